@@ -4,7 +4,9 @@
  * half-way ends in the same single result when it runs again.
  */
 import type { Answer } from '../explain/model.ts';
-import type { Lang } from '../review/model.ts';
+import type { CardGateway, CheckReport, Suggestion } from '../render/model.ts';
+import type { CheckSettings } from '../review/configuration.ts';
+import type { GatewayReview, Lang, Side } from '../review/model.ts';
 
 export interface RepositoryRef {
   /** The installation that grants access; null where the forge needs none. */
@@ -30,34 +32,7 @@ export interface PullRequest extends PullRequestRef {
   readonly baseRef: string;
 }
 
-export interface Annotation {
-  readonly path: string;
-  readonly startLine: number;
-  readonly endLine: number;
-  readonly level: 'failure' | 'warning' | 'notice';
-  readonly title: string;
-  readonly message: string;
-}
-
-export interface CheckReport {
-  /** One name a gateway: `hairpin: mail-gw`. */
-  readonly name: string;
-  readonly conclusion: 'success' | 'failure' | 'neutral';
-  readonly title: string;
-  readonly summary: string;
-  readonly text: string;
-  readonly annotations: readonly Annotation[];
-}
-
-/** A suggestion on lines of the head that the diff shows; `body` has the suggestion fence already. */
-export interface Suggestion {
-  readonly path: string;
-  readonly startLine: number;
-  readonly endLine: number;
-  readonly body: string;
-}
-
-/** A changed file of a pull request, with the line ranges of the head that its diff shows (one for each hunk, context included). */
+/** A changed file of a pull request. */
 export interface ChangedFile {
   readonly path: string;
   readonly previousPath: string | null;
@@ -95,15 +70,6 @@ export interface Card {
   readonly checkUrl: string | null;
 }
 
-export interface CardGateway {
-  readonly name: string;
-  readonly state: 'failure' | 'warning' | 'success' | 'unreadable';
-  /** One line: the verdict. */
-  readonly headline: string;
-  /** A few lines: the findings, worst first. */
-  readonly lines: readonly string[];
-}
-
 export interface Chat {
   /** Posts the pull request's card in a channel, or updates the one that stands there. `known`: the timestamp stored for it, if any. */
   putCard(channel: string, key: string, card: Card, known: string | null): Promise<{ readonly ts: string }>;
@@ -131,4 +97,10 @@ export interface Told {
 /** What a chat surface asks of the bot. */
 export interface Inquiry {
   ask(question: Question): Promise<Told>;
+}
+
+/** The engine, as src/cli puts it together from the check catalogue. Pure: no clock, no network, no files. */
+export interface Engine {
+  review(input: { readonly gateway: string; readonly base: Side; readonly head: Side; readonly checks: CheckSettings }): GatewayReview;
+  explain(input: { readonly gateway: string; readonly side: Side; readonly question: string; readonly lang: Lang }): Answer;
 }

@@ -24,7 +24,17 @@ export interface WitnessPacket {
 }
 
 export type Outcome =
-  | 'reaches' | 'reaches-gateway' | 'reply-bypasses' | 'martian' | 'dropped' | 'rejected' | 'leaves' | 'loops' | 'no-route' | 'wrong-uplink' | 'undetermined';
+  | 'reaches'
+  | 'reaches-gateway'
+  | 'reply-bypasses'
+  | 'martian'
+  | 'dropped'
+  | 'rejected'
+  | 'leaves'
+  | 'loops'
+  | 'no-route'
+  | 'wrong-uplink'
+  | 'undetermined';
 
 /** What decided: a rule, a base chain's policy, or routing (with the reason, in English words of the kernel's own). */
 export type DecidedBy =
@@ -101,7 +111,13 @@ export interface Finding {
 export interface Flow {
   readonly verdict: 'forward' | 'local' | 'drop' | 'reject' | 'no-route' | 'undetermined';
   readonly out: string | null;
-  readonly packet: { readonly src: string; readonly dst: string; readonly proto: string; readonly sport?: number; readonly dport?: number } | null;
+  readonly packet: {
+    readonly src: string;
+    readonly dst: string;
+    readonly proto: string;
+    readonly sport?: number;
+    readonly dport?: number;
+  } | null;
   readonly reply: string | null;
   readonly replyOut?: string;
   readonly decidedBy: DecidedBy | null;

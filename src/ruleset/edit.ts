@@ -27,7 +27,9 @@ function editText(text: string, edits: readonly Edit[]): string {
   if (!endsOpen && lines.length > 0) lines.pop();
   // At one line an insertion stands before what replaces the line, so it is applied last.
   const order = (edit: Edit) => ('insert' in edit ? 0 : 1);
-  const bottomUp = edits.map((edit, index) => ({ edit, index })).sort((a, b) => b.edit.line - a.edit.line || order(b.edit) - order(a.edit) || b.index - a.index);
+  const bottomUp = edits
+    .map((edit, index) => ({ edit, index }))
+    .sort((a, b) => b.edit.line - a.edit.line || order(b.edit) - order(a.edit) || b.index - a.index);
   for (const { edit } of bottomUp) {
     const last = 'insert' in edit ? lines.length + 1 : lines.length;
     if (edit.line < 1 || edit.line > last) throw new RangeError(`${edit.file}:${edit.line}: no such line, the file has ${lines.length}`);

@@ -79,10 +79,23 @@ export type Match =
   | { readonly kind: 'ctstatus'; readonly status: number; readonly negated: boolean }
   | { readonly kind: 'ctdir'; readonly direction: 'original' | 'reply' }
   | { readonly kind: 'ctproto'; readonly proto: number; readonly negated: boolean }
-  | { readonly kind: 'ctorigsrc' | 'ctorigdst' | 'ctreplsrc' | 'ctrepldst'; readonly ranges: readonly AddressRange[]; readonly negated: boolean }
-  | { readonly kind: 'ctorigsrcport' | 'ctorigdstport' | 'ctreplsrcport' | 'ctrepldstport'; readonly ranges: readonly PortRange[]; readonly negated: boolean }
+  | {
+      readonly kind: 'ctorigsrc' | 'ctorigdst' | 'ctreplsrc' | 'ctrepldst';
+      readonly ranges: readonly AddressRange[];
+      readonly negated: boolean;
+    }
+  | {
+      readonly kind: 'ctorigsrcport' | 'ctorigdstport' | 'ctreplsrcport' | 'ctrepldstport';
+      readonly ranges: readonly PortRange[];
+      readonly negated: boolean;
+    }
   /** `types`: names as in iptables (LOCAL, UNICAST, BROADCAST, …). `limitIface` restricts LOCAL to the in or out interface. */
-  | { readonly kind: 'srcType' | 'dstType'; readonly types: readonly string[]; readonly limitIface: 'in' | 'out' | null; readonly negated: boolean }
+  | {
+      readonly kind: 'srcType' | 'dstType';
+      readonly types: readonly string[];
+      readonly limitIface: 'in' | 'out' | null;
+      readonly negated: boolean;
+    }
   | { readonly kind: 'mark' | 'connmark'; readonly value: number; readonly mask: number; readonly negated: boolean }
   /** `-m set --match-set NAME src,dst`: decidable when the members are given as network facts. */
   | { readonly kind: 'set'; readonly name: string; readonly dimensions: readonly ('src' | 'dst')[]; readonly negated: boolean }
