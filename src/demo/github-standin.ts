@@ -1,0 +1,98 @@
+/**
+ * STAND-IN, not the product: GitHub for tests and the demo. `emulate` (0.12.2) keeps repositories, git objects, comments, check runs and
+ * the App's credentials; the layer in front (github-routes.ts) supplies what it lacks, and github-people.ts is what people do there.
+ */
+import { generateKeyPairSync } from 'node:crypto';
+import { startEmulator } from './emulator.ts';
+import { createHooks, type Hooks } from './github-hooks.ts';
+import { isPage, pageRoutes } from './github-page.ts';
+import { createPeople, type Repository } from './github-people.ts';
+import { botRoutes, refuseStrangers } from './github-routes.ts';
+import type { GitHubState } from './github-state.ts';
+import { type Exchange, type Layer, startLayer, type Violation } from './layer.ts';
+
+export interface GitHubStandIn {
+  /** The API's address, what GITHUB_API_URL is set to. */
+  readonly url: string;
+  readonly app: { readonly id: number; readonly privateKeyPem: string; readonly webhookSecret: string; readonly installation: number };
+  readonly hooks: Hooks;
+  readonly violations: readonly Violation[];
+  /** What the App sent, in order; people's own calls are not in it. */
+  requests(): readonly Exchange[];
+  createRepository(name: string, files: Readonly<Record<string, string>>): Promise<Repository>;
+  /** See `Layer.interrupt`: how a test kills the bot between an effect and its reply. */
+  readonly interrupt: Layer['interrupt'];
+  close(): Promise<void>;
+}
+
+const owner = 'example-org';
+const person = 'person-token-admin';
+/** SURFACES.md, "Permissions asked". */
+const permissions = { checks: 'write', pull_requests: 'write', contents: 'read', metadata: 'read', merge_queues: 'read' };
+
+/** Starts GitHub's stand-in on free loopback ports. @throws Error where the optional dependency `emulate` is not installed. */
+export async function startGitHub(port = 0): Promise<GitHubStandIn> {
+  const layer = await startLayer(port);
+  const { privateKey } = generateKeyPairSync('rsa', {
+    modulusLength: 2048,
+    privateKeyEncoding: { type: 'pkcs1', format: 'pem' },
+    publicKeyEncoding: { type: 'pkcs1', format: 'pem' },
+  });
+  const app = { id: 4711, slug: 'hairpin', name: 'Hairpin' };
+  const webhookSecret = 'stand-in-webhook-secret';
+  const installation = 1001;
+  // Deliveries are the layer's, which signs and numbers them as GitHub does; so the App has no webhook_url here.
+  const emulator = await startEmulator('github', layer.url, {
+    tokens: { [person]: { login: 'admin', scopes: ['repo', 'admin:org'] } },
+    github: {
+      users: [{ login: 'admin', name: 'Admin' }],
+      orgs: [{ login: owner, name: 'Example', members: [{ login: 'admin', role: 'admin' }] }],
+      apps: [
+        {
+          app_id: app.id,
+          slug: app.slug,
+          name: app.name,
+          private_key: privateKey,
+          permissions,
+          installations: [{ installation_id: installation, account: owner, repository_selection: 'all', permissions }],
+        },
+      ],
+    },
+  });
+  const state: GitHubState = {
+    owner,
+    app,
+    installation,
+    url: layer.url,
+    person,
+    hooks: createHooks(webhookSecret, app.id),
+    repositories: [],
+    tokens: new Set(),
+    annotations: new Map(),
+    reviewComments: [],
+    violations: [],
+    merged: new Map(),
+  };
+  const create = createPeople(state);
+  const repositories = new Map<string, Repository>();
+  const routes = [...pageRoutes((name) => repositories.get(name)), ...botRoutes(state)];
+  layer.routes(routes, (request) => (isPage(request.path) ? null : refuseStrangers(state, request)));
+  layer.upstream(emulator.url);
+  return {
+    url: layer.url,
+    app: { id: app.id, privateKeyPem: privateKey, webhookSecret, installation },
+    hooks: state.hooks,
+    violations: state.violations,
+    requests: () => layer.exchanges.filter((one) => !one.authorization.includes(person)),
+    createRepository: async (name, files) => {
+      const repository = await create(name, files);
+      repositories.set(repository.fullName, repository);
+      return repository;
+    },
+    interrupt: layer.interrupt,
+    close: async () => {
+      await emulator.close();
+      await layer.close();
+    },
+  };
+}

@@ -1,0 +1,154 @@
+/** Which gateways a pull request touches, and both sides of each. */
+import type { Hunk } from '../render/model.ts';
+import { type Configuration, type GatewaySettings, readConfiguration } from '../review/configuration.ts';
+import type { Side } from '../review/model.ts';
+import { looksLikeRuleset } from '../ruleset/index.ts';
+import type { Diagnostic, SourceFile } from '../ruleset/model.ts';
+import { selectPaths } from './glob.ts';
+import { hunksOf } from './hunks.ts';
+import type { ChangedFile, Forge, PullRequest, RepositoryRef } from './ports.ts';
+
+export const CONFIGURATION_PATH = '.github/hairpin.yml';
+
+/** Without a configuration, so many changed files at most are opened to see whether one is a ruleset. */
+const MAX_CANDIDATES = 300;
+/** Names that no ruleset has; the files are not even fetched. */
+const NEVER_RULESETS =
+  /\.(png|jpe?g|gif|svg|ico|pdf|zip|gz|tgz|xz|bz2|woff2?|ttf|mp4|[cm]?[jt]sx?|go|rs|java|kt|cs|rb|php|py|css|s?html?|md|lock|sum|json|ya?ml)$/i;
+const LIKELY_RULESET = /rules|tables|firewall|\bfw|nat|\.v[46]$|\.save$/i;
+
+export interface TouchedGateway {
+  readonly name: string;
+  readonly base: Side;
+  readonly head: Side;
+}
+
+export interface Comparison {
+  readonly pr: PullRequest;
+  /** The merge base: what the head is compared with. */
+  readonly base: string;
+  readonly changed: readonly ChangedFile[];
+}
+
+/** The configuration of a commit; null where the repository has none. */
+export type ReadConfiguration = null | ReturnType<typeof readConfiguration>;
+
+export function parseConfiguration(text: string | null): ReadConfiguration {
+  return text === null ? null : readConfiguration({ name: CONFIGURATION_PATH, text });
+}
+
+/** The gateways that a change touches: a ruleset file or the network file, on either side. */
+export async function touchedGateways(
+  forge: Forge,
+  comparison: Comparison,
+  configuration: Configuration | null,
+): Promise<TouchedGateway[]> {
+  if (comparison.changed.length === 0) return [];
+  return configuration === null ? guessedGateways(forge, comparison) : configuredGateways(forge, comparison, configuration);
+}
+
+async function configuredGateways(forge: Forge, comparison: Comparison, configuration: Configuration): Promise<TouchedGateway[]> {
+  const { pr, base, changed } = comparison;
+  const [basePaths, headPaths] = await Promise.all([forge.listFiles(pr.repository, base), forge.listFiles(pr.repository, pr.headSha)]);
+  const touched = new Set(changed.flatMap((file) => (file.previousPath === null ? [file.path] : [file.path, file.previousPath])));
+  const gateways: TouchedGateway[] = [];
+  for (const gateway of configuration.gateways) {
+    const before = selectPaths(basePaths, gateway.rulesets);
+    const after = selectPaths(headPaths, gateway.rulesets);
+    const network = gateway.network === null ? [] : [gateway.network];
+    if (![...before, ...after, ...network].some((path) => touched.has(path))) continue;
+    gateways.push({
+      name: gateway.name,
+      base: await readSide(forge, pr.repository, base, before, gateway.network),
+      head: await readSide(forge, pr.repository, pr.headSha, after, gateway.network),
+    });
+  }
+  return gateways;
+}
+
+/** One gateway of a configuration at a commit. */
+export async function configuredSide(forge: Forge, repository: RepositoryRef, sha: string, gateway: GatewaySettings): Promise<Side> {
+  const paths = selectPaths(await forge.listFiles(repository, sha), gateway.rulesets);
+  return readSide(forge, repository, sha, paths, gateway.network);
+}
+
+async function readSide(
+  forge: Forge,
+  repository: RepositoryRef,
+  sha: string,
+  paths: readonly string[],
+  network: string | null,
+): Promise<Side> {
+  const files = await Promise.all(paths.map((path) => readSource(forge, repository, sha, path)));
+  return {
+    files: files.filter((file) => file !== null),
+    network: network === null ? null : await readSource(forge, repository, sha, network),
+  };
+}
+
+async function readSource(forge: Forge, repository: RepositoryRef, sha: string, path: string): Promise<SourceFile | null> {
+  const text = await forge.readFile(repository, sha, path);
+  return text === null ? null : { name: path, text };
+}
+
+/** Without a configuration each changed file that looks like a ruleset is a gateway of its own, named by its path. */
+async function guessedGateways(forge: Forge, comparison: Comparison): Promise<TouchedGateway[]> {
+  const gateways: TouchedGateway[] = [];
+  for (const file of candidates(comparison.changed)) {
+    const { before, after } = await bothTexts(forge, comparison, file);
+    if (!isRuleset(before) && !isRuleset(after)) continue;
+    gateways.push({ name: file.path, base: guessedSide(before), head: guessedSide(after) });
+  }
+  return gateways;
+}
+
+/** Whether a change touches anything that looks like a ruleset: what remains to be known when the configuration cannot be read. */
+export async function touchesRuleset(forge: Forge, comparison: Comparison): Promise<boolean> {
+  return (await guessedGateways(forge, comparison)).length > 0;
+}
+
+function candidates(changed: readonly ChangedFile[]): ChangedFile[] {
+  const likely = (file: ChangedFile) => (LIKELY_RULESET.test(file.path) ? 0 : 1);
+  return changed
+    .filter((file) => !NEVER_RULESETS.test(file.path))
+    .sort((a, b) => likely(a) - likely(b))
+    .slice(0, MAX_CANDIDATES);
+}
+
+function isRuleset(file: SourceFile | null): boolean {
+  return file !== null && looksLikeRuleset(file.name, file.text);
+}
+
+function guessedSide(file: SourceFile | null): Side {
+  return { files: file === null ? [] : [file], network: null };
+}
+
+async function bothTexts(forge: Forge, { pr, base }: Comparison, file: ChangedFile) {
+  const [before, after] = await Promise.all([
+    file.status === 'added' ? null : readSource(forge, pr.repository, base, file.previousPath ?? file.path),
+    file.status === 'removed' ? null : readSource(forge, pr.repository, pr.headSha, file.path),
+  ]);
+  return { before, after };
+}
+
+/** The diff's hunks of every changed file of the gateways, by head path. */
+export function gatewayHunks(gateways: readonly TouchedGateway[], changed: readonly ChangedFile[]): Map<string, readonly Hunk[]> {
+  const before = new Map(gateways.flatMap((gateway) => sideFiles(gateway.base)).map((file) => [file.name, file.text]));
+  const after = new Map(gateways.flatMap((gateway) => sideFiles(gateway.head)).map((file) => [file.name, file.text]));
+  const hunks = new Map<string, readonly Hunk[]>();
+  for (const file of changed) {
+    const head = after.get(file.path);
+    if (head === undefined) continue;
+    hunks.set(file.path, hunksOf(before.get(file.previousPath ?? file.path) ?? null, head));
+  }
+  return hunks;
+}
+
+function sideFiles(side: Side): readonly SourceFile[] {
+  return side.network === null ? side.files : [...side.files, side.network];
+}
+
+/** Errors of a configuration read at a commit; none where there is no configuration or it is sound. */
+export function configurationErrors(read: ReadConfiguration): readonly Diagnostic[] {
+  return read !== null && 'errors' in read ? read.errors : [];
+}

@@ -1,0 +1,203 @@
+/** Puts a review on the surfaces, GitHub first, so that a chat that is down never holds up a check run. */
+import { z } from 'zod';
+import type { CardGateway, CheckReport, Suggestion } from '../render/model.ts';
+import type { Lang } from '../review/model.ts';
+import { pullKey } from './hints.ts';
+import { type Log, reason } from './log.ts';
+import { postOnce } from './outbox.ts';
+import type { Card, Chat, Forge, PullRequest } from './ports.ts';
+import { retiredCheck } from './prose.ts';
+import type { Store } from './store.ts';
+
+/** Hidden at the head of the sticky comment, and how it is found again. */
+export const COMMENT_MARKER = '<!-- hairpin:review -->';
+
+export interface Publisher {
+  readonly forge: Forge;
+  readonly chat: Chat | null;
+  readonly store: Store;
+  readonly log: Log;
+}
+
+export interface Publication {
+  readonly checks: readonly CheckReport[];
+  /** Null: there is nothing to say beside the check runs. */
+  readonly comment: string | null;
+  readonly suggestions: readonly Suggestion[];
+  readonly suggestionsBody: string;
+  /** Null: no card (and none is updated). */
+  readonly card: readonly CardGateway[] | null;
+  readonly channels: readonly string[];
+  readonly lang: Lang;
+}
+
+const standing = z.object({ id: z.number(), url: z.string() });
+const nothing = z.object({ posted: z.literal(true) });
+const cardGateway = z.object({
+  name: z.string(),
+  state: z.enum(['failure', 'warning', 'success', 'unreadable']),
+  headline: z.string(),
+  lines: z.array(z.string()),
+});
+/** What is kept of a card: enough to show it again when only the pull request's state changes. */
+const cardStanding = z.object({
+  ts: z.string(),
+  channel: z.string(),
+  lang: z.enum(['en', 'zh']),
+  gateways: z.array(cardGateway),
+  checkUrl: z.string().nullable(),
+});
+
+/**
+ * Posts everything of a publication, each thing only while the head is still the one reviewed.
+ * @returns false when a newer head has come: then the rest was not posted, and the pull request is to be looked at again.
+ */
+export async function publish(publisher: Publisher, pr: PullRequest, publication: Publication): Promise<boolean> {
+  const { forge, store } = publisher;
+  const key = pullKey(pr);
+  const urls = new Map<string, string>();
+  for (const check of publication.checks) {
+    if (!(await isCurrent(forge, pr))) return false;
+    urls.set(check.name, await putCheck(publisher, pr, check));
+  }
+  await retireOthers(publisher, pr, publication);
+  const { comment, suggestions, suggestionsBody } = publication;
+  if (comment !== null) {
+    if (!(await isCurrent(forge, pr))) return false;
+    await putComment(publisher, pr, comment);
+  }
+  if (suggestions.length > 0) {
+    if (!(await isCurrent(forge, pr))) return false;
+    const marker = `<!-- hairpin:suggestions:${pr.headSha} -->`;
+    await postOnce({
+      store,
+      key: `${key} review ${pr.headSha}`,
+      // One review for a head: suggestions of a second look at the same head stay in the comment's patch.
+      content: pr.headSha,
+      shape: nothing,
+      put: async () => {
+        await forge.putReview(pr, marker, suggestionsBody, suggestions);
+        return { posted: true };
+      },
+    });
+  }
+  if (publication.card === null) return true;
+  if (!(await isCurrent(forge, pr))) return false;
+  await tellChannels(publisher, pr, publication, publication.card, worstUrl(publication.checks, urls));
+  return true;
+}
+
+async function isCurrent(forge: Forge, pr: PullRequest): Promise<boolean> {
+  return (await forge.pullRequest(pr)).headSha === pr.headSha;
+}
+
+async function putCheck({ forge, store }: Publisher, pr: PullRequest, check: CheckReport): Promise<string> {
+  const key = `${pullKey(pr)} check ${pr.headSha} ${check.name}`;
+  return (await postOnce({ store, key, content: check, shape: standing, put: () => forge.putCheckRun(pr, check) })).url;
+}
+
+/** Posts the check run alone; where nothing else can be said. */
+export async function publishCheck(publisher: Publisher, pr: PullRequest, check: CheckReport): Promise<void> {
+  await putCheck(publisher, pr, check);
+}
+
+/** A failing check run that no longer stands for anything would block the merge for ever. */
+async function retireOthers(publisher: Publisher, pr: PullRequest, { checks, lang }: Publication): Promise<void> {
+  const prefix = `${pullKey(pr)} check ${pr.headSha} `;
+  const current = new Set(checks.map((check) => check.name));
+  for (const key of (await publisher.store.intentsUnder(prefix)).keys()) {
+    const name = key.slice(prefix.length);
+    if (!current.has(name)) await putCheck(publisher, pr, retiredCheck(name, lang));
+  }
+}
+
+async function putComment({ forge, store }: Publisher, pr: PullRequest, body: string): Promise<void> {
+  const key = `${pullKey(pr)} comment`;
+  await postOnce({ store, key, content: body, shape: standing, put: () => forge.putComment(pr, COMMENT_MARKER, body) });
+}
+
+/** Updates the sticky comment where there is one; posts none. */
+export async function updateComment(publisher: Publisher, pr: PullRequest, body: string): Promise<void> {
+  if ((await publisher.store.intent(`${pullKey(pr)} comment`)) === null) return;
+  await putComment(publisher, pr, body);
+}
+
+function worstUrl(checks: readonly CheckReport[], urls: ReadonlyMap<string, string>): string | null {
+  const rank = { failure: 0, neutral: 1, success: 2 };
+  const worst = [...checks].sort((a, b) => rank[a.conclusion] - rank[b.conclusion])[0];
+  return worst === undefined ? null : (urls.get(worst.name) ?? null);
+}
+
+async function tellChannels(
+  publisher: Publisher,
+  pr: PullRequest,
+  { channels, lang }: Publication,
+  gateways: readonly CardGateway[],
+  checkUrl: string | null,
+): Promise<void> {
+  const failures: unknown[] = [];
+  for (const channel of channels) {
+    try {
+      const ts = await putCard(publisher, channel, { pullRequest: pr, lang, gateways, checkUrl });
+      await putThread(publisher, channel, ts, pr, gateways);
+    } catch (error) {
+      // One channel that the bot was not invited to must not silence the others.
+      publisher.log.warn({ channel, pull: pullKey(pr), error: reason(error) }, 'the card could not be posted');
+      failures.push(error);
+    }
+  }
+  if (failures.length > 0) throw failures[0];
+}
+
+async function putCard({ chat, store }: Publisher, channel: string, card: Card): Promise<string> {
+  if (chat === null) return '';
+  const pull = pullKey(card.pullRequest);
+  const kept = {
+    channel,
+    lang: card.lang,
+    gateways: card.gateways.map((one) => ({ ...one, lines: [...one.lines] })),
+    checkUrl: card.checkUrl,
+  };
+  const standingCard = await postOnce({
+    store,
+    key: `${pull} card ${channel}`,
+    content: card,
+    shape: cardStanding,
+    put: async (known) => ({ ...kept, ts: (await chat.putCard(channel, pull, card, known?.ts ?? null)).ts }),
+  });
+  return standingCard.ts;
+}
+
+async function putThread({ chat, store }: Publisher, channel: string, ts: string, pr: PullRequest, gateways: readonly CardGateway[]) {
+  if (chat === null) return;
+  const text = threadText(pr, gateways);
+  const key = `${pullKey(pr)} thread ${channel} ${pr.headSha}`;
+  await postOnce({
+    store,
+    key,
+    content: pr.headSha,
+    shape: nothing,
+    put: async () => {
+      await chat.putThread(channel, ts, key, text);
+      return { posted: true };
+    },
+  });
+}
+
+const SIGNS = { failure: '❌', warning: '⚠️', success: '✅', unreadable: '❌' } as const;
+
+function threadText(pr: PullRequest, gateways: readonly CardGateway[]): string {
+  const lines = gateways.map((gateway) => `${SIGNS[gateway.state]} ${gateway.name}: ${gateway.headline}`);
+  return [`${pr.headSha.slice(0, 7)} (${pr.headRef})`, ...lines].join('\n');
+}
+
+/** Shows a pull request's new state on the cards that stand, with what they said last. */
+export async function refreshCards(publisher: Publisher, pr: PullRequest): Promise<void> {
+  const cards = await publisher.store.intentsUnder(`${pullKey(pr)} card `);
+  for (const { result } of cards.values()) {
+    const kept = cardStanding.safeParse(result);
+    if (!kept.success) continue;
+    const { channel, lang, gateways, checkUrl } = kept.data;
+    await putCard(publisher, channel, { pullRequest: pr, lang, gateways, checkUrl });
+  }
+}

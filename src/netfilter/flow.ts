@@ -1,0 +1,139 @@
+/**
+ * A flow class on its way through the gateway: a set of original packets (a box), what has become of their header so far, and the
+ * answers taken so far to questions that the file cannot decide. One packet is a flow whose box holds one header, so that a trace and
+ * the analysis of all packets are one and the same walk.
+ */
+import { type Box, DIM, type Dim, exclude, restrict } from '../packets/box.ts';
+import { type IntervalSet, intersect, isSubset, moved, one, single, subtract } from '../packets/intervals.ts';
+import type { Address, Rule } from '../ruleset/model.ts';
+import type { Step } from './step.ts';
+
+/** A header field: an original field, moved by an amount, or one value of a set (several: the kernel picks, and no file says which). */
+export type Field = { readonly dim: Dim; readonly by: Address } | { readonly set: IntervalSet };
+
+/** Answers taken to undecidable matches, newest first. */
+export interface When {
+  readonly match: string;
+  readonly is: boolean;
+  readonly next: When | null;
+}
+
+export interface Steps {
+  readonly step: Step;
+  readonly before: Steps | null;
+}
+
+export interface Flow {
+  readonly box: Box;
+  readonly when: When | null;
+  /** Current header, indexed by DIM. */
+  readonly fields: readonly Field[];
+  /** Index of the out interface; -1 before routing. */
+  readonly out: number;
+  /** What MASQUERADE would write on the route taken. */
+  readonly masquerade: Address | null;
+  readonly mark: number;
+  readonly connmark: number;
+  /** False after NOTRACK, and before conntrack has seen the packet. */
+  readonly tracked: boolean;
+  readonly dnat: boolean;
+  readonly snat: boolean;
+  /** The rules that translated destination and source. */
+  readonly dnatBy: Rule | null;
+  readonly snatBy: Rule | null;
+  /** The header after NAT of the original direction, while a reply is on its way; null in the original direction. */
+  readonly replyTo: readonly Field[] | null;
+  /** Whether the connection has a conntrack entry that the reply belongs to; false when the request was UNTRACKED or INVALID. */
+  readonly entry: boolean;
+  /** Recorded only when somebody asked for the steps. */
+  readonly steps: Steps | null;
+}
+
+const ORIGINAL: readonly Field[] = Object.values(DIM).map((dim): Field => ({ dim, by: 0 }));
+/** Before conntrack has seen a packet, matches on its state find none: INVALID. */
+const ENTERING: readonly Field[] = ORIGINAL.map((field, dim): Field => (dim === DIM.STATE ? { set: one(0) } : field));
+
+/** A flow as it enters: every field is the original one. */
+export function startFlow(box: Box, mark: number): Flow {
+  return {
+    box,
+    when: null,
+    fields: ENTERING,
+    out: -1,
+    masquerade: null,
+    mark,
+    connmark: 0,
+    tracked: true,
+    dnat: false,
+    snat: false,
+    dnatBy: null,
+    snatBy: null,
+    replyTo: null,
+    entry: true,
+    steps: null,
+  };
+}
+
+/** The values that a field can have for the packets of this flow. */
+export function valuesOf(box: Box, field: Field): IntervalSet {
+  return 'set' in field ? field.set : moved(box[field.dim]!, field.by);
+}
+
+export function fieldValues(flow: Flow, dim: Dim): IntervalSet {
+  return valuesOf(flow.box, flow.fields[dim]!);
+}
+
+/** The value of a field when all packets of the flow agree on it, else null. */
+export function fieldValue(flow: Flow, dim: Dim): Address | null {
+  return single(fieldValues(flow, dim));
+}
+
+export function withField(flow: Flow, dim: Dim, field: Field): Flow {
+  const fields = flow.fields.slice();
+  fields[dim] = field;
+  return { ...flow, fields };
+}
+
+export interface Split {
+  readonly hit: Flow | null;
+  readonly miss: Flow | null;
+}
+
+/** Splits a flow by a set of values of a current header field. */
+export function splitByDim(flow: Flow, dim: Dim, set: IntervalSet): Split {
+  return splitByField(flow, flow.fields[dim]!, set, (narrowed) => withField(flow, dim, narrowed));
+}
+
+/** Splits a flow by a set of values of any field of it; `narrow` puts a field whose choice of values got smaller in its place. */
+export function splitByField(flow: Flow, field: Field, set: IntervalSet, narrow: (field: Field) => Flow): Split {
+  const values = valuesOf(flow.box, field);
+  const common = intersect(values, set);
+  if (common.length === 0) return { hit: null, miss: flow };
+  if (isSubset(values, common)) return { hit: flow, miss: null };
+  if ('set' in field) return { hit: narrow({ set: common }), miss: narrow({ set: subtract(values, common) }) };
+  const original = moved(common, negative(field.by));
+  const inside = restrict(flow.box, field.dim, original);
+  const outside = exclude(flow.box, field.dim, original);
+  return { hit: inside === null ? null : { ...flow, box: inside }, miss: outside === null ? null : { ...flow, box: outside } };
+}
+
+function negative(by: Address): Address {
+  return typeof by === 'bigint' ? -by : -by;
+}
+
+/** Splits by an undecidable match; a flow that has taken an answer keeps it. */
+export function splitByMatch(flow: Flow, match: string): Split {
+  for (let at = flow.when; at !== null; at = at.next) {
+    if (at.match === match) return at.is ? { hit: flow, miss: null } : { hit: null, miss: flow };
+  }
+  return {
+    hit: { ...flow, when: { match, is: true, next: flow.when } },
+    miss: { ...flow, when: { match, is: false, next: flow.when } },
+  };
+}
+
+export function listWhen(when: When | null): { match: string; is: boolean }[] {
+  const list: { match: string; is: boolean }[] = [];
+  for (let at = when; at !== null; at = at.next) list.unshift({ match: at.match, is: at.is });
+  return list;
+}

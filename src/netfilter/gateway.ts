@@ -1,0 +1,82 @@
+/** A gateway ready for analysis: one family's ruleset, its network facts, and everything derived from both that every walk needs. */
+import type { Network } from '../network/model.ts';
+import type { BaseHook, Chain, Family, Hook, Ruleset } from '../ruleset/model.ts';
+import { compileRule, type Test } from './compile.ts';
+import { createRouting, type Routing } from './routing.ts';
+
+export interface Gateway {
+  readonly family: Family;
+  /** Null when nothing was loaded for this family: everything passes. */
+  readonly ruleset: Ruleset | null;
+  readonly network: Network;
+  readonly routing: Routing;
+  /** Interface names by index. Index 0 is the empty name: no interface, as OUTPUT's packets have none they came in by. */
+  readonly interfaces: readonly string[];
+  /** Base chains of a hook in the order in which packets meet them. */
+  hook(hook: Hook): readonly BaseChain[];
+  tests(rule: number): readonly Test[];
+  /** For a rule's interface column id: which interface indexes its name matches. */
+  nameMatches(name: number, index: number): boolean;
+  interfaceIndex(name: string): number;
+}
+
+export interface BaseChain extends Chain {
+  readonly base: BaseHook;
+}
+
+/**
+ * The interfaces that an analysis speaks of: the network's, those that the rulesets name exactly, and any more that packets name.
+ * Two sides of a change must share one list, so that their boxes mean the same.
+ */
+export function interfaceList(network: readonly Network[], rulesets: readonly (Ruleset | null)[], more: readonly string[] = []): string[] {
+  const names = new Set<string>(['', 'lo']);
+  for (const facts of network) for (const i of facts.interfaces) names.add(i.name);
+  for (const ruleset of rulesets) {
+    for (const name of ruleset?.interfaceNames() ?? []) if (!name.endsWith('+')) names.add(name);
+  }
+  for (const name of more) names.add(name);
+  return [...names];
+}
+
+export function createGateway(ruleset: Ruleset | null, network: Network, interfaces: readonly string[]): Gateway {
+  const routing = createRouting(network);
+  const hooks = new Map<Hook, BaseChain[]>();
+  for (const chain of ruleset?.chains ?? []) {
+    if (!isBase(chain)) continue;
+    hooks.set(chain.base.hook, [...(hooks.get(chain.base.hook) ?? []), chain]);
+  }
+  for (const chains of hooks.values()) chains.sort((a, b) => a.base.priority - b.base.priority);
+  const compiled: (readonly Test[] | undefined)[] = [];
+  const indexes = new Map(interfaces.map((name, index) => [name, index]));
+  const matchCache = new Map<number, boolean>();
+  return {
+    family: network.family,
+    ruleset,
+    network,
+    routing,
+    interfaces,
+    hook: (hook) => hooks.get(hook) ?? [],
+    tests: (rule) => {
+      compiled[rule] ??= compileRule(ruleset!.rule(rule), { interfaces, network, routing });
+      return compiled[rule];
+    },
+    nameMatches: (name, index) => {
+      const key = name * 65536 + index;
+      const known = matchCache.get(key);
+      if (known !== undefined) return known;
+      const matches = interfaceMatches(ruleset!.names[name]!, interfaces[index]!);
+      matchCache.set(key, matches);
+      return matches;
+    },
+    interfaceIndex: (name) => indexes.get(name) ?? -1,
+  };
+}
+
+function isBase(chain: Chain): chain is BaseChain {
+  return chain.base !== null;
+}
+
+/** `-i NAME`: exact, or a prefix when NAME ends in `+` (iptables(8)). A bond's slave never matches the bond (KERNEL 2). */
+export function interfaceMatches(pattern: string, name: string): boolean {
+  return pattern.endsWith('+') ? name.startsWith(pattern.slice(0, -1)) : pattern === name;
+}

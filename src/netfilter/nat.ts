@@ -1,0 +1,127 @@
+/**
+ * What a NAT target makes of a header (nf_nat_core.c, KERNEL 10 and 12). Where the kernel picks, and no file says which, the field
+ * becomes the set that it picks from.
+ */
+import { DIM, type Dim } from '../packets/box.ts';
+import { type IntervalSet, intersect, one, range } from '../packets/intervals.ts';
+import type { Address, NatRange, PortRange } from '../ruleset/model.ts';
+import type { NatTarget } from './chains.ts';
+import { type Field, type Flow, fieldValue, fieldValues, splitByDim, withField } from './flow.ts';
+import type { Gateway } from './gateway.ts';
+import { hasPorts } from './record.ts';
+
+/** `dropped`: the kernel drops, for want of an address to write. `unknown`: not modelled, by name. */
+export type NatResult = { readonly flow: Flow } | { readonly flow: Flow; readonly dropped: string } | { readonly flow: Flow; readonly unknown: string };
+
+/** Translates a flow by a target that it met at a nat chain of PREROUTING or OUTPUT (destination), or POSTROUTING or INPUT (source). */
+export function translate(gateway: Gateway, flow: Flow, target: NatTarget, local: boolean): NatResult[] {
+  switch (target.kind) {
+    case 'dnat':
+      return writeRange(flow, 'destination', target.to.addresses === null ? null : [target.to.addresses], target.to);
+    case 'snat':
+      return writeRange(flow, 'source', target.to.addresses === null ? null : [target.to.addresses], target.to);
+    case 'masquerade':
+      if (flow.masquerade === null) return [{ flow, dropped: `MASQUERADE: ${gateway.interfaces[flow.out]} has no address` }];
+      return writeRange(flow, 'source', one(flow.masquerade), target.to);
+    case 'redirect':
+      return redirect(gateway, flow, target.to, local);
+    case 'netmap':
+      return [{ flow, unknown: '-j NETMAP' }];
+  }
+}
+
+/** REDIRECT writes the in-interface's first address, or loopback for what the gateway itself sends (KERNEL 5, 12). */
+function redirect(gateway: Gateway, flow: Flow, to: NatRange, local: boolean): NatResult[] {
+  if (local) return writeRange(flow, 'destination', one(gateway.family === 'ip' ? 0x7f000001 : 1n), to);
+  const results: NatResult[] = [];
+  let rest: Flow | null = flow;
+  for (const device of gateway.network.interfaces) {
+    if (rest === null) break;
+    const split = splitByDim(rest, DIM.IN, one(gateway.interfaceIndex(device.name)));
+    rest = split.miss;
+    if (split.hit === null) continue;
+    const first = device.addresses[0];
+    if (first === undefined) results.push({ flow: split.hit, dropped: `REDIRECT: ${device.name} has no address` });
+    else results.push(...writeRange(split.hit, 'destination', one(first.address), to));
+  }
+  if (rest !== null) results.push({ flow: rest, dropped: 'REDIRECT: the interface has no address' });
+  return results;
+}
+
+type Side = 'source' | 'destination';
+
+function writeRange(flow: Flow, side: Side, addresses: IntervalSet | null, to: NatRange): NatResult[] {
+  const address: Dim = side === 'source' ? DIM.SRC : DIM.DST;
+  const withAddress = addresses === null ? [flow] : writeAddress(flow, side, address, addresses);
+  return withAddress.flatMap((part) => writePort(part, side, to)).map((part) => ({ flow: part }));
+}
+
+/** A source that lies in an SNAT range already stays (in_range, get_unique_tuple). */
+function writeAddress(flow: Flow, side: Side, dim: Dim, addresses: IntervalSet): Flow[] {
+  const { hit: inside, miss: outside } = splitByDim(flow, dim, addresses);
+  const same = inside === null ? [] : side === 'source' || isOne(addresses) ? [inside] : [setField(inside, side, dim, { set: addresses })];
+  return outside === null ? same : [...same, setField(outside, side, dim, { set: addresses })];
+}
+
+function isOne(set: IntervalSet): boolean {
+  return set.length === 1 && set[0]!.lo === set[0]!.hi;
+}
+
+/** Writes a field and sets conntrack's status bit, which the kernel sets only where NAT changed something. */
+function setField(flow: Flow, side: Side, dim: Dim, field: Field): Flow {
+  const written = withField(flow, dim, field);
+  return side === 'source' ? { ...written, snat: true } : { ...written, dnat: true };
+}
+
+function writePort(flow: Flow, side: Side, to: NatRange): Flow[] {
+  const proto = fieldValue(flow, DIM.PROTO);
+  const dim: Dim = side === 'source' ? DIM.SPORT : DIM.DPORT;
+  if (to.ports === null) return to.random && side === 'source' && (proto === null || hasPorts(Number(proto))) ? randomSourcePort(flow) : [flow];
+  if (proto !== null && !hasPorts(Number(proto))) return [flow];
+  const wanted = range(to.ports.lo, to.ports.hi);
+  if (to.base !== null) return shiftPort(flow, side, dim, to.ports, to.base);
+  if (to.random) return [setField(flow, side, dim, { set: wanted })];
+  const { hit: inside, miss: outside } = splitByDim(flow, dim, wanted);
+  const kept = inside === null ? [] : [inside];
+  if (outside === null) return kept;
+  // A destination takes the range's lowest port; a source begins its search anywhere in it.
+  const picked = side === 'destination' ? one(to.ports.lo) : wanted;
+  return [...kept, setField(outside, side, dim, { set: picked })];
+}
+
+/** `--to-destination A:2000-2003/2100`: port 2100 becomes 2000, 2101 becomes 2001, …; it wraps around within the range. */
+function shiftPort(flow: Flow, side: Side, dim: Dim, ports: PortRange, base: number): Flow[] {
+  const size = ports.hi - ports.lo + 1;
+  const straight = range(base, Math.min(65535, base + size - 1));
+  const { hit, miss } = splitByDim(flow, dim, straight);
+  const shifted = hit === null ? [] : shiftField(hit, side, dim, ports.lo - base);
+  if (miss === null) return shifted;
+  const wrapped = fieldValue(miss, dim);
+  if (wrapped === null) return [...shifted, setField(miss, side, dim, { set: range(ports.lo, ports.hi) })];
+  const offset = (((Number(wrapped) - base) % 65536) + 65536) % 65536;
+  return [...shifted, setField(miss, side, dim, { set: one(ports.lo + (offset % size)) })];
+}
+
+function shiftField(flow: Flow, side: Side, dim: Dim, by: number): Flow[] {
+  if (by === 0) return [flow];
+  const field = flow.fields[dim]!;
+  if ('set' in field) return [setField(flow, side, dim, { set: field.set.map((r) => ({ lo: add(r.lo, by), hi: add(r.hi, by) })) })];
+  return [setField(flow, side, dim, { dim: field.dim, by: add(field.by, by) })];
+}
+
+function add(value: Address, by: number): Address {
+  return typeof value === 'bigint' ? value + BigInt(by) : value + by;
+}
+
+/** `--random` without ports: a source port of the same class as the original one (nf_nat_l4proto_unique_tuple). */
+function randomSourcePort(flow: Flow): Flow[] {
+  const classes: [IntervalSet, IntervalSet][] = [
+    [range(0, 511), range(1, 511)],
+    [range(512, 1023), range(600, 1023)],
+    [range(1024, 65535), range(1024, 65535)],
+  ];
+  return classes.flatMap(([original, picked]) => {
+    const { hit } = splitByDim(flow, DIM.SPORT, original);
+    return hit === null || intersect(fieldValues(hit, DIM.SPORT), original).length === 0 ? [] : [setField(hit, 'source', DIM.SPORT, { set: picked })];
+  });
+}

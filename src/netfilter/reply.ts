@@ -1,0 +1,202 @@
+/**
+ * The way back (KERNEL.md, "The reply rule that a gateway cannot see"): what the server does with the request, whether its answer
+ * comes back to the gateway at all, and what the gateway does with it.
+ */
+import { DIM, replaceDim } from '../packets/box.ts';
+import { contains, EMPTY, type IntervalSet, one, setOf, subtract, union } from '../packets/intervals.ts';
+import type { Address } from '../ruleset/model.ts';
+import { STATE, TCP } from '../ruleset/model.ts';
+import type { Decision } from './chains.ts';
+import { stateSet } from './evaluate.ts';
+import { type Field, type Flow, fieldValue, fieldValues, splitByDim, startFlow, withField } from './flow.ts';
+import type { Gateway } from './gateway.ts';
+import { byRoute, deliver, type Leaf, routeInput, runHook, type Walk, walkInput } from './path.ts';
+import { headerText, recordChange, recordStep } from './record.ts';
+import type { RoutePart } from './routing.ts';
+
+export type Reply = 'returns' | 'bypasses' | 'martian' | 'wrong-uplink' | 'dropped' | 'unknown';
+
+/** A part of a forwarded flow with what becomes of its reply. */
+export interface ReplyLeaf {
+  readonly flow: Flow;
+  readonly reply: Reply;
+  /** The interface by which the reply leaves, where that is not the one that the request came by. */
+  readonly replyOut: string | null;
+  readonly by: Decision;
+  readonly unknown: string | null;
+}
+
+/** Follows the replies of a forwarded flow; the results are disjoint and cover it. */
+export function walkReply(walk: Omit<Walk, 'emit'>, forwarded: Flow): ReplyLeaf[] {
+  const results: ReplyLeaf[] = [];
+  const add = (flow: Flow, reply: Reply, by: Decision, more: Partial<ReplyLeaf> = {}) =>
+    results.push({ flow, reply, by, replyOut: null, unknown: null, ...more });
+  byRoute({ gateway: walk.gateway, budget: { ...walk.budget, recordSteps: false }, emit: ignore }, forwarded, (part, flow) => {
+    const { self, others } = splitSelf(flow);
+    if (self !== null) add(noteServer(walk, self, 'drops it: source and destination are its own address'), 'martian', { routing: 'martian at the server: its own address is the source' });
+    for (const request of others) {
+      const { hit: direct, miss: back } = splitByDim(request, DIM.SRC, answeredDirectly(walk.gateway, part, fieldValue(request, DIM.DST)));
+      if (direct !== null) for (const leaf of withoutGateway(walk, direct)) results.push(leaf);
+      if (back !== null) results.push(...walkBack(walk, back));
+    }
+  });
+  return results;
+}
+
+function ignore(): void {}
+
+/** The part of a flow whose source, as the server sees it, is the server itself. */
+function splitSelf(flow: Flow): { self: Flow | null; others: Flow[] } {
+  const server = fieldValue(flow, DIM.DST);
+  if (server === null) return { self: null, others: [flow] };
+  const { hit, miss } = splitByDim(flow, DIM.SRC, one(server));
+  return { self: hit, others: miss === null ? [] : [miss] };
+}
+
+/**
+ * Clients (as the server sees them) that get their answer past the gateway: those on the server's own link, and those that the
+ * server's inner router, or its other default gateway, reaches by itself. Never the gateway's own addresses.
+ */
+function answeredDirectly(gateway: Gateway, part: RoutePart, server: Address | null): IntervalSet {
+  if (part.kind !== 'forward' || part.prefix === null) return EMPTY;
+  const { network, routing } = gateway;
+  if (part.via === null) {
+    const onLink: IntervalSet = [part.prefix];
+    const host = server === null ? undefined : network.hosts.find((h) => h.addresses.includes(server));
+    const elsewhere = host === undefined ? EMPTY : otherRoutes(gateway, host);
+    return subtract(union(onLink, elsewhere), routing.own);
+  }
+  const isDefault = network.routes.some((r) => r.via === part.via && r.length === 0);
+  if (isDefault) return EMPTY;
+  const siblings = setOf(network.routes.filter((r) => r.via === part.via && r.length > 0).map((r) => r.to));
+  const transit = setOf(network.interfaces.flatMap((i) => i.addresses.map((a) => a.prefix)).filter((p) => p.lo <= part.via! && part.via! <= p.hi));
+  return subtract(union(siblings, transit), routing.own);
+}
+
+/** Destinations that a host with routes of its own sends to another router than this gateway. */
+function otherRoutes(gateway: Gateway, host: Gateway['network']['hosts'][number]): IntervalSet {
+  const own = (via: Address) => contains(gateway.routing.own, via);
+  const explicit = host.routes.filter((r) => !own(r.via)).map((r) => r.to);
+  const here = setOf(host.routes.filter((r) => own(r.via)).map((r) => r.to));
+  if (host.gateway === null || own(host.gateway)) return setOf(explicit);
+  const all: IntervalSet = [gateway.family === 'ip' ? { lo: 0, hi: 0xffffffff } : { lo: 0n, hi: (1n << 128n) - 1n }];
+  return union(setOf(explicit), subtract(all, here));
+}
+
+function noteServer(walk: Omit<Walk, 'emit'>, flow: Flow, does: string): Flow {
+  return walk.budget.recordSteps ? recordStep(flow, { at: 'server', action: { kind: 'server', does } }) : flow;
+}
+
+/**
+ * The answer goes past the gateway. That breaks a translated flow always; an untranslated one only when the gateway, which has not
+ * seen the SYN-ACK, drops the client's next packet as INVALID.
+ */
+function withoutGateway(walk: Omit<Walk, 'emit'>, flow: Flow): ReplyLeaf[] {
+  const noted = noteServer(walk, flow, 'answers the client directly, past the gateway');
+  const by: Decision = { routing: 'the server answers the client directly, past the gateway' };
+  const leaf = (at: Flow, reply: Reply, decided: Decision = by): ReplyLeaf => ({ flow: at, reply, replyOut: null, by: decided, unknown: null });
+  if (flow.dnat || flow.snat) return [leaf(noted, 'bypasses')];
+  const { hit: tcp, miss: others } = splitByDim(noted, DIM.PROTO, one(6));
+  const { hit: fresh, miss: later } = tcp === null ? { hit: null, miss: null } : splitByDim(tcp, DIM.STATE, stateSet(STATE.NEW));
+  const results = [others, later].filter((part) => part !== null).map((part) => leaf(part, 'returns'));
+  if (fresh === null) return results;
+  const probe = startFlow(replaceDim(replaceDim(fresh.box, DIM.STATE, stateSet(STATE.INVALID)), DIM.FLAGS, one(TCP.ACK)), 0);
+  const follow = (end: Leaf) => {
+    const box = replaceDim(replaceDim(end.flow.box, DIM.STATE, fresh.box[DIM.STATE]!), DIM.FLAGS, fresh.box[DIM.FLAGS]!);
+    const part = { ...fresh, box, when: end.flow.when ?? fresh.when };
+    results.push(end.verdict === 'forward' ? leaf(part, 'returns') : leaf(part, 'bypasses', end.by));
+  };
+  walkInput({ gateway: walk.gateway, budget: { left: walk.budget.left, recordSteps: false }, emit: follow }, { ...probe, when: fresh.when });
+  return results;
+}
+
+/** The reply enters by the interface that the request left by. */
+function walkBack(walk: Omit<Walk, 'emit'>, request: Flow): ReplyLeaf[] {
+  const results: ReplyLeaf[] = [];
+  const emit = (end: Leaf) => results.push(...judge(walk.gateway, end));
+  const inner: Walk = { gateway: walk.gateway, budget: walk.budget, emit };
+  const reply = replyFlow(noteServer(walk, request, 'answers'));
+  runHook(inner, 'prerouting', reply, false, (arrived) => {
+    const plain = arrived.tracked && arrived.entry ? restoreClient(walk, arrived) : arrived;
+    routeInput(inner, plain, (part, routed) => deliver(inner, part, routed, false));
+  });
+  return results;
+}
+
+/** The server's answer as it reaches the gateway: the request's last header turned around. */
+function replyFlow(request: Flow): Flow {
+  const { fields } = request;
+  const turned: readonly Field[] = fields.map((field, dim): Field => {
+    switch (dim) {
+      case DIM.IN:
+        return { set: one(request.out) };
+      case DIM.SRC:
+        return fields[DIM.DST]!;
+      case DIM.DST:
+        return fields[DIM.SRC]!;
+      case DIM.SPORT:
+        return fields[DIM.DPORT]!;
+      case DIM.DPORT:
+        return fields[DIM.SPORT]!;
+      case DIM.STATE:
+        return { set: stateSet(STATE.INVALID) };
+      case DIM.FLAGS:
+        return { set: one(TCP.SYN | TCP.ACK) };
+      case DIM.TYPE:
+        return replyType(request, field);
+      default:
+        return field;
+    }
+  });
+  const states = fieldValues(request, DIM.STATE);
+  const entry = !states.some((r) => r.lo === 0 || r.hi === 4);
+  return { ...request, fields: turned, out: -1, masquerade: null, mark: 0, tracked: true, replyTo: fields, entry };
+}
+
+/** Echo, timestamp and their like answer with a type of their own. */
+function replyType(request: Flow, field: Field): Field {
+  const answers: Readonly<Record<string, number>> = { '8': 0, '13': 14, '15': 16, '17': 18, '128': 129 };
+  const type = fieldValue(request, DIM.TYPE);
+  const answer = type === null ? undefined : answers[String(type)];
+  return answer === undefined ? field : { set: one(answer) };
+}
+
+/** Conntrack puts the client back as the destination, before the reply is routed. */
+function restoreClient(walk: Omit<Walk, 'emit'>, reply: Flow): Flow {
+  if (!reply.snat) return reply;
+  const restored = withField(withField(reply, DIM.DST, { dim: DIM.SRC, by: 0 }), DIM.DPORT, { dim: DIM.SPORT, by: 0 });
+  return walk.budget.recordSteps ? recordChange(reply, restored, 'conntrack', 'the destination is the client again') : restored;
+}
+
+/** What the client gets of a reply that the gateway has dealt with. */
+function judge(gateway: Gateway, end: Leaf): ReplyLeaf[] {
+  const { flow } = end;
+  const leaf = (at: Flow, reply: Reply, more: Partial<ReplyLeaf> = {}): ReplyLeaf => ({ flow: at, reply, replyOut: null, by: end.by, unknown: null, ...more });
+  if (end.verdict === 'undetermined') return [leaf(flow, 'unknown', { unknown: end.unknown })];
+  if (end.verdict !== 'forward' && end.verdict !== 'local') return [leaf(flow, 'dropped')];
+  // A reply that NOTRACK took out of its connection arrives from an address that nobody asked.
+  if ((flow.dnat || flow.snat) && !(flow.tracked && flow.entry)) return [leaf(flow, 'bypasses')];
+  const done = flow.dnat ? restoreServer(flow) : flow;
+  if (end.verdict === 'local') {
+    const { hit, miss } = splitOrigin(done, 0);
+    return [...(hit === null ? [] : [leaf(hit, 'returns')]), ...(miss === null ? [] : [leaf(miss, 'dropped', { by: { routing: 'the client is one of the gateway\'s own addresses' } })])];
+  }
+  const { hit, miss } = splitOrigin(done, flow.out);
+  return [
+    ...(hit === null ? [] : [leaf(hit, 'returns')]),
+    ...(miss === null ? [] : [leaf(miss, 'wrong-uplink', { replyOut: gateway.interfaces[flow.out]! })]),
+  ];
+}
+
+/** Splits by the interface that the request came by. */
+function splitOrigin(flow: Flow, index: number): { hit: Flow | null; miss: Flow | null } {
+  const asked = withField(flow, DIM.IN, { dim: DIM.IN, by: 0 });
+  return splitByDim(asked, DIM.IN, one(index));
+}
+
+/** The last step: the source is the address that the client asked. */
+function restoreServer(flow: Flow): Flow {
+  const restored = withField(withField(flow, DIM.SRC, { dim: DIM.DST, by: 0 }), DIM.SPORT, { dim: DIM.DPORT, by: 0 });
+  if (flow.steps === null) return restored;
+  return recordStep(restored, { at: 'conntrack', action: { kind: 'conntrack', does: 'the source is the address that was asked' } }, headerText(flow), headerText(restored));
+}

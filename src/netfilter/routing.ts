@@ -1,0 +1,121 @@
+/**
+ * The gateway's routing decision for sets of destinations, as the kernel takes it: the local table first (own addresses, broadcasts),
+ * then tables that `ip rule fwmark` selects, then main, the longest prefix first.
+ */
+import type { Network, NetworkInterface, Route } from '../network/model.ts';
+import { contains, EMPTY, type IntervalSet, intersect, range, setOf, subtract } from '../packets/intervals.ts';
+import { ALL, prefixRange } from '../ruleset/address.ts';
+import type { Address, AddressRange, Family } from '../ruleset/model.ts';
+
+export interface RoutePart {
+  /** Destinations that share this result. Parts of one table are disjoint and cover the whole address space. */
+  readonly set: IntervalSet;
+  readonly kind: 'local' | 'broadcast' | 'forward' | 'none' | 'blackhole' | 'unreachable' | 'prohibit';
+  readonly dev: string | null;
+  /** Next hop; null on-link. */
+  readonly via: Address | null;
+  /** The route's own prefix; the set may have holes where longer prefixes, or own addresses, lie in it. */
+  readonly prefix: AddressRange | null;
+  /** What MASQUERADE would write: the primary address in the next hop's subnet (KERNEL 12). Null where the interface has none. */
+  readonly masquerade: Address | null;
+  /** The source that the gateway's own packets take. */
+  readonly source: Address | null;
+  /** How people would call the route: `192.168.30.0/24 via 192.168.1.2 dev bond1`. */
+  readonly name: string;
+}
+
+export interface Routing {
+  /** The gateway's own addresses, loopback included. */
+  readonly local: IntervalSet;
+  /** Its own addresses without loopback. */
+  readonly own: IntervalSet;
+  readonly broadcast: IntervalSet;
+  readonly multicast: IntervalSet;
+  /** All destinations, by what becomes of them, for packets that carry this mark. */
+  parts(mark: number): readonly RoutePart[];
+  lookup(destination: Address, mark: number): RoutePart;
+}
+
+const LOOPBACK: Readonly<Record<Family, IntervalSet>> = { ip: [prefixRange(0x7f000000, 8)], ip6: range(1n, 1n) };
+const MULTICAST: Readonly<Record<Family, IntervalSet>> = { ip: [prefixRange(0xe0000000, 4)], ip6: [prefixRange(0xffn << 120n, 8)] };
+
+/** Sources that no host may have (RFC 1122, fib_validate_source): dropped as martian on input. */
+export const MARTIAN_SOURCES: Readonly<Record<Family, IntervalSet>> = {
+  ip: setOf([prefixRange(0, 8), prefixRange(0x7f000000, 8), prefixRange(0xe0000000, 4), { lo: 0xffffffff, hi: 0xffffffff }]),
+  ip6: setOf([range(1n, 1n)[0]!, prefixRange(0xffn << 120n, 8)]),
+};
+
+export function createRouting(network: Network): Routing {
+  const { family } = network;
+  const own = setOf(network.interfaces.flatMap((i) => i.addresses.map((a) => ({ lo: a.address, hi: a.address }))));
+  const local = setOf([...own, ...LOOPBACK[family]]);
+  const broadcast = subtract(broadcasts(network), local);
+  const tables = new Map<string, readonly RoutePart[]>();
+  const partsOf = (key: string): readonly RoutePart[] => {
+    const known = tables.get(key);
+    if (known !== undefined) return known;
+    const made = makeParts(network, key === '' ? ['main'] : [key, 'main'], local, broadcast);
+    tables.set(key, made);
+    return made;
+  };
+  const parts = (mark: number) => partsOf(mark === 0 ? '' : (network.fwmarks.find((rule) => rule.mark === mark)?.table ?? ''));
+  return {
+    local,
+    own,
+    broadcast,
+    multicast: MULTICAST[family],
+    parts,
+    lookup: (destination, mark) => parts(mark).find((part) => contains(part.set, destination))!,
+  };
+}
+
+/** Limited and directed broadcasts. Since Linux 5.14 a network's all-zeros address is none. A /31 or /32 has none. */
+function broadcasts(network: Network): IntervalSet {
+  if (network.family === 'ip6') return EMPTY;
+  const directed = network.interfaces.flatMap((i) => i.addresses.filter((a) => a.length < 31).map((a) => ({ lo: a.prefix.hi, hi: a.prefix.hi })));
+  return setOf([...directed, { lo: 0xffffffff, hi: 0xffffffff }]);
+}
+
+function makeParts(network: Network, tables: readonly string[], local: IntervalSet, broadcast: IntervalSet): RoutePart[] {
+  const parts: RoutePart[] = [];
+  let rest: IntervalSet = [ALL[network.family]];
+  const take = (set: IntervalSet, part: Omit<RoutePart, 'set'>) => {
+    const mine = intersect(rest, set);
+    if (mine.length === 0) return;
+    parts.push({ set: mine, ...part });
+    rest = subtract(rest, mine);
+  };
+  const bare = { dev: null, via: null, prefix: null, masquerade: null, source: null };
+  take(local, { kind: 'local', ...bare, dev: 'lo', name: 'local' });
+  take(broadcast, { kind: 'broadcast', ...bare, name: 'broadcast' });
+  for (const table of tables) {
+    const routes = table === 'main' ? [...connectedRoutes(network), ...network.routes.filter((r) => r.table === 'main')] : network.routes.filter((r) => r.table === table);
+    const sorted = routes.map((route, index) => ({ route, index })).sort((a, b) => b.route.length - a.route.length || a.index - b.index);
+    for (const { route } of sorted) take([route.to], toPart(route, network));
+  }
+  take(rest, { kind: 'none', ...bare, name: 'no route' });
+  return parts;
+}
+
+function connectedRoutes(network: Network): Route[] {
+  return network.interfaces.flatMap((i) =>
+    i.addresses
+      .filter((a) => a.length < (network.family === 'ip' ? 32 : 128))
+      .map((a) => ({ to: a.prefix, length: a.length, via: null, dev: i.name, zone: i.zone, table: 'main', type: 'unicast' as const, src: a.address })),
+  );
+}
+
+function toPart(route: Route, network: Network): Omit<RoutePart, 'set'> {
+  if (route.type !== 'unicast' || route.dev === null) {
+    return { kind: route.type === 'unicast' ? 'none' : route.type, dev: null, via: null, prefix: route.to, masquerade: null, source: null, name: route.type };
+  }
+  const device = network.interfaces.find((i) => i.name === route.dev);
+  const masquerade = device === undefined ? null : addressTowards(device, route.via ?? route.to.lo);
+  return { kind: 'forward', dev: route.dev, via: route.via, prefix: route.to, masquerade, source: route.src ?? masquerade, name: route.dev };
+}
+
+/** The primary address in the subnet of a next hop, else the interface's first (inet_select_addr). */
+export function addressTowards(device: NetworkInterface, nextHop: Address): Address | null {
+  const inSubnet = device.addresses.find((a) => !a.vip && a.prefix.lo <= nextHop && nextHop <= a.prefix.hi);
+  return inSubnet?.address ?? device.addresses[0]?.address ?? null;
+}

@@ -1,0 +1,27 @@
+/** Address ranges with a meaning of their own. */
+import { contains, type IntervalSet, setOf } from '../packets/intervals.ts';
+import { prefixRange } from '../ruleset/address.ts';
+import type { Address, Family } from '../ruleset/model.ts';
+
+/** RFC 1918, RFC 6598 (shared), link-local, loopback; RFC 4193 and link-local for IPv6. */
+const PRIVATE: Readonly<Record<Family, IntervalSet>> = {
+  ip: setOf([
+    prefixRange(0x0a000000, 8),
+    prefixRange(0x64400000, 10),
+    prefixRange(0x7f000000, 8),
+    prefixRange(0xa9fe0000, 16),
+    prefixRange(0xac100000, 12),
+    prefixRange(0xc0a80000, 16),
+  ]),
+  ip6: setOf([prefixRange(0xfcn << 120n, 7), prefixRange(0xfe80n << 112n, 10), { lo: 1n, hi: 1n }]),
+};
+
+/** Sources that no packet from outside may have: 0/8, 127/8, 224/3; loopback and multicast for IPv6. */
+export const MARTIANS: Readonly<Record<Family, IntervalSet>> = {
+  ip: setOf([prefixRange(0, 8), prefixRange(0x7f000000, 8), prefixRange(0xe0000000, 3)]),
+  ip6: setOf([{ lo: 0n, hi: 1n }, prefixRange(0xffn << 120n, 8)]),
+};
+
+export function isPrivate(address: Address): boolean {
+  return contains(PRIVATE[typeof address === 'bigint' ? 'ip6' : 'ip'], address);
+}

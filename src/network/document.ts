@@ -1,0 +1,126 @@
+/** YAML at the border: text in, a checked value out, or every error at once with line, column and the nearest known key. */
+import { LineCounter, parseDocument } from 'yaml';
+import { z } from 'zod';
+import type { Diagnostic, SourceFile } from '../ruleset/model.ts';
+
+export type DocumentReading<T> = { readonly value: T } | { readonly errors: readonly Diagnostic[] };
+
+/** Reads a YAML file by a zod schema. An empty file is an empty mapping. */
+export function readDocument<T>(file: SourceFile, schema: z.ZodType<T>): DocumentReading<T> {
+  const counter = new LineCounter();
+  const document = parseDocument(file.text, { lineCounter: counter, uniqueKeys: true, logLevel: 'silent' });
+  const at = (offset: number, message: string): Diagnostic => {
+    const { line, col } = counter.linePos(offset);
+    return { severity: 'error', file: file.name, line: Math.max(1, line), column: Math.max(1, col), message };
+  };
+  if (document.errors.length > 0) return { errors: document.errors.map((error) => at(error.pos[0], firstLine(error.message))) };
+  let plain: unknown;
+  try {
+    plain = document.toJS({ maxAliasCount: 100 }) ?? {};
+  } catch (error) {
+    return { errors: [at(0, error instanceof Error ? firstLine(error.message) : 'not readable as YAML')] };
+  }
+  const parsed = schema.safeParse(plain);
+  if (parsed.success) return { value: parsed.data };
+  const known = schemaKeys(schema);
+  return { errors: parsed.error.issues.flatMap((issue) => describe(issue, known).map(({ path, message }) => at(offsetOf(document, path), message))) };
+}
+
+function firstLine(message: string): string {
+  return message.split('\n', 1)[0]!.replace(/ at line \d+, column \d+:?$/, '');
+}
+
+interface Described {
+  readonly path: readonly PropertyKey[];
+  readonly message: string;
+}
+
+function describe(issue: z.core.$ZodIssue, known: readonly string[]): Described[] {
+  if (issue.code === 'unrecognized_keys') {
+    return issue.keys.map((key) => ({ path: [...issue.path, key], message: `unknown key "${key}"${hint(key, known)}` }));
+  }
+  if (issue.code === 'invalid_union') {
+    const nested = issue.errors.flatMap((branch) => branch).find((inner) => inner.code === 'unrecognized_keys' || inner.code === 'custom');
+    if (nested !== undefined) return describe({ ...nested, path: [...issue.path, ...nested.path] }, known);
+  }
+  const where = issue.path.map(String).join('.');
+  return [{ path: issue.path, message: where === '' ? issue.message : `${where}: ${issue.message}` }];
+}
+
+function hint(key: string, known: readonly string[]): string {
+  const nearest = nearestOf(key, known);
+  return nearest === null ? `, expected one of ${known.join(', ')}` : `, did you mean "${nearest}"?`;
+}
+
+/** The known word nearest to one that is not, or null when none is near. */
+export function nearestOf(word: string, known: readonly string[]): string | null {
+  let best: string | null = null;
+  let least = Math.max(2, Math.floor(word.length / 2)) + 1;
+  for (const candidate of known) {
+    const far = distance(word.toLowerCase(), candidate.toLowerCase());
+    if (far < least) {
+      best = candidate;
+      least = far;
+    }
+  }
+  return best;
+}
+
+/** Edits that turn one short word into another (Levenshtein); words are cut at 64 characters, so the cost is bounded. */
+function distance(a: string, b: string): number {
+  const from = a.slice(0, 64);
+  const to = b.slice(0, 64);
+  let row = Array.from({ length: to.length + 1 }, (_, i) => i);
+  for (let i = 1; i <= from.length; i++) {
+    const next = [i];
+    for (let j = 1; j <= to.length; j++) {
+      next.push(Math.min(row[j]! + 1, next[j - 1]! + 1, row[j - 1]! + (from[i - 1] === to[j - 1] ? 0 : 1)));
+    }
+    row = next;
+  }
+  return row[to.length]!;
+}
+
+/** Every key that the schema names anywhere, for the hint; read from its JSON Schema. */
+function schemaKeys(schema: z.ZodType): string[] {
+  const keys = new Set<string>();
+  const pending: unknown[] = [z.toJSONSchema(schema, { unrepresentable: 'any', io: 'input' })];
+  while (pending.length > 0) {
+    const node = pending.pop();
+    if (typeof node !== 'object' || node === null) continue;
+    for (const [key, value] of Object.entries(node)) {
+      if (key === 'properties' && typeof value === 'object' && value !== null) for (const name of Object.keys(value)) keys.add(name);
+      pending.push(value);
+    }
+  }
+  return [...keys];
+}
+
+/** Offset of the node at a path, or of the nearest node above it. */
+function offsetOf(document: ReturnType<typeof parseDocument>, path: readonly PropertyKey[]): number {
+  for (let depth = path.length; depth > 0; depth--) {
+    const key = path[depth - 1];
+    const parent = depth === 1 ? document.contents : document.getIn(path.slice(0, depth - 1), true);
+    const offset = childOffset(parent, key);
+    if (offset !== null) return offset;
+  }
+  return 0;
+}
+
+const pairShape = z.object({ key: z.object({ value: z.unknown(), range: z.array(z.number()).nullish() }) });
+const nodeShape = z.object({ items: z.array(z.unknown()) });
+const itemShape = z.object({ range: z.array(z.number()) });
+
+function childOffset(parent: unknown, key: PropertyKey | undefined): number | null {
+  const node = nodeShape.safeParse(parent);
+  if (!node.success || key === undefined) return null;
+  if (typeof key === 'number') {
+    const item = itemShape.safeParse(node.data.items[key]);
+    return item.success ? (item.data.range[0] ?? null) : null;
+  }
+  for (const item of node.data.items) {
+    const pair = pairShape.safeParse(item);
+    if (pair.success && String(pair.data.key.value) === String(key)) return pair.data.key.range?.[0] ?? null;
+  }
+  return null;
+}

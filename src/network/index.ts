@@ -1,0 +1,5 @@
+export { isPrivate, MARTIANS } from './addresses.ts';
+export { inferNetwork } from './infer.ts';
+export type * from './model.ts';
+export { type NetworkReading, readNetwork } from './read.ts';
+export { networkSchema } from './schema.ts';

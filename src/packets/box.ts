@@ -1,0 +1,122 @@
+/**
+ * A box: a set of packet headers that is a product of one interval set for each dimension. All analysis keeps sets in terms of the
+ * *original* header, the one with which the packet entered the gateway.
+ */
+import { ALL } from '../ruleset/address.ts';
+import type { Family } from '../ruleset/model.ts';
+import { equal, type IntervalSet, intersect, isSubset, range, subtract, union } from './intervals.ts';
+
+/**
+ * Dimensions. IN: index into the analysis' interface list. STATE: log2 of the STATE bits (0 INVALID … 4 UNTRACKED). FLAGS: the six TCP
+ * flags. Ports, flags, type and code are free where the protocol has none.
+ */
+export const DIM = { IN: 0, SRC: 1, DST: 2, PROTO: 3, SPORT: 4, DPORT: 5, STATE: 6, FLAGS: 7, TYPE: 8, CODE: 9 } as const;
+export type Dim = (typeof DIM)[keyof typeof DIM];
+export const DIMS: readonly Dim[] = [0, 1, 2, 3, 4, 5, 6, 7, 8, 9];
+
+export type Box = readonly IntervalSet[];
+
+const SMALL: readonly IntervalSet[] = [range(0, 255), range(0, 65535), range(0, 65535), range(0, 4), range(0, 63), range(0, 255), range(0, 255)];
+const FULL: Readonly<Record<Family, readonly IntervalSet[]>> = {
+  ip: [range(0, 65535), [ALL.ip], [ALL.ip], ...SMALL],
+  ip6: [range(0, 65535), [ALL.ip6], [ALL.ip6], ...SMALL],
+};
+
+/** The whole header space of a family. */
+export function fullBox(family: Family): Box {
+  return FULL[family];
+}
+
+/** The set of one dimension when nothing restricts it. */
+export function fullDim(family: Family, dim: Dim): IntervalSet {
+  return FULL[family][dim]!;
+}
+
+/** The part of the box in which `dim` lies in `set`; null when there is none. */
+export function restrict(box: Box, dim: Dim, set: IntervalSet): Box | null {
+  const common = intersect(box[dim]!, set);
+  if (common.length === 0) return null;
+  return replaceDim(box, dim, common);
+}
+
+/** The part of the box in which `dim` lies outside `set`; null when there is none. */
+export function exclude(box: Box, dim: Dim, set: IntervalSet): Box | null {
+  const rest = subtract(box[dim]!, set);
+  return rest.length === 0 ? null : replaceDim(box, dim, rest);
+}
+
+export function replaceDim(box: Box, dim: Dim, set: IntervalSet): Box {
+  const copy = box.slice();
+  copy[dim] = set;
+  return copy;
+}
+
+export function intersectBoxes(a: Box, b: Box): Box | null {
+  const result: IntervalSet[] = [];
+  for (const dim of DIMS) {
+    const common = intersect(a[dim]!, b[dim]!);
+    if (common.length === 0) return null;
+    result.push(common);
+  }
+  return result;
+}
+
+/** `a` without `b`, as disjoint boxes: at most one for each dimension. */
+export function subtractBox(a: Box, b: Box): Box[] {
+  if (intersectBoxes(a, b) === null) return [a];
+  const rest: Box[] = [];
+  let core = a;
+  for (const dim of DIMS) {
+    const outside = exclude(core, dim, b[dim]!);
+    if (outside !== null) rest.push(outside);
+    core = replaceDim(core, dim, intersect(core[dim]!, b[dim]!));
+  }
+  return rest;
+}
+
+/** Any boxes as disjoint ones that cover the same packets. */
+export function disjoint(boxes: readonly Box[]): Box[] {
+  const result: Box[] = [];
+  for (const box of boxes) {
+    let parts: Box[] = [box];
+    for (const earlier of result) parts = parts.flatMap((part) => subtractBox(part, earlier));
+    result.push(...parts);
+  }
+  return result;
+}
+
+export function isWithin(a: Box, b: Box): boolean {
+  return DIMS.every((dim) => isSubset(a[dim]!, b[dim]!));
+}
+
+/** Joins boxes that differ in one dimension only, until no two do: fewer regions for people to read, the same packets. */
+export function mergeBoxes(boxes: readonly Box[]): Box[] {
+  let current = [...boxes];
+  for (let again = true; again; ) {
+    again = false;
+    for (const dim of DIMS) {
+      const merged = mergeAlong(current, dim);
+      if (merged.length < current.length) again = true;
+      current = merged;
+    }
+  }
+  return current;
+}
+
+function mergeAlong(boxes: readonly Box[], dim: Dim): Box[] {
+  const groups = new Map<string, Box>();
+  for (const box of boxes) {
+    const key = DIMS.map((other) => (other === dim ? '' : setKey(box[other]!))).join('|');
+    const twin = groups.get(key);
+    groups.set(key, twin === undefined ? box : replaceDim(twin, dim, union(twin[dim]!, box[dim]!)));
+  }
+  return [...groups.values()];
+}
+
+function setKey(set: IntervalSet): string {
+  return set.map((r) => `${r.lo}-${r.hi}`).join(',');
+}
+
+export function sameBox(a: Box, b: Box): boolean {
+  return DIMS.every((dim) => equal(a[dim]!, b[dim]!));
+}

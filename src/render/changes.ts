@@ -1,0 +1,97 @@
+/** The semantic diff as people read it: one line for all flows that change in the same way. */
+import type { Change, Flow, Lang, Outcome, WitnessPacket } from '../review/model.ts';
+import { splitEndpoint } from './matrix.ts';
+import { EMOJI, markOf, outcomeWords, vantageInProse } from './words.ts';
+
+export interface ChangeRow {
+  /** `tcp to 110.88.12.88:25,110` */
+  readonly packets: string;
+  readonly vantages: readonly string[];
+  /** With its mark: `✅ reaches 192.168.1.55`. */
+  readonly before: string;
+  readonly after: string;
+}
+
+interface Draft {
+  readonly vantage: string;
+  readonly proto: string | null;
+  readonly address: string;
+  readonly ports: string[];
+  readonly before: string;
+  readonly after: string;
+}
+
+export function changeRows(changes: readonly Change[], lang: Lang): readonly ChangeRow[] {
+  const drafts = new Map<string, Draft>();
+  for (const change of changes) {
+    const { proto, address, ports } = readPackets(change.packets);
+    const [before, after] = fates(change, lang);
+    const key = JSON.stringify([change.vantage, proto, address, before, after]);
+    const draft = drafts.get(key);
+    if (draft && ports.length > 0) draft.ports.push(...ports.filter((port) => !draft.ports.includes(port)));
+    else if (!draft) drafts.set(key, { vantage: change.vantage, proto, address, ports: [...ports], before, after });
+  }
+  const rows = new Map<string, ChangeRow & { readonly vantages: string[] }>();
+  for (const draft of drafts.values()) {
+    const packets = packetWords(draft, lang);
+    const vantage = vantageInProse(draft.vantage, lang);
+    const key = JSON.stringify([packets, draft.before, draft.after]);
+    const row = rows.get(key);
+    if (!row) rows.set(key, { packets, vantages: [vantage], before: draft.before, after: draft.after });
+    else if (!row.vantages.includes(vantage)) row.vantages.push(vantage);
+  }
+  return [...rows.values()];
+}
+
+/** `tcp to 110.88.12.88:25` taken apart; anything else stays whole, as the address. */
+function readPackets(text: string): { proto: string | null; address: string; ports: readonly string[] } {
+  const match = /^(\S+) to (\S+)$/.exec(text);
+  if (!match?.[1] || !match[2]) return { proto: null, address: text, ports: [] };
+  const { address, port } = splitEndpoint(match[2]);
+  return { proto: match[1], address, ports: port === null ? [] : [port] };
+}
+
+function packetWords({ proto, address, ports }: Draft, lang: Lang): string {
+  const to = ports.length === 0 ? address : `${address}:${ports.join(',')}`;
+  if (proto === null) return to;
+  return lang === 'zh' ? `到 ${to} 的 ${proto}` : `${proto} to ${to}`;
+}
+
+/** Both fates in words; when the outcome alone does not tell them apart, the header, the way out and the reply do. */
+function fates(change: Change, lang: Lang): [string, string] {
+  const short = (outcome: Outcome, flow: Flow) => fate(change, outcome, flow, lang);
+  const before = short(change.before, change.beforeFlow);
+  const after = short(change.after, change.afterFlow);
+  if (before !== after) return [before, after];
+  return [`${before} (${flowWords(change.beforeFlow)})`, `${after} (${flowWords(change.afterFlow)})`];
+}
+
+function fate(change: Change, outcome: Outcome, flow: Flow, lang: Lang): string {
+  const words = `${EMOJI[markOf(outcome, change.vantage)]} ${outcomeWords(outcome, lang)}`;
+  if (flow.verdict !== 'forward' || flow.packet === null) return words;
+  const to = newDestination(change.witness, flow.packet);
+  if (outcome === 'reaches' && to !== null) return `${words} ${to}`;
+  return words;
+}
+
+/** Where NAT sends the packet; the port only where it changes; null where nothing is translated. */
+function newDestination(witness: WitnessPacket, packet: NonNullable<Flow['packet']>): string | null {
+  const address = packet.dst === witness.dst ? null : packet.dst;
+  if (packet.dport === witness.dport || packet.dport === undefined) return address;
+  return `${packet.dst.includes(':') ? `[${packet.dst}]` : packet.dst}:${packet.dport}`;
+}
+
+/** `192.168.20.7:40000 → 192.168.1.55:25 out bond1, reply bypasses`: everything that makes one flow differ from another. */
+function flowWords(flow: Flow): string {
+  const parts: string[] = [flow.verdict];
+  if (flow.packet) parts.push(`${endpoint(flow.packet.src, flow.packet.sport)} → ${endpoint(flow.packet.dst, flow.packet.dport)}`);
+  if (flow.out !== null) parts.push(`out ${flow.out}`);
+  if (flow.reply !== null) parts.push(`reply ${flow.reply}${flow.replyOut === undefined ? '' : ` ${flow.replyOut}`}`);
+  return parts.join(', ');
+}
+
+/** `192.168.1.55:25`, `[2001:db8::1]:25`; the address alone where there is no port. */
+export function endpoint(address: string, port: number | undefined): string {
+  if (port === undefined) return address;
+  return `${address.includes(':') ? `[${address}]` : address}:${port}`;
+}

@@ -1,0 +1,281 @@
+/** What a pull request shows: the sticky comment, one check report a gateway, the suggestions, and the card for the chat. */
+import type { Finding, GatewayReview, Lang, ReviewResult, Service, VantageOutcome } from '../review/model.ts';
+import type { Diagnostic } from '../ruleset/model.ts';
+import { applySection } from './apply.ts';
+import { pathDiagram } from './diagram.ts';
+import { clip, codeSpan, fenced, plain, visible } from './escape.ts';
+import {
+  assumedLines,
+  assumedSection,
+  changesTable,
+  decidedLink,
+  details,
+  diagnosticLines,
+  existingSection,
+  findingLines,
+  findingsSection,
+  fixedSection,
+  headingLine,
+  type MarkdownOptions,
+  matrixTable,
+  remedySections,
+  warningsSection,
+} from './markdown.ts';
+import type { Annotation, CardGateway, CheckReport, Hunk, Suggestion } from './model.ts';
+import { type Remedy, remedies } from './patch.ts';
+import { placeRemedy } from './suggestions.ts';
+import { reviewVerdict, touchedServices, unreadableVerdict, type Verdict, worstFirst } from './verdict.ts';
+import { markOf, moreWords, WORDS } from './words.ts';
+
+export interface PullRequestInput {
+  readonly headSha: string;
+  readonly baseSha: string;
+  readonly baseRef: string;
+  readonly gateways: readonly GatewayReview[];
+  readonly lang: Lang;
+  /** Where a line of the head can be looked at. */
+  link(path: string, line: number): string;
+  /** Lines of the head that the pull request's diff shows, by path. */
+  readonly hunks: ReadonlyMap<string, readonly Hunk[]>;
+}
+
+export interface PullRequestReport {
+  /** Without the hidden marker, for which it leaves room. */
+  readonly comment: string;
+  readonly checks: readonly CheckReport[];
+  readonly suggestions: readonly Suggestion[];
+  readonly suggestionsBody: string;
+  readonly card: readonly CardGateway[];
+}
+
+/** GitHub's limits (SURFACES.md), in UTF-16 units; the comment leaves room for the caller's marker. */
+const LIMIT = { comment: 65_536 - 512, summary: 65_535, title: 255, message: 21_000 } as const;
+const CARD_LINES = 4;
+const DIAGRAMS = 2;
+
+const ORDER: Readonly<Record<Verdict['state'], number>> = { unreadable: 0, failure: 1, warning: 2, success: 3 };
+
+/** One gateway with everything that its surfaces are made of. */
+interface Told {
+  readonly gateway: string;
+  readonly review: GatewayReview;
+  readonly verdict: Verdict;
+  readonly remedies: readonly Remedy[];
+  readonly options: MarkdownOptions;
+}
+
+/** Renders a reviewed head. Pure; never throws for hostile text. */
+export function renderPullRequest(input: PullRequestInput): PullRequestReport {
+  const told = input.gateways.map((review) => tell(review, input));
+  const worst = [...told].sort((a, b) => ORDER[a.verdict.state] - ORDER[b.verdict.state]);
+  const suggestions = told.flatMap((one) =>
+    one.remedies.flatMap((remedy) => placeRemedy(remedy, one.review.head.files, input.hunks, input.lang).suggestions),
+  );
+  const foot = `${WORDS.head[input.lang]} ${codeSpan(input.headSha)}`;
+  const sections = worst.flatMap((one) => gatewaySections(one, input));
+  return {
+    comment: joinWithin(sections, foot, LIMIT.comment, input.lang),
+    checks: told.map((one) => checkReport(one, input, foot)),
+    suggestions,
+    suggestionsBody: suggestions.length === 0 ? '' : suggestionsBody(suggestions.length, input),
+    card: worst.map((one) => cardOf(one, input.lang)),
+  };
+}
+
+function tell(review: GatewayReview, input: PullRequestInput): Told {
+  const options = { lang: input.lang, files: review.head.files, link: input.link };
+  const { gateway } = review;
+  if ('errors' in review) return { gateway, review, verdict: unreadableVerdict(input.lang), remedies: [], options };
+  const verdict = reviewVerdict(review.result, input.lang);
+  return { gateway, review, verdict, remedies: remedies(review.result.introduced), options };
+}
+
+function gatewaySections(told: Told, input: PullRequestInput): readonly string[] {
+  const heading = headingLine(told.gateway, told.verdict);
+  if ('errors' in told.review) return [`${heading}\n\n${diagnosticLines(told.review.errors, told.options)}`];
+  const { result } = told.review;
+  const { lang } = input;
+  // Everything green is told shortly: who reaches what, and what has been mended.
+  const calm = told.verdict.state === 'success';
+  const matrix = matrixTable(calm ? touchedServices(result) : result.services, lang);
+  const changes = changesSection(result, input, calm);
+  const rest = [existingSection(result.existing, told.options), warningsSection(result.warnings, told.options)];
+  const first = matrix === '' ? heading : `${heading}\n\n${matrix}`;
+  if (calm) {
+    const notes = findingsSection(WORDS.findings[lang], result.introduced, told.options);
+    const assumed = result.assumptions.length === 0 ? '' : details(WORDS.assumed[lang], assumedLines(result.assumptions, lang));
+    return present([first, notes, fixedSection(result.fixed, told.options), changes, assumed, ...rest]);
+  }
+  return present([
+    first,
+    changes,
+    whySection(told, result),
+    ...remedySections(told.remedies, told.options),
+    applySection(result, touchedServices(result), lang),
+    fixedSection(result.fixed, told.options),
+    assumedSection(result.assumptions, lang),
+    ...rest,
+  ]);
+}
+
+function present(sections: readonly string[]): readonly string[] {
+  return sections.filter((section) => section !== '');
+}
+
+function changesSection(result: ReviewResult, input: PullRequestInput, folded: boolean): string {
+  const { lang } = input;
+  const against = lang === 'zh' ? `相对于 ${codeSpan(input.baseRef)}` : `against ${codeSpan(input.baseRef)}`;
+  const title = WORDS.changes[lang];
+  const sides = `(${codeSpan(input.headSha.slice(0, 7))} ${against})`;
+  const table = changesTable(result.changes, lang);
+  if (!folded || result.changes.length === 0) return `**${title}** ${sides}\n\n${table}`;
+  return details(title, `${sides}\n\n${table}`);
+}
+
+function whySection(told: Told, result: ReviewResult): string {
+  const findings = findingLines(result.introduced, told.options);
+  const diagrams = brokenPaths(result).map(({ service, entry }) => pathBlock(told, result, service, entry));
+  return [`**${WORDS.why[told.options.lang]}**`, findings, ...present(diagrams)].join('\n\n');
+}
+
+interface BrokenPath {
+  readonly service: Service;
+  readonly entry: VantageOutcome;
+}
+
+/** One failing path for each outcome, the ones of the services that the change touches. */
+function brokenPaths(result: ReviewResult): readonly BrokenPath[] {
+  const seen = new Map<string, BrokenPath>();
+  for (const service of touchedServices(result)) {
+    for (const entry of service.from) {
+      if (!entry.witness || markOf(entry.outcome, entry.vantage) !== 'bad') continue;
+      // A host that asks itself is the odd case: any other client of the same fate tells more.
+      const known = seen.get(entry.outcome);
+      if (!known || (known.entry.vantage === 'server' && entry.vantage !== 'server')) seen.set(entry.outcome, { service, entry });
+    }
+  }
+  return [...seen.values()].sort((a, b) => rank(a) - rank(b)).slice(0, DIAGRAMS);
+}
+
+function rank({ entry }: BrokenPath): number {
+  if (entry.vantage === 'server') return 2;
+  return entry.outcome === 'reply-bypasses' ? 0 : 1;
+}
+
+function pathBlock(told: Told, result: ReviewResult, service: Service, entry: VantageOutcome): string {
+  const { lang } = told.options;
+  const change = result.changes.find((one) => one.vantage === entry.vantage && sameFlow(one.witness, entry.witness));
+  const diagram = pathDiagram({ gateway: told.gateway, service, entry, flow: change?.afterFlow ?? null, lang });
+  if (diagram === null) return '';
+  const decided = entry.decidedBy ? `\n\n${WORDS.decided[lang]}: ${decidedLink(entry.decidedBy, told.options)}` : '';
+  return fenced('mermaid', diagram) + decided;
+}
+
+function sameFlow(a: VantageOutcome['witness'], b: VantageOutcome['witness']): boolean {
+  return a?.src === b?.src && a?.dst === b?.dst && a?.dport === b?.dport && a?.sport === b?.sport && a?.proto === b?.proto;
+}
+
+/** Joins sections up to a limit; those that do not fit are left out at their border, and a sentence says so. The foot always stays. */
+function joinWithin(sections: readonly string[], foot: string, limit: number, lang: Lang): string {
+  const cut =
+    lang === 'zh'
+      ? '为不超过长度上限，这里省略了部分内容；完整内容请运行 `hairpin review`。'
+      : 'Part of this is left out, it would be too long here; `hairpin review` shows the whole.';
+  const kept: string[] = [];
+  let room = limit - foot.length - cut.length - 8;
+  let left = false;
+  for (const section of sections) {
+    left ||= section.length + 2 > room;
+    if (section.length + 2 > room) continue;
+    kept.push(section);
+    room -= section.length + 2;
+  }
+  return [...kept, ...(left ? [cut] : []), foot].join('\n\n');
+}
+
+function checkReport(told: Told, input: PullRequestInput, foot: string): CheckReport {
+  const { lang } = input;
+  const name = clip(`hairpin: ${plain(told.gateway)}`, LIMIT.title);
+  const title = clip(plain(told.verdict.headline), LIMIT.title);
+  if ('errors' in told.review) {
+    const summary = joinWithin([diagnosticLines(told.review.errors, told.options)], foot, LIMIT.summary, lang);
+    return { name, conclusion: 'failure', title, summary, text: '', annotations: told.review.errors.map(diagnosticAnnotation) };
+  }
+  const { result } = told.review;
+  const summary = [matrixTable(result.services, lang), findingsOrNothing(result.introduced, told.options)];
+  const text = [
+    ...remedySections(told.remedies, told.options),
+    changesSection(result, input, false),
+    applySection(result, touchedServices(result), lang),
+    fixedSection(result.fixed, told.options),
+    assumedSection(result.assumptions, lang),
+    existingSection(result.existing, told.options),
+    warningsSection(result.warnings, told.options),
+  ];
+  return {
+    name,
+    conclusion: conclusionOf(told.verdict),
+    title,
+    summary: joinWithin(present(summary), foot, LIMIT.summary, lang),
+    text: joinWithin(present(text), foot, LIMIT.summary, lang),
+    annotations: result.introduced.map((finding) => findingAnnotation(finding, lang)),
+  };
+}
+
+function findingsOrNothing(findings: readonly Finding[], options: MarkdownOptions): string {
+  return findings.length === 0 ? WORDS.nothing[options.lang] : findingLines(findings, options);
+}
+
+function conclusionOf({ state }: Verdict): CheckReport['conclusion'] {
+  if (state === 'success') return 'success';
+  return state === 'warning' ? 'neutral' : 'failure';
+}
+
+const LEVEL = { error: 'failure', warning: 'warning', info: 'notice' } as const;
+
+function findingAnnotation(finding: Finding, lang: Lang): Annotation {
+  const note = finding.fix?.note ? `\n\n${WORDS.note[lang]}: ${plain(finding.fix.note[lang])}` : '';
+  const message = `${plain(finding.message[lang])}\n\n${plain(finding.why[lang])}${note}`;
+  const startLine = Math.max(1, finding.line);
+  return {
+    path: finding.file,
+    startLine,
+    endLine: Math.max(startLine, finding.endLine),
+    level: LEVEL[finding.severity],
+    title: clip(`${plain(finding.message[lang])} [${finding.check}]`, LIMIT.title),
+    message: clip(message, LIMIT.message),
+  };
+}
+
+function diagnosticAnnotation(one: Diagnostic): Annotation {
+  const line = Math.max(1, one.line);
+  return {
+    path: one.file,
+    startLine: line,
+    endLine: line,
+    level: one.severity === 'error' ? 'failure' : 'warning',
+    title: clip(plain(one.message), LIMIT.title),
+    message: clip(`${plain(one.file)}:${one.line}:${one.column}: ${plain(one.message)}`, LIMIT.message),
+  };
+}
+
+function suggestionsBody(count: number, input: PullRequestInput): string {
+  const sha = codeSpan(input.headSha);
+  if (input.lang === 'zh') return `针对 ${sha} 的 ${count} 条建议，已证明。全部放进一个提交应用；包含所有行的补丁在评论里。`;
+  const many = count === 1 ? '1 suggestion' : `${count} suggestions`;
+  return `${many} for ${sha}, proved. Apply all of them in one commit; the patch with every line is in the comment.`;
+}
+
+function cardOf(told: Told, lang: Lang): CardGateway {
+  return { name: visible(told.gateway), state: told.verdict.state, headline: visible(told.verdict.headline), lines: cardLines(told, lang) };
+}
+
+function cardLines({ review }: Told, lang: Lang): readonly string[] {
+  const lines =
+    'errors' in review
+      ? review.errors.map((one) => `${one.file}:${one.line}: ${one.message}`)
+      : worstFirst(review.result.introduced).map((finding) => `${finding.message[lang]} (${finding.file}:${finding.line})`);
+  const shown = [...new Set(lines.map(visible))];
+  if (shown.length <= CARD_LINES) return shown;
+  return [...shown.slice(0, CARD_LINES), moreWords(shown.length - CARD_LINES, lang)];
+}

@@ -1,0 +1,197 @@
+/** A check, a review and an answer on a terminal: verdict first. Each function ends its text with a newline. */
+import type { Answer } from '../explain/model.ts';
+import type { Assumption, Change, CheckResult, Finding, Lang, ReviewResult, Service, Severity, VantageOutcome } from '../review/model.ts';
+import type { Diagnostic, SourceFile } from '../ruleset/model.ts';
+import { changeRows } from './changes.ts';
+import { columns, padColumns, visible, visibleLines } from './escape.ts';
+import { matrixOf } from './matrix.ts';
+import { editLines } from './patch.ts';
+import { checkVerdict, reviewVerdict, type Verdict, worstFirst } from './verdict.ts';
+import { countWords, decidedWords, type Mark, markOf, outcomeWords, SIGN, severityWord, vantageHead, WORDS, withSigns } from './words.ts';
+
+export interface TextOptions {
+  readonly lang: Lang;
+  /** Whether the terminal takes colour; NO_COLOR is the caller's matter. */
+  readonly color: boolean;
+  /** The files that fixes speak of; with them a fix shows the lines that it takes away. */
+  readonly files?: readonly SourceFile[];
+}
+
+const INK = { bold: '1', dim: '2', red: '31', green: '32', yellow: '33', cyan: '36' } as const;
+
+function paint(text: string, ink: keyof typeof INK, { color }: TextOptions): string {
+  return color && text !== '' ? `\u001b[${INK[ink]}m${text}\u001b[0m` : text;
+}
+
+const MARK_INK = { good: 'green', bad: 'red', unsure: 'yellow', none: 'dim' } as const;
+const SEVERITY_INK = { error: 'red', warning: 'yellow', info: 'cyan' } as const;
+const STATE_MARK: Readonly<Record<Verdict['state'], Mark>> = { failure: 'bad', unreadable: 'bad', warning: 'unsure', success: 'good' };
+
+/** `hairpin check --format text`. */
+export function checkText(result: CheckResult, options: TextOptions): string {
+  return page([
+    verdictLines(checkVerdict(result, options.lang), result.findings, options),
+    findingBlocks(result.findings, options),
+    servicesTable(result.services, options),
+    assumptionLines(result.assumptions, options),
+    warningLines(result.warnings, options),
+  ]);
+}
+
+/** `hairpin review --format text`. */
+export function reviewText(result: ReviewResult, options: TextOptions): string {
+  const { lang } = options;
+  const existing = result.existing.map((finding) => `  ${findingLine(finding, options)}`);
+  const fixed = result.fixed.map(
+    (finding) => `  ${paint(SIGN.good, 'green', options)} ${visible(finding.message[lang])} [${finding.check}]`,
+  );
+  return page([
+    verdictLines(reviewVerdict(result, lang), result.introduced, options),
+    findingBlocks(result.introduced, options),
+    titled(WORDS.changes[lang], changeLines(result.changes, options), options),
+    titled(WORDS.fixed[lang], fixed, options),
+    titled(WORDS.existing[lang], existing, options),
+    servicesTable(result.services, options),
+    assumptionLines(result.assumptions, options),
+    warningLines(result.warnings, options),
+  ]);
+}
+
+/** `hairpin explain --format text`. */
+export function answerText(answer: Answer, options: TextOptions): string {
+  const text = visibleLines(answer.text).trimEnd();
+  const headline = visible(answer.headline);
+  const painted = text.startsWith(headline) ? paint(headline, 'bold', options) + text.slice(headline.length) : text;
+  return `${painted}\n`;
+}
+
+function page(blocks: readonly string[]): string {
+  return `${blocks.filter((block) => block !== '').join('\n\n')}\n`;
+}
+
+function titled(title: string, lines: readonly string[], options: TextOptions): string {
+  return lines.length === 0 ? '' : [paint(title, 'bold', options), ...lines].join('\n');
+}
+
+function verdictLines(verdict: Verdict, findings: readonly Finding[], options: TextOptions): string {
+  const mark = STATE_MARK[verdict.state];
+  const count = countWords(
+    findings.map((finding) => finding.severity),
+    options.lang,
+  );
+  const headline = `${paint(SIGN[mark], MARK_INK[mark], options)} ${paint(visible(verdict.headline), 'bold', options)}`;
+  return count === '' ? headline : `${headline}\n  ${count}`;
+}
+
+/** `fw.rules:7:1: error: message [check]` */
+function findingLine(finding: Finding, options: TextOptions): string {
+  const { lang } = options;
+  const place = `${visible(finding.file)}:${finding.line}:${finding.column}:`;
+  return `${paint(place, 'bold', options)} ${severityLabel(finding.severity, options)}: ${visible(finding.message[lang])} [${visible(finding.check)}]`;
+}
+
+function severityLabel(severity: Severity, options: TextOptions): string {
+  return paint(severityWord(severity, options.lang), SEVERITY_INK[severity], options);
+}
+
+/** Each finding with its why and its fix below; a fix that has been shown is not shown again. */
+function findingBlocks(findings: readonly Finding[], options: TextOptions): string {
+  const shown = new Set<string>();
+  const explained = new Set<string>();
+  return worstFirst(findings)
+    .map((finding) => {
+      const why = finding.why[options.lang];
+      const lines = [findingLine(finding, options)];
+      if (why !== '' && !explained.has(why)) lines.push(...visibleLines(why).split('\n').map(indent));
+      explained.add(why);
+      return [...lines, ...fixLines(finding, shown, options)].join('\n');
+    })
+    .join('\n\n');
+}
+
+function indent(line: string): string {
+  return `    ${line}`;
+}
+
+function fixLines(finding: Finding, shown: Set<string>, options: TextOptions): readonly string[] {
+  const { fix } = finding;
+  if (!fix?.proved || fix.edits.length === 0) return [];
+  const key = JSON.stringify(fix.edits);
+  if (shown.has(key)) return [indent(paint(WORDS.sameFix[options.lang], 'dim', options))];
+  shown.add(key);
+  const diff = editLines(fix.edits, options.files ?? []).map((line) => indent(`  ${diffLine(visible(line), options)}`));
+  const note = fix.note ? [indent(`${WORDS.note[options.lang]}: ${visible(fix.note[options.lang])}`)] : [];
+  return [indent(`${WORDS.fix[options.lang]}:`), ...diff, ...note];
+}
+
+function diffLine(line: string, options: TextOptions): string {
+  if (line.startsWith('+')) return paint(line, 'green', options);
+  return line.startsWith('-') ? paint(line, 'red', options) : paint(line, 'cyan', options);
+}
+
+function changeLines(changes: readonly Change[], options: TextOptions): readonly string[] {
+  const { lang } = options;
+  if (changes.length === 0) return [`  ${WORDS.noChanges[lang]}`];
+  const head = [WORDS.packets[lang], WORDS.from[lang], WORDS.before[lang], '', WORDS.after[lang]];
+  const rows = changeRows(changes, lang).map((row) => [
+    row.packets,
+    row.vantages.join(', '),
+    withSigns(row.before),
+    '→',
+    withSigns(row.after),
+  ]);
+  return aligned([head, ...rows], options);
+}
+
+/** One line for each vantage of each service: outcome, what the server sees, what decided. */
+function servicesTable(services: readonly Service[], options: TextOptions): string {
+  const { lang } = options;
+  const { rows } = matrixOf(services);
+  const head = [WORDS.service[lang], WORDS.from[lang], WORDS.outcome[lang], WORDS.sees[lang], WORDS.decidedBy[lang]];
+  const body = rows.flatMap((row) =>
+    [...row.entries]
+      .flatMap(([vantage, entries]) => entries.map((entry) => vantageCells(vantage, entry, options)))
+      .map((cells, index) => {
+        return [index === 0 ? `${row.label} → ${row.server}` : '', ...cells];
+      }),
+  );
+  return body.length === 0 ? '' : titled(WORDS.services[lang], aligned([head, ...body], options), options);
+}
+
+function vantageCells(vantage: string, entry: VantageOutcome, { lang }: TextOptions): readonly string[] {
+  const part = entry.regions === undefined ? '' : ` (${WORDS.partly[lang]})`;
+  const outcome = `${SIGN[markOf(entry.outcome, vantage)]} ${outcomeWords(entry.outcome, lang)}${part}`;
+  const sees = entry.sees === 'client' ? WORDS.client[lang] : (entry.sees ?? '');
+  return [vantageHead(vantage, lang), outcome, sees, entry.decidedBy ? decidedWords(entry.decidedBy, lang) : ''];
+}
+
+/** Columns two spaces apart; the first row is the head. */
+function aligned(rows: readonly (readonly string[])[], options: TextOptions): readonly string[] {
+  const cells = rows.map((row) => row.map(visible));
+  const widths = (cells[0] ?? []).map((_, column) => cells.reduce((width, row) => Math.max(width, columns(row[column] ?? '')), 0));
+  return cells.map((row, index) => {
+    const line = `  ${row.map((cell, column) => padColumns(cell, widths[column] ?? 0)).join('  ')}`.trimEnd();
+    return index === 0 ? paint(line, 'dim', options) : line.replace(/[✓✗!](?= )/gu, (mark) => paintSign(mark, options));
+  });
+}
+
+function paintSign(mark: string, options: TextOptions): string {
+  if (mark === SIGN.good) return paint(mark, 'green', options);
+  return paint(mark, mark === SIGN.bad ? 'red' : 'yellow', options);
+}
+
+function assumptionLines(assumptions: readonly Assumption[], options: TextOptions): string {
+  const { lang } = options;
+  const lines = assumptions.flatMap((one) => {
+    const settle = one.settle === '' ? [] : [`    ${paint(`${WORDS.settle[lang]}: ${visible(one.settle)}`, 'dim', options)}`];
+    return [`  ${visible(one.text[lang])}`, ...settle];
+  });
+  return titled(WORDS.assumed[lang], lines, options);
+}
+
+function warningLines(warnings: readonly Diagnostic[], options: TextOptions): string {
+  const lines = warnings.map(
+    (one) => `  ${visible(one.file)}:${one.line}:${one.column}: ${severityLabel(one.severity, options)}: ${visible(one.message)}`,
+  );
+  return titled(WORDS.warnings[options.lang], lines, options);
+}

@@ -1,0 +1,125 @@
+/** The verdict in one line: what a reviewer reads first. */
+import type { CheckResult, Finding, Lang, ReviewResult, Service } from '../review/model.ts';
+import { cellMark, joinEndpoint, type MatrixRow, matrixOf, splitEndpoint } from './matrix.ts';
+import { countWords, listWords, vantageInProse, WORDS } from './words.ts';
+
+export interface Verdict {
+  readonly state: 'failure' | 'warning' | 'success' | 'unreadable';
+  /** One line, plain text as it comes: the surface escapes it. */
+  readonly headline: string;
+}
+
+const RANK = { error: 0, warning: 1, info: 2 } as const;
+
+/** Worst first; the order of the file within one severity. */
+export function worstFirst(findings: readonly Finding[]): readonly Finding[] {
+  return [...findings].sort((a, b) => RANK[a.severity] - RANK[b.severity] || a.file.localeCompare(b.file) || a.line - b.line);
+}
+
+export function checkVerdict(result: CheckResult, lang: Lang): Verdict {
+  return verdictOf(result.findings, result.services, lang, () => WORDS.nothing[lang]);
+}
+
+/** Judges the change: findings that were there before weigh nothing. */
+export function reviewVerdict(result: ReviewResult, lang: Lang): Verdict {
+  const touched = touchedServices(result);
+  return verdictOf(result.introduced, touched, lang, () => calmHeadline(result, touched, lang));
+}
+
+export function unreadableVerdict(lang: Lang): Verdict {
+  return { state: 'unreadable', headline: WORDS.unreadable[lang] };
+}
+
+/** Services whose row is new or differs from the base's. */
+export function touchedServices(result: ReviewResult): readonly Service[] {
+  const rows = new Set(result.servicesBefore.map(rowFace));
+  return result.services.filter((service) => !rows.has(rowFace(service)));
+}
+
+function rowFace(service: Service): string {
+  return JSON.stringify([service.public, service.server, service.servers, service.from.map((one) => [one.vantage, one.outcome, one.sees])]);
+}
+
+function verdictOf(findings: readonly Finding[], services: readonly Service[], lang: Lang, calm: () => string): Verdict {
+  const worst = worstFirst(findings)[0];
+  if (!worst || worst.severity === 'info') return { state: 'success', headline: calm() };
+  const state = worst.severity === 'error' ? 'failure' : 'warning';
+  const grave = findings.filter((finding) => finding.severity === worst.severity);
+  const row = matrixOf(services).rows.find((one) => isBroken(one) && grave.some((finding) => speaksOf(finding, one)));
+  return { state, headline: row ? rowHeadline(row, lang) : worst.message[lang] };
+}
+
+function speaksOf(finding: Finding, row: MatrixRow): boolean {
+  const { address } = splitEndpoint(row.label);
+  return [finding.message.en, finding.why.en, finding.fingerprint].some((text) => text.includes(address));
+}
+
+/** Vantages of a row by what they get; the gateway's own view is nobody's client. */
+function sides(row: MatrixRow): { readonly works: readonly string[]; readonly fails: readonly string[] } {
+  const works: string[] = [];
+  const fails: string[] = [];
+  for (const [vantage, entries] of row.entries) {
+    if (vantage === 'gateway') continue;
+    const mark = cellMark(entries);
+    if (mark === 'good') works.push(vantage);
+    if (mark === 'bad') fails.push(vantage);
+  }
+  return { works, fails };
+}
+
+function isBroken(row: MatrixRow): boolean {
+  return sides(row).fails.length > 0;
+}
+
+function rowHeadline(row: MatrixRow, lang: Lang): string {
+  const { works, fails } = sides(row);
+  const name = (vantages: readonly string[]) =>
+    listWords(
+      vantages.map((vantage) => vantageInProse(vantage, lang)),
+      lang,
+    );
+  const outside = works.length === 1 && (works[0] === 'internet' || works[0] === 'outside');
+  const others = [...row.entries.keys()].filter((vantage) => vantage !== 'gateway' && vantage !== works[0]);
+  if (outside && fails.length === others.length && fails.length > 1) {
+    return lang === 'zh' ? `${row.label} 从${name(works)}可以访问，从内部不行` : `${row.label} works from ${name(works)}, not from inside`;
+  }
+  if (works.length === 0) {
+    return lang === 'zh' ? `${row.label} 从${name(fails)}都无法访问` : `${row.label} does not work from ${name(fails)}`;
+  }
+  return lang === 'zh'
+    ? `${row.label} 从${name(works)}可以访问，从${name(fails)}不行`
+    : `${row.label} works from ${name(works)}, not from ${name(fails)}`;
+}
+
+function calmHeadline(result: ReviewResult, touched: readonly Service[], lang: Lang): string {
+  const row = matrixOf(touched).rows.find((one) => !isBroken(one) && sides(one).works.length > 0);
+  if (row) {
+    const works = listWords(
+      sides(row).works.map((vantage) => vantageInProse(vantage, lang)),
+      lang,
+    );
+    return lang === 'zh' ? `${row.label} 从${works}都可以访问` : `${row.label} works from ${works}`;
+  }
+  if (result.fixed.length > 0) {
+    const fixed = countWords(
+      result.fixed.map((finding) => finding.severity),
+      lang,
+    );
+    return lang === 'zh' ? `修复了${fixed}，没有引入新的问题` : `fixes ${fixed}, introduces none`;
+  }
+  if (result.changes.length === 0) return lang === 'zh' ? '没有任何报文的去向改变' : 'no packet changes its fate';
+  return lang === 'zh' ? '这次改动没有引入问题' : 'this change introduces no problem';
+}
+
+/** Public endpoints of services, ports of one address and protocol joined. */
+export function publicEndpoints(services: readonly Service[]): readonly { address: string; ports: readonly string[]; proto: string }[] {
+  const groups = new Map<string, { address: string; ports: string[]; proto: string }>();
+  for (const service of services) {
+    const { address, port, proto } = splitEndpoint(service.public);
+    const key = joinEndpoint(address, [], proto);
+    const group = groups.get(key) ?? { address, ports: [], proto: proto ?? 'any' };
+    if (port !== null && !group.ports.includes(port)) group.ports.push(port);
+    groups.set(key, group);
+  }
+  return [...groups.values()];
+}

@@ -1,0 +1,152 @@
+/** Published services: what DNAT and REDIRECT rules serve, found by following nat PREROUTING's chains. */
+import { outsideInterfaces } from './vantages.ts';
+import type { Gateway } from '../netfilter/gateway.ts';
+import { type Box, DIM, fullBox, fullDim, replaceDim, restrict } from '../packets/box.ts';
+import { contains, equal, type IntervalSet, intersect, one, single } from '../packets/intervals.ts';
+import { formatAddress } from '../ruleset/address.ts';
+import type { Address, AddressRange, Chain, Rule } from '../ruleset/model.ts';
+import { protocolName } from '../ruleset/names.ts';
+import { rangeText } from './sample.ts';
+
+export interface Published {
+  /** `110.88.12.88:25/tcp`, `*:25/tcp`, `110.88.12.88:(all)/tcp` written with `*`. */
+  readonly key: string;
+  /** Original destinations, protocols and ports; everything else free. */
+  readonly box: Box;
+  /** The rules that serve it, in the order in which packets meet them. */
+  readonly rules: readonly PublishingRule[];
+  /** Served by the gateway itself (REDIRECT). */
+  readonly redirected: boolean;
+  /** The original destination where it is one address. */
+  readonly address: Address | null;
+  readonly port: number | null;
+}
+
+export interface PublishingRule {
+  readonly rule: Rule;
+  /** What the rule takes: its own matches and those of the jumps that lead to it. */
+  readonly box: Box;
+  readonly server: string;
+  readonly serverAddress: Address | null;
+}
+
+/** At most this many paths through user chains are followed; a ruleset that has more is told so by its budget elsewhere. */
+const MAX_PATHS = 100_000;
+
+export function publishedServices(gateway: Gateway): Published[] {
+  const found = new Map<string, Published>();
+  for (const publishing of publishingRules(gateway)) for (const service of servicesOf(publishing, gateway)) merge(found, service);
+  return [...found.values()];
+}
+
+function merge(found: Map<string, Published>, service: Published): void {
+  const known = found.get(service.key);
+  found.set(service.key, known === undefined ? service : { ...known, rules: [...known.rules, ...service.rules], redirected: known.redirected && service.redirected });
+}
+
+function publishingRules(gateway: Gateway): PublishingRule[] {
+  const { ruleset } = gateway;
+  const found: PublishingRule[] = [];
+  if (ruleset === null) return found;
+  let paths = 0;
+  const pending: { chain: Chain; position: number; box: Box; depth: number }[] = gateway
+    .hook('prerouting')
+    .filter((chain) => chain.base.type === 'nat')
+    .map((chain) => ({ chain, position: 0, box: fullBox(gateway.family), depth: 0 }))
+    .reverse();
+  for (let at = pending.pop(); at !== undefined && paths < MAX_PATHS; at = pending.pop()) {
+    for (let position = at.position; position < at.chain.rules.length; position++) {
+      const rule = ruleset.rule(at.chain.rules[position]!);
+      const { target } = rule;
+      if (target.kind === 'jump' || target.kind === 'goto') {
+        const chain = ruleset.chain(rule.chain.table, target.chain);
+        const box = restrictByRule(gateway, rule, at.box);
+        if (chain === undefined || box === null || at.depth > 64) continue;
+        paths++;
+        // The caller goes on after the callee, so that rules are found in the order in which packets meet them.
+        pending.push({ ...at, position: position + 1 }, { chain, position: 0, box, depth: at.depth + 1 });
+        break;
+      }
+      if (target.kind !== 'dnat' && target.kind !== 'redirect') continue;
+      const box = restrictByRule(gateway, rule, at.box);
+      if (box !== null) found.push({ rule, box, ...serverOf(rule) });
+    }
+  }
+  return found;
+}
+
+/** What of a box a rule's decidable header matches leave. */
+function restrictByRule(gateway: Gateway, rule: Rule, box: Box): Box | null {
+  let rest: Box | null = box;
+  for (const test of gateway.tests(rule.id)) {
+    if (rest === null) return null;
+    if (test.kind === 'now' || test.kind === 'original') rest = restrict(rest, test.dim, test.set);
+    if (test.kind === 'never') return null;
+  }
+  return rest;
+}
+
+function serverOf(rule: Rule): { server: string; serverAddress: Address | null } {
+  const { target } = rule;
+  if (target.kind !== 'dnat' && target.kind !== 'redirect') return { server: '', serverAddress: null };
+  const { addresses, ports } = target.to;
+  const host = target.kind === 'redirect' ? 'gateway' : addresses === null ? '' : rangeText(addresses);
+  const port = ports === null ? '' : ports.lo === ports.hi ? String(ports.lo) : `${ports.lo}-${ports.hi}`;
+  return {
+    server: port === '' ? host : `${host.includes(':') ? `[${host}]` : host}:${port}`,
+    serverAddress: addresses === null || addresses.lo !== addresses.hi ? null : addresses.lo,
+  };
+}
+
+/** One service for each original destination, protocol and port interval of a rule (CONTRACT, "A service"). */
+function servicesOf(publishing: PublishingRule, gateway: Gateway): Published[] {
+  const { box, rule } = publishing;
+  const targets = destinations(box, gateway);
+  const protos = box[DIM.PROTO]!;
+  const proto = single(protos);
+  const ports = equal(box[DIM.DPORT]!, fullDim(gateway.family, DIM.DPORT)) ? [null] : box[DIM.DPORT]!;
+  return targets.flatMap((target) =>
+    ports.map((port): Published => {
+      const portName = port === null ? '*' : port.lo === port.hi ? String(port.lo) : `${port.lo}-${port.hi}`;
+      const host = target.name.includes(':') ? `[${target.name}]` : target.name;
+      const key = proto === null ? `${host}/any` : `${host}:${portName}/${protocolName(Number(proto))}`;
+      const own = replaceDim(replaceDim(fullBox(gateway.family), DIM.DST, target.set), DIM.PROTO, protos);
+      const server = publishing.server.includes(':') && publishing.serverAddress !== null && !publishing.server.endsWith(']') ? publishing.server : withPort(publishing.server, port);
+      return {
+        key,
+        box: port === null ? own : replaceDim(own, DIM.DPORT, [port]),
+        rules: [{ ...publishing, server }],
+        redirected: rule.target.kind === 'redirect',
+        address: single(target.set),
+        port: port !== null && port.lo === port.hi ? Number(port.lo) : null,
+      };
+    }),
+  );
+}
+
+function withPort(server: string, port: AddressRange | null): string {
+  if (port === null || /:[\d-]+$/.test(server)) return server;
+  return `${server}:${port.lo === port.hi ? port.lo : `${port.lo}-${port.hi}`}`;
+}
+
+interface Destination {
+  readonly name: string;
+  readonly set: IntervalSet;
+}
+
+/** Without `-d`: each known outside address where the rule takes packets from outside; `*` where none is known. */
+function destinations(box: Box, gateway: Gateway): Destination[] {
+  const dst = box[DIM.DST]!;
+  const wide = dst.some((r) => Number(BigInt(r.hi) - BigInt(r.lo)) > 65536);
+  const outside = outsideInterfaces(gateway);
+  const facing = gateway.network.interfaces.filter((i) => outside.has(i.name));
+  const several = dst.length > 1 && !wide;
+  if (!wide && !several) return dst.map((r) => ({ name: rangeText(r), set: [r] }));
+  const reached = facing.filter((i) => contains(box[DIM.IN]!, gateway.interfaceIndex(i.name)));
+  const known = reached.flatMap((i) => (i.dynamic ? [] : i.addresses)).filter((a) => contains(dst, a.address));
+  if (known.length > 0) return known.map((a) => ({ name: formatAddress(a.address), set: one(a.address) }));
+  const dynamic = reached.filter((i) => i.dynamic).flatMap((i) => i.addresses);
+  const open = dynamic.filter((a) => contains(dst, a.address));
+  if (open.length > 0) return [{ name: '*', set: intersect(dst, open.map((a) => ({ lo: a.address, hi: a.address }))) }];
+  return several ? dst.map((r) => ({ name: rangeText(r), set: [r] })) : [];
+}

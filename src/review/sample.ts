@@ -1,0 +1,114 @@
+/** One packet out of a set, chosen as a person would choose it, and boxes as people read them. */
+import { hasPorts } from '../netfilter/record.ts';
+import { type Box, DIM, fullDim } from '../packets/box.ts';
+import { contains, equal, type IntervalSet, single } from '../packets/intervals.ts';
+import { formatAddress, prefixLength, rangePrefixes } from '../ruleset/address.ts';
+import { type Address, type AddressRange, type Family, STATE, TCP } from '../ruleset/model.ts';
+import { protocolName } from '../ruleset/names.ts';
+import type { BoxText, WitnessPacket } from './model.ts';
+
+/** Client addresses that documents use (RFC 5737, RFC 3849): recognisable as examples. */
+const EXAMPLES: Readonly<Record<Family, readonly Address[]>> = { ip: [0xc6336407, 0xcb007107], ip6: [0x20010db8000000000000000000000007n] };
+const STATES = ['INVALID', 'NEW', 'ESTABLISHED', 'RELATED', 'UNTRACKED'] as const;
+
+/** A packet of the box. `mark` is the packet's mark where it is not 0. */
+export function samplePacket(box: Box, interfaces: readonly string[], family: Family): WitnessPacket {
+  const proto = Number(pick(box[DIM.PROTO]!, [6, 17, 1]));
+  const index = Number(box[DIM.IN]![0]!.lo);
+  const icmp = proto === 1 || proto === 58;
+  const flags = Number(pick(box[DIM.FLAGS]!, [TCP.SYN]));
+  const state = Number(pick(box[DIM.STATE]!, [1]));
+  return {
+    in: index === 0 ? null : interfaces[index]!,
+    src: formatAddress(pickHost(box[DIM.SRC]!, family)),
+    dst: formatAddress(pickHost(box[DIM.DST]!, family)),
+    proto: protocolName(proto),
+    ...(hasPorts(proto) ? { sport: Number(pick(box[DIM.SPORT]!, [40000])), dport: Number(pick(box[DIM.DPORT]!, [80])) } : {}),
+    ...(icmp ? { type: Number(pick(box[DIM.TYPE]!, [8, 128])), code: Number(pick(box[DIM.CODE]!, [0])) } : {}),
+    ...(proto === 6 && flags !== TCP.SYN ? { flags: flagsText(flags) } : {}),
+    ...(state !== 1 ? { state: STATES[state]! } : {}),
+  };
+}
+
+function pick(set: IntervalSet, liked: readonly Address[]): Address {
+  return liked.find((value) => contains(set, value)) ?? set[0]!.lo;
+}
+
+function pickHost(set: IntervalSet, family: Family): Address {
+  const only = single(set);
+  if (only !== null) return only;
+  const example = EXAMPLES[family].find((address) => contains(set, address));
+  if (example !== undefined) return example;
+  const first = set[0]!;
+  const host = typeof first.lo === 'bigint' ? first.lo + 0x14n : first.lo + 20;
+  return contains(set, host) ? host : first.lo;
+}
+
+function flagsText(flags: number): string {
+  const names = Object.entries(TCP).filter(([, bit]) => (flags & bit) !== 0);
+  return names.length === 0 ? 'NONE' : names.map(([name]) => name).join(',');
+}
+
+/** A box as CONTRACT writes it: only the dimensions that restrict anything. */
+export function boxText(box: Box, interfaces: readonly string[], family: Family, when: BoxText['when'] = []): BoxText {
+  const free = (dim: 1 | 2 | 3 | 4 | 5 | 7 | 8 | 9) => equal(box[dim]!, fullDim(family, dim));
+  const ins = box[DIM.IN]!.flatMap((r) => interfaces.slice(Number(r.lo), Number(r.hi) + 1));
+  const allIn = ins.length >= interfaces.length - 1;
+  return {
+    ...(allIn ? {} : { in: ins.map((name) => (name === '' ? null : name)) }),
+    ...(free(DIM.SRC) ? {} : { src: addressTexts(box[DIM.SRC]!) }),
+    ...(free(DIM.DST) ? {} : { dst: addressTexts(box[DIM.DST]!) }),
+    ...(free(DIM.PROTO) ? {} : { proto: protocolTexts(box[DIM.PROTO]!) }),
+    ...(free(DIM.SPORT) ? {} : { sport: numberTexts(box[DIM.SPORT]!) }),
+    ...(free(DIM.DPORT) ? {} : { dport: numberTexts(box[DIM.DPORT]!) }),
+    ...(isFirst(box[DIM.STATE]!) ? {} : { state: numberList(box[DIM.STATE]!).map((index) => STATES[index]!) }),
+    ...(free(DIM.FLAGS) || isOpening(box) ? {} : { flags: numberList(box[DIM.FLAGS]!).map(flagsText) }),
+    ...(free(DIM.TYPE) ? {} : { type: numberTexts(box[DIM.TYPE]!) }),
+    ...(free(DIM.CODE) ? {} : { code: numberTexts(box[DIM.CODE]!) }),
+    ...(when.length === 0 ? {} : { when }),
+  };
+}
+
+/** NEW is what a box without `state` means: the state that conntrack gives a first packet. */
+function isFirst(set: IntervalSet): boolean {
+  return single(set) === Math.log2(STATE.NEW);
+}
+
+function isOpening(box: Box): boolean {
+  return single(box[DIM.FLAGS]!) === TCP.SYN && isFirst(box[DIM.STATE]!);
+}
+
+function numberList(set: IntervalSet): number[] {
+  return set.flatMap((r) => Array.from({ length: Number(r.hi) - Number(r.lo) + 1 }, (_, i) => Number(r.lo) + i));
+}
+
+export function addressTexts(set: IntervalSet): string[] {
+  return set.flatMap((r) => rangePrefixes(r));
+}
+
+export function numberTexts(set: IntervalSet): string[] {
+  return set.map((r) => (r.lo === r.hi ? String(r.lo) : `${r.lo}-${r.hi}`));
+}
+
+function protocolTexts(set: IntervalSet): string[] {
+  return set.flatMap((r) => (Number(r.hi) - Number(r.lo) > 8 ? [`${r.lo}-${r.hi}`] : numberList([r]).map(protocolName)));
+}
+
+/** An address range as short as it gets: one address, a prefix, or `a-b`. */
+export function rangeText(range: AddressRange): string {
+  if (range.lo === range.hi) return formatAddress(range.lo);
+  const length = prefixLength(range);
+  return length === null ? `${formatAddress(range.lo)}-${formatAddress(range.hi)}` : `${formatAddress(range.lo)}/${length}`;
+}
+
+/** `tcp to 110.88.12.88:25,110,143`, `udp`, `any packet`. */
+export function packetsText(box: Box, family: Family): string {
+  const protos = box[DIM.PROTO]!;
+  const proto = equal(protos, fullDim(family, DIM.PROTO)) ? 'any packet' : protocolTexts(protos).join(', ');
+  const ports = equal(box[DIM.DPORT]!, fullDim(family, DIM.DPORT)) ? '' : numberTexts(box[DIM.DPORT]!).join(',');
+  const dst = box[DIM.DST]!;
+  if (equal(dst, fullDim(family, DIM.DST))) return ports === '' ? proto : `${proto} to port ${ports}`;
+  const listed = dst.slice(0, 4).map(rangeText).join(', ') + (dst.length > 4 ? `, … (${dst.length} ranges)` : '');
+  const host = family === 'ip6' && ports !== '' ? `[${listed}]` : listed;
+  return `${proto} to ${host}${ports === '' ? '' : `:${ports}`}`;
+}

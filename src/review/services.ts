@@ -1,0 +1,174 @@
+/** The services matrix: for each published service and each vantage what happens, there and back. */
+import { analyse, type Fate } from '../netfilter/flows.ts';
+import type { Gateway } from '../netfilter/gateway.ts';
+import { gatewaySource } from '../netfilter/trace.ts';
+import { type Box, DIM, disjoint, intersectBoxes, mergeBoxes, replaceDim, subtractBox } from '../packets/box.ts';
+import { one } from '../packets/intervals.ts';
+import { type Address, STATE, TCP } from '../ruleset/model.ts';
+import { stateSet } from '../netfilter/evaluate.ts';
+import type { Outcome, Service, VantageOutcome } from './model.ts';
+import { failureOf, outcomeOf, seenAs } from './outcome.ts';
+import { type Published, publishedServices } from './published.ts';
+import { boxText, samplePacket } from './sample.ts';
+import { networkVantages, serverVantage, type Vantage } from './vantages.ts';
+
+/** One cell of the matrix, or a part of one where a vantage has several outcomes. */
+export interface Cell {
+  readonly vantage: Vantage;
+  readonly outcome: Outcome;
+  readonly sees: string | null;
+  /** The packets of this part. */
+  readonly boxes: readonly Box[];
+  /** Whether this is the vantage's only outcome. */
+  readonly whole: boolean;
+  /** A fate that stands for the part. */
+  readonly fate: Fate;
+  readonly unknown: readonly string[];
+}
+
+export interface ServiceRow {
+  readonly published: Published;
+  readonly cells: readonly Cell[];
+}
+
+/** Parts that rules may split off for one cell before the cell is told as undetermined. */
+const CELL_BUDGET = 20_000;
+
+export function serviceRows(gateway: Gateway): ServiceRow[] {
+  const vantages = networkVantages(gateway);
+  return publishedServices(gateway).map((published) => serviceRow(gateway, published, vantages));
+}
+
+export function serviceRow(gateway: Gateway, published: Published, vantages: readonly Vantage[]): ServiceRow {
+  const servers = published.rules.map((r) => r.serverAddress).filter((address) => address !== null);
+  const cells = vantages.flatMap((vantage) => vantageCells(gateway, published, without(vantage, servers)));
+  const server = servers[0] === undefined ? null : serverVantage(gateway, servers[0]);
+  const own = server === null ? [] : vantageCells(gateway, published, server);
+  return { published, cells: [...cells, ...own, ...gatewayCells(gateway, published)] };
+}
+
+/** A segment excludes the published servers, which are a vantage of their own. */
+function without(vantage: Vantage, servers: readonly Address[]): Vantage {
+  if (vantage.kind !== 'inside' || servers.length === 0) return vantage;
+  const boxes = vantage.boxes.flatMap((box) => {
+    let parts: Box[] = [box];
+    for (const server of servers) parts = parts.flatMap((part) => subtractBox(part, replaceDim(part, DIM.SRC, one(server))));
+    return parts;
+  });
+  return { ...vantage, boxes };
+}
+
+/** First packets to the service: NEW, for TCP a SYN. */
+function openings(box: Box): Box {
+  return replaceDim(replaceDim(box, DIM.STATE, stateSet(STATE.NEW)), DIM.FLAGS, one(TCP.SYN));
+}
+
+function vantageCells(gateway: Gateway, published: Published, vantage: Vantage): Cell[] {
+  const fates = vantage.boxes.flatMap((box) => {
+    const asked = intersectBoxes(box, published.box);
+    return asked === null ? [] : analyse(gateway, { box: openings(asked), mark: 0, local: false }, { left: CELL_BUDGET, recordSteps: false });
+  });
+  return groupFates(gateway, published, vantage, fates);
+}
+
+/** The gateway itself: a packet from nat OUTPUT with the source that routing selects. */
+function gatewayCells(gateway: Gateway, published: Published): Cell[] {
+  const destination = published.box[DIM.DST]![0]!.lo;
+  const source = gatewaySource(gateway, destination);
+  const vantage: Vantage = { name: 'gateway', kind: 'gateway', boxes: [], devices: [] };
+  if (source === null) return [];
+  const box = openings(replaceDim(replaceDim(replaceDim(published.box, DIM.IN, one(0)), DIM.SRC, one(source)), DIM.DST, one(destination)));
+  const fates = analyse(gateway, { box, mark: 0, local: true }, { left: CELL_BUDGET, recordSteps: false });
+  return groupFates(gateway, published, vantage, fates);
+}
+
+interface Group {
+  readonly outcome: Outcome;
+  readonly sees: string | null;
+  readonly fate: Fate;
+  readonly boxes: Box[];
+  readonly unknown: Set<string>;
+}
+
+/** One cell for each distinct outcome; where undecidable matches make a packet's outcome differ, that packet's is undetermined. */
+function groupFates(gateway: Gateway, published: Published, vantage: Vantage, fates: readonly Fate[]): Cell[] {
+  const groups = new Map<string, Group>();
+  const put = (fate: Fate, outcome: Outcome, boxes: readonly Box[], unknown: readonly string[]) => {
+    const sees = outcome === 'undetermined' ? null : seenAs(fate);
+    const key = `${outcome} ${sees}`;
+    const group = groups.get(key) ?? { outcome, sees, fate, boxes: [], unknown: new Set<string>() };
+    group.boxes.push(...boxes);
+    for (const name of unknown) group.unknown.add(name);
+    groups.set(key, group);
+  };
+  const judge = (fate: Fate) => outcomeOf(fate, gateway, { published: true, redirected: published.redirected });
+  const open = fates.filter((fate) => fate.when.length > 0);
+  for (const fate of fates) if (fate.when.length === 0) put(fate, judge(fate), [fate.box], fate.unknown === null ? [] : [fate.unknown]);
+  for (const { box, sharing } of atoms(open)) {
+    const outcomes = new Set(sharing.map((fate) => `${judge(fate)} ${seenAs(fate)}`));
+    const names = sharing.flatMap((fate) => [...fate.when.map(({ match }) => match), ...(fate.unknown === null ? [] : [fate.unknown])]);
+    if (outcomes.size === 1) put(sharing[0]!, judge(sharing[0]!), [box], []);
+    else put(sharing.find((fate) => judge(fate) !== 'reaches') ?? sharing[0]!, 'undetermined', [box], names);
+  }
+  return [...groups.values()].map((group) => ({
+    vantage,
+    outcome: group.outcome,
+    sees: group.sees,
+    boxes: mergeBoxes(group.boxes),
+    whole: groups.size === 1,
+    fate: group.fate,
+    unknown: [...group.unknown],
+  }));
+}
+
+export interface Atom {
+  readonly box: Box;
+  /** Every fate that packets of this box may have, by the answers to undecidable matches. */
+  readonly sharing: readonly Fate[];
+}
+
+/** Cuts fates whose boxes overlap (they differ by undecidable matches) into boxes that share one set of possible fates. */
+export function atoms(fates: readonly Fate[]): Atom[] {
+  let result: Atom[] = [];
+  for (const fate of fates) {
+    const next: Atom[] = [];
+    let rest: Box[] = [fate.box];
+    for (const atom of result) {
+      const common = intersectBoxes(atom.box, fate.box);
+      if (common === null) {
+        next.push(atom);
+        continue;
+      }
+      next.push({ box: common, sharing: [...atom.sharing, fate] });
+      for (const part of subtractBox(atom.box, common)) next.push({ box: part, sharing: atom.sharing });
+      rest = rest.flatMap((part) => subtractBox(part, common));
+    }
+    for (const part of disjoint(rest)) next.push({ box: part, sharing: [fate] });
+    result = next;
+  }
+  return result;
+}
+
+/** A row as CONTRACT's JSON has it. */
+export function toService(row: ServiceRow, gateway: Gateway): Service {
+  const servers = [...new Set(row.published.rules.map((r) => r.server))];
+  return {
+    public: row.published.key,
+    server: servers[0]!,
+    ...(servers.length > 1 ? { servers } : {}),
+    from: row.cells.map((cell) => toVantageOutcome(cell, gateway)),
+  };
+}
+
+function toVantageOutcome(cell: Cell, gateway: Gateway): VantageOutcome {
+  const failure = failureOf(cell.fate, cell.outcome);
+  return {
+    vantage: cell.vantage.name,
+    outcome: cell.outcome,
+    sees: cell.sees,
+    ...failure,
+    ...(cell.whole ? {} : { regions: cell.boxes.map((box) => boxText(box, gateway.interfaces, gateway.family)) }),
+    ...(cell.outcome === 'reaches' ? {} : { witness: samplePacket(cell.boxes[0]!, gateway.interfaces, gateway.family) }),
+    ...(cell.unknown.length > 0 ? { unknown: cell.unknown } : {}),
+  };
+}

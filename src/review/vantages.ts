@@ -1,0 +1,66 @@
+/** From where people look at a published service: outside, each segment, behind inner routers, the server itself, the gateway itself. */
+import type { Gateway } from '../netfilter/gateway.ts';
+import { MARTIANS } from '../network/index.ts';
+import { type Box, DIM, fullBox, replaceDim } from '../packets/box.ts';
+import { type IntervalSet, one, setOf, subtract } from '../packets/intervals.ts';
+import { formatAddress, prefixLength } from '../ruleset/address.ts';
+import type { Address } from '../ruleset/model.ts';
+
+export interface Vantage {
+  /** A zone or segment name, `server` or `gateway`. */
+  readonly name: string;
+  readonly kind: 'outside' | 'inside' | 'server' | 'gateway';
+  /** Interface and sources; other dimensions are free. */
+  readonly boxes: readonly Box[];
+  /** The interfaces that its packets come in by; none for the gateway. */
+  readonly devices: readonly string[];
+}
+
+/** Outside zones and inside segments, by name; interfaces that share a zone share a vantage. */
+export function networkVantages(gateway: Gateway): Vantage[] {
+  const { network } = gateway;
+  const outside = outsideInterfaces(gateway);
+  const found = new Map<string, Vantage>();
+  const add = (name: string, kind: 'outside' | 'inside', device: string, sources: IntervalSet) => {
+    // No host has a broadcast address for its own.
+    const clients = subtract(subtract(sources, gateway.routing.own), gateway.routing.broadcast);
+    const index = gateway.interfaceIndex(device);
+    if (clients.length === 0 || index < 0) return;
+    const box = replaceDim(replaceDim(fullBox(gateway.family), DIM.IN, one(index)), DIM.SRC, clients);
+    const known = found.get(name);
+    const devices = [...new Set([...(known?.devices ?? []), device])];
+    found.set(name, { name, kind: known?.kind ?? kind, boxes: [...(known?.boxes ?? []), box], devices });
+  };
+  const inner = setOf(network.zones.flatMap((zone) => zone.prefixes));
+  const known = setOf([
+    ...network.interfaces.flatMap((i) => i.addresses.map((a) => a.prefix)),
+    ...network.routes.filter((r) => r.length > 0).map((r) => r.to),
+    ...inner,
+    ...MARTIANS[gateway.family],
+  ]);
+  for (const device of network.interfaces) {
+    if (outside.has(device.name)) add(device.zone, 'outside', device.name, subtract(fullBox(gateway.family)[DIM.SRC]!, known));
+    else for (const { prefix } of device.addresses) add(device.zone, 'inside', device.name, subtract([prefix], inner));
+  }
+  for (const route of network.routes) {
+    if (route.length === 0 || route.dev === null || route.type !== 'unicast') continue;
+    const name = route.zone ?? `${formatAddress(route.to.lo)}/${prefixLength(route.to) ?? route.length}`;
+    add(name, outside.has(route.dev) && route.zone === null ? 'outside' : 'inside', route.dev, [route.to]);
+  }
+  for (const zone of network.zones) add(zone.name, 'inside', zone.via, zone.prefixes);
+  return [...found.values()];
+}
+
+/** Interfaces that a default route leaves by. */
+export function outsideInterfaces(gateway: Gateway): Set<string> {
+  return new Set(gateway.network.routes.filter((r) => r.length === 0 && r.dev !== null).map((r) => r.dev!));
+}
+
+/** The published server itself, as a client of its own public address; null where the gateway has no route to it. */
+export function serverVantage(gateway: Gateway, server: Address): Vantage | null {
+  const part = gateway.routing.lookup(server, 0);
+  if (part.kind !== 'forward' || part.dev === null) return null;
+  const index = gateway.interfaceIndex(part.dev);
+  const box = replaceDim(replaceDim(fullBox(gateway.family), DIM.IN, one(index)), DIM.SRC, one(server));
+  return { name: 'server', kind: 'server', boxes: [box], devices: [part.dev] };
+}

@@ -1,0 +1,262 @@
+/**
+ * The carrier of a ruleset: a column for each common field, indexed by rule id, grown while reading and frozen at the end
+ * (DESIGN.md, "Carrier"). What the columns cannot hold is read anew from the rule's text when somebody looks at it.
+ */
+import { ALL } from './address.ts';
+import { type Address, type AddressRange, BIT, type Family, type Match, type PortRange, type RuleColumns } from './model.ts';
+
+/** Where a rule's text lies: offsets into its file, from the command to behind the last option. */
+export interface TextColumns {
+  readonly start: Uint32Array;
+  readonly end: Uint32Array;
+}
+
+type Growable =
+  | Int32Array<ArrayBuffer>
+  | Int16Array<ArrayBuffer>
+  | Uint16Array<ArrayBuffer>
+  | Uint32Array<ArrayBuffer>
+  | Uint8Array<ArrayBuffer>;
+
+export interface Columns {
+  readonly family: Family;
+  size: number;
+  srcLo: Uint32Array | Address[];
+  srcHi: Uint32Array | Address[];
+  dstLo: Uint32Array | Address[];
+  dstHi: Uint32Array | Address[];
+  inName: Int32Array;
+  outName: Int32Array;
+  proto: Int16Array;
+  sportLo: Uint16Array;
+  sportHi: Uint16Array;
+  dportLo: Uint16Array;
+  dportHi: Uint16Array;
+  bits: Uint8Array;
+  chain: Int32Array;
+  file: Uint16Array;
+  line: Uint32Array;
+  start: Uint32Array;
+  end: Uint32Array;
+  readonly names: string[];
+  readonly nameIds: Map<string, number>;
+}
+
+const FIRST_CAPACITY = 256;
+
+export function newColumns(family: Family): Columns {
+  const addresses = () => (family === 'ip' ? new Uint32Array(FIRST_CAPACITY) : []);
+  return {
+    family,
+    size: 0,
+    srcLo: addresses(),
+    srcHi: addresses(),
+    dstLo: addresses(),
+    dstHi: addresses(),
+    inName: new Int32Array(FIRST_CAPACITY),
+    outName: new Int32Array(FIRST_CAPACITY),
+    proto: new Int16Array(FIRST_CAPACITY),
+    sportLo: new Uint16Array(FIRST_CAPACITY),
+    sportHi: new Uint16Array(FIRST_CAPACITY),
+    dportLo: new Uint16Array(FIRST_CAPACITY),
+    dportHi: new Uint16Array(FIRST_CAPACITY),
+    bits: new Uint8Array(FIRST_CAPACITY),
+    chain: new Int32Array(FIRST_CAPACITY),
+    file: new Uint16Array(FIRST_CAPACITY),
+    line: new Uint32Array(FIRST_CAPACITY),
+    start: new Uint32Array(FIRST_CAPACITY),
+    end: new Uint32Array(FIRST_CAPACITY),
+    names: [''],
+    nameIds: new Map([['', 0]]),
+  };
+}
+
+function grown<T extends Growable>(old: T, fresh: T): T {
+  fresh.set(old);
+  return fresh;
+}
+
+/** Doubles every column when the next row would not fit. */
+function makeRoom(columns: Columns): void {
+  const capacity = columns.line.length;
+  if (columns.size < capacity) return;
+  const wider = capacity * 2;
+  for (const field of ['srcLo', 'srcHi', 'dstLo', 'dstHi'] as const) {
+    const old = columns[field];
+    if (old instanceof Uint32Array) columns[field] = grown(new Uint32Array(old), new Uint32Array(wider));
+  }
+  for (const field of ['inName', 'outName', 'chain'] as const)
+    columns[field] = grown(new Int32Array(columns[field]), new Int32Array(wider));
+  for (const field of ['sportLo', 'sportHi', 'dportLo', 'dportHi', 'file'] as const)
+    columns[field] = grown(new Uint16Array(columns[field]), new Uint16Array(wider));
+  for (const field of ['line', 'start', 'end'] as const) columns[field] = grown(new Uint32Array(columns[field]), new Uint32Array(wider));
+  columns.proto = grown(new Int16Array(columns.proto), new Int16Array(wider));
+  columns.bits = grown(new Uint8Array(columns.bits), new Uint8Array(wider));
+}
+
+/** The id of an interface name; 0 is the empty name. */
+export function internName(columns: Columns, name: string): number {
+  const known = columns.nameIds.get(name);
+  if (known !== undefined) return known;
+  const id = columns.names.length;
+  columns.names.push(name);
+  columns.nameIds.set(name, id);
+  return id;
+}
+
+export interface RowPlace {
+  readonly chain: number;
+  readonly file: number;
+  readonly line: number;
+  readonly start: number;
+  readonly end: number;
+}
+
+/** Adds a rule and gives its id. */
+export function addRow(columns: Columns, matches: readonly Match[], place: RowPlace): number {
+  makeRoom(columns);
+  const id = columns.size++;
+  const all = ALL[columns.family];
+  columns.srcLo[id] = all.lo;
+  columns.srcHi[id] = all.hi;
+  columns.dstLo[id] = all.lo;
+  columns.dstHi[id] = all.hi;
+  columns.inName[id] = 0;
+  columns.outName[id] = 0;
+  columns.proto[id] = -1;
+  columns.sportLo[id] = 0;
+  columns.sportHi[id] = 65535;
+  columns.dportLo[id] = 0;
+  columns.dportHi[id] = 65535;
+  columns.chain[id] = place.chain;
+  columns.file[id] = place.file;
+  columns.line[id] = place.line;
+  columns.start[id] = place.start;
+  columns.end[id] = place.end;
+  let bits = 0;
+  let taken = 0;
+  for (const match of matches) {
+    const field = FIELD[match.kind] ?? 0;
+    // The second match of one field, and every field without a column, is left to the rule view.
+    if (match.kind === 'always') continue;
+    if (field === 0 || (taken & field) !== 0) bits |= BIT.MORE;
+    else bits |= setField(columns, id, match);
+    taken |= field;
+  }
+  columns.bits[id] = bits;
+  return id;
+}
+
+const FIELD: Readonly<Partial<Record<Match['kind'], number>>> = { src: 1, dst: 2, in: 4, out: 8, proto: 16, sport: 32, dport: 64 };
+
+function setField(columns: Columns, id: number, match: Match): number {
+  switch (match.kind) {
+    case 'src':
+    case 'dst':
+      return setAddresses(columns, id, match.kind, match.ranges, match.negated);
+    case 'in':
+      columns.inName[id] = internName(columns, match.name);
+      return match.negated ? BIT.IN_NEGATED : 0;
+    case 'out':
+      columns.outName[id] = internName(columns, match.name);
+      return match.negated ? BIT.OUT_NEGATED : 0;
+    case 'proto':
+      columns.proto[id] = match.proto;
+      return match.negated ? BIT.PROTO_NEGATED : 0;
+    case 'sport':
+    case 'dport':
+      return setPorts(columns, id, match.kind, match.ranges, match.negated);
+    default:
+      return BIT.MORE;
+  }
+}
+
+function setAddresses(columns: Columns, id: number, kind: 'src' | 'dst', ranges: readonly AddressRange[], negated: boolean): number {
+  const single = ranges.length === 1;
+  if (negated && !single) return BIT.MORE;
+  let lo: Address | undefined;
+  let hi: Address | undefined;
+  for (const range of ranges) {
+    if (lo === undefined || range.lo < lo) lo = range.lo;
+    if (hi === undefined || range.hi > hi) hi = range.hi;
+  }
+  if (lo === undefined || hi === undefined) return BIT.MORE;
+  (kind === 'src' ? columns.srcLo : columns.dstLo)[id] = lo;
+  (kind === 'src' ? columns.srcHi : columns.dstHi)[id] = hi;
+  return (single ? 0 : BIT.MORE) | (negated ? (kind === 'src' ? BIT.SRC_NEGATED : BIT.DST_NEGATED) : 0);
+}
+
+function setPorts(columns: Columns, id: number, kind: 'sport' | 'dport', ranges: readonly PortRange[], negated: boolean): number {
+  const single = ranges.length === 1;
+  if (negated && !single) return BIT.MORE;
+  let lo = 65535;
+  let hi = 0;
+  for (const range of ranges) {
+    if (range.lo < lo) lo = range.lo;
+    if (range.hi > hi) hi = range.hi;
+  }
+  (kind === 'sport' ? columns.sportLo : columns.dportLo)[id] = lo;
+  (kind === 'sport' ? columns.sportHi : columns.dportHi)[id] = hi;
+  return (single ? 0 : BIT.MORE) | (negated ? (kind === 'sport' ? BIT.SPORT_NEGATED : BIT.DPORT_NEGATED) : 0);
+}
+
+/** The columns cut to their size, rows in the order of `keep` (all of them in their own order where it is null). */
+export function freeze(columns: Columns, keep: Int32Array | null): RuleColumns & TextColumns {
+  if (keep !== null) pack(columns, keep);
+  const { size } = columns;
+  const addresses = (column: Uint32Array | Address[]): ArrayLike<Address> =>
+    column instanceof Uint32Array ? column.subarray(0, size) : column.slice(0, size);
+  return {
+    srcLo: addresses(columns.srcLo),
+    srcHi: addresses(columns.srcHi),
+    dstLo: addresses(columns.dstLo),
+    dstHi: addresses(columns.dstHi),
+    inName: columns.inName.subarray(0, size),
+    outName: columns.outName.subarray(0, size),
+    proto: columns.proto.subarray(0, size),
+    sportLo: columns.sportLo.subarray(0, size),
+    sportHi: columns.sportHi.subarray(0, size),
+    dportLo: columns.dportLo.subarray(0, size),
+    dportHi: columns.dportHi.subarray(0, size),
+    bits: columns.bits.subarray(0, size),
+    chain: columns.chain.subarray(0, size),
+    file: columns.file.subarray(0, size),
+    line: columns.line.subarray(0, size),
+    start: columns.start.subarray(0, size),
+    end: columns.end.subarray(0, size),
+  };
+}
+
+const NUMBER_FIELDS = [
+  'inName',
+  'outName',
+  'proto',
+  'sportLo',
+  'sportHi',
+  'dportLo',
+  'dportHi',
+  'bits',
+  'chain',
+  'file',
+  'line',
+  'start',
+  'end',
+] as const;
+const ADDRESS_FIELDS = ['srcLo', 'srcHi', 'dstLo', 'dstHi'] as const;
+
+/** Moves the kept rows (ascending ids) to the front. */
+function pack(columns: Columns, keep: Int32Array): void {
+  for (const field of NUMBER_FIELDS) {
+    const column = columns[field];
+    keep.forEach((from, to) => {
+      column[to] = column[from]!;
+    });
+  }
+  for (const field of ADDRESS_FIELDS) {
+    const column = columns[field];
+    keep.forEach((from, to) => {
+      column[to] = column[from]!;
+    });
+  }
+  columns.size = keep.length;
+}

@@ -1,0 +1,42 @@
+/** The lines of a text, without their ends, in one pass. */
+
+export interface TextLine {
+  readonly number: number;
+  /** Offset of the first character that is no blank. */
+  readonly start: number;
+  /** Offset behind the last character that is no blank. */
+  readonly end: number;
+}
+
+function isBlank(code: number): boolean {
+  return code === 32 || code === 9 || code === 13;
+}
+
+/**
+ * Calls `visit` for each line that is not empty. `continued`: a `\` before a line's end joins the next one to it, as a shell does.
+ */
+export function eachTextLine(text: string, continued: boolean, visit: (line: TextLine) => void): void {
+  let at = text.charCodeAt(0) === 0xfeff ? 1 : 0;
+  let number = 1;
+  while (at < text.length) {
+    const first = number;
+    let newline = text.indexOf('\n', at);
+    while (continued && newline > at && endsInBackslash(text, newline)) {
+      number++;
+      newline = text.indexOf('\n', newline + 1);
+    }
+    const next = newline < 0 ? text.length : newline;
+    let start = at;
+    let end = next;
+    while (start < end && isBlank(text.charCodeAt(start))) start++;
+    while (end > start && isBlank(text.charCodeAt(end - 1))) end--;
+    if (end > start) visit({ number: first, start, end });
+    at = next + 1;
+    number++;
+  }
+}
+
+function endsInBackslash(text: string, newline: number): boolean {
+  const before = text.charCodeAt(newline - 1) === 13 ? newline - 2 : newline - 1;
+  return text.charCodeAt(before) === 92;
+}

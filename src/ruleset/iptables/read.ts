@@ -1,0 +1,81 @@
+/** Reads files of iptables rules, one after the other, as iptables-restore (save files) or a shell (bare lists) would load them. */
+import type { Diagnostic, Family, Reading, SourceFile, TableName } from '../model.ts';
+import { detectFamily, detectKind, NOT_READ } from './detect.ts';
+import { beginTable, type Draft, newDraft } from './draft.ts';
+import { finish } from './finish.ts';
+import { readList } from './list.ts';
+import { readSave } from './save.ts';
+
+export interface ReadOptions {
+  readonly family?: Family;
+  readonly dialect?: 'save' | 'list';
+}
+
+/** What the readers of one file share. */
+export interface FileReader {
+  readonly file: SourceFile;
+  readonly fileIndex: number;
+  readonly family: Family;
+  /** The draft of a family, made when it is first needed. */
+  draft(family: Family): Draft;
+  tell(severity: Diagnostic['severity'], line: number, column: number, message: string, draft?: Draft): void;
+}
+
+/**
+ * Reads files as one gateway's ruleset, in load order. Never throws on bad text: what cannot be read is told and left out. Rows of all
+ * files of one family end in one ruleset; a save file's table replaces an earlier file's, a list appends (CONTRACT.md).
+ */
+export function readRulesets(files: readonly SourceFile[], options: ReadOptions = {}): Reading {
+  const drafts = new Map<Family, Draft>();
+  const diagnostics: Diagnostic[] = [];
+  for (const [fileIndex, file] of files.entries()) readFile(file, fileIndex, options, drafts, diagnostics);
+  const rulesets = [...drafts.values()].map((draft) => {
+    const { ruleset, errors } = finish(draft, files);
+    diagnostics.push(...errors);
+    return ruleset;
+  });
+  const order = new Map(files.map((file, index) => [file.name, index]));
+  diagnostics.sort((a, b) => (order.get(a.file) ?? 0) - (order.get(b.file) ?? 0) || a.line - b.line || a.column - b.column);
+  return { rulesets, diagnostics };
+}
+
+function readFile(file: SourceFile, fileIndex: number, options: ReadOptions, drafts: Map<Family, Draft>, diagnostics: Diagnostic[]): void {
+  const kind = options.dialect ?? detectKind(file.text);
+  const refusal = NOT_READ[kind];
+  if (refusal !== undefined) {
+    diagnostics.push({ severity: 'error', file: file.name, line: 1, column: 1, message: refusal });
+    return;
+  }
+  const dialect = kind === 'list' ? 'list' : 'save';
+  const family = options.family ?? detectFamily(file.name, file.text);
+  const draft = (wanted: Family) => {
+    const known = drafts.get(wanted) ?? newDraft(wanted, dialect);
+    drafts.set(wanted, known);
+    return known;
+  };
+  const reader: FileReader = {
+    file,
+    fileIndex,
+    family,
+    draft,
+    tell: (severity, line, column, message, of) => {
+      const diagnostic = { severity, file: file.name, line, column, message };
+      diagnostics.push(diagnostic);
+      if (severity === 'warning') (of ?? draft(family)).warnings.push(diagnostic);
+    },
+  };
+  if (kind === 'empty') {
+    draft(family);
+    reader.tell('warning', 1, 1, 'this file holds no rules');
+    return;
+  }
+  if (/\r\n/.test(file.text))
+    reader.tell('warning', 1, file.text.indexOf('\r') + 1, 'lines end in CRLF, which iptables-restore refuses: expected LF');
+  if (dialect === 'list') readList(reader);
+  else readSave(reader);
+}
+
+/** A save file's `*table`: replaces what earlier files said of it. */
+export function replaceTable(draft: Draft, table: TableName): void {
+  beginTable(draft, table);
+}

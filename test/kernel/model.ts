@@ -1,0 +1,112 @@
+/** The other side of every comparison: what Hairpin says, asked through its command line as CONTRACT.md describes it. */
+import { spawn } from 'node:child_process';
+import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { fileURLToPath } from 'node:url';
+import { z } from 'zod';
+import { parsePrefix } from '../../src/ruleset/address.ts';
+
+const BIN = fileURLToPath(new URL('../../bin/hairpin.js', import.meta.url));
+
+const line = z.number().int();
+const edit = z.union([
+  z.object({ file: z.string(), line, insert: z.array(z.string()) }),
+  z.object({ file: z.string(), line, endLine: line, replace: z.array(z.string()) }),
+  z.object({ file: z.string(), line, endLine: line, delete: z.literal(true) }),
+]);
+const box = z.looseObject({ src: z.array(z.string()).optional() });
+const vantage = z.looseObject({
+  vantage: z.string(),
+  outcome: z.string(),
+  sees: z.string().nullish(),
+  regions: z.array(box).optional(),
+});
+const checked = z.looseObject({
+  findings: z.array(z.looseObject({ check: z.string(), fix: z.looseObject({ edits: z.array(edit), proved: z.boolean() }).nullish() })),
+  services: z.array(z.looseObject({ public: z.string(), server: z.string(), from: z.array(vantage) })),
+});
+export type Checked = z.infer<typeof checked>;
+export type Vantage = z.infer<typeof vantage>;
+
+const header = z.looseObject({
+  src: z.string(),
+  dst: z.string(),
+  proto: z.string(),
+  sport: z.number().optional(),
+  dport: z.number().optional(),
+});
+const traced = z.looseObject({
+  id: z.number(),
+  error: z.string().optional(),
+  verdict: z.string().optional(),
+  out: z.string().nullish(),
+  packet: header.nullish(),
+  reply: z.string().nullish(),
+  replyOut: z.string().nullish(),
+  unknown: z.array(z.string()).optional(),
+  either: z.array(z.unknown()).optional(),
+});
+export type Traced = z.infer<typeof traced>;
+
+/** `hairpin check` on one ruleset text, named `fw.rules` in every edit. Throws with the command's own words when it cannot. */
+export async function check(ruleset: string, networkFile: string): Promise<Checked> {
+  const output = await withFile('fw.rules', ruleset, (path) =>
+    hairpin(['check', path, '--network', networkFile, '--format', 'json', '--fail-on', 'never']),
+  );
+  return checked.parse(JSON.parse(output));
+}
+
+/** `hairpin trace` on many packets (NDJSON lines): one process, answers in order. */
+export async function trace(ruleset: string, networkText: string, packets: readonly object[]): Promise<Traced[]> {
+  const lines = packets.map((packet) => JSON.stringify(packet)).join('\n');
+  const output = await withFile('fw.rules', ruleset, (path) =>
+    withFile('network.yml', networkText, (network) => hairpin(['trace', path, '--network', network, '--packets', '-'], `${lines}\n`)),
+  );
+  const answers = output.trimEnd().split('\n');
+  return answers.map((text) => traced.parse(JSON.parse(text)));
+}
+
+/** The entry that speaks of a client of that vantage with that address, when the service's port is asked; null when there is none. */
+export function predicted(result: Checked, endpoint: string, name: string, address: string): Vantage | null {
+  const service = result.services.find((candidate) => candidate.public === endpoint);
+  const entries = service?.from.filter((entry) => entry.vantage === name) ?? [];
+  return entries.find((entry) => entry.regions === undefined || entry.regions.some(({ src }) => holds(src, address))) ?? null;
+}
+
+function holds(prefixes: readonly string[] | undefined, address: string): boolean {
+  const own = parsePrefix(address);
+  if (prefixes === undefined || own === null) return true;
+  return prefixes.some((text) => {
+    const prefix = parsePrefix(text);
+    return prefix !== null && prefix.lo <= own.lo && own.hi <= prefix.hi;
+  });
+}
+
+async function withFile<T>(name: string, text: string, use: (path: string) => Promise<T>): Promise<T> {
+  const folder = mkdtempSync(join(tmpdir(), 'hairpin-kernel-'));
+  try {
+    const path = join(folder, name);
+    writeFileSync(path, text);
+    return await use(path);
+  } finally {
+    rmSync(folder, { recursive: true });
+  }
+}
+
+function hairpin(args: readonly string[], input = ''): Promise<string> {
+  return new Promise((resolve, reject) => {
+    const child = spawn(process.execPath, [BIN, ...args], { stdio: ['pipe', 'pipe', 'pipe'] });
+    const out: Buffer[] = [];
+    const errors: Buffer[] = [];
+    child.stdout.on('data', (chunk: Buffer) => out.push(chunk));
+    child.stderr.on('data', (chunk: Buffer) => errors.push(chunk));
+    child.on('error', reject);
+    child.on('close', (code) => {
+      if (code === 0) resolve(Buffer.concat(out).toString());
+      else reject(new Error(`hairpin ${args.join(' ')}: exit ${code}\n${Buffer.concat(errors).toString()}`));
+    });
+    child.stdin.on('error', () => undefined);
+    child.stdin.end(input);
+  });
+}

@@ -1,0 +1,77 @@
+# The few system calls that Node lacks: TUN devices (TUNSETIFF) and raw sockets, for test/kernel/oracle.ts. Plain perl-base, which
+# Debian always has. Runs inside a network namespace; arguments are the names of the TUN devices to make.
+#
+# Standard input:  one record a packet: u8 where (index of the device to write to; 255: send as the gateway itself), u16 length, packet.
+#                  A record of where 254 and length 0 ends a batch: only then answers are written.
+# Standard output: for each record u16 count, then as many of: u8 where (index of the device that it came out of; 254: delivered to the
+#                  gateway's own stack; 253: errno of the send, two bytes), u16 length, packet.
+use strict;
+use warnings;
+use Fcntl;
+use Socket;
+
+my ($TUNSETIFF, $IFF_TUN, $IFF_NO_PI) = (0x400454ca, 0x0001, 0x1000);
+my ($SELF, $LOCAL, $ERRNO) = (255, 254, 253);
+my %PROTOCOLS = (icmp => 1, tcp => 6, udp => 17, gre => 47, sctp => 132);
+
+my @sources;
+for my $name (@ARGV) {
+    sysopen(my $device, '/dev/net/tun', O_RDWR | O_NONBLOCK) or die "/dev/net/tun: $!\n";
+    ioctl($device, $TUNSETIFF, pack('a16 S x22', $name, $IFF_TUN | $IFF_NO_PI)) or die "$name: $!\n";
+    push @sources, { handle => $device, where => scalar @sources };
+}
+for my $protocol (sort values %PROTOCOLS) {
+    socket(my $listener, PF_INET, SOCK_RAW, $protocol) or die "raw socket: $!\n";
+    fcntl($listener, F_SETFL, O_NONBLOCK) or die "raw socket: $!\n";
+    push @sources, { handle => $listener, where => $LOCAL };
+}
+socket(my $sender, PF_INET, SOCK_RAW, 255) or die "raw socket: $!\n";    # IPPROTO_RAW: the packet brings its own IP header
+
+my $everything = '';
+vec($everything, fileno($_->{handle}), 1) = 1 for @sources;
+
+binmode STDIN;
+binmode STDOUT;
+$| = 1;
+syswrite(STDOUT, "\0\0");    # the devices are there
+my $answer = '';
+while (1) {
+    exact(my $head, 3) or last;
+    my ($where, $length) = unpack('C n', $head);
+    if ($where == $LOCAL) {
+        print $answer;
+        $answer = '';
+        next;
+    }
+    exact(my $packet, $length) or last;
+    my @seen;
+    if ($where == $SELF) {
+        my $destination = substr($packet, 16, 4);
+        my $to = pack_sockaddr_in(0, $destination);
+        push @seen, pack('C n n', $ERRNO, 2, $! + 0) unless defined send($sender, $packet, 0, $to);
+    } else {
+        syswrite($sources[$where]{handle}, $packet);
+    }
+    push @seen, collect();
+    $answer .= pack('n', scalar @seen) . join('', @seen);
+}
+
+# The kernel has finished with a packet when write(2) returns: what can be read now is all that there will be.
+sub collect {
+    my @seen;
+    while (select(my $ready = $everything, undef, undef, 0) > 0) {
+        for my $source (@sources) {
+            next unless vec($ready, fileno($source->{handle}), 1);
+            my $got = sysread($source->{handle}, my $packet, 65535);
+            push @seen, pack('C n', $source->{where}, $got) . $packet if $got;
+        }
+    }
+    return @seen;
+}
+
+sub exact {
+    my $length = $_[1];
+    $_[0] = '';
+    return 1 if $length == 0;
+    return (read(STDIN, $_[0], $length) // 0) == $length;
+}
