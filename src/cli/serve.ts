@@ -4,6 +4,7 @@ import { type Logger, pino } from 'pino';
 import { createForge, type GitHubForge, githubWebhooks, readHints } from '../github/index.ts';
 import { createInquiry } from '../jobs/ask.ts';
 import { type Bot, startBot } from '../jobs/bot.ts';
+import { reason } from '../jobs/log.ts';
 import { createMetrics, type Metrics } from '../jobs/metrics.ts';
 import type { Engine } from '../jobs/ports.ts';
 import { openStore, type RawDelivery, type Store } from '../jobs/store.ts';
@@ -56,7 +57,12 @@ export async function serve(environment: Environment, options: ServeOptions = {}
     const parts = await assemble(settings, options, store, log);
     const inHand = new Set<Promise<void>>();
     const route = routes(parts, inHand);
-    const server = createServer((request, response) => void route(request, response));
+    const server = createServer((request, response) => {
+      route(request, response).catch((error: unknown) => {
+        log.error({ error: reason(error) }, 'a request failed');
+        if (!response.headersSent) plain(response, 500, 'failed');
+      });
+    });
     await listen(server, settings);
     const url = addressOf(server, settings);
     log.info({ url, github: parts.forge !== null, slack: parts.slack !== null }, 'serving');
@@ -113,7 +119,8 @@ function hintsOf({ event, body }: RawDelivery) {
 function routes(parts: Parts, inHand: Set<Promise<void>>): (request: IncomingMessage, response: ServerResponse) => Promise<void> {
   const ready = readiness(parts);
   return async (request, response) => {
-    const path = new URL(request.url ?? '/', 'http://localhost').pathname;
+    // Not through URL, which throws for what a stranger may send as a path (`//`).
+    const path = (request.url ?? '').split('?')[0];
     if (parts.webhooks !== null && (await parts.webhooks(request, response))) return;
     if (request.method === 'POST' && path === '/slack/events' && parts.slack !== null) {
       // Resolves when the work behind the acknowledgement is done, so that a close can wait for it.

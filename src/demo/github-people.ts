@@ -67,6 +67,7 @@ export interface Repository {
     readonly draft?: boolean;
   }): Promise<Opened>;
   closePullRequest(number: number): Promise<void>;
+  reopenPullRequest(number: number): Promise<Delivery>;
   /** Merges by fast-forward, and sends `closed` and the `push` to the base. */
   merge(number: number): Promise<readonly Delivery[]>;
   comment(number: number, body: string): Promise<Delivery>;
@@ -89,6 +90,7 @@ const pull = z.looseObject({
   number: z.int(),
   html_url: z.string(),
   title: z.string(),
+  state: z.string(),
   head: z.looseObject({ ref: z.string(), sha: z.string() }),
   base: z.looseObject({ ref: z.string(), sha: z.string() }),
 });
@@ -127,7 +129,7 @@ async function call<T>(state: GitHubState, method: string, path: string, body: u
   });
   const text = await response.text();
   if (!response.ok) throw new Error(`stand-in: ${method} ${path}: ${response.status} ${text}`);
-  return shape.parse(JSON.parse(text));
+  return shape.parse(text === '' ? null : JSON.parse(text));
 }
 
 function repositoryOf(state: GitHubState, fullName: string): Repository {
@@ -209,15 +211,26 @@ function repositoryOf(state: GitHubState, fullName: string): Repository {
       await call(state, 'PATCH', `${base}/pulls/${number}`, { state: 'closed' }, z.unknown());
       await hint('closed', number);
     },
+    reopenPullRequest: async (number) => {
+      await call(state, 'PATCH', `${base}/pulls/${number}`, { state: 'open' }, z.unknown());
+      return hint('reopened', number);
+    },
     comment: async (number, body) => {
       const made = await post(`/issues/${number}/comments`, { body }, comment);
+      // emulate gives no issue for a pull request; GitHub's payload has one.
+      const { title, state: standing } = await get(`/pulls/${number}`, pull);
       const issue = {
-        ...(await get(`/issues/${number}`, z.looseObject({}))),
+        number,
+        title,
+        state: standing,
+        user: { login: 'admin' },
         pull_request: { url: `${state.url}${base}/pulls/${number}` },
       };
       return state.hooks.deliver('issue_comment', { action: 'created', comment: made, issue, ...(await surroundings()) });
     },
     rerequest: async (seen, number) => {
+      // GitHub puts the run back to queued, without a conclusion, until the App completes it again.
+      await call(state, 'POST', `${base}/check-runs/${seen.id}/rerequest`, {}, z.unknown());
       const one = await get(`/pulls/${number}`, pull);
       const check = await get(`/check-runs/${seen.id}`, z.looseObject({}));
       const pulls = [{ number, head: one.head, base: one.base }];

@@ -64,9 +64,9 @@ export interface Layer {
   routes(routes: readonly Route[], guard?: (request: LayerRequest) => LayerReply | null): void;
   /**
    * Once, after a request of this kind has taken effect and before its reply leaves: runs `action` and drops the reply. So a test kills the
-   * bot at the worst moment. `times`: the how-manieth such request it is, from now on.
+   * bot at the worst moment.
    */
-  interrupt(method: string, path: RegExp, action: () => Promise<void> | void, times?: number): void;
+  interrupt(method: string, path: RegExp, action: () => Promise<void> | void): void;
   close(): Promise<void>;
 }
 
@@ -79,12 +79,10 @@ export async function startLayer(port = 0): Promise<Layer> {
   let guard: (request: LayerRequest) => LayerReply | null = () => null;
   let upstream: URL | null = null;
   let own = '';
-  let interruption: { method: string; path: RegExp; action: () => Promise<void> | void; times: number } | null = null;
+  let interruption: { method: string; path: RegExp; action: () => Promise<void> | void } | null = null;
 
   const interrupted = (request: LayerRequest): (() => Promise<void> | void) | null => {
     if (interruption === null || interruption.method !== request.method || !interruption.path.test(request.path)) return null;
-    interruption.times -= 1;
-    if (interruption.times > 0) return null;
     const { action } = interruption;
     interruption = null;
     return action;
@@ -135,8 +133,8 @@ export async function startLayer(port = 0): Promise<Layer> {
       routes = given;
       guard = check ?? guard;
     },
-    interrupt: (method, path, action, times = 1) => {
-      interruption = { method, path, action, times };
+    interrupt: (method, path, action) => {
+      interruption = { method, path, action };
     },
     close: () => close(server),
   };

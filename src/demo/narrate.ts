@@ -3,7 +3,7 @@ import type { SeenCheckRun } from './github-people.ts';
 import { texts } from './slack-limits.ts';
 import type { SeenMessage } from './slack-people.ts';
 
-const width = 108;
+const width = 100;
 const indent = ' '.repeat(11);
 
 /** A stage's headline with the seconds since the start. */
@@ -11,15 +11,26 @@ export function headline(seconds: number, stage: string): string {
   return `\n[${seconds.toFixed(1).padStart(5)} s]  ${stage}`;
 }
 
-/** Lines under a headline, each cut to the terminal's width; at most `most`, then how many were left out. */
+/** Lines under a headline, wrapped to the terminal's width; at most `most` of them, then how many were left out. */
 export function under(lines: readonly string[], most = Number.POSITIVE_INFINITY): string {
-  const shown = lines.slice(0, most).map((line) => `${indent}${cut(line)}`);
+  const shown = lines.slice(0, most).flatMap((line) => wrap(line).map((part) => `${indent}${part}`));
   if (lines.length > most) shown.push(`${indent}… ${lines.length - most} more lines`);
   return shown.join('\n');
 }
 
-function cut(line: string): string {
-  return line.length > width ? `${line.slice(0, width - 1)}…` : line;
+// Breaks at blanks; what follows hangs under the text, and a bar goes on.
+function wrap(line: string): string[] {
+  const [lead = ''] = /^[\s│]*/.exec(line) ?? [];
+  const parts: string[] = [];
+  let rest = line.slice(lead.length);
+  const room = width - indent.length - lead.length;
+  while (rest.length > room) {
+    const blank = rest.lastIndexOf(' ', room);
+    const at = blank > room / 2 ? blank : room;
+    parts.push(rest.slice(0, at));
+    rest = rest.slice(at).trimStart();
+  }
+  return [...parts, rest].map((part, index) => `${index === 0 ? lead : `${lead}  `}${part}`);
 }
 
 /** A check run with its annotations. */
@@ -35,17 +46,48 @@ function firstLine(text: string): string {
   return text.split('\n')[0] ?? '';
 }
 
-/** A comment's beginning: no hidden markers, no blank lines, nothing folded, no fenced blocks (the patch is shown apart). */
+/** A comment's verdict and its matrix as a list, then why, then what else it tells of. Fenced blocks (the patch, the diagram) are left out. */
 export function commentLines(body: string): string[] {
   const plain = body
     .replace(/<!--[\s\S]*?-->/g, '')
     .replace(/<details>[\s\S]*?<\/details>/g, '')
-    .replace(/^(`{3,})[^\n]*\n[\s\S]*?^\1\s*$/gm, '')
+    .replace(/^\s*(`{3,})[^\n]*\n[\s\S]*?^\s*\1\s*$/gm, '')
     .replace(/\[([^\]]*)\]\([^)]*\)/g, '$1');
-  return plain
-    .split('\n')
-    .filter((line) => line.trim() !== '' && !/^\|[\s:|-]+\|$/.test(line))
-    .map((line) => `│ ${line}`);
+  const [preface = '', ...sections] = plain.split(/^(?=\*\*.+\*\*)/m);
+  const why = sections.find((one) => one.startsWith('**Why**'));
+  const others = sections.filter((one) => one !== why).map((one) => firstLine(one));
+  const lines = [
+    ...linesOf(preface),
+    ...(why === undefined ? [] : shorten(linesOf(why))),
+    ...(others.length === 0 ? [] : [`and: ${others.join(' · ')}`]),
+  ];
+  return lines.map((line) => `│ ${line.replace(/<br>|[*`]+|^#+ /g, '')}`);
+}
+
+function linesOf(section: string): string[] {
+  const lines = section.split('\n').filter((line) => line.trim() !== '' && !/^\|[\s:|-]+\|$/.test(line));
+  const header = cells(lines.find((line) => line.startsWith('|')) ?? '');
+  return lines.flatMap((line) => {
+    if (!line.startsWith('|')) return [line];
+    return cells(line).join() === header.join() ? [] : matrixRow(header, cells(line));
+  });
+}
+
+// The same finding at other lines says nothing new.
+function shorten(lines: readonly string[]): string[] {
+  const kept = lines.filter((line) => !/^\s*likewise at/.test(line));
+  return kept.length > 7 ? [...kept.slice(0, 7), '…'] : kept;
+}
+
+function cells(row: string): string[] {
+  return row
+    .replace(/^\||\|$/g, '')
+    .split('|')
+    .map((cell) => cell.trim());
+}
+
+function matrixRow(columns: readonly string[], [service = '', ...outcomes]: readonly string[]): string[] {
+  return [`${service}:`, ...outcomes.map((outcome, index) => `    from ${columns[index + 1] ?? ''}: ${outcome}`)];
 }
 
 /** A patch without its headers and context. */

@@ -26,7 +26,7 @@ export function githubWebhooks(settings: WebhookSettings): (request: IncomingMes
     return false;
   };
   return async (request, response) => {
-    if (request.method !== 'POST' || new URL(request.url ?? '/', 'http://localhost').pathname !== path) return false;
+    if (request.method !== 'POST' || (request.url ?? '').split('?')[0] !== path) return false;
     try {
       const { status, text } = await take(settings, isSigned, request);
       answer(response, status, text);

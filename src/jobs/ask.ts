@@ -3,7 +3,7 @@ import type { Answer } from '../explain/model.ts';
 import type { Configuration } from '../review/configuration.ts';
 import type { Lang, Side } from '../review/model.ts';
 import { boundedCache } from './cache.ts';
-import { CONFIGURATION_PATH, configuredSide, parseConfiguration } from './gateways.ts';
+import { CONFIGURATION_PATH, configuredSide, parseConfiguration, touchedGateways } from './gateways.ts';
 import { type Log, reason } from './log.ts';
 import type { Engine, Forge, Inquiry, PullRequest, Question, RepositoryRef, Told } from './ports.ts';
 import { say } from './prose.ts';
@@ -55,17 +55,24 @@ export function createInquiry(asker: Asker): Inquiry {
   };
 }
 
-/** Gateways of a pull request's head as the base's configuration names them; for a question asked in the pull request. */
+/**
+ * Gateways of a pull request's head, for a question asked there: those that the base's configuration names, or, where there is none, the
+ * changed rulesets.
+ */
 export async function gatewaysOfHead(forge: Forge, pr: PullRequest): Promise<{ gateways: KnownGateway[]; lang: Lang }> {
   const read = parseConfiguration(await forge.readFile(pr.repository, pr.baseSha, CONFIGURATION_PATH));
-  if (read === null || 'errors' in read) return { gateways: [], lang: 'en' };
+  if (read !== null && 'errors' in read) return { gateways: [], lang: 'en' };
+  const at = { repository: fullName(pr.repository), sha: pr.headSha };
+  if (read === null) {
+    const base = await forge.mergeBase(pr);
+    const touched = await touchedGateways(forge, { pr, base, changed: await forge.changedFiles(pr, base) }, null);
+    return { gateways: touched.map(({ name, head }) => ({ name, ...at, side: head })), lang: 'en' };
+  }
   const gateways = await Promise.all(
-    read.configuration.gateways.map(async (gateway) => ({
-      name: gateway.name,
-      repository: fullName(pr.repository),
-      sha: pr.headSha,
-      side: await configuredSide(forge, pr.repository, pr.headSha, gateway),
-    })),
+    read.configuration.gateways.map(async (gateway) => {
+      const side = await configuredSide(forge, pr.repository, pr.headSha, gateway);
+      return { name: gateway.name, ...at, side };
+    }),
   );
   return { gateways, lang: read.configuration.slack.language };
 }

@@ -6,19 +6,31 @@
 /** Alternatives that one pattern may unfold to. */
 const MAX_ALTERNATIVES = 256;
 
+/** A glob made ready: the segments of each of its alternatives. */
+type Compiled = readonly (readonly string[])[];
+
 /** Whether a repository path matches a glob. A dot at the start of a name needs no pattern of its own. */
 export function matchesGlob(path: string, glob: string): boolean {
-  const names = path.split('/');
-  return unfold(glob).some((pattern) => matchList(names, normalise(pattern).split('/'), '**', matchName));
+  return matches(path, compile(glob));
 }
 
 /** The paths that some glob matches, each once, in the order of the globs and by name within one. */
 export function selectPaths(paths: readonly string[], globs: readonly string[]): string[] {
   const chosen = new Set<string>();
   for (const glob of globs) {
-    for (const path of paths.filter((candidate) => matchesGlob(candidate, glob)).sort()) chosen.add(path);
+    const compiled = compile(glob);
+    for (const path of paths.filter((candidate) => matches(candidate, compiled)).sort()) chosen.add(path);
   }
   return [...chosen];
+}
+
+function compile(glob: string): Compiled {
+  return unfold(glob).map((pattern) => normalise(pattern).split('/'));
+}
+
+function matches(path: string, compiled: Compiled): boolean {
+  const names = path.split('/');
+  return compiled.some((segments) => matchList(names, segments, '**', matchName));
 }
 
 function normalise(pattern: string): string {

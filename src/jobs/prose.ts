@@ -79,7 +79,7 @@ export function failedCard(gateway: string, lang: Lang): CardGateway {
 export function configurationCheck(errors: readonly Diagnostic[], side: 'base' | 'head', lang: Lang): CheckReport {
   const list = errors.map((error) => `${error.file}:${error.line}:${error.column}: ${error.message}`).join('\n');
   return {
-    name: checkName('configuration'),
+    name: checkName('.github/hairpin.yml'),
     conclusion: 'failure',
     title: say('configurationTitle', lang),
     summary: `${say(side === 'base' ? 'configurationBase' : 'configurationHead', lang)}\n\n${fenced(list)}`,

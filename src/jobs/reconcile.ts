@@ -50,6 +50,8 @@ export async function reconcile(reviewer: Reviewer, ref: PullRequestRef): Promis
   const pr = await forge.pullRequest(ref);
   if (pr.state !== 'open') {
     await refreshCards(reviewer, pr);
+    // Opened again, it is looked at anew.
+    await store.settle(`${key} done`, 'closed', null);
     return 'closed';
   }
   const base = await forge.mergeBase(pr);
@@ -191,5 +193,7 @@ function failedPublication(gateways: readonly TouchedGateway[], why: string, cha
 export async function confessFailure(reviewer: Reviewer, ref: PullRequestRef, why: string): Promise<void> {
   const pr = await reviewer.forge.pullRequest(ref);
   if (pr.state !== 'open') return;
+  // What was well before is not any more: the next look must take the confession back.
+  await reviewer.store.settle(`${pullKey(ref)} done`, 'failed', null);
   await publishCheck(reviewer, pr, failedCheck('hairpin', why, 'en'));
 }

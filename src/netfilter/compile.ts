@@ -34,7 +34,10 @@ export interface CompileContext {
 export function compileRule(rule: Rule, context: CompileContext): readonly Test[] {
   const tests = rule.matches.flatMap((match) => compileMatch(match, rule, context));
   const order = (test: Test) => (test.kind === 'free' ? 2 : test.kind === 'now' || test.kind === 'never' ? 0 : 1);
-  return tests.map((test, index) => ({ test, index })).sort((a, b) => order(a.test) - order(b.test) || a.index - b.index).map(({ test }) => test);
+  return tests
+    .map((test, index) => ({ test, index }))
+    .sort((a, b) => order(a.test) - order(b.test) || a.index - b.index)
+    .map(({ test }) => test);
 }
 
 function compileMatch(match: Match, rule: Rule, context: CompileContext): Test[] {
@@ -155,7 +158,8 @@ function compileAddressType(match: Extract<Match, { kind: 'srcType' | 'dstType' 
   const known: Record<string, IntervalSet> = { LOCAL: local, BROADCAST: union(broadcast, zero), MULTICAST: multicast };
   const others = union(union(local, multicast), union(broadcast, zero));
   let set: IntervalSet = EMPTY;
-  for (const type of match.types) set = union(set, type === 'UNICAST' ? subtract(fullDim(family, DIM.SRC), others) : (known[type] ?? EMPTY));
+  for (const type of match.types)
+    set = union(set, type === 'UNICAST' ? subtract(fullDim(family, DIM.SRC), others) : (known[type] ?? EMPTY));
   return now(match.kind === 'srcType' ? DIM.SRC : DIM.DST, set, match.negated);
 }
 

@@ -81,7 +81,10 @@ function splitByOne(flow: Flow, test: Exclude<Test, { kind: 'either' | 'directio
     case 'now':
       return splitByDim(flow, test.dim, test.set);
     case 'out':
-      return decide(flow, test.set.some((r) => r.lo <= flow.out && flow.out <= r.hi));
+      return decide(
+        flow,
+        test.set.some((r) => r.lo <= flow.out && flow.out <= r.hi),
+      );
     case 'original':
       return splitByField(flow, { dim: test.dim, by: 0 }, test.set, () => flow);
     case 'reply':
@@ -147,7 +150,12 @@ function splitByDirection(flow: Flow, reply: boolean): RuleSplit {
 
 /** Conntrack's reply tuple: source = where the request went, destination = whom the server sees. */
 function splitByReplyTuple(flow: Flow, dim: number, set: IntervalSet): Split {
-  const mirror: Record<number, 0 | 1 | 2 | 3 | 4 | 5> = { [DIM.SRC]: DIM.DST, [DIM.DST]: DIM.SRC, [DIM.SPORT]: DIM.DPORT, [DIM.DPORT]: DIM.SPORT };
+  const mirror: Record<number, 0 | 1 | 2 | 3 | 4 | 5> = {
+    [DIM.SRC]: DIM.DST,
+    [DIM.DST]: DIM.SRC,
+    [DIM.SPORT]: DIM.DPORT,
+    [DIM.DPORT]: DIM.SPORT,
+  };
   const other = mirror[dim]!;
   const field = (flow.replyTo ?? flow.fields)[other]!;
   return splitByField(flow, field, set, (narrowed) => (flow.replyTo === null ? withField(flow, other, narrowed) : flow));

@@ -4,7 +4,7 @@ import { type IntervalSet, setOf, subtract } from '../packets/intervals.ts';
 import { type Rule, STATE, TCP } from '../ruleset/model.ts';
 import type { Budget, Decision } from './chains.ts';
 import { stateSet } from './evaluate.ts';
-import { type Field, type Flow, fieldValues, listWhen, startFlow } from './flow.ts';
+import { type Field, type Flow, fieldValues, listWhen, startFlow, valuesOf } from './flow.ts';
 import type { Gateway } from './gateway.ts';
 import { type Leaf, type Verdict, walkInput, walkOutput } from './path.ts';
 import { listSteps, recordStep } from './record.ts';
@@ -70,7 +70,8 @@ function toFate(gateway: Gateway, leaf: Leaf, reply: ReplyLeaf | null, budget: B
   const flow: Flow = reply?.flow ?? leaf.flow;
   // The reply narrows the box, so the request's header is read with the reply's box.
   const request = { ...leaf.flow, box: flow.box };
-  const end = budget.recordSteps && reply === null ? recordStep(flow, { at: 'verdict', action: { kind: 'routing', does: verdictText(leaf) } }) : flow;
+  const end =
+    budget.recordSteps && reply === null ? recordStep(flow, { at: 'verdict', action: { kind: 'routing', does: verdictText(leaf) } }) : flow;
   return {
     box: flow.box,
     when: listWhen(flow.when),
@@ -91,6 +92,11 @@ function toFate(gateway: Gateway, leaf: Leaf, reply: ReplyLeaf | null, budget: B
   };
 }
 
+/** A fate as it is for a part of its packets: the header without the values that the others have. */
+export function narrowFate(fate: Fate, box: Box): Fate {
+  return { ...fate, box, header: fate.fields.map((field) => valuesOf(box, field)) };
+}
+
 function verdictText(leaf: Leaf): string {
   return 'routing' in leaf.by ? `${leaf.verdict}: ${leaf.by.routing}` : leaf.verdict;
 }
@@ -109,7 +115,10 @@ const QUERIES: Readonly<Record<'ip' | 'ip6', IntervalSet>> = {
   ip6: setOf([128, 139].map((type) => ({ lo: type, hi: type }))),
 };
 /** Neighbour discovery and multicast listener messages are never tracked (nf_conntrack_proto_icmpv6.c). */
-const UNTRACKED_ICMP6: IntervalSet = setOf([{ lo: 130, hi: 137 }, { lo: 143, hi: 143 }]);
+const UNTRACKED_ICMP6: IntervalSet = setOf([
+  { lo: 130, hi: 137 },
+  { lo: 143, hi: 143 },
+]);
 
 /** The part of a box that conntrack, with no entry for it, gives each state. The parts are disjoint and cover the box but for its STATE. */
 export function firstPackets(box: Box, family: 'ip' | 'ip6'): Box[] {
@@ -125,6 +134,19 @@ export function firstPackets(box: Box, family: 'ip' | 'ip6'): Box[] {
   as(within(messages, DIM.TYPE, QUERIES[family]), STATE.NEW);
   as(within(messages, DIM.TYPE, quiet), STATE.UNTRACKED);
   as(within(messages, DIM.TYPE, subtract(subtract([{ lo: 0, hi: 255 }], QUERIES[family]), quiet)), STATE.INVALID);
-  as(within(box, DIM.PROTO, subtract([{ lo: 0, hi: 255 }], setOf([{ lo: 6, hi: 6 }, { lo: icmp, hi: icmp }]))), STATE.NEW);
+  as(
+    within(
+      box,
+      DIM.PROTO,
+      subtract(
+        [{ lo: 0, hi: 255 }],
+        setOf([
+          { lo: 6, hi: 6 },
+          { lo: icmp, hi: icmp },
+        ]),
+      ),
+    ),
+    STATE.NEW,
+  );
   return parts.filter((part) => part !== null);
 }

@@ -11,7 +11,10 @@ import type { Gateway } from './gateway.ts';
 import { hasPorts } from './record.ts';
 
 /** `dropped`: the kernel drops, for want of an address to write. `unknown`: not modelled, by name. */
-export type NatResult = { readonly flow: Flow } | { readonly flow: Flow; readonly dropped: string } | { readonly flow: Flow; readonly unknown: string };
+export type NatResult =
+  | { readonly flow: Flow }
+  | { readonly flow: Flow; readonly dropped: string }
+  | { readonly flow: Flow; readonly unknown: string };
 
 /** Translates a flow by a target that it met at a nat chain of PREROUTING or OUTPUT (destination), or POSTROUTING or INPUT (source). */
 export function translate(gateway: Gateway, flow: Flow, target: NatTarget, local: boolean): NatResult[] {
@@ -76,7 +79,8 @@ function setField(flow: Flow, side: Side, dim: Dim, field: Field): Flow {
 function writePort(flow: Flow, side: Side, to: NatRange): Flow[] {
   const proto = fieldValue(flow, DIM.PROTO);
   const dim: Dim = side === 'source' ? DIM.SPORT : DIM.DPORT;
-  if (to.ports === null) return to.random && side === 'source' && (proto === null || hasPorts(Number(proto))) ? randomSourcePort(flow) : [flow];
+  if (to.ports === null)
+    return to.random && side === 'source' && (proto === null || hasPorts(Number(proto))) ? randomSourcePort(flow) : [flow];
   if (proto !== null && !hasPorts(Number(proto))) return [flow];
   const wanted = range(to.ports.lo, to.ports.hi);
   if (to.base !== null) return shiftPort(flow, side, dim, to.ports, to.base);
@@ -122,6 +126,8 @@ function randomSourcePort(flow: Flow): Flow[] {
   ];
   return classes.flatMap(([original, picked]) => {
     const { hit } = splitByDim(flow, DIM.SPORT, original);
-    return hit === null || intersect(fieldValues(hit, DIM.SPORT), original).length === 0 ? [] : [setField(hit, 'source', DIM.SPORT, { set: picked })];
+    return hit === null || intersect(fieldValues(hit, DIM.SPORT), original).length === 0
+      ? []
+      : [setField(hit, 'source', DIM.SPORT, { set: picked })];
   });
 }

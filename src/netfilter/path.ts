@@ -82,7 +82,9 @@ function sendOut(walk: Walk, part: RoutePart, flow: Flow, by: Decision): void {
 /** After the routing decision of a packet that came in. */
 export function deliver(walk: Walk, part: RoutePart, flow: Flow, nat: boolean): void {
   if (part.kind === 'local' || part.kind === 'broadcast') {
-    runHook(walk, 'input', flow, nat, (delivered, by) => walk.emit({ flow: delivered, verdict: 'local', by: by ?? { policy: 'INPUT' }, unknown: null }));
+    runHook(walk, 'input', flow, nat, (delivered, by) =>
+      walk.emit({ flow: delivered, verdict: 'local', by: by ?? { policy: 'INPUT' }, unknown: null }),
+    );
     return;
   }
   if (part.kind !== 'forward') return emitRoute(walk, part, flow);
@@ -91,7 +93,9 @@ export function deliver(walk: Walk, part: RoutePart, flow: Flow, nat: boolean): 
     return;
   }
   runHook(walk, 'forward', withRoute(walk, flow, part), nat, (passed, by) => {
-    runHook(walk, 'postrouting', passed, nat, (sent) => walk.emit({ flow: sent, verdict: 'forward', by: by ?? { policy: 'FORWARD' }, unknown: null }));
+    runHook(walk, 'postrouting', passed, nat, (sent) =>
+      walk.emit({ flow: sent, verdict: 'forward', by: by ?? { policy: 'FORWARD' }, unknown: null }),
+    );
   });
 }
 
@@ -115,7 +119,12 @@ export function byRoute(walk: Walk, flow: Flow, next: (part: RoutePart, flow: Fl
 }
 
 function recordRoute(flow: Flow, part: RoutePart): Flow {
-  const does = part.kind === 'forward' ? `out ${part.dev}${part.via === null ? ', on link' : ', by a router'}` : part.kind === 'none' ? 'no route' : part.kind;
+  const does =
+    part.kind === 'forward'
+      ? `out ${part.dev}${part.via === null ? ', on link' : ', by a router'}`
+      : part.kind === 'none'
+        ? 'no route'
+        : part.kind;
   return recordStep(flow, { at: 'routing', action: { kind: 'routing', does } });
 }
 
@@ -131,13 +140,17 @@ export function routeInput(walk: Walk, flow: Flow, next: (part: RoutePart, flow:
   const sources = localnet ? subtract(MARTIAN_SOURCES[family], loopback) : MARTIAN_SOURCES[family];
   let rest: Flow | null = keep(flow, DIM.SRC, sources, martian('martian source'));
   // IPv6 has no such check.
-  if (family === 'ip' && network.sysctl.accept_local !== 1) rest = keep(rest, DIM.SRC, routing.own, martian("martian source: one of the gateway's own addresses"));
+  if (family === 'ip' && network.sysctl.accept_local !== 1)
+    rest = keep(rest, DIM.SRC, routing.own, martian("martian source: one of the gateway's own addresses"));
   if (!localnet) rest = keep(rest, DIM.DST, loopback, martian('martian destination: loopback, and route_localnet is 0'));
   if (family === 'ip') rest = keep(rest, DIM.DST, range(0, 0xffffff), martian('martian destination'));
   rest = keep(rest, DIM.DST, routing.multicast, martian('multicast that nobody here has joined'));
   if (rest === null) return;
   byRoute(walk, rest, (part, routed) => {
-    for (const passed of family === 'ip' ? reversePath(walk, routed, martian('rp_filter: the way back to the source is another interface')) : [routed]) next(part, passed);
+    for (const passed of family === 'ip'
+      ? reversePath(walk, routed, martian('rp_filter: the way back to the source is another interface'))
+      : [routed])
+      next(part, passed);
   });
 }
 
@@ -161,7 +174,8 @@ function reversePath(walk: Walk, flow: Flow, reject: (flow: Flow) => void): Flow
     const split = splitByDim(rest, DIM.SRC, part.set);
     rest = split.miss;
     if (split.hit === null) continue;
-    const device = part.kind === 'forward' && mode === 1 ? one(gateway.interfaceIndex(part.dev!)) : part.kind === 'forward' ? range(0, 65535) : EMPTY;
+    const device =
+      part.kind === 'forward' && mode === 1 ? one(gateway.interfaceIndex(part.dev!)) : part.kind === 'forward' ? range(0, 65535) : EMPTY;
     const by = splitByDim(split.hit, DIM.IN, device);
     if (by.hit !== null) passed.push(by.hit);
     if (by.miss !== null) reject(by.miss);
@@ -182,7 +196,9 @@ export function runHook(walk: Walk, hook: Parameters<Gateway['hook']>[0], flow: 
     if (passing !== null) from(passing, index + 1, tracked, by);
     if (asked === null) return;
     for (const result of runChain(walk.gateway, chain, asked, walk.budget)) {
-      settle(walk, chain, result, hook === 'output', (passed) => from(passed, index + 1, tracked, chain.table === 'filter' ? result.by : by));
+      settle(walk, chain, result, hook === 'output', (passed) =>
+        from(passed, index + 1, tracked, chain.table === 'filter' ? result.by : by),
+      );
     }
   };
   from(flow, 0, !tracks, null);
@@ -222,7 +238,8 @@ function settle(walk: Walk, chain: BaseChain, result: ChainResult, local: boolea
     walk.emit({ flow: end, verdict: result.verdict, by, unknown: null });
     return;
   }
-  if (result.nat === null) return pass(walk.budget.recordSteps && 'policy' in by && chain.table === 'filter' ? recordPolicy(flow, chain, 'accept') : flow);
+  if (result.nat === null)
+    return pass(walk.budget.recordSteps && 'policy' in by && chain.table === 'filter' ? recordPolicy(flow, chain, 'accept') : flow);
   for (const translated of translate(walk.gateway, flow, result.nat, local)) {
     if ('unknown' in translated) walk.emit({ flow: translated.flow, verdict: 'undetermined', by, unknown: translated.unknown });
     else if ('dropped' in translated) walk.emit({ flow: translated.flow, verdict: 'drop', by, unknown: null });

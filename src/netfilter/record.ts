@@ -7,7 +7,12 @@ import { type Flow, fieldValue, fieldValues } from './flow.ts';
 import type { Step } from './step.ts';
 
 /** Appends a step. */
-export function recordStep(flow: Flow, step: Omit<Step, 'direction' | 'before' | 'after'>, before: string | null = null, after: string | null = null): Flow {
+export function recordStep(
+  flow: Flow,
+  step: Omit<Step, 'direction' | 'before' | 'after'>,
+  before: string | null = null,
+  after: string | null = null,
+): Flow {
   const direction = flow.replyTo === null ? 'request' : 'reply';
   return { ...flow, steps: { step: { direction, before, after, ...step }, before: flow.steps } };
 }

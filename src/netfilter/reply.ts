@@ -33,7 +33,10 @@ export function walkReply(walk: Omit<Walk, 'emit'>, forwarded: Flow): ReplyLeaf[
     results.push({ flow, reply, by, replyOut: null, unknown: null, ...more });
   byRoute({ gateway: walk.gateway, budget: { ...walk.budget, recordSteps: false }, emit: ignore }, forwarded, (part, flow) => {
     const { self, others } = splitSelf(flow);
-    if (self !== null) add(noteServer(walk, self, 'drops it: source and destination are its own address'), 'martian', { routing: 'martian at the server: its own address is the source' });
+    if (self !== null)
+      add(noteServer(walk, self, 'drops it: source and destination are its own address'), 'martian', {
+        routing: 'martian at the server: its own address is the source',
+      });
     for (const request of others) {
       const { hit: direct, miss: back } = splitByDim(request, DIM.SRC, answeredDirectly(walk.gateway, part, fieldValue(request, DIM.DST)));
       if (direct !== null) for (const leaf of withoutGateway(walk, direct)) results.push(leaf);
@@ -69,7 +72,9 @@ function answeredDirectly(gateway: Gateway, part: RoutePart, server: Address | n
   const isDefault = network.routes.some((r) => r.via === part.via && r.length === 0);
   if (isDefault) return EMPTY;
   const siblings = setOf(network.routes.filter((r) => r.via === part.via && r.length > 0).map((r) => r.to));
-  const transit = setOf(network.interfaces.flatMap((i) => i.addresses.map((a) => a.prefix)).filter((p) => p.lo <= part.via! && part.via! <= p.hi));
+  const transit = setOf(
+    network.interfaces.flatMap((i) => i.addresses.map((a) => a.prefix)).filter((p) => p.lo <= part.via! && part.via! <= p.hi),
+  );
   return subtract(union(siblings, transit), routing.own);
 }
 
@@ -94,7 +99,13 @@ function noteServer(walk: Omit<Walk, 'emit'>, flow: Flow, does: string): Flow {
 function withoutGateway(walk: Omit<Walk, 'emit'>, flow: Flow): ReplyLeaf[] {
   const noted = noteServer(walk, flow, 'answers the client directly, past the gateway');
   const by: Decision = { routing: 'the server answers the client directly, past the gateway' };
-  const leaf = (at: Flow, reply: Reply, decided: Decision = by): ReplyLeaf => ({ flow: at, reply, replyOut: null, by: decided, unknown: null });
+  const leaf = (at: Flow, reply: Reply, decided: Decision = by): ReplyLeaf => ({
+    flow: at,
+    reply,
+    replyOut: null,
+    by: decided,
+    unknown: null,
+  });
   if (flow.dnat || flow.snat) return [leaf(noted, 'bypasses')];
   const { hit: tcp, miss: others } = splitByDim(noted, DIM.PROTO, one(6));
   const { hit: fresh, miss: later } = tcp === null ? { hit: null, miss: null } : splitByDim(tcp, DIM.STATE, stateSet(STATE.NEW));
@@ -106,7 +117,10 @@ function withoutGateway(walk: Omit<Walk, 'emit'>, flow: Flow): ReplyLeaf[] {
     const part = { ...fresh, box, when: end.flow.when ?? fresh.when };
     results.push(end.verdict === 'forward' ? leaf(part, 'returns') : leaf(part, 'bypasses', end.by));
   };
-  walkInput({ gateway: walk.gateway, budget: { left: walk.budget.left, recordSteps: false }, emit: follow }, { ...probe, when: fresh.when });
+  walkInput(
+    { gateway: walk.gateway, budget: { left: walk.budget.left, recordSteps: false }, emit: follow },
+    { ...probe, when: fresh.when },
+  );
   return results;
 }
 
@@ -171,7 +185,14 @@ function restoreClient(walk: Omit<Walk, 'emit'>, reply: Flow): Flow {
 /** What the client gets of a reply that the gateway has dealt with. */
 function judge(gateway: Gateway, end: Leaf): ReplyLeaf[] {
   const { flow } = end;
-  const leaf = (at: Flow, reply: Reply, more: Partial<ReplyLeaf> = {}): ReplyLeaf => ({ flow: at, reply, replyOut: null, by: end.by, unknown: null, ...more });
+  const leaf = (at: Flow, reply: Reply, more: Partial<ReplyLeaf> = {}): ReplyLeaf => ({
+    flow: at,
+    reply,
+    replyOut: null,
+    by: end.by,
+    unknown: null,
+    ...more,
+  });
   if (end.verdict === 'undetermined') return [leaf(flow, 'unknown', { unknown: end.unknown })];
   if (end.verdict !== 'forward' && end.verdict !== 'local') return [leaf(flow, 'dropped')];
   // A reply that NOTRACK took out of its connection arrives from an address that nobody asked.
@@ -179,7 +200,10 @@ function judge(gateway: Gateway, end: Leaf): ReplyLeaf[] {
   const done = flow.dnat ? restoreServer(flow) : flow;
   if (end.verdict === 'local') {
     const { hit, miss } = splitOrigin(done, 0);
-    return [...(hit === null ? [] : [leaf(hit, 'returns')]), ...(miss === null ? [] : [leaf(miss, 'dropped', { by: { routing: 'the client is one of the gateway\'s own addresses' } })])];
+    return [
+      ...(hit === null ? [] : [leaf(hit, 'returns')]),
+      ...(miss === null ? [] : [leaf(miss, 'dropped', { by: { routing: "the client is one of the gateway's own addresses" } })]),
+    ];
   }
   const { hit, miss } = splitOrigin(done, flow.out);
   return [
@@ -198,5 +222,10 @@ function splitOrigin(flow: Flow, index: number): { hit: Flow | null; miss: Flow 
 function restoreServer(flow: Flow): Flow {
   const restored = withField(withField(flow, DIM.SRC, { dim: DIM.DST, by: 0 }), DIM.SPORT, { dim: DIM.DPORT, by: 0 });
   if (flow.steps === null) return restored;
-  return recordStep(restored, { at: 'conntrack', action: { kind: 'conntrack', does: 'the source is the address that was asked' } }, headerText(flow), headerText(restored));
+  return recordStep(
+    restored,
+    { at: 'conntrack', action: { kind: 'conntrack', does: 'the source is the address that was asked' } },
+    headerText(flow),
+    headerText(restored),
+  );
 }

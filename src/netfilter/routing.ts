@@ -72,7 +72,9 @@ export function createRouting(network: Network): Routing {
 /** Limited and directed broadcasts. Since Linux 5.14 a network's all-zeros address is none. A /31 or /32 has none. */
 function broadcasts(network: Network): IntervalSet {
   if (network.family === 'ip6') return EMPTY;
-  const directed = network.interfaces.flatMap((i) => i.addresses.filter((a) => a.length < 31).map((a) => ({ lo: a.prefix.hi, hi: a.prefix.hi })));
+  const directed = network.interfaces.flatMap((i) =>
+    i.addresses.filter((a) => a.length < 31).map((a) => ({ lo: a.prefix.hi, hi: a.prefix.hi })),
+  );
   return setOf([...directed, { lo: 0xffffffff, hi: 0xffffffff }]);
 }
 
@@ -89,7 +91,10 @@ function makeParts(network: Network, tables: readonly string[], local: IntervalS
   take(local, { kind: 'local', ...bare, dev: 'lo', name: 'local' });
   take(broadcast, { kind: 'broadcast', ...bare, name: 'broadcast' });
   for (const table of tables) {
-    const routes = table === 'main' ? [...connectedRoutes(network), ...network.routes.filter((r) => r.table === 'main')] : network.routes.filter((r) => r.table === table);
+    const routes =
+      table === 'main'
+        ? [...connectedRoutes(network), ...network.routes.filter((r) => r.table === 'main')]
+        : network.routes.filter((r) => r.table === table);
     const sorted = routes.map((route, index) => ({ route, index })).sort((a, b) => b.route.length - a.route.length || a.index - b.index);
     for (const { route } of sorted) take([route.to], toPart(route, network));
   }
@@ -101,17 +106,42 @@ function connectedRoutes(network: Network): Route[] {
   return network.interfaces.flatMap((i) =>
     i.addresses
       .filter((a) => a.length < (network.family === 'ip' ? 32 : 128))
-      .map((a) => ({ to: a.prefix, length: a.length, via: null, dev: i.name, zone: i.zone, table: 'main', type: 'unicast' as const, src: a.address })),
+      .map((a) => ({
+        to: a.prefix,
+        length: a.length,
+        via: null,
+        dev: i.name,
+        zone: i.zone,
+        table: 'main',
+        type: 'unicast' as const,
+        src: a.address,
+      })),
   );
 }
 
 function toPart(route: Route, network: Network): Omit<RoutePart, 'set'> {
   if (route.type !== 'unicast' || route.dev === null) {
-    return { kind: route.type === 'unicast' ? 'none' : route.type, dev: null, via: null, prefix: route.to, masquerade: null, source: null, name: route.type };
+    return {
+      kind: route.type === 'unicast' ? 'none' : route.type,
+      dev: null,
+      via: null,
+      prefix: route.to,
+      masquerade: null,
+      source: null,
+      name: route.type,
+    };
   }
   const device = network.interfaces.find((i) => i.name === route.dev);
   const masquerade = device === undefined ? null : addressTowards(device, route.via ?? route.to.lo);
-  return { kind: 'forward', dev: route.dev, via: route.via, prefix: route.to, masquerade, source: route.src ?? masquerade, name: route.dev };
+  return {
+    kind: 'forward',
+    dev: route.dev,
+    via: route.via,
+    prefix: route.to,
+    masquerade,
+    source: route.src ?? masquerade,
+    name: route.dev,
+  };
 }
 
 /** The primary address in the subnet of a next hop, else the interface's first (inet_select_addr). */

@@ -6,7 +6,14 @@ export interface Step {
   /** `raw PREROUTING`, `conntrack`, `nat PREROUTING`, `routing`, `filter FORWARD`, `server`, … */
   readonly at: string;
   readonly action:
-    | { readonly kind: 'rule'; readonly table: string; readonly chain: string; readonly place: Place; readonly text: string; readonly does: string }
+    | {
+        readonly kind: 'rule';
+        readonly table: string;
+        readonly chain: string;
+        readonly place: Place;
+        readonly text: string;
+        readonly does: string;
+      }
     | { readonly kind: 'policy'; readonly chain: string; readonly does: string }
     | { readonly kind: 'routing'; readonly does: string }
     | { readonly kind: 'conntrack'; readonly does: string }

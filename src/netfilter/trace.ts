@@ -79,7 +79,13 @@ export function packetStart(question: PacketQuestion, gateway: Gateway): Start |
   const index = local ? 0 : gateway.interfaceIndex(question.in ?? '');
   if (index < 0) return { error: `in: "${question.in}" is no interface` };
   const src = sourceOf(question, dst, gateway);
-  if (src === null) return { error: question.src === undefined ? 'src: needed for a packet that comes in, or no route to dst' : `src: "${question.src}" is no address of the family ${family}` };
+  if (src === null)
+    return {
+      error:
+        question.src === undefined
+          ? 'src: needed for a packet that comes in, or no route to dst'
+          : `src: "${question.src}" is no address of the family ${family}`,
+    };
   const flags = readFlags(question.flags, proto);
   if (typeof flags === 'string') return { error: flags };
   let box = fullBox(family);
@@ -186,12 +192,24 @@ function unknownNames(fates: readonly Fate[]): string[] {
 
 /** Everything that makes two fates of one packet differ for those who feel it. */
 export function fateKey(fate: Fate): string {
-  return JSON.stringify([fate.verdict, fate.out, headerOf(fate), fate.reply, fate.replyOut, fate.verdict === 'undetermined' ? fate.unknown : null]);
+  return JSON.stringify([
+    fate.verdict,
+    fate.out,
+    headerOf(fate),
+    fate.reply,
+    fate.replyOut,
+    fate.verdict === 'undetermined' ? fate.unknown : null,
+  ]);
 }
 
 function possibility(fate: Fate): Possibility {
   const packet = headerOf(fate);
-  return { verdict: fate.verdict, ...(fate.out === null ? {} : { out: fate.out }), ...(packet === null ? {} : { packet }), reply: fate.reply };
+  return {
+    verdict: fate.verdict,
+    ...(fate.out === null ? {} : { out: fate.out }),
+    ...(packet === null ? {} : { packet }),
+    reply: fate.reply,
+  };
 }
 
 /** The header after all NAT, for what is forwarded or delivered. */

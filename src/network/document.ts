@@ -23,7 +23,11 @@ export function readDocument<T>(file: SourceFile, schema: z.ZodType<T>): Documen
   const parsed = schema.safeParse(plain);
   if (parsed.success) return { value: parsed.data };
   const known = schemaKeys(schema);
-  return { errors: parsed.error.issues.flatMap((issue) => describe(issue, known).map(({ path, message }) => at(offsetOf(document, path), message))) };
+  return {
+    errors: parsed.error.issues.flatMap((issue) =>
+      describe(issue, known).map(({ path, message }) => at(offsetOf(document, path), message)),
+    ),
+  };
 }
 
 function firstLine(message: string): string {

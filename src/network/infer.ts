@@ -56,7 +56,14 @@ export function inferNetwork(ruleset: Ruleset | null, family: Family): Network {
 }
 
 function gather(ruleset: Ruleset | null): Evidence {
-  const evidence: Evidence = { outside: new Map(), named: new Set(), addresses: new Set(), inner: new Set(), servers: new Set(), segments: new Map() };
+  const evidence: Evidence = {
+    outside: new Map(),
+    named: new Set(),
+    addresses: new Set(),
+    inner: new Set(),
+    servers: new Set(),
+    segments: new Map(),
+  };
   if (ruleset === null) return evidence;
   for (const name of ruleset.interfaceNames()) if (!name.endsWith('+')) evidence.named.add(name);
   const seen = (rule: Rule) => readRule(rule, evidence);
@@ -136,10 +143,20 @@ function outsideFacts(name: string, evidence: Evidence, family: Family, assumpti
   const addresses = [...evidence.addresses].map((address) => hostAddress(address, family));
   for (const { address } of addresses) {
     const text = formatAddress(address);
-    assumptions.push({ what: 'address', subject: text, detail: name, settle: `interfaces: { ${name}: { addresses: [${text}/${addresses[0]!.length}] } }` });
+    assumptions.push({
+      what: 'address',
+      subject: text,
+      detail: name,
+      settle: `interfaces: { ${name}: { addresses: [${text}/${addresses[0]!.length}] } }`,
+    });
   }
   if (addresses.length > 0) return { name, zone: 'internet', addresses, dynamic: false };
-  assumptions.push({ what: 'dynamic-address', subject: name, detail: formatAddress(DYNAMIC[family]), settle: `interfaces: { ${name}: { addresses: […] } }` });
+  assumptions.push({
+    what: 'dynamic-address',
+    subject: name,
+    detail: formatAddress(DYNAMIC[family]),
+    settle: `interfaces: { ${name}: { addresses: […] } }`,
+  });
   return { name, zone: 'internet', addresses: [hostAddress(DYNAMIC[family], family)], dynamic: true };
 }
 
@@ -155,12 +172,15 @@ function insideFacts(names: readonly string[], evidence: Evidence, family: Famil
     segments.set(`${formatAddress(prefix.lo)}/${SEGMENT_LENGTH[family]}`, { prefix, device: null });
   }
   // Segments that lie within a longer-known one are told by that one.
-  const kept = [...segments].filter(([key, { prefix }]) => ![...segments].some(([other, o]) => other !== key && o.prefix.lo <= prefix.lo && prefix.hi <= o.prefix.hi));
+  const kept = [...segments].filter(
+    ([key, { prefix }]) => ![...segments].some(([other, o]) => other !== key && o.prefix.lo <= prefix.lo && prefix.hi <= o.prefix.hi),
+  );
   const devices = new Map<string, InterfaceAddress[]>(names.map((name) => [name, []]));
   const fallback = names.find((name) => ![...segments.values()].some(({ device }) => device === name)) ?? names[0] ?? 'inside';
   for (const [key, { prefix, device }] of kept) {
     const name = device !== null && names.includes(device) ? device : fallback;
-    if (names.length === 0) assumptions.push({ what: 'unnamed-inside', subject: name, detail: key, settle: `interfaces: { NAME: { addresses: [${key}] } }` });
+    if (names.length === 0)
+      assumptions.push({ what: 'unnamed-inside', subject: name, detail: key, settle: `interfaces: { NAME: { addresses: [${key}] } }` });
     else assumptions.push({ what: 'segment', subject: key, detail: name, settle: `interfaces: { ${name}: { addresses: [${key}] } }` });
     const length = prefixLength(prefix)!;
     const own = [...evidence.inner].find((address) => prefix.lo <= address && address <= prefix.hi);

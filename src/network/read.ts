@@ -16,7 +16,9 @@ export function readNetwork(file: SourceFile): NetworkReading {
   const reading = readDocument(file, networkSchema);
   if ('errors' in reading) return reading;
   const document = reading.value;
-  const lost = (document.routes ?? []).filter((route) => route.via !== undefined && route.dev === undefined && deviceOf(document, route.via) === null);
+  const lost = (document.routes ?? []).filter(
+    (route) => route.via !== undefined && route.dev === undefined && deviceOf(document, route.via) === null,
+  );
   if (lost.length > 0) {
     return {
       errors: lost.map((route) => ({
@@ -70,7 +72,14 @@ function interfaceAddress(entry: string | { ip: string; vip?: boolean | undefine
   const text = typeof entry === 'string' ? entry : entry.ip;
   const parsed = parsePrefix(text);
   if (parsed === null || familyOf(parsed.address) !== family) return [];
-  return [{ address: parsed.address, length: parsed.length, prefix: { lo: parsed.lo, hi: parsed.hi }, vip: typeof entry !== 'string' && entry.vip === true }];
+  return [
+    {
+      address: parsed.address,
+      length: parsed.length,
+      prefix: { lo: parsed.lo, hi: parsed.hi },
+      vip: typeof entry !== 'string' && entry.vip === true,
+    },
+  ];
 }
 
 type RouteFacts = NonNullable<NetworkDocument['routes']>[number];

@@ -31,7 +31,12 @@ const routeSchema = z
 const hostRoute = z.strictObject({ to: z.union([z.literal('default'), prefix]), via: address });
 const hostSchema = z.union([
   address,
-  z.strictObject({ address: address.optional(), addresses: z.array(address).optional(), gateway: address.optional(), routes: z.array(hostRoute).optional() }),
+  z.strictObject({
+    address: address.optional(),
+    addresses: z.array(address).optional(),
+    gateway: address.optional(),
+    routes: z.array(hostRoute).optional(),
+  }),
 ]);
 
 const flag = z.union([z.number().int(), z.boolean()]).transform(Number);
@@ -43,7 +48,15 @@ export const networkSchema = z.strictObject({
   ipsets: z.record(name, z.array(z.string())).optional(),
   sysctl: z.record(z.string(), flag).optional(),
   dns: z.strictObject({ split: z.array(address).optional() }).optional(),
-  listeners: z.array(z.strictObject({ port: z.number().int().min(1).max(65535), proto: z.enum(['tcp', 'udp']).optional(), forwards: z.string().optional() })).optional(),
+  listeners: z
+    .array(
+      z.strictObject({
+        port: z.number().int().min(1).max(65535),
+        proto: z.enum(['tcp', 'udp']).optional(),
+        forwards: z.string().optional(),
+      }),
+    )
+    .optional(),
   rules: z.array(z.strictObject({ fwmark: z.number().int().min(0), table: z.union([name, z.number()]) })).optional(),
   routed: z.array(prefix).optional(),
   zones: z.record(name, z.strictObject({ via: name, prefixes: z.array(prefix), ipsec: z.boolean().optional() })).optional(),

@@ -16,7 +16,15 @@ export const DIMS: readonly Dim[] = [0, 1, 2, 3, 4, 5, 6, 7, 8, 9];
 
 export type Box = readonly IntervalSet[];
 
-const SMALL: readonly IntervalSet[] = [range(0, 255), range(0, 65535), range(0, 65535), range(0, 4), range(0, 63), range(0, 255), range(0, 255)];
+const SMALL: readonly IntervalSet[] = [
+  range(0, 255),
+  range(0, 65535),
+  range(0, 65535),
+  range(0, 4),
+  range(0, 63),
+  range(0, 255),
+  range(0, 255),
+];
 const FULL: Readonly<Record<Family, readonly IntervalSet[]>> = {
   ip: [range(0, 65535), [ALL.ip], [ALL.ip], ...SMALL],
   ip6: [range(0, 65535), [ALL.ip6], [ALL.ip6], ...SMALL],

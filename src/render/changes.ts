@@ -1,7 +1,7 @@
 /** The semantic diff as people read it: one line for all flows that change in the same way. */
 import type { Change, Flow, Lang, Outcome, WitnessPacket } from '../review/model.ts';
 import { splitEndpoint } from './matrix.ts';
-import { EMOJI, markOf, outcomeWords, vantageInProse } from './words.ts';
+import { EMOJI, joinHan, markOf, outcomeWords, vantageInProse } from './words.ts';
 
 export interface ChangeRow {
   /** `tcp to 110.88.12.88:25,110` */
@@ -53,8 +53,19 @@ function readPackets(text: string): { proto: string | null; address: string; por
 
 function packetWords({ proto, address, ports }: Draft, lang: Lang): string {
   const to = ports.length === 0 ? address : `${address}:${ports.join(',')}`;
-  if (proto === null) return to;
-  return lang === 'zh' ? `到 ${to} 的 ${proto}` : `${proto} to ${to}`;
+  const text = proto === null ? to : `${proto} to ${to}`;
+  return lang === 'zh' ? text.split('; ').map(inChinese).join('；') : text;
+}
+
+/** The engine's `tcp to 110.88.12.88:25`, `udp to port 53`, `any packet`, `… (7 regions)` in Chinese; anything else as it is. */
+function inChinese(text: string): string {
+  const regions = /^… \((\d+) regions\)$/.exec(text);
+  if (regions) return `……（共 ${regions[1]} 个区域）`;
+  const at = text.indexOf(' to ');
+  const what = (at < 0 ? text : text.slice(0, at)).replace(/^any packet$/, '任意报文');
+  if (at < 0) return what;
+  const to = text.slice(at + 4).replace(/^port (?=\d)/, '端口 ');
+  return joinHan('到', to, '的', what);
 }
 
 /** Both fates in words; when the outcome alone does not tell them apart, the header, the way out and the reply do. */

@@ -135,13 +135,26 @@ function fileDiff(before: SourceFile, after: SourceFile, edits: readonly Edit[])
   return `${editLines(own, [before]).join('\n')}\n`;
 }
 
+/** A file's lines, split once however many edits speak of it. */
+const split = new WeakMap<SourceFile, readonly string[]>();
+
+function linesOf(file: SourceFile): readonly string[] {
+  const lines = split.get(file) ?? file.text.split(/\r?\n/);
+  split.set(file, lines);
+  return lines;
+}
+
 /** The edits as a person reads them, where the file's text is not at hand: `@@ fw.rules:10` and the lines with their signs. */
 export function editLines(edits: readonly Edit[], files: readonly SourceFile[]): readonly string[] {
   return edits.flatMap((edit) => {
     if ('insert' in edit) return [`@@ ${edit.file}:${edit.line}`, ...edit.insert.map((line) => `+${line}`)];
-    const source = files.find((file) => file.name === edit.file)?.text.split(/\r?\n/);
+    const source = files.find((file) => file.name === edit.file);
     const span = edit.endLine === edit.line ? `${edit.line}` : `${edit.line}-${edit.endLine}`;
-    const gone = source?.slice(edit.line - 1, edit.endLine).map((line) => `-${line}`) ?? [];
+    const gone = source
+      ? linesOf(source)
+          .slice(edit.line - 1, edit.endLine)
+          .map((line) => `-${line}`)
+      : [];
     return [`@@ ${edit.file}:${span}`, ...gone, ...('replace' in edit ? edit.replace.map((line) => `+${line}`) : [])];
   });
 }

@@ -1,7 +1,7 @@
 /** The verdict in one line: what a reviewer reads first. */
 import type { CheckResult, Finding, Lang, ReviewResult, Service } from '../review/model.ts';
 import { cellMark, joinEndpoint, type MatrixRow, matrixOf, splitEndpoint } from './matrix.ts';
-import { countWords, listWords, vantageInProse, WORDS } from './words.ts';
+import { countWords, joinHan, listWords, vantageInProse, WORDS } from './words.ts';
 
 export interface Verdict {
   readonly state: 'failure' | 'warning' | 'success' | 'unreadable';
@@ -44,14 +44,24 @@ function verdictOf(findings: readonly Finding[], services: readonly Service[], l
   const worst = worstFirst(findings)[0];
   if (!worst || worst.severity === 'info') return { state: 'success', headline: calm() };
   const state = worst.severity === 'error' ? 'failure' : 'warning';
-  const grave = findings.filter((finding) => finding.severity === worst.severity);
-  const row = matrixOf(services).rows.find((one) => isBroken(one) && grave.some((finding) => speaksOf(finding, one)));
+  const spoken = addressesOf(findings.filter((finding) => finding.severity === worst.severity));
+  const row = matrixOf(services).rows.find((one) => isBroken(one) && isSpokenOf(one, spoken));
   return { state, headline: row ? rowHeadline(row, lang) : worst.message[lang] };
 }
 
-function speaksOf(finding: Finding, row: MatrixRow): boolean {
-  const { address } = splitEndpoint(row.label);
-  return [finding.message.en, finding.why.en, finding.fingerprint].some((text) => text.includes(address));
+const ADDRESS = /\d{1,3}(?:\.\d{1,3}){3}|[\da-f]{0,4}:[\da-f:]{2,39}/gi;
+
+/** Every address that the findings name, so that a row's findings are found without asking each. */
+function addressesOf(findings: readonly Finding[]): ReadonlySet<string> {
+  const texts = findings.flatMap((finding) => [finding.message.en, finding.why.en, finding.fingerprint]);
+  // A colon behind an address is the sentence's.
+  return new Set(texts.flatMap((text) => text.match(ADDRESS) ?? []).map((address) => address.replace(/(?<!:):$/, '')));
+}
+
+/** A service of any address (`*:25`) has none that a finding could name. */
+function isSpokenOf(row: MatrixRow, spoken: ReadonlySet<string>): boolean {
+  const address = splitEndpoint(row.label).address.replace(/^\[|\]$/g, '');
+  return address === '*' || spoken.has(address);
 }
 
 /** Vantages of a row by what they get; the gateway's own view is nobody's client. */
@@ -81,13 +91,15 @@ function rowHeadline(row: MatrixRow, lang: Lang): string {
   const outside = works.length === 1 && (works[0] === 'internet' || works[0] === 'outside');
   const others = [...row.entries.keys()].filter((vantage) => vantage !== 'gateway' && vantage !== works[0]);
   if (outside && fails.length === others.length && fails.length > 1) {
-    return lang === 'zh' ? `${row.label} 从${name(works)}可以访问，从内部不行` : `${row.label} works from ${name(works)}, not from inside`;
+    return lang === 'zh'
+      ? joinHan(row.label, '从', name(works), '可以访问，从内部不行')
+      : `${row.label} works from ${name(works)}, not from inside`;
   }
   if (works.length === 0) {
-    return lang === 'zh' ? `${row.label} 从${name(fails)}都无法访问` : `${row.label} does not work from ${name(fails)}`;
+    return lang === 'zh' ? joinHan(row.label, '从', name(fails), '都无法访问') : `${row.label} does not work from ${name(fails)}`;
   }
   return lang === 'zh'
-    ? `${row.label} 从${name(works)}可以访问，从${name(fails)}不行`
+    ? joinHan(row.label, '从', name(works), '可以访问，从', name(fails), '不行')
     : `${row.label} works from ${name(works)}, not from ${name(fails)}`;
 }
 
@@ -98,14 +110,14 @@ function calmHeadline(result: ReviewResult, touched: readonly Service[], lang: L
       sides(row).works.map((vantage) => vantageInProse(vantage, lang)),
       lang,
     );
-    return lang === 'zh' ? `${row.label} 从${works}都可以访问` : `${row.label} works from ${works}`;
+    return lang === 'zh' ? joinHan(row.label, '从', works, '都可以访问') : `${row.label} works from ${works}`;
   }
   if (result.fixed.length > 0) {
     const fixed = countWords(
       result.fixed.map((finding) => finding.severity),
       lang,
     );
-    return lang === 'zh' ? `修复了${fixed}，没有引入新的问题` : `fixes ${fixed}, introduces none`;
+    return lang === 'zh' ? joinHan('修复了', fixed, '，没有引入新的问题') : `fixes ${fixed}, introduces none`;
   }
   if (result.changes.length === 0) return lang === 'zh' ? '没有任何报文的去向改变' : 'no packet changes its fate';
   return lang === 'zh' ? '这次改动没有引入问题' : 'this change introduces no problem';

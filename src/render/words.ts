@@ -97,6 +97,8 @@ export function markOf(outcome: Outcome, vantage: string): Mark {
 export function vantageHead(vantage: string, lang: Lang): string {
   if (vantage === 'server') return lang === 'zh' ? '服务器自身' : 'the server itself';
   if (vantage === 'gateway') return lang === 'zh' ? '网关自身' : 'the gateway itself';
+  // Changed packets that belong to no vantage.
+  if (vantage === 'elsewhere') return lang === 'zh' ? '其他来源' : 'elsewhere';
   return vantage;
 }
 
@@ -114,11 +116,22 @@ export function decidedWords(by: DecidedBy, lang: Lang): string {
   return lang === 'zh' ? `路由：${by.routing}` : `routing: ${by.routing}`;
 }
 
+/** Parts of a Chinese sentence joined, with a space where Chinese meets Latin letters or digits; the parts themselves stay. */
+export function joinHan(...parts: readonly string[]): string {
+  return parts
+    .filter((part) => part !== '')
+    .reduce((text, part) => {
+      const meets = /\p{Script=Han}$/u.test(text) ? /^[\w.[]/.test(part) : /[\w.\]]$/.test(text) && /^\p{Script=Han}/u.test(part);
+      return `${text}${meets ? ' ' : ''}${part}`;
+    }, '');
+}
+
 /** `a, b and c`; in Chinese `a、b 和 c`. */
 export function listWords(items: readonly string[], lang: Lang): string {
   if (items.length <= 1) return items[0] ?? '';
-  const head = items.slice(0, -1).join(lang === 'zh' ? '、' : ', ');
-  return `${head} ${lang === 'zh' ? '和' : 'and'} ${items.at(-1)}`;
+  const head = items.slice(0, -1);
+  const last = items.at(-1) ?? '';
+  return lang === 'zh' ? joinHan(head.join('、'), '和', last) : `${head.join(', ')} and ${last}`;
 }
 
 /** `3 errors, 1 warning`, worst first; the empty string for none. */

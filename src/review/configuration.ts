@@ -1,4 +1,6 @@
 /** `.github/hairpin.yml` (CONTRACT): which files are which gateway's ruleset, what is expected, which checks, which channels. */
+import { z } from 'zod';
+import { readDocument } from '../network/document.ts';
 import type { Diagnostic, SourceFile } from '../ruleset/model.ts';
 import type { Lang, Severity } from './model.ts';
 
@@ -11,6 +13,15 @@ export interface GatewaySettings {
   readonly rulesets: readonly string[];
   /** Repository path of the network facts, or null. */
   readonly network: string | null;
+  readonly expect: readonly Expectation[];
+}
+
+/** What a gateway's owners expect of a flow. */
+export interface Expectation {
+  readonly from: readonly string[];
+  readonly to: string;
+  readonly arrives: string | null;
+  readonly blocked: boolean;
 }
 
 export interface Configuration {
@@ -19,9 +30,49 @@ export interface Configuration {
   readonly slack: { readonly channels: readonly string[]; readonly language: Lang };
 }
 
+const names = z.union([z.string().transform((name) => [name]), z.array(z.string()).min(1)]);
+
+const expectation = z.strictObject({
+  from: names,
+  to: z.string(),
+  arrives: z.string().optional(),
+  blocked: z.boolean().optional(),
+});
+
+const gateway = z.strictObject({
+  rulesets: z.array(z.string()).min(1, { error: 'expected at least one path or glob of a ruleset' }),
+  network: z.string().optional(),
+  expect: z.array(expectation).optional(),
+});
+
+/** YAML reads a bare `off` as the string; `no`-like booleans are accepted as off too. */
+const setting = z.union([z.enum(['off', 'info', 'warning', 'error']), z.literal(false).transform(() => 'off' as const)], {
+  error: 'expected off, info, warning or error',
+});
+
+export const configurationSchema = z.strictObject({
+  gateways: z.record(z.string().min(1).max(100), gateway).optional(),
+  checks: z.record(z.string(), setting).optional(),
+  slack: z.strictObject({ channels: z.array(z.string()).optional(), language: z.enum(['en', 'zh']).optional() }).optional(),
+});
+
 /** Reads the configuration; every error at once, with line and column, and the nearest known key for an unknown one. */
 export function readConfiguration(
-  _file: SourceFile,
+  file: SourceFile,
 ): { readonly configuration: Configuration } | { readonly errors: readonly Diagnostic[] } {
-  throw new Error('being written');
+  const reading = readDocument(file, configurationSchema);
+  if ('errors' in reading) return reading;
+  const { gateways, checks, slack } = reading.value;
+  return {
+    configuration: {
+      gateways: Object.entries(gateways ?? {}).map(([name, facts]) => ({
+        name,
+        rulesets: facts.rulesets,
+        network: facts.network ?? null,
+        expect: (facts.expect ?? []).map((e) => ({ from: e.from, to: e.to, arrives: e.arrives ?? null, blocked: e.blocked === true })),
+      })),
+      checks: checks ?? {},
+      slack: { channels: slack?.channels ?? [], language: slack?.language ?? 'en' },
+    },
+  };
 }

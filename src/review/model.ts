@@ -172,3 +172,8 @@ export interface Side {
 export type GatewayReview =
   | { readonly gateway: string; readonly head: Side; readonly base: Side; readonly result: ReviewResult }
   | { readonly gateway: string; readonly head: Side; readonly base: Side; readonly errors: readonly Diagnostic[] };
+
+/** Text that could not be read. */
+export interface Diagnosed {
+  readonly errors: readonly Diagnostic[];
+}

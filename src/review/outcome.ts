@@ -1,12 +1,12 @@
 /** What a fate means to the one who sent the packet: the first failure in time order (CONTRACT, `outcome`). */
-import { decisionText } from '../netfilter/trace.ts';
+
 import type { Fate } from '../netfilter/flows.ts';
 import type { Gateway } from '../netfilter/gateway.ts';
 import { addressText } from '../netfilter/record.ts';
+import { decisionText, headerOf } from '../netfilter/trace.ts';
 import { DIM } from '../packets/box.ts';
 import { isSubset } from '../packets/intervals.ts';
 import type { DecidedBy, Flow, Outcome } from './model.ts';
-import { headerOf } from '../netfilter/trace.ts';
 
 /**
  * `published`: the packet asks for a published service, so that leaving untranslated is a failure and answering from the gateway's own
@@ -81,7 +81,13 @@ export function flowOf(fate: Fate): Flow {
     packet:
       header === null
         ? null
-        : { src: header.src, dst: header.dst, proto: header.proto, ...(sport === undefined ? {} : { sport }), ...(dport === undefined ? {} : { dport }) },
+        : {
+            src: header.src,
+            dst: header.dst,
+            proto: header.proto,
+            ...(sport === undefined ? {} : { sport }),
+            ...(dport === undefined ? {} : { dport }),
+          },
     reply: fate.reply,
     ...(fate.replyOut === null ? {} : { replyOut: fate.replyOut }),
     decidedBy: decisionText(fate.by),

@@ -1,5 +1,5 @@
 /** Published services: what DNAT and REDIRECT rules serve, found by following nat PREROUTING's chains. */
-import { outsideInterfaces } from './vantages.ts';
+
 import type { Gateway } from '../netfilter/gateway.ts';
 import { type Box, DIM, fullBox, fullDim, replaceDim, restrict } from '../packets/box.ts';
 import { contains, equal, type IntervalSet, intersect, one, single } from '../packets/intervals.ts';
@@ -7,6 +7,7 @@ import { formatAddress } from '../ruleset/address.ts';
 import type { Address, AddressRange, Chain, Rule } from '../ruleset/model.ts';
 import { protocolName } from '../ruleset/names.ts';
 import { rangeText } from './sample.ts';
+import { outsideInterfaces } from './vantages.ts';
 
 export interface Published {
   /** `110.88.12.88:25/tcp`, `*:25/tcp`, `110.88.12.88:(all)/tcp` written with `*`. */
@@ -41,7 +42,12 @@ export function publishedServices(gateway: Gateway): Published[] {
 
 function merge(found: Map<string, Published>, service: Published): void {
   const known = found.get(service.key);
-  found.set(service.key, known === undefined ? service : { ...known, rules: [...known.rules, ...service.rules], redirected: known.redirected && service.redirected });
+  found.set(
+    service.key,
+    known === undefined
+      ? service
+      : { ...known, rules: [...known.rules, ...service.rules], redirected: known.redirected && service.redirected },
+  );
 }
 
 function publishingRules(gateway: Gateway): PublishingRule[] {
@@ -111,7 +117,10 @@ function servicesOf(publishing: PublishingRule, gateway: Gateway): Published[] {
       const host = target.name.includes(':') ? `[${target.name}]` : target.name;
       const key = proto === null ? `${host}/any` : `${host}:${portName}/${protocolName(Number(proto))}`;
       const own = replaceDim(replaceDim(fullBox(gateway.family), DIM.DST, target.set), DIM.PROTO, protos);
-      const server = publishing.server.includes(':') && publishing.serverAddress !== null && !publishing.server.endsWith(']') ? publishing.server : withPort(publishing.server, port);
+      const server =
+        publishing.server.includes(':') && publishing.serverAddress !== null && !publishing.server.endsWith(']')
+          ? publishing.server
+          : withPort(publishing.server, port);
       return {
         key,
         box: port === null ? own : replaceDim(own, DIM.DPORT, [port]),
@@ -147,6 +156,15 @@ function destinations(box: Box, gateway: Gateway): Destination[] {
   if (known.length > 0) return known.map((a) => ({ name: formatAddress(a.address), set: one(a.address) }));
   const dynamic = reached.filter((i) => i.dynamic).flatMap((i) => i.addresses);
   const open = dynamic.filter((a) => contains(dst, a.address));
-  if (open.length > 0) return [{ name: '*', set: intersect(dst, open.map((a) => ({ lo: a.address, hi: a.address }))) }];
+  if (open.length > 0)
+    return [
+      {
+        name: '*',
+        set: intersect(
+          dst,
+          open.map((a) => ({ lo: a.address, hi: a.address })),
+        ),
+      },
+    ];
   return several ? dst.map((r) => ({ name: rangeText(r), set: [r] })) : [];
 }

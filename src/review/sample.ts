@@ -1,7 +1,9 @@
 /** One packet out of a set, chosen as a person would choose it, and boxes as people read them. */
+
+import { firstPackets } from '../netfilter/flows.ts';
 import { hasPorts } from '../netfilter/record.ts';
-import { type Box, DIM, fullDim } from '../packets/box.ts';
-import { contains, equal, type IntervalSet, single } from '../packets/intervals.ts';
+import { type Box, DIM, DIMS, type Dim, fullDim } from '../packets/box.ts';
+import { contains, equal, type IntervalSet, one, single } from '../packets/intervals.ts';
 import { formatAddress, prefixLength, rangePrefixes } from '../ruleset/address.ts';
 import { type Address, type AddressRange, type Family, STATE, TCP } from '../ruleset/model.ts';
 import { protocolName } from '../ruleset/names.ts';
@@ -11,23 +13,46 @@ import type { BoxText, WitnessPacket } from './model.ts';
 const EXAMPLES: Readonly<Record<Family, readonly Address[]>> = { ip: [0xc6336407, 0xcb007107], ip6: [0x20010db8000000000000000000000007n] };
 const STATES = ['INVALID', 'NEW', 'ESTABLISHED', 'RELATED', 'UNTRACKED'] as const;
 
-/** A packet of the box. `mark` is the packet's mark where it is not 0. */
+/** One header out of a box, as a box of its own. */
+export function sampleBox(box: Box, family: Family): Box {
+  const proto = pick(box[DIM.PROTO]!, [6, 17, 1]);
+  const chosen: Readonly<Record<Dim, Address>> = {
+    [DIM.IN]: box[DIM.IN]![0]!.lo,
+    [DIM.SRC]: pickHost(box[DIM.SRC]!, family),
+    [DIM.DST]: pickHost(box[DIM.DST]!, family),
+    [DIM.PROTO]: proto,
+    [DIM.SPORT]: pick(box[DIM.SPORT]!, [40000]),
+    [DIM.DPORT]: pick(box[DIM.DPORT]!, [80]),
+    [DIM.STATE]: pick(box[DIM.STATE]!, [1]),
+    [DIM.FLAGS]: pick(box[DIM.FLAGS]!, [TCP.SYN]),
+    [DIM.TYPE]: pick(box[DIM.TYPE]!, [8, 128]),
+    [DIM.CODE]: pick(box[DIM.CODE]!, [0]),
+  };
+  return DIMS.map((dim) => one(chosen[dim]));
+}
+
+/** A packet of the box, as CONTRACT's `trace` takes it. */
 export function samplePacket(box: Box, interfaces: readonly string[], family: Family): WitnessPacket {
-  const proto = Number(pick(box[DIM.PROTO]!, [6, 17, 1]));
-  const index = Number(box[DIM.IN]![0]!.lo);
+  const sample = sampleBox(box, family);
+  const value = (dim: Dim) => Number(sample[dim]![0]!.lo);
+  const proto = value(DIM.PROTO);
+  const index = value(DIM.IN);
   const icmp = proto === 1 || proto === 58;
-  const flags = Number(pick(box[DIM.FLAGS]!, [TCP.SYN]));
-  const state = Number(pick(box[DIM.STATE]!, [1]));
   return {
     in: index === 0 ? null : interfaces[index]!,
-    src: formatAddress(pickHost(box[DIM.SRC]!, family)),
-    dst: formatAddress(pickHost(box[DIM.DST]!, family)),
+    src: formatAddress(sample[DIM.SRC]![0]!.lo),
+    dst: formatAddress(sample[DIM.DST]![0]!.lo),
     proto: protocolName(proto),
-    ...(hasPorts(proto) ? { sport: Number(pick(box[DIM.SPORT]!, [40000])), dport: Number(pick(box[DIM.DPORT]!, [80])) } : {}),
-    ...(icmp ? { type: Number(pick(box[DIM.TYPE]!, [8, 128])), code: Number(pick(box[DIM.CODE]!, [0])) } : {}),
-    ...(proto === 6 && flags !== TCP.SYN ? { flags: flagsText(flags) } : {}),
-    ...(state !== 1 ? { state: STATES[state]! } : {}),
+    ...(hasPorts(proto) ? { sport: value(DIM.SPORT), dport: value(DIM.DPORT) } : {}),
+    ...(icmp ? { type: value(DIM.TYPE), code: value(DIM.CODE) } : {}),
+    ...(proto === 6 && value(DIM.FLAGS) !== TCP.SYN ? { flags: flagsText(value(DIM.FLAGS)) } : {}),
+    ...(isUsualState(value(DIM.STATE), sample, family) ? {} : { state: STATES[value(DIM.STATE)]! }),
   };
+}
+
+/** The state that conntrack would give this packet as a first one need not be said. */
+function isUsualState(state: number, sample: Box, family: Family): boolean {
+  return firstPackets(sample, family).some((box) => single(box[DIM.STATE]!) === state);
 }
 
 function pick(set: IntervalSet, liked: readonly Address[]): Address {

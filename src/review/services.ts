@@ -1,11 +1,12 @@
 /** The services matrix: for each published service and each vantage what happens, there and back. */
+
+import { stateSet } from '../netfilter/evaluate.ts';
 import { analyse, type Fate } from '../netfilter/flows.ts';
 import type { Gateway } from '../netfilter/gateway.ts';
 import { gatewaySource } from '../netfilter/trace.ts';
 import { type Box, DIM, disjoint, intersectBoxes, mergeBoxes, replaceDim, subtractBox } from '../packets/box.ts';
 import { one } from '../packets/intervals.ts';
 import { type Address, STATE, TCP } from '../ruleset/model.ts';
-import { stateSet } from '../netfilter/evaluate.ts';
 import type { Outcome, Service, VantageOutcome } from './model.ts';
 import { failureOf, outcomeOf, seenAs } from './outcome.ts';
 import { type Published, publishedServices } from './published.ts';
@@ -63,16 +64,19 @@ function openings(box: Box): Box {
   return replaceDim(replaceDim(box, DIM.STATE, stateSet(STATE.NEW)), DIM.FLAGS, one(TCP.SYN));
 }
 
-function vantageCells(gateway: Gateway, published: Published, vantage: Vantage): Cell[] {
+/** The cells of one vantage of a service. */
+export function vantageCells(gateway: Gateway, published: Published, vantage: Vantage): Cell[] {
   const fates = vantage.boxes.flatMap((box) => {
     const asked = intersectBoxes(box, published.box);
-    return asked === null ? [] : analyse(gateway, { box: openings(asked), mark: 0, local: false }, { left: CELL_BUDGET, recordSteps: false });
+    return asked === null
+      ? []
+      : analyse(gateway, { box: openings(asked), mark: 0, local: false }, { left: CELL_BUDGET, recordSteps: false });
   });
   return groupFates(gateway, published, vantage, fates);
 }
 
 /** The gateway itself: a packet from nat OUTPUT with the source that routing selects. */
-function gatewayCells(gateway: Gateway, published: Published): Cell[] {
+export function gatewayCells(gateway: Gateway, published: Published): Cell[] {
   const destination = published.box[DIM.DST]![0]!.lo;
   const source = gatewaySource(gateway, destination);
   const vantage: Vantage = { name: 'gateway', kind: 'gateway', boxes: [], devices: [] };
@@ -154,7 +158,7 @@ export function toService(row: ServiceRow, gateway: Gateway): Service {
   const servers = [...new Set(row.published.rules.map((r) => r.server))];
   return {
     public: row.published.key,
-    server: servers[0]!,
+    server: servers[0] ?? '',
     ...(servers.length > 1 ? { servers } : {}),
     from: row.cells.map((cell) => toVantageOutcome(cell, gateway)),
   };

@@ -64,3 +64,25 @@ export function serverVantage(gateway: Gateway, server: Address): Vantage | null
   const box = replaceDim(replaceDim(fullBox(gateway.family), DIM.IN, one(index)), DIM.SRC, one(server));
   return { name: 'server', kind: 'server', boxes: [box], devices: [part.dev] };
 }
+
+/**
+ * Every flow that somebody may really have: sources that arrive by the interface where routing says they stand (any uplink, for what the
+ * default route covers), and what the gateway itself sends. A packet with a source that stands elsewhere is forged, and no flow.
+ */
+export function plausibleBoxes(gateway: Gateway): Box[] {
+  const outside = [...outsideInterfaces(gateway)];
+  const full = fullBox(gateway.family);
+  const boxes = [replaceDim(full, DIM.IN, one(0))];
+  const defaults = gateway.network.routes.filter((r) => r.length === 0).map((r) => r.to);
+  for (const part of gateway.routing.parts(0)) {
+    if (part.kind !== 'forward' || part.dev === null || part.prefix === null) continue;
+    const isDefault = defaults.some((to) => to.lo === part.prefix!.lo && to.hi === part.prefix!.hi);
+    const devices = isDefault ? [...new Set([...outside, part.dev])] : [part.dev];
+    const indexes = setOf(devices.map((name) => gateway.interfaceIndex(name)).map((index) => ({ lo: index, hi: index })));
+    boxes.push(replaceDim(replaceDim(full, DIM.IN, indexes), DIM.SRC, part.set));
+  }
+  const inner = gateway.network.zones.map((zone) =>
+    replaceDim(replaceDim(full, DIM.IN, one(gateway.interfaceIndex(zone.via))), DIM.SRC, zone.prefixes),
+  );
+  return [...boxes, ...inner];
+}

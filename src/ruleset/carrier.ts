@@ -9,6 +9,8 @@ import { type Address, type AddressRange, BIT, type Family, type Match, type Por
 export interface TextColumns {
   readonly start: Uint32Array;
   readonly end: Uint32Array;
+  /** Which of its line's rules it is, from 0: `-s A,B` is two. */
+  readonly variant: Uint16Array;
 }
 
 type Growable =
@@ -38,6 +40,7 @@ export interface Columns {
   line: Uint32Array;
   start: Uint32Array;
   end: Uint32Array;
+  variant: Uint16Array;
   readonly names: string[];
   readonly nameIds: Map<string, number>;
 }
@@ -66,6 +69,7 @@ export function newColumns(family: Family): Columns {
     line: new Uint32Array(FIRST_CAPACITY),
     start: new Uint32Array(FIRST_CAPACITY),
     end: new Uint32Array(FIRST_CAPACITY),
+    variant: new Uint16Array(FIRST_CAPACITY),
     names: [''],
     nameIds: new Map([['', 0]]),
   };
@@ -87,7 +91,7 @@ function makeRoom(columns: Columns): void {
   }
   for (const field of ['inName', 'outName', 'chain'] as const)
     columns[field] = grown(new Int32Array(columns[field]), new Int32Array(wider));
-  for (const field of ['sportLo', 'sportHi', 'dportLo', 'dportHi', 'file'] as const)
+  for (const field of ['sportLo', 'sportHi', 'dportLo', 'dportHi', 'file', 'variant'] as const)
     columns[field] = grown(new Uint16Array(columns[field]), new Uint16Array(wider));
   for (const field of ['line', 'start', 'end'] as const) columns[field] = grown(new Uint32Array(columns[field]), new Uint32Array(wider));
   columns.proto = grown(new Int16Array(columns.proto), new Int16Array(wider));
@@ -110,6 +114,7 @@ export interface RowPlace {
   readonly line: number;
   readonly start: number;
   readonly end: number;
+  readonly variant: number;
 }
 
 /** Adds a rule and gives its id. */
@@ -133,6 +138,7 @@ export function addRow(columns: Columns, matches: readonly Match[], place: RowPl
   columns.line[id] = place.line;
   columns.start[id] = place.start;
   columns.end[id] = place.end;
+  columns.variant[id] = place.variant;
   let bits = 0;
   let taken = 0;
   for (const match of matches) {
@@ -224,6 +230,7 @@ export function freeze(columns: Columns, keep: Int32Array | null): RuleColumns &
     line: columns.line.subarray(0, size),
     start: columns.start.subarray(0, size),
     end: columns.end.subarray(0, size),
+    variant: columns.variant.subarray(0, size),
   };
 }
 
@@ -241,6 +248,7 @@ const NUMBER_FIELDS = [
   'line',
   'start',
   'end',
+  'variant',
 ] as const;
 const ADDRESS_FIELDS = ['srcLo', 'srcHi', 'dstLo', 'dstHi'] as const;
 

@@ -29,7 +29,13 @@ function problems(environment: Environment): readonly string[] {
 describe('readEnvironment', () => {
   it('takes both surfaces, and either alone', () => {
     const both = readEnvironment({ ...github, ...slack });
-    expect(both).toMatchObject({ port: 3000, store: { dataDir: './data' }, logLevel: 'info', github: { appId: 12 }, slack: { botToken: 'xoxb-1' } });
+    expect(both).toMatchObject({
+      port: 3000,
+      store: { dataDir: './data' },
+      logLevel: 'info',
+      github: { appId: 12 },
+      slack: { botToken: 'xoxb-1' },
+    });
     expect(readEnvironment(github).slack).toBeNull();
     expect(readEnvironment(slack).github).toBeNull();
   });
@@ -88,7 +94,9 @@ describe('readEnvironment', () => {
   it('an empty variable is a missing one, a key file that is not there is told, and nothing at all is nothing to serve', () => {
     expect(problems({ ...github, GITHUB_APP_ID: ' ' })).toEqual(['GITHUB_APP_ID: is missing']);
     const { GITHUB_PRIVATE_KEY: _, ...rest } = github;
-    expect(problems({ ...rest, GITHUB_PRIVATE_KEY_FILE: join(folder, 'none') })).toEqual([expect.stringContaining('GITHUB_PRIVATE_KEY_FILE: ')]);
+    expect(problems({ ...rest, GITHUB_PRIVATE_KEY_FILE: join(folder, 'none') })).toEqual([
+      expect.stringContaining('GITHUB_PRIVATE_KEY_FILE: '),
+    ]);
     expect(problems({})).toEqual([expect.stringContaining('nothing to serve')]);
     expect(problems({ SLACK_BOT_TOKEN: 'xoxb-1', SLACK_APP_TOKEN: 'xapp-1' }).join('\n')).toContain('Socket Mode');
   });

@@ -2,7 +2,7 @@ import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { publish, rulesetPath, withRules } from '../../src/demo/incident.ts';
 import { waitFor } from '../../src/demo/layer.ts';
 import { openStore } from '../../src/jobs/store.ts';
-import { type Bot, createWorld, expectNothingRefused, patience, pause, reviewed, type World } from './world.ts';
+import { type Bot, createWorld, expectNothingRefused, madeOf, patience, pause, reviewed, type World } from './world.ts';
 
 let world: World;
 let bot: Bot;
@@ -22,19 +22,23 @@ describe('what is refused at the border', () => {
   it.each([
     ['a signature of another secret', 'another secret'],
     ['no signature', null],
-  ])('%s: 401, and nothing is done', async (_, secret) => {
-    const repository = await world.repository(`unsigned-${secret === null ? 'none' : 'bad'}`);
-    world.standIns.connect(null);
-    await repository.commit('publish', { [rulesetPath]: withRules(publish('bond0')) }, 'Publish');
-    const opened = await repository.openPullRequest({ title: 'Unsigned', head: 'publish' });
-    world.standIns.connect(bot.url);
-    const before = writes().length;
-    const delivery = await repository.hint('opened', opened.number, { secret });
-    expect(delivery.status).toBe(401);
-    await pause(1500);
-    expect(writes().length).toBe(before);
-    await repository.closePullRequest(opened.number);
-  });
+  ])(
+    '%s: 401, and nothing is done',
+    async (_, secret) => {
+      const repository = await world.repository(`unsigned-${secret === null ? 'none' : 'bad'}`);
+      world.standIns.connect(null);
+      await repository.commit('publish', { [rulesetPath]: withRules(publish('bond0')) }, 'Publish');
+      const opened = await repository.openPullRequest({ title: 'Unsigned', head: 'publish' });
+      world.standIns.connect(bot.url);
+      const before = writes().length;
+      const delivery = await repository.hint('opened', opened.number, { secret });
+      expect(delivery.status).toBe(401);
+      await pause(1500);
+      expect(writes().length).toBe(before);
+      await repository.closePullRequest(opened.number);
+    },
+    2 * patience,
+  );
 
   it('a body that is not JSON, an unknown path, another method', async () => {
     expect((await fetch(`${bot.url}/nothing`)).status).toBe(404);
@@ -45,22 +49,30 @@ describe('what is refused at the border', () => {
   it.each([
     ['stale', -301],
     ['future', 301],
-  ])('a %s Slack request: 401, and no answer', async (_, shift) => {
-    const asked = await world.standIns.slack.slash('110.88.12.88:25', { at: now() + shift });
-    expect(asked.status).toBe(401);
-    const event = await world.standIns.slack.mention('110.88.12.88:25', { at: now() + shift });
-    expect(event.status).toBe(401);
-    expect(await asked.answer(1000)).toBeUndefined();
-  });
+  ])(
+    'a %s Slack request: 401, and no answer',
+    async (_, shift) => {
+      const asked = await world.standIns.slack.slash('110.88.12.88:25', { at: now() + shift });
+      expect(asked.status).toBe(401);
+      const event = await world.standIns.slack.mention('110.88.12.88:25', { at: now() + shift });
+      expect(event.status).toBe(401);
+      expect(await asked.answer(1000)).toBeUndefined();
+    },
+    patience,
+  );
 
   it.each([
     ['another secret', 'another'],
     ['none', null],
-  ])('a Slack request with the signature of %s: 401', async (_, secret) => {
-    const asked = await world.standIns.slack.slash('110.88.12.88:25', { secret });
-    expect(asked.status).toBe(401);
-    expect(await asked.answer(500)).toBeUndefined();
-  });
+  ])(
+    'a Slack request with the signature of %s: 401',
+    async (_, secret) => {
+      const asked = await world.standIns.slack.slash('110.88.12.88:25', { secret });
+      expect(asked.status).toBe(401);
+      expect(await asked.answer(500)).toBeUndefined();
+    },
+    patience,
+  );
 });
 
 describe('pull requests out of the ordinary', () => {
@@ -141,6 +153,63 @@ describe('pull requests out of the ordinary', () => {
       const run = await waitFor(async () => (await repository.checkRuns(opened.sha)).find((one) => one.status === 'completed'), patience);
       expect(run?.conclusion).toBe('failure');
       expect(`${run?.title} ${run?.summary} ${run?.text} ${JSON.stringify(run?.annotations)}`).toMatch(/rulesets/);
+    },
+    2 * patience,
+  );
+});
+
+describe('what people do in the pull request', () => {
+  const title = 'Asked in the pull request';
+
+  it(
+    '“Re-run” brings the verdict again, in the same check run',
+    async () => {
+      const repository = await world.repository('rerun');
+      await repository.commit('publish', { [rulesetPath]: withRules(publish('bond0')) }, 'Publish');
+      const opened = await repository.openPullRequest({ title: 'Run again', head: 'publish' });
+      const made = await reviewed(world, repository, opened.number, opened.sha, 'Run again');
+      const [run] = made.checks;
+      if (run === undefined) throw new Error('no check run');
+      expect((await repository.rerequest(run, opened.number)).status).toBe(202);
+      const again = await waitFor(async () => (await repository.checkRuns(opened.sha)).find((one) => one.status === 'completed'), patience);
+      expect([again?.conclusion, again?.name]).toEqual(['failure', run.name]);
+      expect((await repository.checkRuns(opened.sha)).filter((one) => one.status !== 'completed')).toEqual([]);
+    },
+    2 * patience,
+  );
+
+  it(
+    'a comment that asks /nat-explain is answered there, once',
+    async () => {
+      const repository = await world.repository('asked');
+      await repository.commit('publish', { [rulesetPath]: withRules(publish('bond0')) }, 'Publish');
+      const opened = await repository.openPullRequest({ title, head: 'publish' });
+      await reviewed(world, repository, opened.number, opened.sha, title);
+      await repository.comment(opened.number, '/nat-explain 110.88.12.88:25 from vlan20');
+      const answered = await waitFor(async () => {
+        const comments = (await repository.comments(opened.number)).filter((one) => one.user.endsWith('[bot]'));
+        return comments.length > 1 ? comments : undefined;
+      }, patience);
+      expect(answered?.length).toBe(2);
+      await pause(1000);
+      expect((await repository.comments(opened.number)).length).toBe(3);
+    },
+    2 * patience,
+  );
+
+  it(
+    'a merge shows on the card',
+    async () => {
+      const repository = await world.repository('merged');
+      await repository.commit('publish', { [rulesetPath]: withRules(publish('bond0')) }, 'Publish');
+      const opened = await repository.openPullRequest({ title: 'To be merged', head: 'publish' });
+      await reviewed(world, repository, opened.number, opened.sha, 'To be merged');
+      await repository.merge(opened.number);
+      const card = await waitFor(async () => {
+        const { cards } = await madeOf(world, repository, opened.number, opened.sha, 'To be merged');
+        return cards.length === 1 && JSON.stringify(cards[0]?.blocks).includes('merged') ? cards[0] : undefined;
+      }, patience);
+      expect(card).toBeDefined();
     },
     2 * patience,
   );

@@ -21,11 +21,12 @@ describe('payloads as GitHub really sends them', () => {
     }
   });
 
-  it('a re-request of a check run names its pull requests', () => {
-    const example = examplesOf('check_run').find((one) => one.action === 'rerequested');
-    expect(example).toBeDefined();
-    const read = readHints('check_run', JSON.stringify(example));
-    expect(read).toMatchObject({ hints: [{ kind: 'pull-request', pullRequest: { number: expect.any(Number) }, again: true }] });
+  it.each(['check_run', 'check_suite'])('a re-requested %s says where to look', (name) => {
+    const asked = examplesOf(name).filter((one) => one.action === 'rerequested');
+    expect(asked.length).toBeGreaterThan(0);
+    for (const example of asked) {
+      expect(readHints(name, JSON.stringify(example))).toMatchObject({ hints: [expect.objectContaining({ kind: expect.any(String) })] });
+    }
   });
 });
 
@@ -37,6 +38,13 @@ describe('hints', () => {
   it('a re-request for a fork names no pull request: found by its commit', () => {
     const payload = { action: 'rerequested', check_suite: { head_sha: 'abc', head_branch: null, pull_requests: [] } };
     expect(read('check_suite', payload)).toEqual({ hints: [{ kind: 'commit', repository: where, sha: 'abc' }] });
+  });
+
+  it('a re-request that names pull requests is for them, again', () => {
+    const payload = { action: 'rerequested', check_run: { head_sha: 'abc', pull_requests: [{ number: 7 }] } };
+    expect(read('check_run', payload)).toEqual({
+      hints: [{ kind: 'pull-request', pullRequest: { repository: where, number: 7 }, again: true }],
+    });
   });
 
   const comment = (body: string, more: object = {}) => ({

@@ -42,7 +42,9 @@ async function holder(): Promise<{ pid: number; kill(): Promise<void> }> {
 }
 
 describe('the data folder', () => {
-  it('is refused to a second process with the holder’s pid, and free again after kill -9, with all that was stored', { timeout: 60_000 }, async () => {
+  it('is refused to a second process with the holder’s pid, and free again after kill -9, with all that was stored', {
+    timeout: 60_000,
+  }, async () => {
     const first = await holder();
     await expect(open()).rejects.toThrow(new RegExp(`in use by process ${first.pid}\\b`));
     await first.kill();

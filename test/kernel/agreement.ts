@@ -6,7 +6,8 @@ import { generateSurroundings, type Surroundings } from './generate-topology.ts'
 import { type Traced, trace } from './model.ts';
 import { type Decision, type Oracle, openOracle, type TracePacket } from './oracle.ts';
 import { seededRandom } from './random.ts';
-import { networkText } from './topology.ts';
+import { replyRule } from './reply-rule.ts';
+import { networkText, type Topology } from './topology.ts';
 
 /** One ruleset and its packets. The same seed makes the same case. */
 export interface Case {
@@ -43,7 +44,7 @@ export interface Tally {
   decisions: number;
   /** The model names something that it does not decide, by that name. */
   readonly undetermined: Map<string, number>;
-  /** Replies that TUN cannot judge: the server's own routing. */
+  /** Replies that TUN cannot judge, since a real server sends them past the gateway: judged by the reply rule alone. */
   bypasses: number;
   readonly verdicts: Map<string, number>;
   readonly replies: Map<string, number>;
@@ -64,13 +65,13 @@ export async function compareCase(oracle: Oracle, ruleset: string, network: stri
     tally.decisions += 1;
     count(tally.verdicts, decision.verdict);
     if (decision.reply !== null) count(tally.replies, decision.reply);
-    const about = compare(packet, decision, traced, tally);
+    const about = compare(oracle.topology, packet, decision, traced, tally);
     if (about !== null) disagreements.push({ packet, kernel: decision, model: traced, about });
   }
   return disagreements;
 }
 
-function compare(packet: TracePacket, kernel: Decision, model: Traced, tally: Tally): string | null {
+function compare(topology: Topology, packet: TracePacket, kernel: Decision, model: Traced, tally: Tally): string | null {
   if (model.error !== undefined) return 'error';
   if (model.verdict === 'undetermined') {
     for (const name of model.unknown ?? ['(no name)']) count(tally.undetermined, name);
@@ -83,29 +84,33 @@ function compare(packet: TracePacket, kernel: Decision, model: Traced, tally: Ta
   const other = model.packet;
   if (other === null || other === undefined || other.src !== kernel.packet.src || other.dst !== kernel.packet.dst) return 'header';
   if (packet.proto !== 'icmp' && ports.some((field) => other[field] !== kernel.packet?.[field])) return 'header';
-  return kernel.verdict === 'forward' ? compareReply(kernel, model, tally) : null;
+  return kernel.verdict === 'forward' ? compareReply(topology, packet, kernel, model, tally) : null;
 }
 
-/** A REJECT answers neither an ICMP error nor a RST (RFC 1122): on the wire that is a drop. */
+/** A REJECT answers neither an ICMP error, nor a RST, nor a broadcast (RFC 1122): on the wire that is a drop. */
 function sameVerdict(packet: TracePacket, kernel: string, model: string | undefined): boolean {
   if (kernel === model) return true;
-  const unanswerable = (packet.proto === 'icmp' && packet.type !== 8 && packet.type !== 13) || packet.flags?.includes('RST') === true;
+  const error = packet.proto === 'icmp' && packet.type !== 8 && packet.type !== 13;
+  const unanswerable = error || packet.flags?.includes('RST') === true || packet.dst.endsWith('.255');
   return kernel === 'drop' && model === 'reject' && unanswerable;
 }
 
-function compareReply(kernel: Decision, model: Traced, tally: Tally): string | null {
-  if (model.reply === 'bypasses' || model.reply === 'martian') {
-    tally.bypasses += 1;
-    return null;
-  }
+function compareReply(topology: Topology, packet: TracePacket, kernel: Decision, model: Traced, tally: Tally): string | null {
   if (model.reply === 'unknown') {
     count(tally.undetermined, 'reply');
     return null;
   }
   // Nothing answers such a packet: there is no reply to judge.
   if (kernel.reply === null) return null;
+  const rule = replyRule(topology, packet, kernel);
+  if (rule !== 'through') {
+    tally.bypasses += 1;
+    const right = rule === 'past' ? ['returns', 'bypasses', 'dropped'] : [rule];
+    return right.includes(model.reply ?? '') ? null : 'reply rule';
+  }
   // An answer that arrives with other addresses than the client asked is none to the client.
-  const got = kernel.reply === 'mistranslated' ? 'dropped' : kernel.reply;
+  if (kernel.reply === 'mistranslated') return model.reply === 'dropped' || model.reply === 'bypasses' ? null : 'reply';
+  const got = kernel.reply;
   if (got !== model.reply) return 'reply';
   return got === 'wrong-uplink' && kernel.replyOut !== model.replyOut ? "reply's out interface" : null;
 }

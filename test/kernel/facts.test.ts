@@ -4,9 +4,8 @@ import { afterAll, beforeAll, beforeEach, describe, expect, it } from 'vitest';
 import { type Lab, openLab, PUBLIC, SERVER } from './lab.ts';
 import { predictRow, probeAll, wording } from './matrix.ts';
 import { check } from './model.ts';
-import { kernelLack } from './namespaces.ts';
+import { describeKernel } from './suite.ts';
 
-const lack = kernelLack();
 const NETWORK = fileURLToPath(new URL('incident/network.yml', import.meta.url));
 /** The gateway listens on 110 as well, the server alone on 25; UDP is asked on 53. */
 const [ALONE, BOTH, DNS, INSIDE] = [25, 110, 53, 2525] as const;
@@ -42,7 +41,7 @@ const EVERYWHERE = published('');
 const SNAT_RIGHT = '-A POSTROUTING -s 192.168.1.0/24 -o bond1 -m conntrack --ctstate DNAT -j SNAT --to-source 192.168.1.1';
 const ESTABLISHED = '-A FORWARD -m conntrack --ctstate ESTABLISHED -j ACCEPT';
 
-describe.skipIf(lack !== null)(`KERNEL.md facts against the real kernel${lack === null ? '' : ` (skipped: ${lack})`}`, () => {
+describeKernel('KERNEL.md facts against the real kernel', () => {
   let lab: Lab;
   beforeAll(async () => {
     lab = openLab();

@@ -40,7 +40,7 @@ function packetFor(random: Random, around: Surroundings, wanted: Wanted, id: num
   const local = wanted.local ?? (wanted.in === undefined && random.chance(0.06));
   const device = local ? null : (wanted.in ?? deviceOf(random, around, wanted.src));
   const source = device === null ? {} : { src: wanted.src ?? sourceFor(random, around, device) };
-  const base = { id, in: device, ...source, dst: wanted.dst ?? destinationFor(random, around, wanted.out) };
+  const base = { id, in: device, ...source, dst: wanted.dst ?? destinationFor(random, around, wanted.out, local) };
   const proto = wanted.proto ?? random.weigh([[6, 'tcp'] as const, [2, 'udp'] as const, [1, 'icmp'] as const]);
   if (proto === 'icmp') return { ...base, proto, type: wanted.type ?? (random.chance(0.8) ? 8 : random.pick(ICMP_TYPES)), code: 0 };
   const sport = freshPort(random, wanted.sport, ports);
@@ -63,7 +63,7 @@ function sourceFor(random: Random, around: Surroundings, device: string): string
   return random.pick([...Object.values(around.clients).flat(), ...around.own]);
 }
 
-function destinationFor(random: Random, around: Surroundings, out: string | undefined): string {
+function destinationFor(random: Random, around: Surroundings, out: string | undefined, local: boolean): string {
   const there = out === undefined ? undefined : around.clients[out];
   if (there !== undefined && random.chance(0.7)) return random.pick(there);
   return random.weigh<() => string>([
@@ -71,7 +71,8 @@ function destinationFor(random: Random, around: Surroundings, out: string | unde
     [3, () => random.pick(around.servers)],
     [2, () => random.pick(around.own)],
     [2, () => FAR],
-    [0.3, () => '192.168.1.255'],
+    // The gateway's own broadcast goes out and comes back to itself: two answers, and trace gives one.
+    [local ? 0 : 0.3, () => '192.168.1.255'],
     [0.2, () => '127.0.0.1'],
   ])();
 }

@@ -22,7 +22,7 @@ export function targetFor({ random, around, table, hook, denying }: Making, user
     [user ? 3 : 0.3, leaving('RETURN')],
   ]);
   if (table === 'nat') return !acts && random.chance(0.12) ? leave : natTarget(random, around, hook);
-  if (table === 'mangle') return !acts && random.chance(0.12) ? leave : mangleTarget(random);
+  if (table === 'mangle') return !acts && random.chance(0.12) ? leave : mangleTarget(random, hook);
   if (table === 'raw') return !acts && random.chance(0.3) ? leave : jump(random.chance(0.8) ? 'CT --notrack' : 'DROP');
   if (denying && !acts) {
     return random.weigh([
@@ -35,7 +35,7 @@ export function targetFor({ random, around, table, hook, denying }: Making, user
     [acts ? 0 : 1.5, leave],
     [4, jump('DROP')],
     [2, rejection(random)],
-    [0.2, jump('LOG')],
+    [0.05, jump('LOG')],
   ]);
 }
 
@@ -44,13 +44,15 @@ function rejection(random: Random): TargetText {
   return jump(`REJECT --reject-with ${random.pick(['icmp-port-unreachable', 'icmp-host-prohibited', 'icmp-net-unreachable'])}`);
 }
 
-function mangleTarget(random: Random): TargetText {
+function mangleTarget(random: Random, hook: Hook): TargetText {
+  // A mark set at the end of the path is seen by nothing.
+  if ((hook === 'INPUT' || hook === 'POSTROUTING') && random.chance(0.8)) return jump('DROP');
   return random.weigh([
     [6, jump(`MARK --set-xmark ${random.pick(MARKS)}/0xffffffff`)],
     [0.6, jump(`MARK --set-xmark ${random.pick(MARKS)}/${random.pick(['0x0', '0xf'])}`)],
-    [0.3, jump(`CONNMARK --set-xmark ${random.pick(MARKS)}/0xffffffff`)],
-    [0.3, jump('CONNMARK --restore-mark --nfmask 0xffffffff --ctmask 0xffffffff')],
-    [0.2, jump('CONNMARK --save-mark --nfmask 0xffffffff --ctmask 0xffffffff')],
+    [0.1, jump(`CONNMARK --set-xmark ${random.pick(MARKS)}/0xffffffff`)],
+    [0.1, jump('CONNMARK --restore-mark --nfmask 0xffffffff --ctmask 0xffffffff')],
+    [0.1, jump('CONNMARK --save-mark --nfmask 0xffffffff --ctmask 0xffffffff')],
     [1.5, jump('DROP')],
   ]);
 }

@@ -6,9 +6,8 @@ import { applyEdits } from '../../src/ruleset/edit.ts';
 import { type Lab, openLab } from './lab.ts';
 import { MAIL_PORTS, predictRow, probeAll, type Row } from './matrix.ts';
 import { type Checked, check } from './model.ts';
-import { kernelLack } from './namespaces.ts';
+import { describeKernel } from './suite.ts';
 
-const lack = kernelLack();
 const path = (name: string) => fileURLToPath(new URL(`incident/${name}`, import.meta.url));
 const NETWORK = path('network.yml');
 const ruleset = (name: string) => readFileSync(path(name), 'utf8');
@@ -71,7 +70,7 @@ function patched(text: string, edits: NonNullable<ReturnType<typeof firstFix>>['
   return file.text;
 }
 
-describe.skipIf(lack !== null)(`the incident against the real kernel${lack === null ? '' : ` (skipped: ${lack})`}`, () => {
+describeKernel('the incident against the real kernel', () => {
   let lab: Lab;
   beforeAll(async () => {
     lab = openLab();

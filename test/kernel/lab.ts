@@ -27,7 +27,7 @@ export const ADDRESS: Readonly<Record<Host, string>> = {
   gateway: PUBLIC,
 };
 
-const WAIT_MS = 600;
+const WAIT_MS = 900;
 const BULK_WAIT_MS = 1500;
 
 export type Command =

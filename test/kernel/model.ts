@@ -7,7 +7,8 @@ import { fileURLToPath } from 'node:url';
 import { z } from 'zod';
 import { parsePrefix } from '../../src/ruleset/address.ts';
 
-const BIN = fileURLToPath(new URL('../../bin/hairpin.js', import.meta.url));
+// HAIRPIN_BIN: another build of the command, such as the packed one.
+const BIN = process.env.HAIRPIN_BIN ?? fileURLToPath(new URL('../../bin/hairpin.js', import.meta.url));
 
 const line = z.number().int();
 const edit = z.union([
@@ -15,7 +16,7 @@ const edit = z.union([
   z.object({ file: z.string(), line, endLine: line, replace: z.array(z.string()) }),
   z.object({ file: z.string(), line, endLine: line, delete: z.literal(true) }),
 ]);
-const box = z.looseObject({ src: z.array(z.string()).optional() });
+const box = z.looseObject({ src: z.array(z.string()).optional(), sport: z.array(z.string()).optional() });
 const vantage = z.looseObject({
   vantage: z.string(),
   outcome: z.string(),
@@ -71,7 +72,22 @@ export async function trace(ruleset: string, networkText: string, packets: reado
 export function predicted(result: Checked, endpoint: string, name: string, address: string): Vantage | null {
   const service = result.services.find((candidate) => candidate.public === endpoint);
   const entries = service?.from.filter((entry) => entry.vantage === name) ?? [];
-  return entries.find((entry) => entry.regions === undefined || entry.regions.some(({ src }) => holds(src, address))) ?? null;
+  return (
+    entries.find(
+      (entry) => entry.regions === undefined || entry.regions.some(({ src, sport }) => holds(src, address) && includes(sport)),
+    ) ?? null
+  );
+}
+
+/** Clients use ephemeral ports (net.ipv4.ip_local_port_range). */
+const EPHEMERAL = 40_000;
+
+function includes(ranges: readonly string[] | undefined): boolean {
+  if (ranges === undefined) return true;
+  return ranges.some((range) => {
+    const [lo = 0, hi = lo] = range.split('-').map(Number);
+    return lo <= EPHEMERAL && EPHEMERAL <= hi;
+  });
 }
 
 function holds(prefixes: readonly string[] | undefined, address: string): boolean {
@@ -103,7 +119,8 @@ function hairpin(args: readonly string[], input = ''): Promise<string> {
     child.stderr.on('data', (chunk: Buffer) => errors.push(chunk));
     child.on('error', reject);
     child.on('close', (code) => {
-      if (code === 0) resolve(Buffer.concat(out).toString());
+      // A trace whose packets are not all readable answers them all the same, and exits 2.
+      if (code === 0 || (code === 2 && out.length > 0)) resolve(Buffer.concat(out).toString());
       else reject(new Error(`hairpin ${args.join(' ')}: exit ${code}\n${Buffer.concat(errors).toString()}`));
     });
     child.stdin.on('error', () => undefined);

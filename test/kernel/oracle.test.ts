@@ -1,12 +1,9 @@
 /** The TUN oracle against hand-made cases of KERNEL.md whose answers are known: it must see what real hosts saw. */
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import { kernelLack } from './namespaces.ts';
 import { type Decision, type Oracle, openOracle, type TracePacket } from './oracle.ts';
 import { decode, encode } from './packet.ts';
+import { describeKernel } from './suite.ts';
 import type { Topology } from './topology.ts';
-
-const lack = kernelLack();
-const named = (title: string) => `${title}${lack === null ? '' : ` (skipped: ${lack})`}`;
 
 const LAB: Topology = {
   interfaces: [
@@ -43,7 +40,7 @@ function words({ verdict, out, packet, reply, replyOut }: Decision): string {
   return `${where}${header}${reply === null ? '' : `, ${reply}`}${replyOut === null ? '' : ` ${replyOut}`}`;
 }
 
-describe.skipIf(lack !== null)(named('the TUN oracle on known cases'), () => {
+describeKernel('the TUN oracle on known cases', () => {
   let oracle: Oracle;
   beforeAll(async () => {
     oracle = await openOracle(LAB);
@@ -215,7 +212,7 @@ describe.skipIf(lack !== null)(named('the TUN oracle on known cases'), () => {
   });
 });
 
-describe.skipIf(lack !== null)(named('the TUN oracle with two uplinks'), () => {
+describeKernel('the TUN oracle with two uplinks', () => {
   const TWO: Topology = {
     ...LAB,
     interfaces: [...LAB.interfaces, { name: 'ppp0', zone: 'isp2', addresses: ['198.18.0.2/24'] }],

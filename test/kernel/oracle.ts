@@ -38,6 +38,7 @@ export interface Decision {
 }
 
 export interface Oracle {
+  readonly topology: Topology;
   readonly gateway: Namespace;
   /** Loads a ruleset in iptables-save form; tables that it does not name are emptied. Forgets all connections. */
   load(ruleset: string): void;
@@ -83,6 +84,7 @@ export async function openOracle(topology: Topology): Promise<Oracle> {
   gateway.run(['nft', '-f', '-'], NOTES);
   let nextIdent = 1;
   return {
+    topology,
     gateway,
     load(ruleset) {
       const absent = TABLES.filter((table) => !new RegExp(`^\\*${table}$`, 'm').test(ruleset));
@@ -170,7 +172,9 @@ type Fate =
 
 function fateOf(request: Request, seen: Seen | undefined): Fate {
   if (seen === undefined) throw new Error('a packet has no answer');
-  const own = (header: Received) => header.ident === request.header.ident && header.proto === request.header.proto && header.about === null;
+  const { ident, proto, type } = request.header;
+  // An ICMP error that speaks of a packet is not that packet, unless the packet was such an error itself.
+  const own = (header: Received) => header.ident === ident && header.proto === proto && (header.about === null || header.type === type);
   for (const bytes of seen.local) {
     const header = decode(bytes);
     if (own(header)) return { verdict: 'local', out: null, header };

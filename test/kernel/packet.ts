@@ -144,7 +144,6 @@ export function replyTo(header: Header, ident: number): Header | null {
   }
   const ports = header.sport === undefined || header.dport === undefined ? {} : { sport: header.dport, dport: header.sport };
   if (header.proto !== 'tcp') return { ...swapped, ...ports };
-  const flags = header.flags ?? TCP.SYN;
-  if (flags & (TCP.RST | TCP.FIN)) return null;
-  return { ...swapped, ...ports, flags: flags === TCP.SYN ? TCP.SYN | TCP.ACK : TCP.ACK };
+  // Any other segment begins nothing at the server: it has no connection to answer from.
+  return (header.flags ?? TCP.SYN) === TCP.SYN ? { ...swapped, ...ports, flags: TCP.SYN | TCP.ACK } : null;
 }

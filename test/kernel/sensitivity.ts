@@ -53,32 +53,42 @@ function mutate(random: Random, ruleset: Generated): { ruleset: Generated; what:
 
 function changed(random: Random, rules: readonly GeneratedRule[], at: number, rule: GeneratedRule, kind: Mutation): GeneratedRule[] {
   const rest = rules.filter((_rule, index) => index !== at);
-  const fellow = rules.findIndex((other, index) => index > at && other.chain === rule.chain && other.table === rule.table);
+  const fellow = rules.findIndex((other, index) => index > at && overlaps(rule, other));
   if (kind === 'swap' && fellow >= 0) {
     return rules.map((other, index) => (index === at ? (rules[fellow] ?? other) : index === fellow ? rule : other));
   }
   if (kind === 'alter') {
-    const text = altered(random, rule.text);
+    const text = altered(random, rule);
     if (text !== null) return rules.map((other, index) => (index === at ? { ...rule, text } : other));
   }
   return rest;
 }
 
+/** Two rules of a chain whose order can matter: another target, and one asks for nothing that the other does not. */
+function overlaps(rule: GeneratedRule, other: GeneratedRule): boolean {
+  if (rule.table !== other.table || rule.chain !== other.chain || target(rule) === target(other)) return false;
+  const asked = (text: string) => new Set(text.replace(/ -[jg] .*/, '').split(/ (?=!? ?-)/));
+  const [a, b] = [asked(rule.text), asked(other.text)];
+  return [...a].every((match) => b.has(match)) || [...b].every((match) => a.has(match));
+}
+
+const target = ({ text }: GeneratedRule) => / -[jg] .*/.exec(text)?.[0];
+
 /** One match or target turned into its neighbour; null where none of these stands in the rule. */
-function altered(random: Random, text: string): string | null {
+function altered(random: Random, rule: GeneratedRule): string | null {
   const changes: readonly (readonly [RegExp, string])[] = [
-    [/-j ACCEPT$/, '-j RETURN'],
+    // The nat table takes no DROP.
+    [/-j ACCEPT$/, rule.table === 'nat' ? '-j RETURN' : '-j DROP'],
     [/-j DROP$/, '-j ACCEPT'],
     [/ --dport \d+/, ' --dport 9'],
     [/ -d [\d.]+(?= |$)/, ' -d 192.0.2.1'],
     [/ -s [\d./]+(?= |$)/, ' -s 192.0.2.1'],
     [/ -i \S+/, ' -i eth9'],
     [/--to-destination [\d.]+/, '--to-destination 192.168.1.99'],
-    [/ -g /, ' -j '],
     [/--ctstate NEW\b/, '--ctstate INVALID'],
   ];
-  const fitting = changes.filter(([pattern]) => pattern.test(text));
+  const fitting = changes.filter(([pattern]) => pattern.test(rule.text));
   if (fitting.length === 0) return null;
   const [pattern, replacement] = random.pick(fitting);
-  return text.replace(pattern, replacement);
+  return rule.text.replace(pattern, replacement);
 }

@@ -26,6 +26,7 @@ for my $protocol (sort values %PROTOCOLS) {
     push @sources, { handle => $listener, where => $LOCAL };
 }
 socket(my $sender, PF_INET, SOCK_RAW, 255) or die "raw socket: $!\n";    # IPPROTO_RAW: the packet brings its own IP header
+setsockopt($sender, SOL_SOCKET, SO_BROADCAST, 1) or die "raw socket: $!\n";
 
 my $everything = '';
 vec($everything, fileno($_->{handle}), 1) = 1 for @sources;

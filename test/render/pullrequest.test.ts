@@ -50,6 +50,24 @@ describe('the comment of a broken change', () => {
     expect(title).toBe('110.88.12.88:25,110,143 works from the internet, not from inside');
   });
 
+  it('heads with the service of the findings, IPv6 too, and with the finding itself where no service is meant', () => {
+    const six = { ...service(25), public: '[2001:db8::88]:25/tcp', server: '[fd00::55]:25' };
+    const spoken = finding('hairpin-without-snat', 25, 9, { message: { en: 'no answer from 2001:db8::88: it bypasses', zh: 'x' } });
+    const other = finding('duplicate-rule', 25, 9, {
+      message: { en: 'the same again', zh: 'x' },
+      why: { en: '', zh: '' },
+      fingerprint: 'd',
+    });
+    expect(render([reviewed({ introduced: [spoken], services: [service(110), six] })]).checks[0]?.title).toBe(
+      '110.88.12.88:110 works from the internet and floor3, not from office, vlan20 and the server itself',
+    );
+    const alone = { ...spoken, why: { en: '', zh: '' }, fingerprint: 's' };
+    expect(render([reviewed({ introduced: [alone], services: [service(110), six] })]).checks[0]?.title).toMatch(
+      /^\[2001:db8::88\]:25 works/,
+    );
+    expect(render([reviewed({ introduced: [other] })]).checks[0]?.title).toBe('the same again');
+  });
+
   it('has the matrix, one row for the three ports', () => {
     expect(comment).toContain('| published service | internet | office | vlan20 | floor3 | the server itself | the gateway itself |\n');
     expect(comment).toContain(

@@ -57,7 +57,7 @@ describe('checkText', () => {
 
   it('aligns Chinese by columns', () => {
     const chinese = checkText(CHECK, { lang: 'zh', color: false }).split('\n');
-    expect(chinese[0]).toBe('✗ 110.88.12.88:25,110,143 从互联网 和 floor3可以访问，从office、vlan20 和 服务器自身不行');
+    expect(chinese[0]).toBe('✗ 110.88.12.88:25,110,143 从互联网和 floor3 可以访问，从 office、vlan20 和服务器自身不行');
     const start = chinese.indexOf('谁能访问什么');
     const table = chinese.slice(start + 1, start + 8);
     const widthUpTo = (line: string, mark: RegExp) => columns(line.slice(0, line.search(mark)));

@@ -10,8 +10,8 @@ const NFT_LINE =
 const ROUTEROS_LINE = /^(\/ip(v6)?\s|\/interface\s|add\s+(action|chain|comment|disabled)=)/;
 const SHELL_LINE =
   /^(if|then|else|elif|fi|for|while|until|do|done|case|esac|function|export|local|readonly|set|source|\.|echo|printf|exit|return|cat|modprobe|sysctl|ipset|trap|unset|shift|test|\[)(\s|;|$)|^[A-Za-z_]\w*\s*\(\)|^[A-Za-z_]\w*=|^[{}]\s*$/;
-/** A program's name before a command: `iptables`, `/sbin/ip6tables`, `$IPT`, `"${IPTABLES}"`, with `sudo` before it. */
-export const PROGRAM = /^(sudo\s+)?("?\$\{?IP6?T(ABLES)?\}?"?|(\/[\w./-]*\/)?ip(6?)tables(-nft|-legacy)?)$/;
+/** A program's name before a command, as one word: `iptables`, `/sbin/ip6tables`, `$IPT`, `${IPTABLES}`. */
+export const PROGRAM = /^(\$\{?IP6?T(ABLES)?\}?|(\/[\w./-]*\/)?ip6?tables(-nft|-legacy)?)$/;
 const PROGRAM_LINE = /^(sudo\s+)?("?\$\{?IP6?T(ABLES)?\}?"?|(\/[\w./-]*\/)?ip6?tables(-nft|-legacy)?)\s/;
 const COMMAND_LINE = /^(\[\d+:\d+\]\s*)?-{1,2}[A-Za-z]/;
 /** What only a shell makes of a line: substitution, redirection, pipes, several commands. */
@@ -104,6 +104,8 @@ const IP_SIGN = /(^|\s)(-s|-d|--source|--src|--destination|--dst|--to|--to-sourc
 function contentFamily(text: string): Family {
   let ip6 = false;
   eachLine(text, (line) => {
+    // A line that names its program says its own family.
+    if (PROGRAM_LINE.test(line)) return true;
     if (IP_SIGN.test(line)) return false;
     ip6 = IP6_SIGN.test(line);
     return !ip6;

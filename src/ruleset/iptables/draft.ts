@@ -21,6 +21,8 @@ export interface Jump {
   readonly goto: boolean;
   /** An extension target or one with options: no chain needs to exist. */
   readonly isExtension: boolean;
+  /** How many chains there were when the jump was read: one with this id or a later one was declared only below it. */
+  readonly knownChains: number;
   readonly file: string;
   readonly line: number;
   readonly column: number;
@@ -33,12 +35,24 @@ export interface Draft {
   readonly chains: ChainDraft[];
   readonly tables: Map<TableName, Map<string, ChainDraft>>;
   readonly jumps: Jump[];
+  /** Canonical texts of rows, made for those that a -D was compared with. */
+  readonly texts: (string | undefined)[];
   readonly allowances: Allowance[];
   readonly warnings: Diagnostic[];
 }
 
 export function newDraft(family: Family, dialect: 'save' | 'list'): Draft {
-  return { family, dialect, columns: newColumns(family), chains: [], tables: new Map(), jumps: [], allowances: [], warnings: [] };
+  return {
+    family,
+    dialect,
+    columns: newColumns(family),
+    chains: [],
+    tables: new Map(),
+    jumps: [],
+    texts: [],
+    allowances: [],
+    warnings: [],
+  };
 }
 
 export function addChain(draft: Draft, table: TableName, name: string, place: Place | null): ChainDraft {
@@ -94,7 +108,7 @@ export function newRow(
   draft: Draft,
   chain: ChainDraft,
   matches: readonly Match[],
-  at: { file: number; line: number; start: number; end: number },
+  at: { file: number; line: number; start: number; end: number; variant: number },
 ): number {
   return addRow(draft.columns, matches, { chain: chain.id, ...at });
 }

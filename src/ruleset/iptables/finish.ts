@@ -3,9 +3,9 @@ import { freeze, type TextColumns } from '../carrier.ts';
 import type { Chain, Diagnostic, Rule, RuleColumns, RuleOption, Ruleset, SourceFile, TableName } from '../model.ts';
 import { baseHook, TABLES } from './chains.ts';
 import { type ChainDraft, type Draft, isBase, type Jump, orderedRules, settled } from './draft.ts';
+import { parseSpec } from './parse.ts';
 import { lineStart, placeOf } from './place.ts';
 import { commentOf, matchesOf, targetOf } from './rule.ts';
-import { parseSpec } from './spec.ts';
 import { splitWords, type Words } from './words.ts';
 
 /** Checks every jump that still stands, drops the rules that lead nowhere, and tells them. */
@@ -16,14 +16,15 @@ function checkJumps(draft: Draft): Diagnostic[] {
     const chains = draft.tables.get(jump.chain.table);
     if (chains?.get(jump.chain.name) !== jump.chain) continue;
     const target = chains.get(jump.name);
-    if (target !== undefined && !isBase(target)) continue;
+    const late = target !== undefined && target.place !== null && target.id >= jump.knownChains;
+    if (target !== undefined && !isBase(target) && !late) continue;
     if (target === undefined && jump.isExtension) continue;
     errors.push({
       severity: 'error',
       file: jump.file,
       line: jump.line,
       column: jump.column,
-      message: lostJump(jump, target !== undefined),
+      message: lostJump(jump, target, late),
     });
     const rules = dead.get(jump.chain) ?? new Set();
     dead.set(jump.chain, rules.add(jump.rule));
@@ -36,8 +37,9 @@ function checkJumps(draft: Draft): Diagnostic[] {
   return errors;
 }
 
-function lostJump({ chain, name, goto }: Jump, base: boolean): string {
-  if (base) return `a rule cannot jump to the base chain ${name}: expected a user chain`;
+function lostJump({ chain, name, goto }: Jump, target: ChainDraft | undefined, late: boolean): string {
+  if (late) return `chain ${name} is declared only below, in line ${target?.place?.line}: expected it before the first jump to it`;
+  if (target !== undefined) return `a rule cannot jump to the base chain ${name}: expected a user chain`;
   if (goto) return `table ${chain.table} has no chain '${name}': expected a declared user chain`;
   return `'${name}' is neither a chain of table ${chain.table} nor a known target: expected a declared user chain`;
 }
@@ -140,25 +142,38 @@ interface Context {
   readonly chain: Ruleset['chain'];
 }
 
-/** Which of its line's rules a row is: rows of one line stand side by side. */
-export function variantOf(columns: RuleColumns & TextColumns, id: number): number {
-  let first = id;
-  while (first > 0 && columns.start[first - 1] === columns.start[id] && columns.file[first - 1] === columns.file[id]) first--;
-  return id - first;
+/** A rule as this reader makes it: it also knows what stands in its line before it. */
+export interface ReadRule extends Rule {
+  /** Indentation, counters, program name and `-t`, as written. */
+  readonly lead: string;
+  /** Which of its line's rules it is, from 0. */
+  readonly variant: number;
 }
 
-function makeRule(id: number, { family, files, chains, columns, chain }: Context): Rule {
+/** Which of its line's rules a rule is; 0 for rules of other readers. */
+export function variantOf(rule: Rule): number {
+  return 'variant' in rule && typeof rule.variant === 'number' ? rule.variant : 0;
+}
+
+/** What stands in a rule's line before its text; empty for rules of other readers. */
+export function leadOf(rule: Rule): string {
+  return 'lead' in rule && typeof rule.lead === 'string' ? rule.lead : '';
+}
+
+function makeRule(id: number, { family, files, chains, columns, chain }: Context): ReadRule {
   const file = files[columns.file[id]!]!;
   const [start, end] = [columns.start[id]!, columns.end[id]!];
   const own = chains[columns.chain[id]!]!;
   const words = splitWords(file.text, start, end);
   const spec = parseSpec(words, 0, family);
-  const index = variantOf(columns, id);
+  const index = columns.variant[id]!;
   return {
     id,
     chain: own,
     place: placeOf(file, columns.line[id]!, start, end),
     text: file.text.slice(start, end),
+    variant: index,
+    lead: file.text.slice(lineStart(file.text, start), start),
     matches: matchesOf(spec, family, index),
     target: targetOf(spec, family, (name) => chain(own.table, name)?.base === null),
     comment: commentOf(spec),

@@ -4,10 +4,12 @@ import type { Family, TableName } from '../model.ts';
 import { dropAllowances, readComment, settleAllowances, type Waitings } from './allowances.ts';
 import { applyLine } from './apply.ts';
 import { isBaseChainName, TABLES, tableName } from './chains.ts';
+import { PROGRAM } from './detect.ts';
 import { eachTextLine, type TextLine } from './lines.ts';
+import { parseSpec } from './parse.ts';
 import { columnOf } from './place.ts';
 import type { FileReader } from './read.ts';
-import { parseSpec, type Spec } from './spec.ts';
+import type { Spec } from './spec.ts';
 import { splitWords, type Words } from './words.ts';
 
 interface ListLine {
@@ -28,7 +30,8 @@ export function readList(reader: FileReader): void {
     else lines.push(parseLine(reader, line));
   });
   const commands = lines.filter((line): line is ListLine => 'spec' in line);
-  const tables = userChainTables(commands);
+  const whole = wholeTable(commands);
+  const tables = whole === null ? userChainTables(commands) : new Map<string, TableName>();
   const waiting: Waitings = [];
   for (const entry of lines) {
     if (!('spec' in entry)) {
@@ -42,7 +45,7 @@ export function readList(reader: FileReader): void {
       );
       continue;
     }
-    runLine(reader, entry, tables, waiting);
+    runLine(reader, entry, (spec) => tableFor(spec, tables, whole), waiting);
   }
   dropAllowances(reader, reader.draft(reader.family), waiting);
 }
@@ -54,9 +57,9 @@ function parseLine(reader: FileReader, line: TextLine): ListLine {
   if (/^\[\d+:\d+\]$/.test(words.text[0] ?? '')) first++;
   if (words.text[first] === 'sudo') first++;
   const program = words.text[first] ?? '';
-  if (/^(\$\{?IP6?T(ABLES)?\}?|(\/[\w./-]*\/)?ip6?tables(-nft|-legacy)?)$/.test(program)) {
+  if (PROGRAM.test(program)) {
     first++;
-    if (/ip6/i.test(program)) family = 'ip6';
+    family = /ip6/i.test(program) ? 'ip6' : 'ip';
   }
   const spec = parseSpec(words, first, family);
   return { line, words, first: skipTable(words, first), family: spec.only ?? family, spec };
@@ -75,7 +78,7 @@ function skipTable(words: Words, from: number): number {
   return at < words.text.length ? at : from;
 }
 
-function runLine(reader: FileReader, entry: ListLine, tables: ReadonlyMap<string, TableName>, waiting: Waitings): void {
+function runLine(reader: FileReader, entry: ListLine, tableOf: (spec: Spec) => TableName | null, waiting: Waitings): void {
   const { line, words, first, family, spec } = entry;
   const draft = reader.draft(family);
   const head = words.text[first] ?? '';
@@ -90,7 +93,7 @@ function runLine(reader: FileReader, entry: ListLine, tables: ReadonlyMap<string
     );
     return;
   }
-  const table = tableFor(spec, tables);
+  const table = tableOf(spec);
   if (table === null) {
     const word = spec.table?.word ?? first;
     reader.tell(
@@ -107,9 +110,19 @@ function runLine(reader: FileReader, entry: ListLine, tables: ReadonlyMap<string
   }
 }
 
+/** The table that `iptables -t TABLE -S` printed, told by the base chains whose policies it lists; null for every other list. */
+function wholeTable(commands: readonly ListLine[]): TableName | null {
+  const policies = commands.flatMap(({ spec }) => (spec.command?.kind === 'policy' && spec.table === null ? [spec.command.chain] : []));
+  const named = new Set(policies);
+  if (named.size !== policies.length || !named.has('PREROUTING')) return null;
+  if (!named.has('POSTROUTING')) return 'raw';
+  return named.has('FORWARD') ? 'mangle' : 'nat';
+}
+
 /** The table of a line: as written, else by its chain; null when `-t` names none. */
-function tableFor(spec: Spec, tables: ReadonlyMap<string, TableName>): TableName | null {
+function tableFor(spec: Spec, tables: ReadonlyMap<string, TableName>, whole: TableName | null): TableName | null {
   if (spec.table !== null) return tableName(spec.table.value);
+  if (whole !== null) return whole;
   const chain = spec.command?.chain ?? '';
   if (isBaseChainName(chain)) return baseTable(chain, spec);
   return tables.get(chain) ?? 'filter';

@@ -1,7 +1,7 @@
 /** Reads files of iptables rules, one after the other, as iptables-restore (save files) or a shell (bare lists) would load them. */
-import type { Diagnostic, Family, Reading, SourceFile, TableName } from '../model.ts';
+import type { Diagnostic, Family, Reading, SourceFile } from '../model.ts';
 import { detectFamily, detectKind, NOT_READ } from './detect.ts';
-import { beginTable, type Draft, newDraft } from './draft.ts';
+import { type Draft, newDraft } from './draft.ts';
 import { finish } from './finish.ts';
 import { readList } from './list.ts';
 import { readSave } from './save.ts';
@@ -73,9 +73,4 @@ function readFile(file: SourceFile, fileIndex: number, options: ReadOptions, dra
     reader.tell('warning', 1, file.text.indexOf('\r') + 1, 'lines end in CRLF, which iptables-restore refuses: expected LF');
   if (dialect === 'list') readList(reader);
   else readSave(reader);
-}
-
-/** A save file's `*table`: replaces what earlier files said of it. */
-export function replaceTable(draft: Draft, table: TableName): void {
-  beginTable(draft, table);
 }

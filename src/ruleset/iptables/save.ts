@@ -6,9 +6,9 @@ import { applyLine } from './apply.ts';
 import { baseHook, TABLES, tableName } from './chains.ts';
 import { addChain, beginTable, chainOf, type Draft } from './draft.ts';
 import { eachTextLine, type TextLine } from './lines.ts';
+import { parseSpec } from './parse.ts';
 import { columnOf, placeOf } from './place.ts';
 import type { FileReader } from './read.ts';
-import { parseSpec } from './spec.ts';
 import { splitWords } from './words.ts';
 
 interface State {
@@ -58,6 +58,9 @@ function tableLine(state: State, line: TextLine): void {
     tell(state, 'warning', line, line.start, `table ${state.table} has no COMMIT before this line`);
   dropAllowances(state.reader, state.draft, state.waiting);
   const table = tableName(name);
+  if (table !== null && /^[ \t]/.test(state.reader.file.text.slice(line.end, line.end + 1))) {
+    tell(state, 'warning', line, line.end, `iptables-restore refuses blanks behind *${table}: expected none`);
+  }
   state.table = table ?? 'lost';
   state.tableLine = line.number;
   if (table === null) {
@@ -71,7 +74,17 @@ function tableLine(state: State, line: TextLine): void {
 }
 
 function commit(state: State, line: TextLine): void {
+  const { text } = state.reader.file;
   if (state.table === null) tell(state, 'error', line, line.start, 'COMMIT without a table: expected *table before it');
+  const alone = columnOf(text, line.start) === 1 && /^\r?\n/.test(text.slice(line.end, line.end + 2));
+  if (!alone)
+    tell(
+      state,
+      'warning',
+      line,
+      line.start,
+      'iptables-restore refuses this COMMIT: expected it alone in its line, without blanks, and a newline behind it',
+    );
   dropAllowances(state.reader, state.draft, state.waiting);
   state.table = null;
 }
@@ -102,7 +115,7 @@ function chainLine(state: State, line: TextLine): void {
     if (!base) return;
   }
   if (counters !== undefined && !/^\[\d+:\d+\]$/.test(counters))
-    tell(state, 'error', line, words.start[2]!, `'${counters.slice(0, 40)}' are no counters: expected [packets:bytes]`);
+    tell(state, 'warning', line, words.start[2]!, `'${counters.slice(0, 40)}' are no counters: expected [packets:bytes]`);
   if (!base && isPolicy && policy !== '-') tell(state, 'error', line, words.start[1]!, `the user chain ${name} has a policy: expected -`);
   const chain = chainOf(state.draft, table, name) ?? addChain(state.draft, table, name, null);
   if (chain.place !== null) tell(state, 'warning', line, line.start, `chain ${name} is declared again: what it held before is gone`);

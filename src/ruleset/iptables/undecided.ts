@@ -2,176 +2,14 @@
  * The match extensions whose answer no file can tell: their options with arities, printed as iptables 1.8.9 prints them, so that equal
  * questions have equal texts. Facts: iptables-extensions(8) and the tool itself.
  */
-import { type Extension, type ExtensionUse, extension, genericTexts, given, option, optionText } from './extension.ts';
-import { anyText, hex, number, numberRange, oneOf, unsigned, type Value, type Wrong } from './values.ts';
+
+import { COUNTING } from './counting.ts';
+import { type Extension, type ExtensionUse, extension, genericTexts, given, type OptionUse, option, optionText } from './extension.ts';
+import { dscpValue, tos } from './fields.ts';
+import { anyText, hex, number, numberRange, oneOf, unsigned, type Value } from './values.ts';
 import { quoteSaved } from './words.ts';
 
 const BIG = Number.MAX_SAFE_INTEGER;
-const SECONDS = { day: 86400, hour: 3600, min: 60, sec: 1 } as const;
-type Unit = keyof typeof SECONDS;
-
-/** `60/min` as iptables prints it again: through the period that the kernel keeps (`scale` ticks a second). */
-function rate(scale: number, maximum: number): Value {
-  return (text) => {
-    const [count = '', unitText = 'sec', ...rest] = text.split('/');
-    const amount = unsigned(count, 0xffffffff);
-    const unit = unitOf(unitText);
-    if (amount === null || amount === 0 || unit === null || rest.length > 0) return wrongRate(text);
-    if (amount / SECONDS[unit] > maximum) return { wrong: `the rate ${text} is too fast: at most ${maximum} a second` };
-    const period = Math.floor((scale * SECONDS[unit]) / amount);
-    let chosen: Unit = 'day';
-    for (const next of ['hour', 'min', 'sec'] as const) {
-      const ticks = scale * SECONDS[next];
-      if (period > ticks || Math.floor(ticks / period) < ticks % period) break;
-      chosen = next;
-    }
-    return `${Math.floor((scale * SECONDS[chosen]) / period)}/${chosen}`;
-  };
-}
-
-function unitOf(text: string): Unit | null {
-  const lower = text.toLowerCase();
-  if (lower === '') return null;
-  for (const [name, unit] of [
-    ['second', 'sec'],
-    ['minute', 'min'],
-    ['hour', 'hour'],
-    ['day', 'day'],
-  ] as const)
-    if (name.startsWith(lower)) return unit;
-  return null;
-}
-
-function wrongRate(text: string): Wrong {
-  return { wrong: `'${text}' is no rate: expected such as 5/sec, 3/minute, 10/hour or 1/day` };
-}
-
-function argumentOf(use: ExtensionUse, name: string, otherwise: string): string {
-  return given(use, name)?.args[0] ?? otherwise;
-}
-
-const limit = extension('limit', [option('--limit', rate(10000, 10000)), option('--limit-burst', number(10000))], {
-  stateful: true,
-  print: (use) => {
-    const burst = argumentOf(use, '--limit-burst', '5');
-    return [`--limit ${argumentOf(use, '--limit', '3/hour')}`, ...(burst === '5' ? [] : [`--limit-burst ${burst}`])];
-  },
-});
-
-const RECENT = ['--set', '--rcheck', '--update', '--remove'];
-const recent = extension(
-  'recent',
-  [
-    ...RECENT.map((name) => option(name)),
-    option('--seconds', number(0xffffffff)),
-    option('--reap'),
-    option('--hitcount', number(255)),
-    option('--rttl'),
-    option('--name', { arity: 1 }),
-    option('--mask', { arity: 1 }),
-    option('--rsource'),
-    option('--rdest'),
-  ],
-  {
-    needs: RECENT,
-    stateful: true,
-    print: (use, { family }) => {
-      const kept = use.options.filter((used) => !['--name', '--mask', '--rsource', '--rdest'].includes(used.spec.name));
-      const full = family === 'ip' ? '255.255.255.255' : 'ffff:ffff:ffff:ffff:ffff:ffff:ffff:ffff';
-      return [
-        ...genericTexts({ ...use, options: kept }),
-        `--name ${argumentOf(use, '--name', 'DEFAULT')}`,
-        `--mask ${argumentOf(use, '--mask', full)}`,
-        given(use, '--rdest') ? '--rdest' : '--rsource',
-      ];
-    },
-  },
-);
-
-const hashlimitRate: Value = (text, where) => (/b\/s$/i.test(text) ? text : rate(1000000, 1000000)(text, where));
-const hashlimit = extension(
-  'hashlimit',
-  [
-    option('--hashlimit-upto --hashlimit', hashlimitRate),
-    option('--hashlimit-above', hashlimitRate),
-    option('--hashlimit-burst', anyText),
-    option('--hashlimit-mode', namesLower(['srcip', 'srcport', 'dstip', 'dstport'])),
-    option('--hashlimit-name', { arity: 1 }),
-    option('--hashlimit-htable-size', number(0xffffffff)),
-    option('--hashlimit-htable-max', number(0xffffffff)),
-    option('--hashlimit-htable-gcinterval', number(0xffffffff)),
-    option('--hashlimit-htable-expire', number(0xffffffff)),
-    option('--hashlimit-srcmask', number(128)),
-    option('--hashlimit-dstmask', number(128)),
-    option('--hashlimit-rate-match'),
-    option('--hashlimit-rate-interval', number(0xffffffff)),
-  ],
-  {
-    needs: ['--hashlimit-upto', '--hashlimit-above'],
-    stateful: true,
-    print: (use) => {
-      const texts = genericTexts(use);
-      if (!given(use, '--hashlimit-burst') && !argumentOf(use, '--hashlimit-upto', '').endsWith('b/s'))
-        texts.splice(1, 0, '--hashlimit-burst 5');
-      return texts;
-    },
-  },
-);
-
-function namesLower(vocabulary: readonly string[]): Value {
-  return (text) => {
-    const words = text.split(',');
-    const stranger = words.find((word) => !vocabulary.includes(word));
-    return stranger === undefined
-      ? vocabulary.filter((word) => words.includes(word)).join(',')
-      : { wrong: `'${stranger}' is not one of ${vocabulary.join(', ')}` };
-  };
-}
-
-const connlimit = extension(
-  'connlimit',
-  [
-    option('--connlimit-upto', number(BIG)),
-    option('--connlimit-above', number(BIG)),
-    option('--connlimit-mask', anyText),
-    option('--connlimit-saddr'),
-    option('--connlimit-daddr'),
-  ],
-  {
-    needs: ['--connlimit-upto', '--connlimit-above'],
-    stateful: true,
-    print: (use, { family }) => {
-      const counted = use.options.find((used) => used.spec.name === '--connlimit-upto' || used.spec.name === '--connlimit-above');
-      const above = counted?.spec.name === '--connlimit-above' ? !counted.negated : counted?.negated;
-      return [
-        `${above ? '--connlimit-above' : '--connlimit-upto'} ${counted?.args[0] ?? '0'}`,
-        `--connlimit-mask ${argumentOf(use, '--connlimit-mask', family === 'ip' ? '32' : '128')}`,
-        given(use, '--connlimit-daddr') ? '--connlimit-daddr' : '--connlimit-saddr',
-      ];
-    },
-  },
-);
-
-const probability: Value = (text) => {
-  const value = /^\d*\.?\d+$/.test(text) ? Number(text) : Number.NaN;
-  if (!(value >= 0 && value <= 1)) return { wrong: `'${text}' is no probability from 0 to 1` };
-  return (Math.round(value * 0x80000000) / 0x80000000).toFixed(11);
-};
-
-const statistic = extension(
-  'statistic',
-  [
-    option('--mode', oneOf('random', 'nth')),
-    option('--probability', probability),
-    option('--every', number(0xffffffff)),
-    option('--packet', number(0xffffffff)),
-  ],
-  {
-    needs: ['--mode'],
-    stateful: true,
-    print: (use) => (given(use, '--every') && !given(use, '--packet') ? [...genericTexts(use), '--packet 0'] : genericTexts(use)),
-  },
-);
 
 const clock: Value = (text) => {
   const parts = text.split(':');
@@ -200,7 +38,7 @@ const time = extension(
     option('--timestart', clock),
     option('--timestop', clock),
     option('--monthdays', { arity: 1 }),
-    option('--weekdays --days', weekdays),
+    option('--weekdays', weekdays),
     option('--datestart', { arity: 1 }),
     option('--datestop', { arity: 1 }),
     option('--kerneltz'),
@@ -232,6 +70,15 @@ const hexString: Value = (text) => {
   return `|${bytes}${hexOf(text.slice(last))}|`;
 };
 
+function isWholePacket(used: OptionUse): boolean {
+  return (used.spec.name === '--to' && used.args[0] === '65535') || (used.spec.name === '--from' && used.args[0] === '0');
+}
+
+/** The string extension quotes its string in any case. */
+function alwaysQuoted(text: string): string {
+  return text.replace(/^((?:! )?--string) ([^"].*)$/, '$1 "$2"');
+}
+
 const string = extension(
   'string',
   [
@@ -242,7 +89,10 @@ const string = extension(
     option('--to', number(65535)),
     option('--icase'),
   ],
-  { needs: ['--string', '--hex-string'] },
+  {
+    needs: ['--string', '--hex-string'],
+    print: (use) => genericTexts({ ...use, options: use.options.filter((used) => !isWholePacket(used)) }).map(alwaysQuoted),
+  },
 );
 
 const account: Value = (text) => (text === 'root' ? '0' : /^\d+-\d+$/.test(text) ? text : text.replace(/^0+(?=\d)/, ''));
@@ -253,62 +103,6 @@ const mac: Value = (text) =>
         .map((byte) => byte.toLowerCase().padStart(2, '0'))
         .join(':')
     : { wrong: `'${text}' is no MAC address: expected six bytes such as 00:11:22:33:44:55` };
-
-const TOS_NAMES: ReadonlyMap<string, string> = new Map(
-  Object.entries({
-    'minimize-delay': '0x10/0x3f',
-    'maximize-throughput': '0x08/0x3f',
-    'maximize-reliability': '0x04/0x3f',
-    'minimize-cost': '0x02/0x3f',
-    'normal-service': '0x00/0x3f',
-  }),
-);
-
-/** A type of service with its mask, two hexadecimal digits each. */
-export const tos: Value = (text) => {
-  const named = TOS_NAMES.get(text.toLowerCase());
-  if (named !== undefined) return named;
-  const [value, mask] = [unsigned(text.split('/')[0]!, 255), unsigned(text.split('/')[1] ?? '255', 255)];
-  if (value === null || mask === null) return { wrong: `'${text}' is no type of service: expected 0 to 255, value/mask or a name` };
-  return [value, mask].map((part) => `0x${part.toString(16).padStart(2, '0')}`).join('/');
-};
-
-/** RFC 2474, 2597, 3246, 5865. */
-const DSCP_CLASSES: ReadonlyMap<string, number> = new Map(
-  Object.entries({
-    CS0: 0,
-    CS1: 8,
-    CS2: 16,
-    CS3: 24,
-    CS4: 32,
-    CS5: 40,
-    CS6: 48,
-    CS7: 56,
-    BE: 0,
-    AF11: 10,
-    AF12: 12,
-    AF13: 14,
-    AF21: 18,
-    AF22: 20,
-    AF23: 22,
-    AF31: 26,
-    AF32: 28,
-    AF33: 30,
-    AF41: 34,
-    AF42: 36,
-    AF43: 38,
-    EF: 46,
-    VA: 44,
-  }),
-);
-
-/** A DSCP class or number, two hexadecimal digits. */
-export const dscpValue: Value = (text) => {
-  const value = DSCP_CLASSES.get(text.toUpperCase()) ?? unsigned(text, 63);
-  return value === null
-    ? { wrong: `'${text}' is no DSCP: expected 0 to 63 or a class such as EF` }
-    : `0x${value.toString(16).padStart(2, '0')}`;
-};
 
 /** `--dscp-class` is printed as `--dscp`. */
 const dscpText = (use: ExtensionUse) => use.options.map((used) => `${used.negated ? '! ' : ''}--dscp ${used.args[0]}`);
@@ -366,11 +160,7 @@ const PACKET_TYPES: ReadonlyMap<string, string> = new Map(Object.entries({ bcast
 const packetType: Value = (text, where) => PACKET_TYPES.get(text) ?? oneOf('unicast', 'broadcast', 'multicast')(text, where);
 
 export const UNDECIDED: readonly Extension[] = [
-  limit,
-  recent,
-  hashlimit,
-  connlimit,
-  statistic,
+  ...COUNTING,
   time,
   string,
   physdev,

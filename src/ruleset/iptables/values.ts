@@ -25,12 +25,27 @@ export function isWrong(value: object | string | number | null): value is Wrong 
 /** An unsigned number as C's strtoul with base 0 reads it: decimal, 0x hexadecimal, leading 0 octal. Null when it is none or over `max`. */
 export function unsigned(text: string, max: number): number | null {
   if (text.length > 24) return null;
+  const short = shortDecimal(text);
+  if (short >= 0) return short <= max ? short : null;
   let value: number;
   if (/^(0|[1-9][0-9]*)$/.test(text)) value = Number(text);
   else if (/^0[xX][0-9a-fA-F]+$/.test(text)) value = Number.parseInt(text.slice(2), 16);
   else if (/^0[0-7]+$/.test(text)) value = Number.parseInt(text, 8);
   else return null;
   return value <= max ? value : null;
+}
+
+/** The value of one to five plain decimal digits without a leading zero: what most numbers of a ruleset are. Else -1. */
+function shortDecimal(text: string): number {
+  const { length } = text;
+  if (length === 0 || length > 5 || (length > 1 && text.charCodeAt(0) === 48)) return -1;
+  let value = 0;
+  for (let index = 0; index < length; index++) {
+    const digit = text.charCodeAt(index) - 48;
+    if (digit < 0 || digit > 9) return -1;
+    value = value * 10 + digit;
+  }
+  return value;
 }
 
 /** A whole number up to `max`, printed in decimal. */
@@ -75,7 +90,7 @@ export function portNumber(text: string, proto: number | null): number | null {
 
 /** `25`, `smtp`, `a:b`, `:b`, `a:` (with `separator` `-` for targets) as a range. */
 export function portRange(text: string, proto: number | null, separator: ':' | '-' = ':'): PortRange | Wrong {
-  const whole = servicePort(text, proto);
+  const whole = unsigned(text, 65535) ?? servicePort(text, proto);
   if (whole !== null) return { lo: whole, hi: whole };
   const cut = text.indexOf(separator);
   const first = cut < 0 ? text : text.slice(0, cut);
@@ -187,6 +202,8 @@ function hostAddress(host: string, family: Family): Address | null {
     const address = parseAddress(host);
     return typeof address === 'bigint' ? address : null;
   }
+  const quad = plainQuad(host);
+  if (quad >= 0) return quad;
   const octets = host.split('.');
   if (octets.length > 4) return null;
   let value = 0;
@@ -196,6 +213,28 @@ function hostAddress(host: string, family: Family): Address | null {
     value = value * 256 + octet;
   }
   return value;
+}
+
+/** The value of a dotted quad of plain decimals; -1 for every other spelling. */
+function plainQuad(host: string): number {
+  let value = 0;
+  let octet = 0;
+  let digits = 0;
+  let dots = 0;
+  for (let index = 0; index < host.length; index++) {
+    const code = host.charCodeAt(index);
+    if (code === 46 && digits > 0 && dots < 3) {
+      value = value * 256 + octet;
+      dots++;
+      octet = 0;
+      digits = 0;
+    } else if (code >= 48 && code <= 57 && (digits === 0 || octet > 0)) {
+      octet = octet * 10 + code - 48;
+      digits++;
+      if (octet > 255) return -1;
+    } else return -1;
+  }
+  return dots === 3 && digits > 0 ? value * 256 + octet : -1;
 }
 
 /** As iptables-save prints `-s`: always with a mask. */

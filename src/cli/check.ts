@@ -1,0 +1,46 @@
+import { catalogue } from '../../rules/index.ts';
+import { checkHtml } from '../render/html.ts';
+import { checkJson } from '../render/json.ts';
+import { checkMarkdown } from '../render/markdown.ts';
+import { checkSarif } from '../render/sarif.ts';
+import { checkText } from '../render/text.ts';
+import type { CheckResult } from '../review/model.ts';
+import { checkSide } from '../review/review.ts';
+import type { SourceFile } from '../ruleset/index.ts';
+import { type HowOptions, InputError, inputError, readHow, readSide } from './input.ts';
+import { exitCode, type PrintOptions, print, printOptions } from './output.ts';
+
+export interface CheckFlags extends HowOptions {
+  readonly network?: string;
+  readonly format: string;
+  readonly failOn: string;
+  readonly lang?: string;
+}
+
+/** `hairpin check FILE…` */
+export async function runCheck(paths: readonly string[], flags: CheckFlags): Promise<number> {
+  const options = printOptions(flags.lang);
+  const side = readSide(paths, flags.network);
+  const result = checkSide(side, { catalogue, how: readHow(flags) });
+  if ('errors' in result) throw inputError(result.errors);
+  await print(format(result, flags.format, options, side.files));
+  return exitCode(result.findings, flags.failOn);
+}
+
+function format(result: CheckResult, name: string, options: PrintOptions, files: readonly SourceFile[]): string {
+  const { lang } = options;
+  switch (name) {
+    case 'text':
+      return checkText(result, { ...options, files });
+    case 'json':
+      return checkJson(result, lang);
+    case 'sarif':
+      return checkSarif(result, lang);
+    case 'markdown':
+      return checkMarkdown(result, { lang, files });
+    case 'html':
+      return checkHtml(result, { lang, files });
+    default:
+      throw new InputError([`error: --format ${name}: expected text, json, sarif, markdown or html`]);
+  }
+}

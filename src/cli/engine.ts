@@ -1,0 +1,12 @@
+/** The engine as the bot uses it: the review and the answers, with the check catalogue put in. */
+import { catalogue } from '../../rules/index.ts';
+import { explain } from '../explain/explain.ts';
+import type { Engine } from '../jobs/ports.ts';
+import { reviewSides } from '../review/review.ts';
+
+export function createEngine(): Engine {
+  return {
+    review: ({ gateway, base, head, checks }) => reviewSides(gateway, base, head, { catalogue, settings: checks }),
+    explain: ({ gateway, side, question, lang }) => explain({ gateway, side, question, lang, catalogue }),
+  };
+}

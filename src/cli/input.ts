@@ -1,0 +1,79 @@
+/** Files and standard input as the engine takes them, and what to say when they cannot be read. */
+import { readdirSync, readFileSync, statSync } from 'node:fs';
+import { join } from 'node:path';
+import type { Side } from '../review/model.ts';
+import type { ReadHow } from '../review/side.ts';
+import { type Diagnostic, looksLikeRuleset, type SourceFile } from '../ruleset/index.ts';
+
+/** Wrong use or unreadable input: exit 2, with these lines on standard error. */
+export class InputError extends Error {
+  readonly lines: readonly string[];
+  constructor(lines: readonly string[]) {
+    super(lines[0] ?? 'bad input');
+    this.lines = lines;
+  }
+}
+
+/** `FILE:LINE:COLUMN: error: what is wrong, and what was expected` */
+export function diagnosticLine(d: Diagnostic): string {
+  return `${d.file}:${d.line}:${d.column}: ${d.severity}: ${d.message}`;
+}
+
+export function inputError(errors: readonly Diagnostic[]): InputError {
+  return new InputError(errors.map(diagnosticLine));
+}
+
+/** A file by name; `-` is standard input. */
+export function readSource(path: string): SourceFile {
+  try {
+    return { name: path === '-' ? '<stdin>' : path, text: readFileSync(path === '-' ? 0 : path, 'utf8') };
+  } catch (error) {
+    throw new InputError([`${path}:1:1: error: ${reason(error)}`]);
+  }
+}
+
+function reason(error: unknown): string {
+  const code = error instanceof Error && 'code' in error ? String(error.code) : '';
+  if (code === 'ENOENT') return 'no such file, expected a ruleset';
+  if (code === 'EISDIR') return 'is a folder, expected a file';
+  if (code === 'EACCES') return 'may not be read: permission denied';
+  return error instanceof Error ? error.message : 'cannot be read';
+}
+
+export function readSide(paths: readonly string[], network: string | undefined): Side {
+  return { files: paths.map(readSource), network: network === undefined ? null : readSource(network) };
+}
+
+/** A file, or every ruleset of a folder by path, named relative to it so that two folders compare. */
+export function readPath(path: string): SourceFile[] {
+  const isFolder = statSync(path, { throwIfNoEntry: false })?.isDirectory() ?? false;
+  if (!isFolder) return [readSource(path)];
+  const found: SourceFile[] = [];
+  for (const entry of readdirSync(path, { recursive: true, withFileTypes: true })) {
+    if (!entry.isFile() || entry.parentPath.includes('.git')) continue;
+    const file = readSource(join(entry.parentPath, entry.name));
+    if (looksLikeRuleset(entry.name, file.text))
+      found.push({ name: join(entry.parentPath, entry.name).slice(path.replace(/\/$/, '').length + 1), text: file.text });
+  }
+  return found.sort((a, b) => (a.name < b.name ? -1 : 1));
+}
+
+export interface HowOptions {
+  readonly dialect?: string;
+  readonly family?: string;
+}
+
+/** `--dialect` and `--family`, checked. */
+export function readHow(options: HowOptions): ReadHow {
+  const { dialect, family } = options;
+  const dialects: Readonly<Record<string, 'save' | 'list'>> = {
+    save: 'save',
+    'iptables-save': 'save',
+    'ip6tables-save': 'save',
+    list: 'list',
+  };
+  const known = dialect === undefined ? undefined : dialects[dialect];
+  if (dialect !== undefined && known === undefined) throw new InputError([`error: --dialect ${dialect}: expected save or list`]);
+  if (family !== undefined && family !== 'ip' && family !== 'ip6') throw new InputError([`error: --family ${family}: expected ip or ip6`]);
+  return { ...(known === undefined ? {} : { dialect: known }), ...(family === undefined ? {} : { family }) };
+}

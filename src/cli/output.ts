@@ -1,0 +1,30 @@
+/** What the commands that print findings share: language, colour, threshold and exit code. */
+import type { Finding, Lang, Severity } from '../review/model.ts';
+import { InputError } from './input.ts';
+
+export interface PrintOptions {
+  readonly lang: Lang;
+  readonly color: boolean;
+}
+
+export function printOptions(lang: string | undefined): PrintOptions {
+  if (lang !== undefined && lang !== 'en' && lang !== 'zh') throw new InputError([`error: --lang ${lang}: expected en or zh`]);
+  return { lang: lang ?? 'en', color: process.stdout.isTTY === true && (process.env.NO_COLOR ?? '') === '' };
+}
+
+const RANK: Readonly<Record<string, number>> = { info: 0, warning: 1, error: 2, never: 3 };
+
+/** 1 when a finding is at or above the threshold, else 0. */
+export function exitCode(findings: readonly Finding[], failOn: string): number {
+  const threshold = RANK[failOn];
+  if (threshold === undefined) throw new InputError([`error: --fail-on ${failOn}: expected error, warning, info or never`]);
+  const rank = (severity: Severity) => RANK[severity] ?? 0;
+  return findings.some((finding) => rank(finding.severity) >= threshold) ? 1 : 0;
+}
+
+/** Writes all of it, however large, before the process may end. */
+export function print(text: string): Promise<void> {
+  return new Promise((resolve, reject) => {
+    process.stdout.write(text, (error) => (error ? reject(error) : resolve()));
+  });
+}

@@ -1,0 +1,31 @@
+/** The path there and back as hops, from a traced packet. */
+import type { Gateway } from '../netfilter/gateway.ts';
+import type { Step } from '../netfilter/step.ts';
+import { trace } from '../netfilter/trace.ts';
+import type { Outcome, WitnessPacket } from '../review/model.ts';
+import type { Hop, PathPicture } from './model.ts';
+
+export function picture(gateway: Gateway, packet: WitnessPacket, names: { from: string; to: string }, outcome: Outcome): PathPicture {
+  const answer = trace(gateway, packet, { steps: true });
+  const steps = 'error' in answer ? [] : answer.steps;
+  const hops = (direction: Step['direction']) => steps.filter((step) => step.direction === direction).map(toHop);
+  return { ...names, outcome, there: hops('request'), back: hops('reply') };
+}
+
+function toHop(step: Step): Hop {
+  const { action } = step;
+  return {
+    at: step.at,
+    what: action.kind === 'rule' ? action.text : action.kind === 'policy' ? `policy ${action.does.toUpperCase()}` : action.does,
+    place: action.kind === 'rule' ? { file: action.place.file, line: action.place.line } : null,
+    before: step.before,
+    after: step.after,
+  };
+}
+
+/** One hop as a line or two of plain text. */
+export function hopLines(hop: Hop): string[] {
+  const place = hop.place === null ? '' : `  (${hop.place.file}:${hop.place.line})`;
+  const change = hop.before === null || hop.after === null ? [] : [`    ${hop.before}`, `  → ${hop.after}`];
+  return [`  ${hop.at}: ${hop.what}${place}`, ...change];
+}

@@ -1,0 +1,206 @@
+/** Candidate edits for a hairpin fix, in the file's own style and place (KERNEL.md, "Right rules, verified"). */
+import type { Gateway } from '../../netfilter/gateway.ts';
+import { DIM } from '../../packets/box.ts';
+import { contains, type IntervalSet, meets, one, setOf } from '../../packets/intervals.ts';
+import {
+  type Address,
+  type Edit,
+  formatAddress,
+  listPrefix,
+  placeForAppend,
+  placeForFirst,
+  prefixLength,
+  type Rule,
+  withOption,
+} from '../../ruleset/index.ts';
+import type { PublishingRule } from '../published.ts';
+import type { Cell, ServiceRow } from '../services.ts';
+import { normalText } from '../touched.ts';
+import { outsideInterfaces } from '../vantages.ts';
+
+/** A service and the cells of it that are to become `reaches`. */
+export interface FixTarget {
+  readonly row: ServiceRow;
+  readonly cells: readonly Cell[];
+}
+
+export interface Candidate {
+  readonly edits: readonly Edit[];
+  /** The address that inside clients are then seen as; null where nothing hides them. */
+  readonly seenAs: string | null;
+}
+
+/** Lines that an edit changes: the measure of a fix. */
+export function sizeOf(edits: readonly Edit[]): number {
+  return edits.reduce(
+    (sum, edit) =>
+      sum +
+      ('insert' in edit
+        ? edit.insert.length
+        : 'replace' in edit
+          ? Math.max(edit.replace.length, edit.endLine - edit.line + 1)
+          : edit.endLine - edit.line + 1),
+    0,
+  );
+}
+
+/** All combinations of ways to translate, to bring the reply back and to let the packet pass; the smallest first. */
+export function candidates(gateway: Gateway, targets: readonly FixTarget[], inferred: boolean): Candidate[] {
+  const translations = [openAll(gateway, targets), perInterface(gateway, targets)].filter((edits) => edits !== null);
+  const sources = [sourceNat(gateway, targets, inferred, false), sourceNat(gateway, targets, inferred, true), { edits: [], seenAs: null }];
+  const passes = [[], forwardRules(gateway, targets)];
+  const all: Candidate[] = [];
+  for (const translate of unique(translations)) {
+    for (const source of sources) {
+      for (const pass of passes) {
+        const edits = [...translate, ...source.edits, ...pass];
+        if (edits.length > 0) all.push({ edits, seenAs: source.edits.length > 0 ? source.seenAs : null });
+      }
+    }
+  }
+  return uniqueCandidates(all).sort((a, b) => sizeOf(a.edits) - sizeOf(b.edits));
+}
+
+function unique(lists: readonly (readonly Edit[])[]): (readonly Edit[])[] {
+  return [...new Map(lists.map((list) => [JSON.stringify(list), list])).values()];
+}
+
+function uniqueCandidates(list: readonly Candidate[]): Candidate[] {
+  return [...new Map(list.map((candidate) => [JSON.stringify(candidate.edits), candidate])).values()];
+}
+
+/** Interfaces from which a target's packets pass untranslated. */
+function untranslatedDevices(target: FixTarget): string[] {
+  return [...new Set(target.cells.filter((cell) => !cell.fate.dnat).flatMap((cell) => cell.vantage.devices))];
+}
+
+/** The rule that publishes a service for outside. */
+function outsideRule(gateway: Gateway, row: ServiceRow): PublishingRule | null {
+  const outside = [...outsideInterfaces(gateway)].map((name) => gateway.interfaceIndex(name));
+  return row.published.rules.find(({ box }) => outside.some((index) => contains(box[DIM.IN]!, index))) ?? null;
+}
+
+/** The publishing rules without `-i`: one rule a service, for whoever asks. The same rules for inside interfaces are then dead and go. */
+function openAll(gateway: Gateway, targets: readonly FixTarget[]): Edit[] | null {
+  const edits: Edit[] = [];
+  for (const { rule, target } of rulesToChange(gateway, targets)) {
+    if (!hasOption(rule, ['-i', '--in-interface']) || !hasOption(rule, ['-d', '--dst', '--destination'])) return null;
+    edits.push({
+      file: rule.place.file,
+      line: rule.place.line,
+      endLine: rule.place.endLine,
+      replace: [withOption(rule, { remove: ['-i'] })],
+    });
+    for (const twin of twins(rule, target.row))
+      edits.push({ file: twin.place.file, line: twin.place.line, endLine: twin.place.endLine, delete: true });
+  }
+  return edits;
+}
+
+function twins(rule: Rule, row: ServiceRow): Rule[] {
+  const bare = (each: Rule) => normalText(each).replace(/ ?(?:-i|--in-interface) \S+/, '');
+  return row.published.rules.map((r) => r.rule).filter((other) => other.id !== rule.id && bare(other) === bare(rule));
+}
+
+/** A copy of each publishing rule for each inside interface that lacks one, behind the rule itself. */
+function perInterface(gateway: Gateway, targets: readonly FixTarget[]): Edit[] | null {
+  const edits: Edit[] = [];
+  for (const { rule, target } of rulesToChange(gateway, targets)) {
+    if (!hasOption(rule, ['-i', '--in-interface'])) return null;
+    const lines = untranslatedDevices(target).map((device) => withOption(rule, { set: { '-i': device } }));
+    edits.push({ file: rule.place.file, line: rule.place.endLine + 1, insert: lines });
+  }
+  return edits;
+}
+
+/** Each rule once, though it may publish several services. */
+function rulesToChange(gateway: Gateway, targets: readonly FixTarget[]): { rule: Rule; target: FixTarget }[] {
+  const found = new Map<number, { rule: Rule; target: FixTarget }>();
+  for (const target of targets) {
+    if (untranslatedDevices(target).length === 0) continue;
+    const publishing = outsideRule(gateway, target.row);
+    if (publishing !== null && !found.has(publishing.rule.id)) found.set(publishing.rule.id, { rule: publishing.rule, target });
+  }
+  return [...found.values()];
+}
+
+function hasOption(rule: Rule, names: readonly string[]): boolean {
+  return rule.options().some((option) => names.includes(option.name));
+}
+
+/** Which clients a server would answer past the gateway, and the gateway's address that it would answer to. */
+interface Hairpin {
+  readonly sources: readonly IntervalSet[0][];
+  readonly device: string;
+  readonly address: Address;
+}
+
+function hairpinOf(gateway: Gateway, server: Address): Hairpin | null {
+  const part = gateway.routing.lookup(server, 0);
+  if (part.kind !== 'forward' || part.dev === null || part.prefix === null || part.masquerade === null) return null;
+  const { network } = gateway;
+  if (part.via === null) return { sources: [part.prefix], device: part.dev, address: part.masquerade };
+  if (network.routes.some((r) => r.length === 0 && r.via === part.via)) return null;
+  const siblings = network.routes.filter((r) => r.via === part.via && r.length > 0).map((r) => r.to);
+  const transit = network.interfaces.flatMap((i) => i.addresses.map((a) => a.prefix)).filter((p) => p.lo <= part.via! && part.via! <= p.hi);
+  return { sources: setOf([...siblings, ...transit]), device: part.dev, address: part.masquerade };
+}
+
+/**
+ * Source NAT for the flows that would be answered past the gateway, and for no others: before every other POSTROUTING rule.
+ * `confined`: to the published addresses of the targets, where other services must stay as they are.
+ */
+function sourceNat(gateway: Gateway, targets: readonly FixTarget[], inferred: boolean, confined: boolean): Candidate {
+  const { ruleset } = gateway;
+  const place = ruleset === null ? null : placeForFirst(ruleset, 'nat', 'POSTROUTING');
+  if (ruleset === null || place === null) return { edits: [], seenAs: null };
+  const lines = new Set<string>();
+  let seenAs: string | null = null;
+  for (const target of targets) {
+    const server = target.row.published.rules[0]?.serverAddress ?? null;
+    const hairpin = server === null ? null : hairpinOf(gateway, server);
+    if (hairpin === null) continue;
+    for (const source of hairpin.sources) {
+      if (!target.cells.some((cell) => cell.boxes.some((box) => meets(box[DIM.SRC]!, [source])))) continue;
+      seenAs = formatAddress(hairpin.address);
+      const to = inferred ? 'MASQUERADE' : `SNAT --to-source ${seenAs}`;
+      const only = confined && target.row.published.address !== null ? ` --ctorigdst ${formatAddress(target.row.published.address)}` : '';
+      lines.add(
+        `${listPrefix(ruleset, 'nat')} POSTROUTING -s ${formatAddress(source.lo)}/${prefixLength(source)} -o ${hairpin.device} -m conntrack --ctstate DNAT${only} -j ${to}`,
+      );
+    }
+  }
+  return lines.size === 0 ? { edits: [], seenAs: null } : { edits: [{ ...place, insert: [...lines] }], seenAs };
+}
+
+/** ACCEPT for what DNAT sends to the servers, before the FORWARD rule that stops it, else at FORWARD's end. */
+function forwardRules(gateway: Gateway, targets: readonly FixTarget[]): Edit[] {
+  const { ruleset } = gateway;
+  if (ruleset === null) return [];
+  const place = placeForAppend(ruleset, 'filter', 'FORWARD');
+  if (place === null) return [];
+  const lines = new Set<string>();
+  for (const { row } of targets) {
+    const server = row.published.rules[0]?.serverAddress ?? null;
+    const port = insidePort(row);
+    const proto = row.published.box[DIM.PROTO]!;
+    if (server === null || port === null || (!isOnly(proto, 6) && !isOnly(proto, 17))) continue;
+    const part = gateway.routing.lookup(server, 0);
+    if (part.dev === null) continue;
+    const name = isOnly(proto, 6) ? 'tcp' : 'udp';
+    lines.add(
+      `${listPrefix(ruleset, 'filter')} FORWARD -d ${formatAddress(server)}/${gateway.family === 'ip' ? 32 : 128} -o ${part.dev} -p ${name} -m ${name} --dport ${port} -m conntrack --ctstate DNAT -j ACCEPT`,
+    );
+  }
+  return lines.size === 0 ? [] : [{ ...place, insert: [...lines] }];
+}
+
+function isOnly(set: IntervalSet, value: number): boolean {
+  return contains(set, value) && set.length === 1 && set[0]!.lo === set[0]!.hi && contains(one(value), set[0]!.lo);
+}
+
+function insidePort(row: ServiceRow): number | null {
+  const target = row.published.rules[0]?.rule.target;
+  if (target === undefined || target.kind !== 'dnat') return null;
+  return target.to.ports === null ? row.published.port : target.to.ports.lo;
+}

@@ -1,0 +1,42 @@
+/** The bond1 rules: the smallest proved patch that lets every broken vantage reach the published services. */
+import type { Gateway } from '../../netfilter/gateway.ts';
+import type { SourceFile } from '../../ruleset/index.ts';
+import type { Draft } from '../check.ts';
+import type { Fix } from '../model.ts';
+import { say } from '../speak.ts';
+import { candidates, type FixTarget } from './candidate.ts';
+import { isProved } from './prove.ts';
+
+/** Chains that other programs write, and write anew: never edited. */
+const OWNED =
+  /^(DOCKER|KUBE-|CNI-|LIBVIRT_|f2b-|fail2ban|ufw6?-|IN_|OUT_|FWD_|FWDI_|FWDO_|PRE_|POST_|FORWARD_(IN|OUT)|INPUT_ZONES|FORWARD_ZONES|PREROUTING_ZONES|POSTROUTING_ZONES|cali-|NETAVARK)/;
+
+/** One fix for all drafts that want it; null when no candidate is proved. `inferred`: the gateway's own inside address is a guess. */
+export function hairpinFix(files: readonly SourceFile[], gateway: Gateway, inferred: boolean, drafts: readonly Draft[]): Fix | null {
+  const targets = targetsOf(drafts);
+  if (targets.length === 0 || targets.some(({ row }) => row.published.rules.some(({ rule }) => OWNED.test(rule.chain.name)))) return null;
+  for (const candidate of candidates(gateway, targets, inferred)) {
+    if (!isProved(files, gateway, targets, candidate.edits)) continue;
+    return { edits: candidate.edits, proved: true, note: candidate.seenAs === null ? null : hiddenClients(candidate.seenAs) };
+  }
+  return null;
+}
+
+function targetsOf(drafts: readonly Draft[]): FixTarget[] {
+  const byService = new Map<string, FixTarget>();
+  for (const { mends } of drafts) {
+    if (mends === null) continue;
+    const { key } = mends.row.published;
+    const known = byService.get(key);
+    byService.set(key, { row: mends.row, cells: [...new Set([...(known?.cells ?? []), ...mends.cells])] });
+  }
+  return [...byService.values()];
+}
+
+function hiddenClients(address: string) {
+  return say((lang) =>
+    lang === 'zh'
+      ? `代价:同网段的客户端在服务器看来都是 ${address},服务器无法再区分它们;邮件服务器应确认不会因此把它们当作可信中继。`
+      : `Its price: the server sees its own segment's clients as ${address} and can no longer tell them apart; check that a mail server does not trust that address as a relay.`,
+  );
+}

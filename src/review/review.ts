@@ -1,0 +1,98 @@
+/** A check of one ruleset, and a review of a change: what the command line and the bot ask of the engine. */
+import type { Gateway } from '../netfilter/gateway.ts';
+import type { Family } from '../ruleset/index.ts';
+import { assumptionsOf } from './assume.ts';
+import { describeChanges, differences } from './changes.ts';
+import { type Check, type CheckContext, runChecks } from './check.ts';
+import type { CheckSettings } from './configuration.ts';
+import { hairpinFix } from './fix/hairpin.ts';
+import type { CheckResult, Diagnosed, Finding, GatewayReview, ReviewResult, Side } from './model.ts';
+import { type ServiceRow, serviceRows, toService } from './services.ts';
+import { familiesOf, gatewaysOf, type ReadHow, type ReadSide, readSide } from './side.ts';
+import { changedRules } from './touched.ts';
+
+export interface CheckOptions {
+  readonly catalogue: readonly Check[];
+  readonly settings?: CheckSettings;
+  readonly how?: ReadHow;
+}
+
+/** Checks one ruleset. Text that cannot be read comes back as errors. */
+export function checkSide(side: Side, options: CheckOptions): CheckResult | Diagnosed {
+  const read = readSide(side, options.how);
+  if ('errors' in read) return read;
+  const parts = familiesOf(read).map((family) => checkFamily(read, family, options, null));
+  return {
+    findings: parts.flatMap((part) => part.findings),
+    services: parts.flatMap((part) => part.rows.map((row) => toService(row, part.gateway))),
+    assumptions: parts.flatMap((part) => assumptionsOf(part.gateway.network)),
+    warnings: read.warnings,
+  };
+}
+
+interface CheckedFamily {
+  readonly gateway: Gateway;
+  readonly rows: readonly ServiceRow[];
+  readonly findings: readonly Finding[];
+}
+
+function checkFamily(
+  read: ReadSide,
+  family: Family,
+  options: CheckOptions,
+  before: readonly ServiceRow[] | null,
+  gateway = gatewaysOf([read], family)[0]!,
+): CheckedFamily {
+  const rows = serviceRows(gateway);
+  const known = new Set(before?.map((row) => row.published.key));
+  const added = before === null ? [] : rows.map((row) => row.published.key).filter((key) => !known.has(key));
+  const context: CheckContext = { gateway, rows, added: new Set(added), expected: new Set() };
+  const findings = runChecks(options.catalogue, context, options.settings ?? {}, (drafts) =>
+    hairpinFix(read.files, gateway, read.networks === null, drafts),
+  );
+  return { gateway, rows, findings };
+}
+
+/** Reviews a change of one gateway. */
+export function reviewSides(gateway: string, base: Side, head: Side, options: CheckOptions): GatewayReview {
+  const readHead = readSide(head, options.how);
+  if ('errors' in readHead) return { gateway, base, head, errors: readHead.errors };
+  // A base that cannot be read has nothing to compare with: the head is then reviewed as if it were new.
+  const readBase = readSide(base, options.how);
+  const old: ReadSide = 'errors' in readBase ? { ...readHead, files: [], rulesets: [] } : readBase;
+  const parts = familiesOf(old, readHead).map((family) => reviewFamily(old, readHead, family, options));
+  const result: ReviewResult = {
+    introduced: parts.flatMap((part) => part.introduced),
+    fixed: parts.flatMap((part) => part.fixed),
+    existing: parts.flatMap((part) => part.existing),
+    changes: parts.flatMap((part) => part.changes),
+    services: parts.flatMap((part) => part.services),
+    servicesBefore: parts.flatMap((part) => part.servicesBefore),
+    assumptions: parts.flatMap((part) => part.assumptions),
+    warnings:
+      'errors' in readBase
+        ? [...readBase.errors.map((e) => ({ ...e, severity: 'warning' as const })), ...readHead.warnings]
+        : readHead.warnings,
+  };
+  return { gateway, base, head, result };
+}
+
+function reviewFamily(base: ReadSide, head: ReadSide, family: Family, options: CheckOptions): Omit<ReviewResult, 'warnings'> {
+  const [before, after] = gatewaysOf([base, head], family);
+  const old = checkFamily(base, family, options, null, before);
+  const fresh = checkFamily(head, family, options, old.rows, after);
+  const changed = changedRules(before!.ruleset, after!.ruleset);
+  const everything = changed.everything || base.networkText !== head.networkText;
+  const found = differences(before!, after!, { ...changed, everything });
+  const was = new Map(old.findings.map((finding) => [finding.fingerprint, finding]));
+  const is = new Set(fresh.findings.map((finding) => finding.fingerprint));
+  return {
+    introduced: fresh.findings.filter((finding) => !was.has(finding.fingerprint)),
+    fixed: old.findings.filter((finding) => !is.has(finding.fingerprint)),
+    existing: fresh.findings.filter((finding) => was.has(finding.fingerprint)),
+    changes: describeChanges(found, before!, after!),
+    services: fresh.rows.map((row) => toService(row, after!)),
+    servicesBefore: old.rows.map((row) => toService(row, before!)),
+    assumptions: assumptionsOf(after!.network),
+  };
+}

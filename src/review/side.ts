@@ -1,0 +1,62 @@
+/** One side of a gateway, read: its rulesets and network facts for each family, ready for analysis. */
+import { createGateway, type Gateway, interfaceList } from '../netfilter/gateway.ts';
+import { inferNetwork, type Network, readNetwork } from '../network/index.ts';
+import { type Diagnostic, type Family, type Ruleset, readRulesets, type SourceFile } from '../ruleset/index.ts';
+import type { Side } from './model.ts';
+
+export interface ReadSide {
+  readonly files: readonly SourceFile[];
+  readonly rulesets: readonly Ruleset[];
+  /** Null where nothing was given: then facts are inferred from each ruleset. */
+  readonly networks: Readonly<Record<Family, Network>> | null;
+  readonly networkText: string;
+  readonly warnings: readonly Diagnostic[];
+}
+
+/** How the files are to be read; both are detected where they are not given. */
+export interface ReadHow {
+  readonly family?: Family;
+  readonly dialect?: 'save' | 'list';
+}
+
+/** Reads a side; every error of every file. */
+export function readSide(side: Side, how: ReadHow = {}): ReadSide | { readonly errors: readonly Diagnostic[] } {
+  const reading = readRulesets(side.files, how);
+  const errors = reading.diagnostics.filter((d) => d.severity === 'error');
+  const network = side.network === null ? null : readNetwork(side.network);
+  if (network !== null && 'errors' in network) errors.push(...network.errors);
+  if (errors.length > 0) return { errors };
+  return {
+    files: side.files,
+    rulesets: reading.rulesets,
+    networks: network === null || 'errors' in network ? null : network.networks,
+    networkText: side.network?.text ?? '',
+    warnings: reading.diagnostics,
+  };
+}
+
+/** The families that any side has a ruleset of; IPv4 where none has one. */
+export function familiesOf(...sides: readonly ReadSide[]): Family[] {
+  const families = new Set(sides.flatMap((side) => side.rulesets.map((r) => r.family)));
+  return families.size === 0 ? ['ip'] : [...families].sort();
+}
+
+export function rulesetOf(side: ReadSide, family: Family): Ruleset | null {
+  return side.rulesets.find((r) => r.family === family) ?? null;
+}
+
+export function networkOf(side: ReadSide, family: Family): Network {
+  return side.networks?.[family] ?? inferNetwork(rulesetOf(side, family), family);
+}
+
+/**
+ * Gateways of one family for several sides, with one list of interfaces between them, so that their packets compare. Where facts are
+ * inferred, all sides take the last one's (the head's): a change of a ruleset is no change of the network.
+ */
+export function gatewaysOf(sides: readonly ReadSide[], family: Family, more: readonly string[] = []): Gateway[] {
+  const last = sides[sides.length - 1]!;
+  const networks = sides.map((side) => (side.networks === null ? networkOf(last, family) : networkOf(side, family)));
+  const rulesets = sides.map((side) => rulesetOf(side, family));
+  const interfaces = interfaceList(networks, rulesets, more);
+  return sides.map((_, index) => createGateway(rulesets[index]!, networks[index]!, interfaces));
+}

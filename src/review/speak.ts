@@ -1,0 +1,37 @@
+/** Pieces of sentences that checks share, in both languages. */
+import type { Gateway } from '../netfilter/gateway.ts';
+import type { Lang, Text, WitnessPacket } from './model.ts';
+import { samplePacket } from './sample.ts';
+import type { Cell } from './services.ts';
+
+/** Makes a text in every language from one function. */
+export function say(make: (lang: Lang) => string): Text {
+  return { en: make('en'), zh: make('zh') };
+}
+
+/** `192.168.20.20:40000 → 110.88.12.88:25/tcp, in by bond1.20` */
+export function packetText(packet: WitnessPacket, lang: Lang): string {
+  const end = (host: string, port: number | undefined) =>
+    port === undefined ? host : `${host.includes(':') ? `[${host}]` : host}:${port}`;
+  const way =
+    packet.in === null
+      ? { en: 'sent by the gateway itself', zh: '由网关自身发出' }
+      : { en: `in by ${packet.in}`, zh: `从 ${packet.in} 进入` };
+  return `${end(packet.src, packet.sport)} → ${end(packet.dst, packet.dport)}/${packet.proto}${lang === 'zh' ? ',' : ', '}${way[lang]}`;
+}
+
+export function witnessText(cell: Cell, gateway: Gateway, lang: Lang): string {
+  return packetText(samplePacket(cell.boxes[0]!, gateway.interfaces, gateway.family), lang);
+}
+
+const NAMES: Readonly<Record<string, Text>> = {
+  server: { en: 'the server itself', zh: '服务器自身' },
+  gateway: { en: 'the gateway itself', zh: '网关自身' },
+};
+
+/** Vantage names as a list: `office, vlan20 and floor3`. */
+export function vantageList(cells: readonly Cell[], lang: Lang): string {
+  const names = [...new Set(cells.map(({ vantage }) => NAMES[vantage.name]?.[lang] ?? vantage.name))];
+  if (lang === 'zh') return names.join('、');
+  return names.length < 2 ? names.join('') : `${names.slice(0, -1).join(', ')} and ${names.at(-1)}`;
+}

@@ -1,0 +1,141 @@
+/** Which packets a change of rules can touch: a superset, in terms of original headers, so that the analysis may be confined to it. */
+import { diffArrays } from 'diff';
+import type { Test } from '../netfilter/compile.ts';
+import type { Gateway } from '../netfilter/gateway.ts';
+import { type Box, DIM, type Dim, fullBox, fullDim, intersectBoxes, replaceDim } from '../packets/box.ts';
+import { contains, equal, type IntervalSet, intersect, one, range, subtract, union } from '../packets/intervals.ts';
+import { type Chain, type Rule, type Ruleset, STATE } from '../ruleset/model.ts';
+
+export interface ChangedRules {
+  /** Rules that only the base has, and rules that only the head has, by the gateway that has them. */
+  readonly removed: readonly Rule[];
+  readonly added: readonly Rule[];
+  /** Something that touches every packet: a policy, a base chain, the network. */
+  readonly everything: boolean;
+}
+
+/** Aligns two rulesets chain by chain, rule by rule. */
+export function changedRules(base: Ruleset | null, head: Ruleset | null): ChangedRules {
+  const removed: Rule[] = [];
+  const added: Rule[] = [];
+  let everything = false;
+  const keys = new Set([...(base?.chains ?? []), ...(head?.chains ?? [])].map((chain) => `${chain.table} ${chain.name}`));
+  for (const key of keys) {
+    const [table, name] = splitKey(key);
+    const before = base?.chains.find((c) => c.table === table && c.name === name);
+    const after = head?.chains.find((c) => c.table === table && c.name === name);
+    if ((before?.base?.policy ?? 'accept') !== (after?.base?.policy ?? 'accept')) everything = true;
+    const old = rulesOf(base, before);
+    const fresh = rulesOf(head, after);
+    let i = 0;
+    let j = 0;
+    for (const part of diffArrays(old.map(normalText), fresh.map(normalText))) {
+      if (part.removed) removed.push(...old.slice(i, i + part.value.length));
+      else if (part.added) added.push(...fresh.slice(j, j + part.value.length));
+      if (!part.added) i += part.value.length;
+      if (!part.removed) j += part.value.length;
+    }
+  }
+  return { removed, added, everything };
+}
+
+function splitKey(key: string): [string, string] {
+  const space = key.indexOf(' ');
+  return [key.slice(0, space), key.slice(space + 1)];
+}
+
+function rulesOf(ruleset: Ruleset | null, chain: Chain | undefined): Rule[] {
+  return ruleset === null || chain === undefined ? [] : Array.from(chain.rules, (id) => ruleset.rule(id));
+}
+
+/** A rule's text with its spacing evened out: the same rule, wherever it stands. */
+export function normalText(rule: Rule): string {
+  return rule.text.trim().replace(/\s+/g, ' ');
+}
+
+/** A superset of the packets that the changed rules can touch. */
+export function touchedBoxes(changed: ChangedRules, base: Gateway, head: Gateway): Box[] {
+  // What arrives by lo was sent by the gateway itself and is told there.
+  const entrances = subtract(range(0, head.interfaces.length - 1), one(head.interfaceIndex('lo')));
+  const all = replaceDim(fullBox(head.family), DIM.IN, entrances);
+  if (changed.everything) return [all];
+  const boxes = [
+    ...changed.removed.flatMap((rule) => ruleBoxes(rule, base, head)),
+    ...changed.added.flatMap((rule) => ruleBoxes(rule, head, base)),
+  ];
+  return boxes.map((box) => intersectBoxes(box, all)).filter((box) => box !== null);
+}
+
+function ruleBoxes(rule: Rule, own: Gateway, other: Gateway): Box[] {
+  const tests = own.tests(rule.id);
+  if (tests.some((test) => test.kind === 'never')) return [];
+  const now = (dim: Dim) => nowSet(tests, dim, own);
+  const { family } = own;
+  const atOutput = rule.chain.base?.hook === 'output';
+  const ins = atOutput ? one(0) : withLoopback(now(DIM.IN), own);
+  let request = replaceDim(replaceDim(fullBox(family), DIM.IN, ins), DIM.PROTO, now(DIM.PROTO));
+  for (const dim of [DIM.SRC, DIM.SPORT, DIM.TYPE, DIM.CODE] as const) request = replaceDim(request, dim, now(dim));
+  const direct = replaceDim(replaceDim(request, DIM.DST, now(DIM.DST)), DIM.DPORT, now(DIM.DPORT));
+  const requests = [direct, ...translatedInto(request, now(DIM.DST), now(DIM.DPORT), [own, other])];
+  if (rule.chain.table === 'nat') return rule.chain.base?.hook === 'prerouting' ? [direct] : requests;
+  return onlyNew(tests) ? requests : [...requests, ...replyBoxes(rule, now, own, other)];
+}
+
+function nowSet(tests: readonly Test[], dim: Dim, gateway: Gateway): IntervalSet {
+  let set = fullDim(gateway.family, dim);
+  for (const test of tests) if (test.kind === 'now' && test.dim === dim) set = intersect(set, test.set);
+  return set;
+}
+
+/** What the gateway sends to itself arrives by lo, though it entered at OUTPUT, where there is no interface. */
+function withLoopback(ins: IntervalSet, gateway: Gateway): IntervalSet {
+  return contains(ins, gateway.interfaceIndex('lo')) ? union(ins, one(0)) : ins;
+}
+
+function onlyNew(tests: readonly Test[]): boolean {
+  return tests.some((test) => test.kind === 'state' && !test.negated && test.states === STATE.NEW);
+}
+
+/** Original headers that a DNAT or REDIRECT rule may turn into one with these destinations and ports. */
+function translatedInto(request: Box, dst: IntervalSet, dport: IntervalSet, gateways: readonly Gateway[]): Box[] {
+  const { family } = gateways[0]!;
+  if (equal(dst, fullDim(family, DIM.DST)) && equal(dport, fullDim(family, DIM.DPORT))) return [];
+  const boxes: Box[] = [];
+  for (const gateway of gateways) {
+    for (const rule of translatingRules(gateway)) {
+      const { target } = rule;
+      if (target.kind !== 'dnat' && target.kind !== 'redirect' && target.kind !== 'netmap') continue;
+      const to = target.kind === 'netmap' ? target.to : target.to.addresses;
+      if (to !== null && intersect([to], dst).length === 0) continue;
+      const tests = gateway.tests(rule.id);
+      let box = replaceDim(replaceDim(request, DIM.DST, nowSet(tests, DIM.DST, gateway)), DIM.DPORT, nowSet(tests, DIM.DPORT, gateway));
+      box = replaceDim(box, DIM.PROTO, intersect(box[DIM.PROTO]!, nowSet(tests, DIM.PROTO, gateway)));
+      if (box[DIM.PROTO]!.length > 0) boxes.push(box);
+    }
+  }
+  return boxes;
+}
+
+const translating = new WeakMap<Gateway, Rule[]>();
+
+function translatingRules(gateway: Gateway): Rule[] {
+  const known = translating.get(gateway);
+  if (known !== undefined) return known;
+  const { ruleset } = gateway;
+  const rules = (ruleset?.chains ?? [])
+    .filter((chain) => chain.table === 'nat')
+    .flatMap((chain) => Array.from(chain.rules, (id) => ruleset!.rule(id)))
+    .filter(({ target }) => target.kind === 'dnat' || target.kind === 'redirect' || target.kind === 'netmap');
+  translating.set(gateway, rules);
+  return rules;
+}
+
+/** Requests whose replies the rule may meet: its source is where they went, its destination whom they came from, or took the place of. */
+function replyBoxes(rule: Rule, now: (dim: Dim) => IntervalSet, own: Gateway, other: Gateway): Box[] {
+  const { family } = own;
+  const beforeUnNat = rule.chain.table === 'raw' || rule.chain.table === 'mangle' || rule.chain.base?.hook === 'input';
+  let request = replaceDim(fullBox(family), DIM.PROTO, now(DIM.PROTO));
+  if (!beforeUnNat) request = replaceDim(replaceDim(request, DIM.SRC, now(DIM.DST)), DIM.SPORT, now(DIM.DPORT));
+  const direct = replaceDim(replaceDim(request, DIM.DST, now(DIM.SRC)), DIM.DPORT, now(DIM.SPORT));
+  return [direct, ...translatedInto(request, now(DIM.SRC), now(DIM.SPORT), [own, other])];
+}

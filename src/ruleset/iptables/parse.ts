@@ -1,0 +1,78 @@
+/**
+ * One line's command and rule specification, parsed as iptables 1.8.9's option loop does it: base options, options of the extensions
+ * loaded so far (exact, then by unique beginning), the implicit `-m tcp` of `-p tcp`, `!` before or behind an option's name.
+ */
+import type { Family } from '../model.ts';
+import { protocolName } from '../names.ts';
+import { findBase, roleOf } from './base-names.ts';
+import { baseOption } from './base-options.ts';
+import { extensionOption } from './extension-options.ts';
+import type { Spec } from './spec.ts';
+import { problem, type Walk } from './walk.ts';
+import type { Words } from './words.ts';
+
+/** Parses words from index `from`. Never throws: what is wrong stands in `problems`. */
+export function parseSpec(words: Words, from: number, family: Family): Spec {
+  const spec: Spec = {
+    command: null,
+    table: null,
+    src: null,
+    dst: null,
+    inName: null,
+    outName: null,
+    proto: null,
+    fragment: null,
+    uses: [],
+    target: null,
+    only: null,
+    problems: [],
+    spans: [],
+  };
+  const walk: Walk = { words: words.text, family, spec, at: from, bang: -1 };
+  while (walk.at < walk.words.length) step(walk);
+  if (walk.bang >= 0) problem(walk, walk.bang, "nothing follows '!': expected an option");
+  checkUses(walk);
+  return spec;
+}
+
+function step(walk: Walk): void {
+  const word = walk.words[walk.at]!;
+  if (word === '!') {
+    if (walk.bang >= 0) problem(walk, walk.at, "two '!' in a row: expected an option");
+    walk.bang = walk.at++;
+    return;
+  }
+  const first = walk.bang >= 0 ? walk.bang : walk.at;
+  const negated = walk.bang >= 0;
+  const name = walk.at;
+  walk.bang = -1;
+  if (!word.startsWith('-') || word === '-') {
+    problem(walk, walk.at++, `'${word}' is no option: expected an option such as -s, -p or -j`);
+    return;
+  }
+  const found = findBase(word);
+  const role = found === null ? 'rule' : roleOf(found.base);
+  const inverted = found === null ? extensionOption(walk, negated) : baseOption(walk, found.base, found.glued, negated);
+  walk.spec.spans.push({ first, last: walk.at - 1, name, negated: inverted, role });
+}
+
+/** What iptables refuses once a line is complete; a line that is wrong already is not told what it lacks as well. */
+function checkUses(walk: Walk): void {
+  const { uses, target, proto, problems } = walk.spec;
+  if (problems.some(({ severity }) => severity === 'error')) return;
+  for (const use of target === null ? uses : [...uses, target]) {
+    const { extension } = use;
+    if (extension === null) continue;
+    if (extension.needs.length > 0 && !use.options.some((used) => extension.needs.includes(used.spec.name))) {
+      problem(
+        walk,
+        use === target ? target.nameWord : use.word,
+        `${use.name} needs ${extension.needs.length > 1 ? 'one of ' : ''}${extension.needs.join(', ')}`,
+      );
+    }
+    const fits = proto !== null && !proto.negated && extension.protocols.includes(proto.value);
+    if (extension.protocols.length > 0 && !fits) {
+      problem(walk, use.word, `the match ${use.name} needs -p ${extension.protocols.map(protocolName).join(', ')}`);
+    }
+  }
+}
