@@ -18,9 +18,10 @@ export function under(lines: readonly string[], most = Number.POSITIVE_INFINITY)
   return shown.join('\n');
 }
 
-// Breaks at blanks; what follows hangs under the text, and a bar goes on.
+// Breaks at blanks; what follows hangs under the text, and a bar goes on. A rule stays whole, so that it can be copied.
 function wrap(line: string): string[] {
   const [lead = ''] = /^[\s│]*/.exec(line) ?? [];
+  if (/^\s*[+-]-[AI] /.test(line)) return [line];
   const parts: string[] = [];
   let rest = line.slice(lead.length);
   const room = width - indent.length - lead.length;
@@ -39,7 +40,8 @@ export function checkLines(run: SeenCheckRun): string[] {
   const places = run.annotations.map(
     (one) => `    ${one.path.split('/').at(-1)}:${one.start_line}  ${firstLine(one.title ?? one.message)}`,
   );
-  return [`${mark} check "${run.name}" is ${run.conclusion}: ${run.title}`, ...places.slice(0, 9)];
+  const more = places.length > 4 ? [`    and ${places.length - 4} more annotations`] : [];
+  return [`${mark} check "${run.name}" is ${run.conclusion}: ${run.title}`, ...places.slice(0, 4), ...more];
 }
 
 function firstLine(text: string): string {

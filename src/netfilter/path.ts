@@ -63,7 +63,15 @@ function leavesHost(part: RoutePart): boolean {
 function sendOut(walk: Walk, part: RoutePart, flow: Flow, by: Decision): void {
   const { gateway } = walk;
   if (part.kind === 'forward') {
-    const leaving = withRoute(walk, flow, part);
+    // A loopback source may not leave the host (__mkroute_output).
+    const localnet = gateway.network.sysctl.route_localnet === 1;
+    const allowed = localnet
+      ? flow
+      : keep(flow, DIM.SRC, loopbackOf(gateway.family), (bad) =>
+          walk.emit({ flow: bad, verdict: 'drop', by: { routing: 'a loopback source cannot leave by another interface' }, unknown: null }),
+        );
+    if (allowed === null) return;
+    const leaving = withRoute(walk, allowed, part);
     runHook(walk, 'postrouting', leaving, true, (sent) => walk.emit({ flow: sent, verdict: 'forward', by, unknown: null }));
     return;
   }
@@ -136,7 +144,7 @@ export function routeInput(walk: Walk, flow: Flow, next: (part: RoutePart, flow:
   const { family, routing, network } = walk.gateway;
   const localnet = network.sysctl.route_localnet === 1;
   const martian = (why: string) => (bad: Flow) => walk.emit({ flow: bad, verdict: 'drop', by: { routing: why }, unknown: null });
-  const loopback: IntervalSet = family === 'ip' ? range(0x7f000000, 0x7fffffff) : range(1n, 1n);
+  const loopback = loopbackOf(family);
   const sources = localnet ? subtract(MARTIAN_SOURCES[family], loopback) : MARTIAN_SOURCES[family];
   let rest: Flow | null = keep(flow, DIM.SRC, sources, martian('martian source'));
   // IPv6 has no such check.
@@ -152,6 +160,10 @@ export function routeInput(walk: Walk, flow: Flow, next: (part: RoutePart, flow:
       : [routed])
       next(part, passed);
   });
+}
+
+function loopbackOf(family: Gateway['family']): IntervalSet {
+  return family === 'ip' ? range(0x7f000000, 0x7fffffff) : range(1n, 1n);
 }
 
 /** Hands the part of a flow that lies in `bad` to `reject`, and gives back the rest. */

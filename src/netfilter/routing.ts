@@ -88,7 +88,7 @@ function makeParts(network: Network, tables: readonly string[], local: IntervalS
     rest = subtract(rest, mine);
   };
   const bare = { dev: null, via: null, prefix: null, masquerade: null, source: null };
-  take(local, { kind: 'local', ...bare, dev: 'lo', name: 'local' });
+  take(local, { kind: 'local', ...bare, dev: 'lo', masquerade: firstAddress(network), name: 'local' });
   take(broadcast, { kind: 'broadcast', ...bare, name: 'broadcast' });
   for (const table of tables) {
     const routes =
@@ -132,7 +132,7 @@ function toPart(route: Route, network: Network): Omit<RoutePart, 'set'> {
     };
   }
   const device = network.interfaces.find((i) => i.name === route.dev);
-  const masquerade = device === undefined ? null : addressTowards(device, route.via ?? route.to.lo);
+  const masquerade = (device === undefined ? null : addressTowards(device, route.via ?? route.to.lo)) ?? firstAddress(network);
   return {
     kind: 'forward',
     dev: route.dev,
@@ -142,6 +142,26 @@ function toPart(route: Route, network: Network): Omit<RoutePart, 'set'> {
     source: route.src ?? masquerade,
     name: route.dev,
   };
+}
+
+/**
+ * The source that the gateway takes when it sends to an address of its own: the primary address of that address' subnet, since the local
+ * route of a secondary one prefers it (fib_add_ifaddr); 127.0.0.1 within loopback.
+ */
+export function sourceForOwn(network: Network, own: Address): Address {
+  if (network.family === 'ip' && contains(LOOPBACK.ip, own)) return 0x7f000001;
+  for (const device of network.interfaces) {
+    const entry = device.addresses.find((a) => a.address === own);
+    if (entry === undefined) continue;
+    const primary = device.addresses.find((a) => a.length === entry.length && a.prefix.lo === entry.prefix.lo);
+    return network.family === 'ip' ? (primary ?? entry).address : own;
+  }
+  return own;
+}
+
+/** An interface without an address of its own (lo has none of this scope) borrows the first one that any interface has (inet_select_addr). */
+function firstAddress(network: Network): Address | null {
+  return network.interfaces.find((i) => i.addresses.length > 0)?.addresses[0]?.address ?? null;
 }
 
 /** The primary address in the subnet of a next hop, else the interface's first (inet_select_addr). */

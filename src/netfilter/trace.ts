@@ -9,6 +9,7 @@ import { stateSet } from './evaluate.ts';
 import { analyse, type Fate, firstPackets, type Start } from './flows.ts';
 import type { Gateway } from './gateway.ts';
 import { addressText, hasPorts, portText } from './record.ts';
+import { sourceForOwn } from './routing.ts';
 import type { Step } from './step.ts';
 
 /** A packet as people write it (CONTRACT, `trace`). */
@@ -120,10 +121,10 @@ function sourceOf(question: PacketQuestion, dst: Address, gateway: Gateway): Add
   return gatewaySource(gateway, dst);
 }
 
-/** The source that routing selects for what the gateway itself sends: to an address of its own, that address. */
+/** The source that routing selects for what the gateway itself sends; null where there is no route. */
 export function gatewaySource(gateway: Gateway, dst: Address): Address | null {
   const part = gateway.routing.lookup(dst, 0);
-  return part.kind === 'local' ? dst : part.source;
+  return part.kind === 'local' ? sourceForOwn(gateway.network, dst) : part.source;
 }
 
 function readFlags(text: string | undefined, proto: number): number | string {

@@ -44,7 +44,7 @@ function describe(issue: z.core.$ZodIssue, known: readonly string[]): Described[
     return issue.keys.map((key) => ({ path: [...issue.path, key], message: `unknown key "${key}"${hint(key, known)}` }));
   }
   if (issue.code === 'invalid_union') {
-    const nested = issue.errors.flatMap((branch) => branch).find((inner) => inner.code === 'unrecognized_keys' || inner.code === 'custom');
+    const nested = issue.errors.flat().find((inner) => inner.code === 'unrecognized_keys' || inner.code === 'custom');
     if (nested !== undefined) return describe({ ...nested, path: [...issue.path, ...nested.path] }, known);
   }
   const where = issue.path.map(String).join('.');

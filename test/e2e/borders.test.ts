@@ -2,7 +2,7 @@ import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { publish, rulesetPath, withRules } from '../../src/demo/incident.ts';
 import { waitFor } from '../../src/demo/layer.ts';
 import { openStore } from '../../src/jobs/store.ts';
-import { type Bot, createWorld, expectNothingRefused, madeOf, patience, pause, reviewed, type World } from './world.ts';
+import { type Bot, createWorld, expectNothingRefused, madeOf, patience, pause, reviewed, startPatience, type World } from './world.ts';
 
 let world: World;
 let bot: Bot;
@@ -10,7 +10,7 @@ let bot: Bot;
 beforeAll(async () => {
   world = await createWorld();
   bot = await world.start();
-}, patience);
+}, startPatience + patience);
 afterAll(() => world.close());
 
 const quiet = () => {};

@@ -1,7 +1,7 @@
 import { afterAll, afterEach, beforeAll, describe, expect, it } from 'vitest';
 import type { Repository } from '../../src/demo/github-people.ts';
 import { publish, rulesetPath, withRules } from '../../src/demo/incident.ts';
-import { type Bot, createWorld, expectNothingRefused, madeOf, patience, pause, reviewed, type World } from './world.ts';
+import { type Bot, createWorld, expectNothingRefused, madeOf, patience, pause, reviewed, startPatience, type World } from './world.ts';
 
 let world: World;
 let bot: Bot;
@@ -9,7 +9,7 @@ let bot: Bot;
 beforeAll(async () => {
   world = await createWorld();
   bot = await world.start();
-}, patience);
+}, startPatience + patience);
 afterEach(() => expectNothingRefused(world));
 afterAll(() => world.close());
 
@@ -57,7 +57,7 @@ describe('a delivery', () => {
       bot = await world.start();
       await expectOne(repository, opened.number, opened.sha, 'Killed at once');
     },
-    3 * patience,
+    startPatience + 2 * patience,
   );
 
   it(
@@ -70,7 +70,7 @@ describe('a delivery', () => {
       bot = await world.start();
       await expectOne(repository, opened.number, opened.sha, 'Missed');
     },
-    3 * patience,
+    startPatience + 2 * patience,
   );
 
   it.each([
@@ -94,7 +94,7 @@ describe('a delivery', () => {
       bot = await world.start();
       await expectOne(repository, opened.number, opened.sha, title);
     },
-    3 * patience,
+    startPatience + 2 * patience,
   );
 
   it(

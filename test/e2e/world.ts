@@ -5,15 +5,18 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { expect } from 'vitest';
+import { z } from 'zod';
 import type { Repository, SeenCheckRun, SeenComment } from '../../src/demo/github-people.ts';
 import { repositoryFiles } from '../../src/demo/incident.ts';
-import { waitFor } from '../../src/demo/layer.ts';
+import { parseJson, waitFor } from '../../src/demo/layer.ts';
 import type { SeenMessage } from '../../src/demo/slack-people.ts';
 import { type StandIns, startStandIns } from '../../src/demo/standins.ts';
 import { slackLimits } from '../support/slack-limits.ts';
 
 /** Milliseconds that the bot has for what it is to do. */
-export const patience = 15_000;
+export const patience = 30_000;
+/** Milliseconds that it has to start: a new store takes some seconds of both cores, and longer where others work too. */
+export const startPatience = 90_000;
 
 const hairpin = fileURLToPath(new URL('../../bin/hairpin.js', import.meta.url));
 
@@ -30,6 +33,8 @@ export interface Bot {
 export interface World {
   readonly standIns: StandIns;
   readonly dataDir: string;
+  /** What the bots printed so far, for messages of failing tests. */
+  log(): string;
   start(): Promise<Bot>;
   repository(name: string, files?: Readonly<Record<string, string>>): Promise<Repository>;
   close(): Promise<void>;
@@ -44,6 +49,7 @@ export async function createWorld(): Promise<World> {
   return {
     standIns,
     dataDir,
+    log: () => bots.map((bot) => bot.output()).join('\n--- next bot ---\n'),
     start: async () => {
       const bot = await startBot({ ...standIns.environment(), HAIRPIN_DATA_DIR: dataDir, LOG_LEVEL: 'info' });
       standIns.connect(bot.url);
@@ -60,21 +66,17 @@ export async function createWorld(): Promise<World> {
 }
 
 async function startBot(environment: Record<string, string>): Promise<Bot> {
-  const port = await freePort();
   const { PATH = '', HOME = '/' } = process.env;
   const child = spawn(process.execPath, [hairpin, 'serve'], {
-    env: { PATH, HOME, ...environment, HOST: '127.0.0.1', PORT: String(port) },
+    env: { PATH, HOME, ...environment, HOST: '127.0.0.1', PORT: '0' },
     stdio: ['ignore', 'pipe', 'pipe'],
   });
   const printed: string[] = [];
   child.stdout.on('data', (chunk: Buffer) => printed.push(chunk.toString()));
   child.stderr.on('data', (chunk: Buffer) => printed.push(chunk.toString()));
-  const url = `http://127.0.0.1:${port}`;
-  const ready = await waitFor(async () => {
-    if (child.exitCode !== null) return false;
-    return (await answers(`${url}/healthz`)) ? true : undefined;
-  }, patience);
-  if (ready !== true) throw new Error(`the bot did not start:\n${printed.join('')}`);
+  // Port 0, and the address from the log: a port looked for beforehand may be somebody else's by then.
+  const url = await waitFor(() => (child.exitCode !== null ? '' : serving(printed.join(''))), startPatience);
+  if (url === undefined || url === '') throw new Error(`the bot did not start:\n${printed.join('')}`);
   return {
     url,
     output: () => printed.join(''),
@@ -90,27 +92,19 @@ async function startBot(environment: Record<string, string>): Promise<Bot> {
   };
 }
 
+const served = z.looseObject({ msg: z.literal('serving'), url: z.string() });
+
+/** The address in the log's line that says `serving`. */
+function serving(log: string): string | undefined {
+  return log.split('\n').flatMap((line) => {
+    const read = served.safeParse(parseJson(line));
+    return read.success ? [read.data.url] : [];
+  })[0];
+}
+
 function ended(child: ChildProcess): Promise<void> {
   if (child.exitCode !== null || child.signalCode !== null) return Promise.resolve();
   return new Promise((resolve) => child.once('exit', () => resolve()));
-}
-
-async function answers(url: string): Promise<boolean> {
-  try {
-    return (await fetch(url)).ok;
-  } catch {
-    return false;
-  }
-}
-
-async function freePort(): Promise<number> {
-  const { createServer } = await import('node:net');
-  const server = createServer();
-  await new Promise<void>((resolve) => server.listen(0, '127.0.0.1', resolve));
-  const address = server.address();
-  await new Promise((resolve) => server.close(resolve));
-  if (address === null || typeof address === 'string') throw new Error('no free port');
-  return address.port;
 }
 
 /** What the bot has made of a pull request's head: the finished check runs, its comments, the cards and their threads. */
@@ -129,7 +123,9 @@ export async function reviewed(world: World, repository: Repository, number: num
     return finished && told && made.cards.length > 0 ? made : undefined;
   }, patience);
   if (done === undefined) {
-    throw new Error(`no whole review of ${sha}: ${JSON.stringify(await madeOf(world, repository, number, sha, title), null, 1)}`);
+    const made = JSON.stringify(await madeOf(world, repository, number, sha, title), null, 1);
+    const deliveries = world.standIns.github.hooks.deliveries.map(({ event, action, status }) => `${event} ${action} ${status}`).join('\n');
+    throw new Error(`no whole review of ${sha}: ${made}\n${deliveries}\n${world.log()}`);
   }
   return done;
 }

@@ -192,7 +192,16 @@ describe('with a configuration', { timeout: 30_000 }, () => {
     await repo.closePullRequest(pull.number);
     await shop.settle();
     expect(cardsOf(repo).map((one) => one.card.pullRequest.state)).toEqual(['closed']);
-    await shop.github.reopen?.(repo, pull.number);
+    const response = await fetch(`${shop.github.url}/repos/${repo.fullName}/pulls/${pull.number}`, {
+      method: 'PATCH',
+      headers: { authorization: 'token person-token-admin', 'content-type': 'application/json' },
+      body: JSON.stringify({ state: 'open' }),
+    });
+    expect(response.status).toBe(200);
+    await repo.hint('reopened', pull.number);
+    await shop.settle();
+    expect(cardsOf(repo).map((one) => one.card.pullRequest.state)).toEqual(['open']);
+    expect((await repo.checkRuns(pull.sha)).length).toBe(1);
   });
 
   it('a changed network file touches its gateway, other files touch none', async () => {

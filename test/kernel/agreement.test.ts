@@ -22,7 +22,7 @@ function summary({ tally, rulesets, topologies, disagreeing }: Run): string {
 }
 
 describeKernel('the model against the kernel', () => {
-  it(`agrees on ${DECISIONS} decisions of seed ${SEED}`, { timeout: DECISIONS > 10_000 ? HOURS_MS : 60_000 }, async () => {
+  it(`agrees on ${DECISIONS} decisions of seed ${SEED}`, { timeout: DECISIONS > 10_000 ? HOURS_MS : 180_000 }, async () => {
     const result = await run(DECISIONS, SEED);
     console.info(summary(result));
     expect(result.tally.decisions).toBeGreaterThanOrEqual(DECISIONS);

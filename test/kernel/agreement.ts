@@ -130,17 +130,21 @@ export function report(ruleset: string, network: string, { packet, kernel, model
   ].join('\n');
 }
 
+/** Each costs some forty processes to shrink. */
+const REPORTED = 4;
+const SHRINKING_STEPS = 40;
+
 export interface Run {
   readonly tally: Tally;
   readonly rulesets: number;
   readonly topologies: number;
-  /** Each as `report` prints it, shrunk; at most ten. */
+  /** Each as `report` prints it, shrunk; the first few, of different rulesets. */
   readonly disagreements: readonly string[];
   readonly disagreeing: number;
 }
 
 /** Decides about `decisions` packets of cases made from `seed`. */
-export async function run(decisions: number, seed: number, perRuleset = 150, perTopology = 10): Promise<Run> {
+export async function run(decisions: number, seed: number, perRuleset = 150, perTopology = 5): Promise<Run> {
   const tally = newTally();
   const disagreements: string[] = [];
   let [rulesets, topologies, disagreeing] = [0, 0, 0];
@@ -157,7 +161,7 @@ export async function run(decisions: number, seed: number, perRuleset = 150, per
         const found = await compareCase(oracle, rulesetText(ruleset), network, packets, tally);
         disagreeing += found.length;
         const [first] = found;
-        if (first !== undefined && disagreements.length < 10) disagreements.push(await shrunk(oracle, ruleset, network, first));
+        if (first !== undefined && disagreements.length < REPORTED) disagreements.push(await shrunk(oracle, ruleset, network, first));
       }
     } finally {
       oracle.close();
@@ -170,7 +174,9 @@ export async function run(decisions: number, seed: number, perRuleset = 150, per
 async function shrunk(oracle: Oracle, ruleset: Generated, network: string, found: Disagreement): Promise<string> {
   let current = ruleset;
   let last = found;
+  let left = SHRINKING_STEPS;
   const still = async (candidate: Generated): Promise<boolean> => {
+    if (left-- <= 0) return false;
     const again = await compareCase(oracle, rulesetText(candidate), network, [found.packet], newTally());
     if (again[0] === undefined) return false;
     current = candidate;

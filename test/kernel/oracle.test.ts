@@ -192,6 +192,37 @@ describeKernel('the TUN oracle on known cases', () => {
     expect(invalid).toEqual(Array<string>(4).fill(`local 192.168.20.7 → ${PUBLIC}:25`));
   });
 
+  describe('what the generator found beyond KERNEL.md', () => {
+    it("the gateway's own packets to a secondary address of its own have the primary one of that subnet as source", async () => {
+      expect(await ask('', self({ dst: '110.88.12.89' }))).toEqual([`local ${PUBLIC} → 110.88.12.89:25`]);
+      expect(await ask('', self({ dst: '192.168.1.1' }))).toEqual(['local 192.168.1.1 → 192.168.1.1:25']);
+    });
+    it("MASQUERADE of what leaves by lo takes the first interface's address, not 127.0.0.1", async () => {
+      const rules = nat('-A POSTROUTING -o lo -j MASQUERADE');
+      expect(await ask(rules, self({ dst: '192.168.1.1' }), self({ dst: '127.0.0.1' }))).toEqual([
+        `local ${PUBLIC} → 192.168.1.1:25`,
+        `local ${PUBLIC} → 127.0.0.1:25`,
+      ]);
+    });
+    it('what the gateway sends from 127.0.0.1 cannot be translated to another host, unless route_localnet=1', async () => {
+      const rules = nat('-A OUTPUT -d 127.0.0.1 -p tcp --dport 25 -j DNAT --to-destination 192.168.1.55');
+      expect(await ask(rules, self({ dst: '127.0.0.1' }))).toEqual(['drop']);
+      setting('conf/all/route_localnet', 1);
+      try {
+        const [answer] = await ask(rules, self({ dst: '127.0.0.1' }));
+        expect(answer).toMatch(/^forward bond1 127\.0\.0\.1 → 192\.168\.1\.55:25/);
+      } finally {
+        setting('conf/all/route_localnet', 0);
+      }
+    });
+    it('NOTRACK of the request alone: the UDP reply begins a connection of its own and is translated', async () => {
+      const rules = `*raw\n-A PREROUTING -i bond1.20 -j CT --notrack\nCOMMIT\n${nat('-A POSTROUTING -o bond1.20 -j SNAT --to-source 192.168.20.1')}`;
+      const packet: TracePacket = { ...vlan({ dst: '192.168.1.55', dport: 53 }), proto: 'udp' };
+      expect(await ask(rules, packet)).toEqual(['forward bond1 192.168.20.7 → 192.168.1.55:53, mistranslated bond1.20']);
+      expect(await ask(rules, vlan({ dst: '192.168.1.55' }))).toEqual(['forward bond1 192.168.20.7 → 192.168.1.55:25, returns']);
+    });
+  });
+
   it('fact 4: ESTABLISHED without RELATED drops the frag-needed of a DNATed flow; RELATED and --ctstate DNAT pass it', async () => {
     const passes = async (accept: string) => {
       const rules = filter(

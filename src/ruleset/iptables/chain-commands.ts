@@ -17,24 +17,27 @@ export function deleteRule(reader: FileReader, draft: Draft, line: Line, command
     return;
   }
   for (let index = 0; index < variants(line.spec); index++) {
-    const wanted = ruleText(line.spec, draft.family, index);
-    const at = settled(chain).findIndex((row) => rowText(reader, draft, row) === wanted);
+    const text = `${chain.id} ${ruleText(line.spec, draft.family, index)}`;
+    numberTexts(reader, draft);
+    const wanted = draft.textIds.get(text);
+    const at = wanted === undefined ? -1 : settled(chain).findIndex((row) => draft.texts[row] === wanted);
     if (at >= 0) chain.rules.splice(at, 1);
     else tell(reader, draft, line, command.word, 'warning', `chain ${chain.name} has no such rule: nothing is deleted`);
   }
 }
 
-/** The canonical text of a row of this file; rows of other files are never equal. */
-function rowText(reader: FileReader, draft: Draft, row: number): string | null {
-  const { columns } = draft;
-  if (columns.file[row] !== reader.fileIndex) return null;
-  const known = draft.texts[row];
-  if (known !== undefined) return known;
-  const [start, end] = [columns.start[row]!, columns.end[row]!];
-  const spec = parseSpec(splitWords(reader.file.text, start, end), 0, draft.family);
-  const text = ruleText(spec, draft.family, columns.variant[row]!);
-  draft.texts[row] = text;
-  return text;
+/** Numbers the canonical texts of the rows that came since the last time. */
+function numberTexts(reader: FileReader, draft: Draft): void {
+  const { columns, texts, textIds } = draft;
+  while (texts.length < columns.size) {
+    const row = texts.length;
+    const source = reader.files[columns.file[row]!]!.text;
+    const spec = parseSpec(splitWords(source, columns.start[row]!, columns.end[row]!), 0, draft.family);
+    const text = `${columns.chain[row]} ${ruleText(spec, draft.family, columns.variant[row]!)}`;
+    const id = textIds.get(text) ?? textIds.size;
+    textIds.set(text, id);
+    texts.push(id);
+  }
 }
 
 export function setPolicy(reader: FileReader, draft: Draft, line: Line, command: Command): void {

@@ -35,8 +35,10 @@ export interface Draft {
   readonly chains: ChainDraft[];
   readonly tables: Map<TableName, Map<string, ChainDraft>>;
   readonly jumps: Jump[];
-  /** Canonical texts of rows, made for those that a -D was compared with. */
-  readonly texts: (string | undefined)[];
+  /** Numbers of the rows' canonical texts, made when a -D asks for them. */
+  readonly texts: number[];
+  /** Chain and canonical text to number, so that many comparisons cost little. */
+  readonly textIds: Map<string, number>;
   readonly allowances: Allowance[];
   readonly warnings: Diagnostic[];
 }
@@ -50,6 +52,7 @@ export function newDraft(family: Family, dialect: 'save' | 'list'): Draft {
     tables: new Map(),
     jumps: [],
     texts: [],
+    textIds: new Map(),
     allowances: [],
     warnings: [],
   };

@@ -23,7 +23,8 @@ export function extensionOption(walk: Walk, bang: boolean): boolean {
     return bang;
   }
   let negated = bang;
-  if (equals < 0 && found.spec.arity > 0 && walk.words[walk.at] === '!') {
+  // A comment may be '!' itself.
+  if (equals < 0 && found.spec.arity > 0 && !found.spec.quoted && walk.words[walk.at] === '!') {
     behindName(walk, negated);
     negated = true;
   }
@@ -138,8 +139,8 @@ function optionArguments(walk: Walk, spec: OptionSpec, name: number, glued: stri
     const canonical = value === undefined ? text : value(text, where);
     if (typeof canonical === 'string') args.push(canonical);
     else {
-      problem(walk, glued === null ? walk.at - 1 : name, canonical.wrong);
-      args.push('0');
+      problem(walk, glued === null ? walk.at - 1 : name, canonical.wrong, canonical.kept === undefined ? 'error' : 'warning');
+      args.push(canonical.kept ?? '0');
     }
   }
   return args;

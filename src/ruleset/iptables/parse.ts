@@ -11,6 +11,9 @@ import type { Spec } from './spec.ts';
 import { problem, type Walk } from './walk.ts';
 import type { Words } from './words.ts';
 
+/** A line with so many problems is none of iptables': the rest of it is not looked at. */
+const MOST_PROBLEMS = 20;
+
 /** Parses words from index `from`. Never throws: what is wrong stands in `problems`. */
 export function parseSpec(words: Words, from: number, family: Family): Spec {
   const spec: Spec = {
@@ -29,7 +32,7 @@ export function parseSpec(words: Words, from: number, family: Family): Spec {
     spans: [],
   };
   const walk: Walk = { words: words.text, family, spec, at: from, bang: -1 };
-  while (walk.at < walk.words.length) step(walk);
+  while (walk.at < walk.words.length && spec.problems.length < MOST_PROBLEMS) step(walk);
   if (walk.bang >= 0) problem(walk, walk.bang, "nothing follows '!': expected an option");
   checkUses(walk);
   return spec;

@@ -15,6 +15,8 @@ export interface ReadOptions {
 export interface FileReader {
   readonly file: SourceFile;
   readonly fileIndex: number;
+  /** All files of the ruleset, for what a later one says of an earlier one's rules. */
+  readonly files: readonly SourceFile[];
   readonly family: Family;
   /** The draft of a family, made when it is first needed. */
   draft(family: Family): Draft;
@@ -28,7 +30,7 @@ export interface FileReader {
 export function readRulesets(files: readonly SourceFile[], options: ReadOptions = {}): Reading {
   const drafts = new Map<Family, Draft>();
   const diagnostics: Diagnostic[] = [];
-  for (const [fileIndex, file] of files.entries()) readFile(file, fileIndex, options, drafts, diagnostics);
+  for (const fileIndex of files.keys()) readFile(files, fileIndex, options, drafts, diagnostics);
   const rulesets = [...drafts.values()].map((draft) => {
     const { ruleset, errors } = finish(draft, files);
     diagnostics.push(...errors);
@@ -39,7 +41,17 @@ export function readRulesets(files: readonly SourceFile[], options: ReadOptions 
   return { rulesets, diagnostics };
 }
 
-function readFile(file: SourceFile, fileIndex: number, options: ReadOptions, drafts: Map<Family, Draft>, diagnostics: Diagnostic[]): void {
+/** One warning, word for word, is told for so many lines of a file at most. */
+const MOST_SAME_WARNINGS = 10;
+
+function readFile(
+  files: readonly SourceFile[],
+  fileIndex: number,
+  options: ReadOptions,
+  drafts: Map<Family, Draft>,
+  diagnostics: Diagnostic[],
+): void {
+  const file = files[fileIndex]!;
   const kind = options.dialect ?? detectKind(file.text);
   const refusal = NOT_READ[kind];
   if (refusal !== undefined) {
@@ -53,13 +65,19 @@ function readFile(file: SourceFile, fileIndex: number, options: ReadOptions, dra
     drafts.set(wanted, known);
     return known;
   };
+  const told = new Map<string, number>();
   const reader: FileReader = {
     file,
     fileIndex,
+    files,
     family,
     draft,
     tell: (severity, line, column, message, of) => {
-      const diagnostic = { severity, file: file.name, line, column, message };
+      const times = (told.get(message) ?? 0) + 1;
+      told.set(message, times);
+      if (severity === 'warning' && times > MOST_SAME_WARNINGS) return;
+      const more = severity === 'warning' && times === MOST_SAME_WARNINGS ? ' (further lines like this one are not told)' : '';
+      const diagnostic = { severity, file: file.name, line, column, message: message + more };
       diagnostics.push(diagnostic);
       if (severity === 'warning') (of ?? draft(family)).warnings.push(diagnostic);
     },

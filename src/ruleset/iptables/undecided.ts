@@ -7,7 +7,7 @@ import { COUNTING } from './counting.ts';
 import { type Extension, type ExtensionUse, extension, genericTexts, given, type OptionUse, option, optionText } from './extension.ts';
 import { dscpValue, tos } from './fields.ts';
 import { anyText, hex, number, numberRange, oneOf, unsigned, type Value } from './values.ts';
-import { quoteSaved } from './words.ts';
+import { quoteSaved, quoteWord } from './words.ts';
 
 const BIG = Number.MAX_SAFE_INTEGER;
 
@@ -96,13 +96,14 @@ const string = extension(
 );
 
 const account: Value = (text) => (text === 'root' ? '0' : /^\d+-\d+$/.test(text) ? text : text.replace(/^0+(?=\d)/, ''));
+/** Published rulesets have their MAC addresses blotted out (`XX:XX:…`); the match is undecided in any case, so the rule is kept. */
 const mac: Value = (text) =>
   /^([0-9a-fA-F]{1,2}:){5}[0-9a-fA-F]{1,2}$/.test(text)
     ? text
         .split(':')
         .map((byte) => byte.toLowerCase().padStart(2, '0'))
         .join(':')
-    : { wrong: `'${text}' is no MAC address: expected six bytes such as 00:11:22:33:44:55` };
+    : { wrong: `'${text}' is no MAC address, iptables refuses it: expected six bytes such as 00:11:22:33:44:55`, kept: quoteWord(text) };
 
 /** `--dscp-class` is printed as `--dscp`. */
 const dscpText = (use: ExtensionUse) => use.options.map((used) => `${used.negated ? '! ' : ''}--dscp ${used.args[0]}`);

@@ -9,6 +9,8 @@ import { protocolName, protocolNumber, servicePort } from '../names.ts';
 /** Why a value cannot be read. */
 export interface Wrong {
   readonly wrong: string;
+  /** The text to go on with, where no answer depends on the value: then it is only a warning. */
+  readonly kept?: string;
 }
 export type Value = (text: string, where: Where) => string | Wrong;
 

@@ -1,0 +1,130 @@
+/** Boxes against packets counted one by one: a small header space, every packet of which is looked at. */
+import fc from 'fast-check';
+import { describe, expect, it } from 'vitest';
+import {
+  type Box,
+  DIM,
+  DIMS,
+  type Dim,
+  disjoint,
+  exclude,
+  fullBox,
+  fullDim,
+  intersectBoxes,
+  isWithin,
+  mergeBoxes,
+  replaceDim,
+  restrict,
+  sameBox,
+  subtractBox,
+} from '../../src/packets/box.ts';
+import { contains, type IntervalSet, setOf } from '../../src/packets/intervals.ts';
+import type { Address, Family } from '../../src/ruleset/model.ts';
+
+/** Dimensions that vary, and how many values each has; the others stay full. */
+const VARIED: readonly (readonly [Dim, number])[] = [
+  [DIM.IN, 3],
+  [DIM.DST, 5],
+  [DIM.DPORT, 4],
+  [DIM.STATE, 3],
+];
+const START: Readonly<Record<Family, Address>> = { ip: 0xffffffff - 4, ip6: (1n << 128n) - 5n };
+
+function valueOf(family: Family, dim: Dim, offset: number): Address {
+  if (dim !== DIM.DST) return offset;
+  const start = START[family];
+  return typeof start === 'bigint' ? start + BigInt(offset) : start + offset;
+}
+
+const setFor = (family: Family, dim: Dim, size: number): fc.Arbitrary<IntervalSet> =>
+  fc
+    .uniqueArray(fc.nat(size - 1), { minLength: 1, maxLength: size })
+    .map((offsets) => setOf(offsets.map((offset) => ({ lo: valueOf(family, dim, offset), hi: valueOf(family, dim, offset) }))));
+
+const boxOf = (family: Family): fc.Arbitrary<Box> =>
+  fc
+    .tuple(...VARIED.map(([dim, size]) => setFor(family, dim, size)))
+    .map((sets) => sets.reduce((box, set, index) => replaceDim(box, VARIED[index]![0], set), fullBox(family)));
+
+/** Every packet of the small space, by the values of the varied dimensions. */
+function packets(family: Family): Address[][] {
+  return VARIED.reduce<Address[][]>(
+    (list, [dim, size]) => list.flatMap((head) => Array.from({ length: size }, (_, offset) => [...head, valueOf(family, dim, offset)])),
+    [[]],
+  );
+}
+
+const holds = (box: Box, packet: readonly Address[]) => VARIED.every(([dim], index) => contains(box[dim]!, packet[index]!));
+const holders = (boxes: readonly Box[], packet: readonly Address[]) => boxes.filter((box) => holds(box, packet)).length;
+
+describe.each(['ip', 'ip6'] as const)('%s', (family) => {
+  const every = packets(family);
+  const two = fc.tuple(boxOf(family), boxOf(family));
+  const several = fc.array(boxOf(family), { maxLength: 5 });
+
+  it('subtractBox leaves each packet of the difference in exactly one box', () => {
+    fc.assert(
+      fc.property(two, ([a, b]) => {
+        const rest = subtractBox(a, b);
+        expect(rest.length).toBeLessThanOrEqual(DIMS.length);
+        for (const packet of every) expect(holders(rest, packet)).toBe(holds(a, packet) && !holds(b, packet) ? 1 : 0);
+      }),
+    );
+  });
+
+  it('intersectBoxes holds what both hold', () => {
+    fc.assert(
+      fc.property(two, ([a, b]) => {
+        const common = intersectBoxes(a, b);
+        for (const packet of every) expect(common !== null && holds(common, packet)).toBe(holds(a, packet) && holds(b, packet));
+        expect(isWithin(a, b)).toBe(every.every((packet) => !holds(a, packet) || holds(b, packet)));
+        expect(sameBox(a, b)).toBe(every.every((packet) => holds(a, packet) === holds(b, packet)));
+      }),
+    );
+  });
+
+  it('disjoint covers the same packets, each once', () => {
+    fc.assert(
+      fc.property(several, (boxes) => {
+        const parts = disjoint(boxes);
+        for (const packet of every) expect(holders(parts, packet)).toBe(holders(boxes, packet) > 0 ? 1 : 0);
+      }),
+    );
+  });
+
+  it('mergeBoxes covers exactly the same packets with no more boxes, and disjoint boxes stay disjoint', () => {
+    fc.assert(
+      fc.property(several, (boxes) => {
+        const parts = disjoint(boxes);
+        const merged = mergeBoxes(parts);
+        expect(merged.length).toBeLessThanOrEqual(parts.length);
+        for (const packet of every) expect(holders(merged, packet)).toBe(holders(parts, packet));
+        for (const packet of every) expect(holders(mergeBoxes(boxes), packet) > 0).toBe(holders(boxes, packet) > 0);
+      }),
+    );
+  });
+
+  it('restrict and exclude share a box out between them', () => {
+    fc.assert(
+      fc.property(boxOf(family), setFor(family, DIM.DPORT, 4), (box, set) => {
+        const parts = [restrict(box, DIM.DPORT, set), exclude(box, DIM.DPORT, set)].filter((part) => part !== null);
+        for (const packet of every) expect(holders(parts, packet)).toBe(holds(box, packet) ? 1 : 0);
+      }),
+    );
+  });
+
+  it('merges the parts of a full box back into it', () => {
+    fc.assert(
+      fc.property(boxOf(family), (box) => {
+        const rest = subtractBox(fullBox(family), box);
+        const merged = mergeBoxes([...rest, box]);
+        expect(disjoint([...rest, box])).toHaveLength(rest.length + 1);
+        for (const packet of every) expect(holders(merged, packet)).toBe(1);
+      }),
+    );
+  });
+});
+
+it('fullDim is what fullBox has', () => {
+  for (const family of ['ip', 'ip6'] as const) for (const dim of DIMS) expect(fullDim(family, dim)).toBe(fullBox(family)[dim]);
+});
