@@ -2,6 +2,7 @@
 import { createPrivateKey } from 'node:crypto';
 import { readFileSync } from 'node:fs';
 import { z } from 'zod';
+import { InputError } from './input.ts';
 
 export type Environment = Readonly<Record<string, string | undefined>>;
 
@@ -30,11 +31,11 @@ export interface ServeSettings {
 }
 
 /** Every variable that is wrong, one a line, as `hairpin serve` prints them. */
-export class EnvironmentError extends Error {
+export class EnvironmentError extends InputError {
   readonly problems: readonly string[];
 
   constructor(problems: readonly string[]) {
-    super(`the environment is not complete:\n${problems.map((problem) => `  ${problem}`).join('\n')}`);
+    super(['hairpin serve: error: the environment is not complete', ...problems]);
     this.name = 'EnvironmentError';
     this.problems = problems;
   }

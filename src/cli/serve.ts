@@ -11,6 +11,7 @@ import { openStore, type RawDelivery, type Store } from '../jobs/store.ts';
 import { createSlack } from '../slack/index.ts';
 import { createEngine } from './engine.ts';
 import { type Environment, type GitHubEnvironment, readEnvironment, type ServeSettings } from './environment.ts';
+import { InputError } from './input.ts';
 import { productVersion } from './version.ts';
 
 export interface ServeOptions {
@@ -73,9 +74,14 @@ export async function serve(environment: Environment, options: ServeOptions = {}
   }
 }
 
-/** Serves until SIGTERM or SIGINT; a second one ends it at once. @returns the exit code. */
+/**
+ * Serves until SIGTERM or SIGINT; a second one ends it at once. @returns the exit code.
+ * @throws InputError with what an operator can mend: the environment, a data folder that is held, an address that is taken.
+ */
 export async function serveUntilStopped(environment: Environment, options: ServeOptions = {}): Promise<number> {
-  const served = await serve(environment, options);
+  const served = await serve(environment, options).catch((error: unknown) => {
+    throw error instanceof InputError ? error : new InputError([`hairpin serve: error: ${reason(error)}`]);
+  });
   await new Promise<void>((resolve) => {
     for (const signal of ['SIGTERM', 'SIGINT'] as const) process.once(signal, () => resolve());
   });
@@ -150,16 +156,20 @@ function plain(response: ServerResponse, status: number, text: string, type = 't
 
 /** `/readyz` is asked often; GitHub and Slack are not. */
 function readiness({ store, forge, slack }: Parts): (response: ServerResponse) => Promise<void> {
-  const github = remembered(async () => forge === null || (await forge.check()));
-  const chat = remembered(async () => slack === null || (await slack.check()));
+  const surfaces = [
+    { name: 'github', check: forge === null ? null : remembered(() => forge.check()) },
+    { name: 'slack', check: slack === null ? null : remembered(() => slack.check()) },
+  ];
   return async (response) => {
-    const [stored, accepted, chatAccepted] = await Promise.all([store.ready(), github(), chat()]);
-    const lines = [`store: ${word(stored)}`, `github: ${word(accepted)}`, `slack: ${word(chatAccepted)}`];
-    plain(response, stored && accepted && chatAccepted ? 200 : 503, lines.join('\n'));
+    const stored = await store.ready();
+    const checked = await Promise.all(surfaces.map(async ({ name, check }) => ({ name, good: check === null ? null : await check() })));
+    const lines = [`store: ${word(stored)}`, ...checked.map(({ name, good }) => `${name}: ${word(good)}`)];
+    plain(response, stored && checked.every(({ good }) => good !== false) ? 200 : 503, lines.join('\n'));
   };
 }
 
-function word(good: boolean): string {
+function word(good: boolean | null): string {
+  if (good === null) return 'not served';
   return good ? 'ok' : 'failing';
 }
 

@@ -117,7 +117,7 @@ function publishedTo(asked: Asked, target: Target): Answer {
 function answerMatrix(asked: Asked, meaning: Meaning, rows: readonly ServiceRow[]): Answer {
   const { gateway, lang } = asked;
   const services = rows.map((row) => toService(row, gateway));
-  const lines = rows.flatMap((row) => row.cells.map((cell) => `  ${cellSentence(row, cell, lang)}`));
+  const lines = matrixSentences(rows, lang).map((line) => `  ${line}`);
   const failing = rows.flatMap((row) => row.cells.filter((cell) => isFailure(cell)).map((cell) => ({ row, cell })));
   const outcomes = new Set(rows.flatMap((row) => row.cells.map((cell) => cell.outcome)));
   return compose(
@@ -141,23 +141,52 @@ function answerMatrix(asked: Asked, meaning: Meaning, rows: readonly ServiceRow[
   );
 }
 
+/** A sentence for each vantage and outcome; services that differ in the port alone share one. */
+function matrixSentences(rows: readonly ServiceRow[], lang: 'en' | 'zh'): string[] {
+  const groups = new Map<string, { cell: Cell; rows: ServiceRow[] }>();
+  for (const row of rows) {
+    for (const cell of row.cells) {
+      const key = JSON.stringify([cell.vantage.name, cell.outcome, cell.sees, cell.unknown]);
+      const group = groups.get(key) ?? { cell, rows: [] };
+      group.rows.push(row);
+      groups.set(key, group);
+    }
+  }
+  return [...groups.values()].map(({ cell, rows: alike }) => sentenceFor(alike, cell, lang));
+}
+
+/** `110.88.12.88:25/tcp` and `110.88.12.88:110/tcp` as `110.88.12.88:25,110/tcp`; what has no port or another host stays apart. */
+function joinEndpoints(keys: readonly string[]): string {
+  const hosts = new Map<string, string[]>();
+  for (const key of keys) {
+    const parts = /^(.*):([\d-]+)(\/\w+)?$/.exec(key);
+    const host = parts === null ? key : `${parts[1]}:*${parts[3] ?? ''}`;
+    hosts.set(host, [...(hosts.get(host) ?? []), parts?.[2] ?? '']);
+  }
+  return [...hosts].map(([host, ports]) => host.replace('*', [...new Set(ports)].join(','))).join(', ');
+}
+
 /** The gateway's own access is a note, not a failure, unless somebody needs it. */
 function isFailure(cell: Cell): boolean {
   return cell.outcome !== 'reaches' && cell.vantage.kind !== 'gateway';
 }
 
 function matrixHeadline(services: readonly Service[], failing: readonly Cell[], lang: 'en' | 'zh'): string {
-  const what = services.map((service) => service.public).join(', ');
+  const what = joinEndpoints(services.map((service) => service.public));
   const names = [...new Set(failing.map((cell) => vantageWord(cell.vantage.name, lang)))];
   if (names.length === 0) return lang === 'zh' ? `${what}:所有位置都能访问。` : `${what}: everybody reaches it.`;
   return lang === 'zh' ? `${what}:以下位置不能访问:${names.join('、')}。` : `${what}: not reached from ${names.join(', ')}.`;
 }
 
 function cellSentence(row: ServiceRow, cell: Cell, lang: 'en' | 'zh'): string {
+  return sentenceFor([row], cell, lang);
+}
+
+function sentenceFor(rows: readonly ServiceRow[], cell: Cell, lang: 'en' | 'zh'): string {
   const ends = {
     from: vantageWord(cell.vantage.name, lang),
-    to: row.published.key,
-    server: row.published.rules[0]?.server ?? '',
+    to: joinEndpoints(rows.map((row) => row.published.key)),
+    server: joinEndpoints([...new Set(rows.flatMap((row) => row.published.rules.slice(0, 1).map((rule) => rule.server)))]),
     seen: cell.sees,
   };
   const because =

@@ -70,8 +70,7 @@ function toFate(gateway: Gateway, leaf: Leaf, reply: ReplyLeaf | null, budget: B
   const flow: Flow = reply?.flow ?? leaf.flow;
   // The reply narrows the box, so the request's header is read with the reply's box.
   const request = { ...leaf.flow, box: flow.box };
-  const end =
-    budget.recordSteps && reply === null ? recordStep(flow, { at: 'verdict', action: { kind: 'routing', does: verdictText(leaf) } }) : flow;
+  const end = budget.recordSteps ? recordEnd(flow, leaf) : flow;
   return {
     box: flow.box,
     when: listWhen(flow.when),
@@ -97,8 +96,11 @@ export function narrowFate(fate: Fate, box: Box): Fate {
   return { ...fate, box, header: fate.fields.map((field) => valuesOf(box, field)) };
 }
 
-function verdictText(leaf: Leaf): string {
-  return 'routing' in leaf.by ? `${leaf.verdict}: ${leaf.by.routing}` : leaf.verdict;
+/** Delivery, and what routing refuses, is the last step; a rule or a policy that ends the way has its own. */
+function recordEnd(flow: Flow, leaf: Leaf): Flow {
+  const does =
+    leaf.verdict === 'local' ? "delivered to the gateway's own stack" : 'routing' in leaf.by ? `${leaf.verdict}: ${leaf.by.routing}` : null;
+  return does === null || leaf.verdict === 'forward' ? flow : recordStep(flow, { at: 'gateway', action: { kind: 'routing', does } });
 }
 
 const PSH = TCP.PSH;

@@ -10,7 +10,7 @@ import { stateSet } from './evaluate.ts';
 import { type Flow, fieldValue, splitByDim, withField } from './flow.ts';
 import type { BaseChain, Gateway } from './gateway.ts';
 import { translate } from './nat.ts';
-import { recordChange, recordStep } from './record.ts';
+import { amendStep, recordStep } from './record.ts';
 import { MARTIAN_SOURCES, type RoutePart } from './routing.ts';
 
 export type Verdict = 'forward' | 'local' | 'drop' | 'reject' | 'no-route' | 'undetermined';
@@ -257,7 +257,7 @@ function settle(walk: Walk, chain: BaseChain, result: ChainResult, local: boolea
     else if ('dropped' in translated) walk.emit({ flow: translated.flow, verdict: 'drop', by, unknown: null });
     else {
       const after = noteRule(flow, translated.flow, by);
-      pass(walk.budget.recordSteps ? recordChange(flow, after, `${chain.table} ${chain.name}`, result.nat.kind.toUpperCase()) : after);
+      pass(walk.budget.recordSteps ? amendStep(flow, after) : after);
     }
   }
 }

@@ -25,6 +25,13 @@ export function recordRule(flow: Flow, rule: Rule): Flow {
   });
 }
 
+/** Adds both headers to the last step, the rule that changed the one into the other. */
+export function amendStep(before: Flow, after: Flow): Flow {
+  if (after.steps === null) return after;
+  const step = { ...after.steps.step, before: headerText(before), after: headerText(after) };
+  return { ...after, steps: { step, before: after.steps.before } };
+}
+
 /** Appends a step that changed the header, with both headers. */
 export function recordChange(before: Flow, after: Flow, at: string, does: string): Flow {
   return recordStep(after, { at, action: { kind: 'conntrack', does } }, headerText(before), headerText(after));

@@ -23,7 +23,9 @@ interface Draft {
 
 export function changeRows(changes: readonly Change[], lang: Lang): readonly ChangeRow[] {
   const drafts = new Map<string, Draft>();
-  for (const change of changes) {
+  // Packets with a forged source change with the others; they are in the JSON, and of no use to a reader, unless nothing else changes.
+  const real = changes.filter((change) => change.vantage !== 'forged');
+  for (const change of real.length > 0 ? real : changes) {
     const { proto, address, ports } = readPackets(change.packets);
     const [before, after] = fates(change, lang);
     const key = JSON.stringify([change.vantage, proto, address, before, after]);

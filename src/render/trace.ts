@@ -36,7 +36,10 @@ export function traceText(question: PacketQuestion, answer: TraceAnswer, options
     `  ${WORD.decided[lang]}: ${decision(answer.decidedBy)}`,
     ...(answer.reply === null ? [] : [`  ${WORD.reply[lang]}: ${replyLine(answer, lang)}`]),
     ...(answer.unknown.length === 0 ? [] : [`  ${WORD.unknown[lang]}: ${answer.unknown.map(visible).join(', ')}`]),
-    ...(answer.either ?? []).map((each) => `  ${WORD.either[lang]}: ${each.verdict}${each.out === undefined ? '' : ` ${each.out}`}${each.packet === undefined ? '' : `  ${header(each.packet)}`}`),
+    ...(answer.either ?? []).map(
+      (each) =>
+        `  ${WORD.either[lang]}: ${each.verdict}${each.out === undefined ? '' : ` ${each.out}`}${each.packet === undefined ? '' : `  ${header(each.packet)}`}`,
+    ),
   ];
   return `${head.join('\n')}\n\n${sideBySide(answer.steps, lang)}\n`;
 }
@@ -92,7 +95,8 @@ function lines(steps: readonly Step[], direction: Step['direction']): string[] {
     .flatMap((step, index) => {
       const number = `${String(index + 1).padStart(2)}. `;
       const { action } = step;
-      const what = action.kind === 'rule' ? `${visible(action.text)}` : action.kind === 'policy' ? `policy ${action.does.toUpperCase()}` : action.does;
+      const what =
+        action.kind === 'rule' ? `${visible(action.text)}` : action.kind === 'policy' ? `policy ${action.does.toUpperCase()}` : action.does;
       const place = action.kind === 'rule' ? [`    ${visible(action.place.file)}:${action.place.line}`] : [];
       const change = step.before === null || step.after === null ? [] : [`    ${step.before}`, `    ⇒ ${step.after}`];
       return [`${number}${step.at}: ${what}`, ...place, ...change];

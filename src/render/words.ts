@@ -99,6 +99,7 @@ export function vantageHead(vantage: string, lang: Lang): string {
   if (vantage === 'gateway') return lang === 'zh' ? '网关自身' : 'the gateway itself';
   // Changed packets that belong to no vantage.
   if (vantage === 'elsewhere') return lang === 'zh' ? '其他来源' : 'elsewhere';
+  if (vantage === 'forged') return lang === 'zh' ? '伪造的来源' : 'a forged source';
   return vantage;
 }
 

@@ -20,10 +20,10 @@ import { isSubset, one, single } from '../packets/intervals.ts';
 import { STATE } from '../ruleset/model.ts';
 import type { Change, Outcome } from './model.ts';
 import { flowOf, outcomeOf } from './outcome.ts';
-import { publishedServices } from './published.ts';
+import { type Published, publishedServices } from './published.ts';
 import { boxText, packetsText, sampleBox, samplePacket } from './sample.ts';
 import { type ChangedRules, touchedBoxes } from './touched.ts';
-import { networkVantages, type Vantage } from './vantages.ts';
+import { networkVantages, plausibleBoxes, serverVantage, type Vantage } from './vantages.ts';
 
 /** A set of packets with the fates that they had and have. */
 export interface Difference {
@@ -119,11 +119,12 @@ function sameField(a: Field, b: Field, box: Box): boolean {
 
 /** Groups differences as people read them: by vantage, outcome before and after, and what becomes of the header. */
 export function describeChanges(found: readonly Difference[], base: Gateway, head: Gateway): Change[] {
-  const vantages = networkVantages(head);
   const published = [...publishedServices(base), ...publishedServices(head)];
+  const vantages = [...serverVantages(head, published), ...networkVantages(head)];
+  const real = plausibleBoxes(head);
   const groups = new Map<string, { vantage: string; before: Outcome; after: Outcome; first: Difference; boxes: Box[] }>();
   for (const whole of found) {
-    for (const { vantage, box } of splitByVantage(whole.box, vantages)) {
+    for (const { vantage, box } of splitByVantage(whole.box, vantages, real)) {
       const service = published.find((p) => isWithin(box, p.box));
       const purpose = { published: service !== undefined, redirected: service?.redirected ?? false };
       const before = outcomeOf(whole.before, base, purpose);
@@ -145,8 +146,16 @@ function fieldSignature(field: Field): string {
   return 'set' in field ? field.set.map((r) => `${r.lo}-${r.hi}`).join(',') : `${field.dim}+${field.by}`;
 }
 
-/** Parts of a box by the vantage that they come from; what comes from none of them is `elsewhere`. */
-function splitByVantage(box: Box, vantages: readonly Vantage[]): { vantage: string; box: Box }[] {
+function serverVantages(gateway: Gateway, published: readonly Published[]): Vantage[] {
+  const servers = new Set(published.flatMap((service) => service.rules.map((rule) => rule.serverAddress)));
+  return [...servers].flatMap((server) => (server === null ? [] : (serverVantage(gateway, server) ?? [])));
+}
+
+/**
+ * Parts of a box by the vantage that they come from. What comes from none of them is `elsewhere`; a source that stands behind another
+ * interface than it comes in by is `forged`.
+ */
+function splitByVantage(box: Box, vantages: readonly Vantage[], real: readonly Box[]): { vantage: string; box: Box }[] {
   const result: { vantage: string; box: Box }[] = [];
   const local = restrict(box, DIM.IN, one(0));
   if (local !== null) result.push({ vantage: 'gateway', box: local });
@@ -163,7 +172,17 @@ function splitByVantage(box: Box, vantages: readonly Vantage[]): { vantage: stri
       });
     }
   }
-  return [...result, ...rest.map((part) => ({ vantage: 'elsewhere', box: part }))];
+  for (const part of rest) {
+    let forged: Box[] = [part];
+    for (const flows of real) {
+      const common = intersectBoxes(part, flows);
+      if (common === null) continue;
+      result.push({ vantage: 'elsewhere', box: common });
+      forged = forged.flatMap((each) => subtractBox(each, flows));
+    }
+    for (const each of forged) result.push({ vantage: 'forged', box: each });
+  }
+  return result;
 }
 
 function toChange(group: { vantage: string; before: Outcome; after: Outcome; first: Difference; boxes: Box[] }, gateway: Gateway): Change {

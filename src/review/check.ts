@@ -4,7 +4,6 @@ import type { Rule } from '../ruleset/model.ts';
 import type { CheckSettings } from './configuration.ts';
 import type { Finding, Fix, Severity, Text } from './model.ts';
 import type { Cell, ServiceRow } from './services.ts';
-import { normalText } from './touched.ts';
 
 export interface Check {
   readonly id: string;
@@ -26,7 +25,7 @@ export interface Draft {
   readonly severity: Severity;
   readonly message: Text;
   readonly why: Text;
-  /** What it is about, for telling findings apart: a service's key. */
+  /** What it is about, for telling findings apart whatever line they stand on: a service's key, else the rule's normal text. */
   readonly subject: string;
   /** Wants the hairpin fix, for these vantages of this service. */
   readonly mends: { readonly row: ServiceRow; readonly cells: readonly Cell[] } | null;
@@ -68,11 +67,12 @@ function toFinding(check: string, draft: Draft, settings: CheckSettings, fix: Fi
     message: draft.message,
     why: draft.why,
     fix,
-    fingerprint: [check, chain.table, chain.name, normalText(draft.rule), draft.subject].join(' | '),
+    fingerprint: [check, chain.table, chain.name, draft.subject].join(' | '),
   };
 }
 
-const RANK: Readonly<Record<Severity, number>> = { error: 0, warning: 1, info: 2 };
+/** Worst first. */
+export const RANK: Readonly<Record<Severity, number>> = { error: 0, warning: 1, info: 2 };
 
 function byPlace(a: Finding, b: Finding): number {
   if (a.file !== b.file) return a.file < b.file ? -1 : 1;

@@ -3,7 +3,7 @@ import type { Gateway } from '../netfilter/gateway.ts';
 import type { Family } from '../ruleset/index.ts';
 import { assumptionsOf } from './assume.ts';
 import { describeChanges, differences } from './changes.ts';
-import { type Check, type CheckContext, runChecks } from './check.ts';
+import { type Check, type CheckContext, RANK, runChecks } from './check.ts';
 import type { CheckSettings } from './configuration.ts';
 import { hairpinFix } from './fix/hairpin.ts';
 import type { CheckResult, Diagnosed, Finding, GatewayReview, ReviewResult, Side } from './model.ts';
@@ -87,12 +87,17 @@ function reviewFamily(base: ReadSide, head: ReadSide, family: Family, options: C
   const was = new Map(old.findings.map((finding) => [finding.fingerprint, finding]));
   const is = new Set(fresh.findings.map((finding) => finding.fingerprint));
   return {
-    introduced: fresh.findings.filter((finding) => !was.has(finding.fingerprint)),
+    introduced: fresh.findings.filter((finding) => isWorse(finding, was.get(finding.fingerprint))),
     fixed: old.findings.filter((finding) => !is.has(finding.fingerprint)),
-    existing: fresh.findings.filter((finding) => was.has(finding.fingerprint)),
+    existing: fresh.findings.filter((finding) => !isWorse(finding, was.get(finding.fingerprint))),
     changes: describeChanges(found, before!, after!),
     services: fresh.rows.map((row) => toService(row, after!)),
     servicesBefore: old.rows.map((row) => toService(row, before!)),
     assumptions: assumptionsOf(after!.network),
   };
+}
+
+/** New, or told with a higher severity than before. */
+function isWorse(finding: Finding, before: Finding | undefined): boolean {
+  return before === undefined || RANK[finding.severity] < RANK[before.severity];
 }

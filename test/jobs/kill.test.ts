@@ -4,7 +4,7 @@ import { mkdtemp, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
-import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, it } from 'vitest';
+import { afterAll, afterEach, beforeAll, describe, expect, it } from 'vitest';
 import type { Repository } from '../../src/demo/github-people.ts';
 import { type GitHubStandIn, startGitHub } from '../../src/demo/github-standin.ts';
 
@@ -17,17 +17,18 @@ let folder: string;
 let child: ChildProcess | undefined;
 let count = 0;
 
+// One folder for all: what one death left there is in the next one's way, as in life, and a new database takes seconds to make.
 beforeAll(async () => {
   github = await startGitHub();
-}, patience);
-afterAll(() => github.close());
-beforeEach(async () => {
   folder = await mkdtemp(join(tmpdir(), 'hairpin-kill-'));
+}, patience);
+afterAll(async () => {
+  await github.close();
+  await rm(folder, { recursive: true, force: true });
 });
 afterEach(async () => {
   await kill();
   github.hooks.deliverTo(null);
-  await rm(folder, { recursive: true, force: true });
   expect(github.violations).toEqual([]);
 });
 

@@ -1,13 +1,14 @@
 import { spawn } from 'node:child_process';
 import { once } from 'node:events';
-import { mkdtemp, rm } from 'node:fs/promises';
+import { cp, mkdtemp, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
-import { afterEach, beforeEach, describe, expect, it } from 'vitest';
+import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, it } from 'vitest';
 import { openStore, type Store } from '../../src/jobs/store.ts';
 import { silent } from './silent.ts';
 
+let fresh: string;
 let folder: string;
 const opened: Store[] = [];
 
@@ -17,8 +18,15 @@ async function open(): Promise<Store> {
   return store;
 }
 
+// A new database takes seconds to make, so it is made once and copied.
+beforeAll(async () => {
+  fresh = await mkdtemp(join(tmpdir(), 'hairpin-store-'));
+  await (await openStore({ dataDir: fresh }, silent)).close();
+}, 60_000);
+afterAll(() => rm(fresh, { recursive: true, force: true }));
 beforeEach(async () => {
   folder = await mkdtemp(join(tmpdir(), 'hairpin-store-'));
+  await cp(fresh, folder, { recursive: true });
 });
 afterEach(async () => {
   for (const store of opened.splice(0)) await store.close(1);

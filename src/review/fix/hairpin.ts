@@ -36,7 +36,7 @@ function targetsOf(drafts: readonly Draft[]): FixTarget[] {
 function hiddenClients(address: string) {
   return say((lang) =>
     lang === 'zh'
-      ? `代价:同网段的客户端在服务器看来都是 ${address},服务器无法再区分它们;邮件服务器应确认不会因此把它们当作可信中继。`
-      : `Its price: the server sees its own segment's clients as ${address} and can no longer tell them apart; check that a mail server does not trust that address as a relay.`,
+      ? `同网段的客户端在服务器看来都是 ${address},服务器无法再区分它们;请确认邮件服务器不会因此把该地址当作可信中继。`
+      : `The server then sees its own segment's clients as ${address} and can no longer tell them apart; make sure that a mail server does not trust that address as a relay.`,
   );
 }
