@@ -121,10 +121,22 @@ function negative(by: Address): Address {
   return typeof by === 'bigint' ? -by : -by;
 }
 
-/** Splits by an undecidable match; a flow that has taken an answer keeps it. */
-export function splitByMatch(flow: Flow, match: string): Split {
+const MAC = '-m mac --mac-source ';
+const OF_THE_REPLY = ' (of the reply)';
+/** True of a moment, not of a packet: the same for a request and its reply. */
+const OF_THE_MOMENT = '-m time ';
+
+/**
+ * Splits by an undecidable match; a flow that has taken an answer keeps it. The reply is another packet, so its matches are questions of
+ * their own. A frame has one source address: where one `-m mac` holds, no other does.
+ */
+export function splitByMatch(flow: Flow, asked: string): Split {
+  const match = flow.replyTo === null || asked.startsWith(OF_THE_MOMENT) ? asked : asked + OF_THE_REPLY;
   for (let at = flow.when; at !== null; at = at.next) {
     if (at.match === match) return at.is ? { hit: flow, miss: null } : { hit: null, miss: flow };
+    if (at.is && match.startsWith(MAC) && at.match.startsWith(MAC) && at.match.endsWith(OF_THE_REPLY) === match.endsWith(OF_THE_REPLY)) {
+      return { hit: null, miss: flow };
+    }
   }
   return {
     hit: { ...flow, when: { match, is: true, next: flow.when } },

@@ -69,14 +69,14 @@ export function ask(gateway: Gateway, packet: PacketQuestion, options: { steps?:
   return answer;
 }
 
-/** `bond1 192.168.1.20 > 110.88.12.88:25/tcp`: interface (`-` for the gateway itself), source, destination. */
+/** `bond1 192.168.1.20 > 110.88.12.88:25/tcp`: interface (`-` for the gateway itself), source, destination (IPv6 in brackets). */
 export function packet(text: string, more: Partial<PacketQuestion> = {}): PacketQuestion {
   const [device = '', src = '', , to = ''] = text.split(' ');
-  const [, dst = '', port, proto = 'tcp'] = /^\[?(.*?)\]?(?::(\d+))?(?:\/(\w+))?$/.exec(to.replace(/^([\da-f:]+)(\/\w+)?$/, '[$1]$2')) ?? [];
+  const [, dst = '', port, proto = 'tcp'] = /^(\[.*\]|[^:/]*)(?::(\d+))?(?:\/([\w-]+))?$/.exec(to) ?? [];
   return {
     in: device === '-' ? null : device,
     ...(src === '-' ? {} : { src }),
-    dst,
+    dst: dst.replace(/[[\]]/g, ''),
     proto,
     ...(port === undefined ? {} : { sport: 40000, dport: Number(port) }),
     ...more,

@@ -30,7 +30,7 @@ const VARIED: readonly (readonly [Dim, number])[] = [
 ];
 const START: Readonly<Record<Family, Address>> = { ip: 0xffffffff - 4, ip6: (1n << 128n) - 5n };
 
-function valueOf(family: Family, dim: Dim, offset: number): Address {
+function valueAt(family: Family, dim: Dim, offset: number): Address {
   if (dim !== DIM.DST) return offset;
   const start = START[family];
   return typeof start === 'bigint' ? start + BigInt(offset) : start + offset;
@@ -39,7 +39,7 @@ function valueOf(family: Family, dim: Dim, offset: number): Address {
 const setFor = (family: Family, dim: Dim, size: number): fc.Arbitrary<IntervalSet> =>
   fc
     .uniqueArray(fc.nat(size - 1), { minLength: 1, maxLength: size })
-    .map((offsets) => setOf(offsets.map((offset) => ({ lo: valueOf(family, dim, offset), hi: valueOf(family, dim, offset) }))));
+    .map((offsets) => setOf(offsets.map((offset) => ({ lo: valueAt(family, dim, offset), hi: valueAt(family, dim, offset) }))));
 
 const boxOf = (family: Family): fc.Arbitrary<Box> =>
   fc
@@ -49,7 +49,7 @@ const boxOf = (family: Family): fc.Arbitrary<Box> =>
 /** Every packet of the small space, by the values of the varied dimensions. */
 function packets(family: Family): Address[][] {
   return VARIED.reduce<Address[][]>(
-    (list, [dim, size]) => list.flatMap((head) => Array.from({ length: size }, (_, offset) => [...head, valueOf(family, dim, offset)])),
+    (list, [dim, size]) => list.flatMap((head) => Array.from({ length: size }, (_, offset) => [...head, valueAt(family, dim, offset)])),
     [[]],
   );
 }
