@@ -1,9 +1,9 @@
 /** A flow through one base chain: rules in order, jumps and returns, until each part of it is accepted, dropped or rejected. */
 import { DIM } from '../packets/box.ts';
 import type { IntervalSet } from '../packets/intervals.ts';
-import { type Address, BIT, type Chain, type Rule, type Target } from '../ruleset/model.ts';
-import { splitByRule } from './evaluate.ts';
-import { type Flow, fieldValues } from './flow.ts';
+import { type Address, BIT, type Chain, type Rule, STATE, type Target } from '../ruleset/model.ts';
+import { splitByRule, stateSet } from './evaluate.ts';
+import { type Flow, fieldValues, splitByDim } from './flow.ts';
 import type { BaseChain, Gateway } from './gateway.ts';
 import { recordRule } from './record.ts';
 
@@ -130,9 +130,12 @@ function applyTarget(run: Run, rule: Rule, flow: Flow, after: Return): void {
     case 'mark':
       goOn({ ...flow, mark: ((flow.mark & ~target.clear) ^ target.flip) >>> 0 });
       return;
-    case 'connmark':
-      goOn(applyConnmark(flow, target));
+    case 'connmark': {
+      const { hit: without, miss: withEntry } = splitByDim(flow, DIM.STATE, stateSet(STATE.INVALID | STATE.UNTRACKED));
+      if (without !== null) goOn(without);
+      if (withEntry !== null) goOn(applyConnmark(withEntry, target));
       return;
+    }
     case 'notrack':
       goOn({ ...flow, tracked: false });
       return;
@@ -143,7 +146,7 @@ function applyTarget(run: Run, rule: Rule, flow: Flow, after: Return): void {
   }
 }
 
-/** xt_connmark: set writes the connection's mark, save copies the packet's into it, restore the other way. */
+/** xt_connmark, for packets with a conntrack entry (it leaves others alone): set writes the connection's mark, save copies the packet's into it, restore the other way. */
 function applyConnmark(flow: Flow, target: Extract<Target, { kind: 'connmark' }>): Flow {
   if (target.action === 'set') return { ...flow, connmark: ((flow.connmark & ~target.clear) ^ target.flip) >>> 0 };
   if (target.action === 'save') return { ...flow, connmark: ((flow.connmark & ~target.ctmask) ^ (flow.mark & target.nfmask)) >>> 0 };

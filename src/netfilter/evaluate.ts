@@ -61,7 +61,7 @@ type ConnectionTest = Extract<Test, { kind: 'original' | 'reply' | 'status' | 'd
 
 /** INVALID and UNTRACKED packets have no conntrack entry: matches on one fail, inverted or not (xt_conntrack, xt_connmark). */
 function splitByConnection(flow: Flow, test: ConnectionTest): RuleSplit {
-  const { hit: without, miss: withEntry } = splitByDim(flow, DIM.STATE, stateSet(STATE.INVALID | STATE.UNTRACKED));
+  const { hit: without, miss: withEntry } = splitByDim(flow, DIM.STATE, stateSet(WITHOUT_ENTRY));
   if (withEntry === null) return { hits: [], misses: [flow] };
   const split = test.kind === 'direction' ? splitByDirection(withEntry, test.reply) : lists(splitByOne(withEntry, test));
   return without === null ? split : { hits: split.hits, misses: [without, ...split.misses] };
@@ -107,10 +107,16 @@ function splitByOne(flow: Flow, test: Exclude<Test, { kind: 'either' | 'directio
   }
 }
 
-/** `--ctstate`: any of the named states, or of the conntrack status bits SNAT and DNAT (KERNEL 4). */
+const WITHOUT_ENTRY = STATE.INVALID | STATE.UNTRACKED;
+
+/**
+ * `--ctstate`: any of the named states, or of the conntrack status bits SNAT and DNAT (KERNEL 4), which need an entry: before conntrack
+ * has seen a packet there is none, and its state is INVALID.
+ */
 function splitByState(flow: Flow, states: number, negated: boolean): Split {
   const byStatus = ((states & STATE.DNAT) !== 0 && flow.dnat) || ((states & STATE.SNAT) !== 0 && flow.snat);
-  const split = byStatus ? always(flow) : splitByDim(flow, DIM.STATE, stateSet(states));
+  const known = STATE.NEW | STATE.ESTABLISHED | STATE.RELATED;
+  const split = splitByDim(flow, DIM.STATE, stateSet(byStatus ? (states & WITHOUT_ENTRY) | known : states & (known | WITHOUT_ENTRY)));
   return negated ? invert(split) : split;
 }
 

@@ -63,13 +63,7 @@ function leavesHost(part: RoutePart): boolean {
 function sendOut(walk: Walk, part: RoutePart, flow: Flow, by: Decision): void {
   const { gateway } = walk;
   if (part.kind === 'forward') {
-    // A loopback source may not leave the host (__mkroute_output).
-    const localnet = gateway.network.sysctl.route_localnet === 1;
-    const allowed = localnet
-      ? flow
-      : keep(flow, DIM.SRC, loopbackOf(gateway.family), (bad) =>
-          walk.emit({ flow: bad, verdict: 'drop', by: { routing: 'a loopback source cannot leave by another interface' }, unknown: null }),
-        );
+    const allowed = withoutLoopbackSource(walk, flow);
     if (allowed === null) return;
     const leaving = withRoute(walk, allowed, part);
     runHook(walk, 'postrouting', leaving, true, (sent) => walk.emit({ flow: sent, verdict: 'forward', by, unknown: null }));
@@ -218,7 +212,7 @@ export function runHook(walk: Walk, hook: Parameters<Gateway['hook']>[0], flow: 
 
 /** Only the first packet of a tracked connection asks the nat table (KERNEL 8); INVALID is never NATed (KERNEL 13). */
 function natCandidates(flow: Flow, nat: boolean): { hit: Flow | null; miss: Flow | null } {
-  if (!nat || flow.replyTo !== null) return { hit: null, miss: flow };
+  if (!nat || (flow.replyTo !== null && flow.entry)) return { hit: null, miss: flow };
   return splitByDim(flow, DIM.STATE, stateSet(STATE.NEW));
 }
 
@@ -257,9 +251,31 @@ function settle(walk: Walk, chain: BaseChain, result: ChainResult, local: boolea
     else if ('dropped' in translated) walk.emit({ flow: translated.flow, verdict: 'drop', by, unknown: null });
     else {
       const after = noteRule(flow, translated.flow, by);
-      pass(walk.budget.recordSteps ? amendStep(flow, after) : after);
+      const noted = walk.budget.recordSteps ? amendStep(flow, after) : after;
+      if (local && after.dnat && !flow.dnat) rerouted(walk, noted, by, pass);
+      else pass(noted);
     }
   }
+}
+
+/** NAT in OUTPUT asks routing anew before the packet goes on, and drops it where there is no way (ip_route_me_harder). */
+function rerouted(walk: Walk, flow: Flow, by: Decision, pass: (flow: Flow) => void): void {
+  byRoute({ ...walk, budget: { left: 0, recordSteps: false } }, flow, (part, routed) => {
+    if (!leavesHost(part)) walk.emit({ flow: routed, verdict: 'drop', by, unknown: null });
+    else if (part.kind !== 'forward') pass(routed);
+    else {
+      const allowed = withoutLoopbackSource(walk, routed);
+      if (allowed !== null) pass(allowed);
+    }
+  });
+}
+
+/** A loopback source may not leave the host, unless route_localnet is 1 (__mkroute_output). */
+function withoutLoopbackSource(walk: Walk, flow: Flow): Flow | null {
+  if (walk.gateway.network.sysctl.route_localnet === 1) return flow;
+  return keep(flow, DIM.SRC, loopbackOf(walk.gateway.family), (bad) =>
+    walk.emit({ flow: bad, verdict: 'drop', by: { routing: 'a loopback source cannot leave by another interface' }, unknown: null }),
+  );
 }
 
 function noteRule(before: Flow, after: Flow, by: Decision): Flow {

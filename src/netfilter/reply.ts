@@ -58,7 +58,7 @@ function splitSelf(flow: Flow): { self: Flow | null; others: Flow[] } {
 
 /**
  * Clients (as the server sees them) that get their answer past the gateway: those on the server's own link, and those that the
- * server's inner router, or its other default gateway, reaches by itself. Never the gateway's own addresses.
+ * server's inner router, or its other default gateway, reaches by itself.
  */
 function answeredDirectly(gateway: Gateway, part: RoutePart, server: Address | null): IntervalSet {
   if (part.kind !== 'forward' || part.prefix === null) return EMPTY;
@@ -67,7 +67,8 @@ function answeredDirectly(gateway: Gateway, part: RoutePart, server: Address | n
     const onLink: IntervalSet = [part.prefix];
     const host = server === null ? undefined : network.hosts.find((h) => h.addresses.includes(server));
     const elsewhere = host === undefined ? EMPTY : otherRoutes(gateway, host);
-    return subtract(union(onLink, elsewhere), routing.own);
+    // The gateway's address on this link is met there; its other addresses lie where the server's routes lead (KERNEL 12).
+    return union(subtract(onLink, routing.own), subtract(elsewhere, onLink));
   }
   const isDefault = network.routes.some((r) => r.via === part.via && r.length === 0);
   if (isDefault) return EMPTY;
@@ -130,9 +131,10 @@ function walkBack(walk: Omit<Walk, 'emit'>, request: Flow): ReplyLeaf[] {
   const emit = (end: Leaf) => results.push(...judge(walk.gateway, end));
   const inner: Walk = { gateway: walk.gateway, budget: walk.budget, emit };
   const reply = replyFlow(noteServer(walk, request, 'answers'));
-  runHook(inner, 'prerouting', reply, false, (arrived) => {
+  // Without an entry the reply is a first packet of its own, which may be translated in its turn.
+  runHook(inner, 'prerouting', reply, !reply.entry, (arrived) => {
     const plain = arrived.tracked && arrived.entry ? restoreClient(walk, arrived) : arrived;
-    routeInput(inner, plain, (part, routed) => deliver(inner, part, routed, false));
+    routeInput(inner, plain, (part, routed) => deliver(inner, part, routed, !reply.entry));
   });
   return results;
 }

@@ -107,6 +107,14 @@ function ended(child: ChildProcess): Promise<void> {
   return new Promise((resolve) => child.once('exit', () => resolve()));
 }
 
+/** What comes within the bot's patience. @throws Error with the bots' logs where it does not. */
+export async function soon<T>(world: World, what: string, look: () => T | undefined | Promise<T | undefined>): Promise<T> {
+  const found = await waitFor(look, patience);
+  if (found !== undefined) return found;
+  const deliveries = world.standIns.github.hooks.deliveries.map(({ event, action, status }) => `${event} ${action} ${status}`);
+  throw new Error([`${what} did not come`, ...deliveries, world.log()].join('\n'));
+}
+
 /** What the bot has made of a pull request's head: the finished check runs, its comments, the cards and their threads. */
 export interface Made {
   readonly checks: readonly SeenCheckRun[];
@@ -116,18 +124,12 @@ export interface Made {
 
 /** Waits until the review of a head stands whole (check run, comment that names the head, card that names the pull request). */
 export async function reviewed(world: World, repository: Repository, number: number, sha: string, title: string): Promise<Made> {
-  const done = await waitFor(async () => {
+  return soon(world, `the whole review of ${sha}`, async () => {
     const made = await madeOf(world, repository, number, sha, title);
     const finished = made.checks.length > 0 && made.checks.every((run) => run.status === 'completed');
     const told = made.comments.some((one) => one.body.includes(sha.slice(0, 7)));
     return finished && told && made.cards.length > 0 ? made : undefined;
-  }, patience);
-  if (done === undefined) {
-    const made = JSON.stringify(await madeOf(world, repository, number, sha, title), null, 1);
-    const deliveries = world.standIns.github.hooks.deliveries.map(({ event, action, status }) => `${event} ${action} ${status}`).join('\n');
-    throw new Error(`no whole review of ${sha}: ${made}\n${deliveries}\n${world.log()}`);
-  }
-  return done;
+  });
 }
 
 /** What stands now. `title` tells the pull request's card from others. */
