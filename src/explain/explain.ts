@@ -4,12 +4,13 @@ import type { Gateway } from '../netfilter/gateway.ts';
 import { nearestOf } from '../network/document.ts';
 import { assumptionsOf } from '../review/assume.ts';
 import type { Check } from '../review/check.ts';
-import type { CheckResult, Finding, Lang, Side } from '../review/model.ts';
+import type { CheckResult, Lang, Side } from '../review/model.ts';
 import { checkSide } from '../review/review.ts';
 import { familiesOf, gatewaysOf, type ReadHow, readSide } from '../review/side.ts';
 import { normalText } from '../review/touched.ts';
 import { networkVantages } from '../review/vantages.ts';
 import { familyOf, parseAddress, type Rule } from '../ruleset/index.ts';
+import type { Asked } from './asked.ts';
 import { compose, plainAnswer } from './compose.ts';
 import { answerEndpoint, answerPath } from './flows.ts';
 import type { Answer, Meaning } from './model.ts';
@@ -23,15 +24,6 @@ export interface ExplainInput {
   readonly lang: Lang;
   readonly catalogue: readonly Check[];
   readonly how?: ReadHow;
-}
-
-/** What an answer is made from. */
-export interface Asked {
-  readonly name: string;
-  readonly gateway: Gateway;
-  readonly lang: Lang;
-  /** The check's findings, made when an answer needs a fix. */
-  findings(): readonly Finding[];
 }
 
 /** Answers a question about one gateway. Files that cannot be read are an answer too: `unclear`, with the first error. */

@@ -3,7 +3,6 @@ import type { Network } from '../network/model.ts';
 import { DIM, type Dim, fullDim } from '../packets/box.ts';
 import { EMPTY, type IntervalSet, one, range, setOf, subtract, union } from '../packets/intervals.ts';
 import type { AddressRange, Match, Rule } from '../ruleset/model.ts';
-import { interfaceMatches } from './gateway.ts';
 import type { Routing } from './routing.ts';
 
 export type Test =
@@ -131,6 +130,11 @@ function compileIcmp(match: Extract<Match, { kind: 'icmp' }>, now: Now): Test[] 
   if (anyCode) return [type];
   const code = now(DIM.CODE, [match.codes], match.negated);
   return match.negated ? [{ kind: 'either', tests: [type, code] }] : [type, code];
+}
+
+/** `-i NAME`: exact, or a prefix when NAME ends in `+` (iptables(8)). A bond's slave never matches the bond (KERNEL 2). */
+export function interfaceMatches(pattern: string, name: string): boolean {
+  return pattern.endsWith('+') ? name.startsWith(pattern.slice(0, -1)) : pattern === name;
 }
 
 function interfaceSet(pattern: string, negated: boolean, interfaces: readonly string[]): IntervalSet {

@@ -1,7 +1,7 @@
 /** A gateway ready for analysis: one family's ruleset, its network facts, and everything derived from both that every walk needs. */
 import type { Network } from '../network/model.ts';
 import type { BaseHook, Chain, Family, Hook, Ruleset } from '../ruleset/model.ts';
-import { compileRule, type Test } from './compile.ts';
+import { compileRule, interfaceMatches, type Test } from './compile.ts';
 import { createRouting, type Routing } from './routing.ts';
 
 export interface Gateway {
@@ -74,9 +74,4 @@ export function createGateway(ruleset: Ruleset | null, network: Network, interfa
 
 function isBase(chain: Chain): chain is BaseChain {
   return chain.base !== null;
-}
-
-/** `-i NAME`: exact, or a prefix when NAME ends in `+` (iptables(8)). A bond's slave never matches the bond (KERNEL 2). */
-export function interfaceMatches(pattern: string, name: string): boolean {
-  return pattern.endsWith('+') ? name.startsWith(pattern.slice(0, -1)) : pattern === name;
 }

@@ -3,12 +3,12 @@
  * comes back to the gateway at all, and what the gateway does with it.
  */
 import { DIM, replaceDim } from '../packets/box.ts';
-import { contains, EMPTY, type IntervalSet, one, setOf, subtract, union } from '../packets/intervals.ts';
-import type { Address } from '../ruleset/model.ts';
-import { STATE, TCP } from '../ruleset/model.ts';
+import { contains, EMPTY, type IntervalSet, intersect, one, setOf, subtract, union } from '../packets/intervals.ts';
+import { shift } from '../ruleset/address.ts';
+import { type Address, type Family, STATE, TCP } from '../ruleset/model.ts';
 import type { Decision } from './chains.ts';
 import { stateSet } from './evaluate.ts';
-import { type Field, type Flow, fieldValue, fieldValues, splitByDim, startFlow, withField } from './flow.ts';
+import { type Field, type Flow, fieldValue, fieldValues, type Split, splitByDim, startFlow, withField } from './flow.ts';
 import type { Gateway } from './gateway.ts';
 import { byRoute, deliver, type Leaf, routeInput, runHook, type Walk, walkInput } from './path.ts';
 import { headerText, recordChange, recordStep } from './record.ts';
@@ -33,11 +33,11 @@ export function walkReply(walk: Omit<Walk, 'emit'>, forwarded: Flow): ReplyLeaf[
     results.push({ flow, reply, by, replyOut: null, unknown: null, ...more });
   byRoute({ gateway: walk.gateway, budget: { ...walk.budget, recordSteps: false }, emit: ignore }, forwarded, (part, flow) => {
     const { self, others } = splitSelf(flow);
-    if (self !== null)
-      add(noteServer(walk, self, 'drops it: source and destination are its own address'), 'martian', {
+    for (const looped of self)
+      add(noteServer(walk, looped, 'drops it: source and destination are its own address'), 'martian', {
         routing: 'martian at the server: its own address is the source',
       });
-    for (const request of others) {
+    for (const request of others.flatMap((other) => splitByHost(walk.gateway, other))) {
       const { hit: direct, miss: back } = splitByDim(request, DIM.SRC, answeredDirectly(walk.gateway, part, fieldValue(request, DIM.DST)));
       if (direct !== null) for (const leaf of withoutGateway(walk, direct)) results.push(leaf);
       if (back !== null) results.push(...walkBack(walk, back));
@@ -48,12 +48,50 @@ export function walkReply(walk: Omit<Walk, 'emit'>, forwarded: Flow): ReplyLeaf[
 
 function ignore(): void {}
 
-/** The part of a flow whose source, as the server sees it, is the server itself. */
-function splitSelf(flow: Flow): { self: Flow | null; others: Flow[] } {
-  const server = fieldValue(flow, DIM.DST);
-  if (server === null) return { self: null, others: [flow] };
-  const { hit, miss } = splitByDim(flow, DIM.SRC, one(server));
-  return { self: hit, others: miss === null ? [] : [miss] };
+/** Addresses that both a client and its server may have, of which each is told apart. */
+const MOST_SELVES = 64;
+
+/**
+ * The parts of a flow whose source, as the server sees it, is the server itself. Where more addresses than a few could be both, none is
+ * told apart: an untranslated packet from a host to itself meets no gateway.
+ */
+function splitSelf(flow: Flow): { self: Flow[]; others: Flow[] } {
+  const common = intersect(fieldValues(flow, DIM.SRC), fieldValues(flow, DIM.DST));
+  const self: Flow[] = [];
+  let others: Flow[] = [flow];
+  for (const address of fewAddresses(common)) {
+    others = others.flatMap((part) => {
+      const { hit: there, miss: elsewhere } = splitByDim(part, DIM.DST, one(address));
+      if (there === null) return [part];
+      const { hit, miss } = splitByDim(there, DIM.SRC, one(address));
+      if (hit !== null) self.push(hit);
+      return [elsewhere, miss].filter((rest) => rest !== null);
+    });
+  }
+  return { self, others };
+}
+
+/** The members of a small set, one by one; none of a large one. */
+function fewAddresses(set: IntervalSet): Address[] {
+  const size = set.reduce((sum, r) => sum + BigInt(r.hi) - BigInt(r.lo) + 1n, 0n);
+  if (size > MOST_SELVES) return [];
+  return set.flatMap((r) => Array.from({ length: Number(BigInt(r.hi) - BigInt(r.lo)) + 1 }, (_, step) => shift(r.lo, step)));
+}
+
+/** A flow to several servers, cut so that each host with routes of its own stands alone. */
+function splitByHost(gateway: Gateway, flow: Flow): Flow[] {
+  const parts: Flow[] = [];
+  let rest: Flow | null = flow;
+  for (const host of gateway.network.hosts) {
+    if (host.gateway === null && host.routes.length === 0) continue;
+    for (const address of host.addresses) {
+      if (rest === null) return parts;
+      const { hit, miss }: Split = splitByDim(rest, DIM.DST, one(address));
+      if (hit !== null) parts.push(hit);
+      rest = miss;
+    }
+  }
+  return rest === null ? parts : [...parts, rest];
 }
 
 /**
@@ -140,7 +178,7 @@ function walkBack(walk: Omit<Walk, 'emit'>, request: Flow): ReplyLeaf[] {
 }
 
 /** The server's answer as it reaches the gateway: the request's last header turned around. */
-function replyFlow(request: Flow): Flow {
+function replyFlow(request: Flow, type: Field): Flow {
   const { fields } = request;
   const turned: readonly Field[] = fields.map((field, dim): Field => {
     switch (dim) {
@@ -159,7 +197,7 @@ function replyFlow(request: Flow): Flow {
       case DIM.FLAGS:
         return { set: one(TCP.SYN | TCP.ACK) };
       case DIM.TYPE:
-        return replyType(request, field);
+        return type;
       default:
         return field;
     }
@@ -169,12 +207,32 @@ function replyFlow(request: Flow): Flow {
   return { ...request, fields: turned, out: -1, masquerade: null, mark: 0, tracked: true, replyTo: fields, entry };
 }
 
-/** Echo, timestamp and their like answer with a type of their own. */
-function replyType(request: Flow, field: Field): Field {
-  const answers: Readonly<Record<string, number>> = { '8': 0, '13': 14, '15': 16, '17': 18, '128': 129 };
-  const type = fieldValue(request, DIM.TYPE);
-  const answer = type === null ? undefined : answers[String(type)];
-  return answer === undefined ? field : { set: one(answer) };
+/** ICMP queries by how far from them the type of the answer lies: echo 8 → 0; timestamp, information and mask one further; 128 → 129. */
+const ANSWERS: Readonly<Record<Family, readonly (readonly [IntervalSet, number])[]>> = {
+  ip: [
+    [one(8), -8],
+    [setOf([13, 15, 17].map((type) => ({ lo: type, hi: type }))), 1],
+  ],
+  ip6: [
+    [
+      setOf([128, 139].map((type) => ({ lo: type, hi: type }))),
+      1,
+    ],
+  ],
+};
+
+/** A request cut by the ICMP type of its answer; whatever is no query keeps its type. */
+function answerTypes(request: Flow, family: Family): { asked: Flow; type: Field }[] {
+  const { hit: icmp, miss: others } = splitByDim(request, DIM.PROTO, one(family === 'ip' ? 1 : 58));
+  const parts = others === null ? [] : [{ asked: others, type: others.fields[DIM.TYPE]! }];
+  let rest = icmp;
+  for (const [types, by] of ANSWERS[family]) {
+    if (rest === null) return parts;
+    const { hit, miss }: Split = splitByDim(rest, DIM.TYPE, types);
+    if (hit !== null) parts.push({ asked: hit, type: { dim: DIM.TYPE, by } });
+    rest = miss;
+  }
+  return rest === null ? parts : [...parts, { asked: rest, type: rest.fields[DIM.TYPE]! }];
 }
 
 /** Conntrack puts the client back as the destination, before the reply is routed. */
