@@ -2,7 +2,8 @@
 import type { Network } from '../network/model.ts';
 import { DIM, type Dim, fullDim } from '../packets/box.ts';
 import { EMPTY, type IntervalSet, one, range, setOf, subtract, union } from '../packets/intervals.ts';
-import type { AddressRange, Match, Rule } from '../ruleset/model.ts';
+import { formatAddress, WIDTH } from '../ruleset/address.ts';
+import type { Address, AddressRange, Family, Match, Rule } from '../ruleset/model.ts';
 import type { Routing } from './routing.ts';
 
 export type Test =
@@ -21,7 +22,10 @@ export type Test =
   | { readonly kind: 'free'; readonly match: string; readonly negated: boolean }
   | { readonly kind: 'never' }
   /** At least one of these. */
-  | { readonly kind: 'either'; readonly tests: readonly Test[] };
+  | { readonly kind: 'either'; readonly tests: readonly Test[] }
+  /** All of these. */
+  | { readonly kind: 'all'; readonly tests: readonly Test[] }
+  | { readonly kind: 'not'; readonly test: Test };
 
 export interface CompileContext {
   readonly interfaces: readonly string[];
@@ -58,7 +62,7 @@ function compileMatch(match: Match, rule: Rule, context: CompileContext): Test[]
       return [now(DIM.DST, match.ranges, match.negated)];
     case 'srcMask':
     case 'dstMask':
-      return [free(`${match.kind === 'srcMask' ? '-s' : '-d'} with the mask ${match.mask}: value ${match.value}`, match.negated)];
+      return [compileMask(match, family, now)];
     case 'in':
       return [{ kind: 'now', dim: DIM.IN, set: interfaceSet(match.name, match.negated, context.interfaces) }];
     case 'out':
@@ -113,6 +117,7 @@ function compileMatch(match: Match, rule: Rule, context: CompileContext): Test[]
     case 'set':
       return [compileSet(match, context, now)];
     case 'undecided':
+      if (match.module === 'rpfilter') return [compileReversePath(match, context)];
       return [free(match.stateful ? `${match.text} (${rule.chain.table} ${rule.chain.name})` : match.text, match.negated)];
   }
 }
@@ -155,16 +160,71 @@ function flagSet(mask: number, comp: number): IntervalSet {
  */
 function compileAddressType(match: Extract<Match, { kind: 'srcType' | 'dstType' }>, context: CompileContext, now: Now): Test {
   const text = `-m addrtype --${match.kind === 'srcType' ? 'src' : 'dst'}-type ${match.types.join(',')}`;
-  if (match.limitIface !== null) return free(`${text} --limit-iface-${match.limitIface}`, match.negated);
+  if (match.limitIface !== null && !isLocalOnly(match)) return free(`${text} --limit-iface-${match.limitIface}`, match.negated);
   const { family } = context.network;
   const { local, broadcast, multicast } = context.routing;
   const zero = family === 'ip' ? range(0, 0xffffff) : EMPTY;
   const known: Record<string, IntervalSet> = { LOCAL: local, BROADCAST: union(broadcast, zero), MULTICAST: multicast };
   const others = union(union(local, multicast), union(broadcast, zero));
+  if (match.limitIface !== null) return localOf(match, match.limitIface, context);
   let set: IntervalSet = EMPTY;
   for (const type of match.types)
     set = union(set, type === 'UNICAST' ? subtract(fullDim(family, DIM.SRC), others) : (known[type] ?? EMPTY));
   return now(match.kind === 'srcType' ? DIM.SRC : DIM.DST, set, match.negated);
+}
+
+type TypeMatch = Extract<Match, { kind: 'srcType' | 'dstType' }>;
+
+function isLocalOnly(match: TypeMatch): boolean {
+  return match.types.length === 1 && match.types[0] === 'LOCAL' && !match.negated;
+}
+
+/** LOCAL limited to an interface: an address of that very interface (inet_addr_type_dev_table). */
+function localOf(match: TypeMatch, limit: 'in' | 'out', { network, interfaces }: CompileContext): Test {
+  const dim = match.kind === 'srcType' ? DIM.SRC : DIM.DST;
+  const tests = network.interfaces.flatMap((device): Test[] => {
+    const index = one(interfaces.indexOf(device.name));
+    const own = setOf(device.addresses.map((a) => ({ lo: a.address, hi: a.address })));
+    const at: Test = limit === 'in' ? { kind: 'now', dim: DIM.IN, set: index } : { kind: 'out', set: index };
+    return own.length === 0 ? [] : [{ kind: 'all', tests: [at, { kind: 'now', dim, set: own }] }];
+  });
+  return { kind: 'either', tests };
+}
+
+/** A mask with holes as ranges, where it leaves few of them; a mask that leaves more is not decided. */
+function compileMask(match: Extract<Match, { kind: 'srcMask' | 'dstMask' }>, family: Family, now: Now): Test {
+  const width = WIDTH[family];
+  const mask = BigInt(match.mask);
+  let low = 0;
+  while (low < width && ((mask >> BigInt(low)) & 1n) === 0n) low++;
+  const holes: bigint[] = [];
+  for (let bit = low; bit < width; bit++) if (((mask >> BigInt(bit)) & 1n) === 0n) holes.push(1n << BigInt(bit));
+  const dim = match.kind === 'srcMask' ? DIM.SRC : DIM.DST;
+  if (holes.length > MAX_HOLES)
+    return free(`${dim === DIM.SRC ? '-s' : '-d'} ${formatAddress(match.value)}/${formatAddress(match.mask)}`, match.negated);
+  const native = (value: bigint): Address => (family === 'ip6' ? value : Number(value));
+  const size = (1n << BigInt(low)) - 1n;
+  const ranges = Array.from({ length: 2 ** holes.length }, (_, choice) => {
+    const lo = holes.reduce((sum, hole, index) => ((choice >> index) & 1 ? sum | hole : sum), BigInt(match.value) & mask);
+    return { lo: native(lo), hi: native(lo + size) };
+  });
+  return now(dim, ranges, match.negated);
+}
+
+const MAX_HOLES = 12;
+
+/** `-m rpfilter`: the route back to the source leaves by the interface that the packet came in by; `--loose`: there is one at all. */
+function compileReversePath(match: Extract<Match, { kind: 'undecided' }>, { routing, interfaces }: CompileContext): Test {
+  if (/--(validmark|accept-local)/.test(match.text)) return free(match.text, match.negated);
+  const loose = match.text.includes('--loose');
+  const inverted = match.text.includes('--invert') !== match.negated;
+  const tests = routing.parts(0).flatMap((part): Test[] => {
+    if (part.kind !== 'forward' || part.dev === null) return [];
+    const from: Test = { kind: 'now', dim: DIM.SRC, set: part.set };
+    return [loose ? from : { kind: 'all', tests: [from, { kind: 'now', dim: DIM.IN, set: one(interfaces.indexOf(part.dev)) }] }];
+  });
+  const passes: Test = { kind: 'either', tests };
+  return inverted ? { kind: 'not', test: passes } : passes;
 }
 
 function compileSet(match: Extract<Match, { kind: 'set' }>, context: CompileContext, now: Now): Test {

@@ -31,6 +31,12 @@ function splitByTest(flow: Flow, test: Test): RuleSplit {
   switch (test.kind) {
     case 'either':
       return splitByEither(flow, test.tests);
+    case 'all':
+      return splitByRule(flow, test.tests);
+    case 'not': {
+      const { hits, misses } = splitByTest(flow, test.test);
+      return { hits: misses, misses: hits };
+    }
     case 'original':
     case 'reply':
     case 'status':
@@ -76,7 +82,7 @@ const never = (flow: Flow): Split => ({ hit: null, miss: flow });
 const invert = ({ hit, miss }: Split): Split => ({ hit: miss, miss: hit });
 const decide = (flow: Flow, truth: boolean): Split => (truth ? always(flow) : never(flow));
 
-function splitByOne(flow: Flow, test: Exclude<Test, { kind: 'either' | 'direction' }>): Split {
+function splitByOne(flow: Flow, test: Exclude<Test, { kind: 'either' | 'all' | 'not' | 'direction' }>): Split {
   switch (test.kind) {
     case 'now':
       return splitByDim(flow, test.dim, test.set);

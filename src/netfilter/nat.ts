@@ -4,7 +4,7 @@
  */
 import { DIM, type Dim } from '../packets/box.ts';
 import { type IntervalSet, intersect, one, range } from '../packets/intervals.ts';
-import type { Address, NatRange, PortRange } from '../ruleset/model.ts';
+import type { Address, AddressRange, Hook, NatRange, PortRange } from '../ruleset/model.ts';
 import type { NatTarget } from './chains.ts';
 import { type Field, type Flow, fieldValue, fieldValues, splitByDim, withField } from './flow.ts';
 import type { Gateway } from './gateway.ts';
@@ -17,7 +17,7 @@ export type NatResult =
   | { readonly flow: Flow; readonly unknown: string };
 
 /** Translates a flow by a target that it met at a nat chain of PREROUTING or OUTPUT (destination), or POSTROUTING or INPUT (source). */
-export function translate(gateway: Gateway, flow: Flow, target: NatTarget, local: boolean): NatResult[] {
+export function translate(gateway: Gateway, flow: Flow, target: NatTarget, hook: Hook): NatResult[] {
   switch (target.kind) {
     case 'dnat':
       return writeRange(flow, 'destination', target.to.addresses === null ? null : [target.to.addresses], target.to);
@@ -27,9 +27,9 @@ export function translate(gateway: Gateway, flow: Flow, target: NatTarget, local
       if (flow.masquerade === null) return [{ flow, dropped: `MASQUERADE: ${gateway.interfaces[flow.out]} has no address` }];
       return writeRange(flow, 'source', one(flow.masquerade), target.to);
     case 'redirect':
-      return redirect(gateway, flow, target.to, local);
+      return redirect(gateway, flow, target.to, hook === 'output');
     case 'netmap':
-      return [{ flow, unknown: '-j NETMAP' }];
+      return netmap(flow, hook === 'postrouting' || hook === 'input' ? 'source' : 'destination', target.to);
   }
 }
 
@@ -52,6 +52,41 @@ function redirect(gateway: Gateway, flow: Flow, to: NatRange, local: boolean): N
 }
 
 type Side = 'source' | 'destination';
+
+/** A rule that takes more networks than this at once is not followed into each. */
+const MAX_NETWORKS = 64;
+
+/** NETMAP keeps the host part and writes the network part (nf_nat_netmap): each network that the flow spans moves as a whole. */
+function netmap(flow: Flow, side: Side, to: AddressRange): NatResult[] {
+  const dim: Dim = side === 'source' ? DIM.SRC : DIM.DST;
+  const networks = networksOf(fieldValues(flow, dim), to);
+  if (networks === null) return [{ flow, unknown: '-j NETMAP over more than 64 networks' }];
+  const results: NatResult[] = [];
+  for (const network of networks) {
+    const { hit } = splitByDim(flow, dim, [network]);
+    if (hit !== null) results.push(...shiftField(hit, side, dim, difference(to.lo, network.lo)).map((moved) => ({ flow: moved })));
+  }
+  return results;
+}
+
+/** The networks of the target's size that hold these addresses; null when there are too many. */
+function networksOf(addresses: IntervalSet, to: AddressRange): AddressRange[] | null {
+  const size = BigInt(to.hi) - BigInt(to.lo) + 1n;
+  const found = new Map<bigint, AddressRange>();
+  const wide = typeof to.lo === 'bigint';
+  const native = (value: bigint): Address => (wide ? value : Number(value));
+  for (const { lo, hi } of addresses) {
+    for (let start = (BigInt(lo) / size) * size; start <= BigInt(hi); start += size) {
+      if (found.size >= MAX_NETWORKS) return null;
+      found.set(start, { lo: native(start), hi: native(start + size - 1n) });
+    }
+  }
+  return [...found.values()];
+}
+
+function difference(a: Address, b: Address): Address {
+  return typeof a === 'bigint' ? a - BigInt(b) : a - Number(b);
+}
 
 function writeRange(flow: Flow, side: Side, addresses: IntervalSet | null, to: NatRange): NatResult[] {
   const address: Dim = side === 'source' ? DIM.SRC : DIM.DST;
@@ -106,15 +141,16 @@ function shiftPort(flow: Flow, side: Side, dim: Dim, ports: PortRange, base: num
   return [...shifted, setField(miss, side, dim, { set: one(ports.lo + (offset % size)) })];
 }
 
-function shiftField(flow: Flow, side: Side, dim: Dim, by: number): Flow[] {
-  if (by === 0) return [flow];
+function shiftField(flow: Flow, side: Side, dim: Dim, by: Address): Flow[] {
+  if (by === 0 || by === 0n) return [flow];
   const field = flow.fields[dim]!;
   if ('set' in field) return [setField(flow, side, dim, { set: field.set.map((r) => ({ lo: add(r.lo, by), hi: add(r.hi, by) })) })];
   return [setField(flow, side, dim, { dim: field.dim, by: add(field.by, by) })];
 }
 
-function add(value: Address, by: number): Address {
-  return typeof value === 'bigint' ? value + BigInt(by) : value + by;
+/** Numbers and bigints add up; an offset of the number 0 stands for none in either family. */
+function add(value: Address, by: Address): Address {
+  return typeof value === 'bigint' || typeof by === 'bigint' ? BigInt(value) + BigInt(by) : value + by;
 }
 
 /** `--random` without ports: a source port of the same class as the original one (nf_nat_l4proto_unique_tuple). */

@@ -4,7 +4,7 @@
  */
 import { DIM } from '../packets/box.ts';
 import { EMPTY, type IntervalSet, one, range, subtract } from '../packets/intervals.ts';
-import { STATE } from '../ruleset/model.ts';
+import { type Hook, STATE } from '../ruleset/model.ts';
 import { type Budget, type ChainResult, type Decision, runChain } from './chains.ts';
 import { stateSet } from './evaluate.ts';
 import { type Flow, fieldValue, splitByDim, withField } from './flow.ts';
@@ -190,7 +190,7 @@ function reversePath(walk: Walk, flow: Flow, reject: (flow: Flow) => void): Flow
 }
 
 /** One hook: its base chains by priority, conntrack at -200 where the hook has it. `nat` false: NAT has been decided before. */
-export function runHook(walk: Walk, hook: Parameters<Gateway['hook']>[0], flow: Flow, nat: boolean, next: Next): void {
+export function runHook(walk: Walk, hook: Hook, flow: Flow, nat: boolean, next: Next): void {
   const chains = walk.gateway.hook(hook);
   const tracks = hook === 'prerouting' || hook === 'output';
   const from = (at: Flow, index: number, tracked: boolean, by: Decision | null): void => {
@@ -202,9 +202,7 @@ export function runHook(walk: Walk, hook: Parameters<Gateway['hook']>[0], flow: 
     if (passing !== null) from(passing, index + 1, tracked, by);
     if (asked === null) return;
     for (const result of runChain(walk.gateway, chain, asked, walk.budget)) {
-      settle(walk, chain, result, hook === 'output', (passed) =>
-        from(passed, index + 1, tracked, chain.table === 'filter' ? result.by : by),
-      );
+      settle(walk, chain, result, hook, (passed) => from(passed, index + 1, tracked, chain.table === 'filter' ? result.by : by));
     }
   };
   from(flow, 0, !tracks, null);
@@ -233,7 +231,7 @@ function trackReply(flow: Flow): Flow {
   return withField(flow, DIM.STATE, { set: stateSet(state) });
 }
 
-function settle(walk: Walk, chain: BaseChain, result: ChainResult, local: boolean, pass: (flow: Flow) => void): void {
+function settle(walk: Walk, chain: BaseChain, result: ChainResult, hook: Hook, pass: (flow: Flow) => void): void {
   const { flow, by } = result;
   if (result.verdict === 'unknown') {
     walk.emit({ flow, verdict: 'undetermined', by, unknown: result.unknown });
@@ -246,13 +244,13 @@ function settle(walk: Walk, chain: BaseChain, result: ChainResult, local: boolea
   }
   if (result.nat === null)
     return pass(walk.budget.recordSteps && 'policy' in by && chain.table === 'filter' ? recordPolicy(flow, chain, 'accept') : flow);
-  for (const translated of translate(walk.gateway, flow, result.nat, local)) {
+  for (const translated of translate(walk.gateway, flow, result.nat, hook)) {
     if ('unknown' in translated) walk.emit({ flow: translated.flow, verdict: 'undetermined', by, unknown: translated.unknown });
     else if ('dropped' in translated) walk.emit({ flow: translated.flow, verdict: 'drop', by, unknown: null });
     else {
       const after = noteRule(flow, translated.flow, by);
       const noted = walk.budget.recordSteps ? amendStep(flow, after) : after;
-      if (local && after.dnat && !flow.dnat) rerouted(walk, noted, by, pass);
+      if (hook === 'output' && after.dnat && !flow.dnat) rerouted(walk, noted, by, pass);
       else pass(noted);
     }
   }

@@ -168,12 +168,14 @@ function walkBack(walk: Omit<Walk, 'emit'>, request: Flow): ReplyLeaf[] {
   const results: ReplyLeaf[] = [];
   const emit = (end: Leaf) => results.push(...judge(walk.gateway, end));
   const inner: Walk = { gateway: walk.gateway, budget: walk.budget, emit };
-  const reply = replyFlow(noteServer(walk, request, 'answers'));
-  // Without an entry the reply is a first packet of its own, which may be translated in its turn.
-  runHook(inner, 'prerouting', reply, !reply.entry, (arrived) => {
-    const plain = arrived.tracked && arrived.entry ? restoreClient(walk, arrived) : arrived;
-    routeInput(inner, plain, (part, routed) => deliver(inner, part, routed, !reply.entry));
-  });
+  for (const { asked, type } of answerTypes(noteServer(walk, request, 'answers'), walk.gateway.family)) {
+    const reply = replyFlow(asked, type);
+    // Without an entry the reply is a first packet of its own, which may be translated in its turn.
+    runHook(inner, 'prerouting', reply, !reply.entry, (arrived) => {
+      const plain = arrived.tracked && arrived.entry ? restoreClient(walk, arrived) : arrived;
+      routeInput(inner, plain, (part, routed) => deliver(inner, part, routed, !reply.entry));
+    });
+  }
   return results;
 }
 
@@ -213,12 +215,7 @@ const ANSWERS: Readonly<Record<Family, readonly (readonly [IntervalSet, number])
     [one(8), -8],
     [setOf([13, 15, 17].map((type) => ({ lo: type, hi: type }))), 1],
   ],
-  ip6: [
-    [
-      setOf([128, 139].map((type) => ({ lo: type, hi: type }))),
-      1,
-    ],
-  ],
+  ip6: [[setOf([128, 139].map((type) => ({ lo: type, hi: type }))), 1]],
 };
 
 /** A request cut by the ICMP type of its answer; whatever is no query keeps its type. */

@@ -3,9 +3,8 @@
  * Rulesets and packets come from the kernel tests' generator, so that most rules are met.
  */
 import { describe, expect, it } from 'vitest';
-import { analyse, DEFAULT_BUDGET, type Fate, firstPackets } from '../../src/netfilter/flows.ts';
+import { analyse, DEFAULT_BUDGET, type Fate, firstPackets, narrowFate } from '../../src/netfilter/flows.ts';
 import type { Gateway } from '../../src/netfilter/gateway.ts';
-import { narrowFate } from '../../src/netfilter/flows.ts';
 import { type PacketQuestion, packetStart, summarise, trace } from '../../src/netfilter/trace.ts';
 import { type Box, DIM, disjoint, fullBox, intersectBoxes, isWithin, replaceDim, subtractBox } from '../../src/packets/box.ts';
 import { one, subtract } from '../../src/packets/intervals.ts';
@@ -99,7 +98,8 @@ describe('analyse and trace', () => {
       }
     }
     expect(compared).toBeGreaterThan(CASES * PACKETS * 0.9);
-    for (const seen of ['forward returns', 'forward bypasses', 'forward dropped', 'local null', 'drop null', 'reject null']) expect(verdicts).toContain(seen);
+    for (const seen of ['forward returns', 'forward bypasses', 'forward dropped', 'local null', 'drop null', 'reject null'])
+      expect(verdicts).toContain(seen);
   });
 
   it('a budget that ends says so, and the packets still all have a fate', () => {

@@ -2,7 +2,8 @@
 import { describe, expect, it } from 'vitest';
 import { ask, decider, fate, gatewayOf, LAB, packet, saveText } from './support.ts';
 
-const PUBLISH = (device: string) => `-A PREROUTING ${device}-d 110.88.12.88/32 -p tcp -m tcp --dport 25 -j DNAT --to-destination 192.168.1.55`;
+const PUBLISH = (device: string) =>
+  `-A PREROUTING ${device}-d 110.88.12.88/32 -p tcp -m tcp --dport 25 -j DNAT --to-destination 192.168.1.55`;
 const MASQUERADE = '-A POSTROUTING -o bond0 -j MASQUERADE';
 const BOND0 = PUBLISH('-i bond0 ');
 const BOND1 = PUBLISH('-i bond1 ');
@@ -69,13 +70,13 @@ describe('3: hairpin SNAT', () => {
     expect(fate(gateway, VLAN)).toBe('forward bond1 192.168.20.7:40000>192.168.1.55:25 returns');
   });
 
-  it.each([
-    '-A POSTROUTING -s 192.168.1.0/24 -d 110.88.12.88/32 -j SNAT --to-source 192.168.1.1',
-    MASQUERADE,
-  ])('%s does nothing for it', (rule) => {
-    expect(fate(nat(anywhere, rule), OFFICE)).toBe('forward bond1 192.168.1.20:40000>192.168.1.55:25 bypasses');
-    expect(fate(nat(anywhere, rule), SERVER)).toBe('forward bond1 192.168.1.55:40000>192.168.1.55:25 martian');
-  });
+  it.each(['-A POSTROUTING -s 192.168.1.0/24 -d 110.88.12.88/32 -j SNAT --to-source 192.168.1.1', MASQUERADE])(
+    '%s does nothing for it',
+    (rule) => {
+      expect(fate(nat(anywhere, rule), OFFICE)).toBe('forward bond1 192.168.1.20:40000>192.168.1.55:25 bypasses');
+      expect(fate(nat(anywhere, rule), SERVER)).toBe('forward bond1 192.168.1.55:40000>192.168.1.55:25 martian');
+    },
+  );
 
   it('rp_filter=1 on a second uplink without a default route of its own drops the SYN', () => {
     const network = `${LAB.replace('routes:', '  bond2: { zone: isp2, addresses: [198.18.0.2/24] }\nroutes:')}sysctl: { rp_filter: 1 }\n`;
@@ -90,8 +91,7 @@ describe('4: FORWARD', () => {
   const published = '-A PREROUTING -d 110.88.12.88/32 -p tcp -m tcp --dport 25 -j DNAT --to-destination 192.168.1.55:2525';
   const hairpin = '-A POSTROUTING -s 192.168.1.0/24 -o bond1 -m conntrack --ctstate DNAT -j SNAT --to-source 192.168.1.1';
   const ESTABLISHED = '-A FORWARD -m conntrack --ctstate ESTABLISHED -j ACCEPT';
-  const dropping = (...rules: readonly string[]) =>
-    gatewayOf(saveText({ nat: [published, hairpin], filter: [':FORWARD DROP', ...rules] }));
+  const dropping = (...rules: readonly string[]) => gatewayOf(saveText({ nat: [published, hairpin], filter: [':FORWARD DROP', ...rules] }));
 
   it('sees the destination and port after DNAT', () => {
     expect(fate(dropping(ESTABLISHED, '-A FORWARD -d 110.88.12.88/32 -p tcp -m tcp --dport 25 -j ACCEPT'), INTERNET)).toBe('drop');
@@ -122,9 +122,7 @@ describe('4: FORWARD', () => {
 
   it('--ctstate NEW,DNAT is an or, and admits direct traffic', () => {
     const gateway = dropping(ESTABLISHED, '-A FORWARD -m conntrack --ctstate NEW,DNAT -j ACCEPT');
-    expect(fate(gateway, 'bond0 203.0.113.9 > 192.168.1.55:2525/tcp')).toBe(
-      'forward bond1 203.0.113.9:40000>192.168.1.55:2525 returns',
-    );
+    expect(fate(gateway, 'bond0 203.0.113.9 > 192.168.1.55:2525/tcp')).toBe('forward bond1 203.0.113.9:40000>192.168.1.55:2525 returns');
   });
 
   it('ESTABLISHED without RELATED drops what RELATED would pass', () => {
@@ -194,7 +192,8 @@ describe('6: hiding clients', () => {
 
 describe('7: a public address that is only routed to the gateway', () => {
   const network = `${LAB}routed: [203.0.113.0/28]\n`;
-  const rule = (device: string) => `-A PREROUTING ${device}-d 203.0.113.5/32 -p tcp -m tcp --dport 25 -j DNAT --to-destination 192.168.1.55`;
+  const rule = (device: string) =>
+    `-A PREROUTING ${device}-d 203.0.113.5/32 -p tcp -m tcp --dport 25 -j DNAT --to-destination 192.168.1.55`;
   const from = (rules: readonly string[], text: string) => fate(gatewayOf(saveText({ nat: rules }), { network }), text);
 
   it('DNAT without -i works from both sides', () => {
@@ -220,7 +219,13 @@ describe('8: order', () => {
   });
 
   const chain = (leave: string, call = '-j') =>
-    nat(':MAIL -', `-A PREROUTING -p tcp ${call} MAIL`, PUBLISH(''), `-A MAIL -s 203.0.113.0/24 ${leave}`, '-A MAIL -d 110.88.12.89/32 -j ACCEPT');
+    nat(
+      ':MAIL -',
+      `-A PREROUTING -p tcp ${call} MAIL`,
+      PUBLISH(''),
+      `-A MAIL -s 203.0.113.0/24 ${leave}`,
+      '-A MAIL -d 110.88.12.89/32 -j ACCEPT',
+    );
   it('RETURN falls through to the caller', () => expect(fate(chain('-j RETURN'), INTERNET)).toMatch(/^forward/));
   it('the end of a user chain falls through too', () => expect(fate(chain('-m comment --comment x'), INTERNET)).toMatch(/^forward/));
   it('goto skips the rest of the caller', () => expect(fate(chain('-j RETURN', '-g'), INTERNET)).toMatch(/^local/));
@@ -286,11 +291,19 @@ describe('10: ranges', () => {
 
 describe('11: matches', () => {
   const filter = (match: string) =>
-    gatewayOf(saveText({ nat: [PUBLISH('')], filter: [':FORWARD DROP', '-A FORWARD -m conntrack --ctstate ESTABLISHED -j ACCEPT', `-A FORWARD ${match} -j ACCEPT`] }));
-  it.each(['-m conntrack --ctorigdst 110.88.12.88', '-m conntrack --ctstate DNAT'])('%s tells "via the public address" from "direct"', (match) => {
-    expect(fate(filter(match), INTERNET)).toMatch(/^forward/);
-    expect(fate(filter(match), 'bond0 203.0.113.9 > 192.168.1.55:25/tcp')).toBe('drop');
-  });
+    gatewayOf(
+      saveText({
+        nat: [PUBLISH('')],
+        filter: [':FORWARD DROP', '-A FORWARD -m conntrack --ctstate ESTABLISHED -j ACCEPT', `-A FORWARD ${match} -j ACCEPT`],
+      }),
+    );
+  it.each(['-m conntrack --ctorigdst 110.88.12.88', '-m conntrack --ctstate DNAT'])(
+    '%s tells "via the public address" from "direct"',
+    (match) => {
+      expect(fate(filter(match), INTERNET)).toMatch(/^forward/);
+      expect(fate(filter(match), 'bond0 203.0.113.9 > 192.168.1.55:25/tcp')).toBe('drop');
+    },
+  );
 
   it("addrtype --dst-type LOCAL covers the gateway's inside and outside addresses, and is not hairpin-safe", () => {
     const gateway = nat('-A PREROUTING -p tcp -m addrtype --dst-type LOCAL -m tcp --dport 25 -j DNAT --to-destination 192.168.1.55');

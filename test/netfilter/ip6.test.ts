@@ -2,7 +2,8 @@
 import { describe, expect, it } from 'vitest';
 import { fate, gatewayOf, saveText } from './support.ts';
 
-const PUBLISH = (device: string) => `-A PREROUTING ${device}-d 2001:db8:88::88/128 -p tcp -m tcp --dport 25 -j DNAT --to-destination fd00:1::55`;
+const PUBLISH = (device: string) =>
+  `-A PREROUTING ${device}-d 2001:db8:88::88/128 -p tcp -m tcp --dport 25 -j DNAT --to-destination fd00:1::55`;
 const HAIRPIN = '-A POSTROUTING -s fd00:1::/64 -o bond1 -m conntrack --ctstate DNAT -j SNAT --to-source fd00:1::1';
 const nat = (...lines: readonly string[]) => gatewayOf(saveText({ nat: lines }), { family: 'ip6' });
 
@@ -41,7 +42,9 @@ describe('the incident in IPv6', () => {
 });
 
 it('nat OUTPUT, REDIRECT and port ranges are as in IPv4', () => {
-  expect(fate(nat(PUBLISH('').replace('PREROUTING', 'OUTPUT')), GATEWAY)).toBe('forward bond1 [2001:db8:88::88]:40000>[fd00:1::55]:25 returns');
+  expect(fate(nat(PUBLISH('').replace('PREROUTING', 'OUTPUT')), GATEWAY)).toBe(
+    'forward bond1 [2001:db8:88::88]:40000>[fd00:1::55]:25 returns',
+  );
   const redirected = nat(
     '-A PREROUTING -p tcp -m tcp --dport 25 -j REDIRECT --to-ports 2525',
     '-A OUTPUT -p tcp -m tcp --dport 25 -j REDIRECT --to-ports 2525',

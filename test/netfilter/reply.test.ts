@@ -72,7 +72,10 @@ describe("a server in a segment of the gateway's own", () => {
 
 describe('an untranslated flow whose reply bypasses', () => {
   const direct = 'bond1 192.168.30.9 > 192.168.31.55:25/tcp';
-  const network = INNER.replace('via: 192.168.254.2, zone: floor3', 'via: 192.168.254.2, zone: floor3').replaceAll('bond1 192', 'bond1 192');
+  const network = INNER.replace('via: 192.168.254.2, zone: floor3', 'via: 192.168.254.2, zone: floor3').replaceAll(
+    'bond1 192',
+    'bond1 192',
+  );
   const filter = (...rules: readonly string[]) => gatewayOf(saveText({ filter: rules }), { network });
 
   it('survives', () => expect(reply(fate(filter(), direct))).toBe('returns'));
@@ -95,7 +98,8 @@ describe('an untranslated flow whose reply bypasses', () => {
 describe('the reply at the gateway', () => {
   it('meets raw and mangle with the addresses of the wire, and FORWARD with the client restored', () => {
     const nat = [PUBLISH('192.168.1.55'), '-A POSTROUTING -o bond1 -j MASQUERADE'];
-    const with_ = (tables: Parameters<typeof saveText>[0]) => reply(fate(gatewayOf(saveText({ nat, ...tables })), 'bond1 192.168.1.20 > 110.88.12.88:25/tcp'));
+    const with_ = (tables: Parameters<typeof saveText>[0]) =>
+      reply(fate(gatewayOf(saveText({ nat, ...tables })), 'bond1 192.168.1.20 > 110.88.12.88:25/tcp'));
     expect(with_({ mangle: ['-A PREROUTING -s 192.168.1.55/32 -d 192.168.1.1/32 -j DROP'] })).toBe('dropped');
     expect(with_({ mangle: ['-A PREROUTING -s 192.168.1.55/32 -d 192.168.1.20/32 -j DROP'] })).toBe('returns');
     expect(with_({ filter: ['-A FORWARD -s 192.168.1.55/32 -d 192.168.1.20/32 -j DROP'] })).toBe('dropped');

@@ -56,7 +56,10 @@ export interface GatewayOptions {
 }
 
 /** A gateway of a ruleset text. Throws with every diagnostic when the text has errors. */
-export function gatewayOf(text: string, { family = 'ip', network = family === 'ip' ? LAB : LAB6, more = [] }: GatewayOptions = {}): Gateway {
+export function gatewayOf(
+  text: string,
+  { family = 'ip', network = family === 'ip' ? LAB : LAB6, more = [] }: GatewayOptions = {},
+): Gateway {
   const read = readSide({ files: [{ name: 'fw.rules', text }], network: { name: 'network.yml', text: network } }, { family });
   if ('errors' in read) throw new Error(read.errors.map((e) => `${e.file}:${e.line}:${e.column}: ${e.message}`).join('\n'));
   return gatewaysOf([read], family, more)[0]!;
@@ -86,7 +89,8 @@ export function packet(text: string, more: Partial<PacketQuestion> = {}): Packet
 /** An answer in one line: `forward bond1 192.168.1.20:40000>192.168.1.55:25 returns`. */
 export function told(answer: TraceAnswer): string {
   const { verdict, out, packet: header, reply, replyOut } = answer;
-  const end = (host: string, port: number | string | undefined) => (port === undefined ? host : `${host.includes(':') ? `[${host}]` : host}:${port}`);
+  const end = (host: string, port: number | string | undefined) =>
+    port === undefined ? host : `${host.includes(':') ? `[${host}]` : host}:${port}`;
   const parts = [verdict, out, header && `${end(header.src, header.sport)}>${end(header.dst, header.dport)}`, reply, replyOut];
   return parts.filter((part) => part !== null && part !== undefined).join(' ');
 }

@@ -6,7 +6,11 @@ const QUESTION = packet('bond0 203.0.113.9 > 192.168.1.55:25/tcp');
 const filter = (...rules: readonly string[]) => gatewayOf(saveText({ filter: rules }));
 const either = (rules: readonly string[]) => {
   const answer = ask(filter(...rules), QUESTION);
-  return { verdict: answer.verdict, unknown: answer.unknown, either: answer.either && [...new Set(answer.either.map((one) => one.verdict))].sort() };
+  return {
+    verdict: answer.verdict,
+    unknown: answer.unknown,
+    either: answer.either && [...new Set(answer.either.map((one) => one.verdict))].sort(),
+  };
 };
 
 describe('undecidable matches', () => {
@@ -25,8 +29,16 @@ describe('undecidable matches', () => {
   });
 
   it('is determined when both answers agree', () => {
-    expect(either(['-A FORWARD -m recent --rcheck --name A -j DROP', ':FORWARD DROP'])).toEqual({ verdict: 'drop', unknown: [], either: undefined });
-    expect(either(['-A FORWARD -m recent --rcheck --name A', '-A FORWARD -j REJECT'])).toEqual({ verdict: 'reject', unknown: [], either: undefined });
+    expect(either(['-A FORWARD -m recent --rcheck --name A -j DROP', ':FORWARD DROP'])).toEqual({
+      verdict: 'drop',
+      unknown: [],
+      either: undefined,
+    });
+    expect(either(['-A FORWARD -m recent --rcheck --name A', '-A FORWARD -j REJECT'])).toEqual({
+      verdict: 'reject',
+      unknown: [],
+      either: undefined,
+    });
   });
 
   it('is determined when the rule cannot touch the packet, or an earlier one decides', () => {
@@ -41,8 +53,12 @@ describe('undecidable matches', () => {
 
   it('names only what the verdict hangs on', () => {
     const answer = either(['-A FORWARD -m set --match-set a src -j ACCEPT', '-A FORWARD -m set --match-set b src -j DROP']);
-    expect(answer.unknown).toEqual(expect.arrayContaining([expect.stringContaining('--match-set a'), expect.stringContaining('--match-set b')]));
-    expect(either(['-A FORWARD -m set --match-set a src -j ACCEPT', '-A FORWARD -m set --match-set b src -j ACCEPT']).verdict).toBe('forward');
+    expect(answer.unknown).toEqual(
+      expect.arrayContaining([expect.stringContaining('--match-set a'), expect.stringContaining('--match-set b')]),
+    );
+    expect(either(['-A FORWARD -m set --match-set a src -j ACCEPT', '-A FORWARD -m set --match-set b src -j ACCEPT']).verdict).toBe(
+      'forward',
+    );
   });
 
   it('a set whose members are given is decided', () => {
@@ -54,7 +70,8 @@ describe('undecidable matches', () => {
   });
 
   it('an undecided DNAT gives both destinations', () => {
-    const rule = '-A PREROUTING -d 110.88.12.88/32 -p tcp -m time --timestart 08:00:00 --timestop 18:00:00 -j DNAT --to-destination 192.168.1.55';
+    const rule =
+      '-A PREROUTING -d 110.88.12.88/32 -p tcp -m time --timestart 08:00:00 --timestop 18:00:00 -j DNAT --to-destination 192.168.1.55';
     const answer = ask(gatewayOf(saveText({ nat: [rule] })), packet('bond0 203.0.113.9 > 110.88.12.88:25/tcp'));
     expect(answer.verdict).toBe('undetermined');
     expect(answer.either?.map((one) => `${one.verdict} ${one.packet?.dst}`).sort()).toEqual(['forward 192.168.1.55', 'local 110.88.12.88']);
@@ -76,10 +93,13 @@ describe('targets that are not modelled', () => {
     expect(fate(filter('-A FORWARD -p tcp -j FROBNICATE --hard'), 'bond0 203.0.113.9 > 192.168.1.55:25/udp')).toMatch(/^forward/);
   });
 
-  it.each(['-j LOG --log-prefix "x "', '-j NFLOG --nflog-group 1', '-m comment --comment "note"', '-j TCPMSS --clamp-mss-to-pmtu'])('%s lets a packet pass', (rule) => {
-    const match = rule.includes('TCPMSS') ? '-p tcp --tcp-flags SYN,RST SYN ' : '';
-    expect(ask(gatewayOf(saveText({ mangle: [`-A FORWARD ${match}${rule}`] })), QUESTION).verdict).toBe('forward');
-  });
+  it.each(['-j LOG --log-prefix "x "', '-j NFLOG --nflog-group 1', '-m comment --comment "note"', '-j TCPMSS --clamp-mss-to-pmtu'])(
+    '%s lets a packet pass',
+    (rule) => {
+      const match = rule.includes('TCPMSS') ? '-p tcp --tcp-flags SYN,RST SYN ' : '';
+      expect(ask(gatewayOf(saveText({ mangle: [`-A FORWARD ${match}${rule}`] })), QUESTION).verdict).toBe('forward');
+    },
+  );
 });
 
 describe('targets whose outcome the kernel picks', () => {

@@ -78,9 +78,9 @@ describe.each(SPACES)('$name', (space) => {
       fc.property(two, ([a, b]) => {
         const [x, y] = [naive(space, a), naive(space, b)];
         const results: [IntervalSet, Set<number>][] = [
-          [union(a, b), x.union(y)],
-          [intersect(a, b), x.intersection(y)],
-          [subtract(a, b), x.difference(y)],
+          [union(a, b), new Set([...x, ...y])],
+          [intersect(a, b), new Set([...x].filter((value) => y.has(value)))],
+          [subtract(a, b), new Set([...x].filter((value) => !y.has(value)))],
         ];
         for (const [set, members] of results) {
           expect(isNormal(set)).toBe(true);
@@ -94,9 +94,9 @@ describe.each(SPACES)('$name', (space) => {
     fc.assert(
       fc.property(two, ([a, b]) => {
         const [x, y] = [naive(space, a), naive(space, b)];
-        expect(isSubset(a, b)).toBe(x.isSubsetOf(y));
-        expect(meets(a, b)).toBe(!x.isDisjointFrom(y));
-        expect(equal(a, b)).toBe(x.symmetricDifference(y).size === 0);
+        expect(isSubset(a, b)).toBe([...x].every((value) => y.has(value)));
+        expect(meets(a, b)).toBe([...x].some((value) => y.has(value)));
+        expect(equal(a, b)).toBe(x.size === y.size && [...x].every((value) => y.has(value)));
         for (let offset = 0; offset < SIZE; offset++) expect(contains(a, space.at(offset))).toBe(x.has(offset));
         const only = single(a);
         expect(only).toBe(x.size === 1 ? space.at([...x][0]!) : null);
