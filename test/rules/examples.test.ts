@@ -40,7 +40,9 @@ it('the catalogue lists every folder of rules/, each once', () => {
 describe.each(catalogue.map((check) => check.id))('%s', (id) => {
   it('finds what bad.rules marks, on the marked lines and no others', () => {
     const rules = text(`${id}/bad.rules`);
-    const lines = findings(sideOf(id, 'bad.rules', rules)).filter((f) => f.check === id).map((f) => f.line);
+    const lines = findings(sideOf(id, 'bad.rules', rules))
+      .filter((f) => f.check === id)
+      .map((f) => f.line);
     expect(expected(rules, id).length).toBeGreaterThan(0);
     expect([...new Set(lines)]).toEqual(expected(rules, id));
   });
@@ -63,7 +65,8 @@ describe.each(catalogue.map((check) => check.id))('%s', (id) => {
 
   it('names the packet that fails, in both languages', () => {
     const finding = findings(sideOf(id, 'bad.rules', text(`${id}/bad.rules`))).find((f) => f.check === id)!;
-    for (const lang of ['en', 'zh'] as const) expect(`${finding.message[lang]} ${finding.why[lang]}`).toMatch(/192\.168\.\d+\.\d+:\d+ → 110\.88\.12\.88:25\/tcp/);
+    for (const lang of ['en', 'zh'] as const)
+      expect(`${finding.message[lang]} ${finding.why[lang]}`).toMatch(/192\.168\.\d+\.\d+:\d+ → 110\.88\.12\.88:25\/tcp/);
     expect(finding.message.zh).toMatch(/\p{Script=Han}/u);
     expect(finding.why.zh).toMatch(/\p{Script=Han}/u);
   });

@@ -69,7 +69,10 @@ describe('imports', () => {
   });
 
   it('rules are imported by the command line only, and through their index', () => {
-    const wrong = all.filter((each) => each.from.startsWith('src/') && each.to.startsWith('rules/') && (room(each.from) !== 'src/cli' || each.to !== 'rules/index.ts'));
+    const wrong = all.filter(
+      (each) =>
+        each.from.startsWith('src/') && each.to.startsWith('rules/') && (room(each.from) !== 'src/cli' || each.to !== 'rules/index.ts'),
+    );
     expect(wrong).toEqual([]);
   });
 

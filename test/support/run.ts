@@ -26,18 +26,28 @@ const resultSchema = z.object({
 const folder = mkdtempSync(join(tmpdir(), 'hairpin-test-'));
 const output = join(folder, 'result.json');
 const vitest = new URL('../../node_modules/vitest/vitest.mjs', import.meta.url).pathname;
-const run = spawnSync(process.execPath, [vitest, 'run', '--reporter=default', '--reporter=json', `--outputFile.json=${output}`, ...process.argv.slice(2)], {
-  stdio: ['ignore', 'inherit', 'inherit'],
-});
+const run = spawnSync(
+  process.execPath,
+  [vitest, 'run', '--reporter=default', '--reporter=json', `--outputFile.json=${output}`, ...process.argv.slice(2)],
+  {
+    stdio: ['ignore', 'inherit', 'inherit'],
+  },
+);
 const result = resultSchema.parse(JSON.parse(readFileSync(output, 'utf8')));
 rmSync(folder, { recursive: true });
 
 const strict = process.env.CI === 'true';
-const skipped = result.testResults.flatMap((file) => file.assertionResults.filter((test) => test.status === 'pending' || test.status === 'skipped' || test.status === 'todo'));
+const skipped = result.testResults.flatMap((file) =>
+  file.assertionResults.filter((test) => test.status === 'pending' || test.status === 'skipped' || test.status === 'todo'),
+);
 for (const test of skipped) process.stdout.write(`skipped: ${test.fullName}\n`);
 // A file that could not be loaded has no assertions that failed; it counts as one.
-const broken = result.testResults.filter((file) => file.status === 'failed' && !file.assertionResults.some((test) => test.status === 'failed'));
+const broken = result.testResults.filter(
+  (file) => file.status === 'failed' && !file.assertionResults.some((test) => test.status === 'failed'),
+);
 for (const file of broken) process.stdout.write(`failed to run: ${file.name}\n`);
 const failed = result.numFailedTests + broken.length + (strict ? skipped.length : 0);
-process.stdout.write(`${result.numPassedTests} passed, ${failed} failed${strict || skipped.length === 0 ? '' : `, ${skipped.length} skipped`}\n`);
+process.stdout.write(
+  `${result.numPassedTests} passed, ${failed} failed${strict || skipped.length === 0 ? '' : `, ${skipped.length} skipped`}\n`,
+);
 process.exitCode = failed > 0 || run.status !== 0 || !result.success ? 1 : 0;
