@@ -70,6 +70,6 @@ async function printOne({ packet }: ReadPacket, gatewayFor: (packet: PacketQuest
   if ('error' in packet) throw new InputError([`error: packet: ${packet.error}`]);
   const answer = trace(gatewayFor(packet), packet, { steps: true });
   if ('error' in answer) throw new InputError([`error: packet: ${answer.error}`]);
-  await print(traceText(packet, answer, printOptions(flags.lang)));
+  await print(traceText(packet, answer, { ...printOptions(flags.lang), width: process.stdout.columns ?? 160 }));
   return 0;
 }

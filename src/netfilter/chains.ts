@@ -2,6 +2,7 @@
 import { DIM } from '../packets/box.ts';
 import type { IntervalSet } from '../packets/intervals.ts';
 import { type Address, BIT, type Chain, type Rule, STATE, type Target } from '../ruleset/model.ts';
+import { nextPosition } from './chain-index.ts';
 import { splitByRule, stateSet } from './evaluate.ts';
 import { type Flow, fieldValues, splitByDim } from './flow.ts';
 import type { BaseChain, Gateway } from './gateway.ts';
@@ -186,7 +187,12 @@ function hullOf(flow: Flow): Hull {
 function nextCandidate(gateway: Gateway, chain: Chain, from: number, hull: Hull): number {
   const c = gateway.ruleset!.columns;
   const { rules } = chain;
-  for (let position = from; position < rules.length; position++) {
+  const index = gateway.chainIndex(chain);
+  const src = hull.src.lo === hull.src.hi ? hull.src.lo : null;
+  const dst = hull.dst.lo === hull.dst.hi ? hull.dst.lo : null;
+  for (let position = from; ; position++) {
+    if (index !== null) position = nextPosition(index, rules.length, position, src, dst);
+    if (position >= rules.length) return rules.length;
     const id = rules[position]!;
     const bits = c.bits[id]!;
     if ((bits & BIT.DST_NEGATED) === 0 && (c.dstLo[id]! > hull.dst.hi || c.dstHi[id]! < hull.dst.lo)) continue;
@@ -201,5 +207,4 @@ function nextCandidate(gateway: Gateway, chain: Chain, from: number, hull: Hull)
     if (outName !== 0 && hull.out >= 0 && gateway.nameMatches(outName, hull.out) === ((bits & BIT.OUT_NEGATED) !== 0)) continue;
     return position;
   }
-  return rules.length;
 }

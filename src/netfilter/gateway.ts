@@ -1,6 +1,7 @@
 /** A gateway ready for analysis: one family's ruleset, its network facts, and everything derived from both that every walk needs. */
 import type { Network } from '../network/model.ts';
 import type { BaseHook, Chain, Family, Hook, Ruleset } from '../ruleset/model.ts';
+import { type ChainIndex, INDEXED_LENGTH, indexChain } from './chain-index.ts';
 import { compileRule, interfaceMatches, type Test } from './compile.ts';
 import { createRouting, type Routing } from './routing.ts';
 
@@ -15,6 +16,8 @@ export interface Gateway {
   /** Base chains of a hook in the order in which packets meet them. */
   hook(hook: Hook): readonly BaseChain[];
   tests(rule: number): readonly Test[];
+  /** Null for a chain short enough to be read through. */
+  chainIndex(chain: Chain): ChainIndex | null;
   /** For a rule's interface column id: which interface indexes its name matches. */
   nameMatches(name: number, index: number): boolean;
   interfaceIndex(name: string): number;
@@ -47,6 +50,7 @@ export function createGateway(ruleset: Ruleset | null, network: Network, interfa
   }
   for (const chains of hooks.values()) chains.sort((a, b) => a.base.priority - b.base.priority);
   const compiled: (readonly Test[] | undefined)[] = [];
+  const chainIndexes: (ChainIndex | undefined)[] = [];
   const indexes = new Map(interfaces.map((name, index) => [name, index]));
   const matchCache = new Map<number, boolean>();
   return {
@@ -59,6 +63,11 @@ export function createGateway(ruleset: Ruleset | null, network: Network, interfa
     tests: (rule) => {
       compiled[rule] ??= compileRule(ruleset!.rule(rule), { interfaces, network, routing });
       return compiled[rule];
+    },
+    chainIndex: (chain) => {
+      if (chain.rules.length < INDEXED_LENGTH) return null;
+      chainIndexes[chain.id] ??= indexChain(chain, ruleset!.columns);
+      return chainIndexes[chain.id]!;
     },
     nameMatches: (name, index) => {
       const key = name * 65536 + index;

@@ -7,6 +7,8 @@ import { columns, padColumns, visible } from './escape.ts';
 export interface TraceOptions {
   readonly lang: Lang;
   readonly color: boolean;
+  /** Columns of the terminal. */
+  readonly width: number;
 }
 
 const WORD = {
@@ -41,7 +43,7 @@ export function traceText(question: PacketQuestion, answer: TraceAnswer, options
         `  ${WORD.either[lang]}: ${each.verdict}${each.out === undefined ? '' : ` ${each.out}`}${each.packet === undefined ? '' : `  ${header(each.packet)}`}`,
     ),
   ];
-  return `${head.join('\n')}\n\n${sideBySide(answer.steps, lang)}\n`;
+  return `${head.join('\n')}\n\n${sideBySide(answer.steps, options)}\n`;
 }
 
 function mark(answer: TraceAnswer, { color }: TraceOptions): string {
@@ -77,30 +79,51 @@ function decision(by: DecisionText): string {
   return `${by.table} ${visible(by.chain)}, ${visible(by.file)}:${by.line}`;
 }
 
-/** Numbered steps, the way there on the left, the way back on the right where both fit; else below each other. */
-function sideBySide(steps: readonly Step[], lang: Lang): string {
-  const there = [WORD.there[lang], ...lines(steps, 'request')];
-  const back = steps.some((step) => step.direction === 'reply') ? [WORD.back[lang], ...lines(steps, 'reply')] : [];
-  if (back.length === 0) return there.join('\n');
-  const left = Math.max(...there.map(columns));
-  const right = Math.max(...back.map(columns));
-  if (left + right > 150) return [...there, '', ...back].join('\n');
+/** Below this many columns for each way they stand below each other. */
+const NARROWEST = 56;
+
+/** Numbered steps, the way there on the left and the way back on the right; below each other on a narrow terminal. */
+function sideBySide(steps: readonly Step[], { lang, width }: TraceOptions): string {
+  const half = Math.floor((width - 3) / 2);
+  const both = steps.some((step) => step.direction === 'reply');
+  const room = both && half >= NARROWEST ? half : width;
+  const there = [WORD.there[lang], ...stepLines(steps, 'request', room)];
+  const back = both ? [WORD.back[lang], ...stepLines(steps, 'reply', room)] : [];
+  if (room === width) return both ? [...there, '', ...back].join('\n') : there.join('\n');
   const rows = Math.max(there.length, back.length);
-  return Array.from({ length: rows }, (_, i) => `${padColumns(there[i] ?? '', left)}  │ ${back[i] ?? ''}`.trimEnd()).join('\n');
+  return Array.from({ length: rows }, (_, i) => `${padColumns(there[i] ?? '', half)} │ ${back[i] ?? ''}`.trimEnd()).join('\n');
 }
 
-function lines(steps: readonly Step[], direction: Step['direction']): string[] {
+function stepLines(steps: readonly Step[], direction: Step['direction'], width: number): string[] {
   return steps
     .filter((step) => step.direction === direction)
     .flatMap((step, index) => {
-      const number = `${String(index + 1).padStart(2)}. `;
       const { action } = step;
+      const where = action.kind === 'rule' ? `${step.at}  ${visible(action.place.file)}:${action.place.line}` : step.at;
       const what =
-        action.kind === 'rule' ? `${visible(action.text)}` : action.kind === 'policy' ? `policy ${action.does.toUpperCase()}` : action.does;
-      const place = action.kind === 'rule' ? [`    ${visible(action.place.file)}:${action.place.line}`] : [];
-      const change = step.before === null || step.after === null ? [] : [`    ${step.before}`, `    ⇒ ${step.after}`];
-      return [`${number}${step.at}: ${what}`, ...place, ...change];
+        action.kind === 'rule' ? visible(action.text) : action.kind === 'policy' ? `policy ${action.does.toUpperCase()}` : action.does;
+      const change = step.before === null || step.after === null ? [] : [`    ${step.before}`, `  ⇒ ${step.after}`];
+      const head = `${String(index + 1).padStart(2)}. ${where}`;
+      if (action.kind !== 'rule') return [...wrap(`${head}: ${what}`, width), ...change];
+      return [...wrap(head, width), ...wrap(`    ${what}`, width), ...change];
     });
+}
+
+/** Breaks a line at blanks; what follows is indented as a continuation. */
+function wrap(line: string, width: number): string[] {
+  const lines: string[] = [];
+  const indent = /^ */.exec(line)![0];
+  let current = indent;
+  for (const word of line.slice(indent.length).split(' ')) {
+    const next = current.trim() === '' ? current + word : `${current} ${word}`;
+    if (columns(next) <= width || current.trim() === '') {
+      current = next;
+      continue;
+    }
+    lines.push(current);
+    current = `${' '.repeat(6)}${word}`;
+  }
+  return [...lines, current];
 }
 
 /** Steps for NDJSON: flat, with file and line (CONTRACT, `--steps`). */

@@ -1,5 +1,6 @@
 /** Every packet whose fate differs between two sides of a gateway, as few and as readable regions as may be. */
 
+import { PAST_BUDGET } from '../netfilter/chains.ts';
 import { stateSet } from '../netfilter/evaluate.ts';
 import { type Field, valuesOf } from '../netfilter/flow.ts';
 import { analyse, DEFAULT_BUDGET, type Fate, firstPackets, narrowFate } from '../netfilter/flows.ts';
@@ -20,6 +21,7 @@ import { isSubset, one, single } from '../packets/intervals.ts';
 import { STATE } from '../ruleset/model.ts';
 import type { Change, Outcome } from './model.ts';
 import { flowOf, outcomeOf } from './outcome.ts';
+import { meetings } from './pairs.ts';
 import { type Published, publishedServices } from './published.ts';
 import { boxText, packetsText, sampleBox, samplePacket } from './sample.ts';
 import { type ChangedRules, touchedBoxes } from './touched.ts';
@@ -34,7 +36,7 @@ export interface Difference {
 }
 
 /** More pairs of fates than this are not compared one by one; the whole set is then told as undetermined. */
-const MAX_PAIRS = 4_000_000;
+const MAX_PAIRS = 100_000_000;
 
 /** All differences, disjoint. `changed` confines the analysis. */
 export function differences(base: Gateway, head: Gateway, changed: ChangedRules): Difference[] {
@@ -71,19 +73,15 @@ function compare(base: Gateway, head: Gateway, box: Box, local: boolean): Differ
   const after = fates(head);
   const found: Difference[] = [];
   if (before.length * after.length > MAX_PAIRS) return [beyondBudget(box, before[0]!, after[0]!)];
-  for (const old of before) {
-    for (const fresh of after) {
-      const common = intersectBoxes(old.box, fresh.box);
-      if (common === null) continue;
-      const when = joinWhen(old.when, fresh.when);
-      if (when !== null && !sameFate(old, fresh, common)) found.push({ box: common, when, before: old, after: fresh });
-    }
+  for (const { old, fresh, box: common } of meetings(before, after)) {
+    const when = joinWhen(old.when, fresh.when);
+    if (when !== null && !sameFate(old, fresh, common)) found.push({ box: common, when, before: old, after: fresh });
   }
   return found;
 }
 
 function beyondBudget(box: Box, before: Fate, after: Fate): Difference {
-  const open = (fate: Fate): Fate => ({ ...fate, box, verdict: 'undetermined', out: null, reply: null, unknown: 'the analysis budget' });
+  const open = (fate: Fate): Fate => ({ ...fate, box, verdict: 'undetermined', out: null, reply: null, unknown: PAST_BUDGET });
   return { box, when: [], before: open(before), after: open(after) };
 }
 
@@ -103,7 +101,8 @@ const HEADER = [DIM.SRC, DIM.DST, DIM.SPORT, DIM.DPORT] as const;
 
 function sameFate(a: Fate, b: Fate, box: Box): boolean {
   if (a.verdict !== b.verdict || a.out !== b.out || a.reply !== b.reply || a.replyOut !== b.replyOut) return false;
-  if (a.verdict === 'undetermined') return a.unknown === b.unknown;
+  // What neither side got to see may differ.
+  if (a.verdict === 'undetermined') return a.unknown === b.unknown && a.unknown !== PAST_BUDGET;
   if (a.verdict !== 'forward' && a.verdict !== 'local') return true;
   return HEADER.every((dim) => sameField(a.fields[dim]!, b.fields[dim]!, box));
 }
@@ -117,29 +116,80 @@ function sameField(a: Field, b: Field, box: Box): boolean {
   return only !== null && only === single(y);
 }
 
+/** More entries than this are not read one by one: they are then told by their outcomes, whatever NAT writes into the header. */
+const MOST_ENTRIES = 60;
+
+/** A part of a difference that one vantage sends. */
+interface Part {
+  readonly vantage: string;
+  readonly before: Outcome;
+  readonly after: Outcome;
+  readonly difference: Difference;
+}
+
+interface Group extends Part {
+  /** Boxes by the answers to undecidable matches on which they hang. */
+  readonly boxes: Map<string, { readonly when: Fate['when']; readonly boxes: Box[] }>;
+}
+
 /** Groups differences as people read them: by vantage, outcome before and after, and what becomes of the header. */
 export function describeChanges(found: readonly Difference[], base: Gateway, head: Gateway): Change[] {
+  const parts = partsOf(found, base, head);
+  const byHeader = grouped(parts, true);
+  const groups = byHeader.length > MOST_ENTRIES ? grouped(parts, false) : byHeader;
+  return groups.map((group) => toChange(group, head));
+}
+
+function partsOf(found: readonly Difference[], base: Gateway, head: Gateway): Part[] {
   const published = [...publishedServices(base), ...publishedServices(head)];
   const vantages = [...serverVantages(head, published), ...networkVantages(head)];
   const real = plausibleBoxes(head);
-  const groups = new Map<string, { vantage: string; before: Outcome; after: Outcome; first: Difference; boxes: Box[] }>();
+  const parts: Part[] = [];
   for (const whole of found) {
     for (const { vantage, box } of splitByVantage(whole.box, vantages, real)) {
       const service = published.find((p) => isWithin(box, p.box));
       const purpose = { published: service !== undefined, redirected: service?.redirected ?? false };
-      const before = outcomeOf(whole.before, base, purpose);
-      const after = outcomeOf(whole.after, head, purpose);
-      const key = JSON.stringify([vantage, before, after, fateSignature(whole.before), fateSignature(whole.after), whole.when]);
-      const group = groups.get(key);
-      if (group === undefined) groups.set(key, { vantage, before, after, first: { ...whole, box }, boxes: [box] });
-      else group.boxes.push(box);
+      for (const difference of asOfOne({ ...whole, box }, base, head)) {
+        const before = outcomeOf(difference.before, base, purpose);
+        const after = outcomeOf(difference.after, head, purpose);
+        parts.push({ vantage, before, after, difference });
+      }
     }
   }
-  return [...groups.values()].map((group) => toChange(group, head));
+  return parts;
 }
 
-function fateSignature(fate: Fate): unknown[] {
-  return [fate.verdict, fate.out, fate.reply, fate.replyOut, ...HEADER.map((dim) => fieldSignature(fate.fields[dim]!))];
+/** Of a wide set, a client that asks itself is not told apart; where nothing else is left, it is asked anew. */
+function asOfOne(difference: Difference, base: Gateway, head: Gateway): Difference[] {
+  const { box } = difference;
+  const client = single(box[DIM.SRC]!);
+  if (client === null || client !== single(box[DIM.DST]!) || box[DIM.IN]![0]!.lo === 0) return [difference];
+  return compare(base, head, box, false);
+}
+
+/** `finely`: what NAT writes into the header, and the answers to undecidable matches, tell groups apart too. */
+function grouped(parts: readonly Part[], finely: boolean): Group[] {
+  const groups = new Map<string, Group>();
+  for (const part of parts) {
+    const { box, before, after, when } = part.difference;
+    const detail = finely ? [headerSignature(before), headerSignature(after), when] : [];
+    const key = JSON.stringify([part.vantage, part.before, part.after, fateSignature(before), fateSignature(after), ...detail]);
+    const group = groups.get(key) ?? { ...part, boxes: new Map() };
+    groups.set(key, group);
+    const answers = JSON.stringify(when);
+    const sharing = group.boxes.get(answers) ?? { when, boxes: [] };
+    group.boxes.set(answers, sharing);
+    sharing.boxes.push(box);
+  }
+  return [...groups.values()];
+}
+
+function fateSignature({ verdict, out, reply, replyOut }: Fate): unknown[] {
+  return [verdict, out, reply, replyOut];
+}
+
+function headerSignature(fate: Fate): unknown[] {
+  return HEADER.map((dim) => fieldSignature(fate.fields[dim]!));
 }
 
 function fieldSignature(field: Field): string {
@@ -185,20 +235,23 @@ function splitByVantage(box: Box, vantages: readonly Vantage[], real: readonly B
   return result;
 }
 
-function toChange(group: { vantage: string; before: Outcome; after: Outcome; first: Difference; boxes: Box[] }, gateway: Gateway): Change {
+function toChange(group: Group, gateway: Gateway): Change {
   const { interfaces, family } = gateway;
-  const boxes = mergeBoxes(group.boxes);
-  const whole = boxes[0]!;
-  const sample = sampleBox(whole, family);
-  const witness = samplePacket(whole, interfaces, family);
+  const regions = [...group.boxes.values()].flatMap(({ when, boxes }) => mergeBoxes(boxes).map((box) => ({ box, when })));
+  // A packet of the very part whose fates are told: another part of the group may owe the same fate to other rules.
+  const sample = sampleBox(group.difference.box, family);
+  const witness = samplePacket(group.difference.box, interfaces, family);
   return {
     vantage: group.vantage,
-    packets: packetsOf(boxes, family),
-    regions: boxes.map((box) => boxText(box, interfaces, family, group.first.when)),
+    packets: packetsOf(
+      regions.map(({ box }) => box),
+      family,
+    ),
+    regions: regions.map(({ box, when }) => boxText(box, interfaces, family, when)),
     before: group.before,
     after: group.after,
-    beforeFlow: flowOf(narrowFate(group.first.before, sample)),
-    afterFlow: flowOf(narrowFate(group.first.after, sample)),
+    beforeFlow: flowOf(narrowFate(group.difference.before, sample)),
+    afterFlow: flowOf(narrowFate(group.difference.after, sample)),
     witness,
   };
 }

@@ -2,8 +2,9 @@
 
 import { firstPackets } from '../netfilter/flows.ts';
 import { hasPorts } from '../netfilter/record.ts';
+import { MARTIANS } from '../network/index.ts';
 import { type Box, DIM, DIMS, type Dim, fullDim } from '../packets/box.ts';
-import { contains, equal, type IntervalSet, one, single } from '../packets/intervals.ts';
+import { contains, equal, type IntervalSet, one, single, subtract } from '../packets/intervals.ts';
 import { formatAddress, prefixLength, rangePrefixes } from '../ruleset/address.ts';
 import { type Address, type AddressRange, type Family, STATE, TCP } from '../ruleset/model.ts';
 import { protocolName } from '../ruleset/names.ts';
@@ -16,10 +17,13 @@ const STATES = ['INVALID', 'NEW', 'ESTABLISHED', 'RELATED', 'UNTRACKED'] as cons
 /** One header out of a box, as a box of its own. */
 export function sampleBox(box: Box, family: Family): Box {
   const proto = pick(box[DIM.PROTO]!, [6, 17, 1]);
+  const src = pickHost(box[DIM.SRC]!, family);
+  // Nobody asks himself through a gateway.
+  const others = subtract(box[DIM.DST]!, one(src));
   const chosen: Readonly<Record<Dim, Address>> = {
     [DIM.IN]: box[DIM.IN]![0]!.lo,
-    [DIM.SRC]: pickHost(box[DIM.SRC]!, family),
-    [DIM.DST]: pickHost(box[DIM.DST]!, family),
+    [DIM.SRC]: src,
+    [DIM.DST]: pickHost(others.length === 0 ? box[DIM.DST]! : others, family),
     [DIM.PROTO]: proto,
     [DIM.SPORT]: pick(box[DIM.SPORT]!, [40000]),
     [DIM.DPORT]: pick(box[DIM.DPORT]!, [80]),
@@ -64,7 +68,7 @@ function pickHost(set: IntervalSet, family: Family): Address {
   if (only !== null) return only;
   const example = EXAMPLES[family].find((address) => contains(set, address));
   if (example !== undefined) return example;
-  const first = set[0]!;
+  const first = subtract(set, MARTIANS[family])[0] ?? set[0]!;
   const host = typeof first.lo === 'bigint' ? first.lo + 0x14n : first.lo + 20;
   return contains(set, host) ? host : first.lo;
 }

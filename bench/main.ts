@@ -1,0 +1,96 @@
+/**
+ * `npm run bench`: figures of the built package, each a ratio of two commands measured in this run where there is something to compare
+ * with. Whole processes, medians. Run `npm run build` first; iptables is used where it is installed.
+ *
+ *     npm run bench [-- SIZE]      rules in the large rulesets, 100000 where nothing is said
+ */
+import { spawnSync } from 'node:child_process';
+import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { fileURLToPath } from 'node:url';
+import { trace } from '../src/netfilter/trace.ts';
+import { gatewaysOf, readSide } from '../src/review/side.ts';
+import { generateRuleset, type Kind, NETWORK } from './generate.ts';
+
+const SIZE = Number(process.argv[2] ?? 100_000);
+const RUNS = 3;
+const built = fileURLToPath(new URL('../dist/src/cli/main.js', import.meta.url));
+const folder = mkdtempSync(join(tmpdir(), 'hairpin-bench-'));
+
+function seconds(command: string, args: readonly string[]): number | null {
+  const started = performance.now();
+  const run = spawnSync(command, args, { stdio: 'ignore' });
+  return run.error !== undefined || (run.status ?? 2) > 1 ? null : (performance.now() - started) / 1000;
+}
+
+function median(values: readonly number[]): number {
+  return [...values].sort((a, b) => a - b)[Math.floor(values.length / 2)]!;
+}
+
+/** Medians of two commands run in turn, so that a machine whose speed drifts treats both alike. */
+function paired(a: () => number | null, b: () => number | null): { a: number | null; b: number | null } {
+  const times: { a: number; b: number }[] = [];
+  for (let run = 0; run < RUNS; run++) {
+    const first = a();
+    const second = b();
+    if (first === null || second === null) return { a: first, b: second };
+    times.push({ a: first, b: second });
+  }
+  return { a: median(times.map((t) => t.a)), b: median(times.map((t) => t.b)) };
+}
+
+function tell(what: string, { a, b }: { a: number | null; b: number | null }, against: string): void {
+  const ratio = a !== null && b !== null ? `, ratio ${(a / b).toFixed(2)}` : '';
+  const second = (value: number | null) => (value === null ? 'not measured' : `${value.toFixed(2)} s`);
+  process.stdout.write(`${what}: ${second(a)}; ${against}: ${second(b)}${ratio}\n`);
+}
+
+function hairpin(...args: readonly string[]): () => number | null {
+  const start = `const { main } = await import(${JSON.stringify(built)}); process.exitCode = await main(process.argv.slice(1));`;
+  return () => seconds(process.execPath, ['--input-type=module', '-e', start, '--', ...args]);
+}
+
+/** Median time of a trace on a ruleset already read, in milliseconds. */
+function traceTime(kind: Kind): number {
+  const read = readSide({
+    files: [{ name: 'fw.rules', text: generateRuleset(kind, SIZE) }],
+    network: { name: 'network.yml', text: NETWORK },
+  });
+  if ('errors' in read) throw new Error(read.errors[0]?.message);
+  const gateway = gatewaysOf([read], 'ip')[0]!;
+  const times = Array.from({ length: 300 }, (_, i) => {
+    const dst = kind === 'nat' ? `203.0.${100 + (i % 2)}.${1 + ((i * 37) % 250)}` : `172.16.${i % 256}.${(i * 7) % 256}`;
+    const packet = {
+      in: kind === 'nat' ? 'eth0' : 'eth1',
+      src: kind === 'nat' ? '198.51.100.7' : `10.0.${i % 256}.9`,
+      dst,
+      proto: kind === 'nat' ? 'tcp' : 'udp',
+      dport: 1 + ((i * 997) % 400),
+    };
+    const started = performance.now();
+    trace(gateway, packet);
+    return performance.now() - started;
+  });
+  return median(times.slice(50));
+}
+
+for (const kind of ['nat', 'filter'] as const) {
+  const rules = join(folder, `${kind}.rules`);
+  const network = join(folder, 'network.yml');
+  writeFileSync(rules, generateRuleset(kind, SIZE));
+  writeFileSync(network, NETWORK);
+  process.stdout.write(`\n${kind}-heavy, ${SIZE} rules\n`);
+  tell(
+    'parse --quiet',
+    paired(hairpin('parse', '--quiet', rules), () => seconds('iptables-legacy-restore', ['--test', rules])),
+    'iptables-legacy-restore --test',
+  );
+  tell(
+    'check',
+    paired(hairpin('check', rules, '--network', network, '--fail-on', 'never'), () => seconds('iptables-restore', ['--test', rules])),
+    'iptables-restore --test',
+  );
+  process.stdout.write(`trace on rules already read: ${traceTime(kind).toFixed(3)} ms at the median\n`);
+}
+rmSync(folder, { recursive: true });
