@@ -96,7 +96,7 @@ function unclear(asked: Asked, text: string): Answer {
   const names = knownNames(asked.gateway);
   const words = text
     .slice(0, 300)
-    .split(/\s+/)
+    .split(/[\s?!,;:，。？！]+/)
     .filter((word) => /^[\w.-]{3,}$/.test(word));
   const near = words.map((word) => nearestOf(word, names)).find((name) => name !== null);
   const hint = near === undefined || near === null ? '' : lang === 'zh' ? `是指 ${near} 吗?` : `Did you mean ${near}? `;

@@ -104,7 +104,9 @@ const ALIASES: Readonly<Record<string, string>> = { dns: 'domain', imap: 'imap2'
 function endsIn(text: string, names: readonly string[]): EndText[] {
   const found: { at: number; end: EndText }[] = [];
   const taken: [number, number][] = [];
-  for (const match of text.matchAll(/\[([0-9a-fA-F:.]+)\](?::(\d{1,5}))?(?:\/([a-z]+))?|[0-9a-fA-F.:]*[.:][0-9a-fA-F.:/]*(?:\/[a-z]+)?/g)) {
+  for (const match of text.matchAll(
+    /\[([0-9a-fA-F:.]+)\](?::(\d{1,5}))?(?:\/([a-z]+))?|[0-9a-fA-F.:]*[.:][0-9a-fA-F.:]*(?:\/[a-z0-9]+)?/g,
+  )) {
     const end = match[1] === undefined ? addressEnd(match[0]) : bracketed(match[1], match[2], match[3]);
     if (end === null) continue;
     found.push({ at: match.index, end });

@@ -10,7 +10,7 @@ import { say } from './prose.ts';
 
 /** How long a list of repositories, and the commit that a default branch stands at, are taken as read. */
 const REPOSITORIES_MS = 60_000;
-const BRANCH_MS = 5_000;
+const BRANCH_MS = 1_000;
 /** Bytes of rulesets kept. */
 const SIDES_BYTES = 64 * 1024 * 1024;
 

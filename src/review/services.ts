@@ -105,7 +105,7 @@ function groupFates(gateway: Gateway, published: Published, vantage: Vantage, fa
     for (const name of unknown) group.unknown.add(name);
     groups.set(key, group);
   };
-  const judge = (fate: Fate) => outcomeOf(fate, gateway, { published: true, redirected: published.redirected });
+  const judge = (fate: Fate) => outcomeOf(fate, gateway, { published: published.rules.length > 0, redirected: published.redirected });
   const open = fates.filter((fate) => fate.when.length > 0);
   for (const fate of fates) if (fate.when.length === 0) put(fate, judge(fate), [fate.box], fate.unknown === null ? [] : [fate.unknown]);
   for (const { box, sharing } of atoms(open)) {

@@ -17,7 +17,7 @@ import { generateSurroundings } from '../kernel/generate-topology.ts';
 import { type Random, seededRandom } from '../kernel/random.ts';
 import { networkText } from '../kernel/topology.ts';
 import { aimedPackets } from './aim.ts';
-import { holds, packetOf } from './region.ts';
+import { headerOf, holds, packetOf } from './region.ts';
 
 const PAIRS = join(import.meta.dirname, '../../../shared/pairs');
 const hasPairs = existsSync(join(PAIRS, 'MANIFEST.tsv'));
@@ -62,7 +62,8 @@ function missed({ base, head, changes }: Reviewed, packets: readonly PacketQuest
     const [before, after] = [ask(base, packet), ask(head, packet)];
     if (felt(before) === felt(after)) continue;
     differing++;
-    if (!changes.some(({ regions }) => regions.some((region) => holds(region, packet, head)))) missing.push(told(packet, before, after));
+    const header = headerOf(packet, head);
+    if (!changes.some(({ regions }) => regions.some((region) => holds(region, header)))) missing.push(told(packet, before, after));
   }
   return { missing, differing };
 }
@@ -70,7 +71,7 @@ function missed({ base, head, changes }: Reviewed, packets: readonly PacketQuest
 /** Packets of a region whose fate is the same on both sides. */
 function idle({ base, head, changes }: Reviewed, random: Random, each: number): string[] {
   const wrong: string[] = [];
-  for (const change of changes) {
+  for (const change of random.some(changes, 60)) {
     for (let index = 0; index < each; index++) {
       const region = random.pick(change.regions);
       const packet = packetOf(region, head, random);
@@ -87,12 +88,13 @@ const claim = ({ verdict, out, packet, reply, replyOut }: Flow) => JSON.stringif
 
 /** Entries whose witness does not show, on one side or the other, the flow that they claim. */
 function dishonest({ base, head, changes }: Reviewed): string[] {
-  return changes.flatMap((change) => {
+  return changes.slice(0, 150).flatMap((change) => {
     const [before, after] = [ask(base, change.witness), ask(head, change.witness)];
     const wrong = [...notShown(before, change.beforeFlow), ...notShown(after, change.afterFlow)];
     const same =
       claim(change.beforeFlow) === claim(change.afterFlow) && change.beforeFlow.unknown.join() === change.afterFlow.unknown.join();
-    if (!change.regions.some((region) => holds(region, change.witness, head))) wrong.push('the witness lies in no region');
+    const header = headerOf(change.witness, head);
+    if (!change.regions.some((region) => holds(region, header))) wrong.push('the witness lies in no region');
     if (same) wrong.push('both flows are the same');
     return wrong.map((what) => `${what}\n${JSON.stringify(change)}\n${told(change.witness, before, after)}`);
   });
@@ -102,12 +104,10 @@ function notShown(answer: TraceAnswer, flow: Flow): string[] {
   const { verdict, out, packet, reply } = flow;
   if (answer.either === undefined) {
     const shown = claim({ ...answer, packet: single(answer.packet), unknown: [], decidedBy: null });
-    const by = JSON.stringify(answer.decidedBy) === JSON.stringify(flow.decidedBy);
-    return shown !== claim(flow)
-      ? [`claimed ${claim(flow)}, traced ${shown}`]
-      : by
-        ? []
-        : [`decided by ${JSON.stringify(answer.decidedBy)}`];
+    // Where both answers to an undecidable match agree, the trace tells the first one's rule.
+    const by = flow.unknown.length > 0 || JSON.stringify(answer.decidedBy) === JSON.stringify(flow.decidedBy);
+    if (shown !== claim(flow)) return [`claimed ${claim(flow)}, traced ${shown}`];
+    return by ? [] : [`decided by ${JSON.stringify(answer.decidedBy)}`];
   }
   const possible = answer.either.some(
     (one) =>

@@ -1,45 +1,60 @@
 /** Membership of one packet in the boxes that `changes` and `services` write (CONTRACT, "A box"), and packets out of such a box. */
 import type { Gateway } from '../../src/netfilter/gateway.ts';
 import { type PacketQuestion, packetStart } from '../../src/netfilter/trace.ts';
-import { DIM, type Dim } from '../../src/packets/box.ts';
+import { DIM } from '../../src/packets/box.ts';
 import { single } from '../../src/packets/intervals.ts';
 import type { BoxText } from '../../src/review/model.ts';
-import { formatAddress, parsePrefix, protocolNumber, TCP } from '../../src/ruleset/index.ts';
+import { type Address, formatAddress, parsePrefix, protocolNumber, TCP } from '../../src/ruleset/index.ts';
 import type { Random } from '../kernel/random.ts';
 
 const STATES = ['INVALID', 'NEW', 'ESTABLISHED', 'RELATED', 'UNTRACKED'];
 
-/** Whether the packet lies in the box, `when` aside: the truth of an undecidable match is nobody's to say. */
-export function holds(region: BoxText, packet: PacketQuestion, gateway: Gateway): boolean {
+/** A packet's header as values by dimension, with the interface's and the flags' names. */
+export interface Header {
+  readonly in: string | null;
+  readonly values: readonly Address[];
+  readonly flags: string;
+  readonly state: string;
+}
+
+export function headerOf(packet: PacketQuestion, gateway: Gateway): Header {
   const start = packetStart(packet, gateway);
   if ('error' in start) throw new Error(start.error);
-  const value = (dim: Dim) => single(start.box[dim]!)!;
-  const prefixes = (list: readonly string[] | undefined, dim: Dim) =>
-    list === undefined ||
-    list.some((text) => {
-      const prefix = parsePrefix(text);
-      return prefix !== null && prefix.lo <= value(dim) && value(dim) <= prefix.hi;
-    });
-  const numbers = (list: readonly string[] | undefined, dim: Dim, read: (text: string) => number | null = Number) =>
-    list === undefined ||
-    list.some((text) => {
-      const [lo, hi] = /^\d+-\d+$/.test(text) ? text.split('-').map(Number) : [read(text), read(text)];
-      return Number(lo) <= Number(value(dim)) && Number(value(dim)) <= Number(hi);
-    });
-  const names = (list: readonly string[] | undefined, name: string | undefined) =>
-    list === undefined || (name !== undefined && list.includes(name));
+  const values = start.box.map((set) => single(set)!);
+  return { in: packet.in, values, flags: flagNames(Number(values[DIM.FLAGS])), state: STATES[Number(values[DIM.STATE])]! };
+}
+
+/** Whether a header lies in the box, `when` aside: the truth of an undecidable match is nobody's to say. */
+export function holds(region: BoxText, header: Header): boolean {
+  const { values } = header;
   return (
-    (region.in === undefined || region.in.includes(packet.in)) &&
-    prefixes(region.src, DIM.SRC) &&
-    prefixes(region.dst, DIM.DST) &&
-    numbers(region.proto, DIM.PROTO, (text) => (/^\d+$/.test(text) ? Number(text) : protocolNumber(text))) &&
-    numbers(region.sport, DIM.SPORT) &&
-    numbers(region.dport, DIM.DPORT) &&
-    numbers(region.type, DIM.TYPE) &&
-    numbers(region.code, DIM.CODE) &&
-    names(region.state, STATES[Number(value(DIM.STATE))]) &&
-    names(region.flags, flagNames(Number(value(DIM.FLAGS))))
+    (region.in === undefined || region.in.includes(header.in)) &&
+    inRanges(region.src, values[DIM.SRC]!) &&
+    inRanges(region.dst, values[DIM.DST]!) &&
+    inRanges(region.proto, values[DIM.PROTO]!) &&
+    inRanges(region.sport, values[DIM.SPORT]!) &&
+    inRanges(region.dport, values[DIM.DPORT]!) &&
+    inRanges(region.type, values[DIM.TYPE]!) &&
+    inRanges(region.code, values[DIM.CODE]!) &&
+    (region.state === undefined || region.state.includes(header.state)) &&
+    (region.flags === undefined || region.flags.includes(header.flags))
   );
+}
+
+const read = new Map<string, { lo: Address; hi: Address }>();
+
+function rangeOf(text: string): { lo: Address; hi: Address } {
+  const known = read.get(text);
+  if (known !== undefined) return known;
+  const number = (part: string) => (/^\d+$/.test(part) ? Number(part) : protocolNumber(part)!);
+  const [lo = '', hi = lo] = /^\d+-\d+$/.test(text) ? text.split('-') : [text];
+  const range = parsePrefix(text) ?? { lo: number(lo), hi: number(hi) };
+  read.set(text, range);
+  return range;
+}
+
+function inRanges(list: readonly string[] | undefined, value: Address): boolean {
+  return list === undefined || list.map(rangeOf).some(({ lo, hi }) => lo <= value && value <= hi);
 }
 
 function flagNames(flags: number): string {
