@@ -23,8 +23,9 @@ export async function runCheck(paths: readonly string[], flags: CheckFlags): Pro
   const side = readSide(paths, flags.network);
   const result = checkSide(side, { catalogue, how: readHow(flags) });
   if ('errors' in result) throw inputError(result.errors);
+  const code = exitCode(result.findings, flags.failOn);
   await print(format(result, flags.format, options, side.files));
-  return exitCode(result.findings, flags.failOn);
+  return code;
 }
 
 function format(result: CheckResult, name: string, options: PrintOptions, files: readonly SourceFile[]): string {

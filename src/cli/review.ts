@@ -40,6 +40,7 @@ export async function runReview(range: string | undefined, flags: ReviewFlags): 
     results.push(reviewed.result);
   }
   const result = join(results);
+  const code = exitCode(result.introduced, flags.failOn);
   await print(
     format(
       result,
@@ -48,7 +49,7 @@ export async function runReview(range: string | undefined, flags: ReviewFlags): 
       pairs.flatMap((pair) => pair.head.files),
     ),
   );
-  return exitCode(result.introduced, flags.failOn);
+  return code;
 }
 
 function pathPair(flags: ReviewFlags): Pair {

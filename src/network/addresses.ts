@@ -1,7 +1,8 @@
 /** Address ranges with a meaning of their own. */
 import { contains, type IntervalSet, setOf } from '../packets/intervals.ts';
-import { prefixRange } from '../ruleset/address.ts';
+import { prefixRange, shift } from '../ruleset/address.ts';
 import type { Address, Family } from '../ruleset/model.ts';
+import type { InterfaceAddress } from './model.ts';
 
 /** RFC 1918, RFC 6598 (shared), link-local, loopback; RFC 4193 and link-local for IPv6. */
 const PRIVATE: Readonly<Record<Family, IntervalSet>> = {
@@ -24,4 +25,16 @@ export const MARTIANS: Readonly<Record<Family, IntervalSet>> = {
 
 export function isPrivate(address: Address): boolean {
   return contains(PRIVATE[typeof address === 'bigint' ? 'ip6' : 'ip'], address);
+}
+
+const STAND_INS: Readonly<Record<Family, Address>> = { ip: 0xc0000201, ip6: 0x20010db8000000000000000000000001n };
+
+/** Stands for an address that only run time knows (RFC 5737, RFC 3849): another one for each such interface. */
+export function standIn(family: Family, index: number): Address {
+  return shift(STAND_INS[family], index);
+}
+
+/** An address without a connected prefix. */
+export function hostAddress(address: Address, family: Family): InterfaceAddress {
+  return { address, length: family === 'ip' ? 32 : 128, prefix: { lo: address, hi: address }, vip: false };
 }

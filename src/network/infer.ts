@@ -5,11 +5,9 @@
 import { EMPTY } from '../packets/intervals.ts';
 import { ALL, formatAddress, prefixLength, prefixRange } from '../ruleset/address.ts';
 import type { Address, AddressRange, Family, Match, Rule, Ruleset } from '../ruleset/model.ts';
-import { isPrivate } from './addresses.ts';
+import { hostAddress, isPrivate, standIn } from './addresses.ts';
 import type { InterfaceAddress, Network, NetworkAssumption, NetworkInterface, Route } from './model.ts';
 
-/** Stands for an address that only run time knows (RFC 5737, RFC 3849). */
-const DYNAMIC: Readonly<Record<Family, Address>> = { ip: 0xc0000201, ip6: 0x20010db8000000000000000000000001n };
 const SEGMENT_LENGTH: Readonly<Record<Family, number>> = { ip: 24, ip6: 64 };
 
 interface Evidence {
@@ -154,14 +152,10 @@ function outsideFacts(name: string, evidence: Evidence, family: Family, assumpti
   assumptions.push({
     what: 'dynamic-address',
     subject: name,
-    detail: formatAddress(DYNAMIC[family]),
+    detail: formatAddress(standIn(family, 0)),
     settle: `interfaces: { ${name}: { addresses: […] } }`,
   });
-  return { name, zone: 'internet', addresses: [hostAddress(DYNAMIC[family], family)], dynamic: true };
-}
-
-function hostAddress(address: Address, family: Family): InterfaceAddress {
-  return { address, length: family === 'ip' ? 32 : 128, prefix: { lo: address, hi: address }, vip: false };
+  return { name, zone: 'internet', addresses: [hostAddress(standIn(family, 0), family)], dynamic: true };
 }
 
 function insideFacts(names: readonly string[], evidence: Evidence, family: Family, assumptions: NetworkAssumption[]): NetworkInterface[] {

@@ -2,6 +2,7 @@
 import { type IntervalSet, setOf } from '../packets/intervals.ts';
 import { ALL, familyOf, parseAddress, parsePrefix } from '../ruleset/address.ts';
 import type { Address, AddressRange, Diagnostic, Family, SourceFile } from '../ruleset/model.ts';
+import { hostAddress, standIn } from './addresses.ts';
 import { readDocument } from './document.ts';
 import type { Host, InterfaceAddress, Network, NetworkInterface, Route } from './model.ts';
 import { type NetworkDocument, networkSchema } from './schema.ts';
@@ -39,10 +40,12 @@ function lineOf(text: string, part: string): number {
 }
 
 function toNetwork(document: NetworkDocument, family: Family): Network {
+  const routes = (document.routes ?? []).flatMap((route) => toRoute(route, document, family));
+  const interfaces = Object.entries(document.interfaces ?? {}).map(([name, facts]) => toInterface(name, facts, family));
   return {
     family,
-    interfaces: Object.entries(document.interfaces ?? {}).map(([name, facts]) => toInterface(name, facts, family)),
-    routes: (document.routes ?? []).flatMap((route) => toRoute(route, document, family)),
+    interfaces: interfaces.map((device, index) => withAddress(device, index, routes, family)),
+    routes,
     hosts: Object.entries(document.hosts ?? {}).flatMap(([name, host]) => toHost(name, host, family)),
     ipsets: new Map(Object.entries(document.ipsets ?? {}).flatMap(([name, members]) => setMembers(name, members, family))),
     sysctl: document.sysctl ?? {},
@@ -66,6 +69,13 @@ function toInterface(name: string, facts: InterfaceFacts, family: Family): Netwo
     addresses: list.flatMap((entry) => interfaceAddress(entry, family)),
     dynamic: given === 'dynamic' || given.some((entry) => entry === 'dynamic'),
   };
+}
+
+/** An interface whose address only run time knows, or an uplink for which none is given, has one all the same. */
+function withAddress(device: NetworkInterface, index: number, routes: readonly Route[], family: Family): NetworkInterface {
+  const isUplink = routes.some((route) => route.length === 0 && route.dev === device.name);
+  if (device.addresses.length > 0 || !(device.dynamic || isUplink)) return device;
+  return { ...device, addresses: [hostAddress(standIn(family, index), family)], dynamic: true };
 }
 
 function interfaceAddress(entry: string | { ip: string; vip?: boolean | undefined }, family: Family): InterfaceAddress[] {

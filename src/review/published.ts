@@ -1,6 +1,7 @@
 /** Published services: what DNAT and REDIRECT rules serve, found by following nat PREROUTING's chains. */
 
 import type { Gateway } from '../netfilter/gateway.ts';
+import { hasPorts } from '../netfilter/record.ts';
 import { type Box, DIM, fullBox, fullDim, replaceDim, restrict } from '../packets/box.ts';
 import { contains, equal, type IntervalSet, intersect, one, single } from '../packets/intervals.ts';
 import { formatAddress } from '../ruleset/address.ts';
@@ -73,9 +74,9 @@ function publishingRules(gateway: Gateway): PublishingRule[] {
         pending.push({ ...at, position: position + 1 }, { chain, position: 0, box, depth: at.depth + 1 });
         break;
       }
-      if (target.kind !== 'dnat' && target.kind !== 'redirect') continue;
+      if (target.kind !== 'dnat' && target.kind !== 'redirect' && target.kind !== 'netmap') continue;
       const box = restrictByRule(gateway, rule, at.box);
-      if (box !== null) found.push({ rule, box, ...serverOf(rule) });
+      if (box !== null) found.push({ rule, box, ...serverOf(rule, null) });
     }
   }
   return found;
@@ -92,16 +93,23 @@ function restrictByRule(gateway: Gateway, rule: Rule, box: Box): Box | null {
   return rest;
 }
 
-function serverOf(rule: Rule): { server: string; serverAddress: Address | null } {
-  const { target } = rule;
-  if (target.kind !== 'dnat' && target.kind !== 'redirect') return { server: '', serverAddress: null };
-  const { addresses, ports } = target.to;
+/** Where a rule sends: the server with the port that the rule writes, or else the one that was asked. */
+function serverOf({ target }: Rule, asked: AddressRange | null): { server: string; serverAddress: Address | null } {
+  const addresses = target.kind === 'netmap' ? target.to : target.kind === 'dnat' ? target.to.addresses : null;
+  const port = target.kind === 'dnat' || target.kind === 'redirect' ? (target.to.ports ?? asked) : asked;
   const host = target.kind === 'redirect' ? 'gateway' : addresses === null ? '' : rangeText(addresses);
-  const port = ports === null ? '' : ports.lo === ports.hi ? String(ports.lo) : `${ports.lo}-${ports.hi}`;
   return {
-    server: port === '' ? host : `${host.includes(':') ? `[${host}]` : host}:${port}`,
+    server: port === null ? host : `${bracketed(host)}:${portText(port)}`,
     serverAddress: addresses === null || addresses.lo !== addresses.hi ? null : addresses.lo,
   };
+}
+
+function bracketed(host: string): string {
+  return host.includes(':') ? `[${host}]` : host;
+}
+
+function portText({ lo, hi }: AddressRange): string {
+  return lo === hi ? String(lo) : `${lo}-${hi}`;
 }
 
 /** One service for each original destination, protocol and port interval of a rule (CONTRACT, "A service"). */
@@ -113,18 +121,11 @@ function servicesOf(publishing: PublishingRule, gateway: Gateway): Published[] {
   const ports = equal(box[DIM.DPORT]!, fullDim(gateway.family, DIM.DPORT)) ? [null] : box[DIM.DPORT]!;
   return targets.flatMap((target) =>
     ports.map((port): Published => {
-      const portName = port === null ? '*' : port.lo === port.hi ? String(port.lo) : `${port.lo}-${port.hi}`;
-      const host = target.name.includes(':') ? `[${target.name}]` : target.name;
-      const key = proto === null ? `${host}/any` : `${host}:${portName}/${protocolName(Number(proto))}`;
       const own = replaceDim(replaceDim(fullBox(gateway.family), DIM.DST, target.set), DIM.PROTO, protos);
-      const server =
-        publishing.server.includes(':') && publishing.serverAddress !== null && !publishing.server.endsWith(']')
-          ? publishing.server
-          : withPort(publishing.server, port);
       return {
-        key,
+        key: serviceKey(target.name, proto, port),
         box: port === null ? own : replaceDim(own, DIM.DPORT, [port]),
-        rules: [{ ...publishing, server }],
+        rules: [{ ...publishing, ...serverOf(rule, port) }],
         redirected: rule.target.kind === 'redirect',
         address: single(target.set),
         port: port !== null && port.lo === port.hi ? Number(port.lo) : null,
@@ -133,9 +134,12 @@ function servicesOf(publishing: PublishingRule, gateway: Gateway): Published[] {
   );
 }
 
-function withPort(server: string, port: AddressRange | null): string {
-  if (port === null || /:[\d-]+$/.test(server)) return server;
-  return `${server}:${port.lo === port.hi ? port.lo : `${port.lo}-${port.hi}`}`;
+/** `110.88.12.88:25/tcp`, without a port `110.88.12.88:*\/tcp`, of a protocol without ports `110.88.12.88/icmp`, of any `110.88.12.88/any`. */
+function serviceKey(name: string, proto: Address | null, port: AddressRange | null): string {
+  const host = bracketed(name);
+  if (proto === null) return `${host}/any`;
+  if (!hasPorts(Number(proto))) return `${host}/${protocolName(Number(proto))}`;
+  return `${host}:${port === null ? '*' : portText(port)}/${protocolName(Number(proto))}`;
 }
 
 interface Destination {
