@@ -97,17 +97,17 @@ function compileMatch(match: Match, rule: Rule, context: CompileContext): Test[]
     case 'ctorigdst':
       return [tuple('original', DIM.DST, match.ranges, match.negated)];
     case 'ctorigsrcport':
-      return [tuple('original', DIM.SPORT, match.ranges, match.negated)];
+      return withPorts(tuple('original', DIM.SPORT, match.ranges, match.negated), match.negated);
     case 'ctorigdstport':
-      return [tuple('original', DIM.DPORT, match.ranges, match.negated)];
+      return withPorts(tuple('original', DIM.DPORT, match.ranges, match.negated), match.negated);
     case 'ctreplsrc':
       return [tuple('reply', DIM.SRC, match.ranges, match.negated)];
     case 'ctrepldst':
       return [tuple('reply', DIM.DST, match.ranges, match.negated)];
     case 'ctreplsrcport':
-      return [tuple('reply', DIM.SPORT, match.ranges, match.negated)];
+      return withPorts(tuple('reply', DIM.SPORT, match.ranges, match.negated), match.negated);
     case 'ctrepldstport':
-      return [tuple('reply', DIM.DPORT, match.ranges, match.negated)];
+      return withPorts(tuple('reply', DIM.DPORT, match.ranges, match.negated), match.negated);
     case 'srcType':
     case 'dstType':
       return [compileAddressType(match, context, now)];
@@ -120,6 +120,14 @@ function compileMatch(match: Match, rule: Rule, context: CompileContext): Test[]
       if (match.module === 'rpfilter') return [compileReversePath(match, context)];
       return [free(match.stateful ? `${match.text} (${rule.chain.table} ${rule.chain.name})` : match.text, match.negated)];
   }
+}
+
+const PORTED: IntervalSet = setOf([6, 17, 33, 132, 136].map((proto) => ({ lo: proto, hi: proto })));
+
+/** Conntrack's tuple of a protocol without ports has none to meet, so that only the inverted match holds. */
+function withPorts(test: Test, negated: boolean): Test[] {
+  if (!negated) return [{ kind: 'original', dim: DIM.PROTO, set: PORTED }, test];
+  return [{ kind: 'either', tests: [{ kind: 'original', dim: DIM.PROTO, set: subtract([{ lo: 0, hi: 255 }], PORTED) }, test] }];
 }
 
 function free(match: string, negated: boolean): Test {

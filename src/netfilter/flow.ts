@@ -5,7 +5,9 @@
  */
 import { type Box, DIM, type Dim, exclude, restrict } from '../packets/box.ts';
 import { type IntervalSet, intersect, isSubset, moved, one, single, subtract } from '../packets/intervals.ts';
+import { formatAddress } from '../ruleset/address.ts';
 import type { Address, Rule } from '../ruleset/model.ts';
+import type { RoutePart } from './routing.ts';
 import type { Step } from './step.ts';
 
 /** A header field: an original field, moved by an amount, or one value of a set (several: the kernel picks, and no file says which). */
@@ -32,6 +34,8 @@ export interface Flow {
   readonly out: number;
   /** What MASQUERADE would write on the route taken. */
   readonly masquerade: Address | null;
+  /** The route by which it is forwarded; null before routing, and for what stays here. */
+  readonly route: RoutePart | null;
   readonly mark: number;
   readonly connmark: number;
   /** False after NOTRACK, and before conntrack has seen the packet. */
@@ -61,6 +65,7 @@ export function startFlow(box: Box, mark: number): Flow {
     fields: ENTERING,
     out: -1,
     masquerade: null,
+    route: null,
     mark,
     connmark: 0,
     tracked: true,
@@ -110,11 +115,28 @@ export function splitByField(flow: Flow, field: Field, set: IntervalSet, narrow:
   const common = intersect(values, set);
   if (common.length === 0) return { hit: null, miss: flow };
   if (isSubset(values, common)) return { hit: flow, miss: null };
-  if ('set' in field) return { hit: narrow({ set: common }), miss: narrow({ set: subtract(values, common) }) };
+  if ('set' in field) return splitByPick(narrow({ set: common }), narrow({ set: subtract(values, common) }), common);
   const original = moved(common, negative(field.by));
   const inside = restrict(flow.box, field.dim, original);
   const outside = exclude(flow.box, field.dim, original);
   return { hit: inside === null ? null : { ...flow, box: inside }, miss: outside === null ? null : { ...flow, box: outside } };
+}
+
+/** What the kernel picks out of a range no file can tell, no more than the truth of an undecidable match: so it is an answer taken too. */
+function splitByPick(picked: Flow, other: Flow, values: IntervalSet): Split {
+  const match = `NAT picks ${values.map(({ lo, hi }) => (lo === hi ? valueText(lo) : `${valueText(lo)}-${valueText(hi)}`)).join(',')}`;
+  for (let at = picked.when; at !== null; at = at.next) {
+    if (at.match === match) return at.is ? { hit: picked, miss: null } : { hit: null, miss: other };
+  }
+  return {
+    hit: { ...picked, when: { match, is: true, next: picked.when } },
+    miss: { ...other, when: { match, is: false, next: other.when } },
+  };
+}
+
+/** A port, or an address: none of those lies among the ports. */
+function valueText(value: Address): string {
+  return typeof value === 'number' && value <= 65535 ? String(value) : formatAddress(value);
 }
 
 function negative(by: Address): Address {

@@ -5,8 +5,8 @@
 import { DIM, type Dim } from '../packets/box.ts';
 import { type IntervalSet, intersect, one, range } from '../packets/intervals.ts';
 import type { Address, AddressRange, Hook, NatRange, PortRange } from '../ruleset/model.ts';
-import type { NatTarget } from './chains.ts';
-import { type Field, type Flow, fieldValue, fieldValues, splitByDim, withField } from './flow.ts';
+import { type NatTarget, PAST_BUDGET } from './chains.ts';
+import { type Field, type Flow, fieldValue, fieldValues, type Split, splitByDim, withField } from './flow.ts';
 import type { Gateway } from './gateway.ts';
 import { hasPorts } from './record.ts';
 
@@ -60,7 +60,7 @@ const MAX_NETWORKS = 64;
 function netmap(flow: Flow, side: Side, to: AddressRange): NatResult[] {
   const dim: Dim = side === 'source' ? DIM.SRC : DIM.DST;
   const networks = networksOf(fieldValues(flow, dim), to);
-  if (networks === null) return [{ flow, unknown: '-j NETMAP over more than 64 networks' }];
+  if (networks === null) return [{ flow, unknown: PAST_BUDGET }];
   const results: NatResult[] = [];
   for (const network of networks) {
     const { hit } = splitByDim(flow, dim, [network]);
@@ -91,7 +91,10 @@ function difference(a: Address, b: Address): Address {
 function writeRange(flow: Flow, side: Side, addresses: IntervalSet | null, to: NatRange): NatResult[] {
   const address: Dim = side === 'source' ? DIM.SRC : DIM.DST;
   const withAddress = addresses === null ? [flow] : writeAddress(flow, side, address, addresses);
-  return withAddress.flatMap((part) => writePort(part, side, to)).map((part) => ({ flow: part }));
+  return withAddress.flatMap((part): NatResult[] => {
+    if (to.base !== null && to.ports !== null && mayHavePorts(part)) return shiftPort(part, side, to.ports, to.base);
+    return writePort(part, side, to).map((written) => ({ flow: written }));
+  });
 }
 
 /** A source that lies in an SNAT range already stays (in_range, get_unique_tuple). */
@@ -118,7 +121,6 @@ function writePort(flow: Flow, side: Side, to: NatRange): Flow[] {
     return to.random && side === 'source' && (proto === null || hasPorts(Number(proto))) ? randomSourcePort(flow) : [flow];
   if (proto !== null && !hasPorts(Number(proto))) return [flow];
   const wanted = range(to.ports.lo, to.ports.hi);
-  if (to.base !== null) return shiftPort(flow, side, dim, to.ports, to.base);
   if (to.random) return [setField(flow, side, dim, { set: wanted })];
   const { hit: inside, miss: outside } = splitByDim(flow, dim, wanted);
   const kept = inside === null ? [] : [inside];
@@ -128,17 +130,41 @@ function writePort(flow: Flow, side: Side, to: NatRange): Flow[] {
   return [...kept, setField(outside, side, dim, { set: picked })];
 }
 
+function mayHavePorts(flow: Flow): boolean {
+  const proto = fieldValue(flow, DIM.PROTO);
+  return proto === null || hasPorts(Number(proto));
+}
+
+/** A set of ports that wraps around more often than this is past what is followed. */
+const MOST_WRAPS = 64;
+
 /** `--to-destination A:2000-2003/2100`: port 2100 becomes 2000, 2101 becomes 2001, …; it wraps around within the range. */
-function shiftPort(flow: Flow, side: Side, dim: Dim, ports: PortRange, base: number): Flow[] {
+function shiftPort(flow: Flow, side: Side, ports: PortRange, base: number): NatResult[] {
+  const dim: Dim = side === 'source' ? DIM.SPORT : DIM.DPORT;
   const size = ports.hi - ports.lo + 1;
-  const straight = range(base, Math.min(65535, base + size - 1));
-  const { hit, miss } = splitByDim(flow, dim, straight);
-  const shifted = hit === null ? [] : shiftField(hit, side, dim, ports.lo - base);
-  if (miss === null) return shifted;
-  const wrapped = fieldValue(miss, dim);
-  if (wrapped === null) return [...shifted, setField(miss, side, dim, { set: range(ports.lo, ports.hi) })];
-  const offset = (((Number(wrapped) - base) % 65536) + 65536) % 65536;
-  return [...shifted, setField(miss, side, dim, { set: one(ports.lo + (offset % size)) })];
+  const results: NatResult[] = [];
+  let rest: Flow | null = flow;
+  for (let wraps = 0; rest !== null; wraps++) {
+    const only = fieldValue(rest, dim);
+    if (only === null && wraps > MOST_WRAPS) return [...results, { flow: rest, unknown: PAST_BUDGET }];
+    // Distances from the base count modulo 2^16, so a block of ports may end at 65535 and go on from 0.
+    const distance: number = only === null ? wraps * size : Math.floor(apart(Number(only), base) / size) * size;
+    const first = (base + distance) % 65536;
+    const { hit, miss }: Split = splitByDim(rest, dim, range(first, Math.min(65535, first + size - 1, first + 65535 - distance)));
+    if (hit !== null) results.push(...shiftField(hit, side, dim, ports.lo - first).map((shifted) => ({ flow: shifted })));
+    rest = miss;
+    const over = first + size - 65536;
+    if (rest === null || over <= 0) continue;
+    const { hit: again, miss: others }: Split = splitByDim(rest, dim, range(0, Math.min(over - 1, base - 1)));
+    if (again !== null) results.push(...shiftField(again, side, dim, ports.lo - first + 65536).map((shifted) => ({ flow: shifted })));
+    rest = others;
+  }
+  return results;
+}
+
+/** How far a port lies behind the base, modulo 2^16. */
+function apart(port: number, base: number): number {
+  return (((port - base) % 65536) + 65536) % 65536;
 }
 
 function shiftField(flow: Flow, side: Side, dim: Dim, by: Address): Flow[] {

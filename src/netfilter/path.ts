@@ -102,7 +102,7 @@ export function deliver(walk: Walk, part: RoutePart, flow: Flow, nat: boolean): 
 }
 
 function withRoute(walk: Walk, flow: Flow, part: RoutePart): Flow {
-  return { ...flow, out: walk.gateway.interfaceIndex(part.dev!), masquerade: part.masquerade };
+  return { ...flow, out: walk.gateway.interfaceIndex(part.dev!), masquerade: part.masquerade, route: part };
 }
 
 function emitRoute(walk: Walk, part: RoutePart, flow: Flow): void {
@@ -223,11 +223,12 @@ function track(walk: Walk, flow: Flow): Flow {
   return recordStep(tracked, { at: 'conntrack', action: { kind: 'conntrack', does: 'not tracked' } });
 }
 
-/** A reply is ESTABLISHED by its entry; without one a TCP answer is INVALID, and anything else NEW. */
+/** A reply is ESTABLISHED by its entry; without one an answer of TCP or ICMP is INVALID (KERNEL 13), and anything else NEW. */
 function trackReply(flow: Flow): Flow {
   if (!flow.tracked) return withField(flow, DIM.STATE, { set: UNTRACKED });
-  const tcp = fieldValue(flow, DIM.PROTO) === 6;
-  const state = flow.entry ? STATE.ESTABLISHED : tcp ? STATE.INVALID : STATE.NEW;
+  const proto = fieldValue(flow, DIM.PROTO);
+  const answers = proto === 6 || proto === 1 || proto === 58;
+  const state = flow.entry ? STATE.ESTABLISHED : answers ? STATE.INVALID : STATE.NEW;
   return withField(flow, DIM.STATE, { set: stateSet(state) });
 }
 

@@ -10,7 +10,7 @@ import type { Decision } from './chains.ts';
 import { stateSet } from './evaluate.ts';
 import { type Field, type Flow, fieldValue, fieldValues, type Split, splitByDim, startFlow, withField } from './flow.ts';
 import type { Gateway } from './gateway.ts';
-import { byRoute, deliver, type Leaf, routeInput, runHook, type Walk, walkInput } from './path.ts';
+import { deliver, type Leaf, routeInput, runHook, type Walk, walkInput } from './path.ts';
 import { headerText, recordChange, recordStep } from './record.ts';
 import type { RoutePart } from './routing.ts';
 
@@ -31,22 +31,19 @@ export function walkReply(walk: Omit<Walk, 'emit'>, forwarded: Flow): ReplyLeaf[
   const results: ReplyLeaf[] = [];
   const add = (flow: Flow, reply: Reply, by: Decision, more: Partial<ReplyLeaf> = {}) =>
     results.push({ flow, reply, by, replyOut: null, unknown: null, ...more });
-  byRoute({ gateway: walk.gateway, budget: { ...walk.budget, recordSteps: false }, emit: ignore }, forwarded, (part, flow) => {
-    const { self, others } = splitSelf(flow);
-    for (const looped of self)
-      add(noteServer(walk, looped, 'drops it: source and destination are its own address'), 'martian', {
-        routing: 'martian at the server: its own address is the source',
-      });
-    for (const request of others.flatMap((other) => splitByHost(walk.gateway, other))) {
-      const { hit: direct, miss: back } = splitByDim(request, DIM.SRC, answeredDirectly(walk.gateway, part, fieldValue(request, DIM.DST)));
-      if (direct !== null) for (const leaf of withoutGateway(walk, direct)) results.push(leaf);
-      if (back !== null) results.push(...walkBack(walk, back));
-    }
-  });
+  const { self, others } = splitSelf(forwarded);
+  for (const looped of self)
+    add(noteServer(walk, looped, 'drops it: source and destination are its own address'), 'martian', {
+      routing: 'martian at the server: its own address is the source',
+    });
+  for (const request of others.flatMap((other) => splitByHost(walk.gateway, other))) {
+    const past = answeredDirectly(walk.gateway, request.route, fieldValue(request, DIM.DST));
+    const { hit: direct, miss: back } = splitByDim(request, DIM.SRC, past);
+    if (direct !== null) results.push(...withoutGateway(walk, direct));
+    if (back !== null) results.push(...walkBack(walk, back));
+  }
   return results;
 }
-
-function ignore(): void {}
 
 /** Addresses that both a client and its server may have, of which each is told apart. */
 const MOST_SELVES = 64;
@@ -61,9 +58,9 @@ function splitSelf(flow: Flow): { self: Flow[]; others: Flow[] } {
   let others: Flow[] = [flow];
   for (const address of fewAddresses(common)) {
     others = others.flatMap((part) => {
-      const { hit: there, miss: elsewhere } = splitByDim(part, DIM.DST, one(address));
-      if (there === null) return [part];
-      const { hit, miss } = splitByDim(there, DIM.SRC, one(address));
+      const { hit: from, miss: elsewhere } = splitByDim(part, DIM.SRC, one(address));
+      if (from === null) return [part];
+      const { hit, miss } = splitByDim(from, DIM.DST, one(address));
       if (hit !== null) self.push(hit);
       return [elsewhere, miss].filter((rest) => rest !== null);
     });
@@ -98,8 +95,8 @@ function splitByHost(gateway: Gateway, flow: Flow): Flow[] {
  * Clients (as the server sees them) that get their answer past the gateway: those on the server's own link, and those that the
  * server's inner router, or its other default gateway, reaches by itself.
  */
-function answeredDirectly(gateway: Gateway, part: RoutePart, server: Address | null): IntervalSet {
-  if (part.kind !== 'forward' || part.prefix === null) return EMPTY;
+function answeredDirectly(gateway: Gateway, part: RoutePart | null, server: Address | null): IntervalSet {
+  if (part === null || part.prefix === null) return EMPTY;
   const { network, routing } = gateway;
   if (part.via === null) {
     const onLink: IntervalSet = [part.prefix];
@@ -206,7 +203,7 @@ function replyFlow(request: Flow, type: Field): Flow {
   });
   const states = fieldValues(request, DIM.STATE);
   const entry = !states.some((r) => r.lo === 0 || r.hi === 4);
-  return { ...request, fields: turned, out: -1, masquerade: null, mark: 0, tracked: true, replyTo: fields, entry };
+  return { ...request, fields: turned, out: -1, masquerade: null, route: null, mark: 0, tracked: true, replyTo: fields, entry };
 }
 
 /** ICMP queries by how far from them the type of the answer lies: echo 8 → 0; timestamp, information and mask one further; 128 → 129. */
@@ -218,10 +215,11 @@ const ANSWERS: Readonly<Record<Family, readonly (readonly [IntervalSet, number])
   ip6: [[setOf([128, 139].map((type) => ({ lo: type, hi: type }))), 1]],
 };
 
-/** A request cut by the ICMP type of its answer; whatever is no query keeps its type. */
+/** A request cut by its protocol, and by the ICMP type of its answer; whatever is no query keeps its type. */
 function answerTypes(request: Flow, family: Family): { asked: Flow; type: Field }[] {
   const { hit: icmp, miss: others } = splitByDim(request, DIM.PROTO, one(family === 'ip' ? 1 : 58));
-  const parts = others === null ? [] : [{ asked: others, type: others.fields[DIM.TYPE]! }];
+  const { hit: tcp, miss: more } = others === null ? { hit: null, miss: null } : splitByDim(others, DIM.PROTO, one(6));
+  const parts = [tcp, more].filter((part) => part !== null).map((asked) => ({ asked, type: asked.fields[DIM.TYPE]! }));
   let rest = icmp;
   for (const [types, by] of ANSWERS[family]) {
     if (rest === null) return parts;

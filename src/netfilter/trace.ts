@@ -188,14 +188,7 @@ function unknownNames(fates: readonly Fate[]): string[] {
     for (const { match } of fate.when) names.add(match);
     if (fate.unknown !== null) names.add(fate.unknown);
   }
-  if (names.size === 0) for (const name of choicesOf(fates)) names.add(name);
   return [...names];
-}
-
-/** Without any match to hang on, a packet's fates differ by what NAT picks out of a range. */
-function choicesOf(fates: readonly Fate[]): string[] {
-  const rules = fates.flatMap((fate) => [fate.dnatBy, fate.snatBy]).filter((rule) => rule !== null);
-  return rules.map(({ place }) => `what the rule at ${place.file}:${place.line} picks`);
 }
 
 /** Everything that makes two fates of one packet differ for those who feel it. */

@@ -22,10 +22,10 @@ export function readDocument<T>(file: SourceFile, schema: z.ZodType<T>): Documen
   }
   const parsed = schema.safeParse(plain);
   if (parsed.success) return { value: parsed.data };
-  const known = schemaKeys(schema);
+  const root: unknown = z.toJSONSchema(schema, { unrepresentable: 'any', io: 'input' });
   return {
     errors: parsed.error.issues.flatMap((issue) =>
-      describe(issue, known).map(({ path, message }) => at(offsetOf(document, path), message)),
+      describe(issue, (path) => keysAt(root, path)).map(({ path, message }) => at(offsetOf(document, path), message)),
     ),
   };
 }
@@ -39,9 +39,12 @@ interface Described {
   readonly message: string;
 }
 
-function describe(issue: z.core.$ZodIssue, known: readonly string[]): Described[] {
+/** The keys that a mapping at a path may have. */
+type KnownKeys = (path: readonly PropertyKey[]) => readonly string[];
+
+function describe(issue: z.core.$ZodIssue, known: KnownKeys): Described[] {
   if (issue.code === 'unrecognized_keys') {
-    return issue.keys.map((key) => ({ path: [...issue.path, key], message: `unknown key "${key}"${hint(key, known)}` }));
+    return issue.keys.map((key) => ({ path: [...issue.path, key], message: `unknown key "${key}"${hint(key, known(issue.path))}` }));
   }
   if (issue.code === 'invalid_union') {
     const nested = issue.errors.flat().find((inner) => inner.code === 'unrecognized_keys' || inner.code === 'custom');
@@ -85,19 +88,36 @@ function distance(a: string, b: string): number {
   return row[to.length]!;
 }
 
-/** Every key that the schema names anywhere, for the hint; read from its JSON Schema. */
-function schemaKeys(schema: z.ZodType): string[] {
-  const keys = new Set<string>();
-  const pending: unknown[] = [z.toJSONSchema(schema, { unrepresentable: 'any', io: 'input' })];
-  while (pending.length > 0) {
-    const node = pending.pop();
-    if (typeof node !== 'object' || node === null) continue;
-    for (const [key, value] of Object.entries(node)) {
-      if (key === 'properties' && typeof value === 'object' && value !== null) for (const name of Object.keys(value)) keys.add(name);
-      pending.push(value);
-    }
+const schemaShape = z.looseObject({
+  properties: z.record(z.string(), z.unknown()).optional(),
+  additionalProperties: z.unknown().optional(),
+  items: z.unknown().optional(),
+  anyOf: z.array(z.unknown()).optional(),
+  allOf: z.array(z.unknown()).optional(),
+});
+
+/** The keys that the JSON Schema knows at a path, in all its alternatives. */
+function keysAt(root: unknown, path: readonly PropertyKey[]): string[] {
+  let nodes = alternatives(root);
+  for (const step of path) {
+    nodes = nodes.flatMap((node) => {
+      const below = typeof step === 'number' ? node.items : (node.properties?.[String(step)] ?? node.additionalProperties);
+      return alternatives(below);
+    });
   }
-  return [...keys];
+  return [...new Set(nodes.flatMap((node) => Object.keys(node.properties ?? {})))];
+}
+
+function alternatives(schema: unknown): z.infer<typeof schemaShape>[] {
+  const found: z.infer<typeof schemaShape>[] = [];
+  const pending = [schema];
+  while (pending.length > 0) {
+    const node = schemaShape.safeParse(pending.pop());
+    if (!node.success) continue;
+    found.push(node.data);
+    pending.push(...(node.data.anyOf ?? []), ...(node.data.allOf ?? []));
+  }
+  return found;
 }
 
 /** Offset of the node at a path, or of the nearest node above it. */

@@ -36,7 +36,7 @@ export interface Difference {
 }
 
 /** More pairs of fates than this are not compared one by one; the whole set is then told as undetermined. */
-const MAX_PAIRS = 100_000_000;
+const MAX_PAIRS = 10_000_000;
 
 /** All differences, disjoint. `changed` confines the analysis. */
 export function differences(base: Gateway, head: Gateway, changed: ChangedRules): Difference[] {
@@ -47,8 +47,9 @@ export function differences(base: Gateway, head: Gateway, changed: ChangedRules)
     for (const asked of openingBoxes(box, head.family, onlyNat)) {
       const local = restrict(asked, DIM.IN, one(0));
       const incoming = exclude(asked, DIM.IN, one(0));
-      if (local !== null) for (const start of ownSources(local, head)) found.push(...compare(base, head, start, true));
-      if (incoming !== null) found.push(...compare(base, head, incoming, false));
+      if (local !== null)
+        for (const start of ownSources(local, head)) for (const each of compare(base, head, start, true)) found.push(each);
+      if (incoming !== null) for (const each of compare(base, head, incoming, false)) found.push(each);
     }
   }
   return found;
@@ -68,7 +69,7 @@ function ownSources(box: Box, gateway: Gateway): Box[] {
 }
 
 function compare(base: Gateway, head: Gateway, box: Box, local: boolean): Difference[] {
-  const fates = (gateway: Gateway) => analyse(gateway, { box, mark: 0, local }, { left: DEFAULT_BUDGET, recordSteps: false });
+  const fates = (gateway: Gateway) => mergeFates(analyse(gateway, { box, mark: 0, local }, { left: DEFAULT_BUDGET, recordSteps: false }));
   const before = fates(base);
   const after = fates(head);
   const found: Difference[] = [];
@@ -78,6 +79,20 @@ function compare(base: Gateway, head: Gateway, box: Box, local: boolean): Differ
     if (when !== null && !sameFate(old, fresh, common)) found.push({ box: common, when, before: old, after: fresh });
   }
   return found;
+}
+
+/** Fates that nobody on the wire can tell apart, as one for each box that joins theirs: which rule decided is asked anew where it is told. */
+function mergeFates(fates: readonly Fate[]): Fate[] {
+  const groups = new Map<string, { fate: Fate; boxes: Box[] }>();
+  for (const fate of fates) {
+    const key = JSON.stringify([fateSignature(fate), headerSignature(fate), fate.unknown, fate.when]);
+    const group = groups.get(key);
+    if (group === undefined) groups.set(key, { fate, boxes: [fate.box] });
+    else group.boxes.push(fate.box);
+  }
+  return [...groups.values()].flatMap(({ fate, boxes }) =>
+    boxes.length === 1 ? [fate] : mergeBoxes(boxes).map((box) => narrowFate(fate, box)),
+  );
 }
 
 function beyondBudget(box: Box, before: Fate, after: Fate): Difference {
@@ -137,7 +152,7 @@ export function describeChanges(found: readonly Difference[], base: Gateway, hea
   const parts = partsOf(found, base, head);
   const byHeader = grouped(parts, true);
   const groups = byHeader.length > MOST_ENTRIES ? grouped(parts, false) : byHeader;
-  return groups.map((group) => toChange(group, head));
+  return groups.map((group) => toChange(group, base, head));
 }
 
 function partsOf(found: readonly Difference[], base: Gateway, head: Gateway): Part[] {
@@ -235,8 +250,8 @@ function splitByVantage(box: Box, vantages: readonly Vantage[], real: readonly B
   return result;
 }
 
-function toChange(group: Group, gateway: Gateway): Change {
-  const { interfaces, family } = gateway;
+function toChange(group: Group, base: Gateway, head: Gateway): Change {
+  const { interfaces, family } = head;
   const regions = [...group.boxes.values()].flatMap(({ when, boxes }) => mergeBoxes(boxes).map((box) => ({ box, when })));
   // A packet of the very part whose fates are told: another part of the group may owe the same fate to other rules.
   const sample = sampleBox(group.difference.box, family);
@@ -250,10 +265,18 @@ function toChange(group: Group, gateway: Gateway): Change {
     regions: regions.map(({ box, when }) => boxText(box, interfaces, family, when)),
     before: group.before,
     after: group.after,
-    beforeFlow: flowOf(narrowFate(group.difference.before, sample)),
-    afterFlow: flowOf(narrowFate(group.difference.after, sample)),
+    beforeFlow: flowOf(exactFate(base, group.difference.before, sample, group.difference.when)),
+    afterFlow: flowOf(exactFate(head, group.difference.after, sample, group.difference.when)),
     witness,
   };
+}
+
+/** What one packet of a set meets: the same as the set, or more exactly. The budget is the set's own to tell. */
+function exactFate(gateway: Gateway, wide: Fate, sample: Box, when: Fate['when']): Fate {
+  if (wide.unknown === PAST_BUDGET) return narrowFate(wide, sample);
+  const local = sample[DIM.IN]![0]!.lo === 0;
+  const fates = analyse(gateway, { box: sample, mark: 0, local }, { left: DEFAULT_BUDGET, recordSteps: false });
+  return fates.find((fate) => joinWhen(fate.when, when) !== null) ?? narrowFate(wide, sample);
 }
 
 function packetsOf(boxes: readonly Box[], family: Gateway['family']): string {

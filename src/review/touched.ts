@@ -2,7 +2,7 @@
 import { diffArrays } from 'diff';
 import type { Test } from '../netfilter/compile.ts';
 import type { Gateway } from '../netfilter/gateway.ts';
-import { type Box, DIM, type Dim, fullBox, fullDim, intersectBoxes, replaceDim } from '../packets/box.ts';
+import { type Box, DIM, type Dim, fullBox, fullDim, intersectBoxes, replaceDim, restrict } from '../packets/box.ts';
 import { contains, equal, type IntervalSet, intersect, one, range, subtract, union } from '../packets/intervals.ts';
 import { type Chain, type Rule, type Ruleset, STATE } from '../ruleset/model.ts';
 
@@ -76,9 +76,26 @@ function ruleBoxes(rule: Rule, own: Gateway, other: Gateway): Box[] {
   let request = replaceDim(replaceDim(fullBox(family), DIM.IN, ins), DIM.PROTO, now(DIM.PROTO));
   for (const dim of [DIM.SRC, DIM.SPORT, DIM.TYPE, DIM.CODE] as const) request = replaceDim(request, dim, now(dim));
   const direct = replaceDim(replaceDim(request, DIM.DST, now(DIM.DST)), DIM.DPORT, now(DIM.DPORT));
-  const requests = [direct, ...translatedInto(request, now(DIM.DST), now(DIM.DPORT), [own, other])];
-  if (rule.chain.table === 'nat') return rule.chain.base?.hook === 'prerouting' ? [direct] : requests;
-  return onlyNew(tests) ? requests : [...requests, ...replyBoxes(rule, now, own, other)];
+  const requests = [direct, ...looped(direct), ...translatedInto(request, now(DIM.DST), now(DIM.DPORT), [own, other])];
+  // The answer to an untracked request is a first packet of its own.
+  const replies = () => replyBoxes(rule, now, own, other);
+  const untracked = untracks(own) || untracks(other) ? replies() : [];
+  if (rule.chain.table === 'nat') return [...(rule.chain.base?.hook === 'prerouting' ? [direct] : requests), ...untracked];
+  return [...requests, ...(onlyNew(tests) ? untracked : replies())];
+}
+
+/** What the gateway sends to itself may arrive by lo with another source: POSTROUTING has seen it. */
+function looped(direct: Box): Box[] {
+  const local = restrict(direct, DIM.IN, one(0));
+  if (local === null) return [];
+  const full = fullBox(typeof direct[DIM.SRC]![0]?.lo === 'bigint' ? 'ip6' : 'ip');
+  return [replaceDim(replaceDim(local, DIM.SRC, full[DIM.SRC]!), DIM.SPORT, full[DIM.SPORT]!)];
+}
+
+/** Whether some rule takes packets out of connection tracking. */
+function untracks({ ruleset }: Gateway): boolean {
+  const raw = (ruleset?.chains ?? []).filter((chain) => chain.table === 'raw');
+  return raw.some((chain) => chain.rules.some((id) => ruleset!.rule(id).target.kind === 'notrack'));
 }
 
 function nowSet(tests: readonly Test[], dim: Dim, gateway: Gateway): IntervalSet {

@@ -463,3 +463,18 @@ describe('right rules', () => {
     ['bond1.20 192.168.20.7 > 192.168.1.55:25/tcp', 'drop'],
   ])('%s: %s', (from, told) => expect(fate(gateway, from)).toBe(told));
 });
+
+describe('shifted ports wrap around', () => {
+  const gateway = nat('-A PREROUTING -d 110.88.12.88/32 -p tcp -j DNAT --to-destination 192.168.1.55:2000-2009/65530');
+  it.each([
+    [65530, 2000],
+    [65535, 2005],
+    [0, 2006],
+    [3, 2009],
+    [4, 2000],
+    [14, 2000],
+    [65529, 2005],
+  ])('%i becomes %i', (asked, port) => {
+    expect(fate(gateway, `bond0 203.0.113.9 > 110.88.12.88:${asked}/tcp`)).toContain(`>192.168.1.55:${port} `);
+  });
+});

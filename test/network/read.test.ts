@@ -41,7 +41,7 @@ describe('network facts', () => {
     ).toEqual([
       ['bond0', 'internet', ['110.88.12.88/24', '110.88.12.90/24'], false],
       ['bond1', 'office', ['192.168.1.1/24'], false],
-      ['ppp0', 'ppp0', [], true],
+      ['ppp0', 'ppp0', ['192.0.2.3/32'], true],
       ['br0', 'br0', [], false],
     ]);
     expect(ip6.interfaces[0]?.addresses.map((a) => formatAddress(a.address))).toEqual(['2001:db8:1::1']);
