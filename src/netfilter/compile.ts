@@ -1,7 +1,7 @@
 /** A rule's matches as tests on a flow: sets for each header field, in the terms of one gateway's interfaces, addresses and sets. */
 import type { Network } from '../network/model.ts';
 import { DIM, type Dim, fullDim } from '../packets/box.ts';
-import { EMPTY, type IntervalSet, one, range, setOf, subtract, union } from '../packets/intervals.ts';
+import { EMPTY, type IntervalSet, intersect, one, setOf, subtract, union } from '../packets/intervals.ts';
 import { formatAddress, WIDTH } from '../ruleset/address.ts';
 import type { Address, AddressRange, Family, Match, Rule } from '../ruleset/model.ts';
 import type { Routing } from './routing.ts';
@@ -166,19 +166,30 @@ function flagSet(mask: number, comp: number): IntervalSet {
  * `-m addrtype`: the kernel asks the local table only (inet_addr_type), so every address is LOCAL, BROADCAST, MULTICAST or UNICAST.
  * LOCAL covers every interface (KERNEL 11).
  */
-function compileAddressType(match: Extract<Match, { kind: 'srcType' | 'dstType' }>, context: CompileContext, now: Now): Test {
+function compileAddressType(match: TypeMatch, context: CompileContext, now: Now): Test {
   const text = `-m addrtype --${match.kind === 'srcType' ? 'src' : 'dst'}-type ${match.types.join(',')}`;
   if (match.limitIface !== null && !isLocalOnly(match)) return free(`${text} --limit-iface-${match.limitIface}`, match.negated);
-  const { family } = context.network;
-  const { local, broadcast, multicast } = context.routing;
-  const zero = family === 'ip' ? range(0, 0xffffff) : EMPTY;
-  const known: Record<string, IntervalSet> = { LOCAL: local, BROADCAST: union(broadcast, zero), MULTICAST: multicast };
-  const others = union(union(local, multicast), union(broadcast, zero));
   if (match.limitIface !== null) return localOf(match, match.limitIface, context);
-  let set: IntervalSet = EMPTY;
-  for (const type of match.types)
-    set = union(set, type === 'UNICAST' ? subtract(fullDim(family, DIM.SRC), others) : (known[type] ?? EMPTY));
-  return now(match.kind === 'srcType' ? DIM.SRC : DIM.DST, set, match.negated);
+  const dim = match.kind === 'srcType' ? DIM.SRC : DIM.DST;
+  const all = fullDim(context.network.family, dim);
+  const { local, broadcast, multicast } = context.routing;
+  // IPv6 asks for every type at once, and its UNICAST holds for own addresses too (match_type6).
+  if (context.network.family === 'ip6') {
+    const sets: Readonly<Record<string, IntervalSet>> = { LOCAL: local, MULTICAST: multicast, UNICAST: subtract(all, multicast) };
+    return now(
+      dim,
+      match.types.reduce((rest, type) => intersect(rest, sets[type] ?? EMPTY), all),
+      match.negated,
+    );
+  }
+  const broadcasts = union(broadcast, one(0));
+  const unicast = subtract(all, union(union(local, multicast), broadcasts));
+  const sets: Readonly<Record<string, IntervalSet>> = { LOCAL: local, BROADCAST: broadcasts, MULTICAST: multicast, UNICAST: unicast };
+  return now(
+    dim,
+    match.types.reduce((set, type) => union(set, sets[type] ?? EMPTY), EMPTY),
+    match.negated,
+  );
 }
 
 type TypeMatch = Extract<Match, { kind: 'srcType' | 'dstType' }>;
@@ -231,7 +242,9 @@ function compileReversePath(match: Extract<Match, { kind: 'undecided' }>, { rout
     const from: Test = { kind: 'now', dim: DIM.SRC, set: part.set };
     return [loose ? from : { kind: 'all', tests: [from, { kind: 'now', dim: DIM.IN, set: one(interfaces.indexOf(part.dev)) }] }];
   });
-  const passes: Test = { kind: 'either', tests };
+  // What comes over lo always passes, and so always fails an inverted match (rpfilter_is_loopback).
+  const looped: Test = { kind: 'now', dim: DIM.IN, set: one(interfaces.indexOf('lo')) };
+  const passes: Test = { kind: 'either', tests: [looped, ...tests] };
   return inverted ? { kind: 'not', test: passes } : passes;
 }
 

@@ -140,7 +140,8 @@ export function stateSet(states: number): IntervalSet {
 /** Conntrack status bits (nf_conntrack_common.h): what a file decides is SNAT, DNAT and, for a reply, SEEN_REPLY. */
 function splitByStatus(flow: Flow, status: number, negated: boolean): Split {
   const known = (flow.snat ? 16 : 0) | (flow.dnat ? 32 : 0) | (flow.replyTo === null ? 0 : 2 | 8);
-  const truth = status === 0 ? known === 0 : (known & status) !== 0;
+  // NONE is a mask of no bits: it never meets any.
+  const truth = (known & status) !== 0;
   const undecidable = status & (1 | 4);
   if (!truth && undecidable !== 0) {
     const split = splitByMatch(flow, `-m conntrack --ctstatus ${status & 1 ? 'EXPECTED' : 'ASSURED'}`);

@@ -1,15 +1,16 @@
 /** All packets of a set through a gateway, there and back: each part of the set with its fate. */
-import { type Box, DIM, replaceDim, restrict } from '../packets/box.ts';
-import { type IntervalSet, setOf, subtract } from '../packets/intervals.ts';
+import { type Box, DIM, exclude, replaceDim, restrict } from '../packets/box.ts';
+import { type IntervalSet, one, setOf, subtract } from '../packets/intervals.ts';
 import { type Rule, STATE, TCP } from '../ruleset/model.ts';
 import type { Budget, Decision } from './chains.ts';
 import { stateSet } from './evaluate.ts';
 import { type Field, type Flow, fieldValues, listWhen, startFlow, valuesOf } from './flow.ts';
 import type { Gateway } from './gateway.ts';
-import { type Leaf, type Verdict, walkInput, walkOutput } from './path.ts';
-import { listSteps, recordStep } from './record.ts';
+import { walkInput, walkOutput } from './path.ts';
+import { listSteps, recordStep, UDPLITE } from './record.ts';
 import { type Reply, type ReplyLeaf, walkReply } from './reply.ts';
 import type { Step } from './step.ts';
+import type { Leaf, Verdict } from './walk.ts';
 
 /** A part of the analysed packets that shares one fate. */
 export interface Fate {
@@ -136,19 +137,10 @@ export function firstPackets(box: Box, family: 'ip' | 'ip6'): Box[] {
   as(within(messages, DIM.TYPE, QUERIES[family]), STATE.NEW);
   as(within(messages, DIM.TYPE, quiet), STATE.UNTRACKED);
   as(within(messages, DIM.TYPE, subtract(subtract([{ lo: 0, hi: 255 }], QUERIES[family]), quiet)), STATE.INVALID);
-  as(
-    within(
-      box,
-      DIM.PROTO,
-      subtract(
-        [{ lo: 0, hi: 255 }],
-        setOf([
-          { lo: 6, hi: 6 },
-          { lo: icmp, hi: icmp },
-        ]),
-      ),
-    ),
-    STATE.NEW,
-  );
+  const lite = within(box, DIM.PROTO, [{ lo: UDPLITE, hi: UDPLITE }]);
+  as(lite === null ? null : restrict(lite, DIM.IN, one(0)), STATE.NEW);
+  as(lite === null ? null : exclude(lite, DIM.IN, one(0)), STATE.INVALID);
+  const special = setOf([6, icmp, UDPLITE].map((proto) => ({ lo: proto, hi: proto })));
+  as(within(box, DIM.PROTO, subtract([{ lo: 0, hi: 255 }], special)), STATE.NEW);
   return parts.filter((part) => part !== null);
 }

@@ -24,6 +24,7 @@ export function translate(gateway: Gateway, flow: Flow, target: NatTarget, hook:
     case 'snat':
       return writeRange(flow, 'source', target.to.addresses === null ? null : [target.to.addresses], target.to);
     case 'masquerade':
+      if (gateway.family === 'ip6' && gateway.interfaces[flow.out] === 'lo') return masqueradeLooped(gateway, flow, target.to);
       if (flow.masquerade === null) return [{ flow, dropped: `MASQUERADE: ${gateway.interfaces[flow.out]} has no address` }];
       return writeRange(flow, 'source', one(flow.masquerade), target.to);
     case 'redirect':
@@ -33,11 +34,26 @@ export function translate(gateway: Gateway, flow: Flow, target: NatTarget, hook:
   }
 }
 
+/** IPv6 prefers as source the very address that is asked (RFC 6724, rule 1; ipv6_dev_get_saddr), so what goes to oneself stays so. */
+function masqueradeLooped(gateway: Gateway, flow: Flow, to: NatRange): NatResult[] {
+  const results: NatResult[] = [];
+  const own = gateway.network.interfaces.flatMap((device) => device.addresses.map(({ address }) => address));
+  for (const address of new Set([...own, 1n])) {
+    const { hit } = splitByDim(flow, DIM.DST, one(address));
+    if (hit !== null) results.push(...writeRange(hit, 'source', one(address), to));
+  }
+  const { miss: others } = splitByDim(flow, DIM.DST, gateway.routing.local);
+  return others === null ? results : [...results, { flow: others, dropped: 'MASQUERADE: lo has no address' }];
+}
+
 /** REDIRECT writes the in-interface's first address, or loopback for what the gateway itself sends (KERNEL 5, 12). */
 function redirect(gateway: Gateway, flow: Flow, to: NatRange, local: boolean): NatResult[] {
   if (local) return writeRange(flow, 'destination', one(gateway.family === 'ip' ? 0x7f000001 : 1n), to);
   const results: NatResult[] = [];
-  let rest: Flow | null = flow;
+  // IPv6 looks for an address of the destination's scope, which a multicast group's is not (nf_nat_redirect_ipv6).
+  const { hit: group, miss } = gateway.family === 'ip6' ? splitByDim(flow, DIM.DST, gateway.routing.multicast) : { hit: null, miss: flow };
+  if (group !== null) results.push({ flow: group, dropped: 'REDIRECT: no address of the scope' });
+  let rest: Flow | null = miss;
   for (const device of gateway.network.interfaces) {
     if (rest === null) break;
     const split = splitByDim(rest, DIM.IN, one(gateway.interfaceIndex(device.name)));

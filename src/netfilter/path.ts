@@ -3,32 +3,17 @@
  * enters, and leaves as parts that each share one fate.
  */
 import { DIM } from '../packets/box.ts';
-import { EMPTY, type IntervalSet, one, range, subtract } from '../packets/intervals.ts';
+import { one } from '../packets/intervals.ts';
 import { type Hook, STATE } from '../ruleset/model.ts';
-import { type Budget, type ChainResult, type Decision, runChain } from './chains.ts';
+import { type ChainResult, type Decision, runChain } from './chains.ts';
 import { stateSet } from './evaluate.ts';
 import { type Flow, fieldValue, splitByDim, withField } from './flow.ts';
-import type { BaseChain, Gateway } from './gateway.ts';
+import type { BaseChain } from './gateway.ts';
 import { translate } from './nat.ts';
-import { amendStep, recordStep } from './record.ts';
-import { MARTIAN_SOURCES, type RoutePart } from './routing.ts';
-
-export type Verdict = 'forward' | 'local' | 'drop' | 'reject' | 'no-route' | 'undetermined';
-
-/** A part of a flow at the end of its way. */
-export interface Leaf {
-  readonly flow: Flow;
-  readonly verdict: Verdict;
-  readonly by: Decision;
-  /** For `undetermined`: what is not modelled, or the budget. */
-  readonly unknown: string | null;
-}
-
-export interface Walk {
-  readonly gateway: Gateway;
-  readonly budget: Budget;
-  readonly emit: (leaf: Leaf) => void;
-}
+import { amendStep, recordStep, UDPLITE } from './record.ts';
+import { byRoute, keep, refuseAtWire, routeInput } from './route-flow.ts';
+import { LOOPBACK, type RoutePart } from './routing.ts';
+import type { Walk } from './walk.ts';
 
 /** What passed a hook, and which filter decision let it. */
 type Next = (flow: Flow, by: Decision | null) => void;
@@ -37,7 +22,9 @@ const UNTRACKED = one(Math.log2(STATE.UNTRACKED));
 
 /** A packet that enters by an interface: PREROUTING → routing → INPUT, or FORWARD and POSTROUTING. */
 export function walkInput(walk: Walk, flow: Flow): void {
-  runHook(walk, 'prerouting', flow, true, (afterHook) => {
+  const entering = refuseAtWire(walk, flow);
+  if (entering === null) return;
+  runHook(walk, 'prerouting', entering, true, (afterHook) => {
     routeInput(walk, afterHook, (part, routed) => deliver(walk, part, routed, true));
   });
 }
@@ -89,11 +76,12 @@ export function deliver(walk: Walk, part: RoutePart, flow: Flow, nat: boolean): 
     );
     return;
   }
-  if (part.kind !== 'forward') return emitRoute(walk, part, flow);
+  // Without forwarding the kernel is silent, whether there is a route or not (ip_error).
   if (walk.gateway.network.sysctl.ip_forward === 0) {
     walk.emit({ flow, verdict: 'drop', by: { routing: 'ip_forward is 0' }, unknown: null });
     return;
   }
+  if (part.kind !== 'forward') return emitRoute(walk, part, flow);
   runHook(walk, 'forward', withRoute(walk, flow, part), nat, (passed, by) => {
     runHook(walk, 'postrouting', passed, nat, (sent) =>
       walk.emit({ flow: sent, verdict: 'forward', by: by ?? { policy: 'FORWARD' }, unknown: null }),
@@ -107,86 +95,6 @@ function withRoute(walk: Walk, flow: Flow, part: RoutePart): Flow {
 
 function emitRoute(walk: Walk, part: RoutePart, flow: Flow): void {
   walk.emit({ flow, verdict: part.kind === 'blackhole' ? 'drop' : 'no-route', by: { routing: part.name }, unknown: null });
-}
-
-/** Splits a flow by the routing decision for its destination. */
-export function byRoute(walk: Walk, flow: Flow, next: (part: RoutePart, flow: Flow) => void): void {
-  let rest: Flow | null = flow;
-  for (const part of walk.gateway.routing.parts(flow.mark)) {
-    if (rest === null) return;
-    const split = splitByDim(rest, DIM.DST, part.set);
-    rest = split.miss;
-    if (split.hit !== null) next(part, walk.budget.recordSteps ? recordRoute(split.hit, part) : split.hit);
-  }
-}
-
-function recordRoute(flow: Flow, part: RoutePart): Flow {
-  const does =
-    part.kind === 'forward'
-      ? `out ${part.dev}${part.via === null ? ', on link' : ', by a router'}`
-      : part.kind === 'none'
-        ? 'no route'
-        : part.kind;
-  return recordStep(flow, { at: 'routing', action: { kind: 'routing', does } });
-}
-
-/**
- * The input routing decision, with the kernel's checks of source and destination first (ip_route_input_slow, fib_validate_source). A
- * packet with one of the gateway's own addresses as its source is dropped, whatever rp_filter says.
- */
-export function routeInput(walk: Walk, flow: Flow, next: (part: RoutePart, flow: Flow) => void): void {
-  const { family, routing, network } = walk.gateway;
-  const localnet = network.sysctl.route_localnet === 1;
-  const martian = (why: string) => (bad: Flow) => walk.emit({ flow: bad, verdict: 'drop', by: { routing: why }, unknown: null });
-  const loopback = loopbackOf(family);
-  const sources = localnet ? subtract(MARTIAN_SOURCES[family], loopback) : MARTIAN_SOURCES[family];
-  let rest: Flow | null = keep(flow, DIM.SRC, sources, martian('martian source'));
-  // IPv6 has no such check.
-  if (family === 'ip' && network.sysctl.accept_local !== 1)
-    rest = keep(rest, DIM.SRC, routing.own, martian("martian source: one of the gateway's own addresses"));
-  if (!localnet) rest = keep(rest, DIM.DST, loopback, martian('martian destination: loopback, and route_localnet is 0'));
-  if (family === 'ip') rest = keep(rest, DIM.DST, range(0, 0xffffff), martian('martian destination'));
-  rest = keep(rest, DIM.DST, routing.multicast, martian('multicast that nobody here has joined'));
-  if (rest === null) return;
-  byRoute(walk, rest, (part, routed) => {
-    for (const passed of family === 'ip'
-      ? reversePath(walk, routed, martian('rp_filter: the way back to the source is another interface'))
-      : [routed])
-      next(part, passed);
-  });
-}
-
-function loopbackOf(family: Gateway['family']): IntervalSet {
-  return family === 'ip' ? range(0x7f000000, 0x7fffffff) : range(1n, 1n);
-}
-
-/** Hands the part of a flow that lies in `bad` to `reject`, and gives back the rest. */
-function keep(flow: Flow | null, dim: 1 | 2, bad: IntervalSet, reject: (flow: Flow) => void): Flow | null {
-  if (flow === null || bad.length === 0) return flow;
-  const { hit, miss } = splitByDim(flow, dim, bad);
-  if (hit !== null) reject(hit);
-  return miss;
-}
-
-/** rp_filter: 1 wants the reverse route out of the same interface, 2 any reverse route. Marks do not count (src_valid_mark is 0). */
-function reversePath(walk: Walk, flow: Flow, reject: (flow: Flow) => void): Flow[] {
-  const { gateway } = walk;
-  const mode = gateway.network.sysctl.rp_filter ?? 0;
-  if (mode !== 1 && mode !== 2) return [flow];
-  const passed: Flow[] = [];
-  let rest: Flow | null = flow;
-  for (const part of gateway.routing.parts(0)) {
-    if (rest === null) break;
-    const split = splitByDim(rest, DIM.SRC, part.set);
-    rest = split.miss;
-    if (split.hit === null) continue;
-    const device =
-      part.kind === 'forward' && mode === 1 ? one(gateway.interfaceIndex(part.dev!)) : part.kind === 'forward' ? range(0, 65535) : EMPTY;
-    const by = splitByDim(split.hit, DIM.IN, device);
-    if (by.hit !== null) passed.push(by.hit);
-    if (by.miss !== null) reject(by.miss);
-  }
-  return passed;
 }
 
 /** One hook: its base chains by priority, conntrack at -200 where the hook has it. `nat` false: NAT has been decided before. */
@@ -223,11 +131,11 @@ function track(walk: Walk, flow: Flow): Flow {
   return recordStep(tracked, { at: 'conntrack', action: { kind: 'conntrack', does: 'not tracked' } });
 }
 
-/** A reply is ESTABLISHED by its entry; without one an answer of TCP or ICMP is INVALID (KERNEL 13), and anything else NEW. */
+/** A reply is ESTABLISHED by its entry; without one an answer of TCP, SCTP, UDP-Lite or ICMP is INVALID (KERNEL 13), and anything else NEW. */
 function trackReply(flow: Flow): Flow {
   if (!flow.tracked) return withField(flow, DIM.STATE, { set: UNTRACKED });
   const proto = fieldValue(flow, DIM.PROTO);
-  const answers = proto === 6 || proto === 1 || proto === 58;
+  const answers = proto === 6 || proto === 1 || proto === 58 || proto === 132 || proto === UDPLITE;
   const state = flow.entry ? STATE.ESTABLISHED : answers ? STATE.INVALID : STATE.NEW;
   return withField(flow, DIM.STATE, { set: stateSet(state) });
 }
@@ -271,10 +179,9 @@ function rerouted(walk: Walk, flow: Flow, by: Decision, pass: (flow: Flow) => vo
 
 /** A loopback source may not leave the host, unless route_localnet is 1 (__mkroute_output). */
 function withoutLoopbackSource(walk: Walk, flow: Flow): Flow | null {
-  if (walk.gateway.network.sysctl.route_localnet === 1) return flow;
-  return keep(flow, DIM.SRC, loopbackOf(walk.gateway.family), (bad) =>
-    walk.emit({ flow: bad, verdict: 'drop', by: { routing: 'a loopback source cannot leave by another interface' }, unknown: null }),
-  );
+  const { family, network } = walk.gateway;
+  if (family === 'ip' && network.sysctl.route_localnet === 1) return flow;
+  return keep(walk, flow, DIM.SRC, LOOPBACK[family], 'a loopback source cannot leave by another interface');
 }
 
 function noteRule(before: Flow, after: Flow, by: Decision): Flow {

@@ -54,9 +54,12 @@ export function headerText(flow: Flow): string {
   return `${end(DIM.SRC, DIM.SPORT)} → ${end(DIM.DST, DIM.DPORT)}`;
 }
 
+/** To conntrack what comes in of it is INVALID: it is checked with UDP's pseudo header (udplite_error), so that no right checksum is right. */
+export const UDPLITE = 136;
+
 /** TCP, UDP, DCCP, SCTP, UDP-Lite. */
 export function hasPorts(proto: number): boolean {
-  return proto === 6 || proto === 17 || proto === 33 || proto === 132 || proto === 136;
+  return proto === 6 || proto === 17 || proto === 33 || proto === 132 || proto === UDPLITE;
 }
 
 /** One address, or the range that it is picked from. */

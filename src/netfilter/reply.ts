@@ -10,9 +10,11 @@ import type { Decision } from './chains.ts';
 import { stateSet } from './evaluate.ts';
 import { type Field, type Flow, fieldValue, fieldValues, type Split, splitByDim, startFlow, withField } from './flow.ts';
 import type { Gateway } from './gateway.ts';
-import { deliver, type Leaf, routeInput, runHook, type Walk, walkInput } from './path.ts';
-import { headerText, recordChange, recordStep } from './record.ts';
+import { deliver, runHook, walkInput } from './path.ts';
+import { headerText, recordChange, recordStep, UDPLITE } from './record.ts';
+import { routeInput } from './route-flow.ts';
 import type { RoutePart } from './routing.ts';
+import type { Leaf, Walk } from './walk.ts';
 
 export type Reply = 'returns' | 'bypasses' | 'martian' | 'wrong-uplink' | 'dropped' | 'unknown';
 
@@ -202,7 +204,8 @@ function replyFlow(request: Flow, type: Field): Flow {
     }
   });
   const states = fieldValues(request, DIM.STATE);
-  const entry = !states.some((r) => r.lo === 0 || r.hi === 4);
+  // A UDP-Lite answer is INVALID to conntrack whatever went before (udplite_error).
+  const entry = !states.some((r) => r.lo === 0 || r.hi === 4) && fieldValue(request, DIM.PROTO) !== UDPLITE;
   return { ...request, fields: turned, out: -1, masquerade: null, route: null, mark: 0, tracked: true, replyTo: fields, entry };
 }
 
@@ -215,11 +218,25 @@ const ANSWERS: Readonly<Record<Family, readonly (readonly [IntervalSet, number])
   ip6: [[setOf([128, 139].map((type) => ({ lo: type, hi: type }))), 1]],
 };
 
+/** Protocols whose answers conntrack looks at: TCP, SCTP, UDP-Lite. */
+const CHECKED_ANSWERS = [6, 132, UDPLITE];
+
+function splitOff(flow: Flow | null, protos: readonly number[]): Flow[] {
+  const parts: Flow[] = [];
+  let rest = flow;
+  for (const proto of protos) {
+    if (rest === null) return parts;
+    const { hit, miss }: Split = splitByDim(rest, DIM.PROTO, one(proto));
+    if (hit !== null) parts.push(hit);
+    rest = miss;
+  }
+  return rest === null ? parts : [...parts, rest];
+}
+
 /** A request cut by its protocol, and by the ICMP type of its answer; whatever is no query keeps its type. */
 function answerTypes(request: Flow, family: Family): { asked: Flow; type: Field }[] {
   const { hit: icmp, miss: others } = splitByDim(request, DIM.PROTO, one(family === 'ip' ? 1 : 58));
-  const { hit: tcp, miss: more } = others === null ? { hit: null, miss: null } : splitByDim(others, DIM.PROTO, one(6));
-  const parts = [tcp, more].filter((part) => part !== null).map((asked) => ({ asked, type: asked.fields[DIM.TYPE]! }));
+  const parts = splitOff(others, CHECKED_ANSWERS).map((asked) => ({ asked, type: asked.fields[DIM.TYPE]! }));
   let rest = icmp;
   for (const [types, by] of ANSWERS[family]) {
     if (rest === null) return parts;

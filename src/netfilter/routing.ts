@@ -31,17 +31,19 @@ export interface Routing {
   readonly own: IntervalSet;
   readonly broadcast: IntervalSet;
   readonly multicast: IntervalSet;
+  /** The part of local delivery, for groups that every host has joined. */
+  readonly localPart: RoutePart;
   /** All destinations, by what becomes of them, for packets that carry this mark. */
   parts(mark: number): readonly RoutePart[];
   lookup(destination: Address, mark: number): RoutePart;
 }
 
-const LOOPBACK: Readonly<Record<Family, IntervalSet>> = { ip: [prefixRange(0x7f000000, 8)], ip6: range(1n, 1n) };
+export const LOOPBACK: Readonly<Record<Family, IntervalSet>> = { ip: [prefixRange(0x7f000000, 8)], ip6: range(1n, 1n) };
 const MULTICAST: Readonly<Record<Family, IntervalSet>> = { ip: [prefixRange(0xe0000000, 4)], ip6: [prefixRange(0xffn << 120n, 8)] };
 
-/** Sources that no host may have (RFC 1122, fib_validate_source): dropped as martian on input. */
+/** Sources that no host may have: dropped as martian on input. Of 0.0.0.0/8 only 0.0.0.0 itself is one since Linux 5.3. */
 export const MARTIAN_SOURCES: Readonly<Record<Family, IntervalSet>> = {
-  ip: setOf([prefixRange(0, 8), prefixRange(0x7f000000, 8), prefixRange(0xe0000000, 4), { lo: 0xffffffff, hi: 0xffffffff }]),
+  ip: setOf([{ lo: 0, hi: 0 }, prefixRange(0x7f000000, 8), prefixRange(0xe0000000, 4), { lo: 0xffffffff, hi: 0xffffffff }]),
   ip6: setOf([range(1n, 1n)[0]!, prefixRange(0xffn << 120n, 8)]),
 };
 
@@ -64,6 +66,7 @@ export function createRouting(network: Network): Routing {
     own,
     broadcast,
     multicast: MULTICAST[family],
+    localPart: parts(0).find((part) => part.kind === 'local')!,
     parts,
     lookup: (destination, mark) => parts(mark).find((part) => contains(part.set, destination))!,
   };
@@ -78,6 +81,12 @@ function broadcasts(network: Network): IntervalSet {
   return setOf([...directed, { lo: 0xffffffff, hi: 0xffffffff }]);
 }
 
+/** A router answers to the zero address of each of its IPv6 prefixes (RFC 4291, 2.6.1), while it forwards. */
+function anycasts({ family, interfaces, sysctl }: Network): IntervalSet {
+  if (family === 'ip' || sysctl.ip_forward === 0) return EMPTY;
+  return setOf(interfaces.flatMap((i) => i.addresses.filter((a) => a.length < 127).map((a) => ({ lo: a.prefix.lo, hi: a.prefix.lo }))));
+}
+
 function makeParts(network: Network, tables: readonly string[], local: IntervalSet, broadcast: IntervalSet): RoutePart[] {
   const parts: RoutePart[] = [];
   let rest: IntervalSet = [ALL[network.family]];
@@ -89,6 +98,7 @@ function makeParts(network: Network, tables: readonly string[], local: IntervalS
   };
   const bare = { dev: null, via: null, prefix: null, masquerade: null, source: null };
   take(local, { kind: 'local', ...bare, dev: 'lo', masquerade: firstAddress(network), name: 'local' });
+  take(anycasts(network), { kind: 'local', ...bare, dev: 'lo', masquerade: firstAddress(network), name: 'subnet-router anycast' });
   take(broadcast, { kind: 'broadcast', ...bare, name: 'broadcast' });
   for (const table of tables) {
     const routes =

@@ -84,7 +84,7 @@ export function packetStart(question: PacketQuestion, gateway: Gateway): Start |
     return {
       error:
         question.src === undefined
-          ? 'src: needed for a packet that comes in, or no route to dst'
+          ? 'src: needed for a packet that comes in'
           : `src: "${question.src}" is no address of the family ${family}`,
     };
   const flags = readFlags(question.flags, proto);
@@ -118,7 +118,8 @@ function sourceOf(question: PacketQuestion, dst: Address, gateway: Gateway): Add
     return given !== null && familyOf(given) === gateway.family ? given : null;
   }
   if (question.in !== null) return null;
-  return gatewaySource(gateway, dst);
+  // Without a way to the destination no source matters: the packet is refused before it is made.
+  return gatewaySource(gateway, dst) ?? gateway.routing.own[0]?.lo ?? (gateway.family === 'ip' ? 0 : 0n);
 }
 
 /** The source that routing selects for what the gateway itself sends; null where there is no route. */
@@ -158,7 +159,9 @@ export function trace(gateway: Gateway, question: PacketQuestion, options: { ste
 
 /** One answer from the fates of one packet. */
 export function summarise(fates: readonly Fate[]): TraceAnswer {
-  const first = fates[0]!;
+  // Of fates that differ in nothing that anybody feels, the one with the fewest undecidable matches taken to hold says what decided.
+  const holding = (fate: Fate) => fate.when.filter(({ is }) => is).length;
+  const first = fates.reduce((best, fate) => (holding(fate) < holding(best) ? fate : best));
   const possible = new Map<string, Possibility>();
   for (const fate of fates) possible.set(fateKey(fate), possibility(fate));
   const requests = new Set(fates.map((fate) => JSON.stringify({ ...possibility(fate), reply: null })));

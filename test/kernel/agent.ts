@@ -5,6 +5,7 @@
 import { createSocket } from 'node:dgram';
 import { connect, createServer } from 'node:net';
 import { createInterface } from 'node:readline';
+import { deliverMail, serveMail } from './incident/smtp.ts';
 import type { Command, Probe } from './lab.ts';
 
 const BULK = Buffer.alloc(200_000, 'x');
@@ -79,8 +80,18 @@ function probeUdp(command: Command & { do: 'udp' }): Promise<Probe> {
 }
 
 async function obey(command: Command): Promise<unknown> {
-  if (command.do === 'listen') return listen(command.ports);
-  return command.do === 'tcp' ? probeTcp(command) : probeUdp(command);
+  switch (command.do) {
+    case 'listen':
+      return listen(command.ports);
+    case 'smtp':
+      return serveMail(name, command.port, command.refusal);
+    case 'mail':
+      return deliverMail(command);
+    case 'tcp':
+      return probeTcp(command);
+    case 'udp':
+      return probeUdp(command);
+  }
 }
 
 createInterface({ input: process.stdin }).on('line', (line) => {

@@ -1,44 +1,21 @@
 /** Random matches of iptables rules, as text, and with the header values that satisfy them, from which packets are built. */
+import { connectionMatch, stateMatch } from './generate-connection.ts';
+import { type Matches, negation, numbered, plain, type Transport, type Wanted } from './generate-fields.ts';
 import type { Surroundings } from './generate-topology.ts';
+import { protocolMatches } from './generate-transport.ts';
 import type { Random } from './random.ts';
-
-/** Header values with which a packet meets a rule's matches; a field left out is free. */
-export interface Wanted {
-  readonly in?: string;
-  readonly out?: string;
-  /** Sent by the gateway itself. */
-  readonly local?: boolean;
-  readonly src?: string;
-  readonly dst?: string;
-  readonly proto?: 'tcp' | 'udp' | 'icmp';
-  readonly sport?: number;
-  readonly dport?: number;
-  readonly flags?: string;
-  readonly type?: number;
-}
-
-export interface Matches {
-  readonly text: string;
-  readonly wanted: Wanted;
-}
 
 /** All matches of a rule, and each by itself. */
 export interface RuleMatches extends Matches {
   readonly parts: readonly Matches[];
 }
 
-export const PORTS = [25, 53, 80, 110, 143, 443, 2525, 3306, 8080] as const;
-/** A host far away, that packets go to. */
-export const FAR = '198.51.100.99';
-export const MARKS = ['0x1', '0x2'] as const;
-export const FLAGS = ['SYN', 'ACK', 'SYN,ACK', 'RST', 'FIN,ACK', 'PSH,ACK'] as const;
-export const ICMP_TYPES = [8, 0, 3, 11, 13] as const;
-
 /** The base chain from which a rule is reached: it decides which interfaces and addresses the rule can see. */
 export type Hook = 'PREROUTING' | 'INPUT' | 'FORWARD' | 'OUTPUT' | 'POSTROUTING';
 
 export interface Site {
   readonly hook: Hook;
+  readonly table: string;
   /** What the calling rules ask for: a rule that contradicts them is never met. */
   readonly context: Wanted;
   /** A calling rule asks for little, so that much comes through. */
@@ -46,8 +23,8 @@ export interface Site {
 }
 
 /** A handful of matches for one rule. `transport`: what the target needs (ports in a NAT target, tcp-reset). */
-export function generateMatches(random: Random, around: Surroundings, site: Site, transport: 'tcp' | 'ports' | null): RuleMatches {
-  const { hook, context, calling } = site;
+export function generateMatches(random: Random, around: Surroundings, site: Site, transport: Transport): RuleMatches {
+  const { hook, context, calling, table } = site;
   const parts: Matches[] = [];
   const add = (probability: number, make: () => Matches) => {
     if (random.chance(calling ? probability / 2 : probability)) parts.push(make());
@@ -56,11 +33,12 @@ export function generateMatches(random: Random, around: Surroundings, site: Site
   if (hook !== 'PREROUTING' && hook !== 'INPUT' && context.out === undefined) add(0.25, () => interfaceMatch(random, around, '-o'));
   if (context.src === undefined) add(0.3, () => addressMatch(random, around, '-s', hook));
   if (context.dst === undefined) add(0.35, () => addressMatch(random, around, '-d', hook));
-  parts.push(...protocolMatches(random, transport, context));
-  add(0.08, () => stateMatch(random));
-  add(0.06, () => addrtypeMatch(random));
-  add(0.02, () => plain(`-m mark ${negation(random)}--mark ${random.pick(MARKS)}${random.chance(0.3) ? '/0xf' : ''}`));
-  add(0.05, () => originalMatch(random, around));
+  parts.push(...protocolMatches(random, around.family, transport, context));
+  add(0.08, () => stateMatch(random, table));
+  add(0.05, () => addrtypeMatch(random, around, hook));
+  add(0.02, () => plain(`-m mark ${negation(random)}--mark 0x${1 + random.int(3)}${random.chance(0.3) ? '/0xf' : ''}`));
+  add(0.06, () => connectionMatch(random, around));
+  add(0.03, () => oddMatch(random, around, hook, table));
   return joined(parts, context, hook);
 }
 
@@ -90,29 +68,61 @@ export function markMatches(mark: string, setter: Wanted, site: Site): RuleMatch
   return joined([...parts, plain(`-m mark --mark ${mark}`, setter)], site.context, site.hook);
 }
 
-const plain = (text: string, wanted: Wanted = {}): Matches => ({ text, wanted });
-const negation = (random: Random) => (random.chance(0.12) ? '! ' : '');
-
 function interfaceMatch(random: Random, around: Surroundings, option: '-i' | '-o'): Matches {
   const not = negation(random);
-  const name = random.pick(around.topology.interfaces).name;
+  const names = around.topology.interfaces.map(({ name }) => name);
+  const name = random.pick(names);
   const written = random.weigh([
     [8, name],
-    [1, `${name.slice(0, 4)}+`],
-    [1, 'lo'],
+    [1, `${name.slice(0, 3)}+`],
+    [0.5, 'lo'],
+    [0.2, '+'],
   ]);
-  return plain(`${not}${option} ${written}`, not === '' && written === name ? (option === '-i' ? { in: name } : { out: name }) : {});
+  const by = (device: string): Wanted => (option === '-i' ? { in: device } : { out: device });
+  const other = names.find((candidate) => candidate !== name);
+  if (not !== '' || written !== name) return plain(`${not}${option} ${written}`);
+  return plain(`${option} ${written}`, by(name), other === undefined ? undefined : by(other));
 }
 
 function addressMatch(random: Random, around: Surroundings, option: '-s' | '-d', hook: Hook): Matches {
   const not = negation(random);
   const hosts = option === '-s' ? sources(around, hook) : destinations(around, hook);
   const host = random.pick(hosts);
-  const text = random.chance(0.3) ? random.pick(around.prefixes) : host;
-  if (text === '0.0.0.0/0') return plain('');
-  if (not !== '' || text !== host) return plain(`${not}${option} ${text}`);
-  return plain(`${option} ${text}`, option === '-s' ? { src: host } : { dst: host });
+  const by = (address: string): Wanted => (option === '-s' ? { src: address } : { dst: address });
+  const other = by(random.pick(hosts));
+  const kind = random.weigh([
+    [6, 'host'],
+    [2.4, 'prefix'],
+    [0.6, 'range'],
+    [0.5, 'set'],
+    [0.2, 'mask'],
+  ] as const);
+  const side = option === '-s' ? 'src' : 'dst';
+  switch (kind) {
+    case 'host':
+      return not === '' ? plain(`${option} ${host}`, by(host), other) : plain(`! ${option} ${host}`, other, by(host));
+    case 'prefix': {
+      const prefix = random.pick(around.prefixes);
+      return plain(prefix.endsWith('/0') ? '' : `${not}${option} ${prefix}`, {}, other);
+    }
+    case 'range': {
+      const [low, high] = [numbered(host, -random.int(3)), numbered(host, random.int(3))];
+      const inside = by(random.chance(0.5) ? low : high);
+      const outside = by(random.chance(0.5) ? numbered(low, -1) : numbered(high, 1));
+      const text = `-m iprange ${not}--${side}-range ${low}-${high}`;
+      return not === '' ? plain(text, inside, outside) : plain(text, outside, inside);
+    }
+    case 'set': {
+      const [name = '', members = []] = random.pick(Object.entries(around.sets));
+      const inside = by(random.pick(members).replace(/\/.*/, '').replace(/\.0$/, '.9').replace(/::$/, '::9'));
+      return plain(`-m set ${not}--match-set ${name} ${side}`, not === '' ? inside : other, not === '' ? other : inside);
+    }
+    case 'mask':
+      return around.family === 'ip' ? plain(`${not}${option} ${maskedHost(host)}/255.255.0.255`, not === '' ? by(host) : other) : plain('');
+  }
 }
+
+const maskedHost = (host: string) => host.replace(/\.\d+\.(\d+)$/, '.0.$1');
 
 function sources(around: Surroundings, hook: Hook): readonly string[] {
   return hook === 'OUTPUT' ? around.own : Object.values(around.clients).flat();
@@ -121,97 +131,43 @@ function sources(around: Surroundings, hook: Hook): readonly string[] {
 /** Before DNAT the public addresses are seen, behind it the servers. */
 function destinations(around: Surroundings, hook: Hook): readonly string[] {
   if (hook === 'INPUT') return around.own;
-  if (hook === 'FORWARD' || hook === 'POSTROUTING') return [...around.servers, ...around.servers, FAR];
-  return [...around.publics, ...around.publics, ...around.publics, ...around.servers, ...around.own, FAR];
+  if (hook === 'FORWARD' || hook === 'POSTROUTING') return [...around.servers, ...around.servers, around.far];
+  return [...around.publics, ...around.publics, ...around.publics, ...around.servers, ...around.own, around.far];
 }
 
-function protocolMatches(random: Random, transport: 'tcp' | 'ports' | null, context: Wanted): Matches[] {
-  if (context.proto !== undefined) return withinProtocol(random, transport, context.proto, context);
-  const proto =
-    transport === 'tcp'
-      ? 'tcp'
-      : random.weigh<'tcp' | 'udp' | 'icmp' | null>([
-          [6, 'tcp'],
-          [2, 'udp'],
-          [transport === null ? 1 : 0, 'icmp'],
-          [transport === null ? 2.5 : 0, null],
-        ]);
-  if (proto === null) return [];
-  if (transport === null && random.chance(0.06)) return [plain(`! -p ${proto}`)];
-  return withinProtocol(random, transport, proto, context);
-}
-
-function withinProtocol(random: Random, transport: 'tcp' | 'ports' | null, proto: 'tcp' | 'udp' | 'icmp', context: Wanted): Matches[] {
-  // Matches of ports need the protocol in the same rule, though the caller asked for it already.
-  if (transport === 'tcp' && proto !== 'tcp') return [plain('-p tcp', { proto: 'tcp' })];
-  if (transport === 'ports' && proto === 'icmp') return [plain('-p udp', { proto: 'udp' })];
-  const parts: Matches[] = [plain(`-p ${proto}`, { proto })];
-  if (context.dport !== undefined || context.type !== undefined) return parts;
-  if (proto === 'icmp') {
-    if (random.chance(0.6)) parts.push(icmpMatch(random));
-    return parts;
-  }
-  if (random.chance(0.75)) parts.push(portMatch(random, proto));
-  if (proto === 'tcp' && random.chance(0.12)) parts.push(flagsMatch(random));
-  return parts;
-}
-
-function icmpMatch(random: Random): Matches {
-  const type = random.pick(ICMP_TYPES);
+function addrtypeMatch(random: Random, around: Surroundings, hook: Hook): Matches {
   const not = negation(random);
-  return plain(`-m icmp ${not}--icmp-type ${type}${random.chance(0.2) ? '/0' : ''}`, not === '' ? { type } : {});
-}
-
-function portMatch(random: Random, proto: 'tcp' | 'udp'): Matches {
-  const port = random.pick(PORTS);
-  const not = negation(random);
-  const met = (wanted: Wanted) => (not === '' ? wanted : {});
-  const list = random.some(PORTS, 3).map((item) => (random.chance(0.2) ? `${item}:${item + 5}` : `${item}`));
-  const [first = ''] = list;
-  const listed = Number(first.replace(/:.*/, ''));
-  return random.weigh<() => Matches>([
-    [6, () => plain(`-m ${proto} ${not}--dport ${port}`, met({ dport: port }))],
-    [1, () => plain(`-m ${proto} ${not}--dport ${port}:${port + 20}`, met({ dport: port + random.int(21) }))],
-    [1, () => plain(`-m ${proto} ${not}--sport 1024:65535`)],
-    [1, () => plain(`-m ${proto} ${not}--sport 1000:20000`, met({ sport: 1000 + random.int(19_000) }))],
-    [2, () => plain(`-m multiport ${not}--dports ${list.join(',')}`, met({ dport: listed }))],
-    [0.5, () => plain(`-m multiport ${not}--ports ${list.join(',')}`, met({ dport: listed }))],
-  ])();
-}
-
-function flagsMatch(random: Random): Matches {
-  return random.weigh<Matches>([
-    [3, plain('-m tcp --syn', { flags: 'SYN' })],
-    [1, plain('-m tcp ! --syn')],
-    [1, plain('-m tcp --tcp-flags SYN,ACK SYN,ACK')],
-    [1, plain('-m tcp --tcp-flags ALL ACK', { flags: 'ACK' })],
-    [1, plain('-m tcp ! --tcp-flags SYN,RST SYN')],
+  const four = around.family === 'ip';
+  const side = random.chance(0.75) ? 'dst' : 'src';
+  const types = random.weigh([
+    [6, 'LOCAL'],
+    [1, 'UNICAST'],
+    [four ? 0.4 : 0, 'BROADCAST'],
+    [0.4, 'MULTICAST'],
+    [four ? 0.4 : 0, 'LOCAL,BROADCAST'],
   ]);
+  const limits = ['PREROUTING', 'INPUT', 'FORWARD'].includes(hook) ? ' --limit-iface-in' : ' --limit-iface-out';
+  const limit = around.family === 'ip' && types === 'LOCAL' && not === '' && random.chance(0.2) ? limits : '';
+  return plain(
+    `-m addrtype ${not}--${side}-type ${types}${limit}`,
+    types === 'LOCAL' && side === 'dst' ? { dst: random.pick(around.own) } : {},
+  );
 }
 
-function stateMatch(random: Random): Matches {
-  const states = random.weigh<readonly string[]>([
-    [3, ['NEW']],
-    [3, ['RELATED', 'ESTABLISHED']],
-    [1, ['ESTABLISHED']],
-    [1, ['INVALID']],
-    [2, ['DNAT']],
-    [1, ['SNAT']],
-    [1, ['NEW', 'DNAT']],
-    [0.5, ['UNTRACKED']],
-  ]);
-  if (random.chance(0.3) && !states.includes('DNAT') && !states.includes('SNAT')) {
-    return plain(`-m state ${negation(random)}--state ${states.join(',')}`);
-  }
-  return plain(`-m conntrack ${negation(random)}--ctstate ${states.join(',')}`);
-}
-
-function addrtypeMatch(random: Random): Matches {
-  return plain(`-m addrtype ${negation(random)}--${random.chance(0.75) ? 'dst' : 'src'}-type ${random.chance(0.85) ? 'LOCAL' : 'UNICAST'}`);
-}
-
-function originalMatch(random: Random, around: Surroundings): Matches {
-  return random.chance(0.7)
-    ? plain(`-m conntrack ${negation(random)}--ctorigdst ${random.pick(around.publics)}`)
-    : plain(`-m conntrack ${negation(random)}--ctorigsrc ${random.pick(around.prefixes)}`);
+/** Matches that tell little of a first packet, or that a file cannot decide. */
+function oddMatch(random: Random, around: Surroundings, hook: Hook, table: string): Matches {
+  const four = around.family === 'ip';
+  return plain(
+    random.weigh([
+      [four ? 2 : 0, '-f'],
+      [four ? 1 : 0, '! -f'],
+      [hook === 'OUTPUT' ? 3 : 0, '-m owner --uid-owner 0'],
+      [1, `-m connmark ${negation(random)}--mark 0x${random.int(2)}`],
+      [1, '-m comment --comment "a comment"'],
+      [
+        hook === 'PREROUTING' && (table === 'raw' || table === 'mangle') ? 2 : 0,
+        `-m rpfilter${random.chance(0.5) ? ' --loose' : ''}${random.chance(0.3) ? ' --invert' : ''}`,
+      ],
+    ]),
+  );
 }

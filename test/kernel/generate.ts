@@ -2,7 +2,8 @@
  * Random rulesets that the kernel takes: every table, user chains that are all reached, policies mostly ACCEPT. Each rule keeps the
  * header values that meet it, for the packets (generate-packets.ts).
  */
-import { generateMatches, type Hook, looser, markMatches, type RuleMatches, type Site, type Wanted } from './generate-match.ts';
+import type { Wanted } from './generate-fields.ts';
+import { generateMatches, type Hook, looser, markMatches, type RuleMatches, type Site } from './generate-match.ts';
 import { targetFor } from './generate-target.ts';
 import type { Surroundings } from './generate-topology.ts';
 import type { Random } from './random.ts';
@@ -17,8 +18,11 @@ export interface GeneratedRule {
   readonly hook: Hook;
   /** The mark that it sets. */
   readonly mark: string | null;
-  /** Where a DNAT sends. */
+  /** Where a DNAT sends, and to which port. */
   readonly to: string | null;
+  readonly port: number | null;
+  /** Header values that just miss one match each. */
+  readonly besides: readonly Wanted[];
 }
 
 export interface GeneratedChain {
@@ -37,6 +41,7 @@ const BASE: Readonly<Record<string, readonly Hook[]>> = {
   mangle: ['PREROUTING', 'INPUT', 'FORWARD', 'OUTPUT', 'POSTROUTING'],
   nat: ['PREROUTING', 'INPUT', 'OUTPUT', 'POSTROUTING'],
   filter: ['INPUT', 'FORWARD', 'OUTPUT'],
+  security: ['INPUT', 'FORWARD', 'OUTPUT'],
 };
 /** How many rules a base chain gets at most, and how likely it gets any. */
 const SIZE: Readonly<Record<string, readonly [number, number]>> = {
@@ -54,6 +59,8 @@ const SIZE: Readonly<Record<string, readonly [number, number]>> = {
   'filter INPUT': [5, 0.7],
   'filter FORWARD': [8, 0.9],
   'filter OUTPUT': [3, 0.4],
+  'security FORWARD': [1, 0.06],
+  'security INPUT': [1, 0.04],
 };
 
 /** A ruleset for a gateway in these surroundings. */
@@ -82,7 +89,7 @@ function policyOf(random: Random, table: string, chain: string): 'ACCEPT' | 'DRO
 
 function established(table: string, hook: Hook): GeneratedRule {
   const text = `-A ${hook} -m conntrack --ctstate RELATED,ESTABLISHED -j ACCEPT`;
-  return { table, chain: hook, hook, wanted: {}, to: null, mark: null, text };
+  return { table, chain: hook, hook, wanted: {}, to: null, port: null, mark: null, besides: [], text };
 }
 
 /** A base chain being filled, and the user chains that hang from it (each is reached from one hook only). */
@@ -97,7 +104,7 @@ export interface Making {
   readonly rules: GeneratedRule[];
 }
 
-const DEEPEST = 3;
+const DEEPEST = 4;
 
 /** `callers`: what each calling rule asks for, outermost first. */
 function fillChain(making: Making, chain: string, count: number, callers: readonly Wanted[]): void {
@@ -105,12 +112,12 @@ function fillChain(making: Making, chain: string, count: number, callers: readon
   const context = callers.at(-1) ?? {};
   for (let index = 0; index < count; index++) {
     if (callers.length >= DEEPEST || !random.chance(0.18)) {
-      addRules(making, chain, { hook, context, calling: false }, callers.length > 0);
+      addRules(making, chain, { hook, table, context, calling: false }, callers.length > 0);
       continue;
     }
     const user = `${hook.slice(0, 4).toLowerCase()}-${table}-${users.length}`;
     users.push(user);
-    const call = generateMatches(random, making.around, { hook, context, calling: true }, null);
+    const call = generateMatches(random, making.around, { hook, table, context, calling: true }, null);
     addRule(making, chain, call, `${random.chance(0.25) ? '-g' : '-j'} ${user}`);
     fillChain(making, user, 1 + random.int(4), [...callers, call.wanted]);
   }
@@ -125,7 +132,8 @@ function addRules(making: Making, chain: string, site: Site, user: boolean): voi
   if (!random.chance(target.leaves ? 0.85 : 0.35)) return;
   const wider = looser(random, matches, site);
   const other = targetFor(making, user, target.leaves);
-  const fits = other.transport === null || wider.wanted.proto === 'tcp' || (other.transport === 'ports' && wider.wanted.proto === 'udp');
+  const { proto } = wider.wanted;
+  const fits = other.transport === null || proto === 'tcp' || (other.transport === 'ports' && (proto === 'udp' || proto === 'sctp'));
   if (fits && other.text !== target.text && (other.transport === null || /(^| )-p /.test(wider.text)))
     addRule(making, chain, wider, other.text);
 }
@@ -137,14 +145,31 @@ function marked({ random, table, hook, rules }: Making, site: Site, transport: s
   const setter = random.pick(setters);
   const matches = markMatches(setter.mark ?? '0x1', setter.wanted, site);
   const proto = matches.wanted.proto;
-  if (transport !== null && (proto === undefined || proto === 'icmp' || (transport === 'tcp' && proto !== 'tcp'))) return null;
+  if (transport !== null && proto !== 'tcp' && !(transport === 'ports' && proto === 'udp')) return null;
   return matches;
 }
 
-function addRule({ table, hook, rules }: Making, chain: string, { text, wanted }: RuleMatches, target: string): void {
-  const to = /--to-destination ([\d.]+)/.exec(target)?.[1] ?? null;
+function addRule({ table, hook, rules }: Making, chain: string, { text, wanted, parts }: RuleMatches, target: string): void {
+  const [, bracketed, bare] = /--to-destination (?:\[([^\]]+)\]|([^\s:-]+(?:::?[^\s:-]*)*))/.exec(target) ?? [];
+  const port = /--to-destination \S*(?:\]|\.\d+):(\d+)/.exec(target)?.[1];
   const mark = /-j MARK --set-xmark (\w+)\/0xf/.exec(target)?.[1] ?? null;
-  rules.push({ table, chain, hook, wanted, to, mark, text: ['-A', chain, text, target].filter((part) => part !== '').join(' ') });
+  rules.push({
+    table,
+    chain,
+    hook,
+    wanted,
+    to: destinationOf(bracketed ?? bare ?? null),
+    port: port === undefined ? null : Number(port),
+    mark,
+    besides: parts.flatMap(({ beside }) => (beside === undefined ? [] : [beside])),
+    text: ['-A', chain, text, target].filter((part) => part !== '').join(' '),
+  });
+}
+
+/** The address of `10.0.0.1:25`, or of `fd00::1` whole. */
+function destinationOf(text: string | null): string | null {
+  if (text === null) return null;
+  return text.includes('.') ? text.replace(/:.*/, '') : text;
 }
 
 /** The ruleset as `iptables-restore` reads it: all tables, so that nothing of an earlier one stays. */

@@ -2,10 +2,10 @@
 import { readFileSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import { applyEdits } from '../../src/ruleset/edit.ts';
+import { acceptFixes } from './fixes.ts';
 import { type Lab, openLab } from './lab.ts';
 import { MAIL_PORTS, predictRow, probeAll, type Row } from './matrix.ts';
-import { type Checked, check } from './model.ts';
+import { check } from './model.ts';
 import { describeKernel } from './suite.ts';
 
 const path = (name: string) => fileURLToPath(new URL(`incident/${name}`, import.meta.url));
@@ -48,28 +48,6 @@ const FIXED: Row = {
   gateway: 'refused',
 };
 
-/** Applies each proved fix that `check` offers, until it offers none: what a reader who accepts every suggestion ends with. */
-async function acceptFixes(text: string): Promise<{ text: string; applied: number }> {
-  let current = text;
-  for (let applied = 0; applied < 10; applied++) {
-    const fix = firstFix(await check(current, NETWORK));
-    if (fix === null) return { text: current, applied };
-    current = patched(current, fix.edits);
-  }
-  throw new Error('the fixes do not come to an end');
-}
-
-function firstFix(result: Checked) {
-  return result.findings.map((finding) => finding.fix ?? null).find((fix) => fix?.proved === true) ?? null;
-}
-
-function patched(text: string, edits: NonNullable<ReturnType<typeof firstFix>>['edits']): string {
-  const own = edits.map((edit) => ({ ...edit, file: 'fw.rules' }));
-  const [file] = applyEdits([{ name: 'fw.rules', text }], own);
-  if (file === undefined || file.text === text) throw new Error('the fix changes nothing');
-  return file.text;
-}
-
 describeKernel('the incident against the real kernel', () => {
   let lab: Lab;
   beforeAll(async () => {
@@ -94,7 +72,7 @@ describeKernel('the incident against the real kernel', () => {
     describe(`${stage.name}, and Hairpin's suggestions accepted`, () => {
       it('everybody but the gateway itself reaches the server, predicted and real, and outside keeps its address', async () => {
         const before = stage.text();
-        const fixed = await acceptFixes(before);
+        const fixed = await acceptFixes(before, NETWORK);
         expect(fixed.applied, 'fixes offered').toBeGreaterThan(0);
         const result = await check(fixed.text, NETWORK);
         lab.load(fixed.text);

@@ -10,6 +10,8 @@
 import { type ChildProcess, spawn } from 'node:child_process';
 import { createInterface } from 'node:readline';
 import { fileURLToPath } from 'node:url';
+import { z } from 'zod';
+import type { Delivery, Mail } from './incident/smtp.ts';
 import { cable, type Namespace, type Namespaces, openNamespaces } from './namespaces.ts';
 
 export const HOSTS = ['internet', 'office', 'vlan20', 'floor3', 'server', 'gateway'] as const;
@@ -29,9 +31,13 @@ export const ADDRESS: Readonly<Record<Host, string>> = {
 
 const WAIT_MS = 900;
 const BULK_WAIT_MS = 1500;
+/** Some 31 kB, many segments. */
+export const MAIL_LINES = 400;
 
 export type Command =
   | { readonly do: 'listen'; readonly ports: readonly number[] }
+  | { readonly do: 'smtp'; readonly port: number; readonly refusal: string | null }
+  | ({ readonly do: 'mail' } & Delivery)
   | {
       readonly do: 'tcp';
       readonly host: string;
@@ -42,17 +48,26 @@ export type Command =
     }
   | { readonly do: 'udp'; readonly host: string; readonly port: number; readonly wait: number };
 
+const probe = z.object({
+  result: z.enum(['answered', 'refused', 'unreachable', 'timeout', 'stalled']),
+  by: z.string().exactOptional(),
+  saw: z.string().exactOptional(),
+  port: z.number().exactOptional(),
+  answeredFrom: z.string().exactOptional(),
+});
 /**
  * What a client met. `by` and `port`: who answered and on which port of its own; `saw`: the client's address as it saw it;
  * `answeredFrom` (UDP): where the answer came from. `stalled`: connected, then the data stopped.
  */
-export interface Probe {
-  readonly result: 'answered' | 'refused' | 'unreachable' | 'timeout' | 'stalled';
-  readonly by?: string;
-  readonly saw?: string;
-  readonly port?: number;
-  readonly answeredFrom?: string;
-}
+export type Probe = Readonly<z.infer<typeof probe>>;
+
+const mail = z.object({
+  result: z.enum(['delivered', 'rejected', 'refused', 'unreachable', 'timeout']),
+  code: z.number().exactOptional(),
+  by: z.string().exactOptional(),
+  saw: z.string().exactOptional(),
+  size: z.number().exactOptional(),
+});
 
 export interface Lab {
   readonly gateway: Namespace;
@@ -63,6 +78,10 @@ export interface Lab {
   /** One TCP connection; `bulk` also fetches 200 kB, which needs path MTU discovery where a link is narrow. */
   probe(from: Host, address: string, port: number, options?: { readonly bulk?: boolean }): Promise<Probe>;
   probeUdp(from: Host, address: string, port: number): Promise<Probe>;
+  /** A mail server; `refusal` is its reply to every recipient, null takes all mail. */
+  serveMail(host: Host, port: number, refusal: string | null): Promise<void>;
+  /** A whole mail dialogue. */
+  mail(from: Host, address: string, port: number): Promise<Mail>;
   /** The MTU of the link between the inner router and floor3, on the router's side alone. */
   innerMtu(bytes: number): void;
   close(): void;
@@ -90,9 +109,16 @@ export function openLab(): Lab {
     },
     async probe(from, address, port, { bulk = false } = {}) {
       const source = from === 'internet' ? { from: ADDRESS.internet } : {};
-      return ask(from, { do: 'tcp', host: address, port, wait: bulk ? BULK_WAIT_MS : WAIT_MS, bulk, ...source });
+      return probe.parse(await ask(from, { do: 'tcp', host: address, port, wait: bulk ? BULK_WAIT_MS : WAIT_MS, bulk, ...source }));
     },
-    probeUdp: (from, address, port) => ask(from, { do: 'udp', host: address, port, wait: WAIT_MS }),
+    probeUdp: async (from, address, port) => probe.parse(await ask(from, { do: 'udp', host: address, port, wait: WAIT_MS })),
+    async serveMail(host, port, refusal) {
+      await ask(host, { do: 'smtp', port, refusal });
+    },
+    async mail(from, address, port) {
+      const source = from === 'internet' ? { from: ADDRESS.internet } : {};
+      return mail.parse(await ask(from, { do: 'mail', host: address, port, wait: WAIT_MS, lines: MAIL_LINES, ...source }));
+    },
     innerMtu: (bytes) => {
       inner.run(['ip', 'link', 'set', 'floor3', 'mtu', String(bytes)]);
     },
@@ -159,7 +185,7 @@ function defaultRoute(host: Namespace, via: string): void {
 }
 
 interface Agent {
-  ask(command: Command): Promise<Probe>;
+  ask(command: Command): Promise<unknown>;
   stop(): void;
 }
 
@@ -179,11 +205,11 @@ function startAgent(namespace: Namespace, host: Host): Agent {
   const script = fileURLToPath(new URL('agent.ts', import.meta.url));
   const command = ['netns', 'exec', namespace.name, process.execPath, script, host];
   const child: ChildProcess = spawn('ip', command, { stdio: ['pipe', 'pipe', 'inherit'] });
-  const waiting = new Map<number, (answer: Probe) => void>();
+  const waiting = new Map<number, (answer: unknown) => void>();
   if (child.stdout === null || child.stdin === null) throw new Error(`${host} has no pipes`);
   const { stdin } = child;
   createInterface({ input: child.stdout }).on('line', (line) => {
-    const { id, answer }: { id: number; answer: Probe } = JSON.parse(line);
+    const { id, answer }: { id: number; answer?: unknown } = JSON.parse(line);
     waiting.get(id)?.(answer);
     waiting.delete(id);
   });

@@ -1,11 +1,16 @@
-/** The other side of every comparison: what Hairpin says, asked through its command line as CONTRACT.md describes it. */
+/** The other side of every comparison: what Hairpin says, asked within this process, or through its command line as CONTRACT.md describes it. */
 import { spawn } from 'node:child_process';
 import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { z } from 'zod';
+import type { Gateway } from '../../src/netfilter/gateway.ts';
+import { trace as traceOne } from '../../src/netfilter/trace.ts';
+import { gatewaysOf, readSide } from '../../src/review/side.ts';
 import { parsePrefix } from '../../src/ruleset/address.ts';
+import type { Family } from '../../src/ruleset/model.ts';
+import type { TracePacket } from './oracle.ts';
 
 // HAIRPIN_BIN: another build of the command, such as the packed one.
 const BIN = process.env.HAIRPIN_BIN ?? fileURLToPath(new URL('../../bin/hairpin.js', import.meta.url));
@@ -30,12 +35,18 @@ const checked = z.looseObject({
 export type Checked = z.infer<typeof checked>;
 export type Vantage = z.infer<typeof vantage>;
 
-const header = z.looseObject({
-  src: z.string(),
-  dst: z.string(),
-  proto: z.string(),
-  sport: z.number().optional(),
-  dport: z.number().optional(),
+const port = z.union([z.number(), z.string()]).optional();
+const header = z.looseObject({ src: z.string(), dst: z.string(), proto: z.string(), sport: port, dport: port });
+const decision = z.union([
+  z.object({ table: z.string(), chain: z.string(), file: z.string(), line: z.number() }),
+  z.object({ policy: z.string() }),
+  z.object({ routing: z.string() }),
+]);
+const possibility = z.looseObject({
+  verdict: z.string(),
+  out: z.string().optional(),
+  packet: header.optional(),
+  reply: z.string().nullable(),
 });
 const traced = z.looseObject({
   id: z.number(),
@@ -46,9 +57,10 @@ const traced = z.looseObject({
   reply: z.string().nullish(),
   replyOut: z.string().nullish(),
   unknown: z.array(z.string()).optional(),
-  either: z.array(z.unknown()).optional(),
+  either: z.array(possibility).optional(),
+  decidedBy: decision.optional(),
 });
-export type Traced = z.infer<typeof traced>;
+export type Traced = Readonly<z.infer<typeof traced>>;
 
 /** `hairpin check` on one ruleset text, named `fw.rules` in every edit. Throws with the command's own words when it cannot. */
 export async function check(ruleset: string, networkFile: string): Promise<Checked> {
@@ -58,11 +70,63 @@ export async function check(ruleset: string, networkFile: string): Promise<Check
   return checked.parse(JSON.parse(output));
 }
 
+/** A gateway of the model, to be asked within this process: a million decisions have no time for as many commands. */
+export interface Model {
+  /** What `hairpin trace` says of a packet. */
+  ask(packet: TracePacket): Traced;
+  /** The lines of the rules that it meets on its way there and back. */
+  rulesMet(packet: TracePacket): ReadonlySet<number>;
+}
+
+/** Null where the text cannot be read. `family`: that of the ruleset. `packets`: those that will be asked about, for their interfaces. */
+export function openModel(ruleset: string, networkText: string, family: Family, packets: readonly TracePacket[]): Model | null {
+  const side = { files: [{ name: 'fw.rules', text: ruleset }], network: { name: 'network.yml', text: networkText } };
+  const read = readSide(side, { family, dialect: 'save' });
+  if ('errors' in read) return null;
+  const names = packets.flatMap((packet) => (packet.in === null ? [] : [packet.in]));
+  const [gateway] = gatewaysOf([read], family, [...new Set(names)]);
+  if (gateway === undefined) return null;
+  return {
+    ask: (packet) => ({ id: packet.id, ...answer(gateway, packet) }),
+    rulesMet(packet) {
+      const traced = traceOne(gateway, packet, { steps: true });
+      const steps = 'error' in traced ? [] : traced.steps;
+      return new Set(steps.flatMap(({ action }) => (action.kind === 'rule' ? [action.place.line] : [])));
+    },
+  };
+}
+
+/** Asks about many; a text that cannot be read is an `error` of each packet. */
+export function traceWithin(ruleset: string, networkText: string, family: Family, packets: readonly TracePacket[]): Traced[] {
+  const model = openModel(ruleset, networkText, family, packets);
+  return packets.map((packet) => model?.ask(packet) ?? { id: packet.id, error: 'the ruleset cannot be read' });
+}
+
+function answer(gateway: Gateway, packet: TracePacket): Omit<Traced, 'id'> {
+  const traced = traceOne(gateway, packet);
+  if ('error' in traced) return { error: traced.error };
+  const { verdict, out, packet: header, reply, replyOut, unknown, either, decidedBy } = traced;
+  return {
+    verdict,
+    out,
+    packet: header === null ? null : { ...header },
+    reply,
+    unknown: [...unknown],
+    decidedBy: { ...decidedBy },
+    ...(replyOut === undefined ? {} : { replyOut }),
+    ...(either === undefined
+      ? {}
+      : { either: either.map(({ packet: at, ...rest }) => ({ ...rest, ...(at ? { packet: { ...at } } : {}) })) }),
+  };
+}
+
 /** `hairpin trace` on many packets (NDJSON lines): one process, answers in order. */
-export async function trace(ruleset: string, networkText: string, packets: readonly object[]): Promise<Traced[]> {
+export async function traceByCommand(ruleset: string, networkText: string, family: Family, packets: readonly object[]): Promise<Traced[]> {
   const lines = packets.map((packet) => JSON.stringify(packet)).join('\n');
   const output = await withFile('fw.rules', ruleset, (path) =>
-    withFile('network.yml', networkText, (network) => hairpin(['trace', path, '--network', network, '--packets', '-'], `${lines}\n`)),
+    withFile('network.yml', networkText, (network) =>
+      hairpin(['trace', path, '--family', family, '--network', network, '--packets', '-'], `${lines}\n`),
+    ),
   );
   const answers = output.trimEnd().split('\n');
   return answers.map((text) => traced.parse(JSON.parse(text)));

@@ -1,9 +1,9 @@
 /** Network namespaces that a test makes and removes, and the commands that run inside them. Needs root and Debian's own tools. */
-import { execFileSync, type StdioOptions } from 'node:child_process';
+import { execFileSync, type StdioOptions, spawn } from 'node:child_process';
 import { randomBytes } from 'node:crypto';
 import { existsSync, readdirSync } from 'node:fs';
 
-const TOOLS = ['ip', 'iptables-restore', 'iptables-save', 'nft', 'conntrack', 'perl'] as const;
+const TOOLS = ['ip', 'iptables-restore', 'iptables-save', 'ip6tables-restore', 'nft', 'ipset', 'conntrack', 'perl'] as const;
 const PREFIX = 'hp';
 
 /** Why this machine cannot ask its kernel, or null when it can. One line for a test's name. */
@@ -62,6 +62,50 @@ export function openNamespaces(): Namespaces {
       return namespace;
     },
     remove,
+  };
+}
+
+/** A shell that stays inside a namespace: a ruleset is loaded in a third of the time that new processes would take. */
+export interface Shell {
+  /** Runs a script; what it printed. Rejects with its words on stderr when it fails. */
+  run(script: string): Promise<string>;
+  close(): void;
+}
+
+const MARKER = 'hairpin-done';
+
+export function openShell(namespace: Namespace): Shell {
+  const child = spawn('ip', ['netns', 'exec', namespace.name, 'sh'], { stdio: ['pipe', 'pipe', 'pipe'] });
+  let output = '';
+  let errors = '';
+  let waiting: { resolve: (text: string) => void; reject: (error: Error) => void } | null = null;
+  child.stderr.setEncoding('utf8').on('data', (text: string) => {
+    errors += text;
+  });
+  child.stdout.setEncoding('utf8').on('data', (text: string) => {
+    output += text;
+    const end = new RegExp(`${MARKER} (\\d+)\\n$`).exec(output);
+    if (end === null || waiting === null) return;
+    const { resolve, reject } = waiting;
+    waiting = null;
+    if (end[1] === '0') resolve(output.slice(0, end.index));
+    else reject(new Error(`${errors}\n${output}`));
+  });
+  child.on('close', () => waiting?.reject(new Error(`the shell ended: ${errors}`)));
+  return {
+    run(script) {
+      output = '';
+      errors = '';
+      // Errors go the way of the output as well, so that they are there when the marker is.
+      child.stdin.write(`{ ( set -e\n${script}\n) 2>&1; echo ${MARKER} $?; }\n`);
+      return new Promise((resolve, reject) => {
+        waiting = { resolve, reject };
+      });
+    },
+    close() {
+      child.stdin.end();
+      child.kill();
+    },
   };
 }
 

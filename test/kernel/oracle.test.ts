@@ -48,7 +48,7 @@ describeKernel('the TUN oracle on known cases', () => {
   afterAll(() => oracle?.close());
 
   async function ask(ruleset: string, ...packets: readonly TracePacket[]): Promise<string[]> {
-    oracle.load(ruleset);
+    await oracle.load(ruleset);
     return (await oracle.decide(packets)).map(words);
   }
   const setting = (path: string, value: number) => oracle.gateway.shell(`echo ${value} > /proc/sys/net/ipv4/${path}`);
@@ -140,7 +140,7 @@ describeKernel('the TUN oracle on known cases', () => {
       expect(new Set(answers.map((answer) => /→ (\S+):/.exec(answer)?.[1])).size).toBeGreaterThan(1);
     });
     it('SNAT keeps the source port unless it clashes', async () => {
-      oracle.load(nat('-A POSTROUTING -o bond0 -j SNAT --to-source 110.88.12.89'));
+      await oracle.load(nat('-A POSTROUTING -o bond0 -j SNAT --to-source 110.88.12.89'));
       const first = vlan({ dst: '198.51.100.1' });
       const clash = { ...first, id: first.id + 1, src: '192.168.20.8' };
       const [a, b] = await oracle.decide([first, clash]);
@@ -262,18 +262,18 @@ describeKernel('the TUN oracle with two uplinks', () => {
 
   it('fact 15: the reply leaves by the other uplink, and CONNMARK with ip rule cures it', async () =>
     with2(async (oracle) => {
-      oracle.load(rules);
+      await oracle.load(rules);
       expect((await oracle.decide([packet])).map(words)).toEqual(['forward bond1 203.0.113.9 → 192.168.1.55:25, wrong-uplink bond0']);
       oracle.gateway.shell('ip rule add fwmark 2 table 102; ip route add default via 198.18.0.1 table 102');
       const marks = ['-A PREROUTING -i ppp0 -j CONNMARK --set-mark 2', '-A PREROUTING -i bond1 -j CONNMARK --restore-mark'];
-      oracle.load(`*mangle\n${marks.join('\n')}\nCOMMIT\n${rules}`);
+      await oracle.load(`*mangle\n${marks.join('\n')}\nCOMMIT\n${rules}`);
       expect((await oracle.decide([packet])).map(words)).toEqual(['forward bond1 203.0.113.9 → 192.168.1.55:25, returns']);
     }));
 
   it('fact 3: rp_filter=1 on an uplink without a default route of its own drops the SYN', async () =>
     with2(async (oracle) => {
       oracle.gateway.shell('echo 1 > /proc/sys/net/ipv4/conf/ppp0/rp_filter');
-      oracle.load(rules);
+      await oracle.load(rules);
       expect((await oracle.decide([packet])).map(words)).toEqual(['drop']);
     }));
 });

@@ -1,13 +1,15 @@
 /**
  * The kernel as the judge of one packet after another (KERNEL.md, "A kernel oracle that needs no waiting"): a gateway whose interfaces
- * are TUN devices in a namespace. A packet written to one has run the whole path when write(2) returns. A table of our own at priorities
- * before and behind all others notes how far each packet got, by the IP identification, which no NAT touches.
+ * are TUN devices in a namespace. A packet written to one has run the whole path when write(2) returns. What came out nowhere is
+ * explained by the notes that it left on its way (notes.ts).
  */
-import { TCP } from '../../src/ruleset/model.ts';
-import { type Namespace, openNamespaces } from './namespaces.ts';
-import { decode, encode, type Header, type Received, replyTo } from './packet.ts';
+import { type Family, TCP } from '../../src/ruleset/model.ts';
+import { type Namespace, openNamespaces, openShell, type Shell } from './namespaces.ts';
+import { type Decider, deciderOf, readEvents, readHandles, tracingTable } from './nftrace.ts';
+import { forgetNotes, listNotes, type Notes, notesTable, readNotes } from './notes.ts';
+import { decode, encode, familyOfText, type Header, hasPorts, replyTo } from './packet.ts';
 import { routeGet, selectSources } from './routes.ts';
-import type { Topology } from './topology.ts';
+import { setupScript, type Topology } from './topology.ts';
 import { openWire, type Seen, type Sent, type Wire } from './wire.ts';
 
 /** A packet as CONTRACT.md's `trace` reads it. */
@@ -35,42 +37,29 @@ export interface Decision {
   /** Null when nothing was forwarded or nothing answers such a packet. */
   readonly reply: 'returns' | 'dropped' | 'wrong-uplink' | 'mistranslated' | null;
   readonly replyOut: string | null;
+  /** By nftrace, where it was asked for and says. */
+  readonly decider: Decider | null;
 }
 
 export interface Oracle {
   readonly topology: Topology;
   readonly gateway: Namespace;
   /** Loads a ruleset in iptables-save form; tables that it does not name are emptied. Forgets all connections. */
-  load(ruleset: string): void;
-  /** Decides packets, all against the ruleset loaded last. A few hundred at a time are best; at most 30,000 for each ruleset. */
-  decide(packets: readonly TracePacket[]): Promise<Decision[]>;
+  load(ruleset: string, family?: Family): Promise<void>;
+  /**
+   * Decides packets, all against the ruleset loaded last. A few hundred at a time are best; at most 30,000 for each ruleset.
+   * `traced`: with the deciding rules, which takes longer.
+   */
+  decide(packets: readonly TracePacket[], options?: { readonly traced?: boolean }): Promise<Decision[]>;
   /** Single packets as they are, for what `decide` does not ask. */
   send(batch: readonly Sent[]): Promise<Seen[]>;
+  /** The ruleset as it is loaded, with its counters. */
+  save(): Promise<string>;
   close(): void;
 }
 
 const TABLES = ['raw', 'mangle', 'nat', 'filter', 'security'] as const;
-
-// `routed`: passed PREROUTING, with the destination that routing sees. `entered`: reached INPUT, FORWARD or OUTPUT. `refused`: the
-// gateway made an ICMP error about it; `resets`: a RST to this port. The last two are noted before OUTPUT can drop them.
-const NOTES = `
-table ip hairpin_notes {
-  set routed { typeof ip id . ip daddr; size 65535; }
-  set entered { typeof ip id; size 65535; }
-  set refused { typeof @th,96,16; size 65535; }
-  set resets { type inet_service; size 65535; }
-  chain routed { type filter hook prerouting priority 500; add @routed { ip id . ip daddr }; }
-  chain input { type filter hook input priority -500; add @entered { ip id }; }
-  chain forward { type filter hook forward priority -500; add @entered { ip id }; }
-  chain output {
-    type filter hook output priority -500;
-    add @entered { ip id };
-    icmp type { 3, 5, 11 } add @refused { @th,96,16 };
-    tcp flags & rst == rst add @resets { tcp dport };
-  }
-}`;
-
-const FORGET = ['routed', 'entered', 'refused', 'resets'].map((name) => `flush set ip hairpin_notes ${name}\n`).join('');
+const RESTORE: Readonly<Record<Family, string>> = { ip: 'iptables', ip6: 'ip6tables' };
 
 /** Builds the gateway. Close it, or its namespace stays until the process ends. */
 export async function openOracle(topology: Topology): Promise<Oracle> {
@@ -80,43 +69,63 @@ export async function openOracle(topology: Topology): Promise<Oracle> {
     gateway,
     topology.interfaces.map(({ name }) => name),
   );
-  configure(gateway, topology);
-  gateway.run(['nft', '-f', '-'], NOTES);
+  const shell = openShell(gateway);
+  await shell.run(setupScript(topology));
+  gateway.run(['nft', '-f', '-'], notesTable('ip') + notesTable('ip6'));
   let nextIdent = 1;
+  let family: Family = 'ip';
+  const loaded: Record<Family, Map<string, string>> = { ip: new Map(), ip6: new Map() };
   return {
     topology,
     gateway,
-    load(ruleset) {
-      const absent = TABLES.filter((table) => !new RegExp(`^\\*${table}$`, 'm').test(ruleset));
-      gateway.run(['iptables-restore'], absent.map((table) => `*${table}\nCOMMIT\n`).join('') + ruleset);
-      gateway.run(['conntrack', '-F']);
-      gateway.run(['nft', '-f', '-'], FORGET);
+    async load(ruleset, of = 'ip') {
+      family = of;
+      const changed = changedTables(ruleset, loaded[of]);
+      const script = `${RESTORE[of]}-restore <<'END-OF-RULES'\n${[...changed.values()].join('')}END-OF-RULES\nconntrack -F 2> /dev/null\nnft -f - <<END\n${forgetNotes(of)}END`;
+      await shell.run(script).catch((error: Error) => {
+        throw new Error(`the kernel refuses ${[...changed.values()].join('')}\n${error.message}`);
+      });
+      for (const [table, text] of changed) loaded[of].set(table, text);
       nextIdent = 1;
     },
-    async decide(packets) {
-      const requests = requestsFor(gateway, packets, nextIdent);
+    async decide(packets, { traced = false } = {}) {
+      const requests = requestsFor(gateway, family, packets, nextIdent);
       const replies = nextIdent + packets.length;
       nextIdent = replies + packets.length;
       if (nextIdent > 65_535) throw new RangeError('too many packets for one ruleset');
-      return decideBatch(gateway, wire, requests, replies);
+      const lab = { gateway, wire, shell, family, topology };
+      return traced ? tracedBatch(lab, requests, replies) : decideBatch(lab, requests, replies, null);
     },
     send: (batch) => wire.send(batch),
+    save: () => shell.run(`${RESTORE[family]}-save -c`),
     close() {
+      shell.close();
       wire.close();
       set.remove();
     },
   };
 }
 
-function configure(gateway: Namespace, topology: Topology): void {
-  const settings = { ip_forward: 1, icmp_ratemask: 0, icmp_ratelimit: 0, 'conf/all/send_redirects': 0, ...topology.sysctl };
-  const lines = Object.entries(settings).map(([path, value]) => `echo ${value} > /proc/sys/net/ipv4/${path}`);
-  for (const { name, addresses } of topology.interfaces) {
-    lines.push(`ip link set ${name} up`, `echo 0 > /proc/sys/net/ipv4/conf/${name}/send_redirects`);
-    for (const address of addresses) lines.push(`ip addr add ${address} dev ${name}`);
+/**
+ * The tables of a ruleset that are not loaded as they stand there, the emptied ones among them: each is a transaction that waits for
+ * RCU, which is what loading costs.
+ */
+function changedTables(ruleset: string, loaded: ReadonlyMap<string, string>): Map<string, string> {
+  const given = new Map([...ruleset.matchAll(/^\*(\w+)\n[\s\S]*?^COMMIT$/gm)].map(([text, name = '']) => [name, `${text}\n`]));
+  const changed = new Map<string, string>();
+  for (const table of new Set([...TABLES, ...given.keys()])) {
+    const text = given.get(table) ?? `*${table}\nCOMMIT\n`;
+    if (loaded.get(table) !== text) changed.set(table, text);
   }
-  for (const { to, via } of topology.routes) lines.push(`ip route add ${to} via ${via}`);
-  gateway.shell(lines.join('\n'));
+  return changed;
+}
+
+interface Lab {
+  readonly gateway: Namespace;
+  readonly wire: Wire;
+  readonly shell: Shell;
+  readonly family: Family;
+  readonly topology: Topology;
 }
 
 interface Request {
@@ -124,20 +133,19 @@ interface Request {
   readonly header: Header;
 }
 
-function requestsFor(gateway: Namespace, packets: readonly TracePacket[], first: number): Request[] {
+function requestsFor(gateway: Namespace, family: Family, packets: readonly TracePacket[], first: number): Request[] {
   const own = selectSources(
     gateway,
+    family,
     packets.filter((packet) => packet.src === undefined).map(({ dst }) => dst),
   );
   return packets.map((packet, index) => {
     const { dst, proto, sport, dport, type, code } = packet;
     const ports = sport === undefined || dport === undefined ? {} : { sport, dport };
-    const icmp = proto === 'icmp' ? { type: type ?? 8, code: code ?? 0, id: 1 + index } : {};
+    const icmp = /icmp/.test(proto) ? { type: type ?? (family === 'ip' ? 8 : 128), code: code ?? 0, id: 1 + index } : {};
     const flags = proto === 'tcp' ? { flags: flagBits(packet.flags ?? 'SYN') } : {};
-    return {
-      packet,
-      header: { ident: first + index, src: packet.src ?? own.get(dst) ?? '0.0.0.0', dst, proto, ...ports, ...icmp, ...flags },
-    };
+    const src = packet.src ?? own.get(dst) ?? (family === 'ip' ? '0.0.0.0' : '::');
+    return { packet, header: { ident: first + index, src, dst, proto, ...ports, ...icmp, ...flags } };
   });
 }
 
@@ -146,117 +154,145 @@ function flagBits(text: string): number {
   return text.split(',').reduce((sum, name) => sum | (bits[name] ?? 0), 0);
 }
 
-async function decideBatch(gateway: Namespace, wire: Wire, requests: readonly Request[], firstReply: number): Promise<Decision[]> {
-  const seen = await wire.send(requests.map(({ packet, header }) => ({ in: packet.in, bytes: encode(header) })));
-  const fates = requests.map((request, index) => fateOf(request, seen[index]));
-  const replies = fates.map((fate, index) => (fate.verdict === 'forward' ? replyTo(fate.header, firstReply + index) : null));
+type Handles = ReturnType<typeof readHandles>;
+
+async function tracedBatch(lab: Lab, requests: readonly Request[], firstReply: number): Promise<Decision[]> {
+  await lab.shell.run(`nft -f - <<END\n${tracingTable(lab.family)}\nEND`);
+  try {
+    return await decideBatch(lab, requests, firstReply, readHandles(lab.gateway, lab.family));
+  } finally {
+    await lab.shell.run(`nft delete table ${lab.family} hairpin_trace`);
+  }
+}
+
+async function decideBatch(lab: Lab, requests: readonly Request[], firstReply: number, handles: Handles | null): Promise<Decision[]> {
+  const seen = await lab.wire.send(requests.map(({ packet, header }) => ({ in: packet.in, bytes: encode(header) })));
+  const forwarded = requests.map((request, index) => forwardedOf(request, seen[index]));
+  const replies = forwarded.map((sent, index) => (sent === null ? null : replyTo(sent.header, firstReply + index)));
   const answered = replies.flatMap((reply, index) => (reply === null ? [] : [{ reply, index }]));
-  const seenReplies = await wire.send(answered.map(({ reply, index }) => ({ in: outOf(fates[index]), bytes: encode(reply) })));
+  const seenReplies = await lab.wire.send(
+    answered.map(({ reply, index }) => ({ in: forwarded[index]?.out ?? null, bytes: encode(reply) })),
+  );
   const replySeen = new Map(answered.map(({ index }, at) => [index, seenReplies[at]]));
-  const silent = fates.some(({ verdict }) => verdict === null) ? explainSilence(gateway, requests, fates) : new Map<number, Verdict>();
-  return requests.map((request, index) => {
-    const fate = fates[index];
-    const id = request.packet.id;
-    if (fate === undefined || fate.verdict === null)
-      return { id, verdict: silent.get(index) ?? 'drop', out: null, packet: null, reply: null, replyOut: null };
-    const reply = replies[index];
-    const back = reply === null || reply === undefined ? { reply: null, replyOut: null } : replyFate(request, reply, replySeen.get(index));
-    return { id, verdict: fate.verdict, out: fate.out, packet: endpoints(fate.header), ...back };
+  const notes = readNotes(await lab.shell.run(listNotes(lab.family)));
+  const lost = explainLost(lab, requests, forwarded, seen, notes);
+  return requests.map((request, index): Decision => {
+    const decider = handles === null ? null : decided(request, forwarded[index] ?? null, notes, seen[index], handles);
+    const base = { id: request.packet.id, out: null, packet: null, reply: null, replyOut: null, decider };
+    const local = deliveredOf(request.header, notes);
+    if (local !== undefined) return { ...base, verdict: 'local', packet: endpoints(local) };
+    const sent = forwarded[index] ?? null;
+    if (sent === null) return { ...base, verdict: lost.get(index) ?? 'drop' };
+    const reply = replies[index] ?? null;
+    const back = reply === null ? {} : replyFate(request, reply, replySeen.get(index), notes);
+    return { ...base, verdict: 'forward', out: sent.out, packet: endpoints(sent.header), ...back };
   });
 }
 
-type Fate =
-  | { readonly verdict: 'forward'; readonly out: string; readonly header: Received }
-  | { readonly verdict: 'local'; readonly out: null; readonly header: Received }
-  | { readonly verdict: null; readonly errno: number | null };
+interface Forwarded {
+  readonly out: string;
+  readonly header: Header;
+}
 
-function fateOf(request: Request, seen: Seen | undefined): Fate {
+function forwardedOf(request: Request, seen: Seen | undefined): Forwarded | null {
   if (seen === undefined) throw new Error('a packet has no answer');
   const { ident, proto, type } = request.header;
-  // An ICMP error that speaks of a packet is not that packet, unless the packet was such an error itself.
-  const own = (header: Received) => header.ident === ident && header.proto === proto && (header.about === null || header.type === type);
-  for (const bytes of seen.local) {
-    const header = decode(bytes);
-    if (own(header)) return { verdict: 'local', out: null, header };
-  }
   for (const { device, bytes } of seen.out) {
     const header = decode(bytes);
-    if (own(header)) return { verdict: 'forward', out: device, header };
+    // An ICMP error that speaks of a packet is not that packet, unless the packet was such an error itself.
+    if (header.ident === ident && header.proto === proto && (header.about === null || header.type === type)) return { out: device, header };
   }
-  return { verdict: null, errno: seen.errno };
+  return null;
 }
 
-function outOf(fate: Fate | undefined): string | null {
-  return fate?.verdict === 'forward' ? fate.out : null;
+interface Endpoints {
+  readonly src: string;
+  readonly dst: string;
+  readonly sport?: number;
+  readonly dport?: number;
 }
 
-function endpoints({ src, dst, sport, dport }: Header): NonNullable<Decision['packet']> {
+/** How the gateway's own stack got a packet. */
+function deliveredOf({ ident, proto, type }: Header, notes: Notes): Endpoints | undefined {
+  const found =
+    type === undefined ? notes.delivered.get(ident)?.[0] : notes.messages.get(ident)?.find(({ transport }) => transport >>> 24 === type);
+  if (found === undefined) return undefined;
+  const { src, dst, transport } = found;
+  return hasPorts(proto) ? { src, sport: transport >>> 16, dst, dport: transport & 0xffff } : { src, dst };
+}
+
+function endpoints({ src, dst, sport, dport }: Endpoints): NonNullable<Decision['packet']> {
   return sport === undefined || dport === undefined ? { src, dst } : { src, sport, dst, dport };
 }
 
-function replyFate({ packet, header }: Request, sent: Header, seen: Seen | undefined): Pick<Decision, 'reply' | 'replyOut'> {
-  const arrivals = [
-    ...(seen?.out ?? []).map(({ device, bytes }) => ({ device, header: decode(bytes) })),
-    ...(seen?.local ?? []).map((bytes) => ({ device: null, header: decode(bytes) })),
-  ];
-  const arrived = arrivals.find((arrival) => arrival.header.ident === sent.ident && arrival.header.proto === sent.proto);
+function decided(
+  { packet, header }: Request,
+  sent: Forwarded | null,
+  notes: Notes,
+  seen: Seen | undefined,
+  handles: Handles,
+): Decider | null {
+  const end = deliveredOf(header, notes) !== undefined ? 'delivered' : sent !== null ? 'forwarded' : 'lost';
+  return deciderOf(readEvents(seen?.traced ?? []), handles, { own: packet.in === null, end });
+}
+
+function replyFate({ packet, header }: Request, sent: Header, seen: Seen | undefined, notes: Notes): Pick<Decision, 'reply' | 'replyOut'> {
+  const arrivals: { device: string | null; header: Endpoints }[] = (seen?.out ?? [])
+    .map(({ device, bytes }) => ({ device, header: decode(bytes) }))
+    .filter((arrival) => arrival.header.ident === sent.ident && arrival.header.proto === sent.proto);
+  const local = deliveredOf(sent, notes);
+  if (local !== undefined) arrivals.push({ device: null, header: local });
+  const [arrived] = arrivals;
   if (arrived === undefined) return { reply: 'dropped', replyOut: null };
   const { header: back, device } = arrived;
   const right = back.src === header.dst && back.dst === header.src && back.sport === header.dport && back.dport === header.sport;
   if (!right) return { reply: 'mistranslated', replyOut: device };
+  // The gateway took for itself what it should have sent on.
+  if (device === null && packet.in !== null) return { reply: 'dropped', replyOut: null };
   return device === packet.in ? { reply: 'returns', replyOut: null } : { reply: 'wrong-uplink', replyOut: device };
 }
 
-interface Notes {
-  readonly routed: ReadonlyMap<number, string>;
-  readonly entered: ReadonlySet<number>;
-  readonly refused: ReadonlySet<number>;
-  readonly reset: ReadonlySet<number>;
-}
+const [EPERM, EINVAL] = [1, 22];
 
 /** Packets that came out nowhere: rejected, not routable, or dropped. */
-function explainSilence(gateway: Namespace, requests: readonly Request[], fates: readonly Fate[]): Map<number, Verdict> {
-  const notes = readNotes(gateway);
+function explainLost(
+  { gateway, family, topology }: Lab,
+  requests: readonly Request[],
+  forwarded: readonly (Forwarded | null)[],
+  seen: readonly Seen[],
+  notes: Notes,
+): Map<number, Verdict> {
   const verdicts = new Map<number, Verdict>();
   const unrouted: { index: number; question: string }[] = [];
-  for (const [index, fate] of fates.entries()) {
-    const request = requests[index];
-    if (fate.verdict !== null || request === undefined) continue;
-    const { ident, src, sport } = request.header;
-    if (notes.entered.has(ident)) {
-      const rejected = notes.refused.has(ident) || (request.packet.proto === 'tcp' && notes.reset.has(sport ?? -1));
+  for (const [index, { header, packet }] of requests.entries()) {
+    if (forwarded[index] !== null || deliveredOf(header, notes) !== undefined) continue;
+    const { ident, src, sport } = header;
+    const errno = seen[index]?.errno ?? null;
+    // EPERM: OUTPUT dropped it, where the notes leave out ICMP errors, since the gateway makes such itself.
+    if (notes.entered.has(ident) || errno === EPERM) {
+      const ports = [sport ?? -1, notes.arrived.get(ident) ?? -1];
+      const rejected = notes.refused.has(ident) || (packet.proto === 'tcp' && ports.some((port) => notes.reset.has(port)));
       verdicts.set(index, rejected ? 'reject' : 'drop');
-    } else if (fate.errno !== null) verdicts.set(index, 'no-route');
+      // A blackhole route is EINVAL to the sender.
+    } else if (errno !== null) verdicts.set(index, errno === EINVAL ? 'drop' : 'no-route');
     else {
       const dst = notes.routed.get(ident);
-      if (dst !== undefined && request.packet.in !== null)
-        unrouted.push({ index, question: `${dst} from ${src} iif ${request.packet.in}` });
+      if (dst !== undefined && packet.in !== null) unrouted.push({ index, question: `${dst} from ${src} iif ${packet.in}` });
     }
   }
+  // A gateway that does not forward refuses nothing: it is silent (ip_error).
+  if (topology.sysctl?.ip_forward === 0) return verdicts;
   const answers = routeGet(
     gateway,
+    family,
     unrouted.map(({ question }) => question),
   );
   for (const { index, question } of unrouted) {
-    const lost = /No route to host|Network is unreachable/.test(answers.get(question) ?? '');
+    const lost = /No route to host|Network is unreachable|Permission denied|^(unreachable|prohibit)/.test(answers.get(question) ?? '');
     verdicts.set(index, lost ? 'no-route' : 'drop');
   }
   return verdicts;
 }
 
-function readNotes(gateway: Namespace): Notes {
-  const text = gateway.run(['nft', '-n', 'list', 'table', 'ip', 'hairpin_notes']);
-  const elements = (name: string) => {
-    const list = new RegExp(`set ${name} \\{[^}]*?elements = \\{([^}]*)\\}`).exec(text)?.[1] ?? '';
-    return list
-      .split(',')
-      .map((element) => element.trim())
-      .filter((element) => element !== '');
-  };
-  const numbers = (name: string) => new Set(elements(name).map(Number));
-  const routed = elements('routed').map((element) => {
-    const [ident = '', dst = ''] = element.split(' . ');
-    return [Number(ident), dst] as const;
-  });
-  return { routed: new Map(routed), entered: numbers('entered'), refused: numbers('refused'), reset: numbers('resets') };
-}
+/** The family of a packet, by its destination. */
+export const packetFamily = (packet: TracePacket): Family => familyOfText(packet.dst);

@@ -4,7 +4,7 @@
  */
 import { parsePrefix } from '../../src/ruleset/address.ts';
 import type { Decision, TracePacket } from './oracle.ts';
-import type { Topology } from './topology.ts';
+import type { Topology, TopologyRoute } from './topology.ts';
 
 export type ReplyRule =
   /** The server answers past the gateway; the flow was translated, so it breaks. */
@@ -14,7 +14,9 @@ export type ReplyRule =
   /** Past the gateway, untranslated: it works unless FORWARD keeps state against it. */
   | 'past'
   /** Through the gateway: what the oracle injects is what comes. */
-  | 'through';
+  | 'through'
+  /** A mark chose the route, and the packet does not show which. */
+  | 'unsure';
 
 /** How the answer to a forwarded packet travels. */
 export function replyRule(topology: Topology, packet: TracePacket, { packet: header, out }: Decision): ReplyRule {
@@ -25,6 +27,7 @@ export function replyRule(topology: Topology, packet: TracePacket, { packet: hea
   const onLink = topology.interfaces.find(({ name }) => name === out)?.addresses ?? [];
   const reaches = shared(header.dst, header.src, onLink) || behindOneRouter(topology, header.dst, header.src, onLink);
   if (!reaches) return 'through';
+  if (topology.routes.some(({ table, dev }) => table !== undefined && dev === out)) return 'unsure';
   const sport = header.sport ?? packet.sport;
   const dport = header.dport ?? packet.dport;
   const untouched = header.src === packet.src && header.dst === packet.dst && sport === packet.sport && dport === packet.dport;
@@ -35,11 +38,14 @@ const shared = (a: string, b: string, prefixes: readonly string[]) => prefixes.s
 
 /** Server behind an inner router, client behind the same one or in the segment between it and the gateway. */
 function behindOneRouter(topology: Topology, server: string, client: string, onLink: readonly string[]): boolean {
-  const route = topology.routes.find(({ to }) => to !== 'default' && holds(to, server));
-  if (route === undefined) return false;
-  const sameRouter = topology.routes.some(({ to, via }) => to !== 'default' && via === route.via && holds(to, client));
+  const inner = topology.routes.filter(({ to, via, table }) => to !== 'default' && via !== undefined && table === undefined);
+  const [route] = inner.filter(({ to }) => holds(to, server)).sort((a, b) => lengthOf(b) - lengthOf(a));
+  if (route?.via === undefined) return false;
+  const sameRouter = inner.some(({ to, via }) => via === route.via && holds(to, client));
   return sameRouter || shared(route.via, client, onLink);
 }
+
+const lengthOf = ({ to }: TopologyRoute) => parsePrefix(to)?.length ?? 0;
 
 function holds(prefixText: string, address: string): boolean {
   const [prefix, own] = [parsePrefix(prefixText), parsePrefix(address)];

@@ -1,13 +1,17 @@
 /** Questions to the kernel's routing, many in one process. */
 import { spawnSync } from 'node:child_process';
+import type { Family } from '../../src/ruleset/model.ts';
 import type { Namespace } from './namespaces.ts';
 
 /** `ip route get` for each distinct question; the answer's one line, or the kernel's refusal. */
-export function routeGet(gateway: Namespace, questions: readonly string[]): Map<string, string> {
+export function routeGet(gateway: Namespace, family: Family, questions: readonly string[]): Map<string, string> {
   const distinct = [...new Set(questions)];
   if (distinct.length === 0) return new Map();
   const input = distinct.map((question) => `route get ${question}\n`).join('');
-  const { stdout, stderr } = spawnSync('ip', ['-n', gateway.name, '-o', '-force', '-batch', '-'], { input, encoding: 'utf8' });
+  const { stdout, stderr } = spawnSync('ip', [family === 'ip' ? '-4' : '-6', '-n', gateway.name, '-o', '-force', '-batch', '-'], {
+    input,
+    encoding: 'utf8',
+  });
   const refusals = refusalsByLine(stderr);
   const answers = stdout.split('\n').filter((line) => line.trim() !== '');
   let next = 0;
@@ -27,9 +31,9 @@ function refusalsByLine(stderr: string): Map<number, string> {
 }
 
 /** The source that routing selects for each destination that the gateway itself sends to; absent where there is no route. */
-export function selectSources(gateway: Namespace, destinations: readonly string[]): Map<string, string> {
+export function selectSources(gateway: Namespace, family: Family, destinations: readonly string[]): Map<string, string> {
   const sources = new Map<string, string>();
-  for (const [question, answer] of routeGet(gateway, destinations)) {
+  for (const [question, answer] of routeGet(gateway, family, destinations)) {
     const source = / src (\S+)/.exec(answer)?.[1];
     if (source !== undefined) sources.set(question, source);
   }

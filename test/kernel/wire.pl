@@ -1,18 +1,19 @@
-# The few system calls that Node lacks: TUN devices (TUNSETIFF) and raw sockets, for test/kernel/oracle.ts. Plain perl-base, which
-# Debian always has. Runs inside a network namespace; arguments are the names of the TUN devices to make.
+# The few system calls that Node lacks: TUN devices (TUNSETIFF), raw sockets and the nftrace netlink group, for test/kernel/oracle.ts.
+# Plain perl-base, which Debian always has. Runs inside a network namespace; arguments are the names of the TUN devices to make.
 #
 # Standard input:  one record a packet: u8 where (index of the device to write to; 255: send as the gateway itself), u16 length, packet.
 #                  A record of where 254 and length 0 ends a batch: only then answers are written.
-# Standard output: for each record u16 count, then as many of: u8 where (index of the device that it came out of; 254: delivered to the
-#                  gateway's own stack; 253: errno of the send, two bytes), u16 length, packet.
+# Standard output: for each record u16 count, then as many of: u8 where (index of the device that it came out of; 253: errno of the send,
+#                  two bytes; 252: netlink messages of nftrace), u16 length, packet.
 use strict;
 use warnings;
 use Fcntl;
-use Socket;
+use Socket qw(:all);
 
 my ($TUNSETIFF, $IFF_TUN, $IFF_NO_PI) = (0x400454ca, 0x0001, 0x1000);
-my ($SELF, $LOCAL, $ERRNO) = (255, 254, 253);
-my %PROTOCOLS = (icmp => 1, tcp => 6, udp => 17, gre => 47, sctp => 132);
+my ($SELF, $END, $ERRNO, $TRACE) = (255, 254, 253, 252);
+my ($AF_NETLINK, $NETLINK_NETFILTER, $SOL_NETLINK, $ADD_MEMBERSHIP, $NFTRACE, $RCVBUFFORCE) = (16, 12, 270, 1, 9, 33);
+my $IPPROTO_RAW = 255;    # the packet brings its own IP header
 
 my @sources;
 for my $name (@ARGV) {
@@ -20,13 +21,16 @@ for my $name (@ARGV) {
     ioctl($device, $TUNSETIFF, pack('a16 S x22', $name, $IFF_TUN | $IFF_NO_PI)) or die "$name: $!\n";
     push @sources, { handle => $device, where => scalar @sources };
 }
-for my $protocol (sort values %PROTOCOLS) {
-    socket(my $listener, PF_INET, SOCK_RAW, $protocol) or die "raw socket: $!\n";
-    fcntl($listener, F_SETFL, O_NONBLOCK) or die "raw socket: $!\n";
-    push @sources, { handle => $listener, where => $LOCAL };
-}
-socket(my $sender, PF_INET, SOCK_RAW, 255) or die "raw socket: $!\n";    # IPPROTO_RAW: the packet brings its own IP header
+socket(my $trace, $AF_NETLINK, SOCK_RAW, $NETLINK_NETFILTER) or die "netlink: $!\n";
+bind($trace, pack('S S L L', $AF_NETLINK, 0, 0, 0)) or die "netlink: $!\n";
+setsockopt($trace, $SOL_NETLINK, $ADD_MEMBERSHIP, pack('i', $NFTRACE)) or die "netlink: $!\n";
+setsockopt($trace, SOL_SOCKET, $RCVBUFFORCE, pack('i', 1 << 22)) or die "netlink: $!\n";
+fcntl($trace, F_SETFL, O_NONBLOCK) or die "netlink: $!\n";
+push @sources, { handle => $trace, where => $TRACE };
+
+socket(my $sender, AF_INET, SOCK_RAW, $IPPROTO_RAW) or die "raw socket: $!\n";
 setsockopt($sender, SOL_SOCKET, SO_BROADCAST, 1) or die "raw socket: $!\n";
+socket(my $sender6, AF_INET6, SOCK_RAW, $IPPROTO_RAW) or die "raw socket: $!\n";
 
 my $everything = '';
 vec($everything, fileno($_->{handle}), 1) = 1 for @sources;
@@ -39,7 +43,7 @@ my $answer = '';
 while (1) {
     exact(my $head, 3) or last;
     my ($where, $length) = unpack('C n', $head);
-    if ($where == $LOCAL) {
+    if ($where == $END) {
         print $answer;
         $answer = '';
         next;
@@ -47,14 +51,20 @@ while (1) {
     exact(my $packet, $length) or last;
     my @seen;
     if ($where == $SELF) {
-        my $destination = substr($packet, 16, 4);
-        my $to = pack_sockaddr_in(0, $destination);
-        push @seen, pack('C n n', $ERRNO, 2, $! + 0) unless defined send($sender, $packet, 0, $to);
+        push @seen, pack('C n n', $ERRNO, 2, $! + 0) unless transmit($packet);
     } else {
         syswrite($sources[$where]{handle}, $packet);
     }
     push @seen, collect();
     $answer .= pack('n', scalar @seen) . join('', @seen);
+}
+
+sub transmit {
+    my ($packet) = @_;
+    my $six = ord($packet) >> 4 == 6;
+    my $destination = $six ? substr($packet, 24, 16) : substr($packet, 16, 4);
+    return defined send($sender6, $packet, 0, pack_sockaddr_in6(0, $destination)) if $six;
+    return defined send($sender, $packet, 0, pack_sockaddr_in(0, $destination));
 }
 
 # The kernel has finished with a packet when write(2) returns: what can be read now is all that there will be.

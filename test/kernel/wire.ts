@@ -1,9 +1,9 @@
-/** TUN devices and raw sockets inside a namespace, behind wire.pl: packets go in by the batch, and what came of each comes back. */
+/** TUN devices, raw sockets and nftrace inside a namespace, behind wire.pl: packets go in by the batch, and what came of each comes back. */
 import { type ChildProcess, spawn } from 'node:child_process';
 import { fileURLToPath } from 'node:url';
 import type { Namespace } from './namespaces.ts';
 
-const [SELF, LOCAL, ERRNO] = [255, 254, 253] as const;
+const [SELF, END, ERRNO, TRACE] = [255, 254, 253, 252] as const;
 
 /** `in`: the device to enter by; null: the gateway itself sends it. */
 export interface Sent {
@@ -14,10 +14,10 @@ export interface Sent {
 /** What could be read after one packet. */
 export interface Seen {
   readonly out: readonly { readonly device: string; readonly bytes: Buffer }[];
-  /** Delivered to the gateway's own stack. */
-  readonly local: readonly Buffer[];
   /** errno of the gateway's own send; null when it took the packet. */
   readonly errno: number | null;
+  /** Netlink messages of nftrace, where rules set it. */
+  readonly traced: readonly Buffer[];
 }
 
 export interface Wire {
@@ -34,7 +34,7 @@ export async function openWire(namespace: Namespace, devices: readonly string[])
   return {
     async send(batch) {
       const parts = batch.flatMap((packet) => record(packet, devices));
-      child.stdin.write(Buffer.concat([...parts, head(LOCAL, 0)]));
+      child.stdin.write(Buffer.concat([...parts, head(END, 0)]));
       const seen: Seen[] = [];
       for (let index = 0; index < batch.length; index++) seen.push(await readSeen(reader, devices));
       return seen;
@@ -63,17 +63,17 @@ interface Reader {
 async function readSeen(reader: Reader, devices: readonly string[]): Promise<Seen> {
   const count = (await reader.bytes(2)).readUInt16BE(0);
   const out: { device: string; bytes: Buffer }[] = [];
-  const local: Buffer[] = [];
+  const traced: Buffer[] = [];
   let errno: number | null = null;
   for (let index = 0; index < count; index++) {
     const start = await reader.bytes(3);
     const where = start.readUInt8(0);
     const bytes = await reader.bytes(start.readUInt16BE(1));
-    if (where === LOCAL) local.push(bytes);
+    if (where === TRACE) traced.push(bytes);
     else if (where === ERRNO) errno = bytes.readUInt16BE(0);
     else out.push({ device: devices[where] ?? '?', bytes });
   }
-  return { out, local, errno };
+  return { out, traced, errno };
 }
 
 function readerOf(child: ChildProcess & { stdout: NodeJS.ReadableStream }): Reader {

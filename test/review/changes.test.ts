@@ -5,17 +5,17 @@
 import { existsSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
+import { PAST_BUDGET } from '../../src/netfilter/chains.ts';
 import { createGateway, type Gateway } from '../../src/netfilter/gateway.ts';
 import { type PacketQuestion, type TraceAnswer, trace } from '../../src/netfilter/trace.ts';
 import { describeChanges, differences } from '../../src/review/changes.ts';
 import type { Change, Flow, Side } from '../../src/review/model.ts';
-import { familiesOf, gatewaysOf, readSide } from '../../src/review/side.ts';
+import { familiesOf, gatewaysOf, type ReadHow, readSide } from '../../src/review/side.ts';
 import { changedRules } from '../../src/review/touched.ts';
-import { type Generated, generateRuleset, rulesetText } from '../kernel/generate.ts';
-import { generatePackets } from '../kernel/generate-packets.ts';
-import { generateSurroundings } from '../kernel/generate-topology.ts';
+import type { Generated } from '../kernel/generate.ts';
 import { type Random, seededRandom } from '../kernel/random.ts';
-import { networkText } from '../kernel/topology.ts';
+import { generatedCase, textOf } from '../netfilter/generated.ts';
+import { gatewayOf } from '../netfilter/support.ts';
 import { aimedPackets } from './aim.ts';
 import { headerOf, holds, packetOf } from './region.ts';
 
@@ -29,8 +29,8 @@ interface Reviewed {
   readonly changed: ReturnType<typeof changedRules>;
 }
 
-function review(base: Side, head: Side): Reviewed[] {
-  const [old, fresh] = [readSide(base), readSide(head)];
+function review(base: Side, head: Side, how: ReadHow = {}): Reviewed[] {
+  const [old, fresh] = [readSide(base, how), readSide(head, how)];
   if ('errors' in old || 'errors' in fresh) return [];
   return familiesOf(old, fresh).map((family) => {
     const [before, after] = gatewaysOf([old, fresh], family);
@@ -71,34 +71,45 @@ function missed({ base, head, changes }: Reviewed, packets: readonly PacketQuest
 /** Packets of a region whose fate is the same on both sides. */
 function idle({ base, head, changes }: Reviewed, random: Random, each: number): string[] {
   const wrong: string[] = [];
-  for (const change of random.some(changes, 25)) {
+  for (const change of random.some(changes.filter(isDetermined), 25)) {
     for (let index = 0; index < each; index++) {
       const region = random.pick(change.regions);
       const packet = packetOf(region, head, random);
       // No host asks itself through a gateway; of a wide set such packets are not told apart.
       if (packet.src === packet.dst || region.when !== undefined) continue;
       const [before, after] = [ask(base, packet), ask(head, packet)];
-      if (felt(before) === felt(after)) wrong.push(`${told(packet, before, after)}\n  in ${JSON.stringify(region)}`);
+      if (felt(before) === felt(after) && !meetsItself(before))
+        wrong.push(`${told(packet, before, after)}\n  in ${JSON.stringify(region)}`);
     }
   }
   return wrong;
 }
 
+/** A set past what the analysis follows says so, and claims nothing. */
+const isDetermined = ({ beforeFlow, afterFlow }: Change) => ![...beforeFlow.unknown, ...afterFlow.unknown].includes(PAST_BUDGET);
+
 const claim = ({ verdict, out, packet, reply, replyOut }: Flow) => JSON.stringify([verdict, out, packet, reply, replyOut ?? null]);
 
 /** Entries whose witness does not show, on one side or the other, the flow that they claim. */
 function dishonest({ base, head, changes }: Reviewed): string[] {
-  return changes.slice(0, 150).flatMap((change) => {
-    const [before, after] = [ask(base, change.witness), ask(head, change.witness)];
-    const wrong = [...notShown(before, change.beforeFlow), ...notShown(after, change.afterFlow)];
-    const same =
-      claim(change.beforeFlow) === claim(change.afterFlow) && change.beforeFlow.unknown.join() === change.afterFlow.unknown.join();
-    const header = headerOf(change.witness, head);
-    if (!change.regions.some((region) => holds(region, header))) wrong.push('the witness lies in no region');
-    if (same) wrong.push('both flows are the same');
-    return wrong.map((what) => `${what}\n${JSON.stringify(change)}\n${told(change.witness, before, after)}`);
-  });
+  return changes
+    .slice(0, 150)
+    .filter(isDetermined)
+    .flatMap((change) => {
+      const [before, after] = [ask(base, change.witness), ask(head, change.witness)];
+      if (meetsItself(before) || meetsItself(after)) return [];
+      const wrong = [...notShown(before, change.beforeFlow), ...notShown(after, change.afterFlow)];
+      const same =
+        claim(change.beforeFlow) === claim(change.afterFlow) && change.beforeFlow.unknown.join() === change.afterFlow.unknown.join();
+      const header = headerOf(change.witness, head);
+      if (!change.regions.some((region) => holds(region, header))) wrong.push('the witness lies in no region');
+      if (same) wrong.push('both flows are the same');
+      return wrong.map((what) => `${what}\n${JSON.stringify(change)}\n${told(change.witness, before, after)}`);
+    });
 }
+
+/** A client that meets itself behind NAT: of a wide set such packets are not told apart. */
+const meetsItself = ({ packet }: TraceAnswer | Flow) => packet !== null && packet.src === packet.dst;
 
 function notShown(answer: TraceAnswer, flow: Flow): string[] {
   const { verdict, out, packet, reply } = flow;
@@ -127,9 +138,9 @@ function single(header: TraceAnswer['packet']): Flow['packet'] {
 }
 
 const read = (path: string) => readFileSync(join(PAIRS, path), 'utf8');
-/** Pairs whose many undecidable matches multiply: seconds each, and so left to a benchmark with the largest. */
+/** Pairs whose many undecidable matches multiply: seconds each, and so left to the benchmarks with the largest. */
 const HEAVY = new Set(['69', '71']);
-/** Readable iptables pairs; the largest are left to the benchmarks. */
+/** Readable iptables pairs. */
 const pairs = hasPairs
   ? read('MANIFEST.tsv')
       .trim()
@@ -178,24 +189,23 @@ function mutated(random: Random, ruleset: Generated, other: Generated): Generate
   return { tables, rules };
 }
 
-const CASES = 50;
+const CASES = 40;
 
 describe('generated changes', () => {
   it(`${CASES} of them`, () => {
     let differing = 0;
     for (let seed = 1; seed <= CASES; seed++) {
-      const random = seededRandom(seed);
-      const around = generateSurroundings(random);
-      const ruleset = generateRuleset(random, around);
-      const altered = mutated(random, ruleset, generateRuleset(random, around));
-      const network = { name: 'network.yml', text: networkText(around.topology) };
-      const side = (generated: Generated): Side => ({ files: [{ name: 'fw.rules', text: rulesetText(generated) }], network });
-      const [reviewed] = review(side(ruleset), side(altered));
-      if (reviewed === undefined) continue;
+      const made = generatedCase(seed);
+      const { random, family } = made;
+      const altered = mutated(random, made.ruleset, made.another());
+      const network = { name: 'network.yml', text: made.network };
+      const side = (generated: Generated): Side => ({ files: [{ name: 'fw.rules', text: textOf(generated) }], network });
+      const [reviewed] = review(side(made.ruleset), side(altered), { family });
+      if (reviewed === undefined) throw new Error(`seed ${seed}: not read\n${textOf(altered)}`);
       const rules = [...reviewed.changed.removed, ...reviewed.changed.added];
       const packets = [
         ...aimedPackets(random, [reviewed.base, reviewed.head], rules, 120),
-        ...generatePackets(random, around, altered, 60).map(({ id: _id, ...packet }) => packet),
+        ...made.packets(altered, 60).map(({ id: _id, ...packet }) => packet),
       ];
       const where = `seed ${seed}\n- ${reviewed.changed.removed.map((r) => r.text).join('\n- ')}\n+ ${reviewed.changed.added.map((r) => r.text).join('\n+ ')}`;
       const found = missed(reviewed, packets);
@@ -209,14 +219,11 @@ describe('generated changes', () => {
 
   it('a side against itself has no changes, whatever is called changed', () => {
     for (let seed = 1; seed <= 10; seed++) {
-      const random = seededRandom(seed);
-      const around = generateSurroundings(random);
-      const text = rulesetText(generateRuleset(random, around));
-      const read_ = readSide({ files: [{ name: 'fw.rules', text }], network: { name: 'network.yml', text: networkText(around.topology) } });
-      if ('errors' in read_) throw new Error('not read');
-      const [gateway] = gatewaysOf([read_], 'ip');
-      const again = createGateway(gateway!.ruleset, gateway!.network, gateway!.interfaces);
-      expect(differences(gateway!, again, { removed: [], added: [], everything: true })).toEqual([]);
+      const { ruleset, network, family } = generatedCase(seed);
+      const gateway = gatewayOf(textOf(ruleset), { family, network });
+      const again = createGateway(gateway.ruleset, gateway.network, gateway.interfaces);
+      const found = differences(gateway, again, { removed: [], added: [], everything: true });
+      expect(found.filter(({ before }) => before.unknown !== PAST_BUDGET)).toEqual([]);
     }
   });
 });

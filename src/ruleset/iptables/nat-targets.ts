@@ -42,6 +42,7 @@ function splitPort(text: string, family: Family): { host: string; port: string |
     const colon = text.indexOf(':');
     return colon < 0 ? { host: text, port: null } : { host: text.slice(0, colon), port: text.slice(colon + 1) };
   }
+  if (text.startsWith(':') && !text.startsWith('::')) return { host: '', port: text.slice(1) };
   if (!text.startsWith('[')) return { host: text, port: null };
   const close = text.indexOf(']');
   if (close < 0) return { host: text, port: null };

@@ -1,0 +1,109 @@
+/**
+ * How far each packet got: a table of our own at priorities before and behind all others notes it, by the identification that no NAT
+ * touches (the IPv4 header's own, the IPv6 flow label).
+ */
+import type { Family } from '../../src/ruleset/model.ts';
+
+const IDENT: Readonly<Record<Family, string>> = { ip: 'ip id', ip6: '@nh,0,32' };
+/** Where an ICMP error has the identification of the packet that it quotes. */
+const QUOTED: Readonly<Record<Family, string>> = { ip: '@th,96,16', ip6: '@th,64,32' };
+const ERRORS: Readonly<Record<Family, string>> = { ip: 'icmp type { 3, 5, 11 }', ip6: 'icmpv6 type { 1, 2, 3 }' };
+const ICMP: Readonly<Record<Family, number>> = { ip: 1, ip6: 58 };
+
+// `arrived`: reached INPUT, from this port: that to which a RST goes.
+// `routed`: passed PREROUTING, with the destination that routing sees. `entered`: reached INPUT, FORWARD or OUTPUT. `delivered`: passed
+// INPUT, with its header; `messages`: the same for ICMP, apart since the gateway's own errors have identifications of their own. `refused`: the gateway made an ICMP error about it; `resets`: a RST to this port. The last two are noted before
+// OUTPUT can drop them.
+export const notesTable = (family: Family) => `
+table ${family} hairpin_notes {
+  set routed { typeof ${IDENT[family]} . ${family} daddr; size 65535; }
+  set entered { typeof ${IDENT[family]}; size 65535; }
+  set arrived { typeof ${IDENT[family]} . @th,0,16; size 65535; }
+  set delivered { typeof ${IDENT[family]} . ${family} saddr . ${family} daddr . @th,0,32; size 65535; }
+  set messages { typeof ${IDENT[family]} . ${family} saddr . ${family} daddr . @th,0,32; size 65535; }
+  set refused { typeof ${QUOTED[family]}; size 65535; }
+  set resets { type inet_service; size 65535; }
+  chain routed { type filter hook prerouting priority 500; add @routed { ${IDENT[family]} . ${family} daddr }; }
+  chain input {
+    type filter hook input priority -500;
+    add @entered { ${IDENT[family]} };
+    add @arrived { ${IDENT[family]} . @th,0,16 };
+  }
+  chain delivered {
+    type filter hook input priority 500;
+    meta l4proto != ${ICMP[family]} add @delivered { ${IDENT[family]} . ${family} saddr . ${family} daddr . @th,0,32 };
+    meta l4proto ${ICMP[family]} add @messages { ${IDENT[family]} . ${family} saddr . ${family} daddr . @th,0,32 };
+  }
+  chain forward { type filter hook forward priority -500; add @entered { ${IDENT[family]} }; }
+  chain output {
+    type filter hook output priority -500;
+    ${ERRORS[family]} add @refused { ${QUOTED[family]} } return;
+    add @entered { ${IDENT[family]} };
+    tcp flags & rst == rst add @resets { tcp dport };
+  }
+}
+`;
+
+export const forgetNotes = (family: Family) =>
+  ['routed', 'entered', 'arrived', 'delivered', 'messages', 'refused', 'resets']
+    .map((name) => `flush set ${family} hairpin_notes ${name}\n`)
+    .join('');
+
+export const listNotes = (family: Family) => `nft -n list table ${family} hairpin_notes`;
+
+/** A header as INPUT let it pass. `transport`: the first four bytes behind the IP header, the ports where there are any. */
+export interface Delivered {
+  readonly src: string;
+  readonly dst: string;
+  readonly transport: number;
+}
+
+export interface Notes {
+  readonly routed: ReadonlyMap<number, string>;
+  readonly entered: ReadonlySet<number>;
+  readonly arrived: ReadonlyMap<number, number>;
+  readonly delivered: ReadonlyMap<number, readonly Delivered[]>;
+  readonly messages: ReadonlyMap<number, readonly Delivered[]>;
+  readonly refused: ReadonlySet<number>;
+  readonly reset: ReadonlySet<number>;
+}
+
+/** Reads what `listNotes` printed. */
+export function readNotes(text: string): Notes {
+  const elements = (name: string) => {
+    const list = new RegExp(`set ${name} \\{[^}]*?elements = \\{([^}]*)\\}`).exec(text)?.[1] ?? '';
+    return list
+      .split(',')
+      .map((element) => element.trim())
+      .filter((element) => element !== '');
+  };
+  const idents = (name: string) => new Set(elements(name).map(identOf));
+  const headers = (name: string) => {
+    const found = new Map<number, Delivered[]>();
+    for (const element of elements(name)) {
+      const [ident = '', src = '', dst = '', transport = ''] = element.split(' . ');
+      found.set(identOf(ident), [...(found.get(identOf(ident)) ?? []), { src, dst, transport: Number(transport) }]);
+    }
+    return found;
+  };
+  const routed = elements('routed').map((element) => {
+    const [ident = '', dst = ''] = element.split(' . ');
+    return [identOf(ident), dst] as const;
+  });
+  const arrived = elements('arrived').map((element) => {
+    const [ident = '', port = ''] = element.split(' . ');
+    return [identOf(ident), Number(port)] as const;
+  });
+  return {
+    arrived: new Map(arrived),
+    routed: new Map(routed),
+    entered: idents('entered'),
+    delivered: headers('delivered'),
+    messages: headers('messages'),
+    refused: idents('refused'),
+    reset: idents('resets'),
+  };
+}
+
+/** The IPv6 header's first word has the version before the flow label. */
+const identOf = (text: string) => Number(text) & 0xfffff;
