@@ -17,10 +17,10 @@ const PRIVATE: Readonly<Record<Family, IntervalSet>> = {
   ip6: setOf([prefixRange(0xfcn << 120n, 7), prefixRange(0xfe80n << 112n, 10), { lo: 1n, hi: 1n }]),
 };
 
-/** Sources that no packet from outside may have: 0/8, 127/8, 224/3; loopback and multicast for IPv6. */
+/** Sources that no packet from outside may have: 0/8, 127/8, 224/3; loopback, link-local and multicast for IPv6. */
 export const MARTIANS: Readonly<Record<Family, IntervalSet>> = {
   ip: setOf([prefixRange(0, 8), prefixRange(0x7f000000, 8), prefixRange(0xe0000000, 3)]),
-  ip6: setOf([{ lo: 0n, hi: 1n }, prefixRange(0xffn << 120n, 8)]),
+  ip6: setOf([{ lo: 0n, hi: 1n }, prefixRange(0xfe80n << 112n, 10), prefixRange(0xffn << 120n, 8)]),
 };
 
 export function isPrivate(address: Address): boolean {
