@@ -137,9 +137,13 @@ function applyTarget(run: Run, rule: Rule, flow: Flow, after: Return): void {
       if (withEntry !== null) goOn(applyConnmark(withEntry, target));
       return;
     }
-    case 'notrack':
-      goOn({ ...flow, tracked: false });
+    case 'notrack': {
+      // What conntrack has seen already stays as it is: a packet that comes over lo (xt_CT).
+      const { hit: unseen, miss: seen } = splitByDim(flow, DIM.STATE, stateSet(STATE.INVALID));
+      if (seen !== null) goOn(seen);
+      if (unseen !== null) goOn({ ...unseen, tracked: false });
       return;
+    }
     case 'tproxy':
       return finish(run, flow, { verdict: 'unknown', by: { rule }, unknown: '-j TPROXY' });
     case 'unknown':

@@ -1,9 +1,9 @@
 /** One test, or all tests of a rule, on a flow: the part that matches and the parts that do not. */
-import { DIM } from '../packets/box.ts';
+import { DIM, type Dim } from '../packets/box.ts';
 import { type IntervalSet, setOf } from '../packets/intervals.ts';
 import { STATE } from '../ruleset/model.ts';
 import type { Test } from './compile.ts';
-import { type Flow, type Split, splitByDim, splitByField, splitByMatch, withField } from './flow.ts';
+import { type Field, type Flow, isAnswer, type Split, splitByDim, splitByField, splitByMatch, withField } from './flow.ts';
 
 export interface RuleSplit {
   readonly hits: readonly Flow[];
@@ -92,7 +92,7 @@ function splitByOne(flow: Flow, test: Exclude<Test, { kind: 'either' | 'all' | '
         test.set.some((r) => r.lo <= flow.out && flow.out <= r.hi),
       );
     case 'original':
-      return splitByField(flow, { dim: test.dim, by: 0 }, test.set, () => flow);
+      return splitByField(flow, originalField(flow, test.dim), test.set, () => flow);
     case 'reply':
       return splitByReplyTuple(flow, test.dim, test.set);
     case 'state':
@@ -137,9 +137,9 @@ export function stateSet(states: number): IntervalSet {
   return set;
 }
 
-/** Conntrack status bits (nf_conntrack_common.h): what a file decides is SNAT, DNAT and, for a reply, SEEN_REPLY. */
+/** Conntrack status bits (nf_conntrack_common.h): what a file decides is SNAT, DNAT and, for a reply, SEEN_REPLY; CONFIRMED once it has left the gateway. */
 function splitByStatus(flow: Flow, status: number, negated: boolean): Split {
-  const known = (flow.snat ? 16 : 0) | (flow.dnat ? 32 : 0) | (flow.replyTo === null ? 0 : 2 | 8);
+  const known = (flow.snat ? 16 : 0) | (flow.dnat ? 32 : 0) | (isAnswer(flow) ? 2 : 0) | (flow.confirmed ? 8 : 0);
   // NONE is a mask of no bits: it never meets any.
   const truth = (known & status) !== 0;
   const undecidable = status & (1 | 4);
@@ -152,7 +152,7 @@ function splitByStatus(flow: Flow, status: number, negated: boolean): Split {
 
 /** An established packet that a question names may go either way; any other goes in the original direction. */
 function splitByDirection(flow: Flow, reply: boolean): RuleSplit {
-  if (flow.replyTo !== null) return lists(decide(flow, reply));
+  if (flow.replyTo !== null) return lists(decide(flow, reply === flow.entry));
   const { hit: established, miss: others } = splitByDim(flow, DIM.STATE, stateSet(STATE.ESTABLISHED));
   const plain = others === null ? lists({ hit: null, miss: null }) : lists(decide(others, !reply));
   if (established === null) return plain;
@@ -161,15 +161,23 @@ function splitByDirection(flow: Flow, reply: boolean): RuleSplit {
   return { hits: [...plain.hits, ...directed.hits], misses: [...plain.misses, ...directed.misses] };
 }
 
+/** The field of the other end. */
+const MIRROR: Readonly<Partial<Record<Dim, Dim>>> = {
+  [DIM.SRC]: DIM.DST,
+  [DIM.DST]: DIM.SRC,
+  [DIM.SPORT]: DIM.DPORT,
+  [DIM.DPORT]: DIM.SPORT,
+};
+
+/** A field of conntrack's original tuple: the connection's first packet as it came in, which an unknown answer is itself. */
+function originalField(flow: Flow, dim: Dim): Field {
+  if (flow.replyTo === null || flow.entry) return { dim, by: 0 };
+  return flow.replyTo[MIRROR[dim] ?? dim]!;
+}
+
 /** Conntrack's reply tuple: source = where the request went, destination = whom the server sees. */
-function splitByReplyTuple(flow: Flow, dim: number, set: IntervalSet): Split {
-  const mirror: Record<number, 0 | 1 | 2 | 3 | 4 | 5> = {
-    [DIM.SRC]: DIM.DST,
-    [DIM.DST]: DIM.SRC,
-    [DIM.SPORT]: DIM.DPORT,
-    [DIM.DPORT]: DIM.SPORT,
-  };
-  const other = mirror[dim]!;
-  const field = (flow.replyTo ?? flow.fields)[other]!;
-  return splitByField(flow, field, set, (narrowed) => (flow.replyTo === null ? withField(flow, other, narrowed) : flow));
+function splitByReplyTuple(flow: Flow, dim: Dim, set: IntervalSet): Split {
+  const other = MIRROR[dim] ?? dim;
+  const sent = isAnswer(flow) ? flow.replyTo! : flow.fields;
+  return splitByField(flow, sent[other]!, set, (narrowed) => (flow.replyTo === null ? withField(flow, other, narrowed) : flow));
 }

@@ -49,6 +49,8 @@ export interface Flow {
   readonly replyTo: readonly Field[] | null;
   /** Whether the connection has a conntrack entry that the reply belongs to; false when the request was UNTRACKED or INVALID. */
   readonly entry: boolean;
+  /** Whether that entry has been written down: true of a reply, and of what comes over lo. */
+  readonly confirmed: boolean;
   /** Recorded only when somebody asked for the steps. */
   readonly steps: Steps | null;
 }
@@ -75,8 +77,14 @@ export function startFlow(box: Box, mark: number): Flow {
     snatBy: null,
     replyTo: null,
     entry: true,
+    confirmed: false,
     steps: null,
   };
+}
+
+/** Whether this packet answers a connection that conntrack knows; an answer that it does not know begins one of its own. */
+export function isAnswer(flow: Flow): boolean {
+  return flow.replyTo !== null && flow.entry;
 }
 
 /** The values that a field can have for the packets of this flow. */
@@ -122,9 +130,12 @@ export function splitByField(flow: Flow, field: Field, set: IntervalSet, narrow:
   return { hit: inside === null ? null : { ...flow, box: inside }, miss: outside === null ? null : { ...flow, box: outside } };
 }
 
+/** How such an answer's name begins. */
+export const PICKED = 'NAT picks ';
+
 /** What the kernel picks out of a range no file can tell, no more than the truth of an undecidable match: so it is an answer taken too. */
 function splitByPick(picked: Flow, other: Flow, values: IntervalSet): Split {
-  const match = `NAT picks ${values.map(({ lo, hi }) => (lo === hi ? valueText(lo) : `${valueText(lo)}-${valueText(hi)}`)).join(',')}`;
+  const match = `${PICKED}${values.map(({ lo, hi }) => (lo === hi ? valueText(lo) : `${valueText(lo)}-${valueText(hi)}`)).join(',')}`;
   for (let at = picked.when; at !== null; at = at.next) {
     if (at.match === match) return at.is ? { hit: picked, miss: null } : { hit: null, miss: other };
   }

@@ -116,8 +116,17 @@ function writeRange(flow: Flow, side: Side, addresses: IntervalSet | null, to: N
 /** A source that lies in an SNAT range already stays (in_range, get_unique_tuple). */
 function writeAddress(flow: Flow, side: Side, dim: Dim, addresses: IntervalSet): Flow[] {
   const { hit: inside, miss: outside } = splitByDim(flow, dim, addresses);
-  const same = inside === null ? [] : side === 'source' || isOne(addresses) ? [inside] : [setField(inside, side, dim, { set: addresses })];
+  const same = inside === null ? [] : side === 'source' || isOne(addresses) ? [inside] : pickDestination(inside, dim, addresses);
   return outside === null ? same : [...same, setField(outside, side, dim, { set: addresses })];
+}
+
+/** One target for each client, which may be the very address that was asked: then nothing is translated. */
+function pickDestination(flow: Flow, dim: Dim, addresses: IntervalSet): Flow[] {
+  const written = setField(flow, 'destination', dim, { set: addresses });
+  const asked = fieldValue(flow, dim);
+  if (asked === null) return [written];
+  const { hit, miss } = splitByDim(written, dim, one(asked));
+  return [...(hit === null ? [] : [{ ...flow, when: hit.when }]), ...(miss === null ? [] : [miss])];
 }
 
 function isOne(set: IntervalSet): boolean {

@@ -59,7 +59,7 @@ function sendOut(walk: Walk, part: RoutePart, flow: Flow, by: Decision): void {
   const lo = gateway.interfaceIndex('lo');
   runHook(walk, 'postrouting', { ...flow, out: lo, masquerade: part.masquerade }, true, (sent) => {
     // Over loopback the packet keeps its conntrack entry: NAT has been decided, the nat table is not asked again.
-    const back = withField({ ...sent, out: -1 }, DIM.IN, { set: one(lo) });
+    const back = withField({ ...sent, out: -1, confirmed: true }, DIM.IN, { set: one(lo) });
     runHook(walk, 'prerouting', back, false, (arrived) => {
       runHook(walk, 'input', arrived, false, (delivered, inputBy) =>
         walk.emit({ flow: delivered, verdict: 'local', by: inputBy ?? { policy: 'INPUT' }, unknown: null }),
@@ -76,8 +76,9 @@ export function deliver(walk: Walk, part: RoutePart, flow: Flow, nat: boolean): 
     );
     return;
   }
-  // Without forwarding the kernel is silent, whether there is a route or not (ip_error).
-  if (walk.gateway.network.sysctl.ip_forward === 0) {
+  // Without forwarding IPv4 is silent, whether there is a route or not (ip_error); IPv6 refuses what no route leads to (ip6_pkt_drop).
+  const refuses = walk.gateway.family === 'ip6' && part.kind !== 'forward';
+  if (walk.gateway.network.sysctl.ip_forward === 0 && !refuses) {
     walk.emit({ flow, verdict: 'drop', by: { routing: 'ip_forward is 0' }, unknown: null });
     return;
   }

@@ -12,7 +12,7 @@ import { type Field, type Flow, fieldValue, fieldValues, type Split, splitByDim,
 import type { Gateway } from './gateway.ts';
 import { deliver, runHook, walkInput } from './path.ts';
 import { headerText, recordChange, recordStep, UDPLITE } from './record.ts';
-import { routeInput } from './route-flow.ts';
+import { refuseAtWire, routeInput } from './route-flow.ts';
 import type { RoutePart } from './routing.ts';
 import type { Leaf, Walk } from './walk.ts';
 
@@ -169,8 +169,10 @@ function walkBack(walk: Omit<Walk, 'emit'>, request: Flow): ReplyLeaf[] {
   const inner: Walk = { gateway: walk.gateway, budget: walk.budget, emit };
   for (const { asked, type } of answerTypes(noteServer(walk, request, 'answers'), walk.gateway.family)) {
     const reply = replyFlow(asked, type);
+    const entering = refuseAtWire(inner, reply);
+    if (entering === null) continue;
     // Without an entry the reply is a first packet of its own, which may be translated in its turn.
-    runHook(inner, 'prerouting', reply, !reply.entry, (arrived) => {
+    runHook(inner, 'prerouting', entering, !reply.entry, (arrived) => {
       const plain = arrived.tracked && arrived.entry ? restoreClient(walk, arrived) : arrived;
       routeInput(inner, plain, (part, routed) => deliver(inner, part, routed, !reply.entry));
     });
@@ -206,7 +208,18 @@ function replyFlow(request: Flow, type: Field): Flow {
   const states = fieldValues(request, DIM.STATE);
   // A UDP-Lite answer is INVALID to conntrack whatever went before (udplite_error).
   const entry = !states.some((r) => r.lo === 0 || r.hi === 4) && fieldValue(request, DIM.PROTO) !== UDPLITE;
-  return { ...request, fields: turned, out: -1, masquerade: null, route: null, mark: 0, tracked: true, replyTo: fields, entry };
+  return {
+    ...request,
+    fields: turned,
+    out: -1,
+    masquerade: null,
+    route: null,
+    mark: 0,
+    tracked: true,
+    replyTo: fields,
+    entry,
+    confirmed: entry,
+  };
 }
 
 /** ICMP queries by how far from them the type of the answer lies: echo 8 → 0; timestamp, information and mask one further; 128 → 129. */

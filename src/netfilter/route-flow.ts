@@ -45,6 +45,7 @@ const JOINED: Readonly<Record<Family, IntervalSet>> = {
 };
 const LINK_LOCAL6: IntervalSet = [prefixRange(0xfe80n << 112n, 10)];
 const UNSPECIFIED = range(0, 0);
+const LOOPBACK_ADDRESS = range(0x7f000001, 0x7f000001);
 
 /** What IPv6 refuses from a wire before PREROUTING sees it (ip6_rcv_core): loopback addresses, and multicast sources. */
 export function refuseAtWire(walk: Walk, flow: Flow): Flow | null {
@@ -81,7 +82,9 @@ function leadsSomewhere(part: RoutePart): boolean {
 /** fib_validate_source: none of the gateway's own addresses (whatever rp_filter says), and what rp_filter wants. */
 function validSources(walk: Walk, flow: Flow): Flow[] {
   const { routing, network } = walk.gateway;
-  const own = network.sysctl.accept_local === 1 ? EMPTY : routing.local;
+  // Without `ip rule`s and rp_filter the kernel looks only whether the source is an address of its own: of 127.0.0.0/8, one.
+  const full = network.fwmarks.length > 0 || (network.sysctl.rp_filter ?? 0) !== 0;
+  const own = network.sysctl.accept_local === 1 ? EMPTY : full ? routing.local : union(routing.own, LOOPBACK_ADDRESS);
   const foreign = keep(walk, flow, DIM.SRC, own, "martian source: one of the gateway's own addresses");
   // With rules of its own (`ip rule`) the kernel looks the source up for good, and a broadcast is none.
   const broadcasts = network.fwmarks.length > 0 ? routing.broadcast : EMPTY;
@@ -147,7 +150,8 @@ function routeStrictly(walk: Walk, flow: Flow, next: NextRoute): void {
     );
     if (own.hit !== null) next(routing.localPart, own.hit);
     if (own.miss === null) continue;
-    const ways = routing.parts(flow.mark).filter((part) => part.kind === 'forward' && part.dev === device.name);
+    // A table that a mark selects and that has no such way leaves it to the main one.
+    const ways = [...routing.parts(flow.mark), ...routing.parts(0)].filter((part) => part.kind === 'forward' && part.dev === device.name);
     const link = ways.find((part) => part.via === null && meets(part.set, LINK_LOCAL6));
     const onLink = splitByDim(own.miss, DIM.DST, link === undefined ? EMPTY : intersect(link.set, LINK_LOCAL6));
     if (onLink.hit !== null && link !== undefined) next(link, onLink.hit);

@@ -166,7 +166,9 @@ export function sourceForOwn(network: Network, own: Address): Address {
     const primary = device.addresses.find((a) => a.length === entry.length && a.prefix.lo === entry.prefix.lo);
     return network.family === 'ip' ? (primary ?? entry).address : own;
   }
-  return own;
+  // An anycast address is no source: the interface's own one in that prefix is.
+  const link = network.interfaces.flatMap((device) => device.addresses).find(({ prefix }) => prefix.lo === own);
+  return link?.address ?? own;
 }
 
 /** An interface without an address of its own (lo has none of this scope) borrows the first one that any interface has (inet_select_addr). */

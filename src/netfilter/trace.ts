@@ -1,11 +1,12 @@
 /** One packet through the gateway, as CONTRACT's `trace` asks and answers. */
 import { type Box, DIM, fullBox, replaceDim } from '../packets/box.ts';
-import { type IntervalSet, one, single } from '../packets/intervals.ts';
+import { type IntervalSet, one, single, union } from '../packets/intervals.ts';
 import { familyOf, parseAddress } from '../ruleset/address.ts';
 import { type Address, type Family, STATE, TCP } from '../ruleset/model.ts';
 import { protocolName, protocolNumber } from '../ruleset/names.ts';
 import type { Decision } from './chains.ts';
 import { stateSet } from './evaluate.ts';
+import { PICKED } from './flow.ts';
 import { analyse, type Fate, firstPackets, type Start } from './flows.ts';
 import type { Gateway } from './gateway.ts';
 import { addressText, hasPorts, portText } from './record.ts';
@@ -157,8 +158,22 @@ export function trace(gateway: Gateway, question: PacketQuestion, options: { ste
   return summarise(fates);
 }
 
+/** Fates that differ in nothing but the address that NAT picks are one, with a set of addresses. */
+function joinPicks(fates: readonly Fate[]): Fate[] {
+  const joined = new Map<string, Fate>();
+  for (const fate of fates) {
+    const when = fate.when.filter(({ match }) => !match.startsWith(PICKED));
+    const others = fate.header.filter((_, dim) => dim !== DIM.DST).map(addressText);
+    const key = JSON.stringify([fate.verdict, fate.out, others, fate.reply, fate.replyOut, fate.unknown, when]);
+    const known = joined.get(key);
+    joined.set(key, known === undefined ? fate : { ...known, header: known.header.map((set, dim) => union(set, fate.header[dim]!)) });
+  }
+  return [...joined.values()];
+}
+
 /** One answer from the fates of one packet. */
-export function summarise(fates: readonly Fate[]): TraceAnswer {
+export function summarise(all: readonly Fate[]): TraceAnswer {
+  const fates = all.length > 1 ? joinPicks(all) : all;
   // Of fates that differ in nothing that anybody feels, the one with the fewest undecidable matches taken to hold says what decided.
   const holding = (fate: Fate) => fate.when.filter(({ is }) => is).length;
   const first = fates.reduce((best, fate) => (holding(fate) < holding(best) ? fate : best));

@@ -3,51 +3,46 @@
  * touches (the IPv4 header's own, the IPv6 flow label).
  */
 import type { Family } from '../../src/ruleset/model.ts';
+import { identOfReset } from './payload.ts';
 
 const IDENT: Readonly<Record<Family, string>> = { ip: 'ip id', ip6: '@nh,0,32' };
 /** Where an ICMP error has the identification of the packet that it quotes. */
 const QUOTED: Readonly<Record<Family, string>> = { ip: '@th,96,16', ip6: '@th,64,32' };
 const ERRORS: Readonly<Record<Family, string>> = { ip: 'icmp type { 3, 5, 11 }', ip6: 'icmpv6 type { 1, 2, 3 }' };
+// The gateway's own errors have nothing where ours have an identifier.
 const ICMP: Readonly<Record<Family, number>> = { ip: 1, ip6: 58 };
 
-// `arrived`: reached INPUT, from this port: that to which a RST goes.
-// `routed`: passed PREROUTING, with the destination that routing sees. `entered`: reached INPUT, FORWARD or OUTPUT. `delivered`: passed
-// INPUT, with its header; `messages`: the same for ICMP, apart since the gateway's own errors have identifications of their own. `refused`: the gateway made an ICMP error about it; `resets`: a RST to this port. The last two are noted before
-// OUTPUT can drop them.
+// `routed`: passed PREROUTING, with the destination and the mark that routing sees. `entered`: reached INPUT, FORWARD or OUTPUT. `delivered`: passed
+// INPUT, with its header (`messages`: ICMP, but for the gateway's own errors). `refused`: the gateway made an ICMP error about it;
+// `resets`: a RST, with the numbers by which it tells what it answers. The last two are noted before OUTPUT can drop them.
 export const notesTable = (family: Family) => `
 table ${family} hairpin_notes {
-  set routed { typeof ${IDENT[family]} . ${family} daddr; size 65535; }
+  set routed { typeof ${IDENT[family]} . ${family} daddr . meta mark; size 65535; }
   set entered { typeof ${IDENT[family]}; size 65535; }
-  set arrived { typeof ${IDENT[family]} . @th,0,16; size 65535; }
   set delivered { typeof ${IDENT[family]} . ${family} saddr . ${family} daddr . @th,0,32; size 65535; }
   set messages { typeof ${IDENT[family]} . ${family} saddr . ${family} daddr . @th,0,32; size 65535; }
   set refused { typeof ${QUOTED[family]}; size 65535; }
-  set resets { type inet_service; size 65535; }
-  chain routed { type filter hook prerouting priority 500; add @routed { ${IDENT[family]} . ${family} daddr }; }
-  chain input {
-    type filter hook input priority -500;
-    add @entered { ${IDENT[family]} };
-    add @arrived { ${IDENT[family]} . @th,0,16 };
-  }
+  set resets { typeof @th,32,32 . @th,64,32; size 65535; }
+  chain routed { type filter hook prerouting priority 500; add @routed { ${IDENT[family]} . ${family} daddr . meta mark }; }
+  chain input { type filter hook input priority -500; add @entered { ${IDENT[family]} }; }
   chain delivered {
     type filter hook input priority 500;
     meta l4proto != ${ICMP[family]} add @delivered { ${IDENT[family]} . ${family} saddr . ${family} daddr . @th,0,32 };
+    ${ERRORS[family]} @th,32,16 0 return;
     meta l4proto ${ICMP[family]} add @messages { ${IDENT[family]} . ${family} saddr . ${family} daddr . @th,0,32 };
   }
   chain forward { type filter hook forward priority -500; add @entered { ${IDENT[family]} }; }
   chain output {
     type filter hook output priority -500;
-    ${ERRORS[family]} add @refused { ${QUOTED[family]} } return;
+    ${ERRORS[family]} @th,32,16 0 add @refused { ${QUOTED[family]} } return;
     add @entered { ${IDENT[family]} };
-    tcp flags & rst == rst add @resets { tcp dport };
+    tcp flags & rst == rst add @resets { @th,32,32 . @th,64,32 };
   }
 }
 `;
 
 export const forgetNotes = (family: Family) =>
-  ['routed', 'entered', 'arrived', 'delivered', 'messages', 'refused', 'resets']
-    .map((name) => `flush set ${family} hairpin_notes ${name}\n`)
-    .join('');
+  ['routed', 'entered', 'delivered', 'messages', 'refused', 'resets'].map((name) => `flush set ${family} hairpin_notes ${name}\n`).join('');
 
 export const listNotes = (family: Family) => `nft -n list table ${family} hairpin_notes`;
 
@@ -59,9 +54,8 @@ export interface Delivered {
 }
 
 export interface Notes {
-  readonly routed: ReadonlyMap<number, string>;
+  readonly routed: ReadonlyMap<number, { readonly dst: string; readonly mark: number }>;
   readonly entered: ReadonlySet<number>;
-  readonly arrived: ReadonlyMap<number, number>;
   readonly delivered: ReadonlyMap<number, readonly Delivered[]>;
   readonly messages: ReadonlyMap<number, readonly Delivered[]>;
   readonly refused: ReadonlySet<number>;
@@ -87,21 +81,21 @@ export function readNotes(text: string): Notes {
     return found;
   };
   const routed = elements('routed').map((element) => {
-    const [ident = '', dst = ''] = element.split(' . ');
-    return [identOf(ident), dst] as const;
-  });
-  const arrived = elements('arrived').map((element) => {
-    const [ident = '', port = ''] = element.split(' . ');
-    return [identOf(ident), Number(port)] as const;
+    const [ident = '', dst = '', mark = ''] = element.split(' . ');
+    return [identOf(ident), { dst, mark: Number(mark) }] as const;
   });
   return {
-    arrived: new Map(arrived),
     routed: new Map(routed),
     entered: idents('entered'),
     delivered: headers('delivered'),
     messages: headers('messages'),
     refused: idents('refused'),
-    reset: idents('resets'),
+    reset: new Set(
+      elements('resets').map((element) => {
+        const [sequence = 0, acknowledged = 0] = element.split(' . ').map(Number);
+        return identOfReset(sequence, acknowledged);
+      }),
+    ),
   };
 }
 

@@ -196,11 +196,12 @@ interface Forwarded {
 
 function forwardedOf(request: Request, seen: Seen | undefined): Forwarded | null {
   if (seen === undefined) throw new Error('a packet has no answer');
-  const { ident, proto, type } = request.header;
+  const { ident, proto, type, id } = request.header;
   for (const { device, bytes } of seen.out) {
     const header = decode(bytes);
     // An ICMP error that speaks of a packet is not that packet, unless the packet was such an error itself.
-    if (header.ident === ident && header.proto === proto && (header.about === null || header.type === type)) return { out: device, header };
+    const same = header.about === null || (header.type === type && header.id === id);
+    if (header.ident === ident && header.proto === proto && same) return { out: device, header };
   }
   return null;
 }
@@ -252,7 +253,8 @@ function replyFate({ packet, header }: Request, sent: Header, seen: Seen | undef
   return device === packet.in ? { reply: 'returns', replyOut: null } : { reply: 'wrong-uplink', replyOut: device };
 }
 
-const [EPERM, EINVAL] = [1, 22];
+const EINVAL = 22;
+const sendsReset = (packet: TracePacket) => packet.flags?.includes('RST') === true;
 
 /** Packets that came out nowhere: rejected, not routable, or dropped. */
 function explainLost(
@@ -266,22 +268,23 @@ function explainLost(
   const unrouted: { index: number; question: string }[] = [];
   for (const [index, { header, packet }] of requests.entries()) {
     if (forwarded[index] !== null || deliveredOf(header, notes) !== undefined) continue;
-    const { ident, src, sport } = header;
+    const { ident, src } = header;
     const errno = seen[index]?.errno ?? null;
-    // EPERM: OUTPUT dropped it, where the notes leave out ICMP errors, since the gateway makes such itself.
-    if (notes.entered.has(ident) || errno === EPERM) {
-      const ports = [sport ?? -1, notes.arrived.get(ident) ?? -1];
-      const rejected = notes.refused.has(ident) || (packet.proto === 'tcp' && ports.some((port) => notes.reset.has(port)));
+    if (notes.entered.has(ident)) {
+      const rejected = notes.refused.has(ident) || (!sendsReset(packet) && notes.reset.has(ident));
       verdicts.set(index, rejected ? 'reject' : 'drop');
       // A blackhole route is EINVAL to the sender.
     } else if (errno !== null) verdicts.set(index, errno === EINVAL ? 'drop' : 'no-route');
+    else if (notes.refused.has(ident)) verdicts.set(index, 'no-route');
     else {
-      const dst = notes.routed.get(ident);
-      if (dst !== undefined && packet.in !== null) unrouted.push({ index, question: `${dst} from ${src} iif ${packet.in}` });
+      const routed = notes.routed.get(ident);
+      if (routed === undefined || packet.in === null) continue;
+      const { dst, mark } = routed;
+      unrouted.push({ index, question: `${dst} from ${src} iif ${packet.in}${mark === 0 ? '' : ` mark ${mark}`}` });
     }
   }
-  // A gateway that does not forward refuses nothing: it is silent (ip_error).
-  if (topology.sysctl?.ip_forward === 0) return verdicts;
+  // What is left got no ICMP error, perhaps because none may be sent about it. IPv4 that does not forward is silent anyhow (ip_error).
+  if (family === 'ip' && topology.sysctl?.ip_forward === 0) return verdicts;
   const answers = routeGet(
     gateway,
     family,

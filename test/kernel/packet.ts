@@ -21,6 +21,8 @@ export interface Header {
   readonly type?: number;
   readonly code?: number;
   readonly id?: number;
+  /** TCP: the `ident` of the packet that began the connection, where that is another one. */
+  readonly stream?: number;
   /** The type of an SCTP packet's only chunk. */
   readonly chunk?: number;
 }
@@ -41,7 +43,7 @@ export const icmpOf = (family: Family) => (family === 'ip' ? 'icmp' : 'ipv6-icmp
 export const protocolNumber = (name: string) => PROTOCOL[name] ?? Number(name);
 export const hasPorts = (proto: string) => ['tcp', 'udp', 'sctp', 'udplite'].includes(proto);
 
-/** The packet's bytes. TCP: sequence 1000, or acknowledging it when `flags` has ACK. An ICMP error quotes `quoted`. */
+/** The packet's bytes. TCP: a sequence number of the packet's own, acknowledged when `flags` has ACK. An ICMP error quotes `quoted`. */
 export function encode(header: Header, quoted?: Buffer): Buffer {
   const family = familyOfText(header.dst);
   const number = protocolNumber(header.proto);
@@ -142,5 +144,5 @@ export function replyTo(header: Header, ident: number): Header | null {
   if (header.proto === 'sctp') return { ...swapped, ...ports, chunk: SCTP_INIT + 1 };
   if (header.proto !== 'tcp') return { ...swapped, ...ports };
   // Any other segment begins nothing at the server: it has no connection to answer from.
-  return (header.flags ?? SYN) === SYN ? { ...swapped, ...ports, flags: SYN_ACK } : null;
+  return (header.flags ?? SYN) === SYN ? { ...swapped, ...ports, flags: SYN_ACK, stream: header.ident } : null;
 }

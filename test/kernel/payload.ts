@@ -34,12 +34,21 @@ export function encodeBody(header: Header, quoted: Buffer | undefined): Buffer {
   }
 }
 
+/** Where the sequence numbers of a connection begin: a RST tells which packet it speaks of, whatever NAT has made of the ports. */
+const sequenceOf = (ident: number) => ident * 256;
+
+/** The packet that a RST answers, by its sequence number or by the one that it acknowledges; 0 for none. */
+export function identOfReset(sequence: number, acknowledged: number): number {
+  return Math.floor((sequence === 0 ? acknowledged : sequence) / 256);
+}
+
 function encodeTcp(header: Header): Buffer {
   const flags = header.flags ?? SYN;
   const body = Buffer.alloc(20);
   writePorts(body, header);
-  body.writeUInt32BE(flags & ACK && flags & SYN ? 5000 : 1000, 4);
-  if (flags & ACK) body.writeUInt32BE(1001, 8);
+  const start = sequenceOf(header.stream ?? header.ident);
+  body.writeUInt32BE(flags & ACK && flags & SYN ? 5000 : start, 4);
+  if (flags & ACK) body.writeUInt32BE(start + 1, 8);
   body.writeUInt8(0x50, 12);
   body.writeUInt8(flags, 13);
   body.writeUInt16BE(64_240, 14);

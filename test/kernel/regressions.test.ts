@@ -75,7 +75,7 @@ describeKernel('disagreements of the past', () => {
       expect(decision, `the kernel: ${about}`).toMatchObject(kernel);
       const [answer] = traceWithin(text, networkText(topology), family, [packet]);
       if (decision === undefined || answer === undefined) throw new Error('no answer');
-      const question = { topology, lines: ruleLines(text), tally: newTally() };
+      const question = { topology, lines: ruleLines(text), taken: new Set<string>(), tally: newTally() };
       expect(compare(question, packet, decision, answer), `the model: ${about}\n${JSON.stringify(answer)}`).toBeNull();
     } finally {
       oracle.close();

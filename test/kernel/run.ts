@@ -1,12 +1,14 @@
 /**
- * `npm run test:kernel -- [--decisions N] [--seed S] [--family ip|ip6|both] [--processes N] [--mutants N]`: the model against the kernel
- * for as long as it takes, in two processes. Prints progress, a summary, and every disagreement shrunk; exit 1 where there is one.
+ * `npm run test:kernel -- [--decisions N] [--seed S] [--family ip|ip6|both] [--processes N] [--mutants N] [--corpus PACKETS]`: the model
+ * against the kernel for as long as it takes, in two processes. `--mutants`: the sensitivity, `--corpus`: the published rulesets besides.
+ * Prints progress, a summary, and the first disagreements shrunk; exit 1 where there is one.
  */
 import { fork } from 'node:child_process';
 import { fileURLToPath } from 'node:url';
 import { parseArgs } from 'node:util';
 import type { Family } from '../../src/ruleset/model.ts';
 import { addRun, newRun, type Run, run } from './agreement.ts';
+import { corpusText, runCorpus } from './corpus-run.ts';
 import { kernelLack } from './namespaces.ts';
 import { measureSensitivity, sensitivityText } from './sensitivity.ts';
 import { summary } from './summary.ts';
@@ -18,6 +20,7 @@ const { values } = parseArgs({
     family: { type: 'string', default: 'both' },
     processes: { type: 'string', default: '2' },
     mutants: { type: 'string', default: '0' },
+    corpus: { type: 'string', default: '0' },
     /** This process' share of the work, as `index/of`: how the command starts its others. */
     share: { type: 'string' },
   },
@@ -82,7 +85,10 @@ async function main(): Promise<void> {
   if (Number(values.mutants) > 0) {
     console.log(sensitivityText(await measureSensitivity({ mutants: Number(values.mutants), seed, packets: 400, families })));
   }
-  process.exitCode = total.disagreeing > 0 || total.tally.decisions < decisions ? 1 : 0;
+  const corpus = Number(values.corpus) > 0 ? await runCorpus(Number(values.corpus), seed, Number.POSITIVE_INFINITY) : null;
+  if (corpus !== null) console.log([...corpus.disagreements.slice(0, 10), corpusText(corpus)].join('\n\n'));
+  const disagreeing = total.disagreeing + (corpus?.disagreements.length ?? 0);
+  process.exitCode = disagreeing > 0 || total.tally.decisions < decisions ? 1 : 0;
 }
 
 await (values.share === undefined ? main() : workShare(values.share));

@@ -47,7 +47,7 @@ export function setupScript({ interfaces, routes, rules = [], ipsets = {}, sysct
   const lines = [
     ...proc('ipv4', { ip_forward, icmp_ratemask: 0, icmp_ratelimit: 0 }),
     ...proc('ipv4', { 'conf/all/send_redirects': 0, 'conf/all/route_localnet': route_localnet, 'conf/all/rp_filter': rp_filter }),
-    ...proc('ipv6', { 'conf/all/disable_ipv6': 0, 'conf/all/forwarding': ip_forward, 'icmp/ratelimit': 0 }),
+    ...proc('ipv6', { 'conf/all/disable_ipv6': 0, 'conf/all/forwarding': ip_forward, 'icmp/ratelimit': 0, auto_flowlabels: 0 }),
     ...proc('ipv6', { 'conf/default/disable_ipv6': 0, 'conf/lo/disable_ipv6': 0 }),
     "echo '' > /proc/sys/net/ipv6/icmp/ratemask",
   ];
