@@ -4,7 +4,7 @@ import type { IntervalSet } from '../packets/intervals.ts';
 import { type Address, BIT, type Chain, type Rule, STATE, type Target } from '../ruleset/model.ts';
 import { nextPosition } from './chain-index.ts';
 import { splitByRule, stateSet } from './evaluate.ts';
-import { type Flow, fieldValues, splitByDim } from './flow.ts';
+import { type Flow, fieldValues, splitByDim, withField } from './flow.ts';
 import type { BaseChain, Gateway } from './gateway.ts';
 import { recordRule } from './record.ts';
 
@@ -141,7 +141,7 @@ function applyTarget(run: Run, rule: Rule, flow: Flow, after: Return): void {
       // What conntrack has seen already stays as it is: a packet that comes over lo (xt_CT).
       const { hit: unseen, miss: seen } = splitByDim(flow, DIM.STATE, stateSet(STATE.INVALID));
       if (seen !== null) goOn(seen);
-      if (unseen !== null) goOn({ ...unseen, tracked: false });
+      if (unseen !== null) goOn(withField({ ...unseen, tracked: false }, DIM.STATE, { set: stateSet(STATE.UNTRACKED) }));
       return;
     }
     case 'tproxy':

@@ -1,42 +1,16 @@
 /** A rule's matches as tests on a flow: sets for each header field, in the terms of one gateway's interfaces, addresses and sets. */
-import type { Network } from '../network/model.ts';
 import { DIM, type Dim, fullDim } from '../packets/box.ts';
 import { EMPTY, type IntervalSet, intersect, one, setOf, subtract, union } from '../packets/intervals.ts';
 import { formatAddress, WIDTH } from '../ruleset/address.ts';
 import type { Address, AddressRange, Family, Match, Rule } from '../ruleset/model.ts';
-import type { Routing } from './routing.ts';
-
-export type Test =
-  /** A field of the header as it is now. */
-  | { readonly kind: 'now'; readonly dim: Dim; readonly set: IntervalSet }
-  /** A field of conntrack's original tuple. */
-  | { readonly kind: 'original'; readonly dim: Dim; readonly set: IntervalSet }
-  /** A field of conntrack's reply tuple: its source is where the original direction's destination went. */
-  | { readonly kind: 'reply'; readonly dim: Dim; readonly set: IntervalSet }
-  | { readonly kind: 'out'; readonly set: IntervalSet }
-  | { readonly kind: 'state'; readonly states: number; readonly negated: boolean }
-  | { readonly kind: 'status'; readonly status: number; readonly negated: boolean }
-  | { readonly kind: 'direction'; readonly reply: boolean }
-  | { readonly kind: 'mark'; readonly value: number; readonly mask: number; readonly negated: boolean }
-  | { readonly kind: 'connmark'; readonly value: number; readonly mask: number; readonly negated: boolean }
-  | { readonly kind: 'free'; readonly match: string; readonly negated: boolean }
-  | { readonly kind: 'never' }
-  /** At least one of these. */
-  | { readonly kind: 'either'; readonly tests: readonly Test[] }
-  /** All of these. */
-  | { readonly kind: 'all'; readonly tests: readonly Test[] }
-  | { readonly kind: 'not'; readonly test: Test };
-
-export interface CompileContext {
-  readonly interfaces: readonly string[];
-  readonly network: Network;
-  readonly routing: Routing;
-}
+import { type CompileContext, free, isOpen, type Test } from './tests.ts';
+import { compileTuplePort, type TuplePort } from './tuple-ports.ts';
+import { compileUndecided, isDecidable } from './undecided.ts';
 
 /** All tests must hold for the rule to match. Cheap and telling ones come first, undecidable ones last, so that few flows split on them. */
 export function compileRule(rule: Rule, context: CompileContext): readonly Test[] {
   const tests = rule.matches.flatMap((match) => compileMatch(match, rule, context));
-  const order = (test: Test) => (test.kind === 'free' ? 2 : test.kind === 'now' || test.kind === 'never' ? 0 : 1);
+  const order = (test: Test) => (isOpen(test) ? 2 : test.kind === 'now' || test.kind === 'never' ? 0 : 1);
   return tests
     .map((test, index) => ({ test, index }))
     .sort((a, b) => order(a.test) - order(b.test) || a.index - b.index)
@@ -97,17 +71,17 @@ function compileMatch(match: Match, rule: Rule, context: CompileContext): Test[]
     case 'ctorigdst':
       return [tuple('original', DIM.DST, match.ranges, match.negated)];
     case 'ctorigsrcport':
-      return withPorts(tuple('original', DIM.SPORT, match.ranges, match.negated), match.negated);
+      return [compilePort(match, { tuple: 'original', side: 'source' }, family)];
     case 'ctorigdstport':
-      return withPorts(tuple('original', DIM.DPORT, match.ranges, match.negated), match.negated);
+      return [compilePort(match, { tuple: 'original', side: 'destination' }, family)];
     case 'ctreplsrc':
       return [tuple('reply', DIM.SRC, match.ranges, match.negated)];
     case 'ctrepldst':
       return [tuple('reply', DIM.DST, match.ranges, match.negated)];
     case 'ctreplsrcport':
-      return withPorts(tuple('reply', DIM.SPORT, match.ranges, match.negated), match.negated);
+      return [compilePort(match, { tuple: 'reply', side: 'source' }, family)];
     case 'ctrepldstport':
-      return withPorts(tuple('reply', DIM.DPORT, match.ranges, match.negated), match.negated);
+      return [compilePort(match, { tuple: 'reply', side: 'destination' }, family)];
     case 'srcType':
     case 'dstType':
       return [compileAddressType(match, context, now)];
@@ -117,21 +91,16 @@ function compileMatch(match: Match, rule: Rule, context: CompileContext): Test[]
     case 'set':
       return [compileSet(match, context, now)];
     case 'undecided':
-      if (match.module === 'rpfilter') return [compileReversePath(match, context)];
+      if (isDecidable(match.module)) return [compileUndecided(match, context)];
       return [free(match.stateful ? `${match.text} (${rule.chain.table} ${rule.chain.name})` : match.text, match.negated)];
   }
 }
 
-const PORTED: IntervalSet = setOf([6, 17, 33, 132, 136].map((proto) => ({ lo: proto, hi: proto })));
+type PortMatch = Extract<Match, { kind: 'ctorigsrcport' | 'ctorigdstport' | 'ctreplsrcport' | 'ctrepldstport' }>;
 
-/** Conntrack's tuple of a protocol without ports has none to meet, so that only the inverted match holds. */
-function withPorts(test: Test, negated: boolean): Test[] {
-  if (!negated) return [{ kind: 'original', dim: DIM.PROTO, set: PORTED }, test];
-  return [{ kind: 'either', tests: [{ kind: 'original', dim: DIM.PROTO, set: subtract([{ lo: 0, hi: 255 }], PORTED) }, test] }];
-}
-
-function free(match: string, negated: boolean): Test {
-  return { kind: 'free', match, negated };
+function compilePort(match: PortMatch, port: TuplePort, family: Family): Test {
+  const ports = match.ranges.map(({ lo, hi }) => (lo === hi ? `${lo}` : `${lo}:${hi}`)).join(',');
+  return compileTuplePort(port, setOf(match.ranges), match.negated, family, `-m conntrack --${match.kind} ${ports}`);
 }
 
 type Now = (dim: Dim, ranges: readonly AddressRange[], negated: boolean) => Test;
@@ -231,22 +200,6 @@ function compileMask(match: Extract<Match, { kind: 'srcMask' | 'dstMask' }>, fam
 }
 
 const MAX_HOLES = 12;
-
-/** `-m rpfilter`: the route back to the source leaves by the interface that the packet came in by; `--loose`: there is one at all. */
-function compileReversePath(match: Extract<Match, { kind: 'undecided' }>, { routing, interfaces }: CompileContext): Test {
-  if (/--(validmark|accept-local)/.test(match.text)) return free(match.text, match.negated);
-  const loose = match.text.includes('--loose');
-  const inverted = match.text.includes('--invert') !== match.negated;
-  const tests = routing.parts(0).flatMap((part): Test[] => {
-    if (part.kind !== 'forward' || part.dev === null) return [];
-    const from: Test = { kind: 'now', dim: DIM.SRC, set: part.set };
-    return [loose ? from : { kind: 'all', tests: [from, { kind: 'now', dim: DIM.IN, set: one(interfaces.indexOf(part.dev)) }] }];
-  });
-  // What comes over lo always passes, and so always fails an inverted match (rpfilter_is_loopback).
-  const looped: Test = { kind: 'now', dim: DIM.IN, set: one(interfaces.indexOf('lo')) };
-  const passes: Test = { kind: 'either', tests: [looped, ...tests] };
-  return inverted ? { kind: 'not', test: passes } : passes;
-}
 
 function compileSet(match: Extract<Match, { kind: 'set' }>, context: CompileContext, now: Now): Test {
   const members = context.network.ipsets.get(match.name);

@@ -2,8 +2,8 @@
 import { DIM, type Dim } from '../packets/box.ts';
 import { type IntervalSet, setOf } from '../packets/intervals.ts';
 import { STATE } from '../ruleset/model.ts';
-import type { Test } from './compile.ts';
 import { type Field, type Flow, isAnswer, type Split, splitByDim, splitByField, splitByMatch, withField } from './flow.ts';
+import type { Test } from './tests.ts';
 
 export interface RuleSplit {
   readonly hits: readonly Flow[];

@@ -2,8 +2,9 @@
 import type { Network } from '../network/model.ts';
 import type { BaseHook, Chain, Family, Hook, Ruleset } from '../ruleset/model.ts';
 import { type ChainIndex, INDEXED_LENGTH, indexChain } from './chain-index.ts';
-import { compileRule, interfaceMatches, type Test } from './compile.ts';
+import { compileRule, interfaceMatches } from './compile.ts';
 import { createRouting, type Routing } from './routing.ts';
+import type { Test } from './tests.ts';
 
 export interface Gateway {
   readonly family: Family;

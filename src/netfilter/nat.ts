@@ -3,12 +3,13 @@
  * becomes the set that it picks from.
  */
 import { DIM, type Dim } from '../packets/box.ts';
-import { type IntervalSet, intersect, one, range } from '../packets/intervals.ts';
+import { type IntervalSet, intersect, one, range, union } from '../packets/intervals.ts';
 import type { Address, AddressRange, Hook, NatRange, PortRange } from '../ruleset/model.ts';
 import { type NatTarget, PAST_BUDGET } from './chains.ts';
 import { type Field, type Flow, fieldValue, fieldValues, type Split, splitByDim, withField } from './flow.ts';
 import type { Gateway } from './gateway.ts';
 import { hasPorts } from './record.ts';
+import { sourceForOwn } from './routing.ts';
 
 /** `dropped`: the kernel drops, for want of an address to write. `unknown`: not modelled, by name. */
 export type NatResult =
@@ -38,11 +39,12 @@ export function translate(gateway: Gateway, flow: Flow, target: NatTarget, hook:
 function masqueradeLooped(gateway: Gateway, flow: Flow, to: NatRange): NatResult[] {
   const results: NatResult[] = [];
   const own = gateway.network.interfaces.flatMap((device) => device.addresses.map(({ address }) => address));
-  for (const address of new Set([...own, 1n])) {
+  const anycast = gateway.routing.anycast.map(({ lo }) => lo);
+  for (const address of new Set([...own, 1n, ...anycast])) {
     const { hit } = splitByDim(flow, DIM.DST, one(address));
-    if (hit !== null) results.push(...writeRange(hit, 'source', one(address), to));
+    if (hit !== null) results.push(...writeRange(hit, 'source', one(sourceForOwn(gateway.network, address)), to));
   }
-  const { miss: others } = splitByDim(flow, DIM.DST, gateway.routing.local);
+  const { miss: others } = splitByDim(flow, DIM.DST, union(gateway.routing.local, gateway.routing.anycast));
   return others === null ? results : [...results, { flow: others, dropped: 'MASQUERADE: lo has no address' }];
 }
 

@@ -7,10 +7,10 @@ import { one } from '../packets/intervals.ts';
 import { type Hook, STATE } from '../ruleset/model.ts';
 import { type ChainResult, type Decision, runChain } from './chains.ts';
 import { stateSet } from './evaluate.ts';
-import { type Flow, fieldValue, splitByDim, withField } from './flow.ts';
+import { type Flow, fieldValue, isAnswer, splitByDim, withField } from './flow.ts';
 import type { BaseChain } from './gateway.ts';
 import { translate } from './nat.ts';
-import { amendStep, recordStep, UDPLITE } from './record.ts';
+import { amendStep, recordChange, recordStep, UDPLITE } from './record.ts';
 import { byRoute, keep, refuseAtWire, routeInput } from './route-flow.ts';
 import { LOOPBACK, type RoutePart } from './routing.ts';
 import type { Walk } from './walk.ts';
@@ -102,16 +102,19 @@ function emitRoute(walk: Walk, part: RoutePart, flow: Flow): void {
 export function runHook(walk: Walk, hook: Hook, flow: Flow, nat: boolean, next: Next): void {
   const chains = walk.gateway.hook(hook);
   const tracks = hook === 'prerouting' || hook === 'output';
-  const from = (at: Flow, index: number, tracked: boolean, by: Decision | null): void => {
+  // In INPUT the answer's source becomes the one that was asked, behind filter and before security (nf_nat at 100).
+  const restores = hook === 'input' && isAnswer(flow) && flow.dnat;
+  const from = (at: Flow, index: number, tracked: boolean, by: Decision | null, restored = !restores): void => {
     const chain = chains[index];
-    if (!tracked && (chain === undefined || chain.base.priority > -200)) return from(track(walk, at), index, true, by);
+    if (!tracked && (chain === undefined || chain.base.priority > -200)) return from(track(walk, at), index, true, by, restored);
+    if (!restored && (chain === undefined || chain.base.priority > 100)) return from(restoreServer(at), index, tracked, by, true);
     if (chain === undefined) return next(at, by);
     const isNat = chain.base.type === 'nat';
     const { hit: asked, miss: passing } = isNat ? natCandidates(at, nat) : { hit: at, miss: null };
-    if (passing !== null) from(passing, index + 1, tracked, by);
+    if (passing !== null) from(passing, index + 1, tracked, by, restored);
     if (asked === null) return;
     for (const result of runChain(walk.gateway, chain, asked, walk.budget)) {
-      settle(walk, chain, result, hook, (passed) => from(passed, index + 1, tracked, chain.table === 'filter' ? result.by : by));
+      settle(walk, chain, result, hook, (passed) => from(passed, index + 1, tracked, chain.table === 'filter' ? result.by : by, restored));
     }
   };
   from(flow, 0, !tracks, null);
@@ -121,6 +124,13 @@ export function runHook(walk: Walk, hook: Hook, flow: Flow, nat: boolean, next: 
 function natCandidates(flow: Flow, nat: boolean): { hit: Flow | null; miss: Flow | null } {
   if (!nat || (flow.replyTo !== null && flow.entry)) return { hit: null, miss: flow };
   return splitByDim(flow, DIM.STATE, stateSet(STATE.NEW));
+}
+
+/** An answer's source becomes the address that was asked. */
+export function restoreServer(flow: Flow): Flow {
+  const restored = withField(withField(flow, DIM.SRC, { dim: DIM.DST, by: 0 }), DIM.SPORT, { dim: DIM.DPORT, by: 0 });
+  if (flow.steps === null) return restored;
+  return recordChange(flow, restored, 'conntrack', 'the source is the address that was asked');
 }
 
 /** Conntrack gives the packet its state; what NOTRACK took out of it is UNTRACKED. Replies and loopback keep their entry. */

@@ -10,8 +10,8 @@ import type { Decision } from './chains.ts';
 import { stateSet } from './evaluate.ts';
 import { type Field, type Flow, fieldValue, fieldValues, type Split, splitByDim, startFlow, withField } from './flow.ts';
 import type { Gateway } from './gateway.ts';
-import { deliver, runHook, walkInput } from './path.ts';
-import { headerText, recordChange, recordStep, UDPLITE } from './record.ts';
+import { deliver, restoreServer, runHook, walkInput } from './path.ts';
+import { recordChange, recordStep, UDPLITE } from './record.ts';
 import { refuseAtWire, routeInput } from './route-flow.ts';
 import type { RoutePart } from './routing.ts';
 import type { Leaf, Walk } from './walk.ts';
@@ -282,7 +282,7 @@ function judge(gateway: Gateway, end: Leaf): ReplyLeaf[] {
   if (end.verdict !== 'forward' && end.verdict !== 'local') return [leaf(flow, 'dropped')];
   // A reply that NOTRACK took out of its connection arrives from an address that nobody asked.
   if ((flow.dnat || flow.snat) && !(flow.tracked && flow.entry)) return [leaf(flow, 'bypasses')];
-  const done = flow.dnat ? restoreServer(flow) : flow;
+  const done = flow.dnat && end.verdict === 'forward' ? restoreServer(flow) : flow;
   if (end.verdict === 'local') {
     const { hit, miss } = splitOrigin(done, 0);
     return [
@@ -301,16 +301,4 @@ function judge(gateway: Gateway, end: Leaf): ReplyLeaf[] {
 function splitOrigin(flow: Flow, index: number): { hit: Flow | null; miss: Flow | null } {
   const asked = withField(flow, DIM.IN, { dim: DIM.IN, by: 0 });
   return splitByDim(asked, DIM.IN, one(index));
-}
-
-/** The last step: the source is the address that the client asked. */
-function restoreServer(flow: Flow): Flow {
-  const restored = withField(withField(flow, DIM.SRC, { dim: DIM.DST, by: 0 }), DIM.SPORT, { dim: DIM.DPORT, by: 0 });
-  if (flow.steps === null) return restored;
-  return recordStep(
-    restored,
-    { at: 'conntrack', action: { kind: 'conntrack', does: 'the source is the address that was asked' } },
-    headerText(flow),
-    headerText(restored),
-  );
 }

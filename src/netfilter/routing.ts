@@ -31,6 +31,8 @@ export interface Routing {
   readonly own: IntervalSet;
   readonly broadcast: IntervalSet;
   readonly multicast: IntervalSet;
+  /** IPv6: the prefixes' own zero addresses, which a router answers to. */
+  readonly anycast: IntervalSet;
   /** The part of local delivery, for groups that every host has joined. */
   readonly localPart: RoutePart;
   /** All destinations, by what becomes of them, for packets that carry this mark. */
@@ -66,6 +68,7 @@ export function createRouting(network: Network): Routing {
     own,
     broadcast,
     multicast: MULTICAST[family],
+    anycast: anycasts(network),
     localPart: parts(0).find((part) => part.kind === 'local')!,
     parts,
     lookup: (destination, mark) => parts(mark).find((part) => contains(part.set, destination))!,
@@ -155,7 +158,7 @@ function toPart(route: Route, network: Network): Omit<RoutePart, 'set'> {
 }
 
 /**
- * The source that the gateway takes when it sends to an address of its own: the primary address of that address' subnet, since the local
+ * The source that the gateway takes when it sends to an address that it delivers to itself, a broadcast of its own links among them: the primary address of that address' subnet, since the local
  * route of a secondary one prefers it (fib_add_ifaddr); 127.0.0.1 within loopback.
  */
 export function sourceForOwn(network: Network, own: Address): Address {
@@ -166,8 +169,9 @@ export function sourceForOwn(network: Network, own: Address): Address {
     const primary = device.addresses.find((a) => a.length === entry.length && a.prefix.lo === entry.prefix.lo);
     return network.family === 'ip' ? (primary ?? entry).address : own;
   }
-  // An anycast address is no source: the interface's own one in that prefix is.
-  const link = network.interfaces.flatMap((device) => device.addresses).find(({ prefix }) => prefix.lo === own);
+  // An anycast or broadcast address is no source: the interface's own one in that prefix is.
+  const addresses = network.interfaces.flatMap((device) => device.addresses);
+  const link = addresses.find(({ prefix }) => (network.family === 'ip' ? prefix.hi : prefix.lo) === own);
   return link?.address ?? own;
 }
 

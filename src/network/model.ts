@@ -46,6 +46,8 @@ export interface InnerZone {
   readonly name: string;
   readonly via: string;
   readonly prefixes: IntervalSet;
+  /** Its packets come and go by an IPsec policy (`-m policy`). */
+  readonly ipsec: boolean;
 }
 
 /** Something taken for granted because nothing said it; `settle` is the line of configuration that would say it. */

@@ -53,7 +53,12 @@ function toNetwork(document: NetworkDocument, family: Family): Network {
     listeners: (document.listeners ?? []).map((l) => ({ port: l.port, proto: l.proto ?? 'tcp', forwards: l.forwards ?? null })),
     fwmarks: (document.rules ?? []).map((rule) => ({ mark: rule.fwmark, table: String(rule.table) })),
     routed: prefixes(document.routed ?? [], family),
-    zones: Object.entries(document.zones ?? {}).map(([name, zone]) => ({ name, via: zone.via, prefixes: prefixes(zone.prefixes, family) })),
+    zones: Object.entries(document.zones ?? {}).map(([name, zone]) => ({
+      name,
+      via: zone.via,
+      prefixes: prefixes(zone.prefixes, family),
+      ipsec: zone.ipsec === true,
+    })),
     assumptions: [],
   };
 }

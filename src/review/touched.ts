@@ -1,7 +1,7 @@
 /** Which packets a change of rules can touch: a superset, in terms of original headers, so that the analysis may be confined to it. */
 import { diffArrays } from 'diff';
-import type { Test } from '../netfilter/compile.ts';
 import type { Gateway } from '../netfilter/gateway.ts';
+import type { Test } from '../netfilter/tests.ts';
 import { type Box, DIM, type Dim, fullBox, fullDim, intersectBoxes, replaceDim, restrict } from '../packets/box.ts';
 import { contains, equal, type IntervalSet, intersect, one, range, subtract, union } from '../packets/intervals.ts';
 import { type Chain, type Rule, type Ruleset, STATE } from '../ruleset/model.ts';

@@ -1,6 +1,6 @@
 /**
  * The typed model of a ruleset, in netfilter's own words. A base chain has hook, priority, type and policy as in nftables; an iptables
- * table is a set of base chains at its priorities (raw -300, mangle -150, nat -100/100, filter 0, security 50). Every dialect's reader
+ * table is a set of base chains at its priorities (raw -300, mangle -150, nat -100/100, filter 0, security 150 as iptables-nft has it: iptables-legacy has 50). Every dialect's reader
  * ends here, and nothing behind this file knows which dialect a rule was written in.
  */
 
@@ -150,7 +150,10 @@ export interface Rule {
   readonly id: number;
   readonly chain: Chain;
   readonly place: Place;
-  /** The rule as written in its file, from the command to the last option, without counters, indentation and line end. */
+  /**
+   * The rule as written in its file, from the command to the last option, without counters, indentation and line end; in a script with
+   * its variables put in.
+   */
   readonly text: string;
   readonly matches: readonly Match[];
   readonly target: Target;
@@ -223,9 +226,12 @@ export interface Allowance {
   readonly ruleLine: number;
 }
 
+/** How a file is written: iptables-save, a bare list of `-A` lines, a shell script. */
+export type Dialect = 'save' | 'list' | 'script';
+
 export interface Ruleset {
   readonly family: Family;
-  readonly dialect: 'save' | 'list';
+  readonly dialect: Dialect;
   readonly files: readonly SourceFile[];
   readonly chains: readonly Chain[];
   readonly columns: RuleColumns;
@@ -241,8 +247,21 @@ export interface Ruleset {
   interfaceNames(): readonly string[];
 }
 
+/** A kernel setting that a script makes beside its rules (`sysctl -w net.ipv4.ip_forward=1`), in the order in which it makes them. */
+export interface SysctlFact {
+  /** With dots, `net.ipv4.conf.all.rp_filter`; `*` where a loop sets every interface. */
+  readonly key: string;
+  readonly value: number;
+  /** It is made only under a condition that is known at run time. */
+  readonly conditional: boolean;
+  readonly file: string;
+  readonly line: number;
+}
+
 /** What reading gives: a ruleset for each family found (most files have one), and every diagnostic. */
 export interface Reading {
   readonly rulesets: readonly Ruleset[];
   readonly diagnostics: readonly Diagnostic[];
+  /** Kernel settings that scripts among the files make; empty for other dialects. */
+  readonly sysctls: readonly SysctlFact[];
 }

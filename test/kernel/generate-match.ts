@@ -38,7 +38,7 @@ export function generateMatches(random: Random, around: Surroundings, site: Site
   add(0.05, () => addrtypeMatch(random, around, hook));
   add(0.02, () => plain(`-m mark ${negation(random)}--mark 0x${1 + random.int(3)}${random.chance(0.3) ? '/0xf' : ''}`));
   add(0.06, () => connectionMatch(random, around));
-  add(0.03, () => oddMatch(random, around, hook, table));
+  add(0.05, () => oddMatch(random, around, hook, table));
   return joined(parts, context, hook);
 }
 
@@ -162,6 +162,12 @@ function oddMatch(random: Random, around: Surroundings, hook: Hook, table: strin
       [four ? 2 : 0, '-f'],
       [four ? 1 : 0, '! -f'],
       [hook === 'OUTPUT' ? 3 : 0, '-m owner --uid-owner 0'],
+      [hook === 'POSTROUTING' ? 3 : 0, `-m owner ${negation(random)}--uid-owner 0`],
+      [1, `-m helper ${negation(random)}--helper ftp`],
+      [1, `-m physdev ${negation(random)}--physdev-in eth9`],
+      [1, `-m policy --dir ${hook === 'OUTPUT' || hook === 'POSTROUTING' ? 'out' : 'in'} --pol ${random.pick(['none', 'ipsec'])}`],
+      // A TUN device has no frames: to the kernel all that it brings is unicast, so what may be broadcast is left out.
+      [hook === 'FORWARD' ? 1 : 0, `-m pkttype ${negation(random)}--pkt-type ${random.pick(['unicast', 'broadcast'])}`],
       [1, `-m connmark ${negation(random)}--mark 0x${random.int(2)}`],
       [1, '-m comment --comment "a comment"'],
       [

@@ -20,7 +20,7 @@ export const BASE_CHAINS: Readonly<Record<TableName, readonly string[]>> = {
   security: ['INPUT', 'FORWARD', 'OUTPUT'],
 };
 
-const PRIORITY: Readonly<Record<TableName, number>> = { raw: -300, mangle: -150, nat: -100, filter: 0, security: 50 };
+const PRIORITY: Readonly<Record<TableName, number>> = { raw: -300, mangle: -150, nat: -100, filter: 0, security: 150 };
 
 export function tableName(text: string): TableName | null {
   return TABLES.find((table) => table === text) ?? null;
