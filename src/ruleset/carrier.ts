@@ -153,6 +153,31 @@ export function addRow(columns: Columns, matches: readonly Match[], place: RowPl
   return id;
 }
 
+/** Adds a row like another one, at a place of its own. */
+export function copyRow(columns: Columns, from: number, place: RowPlace): number {
+  makeRoom(columns);
+  const id = columns.size++;
+  columns.srcLo[id] = columns.srcLo[from]!;
+  columns.srcHi[id] = columns.srcHi[from]!;
+  columns.dstLo[id] = columns.dstLo[from]!;
+  columns.dstHi[id] = columns.dstHi[from]!;
+  columns.inName[id] = columns.inName[from]!;
+  columns.outName[id] = columns.outName[from]!;
+  columns.proto[id] = columns.proto[from]!;
+  columns.sportLo[id] = columns.sportLo[from]!;
+  columns.sportHi[id] = columns.sportHi[from]!;
+  columns.dportLo[id] = columns.dportLo[from]!;
+  columns.dportHi[id] = columns.dportHi[from]!;
+  columns.bits[id] = columns.bits[from]!;
+  columns.chain[id] = place.chain;
+  columns.file[id] = place.file;
+  columns.line[id] = place.line;
+  columns.start[id] = place.start;
+  columns.end[id] = place.end;
+  columns.variant[id] = place.variant;
+  return id;
+}
+
 const FIELD: Readonly<Partial<Record<Match['kind'], number>>> = { src: 1, dst: 2, in: 4, out: 8, proto: 16, sport: 32, dport: 64 };
 
 function setField(columns: Columns, id: number, match: Match): number {

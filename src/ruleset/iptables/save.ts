@@ -8,6 +8,7 @@ import { addChain, beginTable, chainOf, type Draft } from './draft.ts';
 import { eachTextLine, type TextLine } from './lines.ts';
 import { parseSpec } from './parse.ts';
 import { columnOf, placeOf } from './place.ts';
+import { learn, newQuick, type Quick, readQuick } from './quick.ts';
 import type { FileReader } from './read.ts';
 import { splitWords } from './words.ts';
 
@@ -16,6 +17,9 @@ interface State {
   readonly draft: Draft;
   readonly waiting: Waitings;
   readonly seen: Set<TableName>;
+  readonly quick: Quick;
+  /** How many things have been told of the file. */
+  told: number;
   /** The open table; null between tables; 'lost' in one whose name was wrong. */
   table: TableName | null | 'lost';
   tableLine: number;
@@ -29,7 +33,23 @@ const COLON = 58;
 export function readSave(reader: FileReader): void {
   const { text } = reader.file;
   const draft = reader.draft(reader.family);
-  const state: State = { reader, draft, waiting: [], seen: new Set(), table: null, tableLine: 0 };
+  const counting: FileReader = {
+    ...reader,
+    tell: (...told) => {
+      state.told++;
+      reader.tell(...told);
+    },
+  };
+  const state: State = {
+    reader: counting,
+    draft,
+    waiting: [],
+    seen: new Set(),
+    quick: newQuick(),
+    told: 0,
+    table: null,
+    tableLine: 0,
+  };
   eachTextLine(text, false, (line) => readLine(state, line));
   dropAllowances(reader, draft, state.waiting);
   if (state.table !== null && state.table !== 'lost') {
@@ -136,6 +156,16 @@ function openTable(state: State, line: TextLine): TableName | null {
 }
 
 function ruleLine(state: State, line: TextLine): void {
+  const { reader, draft, table, quick, told } = state;
+  if (table === null || table === 'lost') return fullLine(state, line);
+  const lesson = readQuick(reader, draft, table, line, quick);
+  if (lesson === null) return settleAllowances(reader, draft, state.waiting, line.number);
+  fullLine(state, line);
+  if (state.told === told) learn(reader, draft, line, quick, lesson);
+}
+
+/** Reads a line word by word. */
+function fullLine(state: State, line: TextLine): void {
   const { reader, draft } = state;
   const { text } = reader.file;
   const words = splitWords(text, line.start, line.end);
