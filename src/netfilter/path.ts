@@ -13,7 +13,7 @@ import { translate } from './nat.ts';
 import { amendStep, recordChange, recordStep, UDPLITE } from './record.ts';
 import { byRoute, keep, refuseAtWire, routeInput } from './route-flow.ts';
 import { LOOPBACK, type RoutePart } from './routing.ts';
-import type { Walk } from './walk.ts';
+import type { Leaf, Walk } from './walk.ts';
 
 /** What passed a hook, and which filter decision let it. */
 type Next = (flow: Flow, by: Decision | null) => void;
@@ -33,7 +33,7 @@ export function walkInput(walk: Walk, flow: Flow): void {
 export function walkOutput(walk: Walk, flow: Flow): void {
   byRoute(walk, flow, (first, routed) => {
     if (!leavesHost(first)) return emitRoute(walk, first, routed);
-    const out = first.kind === 'forward' ? first.dev! : 'lo';
+    const out = first.kind === 'local' ? 'lo' : (first.dev ?? 'lo');
     runHook(walk, 'output', { ...routed, out: walk.gateway.interfaceIndex(out) }, true, (sent, by) => {
       byRoute(walk, sent, (part, rerouted) => {
         if (!leavesHost(part)) return emitRoute(walk, part, rerouted);
@@ -56,15 +56,26 @@ function sendOut(walk: Walk, part: RoutePart, flow: Flow, by: Decision): void {
     runHook(walk, 'postrouting', leaving, true, (sent) => walk.emit({ flow: sent, verdict: 'forward', by, unknown: null }));
     return;
   }
-  const lo = gateway.interfaceIndex('lo');
-  runHook(walk, 'postrouting', { ...flow, out: lo, masquerade: part.masquerade }, true, (sent) => {
-    // Over loopback the packet keeps its conntrack entry: NAT has been decided, the nat table is not asked again.
-    const back = withField({ ...sent, out: -1, confirmed: true }, DIM.IN, { set: one(lo) });
-    runHook(walk, 'prerouting', back, false, (arrived) => {
-      runHook(walk, 'input', arrived, false, (delivered, inputBy) =>
-        walk.emit({ flow: delivered, verdict: 'local', by: inputBy ?? { policy: 'INPUT' }, unknown: null }),
-      );
-    });
+  const out = gateway.interfaceIndex(part.kind === 'local' ? 'lo' : (part.dev ?? 'lo'));
+  runHook(walk, 'postrouting', { ...flow, out, masquerade: part.masquerade }, true, (sent) => {
+    if (part.kind === 'local') return comeBack(walk, sent, out);
+    // A broadcast leaves, and a copy of it comes in by the interface that it leaves by (ip_mc_output).
+    const emit = (leaf: Leaf) => {
+      if (leaf.verdict === 'local' || leaf.verdict === 'undetermined') return walk.emit(leaf);
+      const { box, when } = leaf.flow;
+      walk.emit({ flow: { ...sent, box, when }, verdict: 'forward', by, unknown: null });
+    };
+    comeBack({ ...walk, emit }, sent, out);
+  });
+}
+
+/** What the gateway sends to itself keeps its conntrack entry: NAT has been decided, the nat table is not asked again. */
+function comeBack(walk: Walk, sent: Flow, by: number): void {
+  const back = withField({ ...sent, out: -1, confirmed: true }, DIM.IN, { set: one(by) });
+  runHook(walk, 'prerouting', back, false, (arrived) => {
+    runHook(walk, 'input', arrived, false, (delivered, inputBy) =>
+      walk.emit({ flow: delivered, verdict: 'local', by: inputBy ?? { policy: 'INPUT' }, unknown: null }),
+    );
   });
 }
 
@@ -114,7 +125,9 @@ export function runHook(walk: Walk, hook: Hook, flow: Flow, nat: boolean, next: 
     if (passing !== null) from(passing, index + 1, tracked, by, restored);
     if (asked === null) return;
     for (const result of runChain(walk.gateway, chain, asked, walk.budget)) {
-      settle(walk, chain, result, hook, (passed) => from(passed, index + 1, tracked, chain.table === 'filter' ? result.by : by, restored));
+      settle(walk, chain, asked.mark, result, hook, (passed) =>
+        from(passed, index + 1, tracked, chain.table === 'filter' ? result.by : by, restored),
+      );
     }
   };
   from(flow, 0, !tracks, null);
@@ -151,7 +164,7 @@ function trackReply(flow: Flow): Flow {
   return withField(flow, DIM.STATE, { set: stateSet(state) });
 }
 
-function settle(walk: Walk, chain: BaseChain, result: ChainResult, hook: Hook, pass: (flow: Flow) => void): void {
+function settle(walk: Walk, chain: BaseChain, mark: number, result: ChainResult, hook: Hook, pass: (flow: Flow) => void): void {
   const { flow, by } = result;
   if (result.verdict === 'unknown') {
     walk.emit({ flow, verdict: 'undetermined', by, unknown: result.unknown });
@@ -162,8 +175,10 @@ function settle(walk: Walk, chain: BaseChain, result: ChainResult, hook: Hook, p
     walk.emit({ flow: end, verdict: result.verdict, by, unknown: null });
     return;
   }
-  if (result.nat === null)
-    return pass(walk.budget.recordSteps && 'policy' in by && chain.table === 'filter' ? recordPolicy(flow, chain, 'accept') : flow);
+  if (result.nat === null) {
+    const noted = walk.budget.recordSteps && 'policy' in by && chain.table === 'filter' ? recordPolicy(flow, chain, 'accept') : flow;
+    return chain.base.type === 'route' && flow.mark !== mark ? rerouted(walk, noted, by, pass) : pass(noted);
+  }
   for (const translated of translate(walk.gateway, flow, result.nat, hook)) {
     if ('unknown' in translated) walk.emit({ flow: translated.flow, verdict: 'undetermined', by, unknown: translated.unknown });
     else if ('dropped' in translated) walk.emit({ flow: translated.flow, verdict: 'drop', by, unknown: null });
@@ -176,7 +191,7 @@ function settle(walk: Walk, chain: BaseChain, result: ChainResult, hook: Hook, p
   }
 }
 
-/** NAT in OUTPUT asks routing anew before the packet goes on, and drops it where there is no way (ip_route_me_harder). */
+/** NAT, and a new mark, in OUTPUT ask routing anew before the packet goes on, and drop it where there is no way (ip_route_me_harder). */
 function rerouted(walk: Walk, flow: Flow, by: Decision, pass: (flow: Flow) => void): void {
   byRoute({ ...walk, budget: { left: 0, recordSteps: false } }, flow, (part, routed) => {
     if (!leavesHost(part)) walk.emit({ flow: routed, verdict: 'drop', by, unknown: null });

@@ -102,7 +102,17 @@ function makeParts(network: Network, tables: readonly string[], local: IntervalS
   const bare = { dev: null, via: null, prefix: null, masquerade: null, source: null };
   take(local, { kind: 'local', ...bare, dev: 'lo', masquerade: firstAddress(network), name: 'local' });
   take(anycasts(network), { kind: 'local', ...bare, dev: 'lo', masquerade: firstAddress(network), name: 'subnet-router anycast' });
-  take(broadcast, { kind: 'broadcast', ...bare, name: 'broadcast' });
+  for (const device of network.interfaces) {
+    for (const { prefix } of device.addresses) {
+      const source = addressTowards(device, prefix.hi);
+      const part = { kind: 'broadcast', ...bare, dev: device.name, masquerade: source, source, name: 'broadcast' } as const;
+      take(intersect(broadcast, [{ lo: prefix.hi, hi: prefix.hi }]), part);
+    }
+  }
+  // The limited broadcast is sent the default way.
+  const byDefault = network.routes.find(({ length, type, table }) => length === 0 && type === 'unicast' && table === 'main');
+  const way = byDefault === undefined ? bare : toPart(byDefault, network);
+  take(broadcast, { ...way, kind: 'broadcast', name: 'broadcast' });
   for (const table of tables) {
     const routes =
       table === 'main'
@@ -158,7 +168,7 @@ function toPart(route: Route, network: Network): Omit<RoutePart, 'set'> {
 }
 
 /**
- * The source that the gateway takes when it sends to an address that it delivers to itself, a broadcast of its own links among them: the primary address of that address' subnet, since the local
+ * The source that the gateway takes when it sends to an address of its own: the primary address of that address' subnet, since the local
  * route of a secondary one prefers it (fib_add_ifaddr); 127.0.0.1 within loopback.
  */
 export function sourceForOwn(network: Network, own: Address): Address {
@@ -169,9 +179,8 @@ export function sourceForOwn(network: Network, own: Address): Address {
     const primary = device.addresses.find((a) => a.length === entry.length && a.prefix.lo === entry.prefix.lo);
     return network.family === 'ip' ? (primary ?? entry).address : own;
   }
-  // An anycast or broadcast address is no source: the interface's own one in that prefix is.
-  const addresses = network.interfaces.flatMap((device) => device.addresses);
-  const link = addresses.find(({ prefix }) => (network.family === 'ip' ? prefix.hi : prefix.lo) === own);
+  // An anycast address is no source: the interface's own one in that prefix is.
+  const link = network.interfaces.flatMap((device) => device.addresses).find(({ prefix }) => prefix.lo === own);
   return link?.address ?? own;
 }
 

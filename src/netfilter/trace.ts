@@ -125,11 +125,8 @@ function sourceOf(question: PacketQuestion, dst: Address, gateway: Gateway): Add
 
 /** The source that routing selects for what the gateway itself sends; null where there is no route. */
 export function gatewaySource(gateway: Gateway, dst: Address): Address | null {
-  const { routing } = gateway;
-  const part = routing.lookup(dst, 0);
-  // The limited broadcast goes the default way.
-  if (dst === 0xffffffff) return routing.parts(0).find(({ kind, prefix }) => kind === 'forward' && prefix?.lo === 0)?.source ?? null;
-  return part.kind === 'local' || part.kind === 'broadcast' ? sourceForOwn(gateway.network, dst) : part.source;
+  const part = gateway.routing.lookup(dst, 0);
+  return part.kind === 'local' ? sourceForOwn(gateway.network, dst) : part.source;
 }
 
 function readFlags(text: string | undefined, proto: number): number | string {

@@ -2,6 +2,7 @@
  * How far each packet got: a table of our own at priorities before and behind all others notes it, by the identification that no NAT
  * touches (the IPv4 header's own, the IPv6 flow label).
  */
+import { parseAddress } from '../../src/ruleset/address.ts';
 import type { Family } from '../../src/ruleset/model.ts';
 import { identOfReset } from './payload.ts';
 
@@ -12,19 +13,21 @@ const ERRORS: Readonly<Record<Family, string>> = { ip: 'icmp type { 3, 5, 11 }',
 // The gateway's own errors have nothing where ours have an identifier.
 const ICMP: Readonly<Record<Family, number>> = { ip: 1, ip6: 58 };
 
-// `routed`: passed PREROUTING, with the destination and the mark that routing sees. `entered`: reached INPUT, FORWARD or OUTPUT. `delivered`: passed
+// `routed`: passed PREROUTING, with the destination and the mark that routing sees. `entered`: reached INPUT or FORWARD from
+// outside, `sent`: OUTPUT; by their destination too, since the gateway's own resets have identifications of chance. `delivered`: passed
 // INPUT, with its header (`messages`: ICMP, but for the gateway's own errors). `refused`: the gateway made an ICMP error about it;
 // `resets`: a RST, with the numbers by which it tells what it answers. The last two are noted before OUTPUT can drop them.
 export const notesTable = (family: Family) => `
 table ${family} hairpin_notes {
   set routed { typeof ${IDENT[family]} . ${family} daddr . meta mark; size 65535; }
   set entered { typeof ${IDENT[family]}; size 65535; }
+  set sent { typeof ${IDENT[family]} . ${family} daddr; size 65535; }
   set delivered { typeof ${IDENT[family]} . ${family} saddr . ${family} daddr . @th,0,32; size 65535; }
   set messages { typeof ${IDENT[family]} . ${family} saddr . ${family} daddr . @th,0,32; size 65535; }
   set refused { typeof ${QUOTED[family]}; size 65535; }
   set resets { typeof @th,32,32 . @th,64,32; size 65535; }
   chain routed { type filter hook prerouting priority 500; add @routed { ${IDENT[family]} . ${family} daddr . meta mark }; }
-  chain input { type filter hook input priority -500; add @entered { ${IDENT[family]} }; }
+  chain input { type filter hook input priority -500; iifname != "lo" add @entered { ${IDENT[family]} }; }
   chain delivered {
     type filter hook input priority 500;
     meta l4proto != ${ICMP[family]} add @delivered { ${IDENT[family]} . ${family} saddr . ${family} daddr . @th,0,32 };
@@ -35,14 +38,16 @@ table ${family} hairpin_notes {
   chain output {
     type filter hook output priority -500;
     ${ERRORS[family]} @th,32,16 0 add @refused { ${QUOTED[family]} } return;
-    add @entered { ${IDENT[family]} };
+    add @sent { ${IDENT[family]} . ${family} daddr };
     tcp flags & rst == rst add @resets { @th,32,32 . @th,64,32 };
   }
 }
 `;
 
 export const forgetNotes = (family: Family) =>
-  ['routed', 'entered', 'delivered', 'messages', 'refused', 'resets'].map((name) => `flush set ${family} hairpin_notes ${name}\n`).join('');
+  ['routed', 'entered', 'sent', 'delivered', 'messages', 'refused', 'resets']
+    .map((name) => `flush set ${family} hairpin_notes ${name}\n`)
+    .join('');
 
 export const listNotes = (family: Family) => `nft -n list table ${family} hairpin_notes`;
 
@@ -56,10 +61,17 @@ export interface Delivered {
 export interface Notes {
   readonly routed: ReadonlyMap<number, { readonly dst: string; readonly mark: number }>;
   readonly entered: ReadonlySet<number>;
+  /** Identification and destination, as `sentKey` writes them. */
+  readonly sent: ReadonlySet<string>;
   readonly delivered: ReadonlyMap<number, readonly Delivered[]>;
   readonly messages: ReadonlyMap<number, readonly Delivered[]>;
   readonly refused: ReadonlySet<number>;
   readonly reset: ReadonlySet<number>;
+}
+
+/** One packet of the gateway's own; addresses may be written in any way. */
+export function sentKey(ident: number, dst: string): string {
+  return `${ident} ${parseAddress(dst)}`;
 }
 
 /** Reads what `listNotes` printed. */
@@ -87,6 +99,12 @@ export function readNotes(text: string): Notes {
   return {
     routed: new Map(routed),
     entered: idents('entered'),
+    sent: new Set(
+      elements('sent').map((element) => {
+        const [ident = '', dst = ''] = element.split(' . ');
+        return sentKey(identOf(ident), dst);
+      }),
+    ),
     delivered: headers('delivered'),
     messages: headers('messages'),
     refused: idents('refused'),

@@ -6,7 +6,7 @@
 import { type Family, TCP } from '../../src/ruleset/model.ts';
 import { type Namespace, openNamespaces, openShell, type Shell } from './namespaces.ts';
 import { type Decider, deciderOf, readEvents, readHandles, tracingTable } from './nftrace.ts';
-import { forgetNotes, listNotes, type Notes, notesTable, readNotes } from './notes.ts';
+import { forgetNotes, listNotes, type Notes, notesTable, readNotes, sentKey } from './notes.ts';
 import { decode, encode, familyOfText, type Header, hasPorts, replyTo } from './packet.ts';
 import { routeGet, selectSources } from './routes.ts';
 import { setupScript, type Topology } from './topology.ts';
@@ -268,9 +268,9 @@ function explainLost(
   const unrouted: { index: number; question: string }[] = [];
   for (const [index, { header, packet }] of requests.entries()) {
     if (forwarded[index] !== null || deliveredOf(header, notes) !== undefined) continue;
-    const { ident, src } = header;
+    const { ident, src, dst: asked } = header;
     const errno = seen[index]?.errno ?? null;
-    if (notes.entered.has(ident)) {
+    if (packet.in === null ? notes.sent.has(sentKey(ident, asked)) : notes.entered.has(ident)) {
       const rejected = notes.refused.has(ident) || (!sendsReset(packet) && notes.reset.has(ident));
       verdicts.set(index, rejected ? 'reject' : 'drop');
       // A blackhole route is EINVAL to the sender.
