@@ -7,6 +7,8 @@ import { fileURLToPath } from 'node:url';
 import { z } from 'zod';
 import type { Gateway } from '../../src/netfilter/gateway.ts';
 import { trace as traceOne } from '../../src/netfilter/trace.ts';
+import { checkJson } from '../../src/render/json.ts';
+import { checkSide } from '../../src/review/review.ts';
 import { gatewaysOf, readSide } from '../../src/review/side.ts';
 import { parsePrefix } from '../../src/ruleset/address.ts';
 import type { Family } from '../../src/ruleset/model.ts';
@@ -68,6 +70,14 @@ export async function check(ruleset: string, networkFile: string): Promise<Check
     hairpin(['check', path, '--network', networkFile, '--format', 'json', '--fail-on', 'never']),
   );
   return checked.parse(JSON.parse(output));
+}
+
+/** The same within this process, without any check: only the matrix of services. */
+export function checkWithin(ruleset: string, networkText: string): Checked {
+  const side = { files: [{ name: 'fw.rules', text: ruleset }], network: { name: 'network.yml', text: networkText } };
+  const result = checkSide(side, { catalogue: [] });
+  if ('errors' in result) throw new Error(result.errors.map(({ message }) => message).join('\n'));
+  return checked.parse(JSON.parse(checkJson(result, 'en')));
 }
 
 /** A gateway of the model, to be asked within this process: a million decisions have no time for as many commands. */

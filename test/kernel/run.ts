@@ -1,6 +1,8 @@
 /**
- * `npm run test:kernel -- [--decisions N] [--seed S] [--family ip|ip6|both] [--processes N] [--mutants N] [--corpus PACKETS]`: the model
- * against the kernel for as long as it takes, in two processes. `--mutants`: the sensitivity, `--corpus`: the published rulesets besides.
+ * `npm run test:kernel -- [--decisions N] [--seed S] [--family ip|ip6|both] [--processes N] [--mutants N] [--corpus PACKETS] [--hosts N]`: the
+ * model
+ * against the kernel for as long as it takes, in two processes. `--mutants`: the sensitivity, `--corpus`: the published rulesets besides, `--hosts`: real hosts around so many
+ * random rulesets.
  * Prints progress, a summary, and the first disagreements shrunk; exit 1 where there is one.
  */
 import { fork } from 'node:child_process';
@@ -9,6 +11,7 @@ import { parseArgs } from 'node:util';
 import type { Family } from '../../src/ruleset/model.ts';
 import { addRun, newRun, type Run, run } from './agreement.ts';
 import { corpusText, runCorpus } from './corpus-run.ts';
+import { hostsText, runHosts } from './hosts.ts';
 import { kernelLack } from './namespaces.ts';
 import { measureSensitivity, sensitivityText } from './sensitivity.ts';
 import { summary } from './summary.ts';
@@ -21,6 +24,7 @@ const { values } = parseArgs({
     processes: { type: 'string', default: '2' },
     mutants: { type: 'string', default: '0' },
     corpus: { type: 'string', default: '0' },
+    hosts: { type: 'string', default: '0' },
     /** This process' share of the work, as `index/of`: how the command starts its others. */
     share: { type: 'string' },
   },
@@ -87,7 +91,9 @@ async function main(): Promise<void> {
   }
   const corpus = Number(values.corpus) > 0 ? await runCorpus(Number(values.corpus), seed, Number.POSITIVE_INFINITY) : null;
   if (corpus !== null) console.log([...corpus.disagreements.slice(0, 10), corpusText(corpus)].join('\n\n'));
-  const disagreeing = total.disagreeing + (corpus?.disagreements.length ?? 0);
+  const hosts = Number(values.hosts) > 0 ? await runHosts(Number(values.hosts), seed) : null;
+  if (hosts !== null) console.log([...hosts.disagreements.slice(0, 10), hostsText(hosts)].join('\n\n'));
+  const disagreeing = total.disagreeing + (corpus?.disagreements.length ?? 0) + (hosts?.disagreements.length ?? 0);
   process.exitCode = disagreeing > 0 || total.tally.decisions < decisions ? 1 : 0;
 }
 
