@@ -4,7 +4,7 @@ import type { Assumption, Change, CheckResult, Finding, Lang, ReviewResult, Serv
 import type { Diagnostic, SourceFile } from '../ruleset/model.ts';
 import { changeRows } from './changes.ts';
 import { columns, padColumns, visible, visibleLines } from './escape.ts';
-import { matrixOf } from './matrix.ts';
+import { type MatrixRow, matrixOf } from './matrix.ts';
 import { editLines } from './patch.ts';
 import { checkVerdict, reviewVerdict, type Verdict, worstFirst } from './verdict.ts';
 import { countWords, decidedWords, type Mark, markOf, outcomeWords, SIGN, severityWord, vantageHead, WORDS, withSigns } from './words.ts';
@@ -41,7 +41,7 @@ export function checkText(result: CheckResult, options: TextOptions): string {
 /** `hairpin review --format text`. */
 export function reviewText(result: ReviewResult, options: TextOptions): string {
   const { lang } = options;
-  const existing = result.existing.map((finding) => `  ${findingLine(finding, options)}`);
+  const existing = bounded(result.existing, options).map((line) => `  ${line}`);
   const fixed = result.fixed.map(
     (finding) => `  ${paint(SIGN.good, 'green', options)} ${visible(finding.message[lang])} [${finding.check}]`,
   );
@@ -94,32 +94,82 @@ function severityLabel(severity: Severity, options: TextOptions): string {
   return paint(severityWord(severity, options.lang), SEVERITY_INK[severity], options);
 }
 
+/** So many findings of one check and severity are told one by one; nobody reads more, and JSON has them all. */
+const MOST_OF_A_KIND = 20;
+const MOST_FIX_LINES = 60;
+
 /** Each finding with its why and its fix below; a fix that has been shown is not shown again. */
 function findingBlocks(findings: readonly Finding[], options: TextOptions): string {
-  const shown = new Set<string>();
-  const explained = new Set<string>();
-  return worstFirst(findings)
-    .map((finding) => {
-      const why = finding.why[options.lang];
-      const lines = [findingLine(finding, options)];
-      if (why !== '' && !explained.has(why)) lines.push(...visibleLines(why).split('\n').map(indent));
-      explained.add(why);
-      return [...lines, ...fixLines(finding, shown, options)].join('\n');
-    })
-    .join('\n\n');
+  const shown: Shown = { fixes: new Set(), whys: new Set() };
+  const kinds = new Map<string, number>();
+  const blocks: string[] = [];
+  for (const finding of worstFirst(findings)) {
+    const kind = kindOf(finding);
+    const told = (kinds.get(kind) ?? 0) + 1;
+    kinds.set(kind, told);
+    if (told <= MOST_OF_A_KIND) blocks.push(findingBlock(finding, shown, options));
+  }
+  return [...blocks, ...moreLines(kinds, options)].join('\n\n');
+}
+
+/** Findings as lines, the same number of each kind at most. */
+function bounded(findings: readonly Finding[], options: TextOptions): string[] {
+  const kinds = new Map<string, number>();
+  const lines: string[] = [];
+  for (const finding of findings) {
+    const told = (kinds.get(kindOf(finding)) ?? 0) + 1;
+    kinds.set(kindOf(finding), told);
+    if (told <= MOST_OF_A_KIND) lines.push(findingLine(finding, options));
+  }
+  return [...lines, ...moreLines(kinds, options)];
+}
+
+function moreLines(kinds: ReadonlyMap<string, number>, options: TextOptions): string[] {
+  return [...kinds]
+    .filter(([, told]) => told > MOST_OF_A_KIND)
+    .map(([kind, told]) => paint(moreOf(told - MOST_OF_A_KIND, kind, options.lang), 'dim', options));
+}
+
+function kindOf({ check, severity }: Finding): string {
+  return `${severity} ${check}`;
+}
+
+function moreOf(count: number, kind: string, lang: Lang): string {
+  const [severity = '', check = ''] = kind.split(' ');
+  return lang === 'zh'
+    ? `…… 另有 ${count} 处 ${severity} [${check}]:--format json 列出全部`
+    : `… ${count} more of ${severity} [${check}]: --format json names them all`;
+}
+
+/** What has been told already, and need not be told again. */
+interface Shown {
+  readonly fixes: Set<unknown>;
+  readonly whys: Set<string>;
+}
+
+function findingBlock(finding: Finding, shown: Shown, options: TextOptions): string {
+  const why = finding.why[options.lang];
+  const lines = [findingLine(finding, options)];
+  if (why !== '' && !shown.whys.has(why)) lines.push(...visibleLines(why).split('\n').map(indent));
+  shown.whys.add(why);
+  return [...lines, ...fixLines(finding, shown, options)].join('\n');
 }
 
 function indent(line: string): string {
   return `    ${line}`;
 }
 
-function fixLines(finding: Finding, shown: Set<string>, options: TextOptions): readonly string[] {
+function fixLines(finding: Finding, shown: Shown, options: TextOptions): readonly string[] {
   const { fix } = finding;
   if (!fix?.proved || fix.edits.length === 0) return [];
-  const key = JSON.stringify(fix.edits);
-  if (shown.has(key)) return [indent(paint(WORDS.sameFix[options.lang], 'dim', options))];
-  shown.add(key);
-  const diff = editLines(fix.edits, options.files ?? []).map((line) => indent(`  ${diffLine(visible(line), options)}`));
+  const text = fix.edits.length > MOST_FIX_LINES ? null : JSON.stringify(fix.edits);
+  if (shown.fixes.has(fix) || shown.fixes.has(text)) return [indent(paint(WORDS.sameFix[options.lang], 'dim', options))];
+  shown.fixes.add(fix);
+  if (text !== null) shown.fixes.add(text);
+  const first = fix.edits.slice(0, MOST_FIX_LINES);
+  const left = fix.edits.length - first.length;
+  const diff = editLines(first, options.files ?? []).map((line) => indent(`  ${diffLine(visible(line), options)}`));
+  if (left > 0) diff.push(indent(paint(options.lang === 'zh' ? `…… 另有 ${left} 处修改` : `… ${left} more edits`, 'dim', options)));
   const note = fix.note ? [indent(`${WORDS.note[options.lang]}: ${visible(fix.note[options.lang])}`)] : [];
   return [indent(`${WORDS.fix[options.lang]}:`), ...diff, ...note];
 }
@@ -143,16 +193,44 @@ function changeLines(changes: readonly Change[], options: TextOptions): readonly
   return aligned([head, ...rows], options);
 }
 
+/** A table of more rows than this tells rows that are alike as one. */
+const MOST_ROWS = 40;
+
+/** Rows that differ in nothing but their endpoints, by the first of them and how many more there are. */
+function likeRows(rows: readonly MatrixRow[], lang: Lang): { label: string; entries: MatrixRow['entries'] }[] {
+  const name = (row: MatrixRow) => `${row.label} → ${row.server}`;
+  if (rows.length <= MOST_ROWS) return rows.map((row) => ({ label: name(row), entries: row.entries }));
+  const groups = new Map<string, { first: MatrixRow; count: number }>();
+  for (const row of rows) {
+    const key = JSON.stringify(
+      [...row.entries].map(([vantage, entries]) => [vantage, entries.map((e) => [e.outcome, e.sees, deciderOf(e)])]),
+    );
+    const group = groups.get(key);
+    if (group === undefined) groups.set(key, { first: row, count: 1 });
+    else group.count++;
+  }
+  const more = (count: number) => (count === 1 ? '' : lang === 'zh' ? `(另有 ${count - 1} 行相同)` : ` (and ${count - 1} more alike)`);
+  return [...groups.values()]
+    .slice(0, MOST_ROWS)
+    .map(({ first, count }) => ({ label: `${name(first)}${more(count)}`, entries: first.entries }));
+}
+
+/** What decided, but for the line: of rows that are alike each has its own. */
+function deciderOf({ decidedBy }: VantageOutcome): string {
+  if (!decidedBy) return '';
+  return 'table' in decidedBy ? `${decidedBy.table} ${decidedBy.chain}` : JSON.stringify(decidedBy);
+}
+
 /** One line for each vantage of each service: outcome, what the server sees, what decided. */
 function servicesTable(services: readonly Service[], options: TextOptions): string {
   const { lang } = options;
   const { rows } = matrixOf(services);
   const head = [WORDS.service[lang], WORDS.from[lang], WORDS.outcome[lang], WORDS.sees[lang], WORDS.decidedBy[lang]];
-  const body = rows.flatMap((row) =>
+  const body = likeRows(rows, lang).flatMap((row) =>
     [...row.entries]
       .flatMap(([vantage, entries]) => entries.map((entry) => vantageCells(vantage, entry, options)))
       .map((cells, index) => {
-        return [index === 0 ? `${row.label} → ${row.server}` : '', ...cells];
+        return [index === 0 ? row.label : '', ...cells];
       }),
   );
   return body.length === 0 ? '' : titled(WORDS.services[lang], aligned([head, ...body], options), options);
