@@ -124,9 +124,9 @@ describe('save files', () => {
       'filter INPUT input 0 filter',
       'filter FORWARD forward 0 filter',
       'filter OUTPUT output 0 filter',
-      'security INPUT input 50 filter',
-      'security FORWARD forward 50 filter',
-      'security OUTPUT output 50 filter',
+      'security INPUT input 150 filter',
+      'security FORWARD forward 150 filter',
+      'security OUTPUT output 150 filter',
     ]);
   });
 
