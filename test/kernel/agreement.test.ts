@@ -4,7 +4,7 @@
  */
 import { expect, it } from 'vitest';
 import { generateCase, generateGateway, run } from './agreement.ts';
-import { compare, newTally, ruleLines, takenBy } from './compare.ts';
+import { compare, newTally, ruleLines, takenBy, writesSources } from './compare.ts';
 import { rulesetText } from './generate.ts';
 import { traceByCommand } from './model.ts';
 import { openOracle } from './oracle.ts';
@@ -37,7 +37,13 @@ describeKernel('the model against the kernel', () => {
         await oracle.load(text, around.family);
         const kernel = await oracle.decide(packets);
         const model = await traceByCommand(text, networkText(around.topology), around.family, packets);
-        const question = { topology: around.topology, lines: ruleLines(text), taken: takenBy(packets, kernel), tally };
+        const question = {
+          topology: around.topology,
+          lines: ruleLines(text),
+          writesSources: writesSources(text),
+          taken: takenBy(packets, kernel),
+          tally,
+        };
         for (const [index, packet] of packets.entries()) {
           const [decision, answer] = [kernel[index], model[index]];
           if (decision === undefined || answer === undefined) throw new Error(`no answer for packet ${packet.id}`);

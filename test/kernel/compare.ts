@@ -45,6 +45,8 @@ export interface Question {
   readonly topology: Topology;
   /** Lines of the ruleset by `table chain`, as nftrace counts them. */
   readonly lines: ReadonlyMap<string, readonly number[]>;
+  /** Whether some rule writes source addresses: what the gateway sends to itself may then seem to come from nobody. */
+  readonly writesSources: boolean;
   /** The headers that all packets of the ruleset ended with: two connections cannot have the same one. */
   readonly taken: ReadonlySet<string>;
   readonly tally: Tally;
@@ -58,7 +60,7 @@ export function compare(question: Question, packet: TracePacket, kernel: Decisio
   if (kernel.reply !== null) count(tally.replies, kernel.reply);
   if (model.error !== undefined) return 'error';
   if (model.verdict === 'undetermined') return compareUndetermined(tally, packet, kernel, model);
-  if (!sameVerdict(question.topology, packet, kernel.verdict, model.verdict)) return 'verdict';
+  if (!sameVerdict(question, packet, kernel.verdict, model.verdict)) return 'verdict';
   if (kernel.decider !== null) tally.deciders += 1;
   if (!sameDecider(question, kernel, model)) return 'deciding rule';
   if (kernel.packet === null) return null;
@@ -107,7 +109,7 @@ function holdsAddress(text: string, address: string): boolean {
   if (text === address) return true;
   const own = parseAddress(address);
   return text.split(',').some((part) => {
-    const [low, high] = part.split('-').map(parseAddress);
+    const [low, high = low] = part.split('-').map(parseAddress);
     return own !== null && low !== undefined && low !== null && high !== undefined && high !== null && low <= own && own <= high;
   });
 }
@@ -124,15 +126,22 @@ function holdsPort(text: number | string | undefined, port: number | undefined):
  * A REJECT answers neither an ICMP error, nor a RST, nor what was sent to many (RFC 1122), nor a source that it has no way to, nor a
  * packet whose payload has no right checksum, as those that we make of odd protocols (nf_reject_verify_csum): on the wire that is a drop.
  */
-function sameVerdict(topology: Topology, packet: TracePacket, kernel: string, model: string | undefined): boolean {
+function sameVerdict({ topology, writesSources }: Question, packet: TracePacket, kernel: string, model: string | undefined): boolean {
   if (kernel === model) return true;
   const queries = [8, 13, 15, 17, 128];
   const error = /icmp/.test(packet.proto) && !queries.includes(packet.type ?? 8);
   const many = packet.dst.endsWith('.255') || /^(2[2-5]\d\.|ff)/.test(packet.dst);
   // A source that is a router's own anycast address is the gateway itself: its answer never reaches a wire.
   const anycast = packet.src?.endsWith('::') === true;
+  const nobody = packet.in === null && writesSources;
   const unanswerable =
-    error || anycast || packet.flags?.includes('RST') === true || many || /^\d+$/.test(packet.proto) || !hasWayTo(topology, packet.src);
+    error ||
+    anycast ||
+    nobody ||
+    packet.flags?.includes('RST') === true ||
+    many ||
+    /^\d+$/.test(packet.proto) ||
+    !hasWayTo(topology, packet.src);
   return kernel === 'drop' && model === 'reject' && unanswerable;
 }
 
@@ -178,6 +187,9 @@ function compareReply({ topology, tally }: Question, packet: TracePacket, kernel
   if (got !== model.reply) return 'reply';
   return got === 'wrong-uplink' && kernel.replyOut !== (model.replyOut ?? null) ? "reply's out interface" : null;
 }
+
+/** Whether a ruleset has SNAT or NETMAP, which may write addresses that are nobody's. */
+export const writesSources = (ruleset: string) => /-j (?:SNAT|NETMAP) /.test(ruleset);
 
 /** The lines (from 1) of each chain's rules in a save file, by `table chain`. */
 export function ruleLines(ruleset: string): Map<string, number[]> {

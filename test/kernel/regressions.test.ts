@@ -6,7 +6,7 @@ import { readdirSync, readFileSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
 import { expect, it } from 'vitest';
 import { z } from 'zod';
-import { compare, newTally, ruleLines } from './compare.ts';
+import { compare, newTally, ruleLines, writesSources } from './compare.ts';
 import { traceWithin } from './model.ts';
 import { openOracle } from './oracle.ts';
 import { describeKernel } from './suite.ts';
@@ -75,7 +75,13 @@ describeKernel('disagreements of the past', () => {
       expect(decision, `the kernel: ${about}`).toMatchObject(kernel);
       const [answer] = traceWithin(text, networkText(topology), family, [packet]);
       if (decision === undefined || answer === undefined) throw new Error('no answer');
-      const question = { topology, lines: ruleLines(text), taken: new Set<string>(), tally: newTally() };
+      const question = {
+        topology,
+        lines: ruleLines(text),
+        writesSources: writesSources(text),
+        taken: new Set<string>(),
+        tally: newTally(),
+      };
       expect(compare(question, packet, decision, answer), `the model: ${about}\n${JSON.stringify(answer)}`).toBeNull();
     } finally {
       oracle.close();
