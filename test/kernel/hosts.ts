@@ -12,7 +12,7 @@ const [PORT, INSIDE] = [25, 2525] as const;
 /** Nobody has this address: what the server sends there is lost. */
 const NOBODY = '192.168.1.3';
 
-interface ServerRoutes {
+export interface ServerRoutes {
   readonly facts: string;
   readonly commands: readonly string[];
   /** Hosts whose own way to the gateway is not the lab's any more. */
@@ -86,7 +86,7 @@ export function generateHosts(seed: number): HostsCase {
   };
 }
 
-function networkOf({ facts }: ServerRoutes): string {
+export function networkOf({ facts }: ServerRoutes): string {
   return `interfaces:
   bond0: { zone: internet, addresses: [110.88.12.88/24, 110.88.12.89/24] }
   bond1: { zone: office, addresses: [192.168.1.1/24] }

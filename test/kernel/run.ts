@@ -1,8 +1,8 @@
 /**
- * `npm run test:kernel -- [--decisions N] [--seed S] [--family ip|ip6|both] [--processes N] [--mutants N] [--corpus PACKETS] [--hosts N]`: the
+ * `npm run test:kernel -- [--decisions N] [--seed S] [--family ip|ip6|both] [--processes N] [--mutants N] [--corpus PACKETS] [--hosts N] [--fixes N]`: the
  * model
  * against the kernel for as long as it takes, in two processes. `--mutants`: the sensitivity, `--corpus`: the published rulesets besides, `--hosts`: real hosts around so many
- * random rulesets.
+ * random rulesets, `--fixes`: the fixes that so many are offered.
  * Prints progress, a summary, and the first disagreements shrunk; exit 1 where there is one.
  */
 import { fork } from 'node:child_process';
@@ -11,6 +11,7 @@ import { parseArgs } from 'node:util';
 import type { Family } from '../../src/ruleset/model.ts';
 import { addRun, newRun, type Run, run } from './agreement.ts';
 import { corpusText, runCorpus } from './corpus-run.ts';
+import { fixesText, runFixes } from './fixed.ts';
 import { hostsText, runHosts } from './hosts.ts';
 import { kernelLack } from './namespaces.ts';
 import { measureSensitivity, sensitivityText } from './sensitivity.ts';
@@ -25,6 +26,7 @@ const { values } = parseArgs({
     mutants: { type: 'string', default: '0' },
     corpus: { type: 'string', default: '0' },
     hosts: { type: 'string', default: '0' },
+    fixes: { type: 'string', default: '0' },
     /** This process' share of the work, as `index/of`: how the command starts its others. */
     share: { type: 'string' },
   },
@@ -93,7 +95,10 @@ async function main(): Promise<void> {
   if (corpus !== null) console.log([...corpus.disagreements.slice(0, 10), corpusText(corpus)].join('\n\n'));
   const hosts = Number(values.hosts) > 0 ? await runHosts(Number(values.hosts), seed) : null;
   if (hosts !== null) console.log([...hosts.disagreements.slice(0, 10), hostsText(hosts)].join('\n\n'));
-  const disagreeing = total.disagreeing + (corpus?.disagreements.length ?? 0) + (hosts?.disagreements.length ?? 0);
+  const fixes = Number(values.fixes) > 0 ? await runFixes(Number(values.fixes), seed, 300) : null;
+  if (fixes !== null) console.log([...fixes.wrong.slice(0, 10), fixesText(fixes)].join('\n\n'));
+  const disagreeing =
+    total.disagreeing + (corpus?.disagreements.length ?? 0) + (hosts?.disagreements.length ?? 0) + (fixes?.wrong.length ?? 0);
   process.exitCode = disagreeing > 0 || total.tally.decisions < decisions ? 1 : 0;
 }
 
