@@ -6,7 +6,7 @@ import { reviewSides } from '../review/review.ts';
 
 export function createEngine(): Engine {
   return {
-    review: ({ gateway, base, head, checks }) => reviewSides(gateway, base, head, { catalogue, settings: checks }),
-    explain: ({ gateway, side, question, lang }) => explain({ gateway, side, question, lang, catalogue }),
+    review: ({ gateway, base, head, checks, expect = [] }) => reviewSides(gateway, base, head, { catalogue, settings: checks, expect }),
+    explain: (input) => explain({ ...input, catalogue }),
   };
 }

@@ -16,7 +16,10 @@ export interface GitHubEnvironment {
 
 export interface SlackEnvironment {
   readonly botToken: string;
-  readonly signingSecret: string;
+  /** Null where Socket Mode alone is used. */
+  readonly signingSecret: string | null;
+  /** Socket Mode instead of HTTP. */
+  readonly appToken: string | null;
   /** Null: Slack's own. */
   readonly apiUrl: string | null;
 }
@@ -27,6 +30,8 @@ export interface ServeSettings {
   readonly github: GitHubEnvironment | null;
   readonly slack: SlackEnvironment | null;
   readonly store: { readonly databaseUrl: string } | { readonly dataDir: string };
+  /** What one review may take. */
+  readonly budget: { readonly seconds: number; readonly memoryMb: number };
   readonly logLevel: 'fatal' | 'error' | 'warn' | 'info' | 'debug' | 'trace' | 'silent';
 }
 
@@ -49,6 +54,8 @@ const common = z.object({
   HOST: z.string().default('0.0.0.0'),
   DATABASE_URL: postgresUrl.optional(),
   HAIRPIN_DATA_DIR: z.string().default('./data'),
+  HAIRPIN_REVIEW_SECONDS: z.coerce.number({ error: 'must be seconds' }).int().min(1).max(600).default(60),
+  HAIRPIN_REVIEW_MEMORY_MB: z.coerce.number({ error: 'must be megabytes' }).int().min(64).max(65_536).default(2048),
   LOG_LEVEL: z
     .enum(['fatal', 'error', 'warn', 'info', 'debug', 'trace', 'silent'], {
       error: 'must be fatal, error, warn, info, debug, trace or silent',
@@ -71,7 +78,8 @@ const github = z.object({
 
 const slack = z.object({
   SLACK_BOT_TOKEN: z.string({ error: required }).startsWith('xoxb-', 'must be a bot token (xoxb-…)'),
-  SLACK_SIGNING_SECRET: z.string({ error: required }),
+  SLACK_SIGNING_SECRET: z.string({ error: required }).optional(),
+  SLACK_APP_TOKEN: z.string().startsWith('xapp-', 'must be an app-level token (xapp-…)').optional(),
   SLACK_API_URL: webUrl.optional(),
 });
 
@@ -83,7 +91,7 @@ const SLACK = /^SLACK_(BOT_TOKEN|SIGNING_SECRET|APP_TOKEN|API_URL)$/;
  * @throws EnvironmentError that names every missing or malformed variable.
  */
 export function readEnvironment(environment: Environment): ServeSettings {
-  const given = Object.fromEntries(Object.entries(environment).filter(([, value]) => value !== undefined && value.trim() !== ''));
+  const given = filled(environment);
   const problems: string[] = [];
   const base = read(common, given, problems);
   const wantsGitHub = Object.keys(given).some((name) => GITHUB.test(name));
@@ -99,9 +107,26 @@ export function readEnvironment(environment: Environment): ServeSettings {
     host: base.HOST,
     github: forge,
     slack: chat,
-    store: base.DATABASE_URL === undefined ? { dataDir: base.HAIRPIN_DATA_DIR } : { databaseUrl: base.DATABASE_URL },
+    store: storeOf(base),
+    budget: { seconds: base.HAIRPIN_REVIEW_SECONDS, memoryMb: base.HAIRPIN_REVIEW_MEMORY_MB },
     logLevel: base.LOG_LEVEL,
   };
+}
+
+/** The store alone, for the operator's commands. @throws EnvironmentError. */
+export function readStoreLocation(environment: Environment): ServeSettings['store'] {
+  const problems: string[] = [];
+  const base = read(common.pick({ DATABASE_URL: true, HAIRPIN_DATA_DIR: true }), filled(environment), problems);
+  if (base === null) throw new EnvironmentError(problems);
+  return storeOf(base);
+}
+
+function storeOf(base: Pick<z.infer<typeof common>, 'DATABASE_URL' | 'HAIRPIN_DATA_DIR'>): ServeSettings['store'] {
+  return base.DATABASE_URL === undefined ? { dataDir: base.HAIRPIN_DATA_DIR } : { databaseUrl: base.DATABASE_URL };
+}
+
+function filled(environment: Environment): Environment {
+  return Object.fromEntries(Object.entries(environment).filter(([, value]) => value !== undefined && value.trim() !== ''));
 }
 
 function read<S extends z.ZodType>(shape: S, given: Environment, problems: string[]): z.infer<S> | null {
@@ -148,12 +173,15 @@ function privateKeyText(given: Environment, problems: string[]): [string, string
 }
 
 function readSlack(given: Environment, problems: string[]): SlackEnvironment | null {
-  if (given.SLACK_APP_TOKEN !== undefined && given.SLACK_SIGNING_SECRET === undefined) {
-    problems.push(
-      'SLACK_APP_TOKEN: Socket Mode is not served by this version; set SLACK_SIGNING_SECRET and let Slack send to /slack/events',
-    );
+  if (given.SLACK_APP_TOKEN === undefined && given.SLACK_SIGNING_SECRET === undefined) {
+    problems.push('SLACK_SIGNING_SECRET: is missing (or SLACK_APP_TOKEN, for Socket Mode)');
   }
   const values = read(slack, given, problems);
   if (values === null) return null;
-  return { botToken: values.SLACK_BOT_TOKEN, signingSecret: values.SLACK_SIGNING_SECRET, apiUrl: values.SLACK_API_URL ?? null };
+  return {
+    botToken: values.SLACK_BOT_TOKEN,
+    signingSecret: values.SLACK_SIGNING_SECRET ?? null,
+    appToken: values.SLACK_APP_TOKEN ?? null,
+    apiUrl: values.SLACK_API_URL ?? null,
+  };
 }

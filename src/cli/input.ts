@@ -1,18 +1,13 @@
 /** Files and standard input as the engine takes them, and what to say when they cannot be read. */
 import { readdirSync, readFileSync, statSync } from 'node:fs';
 import { join } from 'node:path';
+import { networkOfIp } from '../network/index.ts';
 import type { Side } from '../review/model.ts';
 import type { ReadHow } from '../review/side.ts';
-import { type Diagnostic, looksLikeRuleset, type SourceFile } from '../ruleset/index.ts';
+import { type Diagnostic, type Dialect, looksLikeRuleset, type SourceFile } from '../ruleset/index.ts';
+import { InputError } from './errors.ts';
 
-/** Wrong use or unreadable input: exit 2, with these lines on standard error. */
-export class InputError extends Error {
-  readonly lines: readonly string[];
-  constructor(lines: readonly string[]) {
-    super(lines[0] ?? 'bad input');
-    this.lines = lines;
-  }
-}
+export { InputError } from './errors.ts';
 
 /** `FILE:LINE:COLUMN: error: what is wrong, and what was expected` */
 export function diagnosticLine(d: Diagnostic): string {
@@ -41,7 +36,21 @@ function reason(error: unknown): string {
 }
 
 export function readSide(paths: readonly string[], network: string | undefined): Side {
-  return { files: paths.map(readSource), network: network === undefined ? null : readSource(network) };
+  return { files: paths.map(readSource), network: readNetworkFile(network) };
+}
+
+/**
+ * `--network`: a NET.yml, or what `ip -j addr` and `ip -j route` print, as two files parted by a comma; one JSON list is that of
+ * `ip -j addr`. Null where none is named.
+ */
+export function readNetworkFile(named: string | undefined): SourceFile | null {
+  if (named === undefined) return null;
+  const [path = '', routes] = named.split(',');
+  const file = readSource(path);
+  if (routes === undefined && !file.text.trimStart().startsWith('[')) return file;
+  const reading = networkOfIp(file, routes === undefined ? null : readSource(routes));
+  if ('errors' in reading) throw inputError(reading.errors);
+  return reading.file;
 }
 
 /** A file, or every ruleset of a folder by path, named relative to it so that two folders compare. */
@@ -66,14 +75,16 @@ export interface HowOptions {
 /** `--dialect` and `--family`, checked. */
 export function readHow(options: HowOptions): ReadHow {
   const { dialect, family } = options;
-  const dialects: Readonly<Record<string, 'save' | 'list'>> = {
+  const dialects: Readonly<Record<string, Dialect>> = {
     save: 'save',
     'iptables-save': 'save',
     'ip6tables-save': 'save',
     list: 'list',
+    script: 'script',
+    shell: 'script',
   };
   const known = dialect === undefined ? undefined : dialects[dialect];
-  if (dialect !== undefined && known === undefined) throw new InputError([`error: --dialect ${dialect}: expected save or list`]);
+  if (dialect !== undefined && known === undefined) throw new InputError([`error: --dialect ${dialect}: expected save, list or script`]);
   if (family !== undefined && family !== 'ip' && family !== 'ip6') throw new InputError([`error: --family ${family}: expected ip or ip6`]);
   return { ...(known === undefined ? {} : { dialect: known }), ...(family === undefined ? {} : { family }) };
 }

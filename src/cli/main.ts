@@ -1,10 +1,14 @@
 /** The command line. Exit 0: nothing to report; 1: findings at or above `--fail-on`; 2: bad input or usage. */
+import module from 'node:module';
+import { homedir } from 'node:os';
+import { join } from 'node:path';
 import { Command, CommanderError } from 'commander';
-import { InputError } from './input.ts';
+import { InputError } from './errors.ts';
 import { productVersion } from './version.ts';
 
 /** Runs one command and gives its exit code; never throws for what a user can do wrong. */
 export async function main(args: readonly string[]): Promise<number> {
+  keepCompiled();
   let code = 0;
   const program = createProgram((result) => {
     code = result;
@@ -22,6 +26,16 @@ export async function main(args: readonly string[]): Promise<number> {
   }
 }
 
+/**
+ * Keeps the compiled form of the package's files for the next time, where only this user writes (the usual place, in the folder for
+ * temporary files, could be prepared by others). Where it cannot be kept, it is compiled every time.
+ */
+function keepCompiled(): void {
+  if (import.meta.url.endsWith('.ts')) return;
+  // Older Nodes have no such thing; the command line works there all the same.
+  module.enableCompileCache?.(join(process.env.XDG_CACHE_HOME || join(homedir(), '.cache'), 'hairpin'));
+}
+
 async function runDemo(keep: boolean): Promise<number> {
   const [{ demo }, { serve }] = await Promise.all([import('../demo/demo.ts'), import('./serve.ts')]);
   return demo({ keep, serve });
@@ -36,11 +50,11 @@ function createProgram(done: (code: number) => void): Command {
     .showHelpAfterError('(hairpin COMMAND --help tells more)');
   const reading = (command: Command) =>
     command
-      .option('--dialect <name>', 'save or list; detected where it is not given')
+      .option('--dialect <name>', 'save, list or script; detected where it is not given')
       .option('--family <family>', 'ip or ip6; detected where it is not given');
   const printing = (command: Command, formats: string) =>
     command
-      .option('--network <file>', 'network facts (NET.yml)')
+      .option('--network <file>', 'network facts: NET.yml, or ADDR.json,ROUTE.json of `ip -j`')
       .option('--format <format>', formats, 'text')
       .option('--lang <lang>', 'en or zh');
 
@@ -52,7 +66,7 @@ function createProgram(done: (code: number) => void): Command {
 
   reading(program.command('trace').description('follow one packet, or many, there and back'))
     .argument('<files...>', 'files, and last a packet such as "bond1.20: 192.168.20.7 -> 110.88.12.88:25/tcp"')
-    .option('--network <file>', 'network facts (NET.yml)')
+    .option('--network <file>', 'network facts: NET.yml, or ADDR.json,ROUTE.json of `ip -j`')
     .option('--packets <file>', 'packets as NDJSON; - is standard input')
     .option('--steps', 'add every hook, chain and rule passed')
     .option('--lang <lang>', 'en or zh')
@@ -78,6 +92,31 @@ function createProgram(done: (code: number) => void): Command {
     .command('serve')
     .description('run the bot; configured by environment variables')
     .action(async () => done(await (await import('./serve.ts')).serveUntilStopped(process.env)));
+
+  const jobs = program.command('jobs').description('what the bot gave up: list it, try it again, or drop it');
+  const named = (command: Command) => command.argument('[ids...]', 'as the list names them').option('--all', 'all that there are');
+  jobs
+    .command('list', { isDefault: true })
+    .description('every job given up, with its reason')
+    .option('--format <format>', 'text or json', 'text')
+    .action(async (flags) => done(await (await import('./jobs.ts')).runJobs('list', [], flags, process.env)));
+  named(jobs.command('retry').description('put jobs back on their queues')).action(async (ids, flags) =>
+    done(await (await import('./jobs.ts')).runJobs('retry', ids, flags, process.env)),
+  );
+  named(jobs.command('drop').description('forget jobs')).action(async (ids, flags) =>
+    done(await (await import('./jobs.ts')).runJobs('drop', ids, flags, process.env)),
+  );
+
+  program
+    .command('doctor')
+    .description('check credentials, permissions, webhooks, Slack scopes, store and clock; say what to mend')
+    .option('--format <format>', 'text or json', 'text')
+    .action(async (flags) => done(await (await import('./doctor.ts')).runDoctor(process.env, flags)));
+
+  program
+    .command('action')
+    .description('the review within a GitHub workflow, by its token; configured by the runner (action.yml)')
+    .action(async () => done(await (await import('./action.ts')).runAction(process.env)));
 
   program
     .command('demo')

@@ -6,11 +6,11 @@ import { reviewJson } from '../render/json.ts';
 import { reviewMarkdown } from '../render/markdown.ts';
 import { reviewSarif } from '../render/sarif.ts';
 import { reviewText } from '../render/text.ts';
-import { readConfiguration } from '../review/configuration.ts';
+import { type CheckSettings, type Expectation, readConfiguration } from '../review/configuration.ts';
 import type { ReviewResult, Side } from '../review/model.ts';
 import { reviewSides } from '../review/review.ts';
 import { looksLikeRuleset, type SourceFile } from '../ruleset/index.ts';
-import { type HowOptions, InputError, inputError, readHow, readPath, readSource } from './input.ts';
+import { type HowOptions, InputError, inputError, readHow, readNetworkFile, readPath } from './input.ts';
 import { exitCode, type PrintOptions, print, printOptions } from './output.ts';
 
 export interface ReviewFlags extends HowOptions {
@@ -26,6 +26,9 @@ interface Pair {
   readonly gateway: string;
   readonly base: Side;
   readonly head: Side;
+  /** What the repository's configuration says of its checks and of this gateway's flows. */
+  readonly settings?: CheckSettings;
+  readonly expect?: readonly Expectation[];
 }
 
 /** `hairpin review --base PATH --head PATH`, or `hairpin review BASE..HEAD` in a git repository. */
@@ -34,8 +37,8 @@ export async function runReview(range: string | undefined, flags: ReviewFlags): 
   const pairs = range === undefined ? [pathPair(flags)] : gitPairs(range, flags);
   const how = readHow(flags);
   const results: ReviewResult[] = [];
-  for (const { gateway, base, head } of pairs) {
-    const reviewed = reviewSides(gateway, base, head, { catalogue, how });
+  for (const { gateway, base, head, settings = {}, expect = [] } of pairs) {
+    const reviewed = reviewSides(gateway, base, head, { catalogue, how, settings, expect });
     if ('errors' in reviewed) throw inputError(reviewed.errors);
     results.push(reviewed.result);
   }
@@ -55,7 +58,7 @@ export async function runReview(range: string | undefined, flags: ReviewFlags): 
 function pathPair(flags: ReviewFlags): Pair {
   if (flags.base === undefined || flags.head === undefined)
     throw new InputError(['error: review needs --base PATH and --head PATH, or BASE..HEAD in a git repository']);
-  const network = flags.network === undefined ? null : readSource(flags.network);
+  const network = readNetworkFile(flags.network);
   return { gateway: flags.head, base: { files: readPath(flags.base), network }, head: { files: readPath(flags.head), network } };
 }
 
@@ -78,7 +81,7 @@ function gitPairs(range: string, flags: ReviewFlags): Pair[] {
     .split('\0')
     .filter((path) => path !== '');
   const configured = gitFile(base, '.github/hairpin.yml');
-  const network = flags.network === undefined ? null : readSource(flags.network);
+  const network = readNetworkFile(flags.network);
   if (configured === null) return guessedPairs(base, head, changed, network);
   const reading = readConfiguration(configured);
   if ('errors' in reading) throw inputError(reading.errors);
@@ -95,7 +98,8 @@ function gitPairs(range: string, flags: ReviewFlags): Pair[] {
     const touched = [...selectPaths(before, gateway.rulesets), ...selectPaths(after, gateway.rulesets), gateway.network].some(
       (path) => path !== null && changed.includes(path),
     );
-    return touched ? [{ gateway: gateway.name, base: side(base, before), head: side(head, after) }] : [];
+    const { checks: settings } = reading.configuration;
+    return touched ? [{ gateway: gateway.name, base: side(base, before), head: side(head, after), settings, expect: gateway.expect }] : [];
   });
 }
 

@@ -1,17 +1,22 @@
 /** `hairpin serve`: the one place where the bot is put together, and its HTTP server. */
-import { createServer, type IncomingMessage, type Server, type ServerResponse } from 'node:http';
+import type { Server } from 'node:http';
 import { type Logger, pino } from 'pino';
 import { createForge, type GitHubForge, githubWebhooks, readHints } from '../github/index.ts';
 import { createInquiry } from '../jobs/ask.ts';
 import { type Bot, startBot } from '../jobs/bot.ts';
+import { openChatQueue } from '../jobs/chat-queue.ts';
 import { reason } from '../jobs/log.ts';
 import { createMetrics, type Metrics } from '../jobs/metrics.ts';
 import type { Engine } from '../jobs/ports.ts';
 import { openStore, type RawDelivery, type Store } from '../jobs/store.ts';
 import { createSlack } from '../slack/index.ts';
-import { createEngine } from './engine.ts';
+import { openControl } from './control.ts';
+import { createEngineThreads } from './engine-threads.ts';
 import { type Environment, type GitHubEnvironment, readEnvironment, type ServeSettings } from './environment.ts';
+import { createWeb, type Web, type Served as WebParts } from './http.ts';
 import { InputError } from './input.ts';
+import { measured } from './measured.ts';
+import { configuredHosts, restrictedFetch } from './outbound.ts';
 import { productVersion } from './version.ts';
 
 export interface ServeOptions {
@@ -31,9 +36,6 @@ export interface Served {
 const SWEEP_SECONDS = 600;
 /** So long a close waits for requests, and as long again for jobs. */
 const CLOSE_SECONDS = 20;
-/** How long credentials count as accepted, or refused, in milliseconds. */
-const ACCEPTED_MS = 30_000;
-const REFUSED_MS = 5_000;
 
 type Slack = ReturnType<typeof createSlack>;
 
@@ -44,6 +46,8 @@ interface Parts {
   readonly slack: Slack | null;
   readonly bot: Bot | null;
   readonly webhooks: ReturnType<typeof githubWebhooks> | null;
+  /** Ends what has no other end: the engine's threads, the operator's socket. */
+  readonly release: () => Promise<void>;
 }
 
 /**
@@ -56,18 +60,15 @@ export async function serve(environment: Environment, options: ServeOptions = {}
   const store = await openStore(settings.store, log);
   try {
     const parts = await assemble(settings, options, store, log);
-    const inHand = new Set<Promise<void>>();
-    const route = routes(parts, inHand);
-    const server = createServer((request, response) => {
-      route(request, response).catch((error: unknown) => {
-        log.error({ error: reason(error) }, 'a request failed');
-        if (!response.headersSent) plain(response, 500, 'failed');
-      });
+    const web = createWeb(webParts(parts, log));
+    await listen(web.server, settings).catch(async (error: unknown) => {
+      parts.bot?.stop();
+      await parts.release();
+      throw error;
     });
-    await listen(server, settings);
-    const url = addressOf(server, settings);
+    const url = addressOf(web.server, settings);
     log.info({ url, github: parts.forge !== null, slack: parts.slack !== null }, 'serving');
-    return { url, close: once(() => close(server, parts, inHand)) };
+    return { url, close: once(() => close(web, parts)) };
   } catch (error) {
     await store.close(0);
     throw error;
@@ -79,6 +80,7 @@ export async function serve(environment: Environment, options: ServeOptions = {}
  * @throws InputError with what an operator can mend: the environment, a data folder that is held, an address that is taken.
  */
 export async function serveUntilStopped(environment: Environment, options: ServeOptions = {}): Promise<number> {
+  globalThis.fetch = restrictedFetch(configuredHosts(readEnvironment(environment)));
   const served = await serve(environment, options).catch((error: unknown) => {
     throw error instanceof InputError ? error : new InputError([`hairpin serve: error: ${reason(error)}`]);
   });
@@ -92,25 +94,42 @@ export async function serveUntilStopped(environment: Environment, options: Serve
 
 async function assemble(settings: ServeSettings, options: ServeOptions, store: Store, log: Logger): Promise<Parts> {
   const { github, slack: slackSettings } = settings;
-  const engine = options.engine ?? createEngine();
   const metrics = createMetrics();
+  // Starts no thread before the first question.
+  const threads = createEngineThreads(settings.budget);
+  const engine = measured(options.engine ?? threads, metrics);
+  const control = 'dataDir' in settings.store ? openControl(settings.store.dataDir, store.deadLetters, log) : null;
+  const release = async () => {
+    control?.close();
+    await threads.close();
+  };
   const forge = github === null ? null : createForge({ ...github, log });
-  const inquiry = createInquiry({ forge, engine, log });
+  const inquiry = createInquiry({ forge, engine, log, store });
   const slack =
     slackSettings === null
       ? null
       : createSlack({
           botToken: slackSettings.botToken,
           signingSecret: slackSettings.signingSecret,
+          ...(slackSettings.appToken === null ? {} : { appToken: slackSettings.appToken }),
           ...(slackSettings.apiUrl === null ? {} : { apiUrl: slackSettings.apiUrl }),
           inquiry,
+          keeper: await openChatQueue({ store, log, metrics }),
+          // The renderer and its font are loaded when the first picture is drawn.
+          draw: async (svg) => (await import('./draw.ts')).drawPng(svg),
           log,
         });
-  if (github === null || forge === null) return { store, metrics, forge, slack, bot: null, webhooks: null };
+  await slack?.start();
+  if (github === null || forge === null) return { store, metrics, forge, slack, bot: null, webhooks: null, release };
   const sweepSeconds = options.sweepSeconds ?? SWEEP_SECONDS;
   const chat = slack?.chat ?? null;
   const bot = await startBot({ forge, chat, engine, store, log, metrics, version: productVersion(), sweepSeconds, hintsOf });
-  return { store, metrics, forge, slack, bot, webhooks: webhooksOf(github, bot, log) };
+  return { store, metrics, forge, slack, bot, webhooks: webhooksOf(github, bot, log), release };
+}
+
+function webParts({ store, metrics, forge, slack, webhooks }: Parts, log: Logger): WebParts {
+  const github = forge === null || webhooks === null ? null : { check: () => forge.check(), take: webhooks };
+  return { store, metrics, log, github, slack };
 }
 
 function webhooksOf({ webhookSecrets: secrets }: GitHubEnvironment, bot: Bot, log: Logger) {
@@ -120,67 +139,6 @@ function webhooksOf({ webhookSecrets: secrets }: GitHubEnvironment, bot: Bot, lo
 function hintsOf({ event, body }: RawDelivery) {
   const read = readHints(event, body);
   return 'hints' in read ? read.hints : [];
-}
-
-function routes(parts: Parts, inHand: Set<Promise<void>>): (request: IncomingMessage, response: ServerResponse) => Promise<void> {
-  const ready = readiness(parts);
-  return async (request, response) => {
-    // Not through URL, which throws for what a stranger may send as a path (`//`).
-    const path = (request.url ?? '').split('?')[0];
-    if (parts.webhooks !== null && (await parts.webhooks(request, response))) return;
-    if (request.method === 'POST' && path === '/slack/events' && parts.slack !== null) {
-      // Resolves when the work behind the acknowledgement is done, so that a close can wait for it.
-      return track(inHand, parts.slack.handle(request, response));
-    }
-    if (request.method !== 'GET' && request.method !== 'HEAD') return plain(response, 404, 'not found');
-    if (path === '/healthz') return plain(response, 200, 'alive');
-    if (path === '/readyz') return ready(response);
-    if (path === '/metrics') return plain(response, 200, await parts.metrics.registry.metrics(), parts.metrics.registry.contentType);
-    plain(response, 404, 'not found');
-  };
-}
-
-async function track(inHand: Set<Promise<void>>, work: Promise<void>): Promise<void> {
-  inHand.add(work);
-  try {
-    await work;
-  } finally {
-    inHand.delete(work);
-  }
-}
-
-function plain(response: ServerResponse, status: number, text: string, type = 'text/plain; charset=utf-8'): void {
-  response.writeHead(status, { 'content-type': type });
-  response.end(text.endsWith('\n') ? text : `${text}\n`);
-}
-
-/** `/readyz` is asked often; GitHub and Slack are not. */
-function readiness({ store, forge, slack }: Parts): (response: ServerResponse) => Promise<void> {
-  const surfaces = [
-    { name: 'github', check: forge === null ? null : remembered(() => forge.check()) },
-    { name: 'slack', check: slack === null ? null : remembered(() => slack.check()) },
-  ];
-  return async (response) => {
-    const stored = await store.ready();
-    const checked = await Promise.all(surfaces.map(async ({ name, check }) => ({ name, good: check === null ? null : await check() })));
-    const lines = [`store: ${word(stored)}`, ...checked.map(({ name, good }) => `${name}: ${word(good)}`)];
-    plain(response, stored && checked.every(({ good }) => good !== false) ? 200 : 503, lines.join('\n'));
-  };
-}
-
-function word(good: boolean | null): string {
-  if (good === null) return 'not served';
-  return good ? 'ok' : 'failing';
-}
-
-function remembered(check: () => Promise<boolean>): () => Promise<boolean> {
-  let last: { readonly until: number; readonly result: boolean } | undefined;
-  return async () => {
-    if (last !== undefined && performance.now() < last.until) return last.result;
-    const result = await check();
-    last = { until: performance.now() + (result ? ACCEPTED_MS : REFUSED_MS), result };
-    return result;
-  };
 }
 
 function listen(server: Server, { port, host }: ServeSettings): Promise<void> {
@@ -208,12 +166,14 @@ function once(close: () => Promise<void>): () => Promise<void> {
   };
 }
 
-async function close(server: Server, { bot, store }: Parts, inHand: ReadonlySet<Promise<void>>): Promise<void> {
+async function close({ server, rest }: Web, { bot, slack, store, release }: Parts): Promise<void> {
   const closed = new Promise<void>((resolve) => server.close(() => resolve()));
   bot?.stop();
+  await slack?.stop();
   const late = setTimeout(() => server.closeAllConnections(), CLOSE_SECONDS * 1000);
   await closed;
   clearTimeout(late);
-  await Promise.race([Promise.allSettled([...inHand]), new Promise((resolve) => setTimeout(resolve, CLOSE_SECONDS * 1000).unref())]);
+  await Promise.race([rest(), new Promise((resolve) => setTimeout(resolve, CLOSE_SECONDS * 1000).unref())]);
   await store.close(CLOSE_SECONDS);
+  await release();
 }

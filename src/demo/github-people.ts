@@ -3,6 +3,7 @@ import { z } from 'zod';
 import type { Delivery } from './github-hooks.ts';
 import type { SentAnnotation } from './github-limits.ts';
 import type { GitHubState } from './github-state.ts';
+import { createUpkeep, type Upkeep } from './github-upkeep.ts';
 
 export interface SeenCheckRun {
   readonly id: number;
@@ -52,13 +53,15 @@ export interface Opened extends Pushed {
 }
 
 /** A repository of the stand-in, as people work with it. */
-export interface Repository {
+export interface Repository extends Upkeep {
   readonly fullName: string;
   readonly url: string;
   /** Commits on a branch without any webhook; the branch starts at main where it is new. Answers the commit. */
   commit(branch: string, files: Files, message: string): Promise<string>;
   /** Commits and sends what GitHub sends: `push`, and `synchronize` for each open pull request of that branch. */
   push(branch: string, files: Files, message: string): Promise<Pushed>;
+  /** The same with the branch made anew from main: what stood on it is gone. */
+  forcePush(branch: string, files: Files, message: string): Promise<Pushed>;
   openPullRequest(given: {
     readonly title: string;
     readonly head: string;
@@ -143,9 +146,9 @@ function repositoryOf(state: GitHubState, fullName: string): Repository {
   };
   const head = async (branch: string) => (await findHead(branch)) ?? fail(`no branch ${branch}`);
 
-  const commitFiles: Repository['commit'] = async (branch, files, message) => {
+  const commitFiles = async (branch: string, files: Files, message: string, anew = false) => {
     const tip = await findHead(branch);
-    const parent = tip ?? (await head('main'));
+    const parent = tip === null || anew ? await head('main') : tip;
     const parentTree = (await get(`/git/commits/${parent}`, commit)).tree.sha;
     const tree = Object.entries(files).map(([path, content]) => ({
       path,
@@ -156,7 +159,7 @@ function repositoryOf(state: GitHubState, fullName: string): Repository {
     const made = await post('/git/trees', { base_tree: parentTree, tree }, sha);
     const { sha: next } = await post('/git/commits', { message, tree: made.sha, parents: [parent] }, sha);
     if (tip === null) await post('/git/refs', { ref: `refs/heads/${branch}`, sha: next }, z.unknown());
-    else await call(state, 'PATCH', `${base}/git/refs/heads/${branch}`, { sha: next }, z.unknown());
+    else await call(state, 'PATCH', `${base}/git/refs/heads/${branch}`, { sha: next, force: anew }, z.unknown());
     return next;
   };
 
@@ -172,24 +175,36 @@ function repositoryOf(state: GitHubState, fullName: string): Repository {
     return state.hooks.deliver('pull_request', { action, number, pull_request: one, ...(await surroundings()) }, options);
   };
 
+  const push = async (branch: string, files: Files, message: string, anew: boolean): Promise<Pushed> => {
+    const before = await findHead(branch);
+    const after = await commitFiles(branch, files, message, anew);
+    const around = await surroundings();
+    const deliveries = [await state.hooks.deliver('push', { ref: `refs/heads/${branch}`, before, after, ...around })];
+    for (const one of await get('/pulls?state=open&per_page=100', z.array(pull))) {
+      if (one.head.ref !== branch) continue;
+      const payload = { action: 'synchronize', number: one.number, before, after, pull_request: one, ...around };
+      deliveries.push(await state.hooks.deliver('pull_request', payload));
+    }
+    return { sha: after, deliveries };
+  };
+
+  const upkeep = createUpkeep({
+    state,
+    fullName,
+    call: (method, path, body, shape) => call(state, method, base + path, body, shape),
+    hint,
+    surroundings,
+  });
+
   return {
+    ...upkeep,
     fullName,
     url: `${state.url}/${fullName}`,
-    commit: commitFiles,
+    commit: (branch, files, message) => commitFiles(branch, files, message),
     head,
     hint,
-    push: async (branch, files, message) => {
-      const before = await findHead(branch);
-      const after = await commitFiles(branch, files, message);
-      const around = await surroundings();
-      const deliveries = [await state.hooks.deliver('push', { ref: `refs/heads/${branch}`, before, after, ...around })];
-      for (const one of await get('/pulls?state=open&per_page=100', z.array(pull))) {
-        if (one.head.ref !== branch) continue;
-        const payload = { action: 'synchronize', number: one.number, before, after, pull_request: one, ...around };
-        deliveries.push(await state.hooks.deliver('pull_request', payload));
-      }
-      return { sha: after, deliveries };
-    },
+    push: (branch, files, message) => push(branch, files, message, false),
+    forcePush: (branch, files, message) => push(branch, files, message, true),
     openPullRequest: async ({ title, head: from, base: to = 'main', body = '', draft = false }) => {
       const one = await post('/pulls', { title, head: from, base: to, body, draft }, pull);
       return { number: one.number, url: one.html_url, sha: one.head.sha, deliveries: [await hint('opened', one.number)] };

@@ -3,10 +3,13 @@
  * request's head after a push, its files, reviews with line ranges, appended annotations, the installation's repositories, and GitHub's
  * limits. Everything else goes to `emulate` as it came.
  */
+import { gunzipSync } from 'node:zlib';
+import { formatPatch, structuredPatch } from 'diff';
 import { z } from 'zod';
 import { checkRoutes } from './github-checks.ts';
 import { createReview, type DiffLines, hunkLines, issueComment, problems, reviewProblems } from './github-limits.ts';
 import { asPerson, at, event, type GitHubState, isPerson, noteMentions, page, refuse } from './github-state.ts';
+import { keepComment, threadRoutes } from './github-threads.ts';
 import type { Forward, LayerReply, LayerRequest, Route } from './layer.ts';
 
 const pull = z.looseObject({
@@ -16,7 +19,10 @@ const pull = z.looseObject({
   base: z.looseObject({ ref: z.string(), sha: z.string() }),
 });
 type Pull = z.infer<typeof pull>;
-const compared = z.looseObject({ files: z.array(z.looseObject({ filename: z.string(), patch: z.string().optional() })) });
+const compared = z.looseObject({
+  merge_base_commit: z.looseObject({ sha: z.string() }),
+  files: z.array(z.looseObject({ filename: z.string(), status: z.string(), patch: z.string().optional() })),
+});
 const ref = z.looseObject({ object: z.looseObject({ sha: z.string() }) });
 
 /** The layer's routes, most specific first. */
@@ -24,18 +30,13 @@ export function botRoutes(state: GitHubState): readonly Route[] {
   return [
     { method: 'POST', path: /^\/app\/installations\/\d+\/access_tokens$/, answer: (_, forward) => grantToken(state, forward) },
     { method: 'GET', path: /^\/installation\/repositories$/, answer: (_, forward) => installationRepositories(state, forward) },
-    {
-      method: 'POST',
-      path: /^\/graphql$/,
-      answer: () => ({ status: 200, body: { data: null, errors: [{ message: 'the stand-in speaks no GraphQL' }] } }),
-    },
     { method: 'GET', path: at('/pulls'), answer: (request, forward) => listPulls(state, request, forward) },
     { method: 'GET', path: at('/pulls/(\\d+)'), answer: (request, forward) => onePull(state, request, forward) },
     { method: 'GET', path: at('/commits/([0-9a-f]{40})/pulls'), answer: (request, forward) => pullsOfCommit(state, request, forward) },
     { method: 'GET', path: at('/pulls/(\\d+)/files'), answer: (request, forward) => pullFiles(state, request, forward) },
     { method: 'POST', path: at('/pulls/(\\d+)/reviews'), answer: (request, forward) => postReview(state, request, forward) },
-    { method: 'GET', path: at('/pulls/(\\d+)/reviews/(\\d+)/comments'), answer: (request) => reviewComments(state, request) },
-    { method: 'GET', path: at('/pulls/(\\d+)/comments'), answer: (request) => reviewComments(state, request) },
+    ...threadRoutes(state),
+    { method: 'POST', path: at('/code-scanning/sarifs'), answer: (request) => takeSarif(state, request) },
     { method: 'POST', path: at('/issues/\\d+/comments'), answer: (request, forward) => writeComment(state, request, forward, 'created') },
     { method: 'PATCH', path: at('/issues/comments/\\d+'), answer: (request, forward) => writeComment(state, request, forward, 'edited') },
     ...checkRoutes(state),
@@ -46,8 +47,24 @@ export function botRoutes(state: GitHubState): readonly Route[] {
 export function refuseStrangers(state: GitHubState, request: LayerRequest): LayerReply | null {
   const token = (request.headers.authorization ?? '').replace(/^(bearer|token) /i, '');
   const known = token === state.person || state.tokens.has(token);
+  if (known && state.readOnly.has(token) && request.method !== 'GET')
+    return { status: 403, body: { message: 'Resource not accessible by integration', documentation_url: 'https://docs.github.com/rest' } };
   const asApp = token.startsWith('eyJ') && /^\/app(\/|$)|\/installation$/.test(request.path);
   return known || asApp ? null : { status: 401, body: { message: 'Bad credentials', documentation_url: 'https://docs.github.com/rest' } };
+}
+
+const upload = z.looseObject({
+  commit_sha: z.string().regex(/^[0-9a-f]{40}$/),
+  ref: z.string().regex(/^refs\/(heads|pull)\//),
+  sarif: z.base64(),
+});
+
+function takeSarif(state: GitHubState, request: LayerRequest): LayerReply {
+  const sent = upload.safeParse(request.body);
+  if (!sent.success) return refuse(state, request, problems(upload, request.body));
+  const sarif = gunzipSync(Buffer.from(sent.data.sarif, 'base64')).toString('utf8');
+  state.scans.push({ repository: request.params[0] ?? '', sha: sent.data.commit_sha, ref: sent.data.ref, sarif });
+  return { status: 202, body: { id: `scan-${state.scans.length}`, url: `${state.url}${request.path}/${state.scans.length}` } };
 }
 
 async function grantToken(state: GitHubState, forward: Forward): Promise<LayerReply> {
@@ -64,8 +81,12 @@ async function installationRepositories(state: GitHubState, forward: Forward): P
   return { status: 200, body: { total_count: repositories.length, repository_selection: 'all', repositories } };
 }
 
-// A push moves a pull request's head; emulate keeps the one that it was opened with.
-async function withHead(state: GitHubState, repository: string, one: Pull, forward: Forward): Promise<Pull> {
+// What people did to it, and where its branch is: a push moves a pull request's head, and emulate keeps the one that it was opened with.
+async function withHead(state: GitHubState, repository: string, given: Pull, forward: Forward): Promise<Pull> {
+  const changes = state.pulls.get(`${repository}#${given.number}`) ?? {};
+  const labels = changes.labels === undefined ? {} : { labels: changes.labels.map((name) => ({ name })) };
+  const base = changes.base === undefined ? given.base : { ...given.base, ref: changes.base };
+  const one: Pull = { ...given, ...labels, base, ...(changes.draft === undefined ? {} : { draft: changes.draft }) };
   const merged = state.merged.get(`${repository}#${one.number}`);
   if (merged !== undefined) return { ...one, merged: true, merge_commit_sha: merged, head: { ...one.head, sha: merged } };
   if (one.state !== 'open') return one;
@@ -103,7 +124,22 @@ async function pullsOfCommit(state: GitHubState, request: LayerRequest, forward:
 
 async function changedFiles(state: GitHubState, repository: string, base: string, head: string, forward: Forward) {
   const reply = await asPerson(state, forward, `/repos/${repository}/compare/${base}...${head}`);
-  return compared.safeParse(reply.body).data?.files ?? [];
+  const read = compared.safeParse(reply.body).data;
+  if (read === undefined) return [];
+  // emulate shows no patch of a long file, however little of it changed; GitHub does.
+  const textAt = async (sha: string, path: string) => {
+    const blob = await asPerson(state, forward, `/repos/${repository}/contents/${path}`, `ref=${sha}`, 'application/vnd.github.raw+json');
+    return Buffer.isBuffer(blob.body) ? blob.body.toString('utf8') : '';
+  };
+  return Promise.all(
+    read.files.map(async (file) => {
+      if (file.patch !== undefined || file.status !== 'modified') return file;
+      const before = await textAt(read.merge_base_commit.sha, file.filename);
+      const after = await textAt(head, file.filename);
+      const patch = structuredPatch('a', 'b', before, after, undefined, undefined, { context: 3, maxEditLength: 1000 });
+      return patch === undefined || after.includes('\u0000') ? file : { ...file, patch: formatPatch(patch) };
+    }),
+  );
 }
 
 async function pullFiles(state: GitHubState, request: LayerRequest, forward: Forward): Promise<LayerReply> {
@@ -136,28 +172,10 @@ async function postReview(state: GitHubState, request: LayerRequest, forward: Fo
   const review = z.looseObject({ id: z.int() }).safeParse(reply.body);
   if (reply.status >= 300 || !review.success) return reply;
   for (const comment of comments) {
-    const id = 1_000_000 + state.reviewComments.length;
-    state.reviewComments.push({ ...comment, id, review: review.data.id, repository, pull: one.number, commit });
+    const author = isPerson(state, request) ? 'person' : 'app';
+    keepComment(state, comment, { review: review.data.id, repository, pull: one.number, commit, author, replyTo: null });
   }
   return { ...reply, status: 200 };
-}
-
-function reviewComments(state: GitHubState, request: LayerRequest): LayerReply {
-  const [repository, number, review] = request.params;
-  const mine = state.reviewComments.filter(
-    (one) => one.repository === repository && one.pull === Number(number) && (review === undefined || one.review === Number(review)),
-  );
-  const { items, headers } = page(request, state.url, mine);
-  const user = { login: `${state.app.slug}[bot]`, type: 'Bot' };
-  const body = items.map(({ review: id, repository: name, pull: pullNumber, commit, ...comment }) => ({
-    ...comment,
-    side: 'RIGHT',
-    user,
-    commit_id: commit,
-    pull_request_review_id: id,
-    html_url: `${state.url}/${name}/pull/${pullNumber}#discussion_r${comment.id}`,
-  }));
-  return { status: 200, headers, body };
 }
 
 async function writeComment(state: GitHubState, request: LayerRequest, forward: Forward, action: string): Promise<LayerReply> {

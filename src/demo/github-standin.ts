@@ -8,7 +8,7 @@ import { createHooks, type Hooks } from './github-hooks.ts';
 import { isPage, pageRoutes } from './github-page.ts';
 import { createPeople, type Repository } from './github-people.ts';
 import { botRoutes, refuseStrangers } from './github-routes.ts';
-import type { GitHubState } from './github-state.ts';
+import type { GitHubState, Scan } from './github-state.ts';
 import { type Exchange, type Layer, startLayer, type Violation } from './layer.ts';
 
 export interface GitHubStandIn {
@@ -20,8 +20,15 @@ export interface GitHubStandIn {
   /** What the App sent, in order; people's own calls are not in it. */
   requests(): readonly Exchange[];
   createRepository(name: string, files: Readonly<Record<string, string>>): Promise<Repository>;
+  /** What code scanning was given. */
+  readonly scans: readonly Scan[];
+  /** From now on this token may only read. */
+  restrict(token: string): void;
+  /** Whether GitHub lets the App resolve threads. */
+  allowResolving(allowed: boolean): void;
   /** See `Layer.interrupt`: how a test kills the bot between an effect and its reply. */
   readonly interrupt: Layer['interrupt'];
+  readonly refuseNext: Layer['refuseNext'];
   close(): Promise<void>;
 }
 
@@ -72,6 +79,11 @@ export async function startGitHub(port = 0): Promise<GitHubStandIn> {
     reviewComments: [],
     violations: [],
     merged: new Map(),
+    pulls: new Map(),
+    resolved: new Set(),
+    readOnly: new Set(),
+    scans: [],
+    refuseToResolve: false,
   };
   const create = createPeople(state);
   const repositories = new Map<string, Repository>();
@@ -89,7 +101,15 @@ export async function startGitHub(port = 0): Promise<GitHubStandIn> {
       repositories.set(repository.fullName, repository);
       return repository;
     },
+    scans: state.scans,
+    restrict: (token) => {
+      state.readOnly.add(token);
+    },
+    allowResolving: (allowed) => {
+      state.refuseToResolve = !allowed;
+    },
     interrupt: layer.interrupt,
+    refuseNext: layer.refuseNext,
     close: async () => {
       await emulator.close();
       await layer.close();

@@ -4,13 +4,36 @@ import type { Hooks } from './github-hooks.ts';
 import { mentions, type SentAnnotation, type SentReviewComment } from './github-limits.ts';
 import type { Forward, LayerReply, LayerRequest, Violation } from './layer.ts';
 
-/** A review comment as the layer keeps it. */
-export interface KeptReviewComment extends SentReviewComment {
-  readonly id: number;
+/** Where a review comment stands. */
+export interface CommentPlace {
   readonly review: number;
   readonly repository: string;
   readonly pull: number;
   readonly commit: string;
+  readonly author: 'app' | 'person';
+  /** The first comment of its thread; null for that one itself. */
+  readonly replyTo: number | null;
+}
+
+/** A review comment as the layer keeps it. */
+export interface KeptReviewComment extends CommentPlace {
+  readonly id: number;
+  readonly sent: SentReviewComment;
+}
+
+/** What people changed on a pull request that `emulate` keeps nothing of. */
+export interface PullChanges {
+  labels?: readonly string[];
+  draft?: boolean;
+  base?: string;
+}
+
+/** An upload to code scanning. */
+export interface Scan {
+  readonly repository: string;
+  readonly sha: string;
+  readonly ref: string;
+  readonly sarif: string;
 }
 
 /** What the layer itself knows, beside `emulate`. */
@@ -31,6 +54,16 @@ export interface GitHubState {
   readonly violations: Violation[];
   /** `owner/name#number` of a merged pull request → the head that was merged. */
   readonly merged: Map<string, string>;
+  /** `owner/name#number` → what people changed. */
+  readonly pulls: Map<string, PullChanges>;
+  /** First comments of threads that are resolved. */
+  readonly resolved: Set<number>;
+  /** Tokens that may only read, as a fork's workflow has. */
+  readonly readOnly: Set<string>;
+  /** SARIF that code scanning was given. */
+  readonly scans: Scan[];
+  /** GitHub lets an App resolve threads only where it may write contents. */
+  refuseToResolve: boolean;
 }
 
 /** The path of something in a repository; the first capture is `owner/name`. */
@@ -65,8 +98,9 @@ export function page<T>(
 }
 
 /** A question of the layer's own to `emulate`, which may see everything. */
-export function asPerson(state: GitHubState, forward: Forward, path: string, query = ''): Promise<LayerReply> {
-  return forward({ method: 'GET', path, query, headers: { authorization: `token ${state.person}` } });
+export function asPerson(state: GitHubState, forward: Forward, path: string, query = '', accept?: string): Promise<LayerReply> {
+  const headers = { authorization: `token ${state.person}`, ...(accept === undefined ? {} : { accept }) };
+  return forward({ method: 'GET', path, query, headers });
 }
 
 /** Records whom the bot's text would notify. */

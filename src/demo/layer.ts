@@ -32,6 +32,8 @@ export interface Exchange {
   readonly authorization: string;
   readonly body: unknown;
   readonly status: number;
+  /** When it was answered, in milliseconds of this process (performance.now). */
+  readonly at: number;
 }
 
 /** What the real service would have refused, or what rings somebody who should not be rung. */
@@ -67,6 +69,8 @@ export interface Layer {
    * bot at the worst moment.
    */
   interrupt(method: string, path: RegExp, action: () => Promise<void> | void): void;
+  /** The next `times` requests of this kind are answered so, and have no effect: a limit, an outage. */
+  refuseNext(method: string, path: RegExp, reply: LayerReply, times?: number): void;
   close(): Promise<void>;
 }
 
@@ -79,6 +83,7 @@ export async function startLayer(port = 0): Promise<Layer> {
   let guard: (request: LayerRequest) => LayerReply | null = () => null;
   let upstream: URL | null = null;
   let own = '';
+  let refusal: { method: string; path: RegExp; reply: LayerReply; times: number } | null = null;
   let interruption: { method: string; path: RegExp; action: () => Promise<void> | void } | null = null;
 
   const interrupted = (request: LayerRequest): (() => Promise<void> | void) | null => {
@@ -92,6 +97,10 @@ export async function startLayer(port = 0): Promise<Layer> {
     if (upstream === null) return { status: 503, body: { message: 'starting' } };
     const refused = guard(request);
     if (refused !== null) return refused;
+    if (refusal !== null && refusal.times > 0 && refusal.method === request.method && refusal.path.test(request.path)) {
+      refusal.times -= 1;
+      return refusal.reply;
+    }
     const target = upstream;
     const forward: Forward = (change = {}) => send(target, own, request, change);
     for (const route of routes) {
@@ -136,6 +145,9 @@ export async function startLayer(port = 0): Promise<Layer> {
     interrupt: (method, path, action) => {
       interruption = { method, path, action };
     },
+    refuseNext: (method, path, reply, times = 1) => {
+      refusal = { method, path, reply, times };
+    },
     close: () => close(server),
   };
 }
@@ -160,7 +172,15 @@ function close(server: Server): Promise<void> {
 
 function exchange(request: LayerRequest, reply: LayerReply): Exchange {
   const { method, path, query, body } = request;
-  return { method, path, query: query.toString(), authorization: request.headers.authorization ?? '', body, status: reply.status };
+  return {
+    method,
+    path,
+    query: query.toString(),
+    authorization: request.headers.authorization ?? '',
+    body,
+    status: reply.status,
+    at: performance.now(),
+  };
 }
 
 async function readRequest(incoming: IncomingMessage): Promise<LayerRequest> {

@@ -1,11 +1,21 @@
 import type { Gateway } from '../netfilter/gateway.ts';
-import type { Finding, Lang } from '../review/model.ts';
+import type { Check } from '../review/check.ts';
+import type { Finding, Lang, Side } from '../review/model.ts';
+import type { ReadHow } from '../review/side.ts';
+import type { Vocabulary } from './grammar/vocabulary.ts';
 
 /** What an answer is made from. */
 export interface Asked {
   readonly name: string;
   readonly gateway: Gateway;
+  readonly vocabulary: Vocabulary;
   readonly lang: Lang;
-  /** The check's findings, made when an answer needs a fix. */
+  /** The files themselves, for proposals that are tried on a copy. */
+  readonly side: Side;
+  readonly how: ReadHow;
+  readonly catalogue: readonly Check[];
+  /** What the reading took for granted, in the answer's language: misspelt words mended. */
+  readonly taken: readonly string[];
+  /** The check's findings, made when an answer needs a fix; none of a large ruleset. */
   findings(): readonly Finding[];
 }

@@ -1,20 +1,23 @@
 /** Question → meaning → answer. The same question gets the same answer, and each sentence of it follows from a traced packet. */
-
 import type { Gateway } from '../netfilter/gateway.ts';
-import { nearestOf } from '../network/document.ts';
-import { assumptionsOf } from '../review/assume.ts';
 import type { Check } from '../review/check.ts';
-import type { CheckResult, Lang, Side } from '../review/model.ts';
-import { checkSide } from '../review/review.ts';
+import type { Finding, Lang, Side } from '../review/model.ts';
 import { familiesOf, gatewaysOf, type ReadHow, readSide } from '../review/side.ts';
-import { normalText } from '../review/touched.ts';
-import { networkVantages } from '../review/vantages.ts';
-import { familyOf, parseAddress, type Rule } from '../ruleset/index.ts';
+import { familyOf, formatAddress, parseAddress } from '../ruleset/index.ts';
 import type { Asked } from './asked.ts';
-import { compose, plainAnswer } from './compose.ts';
+import { plainAnswer } from './compose.ts';
+import { answerEvidence } from './evidence.ts';
+import { isCheckedWhole, wholeFindings } from './findings.ts';
 import { answerEndpoint, answerPath } from './flows.ts';
-import type { Answer, Meaning } from './model.ts';
-import { type EndText, type Question, readQuestion } from './question.ts';
+import type { EndText } from './grammar/ends.ts';
+import { type Vocabulary, vocabularyOf } from './grammar/vocabulary.ts';
+import type { Answer } from './model.ts';
+import { readThread } from './question.ts';
+import type { Question, ReadQuestion } from './question-model.ts';
+import { resolveTarget } from './resolve.ts';
+import { answerLine, answerRule } from './rules.ts';
+import { answerUnclear, whichAddress } from './unclear.ts';
+import { answerWhatIf } from './what-if.ts';
 import { TEXT } from './words.ts';
 
 export interface ExplainInput {
@@ -24,130 +27,148 @@ export interface ExplainInput {
   readonly lang: Lang;
   readonly catalogue: readonly Check[];
   readonly how?: ReadHow;
+  /** What was asked before in the same thread, oldest first: "and from vlan20?" goes on from it. */
+  readonly previous?: readonly string[];
 }
 
 /** Answers a question about one gateway. Files that cannot be read are an answer too: `unclear`, with the first error. */
 export function explain(input: ExplainInput): Answer {
   const { lang } = input;
-  const read = readSide(input.side, input.how);
-  if ('errors' in read) {
-    const first = read.errors[0]!;
-    return plainAnswer({ ask: 'unclear', from: null, to: null }, `${first.file}:${first.line}:${first.column}: ${first.message}`, '', lang);
-  }
-  const families = familiesOf(read);
-  const gateways = families.map((family) => gatewaysOf([read], family)[0]!);
-  const names = [...new Set(gateways.flatMap(knownNames))];
-  const question = readQuestion(input.question, names);
-  const gateway = gateways.find((g) => g.family === questionFamily(question)) ?? gateways[0]!;
-  let checked: CheckResult | null = null;
-  const findings = () => {
-    if (checked === null) {
-      const result = checkSide(input.side, { catalogue: input.catalogue, ...(input.how === undefined ? {} : { how: input.how }) });
-      checked = 'errors' in result ? { findings: [], services: [], assumptions: [], warnings: [] } : result;
-    }
-    return checked.findings;
-  };
-  return answer({ name: input.gateway, gateway, lang, findings }, question, input.question);
+  const model = modelOf(input.side, input.how ?? {}, input.gateway);
+  if ('error' in model) return plainAnswer({ ask: 'unclear', from: null, to: null }, model.error, '', lang);
+  const read = readThread([...(input.previous ?? []), input.question], model.vocabulary);
+  return answer(askedOf(input, model, read), read.question);
 }
 
-function knownNames(gateway: Gateway): string[] {
-  const zones = networkVantages(gateway).map((vantage) => vantage.name);
-  return [...zones, ...gateway.network.hosts.map((host) => host.name), 'server', 'gateway'];
+interface Model {
+  readonly gateways: readonly Gateway[];
+  readonly vocabulary: Vocabulary;
+  /** By catalogue; made when an answer first needs a fix. */
+  readonly findings: Map<readonly Check[], readonly Finding[]>;
+}
+
+/** What was read of a side is kept while the side itself is: a question does not read 100,000 rules again. */
+const models = new WeakMap<Side, Map<string, Model | { readonly error: string }>>();
+
+function modelOf(side: Side, how: ReadHow, name: string): Model | { readonly error: string } {
+  const key = JSON.stringify([how.dialect ?? null, how.family ?? null, name]);
+  const known = models.get(side)?.get(key);
+  if (known !== undefined) return known;
+  const model = readModel(side, how, name);
+  models.set(side, (models.get(side) ?? new Map()).set(key, model));
+  return model;
+}
+
+function readModel(side: Side, how: ReadHow, name: string): Model | { readonly error: string } {
+  const read = readSide(side, how);
+  if ('errors' in read) {
+    const first = read.errors[0]!;
+    return { error: `${first.file}:${first.line}:${first.column}: ${first.message}` };
+  }
+  const gateways = familiesOf(read).map((family) => gatewaysOf([read], family)[0]!);
+  return { gateways, vocabulary: vocabularyOf(gateways, name), findings: new Map() };
+}
+
+function askedOf(input: ExplainInput, model: Model, read: ReadQuestion): Asked {
+  const { gateways, vocabulary } = model;
+  const { side, lang, catalogue } = input;
+  const how = input.how ?? {};
+  const gateway = gateways.find(({ family }) => family === questionFamily(read.question)) ?? gateways[0]!;
+  return {
+    name: input.gateway,
+    gateway,
+    vocabulary,
+    lang,
+    side,
+    how,
+    catalogue,
+    taken: read.mended.map(({ written, as }) => (lang === 'zh' ? `“${written}”按 ${as} 理解` : `"${written}" is read as ${as}`)),
+    findings() {
+      if (!isCheckedWhole(gateway)) return [];
+      const known = model.findings.get(catalogue) ?? wholeFindings(side, how, catalogue);
+      model.findings.set(catalogue, known);
+      return known;
+    },
+  };
 }
 
 function questionFamily(question: Question): 'ip' | 'ip6' | null {
-  const ends: readonly EndText[] =
-    question.ask === 'path' ? [question.to, question.from] : question.ask === 'who-reaches' ? [question.to] : [];
-  for (const end of ends) {
-    const address = end.kind === 'address' ? parseAddress(end.address) : null;
+  for (const end of endsOf(question)) {
+    const address = end?.kind === 'address' ? parseAddress(end.address) : null;
     if (address !== null) return familyOf(address);
   }
+  if (question.ask === 'rule' || (question.ask === 'what-if' && question.proposal.kind === 'rules')) {
+    const rules = question.ask === 'rule' ? question.rules : question.proposal.kind === 'rules' ? question.proposal.rules : [];
+    const text = rules.map(({ rest }) => rest).join(' ');
+    if (/(?<![\w.])(?:[0-9a-f]{0,4}:){2,}/i.test(text)) return 'ip6';
+  }
   return null;
 }
 
-function answer(asked: Asked, question: Question, text: string): Answer {
+function endsOf(question: Question): readonly (EndText | null)[] {
+  switch (question.ask) {
+    case 'path':
+    case 'who-reaches':
+      return [question.to, question.from];
+    case 'published':
+      return [question.to];
+    case 'evidence':
+      return [question.evidence.to, question.evidence.from];
+    case 'what-if':
+      return question.about === null ? [] : endsOf(question.about);
+    default:
+      return [];
+  }
+}
+
+function answer(asked: Asked, question: Question): Answer {
+  const { lang } = asked;
   switch (question.ask) {
     case 'help':
-      return plainAnswer({ ask: 'help', from: null, to: null }, TEXT.helpHeadline[asked.lang], TEXT.help[asked.lang], asked.lang);
+      return plainAnswer({ ask: 'help', from: null, to: null }, TEXT.helpHeadline[lang], TEXT.help[lang], lang);
     case 'unclear':
-      return unclear(asked, text);
+      return answerUnclear(asked, question.because);
     case 'who-reaches':
-      return answerEndpoint(asked, question.to) ?? unclear(asked, text);
+      return answerEndpoint(asked, question.to, question.from, false) ?? notHere(asked, question.from, question.to);
+    case 'published':
+      return answerEndpoint(asked, question.to, null, true) ?? notHere(asked, null, question.to);
     case 'path':
-      return answerPath(asked, question.from, question.to) ?? unclear(asked, text);
+      return answerPath(asked, question.from, question.to) ?? notHere(asked, question.from, question.to);
     case 'rule':
-      return aboutRule(
-        asked,
-        { ask: 'rule', from: null, to: null, rule: question.rule },
-        findRule(asked, (rule) => sameRule(rule, question.rule)),
-      );
+      return answerRule(asked, question.rules);
     case 'line':
-      return aboutRule(
-        asked,
-        { ask: 'line', from: null, to: null, line: question.line },
-        findRule(asked, (rule) => rule.place.line <= question.line && question.line <= rule.place.endLine),
-      );
+      return answerLine(asked, question.line, question.file);
+    case 'evidence':
+      return answerEvidence(asked, question.evidence) ?? notHere(asked, question.evidence.from, question.evidence.to);
+    case 'review':
+      return plainAnswer({ ask: 'review', from: null, to: null, review: question.review }, reviewWords(question.review, lang), '', lang);
+    case 'what-if':
+      return answerWhatIf(asked, question, (side) => answerOn(asked, question.about, side));
   }
 }
 
-/** What cannot be read is said, with the nearest thing that can. */
-function unclear(asked: Asked, text: string): Answer {
-  const { lang } = asked;
-  const names = knownNames(asked.gateway);
-  const words = text
-    .slice(0, 300)
-    .split(/[\s?!,;:，。？！]+/)
-    .filter((word) => /^[\w.-]{3,}$/.test(word));
-  const near = words.map((word) => nearestOf(word, names)).find((name) => name !== null);
-  const hint = near === undefined || near === null ? '' : lang === 'zh' ? `是指 ${near} 吗?` : `Did you mean ${near}? `;
-  const known = lang === 'zh' ? `已知的名称:${names.join('、')}。` : `Names known here: ${names.join(', ')}.`;
-  return plainAnswer({ ask: 'unclear', from: null, to: null }, TEXT.unclear[lang], `${hint}${known}\n${TEXT.help[lang]}`, lang);
+/** The same question on other files. */
+function answerOn(asked: Asked, question: Question | null, side: Side): Answer | null {
+  if (question === null) return null;
+  const { name, lang, catalogue, how, taken } = asked;
+  const model = modelOf(side, how, name);
+  if ('error' in model) return null;
+  const other = askedOf({ gateway: name, side, question: '', lang, catalogue, how }, model, { question, mended: [] });
+  return answer({ ...other, taken }, question);
 }
 
-function findRule(asked: Asked, wanted: (rule: Rule) => boolean): Rule | null {
-  const { ruleset } = asked.gateway;
-  for (let id = 0; ruleset !== null && id < ruleset.size; id++) {
-    const rule = ruleset.rule(id);
-    if (wanted(rule)) return rule;
-  }
-  return null;
+/** An end that is none at this gateway: several addresses of a server, a prefix as destination, a source that has no route. */
+function notHere(asked: Asked, from: EndText | null, to: EndText | null): Answer {
+  const target = to === null ? null : resolveTarget(asked.gateway, to, from);
+  const ports = { ports: to?.ports ?? [], proto: to?.proto ?? null };
+  if (target !== null && 'addresses' in target) return whichAddress(asked, target.addresses.map(formatAddress), from, ports);
+  if (target === null || from === null) return answerUnclear(asked, { kind: 'missing-to', from, ports, symptom: null });
+  const word = from.kind === 'name' ? from.name : from.kind === 'address' ? from.address : from.kind;
+  return answerUnclear(asked, { kind: 'unknown-name', word });
 }
 
-function sameRule(rule: Rule, text: string): boolean {
-  return normalText(rule) === text.trim().replace(/\s+/g, ' ');
-}
-
-/** At most so many of the rules before it are listed. */
-const BEFORE = 5;
-
-function aboutRule(asked: Asked, meaning: Meaning, rule: Rule | null): Answer {
-  const { lang, name } = asked;
-  const zh = lang === 'zh';
-  if (rule === null) return plainAnswer(meaning, zh ? `${name} 中没有这条规则。` : `${name} has no such rule.`, '', lang);
-  const ids = Array.from(rule.chain.rules);
-  const position = ids.indexOf(rule.id);
-  const { table, name: chain } = rule.chain;
-  const before = ids.slice(Math.max(0, position - BEFORE), position).map((id) => asked.gateway.ruleset!.rule(id));
-  const list = before.map((other) => `  ${other.place.file}:${other.place.line}  ${other.text}`);
-  const headline = zh
-    ? `${rule.place.file}:${rule.place.line} 是 ${table} ${chain} 的第 ${position + 1} 条规则,共 ${ids.length} 条。`
-    : `${rule.place.file}:${rule.place.line} is rule ${position + 1} of ${ids.length} in ${table} ${chain}.`;
-  const lead =
-    before.length === 0 ? (zh ? '在它之前没有规则。' : 'No rule comes before it.') : zh ? '在它之前的规则:' : 'The rules just before it:';
-  const related = asked.findings().filter((finding) => finding.file === rule.place.file && finding.line === rule.place.line);
-  const told = related.map((finding) => `${finding.severity}: ${finding.message[lang]} [${finding.check}]`);
-  return compose(
-    {
-      meaning,
-      verdict: null,
-      services: [],
-      headline,
-      paths: [],
-      why: [`  ${rule.text}`, lead, ...list, ...told].join('\n'),
-      fix: null,
-      assumed: assumptionsOf(asked.gateway.network).map((a) => a.text[lang]),
-      confirm: null,
-    },
-    lang,
-  );
+function reviewWords(review: string, lang: Lang): string {
+  return lang === 'zh'
+    ? `拉取请求 ${review} 要在有 GitHub 的地方问：这里只有文件。`
+    : `The pull request ${review} is read where GitHub is: here are only files.`;
 }

@@ -1,148 +1,194 @@
 /** Answers about endpoints and pairs: who reaches what, by which path, and what is published to a server. */
 import type { Gateway } from '../netfilter/gateway.ts';
 import { type Box, DIM, fullBox, replaceDim } from '../packets/box.ts';
-import { contains, one } from '../packets/intervals.ts';
+import { contains, type IntervalSet, intersect, one, single, subtract } from '../packets/intervals.ts';
 import { assumptionsOf } from '../review/assume.ts';
-import type { Service } from '../review/model.ts';
-import { failureOf } from '../review/outcome.ts';
-import { type Published, publishedServices } from '../review/published.ts';
-import { samplePacket } from '../review/sample.ts';
-import { type Cell, gatewayCells, type ServiceRow, serviceRow, toService, vantageCells } from '../review/services.ts';
-import { networkVantages, serverVantage, type Vantage } from '../review/vantages.ts';
-import { type Address, type Edit, formatAddress, parseAddress, protocolName, protocolNumber } from '../ruleset/index.ts';
+import type { Lang, Service } from '../review/model.ts';
+import type { Published } from '../review/published.ts';
+import { type Cell, type ServiceRow, serviceRow, toService } from '../review/services.ts';
+import { networkVantages } from '../review/vantages.ts';
+import { formatAddress, protocolName } from '../ruleset/index.ts';
 import type { Asked } from './asked.ts';
+import { confirmCommand, fixFor, isFailure, joinEndpoints, type Pair, pathOf, sentenceFor, whyOf } from './cells.ts';
 import { compose, plainAnswer } from './compose.ts';
+import { fixElsewhere, isCheckedWhole } from './findings.ts';
+import type { EndText } from './grammar/ends.ts';
 import type { Answer, Meaning } from './model.ts';
-import { picture } from './picture.ts';
-import type { EndText } from './question.ts';
-import { outcomeSentence, vantageWord } from './words.ts';
+import { cellsFrom, isInside, portSet, resolveTarget, servicesAt, sourceText, type Target, targetText } from './resolve.ts';
+import { vantageWord } from './words.ts';
 
-/** A destination as resolved. */
-interface Target {
-  readonly address: Address;
-  readonly port: number | null;
-  readonly proto: number | null;
+/** What an answer takes for granted: inferred facts, and what the reading of the question did. */
+export function assumedOf(asked: Asked, more: readonly string[] = []): string[] {
+  return [...asked.taken, ...more, ...assumptionsOf(asked.gateway.network).map((a) => a.text[asked.lang])];
 }
 
-function resolveTarget(asked: Asked, end: EndText): Target | null {
-  const { gateway } = asked;
-  const address = end.kind === 'address' ? parseAddress(end.address) : hostAddress(gateway, end.name);
-  if (address === null || (typeof address === 'bigint') !== (gateway.family === 'ip6')) return null;
-  const proto = end.proto === null ? null : protocolNumber(end.proto);
-  if (end.proto !== null && end.proto !== 'any' && proto === null) return null;
-  return { address, port: end.port, proto };
+/** TCP was not written; it is said. */
+export function protoAssumed(asked: Asked, target: Target, rows: readonly ServiceRow[]): string[] {
+  if (target.proto !== null || target.ports.length === 0 || rows.some(({ published }) => published.rules.length > 0)) return [];
+  return [asked.lang === 'zh' ? '问题没有写协议，按 TCP 处理' : 'the question names no protocol: TCP is taken'];
 }
 
-function hostAddress(gateway: Gateway, name: string): Address | null {
-  return gateway.network.hosts.find((host) => host.name === name)?.addresses[0] ?? null;
+/** Destinations of which the published ones are asked: `110.88.12.88:25`, `any:3306/tcp`, null for everything. */
+export function answerEndpoint(asked: Asked, end: EndText | null, from: EndText | null, published: boolean): Answer | null {
+  const { gateway, lang } = asked;
+  const target = end === null ? { address: null, ports: [], proto: null } : resolveTarget(gateway, end, null);
+  if (target === null || 'addresses' in target) return null;
+  const inside = target.address !== null && isInside(gateway, target.address) && target.ports.length === 0;
+  const ask = inside || (published && target.ports.length === 0) ? 'published' : 'who-reaches';
+  const to = end === null ? null : targetText(withProtocol(gateway, target));
+  const meaning: Meaning = { ask, from: from === null ? null : sourceText(gateway, from), to };
+  const rows = inside ? rowsOfServer(gateway, target) : rowsFor(gateway, target);
+  if (rows.length === 0) return plainAnswer(meaning, nothingPublished(asked, target, inside), '', lang);
+  if (from === null) return answerMatrix(asked, meaning, rows, target);
+  const seen = rows.map((row) => ({ published: row.published, cells: cellsFrom(gateway, row, from) ?? [] }));
+  return seen.every(({ cells }) => cells.length === 0) ? null : answerMatrix(asked, meaning, seen, target);
 }
 
-function targetText(target: Target): string {
-  const host = formatAddress(target.address);
-  if (target.port === null) return host;
-  return `${host.includes(':') ? `[${host}]` : host}:${target.port}/${protocolName(target.proto ?? 6)}`;
+/** A port that is asked for without a protocol is told with the one that it is read as. */
+function withProtocol(gateway: Gateway, target: Target): Target {
+  if (target.proto !== null || target.ports.length === 0) return target;
+  const served = servicesAt(gateway).filter((service) => serves(service, target));
+  const protos = new Set(served.map(({ box }) => single(box[DIM.PROTO]!)));
+  const [only] = protos;
+  return { ...target, proto: protos.size === 1 && only !== null && only !== undefined ? Number(only) : 6 };
 }
 
-function isInside(gateway: Gateway, address: Address): boolean {
-  if (contains(gateway.routing.own, address)) return false;
-  return networkVantages(gateway).some(
-    (vantage) => vantage.kind === 'inside' && vantage.boxes.some((box) => contains(box[DIM.SRC]!, address)),
-  );
+function nothingPublished({ lang, name }: Asked, target: Target, inside: boolean): string {
+  const text = target.address === null && target.ports.length === 0 ? null : targetText(target);
+  if (text === null) return lang === 'zh' ? `${name} 没有发布任何服务。` : `${name} publishes nothing.`;
+  if (inside) return lang === 'zh' ? `没有服务发布到 ${text}。` : `Nothing is published to ${text}.`;
+  return lang === 'zh' ? `${name} 没有在 ${text} 上发布任何服务。` : `${name} publishes nothing at ${text}.`;
 }
 
-/** `110.88.12.88:25`: who reaches it. `192.168.1.55`: what is published to it. */
-export function answerEndpoint(asked: Asked, end: EndText): Answer | null {
-  const target = resolveTarget(asked, end);
-  if (target === null) return null;
-  const { gateway } = asked;
-  if (isInside(gateway, target.address) && target.port === null) return publishedTo(asked, target);
-  const meaning: Meaning = { ask: 'who-reaches', from: null, to: targetText(target) };
-  const rows = rowsFor(gateway, target);
-  if (rows.length === 0) return plainAnswer(meaning, nothingPublished(asked, target), '', asked.lang);
-  return answerMatrix(asked, meaning, rows);
-}
+/** More services than this are not asked about one by one; the answer says that there are more. */
+const MOST_ROWS = 100;
 
-function nothingPublished(asked: Asked, target: Target): string {
-  return asked.lang === 'zh'
-    ? `${asked.name} 没有在 ${targetText(target)} 上发布任何服务。`
-    : `${asked.name} publishes nothing at ${targetText(target)}.`;
-}
-
-/** The services at a destination; with a port but no service, the endpoint itself as one that nobody serves. */
-function rowsFor(gateway: Gateway, target: Target): ServiceRow[] {
+/** The services at a destination (at most MOST_ROWS), and for each port that no service has the endpoint itself as one that nobody serves. */
+export function rowsFor(gateway: Gateway, target: Target): ServiceRow[] {
   const vantages = networkVantages(gateway);
-  const services = publishedServices(gateway).filter((service) => serves(service, target));
-  if (services.length > 0) return services.map((service) => serviceRow(gateway, service, vantages));
-  return target.port === null ? [] : [serviceRow(gateway, unserved(gateway, target), vantages)];
+  const services = servicesAt(gateway).filter((service) => serves(service, target));
+  const rows = services.slice(0, MOST_ROWS).map((service) => serviceRow(gateway, narrowed(service, target), vantages));
+  const ports = portSet(target);
+  if (ports === null || target.address === null) return rows;
+  const rest = services.reduce<IntervalSet>((left, { box }) => subtract(left, box[DIM.DPORT]!), ports);
+  const bare = rest.map((range) => ({ ...target, ports: [{ lo: Number(range.lo), hi: Number(range.hi) }] }));
+  return [...rows, ...bare.map((each) => serviceRow(gateway, unserved(gateway, each), vantages))];
 }
 
-function serves(service: Published, target: Target): boolean {
+function rowsOfServer(gateway: Gateway, target: Target): ServiceRow[] {
+  const vantages = networkVantages(gateway);
+  return servicesAt(gateway)
+    .filter((service) => service.rules.some((rule) => rule.serverAddress === target.address))
+    .slice(0, MOST_ROWS)
+    .map((service) => serviceRow(gateway, service, vantages));
+}
+
+function serves({ box }: Published, target: Target): boolean {
+  const ports = portSet(target);
+  const port = ports === null || intersect(box[DIM.DPORT]!, ports).length > 0;
+  const address = target.address === null || contains(box[DIM.DST]!, target.address);
+  return address && port && (target.proto === null || contains(box[DIM.PROTO]!, target.proto));
+}
+
+/** A service for every address, port or protocol, asked for one of them: that one. */
+function narrowed(service: Published, target: Target): Published {
+  const ports = portSet(target);
   const { box } = service;
-  const port = target.port === null || contains(box[DIM.DPORT]!, target.port);
-  return contains(box[DIM.DST]!, target.address) && port && (target.proto === null || contains(box[DIM.PROTO]!, target.proto));
+  const dst = target.address === null || single(box[DIM.DST]!) !== null ? box[DIM.DST]! : one(target.address);
+  const proto = target.proto === null ? box[DIM.PROTO]! : one(target.proto);
+  const dport = ports === null ? box[DIM.DPORT]! : intersect(box[DIM.DPORT]!, ports);
+  const next = replaceDim(replaceDim(replaceDim(box, DIM.DST, dst), DIM.PROTO, proto), DIM.DPORT, dport);
+  const same =
+    dst === box[DIM.DST]! &&
+    dport.length === box[DIM.DPORT]!.length &&
+    dport.every((r, i) => r.lo === box[DIM.DPORT]![i]!.lo && r.hi === box[DIM.DPORT]![i]!.hi);
+  if (same) return { ...service, box: next };
+  const address = target.address ?? service.address;
+  const asked = dport.map(({ lo, hi }) => ({ lo: Number(lo), hi: Number(hi) }));
+  const named = ports === null ? [] : asked;
+  const key = targetText({ address, ports: named, proto: single(proto) === null ? null : Number(proto[0]!.lo) });
+  const port = asked.length === 1 && asked[0]!.lo === asked[0]!.hi ? asked[0]!.lo : null;
+  return { ...service, key: address === null ? service.key : key, box: next, address, port: ports === null ? service.port : port };
 }
 
 function endpointBox(gateway: Gateway, target: Target): Box {
-  const box = replaceDim(replaceDim(fullBox(gateway.family), DIM.DST, one(target.address)), DIM.PROTO, one(target.proto ?? 6));
-  return target.port === null ? box : replaceDim(box, DIM.DPORT, one(target.port));
+  const ports = portSet(target);
+  const proto = target.proto ?? (ports === null ? null : 6);
+  let box = fullBox(gateway.family);
+  if (target.address !== null) box = replaceDim(box, DIM.DST, one(target.address));
+  if (proto !== null) box = replaceDim(box, DIM.PROTO, one(proto));
+  return ports === null ? box : replaceDim(box, DIM.DPORT, ports);
 }
 
-function unserved(gateway: Gateway, target: Target): Published {
+export function unserved(gateway: Gateway, target: Target): Published {
+  const [port] = target.ports;
   return {
     key: targetText(target),
     box: endpointBox(gateway, target),
     rules: [],
     redirected: false,
     address: target.address,
-    port: target.port,
+    port: target.ports.length === 1 && port!.lo === port!.hi ? port!.lo : null,
   };
 }
 
-function publishedTo(asked: Asked, target: Target): Answer {
-  const { gateway, lang } = asked;
-  const vantages = networkVantages(gateway);
-  const services = publishedServices(gateway).filter((service) => service.rules.some((r) => r.serverAddress === target.address));
-  const meaning: Meaning = { ask: 'published', from: null, to: formatAddress(target.address) };
-  if (services.length === 0) {
-    const text = formatAddress(target.address);
-    return plainAnswer(meaning, lang === 'zh' ? `没有服务发布到 ${text}。` : `Nothing is published to ${text}.`, '', lang);
-  }
-  return answerMatrix(
-    asked,
-    meaning,
-    services.map((service) => serviceRow(gateway, service, vantages)),
-  );
-}
-
-function answerMatrix(asked: Asked, meaning: Meaning, rows: readonly ServiceRow[]): Answer {
+function answerMatrix(asked: Asked, meaning: Meaning, rows: readonly ServiceRow[], target: Target): Answer {
   const { gateway, lang } = asked;
   const services = rows.map((row) => toService(row, gateway));
-  const lines = matrixSentences(rows, lang).map((line) => `  ${line}`);
-  const failing = rows.flatMap((row) => row.cells.filter((cell) => isFailure(cell)).map((cell) => ({ row, cell })));
-  const outcomes = new Set(rows.flatMap((row) => row.cells.map((cell) => cell.outcome)));
+  const pairs = rows.flatMap((row) => row.cells.map((cell) => ({ row, cell })));
+  const failing = pairs.filter(({ cell }) => isFailure(cell));
+  const outcomes = new Set(pairs.map(({ cell }) => cell.outcome));
+  const first = failing[0];
+  const decided = first === undefined ? null : whyOf(asked, first.cell);
   return compose(
     {
       meaning,
       verdict: outcomes.size === 1 ? [...outcomes][0]! : null,
       services,
-      headline: matrixHeadline(
-        services,
-        failing.map(({ cell }) => cell),
-        lang,
-      ),
-      paths: failing.slice(0, 1).map(({ row, cell }) => pathOf(asked, row, cell)),
-      why: null,
-      fix: fixFor(asked, rows),
-      assumed: assumptionsOf(gateway.network).map((a) => a.text[lang]),
-      confirm: confirmCommand(rows[0]!),
+      headline: matrixHeadline(services, failing, lang),
+      more: matrixSentences(rows, lang),
+      paths: first === undefined ? [] : [pathOf(asked, first)],
+      why: decided?.why ?? null,
+      ...(decided?.decidedAt ? { decidedAt: decided.decidedAt } : {}),
+      fix:
+        first === undefined
+          ? null
+          : fixFor(
+              asked,
+              failing.map(({ row }) => row),
+            ),
+      assumed: assumedOf(asked, [
+        ...cutAssumed(asked, target, rows),
+        ...protoAssumed(asked, target, rows),
+        ...(first === undefined ? [] : fixAssumed(asked)),
+      ]),
+      confirm: confirmCommand(first?.row ?? rows[0]!, null),
     },
     lang,
-    [lines.join('\n')],
   );
 }
 
+function fixAssumed({ gateway, lang }: Asked): string[] {
+  return isCheckedWhole(gateway) ? [] : [fixElsewhere(gateway, lang)];
+}
+
+/** Says that only the first services were asked about. */
+function cutAssumed({ gateway, lang }: Asked, target: Target, rows: readonly ServiceRow[]): string[] {
+  if (rows.length < MOST_ROWS) return [];
+  const all = servicesAt(gateway).filter((service) => serves(service, target)).length;
+  const count = Math.max(all, rows.length);
+  return [
+    lang === 'zh'
+      ? `只回答了前 ${MOST_ROWS} 个服务；请询问具体地址（共 ${count} 个以上）`
+      : `only the first ${MOST_ROWS} services are answered for; ask about one address (there are ${count} or more)`,
+  ];
+}
+
+/** Sentences beyond this are the table's to tell. */
+const MOST_SENTENCES = 24;
+
 /** A sentence for each vantage and outcome; services that differ in the port alone share one. */
-function matrixSentences(rows: readonly ServiceRow[], lang: 'en' | 'zh'): string[] {
+function matrixSentences(rows: readonly ServiceRow[], lang: Lang): string[] {
   const groups = new Map<string, { cell: Cell; rows: ServiceRow[] }>();
   for (const row of rows) {
     for (const cell of row.cells) {
@@ -152,143 +198,94 @@ function matrixSentences(rows: readonly ServiceRow[], lang: 'en' | 'zh'): string
       groups.set(key, group);
     }
   }
-  return [...groups.values()].map(({ cell, rows: alike }) => sentenceFor(alike, cell, lang));
+  const sentences = [...groups.values()].map(({ cell, rows: alike }) => sentenceFor(alike.slice(0, 12), cell, lang));
+  const left = sentences.length - MOST_SENTENCES;
+  if (left <= 0) return sentences;
+  return [...sentences.slice(0, MOST_SENTENCES), lang === 'zh' ? `……还有 ${left} 项` : `… and ${left} more`];
 }
 
-/** `110.88.12.88:25/tcp` and `110.88.12.88:110/tcp` as `110.88.12.88:25,110/tcp`; what has no port or another host stays apart. */
-function joinEndpoints(keys: readonly string[]): string {
-  const hosts = new Map<string, string[]>();
-  for (const key of keys) {
-    const parts = /^(.*):([\d-]+)(\/\w+)?$/.exec(key);
-    const host = parts === null ? key : `${parts[1]}:*${parts[3] ?? ''}`;
-    hosts.set(host, [...(hosts.get(host) ?? []), parts?.[2] ?? '']);
-  }
-  return [...hosts].map(([host, ports]) => host.replace('*', [...new Set(ports)].join(','))).join(', ');
+function matrixHeadline(services: readonly Service[], failing: readonly Pair[], lang: Lang): string {
+  const keys = services.map((service) => service.public);
+  const named = joinEndpoints(keys.slice(0, 6));
+  const left = keys.length - 6;
+  const what = left <= 0 ? named : lang === 'zh' ? `${named} 等 ${keys.length} 个服务` : `${named} and ${left} more`;
+  const names = [...new Set(failing.map(({ cell }) => vantageWord(cell.vantage.name, lang)))];
+  if (names.length === 0) return lang === 'zh' ? `${what}：所有位置都能访问。` : `${what}: everybody reaches it.`;
+  return lang === 'zh' ? `${what}：以下位置不能访问：${names.join('、')}。` : `${what}: not reached from ${names.join(', ')}.`;
 }
 
-/** The gateway's own access is a note, not a failure, unless somebody needs it. */
-function isFailure(cell: Cell): boolean {
-  return cell.outcome !== 'reaches' && cell.vantage.kind !== 'gateway';
-}
-
-function matrixHeadline(services: readonly Service[], failing: readonly Cell[], lang: 'en' | 'zh'): string {
-  const what = joinEndpoints(services.map((service) => service.public));
-  const names = [...new Set(failing.map((cell) => vantageWord(cell.vantage.name, lang)))];
-  if (names.length === 0) return lang === 'zh' ? `${what}:所有位置都能访问。` : `${what}: everybody reaches it.`;
-  return lang === 'zh' ? `${what}:以下位置不能访问:${names.join('、')}。` : `${what}: not reached from ${names.join(', ')}.`;
-}
-
-function cellSentence(row: ServiceRow, cell: Cell, lang: 'en' | 'zh'): string {
-  return sentenceFor([row], cell, lang);
-}
-
-function sentenceFor(rows: readonly ServiceRow[], cell: Cell, lang: 'en' | 'zh'): string {
-  const ends = {
-    from: vantageWord(cell.vantage.name, lang),
-    to: joinEndpoints(rows.map((row) => row.published.key)),
-    server: joinEndpoints([...new Set(rows.flatMap((row) => row.published.rules.slice(0, 1).map((rule) => rule.server)))]),
-    seen: cell.sees,
-  };
-  const because =
-    cell.unknown.length === 0 ? '' : lang === 'zh' ? `取决于:${cell.unknown.join('、')}。` : ` It hangs on: ${cell.unknown.join(', ')}.`;
-  return outcomeSentence(cell.outcome, ends, lang) + because;
-}
-
-/** One path, there and back. */
-export function answerPath(asked: Asked, from: EndText, to: EndText): Answer | null {
-  const { gateway, lang } = asked;
-  const target = resolveTarget(asked, to);
-  if (target === null) return null;
+/** The cells of one source for a destination; null where the source or the destination is none here. */
+export function pairsOf(asked: Asked, from: EndText, target: Target): Pair[] | null {
+  const { gateway } = asked;
   const rows = rowsFor(gateway, target);
   const chosen = rows.length > 0 ? rows : [{ published: unserved(gateway, target), cells: [] }];
   const found = chosen.map((row) => ({ row, cells: cellsFrom(gateway, row, from) }));
   if (found.some(({ cells }) => cells === null)) return null;
   const pairs = found.flatMap(({ row, cells }) => (cells ?? []).map((cell) => ({ row, cell })));
-  const first = pairs[0];
-  if (first === undefined) return null;
+  return pairs.length === 0 ? null : pairs;
+}
+
+/** The pair that tells most: the first that does not reach. */
+export function worstOf(pairs: readonly Pair[]): Pair {
+  return pairs.find(({ cell }) => cell.outcome !== 'reaches') ?? pairs[0]!;
+}
+
+/** One path, there and back. Null where it cannot be told whom or what is meant. */
+export function answerPath(asked: Asked, from: EndText, to: EndText): Answer | null {
+  const { gateway, lang } = asked;
+  const target = resolveTarget(gateway, to, from);
+  if (target === null || 'addresses' in target) return null;
+  const pairs = pairsOf(asked, from, target);
+  if (pairs === null) return null;
   const outcomes = new Set(pairs.map(({ cell }) => cell.outcome));
-  const worst = pairs.find(({ cell }) => cell.outcome !== 'reaches') ?? first;
-  const more = pairs.filter((pair) => pair !== worst && pair.cell.outcome !== worst.cell.outcome);
+  const worst = worstOf(pairs);
+  const more = pairs.filter((pair) => pair !== worst && (pair.cell.outcome !== worst.cell.outcome || pair.cell.sees !== worst.cell.sees));
+  const decided = whyOf(asked, worst.cell);
+  const rows = [...new Set(pairs.map(({ row }) => row))];
   return compose(
     {
-      meaning: { ask: 'path', from: from.kind === 'address' ? from.address : from.name, to: targetText(target) },
+      meaning: { ask: 'path', from: sourceText(gateway, from), to: targetText(withProtocol(gateway, target)) },
       verdict: outcomes.size === 1 ? worst.cell.outcome : null,
-      services: outcomes.size === 1 ? [] : chosen.map((row) => toService(row, gateway)),
-      headline: cellSentence(worst.row, worst.cell, lang),
-      paths: [pathOf(asked, worst.row, worst.cell)],
-      why: decisionSentence(worst.cell, lang),
+      services: outcomes.size === 1 ? [] : rows.map((row) => toService({ ...row, cells: cellsFrom(gateway, row, from) ?? [] }, gateway)),
+      headline: pathSentence(worst, outcomes.size > 1 || rows.length > 1 || target.proto === null, lang),
+      more: [...new Set(more.map((pair) => pathSentence(pair, true, lang)))].slice(0, MOST_SENTENCES),
+      paths: [pathOf(asked, worst)],
+      why: decided.why,
+      ...(decided.decidedAt === null ? {} : { decidedAt: decided.decidedAt }),
       fix: worst.cell.outcome === 'reaches' ? null : fixFor(asked, [worst.row]),
-      assumed: assumptionsOf(gateway.network).map((a) => a.text[lang]),
-      confirm: confirmCommand(worst.row),
+      assumed: assumedOf(asked, [...protoAssumed(asked, target, rows), ...(worst.cell.outcome === 'reaches' ? [] : fixAssumed(asked))]),
+      confirm: confirmCommand(worst.row, worst.cell),
     },
     lang,
-    more.map(({ row, cell }) => cellSentence(row, cell, lang)),
   );
 }
 
-/** The cells of a source: a vantage by its name, or one address where routing says it stands. Null for a name that is no source. */
-function cellsFrom(gateway: Gateway, row: ServiceRow, from: EndText): Cell[] | null {
-  if (from.kind === 'name' && from.name === 'gateway') return gatewayCells(gateway, row.published);
-  if (from.kind === 'name' && from.name === 'server') {
-    const server = row.published.rules[0]?.serverAddress ?? null;
-    const vantage = server === null ? null : serverVantage(gateway, server);
-    return vantage === null ? null : vantageCells(gateway, row.published, vantage);
-  }
-  if (from.kind === 'name') {
-    const listed = row.cells.filter((cell) => cell.vantage.name === from.name);
-    if (listed.length > 0) return listed;
-    const vantage = networkVantages(gateway).find((v) => v.name === from.name);
-    if (vantage !== undefined) return vantageCells(gateway, row.published, vantage);
-  }
-  const address = from.kind === 'address' ? parseAddress(from.address) : hostAddress(gateway, from.name);
-  if (address === null || (typeof address === 'bigint') !== (gateway.family === 'ip6')) return null;
-  if (contains(gateway.routing.own, address)) return gatewayCells(gateway, row.published);
-  const vantage = addressVantage(gateway, address);
-  return vantage === null ? null : vantageCells(gateway, row.published, vantage);
+/** The sentence of a cell; where a path has several fates, with the packets that this one is about. */
+export function pathSentence({ row, cell }: Pair, several: boolean, lang: Lang): string {
+  const sentence = sentenceFor([row], cell, lang);
+  const part = several && !cell.whole ? regionWords(cell, lang) : '';
+  return part === '' ? sentence : `${part}${lang === 'zh' ? '：' : ': '}${sentence}`;
 }
 
-function addressVantage(gateway: Gateway, address: Address): Vantage | null {
-  const at = serverVantage(gateway, address);
-  return at === null ? null : { ...at, name: formatAddress(address), kind: 'inside' };
-}
-
-function pathOf(asked: Asked, row: ServiceRow, cell: Cell) {
-  const packet = samplePacket(cell.boxes[0]!, asked.gateway.interfaces, asked.gateway.family);
-  const port = packet.sport === undefined ? '' : `:${packet.sport}`;
-  return picture(asked.gateway, packet, { from: `${packet.src}${port}`, to: row.published.key }, cell.outcome);
-}
-
-function decisionSentence(cell: Cell, lang: 'en' | 'zh'): string | null {
-  const { decidedBy, at } = failureOf(cell.fate, cell.outcome);
-  if (decidedBy === null) return null;
-  const half = at === 'reply' ? { en: 'the reply', zh: '回程' } : { en: 'the request', zh: '去程' };
-  const by =
-    'policy' in decidedBy
-      ? `policy of ${decidedBy.policy}`
-      : 'routing' in decidedBy
-        ? decidedBy.routing
-        : `${decidedBy.table} ${decidedBy.chain}, ${decidedBy.file}:${decidedBy.line}`;
-  return lang === 'zh' ? `  ${half.zh}由此决定:${by}` : `  ${half.en} is decided by: ${by}`;
-}
-
-/** The proved fix of a finding about one of these services. */
-function fixFor(asked: Asked, rows: readonly ServiceRow[]): Answer['fix'] {
-  const keys = rows.map((row) => row.published.key);
-  const finding = asked.findings().find((f) => f.fix !== null && keys.some((key) => f.fingerprint.endsWith(` | ${key}`)));
-  if (finding?.fix === undefined || finding.fix === null) return null;
-  const { edits } = finding.fix;
-  return { place: edits[0]!.file, lines: edits.flatMap(editLines) };
-}
-
-function editLines(edit: Edit): string[] {
-  if ('insert' in edit) return [`  @ line ${edit.line}`, ...edit.insert.map((line) => `  + ${line}`)];
-  if ('replace' in edit) return [`  @ lines ${edit.line}-${edit.endLine} become`, ...edit.replace.map((line) => `  + ${line}`)];
-  return [`  - lines ${edit.line}-${edit.endLine}`];
-}
-
-function confirmCommand(row: ServiceRow): string {
-  const { address, port, box } = row.published;
-  const proto = box[DIM.PROTO]!;
-  const name = proto.length === 1 && proto[0]!.lo === proto[0]!.hi ? ` -p ${protocolName(Number(proto[0]!.lo))}` : '';
-  return `conntrack -L${name}${address === null ? '' : ` -d ${formatAddress(address)}`}${name !== '' && port !== null ? ` --dport ${port}` : ''}`;
+/** `tcp to port 22`, where the cell is a part of what was asked. */
+function regionWords(cell: Cell, lang: Lang): string {
+  const [box] = cell.boxes;
+  if (box === undefined) return '';
+  const protos = box[DIM.PROTO]!;
+  const ports = box[DIM.DPORT]!;
+  const wide = (set: IntervalSet, most: number) => set.reduce((sum, r) => sum + Number(r.hi) - Number(r.lo) + 1, 0) > most;
+  const proto = wide(protos, 4) ? '' : protos.map((r) => protocolName(Number(r.lo))).join('/');
+  const port = wide(ports, 60_000)
+    ? ''
+    : ports
+        .slice(0, 6)
+        .map((r) => (r.lo === r.hi ? String(r.lo) : `${r.lo}-${r.hi}`))
+        .join(',');
+  const src = wide(box[DIM.SRC]!, 4) ? '' : box[DIM.SRC]!.map((r) => formatAddress(r.lo)).join(',');
+  const said = [
+    proto,
+    port === '' ? '' : lang === 'zh' ? `端口 ${port}` : `port ${port}`,
+    src === '' ? '' : lang === 'zh' ? `来自 ${src}` : `from ${src}`,
+  ];
+  return said.filter((each) => each !== '').join(' ');
 }

@@ -32,6 +32,12 @@ export interface PathPicture {
   readonly back: readonly Hop[];
 }
 
+/** A line of a file that an answer speaks of, to be linked at its commit. */
+export interface PlaceText {
+  readonly file: string;
+  readonly line: number;
+}
+
 /** An answer in one language; every sentence of it follows from a traced packet. */
 export interface Answer {
   readonly meaning: Meaning;
@@ -47,6 +53,12 @@ export interface Answer {
   readonly assumed: readonly string[];
   /** A command that confirms it live. */
   readonly confirm: string | null;
+  /** More sentences, below the headline: the other outcomes, what evidence rules out, what a proposal changes. */
+  readonly more?: readonly string[];
+  /** The rule that decides, where one does. */
+  readonly decidedAt?: PlaceText;
+  /** Questions to choose from, where this one could not be answered as it was asked. */
+  readonly choices?: readonly string[];
   /** The whole answer as plain text, as `hairpin explain` prints it. */
   readonly text: string;
 }

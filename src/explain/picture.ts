@@ -2,21 +2,35 @@
 import type { Gateway } from '../netfilter/gateway.ts';
 import type { Step } from '../netfilter/step.ts';
 import { trace } from '../netfilter/trace.ts';
-import type { Outcome, WitnessPacket } from '../review/model.ts';
+import type { Lang, Outcome, WitnessPacket } from '../review/model.ts';
 import type { Hop, PathPicture } from './model.ts';
+import { reasonWords } from './words.ts';
 
-export function picture(gateway: Gateway, packet: WitnessPacket, names: { from: string; to: string }, outcome: Outcome): PathPicture {
+/** Traces a packet and draws it. `outcome` is what the caller found the packet's fate to be. */
+export function picture(
+  gateway: Gateway,
+  packet: WitnessPacket,
+  names: { readonly from: string; readonly to: string },
+  outcome: Outcome,
+  lang: Lang,
+): PathPicture {
   const answer = trace(gateway, packet, { steps: true });
   const steps = 'error' in answer ? [] : answer.steps;
-  const hops = (direction: Step['direction']) => steps.filter((step) => step.direction === direction).map(toHop);
+  const hops = (direction: Step['direction']) => steps.filter((step) => step.direction === direction).map((step) => toHop(step, lang));
   return { ...names, outcome, there: hops('request'), back: hops('reply') };
 }
 
-function toHop(step: Step): Hop {
+function toHop(step: Step, lang: Lang): Hop {
   const { action } = step;
+  const policy = lang === 'zh' ? '默认策略' : 'policy';
   return {
     at: step.at,
-    what: action.kind === 'rule' ? action.text : action.kind === 'policy' ? `policy ${action.does.toUpperCase()}` : action.does,
+    what:
+      action.kind === 'rule'
+        ? action.text
+        : action.kind === 'policy'
+          ? `${policy} ${action.does.toUpperCase()}`
+          : reasonWords(action.does, lang),
     place: action.kind === 'rule' ? { file: action.place.file, line: action.place.line } : null,
     before: step.before,
     after: step.after,

@@ -1,6 +1,6 @@
 /** Check runs: one of a name for a pull request's head, however often it is put. */
 import type { Octokit } from 'octokit';
-import type { PullRequest } from '../jobs/ports.ts';
+import type { CheckedHead } from '../jobs/ports.ts';
 import type { Annotation, CheckReport } from '../render/model.ts';
 import { NO_RETRY } from './client.ts';
 import { ANNOTATION_MESSAGE, ANNOTATIONS_A_REQUEST, ANNOTATIONS_AT_MOST, cutLine, cutMarkdown, SUMMARY, TITLE } from './limits.ts';
@@ -24,7 +24,7 @@ interface WireAnnotation {
  * Creates the check run, or completes the one that stands. GitHub appends the annotations of an update and never takes one back: those that
  * stand already are not sent again, and where one stands that is wanted no more, a new run of the same name takes the old one's place.
  */
-export async function putCheckRun(octokit: Octokit, pr: PullRequest, report: CheckReport): Promise<Standing> {
+export async function putCheckRun(octokit: Octokit, pr: CheckedHead, report: CheckReport): Promise<Standing> {
   const wanted = report.annotations.slice(0, ANNOTATIONS_AT_MOST).map(wireAnnotation);
   const found = await findRun(octokit, pr, report.name);
   const standing = found === null ? [] : await standingAnnotations(octokit, pr, found);
@@ -38,12 +38,12 @@ export async function putCheckRun(octokit: Octokit, pr: PullRequest, report: Che
   return run;
 }
 
-/** Names the pull request: two of them may have the same head, and their bases differ. */
-function externalId(pr: PullRequest): string {
-  return `hairpin/pull/${pr.number}`;
+/** Names the pull request: two of them may have the same head, and their bases differ. A merge group's head is nobody else's. */
+function externalId({ number }: CheckedHead): string {
+  return number === null ? 'hairpin/merge-group' : `hairpin/pull/${number}`;
 }
 
-async function findRun(octokit: Octokit, pr: PullRequest, name: string): Promise<{ id: number; annotations: number } | null> {
+async function findRun(octokit: Octokit, pr: CheckedHead, name: string): Promise<{ id: number; annotations: number } | null> {
   const runs = await octokit.paginate(octokit.rest.checks.listForRef, {
     ...place(pr),
     ref: pr.headSha,
@@ -55,14 +55,14 @@ async function findRun(octokit: Octokit, pr: PullRequest, name: string): Promise
   return ours === undefined ? null : { id: ours.id, annotations: ours.output.annotations_count };
 }
 
-async function standingAnnotations(octokit: Octokit, pr: PullRequest, run: { id: number; annotations: number }) {
+async function standingAnnotations(octokit: Octokit, pr: CheckedHead, run: { id: number; annotations: number }) {
   if (run.annotations === 0) return [];
   return octokit.paginate(octokit.rest.checks.listAnnotations, { ...place(pr), check_run_id: run.id, per_page: 100 });
 }
 
 async function createRun(
   octokit: Octokit,
-  pr: PullRequest,
+  pr: CheckedHead,
   report: CheckReport,
   annotations: readonly WireAnnotation[],
 ): Promise<Standing> {
@@ -81,7 +81,7 @@ async function createRun(
 
 async function updateRun(
   octokit: Octokit,
-  pr: PullRequest,
+  pr: CheckedHead,
   id: number,
   report: CheckReport,
   annotations: readonly WireAnnotation[],
@@ -98,7 +98,7 @@ async function updateRun(
   return { id: data.id, url: data.html_url ?? pr.url };
 }
 
-function place(pr: PullRequest) {
+function place(pr: CheckedHead) {
   return { owner: pr.repository.owner, repo: pr.repository.name };
 }
 

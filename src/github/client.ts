@@ -28,26 +28,43 @@ const DEFAULT_WAIT_S = 60;
 /** Spread into the parameters of a create: what was sent once may have been done, so only the job, which looks first, sends it again. */
 export const NO_RETRY = { request: { retries: 0 } } as const;
 
-/** An error that says that a limit is reached carries, as `retryAfterSeconds`, how long GitHub wants to be left alone. */
-const carryRetryAfter: Parameters<typeof Octokit.plugin>[0] = (octokit) => {
+/**
+ * A limit that GitHub tells is obeyed: the error carries, as `retryAfterSeconds`, how long it wants to be left alone, and until then this
+ * client sends nothing more and fails at once in the same way. GitHub bans those who go on asking.
+ */
+const obeyLimits: Parameters<typeof Octokit.plugin>[0] = (octokit) => {
+  let closedUntil = 0;
+  octokit.hook.before('request', () => {
+    const left = (closedUntil - Date.now()) / 1000;
+    if (left > 0) throw Object.assign(new Error('GitHub asked to be left alone for a while'), { retryAfterSeconds: Math.ceil(left) });
+  });
   octokit.hook.error('request', (error) => {
+    if ('retryAfterSeconds' in error) throw error;
     const wait = 'status' in error && (error.status === 403 || error.status === 429) ? waitOf(error) : null;
-    throw wait === null ? error : Object.assign(error, { retryAfterSeconds: wait });
+    if (wait === null) throw error;
+    closedUntil = Math.max(closedUntil, Date.now() + wait * 1000);
+    throw Object.assign(error, { retryAfterSeconds: wait });
   });
   return {};
 };
 
-/** Makes the clients. No request is sent before one is used. */
-export function createClients({ appId, privateKey, apiUrl, log }: AppSettings): Clients {
-  const Client = Octokit.plugin(carryRetryAfter).defaults({
+/** What every client has in common, App's and token's alike. */
+export function clientOf(apiUrl: string, log: Log) {
+  return Octokit.plugin(obeyLimits).defaults({
     baseUrl: apiUrl.replace(/\/+$/, ''),
     userAgent: 'hairpin',
     log: quiet(log),
     request: { fetch: fetchWithTimeout },
     // GitHub's limits are answered by putting the job off, which frees its worker; waiting within a request would hold it.
     throttle: { enabled: false },
-    retry: { doNotRetry: [400, 401, 403, 404, 409, 410, 422, 429, 451] },
+    // Once, at once: a longer outage puts the job off, too.
+    retry: { retries: 1, doNotRetry: [400, 401, 403, 404, 409, 410, 422, 429, 451] },
   });
+}
+
+/** Makes the clients. No request is sent before one is used. */
+export function createClients({ appId, privateKey, apiUrl, log }: AppSettings): Clients {
+  const Client = clientOf(apiUrl, log);
   const app = new App({ appId, privateKey, Octokit: Client });
   const installations = new Map<number, Promise<Octokit>>();
   const numbers = new Map<string, Promise<number>>();

@@ -1,201 +1,165 @@
-/** Answers questions: which gateways a channel may hear of, which one a question means, and what the engine says of it. */
-import type { Answer } from '../explain/model.ts';
-import type { Configuration } from '../review/configuration.ts';
-import type { Lang, Side } from '../review/model.ts';
-import { boundedCache } from './cache.ts';
-import { CONFIGURATION_PATH, configuredSide, parseConfiguration, touchedGateways } from './gateways.ts';
+/** Answers questions: which gateways a channel may hear of, at which commit, and what was asked before in the thread. */
+import { findMain, findPull } from '../explain/grammar/references.ts';
+import { evenText } from '../explain/grammar/text.ts';
+import type { Lang } from '../review/model.ts';
+import { gatewaysOfHead, pullVerdict } from './ask-pull.ts';
+import { type Conversations, createConversations, recalled, recordMarkdown } from './conversations.ts';
 import { type Log, reason } from './log.ts';
-import type { Engine, Forge, Inquiry, PullRequest, Question, RepositoryRef, Told } from './ports.ts';
+import type { Outbox } from './outbox.ts';
+import type { Engine, Forge, Inquiry, OpenReview, Overview, PullRequest, Question, RepositoryRef, Told } from './ports.ts';
 import { say } from './prose.ts';
+import { fullName, type Standing, sideReader, standingConfigurations } from './standing.ts';
+import { type KnownGateway, tell, untold } from './tell.ts';
 
-/** How long a list of repositories, and the commit that a default branch stands at, are taken as read. */
-const REPOSITORIES_MS = 60_000;
-const BRANCH_MS = 1_000;
-/** Bytes of rulesets kept. */
-const SIDES_BYTES = 64 * 1024 * 1024;
+export { gatewaysOfHead } from './ask-pull.ts';
+export { type KnownGateway, tell } from './tell.ts';
 
 export interface Asker {
   readonly forge: Forge | null;
   readonly engine: Engine;
   readonly log: Log;
+  /** Where threads are remembered; without one each question stands alone. */
+  readonly store?: Pick<Outbox, 'intent' | 'settle'>;
   /** Milliseconds, for the age of what is cached. */
   readonly now?: () => number;
 }
 
-/** A gateway that may be told of, and its ruleset at one commit. */
-export interface KnownGateway {
-  readonly name: string;
-  readonly repository: string;
-  readonly sha: string;
-  readonly side: Side;
-}
-
-interface Standing {
-  readonly repository: RepositoryRef;
-  readonly sha: string;
-  readonly configuration: Configuration;
-}
-
 /** The Inquiry port over the default branches of all repositories that the bot may see. */
 export function createInquiry(asker: Asker): Inquiry {
+  const { forge, engine, log, now = Date.now } = asker;
   const standings = standingConfigurations(asker);
-  const gatewayOf = sideReader(asker);
-  return {
-    async ask(question: Question): Promise<Told> {
-      const listed = (await standings()).filter(({ configuration }) => configuration.slack.channels.includes(question.channel));
-      const lang = question.lang ?? listed[0]?.configuration.slack.language ?? 'en';
-      const gateways: KnownGateway[] = [];
-      for (const { repository, sha, configuration } of listed) {
-        for (const gateway of configuration.gateways) {
-          gateways.push({ name: gateway.name, ...(await gatewayOf(repository, sha, gateway)) });
-        }
+  const sideOf = sideReader(forge);
+  const threads = asker.store === undefined ? null : createConversations(asker.store);
+
+  const listedFor = async (channels: readonly string[]) =>
+    (await standings()).filter(({ configuration }) => configuration.slack.channels.some((channel) => channels.includes(channel)));
+
+  const gatewaysOn = async (listed: readonly Standing[]): Promise<KnownGateway[]> => {
+    const known: KnownGateway[] = [];
+    for (const { repository, sha, configuration } of listed) {
+      for (const gateway of configuration.gateways) {
+        known.push({ name: gateway.name, repository: fullName(repository), sha, side: await sideOf(repository, sha, gateway) });
       }
-      return tell(asker.engine, gateways, question.text, lang);
+    }
+    return known;
+  };
+
+  /** Asked of a pull request's head: the flow, or, where the question has none, what the pull request does. */
+  const askHead = async (pr: PullRequest, text: string, lang: Lang, previous: readonly string[], bare: boolean): Promise<Told> => {
+    const { gateways } = await gatewaysOfHead(forge!, pr);
+    const told = gateways.length === 0 ? null : await tell(engine, gateways, text, lang, previous);
+    const flow = told !== null && !['help', 'unclear'].includes(told.answer.meaning.ask);
+    if (told !== null && (flow || !bare)) return told;
+    return pullVerdict(engine, forge!, pr, lang);
+  };
+
+  const answer = async (question: Question, listed: readonly Standing[], lang: Lang, previous: readonly string[]): Promise<Told> => {
+    const text = evenText(question.text);
+    const pull = findPull(text);
+    const main = findMain(text);
+    const spoken = pull === null ? null : { repository: pull.repository, number: pull.number };
+    const meant = spoken ?? (main === null ? pullOf(question.pull) : null);
+    if (meant === null)
+      return tell(engine, await gatewaysOn(listed), main === null ? question.text : main.rest.trim() || question.text, lang, previous);
+    if (forge === null || listed.length === 0) return untold(say('noGateway', lang), lang);
+    const repository = repositoryOf(listed, meant.repository);
+    if (repository === null) return untold(say(meant.repository === null ? 'whichRepository' : 'noPull', lang), lang);
+    const pr = await forge.pullRequest({ repository, number: meant.number }).catch((error: unknown) => {
+      if (!isMissing(error)) throw error;
+      log.debug({ error: reason(error) }, 'no such pull request');
+      return null;
+    });
+    if (pr === null) return untold(say('noPull', lang), lang);
+    return askHead(pr, pull === null ? question.text : pull.rest.trim(), lang, previous, spoken !== null);
+  };
+
+  return {
+    async ask(question) {
+      const listed = await listedFor(question.member ?? [question.channel]);
+      const lang = question.lang ?? listed[0]?.configuration.slack.language ?? 'en';
+      const kept = threads === null || question.thread === undefined ? [] : await threads.turns(question.channel, question.thread);
+      const told = linked(await answer(question, listed, lang, recalled(kept)), forge, listed);
+      if (question.thread !== undefined && listed.length > 0) await remember(threads, question, told, now());
+      return told;
+    },
+    channels: async () => [...new Set((await standings()).flatMap(({ configuration }) => configuration.slack.channels))],
+    async overview(channels, lang) {
+      const listed = await listedFor(channels);
+      const gateways = await Promise.all((await gatewaysOn(listed)).map((gateway) => overviewOf(engine, gateway, lang)));
+      return { gateways, reviews: forge === null ? [] : await openReviews(forge, listed) };
+    },
+    async record(channel, thread, lang) {
+      const listed = await listedFor([channel]);
+      if (threads === null || listed.length === 0) return null;
+      const kept = await threads.turns(channel, thread);
+      return kept.length === 0 ? null : recordMarkdown(kept, lang ?? listed[0]!.configuration.slack.language);
+    },
+    async verdict(name, number, channel, lang) {
+      const listed = await listedFor([channel]);
+      const repository = repositoryOf(listed, name);
+      if (forge === null || repository === null) return null;
+      const pr = await forge.pullRequest({ repository, number });
+      return pullVerdict(engine, forge, pr, lang ?? listed[0]!.configuration.slack.language);
     },
   };
 }
 
-/**
- * Gateways of a pull request's head, for a question asked there: those that the base's configuration names, or, where there is none, the
- * changed rulesets.
- */
-export async function gatewaysOfHead(forge: Forge, pr: PullRequest): Promise<{ gateways: KnownGateway[]; lang: Lang }> {
-  const read = parseConfiguration(await forge.readFile(pr.repository, pr.baseSha, CONFIGURATION_PATH));
-  if (read !== null && 'errors' in read) return { gateways: [], lang: 'en' };
-  const at = { repository: fullName(pr.repository), sha: pr.headSha };
-  if (read === null) {
-    const base = await forge.mergeBase(pr);
-    const touched = await touchedGateways(forge, { pr, base, changed: await forge.changedFiles(pr, base) }, null);
-    return { gateways: touched.map(({ name, head }) => ({ name, ...at, side: head })), lang: 'en' };
-  }
-  const gateways = await Promise.all(
-    read.configuration.gateways.map(async (gateway) => {
-      const side = await configuredSide(forge, pr.repository, pr.headSha, gateway);
-      return { name: gateway.name, ...at, side };
-    }),
-  );
-  return { gateways, lang: read.configuration.slack.language };
+/** The forge answers that it has no such thing; anything else is a failure, and is tried again. */
+function isMissing(error: unknown): boolean {
+  return error instanceof Error && 'status' in error && error.status === 404;
 }
 
-/** Asks the gateway that the question names, else the one that knows what is asked about. */
-export function tell(engine: Engine, gateways: readonly KnownGateway[], text: string, lang: Lang): Told {
-  if (gateways.length === 0) return untold(say('noGateway', lang), lang);
-  const named = gateways.filter((gateway) => names(text, gateway.name));
-  const asked = (named.length > 0 ? named : gateways).map((gateway) => {
-    const answer = engine.explain({ gateway: gateway.name, side: gateway.side, question: text, lang });
-    return { gateway, answer, score: score(gateway, text, answer) };
+function pullOf(text: string | undefined): { readonly repository: string | null; readonly number: number } | null {
+  const parts = /^([^#\s]+)#(\d+)$/.exec(text ?? '');
+  return parts === null ? null : { repository: parts[1]!, number: Number(parts[2]) };
+}
+
+/** The repository of that name, or the only one, among those that the channel may hear of. */
+function repositoryOf(listed: readonly Standing[], name: string | null): RepositoryRef | null {
+  if (name === null) return listed.length === 1 ? listed[0]!.repository : null;
+  return listed.find(({ repository }) => fullName(repository).toLowerCase() === name.toLowerCase())?.repository ?? null;
+}
+
+/** Lines are linked at the commit that the answer is about. */
+function linked(told: Told, forge: Forge | null, listed: readonly Standing[]): Told {
+  if (told.link !== undefined || told.repository === null || told.sha === null || forge === null) return told;
+  const repository = repositoryOf(listed, told.repository);
+  const { sha } = told;
+  return repository === null ? told : { ...told, link: (path, line) => forge.lineUrl(repository, sha, path, line) };
+}
+
+async function remember(threads: Conversations | null, question: Question, told: Told, at: number): Promise<void> {
+  if (threads === null || question.thread === undefined) return;
+  const { gateway, repository, sha, answer } = told;
+  await threads.add(question.channel, question.thread, {
+    question: question.text,
+    headline: answer.headline,
+    text: answer.text,
+    gateway,
+    repository,
+    sha,
+    at,
   });
-  asked.sort((a, b) => b.score - a.score);
-  const [best, second] = asked;
-  if (best === undefined) return untold(say('noGateway', lang), lang);
-  const undecided = second !== undefined && second.score === best.score && best.answer.meaning.ask !== 'help';
-  if (undecided) return untold(`${say('whichGateway', lang)} ${gateways.map((gateway) => gateway.name).join(', ')}`, lang);
-  const { name, repository, sha } = best.gateway;
-  return { gateway: name, repository, sha, lang, answer: best.answer };
 }
 
-const ADDRESS = /\d{1,3}(?:\.\d{1,3}){3}|[0-9a-f]*:[0-9a-f:]*:[0-9a-f:]+/gi;
+const ALL_SERVICES: Readonly<Record<Lang, string>> = { en: 'what services do we publish', zh: '发布了哪些服务' };
 
-/** An understood question counts most, then whether the gateway's own text names every address asked about, then a served endpoint. */
-function score({ side }: KnownGateway, text: string, answer: Answer): number {
-  const addresses = text.match(ADDRESS) ?? [];
-  const sources = side.network === null ? side.files : [...side.files, side.network];
-  const known = addresses.length > 0 && addresses.every((address) => sources.some((file) => file.text.includes(address)));
-  return (answer.meaning.ask === 'unclear' ? 0 : 4) + (known ? 2 : 0) + (answer.services.length > 0 ? 1 : 0);
+async function overviewOf(engine: Engine, { name, repository, sha, side }: KnownGateway, lang: Lang): Promise<Overview> {
+  const { services } = await engine.explain({ gateway: name, side, question: ALL_SERVICES[lang], lang });
+  return { gateway: name, repository, sha, services };
 }
 
-/** Whether a text has a name as a word of its own. */
-function names(text: string, name: string): boolean {
-  const lower = text.toLowerCase();
-  const wanted = name.toLowerCase();
-  for (let at = lower.indexOf(wanted); at >= 0; at = lower.indexOf(wanted, at + 1)) {
-    if (!isNameCharacter(lower[at - 1]) && !isNameCharacter(lower[at + wanted.length])) return true;
+/** An App Home shows so many; the forge has the rest. */
+const MOST_REVIEWS = 20;
+
+async function openReviews(forge: Forge, listed: readonly Standing[]): Promise<readonly OpenReview[]> {
+  const names = new Set(listed.map(({ repository }) => fullName(repository)));
+  const found: OpenReview[] = [];
+  for await (const ref of forge.openPullRequests()) {
+    if (!names.has(fullName(ref.repository))) continue;
+    const { title, url, headSha, number } = await forge.pullRequest(ref);
+    found.push({ repository: fullName(ref.repository), number, title, url, headSha });
+    if (found.length === MOST_REVIEWS) break;
   }
-  return false;
-}
-
-function isNameCharacter(character: string | undefined): boolean {
-  return character !== undefined && /[\w.-]/.test(character);
-}
-
-function untold(headline: string, lang: Lang): Told {
-  const answer: Answer = {
-    meaning: { ask: 'unclear', from: null, to: null },
-    verdict: null,
-    services: [],
-    headline,
-    paths: [],
-    why: null,
-    fix: null,
-    assumed: [],
-    confirm: null,
-    text: headline,
-  };
-  return { gateway: null, repository: null, sha: null, lang, answer };
-}
-
-/** The sound configurations of all repositories at their default branches, re-read when they are older than the limits above. */
-function standingConfigurations({ forge, log, now = Date.now }: Asker): () => Promise<Standing[]> {
-  let repositories: { readonly at: number; readonly list: readonly RepositoryRef[] } | undefined;
-  const shas = new Map<string, { readonly at: number; readonly sha: string }>();
-
-  const listRepositories = async (source: Forge) => {
-    if (repositories === undefined || now() - repositories.at > REPOSITORIES_MS) {
-      const list: RepositoryRef[] = [];
-      for await (const repository of source.repositories()) list.push(repository);
-      repositories = { at: now(), list };
-    }
-    return repositories.list;
-  };
-  const shaOf = async (source: Forge, repository: RepositoryRef) => {
-    const held = shas.get(fullName(repository));
-    if (held !== undefined && now() - held.at <= BRANCH_MS) return held.sha;
-    const sha = await source.defaultBranchSha(repository);
-    shas.set(fullName(repository), { at: now(), sha });
-    return sha;
-  };
-  const standingOf = async (source: Forge, repository: RepositoryRef): Promise<Standing | null> => {
-    try {
-      const sha = await shaOf(source, repository);
-      const read = parseConfiguration(await source.readFile(repository, sha, CONFIGURATION_PATH));
-      if (read === null) return null;
-      if ('configuration' in read) return { repository, sha, configuration: read.configuration };
-      log.warn({ repository: fullName(repository), error: read.errors[0]?.message }, 'the configuration cannot be read');
-    } catch (error) {
-      log.warn({ repository: fullName(repository), error: reason(error) }, 'the repository cannot be read');
-    }
-    return null;
-  };
-  return async () => {
-    if (forge === null) return [];
-    const found: Standing[] = [];
-    for (const repository of await listRepositories(forge)) {
-      const standing = await standingOf(forge, repository);
-      if (standing !== null) found.push(standing);
-    }
-    return found;
-  };
-}
-
-/** Reads gateways at commits, keeping what was read: the same commit gives the same object, so that the engine may keep its work too. */
-function sideReader({ forge }: Asker) {
-  const sides = boundedCache<Side>(SIDES_BYTES);
-  return async (repository: RepositoryRef, sha: string, gateway: Configuration['gateways'][number]) => {
-    if (forge === null) throw new Error('no forge to read rulesets from');
-    const key = `${fullName(repository)}@${sha}:${gateway.name}`;
-    let side = sides.get(key);
-    if (side === undefined) {
-      side = await configuredSide(forge, repository, sha, gateway);
-      sides.set(key, side, weigh(side));
-    }
-    return { repository: fullName(repository), sha, side };
-  };
-}
-
-function weigh(side: Side): number {
-  return side.files.reduce((sum, file) => sum + file.text.length, 1 + (side.network?.text.length ?? 0));
-}
-
-function fullName({ owner, name }: RepositoryRef): string {
-  return `${owner}/${name}`;
+  return found;
 }

@@ -1,4 +1,4 @@
-/** Which gateways a pull request touches, and both sides of each. */
+/** Which gateways a change touches, and both sides of each. */
 import type { Hunk } from '../render/model.ts';
 import { type Configuration, type GatewaySettings, readConfiguration } from '../review/configuration.ts';
 import type { Side } from '../review/model.ts';
@@ -6,7 +6,8 @@ import { looksLikeRuleset } from '../ruleset/index.ts';
 import type { Diagnostic, SourceFile } from '../ruleset/model.ts';
 import { selectPaths } from './glob.ts';
 import { hunksOf } from './hunks.ts';
-import type { ChangedFile, Forge, PullRequest, RepositoryRef } from './ports.ts';
+import type { ChangedFile, CheckedHead, Forge, RepositoryRef } from './ports.ts';
+import { pairRenames } from './renames.ts';
 
 export const CONFIGURATION_PATH = '.github/hairpin.yml';
 
@@ -21,10 +22,13 @@ export interface TouchedGateway {
   readonly name: string;
   readonly base: Side;
   readonly head: Side;
+  /** As the configuration has it; null where the gateway was found by its text. */
+  readonly settings: GatewaySettings | null;
 }
 
 export interface Comparison {
-  readonly pr: PullRequest;
+  /** Where the head is, and what it is compared with. */
+  readonly pr: Pick<CheckedHead, 'repository' | 'headSha'>;
   /** The merge base: what the head is compared with. */
   readonly base: string;
   readonly changed: readonly ChangedFile[];
@@ -52,7 +56,7 @@ async function configuredGateways(forge: Forge, comparison: Comparison, configur
   const [basePaths, headPaths] = await Promise.all([forge.listFiles(pr.repository, base), forge.listFiles(pr.repository, pr.headSha)]);
   const touched = new Set(changed.flatMap((file) => (file.previousPath === null ? [file.path] : [file.path, file.previousPath])));
   const gateways: TouchedGateway[] = [];
-  for (const gateway of configuration.gateways) {
+  for (const gateway of [...configuration.gateways, ...(await newGateways(forge, comparison, configuration))]) {
     const before = selectPaths(basePaths, gateway.rulesets);
     const after = selectPaths(headPaths, gateway.rulesets);
     const network = gateway.network === null ? [] : [gateway.network];
@@ -61,9 +65,22 @@ async function configuredGateways(forge: Forge, comparison: Comparison, configur
       name: gateway.name,
       base: await readSide(forge, pr.repository, base, before, gateway.network),
       head: await readSide(forge, pr.repository, pr.headSha, after, gateway.network),
+      settings: gateway,
     });
   }
   return gateways;
+}
+
+/**
+ * Gateways that the change itself adds to the configuration. The base's configuration alone says how what it knows is reviewed; of what it
+ * does not know it says nothing, and a change that brings a gateway along is reviewed with it.
+ */
+async function newGateways(forge: Forge, { pr, changed }: Comparison, known: Configuration): Promise<readonly GatewaySettings[]> {
+  if (!changed.some((file) => file.path === CONFIGURATION_PATH)) return [];
+  const read = parseConfiguration(await forge.readFile(pr.repository, pr.headSha, CONFIGURATION_PATH));
+  if (read === null || 'errors' in read) return [];
+  const names = new Set(known.gateways.map((gateway) => gateway.name));
+  return read.configuration.gateways.filter((gateway) => !names.has(gateway.name));
 }
 
 /** One gateway of a configuration at a commit. */
@@ -93,13 +110,35 @@ async function readSource(forge: Forge, repository: RepositoryRef, sha: string, 
 
 /** Without a configuration each changed file that looks like a ruleset is a gateway of its own, named by its path. */
 async function guessedGateways(forge: Forge, comparison: Comparison): Promise<TouchedGateway[]> {
-  const gateways: TouchedGateway[] = [];
+  const pairs: Both[] = [];
   for (const file of candidates(comparison.changed)) {
-    const { before, after } = await bothTexts(forge, comparison, file);
-    if (!isRuleset(before) && !isRuleset(after)) continue;
-    gateways.push({ name: file.path, base: guessedSide(before), head: guessedSide(after) });
+    const both = await bothTexts(forge, comparison, file);
+    if (isRuleset(both.before) || isRuleset(both.after)) pairs.push(both);
   }
-  return gateways;
+  return joinMoved(pairs).map(({ before, after }) => ({
+    name: after?.name ?? before?.name ?? '',
+    base: guessedSide(before),
+    head: guessedSide(after),
+    settings: null,
+  }));
+}
+
+interface Both {
+  readonly before: SourceFile | null;
+  readonly after: SourceFile | null;
+}
+
+/** One that vanished and one that appeared, much alike, are one gateway whose file moved. */
+function joinMoved(pairs: readonly Both[]): readonly Both[] {
+  const gone = pairs.flatMap(({ before, after }) => (before !== null && after === null ? [before] : []));
+  const fresh = pairs.flatMap(({ before, after }) => (before === null && after !== null ? [after] : []));
+  const moved = pairRenames(gone, fresh);
+  const left = new Set(moved.values());
+  return pairs.flatMap((pair) => {
+    if (pair.after === null) return pair.before !== null && left.has(pair.before.name) ? [] : [pair];
+    const from = pair.before === null ? moved.get(pair.after.name) : undefined;
+    return from === undefined ? [pair] : [{ before: gone.find((file) => file.name === from) ?? null, after: pair.after }];
+  });
 }
 
 /** Whether a change touches anything that looks like a ruleset: what remains to be known when the configuration cannot be read. */
@@ -123,7 +162,7 @@ function guessedSide(file: SourceFile | null): Side {
   return { files: file === null ? [] : [file], network: null };
 }
 
-async function bothTexts(forge: Forge, { pr, base }: Comparison, file: ChangedFile) {
+async function bothTexts(forge: Forge, { pr, base }: Comparison, file: ChangedFile): Promise<Both> {
   const [before, after] = await Promise.all([
     file.status === 'added' ? null : readSource(forge, pr.repository, base, file.previousPath ?? file.path),
     file.status === 'removed' ? null : readSource(forge, pr.repository, pr.headSha, file.path),
@@ -131,15 +170,22 @@ async function bothTexts(forge: Forge, { pr, base }: Comparison, file: ChangedFi
   return { before, after };
 }
 
-/** The diff's hunks of every changed file of the gateways, by head path. */
+/**
+ * The diff's hunks of every changed file of the gateways, by head path. A file that moved and changed is shown by GitHub with the lines
+ * around its changes only, so that is what counts here too.
+ */
 export function gatewayHunks(gateways: readonly TouchedGateway[], changed: readonly ChangedFile[]): Map<string, readonly Hunk[]> {
-  const before = new Map(gateways.flatMap((gateway) => sideFiles(gateway.base)).map((file) => [file.name, file.text]));
-  const after = new Map(gateways.flatMap((gateway) => sideFiles(gateway.head)).map((file) => [file.name, file.text]));
+  const before = new Map(gateways.flatMap((gateway) => sideFiles(gateway.base)).map((file) => [file.name, file]));
+  const after = new Map(gateways.flatMap((gateway) => sideFiles(gateway.head)).map((file) => [file.name, file]));
+  const gone = [...before.values()].filter(({ name }) => changed.some((file) => file.path === name && file.status === 'removed'));
+  const fresh = [...after.values()].filter(({ name }) => changed.some((file) => file.path === name && file.status === 'added'));
+  const moved = pairRenames(gone, fresh);
   const hunks = new Map<string, readonly Hunk[]>();
   for (const file of changed) {
     const head = after.get(file.path);
     if (head === undefined) continue;
-    hunks.set(file.path, hunksOf(before.get(file.previousPath ?? file.path) ?? null, head));
+    const from = file.previousPath ?? moved.get(file.path) ?? file.path;
+    hunks.set(file.path, hunksOf(before.get(from)?.text ?? null, head.text));
   }
   return hunks;
 }

@@ -1,7 +1,10 @@
 /** Posting that survives dying half-way: intent stored, the thing looked up and put, result stored. What already stands is left alone. */
 import { createHash } from 'node:crypto';
 import type { z } from 'zod';
-import type { Store } from './store.ts';
+import type { Intent, Store } from './store.ts';
+
+/** The part of the store that posting needs. */
+export type Outbox = Pick<Store, 'intent' | 'intend' | 'settle' | 'intentsUnder' | 'reopen'>;
 
 /** A digest of anything that JSON can say. */
 export function digestOf(value: unknown): string {
@@ -9,7 +12,7 @@ export function digestOf(value: unknown): string {
 }
 
 export interface Posting<T> {
-  readonly store: Store;
+  readonly store: Outbox;
   readonly key: string;
   /** What it is to say; the same content is not posted again. */
   readonly content: unknown;
@@ -30,4 +33,18 @@ export async function postOnce<T>({ store, key, content, shape, put }: Posting<T
   const result = await put(known);
   await store.settle(key, digest, result);
   return result;
+}
+
+/** An outbox that ends with the process: what stands is found by its marker alone. */
+export function memoryOutbox(): Outbox {
+  const intents = new Map<string, Intent>();
+  return {
+    intent: async (key) => intents.get(key) ?? null,
+    intend: async (key, digest) => void intents.set(key, { digest, done: false, result: intents.get(key)?.result ?? null }),
+    settle: async (key, digest, result) => void intents.set(key, { digest, done: true, result }),
+    intentsUnder: async (prefix) => new Map([...intents].filter(([key]) => key.startsWith(prefix))),
+    reopen: async (prefix) => {
+      for (const [key, intent] of intents) if (key.startsWith(prefix)) intents.set(key, { ...intent, done: false });
+    },
+  };
 }

@@ -1,37 +1,26 @@
 /** Puts a review on the surfaces, GitHub first, so that a chat that is down never holds up a check run. */
 import { z } from 'zod';
-import type { CardGateway, CheckReport, Suggestion } from '../render/model.ts';
-import type { Lang } from '../review/model.ts';
-import { pullKey } from './hints.ts';
+import type { CardGateway, CheckReport } from '../render/model.ts';
+import { pullKey, type ReviewForge } from './hints.ts';
 import { type Log, reason } from './log.ts';
-import { postOnce } from './outbox.ts';
-import type { Card, Chat, Forge, PullRequest } from './ports.ts';
+import { type Outbox, postOnce } from './outbox.ts';
+import type { Card, Chat, PullRequest, PullRequestRef } from './ports.ts';
 import { retiredCheck } from './prose.ts';
-import type { Store } from './store.ts';
+import type { Publication } from './publication.ts';
+import { settleSuggestions } from './threads.ts';
 
 /** Hidden at the head of the sticky comment, and how it is found again. */
 export const COMMENT_MARKER = '<!-- hairpin:review -->';
 
 export interface Publisher {
-  readonly forge: Forge;
+  readonly forge: ReviewForge;
   readonly chat: Chat | null;
-  readonly store: Store;
+  readonly store: Outbox;
   readonly log: Log;
 }
 
-export interface Publication {
-  readonly checks: readonly CheckReport[];
-  /** Null: there is nothing to say beside the check runs. */
-  readonly comment: string | null;
-  readonly suggestions: readonly Suggestion[];
-  readonly suggestionsBody: string;
-  /** Null: no card (and none is updated). */
-  readonly card: readonly CardGateway[] | null;
-  readonly channels: readonly string[];
-  readonly lang: Lang;
-}
-
-const standing = z.object({ id: z.number(), url: z.string() });
+/** What is kept of a check run or a comment: where it stands. */
+export const checkStanding = z.object({ id: z.number(), url: z.string() });
 const nothing = z.object({ posted: z.literal(true) });
 const cardGateway = z.object({
   name: z.string(),
@@ -52,48 +41,59 @@ const cardStanding = z.object({
  * Posts everything of a publication, each thing only while the head is still the one reviewed.
  * @returns false when a newer head has come: then the rest was not posted, and the pull request is to be looked at again.
  */
-export async function publish(publisher: Publisher, pr: PullRequest, publication: Publication): Promise<boolean> {
-  const { forge, store } = publisher;
-  const key = pullKey(pr);
+export async function publish(publisher: Publisher, pr: PullRequest, publication: Publication, token: string): Promise<boolean> {
   const urls = new Map<string, string>();
   for (const check of publication.checks) {
-    if (!(await isCurrent(forge, pr))) return false;
+    if (!(await isCurrent(publisher, pr, token))) return false;
     urls.set(check.name, await putCheck(publisher, pr, check));
   }
   await retireOthers(publisher, pr, publication);
-  const { comment, suggestions, suggestionsBody } = publication;
-  if (comment !== null) {
-    if (!(await isCurrent(forge, pr))) return false;
-    await putComment(publisher, pr, comment);
+  if (publication.comment !== null) {
+    if (!(await isCurrent(publisher, pr, token))) return false;
+    await putComment(publisher, pr, publication.comment);
   }
-  if (suggestions.length > 0) {
-    if (!(await isCurrent(forge, pr))) return false;
-    const marker = `<!-- hairpin:suggestions:${pr.headSha} -->`;
-    await postOnce({
-      store,
-      key: `${key} review ${pr.headSha}`,
-      // One review for a head: suggestions of a second look at the same head stay in the comment's patch.
-      content: pr.headSha,
-      shape: nothing,
-      put: async () => {
-        await forge.putReview(pr, marker, suggestionsBody, suggestions);
-        return { posted: true };
-      },
-    });
-  }
+  if (!(await isCurrent(publisher, pr, token))) return false;
+  await putReview(publisher, pr, publication);
   if (publication.card === null) return true;
-  if (!(await isCurrent(forge, pr))) return false;
+  if (!(await isCurrent(publisher, pr, token))) return false;
   await tellChannels(publisher, pr, publication, publication.card, worstUrl(publication.checks, urls));
   return true;
 }
 
-async function isCurrent(forge: Forge, pr: PullRequest): Promise<boolean> {
-  return (await forge.pullRequest(pr)).headSha === pr.headSha;
+/** One review for a head: suggestions of a second look at the same head stay in the comment's patch. None while it is a draft. */
+async function putReview({ forge, store }: Publisher, pr: PullRequest, publication: Publication): Promise<void> {
+  const missing = await settleSuggestions(forge, pr, publication);
+  if (missing.length === 0 || pr.draft) return;
+  await postOnce({
+    store,
+    key: `${pullKey(pr)} review ${pr.headSha}`,
+    content: pr.headSha,
+    shape: nothing,
+    put: async () => {
+      await forge.putReview(pr, `<!-- hairpin:suggestions:${pr.headSha} -->`, publication.suggestionsBody, missing);
+      return { posted: true };
+    },
+  });
+}
+
+/**
+ * Takes a pull request in hand. A process that stalled so long that its job went to another one comes back to find that it has been taken
+ * from it, and stops. @returns the token to publish with.
+ */
+export async function takeInHand(store: Outbox, pr: PullRequestRef, token: string): Promise<string> {
+  await store.settle(`${pullKey(pr)} holder`, token, null);
+  return token;
+}
+
+/** Whether the head is still the one that was reviewed, and the pull request still ours to write on. */
+async function isCurrent({ forge, store }: Publisher, pr: PullRequest, token: string): Promise<boolean> {
+  if ((await forge.pullRequest(pr)).headSha !== pr.headSha) return false;
+  return (await store.intent(`${pullKey(pr)} holder`))?.digest === token;
 }
 
 async function putCheck({ forge, store }: Publisher, pr: PullRequest, check: CheckReport): Promise<string> {
   const key = `${pullKey(pr)} check ${pr.headSha} ${check.name}`;
-  return (await postOnce({ store, key, content: check, shape: standing, put: () => forge.putCheckRun(pr, check) })).url;
+  return (await postOnce({ store, key, content: check, shape: checkStanding, put: () => forge.putCheckRun(pr, check) })).url;
 }
 
 /** Posts the check run alone; where nothing else can be said. */
@@ -113,7 +113,7 @@ async function retireOthers(publisher: Publisher, pr: PullRequest, { checks, lan
 
 async function putComment({ forge, store }: Publisher, pr: PullRequest, body: string): Promise<void> {
   const key = `${pullKey(pr)} comment`;
-  await postOnce({ store, key, content: body, shape: standing, put: () => forge.putComment(pr, COMMENT_MARKER, body) });
+  await postOnce({ store, key, content: body, shape: checkStanding, put: () => forge.putComment(pr, COMMENT_MARKER, body) });
 }
 
 /** Updates the sticky comment where there is one; posts none. */
@@ -123,7 +123,7 @@ export async function updateComment(publisher: Publisher, pr: PullRequest, body:
 }
 
 function worstUrl(checks: readonly CheckReport[], urls: ReadonlyMap<string, string>): string | null {
-  const rank = { failure: 0, neutral: 1, success: 2 };
+  const rank = { failure: 0, action_required: 1, neutral: 2, success: 3 };
   const worst = [...checks].sort((a, b) => rank[a.conclusion] - rank[b.conclusion])[0];
   return worst === undefined ? null : (urls.get(worst.name) ?? null);
 }

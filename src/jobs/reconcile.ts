@@ -2,25 +2,25 @@
  * Level-triggered: reads what should stand on a pull request and makes it so. It may be run at any time, any number of times, and after
  * dying anywhere; the end is the same single check run per gateway, comment and card.
  */
-import { renderPullRequest } from '../render/pullrequest.ts';
+import { randomUUID } from 'node:crypto';
 import type { Configuration } from '../review/configuration.ts';
-import type { GatewayReview, Lang } from '../review/model.ts';
+import type { Lang } from '../review/model.ts';
 import {
   CONFIGURATION_PATH,
   type Comparison,
   configurationErrors,
-  gatewayHunks,
   parseConfiguration,
-  type TouchedGateway,
   touchedGateways,
   touchesRuleset,
 } from './gateways.ts';
 import { pullKey } from './hints.ts';
-import { reason } from './log.ts';
 import { digestOf } from './outbox.ts';
 import type { Engine, PullRequest, PullRequestRef } from './ports.ts';
-import { checkName, configurationCheck, failedCard, failedCheck, failedSection, say } from './prose.ts';
-import { type Publication, type Publisher, publish, publishCheck, refreshCards, updateComment } from './publish.ts';
+import { configurationCheck, failedCheck, notReviewedCheck, say, summaryCheck } from './prose.ts';
+import { EMPTY, type Publication } from './publication.ts';
+import { type Publisher, publish, publishCheck, refreshCards, takeInHand, updateComment } from './publish.ts';
+import { takeReRequest } from './rerequest.ts';
+import { DEFAULT_SETTINGS, reviewGateways } from './reviews.ts';
 
 export interface Reviewer extends Publisher {
   readonly engine: Engine;
@@ -35,9 +35,24 @@ export type Outcome =
   | 'unchanged'
   /** The pull request touches no ruleset. */
   | 'untouched'
+  /** The configuration does not want this one reviewed: a draft, or one without the label. */
+  | 'unwanted'
   /** A newer head came while this one was in hand. */
   | 'superseded'
   | 'closed';
+
+/** A reviewer with the token by which it holds the pull request. */
+interface Holder extends Reviewer {
+  readonly token: string;
+}
+
+/** A pull request in hand, with what its base branch says of reviews. */
+interface InHand {
+  readonly pr: PullRequest;
+  readonly comparison: Comparison;
+  readonly configuration: Configuration | null;
+  readonly lang: Lang;
+}
 
 /**
  * Makes one pull request's check runs, comment, suggestions and cards what they should be.
@@ -46,147 +61,105 @@ export type Outcome =
 export async function reconcile(reviewer: Reviewer, ref: PullRequestRef): Promise<Outcome> {
   const { forge, store } = reviewer;
   const key = pullKey(ref);
-  await takeReRequest(reviewer, key);
-  const pr = await forge.pullRequest(ref);
-  if (pr.state !== 'open') {
-    await refreshCards(reviewer, pr);
+  await takeReRequest(store, key);
+  const seen = await forge.pullRequest(ref);
+  if (seen.state !== 'open') {
+    await refreshCards(reviewer, seen);
     // Opened again, it is looked at anew.
     await store.settle(`${key} done`, 'closed', null);
     return 'closed';
   }
+  // The base that a pull request names may be older than its branch; what counts is what it would be merged into.
+  const pr = { ...seen, baseSha: (await forge.branchSha(seen.repository, seen.baseRef)) ?? seen.baseSha };
   const base = await forge.mergeBase(pr);
   const configurationText = await forge.readFile(pr.repository, pr.baseSha, CONFIGURATION_PATH);
-  const digest = digestOf([reviewer.version, pr, base, configurationText, reviewer.chat !== null]);
+  const read = parseConfiguration(configurationText);
+  const unwanted = read !== null && 'configuration' in read ? unwantedWhy(pr, read.configuration) : null;
+  const { labels: _, baseSha: __, ...rest } = pr;
+  const digest = digestOf([reviewer.version, rest, base, configurationText, unwanted, reviewer.chat !== null]);
   const last = await store.intent(`${key} done`);
   if (last?.done === true && last.digest === digest) return 'unchanged';
 
-  const comparison: Comparison = { pr, base, changed: await forge.changedFiles(pr, base) };
-  const outcome = await review(reviewer, comparison, configurationText);
+  const token = await takeInHand(store, ref, randomUUID());
+  const outcome = await look({ ...reviewer, token }, pr, base, read, unwanted);
   if (outcome !== 'superseded') await store.settle(`${key} done`, digest, null);
   return outcome;
 }
 
-/** The key whose intent says that a new review was asked for. */
-export function reRequestKey(key: string): string {
-  return `${key} again`;
+/** Why the configuration does not want a pull request reviewed; null where it does. */
+function unwantedWhy(pr: PullRequest, configuration: Configuration): 'draft' | 'label' | null {
+  const { label, drafts } = configuration.github ?? DEFAULT_SETTINGS;
+  if (pr.draft && !drafts) return 'draft';
+  return label !== null && !(pr.labels ?? []).includes(label) ? 'label' : null;
 }
 
-/** A re-request is taken here and not when it comes: a run that is under way then would settle over it. */
-async function takeReRequest({ store }: Reviewer, key: string): Promise<void> {
-  const asked = await store.intent(reRequestKey(key));
-  if (asked === null || asked.done) return;
-  await store.reopen(`${key} `);
-  await store.settle(reRequestKey(key), asked.digest, null);
-}
-
-async function review(reviewer: Reviewer, comparison: Comparison, configurationText: string | null): Promise<Outcome> {
-  const { pr } = comparison;
-  const read = parseConfiguration(configurationText);
+async function look(
+  reviewer: Holder,
+  pr: PullRequest,
+  base: string,
+  read: ReturnType<typeof parseConfiguration>,
+  unwanted: 'draft' | 'label' | null,
+): Promise<Outcome> {
+  const changed = async () => ({ pr, base, changed: await reviewer.forge.changedFiles(pr, base) });
   if (read !== null && 'errors' in read) {
-    if (!(await touchesRuleset(reviewer.forge, comparison))) return untouched(reviewer, comparison, 'en');
-    const check = configurationCheck(read.errors, 'base', 'en');
-    return post(reviewer, pr, { ...EMPTY, checks: [check] });
+    const comparison = await changed();
+    const inHand: InHand = { pr, comparison, configuration: null, lang: 'en' };
+    if (!(await touchesRuleset(reviewer.forge, comparison))) return untouched(reviewer, inHand);
+    return post(reviewer, pr, { ...EMPTY, checks: [configurationCheck(read.errors, 'base', 'en')] });
   }
   const configuration = read?.configuration ?? null;
   const lang = configuration?.slack.language ?? 'en';
-  const gateways = await touchedGateways(reviewer.forge, comparison, configuration);
-  if (gateways.length === 0) return untouched(reviewer, comparison, lang);
-  const publication = reviewGateways(reviewer, comparison, gateways, configuration, lang);
-  const broken = await brokenConfiguration(reviewer, comparison, lang);
-  return post(reviewer, pr, { ...publication, checks: [...publication.checks, ...broken] });
+  if (unwanted !== null) return unreviewed(reviewer, pr, configuration, unwanted, lang);
+  return review(reviewer, { pr, comparison: await changed(), configuration, lang });
 }
 
-const EMPTY: Publication = { checks: [], comment: null, suggestions: [], suggestionsBody: '', card: null, channels: [], lang: 'en' };
+async function review(reviewer: Holder, inHand: InHand): Promise<Outcome> {
+  const { pr, comparison, configuration } = inHand;
+  const gateways = await touchedGateways(reviewer.forge, comparison, configuration);
+  if (gateways.length === 0) return untouched(reviewer, inHand);
+  const publication = await reviewGateways(reviewer, pr, comparison, gateways, configuration);
+  const broken = await brokenConfiguration(reviewer, inHand);
+  return post(reviewer, pr, summed({ ...publication, checks: [...publication.checks, ...broken] }, configuration));
+}
 
-async function post(reviewer: Reviewer, pr: PullRequest, publication: Publication): Promise<Outcome> {
-  return (await publish(reviewer, pr, publication)) ? 'posted' : 'superseded';
+async function post(reviewer: Holder, pr: PullRequest, publication: Publication): Promise<Outcome> {
+  return (await publish(reviewer, pr, publication, reviewer.token)) ? 'posted' : 'superseded';
+}
+
+/** Where the branch requires it: one check run that sums up the others, on every pull request. */
+function summed(publication: Publication, configuration: Configuration | null): Publication {
+  if (configuration?.github?.required !== true) return publication;
+  return { ...publication, checks: [...publication.checks, summaryCheck(publication.checks, publication.lang)] };
 }
 
 /** Nothing is posted; but what an earlier push of the same pull request left standing must not go on claiming. */
-async function untouched(reviewer: Reviewer, comparison: Comparison, lang: Lang): Promise<Outcome> {
-  const { pr } = comparison;
-  const broken = await brokenConfiguration(reviewer, comparison, lang);
+async function untouched(reviewer: Holder, inHand: InHand): Promise<Outcome> {
+  const { pr, configuration, lang } = inHand;
+  const broken = await brokenConfiguration(reviewer, inHand);
   // Also takes back a check run that confessed a failure on this very commit.
-  const outcome = await post(reviewer, pr, { ...EMPTY, checks: broken, lang });
-  if (broken.length > 0 || outcome === 'superseded') return outcome;
+  const outcome = await post(reviewer, pr, summed({ ...EMPTY, checks: broken, standing: new Set(), lang }, configuration));
+  if (outcome === 'superseded') return outcome;
   await updateComment(reviewer, pr, `${say('untouched', lang)}\n\n\`${pr.headSha}\``);
-  return 'untouched';
+  return broken.length > 0 ? outcome : 'untouched';
+}
+
+/** Not wanted by configuration: silence, unless a branch waits for the check run. */
+async function unreviewed(
+  reviewer: Reviewer,
+  pr: PullRequest,
+  configuration: Configuration | null,
+  why: 'draft' | 'label',
+  lang: Lang,
+): Promise<Outcome> {
+  if (configuration?.github?.required === true) await publishCheck(reviewer, pr, notReviewedCheck(why, configuration.github.label, lang));
+  return 'unwanted';
 }
 
 /** A change that would break the configuration itself is told so before it is merged. */
-async function brokenConfiguration({ forge }: Reviewer, { pr, changed }: Comparison, lang: Lang) {
-  if (!changed.some((file) => file.path === CONFIGURATION_PATH)) return [];
+async function brokenConfiguration({ forge }: Reviewer, { pr, comparison, lang }: InHand) {
+  if (!comparison.changed.some((file) => file.path === CONFIGURATION_PATH)) return [];
   const errors = configurationErrors(parseConfiguration(await forge.readFile(pr.repository, pr.headSha, CONFIGURATION_PATH)));
   return errors.length === 0 ? [] : [configurationCheck(errors, 'head', lang)];
-}
-
-type Tried = { readonly review: GatewayReview } | { readonly gateway: string; readonly failure: string };
-
-function reviewGateways(
-  reviewer: Reviewer,
-  comparison: Comparison,
-  gateways: readonly TouchedGateway[],
-  configuration: Configuration | null,
-  lang: Lang,
-): Publication {
-  const tried = gateways.map((gateway) => tryReview(reviewer, gateway, configuration));
-  const reviews = tried.flatMap((one) => ('review' in one ? [one.review] : []));
-  const failed = tried.flatMap((one) => ('failure' in one ? [one] : []));
-  const channels = configuration?.slack.channels ?? [];
-  try {
-    const rendered = render(reviewer, comparison, gateways, reviews, lang);
-    return {
-      checks: [...rendered.checks, ...failed.map((one) => failedCheck(checkName(one.gateway), one.failure, lang))],
-      comment: [...failed.map((one) => failedSection(one.gateway, one.failure, lang)), rendered.comment].filter(Boolean).join('\n\n'),
-      suggestions: rendered.suggestions,
-      suggestionsBody: rendered.suggestionsBody,
-      card: [...failed.map((one) => failedCard(one.gateway, lang)), ...rendered.card],
-      channels,
-      lang,
-    };
-  } catch (error) {
-    reviewer.log.error({ pull: pullKey(comparison.pr), error: reason(error) }, 'the review could not be rendered');
-    return failedPublication(gateways, reason(error), channels, lang);
-  }
-}
-
-function tryReview({ engine, log }: Reviewer, { name, base, head }: TouchedGateway, configuration: Configuration | null): Tried {
-  try {
-    return { review: engine.review({ gateway: name, base, head, checks: configuration?.checks ?? {} }) };
-  } catch (error) {
-    log.error({ gateway: name, error: error instanceof Error ? error.stack : String(error) }, 'the engine failed');
-    return { gateway: name, failure: reason(error) };
-  }
-}
-
-function render(
-  { forge }: Reviewer,
-  { pr, base, changed }: Comparison,
-  gateways: readonly TouchedGateway[],
-  reviews: readonly GatewayReview[],
-  lang: Lang,
-): ReturnType<typeof renderPullRequest> {
-  if (reviews.length === 0) return { comment: '', checks: [], suggestions: [], suggestionsBody: '', card: [] };
-  return renderPullRequest({
-    headSha: pr.headSha,
-    baseSha: base,
-    baseRef: pr.baseRef,
-    gateways: reviews,
-    lang,
-    link: (path, line) => forge.lineUrl(pr.repository, pr.headSha, path, line),
-    hunks: gatewayHunks(gateways, changed),
-  });
-}
-
-function failedPublication(gateways: readonly TouchedGateway[], why: string, channels: readonly string[], lang: Lang): Publication {
-  return {
-    ...EMPTY,
-    checks: gateways.map((gateway) => failedCheck(checkName(gateway.name), why, lang)),
-    comment: gateways.map((gateway) => failedSection(gateway.name, why, lang)).join('\n\n'),
-    card: gateways.map((gateway) => failedCard(gateway.name, lang)),
-    channels,
-    lang,
-  };
 }
 
 /** When a pull request cannot be reviewed at all (the forge refuses, the process keeps dying over it): a check run says so. */
@@ -195,5 +168,5 @@ export async function confessFailure(reviewer: Reviewer, ref: PullRequestRef, wh
   if (pr.state !== 'open') return;
   // What was well before is not any more: the next look must take the confession back.
   await reviewer.store.settle(`${pullKey(ref)} done`, 'failed', null);
-  await publishCheck(reviewer, pr, failedCheck('hairpin', why, 'en'));
+  await publishCheck(reviewer, pr, failedCheck('hairpin', { why, budget: false }, 'en'));
 }

@@ -8,8 +8,12 @@ import { join } from 'node:path';
 import { PGlite } from '@electric-sql/pglite';
 import { type Db, fromPglite, PgBoss } from 'pg-boss';
 import { z } from 'zod';
+import { type Attempts, attempts } from './attempts.ts';
+import { createDeadLetterQueue, type DeadLetters, deadLetters } from './dead-letters.ts';
 import { lockFolder } from './lock.ts';
 import type { Log } from './log.ts';
+import { migrate } from './migrations.ts';
+import { type QueueState, queueState } from './queue-state.ts';
 
 export type StoreLocation = { readonly dataDir: string } | { readonly databaseUrl: string };
 
@@ -35,10 +39,11 @@ export interface ActiveJob {
   readonly data: Readonly<Record<string, unknown>>;
 }
 
-export interface Store {
+export interface Store extends Attempts {
   readonly boss: PgBoss;
   /** True where no other process can hold jobs of this store, so that what is active at start is an orphan. */
   readonly exclusive: boolean;
+  readonly deadLetters: DeadLetters;
   /** Jobs of a queue that some process has (or had) in hand. */
   activeJobs(queue: string): Promise<readonly ActiveJob[]>;
   /** Stores a delivery. False when one of this id is already stored. */
@@ -58,20 +63,18 @@ export interface Store {
   intentsUnder(prefix: string): Promise<ReadonlyMap<string, Intent>>;
   /** Everything under `prefix` is to be posted anew, whatever its digest says. Results stay, so that updates find what stands. */
   reopen(prefix: string): Promise<void>;
+  /** Forgets what was posted on pull requests that are closed for so many days. Opened again, it is found by its markers. */
+  forgetClosed(days: number): Promise<void>;
+  /** How the queues stand. */
+  queueState(): Promise<readonly QueueState[]>;
   /** Whether the database answers. */
   ready(): Promise<boolean>;
   /** Lets jobs in hand finish (or hands them back when they take longer than `seconds`), then closes. */
   close(seconds?: number): Promise<void>;
 }
 
-const SCHEMA = [
-  `CREATE TABLE IF NOT EXISTS hairpin_deliveries (
-     id text PRIMARY KEY, event text NOT NULL, body text NOT NULL,
-     received_at timestamptz NOT NULL DEFAULT now(), queued_at timestamptz)`,
-  `CREATE TABLE IF NOT EXISTS hairpin_outbox (
-     key text PRIMARY KEY, digest text NOT NULL, done boolean NOT NULL DEFAULT false, result text,
-     updated_at timestamptz NOT NULL DEFAULT now())`,
-];
+/** Finished jobs are cleared away hourly, so that a busy day's do not wait for the next. */
+const HOUSEKEEPING = { useListenNotify: true, schedule: false, maintenanceIntervalSeconds: 3600 } as const;
 
 const deliveryRow = z.object({ id: z.string(), event: z.string(), body: z.string() });
 const intentRow = z
@@ -94,7 +97,7 @@ async function openEmbedded(dataDir: string, log: Log): Promise<Store> {
   mkdirSync(folder, { recursive: true });
   try {
     const lite = await PGlite.create(folder);
-    const boss = new PgBoss({ db: fromPglite(lite), backend: 'pglite', useListenNotify: true, schedule: false, registerInstance: false });
+    const boss = new PgBoss({ db: fromPglite(lite), backend: 'pglite', registerInstance: false, ...HOUSEKEEPING });
     return await start(boss, true, log, async () => {
       await lite.close();
       lock.release();
@@ -106,7 +109,15 @@ async function openEmbedded(dataDir: string, log: Log): Promise<Store> {
 }
 
 function openPostgres(databaseUrl: string, log: Log): Promise<Store> {
-  const boss = new PgBoss({ connectionString: databaseUrl, useListenNotify: true, schedule: false });
+  const boss = new PgBoss({
+    ...HOUSEKEEPING,
+    connectionString: databaseUrl,
+    application_name: 'hairpin',
+    // How soon a job comes back that a replica died over: its heartbeat is missed, and then somebody must look.
+    superviseIntervalSeconds: 5,
+    monitorIntervalSeconds: 5,
+    connectionTimeoutMillis: 10_000,
+  });
   return start(boss, false, log, async () => {});
 }
 
@@ -115,22 +126,42 @@ async function start(boss: PgBoss, exclusive: boolean, log: Log, closed: () => P
   boss.on('warning', (warning) => log.warn({ warning: warning.message }, 'the queue warns'));
   await boss.start();
   const db = boss.getDb();
-  for (const statement of SCHEMA) await db.executeSql(statement);
+  try {
+    await migrate(db);
+    await createDeadLetterQueue(boss);
+  } catch (error) {
+    await boss.stop({ graceful: false });
+    throw error;
+  }
+  const tries = attempts(db);
   return {
     boss,
     exclusive,
     activeJobs: (queue) => activeJobs(db, queue),
+    deadLetters: deadLetters(boss),
+    ...tries,
     ...deliveries(db),
     ...outbox(db),
+    queueState: () => queueState(db),
     ready: () => answers(db),
-    close: closing(boss, closed),
+    close: closing(boss, tries, closed),
   };
 }
 
-function closing(boss: PgBoss, closed: () => Promise<void>): Store['close'] {
+function closing(boss: PgBoss, { endOwnAttempts }: Attempts, closed: () => Promise<void>): Store['close'] {
   let once: Promise<void> | undefined;
+  const close = async (seconds: number) => {
+    // What cannot be finished in time is handed back, which is no death.
+    const late = setTimeout(() => void endOwnAttempts().catch(() => undefined), Math.max(0, seconds * 1000 - 500));
+    try {
+      await boss.stop({ graceful: true, timeout: seconds * 1000 });
+    } finally {
+      clearTimeout(late);
+      await closed();
+    }
+  };
   return (seconds = 20) => {
-    once ??= boss.stop({ graceful: true, timeout: seconds * 1000 }).then(closed);
+    once ??= close(seconds);
     return once;
   };
 }
@@ -152,7 +183,8 @@ function deliveries(db: Db) {
       return z.array(deliveryRow).parse((await db.executeSql(text)).rows);
     },
     async markQueued(id: string): Promise<void> {
-      await db.executeSql('UPDATE hairpin_deliveries SET queued_at = now() WHERE id = $1', [id]);
+      // The text has done its work; what people wrote in it is not kept.
+      await db.executeSql("UPDATE hairpin_deliveries SET queued_at = now(), body = '' WHERE id = $1", [id]);
     },
     async forgetDeliveries(days: number): Promise<void> {
       await db.executeSql('DELETE FROM hairpin_deliveries WHERE received_at < now() - make_interval(days => $1)', [days]);
@@ -186,6 +218,11 @@ function outbox(db: Db) {
       const text = `INSERT INTO hairpin_outbox (key, digest) VALUES ($1, $2)
         ON CONFLICT (key) DO UPDATE SET digest = excluded.digest, done = false, updated_at = now()`;
       await db.executeSql(text, [key, digest]);
+    },
+    async forgetClosed(days: number): Promise<void> {
+      const text = `DELETE FROM hairpin_outbox o USING hairpin_outbox d
+        WHERE d.key = split_part(o.key, ' ', 1) || ' done' AND d.digest = 'closed' AND d.updated_at < now() - make_interval(days => $1)`;
+      await db.executeSql(text, [days]);
     },
     async settle(key: string, digest: string, result: unknown): Promise<void> {
       const text = `INSERT INTO hairpin_outbox (key, digest, done, result) VALUES ($1, $2, true, $3)

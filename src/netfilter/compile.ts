@@ -119,7 +119,7 @@ export function interfaceMatches(pattern: string, name: string): boolean {
   return pattern.endsWith('+') ? name.startsWith(pattern.slice(0, -1)) : pattern === name;
 }
 
-function interfaceSet(pattern: string, negated: boolean, interfaces: readonly string[]): IntervalSet {
+export function interfaceSet(pattern: string, negated: boolean, interfaces: readonly string[]): IntervalSet {
   const indexes = interfaces.flatMap((name, index) => (interfaceMatches(pattern, name) !== negated ? [{ lo: index, hi: index }] : []));
   return setOf(indexes);
 }

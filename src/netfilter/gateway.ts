@@ -3,6 +3,7 @@ import type { Network } from '../network/model.ts';
 import type { BaseHook, Chain, Family, Hook, Ruleset } from '../ruleset/model.ts';
 import { type ChainIndex, INDEXED_LENGTH, indexChain } from './chain-index.ts';
 import { compileRule, interfaceMatches } from './compile.ts';
+import { compileColumns } from './compile-columns.ts';
 import { createRouting, type Routing } from './routing.ts';
 import type { Test } from './tests.ts';
 
@@ -54,6 +55,7 @@ export function createGateway(ruleset: Ruleset | null, network: Network, interfa
   const chainIndexes: (ChainIndex | undefined)[] = [];
   const indexes = new Map(interfaces.map((name, index) => [name, index]));
   const matchCache = new Map<number, boolean>();
+  const context = { interfaces, network, routing };
   return {
     family: network.family,
     ruleset,
@@ -62,7 +64,7 @@ export function createGateway(ruleset: Ruleset | null, network: Network, interfa
     interfaces,
     hook: (hook) => hooks.get(hook) ?? [],
     tests: (rule) => {
-      compiled[rule] ??= compileRule(ruleset!.rule(rule), { interfaces, network, routing });
+      compiled[rule] ??= compileColumns(ruleset!, rule, context) ?? compileRule(ruleset!.rule(rule), context);
       return compiled[rule];
     },
     chainIndex: (chain) => {

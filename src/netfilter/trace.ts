@@ -159,7 +159,7 @@ export function trace(gateway: Gateway, question: PacketQuestion, options: { ste
 }
 
 /** Fates that differ in nothing but the address that NAT picks are one, with a set of addresses. */
-function joinPicks(fates: readonly Fate[]): Fate[] {
+export function joinPicks(fates: readonly Fate[]): Fate[] {
   const joined = new Map<string, Fate>();
   for (const fate of fates) {
     const when = fate.when.filter(({ match }) => !match.startsWith(PICKED));

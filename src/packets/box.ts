@@ -3,8 +3,8 @@
  * *original* header, the one with which the packet entered the gateway.
  */
 import { ALL } from '../ruleset/address.ts';
-import type { Family } from '../ruleset/model.ts';
-import { equal, type IntervalSet, intersect, isSubset, range, subtract, union } from './intervals.ts';
+import type { Address, Family } from '../ruleset/model.ts';
+import { equal, type IntervalSet, intersect, isSubset, range, single, subtract, union } from './intervals.ts';
 
 /**
  * Dimensions. IN: index into the analysis' interface list. STATE: log2 of the STATE bits (0 INVALID … 4 UNTRACKED). FLAGS: the six TCP
@@ -82,15 +82,47 @@ export function subtractBox(a: Box, b: Box): Box[] {
   return rest;
 }
 
-/** Any boxes as disjoint ones that cover the same packets. */
+/** Any boxes as disjoint ones that cover the same packets. Boxes of one destination, or of one and one port, meet few others. */
 export function disjoint(boxes: readonly Box[]): Box[] {
   const result: Box[] = [];
-  for (const box of boxes) {
+  const wide: Box[] = [];
+  const byAddress = new Map<Address, Box[]>();
+  const byEndpoint = new Map<string, Box[]>();
+  for (const { box, dst, dport } of widestFirst(boxes)) {
+    const address = dst === null ? undefined : listOf(byAddress, dst);
+    const endpoint = dst === null || dport === null ? undefined : listOf(byEndpoint, `${dst} ${dport}`);
     let parts: Box[] = [box];
-    for (const earlier of result) parts = parts.flatMap((part) => subtractBox(part, earlier));
-    result.push(...parts);
+    for (const earlier of [wide, address ?? [], endpoint ?? []]) {
+      for (const other of earlier) {
+        if (parts.length === 0) break;
+        parts = parts.flatMap((part) => subtractBox(part, other));
+      }
+    }
+    (endpoint ?? address ?? wide).push(...parts);
+    for (const part of parts) result.push(part);
   }
   return result;
+}
+
+interface Placed {
+  readonly box: Box;
+  readonly dst: Address | null;
+  readonly dport: Address | null;
+}
+
+/** What is left of a later box lies within it, so that it stays where the whole box is looked for. */
+function widestFirst(boxes: readonly Box[]): Placed[] {
+  const placed = boxes.map((box): Placed => ({ box, dst: single(box[DIM.DST]!), dport: single(box[DIM.DPORT]!) }));
+  const width = ({ dst, dport }: Placed) => (dst === null ? 0 : dport === null ? 1 : 2);
+  return [0, 1, 2].flatMap((of) => placed.filter((each) => width(each) === of));
+}
+
+function listOf<K>(lists: Map<K, Box[]>, key: K): Box[] {
+  const known = lists.get(key);
+  if (known !== undefined) return known;
+  const list: Box[] = [];
+  lists.set(key, list);
+  return list;
 }
 
 export function isWithin(a: Box, b: Box): boolean {
@@ -100,6 +132,7 @@ export function isWithin(a: Box, b: Box): boolean {
 /** Joins boxes that differ in one dimension only, until no two do: fewer regions for people to read, the same packets. */
 export function mergeBoxes(boxes: readonly Box[]): Box[] {
   let current = [...boxes];
+  if (current.length < 2) return current;
   for (let again = true; again; ) {
     again = false;
     for (const dim of DIMS) {
@@ -121,8 +154,15 @@ function mergeAlong(boxes: readonly Box[], dim: Dim): Box[] {
   return [...groups.values()];
 }
 
+const setKeys = new WeakMap<IntervalSet, string>();
+
+/** Boxes share most of their sets, so that few are written twice. */
 function setKey(set: IntervalSet): string {
-  return set.map((r) => `${r.lo}-${r.hi}`).join(',');
+  const known = setKeys.get(set);
+  if (known !== undefined) return known;
+  const key = set.map((r) => `${r.lo}-${r.hi}`).join(',');
+  setKeys.set(set, key);
+  return key;
 }
 
 export function sameBox(a: Box, b: Box): boolean {

@@ -1,7 +1,8 @@
 /** The semantic diff as people read it: one line for all flows that change in the same way. */
 import type { Change, Flow, Lang, Outcome, WitnessPacket } from '../review/model.ts';
+import { clip } from './escape.ts';
 import { splitEndpoint } from './matrix.ts';
-import { EMOJI, joinHan, markOf, outcomeWords, vantageInProse } from './words.ts';
+import { EMOJI, joinHan, markOf, outcomeWords, vantageHead, vantageInProse } from './words.ts';
 
 export interface ChangeRow {
   /** `tcp to 110.88.12.88:25,110` */
@@ -10,6 +11,34 @@ export interface ChangeRow {
   /** With its mark: `✅ reaches 192.168.1.55`. */
   readonly before: string;
   readonly after: string;
+}
+
+/** Characters of a row that name its packets. */
+const PACKETS = 100;
+
+/** The packets of a row at reading length: the parts that say most in the fewest characters, and how many more there are. */
+export function shortPackets({ packets }: ChangeRow, lang: Lang, limit = PACKETS): string {
+  if (packets.length <= limit) return packets;
+  const parts = packets.split(/; |；/).filter((part) => !part.startsWith('…'));
+  const shown: string[] = [];
+  for (const part of parts.toSorted((a, b) => a.length - b.length)) {
+    if (shown.length > 0 && shown.join('; ').length + part.length > limit) break;
+    shown.push(clip(part, limit));
+  }
+  const joined = shown.join(lang === 'zh' ? '；' : '; ');
+  return shown.length === parts.length ? joined : `${joined}${lang === 'zh' ? '；……' : '; …'}`;
+}
+
+/** Rows as a person wants them: what changes for somebody first. */
+export function weightiestFirst(rows: readonly ChangeRow[], lang: Lang): readonly ChangeRow[] {
+  return rows.toSorted((a, b) => weight(a, lang) - weight(b, lang));
+}
+
+/** Getting through or not anymore comes before getting through differently, and people before the gateway itself. */
+function weight(row: ChangeRow, lang: Lang): number {
+  const mark = (words: string) => words.split(' ')[0];
+  const nobody = ['gateway', 'elsewhere', 'forged'].map((vantage) => vantageHead(vantage, lang));
+  return (mark(row.before) === mark(row.after) ? 1 : 0) + (row.vantages.every((vantage) => nobody.includes(vantage)) ? 2 : 0);
 }
 
 interface Draft {

@@ -6,6 +6,8 @@
 /** Controls (newline aside), format characters (zero-width, bidi, tags, soft hyphen), line separators, lone surrogates, blank letters. */
 const UNSEEN = /(?!\n)[\p{Cc}\p{Cf}\p{Cs}\p{Zl}\p{Zp}\u115f\u1160\u3164\uffa0]|[\u034f\u17b4\u17b5]/gu;
 
+const ONE_UNSEEN = new RegExp(UNSEEN.source, 'u');
+
 /** What most text is; it needs no second look. */
 const ASCII = /^[\x20-\x7e]*$/;
 
@@ -20,9 +22,18 @@ export function visibleLines(text: string): string {
   });
 }
 
-/** The same in one line: newlines become spaces. */
+/** Whether a text holds characters that are not seen, or that move their neighbours (tabs and line ends aside). */
+export function holdsUnseen(text: string): boolean {
+  return ONE_UNSEEN.test(text.replace(/\t|\r(?=\n)/g, ''));
+}
+
+/** No surface takes a longer text, and every step behind this one would read all of it. */
+const LONGEST = 65_536;
+
+/** The same in one line: newlines become spaces, and what no surface could hold is cut. */
 export function visible(text: string): string {
-  return ASCII.test(text) ? text : visibleLines(text).replaceAll('\n', ' ');
+  const short = clip(text, LONGEST);
+  return ASCII.test(short) ? short : visibleLines(short).replaceAll('\n', ' ');
 }
 
 /** Breaks what forges and chats turn into mentions, links and references; looks the same. For plain text, and within Markdown. */

@@ -2,8 +2,8 @@
 import type { Answer, Hop } from '../explain/model.ts';
 import type { Assumption, Change, CheckResult, DecidedBy, Finding, Lang, ReviewResult, Service } from '../review/model.ts';
 import type { Diagnostic, SourceFile } from '../ruleset/model.ts';
-import { changeRows } from './changes.ts';
-import { codeSpan, fenced, link as linkTo, markdownText, tableCell, visible } from './escape.ts';
+import { type ChangeRow, changeRows, shortPackets, weightiestFirst } from './changes.ts';
+import { codeSpan, fenced, holdsUnseen, link as linkTo, markdownText, tableCell, visible } from './escape.ts';
 import { cellMark, cellWords, type MatrixRow, matrixOf } from './matrix.ts';
 import { editLines, provedWords, type Remedy, remedies, unifiedDiff } from './patch.ts';
 import { checkVerdict, reviewVerdict, type Verdict, worstFirst } from './verdict.ts';
@@ -18,6 +18,10 @@ export interface MarkdownOptions {
 }
 
 const ROWS = 50;
+/** Rows of changes that are read at a glance; further ones are folded. */
+const OPEN_ROWS = 6;
+/** Lines of what was assumed that stand open. */
+const OPEN_ASSUMPTIONS = 3;
 const FINDINGS = 20;
 const REMEDIES = 5;
 
@@ -114,16 +118,20 @@ function markdownTable(head: readonly string[], body: readonly (readonly string[
   return [line(head), `|${'---|'.repeat(head.length)}`, ...body.map(line)].join('\n');
 }
 
-/** Every flow whose fate changes, before → after. */
+/** Every flow whose fate changes, before → after: what changes for somebody first, and what is too much to read at once folded. */
 export function changesTable(changes: readonly Change[], lang: Lang): string {
   if (changes.length === 0) return WORDS.noChanges[lang];
-  const rows = changeRows(changes, lang);
+  const rows = weightiestFirst(changeRows(changes, lang), lang);
   const head = [WORDS.packets[lang], WORDS.from[lang], WORDS.before[lang], WORDS.after[lang]];
-  const body = rows
-    .slice(0, ROWS)
-    .map((row) => [row.packets, row.vantages.join(lang === 'zh' ? '、' : ', '), row.before, row.after].map(markdownText));
-  const table = markdownTable(head, body);
-  return rows.length > ROWS ? `${table}\n\n${moreWords(rows.length - ROWS, lang)}` : table;
+  const tableOf = (some: readonly ChangeRow[]) =>
+    markdownTable(
+      head,
+      some.map((row) => [shortPackets(row, lang), row.vantages.join(lang === 'zh' ? '、' : ', '), row.before, row.after].map(markdownText)),
+    );
+  if (rows.length <= OPEN_ROWS + 2) return tableOf(rows);
+  const folded = details(moreWords(rows.length - OPEN_ROWS, lang), tableOf(rows.slice(OPEN_ROWS, ROWS)));
+  const left = rows.length > ROWS ? `\n\n${moreWords(rows.length - ROWS, lang)}` : '';
+  return `${tableOf(rows.slice(0, OPEN_ROWS))}\n\n${folded}${left}`;
 }
 
 /** ``[`fw.rules:31`](…)``, or the code span alone where nothing can be linked. */
@@ -199,8 +207,9 @@ export function remedySections(list: readonly Remedy[], options: MarkdownOptions
   const { lang } = options;
   const sections = list.slice(0, REMEDIES).map((remedy) => {
     const notes = remedy.notes.map((note) => `${WORDS.note[lang]}: ${markdownText(note[lang])}`);
-    const patch = fenced('diff', remedyPatch(remedy, options.files));
-    return [`**${WORDS.suggested[lang]}**`, patch, provedWords(remedy, lang), ...notes].join('\n\n');
+    const text = remedyPatch(remedy, options.files);
+    const unseen = holdsUnseen(text) ? [`⚠️ ${WORDS.unseen[lang]}`] : [];
+    return [`**${WORDS.suggested[lang]}**`, fenced('diff', text), ...unseen, provedWords(remedy, lang), ...notes].join('\n\n');
   });
   if (list.length > REMEDIES) sections.push(moreWords(list.length - REMEDIES, lang));
   return sections;
@@ -211,7 +220,11 @@ function remedyPatch(remedy: Remedy, files: readonly SourceFile[] | undefined): 
 }
 
 export function assumedSection(assumptions: readonly Assumption[], lang: Lang): string {
-  return assumptions.length === 0 ? '' : `**${WORDS.assumed[lang]}**\n\n${assumedLines(assumptions, lang)}`;
+  if (assumptions.length === 0) return '';
+  const lines = assumedLines(assumptions, lang);
+  return assumptions.length > OPEN_ASSUMPTIONS
+    ? details(`${WORDS.assumed[lang]} (${assumptions.length})`, lines)
+    : `**${WORDS.assumed[lang]}**\n\n${lines}`;
 }
 
 /** What was inferred, and the line of configuration that would settle it. */

@@ -12,7 +12,7 @@ export interface Annotation {
 export interface CheckReport {
   /** One name a gateway: `hairpin: mail-gw`. */
   readonly name: string;
-  readonly conclusion: 'success' | 'failure' | 'neutral';
+  readonly conclusion: 'success' | 'failure' | 'neutral' | 'action_required';
   readonly title: string;
   readonly summary: string;
   readonly text: string;
@@ -21,6 +21,10 @@ export interface CheckReport {
 
 /** A suggestion on lines of the head that the diff shows; `body` has the suggestion fence already. */
 export interface Suggestion {
+  /** Tells suggestions apart by what they mend and how, not by line: the same after a rebase. */
+  readonly id: string;
+  /** Keys of the findings that it mends (`findingKey`). */
+  readonly findings: readonly string[];
   readonly path: string;
   readonly startLine: number;
   readonly endLine: number;

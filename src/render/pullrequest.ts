@@ -1,6 +1,7 @@
 /** What a pull request shows: the sticky comment, one check report a gateway, the suggestions, and the card for the chat. */
+import type { Conclusions } from '../review/configuration.ts';
 import type { Finding, GatewayReview, Lang, ReviewResult, Service, VantageOutcome } from '../review/model.ts';
-import type { Diagnostic } from '../ruleset/model.ts';
+import { diagnosticAnnotation, findingAnnotation } from './annotations.ts';
 import { applySection } from './apply.ts';
 import { pathDiagram } from './diagram.ts';
 import { clip, codeSpan, fenced, plain, visible } from './escape.ts';
@@ -21,7 +22,8 @@ import {
   remedySections,
   warningsSection,
 } from './markdown.ts';
-import type { Annotation, CardGateway, CheckReport, Hunk, Suggestion } from './model.ts';
+import type { CardGateway, CheckReport, Hunk, Suggestion } from './model.ts';
+import { noticesSection } from './notices.ts';
 import { type Remedy, remedies } from './patch.ts';
 import { placeRemedy } from './suggestions.ts';
 import { reviewVerdict, touchedServices, unreadableVerdict, type Verdict, worstFirst } from './verdict.ts';
@@ -33,6 +35,8 @@ export interface PullRequestInput {
   readonly baseRef: string;
   readonly gateways: readonly GatewayReview[];
   readonly lang: Lang;
+  /** What a check run concludes where the configuration wants it otherwise. */
+  readonly conclusions?: Conclusions;
   /** Where a line of the head can be looked at. */
   link(path: string, line: number): string;
   /** Lines of the head that the pull request's diff shows, by path. */
@@ -49,7 +53,7 @@ export interface PullRequestReport {
 }
 
 /** GitHub's limits (SURFACES.md), in UTF-16 units; the comment leaves room for the caller's marker. */
-const LIMIT = { comment: 65_536 - 512, summary: 65_535, title: 255, message: 21_000 } as const;
+const LIMIT = { comment: 65_536 - 512, summary: 65_535, title: 255 } as const;
 const CARD_LINES = 4;
 const DIAGRAMS = 2;
 
@@ -99,15 +103,19 @@ function gatewaySections(told: Told, input: PullRequestInput): readonly string[]
   const calm = told.verdict.state === 'success';
   const matrix = matrixTable(calm ? touchedServices(result) : result.services, lang);
   const changes = changesSection(result, input, calm);
+  const notices = noticesSection(told.review, told.options);
   const rest = [existingSection(result.existing, told.options), warningsSection(result.warnings, told.options)];
   const first = matrix === '' ? heading : `${heading}\n\n${matrix}`;
   if (calm) {
     const notes = findingsSection(WORDS.findings[lang], result.introduced, told.options);
     const assumed = result.assumptions.length === 0 ? '' : details(WORDS.assumed[lang], assumedLines(result.assumptions, lang));
-    return present([first, notes, fixedSection(result.fixed, told.options), changes, assumed, ...rest]);
+    const fixes = remedySections(told.remedies, told.options);
+    const remedy = fixes.length === 0 ? '' : details(WORDS.suggested[lang], fixes.join('\n\n'));
+    return present([first, notices, notes, remedy, fixedSection(result.fixed, told.options), changes, assumed, ...rest]);
   }
   return present([
     first,
+    notices,
     changes,
     whySection(told, result),
     ...remedySections(told.remedies, told.options),
@@ -128,14 +136,20 @@ function changesSection(result: ReviewResult, input: PullRequestInput, folded: b
   const title = WORDS.changes[lang];
   const sides = `(${codeSpan(input.headSha.slice(0, 7))} ${against})`;
   const table = changesTable(result.changes, lang);
-  if (!folded || result.changes.length === 0) return `**${title}** ${sides}\n\n${table}`;
+  if (folded && result.changes.length === 0) return `${table} ${sides}`;
+  if (!folded) return `**${title}** ${sides}\n\n${table}`;
   return details(title, `${sides}\n\n${table}`);
 }
 
 function whySection(told: Told, result: ReviewResult): string {
-  const findings = findingLines(result.introduced, told.options);
+  const { lang } = told.options;
+  const grave = result.introduced.filter((finding) => finding.severity !== 'info');
+  const notes = result.introduced.filter((finding) => finding.severity === 'info');
+  const findings = findingLines(grave, told.options);
+  // Notes are folded where something graver is to be read.
+  const folded = notes.length === 0 ? '' : details(`${WORDS.notes[lang]} (${notes.length})`, findingLines(notes, told.options));
   const diagrams = brokenPaths(result).map(({ service, entry }) => pathBlock(told, result, service, entry));
-  return [`**${WORDS.why[told.options.lang]}**`, findings, ...present(diagrams)].join('\n\n');
+  return present([`**${WORDS.why[lang]}**`, findings, ...diagrams, folded]).join('\n\n');
 }
 
 interface BrokenPath {
@@ -193,13 +207,19 @@ function joinWithin(sections: readonly string[], foot: string, limit: number, la
   return [...kept, ...(left ? [cut] : []), foot].join('\n\n');
 }
 
+/** The check run's name of a gateway, whatever its name holds. */
+export function checkRunName(gateway: string): string {
+  return clip(`hairpin: ${plain(gateway)}`, LIMIT.title);
+}
+
 function checkReport(told: Told, input: PullRequestInput, foot: string): CheckReport {
   const { lang } = input;
-  const name = clip(`hairpin: ${plain(told.gateway)}`, LIMIT.title);
+  const name = checkRunName(told.gateway);
   const title = clip(plain(told.verdict.headline), LIMIT.title);
   if ('errors' in told.review) {
     const summary = joinWithin([diagnosticLines(told.review.errors, told.options)], foot, LIMIT.summary, lang);
-    return { name, conclusion: 'failure', title, summary, text: '', annotations: told.review.errors.map(diagnosticAnnotation) };
+    const conclusion = input.conclusions?.unreadable ?? 'failure';
+    return { name, conclusion, title, summary, text: '', annotations: told.review.errors.map(diagnosticAnnotation) };
   }
   const { result } = told.review;
   const summary = [matrixTable(result.services, lang), findingsOrNothing(result.introduced, told.options)];
@@ -214,7 +234,7 @@ function checkReport(told: Told, input: PullRequestInput, foot: string): CheckRe
   ];
   return {
     name,
-    conclusion: conclusionOf(told.verdict),
+    conclusion: conclusionOf(told.verdict, result, input.conclusions ?? {}),
     title,
     summary: joinWithin(present(summary), foot, LIMIT.summary, lang),
     text: joinWithin(present(text), foot, LIMIT.summary, lang),
@@ -226,37 +246,11 @@ function findingsOrNothing(findings: readonly Finding[], options: MarkdownOption
   return findings.length === 0 ? WORDS.nothing[options.lang] : findingLines(findings, options);
 }
 
-function conclusionOf({ state }: Verdict): CheckReport['conclusion'] {
-  if (state === 'success') return 'success';
-  return state === 'warning' ? 'neutral' : 'failure';
-}
-
-const LEVEL = { error: 'failure', warning: 'warning', info: 'notice' } as const;
-
-function findingAnnotation(finding: Finding, lang: Lang): Annotation {
-  const note = finding.fix?.note ? `\n\n${WORDS.note[lang]}: ${plain(finding.fix.note[lang])}` : '';
-  const message = `${plain(finding.message[lang])}\n\n${plain(finding.why[lang])}${note}`;
-  const startLine = Math.max(1, finding.line);
-  return {
-    path: finding.file,
-    startLine,
-    endLine: Math.max(startLine, finding.endLine),
-    level: LEVEL[finding.severity],
-    title: clip(`${plain(finding.message[lang])} [${finding.check}]`, LIMIT.title),
-    message: clip(message, LIMIT.message),
-  };
-}
-
-function diagnosticAnnotation(one: Diagnostic): Annotation {
-  const line = Math.max(1, one.line);
-  return {
-    path: one.file,
-    startLine: line,
-    endLine: line,
-    level: one.severity === 'error' ? 'failure' : 'warning',
-    title: clip(plain(one.message), LIMIT.title),
-    message: clip(`${plain(one.file)}:${one.line}:${one.column}: ${plain(one.message)}`, LIMIT.message),
-  };
+/** Errors fail, warnings are neutral, the rest succeeds, unless the configuration says otherwise. */
+function conclusionOf({ state }: Verdict, { introduced }: ReviewResult, wanted: Conclusions): CheckReport['conclusion'] {
+  if (state === 'failure') return wanted.error ?? 'failure';
+  if (state === 'warning') return wanted.warning ?? 'neutral';
+  return introduced.length > 0 ? (wanted.info ?? 'success') : 'success';
 }
 
 function suggestionsBody(count: number, input: PullRequestInput): string {

@@ -19,11 +19,13 @@ export interface Mrkdwn {
   verbatim: true;
 }
 
+/** With a value it tells us; with an address Slack opens that. */
 export interface Button {
   type: 'button';
   action_id: string;
   text: PlainText;
-  value: string;
+  value?: string;
+  url?: string;
 }
 
 export type SlackBlock =
@@ -40,7 +42,15 @@ export interface SlackMessage {
 }
 
 /** Slack's limits in characters of escaped text; `message` is held for the blocks' JSON, which no reading of the limit exceeds. */
-export const SLACK_LIMITS = { header: 150, section: 3000, context: 2000, buttonValue: 2000, blocks: 50, message: 13_200 } as const;
+export const SLACK_LIMITS = {
+  header: 150,
+  section: 3000,
+  context: 2000,
+  buttonValue: 2000,
+  buttonLabel: 75,
+  blocks: 50,
+  message: 13_200,
+} as const;
 
 const FENCE = '```';
 /** One character as Slack wants it: `&`, `<` and `>` would otherwise begin its own control sequences (`<!channel>`). */
@@ -109,6 +119,17 @@ export function code(label: string | null, lines: readonly string[]): SlackBlock
     body = next;
   }
   return { type: 'section', text: mrkdwn(`${head}${FENCE}\n${body}\n${FENCE}`) };
+}
+
+/** A button; the label is cut where Slack would refuse it. */
+export function button(actionId: string, label: string, value: string): Button {
+  return { type: 'button', action_id: actionId, text: plain(oneLine(label), SLACK_LIMITS.buttonLabel), value };
+}
+
+/** A button that opens an address; none where the address is no web address. */
+export function linkButton(actionId: string, label: string, url: string): Button[] {
+  if (!/^https?:\/\/[^\s<>|]+$/.test(url) || url.length > 2000) return [];
+  return [{ type: 'button', action_id: actionId, text: plain(oneLine(label), SLACK_LIMITS.buttonLabel), url }];
 }
 
 /** Blocks that stand or fall together; of pieces that do not fit, those with the highest `rank` go first, the later before the earlier. */

@@ -1,5 +1,6 @@
 /** The verdict in one line: what a reviewer reads first. */
 import type { CheckResult, Finding, Lang, ReviewResult, Service } from '../review/model.ts';
+import { changeRows, shortPackets, weightiestFirst } from './changes.ts';
 import { cellMark, joinEndpoint, type MatrixRow, matrixOf, splitEndpoint } from './matrix.ts';
 import { countWords, joinHan, listWords, vantageInProse, WORDS } from './words.ts';
 
@@ -112,15 +113,38 @@ function calmHeadline(result: ReviewResult, touched: readonly Service[], lang: L
     );
     return lang === 'zh' ? joinHan(row.label, '从', works, '都可以访问') : `${row.label} works from ${works}`;
   }
-  if (result.fixed.length > 0) {
-    const fixed = countWords(
-      result.fixed.map((finding) => finding.severity),
+  const count = (findings: readonly Finding[]) =>
+    countWords(
+      findings.map((finding) => finding.severity),
       lang,
     );
+  if (result.fixed.length > 0) {
+    const fixed = count(result.fixed);
+    const introduced = count(result.introduced);
+    if (introduced !== '')
+      return lang === 'zh' ? joinHan('修复了', fixed, '，引入了', introduced) : `fixes ${fixed}, introduces ${introduced}`;
     return lang === 'zh' ? joinHan('修复了', fixed, '，没有引入新的问题') : `fixes ${fixed}, introduces none`;
   }
   if (result.changes.length === 0) return lang === 'zh' ? '没有任何报文的去向改变' : 'no packet changes its fate';
-  return lang === 'zh' ? '这次改动没有引入问题' : 'this change introduces no problem';
+  return changeHeadline(result, lang);
+}
+
+/** Characters of a headline that name packets. */
+const PACKETS = 60;
+
+/** What changes and harms nobody: the first of the changed flows, and how many more there are. */
+function changeHeadline({ changes }: ReviewResult, lang: Lang): string {
+  const [first, ...others] = weightiestFirst(changeRows(changes, lang), lang);
+  if (first === undefined) return lang === 'zh' ? '这次改动没有引入问题' : 'this change introduces no problem';
+  const from = listWords(first.vantages, lang);
+  const packets = shortPackets(first, lang, PACKETS);
+  const fate = (words: string) => words.replace(/^\S+ /, '');
+  if (lang === 'zh') {
+    const more = others.length === 0 ? '' : `，另有 ${others.length} 处变化`;
+    return `没有问题：${joinHan('从', from, '')}${packets}，${fate(first.before)} → ${fate(first.after)}${more}`;
+  }
+  const more = others.length === 0 ? '' : `, and ${others.length} more ${others.length === 1 ? 'change' : 'changes'}`;
+  return `no problem: ${packets} from ${from}, ${fate(first.before)} → ${fate(first.after)}${more}`;
 }
 
 /** Public endpoints of services, ports of one address and protocol joined. */

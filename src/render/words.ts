@@ -61,6 +61,11 @@ export const WORDS = {
   fix: { en: 'fix (proved: no other flow changes)', zh: '修复（已证明：其他流都不变）' },
   sameFix: { en: 'fix: the same as above', zh: '修复：同上' },
   note: { en: 'Note', zh: '注意' },
+  notes: { en: 'Notes', zh: '提示' },
+  unseen: {
+    en: 'It holds characters that are not seen or that turn text around, as the file has them, so that it applies: look at the bytes first.',
+    zh: '其中有不可见或会改变文字方向的字符，为了能够应用而保持文件原样：请先查看字节内容。',
+  },
   apply: { en: 'When you apply it', zh: '应用时' },
   assumed: { en: 'Assumed', zh: '推断的前提' },
   settle: { en: 'settled by', zh: '可写明以确认' },

@@ -1,10 +1,11 @@
 /** Every packet whose fate differs between two sides of a gateway, as few and as readable regions as may be. */
 
-import { PAST_BUDGET } from '../netfilter/chains.ts';
+import { type Budget, PAST_BUDGET } from '../netfilter/chains.ts';
 import { stateSet } from '../netfilter/evaluate.ts';
 import { type Field, valuesOf } from '../netfilter/flow.ts';
 import { analyse, DEFAULT_BUDGET, type Fate, firstPackets, narrowFate } from '../netfilter/flows.ts';
 import type { Gateway } from '../netfilter/gateway.ts';
+import { joinPicks } from '../netfilter/trace.ts';
 import {
   type Box,
   DIM,
@@ -38,18 +39,29 @@ export interface Difference {
 /** More pairs of fates than this are not compared one by one; the whole set is then told as undetermined. */
 const MAX_PAIRS = 10_000_000;
 
-/** All differences, disjoint. `changed` confines the analysis. */
-export function differences(base: Gateway, head: Gateway, changed: ChangedRules): Difference[] {
+/** All differences, disjoint. `changed` confines the analysis, `shared` bounds it as a whole: what is left then is told as undetermined. */
+export function differences(base: Gateway, head: Gateway, changed: ChangedRules, shared: Budget | null = null): Difference[] {
+  return differencesWithin(touchedBoxes(changed, base, head), base, head, changed, shared);
+}
+
+/** The differences among packets of these boxes. */
+export function differencesWithin(
+  boxes: readonly Box[],
+  base: Gateway,
+  head: Gateway,
+  changed: ChangedRules,
+  shared: Budget | null = null,
+): Difference[] {
   const found: Difference[] = [];
-  const touched = disjoint(mergeBoxes(touchedBoxes(changed, base, head)));
+  const touched = disjoint(mergeBoxes(boxes));
   const onlyNat = !changed.everything && [...changed.added, ...changed.removed].every((rule) => rule.chain.table === 'nat');
   for (const box of touched) {
     for (const asked of openingBoxes(box, head.family, onlyNat)) {
       const local = restrict(asked, DIM.IN, one(0));
       const incoming = exclude(asked, DIM.IN, one(0));
       if (local !== null)
-        for (const start of ownSources(local, head)) for (const each of compare(base, head, start, true)) found.push(each);
-      if (incoming !== null) for (const each of compare(base, head, incoming, false)) found.push(each);
+        for (const start of ownSources(local, head)) for (const each of compare(base, head, start, true, shared)) found.push(each);
+      if (incoming !== null) for (const each of compare(base, head, incoming, false, shared)) found.push(each);
     }
   }
   return found;
@@ -68,8 +80,9 @@ function ownSources(box: Box, gateway: Gateway): Box[] {
   return own === null ? [] : [own];
 }
 
-function compare(base: Gateway, head: Gateway, box: Box, local: boolean): Difference[] {
-  const fates = (gateway: Gateway) => mergeFates(analyse(gateway, { box, mark: 0, local }, { left: DEFAULT_BUDGET, recordSteps: false }));
+function compare(base: Gateway, head: Gateway, box: Box, local: boolean, shared: Budget | null = null): Difference[] {
+  const budget = () => shared ?? { left: DEFAULT_BUDGET, recordSteps: false };
+  const fates = (gateway: Gateway) => mergeFates(analyse(gateway, { box, mark: 0, local }, budget()));
   const before = fates(base);
   const after = fates(head);
   const found: Difference[] = [];
@@ -276,7 +289,16 @@ function exactFate(gateway: Gateway, wide: Fate, sample: Box, when: Fate['when']
   if (wide.unknown === PAST_BUDGET) return narrowFate(wide, sample);
   const local = sample[DIM.IN]![0]!.lo === 0;
   const fates = analyse(gateway, { box: sample, mark: 0, local }, { left: DEFAULT_BUDGET, recordSteps: false });
-  return fates.find((fate) => joinWhen(fate.when, when) !== null) ?? narrowFate(wide, sample);
+  const exact = fates.find((fate) => joinWhen(fate.when, when) !== null);
+  if (exact === undefined) return narrowFate(wide, sample);
+  // What NAT picks makes no difference here where the picks share one fate: then it is told as the range.
+  const joined = joinPicks(fates).find((fate) => isSameButPick(fate, exact));
+  return joined ?? exact;
+}
+
+function isSameButPick(joined: Fate, fate: Fate): boolean {
+  const same = JSON.stringify(fateSignature(joined)) === JSON.stringify(fateSignature(fate)) && joined.unknown === fate.unknown;
+  return same && joined.header.every((set, dim) => isSubset(fate.header[dim]!, set));
 }
 
 function packetsOf(boxes: readonly Box[], family: Gateway['family']): string {

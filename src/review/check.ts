@@ -1,9 +1,12 @@
 /** What a check is, and how the catalogue is run over a gateway. Checks live in rules/, one folder each. */
 import type { Gateway } from '../netfilter/gateway.ts';
-import type { Rule } from '../ruleset/model.ts';
-import type { CheckSettings } from './configuration.ts';
+import type { Edit } from '../ruleset/edit.ts';
+import type { Allowance, Place, Rule, TableName } from '../ruleset/model.ts';
+import type { Difference } from './changes.ts';
+import type { CheckSettings, Expectation } from './configuration.ts';
 import type { Finding, Fix, Severity, Text } from './model.ts';
 import type { Cell, ServiceRow } from './services.ts';
+import type { ChangedRules } from './touched.ts';
 
 export interface Check {
   readonly id: string;
@@ -17,11 +20,30 @@ export interface CheckContext {
   readonly added: ReadonlySet<string>;
   /** Services that `expect` names, by key. */
   readonly expected: ReadonlySet<string>;
+  /** What the configuration expects of this gateway's flows. */
+  readonly expectations: readonly Expectation[];
+  /** The change under review; null for a check of one side. */
+  readonly change: ChangeUnderReview | null;
+}
+
+/** What a change check is given beside the head: the base, and every packet whose fate differs. */
+export interface ChangeUnderReview {
+  readonly base: Gateway;
+  readonly baseRows: readonly ServiceRow[];
+  readonly changed: ChangedRules;
+  readonly differences: readonly Difference[];
+}
+
+/** Where a finding stands that is no rule's: a policy, or a rule that the change took away. */
+export interface Standing {
+  readonly place: Pick<Place, 'file' | 'line' | 'column' | 'endLine'>;
+  readonly table: TableName;
+  readonly chain: string;
 }
 
 /** A finding before its fix, its settings and its allowances. */
 export interface Draft {
-  readonly rule: Rule;
+  readonly rule: Rule | Standing;
   readonly severity: Severity;
   readonly message: Text;
   readonly why: Text;
@@ -29,33 +51,59 @@ export interface Draft {
   readonly subject: string;
   /** Wants the hairpin fix, for these vantages of this service. */
   readonly mends: { readonly row: ServiceRow; readonly cells: readonly Cell[] } | null;
+  /** Edits that may mend it, with what proves them. */
+  readonly remedy?: Remedy;
 }
 
-/** Runs the catalogue; `fixOf` answers with the proved fix for those that can be mended together, once for all of them. */
-export function runChecks(
-  catalogue: readonly Check[],
-  context: CheckContext,
-  settings: CheckSettings,
-  fixOf: (drafts: readonly Draft[]) => Fix | null,
-): Finding[] {
+/** A fix that is yet to be proved: the first candidate for which everything holds is shown, and none where none does. */
+export interface Remedy {
+  /** The smallest first. Called only when a proof is wanted. */
+  candidates(): readonly (readonly Edit[])[];
+  /** Whether the fix may make this difference; any other one refutes the candidate. Packets with a forged source are not asked. */
+  allows(difference: Difference): boolean;
+  /** Whether the patched gateway does what the fix promises. */
+  achieves(patched: Gateway): boolean;
+  readonly note: Text | null;
+  /** Rules that the edits take away and nothing else: where no packet gets to any of them, nothing more has to be proved. */
+  readonly unmet?: readonly Rule[];
+}
+
+/** How drafts get their fixes. */
+export interface Fixing {
+  /** One proved fix for all drafts that can be mended together, or null. */
+  together(drafts: readonly Draft[]): Fix | null;
+  /** Proved fixes for the remedies of one check's drafts. */
+  apart(drafts: readonly Draft[]): ReadonlyMap<Draft, Fix>;
+}
+
+/** Runs the catalogue. */
+export function runChecks(catalogue: readonly Check[], context: CheckContext, settings: CheckSettings, fixing: Fixing): Finding[] {
   const drafts = catalogue.flatMap((check) =>
     settings[check.id] === 'off' ? [] : check.run(context).map((draft) => ({ check: check.id, draft })),
   );
-  const kept = drafts.filter(({ check, draft }) => !isAllowed(check, draft.rule, context));
+  const kept = drafts.filter(({ check, draft }) => !isAllowed(check, draft, context));
   const mendable = kept.map(({ draft }) => draft).filter((draft) => draft.mends !== null);
-  const fix = mendable.length === 0 ? null : fixOf(mendable);
-  return kept.map(({ check, draft }) => toFinding(check, draft, settings, draft.mends === null ? null : fix)).sort(byPlace);
+  const shared = mendable.length === 0 ? null : fixing.together(mendable);
+  const own = catalogue.flatMap(({ id }) => [
+    ...fixing.apart(kept.flatMap(({ check, draft }) => (check === id && draft.remedy !== undefined ? [draft] : []))),
+  ]);
+  const fixes = new Map(own);
+  const fixOf = (draft: Draft) => fixes.get(draft) ?? (draft.mends === null ? null : shared);
+  return kept.map(({ check, draft }) => toFinding(check, draft, settings, fixOf(draft))).sort(byPlace);
 }
 
 /** `# hairpin: allow CHECK -- reason` above the rule accepts a finding there. */
-function isAllowed(check: string, rule: Rule, { gateway }: CheckContext): boolean {
-  return (
-    gateway.ruleset?.allowances.some((a) => a.check === check && a.file === rule.place.file && a.ruleLine === rule.place.line) ?? false
-  );
+function isAllowed(check: string, { rule }: Draft, { gateway }: CheckContext): boolean {
+  const { file, line } = rule.place;
+  // A chain's own line is no rule: an allowance right above it speaks of it all the same.
+  const speaksOf = (a: Allowance) => a.ruleLine === line || (!('target' in rule) && a.line === line - 1);
+  return gateway.ruleset?.allowances.some((a) => a.check === check && a.file === file && speaksOf(a)) ?? false;
 }
 
 function toFinding(check: string, draft: Draft, settings: CheckSettings, fix: Fix | null): Finding {
-  const { place, chain } = draft.rule;
+  const { rule } = draft;
+  const { place } = rule;
+  const chain = 'target' in rule ? [rule.chain.table, rule.chain.name] : [rule.table, rule.chain];
   const wanted = settings[check];
   return {
     check,
@@ -67,7 +115,7 @@ function toFinding(check: string, draft: Draft, settings: CheckSettings, fix: Fi
     message: draft.message,
     why: draft.why,
     fix,
-    fingerprint: [check, chain.table, chain.name, draft.subject].join(' | '),
+    fingerprint: [check, ...chain, draft.subject].join(' | '),
   };
 }
 

@@ -28,6 +28,24 @@ export interface Configuration {
   readonly gateways: readonly GatewaySettings[];
   readonly checks: CheckSettings;
   readonly slack: { readonly channels: readonly string[]; readonly language: Lang };
+  /** How pull requests are dealt with; left out where the configuration says nothing of it. */
+  readonly github?: PullRequestSettings;
+}
+
+/** What a check run may conclude. */
+export type Conclusion = 'success' | 'neutral' | 'failure' | 'action_required';
+
+/** What a check run concludes where the worst that a change introduces is this; `unreadable`: text that cannot be read. */
+export type Conclusions = Readonly<Partial<Record<'error' | 'warning' | 'info' | 'unreadable', Conclusion>>>;
+
+export interface PullRequestSettings {
+  /** Only pull requests with this label are reviewed; null: all. */
+  readonly label: string | null;
+  /** Whether drafts are reviewed. */
+  readonly drafts: boolean;
+  /** Whether every pull request gets the check run `hairpin` that sums up the others, so that a branch may require it. */
+  readonly required: boolean;
+  readonly conclusions: Conclusions;
 }
 
 const names = z.union([z.string().transform((name) => [name]), z.array(z.string()).min(1)]);
@@ -50,10 +68,29 @@ const setting = z.union([z.enum(['off', 'info', 'warning', 'error']), z.literal(
   error: 'expected off, info, warning or error',
 });
 
+const conclusion = z.enum(['success', 'neutral', 'failure', 'action_required'], {
+  error: 'expected success, neutral, failure or action_required',
+});
+
+const github = z.strictObject({
+  label: z.string().min(1).optional(),
+  drafts: z.boolean().optional(),
+  required: z.boolean().optional(),
+  conclusions: z
+    .strictObject({
+      error: conclusion.optional(),
+      warning: conclusion.optional(),
+      info: conclusion.optional(),
+      unreadable: conclusion.optional(),
+    })
+    .optional(),
+});
+
 export const configurationSchema = z.strictObject({
   gateways: z.record(z.string().min(1).max(100), gateway).optional(),
   checks: z.record(z.string(), setting).optional(),
   slack: z.strictObject({ channels: z.array(z.string()).optional(), language: z.enum(['en', 'zh']).optional() }).optional(),
+  github: github.optional(),
 });
 
 /** Reads the configuration; every error at once, with line and column, and the nearest known key for an unknown one. */
@@ -62,7 +99,7 @@ export function readConfiguration(
 ): { readonly configuration: Configuration } | { readonly errors: readonly Diagnostic[] } {
   const reading = readDocument(file, configurationSchema);
   if ('errors' in reading) return reading;
-  const { gateways, checks, slack } = reading.value;
+  const { gateways, checks, slack, github } = reading.value;
   return {
     configuration: {
       gateways: Object.entries(gateways ?? {}).map(([name, facts]) => ({
@@ -73,6 +110,16 @@ export function readConfiguration(
       })),
       checks: checks ?? {},
       slack: { channels: slack?.channels ?? [], language: slack?.language ?? 'en' },
+      ...(github === undefined ? {} : { github: pullRequestSettings(github) }),
     },
   };
+}
+
+function pullRequestSettings({ label, drafts, required, conclusions }: z.infer<typeof github>): PullRequestSettings {
+  const given: Partial<Record<keyof Conclusions, Conclusion>> = {};
+  for (const key of ['error', 'warning', 'info', 'unreadable'] as const) {
+    const value = conclusions?.[key];
+    if (value !== undefined) given[key] = value;
+  }
+  return { label: label ?? null, drafts: drafts ?? true, required: required ?? false, conclusions: given };
 }

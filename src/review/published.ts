@@ -2,6 +2,7 @@
 
 import type { Gateway } from '../netfilter/gateway.ts';
 import { hasPorts } from '../netfilter/record.ts';
+import type { NetworkInterface } from '../network/model.ts';
 import { type Box, DIM, fullBox, fullDim, replaceDim, restrict } from '../packets/box.ts';
 import { contains, equal, type IntervalSet, intersect, one, single } from '../packets/intervals.ts';
 import { formatAddress } from '../ruleset/address.ts';
@@ -37,7 +38,9 @@ const MAX_PATHS = 100_000;
 
 export function publishedServices(gateway: Gateway): Published[] {
   const found = new Map<string, Published>();
-  for (const publishing of publishingRules(gateway)) for (const service of servicesOf(publishing, gateway)) merge(found, service);
+  const outside = outsideInterfaces(gateway);
+  const facing = gateway.network.interfaces.filter(({ name }) => outside.has(name));
+  for (const publishing of publishingRules(gateway)) for (const service of servicesOf(publishing, gateway, facing)) merge(found, service);
   return [...found.values()];
 }
 
@@ -113,9 +116,9 @@ function portText({ lo, hi }: AddressRange): string {
 }
 
 /** One service for each original destination, protocol and port interval of a rule (CONTRACT, "A service"). */
-function servicesOf(publishing: PublishingRule, gateway: Gateway): Published[] {
+function servicesOf(publishing: PublishingRule, gateway: Gateway, facing: readonly NetworkInterface[]): Published[] {
   const { box, rule } = publishing;
-  const targets = destinations(box, gateway);
+  const targets = destinations(box, gateway, facing);
   const protos = box[DIM.PROTO]!;
   const proto = single(protos);
   const ports = equal(box[DIM.DPORT]!, fullDim(gateway.family, DIM.DPORT)) ? [null] : box[DIM.DPORT]!;
@@ -148,11 +151,9 @@ interface Destination {
 }
 
 /** Without `-d`: each known outside address where the rule takes packets from outside; `*` where none is known. */
-function destinations(box: Box, gateway: Gateway): Destination[] {
+function destinations(box: Box, gateway: Gateway, facing: readonly NetworkInterface[]): Destination[] {
   const dst = box[DIM.DST]!;
-  const wide = dst.some((r) => Number(BigInt(r.hi) - BigInt(r.lo)) > 65536);
-  const outside = outsideInterfaces(gateway);
-  const facing = gateway.network.interfaces.filter((i) => outside.has(i.name));
+  const wide = dst.some((r) => r.lo !== r.hi && Number(BigInt(r.hi) - BigInt(r.lo)) > 65536);
   const several = dst.length > 1 && !wide;
   if (!wide && !several) return dst.map((r) => ({ name: rangeText(r), set: [r] }));
   const reached = facing.filter((i) => contains(box[DIM.IN]!, gateway.interfaceIndex(i.name)));

@@ -3,11 +3,13 @@ import type { Gateway } from '../netfilter/gateway.ts';
 import type { Family } from '../ruleset/index.ts';
 import { assumptionsOf } from './assume.ts';
 import { describeChanges, differences } from './changes.ts';
-import { type Check, type CheckContext, RANK, runChecks } from './check.ts';
-import type { CheckSettings } from './configuration.ts';
+import { type ChangeUnderReview, type Check, type CheckContext, RANK, runChecks } from './check.ts';
+import type { CheckSettings, Expectation } from './configuration.ts';
 import { hairpinFix } from './fix/hairpin.ts';
+import { provedRemedies } from './fix/remedy.ts';
 import type { CheckResult, Diagnosed, Finding, GatewayReview, ReviewResult, Side } from './model.ts';
-import { type ServiceRow, serviceRows, toService } from './services.ts';
+import { serviceRows } from './rows.ts';
+import { type ServiceRow, toService } from './services.ts';
 import { familiesOf, gatewaysOf, type ReadHow, type ReadSide, readSide } from './side.ts';
 import { changedRules } from './touched.ts';
 
@@ -15,6 +17,8 @@ export interface CheckOptions {
   readonly catalogue: readonly Check[];
   readonly settings?: CheckSettings;
   readonly how?: ReadHow;
+  /** What the gateway's owners expect of its flows. */
+  readonly expect?: readonly Expectation[];
 }
 
 /** Checks one ruleset. Text that cannot be read comes back as errors. */
@@ -40,16 +44,19 @@ function checkFamily(
   read: ReadSide,
   family: Family,
   options: CheckOptions,
-  before: readonly ServiceRow[] | null,
+  change: ChangeUnderReview | null,
   gateway = gatewaysOf([read], family)[0]!,
 ): CheckedFamily {
   const rows = serviceRows(gateway);
-  const known = new Set(before?.map((row) => row.published.key));
-  const added = before === null ? [] : rows.map((row) => row.published.key).filter((key) => !known.has(key));
-  const context: CheckContext = { gateway, rows, added: new Set(added), expected: new Set() };
-  const findings = runChecks(options.catalogue, context, options.settings ?? {}, (drafts) =>
-    hairpinFix(read.files, gateway, read.networks === null, drafts),
-  );
+  const known = new Set(change?.baseRows.map((row) => row.published.key));
+  const added = change === null ? [] : rows.map((row) => row.published.key).filter((key) => !known.has(key));
+  const expectations = options.expect ?? [];
+  const expected = new Set(expectations.map(({ to }) => to));
+  const context: CheckContext = { gateway, rows, added: new Set(added), expected, expectations, change };
+  const findings = runChecks(options.catalogue, context, options.settings ?? {}, {
+    together: (drafts) => hairpinFix(read.files, gateway, read.networks === null, drafts),
+    apart: (drafts) => provedRemedies(read.files, gateway, drafts),
+  });
   return { gateway, rows, findings };
 }
 
@@ -80,10 +87,12 @@ export function reviewSides(gateway: string, base: Side, head: Side, options: Ch
 function reviewFamily(base: ReadSide, head: ReadSide, family: Family, options: CheckOptions): Omit<ReviewResult, 'warnings'> {
   const [before, after] = gatewaysOf([base, head], family);
   const old = checkFamily(base, family, options, null, before);
-  const fresh = checkFamily(head, family, options, old.rows, after);
-  const changed = changedRules(before!.ruleset, after!.ruleset);
-  const everything = changed.everything || base.networkText !== head.networkText;
-  const found = differences(before!, after!, { ...changed, everything });
+  const aligned = changedRules(before!.ruleset, after!.ruleset);
+  const otherNetwork =
+    base.networkText !== head.networkText || JSON.stringify(before!.network.sysctl) !== JSON.stringify(after!.network.sysctl);
+  const changed = { ...aligned, everything: aligned.everything || otherNetwork };
+  const found = differences(before!, after!, changed);
+  const fresh = checkFamily(head, family, options, { base: before!, baseRows: old.rows, changed, differences: found }, after);
   const was = new Map(old.findings.map((finding) => [finding.fingerprint, finding]));
   const is = new Set(fresh.findings.map((finding) => finding.fingerprint));
   return {

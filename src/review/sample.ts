@@ -4,7 +4,7 @@ import { firstPackets } from '../netfilter/flows.ts';
 import { hasPorts } from '../netfilter/record.ts';
 import { MARTIANS } from '../network/index.ts';
 import { type Box, DIM, DIMS, type Dim, fullDim } from '../packets/box.ts';
-import { contains, equal, type IntervalSet, one, single, subtract } from '../packets/intervals.ts';
+import { contains, equal, type IntervalSet, one, single, subtract, union } from '../packets/intervals.ts';
 import { formatAddress, prefixLength, rangePrefixes } from '../ruleset/address.ts';
 import { type Address, type AddressRange, type Family, STATE, TCP } from '../ruleset/model.ts';
 import { protocolName } from '../ruleset/names.ts';
@@ -137,7 +137,21 @@ export function packetsText(box: Box, family: Family): string {
   const ports = equal(box[DIM.DPORT]!, fullDim(family, DIM.DPORT)) ? '' : numberTexts(box[DIM.DPORT]!).join(',');
   const dst = box[DIM.DST]!;
   if (equal(dst, fullDim(family, DIM.DST))) return ports === '' ? proto : `${proto} to port ${ports}`;
+  const but = leftOut(dst, family);
+  if (but !== null) {
+    const all = but.length === 0 ? 'anywhere' : `anywhere but ${but.map(rangeText).join(', ')}`;
+    return `${proto} to ${all}${ports === '' ? '' : `, port ${ports}`}`;
+  }
   const listed = dst.slice(0, 4).map(rangeText).join(', ') + (dst.length > 4 ? `, … (${dst.length} ranges)` : '');
   const host = family === 'ip6' && ports !== '' ? `[${listed}]` : listed;
   return `${proto} to ${host}${ports === '' ? '' : `:${ports}`}`;
+}
+
+/** More exceptions than this are not read as such. */
+const MOST_EXCEPTIONS = 4;
+
+/** What a set leaves out, where it is nearly all there is and that is shorter to say; addresses that no host has need not be said. */
+function leftOut(set: IntervalSet, family: Family): IntervalSet | null {
+  const out = subtract(fullDim(family, DIM.DST), union(set, MARTIANS[family]));
+  return set.length > 1 && out.length < set.length && out.length <= MOST_EXCEPTIONS ? out : null;
 }

@@ -9,9 +9,9 @@ import { one } from '../packets/intervals.ts';
 import { type Address, STATE, TCP } from '../ruleset/model.ts';
 import type { Outcome, Service, VantageOutcome } from './model.ts';
 import { failureOf, outcomeOf, seenAs } from './outcome.ts';
-import { type Published, publishedServices } from './published.ts';
+import type { Published } from './published.ts';
 import { boxText, samplePacket } from './sample.ts';
-import { networkVantages, serverVantage, type Vantage } from './vantages.ts';
+import { serverVantage, type Vantage } from './vantages.ts';
 
 /** One cell of the matrix, or a part of one where a vantage has several outcomes. */
 export interface Cell {
@@ -35,11 +35,6 @@ export interface ServiceRow {
 /** Parts that rules may split off for one cell before the cell is told as undetermined. */
 const CELL_BUDGET = 20_000;
 
-export function serviceRows(gateway: Gateway): ServiceRow[] {
-  const vantages = networkVantages(gateway);
-  return publishedServices(gateway).map((published) => serviceRow(gateway, published, vantages));
-}
-
 export function serviceRow(gateway: Gateway, published: Published, vantages: readonly Vantage[]): ServiceRow {
   const servers = published.rules.map((r) => r.serverAddress).filter((address) => address !== null);
   const cells = vantages.flatMap((vantage) => vantageCells(gateway, published, without(vantage, servers)));
@@ -49,7 +44,7 @@ export function serviceRow(gateway: Gateway, published: Published, vantages: rea
 }
 
 /** A segment excludes the published servers, which are a vantage of their own. */
-function without(vantage: Vantage, servers: readonly Address[]): Vantage {
+export function without(vantage: Vantage, servers: readonly Address[]): Vantage {
   if (vantage.kind !== 'inside' || servers.length === 0) return vantage;
   const boxes = vantage.boxes.flatMap((box) => {
     let parts: Box[] = [box];
@@ -64,26 +59,37 @@ function openings(box: Box): Box {
   return replaceDim(replaceDim(box, DIM.STATE, stateSet(STATE.NEW)), DIM.FLAGS, one(TCP.SYN));
 }
 
+/** The packets by which a vantage asks for a service. */
+export function askedBoxes(published: Published, vantage: Vantage): Box[] {
+  return vantage.boxes
+    .map((box) => intersectBoxes(box, published.box))
+    .filter((asked) => asked !== null)
+    .map(openings);
+}
+
 /** The cells of one vantage of a service. */
 export function vantageCells(gateway: Gateway, published: Published, vantage: Vantage): Cell[] {
-  const fates = vantage.boxes.flatMap((box) => {
-    const asked = intersectBoxes(box, published.box);
-    return asked === null
-      ? []
-      : analyse(gateway, { box: openings(asked), mark: 0, local: false }, { left: CELL_BUDGET, recordSteps: false });
-  });
+  const fates = askedBoxes(published, vantage).flatMap((box) =>
+    analyse(gateway, { box, mark: 0, local: false }, { left: CELL_BUDGET, recordSteps: false }),
+  );
   return groupFates(gateway, published, vantage, fates);
 }
 
 /** The gateway itself: a packet from nat OUTPUT with the source that routing selects. */
 export function gatewayCells(gateway: Gateway, published: Published): Cell[] {
-  const destination = published.box[DIM.DST]![0]!.lo;
-  const source = gatewaySource(gateway, destination);
   const vantage: Vantage = { name: 'gateway', kind: 'gateway', boxes: [], devices: [] };
-  if (source === null) return [];
-  const box = openings(replaceDim(replaceDim(replaceDim(published.box, DIM.IN, one(0)), DIM.SRC, one(source)), DIM.DST, one(destination)));
+  const box = ownBox(gateway, published);
+  if (box === null) return [];
   const fates = analyse(gateway, { box, mark: 0, local: true }, { left: CELL_BUDGET, recordSteps: false });
   return groupFates(gateway, published, vantage, fates);
+}
+
+/** What the gateway itself sends to a service; null where it has no route. */
+export function ownBox(gateway: Gateway, published: Published): Box | null {
+  const destination = published.box[DIM.DST]![0]!.lo;
+  const source = gatewaySource(gateway, destination);
+  if (source === null) return null;
+  return openings(replaceDim(replaceDim(replaceDim(published.box, DIM.IN, one(0)), DIM.SRC, one(source)), DIM.DST, one(destination)));
 }
 
 interface Group {

@@ -1,7 +1,15 @@
 /** One side of a gateway, read: its rulesets and network facts for each family, ready for analysis. */
 import { createGateway, type Gateway, interfaceList } from '../netfilter/gateway.ts';
-import { inferNetwork, type Network, readNetwork } from '../network/index.ts';
-import { type Diagnostic, type Family, type Ruleset, readRulesets, type SourceFile } from '../ruleset/index.ts';
+import { inferNetwork, type Network, readNetwork, withSysctls } from '../network/index.ts';
+import {
+  type Diagnostic,
+  type Dialect,
+  type Family,
+  type Ruleset,
+  readRulesets,
+  type SourceFile,
+  type SysctlFact,
+} from '../ruleset/index.ts';
 import type { Side } from './model.ts';
 
 export interface ReadSide {
@@ -10,17 +18,33 @@ export interface ReadSide {
   /** Null where nothing was given: then facts are inferred from each ruleset. */
   readonly networks: Readonly<Record<Family, Network>> | null;
   readonly networkText: string;
+  /** Kernel settings that its scripts make. */
+  readonly sysctls: readonly SysctlFact[];
   readonly warnings: readonly Diagnostic[];
 }
 
 /** How the files are to be read; both are detected where they are not given. */
 export interface ReadHow {
   readonly family?: Family;
-  readonly dialect?: 'save' | 'list';
+  readonly dialect?: Dialect;
 }
 
+type Read = ReadSide | { readonly errors: readonly Diagnostic[] };
+
+/** What was read with everything detected, for as long as somebody keeps the side: the bot asks of the same one again and again. */
+const detected = new WeakMap<Side, Read>();
+
 /** Reads a side; every error of every file. */
-export function readSide(side: Side, how: ReadHow = {}): ReadSide | { readonly errors: readonly Diagnostic[] } {
+export function readSide(side: Side, how: ReadHow = {}): Read {
+  if (how.family !== undefined || how.dialect !== undefined) return readAnew(side, how);
+  const known = detected.get(side);
+  if (known !== undefined) return known;
+  const read = readAnew(side, how);
+  detected.set(side, read);
+  return read;
+}
+
+function readAnew(side: Side, how: ReadHow): Read {
   const reading = readRulesets(side.files, how);
   const errors = reading.diagnostics.filter((d) => d.severity === 'error');
   const network = side.network === null ? null : readNetwork(side.network);
@@ -31,6 +55,7 @@ export function readSide(side: Side, how: ReadHow = {}): ReadSide | { readonly e
     rulesets: reading.rulesets,
     networks: network === null || 'errors' in network ? null : network.networks,
     networkText: side.network?.text ?? '',
+    sysctls: reading.sysctls,
     warnings: reading.diagnostics,
   };
 }
@@ -46,7 +71,7 @@ export function rulesetOf(side: ReadSide, family: Family): Ruleset | null {
 }
 
 export function networkOf(side: ReadSide, family: Family): Network {
-  return side.networks?.[family] ?? inferNetwork(rulesetOf(side, family), family);
+  return withSysctls(side.networks?.[family] ?? inferNetwork(rulesetOf(side, family), family), side.sysctls);
 }
 
 /**
@@ -55,7 +80,7 @@ export function networkOf(side: ReadSide, family: Family): Network {
  */
 export function gatewaysOf(sides: readonly ReadSide[], family: Family, more: readonly string[] = []): Gateway[] {
   const last = sides[sides.length - 1]!;
-  const networks = sides.map((side) => (side.networks === null ? networkOf(last, family) : networkOf(side, family)));
+  const networks = sides.map((side) => networkOf(side.networks === null ? { ...last, sysctls: side.sysctls } : side, family));
   const rulesets = sides.map((side) => rulesetOf(side, family));
   const interfaces = interfaceList(networks, rulesets, more);
   return sides.map((_, index) => createGateway(rulesets[index]!, networks[index]!, interfaces));

@@ -1,5 +1,6 @@
 /** Pieces of sentences that checks share, in both languages. */
 import type { Gateway } from '../netfilter/gateway.ts';
+import type { Box } from '../packets/box.ts';
 import type { Lang, Text, WitnessPacket } from './model.ts';
 import { samplePacket } from './sample.ts';
 import type { Cell } from './services.ts';
@@ -24,6 +25,11 @@ export function witnessText(cell: Cell, gateway: Gateway, lang: Lang): string {
   return packetText(samplePacket(cell.boxes[0]!, gateway.interfaces, gateway.family), lang);
 }
 
+/** A packet out of a set, as text. */
+export function boxWitness(box: Box, gateway: Gateway, lang: Lang): string {
+  return packetText(samplePacket(box, gateway.interfaces, gateway.family), lang);
+}
+
 const NAMES: Readonly<Record<string, Text>> = {
   server: { en: 'the server itself', zh: '服务器自身' },
   gateway: { en: 'the gateway itself', zh: '网关自身' },
@@ -35,3 +41,13 @@ export function vantageList(cells: readonly Cell[], lang: Lang): string {
   if (lang === 'zh') return names.join('、');
   return names.length < 2 ? names.join('') : `${names.slice(0, -1).join(', ')} and ${names.at(-1)}`;
 }
+
+/** The first few service keys, and how many more there are. */
+export function keyList(keys: readonly string[], lang: Lang): string {
+  const unique = [...new Set(keys)];
+  const first = unique.slice(0, MOST_KEYS).join(lang === 'zh' ? '、' : ', ');
+  if (unique.length <= MOST_KEYS) return first;
+  return lang === 'zh' ? `${first} 等 ${unique.length} 个服务` : `${first} and ${unique.length - MOST_KEYS} more`;
+}
+
+const MOST_KEYS = 4;

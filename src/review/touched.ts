@@ -1,10 +1,10 @@
 /** Which packets a change of rules can touch: a superset, in terms of original headers, so that the analysis may be confined to it. */
-import { diffArrays } from 'diff';
 import type { Gateway } from '../netfilter/gateway.ts';
 import type { Test } from '../netfilter/tests.ts';
 import { type Box, DIM, type Dim, fullBox, fullDim, intersectBoxes, replaceDim, restrict } from '../packets/box.ts';
 import { contains, equal, type IntervalSet, intersect, one, range, subtract, union } from '../packets/intervals.ts';
-import { type Chain, type Rule, type Ruleset, STATE } from '../ruleset/model.ts';
+import { type Address, type Chain, type Rule, type Ruleset, STATE } from '../ruleset/model.ts';
+import { align } from './align.ts';
 
 export interface ChangedRules {
   /** Rules that only the base has, and rules that only the head has, by the gateway that has them. */
@@ -21,27 +21,24 @@ export function changedRules(base: Ruleset | null, head: Ruleset | null): Change
   let everything = false;
   const keys = new Set([...(base?.chains ?? []), ...(head?.chains ?? [])].map((chain) => `${chain.table} ${chain.name}`));
   for (const key of keys) {
-    const [table, name] = splitKey(key);
-    const before = base?.chains.find((c) => c.table === table && c.name === name);
-    const after = head?.chains.find((c) => c.table === table && c.name === name);
+    const before = chainBy(base, key);
+    const after = chainBy(head, key);
     if ((before?.base?.policy ?? 'accept') !== (after?.base?.policy ?? 'accept')) everything = true;
-    const old = rulesOf(base, before);
-    const fresh = rulesOf(head, after);
-    let i = 0;
-    let j = 0;
-    for (const part of diffArrays(old.map(normalText), fresh.map(normalText))) {
-      if (part.removed) removed.push(...old.slice(i, i + part.value.length));
-      else if (part.added) added.push(...fresh.slice(j, j + part.value.length));
-      if (!part.added) i += part.value.length;
-      if (!part.removed) j += part.value.length;
-    }
+    const aligned = align(rulesOf(base, before), rulesOf(head, after), normalText);
+    for (const rule of aligned.removed) removed.push(rule);
+    for (const rule of aligned.added) added.push(rule);
   }
   return { removed, added, everything };
 }
 
-function splitKey(key: string): [string, string] {
-  const space = key.indexOf(' ');
-  return [key.slice(0, space), key.slice(space + 1)];
+/** Chains by `table name`, made once for each ruleset. */
+const chainMaps = new WeakMap<Ruleset, ReadonlyMap<string, Chain>>();
+
+function chainBy(ruleset: Ruleset | null, key: string): Chain | undefined {
+  if (ruleset === null) return undefined;
+  const known = chainMaps.get(ruleset) ?? new Map(ruleset.chains.map((chain) => [`${chain.table} ${chain.name}`, chain]));
+  chainMaps.set(ruleset, known);
+  return known.get(key);
 }
 
 function rulesOf(ruleset: Ruleset | null, chain: Chain | undefined): Rule[] {
@@ -50,7 +47,8 @@ function rulesOf(ruleset: Ruleset | null, chain: Chain | undefined): Rule[] {
 
 /** A rule's text with its spacing evened out: the same rule, wherever it stands. */
 export function normalText(rule: Rule): string {
-  return rule.text.trim().replace(/\s+/g, ' ');
+  const { text } = rule;
+  return /\s\s|[^\S ]|^\s|\s$/.test(text) ? text.trim().replace(/\s+/g, ' ') : text;
 }
 
 /** A superset of the packets that the changed rules can touch. */
@@ -76,12 +74,12 @@ function ruleBoxes(rule: Rule, own: Gateway, other: Gateway): Box[] {
   let request = replaceDim(replaceDim(fullBox(family), DIM.IN, ins), DIM.PROTO, now(DIM.PROTO));
   for (const dim of [DIM.SRC, DIM.SPORT, DIM.TYPE, DIM.CODE] as const) request = replaceDim(request, dim, now(dim));
   const direct = replaceDim(replaceDim(request, DIM.DST, now(DIM.DST)), DIM.DPORT, now(DIM.DPORT));
-  const requests = [direct, ...looped(direct), ...translatedInto(request, now(DIM.DST), now(DIM.DPORT), [own, other])];
+  const requests = () => [direct, ...looped(direct), ...translatedInto(request, now(DIM.DST), now(DIM.DPORT), [own, other])];
   // The answer to an untracked request is a first packet of its own.
   const replies = () => replyBoxes(rule, now, own, other);
   const untracked = untracks(own) || untracks(other) ? replies() : [];
-  if (rule.chain.table === 'nat') return [...(rule.chain.base?.hook === 'prerouting' ? [direct] : requests), ...untracked];
-  return [...requests, ...(onlyNew(tests) ? untracked : replies())];
+  if (rule.chain.table === 'nat') return [...(rule.chain.base?.hook === 'prerouting' ? [direct] : requests()), ...untracked];
+  return [...requests(), ...(onlyNew(tests) ? untracked : replies())];
 }
 
 /** What the gateway sends to itself may arrive by lo with another source: POSTROUTING has seen it. */
@@ -119,7 +117,7 @@ function translatedInto(request: Box, dst: IntervalSet, dport: IntervalSet, gate
   if (equal(dst, fullDim(family, DIM.DST)) && equal(dport, fullDim(family, DIM.DPORT))) return [];
   const boxes: Box[] = [];
   for (const gateway of gateways) {
-    for (const rule of translatingRules(gateway)) {
+    for (const rule of translatingInto(gateway, dst)) {
       const { target } = rule;
       if (target.kind !== 'dnat' && target.kind !== 'redirect' && target.kind !== 'netmap') continue;
       const to = target.kind === 'netmap' ? target.to : target.to.addresses;
@@ -133,18 +131,36 @@ function translatedInto(request: Box, dst: IntervalSet, dport: IntervalSet, gate
   return boxes;
 }
 
-const translating = new WeakMap<Gateway, Rule[]>();
+/** The rules that rewrite destinations: those that write one address by it, and the others. */
+interface Translating {
+  readonly all: readonly Rule[];
+  readonly byAddress: ReadonlyMap<Address, readonly Rule[]>;
+  readonly others: readonly Rule[];
+}
 
-function translatingRules(gateway: Gateway): Rule[] {
-  const known = translating.get(gateway);
-  if (known !== undefined) return known;
-  const { ruleset } = gateway;
-  const rules = (ruleset?.chains ?? [])
+const translating = new WeakMap<Gateway, Translating>();
+
+/** The rules that may write one of these addresses, and perhaps some that do not. */
+function translatingInto(gateway: Gateway, dst: IntervalSet): readonly Rule[] {
+  const rules = translating.get(gateway) ?? translatingRules(gateway);
+  translating.set(gateway, rules);
+  if (dst.some(({ lo, hi }) => lo !== hi)) return rules.all;
+  return [...dst.flatMap(({ lo }) => rules.byAddress.get(lo) ?? []), ...rules.others];
+}
+
+function translatingRules({ ruleset }: Gateway): Translating {
+  const all = (ruleset?.chains ?? [])
     .filter((chain) => chain.table === 'nat')
     .flatMap((chain) => Array.from(chain.rules, (id) => ruleset!.rule(id)))
     .filter(({ target }) => target.kind === 'dnat' || target.kind === 'redirect' || target.kind === 'netmap');
-  translating.set(gateway, rules);
-  return rules;
+  const byAddress = new Map<Address, Rule[]>();
+  const others: Rule[] = [];
+  for (const rule of all) {
+    const to = rule.target.kind === 'dnat' ? rule.target.to.addresses : null;
+    if (to === null || to.lo !== to.hi) others.push(rule);
+    else byAddress.set(to.lo, [...(byAddress.get(to.lo) ?? []), rule]);
+  }
+  return { all, byAddress, others };
 }
 
 /** Requests whose replies the rule may meet: its source is where they went, its destination whom they came from, or took the place of. */

@@ -11,6 +11,11 @@ export interface TextColumns {
   readonly end: Uint32Array;
   /** Which of its line's rules it is, from 0: `-s A,B` is two. */
   readonly variant: Uint16Array;
+  /** The row that was read in full and has the same target; a row read in full names itself. */
+  readonly like: Int32Array;
+  /** -1: the target is that of `like`. Else DNAT to `toAddress`, with this port, or with the port that was asked where it is 0. */
+  readonly toPort: Int32Array;
+  readonly toAddress: Uint32Array;
 }
 
 type Growable =
@@ -41,6 +46,9 @@ export interface Columns {
   start: Uint32Array;
   end: Uint32Array;
   variant: Uint16Array;
+  like: Int32Array;
+  toPort: Int32Array;
+  toAddress: Uint32Array;
   readonly names: string[];
   readonly nameIds: Map<string, number>;
 }
@@ -70,6 +78,9 @@ export function newColumns(family: Family): Columns {
     start: new Uint32Array(FIRST_CAPACITY),
     end: new Uint32Array(FIRST_CAPACITY),
     variant: new Uint16Array(FIRST_CAPACITY),
+    like: new Int32Array(FIRST_CAPACITY),
+    toPort: new Int32Array(FIRST_CAPACITY),
+    toAddress: new Uint32Array(FIRST_CAPACITY),
     names: [''],
     nameIds: new Map([['', 0]]),
   };
@@ -89,11 +100,12 @@ function makeRoom(columns: Columns): void {
     const old = columns[field];
     if (old instanceof Uint32Array) columns[field] = grown(new Uint32Array(old), new Uint32Array(wider));
   }
-  for (const field of ['inName', 'outName', 'chain'] as const)
+  for (const field of ['inName', 'outName', 'chain', 'like', 'toPort'] as const)
     columns[field] = grown(new Int32Array(columns[field]), new Int32Array(wider));
   for (const field of ['sportLo', 'sportHi', 'dportLo', 'dportHi', 'file', 'variant'] as const)
     columns[field] = grown(new Uint16Array(columns[field]), new Uint16Array(wider));
-  for (const field of ['line', 'start', 'end'] as const) columns[field] = grown(new Uint32Array(columns[field]), new Uint32Array(wider));
+  for (const field of ['line', 'start', 'end', 'toAddress'] as const)
+    columns[field] = grown(new Uint32Array(columns[field]), new Uint32Array(wider));
   columns.proto = grown(new Int16Array(columns.proto), new Int16Array(wider));
   columns.bits = grown(new Uint8Array(columns.bits), new Uint8Array(wider));
 }
@@ -139,6 +151,8 @@ export function addRow(columns: Columns, matches: readonly Match[], place: RowPl
   columns.start[id] = place.start;
   columns.end[id] = place.end;
   columns.variant[id] = place.variant;
+  columns.like[id] = id;
+  columns.toPort[id] = -1;
   let bits = 0;
   let taken = 0;
   for (const match of matches) {
@@ -175,6 +189,8 @@ export function copyRow(columns: Columns, from: number, place: RowPlace): number
   columns.start[id] = place.start;
   columns.end[id] = place.end;
   columns.variant[id] = place.variant;
+  columns.like[id] = from;
+  columns.toPort[id] = -1;
   return id;
 }
 
@@ -256,6 +272,9 @@ export function freeze(columns: Columns, keep: Int32Array | null): RuleColumns &
     start: columns.start.subarray(0, size),
     end: columns.end.subarray(0, size),
     variant: columns.variant.subarray(0, size),
+    like: columns.like.subarray(0, size),
+    toPort: columns.toPort.subarray(0, size),
+    toAddress: columns.toAddress.subarray(0, size),
   };
 }
 
@@ -274,6 +293,9 @@ const NUMBER_FIELDS = [
   'start',
   'end',
   'variant',
+  'like',
+  'toPort',
+  'toAddress',
 ] as const;
 const ADDRESS_FIELDS = ['srcLo', 'srcHi', 'dstLo', 'dstHi'] as const;
 
@@ -292,4 +314,14 @@ function pack(columns: Columns, keep: Int32Array): void {
     });
   }
   columns.size = keep.length;
+  renumberLikes(columns, keep);
+}
+
+/** A row whose model is gone stands for itself: its own text says what its target is. */
+function renumberLikes({ like, toPort }: Columns, keep: Int32Array): void {
+  const fresh = new Map<number, number>();
+  for (const [to, from] of keep.entries()) fresh.set(from, to);
+  keep.forEach((_, to) => {
+    if (toPort[to]! < 0) like[to] = fresh.get(like[to]!) ?? to;
+  });
 }

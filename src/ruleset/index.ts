@@ -3,7 +3,17 @@ export * from './address.ts';
 export * from './edit.ts';
 export { looksLikeRuleset } from './iptables/detect.ts';
 export { type ReadOptions, readRulesets } from './iptables/read.ts';
-export { type InsertPlace, listPrefix, type OptionChange, placeForAppend, placeForFirst, withOption } from './iptables/style.ts';
+export {
+  changeInPlace,
+  type InsertPlace,
+  listPrefix,
+  type OptionChange,
+  placeBehind,
+  placeForAppend,
+  placeForFirst,
+  removal,
+  withOption,
+} from './iptables/style.ts';
 export { canonicalRule, writeSave } from './iptables/write.ts';
 export { type Json, toJson } from './json.ts';
 export * from './model.ts';

@@ -1,21 +1,36 @@
-/** Slack over HTTP: the port Chat, and the questions that people ask. Put together by src/cli. */
+/** Slack, over HTTP or Socket Mode: the port Chat, and the questions that people ask. Put together by src/cli. */
 import type { IncomingMessage, ServerResponse } from 'node:http';
 import { App } from '@slack/bolt';
 import type { Logger } from 'pino';
+import type { Keeper } from '../jobs/chat-queue.ts';
 import type { Chat, Inquiry } from '../jobs/ports.ts';
+import { createAnswering } from './answering.ts';
 import { createChat } from './chat.ts';
 import { clientOptions, createClient, slackError } from './client.ts';
-import { createLanguages } from './language.ts';
+import { listenForHome } from './home.ts';
+import { type KeptQuestion, keptQuestion } from './kept.ts';
 import { slackLogger } from './logger.ts';
+import { createPeople } from './people.ts';
+import { createPictures, type DrawPng } from './pictures.ts';
 import { listen } from './questions.ts';
 import { createReceiver } from './receiver.ts';
+import { createSocket } from './socket.ts';
+import { listenForLinks } from './unfurl.ts';
+import { listenForUpkeep } from './upkeep.ts';
 
 export interface SlackSettings {
   readonly botToken: string;
-  readonly signingSecret: string;
+  /** Verifies requests over HTTP; null where Socket Mode alone is used. */
+  readonly signingSecret: string | null;
+  /** Socket Mode, by an app-level token; over HTTP where it is left out. */
+  readonly appToken?: string;
   /** The Web API's base address; Slack's own where it is left out. */
   readonly apiUrl?: string;
   readonly inquiry: Inquiry;
+  /** Keeps questions until they are answered; without one a question is lost with its process. */
+  readonly keeper?: Keeper;
+  /** Draws pictures; without it threads have none. */
+  readonly draw?: DrawPng;
   readonly log: Logger;
 }
 
@@ -23,21 +38,29 @@ export interface Slack {
   readonly chat: Chat;
   /**
    * Takes a request to POST /slack/events (events, commands, interactivity). It is acknowledged at once; the promise resolves when the work
-   * after that is done too, so that a shutdown can wait for it, and never rejects.
+   * after that is done (or, with a keeper, kept) too, so that a shutdown can wait for it, and never rejects.
    */
   handle(request: IncomingMessage, response: ServerResponse): Promise<void>;
   /** Whether Slack is reached and accepts the bot's token. */
   check(): Promise<boolean>;
+  /** Answers what is kept, and connects where Socket Mode is used. */
+  start(): Promise<void>;
+  /** Takes nothing new over Socket Mode. */
+  stop(): Promise<void>;
 }
 
 /** Slack for one workspace: one bot token. Makes no request until it is used. */
 export function createSlack(settings: SlackSettings): Slack {
-  const { botToken, signingSecret, inquiry, log } = settings;
+  const { botToken, signingSecret, appToken, apiUrl, inquiry, keeper, draw, log } = settings;
   const client = createClient(settings);
   const { chat, postOnce } = createChat(client, log);
-  const receiver = createReceiver(signingSecret, log);
+  const people = createPeople(client, log);
+  const pictures = draw === undefined ? null : createPictures(client, draw, log);
+  const answer = createAnswering({ inquiry, people, postOnce, client, pictures, log });
+  const http = createReceiver(signingSecret, log);
+  const socket = appToken === undefined ? null : createSocket({ appToken, log, ...(apiUrl === undefined ? {} : { apiUrl }) });
   const app = new App({
-    receiver,
+    receiver: socket ?? http,
     // No auth.test before a request is acknowledged: the workspace is known, and Slack may be slow.
     authorize: async () => ({ botToken }),
     // Needs the bot's own id; a bot's mentions are not answered at all.
@@ -46,7 +69,14 @@ export function createSlack(settings: SlackSettings): Slack {
     clientOptions: clientOptions(settings),
     logger: slackLogger(log),
   });
-  listen(app, { inquiry, language: createLanguages(client, log), postOnce, log });
+  const take = async (question: KeptQuestion) => {
+    if (keeper === undefined) return answer(question, true);
+    await keeper.keep(question.id, question);
+  };
+  listen(app, { take, inquiry, people, log });
+  listenForLinks(app, { inquiry, people, client, log });
+  listenForHome(app, { inquiry, people, client, log });
+  listenForUpkeep(app, { people, log });
 
   async function check(): Promise<boolean> {
     try {
@@ -58,5 +88,14 @@ export function createSlack(settings: SlackSettings): Slack {
     }
   }
 
-  return { chat, handle: receiver.handle, check };
+  return {
+    chat,
+    handle: http.handle,
+    check,
+    async start() {
+      await keeper?.work((job, lastTry) => answer(keptQuestion.parse(job), lastTry));
+      await socket?.start();
+    },
+    stop: async () => void (await socket?.stop()),
+  };
 }

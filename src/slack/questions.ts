@@ -1,41 +1,37 @@
-/** What people ask in Slack: `/nat-explain`, a mention, a message's shortcut, and the button that shares an answer. */
-import { setTimeout as sleep } from 'node:timers/promises';
-import type { App, RespondArguments, RespondFn } from '@slack/bolt';
+/** What people ask in Slack: `/nat-explain`, a mention, a direct message, a message's shortcut, and the buttons of cards and answers. */
+import type { App } from '@slack/bolt';
 import type { Logger } from 'pino';
 import { z } from 'zod';
 import type { Inquiry } from '../jobs/ports.ts';
-import { type AnswerOptions, answerMessage, SHARE_ACTION } from '../render/slack.ts';
-import { SLACK_LIMITS, type SlackMessage } from '../render/slack-blocks.ts';
+import {
+  AGAIN_ACTION,
+  answerMessage,
+  CARD_EXPLAIN_ACTION,
+  CARD_RULES_ACTION,
+  LINK_ACTION,
+  rulesMessage,
+  SHARE_ACTION,
+} from '../render/slack.ts';
 import { SLACK_WORDS } from '../render/slack-words.ts';
-import type { Lang } from '../review/model.ts';
-import type { PostOnce } from './chat.ts';
+import { type KeptQuestion, keptQuestion } from './kept.ts';
+import type { People } from './people.ts';
+import { respondTo } from './respond.ts';
 import { questionText } from './text.ts';
 
 export const COMMAND = '/nat-explain';
 export const SHORTCUT = 'nat_explain_message';
 
 export interface QuestionParts {
+  /** Takes a question over: kept until it is answered. Resolves when it is kept, or, without a store, when it is answered. */
+  readonly take: (question: KeptQuestion) => Promise<void>;
   readonly inquiry: Inquiry;
-  readonly language: (user: string) => Promise<Lang | null>;
-  readonly postOnce: PostOnce;
+  readonly people: People;
   readonly log: Logger;
 }
 
-interface Asked {
-  readonly text: string;
-  readonly channel: string;
-  readonly user: string;
-}
-
-interface Reply {
-  readonly lang: Lang;
-  readonly failed: boolean;
-  readonly message: SlackMessage | { readonly text: string };
-}
-
-/** What the share button carries; the channel is the one where it is pressed, which Slack tells. */
-const shared = z.object({ text: z.string(), lang: z.enum(['en', 'zh']), thread: z.string().optional() });
-type Shared = z.infer<typeof shared>;
+/** What the buttons of an answer carry; the channel is the one where they are pressed, which Slack tells. */
+const carried = z.object({ text: z.string(), lang: z.enum(['en', 'zh']), thread: z.string().nullish() });
+const pullValue = z.object({ pull: z.string().regex(/^[^#\s]+#\d+$/) });
 
 const ONCE_KEPT = 10_000;
 
@@ -53,96 +49,155 @@ function firstTime(): (id: string) => boolean {
   };
 }
 
-function shareValue(value: Shared): AnswerOptions {
-  const share = JSON.stringify(value);
-  return share.length <= SLACK_LIMITS.buttonValue ? { share } : {};
-}
-
-function readShared(value: string | undefined): Shared | null {
+function read<S extends z.ZodType>(shape: S, value: string | undefined): z.infer<S> | null {
   try {
-    const read = shared.safeParse(JSON.parse(value ?? ''));
-    return read.success ? read.data : null;
+    const result = shape.safeParse(JSON.parse(value ?? ''));
+    return result.success ? result.data : null;
   } catch {
     return null;
   }
 }
 
-const RESPOND_AGAIN_MS = 1000;
-
-/** Posts to a response_url; once more when that fails, since an answer twice is better than none. */
-async function persistently(respond: RespondFn, message: RespondArguments): Promise<void> {
-  try {
-    await respond(message);
-  } catch {
-    await sleep(RESPOND_AGAIN_MS);
-    await respond(message);
-  }
-}
-
 /** Registers the listeners on a Bolt app. Each acknowledges first and works after; what fails is logged and said to who asked. */
 export function listen(app: App, parts: QuestionParts): void {
-  const { inquiry, language, postOnce, log } = parts;
+  const { inquiry, people, log } = parts;
   const isNew = firstTime();
+  const take = (question: Omit<KeptQuestion, 'at' | 'opens' | 'shared' | 'lang'> & Partial<KeptQuestion>) =>
+    parts.take(keptQuestion.parse({ at: Date.now(), ...question }));
 
-  async function answered(asked: Asked, lang: Lang | null, options: (lang: Lang) => AnswerOptions): Promise<Reply> {
-    try {
-      const told = await inquiry.ask({ text: asked.text, channel: asked.channel, lang });
-      return { lang: told.lang, failed: false, message: answerMessage(told, options(told.lang)) };
-    } catch (error) {
-      log.error({ err: error }, 'a question could not be answered');
-      return { lang: lang ?? 'en', failed: true, message: { text: SLACK_WORDS[lang ?? 'en'].failed } };
-    }
-  }
-
-  /** Answers so that only the asker sees it, with the button to share; in a thread where `thread` names one. */
-  async function answerPrivately(respond: RespondFn, asked: Asked, thread: string | null): Promise<void> {
-    const inThread = thread === null ? {} : { thread_ts: thread };
-    const { message } = await answered(asked, await language(asked.user), (lang) =>
-      shareValue({ text: asked.text, lang, ...(thread === null ? {} : { thread }) }),
-    );
-    await persistently(respond, { ...message, ...inThread, response_type: 'ephemeral', replace_original: false });
-  }
-
-  app.command(COMMAND, async ({ command, ack, respond }) => {
+  app.command(COMMAND, async ({ command, ack }) => {
     await ack();
     const text = questionText(command.text) || 'help';
-    await answerPrivately(respond, { text, channel: command.channel_id, user: command.user_id }, null);
+    const id = `command ${command.trigger_id} ${command.response_url.slice(-24)}`;
+    await take({ id, text, channel: command.channel_id, user: command.user_id, thread: null, respondUrl: command.response_url });
   });
 
-  app.shortcut({ type: 'message_action', callback_id: SHORTCUT }, async ({ shortcut, ack, respond }) => {
+  app.shortcut({ type: 'message_action', callback_id: SHORTCUT }, async ({ shortcut, ack }) => {
     await ack();
     if (shortcut.type !== 'message_action') return;
-    const { message, channel, user } = shortcut;
-    const thread: unknown = message.thread_ts;
+    const { message, channel, user, response_url: respondUrl } = shortcut;
+    const within: unknown = message.thread_ts;
     const text = questionText(message.text ?? '') || 'help';
-    await answerPrivately(respond, { text, channel: channel.id, user: user.id }, typeof thread === 'string' ? thread : message.ts);
+    const thread = typeof within === 'string' ? within : message.ts;
+    await take({
+      id: `shortcut ${shortcut.trigger_id} ${shortcut.action_ts}`,
+      text,
+      channel: channel.id,
+      user: user.id,
+      thread,
+      opens: thread === message.ts,
+      respondUrl,
+    });
   });
 
   app.event('app_mention', async ({ event, body }) => {
     // Not by the retry header: the first delivery may never have arrived.
     if (!isNew(body.event_id) || event.bot_id !== undefined || event.user === undefined) return;
     const text = questionText(event.text) || 'help';
-    const asked = { text, channel: event.channel, user: event.user };
-    const { message } = await answered(asked, await language(event.user), () => ({}));
-    await postOnce(event.channel, event.thread_ts ?? event.ts, body.event_id, message);
+    const thread = event.thread_ts ?? event.ts;
+    await take({
+      id: body.event_id,
+      text,
+      channel: event.channel,
+      user: event.user,
+      thread,
+      opens: event.thread_ts === undefined,
+      respondUrl: null,
+    });
   });
 
-  app.action({ type: 'block_actions', action_id: SHARE_ACTION }, async ({ action, body, ack, respond }) => {
+  app.event('message', async ({ event, body }) => {
+    const message = directMessage.safeParse(event);
+    if (!message.success || !isNew(body.event_id)) return;
+    const { channel, user, ts, thread_ts: within, text } = message.data;
+    const thread = within ?? ts;
+    await take({
+      id: body.event_id,
+      text: questionText(text) || 'help',
+      channel,
+      user,
+      thread,
+      opens: within === undefined,
+      respondUrl: null,
+    });
+  });
+
+  app.action({ type: 'block_actions', action_id: SHARE_ACTION }, async ({ action, body, ack }) => {
     await ack();
-    const value = action.type === 'button' ? readShared(action.value) : null;
-    const channel = body.channel?.id;
-    if (value === null || channel === undefined || body.type !== 'block_actions') return;
+    const value = action.type === 'button' ? read(carried, action.value) : null;
+    const { channel, response_url: respondUrl, user } = body;
+    if (value === null || channel === undefined || respondUrl === undefined) return;
+    const id = `share ${user.id} ${body.container?.message_ts ?? body.trigger_id}`;
     // A second press arrives before the first has taken the button away.
-    if (!isNew(`share ${body.user.id} ${body.container?.message_ts ?? body.trigger_id}`)) return;
-    const asked = { text: value.text, channel, user: body.user.id };
-    const { lang, failed, message } = await answered(asked, value.lang, () => ({ question: value.text }));
-    if (failed) return void (await persistently(respond, { ...message, response_type: 'ephemeral', replace_original: false }));
-    const thread = value.thread === undefined ? {} : { thread_ts: value.thread };
-    await persistently(respond, { ...message, ...thread, response_type: 'in_channel', replace_original: false });
-    await persistently(respond, { text: SLACK_WORDS[lang].shared, response_type: 'ephemeral', replace_original: true });
+    if (!isNew(id)) return;
+    await take({
+      id,
+      text: value.text,
+      lang: value.lang,
+      channel: channel.id,
+      user: user.id,
+      thread: value.thread ?? null,
+      respondUrl,
+      shared: true,
+    });
+  });
+
+  // One of the questions that an answer offers, since it could not be answered as it was asked.
+  app.action({ type: 'block_actions', action_id: AGAIN_ACTION }, async ({ action, body, ack }) => {
+    await ack();
+    const value = action.type === 'button' ? read(carried, action.value) : null;
+    const { channel, response_url: respondUrl, user } = body;
+    if (value === null || channel === undefined) return;
+    const id = `again ${body.trigger_id}`;
+    if (!isNew(id)) return;
+    const isPrivate = body.container?.is_ephemeral === true;
+    const { text, lang, thread = null } = value;
+    if (!isPrivate && thread === null) return;
+    await take({ id, text, lang, channel: channel.id, user: user.id, thread, respondUrl: isPrivate ? (respondUrl ?? null) : null });
+  });
+
+  for (const [actionId, message] of [
+    [CARD_EXPLAIN_ACTION, answerMessage],
+    [CARD_RULES_ACTION, rulesMessage],
+  ] as const) {
+    app.action({ type: 'block_actions', action_id: actionId }, async ({ action, body, ack }) => {
+      await ack();
+      const value = action.type === 'button' ? read(pullValue, action.value) : null;
+      const { channel, response_url: respondUrl, user } = body;
+      if (value === null || channel === undefined || respondUrl === undefined) return;
+      const fields = { response_type: 'ephemeral', replace_original: false } as const;
+      const { lang, external } = await people.person(user.id);
+      const words = SLACK_WORDS[lang ?? 'en'];
+      if (external) return respondTo(respondUrl, { text: words.refused }, fields);
+      try {
+        const [repository, number] = value.pull.split('#');
+        const told = (await inquiry.verdict?.(repository!, Number(number), channel.id, lang)) ?? null;
+        await respondTo(respondUrl, told === null ? { text: words.refused } : message(told), fields);
+      } catch (error) {
+        log.error({ err: error }, 'a card’s button could not be answered');
+        await respondTo(respondUrl, { text: words.failed }, fields);
+      }
+    });
+  }
+
+  // A button that is a link: Slack opens it, and tells.
+  app.action({ type: 'block_actions', action_id: LINK_ACTION }, async ({ ack }) => {
+    await ack();
   });
 
   app.error(async (error) => {
     log.error({ err: error }, 'Slack work failed');
   });
 }
+
+const directMessage = z.looseObject({
+  channel_type: z.literal('im'),
+  channel: z.string(),
+  user: z.string(),
+  text: z.string(),
+  ts: z.string(),
+  thread_ts: z.string().optional(),
+  // Edits, joins, our own and other bots' messages are no questions.
+  subtype: z.undefined().optional(),
+  bot_id: z.undefined().optional(),
+});

@@ -91,8 +91,8 @@ function answer(response: ServerResponse, status: number, content?: unknown): vo
   response.writeHead(status, { 'content-type': 'application/json' }).end(JSON.stringify(content));
 }
 
-/** A Bolt receiver without a server of its own; `handle` is mounted at POST /slack/events. `now` in milliseconds since 1970. */
-export function createReceiver(signingSecret: string, log: Logger, now: () => number = Date.now): HttpReceiver {
+/** A Bolt receiver without a server of its own; `handle` is mounted at POST /slack/events. Without a secret it takes nothing. `now` in milliseconds since 1970. */
+export function createReceiver(signingSecret: string | null, log: Logger, now: () => number = Date.now): HttpReceiver {
   let app: App | null = null;
 
   async function serve(request: IncomingMessage, response: ServerResponse): Promise<void> {
@@ -102,6 +102,8 @@ export function createReceiver(signingSecret: string, log: Logger, now: () => nu
       response.setHeader('connection', 'close');
       return answer(response, 413);
     }
+    // Socket Mode alone: whatever comes this way is nobody's.
+    if (signingSecret === null) return answer(response, 404);
     const signed = { body: raw, timestamp: header(request, 'x-slack-request-timestamp'), signature: header(request, 'x-slack-signature') };
     const refused = refusal(signed, signingSecret, now());
     if (refused !== null) {

@@ -19,16 +19,22 @@ export function signature(secret: string, timestamp: string, body: Buffer): stri
   return `v0=${createHmac('sha256', secret).update(`v0:${timestamp}:`).update(body).digest('hex')}`;
 }
 
-/** Why the request is refused, or null when it is Slack's and of now (five minutes either way). `now`: milliseconds since 1970. */
-export function refusal(request: SignedRequest, secret: string, now: number): string | null {
+/**
+ * Why the request is refused, or null when it is Slack's and of now (five minutes either way). `now`: milliseconds since 1970. `secrets`: one,
+ * or several between commas while one is being replaced.
+ */
+export function refusal(request: SignedRequest, secrets: string, now: number): string | null {
   const { timestamp, signature: given } = request;
   if (timestamp === undefined || given === undefined) return 'unsigned';
   if (!/^\d{1,12}$/.test(timestamp)) return 'malformed timestamp';
   const age = Math.floor(now / 1000) - Number(timestamp);
   if (age > TOLERANCE_S) return 'stale timestamp';
   if (age < -TOLERANCE_S) return 'timestamp in the future';
-  const expected = Buffer.from(signature(secret, timestamp, request.body));
   const actual = Buffer.from(given);
-  if (actual.length !== expected.length || !timingSafeEqual(actual, expected)) return 'wrong signature';
-  return null;
+  const signedWith = (secret: string) => isEqual(Buffer.from(signature(secret.trim(), timestamp, request.body)), actual);
+  return secrets.split(',').some((secret) => secret.trim() !== '' && signedWith(secret)) ? null : 'wrong signature';
+}
+
+function isEqual(expected: Buffer, actual: Buffer): boolean {
+  return actual.length === expected.length && timingSafeEqual(actual, expected);
 }

@@ -98,6 +98,11 @@ describe('readEnvironment', () => {
       expect.stringContaining('GITHUB_PRIVATE_KEY_FILE: '),
     ]);
     expect(problems({})).toEqual([expect.stringContaining('nothing to serve')]);
-    expect(problems({ SLACK_BOT_TOKEN: 'xoxb-1', SLACK_APP_TOKEN: 'xapp-1' }).join('\n')).toContain('Socket Mode');
+    expect(problems({ SLACK_BOT_TOKEN: 'xoxb-1' })).toEqual(['SLACK_SIGNING_SECRET: is missing (or SLACK_APP_TOKEN, for Socket Mode)']);
+    expect(problems({ SLACK_BOT_TOKEN: 'xoxb-1', SLACK_APP_TOKEN: 'x' })).toEqual(['SLACK_APP_TOKEN: must be an app-level token (xapp-…)']);
+    expect(readEnvironment({ SLACK_BOT_TOKEN: 'xoxb-1', SLACK_APP_TOKEN: 'xapp-1' }).slack).toMatchObject({
+      appToken: 'xapp-1',
+      signingSecret: null,
+    });
   });
 });

@@ -43,11 +43,14 @@ const SOURCES: readonly [string, string | null, string | undefined][] = [
   ['192.168.1.1', null, undefined],
 ];
 
+/** Hosts are told by their address. */
+const HOSTS: Readonly<Record<string, string>> = { mail: '192.168.1.55', web: '192.168.1.80' };
+
 describe.each(['bond0', 'bond1', 'mended'] as const)('one path, %s', (stage) => {
   it.each(SOURCES)('from %s: the verdict is that of a traced packet', (from, device, src) => {
     for (const question of [`${from} -> 110.88.12.88:25`, `110.88.12.88:25 from ${from}`, `从 ${from} 访问 110.88.12.88:25`]) {
       const answer = ask(question, stage);
-      expect(answer.meaning).toMatchObject({ ask: 'path', from, to: '110.88.12.88:25/tcp' });
+      expect(answer.meaning).toMatchObject({ ask: 'path', from: HOSTS[from] ?? from, to: '110.88.12.88:25/tcp' });
       expect(answer.verdict, question).toBe(outcome(stage, device, src));
     }
   });

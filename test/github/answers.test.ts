@@ -2,6 +2,7 @@
 import { generateKeyPairSync } from 'node:crypto';
 import { createServer, type Server } from 'node:http';
 import { afterAll, beforeAll, beforeEach, describe, expect, it } from 'vitest';
+import { z } from 'zod';
 import { createForge, type GitHubForge } from '../../src/github/index.ts';
 import type { PullRequest } from '../../src/jobs/ports.ts';
 import { silent } from '../jobs/silent.ts';
@@ -32,31 +33,58 @@ const pr: PullRequest = {
   baseRef: 'main',
 };
 
+const pullBody = {
+  number: 1,
+  title: 'Change',
+  html_url: 'http://x/1',
+  user: { login: 'admin' },
+  state: 'open',
+  draft: false,
+  merged: false,
+  head: { sha: 'head', ref: 'topic', repo: {} },
+  base: { sha: 'base', ref: 'main' },
+  labels: [{ name: 'firewall' }],
+};
+
 let server: Server;
 let forge: GitHubForge;
+let apiUrl: string;
 let answers: Record<string, Answer>;
 let asked: string[];
+let bodies: unknown[];
+/** Looks at each request before it is answered. */
+let hook: (key: string) => void;
 
 beforeAll(async () => {
   server = createServer((request, response) => {
     const key = `${request.method} ${request.url}`;
     asked.push(key);
+    hook(key);
     const token: Answer = {
       body: { token: 't', expires_at: '2999-01-01T00:00:00Z', permissions: {}, repository_selection: 'all' },
       status: 201,
     };
     const { status = 200, headers = {}, body } = key.endsWith('/access_tokens') ? token : (answers[key] ?? { status: 404, body: {} });
     response.writeHead(status, { 'content-type': 'application/json', ...headers });
-    request.resume().on('end', () => response.end(JSON.stringify(body)));
+    const parts: Buffer[] = [];
+    request.on('data', (part: Buffer) => parts.push(part));
+    request.on('end', () => {
+      if (parts.length > 0) bodies.push(JSON.parse(Buffer.concat(parts).toString('utf8')));
+      response.end(JSON.stringify(body));
+    });
   });
   await new Promise<void>((resolve) => server.listen(0, '127.0.0.1', resolve));
   const address = server.address();
   const port = address !== null && typeof address === 'object' ? address.port : 0;
-  forge = createForge({ appId: 1, privateKey, apiUrl: `http://127.0.0.1:${port}`, log: silent });
+  apiUrl = `http://127.0.0.1:${port}`;
 });
 beforeEach(() => {
+  // A forge that was told of a limit asks nothing for a while.
+  forge = createForge({ appId: 1, privateKey, apiUrl, log: silent });
   answers = {};
   asked = [];
+  bodies = [];
+  hook = () => {};
 });
 afterAll(() => new Promise((resolve) => server.close(resolve)));
 
@@ -80,9 +108,67 @@ describe('a limit', () => {
     expect(wait).toBeLessThanOrEqual(most);
   });
 
+  it('that was told is obeyed: nothing more is sent until then, and all fails alike', async () => {
+    answers['GET /repos/o/r/pulls/1'] = { status: 403, headers: { 'retry-after': '2' }, body: { message: 'secondary rate limit' } };
+    await expect(forge.pullRequest(pr)).rejects.toThrow();
+    answers['GET /repos/o/r/pulls/1'] = { body: pullBody };
+    const before = asked.length;
+    await expect(forge.pullRequest(pr)).rejects.toSatisfy(
+      (error) => error instanceof Error && 'retryAfterSeconds' in error && Number(error.retryAfterSeconds) <= 2,
+    );
+    await expect(forge.putComment(pr, '<!-- m -->', 'x')).rejects.toThrow('left alone');
+    expect(asked.length).toBe(before);
+    await new Promise((resolve) => setTimeout(resolve, 2100));
+    expect((await forge.pullRequest(pr)).headSha).toBe('head');
+  });
+
+  it('of one installation does not stop another', async () => {
+    answers['GET /repos/o/r/pulls/1'] = { status: 403, headers: { 'retry-after': '60' }, body: { message: 'secondary rate limit' } };
+    await expect(forge.pullRequest(pr)).rejects.toThrow();
+    answers['GET /repos/o/r/pulls/1'] = { body: pullBody };
+    expect((await forge.pullRequest({ ...pr, repository: { ...repository, installation: 2 } })).headSha).toBe('head');
+  });
+
   it('is not what a missing permission is', async () => {
     answers['GET /repos/o/r/pulls/1'] = { status: 403, body: { message: 'Resource not accessible by integration' } };
     await expect(forge.pullRequest(pr)).rejects.toSatisfy((error) => error instanceof Error && !('retryAfterSeconds' in error));
+  });
+});
+
+describe('a server error', () => {
+  it('of a read is tried again, and then thrown for the job to put off', { timeout: 30_000 }, async () => {
+    let times = 0;
+    hook = (key) => {
+      if (key !== 'GET /repos/o/r/pulls/1') return;
+      times += 1;
+      answers[key] = times < 2 ? { status: 502, body: { message: 'bad gateway' } } : { body: pullBody };
+    };
+    expect((await forge.pullRequest(pr)).headSha).toBe('head');
+    expect(times).toBe(2);
+  });
+});
+
+describe('a fork', () => {
+  it('whose repository is gone is read all the same', async () => {
+    answers['GET /repos/o/r/pulls/1'] = { body: { ...pullBody, user: null, head: { ...pullBody.head, repo: null } } };
+    expect(await forge.pullRequest(pr)).toMatchObject({ author: 'ghost', headSha: 'head', headRef: 'topic' });
+  });
+});
+
+describe('branches', () => {
+  it('a missing one is none, and merge groups are told by their names', async () => {
+    answers['GET /repos/o/r/git/ref/heads%2Fgone'] = { status: 404, body: { message: 'Not Found' } };
+    expect(await forge.branchSha(repository, 'gone')).toBeNull();
+    const base = 'b'.repeat(40);
+    answers['GET /repos/o/r/git/matching-refs/heads%2Fgh-readonly-queue%2F'] = {
+      body: [
+        { ref: `refs/heads/gh-readonly-queue/release/1.x/pr-7-${base}`, object: { sha: 'merged', type: 'commit' } },
+        { ref: 'refs/heads/gh-readonly-queue/odd', object: { sha: 'x', type: 'commit' } },
+      ],
+    };
+    expect(await forge.mergeGroups(repository)).toEqual([
+      { repository, headSha: 'merged', headRef: `gh-readonly-queue/release/1.x/pr-7-${base}`, baseSha: base, baseRef: 'release/1.x' },
+    ]);
   });
 });
 
@@ -108,6 +194,61 @@ describe('contents', () => {
   });
 });
 
+describe('thousands of files', () => {
+  it('are compared whole, by their trees', async () => {
+    const tree = (changed: number) => ({
+      body: {
+        sha: 's',
+        url: '',
+        truncated: false,
+        tree: Array.from({ length: 8000 }, (_, index) => ({
+          path: `d/${index}`,
+          mode: '100644',
+          type: 'blob',
+          sha: `${index}-${index < changed ? 'new' : 'old'}`,
+        })),
+      },
+    });
+    answers['GET /repos/o/r/git/trees/base?recursive=true'] = tree(0);
+    answers['GET /repos/o/r/git/trees/head?recursive=true'] = tree(5000);
+    expect((await forge.changedFiles(pr, 'base')).length).toBe(5000);
+  });
+});
+
+describe('Enterprise Server', () => {
+  it('is spoken to under its own paths, GraphQL too', async () => {
+    const enterprise = createForge({ appId: 1, privateKey, apiUrl: `${apiUrl}/api/v3`, log: silent });
+    answers['POST /api/v3/repos/o/r/pulls/1/comments/5/replies'] = { status: 201, body: { id: 6 } };
+    answers['POST /api/graphql'] = {
+      body: {
+        data: {
+          repository: {
+            pullRequest: {
+              reviewThreads: {
+                pageInfo: { hasNextPage: false, endCursor: null },
+                nodes: [{ id: 'T', isResolved: false, comments: { nodes: [{ databaseId: 5 }] } }],
+              },
+            },
+          },
+        },
+      },
+    };
+    await enterprise.answerFixed(pr, { comment: 5, id: 'a', findings: [], settled: false }, 'Fixed in `x`.');
+    expect(asked.filter((key) => !key.includes('access_tokens'))).toEqual([
+      'POST /api/graphql',
+      'POST /api/graphql',
+      'POST /api/v3/repos/o/r/pulls/1/comments/5/replies',
+    ]);
+    expect(JSON.stringify(bodies.at(-2))).toContain('resolveReviewThread');
+  });
+
+  it('without GraphQL answers in the thread all the same', async () => {
+    answers['POST /repos/o/r/pulls/1/comments/5/replies'] = { status: 201, body: { id: 6 } };
+    await forge.answerFixed(pr, { comment: 5, id: 'a', findings: [], settled: false }, 'Fixed in `x`.');
+    expect(asked.at(-1)).toBe('POST /repos/o/r/pulls/1/comments/5/replies');
+  });
+});
+
 describe('a create', () => {
   it('is sent once, also when the answer is a server error', async () => {
     answers['GET /repos/o/r/commits/head/check-runs?check_name=hairpin&filter=all&per_page=100'] = {
@@ -119,10 +260,30 @@ describe('a create', () => {
     expect(asked.filter((one) => one === 'POST /repos/o/r/check-runs').length).toBe(1);
   });
 
+  const suggestion = (path: string, line: number) => ({ id: path, findings: ['f'], path, startLine: line, endLine: line, body: 'y' });
+
   it('of suggestions that GitHub refuses is given up, and no error', async () => {
     answers['GET /repos/o/r/pulls/1/reviews?per_page=100'] = { body: [] };
+    answers['GET /repos/o/r/pulls/1/files?per_page=100'] = { body: [] };
     answers['POST /repos/o/r/pulls/1/reviews'] = { status: 422, body: { message: 'Unprocessable' } };
-    await forge.putReview(pr, '<!-- m -->', 'body', [{ path: 'x', startLine: 1, endLine: 1, body: 'y' }]);
+    await forge.putReview(pr, '<!-- m -->', 'body', [suggestion('x', 1)]);
     expect(asked.filter((one) => one.startsWith('POST /repos/o/r/pulls')).length).toBe(1);
+  });
+
+  it('of suggestions of which GitHub’s own diff shows some is tried with those', async () => {
+    answers['GET /repos/o/r/pulls/1/reviews?per_page=100'] = { body: [] };
+    answers['GET /repos/o/r/pulls/1/files?per_page=100'] = {
+      body: [{ filename: 'x', patch: '@@ -1,3 +1,4 @@\n a\n+b\n c\n d\n@@ -20 +21 @@\n-x\n+y' }, { filename: 'large' }],
+    };
+    let posts = 0;
+    hook = (key) => {
+      if (key !== 'POST /repos/o/r/pulls/1/reviews') return;
+      posts += 1;
+      answers[key] = posts === 1 ? { status: 422, body: { message: 'Unprocessable' } } : { body: { id: 1 } };
+    };
+    await forge.putReview(pr, '<!-- m -->', 'body', [suggestion('x', 4), suggestion('x', 5), suggestion('x', 21), suggestion('large', 1)]);
+    expect(posts).toBe(2);
+    const comments = z.object({ comments: z.array(z.object({ path: z.string(), line: z.number() })) }).parse(bodies.at(-1)).comments;
+    expect(comments.map((one) => `${one.path}:${one.line}`)).toEqual(['x:4', 'x:21']);
   });
 });

@@ -206,7 +206,7 @@ describe('comments and reviews', () => {
 
   it('a review is posted once, with suggestions where the diff shows the lines', async () => {
     const { repo, number, pr } = await opened();
-    const suggestions = [{ path: 'fw.rules', startLine: 1, endLine: 2, body: '```suggestion\na\n```' }];
+    const suggestions = [{ id: 'a1', findings: ['f1'], path: 'fw.rules', startLine: 1, endLine: 2, body: '```suggestion\na\n```' }];
     await forge.putReview(pr, '<!-- hairpin:s -->', 'body', suggestions);
     await forge.putReview(pr, '<!-- hairpin:s -->', 'body', suggestions);
     const [review, ...more] = await repo.reviews(number);

@@ -95,8 +95,8 @@ describe('POST /github/webhooks', () => {
   it('acknowledges events that it does not act on, and stores nothing', async () => {
     const body = '{"zen":"…"}';
     expect((await post(body, { ...headers(sign('new secret', body)), 'x-github-event': 'ping' })).status).toBe(202);
-    const labeled = payload.replace('opened', 'labeled');
-    expect((await post(labeled, headers(sign('new secret', labeled)))).status).toBe(202);
+    const assigned = payload.replace('opened', 'assigned');
+    expect((await post(assigned, headers(sign('new secret', assigned)))).status).toBe(202);
     expect(delivered).toEqual([]);
   });
 

@@ -14,25 +14,29 @@ const mail = gateway('mail-gw', '-A PREROUTING -d 110.88.12.88 -j DNAT --to-dest
 const web = gateway('web', '-A PREROUTING -d 203.0.113.9 -j DNAT --to-destination 10.0.0.2');
 
 describe('tell', () => {
-  it('asks the gateway that the question names, as a word of its own', () => {
-    expect(tell(engineDouble, [mail, web], 'WEB 110.88.12.88:25', 'en').gateway).toBe('web');
-    expect(tell(engineDouble, [mail, web], 'webserver 110.88.12.88:25', 'en').gateway).toBe('mail-gw');
+  it('asks the gateway that the question names, as a word of its own', async () => {
+    expect((await tell(engineDouble, [mail, web], 'WEB 110.88.12.88:25', 'en')).gateway).toBe('web');
+    expect((await tell(engineDouble, [mail, web], 'webserver 110.88.12.88:25', 'en')).gateway).toBe('mail-gw');
   });
 
-  it('else the one whose text knows the address', () => {
-    expect(tell(engineDouble, [mail, web], '203.0.113.9:443', 'en')).toMatchObject({ gateway: 'web', repository: 'org/fw', sha: 'abc' });
-    expect(tell(engineDouble, [mail, web], '192.168.1.55', 'en').gateway).toBe('mail-gw');
+  it('else the one whose text knows the address', async () => {
+    expect(await tell(engineDouble, [mail, web], '203.0.113.9:443', 'en')).toMatchObject({
+      gateway: 'web',
+      repository: 'org/fw',
+      sha: 'abc',
+    });
+    expect((await tell(engineDouble, [mail, web], '192.168.1.55', 'en')).gateway).toBe('mail-gw');
   });
 
-  it('else says which there are', () => {
-    const told = tell(engineDouble, [mail, web], '198.51.100.1:25', 'en');
+  it('else says which there are', async () => {
+    const told = await tell(engineDouble, [mail, web], '198.51.100.1:25', 'en');
     expect(told.gateway).toBeNull();
     expect(told.answer.headline).toContain('mail-gw, web');
-    expect(tell(engineDouble, [mail, web], '198.51.100.1:25', 'zh').answer.headline).toContain('请指明是哪个网关');
+    expect((await tell(engineDouble, [mail, web], '198.51.100.1:25', 'zh')).answer.headline).toContain('请指明是哪个网关');
   });
 
-  it('a single gateway is the one that is meant', () => {
-    expect(tell(engineDouble, [mail], 'anything?', 'en').gateway).toBe('mail-gw');
+  it('a single gateway is the one that is meant', async () => {
+    expect((await tell(engineDouble, [mail], 'anything?', 'en')).gateway).toBe('mail-gw');
   });
 });
 

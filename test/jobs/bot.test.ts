@@ -155,9 +155,15 @@ describe('what cannot be reviewed', { timeout: 30_000 }, () => {
     const { repo, pull } = await opened({ 'fw.rules': good }, { 'README.md': 'x\n' });
     const [owner = '', name = ''] = repo.fullName.split('/');
     const ref = { repository: { installation: shop.github.app.installation, owner, name }, number: pull.number };
-    await shop.store.boss.send('hairpin-reconcile', { pullRequest: ref, crashes: 3 }, { singletonKey: `${repo.fullName}#${pull.number}` });
+    const key = `${repo.fullName}#${pull.number}`;
+    for (let death = 0; death < 10; death++) await shop.store.beginAttempt('hairpin-reconcile', key);
+    await shop.store.boss.send('hairpin-reconcile', { pullRequest: ref }, { singletonKey: key });
     await shop.settle();
     expect(await conclusions(repo, pull.sha)).toEqual([['hairpin', 'failure']]);
+    expect((await shop.store.deadLetters.list()).map((dead) => [dead.key, dead.reason])).toEqual([
+      [key, 'the process ended 10 times over it'],
+    ]);
+    expect(await shop.store.deadLetters.drop(null)).toBe(1);
     await repo.hint('edited', pull.number);
     const [run] = await repo.checkRuns(pull.sha);
     if (run !== undefined) await repo.rerequest(run, pull.number);

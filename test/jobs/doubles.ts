@@ -3,21 +3,32 @@
  * engine says is tested elsewhere, and both together in test/e2e.
  */
 import type { Answer } from '../../src/explain/model.ts';
-import type { Card, Chat, Engine } from '../../src/jobs/ports.ts';
+import { type Card, type Chat, type Engine, OVER_BUDGET } from '../../src/jobs/ports.ts';
 import type { Finding, ReviewResult, Side } from '../../src/review/model.ts';
 
 const both = (text: string) => ({ en: text, zh: text });
 
-/** Finds `BROKEN` lines, cannot read `GARBAGE` lines, and fails itself over `CRASH`. */
+/** Finds `BROKEN` lines, cannot read `GARBAGE` lines, fails itself over `CRASH`, and is past its budget over `ENORMOUS`. */
 export const engineDouble: Engine = {
   review({ gateway, base, head }) {
     if (lines(head, 'CRASH').length > 0) throw new Error('the double was told to fail');
+    if (lines(head, 'ENORMOUS').length > 0) throw Object.assign(new Error('the analysis takes too long'), { name: OVER_BUDGET });
     const garbage = lines(head, 'GARBAGE');
     if (garbage.length > 0) {
-      const errors = garbage.map((at) => ({ severity: 'error' as const, ...at, column: 1, message: 'GARBAGE is no rule' }));
+      const errors = garbage.map(({ file, line }) => ({
+        severity: 'error' as const,
+        file,
+        line,
+        column: 1,
+        message: 'GARBAGE is no rule',
+      }));
       return { gateway, base, head, errors };
     }
-    return { gateway, base, head, result: { ...NOTHING, introduced: lines(head, 'BROKEN').map(finding) } };
+    const old = new Set(lines(base, 'BROKEN').map(({ text }) => text));
+    const found = lines(head, 'BROKEN');
+    const introduced = found.filter(({ text }) => !old.has(text)).map(finding);
+    const existing = found.filter(({ text }) => old.has(text)).map(finding);
+    return { gateway, base, head, result: { ...NOTHING, introduced, existing } };
   },
   explain({ gateway, question }): Answer {
     const ask = question.includes('?') ? ('unclear' as const) : ('who-reaches' as const);
@@ -53,18 +64,19 @@ const ANSWER: Answer = {
   text: '',
 };
 
-function lines(side: Side, word: string): { file: string; line: number }[] {
+function lines(side: Side, word: string): { file: string; line: number; text: string }[] {
   return side.files.flatMap((file) =>
-    file.text.split('\n').flatMap((text, index) => (text.includes(word) ? [{ file: file.name, line: index + 1 }] : [])),
+    file.text.split('\n').flatMap((text, index) => (text.includes(word) ? [{ file: file.name, line: index + 1, text }] : [])),
   );
 }
 
-function finding({ file, line }: { file: string; line: number }): Finding {
+/** Told apart by its rule, as real ones are, and not by its line. */
+function finding({ file, line, text }: { file: string; line: number; text: string }): Finding {
   const fix = { edits: [{ file, line, endLine: line, replace: ['-A INPUT -j ACCEPT'] }], proved: true, note: null };
-  const fingerprint = `double/${file}/${line}`;
+  const fingerprint = `double | ${text}`;
   return {
     check: 'double',
-    severity: 'error',
+    severity: text.includes('MILD') ? 'warning' : 'error',
     file,
     line,
     column: 1,

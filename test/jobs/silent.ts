@@ -1,4 +1,8 @@
 import type { Log } from '../../src/jobs/log.ts';
 
-/** A log that nobody reads. */
-export const silent: Log = { debug() {}, info() {}, warn() {}, error() {} };
+const say = (level: string) => (fields: object, message: string) => {
+  if (process.env.HAIRPIN_TEST_LOG !== undefined) process.stderr.write(`${level} ${message} ${JSON.stringify(fields)}\n`);
+};
+
+/** A log that nobody reads, unless HAIRPIN_TEST_LOG is set. */
+export const silent: Log = { debug: say('debug'), info: say('info'), warn: say('warn'), error: say('error') };

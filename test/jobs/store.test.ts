@@ -1,75 +1,41 @@
 import { spawn } from 'node:child_process';
 import { once } from 'node:events';
-import { cp, mkdtemp, rm } from 'node:fs/promises';
-import { tmpdir } from 'node:os';
-import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, it } from 'vitest';
-import { openStore, type Store } from '../../src/jobs/store.ts';
+import { STORE_VERSION } from '../../src/jobs/migrations.ts';
+import { openStore, type Store, type StoreLocation } from '../../src/jobs/store.ts';
+import { canRun, KINDS, openStores, type Stores } from '../support/stores.ts';
 import { silent } from './silent.ts';
 
-let fresh: string;
-let folder: string;
-const opened: Store[] = [];
+const patience = 60_000;
 
-async function open(): Promise<Store> {
-  const store = await openStore({ dataDir: folder }, silent);
-  opened.push(store);
-  return store;
-}
+describe.each(KINDS)('the %s store', { timeout: patience }, (kind) => {
+  if (!canRun(kind)) {
+    it.skip('needs PostgreSQL (apt-get install postgresql)', () => {});
+    return;
+  }
+  let stores: Stores;
+  let place: StoreLocation;
+  const opened: Store[] = [];
 
-// A new database takes seconds to make, so it is made once and copied.
-beforeAll(async () => {
-  fresh = await mkdtemp(join(tmpdir(), 'hairpin-store-'));
-  await (await openStore({ dataDir: fresh }, silent)).close();
-}, 60_000);
-afterAll(() => rm(fresh, { recursive: true, force: true }));
-beforeEach(async () => {
-  folder = await mkdtemp(join(tmpdir(), 'hairpin-store-'));
-  await cp(fresh, folder, { recursive: true });
-});
-afterEach(async () => {
-  for (const store of opened.splice(0)) await store.close(1);
-  await rm(folder, { recursive: true, force: true });
-});
-
-/** A process of its own that opens the store, stores a delivery and takes a job in hand, and then hangs with both. */
-async function holder(): Promise<{ pid: number; kill(): Promise<void> }> {
-  const child = spawn(process.execPath, [fileURLToPath(new URL('./holder.ts', import.meta.url)), folder], {
-    stdio: ['ignore', 'pipe', 'inherit'],
+  beforeAll(async () => {
+    stores = await openStores(kind);
+  }, patience);
+  afterAll(() => stores.close());
+  beforeEach(async () => {
+    place = await stores.place();
   });
-  await once(child.stdout, 'data');
-  return {
-    pid: child.pid ?? 0,
-    kill: async () => {
-      const gone = once(child, 'exit');
-      child.kill('SIGKILL');
-      await gone;
-    },
-  };
-}
-
-describe('the data folder', () => {
-  it('is refused to a second process with the holder’s pid, and free again after kill -9, with all that was stored', {
-    timeout: 60_000,
-  }, async () => {
-    const first = await holder();
-    await expect(open()).rejects.toThrow(new RegExp(`in use by process ${first.pid}\\b`));
-    await first.kill();
-    const store = await open();
-    expect(await store.unqueuedDeliveries()).toEqual([{ id: 'd1', event: 'pull_request', body: '{"a":1}' }]);
-    expect((await store.intent('o/r#1 comment'))?.done).toBe(false);
-    expect((await store.activeJobs('held')).map((job) => [job.key, job.data])).toEqual([['k', { n: 1 }]]);
+  afterEach(async () => {
+    for (const store of opened.splice(0)) await store.close(1);
   });
 
-  it('is refused to a second store of the same process', { timeout: 60_000 }, async () => {
-    await open();
-    await expect(open()).rejects.toThrow(`in use by process ${process.pid}`);
-  });
-});
+  async function open(): Promise<Store> {
+    const store = await openStore(place, silent);
+    opened.push(store);
+    return store;
+  }
 
-describe('deliveries', () => {
-  it('are taken once for an id, and are left over until their hints are queued', { timeout: 60_000 }, async () => {
+  it('takes a delivery once for an id, and keeps it until its hints are queued, its text no longer', async () => {
     const store = await open();
     const delivery = { id: 'd1', event: 'pull_request', body: '{}' };
     expect(await store.takeDelivery(delivery)).toBe(true);
@@ -77,16 +43,16 @@ describe('deliveries', () => {
     expect(await store.unqueuedDeliveries()).toEqual([delivery]);
     await store.markQueued('d1');
     expect(await store.unqueuedDeliveries()).toEqual([]);
+    const { rows } = await store.boss.getDb().executeSql('SELECT body FROM hairpin_deliveries');
+    expect(rows).toEqual([{ body: '' }]);
     expect(await store.countDeliveries()).toBe(1);
     await store.forgetDeliveries(30);
     expect(await store.countDeliveries()).toBe(1);
     await store.forgetDeliveries(0);
     expect(await store.countDeliveries()).toBe(0);
   });
-});
 
-describe('the outbox', () => {
-  it('keeps the last result through a new intent, and reopens what stands under a prefix only', { timeout: 60_000 }, async () => {
+  it('keeps an outbox’s last result through a new intent, and reopens what stands under a prefix only', async () => {
     const store = await open();
     await store.settle('o/r#4 comment', 'one', { id: 7 });
     await store.settle('o/r#42 comment', 'one', { id: 8 });
@@ -99,5 +65,90 @@ describe('the outbox', () => {
     expect([...(await store.intentsUnder('o/r#4 ')).keys()]).toEqual(['o/r#4 comment']);
     expect(await store.intent('nothing')).toBeNull();
     expect(await store.ready()).toBe(true);
+  });
+
+  it('forgets what was posted on pull requests that are closed for long, and nothing of open ones', async () => {
+    const store = await open();
+    for (const pull of ['o/r#1', 'o/r#2'])
+      for (const what of ['comment', 'check abc hairpin']) await store.settle(`${pull} ${what}`, 'x', {});
+    await store.settle('o/r#1 done', 'closed', null);
+    await store.settle('o/r#2 done', 'some digest', null);
+    await store.forgetClosed(30);
+    expect((await store.intentsUnder('o/r#')).size).toBe(6);
+    await store.forgetClosed(0);
+    expect([...(await store.intentsUnder('o/r#')).keys()].sort()).toEqual(['o/r#2 check abc hairpin', 'o/r#2 comment', 'o/r#2 done']);
+  });
+
+  it('counts attempts that never ended', async () => {
+    const store = await open();
+    expect(await store.beginAttempt('q', 'k')).toBe(0);
+    expect(await store.beginAttempt('q', 'k')).toBe(1);
+    expect(await store.beginAttempt('q', 'other')).toBe(0);
+    await store.endAttempt('q', 'k');
+    expect(await store.beginAttempt('q', 'k')).toBe(0);
+    await store.endOwnAttempts();
+    expect(await store.beginAttempt('q', 'other')).toBe(0);
+  });
+
+  it('is brought forward from its first version, and is refused where a newer program wrote it', async () => {
+    const first = await open();
+    await first.boss
+      .getDb()
+      .executeSql(
+        'DELETE FROM hairpin_schema WHERE version > 1; DROP TABLE hairpin_attempts; DROP INDEX hairpin_deliveries_unqueued; DROP INDEX hairpin_deliveries_age',
+      );
+    await first.takeDelivery({ id: 'kept', event: 'push', body: '{}' });
+    await first.close();
+    const second = await open();
+    expect(await second.beginAttempt('q', 'k')).toBe(0);
+    expect(await second.countDeliveries()).toBe(1);
+    await second.boss.getDb().executeSql('INSERT INTO hairpin_schema (version) VALUES (99)');
+    await second.close();
+    await expect(open()).rejects.toThrow(`the store is of version 99, and this program knows versions up to ${STORE_VERSION}`);
+    await expect(open()).rejects.toThrow('version 99');
+  });
+
+  if (kind === 'postgres') {
+    it('is migrated once by four replicas that start together on an empty database', async () => {
+      const replicas = await Promise.all([open(), open(), open(), open()]);
+      const { rows } = await replicas[0]!.boss.getDb().executeSql('SELECT version FROM hairpin_schema ORDER BY version');
+      expect(rows.map((row) => row.version)).toEqual(Array.from({ length: STORE_VERSION }, (_, index) => index + 1));
+      const taken = await Promise.all(replicas.map((store) => store.takeDelivery({ id: 'same', event: 'push', body: '{}' })));
+      expect(taken.filter(Boolean)).toEqual([true]);
+    });
+
+    it('works on after the server was restarted, and is not ready while it is away', async () => {
+      const store = await open();
+      await store.takeDelivery({ id: 'before', event: 'push', body: '{}' });
+      stores.postgres?.stopServer();
+      expect(await store.ready()).toBe(false);
+      await expect(store.takeDelivery({ id: 'lost', event: 'push', body: '{}' })).rejects.toThrow();
+      stores.postgres?.startServer();
+      await expect.poll(() => store.ready(), { timeout: 20_000 }).toBe(true);
+      expect(await store.takeDelivery({ id: 'before', event: 'push', body: '{}' })).toBe(false);
+      expect(await store.takeDelivery({ id: 'after', event: 'push', body: '{}' })).toBe(true);
+    });
+    return;
+  }
+
+  it('is refused to a second process with the holder’s pid, and free again after kill -9, with all that was stored', async () => {
+    const folder = 'dataDir' in place ? place.dataDir : '';
+    const child = spawn(process.execPath, [fileURLToPath(new URL('./holder.ts', import.meta.url)), folder], {
+      stdio: ['ignore', 'pipe', 'inherit'],
+    });
+    await once(child.stdout, 'data');
+    await expect(open()).rejects.toThrow(new RegExp(`in use by process ${child.pid}\\b`));
+    const gone = once(child, 'exit');
+    child.kill('SIGKILL');
+    await gone;
+    const store = await open();
+    expect(await store.unqueuedDeliveries()).toEqual([{ id: 'd1', event: 'pull_request', body: '{"a":1}' }]);
+    expect((await store.intent('o/r#1 comment'))?.done).toBe(false);
+    expect((await store.activeJobs('held')).map((job) => [job.key, job.data])).toEqual([['k', { n: 1 }]]);
+  });
+
+  it('is refused to a second store of the same process', async () => {
+    await open();
+    await expect(open()).rejects.toThrow(`in use by process ${process.pid}`);
   });
 });

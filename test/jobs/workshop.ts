@@ -1,4 +1,5 @@
 /** The bot in this process, against GitHub's stand-in, with its doubles; deliveries reach it over HTTP as in `serve`. */
+import { writeFileSync } from 'node:fs';
 import { mkdtemp, rm } from 'node:fs/promises';
 import { createServer } from 'node:http';
 import { tmpdir } from 'node:os';
@@ -60,7 +61,9 @@ export async function openWorkshop(): Promise<Workshop> {
     store,
     settle: async () => {
       const idle = async () => {
-        const { rows } = await store.boss.getDb().executeSql("SELECT 1 FROM pgboss.job WHERE state < 'completed'");
+        const { rows } = await store.boss
+          .getDb()
+          .executeSql("SELECT 1 FROM pgboss.job WHERE state < 'completed' AND name <> 'hairpin-dead'");
         return rows.length === 0 ? true : undefined;
       };
       if ((await waitFor(idle, 15_000)) === undefined) throw new Error('the queue did not come to rest');
@@ -74,4 +77,12 @@ export async function openWorkshop(): Promise<Workshop> {
       await rm(folder, { recursive: true, force: true });
     },
   };
+}
+
+/** Writes down what the bot sent, for test/contract, where HAIRPIN_RECORD says so: beside that file, with a name of its own. */
+export function recordRequests({ github }: Pick<Workshop, 'github'>, name: string): void {
+  const record = process.env.HAIRPIN_RECORD;
+  if (record === undefined) return;
+  const requests = github.requests().map(({ method, path, query, body, status }) => ({ method, path, query, body, status }));
+  writeFileSync(record.replace(/\.json$/, `-${name}.json`), JSON.stringify(requests));
 }

@@ -1,7 +1,8 @@
 import { describe, expect, it } from 'vitest';
 import type { Hop } from '../../src/explain/model.ts';
-import { answerMessage, cardMessage, SHARE_ACTION } from '../../src/render/slack.ts';
+import { AGAIN_ACTION, answerMessage, cardMessage, rulesMessage, SHARE_ACTION, unfurlBlocks } from '../../src/render/slack.ts';
 import { escapeWithin, type SlackMessage } from '../../src/render/slack-blocks.ts';
+import { homeView } from '../../src/render/slack-home.ts';
 import { slackLimits } from '../support/slack-limits.ts';
 import { answer, card, pullRequest, told } from '../support/slack-samples.ts';
 
@@ -26,6 +27,9 @@ describe('the card', () => {
       'publish-mail → main · 3f2a9c1 · open · by admin',
       '❌ mail-gw: 110.88.12.88:25,110,143 works from the internet, not from inside',
       '• mail-gw.rules:12: office is refused by the gateway\n• mail-gw.rules:12: vlan20 is refused by the gateway',
+      'Explain',
+      'Show the rules',
+      'Open the check',
       '<https://github.com/example/gateways/runs/7|The whole review>',
     ]);
     expect(message.text).toContain('mail-gw: 110.88.12.88:25,110,143 works from the internet');
@@ -81,7 +85,7 @@ describe('the card', () => {
     const texts = shown(message);
     expect(texts.join('\n')).toContain('❌ gw-0: ');
     expect(texts.join('\n')).not.toContain('❌ gw-59: ');
-    expect(texts.at(-2)).toBe('✂️ <https://github.com/example/gateways/runs/7|Too long for Slack: the rest is on the check page.>');
+    expect(texts.at(-5)).toBe('✂️ <https://github.com/example/gateways/runs/7|Too long for Slack: the rest is on the check page.>');
   });
 
   it('shows many gateways whole where they fit', () => {
@@ -119,7 +123,7 @@ describe('an answer', () => {
       ].join('\n'),
     );
     expect(texts[4]).toContain('*Back*\n```\nserver\n');
-    expect(texts.join('\n')).toContain('Why: The server answers the client directly');
+    expect(texts.join('\n')).toContain('*Why*\n```\nThe server answers the client directly');
     expect(texts.join('\n')).toContain('*Suggested rules*\n```\n-A POSTROUTING -s 192.168.1.0/24 -o bond1');
     expect(texts.join('\n')).toContain('Assumed:\n• bond0 faces the internet');
     expect(texts.join('\n')).toContain('*Confirm it live*\n```\nconntrack -L -d 110.88.12.88');
@@ -137,7 +141,7 @@ describe('an answer', () => {
       '问题: 为什么',
       '*去程*',
       '*回程*',
-      '原因: ',
+      '*原因*',
       '*建议的规则*',
       '假设:',
       '*现场确认*',
@@ -247,15 +251,82 @@ describe('an answer', () => {
     const message = answerMessage({ ...told(), answer: huge }, { share: 's'.repeat(2000) });
     expect(slackLimits(message)).toEqual([]);
     const texts = shown(message).join('\n');
-    expect(texts).toContain('Why: because of this');
+    expect(texts).toContain('*Why*\n```\nbecause of this');
     expect(texts).toContain('-A FIX');
     expect(texts).toContain('Too long for Slack');
     expect(texts.match(/Too long for Slack/g)).toHaveLength(1);
     expect(texts).toContain('Share in channel');
   });
 
+  it('links the lines that it speaks of, at their commit, the deciding one first', () => {
+    const link = (path: string, line: number) => `https://github.com/example/gateways/blob/3f2a9c1/${path}#L${line}`;
+    const message = answerMessage({ ...told({ decidedAt: { file: 'mail-gw.rules', line: 31 } }), link });
+    expect(slackLimits(message)).toEqual([]);
+    const lines = shown(message).find((text) => text.includes('#L31'));
+    expect(lines).toMatch(/^Decided at <https:[^|]+#L31\|mail-gw\.rules:31> · <https:[^|]+#L12\|mail-gw\.rules:12>/);
+    expect(shown(answerMessage(told())).join('')).not.toContain('#L');
+  });
+
+  it('offers other questions as buttons, each told apart', () => {
+    const unclear = told(
+      { verdict: null, paths: [], why: null, fix: null, choices: ['office -> 110.88.12.88:25', '网'.repeat(100)] },
+      'zh',
+    );
+    const message = answerMessage(unclear, { again: { lang: 'zh', thread: '1700.1' } });
+    expect(slackLimits(message)).toEqual([]);
+    const last = message.blocks.at(-1);
+    const buttons = last?.type === 'actions' ? last.elements : [];
+    expect(buttons.map(({ action_id: id }) => AGAIN_ACTION.test(id))).toEqual([true, true]);
+    expect(new Set(buttons.map(({ action_id: id }) => id)).size).toBe(2);
+    expect(JSON.parse(buttons[0]?.value ?? '')).toEqual({ text: 'office -> 110.88.12.88:25', lang: 'zh', thread: '1700.1' });
+    expect(shown(answerMessage(unclear)).join('\n')).toContain('office -&gt; 110.88.12.88:25');
+  });
+
   it('gives no button whose value Slack would refuse', () => {
     expect(JSON.stringify(answerMessage(told(), { share: 's'.repeat(2001) }))).not.toContain(SHARE_ACTION);
+  });
+});
+
+describe('the rules of a card, an unfurled link and the App Home', () => {
+  const services = Array.from({ length: 40 }, (_, index) => ({
+    public: `110.88.12.88:${index}/tcp`,
+    server: '192.168.1.55:25',
+    from: [{ vantage: HOSTILE, outcome: 'reaches' as const, sees: 'client', at: null, decidedBy: null }],
+  }));
+
+  it('keep to the limits and ring nobody', () => {
+    const hostile = {
+      ...told({ headline: HOSTILE, more: [HOSTILE, HOSTILE], fix: { place: HOSTILE, lines: [HOSTILE] } }),
+      gateway: HOSTILE,
+    };
+    expect(slackLimits(rulesMessage(hostile))).toEqual([]);
+    expect(slackLimits(rulesMessage(told({ fix: null })))).toEqual([]);
+    expect(slackLimits({ text: 'a', blocks: unfurlBlocks(hostile) })).toEqual([]);
+    const gateways = Array.from({ length: 30 }, () => ({ gateway: HOSTILE, repository: HOSTILE, sha: HOSTILE, services }));
+    const reviews = Array.from({ length: 30 }, () => ({
+      repository: HOSTILE,
+      number: 1,
+      title: HOSTILE.repeat(40),
+      url: 'https://x.example/1',
+      headSha: HOSTILE,
+    }));
+    for (const lang of ['en', 'zh'] as const) {
+      const { blocks } = homeView({ gateways, reviews }, lang);
+      expect(blocks.length).toBeGreaterThan(5);
+      expect(blocks.length).toBeLessThanOrEqual(100);
+      for (let at = 0; at < blocks.length; at += 50) expect(slackLimits({ text: 'a', blocks: blocks.slice(at, at + 50) })).toEqual([]);
+      expect(slackLimits({ text: 'a', blocks: homeView({ gateways: [], reviews }, lang).blocks })).toEqual([]);
+    }
+  });
+
+  it('say who reaches what', () => {
+    const home = homeView(
+      { gateways: [{ gateway: 'mail-gw', repository: 'example/gateways', sha: '3f2a9c1d', services: services.slice(0, 1) }], reviews: [] },
+      'en',
+    );
+    expect(shown({ text: '', blocks: home.blocks }).join('\n')).toMatch(
+      /mail-gw\nexample\/gateways · 3f2a9c1\n```\n110\.88\.12\.88:0\/tcp → 192\.168\.1\.55:25/,
+    );
   });
 });
 

@@ -9,6 +9,12 @@ const manifest = z.strictObject({
   display_information: z.object({ name: z.string().max(35), description: z.string().max(140), background_color: z.string() }),
   features: z.object({
     bot_user: z.object({ display_name: z.string(), always_online: z.boolean() }),
+    app_home: z.object({
+      home_tab_enabled: z.literal(true),
+      messages_tab_enabled: z.literal(true),
+      messages_tab_read_only_enabled: z.literal(false),
+    }),
+    unfurl_domains: z.array(z.string()).max(5),
     slash_commands: z.array(
       z.object({
         command: z.string().max(32),
@@ -30,6 +36,19 @@ const manifest = z.strictObject({
   }),
 });
 
+/** Events about the bot itself (src/slack/upkeep.ts). */
+const LISTENED = [
+  'app_uninstalled',
+  'channel_archive',
+  'channel_left',
+  'channel_rename',
+  'group_archive',
+  'group_left',
+  'group_rename',
+  'member_joined_channel',
+  'tokens_revoked',
+];
+
 describe('app.manifest.yml', () => {
   it('asks for what the code uses, at one address', () => {
     const read = manifest.parse(parse(readFileSync(new URL('../../app.manifest.yml', import.meta.url), 'utf8')));
@@ -38,13 +57,21 @@ describe('app.manifest.yml', () => {
     expect(features.shortcuts.map(({ callback_id, type }) => [callback_id, type])).toEqual([[SHORTCUT, 'message']]);
     const urls = [features.slash_commands[0]?.url, settings.event_subscriptions.request_url, settings.interactivity.request_url];
     expect(new Set(urls)).toEqual(new Set(['https://hairpin.example.com/slack/events']));
-    expect(settings.event_subscriptions.bot_events).toEqual(['app_mention']);
+    expect(settings.event_subscriptions.bot_events.toSorted()).toEqual(
+      [...LISTENED, 'app_mention', 'app_home_opened', 'link_shared', 'message.im'].toSorted(),
+    );
     expect(read.oauth_config.scopes.bot.toSorted()).toEqual([
       'app_mentions:read',
       'channels:history',
+      'channels:read',
       'chat:write',
       'commands',
+      'files:write',
       'groups:history',
+      'groups:read',
+      'im:history',
+      'links:read',
+      'links:write',
       'users:read',
     ]);
   });

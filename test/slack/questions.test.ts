@@ -1,7 +1,7 @@
 import { afterEach, describe, expect, it } from 'vitest';
 import type { Inquiry } from '../../src/jobs/ports.ts';
 import { SHARE_ACTION } from '../../src/render/slack.ts';
-import { localeLanguage } from '../../src/slack/language.ts';
+import { localeLanguage } from '../../src/slack/people.ts';
 import { questionText } from '../../src/slack/text.ts';
 import { type Bot, startBot } from '../support/slack-bot.ts';
 import { told } from '../support/slack-samples.ts';
@@ -159,7 +159,9 @@ describe('questions in Slack', () => {
     expect((await send(url, event, { headers: { 'x-slack-retry-num': '1' } })).status).toBe(200);
     expect((await send(url, event)).status).toBe(200);
     await until(() => bot.handled.count === 2);
-    expect(asked).toEqual([{ text: 'why can&t mail.example.com reach 110.88.12.88:25 -> x?', channel: CHANNEL, lang: null }]);
+    expect(asked).toEqual([
+      { text: 'why can&t mail.example.com reach 110.88.12.88:25 -> x?', channel: CHANNEL, lang: null, thread: '1690.1' },
+    ]);
     const replies = workspace.messages.filter(({ threadTs }) => threadTs === '1690.1');
     expect(replies).toHaveLength(1);
     expect(replies[0]?.fields).toMatchObject({ metadata: { event_payload: { key: 'Ev1' } } });
@@ -191,7 +193,7 @@ describe('questions in Slack', () => {
     };
     expect((await send(url, interaction(payload))).status).toBe(200);
     await workspace.waitForResponses(1);
-    expect(asked).toEqual([{ text: 'Connection refused 110.88.12.88:25', channel: CHANNEL, lang: null }]);
+    expect(asked).toEqual([{ text: 'Connection refused 110.88.12.88:25', channel: CHANNEL, lang: null, thread: '1700.1' }]);
     expect(workspace.responses[0]?.fields).toMatchObject({ response_type: 'ephemeral', thread_ts: '1700.1' });
   });
 });

@@ -2,7 +2,7 @@
 import { createServer } from 'node:http';
 import { pino } from 'pino';
 import type { Inquiry, Question } from '../../src/jobs/ports.ts';
-import { createSlack, type Slack } from '../../src/slack/index.ts';
+import { createSlack, type Slack, type SlackSettings } from '../../src/slack/index.ts';
 import { told } from './slack-samples.ts';
 import { closed, listening, SECRET, startWorkspace, TOKEN, type Workspace } from './slack-workspace.ts';
 
@@ -16,18 +16,22 @@ export interface Bot {
   close(): Promise<void>;
 }
 
-export async function startBot(ask?: Inquiry['ask'], token = TOKEN): Promise<Bot> {
+export type BotExtras = Partial<Pick<SlackSettings, 'draw' | 'keeper'>> & { readonly more?: Omit<Inquiry, 'ask'> };
+
+export async function startBot(ask?: Inquiry['ask'], token = TOKEN, { more, ...extras }: BotExtras = {}): Promise<Bot> {
   const workspace = await startWorkspace();
   const asked: Question[] = [];
   const handled = { count: 0 };
   const inquiry: Inquiry = {
+    ...more,
     ask: async (question) => {
       asked.push(question);
       return ask === undefined ? told({}, question.lang ?? 'en') : await ask(question);
     },
   };
   const log = pino({ level: 'silent' });
-  const slack = createSlack({ botToken: token, signingSecret: SECRET, apiUrl: workspace.apiUrl, inquiry, log });
+  const slack = createSlack({ botToken: token, signingSecret: SECRET, apiUrl: workspace.apiUrl, inquiry, log, ...extras });
+  await slack.start();
   const server = createServer(async (request, response) => {
     await slack.handle(request, response);
     handled.count += 1;

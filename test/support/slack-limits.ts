@@ -102,6 +102,12 @@ function table(at: string, value: Fields): string[] {
   return list(`${at}.rows`, value.rows, 100, rows);
 }
 
+/** Slack tells the buttons of a block apart by their action. */
+function sameActions(at: string, elements: unknown): string[] {
+  const ids = Array.isArray(elements) ? elements.map((item: unknown) => (isFields(item) ? item.action_id : undefined)) : [];
+  return new Set(ids).size === ids.length ? [] : [`${at}.elements: an action_id is given twice`];
+}
+
 function block(at: string, value: unknown): string[] {
   if (!isFields(value)) return [`${at}: not a block`];
   const { type } = value;
@@ -112,7 +118,7 @@ function block(at: string, value: unknown): string[] {
   if (type === 'header') found.push(...textObject(`${at}.text`, value.text, 150, ['plain_text']));
   if (type === 'section') found.push(...section(at, value));
   if (type === 'context') found.push(...list(`${at}.elements`, value.elements, 10, contextElement));
-  if (type === 'actions') found.push(...list(`${at}.elements`, value.elements, 25, button));
+  if (type === 'actions') found.push(...list(`${at}.elements`, value.elements, 25, button), ...sameActions(at, value.elements));
   if (type === 'markdown') found.push(...length(`${at}.text`, value.text, 12_000));
   if (type === 'table') found.push(...table(at, value));
   return found;

@@ -28,6 +28,22 @@ export interface Workspace {
   readonly calls: string[];
   /** The locale that users.info tells; null: the scope is missing. */
   locale: string | null;
+  /** Whether users.info says that the person is of another organisation. */
+  stranger: boolean;
+  /** The channels that users.conversations tells. */
+  readonly memberOf: string[];
+  /** Files uploaded, with where they were shared. */
+  readonly files: {
+    readonly name: string;
+    readonly title: string;
+    readonly bytes: Buffer;
+    readonly channel: string;
+    readonly threadTs: string;
+    readonly alt: string;
+  }[];
+  /** Views published and links unfurled, as decoded. */
+  readonly views: Fields[];
+  readonly unfurls: Fields[];
   /** Answers the next calls of a method by a rate limit, an error code or a dropped answer (done, but never told). */
   readonly trouble: { method: string; kind: 'rate-limit' | 'lost-answer' | string }[];
   responseUrl(id: string): string;
@@ -82,7 +98,13 @@ export async function startWorkspace(): Promise<Workspace> {
   const violations: string[] = [];
   const calls: string[] = [];
   const trouble: Workspace['trouble'] = [];
-  const state = { locale: null as string | null };
+  const state = { locale: null as string | null, stranger: false };
+  const memberOf: string[] = [];
+  const files: Workspace['files'][number][] = [];
+  const views: Fields[] = [];
+  const unfurls: Fields[] = [];
+  const uploads = new Map<string, { name: string; alt: string; bytes: Buffer }>();
+  let base = '';
   let clock = 1_700_000_000;
 
   const listed = (posted: Posted): Fields => ({ ts: posted.ts, ...posted.fields });
@@ -129,7 +151,33 @@ export async function startWorkspace(): Promise<Workspace> {
 
   const methods: Readonly<Record<string, (fields: Fields) => Fields>> = {
     'auth.test': () => ({ ok: true, user_id: 'UBOT', bot_id: 'BBOT' }),
-    'users.info': () => (state.locale === null ? { ok: false, error: 'missing_scope' } : { ok: true, user: { locale: state.locale } }),
+    'users.info': () =>
+      state.locale === null
+        ? { ok: false, error: 'missing_scope' }
+        : { ok: true, user: { locale: state.locale, is_stranger: state.stranger } },
+    'users.conversations': () => ({ ok: true, channels: memberOf.map((id) => ({ id })) }),
+    'views.publish': (fields) => {
+      views.push(fields);
+      return { ok: true };
+    },
+    'chat.unfurl': (fields) => {
+      unfurls.push(fields);
+      return { ok: true };
+    },
+    'files.getUploadURLExternal': (fields) => {
+      const id = `F${uploads.size + 1}`;
+      uploads.set(id, { name: String(fields.filename), alt: String(fields.alt_text ?? ''), bytes: Buffer.alloc(0) });
+      return { ok: true, file_id: id, upload_url: `${base}/upload/${id}` };
+    },
+    'files.completeUploadExternal': (fields) => {
+      const listedFiles: unknown = fields.files;
+      for (const file of Array.isArray(listedFiles) ? listedFiles : []) {
+        const upload = uploads.get(String(file.id));
+        if (upload !== undefined)
+          files.push({ ...upload, title: String(file.title), channel: String(fields.channel_id), threadTs: String(fields.thread_ts) });
+      }
+      return { ok: true, files: [] };
+    },
     'chat.postMessage': post,
     'chat.update': update,
     'conversations.history': (fields) =>
@@ -166,8 +214,16 @@ export async function startWorkspace(): Promise<Workspace> {
   }
 
   const server = createServer(async (request, response) => {
-    const body = await text(request);
     const path = request.url ?? '';
+    if (path.startsWith('/upload/')) {
+      const chunks: Buffer[] = [];
+      for await (const chunk of request) chunks.push(Buffer.from(chunk));
+      const upload = uploads.get(path.slice('/upload/'.length));
+      if (upload !== undefined) upload.bytes = Buffer.concat(chunks);
+      response.writeHead(200).end('OK');
+      return;
+    }
+    const body = await text(request);
     if (path.startsWith('/response/')) {
       const fields = parse(body);
       violations.push(...slackLimits(fields));
@@ -178,6 +234,7 @@ export async function startWorkspace(): Promise<Workspace> {
     callMethod(path.replace('/api/', ''), request.headers.authorization, body, response);
   });
   const url = await listening(server);
+  base = url;
   return {
     apiUrl: `${url}/api/`,
     messages,
@@ -185,6 +242,16 @@ export async function startWorkspace(): Promise<Workspace> {
     violations,
     calls,
     trouble,
+    memberOf,
+    files,
+    views,
+    unfurls,
+    get stranger() {
+      return state.stranger;
+    },
+    set stranger(stranger) {
+      state.stranger = stranger;
+    },
     get locale() {
       return state.locale;
     },

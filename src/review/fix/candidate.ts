@@ -4,13 +4,16 @@ import { DIM } from '../../packets/box.ts';
 import { contains, type IntervalSet, meets, one, setOf } from '../../packets/intervals.ts';
 import {
   type Address,
+  changeInPlace,
   type Edit,
   formatAddress,
   listPrefix,
+  placeBehind,
   placeForAppend,
   placeForFirst,
   prefixLength,
   type Rule,
+  removal,
   withOption,
 } from '../../ruleset/index.ts';
 import type { PublishingRule } from '../published.ts';
@@ -85,14 +88,12 @@ function openAll(gateway: Gateway, targets: readonly FixTarget[]): Edit[] | null
   const edits: Edit[] = [];
   for (const { rule, target } of rulesToChange(gateway, targets)) {
     if (!hasOption(rule, ['-i', '--in-interface']) || !hasOption(rule, ['-d', '--dst', '--destination'])) return null;
-    edits.push({
-      file: rule.place.file,
-      line: rule.place.line,
-      endLine: rule.place.endLine,
-      replace: [withOption(rule, { remove: ['-i'] })],
-    });
-    for (const twin of twins(rule, target.row))
-      edits.push({ file: twin.place.file, line: twin.place.line, endLine: twin.place.endLine, delete: true });
+    // A line of a script that makes several rules is not changed for the sake of one.
+    const own = [changeInPlace(rule, { remove: ['-i'] }), ...twins(rule, target.row).map(removal)];
+    for (const edit of own) {
+      if (edit === null) return null;
+      edits.push(edit);
+    }
   }
   return edits;
 }
@@ -108,7 +109,9 @@ function perInterface(gateway: Gateway, targets: readonly FixTarget[]): Edit[] |
   for (const { rule, target } of rulesToChange(gateway, targets)) {
     if (!hasOption(rule, ['-i', '--in-interface'])) return null;
     const lines = untranslatedDevices(target).map((device) => withOption(rule, { set: { '-i': device } }));
-    edits.push({ file: rule.place.file, line: rule.place.endLine + 1, insert: lines });
+    const place = placeBehind(rule);
+    if (place === null) return null;
+    edits.push({ ...place, insert: lines });
   }
   return edits;
 }

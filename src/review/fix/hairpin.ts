@@ -8,7 +8,7 @@ import { candidates, type FixTarget } from './candidate.ts';
 import { isProved } from './prove.ts';
 
 /** Chains that other programs write, and write anew: never edited. */
-const OWNED =
+export const OWNED =
   /^(DOCKER|KUBE-|CNI-|LIBVIRT_|f2b-|fail2ban|ufw6?-|IN_|OUT_|FWD_|FWDI_|FWDO_|PRE_|POST_|FORWARD_(IN|OUT)|INPUT_ZONES|FORWARD_ZONES|PREROUTING_ZONES|POSTROUTING_ZONES|cali-|NETAVARK)/;
 
 /** One fix for all drafts that want it; null when no candidate is proved. `inferred`: the gateway's own inside address is a guess. */

@@ -1,24 +1,27 @@
 /** A fix is shown only when the patched ruleset, analysed anew, does what the fix promises and nothing else. */
 import type { Gateway } from '../../netfilter/gateway.ts';
 import { createGateway } from '../../netfilter/gateway.ts';
-import { DIM, intersectBoxes, replaceDim, subtractBox } from '../../packets/box.ts';
-import { setOf } from '../../packets/intervals.ts';
+import { type Box, DIM, intersectBoxes, replaceDim, subtractBox } from '../../packets/box.ts';
+import { setOf, single } from '../../packets/intervals.ts';
 import { applyEdits, type Edit, readRulesets, type SourceFile } from '../../ruleset/index.ts';
 import { differences } from '../changes.ts';
 import { publishedServices } from '../published.ts';
-import { serviceRow } from '../services.ts';
+import { rowsByLikeness } from '../rows.ts';
 import { changedRules } from '../touched.ts';
 import { networkVantages, plausibleBoxes } from '../vantages.ts';
+import { type Proof, withoutAlike } from './alike.ts';
 import type { FixTarget } from './candidate.ts';
 
 /** Whether the edits make every target cell `reaches`, and change no flow but those to the targets from the vantages being fixed. */
 export function isProved(files: readonly SourceFile[], gateway: Gateway, targets: readonly FixTarget[], edits: readonly Edit[]): boolean {
   const patched = patchedGateway(files, gateway, edits);
   if (patched === null) return false;
-  return everybodyReaches(patched, targets) && nothingElseChanges(gateway, patched, targets);
+  const proof = withoutAlike({ gateway, patched, targets });
+  return everybodyReaches(proof) && nothingElseChanges(proof);
 }
 
-function patchedGateway(files: readonly SourceFile[], gateway: Gateway, edits: readonly Edit[]): Gateway | null {
+/** The gateway with its rulesets edited; null when the edited text has errors. */
+export function patchedGateway(files: readonly SourceFile[], gateway: Gateway, edits: readonly Edit[]): Gateway | null {
   const dialect = gateway.ruleset?.dialect;
   const reading = readRulesets(applyEdits(files, edits), { family: gateway.family, ...(dialect === undefined ? {} : { dialect }) });
   if (reading.diagnostics.some((d) => d.severity === 'error')) return null;
@@ -26,14 +29,14 @@ function patchedGateway(files: readonly SourceFile[], gateway: Gateway, edits: r
   return ruleset === undefined ? null : createGateway(ruleset, gateway.network, gateway.interfaces);
 }
 
-function everybodyReaches(patched: Gateway, targets: readonly FixTarget[]): boolean {
-  const vantages = networkVantages(patched);
+function everybodyReaches({ patched, targets }: Proof): boolean {
   const published = new Map(publishedServices(patched).map((service) => [service.key, service]));
-  return targets.every((target) => {
-    const service = published.get(target.row.published.key);
-    if (service === undefined) return false;
+  const services = targets.map(({ row }) => published.get(row.published.key)).filter((service) => service !== undefined);
+  if (services.length < targets.length) return false;
+  const rows = rowsByLikeness(patched, services, networkVantages(patched));
+  return targets.every((target, index) => {
     const wanted = new Set(target.cells.map((cell) => cell.vantage.name));
-    const cells = serviceRow(patched, service, vantages).cells.filter((cell) => wanted.has(cell.vantage.name));
+    const cells = rows[index]!.cells.filter((cell) => wanted.has(cell.vantage.name));
     return cells.length >= wanted.size && cells.every((cell) => cell.outcome === 'reaches');
   });
 }
@@ -42,16 +45,37 @@ function everybodyReaches(patched: Gateway, targets: readonly FixTarget[]): bool
  * "No other flow": every flow except those to the published endpoint that arrive by the interfaces of the vantages being fixed. Packets
  * with a forged source are no flows.
  */
-function nothingElseChanges(gateway: Gateway, patched: Gateway, targets: readonly FixTarget[]): boolean {
+function nothingElseChanges({ gateway, patched, targets }: Proof): boolean {
   const allowed = targets.map(({ row, cells }) => {
     const indexes = cells.flatMap((cell) => cell.vantage.devices).map((device) => gateway.interfaceIndex(device));
     return replaceDim(row.published.box, DIM.IN, setOf(indexes.map((index) => ({ lo: index, hi: index }))));
   });
   const changed = changedRules(gateway.ruleset, patched.ruleset);
   const real = plausibleBoxes(gateway);
+  const around = allowedAround(allowed);
   return differences(gateway, patched, changed).every(({ box }) => {
     let rest = real.map((flows) => intersectBoxes(box, flows)).filter((part) => part !== null);
-    for (const good of allowed) rest = rest.flatMap((part) => subtractBox(part, good));
+    for (const good of around(box)) rest = rest.flatMap((part) => subtractBox(part, good));
     return rest.length === 0;
   });
+}
+
+/** The allowed boxes that a box may meet: those of its own endpoint, where it has one. */
+function allowedAround(allowed: readonly Box[]): (box: Box) => readonly Box[] {
+  const byEndpoint = new Map<string, Box[]>();
+  const others: Box[] = [];
+  for (const box of allowed) {
+    const endpoint = endpointOf(box);
+    if (endpoint === null) others.push(box);
+    else byEndpoint.set(endpoint, [...(byEndpoint.get(endpoint) ?? []), box]);
+  }
+  return (box) => {
+    const endpoint = endpointOf(box);
+    return endpoint === null ? allowed : [...others, ...(byEndpoint.get(endpoint) ?? [])];
+  };
+}
+
+function endpointOf(box: Box): string | null {
+  const [address, port, proto] = [DIM.DST, DIM.DPORT, DIM.PROTO].map((dim) => single(box[dim]!));
+  return address === null || port === null || proto === null ? null : `${address} ${port} ${proto}`;
 }

@@ -97,7 +97,7 @@ function addVariant(reader: FileReader, draft: Draft, line: Line, chain: ChainDr
   const end = words.end[words.end.length - 1]!;
   const row = newRow(draft, chain, matches, { file: reader.fileIndex, line: line.number, start, end, variant: index });
   const { target } = spec;
-  if (target !== null && !VERDICTS.has(target.name)) {
+  if (target !== null && (target.goto || !VERDICTS.has(target.name))) {
     const bare = target.options.length === 0 && target.raw.length === 0;
     draft.jumps.push({
       rule: row,

@@ -25,11 +25,11 @@ export const BASE: ReadonlyMap<string, Base> = new Map(
     dst: '-d --destination --dst',
     in: '-i --in-interface',
     out: '-o --out-interface',
-    proto: '-p --protocol --proto',
+    proto: '-p --protocol',
     jump: '-j --jump',
     goto: '-g --goto',
     match: '-m --match',
-    fragment: '-f --fragment',
+    fragment: '-f --fragments',
     table: '-t --table',
     counters: '-c --set-counters',
     none: '-v --verbose -n --numeric -x --exact --line-numbers',
@@ -46,7 +46,7 @@ export const BASE: ReadonlyMap<string, Base> = new Map(
     remove: '-X --delete-chain',
     zero: '-Z --zero',
     rename: '-E --rename-chain',
-    other: '-L --list -S --list-rules -C --check',
+    other: '-L --list -S --list-rules -C --check -h --help -V --version -M --modprobe',
   }).flatMap(([base, names]) => names.split(' ').map((name): [string, Base] => [name, asBase(base)])),
 );
 
@@ -112,4 +112,18 @@ export function findBase(word: string): { base: Base; glued: string | null } | n
   if (word.startsWith('--')) return null;
   const base = BASE.get(word.slice(0, 2));
   return base === undefined ? null : { base, glued: word.slice(2) };
+}
+
+const LISTING = ['-n', '--numeric', '-x', '--exact', '--line-numbers'];
+
+/** Whether an option, perhaps shortened, belongs to a listing: iptables refuses it beside a rule. */
+export function isListing(word: string): boolean {
+  return LISTING.some((name) => (word.startsWith('--') ? name.startsWith(word) : name === word));
+}
+
+const LONG = [...BASE].filter(([name]) => name.startsWith('--'));
+
+/** The base options whose long name begins so. */
+export function begunBases(spelling: string): ReadonlySet<Base> {
+  return new Set(LONG.filter(([name]) => name.startsWith(spelling)).map(([, base]) => base));
 }

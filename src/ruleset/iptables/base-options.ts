@@ -1,10 +1,11 @@
 /** What each base option does: addresses, interfaces, protocol, target, match, command. */
-import type { Base } from './base-names.ts';
+import { type Base, isListing } from './base-names.ts';
 import type { ExtensionUse } from './extension.ts';
+import { unsigned, unsigned64 } from './numbers.ts';
 import { matchExtension } from './registry.ts';
 import type { CommandKind } from './spec.ts';
 import { TARGETS } from './targets.ts';
-import { isWrong, type Network, network, protocol, unsigned } from './values.ts';
+import { isWrong, type Network, network, protocol } from './values.ts';
 import { argument, behindName, problem, swallow, type Walk } from './walk.ts';
 
 /** Handles a base option; says whether it is negated, by a `!` before or behind its name. */
@@ -16,7 +17,11 @@ export function baseOption(walk: Walk, base: Base, glued: string | null, bang: b
     behindName(walk, negated);
     negated = true;
   }
-  if (negated && !invertible) problem(walk, name, `'!' is not possible before ${walk.words[name]}`);
+  if (glued !== null && (base === 'fragment' || base === 'ip' || base === 'ip6'))
+    problem(walk, name, `${walk.words[name]!.split('=')[0]} takes no value`);
+  if (glued !== null && (base === 'jump' || (invertible && base !== 'fragment')))
+    problem(walk, name, `iptables reads all of '${walk.words[name]}' as the value: expected a blank behind the option's name`);
+  if (negated && !invertible && base !== 'ip' && base !== 'ip6') problem(walk, name, `'!' is not possible before ${walk.words[name]}`);
   switch (base) {
     case 'src':
     case 'dst':
@@ -47,17 +52,20 @@ export function baseOption(walk: Walk, base: Base, glued: string | null, bang: b
       break;
     }
     case 'counters':
-      argument(walk, name, glued);
-      if (unsigned(walk.words[walk.at] ?? '', Number.MAX_SAFE_INTEGER) !== null) walk.at++;
+      if (walk.spec.counted) problem(walk, name, `${walk.words[name]} is given twice: expected once`);
+      walk.spec.counted = true;
+      for (const text of [argument(walk, name, glued), argument(walk, name)])
+        if (text !== null && unsigned64(text) === null) problem(walk, walk.at - 1, `'${text}' is no count: expected packets and bytes`);
       break;
     case 'wait':
       if (unsigned(walk.words[walk.at] ?? '', 0xffffffff) !== null) walk.at++;
       break;
     case 'ip':
     case 'ip6':
-      walk.spec.only = base;
+      if (walk.spec.only === null || base !== walk.family) walk.spec.only = base;
       break;
     case 'none':
+      if (isListing(walk.words[name]!)) walk.spec.listing = name;
       break;
     default:
       command(walk, base, name, glued);
@@ -78,6 +86,8 @@ function networks(walk: Walk, base: 'src' | 'dst', name: number, glued: string |
   for (const part of text.split(',')) {
     const value = network(part, walk.family);
     if (isWrong(value)) problem(walk, word, value.wrong);
+    else if (negated && value.length === 0)
+      problem(walk, word, `'! ${walk.words[name]} ${part}' matches no packet, and the kernel refuses it`);
     else values.push(value);
   }
   if (negated && values.length > 1) problem(walk, name, "'!' is not possible with several addresses: expected one address");
@@ -112,6 +122,7 @@ function jump(walk: Walk, name: number, glued: string | null, isGoto: boolean): 
   if (walk.spec.target !== null) problem(walk, name, `a second ${walk.words[name]}: a rule has one target`);
   const target = argument(walk, name, glued);
   if (target === null) return;
+  if (target === '') problem(walk, walk.at - 1, 'an empty target name: expected a chain or a target such as ACCEPT');
   if (target.length > 28) problem(walk, walk.at - 1, `the chain name '${target.slice(0, 40)}' is too long: at most 28 characters`);
   const extension = isGoto ? null : (TARGETS.get(target)?.extension ?? null);
   walk.spec.target = { name: target, goto: isGoto, extension, options: [], raw: [], word: name, nameWord: walk.at - 1 };
@@ -120,7 +131,7 @@ function jump(walk: Walk, name: number, glued: string | null, isGoto: boolean): 
 function match(walk: Walk, name: number, glued: string | null): void {
   const module = argument(walk, name, glued);
   if (module === null) return;
-  const extension = matchExtension(module);
+  const extension = matchExtension(module, walk.family);
   const use: ExtensionUse = { name: extension?.name ?? module, extension, options: [], raw: [], word: walk.at - 1 };
   walk.spec.uses.push(use);
   if (extension === null) {

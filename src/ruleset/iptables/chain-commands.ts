@@ -1,12 +1,11 @@
 /** Commands on chains: policy, new, flush, remove, rename; and rules deleted. */
 import { baseHook } from './chains.ts';
-import { addChain, type ChainDraft, chainOf, type Draft, isBase, orderedRules, settled, tableOf } from './draft.ts';
+import { addChain, type ChainDraft, chainOf, type Draft, isBase, orderedRules, rowWords, settled, tableOf } from './draft.ts';
 import { chainFor, goodName, type Line, linePlace, positionOf, tell } from './line.ts';
 import { parseSpec } from './parse.ts';
 import type { FileReader } from './read.ts';
 import { ruleText, variants } from './rule.ts';
 import type { Command } from './spec.ts';
-import { splitWords } from './words.ts';
 
 export function deleteRule(reader: FileReader, draft: Draft, line: Line, command: Command): void {
   const chain = chainFor(reader, draft, line, command);
@@ -27,12 +26,11 @@ export function deleteRule(reader: FileReader, draft: Draft, line: Line, command
 }
 
 /** Numbers the canonical texts of the rows that came since the last time. */
-function numberTexts(reader: FileReader, draft: Draft): void {
+export function numberTexts(reader: FileReader, draft: Draft): void {
   const { columns, texts, textIds } = draft;
   while (texts.length < columns.size) {
     const row = texts.length;
-    const source = reader.files[columns.file[row]!]!.text;
-    const spec = parseSpec(splitWords(source, columns.start[row]!, columns.end[row]!), 0, draft.family);
+    const spec = parseSpec(rowWords(draft, reader.files, row), 0, draft.family);
     const text = `${columns.chain[row]} ${ruleText(spec, draft.family, columns.variant[row]!)}`;
     const id = textIds.get(text) ?? textIds.size;
     textIds.set(text, id);

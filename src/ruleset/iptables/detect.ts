@@ -1,7 +1,7 @@
-/** What a text is, by its content: iptables-save, a bare list, or something that is not read (yet). */
+/** What a text is, by its content: iptables-save, a bare list, a shell script, or something that is not read (yet). */
 import type { Family } from '../model.ts';
 
-export type TextKind = 'save' | 'list' | 'shell' | 'nftables' | 'routeros' | 'binary' | 'empty' | 'unknown';
+export type TextKind = 'save' | 'list' | 'script' | 'nftables' | 'routeros' | 'binary' | 'empty' | 'unknown';
 
 const TABLE_LINE = /^\*[a-z]+\s*$/;
 const CHAIN_LINE = /^:\S+\s+\S+/;
@@ -13,6 +13,8 @@ const SHELL_LINE =
 /** A program's name before a command, as one word: `iptables`, `/sbin/ip6tables`, `$IPT`, `${IPTABLES}`. */
 export const PROGRAM = /^(\$\{?IP6?T(ABLES)?\}?|(\/[\w./-]*\/)?ip6?tables(-nft|-legacy)?)$/;
 const PROGRAM_LINE = /^(sudo\s+)?("?\$\{?IP6?T(ABLES)?\}?"?|(\/[\w./-]*\/)?ip6?tables(-nft|-legacy)?)\s/;
+/** What may follow `#!`: a shell, or an init system that reads one. */
+const SHELL_PROGRAM = /\b(ba|da|a|k|z|mk|pdk)?sh\b|busybox|openrc-run|runscript|rc\.common/;
 const COMMAND_LINE = /^(\[\d+:\d+\]\s*)?-{1,2}[A-Za-z]/;
 /** What only a shell makes of a line: substitution, redirection, pipes, several commands. */
 const SHELL_SIGNS = /\$[({A-Za-z_]|`|<<|[|;&>]\s*$|;\s|\s(\|\||&&|\||>>?)\s/;
@@ -29,6 +31,12 @@ function eachLine(text: string, visit: (line: string) => boolean): void {
   }
 }
 
+/** The kind of a file: a list whose name says that a shell runs it is a script. */
+export function kindOf(name: string, text: string): TextKind {
+  const kind = detectKind(text);
+  return kind === 'list' && /\.(ba)?sh$/.test(name) && /^\s*(sudo\s+)?["$]?\S*ip6?t/im.test(text) ? 'script' : kind;
+}
+
 /** The kind of a text. Linear in its length. */
 export function detectKind(text: string): TextKind {
   if (text.includes('\0')) return 'binary';
@@ -36,21 +44,25 @@ export function detectKind(text: string): TextKind {
   if (shebang !== null) {
     const program = `${shebang[1]} ${shebang[2]}`;
     if (/\bnft\b/.test(program)) return 'nftables';
-    if (!program.includes('iptables-restore')) return 'shell';
+    if (SHELL_PROGRAM.test(program)) return 'script';
+    if (!program.includes('iptables-restore')) return 'unknown';
   }
   let kind: TextKind = 'empty';
   let tables = 0;
   let commands = 0;
+  let scripted = false;
   eachLine(text, (line) => {
     const now = kindOfLine(line);
     if (kind === 'empty') {
       kind = now;
       if (kind !== 'list' && kind !== 'unknown') return false;
     }
-    if (now === 'shell' && kind === 'list') kind = 'shell';
     if (now === 'save') tables++;
     if (now === 'list') commands++;
-    return kind !== 'shell';
+    scripted ||= now === 'script';
+    // A word of the shell's makes a script of a list; before other lines it takes a command of iptables as well.
+    if (scripted && (kind === 'list' || commands > 0)) kind = 'script';
+    return kind !== 'script';
   });
   return settle(kind, tables, commands);
 }
@@ -64,12 +76,12 @@ function settle(kind: TextKind, tables: number, commands: number): TextKind {
 
 function kindOfLine(line: string): TextKind {
   if (TABLE_LINE.test(line) || CHAIN_LINE.test(line)) return 'save';
-  if (PROGRAM_LINE.test(line)) return isShellText(line) ? 'shell' : 'list';
-  if (/^(sudo\s+)?\S*ip6?tables-restore\b/.test(line)) return 'shell';
+  if (PROGRAM_LINE.test(line)) return isShellText(line) ? 'script' : 'list';
+  if (/^(sudo\s+)?\S*ip6?tables-(restore|save)\b/.test(line)) return 'script';
   if (COMMAND_LINE.test(line)) return 'list';
   if (NFT_LINE.test(line)) return 'nftables';
   if (ROUTEROS_LINE.test(line)) return 'routeros';
-  return SHELL_LINE.test(line) ? 'shell' : 'unknown';
+  return SHELL_LINE.test(line) ? 'script' : 'unknown';
 }
 
 /** Whether a command line needs a shell; what stands in quotes is only text. */
@@ -79,11 +91,11 @@ function isShellText(line: string): boolean {
 }
 
 export const NOT_READ: Readonly<Partial<Record<TextKind, string>>> = {
-  shell: 'this looks like a shell script, which is not read yet: expected iptables-save output or a list of -A lines',
-  nftables: 'this looks like an nftables ruleset, which is not read yet: expected iptables-save output or a list of -A lines',
-  routeros: 'this looks like a RouterOS export, which is not read yet: expected iptables-save output or a list of -A lines',
-  binary: 'this is no text (it contains NUL bytes): expected iptables-save output or a list of -A lines',
-  unknown: 'this is no ruleset: expected iptables-save output (*table … COMMIT) or a list of -A lines',
+  nftables:
+    'this looks like an nftables ruleset, which is not read yet: expected iptables-save output, a list of -A lines or a shell script',
+  routeros: 'this looks like a RouterOS export, which is not read yet: expected iptables-save output, a list of -A lines or a shell script',
+  binary: 'this is no text (it contains NUL bytes): expected iptables-save output, a list of -A lines or a shell script',
+  unknown: 'this is no ruleset: expected iptables-save output (*table … COMMIT), a list of -A lines or a shell script',
 };
 
 /** The family that a file is for, from its name, its header and its content. */
@@ -115,16 +127,20 @@ function contentFamily(text: string): Family {
 
 /** Whether a file holds a ruleset that can be read, by its content. `path` only speaks against it: prose that quotes rules is none. */
 export function looksLikeRuleset(path: string, text: string): boolean {
-  if (/\.(md|rst|html?|tex|adoc|json|ya?ml|ts|js|py|go|c|h|sh)$/i.test(path)) return false;
-  const kind = detectKind(text);
+  if (/\.(md|rst|html?|tex|adoc|json|ya?ml|ts|js|py|go|c|h)$/i.test(path)) return false;
+  const kind = kindOf(path, text);
   if (kind === 'save') return /^\s*\*(raw|mangle|nat|filter|security)\s*$/m.test(text);
-  if (kind !== 'list') return false;
+  if (kind !== 'list' && kind !== 'script') return false;
   let rules = 0;
   let others = 0;
   eachLine(text, (line) => {
-    if (/(^|\s)(-[AINPFX]|--append|--insert|--policy|--new-chain|--flush)(\s|$)/.test(line)) rules++;
-    else others++;
+    if (RULE_LINE.test(line)) rules++;
+    else if (kind === 'list' || !QUIET_LINE.test(line)) others++;
     return true;
   });
-  return rules > 0 && rules >= others;
+  return kind === 'list' ? rules > 0 && rules >= others : rules > 2 && rules * 4 >= others;
 }
+
+const RULE_LINE = /(^|\s)(-[AINPFX]|--append|--insert|--policy|--new-chain|--flush)(\s|$)/;
+/** Lines of a script that say nothing of what it is for. */
+const QUIET_LINE = /^(echo|printf|fi|done|esac|else|then|do|;;|[{}]|[A-Za-z_]\w*=|\*|COMMIT|:)/;

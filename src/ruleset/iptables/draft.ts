@@ -1,7 +1,9 @@
 /** A ruleset while it is read: tables with their chains, rules as ids into the growing columns. */
 import { addRow, type Columns, newColumns } from '../carrier.ts';
-import type { Allowance, Diagnostic, Family, Match, Place, TableName } from '../model.ts';
+import type { Allowance, Diagnostic, Dialect, Family, Match, Place, SourceFile, TableName } from '../model.ts';
 import { BASE_CHAINS, baseHook } from './chains.ts';
+import type { ScriptPlace } from './script/place.ts';
+import { splitSaved, splitWords, type Words } from './words.ts';
 
 export interface ChainDraft {
   readonly id: number;
@@ -30,11 +32,15 @@ export interface Jump {
 
 export interface Draft {
   readonly family: Family;
-  readonly dialect: 'save' | 'list';
+  readonly dialect: Dialect;
   readonly columns: Columns;
   readonly chains: ChainDraft[];
   readonly tables: Map<TableName, Map<string, ChainDraft>>;
   readonly jumps: Jump[];
+  /** The files that were read as iptables-restore does: their words are split in its way. */
+  readonly saves: Set<number>;
+  /** Rows that a script made: what their words became, and where they stand. */
+  readonly scripts: Map<number, ScriptPlace>;
   /** Numbers of the rows' canonical texts, made when a -D asks for them. */
   readonly texts: number[];
   /** Chain and canonical text to number, so that many comparisons cost little. */
@@ -43,7 +49,7 @@ export interface Draft {
   readonly warnings: Diagnostic[];
 }
 
-export function newDraft(family: Family, dialect: 'save' | 'list'): Draft {
+export function newDraft(family: Family, dialect: Dialect): Draft {
   return {
     family,
     dialect,
@@ -51,6 +57,8 @@ export function newDraft(family: Family, dialect: 'save' | 'list'): Draft {
     chains: [],
     tables: new Map(),
     jumps: [],
+    saves: new Set(),
+    scripts: new Map(),
     texts: [],
     textIds: new Map(),
     allowances: [],
@@ -114,4 +122,11 @@ export function newRow(
   at: { file: number; line: number; start: number; end: number; variant: number },
 ): number {
   return addRow(draft.columns, matches, { chain: chain.id, ...at });
+}
+
+/** A row's words from its command on: as written, or as a script made them. */
+export function rowWords(draft: Draft, files: readonly SourceFile[], row: number): Words {
+  const { columns, scripts, saves } = draft;
+  const split = saves.has(columns.file[row]!) ? splitSaved : splitWords;
+  return scripts.get(row)?.words ?? split(files[columns.file[row]!]!.text, columns.start[row]!, columns.end[row]!);
 }

@@ -1,51 +1,71 @@
 /** Options of extensions: of those loaded so far, or of the match that `-p` loads by itself. */
 import { protocolName } from '../names.ts';
+import { type Base, begunBases } from './base-names.ts';
+import { baseOption } from './base-options.ts';
 import type { ExtensionUse, OptionSpec } from './extension.ts';
-import { MATCHES } from './registry.ts';
+import { MATCHES, matchExtension } from './registry.ts';
 import { whereOf } from './spec.ts';
 import { TARGETS } from './targets.ts';
 import { argument, behindName, problem, swallow, type Walk } from './walk.ts';
 
+/** How an option was taken: `base` where a shortened name turned out to be one of iptables' own options. */
+interface Taken {
+  readonly inverted: boolean;
+  readonly base: Base | null;
+}
+
 /** An option of a loaded extension, or of the one that `-p` loads by itself. Says whether it is negated. */
-export function extensionOption(walk: Walk, bang: boolean): boolean {
-  const name = walk.at++;
+export function extensionOption(walk: Walk, bang: boolean): Taken {
+  const name = walk.at;
   const written = walk.words[name]!;
   const equals = written.startsWith('--') ? written.indexOf('=') : -1;
   const spelling = equals > 0 ? written.slice(0, equals) : written;
   const found = findOption(walk, spelling);
+  if (typeof found === 'string' && found !== 'ambiguous') {
+    const glued = equals > 0 ? written.slice(equals + 1) : null;
+    return { inverted: baseOption(walk, found, glued, bang), base: found };
+  }
+  walk.at++;
   if (found === 'ambiguous') {
     problem(walk, name, `option ${spelling} is ambiguous: expected its full name`);
     skipArguments(walk);
-    return bang;
+    return { inverted: bang, base: null };
   }
   if (found === null) {
     unknownOption(walk, name, spelling);
-    return bang;
+    return { inverted: bang, base: null };
   }
+  return { inverted: takeOption(walk, found, name, bang), base: null };
+}
+
+function takeOption(walk: Walk, { use, spec }: Found, name: number, bang: boolean): boolean {
+  const written = walk.words[name]!;
+  const equals = written.startsWith('--') ? written.indexOf('=') : -1;
+  const spelling = equals > 0 ? written.slice(0, equals) : written;
   let negated = bang;
   // A comment may be '!' itself.
-  if (equals < 0 && found.spec.arity > 0 && !found.spec.quoted && walk.words[walk.at] === '!') {
+  if (equals < 0 && spec.arity > 0 && !spec.quoted && walk.words[walk.at] === '!') {
     behindName(walk, negated);
     negated = true;
   }
-  const args = optionArguments(walk, found.spec, name, equals > 0 ? written.slice(equals + 1) : null);
+  if (negated && !spec.inverts) problem(walk, name, `'!' is not possible before ${spelling} of ${use.name}`);
+  if (equals > 0 && (spec.arity === 0 || spec.optional)) problem(walk, name, `${spelling} takes no value`);
+  const args = optionArguments(walk, spec, name, equals > 0 ? written.slice(equals + 1) : null);
   if (args === null) return negated;
-  if (found.use.options.some((used) => used.spec === found.spec) && !REPEATABLE.has(found.spec.name)) {
-    problem(walk, name, `${spelling} is given twice for ${found.use.name}: expected once`);
+  if (!spec.repeats && use.options.some((used) => used.spec === spec)) {
+    problem(walk, name, `${spelling} is given twice for ${use.name}: expected once`);
   }
-  found.use.options.push({ spec: found.spec, args, negated, word: name });
+  use.options.push({ spec, args, negated, word: name });
   return negated;
 }
-
-/** Options of `-m policy` elements, which --next repeats. */
-const REPEATABLE: ReadonlySet<string> = new Set(['--next', '--reqid', '--spi', '--proto', '--mode', '--tunnel-src', '--tunnel-dst']);
 
 interface Found {
   readonly use: ExtensionUse;
   readonly spec: OptionSpec;
 }
 
-function findOption(walk: Walk, spelling: string): Found | 'ambiguous' | null {
+/** The exact name among the loaded extensions, or the only option whose name begins so; then the same with the protocol's own match. */
+function findOption(walk: Walk, spelling: string): Found | Base | 'ambiguous' | null {
   const { uses, target } = walk.spec;
   const loaded = target === null ? uses : [...uses, target];
   for (let index = loaded.length - 1; index >= 0; index--) {
@@ -53,24 +73,26 @@ function findOption(walk: Walk, spelling: string): Found | 'ambiguous' | null {
     if (spec !== undefined) return { use: loaded[index]!, spec };
   }
   const begun = byBeginning(loaded, spelling);
-  if (begun !== null) return begun;
+  if (begun !== null && begun !== 'ambiguous') return begun;
   const proto = implicitUse(walk);
-  if (proto === null) return null;
+  if (proto === null) return begun;
   const spec = proto.extension?.lookup.get(spelling);
-  const found = spec === undefined ? byBeginning([proto], spelling) : { use: proto, spec };
-  if (found !== null) uses.push(proto);
+  const found = spec === undefined ? byBeginning([...loaded, proto], spelling) : { use: proto, spec };
+  if (found !== null && typeof found === 'object') uses.push(proto);
   return found;
 }
 
-function byBeginning(loaded: readonly ExtensionUse[], spelling: string): Found | 'ambiguous' | null {
+function byBeginning(loaded: readonly ExtensionUse[], spelling: string): Found | Base | 'ambiguous' | null {
   if (!spelling.startsWith('--') || spelling.length < 3) return null;
-  const found: Found[] = [];
+  const found = new Map<OptionSpec, ExtensionUse>();
   for (const use of loaded) {
-    for (const [name, spec] of use.extension?.lookup ?? []) {
-      if (name.startsWith(spelling) && found.at(-1)?.spec !== spec) found.push({ use, spec });
-    }
+    for (const [name, spec] of use.extension?.lookup ?? []) if (name.startsWith(spelling)) found.set(spec, use);
   }
-  return found.length > 1 ? 'ambiguous' : (found[0] ?? null);
+  const bases = begunBases(spelling);
+  if (found.size + bases.size > 1) return 'ambiguous';
+  for (const [spec, use] of found) return { use, spec };
+  for (const base of bases) return base;
+  return null;
 }
 
 const PROTO_EXTENSION: ReadonlyMap<number, string> = new Map([
@@ -83,16 +105,14 @@ const PROTO_EXTENSION: ReadonlyMap<number, string> = new Map([
   [58, 'icmp6'],
   [108, 'ipcomp'],
   [132, 'sctp'],
-  [135, 'mh'],
-  [136, 'udplite'],
 ]);
 
 /** iptables loads the protocol's own match when it meets an option that nothing else knows. */
 function implicitUse(walk: Walk): ExtensionUse | null {
   const { proto, uses } = walk.spec;
   const name = proto === null ? undefined : PROTO_EXTENSION.get(proto.value);
-  const extension = name === undefined ? undefined : MATCHES.get(name);
-  if (proto === null || extension === undefined || uses.some((use) => use.extension === extension)) return null;
+  const extension = name === undefined ? null : matchExtension(name, walk.family);
+  if (proto === null || extension === null || uses.some((use) => use.extension === extension)) return null;
   return { name: extension.name, extension, options: [], raw: [], word: proto.word };
 }
 
@@ -132,6 +152,7 @@ function unknownOptionText(spelling: string): string {
 function optionArguments(walk: Walk, spec: OptionSpec, name: number, glued: string | null): readonly string[] | null {
   const args: string[] = [];
   const where = whereOf(walk.spec, walk.family);
+  if (spec.optional && glued === null && /^(-|!|$)/.test(walk.words[walk.at] ?? '')) return args;
   for (let index = 0; index < spec.arity; index++) {
     const text = argument(walk, name, index === 0 ? glued : null);
     if (text === null) return null;

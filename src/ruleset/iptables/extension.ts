@@ -1,5 +1,5 @@
 /** What a match or target extension of iptables is, as a table entry, and how a use of one is printed. */
-import type { Match } from '../model.ts';
+import type { Family, Match } from '../model.ts';
 import type { Value, Where } from './values.ts';
 import { quoteSaved } from './words.ts';
 
@@ -12,6 +12,12 @@ export interface OptionSpec {
   readonly values: readonly Value[];
   /** Printed with iptables' quotes (comments, prefixes). */
   readonly quoted: boolean;
+  /** `!` is possible before it. */
+  readonly inverts: boolean;
+  /** Several times in one use; iptables takes any other option once. */
+  readonly repeats: boolean;
+  /** Its argument may be left out. */
+  readonly optional: boolean;
 }
 
 /** An option as given, its arguments already canonical. `word` is the index of the option's word in its line. */
@@ -30,14 +36,29 @@ export interface Extension {
   readonly lookup: ReadonlyMap<string, OptionSpec>;
   /** iptables refuses the extension without one of these. */
   readonly needs: readonly string[];
+  /** iptables refuses the extension without each of these. */
+  readonly musts: readonly string[];
+  /** Groups of options of which one use takes one. */
+  readonly exclusive: readonly (readonly string[])[];
+  /** Options that need one of others beside them. */
+  readonly requires: readonly Requirement[];
+  /** The families for which iptables has it. */
+  readonly families: readonly Family[];
   /** What the answer of an undecided match depends on: earlier packets. */
   readonly stateful: boolean;
   /** Transport protocols for which iptables allows it; empty: any. */
   readonly protocols: readonly number[];
+  /** What is wrong with a complete use; null when nothing is. */
+  readonly check?: (use: ExtensionUse, where: Where) => string | null;
   /** What the match asks; absent: undecided. */
   readonly matches?: (use: ExtensionUse, where: Where) => readonly Match[];
   /** Option texts in canonical form, where the generic form is not what iptables prints. */
   readonly print?: (use: ExtensionUse, where: Where) => readonly string[];
+}
+
+export interface Requirement {
+  readonly option: string;
+  readonly oneOf: readonly string[];
 }
 
 /** `-m NAME` or `-j NAME` with its options. `raw`: words of an extension that no table knows. */
@@ -54,23 +75,42 @@ interface OptionShape {
   readonly value?: Value;
   readonly values?: readonly Value[];
   readonly quoted?: boolean;
+  readonly inverts?: boolean;
+  readonly repeats?: boolean;
+  readonly optional?: boolean;
 }
 
 /** `names`: the printed one first, then aliases, parted by blanks. An option with a value takes one argument, without one none. */
 export function option(names: string, shape: OptionShape | Value = {}): OptionSpec {
   const [name = '', ...aliases] = names.split(' ');
-  if (typeof shape === 'function') return { name, aliases, arity: 1, values: [shape], quoted: false };
-  const values = shape.values ?? (shape.value === undefined ? [] : [shape.value]);
-  return { name, aliases, arity: shape.arity ?? values.length, values, quoted: shape.quoted ?? false };
+  const given: OptionShape = typeof shape === 'function' ? { value: shape } : shape;
+  const { arity, value, values, quoted = false, inverts = false, repeats = false, optional = false } = given;
+  const readers = values ?? (value === undefined ? [] : [value]);
+  return { name, aliases, arity: arity ?? readers.length, values: readers, quoted, inverts, repeats, optional };
+}
+
+/** An option that `!` may stand before. */
+export function invertible(names: string, value?: Value): OptionSpec {
+  return option(names, value === undefined ? { inverts: true } : { value, inverts: true });
 }
 
 interface ExtensionShape {
-  readonly needs?: readonly string[];
+  /** Names parted by blanks, as in the fields below. */
+  readonly needs?: string;
+  readonly musts?: string;
+  readonly exclusive?: readonly string[];
+  /** Option to those of which it needs one. */
+  readonly requires?: Readonly<Record<string, string>>;
+  readonly families?: readonly Family[];
   readonly stateful?: boolean;
   readonly protocols?: readonly number[];
+  readonly check?: Extension['check'];
   readonly matches?: Extension['matches'];
   readonly print?: Extension['print'];
 }
+
+const BOTH: readonly Family[] = ['ip', 'ip6'];
+const list = (names = '') => names.split(' ').filter((name) => name !== '');
 
 export function extension(name: string, options: readonly OptionSpec[], shape: ExtensionShape = {}): Extension {
   const lookup = new Map<string, OptionSpec>();
@@ -79,9 +119,14 @@ export function extension(name: string, options: readonly OptionSpec[], shape: E
     name,
     options,
     lookup,
-    needs: shape.needs ?? [],
+    needs: list(shape.needs),
+    musts: list(shape.musts),
+    exclusive: (shape.exclusive ?? []).map(list),
+    requires: Object.entries(shape.requires ?? {}).map(([required, others]) => ({ option: required, oneOf: list(others) })),
+    families: shape.families ?? BOTH,
     stateful: shape.stateful ?? false,
     protocols: shape.protocols ?? [],
+    ...(shape.check && { check: shape.check }),
     ...(shape.matches && { matches: shape.matches }),
     ...(shape.print && { print: shape.print }),
   };
@@ -111,4 +156,14 @@ export function genericTexts(use: ExtensionUse): string[] {
 export function optionText(used: OptionUse): string {
   const args = used.spec.quoted ? used.args.map(quoteSaved) : used.args;
   return `${used.negated ? '! ' : ''}${[used.spec.name, ...args].join(' ')}`;
+}
+
+/** `genericTexts` of all options but those named. */
+export function textsWithout(use: ExtensionUse, ...names: readonly string[]): string[] {
+  return genericTexts({ ...use, options: use.options.filter((used) => !names.includes(used.spec.name)) });
+}
+
+/** The first argument of an option of a use, by its printed name. */
+export function argumentOf(use: ExtensionUse, name: string, otherwise: string): string {
+  return given(use, name)?.args[0] ?? otherwise;
 }

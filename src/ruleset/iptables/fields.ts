@@ -1,5 +1,6 @@
 /** Values of packet fields that matches and targets share: type of service, DSCP. */
-import { unsigned, type Value } from './values.ts';
+import { hexByte, unsigned } from './numbers.ts';
+import type { Value } from './values.ts';
 
 const TOS_NAMES: ReadonlyMap<string, string> = new Map(
   Object.entries({
@@ -17,7 +18,7 @@ export const tos: Value = (text) => {
   if (named !== undefined) return named;
   const [value, mask] = [unsigned(text.split('/')[0]!, 255), unsigned(text.split('/')[1] ?? '255', 255)];
   if (value === null || mask === null) return { wrong: `'${text}' is no type of service: expected 0 to 255, value/mask or a name` };
-  return [value, mask].map((part) => `0x${part.toString(16).padStart(2, '0')}`).join('/');
+  return [value, mask].map(hexByte).join('/');
 };
 
 /** RFC 2474, 2597, 3246, 5865. */
@@ -49,10 +50,20 @@ const DSCP_CLASSES: ReadonlyMap<string, number> = new Map(
   }),
 );
 
-/** A DSCP class or number, two hexadecimal digits. */
+/** A DSCP, two hexadecimal digits. */
 export const dscpValue: Value = (text) => {
-  const value = DSCP_CLASSES.get(text.toUpperCase()) ?? unsigned(text, 63);
-  return value === null
-    ? { wrong: `'${text}' is no DSCP: expected 0 to 63 or a class such as EF` }
-    : `0x${value.toString(16).padStart(2, '0')}`;
+  const value = unsigned(text, 63);
+  return value === null ? { wrong: `'${text}' is no DSCP: expected 0 to 63` } : hexByte(value);
+};
+
+/** A DSCP class as its number, two hexadecimal digits. */
+export const dscpClass: Value = (text) => {
+  const value = DSCP_CLASSES.get(text.toUpperCase());
+  return value === undefined ? { wrong: `'${text}' is no DSCP class: expected such as EF, AF11 or CS1` } : hexByte(value);
+};
+
+/** The two ECN bits of the IP header. */
+export const ecnField: Value = (text) => {
+  const value = unsigned(text, 3);
+  return value === null ? { wrong: `'${text}' is no ECN field: expected 0 to 3` } : String(value);
 };

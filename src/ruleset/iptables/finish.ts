@@ -1,17 +1,16 @@
 /** From a draft to a ruleset: jumps checked, dead rows packed away, chains numbered, rules made when somebody looks. */
 import { freeze, type TextColumns } from '../carrier.ts';
-import type { Chain, Diagnostic, Rule, RuleColumns, RuleOption, Ruleset, SourceFile, TableName } from '../model.ts';
+import type { Chain, Diagnostic, Rule, RuleColumns, Ruleset, SourceFile, TableName } from '../model.ts';
 import { baseHook, TABLES } from './chains.ts';
 import { type ChainDraft, type Draft, isBase, type Jump, orderedRules, settled } from './draft.ts';
-import { parseSpec } from './parse.ts';
-import { lineStart, placeOf } from './place.ts';
-import { commentOf, matchesOf, targetOf } from './rule.ts';
-import { splitWords, type Words } from './words.ts';
+import { type Context, RuleView } from './rule-view.ts';
+import type { ScriptPlace } from './script/place.ts';
 
 /** Checks every jump that still stands, drops the rules that lead nowhere, and tells them. */
 function checkJumps(draft: Draft): Diagnostic[] {
   const errors: Diagnostic[] = [];
   const dead = new Map<ChainDraft, Set<number>>();
+  const standing = new Map<ChainDraft, ReadonlySet<number>>();
   for (const jump of draft.jumps) {
     const chains = draft.tables.get(jump.chain.table);
     if (chains?.get(jump.chain.name) !== jump.chain) continue;
@@ -19,6 +18,7 @@ function checkJumps(draft: Draft): Diagnostic[] {
     const late = target !== undefined && target.place !== null && target.id >= jump.knownChains;
     if (target !== undefined && !isBase(target) && !late) continue;
     if (target === undefined && jump.isExtension) continue;
+    if (!holds(standing, jump)) continue;
     errors.push({
       severity: 'error',
       file: jump.file,
@@ -35,6 +35,13 @@ function checkJumps(draft: Draft): Diagnostic[] {
     for (const rule of kept) chain.rules.push(rule);
   }
   return errors;
+}
+
+/** Whether a jump's rule is still in its chain, which may have been flushed since. */
+function holds(standing: Map<ChainDraft, ReadonlySet<number>>, { chain, rule }: Jump): boolean {
+  const rows = standing.get(chain) ?? new Set(orderedRules(chain));
+  standing.set(chain, rows);
+  return rows.has(rule);
 }
 
 function lostJump({ chain, name, goto }: Jump, target: ChainDraft | undefined, late: boolean): string {
@@ -62,7 +69,12 @@ export function finish(draft: Draft, files: readonly SourceFile[]): { ruleset: R
       place: chain.place,
     }),
   );
-  return { ruleset: makeRuleset(draft, files, chains, frozen), errors };
+  return { ruleset: makeRuleset(draft, files, chains, frozen, renumbered(draft.scripts, newIds)), errors };
+}
+
+function renumbered(scripts: ReadonlyMap<number, ScriptPlace>, newIds: Int32Array | null): ReadonlyMap<number, ScriptPlace> {
+  if (newIds === null) return scripts;
+  return new Map(Array.from(scripts, ([row, place]): [number, ScriptPlace] => [newIds[row]!, place]).filter(([id]) => id >= 0));
 }
 
 interface Numbering {
@@ -98,13 +110,28 @@ function numberRows(draft: Draft, live: readonly ChainDraft[]): Numbering {
   return { keep, newIds, chainIds };
 }
 
-function makeRuleset(draft: Draft, files: readonly SourceFile[], chains: readonly Chain[], columns: RuleColumns & TextColumns): Ruleset {
+function makeRuleset(
+  draft: Draft,
+  files: readonly SourceFile[],
+  chains: readonly Chain[],
+  columns: RuleColumns & TextColumns,
+  scripts: ReadonlyMap<number, ScriptPlace>,
+): Ruleset {
   const { family, dialect } = draft;
   const { names } = draft.columns;
   const byName = new Map(chains.map((chain) => [`${chain.table} ${chain.name}`, chain]));
   const size = columns.line.length;
   const made: (Rule | undefined)[] = [];
   const chain = (table: TableName, name: string) => byName.get(`${table} ${name}`);
+  const rule = (id: number): Rule => {
+    const known = made[id];
+    if (known !== undefined) return known;
+    if (!Number.isInteger(id) || id < 0 || id >= size) throw new RangeError(`no rule ${id}: the ruleset has ${size}`);
+    const view = new RuleView(id, context);
+    made[id] = view;
+    return view;
+  };
+  const context: Context = { family, files, chains, columns, chain, scripts, rule, saves: draft.saves };
   return {
     family,
     dialect,
@@ -116,14 +143,7 @@ function makeRuleset(draft: Draft, files: readonly SourceFile[], chains: readonl
     allowances: draft.allowances,
     warnings: draft.warnings,
     chain,
-    rule: (id) => {
-      const known = made[id];
-      if (known !== undefined) return known;
-      if (!Number.isInteger(id) || id < 0 || id >= size) throw new RangeError(`no rule ${id}: the ruleset has ${size}`);
-      const rule = makeRule(id, { family, files, chains, columns, chain });
-      made[id] = rule;
-      return rule;
-    },
+    rule,
     interfaceNames: () => usedNames(columns, names),
   };
 }
@@ -132,77 +152,4 @@ function usedNames(columns: RuleColumns, names: readonly string[]): string[] {
   const used = new Uint8Array(names.length);
   for (const column of [columns.inName, columns.outName]) for (const id of column) used[id] = 1;
   return names.filter((_, id) => id > 0 && used[id] === 1);
-}
-
-interface Context {
-  readonly family: Ruleset['family'];
-  readonly files: readonly SourceFile[];
-  readonly chains: readonly Chain[];
-  readonly columns: RuleColumns & TextColumns;
-  readonly chain: Ruleset['chain'];
-}
-
-/** A rule as this reader makes it: it also knows what stands in its line before it. */
-export interface ReadRule extends Rule {
-  /** Indentation, counters, program name and `-t`, as written. */
-  readonly lead: string;
-  /** Which of its line's rules it is, from 0. */
-  readonly variant: number;
-}
-
-/** Which of its line's rules a rule is; 0 for rules of other readers. */
-export function variantOf(rule: Rule): number {
-  return 'variant' in rule && typeof rule.variant === 'number' ? rule.variant : 0;
-}
-
-/** What stands in a rule's line before its text; empty for rules of other readers. */
-export function leadOf(rule: Rule): string {
-  return 'lead' in rule && typeof rule.lead === 'string' ? rule.lead : '';
-}
-
-function makeRule(id: number, { family, files, chains, columns, chain }: Context): ReadRule {
-  const file = files[columns.file[id]!]!;
-  const [start, end] = [columns.start[id]!, columns.end[id]!];
-  const own = chains[columns.chain[id]!]!;
-  const words = splitWords(file.text, start, end);
-  const spec = parseSpec(words, 0, family);
-  const index = columns.variant[id]!;
-  return {
-    id,
-    chain: own,
-    place: placeOf(file, columns.line[id]!, start, end),
-    text: file.text.slice(start, end),
-    variant: index,
-    lead: file.text.slice(lineStart(file.text, start), start),
-    matches: matchesOf(spec, family, index),
-    target: targetOf(spec, family, (name) => chain(own.table, name)?.base === null),
-    comment: commentOf(spec),
-    options: () => optionsOf(file.text, columns.line[id]!, start, words, family),
-  };
-}
-
-function optionsOf(text: string, firstLine: number, from: number, words: Words, family: Ruleset['family']): RuleOption[] {
-  let line = firstLine;
-  let scanned = from;
-  return parseSpec(words, 0, family).spans.flatMap((span): RuleOption[] => {
-    if (span.role !== 'rule') return [];
-    const start = words.start[span.first]!;
-    for (; scanned < start; scanned++) if (text.charCodeAt(scanned) === 10) line++;
-    const begin = lineStart(text, start);
-    const written = words.text[span.name]!;
-    const equals = written.startsWith('--') ? written.indexOf('=') : -1;
-    const args = words.text.slice(span.name + 1, span.last + 1).filter((word, index) => index > 0 || word !== '!');
-    if (equals > 0) args.unshift(written.slice(equals + 1));
-    const name = equals > 0 ? written.slice(0, equals) : written;
-    return [
-      {
-        name,
-        args,
-        negated: span.negated,
-        line,
-        column: start - begin + 1,
-        endColumn: words.end[span.last]! - lineStart(text, words.end[span.last]!) + 1,
-      },
-    ];
-  });
 }

@@ -38,8 +38,10 @@ export interface Head {
   sportHi: number;
   dportLo: number;
   dportHi: number;
-  /** Where `DNAT` stands, when the head has it. */
+  /** Where `DNAT` stands, when the head has it, and where it leads; port 0: none is named. */
   nameAt: number;
+  toAddress: number;
+  toPort: number;
   /** Where the tail begins; the line's end for none. */
   tail: number;
   /** Reading position, and what the last value was. */
@@ -65,6 +67,8 @@ export function newHead(): Head {
     dportLo: 0,
     dportHi: 0,
     nameAt: 0,
+    toAddress: 0,
+    toPort: 0,
     tail: 0,
     at: 0,
     lo: 0,
@@ -304,9 +308,12 @@ function readDnat(text: string, end: number, columns: Columns, head: Head): bool
   head.nameAt = head.at;
   head.at += words.length;
   if (!readQuad(text, end, head)) return false;
+  head.toAddress = Number(head.lo);
+  head.toPort = 0;
   if (text.charCodeAt(head.at) === COLON && head.at < end) {
     head.at++;
-    if (readNumber(text, end, 65535, head) < 1 || !take(text, end, HEAD.TO_PORT, head)) return false;
+    head.toPort = readNumber(text, end, 65535, head);
+    if (head.toPort < 1 || !take(text, end, HEAD.TO_PORT, head)) return false;
   }
   return take(text, end, HEAD.DNAT, head);
 }

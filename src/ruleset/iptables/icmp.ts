@@ -1,6 +1,7 @@
 /** ICMP and ICMPv6 type names as iptables and ip6tables know them; numbers from IANA's registries. */
 import type { Family, PortRange } from '../model.ts';
-import { unsigned, type Wrong } from './values.ts';
+import { unsigned } from './numbers.ts';
+import type { Wrong } from './values.ts';
 
 const IP =
   'any:-1 echo-reply:0 pong:0 destination-unreachable:3 network-unreachable:3/0 host-unreachable:3/1 protocol-unreachable:3/2 ' +
@@ -38,10 +39,11 @@ export function icmpType(text: string, family: Family): IcmpType | Wrong {
   if (numeric === '-1') return { type: null, codes: ANY_CODE };
   const [first = '', second] = numeric.split('/');
   const type = unsigned(first, 255);
-  const code = second === undefined ? null : unsigned(second, 255);
+  // What stands behind a colon iptables passes over.
+  const code = second === undefined ? null : unsigned(second.split(':')[0] ?? '', 255);
   if (type === null || (second !== undefined && code === null))
     return { wrong: `'${text}' is no ICMP type: expected type, type/code or a name` };
-  if (type === 255 && family === 'ip' && code === null) return { type: null, codes: ANY_CODE };
+  if (type === 255 && family === 'ip') return { type: null, codes: ANY_CODE };
   return { type, codes: code === null ? ANY_CODE : { lo: code, hi: code } };
 }
 

@@ -1,7 +1,9 @@
 /** The targets that mark packets and connections: MARK, CONNMARK, TPROXY. */
 import type { Address, Target } from '../model.ts';
 import { type ExtensionUse, extension, given, option } from './extension.ts';
-import { addressRange, addressValue, hex, isWrong, markAndMask, portRange, unsigned, type Value, type Where } from './values.ts';
+import { hex, markAndMask, U32, unsigned } from './numbers.ts';
+import { anyPort } from './ports.ts';
+import { addressRange, addressValue, isWrong, type Value, type Where } from './values.ts';
 
 interface MarkChange {
   readonly clear: number;
@@ -34,27 +36,33 @@ const markArgument: Value = (text) => {
   const mark = markAndMask(text);
   return isWrong(mark) ? mark : text;
 };
-const MARK_OPTIONS = ['--set-xmark', '--set-mark', '--and-mark', '--or-mark', '--xor-mark'];
-const markOptions = MARK_OPTIONS.map((name) => option(name, markArgument));
+/** A number of 32 bits, as it stands. */
+const word: Value = (text) => (unsigned(text, U32) === null ? { wrong: `'${text}' is no number from 0 to ${U32}` } : text);
+const MARK_OPTIONS = '--set-xmark --set-mark --and-mark --or-mark --xor-mark';
+const markOptions = MARK_OPTIONS.split(' ').map((name) => option(name, name.startsWith('--set') ? markArgument : word));
 
 function markText(use: ExtensionUse): string[] {
   const change = markChange(use);
-  return change === null ? [] : [`--set-xmark ${hex(change.flip)}/${hex(change.clear)}`];
+  if (change === null) return [];
+  // --ctmask takes the place of whatever mask the operation had.
+  const mask = unsigned(given(use, '--ctmask')?.args[0] ?? given(use, '--mask')?.args[0] ?? '-', U32) ?? change.clear;
+  return [`--set-xmark ${hex(change.flip)}/${hex(mask)}`];
 }
 
-export const mark = extension('MARK', markOptions, { needs: MARK_OPTIONS, print: markText });
+export const mark = extension('MARK', markOptions, { needs: MARK_OPTIONS, exclusive: [MARK_OPTIONS], print: markText });
 export const connmark = extension(
   'CONNMARK',
   [
     ...markOptions,
     option('--save-mark'),
     option('--restore-mark'),
-    option('--nfmask', markArgument),
-    option('--ctmask', markArgument),
-    option('--mask', markArgument),
+    option('--nfmask', word),
+    option('--ctmask', word),
+    option('--mask', word),
   ],
   {
-    needs: [...MARK_OPTIONS, '--save-mark', '--restore-mark'],
+    needs: `${MARK_OPTIONS} --save-mark --restore-mark`,
+    exclusive: [`${MARK_OPTIONS} --save-mark --restore-mark`, '--ctmask --mask', '--nfmask --mask'],
     print: (use) => {
       const action = given(use, '--save-mark') ?? given(use, '--restore-mark');
       if (action === undefined) return markText(use);
@@ -74,15 +82,17 @@ export function connmarkTarget(use: ExtensionUse): Target {
   return { kind: 'connmark', action: 'set', ...(markChange(use) ?? { clear: 0, flip: 0 }) };
 }
 
-const onPort: Value = (text, { proto }) => {
-  const range = portRange(text, proto, '-');
-  return isWrong(range) ? range : String(range.lo);
+const onPort: Value = (text) => {
+  const port = anyPort(text);
+  if (port === null) return { wrong: `'${text}' is no port and no service name: expected 0 to 65535` };
+  return Number(text) > 65535 ? { wrong: `port ${text} is out of range, iptables makes ${port} of it`, kept: String(port) } : String(port);
 };
 export const tproxy = extension(
   'TPROXY',
   [option('--on-port', onPort), option('--on-ip', addressValue), option('--tproxy-mark', markArgument)],
   {
-    needs: ['--on-port'],
+    musts: '--on-port',
+    check: (_, { proto }) => (proto === 6 || proto === 17 ? null : 'TPROXY needs -p tcp or -p udp'),
     print: (use, { family }) => {
       const mark = markAndMask(given(use, '--tproxy-mark')?.args[0] ?? '0/0');
       const { value, mask } = isWrong(mark) ? { value: 0, mask: 0 } : mark;

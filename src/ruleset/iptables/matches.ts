@@ -1,9 +1,10 @@
 /** The match extensions whose answer a file can decide, each as a table entry. Facts: iptables-extensions(8), iptables 1.8.9. */
 import type { Match } from '../model.ts';
 import { CONNECTION } from './connection.ts';
-import { type Extension, type ExtensionUse, extension, given, option } from './extension.ts';
+import { type Extension, type ExtensionUse, extension, given, invertible, option, textsWithout } from './extension.ts';
+import { markAndMask, markValue, number64 } from './numbers.ts';
 import { TRANSPORT } from './transport.ts';
-import { addressRange, anyText, isWrong, markAndMask, markValue, namesOf, number, rangeValue, type Value } from './values.ts';
+import { addressRange, cutTo, isWrong, namesOf, rangeValue, type Value } from './values.ts';
 
 const ADDRESS_TYPES = [
   'UNSPEC',
@@ -20,12 +21,19 @@ const ADDRESS_TYPES = [
   'XRESOLVE',
 ];
 
-const addressTypes = namesOf(ADDRESS_TYPES, 'address type');
+const NOT_IP6 = ['BROADCAST', 'BLACKHOLE', 'PROHIBIT', 'THROW', 'NAT', 'XRESOLVE'];
+const addressTypes = namesOf(ADDRESS_TYPES, 'address type', true);
 const addrtype = extension(
   'addrtype',
-  [option('--src-type', addressTypes), option('--dst-type', addressTypes), option('--limit-iface-in'), option('--limit-iface-out')],
+  [invertible('--src-type', addressTypes), invertible('--dst-type', addressTypes), option('--limit-iface-in'), option('--limit-iface-out')],
   {
-    needs: ['--src-type', '--dst-type'],
+    needs: '--src-type --dst-type',
+    exclusive: ['--limit-iface-in --limit-iface-out'],
+    check: (use, { family }) => {
+      const type =
+        family === 'ip' ? undefined : use.options.flatMap((used) => used.args[0]?.split(',') ?? []).find((name) => NOT_IP6.includes(name));
+      return type === undefined ? null : `the kernel knows no address type ${type} for IPv6`;
+    },
     matches: (use) => {
       const limitIface = given(use, '--limit-iface-in') ? 'in' : given(use, '--limit-iface-out') ? 'out' : null;
       return use.options.flatMap((used): Match[] => {
@@ -45,22 +53,27 @@ function markMatches(kind: 'mark' | 'connmark'): (use: ExtensionUse) => Match[] 
     });
 }
 
-const mark = extension('mark', [option('--mark', markValue)], { needs: ['--mark'], matches: markMatches('mark') });
-const connmark = extension('connmark', [option('--mark', markValue)], { needs: ['--mark'], matches: markMatches('connmark') });
+const mark = extension('mark', [invertible('--mark', markValue)], { musts: '--mark', matches: markMatches('mark') });
+const connmark = extension('connmark', [invertible('--mark', markValue)], { musts: '--mark', matches: markMatches('connmark') });
 
-const iprange = extension('iprange', [option('--src-range', rangeValue), option('--dst-range', rangeValue)], {
-  needs: ['--src-range', '--dst-range'],
+const iprange = extension('iprange', [invertible('--src-range', rangeValue), invertible('--dst-range', rangeValue)], {
+  needs: '--src-range --dst-range',
   matches: (use, { family }) =>
     use.options.flatMap((used): Match[] => {
       const range = addressRange(used.args[0]!, family);
-      return isWrong(range) ? [] : [{ kind: used.spec.name === '--src-range' ? 'src' : 'dst', ranges: [range], negated: used.negated }];
+      if (isWrong(range)) return [];
+      const ranges = range.lo > range.hi ? [] : [range];
+      return [{ kind: used.spec.name === '--src-range' ? 'src' : 'dst', ranges, negated: used.negated }];
     }),
 });
 
-const dimensions: Value = (text) =>
-  /^(src|dst)(,(src|dst)){0,5}$/.test(text)
-    ? text
-    : { wrong: `'${text}' is no list of set dimensions: expected src or dst, up to six, by commas` };
+/** Up to six words that begin with src or dst; iptables looks no further. */
+export const dimensions: Value = (text) => {
+  const words = text.split(',').map((word) => (word.startsWith('src') ? 'src' : word.startsWith('dst') ? 'dst' : null));
+  return words.includes(null) || words.length > 6
+    ? { wrong: `'${text}' is no list of set dimensions: expected src or dst, up to six, by commas` }
+    : words.join(',');
+};
 
 /** Options of `-m set` that look at more than membership: their answer is the set's, not the file's. */
 const SET_EXTRAS = [
@@ -75,17 +88,26 @@ const SET_EXTRAS = [
   '--bytes-gt',
 ];
 
+const setName: Value = (text) =>
+  text.length > 31 ? { wrong: `the set name '${text.slice(0, 40)}' is too long: at most 31 characters` } : text;
+
 const set = extension(
   'set',
   [
-    option('--match-set --set', { values: [anyText, dimensions] }),
+    option('--match-set --set', { values: [setName, dimensions], inverts: true }),
     option('--return-nomatch'),
-    option('--update-counters'),
-    option('--update-subcounters'),
-    ...SET_EXTRAS.slice(3).map((name) => option(name, number(Number.MAX_SAFE_INTEGER))),
+    invertible('--update-counters'),
+    invertible('--update-subcounters'),
+    ...SET_EXTRAS.slice(3).map((name) => (name.endsWith('-eq') ? invertible(name, number64) : option(name, number64))),
   ],
   {
-    needs: ['--match-set'],
+    needs: '--match-set',
+    exclusive: ['--packets-eq --packets-lt --packets-gt', '--bytes-eq --bytes-lt --bytes-gt'],
+    // Counters are updated in any case, unless it says not to.
+    print: (use) => {
+      const updates = use.options.filter((used) => used.spec.name.startsWith('--update') && !used.negated).map((used) => used.spec.name);
+      return textsWithout(use, ...updates);
+    },
     matches: (use) => {
       const used = given(use, '--match-set');
       if (used === undefined) return [];
@@ -108,16 +130,17 @@ const set = extension(
   },
 );
 
+const comments = cutTo(255);
 const comment = extension(
   'comment',
   [
     option('--comment', {
-      value: (text) => (text.length > 255 ? { wrong: 'a comment takes at most 255 characters' } : text),
+      value: comments,
       quoted: true,
     }),
   ],
   {
-    needs: ['--comment'],
+    musts: '--comment',
     matches: () => [],
   },
 );

@@ -3,9 +3,9 @@
  * loaded so far (exact, then by unique beginning), the implicit `-m tcp` of `-p tcp`, `!` before or behind an option's name.
  */
 import type { Family } from '../model.ts';
-import { protocolName } from '../names.ts';
 import { findBase, roleOf } from './base-names.ts';
 import { baseOption } from './base-options.ts';
+import { checkUses } from './checks.ts';
 import { extensionOption } from './extension-options.ts';
 import type { Spec } from './spec.ts';
 import { problem, type Walk } from './walk.ts';
@@ -28,6 +28,8 @@ export function parseSpec(words: Words, from: number, family: Family): Spec {
     uses: [],
     target: null,
     only: null,
+    listing: -1,
+    counted: false,
     problems: [],
     spans: [],
   };
@@ -54,28 +56,11 @@ function step(walk: Walk): void {
     return;
   }
   const found = findBase(word);
-  const role = found === null ? 'rule' : roleOf(found.base);
-  const inverted = found === null ? extensionOption(walk, negated) : baseOption(walk, found.base, found.glued, negated);
-  walk.spec.spans.push({ first, last: walk.at - 1, name, negated: inverted, role });
-}
-
-/** What iptables refuses once a line is complete; a line that is wrong already is not told what it lacks as well. */
-function checkUses(walk: Walk): void {
-  const { uses, target, proto, problems } = walk.spec;
-  if (problems.some(({ severity }) => severity === 'error')) return;
-  for (const use of target === null ? uses : [...uses, target]) {
-    const { extension } = use;
-    if (extension === null) continue;
-    if (extension.needs.length > 0 && !use.options.some((used) => extension.needs.includes(used.spec.name))) {
-      problem(
-        walk,
-        use === target ? target.nameWord : use.word,
-        `${use.name} needs ${extension.needs.length > 1 ? 'one of ' : ''}${extension.needs.join(', ')}`,
-      );
-    }
-    const fits = proto !== null && !proto.negated && extension.protocols.includes(proto.value);
-    if (extension.protocols.length > 0 && !fits) {
-      problem(walk, use.word, `the match ${use.name} needs -p ${extension.protocols.map(protocolName).join(', ')}`);
-    }
+  if (found === null) {
+    const { inverted, base } = extensionOption(walk, negated);
+    walk.spec.spans.push({ first, last: walk.at - 1, name, negated: inverted, role: base === null ? 'rule' : roleOf(base) });
+    return;
   }
+  const inverted = baseOption(walk, found.base, found.glued, negated);
+  walk.spec.spans.push({ first, last: walk.at - 1, name, negated: inverted, role: roleOf(found.base) });
 }

@@ -102,6 +102,10 @@ function fill(columns: Columns, row: number, head: Head): void {
     columns.sportLo[row] = head.sportLo;
     columns.sportHi[row] = head.sportHi;
   }
+  if ((options & HEAD.DNAT) !== 0) {
+    columns.toAddress[row] = head.toAddress;
+    columns.toPort[row] = head.toPort;
+  }
   if ((options & HEAD.DPORT) !== 0) {
     columns.dportLo[row] = head.dportLo;
     columns.dportHi[row] = head.dportHi;

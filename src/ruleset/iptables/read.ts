@@ -1,14 +1,15 @@
-/** Reads files of iptables rules, one after the other, as iptables-restore (save files) or a shell (bare lists) would load them. */
-import type { Diagnostic, Family, Reading, SourceFile } from '../model.ts';
-import { detectFamily, detectKind, NOT_READ } from './detect.ts';
+/** Reads files of iptables rules, one after the other, as iptables-restore (save files) or a shell (lists and scripts) would load them. */
+import type { Diagnostic, Dialect, Family, Reading, SourceFile, SysctlFact } from '../model.ts';
+import { detectFamily, kindOf, NOT_READ } from './detect.ts';
 import { type Draft, newDraft } from './draft.ts';
 import { finish } from './finish.ts';
 import { readList } from './list.ts';
 import { readSave } from './save.ts';
+import { readScript } from './script/read.ts';
 
 export interface ReadOptions {
   readonly family?: Family;
-  readonly dialect?: 'save' | 'list';
+  readonly dialect?: Dialect;
 }
 
 /** What the readers of one file share. */
@@ -18,6 +19,10 @@ export interface FileReader {
   /** All files of the ruleset, for what a later one says of an earlier one's rules. */
   readonly files: readonly SourceFile[];
   readonly family: Family;
+  /** Every draft made so far, of this file or of an earlier one. */
+  readonly drafts: ReadonlyMap<Family, Draft>;
+  /** Where scripts put the kernel settings that they make. */
+  readonly sysctls: SysctlFact[];
   /** The draft of a family, made when it is first needed. */
   draft(family: Family): Draft;
   tell(severity: Diagnostic['severity'], line: number, column: number, message: string, draft?: Draft): void;
@@ -30,7 +35,8 @@ export interface FileReader {
 export function readRulesets(files: readonly SourceFile[], options: ReadOptions = {}): Reading {
   const drafts = new Map<Family, Draft>();
   const diagnostics: Diagnostic[] = [];
-  for (const fileIndex of files.keys()) readFile(files, fileIndex, options, drafts, diagnostics);
+  const sysctls: SysctlFact[] = [];
+  for (const fileIndex of files.keys()) readFile(files, fileIndex, options, { drafts, diagnostics, sysctls });
   const rulesets = [...drafts.values()].map((draft) => {
     const { ruleset, errors } = finish(draft, files);
     diagnostics.push(...errors);
@@ -38,27 +44,29 @@ export function readRulesets(files: readonly SourceFile[], options: ReadOptions 
   });
   const order = new Map(files.map((file, index) => [file.name, index]));
   diagnostics.sort((a, b) => (order.get(a.file) ?? 0) - (order.get(b.file) ?? 0) || a.line - b.line || a.column - b.column);
-  return { rulesets, diagnostics };
+  return { rulesets, diagnostics, sysctls };
 }
 
 /** One warning, word for word, is told for so many lines of a file at most. */
 const MOST_SAME_WARNINGS = 10;
 
-function readFile(
-  files: readonly SourceFile[],
-  fileIndex: number,
-  options: ReadOptions,
-  drafts: Map<Family, Draft>,
-  diagnostics: Diagnostic[],
-): void {
+/** What the reading of all files fills. */
+interface Filling {
+  readonly drafts: Map<Family, Draft>;
+  readonly diagnostics: Diagnostic[];
+  readonly sysctls: SysctlFact[];
+}
+
+function readFile(files: readonly SourceFile[], fileIndex: number, options: ReadOptions, filling: Filling): void {
+  const { drafts, diagnostics, sysctls } = filling;
   const file = files[fileIndex]!;
-  const kind = options.dialect ?? detectKind(file.text);
+  const kind = options.dialect ?? kindOf(file.name, file.text);
   const refusal = NOT_READ[kind];
   if (refusal !== undefined) {
     diagnostics.push({ severity: 'error', file: file.name, line: 1, column: 1, message: refusal });
     return;
   }
-  const dialect = kind === 'list' ? 'list' : 'save';
+  const dialect = kind === 'list' ? 'list' : kind === 'script' ? 'script' : 'save';
   const family = options.family ?? detectFamily(file.name, file.text);
   const draft = (wanted: Family) => {
     const known = drafts.get(wanted) ?? newDraft(wanted, dialect);
@@ -71,6 +79,8 @@ function readFile(
     fileIndex,
     files,
     family,
+    drafts,
+    sysctls,
     draft,
     tell: (severity, line, column, message, of) => {
       const times = (told.get(message) ?? 0) + 1;
@@ -87,8 +97,11 @@ function readFile(
     reader.tell('warning', 1, 1, 'this file holds no rules');
     return;
   }
-  if (/\r\n/.test(file.text))
-    reader.tell('warning', 1, file.text.indexOf('\r') + 1, 'lines end in CRLF, which iptables-restore refuses: expected LF');
-  if (dialect === 'list') readList(reader);
+  if (/\r\n/.test(file.text)) {
+    const who = dialect === 'script' ? 'a shell' : 'iptables-restore';
+    reader.tell('warning', 1, file.text.indexOf('\r') + 1, `lines end in CRLF, which ${who} refuses: expected LF`);
+  }
+  if (dialect === 'script') readScript(reader);
+  else if (dialect === 'list') readList(reader);
   else readSave(reader);
 }

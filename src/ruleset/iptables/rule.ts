@@ -1,7 +1,7 @@
 /** A parsed line's meaning: its matches, its target, its canonical text. One line is several rules where `-s` or `-d` name several addresses. */
 import type { Family, Match, Target } from '../model.ts';
 import { protocolName } from '../names.ts';
-import { type ExtensionUse, optionTexts } from './extension.ts';
+import { type ExtensionUse, type OptionUse, optionTexts } from './extension.ts';
 import type { Field, Spec } from './spec.ts';
 import { whereOf } from './spec.ts';
 import { TARGETS, unknownText } from './targets.ts';
@@ -100,9 +100,32 @@ export function ruleText(spec: Spec, family: Family, index: number): string {
   parts.push(...interfacePart('-i', spec.inName), ...interfacePart('-o', spec.outName));
   if (spec.proto !== null && spec.proto.value !== 0) parts.push(`${spec.proto.negated ? '! ' : ''}-p ${protocolName(spec.proto.value)}`);
   if (spec.fragment !== null) parts.push(spec.fragment.negated ? '! -f' : '-f');
-  for (const use of spec.uses) parts.push(['-m', use.name, ...optionTexts(use, where)].join(' '));
+  for (const use of spec.uses.length > 1 ? merged(spec.uses) : spec.uses) {
+    const texts = optionTexts(use, where);
+    const empty = texts.length === 0 && isTransport(use) && use.options.some((used) => used.spec.name === '--tcp-flags');
+    if (!empty) parts.push(['-m', use.name, ...texts].join(' '));
+  }
   if (spec.target !== null) parts.push(targetText(spec.target, where));
   return parts.join(' ');
+}
+
+const TRANSPORT_NAMES: ReadonlySet<string> = new Set(['tcp', 'udp']);
+const isTransport = (use: ExtensionUse) => TRANSPORT_NAMES.has(use.name);
+
+/** nft keeps tcp's and udp's options apart from each other, so that several uses come back as one; of an option twice the last is printed. */
+function merged(uses: readonly ExtensionUse[]): ExtensionUse[] {
+  const kept: ExtensionUse[] = [];
+  for (const use of uses) {
+    const index = isTransport(use) ? kept.findIndex((earlier) => earlier.name === use.name) : -1;
+    const earlier = kept[index];
+    if (earlier === undefined) kept.push(use);
+    else {
+      const last = (known: OptionUse) => use.options.find((used) => used.spec.name === known.spec.name) ?? known;
+      const fresh = use.options.filter((used) => !earlier.options.some((known) => known.spec.name === used.spec.name));
+      kept[index] = { ...earlier, options: [...earlier.options.map(last), ...fresh] };
+    }
+  }
+  return kept;
 }
 
 function networkPart(option: string, network: Network, negated: boolean): string[] {

@@ -10,7 +10,7 @@ import { parseSpec } from './parse.ts';
 import { columnOf, placeOf } from './place.ts';
 import { learn, newQuick, type Quick, readQuick } from './quick.ts';
 import type { FileReader } from './read.ts';
-import { splitWords } from './words.ts';
+import { splitSaved } from './words.ts';
 
 interface State {
   readonly reader: FileReader;
@@ -33,6 +33,7 @@ const COLON = 58;
 export function readSave(reader: FileReader): void {
   const { text } = reader.file;
   const draft = reader.draft(reader.family);
+  draft.saves.add(reader.fileIndex);
   const counting: FileReader = {
     ...reader,
     tell: (...told) => {
@@ -113,7 +114,7 @@ function chainLine(state: State, line: TextLine): void {
   const { text } = state.reader.file;
   const table = openTable(state, line);
   if (table === null) return;
-  const words = splitWords(text, line.start + 1, line.end);
+  const words = splitSaved(text, line.start + 1, line.end);
   const [name = '', policy, counters] = words.text;
   if (name === '' || name.length > 28 || name.startsWith('-') || name.includes('!')) {
     tell(state, 'error', line, line.start + 1, `'${name.slice(0, 40)}' is no chain name: expected up to 28 characters`);
@@ -168,7 +169,7 @@ function ruleLine(state: State, line: TextLine): void {
 function fullLine(state: State, line: TextLine): void {
   const { reader, draft } = state;
   const { text } = reader.file;
-  const words = splitWords(text, line.start, line.end);
+  const words = splitSaved(text, line.start, line.end);
   const counters = /^\[\d+:\d+\]$/.test(words.text[0] ?? '') ? 1 : 0;
   const head = words.text[counters] ?? '';
   if (!head.startsWith('-') && head !== '!') {

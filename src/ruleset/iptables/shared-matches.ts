@@ -1,9 +1,10 @@
 /** What several match tables share. */
 import type { Match, PortRange } from '../model.ts';
 import type { ExtensionUse, OptionUse } from './extension.ts';
-import { isWrong, portRange } from './values.ts';
+import { portRange } from './ports.ts';
+import { isWrong } from './values.ts';
 
-/** Ranges of an argument that a reader has already found right. */
+/** Ranges of an argument that a reader has already found right; one that is upside down holds no port. */
 export function rangesOf(text: string, proto: number | null): PortRange[] {
   return text.split(',').flatMap((part) => {
     const range = portRange(part, proto);

@@ -42,6 +42,10 @@ export interface Spec {
   target: TargetUse | null;
   /** `-4` or `-6` as written. */
   only: Family | null;
+  /** Index of an option that only a listing takes, or -1. */
+  listing: number;
+  /** `-c` was given. */
+  counted: boolean;
   readonly problems: Problem[];
   /** Each option's words, `!` included: first and last index. */
   readonly spans: OptionSpan[];
@@ -65,5 +69,5 @@ export interface OptionSpan {
 /** What values depend on at this point of a line. */
 export function whereOf(spec: Spec, family: Family): Where {
   const proto = spec.proto === null || spec.proto.negated || spec.proto.value === 0 ? null : spec.proto.value;
-  return { family, proto };
+  return { family, proto, named: spec.proto === null ? null : spec.proto.value };
 }

@@ -1,109 +1,40 @@
 /** Edits in a file's own style: a rule's text with options changed, and where a new rule of a chain goes. */
-import type { Rule, RuleOption, Ruleset, SourceFile, TableName } from '../model.ts';
-import { detectKind } from './detect.ts';
-import { leadOf } from './finish.ts';
+import type { Edit } from '../edit.ts';
+import type { Rule, Ruleset, SourceFile, TableName } from '../model.ts';
+import { kindOf } from './detect.ts';
 import { eachTextLine } from './lines.ts';
+import { leadOf, scriptRule } from './rule-view.ts';
+import {
+  isAlone,
+  isWritten,
+  leadText,
+  lineBefore,
+  lineBehind,
+  lineSpan,
+  plainWritten,
+  prefixLike,
+  type ScriptRule,
+} from './script/edits.ts';
+import { changedText, type OptionChange, type Written } from './written.ts';
 
-export interface OptionChange {
-  /** Option as a short or long name, to its new arguments (one string, parted by blanks): replaced where it stands, else added. */
-  readonly set?: Readonly<Record<string, string>>;
-  readonly remove?: readonly string[];
-}
+export type { OptionChange } from './written.ts';
 
-/** Spellings of one option. */
-const SPELLINGS: readonly (readonly string[])[] = [
-  ['-s', '--source', '--src'],
-  ['-d', '--destination', '--dst'],
-  ['-i', '--in-interface'],
-  ['-o', '--out-interface'],
-  ['-p', '--protocol', '--proto'],
-  ['-j', '--jump'],
-  ['-g', '--goto'],
-  ['--dport', '--destination-port'],
-  ['--sport', '--source-port'],
-  ['--dports', '--destination-ports'],
-  ['--sports', '--source-ports'],
-  ['--to-destination', '--to'],
-  ['--to-source', '--to'],
-];
-
-function sameOption(written: string, wanted: string): boolean {
-  return written === wanted || SPELLINGS.some((names) => names.includes(written) && names.includes(wanted));
+function writtenOf(rule: Rule, text: string): Written {
+  return { text, options: rule.options(), line: rule.place.line, column: rule.place.column };
 }
 
 /**
  * The line of a copy of a rule with options changed; everything else stays byte for byte, indentation, program name and `-t` included.
- * Counters become `[0:0]`. A new option stands behind the chain (`-s`, `-d`, `-i`, `-o`, `-p`), others before the target.
+ * Counters become `[0:0]`. A new option stands behind the chain (`-s`, `-d`, `-i`, `-o`, `-p`), others before the target. A rule of a
+ * script that a loop or a function makes several times is copied with its variables put in.
  */
 export function withOption(rule: Rule, change: OptionChange): string {
-  const { text } = rule;
-  const options = rule.options();
-  const cuts: { from: number; to: number; text: string }[] = [];
-  const at = (option: RuleOption) => offsetIn(rule, option);
-  for (const name of change.remove ?? []) {
-    for (const option of options.filter((each) => sameOption(each.name, name))) {
-      const { from, to } = at(option);
-      cuts.push({ from: blanksBefore(text, from), to, text: '' });
-    }
-  }
-  for (const [name, value] of Object.entries(change.set ?? {})) {
-    const option = options.find((each) => sameOption(each.name, name));
-    if (option !== undefined) {
-      const { from, to } = at(option);
-      cuts.push({ from, to, text: `${option.name} ${value}` });
-    } else {
-      const place = newOptionAt(rule, options, name);
-      cuts.push({ from: place, to: place, text: ` ${name} ${value}` });
-    }
-  }
-  const changed = cuts
-    .sort((a, b) => b.from - a.from || b.to - a.to)
-    .reduce((line, cut) => line.slice(0, cut.from) + cut.text + line.slice(cut.to), text);
-  return linePrefix(rule) + changed;
-}
-
-function offsetIn(rule: Rule, option: RuleOption): { from: number; to: number } {
-  const lines = rule.text.split('\n');
-  let before = 0;
-  for (let line = rule.place.line; line < option.line; line++) before += (lines[line - rule.place.line]?.length ?? 0) + 1;
-  const shift = option.line === rule.place.line ? rule.place.column : 1;
-  const from = before + option.column - shift;
-  // An option that runs over a line's end is cut up to that end's blank: its width is what columns can tell.
-  return { from, to: Math.max(from, before + option.endColumn - shift) };
-}
-
-function blanksBefore(text: string, at: number): number {
-  let from = at;
-  while (from > 0 && (text[from - 1] === ' ' || text[from - 1] === '\t')) from--;
-  return from;
-}
-
-const EARLY = ['-s', '-d', '-i', '-o', '-p'];
-
-/** Where an option that the rule does not have goes: base options behind the chain in iptables' order, others before the target. */
-function newOptionAt(rule: Rule, options: readonly RuleOption[], name: string): number {
-  const rank = EARLY.findIndex((early) => sameOption(early, name));
-  if (rank >= 0) {
-    let last = -1;
-    for (const option of options) {
-      const own = EARLY.findIndex((early) => sameOption(early, option.name));
-      if (own < 0) break;
-      if (own <= rank) last = offsetIn(rule, option).to;
-    }
-    return last >= 0 ? last : behindChain(rule);
-  }
-  const target = options.find((option) => sameOption(option.name, '-j') || sameOption(option.name, '-g'));
-  return target === undefined ? rule.text.length : blanksBefore(rule.text, offsetIn(rule, target).from);
-}
-
-function behindChain(rule: Rule): number {
-  const head = /^-{1,2}\S+\s+\S+(?:\s+\d+(?=\s|$))?/.exec(rule.text);
-  return head === null ? 0 : head[0].length;
-}
-
-/** What stands in a rule's line before its text: indentation, counters (zeroed), program name, `-t nat`. */
-function linePrefix(rule: Rule): string {
-  return leadOf(rule).replace(/\[\d+:\d+\]/, '[0:0]');
+  const script = scriptRule(rule);
+  if (script === null) return linePrefix(rule) + (changedText(writtenOf(rule, rule.text), change) ?? rule.text);
+  const own = isWritten(script) ? changedText(writtenOf(rule, script.file.text.slice(script.start, script.end)), change) : null;
+  if (own !== null) return leadText(script) + own;
+  const plain = plainWritten(script);
+  return `${script.script.program} ${changedText(plain, change) ?? plain.text}`.trim();
 }
 
 /** A line of a file before which something is to be inserted. */
@@ -112,19 +43,60 @@ export interface InsertPlace {
   readonly line: number;
 }
 
+/** The line before which a copy of a rule goes, right behind it; null where a script has no such place. */
+export function placeBehind(rule: Rule): InsertPlace | null {
+  const script = scriptRule(rule);
+  return script === null ? { file: rule.place.file, line: rule.place.endLine + 1 } : lineBehind(script, false);
+}
+
+/** An edit that changes options of a rule where it stands; null where its lines make other rules as well. */
+export function changeInPlace(rule: Rule, change: OptionChange): Edit | null {
+  const { file, line, endLine } = rule.place;
+  const script = scriptRule(rule);
+  if (script === null) return { file, line, endLine, replace: [withOption(rule, change)] };
+  if (!isWritten(script)) return null;
+  const changed = changedText(writtenOf(rule, script.file.text.slice(script.start, script.end)), change);
+  if (changed === null) return null;
+  const { before, behind } = lineSpan(script);
+  return { file, line, endLine, replace: `${before}${changed}${behind}`.split(/\r?\n/) };
+}
+
+/** An edit that takes a rule out; null where its lines make other rules as well. */
+export function removal(rule: Rule): Edit | null {
+  const { file, line, endLine } = rule.place;
+  const script = scriptRule(rule);
+  if (script === null) return { file, line, endLine, delete: true };
+  const lines = isAlone(script);
+  return lines === null ? null : { file, ...lines, delete: true };
+}
+
+/** What stands in a rule's line before its text: indentation, counters (zeroed), program name, `-t nat`. */
+function linePrefix(rule: Rule): string {
+  return leadOf(rule).replace(/\[\d+:\d+\]/, '[0:0]');
+}
+
 /** The line before which a new last rule of a chain goes. Null when no file of the ruleset can take it. */
 export function placeForAppend(ruleset: Ruleset, table: TableName, chain: string): InsertPlace | null {
   const rules = rulesByLine(ruleset, table, chain);
   const last = rules.at(-1);
-  if (last !== undefined) return { file: last.place.file, line: last.place.endLine + 1 };
-  return placeWithoutRules(ruleset, table);
+  if (last === undefined) return placeWithoutRules(ruleset, table);
+  const script = scriptRules(rules).at(-1);
+  return script === undefined ? { file: last.place.file, line: last.place.endLine + 1 } : lineBehind(script, true);
 }
 
-/** The line before which a new first rule of a chain goes. */
+/** The line before which a new first rule of a chain goes; null where a script puts others before it later. */
 export function placeForFirst(ruleset: Ruleset, table: TableName, chain: string): InsertPlace | null {
-  const first = rulesByLine(ruleset, table, chain)[0];
+  const rules = rulesByLine(ruleset, table, chain);
+  const first = rules[0];
   if (first === undefined) return placeWithoutRules(ruleset, table);
-  return { file: first.place.file, line: withoutComments(ruleset, first) };
+  const script = scriptRules(rules)[0];
+  if (script === undefined) return { file: first.place.file, line: withoutComments(ruleset, first) };
+  return rules.some((rule) => !/^(-A|--append)/.test(rule.text)) ? null : lineBefore(script);
+}
+
+/** Those rules that scripts made, in the order in which they were made. */
+function scriptRules(rules: readonly Rule[]): ScriptRule[] {
+  return [...rules].sort((a, b) => a.id - b.id).flatMap((rule) => scriptRule(rule) ?? []);
 }
 
 /** A chain's rules in the order of the files that hold them. */
@@ -143,17 +115,34 @@ function withoutComments(ruleset: Ruleset, rule: Rule): number {
   return line;
 }
 
-/** A chain that holds no rule: before the COMMIT of its table, or at the end of a list. */
+/** A chain that holds no rule: before the COMMIT of its table, at the end of a list, behind a script's last rule. */
 function placeWithoutRules(ruleset: Ruleset, table: TableName): InsertPlace | null {
   let found: InsertPlace | null = null;
   let listEnd: InsertPlace | null = null;
   for (const file of ruleset.files) {
-    const kind = detectKind(file.text);
+    const kind = kindOf(file.name, file.text);
     if (kind === 'list') listEnd = { file: file.name, line: lineCount(file.text) + 1 };
     if (kind !== 'save') continue;
     found = commitOf(file, table) ?? found;
   }
-  return listEnd ?? found;
+  return listEnd ?? found ?? behindScript(ruleset, table);
+}
+
+function behindScript(ruleset: Ruleset, table: TableName): InsertPlace | null {
+  const last = scriptSample(ruleset, table);
+  return last === null || (last.script.restored && last.chain.table !== table) ? null : lineBehind(last, true);
+}
+
+/** The last rule that a script makes in a table, else the last that it makes at all. */
+function scriptSample(ruleset: Ruleset, table: TableName): ScriptRule | null {
+  if (ruleset.dialect !== 'script') return null;
+  let other: ScriptRule | null = null;
+  for (let id = ruleset.size - 1; id >= 0; id--) {
+    const rule = scriptRule(ruleset.rule(id));
+    if (rule?.chain.table === table) return rule;
+    if (rule !== null && !rule.script.restored) other ??= rule;
+  }
+  return other;
 }
 
 function lineCount(text: string): number {
@@ -176,8 +165,10 @@ function commitOf(file: SourceFile, table: TableName): InsertPlace | null {
   return place;
 }
 
-/** What a new line of a table begins with, as its neighbours in the file do: `-A`, `[0:0] -A`, `-t nat -A`, `iptables -t nat -A`. */
+/** What a new line of a table begins with, as its neighbours in the file do: `-A`, `[0:0] -A`, `-t nat -A`, `$IPT -t nat -A`. */
 export function listPrefix(ruleset: Ruleset, table: TableName): string {
+  const script = scriptPrefix(ruleset, table);
+  if (script !== null) return script;
   const neighbours = neighbourRules(ruleset, table);
   const sample = neighbours[0];
   if (sample === undefined) return ruleset.dialect === 'save' ? '-A' : prefixOfOtherTable(ruleset, table);
@@ -185,6 +176,17 @@ export function listPrefix(ruleset: Ruleset, table: TableName): string {
   const counted = prefixes.every((prefix) => /\[\d+:\d+\]/.test(prefix));
   const plain = prefixes[0]!.replace(/\[\d+:\d+\]\s*/, '').trim();
   return [counted ? '[0:0]' : '', plain, '-A'].filter((part) => part !== '').join(' ');
+}
+
+/** As the last rule of the table that stands for itself has it, else one of another table, else the program's own name. */
+function scriptPrefix(ruleset: Ruleset, table: TableName): string | null {
+  const sample = scriptSample(ruleset, table);
+  if (sample === null) return null;
+  if (sample.script.restored) return prefixLike(sample, table);
+  const others = Array.from({ length: Math.min(ruleset.size, ENOUGH) }, (_, id) => ruleset.rule(id));
+  const neighbours = [sample, ...neighbourRules(ruleset, table), ...others];
+  const written = neighbours.flatMap((rule) => scriptRule(rule) ?? []).find((rule) => isWritten(rule) && !rule.script.restored);
+  return prefixLike(written ?? sample, table);
 }
 
 const ENOUGH = 50;

@@ -1,11 +1,12 @@
 /** Target extensions: their options, what they do to a packet, and how iptables-save prints them. Facts: iptables-extensions(8), iptables 1.8.9. */
 
-import type { Family, Target } from '../model.ts';
+import type { Family, NatRange, Target } from '../model.ts';
 import { type Extension, type ExtensionUse, extension, genericTexts, given, option } from './extension.ts';
+import { ct } from './log-targets.ts';
 import { connmark, connmarkTarget, mark, markChange, tproxy, tproxyTarget } from './mark-targets.ts';
 import { dnat, masquerade, natRange, netmap, netmapTarget, redirect, snat } from './nat-targets.ts';
 import { PASSING, UNMODELLED } from './other-targets.ts';
-import { anyText, type Value, type Where } from './values.ts';
+import type { Value, Where } from './values.ts';
 
 /** A target extension and what it does; `tables`: where the kernel takes it (empty: everywhere). */
 export interface TargetExtension {
@@ -57,9 +58,15 @@ const REJECT_ALIASES: ReadonlyMap<string, string> = new Map(
 
 const rejectWith: Value = (text, { family }) => {
   const names = family === 'ip' ? REJECT_IP : REJECT_IP6;
-  const alias = family === 'ip6' && text === 'port-unreach' ? 'icmp6-port-unreachable' : REJECT_ALIASES.get(text);
+  const alias =
+    family === 'ip6' && text === 'tcp-rst'
+      ? undefined
+      : family === 'ip6' && text === 'port-unreach'
+        ? 'icmp6-port-unreachable'
+        : REJECT_ALIASES.get(text);
   if (alias !== undefined && names.includes(alias)) return alias;
-  const found = names.find((name) => name === text) ?? names.find((name) => name.startsWith(text));
+  const lower = text.toLowerCase();
+  const found = names.find((name) => name === lower) ?? names.find((name) => name.startsWith(lower));
   return found ?? { wrong: `'${text}' is no way to reject: expected one of ${names.join(', ')}` };
 };
 
@@ -68,19 +75,10 @@ function rejectType(use: ExtensionUse, family: Family): string {
 }
 
 const reject = extension('REJECT', [option('--reject-with', rejectWith)], {
+  check: (use, { family, proto }) =>
+    rejectType(use, family) === 'tcp-reset' && proto !== 6 ? '--reject-with tcp-reset needs -p tcp' : null,
   print: (use, { family }) => [`--reject-with ${rejectType(use, family)}`],
 });
-const ct = extension('CT', [
-  option('--notrack'),
-  option('--helper', anyText),
-  option('--timeout', anyText),
-  option('--ctevents', anyText),
-  option('--expevents', anyText),
-  option('--zone-orig', anyText),
-  option('--zone-reply', anyText),
-  option('--zone', anyText),
-]);
-
 function row(
   ext: Extension,
   target: TargetExtension['target'],
@@ -91,8 +89,8 @@ function row(
 }
 
 export const TARGETS: ReadonlyMap<string, TargetExtension> = new Map([
-  row(dnat, (use, where) => ({ kind: 'dnat', to: natRange(use, where, '--to-destination') }), NAT, ['PREROUTING', 'OUTPUT']),
-  row(snat, (use, where) => ({ kind: 'snat', to: natRange(use, where, '--to-source') }), NAT, ['POSTROUTING', 'INPUT']),
+  row(dnat, (use, where) => translated('dnat', use, natRange(use, where, '--to-destination')), NAT, ['PREROUTING', 'OUTPUT']),
+  row(snat, (use, where) => translated('snat', use, natRange(use, where, '--to-source')), NAT, ['POSTROUTING', 'INPUT']),
   row(masquerade, (use, where) => ({ kind: 'masquerade', to: natRange(use, where, '--to-ports') }), NAT, ['POSTROUTING']),
   row(redirect, (use, where) => ({ kind: 'redirect', to: natRange(use, where, '--to-ports') }), NAT, ['PREROUTING', 'OUTPUT']),
   row(netmap, netmapTarget, NAT),
@@ -105,6 +103,13 @@ export const TARGETS: ReadonlyMap<string, TargetExtension> = new Map([
   ...PASSING.map((ext) => row(ext, () => ({ kind: 'pass', name: ext.name }))),
   ...UNMODELLED.map((ext) => row(ext, (use) => ({ kind: 'unknown', name: ext.name, text: unknownText(use) }))),
 ]);
+
+/** iptables takes a range that is upside down; which address the kernel picks of it is nobody's to say. */
+function translated(kind: 'dnat' | 'snat', use: ExtensionUse, to: NatRange): Target {
+  const { addresses } = to;
+  if (addresses !== null && addresses.lo > addresses.hi) return { kind: 'unknown', name: use.name, text: unknownText(use) };
+  return { kind, to };
+}
 
 export function unknownText(use: ExtensionUse): string {
   const words = use.extension === null ? use.raw : genericTexts(use);

@@ -1,29 +1,43 @@
 /** Matches on transport headers: ports, TCP flags, ICMP types. Facts: iptables-extensions(8), iptables 1.8.9. */
 import { type Family, type Match, TCP } from '../model.ts';
-import { type Extension, type ExtensionUse, extension, type OptionUse, option } from './extension.ts';
+import { chunkTypes } from './chunk-types.ts';
+import { type Extension, type ExtensionUse, extension, invertible, type OptionUse, option } from './extension.ts';
 import { icmpText, icmpType } from './icmp.ts';
+import { number, U8 } from './numbers.ts';
+import { loosePorts, portList, ports } from './ports.ts';
 import { rangesOf, undecided } from './shared-matches.ts';
-import { isWrong, namesOf, number, portList, ports, type Value } from './values.ts';
+import { isWrong, namesOf, oneOfAnyCase, type Value } from './values.ts';
 
 const FLAGS = ['FIN', 'SYN', 'RST', 'PSH', 'ACK', 'URG'] as const;
+/** Any case; empty words between commas are passed over. */
 const flags: Value = (text) => {
-  if (text === 'ALL') return FLAGS.join(',');
-  if (text === 'NONE') return 'NONE';
-  return namesOf(FLAGS, 'TCP flag')(text, { family: 'ip', proto: null });
+  let bits = 0;
+  const words = text.split(',').filter((word) => word !== '');
+  if (words.length === 0) return { wrong: `'${text}' names no TCP flag: expected some of ${FLAGS.join(',')}, or ALL or NONE` };
+  for (const word of words) {
+    const upper = word.toUpperCase();
+    const flag = FLAGS.find((name) => name === upper);
+    if (upper === 'ALL') bits = 63;
+    else if (flag !== undefined) bits |= TCP[flag];
+    else if (upper !== 'NONE') return { wrong: `'${word}' is no TCP flag; expected some of ${FLAGS.join(',')}, or ALL or NONE` };
+  }
+  return bits === 0 ? 'NONE' : FLAGS.filter((flag) => (bits & TCP[flag]) !== 0).join(',');
 };
 
 function flagBits(text: string): number {
   return FLAGS.reduce((bits, flag) => (text.split(',').includes(flag) ? bits | TCP[flag] : bits), 0);
 }
 
-const SOURCE_PORT = option('--sport --source-port', ports);
-const DESTINATION_PORT = option('--dport --destination-port', ports);
+const SOURCE_PORT = invertible('--sport --source-port', ports);
+const DESTINATION_PORT = invertible('--dport --destination-port', ports);
+const LOOSE_SOURCE_PORT = invertible('--sport --source-port', loosePorts);
+const LOOSE_DESTINATION_PORT = invertible('--dport --destination-port', loosePorts);
 
 function portMatches(use: ExtensionUse): Match[] {
   const matches: Match[] = [];
   for (const used of use.options) {
-    if (used.spec === SOURCE_PORT) matches.push({ kind: 'sport', ranges: rangesOf(used.args[0]!, null), negated: used.negated });
-    if (used.spec === DESTINATION_PORT) matches.push({ kind: 'dport', ranges: rangesOf(used.args[0]!, null), negated: used.negated });
+    if (used.spec.name === '--sport') matches.push({ kind: 'sport', ranges: rangesOf(used.args[0]!, null), negated: used.negated });
+    if (used.spec.name === '--dport') matches.push({ kind: 'dport', ranges: rangesOf(used.args[0]!, null), negated: used.negated });
   }
   return matches;
 }
@@ -33,14 +47,19 @@ function undecidedOptions(use: ExtensionUse, ...names: readonly string[]): Match
 }
 
 function isFullPorts(used: OptionUse): boolean {
-  return (used.spec === SOURCE_PORT || used.spec === DESTINATION_PORT) && used.args[0] === '0:65535' && !used.negated;
+  return (used.spec.name === '--sport' || used.spec.name === '--dport') && used.args[0] === '0:65535' && !used.negated;
+}
+
+/** Flags of which none is looked at. */
+function isNoFlags(used: OptionUse): boolean {
+  return used.spec.name === '--tcp-flags' && used.args[0] === 'NONE';
 }
 
 function printPorts(use: ExtensionUse): readonly string[] {
   const order = use.extension?.options ?? [];
   return order.flatMap((spec) =>
     use.options
-      .filter((used) => used.spec === spec && !isFullPorts(used))
+      .filter((used) => used.spec === spec && !isFullPorts(used) && !isNoFlags(used))
       .map((used) => {
         // --syn is printed as what it stands for.
         const [name, args] = used.spec.name === '--syn' ? ['--tcp-flags', ['FIN,SYN,RST,ACK', 'SYN']] : [used.spec.name, used.args];
@@ -60,38 +79,50 @@ function tcpFlagMatches(use: ExtensionUse): Match[] {
 
 const tcp = extension(
   'tcp',
-  [SOURCE_PORT, DESTINATION_PORT, option('--tcp-option', number(255)), option('--tcp-flags', { values: [flags, flags] }), option('--syn')],
+  [
+    SOURCE_PORT,
+    DESTINATION_PORT,
+    invertible('--tcp-option', number(U8, 1)),
+    option('--tcp-flags', { values: [flags, flags], inverts: true }),
+    invertible('--syn'),
+  ],
   {
     protocols: [6],
+    exclusive: ['--syn --tcp-flags'],
     print: printPorts,
     matches: (use) => [...portMatches(use), ...undecidedOptions(use, '--tcp-option'), ...tcpFlagMatches(use)],
   },
 );
 
-const udp = extension('udp', [SOURCE_PORT, DESTINATION_PORT], { protocols: [17], print: printPorts, matches: portMatches });
-const udplite = extension('udplite', [SOURCE_PORT, DESTINATION_PORT], { protocols: [136], print: printPorts, matches: portMatches });
+const LOOSE_PORTS = [LOOSE_SOURCE_PORT, LOOSE_DESTINATION_PORT];
+const udp = extension('udp', LOOSE_PORTS, { protocols: [17], print: printPorts, matches: portMatches });
+const udplite = extension('udplite', LOOSE_PORTS, { protocols: [136], print: printPorts, matches: portMatches });
 
-const sctp = extension('sctp', [SOURCE_PORT, DESTINATION_PORT, option('--chunk-types', { arity: 2 })], {
-  protocols: [132],
-  matches: (use) => [...portMatches(use), ...undecidedOptions(use, '--chunk-types')],
-});
-
-const dccp = extension(
-  'dccp',
-  [SOURCE_PORT, DESTINATION_PORT, option('--dccp-types', { arity: 1 }), option('--dccp-option', { arity: 1 })],
+const sctp = extension(
+  'sctp',
+  [SOURCE_PORT, DESTINATION_PORT, option('--chunk-types', { values: [oneOfAnyCase('any', 'all', 'only'), chunkTypes], inverts: true })],
   {
-    protocols: [33],
-    matches: (use) => [...portMatches(use), ...undecidedOptions(use, '--dccp-types', '--dccp-option')],
+    protocols: [132],
+    matches: (use) => [...portMatches(use), ...undecidedOptions(use, '--chunk-types')],
   },
 );
+
+const DCCP_TYPES = ['REQUEST', 'RESPONSE', 'DATA', 'ACK', 'DATAACK', 'CLOSEREQ', 'CLOSE', 'RESET', 'SYNC', 'SYNCACK', 'INVALID'];
+const dccpTypes: Value = (text, where) => namesOf(DCCP_TYPES, 'DCCP packet type')(text.replace(/,+$/, ''), where);
+
+const dccp = extension('dccp', [...LOOSE_PORTS, invertible('--dccp-types', dccpTypes), invertible('--dccp-option', number(U8, 1))], {
+  protocols: [33],
+  matches: (use) => [...portMatches(use), ...undecidedOptions(use, '--dccp-types', '--dccp-option')],
+});
 
 const MULTIPORT = { '--sports': 'sport', '--dports': 'dport', '--ports': 'anyport' } as const;
 
 const multiport = extension(
   'multiport',
-  [option('--sports --source-ports', portList), option('--dports --destination-ports', portList), option('--ports', portList)],
+  [invertible('--sports --source-ports', portList), invertible('--dports --destination-ports', portList), invertible('--ports', portList)],
   {
-    needs: ['--sports', '--dports', '--ports'],
+    needs: '--sports --dports --ports',
+    exclusive: ['--sports --dports --ports'],
     protocols: [6, 17, 33, 132, 136],
     matches: (use) =>
       use.options.map((used) => ({
@@ -115,9 +146,15 @@ function icmpMatches(family: Family): (use: ExtensionUse) => Match[] {
     });
 }
 
-const icmp = extension('icmp', [option('--icmp-type', icmpValue)], { needs: ['--icmp-type'], protocols: [1], matches: icmpMatches('ip') });
-const icmp6 = extension('icmp6', [option('--icmpv6-type --icmp6-type', icmpValue)], {
-  needs: ['--icmpv6-type'],
+const icmp = extension('icmp', [invertible('--icmp-type', icmpValue)], {
+  musts: '--icmp-type',
+  protocols: [1],
+  families: ['ip'],
+  matches: icmpMatches('ip'),
+});
+const icmp6 = extension('icmp6', [invertible('--icmpv6-type', icmpValue)], {
+  musts: '--icmpv6-type',
+  families: ['ip6'],
   protocols: [58],
   matches: icmpMatches('ip6'),
 });

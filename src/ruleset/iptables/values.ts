@@ -3,8 +3,9 @@
  * Source of the facts: iptables(8), iptables-extensions(8), and iptables 1.8.9 itself.
  */
 import { formatAddress, parseAddress, prefixRange, WIDTH } from '../address.ts';
-import type { Address, AddressRange, Family, PortRange } from '../model.ts';
-import { protocolName, protocolNumber, servicePort } from '../names.ts';
+import type { Address, AddressRange, Family } from '../model.ts';
+import { protocolNumber } from '../names.ts';
+import { unsigned } from './numbers.ts';
 
 /** Why a value cannot be read. */
 export interface Wrong {
@@ -18,120 +19,65 @@ export type Value = (text: string, where: Where) => string | Wrong;
 export interface Where {
   readonly family: Family;
   readonly proto: number | null;
+  /** The protocol that `-p` names, even where `!` stands before it. */
+  readonly named?: number | null;
 }
 
 export function isWrong(value: object | string | number | null): value is Wrong {
   return typeof value === 'object' && value !== null && 'wrong' in value;
 }
 
-/** An unsigned number as C's strtoul with base 0 reads it: decimal, 0x hexadecimal, leading 0 octal. Null when it is none or over `max`. */
-export function unsigned(text: string, max: number): number | null {
-  if (text.length > 24) return null;
-  const short = shortDecimal(text);
-  if (short >= 0) return short <= max ? short : null;
-  let value: number;
-  if (/^(0|[1-9][0-9]*)$/.test(text)) value = Number(text);
-  else if (/^0[xX][0-9a-fA-F]+$/.test(text)) value = Number.parseInt(text.slice(2), 16);
-  else if (/^0[0-7]+$/.test(text)) value = Number.parseInt(text, 8);
-  else return null;
-  return value <= max ? value : null;
-}
-
-/** The value of one to five plain decimal digits without a leading zero: what most numbers of a ruleset are. Else -1. */
-function shortDecimal(text: string): number {
-  const { length } = text;
-  if (length === 0 || length > 5 || (length > 1 && text.charCodeAt(0) === 48)) return -1;
-  let value = 0;
-  for (let index = 0; index < length; index++) {
-    const digit = text.charCodeAt(index) - 48;
-    if (digit < 0 || digit > 9) return -1;
-    value = value * 10 + digit;
-  }
-  return value;
-}
-
-/** A whole number up to `max`, printed in decimal. */
-export function number(max: number): Value {
-  return (text) => {
-    const value = unsigned(text, max);
-    return value === null ? { wrong: `'${text}' is no number from 0 to ${max}` } : String(value);
-  };
-}
-
-/** A number or a range `a:b`, printed in decimal; an open end is `max`. */
-export function numberRange(max: number): Value {
-  return (text) => {
-    const [first = '', last, ...rest] = text.split(':');
-    const lo = first === '' && last !== undefined ? 0 : unsigned(first, max);
-    const hi = last === undefined ? lo : last === '' ? max : unsigned(last, max);
-    if (lo === null || hi === null || rest.length > 0) return { wrong: `'${text}' is no number or range a:b up to ${max}` };
-    if (lo > hi) return { wrong: `the range ${text} is upside down` };
-    return lo === hi ? String(lo) : `${lo}:${hi}`;
-  };
-}
-
-/** One of the words given (any case where `fold`); prints the first spelling. */
+/** One of the words given. */
 export function oneOf(...words: readonly string[]): Value {
   return (text) => (words.includes(text) ? text : { wrong: `'${text}' is not one of ${words.join(', ')}` });
 }
 
-/** Comma-separated words of a vocabulary, printed in its order. */
-export function namesOf(vocabulary: readonly string[], what: string): Value {
+/** One of the words given, in any case; printed as given here. */
+export function oneOfAnyCase(...words: readonly string[]): Value {
+  return (text) =>
+    words.find((word) => word.toLowerCase() === text.toLowerCase()) ?? { wrong: `'${text}' is not one of ${words.join(', ')}` };
+}
+
+/** Comma-separated words of a vocabulary in any case, printed in its order. `short`: a word's beginning will do, the first word that has it. */
+export function namesOf(vocabulary: readonly string[], what: string, short = false): Value {
+  // Rulesets name the same few lists over and over.
+  let last = '';
+  let answer: string | Wrong = { wrong: `a list of some of ${vocabulary.join(',')} was expected` };
   return (text) => {
-    const given = text.split(',').map((word) => word.toUpperCase());
-    const stranger = given.find((word) => !vocabulary.includes(word));
-    if (stranger !== undefined) return { wrong: `'${stranger}' is no ${what}; expected some of ${vocabulary.join(',')}` };
-    return vocabulary.filter((word) => given.includes(word)).join(',');
+    if (text !== last) {
+      answer = chosenNames(text, vocabulary, what, short);
+      last = text;
+    }
+    return answer;
   };
 }
 
-/** A port number or service name; null when it is none. */
-export function portNumber(text: string, proto: number | null): number | null {
-  return unsigned(text, 65535) ?? servicePort(text, proto);
-}
-
-/** `25`, `smtp`, `a:b`, `:b`, `a:` (with `separator` `-` for targets) as a range. */
-export function portRange(text: string, proto: number | null, separator: ':' | '-' = ':'): PortRange | Wrong {
-  const whole = unsigned(text, 65535) ?? servicePort(text, proto);
-  if (whole !== null) return { lo: whole, hi: whole };
-  const cut = text.indexOf(separator);
-  const first = cut < 0 ? text : text.slice(0, cut);
-  const last = cut < 0 ? first : text.slice(cut + 1);
-  const lo = cut >= 0 && first === '' ? 0 : portNumber(first, proto);
-  const hi = cut >= 0 && last === '' ? 65535 : portNumber(last, proto);
-  if (lo === null) return wrongPort(first, proto);
-  if (hi === null) return wrongPort(last, proto);
-  if (lo > hi) return { wrong: `the port range ${text} is upside down: expected ${hi}${separator}${lo}` };
-  return { lo, hi };
-}
-
-function wrongPort(text: string, proto: number | null): Wrong {
-  if (/^\d+$/.test(text)) return { wrong: `port ${text} is out of range: expected 0 to 65535` };
-  const transport = proto === null ? '' : ` of ${protocolName(proto)}`;
-  return { wrong: `'${text}' is no port and no service name${transport}: expected 0 to 65535 or a name such as smtp` };
-}
-
-export function portText(range: PortRange, separator = ':'): string {
-  return range.lo === range.hi ? String(range.lo) : `${range.lo}${separator}${range.hi}`;
-}
-
-export const ports: Value = (text, where) => {
-  const range = portRange(text, where.proto);
-  return isWrong(range) ? range : portText(range);
-};
-
-/** multiport's list: up to 15 ports, a range counting as two. */
-export const portList: Value = (text, where) => {
-  const parts: string[] = [];
-  let count = 0;
+function chosenNames(text: string, vocabulary: readonly string[], what: string, short: boolean): string | Wrong {
+  const chosen = new Set<string>();
   for (const part of text.split(',')) {
-    const range = portRange(part, where.proto);
-    if (isWrong(range)) return range;
-    count += part.includes(':') ? 2 : 1;
-    parts.push(part.includes(':') ? `${range.lo}:${range.hi}` : String(range.lo));
+    const upper = part.toUpperCase();
+    const begun = short && part !== '' ? vocabulary.find((name) => name.startsWith(upper)) : undefined;
+    const word = vocabulary.find((name) => name === upper) ?? begun;
+    if (word === undefined) return { wrong: `'${part}' is no ${what}; expected some of ${vocabulary.join(',')}` };
+    chosen.add(word);
   }
-  return count > 15 ? { wrong: `${count} ports in one list: multiport takes at most 15 (a range counts as two)` } : parts.join(',');
-};
+  return vocabulary.filter((word) => chosen.has(word)).join(',');
+}
+
+/** How many bytes a text takes in a file. */
+export function byteLength(text: string): number {
+  return new TextEncoder().encode(text).length;
+}
+
+/** A text of at most `most` bytes. */
+export function textUpTo(most: number, what: string): Value {
+  return (text) => (byteLength(text) > most ? { wrong: `${what} takes at most ${most} characters` } : text);
+}
+
+/** A text of which iptables keeps `most` bytes. */
+export function cutTo(most: number): Value {
+  return (text) => (byteLength(text) <= most ? text : text.slice(0, most));
+}
 
 /** An address with its mask. `length` null: the mask is no prefix. */
 export interface Network {
@@ -244,21 +190,75 @@ export function networkText({ address, mask, length }: Network): string {
   return `${formatAddress(address)}/${length ?? formatAddress(mask)}`;
 }
 
+/** An address with a mask, as the option parser of most extensions reads it: its host bits stay, and a mask that is no prefix becomes a full one. */
+export interface HostMask {
+  readonly address: Address;
+  readonly length: number;
+}
+
+export function hostMask(text: string, family: Family): HostMask | Wrong {
+  const slash = text.indexOf('/');
+  const host = slash < 0 ? text : text.slice(0, slash);
+  const address = plainHost(host, family);
+  if (address === null) return { wrong: wrongAddress(host, family) };
+  if (slash < 0) return { address, length: WIDTH[family] };
+  const length = maskLength(text.slice(slash + 1), family);
+  return length === null
+    ? { wrong: `'${text.slice(slash + 1)}' is no mask: expected a length from 0 to ${WIDTH[family]}` }
+    : { address, length };
+}
+
+/** A prefix length, or a mask as one; a mask that is no prefix counts as a full one. */
+export function maskLength(text: string, family: Family): number | null {
+  const short = unsigned(text, WIDTH[family]);
+  if (short !== null) return short;
+  const mask = plainHost(text, family);
+  if (mask === null) return null;
+  return lengthOfMask(mask, family) ?? WIDTH[family];
+}
+
+/** An address as inet_aton reads it: `10.1` is 10.0.0.1. */
+function plainHost(host: string, family: Family): Address | null {
+  if (host === 'localhost') return family === 'ip' ? 0x7f000001 : 1n;
+  if (family === 'ip6') {
+    const address = parseAddress(host);
+    return typeof address === 'bigint' ? address : null;
+  }
+  const quad = plainQuad(host);
+  if (quad >= 0) return quad;
+  const parts = host.split('.');
+  const last = parts.pop() ?? '';
+  if (parts.length > 3) return null;
+  const tail = unsigned(last, 256 ** (4 - parts.length) - 1);
+  if (tail === null || last.startsWith('+')) return null;
+  let value = 0;
+  for (const part of parts) {
+    const octet = part.startsWith('+') ? null : unsigned(part, 255);
+    if (octet === null) return null;
+    value = value * 256 + octet;
+  }
+  return value * 256 ** (4 - parts.length) + tail;
+}
+
+export function hostMaskText({ address, length }: HostMask, family: Family): string {
+  return length === WIDTH[family] ? formatAddress(address) : `${formatAddress(address)}/${length}`;
+}
+
 /** A network as conntrack's options print it: without a mask for a single address. */
 export const networkValue: Value = (text, { family }) => {
-  const value = network(text, family);
-  if (isWrong(value)) return value;
-  return value.length === WIDTH[family] ? formatAddress(value.address) : networkText(value);
+  const value = hostMask(text, family);
+  return isWrong(value) ? value : hostMaskText(value, family);
 };
 
-/** A network with its length, as NETMAP prints it. */
+/** A network with its length, host bits cleared, as NETMAP prints it. */
 export const prefixValue: Value = (text, { family }) => {
-  const value = network(text, family);
-  return isWrong(value) ? value : networkText(value);
+  const value = hostMask(text, family);
+  return isWrong(value) ? value : `${formatAddress(prefixRange(value.address, value.length).lo)}/${value.length}`;
 };
 
+/** One address. */
 export const addressValue: Value = (text, { family }) => {
-  const address = hostAddress(text, family);
+  const address = plainHost(text, family);
   return address === null ? { wrong: wrongAddress(text, family) } : formatAddress(address);
 };
 
@@ -271,38 +271,20 @@ export function addressRange(text: string, family: Family): AddressRange | Wrong
   const hi = hostAddress(last, family);
   if (lo === null || first === '') return { wrong: wrongAddress(first, family) };
   if (hi === null || last === '') return { wrong: wrongAddress(last, family) };
-  if (lo > hi) return { wrong: `the address range ${text} is upside down` };
   return { lo, hi };
 }
 
+/** An address range; iptables takes one that is upside down, which never matches. */
 export const rangeValue: Value = (text, { family }) => {
   const range = addressRange(text, family);
-  return isWrong(range) ? range : `${formatAddress(range.lo)}-${formatAddress(range.hi)}`;
+  if (isWrong(range)) return range;
+  const shown = `${formatAddress(range.lo)}-${formatAddress(range.hi)}`;
+  return range.lo > range.hi ? { wrong: `the address range ${text} is upside down: it never matches`, kept: shown } : shown;
 };
 
 export function rangeText(range: AddressRange): string {
   return range.lo === range.hi ? formatAddress(range.lo) : `${formatAddress(range.lo)}-${formatAddress(range.hi)}`;
 }
-
-/** `5`, `0x5/0xff`: a mark and its mask. */
-export function markAndMask(text: string): { value: number; mask: number } | Wrong {
-  const slash = text.indexOf('/');
-  const value = unsigned(slash < 0 ? text : text.slice(0, slash), 0xffffffff);
-  const mask = slash < 0 ? 0xffffffff : unsigned(text.slice(slash + 1), 0xffffffff);
-  if (value === null || mask === null) return { wrong: `'${text}' is no mark: expected a 32-bit number, or number/mask` };
-  return { value, mask };
-}
-
-export function hex(value: number): string {
-  return `0x${(value >>> 0).toString(16)}`;
-}
-
-/** A mark as matches print it: the mask only where it is not full. */
-export const markValue: Value = (text) => {
-  const mark = markAndMask(text);
-  if (isWrong(mark)) return mark;
-  return mark.mask === 0xffffffff ? hex(mark.value) : `${hex(mark.value)}/${hex(mark.mask)}`;
-};
 
 /** A protocol by name or number, as a number; 0 is every protocol. */
 export function protocol(text: string): number | Wrong {

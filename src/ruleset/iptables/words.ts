@@ -1,4 +1,4 @@
-/** One line of a ruleset as words, as iptables-restore splits it: blanks outside quotes, `\` escapes inside and outside of them. */
+/** One line of a ruleset as words: as a shell splits it, and as iptables-restore does. */
 
 /** Words with their positions: offsets into the file's text, `end` behind the last character (closing quote included). */
 export interface Words {
@@ -21,7 +21,7 @@ function isBlank(code: number): boolean {
   return code === SPACE || code === TAB || code === NEWLINE || code === RETURN;
 }
 
-/** Splits `source` from `from` to before `to`. Linear; a quote that is not closed runs to the end and is told in `openQuote`. */
+/** Splits a line as a shell does, from `from` to before `to`. Linear; a quote that is not closed runs to the end and is told in `openQuote`. */
 export function splitWords(source: string, from: number, to: number): Words {
   const text: string[] = [];
   const start: number[] = [];
@@ -61,6 +61,50 @@ export function splitWords(source: string, from: number, to: number): Words {
     end.push(at);
   }
   return { text, start, end, openQuote };
+}
+
+/**
+ * Splits a line as iptables-restore does (add_param_to_argv, 1.8.9): only `"` quotes, `\` escapes inside quotes alone, and a closing quote
+ * ends the word.
+ */
+export function splitSaved(source: string, from: number, to: number): Words {
+  const text: string[] = [];
+  const start: number[] = [];
+  const end: number[] = [];
+  let openQuote = -1;
+  let at = from;
+  while (at < to) {
+    if (isBlank(source.charCodeAt(at))) {
+      at++;
+      continue;
+    }
+    const begin = at;
+    while (at < to && !isBlank(source.charCodeAt(at)) && source.charCodeAt(at) !== DOUBLE) at++;
+    const plain = source.slice(begin, at);
+    if (at < to && source.charCodeAt(at) === DOUBLE) {
+      const quoted = untilQuote(source, at + 1, to);
+      if (!quoted.closed) openQuote = at;
+      text.push(plain + quoted.text);
+      at = quoted.end;
+    } else text.push(plain);
+    start.push(begin);
+    end.push(at);
+  }
+  return { text, start, end, openQuote };
+}
+
+/** What stands before the closing quote; `end` is behind it. */
+function untilQuote(source: string, from: number, to: number): { text: string; end: number; closed: boolean } {
+  const pieces: string[] = [];
+  let pieceStart = from;
+  for (let at = from; at < to; at++) {
+    const code = source.charCodeAt(at);
+    if (code === DOUBLE) return { text: pieces.join('') + source.slice(pieceStart, at), end: at + 1, closed: true };
+    if (code !== BACKSLASH || at + 1 >= to) continue;
+    pieces.push(source.slice(pieceStart, at));
+    pieceStart = ++at;
+  }
+  return { text: pieces.join('') + source.slice(pieceStart, to), end: to, closed: false };
 }
 
 function isLineBreak(source: string, at: number): boolean {

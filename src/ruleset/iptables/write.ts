@@ -1,10 +1,9 @@
 /** The canonical text: what iptables-save 1.8.9 (nf_tables) prints once the kernel has loaded the ruleset (CONTRACT, `--to save`). */
 import type { Chain, Ruleset, TableName } from '../model.ts';
 import { BASE_CHAINS, TABLES } from './chains.ts';
-import { variantOf } from './finish.ts';
 import { parseSpec } from './parse.ts';
 import { ruleText } from './rule.ts';
-import { splitWords } from './words.ts';
+import { variantOf, wordsOf } from './rule-view.ts';
 
 /**
  * Rulesets as iptables-save text: tables in the order raw, mangle, nat, filter, security; base chains in hook order, user chains sorted;
@@ -40,7 +39,7 @@ function tableChains(ruleset: Ruleset, table: TableName): Chain[] {
 /** One rule as iptables-save prints it: `-A CHAIN …`. Equal texts are equal rules. */
 export function canonicalRule(ruleset: Ruleset, id: number): string {
   const rule = ruleset.rule(id);
-  const spec = parseSpec(splitWords(rule.text, 0, rule.text.length), 0, ruleset.family);
+  const spec = parseSpec(wordsOf(rule), 0, ruleset.family);
   const text = ruleText(spec, ruleset.family, variantOf(rule));
   return text === '' ? `-A ${rule.chain.name}` : `-A ${rule.chain.name} ${text}`;
 }

@@ -10,10 +10,6 @@ const INCIDENT = `-A PREROUTING -i bond0 -d 110.88.12.88 -p tcp -m tcp --dport 2
 
 describe('what is no ruleset', () => {
   it.each([
-    ['#!/bin/sh\niptables -A INPUT -j DROP\n', 'shell script'],
-    ['WAN=eth0\niptables -A INPUT -i $WAN -j DROP\n', 'shell script'],
-    ['iptables -A INPUT -j DROP\nif true; then\niptables -A INPUT -j ACCEPT\nfi\n', 'shell script'],
-    ['iptables-restore <<EOF\n*filter\nCOMMIT\nEOF\n', 'shell script'],
     ['#!/usr/sbin/nft -f\nflush ruleset\n', 'nftables'],
     ['table inet filter {\n}\n', 'nftables'],
     ['/ip firewall nat\nadd action=masquerade chain=srcnat\n', 'RouterOS'],

@@ -1,0 +1,100 @@
+/** (change) A published service that somebody reached is not reached any more. */
+import { DIM, intersectBoxes } from '../../src/packets/box.ts';
+import { comesAbout, formerPlace, type Opening, openings } from '../../src/review/change-facts.ts';
+import type { ChangeUnderReview, Check, CheckContext, Draft } from '../../src/review/check.ts';
+import { certainly, openingOf } from '../../src/review/rule-facts.ts';
+import { rangeText } from '../../src/review/sample.ts';
+import type { ServiceRow } from '../../src/review/services.ts';
+import { boxWitness, keyList, say } from '../../src/review/speak.ts';
+import { normalText } from '../../src/review/touched.ts';
+import { networkVantages } from '../../src/review/vantages.ts';
+import type { Rule } from '../../src/ruleset/model.ts';
+
+export const lostService: Check = { id: 'lost-service', run: (context) => findings(context) };
+
+interface Group {
+  readonly rule: Rule;
+  readonly first: Opening;
+  readonly vantages: Set<string>;
+  readonly keys: Set<string>;
+}
+
+/** One finding for each rule that publishes what is lost; rules that are gone from one chain are told together, since they stand nowhere. */
+function findings(context: CheckContext): Draft[] {
+  const { gateway, change } = context;
+  if (change === null) return [];
+  const rowsOf = rowsByRule(change.baseRows);
+  const removed = new Set(change.changed.removed.map(({ id }) => id));
+  const groups = new Map<string, Group>();
+  for (const opening of openings(change.differences, networkVantages(gateway))) {
+    const { before, after } = opening.difference;
+    const rule = before.dnatBy;
+    if (rule === null || !comesAbout(before) || isServed(after)) continue;
+    const rows = (rowsOf.get(rule.id) ?? []).filter((row) => intersectBoxes(row.published.box, opening.box) !== null);
+    if (rows.length === 0) continue;
+    const key = removed.has(rule.id) ? `chain ${rule.chain.id}` : `rule ${rule.id}`;
+    const group = groups.get(key) ?? { rule, first: opening, vantages: new Set<string>(), keys: new Set<string>() };
+    group.vantages.add(opening.vantage.name);
+    for (const row of rows) group.keys.add(row.published.key);
+    groups.set(key, group);
+  }
+  return [...groups.values()].map((group) => toDraft(context, change, group));
+}
+
+function rowsByRule(rows: readonly ServiceRow[]): Map<number, ServiceRow[]> {
+  const byRule = new Map<number, ServiceRow[]>();
+  for (const row of rows) for (const { rule } of row.published.rules) byRule.set(rule.id, [...(byRule.get(rule.id) ?? []), row]);
+  return byRule;
+}
+
+/** By another server, perhaps; what nobody can decide is not called lost. */
+function isServed(after: Opening['difference']['after']): boolean {
+  return (
+    after.verdict === 'undetermined' ||
+    after.reply === 'unknown' ||
+    (comesAbout(after) && after.dnat) ||
+    (after.verdict === 'local' && after.dnat)
+  );
+}
+
+function toDraft({ gateway }: CheckContext, change: ChangeUnderReview, { rule, first, vantages, keys }: Group): Draft {
+  const removed = change.changed.removed.some(({ id }) => id === rule.id);
+  const server = first.difference.before.header[DIM.DST]!.slice(0, 2).map(rangeText).join(', ');
+  const list = [...vantages];
+  return {
+    rule: removed ? formerPlace(gateway, rule) : (sameRule(rule, gateway) ?? formerPlace(gateway, rule)),
+    // Who takes the publishing rule away knows it; who takes something else away may not.
+    severity: removed || first.difference.when.length > 0 ? 'warning' : certainly(gateway, 'error'),
+    subject: [...keys].join(' '),
+    message: say((lang) =>
+      lang === 'zh'
+        ? `此变更之后,${list.join('、')} 无法再访问 ${keyList([...keys], lang)}`
+        : `with this change ${list.join(', ')} no longer reaches ${keyList([...keys], lang)}`,
+    ),
+    why: say((lang) => {
+      const packet = boxWitness(openingOf(first.box, first.box) ?? first.box, gateway, lang);
+      const now = OUTCOMES[first.difference.after.verdict]?.[lang] ?? first.difference.after.verdict;
+      return lang === 'zh'
+        ? `${packet} 以前由 \`${rule.text}\` 转换到 ${server} 并得到应答,现在${now}。`
+        : `${packet} was translated to ${server} by \`${rule.text}\` and answered; now it is ${now}.`;
+    }),
+    mends: null,
+  };
+}
+
+const OUTCOMES: Readonly<Record<string, { en: string; zh: string }>> = {
+  drop: { en: 'dropped', zh: '被丢弃' },
+  reject: { en: 'rejected', zh: '被拒绝' },
+  local: { en: "taken in by the gateway's own stack", zh: '由网关自身接收' },
+  forward: { en: 'forwarded otherwise, and nothing comes back', zh: '被转发到别处,没有应答' },
+  'no-route': { en: 'without a route', zh: '没有路由' },
+};
+
+/** The same rule, where it stands in the head. */
+function sameRule(rule: Rule, { ruleset }: CheckContext['gateway']): Rule | null {
+  const chain = ruleset?.chain(rule.chain.table, rule.chain.name);
+  if (ruleset === null || chain === undefined) return null;
+  const text = normalText(rule);
+  const id = chain.rules.find((each) => normalText(ruleset.rule(each)) === text);
+  return id === undefined ? null : ruleset.rule(id);
+}

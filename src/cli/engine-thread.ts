@@ -1,0 +1,54 @@
+/** One engine thread: the analysis, away from the thread that acknowledges. It keeps the texts that it was sent, and what it read of them. */
+import { parentPort } from 'node:worker_threads';
+import type { Side } from '../review/model.ts';
+import type { SourceFile } from '../ruleset/model.ts';
+import { createEngine } from './engine.ts';
+import type { Order, Reply, SentFile, SentSide, Task } from './engine-messages.ts';
+
+const engine = createEngine();
+const files = new Map<string, SourceFile>();
+/** The same files give the same side, so that what was read of it (src/review/side.ts) is found again. */
+const sides = new Map<string, { readonly side: Side; readonly digests: readonly string[] }>();
+
+parentPort?.on('message', (order: Order) => {
+  forget(order.forget);
+  void answer(order.task).then((reply) => parentPort?.postMessage(reply));
+});
+
+parentPort?.postMessage({ kind: 'ready' } satisfies Reply);
+
+async function answer(task: Task): Promise<Reply> {
+  try {
+    if (task.kind === 'explain') return { kind: 'explain', answer: await engine.explain({ ...task.input, side: sideOf(task.input.side) }) };
+    const review = await engine.review({ ...task.input, base: sideOf(task.input.base), head: sideOf(task.input.head) });
+    return { kind: 'review', review: 'errors' in review ? { errors: review.errors } : { result: review.result } };
+  } catch (error) {
+    return { kind: 'error', message: error instanceof Error ? error.message : String(error) };
+  }
+}
+
+function forget(digests: readonly string[]): void {
+  const gone = new Set(digests);
+  for (const digest of gone) files.delete(digest);
+  for (const [key, kept] of sides) if (kept.digests.some((digest) => gone.has(digest))) sides.delete(key);
+}
+
+function sideOf(sent: SentSide): Side {
+  const all = sent.network === null ? sent.files : [...sent.files, sent.network];
+  const digests = all.map((file) => file.digest);
+  const key = `${digests.join(' ')} ${sent.network === null ? '' : 'with network'}`;
+  const kept = sides.get(key);
+  if (kept !== undefined) return kept.side;
+  const side = { files: sent.files.map(fileOf), network: sent.network === null ? null : fileOf(sent.network) };
+  sides.set(key, { side, digests });
+  return side;
+}
+
+function fileOf({ name, digest, text }: SentFile): SourceFile {
+  const kept = files.get(digest);
+  if (kept !== undefined) return kept;
+  if (text === undefined) throw new Error(`the engine thread was not sent the text of ${name}`);
+  const file = { name, text };
+  files.set(digest, file);
+  return file;
+}

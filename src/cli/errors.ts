@@ -1,0 +1,8 @@
+/** Wrong use or unreadable input: exit 2, with these lines on standard error. */
+export class InputError extends Error {
+  readonly lines: readonly string[];
+  constructor(lines: readonly string[]) {
+    super(lines[0] ?? 'bad input');
+    this.lines = lines;
+  }
+}

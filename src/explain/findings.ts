@@ -1,0 +1,27 @@
+/** The findings that an answer speaks of, and its fix: of the whole check, where that is quick enough to wait for. */
+import type { Gateway } from '../netfilter/gateway.ts';
+import type { Check } from '../review/check.ts';
+import type { Finding, Lang, Side } from '../review/model.ts';
+import { checkSide } from '../review/review.ts';
+import type { ReadHow } from '../review/side.ts';
+
+/** Up to so many rules everything is checked and fixes are proved, as a review would; past it an answer does not wait for that. */
+const WHOLE_CHECK_RULES = 2000;
+
+/** Whether the whole ruleset is checked for an answer. */
+export function isCheckedWhole({ ruleset }: Gateway): boolean {
+  return (ruleset?.size ?? 0) <= WHOLE_CHECK_RULES;
+}
+
+export function wholeFindings(side: Side, how: ReadHow, catalogue: readonly Check[]): readonly Finding[] {
+  const result = checkSide(side, { catalogue, how });
+  return 'errors' in result ? [] : result.findings;
+}
+
+/** What is said in place of a fix that was not looked for. */
+export function fixElsewhere({ ruleset }: Gateway, lang: Lang): string {
+  const size = ruleset?.size ?? 0;
+  return lang === 'zh'
+    ? `规则集有 ${size} 条规则，这里没有推导修复；hairpin check 会给出经过证明的修复`
+    : `no fix was looked for here, the ruleset has ${size} rules: hairpin check proves one where there is one`;
+}

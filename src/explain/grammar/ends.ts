@@ -1,0 +1,227 @@
+/** The ends of flows that a text names: addresses with their ports, and names. */
+import { parseAddress, protocolNumber } from '../../ruleset/index.ts';
+import { blank, type PortSpan, readPortList, serviceNamed } from './ports.ts';
+import { misspelt } from './text.ts';
+import type { Vocabulary } from './vocabulary.ts';
+import { isPlainWord } from './words.ts';
+
+/** One end of a flow as written. No ports: it names none. */
+export type EndText =
+  | {
+      readonly kind: 'address';
+      readonly address: string;
+      /** A prefix (`192.168.20.0/24`); null for one address. */
+      readonly length: number | null;
+      readonly ports: readonly PortSpan[];
+      readonly proto: string | null;
+    }
+  | { readonly kind: 'name'; readonly name: string; readonly ports: readonly PortSpan[]; readonly proto: string | null }
+  /** Any destination: `any:3306/tcp`. */
+  | { readonly kind: 'any'; readonly ports: readonly PortSpan[]; readonly proto: string | null }
+  /** The public address of a server ("its own public address"): of the one that asks, or of the host that `of` names. */
+  | { readonly kind: 'public'; readonly of: string | null; readonly ports: readonly PortSpan[]; readonly proto: string | null };
+
+export interface FoundEnd {
+  readonly at: number;
+  readonly until: number;
+  readonly written: string;
+  /** What it may be; more than one where the word has several meanings here. */
+  readonly ends: readonly EndText[];
+}
+
+export interface EndsFound {
+  readonly found: readonly FoundEnd[];
+  /** The text in which they stand (addresses of the web unwrapped). */
+  readonly text: string;
+  /** The text with every end blanked out. */
+  readonly rest: string;
+  /** Something written like an address or an endpoint that is none. */
+  readonly bad: { readonly kind: 'address' | 'port'; readonly written: string } | null;
+  /** Misspelt words, and what they were taken for. */
+  readonly mended: readonly { readonly written: string; readonly as: string }[];
+}
+
+const PORTS = String.raw`\d{1,6}(?:-\d{1,6})?(?:,\d{1,6}(?:-\d{1,6})?){0,15}|[a-z][a-z0-9]{2,10}(?![\w.])|\*`;
+const PROTO = String.raw`(?:/(tcp|udp|icmp|icmpv6|icmp6|sctp|gre|esp|ah|any)(?![\w]))?`;
+const IP4 = new RegExp(
+  String.raw`(?<![\w.-])(\d{1,6}(?:\.\d{1,6}){3})(?![\w]|\.\d)(?:/(\d{1,3})(?!\w))?(?:\s?:\s?(${PORTS})(?!\.\d))?${PROTO}`,
+  'gi',
+);
+const IP6 = new RegExp(
+  String.raw`\[([0-9a-f:.]{2,45})\](?::(${PORTS}))?${PROTO}|(?<![\w:.])([0-9a-f]{0,4}(?::[0-9a-f]{0,4}){2,8})(?![\w:]|\.\d)(?:/(\d{1,3})(?!\w))?${PROTO}`,
+  'gi',
+);
+const ANY = new RegExp(String.raw`(?<![\w.*-])(?:any|\*):(${PORTS})${PROTO}`, 'gi');
+const PUBLIC =
+  /\b(?:(?:its|his|her|their|our|my|the|your)\s)?(?:own\s)?(?:public|external|outside)\s(?:ip\s?)?(?:address(?:es)?|ips?|addr|name)\b|(?:自己的|自身的|它的|我们的|对外的?)?(?:公网|外网|外部|互联网)\s?(?:ip|地址|ip地址)|公网上的地址/gi;
+
+/** Where the ends of a text stand. Linear in the text; names are looked for longest first. */
+export function findEnds(given: string, vocabulary: Vocabulary): EndsFound {
+  const whole = unwrapUrls(given);
+  let text = whole;
+  const found: FoundEnd[] = [];
+  let bad: EndsFound['bad'] = null;
+  const take = (at: number, written: string, ends: readonly EndText[]) => {
+    found.push({ at, until: at + written.length, written, ends });
+    text = blank(text, at, written.length);
+  };
+  for (const match of text.matchAll(IP4)) {
+    const read = ip4End(match);
+    if ('bad' in read) bad ??= read.bad;
+    else take(match.index, match[0], [read.end]);
+    if ('bad' in read) text = blank(text, match.index, match[0].length);
+  }
+  for (const match of text.matchAll(IP6)) {
+    const read = ip6End(match);
+    if (read === null) continue;
+    if ('bad' in read) bad ??= read.bad;
+    else take(match.index, match[0], [read.end]);
+  }
+  for (const match of text.matchAll(ANY)) {
+    const ports = portsOf(match[1], match[2]);
+    if (ports === null) bad ??= { kind: 'port', written: match[0] };
+    else take(match.index, match[0], [{ kind: 'any', ...ports }]);
+  }
+  for (const match of text.matchAll(PUBLIC)) take(match.index, match[0], [{ kind: 'public', of: null, ports: [], proto: null }]);
+  text = withoutOwnName(text, vocabulary.own, take);
+  bad = takeNames(text, vocabulary, take) ?? bad;
+  const mended = takeMisspelt(() => text, vocabulary, take);
+  return { found: found.sort((a, b) => a.at - b.at), text: whole, rest: text, bad, mended };
+}
+
+/** `https://110.88.12.89/mail` is an endpoint; the scheme gives the port where none is written. Lengths stay, so that places do. */
+function unwrapUrls(text: string): string {
+  return text.replace(
+    /\b([a-z][a-z0-9]{1,9}):\/\/([^\s/?#"'<>|]{1,200})([/?#][^\s"'<>|]*)?/gi,
+    (whole: string, scheme: string, host: string) => {
+      const service = serviceNamed(scheme);
+      const bare = host.replace(/^[^@]*@/, '');
+      const ported = /^(?:[^:]+|\[.+\]):\d+$/.test(bare) || service === null;
+      return ` ${ported ? bare : `${bare}:${service.ports[0]!.lo}`} `.padEnd(whole.length);
+    },
+  );
+}
+
+type ReadEnd = { readonly end: EndText } | { readonly bad: { readonly kind: 'address' | 'port'; readonly written: string } };
+
+function ip4End(match: RegExpExecArray): ReadEnd {
+  const [written, address, length, portText, proto] = match;
+  if (parseAddress(address!) === null) return { bad: { kind: 'address', written: address! } };
+  if (length !== undefined && Number(length) > 32) return { bad: { kind: 'address', written } };
+  const ports = portsOf(portText, proto);
+  if (ports === null) return { bad: { kind: 'port', written: `${address}:${portText}` } };
+  return { end: { kind: 'address', address: address!, length: lengthOf(length, 32), ...ports } };
+}
+
+function ip6End(match: RegExpExecArray): ReadEnd | null {
+  const [written, bracketed, portText, protoA, plain, length, protoB] = match;
+  const address = bracketed ?? plain!;
+  if (!address.includes(':') || parseAddress(address) === null)
+    return bracketed === undefined ? null : { bad: { kind: 'address', written } };
+  if (length !== undefined && Number(length) > 128) return { bad: { kind: 'address', written } };
+  const ports = portsOf(portText, protoA ?? protoB);
+  if (ports === null) return { bad: { kind: 'port', written } };
+  return { end: { kind: 'address', address, length: lengthOf(length, 128), ...ports } };
+}
+
+function lengthOf(text: string | undefined, whole: number): number | null {
+  return text === undefined || Number(text) === whole ? null : Number(text);
+}
+
+function portsOf(text: string | undefined, protocol: string | undefined): { ports: readonly PortSpan[]; proto: string | null } | null {
+  const proto = protocol === undefined || /^any$/i.test(protocol) ? null : protocol.toLowerCase().replace(/^icmp6$/, 'icmpv6');
+  if (proto !== null && protocolNumber(proto) === null) return null;
+  if (text === undefined || text === '*') return { ports: [], proto };
+  if (/^\d/.test(text)) {
+    const read = readPortList(text, proto);
+    return read.bad === null ? { ports: read.ports, proto } : null;
+  }
+  const service = serviceNamed(text);
+  return service === null ? null : { ports: service.ports, proto: proto ?? service.proto };
+}
+
+type Take = (at: number, written: string, ends: readonly EndText[]) => void;
+
+/** The gateway's own name tells which gateway is asked; only `from mail-gw` and `mail-gw itself` make it an end. */
+function withoutOwnName(text: string, own: string, take: Take): string {
+  let rest = text;
+  for (const at of places(text.toLowerCase(), own.toLowerCase())) {
+    const itself = /^\s?(?:itself|自己|自身|本机|本身)/i.exec(text.slice(at + own.length));
+    const from = /(?:\bfrom|从|来自)\s?$/i.test(text.slice(0, at));
+    if (itself !== null || from) take(at, text.slice(at, at + own.length), [{ kind: 'name', name: 'gateway', ports: [], proto: null }]);
+    rest = blank(rest, at, own.length);
+  }
+  return rest;
+}
+
+function takeNames(given: string, { aliases }: Vocabulary, take: Take): EndsFound['bad'] {
+  let text = given;
+  let bad: EndsFound['bad'] = null;
+  for (const { written, means } of aliases) {
+    for (const at of places(text.toLowerCase(), written)) {
+      const tail = new RegExp(String.raw`^:(?=\S)(${PORTS})${PROTO}`, 'i').exec(text.slice(at + written.length, at + written.length + 80));
+      const ports = portsOf(tail?.[1], tail?.[2]);
+      if (ports === null && tail !== null && /^\d/.test(tail[1]!)) bad ??= { kind: 'port', written: `${written}${tail?.[0]}` };
+      const length = written.length + (ports === null ? 0 : (tail?.[0].length ?? 0));
+      if (isLetters(written, text.slice(0, at), text.slice(at + written.length))) continue;
+      take(
+        at,
+        given.slice(at, at + length),
+        means.map(({ name }) => ({ kind: 'name', name, ...(ports ?? { ports: [], proto: null }) })),
+      );
+      text = blank(text, at, length);
+    }
+  }
+  return bad;
+}
+
+/** `send mail`, `mail bounces`: letters, not the host called mail. */
+function isLetters(written: string, before: string, after: string): boolean {
+  if (written !== 'mail') return false;
+  if (/^\s?(?:server|host|box|system|服务器)/i.test(after)) return false;
+  return (
+    /\b(?:send|sending|sends|sent|deliver\w*|receiv\w*|get|getting|test|outgoing|incoming|inbound|outbound|e|any|no)[\s-]$/i.test(before) ||
+    /^\s(?:bounc|deliver|queue|flow|traffic|client|address|loop|to\s\S+@)/i.test(after)
+  );
+}
+
+/** Where a name stands as a word of its own; Chinese text needs no blanks around it, and `mail.example.com` is not `mail`. */
+function places(text: string, name: string): number[] {
+  const found: number[] = [];
+  if (name === '') return found;
+  const latin = /[a-z0-9]/;
+  for (let at = text.indexOf(name); at >= 0; at = text.indexOf(name, at + name.length)) {
+    const before = text.slice(Math.max(0, at - 2), at);
+    const after = text.slice(at + name.length, at + name.length + 2);
+    const startsInWord = latin.test(name[0]!) && /[a-z0-9_-]$|[a-z0-9_-][.@]$/.test(before);
+    const endsInWord = latin.test(name.at(-1)!) && /^(?:[a-z0-9_]|[-.@][a-z0-9])/.test(after);
+    if (!startsInWord && !endsInWord) found.push(at);
+  }
+  return found;
+}
+
+/** `offcie`, `mial`: a word that means nothing else and is one slip away from a name. */
+function takeMisspelt(text: () => string, { names }: Vocabulary, take: Take): EndsFound['mended'] {
+  const mended: { written: string; as: string }[] = [];
+  const known = names.filter(({ kind }) => kind !== 'server' && kind !== 'gateway').map(({ name }) => name);
+  for (const match of text().matchAll(/(?<![\w.@-])[a-z][\w-]{3,31}(?![\w@-]|\.\w)/gi)) {
+    if (isPlainWord(match[0])) continue;
+    const as = misspelt(match[0], known);
+    if (as === null) continue;
+    take(match.index, match[0], [{ kind: 'name', name: as, ports: [], proto: null }]);
+    mended.push({ written: match[0], as });
+  }
+  return mended;
+}
+
+/** The end with ports that were written elsewhere, unless it has its own. */
+export function withPorts(end: EndText, ports: readonly PortSpan[], proto: string | null): EndText {
+  if (end.ports.length > 0) return end;
+  return { ...end, ports, proto: end.proto ?? proto };
+}
+
+export function sameHost(a: EndText, b: EndText): boolean {
+  if (a.kind === 'address') return b.kind === 'address' && a.address === b.address && a.length === b.length;
+  if (a.kind === 'name') return b.kind === 'name' && a.name === b.name;
+  return a.kind === b.kind;
+}

@@ -1,0 +1,128 @@
+/** From the pieces of a question to what is asked; what is ambiguous or missing is asked back. */
+import { type Because, endText, type Question } from '../question-model.ts';
+import { type EndText, withPorts } from './ends.ts';
+import { unknownName } from './names.ts';
+import type { PortsRead } from './ports.ts';
+import type { Symptom } from './symptoms.ts';
+import { continued, goesOn } from './threads.ts';
+import type { Vocabulary } from './vocabulary.ts';
+import { ASKS, isPlainWord, unknownHan } from './words.ts';
+
+export interface Words {
+  readonly text: string;
+  readonly rest: string;
+  readonly froms: readonly EndText[];
+  readonly tos: readonly EndText[];
+  readonly said: PortsRead;
+  readonly symptom: Symptom | null;
+  readonly previous: Question | null;
+  readonly vocabulary: Vocabulary;
+  readonly found: readonly string[];
+}
+
+export function meaning(words: Words): Question {
+  const { froms, tos, symptom, previous, text } = words;
+  const choices = ambiguous(words);
+  if (choices !== null) return { ask: 'unclear', because: choices };
+  const from = froms[0] ?? null;
+  const to = tos[0] ?? null;
+  const stranger = unknownName(words);
+  if (stranger !== null) return { ask: 'unclear', because: { kind: 'unknown-name', word: stranger } };
+  if (symptom !== null && (to !== null || from !== null || previous === null)) return evidenceOf(words, from, to, symptom);
+  if (previous !== null && goesOn(words, from, to)) return continued(words, from, to, previous);
+  if (from !== null && to !== null) return pathOf(from, to, words);
+  if (to !== null) return aboutEnd(words, to);
+  if (from !== null) return fromAlone(words, from);
+  if (words.said.ports.length > 0 && (ASKS.who.test(text) || ASKS.published.test(text) || isOnlyPorts(words))) {
+    return { ask: 'who-reaches', from: null, to: { kind: 'any', ports: words.said.ports, proto: words.said.proto } };
+  }
+  if (ASKS.published.test(text) && isPlain(words)) return { ask: 'published', to: null };
+  if (ASKS.greeting.test(text)) return { ask: 'help' };
+  return { ask: 'unclear', because: nothingOrMissing(words) };
+}
+
+function nothingOrMissing(words: Words): Because {
+  const mail = /\b(?:mails?|e-?mails?|bounc\w+|smtp|imap)\b|邮件|发信|收信|退信/i.test(words.text);
+  const network = /\b(?:reach|access|connect|unreachable|public ip|nat|firewall|port)\b|访问|连接|不通|端口|公网|外网|内网/i.test(
+    words.text,
+  );
+  if (words.said.ports.length > 0 || mail || network) return { kind: 'missing-to', from: null, ports: words.said, symptom: words.symptom };
+  return { kind: 'nothing' };
+}
+
+/** A path, unless its destination is a whole zone or the unspecified server. */
+function pathOf(from: EndText, to: EndText, words: Words): Question {
+  const kind = to.kind === 'name' ? words.vocabulary.names.find(({ name }) => name === to.name)?.kind : null;
+  if (to.kind === 'name' && (kind === 'outside' || kind === 'inside')) {
+    return { ask: 'unclear', because: { kind: 'zone-to', from, zone: to.name, ports: { ports: to.ports, proto: to.proto } } };
+  }
+  if (to.kind === 'name' && kind === 'server') {
+    return { ask: 'unclear', because: { kind: 'missing-to', from, ports: { ports: to.ports, proto: to.proto }, symptom: words.symptom } };
+  }
+  if (
+    to.kind === 'public' &&
+    to.of === null &&
+    !(from.kind === 'address' || (from.kind === 'name' && isHost(from.name, words.vocabulary)))
+  ) {
+    return { ask: 'unclear', because: { kind: 'missing-to', from, ports: { ports: to.ports, proto: to.proto }, symptom: words.symptom } };
+  }
+  return { ask: 'path', from, to };
+}
+
+function isHost(name: string, { names }: Vocabulary): boolean {
+  return names.find((named) => named.name === name)?.kind === 'host';
+}
+
+function aboutEnd(words: Words, to: EndText): Question {
+  const kind = to.kind === 'name' ? words.vocabulary.names.find(({ name }) => name === to.name)?.kind : null;
+  if (kind === 'server' || kind === 'gateway' || to.kind === 'public') {
+    return { ask: 'unclear', because: { kind: 'missing-to', from: null, ports: { ports: to.ports, proto: to.proto }, symptom: null } };
+  }
+  if (to.ports.length === 0 && ASKS.published.test(words.text)) return { ask: 'published', to };
+  return { ask: 'who-reaches', from: null, to };
+}
+
+function fromAlone(words: Words, from: EndText): Question {
+  const asksAll = ASKS.published.test(words.text) || /\b(?:what|which|everything|anything|all)\b|哪些|什么|所有/i.test(words.text);
+  if (asksAll && words.said.ports.length > 0) {
+    return { ask: 'who-reaches', from, to: { kind: 'any', ports: words.said.ports, proto: words.said.proto } };
+  }
+  if (asksAll) return { ask: 'who-reaches', from, to: null };
+  return { ask: 'unclear', because: { kind: 'missing-to', from, ports: words.said, symptom: null } };
+}
+
+const CUSTOM: Readonly<Record<NonNullable<Symptom['service']>, number>> = { smtp: 25, pop3: 110, imap: 143, http: 80, https: 443, ssh: 22 };
+
+function evidenceOf(words: Words, from: EndText | null, to: EndText | null, symptom: Symptom): Question {
+  const generic = to?.kind === 'name' && words.vocabulary.names.find(({ name }) => name === to.name)?.kind;
+  if (to === null || to.kind === 'public' || generic === 'server' || generic === 'outside' || generic === 'inside') {
+    return { ask: 'unclear', because: { kind: 'missing-to', from, ports: words.said, symptom } };
+  }
+  const custom = symptom.service === null ? null : CUSTOM[symptom.service];
+  const byCustom = to.ports.length === 0 && custom !== null;
+  const end = byCustom ? withPorts(to, [{ lo: custom, hi: custom }], 'tcp') : to;
+  return { ask: 'evidence', evidence: { pasted: null, symptom, from, to: end, portByCustom: byCustom } };
+}
+
+/** Several of one role are several questions. */
+function ambiguous({ froms, tos, found }: Words): Because | null {
+  if (tos.some(({ kind }) => kind === 'public') && froms.length > 1)
+    return { kind: 'missing-to', from: null, ports: { ports: [], proto: null }, symptom: null };
+  const distinct = (ends: readonly EndText[]) => [...new Map(ends.map((end) => [endText(end), end])).values()];
+  const [sources, targets] = [distinct(froms), distinct(tos)];
+  if (sources.length < 2 && targets.length < 2) return null;
+  const word = found.find((written) => !/\d/.test(written)) ?? found[0] ?? '';
+  if (targets.length === 0) return { kind: 'which', word, choices: sources.slice(0, 6).map((source) => endText(source)) };
+  const pairs = sources.length === 0 ? targets.map(endText) : sources.flatMap((a) => targets.map((b) => `${endText(a)} -> ${endText(b)}`));
+  return { kind: 'which', word, choices: pairs.slice(0, 6) };
+}
+
+/** Nothing but ports and words around them. */
+function isOnlyPorts(words: Words): boolean {
+  return /\b(?:port|ports|tcp|udp)\b|端口/i.test(words.text) && isPlain(words);
+}
+
+function isPlain({ rest }: Words): boolean {
+  const latin = (rest.match(/[a-z][a-z'-]{2,}/gi) ?? []).every((word) => isPlainWord(word.replace(/'s$/, '')));
+  return latin && unknownHan(rest).length === 0;
+}

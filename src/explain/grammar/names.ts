@@ -1,0 +1,39 @@
+/** Words that stand where a name should and are none. */
+import type { Words } from './meaning.ts';
+import type { Vocabulary } from './vocabulary.ts';
+import { isPlainWord, unknownHan } from './words.ts';
+
+const SLOT =
+  /\b(?:from|can|could|can't|cannot|cant|does|doesn't|do|don't|did|let|why (?:can't|cannot|cant|can|does|doesn't|is|isn't|won't))\s(?:the |our |my |a |an |all |any )?([a-z][\w.-]{2,40})/gi;
+const NUMBERED = /(?<![\w@./-])([a-z]{2,20}[-_]?\d{1,5}(?:\.\d{1,5})?)(?![\w@/-])/gi;
+const HOSTNAME = /(?<![\w@./-])([a-z0-9](?:[\w-]{0,62}\.){1,6}[a-z]{2,18})(?![\w@-])/i;
+
+/** A word that stands where a name should and is none: it is asked back, since the question is about it. */
+export function unknownName(words: Words): string | null {
+  const { rest, froms, tos, symptom } = words;
+  const quiet = symptom === null ? rest : rest.replace(symptom.words, ' ').replace(/["<][^">\n]{1,80}[">]|\S+@\S+/g, ' ');
+  for (const match of quiet.matchAll(NUMBERED)) {
+    if (isPlainWord(match[1]!) || /^(?:tcp|udp|ipv?[46]|sha\d+|rfc\d+|tls\d?|http2|ctrl\d|tls1\.\d)$/i.test(match[1]!)) continue;
+    return match[1]!;
+  }
+  if (froms.length === 0) {
+    for (const match of quiet.matchAll(SLOT)) if (!isPlainWord(match[1]!) && !isFile(match[1]!)) return match[1]!;
+    const han = symptom === null && tos.length > 0 ? unknownHan(quiet)[0] : undefined;
+    if (han !== undefined) return han;
+  }
+  if (tos.length === 0) {
+    const host = HOSTNAME.exec(quiet)?.[1];
+    if (host !== undefined && !isFile(host)) return host;
+  }
+  return null;
+}
+
+function isFile(word: string): boolean {
+  return /\.(?:rules|v4|v6|conf|sh|ya?ml|save|txt|md)$/i.test(word);
+}
+
+/** `ldap-gw line 4`: a line of something that is not this gateway. */
+export function strangeWord(text: string, { own }: Vocabulary): string | null {
+  const words = text.replaceAll(own, ' ').match(/(?<![\w./-])[a-z][\w-]{2,40}(?![\w./])/gi) ?? [];
+  return words.find((word) => /[-_\d]/.test(word) && !isPlainWord(word)) ?? null;
+}

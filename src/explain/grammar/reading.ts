@@ -1,0 +1,97 @@
+/** A question in words taken apart: its ends, ports, symptoms and roles. */
+import type { Question, ReadQuestion } from '../question-model.ts';
+import { findEnds, withPorts } from './ends.ts';
+import { meaning } from './meaning.ts';
+import { strangeWord } from './names.ts';
+import { findPorts, type PortsRead, readPortList, SERVICE_NAMES } from './ports.ts';
+import { findLine } from './references.ts';
+import { rolesOf } from './roles.ts';
+import { findSymptom } from './symptoms.ts';
+import { misspelt } from './text.ts';
+import { continued } from './threads.ts';
+import type { Vocabulary } from './vocabulary.ts';
+import { ASKS, isPlainWord } from './words.ts';
+
+/** `and 143?`, in a thread. */
+const BARE_NUMBER = /^\s*(?:and|or|what about|how about|then|那么?|还有|换成?)?\s*(\d{1,5})\s*(?:呢|吗)?\s*[?!.]*$/i;
+
+export function readWords(given: string, vocabulary: Vocabulary, previous: Question | null): ReadQuestion {
+  const corrected = correctWords(given, vocabulary);
+  const text = corrected.text;
+  const { found, rest, bad, mended: names, text: standing } = findEnds(text, vocabulary);
+  const mended = [...corrected.mended, ...names];
+  const answer = (question: Question): ReadQuestion => ({ question, mended });
+  if (bad !== null)
+    return answer({ ask: 'unclear', because: { kind: bad.kind === 'port' ? 'bad-port' : 'bad-address', word: bad.written } });
+  if (found.length === 0) {
+    const line = findLine(text);
+    const other = line === null ? null : strangeWord(line.rest, vocabulary);
+    if (other !== null) return answer({ ask: 'unclear', because: { kind: 'unknown-name', word: other } });
+    if (line !== null && line.second !== null) {
+      const choices = [line.line, line.second].map((each) => (line.file === null ? `line ${each}` : `${line.file}:${each}`));
+      return answer({ ask: 'unclear', because: { kind: 'which', word: '', choices } });
+    }
+    if (line !== null) return answer({ ask: 'line', line: line.line, file: line.file });
+  }
+  const symptom = findSymptom(standing);
+  // The code of a reply is no port.
+  const code = symptom === null ? null : /^\d{3}/.exec(symptom.words);
+  const quiet = (line: string) => (code === null ? line : line.replace(code[0], '   '));
+  const ports = portsAround(quiet(rest), quiet(standing), found);
+  if (ports.bad !== null) return answer({ ask: 'unclear', because: { kind: 'bad-port', word: ports.bad } });
+  const bareNumber = previous === null || found.length > 0 || ports.ports.length > 0 ? null : BARE_NUMBER.exec(text);
+  if (bareNumber !== null && previous !== null) {
+    const read = readPortList(bareNumber[1]!, null);
+    if (read.bad === null) return answer(continued({ said: read }, null, null, previous));
+  }
+  const pinged = ASKS.ping.test(text) && ports.ports.length === 0;
+  const said: PortsRead = pinged ? { ports: [], proto: 'icmp' } : { ports: ports.ports, proto: ports.proto };
+  const roles = rolesOf(standing, found, vocabulary);
+  const froms = roles.from;
+  const tos = roles.to.map((end) => withPorts(end, said.ports, said.proto));
+  return answer(
+    meaning({ text, rest: ports.rest, froms, tos, said, symptom, previous, vocabulary, found: found.map(({ written }) => written) }),
+  );
+}
+
+/** Ports beside an end (`110.88.12.88 25`), else anywhere in the words. */
+function portsAround(
+  rest: string,
+  text: string,
+  found: readonly { readonly at: number; readonly until: number }[],
+): PortsRead & { readonly rest: string; readonly bad: string | null } {
+  const near = findPorts(rest);
+  if (near.ports.length > 0 && near.bad === null && !isServiceOnly(near, rest)) return near;
+  if (near.bad !== null) return near;
+  for (const { until } of found) {
+    const tail = /^\s?[:,]?\s?(?:on\s|port\s|的\s?)?(\d{1,6}(?:-\d{1,6})?)(?![\d.:]|\s?(?:ms|s|sec|seconds|行|楼|层)(?![a-z]))/i.exec(
+      text.slice(until, until + 24),
+    );
+    if (tail === null) continue;
+    const read = readPortList(tail[1]!, near.proto);
+    const blanked = `${rest.slice(0, until)}${' '.repeat(tail[0].length)}${rest.slice(until + tail[0].length)}`;
+    return { ...read, rest: blanked };
+  }
+  return near;
+}
+
+/** A service's name without a number: a number beside the address is surer (`telnet 110.88.12.88 25`). */
+function isServiceOnly(near: PortsRead, rest: string): boolean {
+  return near.ports.every(({ lo }) => !new RegExp(String.raw`(?<!\d)${lo}(?!\d)`).test(rest));
+}
+
+/** `smpt`, `prot 25`: service names and the word port, misspelt, where the word is nothing else. */
+function correctWords(text: string, { aliases }: Vocabulary): { readonly text: string; readonly mended: ReadQuestion['mended'] } {
+  const mended: { written: string; as: string }[] = [];
+  const known = new Set(aliases.map(({ written }) => written));
+  const services = SERVICE_NAMES.filter((name) => /^[a-z]{4,}\d?$/.test(name));
+  const corrected = text.replace(/(?<![\w@./:-])[a-z]{4,12}\d?(?![\w@./-])/gi, (word) => {
+    const lower = word.toLowerCase();
+    if (isPlainWord(lower) || known.has(lower) || services.includes(lower)) return word;
+    const as = misspelt(lower, services);
+    if (as === null) return word;
+    mended.push({ written: word, as });
+    return as;
+  });
+  return { text: corrected, mended };
+}

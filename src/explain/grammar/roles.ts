@@ -1,0 +1,194 @@
+/** Which of the ends that a text names asks, and which is asked: by the words around them, and by what they are. */
+import { type EndText, type FoundEnd, sameHost, withPorts } from './ends.ts';
+import type { NameKind, Vocabulary } from './vocabulary.ts';
+
+export interface Roles {
+  readonly from: readonly EndText[];
+  readonly to: readonly EndText[];
+}
+
+interface Standing {
+  readonly end: EndText;
+  /** Other things that the same word may mean. */
+  readonly ends: readonly EndText[];
+  readonly kind: NameKind | 'address' | 'any' | 'public';
+  readonly at: number;
+  readonly until: number;
+  /** Above 0: it asks; below: it is asked. */
+  readonly score: number;
+  /** Said in so many words to be where the packet comes from. */
+  readonly marked: boolean;
+  readonly itself: boolean;
+  /** `what does mail see when …`: it only looks on. */
+  readonly observes: boolean;
+}
+
+const ARTICLES = String.raw`(?:(?:the|a|an|our|my|your|this|that|zone|segment|network|subnet|vlan|host|client|clients|address|ip|pc|box|machine|users?|people|someone|somebody|anyone|guys|folks|on|in|at|of|side)\s){0,5}["(\[]{0,2}$`;
+const FROM_BEFORE = new RegExp(
+  String.raw`(?:\b(?:from|source|src|out of|originating (?:from|in)|sitting (?:in|on)|(?:i'?m|we'?re|i am|we are|am|are) (?:in|on|at))\s(?:is\s)?${ARTICLES}|(?:从|来自|源(?:地址)?(?:是|为|:)?|客户端(?:是|为|:)|我在|人在|位于)\s?["(]?$|自\s?$)`,
+  'i',
+);
+/** These make a zone the one that asks; before an address they say where something is. */
+const ZONE_BEFORE = new RegExp(
+  String.raw`(?:\b(?:in|on|within|inside|behind|for|by|let|allow|allows|block|blocks|does|do|can|is|are)\s${ARTICLES}|(?:在|对|给|让|被|供|由|允许|禁止|阻止|拦截|面向)\s?["(]?$)`,
+  'i',
+);
+const OPEN_TO = new RegExp(
+  String.raw`\b(?:open(?:ed)?|expos(?:ed|es|e)|visible|reachable|publish(?:ed)?|available|accessible|closed|blocked|unreachable|dead|down|broken|offered|known|shown)(?:\s(?:up|it))?\s(?:to|from|for|on)\s${ARTICLES}`,
+  'i',
+);
+const TO_BEFORE = new RegExp(
+  String.raw`(?:\b(?:to|reach(?:es|ing|ed)?|access(?:es|ing)?|hit(?:s|ting)?|into|at|against|towards?|via|through|telnet|ssh|curl|wget|ping(?:s|ing)?|open(?:s|ing)?|browse(?:s)?|use(?:s)?|contact(?:s)?|visit(?:s)?|load(?:s)?|connect(?:s|ing)?|destination|dest|dst|nc|see(?:s)?|get(?:s)?|call(?:s)?|mails?|target|onto|asking)\s(?:is\s)?${ARTICLES}|(?:到达?|访问(?:不了|不到|不通|到)?|连(?:接)?(?:不上|不了|不通|到|上)?|去|至|往|向|ping\s?(?:不通|通|不到)?|telnet|上不?了?|打开|打不开|登录|登陆|使用|用|通过|经过?|经由|发(?:往|到|给)?|(?:发|收)?邮件到|目的(?:地址)?(?:是|为|:)?|目标(?:是|为|:)?|映射到?|转发到?|收发)\s?["(]?$)`,
+  'i',
+);
+const FROM_AFTER =
+  /^(?:'s)?\s?(?:side|users?|clients?|hosts?|people|machines?|folks|guys|staff|boxes|pcs?)?\s?(?:can|can't|cannot|cant|could|couldn'?t|is able|isn'?t able|unable|not able|reach|gets?|got|sees?|trying|tries|connect|talk|access|->|to\b|hits?|has|have|fails?|does|doesn'?t|wants?|send|receives?|pings?|asks?|still|not reach|no longer|won'?t|will|should|must|would|opens?|browses?|loses|lost|uses?)|^\s?(?:的)?(?:用户|机器|客户端|电脑|主机|同事|人员?|那边|这边|侧)?\s?(?:里面?|内|上|中|下)?(?:的?(?:用户|机器|电脑|人|客户端|主机))?\s?(?:能|可以?|不能|无法|没法|没办法|为什么|为啥|怎么|到|访问|连|ping|上不|去|发|telnet|收|是否|还?不[能可]|想|要|都|也|用|走|打|通过)/i;
+const TO_AFTER =
+  /^\s?(?:be\b|is\b|isn'?t\b|not\b|reachable|unreachable|from\b|refus|open\b|published|exposed|available|down\b|answers|works?\b|doesn'?t work)|^\s?(?:的|从|被|对|端口|不通|通不通|开放|能被|可以?被|是否(?:能|可以?)被|映射)/i;
+const OBSERVES = /^\s?(?:server|box|服务器)?\s?(?:sees?|know|knows|logs?|看到|看见|见到)/i;
+const ITSELF = /^\s?(?:server|box|host|服务器)?\s?(?:itself|himself|自己|自身|本机|本身)/i;
+
+/** The ends by role; several of one role where the question names several. Words that only stand beside an end are dropped. */
+export function rolesOf(text: string, found: readonly FoundEnd[], vocabulary: Vocabulary): Roles {
+  const arrow = text.indexOf('->');
+  if (arrow >= 0) {
+    const left = found.filter(({ at }) => at < arrow);
+    const right = found.filter(({ at }) => at > arrow);
+    if (left.length > 0 && right.length > 0) return { from: beside(left, text, vocabulary), to: beside(right, text, vocabulary) };
+  }
+  const all = dropGeneric(together(merged(standings(text, found, vocabulary), text, vocabulary)));
+  const [first, second] = all;
+  if (first === undefined) return { from: [], to: [] };
+  if (second === undefined) return isSource(first) ? { from: first.ends, to: [] } : { from: [], to: first.ends };
+  if (all.length === 2) return first.score >= second.score ? pair(first, second) : pair(second, first);
+  const taking = all.filter(({ observes }) => !observes);
+  const asking = taking.filter(({ score }) => score > 0);
+  const asked = taking.filter(({ score }) => score <= 0);
+  return { from: asking.flatMap(({ ends }) => ends), to: ofHost(asked.flatMap(({ ends }) => ends)) };
+}
+
+/** `mail … via its public address`: one destination. */
+function ofHost(ends: readonly EndText[]): readonly EndText[] {
+  const [a, b] = [ends.find(({ kind }) => kind === 'public'), ends.find(({ kind }) => kind !== 'public')];
+  if (ends.length !== 2 || a?.kind !== 'public' || b === undefined || b.kind === 'any') return ends;
+  const of = b.kind === 'name' ? b.name : b.kind === 'address' ? b.address : null;
+  return [withPorts({ ...a, of }, b.ports, b.proto)];
+}
+
+/** Two that both ask are two questions, and two that are both asked too: unless one is the other's address. */
+function pair(from: Standing, to: Standing): Roles {
+  const bothAsked = from.score < 0 && to.score < 0 && from.kind === 'address' && to.kind === 'address' && from.end.ports.length > 0;
+  if (bothAsked && to.end.ports.length > 0) return { from: [], to: [...from.ends, ...to.ends] };
+  const [a, b] = [isZone(from.kind), isZone(to.kind)];
+  if (from.marked && to.marked && a === b) return { from: [...from.ends, ...to.ends], to: [] };
+  if (from.marked && to.marked && b) return { from: to.ends, to: from.ends };
+  return { from: from.ends, to: to.ends };
+}
+
+function beside(found: readonly FoundEnd[], text: string, vocabulary: Vocabulary): readonly EndText[] {
+  return dropGeneric(together(merged(standings(text, found, vocabulary), text, vocabulary))).flatMap(({ ends }) => ends);
+}
+
+function kindOf(end: EndText, { names }: Vocabulary): Standing['kind'] {
+  if (end.kind !== 'name') return end.kind;
+  return names.find(({ name }) => name === end.name)?.kind ?? 'host';
+}
+
+function isZone(kind: Standing['kind']): boolean {
+  return kind === 'outside' || kind === 'inside';
+}
+
+function standings(text: string, found: readonly FoundEnd[], vocabulary: Vocabulary): Standing[] {
+  return found.map(({ at, until, ends }, index) => {
+    const end = ends[0]!;
+    const kind = kindOf(end, vocabulary);
+    const before = text.slice(Math.max(found[index - 1]?.until ?? 0, at - 60), at);
+    const after = text.slice(until, Math.min(found[index + 1]?.at ?? text.length, until + 60));
+    const itself = ITSELF.test(after);
+    const zone = isZone(kind);
+    const marked = FROM_BEFORE.test(before) || (zone && OPEN_TO.test(before)) || (zone && ZONE_BEFORE.test(before));
+    const score =
+      (marked ? 3 : TO_BEFORE.test(before) ? -3 : 0) +
+      (FROM_AFTER.test(after) ? 1 : TO_AFTER.test(after) ? -1 : 0) +
+      (end.ports.length > 0 ? -2 : 0) +
+      (kind === 'public' || kind === 'any' ? -3 : 0) +
+      (zone ? 2 : 0) +
+      (itself ? 4 : 0);
+    return { end, ends, kind, at, until, score, marked, itself, observes: OBSERVES.test(after) };
+  });
+}
+
+const BETWEEN =
+  /^[\s("'=:]{0,4}(?:的|里的|中的|上的|host|client|machine|pc|box|server|服务器|机器|主机|电脑|客户端|ip|address|addr|地址|user|is|at|aka|i\.e\.|即|也就是|是|为)?[\s("'=:]{0,4}$/i;
+
+/** `vlan20 (192.168.20.7)`, `mail server 192.168.1.55`, `公网地址 110.88.12.88`: one end, named twice; the more exact one stays. */
+function merged(given: readonly Standing[], text: string, vocabulary: Vocabulary): Standing[] {
+  const kept: Standing[] = [];
+  for (const next of given) {
+    const last = kept.at(-1);
+    if (last !== undefined && BETWEEN.test(text.slice(last.until, next.at)) && isSameThing(last, next, vocabulary)) {
+      const exact = next.kind === 'address' || last.kind === 'server' ? next : last;
+      const score = Math.abs(last.score) > Math.abs(next.score) ? last.score : next.score;
+      const ports = exact.end.ports.length > 0 ? exact.end : withPorts(exact.end, last.end.ports, last.end.proto);
+      const itself = last.itself || next.itself;
+      kept[kept.length - 1] = {
+        ...exact,
+        end: ports,
+        ends: [ports],
+        score,
+        at: last.at,
+        until: next.until,
+        marked: last.marked || next.marked,
+        itself,
+        observes: last.observes || next.observes,
+      };
+    } else kept.push(next);
+  }
+  return kept;
+}
+
+function isSameThing(a: Standing, b: Standing, { belongs }: Vocabulary): boolean {
+  if (a.kind === 'server' && !a.itself) return b.kind === 'address' || b.kind === 'host';
+  if (b.kind === 'server' && !b.itself) return a.kind === 'host' || (a.kind === 'address' && a.end.ports.length === 0);
+  if (a.kind === 'public') return b.kind === 'address';
+  if (a.end.kind === 'name' && b.end.kind === 'address') return belongs(a.end.name, b.end.address);
+  if (a.end.kind === 'address' && b.end.kind === 'name') return belongs(b.end.name, a.end.address);
+  return false;
+}
+
+/** The same host spoken of twice is one end: with its ports, and with the sum of what is said of it. */
+function together(given: readonly Standing[]): Standing[] {
+  const kept: Standing[] = [];
+  for (const next of given) {
+    const index = kept.findIndex(({ end }) => sameHost(end, next.end));
+    const known = kept[index];
+    if (known === undefined) kept.push(next);
+    else {
+      const end = withPorts(known.end, next.end.ports, next.end.proto);
+      kept[index] = {
+        ...known,
+        end,
+        ends: known.ends.length > 1 ? known.ends : [end],
+        score: known.score + next.score,
+        marked: known.marked || next.marked,
+      };
+    }
+  }
+  return kept;
+}
+
+/** `the firewall`, `the server`: beside two better ends they are only words; alone with one, they count where they are said to ask. */
+function dropGeneric(given: readonly Standing[]): Standing[] {
+  const isWeak = ({ kind, marked, itself, score }: Standing, others: number) =>
+    (kind === 'gateway' || kind === 'server') && !itself && !marked && (others >= 2 || score <= 0);
+  const others = given.filter(({ kind }) => kind !== 'gateway' && kind !== 'server').length;
+  if (others === 0) return [...given];
+  return given.filter((standing) => !isWeak(standing, others));
+}
+
+/** Alone, a zone or what is said to ask is where the packet comes from; an address or a host is where it goes. */
+function isSource({ kind, marked, end, score, itself }: Standing): boolean {
+  if (isZone(kind)) return end.ports.length === 0;
+  if (kind === 'gateway' || (kind === 'server' && itself)) return true;
+  return marked && score > 0;
+}

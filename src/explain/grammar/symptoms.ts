@@ -1,0 +1,115 @@
+/** What a client saw, in the words that clients have for it. */
+
+/**
+ * `answered`: some server replied at the application's own level, so TCP completed both ways. `refused`: a RST (or ICMP) came back at once.
+ * `timeout`: nothing came back. `reset`: a RST on a connection that stood. `unreachable`: an ICMP error, or no neighbour answered.
+ * `unsent`: the client's own routing or resolver failed; nothing was sent. The rest is evidence from the gateway: conntrack's view of the
+ * two directions, a martian in the kernel's log, a packet seen in a log, a trace or a capture.
+ */
+export type Signal =
+  | 'answered'
+  | 'refused'
+  | 'timeout'
+  | 'reset'
+  | 'unreachable'
+  | 'unsent'
+  | 'unreplied'
+  | 'half-open'
+  | 'established'
+  | 'closing'
+  | 'martian'
+  | 'dropped'
+  | 'seen'
+  | 'syn-ack';
+
+export interface Symptom {
+  readonly signal: Signal;
+  /** The words that say so, as pasted. */
+  readonly words: string;
+  /** The application's protocol where the words are of one; its port is what it is by custom. */
+  readonly service: 'smtp' | 'pop3' | 'imap' | 'http' | 'https' | 'ssh' | null;
+  /** A mail server's refusal of a sender or relay, which hangs on the client address that it sees. */
+  readonly aboutTrust: boolean;
+}
+
+const SMTP_CODES = '2[125][01]|220|221|235|250|251|252|334|354|421|432|450|451|452|454|455|50[0-4]|521|530|53[458]|541|55[0-6]|571';
+/** A reply line of SMTP (RFC 5321, 4.2): a code, perhaps an enhanced one (RFC 3463), and words. */
+const SMTP = new RegExp(
+  String.raw`(?<![\w.:/-])(?<!(?:line|ports?|rule|vlan|#|第)\s?)(${SMTP_CODES})(?:[ -](?:#?\d\.\d{1,3}\.\d{1,3})[: ]?)?[ -]+(?=["<]?[a-z*\p{Script=Han}])(?!(?:端口|号|口|from|to|on|and|or|is|from|via|ms|bytes|不|能|为|的|port)\b)(?!端口|号|口|不|能|为|的|连|被|超)`,
+  'iu',
+);
+const SMTP_WORDS =
+  /\b(?:relay(?:ing)? (?:access )?denied|relaying (?:not allowed|denied)|you must (?:authenticate|authentication)|must authenticate|authentication required|auth(?:entication)? (?:failed|failure)|sender (?:address )?(?:rejected|verify failed)|recipient (?:address )?rejected|helo command rejected|unauthenticated senders?|client host rejected|spam(?:haus)? (?:message )?rejected|mailbox unavailable|user unknown|5\.7\.\d{1,2}|5\.1\.1|4\.7\.\d{1,2}|dsn=\d)/i;
+const TRUST =
+  /\b55[0-4]\b|\b5(?:30|35|71)\b|relay|authenticat|auth|client host|5\.7\.|not (?:allowed|permitted)|denied|认证|中继|转发被拒/i;
+
+const PATTERNS: readonly (readonly [RegExp, Signal, Symptom['service']])[] = [
+  [/^\s?\+OK\b|\B-ERR\b/im, 'answered', 'pop3'],
+  [/^\s?\* (?:OK|BYE|NO|BAD)\b|\bLOGIN failed\b|\bAUTHENTICATIONFAILED\b/m, 'answered', 'imap'],
+  [
+    /\bHTTP\/[123](?:\.\d)? [1-5]\d\d\b|\b(?:404 not found|403 forbidden|502 bad gateway|503 service (?:temporarily )?unavailable|500 internal server error|401 unauthorized|504 gateway time-?out)\b/i,
+    'answered',
+    'http',
+  ],
+  [
+    /\bSSL certificate problem\b|\bcertificate (?:has expired|verify failed|is not valid|does not match)\b|\bself[- ]signed certificate\b|\bNET::ERR_CERT|\b(?:subject|certificate subject) name .{0,60}does not match|证书(?:错误|无效|过期|不匹配)/i,
+    'answered',
+    'https',
+  ],
+  [
+    /\bSSH-2\.0|\bpermission denied \(publickey|\bhost key verification failed\b|\bREMOTE HOST IDENTIFICATION HAS CHANGED/i,
+    'answered',
+    'ssh',
+  ],
+  [
+    /\bconnection (?:was |is |got )?(?:reset|aborted)|\becon(?:n)?reset\b|\breset by peer\b|\bgot (?:a )?reset\b|ERR_CONNECTION_RESET|连接被?重置|被重置/i,
+    'reset',
+    null,
+  ],
+  [
+    /\bconn(?:ection|ect)? (?:was |is |got |gets |has been )?(?:actively )?refus\w*|\beconnrefused\b|\b(?:is |are |was |were |got |gets |being )?refus(?:ed|es|d|ing)\b(?! rule)|ERR_CONNECTION_REFUSED|\b(?:gets?|got|see|sees|receives?|answers?|answered|with) (?:an? )?(?:tcp )?rst\b|\bRST(?: ?[,+/]? ?ACK)? (?:came )?back\b|连接(?:被|遭)?拒绝?|被拒绝|拒绝连接|拒绝访问|拒绝了连接/i,
+    'refused',
+    null,
+  ],
+  [
+    /\b(?:connection |operation |connect |request |read |i\/o )?(?:times? ?out|timed[- ]?out|timing out|timeouts?)\b|\betimedout\b|ERR_CONNECTION_TIMED_OUT|\bhangs?\b(?! on\b)|\bhanging\b|\bno (?:reply|response|answer)\b|连接?超时|超时|没有?(?:响应|反应|回应|应答)|无(?:响应|应答)|一直卡|卡住/i,
+    'timeout',
+    null,
+  ],
+  [
+    /\bno route to host\b|\behostunreach\b|\b(?:destination )?host (?:is )?unreachable\b|\bdestination (?:net|host|port) (?:unreachable|prohibited)|\bpacket filtered\b|\bcommunication (?:administratively )?prohibited\b|\badmin prohibited\b|没有到主机的路由|(?:目标)?主机不可达/i,
+    'unreachable',
+    null,
+  ],
+  [
+    /\bnetwork is unreachable\b|\benetunreach\b|\b(?:could not|couldn't|cannot|can't) resolve\b|\bname or service not known\b|\bNXDOMAIN\b|\btemporary failure in name resolution\b|\bunknown host\b|ERR_NAME_NOT_RESOLVED|网络不可达|域名解析失败|无法解析/i,
+    'unsent',
+    null,
+  ],
+];
+
+/** The first sign that a text gives of what came back; null where it is a question without any. */
+export function findSymptom(text: string): Symptom | null {
+  const smtp = SMTP.exec(text);
+  if (smtp !== null) {
+    const words = replyWords(text.slice(smtp.index, smtp.index + 120));
+    return { signal: 'answered', words, service: 'smtp', aboutTrust: TRUST.test(words) };
+  }
+  const spoken = SMTP_WORDS.exec(text);
+  if (spoken !== null) return { signal: 'answered', words: spoken[0], service: 'smtp', aboutTrust: TRUST.test(spoken[0]) };
+  for (const [pattern, signal, service] of PATTERNS) {
+    const match = pattern.exec(text);
+    if (match !== null) return { signal, words: match[0].trim(), service, aboutTrust: false };
+  }
+  return null;
+}
+
+/** The reply itself, without the words that the asker adds: `552 you must authentication`. */
+function replyWords(text: string): string {
+  const line = text.split(/[\n,，;；]/)[0]!.replace(/\s(?:when|from|via|through|at|while|for|in|by|after|as|on|if|since)\s.*$/i, '');
+  return line
+    .replace(/[\s(（"].{0,3}$|\s?\(?(?:\d{1,3}\.){3}\d{1,3}.*$/, (rest) =>
+      /^[\s("（]?[)）"]?$/.test(rest) || /\d\./.test(rest) ? '' : rest,
+    )
+    .trim();
+}

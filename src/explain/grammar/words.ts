@@ -1,0 +1,92 @@
+/** Words of plain language: those that say nothing about which flow is meant, and those that say what is asked. */
+
+/**
+ * Words that a question may have around its ends. A word that is not here, not a name and not a service is unknown: where a name should
+ * stand ("can printers reach …"), the question is asked back instead of answered about somebody else.
+ */
+const PLAIN = new Set(
+  `a able about above across actually add added adding admin administrator after again against ago all allow allowed allows along already
+  also always am an and another answer answered answers any anybody anymore anyone anything anyway apparently applied apply are aren around
+  arrive arrives as ask asked asking asks at attempt authenticate authentication available away back bad because been before behind being
+  below between block blocked blocking blocks bounce bounced bounces bouncing box break breaks broken browse browser but by bypass bypasses
+  call called can cannot cant case cause change changed changes chat check checked checking claims client clients close closed colleague
+  come comes coming config configured connect connected connecting connection connections connects conntrack correct could couldnt customer
+  customers day dead delete deleted deliver delivered delivers denied deny deploy did didnt die dies different direct directly do does
+  doesnt doing done dont door down drop dropped dropping drops due during each either else email emails end enough error errors even ever
+  every everybody everyone everything exact exactly exist exists expect expected explain exposed exposes external externally fail failed
+  failing fails failure fetch few figure find fine first fix fixed flow follow for forward forwarded forwarding forwards found from full
+  gateway get gets getting give given go goes going good got guy guys had handle handled handles hang hanging hangs happen happened happening
+  happens has hasnt have havent having he hello help her here hey hi hit hits hitting hop host hosts how however i idea if im imap in inbound
+  incoming inside instead internal internally into ip ips is isnt issue it its itself ive job just keep keeps kernel kind know known last later
+  less let lets like line list listen listening listens live load local log logged logs long look looking looks lost lot machine machines mail
+  mails main make makes many map mapped mapping maps masqueraded match matches may maybe me mean means message might mine minute missing more
+  morning most much must my myself name nat natd natted nating nats need needed needs network networks never new next night no nobody none nope
+  not nothing now obviously of off ok okay old on once one only onto open opened opening or other others our ours out outbound outgoing outside
+  over own packet packets page pass passes path people perhaps person phone ping pinging pings plain please pls plz point points policy port
+  ports possible pr private probably problem properly proto protocol provider public publish published publishes pull push put question quick
+  quite ran rather reach reachable reached reaches reaching read real really reason receive received receives refuse refused refuses refusing
+  reject rejected rejecting rejects remote remove removed replied replies reply replying report reported reports request requests reset
+  resolve respond responds response result return returned returning returns right route routed routes routing rule rules ruleset run running
+  runs said same save saw say saying says second see seem seems seen sees segment send sender sending sends sent server servers service
+  services session set setup she should show shows side site sites situation so some somebody someone something sometimes somewhere soon
+  sorry source specific start started state status still stop stopped stops stuck stupid subnet sudden suddenly support sure system table
+  take takes talk talking talks team tell telling tells test tested testing tests than thank thanks that thats the their them then there
+  these they thing things think this those though thought through thru time timed timeout timeouts timing times to today together told
+  tomorrow tonight too took trace traffic translated translates translation travel travels tried tries trouble true try trying turn two
+  unable under understand unreachable until up upstream us use used user users uses using usual usually very via wait waiting want wants
+  was wasnt way we weird well went were what whats when where whether which while who whole whom whose why will with within without wont
+  word work worked working works world would wouldnt wrong wtf www yes yesterday yet you your yours broken mailbox inbox nmap tcpdump curl
+  wget telnet openssl swaks netcat ncat nc ssh sftp iptables nft nftables dnat snat masquerade hairpin loopback reflection firewall router
+  http https smtp pop pop3 imaps pop3s smtps tcp udp icmp address addresses addr destination dest source src dst dport sport from itself
+  himself herself themselves oneself got gotten cause happened everybody nobody ours yourself possible impossible supposed accept accepted
+  accepts accepting permit permitted permits filter filtered filtering filters visible exposing reachability accessibility access accesses
+  accessed accessible accessing side outcome situation currently present actual merge merged merging head base branch commit y u r ya hmm
+  umm uh oh ah damn hell heck shit fuck fucking ffs wth idk afaik btw fyi asap please kindly simply basically currently seriously honestly
+  literally sort kinda gonna wanna tryna lemme gimme dunno cuz bc coz tho tbh imo really quite pretty weirdly strangely`
+    .split(/\s+/)
+    .filter((word) => word !== ''),
+);
+
+export function isPlainWord(word: string): boolean {
+  const lower = word.toLowerCase();
+  return PLAIN.has(lower) || PLAIN.has(lower.replace(/'/g, '')) || PLAIN.has(lower.replace(/(?:'s|s|ed|ing)$/, ''));
+}
+
+/** Chinese phrases that say nothing about which flow is meant, longest first. */
+const HAN_PLAIN =
+  `为什么 怎么样 怎么回事 怎么办 什么意思 是什么 什么样 有没有 能不能 可不可以 是不是 行不行 通不通 可以吗 对不对 到底 究竟 请问 帮忙 帮我 看看 看一下 查一下 查下 查查 一下
+  告诉我 告诉 解释一下 解释 说明 说说 现在 今天 昨天 刚才 突然 忽然 一直 总是 还是 还 也 都 就 却 只 才 又 再 已经 曾经 正在 目前 访问不了 访问不到 访问不通 连接不上 连接不了 连不上 连不了 连不通 上不了
+  打不开 到不了 到不达 达不到 收不到 发不出去 发不出 发不了 发邮件 收邮件 收发邮件 邮件 发信 收信 不通 不了 不到 不上 不能 不可以 不可达 不行 无法 没法 没有办法 没有 没 不 可以 可达 能够 能否 能 可否 可 会不会 会
+  怎么 怎样 如何 什么 哪些 哪个 哪里 哪儿 哪条 哪 谁 多少 几个 几 访问到 访问 连接到 连接 连通 连到 连上 连 联通 联系 到达 到 去往 发往 发到 发给 发送 发 通过 经过 经由 经 走 从 自 来自 由 在 往 向 对 给 把 被 将 和 与 跟 及 或者 或 以及
+  的时候 时候 的话 的 地 得 了 着 过 吗 呢 吧 啊 呀 么 嘛 哦 噢 嗯 啦 这条 这个 这些 这 那个 那些 那 它 他 她 我们 我 你们 你 您 大家 有人 用户 客户端 客户 同事 人 机器 主机 电脑 设备 终端 网段 网络 网 子网 地址 ip 端口号 端口 号口 号 服务器 服务 协议
+  公网 公司 外网 内网 互联网 外部 内部 自己 自身 本身 本机 网关 防火墙 路由器 路由 路径 路线 线路 规则 策略 映射 转发 发布 暴露 开放 打开 开通 开 放行 允许 拒绝 拒 丢弃 丢包 丢 拦截 拦 阻止 挡 封 通 断 超时 重置 报错 报 错误 错 提示 显示 返回 出现 失败 成功 正常 异常 问题 故障 原因 情况 结果
+  是 有 行 好 对 上 下 里 中 内 外 间 之间 之 后 前 时 用 使用 想 要 需要 应该 必须 得 知道 确认 测试 试试 试 改 加上 加了 加 添加 增加 新增 删掉 删除 删了 去掉 拿掉 移除 如果 假如 假设 要是 若 会怎样 会怎么样 会如何 影响 合并 合 变成 变 变化 那么 那 然后 还有 另外 其他 所有 全部 任何 一个 一些 些 个 条 台 层 行 第
+  回程 去程 来回 往返 回来 回 应答 响应 回应 请求 数据包 报文 包 流量 流 经 转换 翻译 源 目的 目标 真实 看到 看见 看 见 显示为 浏览 浏览器 打 上网 网页 网站 登录 登陆 认证 身份 密码 收 寄 信 箱 邮箱 系统 应用 程序 命令 工具 说 讲 问 答 谢谢 你好 您好 喂 急 快 麻烦 请 各位 老师 大佬 兄弟 半夜 凌晨 早上 晚上 下午 上午`
+    .split(/\s+/)
+    .filter((word) => word !== '')
+    .sort((a, b) => b.length - a.length);
+
+/** Runs of Chinese of which no part is plain: likely a name that is not known. */
+export function unknownHan(text: string): string[] {
+  let rest = text.replace(/[^\p{Script=Han}]+/gu, ' ');
+  for (const word of HAN_PLAIN) rest = rest.replaceAll(word, ' ');
+  return rest.split(' ').filter((run) => run.length >= 2);
+}
+
+/** What a question is after, as far as words say it. Each pattern is linear. */
+export const ASKS = {
+  help: /^(?:help(?: me)?(?: please)?|usage|man|\?+|what can (?:you|i|hairpin)(?: do| ask| say)?(?: here| you)?|how (?:do i|to) (?:use|ask)(?: (?:this|you|it))?|帮助|帮帮我|帮忙|怎么用|如何使用|怎么使用|用法|说明|使用说明|你能做什么|你会什么|能问什么|可以问什么)[\s.!?。]*$/i,
+  greeting: /^(?:hi|hello|hey|yo|你好|您好|在吗|thanks|thank you|谢谢)[\s.!?。]*$/i,
+  /** Who are the clients? */
+  who: /\b(?:who|whom|which (?:clients?|zones?|segments?|networks?|vlans?|hosts?|people)|from where|where from|anybody|anyone|everybody|everyone)\b|谁|哪些(?:网段|区域|地方|位置|客户端|机器|人|用户|网络|地址|主机)?(?=.{0,12}(?:能|可|访问|连|到))|哪里(?:能|可)/i,
+  /** What is served where? */
+  published:
+    /\b(?:publish(?:ed|es)?|expos(?:ed|es|e)|forward(?:ed|s)?|nat(?:ted|ed|s|'?d)?|map(?:ped|s)?|dnat(?:ted|ed|'?d)?|port[- ]forward\w*|services?\b.{0,20}\b(?:have|offer|run))\b|发布|映射|转发|对外开放|对外提供|暴露|端口开放|开放了/i,
+  whatIf:
+    /\b(?:what if|what (?:would|will) happen|what happens if|if (?:we|i|you|one|somebody|someone)|suppose|assuming|imagine|would (?:it|this|that|these|those) (?:fix|help|work|break)|would\b.{0,80}\bif|after (?:adding|deleting|removing)|(?:with|without) (?:the|this|these|those|that|line|rule)|with these added)\b|如果|假如|假设|要是|若是|加上|加了|添加|增加|新增|删掉|删除|删了|去掉|拿掉|移除|会怎样|会怎么样|会如何/i,
+  removes:
+    /\b(?:delet(?:e|ed|ing)|remov(?:e|ed|ing)|drop(?:ping)? (?:line|rule|the rule)|without|take (?:out|away)|comment out|get rid of|kill)\b|删掉|删除|删了|去掉|拿掉|移除|注释掉|没有这/i,
+  ping: /\bping(?:s|ed|ing)?\b|\bicmp\b|\btraceroute\b|\bmtr\b/i,
+  udp: /\budp\b/i,
+  itself: /\b(?:itself|its own|themselves|from (?:the )?(?:box|machine) itself)\b|自己|自身|本身|自访问/i,
+} as const;

@@ -1,0 +1,164 @@
+/** A proposal applied to a copy of the files: where each line goes, in the file's own style. Nothing real is touched. */
+import { outsideInterfaces } from '../review/vantages.ts';
+import {
+  applyEdits,
+  type Edit,
+  listPrefix,
+  placeForAppend,
+  placeForFirst,
+  type Rule,
+  type Ruleset,
+  removal,
+  type SourceFile,
+  type TableName,
+  withOption,
+} from '../ruleset/index.ts';
+import type { Asked } from './asked.ts';
+import { type PastedRule, ruleLine } from './grammar/rules.ts';
+import type { Proposal } from './question-model.ts';
+import { findAlike, readPasted } from './rules.ts';
+
+/** The files with the proposal in them, and what was done, a line each (`+ -A …`, `- -A …`); or why it cannot be. */
+export type Proposed =
+  | { readonly files: readonly SourceFile[]; readonly done: readonly string[] }
+  | { readonly error: { readonly en: string; readonly zh: string } };
+
+export function propose(asked: Asked, proposal: Proposal, fixEdits: readonly Edit[] | null): Proposed {
+  const { ruleset } = asked.gateway;
+  if (ruleset === null) return no('there is no ruleset of this family to change', '没有这一协议族的规则集可以修改');
+  switch (proposal.kind) {
+    case 'rules':
+      return applyRules(asked, ruleset, proposal.rules);
+    case 'remove-line':
+      return removeLine(asked, ruleset, proposal.line, proposal.file);
+    case 'interface-rules':
+      return copyForInterface(asked, ruleset, proposal.device);
+    case 'fix':
+      return fixEdits === null
+        ? no('no fix is proved for this', '没有经过证明的修复')
+        : { files: applyEdits(asked.side.files, fixEdits), done: fixEdits.flatMap(editText) };
+  }
+}
+
+function no(en: string, zh: string): Proposed {
+  return { error: { en, zh } };
+}
+
+function editText(edit: Edit): string[] {
+  if ('insert' in edit) return edit.insert.map((line) => `+ ${line}`);
+  if ('replace' in edit) return edit.replace.map((line) => `~ ${line}`);
+  return [`- ${edit.file}:${edit.line}`];
+}
+
+/** One after the other, each on the files as the one before left them: lines move. */
+function applyRules(asked: Asked, ruleset: Ruleset, rules: readonly PastedRule[]): Proposed {
+  const edits: Edit[] = [];
+  const done: string[] = [];
+  let missing: string[] = [];
+  for (const pasted of rules) {
+    const made = editFor(asked, ruleset, pasted);
+    if ('error' in made) return made;
+    if ('newTable' in made) missing = [...missing, ...made.newTable];
+    else edits.push(made.edit);
+    done.push(
+      `${pasted.command === 'D' ? '-' : '+'} ${pasted.command === 'D' ? `-A ${pasted.chain} ${pasted.rest}`.trim() : ruleLine(pasted)}`,
+    );
+  }
+  const files = applyEdits(asked.side.files, edits);
+  return { files: missing.length === 0 ? files : withTables(files, missing), done };
+}
+
+type Made =
+  | { readonly edit: Edit }
+  | { readonly newTable: readonly string[] }
+  | { readonly error: { readonly en: string; readonly zh: string } };
+
+function editFor(asked: Asked, ruleset: Ruleset, pasted: PastedRule): Made {
+  if (pasted.number !== null && pasted.rest === '') return byNumber(ruleset, pasted, pasted.number);
+  const read = readPasted(pasted, ruleset.family);
+  if ('error' in read)
+    return {
+      error: {
+        en: `iptables would not take ${ruleLine(pasted)}: ${read.error}`,
+        zh: `iptables 不会接受 ${ruleLine(pasted)}：${read.error}`,
+      },
+    };
+  if (pasted.command === 'D') {
+    const rule = findAlike(asked, pasted, read.canonical);
+    return rule === null ? gone(pasted) : edit(removal(rule), pasted);
+  }
+  const { table } = read.rule.chain;
+  const text = `${listPrefix(ruleset, table)} ${pasted.chain} ${pasted.rest}`;
+  const place = placeOf(ruleset, table, pasted);
+  if (place === null) return { newTable: [table, `-A ${pasted.chain} ${pasted.rest}`] };
+  if (pasted.command === 'R') return { edit: { ...place, endLine: place.line, replace: [text] } };
+  return { edit: { ...place, insert: [text] } };
+}
+
+function placeOf(ruleset: Ruleset, table: TableName, { command, chain, number }: PastedRule): { file: string; line: number } | null {
+  if (command === 'A') return placeForAppend(ruleset, table, chain);
+  if (number === null || number <= 1) return placeForFirst(ruleset, table, chain);
+  const id = Array.from(ruleset.chain(table, chain)?.rules ?? [])[number - 1];
+  if (id === undefined) return placeForAppend(ruleset, table, chain);
+  const { file, line } = ruleset.rule(id).place;
+  return { file, line };
+}
+
+function byNumber(ruleset: Ruleset, pasted: PastedRule, number: number): Made {
+  const table = ruleset.chains.find((chain) => chain.name === pasted.chain && (pasted.table === null || chain.table === pasted.table));
+  const id = table === undefined ? undefined : Array.from(table.rules)[number - 1];
+  return id === undefined ? gone(pasted) : edit(removal(ruleset.rule(id)), pasted);
+}
+
+function gone(pasted: PastedRule): Made {
+  return { error: { en: `there is no rule ${ruleLine(pasted)} to take out`, zh: `没有可删除的规则 ${ruleLine(pasted)}` } };
+}
+
+function edit(found: Edit | null, pasted: PastedRule): Made {
+  if (found !== null) return { edit: found };
+  return { error: { en: `the line of ${ruleLine(pasted)} makes other rules as well`, zh: `${ruleLine(pasted)} 所在的行还产生其他规则` } };
+}
+
+/** A table that no file has yet: at the end of the last save file. */
+function withTables(files: readonly SourceFile[], lines: readonly string[]): readonly SourceFile[] {
+  const tables = new Map<string, string[]>();
+  for (let i = 0; i + 1 < lines.length; i += 2) tables.set(lines[i]!, [...(tables.get(lines[i]!) ?? []), lines[i + 1]!]);
+  const last = files.at(-1);
+  if (last === undefined) return files;
+  const text = [...tables].map(([table, rules]) => `*${table}\n${rules.join('\n')}\nCOMMIT\n`).join('');
+  return [...files.slice(0, -1), { name: last.name, text: `${last.text}${last.text.endsWith('\n') ? '' : '\n'}${text}` }];
+}
+
+function removeLine({ side }: Asked, ruleset: Ruleset, line: number, file: string | null): Proposed {
+  const rules: Rule[] = [];
+  for (let id = 0; id < ruleset.size; id++) {
+    if (ruleset.columns.line[id] !== line) continue;
+    const rule = ruleset.rule(id);
+    if (file === null || rule.place.file.includes(file)) rules.push(rule);
+  }
+  const [rule] = rules;
+  if (rule === undefined) return no(`there is no rule on line ${line}`, `第 ${line} 行没有规则`);
+  if (rules.some((other) => other.place.file !== rule.place.file)) return no(`line ${line} of which file?`, `哪个文件的第 ${line} 行？`);
+  const found = removal(rule);
+  if (found === null) return no(`line ${line} makes other rules as well`, `第 ${line} 行还产生其他规则`);
+  return { files: applyEdits(side.files, [found]), done: [`- ${rule.text}`] };
+}
+
+/** Each publishing rule that is bound to an outside interface once more, for the named one, right where rules are appended. */
+function copyForInterface(asked: Asked, ruleset: Ruleset, device: string): Proposed {
+  const outside = outsideInterfaces(asked.gateway);
+  const lines: string[] = [];
+  for (let id = 0; id < ruleset.size; id++) {
+    if (ruleset.columns.inName[id] === 0) continue;
+    const rule = ruleset.rule(id);
+    const bound = rule.matches.some((match) => match.kind === 'in' && !match.negated && outside.has(match.name));
+    if (bound && rule.target.kind === 'dnat' && rule.chain.name === 'PREROUTING') lines.push(withOption(rule, { set: { '-i': device } }));
+  }
+  const place = placeForAppend(ruleset, 'nat', 'PREROUTING');
+  if (lines.length === 0 || place === null)
+    return no(
+      `no publishing rule is bound to an outside interface, so there are no ${device} rules to add`,
+      `没有绑定外部接口的发布规则，所以没有 ${device} 规则可加`,
+    );
+  return { files: applyEdits(asked.side.files, [{ ...place, insert: lines }]), done: lines.map((line) => `+ ${line.trim()}`) };
+}

@@ -1,0 +1,65 @@
+/** What a question can be read as. */
+import type { EndText } from './grammar/ends.ts';
+import type { Pasted } from './grammar/evidence.ts';
+import { type PortsRead, portsText } from './grammar/ports.ts';
+import type { PastedRule } from './grammar/rules.ts';
+import type { Symptom } from './grammar/symptoms.ts';
+
+/** What somebody proposes to do to the rules. */
+export type Proposal =
+  | { readonly kind: 'rules'; readonly rules: readonly PastedRule[] }
+  | { readonly kind: 'remove-line'; readonly line: number; readonly file: string | null }
+  /** "the bond1 rules": the publishing rules again, for another interface. */
+  | { readonly kind: 'interface-rules'; readonly device: string }
+  /** "the fix": what an answer proposed. */
+  | { readonly kind: 'fix' };
+
+/** What was pasted, or told of, with the flow that it is about as far as it says. */
+export interface Evidence {
+  readonly pasted: Pasted | null;
+  readonly symptom: Symptom | null;
+  readonly from: EndText | null;
+  readonly to: EndText | null;
+  /** The port was not written; it is the application's own. */
+  readonly portByCustom: boolean;
+}
+
+/** Why a question is asked back. */
+export type Because =
+  | { readonly kind: 'nothing' }
+  | { readonly kind: 'bad-address' | 'bad-port' | 'unknown-name'; readonly word: string }
+  /** Several things may be meant: the questions to choose from. */
+  | { readonly kind: 'which'; readonly word: string; readonly choices: readonly string[] }
+  /** Where the packet goes is not said. */
+  | { readonly kind: 'missing-to'; readonly from: EndText | null; readonly ports: PortsRead; readonly symptom: Symptom | null }
+  /** A zone is where it goes: which address there, which port? */
+  | { readonly kind: 'zone-to'; readonly from: EndText; readonly zone: string; readonly ports: PortsRead };
+
+export type Question =
+  /** `to` null: everything that is published. `from`: as seen from there alone. */
+  | { readonly ask: 'who-reaches'; readonly from: EndText | null; readonly to: EndText | null }
+  | { readonly ask: 'path'; readonly from: EndText; readonly to: EndText }
+  | { readonly ask: 'published'; readonly to: EndText | null }
+  | { readonly ask: 'rule'; readonly rules: readonly PastedRule[] }
+  | { readonly ask: 'line'; readonly line: number; readonly file: string | null }
+  | { readonly ask: 'review'; readonly review: string }
+  | { readonly ask: 'evidence'; readonly evidence: Evidence }
+  /** `about`: the flow that the proposal is to be judged by; null for all of them. */
+  | { readonly ask: 'what-if'; readonly proposal: Proposal; readonly about: Question | null }
+  | { readonly ask: 'help' }
+  | { readonly ask: 'unclear'; readonly because: Because };
+
+export interface ReadQuestion {
+  readonly question: Question;
+  /** Misspelt words and what they were taken for: said in the answer. */
+  readonly mended: readonly { readonly written: string; readonly as: string }[];
+}
+
+/** An end as the grammar itself reads it: for choices that are asked again. */
+export function endText(end: EndText): string {
+  const host =
+    end.kind === 'address' ? `${end.address}${end.length === null ? '' : `/${end.length}`}` : end.kind === 'name' ? end.name : end.kind;
+  const ports = portsText(end.ports);
+  if (ports === '') return end.proto === null ? host : `${host}/${end.proto}`;
+  return `${host.includes(':') ? `[${host}]` : host}:${ports}${end.proto === null ? '' : `/${end.proto}`}`;
+}

@@ -1,0 +1,153 @@
+/** Answers about proposals: the same question before and after, and what else would change. */
+import { describeChanges, differences } from '../review/changes.ts';
+import type { Change, Finding, Outcome, Side, Text } from '../review/model.ts';
+import { reviewSides } from '../review/review.ts';
+import { gatewaysOf, readSide } from '../review/side.ts';
+import { changedRules } from '../review/touched.ts';
+import type { Asked } from './asked.ts';
+import { provedFix } from './cells.ts';
+import { compose, plainAnswer } from './compose.ts';
+import { isCheckedWhole } from './findings.ts';
+import { rowsFor } from './flows.ts';
+import type { Answer, Meaning } from './model.ts';
+import { propose } from './propose.ts';
+import type { Question } from './question-model.ts';
+import { resolveTarget } from './resolve.ts';
+import { decisionWords, vantageWord } from './words.ts';
+
+type WhatIf = Extract<Question, { ask: 'what-if' }>;
+
+/** So many changes and findings are told; the pull request tells all of them. */
+const MOST_TOLD = 8;
+
+/** `ask`: answers `about` on a side, as the question would be without the proposal. */
+export function answerWhatIf(asked: Asked, question: WhatIf, ask: (side: Side) => Answer | null): Answer {
+  const { lang, side } = asked;
+  const zh = lang === 'zh';
+  const before = question.about === null ? null : ask(side);
+  const meaning: Meaning = { ask: 'what-if', from: before?.meaning.from ?? null, to: before?.meaning.to ?? null };
+  const edits = question.proposal.kind === 'fix' ? (fixOf(asked, question.about)?.edits ?? null) : null;
+  const made = propose(asked, question.proposal, edits);
+  if ('error' in made)
+    return plainAnswer(meaning, zh ? `无法这样改：${made.error.zh}。` : `That cannot be done: ${made.error.en}.`, '', lang);
+  const proposed = { ...side, files: made.files };
+  const reviewed = compared(asked, proposed);
+  if ('error' in reviewed) {
+    const first = { message: reviewed.error };
+    return plainAnswer(
+      meaning,
+      zh ? `这样改之后规则集无法读取：${first.message}` : `The ruleset could not be read after that: ${first.message}`,
+      '',
+      lang,
+    );
+  }
+  const after = question.about === null ? null : ask(proposed);
+  const { changes, introduced, fixed } = reviewed;
+  const lines = [...new Set(changes.filter(({ vantage }) => vantage !== 'forged').map((change) => changeLine(change, asked)))];
+  const left = lines.length - MOST_TOLD;
+  const told = [
+    ...made.done,
+    ...lines.slice(0, MOST_TOLD),
+    ...(left > 0 ? [zh ? `……还有 ${left} 项变化` : `… and ${left} more changes`] : []),
+    ...findingLines(introduced, zh ? '新问题' : 'new', asked),
+    ...findingLines(fixed, zh ? '已解决' : 'mended', asked),
+  ];
+  return compose(
+    {
+      meaning,
+      verdict: after?.verdict ?? null,
+      services: after?.services ?? [],
+      headline: headlineOf(asked, before, after, changes.length),
+      more: told,
+      paths: after?.paths ?? [],
+      why: after?.why ?? null,
+      fix: after?.fix ?? null,
+      assumed: after?.assumed ?? [...asked.taken],
+      confirm: null,
+    },
+    lang,
+  );
+}
+
+interface Compared {
+  readonly changes: readonly Change[];
+  readonly introduced: readonly Finding[];
+  readonly fixed: readonly Finding[];
+}
+
+/** What changes; with the findings where the ruleset is small enough to check it whole twice. */
+function compared({ name, side, catalogue, how, gateway }: Asked, proposed: Side): Compared | { readonly error: string } {
+  if (isCheckedWhole(gateway)) {
+    const reviewed = reviewSides(name, side, proposed, { catalogue, how });
+    return 'errors' in reviewed ? { error: reviewed.errors[0]!.message } : reviewed.result;
+  }
+  const [base, head] = [readSide(side, how), readSide(proposed, how)];
+  if ('errors' in head) return { error: head.errors[0]!.message };
+  if ('errors' in base) return { error: base.errors[0]!.message };
+  const [before, after] = gatewaysOf([base, head], gateway.family);
+  const found = differences(before!, after!, changedRules(before!.ruleset, after!.ruleset));
+  return { changes: describeChanges(found, before!, after!), introduced: [], fixed: [] };
+}
+
+/** The first finding of each check, and how many more there are of it. */
+function findingLines(findings: readonly Finding[], head: string, { lang }: Asked): string[] {
+  const byCheck = Map.groupBy(findings, ({ check }) => check);
+  return [...byCheck].slice(0, MOST_TOLD).map(([check, same]) => {
+    const more = same.length === 1 ? '' : lang === 'zh' ? `（共 ${same.length} 处）` : ` (${same.length} of these)`;
+    return `${head}${lang === 'zh' ? '：' : ': '}${same[0]!.message[lang]} [${check}]${more}`;
+  });
+}
+
+function headlineOf({ lang }: Asked, before: Answer | null, after: Answer | null, changes: number): string {
+  const zh = lang === 'zh';
+  if (changes === 0)
+    return zh
+      ? `这样改不会改变任何数据包的去向。${after === null ? '' : after.headline}`
+      : `No packet would change its fate.${after === null ? '' : ` ${after.headline}`}`;
+  if (before === null || after === null)
+    return zh
+      ? `这样改会改变 ${changes} 类数据包的去向。`
+      : `${changes} ${changes === 1 ? 'kind of packets changes its' : 'kinds of packets change their'} fate.`;
+  if (before.headline === after.headline)
+    return zh ? `对这个问题没有影响：${after.headline}` : `For this question nothing changes: ${after.headline}`;
+  return zh ? `之前：${before.headline} 之后：${after.headline}` : `Before: ${before.headline} After: ${after.headline}`;
+}
+
+interface ChangeText {
+  readonly vantage: string;
+  readonly packets: string;
+  readonly before: Outcome;
+  readonly after: Outcome;
+  readonly afterFlow: { readonly decidedBy: Parameters<typeof decisionWords>[0] | null };
+}
+
+/** Outcomes that a rule or a route decides by itself; of the others it only let the packet through. */
+const DECIDED: ReadonlySet<Outcome> = new Set(['dropped', 'rejected', 'no-route']);
+
+function changeLine(change: ChangeText, { lang }: Asked): string {
+  const { decidedBy } = change.afterFlow;
+  const by = decidedBy === null || !DECIDED.has(change.after) ? '' : ` (${decisionWords(decidedBy, lang)})`;
+  const colon = lang === 'zh' ? '：' : ': ';
+  return `${vantageWord(change.vantage, lang)}, ${change.packets}${colon}${OUTCOMES[change.before][lang]} → ${OUTCOMES[change.after][lang]}${by}`;
+}
+
+const OUTCOMES: Readonly<Record<Outcome, Text>> = {
+  reaches: { en: 'reaches', zh: '可达' },
+  'reaches-gateway': { en: 'met by the gateway itself', zh: '到达网关自身' },
+  'reply-bypasses': { en: 'times out, the reply goes past the gateway', zh: '超时，应答绕过网关' },
+  martian: { en: 'times out, dropped as martian', zh: '超时，作为 martian 被丢弃' },
+  dropped: { en: 'dropped', zh: '被丢弃' },
+  rejected: { en: 'rejected', zh: '被拒绝' },
+  leaves: { en: 'leaves untranslated', zh: '未经转换就离开' },
+  loops: { en: 'loops', zh: '循环' },
+  'no-route': { en: 'no route', zh: '没有路由' },
+  'wrong-uplink': { en: 'the reply leaves by another uplink', zh: '应答走错上行链路' },
+  undetermined: { en: 'undetermined', zh: '无法确定' },
+};
+
+function fixOf(asked: Asked, then: Question | null) {
+  if (then === null || (then.ask !== 'path' && then.ask !== 'who-reaches') || then.to === null) return null;
+  const target = resolveTarget(asked.gateway, then.to, then.from);
+  if (target === null || 'addresses' in target) return null;
+  return provedFix(asked, rowsFor(asked.gateway, target));
+}

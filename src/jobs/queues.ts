@@ -1,0 +1,165 @@
+/**
+ * The bot's queues, and how a job is taken in hand: counted before it begins, so that one which takes the process down with it is told from
+ * one that fails; tried again with growing pauses; and given up to the dead letters with its reason, never in a loop.
+ */
+import type { JobResult, JobWithMetadata } from 'pg-boss';
+import { z } from 'zod';
+import { DEAD } from './dead-letters.ts';
+import { type Log, reason } from './log.ts';
+import type { Metrics } from './metrics.ts';
+import type { Store } from './store.ts';
+
+/**
+ * After the process has died so often over one job, it is not tried again. Whatever kills a process kills all that it has in hand, so a few
+ * deaths prove nothing; but from the third try on a job waits longer and longer, so that others are done between two deaths.
+ */
+export const MOST_DEATHS = 10;
+const FIRST_QUARANTINE_S = 4;
+const LONGEST_QUARANTINE_S = 60;
+const RETRIES = { retryLimit: 5, retryDelay: 1, retryBackoff: true, retryDelayMax: 60 };
+/** Finished jobs are kept a day, for whoever wants to know. */
+const KEEP_SECONDS = 86_400;
+/** Of several replicas one that misses its heartbeats for so long has lost its jobs; pg-boss's least. */
+const HEARTBEAT_SECONDS = 10;
+/** How long one try may take; past it the job goes to somebody else. */
+const EXPIRE_SECONDS = 900;
+
+/** Makes the queues, or brings them to these settings. */
+export async function createQueues(store: Store, names: readonly string[]): Promise<void> {
+  const heartbeat = store.exclusive ? {} : { heartbeatSeconds: HEARTBEAT_SECONDS };
+  const settings = { notify: true, deleteAfterSeconds: KEEP_SECONDS, expireInSeconds: EXPIRE_SECONDS, deadLetter: DEAD, ...RETRIES };
+  for (const name of names) {
+    // `stately`: per key one job waits and one is in hand; what comes meanwhile is the same wish, and the waiting one reads the latest state.
+    await store.boss.createQueue(name, { policy: 'stately', ...settings, ...heartbeat });
+    // A queue of an earlier version keeps its settings otherwise.
+    await store.boss.updateQueue(name, { ...settings, ...heartbeat });
+  }
+}
+
+export interface Crew {
+  readonly store: Store;
+  readonly log: Log;
+  readonly metrics: Metrics;
+}
+
+export interface Work {
+  readonly queue: string;
+  readonly concurrency: number;
+  /** Does one job. `lastTry`: a failure now gives it up. */
+  readonly run: (data: unknown, lastTry: boolean) => Promise<void>;
+  /** Called before a job is given up that processes died over. */
+  readonly giveUp: (data: unknown, why: string) => Promise<void>;
+}
+
+/** Works on a queue until the store is closed. */
+export async function workOn(crew: Crew, work: Work): Promise<void> {
+  const options = {
+    pollingIntervalSeconds: 1,
+    // A job that was put off begins at most so late; what is sent now is notified of.
+    notifyPollingIntervalSeconds: 1,
+    batchSize: 1,
+    includeMetadata: true,
+    perJobResults: true,
+    localConcurrency: work.concurrency,
+  } as const;
+  await crew.store.boss.work(work.queue, options, (jobs: JobWithMetadata[]) => Promise.all(jobs.map((job) => inHand(crew, work, job))));
+}
+
+async function inHand(crew: Crew, work: Work, job: JobWithMetadata): Promise<JobResult> {
+  const { store } = crew;
+  const { queue } = work;
+  const key = job.singletonKey ?? job.id;
+  const deaths = await store.beginAttempt(queue, key);
+  const quarantine = quarantineSeconds(deaths);
+  if (quarantine > 0 && past(job).waited !== deaths) {
+    await store.undoAttempt(queue, key);
+    await putOff(crew, queue, job, { waited: deaths }, quarantine);
+    return { id: job.id, status: 'completed' };
+  }
+  try {
+    if (deaths >= MOST_DEATHS) return await giveUp(crew, work, job, `the process ended ${deaths} times over it`);
+    await work.run(job.data, job.retryCount >= job.retryLimit);
+    return { id: job.id, status: 'completed' };
+  } catch (error) {
+    return await onFailure(crew, work, job, error);
+  } finally {
+    // Left counted where the store is away: a later attempt that ends takes it back.
+    await store.endAttempt(queue, key).catch(() => undefined);
+  }
+}
+
+function quarantineSeconds(deaths: number): number {
+  return deaths < 2 || deaths >= MOST_DEATHS ? 0 : Math.min(LONGEST_QUARANTINE_S, FIRST_QUARANTINE_S * 2 ** (deaths - 2));
+}
+
+async function giveUp({ log, metrics }: Crew, { queue, giveUp }: Work, job: JobWithMetadata, why: string): Promise<JobResult> {
+  log.error({ queue, key: job.singletonKey, why }, 'a job is given up');
+  metrics.failures.inc({ cause: 'given up' });
+  await giveUp(job.data, why);
+  return { id: job.id, status: 'deadletter', output: { message: why } };
+}
+
+async function onFailure(crew: Crew, { queue }: Work, job: JobWithMetadata, error: unknown): Promise<JobResult> {
+  const { log, metrics } = crew;
+  const why = reason(error);
+  const about = { queue, key: job.singletonKey, try: job.retryCount + 1, error: why };
+  const wait = postponement(error);
+  const times = past(job).postponed;
+  metrics.failures.inc({ cause: wait?.cause ?? 'error' });
+  if (wait === null || times >= MOST_POSTPONED) {
+    log.warn(about, 'a job failed');
+    return { id: job.id, status: wait === null ? 'failed' : 'deadletter', output: { message: why } };
+  }
+  const seconds = wait.seconds ?? Math.min(LONGEST_PAUSE_S, FIRST_PAUSE_S * 2 ** Math.min(times, 10));
+  if (wait.cause === 'rate limit') metrics.rateLimitWaits.observe(seconds);
+  await putOff(crew, queue, job, { postponed: times + 1 }, seconds);
+  log.warn({ ...about, seconds }, 'a job is put off');
+  return { id: job.id, status: 'completed' };
+}
+
+/** Sent anew to begin later; where the same is wished for already, that one does. */
+async function putOff({ store }: Crew, queue: string, job: JobWithMetadata, more: object, seconds: number): Promise<void> {
+  const key = job.singletonKey;
+  await store.boss.send(queue, { ...job.data, ...more }, { startAfter: seconds, ...(key === null ? {} : { singletonKey: key }) });
+}
+
+/** What a job carries of its own past: how often it was put off, and after how many deaths it has waited. */
+const pastData = z.object({ postponed: z.number().int().default(0), waited: z.number().int().default(0) });
+
+function past(job: JobWithMetadata): z.infer<typeof pastData> {
+  return pastData.parse(job.data);
+}
+
+/** What is put off so often has waited for more than a day. */
+const MOST_POSTPONED = 300;
+const FIRST_PAUSE_S = 2;
+const LONGEST_PAUSE_S = 300;
+
+/**
+ * Whether a failure is none of the job's: a limit that the other side names a pause for, or an outage of it (`seconds` null then: pauses
+ * grow). Such a job is put off and not counted as failed.
+ */
+export function postponement(error: unknown): { readonly cause: 'rate limit' | 'outage'; readonly seconds: number | null } | null {
+  if (!(error instanceof Error)) return null;
+  // GitHub's errors carry it by the first name (src/github/client.ts), Slack's library by the second.
+  if ('retryAfterSeconds' in error && typeof error.retryAfterSeconds === 'number') return limit(error.retryAfterSeconds);
+  if ('retryAfter' in error && typeof error.retryAfter === 'number') return limit(error.retryAfter);
+  return isOutage(error) ? { cause: 'outage', seconds: null } : null;
+}
+
+function limit(seconds: number): { readonly cause: 'rate limit'; readonly seconds: number } {
+  return { cause: 'rate limit', seconds: Math.max(1, Math.ceil(seconds)) };
+}
+
+/** No connection, no answer in time (fetch's and undici's errors), or an answer that says that the server is at fault. */
+function isOutage(error: Error): boolean {
+  if ('status' in error && typeof error.status === 'number') return error.status >= 500 || error.status === 408;
+  if ('statusCode' in error && typeof error.statusCode === 'number') return error.statusCode >= 500;
+  if (error.name === 'TimeoutError' || error.name === 'AbortError' || error.message === 'fetch failed') return true;
+  const code = 'code' in error ? String(error.code) : '';
+  return (
+    /^(ECONN|ENOTFOUND|ENET|EHOST|EPIPE|ETIMEDOUT|EAI_|UND_ERR)/.test(code) ||
+    code === 'slack_webapi_request_error' ||
+    (error.cause instanceof Error && error.cause !== error && isOutage(error.cause))
+  );
+}

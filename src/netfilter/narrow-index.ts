@@ -1,0 +1,55 @@
+/**
+ * Rules by the one address, or the one address and port, that they name: of a hundred thousand rules those that can have a say about one
+ * endpoint are a handful.
+ */
+import { type Address, BIT, type Chain, type RuleColumns } from '../ruleset/model.ts';
+
+export interface NarrowIndex {
+  /** Rules that name no single address: each may have a say about every endpoint. Positions, ascending. */
+  readonly wide: readonly number[];
+  /** Positions of rules that name this address as destination (source), and no port or this one; wide ones are not among them. */
+  toward(address: Address, port: number | null): readonly number[];
+  from(address: Address, port: number | null): readonly number[];
+}
+
+type Found = Map<Address, { readonly anyPort: number[]; readonly byPort: Map<number, number[]> }>;
+
+export function indexNarrow(chain: Chain, columns: RuleColumns): NarrowIndex {
+  const wide: number[] = [];
+  const [toward, from]: [Found, Found] = [new Map(), new Map()];
+  chain.rules.forEach((id, position) => {
+    const bits = columns.bits[id]!;
+    const dst = columns.dstLo[id]!;
+    const src = columns.srcLo[id]!;
+    const byDst = dst === columns.dstHi[id]! && (bits & BIT.DST_NEGATED) === 0;
+    const bySrc = src === columns.srcHi[id]! && (bits & BIT.SRC_NEGATED) === 0;
+    if (!byDst && !bySrc) wide.push(position);
+    if (byDst) put(toward, dst, columns.dportLo[id]!, columns.dportHi[id]!, (bits & BIT.DPORT_NEGATED) !== 0, position);
+    if (bySrc) put(from, src, columns.sportLo[id]!, columns.sportHi[id]!, (bits & BIT.SPORT_NEGATED) !== 0, position);
+  });
+  return { wide, toward: (address, port) => look(toward, address, port), from: (address, port) => look(from, address, port) };
+}
+
+function put(found: Found, address: Address, lo: number, hi: number, negated: boolean, position: number): void {
+  let entry = found.get(address);
+  if (entry === undefined) {
+    entry = { anyPort: [], byPort: new Map() };
+    found.set(address, entry);
+  }
+  if (lo !== hi || negated) entry.anyPort.push(position);
+  else {
+    const known = entry.byPort.get(lo);
+    if (known === undefined) entry.byPort.set(lo, [position]);
+    else known.push(position);
+  }
+}
+
+const NONE: readonly number[] = [];
+
+function look(found: Found, address: Address, port: number | null): readonly number[] {
+  const entry = found.get(address);
+  if (entry === undefined) return NONE;
+  const byPort = port === null ? undefined : entry.byPort.get(port);
+  if (byPort === undefined) return entry.anyPort;
+  return entry.anyPort.length === 0 ? byPort : [...entry.anyPort, ...byPort].sort((a, b) => a - b);
+}

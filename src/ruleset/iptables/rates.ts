@@ -1,0 +1,124 @@
+/** Rates of limit and hashlimit: read as iptables does, and printed as it prints what the kernel keeps of them. */
+import { unsigned } from './numbers.ts';
+import { isWrong, type Value, type Wrong } from './values.ts';
+
+const SECONDS = { day: 86400, hour: 3600, min: 60, sec: 1 } as const;
+type Unit = keyof typeof SECONDS;
+
+/** `60/min` through the period that the kernel keeps (`scale` ticks a second). The count ends at the first character that is no digit. */
+export function rate(scale: number, maximum: number): Value {
+  return (text) => {
+    const slash = text.indexOf('/');
+    const unit = slash < 0 ? 'sec' : unitOf(text.slice(slash + 1));
+    const amount = Number.parseInt(text, 10);
+    if (!(amount > 0 && amount <= 0xffffffff) || unit === null || /^\D/.test(text)) return wrongRate(text);
+    if (Math.floor(amount / SECONDS[unit]) > maximum) return { wrong: `the rate ${text} is too fast: at most ${maximum} a second` };
+    const period = Math.floor((scale * SECONDS[unit]) / amount);
+    if (period === 0) return { wrong: `the rate ${text} is too fast: at most ${maximum} a second` };
+    let chosen: Unit = 'day';
+    for (const next of ['hour', 'min', 'sec'] as const) {
+      const ticks = scale * SECONDS[next];
+      if (period > ticks || Math.floor(ticks / period) < ticks % period) break;
+      chosen = next;
+    }
+    return `${Math.floor((scale * SECONDS[chosen]) / period)}/${chosen}`;
+  };
+}
+
+function unitOf(text: string): Unit | null {
+  const lower = text.toLowerCase();
+  if (lower === '') return null;
+  for (const [name, unit] of [
+    ['second', 'sec'],
+    ['minute', 'min'],
+    ['hour', 'hour'],
+    ['day', 'day'],
+  ] as const)
+    if (name.startsWith(lower)) return unit;
+  return null;
+}
+
+function wrongRate(text: string): Wrong {
+  return { wrong: `'${text}' is no rate: expected such as 5/sec, 3/minute, 10/hour or 1/day` };
+}
+
+const BYTE_UNITS: ReadonlyMap<string, number> = new Map([
+  ['b', 1],
+  ['kb', 1024],
+  ['mb', 1024 * 1024],
+]);
+
+/** `512kb` in bytes; null when it is no amount of bytes. */
+export function bytesOf(text: string): number | null {
+  const found = /^(\d+)(b|kb|mb)$/.exec(text);
+  const factor = BYTE_UNITS.get(found?.[2] ?? '');
+  const amount = unsigned(found?.[1] ?? '', 0xffffffff);
+  return factor === undefined || amount === null ? null : amount * factor;
+}
+
+export function bytesText(bytes: number): string {
+  if (bytes > 0 && bytes % (1024 * 1024) === 0) return `${bytes / 1024 / 1024}mb`;
+  if (bytes > 0 && bytes % 1024 === 0) return `${bytes / 1024}kb`;
+  return `${bytes}b`;
+}
+
+/** `512kb/s`: the kernel counts in units of 16 bytes. Null when it is no rate of bytes. */
+export function byteRate(text: string): string | Wrong | null {
+  const found = /^(\d+(?:b|kb|mb))\/s(?:ec(?:ond)?)?$/.exec(text);
+  if (found === null) return null;
+  const bytes = bytesOf(found[1]!);
+  if (bytes === null || bytes === 0 || bytes > 0xffffffff) return { wrong: `the rate ${text} is out of range: expected 1b/s to 4095mb/s` };
+  return `${bytesText(Math.floor(bytes / 16) * 16 || 16)}/s`;
+}
+
+/** Kernel ticks a second. */
+const TICKS = 1e6;
+
+/** A rate of packets, or of bytes. Behind blanks: for how many milliseconds an entry lives unless it is said, and the ticks for a packet. */
+export const hashlimitRate: Value = (text, where) => {
+  const inBytes = byteRate(text);
+  if (inBytes !== null) return isWrong(inBytes) ? inBytes : `${inBytes} ${BYTE_EXPIRE} 0`;
+  const packets = rate(TICKS, TICKS)(text, where);
+  if (isWrong(packets)) return packets;
+  const slash = text.indexOf('/');
+  const seconds = SECONDS[(slash < 0 ? 'sec' : unitOf(text.slice(slash + 1))) ?? 'sec'];
+  return `${packets} ${seconds * 1000} ${Math.floor((TICKS * seconds) / Number.parseInt(text, 10))}`;
+};
+
+/** Credits a second of a kernel whose clock ticks 250 or 1000 times a second (xt_hashlimit.c, CREDITS_PER_JIFFY). */
+const CREDITS = 1000n * 2n ** 37n;
+const SCALE = BigInt(TICKS);
+
+/** xt_hashlimit.c, user2credits: in 64 bits, which run over. */
+function credits(ticks: bigint): bigint {
+  return BigInt.asUintN(64, ticks * (CREDITS / SCALE));
+}
+
+/** Whether the kernel finds that a burst of packets with so many ticks each is too long a time. */
+export function runsOver(ticks: number, most: number): boolean {
+  return credits(BigInt(ticks) * BigInt(most)) < credits(BigInt(ticks));
+}
+
+/** Milliseconds after which an entry of the printed rate expires by itself. */
+export function expiryOf(shown: string): string {
+  if (shown.endsWith('b/s')) return BYTE_EXPIRE;
+  const unit = Object.keys(SECONDS).find((name) => shown.endsWith(`/${name}`));
+  return String((unit === 'day' ? 86400 : unit === 'hour' ? 3600 : unit === 'min' ? 60 : 1) * 1000);
+}
+
+const BYTE_EXPIRE = '15000';
+
+/** A burst: packets, or bytes with a unit, as a number. */
+export const burst: Value = (text) => {
+  const found = /^(\d+)(b|kb|mb)?/.exec(text);
+  const factor = BYTE_UNITS.get(found?.[2] ?? 'b') ?? 1;
+  const amount = unsigned(found?.[1] ?? '', 0xffffffff);
+  if (
+    amount === null ||
+    amount === 0 ||
+    found === null ||
+    (found[0].length < text.length && !/^[a-z]*$/i.test(text.slice(found[0].length)))
+  )
+    return { wrong: `'${text}' is no burst: expected 1 to 1000000 packets, or bytes such as 512kb` };
+  return String(amount * factor);
+};

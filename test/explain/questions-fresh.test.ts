@@ -1,0 +1,25 @@
+/** Questions that were written before the grammar was read: nearly all are read right, and none is answered as another question. */
+import { describe, expect, it } from 'vitest';
+import { ask, meaningLine } from './asking.ts';
+import { freshQuestions } from './questions-fresh.ts';
+
+const read = freshQuestions.map(([question, accepted]) => ({
+  question,
+  accepted: accepted.split(' | '),
+  got: meaningLine(ask(question).meaning),
+}));
+const missed = read.filter(({ accepted, got }) => !accepted.includes(got));
+
+describe('questions by fresh minds', () => {
+  it('are more than a hundred', () => {
+    expect(read.length).toBeGreaterThan(100);
+  });
+
+  it('are read right, 95 of a hundred at least', () => {
+    expect(missed.length / read.length, missed.map(({ question, got }) => `${question}: ${got}`).join('\n')).toBeLessThanOrEqual(0.05);
+  });
+
+  it('are asked back where they are not understood, never answered as something else', () => {
+    expect(missed.filter(({ got }) => !got.startsWith('unclear')).map(({ question, got }) => `${question}: ${got}`)).toEqual([]);
+  });
+});
