@@ -81,12 +81,14 @@ export async function serve(environment: Environment, options: ServeOptions = {}
  */
 export async function serveUntilStopped(environment: Environment, options: ServeOptions = {}): Promise<number> {
   globalThis.fetch = restrictedFetch(configuredHosts(readEnvironment(environment)));
+  // Listened for from the beginning: whoever stops it while it starts is not to cut it off.
+  const stopped = new Promise<void>((resolve) => {
+    for (const signal of ['SIGTERM', 'SIGINT'] as const) process.once(signal, () => resolve());
+  });
   const served = await serve(environment, options).catch((error: unknown) => {
     throw error instanceof InputError ? error : new InputError([`hairpin serve: error: ${reason(error)}`]);
   });
-  await new Promise<void>((resolve) => {
-    for (const signal of ['SIGTERM', 'SIGINT'] as const) process.once(signal, () => resolve());
-  });
+  await stopped;
   for (const signal of ['SIGTERM', 'SIGINT'] as const) process.once(signal, () => process.exit(1));
   await served.close();
   return 0;
