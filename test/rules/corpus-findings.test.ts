@@ -12,7 +12,7 @@ const list = readFileSync(new URL('../../bench/corpus-findings.md', import.meta.
 /** `FILE:LINE check` of the table rows below a heading. */
 function listed(heading: string): string[] {
   const section = (list.split(`## ${heading}\n`)[1] ?? '').split('\n## ')[0]!;
-  return [...section.matchAll(/^\| (?<file>\S+) \| (?<line>\d+) \| (?<check>[a-z-]+) \| \S.*\|$/gm)].map(
+  return [...section.matchAll(/^\| (?<file>\S+) +\| (?<line>\d+) +\| (?<check>[a-z-]+) +\| \S.*\|$/gm)].map(
     ({ groups }) => `${groups!.file}:${groups!.line} ${groups!.check}`,
   );
 }
