@@ -41,19 +41,8 @@ const MAX_PAIRS = 10_000_000;
 
 /** All differences, disjoint. `changed` confines the analysis, `shared` bounds it as a whole: what is left then is told as undetermined. */
 export function differences(base: Gateway, head: Gateway, changed: ChangedRules, shared: Budget | null = null): Difference[] {
-  return differencesWithin(touchedBoxes(changed, base, head), base, head, changed, shared);
-}
-
-/** The differences among packets of these boxes. */
-export function differencesWithin(
-  boxes: readonly Box[],
-  base: Gateway,
-  head: Gateway,
-  changed: ChangedRules,
-  shared: Budget | null = null,
-): Difference[] {
   const found: Difference[] = [];
-  const touched = disjoint(mergeBoxes(boxes));
+  const touched = disjoint(mergeBoxes(touchedBoxes(changed, base, head)));
   const onlyNat = !changed.everything && [...changed.added, ...changed.removed].every((rule) => rule.chain.table === 'nat');
   for (const box of touched) {
     for (const asked of openingBoxes(box, head.family, onlyNat)) {

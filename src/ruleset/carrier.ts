@@ -129,10 +129,24 @@ export interface RowPlace {
   readonly variant: number;
 }
 
-/** Adds a rule and gives its id. */
-export function addRow(columns: Columns, matches: readonly Match[], place: RowPlace): number {
+/** A row at its place, and with the target of the row `like`, or its own; its fields are yet to be set. */
+function newRow(columns: Columns, place: RowPlace, like: number | null = null): number {
   makeRoom(columns);
   const id = columns.size++;
+  columns.chain[id] = place.chain;
+  columns.file[id] = place.file;
+  columns.line[id] = place.line;
+  columns.start[id] = place.start;
+  columns.end[id] = place.end;
+  columns.variant[id] = place.variant;
+  columns.like[id] = like ?? id;
+  columns.toPort[id] = -1;
+  return id;
+}
+
+/** Adds a rule and gives its id. */
+export function addRow(columns: Columns, matches: readonly Match[], place: RowPlace): number {
+  const id = newRow(columns, place);
   const all = ALL[columns.family];
   columns.srcLo[id] = all.lo;
   columns.srcHi[id] = all.hi;
@@ -145,14 +159,6 @@ export function addRow(columns: Columns, matches: readonly Match[], place: RowPl
   columns.sportHi[id] = 65535;
   columns.dportLo[id] = 0;
   columns.dportHi[id] = 65535;
-  columns.chain[id] = place.chain;
-  columns.file[id] = place.file;
-  columns.line[id] = place.line;
-  columns.start[id] = place.start;
-  columns.end[id] = place.end;
-  columns.variant[id] = place.variant;
-  columns.like[id] = id;
-  columns.toPort[id] = -1;
   let bits = 0;
   let taken = 0;
   for (const match of matches) {
@@ -169,8 +175,7 @@ export function addRow(columns: Columns, matches: readonly Match[], place: RowPl
 
 /** Adds a row like another one, at a place of its own. */
 export function copyRow(columns: Columns, from: number, place: RowPlace): number {
-  makeRoom(columns);
-  const id = columns.size++;
+  const id = newRow(columns, place, from);
   columns.srcLo[id] = columns.srcLo[from]!;
   columns.srcHi[id] = columns.srcHi[from]!;
   columns.dstLo[id] = columns.dstLo[from]!;
@@ -183,14 +188,6 @@ export function copyRow(columns: Columns, from: number, place: RowPlace): number
   columns.dportLo[id] = columns.dportLo[from]!;
   columns.dportHi[id] = columns.dportHi[from]!;
   columns.bits[id] = columns.bits[from]!;
-  columns.chain[id] = place.chain;
-  columns.file[id] = place.file;
-  columns.line[id] = place.line;
-  columns.start[id] = place.start;
-  columns.end[id] = place.end;
-  columns.variant[id] = place.variant;
-  columns.like[id] = from;
-  columns.toPort[id] = -1;
   return id;
 }
 
