@@ -3,7 +3,7 @@ import { DIM, type Dim, fullDim } from '../packets/box.ts';
 import { EMPTY, type IntervalSet, intersect, one, setOf, subtract, union } from '../packets/intervals.ts';
 import { formatAddress, WIDTH } from '../ruleset/address.ts';
 import type { Address, AddressRange, Family, Match, Rule } from '../ruleset/model.ts';
-import { type CompileContext, free, isOpen, type Test } from './tests.ts';
+import { type CompileContext, free, interfaceMatches, isOpen, type Test } from './tests.ts';
 import { compileTuplePort, type TuplePort } from './tuple-ports.ts';
 import { compileUndecided, isDecidable } from './undecided.ts';
 
@@ -112,11 +112,6 @@ function compileIcmp(match: Extract<Match, { kind: 'icmp' }>, now: Now): Test[] 
   if (anyCode) return [type];
   const code = now(DIM.CODE, [match.codes], match.negated);
   return match.negated ? [{ kind: 'either', tests: [type, code] }] : [type, code];
-}
-
-/** `-i NAME`: exact, or a prefix when NAME ends in `+` (iptables(8)). A bond's slave never matches the bond (KERNEL 2). */
-export function interfaceMatches(pattern: string, name: string): boolean {
-  return pattern.endsWith('+') ? name.startsWith(pattern.slice(0, -1)) : pattern === name;
 }
 
 export function interfaceSet(pattern: string, negated: boolean, interfaces: readonly string[]): IntervalSet {

@@ -3,6 +3,7 @@ import { DIM, type Dim } from '../packets/box.ts';
 import { type IntervalSet, setOf } from '../packets/intervals.ts';
 import { STATE } from '../ruleset/model.ts';
 import { type Field, type Flow, isAnswer, type Split, splitByDim, splitByField, splitByMatch, withField } from './flow.ts';
+import { splitByPort } from './physdev.ts';
 import type { Test } from './tests.ts';
 
 export interface RuleSplit {
@@ -43,6 +44,8 @@ function splitByTest(flow: Flow, test: Test): RuleSplit {
     case 'direction':
     case 'connmark':
       return splitByConnection(flow, test);
+    case 'port':
+      return splitByPort(flow, test);
     default:
       return lists(splitByOne(flow, test));
   }
@@ -82,7 +85,7 @@ const never = (flow: Flow): Split => ({ hit: null, miss: flow });
 const invert = ({ hit, miss }: Split): Split => ({ hit: miss, miss: hit });
 const decide = (flow: Flow, truth: boolean): Split => (truth ? always(flow) : never(flow));
 
-function splitByOne(flow: Flow, test: Exclude<Test, { kind: 'either' | 'all' | 'not' | 'direction' }>): Split {
+function splitByOne(flow: Flow, test: Exclude<Test, { kind: 'either' | 'all' | 'not' | 'direction' | 'port' }>): Split {
   switch (test.kind) {
     case 'now':
       return splitByDim(flow, test.dim, test.set);
@@ -108,6 +111,8 @@ function splitByOne(flow: Flow, test: Exclude<Test, { kind: 'either' | 'all' | '
       const split = splitByMatch(flow, test.match);
       return test.negated ? invert(split) : split;
     }
+    case 'bridged':
+      return decide(flow, flow.bridged);
     case 'never':
       return never(flow);
   }

@@ -34,6 +34,8 @@ export interface Flow {
   readonly out: number;
   /** What MASQUERADE would write on the route taken. */
   readonly masquerade: Address | null;
+  /** On its way from one port of a bridge to another. */
+  readonly bridged: boolean;
   /** The route by which it is forwarded; null before routing, and for what stays here. */
   readonly route: RoutePart | null;
   readonly mark: number;
@@ -67,6 +69,7 @@ export function startFlow(box: Box, mark: number): Flow {
     fields: ENTERING,
     out: -1,
     masquerade: null,
+    bridged: false,
     route: null,
     mark,
     connmark: 0,
@@ -159,12 +162,23 @@ const OF_THE_REPLY = ' (of the reply)';
 /** True of a moment, not of a packet: the same for a request and its reply. */
 const OF_THE_MOMENT = '-m time ';
 
+function questionOf(flow: Flow, asked: string): string {
+  return flow.replyTo === null || asked.startsWith(OF_THE_MOMENT) ? asked : asked + OF_THE_REPLY;
+}
+
+/** The answer taken to such a question of this packet; null where it was never asked. */
+export function answerTo(flow: Flow, asked: string): boolean | null {
+  const match = questionOf(flow, asked);
+  for (let at = flow.when; at !== null; at = at.next) if (at.match === match) return at.is;
+  return null;
+}
+
 /**
  * Splits by an undecidable match; a flow that has taken an answer keeps it. The reply is another packet, so its matches are questions of
  * their own. A frame has one source address: where one `-m mac` holds, no other does.
  */
 export function splitByMatch(flow: Flow, asked: string): Split {
-  const match = flow.replyTo === null || asked.startsWith(OF_THE_MOMENT) ? asked : asked + OF_THE_REPLY;
+  const match = questionOf(flow, asked);
   for (let at = flow.when; at !== null; at = at.next) {
     if (at.match === match) return at.is ? { hit: flow, miss: null } : { hit: null, miss: flow };
     if (at.is && match.startsWith(MAC) && at.match.startsWith(MAC) && at.match.endsWith(OF_THE_REPLY) === match.endsWith(OF_THE_REPLY)) {

@@ -1,11 +1,12 @@
 /** A gateway ready for analysis: one family's ruleset, its network facts, and everything derived from both that every walk needs. */
 import type { Network } from '../network/model.ts';
 import type { BaseHook, Chain, Family, Hook, Ruleset } from '../ruleset/model.ts';
+import { type Bridge, bridgesOf } from './bridge.ts';
 import { type ChainIndex, INDEXED_LENGTH, indexChain } from './chain-index.ts';
-import { compileRule, interfaceMatches } from './compile.ts';
+import { compileRule } from './compile.ts';
 import { compileColumns } from './compile-columns.ts';
 import { createRouting, type Routing } from './routing.ts';
-import type { Test } from './tests.ts';
+import { interfaceMatches, type Test } from './tests.ts';
 
 export interface Gateway {
   readonly family: Family;
@@ -13,6 +14,8 @@ export interface Gateway {
   readonly ruleset: Ruleset | null;
   readonly network: Network;
   readonly routing: Routing;
+  /** Those whose frames pass iptables. */
+  readonly bridges: readonly Bridge[];
   /** Interface names by index. Index 0 is the empty name: no interface, as OUTPUT's packets have none they came in by. */
   readonly interfaces: readonly string[];
   /** Base chains of a hook in the order in which packets meet them. */
@@ -61,6 +64,7 @@ export function createGateway(ruleset: Ruleset | null, network: Network, interfa
     ruleset,
     network,
     routing,
+    bridges: bridgesOf(network, routing, interfaces),
     interfaces,
     hook: (hook) => hooks.get(hook) ?? [],
     tests: (rule) => {

@@ -5,14 +5,16 @@
 import { DIM } from '../packets/box.ts';
 import { one } from '../packets/intervals.ts';
 import { type Hook, STATE } from '../ruleset/model.ts';
+import { type Bridge, splitUnchanged } from './bridge.ts';
 import { type ChainResult, type Decision, runChain } from './chains.ts';
 import { stateSet } from './evaluate.ts';
-import { type Flow, fieldValue, isAnswer, splitByDim, withField } from './flow.ts';
+import { type Flow, fieldValue, isAnswer, type Split, splitByDim, withField } from './flow.ts';
 import type { BaseChain } from './gateway.ts';
 import { translate } from './nat.ts';
 import { amendStep, recordChange, recordStep, UDPLITE } from './record.ts';
 import { byRoute, keep, refuseAtWire, routeInput } from './route-flow.ts';
 import { LOOPBACK, type RoutePart } from './routing.ts';
+import { splitSelf } from './self.ts';
 import type { Leaf, Walk } from './walk.ts';
 
 /** What passed a hook, and which filter decision let it. */
@@ -22,12 +24,67 @@ const UNTRACKED = one(Math.log2(STATE.UNTRACKED));
 
 /** A packet that enters by an interface: PREROUTING → routing → INPUT, or FORWARD and POSTROUTING. */
 export function walkInput(walk: Walk, flow: Flow): void {
-  const entering = refuseAtWire(walk, flow);
+  arrive(walk, flow, true, (arrived) => arrived);
+}
+
+/** What comes in, a first packet or a reply. `restore`: what conntrack does to it behind PREROUTING. */
+export function arrive(walk: Walk, flow: Flow, nat: boolean, restore: (flow: Flow) => Flow): void {
+  let rest: Flow | null = flow;
+  for (const bridge of walk.gateway.bridges) {
+    if (rest === null) return;
+    const at: Split = splitByDim(rest, DIM.IN, one(bridge.index));
+    rest = at.miss;
+    if (at.hit !== null) arriveAtBridge(walk, bridge, at.hit, nat, restore);
+  }
+  const entering = rest === null ? null : refuseAtWire(walk, rest);
   if (entering === null) return;
-  runHook(walk, 'prerouting', entering, true, (afterHook) => {
-    routeInput(walk, afterHook, (part, routed) => deliver(walk, part, routed, true));
+  runHook(walk, 'prerouting', entering, nat, (arrived) => {
+    routeInput(walk, restore(arrived), (part, routed) => deliver(walk, part, routed, nat));
   });
 }
+
+/** A frame for a neighbour is bridged, and so is what NAT sends to one (br_nf_pre_routing_finish). */
+function arriveAtBridge(walk: Walk, bridge: Bridge, flow: Flow, nat: boolean, restore: (flow: Flow) => Flow): void {
+  const enter = (entering: Flow, onward: (unchanged: Flow) => void) =>
+    runHook(walk, 'prerouting', entering, nat, (arrived) => {
+      const { hit: same, miss: changed } = splitUnchanged(entering, restore(arrived));
+      if (same !== null) onward(same);
+      if (changed === null) return;
+      routeInput(walk, changed, (part, routed) => {
+        if (part.kind === 'forward' && part.dev === bridge.name) cross(walk, bridge, part, routed, nat);
+        else deliver(walk, part, routed, nat);
+      });
+    });
+  const { hit: passing, miss: own } = splitByDim(flow, DIM.DST, bridge.neighbours);
+  if (passing !== null) enter(passing, (same) => crossUnchanged(walk, bridge, same, nat));
+  const up = own === null ? null : refuseAtWire(walk, own);
+  if (up !== null) enter(up, (same) => routeInput(walk, same, (part, routed) => deliver(walk, part, routed, nat)));
+}
+
+function crossUnchanged(walk: Walk, bridge: Bridge, flow: Flow, nat: boolean): void {
+  let rest: Flow | null = flow;
+  for (const way of bridge.ways) {
+    if (rest === null) return;
+    const to: Split = splitByDim(rest, DIM.DST, way.set);
+    rest = to.miss;
+    if (to.hit !== null) cross(walk, bridge, way, to.hit, nat);
+  }
+}
+
+/** From one port to another: FORWARD and POSTROUTING with the bridge as both interfaces. Nothing leaves by the port that it came in by. */
+function cross(walk: Walk, bridge: Bridge, way: RoutePart, flow: Flow, nat: boolean): void {
+  const { self, others } = bridge.ports.length === 1 ? { self: [flow], others: [] } : splitSelf(flow);
+  for (const looped of self) walk.emit({ flow: looped, verdict: 'drop', by: { routing: SAME_PORT }, unknown: null });
+  for (const passing of others) {
+    const crossing = { ...passing, out: bridge.index, masquerade: way.masquerade, route: way, bridged: true };
+    const noted = walk.budget.recordSteps
+      ? recordStep(crossing, { at: 'bridge', action: { kind: 'routing', does: `bridged to another port of ${bridge.name}` } })
+      : crossing;
+    forward(walk, noted, nat);
+  }
+}
+
+const SAME_PORT = 'a bridge sends nothing out of the port that it came in by';
 
 /** A packet that the gateway itself sends: routing → OUTPUT → routing anew where NAT or a mark changed it → POSTROUTING. */
 export function walkOutput(walk: Walk, flow: Flow): void {
@@ -94,7 +151,11 @@ export function deliver(walk: Walk, part: RoutePart, flow: Flow, nat: boolean): 
     return;
   }
   if (part.kind !== 'forward') return emitRoute(walk, part, flow);
-  runHook(walk, 'forward', withRoute(walk, flow, part), nat, (passed, by) => {
+  forward(walk, withRoute(walk, flow, part), nat);
+}
+
+function forward(walk: Walk, flow: Flow, nat: boolean): void {
+  runHook(walk, 'forward', flow, nat, (passed, by) => {
     runHook(walk, 'postrouting', passed, nat, (sent) =>
       walk.emit({ flow: sent, verdict: 'forward', by: by ?? { policy: 'FORWARD' }, unknown: null }),
     );

@@ -3,17 +3,16 @@
  * comes back to the gateway at all, and what the gateway does with it.
  */
 import { DIM, replaceDim } from '../packets/box.ts';
-import { contains, EMPTY, type IntervalSet, intersect, one, setOf, subtract, union } from '../packets/intervals.ts';
-import { shift } from '../ruleset/address.ts';
+import { contains, EMPTY, type IntervalSet, one, setOf, subtract, union } from '../packets/intervals.ts';
 import { type Address, type Family, STATE, TCP } from '../ruleset/model.ts';
 import type { Decision } from './chains.ts';
 import { stateSet } from './evaluate.ts';
 import { type Field, type Flow, fieldValue, fieldValues, type Split, splitByDim, startFlow, withField } from './flow.ts';
 import type { Gateway } from './gateway.ts';
-import { deliver, restoreServer, runHook, walkInput } from './path.ts';
+import { arrive, restoreServer, walkInput } from './path.ts';
 import { recordChange, recordStep, UDPLITE } from './record.ts';
-import { refuseAtWire, routeInput } from './route-flow.ts';
 import type { RoutePart } from './routing.ts';
+import { splitSelf } from './self.ts';
 import type { Leaf, Walk } from './walk.ts';
 
 export type Reply = 'returns' | 'bypasses' | 'martian' | 'wrong-uplink' | 'dropped' | 'unknown';
@@ -39,42 +38,15 @@ export function walkReply(walk: Omit<Walk, 'emit'>, forwarded: Flow): ReplyLeaf[
       routing: 'martian at the server: its own address is the source',
     });
   for (const request of others.flatMap((other) => splitByHost(walk.gateway, other))) {
-    const past = answeredDirectly(walk.gateway, request.route, fieldValue(request, DIM.DST));
+    const past = subtract(
+      answeredDirectly(walk.gateway, request.route, fieldValue(request, DIM.DST)),
+      neighboursBehind(walk.gateway, request.out),
+    );
     const { hit: direct, miss: back } = splitByDim(request, DIM.SRC, past);
     if (direct !== null) results.push(...withoutGateway(walk, direct));
     if (back !== null) results.push(...walkBack(walk, back));
   }
   return results;
-}
-
-/** Addresses that both a client and its server may have, of which each is told apart. */
-const MOST_SELVES = 64;
-
-/**
- * The parts of a flow whose source, as the server sees it, is the server itself. Where more addresses than a few could be both, none is
- * told apart: an untranslated packet from a host to itself meets no gateway.
- */
-function splitSelf(flow: Flow): { self: Flow[]; others: Flow[] } {
-  const common = intersect(fieldValues(flow, DIM.SRC), fieldValues(flow, DIM.DST));
-  const self: Flow[] = [];
-  let others: Flow[] = [flow];
-  for (const address of fewAddresses(common)) {
-    others = others.flatMap((part) => {
-      const { hit: from, miss: elsewhere } = splitByDim(part, DIM.SRC, one(address));
-      if (from === null) return [part];
-      const { hit, miss } = splitByDim(from, DIM.DST, one(address));
-      if (hit !== null) self.push(hit);
-      return [elsewhere, miss].filter((rest) => rest !== null);
-    });
-  }
-  return { self, others };
-}
-
-/** The members of a small set, one by one; none of a large one. */
-function fewAddresses(set: IntervalSet): Address[] {
-  const size = set.reduce((sum, r) => sum + BigInt(r.hi) - BigInt(r.lo) + 1n, 0n);
-  if (size > MOST_SELVES) return [];
-  return set.flatMap((r) => Array.from({ length: Number(BigInt(r.hi) - BigInt(r.lo)) + 1 }, (_, step) => shift(r.lo, step)));
 }
 
 /** A flow to several servers, cut so that each host with routes of its own stands alone. */
@@ -114,6 +86,11 @@ function answeredDirectly(gateway: Gateway, part: RoutePart | null, server: Addr
     network.interfaces.flatMap((i) => i.addresses.map((a) => a.prefix)).filter((p) => p.lo <= part.via! && part.via! <= p.hi),
   );
   return subtract(union(siblings, transit), routing.own);
+}
+
+/** To a neighbour the answer is bridged, and so does not go past a gateway whose bridge asks iptables. */
+function neighboursBehind({ bridges }: Gateway, out: number): IntervalSet {
+  return bridges.find(({ index }) => index === out)?.neighbours ?? EMPTY;
 }
 
 /** Destinations that a host with routes of its own sends to another router than this gateway. */
@@ -169,13 +146,8 @@ function walkBack(walk: Omit<Walk, 'emit'>, request: Flow): ReplyLeaf[] {
   const inner: Walk = { gateway: walk.gateway, budget: walk.budget, emit };
   for (const { asked, type } of answerTypes(noteServer(walk, request, 'answers'), walk.gateway.family)) {
     const reply = replyFlow(asked, type);
-    const entering = refuseAtWire(inner, reply);
-    if (entering === null) continue;
     // Without an entry the reply is a first packet of its own, which may be translated in its turn.
-    runHook(inner, 'prerouting', entering, !reply.entry, (arrived) => {
-      const plain = arrived.tracked && arrived.entry ? restoreClient(walk, arrived) : arrived;
-      routeInput(inner, plain, (part, routed) => deliver(inner, part, routed, !reply.entry));
-    });
+    arrive(inner, reply, !reply.entry, (arrived) => (arrived.tracked && arrived.entry ? restoreClient(walk, arrived) : arrived));
   }
   return results;
 }
@@ -213,6 +185,7 @@ function replyFlow(request: Flow, type: Field): Flow {
     fields: turned,
     out: -1,
     masquerade: null,
+    bridged: false,
     route: null,
     mark: 0,
     tracked: true,

@@ -18,6 +18,10 @@ export type Test =
   | { readonly kind: 'mark'; readonly value: number; readonly mask: number; readonly negated: boolean }
   | { readonly kind: 'connmark'; readonly value: number; readonly mask: number; readonly negated: boolean }
   | { readonly kind: 'free'; readonly match: string; readonly negated: boolean }
+  /** On its way between two ports of a bridge. */
+  | { readonly kind: 'bridged' }
+  /** The bridge's port at one end, one of `ports`, is one of `matching`. */
+  | { readonly kind: 'port'; readonly end: 'in' | 'out'; readonly matching: readonly string[]; readonly ports: readonly string[] }
   | { readonly kind: 'never' }
   /** At least one of these. */
   | { readonly kind: 'either'; readonly tests: readonly Test[] }
@@ -31,6 +35,19 @@ export interface CompileContext {
   readonly routing: Routing;
 }
 
+export const NEVER: Test = { kind: 'never' };
+export const ALWAYS: Test = { kind: 'not', test: NEVER };
+
+/** Whether somebody gave the network facts; inferred ones do not say what is not there. */
+export function isGiven(network: Network): boolean {
+  return network.assumptions.length === 0;
+}
+
+/** `-i NAME`: exact, or a prefix when NAME ends in `+` (iptables(8)). A bond's slave never matches the bond (KERNEL 2). */
+export function interfaceMatches(pattern: string, name: string): boolean {
+  return pattern.endsWith('+') ? name.startsWith(pattern.slice(0, -1)) : pattern === name;
+}
+
 /** A question that nothing here decides, by its text. */
 export function free(match: string, negated: boolean): Test {
   return { kind: 'free', match, negated };
@@ -39,5 +56,5 @@ export function free(match: string, negated: boolean): Test {
 /** Whether the answer may hang on such a question. */
 export function isOpen(test: Test): boolean {
   if (test.kind === 'not') return isOpen(test.test);
-  return test.kind === 'free' || ((test.kind === 'either' || test.kind === 'all') && test.tests.some(isOpen));
+  return test.kind === 'free' || test.kind === 'port' || ((test.kind === 'either' || test.kind === 'all') && test.tests.some(isOpen));
 }

@@ -2,16 +2,15 @@
 import { DIM, fullDim } from '../packets/box.ts';
 import { one, range, setOf, subtract, union } from '../packets/intervals.ts';
 import { type Match, STATE } from '../ruleset/model.ts';
-import { type CompileContext, free, type Test } from './tests.ts';
+import { compilePhysdev } from './physdev.ts';
+import { type CompileContext, free, isGiven, NEVER, type Test } from './tests.ts';
 
 type Undecided = Extract<Match, { kind: 'undecided' }>;
-
-const NEVER: Test = { kind: 'never' };
-const ALWAYS: Test = { kind: 'not', test: NEVER };
 
 const MODULES: Readonly<Record<string, (match: Undecided, context: CompileContext) => Test>> = {
   rpfilter: compileReversePath,
   owner: compileOwner,
+  mac: compileMac,
   physdev: compilePhysdev,
   pkttype: compilePacketType,
   helper: compileHelper,
@@ -28,11 +27,6 @@ export function compileUndecided(match: Undecided, context: CompileContext): Tes
   return MODULES[match.module]!(match, context);
 }
 
-/** Whether somebody gave the network facts; inferred ones do not say what is not there. */
-function isGiven({ network }: CompileContext): boolean {
-  return network.assumptions.length === 0;
-}
-
 /** Whether each option of the match is inverted. */
 function allInverted({ text, negated }: Undecided): boolean {
   const options = text.match(/(?:! )?--[a-z-]+/g) ?? [];
@@ -47,11 +41,10 @@ function compileOwner(match: Undecided, { network }: CompileContext): Test {
   return allInverted(match) ? { kind: 'either', tests: [others, socket] } : socket;
 }
 
-/** Without bridges, or where they do not ask iptables (KERNEL 14), no packet has a bridge port: as without a socket (xt_physdev). */
-function compilePhysdev(match: Undecided, context: CompileContext): Test {
-  const asks = (context.network.sysctl['bridge-nf-call-iptables'] ?? 0) !== 0;
-  if (asks || !isGiven(context)) return free(match.text, match.negated);
-  return allInverted(match) ? ALWAYS : NEVER;
+/** A frame's source, which only Ethernet has: what the gateway sends, and what comes over lo, matches neither way (xt_mac). */
+function compileMac(match: Undecided, { network, interfaces }: CompileContext): Test {
+  const frames = subtract(fullDim(network.family, DIM.IN), setOf([0, interfaces.indexOf('lo')].map((at) => ({ lo: at, hi: at }))));
+  return { kind: 'all', tests: [{ kind: 'now', dim: DIM.IN, set: frames }, free(match.text, match.negated)] };
 }
 
 /** A helper is known by the connection that it expected, which a RELATED one is (xt_helper looks at the master's). */
@@ -86,7 +79,7 @@ function compilePolicy(match: Undecided, context: CompileContext): Test {
   const { network, interfaces } = context;
   const incoming = match.text.includes('--dir in');
   const none = /--pol none$/.test(match.text);
-  if (!isGiven(context) || match.negated || !(none || /--pol ipsec$/.test(match.text))) return free(match.text, match.negated);
+  if (!isGiven(network) || match.negated || !(none || /--pol ipsec$/.test(match.text))) return free(match.text, match.negated);
   const tunnels = network.zones
     .filter((zone) => zone.ipsec)
     .map((zone): Test => {

@@ -148,14 +148,14 @@ function outsideFacts(name: string, evidence: Evidence, family: Family, assumpti
       settle: `interfaces: { ${name}: { addresses: [${text}/${addresses[0]!.length}] } }`,
     });
   }
-  if (addresses.length > 0) return { name, zone: 'internet', addresses, dynamic: false };
+  if (addresses.length > 0) return { name, zone: 'internet', addresses, dynamic: false, ports: [] };
   assumptions.push({
     what: 'dynamic-address',
     subject: name,
     detail: formatAddress(standIn(family, 0)),
     settle: `interfaces: { ${name}: { addresses: […] } }`,
   });
-  return { name, zone: 'internet', addresses: [hostAddress(standIn(family, 0), family)], dynamic: true };
+  return { name, zone: 'internet', addresses: [hostAddress(standIn(family, 0), family)], dynamic: true, ports: [] };
 }
 
 function insideFacts(names: readonly string[], evidence: Evidence, family: Family, assumptions: NetworkAssumption[]): NetworkInterface[] {
@@ -181,5 +181,5 @@ function insideFacts(names: readonly string[], evidence: Evidence, family: Famil
     const address = own ?? (typeof prefix.lo === 'bigint' ? prefix.lo + 1n : prefix.lo + 1);
     devices.set(name, [...(devices.get(name) ?? []), { address, length, prefix, vip: false }]);
   }
-  return [...devices].map(([name, addresses]) => ({ name, zone: name, addresses, dynamic: false }));
+  return [...devices].map(([name, addresses]) => ({ name, zone: name, addresses, dynamic: false, ports: [] }));
 }

@@ -17,6 +17,8 @@ export interface NetworkInterface {
   readonly addresses: readonly InterfaceAddress[];
   /** The address comes from ppp or DHCP and is not known. */
   readonly dynamic: boolean;
+  /** A bridge's ports; none for what is no bridge. */
+  readonly ports: readonly string[];
 }
 
 export interface Route {

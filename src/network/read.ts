@@ -73,6 +73,7 @@ function toInterface(name: string, facts: InterfaceFacts, family: Family): Netwo
     zone: facts.zone ?? name,
     addresses: list.flatMap((entry) => interfaceAddress(entry, family)),
     dynamic: given === 'dynamic' || given.some((entry) => entry === 'dynamic'),
+    ports: facts.ports ?? [],
   };
 }
 

@@ -8,7 +8,7 @@ import { checkWithin } from './model.ts';
 import { type Random, seededRandom } from './random.ts';
 
 /** The port that is asked, and the server's other one. */
-const [PORT, INSIDE] = [25, 2525] as const;
+export const [PORT, INSIDE] = [25, 2525] as const;
 /** Nobody has this address: what the server sends there is lost. */
 const NOBODY = '192.168.1.3';
 

@@ -89,10 +89,15 @@ export interface Lab {
 
 const EMPTY = ['raw', 'mangle', 'nat', 'filter', 'security'].map((table) => `*${table}\nCOMMIT\n`).join('');
 
+export interface LabOptions {
+  /** bond1 is a bridge on the gateway itself, which asks iptables (KERNEL 14), with a port for each host: PORTS. */
+  readonly bridging?: boolean;
+}
+
 /** Builds the lab. Close it, or its namespaces stay until the process ends. */
-export function openLab(): Lab {
+export function openLab({ bridging = false }: LabOptions = {}): Lab {
   const set = openNamespaces();
-  const { inner, ...namespaces } = buildHosts(set);
+  const { inner, ...namespaces } = buildHosts(set, bridging);
   const agents = startAgents(namespaces);
   const gateway = namespaces.gateway;
   const ask = (host: Host, command: Command) => agents[host].ask(command);
@@ -129,7 +134,12 @@ export function openLab(): Lab {
   };
 }
 
-function buildHosts(set: Namespaces): Record<Host | 'inner', Namespace> {
+/** The ports of a bridging gateway, by who stands behind them. */
+export const PORTS = { office: 'lan0', server: 'lan1', floor3: 'lan2' } as const;
+/** The frames' sources that the gateway sees of those behind bond1; floor3 comes by the inner router. */
+export const MACS = { office: '02:00:00:00:01:20', server: '02:00:00:00:01:55', floor3: '02:00:00:00:01:02' } as const;
+
+function buildHosts(set: Namespaces, bridging: boolean): Record<Host | 'inner', Namespace> {
   const [internet, office, vlan20, floor3, server, gateway, inner, lan] = [
     set.add('internet'),
     set.add('office'),
@@ -140,17 +150,29 @@ function buildHosts(set: Namespaces): Record<Host | 'inner', Namespace> {
     set.add('inner'),
     set.add('switch'),
   ];
-  buildSegment(lan, [
-    [gateway, 'bond1', '192.168.1.1/24'],
-    [office, 'eth0', '192.168.1.20/24'],
-    [server, 'eth0', '192.168.1.55/24'],
-    [inner, 'eth0', '192.168.1.2/24'],
-  ]);
+  const members = [
+    { host: office, port: PORTS.office, address: '192.168.1.20/24', mac: MACS.office },
+    { host: server, port: PORTS.server, address: '192.168.1.55/24', mac: MACS.server },
+    { host: inner, port: PORTS.floor3, address: '192.168.1.2/24', mac: MACS.floor3 },
+  ];
+  if (bridging) {
+    buildSegment(gateway, 'bond1', members, 1);
+    gateway.run(['ip', 'addr', 'add', '192.168.1.1/24', 'dev', 'bond1']);
+  } else {
+    buildSegment(lan, 'segment', members, 0);
+    cable(gateway, 'bond1', lan, 'uplink');
+    lan.run(['ip', 'link', 'set', 'uplink', 'master', 'segment']);
+    gateway.run(['ip', 'addr', 'add', '192.168.1.1/24', 'dev', 'bond1']);
+  }
   link([gateway, 'bond0', ['110.88.12.88/24', '110.88.12.89/24']], [internet, 'eth0', ['110.88.12.1/24']]);
   link([gateway, 'bond1.20', ['192.168.20.1/24']], [vlan20, 'eth0', ['192.168.20.7/24']]);
   link([inner, 'floor3', ['192.168.30.1/24']], [floor3, 'eth0', ['192.168.30.9/24']]);
   internet.run(['ip', 'addr', 'add', '203.0.113.9/32', 'dev', 'lo']);
-  for (const router of [gateway, inner]) router.shell('echo 1 > /proc/sys/net/ipv4/ip_forward');
+  for (const router of [gateway, inner]) {
+    router.shell('echo 1 > /proc/sys/net/ipv4/ip_forward');
+    // A redirect would teach hosts another way, from one case on to the next.
+    router.shell('for c in /proc/sys/net/ipv4/conf/*/send_redirects; do echo 0 > $c; done');
+  }
   defaultRoute(gateway, '110.88.12.1');
   gateway.run(['ip', 'route', 'add', '192.168.30.0/24', 'via', '192.168.1.2']);
   for (const host of [office, server, inner]) defaultRoute(host, '192.168.1.1');
@@ -159,15 +181,23 @@ function buildHosts(set: Namespaces): Record<Host | 'inner', Namespace> {
   return { internet, office, vlan20, floor3, server, gateway, inner };
 }
 
-function buildSegment(lan: Namespace, members: readonly (readonly [Namespace, string, string])[]): void {
-  lan.run(['ip', 'link', 'add', 'segment', 'type', 'bridge', 'forward_delay', '0']);
-  lan.run(['ip', 'link', 'set', 'segment', 'up']);
-  // A switch has no iptables: without this, bridged packets would pass its IPv4 hooks (KERNEL.md 14).
-  lan.shell('f=/proc/sys/net/bridge/bridge-nf-call-iptables; if [ -e $f ]; then echo 0 > $f; fi');
-  for (const [index, [host, name, address]] of members.entries()) {
-    cable(host, name, lan, `port${index}`);
-    lan.run(['ip', 'link', 'set', `port${index}`, 'master', 'segment']);
-    host.run(['ip', 'addr', 'add', address, 'dev', name]);
+interface Member {
+  readonly host: Namespace;
+  readonly port: string;
+  readonly address: string;
+  readonly mac: string;
+}
+
+/** A bridge with hosts at its ports. `asks`: whether bridged packets pass iptables' hooks (KERNEL.md 14); a switch has none. */
+function buildSegment(at: Namespace, bridge: string, members: readonly Member[], asks: 0 | 1): void {
+  at.run(['ip', 'link', 'add', bridge, 'type', 'bridge', 'forward_delay', '0']);
+  at.run(['ip', 'link', 'set', bridge, 'up']);
+  at.shell(`f=/proc/sys/net/bridge/bridge-nf-call-iptables; if [ -e $f ]; then echo ${asks} > $f; fi`);
+  for (const { host, port, address, mac } of members) {
+    cable(host, 'eth0', at, port);
+    host.run(['ip', 'link', 'set', 'eth0', 'address', mac]);
+    at.run(['ip', 'link', 'set', port, 'master', bridge]);
+    host.run(['ip', 'addr', 'add', address, 'dev', 'eth0']);
   }
 }
 
