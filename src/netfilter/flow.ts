@@ -159,11 +159,11 @@ function negative(by: Address): Address {
 
 const MAC = '-m mac --mac-source ';
 const OF_THE_REPLY = ' (of the reply)';
-/** True of a moment, not of a packet: the same for a request and its reply. */
-const OF_THE_MOMENT = '-m time ';
+/** True of a moment, or of where somebody stands, not of a packet: the same for a request and its reply. */
+const OF_BOTH = ['-m time ', '-m physdev, '];
 
 function questionOf(flow: Flow, asked: string): string {
-  return flow.replyTo === null || asked.startsWith(OF_THE_MOMENT) ? asked : asked + OF_THE_REPLY;
+  return flow.replyTo === null || OF_BOTH.some((start) => asked.startsWith(start)) ? asked : asked + OF_THE_REPLY;
 }
 
 /** The answer taken to such a question of this packet; null where it was never asked. */

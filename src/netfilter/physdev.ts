@@ -3,7 +3,7 @@ import { DIM, fullDim } from '../packets/box.ts';
 import { one, setOf, subtract } from '../packets/intervals.ts';
 import type { Match } from '../ruleset/model.ts';
 import { bridgesAsk } from './bridge.ts';
-import { answerTo, type Flow, splitByMatch } from './flow.ts';
+import { answerTo, type Flow, type Split, splitByMatch } from './flow.ts';
 import { ALWAYS, type CompileContext, free, interfaceMatches, isGiven, NEVER, type Test } from './tests.ts';
 
 type Undecided = Extract<Match, { kind: 'undecided' }>;
@@ -72,15 +72,16 @@ export function splitByPort(flow: Flow, { end, matching, ports }: PortTest): { h
   let rest: Flow | null = flow;
   for (const port of asked) {
     if (rest === null) break;
-    const { hit, miss }: { hit: Flow | null; miss: Flow | null } = splitByMatch(rest, question(end, port));
+    const { hit, miss }: Split = splitByMatch(rest, question(flow, end, port));
     if (hit !== null) hits.push(hit);
     rest = miss;
   }
   return { hits, misses: rest === null ? [] : [rest] };
 }
 
-function question(end: 'in' | 'out', port: string): string {
-  return `-m physdev --physdev-${end} ${port}`;
+/** Asked of who stands behind the port: a reply comes in by the server's, and goes out by the client's. */
+function question(flow: Flow, end: 'in' | 'out', port: string): string {
+  return `-m physdev, the ${(end === 'in') === (flow.replyTo === null) ? 'client' : 'server'} at ${port}`;
 }
 
 /** The ports that the answers taken so far leave. */
@@ -91,7 +92,7 @@ function possiblePorts(flow: Flow, end: 'in' | 'out', ports: readonly string[]):
 }
 
 function settled(flow: Flow, end: 'in' | 'out', ports: readonly string[]): readonly string[] {
-  const answers = ports.map((port) => ({ port, answer: answerTo(flow, question(end, port)) }));
+  const answers = ports.map((port) => ({ port, answer: answerTo(flow, question(flow, end, port)) }));
   const found = answers.find(({ answer }) => answer === true);
   return found === undefined ? answers.filter(({ answer }) => answer === null).map(({ port }) => port) : [found.port];
 }

@@ -7,6 +7,7 @@ const addressList = z.array(
   z.looseObject({
     ifname: z.string().optional(),
     master: z.string().optional(),
+    linkinfo: z.looseObject({ info_slave_kind: z.string().optional() }).optional(),
     addr_info: z
       .array(
         z.looseObject({
@@ -53,7 +54,11 @@ type Link = z.infer<typeof addressList>[number];
 function interfacesOf(links: readonly Link[]): NonNullable<NetworkDocument['interfaces']> {
   const named = links.filter((link): link is Link & { ifname: string } => link.ifname !== undefined && link.ifname !== 'lo');
   const ports = new Map<string, string[]>();
-  for (const { ifname, master } of named) if (master !== undefined) ports.set(master, [...(ports.get(master) ?? []), ifname]);
+  for (const { ifname, master, linkinfo } of named) {
+    // `ip -d` tells a bond's slave from a bridge's port; without it, a bond looks like a bridge.
+    if (master === undefined || (linkinfo?.info_slave_kind ?? 'bridge') !== 'bridge') continue;
+    ports.set(master, [...(ports.get(master) ?? []), ifname]);
+  }
   return Object.fromEntries(
     named
       // A port of a bridge or a bond has no packets of its own: they come in by its master.

@@ -48,7 +48,9 @@ function frameMatch(random: Random, leaving: boolean): string {
 }
 
 function frameRule(random: Random, chain: 'PREROUTING' | 'INPUT' | 'FORWARD'): string {
-  const more = random.pick(['', '', '-p tcp -m tcp --dport 25 ', '-s 192.168.1.0/24 ', '-m conntrack --ctstate NEW ']);
+  const some = ['', '', '-p tcp -m tcp --dport 25 ', '-s 192.168.1.0/24 ', '-m conntrack --ctstate NEW '];
+  // A REJECT of everything in INPUT refuses the error that it sends over lo, too.
+  const more = chain === 'INPUT' ? '-p tcp -m tcp --dport 25 ' : random.pick(some);
   const target = chain === 'PREROUTING' ? random.pick(['ACCEPT', 'DROP']) : random.pick(['ACCEPT', 'DROP', 'REJECT']);
   return `-A ${chain} ${more}${frameMatch(random, chain === 'FORWARD')} -j ${target}`;
 }
@@ -89,15 +91,13 @@ export function generateBridging(seed: number): string {
 
 /** Whether an answer that the model took to a question is the true one, of a packet of this host to the server and back. */
 function isTrue({ match, is }: Fate['when'][number], host: Host): boolean {
-  const reply = match.endsWith(' (of the reply)');
-  const text = reply ? match.slice(0, -' (of the reply)'.length) : match;
-  const [, end, device] = /^-m physdev --physdev-(in|out) (\S+)$/.exec(text) ?? [];
   const ports: Readonly<Record<string, string>> = PORTS;
-  if (end !== undefined) return (ports[(end === 'in') !== reply ? host : 'server'] === device) === is;
-  const mac = /^-m mac --mac-source (\S+)$/.exec(text)?.[1];
+  const [, end, port] = /^-m physdev, the (client|server) at (\S+)$/.exec(match) ?? [];
+  if (end !== undefined) return (ports[end === 'client' ? host : 'server'] === port) === is;
+  const [, mac, reply] = /^-m mac --mac-source (\S+)( \(of the reply\))?$/.exec(match) ?? [];
   if (mac === undefined) throw new Error(`what is the answer to ${match}?`);
   const macs: Readonly<Record<string, string>> = MACS;
-  return (macs[reply ? 'server' : host] === mac) === is;
+  return (macs[reply === undefined ? host : 'server'] === mac) === is;
 }
 
 function openGateway(ruleset: string): Gateway {

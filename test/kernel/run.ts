@@ -2,7 +2,7 @@
  * `npm run test:kernel -- [--decisions N] [--seed S] [--family ip|ip6|both] [--processes N] [--mutants N] [--corpus PACKETS] [--hosts N] [--fixes N]`: the
  * model
  * against the kernel for as long as it takes, in two processes. `--mutants`: the sensitivity, `--corpus`: the published rulesets besides, `--hosts`: real hosts around so many
- * random rulesets, `--fixes`: the fixes that so many are offered.
+ * random rulesets, and as many on a bridging gateway, `--fixes`: the fixes that so many are offered.
  * Prints progress, a summary, and the first disagreements shrunk; exit 1 where there is one.
  */
 import { fork } from 'node:child_process';
@@ -10,6 +10,7 @@ import { fileURLToPath } from 'node:url';
 import { parseArgs } from 'node:util';
 import type { Family } from '../../src/ruleset/model.ts';
 import { addRun, newRun, type Run, run } from './agreement.ts';
+import { runBridging } from './bridging.ts';
 import { corpusText, runCorpus } from './corpus-run.ts';
 import { fixesText, runFixes } from './fixed.ts';
 import { hostsText, runHosts } from './hosts.ts';
@@ -95,10 +96,16 @@ async function main(): Promise<void> {
   if (corpus !== null) console.log([...corpus.disagreements.slice(0, 10), corpusText(corpus)].join('\n\n'));
   const hosts = Number(values.hosts) > 0 ? await runHosts(Number(values.hosts), seed) : null;
   if (hosts !== null) console.log([...hosts.disagreements.slice(0, 10), hostsText(hosts)].join('\n\n'));
+  const bridging = Number(values.hosts) > 0 ? await runBridging(Number(values.hosts), seed) : null;
+  if (bridging !== null) console.log([...bridging.disagreements.slice(0, 10), `a bridging gateway: ${hostsText(bridging)}`].join('\n\n'));
   const fixes = Number(values.fixes) > 0 ? await runFixes(Number(values.fixes), seed, 300) : null;
   if (fixes !== null) console.log([...fixes.wrong.slice(0, 10), fixesText(fixes)].join('\n\n'));
   const disagreeing =
-    total.disagreeing + (corpus?.disagreements.length ?? 0) + (hosts?.disagreements.length ?? 0) + (fixes?.wrong.length ?? 0);
+    total.disagreeing +
+    (corpus?.disagreements.length ?? 0) +
+    (hosts?.disagreements.length ?? 0) +
+    (bridging?.disagreements.length ?? 0) +
+    (fixes?.wrong.length ?? 0);
   process.exitCode = disagreeing > 0 || total.tally.decisions < decisions ? 1 : 0;
 }
 
