@@ -2,7 +2,7 @@
 import { connectionCounting } from './counting-connections.ts';
 import { argumentOf, type Extension, type ExtensionUse, extension, given, invertible, option, textsWithout } from './extension.ts';
 import { number, number64, U32 } from './numbers.ts';
-import { burst, bytesOf, bytesText, expiryOf, hashlimitRate, rate, runsOver } from './rates.ts';
+import { burst, bytesText, expiryOf, hashlimitRate, rate, runsOver } from './rates.ts';
 import { addressValue, cutTo, isWrong, oneOf, type Value } from './values.ts';
 
 const limit = extension('limit', [option('--limit', rate(10000, 10000)), option('--limit-burst', number(10000))], {
@@ -85,7 +85,7 @@ const prefixLength: Value = (text, where) => number(where.family === 'ip' ? 32 :
 
 /** Decimal seconds up to the first character that is no digit. */
 const seconds: Value = (text) => {
-  const value = Number.parseInt(/^\d+/.exec(text)?.[0] ?? '0', 10);
+  const value = Number.parseInt(/^\+?\d+/.exec(text)?.[0] ?? '0', 10);
   return value > 0 && value < U32 ? String(value) : { wrong: `'${text}' is no time: expected 1 to ${U32 - 1} seconds` };
 };
 
@@ -122,10 +122,9 @@ const hashlimit = extension(
       const name = argumentOf(use, '--hashlimit-name', '');
       if (name === '' || name.includes('/')) return `hashlimit cannot have the name '${name}': expected one that a file in /proc can have`;
       const most = Number(argumentOf(use, '--hashlimit-burst', '5'));
-      const bytes = bytesOf(shownRate(use).replace('/s', ''));
-      if (bytes !== null && given(use, '--hashlimit-burst') && most < bytes)
+      const [, , ticks = 0, bytes = 0] = (counted(use)?.args[0] ?? '').split(' ').map(Number);
+      if (given(use, '--hashlimit-burst') && most < bytes)
         return `the burst is smaller than the rate: expected at least ${bytesText(bytes)}`;
-      const ticks = Number(counted(use)?.args[0]?.split(' ')[2] ?? '0');
       if (runsOver(ticks, most)) return `the kernel refuses a burst of ${most} at a rate of ${shownRate(use)}: expected a faster rate`;
       return most > 1e6 && !shownRate(use).endsWith('b/s') ? `the burst ${most} is too large: at most 1000000 packets` : null;
     },

@@ -145,7 +145,10 @@ export const ct = extension(
     print: (use) => {
       const empty = use.options.filter(({ args }) => args[0] === '').map(({ spec }) => spec.name);
       const zones = use.options.filter(({ spec }) => spec.name.startsWith('--zone'));
-      return [...textsWithout(use, '--zone', '--zone-orig', '--zone-reply', ...empty), ...zoneText(zones)];
+      const texts = textsWithout(use, '--zone', '--zone-orig', '--zone-reply', ...empty);
+      // Without tracking the name of a timeout is unused, and iptables-save prints the four bytes that are left of it.
+      const kept = given(use, '--notrack') === undefined ? texts : texts.map((text) => text.replace(/^(--timeout .{4}).*/, '$1'));
+      return [...kept, ...zoneText(zones)];
     },
   },
 );

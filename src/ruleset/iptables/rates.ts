@@ -48,36 +48,50 @@ const BYTE_UNITS: ReadonlyMap<string, number> = new Map([
   ['mb', 1024 * 1024],
 ]);
 
-/** `512kb` in bytes; null when it is no amount of bytes. */
-export function bytesOf(text: string): number | null {
-  const found = /^(\d+)(b|kb|mb)$/.exec(text);
-  const factor = BYTE_UNITS.get(found?.[2] ?? '');
-  const amount = unsigned(found?.[1] ?? '', 0xffffffff);
-  return factor === undefined || amount === null ? null : amount * factor;
-}
-
 export function bytesText(bytes: number): string {
   if (bytes > 0 && bytes % (1024 * 1024) === 0) return `${bytes / 1024 / 1024}mb`;
   if (bytes > 0 && bytes % 1024 === 0) return `${bytes / 1024}kb`;
   return `${bytes}b`;
 }
 
-/** `512kb/s`: the kernel counts in units of 16 bytes. Null when it is no rate of bytes. */
+/** A byte's cost, as iptables counts it: a share of 32 bits, for units of 16 bytes. */
+const COSTS = 0xffffffff;
+
+function costOf(bytes: bigint): number {
+  return Math.floor(COSTS / (Number(BigInt.asUintN(32, bytes >> 4n)) + 1));
+}
+
+/**
+ * `512kb/s`, and behind a blank its bytes. iptables keeps the cost of a byte, whose rounding it prints, and reads a unit that it does
+ * not know as bytes (libxt_hashlimit.c). Null when it is no rate of bytes.
+ */
 export function byteRate(text: string): string | Wrong | null {
-  const found = /^(\d+(?:b|kb|mb))\/s(?:ec(?:ond)?)?$/.exec(text);
-  if (found === null) return null;
-  const bytes = bytesOf(found[1]!);
-  if (bytes === null || bytes === 0 || bytes > 0xffffffff) return { wrong: `the rate ${text} is out of range: expected 1b/s to 4095mb/s` };
-  return `${bytesText(Math.floor(bytes / 16) * 16 || 16)}/s`;
+  const end = text.indexOf('b/s');
+  if (end < 0) return null;
+  const amount = BigInt(/^\+?(\d+)/.exec(text)?.[1] ?? '0');
+  const factor = BigInt(BYTE_UNITS.get(text.slice(end - 1, end + 1)) ?? 1);
+  const cost = costOf(BigInt.asUintN(64, amount * factor));
+  if (amount === 0n || amount >= 1n << 64n || cost <= 1) return { wrong: `the rate ${text} is out of range: expected 16b/s to 4095mb/s` };
+  const bytes = (Math.floor(COSTS / cost) - 1) * 16;
+  return `${costText(bytes, cost)}/s ${bytes}`;
+}
+
+/** In the largest unit that, cut to a whole number, still has the same cost. */
+function costText(bytes: number, cost: number): string {
+  for (const [unit, size] of [...BYTE_UNITS].reverse()) {
+    const whole = BigInt.asUintN(32, BigInt(bytes)) & BigInt(2 ** 32 - size);
+    if (bytes >= size && (size === 1 || costOf(whole) === cost)) return `${Math.floor(bytes / size)}${unit}`;
+  }
+  return `${bytes}b`;
 }
 
 /** Kernel ticks a second. */
 const TICKS = 1e6;
 
-/** A rate of packets, or of bytes. Behind blanks: for how many milliseconds an entry lives unless it is said, and the ticks for a packet. */
+/** A rate of packets, or of bytes. Behind blanks: for how many milliseconds an entry lives unless it is said, and the ticks for a packet, or 0 and the bytes. */
 export const hashlimitRate: Value = (text, where) => {
   const inBytes = byteRate(text);
-  if (inBytes !== null) return isWrong(inBytes) ? inBytes : `${inBytes} ${BYTE_EXPIRE} 0`;
+  if (inBytes !== null) return isWrong(inBytes) ? inBytes : inBytes.replace(' ', ` ${BYTE_EXPIRE} 0 `);
   const packets = rate(TICKS, TICKS)(text, where);
   if (isWrong(packets)) return packets;
   const slash = text.indexOf('/');

@@ -2,14 +2,7 @@
 import type { Line } from './generate.ts';
 
 const ODDITIES: readonly (readonly [RegExp, string])[] = [
-  [
-    /'single'|back\\\\slash/,
-    'iptables-restore knows no single quotes, and no backslash outside of double ones; words are read as a shell reads them',
-  ],
-  [/-j CT (?=.*--notrack).*--tim/, 'iptables-save prints the first bytes of a timeout that --notrack leaves unused'],
-  [/hashlimit-(upto|above) (5gb|4294967295b)\/s/, 'the rate overflows in iptables'],
   [/hashlimit-rate-match/, 'a rate as a count that is compared, which iptables-save prints as one by the second'],
-  [/--hashlimit-rate-interval \+5/, 'a number with a sign, of an option that wants none'],
   [/nosuchuser|nosuchgroup|\/nosuch\/program/, 'an account or a program that the gateway may have'],
   [/--(line-numbers|ipv[46])=1/, 'a flag of a line that stands for no rule'],
   [/--algo (BM|fsm|abcdefghijklmnopq)/, 'an algorithm that the kernel has not; it says so with the words of a missing module'],
