@@ -99,7 +99,10 @@ function readFile(files: readonly SourceFile[], fileIndex: number, options: Read
   }
   if (/\r\n/.test(file.text)) {
     const who = dialect === 'script' ? 'a shell' : 'iptables-restore';
-    reader.tell('warning', 1, file.text.indexOf('\r') + 1, `lines end in CRLF, which ${who} refuses: expected LF`);
+    // A comment may end as it likes; the tool's own complaint is of the first table.
+    const at = /^\*.*\r$/m.exec(file.text)?.index ?? 0;
+    const line = file.text.slice(0, at).split('\n').length;
+    reader.tell('warning', line, file.text.indexOf('\r', at) - at + 1, `lines end in CRLF, which ${who} refuses: expected LF`);
   }
   if (dialect === 'script') readScript(reader);
   else if (dialect === 'list') readList(reader);

@@ -72,6 +72,31 @@ describe.skipIf(why !== '')(`the corpus${why === '' ? '' : ` (skipped: ${why})`}
   });
 });
 
+/** Where the manifest's tool ended, by its own words. */
+const refused = manifest.flatMap((row) => {
+  const line = /line:? (\d+)(?! failed)/.exec(row.verdict)?.[1];
+  return row.kind === 'save' && row.verdict.startsWith('err:') && line !== undefined ? [{ ...row, line: Number(line) }] : [];
+});
+
+describe.skipIf(!hasCorpus)(`files that iptables-restore refuses${hasCorpus ? '' : ' (skipped: no corpus beside the checkout)'}`, () => {
+  it('are some', () => expect(refused.length).toBeGreaterThan(25));
+
+  // What a reader can read all the same (a MAC made anonymous, CRLF, a COMMIT without its newline) is a warning; the review goes on.
+  it.each(refused)('$name: told of on the same line', (row) => {
+    const { diagnostics } = readRulesets([{ name: row.name, text: text(row) }]);
+    expect(diagnostics.map(({ line }) => line)).toContain(row.line);
+  });
+
+  it('for being no ruleset at all: errors', () => {
+    const prose = manifest.filter(({ kind, verdict }) => kind === 'save' && verdict.includes('line 1 failed'));
+    expect(prose.length).toBeGreaterThan(5);
+    const read = prose.filter((row) =>
+      readRulesets([{ name: row.name, text: text(row) }]).diagnostics.every(({ severity }) => severity !== 'error'),
+    );
+    expect(read.map(({ name }) => name)).toEqual([]);
+  });
+});
+
 describe.skipIf(!hasCorpus)(`families and dialects of the corpus${hasCorpus ? '' : ' (skipped: no corpus beside the checkout)'}`, () => {
   it.each(loadable)('$name: the family is found', (row) => {
     // Three rules.v6 name no address, so that the manifest's tool took them as IPv4 too.
