@@ -14,6 +14,7 @@ export interface SentFile {
 export interface SentSide {
   readonly files: readonly SentFile[];
   readonly network: SentFile | null;
+  readonly routes?: SentFile;
 }
 
 type Sent<Input> = { readonly [K in keyof Input]: K extends 'base' | 'head' | 'side' ? SentSide : Input[K] };

@@ -34,12 +34,17 @@ function forget(digests: readonly string[]): void {
 }
 
 function sideOf(sent: SentSide): Side {
-  const all = sent.network === null ? sent.files : [...sent.files, sent.network];
-  const digests = all.map((file) => file.digest);
-  const key = `${digests.join(' ')} ${sent.network === null ? '' : 'with network'}`;
+  const { network, routes } = sent;
+  const facts = [network, routes ?? null].filter((file) => file !== null);
+  const digests = [...sent.files, ...facts].map((file) => file.digest);
+  const key = `${digests.join(' ')} ${network === null ? '' : 'with network'}${routes === undefined ? '' : ' and routes'}`;
   const kept = sides.get(key);
   if (kept !== undefined) return kept.side;
-  const side = { files: sent.files.map(fileOf), network: sent.network === null ? null : fileOf(sent.network) };
+  const side = {
+    files: sent.files.map(fileOf),
+    network: network === null ? null : fileOf(network),
+    ...(routes === undefined ? {} : { routes: fileOf(routes) }),
+  };
   sides.set(key, { side, digests });
   return side;
 }

@@ -77,9 +77,13 @@ function digester(): (file: SourceFile) => string {
 }
 
 /** With every text; the thread's own bookkeeping takes out those that are held. */
-function sent({ files, network }: Side, digestOf: (file: SourceFile) => string): SentSide {
+function sent({ files, network, routes }: Side, digestOf: (file: SourceFile) => string): SentSide {
   const one = (file: SourceFile): SentFile => ({ name: file.name, digest: digestOf(file), text: file.text });
-  return { files: files.map(one), network: network === null ? null : one(network) };
+  return {
+    files: files.map(one),
+    network: network === null ? null : one(network),
+    ...(routes === undefined ? {} : { routes: one(routes) }),
+  };
 }
 
 interface Thread {
@@ -177,7 +181,11 @@ function orderOf(task: Task, held: Map<string, number>): Order {
     used.add(digest);
     return known ? { name, digest } : one;
   };
-  const side = (one: SentSide): SentSide => ({ files: one.files.map(file), network: one.network === null ? null : file(one.network) });
+  const side = (one: SentSide): SentSide => ({
+    files: one.files.map(file),
+    network: one.network === null ? null : file(one.network),
+    ...(one.routes === undefined ? {} : { routes: file(one.routes) }),
+  });
   const slim: Task =
     task.kind === 'review'
       ? { kind: 'review', input: { ...task.input, base: side(task.input.base), head: side(task.input.head) } }

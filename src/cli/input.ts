@@ -1,7 +1,6 @@
 /** Files and standard input as the engine takes them, and what to say when they cannot be read. */
 import { readdirSync, readFileSync, statSync } from 'node:fs';
 import { join } from 'node:path';
-import { networkOfIp } from '../network/index.ts';
 import type { Side } from '../review/model.ts';
 import type { ReadHow } from '../review/side.ts';
 import { type Diagnostic, type Dialect, looksLikeRuleset, type SourceFile } from '../ruleset/index.ts';
@@ -36,21 +35,14 @@ function reason(error: unknown): string {
 }
 
 export function readSide(paths: readonly string[], network: string | undefined): Side {
-  return { files: paths.map(readSource), network: readNetworkFile(network) };
+  return { files: paths.map(readSource), ...readNetworkFiles(network) };
 }
 
-/**
- * `--network`: a NET.yml, or what `ip -j addr` and `ip -j route` print, as two files parted by a comma; one JSON list is that of
- * `ip -j addr`. Null where none is named.
- */
-export function readNetworkFile(named: string | undefined): SourceFile | null {
-  if (named === undefined) return null;
+/** `--network`: a NET.yml, or what `ip -j addr` and `ip -j route` print, as two files parted by a comma. */
+export function readNetworkFiles(named: string | undefined): Pick<Side, 'network' | 'routes'> {
+  if (named === undefined) return { network: null };
   const [path = '', routes] = named.split(',');
-  const file = readSource(path);
-  if (routes === undefined && !file.text.trimStart().startsWith('[')) return file;
-  const reading = networkOfIp(file, routes === undefined ? null : readSource(routes));
-  if ('errors' in reading) throw inputError(reading.errors);
-  return reading.file;
+  return { network: readSource(path), ...(routes === undefined ? {} : { routes: readSource(routes) }) };
 }
 
 /** A file, or every ruleset of a folder by path, named relative to it so that two folders compare. */

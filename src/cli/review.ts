@@ -6,11 +6,11 @@ import { reviewJson } from '../render/json.ts';
 import { reviewMarkdown } from '../render/markdown.ts';
 import { reviewSarif } from '../render/sarif.ts';
 import { reviewText } from '../render/text.ts';
-import { type CheckSettings, type Expectation, readConfiguration } from '../review/configuration.ts';
+import { type CheckSettings, type Expectation, type FactsSource, factPaths, readConfiguration } from '../review/configuration.ts';
 import type { ReviewResult, Side } from '../review/model.ts';
 import { reviewSides } from '../review/review.ts';
 import { looksLikeRuleset, type SourceFile } from '../ruleset/index.ts';
-import { type HowOptions, InputError, inputError, readHow, readNetworkFile, readPath } from './input.ts';
+import { type HowOptions, InputError, inputError, readHow, readNetworkFiles, readPath } from './input.ts';
 import { exitCode, type PrintOptions, print, printOptions } from './output.ts';
 
 export interface ReviewFlags extends HowOptions {
@@ -58,8 +58,8 @@ export async function runReview(range: string | undefined, flags: ReviewFlags): 
 function pathPair(flags: ReviewFlags): Pair {
   if (flags.base === undefined || flags.head === undefined)
     throw new InputError(['error: review needs --base PATH and --head PATH, or BASE..HEAD in a git repository']);
-  const network = readNetworkFile(flags.network);
-  return { gateway: flags.head, base: { files: readPath(flags.base), network }, head: { files: readPath(flags.head), network } };
+  const network = readNetworkFiles(flags.network);
+  return { gateway: flags.head, base: { files: readPath(flags.base), ...network }, head: { files: readPath(flags.head), ...network } };
 }
 
 function git(...args: readonly string[]): string {
@@ -81,7 +81,7 @@ function gitPairs(range: string, flags: ReviewFlags): Pair[] {
     .split('\0')
     .filter((path) => path !== '');
   const configured = gitFile(base, '.github/hairpin.yml');
-  const network = readNetworkFile(flags.network);
+  const network = readNetworkFiles(flags.network);
   if (configured === null) return guessedPairs(base, head, changed, network);
   const reading = readConfiguration(configured);
   if ('errors' in reading) throw inputError(reading.errors);
@@ -93,23 +93,28 @@ function gitPairs(range: string, flags: ReviewFlags): Pair[] {
   return reading.configuration.gateways.flatMap((gateway) => {
     const side = (sha: string, paths: readonly string[]): Side => ({
       files: selectPaths(paths, gateway.rulesets).flatMap((path) => gitFile(sha, path) ?? []),
-      network: network ?? (gateway.network === null ? null : gitFile(sha, gateway.network)),
+      ...(network.network === null ? readFacts(gateway.network, (path) => gitFile(sha, path)) : network),
     });
-    const touched = [...selectPaths(before, gateway.rulesets), ...selectPaths(after, gateway.rulesets), gateway.network].some(
-      (path) => path !== null && changed.includes(path),
-    );
+    const paths = [...selectPaths(before, gateway.rulesets), ...selectPaths(after, gateway.rulesets), ...factPaths(gateway.network)];
+    const touched = paths.some((path) => changed.includes(path));
     const { checks: settings } = reading.configuration;
     return touched ? [{ gateway: gateway.name, base: side(base, before), head: side(head, after), settings, expect: gateway.expect }] : [];
   });
 }
 
-function guessedPairs(base: string, head: string, changed: readonly string[], network: SourceFile | null): Pair[] {
+function readFacts(source: FactsSource | null, read: (path: string) => SourceFile | null): Pick<Side, 'network' | 'routes'> {
+  if (source?.kind === 'inline') return { network: source.file };
+  const [network = null, routes = null] = factPaths(source).map(read);
+  return { network, ...(routes === null ? {} : { routes }) };
+}
+
+function guessedPairs(base: string, head: string, changed: readonly string[], network: Pick<Side, 'network' | 'routes'>): Pair[] {
   return changed.flatMap((path) => {
     const before = gitFile(base, path);
     const after = gitFile(head, path);
     const either = after ?? before;
     if (either === null || !looksLikeRuleset(path, either.text)) return [];
-    const side = (file: SourceFile | null): Side => ({ files: file === null ? [] : [file], network });
+    const side = (file: SourceFile | null): Side => ({ files: file === null ? [] : [file], ...network });
     return [{ gateway: path, base: side(before), head: side(after) }];
   });
 }

@@ -1,7 +1,8 @@
 /** Which gateways a change touches, and both sides of each. */
 import type { Hunk } from '../render/model.ts';
-import { type Configuration, type GatewaySettings, readConfiguration } from '../review/configuration.ts';
+import { type Configuration, type FactsSource, factPaths, type GatewaySettings, readConfiguration } from '../review/configuration.ts';
 import type { Side } from '../review/model.ts';
+import { networkFiles } from '../review/side.ts';
 import { looksLikeRuleset } from '../ruleset/index.ts';
 import type { Diagnostic, SourceFile } from '../ruleset/model.ts';
 import { selectPaths } from './glob.ts';
@@ -59,8 +60,7 @@ async function configuredGateways(forge: Forge, comparison: Comparison, configur
   for (const gateway of [...configuration.gateways, ...(await newGateways(forge, comparison, configuration))]) {
     const before = selectPaths(basePaths, gateway.rulesets);
     const after = selectPaths(headPaths, gateway.rulesets);
-    const network = gateway.network === null ? [] : [gateway.network];
-    if (![...before, ...after, ...network].some((path) => touched.has(path))) continue;
+    if (![...before, ...after, ...factPaths(gateway.network)].some((path) => touched.has(path))) continue;
     gateways.push({
       name: gateway.name,
       base: await readSide(forge, pr.repository, base, before, gateway.network),
@@ -94,13 +94,13 @@ async function readSide(
   repository: RepositoryRef,
   sha: string,
   paths: readonly string[],
-  network: string | null,
+  facts: FactsSource | null,
 ): Promise<Side> {
-  const files = await Promise.all(paths.map((path) => readSource(forge, repository, sha, path)));
-  return {
-    files: files.filter((file) => file !== null),
-    network: network === null ? null : await readSource(forge, repository, sha, network),
-  };
+  const read = (path: string) => readSource(forge, repository, sha, path);
+  const files = await Promise.all(paths.map(read));
+  const given = facts?.kind === 'inline' ? [facts.file] : await Promise.all(factPaths(facts).map(read));
+  const [network = null, routes = null] = given;
+  return { files: files.filter((file) => file !== null), network, ...(routes === null ? {} : { routes }) };
 }
 
 async function readSource(forge: Forge, repository: RepositoryRef, sha: string, path: string): Promise<SourceFile | null> {
@@ -191,7 +191,7 @@ export function gatewayHunks(gateways: readonly TouchedGateway[], changed: reado
 }
 
 function sideFiles(side: Side): readonly SourceFile[] {
-  return side.network === null ? side.files : [...side.files, side.network];
+  return [...side.files, ...networkFiles(side)];
 }
 
 /** Errors of a configuration read at a commit; none where there is no configuration or it is sound. */

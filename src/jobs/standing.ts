@@ -1,6 +1,7 @@
 /** The configurations that stand at the default branches of all repositories, and gateways read at commits. */
 import type { Configuration } from '../review/configuration.ts';
 import type { Side } from '../review/model.ts';
+import { networkFiles } from '../review/side.ts';
 import { boundedCache } from './cache.ts';
 import { CONFIGURATION_PATH, configuredSide, parseConfiguration } from './gateways.ts';
 import { type Log, reason } from './log.ts';
@@ -85,7 +86,7 @@ export function sideReader(forge: Forge | null) {
 }
 
 function weigh(side: Side): number {
-  return side.files.reduce((sum, file) => sum + file.text.length, 1 + (side.network?.text.length ?? 0));
+  return [...side.files, ...networkFiles(side)].reduce((sum, file) => sum + file.text.length, 1);
 }
 
 export function fullName({ owner, name }: RepositoryRef): string {

@@ -1,6 +1,7 @@
 /** Which gateway a question means, and what the engine says of it. */
 import type { Answer } from '../explain/model.ts';
 import type { Lang, Side } from '../review/model.ts';
+import { networkFiles } from '../review/side.ts';
 import type { Engine, Told } from './ports.ts';
 import { say } from './prose.ts';
 
@@ -57,7 +58,7 @@ const ADDRESS = /\d{1,3}(?:\.\d{1,3}){3}|[0-9a-f]*:[0-9a-f:]*:[0-9a-f:]+/gi;
 /** An understood question counts most, then whether the gateway's own text names every address asked about, then a served endpoint. */
 function score({ side }: KnownGateway, text: string, answer: Answer): number {
   const addresses = text.match(ADDRESS) ?? [];
-  const sources = side.network === null ? side.files : [...side.files, side.network];
+  const sources = [...side.files, ...networkFiles(side)];
   const known = addresses.length > 0 && addresses.every((address) => sources.some((file) => file.text.includes(address)));
   const understood = answer.meaning.ask !== 'unclear' ? 4 : (answer.choices ?? []).length > 0 ? 1 : 0;
   const found = answer.services.length > 0 || answer.paths.some((path) => path.there.length > 1 && path.outcome !== 'reaches-gateway');

@@ -1,5 +1,5 @@
 /** YAML at the border: text in, a checked value out, or every error at once with line, column and the nearest known key. */
-import { LineCounter, parseDocument } from 'yaml';
+import { isNode, LineCounter, parseDocument } from 'yaml';
 import { z } from 'zod';
 import type { Diagnostic, SourceFile } from '../ruleset/model.ts';
 
@@ -30,6 +30,31 @@ export function readDocument<T>(file: SourceFile, schema: z.ZodType<T>): Documen
   };
 }
 
+/**
+ * The part of a YAML file at a path as a file of its own, with every line and column where it was: the rest is blanked out. An alias has
+ * its anchor elsewhere, so a part with one is written anew.
+ */
+export function withoutRest(file: SourceFile, path: readonly string[]): SourceFile {
+  const document = parseDocument(file.text, { logLevel: 'silent' });
+  const node: unknown = document.getIn(path, true);
+  if (!isNode(node)) return { name: file.name, text: '' };
+  const facts: unknown = node.toJS(document);
+  const [from = 0, to = 0] = node.range ?? [];
+  const text = `${file.text.slice(0, from).replace(/[^\n]/g, ' ')}${file.text.slice(from, to)}`;
+  const alone = parseDocument(text, { logLevel: 'silent' });
+  const isWhole = alone.errors.length === 0 && JSON.stringify(plainOf(alone)) === JSON.stringify(facts);
+  return { name: file.name, text: isWhole ? text : JSON.stringify(facts) };
+}
+
+/** Undefined where an alias has no anchor here. */
+function plainOf(document: ReturnType<typeof parseDocument>): unknown {
+  try {
+    return document.toJS();
+  } catch {
+    return undefined;
+  }
+}
+
 function firstLine(message: string): string {
   return message.split('\n', 1)[0]!.replace(/ at line \d+, column \d+:?$/, '');
 }
@@ -47,11 +72,21 @@ function describe(issue: z.core.$ZodIssue, known: KnownKeys): Described[] {
     return issue.keys.map((key) => ({ path: [...issue.path, key], message: `unknown key "${key}"${hint(key, known(issue.path))}` }));
   }
   if (issue.code === 'invalid_union') {
-    const nested = issue.errors.flat().find((inner) => inner.code === 'unrecognized_keys' || inner.code === 'custom');
-    if (nested !== undefined) return describe({ ...nested, path: [...issue.path, ...nested.path] }, known);
+    const nearest = nearestBranch(issue.errors);
+    const isTold = nearest.every(({ code, path }) => path.length > 0 || code === 'unrecognized_keys' || code === 'custom');
+    if (nearest.length > 0 && isTold)
+      return nearest.flatMap((inner) => describe({ ...inner, path: [...issue.path, ...inner.path] }, known));
   }
   const where = issue.path.map(String).join('.');
   return [{ path: issue.path, message: where === '' ? issue.message : `${where}: ${issue.message}` }];
+}
+
+/** Of the forms that a value may have, the one that it misses by the least; none where it is of another kind than each. */
+function nearestBranch(branches: readonly z.core.$ZodIssue[][]): readonly z.core.$ZodIssue[] {
+  const weight = (branch: readonly z.core.$ZodIssue[]) =>
+    branch.reduce((sum, issue) => sum + (issue.code === 'unrecognized_keys' ? issue.keys.length : 1), 0);
+  const possible = branches.filter((branch) => !branch.some(({ code, path }) => code === 'invalid_type' && path.length === 0));
+  return [...possible].sort((a, b) => weight(a) - weight(b))[0] ?? [];
 }
 
 function hint(key: string, known: readonly string[]): string {

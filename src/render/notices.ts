@@ -18,7 +18,7 @@ export function noticesSection(review: GatewayReview, options: MarkdownOptions):
 }
 
 function networkNotice(base: Side, head: Side, lang: Lang): string | null {
-  if (base.network?.text === head.network?.text) return null;
+  if (base.network?.text === head.network?.text && base.routes?.text === head.routes?.text) return null;
   const name = codeSpan(head.network?.name ?? base.network?.name ?? '');
   if (head.network === null) return lang === 'zh' ? `- ⚠️ 网络信息 ${name} 被删除` : `- ⚠️ the network facts ${name} are removed`;
   if (lang === 'zh') return `- ⚠️ 网络信息 ${name} 也被改动：两侧各按自己的网络信息分析`;

@@ -1,6 +1,7 @@
 /** `.github/hairpin.yml` (CONTRACT): which files are which gateway's ruleset, what is expected, which checks, which channels. */
 import { z } from 'zod';
-import { readDocument } from '../network/document.ts';
+import { readDocument, withoutRest } from '../network/document.ts';
+import { networkSchema } from '../network/index.ts';
 import type { Diagnostic, SourceFile } from '../ruleset/model.ts';
 import type { Lang, Severity } from './model.ts';
 
@@ -11,10 +12,15 @@ export interface GatewaySettings {
   readonly name: string;
   /** Globs of repository paths, in load order. */
   readonly rulesets: readonly string[];
-  /** Repository path of the network facts, or null. */
-  readonly network: string | null;
+  readonly network: FactsSource | null;
   readonly expect: readonly Expectation[];
 }
+
+/** Where a gateway's network facts are: in a file of the repository, in the configuration itself, or in two that `ip -j` printed. */
+export type FactsSource =
+  | { readonly kind: 'file'; readonly path: string }
+  | { readonly kind: 'inline'; readonly file: SourceFile }
+  | { readonly kind: 'ip'; readonly addresses: string; readonly routes: string | null };
 
 /** What a gateway's owners expect of a flow. */
 export interface Expectation {
@@ -59,7 +65,7 @@ const expectation = z.strictObject({
 
 const gateway = z.strictObject({
   rulesets: z.array(z.string()).min(1, { error: 'expected at least one path or glob of a ruleset' }),
-  network: z.string().optional(),
+  network: z.union([z.string(), z.strictObject({ addresses: z.string(), routes: z.string().optional() }), networkSchema]).optional(),
   expect: z.array(expectation).optional(),
 });
 
@@ -105,7 +111,7 @@ export function readConfiguration(
       gateways: Object.entries(gateways ?? {}).map(([name, facts]) => ({
         name,
         rulesets: facts.rulesets,
-        network: facts.network ?? null,
+        network: factsSource(file, name, facts.network),
         expect: (facts.expect ?? []).map((e) => ({ from: e.from, to: e.to, arrives: e.arrives ?? null, blocked: e.blocked === true })),
       })),
       checks: checks ?? {},
@@ -113,6 +119,19 @@ export function readConfiguration(
       ...(github === undefined ? {} : { github: pullRequestSettings(github) }),
     },
   };
+}
+
+function factsSource(file: SourceFile, name: string, facts: z.infer<typeof gateway>['network']): FactsSource | null {
+  if (facts === undefined) return null;
+  if (typeof facts === 'string') return { kind: 'file', path: facts };
+  if ('addresses' in facts) return { kind: 'ip', addresses: facts.addresses, routes: facts.routes ?? null };
+  return { kind: 'inline', file: withoutRest(file, ['gateways', name, 'network']) };
+}
+
+/** The repository's files that hold the facts. */
+export function factPaths(source: FactsSource | null): readonly string[] {
+  if (source === null || source.kind === 'inline') return [];
+  return source.kind === 'file' ? [source.path] : [source.addresses, ...(source.routes === null ? [] : [source.routes])];
 }
 
 function pullRequestSettings({ label, drafts, required, conclusions }: z.infer<typeof github>): PullRequestSettings {

@@ -164,8 +164,10 @@ export interface ReviewResult {
 /** One side of a gateway: its ruleset files in load order, and its network facts as text. */
 export interface Side {
   readonly files: readonly SourceFile[];
-  /** NET.yml, or null where there is none. */
+  /** NET.yml, or what `ip -j addr` printed; null where there is neither. */
   readonly network: SourceFile | null;
+  /** What `ip -j route` printed, beside such a `network`. */
+  readonly routes?: SourceFile;
 }
 
 /** A gateway's review, or why there is none: text that cannot be read is told by file, line and reason, never swallowed. */

@@ -1,6 +1,6 @@
 /** One side of a gateway, read: its rulesets and network facts for each family, ready for analysis. */
 import { createGateway, type Gateway, interfaceList } from '../netfilter/gateway.ts';
-import { inferNetwork, type Network, readNetwork, withSysctls } from '../network/index.ts';
+import { inferNetwork, type Network, type NetworkReading, networkOfIp, readNetwork, withSysctls } from '../network/index.ts';
 import {
   type Diagnostic,
   type Dialect,
@@ -47,17 +47,31 @@ export function readSide(side: Side, how: ReadHow = {}): Read {
 function readAnew(side: Side, how: ReadHow): Read {
   const reading = readRulesets(side.files, how);
   const errors = reading.diagnostics.filter((d) => d.severity === 'error');
-  const network = side.network === null ? null : readNetwork(side.network);
+  const network = readFacts(side);
   if (network !== null && 'errors' in network) errors.push(...network.errors);
   if (errors.length > 0) return { errors };
   return {
     files: side.files,
     rulesets: reading.rulesets,
     networks: network === null || 'errors' in network ? null : network.networks,
-    networkText: side.network?.text ?? '',
+    networkText: networkFiles(side)
+      .map(({ text }) => text)
+      .join('\n'),
     sysctls: reading.sysctls,
     warnings: reading.diagnostics,
   };
+}
+
+/** The files of a side's network facts. */
+export function networkFiles({ network, routes }: Side): readonly SourceFile[] {
+  return [network, routes ?? null].filter((file) => file !== null);
+}
+
+function readFacts({ network, routes }: Side): NetworkReading | null {
+  if (network === null) return null;
+  if (routes === undefined && !network.text.trimStart().startsWith('[')) return readNetwork(network);
+  const reading = networkOfIp(network, routes ?? null);
+  return 'errors' in reading ? reading : readNetwork(reading.file);
 }
 
 /** The families that any side has a ruleset of; IPv4 where none has one. */

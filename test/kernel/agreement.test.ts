@@ -4,7 +4,7 @@
  */
 import { expect, it } from 'vitest';
 import { generateCase, generateGateway, run } from './agreement.ts';
-import { compare, newTally, ruleLines, takenBy, writesSources } from './compare.ts';
+import { compare, newTally, ruleLines, takenBy, writesBroadcasts, writesSources } from './compare.ts';
 import { rulesetText } from './generate.ts';
 import { traceByCommand } from './model.ts';
 import { openOracle } from './oracle.ts';
@@ -41,6 +41,7 @@ describeKernel('the model against the kernel', () => {
           topology: around.topology,
           lines: ruleLines(text),
           writesSources: writesSources(text),
+          writesBroadcasts: writesBroadcasts(text),
           taken: takenBy(packets, kernel),
           tally,
         };

@@ -1,6 +1,6 @@
 /** Generated cases, each decided by the kernel and by the model. */
 import type { Family } from '../../src/ruleset/model.ts';
-import { addTally, compare, newTally, ruleLines, type Tally, takenBy, writesSources } from './compare.ts';
+import { addTally, compare, newTally, ruleLines, type Tally, takenBy, writesBroadcasts, writesSources } from './compare.ts';
 import { essential } from './essential.ts';
 import { type Generated, generateRuleset, rulesetText } from './generate.ts';
 import { generatePackets } from './generate-packets.ts';
@@ -56,7 +56,8 @@ export async function compareCase(
   await oracle.load(ruleset, family);
   const kernel = await oracle.decide(packets, { traced: traced && !SEVERAL_DECIDERS.test(ruleset) });
   const model = traceWithin(ruleset, networkText(topology), family, packets);
-  const question = { topology, lines: ruleLines(ruleset), writesSources: writesSources(ruleset), taken: takenBy(packets, kernel), tally };
+  const writes = { writesSources: writesSources(ruleset), writesBroadcasts: writesBroadcasts(ruleset) };
+  const question = { topology, lines: ruleLines(ruleset), ...writes, taken: takenBy(packets, kernel), tally };
   const disagreements: Disagreement[] = [];
   for (const [index, packet] of packets.entries()) {
     const [decision, answer] = [kernel[index], model[index]];

@@ -47,6 +47,8 @@ export interface Question {
   readonly lines: ReadonlyMap<string, readonly number[]>;
   /** Whether some rule writes source addresses: what the gateway sends to itself may then seem to come from nobody. */
   readonly writesSources: boolean;
+  /** A destination that the ruleset writes may be a broadcast of one of the links. */
+  readonly writesBroadcasts: boolean;
   /** The headers that all packets of the ruleset ended with: two connections cannot have the same one. */
   readonly taken: ReadonlySet<string>;
   readonly tally: Tally;
@@ -126,11 +128,16 @@ function holdsPort(text: number | string | undefined, port: number | undefined):
  * A REJECT answers neither an ICMP error, nor a RST, nor what was sent to many (RFC 1122), nor a source that it has no way to, nor a
  * packet whose payload has no right checksum, as those that we make of odd protocols (nf_reject_verify_csum): on the wire that is a drop.
  */
-function sameVerdict({ topology, writesSources }: Question, packet: TracePacket, kernel: string, model: string | undefined): boolean {
+function sameVerdict(
+  { topology, writesSources, writesBroadcasts }: Question,
+  packet: TracePacket,
+  kernel: string,
+  model: string | undefined,
+): boolean {
   if (kernel === model) return true;
   const queries = [8, 13, 15, 17, 128];
   const error = /icmp/.test(packet.proto) && !queries.includes(packet.type ?? 8);
-  const many = packet.dst.endsWith('.255') || /^(2[2-5]\d\.|ff)/.test(packet.dst);
+  const many = writesBroadcasts || packet.dst.endsWith('.255') || /^(2[2-5]\d\.|ff)/.test(packet.dst);
   // A source that is a router's own anycast address is the gateway itself: its answer never reaches a wire.
   const anycast = packet.src?.endsWith('::') === true;
   const nobody = packet.in === null && writesSources;
@@ -190,6 +197,15 @@ function compareReply({ topology, tally }: Question, packet: TracePacket, kernel
 
 /** Whether a ruleset has SNAT or NETMAP, which may write addresses that are nobody's. */
 export const writesSources = (ruleset: string) => /-j (?:SNAT|NETMAP) /.test(ruleset);
+
+/** Whether DNAT or NETMAP may send to the last address of a /24, as all links of the topologies are. */
+export function writesBroadcasts(ruleset: string): boolean {
+  return [...ruleset.matchAll(/ --to(?:-destination)? ([\d.]+)(?:-([\d.]+))?(?:\/24)?/g)].some(([text, low = '', high = low]) => {
+    const [lo, hi] = [parseAddress(low), parseAddress(high)];
+    if (typeof lo !== 'number' || typeof hi !== 'number') return false;
+    return text.endsWith('/24') || Math.floor(hi / 256) > Math.floor(lo / 256) || hi % 256 === 255;
+  });
+}
 
 /** The lines (from 1) of each chain's rules in a save file, by `table chain`. */
 export function ruleLines(ruleset: string): Map<string, number[]> {

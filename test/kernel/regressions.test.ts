@@ -6,7 +6,7 @@ import { readdirSync, readFileSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
 import { expect, it } from 'vitest';
 import { z } from 'zod';
-import { compare, newTally, ruleLines, writesSources } from './compare.ts';
+import { compare, newTally, ruleLines, writesBroadcasts, writesSources } from './compare.ts';
 import { traceWithin } from './model.ts';
 import { openOracle } from './oracle.ts';
 import { describeKernel } from './suite.ts';
@@ -79,6 +79,7 @@ describeKernel('disagreements of the past', () => {
         topology,
         lines: ruleLines(text),
         writesSources: writesSources(text),
+        writesBroadcasts: writesBroadcasts(text),
         taken: new Set<string>(),
         tally: newTally(),
       };

@@ -114,7 +114,7 @@ slack: { channels: [C0FIREWALL], language: zh }
           {
             name: 'mail-gw',
             rulesets: ['gateways/mail-gw/*.rules'],
-            network: 'gateways/mail-gw/network.yml',
+            network: { kind: 'file', path: 'gateways/mail-gw/network.yml' },
             expect: [
               { from: ['internet', 'office'], to: '110.88.12.88:25/tcp', arrives: 'mail:25', blocked: false },
               { from: ['internet'], to: 'any:3306/tcp', arrives: null, blocked: true },

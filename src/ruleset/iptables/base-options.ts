@@ -131,6 +131,10 @@ function jump(walk: Walk, name: number, glued: string | null, isGoto: boolean): 
 function match(walk: Walk, name: number, glued: string | null): void {
   const module = argument(walk, name, glued);
   if (module === null) return;
+  if (!/^[\w.+-]+$/.test(module)) {
+    problem(walk, walk.at - 1, `'${module.slice(0, 40)}' is no name of a match: expected a module such as conntrack or multiport`);
+    return;
+  }
   const extension = matchExtension(module, walk.family);
   const use: ExtensionUse = { name: extension?.name ?? module, extension, options: [], raw: [], word: walk.at - 1 };
   walk.spec.uses.push(use);
