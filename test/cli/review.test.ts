@@ -37,6 +37,21 @@ function commit(message: string, files: Readonly<Record<string, string>>): strin
   return git('rev-parse', 'HEAD');
 }
 
+const link = (ifname: string, ...addresses: readonly string[]) => ({
+  ifname,
+  addr_info: addresses.map((local) => ({ family: 'inet', local, prefixlen: 24, scope: 'global' })),
+});
+/** The lab as `ip -j addr` and `ip -j route` print it. */
+const ADDRESSES = JSON.stringify([
+  link('bond0', '110.88.12.88', '110.88.12.89'),
+  link('bond1', '192.168.1.1'),
+  link('bond1.20', '192.168.20.1'),
+]);
+const ROUTES = JSON.stringify([
+  { dst: 'default', gateway: '110.88.12.1', dev: 'bond0' },
+  { dst: '192.168.30.0/24', gateway: '192.168.1.2', dev: 'bond1' },
+]);
+
 const commits: Record<'empty' | 'bond0' | 'bond1' | 'mended' | 'readme' | 'configured' | 'broken' | 'network', string> = {
   empty: '',
   bond0: '',
@@ -132,6 +147,27 @@ describe('BASE..HEAD in a git repository', () => {
   it('a change of no ruleset has nothing to say', async () => {
     const { code, out } = await review(`${commits.mended}..${commits.readme}`);
     expect([code, json(out).changes, json(out).services]).toEqual([0, [], []]);
+  });
+
+  it.each(['inline', 'by ip -j'] as const)('takes network facts %s as it takes them from a file', async (form) => {
+    const start = git('rev-parse', 'HEAD');
+    const lines = LAB.trim().split('\n');
+    const network = { inline: lines.map((line) => `\n      ${line}`).join(''), 'by ip -j': ' { addresses: gw/a.json, routes: gw/r.json }' }[
+      form
+    ];
+    const told = form === 'inline' ? {} : { 'gw/a.json': ADDRESSES, 'gw/r.json': ROUTES };
+    const settings = `gateways:\n  mail-gw:\n    rulesets: [gw/*.rules]\n    network:${network}\n`;
+    const base = commit('facts', { '.github/hairpin.yml': settings, 'gw/fw.rules': countedSave(STAGES.bond0), ...told });
+    const head = commit('inside', { 'gw/fw.rules': countedSave(STAGES.bond1) });
+    const { code, out } = await review(`${base}..${head}`);
+    git('reset', '-q', '--hard', start);
+    expect(code).toBe(1);
+    const { services, assumptions } = json(out);
+    expect(assumptions).toEqual([]);
+    const names = services[0].from.map((entry: { vantage: string }) => entry.vantage);
+    expect(names).toEqual(
+      expect.arrayContaining(form === 'inline' ? ['internet', 'office', 'vlan20', 'floor3'] : ['bond0', 'bond1', 'bond1.20']),
+    );
   });
 
   it('is configured by the base, with its network facts', async () => {
