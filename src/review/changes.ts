@@ -6,27 +6,16 @@ import { type Field, valuesOf } from '../netfilter/flow.ts';
 import { analyse, DEFAULT_BUDGET, type Fate, firstPackets, narrowFate } from '../netfilter/flows.ts';
 import type { Gateway } from '../netfilter/gateway.ts';
 import { joinPicks } from '../netfilter/trace.ts';
-import {
-  type Box,
-  DIM,
-  disjoint,
-  exclude,
-  intersectBoxes,
-  isWithin,
-  mergeBoxes,
-  replaceDim,
-  restrict,
-  subtractBox,
-} from '../packets/box.ts';
+import { type Box, DIM, disjoint, exclude, mergeBoxes, replaceDim, restrict } from '../packets/box.ts';
 import { isSubset, one, single } from '../packets/intervals.ts';
 import { STATE } from '../ruleset/model.ts';
 import type { Change, Outcome } from './model.ts';
 import { flowOf, outcomeOf } from './outcome.ts';
 import { meetings } from './pairs.ts';
-import { type Published, publishedServices } from './published.ts';
+import { placesOf } from './places.ts';
+import { publishedServices } from './published.ts';
 import { boxText, packetsText, sampleBox, samplePacket } from './sample.ts';
 import { type ChangedRules, touchedBoxes } from './touched.ts';
-import { networkVantages, plausibleBoxes, serverVantage, type Vantage } from './vantages.ts';
 
 /** A set of packets with the fates that they had and have. */
 export interface Difference {
@@ -159,12 +148,11 @@ export function describeChanges(found: readonly Difference[], base: Gateway, hea
 
 function partsOf(found: readonly Difference[], base: Gateway, head: Gateway): Part[] {
   const published = [...publishedServices(base), ...publishedServices(head)];
-  const vantages = [...serverVantages(head, published), ...networkVantages(head)];
-  const real = plausibleBoxes(head);
+  const places = placesOf(head, published);
   const parts: Part[] = [];
   for (const whole of found) {
-    for (const { vantage, box } of splitByVantage(whole.box, vantages, real)) {
-      const service = published.find((p) => isWithin(box, p.box));
+    for (const { vantage, box } of places.split(whole.box)) {
+      const service = places.service(box);
       const purpose = { published: service !== undefined, redirected: service?.redirected ?? false };
       for (const difference of asOfOne({ ...whole, box }, base, head)) {
         const before = outcomeOf(difference.before, base, purpose);
@@ -211,45 +199,6 @@ function headerSignature(fate: Fate): unknown[] {
 
 function fieldSignature(field: Field): string {
   return 'set' in field ? field.set.map((r) => `${r.lo}-${r.hi}`).join(',') : `${field.dim}+${field.by}`;
-}
-
-function serverVantages(gateway: Gateway, published: readonly Published[]): Vantage[] {
-  const servers = new Set(published.flatMap((service) => service.rules.map((rule) => rule.serverAddress)));
-  return [...servers].flatMap((server) => (server === null ? [] : (serverVantage(gateway, server) ?? [])));
-}
-
-/**
- * Parts of a box by the vantage that they come from. What comes from none of them is `elsewhere`; a source that stands behind another
- * interface than it comes in by is `forged`.
- */
-function splitByVantage(box: Box, vantages: readonly Vantage[], real: readonly Box[]): { vantage: string; box: Box }[] {
-  const result: { vantage: string; box: Box }[] = [];
-  const local = restrict(box, DIM.IN, one(0));
-  if (local !== null) result.push({ vantage: 'gateway', box: local });
-  let rest: Box[] = [];
-  const incoming = exclude(box, DIM.IN, one(0));
-  if (incoming !== null) rest = [incoming];
-  for (const vantage of vantages) {
-    for (const place of vantage.boxes) {
-      rest = rest.flatMap((part) => {
-        const common = intersectBoxes(part, place);
-        if (common === null) return [part];
-        result.push({ vantage: vantage.name, box: common });
-        return subtractBox(part, place);
-      });
-    }
-  }
-  for (const part of rest) {
-    let forged: Box[] = [part];
-    for (const flows of real) {
-      const common = intersectBoxes(part, flows);
-      if (common === null) continue;
-      result.push({ vantage: 'elsewhere', box: common });
-      forged = forged.flatMap((each) => subtractBox(each, flows));
-    }
-    for (const each of forged) result.push({ vantage: 'forged', box: each });
-  }
-  return result;
 }
 
 function toChange(group: Group, base: Gateway, head: Gateway): Change {

@@ -70,6 +70,8 @@ export interface Remedy {
 
 /** How drafts get their fixes. */
 export interface Fixing {
+  /** Whether a fix of what is found is asked for. */
+  wanted(fingerprint: string): boolean;
   /** One proved fix for all drafts that can be mended together, or null. */
   together(drafts: readonly Draft[]): Fix | null;
   /** Proved fixes for the remedies of one check's drafts. */
@@ -82,14 +84,20 @@ export function runChecks(catalogue: readonly Check[], context: CheckContext, se
     settings[check.id] === 'off' ? [] : check.run(context).map((draft) => ({ check: check.id, draft })),
   );
   const kept = drafts.filter(({ check, draft }) => !isAllowed(check, draft, context));
-  const mendable = kept.map(({ draft }) => draft).filter((draft) => draft.mends !== null);
-  const shared = mendable.length === 0 ? null : fixing.together(mendable);
+  const asked = kept.filter(({ check, draft }) => fixing.wanted(fingerprintOf(check, draft)));
+  const mendable = new Set(asked.map(({ draft }) => draft).filter((draft) => draft.mends !== null));
+  const shared = mendable.size === 0 ? null : fixing.together([...mendable]);
   const own = catalogue.flatMap(({ id }) => [
-    ...fixing.apart(kept.flatMap(({ check, draft }) => (check === id && draft.remedy !== undefined ? [draft] : []))),
+    ...fixing.apart(asked.flatMap(({ check, draft }) => (check === id && draft.remedy !== undefined ? [draft] : []))),
   ]);
   const fixes = new Map(own);
-  const fixOf = (draft: Draft) => fixes.get(draft) ?? (draft.mends === null ? null : shared);
+  const fixOf = (draft: Draft) => fixes.get(draft) ?? (mendable.has(draft) ? shared : null);
   return kept.map(({ check, draft }) => toFinding(check, draft, settings, fixOf(draft))).sort(byPlace);
+}
+
+function fingerprintOf(check: string, { rule, subject }: Draft): string {
+  const chain = 'target' in rule ? [rule.chain.table, rule.chain.name] : [rule.table, rule.chain];
+  return [check, ...chain, subject].join(' | ');
 }
 
 /** `# hairpin: allow CHECK -- reason` above the rule accepts a finding there. */
@@ -103,7 +111,6 @@ function isAllowed(check: string, { rule }: Draft, { gateway }: CheckContext): b
 function toFinding(check: string, draft: Draft, settings: CheckSettings, fix: Fix | null): Finding {
   const { rule } = draft;
   const { place } = rule;
-  const chain = 'target' in rule ? [rule.chain.table, rule.chain.name] : [rule.table, rule.chain];
   const wanted = settings[check];
   return {
     check,
@@ -115,7 +122,7 @@ function toFinding(check: string, draft: Draft, settings: CheckSettings, fix: Fi
     message: draft.message,
     why: draft.why,
     fix,
-    fingerprint: [check, ...chain, draft.subject].join(' | '),
+    fingerprint: fingerprintOf(check, draft),
   };
 }
 

@@ -34,6 +34,9 @@ export function checkSide(side: Side, options: CheckOptions): CheckResult | Diag
   };
 }
 
+/** More findings than these on the base, and a review proposes fixes only for what the change brings. */
+const MOST_MENDED = 500;
+
 interface CheckedFamily {
   readonly gateway: Gateway;
   readonly rows: readonly ServiceRow[];
@@ -46,6 +49,7 @@ function checkFamily(
   options: CheckOptions,
   change: ChangeUnderReview | null,
   gateway = gatewaysOf([read], family)[0]!,
+  wanted: (fingerprint: string) => boolean = () => true,
 ): CheckedFamily {
   const rows = serviceRows(gateway);
   const known = new Set(change?.baseRows.map((row) => row.published.key));
@@ -54,6 +58,7 @@ function checkFamily(
   const expected = new Set(expectations.map(({ to }) => to));
   const context: CheckContext = { gateway, rows, added: new Set(added), expected, expectations, change };
   const findings = runChecks(options.catalogue, context, options.settings ?? {}, {
+    wanted,
     together: (drafts) => hairpinFix(read.files, gateway, read.networks === null, drafts),
     apart: (drafts) => provedRemedies(read.files, gateway, drafts),
   });
@@ -86,14 +91,17 @@ export function reviewSides(gateway: string, base: Side, head: Side, options: Ch
 
 function reviewFamily(base: ReadSide, head: ReadSide, family: Family, options: CheckOptions): Omit<ReviewResult, 'warnings'> {
   const [before, after] = gatewaysOf([base, head], family);
-  const old = checkFamily(base, family, options, null, before);
+  // Nobody mends what was.
+  const old = checkFamily(base, family, options, null, before, () => false);
+  const was = new Map(old.findings.map((finding) => [finding.fingerprint, finding]));
   const aligned = changedRules(before!.ruleset, after!.ruleset);
   const otherNetwork =
     base.networkText !== head.networkText || JSON.stringify(before!.network.sysctl) !== JSON.stringify(after!.network.sysctl);
   const changed = { ...aligned, everything: aligned.everything || otherNetwork };
   const found = differences(before!, after!, changed);
-  const fresh = checkFamily(head, family, options, { base: before!, baseRows: old.rows, changed, differences: found }, after);
-  const was = new Map(old.findings.map((finding) => [finding.fingerprint, finding]));
+  const change = { base: before!, baseRows: old.rows, changed, differences: found };
+  // A change that leaves very many findings as they were is no occasion to mend them all.
+  const fresh = checkFamily(head, family, options, change, after, (mark) => was.size <= MOST_MENDED || !was.has(mark));
   const is = new Set(fresh.findings.map((finding) => finding.fingerprint));
   return {
     introduced: fresh.findings.filter((finding) => isWorse(finding, was.get(finding.fingerprint))),

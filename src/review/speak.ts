@@ -5,9 +5,16 @@ import type { Lang, Text, WitnessPacket } from './model.ts';
 import { samplePacket } from './sample.ts';
 import type { Cell } from './services.ts';
 
-/** Makes a text in every language from one function. */
+/** Makes a text in every language from one function, each when somebody reads it: of thousands of findings few are. */
 export function say(make: (lang: Lang) => string): Text {
-  return { en: make('en'), zh: make('zh') };
+  return {
+    get en() {
+      return make('en');
+    },
+    get zh() {
+      return make('zh');
+    },
+  };
 }
 
 /** `192.168.20.20:40000 → 110.88.12.88:25/tcp, in by bond1.20` */

@@ -12,7 +12,7 @@ import { type Published, publishedServices } from '../published.ts';
 import { networkVantages } from '../vantages.ts';
 import type { FixTarget } from './candidate.ts';
 
-/** Fewer services than this are analysed all. */
+/** A ruleset with fewer rules than this is analysed whole. */
 const FEW = 100;
 /** So many stand for those that are like them. */
 const OF_A_LIKENESS = 3;
@@ -25,7 +25,7 @@ export interface Proof {
 
 /** The same proof with fewer services in it. */
 export function withoutAlike({ gateway, patched, targets }: Proof): Proof {
-  if (targets.length < FEW) return { gateway, patched, targets };
+  if ((gateway.ruleset?.size ?? 0) < FEW) return { gateway, patched, targets };
   const [before, after] = [endpoints(gateway), endpoints(patched)];
   const wanted = new Map(targets.map((target) => [target.row.published.key, wantedOf(target)]));
   const seen = new Map<string, number>();
@@ -55,18 +55,25 @@ interface Endpoint {
   readonly likeness: Likeness | null;
 }
 
-function endpoints(gateway: Gateway): Map<string, Endpoint> {
+/** A gateway that is to be mended is compared with one candidate after another. */
+const known = new WeakMap<Gateway, ReadonlyMap<string, Endpoint>>();
+
+function endpoints(gateway: Gateway): ReadonlyMap<string, Endpoint> {
+  const found = known.get(gateway);
+  if (found !== undefined) return found;
   const { of } = likenesses(gateway, networkVantages(gateway));
-  return new Map(publishedServices(gateway).map((service) => [service.key, { service, likeness: of(service) }]));
+  const made = new Map(publishedServices(gateway).map((service) => [service.key, { service, likeness: of(service) }]));
+  known.set(gateway, made);
+  return made;
 }
 
 /** Without the rules that only dropped services have. */
 function reduced(gateway: Gateway, all: ReadonlyMap<string, Endpoint>, dropped: ReadonlySet<string>): Gateway {
   const kept = [...all].filter(([key]) => !dropped.has(key)).map(([, endpoint]) => endpoint);
   // Of a service whose rules are not all known, only those that publish others may go.
-  const known = kept.every(({ likeness }) => likeness !== null);
+  const isKnown = kept.every(({ likeness }) => likeness !== null);
   const rulesOf = ({ service, likeness }: Endpoint) =>
-    known ? (likeness?.rules ?? []) : service.rules.filter(() => single(service.box[DIM.DST]!) !== null).map(({ rule }) => rule.id);
+    isKnown ? (likeness?.rules ?? []) : service.rules.filter(() => single(service.box[DIM.DST]!) !== null).map(({ rule }) => rule.id);
   const gone = new Set([...all].filter(([key]) => dropped.has(key)).flatMap(([, endpoint]) => [...rulesOf(endpoint)]));
   for (const endpoint of kept) for (const rule of rulesOf(endpoint)) gone.delete(rule);
   return gateway.ruleset === null ? gateway : createGateway(withoutRules(gateway.ruleset, gone), gateway.network, gateway.interfaces);

@@ -1,0 +1,107 @@
+/** Where the packets of a difference come from, and which published service they ask for. */
+import type { Gateway } from '../netfilter/gateway.ts';
+import { type Box, DIM, exclude, intersectBoxes, isWithin, replaceDim, restrict, subtractBox } from '../packets/box.ts';
+import { one, setOf, single } from '../packets/intervals.ts';
+import type { Address } from '../ruleset/model.ts';
+import type { Published } from './published.ts';
+import { networkVantages, plausibleBoxes, serverVantage, type Vantage } from './vantages.ts';
+
+export interface Places {
+  split(box: Box): { readonly vantage: string; readonly box: Box }[];
+  /** The service that all packets of the box ask for. */
+  service(box: Box): Published | undefined;
+}
+
+/** More servers than these are told apart only from the services that a box asks for. */
+const FEW_SERVERS = 64;
+
+export function placesOf(gateway: Gateway, published: readonly Published[]): Places {
+  const near = byDestination(published);
+  const network = networkVantages(gateway);
+  const real = plausibleBoxes(gateway);
+  const servers = serversOf(published);
+  const all = servers.flatMap((server) => serverVantage(gateway, server) ?? []);
+  const together = servers.length > FEW_SERVERS ? joined(all) : [];
+  const serversFor = (box: Box): readonly Vantage[] => {
+    if (servers.length <= FEW_SERVERS) return all;
+    const own = serversOf(near(box).filter((service) => intersectBoxes(service.box, box) !== null));
+    return own.length > FEW_SERVERS ? together : [...own.flatMap((server) => serverVantage(gateway, server) ?? []), ...together];
+  };
+  return {
+    split: (box) => splitByVantage(box, [...serversFor(box), ...network], real),
+    service: (box) => near(box).find((service) => isWithin(box, service.box)),
+  };
+}
+
+/** The services that a box may ask for, in order. */
+function byDestination(published: readonly Published[]): (box: Box) => readonly Published[] {
+  const exact = new Map<Address, number[]>();
+  const others: number[] = [];
+  for (const [index, { address }] of published.entries()) {
+    if (address === null) others.push(index);
+    else {
+      const known = exact.get(address);
+      if (known === undefined) exact.set(address, [index]);
+      else known.push(index);
+    }
+  }
+  return (box) => {
+    const only = single(box[DIM.DST]!);
+    if (only === null) return published;
+    return [...others, ...(exact.get(only) ?? [])].sort((a, b) => a - b).map((index) => published[index]!);
+  };
+}
+
+function serversOf(published: readonly Published[]): Address[] {
+  const servers = new Set(published.flatMap((service) => service.rules.map((rule) => rule.serverAddress)));
+  return [...servers].filter((server) => server !== null);
+}
+
+/** All servers behind one interface as one vantage. */
+function joined(vantages: readonly Vantage[]): Vantage[] {
+  const byDevice = new Map<string, Vantage[]>();
+  for (const vantage of vantages) {
+    const known = byDevice.get(vantage.devices.join());
+    if (known === undefined) byDevice.set(vantage.devices.join(), [vantage]);
+    else known.push(vantage);
+  }
+  return [...byDevice.values()].map((behind): Vantage => {
+    const [first] = behind;
+    const sources = setOf(behind.flatMap(({ boxes }) => boxes.flatMap((box) => box[DIM.SRC]!)));
+    return { ...first!, boxes: first!.boxes.map((box) => replaceDim(box, DIM.SRC, sources)) };
+  });
+}
+
+/**
+ * Parts of a box by the vantage that they come from. What comes from none of them is `elsewhere`; a source that stands behind another
+ * interface than it comes in by is `forged`.
+ */
+function splitByVantage(box: Box, vantages: readonly Vantage[], real: readonly Box[]): { vantage: string; box: Box }[] {
+  const result: { vantage: string; box: Box }[] = [];
+  const local = restrict(box, DIM.IN, one(0));
+  if (local !== null) result.push({ vantage: 'gateway', box: local });
+  let rest: Box[] = [];
+  const incoming = exclude(box, DIM.IN, one(0));
+  if (incoming !== null) rest = [incoming];
+  for (const vantage of vantages) {
+    for (const place of vantage.boxes) {
+      rest = rest.flatMap((part) => {
+        const common = intersectBoxes(part, place);
+        if (common === null) return [part];
+        result.push({ vantage: vantage.name, box: common });
+        return subtractBox(part, place);
+      });
+    }
+  }
+  for (const part of rest) {
+    let forged: Box[] = [part];
+    for (const flows of real) {
+      const common = intersectBoxes(part, flows);
+      if (common === null) continue;
+      result.push({ vantage: 'elsewhere', box: common });
+      forged = forged.flatMap((each) => subtractBox(each, flows));
+    }
+    for (const each of forged) result.push({ vantage: 'forged', box: each });
+  }
+  return result;
+}
