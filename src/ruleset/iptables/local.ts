@@ -76,7 +76,7 @@ function account(names: ReadonlyMap<string, number>): Value {
     const [first = '', last, ...rest] = text.split('-');
     const known = names.get(text);
     if (known !== undefined) return String(known);
-    if (/^[A-Za-z_]/.test(text)) return text.length > 32 ? { wrong: `'${text.slice(0, 40)}' is no account` } : text;
+    if (/^[A-Za-z_][^\s:"'\\/]*$/.test(text)) return text.length > 32 ? { wrong: `'${text.slice(0, 40)}' is no account` } : text;
     const lo = unsigned(first, U32 - 1);
     const hi = last === undefined ? lo : unsigned(last, U32 - 1);
     if (lo === null || hi === null || rest.length > 0)

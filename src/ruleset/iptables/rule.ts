@@ -6,6 +6,7 @@ import type { Field, Spec } from './spec.ts';
 import { whereOf } from './spec.ts';
 import { TARGETS, unknownText } from './targets.ts';
 import { type Network, networkText, type Where } from './values.ts';
+import { quoteWord } from './words.ts';
 
 /** How many rules a line makes: every source with every destination. */
 export function variants(spec: Spec): number {
@@ -135,7 +136,8 @@ function networkPart(option: string, network: Network, negated: boolean): string
 
 function interfacePart(option: string, field: Field<string> | null): string[] {
   if (field === null || (field.value === '+' && !field.negated)) return [];
-  return [`${field.negated ? '! ' : ''}${option} ${field.value}`];
+  // The tool warns of a blank in a name, takes it, and prints what it would read otherwise.
+  return [`${field.negated ? '! ' : ''}${option} ${quoteWord(field.value)}`];
 }
 
 function targetText(use: NonNullable<Spec['target']>, where: Where): string {
