@@ -91,11 +91,14 @@ function grown<T extends Growable>(old: T, fresh: T): T {
   return fresh;
 }
 
-/** Doubles every column when the next row would not fit. */
+/** Below this many rows there is four times the room after each growth: copying costs more than room. */
+const SMALL = 1 << 16;
+
+/** Widens every column when the next row would not fit. */
 function makeRoom(columns: Columns): void {
   const capacity = columns.line.length;
   if (columns.size < capacity) return;
-  const wider = capacity * 2;
+  const wider = capacity * (capacity < SMALL ? 4 : 2);
   for (const field of ['srcLo', 'srcHi', 'dstLo', 'dstHi'] as const) {
     const old = columns[field];
     if (old instanceof Uint32Array) columns[field] = grown(new Uint32Array(old), new Uint32Array(wider));

@@ -28,6 +28,7 @@ export function readComment(reader: FileReader, draft: Draft, comment: string, l
 
 /** The rule that the waiting allowances spoke of stands in `ruleLine`. */
 export function settleAllowances(reader: FileReader, draft: Draft, waiting: Waitings, ruleLine: number): void {
+  if (waiting.length === 0) return;
   for (const { check, reason, line } of waiting) draft.allowances.push({ check, reason, file: reader.file.name, line, ruleLine });
   waiting.length = 0;
 }
