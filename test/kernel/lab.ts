@@ -170,8 +170,8 @@ function buildHosts(set: Namespaces, bridging: boolean): Record<Host | 'inner', 
   internet.run(['ip', 'addr', 'add', '203.0.113.9/32', 'dev', 'lo']);
   for (const router of [gateway, inner]) {
     router.shell('echo 1 > /proc/sys/net/ipv4/ip_forward');
-    // A redirect would teach hosts another way, from one case on to the next.
-    router.shell('for c in /proc/sys/net/ipv4/conf/*/send_redirects; do echo 0 > $c; done');
+    // Where hosts ask each other directly, a redirect would teach them another way, from one case on to the next.
+    if (bridging) router.shell('for c in /proc/sys/net/ipv4/conf/*/send_redirects; do echo 0 > $c; done');
   }
   defaultRoute(gateway, '110.88.12.1');
   gateway.run(['ip', 'route', 'add', '192.168.30.0/24', 'via', '192.168.1.2']);
