@@ -6,7 +6,7 @@ import { reviewJson } from '../render/json.ts';
 import { reviewMarkdown } from '../render/markdown.ts';
 import { reviewSarif } from '../render/sarif.ts';
 import { reviewText } from '../render/text.ts';
-import { type CheckSettings, type Expectation, type FactsSource, factPaths, readConfiguration } from '../review/configuration.ts';
+import { type CheckSettings, type Expectation, factPaths, factsOf, readConfiguration } from '../review/configuration.ts';
 import type { ReviewResult, Side } from '../review/model.ts';
 import { reviewSides } from '../review/review.ts';
 import { looksLikeRuleset, type SourceFile } from '../ruleset/index.ts';
@@ -93,19 +93,18 @@ function gitPairs(range: string, flags: ReviewFlags): Pair[] {
   return reading.configuration.gateways.flatMap((gateway) => {
     const side = (sha: string, paths: readonly string[]): Side => ({
       files: selectPaths(paths, gateway.rulesets).flatMap((path) => gitFile(sha, path) ?? []),
-      ...(network.network === null ? readFacts(gateway.network, (path) => gitFile(sha, path)) : network),
+      ...(network.network === null
+        ? factsOf(
+            gateway.network,
+            factPaths(gateway.network).map((path) => gitFile(sha, path)),
+          )
+        : network),
     });
     const paths = [...selectPaths(before, gateway.rulesets), ...selectPaths(after, gateway.rulesets), ...factPaths(gateway.network)];
     const touched = paths.some((path) => changed.includes(path));
     const { checks: settings } = reading.configuration;
     return touched ? [{ gateway: gateway.name, base: side(base, before), head: side(head, after), settings, expect: gateway.expect }] : [];
   });
-}
-
-function readFacts(source: FactsSource | null, read: (path: string) => SourceFile | null): Pick<Side, 'network' | 'routes'> {
-  if (source?.kind === 'inline') return { network: source.file };
-  const [network = null, routes = null] = factPaths(source).map(read);
-  return { network, ...(routes === null ? {} : { routes }) };
 }
 
 function guessedPairs(base: string, head: string, changed: readonly string[], network: Pick<Side, 'network' | 'routes'>): Pair[] {

@@ -1,6 +1,13 @@
 /** Which gateways a change touches, and both sides of each. */
 import type { Hunk } from '../render/model.ts';
-import { type Configuration, type FactsSource, factPaths, type GatewaySettings, readConfiguration } from '../review/configuration.ts';
+import {
+  type Configuration,
+  type FactsSource,
+  factPaths,
+  factsOf,
+  type GatewaySettings,
+  readConfiguration,
+} from '../review/configuration.ts';
 import type { Side } from '../review/model.ts';
 import { networkFiles } from '../review/side.ts';
 import { looksLikeRuleset } from '../ruleset/index.ts';
@@ -98,9 +105,7 @@ async function readSide(
 ): Promise<Side> {
   const read = (path: string) => readSource(forge, repository, sha, path);
   const files = await Promise.all(paths.map(read));
-  const given = facts?.kind === 'inline' ? [facts.file] : await Promise.all(factPaths(facts).map(read));
-  const [network = null, routes = null] = given;
-  return { files: files.filter((file) => file !== null), network, ...(routes === null ? {} : { routes }) };
+  return { files: files.filter((file) => file !== null), ...factsOf(facts, await Promise.all(factPaths(facts).map(read))) };
 }
 
 async function readSource(forge: Forge, repository: RepositoryRef, sha: string, path: string): Promise<SourceFile | null> {

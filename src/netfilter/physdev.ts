@@ -38,10 +38,10 @@ export function compilePhysdev(match: Undecided, context: CompileContext): Test 
 }
 
 function optionsOf({ text, negated }: Undecided): Option[] {
-  return [...text.matchAll(/(! )?--physdev-(\S+)(?: "?([^\s"!]+)"?)?/g)].map(([, not, name = '', device = '']) => ({
+  return [...text.matchAll(/(! )?--physdev-(\S+)(?: "?((?!--)[^\s"!]+)"?)?/g)].map(([, not, name = '', device = '']) => ({
     name,
     inverted: (not !== undefined) !== negated,
-    device: device.startsWith('--') ? '' : device,
+    device,
   }));
 }
 

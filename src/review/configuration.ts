@@ -3,7 +3,7 @@ import { z } from 'zod';
 import { readDocument, withoutRest } from '../network/document.ts';
 import { networkSchema } from '../network/index.ts';
 import type { Diagnostic, SourceFile } from '../ruleset/model.ts';
-import type { Lang, Severity } from './model.ts';
+import type { Lang, Severity, Side } from './model.ts';
 
 /** Check id → off, or the severity that it is to have. A check that is not named keeps its own. */
 export type CheckSettings = Readonly<Record<string, 'off' | Severity>>;
@@ -132,6 +132,13 @@ function factsSource(file: SourceFile, name: string, facts: z.infer<typeof gatew
 export function factPaths(source: FactsSource | null): readonly string[] {
   if (source === null || source.kind === 'inline') return [];
   return source.kind === 'file' ? [source.path] : [source.addresses, ...(source.routes === null ? [] : [source.routes])];
+}
+
+/** The facts of a side out of the files at `factPaths`, null where there is no such file. */
+export function factsOf(source: FactsSource | null, files: readonly (SourceFile | null)[]): Pick<Side, 'network' | 'routes'> {
+  if (source?.kind === 'inline') return { network: source.file };
+  const [network = null, routes = null] = files;
+  return { network, ...(routes === null ? {} : { routes }) };
 }
 
 function pullRequestSettings({ label, drafts, required, conclusions }: z.infer<typeof github>): PullRequestSettings {

@@ -56,6 +56,8 @@ describe('-m physdev', () => {
     ['-m physdev ! --physdev-is-bridged', 'bond0 203.0.113.9 > 192.168.1.55:25/tcp', 'drop'],
     ['-m physdev --physdev-is-in', 'bond1 192.168.1.55 > 203.0.113.9:25/tcp', 'drop'],
     ['-m physdev --physdev-in lan+', DIRECT, 'drop'],
+    ['-m physdev --physdev-is-in --physdev-in eth9', DIRECT, 'forward'],
+    ['-m physdev --physdev-in lan+ --physdev-is-out --physdev-out eth9', DIRECT, 'forward'],
     ['-m physdev --physdev-in eth9', DIRECT, 'forward'],
     ['-m physdev --physdev-out lan+', 'bond1 192.168.1.55 > 203.0.113.9:25/tcp', 'forward'],
     ['-m physdev ! --physdev-out lan9', 'bond1 192.168.1.55 > 203.0.113.9:25/tcp', 'forward'],
