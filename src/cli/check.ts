@@ -7,6 +7,7 @@ import { checkText } from '../render/text.ts';
 import type { CheckResult } from '../review/model.ts';
 import { checkSide } from '../review/review.ts';
 import type { SourceFile } from '../ruleset/index.ts';
+import type { Ahead } from './ahead.ts';
 import { type HowOptions, InputError, inputError, readHow, readSide } from './input.ts';
 import { exitCode, type PrintOptions, print, printOptions } from './output.ts';
 
@@ -18,9 +19,9 @@ export interface CheckFlags extends HowOptions {
 }
 
 /** `hairpin check FILE…` */
-export async function runCheck(paths: readonly string[], flags: CheckFlags): Promise<number> {
+export async function runCheck(paths: readonly string[], flags: CheckFlags, ahead?: Ahead): Promise<number> {
   const options = printOptions(flags.lang);
-  const side = readSide(paths, flags.network);
+  const side = readSide(paths, flags.network, ahead);
   const result = checkSide(side, { catalogue, how: readHow(flags) });
   if ('errors' in result) throw inputError(result.errors);
   const code = exitCode(result.findings, flags.failOn);

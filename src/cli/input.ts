@@ -1,9 +1,11 @@
 /** Files and standard input as the engine takes them, and what to say when they cannot be read. */
-import { readdirSync, readFileSync, statSync } from 'node:fs';
+import { isAscii } from 'node:buffer';
+import { readdirSync, readFileSync, readSync, statSync } from 'node:fs';
 import { join } from 'node:path';
 import type { Side } from '../review/model.ts';
 import type { ReadHow } from '../review/side.ts';
 import { type Diagnostic, type Dialect, looksLikeRuleset, type SourceFile } from '../ruleset/index.ts';
+import type { Ahead } from './ahead.ts';
 import { InputError } from './errors.ts';
 
 export { InputError } from './errors.ts';
@@ -17,12 +19,41 @@ export function inputError(errors: readonly Diagnostic[]): InputError {
   return new InputError(errors.map(diagnosticLine));
 }
 
-/** A file by name; `-` is standard input. */
-export function readSource(path: string): SourceFile {
+/** A file by name, from its bytes where they have been read already; `-` is standard input. */
+export function readSource(path: string, ahead?: Ahead): SourceFile {
+  const bytes = ahead?.get(path);
+  if (bytes !== undefined) return { name: path, text: isAscii(bytes) ? bytes.toString('latin1') : bytes.toString('utf8') };
   try {
-    return { name: path === '-' ? '<stdin>' : path, text: readFileSync(path === '-' ? 0 : path, 'utf8') };
+    return { name: path === '-' ? '<stdin>' : path, text: readText(path) };
   } catch (error) {
     throw new InputError([`${path}:1:1: error: ${reason(error)}`]);
+  }
+}
+
+/** The text of a file; `-` is standard input. @throws what the system says */
+export function readText(path: string): string {
+  return path === '-' ? readStandardInput().toString('utf8') : readFileSync(path, 'utf8');
+}
+
+/** Milliseconds between two looks at a pipe that has nothing to read yet. */
+const PAUSE = 2;
+
+/** A pipe may be one that does not wait (whoever made it, or Node itself, set it so): then it says so, and is asked again. */
+function readStandardInput(): Buffer {
+  const parts: Buffer[] = [];
+  const part = Buffer.alloc(1 << 16);
+  const pause = new Int32Array(new SharedArrayBuffer(4));
+  for (;;) {
+    try {
+      const count = readSync(0, part);
+      if (count === 0) return Buffer.concat(parts);
+      parts.push(Buffer.from(part.subarray(0, count)));
+    } catch (error) {
+      if (!(error instanceof Error && 'code' in error)) throw error;
+      if (error.code === 'EOF') return Buffer.concat(parts);
+      if (error.code !== 'EAGAIN') throw error;
+      Atomics.wait(pause, 0, 0, PAUSE);
+    }
   }
 }
 
@@ -34,8 +65,8 @@ function reason(error: unknown): string {
   return error instanceof Error ? error.message : 'cannot be read';
 }
 
-export function readSide(paths: readonly string[], network: string | undefined): Side {
-  return { files: paths.map(readSource), ...readNetworkFiles(network) };
+export function readSide(paths: readonly string[], network: string | undefined, ahead?: Ahead): Side {
+  return { files: paths.map((path) => readSource(path, ahead)), ...readNetworkFiles(network) };
 }
 
 /** `--network`: a NET.yml, or what `ip -j addr` and `ip -j route` print, as two files parted by a comma. */

@@ -3,6 +3,7 @@ import module from 'node:module';
 import { homedir } from 'node:os';
 import { join } from 'node:path';
 import { Command, CommanderError } from 'commander';
+import { readAhead } from './ahead.ts';
 import { InputError } from './errors.ts';
 import { productVersion } from './version.ts';
 
@@ -62,7 +63,10 @@ function createProgram(done: (code: number) => void): Command {
     .argument('<files...>', 'files of one gateway, in load order; - is standard input')
     .option('--to <format>', 'json or save', 'save')
     .option('--quiet', 'read and report errors only')
-    .action(async (files, flags) => done(await (await import('./parse.ts')).runParse(files, flags)));
+    .action(async (files, flags) => {
+      const [ahead, { runParse }] = await Promise.all([readAhead(files), import('./parse.ts')]);
+      done(await runParse(files, flags, ahead));
+    });
 
   reading(program.command('trace').description('follow one packet, or many, there and back'))
     .argument('<files...>', 'files, and last a packet such as "bond1.20: 192.168.20.7 -> 110.88.12.88:25/tcp"')
@@ -75,7 +79,10 @@ function createProgram(done: (code: number) => void): Command {
   printing(reading(program.command('check').description('check one ruleset')), 'text, json, sarif, markdown or html')
     .argument('<files...>', 'files of one gateway, in load order; - is standard input')
     .option('--fail-on <severity>', 'error, warning, info or never', 'error')
-    .action(async (files, flags) => done(await (await import('./check.ts')).runCheck(files, flags)));
+    .action(async (files, flags) => {
+      const [ahead, { runCheck }] = await Promise.all([readAhead(files), import('./check.ts')]);
+      done(await runCheck(files, flags, ahead));
+    });
 
   printing(reading(program.command('review').description('review a change')), 'text, json, sarif, markdown or html')
     .argument('[range]', 'BASE..HEAD in a git repository')

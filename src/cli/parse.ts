@@ -1,5 +1,6 @@
 import { stringify } from '../render/json.ts';
 import { readRulesets, toJson, writeSave } from '../ruleset/index.ts';
+import type { Ahead } from './ahead.ts';
 import { diagnosticLine, type HowOptions, InputError, inputError, readHow, readSource } from './input.ts';
 import { print } from './output.ts';
 
@@ -9,8 +10,11 @@ export interface ParseFlags extends HowOptions {
 }
 
 /** `hairpin parse FILE…` */
-export async function runParse(paths: readonly string[], flags: ParseFlags): Promise<number> {
-  const { rulesets, diagnostics } = readRulesets(paths.map(readSource), readHow(flags));
+export async function runParse(paths: readonly string[], flags: ParseFlags, ahead?: Ahead): Promise<number> {
+  const { rulesets, diagnostics } = readRulesets(
+    paths.map((path) => readSource(path, ahead)),
+    readHow(flags),
+  );
   const errors = diagnostics.filter((d) => d.severity === 'error');
   if (errors.length > 0) throw inputError(errors);
   for (const warning of diagnostics) process.stderr.write(`${diagnosticLine(warning)}\n`);

@@ -1,10 +1,9 @@
-import { readFileSync } from 'node:fs';
 import type { Gateway } from '../netfilter/gateway.ts';
 import { type PacketQuestion, trace } from '../netfilter/trace.ts';
 import { stepsJson, traceText } from '../render/trace.ts';
 import { familiesOf, gatewaysOf, readSide as readModel } from '../review/side.ts';
 import { familyOf, parseAddress } from '../ruleset/index.ts';
-import { type HowOptions, InputError, inputError, readHow, readSide } from './input.ts';
+import { type HowOptions, InputError, inputError, readHow, readSide, readText } from './input.ts';
 import { print, printOptions } from './output.ts';
 import { isPacketText, type ReadPacket, readPacketLine, readPacketText } from './packet.ts';
 
@@ -42,7 +41,7 @@ export async function runTrace(args: readonly string[], flags: TraceFlags): Prom
 function readLines(path: string): ReadPacket[] {
   let text: string;
   try {
-    text = readFileSync(path === '-' ? 0 : path, 'utf8');
+    text = readText(path);
   } catch {
     throw new InputError([`${path}:1:1: error: cannot be read, expected packets as NDJSON`]);
   }

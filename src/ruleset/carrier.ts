@@ -28,27 +28,27 @@ type Growable =
 export interface Columns {
   readonly family: Family;
   size: number;
-  srcLo: Uint32Array | Address[];
-  srcHi: Uint32Array | Address[];
-  dstLo: Uint32Array | Address[];
-  dstHi: Uint32Array | Address[];
-  inName: Int32Array;
-  outName: Int32Array;
-  proto: Int16Array;
-  sportLo: Uint16Array;
-  sportHi: Uint16Array;
-  dportLo: Uint16Array;
-  dportHi: Uint16Array;
-  bits: Uint8Array;
-  chain: Int32Array;
-  file: Uint16Array;
-  line: Uint32Array;
-  start: Uint32Array;
-  end: Uint32Array;
-  variant: Uint16Array;
-  like: Int32Array;
-  toPort: Int32Array;
-  toAddress: Uint32Array;
+  srcLo: Uint32Array<ArrayBuffer> | Address[];
+  srcHi: Uint32Array<ArrayBuffer> | Address[];
+  dstLo: Uint32Array<ArrayBuffer> | Address[];
+  dstHi: Uint32Array<ArrayBuffer> | Address[];
+  inName: Int32Array<ArrayBuffer>;
+  outName: Int32Array<ArrayBuffer>;
+  proto: Int16Array<ArrayBuffer>;
+  sportLo: Uint16Array<ArrayBuffer>;
+  sportHi: Uint16Array<ArrayBuffer>;
+  dportLo: Uint16Array<ArrayBuffer>;
+  dportHi: Uint16Array<ArrayBuffer>;
+  bits: Uint8Array<ArrayBuffer>;
+  chain: Int32Array<ArrayBuffer>;
+  file: Uint16Array<ArrayBuffer>;
+  line: Uint32Array<ArrayBuffer>;
+  start: Uint32Array<ArrayBuffer>;
+  end: Uint32Array<ArrayBuffer>;
+  variant: Uint16Array<ArrayBuffer>;
+  like: Int32Array<ArrayBuffer>;
+  toPort: Int32Array<ArrayBuffer>;
+  toAddress: Uint32Array<ArrayBuffer>;
   readonly names: string[];
   readonly nameIds: Map<string, number>;
 }
@@ -91,26 +91,23 @@ function grown<T extends Growable>(old: T, fresh: T): T {
   return fresh;
 }
 
-/** Below this many rows there is four times the room after each growth: copying costs more than room. */
-const SMALL = 1 << 16;
+/** Makes room for so many rows more. Room that is never filled costs nothing, growing row by row does. */
+export function reserveRows(columns: Columns, rows: number): void {
+  if (columns.size + rows > columns.line.length) widen(columns, columns.size + rows);
+}
 
-/** Widens every column when the next row would not fit. */
-function makeRoom(columns: Columns): void {
-  const capacity = columns.line.length;
-  if (columns.size < capacity) return;
-  const wider = capacity * (capacity < SMALL ? 4 : 2);
+function widen(columns: Columns, wider: number): void {
   for (const field of ['srcLo', 'srcHi', 'dstLo', 'dstHi'] as const) {
     const old = columns[field];
-    if (old instanceof Uint32Array) columns[field] = grown(new Uint32Array(old), new Uint32Array(wider));
+    if (!Array.isArray(old)) columns[field] = grown(old, new Uint32Array(wider));
   }
   for (const field of ['inName', 'outName', 'chain', 'like', 'toPort'] as const)
-    columns[field] = grown(new Int32Array(columns[field]), new Int32Array(wider));
+    columns[field] = grown(columns[field], new Int32Array(wider));
   for (const field of ['sportLo', 'sportHi', 'dportLo', 'dportHi', 'file', 'variant'] as const)
-    columns[field] = grown(new Uint16Array(columns[field]), new Uint16Array(wider));
-  for (const field of ['line', 'start', 'end', 'toAddress'] as const)
-    columns[field] = grown(new Uint32Array(columns[field]), new Uint32Array(wider));
-  columns.proto = grown(new Int16Array(columns.proto), new Int16Array(wider));
-  columns.bits = grown(new Uint8Array(columns.bits), new Uint8Array(wider));
+    columns[field] = grown(columns[field], new Uint16Array(wider));
+  for (const field of ['line', 'start', 'end', 'toAddress'] as const) columns[field] = grown(columns[field], new Uint32Array(wider));
+  columns.proto = grown(columns.proto, new Int16Array(wider));
+  columns.bits = grown(columns.bits, new Uint8Array(wider));
 }
 
 /** The id of an interface name; 0 is the empty name. */
@@ -132,16 +129,16 @@ export interface RowPlace {
   readonly variant: number;
 }
 
-/** A row at its place, and with the target of the row `like`, or its own; its fields are yet to be set. */
+/** A row at its place (a new row holds zeros, and memory that is never written is never paid for: no zero is written), and with the target of the row `like`, or its own; its fields are yet to be set. */
 function newRow(columns: Columns, place: RowPlace, like: number | null = null): number {
-  makeRoom(columns);
+  if (columns.size === columns.line.length) widen(columns, 2 * columns.size);
   const id = columns.size++;
   columns.chain[id] = place.chain;
-  columns.file[id] = place.file;
   columns.line[id] = place.line;
   columns.start[id] = place.start;
   columns.end[id] = place.end;
-  columns.variant[id] = place.variant;
+  if (place.file !== 0) columns.file[id] = place.file;
+  if (place.variant !== 0) columns.variant[id] = place.variant;
   columns.like[id] = like ?? id;
   columns.toPort[id] = -1;
   return id;
@@ -179,18 +176,19 @@ export function addRow(columns: Columns, matches: readonly Match[], place: RowPl
 /** Adds a row like another one, at a place of its own. */
 export function copyRow(columns: Columns, from: number, place: RowPlace): number {
   const id = newRow(columns, place, from);
-  columns.srcLo[id] = columns.srcLo[from]!;
+  // Addresses of IPv6 are no typed array: there each is written.
+  if (columns.srcLo[from] !== 0) columns.srcLo[id] = columns.srcLo[from]!;
   columns.srcHi[id] = columns.srcHi[from]!;
   columns.dstLo[id] = columns.dstLo[from]!;
   columns.dstHi[id] = columns.dstHi[from]!;
-  columns.inName[id] = columns.inName[from]!;
-  columns.outName[id] = columns.outName[from]!;
+  if (columns.inName[from] !== 0) columns.inName[id] = columns.inName[from]!;
+  if (columns.outName[from] !== 0) columns.outName[id] = columns.outName[from]!;
   columns.proto[id] = columns.proto[from]!;
-  columns.sportLo[id] = columns.sportLo[from]!;
+  if (columns.sportLo[from] !== 0) columns.sportLo[id] = columns.sportLo[from]!;
   columns.sportHi[id] = columns.sportHi[from]!;
-  columns.dportLo[id] = columns.dportLo[from]!;
+  if (columns.dportLo[from] !== 0) columns.dportLo[id] = columns.dportLo[from]!;
   columns.dportHi[id] = columns.dportHi[from]!;
-  columns.bits[id] = columns.bits[from]!;
+  if (columns.bits[from] !== 0) columns.bits[id] = columns.bits[from]!;
   return id;
 }
 

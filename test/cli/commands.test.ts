@@ -183,6 +183,17 @@ describe('trace', () => {
 });
 
 describe('parse', () => {
+  it('reads a large file as it reads a small one, with letters of every kind', () => {
+    const rules = Array.from(
+      { length: 6000 },
+      (_, n) => `-A INPUT -p tcp -m tcp --dport ${n + 1} -m comment --comment "端口 ${n}" -j DROP`,
+    );
+    const text = ['*filter', ':INPUT ACCEPT [0:0]', ':FORWARD ACCEPT [0:0]', ':OUTPUT ACCEPT [0:0]', ...rules, 'COMMIT', ''].join('\n');
+    writeFileSync(join(folder, 'large.rules'), text);
+    expect(hairpin(['parse', 'large.rules']).out).toBe(text);
+    expect(hairpin(['parse', '-'], text).out).toBe(text);
+  });
+
   it('prints what it read, which it reads again as the same', () => {
     const first = hairpin(['parse', 'fixed.rules']).out;
     expect(first).toContain('-A PREROUTING -d 110.88.12.88/32 -p tcp -m tcp --dport 25 -j DNAT --to-destination 192.168.1.55');

@@ -109,6 +109,8 @@ function addVariant(reader: FileReader, draft: Draft, line: Line, chain: ChainDr
       file: reader.file.name,
       line: line.number,
       column: columnOf(reader.file.text, words.start[target.nameWord]!),
+      last: row,
+      model: row,
     });
   }
   return row;

@@ -28,6 +28,12 @@ export interface Jump {
   readonly file: string;
   readonly line: number;
   readonly column: number;
+  /**
+   * The last of the rules with the same jump: they are those from `rule` on whose row is like `model`'s, as many as 100,000, and are
+   * not kept one by one.
+   */
+  last: number;
+  readonly model: number;
 }
 
 export interface Draft {
@@ -98,6 +104,13 @@ export function isBase(chain: ChainDraft): boolean {
 /** The rules in the order in which a packet meets them. */
 export function orderedRules(chain: ChainDraft): number[] {
   return chain.front.length === 0 ? chain.rules : [...chain.front].reverse().concat(chain.rules);
+}
+
+/** The rules that make a jump. */
+export function jumpingRules({ columns }: Draft, { rule, last, model }: Jump): number[] {
+  const rules = [rule];
+  for (let row = rule + 1; row <= last; row++) if (columns.like[row] === model) rules.push(row);
+  return rules;
 }
 
 /** Makes the order plain, for operations at a position. */

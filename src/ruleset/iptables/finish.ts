@@ -2,12 +2,15 @@
 import { freeze, type TextColumns } from '../carrier.ts';
 import type { Chain, Diagnostic, Rule, RuleColumns, Ruleset, SourceFile, TableName } from '../model.ts';
 import { baseHook, TABLES } from './chains.ts';
-import { type ChainDraft, type Draft, isBase, type Jump, orderedRules, settled } from './draft.ts';
+import { type ChainDraft, type Draft, isBase, type Jump, jumpingRules, orderedRules, settled } from './draft.ts';
+import { parseSpec } from './parse.ts';
+import { columnOf } from './place.ts';
 import { type Context, RuleView } from './rule-view.ts';
 import type { ScriptPlace } from './script/place.ts';
+import { splitSaved } from './words.ts';
 
 /** Checks every jump that still stands, drops the rules that lead nowhere, and tells them. */
-function checkJumps(draft: Draft): Diagnostic[] {
+function checkJumps(draft: Draft, files: readonly SourceFile[]): Diagnostic[] {
   const errors: Diagnostic[] = [];
   const dead = new Map<ChainDraft, Set<number>>();
   const standing = new Map<ChainDraft, ReadonlySet<number>>();
@@ -18,16 +21,15 @@ function checkJumps(draft: Draft): Diagnostic[] {
     const late = target !== undefined && target.place !== null && target.id >= jump.knownChains;
     if (target !== undefined && !isBase(target) && !late) continue;
     if (target === undefined && jump.isExtension) continue;
-    if (!holds(standing, jump)) continue;
-    errors.push({
-      severity: 'error',
-      file: jump.file,
-      line: jump.line,
-      column: jump.column,
-      message: lostJump(jump, target, late),
-    });
-    const rules = dead.get(jump.chain) ?? new Set();
-    dead.set(jump.chain, rules.add(jump.rule));
+    const rows = standing.get(jump.chain) ?? new Set(orderedRules(jump.chain));
+    standing.set(jump.chain, rows);
+    const message = lostJump(jump, target, late);
+    for (const rule of jumpingRules(draft, jump)) {
+      if (!rows.has(rule)) continue;
+      errors.push({ severity: 'error', file: jump.file, ...placeOfName(draft, jump, rule, files), message });
+      const rules = dead.get(jump.chain) ?? new Set();
+      dead.set(jump.chain, rules.add(rule));
+    }
   }
   for (const [chain, rules] of dead) {
     const kept = settled(chain).filter((rule) => !rules.has(rule));
@@ -37,11 +39,13 @@ function checkJumps(draft: Draft): Diagnostic[] {
   return errors;
 }
 
-/** Whether a jump's rule is still in its chain, which may have been flushed since. */
-function holds(standing: Map<ChainDraft, ReadonlySet<number>>, { chain, rule }: Jump): boolean {
-  const rows = standing.get(chain) ?? new Set(orderedRules(chain));
-  standing.set(chain, rows);
-  return rows.has(rule);
+/** Where a rule names what it jumps to. */
+function placeOfName({ columns }: Draft, jump: Jump, rule: number, files: readonly SourceFile[]): { line: number; column: number } {
+  if (rule === jump.rule) return { line: jump.line, column: jump.column };
+  const { text } = files[columns.file[rule]!]!;
+  const words = splitSaved(text, columns.start[rule]!, columns.end[rule]!);
+  const name = parseSpec(words, 0, columns.family).target?.nameWord ?? 0;
+  return { line: columns.line[rule]!, column: columnOf(text, words.start[name]!) };
 }
 
 function lostJump({ chain, name, goto }: Jump, target: ChainDraft | undefined, late: boolean): string {
@@ -53,11 +57,12 @@ function lostJump({ chain, name, goto }: Jump, target: ChainDraft | undefined, l
 
 /** The ruleset that a draft has become, and the errors that only now show. */
 export function finish(draft: Draft, files: readonly SourceFile[]): { ruleset: Ruleset; errors: Diagnostic[] } {
-  const errors = checkJumps(draft);
+  const errors = checkJumps(draft, files);
   const live = TABLES.flatMap((table) => [...(draft.tables.get(table)?.values() ?? [])]);
   const { keep, newIds, chainIds } = numberRows(draft, live);
   const { columns } = draft;
-  for (let row = 0; row < columns.size; row++) columns.chain[row] = chainIds[columns.chain[row]!]!;
+  const { chain: chainOfRow, size } = columns;
+  for (let row = 0; row < size; row++) chainOfRow[row] = chainIds[chainOfRow[row]!]!;
   const frozen = freeze(columns, keep);
   const chains = live.map(
     (chain, id): Chain => ({
@@ -65,7 +70,7 @@ export function finish(draft: Draft, files: readonly SourceFile[]): { ruleset: R
       table: chain.table,
       name: chain.name,
       base: baseHook(chain.table, chain.name, chain.policy),
-      rules: Int32Array.from(orderedRules(chain), (row) => newIds?.[row] ?? row),
+      rules: newIds === null ? new Int32Array(orderedRules(chain)) : Int32Array.from(orderedRules(chain), (row) => newIds[row]!),
       place: chain.place,
     }),
   );

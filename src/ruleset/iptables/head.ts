@@ -101,7 +101,7 @@ export function readHead(text: string, from: number, end: number, columns: Colum
   if (!text.startsWith('-A ', head.at)) return false;
   head.at += 3;
   if (!readName(text, end, 28, head)) return false;
-  head.chain = text.slice(head.start + 3, head.at);
+  head.chain = known(head.chain, text, head.start + 3, head.at);
   head.options = 0;
   head.proto = -1;
   do {
@@ -130,13 +130,20 @@ function skipCounters(text: string, end: number, head: Head): boolean {
 /** A word without anything that could need a closer look. */
 function readName(text: string, end: number, longest: number, head: Head): boolean {
   const from = head.at;
-  while (head.at < end) {
-    const code = text.charCodeAt(head.at);
+  let at = from;
+  while (at < end) {
+    const code = text.charCodeAt(at);
     if (code === SPACE) break;
     if (code < SPACE || code > 126 || code === QUOTE || code === APOSTROPHE || code === BACKSLASH || code === BANG) return false;
-    head.at++;
+    at++;
   }
-  return head.at > from && head.at - from <= longest && text.charCodeAt(from) !== DASH;
+  head.at = at;
+  return at > from && at - from <= longest && text.charCodeAt(from) !== DASH;
+}
+
+/** The word, without making it anew where it is the one of the line before. */
+function known(before: string, text: string, from: number, to: number): string {
+  return before.length === to - from && text.startsWith(before, from) ? before : text.slice(from, to);
 }
 
 /** Reads the option at `head.at`; false where the tail begins. */
@@ -187,14 +194,17 @@ function readAddress(text: string, end: number, option: number, columns: Columns
 /** A decimal number without leading zeros, at most `max`; -1 where there is none. */
 function readNumber(text: string, end: number, max: number, head: Head): number {
   const from = head.at;
+  const last = Math.min(end, from + 6);
+  let at = from;
   let value = 0;
-  while (head.at < end && head.at - from < 6) {
-    const code = text.charCodeAt(head.at);
+  while (at < last) {
+    const code = text.charCodeAt(at);
     if (code < ZERO || code > NINE) break;
     value = value * 10 + code - ZERO;
-    head.at++;
+    at++;
   }
-  const digits = head.at - from;
+  head.at = at;
+  const digits = at - from;
   return digits === 0 || value > max || (digits > 1 && text.charCodeAt(from) === ZERO) ? -1 : value;
 }
 
@@ -238,9 +248,8 @@ function readPrefix6(text: string, end: number, head: Head): boolean {
 function readInterface(text: string, end: number, option: number, head: Head): boolean {
   const from = head.at;
   if (!readName(text, end, 15, head) || text.charCodeAt(from) === PLUS || !take(text, end, option, head)) return false;
-  const name = text.slice(from, head.at);
-  if (option === HEAD.IN) head.inName = name;
-  else head.outName = name;
+  if (option === HEAD.IN) head.inName = known(head.inName, text, from, head.at);
+  else head.outName = known(head.outName, text, from, head.at);
   return true;
 }
 

@@ -13,11 +13,12 @@ function isBlank(code: number): boolean {
 }
 
 /**
- * Calls `visit` for each line that is not empty. `continued`: a `\` before a line's end joins the next one to it, as a shell does.
+ * Calls `visit` for each line that is not empty, with the same object each time: who keeps a line keeps a copy. `continued`: a `\` before a line's end joins the next one to it, as a shell does.
  */
 export function eachTextLine(text: string, continued: boolean, visit: (line: TextLine) => void): void {
   let at = text.charCodeAt(0) === 0xfeff ? 1 : 0;
   let number = 1;
+  const line = { number, start: 0, end: 0 };
   while (at < text.length) {
     const first = number;
     let newline = text.indexOf('\n', at);
@@ -30,7 +31,12 @@ export function eachTextLine(text: string, continued: boolean, visit: (line: Tex
     let end = next;
     while (start < end && isBlank(text.charCodeAt(start))) start++;
     while (end > start && isBlank(text.charCodeAt(end - 1))) end--;
-    if (end > start) visit({ number: first, start, end });
+    if (end > start) {
+      line.number = first;
+      line.start = start;
+      line.end = end;
+      visit(line);
+    }
     at = next + 1;
     number++;
   }

@@ -26,8 +26,8 @@ export function readList(reader: FileReader): void {
   const { text } = reader.file;
   const lines: (ListLine | TextLine)[] = [];
   eachTextLine(text, true, (line) => {
-    if (text.charCodeAt(line.start) === 35) lines.push(line);
-    else lines.push(parseLine(reader, line));
+    if (text.charCodeAt(line.start) === 35) lines.push({ ...line });
+    else lines.push(parseLine(reader, { ...line }));
   });
   const commands = lines.filter((line): line is ListLine => 'spec' in line);
   const whole = wholeTable(commands);

@@ -17,7 +17,8 @@ interface Template {
   readonly options: number;
   readonly proto: number;
   readonly row: number;
-  readonly jump: Jump | null;
+  /** The jump that the rules share; another one as soon as a chain has been declared since. */
+  jump: Jump | null;
   /** Where the jump's name stands behind the tail's beginning; in the head where the head has the target. */
   readonly nameAt: number;
 }
@@ -27,6 +28,10 @@ export interface Quick {
   readonly tails: Map<string, Template[]>[];
   readonly head: Head;
   known: number;
+  /** The chain that the last line speaks of; null where the line can teach nothing. */
+  chain: ChainDraft | null;
+  /** Where the last row stands; one object serves a whole file. */
+  readonly place: { chain: number; file: number; line: number; start: number; end: number; variant: number };
 }
 
 /** Tails that never come back are not worth their memory. */
@@ -34,45 +39,55 @@ const MOST_TEMPLATES = 20_000;
 const MOST_ROWS = 2_000_000;
 
 export function newQuick(): Quick {
-  return { tails: [], head: newHead(), known: 0 };
+  const place = { chain: 0, file: 0, line: 0, start: 0, end: 0, variant: 0 };
+  return { tails: [], head: newHead(), known: 0, chain: null, place };
 }
 
-/** Reads a rule line by a template. Null when it was read; else what `learn` needs once the line has been read in full. */
-export function readQuick(reader: FileReader, draft: Draft, table: TableName, line: TextLine, quick: Quick): Lesson | null {
+/** Reads a rule line by a template; false where there is none, and the line is to be read in full. */
+export function readQuick(reader: FileReader, draft: Draft, table: TableName, line: TextLine, quick: Quick): boolean {
   const { text } = reader.file;
-  const { head } = quick;
-  if (!readHead(text, line.start, line.end, draft.columns, head)) return { chain: null, rows: 0, jumps: 0 };
+  const { head, place } = quick;
+  quick.chain = null;
+  if (!readHead(text, line.start, line.end, draft.columns, head)) return false;
   const chain = chainOf(draft, table, head.chain);
-  const lesson = { chain: chain ?? null, rows: draft.columns.size, jumps: draft.jumps.length };
-  if (chain === undefined || draft.columns.size >= MOST_ROWS) return { ...lesson, chain: null };
+  if (chain === undefined || draft.columns.size >= MOST_ROWS) return false;
+  quick.chain = chain;
   const template = find(quick, chain, text.slice(head.tail, line.end));
-  if (template === undefined) return lesson;
-  const place = { chain: chain.id, file: reader.fileIndex, line: line.number, start: head.start, end: line.end, variant: 0 };
+  if (template === undefined) return false;
+  place.chain = chain.id;
+  place.file = reader.fileIndex;
+  place.line = line.number;
+  place.start = head.start;
+  place.end = line.end;
   const row = copyRow(draft.columns, template.row, place);
   fill(draft.columns, row, head);
-  if (template.jump !== null) {
-    const nameAt = template.nameAt < 0 ? head.nameAt : head.tail + template.nameAt;
-    draft.jumps.push({ ...template.jump, rule: row, line: line.number, column: columnOf(text, nameAt), knownChains: draft.chains.length });
-  }
+  if (template.jump !== null)
+    keepJump(draft, template, template.jump, row, template.nameAt < 0 ? head.nameAt : head.tail + template.nameAt, text);
   chain.rules.push(row);
-  return null;
+  return true;
 }
 
 function find({ tails, head }: Quick, chain: ChainDraft, tail: string): Template | undefined {
-  return tails[chain.id]?.get(tail)?.find(({ options, proto }) => options === head.options && proto === head.proto);
+  const templates = tails[chain.id]?.get(tail);
+  if (templates === undefined) return undefined;
+  for (const template of templates) if (template.options === head.options && template.proto === head.proto) return template;
+  return undefined;
 }
 
-/** How things stood before a line was read in full. */
-export interface Lesson {
-  /** Null where the line can teach nothing. */
-  readonly chain: ChainDraft | null;
-  readonly rows: number;
-  readonly jumps: number;
+function keepJump(draft: Draft, template: Template, jump: Jump, row: number, nameAt: number, text: string): void {
+  const knownChains = draft.chains.length;
+  if (jump.knownChains === knownChains) {
+    jump.last = row;
+    return;
+  }
+  template.jump = { ...jump, rule: row, last: row, line: draft.columns.line[row]!, column: columnOf(text, nameAt), knownChains };
+  draft.jumps.push(template.jump);
 }
 
-/** Keeps a line that was read in full, and was one appended rule, as a template. */
-export function learn(reader: FileReader, draft: Draft, line: TextLine, quick: Quick, { chain, rows, jumps }: Lesson): void {
+/** Keeps a line that was read in full, and was one appended rule, as a template. `rows` and `jumps`: how many there were before. */
+export function learn(reader: FileReader, draft: Draft, line: TextLine, quick: Quick, rows: number, jumps: number): void {
   const row = draft.columns.size - 1;
+  const { chain } = quick;
   if (chain === null || row !== rows || chain.rules.at(-1) !== row || quick.known >= MOST_TEMPLATES) return;
   const { text } = reader.file;
   const { head } = quick;

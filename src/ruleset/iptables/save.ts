@@ -1,5 +1,6 @@
 /** iptables-save's format: `*table`, `:CHAIN POLICY [packets:bytes]`, rules, `COMMIT`. Facts: iptables-restore(8) 1.8.9. */
 
+import { reserveRows } from '../carrier.ts';
 import type { TableName } from '../model.ts';
 import { dropAllowances, readComment, settleAllowances, type Waitings } from './allowances.ts';
 import { applyLine } from './apply.ts';
@@ -51,11 +52,26 @@ export function readSave(reader: FileReader): void {
     table: null,
     tableLine: 0,
   };
+  reserveRows(draft.columns, likelyLines(text));
   eachTextLine(text, false, (line) => readLine(state, line));
   dropAllowances(reader, draft, state.waiting);
   if (state.table !== null && state.table !== 'lost') {
     reader.tell('warning', state.tableLine, 1, `table ${state.table} has no COMMIT: iptables-restore would not load it`, draft);
   }
+}
+
+/** So many characters of a large file tell how long its lines are. */
+const SAMPLE = 1 << 15;
+
+/** Rules are longer than this, but for a few. */
+const SHORT_RULE = 24;
+
+/** Some more lines than the text has if it goes on as it begins; no more than it could hold rules. */
+function likelyLines(text: string): number {
+  const sample = Math.min(SAMPLE, text.length);
+  let lines = 1;
+  for (let at = text.indexOf('\n'); at >= 0 && at < sample; at = text.indexOf('\n', at + 1)) lines++;
+  return Math.ceil(text.length * Math.min((1.1 * lines) / Math.max(1, sample), 1 / SHORT_RULE));
 }
 
 function readLine(state: State, line: TextLine): void {
@@ -159,10 +175,11 @@ function openTable(state: State, line: TextLine): TableName | null {
 function ruleLine(state: State, line: TextLine): void {
   const { reader, draft, table, quick, told } = state;
   if (table === null || table === 'lost') return fullLine(state, line);
-  const lesson = readQuick(reader, draft, table, line, quick);
-  if (lesson === null) return settleAllowances(reader, draft, state.waiting, line.number);
+  const rows = draft.columns.size;
+  const jumps = draft.jumps.length;
+  if (readQuick(reader, draft, table, line, quick)) return settleAllowances(reader, draft, state.waiting, line.number);
   fullLine(state, line);
-  if (state.told === told) learn(reader, draft, line, quick, lesson);
+  if (state.told === told) learn(reader, draft, line, quick, rows, jumps);
 }
 
 /** Reads a line word by word. */

@@ -156,7 +156,7 @@ describe('rules read the quick way', () => {
 
   it('keep their places, their comments and their jumps', () => {
     const rules = [1, 2, 3].map(
-      (n) => `-A FORWARD -s 10.0.0.${n}/32 -p tcp -m tcp --dport ${n} -m comment --comment "number ${n}" -j lost`,
+      (n) => `-A FORWARD -s 10.0.0.${n}/32 -p tcp -m tcp --dport ${n} -m comment --comment "-j number ${n}" -j lost`,
     );
     const text = ['*filter', ':kept - [0:0]', '-A kept -j RETURN', ...rules, '-A FORWARD -j kept', '-A FORWARD -j kept', 'COMMIT', ''].join(
       '\n',
@@ -171,7 +171,7 @@ describe('rules read the quick way', () => {
     expect(ruleset?.rule(2).target).toEqual({ kind: 'jump', chain: 'kept' });
     const marked = text.replaceAll('-j lost', '-j ACCEPT');
     const read = readRulesets([{ name: 'fw.rules', text: marked }]).rulesets[0]!;
-    expect([1, 2, 3].map((id) => read.rule(id).comment)).toEqual(['number 1', 'number 2', 'number 3']);
+    expect([1, 2, 3].map((id) => read.rule(id).comment)).toEqual(['-j number 1', '-j number 2', '-j number 3']);
     expect([1, 2, 3].map((id) => read.columns.dportLo[id])).toEqual([1, 2, 3]);
   });
 });
