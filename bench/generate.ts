@@ -1,10 +1,11 @@
 /** Rulesets of any size for measuring, the same for the same arguments. */
 
-export type Kind = 'nat' | 'filter';
+export type Kind = 'nat' | 'filter' | 'chain';
 
 /** Lines for `*nat` and `*filter` of an iptables-save with about `size` rules. */
 export function generateRuleset(kind: Kind, size: number): string {
-  return kind === 'nat' ? natHeavy(size) : filterHeavy(size);
+  if (kind === 'nat') return natHeavy(size);
+  return kind === 'filter' ? filterHeavy(size) : chainHeavy(size);
 }
 
 /** A gateway with one published service for each rule, on 250 public addresses, each to a server of its own. */
@@ -39,7 +40,37 @@ function filterHeavy(size: number): string {
   );
 }
 
-function save(prerouting: readonly string[], postrouting: readonly string[], forward: readonly string[], policy: string): string {
+/** Rules of one user chain. */
+const CHAIN_LENGTH = 100;
+
+/** A gateway with a user chain for each client network, and the jumps to them in FORWARD; one published service for each chain. */
+function chainHeavy(size: number): string {
+  const count = Math.max(1, Math.floor(size / (CHAIN_LENGTH + 2)));
+  const chains = Array.from({ length: count }, (_, nth) => nth);
+  const network = (nth: number) => `10.${(nth >> 8) & 255}.${nth & 255}`;
+  const published = chains.map(
+    (nth) => `-A PREROUTING -i eth0 -d 203.0.100.1/32 -p tcp -m tcp --dport ${1 + nth} -j DNAT --to-destination ${network(nth)}.80:80`,
+  );
+  const jumps = chains.map((nth) => `-A FORWARD -d ${network(nth)}.0/24 -j net-${nth}`);
+  const rules = chains.flatMap((nth) =>
+    Array.from({ length: CHAIN_LENGTH }, (_, i) => `-A net-${nth} -d ${network(nth)}.${1 + i}/32 -p tcp -m tcp --dport 80 -j ACCEPT`),
+  );
+  return save(
+    published,
+    ['-A POSTROUTING -o eth0 -j MASQUERADE'],
+    ['-A FORWARD -m conntrack --ctstate RELATED,ESTABLISHED -j ACCEPT', ...jumps, ...rules],
+    'DROP',
+    chains.map((nth) => `net-${nth}`),
+  );
+}
+
+function save(
+  prerouting: readonly string[],
+  postrouting: readonly string[],
+  forward: readonly string[],
+  policy: string,
+  users: readonly string[] = [],
+): string {
   return [
     '*nat',
     ...['PREROUTING', 'INPUT', 'OUTPUT', 'POSTROUTING'].map((chain) => `:${chain} ACCEPT [0:0]`),
@@ -50,13 +81,14 @@ function save(prerouting: readonly string[], postrouting: readonly string[], for
     ':INPUT ACCEPT [0:0]',
     `:FORWARD ${policy} [0:0]`,
     ':OUTPUT ACCEPT [0:0]',
+    ...users.map((chain) => `:${chain} - [0:0]`),
     ...forward,
     'COMMIT',
     '',
   ].join('\n');
 }
 
-/** Network facts for both kinds. */
+/** Network facts for all kinds. */
 export const NETWORK = `interfaces:
   eth0: { zone: internet, addresses: [203.0.100.1/16] }
   eth1: { zone: inside, addresses: [10.0.0.1/8] }

@@ -23,9 +23,17 @@ const folder = mkdtempSync(join(tmpdir(), 'hairpin-bench-'));
 /** The most memory that any process measured so far took, in MB. */
 let mostMemory = 0;
 
+/** Seconds behind which a measurement is given up. */
+const PATIENCE = 300;
+
 function seconds(command: string, args: readonly string[]): number | null {
   const started = performance.now();
-  const run = spawnSync(command, args, { stdio: ['ignore', 'ignore', 'pipe'], encoding: 'utf8', maxBuffer: 1 << 26 });
+  const run = spawnSync(command, args, {
+    stdio: ['ignore', 'ignore', 'pipe'],
+    encoding: 'utf8',
+    maxBuffer: 1 << 26,
+    timeout: PATIENCE * 1000,
+  });
   mostMemory = Math.max(mostMemory, Number(/^maxRSS (\d+)$/m.exec(run.stderr)?.[1] ?? 0) / 1024);
   return run.error !== undefined || (run.status ?? 2) > 1 ? null : (performance.now() - started) / 1000;
 }
@@ -50,13 +58,22 @@ function paired(a: () => number | null, b: () => number | null): { a: number | n
 
 function tell(what: string, { a, b }: { a: number | null; b: number | null }, against: string): void {
   const ratio = a !== null && b !== null ? `, ratio ${(a / b).toFixed(2)}` : '';
-  const second = (value: number | null) => (value === null ? 'not measured' : `${value.toFixed(2)} s`);
+  const second = (value: number | null) => (value === null ? `not measured (failed, or more than ${PATIENCE} s)` : `${value.toFixed(2)} s`);
   process.stdout.write(`${what}: ${second(a)}; ${against}: ${second(b)}${ratio}\n`);
 }
 
 function hairpin(...args: readonly string[]): () => number | null {
   const start = `const { main } = await import(${JSON.stringify(built)}); process.exitCode = await main(process.argv.slice(1)); console.error('maxRSS', process.resourceUsage().maxRSS);`;
   return () => seconds(process.execPath, ['--input-type=module', '-e', start, '--', ...args]);
+}
+
+/** A rule that takes packets of many others, at the head of FORWARD. */
+function addBroadRule(text: string): string {
+  return text.replace('\n-A FORWARD ', '\n-A FORWARD -s 10.0.0.0/9 -p udp -j DROP\n-A FORWARD ');
+}
+
+function flipPolicy(text: string): string {
+  return text.replace(':FORWARD DROP', ':FORWARD ACCEPT');
 }
 
 /** Median time of a trace on a ruleset already read, in milliseconds. */
@@ -94,7 +111,14 @@ function changeTenLines(text: string): string {
   return lines.join('\n');
 }
 
-for (const kind of ['nat', 'filter'] as const) {
+/** A review of a change of the kind's ruleset. */
+function reviewOf(kind: Kind, rules: string, network: string, name: string, change: (text: string) => string): () => number | null {
+  const changed = join(folder, `${kind}-${name}.rules`);
+  writeFileSync(changed, change(generateRuleset(kind, SIZE)));
+  return hairpin('review', '--base', rules, '--head', changed, '--network', network, '--fail-on', 'never');
+}
+
+for (const kind of ['nat', 'filter', 'chain'] as const) {
   const rules = join(folder, `${kind}.rules`);
   const network = join(folder, 'network.yml');
   writeFileSync(rules, generateRuleset(kind, SIZE));
@@ -111,11 +135,31 @@ for (const kind of ['nat', 'filter'] as const) {
     paired(hairpin('check', rules, '--network', network, '--fail-on', 'never'), () => seconds('iptables-restore', ['--test', rules])),
     'iptables-restore --test',
   );
-  const changed = join(folder, `${kind}-changed.rules`);
-  writeFileSync(changed, changeTenLines(generateRuleset(kind, SIZE)));
-  const review = hairpin('review', '--base', rules, '--head', changed, '--network', network, '--fail-on', 'never');
-  tell('review of ten narrow lines', paired(review, hairpin('parse', '--quiet', rules)), 'parse --quiet of the base');
-  process.stdout.write(`trace on rules already read: ${traceTime(kind).toFixed(3)} ms at the median\n`);
+  const reading = hairpin('parse', '--quiet', rules);
+  tell('review of ten narrow lines', paired(reviewOf(kind, rules, network, 'ten', changeTenLines), reading), 'parse --quiet of the base');
+  if (kind !== 'chain') process.stdout.write(`trace on rules already read: ${traceTime(kind).toFixed(3)} ms at the median\n`);
+  process.stdout.write(`the most memory of a process so far: ${Math.round(mostMemory)} MB\n`);
+  tell(
+    'review of one broad rule',
+    { a: reviewOf(kind, rules, network, 'broad', addBroadRule)(), b: reading() },
+    'parse --quiet of the base',
+  );
+  tell(
+    'review of a flipped policy',
+    { a: reviewOf(kind, rules, network, 'policy', flipPolicy)(), b: reading() },
+    'parse --quiet of the base',
+  );
   process.stdout.write(`the most memory of a process: ${Math.round(mostMemory)} MB\n`);
 }
+
+const published = join(folder, 'published.rules');
+writeFileSync(published, generateRuleset('nat', SIZE / 2));
+mostMemory = 0;
+const each = hairpin('check', published, '--network', join(folder, 'network.yml'), '--fail-on', 'never', '--format', 'json');
+tell(
+  `\nevery finding and fix of ${SIZE / 2} published services, as JSON`,
+  { a: each(), b: hairpin('parse', '--quiet', published)() },
+  'parse --quiet',
+);
+process.stdout.write(`the most memory of a process: ${Math.round(mostMemory)} MB\n`);
 rmSync(folder, { recursive: true });

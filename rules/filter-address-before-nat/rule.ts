@@ -71,8 +71,8 @@ function destinationDraft(context: CheckContext, rule: Rule, rows: readonly Serv
     subject: rule.text,
     message: say((lang) =>
       lang === 'zh'
-        ? `FORWARD 规则写的是转换前的地址 ${formatAddress(dst)},永远不会匹配(${keyList(keys, lang)})`
-        : `this FORWARD rule names ${formatAddress(dst)}, the address before DNAT, and never matches (${keyList(keys, lang)})`,
+        ? `FORWARD 规则写的是转换前的地址 ${formatAddress(dst)},永远不会匹配(${keyList(keys, lang, context.alike)})`
+        : `this FORWARD rule names ${formatAddress(dst)}, the address before DNAT, and never matches (${keyList(keys, lang, context.alike)})`,
     ),
     why: say((lang) => {
       const packet = witness(context, rows[0]!, asked, lang);

@@ -30,8 +30,8 @@ function findings(context: CheckContext): Draft[] {
       subject: 'gateway',
       message: say((lang) =>
         lang === 'zh'
-          ? `网关自身无法访问它发布的 ${keyList(keys, lang)}`
-          : `the gateway itself does not reach what it publishes: ${keyList(keys, lang)}`,
+          ? `网关自身无法访问它发布的 ${keyList(keys, lang, context.alike)}`
+          : `the gateway itself does not reach what it publishes: ${keyList(keys, lang, context.alike)}`,
       ),
       why: say((lang) => {
         const packet = witnessText(first.cell, context.gateway, lang);
@@ -40,6 +40,7 @@ function findings(context: CheckContext): Draft[] {
           : `${packet} passes nat OUTPUT and never PREROUTING, so it is not translated. If something on the gateway (monitoring, a mail relay) uses these services, it needs the same DNAT in nat OUTPUT.`;
       }),
       mends: null,
+      gathers: true,
     },
   ];
 }

@@ -9,7 +9,7 @@ import { chainsOnlyOf, openingOf, ruleBox } from '../../src/review/rule-facts.ts
 import { sampleBox } from '../../src/review/sample.ts';
 import type { ServiceRow } from '../../src/review/services.ts';
 import { boxWitness, keyList, say } from '../../src/review/speak.ts';
-import { BIT, type Rule } from '../../src/ruleset/model.ts';
+import { type Address, BIT, type Rule } from '../../src/ruleset/model.ts';
 
 export const inputRuleForDnat: Check = {
   id: 'input-rule-for-dnat',
@@ -18,25 +18,30 @@ export const inputRuleForDnat: Check = {
     if (ruleset === null) return [];
     const byPort = rowsByPort(context.rows);
     if (byPort.size === 0) return [];
-    const { dportLo, dportHi, bits } = ruleset.columns;
+    const { dportLo, dportHi, dstLo, dstHi, bits } = ruleset.columns;
     return chainsOnlyOf(ruleset, 'filter', 'input').flatMap((chain) =>
       Array.from(chain.rules).flatMap((id) => {
-        const rows = (bits[id]! & BIT.DPORT_NEGATED) === 0 ? rowsWithin(byPort, dportLo[id]!, dportHi[id]!) : [];
+        const only = dstLo[id] === dstHi[id] && (bits[id]! & BIT.DST_NEGATED) === 0 ? dstLo[id]! : null;
+        const rows = (bits[id]! & BIT.DPORT_NEGATED) === 0 ? rowsWithin(byPort, dportLo[id]!, dportHi[id]!, only) : [];
         return rows.length === 0 ? [] : findings(context, ruleset.rule(id), rows);
       }),
     );
   },
 };
 
-/** Published services that another host serves, by their port. */
-function rowsByPort(rows: readonly ServiceRow[]): Map<number, ServiceRow[]> {
-  const byPort = new Map<number, ServiceRow[]>();
+/** Published services that another host serves, by their port and their address; null: of none, or of several. */
+type ByPort = ReadonlyMap<number, ReadonlyMap<Address | null, readonly ServiceRow[]>>;
+
+function rowsByPort(rows: readonly ServiceRow[]): ByPort {
+  const byPort = new Map<number, Map<Address | null, ServiceRow[]>>();
   for (const row of rows) {
-    const { port, redirected } = row.published;
+    const { port, address, redirected } = row.published;
     if (port === null || redirected) continue;
-    const known = byPort.get(port);
-    if (known === undefined) byPort.set(port, [row]);
-    else if (known.length < MOST_PORTS) known.push(row);
+    const byAddress = byPort.get(port) ?? new Map<Address | null, ServiceRow[]>();
+    byPort.set(port, byAddress);
+    const known = byAddress.get(address);
+    if (known === undefined) byAddress.set(address, [row]);
+    else known.push(row);
   }
   return byPort;
 }
@@ -44,14 +49,20 @@ function rowsByPort(rows: readonly ServiceRow[]): Map<number, ServiceRow[]> {
 /** A rule for more ports than this guards no service in particular. */
 const MOST_PORTS = 64;
 
-function rowsWithin(byPort: ReadonlyMap<number, ServiceRow[]>, lo: number, hi: number): ServiceRow[] {
+/** Services at ports; at one address where the rule names one. */
+function rowsWithin(byPort: ByPort, lo: number, hi: number, only: Address | null): ServiceRow[] {
   if (hi - lo >= MOST_PORTS) return [];
   const rows: ServiceRow[] = [];
-  for (let port = lo; port <= hi; port++) rows.push(...(byPort.get(port) ?? []));
+  for (let port = lo; port <= hi; port++) {
+    const byAddress = byPort.get(port);
+    if (byAddress === undefined) continue;
+    if (only === null) for (const known of byAddress.values()) rows.push(...known.slice(0, MOST_PORTS));
+    else rows.push(...(byAddress.get(only) ?? []), ...(byAddress.get(null) ?? []));
+  }
   return rows;
 }
 
-function findings({ gateway }: CheckContext, rule: Rule, rows: readonly ServiceRow[]): Draft[] {
+function findings({ gateway, alike }: CheckContext, rule: Rule, rows: readonly ServiceRow[]): Draft[] {
   const { kind } = rule.target;
   if (kind !== 'accept' && kind !== 'drop' && kind !== 'reject') return [];
   const asked = ruleBox(gateway, rule)?.box ?? null;
@@ -72,8 +83,8 @@ function findings({ gateway }: CheckContext, rule: Rule, rows: readonly ServiceR
       subject: rule.text,
       message: say((lang) =>
         lang === 'zh'
-          ? `这条 INPUT 规则看不到发往 ${keyList(keys, lang)} 的包:DNAT 已把它们转走`
-          : `this INPUT rule never sees packets to ${keyList(keys, lang)}: DNAT takes them past it`,
+          ? `这条 INPUT 规则看不到发往 ${keyList(keys, lang, alike)} 的包:DNAT 已把它们转走`
+          : `this INPUT rule never sees packets to ${keyList(keys, lang, alike)}: DNAT takes them past it`,
       ),
       why: say((lang) => why(gateway, rule, passed, guards, lang)),
       mends: null,

@@ -57,7 +57,7 @@ function isServed(after: Opening['difference']['after']): boolean {
   );
 }
 
-function toDraft({ gateway }: CheckContext, change: ChangeUnderReview, { rule, first, vantages, keys }: Group): Draft {
+function toDraft({ gateway, alike }: CheckContext, change: ChangeUnderReview, { rule, first, vantages, keys }: Group): Draft {
   const removed = change.changed.removed.some(({ id }) => id === rule.id);
   const server = first.difference.before.header[DIM.DST]!.slice(0, 2).map(rangeText).join(', ');
   const list = [...vantages];
@@ -68,8 +68,8 @@ function toDraft({ gateway }: CheckContext, change: ChangeUnderReview, { rule, f
     subject: [...keys].join(' '),
     message: say((lang) =>
       lang === 'zh'
-        ? `此变更之后,${list.join('、')} 无法再访问 ${keyList([...keys], lang)}`
-        : `with this change ${list.join(', ')} no longer reaches ${keyList([...keys], lang)}`,
+        ? `此变更之后,${list.join('、')} 无法再访问 ${keyList([...keys], lang, alike)}`
+        : `with this change ${list.join(', ')} no longer reaches ${keyList([...keys], lang, alike)}`,
     ),
     why: say((lang) => {
       const packet = boxWitness(openingOf(first.box, first.box) ?? first.box, gateway, lang);

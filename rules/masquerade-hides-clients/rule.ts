@@ -63,8 +63,8 @@ function toDraft(context: CheckContext, rule: Rule, found: readonly Hidden[]): D
     subject: rule.text,
     message: say((lang) =>
       lang === 'zh'
-        ? `服务器看不到外部客户端的地址,只看到 ${seenAs(cell.fate)}:${keyList(keys, lang)}`
-        : `the server sees ${seenAs(cell.fate)} in place of every outside client: ${keyList(keys, lang)}`,
+        ? `服务器看不到外部客户端的地址,只看到 ${seenAs(cell.fate)}:${keyList(keys, lang, context.alike)}`
+        : `the server sees ${seenAs(cell.fate)} in place of every outside client: ${keyList(keys, lang, context.alike)}`,
     ),
     why: say((lang) => {
       const packet = boxWitness(cell.fate.box, context.gateway, lang);

@@ -42,10 +42,10 @@ function findings(context: CheckContext, rule: Rule): Draft[] {
   const first = skipped[0];
   if (first !== undefined) {
     const rows = skipped.map(({ row }) => row);
-    return [toDraft(gateway, rule, first.lost, rows)];
+    return [toDraft(context, rule, first.lost, rows)];
   }
   const sent = unmasked(gateway, asked);
-  return sent === null ? [] : [toDraft(gateway, rule, sent, [])];
+  return sent === null ? [] : [toDraft(context, rule, sent, [])];
 }
 
 /** A first packet to the service that the rule takes, and that nothing translates any more. */
@@ -80,7 +80,8 @@ function unmasked(gateway: Gateway, asked: Box): Probe | null {
   return null;
 }
 
-function toDraft(gateway: Gateway, rule: Rule, { box }: Probe, rows: readonly ServiceRow[]): Draft {
+function toDraft(context: CheckContext, rule: Rule, { box }: Probe, rows: readonly ServiceRow[]): Draft {
+  const { gateway } = context;
   const keys = rows.map(({ published }) => published.key);
   return {
     rule,
@@ -92,8 +93,8 @@ function toDraft(gateway: Gateway, rule: Rule, { box }: Probe, rows: readonly Se
           ? '这条 NOTRACK 使内部客户端的包不经 SNAT 就离开网关'
           : 'this NOTRACK lets packets of inside clients leave without source NAT';
       return lang === 'zh'
-        ? `这条 NOTRACK 使发往 ${keyList(keys, lang)} 的包跳过 NAT`
-        : `this NOTRACK makes packets to ${keyList(keys, lang)} skip NAT`;
+        ? `这条 NOTRACK 使发往 ${keyList(keys, lang, context.alike)} 的包跳过 NAT`
+        : `this NOTRACK makes packets to ${keyList(keys, lang, context.alike)} skip NAT`;
     }),
     why: say((lang) => {
       const packet = boxWitness(box, gateway, lang);

@@ -1,6 +1,7 @@
 /** The published address is not the gateway's: nobody's packets to it come here, or nobody answers ARP for it (KERNEL 7). */
 import type { Gateway } from '../../src/netfilter/gateway.ts';
 import { contains } from '../../src/packets/intervals.ts';
+import { ITSELF } from '../../src/review/alike.ts';
 import type { Check, CheckContext, Draft } from '../../src/review/check.ts';
 import { isInferred } from '../../src/review/rule-facts.ts';
 import type { ServiceRow } from '../../src/review/services.ts';
@@ -18,8 +19,10 @@ export const publicAddressElsewhere: Check = {
     return context.rows.flatMap((row) => {
       const { address } = row.published;
       if (address === null || told.has(address)) return [];
-      told.add(address);
-      return findings(context, row, address);
+      const found = findings(context, row, address);
+      // A row that stands for others tells of their addresses too.
+      if (found.length > 0 && context.alike === ITSELF) told.add(address);
+      return found;
     });
   },
 };
@@ -39,6 +42,7 @@ function findings({ gateway }: CheckContext, row: ServiceRow, address: Address):
       rule: cell.fate.dnatBy ?? publishing.rule,
       severity: link === null ? 'warning' : 'error',
       subject: text,
+      about: row.published.key,
       message: say((lang) =>
         lang === 'zh'
           ? `${text} 被发布,但它不是网关的地址${link === null ? ',也没有声明路由到网关' : ''}`

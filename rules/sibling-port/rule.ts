@@ -3,19 +3,10 @@ import { contains } from '../../src/packets/intervals.ts';
 import type { Check, CheckContext, Draft } from '../../src/review/check.ts';
 import { translatedCells } from '../../src/review/endpoints.ts';
 import type { Cell, ServiceRow } from '../../src/review/services.ts';
+import { SIBLINGS } from '../../src/review/siblings.ts';
 import { say, vantageList, witnessText } from '../../src/review/speak.ts';
 
 export const siblingPort: Check = { id: 'sibling-port', run: (context) => findings(context) };
-
-/** Each port's siblings: the same service in the clear, over TLS, or for submission. */
-const SIBLINGS: ReadonlyMap<number, readonly number[]> = new Map(
-  [
-    [25, 465, 587],
-    [110, 995],
-    [143, 993],
-    [80, 443],
-  ].flatMap((group) => group.map((port) => [port, group.filter((other) => other !== port)] as const)),
-);
 
 function findings(context: CheckContext): Draft[] {
   const byEndpoint = new Map<string, ServiceRow>();

@@ -45,6 +45,7 @@ function findings({ gateway }: CheckContext, server: Address, rows: readonly Ser
       rule: fate.snatBy,
       severity: 'warning',
       subject: formatAddress(server),
+      about: rows[0]!.published.key,
       message: say((lang) =>
         lang === 'zh'
           ? `邮件服务器 ${formatAddress(server)} 以 ${formatAddress(wanted)} 对外发布,发信时却用 ${formatAddress(seen)}`

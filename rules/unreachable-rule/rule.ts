@@ -1,6 +1,6 @@
 /** A rule that no packet gets to: an earlier rule of its chain takes everything that it could match, or nothing jumps to its chain. */
 import type { Gateway } from '../../src/netfilter/gateway.ts';
-import type { Check, Draft } from '../../src/review/check.ts';
+import type { Check, CheckContext, Draft } from '../../src/review/check.ts';
 import { coveredRules, endOf } from '../../src/review/cover.ts';
 import { deletionOf } from '../../src/review/fix/deletion.ts';
 import { OWNED } from '../../src/review/fix/hairpin.ts';
@@ -14,12 +14,12 @@ import type { Chain, Rule, Ruleset } from '../../src/ruleset/model.ts';
 
 export const unreachableRule: Check = {
   id: 'unreachable-rule',
-  run: ({ gateway }) => {
-    const { ruleset } = gateway;
+  run: (context) => {
+    const { ruleset } = context.gateway;
     return ruleset === null
       ? []
       : ruleset.chains.flatMap((chain) =>
-          isCalled(ruleset, chain) ? shadowed(gateway, ruleset, chain) : uncalled(gateway, ruleset, chain),
+          isCalled(ruleset, chain) ? shadowed(context, ruleset, chain) : uncalled(context.gateway, ruleset, chain),
         );
   },
 };
@@ -29,13 +29,13 @@ function isCalled(ruleset: Ruleset, chain: Chain): boolean {
 }
 
 /** One finding for each rule that shadows others, at the first of them. */
-function shadowed(gateway: Gateway, ruleset: Ruleset, chain: Chain): Draft[] {
+function shadowed(context: CheckContext, ruleset: Ruleset, chain: Chain): Draft[] {
   const byCover = new Map<Rule, Rule[]>();
   for (const { rule, by } of coveredRules(ruleset, chain)) {
     if (isSame(ruleset, rule, by) || OWNED.test(chain.name)) continue;
     byCover.set(by, [...(byCover.get(by) ?? []), rule]);
   }
-  return [...byCover].map(([by, rules]) => shadowedDraft(gateway, ruleset, by, rules));
+  return [...byCover].map(([by, rules]) => shadowedDraft(context, ruleset, by, rules));
 }
 
 /** The same rule again is duplicate-rule's. Lines that stand for several rules are one. */
@@ -59,7 +59,7 @@ function verdictOf(ruleset: Ruleset, { target, chain }: Rule): string | null {
   return JSON.stringify(target, (_key, value: unknown) => (typeof value === 'bigint' ? value.toString() : value));
 }
 
-function shadowedDraft(gateway: Gateway, ruleset: Ruleset, by: Rule, rules: readonly Rule[]): Draft {
+function shadowedDraft({ gateway, alike }: CheckContext, ruleset: Ruleset, by: Rule, rules: readonly Rule[]): Draft {
   const first = rules[0]!;
   const verdict = verdictOf(ruleset, by);
   const contrary = verdict !== null && rules.some((rule) => ![null, verdict].includes(verdictOf(ruleset, rule)));
@@ -67,12 +67,15 @@ function shadowedDraft(gateway: Gateway, ruleset: Ruleset, by: Rule, rules: read
     by.place.file === first.place.file
       ? { en: `line ${by.place.line}`, zh: `第 ${by.place.line} 行` }
       : { en: `${by.place.file}:${by.place.line}`, zh: `${by.place.file}:${by.place.line}` };
-  const more = rules.length - 1;
+  // A cover that is each service's own hides one rule for each of them; any other one hides them all.
+  const gathers = alike.rules(by.place) === 1;
+  const more = (gathers ? rules.reduce((sum, rule) => sum + alike.rules(rule.place), 0) : rules.length) - 1;
   return {
     rule: first,
     // A translation that never happens is certain, and nobody writes one for nothing.
     severity: !contrary ? 'info' : first.chain.table === 'nat' ? 'error' : 'warning',
     subject: first.text,
+    gathers,
     message: say((lang) => {
       if (lang === 'zh') return `没有包能到达这条规则${more > 0 ? `(以及之后的 ${more} 条)` : ''}:${where.zh}的规则已全部处理`;
       return `no packet gets to this rule${more > 0 ? ` and ${more} more` : ''}: the one in ${where.en} takes them all`;

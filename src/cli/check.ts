@@ -9,7 +9,7 @@ import { checkSide } from '../review/review.ts';
 import type { SourceFile } from '../ruleset/index.ts';
 import type { Ahead } from './ahead.ts';
 import { type HowOptions, InputError, inputError, readHow, readSide } from './input.ts';
-import { exitCode, type PrintOptions, print, printOptions } from './output.ts';
+import { digestFor, exitCode, type PrintOptions, print, printOptions } from './output.ts';
 
 export interface CheckFlags extends HowOptions {
   readonly network?: string;
@@ -22,7 +22,7 @@ export interface CheckFlags extends HowOptions {
 export async function runCheck(paths: readonly string[], flags: CheckFlags, ahead?: Ahead): Promise<number> {
   const options = printOptions(flags.lang);
   const side = readSide(paths, flags.network, ahead);
-  const result = checkSide(side, { catalogue, how: readHow(flags) });
+  const result = checkSide(side, { catalogue, how: readHow(flags), ...digestFor(flags.format) });
   if ('errors' in result) throw inputError(result.errors);
   const code = exitCode(result.findings, flags.failOn);
   await print(format(result, flags.format, options, side.files));

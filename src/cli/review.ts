@@ -11,7 +11,7 @@ import type { ReviewResult, Side } from '../review/model.ts';
 import { reviewSides } from '../review/review.ts';
 import { looksLikeRuleset, type SourceFile } from '../ruleset/index.ts';
 import { type HowOptions, InputError, inputError, readHow, readNetworkFiles, readPath } from './input.ts';
-import { exitCode, type PrintOptions, print, printOptions } from './output.ts';
+import { digestFor, exitCode, type PrintOptions, print, printOptions } from './output.ts';
 
 export interface ReviewFlags extends HowOptions {
   readonly base?: string;
@@ -38,7 +38,7 @@ export async function runReview(range: string | undefined, flags: ReviewFlags): 
   const how = readHow(flags);
   const results: ReviewResult[] = [];
   for (const { gateway, base, head, settings = {}, expect = [] } of pairs) {
-    const reviewed = reviewSides(gateway, base, head, { catalogue, how, settings, expect });
+    const reviewed = reviewSides(gateway, base, head, { catalogue, how, settings, expect, ...digestFor(flags.format) });
     if ('errors' in reviewed) throw inputError(reviewed.errors);
     results.push(reviewed.result);
   }

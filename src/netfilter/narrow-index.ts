@@ -10,12 +10,20 @@ export interface NarrowIndex {
   /** Positions of rules that name this address as destination (source), and no port or this one; wide ones are not among them. */
   toward(address: Address, port: number | null): readonly number[];
   from(address: Address, port: number | null): readonly number[];
+  /** Positions of rules that name one source and no single destination, or the other way round: they may meet any endpoint's packets. */
+  readonly half: readonly number[];
+  /** How many rules stand before a position that name one source and no single destination (one destination and no single source). */
+  sourcesBefore(position: number): number;
+  destinationsBefore(position: number): number;
 }
 
 type Found = Map<Address, { readonly anyPort: number[]; readonly byPort: Map<number, number[]> }>;
 
 export function indexNarrow(chain: Chain, columns: RuleColumns): NarrowIndex {
   const wide: number[] = [];
+  const half: number[] = [];
+  const [sources, destinations] = [new Int32Array(chain.rules.length), new Int32Array(chain.rules.length)];
+  let [sourcesSoFar, destinationsSoFar] = [0, 0];
   const [toward, from]: [Found, Found] = [new Map(), new Map()];
   chain.rules.forEach((id, position) => {
     const bits = columns.bits[id]!;
@@ -23,11 +31,23 @@ export function indexNarrow(chain: Chain, columns: RuleColumns): NarrowIndex {
     const src = columns.srcLo[id]!;
     const byDst = dst === columns.dstHi[id]! && (bits & BIT.DST_NEGATED) === 0;
     const bySrc = src === columns.srcHi[id]! && (bits & BIT.SRC_NEGATED) === 0;
+    sources[position] = sourcesSoFar;
+    destinations[position] = destinationsSoFar;
     if (!byDst && !bySrc) wide.push(position);
+    if (byDst !== bySrc) half.push(position);
+    if (bySrc && !byDst) sourcesSoFar++;
+    if (byDst && !bySrc) destinationsSoFar++;
     if (byDst) put(toward, dst, columns.dportLo[id]!, columns.dportHi[id]!, (bits & BIT.DPORT_NEGATED) !== 0, position);
     if (bySrc) put(from, src, columns.sportLo[id]!, columns.sportHi[id]!, (bits & BIT.SPORT_NEGATED) !== 0, position);
   });
-  return { wide, toward: (address, port) => look(toward, address, port), from: (address, port) => look(from, address, port) };
+  return {
+    wide,
+    half,
+    toward: (address, port) => look(toward, address, port),
+    from: (address, port) => look(from, address, port),
+    sourcesBefore: (position) => sources[position]!,
+    destinationsBefore: (position) => destinations[position]!,
+  };
 }
 
 function put(found: Found, address: Address, lo: number, hi: number, negated: boolean, position: number): void {

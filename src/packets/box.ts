@@ -4,7 +4,7 @@
  */
 import { ALL } from '../ruleset/address.ts';
 import type { Address, Family } from '../ruleset/model.ts';
-import { equal, type IntervalSet, intersect, isSubset, range, single, subtract, union } from './intervals.ts';
+import { equal, type IntervalSet, intersect, isSubset, range, setOf, single, subtract } from './intervals.ts';
 
 /**
  * Dimensions. IN: index into the analysis' interface list. STATE: log2 of the STATE bits (0 INVALID … 4 UNTRACKED). FLAGS: the six TCP
@@ -133,10 +133,11 @@ export function isWithin(a: Box, b: Box): boolean {
 export function mergeBoxes(boxes: readonly Box[]): Box[] {
   let current = [...boxes];
   if (current.length < 2) return current;
+  const names = newNames();
   for (let again = true; again; ) {
     again = false;
     for (const dim of DIMS) {
-      const merged = mergeAlong(current, dim);
+      const merged = mergeAlong(current, dim, names);
       if (merged.length < current.length) again = true;
       current = merged;
     }
@@ -144,25 +145,33 @@ export function mergeBoxes(boxes: readonly Box[]): Box[] {
   return current;
 }
 
-function mergeAlong(boxes: readonly Box[], dim: Dim): Box[] {
-  const groups = new Map<string, Box>();
+function mergeAlong(boxes: readonly Box[], dim: Dim, nameOf: (set: IntervalSet) => number): Box[] {
+  const groups = new Map<string, Box[]>();
   for (const box of boxes) {
-    const key = DIMS.map((other) => (other === dim ? '' : setKey(box[other]!))).join('|');
-    const twin = groups.get(key);
-    groups.set(key, twin === undefined ? box : replaceDim(twin, dim, union(twin[dim]!, box[dim]!)));
+    let key = '';
+    for (const other of DIMS) if (other !== dim) key += `${nameOf(box[other]!)} `;
+    const twins = groups.get(key);
+    if (twins === undefined) groups.set(key, [box]);
+    else twins.push(box);
   }
-  return [...groups.values()];
+  return Array.from(groups.values(), (twins) =>
+    twins.length === 1 ? twins[0]! : replaceDim(twins[0]!, dim, setOf(twins.flatMap((box) => box[dim]!))),
+  );
 }
 
-const setKeys = new WeakMap<IntervalSet, string>();
-
-/** Boxes share most of their sets, so that few are written twice. */
-function setKey(set: IntervalSet): string {
-  const known = setKeys.get(set);
-  if (known !== undefined) return known;
-  const key = set.map((r) => `${r.lo}-${r.hi}`).join(',');
-  setKeys.set(set, key);
-  return key;
+/** Numbers for sets, the same for equal ones. Boxes share most of their sets, so that few are written out. */
+function newNames(): (set: IntervalSet) => number {
+  const known = new Map<IntervalSet, number>();
+  const byText = new Map<string, number>();
+  return (set) => {
+    const found = known.get(set);
+    if (found !== undefined) return found;
+    const text = set.map(({ lo, hi }) => `${lo}-${hi}`).join(',');
+    const name = byText.get(text) ?? byText.size;
+    byText.set(text, name);
+    known.set(set, name);
+    return name;
+  };
 }
 
 export function sameBox(a: Box, b: Box): boolean {

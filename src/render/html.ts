@@ -69,10 +69,7 @@ li.error { border-color: var(--bad); } li.warning { border-color: var(--unsure);
 function document(verdict: Verdict, findings: readonly Finding[], { lang }: HtmlOptions, sections: readonly string[]): string {
   const mark = STATE_MARK[verdict.state];
   const headline = htmlText(visible(verdict.headline));
-  const count = countWords(
-    findings.map((finding) => finding.severity),
-    lang,
-  );
+  const count = countWords(findings, lang);
   const body = [
     `<h1><span class="${mark}">${SIGN[mark]}</span> ${headline}</h1>`,
     count === '' ? '' : `<p class="count">${count}</p>`,

@@ -34,7 +34,9 @@ export function answerJson(answer: Answer): string {
 
 function findingJson(finding: Finding, lang: Lang) {
   const { check, severity, file, line, column, endLine, fingerprint } = finding;
-  const fix = finding.fix ? { edits: finding.fix.edits, proved: finding.fix.proved, note: finding.fix.note?.[lang] ?? null } : null;
+  const fix = finding.fix
+    ? { edits: finding.part ?? finding.fix.edits, proved: finding.fix.proved, note: finding.fix.note?.[lang] ?? null }
+    : null;
   return { check, severity, file, line, column, endLine, message: finding.message[lang], why: finding.why[lang], fix, fingerprint };
 }
 

@@ -59,7 +59,7 @@ function resultOf({ finding, baseline }: Told, ids: readonly string[], lang: Lan
     ...(baseline === null ? {} : { baselineState: baseline }),
     // A fix of what is no longer there would be applied to the wrong lines.
     ...(finding.fix && baseline !== 'absent'
-      ? { fixes: [fixOf(finding.fix.edits, finding.fix.note?.[lang] ?? finding.message[lang])] }
+      ? { fixes: [fixOf(finding.part ?? finding.fix.edits, finding.fix.note?.[lang] ?? finding.message[lang])] }
       : {}),
   };
 }

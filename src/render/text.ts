@@ -75,10 +75,7 @@ function titled(title: string, lines: readonly string[], options: TextOptions): 
 
 function verdictLines(verdict: Verdict, findings: readonly Finding[], options: TextOptions): string {
   const mark = STATE_MARK[verdict.state];
-  const count = countWords(
-    findings.map((finding) => finding.severity),
-    options.lang,
-  );
+  const count = countWords(findings, options.lang);
   const headline = `${paint(SIGN[mark], MARK_INK[mark], options)} ${paint(visible(verdict.headline), 'bold', options)}`;
   return count === '' ? headline : `${headline}\n  ${count}`;
 }
@@ -87,7 +84,13 @@ function verdictLines(verdict: Verdict, findings: readonly Finding[], options: T
 function findingLine(finding: Finding, options: TextOptions): string {
   const { lang } = options;
   const place = `${visible(finding.file)}:${finding.line}:${finding.column}:`;
-  return `${paint(place, 'bold', options)} ${severityLabel(finding.severity, options)}: ${visible(finding.message[lang])} [${visible(finding.check)}]`;
+  return `${paint(place, 'bold', options)} ${severityLabel(finding.severity, options)}: ${visible(finding.message[lang])}${alikeWords(finding.alike ?? 0, lang)} [${visible(finding.check)}]`;
+}
+
+/** How many more there are that say the same of other addresses. */
+function alikeWords(count: number, lang: Lang): string {
+  if (count === 0) return '';
+  return lang === 'zh' ? `(另有 ${count} 处相同)` : ` (and ${count} more alike)`;
 }
 
 function severityLabel(severity: Severity, options: TextOptions): string {
@@ -100,34 +103,36 @@ const MOST_FIX_LINES = 60;
 
 /** Each finding with its why and its fix below; a fix that has been shown is not shown again. */
 function findingBlocks(findings: readonly Finding[], options: TextOptions): string {
-  const shown: Shown = { fixes: new Set(), whys: new Set() };
-  const kinds = new Map<string, number>();
-  const blocks: string[] = [];
-  for (const finding of worstFirst(findings)) {
-    const kind = kindOf(finding);
-    const told = (kinds.get(kind) ?? 0) + 1;
-    kinds.set(kind, told);
-    if (told <= MOST_OF_A_KIND) blocks.push(findingBlock(finding, shown, options));
-  }
-  return [...blocks, ...moreLines(kinds, options)].join('\n\n');
+  const someStandForMore = findings.some(({ alike }) => (alike ?? 0) > 0);
+  const shown: Shown = { fixes: new Set(), whys: new Set(), someStandForMore };
+  const { told, left } = mostOfAKind(worstFirst(findings));
+  const blocks = told.map((finding) => findingBlock(finding, shown, options));
+  return [...blocks, ...moreLines(left, options)].join('\n\n');
 }
 
 /** Findings as lines, the same number of each kind at most. */
 function bounded(findings: readonly Finding[], options: TextOptions): string[] {
-  const kinds = new Map<string, number>();
-  const lines: string[] = [];
-  for (const finding of findings) {
-    const told = (kinds.get(kindOf(finding)) ?? 0) + 1;
-    kinds.set(kindOf(finding), told);
-    if (told <= MOST_OF_A_KIND) lines.push(findingLine(finding, options));
-  }
-  return [...lines, ...moreLines(kinds, options)];
+  const { told, left } = mostOfAKind(findings);
+  return [...told.map((finding) => findingLine(finding, options)), ...moreLines(left, options)];
 }
 
-function moreLines(kinds: ReadonlyMap<string, number>, options: TextOptions): string[] {
-  return [...kinds]
-    .filter(([, told]) => told > MOST_OF_A_KIND)
-    .map(([kind, told]) => paint(moreOf(told - MOST_OF_A_KIND, kind, options.lang), 'dim', options));
+/** The first findings of each kind, and how many there are of it beside them. */
+function mostOfAKind(findings: readonly Finding[]): { readonly told: readonly Finding[]; readonly left: ReadonlyMap<string, number> } {
+  const times = new Map<string, number>();
+  const left = new Map<string, number>();
+  const told = findings.filter((finding) => {
+    const kind = kindOf(finding);
+    const before = times.get(kind) ?? 0;
+    times.set(kind, before + 1);
+    if (before < MOST_OF_A_KIND) return true;
+    left.set(kind, (left.get(kind) ?? 0) + 1 + (finding.alike ?? 0));
+    return false;
+  });
+  return { told, left };
+}
+
+function moreLines(left: ReadonlyMap<string, number>, options: TextOptions): string[] {
+  return [...left].map(([kind, count]) => paint(moreOf(count, kind, options.lang), 'dim', options));
 }
 
 function kindOf({ check, severity }: Finding): string {
@@ -145,6 +150,8 @@ function moreOf(count: number, kind: string, lang: Lang): string {
 interface Shown {
   readonly fixes: Set<unknown>;
   readonly whys: Set<string>;
+  /** Then a fix has edits for each of them, which are not shown. */
+  readonly someStandForMore: boolean;
 }
 
 function findingBlock(finding: Finding, shown: Shown, options: TextOptions): string {
@@ -170,6 +177,13 @@ function fixLines(finding: Finding, shown: Shown, options: TextOptions): readonl
   const left = fix.edits.length - first.length;
   const diff = editLines(first, options.files ?? []).map((line) => indent(`  ${diffLine(visible(line), options)}`));
   if (left > 0) diff.push(indent(paint(options.lang === 'zh' ? `…… 另有 ${left} 处修改` : `… ${left} more edits`, 'dim', options)));
+  if (shown.someStandForMore) {
+    const likewise =
+      options.lang === 'zh'
+        ? '…… 相同的服务同样修改:--format json 列出全部'
+        : '… and likewise for those alike: --format json has every edit';
+    diff.push(indent(paint(likewise, 'dim', options)));
+  }
   const note = fix.note ? [indent(`${WORDS.note[options.lang]}: ${visible(fix.note[options.lang])}`)] : [];
   return [indent(`${WORDS.fix[options.lang]}:`), ...diff, ...note];
 }
@@ -198,18 +212,19 @@ const MOST_ROWS = 40;
 
 /** Rows that differ in nothing but their endpoints, by the first of them and how many more there are. */
 function likeRows(rows: readonly MatrixRow[], lang: Lang): { label: string; entries: MatrixRow['entries'] }[] {
+  const more = (count: number) => (count === 1 ? '' : lang === 'zh' ? `(另有 ${count - 1} 行相同)` : ` (and ${count - 1} more alike)`);
   const name = (row: MatrixRow) => `${row.label} → ${row.server}`;
-  if (rows.length <= MOST_ROWS) return rows.map((row) => ({ label: name(row), entries: row.entries }));
+  const countOf = (row: MatrixRow) => 1 + row.services.reduce((sum, service) => sum + (service.alike ?? 0), 0);
+  if (rows.length <= MOST_ROWS) return rows.map((row) => ({ label: `${name(row)}${more(countOf(row))}`, entries: row.entries }));
   const groups = new Map<string, { first: MatrixRow; count: number }>();
   for (const row of rows) {
     const key = JSON.stringify(
       [...row.entries].map(([vantage, entries]) => [vantage, entries.map((e) => [e.outcome, e.sees, deciderOf(e)])]),
     );
     const group = groups.get(key);
-    if (group === undefined) groups.set(key, { first: row, count: 1 });
-    else group.count++;
+    if (group === undefined) groups.set(key, { first: row, count: countOf(row) });
+    else group.count += countOf(row);
   }
-  const more = (count: number) => (count === 1 ? '' : lang === 'zh' ? `(另有 ${count - 1} 行相同)` : ` (and ${count - 1} more alike)`);
   return [...groups.values()]
     .slice(0, MOST_ROWS)
     .map(({ first, count }) => ({ label: `${name(first)}${more(count)}`, entries: first.entries }));

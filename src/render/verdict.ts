@@ -113,11 +113,7 @@ function calmHeadline(result: ReviewResult, touched: readonly Service[], lang: L
     );
     return lang === 'zh' ? joinHan(row.label, '从', works, '都可以访问') : `${row.label} works from ${works}`;
   }
-  const count = (findings: readonly Finding[]) =>
-    countWords(
-      findings.map((finding) => finding.severity),
-      lang,
-    );
+  const count = (findings: readonly Finding[]) => countWords(findings, lang);
   if (result.fixed.length > 0) {
     const fixed = count(result.fixed);
     const introduced = count(result.introduced);

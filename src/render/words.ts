@@ -1,5 +1,5 @@
 /** The words that every surface shares, in each language that the product speaks. */
-import type { DecidedBy, Lang, Outcome, Severity, Text } from '../review/model.ts';
+import type { DecidedBy, Finding, Lang, Outcome, Severity, Text } from '../review/model.ts';
 
 /** How an outcome is judged at a glance. `none`: this vantage was not asked. */
 export type Mark = 'good' | 'bad' | 'unsure' | 'none';
@@ -141,10 +141,10 @@ export function listWords(items: readonly string[], lang: Lang): string {
 }
 
 /** `3 errors, 1 warning`, worst first; the empty string for none. */
-export function countWords(severities: readonly Severity[], lang: Lang): string {
+export function countWords(findings: readonly (Pick<Finding, 'severity'> & { readonly alike?: number })[], lang: Lang): string {
   const parts: string[] = [];
   for (const severity of ['error', 'warning', 'info'] as const) {
-    const count = severities.filter((one) => one === severity).length;
+    const count = findings.reduce((sum, one) => sum + (one.severity === severity ? 1 + (one.alike ?? 0) : 0), 0);
     if (count === 0) continue;
     if (lang === 'zh') parts.push(`${count} 个${severityWord(severity, lang)}`);
     else parts.push(`${count} ${severityWord(severity, lang)}${count > 1 && severity !== 'info' ? 's' : ''}`);

@@ -23,7 +23,8 @@ export function align<T>(old: readonly T[], fresh: readonly T[], textOf: (item: 
   const added: number[] = [];
   const pending: Stretch[] = [{ oldFrom: 0, oldTo: old.length, freshFrom: 0, freshTo: fresh.length }];
   for (let whole = pending.pop(); whole !== undefined; whole = pending.pop()) {
-    const middle = trimmed(before, after, whole);
+    const large = whole.oldTo - whole.oldFrom + whole.freshTo - whole.freshFrom > EXACT;
+    const middle = trimmed(before, after, large ? stepped(before, after, whole, removed, added) : whole);
     const [left, right] = [middle.oldTo - middle.oldFrom, middle.freshTo - middle.freshFrom];
     const parts = left === 0 || right === 0 || left + right <= EXACT ? null : cut(before, after, middle);
     if (parts !== null) pending.push(...parts);
@@ -35,6 +36,29 @@ export function align<T>(old: readonly T[], fresh: readonly T[], textOf: (item: 
   }
   const ascending = (a: number, b: number) => a - b;
   return { removed: removed.sort(ascending).map((i) => old[i]!), added: added.sort(ascending).map((j) => fresh[j]!) };
+}
+
+/**
+ * What is left from the first place on where more than single rules were put in, taken out or replaced. Two equal ones have to follow
+ * each time, so that a rule that stands everywhere joins nothing.
+ */
+function stepped(before: readonly string[], after: readonly string[], stretch: Stretch, removed: number[], added: number[]): Stretch {
+  let { oldFrom: i, freshFrom: j } = stretch;
+  const { oldTo, freshTo } = stretch;
+  const meet = (old: number, fresh: number) =>
+    old + 1 < oldTo && fresh + 1 < freshTo && before[old] === after[fresh] && before[old + 1] === after[fresh + 1];
+  for (;;) {
+    while (i < oldTo && j < freshTo && before[i] === after[j]) {
+      i++;
+      j++;
+    }
+    if (meet(i, j + 1)) added.push(j++);
+    else if (meet(i + 1, j)) removed.push(i++);
+    else if (meet(i + 1, j + 1)) {
+      removed.push(i++);
+      added.push(j++);
+    } else return { ...stretch, oldFrom: i, freshFrom: j };
+  }
 }
 
 /** Without what both begin and end with. */

@@ -2,8 +2,10 @@
 import type { Gateway } from '../netfilter/gateway.ts';
 import type { Edit } from '../ruleset/edit.ts';
 import type { Allowance, Place, Rule, TableName } from '../ruleset/model.ts';
+import { type Alike, ITSELF } from './alike.ts';
 import type { Difference } from './changes.ts';
 import type { CheckSettings, Expectation } from './configuration.ts';
+import type { SharedFix } from './fix/hairpin.ts';
 import type { Finding, Fix, Severity, Text } from './model.ts';
 import type { Cell, ServiceRow } from './services.ts';
 import type { ChangedRules } from './touched.ts';
@@ -22,6 +24,8 @@ export interface CheckContext {
   readonly expected: ReadonlySet<string>;
   /** What the configuration expects of this gateway's flows. */
   readonly expectations: readonly Expectation[];
+  /** How many each service and each rule stands for; itself alone, where the whole gateway is looked at. */
+  readonly alike: Alike;
   /** The change under review; null for a check of one side. */
   readonly change: ChangeUnderReview | null;
 }
@@ -49,6 +53,10 @@ export interface Draft {
   readonly why: Text;
   /** What it is about, for telling findings apart whatever line they stand on: a service's key, else the rule's normal text. */
   readonly subject: string;
+  /** The service by which the subject is meant, where that is an address. */
+  readonly about?: string;
+  /** Told once, of however many services it speaks. */
+  readonly gathers?: boolean;
   /** Wants the hairpin fix, for these vantages of this service. */
   readonly mends: { readonly row: ServiceRow; readonly cells: readonly Cell[] } | null;
   /** Edits that may mend it, with what proves them. */
@@ -73,10 +81,13 @@ export interface Fixing {
   /** Whether a fix of what is found is asked for. */
   wanted(fingerprint: string): boolean;
   /** One proved fix for all drafts that can be mended together, or null. */
-  together(drafts: readonly Draft[]): Fix | null;
+  together(drafts: readonly Draft[]): SharedFix | null;
   /** Proved fixes for the remedies of one check's drafts. */
   apart(drafts: readonly Draft[]): ReadonlyMap<Draft, Fix>;
 }
+
+/** Each finding carries a shared fix in full up to so many edits: of a thousand services' each needs its own. */
+const MANY_EDITS = 100;
 
 /** Runs the catalogue. */
 export function runChecks(catalogue: readonly Check[], context: CheckContext, settings: CheckSettings, fixing: Fixing): Finding[] {
@@ -91,8 +102,50 @@ export function runChecks(catalogue: readonly Check[], context: CheckContext, se
     ...fixing.apart(asked.flatMap(({ check, draft }) => (check === id && draft.remedy !== undefined ? [draft] : []))),
   ]);
   const fixes = new Map(own);
-  const fixOf = (draft: Draft) => fixes.get(draft) ?? (mendable.has(draft) ? shared : null);
-  return kept.map(({ check, draft }) => toFinding(check, draft, settings, fixOf(draft))).sort(byPlace);
+  const fixOf = (draft: Draft) => fixes.get(draft) ?? (mendable.has(draft) ? (shared?.fix ?? null) : null);
+  const partOf = (draft: Draft) =>
+    shared !== null && shared.fix.edits.length > MANY_EDITS && fixOf(draft) === shared.fix && draft.mends !== null
+      ? { part: shared.part(draft.mends.row.published.key) }
+      : {};
+  const alikeOf = standsFor(context, kept);
+  return kept
+    .flatMap((one) => {
+      const alike = alikeOf(one);
+      const { check, draft } = one;
+      return alike === null
+        ? []
+        : [{ ...toFinding(check, draft, settings, fixOf(draft)), ...partOf(draft), ...(alike === 0 ? {} : { alike }) }];
+    })
+    .sort(byPlace);
+}
+
+interface Kept {
+  readonly check: string;
+  readonly draft: Draft;
+}
+
+/** How many more findings each stands for; null where an earlier one stands for it. */
+function standsFor({ alike }: CheckContext, kept: readonly Kept[]): (one: Kept) => number | null {
+  if (alike === ITSELF) return () => 0;
+  const named = kept.flatMap((one) => {
+    const found = alike.addresses(one.draft.subject, one.draft.about);
+    return found === null ? [] : [{ one, name: `${one.check} ${one.draft.severity} ${found.kind}`, addresses: found.addresses }];
+  });
+  const byName = new Map<string, { readonly first: Kept; readonly addresses: Set<string> }>();
+  const nameOf = new Map<Kept, string>();
+  for (const { one, name, addresses } of named) {
+    const known = byName.get(name) ?? { first: one, addresses: new Set<string>() };
+    byName.set(name, known);
+    nameOf.set(one, name);
+    for (const address of addresses) known.addresses.add(address);
+  }
+  return (one) => {
+    const { rule, subject, about, gathers } = one.draft;
+    if (gathers === true) return 0;
+    const shared = byName.get(nameOf.get(one) ?? '');
+    if (shared === undefined) return alike.finding(rule.place, subject, about) - 1;
+    return shared.first === one ? shared.addresses.size - 1 : null;
+  };
 }
 
 function fingerprintOf(check: string, { rule, subject }: Draft): string {

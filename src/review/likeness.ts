@@ -8,7 +8,8 @@ import type { Test } from '../netfilter/tests.ts';
 import { gatewaySource } from '../netfilter/trace.ts';
 import { DIM } from '../packets/box.ts';
 import { contains, type IntervalSet, single } from '../packets/intervals.ts';
-import type { Address, Chain, NatRange, Target } from '../ruleset/model.ts';
+import { type Address, BIT, type Chain, type NatRange, type Target } from '../ruleset/model.ts';
+import { type AtomSets, newAtomSets } from './atoms.ts';
 import type { Published } from './published.ts';
 import type { Vantage } from './vantages.ts';
 
@@ -44,25 +45,70 @@ export function likenesses(gateway: Gateway, vantages: readonly Vantage[]): Like
   const indexes = chains.map((chain) => ({ chain, index: indexNarrow(chain, gateway.ruleset!.columns) }));
   if (chains.length > MOST_CHAINS || indexes.some(({ index }) => index.wide.length > MOST_WIDE)) return { of: () => null };
   const network = describeNetwork(gateway, vantages);
+  const halves = describeHalves(gateway, indexes);
   const words = newWords();
   return {
     of(published) {
       const constants = constantsOf(published);
       if (constants === null) return null;
       const rules: number[] = [];
-      const key: string[] = [network(constants), String(single(published.box[DIM.PROTO]!))];
+      const key: string[] = [network(constants), halves(constants), String(single(published.box[DIM.PROTO]!))];
       for (const { chain, index } of indexes) {
         key.push('/');
         for (const position of positionsOf(index, constants)) {
           const id = chain.rules[position]!;
           if (leadsElsewhere(gateway.ruleset!.rule(id).target, constants)) return null;
           rules.push(id);
-          key.push(ruleWord(gateway, chain, id, constants, words));
+          key.push(`${placeWord(gateway, index, position, id)}${ruleWord(gateway, chain, id, constants, words)}`);
         }
       }
       return { constants, key: key.join(' '), rules };
     },
   };
+}
+
+/** More sets than this are more trouble than the analysis that they save. */
+const MOST_SETS = 20_000;
+
+/**
+ * A rule for one client (or one client's answers) and a range of addresses or ports meets some services and not others: what tells
+ * them apart is which of these ranges they are in.
+ */
+function describeHalves(gateway: Gateway, indexes: readonly { readonly chain: Chain; readonly index: NarrowIndex }[]) {
+  const { columns } = gateway.ruleset!;
+  const [addresses, ports] = [newAtomSets(), newAtomSets()];
+  for (const { chain, index } of indexes) {
+    for (const position of index.half) {
+      const id = chain.rules[position]!;
+      const bits = columns.bits[id]!;
+      if (columns.srcLo[id] !== columns.srcHi[id]) addresses.addRange(columns.srcLo[id]!, columns.srcHi[id]!);
+      if (columns.dstLo[id] !== columns.dstHi[id]) addresses.addRange(columns.dstLo[id]!, columns.dstHi[id]!);
+      const from = columns.srcLo[id] === columns.srcHi[id] && (bits & BIT.SRC_NEGATED) === 0;
+      // The one address' own port is no service's.
+      if (from) ports.addRange(columns.dportLo[id]!, columns.dportHi[id]!);
+      else ports.addRange(columns.sportLo[id]!, columns.sportHi[id]!);
+      if ((bits & BIT.MORE) !== 0) for (const test of gateway.tests(id)) addTest(test, addresses, ports);
+      if (addresses.size + ports.size > MOST_SETS) return ({ address, server, port }: Constants) => `${address} ${server} ${port}`;
+    }
+  }
+  const [ofAddress, ofPort] = [addresses.atoms(), ports.atoms()];
+  return ({ address, server, port, serverPort }: Constants) =>
+    [ofAddress.of(address), ofAddress.of(server), ofPort.of(port), ofPort.of(serverPort)].join();
+}
+
+function addTest(test: Test, addresses: AtomSets, ports: AtomSets): void {
+  if (test.kind === 'not') addTest(test.test, addresses, ports);
+  if (test.kind === 'either' || test.kind === 'all') for (const each of test.tests) addTest(each, addresses, ports);
+  if (test.kind !== 'now' && test.kind !== 'original' && test.kind !== 'reply') return;
+  if (test.dim === DIM.SRC || test.dim === DIM.DST) addresses.add(test.set);
+  if (test.dim === DIM.SPORT || test.dim === DIM.DPORT) ports.add(test.set);
+}
+
+/** How many rules for one client, or one client's answers, come before a rule for one endpoint: they may take some of its packets. */
+function placeWord({ ruleset }: Gateway, index: NarrowIndex, position: number, id: number): string {
+  const { srcLo, srcHi, dstLo, dstHi } = ruleset!.columns;
+  const before = `${dstLo[id] === dstHi[id] ? index.sourcesBefore(position) : ''},${srcLo[id] === srcHi[id] ? index.destinationsBefore(position) : ''}`;
+  return before === ',' ? '' : `${before} `;
 }
 
 function constantsOf({ address, port, rules, box, redirected }: Published): Constants | null {

@@ -82,6 +82,8 @@ export interface Service {
   /** `192.168.1.55:25`; the first of `servers` where there are several. */
   readonly server: string;
   readonly servers?: readonly string[];
+  /** How many more services fare like this one, where not each is told. */
+  readonly alike?: number;
   readonly from: readonly VantageOutcome[];
 }
 
@@ -103,8 +105,12 @@ export interface Finding {
   readonly message: Text;
   readonly why: Text;
   readonly fix: Fix | null;
+  /** Where the fix is for many services at once: what of it mends this finding. */
+  readonly part?: readonly Edit[];
   /** Tells findings apart by meaning (check, chain, normalised rule, endpoint), not by line: the same after a rebase. */
   readonly fingerprint: string;
+  /** How many more findings there are that say the same of other addresses and ports; 0 where each is told. */
+  readonly alike?: number;
 }
 
 /** How one packet's fate reads (CONTRACT, `beforeFlow`). */

@@ -1,10 +1,12 @@
 /** A check of one ruleset, and a review of a change: what the command line and the bot ask of the engine. */
 import type { Gateway } from '../netfilter/gateway.ts';
 import type { Family } from '../ruleset/index.ts';
+import { type Alike, ITSELF } from './alike.ts';
 import { assumptionsOf } from './assume.ts';
 import { describeChanges, differences } from './changes.ts';
 import { type ChangeUnderReview, type Check, type CheckContext, RANK, runChecks } from './check.ts';
 import type { CheckSettings, Expectation } from './configuration.ts';
+import { digestChange, digestOf } from './digest/digest.ts';
 import { hairpinFix } from './fix/hairpin.ts';
 import { provedRemedies } from './fix/remedy.ts';
 import type { CheckResult, Diagnosed, Finding, GatewayReview, ReviewResult, Side } from './model.ts';
@@ -19,20 +21,33 @@ export interface CheckOptions {
   readonly how?: ReadHow;
   /** What the gateway's owners expect of its flows. */
   readonly expect?: readonly Expectation[];
+  /** From so many rules on, of services that are alike one stands for all: for people to read, who would not read each. */
+  readonly digestFrom?: number;
 }
 
 /** Checks one ruleset. Text that cannot be read comes back as errors. */
 export function checkSide(side: Side, options: CheckOptions): CheckResult | Diagnosed {
-  const read = readSide(side, options.how);
-  if ('errors' in read) return read;
-  const parts = familiesOf(read).map((family) => checkFamily(read, family, options, null));
+  const whole = readSide(side, options.how);
+  if ('errors' in whole) return whole;
+  const { side: read, alike } = (options.digestFrom === undefined || namesServices(options)
+    ? null
+    : digestOf(whole, options.digestFrom)) ?? { side: whole, alike: ITSELF };
+  const parts = familiesOf(read).map((family) => checkFamily(read, family, { ...options, alike }, null));
   return {
     findings: parts.flatMap((part) => part.findings),
-    services: parts.flatMap((part) => part.rows.map((row) => toService(row, part.gateway))),
+    services: parts.flatMap((part) => part.rows.map((row) => toService(row, part.gateway, alike))),
     assumptions: parts.flatMap((part) => assumptionsOf(part.gateway.network)),
-    warnings: read.warnings,
+    warnings: whole.warnings,
   };
 }
+
+/** Expectations speak of services by name: with them each is asked. */
+function namesServices({ expect }: CheckOptions): boolean {
+  return (expect ?? []).length > 0;
+}
+
+/** The options of one run, with what its services stand for. */
+type Run = CheckOptions & { readonly alike: Alike };
 
 /** More findings than these on the base, and a review proposes fixes only for what the change brings. */
 const MOST_MENDED = 500;
@@ -46,7 +61,7 @@ interface CheckedFamily {
 function checkFamily(
   read: ReadSide,
   family: Family,
-  options: CheckOptions,
+  options: Run,
   change: ChangeUnderReview | null,
   gateway = gatewaysOf([read], family)[0]!,
   wanted: (fingerprint: string) => boolean = () => true,
@@ -56,7 +71,7 @@ function checkFamily(
   const added = change === null ? [] : rows.map((row) => row.published.key).filter((key) => !known.has(key));
   const expectations = options.expect ?? [];
   const expected = new Set(expectations.map(({ to }) => to));
-  const context: CheckContext = { gateway, rows, added: new Set(added), expected, expectations, change };
+  const context: CheckContext = { gateway, rows, added: new Set(added), expected, expectations, alike: options.alike, change };
   const findings = runChecks(options.catalogue, context, options.settings ?? {}, {
     wanted,
     together: (drafts) => hairpinFix(read.files, gateway, read.networks === null, drafts),
@@ -72,7 +87,10 @@ export function reviewSides(gateway: string, base: Side, head: Side, options: Ch
   // A base that cannot be read has nothing to compare with: the head is then reviewed as if it were new.
   const readBase = readSide(base, options.how);
   const old: ReadSide = 'errors' in readBase ? { ...readHead, files: [], rulesets: [] } : readBase;
-  const parts = familiesOf(old, readHead).map((family) => reviewFamily(old, readHead, family, options));
+  const { digestFrom: from } = options;
+  const small = from === undefined || namesServices(options) ? null : digestChange(old, readHead, from);
+  const sides = small ?? { base: { side: old, alike: ITSELF }, head: { side: readHead, alike: ITSELF } };
+  const parts = familiesOf(sides.base.side, sides.head.side).map((family) => reviewFamily(sides.base, sides.head, family, options));
   const result: ReviewResult = {
     introduced: parts.flatMap((part) => part.introduced),
     fixed: parts.flatMap((part) => part.fixed),
@@ -89,10 +107,21 @@ export function reviewSides(gateway: string, base: Side, head: Side, options: Ch
   return { gateway, base, head, result };
 }
 
-function reviewFamily(base: ReadSide, head: ReadSide, family: Family, options: CheckOptions): Omit<ReviewResult, 'warnings'> {
+/** What is analysed of a side, and what it stands for. */
+interface Analysed {
+  readonly side: ReadSide;
+  readonly alike: Alike;
+}
+
+function reviewFamily(
+  { side: base, alike: alikeBefore }: Analysed,
+  { side: head, alike }: Analysed,
+  family: Family,
+  options: CheckOptions,
+): Omit<ReviewResult, 'warnings'> {
   const [before, after] = gatewaysOf([base, head], family);
   // Nobody mends what was.
-  const old = checkFamily(base, family, options, null, before, () => false);
+  const old = checkFamily(base, family, { ...options, alike: alikeBefore }, null, before, () => false);
   const was = new Map(old.findings.map((finding) => [finding.fingerprint, finding]));
   const aligned = changedRules(before!.ruleset, after!.ruleset);
   const otherNetwork =
@@ -101,15 +130,15 @@ function reviewFamily(base: ReadSide, head: ReadSide, family: Family, options: C
   const found = differences(before!, after!, changed);
   const change = { base: before!, baseRows: old.rows, changed, differences: found };
   // A change that leaves very many findings as they were is no occasion to mend them all.
-  const fresh = checkFamily(head, family, options, change, after, (mark) => was.size <= MOST_MENDED || !was.has(mark));
+  const fresh = checkFamily(head, family, { ...options, alike }, change, after, (mark) => was.size <= MOST_MENDED || !was.has(mark));
   const is = new Set(fresh.findings.map((finding) => finding.fingerprint));
   return {
     introduced: fresh.findings.filter((finding) => isWorse(finding, was.get(finding.fingerprint))),
     fixed: old.findings.filter((finding) => !is.has(finding.fingerprint)),
     existing: fresh.findings.filter((finding) => !isWorse(finding, was.get(finding.fingerprint))),
     changes: describeChanges(found, before!, after!),
-    services: fresh.rows.map((row) => toService(row, after!)),
-    servicesBefore: old.rows.map((row) => toService(row, before!)),
+    services: fresh.rows.map((row) => toService(row, after!, alike)),
+    servicesBefore: old.rows.map((row) => toService(row, before!, alikeBefore)),
     assumptions: assumptionsOf(after!.network),
   };
 }

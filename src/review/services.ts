@@ -7,6 +7,7 @@ import { gatewaySource } from '../netfilter/trace.ts';
 import { type Box, DIM, disjoint, intersectBoxes, mergeBoxes, replaceDim, subtractBox } from '../packets/box.ts';
 import { one } from '../packets/intervals.ts';
 import { type Address, STATE, TCP } from '../ruleset/model.ts';
+import { type Alike, ITSELF } from './alike.ts';
 import type { Outcome, Service, VantageOutcome } from './model.ts';
 import { failureOf, outcomeOf, seenAs } from './outcome.ts';
 import type { Published } from './published.ts';
@@ -160,12 +161,14 @@ export function atoms(fates: readonly Fate[]): Atom[] {
 }
 
 /** A row as CONTRACT's JSON has it. */
-export function toService(row: ServiceRow, gateway: Gateway): Service {
+export function toService(row: ServiceRow, gateway: Gateway, alike: Alike = ITSELF): Service {
+  const more = alike.service(row.published.key) - 1;
   const servers = [...new Set(row.published.rules.map((r) => r.server))];
   return {
     public: row.published.key,
     server: servers[0] ?? '',
     ...(servers.length > 1 ? { servers } : {}),
+    ...(more > 0 ? { alike: more } : {}),
     from: row.cells.map((cell) => toVantageOutcome(cell, gateway)),
   };
 }

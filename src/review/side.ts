@@ -15,8 +15,12 @@ import type { Side } from './model.ts';
 export interface ReadSide {
   readonly files: readonly SourceFile[];
   readonly rulesets: readonly Ruleset[];
+  /** How its files were read. */
+  readonly how: ReadHow;
   /** Null where nothing was given: then facts are inferred from each ruleset. */
   readonly networks: Readonly<Record<Family, Network>> | null;
+  /** Facts that a larger ruleset has been asked for, of which this is a part. */
+  readonly inferred: Readonly<Partial<Record<Family, Network>>>;
   readonly networkText: string;
   /** Kernel settings that its scripts make. */
   readonly sysctls: readonly SysctlFact[];
@@ -52,6 +56,8 @@ function readAnew(side: Side, how: ReadHow): Read {
   if (errors.length > 0) return { errors };
   return {
     files: side.files,
+    how,
+    inferred: {},
     rulesets: reading.rulesets,
     networks: network === null || 'errors' in network ? null : network.networks,
     networkText: networkFiles(side)
@@ -85,7 +91,7 @@ export function rulesetOf(side: ReadSide, family: Family): Ruleset | null {
 }
 
 export function networkOf(side: ReadSide, family: Family): Network {
-  return withSysctls(side.networks?.[family] ?? inferNetwork(rulesetOf(side, family), family), side.sysctls);
+  return withSysctls(side.networks?.[family] ?? side.inferred[family] ?? inferNetwork(rulesetOf(side, family), family), side.sysctls);
 }
 
 /**

@@ -1,6 +1,7 @@
 /** Pieces of sentences that checks share, in both languages. */
 import type { Gateway } from '../netfilter/gateway.ts';
 import type { Box } from '../packets/box.ts';
+import type { Alike } from './alike.ts';
 import type { Lang, Text, WitnessPacket } from './model.ts';
 import { samplePacket } from './sample.ts';
 import type { Cell } from './services.ts';
@@ -50,11 +51,13 @@ export function vantageList(cells: readonly Cell[], lang: Lang): string {
 }
 
 /** The first few service keys, and how many more there are. */
-export function keyList(keys: readonly string[], lang: Lang): string {
+export function keyList(keys: readonly string[], lang: Lang, alike: Alike): string {
   const unique = [...new Set(keys)];
-  const first = unique.slice(0, MOST_KEYS).join(lang === 'zh' ? '、' : ', ');
-  if (unique.length <= MOST_KEYS) return first;
-  return lang === 'zh' ? `${first} 等 ${unique.length} 个服务` : `${first} and ${unique.length - MOST_KEYS} more`;
+  const shown = unique.slice(0, MOST_KEYS);
+  const first = shown.join(lang === 'zh' ? '、' : ', ');
+  const count = unique.reduce((sum, key) => sum + alike.service(key), 0);
+  if (count === shown.length) return first;
+  return lang === 'zh' ? `${first} 等 ${count} 个服务` : `${first} and ${count - shown.length} more`;
 }
 
 const MOST_KEYS = 4;

@@ -74,7 +74,14 @@ function ruleBoxes(rule: Rule, own: Gateway, other: Gateway): Box[] {
   let request = replaceDim(replaceDim(fullBox(family), DIM.IN, ins), DIM.PROTO, now(DIM.PROTO));
   for (const dim of [DIM.SRC, DIM.SPORT, DIM.TYPE, DIM.CODE] as const) request = replaceDim(request, dim, now(dim));
   const direct = replaceDim(replaceDim(request, DIM.DST, now(DIM.DST)), DIM.DPORT, now(DIM.DPORT));
-  const requests = () => [direct, ...looped(direct), ...translatedInto(request, now(DIM.DST), now(DIM.DPORT), [own, other])];
+  const translated = () => translatedInto(request, now(DIM.DST), now(DIM.DPORT), [own, other]);
+  const requests = () => {
+    if (onlyTranslated(tests) && translatingRuleCount([own, other]) <= FEW_TRANSLATING) {
+      const boxes = boxesBefore(request, now(DIM.DST), [own, other]);
+      return [...boxes, ...boxes.flatMap(looped)];
+    }
+    return [direct, ...looped(direct), ...translated()];
+  };
   // The answer to an untracked request is a first packet of its own.
   const replies = () => replyBoxes(rule, now, own, other);
   const untracked = untracks(own) || untracks(other) ? replies() : [];
@@ -111,10 +118,34 @@ function onlyNew(tests: readonly Test[]): boolean {
   return tests.some((test) => test.kind === 'state' && !test.negated && test.states === STATE.NEW);
 }
 
+/** Whether the rule asks for connections whose destination was translated, and for no others. */
+function onlyTranslated(tests: readonly Test[]): boolean {
+  return tests.some(
+    (test) =>
+      (test.kind === 'state' && !test.negated && test.states === STATE.DNAT) ||
+      (test.kind === 'status' && !test.negated && test.status === STATUS_DNAT),
+  );
+}
+
+/** nf_conntrack_common.h, IPS_DST_NAT. */
+const STATUS_DNAT = 32;
+
+/** Of more translating rules than this the boxes are more than what they save. */
+const FEW_TRANSLATING = 2000;
+
+function translatingRuleCount(gateways: readonly Gateway[]): number {
+  return gateways.reduce((sum, gateway) => sum + translatingOf(gateway).all.length, 0);
+}
+
 /** Original headers that a DNAT or REDIRECT rule may turn into one with these destinations and ports. */
 function translatedInto(request: Box, dst: IntervalSet, dport: IntervalSet, gateways: readonly Gateway[]): Box[] {
   const { family } = gateways[0]!;
   if (equal(dst, fullDim(family, DIM.DST)) && equal(dport, fullDim(family, DIM.DPORT))) return [];
+  return boxesBefore(request, dst, gateways);
+}
+
+/** Original headers that a DNAT or REDIRECT rule may turn into one with these destinations. */
+function boxesBefore(request: Box, dst: IntervalSet, gateways: readonly Gateway[]): Box[] {
   const boxes: Box[] = [];
   for (const gateway of gateways) {
     for (const rule of translatingInto(gateway, dst)) {
@@ -142,10 +173,15 @@ const translating = new WeakMap<Gateway, Translating>();
 
 /** The rules that may write one of these addresses, and perhaps some that do not. */
 function translatingInto(gateway: Gateway, dst: IntervalSet): readonly Rule[] {
-  const rules = translating.get(gateway) ?? translatingRules(gateway);
-  translating.set(gateway, rules);
+  const rules = translatingOf(gateway);
   if (dst.some(({ lo, hi }) => lo !== hi)) return rules.all;
   return [...dst.flatMap(({ lo }) => rules.byAddress.get(lo) ?? []), ...rules.others];
+}
+
+function translatingOf(gateway: Gateway): Translating {
+  const known = translating.get(gateway) ?? translatingRules(gateway);
+  translating.set(gateway, known);
+  return known;
 }
 
 function translatingRules({ ruleset }: Gateway): Translating {

@@ -11,11 +11,6 @@ export interface TextColumns {
   readonly end: Uint32Array;
   /** Which of its line's rules it is, from 0: `-s A,B` is two. */
   readonly variant: Uint16Array;
-  /** The row that was read in full and has the same target; a row read in full names itself. */
-  readonly like: Int32Array;
-  /** -1: the target is that of `like`. Else DNAT to `toAddress`, with this port, or with the port that was asked where it is 0. */
-  readonly toPort: Int32Array;
-  readonly toAddress: Uint32Array;
 }
 
 type Growable =
@@ -316,10 +311,10 @@ function pack(columns: Columns, keep: Int32Array): void {
 }
 
 /** A row whose model is gone stands for itself: its own text says what its target is. */
-function renumberLikes({ like, toPort }: Columns, keep: Int32Array): void {
+function renumberLikes({ like }: Columns, keep: Int32Array): void {
   const fresh = new Map<number, number>();
   for (const [to, from] of keep.entries()) fresh.set(from, to);
   keep.forEach((_, to) => {
-    if (toPort[to]! < 0) like[to] = fresh.get(like[to]!) ?? to;
+    like[to] = fresh.get(like[to]!) ?? to;
   });
 }

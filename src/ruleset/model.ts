@@ -198,6 +198,11 @@ export interface RuleColumns {
   readonly chain: Int32Array;
   readonly file: Uint16Array;
   readonly line: Uint32Array;
+  /** Rows with the same number differ in nothing but these columns (and their comments); a row read by itself names itself. */
+  readonly like: Int32Array;
+  /** -1: the target is that of `like`. Else DNAT to `toAddress`, with this port, or with the port that was asked where it is 0. */
+  readonly toPort: Int32Array;
+  readonly toAddress: Uint32Array;
 }
 
 export interface SourceFile {

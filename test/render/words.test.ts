@@ -63,8 +63,10 @@ describe('words', () => {
   });
 
   it('count and list', () => {
-    expect(countWords(['info', 'error', 'error', 'warning'], 'en')).toBe('2 errors, 1 warning, 1 info');
-    expect(countWords(['error'], 'zh')).toBe('1 个错误');
+    expect(countWords([{ severity: 'info' }, { severity: 'error', alike: 1 }, { severity: 'warning' }], 'en')).toBe(
+      '2 errors, 1 warning, 1 info',
+    );
+    expect(countWords([{ severity: 'error' }], 'zh')).toBe('1 个错误');
     expect(countWords([], 'en')).toBe('');
     expect(listWords(['a', 'b', 'c'], 'en')).toBe('a, b and c');
     expect(listWords(['a'], 'zh')).toBe('a');

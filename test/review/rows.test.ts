@@ -96,6 +96,11 @@ const forward = fc.oneof(
     '-A guard -d 192.168.1.0/24 -j DROP',
     '-A FORWARD -i bond1 -o bond1 -j REJECT',
     '-A FORWARD -m recent --name seen --rcheck -j DROP',
+    '-A FORWARD -s 192.168.20.7/32 -d 192.168.1.0/25 -j DROP',
+    '-A FORWARD -s 192.168.20.8/32 -p tcp -m tcp --dport 25 -j REJECT',
+    '-A FORWARD -s 192.168.20.9/32 -j DROP',
+    '-A FORWARD -s 192.168.1.96/28 -d 192.168.20.10/32 -j DROP',
+    '-A FORWARD -s 192.168.20.11/32 -m iprange --dst-range 192.168.1.100-192.168.1.110 -j DROP',
     '-P FORWARD DROP',
   ]),
   fc
@@ -124,7 +129,7 @@ describe('rows by likeness', () => {
           }
         },
       ),
-      { numRuns: 60, seed: SEED },
+      { numRuns: Number(process.env.HAIRPIN_RUNS ?? 60), seed: SEED },
     );
     expect(likened).toBeGreaterThan(10);
   });

@@ -27,8 +27,16 @@ export interface FixTarget {
   readonly cells: readonly Cell[];
 }
 
+/** An edit with the services, by key, that it is for; null: for all. An insertion for several services is one edit for each. */
+export interface Piece {
+  readonly edit: Edit;
+  readonly services: readonly string[] | null;
+}
+
 export interface Candidate {
   readonly edits: readonly Edit[];
+  /** The same edits, by whom they are for. */
+  readonly pieces: readonly Piece[];
   /** The address that inside clients are then seen as; null where nothing hides them. */
   readonly seenAs: string | null;
 }
@@ -50,22 +58,36 @@ export function sizeOf(edits: readonly Edit[]): number {
 /** All combinations of ways to translate, to bring the reply back and to let the packet pass; the smallest first. */
 export function candidates(gateway: Gateway, targets: readonly FixTarget[], inferred: boolean): Candidate[] {
   const translations = [openAll(gateway, targets), perInterface(gateway, targets)].filter((edits) => edits !== null);
-  const sources = [sourceNat(gateway, targets, inferred, false), sourceNat(gateway, targets, inferred, true), { edits: [], seenAs: null }];
+  const none: Source = { piece: null, seenAs: null };
+  const sources = [sourceNat(gateway, targets, inferred, false), sourceNat(gateway, targets, inferred, true), none];
   const passes = [[], forwardRules(gateway, targets)];
   const all: Candidate[] = [];
-  for (const translate of unique(translations)) {
-    for (const source of sources) {
+  for (const translate of translations) {
+    for (const { piece, seenAs } of sources) {
       for (const pass of passes) {
-        const edits = [...translate, ...source.edits, ...pass];
-        if (edits.length > 0) all.push({ edits, seenAs: source.edits.length > 0 ? source.seenAs : null });
+        const pieces = [...translate, ...(piece === null ? [] : [piece]), ...pass];
+        if (pieces.length > 0) all.push({ pieces, edits: editsOf(pieces), seenAs: piece === null ? null : seenAs });
       }
     }
   }
   return uniqueCandidates(all).sort((a, b) => sizeOf(a.edits) - sizeOf(b.edits));
 }
 
-function unique(lists: readonly (readonly Edit[])[]): (readonly Edit[])[] {
-  return [...new Map(lists.map((list) => [JSON.stringify(list), list])).values()];
+/** Insertions at one place as one edit. */
+export function editsOf(pieces: readonly Piece[]): Edit[] {
+  const edits: Edit[] = [];
+  let last: { readonly file: string; readonly line: number; readonly insert: string[] } | null = null;
+  for (const { edit } of pieces) {
+    if (!('insert' in edit)) {
+      edits.push(edit);
+      last = null;
+    } else if (last !== null && last.file === edit.file && last.line === edit.line) last.insert.push(...edit.insert);
+    else {
+      last = { file: edit.file, line: edit.line, insert: [...edit.insert] };
+      edits.push(last);
+    }
+  }
+  return edits;
 }
 
 function uniqueCandidates(list: readonly Candidate[]): Candidate[] {
@@ -84,18 +106,18 @@ function outsideRule(gateway: Gateway, row: ServiceRow): PublishingRule | null {
 }
 
 /** The publishing rules without `-i`: one rule a service, for whoever asks. The same rules for inside interfaces are then dead and go. */
-function openAll(gateway: Gateway, targets: readonly FixTarget[]): Edit[] | null {
-  const edits: Edit[] = [];
-  for (const { rule, target } of rulesToChange(gateway, targets)) {
+function openAll(gateway: Gateway, targets: readonly FixTarget[]): Piece[] | null {
+  const pieces: Piece[] = [];
+  for (const { rule, target, services } of rulesToChange(gateway, targets)) {
     if (!hasOption(rule, ['-i', '--in-interface']) || !hasOption(rule, ['-d', '--dst', '--destination'])) return null;
     // A line of a script that makes several rules is not changed for the sake of one.
     const own = [changeInPlace(rule, { remove: ['-i'] }), ...twins(rule, target.row).map(removal)];
     for (const edit of own) {
       if (edit === null) return null;
-      edits.push(edit);
+      pieces.push({ edit, services });
     }
   }
-  return edits;
+  return pieces;
 }
 
 function twins(rule: Rule, row: ServiceRow): Rule[] {
@@ -104,25 +126,29 @@ function twins(rule: Rule, row: ServiceRow): Rule[] {
 }
 
 /** A copy of each publishing rule for each inside interface that lacks one, behind the rule itself. */
-function perInterface(gateway: Gateway, targets: readonly FixTarget[]): Edit[] | null {
-  const edits: Edit[] = [];
-  for (const { rule, target } of rulesToChange(gateway, targets)) {
+function perInterface(gateway: Gateway, targets: readonly FixTarget[]): Piece[] | null {
+  const pieces: Piece[] = [];
+  for (const { rule, target, services } of rulesToChange(gateway, targets)) {
     if (!hasOption(rule, ['-i', '--in-interface'])) return null;
     const lines = untranslatedDevices(target).map((device) => withOption(rule, { set: { '-i': device } }));
     const place = placeBehind(rule);
     if (place === null) return null;
-    edits.push({ ...place, insert: lines });
+    pieces.push({ edit: { ...place, insert: lines }, services });
   }
-  return edits;
+  return pieces;
 }
 
 /** Each rule once, though it may publish several services. */
-function rulesToChange(gateway: Gateway, targets: readonly FixTarget[]): { rule: Rule; target: FixTarget }[] {
-  const found = new Map<number, { rule: Rule; target: FixTarget }>();
+function rulesToChange(gateway: Gateway, targets: readonly FixTarget[]): { rule: Rule; target: FixTarget; services: readonly string[] }[] {
+  const found = new Map<number, { rule: Rule; target: FixTarget; services: string[] }>();
   for (const target of targets) {
     if (untranslatedDevices(target).length === 0) continue;
     const publishing = outsideRule(gateway, target.row);
-    if (publishing !== null && !found.has(publishing.rule.id)) found.set(publishing.rule.id, { rule: publishing.rule, target });
+    if (publishing === null) continue;
+    const { key } = target.row.published;
+    const known = found.get(publishing.rule.id);
+    if (known === undefined) found.set(publishing.rule.id, { rule: publishing.rule, target, services: [key] });
+    else known.services.push(key);
   }
   return [...found.values()];
 }
@@ -149,14 +175,19 @@ function hairpinOf(gateway: Gateway, server: Address): Hairpin | null {
   return { sources: setOf([...siblings, ...transit]), device: part.dev, address: part.masquerade };
 }
 
+interface Source {
+  readonly piece: Piece | null;
+  readonly seenAs: string | null;
+}
+
 /**
  * Source NAT for the flows that would be answered past the gateway, and for no others: before every other POSTROUTING rule.
  * `confined`: to the published addresses of the targets, where other services must stay as they are.
  */
-function sourceNat(gateway: Gateway, targets: readonly FixTarget[], inferred: boolean, confined: boolean): Candidate {
+function sourceNat(gateway: Gateway, targets: readonly FixTarget[], inferred: boolean, confined: boolean): Source {
   const { ruleset } = gateway;
   const place = ruleset === null ? null : placeForFirst(ruleset, 'nat', 'POSTROUTING');
-  if (ruleset === null || place === null) return { edits: [], seenAs: null };
+  if (ruleset === null || place === null) return { piece: null, seenAs: null };
   const lines = new Set<string>();
   let seenAs: string | null = null;
   for (const target of targets) {
@@ -173,16 +204,16 @@ function sourceNat(gateway: Gateway, targets: readonly FixTarget[], inferred: bo
       );
     }
   }
-  return lines.size === 0 ? { edits: [], seenAs: null } : { edits: [{ ...place, insert: [...lines] }], seenAs };
+  return lines.size === 0 ? { piece: null, seenAs: null } : { piece: { edit: { ...place, insert: [...lines] }, services: null }, seenAs };
 }
 
 /** ACCEPT for what DNAT sends to the servers, before the FORWARD rule that stops it, else at FORWARD's end. */
-function forwardRules(gateway: Gateway, targets: readonly FixTarget[]): Edit[] {
+function forwardRules(gateway: Gateway, targets: readonly FixTarget[]): Piece[] {
   const { ruleset } = gateway;
   if (ruleset === null) return [];
   const place = placeForAppend(ruleset, 'filter', 'FORWARD');
   if (place === null) return [];
-  const lines = new Set<string>();
+  const lines = new Map<string, string[]>();
   for (const { row } of targets) {
     const server = row.published.rules[0]?.serverAddress ?? null;
     const port = insidePort(row);
@@ -191,11 +222,10 @@ function forwardRules(gateway: Gateway, targets: readonly FixTarget[]): Edit[] {
     const part = gateway.routing.lookup(server, 0);
     if (part.dev === null) continue;
     const name = isOnly(proto, 6) ? 'tcp' : 'udp';
-    lines.add(
-      `${listPrefix(ruleset, 'filter')} FORWARD -d ${formatAddress(server)}/${gateway.family === 'ip' ? 32 : 128} -o ${part.dev} -p ${name} -m ${name} --dport ${port} -m conntrack --ctstate DNAT -j ACCEPT`,
-    );
+    const line = `${listPrefix(ruleset, 'filter')} FORWARD -d ${formatAddress(server)}/${gateway.family === 'ip' ? 32 : 128} -o ${part.dev} -p ${name} -m ${name} --dport ${port} -m conntrack --ctstate DNAT -j ACCEPT`;
+    lines.set(line, [...(lines.get(line) ?? []), row.published.key]);
   }
-  return lines.size === 0 ? [] : [{ ...place, insert: [...lines] }];
+  return Array.from(lines, ([line, services]): Piece => ({ edit: { ...place, insert: [line] }, services }));
 }
 
 function isOnly(set: IntervalSet, value: number): boolean {

@@ -1,25 +1,47 @@
 /** The bond1 rules: the smallest proved patch that lets every broken vantage reach the published services. */
 import type { Gateway } from '../../netfilter/gateway.ts';
-import type { SourceFile } from '../../ruleset/index.ts';
+import type { Edit, SourceFile } from '../../ruleset/index.ts';
 import type { Draft } from '../check.ts';
 import type { Fix } from '../model.ts';
 import { say } from '../speak.ts';
-import { candidates, type FixTarget } from './candidate.ts';
+import { candidates, editsOf, type FixTarget, type Piece } from './candidate.ts';
 import { isProved } from './prove.ts';
 
 /** Chains that other programs write, and write anew: never edited. */
 export const OWNED =
   /^(DOCKER|KUBE-|CNI-|LIBVIRT_|f2b-|fail2ban|ufw6?-|IN_|OUT_|FWD_|FWDI_|FWDO_|PRE_|POST_|FORWARD_(IN|OUT)|INPUT_ZONES|FORWARD_ZONES|PREROUTING_ZONES|POSTROUTING_ZONES|cali-|NETAVARK)/;
 
+/** A fix for several services. */
+export interface SharedFix {
+  readonly fix: Fix;
+  /** What of it a service needs: its own edits and those that are for all. Each service's packets meet no other one's. */
+  part(service: string): readonly Edit[];
+}
+
 /** One fix for all drafts that want it; null when no candidate is proved. `inferred`: the gateway's own inside address is a guess. */
-export function hairpinFix(files: readonly SourceFile[], gateway: Gateway, inferred: boolean, drafts: readonly Draft[]): Fix | null {
+export function hairpinFix(files: readonly SourceFile[], gateway: Gateway, inferred: boolean, drafts: readonly Draft[]): SharedFix | null {
   const targets = targetsOf(drafts);
   if (targets.length === 0 || targets.some(({ row }) => row.published.rules.some(({ rule }) => OWNED.test(rule.chain.name)))) return null;
   for (const candidate of candidates(gateway, targets, inferred)) {
     if (!isProved(files, gateway, targets, candidate.edits)) continue;
-    return { edits: candidate.edits, proved: true, note: candidate.seenAs === null ? null : hiddenClients(candidate.seenAs) };
+    const fix: Fix = { edits: candidate.edits, proved: true, note: candidate.seenAs === null ? null : hiddenClients(candidate.seenAs) };
+    return { fix, part: partsOf(candidate.pieces) };
   }
   return null;
+}
+
+function partsOf(pieces: readonly Piece[]): SharedFix['part'] {
+  const own = new Map<string, Piece[]>();
+  const common: Piece[] = [];
+  pieces.forEach((piece) => {
+    if (piece.services === null) common.push(piece);
+    for (const service of piece.services ?? []) {
+      const known = own.get(service);
+      if (known === undefined) own.set(service, [piece]);
+      else known.push(piece);
+    }
+  });
+  return (service) => editsOf([...(own.get(service) ?? []), ...common]);
 }
 
 function targetsOf(drafts: readonly Draft[]): FixTarget[] {

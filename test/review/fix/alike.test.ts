@@ -70,3 +70,22 @@ it('mends every one of many services, and changes nothing else', { timeout: 120_
     expect(box[DIM.DPORT]!.every(({ lo, hi }) => lo >= 1000 && hi < 1000 + SERVICES)).toBe(true);
   }
 });
+
+it('has for each finding a part that mends that service alone', { timeout: 120_000 }, () => {
+  const before = sideOf(manyServices(), NETWORK);
+  const { findings, services: old } = check(before);
+  const mended = findings.filter(({ check: id, part }) => id === 'missing-hairpin' && part !== undefined);
+  expect(mended).toHaveLength(SERVICES);
+  for (const finding of [0, 31, 149].map((index) => mended[index]!)) {
+    const key = finding.fingerprint.split(' | ').at(-1)!;
+    const { services } = check({ ...before, files: applyEdits(before.files, finding.part!) }, { catalogue: [] });
+    const own = services.find((service) => service.public === key)!;
+    const inside = own.from.filter(({ vantage }) => vantage === 'office' || vantage === 'vlan20');
+    expect(inside.map(({ outcome }) => outcome)).toEqual(inside.map(() => 'reaches'));
+    const outcomes = (list: typeof services) =>
+      list
+        .filter((service) => service.public !== key)
+        .map(({ public: name, from }) => [name, from.map(({ outcome, sees }) => [outcome, sees])]);
+    expect(outcomes(services)).toEqual(outcomes(old));
+  }
+});

@@ -1,0 +1,87 @@
+/** What the services that were kept stand for, by their keys, their rules' places and their addresses. */
+import { formatAddress } from '../../ruleset/address.ts';
+import type { Ruleset } from '../../ruleset/model.ts';
+import { protocolName } from '../../ruleset/names.ts';
+import type { Alike, Standing } from '../alike.ts';
+import type { Classes, Endpoint } from './classes.ts';
+
+/** A service that was kept, with those that it stands for, itself among them. */
+export interface Kept {
+  readonly endpoint: Endpoint;
+  readonly members: readonly Endpoint[];
+}
+
+/** Where a row stands, as `file:line`; null where it does not stand. */
+export type PlaceOf = (row: number) => string | null;
+
+export function placeIn({ files, columns }: Ruleset, row: number): string {
+  return textOf({ file: files[columns.file[row]!]!.name, line: columns.line[row]! });
+}
+
+function textOf({ file, line }: Standing): string {
+  return `${file}:${line}`;
+}
+
+/** `apart`: public addresses of which each is told for itself. */
+export function countedBy(kept: readonly Kept[], classes: Classes, apart: ReadonlySet<number>, placeOf: PlaceOf): Alike {
+  const byKey = new Map(kept.map((each) => [keyOf(each.endpoint), each]));
+  const byPlace = new Map<string, { readonly owner: Kept; readonly position: number }>();
+  for (const owner of kept) {
+    owner.endpoint.rows.forEach((row, position) => {
+      const place = placeOf(row);
+      if (place !== null && !byPlace.has(place)) byPlace.set(place, { owner, position });
+    });
+  }
+  const rules = (standing: Standing) => {
+    const found = byPlace.get(textOf(standing));
+    return found === undefined ? 1 : distinct(found.owner.members, ({ rows }) => rows[found.position]);
+  };
+  const kinds = once(() => {
+    const addresses = new Set(kept.flatMap(({ members }) => members.map(({ address }) => address)));
+    return new Map(
+      Array.from(addresses, (address) => [
+        formatAddress(address),
+        apart.has(address) ? formatAddress(address) : String(classes.addressClass(address)),
+      ]),
+    );
+  });
+  return {
+    service: (key) => byKey.get(key)?.members.length ?? 1,
+    rules,
+    finding(place, subject, about) {
+      const service = byKey.get(subject);
+      if (service !== undefined) return service.members.length;
+      return about === undefined ? rules(place) : serversOf(byKey.get(about));
+    },
+    addresses(subject, about) {
+      if (about === undefined || !about.startsWith(`${subject}:`)) return null;
+      const found = byKey.get(about);
+      if (found === undefined) return { kind: kinds().get(subject) ?? subject, addresses: [subject] };
+      if (apart.has(found.endpoint.address)) return { kind: subject, addresses: [subject] };
+      const addresses = new Set(found.members.map(({ address }) => address).filter((address) => !apart.has(address)));
+      return { kind: String(classes.addressClass(found.endpoint.address)), addresses: Array.from(addresses, formatAddress) };
+    },
+  };
+}
+
+function serversOf(kept: Kept | undefined): number {
+  return kept === undefined ? 1 : distinct(kept.members, ({ server }) => server);
+}
+
+function distinct<T>(members: readonly Endpoint[], of: (member: Endpoint) => T): number {
+  return new Set(members.map(of)).size;
+}
+
+/** Made when it is first asked for. */
+function once<T extends object>(make: () => T): () => T {
+  let made: T | null = null;
+  return () => {
+    made ??= make();
+    return made;
+  };
+}
+
+/** As published.ts names a service. */
+function keyOf({ address, port, proto }: Endpoint): string {
+  return `${formatAddress(address)}:${port}/${protocolName(proto)}`;
+}

@@ -1,0 +1,222 @@
+/**
+ * A large gateway made small for people to read of: of published services that are alike one is kept, and the others' rules are blanked
+ * out of the text, line by line, so that everything else stands where it stood. What is found on the rest is told with how many it
+ * stands for. Where a reader wants each of them (JSON, SARIF), the whole is analysed.
+ *
+ * What is left out is what only another service's packets can meet: rules of nat, and rules that accept, for one address and one port.
+ */
+import { createGateway, type Gateway, interfaceList } from '../../netfilter/gateway.ts';
+import { BIT, type Ruleset, readRulesets, type SourceFile } from '../../ruleset/index.ts';
+import type { Alike } from '../alike.ts';
+import { networkOf, type ReadSide, rulesetOf } from '../side.ts';
+import { changedRules } from '../touched.ts';
+import { classify, type Endpoint } from './classes.ts';
+import { countedBy, type Kept, type PlaceOf, placeIn } from './counts.ts';
+
+export interface Digest {
+  readonly side: ReadSide;
+  readonly alike: Alike;
+}
+
+/** `from`: fewer rules than this are analysed whole. Null also where services have little in common. */
+export function digestOf(side: ReadSide, from: number): Digest | null {
+  const whole = wholeOf(side, from);
+  const left = whole === null ? null : leaveOut(whole, new Set(), from);
+  const small = whole === null || left === null ? null : without(side, whole, left.gone);
+  return whole === null || left === null || small === null
+    ? null
+    : { side: small, alike: left.counted((row) => placeIn(whole.ruleset, row)) };
+}
+
+export interface ChangeDigest {
+  readonly base: Digest;
+  readonly head: Digest;
+}
+
+/** The same for two sides: null also where the change may touch services that it does not name. */
+export function digestChange(base: ReadSide, head: ReadSide, from: number): ChangeDigest | null {
+  const [before, after] = [wholeOf(base, from), wholeOf(head, from)];
+  if (before === null || after === null || otherFacts(base, head)) return null;
+  const changed = changedRules(before.ruleset, after.ruleset);
+  const touched = touchedPoints(before.ruleset, after.ruleset, changed);
+  const left = touched === null || changed.everything ? null : leaveOut(after, touched, from);
+  const counterparts = left === null ? null : counterpartsOf(before.ruleset, after.ruleset, changed);
+  if (left === null || counterparts === null) return null;
+  const gone = new Uint8Array(before.ruleset.size);
+  const rows = new Int32Array(after.ruleset.size).fill(-1);
+  counterparts.forEach((fresh, row) => {
+    if (fresh < 0) return;
+    gone[row] = left.gone[fresh]!;
+    rows[fresh] = row;
+  });
+  const [old, fresh] = [without(base, before, gone), without(head, after, left.gone)];
+  if (old === null || fresh === null) return null;
+  const formerPlace = (row: number) => (rows[row]! < 0 ? null : placeIn(before.ruleset, rows[row]!));
+  return {
+    base: { side: old, alike: left.counted(formerPlace) },
+    head: { side: fresh, alike: left.counted((row) => placeIn(after.ruleset, row)) },
+  };
+}
+
+/** Whether the sides' network facts, or what their scripts make of them, differ. */
+function otherFacts(base: ReadSide, head: ReadSide): boolean {
+  return base.networkText !== head.networkText || JSON.stringify(base.sysctls) !== JSON.stringify(head.sysctls);
+}
+
+interface Whole {
+  readonly ruleset: Ruleset;
+  readonly gateway: Gateway;
+}
+
+function wholeOf(side: ReadSide, from: number): Whole | null {
+  const ruleset = rulesetOf(side, 'ip');
+  if (ruleset === null || ruleset.size < from) return null;
+  const network = networkOf(side, 'ip');
+  return { ruleset, gateway: createGateway(ruleset, network, interfaceList([network], [ruleset])) };
+}
+
+interface LeftOut {
+  readonly gone: Uint8Array;
+  /** Where the rows stand is asked of whoever uses it: a row of the head stands elsewhere in the base. */
+  counted(placeOf: PlaceOf): Alike;
+}
+
+/** Less left out than this part of the least is not worth it. */
+const WORTH = 0.2;
+
+/** Which rows go. `touched`: services at these points stay; so do those of which somebody accepts a finding. */
+function leaveOut({ ruleset, gateway }: Whole, touched: ReadonlySet<number>, from: number): LeftOut | null {
+  const classes = classify(gateway);
+  if (classes === null) return null;
+  const allowed = new Set(ruleset.allowances.map(({ file, ruleLine }) => `${file}:${ruleLine}`));
+  const mayGo = goersOf(ruleset);
+  const gone = new Uint8Array(ruleset.size);
+  const kept: Kept[] = [];
+  const stays = (endpoint: Endpoint) => isTouched(endpoint, touched) || endpoint.rows.some((row) => isAllowed(ruleset, row, allowed));
+  // What is told of a public address is told of these one by one: of each class, one of their services stays too.
+  const apart = new Set(Array.from(touched, (point) => Math.floor(point / 65_536)));
+  for (const { members } of classes.classes) for (const endpoint of members) if (stays(endpoint)) apart.add(endpoint.address);
+  for (const { members } of classes.classes) {
+    const told = new Set<number>();
+    const like: Endpoint[] = [];
+    for (const endpoint of members) {
+      const isTold = apart.has(endpoint.address) && !told.has(endpoint.address);
+      if (isTold) told.add(endpoint.address);
+      if (isTold || stays(endpoint)) kept.push({ endpoint, members: [endpoint] });
+      else like.push(endpoint);
+    }
+    const first = like.find(({ address }) => !apart.has(address)) ?? like[0];
+    if (first === undefined) continue;
+    kept.push({ endpoint: first, members: like });
+    for (const endpoint of like) if (endpoint !== first) for (const row of endpoint.rows) if (mayGo(row)) gone[row] = 1;
+  }
+  for (const { endpoint } of kept) for (const row of endpoint.rows) gone[row] = 0;
+  return countOf(gone) < WORTH * from ? null : { gone, counted: (placeOf) => countedBy(kept, classes, apart, placeOf) };
+}
+
+function countOf(gone: Uint8Array): number {
+  let count = 0;
+  for (const each of gone) count += each;
+  return count;
+}
+
+function isAllowed({ files, columns }: Ruleset, row: number, allowed: ReadonlySet<string>): boolean {
+  return allowed.size > 0 && allowed.has(`${files[columns.file[row]!]!.name}:${columns.line[row]}`);
+}
+
+/** Whether a row may be left out when its service is: nobody else's packets meet it, and it has its line for itself. */
+function goersOf({ columns, chains, rule, size }: Ruleset): (row: number) => boolean {
+  const accepts = new Map<number, boolean>();
+  const sameLine = (row: number, other: number) =>
+    other >= 0 && other < size && columns.line[row] === columns.line[other] && columns.file[row] === columns.file[other];
+  return (row) => {
+    const bits = columns.bits[row]!;
+    if (columns.dstLo[row] !== columns.dstHi[row] || columns.dportLo[row] !== columns.dportHi[row]) return false;
+    if ((bits & (BIT.DST_NEGATED | BIT.DPORT_NEGATED)) !== 0 || sameLine(row, row - 1) || sameLine(row, row + 1)) return false;
+    if (chains[columns.chain[row]!]!.table === 'nat') return true;
+    const like = columns.like[row]!;
+    const known = accepts.get(like) ?? rule(row).target.kind === 'accept';
+    accepts.set(like, known);
+    return known;
+  };
+}
+
+function pointOf(address: number, port: number): number {
+  return address * 65_536 + port;
+}
+
+function isTouched({ address, port, server, serverPort }: Endpoint, touched: ReadonlySet<number>): boolean {
+  if (touched.size === 0) return false;
+  return touched.has(pointOf(address, port)) || touched.has(pointOf(server, serverPort)) || touched.has(pointOf(server, port));
+}
+
+/** The endpoints that changed rules name; null where one of them names none. */
+function touchedPoints(before: Ruleset, after: Ruleset, { removed, added }: ReturnType<typeof changedRules>): ReadonlySet<number> | null {
+  const points = new Set<number>();
+  for (const [ruleset, rules] of [
+    [before, removed],
+    [after, added],
+  ] as const) {
+    const mayGo = goersOf(ruleset);
+    const { columns } = ruleset;
+    for (const { id } of rules) {
+      if (!mayGo(id)) return null;
+      points.add(pointOf(Number(columns.dstLo[id]), columns.dportLo[id]!));
+      if (columns.toPort[id]! >= 0) points.add(pointOf(columns.toAddress[id]!, columns.toPort[id]! || columns.dportLo[id]!));
+    }
+  }
+  return points;
+}
+
+/** For each row of the base the head's row that it still is; -1 for none. Null where the two do not go together. */
+function counterpartsOf(before: Ruleset, after: Ruleset, { removed, added }: ReturnType<typeof changedRules>): Int32Array | null {
+  const rows = new Int32Array(before.size).fill(-1);
+  const [old, fresh] = [new Set(removed.map(({ id }) => id)), new Set(added.map(({ id }) => id))];
+  for (const chain of before.chains) {
+    const left = chain.rules.filter((id) => !old.has(id));
+    const right = (after.chain(chain.table, chain.name)?.rules ?? new Int32Array()).filter((id) => !fresh.has(id));
+    if (left.length !== right.length) return null;
+    left.forEach((id, index) => {
+      rows[id] = right[index]!;
+    });
+  }
+  return rows;
+}
+
+/** The side with the rows' lines blank, and the network facts that the whole gave; null where what is left does not read as it did. */
+function without(side: ReadSide, { ruleset, gateway }: Whole, gone: Uint8Array): ReadSide | null {
+  const lines = new Map<number, Set<number>>();
+  gone.forEach((each, row) => {
+    if (each === 0) return;
+    const file = ruleset.columns.file[row]!;
+    const known = lines.get(file);
+    if (known === undefined) lines.set(file, new Set([ruleset.columns.line[row]!]));
+    else known.add(ruleset.columns.line[row]!);
+  });
+  const files = side.files.map((file): SourceFile => {
+    const blank = lines.get(ruleset.files.indexOf(file));
+    return blank === undefined ? file : { name: file.name, text: withoutLines(file.text, blank) };
+  });
+  const inferred = side.networks === null ? { ...side.inferred, ip: gateway.network } : side.inferred;
+  const how = side.rulesets.length === 1 ? { ...side.how, family: ruleset.family } : side.how;
+  const { rulesets } = readRulesets(files, how);
+  const left = rulesets.find(({ family }) => family === ruleset.family)?.size;
+  return left === ruleset.size - countOf(gone) ? { ...side, how, files, rulesets, inferred } : null;
+}
+
+function withoutLines(text: string, blank: ReadonlySet<number>): string {
+  const parts: string[] = [];
+  let from = 0;
+  let number = 1;
+  for (let at = text.indexOf('\n'); at >= 0; at = text.indexOf('\n', at + 1)) {
+    if (blank.has(number)) {
+      // What stands before the line, without it: its newline begins the next part.
+      const start = text.lastIndexOf('\n', at - 1) + 1;
+      parts.push(text.slice(from, start));
+      from = at;
+    }
+    number++;
+  }
+  parts.push(text.slice(from));
+  return parts.join('');
+}
