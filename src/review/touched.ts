@@ -131,7 +131,7 @@ function onlyTranslated(tests: readonly Test[]): boolean {
 const STATUS_DNAT = 32;
 
 /** Of more translating rules than this the boxes are more than what they save. */
-const FEW_TRANSLATING = 2000;
+const FEW_TRANSLATING = 10_000;
 
 function translatingRuleCount(gateways: readonly Gateway[]): number {
   return gateways.reduce((sum, gateway) => sum + translatingOf(gateway).all.length, 0);
