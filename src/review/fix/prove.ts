@@ -42,8 +42,8 @@ function everybodyReaches({ patched, targets }: Proof): boolean {
 }
 
 /**
- * "No other flow": every flow except those to the published endpoint that arrive by the interfaces of the vantages being fixed. Packets
- * with a forged source are no flows.
+ * "No other flow": every flow except those to the published endpoint that arrive by the interfaces of the vantages being fixed and did
+ * not work before. Packets with a forged source are no flows.
  */
 function nothingElseChanges({ gateway, patched, targets }: Proof): boolean {
   const allowed = targets.map(({ row, cells }) => {
@@ -53,8 +53,9 @@ function nothingElseChanges({ gateway, patched, targets }: Proof): boolean {
   const changed = changedRules(gateway.ruleset, patched.ruleset);
   const real = plausibleBoxes(gateway);
   const around = allowedAround(allowed);
-  return differences(gateway, patched, changed).every(({ box }) => {
+  return differences(gateway, patched, changed).every(({ box, before }) => {
     let rest = real.map((flows) => intersectBoxes(box, flows)).filter((part) => part !== null);
+    if (before.verdict === 'forward' && before.reply === 'returns') return rest.length === 0;
     for (const good of around(box)) rest = rest.flatMap((part) => subtractBox(part, good));
     return rest.length === 0;
   });
