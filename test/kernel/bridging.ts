@@ -6,7 +6,10 @@
 import { analyse, type Fate } from '../../src/netfilter/flows.ts';
 import type { Gateway } from '../../src/netfilter/gateway.ts';
 import { headerOf, packetStart } from '../../src/netfilter/trace.ts';
+import { DIM } from '../../src/packets/box.ts';
+import { single } from '../../src/packets/intervals.ts';
 import { gatewaysOf, readSide } from '../../src/review/side.ts';
+import { parsePrefix } from '../../src/ruleset/address.ts';
 import { generateHosts, type HostsRun, INSIDE, PORT } from './hosts.ts';
 import { ADDRESS, HOSTS, type Host, type Lab, MACS, openLab, PORTS, PUBLIC, SERVER } from './lab.ts';
 import { wording } from './matrix.ts';
@@ -89,15 +92,20 @@ export function generateBridging(seed: number): string {
   return [...raw, ...lines].join('\n');
 }
 
-/** Whether an answer that the model took to a question is the true one, of a packet of this host to the server and back. */
-function isTrue({ match, is }: Fate['when'][number], host: Host): boolean {
+/** Who stands where the packet goes: the server, or floor3 where a rule sends it there. */
+function farEnd({ header }: Fate): 'server' | 'floor3' {
+  return single(header[DIM.DST]!) === parsePrefix(ADDRESS.floor3)?.lo ? 'floor3' : 'server';
+}
+
+/** Whether an answer that the model took to a question is the true one, of a packet of this host to the far end and back. */
+function isTrue({ match, is }: Fate['when'][number], host: Host, far: 'server' | 'floor3'): boolean {
   const ports: Readonly<Record<string, string>> = PORTS;
   const [, end, port] = /^-m physdev, the (client|server) at (\S+)$/.exec(match) ?? [];
-  if (end !== undefined) return (ports[end === 'client' ? host : 'server'] === port) === is;
+  if (end !== undefined) return (ports[end === 'client' ? host : far] === port) === is;
   const [, mac, reply] = /^-m mac --mac-source (\S+)( \(of the reply\))?$/.exec(match) ?? [];
   if (mac === undefined) throw new Error(`what is the answer to ${match}?`);
   const macs: Readonly<Record<string, string>> = MACS;
-  return (macs[reply === undefined ? host : 'server'] === mac) === is;
+  return (macs[reply === undefined ? host : far] === mac) === is;
 }
 
 function openGateway(ruleset: string): Gateway {
@@ -116,7 +124,7 @@ export function predictFrame(gateway: Gateway, host: Host, target: string): stri
   const question = { in: DEVICE[host], ...(host === 'gateway' ? {} : { src: ADDRESS[host] }), dst: target, proto: 'tcp', dport: PORT };
   const start = packetStart(question, gateway);
   if ('error' in start) throw new Error(start.error);
-  const fates = analyse(gateway, start).filter(({ when }) => when.every((answer) => isTrue(answer, host)));
+  const fates = analyse(gateway, start).filter((fate) => fate.when.every((answer) => isTrue(answer, host, farEnd(fate))));
   const words = new Set(fates.map((fate) => fateWording(fate)));
   return [...words].join(' or ');
 }
