@@ -21,7 +21,9 @@ function findings({ gateway, change }: CheckContext): Draft[] {
     change.changed.added[0] ?? (change.changed.removed[0] === undefined ? null : formerPlace(gateway, change.changed.removed[0]));
   if (rule === null) return [];
   return [kept(gateway, change), allowed(gateway, change), broken(gateway, change)].flatMap((found) =>
-    found === null ? [] : [{ rule, severity: 'info', subject: found.subject, message: found.message, why: found.why, mends: null }],
+    found === null
+      ? []
+      : [{ rule, severity: 'info', subject: found.subject, message: found.message, why: found.why, mends: null, gathers: true }],
   );
 }
 

@@ -66,6 +66,7 @@ function toDraft({ gateway, alike }: CheckContext, change: ChangeUnderReview, { 
     // Who takes the publishing rule away knows it; who takes something else away may not.
     severity: removed || first.difference.when.length > 0 ? 'warning' : certainly(gateway, 'error'),
     subject: [...keys].join(' '),
+    gathers: true,
     message: say((lang) =>
       lang === 'zh'
         ? `此变更之后,${list.join('、')} 无法再访问 ${keyList([...keys], lang, alike)}`

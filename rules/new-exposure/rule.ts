@@ -89,6 +89,7 @@ function toDraft(gateway: Gateway, { rule, first, boxes }: Group): Draft {
     rule,
     severity: isPublished(rule, boxes) ? 'info' : 'warning',
     subject: what,
+    gathers: true,
     message: say((lang) => {
       const from = first.vantage.name;
       if (lang === 'zh') return `此变更使 ${from} 可以访问${server === null ? '网关自身' : ` ${server}`}:${what}`;
