@@ -19,6 +19,16 @@ export interface NarrowIndex {
 
 type Found = Map<Address, { readonly anyPort: number[]; readonly byPort: Map<number, number[]> }>;
 
+/** Whether a rule names one destination. */
+export function namesDst({ dstLo, dstHi, bits }: RuleColumns, id: number): boolean {
+  return dstLo[id] === dstHi[id] && (bits[id]! & BIT.DST_NEGATED) === 0;
+}
+
+/** Whether a rule names one source. */
+export function namesSrc({ srcLo, srcHi, bits }: RuleColumns, id: number): boolean {
+  return srcLo[id] === srcHi[id] && (bits[id]! & BIT.SRC_NEGATED) === 0;
+}
+
 export function indexNarrow(chain: Chain, columns: RuleColumns): NarrowIndex {
   const wide: number[] = [];
   const half: number[] = [];
@@ -29,8 +39,8 @@ export function indexNarrow(chain: Chain, columns: RuleColumns): NarrowIndex {
     const bits = columns.bits[id]!;
     const dst = columns.dstLo[id]!;
     const src = columns.srcLo[id]!;
-    const byDst = dst === columns.dstHi[id]! && (bits & BIT.DST_NEGATED) === 0;
-    const bySrc = src === columns.srcHi[id]! && (bits & BIT.SRC_NEGATED) === 0;
+    const byDst = namesDst(columns, id);
+    const bySrc = namesSrc(columns, id);
     sources[position] = sourcesSoFar;
     destinations[position] = destinationsSoFar;
     if (!byDst && !bySrc) wide.push(position);

@@ -1,6 +1,8 @@
 /** Values told apart by the sets that they are in: two values in the same ones are one to everybody who asks by these sets. */
-import type { IntervalSet } from '../packets/intervals.ts';
-import type { Address } from '../ruleset/model.ts';
+import type { Test } from '../netfilter/tests.ts';
+import { DIM, fullDim } from '../packets/box.ts';
+import { equal, type IntervalSet } from '../packets/intervals.ts';
+import type { Address, Family } from '../ruleset/model.ts';
 
 export interface Atoms {
   /** The same number for values that are in the same sets. */
@@ -13,6 +15,28 @@ export interface AtomSets {
   addRange(lo: Address, hi: Address): void;
   readonly size: number;
   atoms(): Atoms;
+}
+
+/** Sets of addresses and of ports. */
+export interface PointSets {
+  readonly addresses: AtomSets;
+  readonly ports: AtomSets;
+}
+
+/** More sets than this are more trouble than the analysis that they save. */
+export const MOST_SETS = 20_000;
+
+/** The sets that a rule's test asks of addresses and ports. */
+export function addTest(test: Test, family: Family, sets: PointSets): void {
+  if (test.kind === 'not') return addTest(test.test, family, sets);
+  if (test.kind === 'either' || test.kind === 'all') {
+    for (const each of test.tests) addTest(each, family, sets);
+    return;
+  }
+  if (test.kind !== 'now' && test.kind !== 'original' && test.kind !== 'reply') return;
+  if (equal(test.set, fullDim(family, test.dim))) return;
+  if (test.dim === DIM.SRC || test.dim === DIM.DST) sets.addresses.add(test.set);
+  if (test.dim === DIM.SPORT || test.dim === DIM.DPORT) sets.ports.add(test.set);
 }
 
 export function newAtomSets(): AtomSets {

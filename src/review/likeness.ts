@@ -3,13 +3,13 @@
  * other, and the network treats their addresses alike. What one of them meets, the other meets, with its own addresses and ports in it.
  */
 import type { Gateway } from '../netfilter/gateway.ts';
-import { indexNarrow, type NarrowIndex } from '../netfilter/narrow-index.ts';
+import { indexNarrow, type NarrowIndex, namesSrc } from '../netfilter/narrow-index.ts';
 import type { Test } from '../netfilter/tests.ts';
 import { gatewaySource } from '../netfilter/trace.ts';
 import { DIM } from '../packets/box.ts';
 import { contains, type IntervalSet, single } from '../packets/intervals.ts';
 import { type Address, BIT, type Chain, type NatRange, type Target } from '../ruleset/model.ts';
-import { type AtomSets, newAtomSets } from './atoms.ts';
+import { addTest, MOST_SETS, newAtomSets } from './atoms.ts';
 import type { Published } from './published.ts';
 import type { Vantage } from './vantages.ts';
 
@@ -67,9 +67,6 @@ export function likenesses(gateway: Gateway, vantages: readonly Vantage[]): Like
   };
 }
 
-/** More sets than this are more trouble than the analysis that they save. */
-const MOST_SETS = 20_000;
-
 /**
  * A rule for one client (or one client's answers) and a range of addresses or ports meets some services and not others: what tells
  * them apart is which of these ranges they are in.
@@ -83,25 +80,17 @@ function describeHalves(gateway: Gateway, indexes: readonly { readonly chain: Ch
       const bits = columns.bits[id]!;
       if (columns.srcLo[id] !== columns.srcHi[id]) addresses.addRange(columns.srcLo[id]!, columns.srcHi[id]!);
       if (columns.dstLo[id] !== columns.dstHi[id]) addresses.addRange(columns.dstLo[id]!, columns.dstHi[id]!);
-      const from = columns.srcLo[id] === columns.srcHi[id] && (bits & BIT.SRC_NEGATED) === 0;
+      const from = namesSrc(columns, id);
       // The one address' own port is no service's.
       if (from) ports.addRange(columns.dportLo[id]!, columns.dportHi[id]!);
       else ports.addRange(columns.sportLo[id]!, columns.sportHi[id]!);
-      if ((bits & BIT.MORE) !== 0) for (const test of gateway.tests(id)) addTest(test, addresses, ports);
+      if ((bits & BIT.MORE) !== 0) for (const test of gateway.tests(id)) addTest(test, gateway.family, { addresses, ports });
       if (addresses.size + ports.size > MOST_SETS) return ({ address, server, port }: Constants) => `${address} ${server} ${port}`;
     }
   }
   const [ofAddress, ofPort] = [addresses.atoms(), ports.atoms()];
   return ({ address, server, port, serverPort }: Constants) =>
     [ofAddress.of(address), ofAddress.of(server), ofPort.of(port), ofPort.of(serverPort)].join();
-}
-
-function addTest(test: Test, addresses: AtomSets, ports: AtomSets): void {
-  if (test.kind === 'not') addTest(test.test, addresses, ports);
-  if (test.kind === 'either' || test.kind === 'all') for (const each of test.tests) addTest(each, addresses, ports);
-  if (test.kind !== 'now' && test.kind !== 'original' && test.kind !== 'reply') return;
-  if (test.dim === DIM.SRC || test.dim === DIM.DST) addresses.add(test.set);
-  if (test.dim === DIM.SPORT || test.dim === DIM.DPORT) ports.add(test.set);
 }
 
 /** How many rules for one client, or one client's answers, come before a rule for one endpoint: they may take some of its packets. */

@@ -6,7 +6,7 @@ import { assumptionsOf } from './assume.ts';
 import { describeChanges, differences } from './changes.ts';
 import { type ChangeUnderReview, type Check, type CheckContext, RANK, runChecks } from './check.ts';
 import type { CheckSettings, Expectation } from './configuration.ts';
-import { digestChange, digestOf } from './digest/digest.ts';
+import { type Digest, digestChange, digestOf } from './digest/digest.ts';
 import { hairpinFix } from './fix/hairpin.ts';
 import { provedRemedies } from './fix/remedy.ts';
 import type { CheckResult, Diagnosed, Finding, GatewayReview, ReviewResult, Side } from './model.ts';
@@ -107,15 +107,9 @@ export function reviewSides(gateway: string, base: Side, head: Side, options: Ch
   return { gateway, base, head, result };
 }
 
-/** What is analysed of a side, and what it stands for. */
-interface Analysed {
-  readonly side: ReadSide;
-  readonly alike: Alike;
-}
-
 function reviewFamily(
-  { side: base, alike: alikeBefore }: Analysed,
-  { side: head, alike }: Analysed,
+  { side: base, alike: alikeBefore }: Digest,
+  { side: head, alike }: Digest,
   family: Family,
   options: CheckOptions,
 ): Omit<ReviewResult, 'warnings'> {

@@ -1,27 +1,19 @@
 /** The sets of addresses and of ports by which something other than a service's own rules tells services apart. */
 import type { Gateway } from '../../netfilter/gateway.ts';
-import type { Test } from '../../netfilter/tests.ts';
-import { DIM, fullDim } from '../../packets/box.ts';
-import { equal, setOf } from '../../packets/intervals.ts';
+import { namesDst, namesSrc } from '../../netfilter/narrow-index.ts';
+import { DIM } from '../../packets/box.ts';
+import { setOf } from '../../packets/intervals.ts';
 import { ALL } from '../../ruleset/address.ts';
 import { BIT, type RuleColumns, type Ruleset } from '../../ruleset/model.ts';
-import { type AtomSets, newAtomSets } from '../atoms.ts';
+import { addTest, MOST_SETS, newAtomSets, type PointSets } from '../atoms.ts';
 import { SIBLING_PORTS } from '../siblings.ts';
 import { networkVantages } from '../vantages.ts';
-
-export interface LikelySets {
-  readonly addresses: AtomSets;
-  readonly ports: AtomSets;
-}
 
 /** Ports that checks know by name: mail's, and those of one service. */
 const NAMED_PORTS = SIBLING_PORTS.flat();
 
-/** More sets than this are more trouble than the analysis that they save. */
-const MOST_SETS = 20_000;
-
 /** `named`: rows that name a service's own address, and send where it is served. Null where there are too many sets. */
-export function likelySets(gateway: Gateway, ruleset: Ruleset, named: Uint8Array): LikelySets | null {
+export function likelySets(gateway: Gateway, ruleset: Ruleset, named: Uint8Array): PointSets | null {
   const sets = { addresses: newAtomSets(), ports: newAtomSets() };
   for (const port of NAMED_PORTS) sets.ports.addRange(port, port);
   addNetwork(gateway, sets);
@@ -41,7 +33,7 @@ export function likelySets(gateway: Gateway, ruleset: Ruleset, named: Uint8Array
   return sets;
 }
 
-function addNetwork(gateway: Gateway, { addresses, ports }: LikelySets): void {
+function addNetwork(gateway: Gateway, { addresses, ports }: PointSets): void {
   const { network, routing } = gateway;
   for (const mark of [0, ...network.fwmarks.map((rule) => rule.mark)]) {
     for (const part of routing.parts(mark)) {
@@ -60,12 +52,10 @@ function addNetwork(gateway: Gateway, { addresses, ports }: LikelySets): void {
 }
 
 /** What a row has of ranges. Where it names one address, the other end is asked: it may be the answer to a service's client that it means. */
-function addRow(columns: RuleColumns, row: number, { addresses, ports }: LikelySets): void {
-  const bits = columns.bits[row]!;
+function addRow(columns: RuleColumns, row: number, { addresses, ports }: PointSets): void {
   const [srcLo, srcHi] = [Number(columns.srcLo[row]), Number(columns.srcHi[row])];
   const [dstLo, dstHi] = [Number(columns.dstLo[row]), Number(columns.dstHi[row])];
-  const fromOne = srcLo === srcHi && (bits & BIT.SRC_NEGATED) === 0;
-  const toOne = dstLo === dstHi && (bits & BIT.DST_NEGATED) === 0;
+  const [fromOne, toOne] = [namesSrc(columns, row), namesDst(columns, row)];
   if (!fromOne && (srcLo !== 0 || srcHi !== ALL.ip.hi)) addresses.addRange(srcLo, srcHi);
   if (!toOne && (dstLo !== 0 || dstHi !== ALL.ip.hi)) addresses.addRange(dstLo, dstHi);
   const [sportLo, sportHi, dportLo, dportHi] = [columns.sportLo[row]!, columns.sportHi[row]!, columns.dportLo[row]!, columns.dportHi[row]!];
@@ -73,29 +63,17 @@ function addRow(columns: RuleColumns, row: number, { addresses, ports }: LikelyS
   if (!toOne && (dportLo !== 0 || dportHi !== 65_535)) ports.addRange(dportLo, dportHi);
 }
 
-function addTarget({ toPort, toAddress }: RuleColumns, row: number, { addresses, ports }: LikelySets): void {
+function addTarget({ toPort, toAddress }: RuleColumns, row: number, { addresses, ports }: PointSets): void {
   if (toPort[row]! >= 0) addresses.addRange(toAddress[row]!, toAddress[row]!);
   if (toPort[row]! > 0) ports.addRange(toPort[row]!, toPort[row]!);
 }
 
 /** What a row and those like it ask and write beside their columns. */
-function addModel(gateway: Gateway, ruleset: Ruleset, row: number, sets: LikelySets): void {
-  if ((ruleset.columns.bits[row]! & BIT.MORE) !== 0) for (const test of gateway.tests(row)) addTest(test, gateway, sets);
+function addModel(gateway: Gateway, ruleset: Ruleset, row: number, sets: PointSets): void {
+  if ((ruleset.columns.bits[row]! & BIT.MORE) !== 0) for (const test of gateway.tests(row)) addTest(test, gateway.family, sets);
   if (ruleset.columns.toPort[row]! >= 0) return;
   const { target } = ruleset.rule(row);
   if (target.kind !== 'dnat' && target.kind !== 'snat' && target.kind !== 'masquerade' && target.kind !== 'redirect') return;
   if (target.to.addresses !== null) sets.addresses.add([target.to.addresses]);
   if (target.to.ports !== null) sets.ports.add([target.to.ports]);
-}
-
-function addTest(test: Test, gateway: Gateway, sets: LikelySets): void {
-  if (test.kind === 'not') return addTest(test.test, gateway, sets);
-  if (test.kind === 'either' || test.kind === 'all') {
-    for (const each of test.tests) addTest(each, gateway, sets);
-    return;
-  }
-  if (test.kind !== 'now' && test.kind !== 'original' && test.kind !== 'reply') return;
-  if (equal(test.set, fullDim(gateway.family, test.dim))) return;
-  if (test.dim === DIM.SRC || test.dim === DIM.DST) sets.addresses.add(test.set);
-  if (test.dim === DIM.SPORT || test.dim === DIM.DPORT) sets.ports.add(test.set);
 }

@@ -4,6 +4,7 @@
  * services at once, asked before anything is made of a rule.
  */
 import type { Gateway } from '../../netfilter/gateway.ts';
+import { namesDst, namesSrc } from '../../netfilter/narrow-index.ts';
 import { ALL } from '../../ruleset/address.ts';
 import { BIT, type RuleColumns, type Ruleset, type Target } from '../../ruleset/model.ts';
 import { SIBLINGS } from '../siblings.ts';
@@ -152,14 +153,6 @@ function orderOf({ columns, chains, size }: Ruleset): Order {
     }
   }
   return order;
-}
-
-function namesDst({ dstLo, dstHi, bits }: RuleColumns, row: number): boolean {
-  return dstLo[row] === dstHi[row] && (bits[row]! & BIT.DST_NEGATED) === 0;
-}
-
-function namesSrc({ srcLo, srcHi, bits }: RuleColumns, row: number): boolean {
-  return srcLo[row] === srcHi[row] && (bits[row]! & BIT.SRC_NEGATED) === 0;
 }
 
 /** As packets meet them. */

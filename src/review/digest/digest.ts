@@ -13,6 +13,7 @@ import { changedRules } from '../touched.ts';
 import { classify, type Endpoint } from './classes.ts';
 import { countedBy, type Kept, type PlaceOf, placeIn } from './counts.ts';
 
+/** What is analysed of a side, and what it stands for. */
 export interface Digest {
   readonly side: ReadSide;
   readonly alike: Alike;
