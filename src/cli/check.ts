@@ -4,12 +4,12 @@ import { checkJson } from '../render/json.ts';
 import { checkMarkdown } from '../render/markdown.ts';
 import { checkSarif } from '../render/sarif.ts';
 import { checkText } from '../render/text.ts';
-import type { CheckResult } from '../review/model.ts';
+import type { CheckResult, Side } from '../review/model.ts';
 import { checkSide } from '../review/review.ts';
-import type { SourceFile } from '../ruleset/index.ts';
 import type { Ahead } from './ahead.ts';
 import { type HowOptions, InputError, inputError, readHow, readSide } from './input.ts';
 import { digestFor, exitCode, type PrintOptions, print, printOptions } from './output.ts';
+import { failingPaths } from './pictures.ts';
 
 export interface CheckFlags extends HowOptions {
   readonly network?: string;
@@ -25,13 +25,14 @@ export async function runCheck(paths: readonly string[], flags: CheckFlags, ahea
   const result = checkSide(side, { catalogue, how: readHow(flags), ...digestFor(flags.format) });
   if ('errors' in result) throw inputError(result.errors);
   const code = exitCode(result.findings, flags.failOn);
-  await print(format(result, flags.format, options, side.files));
+  await print(format(result, flags, options, side));
   return code;
 }
 
-function format(result: CheckResult, name: string, options: PrintOptions, files: readonly SourceFile[]): string {
+function format(result: CheckResult, flags: CheckFlags, options: PrintOptions, side: Side): string {
   const { lang } = options;
-  switch (name) {
+  const { files } = side;
+  switch (flags.format) {
     case 'text':
       return checkText(result, { ...options, files });
     case 'json':
@@ -41,8 +42,8 @@ function format(result: CheckResult, name: string, options: PrintOptions, files:
     case 'markdown':
       return checkMarkdown(result, { lang, files });
     case 'html':
-      return checkHtml(result, { lang, files });
+      return checkHtml(result, { lang, files, paths: failingPaths(side, readHow(flags), result.services, lang) });
     default:
-      throw new InputError([`error: --format ${name}: expected text, json, sarif, markdown or html`]);
+      throw new InputError([`error: --format ${flags.format}: expected text, json, sarif, markdown or html`]);
   }
 }

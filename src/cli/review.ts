@@ -1,17 +1,20 @@
-import { execFileSync } from 'node:child_process';
 import { catalogue } from '../../rules/index.ts';
-import { selectPaths } from '../jobs/glob.ts';
+import { CONFIGURATION_PATH, parseConfiguration, touchedGateways } from '../jobs/gateways.ts';
 import { reviewHtml } from '../render/html.ts';
 import { reviewJson } from '../render/json.ts';
 import { reviewMarkdown } from '../render/markdown.ts';
+import type { Picture } from '../render/picture.ts';
 import { reviewSarif } from '../render/sarif.ts';
 import { reviewText } from '../render/text.ts';
-import { type CheckSettings, type Expectation, factPaths, factsOf, readConfiguration } from '../review/configuration.ts';
+import { touchedServices } from '../render/verdict.ts';
+import type { CheckSettings, Expectation } from '../review/configuration.ts';
 import type { ReviewResult, Side } from '../review/model.ts';
 import { reviewSides } from '../review/review.ts';
-import { looksLikeRuleset, type SourceFile } from '../ruleset/index.ts';
+import type { SourceFile } from '../ruleset/index.ts';
+import { commitOf, gitReads } from './git.ts';
 import { type HowOptions, InputError, inputError, readHow, readNetworkFiles, readPath } from './input.ts';
 import { digestFor, exitCode, type PrintOptions, print, printOptions } from './output.ts';
+import { failingPaths } from './pictures.ts';
 
 export interface ReviewFlags extends HowOptions {
   readonly base?: string;
@@ -34,24 +37,20 @@ interface Pair {
 /** `hairpin review --base PATH --head PATH`, or `hairpin review BASE..HEAD` in a git repository. */
 export async function runReview(range: string | undefined, flags: ReviewFlags): Promise<number> {
   const options = printOptions(flags.lang);
-  const pairs = range === undefined ? [pathPair(flags)] : gitPairs(range, flags);
+  const pairs = range === undefined ? [pathPair(flags)] : await gitPairs(range, flags);
   const how = readHow(flags);
   const results: ReviewResult[] = [];
+  const pictures: Picture[] = [];
   for (const { gateway, base, head, settings = {}, expect = [] } of pairs) {
     const reviewed = reviewSides(gateway, base, head, { catalogue, how, settings, expect, ...digestFor(flags.format) });
     if ('errors' in reviewed) throw inputError(reviewed.errors);
     results.push(reviewed.result);
+    if (flags.format === 'html') pictures.push(...failingPaths(head, how, touchedServices(reviewed.result), options.lang));
   }
   const result = join(results);
   const code = exitCode(result.introduced, flags.failOn);
-  await print(
-    format(
-      result,
-      flags.format,
-      options,
-      pairs.flatMap((pair) => pair.head.files),
-    ),
-  );
+  const files = pairs.flatMap((pair) => pair.head.files);
+  await print(format(result, flags.format, { ...options, files, paths: pictures }));
   return code;
 }
 
@@ -62,65 +61,28 @@ function pathPair(flags: ReviewFlags): Pair {
   return { gateway: flags.head, base: { files: readPath(flags.base), ...network }, head: { files: readPath(flags.head), ...network } };
 }
 
-function git(...args: readonly string[]): string {
-  try {
-    return execFileSync('git', args, { encoding: 'utf8', maxBuffer: 1 << 30, stdio: ['ignore', 'pipe', 'pipe'] });
-  } catch (error) {
-    const told = error instanceof Error && 'stderr' in error ? String(error.stderr).trim() : '';
-    throw new InputError([`error: git ${args[0]}: ${told === '' ? 'failed' : told.split('\n', 1)[0]}`]);
-  }
-}
-
-function gitPairs(range: string, flags: ReviewFlags): Pair[] {
+/** What `BASE..HEAD` touches, as the bot would see it: by `.github/hairpin.yml` of the base, else by the files' texts. */
+async function gitPairs(range: string, flags: ReviewFlags): Promise<Pair[]> {
   const [from, to] = range.split(/\.{2,3}/);
   if (from === undefined || to === undefined || from === '' || to === '' || range.startsWith('-'))
     throw new InputError([`error: ${range}: expected BASE..HEAD`]);
-  const base = git('rev-parse', '--verify', '--end-of-options', `${from}^{commit}`).trim();
-  const head = git('rev-parse', '--verify', '--end-of-options', `${to}^{commit}`).trim();
-  const changed = git('diff', '--name-only', '-z', base, head)
-    .split('\0')
-    .filter((path) => path !== '');
-  const configured = gitFile(base, '.github/hairpin.yml');
-  const network = readNetworkFiles(flags.network);
-  if (configured === null) return guessedPairs(base, head, changed, network);
-  const reading = readConfiguration(configured);
-  if ('errors' in reading) throw inputError(reading.errors);
-  const pathsOf = (sha: string) =>
-    git('ls-tree', '-r', '--name-only', '-z', sha)
-      .split('\0')
-      .filter((path) => path !== '');
-  const [before, after] = [pathsOf(base), pathsOf(head)];
-  return reading.configuration.gateways.flatMap((gateway) => {
-    const side = (sha: string, paths: readonly string[]): Side => ({
-      files: selectPaths(paths, gateway.rulesets).flatMap((path) => gitFile(sha, path) ?? []),
-      ...(network.network === null
-        ? factsOf(
-            gateway.network,
-            factPaths(gateway.network).map((path) => gitFile(sha, path)),
-          )
-        : network),
-    });
-    const paths = [...selectPaths(before, gateway.rulesets), ...selectPaths(after, gateway.rulesets), ...factPaths(gateway.network)];
-    const touched = paths.some((path) => changed.includes(path));
-    const { checks: settings } = reading.configuration;
-    return touched ? [{ gateway: gateway.name, base: side(base, before), head: side(head, after), settings, expect: gateway.expect }] : [];
-  });
-}
-
-function guessedPairs(base: string, head: string, changed: readonly string[], network: Pick<Side, 'network' | 'routes'>): Pair[] {
-  return changed.flatMap((path) => {
-    const before = gitFile(base, path);
-    const after = gitFile(head, path);
-    const either = after ?? before;
-    if (either === null || !looksLikeRuleset(path, either.text)) return [];
-    const side = (file: SourceFile | null): Side => ({ files: file === null ? [] : [file], ...network });
-    return [{ gateway: path, base: side(before), head: side(after) }];
-  });
-}
-
-function gitFile(sha: string, path: string): SourceFile | null {
-  if (git('ls-tree', '--name-only', sha, '--', path).trim() === '') return null;
-  return { name: path, text: git('show', `${sha}:${path}`) };
+  const [base, head] = [commitOf(from), commitOf(to)];
+  const reads = gitReads();
+  const repository = { installation: null, owner: '', name: '' };
+  const read = parseConfiguration(await reads.readFile(repository, base, CONFIGURATION_PATH));
+  if (read !== null && 'errors' in read) throw inputError(read.errors);
+  const configuration = read?.configuration ?? null;
+  const changed = reads.changedFiles(base, head);
+  const touched = await touchedGateways(reads, { pr: { repository, headSha: head }, base, changed }, configuration);
+  const given = readNetworkFiles(flags.network);
+  const facts = (side: Side): Side => (given.network === null ? side : { files: side.files, ...given });
+  return touched.map(({ name, base: before, head: after, settings }) => ({
+    gateway: name,
+    base: facts(before),
+    head: facts(after),
+    ...(configuration === null ? {} : { settings: configuration.checks }),
+    ...(settings === null ? {} : { expect: settings.expect }),
+  }));
 }
 
 function join(results: readonly ReviewResult[]): ReviewResult {
@@ -136,11 +98,16 @@ function join(results: readonly ReviewResult[]): ReviewResult {
   };
 }
 
-function format(result: ReviewResult, name: string, options: PrintOptions, files: readonly SourceFile[]): string {
-  const { lang } = options;
+interface Format extends PrintOptions {
+  readonly files: readonly SourceFile[];
+  readonly paths: readonly Picture[];
+}
+
+function format(result: ReviewResult, name: string, options: Format): string {
+  const { lang, files, paths } = options;
   switch (name) {
     case 'text':
-      return reviewText(result, { ...options, files });
+      return reviewText(result, options);
     case 'json':
       return reviewJson(result, lang);
     case 'sarif':
@@ -148,7 +115,7 @@ function format(result: ReviewResult, name: string, options: PrintOptions, files
     case 'markdown':
       return reviewMarkdown(result, { lang, files });
     case 'html':
-      return reviewHtml(result, { lang, files });
+      return reviewHtml(result, { lang, files, paths });
     default:
       throw new InputError([`error: --format ${name}: expected text, json, sarif, markdown or html`]);
   }

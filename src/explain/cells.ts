@@ -8,7 +8,7 @@ import type { Cell, ServiceRow } from '../review/services.ts';
 import { formatAddress, protocolName } from '../ruleset/index.ts';
 import type { Asked } from './asked.ts';
 import type { Answer, PathPicture, PlaceText } from './model.ts';
-import { picture } from './picture.ts';
+import { picture, sourceOf } from './picture.ts';
 import { settleSentences } from './settle.ts';
 import { decisionWords, outcomeSentence, vantageWord } from './words.ts';
 
@@ -53,9 +53,7 @@ export function isFailure(cell: Cell): boolean {
 /** The traced packet of a cell, drawn; the picture is what `hairpin trace` says of it. */
 export function pathOf({ gateway, lang }: Asked, { row, cell }: Pair): PathPicture {
   const packet = samplePacket(cell.boxes[0]!, gateway.interfaces, gateway.family);
-  const port = packet.sport === undefined ? '' : `:${packet.sport}`;
-  const host = packet.src.includes(':') && port !== '' ? `[${packet.src}]` : packet.src;
-  return picture(gateway, packet, { from: `${host}${port}`, to: row.published.key }, cell.outcome, lang);
+  return picture(gateway, packet, { from: sourceOf(packet), to: row.published.key }, cell.outcome, lang);
 }
 
 /** What decided, with the rule's text; null for what reaches. */

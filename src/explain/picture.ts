@@ -20,6 +20,12 @@ export function picture(
   return { ...names, outcome, there: hops('request'), back: hops('reply') };
 }
 
+/** `192.168.1.20:40000`; the address alone where the protocol has no ports. */
+export function sourceOf({ src, sport }: WitnessPacket): string {
+  if (sport === undefined) return src;
+  return src.includes(':') ? `[${src}]:${sport}` : `${src}:${sport}`;
+}
+
 function toHop(step: Step, lang: Lang): Hop {
   const { action } = step;
   const policy = lang === 'zh' ? '默认策略' : 'policy';

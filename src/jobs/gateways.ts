@@ -12,7 +12,6 @@ import type { Side } from '../review/model.ts';
 import { networkFiles } from '../review/side.ts';
 import { looksLikeRuleset } from '../ruleset/index.ts';
 import type { Diagnostic, SourceFile } from '../ruleset/model.ts';
-import { selectPaths } from './glob.ts';
 import { hunksOf } from './hunks.ts';
 import type { ChangedFile, CheckedHead, Forge, RepositoryRef } from './ports.ts';
 import { pairRenames } from './renames.ts';
@@ -34,6 +33,9 @@ export interface TouchedGateway {
   readonly settings: GatewaySettings | null;
 }
 
+/** What is asked of the forge here. */
+type Reads = Pick<Forge, 'selectFiles' | 'readFile'>;
+
 export interface Comparison {
   /** Where the head is, and what it is compared with. */
   readonly pr: Pick<CheckedHead, 'repository' | 'headSha'>;
@@ -51,27 +53,31 @@ export function parseConfiguration(text: string | null): ReadConfiguration {
 
 /** The gateways that a change touches: a ruleset file or the network file, on either side. */
 export async function touchedGateways(
-  forge: Forge,
+  forge: Reads,
   comparison: Comparison,
   configuration: Configuration | null,
 ): Promise<TouchedGateway[]> {
-  if (comparison.changed.length === 0) return [];
   return configuration === null ? guessedGateways(forge, comparison) : configuredGateways(forge, comparison, configuration);
 }
 
-async function configuredGateways(forge: Forge, comparison: Comparison, configuration: Configuration): Promise<TouchedGateway[]> {
+async function configuredGateways(forge: Reads, comparison: Comparison, configuration: Configuration): Promise<TouchedGateway[]> {
   const { pr, base, changed } = comparison;
-  const [basePaths, headPaths] = await Promise.all([forge.listFiles(pr.repository, base), forge.listFiles(pr.repository, pr.headSha)]);
   const touched = new Set(changed.flatMap((file) => (file.previousPath === null ? [file.path] : [file.path, file.previousPath])));
+  /** The files that a gateway is read from: its rulesets, and with its network facts. */
+  const readsAt = async (sha: string, gateway: GatewaySettings) => {
+    const rulesets = await forge.selectFiles(pr.repository, sha, gateway.rulesets);
+    return { rulesets, all: [...rulesets, ...(await forge.selectFiles(pr.repository, sha, factPaths(gateway.network)))] };
+  };
   const gateways: TouchedGateway[] = [];
   for (const gateway of [...configuration.gateways, ...(await newGateways(forge, comparison, configuration))]) {
-    const before = selectPaths(basePaths, gateway.rulesets);
-    const after = selectPaths(headPaths, gateway.rulesets);
-    if (![...before, ...after, ...factPaths(gateway.network)].some((path) => touched.has(path))) continue;
+    const [before, after] = [await readsAt(base, gateway), await readsAt(pr.headSha, gateway)];
+    // A link that points elsewhere changes no file, only which files are meant.
+    const same = before.all.length === after.all.length && before.all.every((path, index) => path === after.all[index]);
+    if (same && !before.all.some((path) => touched.has(path))) continue;
     gateways.push({
       name: gateway.name,
-      base: await readSide(forge, pr.repository, base, before, gateway.network),
-      head: await readSide(forge, pr.repository, pr.headSha, after, gateway.network),
+      base: await readSide(forge, pr.repository, base, before.rulesets, gateway.network),
+      head: await readSide(forge, pr.repository, pr.headSha, after.rulesets, gateway.network),
       settings: gateway,
     });
   }
@@ -82,7 +88,7 @@ async function configuredGateways(forge: Forge, comparison: Comparison, configur
  * Gateways that the change itself adds to the configuration. The base's configuration alone says how what it knows is reviewed; of what it
  * does not know it says nothing, and a change that brings a gateway along is reviewed with it.
  */
-async function newGateways(forge: Forge, { pr, changed }: Comparison, known: Configuration): Promise<readonly GatewaySettings[]> {
+async function newGateways(forge: Reads, { pr, changed }: Comparison, known: Configuration): Promise<readonly GatewaySettings[]> {
   if (!changed.some((file) => file.path === CONFIGURATION_PATH)) return [];
   const read = parseConfiguration(await forge.readFile(pr.repository, pr.headSha, CONFIGURATION_PATH));
   if (read === null || 'errors' in read) return [];
@@ -91,13 +97,13 @@ async function newGateways(forge: Forge, { pr, changed }: Comparison, known: Con
 }
 
 /** One gateway of a configuration at a commit. */
-export async function configuredSide(forge: Forge, repository: RepositoryRef, sha: string, gateway: GatewaySettings): Promise<Side> {
-  const paths = selectPaths(await forge.listFiles(repository, sha), gateway.rulesets);
+export async function configuredSide(forge: Reads, repository: RepositoryRef, sha: string, gateway: GatewaySettings): Promise<Side> {
+  const paths = await forge.selectFiles(repository, sha, gateway.rulesets);
   return readSide(forge, repository, sha, paths, gateway.network);
 }
 
 async function readSide(
-  forge: Forge,
+  forge: Reads,
   repository: RepositoryRef,
   sha: string,
   paths: readonly string[],
@@ -108,13 +114,13 @@ async function readSide(
   return { files: files.filter((file) => file !== null), ...factsOf(facts, await Promise.all(factPaths(facts).map(read))) };
 }
 
-async function readSource(forge: Forge, repository: RepositoryRef, sha: string, path: string): Promise<SourceFile | null> {
+async function readSource(forge: Reads, repository: RepositoryRef, sha: string, path: string): Promise<SourceFile | null> {
   const text = await forge.readFile(repository, sha, path);
   return text === null ? null : { name: path, text };
 }
 
 /** Without a configuration each changed file that looks like a ruleset is a gateway of its own, named by its path. */
-async function guessedGateways(forge: Forge, comparison: Comparison): Promise<TouchedGateway[]> {
+async function guessedGateways(forge: Reads, comparison: Comparison): Promise<TouchedGateway[]> {
   const pairs: Both[] = [];
   for (const file of candidates(comparison.changed)) {
     const both = await bothTexts(forge, comparison, file);
@@ -147,7 +153,7 @@ function joinMoved(pairs: readonly Both[]): readonly Both[] {
 }
 
 /** Whether a change touches anything that looks like a ruleset: what remains to be known when the configuration cannot be read. */
-export async function touchesRuleset(forge: Forge, comparison: Comparison): Promise<boolean> {
+export async function touchesRuleset(forge: Reads, comparison: Comparison): Promise<boolean> {
   return (await guessedGateways(forge, comparison)).length > 0;
 }
 
@@ -167,7 +173,7 @@ function guessedSide(file: SourceFile | null): Side {
   return { files: file === null ? [] : [file], network: null };
 }
 
-async function bothTexts(forge: Forge, { pr, base }: Comparison, file: ChangedFile): Promise<Both> {
+async function bothTexts(forge: Reads, { pr, base }: Comparison, file: ChangedFile): Promise<Both> {
   const [before, after] = await Promise.all([
     file.status === 'added' ? null : readSource(forge, pr.repository, base, file.previousPath ?? file.path),
     file.status === 'removed' ? null : readSource(forge, pr.repository, pr.headSha, file.path),

@@ -24,6 +24,20 @@ export function selectPaths(paths: readonly string[], globs: readonly string[]):
   return [...chosen];
 }
 
+/**
+ * Whether a path is named by some glob, or is a folder that one passes on its way. `**` passes through no folder that is a link, as in a
+ * shell (bash(1), globstar), so it leads nowhere here.
+ */
+export function mayLeadTo(globs: readonly string[]): (path: string) => boolean {
+  const patterns = globs.flatMap(compile);
+  const passes = (names: readonly string[], segments: readonly string[]) =>
+    segments.length > names.length && names.every((name, index) => segments[index] !== '**' && matchName(name, segments[index] ?? ''));
+  return (path) => {
+    const names = path.split('/');
+    return matches(path, patterns) || patterns.some((segments) => passes(names, segments));
+  };
+}
+
 function compile(glob: string): Compiled {
   return unfold(glob).map((pattern) => normalise(pattern).split('/'));
 }

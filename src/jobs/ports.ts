@@ -66,10 +66,10 @@ export interface Forge {
   /** The commit that head and base have in common: what a reviewer compares with. */
   mergeBase(pr: PullRequest): Promise<string>;
   changedFiles(pr: PullRequest, base: string): Promise<readonly ChangedFile[]>;
-  /** A file's text at a commit; null where there is none. */
+  /** A file's text at a commit, symbolic links followed inside the repository; null where there is none. */
   readFile(repository: RepositoryRef, sha: string, path: string): Promise<string | null>;
-  /** Every file path at a commit, for the configuration's globs. */
-  listFiles(repository: RepositoryRef, sha: string): Promise<readonly string[]>;
+  /** The files at a commit that the configuration's globs name, in their order; a symbolic link stands for the file that it means. */
+  selectFiles(repository: RepositoryRef, sha: string, globs: readonly string[]): Promise<readonly string[]>;
   defaultBranchSha(repository: RepositoryRef): Promise<string>;
   /** Repositories that the bot may see. */
   repositories(): AsyncIterable<RepositoryRef>;

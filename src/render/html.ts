@@ -5,13 +5,16 @@ import { changeRows } from './changes.ts';
 import { htmlText, visible } from './escape.ts';
 import { cellMark, cellWords, type MatrixRow, matrixOf } from './matrix.ts';
 import { editLines, provedWords, type Remedy, remedies, unifiedDiff } from './patch.ts';
-import { checkVerdict, reviewVerdict, type Verdict, worstFirst } from './verdict.ts';
-import { countWords, type Mark, SIGN, severityWord, vantageHead, WORDS, withSigns } from './words.ts';
+import { matrixPicture, type Picture } from './picture.ts';
+import { checkVerdict, grouped, reviewVerdict, type Verdict } from './verdict.ts';
+import { countWords, type Mark, moreWords, SIGN, severityWord, vantageHead, WORDS, withSigns } from './words.ts';
 
 export interface HtmlOptions {
   readonly lang: Lang;
   /** The files that fixes speak of; without them a fix is shown as bare lines. */
   readonly files?: readonly SourceFile[];
+  /** Paths there and back of what fails, drawn. */
+  readonly paths?: readonly Picture[];
 }
 
 const STATE_MARK: Readonly<Record<Verdict['state'], Mark>> = { failure: 'bad', unreadable: 'bad', warning: 'unsure', success: 'good' };
@@ -20,7 +23,8 @@ const STATE_MARK: Readonly<Record<Verdict['state'], Mark>> = { failure: 'bad', u
 export function checkHtml(result: CheckResult, options: HtmlOptions): string {
   const { lang } = options;
   return document(checkVerdict(result, lang), result.findings, options, [
-    section(WORDS.services[lang], matrixTable(result.services, lang)),
+    section(WORDS.services[lang], matrix(result.services, lang)),
+    section(WORDS.path[lang], figures(options.paths)),
     section(WORDS.findings[lang], findingList(result.findings, lang)),
     ...remedies(result.findings).map((remedy) => remedySection(remedy, options)),
     section(WORDS.assumed[lang], assumptionList(result.assumptions, lang)),
@@ -32,7 +36,8 @@ export function checkHtml(result: CheckResult, options: HtmlOptions): string {
 export function reviewHtml(result: ReviewResult, options: HtmlOptions): string {
   const { lang } = options;
   return document(reviewVerdict(result, lang), result.introduced, options, [
-    section(WORDS.services[lang], matrixTable(result.services, lang)),
+    section(WORDS.services[lang], matrix(result.services, lang)),
+    section(WORDS.path[lang], figures(options.paths)),
     section(WORDS.introduced[lang], findingList(result.introduced, lang)),
     ...remedies(result.introduced).map((remedy) => remedySection(remedy, options)),
     section(WORDS.changes[lang], changesTable(result.changes, lang)),
@@ -62,6 +67,9 @@ code, pre { font: .88rem/1.5 ui-monospace, "DejaVu Sans Mono", monospace; }
 pre { background: var(--panel); border: 1px solid var(--line); border-radius: 6px; padding: .75rem; overflow-x: auto; margin: .5rem 0; }
 ul { list-style: none; margin: 0; padding: 0; }
 li { border-left: 3px solid var(--line); margin: .6rem 0; padding: .1rem 0 .1rem .8rem; overflow-wrap: anywhere; }
+.pictures { display: flex; flex-wrap: wrap; align-items: flex-start; gap: 1rem; margin: .75rem 0; }
+figure { margin: 0; flex: 0 1 30rem; min-width: 0; } details figure { flex-basis: auto; } figure svg { display: block; max-width: 100%; height: auto; border: 1px solid var(--line); border-radius: 6px; }
+details { margin: .5rem 0; } summary { color: var(--soft); cursor: pointer; }
 li.error { border-color: var(--bad); } li.warning { border-color: var(--unsure); }
 .bad, .removed { color: var(--bad); } .good, .added { color: var(--good); } .unsure { color: var(--unsure); } .hunk { color: var(--soft); }
 `;
@@ -101,6 +109,19 @@ function table(head: readonly string[], body: readonly string[]): string {
   return `<div class="scroll"><table><thead><tr>${titles}</tr></thead><tbody>\n${body.join('\n')}\n</tbody></table></div>\n`;
 }
 
+/** As a table to read and to copy from; folded below it as the picture that chats show. */
+function matrix(services: readonly Service[], lang: Lang): string {
+  const table = matrixTable(services, lang);
+  if (table === '') return '';
+  const summary = `<summary>${WORDS.asPicture[lang]}</summary>`;
+  return `${table}<details>${summary}${figures([matrixPicture(services, lang)])}</details>\n`;
+}
+
+function figures(pictures: readonly Picture[] = []): string {
+  if (pictures.length === 0) return '';
+  return `<div class="pictures">${pictures.map(({ svg }) => `<figure>${svg}</figure>`).join('\n')}</div>\n`;
+}
+
 function matrixTable(services: readonly Service[], lang: Lang): string {
   const { vantages, rows } = matrixOf(services);
   if (rows.length === 0) return '';
@@ -120,17 +141,27 @@ function matrixRow(row: MatrixRow, vantages: readonly string[], lang: Lang): str
   return `<tr><td><code>${htmlText(row.label)}</code> → <code>${htmlText(row.server)}</code></td>${cells.join('')}</tr>`;
 }
 
+/** Of each check the first in full, the others folded below it. */
 function findingList(findings: readonly Finding[], lang: Lang): string {
-  const explained = new Set<string>();
-  const items = worstFirst(findings).map((finding) => {
-    const why = finding.why[lang];
-    const once = explained.has(why) ? '' : `<p class="why">${htmlText(why)}</p>`;
-    explained.add(why);
-    const place = `<code class="place">${htmlText(finding.file)}:${finding.line}:${finding.column}</code>`;
-    const head = `<p><b>${severityWord(finding.severity, lang)}</b> ${htmlText(finding.message[lang])} <code>${htmlText(finding.check)}</code></p>`;
-    return `<li class="${finding.severity}">${head}${once}<p>${place}</p></li>`;
+  const items = grouped(findings).map(([first, ...others]) => {
+    const likewise = others.map((finding) => findingHead(finding, lang)).join('\n');
+    const summary = `<summary>${moreWords(others.length, lang)}</summary>`;
+    const folded = others.length === 0 ? '' : `<details>${summary}${likewise}</details>`;
+    const why = first.why[lang] === '' ? '' : `<p class="why">${prose(first.why[lang])}</p>`;
+    return `<li class="${first.severity}">${findingHead(first, lang)}${why}${folded}</li>`;
   });
   return items.length === 0 ? '' : `<ul>\n${items.join('\n')}\n</ul>\n`;
+}
+
+function findingHead(finding: Finding, lang: Lang): string {
+  const place = `<code class="place">${htmlText(finding.file)}:${finding.line}:${finding.column}</code>`;
+  const severity = `<b>${severityWord(finding.severity, lang)}</b>`;
+  return `<p>${severity} ${prose(finding.message[lang])} <code>${htmlText(finding.check)}</code><br>${place}</p>`;
+}
+
+/** A sentence in which options and lines of a ruleset stand between backticks. */
+function prose(text: string): string {
+  return htmlText(text).replace(/`([^`]+)`/g, '<code>$1</code>');
 }
 
 function remedySection(remedy: Remedy, options: HtmlOptions): string {

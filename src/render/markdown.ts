@@ -6,7 +6,7 @@ import { type ChangeRow, changeRows, shortPackets, weightiestFirst } from './cha
 import { codeSpan, fenced, holdsUnseen, link as linkTo, markdownText, tableCell, visible } from './escape.ts';
 import { cellMark, cellWords, type MatrixRow, matrixOf } from './matrix.ts';
 import { editLines, provedWords, type Remedy, remedies, unifiedDiff } from './patch.ts';
-import { checkVerdict, reviewVerdict, type Verdict, worstFirst } from './verdict.ts';
+import { checkVerdict, grouped, reviewVerdict, type Verdict, worstFirst } from './verdict.ts';
 import { decidedWords, EMOJI, moreWords, SEVERITY_EMOJI, vantageHead, WORDS } from './words.ts';
 
 export interface MarkdownOptions {
@@ -154,22 +154,17 @@ export function findingsSection(title: string, findings: readonly Finding[], opt
 /** One item for each check and severity: its first finding in full, the places of the others behind it. */
 export function findingLines(findings: readonly Finding[], options: MarkdownOptions): string {
   const { lang } = options;
-  const groups = new Map<string, Finding[]>();
-  for (const finding of worstFirst(findings)) {
-    const key = `${finding.severity} ${finding.check}`;
-    groups.set(key, [...(groups.get(key) ?? []), finding]);
-  }
-  const items = [...groups.values()].slice(0, FINDINGS).map((group) => findingItem(group, options));
-  if (groups.size > FINDINGS) items.push(`- ${moreWords(groups.size - FINDINGS, lang)}`);
+  const groups = grouped(findings);
+  const items = groups.slice(0, FINDINGS).map((group) => findingItem(group, options));
+  if (groups.length > FINDINGS) items.push(`- ${moreWords(groups.length - FINDINGS, lang)}`);
   return items.join('\n');
 }
 
-function findingItem(group: readonly Finding[], options: MarkdownOptions): string {
+function findingItem([first, ...others]: readonly [Finding, ...Finding[]], options: MarkdownOptions): string {
   const { lang } = options;
-  const first = group[0]!;
   const lines = [`- ${SEVERITY_EMOJI[first.severity]} ${findingLine(first, options)}`];
   if (first.why[lang] !== '') lines.push(markdownText(first.why[lang]));
-  const places = new Set(group.slice(1).map((other) => placeLink(other.file, other.line, options)));
+  const places = new Set(others.map((other) => placeLink(other.file, other.line, options)));
   places.delete(placeLink(first.file, first.line, options));
   const shown = [...places].slice(0, FINDINGS);
   if (places.size > FINDINGS) shown.push(moreWords(places.size - FINDINGS, lang));

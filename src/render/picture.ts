@@ -57,7 +57,7 @@ export function pathPicture(path: PathPicture, headline: string, lang: Lang): Pi
     visible(`${headline} ${path.from} → ${path.to}: ${outcomeWords(path.outcome, lang)}. ${hops.join(', ')}`),
     ALT_CHARACTERS,
   );
-  return { svg: svgPage(WIDTH, sheet.y + MARGIN, alt, sheet.parts), title: SLACK_WORDS[lang].picture, alt };
+  return { svg: svgPage(WIDTH, sheet.y + MARGIN, alt, sheet.parts), title: WORDS.path[lang], alt };
 }
 
 function way(sheet: Sheet, title: string, hops: readonly Hop[], fails: boolean): void {

@@ -3,6 +3,7 @@ import type { Conclusions } from '../review/configuration.ts';
 import type { Finding, GatewayReview, Lang, ReviewResult, Service, VantageOutcome } from '../review/model.ts';
 import { diagnosticAnnotation, findingAnnotation } from './annotations.ts';
 import { applySection } from './apply.ts';
+import { brokenPaths } from './broken.ts';
 import { pathDiagram } from './diagram.ts';
 import { clip, codeSpan, fenced, plain, visible } from './escape.ts';
 import {
@@ -27,7 +28,7 @@ import { noticesSection } from './notices.ts';
 import { type Remedy, remedies } from './patch.ts';
 import { placeRemedy } from './suggestions.ts';
 import { reviewVerdict, touchedServices, unreadableVerdict, type Verdict, worstFirst } from './verdict.ts';
-import { markOf, moreWords, WORDS } from './words.ts';
+import { moreWords, WORDS } from './words.ts';
 
 export interface PullRequestInput {
   readonly headSha: string;
@@ -55,7 +56,6 @@ export interface PullRequestReport {
 /** GitHub's limits (SURFACES.md), in UTF-16 units; the comment leaves room for the caller's marker. */
 const LIMIT = { comment: 65_536 - 512, summary: 65_535, title: 255 } as const;
 const CARD_LINES = 4;
-const DIAGRAMS = 2;
 
 const ORDER: Readonly<Record<Verdict['state'], number>> = { unreadable: 0, failure: 1, warning: 2, success: 3 };
 
@@ -148,32 +148,8 @@ function whySection(told: Told, result: ReviewResult): string {
   const findings = findingLines(grave, told.options);
   // Notes are folded where something graver is to be read.
   const folded = notes.length === 0 ? '' : details(`${WORDS.notes[lang]} (${notes.length})`, findingLines(notes, told.options));
-  const diagrams = brokenPaths(result).map(({ service, entry }) => pathBlock(told, result, service, entry));
+  const diagrams = brokenPaths(touchedServices(result)).map(({ service, entry }) => pathBlock(told, result, service, entry));
   return present([`**${WORDS.why[lang]}**`, findings, ...diagrams, folded]).join('\n\n');
-}
-
-interface BrokenPath {
-  readonly service: Service;
-  readonly entry: VantageOutcome;
-}
-
-/** One failing path for each outcome, the ones of the services that the change touches. */
-function brokenPaths(result: ReviewResult): readonly BrokenPath[] {
-  const seen = new Map<string, BrokenPath>();
-  for (const service of touchedServices(result)) {
-    for (const entry of service.from) {
-      if (!entry.witness || markOf(entry.outcome, entry.vantage) !== 'bad') continue;
-      // A host that asks itself is the odd case: any other client of the same fate tells more.
-      const known = seen.get(entry.outcome);
-      if (!known || (known.entry.vantage === 'server' && entry.vantage !== 'server')) seen.set(entry.outcome, { service, entry });
-    }
-  }
-  return [...seen.values()].sort((a, b) => rank(a) - rank(b)).slice(0, DIAGRAMS);
-}
-
-function rank({ entry }: BrokenPath): number {
-  if (entry.vantage === 'server') return 2;
-  return entry.outcome === 'reply-bypasses' ? 0 : 1;
 }
 
 function pathBlock(told: Told, result: ReviewResult, service: Service, entry: VantageOutcome): string {

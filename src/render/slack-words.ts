@@ -36,7 +36,6 @@ const EN = {
   homeAsk: 'Ask in such a channel with /nat-explain, or write to me here.',
   reviews: 'Open pull requests',
   moreServices: 'more services: ask /nat-explain about an address',
-  picture: 'The path there and back',
 } as const;
 
 type SlackWords = Readonly<Record<keyof typeof EN, string>>;
@@ -76,7 +75,6 @@ const ZH: SlackWords = {
   homeAsk: '可以在这些频道里用 /nat-explain 提问，或在这里直接写给我。',
   reviews: '打开的拉取请求',
   moreServices: '个服务未列出：请用 /nat-explain 询问具体地址',
-  picture: '去程与回程',
 };
 
 export const SLACK_WORDS: Readonly<Record<Lang, SlackWords>> = { en: EN, zh: ZH };

@@ -17,6 +17,18 @@ export function worstFirst(findings: readonly Finding[]): readonly Finding[] {
   return [...findings].sort((a, b) => RANK[a.severity] - RANK[b.severity] || a.file.localeCompare(b.file) || a.line - b.line);
 }
 
+/** Findings of one check and severity together, the worst first: what is said of the first of them is mostly said of all. */
+export function grouped(findings: readonly Finding[]): readonly (readonly [Finding, ...Finding[]])[] {
+  const groups = new Map<string, [Finding, ...Finding[]]>();
+  for (const finding of worstFirst(findings)) {
+    const key = `${finding.severity} ${finding.check}`;
+    const group = groups.get(key);
+    if (group === undefined) groups.set(key, [finding]);
+    else group.push(finding);
+  }
+  return [...groups.values()];
+}
+
 export function checkVerdict(result: CheckResult, lang: Lang): Verdict {
   return verdictOf(result.findings, result.services, lang, () => WORDS.nothing[lang]);
 }

@@ -75,6 +75,8 @@ export const WORDS = {
   fixed: { en: 'Fixed by this change', zh: '这次改动修复的' },
   existing: { en: 'There before this change', zh: '改动之前就有的' },
   services: { en: 'Who reaches what', zh: '谁能访问什么' },
+  path: { en: 'The path there and back', zh: '去程与回程' },
+  asPicture: { en: 'as a picture', zh: '图片形式' },
   unreadable: { en: 'the ruleset cannot be read', zh: '规则集无法读取' },
   nothing: { en: 'nothing to report', zh: '没有需要报告的问题' },
   head: { en: 'Reviewed head', zh: '已审查的提交' },

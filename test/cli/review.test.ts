@@ -1,6 +1,6 @@
 /** `hairpin review`: two paths, two folders, and a range of a git repository. */
 import { execFileSync } from 'node:child_process';
-import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import { mkdirSync, mkdtempSync, rmSync, symlinkSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
@@ -176,6 +176,22 @@ describe('BASE..HEAD in a git repository', () => {
     expect(code).toBe(1);
     expect(json(out).assumptions).toEqual([]);
     expect(json(out).services[0].from.map((cell: { vantage: string }) => cell.vantage)).toContain('floor3');
+  });
+
+  it('a ruleset that is a symbolic link is read where it points, and is touched when it points elsewhere', async () => {
+    const start = git('rev-parse', 'HEAD');
+    const settings = 'gateways:\n  mail-gw:\n    rulesets: [site/gw.rules]\n';
+    mkdirSync(path('repo/site'), { recursive: true });
+    symlinkSync('../common/one.rules', path('repo/site/gw.rules'));
+    const files = { 'common/one.rules': countedSave(STAGES.bond0), 'common/two.rules': countedSave(STAGES.bond1) };
+    const base = commit('link', { '.github/hairpin.yml': settings, ...files });
+    rmSync(path('repo/site/gw.rules'));
+    symlinkSync('../common/two.rules', path('repo/site/gw.rules'));
+    const head = commit('elsewhere', {});
+    const { out } = await review(`${base}..${head}`);
+    git('reset', '-q', '--hard', start);
+    expect(json(out).changes.length).toBeGreaterThan(0);
+    expect(json(out).introduced.map((finding: { file: string }) => finding.file)).toContain('common/two.rules');
   });
 
   it('a configuration that only the head has is not read', async () => {

@@ -173,14 +173,13 @@ describe('branches', () => {
 });
 
 describe('contents', () => {
-  it('a tree too long for one answer is read folder by folder; links and submodules are left out', async () => {
+  it('a tree too long for one answer is read folder by folder; submodules are left out', async () => {
     const tree = (truncated: boolean, ...entries: object[]) => ({ body: { sha: 's', url: '', truncated, tree: entries } });
     const blob = (path: string, mode = '100644') => ({ path, mode, type: 'blob', sha: `blob-${path}` });
     answers['GET /repos/o/r/git/trees/head?recursive=true'] = tree(true, blob('only-some'));
     answers['GET /repos/o/r/git/trees/head'] = tree(
       false,
       blob('top.rules'),
-      blob('link', '120000'),
       { path: 'sub', mode: '160000', type: 'commit', sha: 'c' },
       { path: 'gw', mode: '040000', type: 'tree', sha: 'gw-tree' },
     );
@@ -190,7 +189,75 @@ describe('contents', () => {
       type: 'tree',
       sha: 'a-tree',
     });
-    expect(await forge.listFiles(repository, 'head')).toEqual(['top.rules', 'gw/a/b.rules']);
+    expect(await forge.selectFiles(repository, 'head', ['**'])).toEqual(['gw/a/b.rules', 'top.rules']);
+  });
+
+  describe('symbolic links', () => {
+    const targets: Readonly<Record<string, string>> = {
+      'gw/two.rules': '../shared/one.rules',
+      'gw/hop.rules': 'two.rules',
+      'gw/out.rules': '../../etc/iptables.rules',
+      'gw/root.rules': '/etc/iptables.rules',
+      'gw/self.rules': 'self.rules',
+      'gw/gone.rules': 'nothing.rules',
+      sites: 'shared/./sites',
+      'shared/sites/loop': '../sites',
+      'net.yml': 'shared/net.yml',
+    };
+    const files = ['shared/one.rules', 'shared/sites/a/fw.rules', 'shared/net.yml', 'shared/vendor.rules'];
+
+    beforeEach(() => {
+      answers['GET /repos/o/r/git/trees/head?recursive=true'] = {
+        body: {
+          sha: 's',
+          url: '',
+          truncated: false,
+          tree: [
+            ...files.map((path) => ({ path, mode: '100644', type: 'blob', sha: `blob-${path}` })),
+            ...Object.keys(targets).map((path) => ({ path, mode: '120000', type: 'blob', sha: `link-${path}` })),
+          ],
+        },
+      };
+      const body = (content: string) => ({ body: { content: Buffer.from(content).toString('base64'), encoding: 'base64' } });
+      for (const [path, target] of Object.entries(targets))
+        answers[`GET /repos/o/r/git/blobs/${encodeURIComponent(`link-${path}`)}`] = body(target);
+      for (const path of files) answers[`GET /repos/o/r/git/blobs/${encodeURIComponent(`blob-${path}`)}`] = body(`text of ${path}`);
+    });
+
+    it('stand for the file that they mean, once, also through other links and folders', async () => {
+      expect(await forge.selectFiles(repository, 'head', ['gw/*.rules'])).toEqual(['shared/one.rules']);
+      expect(await forge.selectFiles(repository, 'head', ['sites/*/fw.rules'])).toEqual(['shared/sites/a/fw.rules']);
+      expect(await forge.selectFiles(repository, 'head', ['sites/loop/loop/*/fw.rules'])).toEqual(['shared/sites/a/fw.rules']);
+      expect(await forge.readFile(repository, 'head', 'net.yml')).toBe('text of shared/net.yml');
+      expect(await forge.readFile(repository, 'head', 'sites/a/fw.rules')).toBe('text of shared/sites/a/fw.rules');
+    });
+
+    it('that leave the repository, end nowhere or go in a circle name no file', async () => {
+      for (const name of ['out', 'root', 'self', 'gone']) {
+        expect(await forge.selectFiles(repository, 'head', [`gw/${name}.rules`])).toEqual([]);
+        expect(await forge.readFile(repository, 'head', `gw/${name}.rules`)).toBeNull();
+      }
+    });
+
+    it('that no glob comes by are not even read', async () => {
+      expect(await forge.selectFiles(repository, 'head', ['shared/*.rules'])).toEqual(['shared/one.rules', 'shared/vendor.rules']);
+      expect(asked.filter((key) => key.includes('/git/blobs/'))).toEqual([]);
+    });
+
+    it('change no file when they point elsewhere', async () => {
+      answers['GET /repos/o/r/git/trees/base?recursive=true'] = {
+        body: {
+          sha: 's',
+          url: '',
+          truncated: false,
+          tree: [
+            { path: 'net.yml', mode: '120000', type: 'blob', sha: 'other' },
+            ...files.map((path) => ({ path, mode: '100644', type: 'blob', sha: `blob-${path}` })),
+          ],
+        },
+      };
+      expect(await forge.changedFiles(pr, 'base')).toEqual([]);
+    });
   });
 });
 

@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { createInquiry, type KnownGateway, tell } from '../../src/jobs/ask.ts';
+import { selectPaths } from '../../src/jobs/glob.ts';
 import type { Forge, RepositoryRef } from '../../src/jobs/ports.ts';
 import { engineDouble } from './doubles.ts';
 import { silent } from './silent.ts';
@@ -58,7 +59,7 @@ function forgeOf(repositories: Record<string, Record<string, string>>) {
       return `sha-of-${name}`;
     },
     readFile: async ({ name }, _sha, path) => repositories[name]?.[path] ?? null,
-    listFiles: async ({ name }) => Object.keys(repositories[name] ?? {}),
+    selectFiles: async ({ name }, _sha, globs) => selectPaths(Object.keys(repositories[name] ?? {}), globs),
     lineUrl: () => '',
     openPullRequests: async function* () {},
     pullRequest: refuse,

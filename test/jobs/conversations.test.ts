@@ -1,9 +1,11 @@
 /** Threads are remembered, questions in them go on, and a question that its process left is answered by the next. */
+
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { createEngine } from '../../src/cli/engine.ts';
 import { createInquiry } from '../../src/jobs/ask.ts';
 import { openChatQueue } from '../../src/jobs/chat-queue.ts';
 import { recordMarkdown } from '../../src/jobs/conversations.ts';
+import { selectPaths } from '../../src/jobs/glob.ts';
 import { createMetrics } from '../../src/jobs/metrics.ts';
 import type { Forge, PullRequest } from '../../src/jobs/ports.ts';
 import type { Intent } from '../../src/jobs/store.ts';
@@ -56,7 +58,7 @@ function forge(): Forge {
     },
     defaultBranchSha: async () => 'main1',
     readFile: async (_, sha, path) => files[path]?.(sha) ?? null,
-    listFiles: async () => Object.keys(files),
+    selectFiles: async (_repository, _sha, globs) => selectPaths(Object.keys(files), globs),
     pullRequest: async ({ number }) => (number === 42 ? PULL : Promise.reject(missing)),
     mergeBase: async () => 'main1',
     changedFiles: async () => [{ path: 'mail-gw.rules', previousPath: null, status: 'modified' }],

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { matchesGlob, selectPaths } from '../../src/jobs/glob.ts';
+import { matchesGlob, mayLeadTo, selectPaths } from '../../src/jobs/glob.ts';
 
 describe('matchesGlob', () => {
   it.each([
@@ -39,5 +39,21 @@ describe('selectPaths', () => {
   it('keeps the order of the globs, names within one, and each path once', () => {
     const paths = ['gw/b.rules', 'gw/nat.rules', 'gw/a.rules', 'other'];
     expect(selectPaths(paths, ['gw/nat.rules', 'gw/*.rules'])).toEqual(['gw/nat.rules', 'gw/a.rules', 'gw/b.rules']);
+  });
+});
+
+describe('mayLeadTo', () => {
+  it.each([
+    ['gateways', true],
+    ['gateways/mail', true],
+    ['gateways/mail/fw.rules', true],
+    ['gateways/mail/fw.rules/more', false],
+    ['gateways/mail/x.txt', false],
+    ['other', false],
+    ['deep', true],
+    ['deep/a', false],
+    ['deep/a/fw.rules', true],
+  ])('%s: %s', (path, expected) => {
+    expect(mayLeadTo(['gateways/*/fw.rules', 'deep/**/fw.rules'])(path)).toBe(expected);
   });
 });

@@ -2,6 +2,7 @@
  * A world in which time is a list of things that may happen next, and a seed picks which: every step of every call to the forge and the
  * store is one, and each may be the last that its process does. The code under test is the real one (src/jobs/reconcile.ts and below).
  */
+import { selectPaths } from '../../src/jobs/glob.ts';
 import { pullKey } from '../../src/jobs/hints.ts';
 import type { Outbox } from '../../src/jobs/outbox.ts';
 import type { PullRequest, PullRequestRef, ReviewForge, StandingSuggestion } from '../../src/jobs/ports.ts';
@@ -237,7 +238,7 @@ function forgeDouble(
       await step();
       return path === PATH ? `*filter\n:INPUT ACCEPT [0:0]\n-A INPUT -j ACCEPT\n${textAt(sha)}COMMIT\n` : null;
     },
-    listFiles: async () => [PATH],
+    selectFiles: async (_repository, _sha, globs) => selectPaths([PATH], globs),
     defaultBranchSha: async () => 'base',
     openPullRequests: none,
     openPullRequestsOf: none,

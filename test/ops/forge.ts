@@ -1,4 +1,6 @@
 /** A forge in this process for the harnesses that count in ten thousands: pull requests of one repository, and what was put on them. */
+import { setTimeout } from 'node:timers/promises';
+import { selectPaths } from '../../src/jobs/glob.ts';
 import type { ChangedFile, PullRequest, PullRequestRef, RepositoryRef, ReviewForge } from '../../src/jobs/ports.ts';
 
 const PATH = 'fw.rules';
@@ -10,7 +12,10 @@ export interface CountingForge extends ReviewForge {
   push(number: number): string;
   /** While set, every call fails with it. */
   down: Error | null;
-  /** Check runs by head and name, comments and reviews by pull request and marker: how often each was created. */
+  /**
+   * Check runs by head and name, comments and reviews by pull request and marker: how often each was created. As with the real forge, what
+   * is put is looked for first and created where it is not found: put again after a death it is an update, put by two at once it is made twice.
+   */
   readonly made: ReadonlyMap<string, number>;
 }
 
@@ -22,9 +27,12 @@ export function forgeOfPulls(count: number): CountingForge {
   const text = (at: string) =>
     `*filter\n:INPUT ACCEPT [0:0]\n-A INPUT -m comment --comment "${at === BASE ? 'base' : at}" -j ACCEPT\nCOMMIT\n`;
   const refs = () => [...heads.keys()].map((number) => ({ repository, number, baseRef: 'main' }));
-  const put = (key: string): { id: number; url: string } => {
-    const forgotten = made.get(key);
-    made.set(key, (forgotten ?? 0) + 1);
+  const put = async (key: string): Promise<{ id: number; url: string }> => {
+    const found = made.has(key);
+    // Between looking and creating there is a way to the forge and back.
+    await setTimeout(1);
+    check();
+    if (!found) made.set(key, (made.get(key) ?? 0) + 1);
     // The real one forgets nothing, but a week's heads are not this harness's to keep.
     if (made.size > 5_000) made.delete(made.keys().next().value ?? '');
     return { id: 1, url: 'https://forge.example/1' };
@@ -50,7 +58,7 @@ export function forgeOfPulls(count: number): CountingForge {
     changedFiles: async () => checked<readonly ChangedFile[]>([{ path: PATH, previousPath: null, status: 'modified' }]),
     changedBetween: async () => checked<readonly ChangedFile[]>([{ path: PATH, previousPath: null, status: 'modified' }]),
     readFile: async (_, at, path) => checked(path === PATH ? text(at) : null),
-    listFiles: async () => checked([PATH]),
+    selectFiles: async (_repository, _sha, globs) => checked(selectPaths([PATH], globs)),
     defaultBranchSha: async () => checked(BASE),
     branchSha: async () => checked(BASE),
     mergeGroups: async () => checked([]),
@@ -58,9 +66,9 @@ export function forgeOfPulls(count: number): CountingForge {
       check();
       yield repository;
     },
-    putCheckRun: async (head, report) => checked(put(`check ${head.headSha} ${report.name}`)),
-    putComment: async (pr, marker) => checked(put(`comment ${pr.number} ${marker}`)),
-    putReview: async (pr, marker) => void checked(put(`review ${pr.number} ${marker}`)),
+    putCheckRun: async (head, report) => put(`check ${head.headSha} ${report.name}`),
+    putComment: async (pr, marker) => put(`comment ${pr.number} ${marker}`),
+    putReview: async (pr, marker) => void (await put(`review ${pr.number} ${marker}`)),
     pullRequestsAt: async () => checked([]),
     suggestions: async () => checked([]),
     answerFixed: async () => check(),

@@ -7,7 +7,8 @@ describe('reviewHtml', () => {
 
   it('is one page that needs nothing else', () => {
     expect(page.startsWith('<!doctype html>\n<html lang="en">')).toBe(true);
-    expect(page).not.toMatch(/<script|<link|<img|src=|url\(|@import|https?:/);
+    // A namespace is a name, nothing is fetched by it.
+    expect(page.replaceAll('xmlns="http://www.w3.org/2000/svg"', '')).not.toMatch(/<script|<link|<img|src=|url\(|@import|https?:/);
     expect(page).toContain("default-src 'none'");
     expect(page).toContain('color-scheme: light dark');
     expect(page).toContain('prefers-color-scheme: dark');
@@ -25,13 +26,21 @@ describe('reviewHtml', () => {
 
   it('closes every element that it opens', () => {
     const open: string[] = [];
-    for (const [, close, name] of page.matchAll(/<(\/?)([a-z][a-z0-9]*)[^>]*>/g)) {
-      if (name === undefined || name === 'meta') continue;
+    for (const [tag, close, name] of page.matchAll(/<(\/?)([a-z][a-z0-9]*)[^>]*>/g)) {
+      if (name === undefined || name === 'meta' || name === 'br' || tag.endsWith('/>')) continue;
       if (close === '/') expect(open.pop()).toBe(name);
       else open.push(name);
     }
     expect(open).toEqual([]);
     expect(page.match(/<td/g)?.length).toBeGreaterThan(15);
+  });
+
+  it('shows the paths that it is given, and the matrix as a picture, folded', () => {
+    const svg = '<svg role="img"><title>one</title></svg>';
+    const shown = reviewHtml(REVIEW, { lang: 'en', paths: [{ svg, title: 'one', alt: 'one' }] });
+    expect(shown).toContain(`<h2>The path there and back</h2>\n<div class="pictures"><figure>${svg}</figure></div>`);
+    expect(shown).toMatch(/<details><summary>as a picture<\/summary><div class="pictures"><figure><svg /);
+    expect(page).not.toContain('The path there and back');
   });
 
   it('speaks Chinese', () => {
