@@ -21,7 +21,7 @@ execFileSync(process.execPath, ['node_modules/typescript/bin/tsc', '-p', 'tsconf
 
 async function bundle(): Promise<void> {
   const bundled = await rolldown({
-    input: { main: 'src/cli/main.ts', 'engine-thread': 'src/cli/engine-thread.ts' },
+    input: { main: 'src/cli/main.ts', 'engine-thread': 'src/cli/engine-thread.ts', 'store-thread': 'src/jobs/store-thread.ts' },
     platform: 'node',
     external: (id) => isPackage(id) && !BUNDLED.some((name) => id === name || id.startsWith(`${name}/`)),
   });
@@ -29,7 +29,7 @@ async function bundle(): Promise<void> {
     dir: 'dist',
     format: 'esm',
     comments: false,
-    // The thread stands beside the chunk that starts it, as its source does.
+    // A thread stands beside the chunk that starts it, as its source does.
     entryFileNames: (chunk) => (chunk.name === 'main' ? 'src/cli/main.js' : `chunks/${chunk.name}.js`),
     chunkFileNames: 'chunks/[name]-[hash].js',
   });

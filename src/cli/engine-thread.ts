@@ -1,4 +1,6 @@
 /** One engine thread: the analysis, away from the thread that acknowledges. It keeps the texts that it was sent, and what it read of them. */
+import { readlinkSync } from 'node:fs';
+import { constants, setPriority } from 'node:os';
 import { parentPort } from 'node:worker_threads';
 import type { Side } from '../review/model.ts';
 import type { SourceFile } from '../ruleset/model.ts';
@@ -9,6 +11,8 @@ const engine = createEngine();
 const files = new Map<string, SourceFile>();
 /** The same files give the same side, so that what was read of it (src/review/side.ts) is found again. */
 const sides = new Map<string, { readonly side: Side; readonly digests: readonly string[] }>();
+
+standBack();
 
 parentPort?.on('message', (order: Order) => {
   forget(order.forget);
@@ -56,4 +60,18 @@ function fileOf({ name, digest, text }: SentFile): SourceFile {
   const file = { name, text };
   files.set(digest, file);
   return file;
+}
+
+/**
+ * Where the cores are few, analysis waits for the thread that acknowledges, not the other way round. Linux alone gives each thread a nice
+ * value of its own (setpriority(2), "C library/kernel differences"); elsewhere nothing changes.
+ */
+function standBack(): void {
+  try {
+    // PID/task/TID (proc(5)).
+    const thread = Number(readlinkSync('/proc/thread-self').split('/').at(-1));
+    if (Number.isInteger(thread)) setPriority(thread, constants.priority.PRIORITY_BELOW_NORMAL);
+  } catch {
+    // Not Linux, or not allowed.
+  }
 }

@@ -55,6 +55,8 @@ export interface SlackPeople {
   /** Sets the asker's language, as `users.info` tells it: `zh-CN`. */
   locale(locale: string): void;
   readonly botUser: string;
+  /** The user that asks, clicks and mentions here. */
+  readonly person: string;
 }
 
 const team = 'T000000001';
@@ -115,6 +117,7 @@ export function createSlackPeople(state: SlackState): SlackPeople {
 
   return {
     botUser: state.botUser,
+    person: state.personUser,
     event,
     deliverTo: (url) => {
       target = url;

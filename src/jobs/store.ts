@@ -5,11 +5,11 @@
  */
 import { mkdirSync } from 'node:fs';
 import { join } from 'node:path';
-import { PGlite } from '@electric-sql/pglite';
-import { type Db, fromPglite, PgBoss } from 'pg-boss';
+import { type Db, PgBoss } from 'pg-boss';
 import { z } from 'zod';
 import { type Attempts, attempts } from './attempts.ts';
 import { createDeadLetterQueue, type DeadLetters, deadLetters } from './dead-letters.ts';
+import { openEmbedded } from './embedded.ts';
 import { lockFolder } from './lock.ts';
 import type { Log } from './log.ts';
 import { migrate } from './migrations.ts';
@@ -88,18 +88,18 @@ const countRow = z.object({ count: z.coerce.number() });
  * @throws Error when the data folder is held by another process, or the database cannot be reached.
  */
 export async function openStore(location: StoreLocation, log: Log): Promise<Store> {
-  return 'dataDir' in location ? openEmbedded(location.dataDir, log) : openPostgres(location.databaseUrl, log);
+  return 'dataDir' in location ? openLocal(location.dataDir, log) : openPostgres(location.databaseUrl, log);
 }
 
-async function openEmbedded(dataDir: string, log: Log): Promise<Store> {
+async function openLocal(dataDir: string, log: Log): Promise<Store> {
   const lock = lockFolder(dataDir);
   const folder = join(dataDir, 'pg');
   mkdirSync(folder, { recursive: true });
   try {
-    const lite = await PGlite.create(folder);
-    const boss = new PgBoss({ db: fromPglite(lite), backend: 'pglite', registerInstance: false, ...HOUSEKEEPING });
+    const embedded = await openEmbedded(folder);
+    const boss = new PgBoss({ db: embedded.db, backend: 'pglite', registerInstance: false, ...HOUSEKEEPING });
     return await start(boss, true, log, async () => {
-      await lite.close();
+      await embedded.close();
       lock.release();
     });
   } catch (error) {

@@ -1,0 +1,134 @@
+/**
+ * The embedded database in a thread of its own, as pg-boss's connection. A thread that ends by itself (PGlite aborts where PostgreSQL would
+ * panic, as on a full disk) is replaced: the database recovers as after a crash, and who listened listens again.
+ */
+import { Worker } from 'node:worker_threads';
+import type { Db } from 'pg-boss';
+import type { StoreOrder, StoreReply } from './store-messages.ts';
+
+export interface EmbeddedDatabase {
+  readonly db: Db;
+  /** Writes everything out and ends the thread. */
+  close(): Promise<void>;
+}
+
+interface Waiting {
+  readonly resolve: (rows: unknown[]) => void;
+  readonly reject: (error: Error) => void;
+}
+
+interface Listener {
+  readonly channel: string;
+  readonly heard: (payload: string) => void;
+  readonly again: () => void;
+}
+
+type Order = StoreOrder extends infer O ? (O extends { readonly id: number } ? Omit<O, 'id'> : never) : never;
+
+/** Starts the thread, and resolves once the database is open. */
+export type StartThread = typeof startThread;
+
+/**
+ * Opens the database of a folder, which must be nobody else's (src/jobs/lock.ts).
+ * @throws Error where it cannot be opened.
+ */
+export async function openEmbedded(folder: string, start: StartThread = startThread): Promise<EmbeddedDatabase> {
+  let thread: Promise<Worker> | null = null;
+  let session: readonly string[] = [];
+  let closed = false;
+  let last = 0;
+  const waiting = new Map<number, Waiting>();
+  const listeners = new Set<Listener>();
+
+  const ended = (error: Error) => {
+    thread = null;
+    const lost = [...waiting.values()];
+    waiting.clear();
+    for (const one of lost) one.reject(error);
+  };
+  const hear = (reply: StoreReply) => {
+    if (reply.kind === 'ready') return;
+    if (reply.kind === 'notified') {
+      for (const listener of listeners) if (listener.channel === reply.channel) listener.heard(reply.payload);
+      return;
+    }
+    const one = waiting.get(reply.id);
+    waiting.delete(reply.id);
+    if (reply.kind === 'done') one?.resolve(reply.rows);
+    else one?.reject(Object.assign(new Error(reply.message), reply.code === null ? {} : { code: reply.code }));
+  };
+  const send = (worker: Worker, order: Order) =>
+    new Promise<unknown[]>((resolve, reject) => {
+      const id = ++last;
+      waiting.set(id, { resolve, reject });
+      worker.postMessage({ ...order, id } satisfies StoreOrder);
+    });
+  const begin = async (): Promise<Worker> => {
+    const worker = await start(folder, hear, ended);
+    if (session.length > 0) await send(worker, { kind: 'session', statements: session });
+    for (const channel of new Set([...listeners].map((one) => one.channel))) await send(worker, { kind: 'listen', channel });
+    for (const { again } of listeners) again();
+    return worker;
+  };
+  const open = (): Promise<Worker> => {
+    if (closed) return Promise.reject(new Error('the store is closed'));
+    thread ??= begin().catch((error: unknown) => {
+      thread = null;
+      throw error;
+    });
+    return thread;
+  };
+  const ask = async (order: Order) => send(await open(), order);
+
+  await open();
+  const db: Db = {
+    executeSql: async (text, values) => ({ rows: await ask({ kind: 'sql', text, values }) }),
+    setSessionStatements: async (statements) => {
+      session = statements;
+      await ask({ kind: 'session', statements });
+    },
+    listen: async (channel, heard, again) => {
+      const listener = { channel, heard, again };
+      const first = ![...listeners].some((one) => one.channel === channel);
+      if (first) await ask({ kind: 'listen', channel });
+      listeners.add(listener);
+      again();
+      return { close: async () => void listeners.delete(listener) };
+    },
+  };
+  return {
+    db,
+    close: async () => {
+      if (closed) return;
+      const running = thread;
+      closed = true;
+      const worker = await running?.catch(() => null);
+      if (worker === null || worker === undefined) return;
+      await send(worker, { kind: 'close' });
+      await worker.terminate();
+    },
+  };
+}
+
+export function startThread(folder: string, hear: (reply: StoreReply) => void, ended: (error: Error) => void): Promise<Worker> {
+  return new Promise((resolve, reject) => {
+    const worker = new Worker(threadModule(), { workerData: { folder } });
+    let failure = new Error('the thread of the embedded database ended');
+    worker.on('message', (reply: StoreReply) => {
+      if (reply.kind === 'ready') resolve(worker);
+      hear(reply);
+    });
+    worker.on('error', (error: Error) => {
+      failure = error;
+    });
+    worker.on('exit', () => {
+      reject(failure);
+      ended(failure);
+    });
+  });
+}
+
+/** Sources in a checkout, built JavaScript in the package. */
+function threadModule(): URL {
+  return new URL(`./store-thread${import.meta.url.endsWith('.ts') ? '.ts' : '.js'}`, import.meta.url);
+}

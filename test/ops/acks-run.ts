@@ -1,0 +1,22 @@
+/** `npm run test:acks -- [--reviews 50] [--rate 20] [--store embedded|postgres]`: acknowledgements and answers while reviews run. */
+import { parseArgs } from 'node:util';
+import { acksUnderLoad, percentile } from './acks.ts';
+
+const { values } = parseArgs({
+  options: {
+    reviews: { type: 'string', default: '50' },
+    rate: { type: 'string', default: '20' },
+    store: { type: 'string', default: 'embedded' },
+  },
+});
+const kind = values.store === 'postgres' ? 'postgres' : 'embedded';
+const { acks, answers, unanswered, took } = await acksUnderLoad({
+  kind,
+  reviews: Number(values.reviews),
+  perSecond: Number(values.rate),
+});
+const told = (sorted: readonly number[]) =>
+  `median ${percentile(sorted, 0.5).toFixed(0)} ms, 99th percentile ${percentile(sorted, 0.99).toFixed(0)} ms, slowest ${percentile(sorted, 1).toFixed(0)} ms`;
+process.stdout.write(`${values.reviews} reviews in ${took.toFixed(1)} s on the ${kind} store, ${acks.length} commands meanwhile\n`);
+process.stdout.write(`acknowledged: ${told(acks)}\nanswered: ${told(answers)}; ${unanswered} unanswered\n`);
+process.exitCode = unanswered > 0 || percentile(acks, 0.99) >= 100 ? 1 : 0;

@@ -1,0 +1,104 @@
+/** How soon a slash command is acknowledged and answered while many reviews run: one bot, pull requests opened all at once. */
+import { spawn } from 'node:child_process';
+import { once } from 'node:events';
+import { createInterface } from 'node:readline';
+import { fileURLToPath } from 'node:url';
+import { z } from 'zod';
+import { publish, repositoryFiles, rulesetPath, withRules } from '../../src/demo/incident.ts';
+import { startStandIns } from '../../src/demo/standins.ts';
+import { type Kind, openStores } from '../support/stores.ts';
+import { startBotProcess, storeEnvironment } from './bots.ts';
+
+export interface AckPlan {
+  readonly kind: Kind;
+  /** Pull requests opened at once; the commands go on until each is reviewed. */
+  readonly reviews: number;
+  readonly perSecond: number;
+}
+
+export interface AckReport {
+  /** Milliseconds, sorted. */
+  readonly acks: readonly number[];
+  readonly answers: readonly number[];
+  readonly unanswered: number;
+  /** Seconds that the reviews took. */
+  readonly took: number;
+}
+
+const counted = z.object({ acks: z.array(z.number()), answers: z.array(z.number()), unanswered: z.number() });
+const SETTLE_MS = 180_000;
+
+/** Runs the plan. @throws Error where the bot does not start or the reviews do not end. */
+export async function acksUnderLoad(plan: AckPlan): Promise<AckReport> {
+  const standIns = await startStandIns();
+  const stores = await openStores(plan.kind);
+  const bot = await startBotProcess({ ...standIns.environment(), ...storeEnvironment(await stores.place()), LOG_LEVEL: 'warn' });
+  try {
+    standIns.connect(bot.url);
+    const repository = await standIns.github.createRepository('asked', repositoryFiles(standIns.slack.channel));
+    for (let n = 0; n < plan.reviews; n++) {
+      await repository.commit(`change-${n}`, { [rulesetPath]: `# ${n}\n${withRules(publish('bond0'))}` }, 'Change');
+    }
+    const { slack } = standIns;
+    const client = askingClient({
+      url: `${bot.url}/slack/events`,
+      secret: slack.signingSecret,
+      channel: slack.channel,
+      user: slack.person,
+      text: 'internet -> 110.88.12.88:25',
+      perSecond: plan.perSecond,
+    });
+    await client.ready;
+    const begin = performance.now();
+    const opened = await Promise.all(
+      Array.from({ length: plan.reviews }, (_, n) => repository.openPullRequest({ title: `Change ${n}.`, head: `change-${n}` })),
+    );
+    await reviewed(
+      opened.map(
+        ({ sha }) =>
+          async () =>
+            (await repository.checkRuns(sha)).some((run) => run.status === 'completed'),
+      ),
+    );
+    const took = (performance.now() - begin) / 1000;
+    const { acks, answers, unanswered } = await client.stop();
+    const sorted = (values: readonly number[]) => [...values].sort((a, b) => a - b);
+    return { acks: sorted(acks), answers: sorted(answers), unanswered, took };
+  } finally {
+    await bot.kill();
+    await standIns.close();
+    await stores.close();
+  }
+}
+
+async function reviewed(checks: readonly (() => Promise<boolean>)[]): Promise<void> {
+  const end = performance.now() + SETTLE_MS;
+  let left = checks;
+  while (left.length > 0) {
+    if (performance.now() > end) throw new Error(`${left.length} reviews did not end`);
+    await new Promise((resolve) => setTimeout(resolve, 250));
+    const done = await Promise.all(left.map((check) => check()));
+    left = left.filter((_, index) => done[index] !== true);
+  }
+}
+
+function askingClient(plan: object) {
+  const script = fileURLToPath(new URL('./ack-client.ts', import.meta.url));
+  const child = spawn(process.execPath, [script, JSON.stringify(plan)], { stdio: ['pipe', 'pipe', 'inherit'] });
+  const lines = createInterface(child.stdout);
+  const ready = once(lines, 'line');
+  return {
+    ready,
+    stop: async () => {
+      const result = once(lines, 'line');
+      child.stdin.end();
+      const [line] = await result;
+      return counted.parse(JSON.parse(String(line)));
+    },
+  };
+}
+
+/** The value below which so large a share of them lies. */
+export function percentile(sorted: readonly number[], share: number): number {
+  return sorted[Math.min(sorted.length - 1, Math.floor(sorted.length * share))] ?? Number.NaN;
+}
