@@ -175,7 +175,7 @@ export function runHook(walk: Walk, hook: Hook, flow: Flow, nat: boolean, next: 
   const chains = walk.gateway.hook(hook);
   const tracks = hook === 'prerouting' || hook === 'output';
   // In INPUT the answer's source becomes the one that was asked, behind filter and before security (nf_nat at 100).
-  const restores = hook === 'input' && isAnswer(flow) && flow.dnat;
+  const restores = hook === 'input' && isAnswer(flow) && flow.tracked && flow.dnat;
   const from = (at: Flow, index: number, tracked: boolean, by: Decision | null, restored = !restores): void => {
     const chain = chains[index];
     if (!tracked && (chain === undefined || chain.base.priority > -200)) return from(track(walk, at), index, true, by, restored);

@@ -1,11 +1,29 @@
-/** Comments as the bot posts them: the incident push by push, both languages, several gateways, and hostile text. */
+/** What people are shown: the bot's comments push by push, both languages, several gateways, hostile text; HTML reports; Slack's messages. */
 import { existsSync, readFileSync } from 'node:fs';
 import { catalogue } from '../../rules/index.ts';
+import { failingPaths } from '../../src/cli/pictures.ts';
 import { publish, repositoryFiles, ruleset, rulesetPath, withRules } from '../../src/demo/incident.ts';
 import { hunksOf } from '../../src/jobs/hunks.ts';
+import { reviewHtml } from '../../src/render/html.ts';
 import { renderPullRequest } from '../../src/render/pullrequest.ts';
 import type { Lang, Side } from '../../src/review/model.ts';
 import { reviewSides } from '../../src/review/review.ts';
+import { slackPage } from '../support/slack-preview.ts';
+import { foreignHtml, markdownPage } from './markdown.ts';
+
+export const THEMES = ['light', 'dark'] as const;
+export type Theme = (typeof THEMES)[number];
+
+export interface Sample {
+  readonly name: string;
+  /** In pixels: a phone's and a desk's. */
+  readonly widths: readonly number[];
+  page(theme: Theme): string;
+  /** What is wrong with it before it is drawn. */
+  readonly problems: readonly string[];
+}
+
+const BOTH = [320, 1280];
 
 const HEAD = '3f2a9c1'.padEnd(40, '0');
 const networkPath = 'gateways/mail-gw/network.yml';
@@ -43,7 +61,7 @@ const HOSTILE = [
   '\u202eRLO \u200bzero \u001b[31mred\u001b[0m \u2066isolate',
 ];
 
-export async function samples(): Promise<Readonly<Record<string, string>>> {
+function comments(): Readonly<Record<string, string>> {
   const bond0 = withRules(publish('bond0'));
   const both = withRules([...publish('bond0'), ...publish('bond1')]);
   const snat = '-A POSTROUTING -s 192.168.1.0/24 -o bond1 -m conntrack --ctstate DNAT -j SNAT --to-source 192.168.1.1';
@@ -71,4 +89,33 @@ export async function samples(): Promise<Readonly<Record<string, string>>> {
     ...pair('21'),
     ...pair('47'),
   };
+}
+
+/** A report follows the reader's own setting; the page says which here. */
+function report(lang: Lang): Sample {
+  const head: Side = { files: [{ name: rulesetPath, text: withRules([...publish('bond0'), ...publish('bond1')]) }], network };
+  const base: Side = { files: [{ name: rulesetPath, text: ruleset }], network };
+  const reviewed = reviewSides('mail-gw', base, head, { catalogue });
+  if ('errors' in reviewed) throw new Error('the sample cannot be read');
+  const { result } = reviewed;
+  const html = reviewHtml(result, { lang, files: head.files, paths: failingPaths(head, {}, result.services, lang) });
+  const media = { light: 'not all', dark: 'all' };
+  return {
+    name: `report-${lang}`,
+    widths: BOTH,
+    page: (theme) => html.replace('(prefers-color-scheme: dark)', media[theme]),
+    problems: [],
+  };
+}
+
+export function samples(): readonly Sample[] {
+  const drawn = Object.entries(comments()).map(([name, markdown]) => ({
+    name,
+    widths: BOTH,
+    page: (theme: Theme) => markdownPage(markdown, theme),
+    problems: foreignHtml(markdown).map((tag) => `${name}: foreign HTML ${tag}`),
+  }));
+  // Slack's own clients set the width; the preview has a desk's.
+  const slack = { name: 'slack', widths: [760], page: slackPage, problems: [] };
+  return [...drawn, report('en'), report('zh'), slack];
 }

@@ -1,10 +1,4 @@
-/**
- * A page that draws Block Kit messages roughly as Slack does, light or dark, for looking at them in a browser:
- * `node test/support/slack-preview.ts FOLDER` writes preview-light.html and preview-dark.html, and with chromium installed the pictures of both.
- */
-import { execFileSync } from 'node:child_process';
-import { mkdirSync, writeFileSync } from 'node:fs';
-import { join } from 'node:path';
+/** A page that draws Block Kit messages roughly as Slack does, light or dark, for looking at them in a browser (test/page/draw.ts). */
 import { catalogue } from '../../rules/index.ts';
 import { explain } from '../../src/explain/explain.ts';
 import { answerPicture } from '../../src/render/picture.ts';
@@ -97,30 +91,11 @@ function answers(): { readonly messages: SlackMessage[]; readonly pictures: stri
   };
 }
 
-/** Writes the pages and, where chromium is, their pictures. */
-export function writePreviews(folder: string): void {
-  mkdirSync(folder, { recursive: true });
+/** Cards, answers in both languages, the home tab, and the pictures of answers as wide as a phone. */
+export function slackPage(theme: 'light' | 'dark'): string {
   const { messages, pictures } = answers();
   const extra = pictures
     .map((svg) => `<div style="width:360px;margin:12px 0">${svg.replace('<svg ', '<svg style="width:100%;height:auto" ')}</div>`)
     .join('');
-  for (const theme of ['light', 'dark'] as const) {
-    const page = join(folder, `preview-${theme}.html`);
-    writeFileSync(page, previewPage(messages, theme, extra));
-    execFileSync(
-      'chromium',
-      [
-        '--headless',
-        '--no-sandbox',
-        '--disable-gpu',
-        '--hide-scrollbars',
-        '--window-size=720,6400',
-        `--screenshot=${join(folder, `preview-${theme}.png`)}`,
-        `file://${page}`,
-      ],
-      { stdio: 'ignore', timeout: 60_000 },
-    );
-  }
+  return previewPage(messages, theme, extra);
 }
-
-if (process.argv[1]?.endsWith('slack-preview.ts') === true) writePreviews(process.argv[2] ?? 'preview');
