@@ -10,7 +10,7 @@ import type { Lang } from '../review/model.ts';
 import type { PostOnce } from './chat.ts';
 import { limited, slackError } from './client.ts';
 import { type KeptQuestion, RESPONSE_URL_MS } from './kept.ts';
-import type { People, Person } from './people.ts';
+import type { People } from './people.ts';
 import type { Pictures } from './pictures.ts';
 import { recordWanted, uploadRecord } from './record.ts';
 import { respondTo } from './respond.ts';
@@ -70,14 +70,14 @@ export function createAnswering(parts: AnsweringParts): (question: KeptQuestion,
     return pull;
   }
 
-  async function told(question: KeptQuestion, person: Person): Promise<Told> {
+  async function told(question: KeptQuestion, lang: Lang | null): Promise<Told> {
     const { text, channel, user, thread } = question;
     const member = channel.startsWith('D') ? await people.channelsOf(user) : null;
     const pull = thread === null || question.opens || member !== null ? null : await pullOf(channel, thread);
     return await inquiry.ask({
       text,
       channel,
-      lang: question.lang ?? person.lang,
+      lang,
       ...(thread === null ? {} : { thread }),
       ...(pull === null ? {} : { pull }),
       ...(member === null ? {} : { member }),
@@ -100,11 +100,11 @@ export function createAnswering(parts: AnsweringParts): (question: KeptQuestion,
   }
 
   async function answer(question: KeptQuestion): Promise<void> {
-    const person = await people.person(question.user);
+    const person = await people.asker(question.user, question.channel);
     const lang = question.lang ?? person.lang;
-    if (person.external) return deliver(question, { text: SLACK_WORDS[lang ?? 'en'].refused });
+    if (person.refused) return deliver(question, { text: SLACK_WORDS[lang ?? 'en'].refused });
     if (question.thread !== null && recordWanted(question.text)) return record(question, question.thread, lang);
-    const result = await told(question, person);
+    const result = await told(question, lang);
     await deliver(question, answerMessage(result, optionsFor(question, result.lang)));
     if (question.shared && question.respondUrl !== null) await takeButtonAway(question.respondUrl, result.lang);
     if (question.respondUrl === null && question.thread !== null)

@@ -14,9 +14,10 @@ export function listenForHome(
     if (event.tab !== 'home') return;
     const { user } = event;
     try {
+      // Only members of the app's own organisation have its home.
       const { lang, external } = await people.person(user);
       const shown = lang ?? 'en';
-      const [configured, member] = external ? [[], []] : await Promise.all([inquiry.channels?.() ?? [], people.channelsOf(user)]);
+      const [configured, member] = external === true ? [[], []] : await Promise.all([inquiry.channels?.() ?? [], people.channelsOf(user)]);
       const channels = configured.filter((channel) => member.includes(channel));
       const seen =
         channels.length === 0

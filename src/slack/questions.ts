@@ -166,9 +166,9 @@ export function listen(app: App, parts: QuestionParts): void {
       const { channel, response_url: respondUrl, user } = body;
       if (value === null || channel === undefined || respondUrl === undefined) return;
       const fields = { response_type: 'ephemeral', replace_original: false } as const;
-      const { lang, external } = await people.person(user.id);
+      const { lang, refused } = await people.asker(user.id, channel.id);
       const words = SLACK_WORDS[lang ?? 'en'];
-      if (external) return respondTo(respondUrl, { text: words.refused }, fields);
+      if (refused) return respondTo(respondUrl, { text: words.refused }, fields);
       try {
         const [repository, number] = value.pull.split('#');
         const told = (await inquiry.verdict?.(repository!, Number(number), channel.id, lang)) ?? null;

@@ -33,8 +33,8 @@ export function listenForLinks(
     // In the composer there is no channel yet that could be asked about.
     if (!read.success || read.data.channel === 'COMPOSER') return;
     const { channel, message_ts: ts, links, user } = read.data;
-    const { lang, external } = user === undefined ? { lang: null, external: false } : await people.person(user);
-    if (external) return;
+    const { lang, refused } = user === undefined ? { lang: null, refused: false } : await people.asker(user, channel);
+    if (refused) return;
     const unfurls: Record<string, { blocks: ReturnType<typeof unfurlBlocks> }> = {};
     for (const { url } of links.slice(0, MOST_LINKS)) {
       const pull = pullOfUrl(url);

@@ -149,6 +149,20 @@ describe('Slack', () => {
     expect(JSON.stringify(workspace.views)).not.toContain('mail-gw');
   });
 
+  it.each([
+    [false, 1],
+    [true, 0],
+    [null, 0],
+  ])('where Slack does not tell who asks, it answers in a channel of this organisation alone (shared: %s)', async (shared, answered) => {
+    const { workspace, url, asked } = await start();
+    workspace.locale = null;
+    workspace.shared = shared;
+    await send(url, slashCommand('110.88.12.88:25', CHANNEL, workspace.responseUrl('r1')));
+    await workspace.waitForResponses(1);
+    expect(asked.length).toBe(answered);
+    expect(workspace.responses[0]?.fields.text === 'Nothing can be told here.').toBe(answered === 0);
+  });
+
   it('puts the record of the thread into the thread as a file', async () => {
     const { workspace, url, asked } = await start(undefined, {
       more: { record: async (channel, thread) => `# Incident record\n${channel} ${thread}\n` },

@@ -56,11 +56,10 @@ export async function startSocket(): Promise<Socket> {
   const server: Server = createServer((request, response) => {
     request.resume();
     response.writeHead(200, { 'content-type': 'application/json' });
-    response.end(
-      JSON.stringify(
-        request.url?.endsWith('apps.connections.open') ? { ok: true, url: `${url.replace('http', 'ws')}/link` } : { ok: true },
-      ),
-    );
+    const told = request.url?.endsWith('apps.connections.open')
+      ? { url: `${url.replace('http', 'ws')}/link` }
+      : { channel: { is_ext_shared: false } };
+    response.end(JSON.stringify({ ok: true, ...told }));
   });
   server.on('upgrade', (request, socket) => {
     const accept = createHash('sha1').update(`${request.headers['sec-websocket-key']}${GUID}`).digest('base64');

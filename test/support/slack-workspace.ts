@@ -30,6 +30,8 @@ export interface Workspace {
   locale: string | null;
   /** Whether users.info says that the person is of another organisation. */
   stranger: boolean;
+  /** Whether conversations.info says that a channel is shared with others; null: the scope is missing. */
+  shared: boolean | null;
   /** The channels that users.conversations tells. */
   readonly memberOf: string[];
   /** Files uploaded, with where they were shared. */
@@ -98,7 +100,7 @@ export async function startWorkspace(): Promise<Workspace> {
   const violations: string[] = [];
   const calls: string[] = [];
   const trouble: Workspace['trouble'] = [];
-  const state = { locale: null as string | null, stranger: false };
+  const state = { locale: null as string | null, stranger: false, shared: false as boolean | null };
   const memberOf: string[] = [];
   const files: Workspace['files'][number][] = [];
   const views: Fields[] = [];
@@ -150,11 +152,13 @@ export async function startWorkspace(): Promise<Workspace> {
   }
 
   const methods: Readonly<Record<string, (fields: Fields) => Fields>> = {
-    'auth.test': () => ({ ok: true, user_id: 'UBOT', bot_id: 'BBOT' }),
+    'auth.test': () => ({ ok: true, user_id: 'UBOT', bot_id: 'BBOT', team_id: 'TOWN' }),
     'users.info': () =>
       state.locale === null
         ? { ok: false, error: 'missing_scope' }
-        : { ok: true, user: { locale: state.locale, is_stranger: state.stranger } },
+        : { ok: true, user: { locale: state.locale, team_id: state.stranger ? 'TOTHER' : 'TOWN', is_stranger: false } },
+    'conversations.info': ({ channel }) =>
+      state.shared === null ? { ok: false, error: 'missing_scope' } : { ok: true, channel: { id: channel, is_ext_shared: state.shared } },
     'users.conversations': () => ({ ok: true, channels: memberOf.map((id) => ({ id })) }),
     'views.publish': (fields) => {
       views.push(fields);
@@ -246,6 +250,12 @@ export async function startWorkspace(): Promise<Workspace> {
     files,
     views,
     unfurls,
+    get shared() {
+      return state.shared;
+    },
+    set shared(shared) {
+      state.shared = shared;
+    },
     get stranger() {
       return state.stranger;
     },
