@@ -1,6 +1,7 @@
 /** An answer as a Slack message. Pure: what is posted where is src/slack's business. Limits and manners are SURFACES.md's. */
 import type { Answer, Hop, PathPicture, PlaceText } from '../explain/model.ts';
-import type { Lang, Outcome, Service, VantageOutcome } from '../review/model.ts';
+import type { Lang, Outcome, VantageOutcome } from '../review/model.ts';
+import { type MatrixRow, matrixOf } from './matrix.ts';
 import {
   bare,
   button,
@@ -48,7 +49,7 @@ const SHORT_SHA = 7;
 const NOTIFICATION = 1000;
 /** More traced packets than this are left to the command line: a chat is no place for them. */
 const PATHS_SHOWN = 4;
-const SERVICES_SHOWN = 30;
+const ROWS_SHOWN = 30;
 const MORE_SHOWN = 16;
 const LINKS_SHOWN = 12;
 
@@ -85,14 +86,14 @@ function vantageLine(entry: VantageOutcome, lang: Lang): string {
   return `${answerMark(entry.outcome, entry.vantage)}${vantageInProse(entry.vantage, lang)}${part}: ${outcomeWords(entry.outcome, lang)}${sees}`;
 }
 
-/** A service and who reaches it, a line each. */
-export function serviceLines(service: Service, lang: Lang): readonly string[] {
-  const server = service.server === '' ? '' : ` → ${service.server}`;
-  return [`${service.public}${server}`, ...service.from.map((entry) => vantageLine(entry, lang))];
+/** A row of the matrix and who reaches it, a line each. */
+export function rowLines({ label, server, entries }: MatrixRow, lang: Lang): readonly string[] {
+  const cells = [...entries.values()].flat();
+  return [`${label}${server === '' ? '' : ` → ${server}`}`, ...cells.map((entry) => vantageLine(entry, lang))];
 }
 
-function servicePieces(services: readonly Service[], lang: Lang): readonly Piece[] {
-  return services.map((service, index) => ({ rank: 5 + index, blocks: [code(null, serviceLines(service, lang))] }));
+function rowPieces(rows: readonly MatrixRow[], lang: Lang): readonly Piece[] {
+  return rows.map((row, index) => ({ rank: 5 + index, blocks: [code(null, rowLines(row, lang))] }));
 }
 
 /** The answer's own text without its first line, for answers that are all prose (help, or a question that was not understood). */
@@ -140,7 +141,7 @@ function bodyPieces(told: AnswerContent): readonly Piece[] {
   const paths = answer.paths.slice(0, PATHS_SHOWN).map((path, index) => pathPiece(path, words, 6 + index, lang));
   const tabled = answer.services.length > 0 && (answer.verdict === null || paths.length === 0);
   const pieces: Piece[] = [
-    ...(tabled ? servicePieces(answer.services.slice(0, SERVICES_SHOWN), lang) : []),
+    ...(tabled ? rowPieces(matrixOf(answer.services).rows.slice(0, ROWS_SHOWN), lang) : []),
     ...morePieces(answer, tabled),
     ...paths,
   ];
@@ -168,7 +169,7 @@ function bodyPieces(told: AnswerContent): readonly Piece[] {
 
 function leftOut(answer: Answer): boolean {
   const servicesShown = answer.verdict === null || answer.paths.length === 0;
-  return answer.paths.length > PATHS_SHOWN || (servicesShown && answer.services.length > SERVICES_SHOWN);
+  return answer.paths.length > PATHS_SHOWN || (servicesShown && matrixOf(answer.services).rows.length > ROWS_SHOWN);
 }
 
 /** The questions to choose from, a button each; what does not fit a button is left to the text above. */

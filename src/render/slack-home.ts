@@ -1,7 +1,8 @@
 /** The App Home as a view: gateways with who reaches what, and open pull requests. Within Slack's limits for a view (100 blocks). */
 import type { Lang, Service } from '../review/model.ts';
 import { clip } from './escape.ts';
-import { serviceLines } from './slack-answer.ts';
+import { matrixOf } from './matrix.ts';
+import { rowLines } from './slack-answer.ts';
 import { code, link, mrkdwn, oneLine, plain, SLACK_LIMITS, type SlackBlock } from './slack-blocks.ts';
 import { SLACK_WORDS } from './slack-words.ts';
 
@@ -26,7 +27,7 @@ export interface HomeView {
   readonly blocks: SlackBlock[];
 }
 
-const SERVICES_SHOWN = 6;
+const ROWS_SHOWN = 6;
 const MOST_BLOCKS = 100;
 /** Of a view's blocks together; Slack names no figure for views, so the message's stands. */
 const MOST_CHARACTERS = 13_200;
@@ -50,15 +51,16 @@ export function homeView({ gateways, reviews }: HomeContent, lang: Lang): HomeVi
 }
 
 function gatewayBlocks({ gateway, repository, sha, services }: HomeContent['gateways'][number], lang: Lang): SlackBlock[] {
-  const shown = services.slice(0, SERVICES_SHOWN);
-  const left = services.length - shown.length;
+  const { rows } = matrixOf(services);
+  const shown = rows.slice(0, ROWS_SHOWN);
+  const left = rows.slice(ROWS_SHOWN).reduce((sum, row) => sum + row.services.length, 0);
   const about = plain(oneLine(`${repository} · ${sha.slice(0, 7)}`), 600);
   const more: SlackBlock[] = left <= 0 ? [] : [{ type: 'context', elements: [plain(`+ ${left} ${SLACK_WORDS[lang].moreServices}`)] }];
   return [
     { type: 'divider' },
     { type: 'section', text: plain(oneLine(gateway)) },
     { type: 'context', elements: [about] },
-    ...shown.map((service) => code(null, serviceLines(service, lang))),
+    ...shown.map((row) => code(null, rowLines(row, lang))),
     ...more,
   ];
 }

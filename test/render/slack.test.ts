@@ -179,7 +179,7 @@ describe('an answer', () => {
     expect(shown(message)[2]).toBe(
       [
         '```',
-        '110.88.12.88:25/tcp → 192.168.1.55:25',
+        '110.88.12.88:25 → 192.168.1.55:25',
         '✅ the internet: reaches',
         '✅ office: reaches (seen as 192.168.1.1)',
         '❌ vlan20 (part of it): rejected',
@@ -187,6 +187,13 @@ describe('an answer', () => {
         '```',
       ].join('\n'),
     );
+  });
+
+  it('joins the ports of an address that fare alike', () => {
+    const from = [{ vantage: 'internet', outcome: 'reaches' as const, sees: 'client', at: null, decidedBy: null }];
+    const services = [25, 110].map((port) => ({ public: `110.88.12.88:${port}/tcp`, server: `192.168.1.55:${port}`, from }));
+    const message = answerMessage(told({ verdict: null, services, paths: [], headline: 'two' }));
+    expect(shown(message)[2]).toBe('```\n110.88.12.88:25,110 → 192.168.1.55\n✅ the internet: reaches\n```');
   });
 
   it('shows prose where that is all there is', () => {
@@ -325,7 +332,7 @@ describe('the rules of a card, an unfurled link and the App Home', () => {
       'en',
     );
     expect(shown({ text: '', blocks: home.blocks }).join('\n')).toMatch(
-      /mail-gw\nexample\/gateways · 3f2a9c1\n```\n110\.88\.12\.88:0\/tcp → 192\.168\.1\.55:25/,
+      /mail-gw\nexample\/gateways · 3f2a9c1\n```\n110\.88\.12\.88:0 → 192\.168\.1\.55:25/,
     );
   });
 });
