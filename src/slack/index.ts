@@ -69,11 +69,10 @@ export function createSlack(settings: SlackSettings): Slack {
     clientOptions: clientOptions(settings),
     logger: slackLogger(log),
   });
-  const take = async (question: KeptQuestion) => {
-    if (keeper === undefined) return answer(question, true);
-    await keeper.keep(question.id, question);
-  };
-  listen(app, { take, inquiry, people, log });
+  const keep = async (question: KeptQuestion) => keeper?.keep(question.id, question);
+  // What is kept is answered by the keeper's worker.
+  const work = async (question: KeptQuestion) => (keeper === undefined ? answer(question, true) : undefined);
+  listen(app, { keep, work, inquiry, people, log, overHttp: socket === null });
   listenForLinks(app, { inquiry, people, client, log });
   listenForHome(app, { inquiry, people, client, log });
   listenForUpkeep(app, { people, log });

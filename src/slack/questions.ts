@@ -1,4 +1,5 @@
 /** What people ask in Slack: `/nat-explain`, a mention, a direct message, a message's shortcut, and the buttons of cards and answers. */
+import { setTimeout as sleep } from 'node:timers/promises';
 import type { App } from '@slack/bolt';
 import type { Logger } from 'pino';
 import { z } from 'zod';
@@ -22,12 +23,17 @@ export const COMMAND = '/nat-explain';
 export const SHORTCUT = 'nat_explain_message';
 
 export interface QuestionParts {
-  /** Takes a question over: kept until it is answered. Resolves when it is kept, or, without a store, when it is answered. */
-  readonly take: (question: KeptQuestion) => Promise<void>;
+  /** Keeps a question until it is answered; without a store there is nothing to do. */
+  readonly keep: (question: KeptQuestion) => Promise<void>;
+  /** What is left to do of a question that is kept: without a store its answer, else nothing. */
+  readonly work: (question: KeptQuestion) => Promise<void>;
+  readonly overHttp: boolean;
   readonly inquiry: Inquiry;
   readonly people: People;
   readonly log: Logger;
 }
+
+type Asked = Omit<KeptQuestion, 'at' | 'opens' | 'shared' | 'lang'> & Partial<KeptQuestion>;
 
 /** What the buttons of an answer carry; the channel is the one where they are pressed, which Slack tells. */
 const carried = z.object({ text: z.string(), lang: z.enum(['en', 'zh']), thread: z.string().nullish() });
@@ -35,19 +41,32 @@ const pullValue = z.object({ pull: z.string().regex(/^[^#\s]+#\d+$/) });
 
 const ONCE_KEPT = 10_000;
 
-/** Says of each id whether it is new; remembers the latest ten thousand. */
-function firstTime(): (id: string) => boolean {
+/** Which ids have been seen; the latest ten thousand. */
+interface Seen {
+  /** Says whether an id is new, and remembers it. */
+  isNew(id: string): boolean;
+  /** It came to nothing: the next time it is new again. */
+  forget(id: string): void;
+}
+
+function seenIds(): Seen {
   const seen = new Set<string>();
-  return (id) => {
-    if (seen.has(id)) return false;
-    seen.add(id);
-    for (const oldest of seen) {
-      if (seen.size <= ONCE_KEPT) break;
-      seen.delete(oldest);
-    }
-    return true;
+  return {
+    isNew: (id) => {
+      if (seen.has(id)) return false;
+      seen.add(id);
+      for (const oldest of seen) {
+        if (seen.size <= ONCE_KEPT) break;
+        seen.delete(oldest);
+      }
+      return true;
+    },
+    forget: (id) => void seen.delete(id),
   };
 }
+
+/** Slack waits three seconds for an acknowledgement. */
+const KEEP_PATIENCE_MS = 1500;
 
 function read<S extends z.ZodType>(shape: S, value: string | undefined): z.infer<S> | null {
   try {
@@ -58,41 +77,50 @@ function read<S extends z.ZodType>(shape: S, value: string | undefined): z.infer
   }
 }
 
-/** Registers the listeners on a Bolt app. Each acknowledges first and works after; what fails is logged and said to who asked. */
+/**
+ * Registers the listeners on a Bolt app. A question is acknowledged once it is kept, so that none that Slack was told of is lost with the
+ * process; the work comes after. What fails is logged and said to who asked.
+ */
 export function listen(app: App, parts: QuestionParts): void {
   const { inquiry, people, log } = parts;
-  const isNew = firstTime();
-  const take = (question: Omit<KeptQuestion, 'at' | 'opens' | 'shared' | 'lang'> & Partial<KeptQuestion>) =>
-    parts.take(keptQuestion.parse({ at: Date.now(), ...question }));
+  const seen = seenIds();
+  const keep = async (question: KeptQuestion) => {
+    try {
+      await parts.keep(question);
+    } catch (error) {
+      seen.forget(question.id);
+      throw error;
+    }
+  };
+  const take = async (asked: Asked, ack: () => Promise<void> = async () => undefined) => {
+    const question = keptQuestion.parse({ at: Date.now(), ...asked });
+    const kept = keep(question);
+    await Promise.race([kept, sleep(KEEP_PATIENCE_MS)]);
+    await ack();
+    await kept;
+    await parts.work(question);
+  };
 
   app.command(COMMAND, async ({ command, ack }) => {
-    await ack();
     const text = questionText(command.text) || 'help';
     const id = `command ${command.trigger_id} ${command.response_url.slice(-24)}`;
-    await take({ id, text, channel: command.channel_id, user: command.user_id, thread: null, respondUrl: command.response_url });
+    const { channel_id: channel, user_id: user, response_url: respondUrl } = command;
+    await take({ id, text, channel, user, thread: null, respondUrl }, ack);
   });
 
   app.shortcut({ type: 'message_action', callback_id: SHORTCUT }, async ({ shortcut, ack }) => {
-    await ack();
-    if (shortcut.type !== 'message_action') return;
+    if (shortcut.type !== 'message_action') return ack();
     const { message, channel, user, response_url: respondUrl } = shortcut;
     const within: unknown = message.thread_ts;
     const text = questionText(message.text ?? '') || 'help';
     const thread = typeof within === 'string' ? within : message.ts;
-    await take({
-      id: `shortcut ${shortcut.trigger_id} ${shortcut.action_ts}`,
-      text,
-      channel: channel.id,
-      user: user.id,
-      thread,
-      opens: thread === message.ts,
-      respondUrl,
-    });
+    const id = `shortcut ${shortcut.trigger_id} ${shortcut.action_ts}`;
+    await take({ id, text, channel: channel.id, user: user.id, thread, opens: thread === message.ts, respondUrl }, ack);
   });
 
   app.event('app_mention', async ({ event, body }) => {
     // Not by the retry header: the first delivery may never have arrived.
-    if (!isNew(body.event_id) || event.bot_id !== undefined || event.user === undefined) return;
+    if (!seen.isNew(body.event_id) || event.bot_id !== undefined || event.user === undefined) return;
     const text = questionText(event.text) || 'help';
     const thread = event.thread_ts ?? event.ts;
     await take({
@@ -108,7 +136,7 @@ export function listen(app: App, parts: QuestionParts): void {
 
   app.event('message', async ({ event, body }) => {
     const message = directMessage.safeParse(event);
-    if (!message.success || !isNew(body.event_id)) return;
+    if (!message.success || !seen.isNew(body.event_id)) return;
     const { channel, user, ts, thread_ts: within, text } = message.data;
     const thread = within ?? ts;
     await take({
@@ -123,37 +151,27 @@ export function listen(app: App, parts: QuestionParts): void {
   });
 
   app.action({ type: 'block_actions', action_id: SHARE_ACTION }, async ({ action, body, ack }) => {
-    await ack();
     const value = action.type === 'button' ? read(carried, action.value) : null;
     const { channel, response_url: respondUrl, user } = body;
-    if (value === null || channel === undefined || respondUrl === undefined) return;
+    if (value === null || channel === undefined || respondUrl === undefined) return ack();
     const id = `share ${user.id} ${body.container?.message_ts ?? body.trigger_id}`;
     // A second press arrives before the first has taken the button away.
-    if (!isNew(id)) return;
-    await take({
-      id,
-      text: value.text,
-      lang: value.lang,
-      channel: channel.id,
-      user: user.id,
-      thread: value.thread ?? null,
-      respondUrl,
-      shared: true,
-    });
+    if (!seen.isNew(id)) return ack();
+    const { text, lang, thread = null } = value;
+    await take({ id, text, lang, channel: channel.id, user: user.id, thread, respondUrl, shared: true }, ack);
   });
 
   // One of the questions that an answer offers, since it could not be answered as it was asked.
   app.action({ type: 'block_actions', action_id: AGAIN_ACTION }, async ({ action, body, ack }) => {
-    await ack();
     const value = action.type === 'button' ? read(carried, action.value) : null;
     const { channel, response_url: respondUrl, user } = body;
-    if (value === null || channel === undefined) return;
+    if (value === null || channel === undefined) return ack();
     const id = `again ${body.trigger_id}`;
-    if (!isNew(id)) return;
     const isPrivate = body.container?.is_ephemeral === true;
     const { text, lang, thread = null } = value;
-    if (!isPrivate && thread === null) return;
-    await take({ id, text, lang, channel: channel.id, user: user.id, thread, respondUrl: isPrivate ? (respondUrl ?? null) : null });
+    if ((!isPrivate && thread === null) || !seen.isNew(id)) return ack();
+    const respondsTo = isPrivate ? (respondUrl ?? null) : null;
+    await take({ id, text, lang, channel: channel.id, user: user.id, thread, respondUrl: respondsTo }, ack);
   });
 
   for (const [actionId, message] of [
@@ -186,6 +204,8 @@ export function listen(app: App, parts: QuestionParts): void {
   });
 
   app.error(async (error) => {
+    // Over HTTP the receiver says that nothing was taken; a connection has no answer but silence, and Slack asks again.
+    if (parts.overHttp) throw error;
     log.error({ err: error }, 'Slack work failed');
   });
 }

@@ -8,6 +8,9 @@ import { refusal } from './signature.ts';
 /** Slack's own requests are some kilobytes. */
 const BODY_LIMIT = 1024 * 1024;
 
+/** Slack waits three seconds before it sends an event again. */
+const EVENT_PATIENCE_MS = 1500;
+
 const identified = z.looseObject({ id: z.string().min(1) });
 const responseUrl = z.url({ protocol: /^https?$/ });
 
@@ -117,7 +120,15 @@ export function createReceiver(signingSecret: string | null, log: Logger, now: (
     }
     const challenge = verification.safeParse(read.data);
     if (challenge.success) return answer(response, 200, { challenge: challenge.data.challenge });
-    await app?.processEvent({ body: read.data, ack: async (content?: unknown) => answer(response, 200, content) });
+    const isEvent = z.looseObject({ type: z.literal('event_callback') }).safeParse(read.data).success;
+    // Bolt acknowledges an event before anybody has it; here that waits until it is kept, or Slack grows impatient.
+    const ack = async (content?: unknown) => (isEvent ? undefined : answer(response, 200, content));
+    const patience = isEvent ? setTimeout(() => answer(response, 200), EVENT_PATIENCE_MS) : undefined;
+    try {
+      await app?.processEvent({ body: read.data, ack });
+    } finally {
+      clearTimeout(patience);
+    }
     // Nobody listens to it, and it is Slack's: taken, so that Slack does not send it again.
     answer(response, 200);
   }

@@ -32,7 +32,7 @@ const SETTLE_MS = 180_000;
 export async function acksUnderLoad(plan: AckPlan): Promise<AckReport> {
   const standIns = await startStandIns();
   const stores = await openStores(plan.kind);
-  const bot = await startBotProcess({ ...standIns.environment(), ...storeEnvironment(await stores.place()), LOG_LEVEL: 'warn' });
+  const bot = await startBotProcess({ ...standIns.environment(), ...storeEnvironment(await stores.place()) });
   try {
     standIns.connect(bot.url);
     const repository = await standIns.github.createRepository('asked', repositoryFiles(standIns.slack.channel));

@@ -1,9 +1,10 @@
 /**
  * Samples of the harnesses, small enough for every run. The whole: `npm run test:kill -- --times 1000`, `npm run test:load`,
- * `npm run test:requests`, `npm run test:week` (CONTRIBUTING.md).
+ * `npm run test:acks`, `npm run test:requests`, `npm run test:week` (CONTRIBUTING.md).
  */
 import { describe, expect, it } from 'vitest';
 import { canRun, KINDS } from '../support/stores.ts';
+import { acksUnderLoad } from './acks.ts';
 import { killOverAndOver } from './kill.ts';
 import { load } from './load.ts';
 import { badRequests } from './requests.ts';
@@ -28,6 +29,14 @@ describe('a sample', { timeout: patience }, () => {
     expect(report.pulls).toBe(9);
     // Not how fast, which other tests beside decide; but every one was seen to finish.
     expect(Number.isFinite(report.slowest)).toBe(true);
+  });
+
+  it('of questions while reviews run: each is acknowledged and answered', async () => {
+    const { acks, answers, unanswered } = await acksUnderLoad({ kind: 'embedded', reviews: 4, perSecond: 4 });
+    expect(unanswered).toBe(0);
+    // How soon is for a quiet machine to say (`npm run test:acks`).
+    expect(acks.every((milliseconds) => milliseconds < 3_000)).toBe(true);
+    expect(answers.length).toBeGreaterThan(0);
   });
 
   it('of bad requests: all are refused, good ones are served', async () => {

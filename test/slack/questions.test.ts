@@ -1,4 +1,5 @@
 import { afterEach, describe, expect, it } from 'vitest';
+import type { Keeper } from '../../src/jobs/chat-queue.ts';
 import type { Inquiry } from '../../src/jobs/ports.ts';
 import { SHARE_ACTION } from '../../src/render/slack.ts';
 import { localeLanguage } from '../../src/slack/people.ts';
@@ -44,8 +45,8 @@ function pressed(value: string, responseUrl: string): URLSearchParams {
 
 describe('questions in Slack', () => {
   let bot: Bot;
-  const start = async (ask?: Inquiry['ask']) => {
-    bot = await startBot(ask);
+  const start = async (ask?: Inquiry['ask'], keeper?: Keeper) => {
+    bot = await startBot(ask, undefined, keeper === undefined ? {} : { keeper });
     return bot;
   };
 
@@ -86,6 +87,44 @@ describe('questions in Slack', () => {
     answer.now();
     await workspace.waitForResponses(1);
     await until(() => handled.count === 1);
+  });
+
+  describe('with a store', () => {
+    /** Keeps by `how`; nothing is ever worked on. */
+    const keeping = (how: (key: string) => Promise<void>): Keeper => ({ keep: how, work: async () => undefined });
+
+    it('acknowledges a question only once it is kept, and refuses it where it cannot be', async () => {
+      const kept: string[] = [];
+      let down = true;
+      const { workspace, url } = await start(
+        undefined,
+        keeping(async (key) => {
+          if (down) throw new Error('the store is away');
+          kept.push(key);
+        }),
+      );
+      expect((await send(url, slashCommand('110.88.12.88:25', CHANNEL, workspace.responseUrl('r')))).status).toBe(500);
+      expect((await send(url, mention('<@UBOT> 110.88.12.88:25'))).status).toBe(500);
+      expect(kept).toEqual([]);
+      down = false;
+      // Slack sends an event again that was not acknowledged, and it is as new.
+      expect((await send(url, mention('<@UBOT> 110.88.12.88:25'))).status).toBe(200);
+      expect((await send(url, mention('<@UBOT> 110.88.12.88:25'))).status).toBe(200);
+      expect(kept).toEqual(['Ev1']);
+    });
+
+    it('does not let Slack wait for a store that is slow', async () => {
+      let keep: () => void = () => undefined;
+      const { workspace, url } = await start(
+        undefined,
+        keeping(() => new Promise((resolve) => (keep = resolve))),
+      );
+      const begun = performance.now();
+      expect((await send(url, slashCommand('110.88.12.88:25', CHANNEL, workspace.responseUrl('r')))).status).toBe(200);
+      expect((await send(url, mention('<@UBOT> 110.88.12.88:25'))).status).toBe(200);
+      expect(performance.now() - begun).toBeLessThan(5_000);
+      keep();
+    });
   });
 
   it('shares in the channel when the button is pressed, once, and takes the button away', async () => {
