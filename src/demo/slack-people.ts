@@ -37,6 +37,8 @@ export interface Asked extends Posted {
 export interface SlackPeople {
   /** Where commands, events and clicks go. */
   deliverTo(url: string | null): void;
+  /** An address for one answer, for who sends commands in another way. */
+  responseUrl(channel?: string): ResponseUrl;
   slash(text: string, options?: Signing & { readonly command?: string; readonly channel?: string }): Promise<Asked>;
   /** Clicks a button. `ephemeral`: on an answer that only the asker sees, which carries no message. */
   click(
@@ -125,6 +127,7 @@ export function createSlackPeople(state: SlackState): SlackPeople {
     locale: (locale) => {
       state.locales.set(state.personUser, locale);
     },
+    responseUrl: (channel = state.channel) => responseUrl(state, channel),
     slash: async (text, { command = '/nat-explain', channel = state.channel, ...signing } = {}) => {
       const url = responseUrl(state, channel);
       const form = {

@@ -47,6 +47,8 @@ export interface SentMessage {
 
 /** One answer to a command or a click, come by its response_url. */
 export interface UrlAnswer {
+  /** When it came: milliseconds since 1970. */
+  readonly at: number;
   readonly text: string;
   readonly blocks: unknown;
   readonly responseType: string;
@@ -240,7 +242,13 @@ async function respond(state: SlackState, request: LayerRequest, forward: Forwar
   const refused = body.delete_original === true ? null : check(state, 'response_url', body);
   if (refused !== null) return { status: 400, body: { ok: false, error: refused } };
   const responseType = typeof body.response_type === 'string' ? body.response_type : 'ephemeral';
-  kept.answers.push({ text: typeof body.text === 'string' ? body.text : '', blocks: body.blocks, responseType, body });
+  kept.answers.push({
+    at: performance.timeOrigin + performance.now(),
+    text: typeof body.text === 'string' ? body.text : '',
+    blocks: body.blocks,
+    responseType,
+    body,
+  });
   if (responseType !== 'in_channel') return { status: 200, body: { ok: true } };
   await forward({
     path: '/api/chat.postMessage',

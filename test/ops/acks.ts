@@ -25,8 +25,10 @@ export interface AckReport {
   readonly took: number;
 }
 
-const counted = z.object({ acks: z.array(z.number()), answers: z.array(z.number()), unanswered: z.number() });
+const counted = z.object({ acks: z.array(z.number()), sent: z.array(z.number()) });
 const SETTLE_MS = 180_000;
+/** Commands at most. */
+const MOST = 4_000;
 
 /** Runs the plan. @throws Error where the bot does not start or the reviews do not end. */
 export async function acksUnderLoad(plan: AckPlan): Promise<AckReport> {
@@ -40,7 +42,9 @@ export async function acksUnderLoad(plan: AckPlan): Promise<AckReport> {
       await repository.commit(`change-${n}`, { [rulesetPath]: `# ${n}\n${withRules(publish('bond0'))}` }, 'Change');
     }
     const { slack } = standIns;
+    const urls = Array.from({ length: MOST }, () => slack.responseUrl());
     const client = askingClient({
+      responseUrls: urls.map(({ url }) => url),
       url: `${bot.url}/slack/events`,
       secret: slack.signingSecret,
       channel: slack.channel,
@@ -61,9 +65,12 @@ export async function acksUnderLoad(plan: AckPlan): Promise<AckReport> {
       ),
     );
     const took = (performance.now() - begin) / 1000;
-    const { acks, answers, unanswered } = await client.stop();
-    const sorted = (values: readonly number[]) => [...values].sort((a, b) => a - b);
-    return { acks: sorted(acks), answers: sorted(answers), unanswered, took };
+    const { acks, sent } = await client.stop();
+    // The first command warmed up.
+    const asked = urls.slice(1, 1 + sent.length);
+    await settled(() => asked.every(({ answers }) => answers.length > 0));
+    const answers = asked.flatMap(({ answers: [answer] }, index) => (answer === undefined ? [] : [answer.at - sent[index]!]));
+    return { acks: sorted(acks), answers: sorted(answers), unanswered: asked.length - answers.length, took };
   } finally {
     await bot.kill();
     await standIns.close();
@@ -72,20 +79,34 @@ export async function acksUnderLoad(plan: AckPlan): Promise<AckReport> {
 }
 
 async function reviewed(checks: readonly (() => Promise<boolean>)[]): Promise<void> {
-  const end = performance.now() + SETTLE_MS;
   let left = checks;
-  while (left.length > 0) {
-    if (performance.now() > end) throw new Error(`${left.length} reviews did not end`);
+  const done = await settled(async () => {
+    const now = await Promise.all(left.map((check) => check()));
+    left = left.filter((_, index) => now[index] !== true);
+    return left.length === 0;
+  });
+  if (!done) throw new Error(`${left.length} reviews did not end`);
+}
+
+/** Whether it happened in time. */
+async function settled(happened: () => boolean | Promise<boolean>): Promise<boolean> {
+  const end = performance.now() + SETTLE_MS;
+  while (performance.now() < end) {
+    if (await happened()) return true;
     await new Promise((resolve) => setTimeout(resolve, 250));
-    const done = await Promise.all(left.map((check) => check()));
-    left = left.filter((_, index) => done[index] !== true);
   }
+  return false;
+}
+
+function sorted(values: readonly number[]): number[] {
+  return [...values].sort((a, b) => a - b);
 }
 
 function askingClient(plan: object) {
   const script = fileURLToPath(new URL('./ack-client.ts', import.meta.url));
-  const child = spawn(process.execPath, [script, JSON.stringify(plan)], { stdio: ['pipe', 'pipe', 'inherit'] });
+  const child = spawn(process.execPath, [script], { stdio: ['pipe', 'pipe', 'inherit'] });
   const lines = createInterface(child.stdout);
+  child.stdin.write(`${JSON.stringify(plan)}\n`);
   const ready = once(lines, 'line');
   return {
     ready,
