@@ -6,9 +6,11 @@ import { fileURLToPath } from 'node:url';
 import { promisify } from 'node:util';
 import { afterAll, afterEach, beforeAll, describe, expect, it } from 'vitest';
 import { type Bot, startBot } from '../../src/jobs/bot.ts';
+import { CONFIGURATION_PATH } from '../../src/jobs/gateways.ts';
 import { createMetrics } from '../../src/jobs/metrics.ts';
+import type { Chat, Engine } from '../../src/jobs/ports.ts';
 import { openStore, type Store } from '../../src/jobs/store.ts';
-import { engineDouble } from '../jobs/doubles.ts';
+import { chatDouble, engineDouble } from '../jobs/doubles.ts';
 import { silent } from '../jobs/silent.ts';
 import { canRun, openStores, type Stores } from '../support/stores.ts';
 import { type CountingForge, forgeOfPulls } from './forge.ts';
@@ -28,21 +30,29 @@ beforeAll(async () => {
 afterAll(() => stores.close());
 
 /** A bot on a store of its own. */
-async function begin(): Promise<void> {
+async function begin({ chat = null, engine = engineDouble }: { chat?: Chat | null; engine?: Engine } = {}): Promise<void> {
   store = await openStore(await stores.place(), silent);
   forge = forgeOfPulls(3);
   const metrics = createMetrics();
   bot = await startBot({
-    forge,
-    chat: null,
+    forge: chat === null ? forge : withChannel(forge),
+    chat,
     store,
-    engine: engineDouble,
+    engine,
     log: silent,
     metrics,
     version: 'test',
     sweepSeconds: 0,
     hintsOf: () => [],
   });
+}
+
+/** The same forge, its repository naming a channel. */
+function withChannel(plain: CountingForge): CountingForge {
+  const text = `gateways: { gw: { rulesets: [fw.rules] } }\nslack: { channels: [C0FIREWALL] }\n`;
+  const readFile: CountingForge['readFile'] = (repository, sha, path) =>
+    path === CONFIGURATION_PATH ? Promise.resolve(text) : plain.readFile(repository, sha, path);
+  return { ...plain, readFile };
 }
 
 let delivered = 0;
@@ -86,6 +96,45 @@ describe('without hands', { timeout: patience }, () => {
     expect(await store.deadLetters.list()).toEqual([]);
   });
 
+  it('an hour in which the chat is down holds up no check run, and the card comes once when it is back', async () => {
+    const slack = chatDouble();
+    let down = true;
+    const refuse = () => Object.assign(new Error('no connection'), { code: 'slack_webapi_request_error' });
+    await begin({
+      chat: {
+        putCard: (...card) => (down ? Promise.reject(refuse()) : slack.putCard(...card)),
+        putThread: (...note) => (down ? Promise.reject(refuse()) : slack.putThread(...note)),
+      },
+    });
+    const head = forge.push(1);
+    await deliver(1);
+    await expect.poll(() => runsOf(head), soon).toEqual([1]);
+    for (let minutes = 0; minutes < 60; minutes += 5) {
+      await pass(5);
+      await new Promise((resolve) => setTimeout(resolve, 400));
+    }
+    down = false;
+    await pass(6);
+    await expect.poll(() => slack.cards.length, soon).toBe(1);
+    await expect.poll(waiting, soon).toBe(0);
+    expect([slack.cards.length, slack.threads.length, runsOf(head)]).toEqual([1, 1, [1]]);
+    expect(await store.deadLetters.list()).toEqual([]);
+  });
+
+  it('a clock that is set back makes nothing late for good: what waits is brought forward by the next wish', async () => {
+    await begin();
+    forge.down = Object.assign(new Error('Service Unavailable'), { status: 503 });
+    await deliver(1);
+    const waits = async () => (await store.boss.findJobs('hairpin-reconcile', { queued: true })).length;
+    await expect.poll(waits, soon).toBe(1);
+    // To a clock that was set back an hour the job begins in an hour.
+    await pass(-60);
+    forge.down = null;
+    const head = forge.push(1);
+    await deliver(1);
+    await expect.poll(() => runsOf(head), soon).toEqual([1]);
+  });
+
   it('a limit is waited for as long as it says', async () => {
     await begin();
     forge.down = Object.assign(new Error('You have exceeded a secondary rate limit'), { status: 403, retryAfterSeconds: 3600 });
@@ -110,6 +159,35 @@ describe('without hands', { timeout: patience }, () => {
       const later = forge.push(1);
       await deliver(1);
       await expect.poll(() => runsOf(later), soon).toEqual([1]);
+    });
+
+    it('a clock that jumps ahead gives a job in hand to another, and still each thing is posted once', async () => {
+      let asked = 0;
+      let go: () => void = () => undefined;
+      const gate = new Promise<void>((resolve) => (go = resolve));
+      await begin({
+        engine: {
+          ...engineDouble,
+          review: async (input) => {
+            asked += 1;
+            await gate;
+            return engineDouble.review(input);
+          },
+        },
+      });
+      const head = forge.push(1);
+      await deliver(1);
+      await expect.poll(() => asked, soon).toBe(1);
+      await store.boss
+        .getDb()
+        .executeSql(
+          "UPDATE pgboss.job SET started_on = started_on - interval '1 hour', heartbeat_on = heartbeat_on - interval '1 hour' WHERE state = 'active'",
+        );
+      await expect.poll(() => asked, { timeout: 60_000, interval: 200 }).toBe(2);
+      go();
+      await expect.poll(() => runsOf(head), soon).toEqual([1]);
+      await expect.poll(waiting, soon).toBe(0);
+      expect([...forge.made.values()].every((count) => count === 1)).toBe(true);
     });
 
     it('a store that takes no writes refuses deliveries aloud, and takes them when it does again', async () => {
