@@ -26,6 +26,7 @@ export async function readFrom(tree: Tree, path: string, readBlob: ReadBlob): Pr
 
 /** The files that the globs name, in their order, each once; a link stands for the file that it means. */
 export async function selectFrom(tree: Tree, globs: readonly string[], readBlob: ReadBlob): Promise<readonly string[]> {
+  if (globs.length === 0) return [];
   if (tree.links.size === 0) return selectPaths([...tree.files.keys()], globs);
   const paths = await pathsThroughLinks(tree, mayLeadTo(globs), readBlob);
   return [...new Set(selectPaths([...paths.keys()], globs).map((path) => paths.get(path) ?? path))];
