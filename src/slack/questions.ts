@@ -95,7 +95,7 @@ export function listen(app: App, parts: QuestionParts): void {
   const take = async (asked: Asked, ack: () => Promise<void> = async () => undefined) => {
     const question = keptQuestion.parse({ at: Date.now(), ...asked });
     const kept = keep(question);
-    await Promise.race([kept, sleep(KEEP_PATIENCE_MS)]);
+    await Promise.race([kept, sleep(KEEP_PATIENCE_MS, undefined, { ref: false })]);
     await ack();
     await kept;
     await parts.work(question);

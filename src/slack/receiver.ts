@@ -41,6 +41,11 @@ const mention = z.looseObject({
   event_id: z.string().min(1),
   event: z.looseObject({ type: z.literal('app_mention'), channel: z.string(), text: z.string(), ts: z.string() }),
 });
+/** Events that ask something. */
+const question = z.looseObject({
+  type: z.literal('event_callback'),
+  event: z.looseObject({ type: z.enum(['app_mention', 'message']) }),
+});
 const verification = z.looseObject({ type: z.literal('url_verification'), challenge: z.string() });
 /** Types whose fields are not used: acknowledged, since Slack sends again what is not. */
 const other = z.looseObject({ type: z.string().refine((type) => !['block_actions', 'message_action', 'url_verification'].includes(type)) });
@@ -120,10 +125,10 @@ export function createReceiver(signingSecret: string | null, log: Logger, now: (
     }
     const challenge = verification.safeParse(read.data);
     if (challenge.success) return answer(response, 200, { challenge: challenge.data.challenge });
-    const isEvent = z.looseObject({ type: z.literal('event_callback') }).safeParse(read.data).success;
-    // Bolt acknowledges an event before anybody has it; here that waits until it is kept, or Slack grows impatient.
-    const ack = async (content?: unknown) => (isEvent ? undefined : answer(response, 200, content));
-    const patience = isEvent ? setTimeout(() => answer(response, 200), EVENT_PATIENCE_MS) : undefined;
+    // Bolt acknowledges an event before anybody has it; for a question that waits until it is kept, or Slack grows impatient.
+    const isQuestion = question.safeParse(read.data).success;
+    const ack = async (content?: unknown) => (isQuestion ? undefined : answer(response, 200, content));
+    const patience = isQuestion ? setTimeout(() => answer(response, 200), EVENT_PATIENCE_MS) : undefined;
     try {
       await app?.processEvent({ body: read.data, ack });
     } finally {
