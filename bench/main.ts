@@ -9,6 +9,8 @@ import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
+import { catalogue } from '../rules/index.ts';
+import { explain } from '../src/explain/explain.ts';
 import { trace } from '../src/netfilter/trace.ts';
 import { gatewaysOf, readSide } from '../src/review/side.ts';
 import { generateRuleset, type Kind, NETWORK } from './generate.ts';
@@ -100,6 +102,39 @@ function traceTime(kind: Kind): number {
   return median(times.slice(50));
 }
 
+/** Questions of an incident, at rules in the middle of the file. */
+function questions(kind: Kind, text: string): string[] {
+  const asked = text.split('\n').filter((line) => line.includes('--dport '));
+  return [0.1, 0.5, 0.9].flatMap((part) => {
+    const rule = asked[Math.floor(asked.length * part)] ?? '';
+    const [, address = ''] = /-d ([\d.]+)/.exec(rule) ?? [];
+    const [, port = ''] = /--dport (\d+)/.exec(rule) ?? [];
+    const from = kind === 'filter' ? '10.0.0.9' : 'internet';
+    return [
+      `${from} -> ${address}:${port}`,
+      `${address}:${port}`,
+      `can the inside reach ${address}:${port}`,
+      `${address}`,
+      `10.0.0.9 访问不了 ${address} 的 ${port} 端口`,
+    ];
+  });
+}
+
+/** Times of answers about a gateway that has been asked before, in milliseconds. */
+function answerTimes(kind: Kind): number[] {
+  const text = generateRuleset(kind, SIZE);
+  const side = { files: [{ name: 'fw.rules', text }], network: { name: 'network.yml', text: NETWORK } };
+  const ask = (question: string) => explain({ gateway: 'gw', side, question, lang: 'en', catalogue });
+  ask('help');
+  return questions(kind, text)
+    .map((question) => {
+      const started = performance.now();
+      ask(question);
+      return performance.now() - started;
+    })
+    .sort((a, b) => a - b);
+}
+
 /** The ports of ten rules, spread over the ruleset, are others. */
 function changeTenLines(text: string): string {
   const lines = text.split('\n');
@@ -138,6 +173,10 @@ for (const kind of ['nat', 'filter', 'chain'] as const) {
   const reading = hairpin('parse', '--quiet', rules);
   tell('review of ten narrow lines', paired(reviewOf(kind, rules, network, changeTenLines), reading), 'parse --quiet of the base');
   if (kind !== 'chain') process.stdout.write(`trace on rules already read: ${traceTime(kind).toFixed(3)} ms at the median\n`);
+  const answers = answerTimes(kind);
+  process.stdout.write(
+    `answers: ${median(answers).toFixed(0)} ms at the median, ${(answers.at(-1) ?? Number.NaN).toFixed(0)} ms the slowest\n`,
+  );
   process.stdout.write(`the most memory of a process so far: ${Math.round(mostMemory)} MB\n`);
   // These touch nearly every packet: they are measured on a tenth of the rules.
   const small = join(folder, `${kind}-small.rules`);

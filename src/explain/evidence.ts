@@ -16,7 +16,7 @@ import type { Signal } from './grammar/symptoms.ts';
 import { livePictures } from './live.ts';
 import type { Answer, Meaning } from './model.ts';
 import { type Evidence, endText } from './question-model.ts';
-import { resolveTarget, servicesAt, sourceText, type Target, targetText } from './resolve.ts';
+import { resolveTarget, servicesOf, sourceText, type Target, targetText } from './resolve.ts';
 import { listWords, vantageWord } from './words.ts';
 
 export function answerEvidence(asked: Asked, evidence: Evidence): Answer | null {
@@ -185,13 +185,9 @@ function anySource({ asked, evidence, meaning, signal, proves, assumed, target }
 function afterRouting(asked: Asked, pasted: Pasted | null, lang: Lang): string[] {
   if (pasted === null || pasted.kind !== 'kernel-log' || pasted.out === null) return [];
   const server = parseAddress(pasted.flow.dst);
-  const asks = servicesAt(asked.gateway).filter(({ rules, box }) => {
-    const port = pasted.flow.dport;
-    return (
-      rules.some(({ serverAddress }) => serverAddress === server) &&
-      (port === null || box[DIM.DPORT]!.some((r) => r.lo <= port && port <= r.hi))
-    );
-  });
+  const { dport } = pasted.flow;
+  const all = server === null ? [] : servicesOf(asked.gateway, server);
+  const asks = all.filter(({ box }) => dport === null || box[DIM.DPORT]!.some((r) => r.lo <= dport && dport <= r.hi));
   if (asks.length === 0) return [];
   const keys = listWords(
     asks.map(({ key }) => key),
@@ -212,7 +208,7 @@ function answerMartian(asked: Asked, evidence: Evidence, pasted: Pasted): Answer
   const meaning: Meaning = { ask: 'evidence', from: pasted.flow.src, to: pasted.flow.dst };
   if (src === null) return null;
   const proves = PROVES.martian('')[lang];
-  const published = servicesAt(gateway).filter(({ rules }) => rules.some(({ serverAddress }) => serverAddress === src));
+  const published = servicesOf(gateway, src);
   const vantage = serverVantage(gateway, src);
   const own =
     vantage === null

@@ -14,7 +14,7 @@ import { compose, plainAnswer } from './compose.ts';
 import { fixElsewhere, isCheckedWhole } from './findings.ts';
 import type { EndText } from './grammar/ends.ts';
 import type { Answer, Meaning } from './model.ts';
-import { cellsFrom, isInside, portSet, resolveTarget, servicesAt, sourceText, type Target, targetText } from './resolve.ts';
+import { cellsFrom, isInside, portSet, resolveTarget, servicesFor, servicesOf, sourceText, type Target, targetText } from './resolve.ts';
 import { vantageWord } from './words.ts';
 
 /** What an answer takes for granted: inferred facts, and what the reading of the question did. */
@@ -47,7 +47,7 @@ export function answerEndpoint(asked: Asked, end: EndText | null, from: EndText 
 /** A port that is asked for without a protocol is told with the one that it is read as. */
 function withProtocol(gateway: Gateway, target: Target): Target {
   if (target.proto !== null || target.ports.length === 0) return target;
-  const served = servicesAt(gateway).filter((service) => serves(service, target));
+  const served = servicesFor(gateway, target.address).filter((service) => serves(service, target));
   const protos = new Set(served.map(({ box }) => single(box[DIM.PROTO]!)));
   const [only] = protos;
   return { ...target, proto: protos.size === 1 && only !== null && only !== undefined ? Number(only) : 6 };
@@ -66,7 +66,7 @@ const MOST_ROWS = 100;
 /** The services at a destination (at most MOST_ROWS), and for each port that no service has the endpoint itself as one that nobody serves. */
 export function rowsFor(gateway: Gateway, target: Target): ServiceRow[] {
   const vantages = networkVantages(gateway);
-  const services = servicesAt(gateway).filter((service) => serves(service, target));
+  const services = servicesFor(gateway, target.address).filter((service) => serves(service, target));
   const rows = services.slice(0, MOST_ROWS).map((service) => serviceRow(gateway, narrowed(service, target), vantages));
   const ports = portSet(target);
   if (ports === null || target.address === null) return rows;
@@ -77,8 +77,8 @@ export function rowsFor(gateway: Gateway, target: Target): ServiceRow[] {
 
 function rowsOfServer(gateway: Gateway, target: Target): ServiceRow[] {
   const vantages = networkVantages(gateway);
-  return servicesAt(gateway)
-    .filter((service) => service.rules.some((rule) => rule.serverAddress === target.address))
+  if (target.address === null) return [];
+  return servicesOf(gateway, target.address)
     .slice(0, MOST_ROWS)
     .map((service) => serviceRow(gateway, service, vantages));
 }
@@ -175,7 +175,7 @@ function fixAssumed({ gateway, lang }: Asked): string[] {
 /** Says that only the first services were asked about. */
 function cutAssumed({ gateway, lang }: Asked, target: Target, rows: readonly ServiceRow[]): string[] {
   if (rows.length < MOST_ROWS) return [];
-  const all = servicesAt(gateway).filter((service) => serves(service, target)).length;
+  const all = servicesFor(gateway, target.address).filter((service) => serves(service, target)).length;
   const count = Math.max(all, rows.length);
   return [
     lang === 'zh'

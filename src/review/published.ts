@@ -6,7 +6,7 @@ import type { NetworkInterface } from '../network/model.ts';
 import { type Box, DIM, fullBox, fullDim, replaceDim, restrict } from '../packets/box.ts';
 import { contains, equal, type IntervalSet, intersect, one, single } from '../packets/intervals.ts';
 import { formatAddress } from '../ruleset/address.ts';
-import type { Address, AddressRange, Chain, Rule } from '../ruleset/model.ts';
+import { type Address, type AddressRange, BIT, type Chain, type Rule, type Ruleset } from '../ruleset/model.ts';
 import { protocolName } from '../ruleset/names.ts';
 import { rangeText } from './sample.ts';
 import { outsideInterfaces } from './vantages.ts';
@@ -36,11 +36,14 @@ export interface PublishingRule {
 /** At most this many paths through user chains are followed; a ruleset that has more is told so by its budget elsewhere. */
 const MAX_PATHS = 100_000;
 
-export function publishedServices(gateway: Gateway): Published[] {
+/** The gateway's services; with an address those that take packets to it, and of others nothing that can be relied upon. */
+export function publishedServices(gateway: Gateway, at: Address | null = null): Published[] {
   const found = new Map<string, Published>();
   const outside = outsideInterfaces(gateway);
   const facing = gateway.network.interfaces.filter(({ name }) => outside.has(name));
-  for (const publishing of publishingRules(gateway)) for (const service of servicesOf(publishing, gateway, facing)) merge(found, service);
+  for (const publishing of publishingRules(gateway, at)) {
+    for (const service of servicesOf(publishing, gateway, facing)) merge(found, service);
+  }
   return [...found.values()];
 }
 
@@ -54,7 +57,7 @@ function merge(found: Map<string, Published>, service: Published): void {
   );
 }
 
-function publishingRules(gateway: Gateway): PublishingRule[] {
+function publishingRules(gateway: Gateway, at: Address | null): PublishingRule[] {
   const { ruleset } = gateway;
   const found: PublishingRule[] = [];
   if (ruleset === null) return found;
@@ -64,22 +67,55 @@ function publishingRules(gateway: Gateway): PublishingRule[] {
     .filter((chain) => chain.base.type === 'nat')
     .map((chain) => ({ chain, position: 0, box: fullBox(gateway.family), depth: 0 }))
     .reverse();
-  for (let at = pending.pop(); at !== undefined && paths < MAX_PATHS; at = pending.pop()) {
-    for (let position = at.position; position < at.chain.rules.length; position++) {
-      const rule = ruleset.rule(at.chain.rules[position]!);
+  for (let walk = pending.pop(); walk !== undefined && paths < MAX_PATHS; walk = pending.pop()) {
+    for (let position = walk.position; position < walk.chain.rules.length; position++) {
+      const id = walk.chain.rules[position]!;
+      if (at !== null && !isFor(ruleset, id, at)) continue;
+      const rule = ruleset.rule(id);
       const { target } = rule;
       if (target.kind === 'jump' || target.kind === 'goto') {
         const chain = ruleset.chain(rule.chain.table, target.chain);
-        const box = restrictByRule(gateway, rule, at.box);
-        if (chain === undefined || box === null || at.depth > 64) continue;
+        const box = restrictByRule(gateway, rule, walk.box);
+        if (chain === undefined || box === null || walk.depth > 64) continue;
         paths++;
         // The caller goes on after the callee, so that rules are found in the order in which packets meet them.
-        pending.push({ ...at, position: position + 1 }, { chain, position: 0, box, depth: at.depth + 1 });
+        pending.push({ ...walk, position: position + 1 }, { chain, position: 0, box, depth: walk.depth + 1 });
         break;
       }
       if (target.kind !== 'dnat' && target.kind !== 'redirect' && target.kind !== 'netmap') continue;
-      const box = restrictByRule(gateway, rule, at.box);
+      const box = restrictByRule(gateway, rule, walk.box);
       if (box !== null) found.push({ rule, box, ...serverOf(rule, null) });
+    }
+  }
+  return found;
+}
+
+/** Whether a rule, or a jump, may take packets to an address, by its columns. */
+function isFor({ columns }: Ruleset, id: number, at: Address): boolean {
+  return (columns.bits[id]! & BIT.DST_NEGATED) !== 0 || (columns.dstLo[id]! <= at && at <= columns.dstHi[id]!);
+}
+
+/** More addresses than these are not told one by one. */
+const MOST_ADDRESSES = 200;
+
+/** The original destinations of the DNAT rules that lead to a server; null where one of them names no single address, or they are many. */
+export function addressesLeadingTo(ruleset: Ruleset, server: Address): ReadonlySet<Address> | null {
+  const { bits, dstLo, dstHi, like, toAddress, toPort } = ruleset.columns;
+  const models = new Map<number, boolean>();
+  const leads = (id: number): boolean => {
+    if (toPort[id]! >= 0) return toAddress[id] === server;
+    const model = like[id]!;
+    const known = models.get(model) ?? serverOf(ruleset.rule(model), null).serverAddress === server;
+    models.set(model, known);
+    return known;
+  };
+  const found = new Set<Address>();
+  for (const { table, rules } of ruleset.chains) {
+    if (table !== 'nat') continue;
+    for (const id of rules) {
+      if (!leads(id)) continue;
+      if ((bits[id]! & BIT.DST_NEGATED) !== 0 || dstLo[id] !== dstHi[id] || found.size >= MOST_ADDRESSES) return null;
+      found.add(dstLo[id]!);
     }
   }
   return found;
