@@ -18,6 +18,8 @@ export interface Budget {
 }
 
 export interface EngineThreads extends Engine {
+  /** Starts the threads before anybody asks: loading the engine takes a while, and the processor. */
+  warm(): void;
   /** Ends the threads; what is in hand is rejected. */
   close(): Promise<void>;
 }
@@ -34,7 +36,7 @@ interface Waiting {
   readonly reject: (error: Error) => void;
 }
 
-/** Starts no thread before the first question. @throws (from its methods) Error that says which budget was exceeded, or what the engine threw. */
+/** Starts no thread before the first question, unless it is told to. @throws (from its methods) Error that says which budget was exceeded, or what the engine threw. */
 export function createEngineThreads(budget: Budget = DEFAULT_BUDGET): EngineThreads {
   const reviewers = Array.from({ length: Math.max(1, Math.min(MOST_THREADS, availableParallelism() - 1)) }, () => thread(budget));
   const answerer = thread(budget);
@@ -51,6 +53,9 @@ export function createEngineThreads(budget: Budget = DEFAULT_BUDGET): EngineThre
       const reply = await answerer.run({ kind: 'explain', input: { ...input, side: sent(input.side, digests) } });
       if (reply.kind !== 'explain') throw unexpected(reply);
       return reply.answer;
+    },
+    warm: () => {
+      for (const one of [...reviewers, answerer]) one.warm();
     },
     close: async () => {
       await Promise.all([...reviewers, answerer].map((one) => one.close()));
@@ -89,6 +94,7 @@ function sent({ files, network, routes }: Side, digestOf: (file: SourceFile) => 
 interface Thread {
   /** Tasks that wait or are in hand. */
   load(): number;
+  warm(): void;
   run(task: Task): Promise<Reply>;
   close(): Promise<void>;
 }
@@ -155,6 +161,9 @@ function thread(budget: Budget): Thread {
   };
   return {
     load: () => queue.length + (current === null ? 0 : 1),
+    warm: () => {
+      if (!closed) worker ??= start();
+    },
     run: (task) =>
       new Promise((resolve, reject) => {
         if (closed) return reject(new Error('the engine is closed'));

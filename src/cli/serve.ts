@@ -29,6 +29,8 @@ export interface ServeOptions {
 
 export interface Served {
   readonly url: string;
+  /** Gets ready for what will be asked, before it is asked. */
+  warm(): void;
   /** Stops taking, finishes or hands back what is in hand, and closes the store. */
   close(): Promise<void>;
 }
@@ -48,6 +50,7 @@ interface Parts {
   readonly webhooks: ReturnType<typeof githubWebhooks> | null;
   /** Ends what has no other end: the engine's threads, the operator's socket. */
   readonly release: () => Promise<void>;
+  readonly warm: () => void;
 }
 
 /**
@@ -68,7 +71,7 @@ export async function serve(environment: Environment, options: ServeOptions = {}
     });
     const url = addressOf(web.server, settings);
     log.info({ url, github: parts.forge !== null, slack: parts.slack !== null }, 'serving');
-    return { url, close: once(() => close(web, parts)) };
+    return { url, warm: parts.warm, close: once(() => close(web, parts)) };
   } catch (error) {
     await store.close(0);
     throw error;
@@ -88,6 +91,7 @@ export async function serveUntilStopped(environment: Environment, options: Serve
   const served = await serve(environment, options).catch((error: unknown) => {
     throw error instanceof InputError ? error : new InputError([`hairpin serve: error: ${reason(error)}`]);
   });
+  served.warm();
   await stopped;
   for (const signal of ['SIGTERM', 'SIGINT'] as const) process.once(signal, () => process.exit(1));
   await served.close();
@@ -97,10 +101,10 @@ export async function serveUntilStopped(environment: Environment, options: Serve
 async function assemble(settings: ServeSettings, options: ServeOptions, store: Store, log: Logger): Promise<Parts> {
   const { github, slack: slackSettings } = settings;
   const metrics = createMetrics();
-  // Starts no thread before the first question.
   const threads = createEngineThreads(settings.budget);
   const engine = measured(options.engine ?? threads, metrics);
   const control = 'dataDir' in settings.store ? openControl(settings.store.dataDir, store.deadLetters, log) : null;
+  const { warm } = threads;
   const release = async () => {
     control?.close();
     await threads.close();
@@ -122,11 +126,11 @@ async function assemble(settings: ServeSettings, options: ServeOptions, store: S
           log,
         });
   await slack?.start();
-  if (github === null || forge === null) return { store, metrics, forge, slack, bot: null, webhooks: null, release };
+  if (github === null || forge === null) return { store, metrics, forge, slack, bot: null, webhooks: null, warm, release };
   const sweepSeconds = options.sweepSeconds ?? SWEEP_SECONDS;
   const chat = slack?.chat ?? null;
   const bot = await startBot({ forge, chat, engine, store, log, metrics, version: productVersion(), sweepSeconds, hintsOf });
-  return { store, metrics, forge, slack, bot, webhooks: webhooksOf(github, bot, log), release };
+  return { store, metrics, forge, slack, bot, webhooks: webhooksOf(github, bot, log), warm, release };
 }
 
 function webParts({ store, metrics, forge, slack, webhooks }: Parts, log: Logger): WebParts {

@@ -25,7 +25,7 @@ export async function openChatQueue(crew: Crew): Promise<Keeper> {
   }
   return {
     async keep(key, job) {
-      await store.boss.send(CHAT, job, { singletonKey: key });
+      await store.boss.send(CHAT, job, { singletonKey: key, db: store.urgent });
     },
     work: (run) =>
       workOn(crew, { queue: CHAT, concurrency: ANSWERS_AT_ONCE, run, giveUp: (data) => run(data, true).catch(() => undefined) }),

@@ -8,6 +8,8 @@ import type { StoreOrder, StoreReply } from './store-messages.ts';
 
 export interface EmbeddedDatabase {
   readonly db: Db;
+  /** The same database for what somebody waits for: its statements go before those that wait. */
+  readonly urgent: Pick<Db, 'executeSql'>;
   /** Writes everything out and ends the thread. */
   close(): Promise<void>;
 }
@@ -16,6 +18,9 @@ interface Waiting {
   readonly resolve: (rows: unknown[]) => void;
   readonly reject: (error: Error) => void;
 }
+
+/** Statements that the thread is given at once; the others wait here, where an urgent one can still go before them. */
+const GIVEN_AT_ONCE = 3;
 
 interface Listener {
   readonly channel: string;
@@ -38,6 +43,10 @@ export async function openEmbedded(folder: string, start: StartThread = startThr
   let closed = false;
   let last = 0;
   const waiting = new Map<number, Waiting>();
+  /** Statements that wait to be given to the thread, the urgent ones first. */
+  const urgent: (() => void)[] = [];
+  const ordinary: (() => void)[] = [];
+  let given = 0;
   const listeners = new Set<Listener>();
 
   const ended = (error: Error) => {
@@ -79,10 +88,30 @@ export async function openEmbedded(folder: string, start: StartThread = startThr
     return thread;
   };
   const ask = async (order: Order) => send(await open(), order);
+  const next = () => {
+    while (given < GIVEN_AT_ONCE) {
+      const begin = urgent.shift() ?? ordinary.shift();
+      if (begin === undefined) return;
+      given += 1;
+      begin();
+    }
+  };
+  const inTurn = (queue: (() => void)[], text: string, values: unknown[] | undefined) =>
+    new Promise<{ rows: unknown[] }>((resolve, reject) => {
+      queue.push(() => {
+        ask({ kind: 'sql', text, values })
+          .then((rows) => resolve({ rows }), reject)
+          .finally(() => {
+            given -= 1;
+            next();
+          });
+      });
+      next();
+    });
 
   await open();
   const db: Db = {
-    executeSql: async (text, values) => ({ rows: await ask({ kind: 'sql', text, values }) }),
+    executeSql: (text, values) => inTurn(ordinary, text, values),
     setSessionStatements: async (statements) => {
       session = statements;
       await ask({ kind: 'session', statements });
@@ -98,6 +127,7 @@ export async function openEmbedded(folder: string, start: StartThread = startThr
   };
   return {
     db,
+    urgent: { executeSql: (text, values) => inTurn(urgent, text, values) },
     close: async () => {
       if (closed) return;
       const running = thread;

@@ -41,6 +41,8 @@ export interface ActiveJob {
 
 export interface Store extends Attempts {
   readonly boss: PgBoss;
+  /** The database for what somebody waits for; an embedded one serves it before the rest. */
+  readonly urgent: Pick<Db, 'executeSql'>;
   /** True where no other process can hold jobs of this store, so that what is active at start is an orphan. */
   readonly exclusive: boolean;
   readonly deadLetters: DeadLetters;
@@ -98,7 +100,7 @@ async function openLocal(dataDir: string, log: Log): Promise<Store> {
   try {
     const embedded = await openEmbedded(folder);
     const boss = new PgBoss({ db: embedded.db, backend: 'pglite', registerInstance: false, ...HOUSEKEEPING });
-    return await start(boss, true, log, async () => {
+    return await start(boss, embedded.urgent, log, async () => {
       await embedded.close();
       lock.release();
     });
@@ -118,10 +120,11 @@ function openPostgres(databaseUrl: string, log: Log): Promise<Store> {
     monitorIntervalSeconds: 5,
     connectionTimeoutMillis: 10_000,
   });
-  return start(boss, false, log, async () => {});
+  return start(boss, null, log, async () => {});
 }
 
-async function start(boss: PgBoss, exclusive: boolean, log: Log, closed: () => Promise<void>): Promise<Store> {
+/** `embedded`: the way for urgent statements, where no other process can be here. */
+async function start(boss: PgBoss, embedded: Store['urgent'] | null, log: Log, closed: () => Promise<void>): Promise<Store> {
   boss.on('error', (error) => log.error({ error: error.message }, 'the queue reports an error'));
   boss.on('warning', (warning) => log.warn({ warning: warning.message }, 'the queue warns'));
   await boss.start();
@@ -136,7 +139,8 @@ async function start(boss: PgBoss, exclusive: boolean, log: Log, closed: () => P
   const tries = attempts(db);
   return {
     boss,
-    exclusive,
+    urgent: embedded ?? db,
+    exclusive: embedded !== null,
     activeJobs: (queue) => activeJobs(db, queue),
     deadLetters: deadLetters(boss),
     ...tries,

@@ -65,6 +65,22 @@ describe('the embedded database', { timeout: patience }, () => {
     expect(heard).toEqual(['again']);
   });
 
+  it('serves what is urgent before what waits', async () => {
+    const { db, urgent } = database;
+    const order: string[] = [];
+    const ordinary = Array.from({ length: 20 }, async (_, n) => {
+      await db.executeSql('SELECT pg_sleep(0.01)');
+      order.push(`ordinary ${n}`);
+    });
+    const first = urgent.executeSql('SELECT 1 AS one').then(({ rows }) => {
+      order.push('urgent');
+      return rows;
+    });
+    await Promise.all(ordinary);
+    expect(await first).toEqual([{ one: 1 }]);
+    expect(order.indexOf('urgent')).toBeLessThan(6);
+  });
+
   it('says so where it is closed', async () => {
     await database.close();
     await expect(database.db.executeSql('SELECT 1')).rejects.toThrow('closed');

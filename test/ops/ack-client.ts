@@ -1,5 +1,5 @@
 /**
- * For acks.ts, in a process of its own so that nobody else's work is measured: sends signed `/nat-explain` commands at a steady rate until
+ * For acks.ts, in a process of its own so that nobody else's work is measured: told to go, it sends signed `/nat-explain` commands at a steady rate until
  * standard input ends, each with an answering address of its own, and prints `{ acks, sent }`: milliseconds from each command to its
  * acknowledgement, and when each was sent (milliseconds since 1970).
  */
@@ -44,7 +44,9 @@ async function ask(responseUrl: string): Promise<number> {
 
 // The first one warms both sides up.
 await ask(plan.responseUrls.shift() ?? '');
+const go = once(lines, 'line');
 process.stdout.write('ready\n');
+await go;
 
 let ended = false;
 lines.once('close', () => {

@@ -1,10 +1,11 @@
-/** `npm run test:acks -- [--reviews 50] [--rate 20] [--store embedded|postgres]`: acknowledgements and answers while reviews run. */
+/** `npm run test:acks -- [--before 10] [--reviews 50] [--rate 20] [--store embedded|postgres]`: acknowledgements and answers while reviews run. */
 import { constants, setPriority } from 'node:os';
 import { parseArgs } from 'node:util';
 import { acksUnderLoad, percentile } from './acks.ts';
 
 const { values } = parseArgs({
   options: {
+    before: { type: 'string', default: '10' },
     reviews: { type: 'string', default: '50' },
     rate: { type: 'string', default: '20' },
     store: { type: 'string', default: 'embedded' },
@@ -15,6 +16,7 @@ setPriority(constants.priority.PRIORITY_LOW);
 const kind = values.store === 'postgres' ? 'postgres' : 'embedded';
 const { acks, answers, unanswered, took } = await acksUnderLoad({
   kind,
+  before: Number(values.before),
   reviews: Number(values.reviews),
   perSecond: Number(values.rate),
 });

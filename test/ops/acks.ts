@@ -11,6 +11,8 @@ import { startBotProcess, storeEnvironment } from './bots.ts';
 
 export interface AckPlan {
   readonly kind: Kind;
+  /** Pull requests reviewed before anything is measured. */
+  readonly before: number;
   /** Pull requests opened at once; the commands go on until each is reviewed. */
   readonly reviews: number;
   readonly perSecond: number;
@@ -38,7 +40,7 @@ export async function acksUnderLoad(plan: AckPlan): Promise<AckReport> {
   try {
     standIns.connect(bot.url);
     const repository = await standIns.github.createRepository('asked', repositoryFiles(standIns.slack.channel));
-    for (let n = 0; n < plan.reviews; n++) {
+    for (let n = 0; n < plan.before + plan.reviews; n++) {
       await repository.commit(`change-${n}`, { [rulesetPath]: `# ${n}\n${withRules(publish('bond0'))}` }, 'Change');
     }
     const { slack } = standIns;
@@ -53,17 +55,25 @@ export async function acksUnderLoad(plan: AckPlan): Promise<AckReport> {
       perSecond: plan.perSecond,
     });
     await client.ready;
+    const review = async (from: number, to: number) => {
+      const opened = await Promise.all(
+        Array.from({ length: to - from }, (_, n) =>
+          repository.openPullRequest({ title: `Change ${from + n}.`, head: `change-${from + n}` }),
+        ),
+      );
+      await reviewed(
+        opened.map(
+          ({ sha }) =>
+            async () =>
+              (await repository.checkRuns(sha)).some((run) => run.status === 'completed'),
+        ),
+      );
+    };
+    // A bot that has been at work: its code is compiled.
+    await review(0, plan.before);
+    client.go();
     const begin = performance.now();
-    const opened = await Promise.all(
-      Array.from({ length: plan.reviews }, (_, n) => repository.openPullRequest({ title: `Change ${n}.`, head: `change-${n}` })),
-    );
-    await reviewed(
-      opened.map(
-        ({ sha }) =>
-          async () =>
-            (await repository.checkRuns(sha)).some((run) => run.status === 'completed'),
-      ),
-    );
+    await review(plan.before, plan.before + plan.reviews);
     const took = (performance.now() - begin) / 1000;
     const { acks, sent } = await client.stop();
     // The first command warmed up.
@@ -110,6 +120,7 @@ function askingClient(plan: object) {
   const ready = once(lines, 'line');
   return {
     ready,
+    go: () => child.stdin.write('go\n'),
     stop: async () => {
       const result = once(lines, 'line');
       child.stdin.end();
