@@ -32,15 +32,7 @@ export function storeEnvironment(place: StoreLocation): Record<string, string> {
 export async function startBotProcess(environment: Readonly<Record<string, string>>): Promise<BotProcess> {
   const { PATH = '', HOME = '/' } = process.env;
   const child = spawn(process.execPath, [hairpin, 'serve'], {
-    env: {
-      PATH,
-      HOME,
-      LOG_LEVEL: 'info',
-      ...(process.env.BNO ? { NODE_OPTIONS: process.env.BNO } : {}),
-      ...environment,
-      HOST: '127.0.0.1',
-      PORT: '0',
-    },
+    env: { PATH, HOME, LOG_LEVEL: 'info', ...environment, HOST: '127.0.0.1', PORT: '0' },
     stdio: ['ignore', 'pipe', 'pipe'],
   });
   let printed = '';
