@@ -121,20 +121,6 @@ describe('without hands', { timeout: patience }, () => {
     expect(await store.deadLetters.list()).toEqual([]);
   });
 
-  it('a clock that is set back makes nothing late for good: what waits is brought forward by the next wish', async () => {
-    await begin();
-    forge.down = Object.assign(new Error('Service Unavailable'), { status: 503 });
-    await deliver(1);
-    const waits = async () => (await store.boss.findJobs('hairpin-reconcile', { queued: true })).length;
-    await expect.poll(waits, soon).toBe(1);
-    // To a clock that was set back an hour the job begins in an hour.
-    await pass(-60);
-    forge.down = null;
-    const head = forge.push(1);
-    await deliver(1);
-    await expect.poll(() => runsOf(head), soon).toEqual([1]);
-  });
-
   it('a limit is waited for as long as it says', async () => {
     await begin();
     forge.down = Object.assign(new Error('You have exceeded a secondary rate limit'), { status: 403, retryAfterSeconds: 3600 });
