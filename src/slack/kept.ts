@@ -24,3 +24,6 @@ export type KeptQuestion = z.infer<typeof keptQuestion>;
 
 /** `response_url` answers for so long (SURFACES.md). */
 export const RESPONSE_URL_MS = 30 * 60 * 1000;
+
+/** How long an acknowledgement waits for a question to be kept; Slack gives it three seconds (SURFACES.md). */
+export const KEEP_PATIENCE_MS = 1500;

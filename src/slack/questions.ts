@@ -14,7 +14,7 @@ import {
   SHARE_ACTION,
 } from '../render/slack.ts';
 import { SLACK_WORDS } from '../render/slack-words.ts';
-import { type KeptQuestion, keptQuestion } from './kept.ts';
+import { KEEP_PATIENCE_MS, type KeptQuestion, keptQuestion } from './kept.ts';
 import type { People } from './people.ts';
 import { respondTo } from './respond.ts';
 import { questionText } from './text.ts';
@@ -64,9 +64,6 @@ function seenIds(): Seen {
     forget: (id) => void seen.delete(id),
   };
 }
-
-/** Slack waits three seconds for an acknowledgement. */
-const KEEP_PATIENCE_MS = 1500;
 
 function read<S extends z.ZodType>(shape: S, value: string | undefined): z.infer<S> | null {
   try {

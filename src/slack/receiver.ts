@@ -3,13 +3,11 @@ import type { IncomingMessage, ServerResponse } from 'node:http';
 import type { App, Receiver } from '@slack/bolt';
 import type { Logger } from 'pino';
 import { z } from 'zod';
+import { KEEP_PATIENCE_MS } from './kept.ts';
 import { refusal } from './signature.ts';
 
 /** Slack's own requests are some kilobytes. */
 const BODY_LIMIT = 1024 * 1024;
-
-/** Slack waits three seconds before it sends an event again. */
-const EVENT_PATIENCE_MS = 1500;
 
 const identified = z.looseObject({ id: z.string().min(1) });
 const responseUrl = z.url({ protocol: /^https?$/ });
@@ -128,7 +126,7 @@ export function createReceiver(signingSecret: string | null, log: Logger, now: (
     // Bolt acknowledges an event before anybody has it; for a question that waits until it is kept, or Slack grows impatient.
     const isQuestion = question.safeParse(read.data).success;
     const ack = async (content?: unknown) => (isQuestion ? undefined : answer(response, 200, content));
-    const patience = isQuestion ? setTimeout(() => answer(response, 200), EVENT_PATIENCE_MS) : undefined;
+    const patience = isQuestion ? setTimeout(() => answer(response, 200), KEEP_PATIENCE_MS) : undefined;
     try {
       await app?.processEvent({ body: read.data, ack });
     } finally {
