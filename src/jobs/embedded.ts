@@ -2,6 +2,7 @@
  * The embedded database in a thread of its own, as pg-boss's connection. A thread that ends by itself (PGlite aborts where PostgreSQL would
  * panic, as on a full disk) is replaced: the database recovers as after a crash, and who listened listens again.
  */
+import { setFlagsFromString } from 'node:v8';
 import { Worker } from 'node:worker_threads';
 import type { Db } from 'pg-boss';
 import type { StoreOrder, StoreReply } from './store-messages.ts';
@@ -140,8 +141,17 @@ export async function openEmbedded(folder: string, start: StartThread = startThr
   };
 }
 
+/**
+ * V8 13.6 ends the whole process (`Check failed: jit_page_->allocations_.erase(addr) == 1`) when it frees compiled WebAssembly that other
+ * threads' databases share: seen here, and known as nodejs/node#64500. Code that is never freed costs a few megabytes, once.
+ */
+function keepCompiledCode(): void {
+  setFlagsFromString('--no-wasm-code-gc');
+}
+
 export function startThread(folder: string, hear: (reply: StoreReply) => void, ended: (error: Error) => void): Promise<Worker> {
   return new Promise((resolve, reject) => {
+    keepCompiledCode();
     const worker = new Worker(threadModule(), { workerData: { folder } });
     let failure = new Error('the thread of the embedded database ended');
     worker.on('message', (reply: StoreReply) => {
