@@ -1,9 +1,15 @@
 #!/usr/bin/env node
 // In a checkout the TypeScript sources run as they are (Node 22.18 and later strip types); the package carries built JavaScript.
-import { existsSync } from 'node:fs';
-import { fileURLToPath } from 'node:url';
+// Node's modules come without `import` here too, which would take longer (scripts/build.ts says why).
+const { existsSync } = process.getBuiltinModule('node:fs');
+const { enableCompileCache } = process.getBuiltinModule('node:module');
+const { homedir } = process.getBuiltinModule('node:os');
+const { join } = process.getBuiltinModule('node:path');
 
-const source = new URL('../src/cli/main.ts', import.meta.url);
-const built = new URL('../dist/src/cli/main.js', import.meta.url);
-const { main } = await import(existsSync(fileURLToPath(source)) ? source.href : built.href);
+const source = join(import.meta.dirname, '../src/cli/main.ts');
+const isCheckout = existsSync(source);
+// The compiled form of the package's files is kept for the next time, where only this user writes (the usual place, in the folder for
+// temporary files, could be prepared by others). Where it cannot be kept, it is compiled every time.
+if (!isCheckout) enableCompileCache?.(join(process.env.XDG_CACHE_HOME || join(homedir(), '.cache'), 'hairpin'));
+const { main } = await import(isCheckout ? '../src/cli/main.ts' : '../dist/src/cli/main.js');
 process.exitCode = await main(process.argv.slice(2));

@@ -32,6 +32,24 @@ async function bundle(): Promise<void> {
     // A thread stands beside the chunk that starts it, as its source does.
     entryFileNames: (chunk) => (chunk.name === 'main' ? 'src/cli/main.js' : `chunks/${chunk.name}.js`),
     chunkFileNames: 'chunks/[name]-[hash].js',
+    plugins: [{ name: 'node modules', renderChunk: (code) => ({ code: withoutFacades(code), map: null }) }],
+  });
+}
+
+/**
+ * Node's own modules without their `import`: that reads each of their properties, and some of them load or open things (`process` the
+ * standard streams, `fs` and `util` the stream library), 25 ms of every command. `node:child_process` (7 ms) is there for the commander's
+ * sake alone, which calls it for commands that are programs of their own; it is loaded when somebody does.
+ */
+function withoutFacades(code: string): string {
+  return code.replace(/^import (?:([\w$]+)(?:, )?)?(?:\{([^}]*)\})? from "(node:[\w/]+)";$/gm, (_, whole, named, id) => {
+    const load = `process.getBuiltinModule("${id}")`;
+    if (id === 'node:process') return `const ${whole} = process;`;
+    if (id === 'node:child_process' && named === undefined) return `const ${whole} = { get spawn() { return ${load}.spawn; } };`;
+    const parts = named?.replaceAll(' as ', ': ');
+    return [whole === undefined ? '' : `const ${whole} = ${load};`, parts === undefined ? '' : `const {${parts}} = ${load};`]
+      .join(' ')
+      .trim();
   });
 }
 

@@ -6,7 +6,6 @@ import { checkSarif } from '../render/sarif.ts';
 import { checkText } from '../render/text.ts';
 import type { CheckResult, Side } from '../review/model.ts';
 import { checkSide } from '../review/review.ts';
-import type { Ahead } from './ahead.ts';
 import { type HowOptions, InputError, inputError, readHow, readSide } from './input.ts';
 import { digestFor, exitCode, type PrintOptions, print, printOptions } from './output.ts';
 import { failingPaths } from './pictures.ts';
@@ -19,9 +18,9 @@ export interface CheckFlags extends HowOptions {
 }
 
 /** `hairpin check FILE…` */
-export async function runCheck(paths: readonly string[], flags: CheckFlags, ahead?: Ahead): Promise<number> {
+export async function runCheck(paths: readonly string[], flags: CheckFlags): Promise<number> {
   const options = printOptions(flags.lang);
-  const side = readSide(paths, flags.network, ahead);
+  const side = readSide(paths, flags.network);
   const result = checkSide(side, { catalogue, how: readHow(flags), ...digestFor(flags.format) });
   if ('errors' in result) throw inputError(result.errors);
   const code = exitCode(result.findings, flags.failOn);

@@ -1,12 +1,11 @@
 /** Files and standard input as the engine takes them, and what to say when they cannot be read. */
-import { isAscii } from 'node:buffer';
 import { readdirSync, readFileSync, readSync, statSync } from 'node:fs';
 import { join } from 'node:path';
 import type { Side } from '../review/model.ts';
 import type { ReadHow } from '../review/side.ts';
 import { type Diagnostic, type Dialect, looksLikeRuleset, type SourceFile } from '../ruleset/index.ts';
-import type { Ahead } from './ahead.ts';
 import { InputError } from './errors.ts';
+import { largeFile } from './file-text.ts';
 
 export { InputError } from './errors.ts';
 
@@ -19,10 +18,10 @@ export function inputError(errors: readonly Diagnostic[]): InputError {
   return new InputError(errors.map(diagnosticLine));
 }
 
-/** A file by name, from its bytes where they have been read already; `-` is standard input. */
-export function readSource(path: string, ahead?: Ahead): SourceFile {
-  const bytes = ahead?.get(path);
-  if (bytes !== undefined) return { name: path, text: isAscii(bytes) ? bytes.toString('latin1') : bytes.toString('utf8') };
+/** A file by name; `-` is standard input. */
+export function readSource(path: string): SourceFile {
+  const large = path === '-' ? null : largeFile(path);
+  if (large !== null) return large;
   try {
     return { name: path === '-' ? '<stdin>' : path, text: readText(path) };
   } catch (error) {
@@ -65,8 +64,8 @@ function reason(error: unknown): string {
   return error instanceof Error ? error.message : 'cannot be read';
 }
 
-export function readSide(paths: readonly string[], network: string | undefined, ahead?: Ahead): Side {
-  return { files: paths.map((path) => readSource(path, ahead)), ...readNetworkFiles(network) };
+export function readSide(paths: readonly string[], network: string | undefined): Side {
+  return { files: paths.map((path) => readSource(path)), ...readNetworkFiles(network) };
 }
 
 /** `--network`: a NET.yml, or what `ip -j addr` and `ip -j route` print, as two files parted by a comma. */

@@ -1,15 +1,10 @@
 /** The command line. Exit 0: nothing to report; 1: findings at or above `--fail-on`; 2: bad input or usage. */
-import module from 'node:module';
-import { homedir } from 'node:os';
-import { join } from 'node:path';
 import { Command, CommanderError } from 'commander';
-import { readAhead } from './ahead.ts';
 import { InputError } from './errors.ts';
 import { productVersion } from './version.ts';
 
 /** Runs one command and gives its exit code; never throws for what a user can do wrong. */
 export async function main(args: readonly string[]): Promise<number> {
-  keepCompiled();
   let code = 0;
   const program = createProgram((result) => {
     code = result;
@@ -25,16 +20,6 @@ export async function main(args: readonly string[]): Promise<number> {
     }
     throw error;
   }
-}
-
-/**
- * Keeps the compiled form of the package's files for the next time, where only this user writes (the usual place, in the folder for
- * temporary files, could be prepared by others). Where it cannot be kept, it is compiled every time.
- */
-function keepCompiled(): void {
-  if (import.meta.url.endsWith('.ts')) return;
-  // Older Nodes have no such thing; the command line works there all the same.
-  module.enableCompileCache?.(join(process.env.XDG_CACHE_HOME || join(homedir(), '.cache'), 'hairpin'));
 }
 
 async function runDemo(keep: boolean): Promise<number> {
@@ -64,8 +49,8 @@ function createProgram(done: (code: number) => void): Command {
     .option('--to <format>', 'json or save', 'save')
     .option('--quiet', 'read and report errors only')
     .action(async (files, flags) => {
-      const [ahead, { runParse }] = await Promise.all([readAhead(files), import('./parse.ts')]);
-      done(await runParse(files, flags, ahead));
+      const { runParse } = await import('./parse.ts');
+      done(await runParse(files, flags));
     });
 
   reading(program.command('trace').description('follow one packet, or many, there and back'))
@@ -80,8 +65,8 @@ function createProgram(done: (code: number) => void): Command {
     .argument('<files...>', 'files of one gateway, in load order; - is standard input')
     .option('--fail-on <severity>', 'error, warning, info or never', 'error')
     .action(async (files, flags) => {
-      const [ahead, { runCheck }] = await Promise.all([readAhead(files), import('./check.ts')]);
-      done(await runCheck(files, flags, ahead));
+      const { runCheck } = await import('./check.ts');
+      done(await runCheck(files, flags));
     });
 
   printing(reading(program.command('review').description('review a change')), 'text, json, sarif, markdown or html')

@@ -1,6 +1,5 @@
 import { stringify } from '../render/json.ts';
 import { readRulesets, toJson, writeSave } from '../ruleset/index.ts';
-import type { Ahead } from './ahead.ts';
 import { diagnosticLine, type HowOptions, InputError, inputError, readHow, readSource } from './input.ts';
 import { print } from './output.ts';
 
@@ -10,9 +9,9 @@ export interface ParseFlags extends HowOptions {
 }
 
 /** `hairpin parse FILE…` */
-export async function runParse(paths: readonly string[], flags: ParseFlags, ahead?: Ahead): Promise<number> {
+export async function runParse(paths: readonly string[], flags: ParseFlags): Promise<number> {
   const { rulesets, diagnostics } = readRulesets(
-    paths.map((path) => readSource(path, ahead)),
+    paths.map((path) => readSource(path)),
     readHow(flags),
   );
   const errors = diagnostics.filter((d) => d.severity === 'error');

@@ -46,6 +46,9 @@ export interface Columns {
   toAddress: Uint32Array<ArrayBuffer>;
   readonly names: string[];
   readonly nameIds: Map<string, number>;
+  /** The name that was asked for last, which is mostly the next one too. */
+  lastName: string;
+  lastNameId: number;
 }
 
 const FIRST_CAPACITY = 256;
@@ -78,6 +81,8 @@ export function newColumns(family: Family): Columns {
     toAddress: new Uint32Array(FIRST_CAPACITY),
     names: [''],
     nameIds: new Map([['', 0]]),
+    lastName: '',
+    lastNameId: 0,
   };
 }
 
@@ -91,27 +96,43 @@ export function reserveRows(columns: Columns, rows: number): void {
   if (columns.size + rows > columns.line.length) widen(columns, columns.size + rows);
 }
 
+const ADDRESS_FIELDS = ['srcLo', 'srcHi', 'dstLo', 'dstHi'] as const;
+const INT_FIELDS = ['inName', 'outName', 'chain', 'like', 'toPort'] as const;
+const UINT_FIELDS = ['line', 'start', 'end', 'toAddress'] as const;
+const SHORT_FIELDS = ['sportLo', 'sportHi', 'dportLo', 'dportHi', 'file', 'variant'] as const;
+
+/** All columns in one piece of memory: a fresh one is zeros that cost nothing, many small ones are reused and filled. */
 function widen(columns: Columns, wider: number): void {
-  for (const field of ['srcLo', 'srcHi', 'dstLo', 'dstHi'] as const) {
+  const words = ADDRESS_FIELDS.length + INT_FIELDS.length + UINT_FIELDS.length;
+  const memory = new ArrayBuffer(wider * (4 * words + 2 * (SHORT_FIELDS.length + 1) + 1));
+  let used = 0;
+  const next = (bytes: number) => {
+    const at = used;
+    used += bytes * wider;
+    return at;
+  };
+  for (const field of ADDRESS_FIELDS) {
     const old = columns[field];
-    if (!Array.isArray(old)) columns[field] = grown(old, new Uint32Array(wider));
+    if (!Array.isArray(old)) columns[field] = grown(old, new Uint32Array(memory, next(4), wider));
   }
-  for (const field of ['inName', 'outName', 'chain', 'like', 'toPort'] as const)
-    columns[field] = grown(columns[field], new Int32Array(wider));
-  for (const field of ['sportLo', 'sportHi', 'dportLo', 'dportHi', 'file', 'variant'] as const)
-    columns[field] = grown(columns[field], new Uint16Array(wider));
-  for (const field of ['line', 'start', 'end', 'toAddress'] as const) columns[field] = grown(columns[field], new Uint32Array(wider));
-  columns.proto = grown(columns.proto, new Int16Array(wider));
-  columns.bits = grown(columns.bits, new Uint8Array(wider));
+  for (const field of INT_FIELDS) columns[field] = grown(columns[field], new Int32Array(memory, next(4), wider));
+  for (const field of UINT_FIELDS) columns[field] = grown(columns[field], new Uint32Array(memory, next(4), wider));
+  for (const field of SHORT_FIELDS) columns[field] = grown(columns[field], new Uint16Array(memory, next(2), wider));
+  columns.proto = grown(columns.proto, new Int16Array(memory, next(2), wider));
+  columns.bits = grown(columns.bits, new Uint8Array(memory, next(1), wider));
 }
 
 /** The id of an interface name; 0 is the empty name. */
 export function internName(columns: Columns, name: string): number {
-  const known = columns.nameIds.get(name);
-  if (known !== undefined) return known;
-  const id = columns.names.length;
-  columns.names.push(name);
-  columns.nameIds.set(name, id);
+  if (name === columns.lastName) return columns.lastNameId;
+  let id = columns.nameIds.get(name);
+  if (id === undefined) {
+    id = columns.names.length;
+    columns.names.push(name);
+    columns.nameIds.set(name, id);
+  }
+  columns.lastName = name;
+  columns.lastNameId = id;
   return id;
 }
 
@@ -168,9 +189,9 @@ export function addRow(columns: Columns, matches: readonly Match[], place: RowPl
   return id;
 }
 
-/** Adds a row like another one, at a place of its own. */
-export function copyRow(columns: Columns, from: number, place: RowPlace): number {
-  const id = newRow(columns, place, from);
+/** Adds a row with the fields of another one, at a place of its own, and with the target of the row `like`, or its own. */
+export function copyRow(columns: Columns, from: number, like: number | null, place: RowPlace): number {
+  const id = newRow(columns, place, like);
   // Addresses of IPv6 are no typed array: there each is written.
   if (columns.srcLo[from] !== 0) columns.srcLo[id] = columns.srcLo[from]!;
   columns.srcHi[id] = columns.srcHi[from]!;
@@ -271,26 +292,7 @@ export function freeze(columns: Columns, keep: Int32Array | null): RuleColumns &
   };
 }
 
-const NUMBER_FIELDS = [
-  'inName',
-  'outName',
-  'proto',
-  'sportLo',
-  'sportHi',
-  'dportLo',
-  'dportHi',
-  'bits',
-  'chain',
-  'file',
-  'line',
-  'start',
-  'end',
-  'variant',
-  'like',
-  'toPort',
-  'toAddress',
-] as const;
-const ADDRESS_FIELDS = ['srcLo', 'srcHi', 'dstLo', 'dstHi'] as const;
+const NUMBER_FIELDS = [...INT_FIELDS, ...UINT_FIELDS, ...SHORT_FIELDS, 'proto', 'bits'] as const;
 
 /** Moves the kept rows (ascending ids) to the front. */
 function pack(columns: Columns, keep: Int32Array): void {

@@ -205,9 +205,22 @@ export interface RuleColumns {
   readonly toAddress: Uint32Array;
 }
 
+/** What the readers of large files ask of a text; every string can do it. Offsets count characters. */
+export interface Text {
+  readonly length: number;
+  charCodeAt(at: number): number;
+  /** `character` is a single one. */
+  indexOf(character: string, from?: number): number;
+  lastIndexOf(character: string, from?: number): number;
+  startsWith(word: string, from?: number): boolean;
+  slice(from: number, to?: number): string;
+}
+
 export interface SourceFile {
   readonly name: string;
   readonly text: string;
+  /** The same text, where `text` is made only once somebody asks for it: a string of 10 MB costs as much as a tenth of its reading. */
+  readonly raw?: Text;
 }
 
 /** A thing in the text that a reader should know of; `error` means that the ruleset is not what the author meant. */

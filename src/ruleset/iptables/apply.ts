@@ -100,17 +100,14 @@ function addVariant(reader: FileReader, draft: Draft, line: Line, chain: ChainDr
   if (target !== null && (target.goto || !VERDICTS.has(target.name))) {
     const bare = target.options.length === 0 && target.raw.length === 0;
     draft.jumps.push({
-      rule: row,
+      rules: [row],
       chain,
       name: target.name,
       goto: target.goto,
       knownChains: draft.chains.length,
       isExtension: !target.goto && (target.extension !== null || !bare),
       file: reader.file.name,
-      line: line.number,
-      column: columnOf(reader.file.text, words.start[target.nameWord]!),
-      last: row,
-      model: row,
+      place: { line: line.number, column: columnOf(reader.text, words.start[target.nameWord]!) },
     });
   }
   return row;

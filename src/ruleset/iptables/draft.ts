@@ -1,6 +1,7 @@
 /** A ruleset while it is read: tables with their chains, rules as ids into the growing columns. */
 import { addRow, type Columns, newColumns } from '../carrier.ts';
 import type { Allowance, Diagnostic, Dialect, Family, Match, Place, SourceFile, TableName } from '../model.ts';
+import { textOf } from '../text.ts';
 import { BASE_CHAINS, baseHook } from './chains.ts';
 import type { ScriptPlace } from './script/place.ts';
 import { splitSaved, splitWords, type Words } from './words.ts';
@@ -17,7 +18,8 @@ export interface ChainDraft {
 }
 
 export interface Jump {
-  readonly rule: number;
+  /** The rules of `chain` with this very jump. */
+  readonly rules: number[];
   readonly chain: ChainDraft;
   readonly name: string;
   readonly goto: boolean;
@@ -26,14 +28,8 @@ export interface Jump {
   /** How many chains there were when the jump was read: one with this id or a later one was declared only below it. */
   readonly knownChains: number;
   readonly file: string;
-  readonly line: number;
-  readonly column: number;
-  /**
-   * The last of the rules with the same jump: they are those from `rule` on whose row is like `model`'s, as many as 100,000, and are
-   * not kept one by one.
-   */
-  last: number;
-  readonly model: number;
+  /** Where the first of them names what it jumps to; null where its text tells. */
+  readonly place: { readonly line: number; readonly column: number } | null;
 }
 
 export interface Draft {
@@ -106,13 +102,6 @@ export function orderedRules(chain: ChainDraft): number[] {
   return chain.front.length === 0 ? chain.rules : [...chain.front].reverse().concat(chain.rules);
 }
 
-/** The rules that make a jump. */
-export function jumpingRules({ columns }: Draft, { rule, last, model }: Jump): number[] {
-  const rules = [rule];
-  for (let row = rule + 1; row <= last; row++) if (columns.like[row] === model) rules.push(row);
-  return rules;
-}
-
 /** Makes the order plain, for operations at a position. */
 export function settled(chain: ChainDraft): number[] {
   if (chain.front.length > 0) {
@@ -141,5 +130,5 @@ export function newRow(
 export function rowWords(draft: Draft, files: readonly SourceFile[], row: number): Words {
   const { columns, scripts, saves } = draft;
   const split = saves.has(columns.file[row]!) ? splitSaved : splitWords;
-  return scripts.get(row)?.words ?? split(files[columns.file[row]!]!.text, columns.start[row]!, columns.end[row]!);
+  return scripts.get(row)?.words ?? split(textOf(files[columns.file[row]!]!), columns.start[row]!, columns.end[row]!);
 }

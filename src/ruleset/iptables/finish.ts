@@ -1,8 +1,9 @@
 /** From a draft to a ruleset: jumps checked, dead rows packed away, chains numbered, rules made when somebody looks. */
 import { freeze, type TextColumns } from '../carrier.ts';
 import type { Chain, Diagnostic, Rule, RuleColumns, Ruleset, SourceFile, TableName } from '../model.ts';
+import { textOf } from '../text.ts';
 import { baseHook, TABLES } from './chains.ts';
-import { type ChainDraft, type Draft, isBase, type Jump, jumpingRules, orderedRules, settled } from './draft.ts';
+import { type ChainDraft, type Draft, isBase, type Jump, orderedRules, settled } from './draft.ts';
 import { parseSpec } from './parse.ts';
 import { columnOf } from './place.ts';
 import { type Context, RuleView } from './rule-view.ts';
@@ -24,7 +25,7 @@ function checkJumps(draft: Draft, files: readonly SourceFile[]): Diagnostic[] {
     const rows = standing.get(jump.chain) ?? new Set(orderedRules(jump.chain));
     standing.set(jump.chain, rows);
     const message = lostJump(jump, target, late);
-    for (const rule of jumpingRules(draft, jump)) {
+    for (const rule of jump.rules) {
       if (!rows.has(rule)) continue;
       errors.push({ severity: 'error', file: jump.file, ...placeOfName(draft, jump, rule, files), message });
       const rules = dead.get(jump.chain) ?? new Set();
@@ -41,8 +42,8 @@ function checkJumps(draft: Draft, files: readonly SourceFile[]): Diagnostic[] {
 
 /** Where a rule names what it jumps to. */
 function placeOfName({ columns }: Draft, jump: Jump, rule: number, files: readonly SourceFile[]): { line: number; column: number } {
-  if (rule === jump.rule) return { line: jump.line, column: jump.column };
-  const { text } = files[columns.file[rule]!]!;
+  if (rule === jump.rules[0] && jump.place !== null) return jump.place;
+  const text = textOf(files[columns.file[rule]!]!);
   const words = splitSaved(text, columns.start[rule]!, columns.end[rule]!);
   const name = parseSpec(words, 0, columns.family).target?.nameWord ?? 0;
   return { line: columns.line[rule]!, column: columnOf(text, words.start[name]!) };

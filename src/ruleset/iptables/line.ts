@@ -18,7 +18,7 @@ export interface Line {
 }
 
 export function tell(reader: FileReader, draft: Draft, line: Line, word: number, severity: 'error' | 'warning', message: string): void {
-  const { text } = reader.file;
+  const { text } = reader;
   const index = Math.min(word, line.words.start.length - 1);
   const offset = line.words.start[Math.max(0, index)] ?? 0;
   const from = line.words.start[0] ?? 0;

@@ -1,4 +1,5 @@
 /** The lines of a text, without their ends, in one pass. */
+import type { Text } from '../model.ts';
 
 export interface TextLine {
   readonly number: number;
@@ -15,7 +16,7 @@ function isBlank(code: number): boolean {
 /**
  * Calls `visit` for each line that is not empty, with the same object each time: who keeps a line keeps a copy. `continued`: a `\` before a line's end joins the next one to it, as a shell does.
  */
-export function eachTextLine(text: string, continued: boolean, visit: (line: TextLine) => void): void {
+export function eachTextLine(text: Text, continued: boolean, visit: (line: TextLine) => void): void {
   let at = text.charCodeAt(0) === 0xfeff ? 1 : 0;
   let number = 1;
   const line = { number, start: 0, end: 0 };
@@ -42,7 +43,7 @@ export function eachTextLine(text: string, continued: boolean, visit: (line: Tex
   }
 }
 
-function endsInBackslash(text: string, newline: number): boolean {
+function endsInBackslash(text: Text, newline: number): boolean {
   const before = text.charCodeAt(newline - 1) === 13 ? newline - 2 : newline - 1;
   return text.charCodeAt(before) === 92;
 }

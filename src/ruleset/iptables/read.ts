@@ -1,5 +1,6 @@
 /** Reads files of iptables rules, one after the other, as iptables-restore (save files) or a shell (lists and scripts) would load them. */
-import type { Diagnostic, Dialect, Family, Reading, SourceFile, SysctlFact } from '../model.ts';
+import type { Diagnostic, Dialect, Family, Reading, SourceFile, SysctlFact, Text } from '../model.ts';
+import { textOf } from '../text.ts';
 import { detectFamily, kindOf, NOT_READ } from './detect.ts';
 import { type Draft, newDraft } from './draft.ts';
 import { finish } from './finish.ts';
@@ -15,6 +16,8 @@ export interface ReadOptions {
 /** What the readers of one file share. */
 export interface FileReader {
   readonly file: SourceFile;
+  /** Its text, as cheaply as it can be had. */
+  readonly text: Text;
   readonly fileIndex: number;
   /** All files of the ruleset, for what a later one says of an earlier one's rules. */
   readonly files: readonly SourceFile[];
@@ -60,14 +63,15 @@ interface Filling {
 function readFile(files: readonly SourceFile[], fileIndex: number, options: ReadOptions, filling: Filling): void {
   const { drafts, diagnostics, sysctls } = filling;
   const file = files[fileIndex]!;
-  const kind = options.dialect ?? kindOf(file.name, file.text);
+  const text = textOf(file);
+  const kind = options.dialect ?? kindOf(file.name, text);
   const refusal = NOT_READ[kind];
   if (refusal !== undefined) {
     diagnostics.push({ severity: 'error', file: file.name, line: 1, column: 1, message: refusal });
     return;
   }
   const dialect = kind === 'list' ? 'list' : kind === 'script' ? 'script' : 'save';
-  const family = options.family ?? detectFamily(file.name, file.text);
+  const family = options.family ?? detectFamily(file.name, text);
   const draft = (wanted: Family) => {
     const known = drafts.get(wanted) ?? newDraft(wanted, dialect);
     drafts.set(wanted, known);
@@ -76,6 +80,7 @@ function readFile(files: readonly SourceFile[], fileIndex: number, options: Read
   const told = new Map<string, number>();
   const reader: FileReader = {
     file,
+    text,
     fileIndex,
     files,
     family,
@@ -97,7 +102,7 @@ function readFile(files: readonly SourceFile[], fileIndex: number, options: Read
     reader.tell('warning', 1, 1, 'this file holds no rules');
     return;
   }
-  if (/\r\n/.test(file.text)) {
+  if (text.indexOf('\r') >= 0 && /\r\n/.test(file.text)) {
     const who = dialect === 'script' ? 'a shell' : 'iptables-restore';
     // A comment may end as it likes; the tool's own complaint is of the first table.
     const at = /^\*.*\r$/m.exec(file.text)?.index ?? 0;

@@ -1,7 +1,7 @@
 /** iptables-save's format: `*table`, `:CHAIN POLICY [packets:bytes]`, rules, `COMMIT`. Facts: iptables-restore(8) 1.8.9. */
 
 import { reserveRows } from '../carrier.ts';
-import type { TableName } from '../model.ts';
+import type { TableName, Text } from '../model.ts';
 import { dropAllowances, readComment, settleAllowances, type Waitings } from './allowances.ts';
 import { applyLine } from './apply.ts';
 import { baseHook, TABLES, tableName } from './chains.ts';
@@ -9,7 +9,7 @@ import { addChain, beginTable, chainOf, type Draft } from './draft.ts';
 import { eachTextLine, type TextLine } from './lines.ts';
 import { parseSpec } from './parse.ts';
 import { columnOf, placeOf } from './place.ts';
-import { learn, newQuick, type Quick, readQuick } from './quick.ts';
+import { forgetChains, learn, newQuick, type Quick, readQuick } from './quick.ts';
 import type { FileReader } from './read.ts';
 import { splitSaved } from './words.ts';
 
@@ -32,7 +32,7 @@ const COLON = 58;
 
 /** Reads one save file into the draft of its family. */
 export function readSave(reader: FileReader): void {
-  const { text } = reader.file;
+  const { text } = reader;
   const draft = reader.draft(reader.family);
   draft.saves.add(reader.fileIndex);
   const counting: FileReader = {
@@ -67,7 +67,7 @@ const SAMPLE = 1 << 15;
 const SHORT_RULE = 24;
 
 /** Some more lines than the text has if it goes on as it begins; no more than it could hold rules. */
-function likelyLines(text: string): number {
+function likelyLines(text: Text): number {
   const sample = Math.min(SAMPLE, text.length);
   let lines = 1;
   for (let at = text.indexOf('\n'); at >= 0 && at < sample; at = text.indexOf('\n', at + 1)) lines++;
@@ -75,7 +75,7 @@ function likelyLines(text: string): number {
 }
 
 function readLine(state: State, line: TextLine): void {
-  const { text } = state.reader.file;
+  const { text } = state.reader;
   const first = text.charCodeAt(line.start);
   if (first === HASH) {
     readComment(state.reader, state.draft, text.slice(line.start, line.end), line.number, columnOf(text, line.start), state.waiting);
@@ -86,19 +86,20 @@ function readLine(state: State, line: TextLine): void {
 }
 
 function tell(state: State, severity: 'error' | 'warning', line: TextLine, offset: number, message: string): void {
-  state.reader.tell(severity, line.number, columnOf(state.reader.file.text, offset), message, state.draft);
+  state.reader.tell(severity, line.number, columnOf(state.reader.text, offset), message, state.draft);
 }
 
 function tableLine(state: State, line: TextLine): void {
-  const name = state.reader.file.text.slice(line.start + 1, line.end);
+  const name = state.reader.text.slice(line.start + 1, line.end);
   if (state.table !== null && state.table !== 'lost')
     tell(state, 'warning', line, line.start, `table ${state.table} has no COMMIT before this line`);
   dropAllowances(state.reader, state.draft, state.waiting);
   const table = tableName(name);
-  if (table !== null && /^[ \t]/.test(state.reader.file.text.slice(line.end, line.end + 1))) {
+  if (table !== null && /^[ \t]/.test(state.reader.text.slice(line.end, line.end + 1))) {
     tell(state, 'warning', line, line.end, `iptables-restore refuses blanks behind *${table}: expected none`);
   }
   state.table = table ?? 'lost';
+  forgetChains(state.quick);
   state.tableLine = line.number;
   if (table === null) {
     tell(state, 'error', line, line.start + 1, `'${name.slice(0, 40)}' is no table: expected one of ${TABLES.join(', ')}`);
@@ -111,7 +112,7 @@ function tableLine(state: State, line: TextLine): void {
 }
 
 function commit(state: State, line: TextLine): void {
-  const { text } = state.reader.file;
+  const { text } = state.reader;
   if (state.table === null) tell(state, 'error', line, line.start, 'COMMIT without a table: expected *table before it');
   const alone = columnOf(text, line.start) === 1 && /^\r?\n/.test(text.slice(line.end, line.end + 2));
   if (!alone)
@@ -127,7 +128,7 @@ function commit(state: State, line: TextLine): void {
 }
 
 function chainLine(state: State, line: TextLine): void {
-  const { text } = state.reader.file;
+  const { text } = state.reader;
   const table = openTable(state, line);
   if (table === null) return;
   const words = splitSaved(text, line.start + 1, line.end);
@@ -185,7 +186,7 @@ function ruleLine(state: State, line: TextLine): void {
 /** Reads a line word by word. */
 function fullLine(state: State, line: TextLine): void {
   const { reader, draft } = state;
-  const { text } = reader.file;
+  const { text } = reader;
   const words = splitSaved(text, line.start, line.end);
   const counters = /^\[\d+:\d+\]$/.test(words.text[0] ?? '') ? 1 : 0;
   const head = words.text[counters] ?? '';

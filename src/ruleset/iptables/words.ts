@@ -1,4 +1,5 @@
 /** One line of a ruleset as words: as a shell splits it, and as iptables-restore does. */
+import type { Text } from '../model.ts';
 
 /** Words with their positions: offsets into the file's text, `end` behind the last character (closing quote included). */
 export interface Words {
@@ -22,7 +23,7 @@ function isBlank(code: number): boolean {
 }
 
 /** Splits a line as a shell does, from `from` to before `to`. Linear; a quote that is not closed runs to the end and is told in `openQuote`. */
-export function splitWords(source: string, from: number, to: number): Words {
+export function splitWords(source: Text, from: number, to: number): Words {
   const text: string[] = [];
   const start: number[] = [];
   const end: number[] = [];
@@ -67,7 +68,7 @@ export function splitWords(source: string, from: number, to: number): Words {
  * Splits a line as iptables-restore does (add_param_to_argv, 1.8.9): only `"` quotes, `\` escapes inside quotes alone, and a closing quote
  * ends the word.
  */
-export function splitSaved(source: string, from: number, to: number): Words {
+export function splitSaved(source: Text, from: number, to: number): Words {
   const text: string[] = [];
   const start: number[] = [];
   const end: number[] = [];
@@ -94,7 +95,7 @@ export function splitSaved(source: string, from: number, to: number): Words {
 }
 
 /** What stands before the closing quote; `end` is behind it. */
-function untilQuote(source: string, from: number, to: number): { text: string; end: number; closed: boolean } {
+function untilQuote(source: Text, from: number, to: number): { text: string; end: number; closed: boolean } {
   const pieces: string[] = [];
   let pieceStart = from;
   for (let at = from; at < to; at++) {
@@ -107,13 +108,13 @@ function untilQuote(source: string, from: number, to: number): { text: string; e
   return { text: pieces.join('') + source.slice(pieceStart, to), end: to, closed: false };
 }
 
-function isLineBreak(source: string, at: number): boolean {
+function isLineBreak(source: Text, at: number): boolean {
   const code = source.charCodeAt(at);
   return code === NEWLINE || (code === RETURN && source.charCodeAt(at + 1) === NEWLINE);
 }
 
 /** A word with quotes or escapes in it. Pieces are collected in a list: one string grown by characters would be slower. */
-function quotedWord(source: string, from: number, to: number): { text: string; end: number; openQuote: number } {
+function quotedWord(source: Text, from: number, to: number): { text: string; end: number; openQuote: number } {
   const pieces: string[] = [];
   let quote = 0;
   let quoteAt = -1;

@@ -6,6 +6,7 @@ import { readRulesets } from '../../../src/ruleset/index.ts';
 import type { RuleColumns, Ruleset } from '../../../src/ruleset/model.ts';
 
 const SEED = Number(process.env.HAIRPIN_SEED ?? 1);
+const RUNS = Number(process.env.HAIRPIN_RUNS ?? 2000);
 const pick = (...texts: string[]) => fc.constantFrom(...texts);
 const port = fc.oneof(
   fc.integer({ min: 0, max: 70_000 }).map(String),
@@ -29,13 +30,24 @@ const target = fc.oneof(
     '-j LOG',
     '-j user',
     '-g user',
+    '-j other',
+    '-g other',
     '-j nowhere',
     '-j REJECT --reject-with tcp-reset',
     '-j',
     '-j MASQUERADE',
   ),
-  fc.tuple(quad, fc.option(port, { nil: null })).map(([host, to]) => `-j DNAT --to-destination ${host}${to === null ? '' : `:${to}`}`),
+  fc
+    .tuple(
+      pick('DNAT --to-destination', 'SNAT --to-source'),
+      quad,
+      fc.option(port, { nil: null }),
+      pick('', '', ' --random', ' --persistent'),
+    )
+    .map(([words, host, to, more]) => `-j ${words} ${host}${to === null ? '' : `:${to}`}${more}`),
+  fc.tuple(pick('REDIRECT', 'MASQUERADE'), port).map(([name, to]) => `-j ${name} --to-ports ${to}`),
 );
+const portList = fc.array(port, { minLength: 1, maxLength: 18 }).map((list) => list.join(','));
 const option = fc.oneof(
   { arbitrary: fc.tuple(pick('-s', '-d'), address).map((words) => words.join(' ')), weight: 4 },
   { arbitrary: fc.tuple(pick('-i', '-o'), name).map((words) => words.join(' ')), weight: 2 },
@@ -48,9 +60,11 @@ const option = fc.oneof(
       '-m conntrack --ctstate NEW,ESTABLISHED',
       '-m limit --limit 3/min',
       '-m multiport --dports 25,110',
+      '-m multiport ! --sports 25,110',
     ),
     weight: 3,
   },
+  { arbitrary: fc.tuple(pick('--dports', '--sports'), portList).map(([name, list]) => `-m multiport ${name} ${list}`), weight: 2 },
   { arbitrary: fc.tuple(pick('--dport', '--sport'), port).map((words) => words.join(' ')), weight: 4 },
   {
     arbitrary: pick(
@@ -65,10 +79,14 @@ const option = fc.oneof(
   { arbitrary: pick('!', '', '-f', '--syn', '-m', '-s', '\t-i eth0', '-A INPUT'), weight: 1 },
 );
 const usual = fc
-  .tuple(pick('-s', '-d'), quad, pick('tcp', 'udp'), pick('tcp', 'udp', 'tcp'), port, target)
-  .map(([side, host, proto, module, dport, last]) => `${side} ${host}/32 -i eth0 -p ${proto} -m ${module} --dport ${dport} ${last}`);
+  .tuple(pick('-s', '-d'), quad, pick('tcp', 'udp'), fc.oneof(pick('tcp', 'udp'), fc.constant(null)), port, portList, target)
+  .map(([side, host, proto, module, dport, list, last]) =>
+    module === null
+      ? `${side} ${host}/32 -p ${proto} -m multiport --dports ${list} ${last}`
+      : `${side} ${host}/32 -i eth0 -p ${proto} -m state --state NEW -m ${module} --dport ${dport} ${last}`,
+  );
 const lead = pick('-A', '-A', '-A', '-A', '[1:2] -A', '[0:0]  -A', '[:] -A', '-A ', '-I');
-const chain = pick('PREROUTING', 'INPUT', 'POSTROUTING', 'user', 'nowhere');
+const chain = pick('PREROUTING', 'INPUT', 'POSTROUTING', 'user', 'other', 'nowhere');
 const line = fc
   .tuple(
     lead,
@@ -86,13 +104,22 @@ function tame(text: string): string {
     .replace(/(-[sd]) \S+/g, '$1 192.0.2.1/32')
     .replace(/(-[io]) \S+/g, '$1 eth9')
     .replace(/(--[sd]port) \S+/g, '$1 99')
-    .replace(/--to-destination [^\s:]+(:\S*)?/g, (_, to?: string) => `--to-destination 192.0.2.1${to === undefined ? '' : ':99'}`);
+    .replace(/(--[sd]ports) \S+/g, '$1 97,98:99')
+    .replace(/--to-ports \S+/g, '--to-ports 99')
+    .replace(/-([jg]) other/g, '-$1 user')
+    .replace(
+      /(--to-destination|--to-source) [^\s:]+(:\S*)?/g,
+      (_, name: string, to?: string) => `${name} 192.0.2.1${to === undefined ? '' : ':99'}`,
+    );
 }
 
 /** The whole file again, as commands, none of which goes the quick way. */
 function inFull(table: string, lines: readonly string[]) {
   const commands = lines.map((text) => text.replace(/^\[\d+:\d+\] */, '')).map((text) => `-t ${table} ${text}`);
-  return readRulesets([{ name: 'fw.rules', text: [`-t ${table} -N user`, ...commands].join('\n') }], { dialect: 'list', family: 'ip' });
+  return readRulesets([{ name: 'fw.rules', text: [`-t ${table} -N user`, `-t ${table} -N other`, ...commands].join('\n') }], {
+    dialect: 'list',
+    family: 'ip',
+  });
 }
 
 const told = (message: string) => message.replace(/line \d+/g, 'line');
@@ -117,7 +144,7 @@ describe('rules read the quick way', () => {
       fc.property(pick('nat', 'filter'), fc.array(line, { minLength: 1, maxLength: 8 }), (table, pairs) => {
         const lines = pairs.flatMap(([wild, calm]) => [calm, wild]);
         // Some chains are none of this table: those lines are told by both ways.
-        const text = [`*${table}`, ':user - [0:0]', ...lines, 'COMMIT', ''].join('\n');
+        const text = [`*${table}`, ':user - [0:0]', ':other - [0:0]', ...lines, 'COMMIT', ''].join('\n');
         const saved = readRulesets([{ name: 'fw.rules', text }], { dialect: 'save', family: 'ip' });
         const full = inFull(
           table,
@@ -133,7 +160,7 @@ describe('rules read the quick way', () => {
         ).toBe(errors(full) + odd);
         expect(rows(saved.rulesets[0]!)).toEqual(rows(full.rulesets[0]!));
       }),
-      { numRuns: 1500, seed: SEED },
+      { numRuns: RUNS, seed: SEED },
     );
   });
 

@@ -2,7 +2,7 @@
 import type { Family, TableName } from '../../model.ts';
 import { applyLine } from '../apply.ts';
 import { isBaseChainName, TABLES, tableName } from '../chains.ts';
-import { type ChainDraft, chainOf, type Draft, isBase, jumpingRules, orderedRules, settled } from '../draft.ts';
+import { type ChainDraft, chainOf, type Draft, isBase, orderedRules, settled } from '../draft.ts';
 import type { Line } from '../line.ts';
 import { columnOf } from '../place.ts';
 import type { FileReader } from '../read.ts';
@@ -217,7 +217,7 @@ function refusedRemoval(draft: Draft, { command }: Spec, table: TableName): Refu
   const jumps = draft.jumps.filter((jump) => jump.name === command.chain && jump.chain.table === table);
   const stands = jumps.some((jump) => {
     const { chain: from } = jump;
-    return draft.tables.get(table)?.get(from.name) === from && jumpingRules(draft, jump).some((rule) => holds(from, rule));
+    return draft.tables.get(table)?.get(from.name) === from && jump.rules.some((rule) => holds(from, rule));
   });
   return stands ? { word: command.chainWord, message: `chain ${command.chain} is still jumped to: it stays` } : null;
 }
