@@ -23,18 +23,48 @@ export function applyEdits(files: readonly SourceFile[], edits: readonly Edit[])
 function editText(text: string, edits: readonly Edit[]): string {
   const newline = text.includes('\r\n') ? '\r\n' : '\n';
   const endsOpen = text.length > 0 && !text.endsWith('\n');
-  const lines = text === '' ? [] : text.split(/\r?\n/);
-  if (!endsOpen && lines.length > 0) lines.pop();
-  // At one line an insertion stands before what replaces the line, so it is applied last.
-  const order = (edit: Edit) => ('insert' in edit ? 0 : 1);
-  const bottomUp = edits
-    .map((edit, index) => ({ edit, index }))
-    .sort((a, b) => b.edit.line - a.edit.line || order(b.edit) - order(a.edit) || b.index - a.index);
-  for (const { edit } of bottomUp) {
-    const last = 'insert' in edit ? lines.length + 1 : lines.length;
-    if (edit.line < 1 || edit.line > last) throw new RangeError(`${edit.file}:${edit.line}: no such line, the file has ${lines.length}`);
-    if ('insert' in edit) lines.splice(edit.line - 1, 0, ...edit.insert);
-    else lines.splice(edit.line - 1, edit.endLine - edit.line + 1, ...('replace' in edit ? edit.replace : []));
+  const lines = countLines(text, endsOpen);
+  const parts: string[] = [];
+  const cursor = { at: 0, line: 1 };
+  for (const { edit } of topDown(edits)) {
+    const last = 'insert' in edit ? lines + 1 : lines;
+    if (edit.line < 1 || edit.line > last) throw new RangeError(`${edit.file}:${edit.line}: no such line, the file has ${lines}`);
+    // The first of two edits of one line has replaced it already.
+    if (!('insert' in edit) && edit.line < cursor.line) continue;
+    const from = cursor.at;
+    goTo(cursor, text, edit.line);
+    parts.push(text.slice(from, cursor.at));
+    // An insertion behind a last line without a newline ends that line first.
+    const open = endsOpen && cursor.at === text.length && edit.line > lines;
+    for (const line of 'insert' in edit ? edit.insert : 'replace' in edit ? edit.replace : [])
+      parts.push(open ? newline : '', line, open ? '' : newline);
+    if (!('insert' in edit)) goTo(cursor, text, edit.endLine + 1);
   }
-  return lines.join(newline) + (endsOpen || lines.length === 0 ? '' : newline);
+  parts.push(text.slice(cursor.at));
+  const whole = parts.join('');
+  // A last line that was replaced ends as the old one did.
+  return endsOpen && cursor.at === text.length && whole.endsWith(newline) ? whole.slice(0, -newline.length) : whole;
+}
+
+/** At one line an insertion stands before what replaces the line, and insertions stand in the order in which they are given. */
+function topDown(edits: readonly Edit[]): { readonly edit: Edit; readonly index: number }[] {
+  const order = (edit: Edit) => ('insert' in edit ? 0 : 1);
+  return edits
+    .map((edit, index) => ({ edit, index }))
+    .sort((a, b) => a.edit.line - b.edit.line || order(a.edit) - order(b.edit) || a.index - b.index);
+}
+
+function countLines(text: string, endsOpen: boolean): number {
+  let count = endsOpen ? 1 : 0;
+  for (let at = text.indexOf('\n'); at >= 0; at = text.indexOf('\n', at + 1)) count++;
+  return count;
+}
+
+/** Moves on to the beginning of a line, or to the text's end; never back. */
+function goTo(cursor: { at: number; line: number }, text: string, line: number): void {
+  while (cursor.line < line && cursor.at < text.length) {
+    const end = text.indexOf('\n', cursor.at);
+    cursor.at = end < 0 ? text.length : end + 1;
+    cursor.line++;
+  }
 }

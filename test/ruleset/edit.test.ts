@@ -1,3 +1,4 @@
+import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { applyEdits, type Edit } from '../../src/ruleset/edit.ts';
 
@@ -39,6 +40,56 @@ describe('applyEdits', () => {
 
   it('keeps CRLF and a missing last newline', () => {
     expect(edited('1\r\n2', [{ line: 2, insert: ['x'] }])).toBe('1\r\nx\r\n2');
+  });
+
+  it('of two that replace one line takes the first', () => {
+    const edits = [
+      { line: 1, endLine: 1, replace: ['a'] },
+      { line: 1, endLine: 1, replace: ['b'] },
+    ];
+    expect(edited('1\n2\n', edits)).toBe('a\n2\n');
+  });
+
+  it('puts at each line what is inserted, then what stands or comes instead, in time linear in the text', () => {
+    const line = fc.constantFrom('', 'a', 'bb', '-A INPUT');
+    const change = fc.oneof(
+      fc.record({ insert: fc.array(line, { minLength: 1, maxLength: 3 }) }),
+      fc.record({ replace: fc.array(line, { minLength: 1, maxLength: 2 }) }),
+      fc.constant({ delete: true as const }),
+    );
+    fc.assert(
+      fc.property(
+        fc.array(line, { minLength: 1, maxLength: 8 }),
+        fc.array(fc.tuple(fc.nat(7), change), { maxLength: 6 }),
+        (lines, changes) => {
+          const seen = new Set<number>();
+          const edits = changes.flatMap(([at, what]): Edit[] => {
+            const number = (at % lines.length) + 1;
+            if ('insert' in what) return [{ file: 'a', line: number, ...what }];
+            if (seen.has(number)) return [];
+            seen.add(number);
+            return [{ file: 'a', line: number, endLine: number, ...what }];
+          });
+          const expected = lines.flatMap((text, index) => {
+            const own = edits.filter((edit) => edit.line === index + 1);
+            const instead = own.find((edit) => !('insert' in edit));
+            const kept = instead === undefined ? [text] : 'replace' in instead ? instead.replace : [];
+            return [...own.flatMap((edit) => ('insert' in edit ? edit.insert : [])), ...kept];
+          });
+          const joined = (all: readonly string[]) => all.map((text) => `${text}\n`).join('');
+          expect(applyEdits([{ name: 'a', text: joined(lines) }], edits)[0]?.text).toBe(joined(expected));
+        },
+      ),
+      { numRuns: 2000, endOnFailure: true },
+    );
+    const many = '1\n'.repeat(100_000);
+    const started = performance.now();
+    const doubled = applyEdits(
+      [{ name: 'a', text: many }],
+      Array.from({ length: 100_000 }, (_, n) => ({ file: 'a', line: n + 1, insert: ['2'] })),
+    );
+    expect(doubled[0]?.text).toBe('2\n1\n'.repeat(100_000));
+    expect(performance.now() - started).toBeLessThan(2000);
   });
 
   it('leaves other files as they are and refuses lines outside', () => {

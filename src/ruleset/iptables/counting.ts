@@ -2,7 +2,7 @@
 import { connectionCounting } from './counting-connections.ts';
 import { argumentOf, type Extension, type ExtensionUse, extension, given, invertible, option, textsWithout } from './extension.ts';
 import { number, number64, U32 } from './numbers.ts';
-import { burst, bytesText, expiryOf, hashlimitRate, rate, runsOver } from './rates.ts';
+import { burst, bytesText, expiryOf, hashlimitRate, matchedRate, rate, runsOver } from './rates.ts';
 import { addressValue, cutTo, isWrong, oneOf, type Value } from './values.ts';
 
 const limit = extension('limit', [option('--limit', rate(10000, 10000)), option('--limit-burst', number(10000))], {
@@ -144,8 +144,11 @@ function hashlimitTexts(use: ExtensionUse, where: { readonly family: 'ip' | 'ip6
   const rateUse = counted(use);
   const above = (rateUse?.spec.name === '--hashlimit-above') !== (rateUse?.negated ?? false);
   const width = where.family === 'ip' ? '32' : '128';
-  const shown = shownRate(use);
-  const expire = argumentOf(use, '--hashlimit-htable-expire', rateUse?.args[0]?.split(' ')[1] ?? '');
+  const [, unit = '', , , count] = (rateUse?.args[0] ?? '').split(' ');
+  // Of a rate in bytes nothing is printed otherwise.
+  const matched = given(use, '--hashlimit-rate-match') && count !== undefined;
+  const shown = matched ? matchedRate(Number(count)) : shownRate(use);
+  const expire = argumentOf(use, '--hashlimit-htable-expire', unit);
   const silent = new Set([
     '--hashlimit-upto',
     '--hashlimit-above',
@@ -154,7 +157,7 @@ function hashlimitTexts(use: ExtensionUse, where: { readonly family: 'ip' | 'ip6
     '--hashlimit-srcmask',
     '--hashlimit-dstmask',
   ]);
-  if (!given(use, '--hashlimit-rate-match')) silent.add('--hashlimit-rate-interval');
+  if (matched || !given(use, '--hashlimit-rate-match')) silent.add('--hashlimit-rate-interval');
   if (argumentOf(use, '--hashlimit-mode', '') === '') silent.add('--hashlimit-mode');
   for (const used of use.options)
     if (used.args.length > 0 && HASHLIMIT_DEFAULTS[used.spec.name] === used.args[0]) silent.add(used.spec.name);
@@ -166,6 +169,8 @@ function hashlimitTexts(use: ExtensionUse, where: { readonly family: 'ip' | 'ip6
   });
   const late = [...(expire === expiryOf(shown) ? [] : [`--hashlimit-htable-expire ${expire}`]), ...masks];
   texts.splice(tail < 0 ? texts.length : tail, 0, ...late);
+  const interval = argumentOf(use, '--hashlimit-rate-interval', String(Number(unit) / 1000));
+  if (matched && interval !== '1') texts.push(`--hashlimit-rate-interval ${interval}`);
   return [`--hashlimit-${above ? 'above' : 'upto'} ${shown}`, ...burstTexts(use, shown), ...texts];
 }
 

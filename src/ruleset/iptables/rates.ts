@@ -96,8 +96,14 @@ export const hashlimitRate: Value = (text, where) => {
   if (isWrong(packets)) return packets;
   const slash = text.indexOf('/');
   const seconds = SECONDS[(slash < 0 ? 'sec' : unitOf(text.slice(slash + 1))) ?? 'sec'];
-  return `${packets} ${seconds * 1000} ${Math.floor((TICKS * seconds) / Number.parseInt(text, 10))}`;
+  const count = Number.parseInt(text, 10);
+  return `${packets} ${seconds * 1000} ${Math.floor((TICKS * seconds) / count)} 0 ${count}`;
 };
+
+/** With --hashlimit-rate-match the number alone is the rate, and its unit the interval (libxt_hashlimit.c 1.8.9): it is printed as a second's. */
+export function matchedRate(count: number): string {
+  return `${Math.floor(TICKS / Math.floor(TICKS / count))}/sec`;
+}
 
 /** Credits a second of a kernel whose clock ticks 250 or 1000 times a second (xt_hashlimit.c, CREDITS_PER_JIFFY). */
 const CREDITS = 1000n * 2n ** 37n;
