@@ -25,15 +25,18 @@ async function bundle(): Promise<void> {
     platform: 'node',
     external: (id) => isPackage(id) && !BUNDLED.some((name) => id === name || id.startsWith(`${name}/`)),
   });
-  await bundled.write({
+  const { output } = await bundled.write({
     dir: 'dist',
     format: 'esm',
     comments: false,
     // A thread stands beside the chunk that starts it, as its source does.
     entryFileNames: (chunk) => (chunk.name === 'main' ? 'src/cli/main.js' : `chunks/${chunk.name}.js`),
     chunkFileNames: 'chunks/[name]-[hash].js',
-    plugins: [{ name: 'node modules', renderChunk: (code) => ({ code: withoutFacades(code), map: null }) }],
   });
+  for (const { type, fileName } of output) {
+    const file = `dist/${fileName}`;
+    if (type === 'chunk') writeFileSync(file, inAscii(withoutFacades(readFileSync(file, 'utf8'))));
+  }
 }
 
 /**
@@ -51,6 +54,15 @@ function withoutFacades(code: string): string {
       .join(' ')
       .trim();
   });
+}
+
+/**
+ * A chunk with `\\u` for each character above 127, as strings, templates and patterns take it: Node reads pure ASCII in half the time. One
+ * with raw strings stays as it is.
+ */
+function inAscii(code: string): string {
+  if (code.includes('String.raw')) return code;
+  return code.replace(/[^\0-\x7f]/g, (character) => `\\u${character.charCodeAt(0).toString(16).padStart(4, '0')}`);
 }
 
 function isPackage(id: string): boolean {

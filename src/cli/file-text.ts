@@ -48,6 +48,8 @@ class FileText implements Text {
   readonly #descriptor: number;
   readonly #changed: number;
   readonly #bytes = Buffer.allocUnsafeSlow(WINDOW);
+  /** Characters that one look at the whole file did not find: nobody looks for them again. */
+  readonly #absent = new Set(['\0', '\r']);
   /** Offset of the first byte held, and how many they are. */
   #base = 0;
   #held = 0;
@@ -59,11 +61,13 @@ class FileText implements Text {
     this.#changed = fstatSync(descriptor).mtimeMs;
   }
 
-  /** Reads all of it once. */
+  /** Reads all of it once, which is to be done first. */
   isAscii(): boolean {
     for (let at = 0; at < this.length; at += WINDOW) {
       this.#hold(at);
-      if (!isAscii(this.#bytes.subarray(0, this.#held))) return false;
+      const held = this.#bytes.subarray(0, this.#held);
+      if (!isAscii(held)) return false;
+      for (const character of this.#absent) if (held.includes(character)) this.#absent.delete(character);
     }
     return true;
   }
@@ -77,6 +81,7 @@ class FileText implements Text {
   }
 
   indexOf(character: string, from = 0): number {
+    if (this.#absent.has(character)) return -1;
     const code = character.charCodeAt(0);
     for (let at = from; at < this.length; at = this.#base + this.#held) {
       this.charCodeAt(at);

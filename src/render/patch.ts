@@ -3,6 +3,7 @@ import { createTwoFilesPatch, FILE_HEADERS_ONLY } from 'diff';
 import type { Finding, Fix, Lang } from '../review/model.ts';
 import { applyEdits, type Edit } from '../ruleset/edit.ts';
 import type { SourceFile } from '../ruleset/model.ts';
+import { textOf } from '../ruleset/text.ts';
 import { WORDS } from './words.ts';
 
 /** Edits that go together, with the findings that they mend. */
@@ -135,13 +136,26 @@ function fileDiff(before: SourceFile, after: SourceFile, edits: readonly Edit[])
   return `${editLines(own, [before]).join('\n')}\n`;
 }
 
-/** A file's lines, split once however many edits speak of it. */
-const split = new WeakMap<SourceFile, readonly string[]>();
+/** Where a file's lines begin, looked for once however many edits speak of it. */
+const beginnings = new WeakMap<SourceFile, readonly number[]>();
 
-function linesOf(file: SourceFile): readonly string[] {
-  const lines = split.get(file) ?? file.text.split(/\r?\n/);
-  split.set(file, lines);
-  return lines;
+function beginningsOf(file: SourceFile): readonly number[] {
+  const known = beginnings.get(file);
+  if (known !== undefined) return known;
+  const text = textOf(file);
+  const starts = [0];
+  for (let at = text.indexOf('\n'); at >= 0; at = text.indexOf('\n', at + 1)) starts.push(at + 1);
+  beginnings.set(file, starts);
+  return starts;
+}
+
+/** The lines from `first` to `last`, counted from 1; those that the file has. */
+function linesOf(file: SourceFile, first: number, last: number): string[] {
+  const starts = beginningsOf(file);
+  const text = textOf(file);
+  return starts
+    .slice(first - 1, last)
+    .map((start, index) => text.slice(start, (starts[first + index] ?? text.length + 1) - 1).replace(/\r$/, ''));
 }
 
 /** The edits as a person reads them, where the file's text is not at hand: `@@ fw.rules:10` and the lines with their signs. */
@@ -150,11 +164,7 @@ export function editLines(edits: readonly Edit[], files: readonly SourceFile[]):
     if ('insert' in edit) return [`@@ ${edit.file}:${edit.line}`, ...edit.insert.map((line) => `+${line}`)];
     const source = files.find((file) => file.name === edit.file);
     const span = edit.endLine === edit.line ? `${edit.line}` : `${edit.line}-${edit.endLine}`;
-    const gone = source
-      ? linesOf(source)
-          .slice(edit.line - 1, edit.endLine)
-          .map((line) => `-${line}`)
-      : [];
+    const gone = source ? linesOf(source, edit.line, edit.endLine).map((line) => `-${line}`) : [];
     return [`@@ ${edit.file}:${span}`, ...gone, ...('replace' in edit ? edit.replace.map((line) => `+${line}`) : [])];
   });
 }

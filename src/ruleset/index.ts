@@ -18,3 +18,4 @@ export { canonicalRule, writeSave } from './iptables/write.ts';
 export { type Json, toJson } from './json.ts';
 export * from './model.ts';
 export { protocolName, protocolNumber, servicePort } from './names.ts';
+export { textOf } from './text.ts';

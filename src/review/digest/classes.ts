@@ -6,225 +6,136 @@
 import type { Gateway } from '../../netfilter/gateway.ts';
 import { namesDst, namesSrc } from '../../netfilter/narrow-index.ts';
 import { ALL } from '../../ruleset/address.ts';
-import { BIT, type RuleColumns, type Ruleset, type Target } from '../../ruleset/model.ts';
+import type { RuleColumns } from '../../ruleset/model.ts';
 import { SIBLINGS } from '../siblings.ts';
 import { likelySets } from './borders.ts';
-import { ANY_PORT, newPoints, type Points } from './points.ts';
-
-/** A service that one rule publishes: `row` sends `address:port` to `server:serverPort`. */
-export interface Endpoint {
-  readonly row: number;
-  readonly proto: number;
-  readonly address: number;
-  readonly port: number;
-  readonly server: number;
-  readonly serverPort: number;
-  /** The rows that name its addresses and may have a say, as packets meet them: counterparts stand at the same place in all of a class. */
-  readonly rows: readonly number[];
-}
-
-export interface Class {
-  /** The first stands for all. */
-  readonly members: readonly Endpoint[];
-}
+import { type Endpoints, endpointsOf, type Leads, leadsOf, type Order, orderOf, pointOf } from './endpoints.ts';
+import { newWordTable } from './words.ts';
 
 export interface Classes {
-  readonly classes: readonly Class[];
+  readonly endpoints: Endpoints;
+  /** Indexes of endpoints; the first of each class stands for all. */
+  readonly classes: readonly (readonly number[])[];
   /** Equal for addresses that the network and the rules treat alike. */
   addressClass(address: number): number;
 }
-
-/** More rows than this about one endpoint are no plain service. */
-const MOST_ROWS = 64;
 
 /** Null where the ruleset does not lend itself to it: IPv6, no rules, or too many sets to tell values apart by. */
 export function classify(gateway: Gateway): Classes | null {
   const { ruleset } = gateway;
   if (ruleset === null || ruleset.family !== 'ip') return null;
-  const points = pointsOf(ruleset);
   const order = orderOf(ruleset);
   const leads = leadsOf(ruleset);
   const named = new Uint8Array(ruleset.size);
-  const plain = endpointsOf(gateway, ruleset, points, leads, order).filter(({ rows }) => rows.length <= MOST_ROWS);
-  for (const { rows } of plain) for (const row of rows) named[row] = 1;
+  const endpoints = endpointsOf(gateway, ruleset, leads, order);
+  for (const row of endpoints.rows) named[row] = 1;
   const sets = likelySets(gateway, ruleset, named);
   if (sets === null) return null;
   const [addresses, ports] = [sets.addresses.atoms(), sets.ports.atoms()];
-  const keys = plain.map((endpoint) => {
-    const { proto, address, port, server, serverPort } = endpoint;
-    let key = `${proto} ${addresses.of(address)} ${addresses.of(server)} ${ports.of(port)} ${ports.of(serverPort)} ${address === server ? 1 : 0}${port === serverPort ? 1 : 0}`;
-    for (const row of endpoint.rows) key += rowWord(ruleset.columns, row, endpoint, order, leads);
-    return key;
-  });
-  return {
-    classes: grouped(plain, withSiblings(plain, keys)).map((members) => ({ members })),
-    addressClass: (address) => addresses.of(address),
-  };
+  const { word, intern } = newWordTable();
+  const keys = new Int32Array(endpoints.size);
+  for (let index = 0; index < endpoints.size; index++) {
+    const ends = endsOf(endpoints, index);
+    const { address, port, server, serverPort } = ends;
+    word[0] = endpoints.proto[index]!;
+    word[1] = addresses.of(address);
+    word[2] = addresses.of(server);
+    word[3] = ports.of(port);
+    word[4] = ports.of(serverPort);
+    word[5] = (address === server ? 1 : 0) + (port === serverPort ? 2 : 0);
+    let length = 6;
+    for (let at = endpoints.rowsAt[index]!; at < endpoints.rowsAt[index + 1]!; at++)
+      length = putRow(word, length, ruleset.columns, endpoints.rows[at]!, ends, order, leads);
+    keys[index] = intern(length);
+  }
+  return { endpoints, classes: grouped(endpoints, withSiblings(endpoints, keys)), addressClass: (address) => addresses.of(address) };
+}
+
+/** What the rows' words are told by. */
+interface Ends {
+  readonly address: number;
+  readonly port: number;
+  readonly server: number;
+  readonly serverPort: number;
+}
+
+function endsOf({ address, port, server, serverPort }: Endpoints, index: number): Ends {
+  return { address: address[index]!, port: port[index]!, server: server[index]!, serverPort: serverPort[index]! };
 }
 
 /** Ports of one service are compared at each address: of such a service its siblings, and what they are like, are part of what it is like. */
-function withSiblings(endpoints: readonly Endpoint[], keys: readonly string[]): string[] {
-  const byPoint = new Map<string, string>();
-  endpoints.forEach(({ proto, address, port }, index) => {
-    if (SIBLINGS.has(port)) byPoint.set(`${proto} ${address} ${port}`, keys[index]!);
-  });
-  return endpoints.map(({ proto, address, port }, index) => {
-    const siblings = SIBLINGS.get(port);
-    if (siblings === undefined) return keys[index]!;
-    return [keys[index], ...siblings.map((other) => byPoint.get(`${proto} ${address} ${other}`) ?? '')].join(' + ');
+function withSiblings({ size, proto, address, port }: Endpoints, keys: Int32Array): Int32Array {
+  const byProto = new Map<number, Map<number, number>>();
+  for (let index = 0; index < size; index++) {
+    if (!SIBLINGS.has(port[index]!)) continue;
+    const byPoint = byProto.get(proto[index]!) ?? new Map<number, number>();
+    byProto.set(proto[index]!, byPoint.set(pointOf(address[index]!, port[index]!), keys[index]!));
+  }
+  const { word, intern } = newWordTable();
+  return keys.map((key, index) => {
+    word[0] = key;
+    const siblings = SIBLINGS.get(port[index]!) ?? [];
+    siblings.forEach((other, at) => {
+      word[at + 1] = byProto.get(proto[index]!)?.get(pointOf(address[index]!, other)) ?? -1;
+    });
+    return intern(1 + siblings.length);
   });
 }
 
 /** Those of one key together. Of the ports of one service the first address stands for the others, so that its siblings stand with it. */
-function grouped(endpoints: readonly Endpoint[], keys: readonly string[]): Endpoint[][] {
-  const byKey = new Map<string, Endpoint[]>();
-  endpoints.forEach((endpoint, index) => {
-    const known = byKey.get(keys[index]!);
-    if (known === undefined) byKey.set(keys[index]!, [endpoint]);
-    else known.push(endpoint);
-  });
-  for (const members of byKey.values()) if (SIBLINGS.has(members[0]!.port)) members.sort((a, b) => a.address - b.address);
-  return [...byKey.values()];
-}
-
-/** Where a row's DNAT leads; port 0 is the port that was asked. Null for any other target, and for several addresses or ports. */
-type Leads = (row: number) => { readonly address: number; readonly port: number } | null;
-
-/** A row that was read in full has its target in its text alone. */
-function leadsOf({ columns, rule }: Ruleset): Leads {
-  const read = new Map<number, ReturnType<Leads>>();
-  return (row) => {
-    const port = columns.toPort[row]!;
-    if (port >= 0) return { address: columns.toAddress[row]!, port };
-    if (columns.like[row] !== row) return null;
-    const known = read.get(row);
-    if (known !== undefined) return known;
-    const found = leadOf(rule(row).target);
-    read.set(row, found);
-    return found;
-  };
-}
-
-function leadOf(target: Target): ReturnType<Leads> {
-  if (target.kind !== 'dnat' || target.to.addresses === null || target.to.base !== null) return null;
-  const { addresses, ports } = target.to;
-  const one = addresses.lo === addresses.hi && (ports === null || ports.lo === ports.hi);
-  return one && !target.to.random && !target.to.persistent ? { address: Number(addresses.lo), port: ports?.lo ?? 0 } : null;
-}
-
-interface RowPoints {
-  readonly toward: Points;
-  readonly from: Points;
-}
-
-function pointsOf({ columns, size }: Ruleset): RowPoints {
-  const [toward, from] = [newPoints(size), newPoints(size)];
-  const { bits, dstLo, dportLo, dportHi, srcLo } = columns;
-  for (let row = 0; row < size; row++) {
-    if (namesDst(columns, row)) {
-      const exact = dportLo[row] === dportHi[row] && (bits[row]! & BIT.DPORT_NEGATED) === 0;
-      toward.put(Number(dstLo[row]), exact ? dportLo[row]! : ANY_PORT, row);
-    }
-    if (namesSrc(columns, row)) from.put(Number(srcLo[row]), ANY_PORT, row);
+function grouped({ size, port, address }: Endpoints, keys: Int32Array): number[][] {
+  const classes: number[][] = [];
+  for (let index = 0; index < size; index++) {
+    const key = keys[index]!;
+    const known = classes[key];
+    if (known === undefined) classes[key] = [index];
+    else known.push(index);
   }
-  return { toward, from };
+  for (const members of classes) if (SIBLINGS.has(port[members[0]!]!)) members.sort((a, b) => address[a]! - address[b]!);
+  return classes;
 }
 
-/** Where each row stands: its place among all, and how many rows before it in its chain may take some of its packets. */
-interface Order {
-  readonly rank: Int32Array;
-  /** Rows before it that name no single destination; what names another one takes none of the packets of a row that names one. */
-  readonly wideDst: Int32Array;
-  /** The same of sources. */
-  readonly wideSrc: Int32Array;
+/** A row in numbers that are the same for the counterparts of another endpoint's rows, from `at` on; gives the place behind them. */
+function putRow(
+  word: number[],
+  at: number,
+  columns: RuleColumns,
+  row: number,
+  ends: Ends,
+  { wideDst, wideSrc }: Order,
+  leads: Leads,
+): number {
+  word[at] = namesDst(columns, row) ? wideDst[row]! : -1;
+  word[at + 1] = namesSrc(columns, row) ? wideSrc[row]! : -1;
+  word[at + 2] = columns.like[row]!;
+  word[at + 3] = columns.chain[row]!;
+  word[at + 4] = columns.inName[row]!;
+  word[at + 5] = columns.outName[row]!;
+  word[at + 6] = columns.bits[row]!;
+  word[at + 7] = columns.proto[row]!;
+  putAddresses(word, at + 8, Number(columns.srcLo[row]), Number(columns.srcHi[row]), ends);
+  putAddresses(word, at + 10, Number(columns.dstLo[row]), Number(columns.dstHi[row]), ends);
+  putPorts(word, at + 12, columns.sportLo[row]!, columns.sportHi[row]!, ends);
+  putPorts(word, at + 14, columns.dportLo[row]!, columns.dportHi[row]!, ends);
+  const lead = leads.address(row);
+  const port = leads.port(row);
+  putAddresses(word, at + 16, lead, lead, ends);
+  putPorts(word, at + 18, port, port === 0 ? 65_535 : port, ends);
+  return at + 20;
 }
 
-function orderOf({ columns, chains, size }: Ruleset): Order {
-  const order = { rank: new Int32Array(size), wideDst: new Int32Array(size), wideSrc: new Int32Array(size) };
-  let rank = 0;
-  for (const { rules } of chains) {
-    let [wideDst, wideSrc] = [0, 0];
-    for (const row of rules) {
-      order.rank[row] = rank++;
-      order.wideDst[row] = wideDst;
-      order.wideSrc[row] = wideSrc;
-      if (!namesDst(columns, row)) wideDst++;
-      if (!namesSrc(columns, row)) wideSrc++;
-    }
-  }
-  return order;
+/** What stands for a value of the endpoint itself. */
+const FIRST = -2;
+const SECOND = -3;
+
+function putAddresses(word: number[], at: number, lo: number, hi: number, { address, server }: Ends): void {
+  const isOne = lo === hi;
+  word[at] = isOne && lo === address ? FIRST : isOne && lo === server ? SECOND : lo;
+  word[at + 1] = isOne ? 0 : hi === ALL.ip.hi ? -1 : hi;
 }
 
-/** As packets meet them. */
-function inOrder(rows: number[], { rank }: Order): number[] {
-  return rows.length < 2 ? rows : rows.sort((a, b) => rank[a]! - rank[b]!);
-}
-
-function rowsAbout({ toward, from }: RowPoints, { address, port, server, serverPort }: Omit<Endpoint, 'rows'>): number[] {
-  const rows: number[] = [];
-  toward.collect(address, port, rows);
-  toward.collect(address, ANY_PORT, rows);
-  from.collect(address, ANY_PORT, rows);
-  if (server === address && serverPort === port) return rows;
-  toward.collect(server, serverPort, rows);
-  if (serverPort !== port) toward.collect(server, port, rows);
-  if (server !== address) {
-    toward.collect(server, ANY_PORT, rows);
-    from.collect(server, ANY_PORT, rows);
-  }
-  return rows;
-}
-
-const NEGATED = BIT.DST_NEGATED | BIT.DPORT_NEGATED | BIT.PROTO_NEGATED;
-
-/** Services that a rule of nat PREROUTING itself publishes: one address, one port, one server. The first rule of each endpoint counts. */
-function endpointsOf(gateway: Gateway, { columns }: Ruleset, points: RowPoints, leads: Leads, order: Order): Endpoint[] {
-  const found: Endpoint[] = [];
-  const same: number[] = [];
-  for (const chain of gateway.hook('prerouting')) {
-    if (chain.base.type !== 'nat') continue;
-    for (const row of chain.rules) {
-      const proto = columns.proto[row]!;
-      const address = columns.dstLo[row]!;
-      const port = columns.dportLo[row]!;
-      if (proto < 0 || (columns.bits[row]! & NEGATED) !== 0) continue;
-      if (address !== columns.dstHi[row] || port !== columns.dportHi[row]) continue;
-      const to = leads(row);
-      if (to === null) continue;
-      same.length = 0;
-      points.toward.collect(Number(address), port, same);
-      if (same.length > 1 && same.find((other) => columns.proto[other] === proto && leads(other) !== null) !== row) continue;
-      const server = { server: to.address, serverPort: to.port === 0 ? port : to.port };
-      const endpoint = { row, proto, address: Number(address), port, ...server };
-      found.push({ ...endpoint, rows: inOrder(rowsAbout(points, endpoint), order) });
-    }
-  }
-  return found;
-}
-
-/** A row in words that are the same for the counterparts of another endpoint's rows. */
-function rowWord(columns: RuleColumns, row: number, endpoint: Endpoint, { wideDst, wideSrc }: Order, leads: Leads): string {
-  const { like, chain, inName, outName, bits, sportLo, sportHi, dportLo, dportHi } = columns;
-  const src = addressWord(Number(columns.srcLo[row]), Number(columns.srcHi[row]), endpoint);
-  const dst = addressWord(Number(columns.dstLo[row]), Number(columns.dstHi[row]), endpoint);
-  const ports = `${portWord(sportLo[row]!, sportHi[row]!, endpoint)} ${portWord(dportLo[row]!, dportHi[row]!, endpoint)}`;
-  const lead = leads(row);
-  const to =
-    lead === null
-      ? ''
-      : ` ${addressWord(lead.address, lead.address, endpoint)}:${lead.port === 0 ? '' : portWord(lead.port, lead.port, endpoint)}`;
-  const behind = `${namesDst(columns, row) ? wideDst[row] : ''} ${namesSrc(columns, row) ? wideSrc[row] : ''}`;
-  return `/${behind} ${like[row]} ${chain[row]} ${inName[row]} ${outName[row]} ${bits[row]} ${src} ${dst} ${ports}${to}`;
-}
-
-function addressWord(lo: number, hi: number, { address, server }: Endpoint): string {
-  if (lo === 0 && hi === ALL.ip.hi) return '';
-  if (lo !== hi) return `${lo}-${hi}`;
-  return lo === address ? 'A' : lo === server ? 'S' : String(lo);
-}
-
-function portWord(lo: number, hi: number, { port, serverPort }: Endpoint): string {
-  if (lo === 0 && hi === 65_535) return '';
-  if (lo !== hi) return `${lo}-${hi}`;
-  return lo === port ? 'p' : lo === serverPort ? 'q' : String(lo);
+function putPorts(word: number[], at: number, lo: number, hi: number, { port, serverPort }: Ends): void {
+  const isOne = lo === hi;
+  word[at] = isOne && lo === port ? FIRST : isOne && lo === serverPort ? SECOND : lo;
+  word[at + 1] = isOne ? 0 : hi;
 }

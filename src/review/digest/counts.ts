@@ -3,12 +3,13 @@ import { formatAddress } from '../../ruleset/address.ts';
 import type { Ruleset } from '../../ruleset/model.ts';
 import { protocolName } from '../../ruleset/names.ts';
 import type { Alike, Standing } from '../alike.ts';
-import type { Classes, Endpoint } from './classes.ts';
+import type { Classes } from './classes.ts';
+import { type Endpoints, rowsOf } from './endpoints.ts';
 
-/** A service that was kept, with those that it stands for, itself among them. */
+/** A service that was kept, with those that it stands for, itself among them: indexes of endpoints. */
 export interface Kept {
-  readonly endpoint: Endpoint;
-  readonly members: readonly Endpoint[];
+  readonly endpoint: number;
+  readonly members: readonly number[];
 }
 
 /** Where a row stands, as `file:line`; null where it does not stand. */
@@ -24,20 +25,22 @@ function textOf({ file, line }: Standing): string {
 
 /** `apart`: public addresses of which each is told for itself. */
 export function countedBy(kept: readonly Kept[], classes: Classes, apart: ReadonlySet<number>, placeOf: PlaceOf): Alike {
-  const byKey = new Map(kept.map((each) => [keyOf(each.endpoint), each]));
+  const { endpoints } = classes;
+  const { address: addressOf, rows, rowsAt } = endpoints;
+  const byKey = new Map(kept.map((each) => [keyOf(endpoints, each.endpoint), each]));
   const byPlace = new Map<string, { readonly owner: Kept; readonly position: number }>();
   for (const owner of kept) {
-    owner.endpoint.rows.forEach((row, position) => {
+    rowsOf(endpoints, owner.endpoint).forEach((row, position) => {
       const place = placeOf(row);
       if (place !== null && !byPlace.has(place)) byPlace.set(place, { owner, position });
     });
   }
-  const rules = (standing: Standing) => {
+  const rulesAt = (standing: Standing) => {
     const found = byPlace.get(textOf(standing));
-    return found === undefined ? 1 : distinct(found.owner.members, ({ rows }) => rows[found.position]);
+    return found === undefined ? 1 : distinct(found.owner.members, (index) => rows[rowsAt[index]! + found.position]);
   };
   const kinds = once(() => {
-    const addresses = new Set(kept.flatMap(({ members }) => members.map(({ address }) => address)));
+    const addresses = new Set(kept.flatMap(({ members }) => members.map((index) => addressOf[index]!)));
     return new Map(
       Array.from(addresses, (address) => [
         formatAddress(address),
@@ -47,28 +50,29 @@ export function countedBy(kept: readonly Kept[], classes: Classes, apart: Readon
   });
   return {
     service: (key) => byKey.get(key)?.members.length ?? 1,
-    rules,
+    rules: rulesAt,
     finding(place, subject, about) {
       const service = byKey.get(subject);
       if (service !== undefined) return service.members.length;
-      return about === undefined ? rules(place) : serversOf(byKey.get(about));
+      return about === undefined ? rulesAt(place) : serversOf(byKey.get(about), endpoints);
     },
     addresses(subject, about) {
       if (about === undefined || !about.startsWith(`${subject}:`)) return null;
       const found = byKey.get(about);
       if (found === undefined) return { kind: kinds().get(subject) ?? subject, addresses: [subject] };
-      if (apart.has(found.endpoint.address)) return { kind: subject, addresses: [subject] };
-      const addresses = new Set(found.members.map(({ address }) => address).filter((address) => !apart.has(address)));
-      return { kind: String(classes.addressClass(found.endpoint.address)), addresses: Array.from(addresses, formatAddress) };
+      const own = addressOf[found.endpoint]!;
+      if (apart.has(own)) return { kind: subject, addresses: [subject] };
+      const addresses = new Set(found.members.map((index) => addressOf[index]!).filter((address) => !apart.has(address)));
+      return { kind: String(classes.addressClass(own)), addresses: Array.from(addresses, formatAddress) };
     },
   };
 }
 
-function serversOf(kept: Kept | undefined): number {
-  return kept === undefined ? 1 : distinct(kept.members, ({ server }) => server);
+function serversOf(kept: Kept | undefined, { server }: Endpoints): number {
+  return kept === undefined ? 1 : distinct(kept.members, (index) => server[index]);
 }
 
-function distinct<T>(members: readonly Endpoint[], of: (member: Endpoint) => T): number {
+function distinct<T>(members: readonly number[], of: (index: number) => T): number {
   return new Set(members.map(of)).size;
 }
 
@@ -82,6 +86,6 @@ function once<T extends object>(make: () => T): () => T {
 }
 
 /** As published.ts names a service. */
-function keyOf({ address, port, proto }: Endpoint): string {
-  return `${formatAddress(address)}:${port}/${protocolName(proto)}`;
+function keyOf({ address, port, proto }: Endpoints, index: number): string {
+  return `${formatAddress(address[index]!)}:${port[index]}/${protocolName(proto[index]!)}`;
 }

@@ -6,12 +6,13 @@
  * What is left out is what only another service's packets can meet: rules of nat, and rules that accept, for one address and one port.
  */
 import { createGateway, type Gateway, interfaceList } from '../../netfilter/gateway.ts';
-import { BIT, type Ruleset, readRulesets, type SourceFile } from '../../ruleset/index.ts';
+import { BIT, type Ruleset, readRulesets, type SourceFile, type Text, textOf } from '../../ruleset/index.ts';
 import type { Alike } from '../alike.ts';
 import { networkOf, type ReadSide, rulesetOf } from '../side.ts';
 import { changedRules } from '../touched.ts';
-import { classify, type Endpoint } from './classes.ts';
+import { classify } from './classes.ts';
 import { countedBy, type Kept, type PlaceOf, placeIn } from './counts.ts';
+import { type Endpoints, pointOf, rowsOf } from './endpoints.ts';
 
 /** What is analysed of a side, and what it stands for. */
 export interface Digest {
@@ -87,32 +88,42 @@ const WORTH = 0.2;
 
 /** Which rows go. `touched`: services at these points stay; so do those of which somebody accepts a finding. */
 function leaveOut({ ruleset, gateway }: Whole, touched: ReadonlySet<number>, from: number): LeftOut | null {
-  const classes = classify(gateway);
-  if (classes === null) return null;
+  const classified = classify(gateway);
+  if (classified === null) return null;
+  const { endpoints, classes } = classified;
   const allowed = new Set(ruleset.allowances.map(({ file, ruleLine }) => `${file}:${ruleLine}`));
   const mayGo = goersOf(ruleset);
   const gone = new Uint8Array(ruleset.size);
   const kept: Kept[] = [];
-  const stays = (endpoint: Endpoint) => isTouched(endpoint, touched) || endpoint.rows.some((row) => isAllowed(ruleset, row, allowed));
+  const stays = (index: number) =>
+    (touched.size > 0 && isTouched(endpoints, index, touched)) ||
+    (allowed.size > 0 && rowsOf(endpoints, index).some((row) => isAllowed(ruleset, row, allowed)));
   // What is told of a public address is told of these one by one: of each class, one of their services stays too.
   const apart = new Set(Array.from(touched, (point) => Math.floor(point / 65_536)));
-  for (const { members } of classes.classes) for (const endpoint of members) if (stays(endpoint)) apart.add(endpoint.address);
-  for (const { members } of classes.classes) {
+  for (let index = 0; index < endpoints.size; index++) if (stays(index)) apart.add(endpoints.address[index]!);
+  for (const members of classes) {
     const told = new Set<number>();
-    const like: Endpoint[] = [];
-    for (const endpoint of members) {
-      const isTold = apart.has(endpoint.address) && !told.has(endpoint.address);
-      if (isTold) told.add(endpoint.address);
-      if (isTold || stays(endpoint)) kept.push({ endpoint, members: [endpoint] });
-      else like.push(endpoint);
+    const like: number[] = [];
+    for (const index of members) {
+      const address = endpoints.address[index]!;
+      const isTold = apart.has(address) && !told.has(address);
+      if (isTold) told.add(address);
+      if (isTold || stays(index)) kept.push({ endpoint: index, members: [index] });
+      else like.push(index);
     }
-    const first = like.find(({ address }) => !apart.has(address)) ?? like[0];
+    const first = like.find((index) => !apart.has(endpoints.address[index]!)) ?? like[0];
     if (first === undefined) continue;
     kept.push({ endpoint: first, members: like });
-    for (const endpoint of like) if (endpoint !== first) for (const row of endpoint.rows) if (mayGo(row)) gone[row] = 1;
+    for (const index of like) {
+      if (index === first) continue;
+      for (let at = endpoints.rowsAt[index]!; at < endpoints.rowsAt[index + 1]!; at++) {
+        const row = endpoints.rows[at]!;
+        if (mayGo(row)) gone[row] = 1;
+      }
+    }
   }
-  for (const { endpoint } of kept) for (const row of endpoint.rows) gone[row] = 0;
-  return countOf(gone) < WORTH * from ? null : { gone, counted: (placeOf) => countedBy(kept, classes, apart, placeOf) };
+  for (const { endpoint } of kept) for (const row of rowsOf(endpoints, endpoint)) gone[row] = 0;
+  return countOf(gone) < WORTH * from ? null : { gone, counted: (placeOf) => countedBy(kept, classified, apart, placeOf) };
 }
 
 function countOf(gone: Uint8Array): number {
@@ -122,7 +133,7 @@ function countOf(gone: Uint8Array): number {
 }
 
 function isAllowed({ files, columns }: Ruleset, row: number, allowed: ReadonlySet<string>): boolean {
-  return allowed.size > 0 && allowed.has(`${files[columns.file[row]!]!.name}:${columns.line[row]}`);
+  return allowed.has(`${files[columns.file[row]!]!.name}:${columns.line[row]}`);
 }
 
 /** Whether a row may be left out when its service is: nobody else's packets meet it, and it has its line for itself. */
@@ -142,13 +153,12 @@ function goersOf({ columns, chains, rule, size }: Ruleset): (row: number) => boo
   };
 }
 
-function pointOf(address: number, port: number): number {
-  return address * 65_536 + port;
-}
-
-function isTouched({ address, port, server, serverPort }: Endpoint, touched: ReadonlySet<number>): boolean {
-  if (touched.size === 0) return false;
-  return touched.has(pointOf(address, port)) || touched.has(pointOf(server, serverPort)) || touched.has(pointOf(server, port));
+function isTouched({ address, port, server, serverPort }: Endpoints, index: number, touched: ReadonlySet<number>): boolean {
+  return (
+    touched.has(pointOf(address[index]!, port[index]!)) ||
+    touched.has(pointOf(server[index]!, serverPort[index]!)) ||
+    touched.has(pointOf(server[index]!, port[index]!))
+  );
 }
 
 /** The endpoints that changed rules name; null where one of them names none. */
@@ -186,17 +196,18 @@ function counterpartsOf(before: Ruleset, after: Ruleset, { removed, added }: Ret
 
 /** The side with the rows' lines blank, and the network facts that the whole gave; null where what is left does not read as it did. */
 function without(side: ReadSide, { ruleset, gateway }: Whole, gone: Uint8Array): ReadSide | null {
-  const lines = new Map<number, Set<number>>();
-  gone.forEach((each, row) => {
-    if (each === 0) return;
-    const file = ruleset.columns.file[row]!;
-    const known = lines.get(file);
-    if (known === undefined) lines.set(file, new Set([ruleset.columns.line[row]!]));
-    else known.add(ruleset.columns.line[row]!);
-  });
-  const files = side.files.map((file): SourceFile => {
-    const blank = lines.get(ruleset.files.indexOf(file));
-    return blank === undefined ? file : { name: file.name, text: withoutLines(file.text, blank) };
+  const blanks = new Map<number, Uint8Array>();
+  const { file, line } = ruleset.columns;
+  const last = line.reduce((most, each) => Math.max(most, each), 0);
+  for (let row = 0; row < gone.length; row++) {
+    if (gone[row] === 0) continue;
+    const blank = blanks.get(file[row]!) ?? new Uint8Array(last + 1);
+    blanks.set(file[row]!, blank);
+    blank[line[row]!] = 1;
+  }
+  const files = side.files.map((each): SourceFile => {
+    const blank = blanks.get(ruleset.files.indexOf(each));
+    return blank === undefined ? each : { name: each.name, text: withoutLines(textOf(each), blank) };
   });
   const inferred = side.networks === null ? { ...side.inferred, ip: gateway.network } : side.inferred;
   const how = side.rulesets.length === 1 ? { ...side.how, family: ruleset.family } : side.how;
@@ -205,18 +216,16 @@ function without(side: ReadSide, { ruleset, gateway }: Whole, gone: Uint8Array):
   return left === ruleset.size - countOf(gone) ? { ...side, how, files, rulesets, inferred } : null;
 }
 
-function withoutLines(text: string, blank: ReadonlySet<number>): string {
+/** `blank`: 1 at the numbers of the lines of which only the newline stays. */
+function withoutLines(text: Text, blank: Uint8Array): string {
   const parts: string[] = [];
   let from = 0;
   let number = 1;
-  for (let at = text.indexOf('\n'); at >= 0; at = text.indexOf('\n', at + 1)) {
-    if (blank.has(number)) {
-      // What stands before the line, without it: its newline begins the next part.
-      const start = text.lastIndexOf('\n', at - 1) + 1;
-      parts.push(text.slice(from, start));
-      from = at;
-    }
-    number++;
+  for (let start = 0, at = text.indexOf('\n'); at >= 0; start = at + 1, at = text.indexOf('\n', start)) {
+    if (blank[number++] !== 1) continue;
+    // What stands before the line, without it: its newline begins the next part.
+    if (start > from) parts.push(start === from + 1 ? '\n' : text.slice(from, start));
+    from = at;
   }
   parts.push(text.slice(from));
   return parts.join('');

@@ -10,32 +10,33 @@ export interface Points {
   collect(address: number, port: number, into: number[]): void;
 }
 
-/** Room for `rows` rows, each put once at most. */
-export function newPoints(rows: number): Points {
+/** Room for `most` rows, each put once at most, with ids below `rows`. */
+export function newPoints(most: number, rows: number): Points {
   let slots = 16;
-  while (slots < 2 * rows) slots *= 2;
+  while (slots < 2 * most) slots *= 2;
   const addresses = new Uint32Array(slots);
   const ports = new Int32Array(slots);
-  const first = new Int32Array(slots).fill(-1);
+  // Rows plus 1, 0 for none: memory that is never written is never paid for.
+  const first = new Int32Array(slots);
   const last = new Int32Array(slots);
-  const next = new Int32Array(rows).fill(-1);
+  const next = new Int32Array(rows);
   const slotOf = (address: number, port: number) => {
     let slot = mixed(address, port) & (slots - 1);
-    while (first[slot]! >= 0 && (addresses[slot] !== address || ports[slot] !== port)) slot = (slot + 1) & (slots - 1);
+    while (first[slot] !== 0 && (addresses[slot] !== address || ports[slot] !== port)) slot = (slot + 1) & (slots - 1);
     return slot;
   };
   return {
     put(address, port, row) {
       const slot = slotOf(address, port);
-      if (first[slot]! < 0) {
+      if (first[slot] === 0) {
         addresses[slot] = address;
         ports[slot] = port;
-        first[slot] = row;
-      } else next[last[slot]!] = row;
+        first[slot] = row + 1;
+      } else next[last[slot]!] = row + 1;
       last[slot] = row;
     },
     collect(address, port, into) {
-      for (let row = first[slotOf(address, port)]!; row >= 0; row = next[row]!) into.push(row);
+      for (let row = first[slotOf(address, port)]! - 1; row >= 0; row = next[row]! - 1) into.push(row);
     },
   };
 }

@@ -156,6 +156,6 @@ function makeRuleset(
 
 function usedNames(columns: RuleColumns, names: readonly string[]): string[] {
   const used = new Uint8Array(names.length);
-  for (const column of [columns.inName, columns.outName]) for (const id of column) used[id] = 1;
+  for (const column of [columns.inName, columns.outName]) for (let row = 0; row < column.length; row++) used[column[row]!] = 1;
   return names.filter((_, id) => id > 0 && used[id] === 1);
 }

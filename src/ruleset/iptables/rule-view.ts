@@ -1,6 +1,7 @@
 /** A rule as somebody looks at it: what its columns tell at once, and what its text tells once it is asked. */
 import type { TextColumns } from '../carrier.ts';
-import type { Chain, Match, Place, Rule, RuleColumns, RuleOption, Ruleset, SourceFile, Target } from '../model.ts';
+import type { Chain, Match, Place, Rule, RuleColumns, RuleOption, Ruleset, SourceFile, Target, Text } from '../model.ts';
+import { textOf } from '../text.ts';
 import { parseSpec } from './parse.ts';
 import { lineStart, placeOf } from './place.ts';
 import { commentOf, matchesOf, targetOf } from './rule.ts';
@@ -33,6 +34,11 @@ export interface ReadRule extends Rule {
   readonly start: number;
   readonly end: number;
   readonly family: Ruleset['family'];
+}
+
+/** Offset of a rule's text in its file; null for rules of other readers. */
+export function startOf(rule: Rule): number | null {
+  return rule instanceof RuleView ? rule.start : null;
 }
 
 /** Which of its line's rules a rule is; 0 for rules of other readers. */
@@ -109,11 +115,12 @@ export class RuleView implements ReadRule {
   }
 
   get text(): string {
-    return this.script === null ? this.file.text.slice(this.start, this.end) : this.#read().words.text.map(quoteWord).join(' ');
+    return this.script === null ? textOf(this.file).slice(this.start, this.end) : this.#read().words.text.map(quoteWord).join(' ');
   }
 
   get lead(): string {
-    return this.file.text.slice(lineStart(this.file.text, this.start), this.start);
+    const text = textOf(this.file);
+    return text.slice(lineStart(text, this.start), this.start);
   }
 
   get words(): Words {
@@ -135,13 +142,13 @@ export class RuleView implements ReadRule {
   }
 
   options(): readonly RuleOption[] {
-    return optionsOf(this.file.text, this.#context.columns.line[this.id]!, this.start, this.#read().words, this.family);
+    return optionsOf(textOf(this.file), this.#context.columns.line[this.id]!, this.start, this.#read().words, this.family);
   }
 
   #read(): { readonly words: Words; readonly spec: Spec } {
     if (this.#parsed === null) {
       const split = this.#context.saves.has(this.#context.columns.file[this.id]!) ? splitSaved : splitWords;
-      const words = this.script?.words ?? split(this.file.text, this.start, this.end);
+      const words = this.script?.words ?? split(textOf(this.file), this.start, this.end);
       this.#parsed = { words, spec: parseSpec(words, 0, this.family) };
     }
     return this.#parsed;
@@ -165,7 +172,7 @@ function dnatTo(address: number, port: number): Target {
 }
 
 /** The options of words with their places; `from` is an offset in line `firstLine`. */
-export function optionsOf(text: string, firstLine: number, from: number, words: Words, family: Ruleset['family']): RuleOption[] {
+export function optionsOf(text: Text, firstLine: number, from: number, words: Words, family: Ruleset['family']): RuleOption[] {
   let line = firstLine;
   let scanned = from;
   return parseSpec(words, 0, family).spans.flatMap((span): RuleOption[] => {

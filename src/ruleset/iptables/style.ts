@@ -1,9 +1,11 @@
 /** Edits in a file's own style: a rule's text with options changed, and where a new rule of a chain goes. */
 import type { Edit } from '../edit.ts';
 import type { Rule, Ruleset, SourceFile, TableName } from '../model.ts';
+import { textOf } from '../text.ts';
 import { kindOf } from './detect.ts';
 import { eachTextLine } from './lines.ts';
-import { leadOf, scriptRule } from './rule-view.ts';
+import { lineStart } from './place.ts';
+import { leadOf, scriptRule, startOf } from './rule-view.ts';
 import {
   isAlone,
   isWritten,
@@ -108,10 +110,16 @@ function rulesByLine(ruleset: Ruleset, table: TableName, chain: string): Rule[] 
 
 /** The line of a rule, or of the comment lines right above it, which speak of it. */
 function withoutComments(ruleset: Ruleset, rule: Rule): number {
-  const text = ruleset.files[ruleset.columns.file[rule.id]!]?.text ?? '';
-  const lines = text.split('\n', rule.place.line - 1);
-  let line = rule.place.line;
-  while (line > 1 && /^\s*#\s*hairpin:/.test(lines[line - 2] ?? '')) line--;
+  const file = ruleset.files[ruleset.columns.file[rule.id]!];
+  const start = startOf(rule);
+  let { line } = rule.place;
+  if (file === undefined || start === null) return line;
+  const text = textOf(file);
+  for (let begin = lineStart(text, start); line > 1; line--) {
+    const above = lineStart(text, begin - 1);
+    if (!/^\s*#\s*hairpin:/.test(text.slice(above, begin - 1))) break;
+    begin = above;
+  }
   return line;
 }
 
