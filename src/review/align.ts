@@ -16,39 +16,76 @@ interface Stretch {
   readonly freshTo: number;
 }
 
+/** One of the lists; a text is asked for only where it is needed, and may be asked for again. */
+export interface TextList {
+  readonly length: number;
+  text(at: number): string;
+}
+
+interface Sides {
+  readonly before: TextList;
+  readonly after: TextList;
+  same(old: number, fresh: number): boolean;
+}
+
 /** Aligns by text, in time that grows with the lists (n log n), not with the changes squared. */
 export function align<T>(old: readonly T[], fresh: readonly T[], textOf: (item: T) => string): Aligned<T> {
-  const [before, after] = [old.map(textOf), fresh.map(textOf)];
+  const list = (items: readonly T[]) => ({ length: items.length, text: (at: number) => textOf(items[at]!) });
+  const { removed, added } = alignTexts(list(old), list(fresh), () => false);
+  return { removed: removed.map((i) => old[i]!), added: added.map((j) => fresh[j]!) };
+}
+
+/**
+ * The same by places in the lists, ascending. `surely` tells cheaply of two places that their texts are the same; where it does not, the
+ * texts are made.
+ */
+export function alignTexts(old: TextList, fresh: TextList, surely: (old: number, fresh: number) => boolean): Aligned<number> {
+  const [before, after] = [madeOnce(old), madeOnce(fresh)];
+  const sides: Sides = { before, after, same: (i, j) => surely(i, j) || before.text(i) === after.text(j) };
   const removed: number[] = [];
   const added: number[] = [];
   const pending: Stretch[] = [{ oldFrom: 0, oldTo: old.length, freshFrom: 0, freshTo: fresh.length }];
   for (let whole = pending.pop(); whole !== undefined; whole = pending.pop()) {
     const large = whole.oldTo - whole.oldFrom + whole.freshTo - whole.freshFrom > EXACT;
-    const middle = trimmed(before, after, large ? stepped(before, after, whole, removed, added) : whole);
+    const middle = trimmed(sides, large ? stepped(sides, whole, removed, added) : whole);
     const [left, right] = [middle.oldTo - middle.oldFrom, middle.freshTo - middle.freshFrom];
-    const parts = left === 0 || right === 0 || left + right <= EXACT ? null : cut(before, after, middle);
+    const parts = left === 0 || right === 0 || left + right <= EXACT ? null : cut(sides, middle);
     if (parts !== null) pending.push(...parts);
-    else if (left + right <= EXACT && left > 0 && right > 0) exactly(before, after, middle, removed, added);
+    else if (left + right <= EXACT && left > 0 && right > 0) exactly(sides, middle, removed, added);
     else {
       for (let i = middle.oldFrom; i < middle.oldTo; i++) removed.push(i);
       for (let j = middle.freshFrom; j < middle.freshTo; j++) added.push(j);
     }
   }
   const ascending = (a: number, b: number) => a - b;
-  return { removed: removed.sort(ascending).map((i) => old[i]!), added: added.sort(ascending).map((j) => fresh[j]!) };
+  return { removed: removed.sort(ascending), added: added.sort(ascending) };
+}
+
+function madeOnce({ length, text }: TextList): TextList {
+  const texts: string[] = [];
+  return {
+    length,
+    text(at) {
+      texts[at] ??= text(at);
+      return texts[at]!;
+    },
+  };
+}
+
+function textsOf({ text }: TextList, from: number, to: number): string[] {
+  return Array.from({ length: to - from }, (_, at) => text(from + at));
 }
 
 /**
  * What is left from the first place on where more than single rules were put in, taken out or replaced. Two equal ones have to follow
  * each time, so that a rule that stands everywhere joins nothing.
  */
-function stepped(before: readonly string[], after: readonly string[], stretch: Stretch, removed: number[], added: number[]): Stretch {
+function stepped({ same }: Sides, stretch: Stretch, removed: number[], added: number[]): Stretch {
   let { oldFrom: i, freshFrom: j } = stretch;
   const { oldTo, freshTo } = stretch;
-  const meet = (old: number, fresh: number) =>
-    old + 1 < oldTo && fresh + 1 < freshTo && before[old] === after[fresh] && before[old + 1] === after[fresh + 1];
+  const meet = (old: number, fresh: number) => old + 1 < oldTo && fresh + 1 < freshTo && same(old, fresh) && same(old + 1, fresh + 1);
   for (;;) {
-    while (i < oldTo && j < freshTo && before[i] === after[j]) {
+    while (i < oldTo && j < freshTo && same(i, j)) {
       i++;
       j++;
     }
@@ -62,23 +99,23 @@ function stepped(before: readonly string[], after: readonly string[], stretch: S
 }
 
 /** Without what both begin and end with. */
-function trimmed(before: readonly string[], after: readonly string[], stretch: Stretch): Stretch {
+function trimmed({ same }: Sides, stretch: Stretch): Stretch {
   let { oldFrom, oldTo, freshFrom, freshTo } = stretch;
-  while (oldFrom < oldTo && freshFrom < freshTo && before[oldFrom] === after[freshFrom]) {
+  while (oldFrom < oldTo && freshFrom < freshTo && same(oldFrom, freshFrom)) {
     oldFrom++;
     freshFrom++;
   }
-  while (oldFrom < oldTo && freshFrom < freshTo && before[oldTo - 1] === after[freshTo - 1]) {
+  while (oldFrom < oldTo && freshFrom < freshTo && same(oldTo - 1, freshTo - 1)) {
     oldTo--;
     freshTo--;
   }
   return { oldFrom, oldTo, freshFrom, freshTo };
 }
 
-function exactly(before: readonly string[], after: readonly string[], stretch: Stretch, removed: number[], added: number[]): void {
+function exactly({ before, after }: Sides, stretch: Stretch, removed: number[], added: number[]): void {
   let i = stretch.oldFrom;
   let j = stretch.freshFrom;
-  for (const part of diffArrays(before.slice(i, stretch.oldTo), after.slice(j, stretch.freshTo))) {
+  for (const part of diffArrays(textsOf(before, i, stretch.oldTo), textsOf(after, j, stretch.freshTo))) {
     for (let at = 0; at < part.value.length; at++) {
       if (part.removed) removed.push(i + at);
       else if (part.added) added.push(j + at);
@@ -89,7 +126,7 @@ function exactly(before: readonly string[], after: readonly string[], stretch: S
 }
 
 /** The stretches between texts that both have once, in one order on both sides; null where there is no such text. */
-function cut(before: readonly string[], after: readonly string[], stretch: Stretch): Stretch[] | null {
+function cut({ before, after }: Sides, stretch: Stretch): Stretch[] | null {
   const fresh = placesOfOnce(after, stretch.freshFrom, stretch.freshTo);
   const anchors: { old: number; fresh: number }[] = [];
   for (const [text, old] of placesOfOnce(before, stretch.oldFrom, stretch.oldTo)) {
@@ -108,9 +145,9 @@ function cut(before: readonly string[], after: readonly string[], stretch: Stret
   return parts;
 }
 
-function placesOfOnce(texts: readonly string[], from: number, to: number): Map<string, number> {
+function placesOfOnce({ text: textAt }: TextList, from: number, to: number): Map<string, number> {
   const places = new Map<string, number>();
-  for (let at = from; at < to; at++) places.set(texts[at]!, places.has(texts[at]!) ? -1 : at);
+  for (let at = from; at < to; at++) places.set(textAt(at), places.has(textAt(at)) ? -1 : at);
   for (const [text, at] of places) if (at < 0) places.delete(text);
   return places;
 }

@@ -4,7 +4,8 @@ import type { Test } from '../netfilter/tests.ts';
 import { type Box, DIM, type Dim, fullBox, fullDim, intersectBoxes, replaceDim, restrict } from '../packets/box.ts';
 import { contains, equal, type IntervalSet, intersect, one, range, subtract, union } from '../packets/intervals.ts';
 import { type Address, type Chain, type Rule, type Ruleset, STATE } from '../ruleset/model.ts';
-import { align } from './align.ts';
+import { textOf } from '../ruleset/text.ts';
+import { type Aligned, alignTexts } from './align.ts';
 
 export interface ChangedRules {
   /** Rules that only the base has, and rules that only the head has, by the gateway that has them. */
@@ -24,7 +25,7 @@ export function changedRules(base: Ruleset | null, head: Ruleset | null): Change
     const before = chainBy(base, key);
     const after = chainBy(head, key);
     if ((before?.base?.policy ?? 'accept') !== (after?.base?.policy ?? 'accept')) everything = true;
-    const aligned = align(rulesOf(base, before), rulesOf(head, after), normalText);
+    const aligned = alignedRules(base, before, head, after);
     for (const rule of aligned.removed) removed.push(rule);
     for (const rule of aligned.added) added.push(rule);
   }
@@ -41,8 +42,35 @@ function chainBy(ruleset: Ruleset | null, key: string): Chain | undefined {
   return known.get(key);
 }
 
+function alignedRules(base: Ruleset | null, before: Chain | undefined, head: Ruleset | null, after: Chain | undefined): Aligned<Rule> {
+  if (base === null || before === undefined || head === null || after === undefined)
+    return { removed: rulesOf(base, before), added: rulesOf(head, after) };
+  const list = (ruleset: Ruleset, { rules }: Chain) => ({
+    length: rules.length,
+    text: (at: number) => normalText(ruleset.rule(rules[at]!)),
+  });
+  const surely = sameTexts(base, head);
+  const { removed, added } = alignTexts(list(base, before), list(head, after), (i, j) => surely(before.rules[i]!, after.rules[j]!));
+  return { removed: removed.map((i) => base.rule(before.rules[i]!)), added: added.map((j) => head.rule(after.rules[j]!)) };
+}
+
 function rulesOf(ruleset: Ruleset | null, chain: Chain | undefined): Rule[] {
   return ruleset === null || chain === undefined ? [] : Array.from(chain.rules, (id) => ruleset.rule(id));
+}
+
+/** Whether two rules stand written the same, character for character, without making either: false where a script made rules. */
+function sameTexts(base: Ruleset, head: Ruleset): (id: number, other: number) => boolean {
+  const [left, right] = [base.spans, head.spans];
+  if (left === null || right === null) return () => false;
+  const [texts, others] = [base.files.map(textOf), head.files.map(textOf)];
+  return (id, other) => {
+    const [from, at] = [left.start[id]!, right.start[other]!];
+    const length = left.end[id]! - from;
+    if (length !== right.end[other]! - at) return false;
+    const [text, beside] = [texts[base.columns.file[id]!]!, others[head.columns.file[other]!]!];
+    for (let index = 0; index < length; index++) if (text.charCodeAt(from + index) !== beside.charCodeAt(at + index)) return false;
+    return true;
+  };
 }
 
 /** A rule's text with its spacing evened out: the same rule, wherever it stands. */

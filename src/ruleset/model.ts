@@ -247,12 +247,20 @@ export interface Allowance {
 /** How a file is written: iptables-save, a bare list of `-A` lines, a shell script. */
 export type Dialect = 'save' | 'list' | 'script';
 
+/** Where the rules' texts lie, as offsets into their files. */
+export interface TextSpans {
+  readonly start: Uint32Array;
+  readonly end: Uint32Array;
+}
+
 export interface Ruleset {
   readonly family: Family;
   readonly dialect: Dialect;
   readonly files: readonly SourceFile[];
   readonly chains: readonly Chain[];
   readonly columns: RuleColumns;
+  /** Null where a script made some of the rules. */
+  readonly spans: TextSpans | null;
   /** Interned interface names; index 0 is the empty name. */
   readonly names: readonly string[];
   readonly size: number;

@@ -6,7 +6,7 @@
  * What is left out is what only another service's packets can meet: rules of nat, and rules that accept, for one address and one port.
  */
 import { createGateway, type Gateway, interfaceList } from '../../netfilter/gateway.ts';
-import { BIT, type Ruleset, readRulesets, type SourceFile, type Text, textOf } from '../../ruleset/index.ts';
+import { BIT, type Rule, type Ruleset, readRulesets, type SourceFile, type Text, textOf } from '../../ruleset/index.ts';
 import type { Alike } from '../alike.ts';
 import { networkOf, type ReadSide, rulesetOf } from '../side.ts';
 import { changedRules } from '../touched.ts';
@@ -46,11 +46,12 @@ export function digestChange(base: ReadSide, head: ReadSide, from: number): Chan
   if (left === null || counterparts === null) return null;
   const gone = new Uint8Array(before.ruleset.size);
   const rows = new Int32Array(after.ruleset.size).fill(-1);
-  counterparts.forEach((fresh, row) => {
-    if (fresh < 0) return;
+  for (let row = 0; row < counterparts.length; row++) {
+    const fresh = counterparts[row]!;
+    if (fresh < 0) continue;
     gone[row] = left.gone[fresh]!;
     rows[fresh] = row;
-  });
+  }
   const [old, fresh] = [without(base, before, gone), without(head, after, left.gone)];
   if (old === null || fresh === null) return null;
   const formerPlace = (row: number) => (rows[row]! < 0 ? null : placeIn(before.ruleset, rows[row]!));
@@ -128,7 +129,7 @@ function leaveOut({ ruleset, gateway }: Whole, touched: ReadonlySet<number>, fro
 
 function countOf(gone: Uint8Array): number {
   let count = 0;
-  for (const each of gone) count += each;
+  for (let row = 0; row < gone.length; row++) count += gone[row]!;
   return count;
 }
 
@@ -179,17 +180,27 @@ function touchedPoints(before: Ruleset, after: Ruleset, { removed, added }: Retu
   return points;
 }
 
+function flagsOf({ size }: Ruleset, rules: readonly Rule[]): Uint8Array {
+  const flags = new Uint8Array(size);
+  for (const { id } of rules) flags[id] = 1;
+  return flags;
+}
+
 /** For each row of the base the head's row that it still is; -1 for none. Null where the two do not go together. */
 function counterpartsOf(before: Ruleset, after: Ruleset, { removed, added }: ReturnType<typeof changedRules>): Int32Array | null {
   const rows = new Int32Array(before.size).fill(-1);
-  const [old, fresh] = [new Set(removed.map(({ id }) => id)), new Set(added.map(({ id }) => id))];
+  const [old, fresh] = [flagsOf(before, removed), flagsOf(after, added)];
   for (const chain of before.chains) {
-    const left = chain.rules.filter((id) => !old.has(id));
-    const right = (after.chain(chain.table, chain.name)?.rules ?? new Int32Array()).filter((id) => !fresh.has(id));
-    if (left.length !== right.length) return null;
-    left.forEach((id, index) => {
-      rows[id] = right[index]!;
-    });
+    const right = after.chain(chain.table, chain.name)?.rules ?? new Int32Array();
+    let at = 0;
+    for (const id of chain.rules) {
+      if (old[id] === 1) continue;
+      while (at < right.length && fresh[right[at]!] === 1) at++;
+      if (at === right.length) return null;
+      rows[id] = right[at++]!;
+    }
+    while (at < right.length && fresh[right[at]!] === 1) at++;
+    if (at < right.length) return null;
   }
   return rows;
 }

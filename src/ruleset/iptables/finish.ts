@@ -144,6 +144,7 @@ function makeRuleset(
     files,
     chains,
     columns,
+    spans: scripts.size === 0 ? columns : null,
     names,
     size,
     allowances: draft.allowances,
