@@ -1,7 +1,7 @@
 /** One cell of the matrix in words: what happens, what decided, how to see it live. */
 import { DIM } from '../packets/box.ts';
 import { single } from '../packets/intervals.ts';
-import type { Lang, Outcome } from '../review/model.ts';
+import type { Finding, Lang, Outcome } from '../review/model.ts';
 import { failureOf } from '../review/outcome.ts';
 import { samplePacket } from '../review/sample.ts';
 import type { Cell, ServiceRow } from '../review/services.ts';
@@ -107,13 +107,13 @@ export function fixFor(asked: Asked, rows: readonly ServiceRow[]): Answer['fix']
   return { place: fix.edits[0]!.file, lines: fix.edits.flatMap((edit) => editLines(edit, asked.lang)) };
 }
 
-type Proved = NonNullable<ReturnType<Asked['findings']>[number]['fix']>;
+type Proved = NonNullable<Finding['fix']>;
 type Edit = Proved['edits'][number];
 
 /** The fix itself, as edits. */
 export function provedFix(asked: Asked, rows: readonly ServiceRow[]): Proved | null {
   const keys = rows.map((row) => row.published.key);
-  const finding = asked.findings().find((f) => f.fix !== null && keys.some((key) => f.fingerprint.endsWith(` | ${key}`)));
+  const finding = asked.findings(rows)?.find((f) => f.fix !== null && keys.some((key) => f.fingerprint.endsWith(` | ${key}`)));
   return finding?.fix ?? null;
 }
 

@@ -2,12 +2,13 @@
 import type { Gateway } from '../netfilter/gateway.ts';
 import type { Check } from '../review/check.ts';
 import type { Finding, Lang, Side } from '../review/model.ts';
+import type { ServiceRow } from '../review/services.ts';
 import { familiesOf, gatewaysOf, type ReadHow, readSide } from '../review/side.ts';
 import { familyOf, formatAddress, parseAddress } from '../ruleset/index.ts';
 import type { Asked } from './asked.ts';
 import { plainAnswer } from './compose.ts';
 import { answerEvidence } from './evidence.ts';
-import { isCheckedWhole, wholeFindings } from './findings.ts';
+import { findingsOfSome, isCheckedWhole, wholeFindings } from './findings.ts';
 import { answerEndpoint, answerPath } from './flows.ts';
 import type { EndText } from './grammar/ends.ts';
 import { type Vocabulary, vocabularyOf } from './grammar/vocabulary.ts';
@@ -43,6 +44,7 @@ export function explain(input: ExplainInput): Answer {
 interface Model {
   readonly gateways: readonly Gateway[];
   readonly vocabulary: Vocabulary;
+  findingsOfSome(rows: readonly ServiceRow[], catalogue: readonly Check[]): readonly Finding[] | null;
   /** By catalogue; made when an answer first needs a fix. */
   readonly findings: Map<readonly Check[], readonly Finding[]>;
 }
@@ -59,6 +61,9 @@ function modelOf(side: Side, how: ReadHow, name: string): Model | { readonly err
   return model;
 }
 
+/** So many sets of services are remembered with their findings. */
+const MOST_KNOWN = 50;
+
 function readModel(side: Side, how: ReadHow, name: string): Model | { readonly error: string } {
   const read = readSide(side, how);
   if ('errors' in read) {
@@ -66,7 +71,21 @@ function readModel(side: Side, how: ReadHow, name: string): Model | { readonly e
     return { error: `${first.file}:${first.line}:${first.column}: ${first.message}` };
   }
   const gateways = familiesOf(read).map((family) => gatewaysOf([read], family)[0]!);
-  return { gateways, vocabulary: vocabularyOf(gateways, name), findings: new Map() };
+  const known = new Map<string, readonly Finding[] | null>();
+  return {
+    gateways,
+    vocabulary: vocabularyOf(gateways, name),
+    findings: new Map(),
+    // Headline, fix and what is assumed ask one after the other.
+    findingsOfSome(rows, catalogue) {
+      if (rows.length === 0) return null;
+      const key = rows.map(({ published }) => published.key).join();
+      const found = known.has(key) ? known.get(key)! : findingsOfSome(read, rows, catalogue);
+      if (known.size >= MOST_KNOWN) known.clear();
+      known.set(key, found);
+      return found;
+    },
+  };
 }
 
 function askedOf(input: ExplainInput, model: Model, read: ReadQuestion): Asked {
@@ -83,8 +102,8 @@ function askedOf(input: ExplainInput, model: Model, read: ReadQuestion): Asked {
     how,
     catalogue,
     taken: read.mended.map(({ written, as }) => (lang === 'zh' ? `“${written}”按 ${as} 理解` : `"${written}" is read as ${as}`)),
-    findings() {
-      if (!isCheckedWhole(gateway)) return [];
+    findings(rows) {
+      if (!isCheckedWhole(gateway)) return model.findingsOfSome(rows, catalogue);
       const known = model.findings.get(catalogue) ?? wholeFindings(side, how, catalogue);
       model.findings.set(catalogue, known);
       return known;

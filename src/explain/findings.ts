@@ -1,9 +1,10 @@
-/** The findings that an answer speaks of, and its fix: of the whole check, where that is quick enough to wait for. */
+/** The findings that an answer speaks of, and its fix: of the whole check, where that is quick enough to wait for, else about its services. */
 import type { Gateway } from '../netfilter/gateway.ts';
 import type { Check } from '../review/check.ts';
 import type { Finding, Lang, Side } from '../review/model.ts';
-import { checkSide } from '../review/review.ts';
-import type { ReadHow } from '../review/side.ts';
+import { checkSide, findingsAbout } from '../review/review.ts';
+import type { ServiceRow } from '../review/services.ts';
+import type { ReadHow, ReadSide } from '../review/side.ts';
 
 /** Up to so many rules everything is checked and fixes are proved, as a review would; past it an answer does not wait for that. */
 const WHOLE_CHECK_RULES = 2000;
@@ -11,6 +12,16 @@ const WHOLE_CHECK_RULES = 2000;
 /** Whether the whole ruleset is checked for an answer. */
 export function isCheckedWhole({ ruleset }: Gateway): boolean {
   return (ruleset?.size ?? 0) <= WHOLE_CHECK_RULES;
+}
+
+/** The findings about some services of a larger ruleset; null where they cannot be told without checking all of it. */
+export function findingsOfSome(read: ReadSide, rows: readonly ServiceRow[], catalogue: readonly Check[]): readonly Finding[] | null {
+  return findingsAbout(
+    read,
+    rows.map(({ published }) => published),
+    catalogue,
+    WHOLE_CHECK_RULES,
+  );
 }
 
 export function wholeFindings(side: Side, how: ReadHow, catalogue: readonly Check[]): readonly Finding[] {

@@ -11,7 +11,7 @@ import { formatAddress, protocolName } from '../ruleset/index.ts';
 import type { Asked } from './asked.ts';
 import { confirmCommand, fixFor, isFailure, joinEndpoints, type Pair, pathOf, sentenceFor, whyOf } from './cells.ts';
 import { compose, plainAnswer } from './compose.ts';
-import { fixElsewhere, isCheckedWhole } from './findings.ts';
+import { fixElsewhere } from './findings.ts';
 import type { EndText } from './grammar/ends.ts';
 import type { Answer, Meaning } from './model.ts';
 import { cellsFrom, isInside, portSet, resolveTarget, servicesFor, servicesOf, sourceText, type Target, targetText } from './resolve.ts';
@@ -139,6 +139,7 @@ function answerMatrix(asked: Asked, meaning: Meaning, rows: readonly ServiceRow[
   const failing = pairs.filter(({ cell }) => isFailure(cell));
   const outcomes = new Set(pairs.map(({ cell }) => cell.outcome));
   const first = failing[0];
+  const failed = [...new Set(failing.map(({ row }) => row))];
   const decided = first === undefined ? null : whyOf(asked, first.cell);
   return compose(
     {
@@ -150,17 +151,11 @@ function answerMatrix(asked: Asked, meaning: Meaning, rows: readonly ServiceRow[
       paths: first === undefined ? [] : [pathOf(asked, first)],
       why: decided?.why ?? null,
       ...(decided?.decidedAt ? { decidedAt: decided.decidedAt } : {}),
-      fix:
-        first === undefined
-          ? null
-          : fixFor(
-              asked,
-              failing.map(({ row }) => row),
-            ),
+      fix: first === undefined ? null : fixFor(asked, failed),
       assumed: assumedOf(asked, [
         ...cutAssumed(asked, target, rows),
         ...protoAssumed(asked, target, rows),
-        ...(first === undefined ? [] : fixAssumed(asked)),
+        ...(first === undefined ? [] : fixAssumed(asked, failed)),
       ]),
       confirm: confirmCommand(first?.row ?? rows[0]!, null),
     },
@@ -168,8 +163,8 @@ function answerMatrix(asked: Asked, meaning: Meaning, rows: readonly ServiceRow[
   );
 }
 
-function fixAssumed({ gateway, lang }: Asked): string[] {
-  return isCheckedWhole(gateway) ? [] : [fixElsewhere(gateway, lang)];
+function fixAssumed(asked: Asked, rows: readonly ServiceRow[]): string[] {
+  return asked.findings(rows) === null ? [fixElsewhere(asked.gateway, asked.lang)] : [];
 }
 
 /** Says that only the first services were asked about. */
@@ -253,7 +248,10 @@ export function answerPath(asked: Asked, from: EndText, to: EndText): Answer | n
       why: decided.why,
       ...(decided.decidedAt === null ? {} : { decidedAt: decided.decidedAt }),
       fix: worst.cell.outcome === 'reaches' ? null : fixFor(asked, [worst.row]),
-      assumed: assumedOf(asked, [...protoAssumed(asked, target, rows), ...(worst.cell.outcome === 'reaches' ? [] : fixAssumed(asked))]),
+      assumed: assumedOf(asked, [
+        ...protoAssumed(asked, target, rows),
+        ...(worst.cell.outcome === 'reaches' ? [] : fixAssumed(asked, [worst.row])),
+      ]),
       confirm: confirmCommand(worst.row, worst.cell),
     },
     lang,

@@ -147,7 +147,7 @@ function aboutRule(asked: Asked, meaning: Meaning, rule: Rule): Answer {
     : `${rule.place.file}:${rule.place.line} is rule ${position + 1} of ${ids.length} in ${table} ${chain}.`;
   const lead =
     before.length === 0 ? (zh ? '在它之前没有规则。' : 'No rule comes before it.') : zh ? '在它之前的规则：' : 'The rules just before it:';
-  const related = asked.findings().filter((finding) => finding.file === rule.place.file && finding.line === rule.place.line);
+  const related = (asked.findings([]) ?? []).filter((finding) => finding.file === rule.place.file && finding.line === rule.place.line);
   const told = related.map((finding) => `${finding.severity}: ${finding.message[lang]} [${finding.check}]`);
   return compose(
     {

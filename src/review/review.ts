@@ -7,9 +7,11 @@ import { describeChanges, differences } from './changes.ts';
 import { type ChangeUnderReview, type Check, type CheckContext, RANK, runChecks } from './check.ts';
 import type { CheckSettings, Expectation } from './configuration.ts';
 import { type Digest, digestChange, digestOf } from './digest/digest.ts';
+import { pointOf } from './digest/endpoints.ts';
 import { hairpinFix } from './fix/hairpin.ts';
 import { provedRemedies } from './fix/remedy.ts';
 import type { CheckResult, Diagnosed, Finding, GatewayReview, ReviewResult, Side } from './model.ts';
+import type { Published } from './published.ts';
 import { serviceRows } from './rows.ts';
 import { type ServiceRow, toService } from './services.ts';
 import { familiesOf, gatewaysOf, type ReadHow, type ReadSide, readSide } from './side.ts';
@@ -39,6 +41,33 @@ export function checkSide(side: Side, options: CheckOptions): CheckResult | Diag
     assumptions: parts.flatMap((part) => assumptionsOf(part.gateway.network)),
     warnings: whole.warnings,
   };
+}
+
+/**
+ * The findings about some services of a large gateway, with their fixes, for somebody who waits for the answer: the services like them are
+ * left out. Null where the gateway is small, where too much would be left, and where a service has no address and port of its own.
+ */
+export function findingsAbout(
+  read: ReadSide,
+  services: readonly Published[],
+  catalogue: readonly Check[],
+  most: number,
+): readonly Finding[] | null {
+  const points = new Set<number>();
+  for (const { address, port } of services) {
+    if (typeof address !== 'number' || port === null) return null;
+    points.add(pointOf(address, port));
+  }
+  const digest = digestOf(read, most, points);
+  if (digest === null || digest.side.rulesets.reduce((sum, { size }) => sum + size, 0) > most) return null;
+  const keys = services.map(({ key }) => ` | ${key}`);
+  const isAbout = (fingerprint: string) => keys.some((key) => fingerprint.endsWith(key));
+  const checked = (wanted: (fingerprint: string) => boolean) =>
+    checkFamily(digest.side, 'ip', { catalogue, alike: digest.alike }, null, undefined, wanted).findings;
+  const found = checked(isAbout);
+  const about = found.filter(({ fingerprint }) => isAbout(fingerprint));
+  // What mends these may mend others as well, which only a fix for all of them may do.
+  return about.length > 0 && about.every(({ fix }) => fix === null) ? checked(() => true) : found;
 }
 
 /** Expectations speak of services by name: with them each is asked. */

@@ -10,7 +10,7 @@ import { BIT, type Rule, type Ruleset, readRulesets, type SourceFile, type Text,
 import type { Alike } from '../alike.ts';
 import { networkOf, type ReadSide, rulesetOf } from '../side.ts';
 import { changedRules } from '../touched.ts';
-import { classify } from './classes.ts';
+import { type Classes, classify } from './classes.ts';
 import { countedBy, type Kept, type PlaceOf, placeIn } from './counts.ts';
 import { type Endpoints, pointOf, rowsOf } from './endpoints.ts';
 
@@ -20,10 +20,13 @@ export interface Digest {
   readonly alike: Alike;
 }
 
-/** `from`: fewer rules than this are analysed whole. Null also where services have little in common. */
-export function digestOf(side: ReadSide, from: number): Digest | null {
+/**
+ * `from`: fewer rules than this are analysed whole. `points` (pointOf): services there stay, whatever they are like. Null also where
+ * services have little in common.
+ */
+export function digestOf(side: ReadSide, from: number, points: ReadonlySet<number> = new Set()): Digest | null {
   const whole = wholeOf(side, from);
-  const left = whole === null ? null : leaveOut(whole, new Set(), from);
+  const left = whole === null ? null : leaveOut(whole, points, from);
   const small = whole === null || left === null ? null : without(side, whole, left.gone);
   return whole === null || left === null || small === null
     ? null
@@ -69,13 +72,33 @@ function otherFacts(base: ReadSide, head: ReadSide): boolean {
 interface Whole {
   readonly ruleset: Ruleset;
   readonly gateway: Gateway;
+  /** Made when they are first asked for. */
+  classes(): Classes | null;
 }
+
+/** A side is asked again for each question about it. */
+const wholes = new WeakMap<ReadSide, Whole>();
 
 function wholeOf(side: ReadSide, from: number): Whole | null {
   const ruleset = rulesetOf(side, 'ip');
   if (ruleset === null || ruleset.size < from) return null;
+  const whole = wholes.get(side) ?? newWhole(side, ruleset);
+  wholes.set(side, whole);
+  return whole;
+}
+
+function newWhole(side: ReadSide, ruleset: Ruleset): Whole {
   const network = networkOf(side, 'ip');
-  return { ruleset, gateway: createGateway(ruleset, network, interfaceList([network], [ruleset])) };
+  const gateway = createGateway(ruleset, network, interfaceList([network], [ruleset]));
+  let classes: Classes | null | undefined;
+  return {
+    ruleset,
+    gateway,
+    classes() {
+      if (classes === undefined) classes = classify(gateway);
+      return classes;
+    },
+  };
 }
 
 interface LeftOut {
@@ -88,8 +111,8 @@ interface LeftOut {
 const WORTH = 0.2;
 
 /** Which rows go. `touched`: services at these points stay; so do those of which somebody accepts a finding. */
-function leaveOut({ ruleset, gateway }: Whole, touched: ReadonlySet<number>, from: number): LeftOut | null {
-  const classified = classify(gateway);
+function leaveOut({ ruleset, classes: classesOf }: Whole, touched: ReadonlySet<number>, from: number): LeftOut | null {
+  const classified = classesOf();
   if (classified === null) return null;
   const { endpoints, classes } = classified;
   const allowed = new Set(ruleset.allowances.map(({ file, ruleLine }) => `${file}:${ruleLine}`));
