@@ -1,5 +1,5 @@
 /**
- * Which rules of a long chain a flow can meet at all: rules that name one source or one destination address are found by that address, and
+ * Which rules of a long chain a flow can meet at all: rules that name one source or one destination network are found by the address, and
  * only the others are tried one by one.
  */
 import { type Address, BIT, type Chain, type RuleColumns } from '../ruleset/model.ts';
@@ -7,9 +7,16 @@ import { type Address, BIT, type Chain, type RuleColumns } from '../ruleset/mode
 /** Positions in a chain, in order. */
 type Positions = readonly number[];
 
+/** Rules that name a network of one size, by its address without the host's bits. */
+interface Networks {
+  readonly hostBits: number;
+  readonly positions: ReadonlyMap<Address, Positions>;
+}
+
 interface Side {
-  readonly byAddress: ReadonlyMap<Address, Positions>;
-  /** Rules that name none, several, or a negated address. */
+  /** By size; only few sizes are looked for. */
+  readonly networks: readonly Networks[];
+  /** Rules that name all addresses, none, a range that is no network, or a negated one. */
   readonly others: Positions;
 }
 
@@ -21,6 +28,9 @@ export interface ChainIndex {
 /** Shorter chains are read through. */
 export const INDEXED_LENGTH = 64;
 
+/** The sizes that most rules have. */
+const MOST_SIZES = 6;
+
 export function indexChain(chain: Chain, columns: RuleColumns): ChainIndex {
   return {
     src: indexSide(chain, columns.srcLo, columns.srcHi, columns, BIT.SRC_NEGATED),
@@ -29,19 +39,51 @@ export function indexChain(chain: Chain, columns: RuleColumns): ChainIndex {
 }
 
 function indexSide(chain: Chain, lo: ArrayLike<Address>, hi: ArrayLike<Address>, { bits }: RuleColumns, negated: number): Side {
-  const byAddress = new Map<Address, number[]>();
+  const bySize = new Map<number, number[]>();
   const others: number[] = [];
-  chain.rules.forEach((id, position) => {
-    const address = lo[id]!;
-    if (address !== hi[id]! || (bits[id]! & negated) !== 0) {
-      others.push(position);
-      return;
-    }
-    const known = byAddress.get(address);
-    if (known === undefined) byAddress.set(address, [position]);
-    else known.push(position);
-  });
-  return { byAddress, others };
+  for (let position = 0; position < chain.rules.length; position++) {
+    const id = chain.rules[position]!;
+    const hostBits = (bits[id]! & negated) !== 0 ? null : hostBitsOf(lo[id]!, hi[id]!);
+    if (hostBits === null) others.push(position);
+    else bySize.set(hostBits, append(bySize.get(hostBits), position));
+  }
+  const sizes = [...bySize].sort(([, a], [, b]) => b.length - a.length);
+  for (const [, rare] of sizes.splice(MOST_SIZES)) for (const position of rare) others.push(position);
+  return {
+    networks: sizes.map(([hostBits, positions]) => {
+      const byNetwork = new Map<Address, number[]>();
+      for (const position of positions) {
+        const network = networkOf(lo[chain.rules[position]!]!, hostBits);
+        byNetwork.set(network, append(byNetwork.get(network), position));
+      }
+      return { hostBits, positions: byNetwork };
+    }),
+    others: others.sort((a, b) => a - b),
+  };
+}
+
+function append(known: number[] | undefined, position: number): number[] {
+  if (known === undefined) return [position];
+  known.push(position);
+  return known;
+}
+
+/** How many low bits a network leaves to its hosts; null for a range that is no network, and for all addresses. */
+function hostBitsOf(lo: Address, hi: Address): number | null {
+  if (lo === hi) return 0;
+  if (typeof lo === 'number' && typeof hi === 'number') {
+    const size = hi - lo + 1;
+    const hostBits = 31 - Math.clz32(size);
+    return size < 2 ** 32 && 2 ** hostBits === size && lo % size === 0 ? hostBits : null;
+  }
+  const size = BigInt(hi) - BigInt(lo) + 1n;
+  const hostBits = size.toString(2).length - 1;
+  return hostBits < 128 && 1n << BigInt(hostBits) === size && BigInt(lo) % size === 0n ? hostBits : null;
+}
+
+function networkOf(address: Address, hostBits: number): Address {
+  if (hostBits === 0) return address;
+  return typeof address === 'number' ? Math.floor(address / 2 ** hostBits) : address >> BigInt(hostBits);
 }
 
 /**
@@ -49,19 +91,16 @@ function indexSide(chain: Chain, lo: ArrayLike<Address>, hi: ArrayLike<Address>,
  * null where the flow has several.
  */
 export function nextPosition(index: ChainIndex, length: number, from: number, src: Address | null, dst: Address | null): number {
-  const side = chooseSide(index, src, dst);
-  if (side === null) return from;
-  const exact = side.side.byAddress.get(side.address);
-  return Math.min(firstFrom(side.side.others, from, length), exact === undefined ? length : firstFrom(exact, from, length));
-}
-
-function chooseSide(
-  { src: bySrc, dst: byDst }: ChainIndex,
-  src: Address | null,
-  dst: Address | null,
-): { side: Side; address: Address } | null {
-  if (dst !== null && (src === null || byDst.others.length <= bySrc.others.length)) return { side: byDst, address: dst };
-  return src === null ? null : { side: bySrc, address: src };
+  const useDst = dst !== null && (src === null || index.dst.others.length <= index.src.others.length);
+  const address = useDst ? dst : src;
+  if (address === null) return from;
+  const { networks, others } = useDst ? index.dst : index.src;
+  let next = firstFrom(others, from, length);
+  for (const { hostBits, positions } of networks) {
+    const found = positions.get(networkOf(address, hostBits));
+    if (found !== undefined) next = Math.min(next, firstFrom(found, from, length));
+  }
+  return next;
 }
 
 function firstFrom(positions: Positions, from: number, length: number): number {
