@@ -52,7 +52,7 @@ interface Change {
 }
 
 const FIX =
-  /\b(?:the|your|that|this|its) (?:(?:suggested|proposed|proved|recommended) )?(?:fix|suggestion|suggested rules?|proposed rules?)\b|(?:你的?|这个?|该|建议的?)(?:修复|规则|方案)|应用修复/i;
+  /\b(?:the|your|that|this|its) (?:(?:suggested|proposed|proved|recommended) )?(?:fix|suggestion|suggested rules?|proposed rules?)\b|\b(?:fix|patch|rules?) (?:that )?(?:you|hairpin) (?:suggest\w*|gave|give|propos\w*|recommend\w*)\b|\byour (?:patch|rules?)\b|(?:你(?:给|提|建议)?的?|这个?|该|建议的?)(?:修复|规则|方案)|应用修复|修复方案/i;
 
 function proposalOf(rules: readonly PastedRule[], rest: string, vocabulary: Vocabulary): Change | null {
   const asked = ASKS.whatIf.test(rest);

@@ -44,7 +44,7 @@ export interface EndsFound {
 const PORTS = String.raw`\d{1,6}(?:-\d{1,6})?(?:,\d{1,6}(?:-\d{1,6})?){0,15}|[a-z][a-z0-9]{2,10}(?![\w.])|\*`;
 const PROTO = String.raw`(?:/(tcp|udp|icmp|icmpv6|icmp6|sctp|gre|esp|ah|any)(?![\w]))?`;
 const IP4 = new RegExp(
-  String.raw`(?<![\w.-])(\d{1,6}(?:\.\d{1,6}){3})(?![\w]|\.\d)(?:/(\d{1,3})(?!\w))?(?:\s?:\s?(${PORTS})(?!\.\d))?${PROTO}`,
+  String.raw`(?<![\w.-])(\d{1,6}(?:\.\d{1,6}){3})(?![\w]|\.\d)(?:/(\d{1,3})(?!\w))?(?:\]?\s?:\s?(${PORTS})(?!\.\d))?${PROTO}`,
   'gi',
 );
 const IP6 = new RegExp(
@@ -116,8 +116,9 @@ function ip4End(match: RegExpExecArray): ReadEnd {
 function ip6End(match: RegExpExecArray): ReadEnd | null {
   const [written, bracketed, portText, protoA, plain, length, protoB] = match;
   const address = bracketed ?? plain!;
-  if (!address.includes(':') || parseAddress(address) === null)
-    return bracketed === undefined ? null : { bad: { kind: 'address', written } };
+  // `smtp[2211]`: a process.
+  if (!address.includes(':')) return null;
+  if (parseAddress(address) === null) return bracketed === undefined ? null : { bad: { kind: 'address', written } };
   if (length !== undefined && Number(length) > 128) return { bad: { kind: 'address', written } };
   const ports = portsOf(portText, protoA ?? protoB);
   if (ports === null) return { bad: { kind: 'port', written } };

@@ -38,7 +38,7 @@ const FIELD = /\b(src|dst|sport|dport|type|code)=([0-9a-fA-F.:]+)/g;
 
 /** `tcp 6 117 SYN_SENT src=… dst=… sport=… dport=… [UNREPLIED] src=… dst=… sport=… dport=… mark=0` */
 function conntrack(line: string): Pasted | null {
-  const proto = /(?:^|\s|\[\w+\])\s*(tcp|udp|icmp|icmpv6|sctp|gre|udplite)\s+\d+\b/.exec(line)?.[1];
+  const proto = /(?:^|[\s:,>]|\[\w+\])\s*(tcp|udp|icmp|icmpv6|sctp|gre|udplite)\s+\d+\b/.exec(line)?.[1];
   if (proto === undefined || !line.includes('src=')) return null;
   const fields = [...line.matchAll(FIELD)];
   const second = fields.findIndex(([, name], index) => index > 0 && name === 'src');

@@ -87,7 +87,8 @@ function fromAlone(words: Words, from: EndText): Question {
   if (asksAll && words.said.ports.length > 0) {
     return { ask: 'who-reaches', from, to: { kind: 'any', ports: words.said.ports, proto: words.said.proto } };
   }
-  if (asksAll) return { ask: 'who-reaches', from, to: null };
+  // `what's the CPU load on the gateway`: something else is asked about it.
+  if (asksAll) return isPlain(words) ? { ask: 'who-reaches', from, to: null } : { ask: 'unclear', because: { kind: 'nothing' } };
   return { ask: 'unclear', because: { kind: 'missing-to', from, ports: words.said, symptom: null } };
 }
 

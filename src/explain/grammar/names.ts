@@ -5,7 +5,7 @@ import { isPlainWord, unknownHan } from './words.ts';
 
 const SLOT =
   /\b(?:from|can|could|can't|cannot|cant|does|doesn't|do|don't|did|let|why (?:can't|cannot|cant|can|does|doesn't|is|isn't|won't))\s(?:the |our |my |a |an |all |any )?([a-z][\w.-]{2,40})/gi;
-const NUMBERED = /(?<![\w@./-])([a-z]{2,20}[-_]?\d{1,5}(?:\.\d{1,5})?)(?![\w@/-])/gi;
+const NUMBERED = /(?<![\w@./-]|::)([a-z]{2,20}[-_]?\d{1,5}(?:\.\d{1,5})?)(?![\w@/-])/gi;
 const HOSTNAME = /(?<![\w@./-])([a-z0-9](?:[\w-]{0,62}\.){1,6}[a-z]{2,18})(?![\w@-])/i;
 
 /** A word that stands where a name should and is none: it is asked back, since the question is about it. */

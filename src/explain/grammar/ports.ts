@@ -81,6 +81,7 @@ const FORMS: readonly RegExp[] = [
   new RegExp(String.raw`(?<![\w.:-])(?<list>${LIST})\s?(?<proto>tcp|udp)\b`, 'i'),
   new RegExp(String.raw`(?<=\b(?:on|via|over|through|with)\s)(?<list>${LIST})${END}`, 'i'),
   new RegExp(String.raw`(?<=@)\s?(?<list>${LIST})${END}`, 'i'),
+  new RegExp(String.raw`(?:映射|转发|发布|开放|放行|监听)(?:了|到|的)?\s?(?<list>${LIST})${END}`, 'i'),
   new RegExp(String.raw`(?<=的\s?)(?<list>${LIST})${END}`, 'i'),
   new RegExp(String.raw`(?<![\w.:]):\s?(?<list>${LIST})${END}`, 'i'),
 ];

@@ -16,7 +16,7 @@ import { ASKS, isPlainWord } from './words.ts';
 const BARE_NUMBER = /^\s*(?:and|or|what about|how about|then|那么?|还有|换成?)?\s*(\d{1,5})\s*(?:呢|吗)?\s*[?!.]*$/i;
 
 export function readWords(given: string, vocabulary: Vocabulary, previous: Question | null): ReadQuestion {
-  const corrected = correctWords(given, vocabulary);
+  const corrected = correctWords(withoutOthers(given), vocabulary);
   const text = corrected.text;
   const { found, rest, bad, mended: names, text: standing } = findEnds(text, vocabulary);
   const mended = [...corrected.mended, ...names];
@@ -51,6 +51,14 @@ export function readWords(given: string, vocabulary: Vocabulary, previous: Quest
   const tos = roles.to.map((end) => withPorts(end, said.ports, said.proto));
   return answer(
     meaning({ text, rest: ports.rest, froms, tos, said, symptom, previous, vocabulary, found: found.map(({ written }) => written) }),
+  );
+}
+
+/** `… when the rest of the world can`: whom somebody is compared with is not asked about. */
+function withoutOthers(text: string): string {
+  return text.replace(
+    /\b(?:when|while|but|whereas|although|though)\s(?:the\s)?(?:rest of (?:the\s)?\w+|every(?:one|body) else|all (?:the\s)?others?|others|the other \w+)\b.*$/i,
+    '',
   );
 }
 

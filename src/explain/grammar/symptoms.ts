@@ -45,6 +45,8 @@ const TRUST =
 
 const PATTERNS: readonly (readonly [RegExp, Signal, Symptom['service']])[] = [
   [/^\s?\+OK\b|\B-ERR\b/im, 'answered', 'pop3'],
+  [/\bpop3-login: /i, 'answered', 'pop3'],
+  [/\bimap-login: /i, 'answered', 'imap'],
   [/^\s?\* (?:OK|BYE|NO|BAD)\b|\bLOGIN failed\b|\bAUTHENTICATIONFAILED\b/m, 'answered', 'imap'],
   [
     /\bHTTP\/[123](?:\.\d)? [1-5]\d\d\b|\b(?:404 not found|403 forbidden|502 bad gateway|503 service (?:temporarily )?unavailable|500 internal server error|401 unauthorized|504 gateway time-?out)\b/i,
@@ -72,7 +74,7 @@ const PATTERNS: readonly (readonly [RegExp, Signal, Symptom['service']])[] = [
     null,
   ],
   [
-    /\b(?:connection |operation |connect |request |read |i\/o )?(?:times? ?out|timed[- ]?out|timing out|timeouts?)\b|\betimedout\b|ERR_CONNECTION_TIMED_OUT|\bhangs?\b(?! on\b)|\bhanging\b|\bno (?:reply|response|answer)\b|连接?超时|超时|没有?(?:响应|反应|回应|应答)|无(?:响应|应答)|一直卡|卡住/i,
+    /\b(?:connection |operation |connect |request |read |i\/o )?(?:times? ?out|timed[- ]?out|timing out|timeouts?)\b|\betimedout\b|ERR_CONNECTION_TIMED_OUT|\bhangs?\b(?! on\b| off\b)|\bhanging\b|\bno (?:reply|response|answer)\b|连接?超时|超时|没有?(?:响应|反应|回应|应答)|无(?:响应|应答)|一直卡|卡住/i,
     'timeout',
     null,
   ],

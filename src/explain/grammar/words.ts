@@ -19,7 +19,7 @@ const PLAIN = new Set(
   happens has hasnt have havent having he hello help her here hey hi hit hits hitting hop host hosts how however i idea if im imap in inbound
   incoming inside instead internal internally into ip ips is isnt issue it its itself ive job just keep keeps kernel kind know known last later
   less let lets like line list listen listening listens live load local log logged logs long look looking looks lost lot machine machines mail
-  mails main make makes many map mapped mapping maps masqueraded match matches may maybe me mean means message might mine minute missing more
+  mails main make makes many map mapped mapping maps masqueraded match matches may maybe me mean means message might mine minute missing moment more
   morning most much must my myself name nat natd natted nating nats need needed needs network networks never new next night no nobody none nope
   not nothing now obviously of off ok okay old on once one only onto open opened opening or other others our ours out outbound outgoing outside
   over own packet packets page pass passes path people perhaps person phone ping pinging pings plain please pls plz point points policy port
@@ -73,17 +73,24 @@ export function unknownHan(text: string): string[] {
   return rest.split(' ').filter((run) => run.length >= 2);
 }
 
+/** How somebody asks what can be asked here. */
+const ENGLISH_HELP = `(?:what|how) (?:can|do|should|may|could|would|to) ?(?:i|we|you|hairpin)? ?(?:use|ask|do|say|type|work|answer)(?: (?:you|this|it|that|here|thing|bot|hairpin|with|of|about|for me))*`;
+const HAN_HELP = `(?:你|这个?|它)?(?:都|到底)?(?:能|会|可以|该|要|应该)?(?:我)?(?:怎么|如何)(?:样)?(?:使用|用|问|提问)(?:你|这个?|它)?|(?:你|我)?(?:都|到底)?(?:能|会|可以)(?:干|做|回答|问|帮我做)(?:些)?(?:啥|什么|哪些)(?:问题|事)?`;
+
 /** What a question is after, as far as words say it. Each pattern is linear. */
 export const ASKS = {
-  help: /^(?:help(?: me)?(?: please)?|usage|man|\?+|what can (?:you|i|hairpin)(?: do| ask| say)?(?: here| you)?|how (?:do i|to) (?:use|ask)(?: (?:this|you|it))?|帮助|帮帮我|帮忙|怎么用|如何使用|怎么使用|用法|说明|使用说明|你能做什么|你会什么|能问什么|可以问什么)[\s.!?。]*$/i,
+  help: new RegExp(
+    String.raw`^(?:(?:please|hi|hey|hello|ok|你好|您好)[\s,.!]+)?(?:usage|man|\?+|(?:help(?: me)?(?: out)?(?: please)?[\s,.!?]*)?(?:${ENGLISH_HELP})?(?: please)?|(?:帮助|帮帮我|帮忙|用法|说明|使用说明|${HAN_HELP})(?:[\s,?]*${HAN_HELP})?)[\s.!?。]*$`,
+    'i',
+  ),
   greeting: /^(?:hi|hello|hey|yo|你好|您好|在吗|thanks|thank you|谢谢)[\s.!?。]*$/i,
   /** Who are the clients? */
   who: /\b(?:who|whom|which (?:clients?|zones?|segments?|networks?|vlans?|hosts?|people)|from where|where from|anybody|anyone|everybody|everyone)\b|谁|哪些(?:网段|区域|地方|位置|客户端|机器|人|用户|网络|地址|主机)?(?=.{0,12}(?:能|可|访问|连|到))|哪里(?:能|可)/i,
   /** What is served where? */
   published:
-    /\b(?:publish(?:ed|es)?|expos(?:ed|es|e)|forward(?:ed|s)?|nat(?:ted|ed|s|'?d)?|map(?:ped|s)?|dnat(?:ted|ed|'?d)?|port[- ]forward\w*|services?\b.{0,20}\b(?:have|offer|run))\b|发布|映射|转发|对外开放|对外提供|暴露|端口开放|开放了/i,
+    /\b(?:publish(?:ed|es)?|expos(?:ed|es|e)|forward(?:ed|s)?|nat(?:ted|ed|s|'?d)?|map(?:ped|s)?|dnat(?:ted|ed|'?d)?|port[- ]forward\w*|services?\b.{0,20}\b(?:have|offer|run)|(?:what|which \w+)(?:'?s| is| are| sits?| stands?)? behind)\b|(?:后面|背后|后端)(?:是|的|有|对应)?(?:哪|什么|谁)|发布|映射|转发|对外开放|对外提供|暴露|端口开放|开放了/i,
   whatIf:
-    /\b(?:what if|what (?:would|will) happen|what happens if|if (?:we|i|you|one|somebody|someone)|suppose|assuming|imagine|would (?:it|this|that|these|those) (?:fix|help|work|break)|would\b.{0,80}\bif|after (?:adding|deleting|removing)|(?:with|without) (?:the|this|these|those|that|line|rule)|with these added)\b|如果|假如|假设|要是|若是|加上|加了|添加|增加|新增|删掉|删除|删了|去掉|拿掉|移除|会怎样|会怎么样|会如何/i,
+    /\b(?:what if|what (?:would|will) happen|what happens if|if (?:we|i|you|one|somebody|someone)|suppose|assuming|imagine|would (?:it|this|that|these|those) (?:fix|help|work|break)|would\b.{0,80}\bif|after (?:adding|deleting|removing)|(?:with|without) (?:the|this|these|those|that|your|line|rule)|with these added|(?:once|after|when) .{0,40}\b(?:is|are|has been|we|i) (?:applied|apply|merged?))\b|按.{0,12}(?:改|修)|改完|修完|改好|修好|如果|假如|假设|要是|若是|加上|加了|添加|增加|新增|删掉|删除|删了|去掉|拿掉|移除|会怎样|会怎么样|会如何/i,
   removes:
     /\b(?:delet(?:e|ed|ing)|remov(?:e|ed|ing)|drop(?:ping)? (?:line|rule|the rule)|without|take (?:out|away)|comment out|get rid of|kill)\b|删掉|删除|删了|去掉|拿掉|移除|注释掉|没有这/i,
   ping: /\bping(?:s|ed|ing)?\b|\bicmp\b|\btraceroute\b|\bmtr\b/i,
