@@ -3,10 +3,12 @@ import { describe, expect, it } from 'vitest';
 import { ask, meaningLine } from './asking.ts';
 import { freshQuestions } from './questions-fresh.ts';
 import { secondQuestions } from './questions-second.ts';
+import { thirdQuestions } from './questions-third.ts';
 
 describe.each([
   ['questions by fresh minds', freshQuestions],
   ['a second hundred', secondQuestions],
+  ['a third hundred', thirdQuestions],
 ])('%s', (_, questions) => {
   const read = questions.map(([question, accepted]) => ({
     question,

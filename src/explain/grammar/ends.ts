@@ -108,7 +108,9 @@ function ip4End(match: RegExpExecArray): ReadEnd {
   const [written, address, length, portText, proto] = match;
   if (parseAddress(address!) === null) return { bad: { kind: 'address', written: address! } };
   if (length !== undefined && Number(length) > 32) return { bad: { kind: 'address', written } };
-  const ports = portsOf(portText, proto);
+  // `192.168.30.21: Connecting to …`: the words of a log go on.
+  const isProse = portText !== undefined && /:\s[a-z]/i.test(written) && serviceNamed(portText) === null;
+  const ports = portsOf(isProse ? undefined : portText, proto);
   if (ports === null) return { bad: { kind: 'port', written: `${address}:${portText}` } };
   return { end: { kind: 'address', address: address!, length: lengthOf(length, 32), ...ports } };
 }

@@ -28,6 +28,8 @@ export function meaning(words: Words): Question {
   const to = tos[0] ?? null;
   const stranger = unknownName(words);
   if (stranger !== null) return { ask: 'unclear', because: { kind: 'unknown-name', word: stranger } };
+  if (ASKS.history.test(text) && !ASKS.published.test(text) && !ASKS.who.test(text))
+    return { ask: 'unclear', because: { kind: 'nothing' } };
   if (symptom !== null && (to !== null || from !== null || previous === null)) return evidenceOf(words, from, to, symptom);
   if (previous !== null && goesOn(words, from, to)) return continued(words, from, to, previous);
   if (from !== null && to !== null) return pathOf(from, to, words);

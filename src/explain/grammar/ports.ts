@@ -99,7 +99,7 @@ export function findPorts(text: string): PortsFound {
     const match = form.exec(text);
     const list = match?.groups?.list;
     if (match === null || list === undefined) continue;
-    const proto = match.groups?.proto?.toLowerCase() ?? null;
+    const proto = (match.groups?.proto ?? /\b(?:tcp|udp|sctp)\b/i.exec(text)?.[0])?.toLowerCase() ?? null;
     return { ...readPortList(list, proto), rest: blank(text, match.index, match[0].length) };
   }
   return findService(text);

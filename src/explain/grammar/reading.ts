@@ -45,7 +45,13 @@ export function readWords(given: string, vocabulary: Vocabulary, previous: Quest
     if (read.bad === null) return answer(continued({ said: read }, null, null, previous));
   }
   const pinged = ASKS.ping.test(text) && ports.ports.length === 0;
-  const said: PortsRead = pinged ? { ports: [], proto: 'icmp' } : { ports: ports.ports, proto: ports.proto };
+  // `telnet` beside another protocol's words is the tool with which it was tried.
+  const tool = symptom !== null && symptom.service !== null && ports.ports[0]?.lo === 23 && !/(?<!\d)23(?!\d)/.test(rest);
+  const said: PortsRead = pinged
+    ? { ports: [], proto: 'icmp' }
+    : tool
+      ? { ports: [], proto: null }
+      : { ports: ports.ports, proto: ports.proto };
   const roles = rolesOf(standing, found, vocabulary);
   const froms = roles.from;
   const tos = roles.to.map((end) => withPorts(end, said.ports, said.proto));

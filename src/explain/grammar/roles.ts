@@ -119,7 +119,7 @@ function standings(text: string, found: readonly FoundEnd[], vocabulary: Vocabul
 }
 
 const BETWEEN =
-  /^[\s("'=:]{0,4}(?:的|里的|中的|上的|host|client|machine|pc|box|server|服务器|机器|主机|电脑|客户端|ip|address|addr|地址|user|is|at|aka|i\.e\.|即|也就是|是|为)?[\s("'=:]{0,4}$/i;
+  /^[\s("'=:]{0,4}(?:的|那台|这台|里的|中的|上的|host|client|machine|pc|box|server|服务器|机器|主机|电脑|客户端|ip|address|addr|地址|user|is|at|aka|i\.e\.|即|也就是|是|为)?[\s("'=:]{0,4}$/i;
 
 /** `vlan20 (192.168.20.7)`, `mail server 192.168.1.55`, `公网地址 110.88.12.88`: one end, named twice; the more exact one stays. */
 function merged(given: readonly Standing[], text: string, vocabulary: Vocabulary): Standing[] {

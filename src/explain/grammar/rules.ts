@@ -102,7 +102,8 @@ function readOptions(text: string, start: number): OptionsRead {
 function trimmed(written: string): { readonly word: string; readonly ended: boolean } {
   if (written.startsWith('"') && written.endsWith('"') && written.length > 1) return { word: written, ended: false };
   const plain = written.replace(/^"+/, '');
-  const han = plain.search(/[\p{Script=Han}，。？！、；（）]/u);
+  // `192.168.1.55,floor3 will …`: prose goes on behind a comma too.
+  const han = plain.search(/[\p{Script=Han}，。？！、；（）]|(?<=^(?:[\d.:/]+|[A-Z]{3,})),(?=[a-z])/u);
   const cut = han < 0 ? plain : plain.slice(0, han);
   const word = cut.replace(/["'?.,;!)]+$/, '') || (cut === '!' ? '!' : '');
   return { word, ended: word !== plain && cut !== '!' };

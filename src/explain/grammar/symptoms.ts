@@ -69,17 +69,17 @@ const PATTERNS: readonly (readonly [RegExp, Signal, Symptom['service']])[] = [
     null,
   ],
   [
-    /\bconn(?:ection|ect)? (?:was |is |got |gets |has been )?(?:actively )?refus\w*|\beconnrefused\b|\b(?:is |are |was |were |got |gets |being )?refus(?:ed|es|d|ing)\b(?! rule)|ERR_CONNECTION_REFUSED|\b(?:gets?|got|see|sees|receives?|answers?|answered|with) (?:an? )?(?:tcp )?rst\b|\bRST(?: ?[,+/]? ?ACK)? (?:came )?back\b|连接(?:被|遭)?拒绝?|被拒绝|拒绝连接|拒绝访问|拒绝了连接/i,
+    /\bconn(?:ection|ect)? (?:was |is |got |gets |has been )?(?:actively )?refus\w*|\beconnrefused\b|\berrno[=: ]{0,2}111\b|\b(?:is |are |was |were |got |gets |being )?refus(?:ed|es|d|ing)\b(?! rule)|ERR_CONNECTION_REFUSED|\b(?:gets?|got|see|sees|receives?|answers?|answered|with) (?:an? )?(?:tcp )?rst\b|\bRST(?: ?[,+/]? ?ACK)? (?:came )?back\b|连接(?:被|遭)?拒绝?|被拒绝|拒绝连接|拒绝访问|拒绝了连接/i,
     'refused',
     null,
   ],
   [
-    /\b(?:connection |operation |connect |request |read |i\/o )?(?:times? ?out|timed[- ]?out|timing out|timeouts?)\b|\betimedout\b|ERR_CONNECTION_TIMED_OUT|\bhangs?\b(?! on\b| off\b)|\bhanging\b|\bno (?:reply|response|answer)\b|连接?超时|超时|没有?(?:响应|反应|回应|应答)|无(?:响应|应答)|一直卡|卡住/i,
+    /\b(?:connection |operation |connect |request |read |i\/o )?(?:times? ?out|timed[- ]?out|timing out|timeouts?)\b|\betimedout\b|ERR_CONNECTION_TIMED_OUT|\bhangs?\b(?! on\b| off\b)|\bhanging\b|\bno (?:reply|response|answer)\b|\b(?:just )?sits there\b|\berrno[=: ]{0,2}110\b|连接?超时|超时|没有?(?:响应|反应|回应|应答)|无(?:响应|应答)|一直卡|卡住/i,
     'timeout',
     null,
   ],
   [
-    /\bno route to host\b|\behostunreach\b|\b(?:destination )?host (?:is )?unreachable\b|\bdestination (?:net|host|port) (?:unreachable|prohibited)|\bpacket filtered\b|\bcommunication (?:administratively )?prohibited\b|\badmin prohibited\b|没有到主机的路由|(?:目标)?主机不可达/i,
+    /\bno route to host\b|\behostunreach\b|\berrno[=: ]{0,2}113\b|\b(?:destination )?host (?:is )?unreachable\b|\bdestination (?:net|host|port) (?:unreachable|prohibited)|\bpacket filtered\b|\bcommunication (?:administratively )?prohibited\b|\badmin prohibited\b|没有到主机的路由|(?:目标)?主机不可达/i,
     'unreachable',
     null,
   ],
