@@ -181,6 +181,14 @@ describe('rules read the quick way', () => {
     );
   });
 
+  it('are refused where iptables refuses their values: a list of more than 15 ports, a port that is none', () => {
+    const list = (count: number) => Array.from({ length: count }, (_, n) => 1000 + n).join(',');
+    const lines = ['25,110', list(15), list(16), `${list(13)},5000:5001`, `${list(14)},5000:5001`, '1,65536', '1,80:80'];
+    const rules = lines.map((ports) => `-A FORWARD -p tcp -m multiport --dports ${ports} -j ACCEPT`);
+    const { diagnostics } = readRulesets([{ name: 'fw.rules', text: ['*filter', ...rules, 'COMMIT', ''].join('\n') }]);
+    expect(diagnostics.filter(({ severity }) => severity === 'error').map(({ line: at }) => at)).toEqual([4, 6, 7, 8]);
+  });
+
   it('keep their places, their comments and their jumps', () => {
     const rules = [1, 2, 3].map(
       (n) => `-A FORWARD -s 10.0.0.${n}/32 -p tcp -m tcp --dport ${n} -m comment --comment "-j number ${n}" -j lost`,
