@@ -3,7 +3,7 @@
  * holds a part of it pays for no 10 MB of fresh memory (twice: for the bytes and for a string), which takes longer than reading the rules.
  */
 import { isAscii } from 'node:buffer';
-import { fstatSync, openSync, readSync } from 'node:fs';
+import { closeSync, fstatSync, openSync, readSync, type Stats } from 'node:fs';
 import type { SourceFile, Text } from '../ruleset/index.ts';
 import { InputError } from './errors.ts';
 
@@ -17,8 +17,11 @@ const BEFORE = 1 << 15;
 export function largeFile(path: string): SourceFile | null {
   const opened = openLarge(path);
   if (opened === null) return null;
-  const raw = new FileText(path, opened.descriptor, opened.size);
-  if (!raw.isAscii()) return null;
+  const raw = new FileText(path, opened.descriptor, opened.stat);
+  if (!raw.isAscii()) {
+    closeSync(opened.descriptor);
+    return null;
+  }
   let text: string | null = null;
   return {
     name: path,
@@ -30,11 +33,13 @@ export function largeFile(path: string): SourceFile | null {
   };
 }
 
-function openLarge(path: string): { readonly descriptor: number; readonly size: number } | null {
+function openLarge(path: string): { readonly descriptor: number; readonly stat: Stats } | null {
   try {
     const descriptor = openSync(path, 'r');
     const stat = fstatSync(descriptor);
-    return stat.isFile() && stat.size >= LARGE && stat.size < 1 << 30 ? { descriptor, size: stat.size } : null;
+    if (stat.isFile() && stat.size >= LARGE && stat.size < 1 << 30) return { descriptor, stat };
+    closeSync(descriptor);
+    return null;
   } catch {
     // The usual way says what is wrong with it.
     return null;
@@ -54,11 +59,11 @@ class FileText implements Text {
   #base = 0;
   #held = 0;
 
-  constructor(path: string, descriptor: number, size: number) {
+  constructor(path: string, descriptor: number, { size, mtimeMs }: Stats) {
     this.length = size;
     this.#path = path;
     this.#descriptor = descriptor;
-    this.#changed = fstatSync(descriptor).mtimeMs;
+    this.#changed = mtimeMs;
   }
 
   /** Reads all of it once, which is to be done first. */

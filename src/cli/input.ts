@@ -20,8 +20,11 @@ export function inputError(errors: readonly Diagnostic[]): InputError {
 
 /** A file by name; `-` is standard input. */
 export function readSource(path: string): SourceFile {
-  const large = path === '-' ? null : largeFile(path);
-  if (large !== null) return large;
+  return (path === '-' ? null : largeFile(path)) ?? readWhole(path);
+}
+
+/** A file with its text at hand, and closed again. */
+function readWhole(path: string): SourceFile {
   try {
     return { name: path === '-' ? '<stdin>' : path, text: readText(path) };
   } catch (error) {
@@ -82,7 +85,7 @@ export function readPath(path: string): SourceFile[] {
   const found: SourceFile[] = [];
   for (const entry of readdirSync(path, { recursive: true, withFileTypes: true })) {
     if (!entry.isFile() || entry.parentPath.includes('.git')) continue;
-    const file = readSource(join(entry.parentPath, entry.name));
+    const file = readWhole(join(entry.parentPath, entry.name));
     if (looksLikeRuleset(entry.name, file.text))
       found.push({ name: join(entry.parentPath, entry.name).slice(path.replace(/\/$/, '').length + 1), text: file.text });
   }

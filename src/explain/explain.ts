@@ -72,6 +72,7 @@ function readModel(side: Side, how: ReadHow, name: string): Model | { readonly e
   }
   const gateways = familiesOf(read).map((family) => gatewaysOf([read], family)[0]!);
   const known = new Map<string, readonly Finding[] | null>();
+  let checks: readonly Check[] | null = null;
   return {
     gateways,
     vocabulary: vocabularyOf(gateways, name),
@@ -80,8 +81,9 @@ function readModel(side: Side, how: ReadHow, name: string): Model | { readonly e
     findingsOfSome(rows, catalogue) {
       if (rows.length === 0) return null;
       const key = rows.map(({ published }) => published.key).join();
+      if (checks !== catalogue || known.size >= MOST_KNOWN) known.clear();
+      checks = catalogue;
       const found = known.has(key) ? known.get(key)! : findingsOfSome(read, rows, catalogue);
-      if (known.size >= MOST_KNOWN) known.clear();
       known.set(key, found);
       return found;
     },

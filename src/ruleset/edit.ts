@@ -23,10 +23,10 @@ export function applyEdits(files: readonly SourceFile[], edits: readonly Edit[])
 function editText(text: string, edits: readonly Edit[]): string {
   const newline = text.includes('\r\n') ? '\r\n' : '\n';
   const endsOpen = text.length > 0 && !text.endsWith('\n');
-  const lines = countLines(text, endsOpen);
+  const lines = lineCount(text);
   const parts: string[] = [];
   const cursor = { at: 0, line: 1 };
-  for (const { edit } of topDown(edits)) {
+  for (const edit of topDown(edits)) {
     const last = 'insert' in edit ? lines + 1 : lines;
     if (edit.line < 1 || edit.line > last) throw new RangeError(`${edit.file}:${edit.line}: no such line, the file has ${lines}`);
     // The first of two edits of one line has replaced it already.
@@ -47,15 +47,14 @@ function editText(text: string, edits: readonly Edit[]): string {
 }
 
 /** At one line an insertion stands before what replaces the line, and insertions stand in the order in which they are given. */
-function topDown(edits: readonly Edit[]): { readonly edit: Edit; readonly index: number }[] {
+function topDown(edits: readonly Edit[]): readonly Edit[] {
   const order = (edit: Edit) => ('insert' in edit ? 0 : 1);
-  return edits
-    .map((edit, index) => ({ edit, index }))
-    .sort((a, b) => a.edit.line - b.edit.line || order(a.edit) - order(b.edit) || a.index - b.index);
+  return edits.toSorted((a, b) => a.line - b.line || order(a) - order(b));
 }
 
-function countLines(text: string, endsOpen: boolean): number {
-  let count = endsOpen ? 1 : 0;
+/** How many lines a text has; a last one without its newline counts. */
+export function lineCount(text: string): number {
+  let count = text === '' || text.endsWith('\n') ? 0 : 1;
   for (let at = text.indexOf('\n'); at >= 0; at = text.indexOf('\n', at + 1)) count++;
   return count;
 }

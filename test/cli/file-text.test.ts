@@ -1,5 +1,5 @@
 /** A large file looked into where it lies reads as its string would. */
-import { appendFileSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import { appendFileSync, mkdtempSync, readdirSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import fc from 'fast-check';
@@ -76,6 +76,16 @@ describe('a large file', () => {
     expect(largeFile(written('umlaut', `${'# x\n'.repeat(100_000)}# ü\n`))).toBeNull();
     expect(largeFile(join(folder, 'missing'))).toBeNull();
     expect(largeFile(folder)).toBeNull();
+  });
+
+  it('stays open where it is looked into, and is closed where it is not', () => {
+    const [small, umlaut, large] = ['small', 'umlaut', 'large'].map((name) => join(folder, name));
+    const opened = (path: string | undefined) => {
+      const before = readdirSync('/proc/self/fd').length;
+      largeFile(path ?? '');
+      return readdirSync('/proc/self/fd').length - before;
+    };
+    expect([small, umlaut, large].map(opened)).toEqual([0, 0, 1]);
   });
 
   it('says so where it changes under its readers', () => {

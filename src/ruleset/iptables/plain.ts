@@ -116,18 +116,10 @@ function readValue(field: Field, text: Text, end: number, family: Family, plain:
       plain.dstLo = plain.lo;
       plain.dstHi = plain.hi;
       return true;
-    case FIELD.IN: {
-      const from = plain.at;
-      if (!readInterface(text, end, plain)) return false;
-      plain.inName = known(plain.inName, text, from, plain.at);
-      return true;
-    }
-    case FIELD.OUT: {
-      const from = plain.at;
-      if (!readInterface(text, end, plain)) return false;
-      plain.outName = known(plain.outName, text, from, plain.at);
-      return true;
-    }
+    case FIELD.IN:
+      return readInterface(text, end, plain, 'inName');
+    case FIELD.OUT:
+      return readInterface(text, end, plain, 'outName');
     case FIELD.SPORT:
     case FIELD.SPORTS:
       if (!(field === FIELD.SPORT ? readPorts(text, end, plain) : readPortList(text, end, plain))) return false;
@@ -156,9 +148,17 @@ function readValue(field: Field, text: Text, end: number, family: Family, plain:
 
 /** The name of a chain, into `plain.name`. */
 export function readChain(text: Text, end: number, plain: Plain): boolean {
+  return readName(text, end, LONGEST_CHAIN, plain, 'name');
+}
+
+function readInterface(text: Text, end: number, plain: Plain, into: 'inName' | 'outName'): boolean {
+  return text.charCodeAt(plain.at) !== PLUS && readName(text, end, LONGEST_INTERFACE, plain, into);
+}
+
+function readName(text: Text, end: number, longest: number, plain: Plain, into: 'name' | 'inName' | 'outName'): boolean {
   const from = plain.at;
-  if (!readWord(text, end, LONGEST_CHAIN, plain)) return false;
-  plain.name = known(plain.name, text, from, plain.at);
+  if (!readWord(text, end, longest, plain)) return false;
+  plain[into] = known(plain[into], text, from, plain.at);
   return true;
 }
 
@@ -179,10 +179,6 @@ function readWord(text: Text, end: number, longest: number, plain: Plain): boole
 /** The word, without making it anew where it is the one of the line before. */
 function known(before: string, text: Text, from: number, to: number): string {
   return before.length === to - from && text.startsWith(before, from) ? before : text.slice(from, to);
-}
-
-function readInterface(text: Text, end: number, plain: Plain): boolean {
-  return text.charCodeAt(plain.at) !== PLUS && readWord(text, end, LONGEST_INTERFACE, plain);
 }
 
 /** A decimal number without leading zeros, at most `max`; -1 where there is none. */

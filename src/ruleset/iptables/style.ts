@@ -1,5 +1,5 @@
 /** Edits in a file's own style: a rule's text with options changed, and where a new rule of a chain goes. */
-import type { Edit } from '../edit.ts';
+import { type Edit, lineCount } from '../edit.ts';
 import type { Rule, Ruleset, SourceFile, TableName } from '../model.ts';
 import { textOf } from '../text.ts';
 import { kindOf } from './detect.ts';
@@ -151,10 +151,6 @@ function scriptSample(ruleset: Ruleset, table: TableName): ScriptRule | null {
     if (rule !== null && !rule.script.restored) other ??= rule;
   }
   return other;
-}
-
-function lineCount(text: string): number {
-  return text === '' ? 0 : text.split('\n').length - (text.endsWith('\n') ? 1 : 0);
 }
 
 /** Line of the COMMIT that ends the last `*table` of a file; one past the last line where it is missing. */
