@@ -45,6 +45,10 @@ export const PROVES: Readonly<Record<Signal, (words: string) => Text>> = {
     en: 'A packet came in by an interface where its source cannot stand: the kernel drops it as martian.',
     zh: '数据包从其源地址不可能所在的接口进来：内核把它作为 martian 丢弃。',
   }),
+  failed: (words) => ({
+    en: `"${words}": no connection came about; whether it was refused or nothing came back, it does not say.`,
+    zh: `“${words}”：连接没有建立；是被拒绝还是没有任何回应，这里没有说明。`,
+  }),
   dropped: () => ({ en: 'The line itself says that the packet was dropped or rejected.', zh: '这行日志本身说明数据包被丢弃或拒绝。' }),
   seen: () => ({
     en: 'The packet was seen at that point; the line does not say what became of it.',

@@ -3,7 +3,8 @@ import { trace } from '../netfilter/trace.ts';
 import { samplePacket } from '../review/sample.ts';
 import type { Asked } from './asked.ts';
 import type { Pair } from './cells.ts';
-import type { FlowText, Pasted } from './grammar/evidence.ts';
+import type { FlowText } from './grammar/captures.ts';
+import type { Pasted } from './grammar/evidence.ts';
 
 export interface Live {
   readonly lines: readonly string[];

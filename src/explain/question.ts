@@ -2,8 +2,11 @@
  * The question grammar, one for every surface: text → what is asked. Words are looked for, never guessed: what is ambiguous or missing is
  * asked back, and what is not understood is said to be. The parts are in grammar/.
  */
-import type { EndText } from './grammar/ends.ts';
-import { type FlowText, findPasted, type Pasted } from './grammar/evidence.ts';
+
+import type { FlowText } from './grammar/captures.ts';
+import { type EndText, findEnds, sameHost } from './grammar/ends.ts';
+import { findPasted, type Pasted } from './grammar/evidence.ts';
+import { findLogged, type Logged } from './grammar/logs.ts';
 import { readWords } from './grammar/reading.ts';
 import { findLine, findMain, findPull } from './grammar/references.ts';
 import { findRules, type PastedRule } from './grammar/rules.ts';
@@ -24,6 +27,8 @@ export function readQuestion(given: string, vocabulary: Vocabulary, previous: Qu
   if (text === '' || ASKS.help.test(text)) return unmended({ ask: 'help' });
   const pasted = findPasted(text);
   if (pasted !== null) return unmended({ ask: 'evidence', evidence: pastedEvidence(pasted, text) });
+  const logged = findLogged(text);
+  if (logged !== null) return unmended(loggedQuestion(logged, text, vocabulary));
   const { rules, rest } = findRules(text);
   const change = proposalOf(rules, rest, vocabulary);
   if (change !== null) return proposed(change, vocabulary, previous);
@@ -52,12 +57,12 @@ interface Change {
 }
 
 const FIX =
-  /\b(?:the|your|that|this|its) (?:(?:suggested|proposed|proved|recommended) )?(?:fix|suggestion|suggested rules?|proposed rules?)\b|\b(?:fix|patch|rules?) (?:that )?(?:you|hairpin) (?:suggest\w*|gave|give|propos\w*|recommend\w*)\b|\byour (?:patch|rules?)\b|(?:你(?:给|提|建议)?的?|这个?|该|建议的?)(?:修复|规则|方案)|应用修复|修复方案/i;
+  /\b(?:the|your|that|this|its) (?:(?:suggested|proposed|proved|recommended) )?(?:fix|suggestion|suggested rules?|proposed rules?)\b|\b(?:fix|patch|rules?) (?:that )?(?:you|hairpin) (?:suggest\w*|gave|give|propos\w*|recommend\w*)\b|\byour (?:patch|rules?)\b|(?:你(?:给|提|建议)?的?|这个?|该|建议的?)(?:修复|规则|方案)|(?:应用|打上?|用上)修复|修复(?:方案|规则|补丁)|(?:按|照)你?的?(?:建议|方案)/i;
 
 function proposalOf(rules: readonly PastedRule[], rest: string, vocabulary: Vocabulary): Change | null {
   const asked = ASKS.whatIf.test(rest);
   if (rules.length > 0) {
-    const changes = rules.some(({ command }) => command !== 'A');
+    const changes = rules.some(({ command }) => command !== 'A' && command !== 'I');
     if (!asked && !changes && !ASKS.removes.test(rest)) return null;
     const removes = ASKS.removes.test(rest) && !/\badd|加/i.test(rest);
     const meant = removes ? rules.map((rule) => ({ ...rule, command: 'D' as const })) : rules;
@@ -67,7 +72,10 @@ function proposalOf(rules: readonly PastedRule[], rest: string, vocabulary: Voca
   if (line !== null) return { proposal: { kind: 'remove-line', line: line.line, file: line.file }, rest: line.rest };
   if (!asked) return null;
   const device = [...vocabulary.interfaces.keys()].find((name) =>
-    new RegExp(String.raw`(?<![\w.])${escaped(name)}(?:\s(?:nat\s|dnat\s)?rules?\b|\s?的?\s?(?:dnat\s?)?规则)`, 'i').test(rest),
+    new RegExp(
+      String.raw`(?<![\w.])${escaped(name)}(?:\s(?:nat\s|dnat\s)?rules?\b|\s?(?:上|口)?(?:的|那|这)?\s?(?:[一二两三四五六七八九几\d]{0,3}\s?条)?的?\s?(?:dnat\s?)?规则)`,
+      'i',
+    ).test(rest),
   );
   if (device !== undefined) return { proposal: { kind: 'interface-rules', device }, rest: rest.replaceAll(device, ' ') };
   const fix = FIX.exec(rest);
@@ -80,11 +88,22 @@ function escaped(text: string): string {
 
 function proposed({ proposal, rest }: Change, vocabulary: Vocabulary, previous: Question | null): ReadQuestion {
   const base = previous?.ask === 'what-if' ? previous.about : previous;
-  const { question, mended } = plainQuestion(rest, vocabulary, base);
+  const { question, mended } = plainQuestion(withDestination(rest, proposal), vocabulary, base);
   const about = question.ask === 'path' || question.ask === 'who-reaches' || question.ask === 'published' ? question : null;
   const problem = question.ask === 'unclear' && question.because.kind !== 'nothing' && question.because.kind !== 'unknown-name';
   if (about === null && problem && base === null) return { question: { ask: 'what-if', proposal, about: null }, mended };
   return { question: { ask: 'what-if', proposal, about: about ?? base }, mended };
+}
+
+/** `the public IP`, beside rules that name one destination: that one. */
+function withDestination(rest: string, proposal: Proposal): string {
+  if (proposal.kind !== 'rules') return rest;
+  const named = new Set(
+    proposal.rules.map((rule) => /(?:^|\s)(?:-d|--dst|--destination) ([\d.]{7,15})(?:\/32)?(?!\S)/.exec(rule.rest)?.[1]),
+  );
+  const [only] = named;
+  if (named.size !== 1 || only === undefined) return rest;
+  return rest.replace(/\bthe (?:public|external) (?:ip|address)\b|(?:这个|那个)?公网\s?(?:ip|地址)/i, ` ${only} `);
 }
 
 function endOf(address: string, port: number | null, proto: string | null): EndText {
@@ -109,6 +128,21 @@ function flowTo({ dst, dport, proto }: FlowText): EndText {
   return endOf(dst, dport, proto);
 }
 
+/** A line of a server's log; what it does not tell (who wrote it, what it is called here) may stand beside it. */
+function loggedQuestion({ line, from, to, symptom }: Logged, text: string, vocabulary: Vocabulary): Question {
+  const others = findEnds(text.replace(line, ' '), vocabulary).found.flatMap(({ ends }) => ends);
+  const known = (end: EndText | null) =>
+    end !== null && (end.kind !== 'name' || vocabulary.names.some(({ name }) => name.toLowerCase() === end.name.toLowerCase()))
+      ? end
+      : null;
+  const isOther = (end: EndText) => [from, to].every((one) => one === null || !sameHost(one, end));
+  const source = known(from) ?? others.find(isOther) ?? null;
+  const target = known(to) ?? (to?.kind === 'name' ? null : to);
+  if (target === null)
+    return { ask: 'unclear', because: { kind: 'missing-to', from: source, ports: to ?? { ports: [], proto: null }, symptom } };
+  return { ask: 'evidence', evidence: { pasted: null, symptom, from: source, to: target, portByCustom: false } };
+}
+
 /** A question in words, or a terse one. */
 function plainQuestion(given: string, vocabulary: Vocabulary, previous: Question | null): ReadQuestion {
   const pull = findPull(given);
@@ -116,7 +150,11 @@ function plainQuestion(given: string, vocabulary: Vocabulary, previous: Question
   const read = readWords(pull?.rest ?? main?.rest ?? given, vocabulary, previous);
   const { question } = read;
   // `on #42` with a flow is asked of that pull request's head, which the surface sees to.
-  if (pull !== null && (question.ask === 'unclear' || question.ask === 'help')) {
+  const isFlowOf =
+    question.ask === 'path' ||
+    question.ask === 'evidence' ||
+    ((question.ask === 'who-reaches' || question.ask === 'published') && question.to?.kind === 'address');
+  if (pull !== null && (question.ask === 'unclear' || question.ask === 'help' || (pull.repository !== null && !isFlowOf))) {
     return { question: { ask: 'review', review: `${pull.repository ?? ''}#${pull.number}` }, mended: [] };
   }
   if (main !== null && previous !== null && question.ask === 'unclear') return { question: previous, mended: [] };

@@ -1,6 +1,7 @@
 /** Questions that were written before the grammar was read: nearly all are read right, and none is answered as another question. */
 import { describe, expect, it } from 'vitest';
 import { ask, meaningLine } from './asking.ts';
+import { fourthQuestions } from './questions-fourth.ts';
 import { freshQuestions } from './questions-fresh.ts';
 import { secondQuestions } from './questions-second.ts';
 import { thirdQuestions } from './questions-third.ts';
@@ -9,6 +10,7 @@ describe.each([
   ['questions by fresh minds', freshQuestions],
   ['a second hundred', secondQuestions],
   ['a third hundred', thirdQuestions],
+  ['a fourth hundred', fourthQuestions],
 ])('%s', (_, questions) => {
   const read = questions.map(([question, accepted]) => ({
     question,

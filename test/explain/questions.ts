@@ -232,6 +232,7 @@ export const questionTable: Readonly<Record<string, readonly string[]>> = {
     'vlan20 打不开 https://110.88.12.89',
   ],
   'rule - -': [
+    '-I FORWARD 1 -s 192.168.20.0/24 -j DROP',
     '-A PREROUTING -i bond0 -d 110.88.12.88 -p tcp -m tcp --dport 25 -j DNAT --to-destination 192.168.1.55',
     '`-A POSTROUTING -o bond0 -j MASQUERADE`',
     'explain -A FORWARD -j DROP',
@@ -322,7 +323,6 @@ export const questionTable: Readonly<Record<string, readonly string[]>> = {
     'what if we delete line 9',
     'what happens if we remove -A POSTROUTING -o bond0 -j MASQUERADE?',
     'iptables -t nat -D POSTROUTING -o bond0 -j MASQUERADE',
-    '-I FORWARD 1 -s 192.168.20.0/24 -j DROP',
     'without -A FORWARD -m conntrack --ctstate DNAT -j ACCEPT',
     'what if we add the bond1 rules?',
     '如果加上 -A PREROUTING -i bond1 -d 110.88.12.88 -p tcp -m tcp --dport 25 -j DNAT --to-destination 192.168.1.55 会怎样',

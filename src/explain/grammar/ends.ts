@@ -55,9 +55,15 @@ const ANY = new RegExp(String.raw`(?<![\w.*-])(?:any|\*):(${PORTS})${PROTO}`, 'g
 const PUBLIC =
   /\b(?:(?:its|his|her|their|our|my|the|your)\s)?(?:own\s)?(?:public|external|outside)\s(?:ip\s?)?(?:address(?:es)?|ips?|addr|name)\b|(?:自己的|自身的|它的|我们的|对外的?)?(?:公网|外网|外部|互联网)\s?(?:ip|地址|ip地址)|公网上的地址/gi;
 
+/** A netmask is no end. */
+const MASK = /(?<![\w.])255(?:\.(?:255|254|252|248|240|224|192|128|0)){3}(?![\w.])/g;
+/** `the internal target`, `the public one`: which address of something, not who asks. */
+const SIDE_OF =
+  /^\s(?:one|ones|target|targets|address|addresses|ip|ips|addr|server|servers|host|interface|nic|name|side of)\b|^(?:地址|ip|服务器|主机)/i;
+
 /** Where the ends of a text stand. Linear in the text; names are looked for longest first. */
 export function findEnds(given: string, vocabulary: Vocabulary): EndsFound {
-  const whole = unwrapUrls(given);
+  const whole = unwrapUrls(given).replace(MASK, (mask) => ' '.repeat(mask.length));
   let text = whole;
   const found: FoundEnd[] = [];
   let bad: EndsFound['bad'] = null;
@@ -157,6 +163,19 @@ function withoutOwnName(text: string, own: string, take: Take): string {
   return rest;
 }
 
+const SIDES: ReadonlySet<string> = new Set([
+  'internal',
+  'external',
+  'inside',
+  'outside',
+  'the public',
+  '内网',
+  '外网',
+  '公网',
+  '内部',
+  '外部',
+]);
+
 function takeNames(given: string, { aliases }: Vocabulary, take: Take): EndsFound['bad'] {
   let text = given;
   let bad: EndsFound['bad'] = null;
@@ -167,6 +186,8 @@ function takeNames(given: string, { aliases }: Vocabulary, take: Take): EndsFoun
       if (ports === null && tail !== null && /^\d/.test(tail[1]!)) bad ??= { kind: 'port', written: `${written}${tail?.[0]}` };
       const length = written.length + (ports === null ? 0 : (tail?.[0].length ?? 0));
       if (isLetters(written, text.slice(0, at), text.slice(at + written.length))) continue;
+      const isSide = means.every(({ kind, name }) => (kind === 'inside' || kind === 'outside') && name.toLowerCase() !== written);
+      if (isSide && SIDES.has(written) && SIDE_OF.test(text.slice(at + written.length))) continue;
       take(
         at,
         given.slice(at, at + length),
@@ -184,7 +205,9 @@ function isLetters(written: string, before: string, after: string): boolean {
   if (/^\s?(?:server|host|box|system|服务器)/i.test(after)) return false;
   return (
     /\b(?:send|sending|sends|sent|deliver\w*|receiv\w*|get|getting|test|outgoing|incoming|inbound|outbound|e|any|no)[\s-]$/i.test(before) ||
-    /^\s(?:bounc|deliver|queue|flow|traffic|client|address|loop|to\s\S+@)/i.test(after)
+    /^\s(?:bounc|deliver|queue|flow|traffic|client|address|loop|to\s\S+@|(?:is|was|are|still|seems|went)\s(?:\w+\s)?(?:down|dead|broken|not|bouncing|slow|stuck|failing|out)\b)/i.test(
+      after,
+    )
   );
 }
 

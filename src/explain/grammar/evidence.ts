@@ -1,14 +1,7 @@
 /** Pasted evidence: conntrack's list, a capture, the kernel's log, an nft trace. One flow is read, that of the first line that has one. */
 import { parseAddress } from '../../ruleset/index.ts';
+import { type Captured, captured, type FlowText, isFromServer, turned } from './captures.ts';
 import type { Signal } from './symptoms.ts';
-
-export interface FlowText {
-  readonly src: string;
-  readonly dst: string;
-  readonly proto: string;
-  readonly sport: number | null;
-  readonly dport: number | null;
-}
 
 export interface Pasted {
   readonly kind: 'conntrack' | 'tcpdump' | 'kernel-log' | 'martian' | 'nft-trace';
@@ -127,43 +120,14 @@ function nftTrace(line: string, following: readonly string[]): Pasted | null {
   };
 }
 
-const NAMED_PORTS: Readonly<Record<string, number>> = {
-  smtp: 25,
-  submission: 587,
-  submissions: 465,
-  smtps: 465,
-  pop3: 110,
-  pop3s: 995,
-  imap: 143,
-  imap2: 143,
-  imaps: 993,
-  http: 80,
-  https: 443,
-  ssh: 22,
-  domain: 53,
-  ftp: 21,
-  telnet: 23,
-  ldap: 389,
-  mysql: 3306,
-  ntp: 123,
-  'ms-wbt-server': 3389,
-  postgresql: 5432,
-};
-
-const HOST = String.raw`\d{1,3}(?:\.\d{1,3}){3}|[0-9a-f]{0,4}(?::[0-9a-f]{0,4}){2,7}`;
-const CAPTURE = new RegExp(
-  String.raw`\bIP6? (${HOST})(?:\.(\d{1,5}|[a-z][\w-]{1,20}))? > (${HOST})(?:\.(\d{1,5}|[a-z][\w-]{1,20}))?: (.*)$`,
-  'i',
-);
-
 /** `IP 192.168.20.7.40000 > 110.88.12.88.25: Flags [S], seq …` (tcpdump) */
 function capture(line: string, following: readonly string[]): Pasted | null {
   const first = captured(line);
   if (first === null) return null;
   const { flow, flags, what } = first;
-  const device = /^\S*\s*(?:\d\d:\S+\s+)?([a-z][\w.@-]{0,15})\s+(In|Out|B|M|P)\s+IP/i.exec(line);
+  const device = /^\S*\s*(?:\d\d:\S+\s+)?([a-z][\w.@-]{0,15})\s+(?:In|Out|B|M|P)\s/.exec(line);
   const request = isFromServer(flow, flags) ? turned(flow) : flow;
-  const lines = following.map(captured).filter((each) => each !== null);
+  const lines = following.map((each) => captured(each)).filter((each) => each !== null);
   const isReply = (each: Captured) => each.flow.src === request.dst && each.flow.dst === request.src;
   const answers = lines.filter(isReply).map((each) => each.flags);
   const base = { kind: 'tcpdump', flow: request, reply: null, in: device?.[1] ?? null, out: null, line } as const;
@@ -175,36 +139,4 @@ function capture(line: string, following: readonly string[]): Pasted | null {
   const asked = lines.filter((each) => !isReply(each) && each.flags === 'S').length;
   if (asked > 1 && answers.length === 0) return { ...base, signal: 'timeout' };
   return { ...base, signal: answers.length > 0 || /[P.]/.test(flags) ? 'established' : 'seen' };
-}
-
-interface Captured {
-  readonly flow: FlowText;
-  readonly flags: string;
-  readonly what: string;
-}
-
-function captured(line: string): Captured | null {
-  const match = CAPTURE.exec(line);
-  if (match === null) return null;
-  const [, src, sport, dst, dport, what] = match;
-  if (parseAddress(src!) === null || parseAddress(dst!) === null) return null;
-  const flags = /Flags \[([A-Z.]*)\]/i.exec(what!)?.[1] ?? '';
-  const proto = flags !== '' ? 'tcp' : /^ICMP/i.test(what!) ? 'icmp' : sport === undefined ? 'any' : 'udp';
-  return { flow: { src: src!, dst: dst!, proto, sport: portNamed(sport), dport: portNamed(dport) }, flags, what: what! };
-}
-
-function portNamed(text: string | undefined): number | null {
-  if (text === undefined) return null;
-  return /^\d+$/.test(text) ? Number(text) : (NAMED_PORTS[text] ?? null);
-}
-
-/** A SYN-ACK comes from the server; else the side with the well-known, or lower, port serves. */
-function isFromServer(flow: FlowText, flags: string): boolean {
-  if (flags.includes('S')) return flags.includes('.');
-  if (flow.sport === null || flow.dport === null) return false;
-  return flow.sport < 32768 && flow.dport > flow.sport;
-}
-
-function turned(flow: FlowText): FlowText {
-  return { src: flow.dst, dst: flow.src, proto: flow.proto, sport: flow.dport, dport: flow.sport };
 }

@@ -3,7 +3,7 @@ import { type Because, endText, type Question } from '../question-model.ts';
 import { type EndText, withPorts } from './ends.ts';
 import { unknownName } from './names.ts';
 import type { PortsRead } from './ports.ts';
-import type { Symptom } from './symptoms.ts';
+import { CUSTOM_PORTS, type Symptom } from './symptoms.ts';
 import { continued, goesOn } from './threads.ts';
 import type { Vocabulary } from './vocabulary.ts';
 import { ASKS, isPlainWord, unknownHan } from './words.ts';
@@ -28,17 +28,18 @@ export function meaning(words: Words): Question {
   const to = tos[0] ?? null;
   const stranger = unknownName(words);
   if (stranger !== null) return { ask: 'unclear', because: { kind: 'unknown-name', word: stranger } };
-  if (ASKS.history.test(text) && !ASKS.published.test(text) && !ASKS.who.test(text))
-    return { ask: 'unclear', because: { kind: 'nothing' } };
+  if (ASKS.history.test(text) && !ASKS.who.test(text)) return { ask: 'unclear', because: { kind: 'nothing' } };
   if (symptom !== null && (to !== null || from !== null || previous === null)) return evidenceOf(words, from, to, symptom);
   if (previous !== null && goesOn(words, from, to)) return continued(words, from, to, previous);
+  const listed = listedFor(words);
+  if (listed !== null) return listed;
   if (from !== null && to !== null) return pathOf(from, to, words);
   if (to !== null) return aboutEnd(words, to);
   if (from !== null) return fromAlone(words, from);
   if (words.said.ports.length > 0 && (ASKS.who.test(text) || ASKS.published.test(text) || isOnlyPorts(words))) {
     return { ask: 'who-reaches', from: null, to: { kind: 'any', ports: words.said.ports, proto: words.said.proto } };
   }
-  if (ASKS.published.test(text) && isPlain(words)) return { ask: 'published', to: null };
+  if (ASKS.published.test(text) && (isPlain(words) || LISTS.test(text))) return { ask: 'published', to: null };
   if (ASKS.greeting.test(text)) return { ask: 'help' };
   return { ask: 'unclear', because: nothingOrMissing(words) };
 }
@@ -84,24 +85,40 @@ function aboutEnd(words: Words, to: EndText): Question {
   return { ask: 'who-reaches', from: null, to };
 }
 
+/** Everything of a kind is wanted. */
+const LISTS =
+  /\b(?:list|enumerate|every|all|which|what|show|overview|inventory)\b.{0,60}\b(?:services?|ports?|expos\w*|publish\w*|forward\w*|mapp\w*)|\b(?:published|exposed|forwarded) (?:services?|ports?)\b|(?:映射|发布|暴露|开放|转发).{0,12}(?:哪些|什么|啥|多少|清单|列表)|(?:哪些|所有|全部|什么).{0,12}(?:映射|发布|暴露|对外)/i;
+const REACHES =
+  /\b(?:reach|access|get (?:to|at|into)|connect|talk to|able to|allowed|open up)\b|能(?:访问|到|连|打开|上)|可以(?:访问|到|连)/i;
+
+/** `every service that this firewall exposes to the outside world`: of no host in particular. */
+function listedFor({ text, froms, tos, vocabulary }: Words): Question | null {
+  if (!LISTS.test(text)) return null;
+  const ends = [...froms, ...tos];
+  const kinds = ends.map((end) => (end.kind === 'name' ? vocabulary.names.find(({ name }) => name === end.name)?.kind : null));
+  if (ends.length < 2 || !kinds.every((kind) => kind === 'gateway' || kind === 'outside')) return null;
+  return { ask: 'who-reaches', from: ends[kinds.indexOf('outside')] ?? null, to: null };
+}
+
 function fromAlone(words: Words, from: EndText): Question {
   const asksAll = ASKS.published.test(words.text) || /\b(?:what|which|everything|anything|all)\b|哪些|什么|所有/i.test(words.text);
   if (asksAll && words.said.ports.length > 0) {
     return { ask: 'who-reaches', from, to: { kind: 'any', ports: words.said.ports, proto: words.said.proto } };
   }
   // `what's the CPU load on the gateway`: something else is asked about it.
-  if (asksAll) return isPlain(words) ? { ask: 'who-reaches', from, to: null } : { ask: 'unclear', because: { kind: 'nothing' } };
+  if (asksAll)
+    return isPlain(words) || REACHES.test(words.text) || LISTS.test(words.text)
+      ? { ask: 'who-reaches', from, to: null }
+      : { ask: 'unclear', because: { kind: 'nothing' } };
   return { ask: 'unclear', because: { kind: 'missing-to', from, ports: words.said, symptom: null } };
 }
-
-const CUSTOM: Readonly<Record<NonNullable<Symptom['service']>, number>> = { smtp: 25, pop3: 110, imap: 143, http: 80, https: 443, ssh: 22 };
 
 function evidenceOf(words: Words, from: EndText | null, to: EndText | null, symptom: Symptom): Question {
   const generic = to?.kind === 'name' && words.vocabulary.names.find(({ name }) => name === to.name)?.kind;
   if (to === null || to.kind === 'public' || generic === 'server' || generic === 'outside' || generic === 'inside') {
     return { ask: 'unclear', because: { kind: 'missing-to', from, ports: words.said, symptom } };
   }
-  const custom = symptom.service === null ? null : CUSTOM[symptom.service];
+  const custom = symptom.service === null ? null : CUSTOM_PORTS[symptom.service];
   const byCustom = to.ports.length === 0 && custom !== null;
   const end = byCustom ? withPorts(to, [{ lo: custom, hi: custom }], 'tcp') : to;
   return { ask: 'evidence', evidence: { pasted: null, symptom, from, to: end, portByCustom: byCustom } };

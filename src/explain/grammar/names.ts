@@ -6,13 +6,17 @@ import { isPlainWord, unknownHan } from './words.ts';
 const SLOT =
   /\b(?:from|can|could|can't|cannot|cant|does|doesn't|do|don't|did|let|why (?:can't|cannot|cant|can|does|doesn't|is|isn't|won't))\s(?:the |our |my |a |an |all |any )?([a-z][\w.-]{2,40})/gi;
 const NUMBERED = /(?<![\w@./-]|::)([a-z]{2,20}[-_]?\d{1,5}(?:\.\d{1,5})?)(?![\w@/-])/gi;
+const SEGMENT = /^(?:vlan|bond|eth|ens?|floor|zone|net|lan|wan|subnet|segment|site|building|br|wg|tun|dmz|team)[-_]?\d/i;
 const HOSTNAME = /(?<![\w@./-])([a-z0-9](?:[\w-]{0,62}\.){1,6}[a-z]{2,18})(?![\w@-])/i;
 
 /** A word that stands where a name should and is none: it is asked back, since the question is about it. */
 export function unknownName(words: Words): string | null {
   const { rest, froms, tos, symptom } = words;
   const quiet = symptom === null ? rest : rest.replace(symptom.words, ' ').replace(/["<][^">\n]{1,80}[">]|\S+@\S+/g, ' ');
+  const isWhole = froms.length > 0 && tos.length > 0;
   for (const match of quiet.matchAll(NUMBERED)) {
+    // Both ends are known: `build-3` is a name for one of them. A segment that is not known may be a third.
+    if (isWhole && !SEGMENT.test(match[1]!)) continue;
     if (isPlainWord(match[1]!) || /^(?:tcp|udp|ipv?[46]|sha\d+|rfc\d+|tls\d?|http2|ctrl\d|tls1\.\d)$/i.test(match[1]!)) continue;
     return match[1]!;
   }

@@ -1,5 +1,6 @@
 /** A question in words taken apart: its ends, ports, symptoms and roles. */
 import type { Question, ReadQuestion } from '../question-model.ts';
+import { withoutAsides } from './asides.ts';
 import { findEnds, withPorts } from './ends.ts';
 import { meaning } from './meaning.ts';
 import { strangeWord } from './names.ts';
@@ -16,7 +17,7 @@ import { ASKS, isPlainWord } from './words.ts';
 const BARE_NUMBER = /^\s*(?:and|or|what about|how about|then|那么?|还有|换成?)?\s*(\d{1,5})\s*(?:呢|吗)?\s*[?!.]*$/i;
 
 export function readWords(given: string, vocabulary: Vocabulary, previous: Question | null): ReadQuestion {
-  const corrected = correctWords(withoutOthers(given), vocabulary);
+  const corrected = correctWords(withoutAsides(given), vocabulary);
   const text = corrected.text;
   const { found, rest, bad, mended: names, text: standing } = findEnds(text, vocabulary);
   const mended = [...corrected.mended, ...names];
@@ -60,14 +61,6 @@ export function readWords(given: string, vocabulary: Vocabulary, previous: Quest
   );
 }
 
-/** `… when the rest of the world can`: whom somebody is compared with is not asked about. */
-function withoutOthers(text: string): string {
-  return text.replace(
-    /\b(?:when|while|but|whereas|although|though)\s(?:the\s)?(?:rest of (?:the\s)?\w+|every(?:one|body) else|all (?:the\s)?others?|others|the other \w+)\b.*$/i,
-    '',
-  );
-}
-
 /** Ports beside an end (`110.88.12.88 25`), else anywhere in the words. */
 function portsAround(
   rest: string,
@@ -78,9 +71,10 @@ function portsAround(
   if (near.ports.length > 0 && near.bad === null && !isServiceOnly(near, rest)) return near;
   if (near.bad !== null) return near;
   for (const { until } of found) {
-    const tail = /^\s?[:,]?\s?(?:on\s|port\s|的\s?)?(\d{1,6}(?:-\d{1,6})?)(?![\d.:]|\s?(?:ms|s|sec|seconds|行|楼|层)(?![a-z]))/i.exec(
-      text.slice(until, until + 24),
-    );
+    const tail =
+      /^\)?\s?[:,]?\s?(?:on\s|port\s|的\s?)?(\d{1,6}(?:-\d{1,6})?)(?![\d.:]|\s?(?:ms|s|sec|seconds|hops?|bytes?|packets?|times|people|users|行|楼|层)(?![a-z]))/i.exec(
+        text.slice(until, until + 24),
+      );
     if (tail === null) continue;
     const read = readPortList(tail[1]!, near.proto);
     const blanked = `${rest.slice(0, until)}${' '.repeat(tail[0].length)}${rest.slice(until + tail[0].length)}`;

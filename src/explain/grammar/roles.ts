@@ -21,11 +21,12 @@ interface Standing {
   readonly itself: boolean;
   /** `what does mail see when …`: it only looks on. */
   readonly observes: boolean;
+  readonly written: string;
 }
 
 const ARTICLES = String.raw`(?:(?:the|a|an|our|my|your|this|that|zone|segment|network|subnet|vlan|host|client|clients|address|ip|pc|box|machine|users?|people|someone|somebody|anyone|guys|folks|on|in|at|of|side)\s){0,5}["(\[]{0,2}$`;
 const FROM_BEFORE = new RegExp(
-  String.raw`(?:\b(?:from|source|src|out of|originating (?:from|in)|sitting (?:in|on)|(?:i'?m|we'?re|i am|we are|am|are) (?:in|on|at))\s(?:is\s)?${ARTICLES}|(?:从|来自|源(?:地址)?(?:是|为|:)?|客户端(?:是|为|:)|我在|人在|位于)\s?["(]?$|自\s?$)`,
+  String.raw`(?:(?<!\b(?:off|fetch|pull|download|retrieve|collect)\s)\b(?:from|source|src|out of|(?:client|host|machine|user|laptop|pc|workstation|printer|phone|device|someone|somebody|anybody|anyone|colleague|customer)s?\s(?:at|on|in|with|behind|plugged into|connected to)|originating (?:from|in)|sitting (?:in|on)|(?:i'?m|we'?re|i am|we are|am|are) (?:in|on|at))\s(?:is\s)?${ARTICLES}|(?:从|来自|源(?:地址)?(?:是|为|:)?|客户端(?:是|为|:)|我在|人在|位于)\s?["(]?$|自\s?$)`,
   'i',
 );
 /** These make a zone the one that asks; before an address they say where something is. */
@@ -38,7 +39,7 @@ const OPEN_TO = new RegExp(
   'i',
 );
 const TO_BEFORE = new RegExp(
-  String.raw`(?:\b(?:to|reach(?:es|ing|ed)?|access(?:es|ing)?|hit(?:s|ting)?|into|at|against|towards?|via|through|telnet|ssh|curl|wget|ping(?:s|ing)?|open(?:s|ing)?|browse(?:s)?|use(?:s)?|contact(?:s)?|visit(?:s)?|load(?:s)?|connect(?:s|ing)?|destination|dest|dst|nc|see(?:s)?|get(?:s)?|call(?:s)?|mails?|target|onto|asking)\s(?:is\s)?${ARTICLES}|(?:到达?|访问(?:不了|不到|不通|到)?|连(?:接)?(?:不上|不了|不通|到|上)?|去|至|往|向|ping\s?(?:不通|通|不到)?|telnet|上不?了?|打开|打不开|登录|登陆|使用|用|通过|经过?|经由|发(?:往|到|给)?|(?:发|收)?邮件到|目的(?:地址)?(?:是|为|:)?|目标(?:是|为|:)?|映射到?|转发到?|收发)\s?["(]?$)`,
+  String.raw`(?:\b(?:to|off from|(?:fetch|pull|download|retrieve|collect)(?:es|ing|s)?\s(?:\w+\s){0,2}?(?:from|over)|over|reach(?:es|ing|ed)?|access(?:es|ing)?|hit(?:s|ting)?|into|at|against|towards?|via|through|telnet|ssh|curl|wget|ping(?:s|ing)?|open(?:s|ing)?|browse(?:s)?|use(?:s)?|contact(?:s)?|visit(?:s)?|load(?:s)?|connect(?:s|ing)?|destination|dest|dst|nc|see(?:s)?|get(?:s)?|call(?:s)?|mails?|target|onto|asking)\s(?:is\s)?${ARTICLES}|(?:到达?|访问(?:不了|不到|不通|到)?|连(?:接)?(?:不上|不了|不通|到|上)?|去|至|往|向|ping\s?(?:不通|通|不到)?|telnet|上不?了?|打开|打不开|登录|登陆|使用|用|通过|经过?|经由|发(?:往|到|给)?|(?:发|收)?邮件到|目的(?:地址)?(?:是|为|:)?|目标(?:是|为|:)?|映射到?|转发到?|收发)\s?["(]?$)`,
   'i',
 );
 const FROM_AFTER =
@@ -99,7 +100,7 @@ function isZone(kind: Standing['kind']): boolean {
 }
 
 function standings(text: string, found: readonly FoundEnd[], vocabulary: Vocabulary): Standing[] {
-  return found.map(({ at, until, ends }, index) => {
+  return found.map(({ at, until, ends, written }, index) => {
     const end = ends[0]!;
     const kind = kindOf(end, vocabulary);
     const before = text.slice(Math.max(found[index - 1]?.until ?? 0, at - 60), at);
@@ -114,12 +115,12 @@ function standings(text: string, found: readonly FoundEnd[], vocabulary: Vocabul
       (kind === 'public' || kind === 'any' ? -3 : 0) +
       (zone ? 2 : 0) +
       (itself ? 4 : 0);
-    return { end, ends, kind, at, until, score, marked, itself, observes: OBSERVES.test(after) };
+    return { end, ends, kind, at, until, score, marked, itself, observes: OBSERVES.test(after), written };
   });
 }
 
 const BETWEEN =
-  /^[\s("'=:]{0,4}(?:的|那台|这台|里的|中的|上的|host|client|machine|pc|box|server|服务器|机器|主机|电脑|客户端|ip|address|addr|地址|user|is|at|aka|i\.e\.|即|也就是|是|为)?[\s("'=:]{0,4}$/i;
+  /^[\s("'=:]{0,4}(?:的|那台|这台|里的|中的|上的|host|client|machine|pc|box|server|服务器|机器|主机|电脑|客户端|ip|address|addr|地址|user|is|at|这个|那个|这|那|wi-?fi|wlan|segment|subnet|network|网段|网络|段|aka|i\.e\.|即|也就是|是|为)?[\s("'=:]{0,4}$/i;
 
 /** `vlan20 (192.168.20.7)`, `mail server 192.168.1.55`, `公网地址 110.88.12.88`: one end, named twice; the more exact one stays. */
 function merged(given: readonly Standing[], text: string, vocabulary: Vocabulary): Standing[] {
@@ -151,6 +152,7 @@ function isSameThing(a: Standing, b: Standing, { belongs }: Vocabulary): boolean
   if (a.kind === 'server' && !a.itself) return b.kind === 'address' || b.kind === 'host';
   if (b.kind === 'server' && !b.itself) return a.kind === 'host' || (a.kind === 'address' && a.end.ports.length === 0);
   if (a.kind === 'public') return b.kind === 'address';
+  if (b.kind === 'public') return a.kind === 'address' && b.end.kind === 'public' && !/\b(?:its|own)\b|自己|自身|它的/i.test(b.written);
   if (a.end.kind === 'name' && b.end.kind === 'address') return belongs(a.end.name, b.end.address);
   if (a.end.kind === 'address' && b.end.kind === 'name') return belongs(b.end.name, a.end.address);
   return false;
@@ -177,13 +179,22 @@ function together(given: readonly Standing[]): Standing[] {
   return kept;
 }
 
-/** `the firewall`, `the server`: beside two better ends they are only words; alone with one, they count where they are said to ask. */
+/**
+ * `the firewall`, `the server`: beside two better ends they are only words; alone with one, they count where they are said to ask. So are
+ * hosts whose names are words of every day: `our website on 110.88.12.89`, `the mail team says`.
+ */
 function dropGeneric(given: readonly Standing[]): Standing[] {
-  const isWeak = ({ kind, marked, itself, score }: Standing, others: number) =>
-    (kind === 'gateway' || kind === 'server') && !itself && !marked && (others >= 2 || score <= 0);
-  const others = given.filter(({ kind }) => kind !== 'gateway' && kind !== 'server').length;
-  if (others === 0) return [...given];
-  return given.filter((standing) => !isWeak(standing, others));
+  const better = given.filter(({ kind }) => kind !== 'gateway' && kind !== 'server');
+  if (better.length === 0) return [...given];
+  const named = better.filter(({ kind }) => kind !== 'host');
+  const isWeak = (standing: Standing) => {
+    const { kind, marked, itself, score, end } = standing;
+    if (marked) return false;
+    if (kind === 'gateway' || kind === 'server') return better.length >= 2 || (!itself && score <= 0);
+    if (kind !== 'host' || end.ports.length > 0 || !named.some((other) => other.kind === 'address')) return false;
+    return named.length >= 2 ? score <= 1 : named[0]!.score < score && score < 0;
+  };
+  return given.filter((standing) => !isWeak(standing));
 }
 
 /** Alone, a zone or what is said to ask is where the packet comes from; an address or a host is where it goes. */

@@ -19,6 +19,8 @@ export type Signal =
   | 'closing'
   | 'martian'
   | 'dropped'
+  /** It did not connect; whether something came back is not told. */
+  | 'failed'
   | 'seen'
   | 'syn-ack';
 
@@ -32,10 +34,20 @@ export interface Symptom {
   readonly aboutTrust: boolean;
 }
 
+/** The port that each application has by custom (IANA). */
+export const CUSTOM_PORTS: Readonly<Record<NonNullable<Symptom['service']>, number>> = {
+  smtp: 25,
+  pop3: 110,
+  imap: 143,
+  http: 80,
+  https: 443,
+  ssh: 22,
+};
+
 const SMTP_CODES = '2[125][01]|220|221|235|250|251|252|334|354|421|432|450|451|452|454|455|50[0-4]|521|530|53[458]|541|55[0-6]|571';
 /** A reply line of SMTP (RFC 5321, 4.2): a code, perhaps an enhanced one (RFC 3463), and words. */
 const SMTP = new RegExp(
-  String.raw`(?<![\w.:/-])(?<!(?:line|ports?|rule|vlan|#|第)\s?)(${SMTP_CODES})(?:[ -](?:#?\d\.\d{1,3}\.\d{1,3})[: ]?)?[ -]+(?=["<]?[a-z*\p{Script=Han}])(?!(?:端口|号|口|from|to|on|and|or|is|from|via|ms|bytes|不|能|为|的|port)\b)(?!端口|号|口|不|能|为|的|连|被|超)`,
+  String.raw`(?<![\w./-])(?<![\w.\])]:)(?<!(?:line|ports?|rule|vlan|#|第)\s?)(${SMTP_CODES})(?:[ -](?:#?\d\.\d{1,3}\.\d{1,3})[: ]?)?[ -]+(?=["<]?[a-z*\p{Script=Han}])(?!(?:端口|号|口|from|to|on|and|or|is|from|via|ms|bytes|不|能|为|的|port)\b)(?!端口|号|口|不|能|为|的|连|被|超)`,
   'iu',
 );
 const SMTP_WORDS =
@@ -90,6 +102,25 @@ const PATTERNS: readonly (readonly [RegExp, Signal, Symptom['service']])[] = [
   ],
 ];
 
+/** Looked for last: what tools print of one attempt, and words that tell only that it failed. */
+const LAST: readonly (readonly [RegExp, Signal, Symptom['service']])[] = [
+  [/\b\d{1,5}\/(?:tcp|udp)\s+closed\b/i, 'refused', null],
+  [/\b\d{1,5}\/(?:tcp|udp)\s+filtered\b/i, 'timeout', null],
+  [/\b\d{1,5}\/(?:tcp|udp)\s+open\b(?!\|)/i, 'answered', null],
+  [/\b10061\b/, 'refused', null],
+  [/\b10060\b/, 'timeout', null],
+  [/\b10054\b/, 'reset', null],
+  [/\bTcpTestSucceeded\s{0,4}: False|\bTCP connect to .{0,80} failed\b/i, 'failed', null],
+  [/\bTcpTestSucceeded\s{0,4}: True/i, 'answered', null],
+  [/^\s?connected to \d\S{1,80}|\bconnection to .{1,80} succeeded\b/im, 'answered', null],
+  [/\b0x800CCC0[EF]\b|\b0x80042108\b/i, 'failed', null],
+  [
+    /\b(?:cannot|can'?t|could not|couldn'?t|unable to|failed to) (?:connect|establish a connection) to (?:the |your |my |an? )?(?:\w{1,20} )?\(?(?:e-?mail |mail |smtp |imap |pop3? )?\)?(?:server|host)\b|\bconnection to .{1,60}\bfailed\b|\bcannot get mail\b|无法(?:获取|收取|接收|发送)邮件|与服务器.{0,40}连接失败|无法连接(?:到|至)?(?:\S{0,6})服务器/i,
+    'failed',
+    null,
+  ],
+];
+
 /** The first sign that a text gives of what came back; null where it is a question without any. */
 export function findSymptom(text: string): Symptom | null {
   const smtp = SMTP.exec(text);
@@ -99,7 +130,7 @@ export function findSymptom(text: string): Symptom | null {
   }
   const spoken = SMTP_WORDS.exec(text);
   if (spoken !== null) return { signal: 'answered', words: spoken[0], service: 'smtp', aboutTrust: TRUST.test(spoken[0]) };
-  for (const [pattern, signal, service] of PATTERNS) {
+  for (const [pattern, signal, service] of [...PATTERNS, ...LAST]) {
     const match = pattern.exec(text);
     if (match !== null) return { signal, words: match[0].trim(), service, aboutTrust: false };
   }

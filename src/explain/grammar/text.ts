@@ -21,12 +21,29 @@ export function evenText(text: string): string {
     .replace(/—/g, '--')
     .replace(/[“”„«»「」『』`]/g, '"')
     .replace(/[‘’]/g, "'")
+    .replace(/第([一二两三四五六七八九十百]{1,6})(?=行|条)/g, (_, digits: string) => `第${hanNumber(digits)}`)
     .replace(/\r\n?/g, '\n')
     .split('\n')
     .slice(0, LINES)
     .map((line) => line.slice(0, LINE).trimEnd())
     .join('\n')
     .trim();
+}
+
+const HAN = '零一二三四五六七八九';
+
+/** 八, 十二, 三十一, 一百零五: up to 999. */
+function hanNumber(text: string): number {
+  let [sum, digit] = [0, 0];
+  for (const character of text.replaceAll('两', '二')) {
+    const unit = character === '十' ? 10 : character === '百' ? 100 : null;
+    if (unit === null) digit = HAN.indexOf(character);
+    else {
+      sum += Math.max(digit, 1) * unit;
+      digit = 0;
+    }
+  }
+  return sum + digit;
 }
 
 /** Edits that turn one word into another, a swap of neighbours counted as one (Damerau, restricted); words longer than 32 are never near. */
@@ -49,18 +66,18 @@ export function distance(a: string, b: string): number {
 }
 
 /**
- * The one known word that a misspelt one stands for, or null: at most one edit, two from seven letters on. Digits are never mended (vlan21
+ * The one known word that a misspelt one stands for, or null: at most one edit, two where both have seven letters. Digits are never mended (vlan21
  * is no misspelt vlan20), and of two equally near words neither is meant.
  */
 export function misspelt(word: string, known: readonly string[]): string | null {
   const lower = word.toLowerCase();
   const digits = lower.replace(/\D/g, '');
-  const allowed = lower.length >= 7 ? 2 : 1;
+  const allowed = (candidate: string) => (lower.length >= 7 && candidate.length >= 7 ? 2 : 1);
   const near = [...new Set(known)]
     .filter((candidate) => lower.length >= 4 && candidate.length >= 4 && candidate.replace(/\D/g, '') === digits)
     .map((candidate) => ({ candidate, far: distance(lower, candidate.toLowerCase()) }))
-    .filter(({ far }) => far <= allowed);
-  const least = near.reduce((far, one) => Math.min(far, one.far), allowed + 1);
+    .filter(({ candidate, far }) => far <= allowed(candidate));
+  const least = near.reduce((far, one) => Math.min(far, one.far), 3);
   const nearest = near.filter(({ far }) => far === least);
   return nearest.length === 1 ? nearest[0]!.candidate : null;
 }

@@ -1,0 +1,72 @@
+/**
+ * What a question says beside what it asks: whom somebody is compared with ("the guys on VLAN20 have no trouble"), what is not asked about
+ * ("not smtp, pop3"), who is excepted. Blanked out, not cut: places stay.
+ */
+
+/** Where one thought ends and the next begins; a comma between digits, a dot in a name and a colon end none. */
+const BREAK =
+  /(?<!\d)[,;]|[,;](?!\d)|[.!?](?=\s|$)|[。，；！？\n]|\s-{1,2}\s|\b(?:when|while|but|whereas|although|though|however|yet|because)\b|但是?|可是|而且?|不过|然而/gi;
+
+const NOT_ASKED =
+  /\b(?:not (?:asking|talking|speaking|worried|interested|concerned)|(?:i |we )?(?:do not|don'?t) (?:mean|care)|forget|ignore|never ?mind|somebody else'?s|someone else'?s|leave (?:aside|out))\b|^\s?not (?!from\b|to\b|sure\b|working\b|reach)|不是(?:问|说|指)|不问|不管|别管|先不(?:说|管)/i;
+
+/** It works there: what is asked is why it does not elsewhere. A question whether it works is none of these. */
+const WORKS =
+  /\b(?:works?|worked|fine|okay|ok|perfect(?:ly)?|no (?:trouble|problems?|issues?)|(?:every(?:one|body)|all (?:the )?others?|others|the (?:rest|others?)\b.{0,30}) (?:can|is|are|does|do|gets?|reach\w*))\b|正常|没(?:有)?问题|没事|是好的|好好的|都(?:可以|好|行|通|能)|就(?:可以|好|行|通|能)|(?:能|可以)(?:通|用|打开)|是通的|秒开/i;
+const FAILS =
+  /\b(?:not|no|can'?t|cannot|cant|couldn'?t|won'?t|doesn'?t|isn'?t|unable|fail\w*|refus\w*|time[sd]?[ -]?out|hang\w*|spin\w*|dead|down|broken|lost|unreachable|dies|stuck|error)\b|不|没法|无法|超时|拒绝|失败|转圈|打不开|断/i;
+const ASKS_WHETHER =
+  /\?|吗|么|不\s?$|\b(?:does|do|is|are|can|could|will|would|should|did|why|how|who|which|what)\b|为什么|为啥|怎么|能否|是否|谁|哪/i;
+
+const EXCEPT =
+  /\b(?:except(?: for)?|other than|apart from|aside from|besides|excluding)\s(?:the\s)?[^\s,.?!;]{1,40}(?:\s(?:network|lan|zone|segment|subnet|clients?|users?|itself))?|除了?\s?[^，,。？?]{1,20}?(?:以外|之外|外|,|，)/gi;
+
+/** `when the rest of the world can`, to the end. */
+const OTHERS =
+  /\b(?:when|while|but|whereas|although|though)\s(?:the\s)?(?:rest of (?:the\s)?\w+|every(?:one|body) else|all (?:the\s)?others?|others|the other \w+)\b.*$/i;
+
+/** A hop of traceroute: the routers between are no ends. */
+const HOP = /^\s{0,4}\d{1,2}\s{1,4}\S.{0,200}\d ms\b.*$/gim;
+
+export function withoutAsides(text: string): string {
+  const plain = text.replace(OTHERS, blanks).replace(HOP, blanks).replace(EXCEPT, blanks);
+  const clauses = clausesOf(plain);
+  if (clauses.length < 2) return plain;
+  const fails = clauses.some((clause) => !isFine(clause) && (FAILS.test(clause) || ASKS_WHETHER.test(clause)) && NAMES.test(clause));
+  return clauses.map((clause) => (isAside(clause, fails) ? blanks(clause) : clause)).join('');
+}
+
+/** Something that a question can be about: an address, a name, a zone's word. */
+const NAMES = /\d{1,3}\.\d|[a-z]{3}|\p{Script=Han}{2}/iu;
+
+function isAside(clause: string, fails: boolean): boolean {
+  if (NOT_ASKED.test(clause)) return true;
+  // The destination is said once, perhaps here.
+  return fails && isFine(clause) && !/\d{1,3}(?:\.\d{1,3}){3}|\[[0-9a-f:]{2,}\]/i.test(clause);
+}
+
+function isFine(clause: string): boolean {
+  // `… when the guys on VLAN20 have no trouble at all?`: the question stands before it.
+  const said = /^\s?(?:when|while|but|whereas|although|though)\b|^而|^但/i.test(clause) ? clause.replace(/^\s?when|\?\s?$/gi, '') : clause;
+  return (
+    WORKS.test(clause) && !ASKS_WHETHER.test(said) && !/\b(?:not|n't|cannot|cant|nothing)\b|不(?!过)|没(?!有?问题|事)|无法/i.test(clause)
+  );
+}
+
+/** The text in pieces that together are the whole of it. */
+function clausesOf(text: string): string[] {
+  const clauses: string[] = [];
+  let from = 0;
+  for (const { index, 0: written } of text.matchAll(BREAK)) {
+    // A conjunction belongs to what follows it, a mark to what it ends.
+    const at = /^[a-z\p{Script=Han}]/iu.test(written) ? index : index + written.length;
+    if (at > from) clauses.push(text.slice(from, at));
+    from = at;
+  }
+  if (from < text.length) clauses.push(text.slice(from));
+  return clauses;
+}
+
+function blanks(text: string): string {
+  return text.replace(/[^\n]/g, ' ');
+}

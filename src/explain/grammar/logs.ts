@@ -1,0 +1,117 @@
+/** Lines of servers' logs: which of the addresses in them asked, and which was asked. */
+import type { EndText } from './ends.ts';
+import { CUSTOM_PORTS, findSymptom, type Symptom } from './symptoms.ts';
+
+export interface Logged {
+  /** What is the log's, to the end of its line. */
+  readonly line: string;
+  /** The other side, or the host that wrote the log, by the name that it has there; null where the line does not tell. */
+  readonly from: EndText | null;
+  readonly to: EndText | null;
+  readonly symptom: Symptom;
+}
+
+type Service = 'smtp' | 'pop3' | 'imap' | 'ssh';
+
+interface Form {
+  readonly pattern: RegExp;
+  readonly service: Service | null;
+  /** Whether the host that wrote the line was asked (`serves`), or asked another. */
+  readonly serves: boolean;
+}
+
+const IP = String.raw`\[?(?<ip>\d{1,3}(?:\.\d{1,3}){3})\]?`;
+/** The clients' forms name whom they asked, the servers' who asked them. A group `port` or `own` (the address that was asked) where written. */
+const FORMS: readonly Form[] = [
+  // Postfix: smtp(8) asks, smtpd(8) is asked.
+  { pattern: /\bconnect to \S{1,120}\[(?<ip>[\d.]{7,15})\]:(?<port>\d{1,5}): /, service: 'smtp', serves: false },
+  {
+    pattern: /\bpostfix\/(?:\w+\/)?(?:smtpd|postscreen)\[\d+\]: .{0,200}?\bfrom \S{0,120}?\[(?<ip>[\d.]{7,15})\]/,
+    service: 'smtp',
+    serves: true,
+  },
+  {
+    pattern: /\brelay=\S{0,120}?\[(?<ip>[\d.]{7,15})\](?::(?<port>\d{1,5}))?.{0,200}\b(?:status=|dsn=.{0,20}stat=)/,
+    service: 'smtp',
+    serves: false,
+  },
+  // Sendmail: `stat=` of a delivery, `reject=` of what came in.
+  {
+    pattern: /\brelay=(?:\S{1,120} )?\[(?<ip>[\d.]{7,15})\].{0,120}\bstat=(?:Deferred|Sent|User|Service|Host)/,
+    service: 'smtp',
+    serves: false,
+  },
+  { pattern: /\brelay=(?:\S{1,120} )?\[(?<ip>[\d.]{7,15})\].{0,120}\breject=/, service: 'smtp', serves: true },
+  // Exim: `H=` is the other side; `I=` the address that was asked, where the client came to us.
+  {
+    pattern: new RegExp(
+      String.raw`\bH=\S{0,120}? ?(?:\(\S{0,120}\) )?${IP}(?::\d{1,5})?(?: I=\[(?<own>[\d.]{7,15})\](?::(?<port>\d{1,5}))?)?.{0,120}\b(?:rejected|F=<|Unauthenticated|authenticator failed|dropped)`,
+    ),
+    service: 'smtp',
+    serves: true,
+  },
+  {
+    pattern: /\bT=\w*smtp\w* .{0,80}?\bH=\S{0,120} ?\[(?<ip>[\d.]{7,15})\](?::(?<port>\d{1,5}))?/,
+    service: 'smtp',
+    serves: false,
+  },
+  // Dovecot: rip is the remote address, lip the local one.
+  {
+    pattern: /\bimap-login: .{0,300}\brip=(?<ip>[\d.]{7,15}), lip=(?<own>[\d.]{7,15})/,
+    service: 'imap',
+    serves: true,
+  },
+  { pattern: /\bpop3-login: .{0,300}\brip=(?<ip>[\d.]{7,15}), lip=(?<own>[\d.]{7,15})/, service: 'pop3', serves: true },
+  {
+    pattern:
+      /\bsshd(?:-session)?\[\d+\]: .{0,120}\b(?:from|by) (?<ip>[\d.]{7,15})(?: port \d{1,5})?(?: on (?<own>[\d.]{7,15}) port (?<port>\d{1,5}))?/,
+    service: 'ssh',
+    serves: true,
+  },
+];
+
+/** `Nov 28 17:20:06 oldbox sm-mta[4471]:`, `2026-11-28T10:12:44+08:00 app07 postfix/…`: the host that wrote it. */
+const HOST =
+  /^(?:[A-Z][a-z]{2} [ \d]\d [\d:]{8}|\d{4}-\d\d-\d\d[T ][\d:.]{8,20}(?:Z|[+-]\d\d:?\d\d)?) (?<host>[\w.-]{1,64}) [\w/.-]{1,64}(?:\[\d+\])?:/;
+
+const PROGRAM = /(?<![\w/-])[\w/-]{1,40}\[\d{1,7}\]:/;
+
+/** The first line of a server's log in a text; null where there is none. */
+export function findLogged(text: string): Logged | null {
+  for (const line of text.split('\n')) {
+    for (const { pattern, service, serves } of FORMS) {
+      const match = pattern.exec(line);
+      const groups = match?.groups;
+      if (match === null || groups?.ip === undefined) continue;
+      // `dsn=4.4.1` is what the queue makes of it, no reply of a server.
+      const symptom = findSymptom(line.replace(/\bdsn=[\d.]{1,12}/g, '')) ?? {
+        signal: serves ? 'answered' : 'failed',
+        words: service ?? '',
+        service,
+        aboutTrust: false,
+      };
+      const port = Number(groups.port ?? (service === null ? 0 : CUSTOM_PORTS[service]));
+      const ports = port === 0 ? [] : [{ lo: port, hi: port }];
+      const other: EndText = {
+        kind: 'address',
+        address: groups.ip,
+        length: null,
+        ports: serves ? [] : ports,
+        proto: serves ? null : 'tcp',
+      };
+      const host = HOST.exec(line.trim())?.groups?.host;
+      // Words may stand before the log on its line: `the printer 192.168.30.14 logs: postfix/smtp[2211]: …`.
+      const program = line.search(PROGRAM);
+      const start = host !== undefined ? 0 : program < 0 ? match.index : Math.min(program, match.index);
+      const logged = line.slice(start);
+      const self: EndText | null =
+        groups.own !== undefined
+          ? { kind: 'address', address: groups.own, length: null, ports, proto: 'tcp' }
+          : host === undefined
+            ? null
+            : { kind: 'name', name: host, ports: serves ? ports : [], proto: serves ? 'tcp' : null };
+      return serves ? { line: logged, from: other, to: self, symptom } : { line: logged, from: self, to: other, symptom };
+    }
+  }
+  return null;
+}
