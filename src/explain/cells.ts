@@ -1,4 +1,5 @@
 /** One cell of the matrix in words: what happens, what decided, how to see it live. */
+import type { Gateway } from '../netfilter/gateway.ts';
 import { DIM } from '../packets/box.ts';
 import { single } from '../packets/intervals.ts';
 import type { Finding, Lang, Outcome } from '../review/model.ts';
@@ -83,7 +84,7 @@ function ruleTextAt({ gateway }: Asked, place: PlaceText): string | null {
 const NO_ENTRY: ReadonlySet<Outcome> = new Set(['dropped', 'rejected', 'no-route', 'undetermined']);
 
 /** Commands that show the same on the live gateway: its connections, and where there are none a trace of the packet. */
-export function confirmCommand(row: ServiceRow, cell: Cell | null): string {
+export function confirmCommand(gateway: Gateway, row: ServiceRow, cell: Cell | null): string {
   const { address, port, box } = row.published;
   const proto = single(box[DIM.PROTO]!);
   const name = proto === null ? '' : ` -p ${protocolName(Number(proto))}`;
@@ -96,7 +97,10 @@ export function confirmCommand(row: ServiceRow, cell: Cell | null): string {
   if (cell === null || !NO_ENTRY.has(cell.outcome)) return list;
   const tool = family === '' ? 'iptables' : 'ip6tables';
   const hook = cell.vantage.kind === 'gateway' ? 'OUTPUT' : 'PREROUTING';
-  const match = `${name}${src}${dst}${hasPort ? ` --dport ${port}` : ''}`;
+  // Without an address it would trace the whole traffic: one packet of these is enough.
+  const sample = address === null ? samplePacket(cell.boxes[0]!, gateway.interfaces, gateway.family) : null;
+  const ends = sample === null ? `${src}${dst}` : ` -s ${sample.src} -d ${sample.dst}`;
+  const match = `${name}${ends}${hasPort ? ` --dport ${port}` : ''}`;
   return [`${tool} -t raw -I ${hook}${match} -j TRACE`, 'xtables-monitor --trace', `${tool} -t raw -D ${hook}${match} -j TRACE`].join('\n');
 }
 

@@ -15,6 +15,7 @@ import type { Pasted } from './grammar/evidence.ts';
 import type { Signal } from './grammar/symptoms.ts';
 import { livePictures } from './live.ts';
 import type { Answer, Meaning } from './model.ts';
+import { neighbourSentences, sharedSegment } from './neighbours.ts';
 import { type Evidence, endText } from './question-model.ts';
 import { resolveTarget, servicesOf, sourceText, type Target, targetText } from './resolve.ts';
 import { listWords, vantageWord } from './words.ts';
@@ -79,7 +80,12 @@ function oneSource(parts: Parts, pairs: readonly Pair[]): Answer {
   const sentence = sentenceFor([shown.row], shown.cell, lang);
   const fit = fitOf(signal, shown, gateway);
   const live = evidence.pasted === null ? { lines: [], differs: false } : livePictures(asked, evidence.pasted, shown);
-  const cause = fit === 'no' || live.differs ? contradiction(sentence, lang) : causeSentence(parts, shown, fit, sentence);
+  // What a log or a table of the gateway tells of did pass it.
+  const segment = evidence.pasted === null ? sharedSegment(asked, pairs) : null;
+  const ends = { from: meaning.from ?? '', to: meaning.to ?? '' };
+  const beside = segment === null ? null : neighbourSentences(asked, ends, segment, sentence);
+  const cause =
+    beside?.headline ?? (fit === 'no' || live.differs ? contradiction(sentence, lang) : causeSentence(parts, shown, fit, sentence));
   const outcomes = new Set(fitting.map(({ cell }) => cell.outcome));
   const decided = whyOf(asked, shown.cell);
   const sure = fit !== 'no' && !live.differs && outcomes.size === 1;
@@ -91,7 +97,11 @@ function oneSource(parts: Parts, pairs: readonly Pair[]): Answer {
       headline: cause,
       more: [
         proves,
-        ...(cause === sentence || cause.includes(sentence) ? [] : [`${zh ? '规则：' : 'The rules: '}${sentence}`]),
+        ...(beside !== null
+          ? [beside.more]
+          : cause === sentence || cause.includes(sentence)
+            ? []
+            : [`${zh ? '规则：' : 'The rules: '}${sentence}`]),
         ...live.lines,
         ...afterRouting(asked, evidence.pasted, lang),
       ],
@@ -100,7 +110,7 @@ function oneSource(parts: Parts, pairs: readonly Pair[]): Answer {
       ...(decided.decidedAt === null ? {} : { decidedAt: decided.decidedAt }),
       fix: shown.cell.outcome === 'reaches' || fit === 'no' ? null : fixFor(asked, [shown.row]),
       assumed,
-      confirm: confirmCommand(shown.row, shown.cell),
+      confirm: confirmCommand(gateway, shown.row, shown.cell),
     },
     lang,
   );
@@ -174,7 +184,7 @@ function anySource({ asked, evidence, meaning, signal, proves, assumed, target }
       why: null,
       fix: first === undefined ? null : fixFor(asked, chosen),
       assumed,
-      confirm: confirmCommand(chosen[0]!, null),
+      confirm: confirmCommand(gateway, chosen[0]!, null),
       choices: choices.slice(0, 5),
     },
     lang,

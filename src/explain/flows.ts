@@ -1,7 +1,7 @@
 /** Answers about endpoints and pairs: who reaches what, by which path, and what is published to a server. */
 import type { Gateway } from '../netfilter/gateway.ts';
 import { type Box, DIM, fullBox, replaceDim } from '../packets/box.ts';
-import { contains, type IntervalSet, intersect, one, single, subtract } from '../packets/intervals.ts';
+import { contains, type IntervalSet, intersect, one, setOf, single, subtract } from '../packets/intervals.ts';
 import { assumptionsOf } from '../review/assume.ts';
 import type { Lang, Service } from '../review/model.ts';
 import type { Published } from '../review/published.ts';
@@ -14,6 +14,7 @@ import { compose, plainAnswer } from './compose.ts';
 import { fixElsewhere } from './findings.ts';
 import type { EndText } from './grammar/ends.ts';
 import type { Answer, Meaning } from './model.ts';
+import { neighbourSentences, sharedSegment } from './neighbours.ts';
 import { cellsFrom, isInside, portSet, resolveTarget, servicesFor, servicesOf, sourceText, type Target, targetText } from './resolve.ts';
 import { vantageWord } from './words.ts';
 
@@ -24,6 +25,9 @@ export function assumedOf(asked: Asked, more: readonly string[] = []): string[] 
 
 /** TCP was not written; it is said. */
 export function protoAssumed(asked: Asked, target: Target, rows: readonly ServiceRow[]): string[] {
+  if (target.within !== null && target.proto === null && target.ports.length === 0) {
+    return [asked.lang === 'zh' ? '问题没有写协议，按 TCP、UDP、ICMP 处理' : 'the question names no protocol: TCP, UDP and ICMP are taken'];
+  }
   if (target.proto !== null || target.ports.length === 0 || rows.some(({ published }) => published.rules.length > 0)) return [];
   return [asked.lang === 'zh' ? '问题没有写协议，按 TCP 处理' : 'the question names no protocol: TCP is taken'];
 }
@@ -31,7 +35,7 @@ export function protoAssumed(asked: Asked, target: Target, rows: readonly Servic
 /** Destinations of which the published ones are asked: `110.88.12.88:25`, `any:3306/tcp`, null for everything. */
 export function answerEndpoint(asked: Asked, end: EndText | null, from: EndText | null, published: boolean): Answer | null {
   const { gateway, lang } = asked;
-  const target = end === null ? { address: null, ports: [], proto: null } : resolveTarget(gateway, end, null);
+  const target = end === null ? { address: null, within: null, ports: [], proto: null } : resolveTarget(gateway, end, null);
   if (target === null || 'addresses' in target) return null;
   const inside = target.address !== null && isInside(gateway, target.address) && target.ports.length === 0;
   const ask = inside || (published && target.ports.length === 0) ? 'published' : 'who-reaches';
@@ -47,6 +51,7 @@ export function answerEndpoint(asked: Asked, end: EndText | null, from: EndText 
 /** A port that is asked for without a protocol is told with the one that it is read as. */
 function withProtocol(gateway: Gateway, target: Target): Target {
   if (target.proto !== null || target.ports.length === 0) return target;
+  if (target.within !== null) return { ...target, proto: 6 };
   const served = servicesFor(gateway, target.address).filter((service) => serves(service, target));
   const protos = new Set(served.map(({ box }) => single(box[DIM.PROTO]!)));
   const [only] = protos;
@@ -66,6 +71,7 @@ const MOST_ROWS = 100;
 /** The services at a destination (at most MOST_ROWS), and for each port that no service has the endpoint itself as one that nobody serves. */
 export function rowsFor(gateway: Gateway, target: Target): ServiceRow[] {
   const vantages = networkVantages(gateway);
+  if (target.within !== null) return [serviceRow(gateway, unserved(gateway, target), vantages)];
   const services = servicesFor(gateway, target.address).filter((service) => serves(service, target));
   const rows = services.slice(0, MOST_ROWS).map((service) => serviceRow(gateway, narrowed(service, target), vantages));
   const ports = portSet(target);
@@ -106,17 +112,23 @@ function narrowed(service: Published, target: Target): Published {
   const address = target.address ?? service.address;
   const asked = dport.map(({ lo, hi }) => ({ lo: Number(lo), hi: Number(hi) }));
   const named = ports === null ? [] : asked;
-  const key = targetText({ address, ports: named, proto: single(proto) === null ? null : Number(proto[0]!.lo) });
+  const key = targetText({ address, within: null, ports: named, proto: single(proto) === null ? null : Number(proto[0]!.lo) });
   const port = asked.length === 1 && asked[0]!.lo === asked[0]!.hi ? asked[0]!.lo : null;
   return { ...service, key: address === null ? service.key : key, box: next, address, port: ports === null ? service.port : port };
 }
+
+/** TCP, UDP and ICMP. */
+const COMMON = { ip: [1, 6, 17], ip6: [6, 17, 58] } as const;
 
 function endpointBox(gateway: Gateway, target: Target): Box {
   const ports = portSet(target);
   const proto = target.proto ?? (ports === null ? null : 6);
   let box = fullBox(gateway.family);
   if (target.address !== null) box = replaceDim(box, DIM.DST, one(target.address));
+  if (target.within !== null) box = replaceDim(box, DIM.DST, target.within.addresses);
   if (proto !== null) box = replaceDim(box, DIM.PROTO, one(proto));
+  // Of a whole network people ask whether it can be spoken to, not about each protocol.
+  else if (target.within !== null) box = replaceDim(box, DIM.PROTO, setOf(COMMON[gateway.family].map((each) => ({ lo: each, hi: each }))));
   return ports === null ? box : replaceDim(box, DIM.DPORT, ports);
 }
 
@@ -157,7 +169,7 @@ function answerMatrix(asked: Asked, meaning: Meaning, rows: readonly ServiceRow[
         ...protoAssumed(asked, target, rows),
         ...(first === undefined ? [] : fixAssumed(asked, failed)),
       ]),
-      confirm: confirmCommand(first?.row ?? rows[0]!, null),
+      confirm: confirmCommand(gateway, first?.row ?? rows[0]!, null),
     },
     lang,
   );
@@ -232,18 +244,26 @@ export function answerPath(asked: Asked, from: EndText, to: EndText): Answer | n
   if (target === null || 'addresses' in target) return null;
   const pairs = pairsOf(asked, from, target);
   if (pairs === null) return null;
+  const meaning: Meaning = { ask: 'path', from: sourceText(gateway, from), to: targetText(withProtocol(gateway, target)) };
   const outcomes = new Set(pairs.map(({ cell }) => cell.outcome));
   const worst = worstOf(pairs);
   const more = pairs.filter((pair) => pair !== worst && (pair.cell.outcome !== worst.cell.outcome || pair.cell.sees !== worst.cell.sees));
   const decided = whyOf(asked, worst.cell);
   const rows = [...new Set(pairs.map(({ row }) => row))];
+  const sentence = pathSentence(worst, outcomes.size > 1 || rows.length > 1 || target.proto === null, lang);
+  const segment = sharedSegment(asked, pairs);
+  const ends = { from: meaning.from ?? '', to: meaning.to ?? '' };
+  const beside = segment === null ? null : neighbourSentences(asked, ends, segment, sentence);
   return compose(
     {
-      meaning: { ask: 'path', from: sourceText(gateway, from), to: targetText(withProtocol(gateway, target)) },
+      meaning,
       verdict: outcomes.size === 1 ? worst.cell.outcome : null,
       services: outcomes.size === 1 ? [] : rows.map((row) => toService({ ...row, cells: cellsFrom(gateway, row, from) ?? [] }, gateway)),
-      headline: pathSentence(worst, outcomes.size > 1 || rows.length > 1 || target.proto === null, lang),
-      more: [...new Set(more.map((pair) => pathSentence(pair, true, lang)))].slice(0, MOST_SENTENCES),
+      headline: beside?.headline ?? sentence,
+      more: [...new Set([...(beside === null ? [] : [beside.more]), ...more.map((pair) => pathSentence(pair, true, lang))])].slice(
+        0,
+        MOST_SENTENCES,
+      ),
       paths: [pathOf(asked, worst)],
       why: decided.why,
       ...(decided.decidedAt === null ? {} : { decidedAt: decided.decidedAt }),
@@ -252,7 +272,7 @@ export function answerPath(asked: Asked, from: EndText, to: EndText): Answer | n
         ...protoAssumed(asked, target, rows),
         ...(worst.cell.outcome === 'reaches' ? [] : fixAssumed(asked, [worst.row])),
       ]),
-      confirm: confirmCommand(worst.row, worst.cell),
+      confirm: confirmCommand(gateway, worst.row, worst.cell),
     },
     lang,
   );

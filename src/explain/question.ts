@@ -4,13 +4,14 @@
  */
 
 import type { FlowText } from './grammar/captures.ts';
-import { type EndText, findEnds, sameHost } from './grammar/ends.ts';
+import { type EndText, findEnds, sameHost, withPorts } from './grammar/ends.ts';
 import { findPasted, type Pasted } from './grammar/evidence.ts';
 import { findLogged, type Logged } from './grammar/logs.ts';
+import { findPorts } from './grammar/ports.ts';
 import { readWords } from './grammar/reading.ts';
 import { findLine, findMain, findPull } from './grammar/references.ts';
 import { findRules, type PastedRule } from './grammar/rules.ts';
-import { findSymptom } from './grammar/symptoms.ts';
+import { CUSTOM_PORTS, findSymptom, type Symptom } from './grammar/symptoms.ts';
 import { evenText } from './grammar/text.ts';
 import type { Vocabulary } from './grammar/vocabulary.ts';
 import { ASKS } from './grammar/words.ts';
@@ -129,18 +130,27 @@ function flowTo({ dst, dport, proto }: FlowText): EndText {
 }
 
 /** A line of a server's log; what it does not tell (who wrote it, what it is called here) may stand beside it. */
-function loggedQuestion({ line, from, to, symptom }: Logged, text: string, vocabulary: Vocabulary): Question {
-  const others = findEnds(text.replace(line, ' '), vocabulary).found.flatMap(({ ends }) => ends);
+function loggedQuestion({ line, from, to, symptom, serves }: Logged, text: string, vocabulary: Vocabulary): Question {
+  const rest = text.replace(line, ' ');
+  const said = findPorts(rest);
+  const others = findEnds(rest, vocabulary).found.flatMap(({ ends }) => ends);
   const known = (end: EndText | null) =>
     end !== null && (end.kind !== 'name' || vocabulary.names.some(({ name }) => name.toLowerCase() === end.name.toLowerCase()))
       ? end
       : null;
   const isOther = (end: EndText) => [from, to].every((one) => one === null || !sameHost(one, end));
-  const source = known(from) ?? others.find(isOther) ?? null;
-  const target = known(to) ?? (to?.kind === 'name' ? null : to);
+  const source = known(from) ?? (serves ? null : (others.find(isOther) ?? null));
+  const ports =
+    to !== null && to.ports.length > 0 ? to : symptom.service === null ? said : { ports: portOf(symptom.service), proto: 'tcp' };
+  const named = known(to) ?? (serves ? (others.find(isOther) ?? null) : null);
+  const target = named === null ? null : withPorts(named, ports.ports, ports.proto);
   if (target === null)
     return { ask: 'unclear', because: { kind: 'missing-to', from: source, ports: to ?? { ports: [], proto: null }, symptom } };
   return { ask: 'evidence', evidence: { pasted: null, symptom, from: source, to: target, portByCustom: false } };
+}
+
+function portOf(service: NonNullable<Symptom['service']>): EndText['ports'] {
+  return [{ lo: CUSTOM_PORTS[service], hi: CUSTOM_PORTS[service] }];
 }
 
 /** A question in words, or a terse one. */

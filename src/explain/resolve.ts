@@ -1,7 +1,7 @@
 /** What an end of a question stands for at this gateway. */
 import type { Gateway } from '../netfilter/gateway.ts';
 import { DIM, replaceDim } from '../packets/box.ts';
-import { contains, type IntervalSet, setOf } from '../packets/intervals.ts';
+import { contains, type IntervalSet, setOf, subtract } from '../packets/intervals.ts';
 import { addressesLeadingTo, type Published, publishedServices } from '../review/published.ts';
 import { type Cell, gatewayCells, type ServiceRow, vantageCells } from '../review/services.ts';
 import { networkVantages, serverVantage, type Vantage } from '../review/vantages.ts';
@@ -43,11 +43,19 @@ export function servicesOf(gateway: Gateway, server: Address): readonly Publishe
   return [...new Map(leading.map((service) => [service.key, service])).values()];
 }
 
-/** A destination as resolved. `address` null: any. `proto` null: none was named. */
+/** A destination as resolved. `address` null: any, or one of those `within`. `proto` null: none was named. */
 export interface Target {
   readonly address: Address | null;
+  /** All addresses of a zone or a network; null for one address, or any. */
+  readonly within: Within | null;
   readonly ports: readonly PortSpan[];
   readonly proto: number | null;
+}
+
+export interface Within {
+  /** A zone's name, or a prefix. */
+  readonly name: string;
+  readonly addresses: IntervalSet;
 }
 
 /** Several addresses, where the question must say which; none where there is none. */
@@ -55,20 +63,37 @@ export interface Undecided {
   readonly addresses: readonly Address[];
 }
 
-/** Resolves a destination. Null for a name that is no host, an address of the other family, a prefix. */
+/** Resolves a destination. Null for a name that is neither a host nor a zone, and for an address of the other family. */
 export function resolveTarget(gateway: Gateway, end: EndText, from: EndText | null): Target | Undecided | null {
   const proto = end.proto === null ? null : protocolNumber(familyProto(end.proto, gateway));
   if (end.proto !== null && proto === null) return null;
   const { ports } = end;
-  if (end.kind === 'any') return { address: null, ports, proto };
+  if (end.kind === 'any') return { address: null, within: null, ports, proto };
   if (end.kind === 'public') {
     const addresses = publicAddresses(gateway, end, from);
-    return addresses.length === 1 ? { address: addresses[0]!, ports, proto } : { addresses };
+    return addresses.length === 1 ? { address: addresses[0]!, within: null, ports, proto } : { addresses };
   }
+  const within = withinOf(gateway, end);
+  if (within !== null) return { address: null, within, ports, proto };
   if (end.kind === 'address' && end.length !== null) return null;
   const address = end.kind === 'address' ? parseAddress(end.address) : hostAddress(gateway, end.name);
   if (address === null || !isOfFamily(gateway, address)) return null;
-  return { address, ports, proto };
+  return { address, within: null, ports, proto };
+}
+
+/** The hosts of a zone, or of a network without what is the gateway's own; null for what is one address. */
+function withinOf(gateway: Gateway, end: EndText): Within | null {
+  if (end.kind === 'name') {
+    const vantage = networkVantages(gateway).find(({ name }) => name === end.name);
+    if (vantage === undefined) return null;
+    const sources = vantage.boxes.flatMap((box) => box[DIM.SRC]!);
+    return { name: vantage.name, addresses: setOf(sources) };
+  }
+  if (end.kind !== 'address' || end.length === null) return null;
+  const address = parseAddress(end.address);
+  if (address === null || !isOfFamily(gateway, address)) return null;
+  const hosts = subtract(subtract([prefixRange(address, end.length)], gateway.routing.own), gateway.routing.broadcast);
+  return hosts.length === 0 ? null : { name: `${end.address}/${end.length}`, addresses: hosts };
 }
 
 /** `icmp` of an IPv6 flow is icmpv6. */
@@ -105,7 +130,7 @@ export function sourceAddress(gateway: Gateway, from: EndText): Address | null {
 }
 
 export function targetText(target: Target): string {
-  const host = target.address === null ? 'any' : formatAddress(target.address);
+  const host = target.within !== null ? target.within.name : target.address === null ? 'any' : formatAddress(target.address);
   if (target.ports.length === 0) return target.proto === null ? host : `${host}/${protocolName(target.proto)}`;
   return `${host.includes(':') ? `[${host}]` : host}:${portsText(target.ports)}/${protocolName(target.proto ?? 6)}`;
 }

@@ -1,6 +1,7 @@
 /** Questions that were written before the grammar was read: nearly all are read right, and none is answered as another question. */
 import { describe, expect, it } from 'vitest';
 import { ask, meaningLine } from './asking.ts';
+import { fifthQuestions } from './questions-fifth.ts';
 import { fourthQuestions } from './questions-fourth.ts';
 import { freshQuestions } from './questions-fresh.ts';
 import { secondQuestions } from './questions-second.ts';
@@ -11,6 +12,7 @@ describe.each([
   ['a second hundred', secondQuestions],
   ['a third hundred', thirdQuestions],
   ['a fourth hundred', fourthQuestions],
+  ['a fifth hundred', fifthQuestions],
 ])('%s', (_, questions) => {
   const read = questions.map(([question, accepted]) => ({
     question,

@@ -28,21 +28,40 @@ const OTHERS =
 /** A hop of traceroute: the routers between are no ends. */
 const HOP = /^\s{0,4}\d{1,2}\s{1,4}\S.{0,200}\d ms\b.*$/gim;
 
-export function withoutAsides(text: string): string {
+/** `zones`: words that name whole zones, which a clause that has the destination may only compare with. */
+export function withoutAsides(text: string, zones: readonly string[] = []): string {
   const plain = text.replace(OTHERS, blanks).replace(HOP, blanks).replace(EXCEPT, blanks);
   const clauses = clausesOf(plain);
   if (clauses.length < 2) return plain;
   const fails = clauses.some((clause) => !isFine(clause) && (FAILS.test(clause) || ASKS_WHETHER.test(clause)) && NAMES.test(clause));
-  return clauses.map((clause) => (isAside(clause, fails) ? blanks(clause) : clause)).join('');
+  return clauses
+    .map((clause, index) => {
+      if (NOT_ASKED.test(clause)) return blanks(clause);
+      const compared = (fails && isFine(clause)) || (WORKS.test(clause) && CONTRARY.test(clauses[index + 1] ?? ''));
+      if (!compared) return clause;
+      // The destination is said once, perhaps here.
+      return ADDRESS.test(clause) ? withoutZones(clause, zones) : blanks(clause);
+    })
+    .join('');
 }
 
 /** Something that a question can be about: an address, a name, a zone's word. */
 const NAMES = /\d{1,3}\.\d|[a-z]{3}|\p{Script=Han}{2}/iu;
 
-function isAside(clause: string, fails: boolean): boolean {
-  if (NOT_ASKED.test(clause)) return true;
-  // The destination is said once, perhaps here.
-  return fails && isFine(clause) && !/\d{1,3}(?:\.\d{1,3}){3}|\[[0-9a-f:]{2,}\]/i.test(clause);
+const ADDRESS = /\d{1,3}(?:\.\d{1,3}){3}|\[[0-9a-f:]{2,}\]/i;
+/** `… but not from the office`: what stands before is only compared with. */
+const CONTRARY = /^\s?(?:but|yet|though|while|whereas|而|但是?|可是)\s?.{0,24}(?:\bnot\b|n't\b|不|没)/i;
+
+function withoutZones(clause: string, zones: readonly string[]): string {
+  const lower = clause.toLowerCase();
+  let text = clause;
+  for (const zone of zones) {
+    for (let at = lower.indexOf(zone); at >= 0; at = lower.indexOf(zone, at + zone.length)) {
+      if (/\w$/.test(lower.slice(0, at)) && /^\w/.test(zone)) continue;
+      text = text.slice(0, at) + blanks(zone) + text.slice(at + zone.length);
+    }
+  }
+  return text;
 }
 
 function isFine(clause: string): boolean {

@@ -44,7 +44,7 @@ export interface EndsFound {
 const PORTS = String.raw`\d{1,6}(?:-\d{1,6})?(?:,\d{1,6}(?:-\d{1,6})?){0,15}|[a-z][a-z0-9]{2,10}(?![\w.])|\*`;
 const PROTO = String.raw`(?:/(tcp|udp|icmp|icmpv6|icmp6|sctp|gre|esp|ah|any)(?![\w]))?`;
 const IP4 = new RegExp(
-  String.raw`(?<![\w.-])(\d{1,6}(?:\.\d{1,6}){3})(?![\w]|\.\d)(?:/(\d{1,3})(?!\w))?(?:\]?\s?:\s?(${PORTS})(?!\.\d))?${PROTO}`,
+  String.raw`(?<![\w.-])(\d{1,6}(?:\.\d{1,6}){3})(?:\.(\d{1,5}))?(?![\w]|\.\d)(?:/(\d{1,3})(?!\w))?(?:\]?\s?:\s?(${PORTS})(?!\.\d))?${PROTO}`,
   'gi',
 );
 const IP6 = new RegExp(
@@ -59,7 +59,7 @@ const PUBLIC =
 const MASK = /(?<![\w.])255(?:\.(?:255|254|252|248|240|224|192|128|0)){3}(?![\w.])/g;
 /** `the internal target`, `the public one`: which address of something, not who asks. */
 const SIDE_OF =
-  /^\s(?:one|ones|target|targets|address|addresses|ip|ips|addr|server|servers|host|interface|nic|name|side of)\b|^(?:地址|ip|服务器|主机)/i;
+  /^\s(?:one|ones|target|targets|address|addresses|ip|ips|addr|server|servers|host|interface|nic|name|side of)\b|^(?:地址|ip|服务器|主机|映射|端口|服务)/i;
 
 /** Where the ends of a text stand. Linear in the text; names are looked for longest first. */
 export function findEnds(given: string, vocabulary: Vocabulary): EndsFound {
@@ -98,7 +98,7 @@ export function findEnds(given: string, vocabulary: Vocabulary): EndsFound {
 /** `https://110.88.12.89/mail` is an endpoint; the scheme gives the port where none is written. Lengths stay, so that places do. */
 function unwrapUrls(text: string): string {
   return text.replace(
-    /\b([a-z][a-z0-9]{1,9}):\/\/([^\s/?#"'<>|]{1,200})([/?#][^\s"'<>|]*)?/gi,
+    /\b([a-z][a-z0-9]{1,9}):\/\/([^\s/?#"'<>|,;\p{Script=Han}]{1,200})([/?#][^\s"'<>|,;\p{Script=Han}]*)?/giu,
     (whole: string, scheme: string, host: string) => {
       const service = serviceNamed(scheme);
       const bare = host.replace(/^[^@]*@/, '');
@@ -111,7 +111,9 @@ function unwrapUrls(text: string): string {
 type ReadEnd = { readonly end: EndText } | { readonly bad: { readonly kind: 'address' | 'port'; readonly written: string } };
 
 function ip4End(match: RegExpExecArray): ReadEnd {
-  const [written, address, length, portText, proto] = match;
+  // `110.88.12.88.25`: as captures write it.
+  const [written, address, dotted, length, colon, proto] = match;
+  const portText = colon ?? dotted;
   if (parseAddress(address!) === null) return { bad: { kind: 'address', written: address! } };
   if (length !== undefined && Number(length) > 32) return { bad: { kind: 'address', written } };
   // `192.168.30.21: Connecting to …`: the words of a log go on.
@@ -204,7 +206,9 @@ function isLetters(written: string, before: string, after: string): boolean {
   if (written !== 'mail') return false;
   if (/^\s?(?:server|host|box|system|服务器)/i.test(after)) return false;
   return (
-    /\b(?:send|sending|sends|sent|deliver\w*|receiv\w*|get|getting|test|outgoing|incoming|inbound|outbound|e|any|no)[\s-]$/i.test(before) ||
+    /\b(?:send|sending|sends|sent|pick(?:ing)? up|read|reading|check|checking|fetch|fetching|collect|pull|download|deliver\w*|receiv\w*|get|getting|test|outgoing|incoming|inbound|outbound|e|any|no)[\s-]$/i.test(
+      before,
+    ) ||
     /^\s(?:bounc|deliver|queue|flow|traffic|client|address|loop|to\s\S+@|(?:is|was|are|still|seems|went)\s(?:\w+\s)?(?:down|dead|broken|not|bouncing|slow|stuck|failing|out)\b)/i.test(
       after,
     )

@@ -9,6 +9,8 @@ export interface Logged {
   readonly from: EndText | null;
   readonly to: EndText | null;
   readonly symptom: Symptom;
+  /** The host that wrote the line was asked; else it asked. */
+  readonly serves: boolean;
 }
 
 type Service = 'smtp' | 'pop3' | 'imap' | 'ssh';
@@ -62,6 +64,12 @@ const FORMS: readonly Form[] = [
     serves: true,
   },
   { pattern: /\bpop3-login: .{0,300}\brip=(?<ip>[\d.]{7,15}), lip=(?<own>[\d.]{7,15})/, service: 'pop3', serves: true },
+  // A web server's access log, in the common format.
+  {
+    pattern: /(?<![\w.])(?<ip>\d{1,3}(?:\.\d{1,3}){3}) \S{1,64} \S{1,64} \[[^\]]{10,40}\] "[A-Z]{3,10} \S{1,500} HTTP\/\d/,
+    service: null,
+    serves: true,
+  },
   {
     pattern:
       /\bsshd(?:-session)?\[\d+\]: .{0,120}\b(?:from|by) (?<ip>[\d.]{7,15})(?: port \d{1,5})?(?: on (?<own>[\d.]{7,15}) port (?<port>\d{1,5}))?/,
@@ -110,7 +118,7 @@ export function findLogged(text: string): Logged | null {
           : host === undefined
             ? null
             : { kind: 'name', name: host, ports: serves ? ports : [], proto: serves ? 'tcp' : null };
-      return serves ? { line: logged, from: other, to: self, symptom } : { line: logged, from: self, to: other, symptom };
+      return serves ? { line: logged, from: other, to: self, symptom, serves } : { line: logged, from: self, to: other, symptom, serves };
     }
   }
   return null;

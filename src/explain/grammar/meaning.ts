@@ -22,6 +22,8 @@ export interface Words {
 
 export function meaning(words: Words): Question {
   const { froms, tos, symptom, previous, text } = words;
+  const all = seenFromAll(words);
+  if (all !== null) return all;
   const choices = ambiguous(words);
   if (choices !== null) return { ask: 'unclear', because: choices };
   const from = froms[0] ?? null;
@@ -53,10 +55,11 @@ function nothingOrMissing(words: Words): Because {
   return { kind: 'nothing' };
 }
 
-/** A path, unless its destination is a whole zone or the unspecified server. */
+/** A path, unless its destination is its own zone or the unspecified server. */
 function pathOf(from: EndText, to: EndText, words: Words): Question {
   const kind = to.kind === 'name' ? words.vocabulary.names.find(({ name }) => name === to.name)?.kind : null;
-  if (to.kind === 'name' && (kind === 'outside' || kind === 'inside')) {
+  const isSelf = to.kind === 'name' && from.kind === 'name' && from.name === to.name;
+  if (isSelf && (kind === 'outside' || kind === 'inside')) {
     return { ask: 'unclear', because: { kind: 'zone-to', from, zone: to.name, ports: { ports: to.ports, proto: to.proto } } };
   }
   if (to.kind === 'name' && kind === 'server') {
@@ -122,6 +125,17 @@ function evidenceOf(words: Words, from: EndText | null, to: EndText | null, symp
   const byCustom = to.ports.length === 0 && custom !== null;
   const end = byCustom ? withPorts(to, [{ lo: custom, hi: custom }], 'tcp') : to;
   return { ask: 'evidence', evidence: { pasted: null, symptom, from, to: end, portByCustom: byCustom } };
+}
+
+/** `from bond1.20 and from bond0`, at one destination: the answer for everybody has both. */
+function seenFromAll({ froms, tos, vocabulary, symptom, found }: Words): Question | null {
+  const [to] = tos;
+  if (symptom !== null || tos.length !== 1 || to?.kind !== 'address' || to.length !== null || froms.length < 2) return null;
+  const zones = vocabulary.names.filter(({ kind }) => kind === 'inside' || kind === 'outside').map(({ name }) => name);
+  const distinct = new Set(froms.map((from) => (from.kind === 'name' ? from.name : '')));
+  // One word that may mean several zones is asked back.
+  if (distinct.size < 2 || found.length <= distinct.size || ![...distinct].every((name) => zones.includes(name))) return null;
+  return { ask: 'who-reaches', from: null, to };
 }
 
 /** Several of one role are several questions. */

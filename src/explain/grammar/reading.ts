@@ -17,7 +17,7 @@ import { ASKS, isPlainWord } from './words.ts';
 const BARE_NUMBER = /^\s*(?:and|or|what about|how about|then|那么?|还有|换成?)?\s*(\d{1,5})\s*(?:呢|吗)?\s*[?!.]*$/i;
 
 export function readWords(given: string, vocabulary: Vocabulary, previous: Question | null): ReadQuestion {
-  const corrected = correctWords(withoutAsides(given), vocabulary);
+  const corrected = correctWords(withoutAsides(given, zoneWords(vocabulary)), vocabulary);
   const text = corrected.text;
   const { found, rest, bad, mended: names, text: standing } = findEnds(text, vocabulary);
   const mended = [...corrected.mended, ...names];
@@ -61,6 +61,10 @@ export function readWords(given: string, vocabulary: Vocabulary, previous: Quest
   );
 }
 
+function zoneWords({ aliases }: Vocabulary): string[] {
+  return aliases.filter(({ means }) => means.every(({ kind }) => kind === 'inside' || kind === 'outside')).map(({ written }) => written);
+}
+
 /** Ports beside an end (`110.88.12.88 25`), else anywhere in the words. */
 function portsAround(
   rest: string,
@@ -70,7 +74,9 @@ function portsAround(
   const near = findPorts(rest);
   if (near.ports.length > 0 && near.bad === null && !isServiceOnly(near, rest)) return near;
   if (near.bad !== null) return near;
-  for (const { until } of found) {
+  for (const { at, until } of found) {
+    const head = /(?<![\w.:/-])(\d{1,5})\s(?:on|at|of)\s$/i.exec(text.slice(Math.max(0, at - 12), at));
+    if (head !== null) return { ...readPortList(head[1]!, near.proto), rest };
     const tail =
       /^\)?\s?[:,]?\s?(?:on\s|port\s|的\s?)?(\d{1,6}(?:-\d{1,6})?)(?![\d.:]|\s?(?:ms|s|sec|seconds|hops?|bytes?|packets?|times|people|users|行|楼|层)(?![a-z]))/i.exec(
         text.slice(until, until + 24),

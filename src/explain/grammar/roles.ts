@@ -18,6 +18,8 @@ interface Standing {
   readonly score: number;
   /** Said in so many words to be where the packet comes from. */
   readonly marked: boolean;
+  /** `can 192.168.1.9 connect`. */
+  readonly asks: boolean;
   readonly itself: boolean;
   /** `what does mail see when …`: it only looks on. */
   readonly observes: boolean;
@@ -26,7 +28,7 @@ interface Standing {
 
 const ARTICLES = String.raw`(?:(?:the|a|an|our|my|your|this|that|zone|segment|network|subnet|vlan|host|client|clients|address|ip|pc|box|machine|users?|people|someone|somebody|anyone|guys|folks|on|in|at|of|side)\s){0,5}["(\[]{0,2}$`;
 const FROM_BEFORE = new RegExp(
-  String.raw`(?:(?<!\b(?:off|fetch|pull|download|retrieve|collect)\s)\b(?:from|source|src|out of|(?:client|host|machine|user|laptop|pc|workstation|printer|phone|device|someone|somebody|anybody|anyone|colleague|customer)s?\s(?:at|on|in|with|behind|plugged into|connected to)|originating (?:from|in)|sitting (?:in|on)|(?:i'?m|we'?re|i am|we are|am|are) (?:in|on|at))\s(?:is\s)?${ARTICLES}|(?:从|来自|源(?:地址)?(?:是|为|:)?|客户端(?:是|为|:)|我在|人在|位于)\s?["(]?$|自\s?$)`,
+  String.raw`(?:(?<!\b(?:off|(?:pick(?:s|ed|ing)? up|fetch|pull|download|retrieve|collect|receive|read)\b[^,.;?]{0,30})\s)\b(?:from|source|src|out of|(?:client|host|machine|user|laptop|pc|workstation|printer|phone|device|someone|somebody|anybody|anyone|colleague|customer)s?\s(?:at|on|in|with|behind|plugged into|connected to)|originating (?:from|in)|sitting (?:in|on)|(?:i'?m|we'?re|i am|we are|am|are) (?:in|on|at))\s(?:is\s)?${ARTICLES}|(?:从|来自|源(?:地址)?(?:是|为|:)?|客户端(?:是|为|:)|我在|人在|位于)\s?["(]?$|自\s?$)`,
   'i',
 );
 /** These make a zone the one that asks; before an address they say where something is. */
@@ -39,19 +41,21 @@ const OPEN_TO = new RegExp(
   'i',
 );
 const TO_BEFORE = new RegExp(
-  String.raw`(?:\b(?:to|off from|(?:fetch|pull|download|retrieve|collect)(?:es|ing|s)?\s(?:\w+\s){0,2}?(?:from|over)|over|reach(?:es|ing|ed)?|access(?:es|ing)?|hit(?:s|ting)?|into|at|against|towards?|via|through|telnet|ssh|curl|wget|ping(?:s|ing)?|open(?:s|ing)?|browse(?:s)?|use(?:s)?|contact(?:s)?|visit(?:s)?|load(?:s)?|connect(?:s|ing)?|destination|dest|dst|nc|see(?:s)?|get(?:s)?|call(?:s)?|mails?|target|onto|asking)\s(?:is\s)?${ARTICLES}|(?:到达?|访问(?:不了|不到|不通|到)?|连(?:接)?(?:不上|不了|不通|到|上)?|去|至|往|向|ping\s?(?:不通|通|不到)?|telnet|上不?了?|打开|打不开|登录|登陆|使用|用|通过|经过?|经由|发(?:往|到|给)?|(?:发|收)?邮件到|目的(?:地址)?(?:是|为|:)?|目标(?:是|为|:)?|映射到?|转发到?|收发)\s?["(]?$)`,
+  String.raw`(?:\b(?:to|off from|(?:pick(?:s|ed|ing)? up|fetch|pull|download|retrieve|collect|receive|read)(?:es|ing|s)?\s(?:\w+\s){0,4}?(?:from|over)|over|reach(?:es|ing|ed)?|access(?:es|ing)?|hit(?:s|ting)?|into|at|against|towards?|via|through|telnet|ssh|curl|wget|ping(?:s|ing)?|open(?:s|ing)?|browse(?:s)?|use(?:s)?|contact(?:s)?|visit(?:s)?|load(?:s)?|connect(?:s|ing)?|destination|dest|dst|nc|see(?:s)?|get(?:s)?|call(?:s)?|mails?|target|onto|asking)\s(?:is\s)?${ARTICLES}|(?:到达?|访问(?:不了|不到|不通|到)?|连(?:接)?(?:不上|不了|不通|到|上)?|去|至|往|向|ping\s?(?:不通|通|不到)?|telnet|上不?了?|打开|打不开|登录|登陆|使用|用|通过|经过?|经由|发(?:往|到|给)?|(?:发|收)?邮件到|目的(?:地址)?(?:是|为|:)?|目标(?:是|为|:)?|映射到?|转发到?|收发)\s?["(]?$)`,
   'i',
 );
 const FROM_AFTER =
-  /^(?:'s)?\s?(?:side|users?|clients?|hosts?|people|machines?|folks|guys|staff|boxes|pcs?)?\s?(?:can|can't|cannot|cant|could|couldn'?t|is able|isn'?t able|unable|not able|reach|gets?|got|sees?|trying|tries|connect|talk|access|->|to\b|hits?|has|have|fails?|does|doesn'?t|wants?|send|receives?|pings?|asks?|still|not reach|no longer|won'?t|will|should|must|would|opens?|browses?|loses|lost|uses?)|^\s?(?:的)?(?:用户|机器|客户端|电脑|主机|同事|人员?|那边|这边|侧)?\s?(?:里面?|内|上|中|下)?(?:的?(?:用户|机器|电脑|人|客户端|主机))?\s?(?:能|可以?|不能|无法|没法|没办法|为什么|为啥|怎么|到|访问|连|ping|上不|去|发|telnet|收|是否|还?不[能可]|想|要|都|也|用|走|打|通过)/i;
+  /^(?:'s)?\s?(?:side|users?|clients?|hosts?|people|machines?|folks|guys|staff|boxes|pcs?)?\s?(?:can|can't|cannot|cant|could|couldn'?t|is able|isn'?t able|unable|not able|reach|gets?|got|sees?|trying|tries|connect|talk|access|->|to\b|hits?|has|have|fails?|does|doesn'?t|wants?|send|receives?|pings?|asks?|still|not reach|no longer|won'?t|will|should|must|would|opens?|browses?|loses|lost|uses?)|^\s?(?:的)?\s?(?:用户|机器|客户端|电脑|主机|同事|人员?|那边|这边|侧|浏览器|手机|邮件客户端|thunderbird|outlook|foxmail|chrome|firefox)?\s?(?:里面?|内|上|中|下)?(?:的?(?:用户|机器|电脑|人|客户端|主机))?\s?(?:能|可以?|不能|无法|没法|没办法|为什么|为啥|怎么|到|访问|连|ping|上不|去|发|telnet|收|是否|还?不[能可]|想|要|都|也|用|走|打|通过)/i;
 const TO_AFTER =
   /^\s?(?:be\b|is\b|isn'?t\b|not\b|reachable|unreachable|from\b|refus|open\b|published|exposed|available|down\b|answers|works?\b|doesn'?t work)|^\s?(?:的|从|被|对|端口|不通|通不通|开放|能被|可以?被|是否(?:能|可以?)被|映射)/i;
+const SERVICE_BEFORE = /(?<=\p{Script=Han}\s?)(?:smtp|imap|pop3?|https?|ssh|ftp|telnet|web)\s{0,2}$/iu;
+const ASKS_BEFORE = /\b(?:can|can't|cannot|cant|could|couldn't|does|doesn't)\s(?:the\s)?(?:host\s|client\s)?$/i;
 const OBSERVES = /^\s?(?:server|box|服务器)?\s?(?:sees?|know|knows|logs?|看到|看见|见到)/i;
 const ITSELF = /^\s?(?:server|box|host|服务器)?\s?(?:itself|himself|自己|自身|本机|本身)/i;
 
 /** The ends by role; several of one role where the question names several. Words that only stand beside an end are dropped. */
 export function rolesOf(text: string, found: readonly FoundEnd[], vocabulary: Vocabulary): Roles {
-  const arrow = text.indexOf('->');
+  const arrow = text.search(/->|(?<=\S) > (?=\S)/);
   if (arrow >= 0) {
     const left = found.filter(({ at }) => at < arrow);
     const right = found.filter(({ at }) => at > arrow);
@@ -95,6 +99,13 @@ function kindOf(end: EndText, { names }: Vocabulary): Standing['kind'] {
   return names.find(({ name }) => name === end.name)?.kind ?? 'host';
 }
 
+/** An address inside that is no named server: likelier to ask than to be asked, where words tell neither. */
+function isClient(end: EndText, { names, belongs }: Vocabulary): boolean {
+  if (end.kind !== 'address') return false;
+  const isIn = (kind: NameKind) => names.some((named) => named.kind === kind && belongs(named.name, end.address));
+  return isIn('inside') && !isIn('host');
+}
+
 function isZone(kind: Standing['kind']): boolean {
   return kind === 'outside' || kind === 'inside';
 }
@@ -103,7 +114,8 @@ function standings(text: string, found: readonly FoundEnd[], vocabulary: Vocabul
   return found.map(({ at, until, ends, written }, index) => {
     const end = ends[0]!;
     const kind = kindOf(end, vocabulary);
-    const before = text.slice(Math.max(found[index - 1]?.until ?? 0, at - 60), at);
+    // `连不上 imap 110.88.12.88`: the service stands between.
+    const before = text.slice(Math.max(found[index - 1]?.until ?? 0, at - 60), at).replace(SERVICE_BEFORE, '');
     const after = text.slice(until, Math.min(found[index + 1]?.at ?? text.length, until + 60));
     const itself = ITSELF.test(after);
     const zone = isZone(kind);
@@ -114,8 +126,21 @@ function standings(text: string, found: readonly FoundEnd[], vocabulary: Vocabul
       (end.ports.length > 0 ? -2 : 0) +
       (kind === 'public' || kind === 'any' ? -3 : 0) +
       (zone ? 2 : 0) +
+      (kind === 'address' && isClient(end, vocabulary) ? 0.5 : 0) +
       (itself ? 4 : 0);
-    return { end, ends, kind, at, until, score, marked, itself, observes: OBSERVES.test(after), written };
+    return {
+      end,
+      ends,
+      kind,
+      at,
+      until,
+      score,
+      marked,
+      asks: ASKS_BEFORE.test(before) && FROM_AFTER.test(after),
+      itself,
+      observes: OBSERVES.test(after),
+      written,
+    };
   });
 }
 
@@ -198,8 +223,9 @@ function dropGeneric(given: readonly Standing[]): Standing[] {
 }
 
 /** Alone, a zone or what is said to ask is where the packet comes from; an address or a host is where it goes. */
-function isSource({ kind, marked, end, score, itself }: Standing): boolean {
+function isSource({ kind, marked, asks, end, score, itself }: Standing): boolean {
   if (isZone(kind)) return end.ports.length === 0;
   if (kind === 'gateway' || (kind === 'server' && itself)) return true;
+  if (kind === 'address' && end.ports.length === 0 && asks) return true;
   return marked && score > 0;
 }

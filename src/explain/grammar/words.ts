@@ -75,7 +75,7 @@ export function unknownHan(text: string): string[] {
 
 /** How somebody asks what can be asked here. */
 const ENGLISH_HELP = `(?:(?:what|how)(?: (?:kinds?|sorts?|types?) of (?:things?|questions?|stuff))?) (?:can|do|should|may|could|would|to) ?(?:i|we|you|hairpin)? ?(?:use|ask|do|say|type|work|answer)(?: (?:you|this|it|that|here|thing|bot|hairpin|with|of|about|for me))*`;
-const HAN_HELP = `(?:你|这个?|它)?(?:机器人|bot|工具|东西|助手)?(?:都|到底)?(?:能|会|可以|该|要|应该)?(?:我)?(?:怎么|如何)(?:样)?(?:使用|用|问|提问)(?:你|这个?|它)?|(?:你|我)?(?:都|到底)?(?:能|会|可以)(?:干|做|回答|问|帮我做)?(?:些)?(?:啥|什么|哪些)(?:问题|事)?`;
+const HAN_HELP = `(?:你|这个?|它)?(?:机器人|bot|工具|东西|助手)?(?:都|到底)?(?:能|会|可以|该|要|应该)?(?:我)?(?:怎么|如何)(?:样)?(?:使用|用|问|提问)(?:你|这个?|它)?|(?:你|我)?(?:都|到底)?(?:能|会|可以)(?:干|做|回答|问|查|看|帮我做)?(?:些)?(?:啥|什么|哪些)(?:问题|事)?`;
 
 /** What a question is after, as far as words say it. Each pattern is linear. */
 export const ASKS = {
@@ -88,9 +88,9 @@ export const ASKS = {
   who: /\b(?:who|whom|which (?:clients?|zones?|segments?|networks?|vlans?|hosts?|people)|from where|where from|anybody|anyone|everybody|everyone)\b|谁|哪些(?:网段|区域|地方|位置|客户端|机器|人|用户|网络|地址|主机)?(?=.{0,12}(?:能|可|访问|连|到))|哪里(?:能|可)/i,
   /** What is served where? */
   published:
-    /\b(?:publish(?:ed|es)?|expos(?:ed|es|e)|forward(?:ed|s)?|nat(?:ted|ed|s|'?d)?|map(?:ped|s)?|dnat(?:ted|ed|'?d)?|port[- ]forward\w*|services?\b.{0,20}\b(?:have|offer|run)|(?:what|which \w+)(?:'?s| is| are| sits?| stands?)? behind)\b|(?:后面|背后|后端)(?:是|的|有|对应)?(?:哪|什么|谁)|发布|映射|转发|对外开放|对外提供|暴露|端口开放|开放了/i,
+    /\b(?:publish(?:ed|es)?|expos(?:ed|es|e)|forward(?:ed|s)?|nat(?:ted|ed|s|'?d)?|map(?:ped|s)?|dnat(?:ted|ed|'?d)?|port[- ]forward\w*|services?\b.{0,20}\b(?:have|offer|run)|(?:what|which (?:\w+ ){0,3}\w+)(?:'?s| is| are| sits?| stands?)? behind)\b|(?:后面|背后|后端)(?:是|的|有|对应)?(?:哪|什么|谁)|发布|映射|转发|对外开放|对外提供|暴露|端口开放|开放了/i,
   whatIf:
-    /\b(?:what if|what (?:would|will) happen|what happens if|if\s?(?:we|i|you|one|somebody|someone)|(?:once|after|when|with) (?:applying|adding|merging|deploying|installing)\b|suppose|assuming|imagine|would (?:it|this|that|these|those) (?:fix|help|work|break)|would\b.{0,80}\bif|after (?:adding|deleting|removing|applying|merging)|(?:with|without) (?:the|this|these|those|that|your|line|rule)|with these added|(?:once|after|when) .{0,40}\b(?:is|are|has been|we|i) (?:applied|apply|merged?|live|in(?: place)?)|(?:what|how) (?:would|will|does|do|is)\b.{0,20}\b(?:add|insert|append|remov|delet)ing)\b|\bif\s?(?:我|你|他|咱)们?|按.{0,12}(?:改|修)|(?:打上|用上|应用|上线|合入|合并)(?:了)?(?:以后|之后|后)|改完|修完|改好|修好|如果|假如|假设|要是|若是|加上|加了|添加|增加|新增|删掉|删除|删了|去掉|拿掉|移除|会怎样|会怎么样|会如何/i,
+    /\b(?:what if|what (?:would|will) happen|what happens if|if\s?(?:we|i|you|one|somebody|someone)|(?:once|after|when|with) (?:applying|adding|merging|deploying|installing)\b|suppose|assuming|imagine|would (?:it|this|that|these|those) (?:fix|help|work|break)|would\b.{0,80}\bif|(?:would|will|does|do) (?:adding|removing|deleting|inserting|dropping|changing)|after (?:adding|deleting|removing|applying|merging)|(?:with|without) (?:the|this|these|those|that|your|line|rule)|with these added|(?:once|after|when) .{0,40}\b(?:is|are|has been|we|i) (?:applied|apply|merged?|live|in(?: place)?)|(?:what|how) (?:would|will|does|do|is)\b.{0,20}\b(?:add|insert|append|remov|delet)ing)\b|\bif\s?(?:我|你|他|咱)们?|按.{0,12}(?:改|修)|(?:打上|用上|应用|上线|合入|合并)(?:了)?(?:以后|之后|后)|改完|修完|改好|修好|如果|假如|假设|要是|若是|加上|加了|添加|增加|新增|删掉|删除|删了|去掉|拿掉|移除|会怎样|会怎么样|会如何/i,
   removes:
     /\b(?:delet(?:e|ed|ing)?|remov(?:e|ed|ing)|drop(?:ping)? (?:line|rule|the rule)|without|take (?:out|away)|comment out|get rid of|kill)\b|删掉|删除|删了|去掉|拿掉|移除|注释掉|没有这/i,
   /** Counts and times of what has been: no ruleset tells them. */
