@@ -15,9 +15,9 @@ import type { Pasted } from './grammar/evidence.ts';
 import type { Signal } from './grammar/symptoms.ts';
 import { livePictures } from './live.ts';
 import type { Answer, Meaning } from './model.ts';
-import { neighbourSentences, sharedSegment } from './neighbours.ts';
 import { type Evidence, endText } from './question-model.ts';
 import { resolveTarget, servicesOf, sourceText, type Target, targetText } from './resolve.ts';
+import { surroundingOf } from './surroundings.ts';
 import { listWords, vantageWord } from './words.ts';
 
 export function answerEvidence(asked: Asked, evidence: Evidence): Answer | null {
@@ -81,9 +81,8 @@ function oneSource(parts: Parts, pairs: readonly Pair[]): Answer {
   const fit = fitOf(signal, shown, gateway);
   const live = evidence.pasted === null ? { lines: [], differs: false } : livePictures(asked, evidence.pasted, shown);
   // What a log or a table of the gateway tells of did pass it.
-  const segment = evidence.pasted === null ? sharedSegment(asked, pairs) : null;
   const ends = { from: meaning.from ?? '', to: meaning.to ?? '' };
-  const beside = segment === null ? null : neighbourSentences(asked, ends, segment, sentence);
+  const beside = evidence.pasted === null ? surroundingOf(asked, pairs, ends, sentence) : null;
   const cause =
     beside?.headline ?? (fit === 'no' || live.differs ? contradiction(sentence, lang) : causeSentence(parts, shown, fit, sentence));
   const outcomes = new Set(fitting.map(({ cell }) => cell.outcome));

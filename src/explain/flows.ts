@@ -14,8 +14,8 @@ import { compose, plainAnswer } from './compose.ts';
 import { fixElsewhere } from './findings.ts';
 import type { EndText } from './grammar/ends.ts';
 import type { Answer, Meaning } from './model.ts';
-import { neighbourSentences, sharedSegment } from './neighbours.ts';
 import { cellsFrom, isInside, portSet, resolveTarget, servicesFor, servicesOf, sourceText, type Target, targetText } from './resolve.ts';
+import { surroundingOf } from './surroundings.ts';
 import { vantageWord } from './words.ts';
 
 /** What an answer takes for granted: inferred facts, and what the reading of the question did. */
@@ -251,13 +251,11 @@ export function answerPath(asked: Asked, from: EndText, to: EndText): Answer | n
   const decided = whyOf(asked, worst.cell);
   const rows = [...new Set(pairs.map(({ row }) => row))];
   const sentence = pathSentence(worst, outcomes.size > 1 || rows.length > 1 || target.proto === null, lang);
-  const segment = sharedSegment(asked, pairs);
-  const ends = { from: meaning.from ?? '', to: meaning.to ?? '' };
-  const beside = segment === null ? null : neighbourSentences(asked, ends, segment, sentence);
+  const beside = surroundingOf(asked, pairs, { from: meaning.from ?? '', to: meaning.to ?? '' }, sentence);
   return compose(
     {
       meaning,
-      verdict: outcomes.size === 1 ? worst.cell.outcome : null,
+      verdict: outcomes.size === 1 && beside?.kind !== 'private-source' ? worst.cell.outcome : null,
       services: outcomes.size === 1 ? [] : rows.map((row) => toService({ ...row, cells: cellsFrom(gateway, row, from) ?? [] }, gateway)),
       headline: beside?.headline ?? sentence,
       more: [...new Set([...(beside === null ? [] : [beside.more]), ...more.map((pair) => pathSentence(pair, true, lang))])].slice(

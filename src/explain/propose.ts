@@ -31,6 +31,10 @@ export function propose(asked: Asked, proposal: Proposal, fixEdits: readonly Edi
       return applyRules(asked, ruleset, proposal.rules);
     case 'remove-line':
       return removeLine(asked, ruleset, proposal.line, proposal.file);
+    case 'remove-like':
+      return removeLike(asked, ruleset, proposal.fragments);
+    case 'policy':
+      return setPolicy(asked, ruleset, proposal);
     case 'interface-rules':
       return copyForInterface(asked, ruleset, proposal.device);
     case 'fix':
@@ -142,6 +146,45 @@ function removeLine({ side }: Asked, ruleset: Ruleset, line: number, file: strin
   const found = removal(rule);
   if (found === null) return no(`line ${line} makes other rules as well`, `第 ${line} 行还产生其他规则`);
   return { files: applyEdits(side.files, [found]), done: [`- ${rule.text}`] };
+}
+
+/** The one rule whose text has all of the fragments; of several none is taken. */
+function removeLike({ side }: Asked, ruleset: Ruleset, fragments: readonly string[]): Proposed {
+  const like: Rule[] = [];
+  for (let id = 0; id < ruleset.size && like.length < MOST_ALIKE; id++) {
+    const rule = ruleset.rule(id);
+    const text = ` ${rule.text} `;
+    if (fragments.every((fragment) => text.includes(` ${fragment}`))) like.push(rule);
+  }
+  const said = fragments.join(' ');
+  const [rule] = like;
+  if (rule === undefined) return no(`there is no rule with ${said}`, `没有含 ${said} 的规则`);
+  if (like.length > 1) {
+    const places = like.map(({ place }) => `${place.file}:${place.line}`);
+    return no(`several rules have ${said}: ${places.join(', ')}; name the line`, `有多条规则含 ${said}：${places.join('、')}；请写明行号`);
+  }
+  const found = removal(rule);
+  if (found === null) return no(`the line of ${rule.text} makes other rules as well`, `${rule.text} 所在的行还产生其他规则`);
+  return { files: applyEdits(side.files, [found]), done: [`- ${rule.text}`] };
+}
+
+const MOST_ALIKE = 6;
+
+/** The policy where it is set: `:FORWARD DROP [0:0]`, `iptables -P FORWARD DROP`. */
+function setPolicy({ side }: Asked, ruleset: Ruleset, { chain: name, verdict }: Extract<Proposal, { kind: 'policy' }>): Proposed {
+  const chain = ruleset.chain('filter', name);
+  const place = chain?.place ?? null;
+  const text = place === null ? undefined : side.files.find((file) => file.name === place.file)?.text.split(/\r?\n/)[place.line - 1];
+  const changed = text?.replace(new RegExp(String.raw`((?::|-P\s+|--policy\s+)${name}\s+)(?:ACCEPT|DROP)\b`), `$1${verdict}`);
+  if (chain === null || chain === undefined || chain.base === null)
+    return no(`there is no chain ${name} in filter`, `filter 表没有 ${name} 链`);
+  if (chain.base.policy.toUpperCase() === verdict)
+    return no(`the policy of ${name} is ${verdict} already`, `${name} 的默认策略已经是 ${verdict}`);
+  if (place === null || text === undefined || changed === undefined || changed === text) {
+    return no(`no line sets the policy of ${name}`, `没有哪一行设置 ${name} 的默认策略`);
+  }
+  const edit: Edit = { file: place.file, line: place.line, endLine: place.line, replace: [changed] };
+  return { files: applyEdits(side.files, [edit]), done: [`~ ${changed.trim()}`] };
 }
 
 /** Each publishing rule that is bound to an outside interface once more, for the named one, right where rules are appended. */

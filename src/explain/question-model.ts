@@ -9,6 +9,9 @@ import type { Symptom } from './grammar/symptoms.ts';
 export type Proposal =
   | { readonly kind: 'rules'; readonly rules: readonly PastedRule[] }
   | { readonly kind: 'remove-line'; readonly line: number; readonly file: string | null }
+  /** "the masquerade line": the rule whose text has all of these. */
+  | { readonly kind: 'remove-like'; readonly fragments: readonly string[] }
+  | { readonly kind: 'policy'; readonly chain: string; readonly verdict: 'ACCEPT' | 'DROP' }
   /** "the bond1 rules": the publishing rules again, for another interface. */
   | { readonly kind: 'interface-rules'; readonly device: string }
   /** "the fix": what an answer proposed. */
@@ -27,6 +30,8 @@ export interface Evidence {
 /** Why a question is asked back. */
 export type Because =
   | { readonly kind: 'nothing' }
+  /** Something is to be changed, but not said what. */
+  | { readonly kind: 'which-change' }
   | { readonly kind: 'bad-address' | 'bad-port' | 'unknown-name'; readonly word: string }
   /** Several things may be meant: the questions to choose from. */
   | { readonly kind: 'which'; readonly word: string; readonly choices: readonly string[] }

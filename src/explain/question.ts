@@ -8,9 +8,10 @@ import { type EndText, findEnds, sameHost, withPorts } from './grammar/ends.ts';
 import { findPasted, type Pasted } from './grammar/evidence.ts';
 import { findLogged, type Logged } from './grammar/logs.ts';
 import { findPorts } from './grammar/ports.ts';
+import { type Change, isHypothetical, proposalOf } from './grammar/proposals.ts';
 import { readWords } from './grammar/reading.ts';
-import { findLine, findMain, findPull } from './grammar/references.ts';
-import { findRules, type PastedRule } from './grammar/rules.ts';
+import { findMain, findPull } from './grammar/references.ts';
+import { findRules } from './grammar/rules.ts';
 import { CUSTOM_PORTS, findSymptom, type Symptom } from './grammar/symptoms.ts';
 import { evenText } from './grammar/text.ts';
 import type { Vocabulary } from './grammar/vocabulary.ts';
@@ -34,6 +35,7 @@ export function readQuestion(given: string, vocabulary: Vocabulary, previous: Qu
   const change = proposalOf(rules, rest, vocabulary);
   if (change !== null) return proposed(change, vocabulary, previous);
   if (rules.length > 0) return unmended({ ask: 'rule', rules });
+  if (isHypothetical(text) && findPull(text) === null) return unmended({ ask: 'unclear', because: { kind: 'which-change' } });
   return plainQuestion(text, vocabulary, previous);
 }
 
@@ -50,41 +52,6 @@ export function readThread(texts: readonly string[], vocabulary: Vocabulary): Re
 
 function isFlow({ ask }: Question): boolean {
   return ask === 'path' || ask === 'who-reaches' || ask === 'published' || ask === 'evidence' || ask === 'what-if';
-}
-
-interface Change {
-  readonly proposal: Proposal;
-  readonly rest: string;
-}
-
-const FIX =
-  /\b(?:the|your|that|this|its) (?:(?:suggested|proposed|proved|recommended) )?(?:fix|suggestion|suggested rules?|proposed rules?)\b|\b(?:fix|patch|rules?) (?:that )?(?:you|hairpin) (?:suggest\w*|gave|give|propos\w*|recommend\w*)\b|\byour (?:patch|rules?)\b|(?:你(?:给|提|建议)?的?|这个?|该|建议的?)(?:修复|规则|方案)|(?:应用|打上?|用上)修复|修复(?:方案|规则|补丁)|(?:按|照)你?的?(?:建议|方案)/i;
-
-function proposalOf(rules: readonly PastedRule[], rest: string, vocabulary: Vocabulary): Change | null {
-  const asked = ASKS.whatIf.test(rest);
-  if (rules.length > 0) {
-    const changes = rules.some(({ command }) => command !== 'A' && command !== 'I');
-    if (!asked && !changes && !ASKS.removes.test(rest)) return null;
-    const removes = ASKS.removes.test(rest) && !/\badd|加/i.test(rest);
-    const meant = removes ? rules.map((rule) => ({ ...rule, command: 'D' as const })) : rules;
-    return { proposal: { kind: 'rules', rules: meant }, rest };
-  }
-  const line = ASKS.removes.test(rest) ? findLine(rest) : null;
-  if (line !== null) return { proposal: { kind: 'remove-line', line: line.line, file: line.file }, rest: line.rest };
-  if (!asked) return null;
-  const device = [...vocabulary.interfaces.keys()].find((name) =>
-    new RegExp(
-      String.raw`(?<![\w.])${escaped(name)}(?:\s(?:nat\s|dnat\s)?rules?\b|\s?(?:上|口)?(?:的|那|这)?\s?(?:[一二两三四五六七八九几\d]{0,3}\s?条)?的?\s?(?:dnat\s?)?规则)`,
-      'i',
-    ).test(rest),
-  );
-  if (device !== undefined) return { proposal: { kind: 'interface-rules', device }, rest: rest.replaceAll(device, ' ') };
-  const fix = FIX.exec(rest);
-  return fix === null ? null : { proposal: { kind: 'fix' }, rest: rest.replace(fix[0], ' ') };
-}
-
-function escaped(text: string): string {
-  return text.replace(/[.*+?^${}()|[\]\\]/g, '\\$&');
 }
 
 function proposed({ proposal, rest }: Change, vocabulary: Vocabulary, previous: Question | null): ReadQuestion {

@@ -74,6 +74,15 @@ function told(asked: Asked, because: Because): Telling {
       return missingTo(asked, because);
     case 'zone-to':
       return zoneTo(asked, because);
+    case 'which-change':
+      return {
+        headline: { en: 'Which change? I could not read what would be other than it is.', zh: '要做什么改动？我没有读懂会改成什么。' },
+        body: {
+          en: 'Paste the rule (what if we add -A …), name the line to take out (without line 12), say "the fix", or a policy (FORWARD policy DROP).',
+          zh: '请粘贴规则（如果加上 -A …）、写明要删除的行（删掉第 12 行）、“修复方案”，或策略（FORWARD 策略改成 DROP）。',
+        },
+        choices: [],
+      };
     case 'nothing':
       return {
         headline: { en: 'I could not read that as a question about a flow.', zh: '我没有读懂这个问题。' },

@@ -5,6 +5,7 @@ import { fifthQuestions } from './questions-fifth.ts';
 import { fourthQuestions } from './questions-fourth.ts';
 import { freshQuestions } from './questions-fresh.ts';
 import { secondQuestions } from './questions-second.ts';
+import { sixthQuestions } from './questions-sixth.ts';
 import { thirdQuestions } from './questions-third.ts';
 
 describe.each([
@@ -13,6 +14,7 @@ describe.each([
   ['a third hundred', thirdQuestions],
   ['a fourth hundred', fourthQuestions],
   ['a fifth hundred', fifthQuestions],
+  ['a hundred and fifty', sixthQuestions],
 ])('%s', (_, questions) => {
   const read = questions.map(([question, accepted]) => ({
     question,

@@ -42,7 +42,7 @@ const NAMED_PORTS: Readonly<Record<string, number>> = {
 
 const HOST = String.raw`\d{1,3}(?:\.\d{1,3}){3}|[0-9a-f]{0,4}(?::[0-9a-f]{0,4}){2,7}`;
 const PORT = String.raw`\.(\d{1,5}|[a-z][\w-]{1,20})`;
-const TCPDUMP = new RegExp(String.raw`(\bIP6? |^\s*(?:[\d:.-]{8,26} ){0,2}|: )(${HOST})(?:${PORT})? > (${HOST})(?:${PORT})?: (.*)$`, 'i');
+const TCPDUMP = new RegExp(String.raw`(\bIP6? |^\s*|[\s:,\p{Script=Han}])(${HOST})(?:${PORT})? > (${HOST})(?:${PORT})?: (.*)$`, 'iu');
 /** Behind two ends without `IP` before them (the second line of `-v`, the frame's header with `-e`): what only tcpdump writes. */
 const BEHIND = /^(?:Flags \[|[SPFR.]{1,3} |UDP|ICMP|\[?(?:udp|tcp)\b|\d+ (?:op|q)|\d+[+*%-]* )/;
 /** `7 0.004112 192.168.30.8 -> 110.88.12.88 TCP 74 47710 -> 110 [SYN] Seq=0`, the arrows made even. */

@@ -64,6 +64,19 @@ const FORMS: readonly Form[] = [
     serves: true,
   },
   { pattern: /\bpop3-login: .{0,300}\brip=(?<ip>[\d.]{7,15}), lip=(?<own>[\d.]{7,15})/, service: 'pop3', serves: true },
+  // nginx, asking another: `client` is whom it serves.
+  {
+    pattern:
+      /(?:\S{1,40}\(\) failed \([^)]{1,80}\)|upstream timed out \([^)]{1,80}\)) while .{0,300}\bupstream: "\w{2,10}:\/\/(?<ip>[\d.]{7,15}):(?<port>\d{1,5})/,
+    service: null,
+    serves: false,
+  },
+  // Go: `read tcp 192.168.20.7:40332->110.88.12.89:443: i/o timeout`.
+  {
+    pattern: /\b(?:read|write|dial) (?:tcp|udp)4? (?<own>[\d.]{7,15}):\d{1,5}->(?<ip>[\d.]{7,15}):(?<port>\d{1,5})/,
+    service: null,
+    serves: false,
+  },
   // A web server's access log, in the common format.
   {
     pattern: /(?<![\w.])(?<ip>\d{1,3}(?:\.\d{1,3}){3}) \S{1,64} \S{1,64} \[[^\]]{10,40}\] "[A-Z]{3,10} \S{1,500} HTTP\/\d/,
@@ -114,7 +127,7 @@ export function findLogged(text: string): Logged | null {
       const logged = line.slice(start);
       const self: EndText | null =
         groups.own !== undefined
-          ? { kind: 'address', address: groups.own, length: null, ports, proto: 'tcp' }
+          ? { kind: 'address', address: groups.own, length: null, ports: serves ? ports : [], proto: serves ? 'tcp' : null }
           : host === undefined
             ? null
             : { kind: 'name', name: host, ports: serves ? ports : [], proto: serves ? 'tcp' : null };

@@ -99,12 +99,14 @@ function listedFor({ text, froms, tos, vocabulary }: Words): Question | null {
   if (!LISTS.test(text)) return null;
   const ends = [...froms, ...tos];
   const kinds = ends.map((end) => (end.kind === 'name' ? vocabulary.names.find(({ name }) => name === end.name)?.kind : null));
+  if (ends.length > 0 && kinds.every((kind) => kind === 'gateway')) return { ask: 'published', to: null };
   if (ends.length < 2 || !kinds.every((kind) => kind === 'gateway' || kind === 'outside')) return null;
   return { ask: 'who-reaches', from: ends[kinds.indexOf('outside')] ?? null, to: null };
 }
 
 function fromAlone(words: Words, from: EndText): Question {
-  const asksAll = ASKS.published.test(words.text) || /\b(?:what|which|everything|anything|all)\b|哪些|什么|所有/i.test(words.text);
+  const asksAll =
+    ASKS.published.test(words.text) || /\b(?:what|which|everything|anything|all)\b|哪些|(?<!为)什么|哪儿|哪里|啥|所有/i.test(words.text);
   if (asksAll && words.said.ports.length > 0) {
     return { ask: 'who-reaches', from, to: { kind: 'any', ports: words.said.ports, proto: words.said.proto } };
   }

@@ -5,6 +5,9 @@ import { isPlainWord, unknownHan } from './words.ts';
 
 const SLOT =
   /\b(?:from|can|could|can't|cannot|cant|does|doesn't|do|don't|did|let|why (?:can't|cannot|cant|can|does|doesn't|is|isn't|won't))\s(?:the |our |my |a |an |all |any )?([a-z][\w.-]{2,40})/gi;
+/** `guest-wifi 的设备能…`. */
+const HAN_SLOT =
+  /(?<![\w@./-])([a-z][\w-]{2,30})\s?(?:的\s?(?:设备|机器|电脑|用户|主机|人|客户端|同事|device|host|user)\w{0,3}|网段|区域?)\s?(?:能|可以|不能|访问|连|到|上|为什么)/gi;
 const NUMBERED = /(?<![\w@./-]|::)([a-z]{2,20}[-_]?\d{1,5}(?:\.\d{1,5})?)(?![\w@/-])/gi;
 const SEGMENT = /^(?:vlan|bond|eth|ens?|floor|zone|net|lan|wan|subnet|segment|site|building|br|wg|tun|dmz|team)[-_]?\d/i;
 const HOSTNAME = /(?<![\w@./-])([a-z0-9](?:[\w-]{0,62}\.){1,6}[a-z]{2,18})(?![\w@-])/i;
@@ -21,6 +24,7 @@ export function unknownName(words: Words): string | null {
     return match[1]!;
   }
   if (froms.length === 0) {
+    for (const match of quiet.matchAll(HAN_SLOT)) if (!isPlainWord(match[1]!)) return match[1]!;
     for (const match of quiet.matchAll(SLOT)) if (!isPlainWord(match[1]!) && !isFile(match[1]!)) return match[1]!;
     const han = symptom === null && tos.length > 0 ? unknownHan(quiet)[0] : undefined;
     if (han !== undefined) return han;

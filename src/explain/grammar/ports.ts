@@ -67,7 +67,7 @@ export function serviceNamed(word: string): PortsRead | null {
   return known === undefined ? null : { ports: [{ lo: known[0], hi: known[0] }], proto: known[1] };
 }
 
-const ONE = String.raw`\d{1,6}(?:\s?[-~]\s?\d{1,6})?`;
+const ONE = String.raw`\d{1,6}(?:\s?(?:[-~到至]|to|through)\s?\d{1,6})?`;
 const LIST = String.raw`${ONE}(?:\s?(?:,|、|/|and\b|or\b|&|和|及|与|或|\s)\s?(?:port\s|端口)?${ONE}){0,15}`;
 /** No address, time, size or line number goes on here. */
 const END = String.raw`(?![\d]|[.:]\d|\s?(?:ms|s|sec|seconds|minutes|min|hours|h|hops?|bytes?|packets?|kb|mb|%|am|pm|行|号楼|楼|层|分钟|秒|小时|点)(?![a-z]))`;
@@ -126,7 +126,7 @@ function findService(text: string): PortsFound {
 /** `25`, `25,110 and 143`, `5000-5010`. */
 export function readPortList(list: string, proto: string | null): PortsRead & { readonly bad: string | null } {
   const ports: PortSpan[] = [];
-  for (const match of list.matchAll(/(\d{1,6})(?:\s?[-~]\s?(\d{1,6}))?/g)) {
+  for (const match of list.matchAll(/(\d{1,6})(?:\s?(?:[-~到至]|to|through)\s?(\d{1,6}))?/gi)) {
     const lo = Number(match[1]);
     const hi = match[2] === undefined ? lo : Number(match[2]);
     if (lo > 65535 || hi > 65535 || hi < lo) return { ports: [], proto, bad: match[0] };

@@ -17,7 +17,7 @@ import { ASKS, isPlainWord } from './words.ts';
 const BARE_NUMBER = /^\s*(?:and|or|what about|how about|then|那么?|还有|换成?)?\s*(\d{1,5})\s*(?:呢|吗)?\s*[?!.]*$/i;
 
 export function readWords(given: string, vocabulary: Vocabulary, previous: Question | null): ReadQuestion {
-  const corrected = correctWords(withoutAsides(given, zoneWords(vocabulary)), vocabulary);
+  const corrected = correctWords(withoutAsides(withOwnLine(given, vocabulary), zoneWords(vocabulary)), vocabulary);
   const text = corrected.text;
   const { found, rest, bad, mended: names, text: standing } = findEnds(text, vocabulary);
   const mended = [...corrected.mended, ...names];
@@ -61,6 +61,12 @@ export function readWords(given: string, vocabulary: Vocabulary, previous: Quest
   );
 }
 
+/** `mail-gw:18`: a line of this gateway. */
+function withOwnLine(text: string, { own }: Vocabulary): string {
+  const at = text.toLowerCase().indexOf(`${own.toLowerCase()}:`);
+  return at < 0 ? text : text.slice(0, at) + text.slice(at).replace(/^([^:]*):(?=\d{1,6}(?![\d./:]))/, '$1 line ');
+}
+
 function zoneWords({ aliases }: Vocabulary): string[] {
   return aliases.filter(({ means }) => means.every(({ kind }) => kind === 'inside' || kind === 'outside')).map(({ written }) => written);
 }
@@ -78,7 +84,7 @@ function portsAround(
     const head = /(?<![\w.:/-])(\d{1,5})\s(?:on|at|of)\s$/i.exec(text.slice(Math.max(0, at - 12), at));
     if (head !== null) return { ...readPortList(head[1]!, near.proto), rest };
     const tail =
-      /^\)?\s?[:,]?\s?(?:on\s|port\s|的\s?)?(\d{1,6}(?:-\d{1,6})?)(?![\d.:]|\s?(?:ms|s|sec|seconds|hops?|bytes?|packets?|times|people|users|行|楼|层)(?![a-z]))/i.exec(
+      /^[)"'\]]{0,2}\s?[:,]?\s?(?:on\s|port\s|的\s?)?(\d{1,6}(?:-\d{1,6})?)(?![\d.:]|\s?(?:ms|s|sec|seconds|hops?|bytes?|packets?|times|people|users|行|楼|层)(?![a-z]))/i.exec(
         text.slice(until, until + 24),
       );
     if (tail === null) continue;

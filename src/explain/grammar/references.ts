@@ -49,6 +49,10 @@ const PULLS: readonly RegExp[] = [
   new RegExp(String.raw`(?<![\w/.-])(?<repository>${REPOSITORY})\s?(?:#|(?:pr|pull request|pull)\s?#?)\s?(?<number>\d{1,9})(?!\w)`, 'i'),
   /(?<![\w&])(?:on |in |with |at |of |for )?(?:(?:the )?(?:pr|pull[- ]?request|pull|mr)\s?[#/]?\s?|#)(?<number>\d{1,9})(?!\w|\.\d)/i,
   /(?:拉取请求|合并请求)\s?#?(?<number>\d{1,9})/,
+  new RegExp(
+    String.raw`(?:(?<repository>${REPOSITORY})\s?的?\s?)?第?\s?(?<number>\d{1,9})\s?号\s?(?:的\s?)?(?:拉取请求|合并请求|pr\b|mr\b)`,
+    'i',
+  ),
 ];
 
 export function findPull(text: string): PullFound | null {

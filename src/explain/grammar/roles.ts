@@ -24,11 +24,12 @@ interface Standing {
   /** `what does mail see when …`: it only looks on. */
   readonly observes: boolean;
   readonly written: string;
+  readonly onTheWay: boolean;
 }
 
 const ARTICLES = String.raw`(?:(?:the|a|an|our|my|your|this|that|zone|segment|network|subnet|vlan|host|client|clients|address|ip|pc|box|machine|users?|people|someone|somebody|anyone|guys|folks|on|in|at|of|side)\s){0,5}["(\[]{0,2}$`;
 const FROM_BEFORE = new RegExp(
-  String.raw`(?:(?<!\b(?:off|(?:pick(?:s|ed|ing)? up|fetch|pull|download|retrieve|collect|receive|read)\b[^,.;?]{0,30})\s)\b(?:from|source|src|out of|(?:client|host|machine|user|laptop|pc|workstation|printer|phone|device|someone|somebody|anybody|anyone|colleague|customer)s?\s(?:at|on|in|with|behind|plugged into|connected to)|originating (?:from|in)|sitting (?:in|on)|(?:i'?m|we'?re|i am|we are|am|are) (?:in|on|at))\s(?:is\s)?${ARTICLES}|(?:从|来自|源(?:地址)?(?:是|为|:)?|客户端(?:是|为|:)|我在|人在|位于)\s?["(]?$|自\s?$)`,
+  String.raw`(?:(?<!\b(?:off|(?:pick(?:s|ed|ing)? up|fetch|pull|download|retrieve|collect|receive|read)\b[^,.;?]{0,30})\s)\b(?:from|source|src|out of|(?:client|host|machine|user|laptop|pc|workstation|printer|phone|device|someone|somebody|anybody|anyone|colleague|customer)s?\s(?:at|on|in|with|behind|plugged into|connected to)|originating (?:from|in)|sitting (?:in|on)|(?:i'?m|we'?re|i am|we are|am|are) (?:in|on|at))\s(?:is\s)?${ARTICLES}|\b(?:answers?|repl(?:y|ies)|responses?|return(?:s|ing)?|comes?|gets?|goes)\b[^.?,;]{0,30}\bback\s(?:to|at|with)\s${ARTICLES}|\b(?:answers?|repl(?:y|ies)|responses?)\b[^.?,;]{0,30}\b(?:to|reach(?:es|ing)?)\s${ARTICLES}|(?:应答|回包|回程|响应|答复|返回的?包)[^,。?]{0,16}(?:回到|到达|到|回|送到|返回|给)\s?$|(?:从|来自|源(?:地址)?(?:是|为|:)?|客户端(?:是|为|:)|我在|人在|位于)\s?["(]?$|自\s?$)`,
   'i',
 );
 /** These make a zone the one that asks; before an address they say where something is. */
@@ -49,7 +50,10 @@ const FROM_AFTER =
 const TO_AFTER =
   /^\s?(?:be\b|is\b|isn'?t\b|not\b|reachable|unreachable|from\b|refus|open\b|published|exposed|available|down\b|answers|works?\b|doesn'?t work)|^\s?(?:的|从|被|对|端口|不通|通不通|开放|能被|可以?被|是否(?:能|可以?)被|映射)/i;
 const SERVICE_BEFORE = /(?<=\p{Script=Han}\s?)(?:smtp|imap|pop3?|https?|ssh|ftp|telnet|web)\s{0,2}$/iu;
+const FAILS_AFTER = /^\s?(?:为什么|为啥|怎么)?\s?(?:就)?(?:连不上|连不了|连不通|上不了网|访问不了|打不开)/;
 const ASKS_BEFORE = /\b(?:can|can't|cannot|cant|could|couldn't|does|doesn't)\s(?:the\s)?(?:host\s|client\s)?$/i;
+/** Where something ends on its way is no end of the flow. */
+const ON_THE_WAY = /\b(?:ends?|stops?|dies|died|stuck|hangs?|gets as far as|last hop)\s(?:is\s|at\s|after\s)?$/i;
 const OBSERVES = /^\s?(?:server|box|服务器)?\s?(?:sees?|know|knows|logs?|看到|看见|见到)/i;
 const ITSELF = /^\s?(?:server|box|host|服务器)?\s?(?:itself|himself|自己|自身|本机|本身)/i;
 
@@ -136,10 +140,11 @@ function standings(text: string, found: readonly FoundEnd[], vocabulary: Vocabul
       until,
       score,
       marked,
-      asks: ASKS_BEFORE.test(before) && FROM_AFTER.test(after),
+      asks: (ASKS_BEFORE.test(before) && FROM_AFTER.test(after)) || (FAILS_AFTER.test(after) && isClient(end, vocabulary)),
       itself,
       observes: OBSERVES.test(after),
       written,
+      onTheWay: ON_THE_WAY.test(before),
     };
   });
 }
@@ -211,10 +216,13 @@ function together(given: readonly Standing[]): Standing[] {
 function dropGeneric(given: readonly Standing[]): Standing[] {
   const better = given.filter(({ kind }) => kind !== 'gateway' && kind !== 'server');
   if (better.length === 0) return [...given];
-  const named = better.filter(({ kind }) => kind !== 'host');
+  const isAsked = better.some(({ kind, score }) => kind === 'address' && score < 0);
+  const named = better.filter(({ kind }) => kind !== 'host' && kind !== 'public');
   const isWeak = (standing: Standing) => {
-    const { kind, marked, itself, score, end } = standing;
+    const { kind, marked, itself, score, end, onTheWay } = standing;
+    if (kind === 'public' && isAsked && standing.end.kind === 'public' && standing.end.of === null) return true;
     if (marked) return false;
+    if (onTheWay) return better.length > 2;
     if (kind === 'gateway' || kind === 'server') return better.length >= 2 || (!itself && score <= 0);
     if (kind !== 'host' || end.ports.length > 0 || !named.some((other) => other.kind === 'address')) return false;
     return named.length >= 2 ? score <= 1 : named[0]!.score < score && score < 0;

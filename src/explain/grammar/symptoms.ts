@@ -113,9 +113,9 @@ const LAST: readonly (readonly [RegExp, Signal, Symptom['service']])[] = [
   [/\bTcpTestSucceeded\s{0,4}: False|\bTCP connect to .{0,80} failed\b/i, 'failed', null],
   [/\bTcpTestSucceeded\s{0,4}: True/i, 'answered', null],
   [/^\s?connected to \d\S{1,80}|\bconnection to .{1,80} succeeded\b/im, 'answered', null],
-  [/\b0x800CCC0[EF]\b|\b0x80042108\b/i, 'failed', null],
+  [/\b0x800CCC0[DEF]\b|\b0x8004210[89B]\b/i, 'failed', null],
   [
-    /\b(?:cannot|can'?t|could not|couldn'?t|unable to|failed to) (?:connect|establish a connection) to (?:the |your |my |an? )?(?:\w{1,20} )?\(?(?:e-?mail |mail |smtp |imap |pop3? )?\)?(?:server|host)\b|\bconnection to .{1,60}\bfailed\b|\bcannot get mail\b|\bcould not open (?:a )?connection to the host\b|无法打开到主机的连接|在端口 ?\d{1,5} ?[:,] ?连接失败|无法(?:获取|收取|接收|发送)邮件|与服务器.{0,40}连接失败|无法连接(?:到|至)?(?:\S{0,6})服务器/i,
+    /\b(?:cannot|can'?t|could not|couldn'?t|unable to|failed to) (?:connect|establish a connection) to (?:[\w()-]{1,20} ){0,4}(?:server|host)\b|\bconnection to .{1,60}\bfailed\b|\bcannot get mail\b|\bcould not open (?:a )?connection to the host\b|无法打开到主机的连接|在端口 ?\d{1,5} ?[:,] ?连接失败|无法(?:获取|收取|接收|发送)邮件|与服务器.{0,40}连接失败|无法连接(?:到|至)?(?:\S{0,6})服务器/i,
     'failed',
     null,
   ],

@@ -181,5 +181,14 @@ function writings(name: string): string[] {
 function floorWords(number: string): string[] {
   const han = number.length === 1 ? HAN_DIGITS[Number(number)]! : number;
   const ordinal = { 1: 'st', 2: 'nd', 3: 'rd' }[Number(number)] ?? 'th';
-  return [`${number}楼`, `${number}层`, `${han}楼`, `${han}层`, `第${han}层`, `${number}${ordinal} floor`];
+  const spelt = ['', 'first', 'second', 'third', 'fourth', 'fifth', 'sixth', 'seventh', 'eighth', 'ninth', 'tenth'][Number(number)];
+  return [
+    `${number}楼`,
+    `${number}层`,
+    `${han}楼`,
+    `${han}层`,
+    `第${han}层`,
+    `${number}${ordinal} floor`,
+    ...(spelt ? [`${spelt} floor`] : []),
+  ];
 }

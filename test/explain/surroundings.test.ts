@@ -46,3 +46,16 @@ describe('hosts of one segment', () => {
     expect(ask(question).text).not.toContain('neighbours');
   });
 });
+
+describe('a private source that no SNAT changes', () => {
+  it('is told to get no answer from the internet', () => {
+    const { text, meaning } = ask('what if the masquerade line was gone, does 192.168.1.20 reach 198.51.100.7:443?');
+    expect(meaning).toEqual({ ask: 'what-if', from: '192.168.1.20', to: '198.51.100.7:443/tcp' });
+    expect(text).toContain('leaves with its private source address (RFC 1918)');
+  });
+
+  it('is not told of where it is translated, nor of the gateway itself', () => {
+    expect(ask('192.168.1.20 -> 198.51.100.7:443').text).not.toContain('RFC 1918');
+    expect(ask('gateway -> 198.51.100.7:443').text).not.toContain('RFC 1918');
+  });
+});

@@ -1,0 +1,121 @@
+/** What somebody proposes to do to the rules: pasted ones, a line, a rule that is described, a policy, the fix. */
+import type { Proposal } from '../question-model.ts';
+import { serviceNamed } from './ports.ts';
+import { findLine } from './references.ts';
+import type { PastedRule } from './rules.ts';
+import type { Vocabulary } from './vocabulary.ts';
+import { ASKS } from './words.ts';
+
+export interface Change {
+  readonly proposal: Proposal;
+  /** The words around it. */
+  readonly rest: string;
+}
+
+const FIX =
+  /\b(?:the|your|that|this|its) (?:(?:suggested|proposed|proved|recommended) )?(?:fix|suggestion|suggested rules?|proposed rules?)\b|\b(?:fix|patch|rules?) (?:that )?(?:you|hairpin) (?:suggest\w*|gave|give|propos\w*|recommend\w*)\b|\byour (?:patch|rules?)\b|(?:你(?:给|提|建议)?的?|这个?|该|建议的?)(?:修复|规则|方案)|(?:应用|打上?|用上)修复|修复(?:方案|规则|补丁)|(?:按|照)你?的?(?:建议|方案)/i;
+
+/** The proposal of a text whose pasted rules were taken out; null where it makes none. */
+export function proposalOf(rules: readonly PastedRule[], rest: string, vocabulary: Vocabulary): Change | null {
+  const asked = ASKS.whatIf.test(rest);
+  const removes = ASKS.removes.test(rest);
+  if (rules.length > 0) {
+    const changes = rules.some(({ command }) => command !== 'A' && command !== 'I');
+    if (!asked && !changes && !removes) return null;
+    const meant = removes && !/\badd|加/i.test(rest) ? rules.map((rule) => ({ ...rule, command: 'D' as const })) : rules;
+    return { proposal: { kind: 'rules', rules: meant }, rest };
+  }
+  const line = removes ? findLine(rest) : null;
+  if (line !== null) return { proposal: { kind: 'remove-line', line: line.line, file: line.file }, rest: line.rest };
+  const policy = policyOf(rest);
+  if (policy !== null) return policy;
+  const described = removes ? describedRule(rest) : null;
+  if (described !== null) return described;
+  if (!asked) return null;
+  const device = [...vocabulary.interfaces.keys()].find((name) =>
+    new RegExp(
+      String.raw`(?<![\w.])${escaped(name)}(?:\s(?:nat\s|dnat\s)?rules?\b|\s?(?:上|口)?(?:的|那|这)?\s?(?:[一二两三四五六七八九几\d]{0,3}\s?条)?的?\s?(?:dnat\s?)?规则)`,
+      'i',
+    ).test(rest),
+  );
+  if (device !== undefined) return { proposal: { kind: 'interface-rules', device }, rest: rest.replaceAll(device, ' ') };
+  const fix = FIX.exec(rest);
+  return fix === null ? null : { proposal: { kind: 'fix' }, rest: rest.replace(fix[0], ' ') };
+}
+
+function escaped(text: string): string {
+  return text.replace(/[.*+?^${}()|[\]\\]/g, '\\$&');
+}
+
+const CHAIN = '(?<chain>FORWARD|INPUT|OUTPUT)';
+const VERDICT = '(?<verdict>ACCEPT|DROP)';
+const POLICIES: readonly RegExp[] = [
+  new RegExp(String.raw`(?:-P|--policy)\s${CHAIN}\s${VERDICT}\b`, 'i'),
+  new RegExp(
+    String.raw`\b(?:(?:default\s)?policy\s(?:of|for|on|in)\s(?:the\s)?)?${CHAIN}(?:'s)?\s?(?:chain)?\s?(?:的)?\s?(?:default\s|默认)?(?:policy|策略)?.{0,30}?\b${VERDICT}\b`,
+    'i',
+  ),
+];
+const POLICY_WORDS = /\bpolicy\b|策略|(?:^|\s)-P\s|--policy\b/i;
+const CHANGES =
+  /\b(?:if|suppose|assum\w+|imagine|chang\w+|set|switch\w*|flip\w*|make|made|making|were|was|with|turn\w*)\b|改|换|设|如果|要是|假如|假设|变/i;
+
+/** `the FORWARD policy changed to ACCEPT`; null where it is only asked what it is. */
+function policyOf(text: string): Change | null {
+  if (!POLICY_WORDS.test(text) || !CHANGES.test(text)) return null;
+  for (const pattern of POLICIES) {
+    const match = pattern.exec(text);
+    const [chain, verdict] = [match?.groups?.chain, match?.groups?.verdict];
+    if (match === null || chain === undefined || verdict === undefined) continue;
+    return {
+      proposal: { kind: 'policy', chain: chain.toUpperCase(), verdict: verdict.toUpperCase() === 'ACCEPT' ? 'ACCEPT' : 'DROP' },
+      rest: text.replace(match[0], ' '),
+    };
+  }
+  return null;
+}
+
+const RULE_WORD = String.raw`(?:rule|line|entry|statement)s?\b|(?:那|这)?(?:一)?条(?:规则)?|规则`;
+/** Ways to describe a rule, each with what its canonical text has; the longest come first. */
+const DESCRIPTIONS: readonly (readonly [pattern: RegExp, fragment: (match: RegExpExecArray) => string | null])[] = [
+  [/(?:--)?\bctstate\s([A-Z]{3,12}(?:,[A-Z]{3,12}){0,4})/i, ([, states]) => `--ctstate ${states!.toUpperCase()}`],
+  [/(?<![\w-])(-[ios]\s[\w.+/-]{1,40})/, ([, option]) => option!],
+  [/(?<![\w-])(-d\s[\d./:a-f]{2,50})/i, ([, option]) => option!],
+  [/\b(?:related|established)(?:\s?[,/]\s?(?:related|established))?\b/i, () => 'ESTABLISHED'],
+  [/\bmasquerad(?:e|ing)\b/i, () => '-j MASQUERADE'],
+  [/\b(snat|dnat|redirect|reject|netmap|tproxy)\b/i, ([, target]) => `-j ${target!.toUpperCase()}`],
+  [
+    /\b(?:port\s)?([a-z][a-z0-9]{2,9}|\d{2,5})(?=\s(?:dnat\s|nat\s|port.?forward(?:ing)?\s|forward(?:ing)?\s|publishing\s)?rule\b)/i,
+    portOf,
+  ],
+];
+
+function portOf([, word]: RegExpExecArray): string | null {
+  const port = /^\d+$/.test(word!) ? Number(word) : (serviceNamed(word!)?.ports[0]?.lo ?? null);
+  return port === null ? null : `--dport ${port}`;
+}
+
+/** `the masquerade line`, `the --ctstate DNAT rule`: a rule by what it says. */
+function describedRule(text: string): Change | null {
+  const fragments: string[] = [];
+  let rest = text;
+  for (const [pattern, fragment] of DESCRIPTIONS) {
+    const match = pattern.exec(rest);
+    const said = match === null ? null : fragment(match);
+    if (match === null || said === null) continue;
+    fragments.push(said);
+    rest = `${rest.slice(0, match.index)} ${rest.slice(match.index + match[0].length)}`;
+  }
+  const isNamed = new RegExp(RULE_WORD, 'i').test(text) || fragments.some((each) => each === '-j MASQUERADE');
+  if (fragments.length === 0 || !isNamed) return null;
+  return { proposal: { kind: 'remove-like', fragments }, rest };
+}
+
+/** Words that speak of a change to the rules. */
+const CHANGE_WORDS =
+  /\b(?:add|delet|remov|chang|insert|append|replac|drop (?:the|that|this|rule|line)|disabl|flush|tak(?:e|ing) out|get rid|vanish|disappear|apply|merg)\w*\b|\brules?\b.{0,20}\bgone\b|加上|加了|添加|新增|删|去掉|拿掉|移除|(?<!被)(?:改成|改为|换成)(?!什么|啥|哪)|清空|禁用|应用|改(?:一下|掉|动)?.{0,6}(?:规则|策略|配置)/i;
+
+/** Whether a text asks about other rules than those that stand: answered about those that stand it would mislead. */
+export function isHypothetical(text: string): boolean {
+  return ASKS.whatIf.test(text) && CHANGE_WORDS.test(text);
+}

@@ -1,0 +1,39 @@
+/** Proposals that are described, not pasted: a rule by what it says, a policy; and what is not understood is asked back. */
+import { describe, expect, it } from 'vitest';
+import { ask } from './asking.ts';
+
+describe('a proposal', () => {
+  it('takes out the one rule that is described', () => {
+    const { text, meaning } = ask('who would still get to 110.88.12.89:443 with the --ctstate DNAT rule gone?');
+    expect(meaning).toEqual({ ask: 'what-if', from: null, to: '110.88.12.89:443/tcp' });
+    expect(text).toContain('- -A FORWARD -m conntrack --ctstate DNAT -j ACCEPT');
+  });
+
+  it('names the rules where several are like that', () => {
+    expect(ask('what if we removed the dnat rule').text).toContain(
+      'several rules have -j DNAT: mail-gw.rules:6, mail-gw.rules:7, mail-gw.rules:8, mail-gw.rules:9; name the line',
+    );
+  });
+
+  it('says that no rule is like that', () => {
+    expect(ask('without the REJECT rule, who reaches 110.88.12.88:25').text).toContain('there is no rule with -j REJECT');
+  });
+
+  it('changes a policy where it is set', () => {
+    const { text, verdict } = ask('如果把 FORWARD 的默认策略改成 ACCEPT，vlan20 能直接连 192.168.1.55 的 143 吗？');
+    expect(verdict).toBe('reaches');
+    expect(text).toContain('~ :FORWARD ACCEPT [0:0]');
+    expect(ask('what if the policy of FORWARD were DROP').text).toContain('DROP already');
+  });
+
+  it.each(['what if we change something, does vlan20 reach 110.88.12.88:25?', '要是改一下规则，vlan20 能访问 110.88.12.88:25 吗'])(
+    'that is not understood is asked back: %s',
+    (question) => {
+      expect(ask(question).meaning.ask).toBe('unclear');
+    },
+  );
+
+  it('is none where only what is translated is asked', () => {
+    expect(ask('vlan20 访问外网时源地址会被改成什么').meaning).toEqual({ ask: 'path', from: 'vlan20', to: 'internet' });
+  });
+});
