@@ -8,7 +8,7 @@ import { formatPatch, structuredPatch } from 'diff';
 import { z } from 'zod';
 import { checkRoutes } from './github-checks.ts';
 import { createReview, type DiffLines, hunkLines, issueComment, problems, reviewProblems } from './github-limits.ts';
-import { asPerson, at, event, type GitHubState, isPerson, noteMentions, page, refuse } from './github-state.ts';
+import { asPerson, at, event, type GitHubState, isPerson, noteMentions, PERSON, page, refuse } from './github-state.ts';
 import { keepComment, threadRoutes } from './github-threads.ts';
 import type { Forward, LayerReply, LayerRequest, Route } from './layer.ts';
 
@@ -46,7 +46,7 @@ export function botRoutes(state: GitHubState): readonly Route[] {
 /** `emulate` takes any token for somebody; GitHub does not. A JSON web token serves the App's own endpoints only. */
 export function refuseStrangers(state: GitHubState, request: LayerRequest): LayerReply | null {
   const token = (request.headers.authorization ?? '').replace(/^(bearer|token) /i, '');
-  const known = token === state.person || state.tokens.has(token);
+  const known = token.startsWith(PERSON) || state.tokens.has(token);
   if (known && state.readOnly.has(token) && request.method !== 'GET')
     return { status: 403, body: { message: 'Resource not accessible by integration', documentation_url: 'https://docs.github.com/rest' } };
   const asApp = token.startsWith('eyJ') && /^\/app(\/|$)|\/installation$/.test(request.path);
@@ -172,7 +172,7 @@ async function postReview(state: GitHubState, request: LayerRequest, forward: Fo
   const review = z.looseObject({ id: z.int() }).safeParse(reply.body);
   if (reply.status >= 300 || !review.success) return reply;
   for (const comment of comments) {
-    const author = isPerson(state, request) ? 'person' : 'app';
+    const author = isPerson(request) ? 'person' : 'app';
     keepComment(state, comment, { review: review.data.id, repository, pull: one.number, commit, author, replyTo: null });
   }
   return { ...reply, status: 200 };
@@ -184,7 +184,7 @@ async function writeComment(state: GitHubState, request: LayerRequest, forward: 
   const text = issueComment.parse(request.body).body;
   noteMentions(state, request, [text]);
   const reply = await forward();
-  if (reply.status >= 300 || isPerson(state, request)) return reply;
+  if (reply.status >= 300 || isPerson(request)) return reply;
   const [name = ''] = request.params;
   const comment = { ...z.looseObject({ issue_url: z.string() }).parse(reply.body), performed_via_github_app: state.app };
   const number = Number(comment.issue_url.split('/').at(-1));

@@ -8,7 +8,7 @@ import { createHooks, type Hooks } from './github-hooks.ts';
 import { isPage, pageRoutes } from './github-page.ts';
 import { createPeople, type Repository } from './github-people.ts';
 import { botRoutes, refuseStrangers } from './github-routes.ts';
-import type { GitHubState, Scan } from './github-state.ts';
+import { type GitHubState, PERSON, type Scan } from './github-state.ts';
 import { type Exchange, type Layer, startLayer, type Violation } from './layer.ts';
 
 export interface GitHubStandIn {
@@ -33,7 +33,8 @@ export interface GitHubStandIn {
 }
 
 const owner = 'example-org';
-const person = 'person-token-admin';
+/** `emulate` takes 5,000 requests an hour of a token, and the person watches every step of runs that last for hours: many, in turn. */
+const people = Array.from({ length: 100 }, (_, n) => `${PERSON}-${n}`);
 /** SURFACES.md, "Permissions asked". */
 const permissions = { checks: 'write', pull_requests: 'write', contents: 'read', metadata: 'read', merge_queues: 'read' };
 
@@ -50,7 +51,7 @@ export async function startGitHub(port = 0): Promise<GitHubStandIn> {
   const installation = 1001;
   // Deliveries are the layer's, which signs and numbers them as GitHub does; so the App has no webhook_url here.
   const emulator = await startEmulator('github', layer.url, {
-    tokens: { [person]: { login: 'admin', scopes: ['repo', 'admin:org'] } },
+    tokens: Object.fromEntries(people.map((token) => [token, { login: 'admin', scopes: ['repo', 'admin:org'] }])),
     github: {
       users: [{ login: 'admin', name: 'Admin' }],
       orgs: [{ login: owner, name: 'Example', members: [{ login: 'admin', role: 'admin' }] }],
@@ -66,12 +67,16 @@ export async function startGitHub(port = 0): Promise<GitHubStandIn> {
       ],
     },
   });
+  let turn = 0;
   const state: GitHubState = {
     owner,
     app,
     installation,
     url: layer.url,
-    person,
+    get person() {
+      turn = (turn + 1) % people.length;
+      return people[turn]!;
+    },
     hooks: createHooks(webhookSecret, app.id),
     repositories: [],
     tokens: new Set(),
@@ -95,7 +100,7 @@ export async function startGitHub(port = 0): Promise<GitHubStandIn> {
     app: { id: app.id, privateKeyPem: privateKey, webhookSecret, installation },
     hooks: state.hooks,
     violations: state.violations,
-    requests: () => layer.exchanges.filter((one) => !one.authorization.includes(person)),
+    requests: () => layer.exchanges.filter((one) => !one.authorization.includes(PERSON)),
     createRepository: async (name, files) => {
       const repository = await create(name, files);
       repositories.set(repository.fullName, repository);

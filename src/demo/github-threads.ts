@@ -68,11 +68,7 @@ function reply(state: GitHubState, request: LayerRequest): LayerReply {
   if (found.length > 0) return refuse(state, request, found);
   const { body } = issueComment.parse(request.body);
   noteMentions(state, request, [body]);
-  const made = keepComment(
-    state,
-    { ...root.sent, body },
-    { ...root, replyTo: root.id, author: isPerson(state, request) ? 'person' : 'app' },
-  );
+  const made = keepComment(state, { ...root.sent, body }, { ...root, replyTo: root.id, author: isPerson(request) ? 'person' : 'app' });
   // GitHub tells the App of its own answer too; an App that answers itself shows here.
   void event(state, 'pull_request_review_comment', repository, {
     action: 'created',
@@ -89,7 +85,7 @@ function edit(state: GitHubState, request: LayerRequest): LayerReply {
   const index = state.reviewComments.findIndex((one) => one.id === Number(comment) && one.repository === repository);
   const kept = state.reviewComments[index];
   if (kept === undefined) return { status: 404, body: { message: 'Not Found' } };
-  if (kept.author !== 'app' && !isPerson(state, request)) return { status: 403, body: { message: 'Forbidden' } };
+  if (kept.author !== 'app' && !isPerson(request)) return { status: 403, body: { message: 'Forbidden' } };
   const { body } = issueComment.parse(request.body);
   noteMentions(state, request, [body]);
   const edited = { ...kept, sent: { ...kept.sent, body } };
