@@ -5,6 +5,7 @@ import { fifthQuestions } from './questions-fifth.ts';
 import { fourthQuestions } from './questions-fourth.ts';
 import { freshQuestions } from './questions-fresh.ts';
 import { secondQuestions } from './questions-second.ts';
+import { seventhQuestions } from './questions-seventh.ts';
 import { sixthQuestions } from './questions-sixth.ts';
 import { thirdQuestions } from './questions-third.ts';
 
@@ -15,6 +16,7 @@ describe.each([
   ['a fourth hundred', fourthQuestions],
   ['a fifth hundred', fifthQuestions],
   ['a hundred and fifty', sixthQuestions],
+  ['ten people in ten situations', seventhQuestions],
 ])('%s', (_, questions) => {
   const read = questions.map(([question, accepted]) => ({
     question,

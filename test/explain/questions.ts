@@ -233,7 +233,7 @@ export const questionTable: Readonly<Record<string, readonly string[]>> = {
   ],
   'path vlan20 office': ['vlan20 to office'],
   'path vlan20 192.168.1.0/24:25/tcp': ['vlan20 -> 192.168.1.0/24:25'],
-  'path vlan20 internet': ['vlan20 能上外网吗', 'can vlan20 get out to the internet?'],
+  'path vlan20 internet': ['can vlan20 get on the internet', 'vlan20 能上外网吗', 'can vlan20 get out to the internet?'],
   'rule - -': [
     '-I FORWARD 1 -s 192.168.20.0/24 -j DROP',
     '-A PREROUTING -i bond0 -d 110.88.12.88 -p tcp -m tcp --dport 25 -j DNAT --to-destination 192.168.1.55',
@@ -366,7 +366,6 @@ export const questionTable: Readonly<Record<string, readonly string[]>> = {
     '第 6 到 8 行',
     'can the inside reach 110.88.12.88:25',
     'lan -> 110.88.12.88:25',
-    'can vlan20 get on the internet',
     'office cannot reach the server',
     'office cannot reach the public ip',
     'can 192.168.20.7 reach 110.88.12.88:25 or 110.88.12.89:443',

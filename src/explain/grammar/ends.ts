@@ -59,7 +59,7 @@ const PUBLIC =
 const MASK = /(?<![\w.])255(?:\.(?:255|254|252|248|240|224|192|128|0)){3}(?![\w.])/g;
 /** `the internal target`, `the public one`: which address of something, not who asks. */
 const SIDE_OF =
-  /^\s(?:one|ones|target|targets|address|addresses|ip|ips|addr|server|servers|host|interface|nic|name|side of)\b|^(?:地址|ip|服务器|主机|映射|端口|服务)/i;
+  /^\s(?:one|ones|target|targets|address|addresses|ip|ips|addr|server|servers|host|interface|nic|name|side of)\b|^的?\s?(?:地址|ip|服务器|主机|映射|端口|服务|哪些|什么|啥)/i;
 
 /** Where the ends of a text stand. Linear in the text; names are looked for longest first. */
 export function findEnds(given: string, vocabulary: Vocabulary): EndsFound {
@@ -176,6 +176,7 @@ const SIDES: ReadonlySet<string> = new Set([
   '公网',
   '内部',
   '外部',
+  '里面',
 ]);
 
 function takeNames(given: string, { aliases }: Vocabulary, take: Take): EndsFound['bad'] {

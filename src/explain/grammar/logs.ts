@@ -37,6 +37,12 @@ const FORMS: readonly Form[] = [
     service: 'smtp',
     serves: false,
   },
+  {
+    pattern:
+      /\b(?:NOQUEUE: reject: \w{1,12}|lost connection after \S{1,20}(?: \(\S{1,20}\))?|timeout after \S{1,20}|too many errors after \S{1,20}|(?:dis)?connect) from \S{0,120}?\[(?<ip>[\d.]{7,15})\]/,
+    service: 'smtp',
+    serves: true,
+  },
   // Sendmail: `stat=` of a delivery, `reject=` of what came in.
   {
     pattern: /\brelay=(?:\S{1,120} )?\[(?<ip>[\d.]{7,15})\].{0,120}\bstat=(?:Deferred|Sent|User|Service|Host)/,

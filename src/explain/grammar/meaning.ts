@@ -30,7 +30,7 @@ export function meaning(words: Words): Question {
   const to = tos[0] ?? null;
   const stranger = unknownName(words);
   if (stranger !== null) return { ask: 'unclear', because: { kind: 'unknown-name', word: stranger } };
-  if (ASKS.history.test(text) && !ASKS.who.test(text)) return { ask: 'unclear', because: { kind: 'nothing' } };
+  if (ASKS.past.test(text) || (ASKS.history.test(text) && !ASKS.who.test(text))) return { ask: 'unclear', because: { kind: 'nothing' } };
   if (symptom !== null && (to !== null || from !== null || previous === null)) return evidenceOf(words, from, to, symptom);
   if (previous !== null && goesOn(words, from, to)) return continued(words, from, to, previous);
   const listed = listedFor(words);
@@ -72,6 +72,10 @@ function pathOf(from: EndText, to: EndText, words: Words): Question {
   ) {
     return { ask: 'unclear', because: { kind: 'missing-to', from, ports: { ports: to.ports, proto: to.proto }, symptom: words.symptom } };
   }
+  // `is 465 on 110.88.12.88 forwarded to 192.168.1.55`: what is published there.
+  const isForwarded = /\b(?:forward|map|nat|dnat|redirect)\w*\s(?:\w+\s){0,2}to\b|(?:转|映射|转发)(?:发|给)?到/i.test(words.text);
+  if (isForwarded && from.kind === 'address' && words.vocabulary.isOwn(from.address))
+    return aboutEnd(words, withPorts(from, to.ports, to.proto));
   return { ask: 'path', from, to };
 }
 
@@ -81,6 +85,10 @@ function isHost(name: string, { names }: Vocabulary): boolean {
 
 function aboutEnd(words: Words, to: EndText): Question {
   const kind = to.kind === 'name' ? words.vocabulary.names.find(({ name }) => name === to.name)?.kind : null;
+  // `is 3389 forwarded on either public address`: on any.
+  if (to.kind === 'public' && to.of === null && to.ports.length > 0 && ASKS.published.test(words.text)) {
+    return { ask: 'who-reaches', from: null, to: { kind: 'any', ports: to.ports, proto: to.proto } };
+  }
   if (kind === 'server' || kind === 'gateway' || to.kind === 'public') {
     return { ask: 'unclear', because: { kind: 'missing-to', from: null, ports: { ports: to.ports, proto: to.proto }, symptom: null } };
   }
@@ -90,7 +98,7 @@ function aboutEnd(words: Words, to: EndText): Question {
 
 /** Everything of a kind is wanted. */
 const LISTS =
-  /\b(?:list|enumerate|every|all|which|what|show|overview|inventory)\b.{0,60}\b(?:services?|ports?|expos\w*|publish\w*|forward\w*|mapp\w*)|\b(?:published|exposed|forwarded) (?:services?|ports?)\b|(?:映射|发布|暴露|开放|转发).{0,12}(?:哪些|什么|啥|多少|清单|列表)|(?:哪些|所有|全部|什么).{0,12}(?:映射|发布|暴露|对外)/i;
+  /\b(?:list|enumerate|every|all|which|what|show|overview|inventory)\b.{0,60}\b(?:services?|ports?|expos\w*|publish\w*|forward\w*|mapp\w*)|\b(?:published|exposed|forwarded) (?:services?|ports?)\b|(?:映射|发布|暴露|开放|转发).{0,12}(?:哪些|什么|啥|多少|清单|列表)|(?:哪些|所有|全部|什么).{0,12}(?:映射|发布|暴露|对外)|对外.{0,8}(?:哪些|什么|啥|多少)/i;
 const REACHES =
   /\b(?:reach|access|get (?:to|at|into)|connect|talk to|able to|allowed|open up)\b|能(?:访问|到|连|打开|上)|可以(?:访问|到|连)/i;
 
@@ -111,8 +119,9 @@ function fromAlone(words: Words, from: EndText): Question {
     return { ask: 'who-reaches', from, to: { kind: 'any', ports: words.said.ports, proto: words.said.proto } };
   }
   // `what's the CPU load on the gateway`: something else is asked about it.
+  const isGateway = from.kind === 'name' && from.name === 'gateway';
   if (asksAll)
-    return isPlain(words) || REACHES.test(words.text) || LISTS.test(words.text)
+    return (isPlain(words) && !isGateway) || REACHES.test(words.text) || LISTS.test(words.text)
       ? { ask: 'who-reaches', from, to: null }
       : { ask: 'unclear', because: { kind: 'nothing' } };
   return { ask: 'unclear', because: { kind: 'missing-to', from, ports: words.said, symptom: null } };

@@ -26,7 +26,7 @@ export function unknownName(words: Words): string | null {
   if (froms.length === 0) {
     for (const match of quiet.matchAll(HAN_SLOT)) if (!isPlainWord(match[1]!)) return match[1]!;
     for (const match of quiet.matchAll(SLOT)) if (!isPlainWord(match[1]!) && !isFile(match[1]!)) return match[1]!;
-    const han = symptom === null && tos.length > 0 ? unknownHan(quiet)[0] : undefined;
+    const han = symptom === null && tos.length > 0 ? unknownHan(quiet).find((word) => isAsking(word, quiet)) : undefined;
     if (han !== undefined) return han;
   }
   if (tos.length === 0) {
@@ -34,6 +34,15 @@ export function unknownName(words: Words): string | null {
     if (host !== undefined && !isFile(host)) return host;
   }
   return null;
+}
+
+/** Whether a Chinese word stands where who asks would: `打印机能访问…`, `从财务部…`. */
+function isAsking(word: string, text: string): boolean {
+  const at = text.indexOf(word);
+  const [before, after] = [text.slice(0, at), text.slice(at + word.length)];
+  const asks =
+    /^\s?(?:的?(?:用户|机器|电脑|人|同事|员工|设备|主机|终端|服务器|客户端)|那边|这边|网段|区|部门|分公司)?\s?(?:里|内|上)?的?(?:能|可以|不能|无法|没法|访问|连|打不开|上不了|为什么|为啥|怎么|到|ping|telnet)/i;
+  return asks.test(after) || /(?:从|来自|给|让|允许|对)\s?$/.test(before);
 }
 
 function isFile(word: string): boolean {

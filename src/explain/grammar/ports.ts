@@ -108,15 +108,24 @@ export function findPorts(text: string): PortsFound {
   return findService(text);
 }
 
+/** `smtp and imap`, `imap 143 和 imaps`: asked for together. */
+const JOINED = /^\s?(?:\(?\d{1,5}\)?\s?)?(?:,|和|、|\/|and|or|&|与|及|跟|以及|\+|plus)\s?$/i;
+
 function findService(text: string): PortsFound {
   const proto = /\b(tcp|udp)\b/i.exec(text)?.[1]?.toLowerCase() ?? null;
   let rest = text;
   let found: PortsRead | null = null;
+  let until = 0;
   for (const match of text.matchAll(/(?<![\w.-])[a-z][a-z0-9]{1,11}(?![\w-])|远程桌面/gi)) {
     const service = serviceNamed(match[0]);
     if (service === null) continue;
+    const between = text.slice(until, match.index);
+    if (found !== null && JOINED.test(between) && !found.ports.some(({ lo }) => lo === service.ports[0]!.lo)) {
+      found = { ports: [...found.ports, ...service.ports], proto: found.proto === service.proto ? found.proto : null };
+    }
     // `ssh: connect to host`, `telnet 1.2.3.4`: a program; what it asks for without a port is its own service.
-    found = found === null || found.ports[0]!.lo === 23 ? service : found;
+    if (found === null || found.ports[0]!.lo === 23) found = service;
+    until = match.index + match[0].length;
     rest = blank(rest, match.index, match[0].length);
   }
   if (found === null) return { ports: [], proto, rest, bad: null };

@@ -21,7 +21,7 @@ export function proposalOf(rules: readonly PastedRule[], rest: string, vocabular
   const removes = ASKS.removes.test(rest);
   if (rules.length > 0) {
     const changes = rules.some(({ command }) => command !== 'A' && command !== 'I');
-    if (!asked && !changes && !removes) return null;
+    if (!asked && !changes && !removes && !TOLD.test(rest)) return null;
     const meant = removes && !/\badd|加/i.test(rest) ? rules.map((rule) => ({ ...rule, command: 'D' as const })) : rules;
     return { proposal: { kind: 'rules', rules: meant }, rest };
   }
@@ -42,6 +42,10 @@ export function proposalOf(rules: readonly PastedRule[], rest: string, vocabular
   const fix = FIX.exec(rest);
   return fix === null ? null : { proposal: { kind: 'fix' }, rest: rest.replace(fix[0], ' ') };
 }
+
+/** `add these two and check …`: told to try it. */
+const TOLD =
+  /^\s{0,4}(?:please\s)?(?:add|apply|insert|append|try|test|simulate|assume)\b|的话|换成|加的是|^\s{0,4}(?:请|帮忙?)?(?:加上?|试试|试一下|模拟|应用)/i;
 
 function escaped(text: string): string {
   return text.replace(/[.*+?^${}()|[\]\\]/g, '\\$&');
@@ -113,7 +117,7 @@ function describedRule(text: string): Change | null {
 
 /** Words that speak of a change to the rules. */
 const CHANGE_WORDS =
-  /\b(?:add|delet|remov|chang|insert|append|replac|drop (?:the|that|this|rule|line)|disabl|flush|tak(?:e|ing) out|get rid|vanish|disappear|apply|merg)\w*\b|\brules?\b.{0,20}\bgone\b|加上|加了|添加|新增|删|去掉|拿掉|移除|(?<!被)(?:改成|改为|换成)(?!什么|啥|哪)|清空|禁用|应用|改(?:一下|掉|动)?.{0,6}(?:规则|策略|配置)/i;
+  /\b(?:add|delet|remov|chang|insert|append|replac|drop (?:the|that|this|rule|line)|disabl|flush|tak(?:e|ing) out|get rid|vanish|disappear|apply|merg)\w*\b|\brules?\b.{0,20}\bgone\b|加上|加了|添加|新增|删|去掉|拿掉|移除|(?<!被)(?:改成|改为|换成)\s?(?:ACCEPT|DROP|REJECT|DNAT|SNAT|MASQUERADE|放行|拒绝|允许|丢弃|-)|清空|禁用|应用|改(?:一下|掉|动)?.{0,6}(?:规则|策略|配置)/i;
 
 /** Whether a text asks about other rules than those that stand: answered about those that stand it would mislead. */
 export function isHypothetical(text: string): boolean {

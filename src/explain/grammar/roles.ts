@@ -46,9 +46,12 @@ const TO_BEFORE = new RegExp(
   'i',
 );
 const FROM_AFTER =
-  /^(?:'s)?\s?(?:side|users?|clients?|hosts?|people|machines?|folks|guys|staff|boxes|pcs?)?\s?(?:can|can't|cannot|cant|could|couldn'?t|is able|isn'?t able|unable|not able|reach|gets?|got|sees?|trying|tries|connect|talk|access|->|to\b|hits?|has|have|fails?|does|doesn'?t|wants?|send|receives?|pings?|asks?|still|not reach|no longer|won'?t|will|should|must|would|opens?|browses?|loses|lost|uses?)|^\s?(?:的)?\s?(?:用户|机器|客户端|电脑|主机|同事|人员?|那边|这边|侧|浏览器|手机|邮件客户端|thunderbird|outlook|foxmail|chrome|firefox)?\s?(?:里面?|内|上|中|下)?(?:的?(?:用户|机器|电脑|人|客户端|主机))?\s?(?:能|可以?|不能|无法|没法|没办法|为什么|为啥|怎么|到|访问|连|ping|上不|去|发|telnet|收|是否|还?不[能可]|想|要|都|也|用|走|打|通过)/i;
+  /^(?:'s)?\s?(?:side|users?|clients?|hosts?|people|machines?|folks|guys|staff|boxes|pcs?)?\s?(?:can|can't|cannot|cant|could|couldn'?t|is able|isn'?t able|unable|not able|reach|gets?|got|sees?|trying|tries|connect|talk|access|->|to\b|hits?|has|have|fails?|does|doesn'?t|wants?|send|receives?|pings?|asks?|still|not reach|no longer|won'?t|will|should|must|would|opens?|browses?|loses|lost|uses?)|^\s?(?:的)?\s?(?:用户|机器|客户端|电脑|主机|同事|人员?|那边|这边|侧|浏览器|手机|邮件客户端|thunderbird|outlook|foxmail|chrome|firefox)?\s?(?:里面?|内|上|中|下)?(?:的?(?:用户|机器|电脑|人|客户端|主机))?\s?(?:报|提示|显示|能|可以?|不能|无法|没法|没办法|为什么|为啥|怎么|到|访问|连|ping|上不|去|发|telnet|收|是否|还?不[能可]|想|要|都|也|用|走|打|通过)/i;
 const TO_AFTER =
   /^\s?(?:be\b|is\b|isn'?t\b|not\b|reachable|unreachable|from\b|refus|open\b|published|exposed|available|down\b|answers|works?\b|doesn'?t work)|^\s?(?:的|从|被|对|端口|不通|通不通|开放|能被|可以?被|是否(?:能|可以?)被|映射)/i;
+const OUT_TO =
+  /\b(?:(?:go|get|be|come|surf|browse|gets|goes|log)\s(?:out\s)?(?:on|onto)|(?:to|reach|reaches|access)\s(?:(?:tcp|udp)\s)?(?:ports?\s[\d,]{1,12}\s(?:on|in|at)|(?:hosts?|servers?|machines|anything|something|stuff|sites?)\s(?:on|in))|out\s(?:by|via|through|over))\s(?:the\s)?$/i;
+const WHAT_IS_SEEN = /\b(?:what|which|whose)\b.{0,60}\b(?:sees?|knows?|logs?)\b|(?:看到|看见|见到)的?.{0,10}(?:什么|哪个|谁|地址|源|ip)/i;
 const SERVICE_BEFORE = /(?<=\p{Script=Han}\s?)(?:smtp|imap|pop3?|https?|ssh|ftp|telnet|web)\s{0,2}$/iu;
 const FAILS_AFTER = /^\s?(?:为什么|为啥|怎么)?\s?(?:就)?(?:连不上|连不了|连不通|上不了网|访问不了|打不开)/;
 const ASKS_BEFORE = /\b(?:can|can't|cannot|cant|could|couldn't|does|doesn't)\s(?:the\s)?(?:host\s|client\s)?$/i;
@@ -69,6 +72,10 @@ export function rolesOf(text: string, found: readonly FoundEnd[], vocabulary: Vo
   const [first, second] = all;
   if (first === undefined) return { from: [], to: [] };
   if (second === undefined) return isSource(first) ? { from: first.ends, to: [] } : { from: [], to: first.ends };
+  // `what does mail see when 192.168.20.7 connects`: it is asked by the other.
+  const looking = all.length === 2 && WHAT_IS_SEEN.test(text) ? all.find(({ observes }) => observes) : undefined;
+  const other = all.find((one) => one !== looking);
+  if (looking !== undefined && other !== undefined && !other.observes) return pair(other, looking);
   if (all.length === 2) return first.score >= second.score ? pair(first, second) : pair(second, first);
   const taking = all.filter(({ observes }) => !observes);
   const asking = taking.filter(({ score }) => score > 0);
@@ -98,9 +105,21 @@ function beside(found: readonly FoundEnd[], text: string, vocabulary: Vocabulary
   return dropGeneric(together(merged(standings(text, found, vocabulary), text, vocabulary))).flatMap(({ ends }) => ends);
 }
 
+/** A zone that packets come in from (above 0), or go out to (below): the words for it are its own. */
+function entryOf(before: string, after: string): number {
+  if (OUT_TO.test(before) || /^\s?(?:出去|出口|往外)(?!\s?(?:到|访问|去))/.test(after)) return -1;
+  return /^\s?(?:进来|进入|过来)/.test(after) ? 1 : 0;
+}
+
 function kindOf(end: EndText, { names }: Vocabulary): Standing['kind'] {
   if (end.kind !== 'name') return end.kind;
   return names.find(({ name }) => name === end.name)?.kind ?? 'host';
+}
+
+/** Where words tell neither, a host inside asks, and an address of the gateway's, where services are published, is asked. */
+function likelihood(end: EndText, vocabulary: Vocabulary): number {
+  if (isClient(end, vocabulary)) return 1;
+  return end.kind === 'address' && vocabulary.isOwn(end.address) ? -1 : 0;
 }
 
 /** An address inside that is no named server: likelier to ask than to be asked, where words tell neither. */
@@ -123,14 +142,19 @@ function standings(text: string, found: readonly FoundEnd[], vocabulary: Vocabul
     const after = text.slice(until, Math.min(found[index + 1]?.at ?? text.length, until + 60));
     const itself = ITSELF.test(after);
     const zone = isZone(kind);
-    const marked = FROM_BEFORE.test(before) || (zone && OPEN_TO.test(before)) || (zone && ZONE_BEFORE.test(before));
+    const entered = zone ? entryOf(before, after) : 0;
+    const marked =
+      entered > 0 ||
+      (entered === 0 && FROM_BEFORE.test(before)) ||
+      (zone && OPEN_TO.test(before)) ||
+      (zone && entered === 0 && ZONE_BEFORE.test(before));
     const score =
-      (marked ? 3 : TO_BEFORE.test(before) ? -3 : 0) +
+      (marked ? 3 : entered < 0 ? -6 : TO_BEFORE.test(before) ? -3 : 0) +
       (FROM_AFTER.test(after) ? 1 : TO_AFTER.test(after) ? -1 : 0) +
       (end.ports.length > 0 ? -2 : 0) +
       (kind === 'public' || kind === 'any' ? -3 : 0) +
       (zone ? 2 : 0) +
-      (kind === 'address' && isClient(end, vocabulary) ? 0.5 : 0) +
+      (kind === 'address' ? likelihood(end, vocabulary) : 0) +
       (itself ? 4 : 0);
     return {
       end,

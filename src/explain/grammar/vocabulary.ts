@@ -29,6 +29,8 @@ export interface Vocabulary {
   readonly interfaces: ReadonlyMap<string, string>;
   /** Whether an address stands in a zone, or is a host's. */
   belongs(name: string, address: string): boolean;
+  /** Whether the gateway itself has an address: services are published at such. */
+  isOwn(address: string): boolean;
 }
 
 const SERVER: Named = { name: 'server', kind: 'server' };
@@ -46,7 +48,11 @@ export function vocabularyOf(gateways: readonly Gateway[], own: string): Vocabul
     for (const { name, zone } of gateway.network.interfaces) interfaces.set(name, zone);
   }
   const belongs = (name: string, address: string) => gateways.some((gateway) => standsIn(gateway, name, address));
-  return vocabulary([...names.values()], own, interfaces, belongs);
+  const isOwn = (text: string) => {
+    const address = parseAddress(text);
+    return address !== null && gateways.some(({ family, routing }) => familyOf(address) === family && contains(routing.own, address));
+  };
+  return { ...vocabulary([...names.values()], own, interfaces, belongs), isOwn };
 }
 
 function standsIn(gateway: Gateway, name: string, text: string): boolean {
@@ -81,7 +87,7 @@ export function vocabulary(
   for (const written of SERVERS) if (!found.has(written)) add(written, SERVER);
   for (const written of GATEWAYS) if (!found.has(written)) add(written, GATEWAY);
   const aliases = [...found].map(([written, means]) => ({ written, means })).sort((a, b) => b.written.length - a.written.length);
-  return { names: [...names, SERVER, GATEWAY], aliases, own, interfaces, belongs };
+  return { names: [...names, SERVER, GATEWAY], aliases, own, interfaces, belongs, isOwn: () => false };
 }
 
 /** Words for all outside zones, or all inside ones; a zone that has such a name of its own keeps it to itself. */
