@@ -34,7 +34,12 @@ export function readQuestion(given: string, vocabulary: Vocabulary, previous: Qu
   const { rules, rest } = findRules(text);
   const change = proposalOf(rules, rest, vocabulary);
   if (change !== null) return proposed(change, vocabulary, previous);
-  if (rules.length > 0) return unmended({ ask: 'rule', rules });
+  if (rules.length > 0) {
+    // With a flow beside them, it is asked what they would do for it.
+    const beside = plainQuestion(withDestination(rest, { kind: 'rules', rules }), vocabulary, null);
+    if (beside.question.ask === 'path') return proposed({ proposal: { kind: 'rules', rules }, rest }, vocabulary, previous);
+    return unmended({ ask: 'rule', rules });
+  }
   if (isHypothetical(text) && findPull(text) === null) return unmended({ ask: 'unclear', because: { kind: 'which-change' } });
   return plainQuestion(text, vocabulary, previous);
 }

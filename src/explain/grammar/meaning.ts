@@ -6,7 +6,7 @@ import type { PortsRead } from './ports.ts';
 import { CUSTOM_PORTS, type Symptom } from './symptoms.ts';
 import { continued, goesOn } from './threads.ts';
 import type { Vocabulary } from './vocabulary.ts';
-import { ASKS, isPlainWord, unknownHan } from './words.ts';
+import { ASKS, asksPublished, isPlainWord, unknownHan } from './words.ts';
 
 export interface Words {
   readonly text: string;
@@ -38,10 +38,10 @@ export function meaning(words: Words): Question {
   if (from !== null && to !== null) return pathOf(from, to, words);
   if (to !== null) return aboutEnd(words, to);
   if (from !== null) return fromAlone(words, from);
-  if (words.said.ports.length > 0 && (ASKS.who.test(text) || ASKS.published.test(text) || isOnlyPorts(words))) {
+  if (words.said.ports.length > 0 && (ASKS.who.test(text) || asksPublished(text) || isOnlyPorts(words))) {
     return { ask: 'who-reaches', from: null, to: { kind: 'any', ports: words.said.ports, proto: words.said.proto } };
   }
-  if (ASKS.published.test(text) && (isPlain(words) || LISTS.test(text))) return { ask: 'published', to: null };
+  if (asksPublished(text) && (isPlain(words) || LISTS.test(text))) return { ask: 'published', to: null };
   if (ASKS.greeting.test(text)) return { ask: 'help' };
   return { ask: 'unclear', because: nothingOrMissing(words) };
 }
@@ -86,13 +86,13 @@ function isHost(name: string, { names }: Vocabulary): boolean {
 function aboutEnd(words: Words, to: EndText): Question {
   const kind = to.kind === 'name' ? words.vocabulary.names.find(({ name }) => name === to.name)?.kind : null;
   // `is 3389 forwarded on either public address`: on any.
-  if (to.kind === 'public' && to.of === null && to.ports.length > 0 && ASKS.published.test(words.text)) {
+  if (to.kind === 'public' && to.of === null && to.ports.length > 0 && asksPublished(words.text)) {
     return { ask: 'who-reaches', from: null, to: { kind: 'any', ports: to.ports, proto: to.proto } };
   }
   if (kind === 'server' || kind === 'gateway' || to.kind === 'public') {
     return { ask: 'unclear', because: { kind: 'missing-to', from: null, ports: { ports: to.ports, proto: to.proto }, symptom: null } };
   }
-  if (to.ports.length === 0 && ASKS.published.test(words.text)) return { ask: 'published', to };
+  if (to.ports.length === 0 && asksPublished(words.text)) return { ask: 'published', to };
   return { ask: 'who-reaches', from: null, to };
 }
 
@@ -114,7 +114,7 @@ function listedFor({ text, froms, tos, vocabulary }: Words): Question | null {
 
 function fromAlone(words: Words, from: EndText): Question {
   const asksAll =
-    ASKS.published.test(words.text) || /\b(?:what|which|everything|anything|all)\b|哪些|(?<!为)什么|哪儿|哪里|啥|所有/i.test(words.text);
+    asksPublished(words.text) || /\b(?:what|which|everything|anything|all)\b|哪些|(?<!为)什么|哪儿|哪里|啥|所有/i.test(words.text);
   if (asksAll && words.said.ports.length > 0) {
     return { ask: 'who-reaches', from, to: { kind: 'any', ports: words.said.ports, proto: words.said.proto } };
   }

@@ -66,7 +66,7 @@ const CHANGES =
 
 /** `the FORWARD policy changed to ACCEPT`; null where it is only asked what it is. */
 function policyOf(text: string): Change | null {
-  if (!POLICY_WORDS.test(text) || !CHANGES.test(text)) return null;
+  if (!POLICY_WORDS.test(text) || !(CHANGES.test(text) || /^\s{0,4}(?:FORWARD|INPUT|OUTPUT)\b/.test(text))) return null;
   for (const pattern of POLICIES) {
     const match = pattern.exec(text);
     const [chain, verdict] = [match?.groups?.chain, match?.groups?.verdict];

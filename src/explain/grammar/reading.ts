@@ -4,7 +4,7 @@ import { withoutAsides } from './asides.ts';
 import { findEnds, withPorts } from './ends.ts';
 import { meaning } from './meaning.ts';
 import { strangeWord } from './names.ts';
-import { findPorts, type PortsRead, readPortList, SERVICE_NAMES } from './ports.ts';
+import { blank, findPorts, type PortsRead, readPortList, SERVICE_NAMES } from './ports.ts';
 import { findLine } from './references.ts';
 import { rolesOf } from './roles.ts';
 import { findSymptom } from './symptoms.ts';
@@ -92,7 +92,17 @@ function portsAround(
     const blanked = `${rest.slice(0, until)}${' '.repeat(tail[0].length)}${rest.slice(until + tail[0].length)}`;
     return { ...read, rest: blanked };
   }
-  return near;
+  return near.ports.length > 0 ? near : (bareWellKnown(rest, near.proto) ?? near);
+}
+
+/** A number that is a well-known service's and nothing else in the words: `收信走的是 110`. */
+const WELL_KNOWN =
+  /(?<![\w.:/%#$-])(?:21|22|25|53|80|110|143|443|465|587|993|995|1433|3306|3389|5432|5900|6379|8080|8443)(?![\w.:/%-]|\s?(?:ms|s|sec|seconds?|min(?:ute)?s?|hours?|times|people|users|packets?|bytes?|hops?|[kmg]b|个|次|人|秒|分|小时|台|号|年|月|日|行|楼|层)(?![a-z]))/gi;
+
+function bareWellKnown(rest: string, proto: string | null): (PortsRead & { readonly rest: string; readonly bad: string | null }) | null {
+  const [first, second] = [...rest.matchAll(WELL_KNOWN)];
+  if (first === undefined || second !== undefined) return null;
+  return { ...readPortList(first[0], proto), rest: blank(rest, first.index, first[0].length) };
 }
 
 /** A service's name without a number: a number beside the address is surer (`telnet 110.88.12.88 25`). */

@@ -92,7 +92,7 @@ export const ASKS = {
   whatIf:
     /\b(?:what if|what (?:would|will) happen|what happens if|if\s?(?:we|i|you|one|somebody|someone)|(?:once|after|when|with) (?:applying|adding|merging|deploying|installing)\b|suppos(?:e|ing)|assuming|imagine|would (?:it|this|that|these|those)(?: \w+)? (?:fix|help|work|break|let|allow|make|get|mend|solve)|would\b.{0,80}\bif|(?:would|will|does|do) (?:adding|removing|deleting|inserting|dropping|changing)|after (?:adding|deleting|removing|applying|merging|taking)|(?:with|without) (?:the|this|these|those|that|your|line|rule)|with these added|with(?:out)? .{1,60}\b(?:gone|removed|deleted|added|in place)|taking out|(?:once|after|when) .{0,40}\b(?:is|are|has been|we|i) (?:applied|apply|merged?|live|in(?: place)?)|(?:what|how) (?:would|will|does|do|is)\b.{0,20}\b(?:add|insert|append|remov|delet)ing)\b|\bif\s?(?:我|你|他|咱)们?|按.{0,12}(?:改|修)|(?:打上|用上|应用|上线|合入|合并)(?:了)?(?:以后|之后|后)|改完|修完|改好|修好|如果|假如|假设|要是|若是|(?<!被)(?:改成|改为|换成)\s?(?:ACCEPT|DROP|REJECT|DNAT|SNAT|MASQUERADE|放行|拒绝|允许|丢弃|-)|去除|加上|加了|添加|增加|新增|删掉|删除|删了|去掉|拿掉|移除|会怎样|会怎么样|会如何/i,
   removes:
-    /\b(?:delet(?:e|ed|ing)?|remov(?:e|ed|ing)|drop(?:ping)? (?:line|rule|the rule)|without|tak(?:e|ing|en)\s{1,4}(?:\w+\s){0,3}(?:out|away)|vanish\w*|disappear\w*|(?:rule|line|entry)s? (?:is |was |were |are )?(?:gone|missing|absent)|get rid of|comment out|get rid of|kill)\b|删掉|删除|删了|去掉|拿掉|移除|注释掉|没有(?:这|那|了)|没有.{1,40}(?:规则|这条|那条)|去除|不要.{0,20}(?:规则|那条|这条)/i,
+    /\b(?:delet(?:e|ed|ing)?|remov(?:e|ed|ing)|drop(?:ping)? (?:line|rule|the rule)|without|tak(?:e|ing|en)\s{1,4}(?:\w+\s){0,3}(?:out|away)|vanish\w*|disappear\w*|(?:rule|line|entry)s? (?:is |was |were |are )?(?:gone|missing|absent)|get rid of|comment out|get rid of|kill)\b|删掉|删除|删了|去掉|拿掉|移除|注释掉|没有(?:这|那|了|第)|没有.{1,40}(?:规则|这条|那条)|去除|不要.{0,20}(?:规则|那条|这条)/i,
   /** Counts and times of what has been: no ruleset tells them. */
   history:
     /\bhow (?:many|much|often|long|fast)\b(?!\s(?:ports?|services?|rules?|clients?|zones?|networks?|segments?)\b).{0,60}\b(?:went|passed|came|were|was|did|has|have|had|per|traffic|bandwidth|yesterday|today|last|so far|since|hits?|counters?)\b|\b(?:packet|byte|hit) (?:counts?|counters?)\b|(?:多少|几)(?:次|封|流量|个?包).{0,12}(?:了|过)|流量(?:有)?多[大少]/i,
@@ -102,3 +102,8 @@ export const ASKS = {
   udp: /\budp\b/i,
   itself: /\b(?:itself|its own|themselves|from (?:the )?(?:box|machine) itself)\b|自己|自身|本身|自访问/i,
 } as const;
+
+/** Whether what is published is asked. FORWARD in capitals is the chain. */
+export function asksPublished(text: string): boolean {
+  return ASKS.published.test(text.replace(/\bFORWARD\b/g, ' '));
+}
