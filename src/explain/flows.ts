@@ -38,7 +38,7 @@ export function answerEndpoint(asked: Asked, end: EndText | null, from: EndText 
   const target = end === null ? { address: null, within: null, ports: [], proto: null } : resolveTarget(gateway, end, null);
   if (target === null || 'addresses' in target) return null;
   const inside = target.address !== null && isInside(gateway, target.address) && target.ports.length === 0;
-  const ask = inside || (published && target.ports.length === 0) ? 'published' : 'who-reaches';
+  const ask = inside || published ? 'published' : 'who-reaches';
   const to = end === null ? null : targetText(withProtocol(gateway, target));
   const meaning: Meaning = { ask, from: from === null ? null : sourceText(gateway, from), to };
   const rows = inside ? rowsOfServer(gateway, target) : rowsFor(gateway, target);
@@ -224,7 +224,8 @@ function matrixHeadline(services: readonly Service[], failing: readonly Pair[], 
 /** The cells of one source for a destination; null where the source or the destination is none here. */
 export function pairsOf(asked: Asked, from: EndText, target: Target): Pair[] | null {
   const { gateway } = asked;
-  const rows = rowsFor(gateway, target);
+  // Of a whole network one source is asked about, not all.
+  const rows = target.within === null ? rowsFor(gateway, target) : [];
   const chosen = rows.length > 0 ? rows : [{ published: unserved(gateway, target), cells: [] }];
   const found = chosen.map((row) => ({ row, cells: cellsFrom(gateway, row, from) }));
   if (found.some(({ cells }) => cells === null)) return null;

@@ -31,8 +31,9 @@ export function answerWhatIf(asked: Asked, question: WhatIf, ask: (side: Side) =
   if ('error' in made)
     return plainAnswer(meaning, zh ? `无法这样改：${made.error.zh}。` : `That cannot be done: ${made.error.en}.`, '', lang);
   const proposed = { ...side, files: made.files };
-  const reviewed = compared(asked, proposed);
-  if ('error' in reviewed) {
+  // On a large gateway that would take minutes; the one question does not.
+  const reviewed = before !== null && !isCheckedWhole(asked.gateway) ? null : compared(asked, proposed);
+  if (reviewed !== null && 'error' in reviewed) {
     const first = { message: reviewed.error };
     return plainAnswer(
       meaning,
@@ -42,11 +43,18 @@ export function answerWhatIf(asked: Asked, question: WhatIf, ask: (side: Side) =
     );
   }
   const after = question.about === null ? null : ask(proposed);
-  const { changes, introduced, fixed } = reviewed;
+  const { changes, introduced, fixed } = reviewed ?? NOTHING;
   const lines = [...new Set(changes.filter(({ vantage }) => vantage !== 'forged').map((change) => changeLine(change, asked)))];
   const left = lines.length - MOST_TOLD;
   const told = [
     ...made.done,
+    ...(reviewed === null
+      ? [
+          zh
+            ? '规则很多：只比较了这个问题，其他变化见拉取请求的评审'
+            : 'of so many rules only this question is compared; a pull request tells all that changes',
+        ]
+      : []),
     ...lines.slice(0, MOST_TOLD),
     ...(left > 0 ? [zh ? `……还有 ${left} 项变化` : `… and ${left} more changes`] : []),
     ...findingLines(introduced, zh ? '新问题' : 'new', asked),
@@ -57,7 +65,7 @@ export function answerWhatIf(asked: Asked, question: WhatIf, ask: (side: Side) =
       meaning,
       verdict: after?.verdict ?? null,
       services: after?.services ?? [],
-      headline: headlineOf(asked, before, after, changes.length),
+      headline: headlineOf(asked, before, after, reviewed === null ? null : changes.length),
       more: told,
       paths: after?.paths ?? [],
       why: after?.why ?? null,
@@ -68,6 +76,8 @@ export function answerWhatIf(asked: Asked, question: WhatIf, ask: (side: Side) =
     lang,
   );
 }
+
+const NOTHING: Compared = { changes: [], introduced: [], fixed: [] };
 
 interface Compared {
   readonly changes: readonly Change[];
@@ -98,16 +108,18 @@ function findingLines(findings: readonly Finding[], head: string, { lang }: Aske
   });
 }
 
-function headlineOf({ lang }: Asked, before: Answer | null, after: Answer | null, changes: number): string {
+function headlineOf({ lang }: Asked, before: Answer | null, after: Answer | null, changes: number | null): string {
   const zh = lang === 'zh';
   if (changes === 0)
     return zh
       ? `这样改不会改变任何数据包的去向。${after === null ? '' : after.headline}`
       : `No packet would change its fate.${after === null ? '' : ` ${after.headline}`}`;
   if (before === null || after === null)
-    return zh
-      ? `这样改会改变 ${changes} 类数据包的去向。`
-      : `${changes} ${changes === 1 ? 'kind of packets changes its' : 'kinds of packets change their'} fate.`;
+    return changes === null
+      ? (after?.headline ?? '')
+      : zh
+        ? `这样改会改变 ${changes} 类数据包的去向。`
+        : `${changes} ${changes === 1 ? 'kind of packets changes its' : 'kinds of packets change their'} fate.`;
   if (before.headline === after.headline)
     return zh ? `对这个问题没有影响：${after.headline}` : `For this question nothing changes: ${after.headline}`;
   return zh ? `之前：${before.headline} 之后：${after.headline}` : `Before: ${before.headline} After: ${after.headline}`;

@@ -1,6 +1,7 @@
 /** Questions that were written before the grammar was read: nearly all are read right, and none is answered as another question. */
 import { describe, expect, it } from 'vitest';
 import { ask, meaningLine } from './asking.ts';
+import { eighthQuestions } from './questions-eighth.ts';
 import { fifthQuestions } from './questions-fifth.ts';
 import { fourthQuestions } from './questions-fourth.ts';
 import { freshQuestions } from './questions-fresh.ts';
@@ -17,6 +18,7 @@ describe.each([
   ['a fifth hundred', fifthQuestions],
   ['a hundred and fifty', sixthQuestions],
   ['ten people in ten situations', seventhQuestions],
+  ['an eighth hundred', eighthQuestions],
 ])('%s', (_, questions) => {
   const read = questions.map(([question, accepted]) => ({
     question,

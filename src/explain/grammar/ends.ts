@@ -3,7 +3,7 @@ import { parseAddress, protocolNumber } from '../../ruleset/index.ts';
 import { blank, type PortSpan, readPortList, serviceNamed } from './ports.ts';
 import { misspelt } from './text.ts';
 import type { Vocabulary } from './vocabulary.ts';
-import { isPlainWord } from './words.ts';
+import { isPlainWord, unknownHan } from './words.ts';
 
 /** One end of a flow as written. No ports: it names none. */
 export type EndText =
@@ -59,7 +59,7 @@ const PUBLIC =
 const MASK = /(?<![\w.])255(?:\.(?:255|254|252|248|240|224|192|128|0)){3}(?![\w.])/g;
 /** `the internal target`, `the public one`: which address of something, not who asks. */
 const SIDE_OF =
-  /^\s(?:one|ones|target|targets|address|addresses|ip|ips|addr|server|servers|host|interface|nic|name|side of)\b|^的?\s?(?:地址|ip|服务器|主机|映射|端口|服务|哪些|什么|啥)/i;
+  /^\s(?:one|ones|target|targets|address|addresses|ip|ips|addr|server|servers|host|interface|nic|name|side of)\b|^的?\s?(?:地址|ip|服务器|主机|映射|端口|服务|哪些|什么|啥)|^上(?:都|一共)?(?:发布|映射|开放?|暴露)/i;
 
 /** Where the ends of a text stand. Linear in the text; names are looked for longest first. */
 export function findEnds(given: string, vocabulary: Vocabulary): EndsFound {
@@ -188,6 +188,8 @@ function takeNames(given: string, { aliases }: Vocabulary, take: Take): EndsFoun
       const ports = portsOf(tail?.[1], tail?.[2]);
       if (ports === null && tail !== null && /^\d/.test(tail[1]!)) bad ??= { kind: 'port', written: `${written}${tail?.[0]}` };
       const length = written.length + (ports === null ? 0 : (tail?.[0].length ?? 0));
+      // `财务服务器`: a name that is not known, not the server.
+      if (written === '服务器' && unknownHan(text.slice(Math.max(0, at - 3), at)).length > 0) continue;
       if (isLetters(written, text.slice(0, at), text.slice(at + written.length))) continue;
       const isSide = means.every(({ kind, name }) => (kind === 'inside' || kind === 'outside') && name.toLowerCase() !== written);
       if (isSide && SIDES.has(written) && SIDE_OF.test(text.slice(at + written.length))) continue;

@@ -73,7 +73,7 @@ function martian(line: string): Pasted | null {
 /** `IN=bond1 OUT= SRC=… DST=… PROTO=TCP SPT=… DPT=…`, as LOG and nft's log write it (nf_log_ipv4). */
 function kernelLog(line: string): Pasted | null {
   if (!/\bSRC=/.test(line) || !/\bDST=/.test(line)) return null;
-  const value = (name: string) => new RegExp(String.raw`\b${name}=([^\s]*)`).exec(line)?.[1];
+  const value = (name: string) => new RegExp(String.raw`\b${name}=([^\s,;]*)`).exec(line)?.[1];
   const src = value('SRC');
   const dst = value('DST');
   if (src === undefined || dst === undefined || parseAddress(src) === null || parseAddress(dst) === null) return null;

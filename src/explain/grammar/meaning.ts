@@ -92,10 +92,13 @@ function aboutEnd(words: Words, to: EndText): Question {
   if (kind === 'server' || kind === 'gateway' || to.kind === 'public') {
     return { ask: 'unclear', because: { kind: 'missing-to', from: null, ports: { ports: to.ports, proto: to.proto }, symptom: null } };
   }
-  if (to.ports.length === 0 && asksPublished(words.text)) return { ask: 'published', to };
+  if (asksPublished(words.text) && (to.ports.length === 0 || WHERE_TO.test(words.text))) return { ask: 'published', to };
   return { ask: 'who-reaches', from: null, to };
 }
 
+/** `what is port 110 forwarded to`, `转发给谁`. */
+const WHERE_TO =
+  /\b(?:what|where|which)\b.{0,60}\b(?:forward|map|nat|dnat|redirect)\w*\b|(?:转发|转|映射)(?:给|到|去)(?:了)?(?:谁|哪|什么)/i;
 /** Everything of a kind is wanted. */
 const LISTS =
   /\b(?:list|enumerate|every|all|which|what|show|overview|inventory)\b.{0,60}\b(?:services?|ports?|expos\w*|publish\w*|forward\w*|mapp\w*)|\b(?:published|exposed|forwarded) (?:services?|ports?)\b|(?:映射|发布|暴露|开放|转发).{0,12}(?:哪些|什么|啥|多少|清单|列表)|(?:哪些|所有|全部|什么).{0,12}(?:映射|发布|暴露|对外)|对外.{0,8}(?:哪些|什么|啥|多少)/i;

@@ -8,6 +8,9 @@ const SLOT =
 /** `guest-wifi 的设备能…`. */
 const HAN_SLOT =
   /(?<![\w@./-])([a-z][\w-]{2,30})\s?(?:的\s?(?:设备|机器|电脑|用户|主机|人|客户端|同事|device|host|user)\w{0,3}|网段|区域?)\s?(?:能|可以|不能|访问|连|到|上|为什么)/gi;
+/** `… reach erp-db`, `能访问 erp-db`: a name of two words where the destination would stand. */
+const TO_SLOT =
+  /(?:\b(?:reach|access|connect to|to|ping|telnet|ssh)|访问|连接?|到|去)\s?(?:到\s?)?(?:the\s)?(?<![\w@./-])([a-z]{2,20}[-_][\w-]{1,20})(?![\w@./-])/gi;
 const NUMBERED = /(?<![\w@./-]|::)([a-z]{2,20}[-_]?\d{1,5}(?:\.\d{1,5})?)(?![\w@/-])/gi;
 const SEGMENT = /^(?:vlan|bond|eth|ens?|floor|zone|net|lan|wan|subnet|segment|site|building|br|wg|tun|dmz|team)[-_]?\d/i;
 const HOSTNAME = /(?<![\w@./-])([a-z0-9](?:[\w-]{0,62}\.){1,6}[a-z]{2,18})(?![\w@-])/i;
@@ -28,6 +31,9 @@ export function unknownName(words: Words): string | null {
     for (const match of quiet.matchAll(SLOT)) if (!isPlainWord(match[1]!) && !isFile(match[1]!)) return match[1]!;
     const han = symptom === null && tos.length > 0 ? unknownHan(quiet).find((word) => isAsking(word, quiet)) : undefined;
     if (han !== undefined) return han;
+  }
+  if (froms.length === 0 || tos.length === 0) {
+    for (const match of quiet.matchAll(TO_SLOT)) if (!isPlainWord(match[1]!) && !isFile(match[1]!)) return match[1]!;
   }
   if (tos.length === 0) {
     const host = HOSTNAME.exec(quiet)?.[1];

@@ -17,7 +17,7 @@ import { ASKS, isPlainWord } from './words.ts';
 const BARE_NUMBER = /^\s*(?:and|or|what about|how about|then|那么?|还有|换成?)?\s*(\d{1,5})\s*(?:呢|吗)?\s*[?!.]*$/i;
 
 export function readWords(given: string, vocabulary: Vocabulary, previous: Question | null): ReadQuestion {
-  const corrected = correctWords(withoutAsides(withOwnLine(given, vocabulary), zoneWords(vocabulary)), vocabulary);
+  const corrected = correctWords(withoutAsides(withOwnLine(onTheInternet(given), vocabulary), zoneWords(vocabulary)), vocabulary);
   const text = corrected.text;
   const { found, rest, bad, mended: names, text: standing } = findEnds(text, vocabulary);
   const mended = [...corrected.mended, ...names];
@@ -59,6 +59,13 @@ export function readWords(given: string, vocabulary: Vocabulary, previous: Quest
   return answer(
     meaning({ text, rest: ports.rest, froms, tos, said, symptom, previous, vocabulary, found: found.map(({ written }) => written) }),
   );
+}
+
+/** `三楼能上网吗`, `can floor3 go online`: where that is. */
+function onTheInternet(text: string): string {
+  return text
+    .replace(/上(不了|得了)?网(?![站页关段址络])/g, '访问$1外网')
+    .replace(/\b(?:go|get|goes|gets|be) online\b/gi, 'reach the internet');
 }
 
 /** `mail-gw:18`: a line of this gateway. */

@@ -56,7 +56,8 @@ const SERVICE_BEFORE = /(?<=\p{Script=Han}\s?)(?:smtp|imap|pop3?|https?|ssh|ftp|
 const FAILS_AFTER = /^\s?(?:为什么|为啥|怎么)?\s?(?:就)?(?:连不上|连不了|连不通|上不了网|访问不了|打不开)/;
 const ASKS_BEFORE = /\b(?:can|can't|cannot|cant|could|couldn't|does|doesn't)\s(?:the\s)?(?:host\s|client\s)?$/i;
 /** Where something ends on its way is no end of the flow. */
-const ON_THE_WAY = /\b(?:ends?|stops?|dies|died|stuck|hangs?|gets as far as|last hop)\s(?:is\s|at\s|after\s)?$/i;
+const ON_THE_WAY =
+  /\b(?:ends?|stops?|dies|died|stuck|hangs?|gets as far as|last hop)\s(?:is\s|at\s|after\s)?$|\b(?:syn.?acks?|answers?|repl(?:y|ies)|responses?|resets?|rsts?)\b[^.,;?]{0,24}\bfrom\s(?:the\s)?$/i;
 const OBSERVES = /^\s?(?:server|box|服务器)?\s?(?:sees?|know|knows|logs?|看到|看见|见到)/i;
 const ITSELF = /^\s?(?:server|box|host|服务器)?\s?(?:itself|himself|自己|自身|本机|本身)/i;
 
@@ -174,7 +175,7 @@ function standings(text: string, found: readonly FoundEnd[], vocabulary: Vocabul
 }
 
 const BETWEEN =
-  /^[\s("'=:]{0,4}(?:的|那台|这台|里的|中的|上的|host|client|machine|pc|box|server|服务器|机器|主机|电脑|客户端|ip|address|addr|地址|user|is|at|这个|那个|这|那|wi-?fi|wlan|segment|subnet|network|网段|网络|段|aka|i\.e\.|即|也就是|是|为)?[\s("'=:]{0,4}$/i;
+  /^[\s("'=:,]{0,4}(?:的|那台|这台|里的|中的|上的|host|client|machine|pc|box|server|服务器|机器|主机|电脑|客户端|ip|address|addr|地址|user|is|at|这个|那个|这|那|wi-?fi|wlan|segment|subnet|network|网段|网络|段|aka|i\.e\.|即|也就是|是|为)?[\s("'=:]{0,4}$/i;
 
 /** `vlan20 (192.168.20.7)`, `mail server 192.168.1.55`, `公网地址 110.88.12.88`: one end, named twice; the more exact one stays. */
 function merged(given: readonly Standing[], text: string, vocabulary: Vocabulary): Standing[] {
@@ -245,8 +246,8 @@ function dropGeneric(given: readonly Standing[]): Standing[] {
   const isWeak = (standing: Standing) => {
     const { kind, marked, itself, score, end, onTheWay } = standing;
     if (kind === 'public' && isAsked && standing.end.kind === 'public' && standing.end.of === null) return true;
+    if (onTheWay && better.length > 2) return true;
     if (marked) return false;
-    if (onTheWay) return better.length > 2;
     if (kind === 'gateway' || kind === 'server') return better.length >= 2 || (!itself && score <= 0);
     if (kind !== 'host' || end.ports.length > 0 || !named.some((other) => other.kind === 'address')) return false;
     return named.length >= 2 ? score <= 1 : named[0]!.score < score && score < 0;

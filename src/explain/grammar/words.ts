@@ -75,12 +75,13 @@ export function unknownHan(text: string): string[] {
 
 /** How somebody asks what can be asked here. */
 const ENGLISH_HELP = `(?:(?:what|how)(?: (?:kinds?|sorts?|types?) of (?:things?|questions?|stuff))?) (?:can|do|should|may|could|would|to) ?(?:i|we|you|hairpin)? ?(?:use|ask|do|say|type|work|answer)(?: (?:you|this|it|that|here|thing|bot|hairpin|with|of|about|for me))*`;
+const EXAMPLES = `(?:请)?给(?:我)?(?:几|两|一|些)?个?例子(?:看看|吧)?|(?:please )?(?:give|show)(?: me)?(?: some| a few| an)? examples?`;
 const HAN_HELP = `(?:你|这个?|它)?(?:机器人|bot|工具|东西|助手)?(?:都|到底)?(?:能|会|可以|该|要|应该)?(?:我)?(?:怎么|如何)(?:样)?(?:使用|用|问|提问)(?:你|这个?|它)?|(?:你|我)?(?:都|到底)?(?:能|会|可以)(?:干|做|回答|问|查|看|帮我做)?(?:些)?(?:啥|什么|哪些)(?:问题|事)?`;
 
 /** What a question is after, as far as words say it. Each pattern is linear. */
 export const ASKS = {
   help: new RegExp(
-    String.raw`^(?:(?:please|hi|hey|hello|ok|你好|您好)[\s,.!]+)?(?:usage|man|\?+|(?:help(?: me)?(?: out)?(?: please)?[\s,.!?]*)?(?:${ENGLISH_HELP})?(?: please)?|(?:帮助|帮帮我|帮忙|用法|说明|使用说明|${HAN_HELP})(?:[\s,?]*${HAN_HELP})?)(?:啊|呀|呢|的|哦)?[\s.!?。]*$`,
+    String.raw`^(?:(?:please|hi|hey|hello|ok|你好|您好)[\s,.!]+)?(?:usage|man|\?+|(?:help(?: me)?(?: out)?(?: please)?[\s,.!?]*)?(?:${ENGLISH_HELP})?(?: please)?|(?:帮助|帮帮我|帮忙|用法|说明|使用说明|${HAN_HELP})(?:[\s,?]*${HAN_HELP})?)(?:[\s,.?]*(?:${EXAMPLES}))?(?:啊|呀|呢|的|哦)?[\s.!?。]*$`,
     'i',
   ),
   greeting: /^(?:hi|hello|hey|yo|你好|您好|在吗|thanks|thank you|谢谢)[\s.!?。]*$/i,
