@@ -72,7 +72,7 @@ export function createSlack(settings: SlackSettings): Slack {
   const keep = async (question: KeptQuestion) => keeper?.keep(question.id, question);
   // What is kept is answered by the keeper's worker.
   const work = async (question: KeptQuestion) => (keeper === undefined ? answer(question, true) : undefined);
-  listen(app, { keep, work, inquiry, people, log, overHttp: socket === null });
+  listen(app, { keep, work, inquiry, people, log });
   listenForLinks(app, { inquiry, people, client, log });
   listenForHome(app, { inquiry, people, client, log });
   listenForUpkeep(app, { people, log });

@@ -27,7 +27,6 @@ export interface QuestionParts {
   readonly keep: (question: KeptQuestion) => Promise<void>;
   /** What is left to do of a question that is kept: without a store its answer, else nothing. */
   readonly work: (question: KeptQuestion) => Promise<void>;
-  readonly overHttp: boolean;
   readonly inquiry: Inquiry;
   readonly people: People;
   readonly log: Logger;
@@ -201,9 +200,8 @@ export function listen(app: App, parts: QuestionParts): void {
   });
 
   app.error(async (error) => {
-    // Over HTTP the receiver says that nothing was taken; a connection has no answer but silence, and Slack asks again.
-    if (parts.overHttp) throw error;
-    log.error({ err: error }, 'Slack work failed');
+    // The receiver says that nothing was taken, or nothing at all, and Slack asks again.
+    throw error;
   });
 }
 

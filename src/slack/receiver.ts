@@ -44,6 +44,12 @@ const question = z.looseObject({
   type: z.literal('event_callback'),
   event: z.looseObject({ type: z.enum(['app_mention', 'message']) }),
 });
+
+/** Whether a request asks something: it is acknowledged when the question is kept. */
+export function isQuestion(body: unknown): boolean {
+  return question.safeParse(body).success;
+}
+
 const verification = z.looseObject({ type: z.literal('url_verification'), challenge: z.string() });
 /** Types whose fields are not used: acknowledged, since Slack sends again what is not. */
 const other = z.looseObject({ type: z.string().refine((type) => !['block_actions', 'message_action', 'url_verification'].includes(type)) });
@@ -124,9 +130,9 @@ export function createReceiver(signingSecret: string | null, log: Logger, now: (
     const challenge = verification.safeParse(read.data);
     if (challenge.success) return answer(response, 200, { challenge: challenge.data.challenge });
     // Bolt acknowledges an event before anybody has it; for a question that waits until it is kept, or Slack grows impatient.
-    const isQuestion = question.safeParse(read.data).success;
-    const ack = async (content?: unknown) => (isQuestion ? undefined : answer(response, 200, content));
-    const patience = isQuestion ? setTimeout(() => answer(response, 200), KEEP_PATIENCE_MS) : undefined;
+    const waits = isQuestion(read.data);
+    const ack = async (content?: unknown) => (waits ? undefined : answer(response, 200, content));
+    const patience = waits ? setTimeout(() => answer(response, 200), KEEP_PATIENCE_MS) : undefined;
     try {
       await app?.processEvent({ body: read.data, ack });
     } finally {

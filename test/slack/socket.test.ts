@@ -1,6 +1,9 @@
 /** Socket Mode: the same questions over a connection that the bot opens. */
+
+import { setTimeout as sleep } from 'node:timers/promises';
 import { pino } from 'pino';
-import { expect, it } from 'vitest';
+import { describe, expect, it } from 'vitest';
+import type { Keeper } from '../../src/jobs/chat-queue.ts';
 import type { Question } from '../../src/jobs/ports.ts';
 import { createSlack } from '../../src/slack/index.ts';
 import { told } from '../support/slack-samples.ts';
@@ -57,4 +60,90 @@ it('takes commands over the connection, acknowledges them, and connects again wh
     await socket.close();
     await workspace.close();
   }
+});
+
+describe('a question over the connection', () => {
+  const mention = (id: string) => ({
+    envelope_id: id,
+    type: 'events_api',
+    accepts_response_payload: false,
+    payload: {
+      type: 'event_callback',
+      event_id: `Ev${id}`,
+      event: { type: 'app_mention', channel: 'C1', user: 'U1', text: '<@UBOT> 110.88.12.88:25', ts: '1700000000.000100' },
+    },
+  });
+
+  async function connected(keep: Keeper['keep']) {
+    const socket = await startSocket();
+    const keeper: Keeper = { keep, work: async () => undefined };
+    const slack = createSlack({
+      botToken: 'xoxb-test',
+      signingSecret: null,
+      appToken: 'xapp-test',
+      apiUrl: socket.apiUrl,
+      inquiry: { ask: async () => told() },
+      keeper,
+      log: pino({ level: 'silent' }),
+    });
+    await slack.start();
+    const stop = async () => {
+      await slack.stop();
+      await socket.close();
+    };
+    return { socket, stop };
+  }
+
+  it('is acknowledged once it is kept', async () => {
+    let kept: () => void = () => undefined;
+    let asked = 0;
+    const { socket, stop } = await connected(() => {
+      asked += 1;
+      return new Promise<void>((resolve) => {
+        kept = resolve;
+      });
+    });
+    try {
+      socket.send(mention('E1'));
+      await until(() => asked === 1);
+      await sleep(300);
+      expect(socket.acknowledged).toEqual([]);
+      kept();
+      await until(() => socket.acknowledged.length === 1);
+    } finally {
+      await stop();
+    }
+  });
+
+  it('is not acknowledged where it could not be kept, and is taken when Slack asks again', async () => {
+    const tries: string[] = [];
+    const { socket, stop } = await connected(async (key) => {
+      tries.push(key);
+      if (tries.length === 1) throw new Error('the store is full');
+    });
+    try {
+      socket.send(mention('E1'));
+      await until(() => tries.length === 1);
+      await sleep(300);
+      expect(socket.acknowledged).toEqual([]);
+      socket.send({ ...mention('E1'), envelope_id: 'E2', retry_attempt: 1, retry_reason: 'timeout' });
+      await until(() => socket.acknowledged.length === 1);
+      expect(socket.acknowledged).toEqual(['E2']);
+      expect(new Set(tries).size).toBe(1);
+    } finally {
+      await stop();
+    }
+  });
+
+  it('is acknowledged before Slack grows impatient', async () => {
+    const { socket, stop } = await connected(() => new Promise(() => undefined));
+    try {
+      socket.send(mention('E1'));
+      const began = performance.now();
+      await until(() => socket.acknowledged.length === 1);
+      expect(performance.now() - began).toBeLessThan(2_900);
+    } finally {
+      await stop();
+    }
+  });
 });
