@@ -61,11 +61,34 @@ function isFlow({ ask }: Question): boolean {
 
 function proposed({ proposal, rest }: Change, vocabulary: Vocabulary, previous: Question | null): ReadQuestion {
   const base = previous?.ask === 'what-if' ? previous.about : previous;
-  const { question, mended } = plainQuestion(withDestination(rest, proposal), vocabulary, base);
-  const about = question.ask === 'path' || question.ask === 'who-reaches' || question.ask === 'published' ? question : null;
+  const { question, mended } = plainQuestion(withDestination(withoutDevices(rest, proposal, vocabulary), proposal), vocabulary, base);
+  const flow = question.ask === 'path' || question.ask === 'who-reaches' || question.ask === 'published' ? question : null;
+  const about = flow === null ? null : withRulePort(flow, proposal);
   const problem = question.ask === 'unclear' && question.because.kind !== 'nothing' && question.because.kind !== 'unknown-name';
   if (about === null && problem && base === null) return { question: { ask: 'what-if', proposal, about: null }, mended };
   return { question: { ask: 'what-if', proposal, about: about ?? base }, mended };
+}
+
+type Flow = Extract<Question, { ask: 'path' | 'who-reaches' | 'published' }>;
+
+/** A flow without a port, beside rules for one port: that port. */
+function withRulePort(flow: Flow, proposal: Proposal): Flow {
+  if (proposal.kind !== 'rules' || flow.ask !== 'path' || flow.to.ports.length > 0 || flow.to.proto !== null) return flow;
+  const named = new Set(proposal.rules.map(({ rest }) => /(?:^|\s)--dports? (\d{1,5})(?!\S)/.exec(rest)?.[1]));
+  const [only] = named;
+  if (named.size !== 1 || only === undefined) return flow;
+  return { ...flow, to: withPorts(flow.to, [{ lo: Number(only), hi: Number(only) }], null) };
+}
+
+/** An interface that the rules name, said beside them (`bond1 也加一条`), is theirs. */
+function withoutDevices(rest: string, proposal: Proposal, { interfaces }: Vocabulary): string {
+  if (proposal.kind !== 'rules') return rest;
+  const said = [...interfaces.keys()].filter((device) => proposal.rules.some((rule) => ` ${rule.rest} `.includes(` ${device} `)));
+  return said.reduce(
+    (text, device) =>
+      text.replace(new RegExp(String.raw`${device.replaceAll('.', '\\.')}(?=\s?(?:也|上|口)?(?:再)?加|\s?rules?\b|\s?的?规则)`, 'g'), ' '),
+    rest,
+  );
 }
 
 /** `the public IP`, beside rules that name one destination: that one. */
@@ -106,6 +129,8 @@ function loggedQuestion({ line, from, to, symptom, serves }: Logged, text: strin
   const rest = text.replace(line, ' ');
   const said = findPorts(rest);
   const others = findEnds(rest, vocabulary).found.flatMap(({ ends }) => ends);
+  const isServer = (end: EndText) =>
+    end.kind === 'address' || (end.kind === 'name' && vocabulary.names.some(({ name, kind }) => name === end.name && kind === 'host'));
   const known = (end: EndText | null) =>
     end !== null && (end.kind !== 'name' || vocabulary.names.some(({ name }) => name.toLowerCase() === end.name.toLowerCase()))
       ? end
@@ -114,7 +139,7 @@ function loggedQuestion({ line, from, to, symptom, serves }: Logged, text: strin
   const source = known(from) ?? (serves ? null : (others.find(isOther) ?? null));
   const ports =
     to !== null && to.ports.length > 0 ? to : symptom.service === null ? said : { ports: portOf(symptom.service), proto: 'tcp' };
-  const named = known(to) ?? (serves ? (others.find(isOther) ?? null) : null);
+  const named = known(to) ?? (serves ? (others.find((end) => isOther(end) && isServer(end)) ?? null) : null);
   const target = named === null ? null : withPorts(named, ports.ports, ports.proto);
   if (target === null)
     return { ask: 'unclear', because: { kind: 'missing-to', from: source, ports: to ?? { ports: [], proto: null }, symptom } };

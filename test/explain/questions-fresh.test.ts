@@ -5,6 +5,7 @@ import { eighthQuestions } from './questions-eighth.ts';
 import { fifthQuestions } from './questions-fifth.ts';
 import { fourthQuestions } from './questions-fourth.ts';
 import { freshQuestions } from './questions-fresh.ts';
+import { ninthQuestions } from './questions-ninth.ts';
 import { secondQuestions } from './questions-second.ts';
 import { seventhQuestions } from './questions-seventh.ts';
 import { sixthQuestions } from './questions-sixth.ts';
@@ -19,6 +20,7 @@ describe.each([
   ['a hundred and fifty', sixthQuestions],
   ['ten people in ten situations', seventhQuestions],
   ['an eighth hundred', eighthQuestions],
+  ['as people write to colleagues', ninthQuestions],
 ])('%s', (_, questions) => {
   const read = questions.map(([question, accepted]) => ({
     question,

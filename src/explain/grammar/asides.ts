@@ -25,12 +25,16 @@ const EXCEPT =
 const OTHERS =
   /\b(?:when|while|but|whereas|although|though)\s(?:the\s)?(?:rest of (?:the\s)?\w+|every(?:one|body) else|all (?:the\s)?others?|others|the other \w+)\b.*$/i;
 
+/** `vlan20, no wait, I mean floor3`: what was said first is taken back. */
+const CORRECTED =
+  /[\w./:-]{2,40}\s?[,.]?\s?(?:(?:no,? ?wait|sorry|oops|correction|scratch that|i meant?|or rather|make that|不对|不是|错了|写错了|说错了|打错了|更正)[\s,.:]{0,3}){1,4}(?:i meant?|it'?s|should be|make that|应该是|是)?\s?(?=[\w\p{Script=Han}])/giu;
+
 /** A hop of traceroute: the routers between are no ends. */
 const HOP = /^\s{0,4}\d{1,2}\s{1,4}\S.{0,200}\d ms\b.*$/gim;
 
 /** `zones`: words that name whole zones, which a clause that has the destination may only compare with. */
 export function withoutAsides(text: string, zones: readonly string[] = []): string {
-  const plain = text.replace(OTHERS, blanks).replace(HOP, blanks).replace(EXCEPT, blanks);
+  const plain = text.replace(CORRECTED, blanks).replace(OTHERS, blanks).replace(HOP, blanks).replace(EXCEPT, blanks);
   const clauses = clausesOf(plain);
   if (clauses.length < 2) return plain;
   const fails = clauses.some((clause) => !isFine(clause) && (FAILS.test(clause) || ASKS_WHETHER.test(clause)) && NAMES.test(clause));

@@ -209,7 +209,7 @@ function isLetters(written: string, before: string, after: string): boolean {
   if (written !== 'mail') return false;
   if (/^\s?(?:server|host|box|system|服务器)/i.test(after)) return false;
   return (
-    /\b(?:send|sending|sends|sent|pick(?:ing)? up|read|reading|check|checking|fetch|fetching|collect|pull|download|deliver\w*|receiv\w*|get|getting|test|outgoing|incoming|inbound|outbound|e|any|no)[\s-]$/i.test(
+    /\b(?:send|sending|sends|sent|pick(?:ing)? up|read|reading|check|checking|fetch|fetching|collect|pull|download|deliver\w*|receiv\w*|get|getting|test|outgoing|incoming|inbound|outbound|e|any|no)(?:\s(?:my|our|the|their|his|her))?[\s-]$/i.test(
       before,
     ) ||
     /^\s(?:bounc|deliver|queue|flow|traffic|client|address|loop|to\s\S+@|(?:is|was|are|still|seems|went)\s(?:\w+\s)?(?:down|dead|broken|not|bouncing|slow|stuck|failing|out)\b)/i.test(

@@ -77,6 +77,19 @@ const FORMS: readonly Form[] = [
     service: null,
     serves: false,
   },
+  // A client's own table (ss, netstat): its end, and the other.
+  {
+    pattern:
+      /\bSYN[-_]SENT\b\D{0,8}(?:\d{1,6}\s+){0,2}(?<own>\d{1,3}(?:\.\d{1,3}){3}):\d{1,5}\s+(?<ip>\d{1,3}(?:\.\d{1,3}){3}):(?<port>\d{1,5})/,
+    service: null,
+    serves: false,
+  },
+  {
+    pattern:
+      /\btcp\s+\d{1,6}\s+\d{1,6}\s+(?<own>\d{1,3}(?:\.\d{1,3}){3}):\d{1,5}\s+(?<ip>\d{1,3}(?:\.\d{1,3}){3}):(?<port>\d{1,5})\s+SYN_SENT\b/,
+    service: null,
+    serves: false,
+  },
   // Go: `read tcp 192.168.20.7:40332->110.88.12.89:443: i/o timeout`.
   {
     pattern: /\b(?:read|write|dial) (?:tcp|udp)4? (?<own>[\d.]{7,15}):\d{1,5}->(?<ip>[\d.]{7,15}):(?<port>\d{1,5})/,
@@ -130,7 +143,9 @@ export function findLogged(text: string): Logged | null {
       // Words may stand before the log on its line: `the printer 192.168.30.14 logs: postfix/smtp[2211]: …`.
       const program = line.search(PROGRAM);
       const start = host !== undefined ? 0 : program < 0 ? match.index : Math.min(program, match.index);
-      const logged = line.slice(start);
+      // And behind it: `…: Connection refused)  -- that is from 192.168.1.90`.
+      const behind = line.slice(match.index + match[0].length).search(/\s--\s|\)\s{1,3}(?=[a-z\p{Script=Han}])|[,.]\s?(?=\p{Script=Han})/u);
+      const logged = line.slice(start, behind < 0 ? undefined : match.index + match[0].length + behind);
       const self: EndText | null =
         groups.own !== undefined
           ? { kind: 'address', address: groups.own, length: null, ports: serves ? ports : [], proto: serves ? 'tcp' : null }

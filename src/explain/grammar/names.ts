@@ -11,6 +11,9 @@ const HAN_SLOT =
 /** `… reach erp-db`, `能访问 erp-db`: a name of two words where the destination would stand. */
 const TO_SLOT =
   /(?:\b(?:reach|access|connect to|to|ping|telnet|ssh)|访问|连接?|到|去)\s?(?:到\s?)?(?:the\s)?(?<![\w@./-])([a-z]{2,20}[-_][\w-]{1,20})(?![\w@./-])/gi;
+/** `is the guest wifi allowed to reach …`. */
+const ALLOWED_SLOT =
+  /\b(?:is|are|was|were)\s(?:the |our |my |a |an |all )?([a-z][\w-]{2,30})(?:\s[a-z][\w-]{1,20})?\s(?:allowed|able|permitted|supposed|meant)\b/gi;
 const NUMBERED = /(?<![\w@./-]|::)([a-z]{2,20}[-_]?\d{1,5}(?:\.\d{1,5})?)(?![\w@/-])/gi;
 const SEGMENT = /^(?:vlan|bond|eth|ens?|floor|zone|net|lan|wan|subnet|segment|site|building|br|wg|tun|dmz|team)[-_]?\d/i;
 const HOSTNAME = /(?<![\w@./-])([a-z0-9](?:[\w-]{0,62}\.){1,6}[a-z]{2,18})(?![\w@-])/i;
@@ -27,6 +30,7 @@ export function unknownName(words: Words): string | null {
     return match[1]!;
   }
   if (froms.length === 0) {
+    for (const match of quiet.matchAll(ALLOWED_SLOT)) if (!isPlainWord(match[1]!)) return match[1]!;
     for (const match of quiet.matchAll(HAN_SLOT)) if (!isPlainWord(match[1]!)) return match[1]!;
     for (const match of quiet.matchAll(SLOT)) if (!isPlainWord(match[1]!) && !isFile(match[1]!)) return match[1]!;
     const han = symptom === null && tos.length > 0 ? unknownHan(quiet).find((word) => isAsking(word, quiet)) : undefined;

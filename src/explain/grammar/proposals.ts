@@ -110,7 +110,8 @@ function describedRule(text: string): Change | null {
     fragments.push(said);
     rest = `${rest.slice(0, match.index)} ${rest.slice(match.index + match[0].length)}`;
   }
-  const isNamed = new RegExp(RULE_WORD, 'i').test(text) || fragments.some((each) => each === '-j MASQUERADE');
+  const isNamed =
+    new RegExp(RULE_WORD, 'i').test(text) || fragments.some((each) => each === '-j MASQUERADE' || each.startsWith('--ctstate'));
   if (fragments.length === 0 || !isNamed) return null;
   return { proposal: { kind: 'remove-like', fragments }, rest };
 }

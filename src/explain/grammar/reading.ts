@@ -88,7 +88,9 @@ function portsAround(
   if (near.ports.length > 0 && near.bad === null && !isServiceOnly(near, rest)) return near;
   if (near.bad !== null) return near;
   for (const { at, until } of found) {
-    const head = /(?<![\w.:/-])(\d{1,5})\s(?:on|at|of)\s$/i.exec(text.slice(Math.max(0, at - 12), at));
+    const head = /(?<![\w.:/-])((?:\d{1,5}\s?(?:,|、|\/|and|or|&|和|,\s?and)\s?){0,8}\d{1,5})\s(?:on|at|of)\s$/i.exec(
+      text.slice(Math.max(0, at - 60), at),
+    );
     if (head !== null) return { ...readPortList(head[1]!, near.proto), rest };
     const tail =
       /^[)"'\]]{0,2}\s?[:,]?\s?(?:on\s|port\s|的\s?)?(\d{1,6}(?:-\d{1,6})?)(?![\d.:]|\s?(?:ms|s|sec|seconds|hops?|bytes?|packets?|times|people|users|行|楼|层)(?![a-z]))/i.exec(

@@ -67,6 +67,11 @@ export function rolesOf(text: string, found: readonly FoundEnd[], vocabulary: Vo
   if (arrow >= 0) {
     const left = found.filter(({ at }) => at < arrow);
     const right = found.filter(({ at }) => at > arrow);
+    const [before, behind] = [left.at(-1), right[0]];
+    // `A -> B`, close by: what else the words name is not asked.
+    if (before !== undefined && behind !== undefined && isTight(text.slice(before.until, behind.at))) {
+      return { from: beside([before], text, vocabulary), to: beside([behind], text, vocabulary) };
+    }
     if (left.length > 0 && right.length > 0) return { from: beside(left, text, vocabulary), to: beside(right, text, vocabulary) };
   }
   const all = dropGeneric(together(merged(standings(text, found, vocabulary), text, vocabulary)));
@@ -82,6 +87,10 @@ export function rolesOf(text: string, found: readonly FoundEnd[], vocabulary: Vo
   const asking = taking.filter(({ score }) => score > 0);
   const asked = taking.filter(({ score }) => score <= 0);
   return { from: asking.flatMap(({ ends }) => ends), to: ofHost(asked.flatMap(({ ends }) => ends)) };
+}
+
+function isTight(between: string): boolean {
+  return /^\s?(?:->|>)\s?$/.test(between);
 }
 
 /** `mail … via its public address`: one destination. */
@@ -175,7 +184,7 @@ function standings(text: string, found: readonly FoundEnd[], vocabulary: Vocabul
 }
 
 const BETWEEN =
-  /^[\s("'=:,]{0,4}(?:的|那台|这台|里的|中的|上的|host|client|machine|pc|box|server|服务器|机器|主机|电脑|客户端|ip|address|addr|地址|user|is|at|这个|那个|这|那|wi-?fi|wlan|segment|subnet|network|网段|网络|段|aka|i\.e\.|即|也就是|是|为)?[\s("'=:]{0,4}$/i;
+  /^[\s("'=:,]{0,4}(?:的|那台|这台|里的|中的|上的|host|client|machine|pc|box|server|服务器|机器|主机|电脑|客户端|ip|address|addr|地址|user|is|at|on|with|这个|那个|这|那|wi-?fi|wlan|segment|subnet|network|网段|网络|段|aka|i\.e\.|即|也就是|是|为)?[\s("'=:]{0,4}$/i;
 
 /** `vlan20 (192.168.20.7)`, `mail server 192.168.1.55`, `公网地址 110.88.12.88`: one end, named twice; the more exact one stays. */
 function merged(given: readonly Standing[], text: string, vocabulary: Vocabulary): Standing[] {

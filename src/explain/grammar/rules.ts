@@ -103,7 +103,9 @@ function trimmed(written: string): { readonly word: string; readonly ended: bool
   if (written.startsWith('"') && written.endsWith('"') && written.length > 1) return { word: written, ended: false };
   const plain = written.replace(/^"+/, '');
   // `192.168.1.55,floor3 will …`: prose goes on behind a comma too.
-  const han = plain.search(/[\p{Script=Han}，。？！、；（）]|(?<=^(?:[\d.:/]+|[A-Z]{3,})),(?=[a-z])|(?<=^[A-Z]{4,}),(?=\d)/u);
+  const han = plain.search(
+    /[\p{Script=Han}，。？！、；（）]|(?<=^(?:[\d.:/]+|[A-Z]{3,})),(?=[a-z])|(?<=^[A-Z]{4,}"?),(?=\d)|(?<=^[A-Z]{3,}"),(?=[a-z])/u,
+  );
   const cut = han < 0 ? plain : plain.slice(0, han);
   const word = cut.replace(/["'?.,;!)]+$/, '') || (cut === '!' ? '!' : '');
   return { word, ended: word !== plain && cut !== '!' };

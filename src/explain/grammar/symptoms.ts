@@ -107,6 +107,7 @@ const LAST: readonly (readonly [RegExp, Signal, Symptom['service']])[] = [
   [/\b\d{1,5}\/(?:tcp|udp)\s+closed\b/i, 'refused', null],
   [/\b\d{1,5}\/(?:tcp|udp)\s+filtered\b/i, 'timeout', null],
   [/\b\d{1,5}\/(?:tcp|udp)\s+open\b(?!\|)/i, 'answered', null],
+  [/\bSYN[-_]SENT\b/, 'timeout', null],
   [/\b10061\b/, 'refused', null],
   [/\b10060\b/, 'timeout', null],
   [/\b10054\b/, 'reset', null],
