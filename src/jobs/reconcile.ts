@@ -162,11 +162,25 @@ async function brokenConfiguration({ forge }: Reviewer, { pr, comparison, lang }
   return errors.length === 0 ? [] : [configurationCheck(errors, 'head', lang)];
 }
 
-/** When a pull request cannot be reviewed at all (the forge refuses, the process keeps dying over it): a check run says so. */
+/**
+ * When a pull request cannot be reviewed at all (the forge refuses, the process keeps dying over it): a check run says so, under the names
+ * that its earlier heads were checked by, so that a branch which requires them sees it, and the next good review takes the same run.
+ */
 export async function confessFailure(reviewer: Reviewer, ref: PullRequestRef, why: string): Promise<void> {
   const pr = await reviewer.forge.pullRequest(ref);
   if (pr.state !== 'open') return;
   // What was well before is not any more: the next look must take the confession back.
   await reviewer.store.settle(`${pullKey(ref)} done`, 'failed', null);
-  await publishCheck(reviewer, pr, failedCheck('hairpin', { why, budget: false }, 'en'));
+  for (const name of await checkedBefore(reviewer, ref)) {
+    await publishCheck(reviewer, pr, failedCheck(name, { why, budget: false }, 'en'));
+  }
+}
+
+/** The names of the check runs of a pull request's heads; `hairpin` where there are none yet. */
+async function checkedBefore({ store }: Reviewer, ref: PullRequestRef): Promise<readonly string[]> {
+  const prefix = `${pullKey(ref)} check `;
+  const keys = [...(await store.intentsUnder(prefix)).keys()];
+  // `<sha> hairpin: mail-gw`.
+  const names = [...new Set(keys.map((key) => key.slice(key.indexOf(' ', prefix.length) + 1)))];
+  return names.length === 0 ? ['hairpin'] : names;
 }

@@ -170,6 +170,21 @@ describe('what cannot be reviewed', { timeout: 30_000 }, () => {
     await shop.settle();
     expect(await conclusions(repo, pull.sha)).toEqual([['hairpin', 'success']]);
   });
+
+  it('what is confessed of a later head stands under the name of the earlier check run, and the next good review takes that one', async () => {
+    const { repo, pull } = await opened({ 'fw.rules': good }, { 'fw.rules': `${good}# first\n` });
+    expect(await conclusions(repo, pull.sha)).toEqual([['hairpin: fw.rules', 'success']]);
+    const key = `${repo.fullName}#${pull.number}`;
+    for (let death = 0; death < 10; death++) await shop.store.beginAttempt('hairpin-reconcile', key);
+    const pushed = await repo.push('topic', { 'fw.rules': `${good}# second\n` }, 'Second');
+    await shop.settle();
+    expect(await conclusions(repo, pushed.sha)).toEqual([['hairpin: fw.rules', 'failure']]);
+    expect(await shop.store.deadLetters.drop(null)).toBe(1);
+    const [run] = await repo.checkRuns(pushed.sha);
+    if (run !== undefined) await repo.rerequest(run, pull.number);
+    await shop.settle();
+    expect(await conclusions(repo, pushed.sha)).toEqual([['hairpin: fw.rules', 'success']]);
+  });
 });
 
 describe('with a configuration', { timeout: 30_000 }, () => {
