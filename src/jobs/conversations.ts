@@ -28,8 +28,11 @@ export interface Conversations {
   add(channel: string, thread: string, turn: Turn): Promise<void>;
 }
 
-export function createConversations(store: Pick<Outbox, 'intent' | 'settle'>): Conversations {
-  const keyOf = (channel: string, thread: string) => `thread ${channel} ${thread}`;
+/** `keyOf`: under which key a thread is kept; a chat's where it is left out. */
+export function createConversations(
+  store: Pick<Outbox, 'intent' | 'settle'>,
+  keyOf: (channel: string, thread: string) => string = (channel, thread) => `thread ${channel} ${thread}`,
+): Conversations {
   const read = async (channel: string, thread: string) => {
     const kept = turns.safeParse((await store.intent(keyOf(channel, thread)))?.result ?? []);
     return kept.success ? kept.data : [];

@@ -67,6 +67,8 @@ export interface Store extends Attempts {
   reopen(prefix: string): Promise<void>;
   /** Forgets what was posted on pull requests that are closed for so many days. Opened again, it is found by its markers. */
   forgetClosed(days: number): Promise<void>;
+  /** Forgets chat threads in which nothing was asked for so many days. */
+  forgetThreads(days: number): Promise<void>;
   /** How the queues stand. */
   queueState(): Promise<readonly QueueState[]>;
   /** Whether the database answers. */
@@ -226,6 +228,10 @@ function outbox(db: Db) {
     async forgetClosed(days: number): Promise<void> {
       const text = `DELETE FROM hairpin_outbox o USING hairpin_outbox d
         WHERE d.key = split_part(o.key, ' ', 1) || ' done' AND d.digest = 'closed' AND d.updated_at < now() - make_interval(days => $1)`;
+      await db.executeSql(text, [days]);
+    },
+    async forgetThreads(days: number): Promise<void> {
+      const text = `DELETE FROM hairpin_outbox WHERE starts_with(key, 'thread ') AND updated_at < now() - make_interval(days => $1)`;
       await db.executeSql(text, [days]);
     },
     async settle(key: string, digest: string, result: unknown): Promise<void> {

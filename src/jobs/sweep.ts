@@ -10,6 +10,8 @@ import { wishGroup, wishReview } from './wishes.ts';
 const KEEP_DELIVERIES_DAYS = 30;
 /** What was posted on a closed pull request is remembered so long. */
 const KEEP_CLOSED_DAYS = 30;
+/** A thread's questions and answers are remembered so long after the last. */
+const KEEP_THREADS_DAYS = 30;
 
 export interface Sweeper {
   readonly store: Store;
@@ -24,6 +26,7 @@ export async function sweep({ store, forge, log, leftovers }: Sweeper): Promise<
   try {
     await store.forgetDeliveries(KEEP_DELIVERIES_DAYS);
     await store.forgetClosed(KEEP_CLOSED_DAYS);
+    await store.forgetThreads(KEEP_THREADS_DAYS);
     await leftovers();
     for await (const repository of forge.repositories()) await sweepRepository({ store, forge, log }, repository);
   } catch (error) {

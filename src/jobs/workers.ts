@@ -1,6 +1,7 @@
 /** The work of each queue: reviews, merge groups, what a repository or a commit has, questions. What cannot be done is confessed. */
 import { gatewaysOfHead, tell } from './ask.ts';
 import type { BotOptions } from './bot.ts';
+import { createConversations, recalled } from './conversations.ts';
 import {
   commitJob,
   type GroupJob,
@@ -18,6 +19,7 @@ import { confessGroupFailure, reconcileGroup } from './merge-group.ts';
 import { fenced } from './prose.ts';
 import { postponement, workOn } from './queues.ts';
 import { confessFailure, type Outcome, reconcile } from './reconcile.ts';
+import { fullName } from './standing.ts';
 import { COMMIT, GROUP, QUESTION, RECONCILE, REPOSITORY, wishGroup, wishReview } from './wishes.ts';
 
 /** Pull requests in hand at once: mostly they wait for the forge. */
@@ -105,14 +107,21 @@ async function commit({ forge, store }: BotOptions, data: unknown): Promise<void
   }
 }
 
-/** `/nat-explain …` in a pull request: answered there, about the gateways as the head would have them. */
-async function answer({ forge, engine }: BotOptions, { pullRequest, comment, text, inThread }: QuestionJob): Promise<void> {
+/** `/nat-explain …` in a pull request: answered there, about the gateways as the head would have them. Later questions go on from it. */
+async function answer({ forge, engine, store }: BotOptions, { pullRequest, comment, text, inThread }: QuestionJob): Promise<void> {
   const pr = await forge.pullRequest(pullRequest);
   const { gateways, lang } = await gatewaysOfHead(forge, pr);
-  const told = await tell(engine, gateways, text, lang);
+  const repository = fullName(pr.repository);
+  // Under the pull request's own key, with which it is forgotten.
+  const conversations = createConversations(store, (_, thread) => `${thread} questions`);
+  const thread = pullKey(pullRequest);
+  const told = await tell(engine, gateways, text, lang, recalled(await conversations.turns(repository, thread)));
   const about = told.gateway === null ? '' : `\n\n\`${pr.headSha.slice(0, 7)}\``;
   const body = `${fenced(text)}\n\n${fenced(told.answer.text)}${about}`;
   const marker = `<!-- hairpin:answer:${comment} -->`;
   if (inThread) await forge.replyInThread(pr, comment, marker, body);
   else await forge.putComment(pr, marker, body);
+  const { headline, text: answered } = told.answer;
+  const turn = { question: text, headline, text: answered, gateway: told.gateway, repository, sha: pr.headSha, at: Date.now() };
+  await conversations.add(repository, thread, turn);
 }

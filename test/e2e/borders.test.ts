@@ -206,6 +206,13 @@ describe('what people do in the pull request', () => {
       expect(answered.length).toBe(2);
       await pause(1000);
       expect((await repository.comments(opened.number)).length).toBe(3);
+      await repository.comment(opened.number, '/nat-explain and from floor3?');
+      const further = await soon(world, 'an answer that goes on from the last', async () => {
+        const comments = (await repository.comments(opened.number)).filter((one) => one.user.endsWith('[bot]'));
+        return comments.length > 2 ? comments.at(-1) : undefined;
+      });
+      expect(further.body).toContain('floor3');
+      expect(further.body).toContain('110.88.12.88:25');
     },
     2 * patience,
   );

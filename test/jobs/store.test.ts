@@ -79,6 +79,17 @@ describe.each(KINDS)('the %s store', { timeout: patience }, (kind) => {
     expect([...(await store.intentsUnder('o/r#')).keys()].sort()).toEqual(['o/r#2 check abc hairpin', 'o/r#2 comment', 'o/r#2 done']);
   });
 
+  it('forgets threads in which nothing was asked for long', async () => {
+    const store = await open();
+    await store.settle('thread C1 1700000000.0001', 'x', []);
+    await store.settle('o/r#3 comment', 'x', {});
+    await store.forgetThreads(30);
+    expect((await store.intentsUnder('thread ')).size).toBe(1);
+    await store.forgetThreads(0);
+    expect((await store.intentsUnder('thread ')).size).toBe(0);
+    expect((await store.intentsUnder('o/r#3')).size).toBe(1);
+  });
+
   it('counts attempts that never ended', async () => {
     const store = await open();
     expect(await store.beginAttempt('q', 'k')).toBe(0);
