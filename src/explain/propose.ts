@@ -151,10 +151,13 @@ function removeLine({ side }: Asked, ruleset: Ruleset, line: number, file: strin
 /** The one rule whose text has all of the fragments; of several none is taken. */
 function removeLike({ side }: Asked, ruleset: Ruleset, fragments: readonly string[]): Proposed {
   const like: Rule[] = [];
+  // `--dport 25` is no part of `--dport 2525`; `-d 1.2.3.4` is `-d 1.2.3.4/32`.
+  const patterns = fragments.map(
+    (each) => new RegExp(String.raw`(?<!\S)(?:\S*,)?${each.replace(/[.*+?^${}()|[\]\\]/g, '\\$&')}(?=[\s/,]|$)`),
+  );
   for (let id = 0; id < ruleset.size && like.length < MOST_ALIKE; id++) {
     const rule = ruleset.rule(id);
-    const text = ` ${rule.text} `;
-    if (fragments.every((fragment) => text.includes(` ${fragment}`))) like.push(rule);
+    if (patterns.every((pattern) => pattern.test(rule.text))) like.push(rule);
   }
   const said = fragments.join(' ');
   const [rule] = like;

@@ -9,6 +9,7 @@ import { ninthQuestions } from './questions-ninth.ts';
 import { secondQuestions } from './questions-second.ts';
 import { seventhQuestions } from './questions-seventh.ts';
 import { sixthQuestions } from './questions-sixth.ts';
+import { tenthQuestions } from './questions-tenth.ts';
 import { thirdQuestions } from './questions-third.ts';
 
 describe.each([
@@ -21,6 +22,7 @@ describe.each([
   ['ten people in ten situations', seventhQuestions],
   ['an eighth hundred', eighthQuestions],
   ['as people write to colleagues', ninthQuestions],
+  ['a first month', tenthQuestions],
 ])('%s', (_, questions) => {
   const read = questions.map(([question, accepted]) => ({
     question,

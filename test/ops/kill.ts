@@ -38,8 +38,11 @@ const BOUNDARIES = [
   ['slack', 'POST', /\/api\/chat\.update$/],
 ] as const;
 
-/** After a kill the bot is given so long to finish everything, in milliseconds: on PostgreSQL lost jobs come back after their heartbeat. */
-const SETTLE_MS = 90_000;
+/**
+ * After a kill the bot is given so long to finish everything, in milliseconds: on PostgreSQL lost jobs come back after their heartbeat, and one
+ * that processes died over again and again waits a minute more.
+ */
+const SETTLE_MS = 180_000;
 const CHECK_EVERY = 50;
 
 interface Pull {

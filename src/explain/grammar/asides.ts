@@ -41,10 +41,13 @@ export function withoutAsides(text: string, zones: readonly string[] = []): stri
   return clauses
     .map((clause, index) => {
       if (NOT_ASKED.test(clause)) return blanks(clause);
-      const compared = (fails && isFine(clause)) || (WORKS.test(clause) && CONTRARY.test(clauses[index + 1] ?? ''));
-      if (!compared) return clause;
-      // The destination is said once, perhaps here.
-      return ADDRESS.test(clause) ? withoutZones(clause, zones) : blanks(clause);
+      const next = clauses[index + 1] ?? '';
+      const contrary = WORKS.test(clause) ? CONTRARY.test(next) : AGAINST.test(next) && FAILS.test(next) && !FAILS.test(clause);
+      if (!contrary && !(fails && isFine(clause))) return clause;
+      const others = clauses.filter((_, other) => other !== index);
+      if (!ADDRESS.test(clause) || others.some((other) => FAILS.test(other) && endsIn(other, zones) >= 2)) return blanks(clause);
+      // The destination is said once, perhaps here; who asks must be said elsewhere.
+      return others.some((other) => endsIn(other, zones) > 0) ? withoutZones(clause, zones) : clause;
     })
     .join('');
 }
@@ -55,6 +58,15 @@ const NAMES = /\d{1,3}\.\d|[a-z]{3}|\p{Script=Han}{2}/iu;
 const ADDRESS = /\d{1,3}(?:\.\d{1,3}){3}|\[[0-9a-f:]{2,}\]/i;
 /** `… but not from the office`: what stands before is only compared with. */
 const CONTRARY = /^\s?(?:but|yet|though|while|whereas|而|但是?|可是)\s?.{0,24}(?:\bnot\b|n't\b|不|没)/i;
+
+const AGAINST = /^\s?(?:but|yet|though|while|whereas|而|但是?|可是)/i;
+
+/** How many addresses and zones a clause names. */
+function endsIn(clause: string, zones: readonly string[]): number {
+  const addresses = clause.match(/\d{1,3}(?:\.\d{1,3}){3}/g)?.length ?? 0;
+  const lower = clause.toLowerCase();
+  return addresses + (zones.some((zone) => lower.includes(zone)) ? 1 : 0);
+}
 
 function withoutZones(clause: string, zones: readonly string[]): string {
   const lower = clause.toLowerCase();

@@ -98,7 +98,7 @@ function aboutEnd(words: Words, to: EndText): Question {
 
 /** What can be asked, and how, in many words. */
 const HOW_TO_ASK =
-  /\bwhat\b.{0,40}\b(?:can|may|could|should) (?:i|we) ask\b|\bhow\b.{0,20}\b(?:word|phrase|ask|put|format|write)\b.{0,20}\bquestions?\b|\bwhat (?:can|do) you (?:do|answer|know|understand)\b|\bexamples? (?:of|for) (?:a )?questions?\b|(?:提问|问题|问法|用法).{0,6}(?:例子|示例|格式)|(?:怎么|如何)(?:提问|问你|用你)|(?:可以|能)问你?(?:些)?(?:什么|啥|哪些)/i;
+  /\bwhat\b.{0,40}\b(?:can|may|could|should) (?:i|we) ask\b|\bhow\b.{0,20}\b(?:word|phrase|ask|put|format|write)\b.{0,20}\bquestions?\b|\bwhat (?:can|do) you (?:do|answer|know|understand)\b|\bexamples? (?:of|for) (?:a )?questions?\b|(?:提问|问题|问法|用法).{0,6}(?:例子|示例|格式)|(?:怎么|如何)(?:提问|问你|用你)|(?:bot|机器人|这个|工具).{0,6}怎么(?:使用|用)|(?:可以|能)问你?(?:些)?(?:什么|啥|哪些)/i;
 /** `what is port 110 forwarded to`, `转发给谁`. */
 const WHERE_TO =
   /\b(?:what|where|which)\b.{0,60}\b(?:forward|map|nat|dnat|redirect)\w*\b|(?:转发|转|映射)(?:给|到|去)(?:了)?(?:谁|哪|什么)/i;

@@ -83,6 +83,14 @@ const RULE_WORD = String.raw`(?:rule|line|entry|statement)s?\b|(?:那|这)?(?:�
 /** Ways to describe a rule, each with what its canonical text has; the longest come first. */
 const DESCRIPTIONS: readonly (readonly [pattern: RegExp, fragment: (match: RegExpExecArray) => string | null])[] = [
   [/(?:--)?\bctstate\s([A-Z]{3,12}(?:,[A-Z]{3,12}){0,4})/i, ([, states]) => `--ctstate ${states!.toUpperCase()}`],
+  [
+    /(?<!\d)(\d{1,3}(?:\.\d{1,3}){3})\s?(?:的|上的?|:|port\s)\s?(\d{1,5})\s?(?:端口)?的?\s?(?:转发|映射|发布|规则|forward\w*|dnat|rule|mapping)/i,
+    ([, address, port]) => `-d ${address} … --dport ${port}`,
+  ],
+  [
+    /\b(?:forward\w*|dnat|rule|mapping)\s(?:for|of|on)\s(\d{1,3}(?:\.\d{1,3}){3}):(\d{1,5})(?!\d)/i,
+    ([, address, port]) => `-d ${address} … --dport ${port}`,
+  ],
   [/(?<![\w-])(-[ios]\s[\w.+/-]{1,40})/, ([, option]) => option!],
   [/(?<![\w-])(-d\s[\d./:a-f]{2,50})/i, ([, option]) => option!],
   [/\b(?:related|established)(?:\s?[,/]\s?(?:related|established))?\b/i, () => 'ESTABLISHED'],
@@ -107,18 +115,17 @@ function describedRule(text: string): Change | null {
     const match = pattern.exec(rest);
     const said = match === null ? null : fragment(match);
     if (match === null || said === null) continue;
-    fragments.push(said);
+    fragments.push(...said.split(' … '));
     rest = `${rest.slice(0, match.index)} ${rest.slice(match.index + match[0].length)}`;
   }
-  const isNamed =
-    new RegExp(RULE_WORD, 'i').test(text) || fragments.some((each) => each === '-j MASQUERADE' || each.startsWith('--ctstate'));
+  const isNamed = new RegExp(RULE_WORD, 'i').test(text) || fragments.some((each) => each === '-j MASQUERADE' || each.startsWith('--'));
   if (fragments.length === 0 || !isNamed) return null;
   return { proposal: { kind: 'remove-like', fragments }, rest };
 }
 
 /** Words that speak of a change to the rules. */
 const CHANGE_WORDS =
-  /\b(?:add|delet|remov|chang|insert|append|replac|drop (?:the|that|this|rule|line)|disabl|flush|tak(?:e|ing) out|get rid|vanish|disappear|apply|merg)\w*\b|\brules?\b.{0,20}\bgone\b|加上|加了|添加|新增|删|去掉|拿掉|移除|(?<!被)(?:改成|改为|换成)\s?(?:ACCEPT|DROP|REJECT|DNAT|SNAT|MASQUERADE|放行|拒绝|允许|丢弃|-)|清空|禁用|应用|改(?:一下|掉|动)?.{0,6}(?:规则|策略|配置)/i;
+  /\b(?:add|delet|remov|chang|insert|append|replac|drop (?:the|that|this|rule|line)|disabl|flush|tak(?:e|ing) out|get rid|vanish|disappear|apply|merg|upgrad|reboot|restart|reinstall)\w*\b|\brules?\b.{0,20}\bgone\b|加上|加了|添加|新增|删|去掉|拿掉|移除|(?<!被)(?:改成|改为|换成)\s?(?:ACCEPT|DROP|REJECT|DNAT|SNAT|MASQUERADE|放行|拒绝|允许|丢弃|-)|清空|禁用|应用|升级|重启|更换|换掉|重装|改(?:一下|掉|动)?.{0,6}(?:规则|策略|配置)/i;
 
 /** Whether a text asks about other rules than those that stand: answered about those that stand it would mislead. */
 export function isHypothetical(text: string): boolean {

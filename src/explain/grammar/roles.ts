@@ -116,8 +116,13 @@ function beside(found: readonly FoundEnd[], text: string, vocabulary: Vocabulary
 }
 
 /** A zone that packets come in from (above 0), or go out to (below): the words for it are its own. */
-function entryOf(before: string, after: string): number {
-  if (OUT_TO.test(before) || /^\s?(?:出去|出口|往外)(?!\s?(?:到|访问|去))/.test(after)) return -1;
+function entryOf(before: string, after: string, kind: Standing['kind']): number {
+  if (
+    OUT_TO.test(before) ||
+    (kind === 'outside' && /(?:出去?到?|(?<!连)上)\s?$/.test(before)) ||
+    /^\s?(?:出去|出口|往外)(?!\s?(?:到|访问|去))/.test(after)
+  )
+    return -1;
   return /^\s?(?:进来|进入|过来)/.test(after) ? 1 : 0;
 }
 
@@ -152,7 +157,7 @@ function standings(text: string, found: readonly FoundEnd[], vocabulary: Vocabul
     const after = text.slice(until, Math.min(found[index + 1]?.at ?? text.length, until + 60));
     const itself = ITSELF.test(after);
     const zone = isZone(kind);
-    const entered = zone ? entryOf(before, after) : 0;
+    const entered = zone ? entryOf(before, after, kind) : 0;
     const marked =
       entered > 0 ||
       (entered === 0 && FROM_BEFORE.test(before)) ||
