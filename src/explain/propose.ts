@@ -14,6 +14,7 @@ import {
   withOption,
 } from '../ruleset/index.ts';
 import type { Asked } from './asked.ts';
+import { escaped } from './grammar/proposals.ts';
 import { type PastedRule, ruleLine } from './grammar/rules.ts';
 import type { Proposal } from './question-model.ts';
 import { findAlike, readPasted } from './rules.ts';
@@ -152,9 +153,7 @@ function removeLine({ side }: Asked, ruleset: Ruleset, line: number, file: strin
 function removeLike({ side }: Asked, ruleset: Ruleset, fragments: readonly string[]): Proposed {
   const like: Rule[] = [];
   // `--dport 25` is no part of `--dport 2525`; `-d 1.2.3.4` is `-d 1.2.3.4/32`.
-  const patterns = fragments.map(
-    (each) => new RegExp(String.raw`(?<!\S)(?:\S*,)?${each.replace(/[.*+?^${}()|[\]\\]/g, '\\$&')}(?=[\s/,]|$)`),
-  );
+  const patterns = fragments.map((each) => new RegExp(String.raw`(?<!\S)(?:\S*,)?${escaped(each)}(?=[\s/,]|$)`));
   for (let id = 0; id < ruleset.size && like.length < MOST_ALIKE; id++) {
     const rule = ruleset.rule(id);
     if (patterns.every((pattern) => pattern.test(rule.text))) like.push(rule);

@@ -2,13 +2,12 @@
  * The question grammar, one for every surface: text → what is asked. Words are looked for, never guessed: what is ambiguous or missing is
  * asked back, and what is not understood is said to be. The parts are in grammar/.
  */
-
 import type { FlowText } from './grammar/captures.ts';
 import { type EndText, findEnds, sameHost, withPorts } from './grammar/ends.ts';
 import { findPasted, type Pasted } from './grammar/evidence.ts';
 import { findLogged, type Logged } from './grammar/logs.ts';
 import { findPorts } from './grammar/ports.ts';
-import { type Change, isHypothetical, proposalOf } from './grammar/proposals.ts';
+import { type Change, escaped, isHypothetical, proposalOf } from './grammar/proposals.ts';
 import { readWords } from './grammar/reading.ts';
 import { findMain, findPull } from './grammar/references.ts';
 import { findRules } from './grammar/rules.ts';
@@ -86,7 +85,7 @@ function withoutDevices(rest: string, proposal: Proposal, { interfaces }: Vocabu
   const said = [...interfaces.keys()].filter((device) => proposal.rules.some((rule) => ` ${rule.rest} `.includes(` ${device} `)));
   return said.reduce(
     (text, device) =>
-      text.replace(new RegExp(String.raw`${device.replaceAll('.', '\\.')}(?=\s?(?:也|上|口)?(?:再)?加|\s?rules?\b|\s?的?规则)`, 'g'), ' '),
+      text.replace(new RegExp(String.raw`${escaped(device)}(?=\s?(?:也|上|口)?(?:再)?加|\s?rules?\b|\s?的?规则)`, 'g'), ' '),
     rest,
   );
 }

@@ -234,6 +234,10 @@ export const questionTable: Readonly<Record<string, readonly string[]>> = {
   'path vlan20 office': ['vlan20 to office'],
   'path vlan20 192.168.1.0/24:25/tcp': ['vlan20 -> 192.168.1.0/24:25'],
   'path vlan20 internet': ['can vlan20 get on the internet', 'vlan20 能上外网吗', 'can vlan20 get out to the internet?'],
+  'evidence 192.168.30.21 110.88.12.88': [
+    '192.168.30.21 to 110.88.12.88: [Errno 110] Connection timed out',
+    '192.168.30.21 -> 110.88.12.88 says Connection timed out (110)',
+  ],
   'rule - -': [
     '-I FORWARD 1 -s 192.168.20.0/24 -j DROP',
     '-A PREROUTING -i bond0 -d 110.88.12.88 -p tcp -m tcp --dport 25 -j DNAT --to-destination 192.168.1.55',

@@ -84,7 +84,7 @@ function isFine(clause: string): boolean {
   // `… when the guys on VLAN20 have no trouble at all?`: the question stands before it.
   const said = /^\s?(?:when|while|but|whereas|although|though)\b|^而|^但/i.test(clause) ? clause.replace(/^\s?when|\?\s?$/gi, '') : clause;
   return (
-    WORKS.test(clause) && !ASKS_WHETHER.test(said) && !/\b(?:not|n't|cannot|cant|nothing)\b|不(?!过)|没(?!有?问题|事)|无法/i.test(clause)
+    WORKS.test(clause) && !ASKS_WHETHER.test(said) && !/\b(?:not|cannot|cant|nothing)\b|n't\b|不(?!过)|没(?!有?问题|事)|无法/i.test(clause)
   );
 }
 

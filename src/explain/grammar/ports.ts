@@ -85,7 +85,10 @@ const FORMS: readonly RegExp[] = [
   new RegExp(String.raw`(?<=@)\s?(?<list>${LIST})${END}`, 'i'),
   new RegExp(String.raw`(?:映射|转发|发布|开放|放行|监听)(?:了|到|的)?\s?(?<list>${LIST})${END}`, 'i'),
   new RegExp(String.raw`(?<=的\s?)(?<list>${LIST})${END}`, 'i'),
-  new RegExp(String.raw`\(\s?(?:ports?\s)?(?<list>${LIST})\s?\)`, 'i'),
+  new RegExp(
+    String.raw`(?<!\b(?:out|refused|reset|unreachable|host|errno|error|failed|code)\s?)\(\s?(?:ports?\s)?(?<list>${LIST})\s?\)`,
+    'i',
+  ),
   new RegExp(String.raw`(?<![\w.:]):\s?(?<list>${LIST})${END}`, 'i'),
 ];
 

@@ -47,7 +47,8 @@ export function proposalOf(rules: readonly PastedRule[], rest: string, vocabular
 const TOLD =
   /^\s{0,4}(?:please\s)?(?:add|apply|insert|append|try|test|simulate|assume)\b|的话|换成|加的是|^\s{0,4}(?:请|帮忙?)?(?:加上?|试试|试一下|模拟|应用)/i;
 
-function escaped(text: string): string {
+/** As a pattern that matches just this. */
+export function escaped(text: string): string {
   return text.replace(/[.*+?^${}()|[\]\\]/g, '\\$&');
 }
 

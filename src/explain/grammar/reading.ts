@@ -106,7 +106,7 @@ function portsAround(
 
 /** A number that is a well-known service's and nothing else in the words: `收信走的是 110`. */
 const WELL_KNOWN =
-  /(?<![\w.:/%#$-])(?:21|22|25|53|80|110|143|443|465|587|993|995|1433|3306|3389|5432|5900|6379|8080|8443)(?![\w.:/%-]|\s?(?:ms|s|sec|seconds?|min(?:ute)?s?|hours?|times|people|users|packets?|bytes?|hops?|[kmg]b|个|次|人|秒|分|小时|台|号|年|月|日|行|楼|层)(?![a-z]))/gi;
+  /(?<!\b(?:errno|error|err|code|status|exit|out|refused|reset|failed|unreachable)\b[\s:=#([]{0,3})(?<![\w.:/%#$-])(?:21|22|25|53|80|110|143|443|465|587|993|995|1433|3306|3389|5432|5900|6379|8080|8443)(?![\w.:/%-]|\s?(?:ms|s|sec|seconds?|min(?:ute)?s?|hours?|times|people|users|packets?|bytes?|hops?|[kmg]b|个|次|人|秒|分|小时|台|号|年|月|日|行|楼|层)(?![a-z]))/gi;
 
 function bareWellKnown(rest: string, proto: string | null): (PortsRead & { readonly rest: string; readonly bad: string | null }) | null {
   const [first, second] = [...rest.matchAll(WELL_KNOWN)];
