@@ -13,7 +13,7 @@ import { findMain, findPull } from './grammar/references.ts';
 import { findRules } from './grammar/rules.ts';
 import { CUSTOM_PORTS, findSymptom, type Symptom } from './grammar/symptoms.ts';
 import { evenText } from './grammar/text.ts';
-import type { Vocabulary } from './grammar/vocabulary.ts';
+import { kindNamed, type Vocabulary } from './grammar/vocabulary.ts';
 import { ASKS } from './grammar/words.ts';
 import type { Evidence, Proposal, Question, ReadQuestion } from './question-model.ts';
 
@@ -70,12 +70,19 @@ function proposed({ proposal, rest }: Change, vocabulary: Vocabulary, previous: 
 
 type Flow = Extract<Question, { ask: 'path' | 'who-reaches' | 'published' }>;
 
+/** What a pattern's group is in each of the proposed rules; null where they differ, or one does not say. */
+function onlySaid(proposal: Proposal, pattern: RegExp): string | null {
+  if (proposal.kind !== 'rules') return null;
+  const said = new Set(proposal.rules.map(({ rest }) => pattern.exec(rest)?.[1] ?? null));
+  const [only = null] = said;
+  return said.size === 1 ? only : null;
+}
+
 /** A flow without a port, beside rules for one port: that port. */
 function withRulePort(flow: Flow, proposal: Proposal): Flow {
-  if (proposal.kind !== 'rules' || flow.ask !== 'path' || flow.to.ports.length > 0 || flow.to.proto !== null) return flow;
-  const named = new Set(proposal.rules.map(({ rest }) => /(?:^|\s)--dports? (\d{1,5})(?!\S)/.exec(rest)?.[1]));
-  const [only] = named;
-  if (named.size !== 1 || only === undefined) return flow;
+  if (flow.ask !== 'path' || flow.to.ports.length > 0 || flow.to.proto !== null) return flow;
+  const only = onlySaid(proposal, /(?:^|\s)--dports? (\d{1,5})(?!\S)/);
+  if (only === null) return flow;
   return { ...flow, to: withPorts(flow.to, [{ lo: Number(only), hi: Number(only) }], null) };
 }
 
@@ -92,12 +99,8 @@ function withoutDevices(rest: string, proposal: Proposal, { interfaces }: Vocabu
 
 /** `the public IP`, beside rules that name one destination: that one. */
 function withDestination(rest: string, proposal: Proposal): string {
-  if (proposal.kind !== 'rules') return rest;
-  const named = new Set(
-    proposal.rules.map((rule) => /(?:^|\s)(?:-d|--dst|--destination) ([\d.]{7,15})(?:\/32)?(?!\S)/.exec(rule.rest)?.[1]),
-  );
-  const [only] = named;
-  if (named.size !== 1 || only === undefined) return rest;
+  const only = onlySaid(proposal, /(?:^|\s)(?:-d|--dst|--destination) ([\d.]{7,15})(?:\/32)?(?!\S)/);
+  if (only === null) return rest;
   return rest.replace(/\bthe (?:public|external) (?:ip|address)\b|(?:这个|那个)?公网\s?(?:ip|地址)/i, ` ${only} `);
 }
 
@@ -128,8 +131,7 @@ function loggedQuestion({ line, from, to, symptom, serves }: Logged, text: strin
   const rest = text.replace(line, ' ');
   const said = findPorts(rest);
   const others = findEnds(rest, vocabulary).found.flatMap(({ ends }) => ends);
-  const isServer = (end: EndText) =>
-    end.kind === 'address' || (end.kind === 'name' && vocabulary.names.some(({ name, kind }) => name === end.name && kind === 'host'));
+  const isServer = (end: EndText) => end.kind === 'address' || (end.kind === 'name' && kindNamed(vocabulary, end.name) === 'host');
   const known = (end: EndText | null) =>
     end !== null && (end.kind !== 'name' || vocabulary.names.some(({ name }) => name.toLowerCase() === end.name.toLowerCase()))
       ? end

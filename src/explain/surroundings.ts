@@ -24,7 +24,7 @@ function sharedSegment({ gateway }: Asked, pairs: readonly Pair[]): string | nul
         });
       }),
     );
-    if (isHere && pairs.length > 0) return name;
+    if (isHere) return name;
   }
   return null;
 }
@@ -43,9 +43,10 @@ export function surroundingOf(
   ends: { readonly from: string; readonly to: string },
   verdict: string,
 ): Surrounding | null {
+  if (pairs.length === 0) return null;
   const segment = sharedSegment(asked, pairs);
   if (segment !== null) return neighbours(asked, ends, segment, verdict);
-  return pairs.length > 0 && pairs.every((pair) => isPrivateOutside(asked, pair)) ? privateSource(asked, ends, verdict) : null;
+  return pairs.every((pair) => isPrivateOutside(asked, pair)) ? privateSource(asked, ends, verdict) : null;
 }
 
 function neighbours(asked: Asked, { from, to }: { from: string; to: string }, device: string, verdict: string): Surrounding {

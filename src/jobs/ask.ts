@@ -3,7 +3,7 @@ import { findMain, findPull } from '../explain/grammar/references.ts';
 import { evenText } from '../explain/grammar/text.ts';
 import type { Lang } from '../review/model.ts';
 import { gatewaysOfHead, pullVerdict } from './ask-pull.ts';
-import { type Conversations, createConversations, recalled, recordMarkdown } from './conversations.ts';
+import { type Conversations, createConversations, recalled, recordMarkdown, threadKey } from './conversations.ts';
 import { type Log, reason } from './log.ts';
 import type { Outbox } from './outbox.ts';
 import type { Engine, Forge, Inquiry, OpenReview, Overview, PullRequest, Question, RepositoryRef, Told } from './ports.ts';
@@ -77,7 +77,8 @@ export function createInquiry(asker: Asker): Inquiry {
     async ask(question) {
       const listed = await listedFor(question.member ?? [question.channel]);
       const lang = question.lang ?? listed[0]?.configuration.slack.language ?? 'en';
-      const kept = threads === null || question.thread === undefined ? [] : await threads.turns(question.channel, question.thread);
+      const kept =
+        threads === null || question.thread === undefined ? [] : await threads.turns(threadKey(question.channel, question.thread));
       const told = linked(await answer(question, listed, lang, recalled(kept)), forge, listed);
       if (question.thread !== undefined && listed.length > 0) await remember(threads, question, told, now());
       return told;
@@ -91,7 +92,7 @@ export function createInquiry(asker: Asker): Inquiry {
     async record(channel, thread, lang) {
       const listed = await listedFor([channel]);
       if (threads === null || listed.length === 0) return null;
-      const kept = await threads.turns(channel, thread);
+      const kept = await threads.turns(threadKey(channel, thread));
       return kept.length === 0 ? null : recordMarkdown(kept, lang ?? listed[0]!.configuration.slack.language);
     },
     async verdict(name, number, channel, lang) {
@@ -131,7 +132,7 @@ function linked(told: Told, forge: Forge | null, listed: readonly Standing[]): T
 async function remember(threads: Conversations | null, question: Question, told: Told, at: number): Promise<void> {
   if (threads === null || question.thread === undefined) return;
   const { gateway, repository, sha, answer } = told;
-  await threads.add(question.channel, question.thread, {
+  await threads.add(threadKey(question.channel, question.thread), {
     question: question.text,
     headline: answer.headline,
     text: answer.text,

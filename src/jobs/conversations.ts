@@ -23,28 +23,29 @@ const MOST_TURNS = 200;
 const MOST_RECALLED = 12;
 
 export interface Conversations {
-  turns(channel: string, thread: string): Promise<readonly Turn[]>;
+  turns(key: string): Promise<readonly Turn[]>;
   /** Adds a turn; the same question asked again at once (a retry) is not added twice. */
-  add(channel: string, thread: string, turn: Turn): Promise<void>;
+  add(key: string, turn: Turn): Promise<void>;
 }
 
-/** `keyOf`: under which key a thread is kept; a chat's where it is left out. */
-export function createConversations(
-  store: Pick<Outbox, 'intent' | 'settle'>,
-  keyOf: (channel: string, thread: string) => string = (channel, thread) => `thread ${channel} ${thread}`,
-): Conversations {
-  const read = async (channel: string, thread: string) => {
-    const kept = turns.safeParse((await store.intent(keyOf(channel, thread)))?.result ?? []);
+/** The key of a chat's thread. */
+export function threadKey(channel: string, thread: string): string {
+  return `thread ${channel} ${thread}`;
+}
+
+export function createConversations(store: Pick<Outbox, 'intent' | 'settle'>): Conversations {
+  const read = async (key: string) => {
+    const kept = turns.safeParse((await store.intent(key))?.result ?? []);
     return kept.success ? kept.data : [];
   };
   return {
     turns: read,
-    async add(channel, thread, added) {
-      const before = await read(channel, thread);
+    async add(key, added) {
+      const before = await read(key);
       const last = before.at(-1);
       if (last !== undefined && last.question === added.question && last.sha === added.sha && added.at - last.at < 60_000) return;
       const after = [...before, added].slice(-MOST_TURNS);
-      await store.settle(keyOf(channel, thread), digestOf(after), after);
+      await store.settle(key, digestOf(after), after);
     },
   };
 }

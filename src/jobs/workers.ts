@@ -111,17 +111,24 @@ async function commit({ forge, store }: BotOptions, data: unknown): Promise<void
 async function answer({ forge, engine, store }: BotOptions, { pullRequest, comment, text, inThread }: QuestionJob): Promise<void> {
   const pr = await forge.pullRequest(pullRequest);
   const { gateways, lang } = await gatewaysOfHead(forge, pr);
-  const repository = fullName(pr.repository);
   // Under the pull request's own key, with which it is forgotten.
-  const conversations = createConversations(store, (_, thread) => `${thread} questions`);
-  const thread = pullKey(pullRequest);
-  const told = await tell(engine, gateways, text, lang, recalled(await conversations.turns(repository, thread)));
+  const key = `${pullKey(pullRequest)} questions`;
+  const conversations = createConversations(store);
+  const told = await tell(engine, gateways, text, lang, recalled(await conversations.turns(key)));
   const about = told.gateway === null ? '' : `\n\n\`${pr.headSha.slice(0, 7)}\``;
   const body = `${fenced(text)}\n\n${fenced(told.answer.text)}${about}`;
   const marker = `<!-- hairpin:answer:${comment} -->`;
   if (inThread) await forge.replyInThread(pr, comment, marker, body);
   else await forge.putComment(pr, marker, body);
   const { headline, text: answered } = told.answer;
-  const turn = { question: text, headline, text: answered, gateway: told.gateway, repository, sha: pr.headSha, at: Date.now() };
-  await conversations.add(repository, thread, turn);
+  const turn = {
+    question: text,
+    headline,
+    text: answered,
+    gateway: told.gateway,
+    repository: fullName(pr.repository),
+    sha: pr.headSha,
+    at: Date.now(),
+  };
+  await conversations.add(key, turn);
 }

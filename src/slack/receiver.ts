@@ -3,8 +3,8 @@ import type { IncomingMessage, ServerResponse } from 'node:http';
 import type { App, Receiver } from '@slack/bolt';
 import type { Logger } from 'pino';
 import { z } from 'zod';
-import { KEEP_PATIENCE_MS } from './kept.ts';
 import { refusal } from './signature.ts';
+import { take } from './taking.ts';
 
 /** Slack's own requests are some kilobytes. */
 const BODY_LIMIT = 1024 * 1024;
@@ -39,17 +39,6 @@ const mention = z.looseObject({
   event_id: z.string().min(1),
   event: z.looseObject({ type: z.literal('app_mention'), channel: z.string(), text: z.string(), ts: z.string() }),
 });
-/** Events that ask something. */
-const question = z.looseObject({
-  type: z.literal('event_callback'),
-  event: z.looseObject({ type: z.enum(['app_mention', 'message']) }),
-});
-
-/** Whether a request asks something: it is acknowledged when the question is kept. */
-export function isQuestion(body: unknown): boolean {
-  return question.safeParse(body).success;
-}
-
 const verification = z.looseObject({ type: z.literal('url_verification'), challenge: z.string() });
 /** Types whose fields are not used: acknowledged, since Slack sends again what is not. */
 const other = z.looseObject({ type: z.string().refine((type) => !['block_actions', 'message_action', 'url_verification'].includes(type)) });
@@ -129,17 +118,7 @@ export function createReceiver(signingSecret: string | null, log: Logger, now: (
     }
     const challenge = verification.safeParse(read.data);
     if (challenge.success) return answer(response, 200, { challenge: challenge.data.challenge });
-    // Bolt acknowledges an event before anybody has it; for a question that waits until it is kept, or Slack grows impatient.
-    const waits = isQuestion(read.data);
-    const ack = async (content?: unknown) => (waits ? undefined : answer(response, 200, content));
-    const patience = waits ? setTimeout(() => answer(response, 200), KEEP_PATIENCE_MS) : undefined;
-    try {
-      await app?.processEvent({ body: read.data, ack });
-    } finally {
-      clearTimeout(patience);
-    }
-    // Nobody listens to it, and it is Slack's: taken, so that Slack does not send it again.
-    answer(response, 200);
+    await take(app, { body: read.data }, async (content) => answer(response, 200, content), log);
   }
 
   return {

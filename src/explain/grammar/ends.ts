@@ -2,7 +2,7 @@
 import { parseAddress, protocolNumber } from '../../ruleset/index.ts';
 import { blank, type PortSpan, readPortList, serviceNamed } from './ports.ts';
 import { misspelt } from './text.ts';
-import type { Vocabulary } from './vocabulary.ts';
+import { isZone, type Vocabulary } from './vocabulary.ts';
 import { isPlainWord, unknownHan } from './words.ts';
 
 /** One end of a flow as written. No ports: it names none. */
@@ -191,7 +191,7 @@ function takeNames(given: string, { aliases }: Vocabulary, take: Take): EndsFoun
       // `财务服务器`: a name that is not known, not the server.
       if (written === '服务器' && unknownHan(text.slice(Math.max(0, at - 3), at)).length > 0) continue;
       if (isLetters(written, text.slice(0, at), text.slice(at + written.length))) continue;
-      const isSide = means.every(({ kind, name }) => (kind === 'inside' || kind === 'outside') && name.toLowerCase() !== written);
+      const isSide = means.every(({ kind, name }) => isZone(kind) && name.toLowerCase() !== written);
       if (isSide && SIDES.has(written) && SIDE_OF.test(text.slice(at + written.length))) continue;
       take(
         at,

@@ -5,7 +5,7 @@ import { unknownName } from './names.ts';
 import type { PortsRead } from './ports.ts';
 import { CUSTOM_PORTS, type Symptom } from './symptoms.ts';
 import { continued, goesOn } from './threads.ts';
-import type { Vocabulary } from './vocabulary.ts';
+import { isZone, kindNamed, type Vocabulary } from './vocabulary.ts';
 import { ASKS, asksPublished, isPlainWord, unknownHan } from './words.ts';
 
 export interface Words {
@@ -57,9 +57,9 @@ function nothingOrMissing(words: Words): Because {
 
 /** A path, unless its destination is its own zone or the unspecified server. */
 function pathOf(from: EndText, to: EndText, words: Words): Question {
-  const kind = to.kind === 'name' ? words.vocabulary.names.find(({ name }) => name === to.name)?.kind : null;
+  const kind = to.kind === 'name' ? kindNamed(words.vocabulary, to.name) : null;
   const isSelf = to.kind === 'name' && from.kind === 'name' && from.name === to.name;
-  if (isSelf && (kind === 'outside' || kind === 'inside')) {
+  if (isSelf && isZone(kind)) {
     return { ask: 'unclear', because: { kind: 'zone-to', from, zone: to.name, ports: { ports: to.ports, proto: to.proto } } };
   }
   if (to.kind === 'name' && kind === 'server') {
@@ -68,7 +68,7 @@ function pathOf(from: EndText, to: EndText, words: Words): Question {
   if (
     to.kind === 'public' &&
     to.of === null &&
-    !(from.kind === 'address' || (from.kind === 'name' && isHost(from.name, words.vocabulary)))
+    !(from.kind === 'address' || (from.kind === 'name' && kindNamed(words.vocabulary, from.name) === 'host'))
   ) {
     return { ask: 'unclear', because: { kind: 'missing-to', from, ports: { ports: to.ports, proto: to.proto }, symptom: words.symptom } };
   }
@@ -79,12 +79,8 @@ function pathOf(from: EndText, to: EndText, words: Words): Question {
   return { ask: 'path', from, to };
 }
 
-function isHost(name: string, { names }: Vocabulary): boolean {
-  return names.find((named) => named.name === name)?.kind === 'host';
-}
-
 function aboutEnd(words: Words, to: EndText): Question {
-  const kind = to.kind === 'name' ? words.vocabulary.names.find(({ name }) => name === to.name)?.kind : null;
+  const kind = to.kind === 'name' ? kindNamed(words.vocabulary, to.name) : null;
   // `is 3389 forwarded on either public address`: on any.
   if (to.kind === 'public' && to.of === null && to.ports.length > 0 && asksPublished(words.text)) {
     return { ask: 'who-reaches', from: null, to: { kind: 'any', ports: to.ports, proto: to.proto } };
@@ -112,7 +108,7 @@ const REACHES =
 function listedFor({ text, froms, tos, vocabulary }: Words): Question | null {
   if (!LISTS.test(text)) return null;
   const ends = [...froms, ...tos];
-  const kinds = ends.map((end) => (end.kind === 'name' ? vocabulary.names.find(({ name }) => name === end.name)?.kind : null));
+  const kinds = ends.map((end) => (end.kind === 'name' ? kindNamed(vocabulary, end.name) : null));
   if (ends.length > 0 && kinds.every((kind) => kind === 'gateway')) return { ask: 'published', to: null };
   if (ends.length < 2 || !kinds.every((kind) => kind === 'gateway' || kind === 'outside')) return null;
   return { ask: 'who-reaches', from: ends[kinds.indexOf('outside')] ?? null, to: null };
@@ -134,8 +130,8 @@ function fromAlone(words: Words, from: EndText): Question {
 }
 
 function evidenceOf(words: Words, from: EndText | null, to: EndText | null, symptom: Symptom): Question {
-  const generic = to?.kind === 'name' && words.vocabulary.names.find(({ name }) => name === to.name)?.kind;
-  if (to === null || to.kind === 'public' || generic === 'server' || generic === 'outside' || generic === 'inside') {
+  const generic = to?.kind === 'name' ? kindNamed(words.vocabulary, to.name) : null;
+  if (to === null || to.kind === 'public' || generic === 'server' || isZone(generic)) {
     return { ask: 'unclear', because: { kind: 'missing-to', from, ports: words.said, symptom } };
   }
   const custom = symptom.service === null ? null : CUSTOM_PORTS[symptom.service];
@@ -148,10 +144,10 @@ function evidenceOf(words: Words, from: EndText | null, to: EndText | null, symp
 function seenFromAll({ froms, tos, vocabulary, symptom, found }: Words): Question | null {
   const [to] = tos;
   if (symptom !== null || tos.length !== 1 || to?.kind !== 'address' || to.length !== null || froms.length < 2) return null;
-  const zones = vocabulary.names.filter(({ kind }) => kind === 'inside' || kind === 'outside').map(({ name }) => name);
   const distinct = new Set(froms.map((from) => (from.kind === 'name' ? from.name : '')));
   // One word that may mean several zones is asked back.
-  if (distinct.size < 2 || found.length <= distinct.size || ![...distinct].every((name) => zones.includes(name))) return null;
+  if (distinct.size < 2 || found.length <= distinct.size || ![...distinct].every((name) => isZone(kindNamed(vocabulary, name))))
+    return null;
   return { ask: 'who-reaches', from: null, to };
 }
 

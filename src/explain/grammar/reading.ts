@@ -10,7 +10,7 @@ import { rolesOf } from './roles.ts';
 import { findSymptom } from './symptoms.ts';
 import { misspelt } from './text.ts';
 import { continued } from './threads.ts';
-import type { Vocabulary } from './vocabulary.ts';
+import { isZone, type Vocabulary } from './vocabulary.ts';
 import { ASKS, isPlainWord } from './words.ts';
 
 /** `and 143?`, in a thread. */
@@ -75,7 +75,7 @@ function withOwnLine(text: string, { own }: Vocabulary): string {
 }
 
 function zoneWords({ aliases }: Vocabulary): string[] {
-  return aliases.filter(({ means }) => means.every(({ kind }) => kind === 'inside' || kind === 'outside')).map(({ written }) => written);
+  return aliases.filter(({ means }) => means.every(({ kind }) => isZone(kind))).map(({ written }) => written);
 }
 
 /** Ports beside an end (`110.88.12.88 25`), else anywhere in the words. */

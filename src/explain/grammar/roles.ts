@@ -1,6 +1,6 @@
 /** Which of the ends that a text names asks, and which is asked: by the words around them, and by what they are. */
 import { type EndText, type FoundEnd, sameHost, withPorts } from './ends.ts';
-import type { NameKind, Vocabulary } from './vocabulary.ts';
+import { isZone, kindNamed, type NameKind, type Vocabulary } from './vocabulary.ts';
 
 export interface Roles {
   readonly from: readonly EndText[];
@@ -126,9 +126,9 @@ function entryOf(before: string, after: string, kind: Standing['kind']): number 
   return /^\s?(?:进来|进入|过来)/.test(after) ? 1 : 0;
 }
 
-function kindOf(end: EndText, { names }: Vocabulary): Standing['kind'] {
+function kindOf(end: EndText, vocabulary: Vocabulary): Standing['kind'] {
   if (end.kind !== 'name') return end.kind;
-  return names.find(({ name }) => name === end.name)?.kind ?? 'host';
+  return kindNamed(vocabulary, end.name) ?? 'host';
 }
 
 /** Where words tell neither, a host inside asks, and an address of the gateway's, where services are published, is asked. */
@@ -142,10 +142,6 @@ function isClient(end: EndText, { names, belongs }: Vocabulary): boolean {
   if (end.kind !== 'address') return false;
   const isIn = (kind: NameKind) => names.some((named) => named.kind === kind && belongs(named.name, end.address));
   return isIn('inside') && !isIn('host');
-}
-
-function isZone(kind: Standing['kind']): boolean {
-  return kind === 'outside' || kind === 'inside';
 }
 
 function standings(text: string, found: readonly FoundEnd[], vocabulary: Vocabulary): Standing[] {

@@ -33,6 +33,16 @@ export interface Vocabulary {
   isOwn(address: string): boolean;
 }
 
+/** What a name stands for; null for one that is not known. */
+export function kindNamed({ names }: Pick<Vocabulary, 'names'>, name: string): NameKind | null {
+  return names.find((named) => named.name === name)?.kind ?? null;
+}
+
+/** A whole zone, outside or inside. */
+export function isZone(kind: string | null): boolean {
+  return kind === 'outside' || kind === 'inside';
+}
+
 const SERVER: Named = { name: 'server', kind: 'server' };
 const GATEWAY: Named = { name: 'gateway', kind: 'gateway' };
 
