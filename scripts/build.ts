@@ -6,11 +6,24 @@
 import { execFileSync } from 'node:child_process';
 import { existsSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
-import { rolldown } from 'rolldown';
+import { type Plugin, rolldown } from 'rolldown';
 
 const root = fileURLToPath(new URL('..', import.meta.url));
 /** Libraries that are put into the files, with their licences beside them. */
 const BUNDLED = ['commander', 'diff', 'unbash', 'yaml', 'zod'];
+
+const SCRIPT_READER = { module: 'src/ruleset/iptables/script/read.ts', chunk: 'script-reader' };
+
+const later = '\0script-reader';
+
+/** What every command has, and what every command that reads a ruleset has, in one file each: to open a file takes a millisecond. */
+const COMMAND = /\/src\/cli\/(?:errors|version)\.ts$/;
+const READING =
+  /\/src\/(?:ruleset\/(?!iptables\/script\/(?!anchors|edits|extension))|render\/json\.ts|cli\/(?:input|file-text|output)\.ts)|\/unbash\/dist\/traversal\.js$/;
+const GROUPS = [
+  { name: 'command', test: COMMAND, includeDependenciesRecursively: false },
+  { name: 'reading', test: (id: string) => id === later || READING.test(id), includeDependenciesRecursively: false },
+];
 
 process.chdir(root);
 rmSync('dist', { recursive: true, force: true });
@@ -21,8 +34,16 @@ execFileSync(process.execPath, ['node_modules/typescript/bin/tsc', '-p', 'tsconf
 
 async function bundle(): Promise<void> {
   const bundled = await rolldown({
-    input: { main: 'src/cli/main.ts', 'engine-thread': 'src/cli/engine-thread.ts', 'store-thread': 'src/jobs/store-thread.ts' },
+    input: {
+      main: 'src/cli/main.ts',
+      'engine-thread': 'src/cli/engine-thread.ts',
+      'store-thread': 'src/jobs/store-thread.ts',
+      [SCRIPT_READER.chunk]: SCRIPT_READER.module,
+    },
     platform: 'node',
+    plugins: [laterScriptReader()],
+    // Its parser is not for those who only walk through what it has parsed.
+    treeshake: { moduleSideEffects: (id) => !id.includes('/unbash/') },
     external: (id) => isPackage(id) && !BUNDLED.some((name) => id === name || id.startsWith(`${name}/`)),
   });
   const { output } = await bundled.write({
@@ -32,11 +53,32 @@ async function bundle(): Promise<void> {
     // A thread stands beside the chunk that starts it, as its source does.
     entryFileNames: (chunk) => (chunk.name === 'main' ? 'src/cli/main.js' : `chunks/${chunk.name}.js`),
     chunkFileNames: 'chunks/[name]-[hash].js',
+    codeSplitting: { groups: GROUPS },
   });
   for (const { type, fileName } of output) {
     const file = `dist/${fileName}`;
     if (type === 'chunk') writeFileSync(file, inAscii(withoutFacades(readFileSync(file, 'utf8'))));
   }
+}
+
+/**
+ * The reader of shell scripts is half of what reads rulesets, and most commands see none: its chunk is loaded by the first script. The
+ * callers do not wait for it, and need not know: Node loads a module that awaits nothing at once where it is required.
+ */
+function laterScriptReader(): Plugin {
+  return {
+    name: 'later-script-reader',
+    async resolveId(source, importer) {
+      if (importer === undefined || !importer.endsWith('/src/ruleset/iptables/read.ts')) return null;
+      const found = await this.resolve(source, importer, { skipSelf: true });
+      return found?.id.endsWith(`/${SCRIPT_READER.module}`) === true ? later : found;
+    },
+    load: (id) =>
+      id !== later
+        ? null
+        : `const { createRequire } = process.getBuiltinModule('node:module');
+           export const readScript = (reader) => createRequire(import.meta.url)('./${SCRIPT_READER.chunk}.js').readScript(reader);`,
+  };
 }
 
 /**

@@ -52,35 +52,54 @@ asp:27374tu csync2:30865t dircproxy:57000t tfido:60177t fido:60179t`;
 
 const TRANSPORT_LETTER: Readonly<Record<number, string>> = { 6: 't', 17: 'u', 132: 's', 33: 'd', 136: 'u' };
 
-const protocolNumbers = new Map<string, number>();
-const protocolNames = new Map<number, string>();
-for (const entry of PROTOCOLS.split(' ')) {
-  const [names = '', tail = ''] = entry.split(':');
-  const [number = '', ...aliases] = tail.split('/');
-  protocolNames.set(Number(number), names);
-  for (const name of [names, ...aliases]) protocolNumbers.set(name, Number(number));
+interface Protocols {
+  readonly numbers: ReadonlyMap<string, number>;
+  readonly names: ReadonlyMap<number, string>;
 }
 
-const servicePorts = new Map<string, number>();
-for (const entry of SERVICES.trim().split(/\s+/)) {
-  const [name = '', tail = ''] = entry.split(':');
-  const port = Number.parseInt(tail, 10);
-  for (const letter of tail.replace(/^\d+/, '')) servicePorts.set(`${letter}/${name}`, port);
+// Both tables are made when somebody first asks: a ruleset that writes numbers pays for neither.
+let protocols: Protocols | null = null;
+let servicePorts: ReadonlyMap<string, number> | null = null;
+
+function readProtocols(): Protocols {
+  const numbers = new Map<string, number>();
+  const names = new Map<number, string>();
+  for (const entry of PROTOCOLS.split(' ')) {
+    const [name = '', tail = ''] = entry.split(':');
+    const [number = '', ...aliases] = tail.split('/');
+    names.set(Number(number), name);
+    for (const each of [name, ...aliases]) numbers.set(each, Number(number));
+  }
+  return { numbers, names };
+}
+
+/** By letter of the transport and name: `t/smtp`. */
+function readServices(): ReadonlyMap<string, number> {
+  const ports = new Map<string, number>();
+  for (const entry of SERVICES.trim().split(/\s+/)) {
+    const [name = '', tail = ''] = entry.split(':');
+    const port = Number.parseInt(tail, 10);
+    for (const letter of tail.replace(/^\d+/, '')) ports.set(`${letter}/${name}`, port);
+  }
+  return ports;
 }
 
 /** The number of a protocol name (any case), or null. `all` is 0. */
 export function protocolNumber(name: string): number | null {
   const lower = name.toLowerCase();
-  return lower === 'all' ? 0 : (protocolNumbers.get(lower) ?? null);
+  protocols ??= readProtocols();
+  return lower === 'all' ? 0 : (protocols.numbers.get(lower) ?? null);
 }
 
 /** The name that iptables prints for a protocol number; the number itself where it has none. */
 export function protocolName(proto: number): string {
-  return protocolNames.get(proto) ?? String(proto);
+  protocols ??= readProtocols();
+  return protocols.names.get(proto) ?? String(proto);
 }
 
 /** The port of a service name for a transport protocol (6, 17, 33, 132, 136; null: whichever knows it), or null. */
 export function servicePort(name: string, proto: number | null): number | null {
+  servicePorts ??= readServices();
   const letters = proto === null ? 'tusd' : (TRANSPORT_LETTER[proto] ?? '');
   for (const letter of letters) {
     const port = servicePorts.get(`${letter}/${name}`);

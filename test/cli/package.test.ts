@@ -64,8 +64,12 @@ describe('the package', { timeout: patience }, () => {
   it('says the same as the sources', async () => {
     const rules = join(folder, 'fw.rules');
     writeFileSync(rules, withRules(publish('bond0')));
+    // A script has its reader in a file of its own.
+    const script = join(folder, 'fw.sh');
+    writeFileSync(script, '#!/bin/sh\nIPT=iptables\nfor port in 25 110; do\n  $IPT -A INPUT -p tcp --dport $port -j ACCEPT\ndone\n');
     for (const args of [
       ['parse', rules, '--to', 'json'],
+      ['parse', script, '--to', 'json'],
       ['trace', rules, 'bond1: 192.168.1.7 -> 110.88.12.88:25/tcp'],
       ['explain', rules, '110.88.12.88:25'],
       ['check', rules, '--fail-on', 'never'],

@@ -3,7 +3,7 @@ import { freeze, type TextColumns } from '../carrier.ts';
 import type { Chain, Diagnostic, Rule, RuleColumns, Ruleset, SourceFile, TableName } from '../model.ts';
 import { textOf } from '../text.ts';
 import { baseHook, TABLES } from './chains.ts';
-import { type ChainDraft, type Draft, isBase, type Jump, orderedRules, settled } from './draft.ts';
+import { type ChainDraft, countRules, type Draft, isBase, type Jump, orderedRules, settled } from './draft.ts';
 import { parseSpec } from './parse.ts';
 import { columnOf } from './place.ts';
 import { type Context, RuleView } from './rule-view.ts';
@@ -65,17 +65,33 @@ export function finish(draft: Draft, files: readonly SourceFile[]): { ruleset: R
   const { chain: chainOfRow, size } = columns;
   for (let row = 0; row < size; row++) chainOfRow[row] = chainIds[chainOfRow[row]!]!;
   const frozen = freeze(columns, keep);
+  const rules = rulesOf(live, frozen.line.length, newIds);
   const chains = live.map(
     (chain, id): Chain => ({
       id,
       table: chain.table,
       name: chain.name,
       base: baseHook(chain.table, chain.name, chain.policy),
-      rules: newIds === null ? new Int32Array(orderedRules(chain)) : Int32Array.from(orderedRules(chain), (row) => newIds[row]!),
+      rules: rules[id]!,
       place: chain.place,
     }),
   );
   return { ruleset: makeRuleset(draft, files, chains, frozen, renumbered(draft.scripts, newIds)), errors };
+}
+
+/** The rules of each chain in their order: parts of one array, as an array for each of thousands of chains would be dear. */
+function rulesOf(live: readonly ChainDraft[], size: number, newIds: Int32Array | null): Int32Array[] {
+  const all = new Int32Array(size);
+  let next = 0;
+  const parts = live.map((chain) => {
+    const first = next;
+    const rules = orderedRules(chain);
+    all.set(rules, first);
+    next += rules.length;
+    return all.subarray(first, next);
+  });
+  if (newIds !== null) for (let at = 0; at < size; at++) all[at] = newIds[all[at]!]!;
+  return parts;
 }
 
 function renumbered(scripts: ReadonlyMap<number, ScriptPlace>, newIds: Int32Array | null): ReadonlyMap<number, ScriptPlace> {
@@ -95,16 +111,14 @@ interface Numbering {
 function numberRows(draft: Draft, live: readonly ChainDraft[]): Numbering {
   const { size } = draft.columns;
   const chainIds = new Int32Array(draft.chains.length).fill(-1);
-  const alive = new Uint8Array(size);
   let count = 0;
   for (const [id, chain] of live.entries()) {
     chainIds[chain.id] = id;
-    for (const row of orderedRules(chain)) {
-      alive[row] = 1;
-      count++;
-    }
+    count += countRules(chain);
   }
   if (count === size) return { keep: null, newIds: null, chainIds };
+  const alive = new Uint8Array(size);
+  for (const chain of live) for (const row of orderedRules(chain)) alive[row] = 1;
   const keep = new Int32Array(count);
   const newIds = new Int32Array(size).fill(-1);
   let next = 0;

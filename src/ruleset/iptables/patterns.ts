@@ -57,7 +57,9 @@ export function findPattern(root: PatternNode, text: Text, end: number, family: 
 
 function follow(node: PatternNode, text: Text, end: number, family: Family, plain: Plain): PatternNode | null {
   const { at } = plain;
-  for (const { before, field, node: behind } of node.branches) {
+  const { branches } = node;
+  for (let nth = 0; nth < branches.length; nth++) {
+    const { before, field, node: behind } = branches[nth]!;
     if (!text.startsWith(before, at)) continue;
     plain.at = at + before.length;
     if (plain.at < end && readField(field, text, end, family, plain)) return behind;

@@ -97,7 +97,9 @@ function commandChain(text: Text, draft: Draft, table: TableName, line: TextLine
   quick.command = plain.at;
   if (!text.startsWith('-A ', plain.at)) return null;
   plain.at += 3;
-  for (const chained of recent) {
+  // By index: the iterators of a hundred thousand lines are some megabytes to clear away.
+  for (let nth = 0; nth < recent.length; nth++) {
+    const chained = recent[nth]!;
     const behind = plain.at + chained.chain.name.length;
     if (behind >= line.end || text.charCodeAt(behind) !== SPACE || !text.startsWith(chained.chain.name, plain.at)) continue;
     plain.at = behind;

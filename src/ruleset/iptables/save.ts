@@ -60,18 +60,24 @@ export function readSave(reader: FileReader): void {
   }
 }
 
-/** So many characters of a large file tell how long its lines are. */
-const SAMPLE = 1 << 15;
+/** So many stretches of a large file, of so many characters, tell how long its lines are: a file's tables differ. */
+const SAMPLES = 16;
+const SAMPLE = 1 << 11;
 
 /** Rules are longer than this, but for a few. */
 const SHORT_RULE = 24;
 
-/** Some more lines than the text has if it goes on as it begins; no more than it could hold rules. */
+/** Some more lines than the text has if it is everywhere as where it was looked at; no more than it could hold rules. */
 function likelyLines(text: Text): number {
-  const sample = Math.min(SAMPLE, text.length);
+  const { length } = text;
+  const stretch = Math.ceil(length / SAMPLES);
+  const looked = Math.min(SAMPLE, stretch);
   let lines = 1;
-  for (let at = text.indexOf('\n'); at >= 0 && at < sample; at = text.indexOf('\n', at + 1)) lines++;
-  return Math.ceil(text.length * Math.min((1.1 * lines) / Math.max(1, sample), 1 / SHORT_RULE));
+  for (let from = 0; from < length; from += stretch) {
+    const end = Math.min(from + looked, length);
+    for (let at = text.indexOf('\n', from); at >= 0 && at < end; at = text.indexOf('\n', at + 1)) lines++;
+  }
+  return Math.ceil(length * Math.min((1.1 * lines) / Math.max(1, SAMPLES * looked), 1 / SHORT_RULE));
 }
 
 function readLine(state: State, line: TextLine): void {

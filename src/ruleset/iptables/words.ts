@@ -155,3 +155,8 @@ export function quoteSaved(text: string): string {
 export function quoteWord(text: string): string {
   return text === '' || /[\s"'\\]/.test(text) ? `"${text.replace(/["\\]/g, '\\$&')}"` : text;
 }
+
+/** Words as one line of a shell. */
+export function shellWords(words: readonly string[]): string {
+  return words.map((word) => (/^[\w@%+=:,./-]+$/.test(word) || word === '!' ? word : `'${word.replaceAll("'", "'\\''")}'`)).join(' ');
+}

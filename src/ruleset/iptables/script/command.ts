@@ -226,11 +226,6 @@ function holds(chain: ChainDraft, row: number): boolean {
   return chain.rules.includes(row) || chain.front.includes(row);
 }
 
-/** Words as one line of a shell. */
-export function shellWords(words: readonly string[]): string {
-  return words.map((word) => (/^[\w@%+=:,./-]+$/.test(word) || word === '!' ? word : `'${word.replaceAll("'", "'\\''")}'`)).join(' ');
-}
-
 /** Tells once that a condition is not known. */
 export function tellCondition(shell: Shell, offset: number, text: string): void {
   tellOnce(shell, offset, `whether ${text} is known only at run time: rules that depend on it are taken as undetermined`);

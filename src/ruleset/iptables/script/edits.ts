@@ -2,10 +2,9 @@
 import type { TableName } from '../../model.ts';
 import { lineOf, lineStart } from '../place.ts';
 import { optionsOf, type ReadRule } from '../rule-view.ts';
-import { splitWords } from '../words.ts';
+import { shellWords, splitWords } from '../words.ts';
 import type { Written } from '../written.ts';
 import { beginsLine, commandAt, endOf, endsLine, isRepeated, onceStatement } from './anchors.ts';
-import { shellWords } from './command.ts';
 import type { ScriptPlace } from './place.ts';
 
 /** A rule that a script made. */
