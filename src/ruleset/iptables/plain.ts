@@ -223,6 +223,7 @@ function readPrefix(text: Text, end: number, plain: Plain): boolean {
   plain.at++;
   const length = readNumber(text, end, 32, plain);
   if (length < 0) return false;
+  if (length === 32) return true;
   const size = 2 ** (32 - length);
   const lo = Math.floor(address / size) * size;
   plain.lo = lo;
