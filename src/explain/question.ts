@@ -27,7 +27,7 @@ export function readQuestion(given: string, vocabulary: Vocabulary, previous: Qu
   const unmended = (question: Question): ReadQuestion => ({ question, mended: [] });
   if (text === '' || ASKS.help.test(text)) return unmended({ ask: 'help' });
   const pasted = findPasted(text);
-  if (pasted !== null) return unmended({ ask: 'evidence', evidence: pastedEvidence(pasted, text) });
+  if (pasted !== null) return unmended({ ask: 'evidence', evidence: pastedEvidence(pasted, text, vocabulary) });
   const logged = findLogged(text);
   if (logged !== null) return unmended(loggedQuestion(logged, text, vocabulary));
   const { rules, rest } = findRules(text);
@@ -114,12 +114,23 @@ function endOf(address: string, port: number | null, proto: string | null): EndT
   };
 }
 
-function pastedEvidence(pasted: Pasted, text: string): Evidence {
+function pastedEvidence(pasted: Pasted, text: string, vocabulary: Vocabulary): Evidence {
   const { flow, line } = pasted;
   const rest = text.replace(line, ' ');
   const symptom = findSymptom(rest);
   const from: EndText = endOf(flow.src, null, null);
-  return { pasted, symptom, from, to: flowTo(flow), portByCustom: false };
+  const asked = pasted.kind === 'tcpdump' ? askedInstead(flow, text, vocabulary) : null;
+  return { pasted, symptom, from, to: asked ?? flowTo(flow), portByCustom: false };
+}
+
+/** `… but the client connected to 110.88.12.89`: the gateway's address that was asked, beside a capture of a server that answers for itself. */
+function askedInstead(flow: FlowText, text: string, vocabulary: Vocabulary): EndText | null {
+  if (vocabulary.isOwn(flow.dst)) return null;
+  const asked = new Set(
+    findEnds(text, vocabulary).found.flatMap(({ ends }) => ends.flatMap((end) => (end.kind === 'address' ? [end.address] : []))),
+  );
+  const own = [...asked].filter((address) => address !== flow.src && vocabulary.isOwn(address));
+  return own.length === 1 ? endOf(own[0]!, flow.dport, flow.proto) : null;
 }
 
 function flowTo({ dst, dport, proto }: FlowText): EndText {
@@ -137,7 +148,8 @@ function loggedQuestion({ line, from, to, symptom, serves }: Logged, text: strin
       ? end
       : null;
   const isOther = (end: EndText) => [from, to].every((one) => one === null || !sameHost(one, end));
-  const source = known(from) ?? (serves ? null : (others.find(isOther) ?? null));
+  const teller = others.find((end) => isOther(end) && end.kind === 'address') ?? others.find(isOther);
+  const source = known(from) ?? (serves ? null : (teller ?? null));
   const ports =
     to !== null && to.ports.length > 0 ? to : symptom.service === null ? said : { ports: portOf(symptom.service), proto: 'tcp' };
   const named = known(to) ?? (serves ? (others.find((end) => isOther(end) && isServer(end)) ?? null) : null);

@@ -2,6 +2,7 @@
 import { describe, expect, it } from 'vitest';
 import { ask, meaningLine } from './asking.ts';
 import { eighthQuestions } from './questions-eighth.ts';
+import { eleventhQuestions } from './questions-eleventh.ts';
 import { fifthQuestions } from './questions-fifth.ts';
 import { fourthQuestions } from './questions-fourth.ts';
 import { freshQuestions } from './questions-fresh.ts';
@@ -11,6 +12,8 @@ import { seventhQuestions } from './questions-seventh.ts';
 import { sixthQuestions } from './questions-sixth.ts';
 import { tenthQuestions } from './questions-tenth.ts';
 import { thirdQuestions } from './questions-third.ts';
+import { thirteenthQuestions } from './questions-thirteenth.ts';
+import { twelfthQuestions } from './questions-twelfth.ts';
 
 describe.each([
   ['questions by fresh minds', freshQuestions],
@@ -23,6 +26,9 @@ describe.each([
   ['an eighth hundred', eighthQuestions],
   ['as people write to colleagues', ninthQuestions],
   ['a first month', tenthQuestions],
+  ["a colleague's week", eleventhQuestions],
+  ['handovers, audits and incidents', twelfthQuestions],
+  ['five people', thirteenthQuestions],
 ])('%s', (_, questions) => {
   const read = questions.map(([question, accepted]) => ({
     question,

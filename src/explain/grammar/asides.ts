@@ -12,7 +12,7 @@ const NOT_ASKED =
 
 /** It works there: what is asked is why it does not elsewhere. A question whether it works is none of these. */
 const WORKS =
-  /\b(?:works?|worked|fine|okay|ok|perfect(?:ly)?|no (?:trouble|problems?|issues?)|(?:every(?:one|body)|all (?:the )?others?|others|the (?:rest|others?)\b.{0,30}) (?:can|is|are|does|do|gets?|reach\w*))\b|正常|没(?:有)?问题|没事|是好的|好好的|都(?:可以|好|行|通|能)|就(?:可以|好|行|通|能)|(?:能|可以)(?:通|用|打开)|是通的|秒开/i;
+  /\b(?:works?|worked|fine|okay|ok|green|perfect(?:ly)?|no (?:trouble|problems?|issues?)|(?:every(?:one|body)|all (?:the )?others?|others|the (?:rest|others?)\b.{0,30}) (?:can|is|are|does|do|gets?|reach\w*))\b|正常|没(?:有)?问题|没事|是好的|好好的|都(?:可以|好|行|通|能)|就(?:可以|好|行|通|能)|(?:能|可以)(?:通|用|打开)|是通的|秒开/i;
 const FAILS =
   /\b(?:not|no|can'?t|cannot|cant|couldn'?t|won'?t|doesn'?t|isn'?t|unable|fail\w*|refus\w*|time[sd]?[ -]?out|hang\w*|spin\w*|dead|down|broken|lost|unreachable|dies|stuck|error)\b|不|没法|无法|超时|拒绝|失败|转圈|打不开|断/i;
 const ASKS_WHETHER =
@@ -27,7 +27,7 @@ const OTHERS =
 
 /** `vlan20, no wait, I mean floor3`: what was said first is taken back. */
 const CORRECTED =
-  /[\w./:-]{2,40}\s?[,.]?\s?(?:(?:no,? ?wait|sorry|oops|correction|scratch that|i meant?|or rather|make that|不对|不是|错了|写错了|说错了|打错了|更正)[\s,.:]{0,3}){1,4}(?:i meant?|it'?s|should be|make that|应该是|是)?\s?(?=[\w\p{Script=Han}])/giu;
+  /[\w./:-]{2,40}\s?(?:[,.]|--?)?\s?(?:(?:no,? ?wait|sorry|oops|correction|scratch that|i meant?|or rather|make that|不对|不是|错了|写错了|说错了|打错了|更正)[\s,.:]{0,3}){1,4}(?:i meant?|it'?s|should be|make that|应该是|是)?\s?(?=[\w\p{Script=Han}])/giu;
 
 /** A hop of traceroute: the routers between are no ends. */
 const HOP = /^\s{0,4}\d{1,2}\s{1,4}\S.{0,200}\d ms\b.*$/gim;
@@ -82,7 +82,9 @@ function withoutZones(clause: string, zones: readonly string[]): string {
 
 function isFine(clause: string): boolean {
   // `… when the guys on VLAN20 have no trouble at all?`: the question stands before it.
-  const said = /^\s?(?:when|while|but|whereas|although|though)\b|^而|^但/i.test(clause) ? clause.replace(/^\s?when|\?\s?$/gi, '') : clause;
+  const opens = /^\s?(?:when|while|but|whereas|although|though)\b|^而|^但/i.test(clause);
+  const told = clause.replace(/\b(?:it|that|this|he|she|they|things?|(?:every|all|any)\w*)(?:'s|\s(?:is|are|does|do|can|was))\b/gi, ' ');
+  const said = opens ? told.replace(/^\s?when|\?\s?$/gi, '') : told;
   return (
     WORKS.test(clause) && !ASKS_WHETHER.test(said) && !/\b(?:not|cannot|cant|nothing)\b|n't\b|不(?!过)|没(?!有?问题|事)|无法/i.test(clause)
   );

@@ -158,7 +158,10 @@ function withoutOwnName(text: string, own: string, take: Take): string {
   let rest = text;
   for (const at of places(text.toLowerCase(), own.toLowerCase())) {
     const itself = /^\s?(?:itself|自己|自身|本机|本身)/i.exec(text.slice(at + own.length));
-    const from = /(?:\bfrom|从|来自)\s?$/i.test(text.slice(0, at));
+    const before = text.slice(Math.max(0, at - 60), at);
+    // `remove line 8 from mail-gw`: where the rule stands.
+    const from =
+      /(?:\bfrom|从|来自)\s?$/i.test(before) && !/\b(?:remov|delet|drop|tak|gone|missing|out)\w*\b[^,.;?]{0,40}\sfrom\s?$/i.test(before);
     if (itself !== null || from) take(at, text.slice(at, at + own.length), [{ kind: 'name', name: 'gateway', ports: [], proto: null }]);
     rest = blank(rest, at, own.length);
   }
@@ -193,6 +196,13 @@ function takeNames(given: string, { aliases }: Vocabulary, take: Take): EndsFoun
       if (isLetters(written, text.slice(0, at), text.slice(at + written.length))) continue;
       const isSide = means.every(({ kind, name }) => isZone(kind) && name.toLowerCase() !== written);
       if (isSide && SIDES.has(written) && SIDE_OF.test(text.slice(at + written.length))) continue;
+      // `vlan20 里面`: within what was just named.
+      if (
+        written === '里面' &&
+        /[^\s,,。?]/.test(given.slice(Math.max(0, at - 2), at).trim()) &&
+        text.slice(Math.max(0, at - 1), at) === ' '
+      )
+        continue;
       take(
         at,
         given.slice(at, at + length),

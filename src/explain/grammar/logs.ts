@@ -73,7 +73,7 @@ const FORMS: readonly Form[] = [
   // nginx, asking another: `client` is whom it serves.
   {
     pattern:
-      /(?:\S{1,40}\(\) failed \([^)]{1,80}\)|upstream timed out \([^)]{1,80}\)) while .{0,300}\bupstream: "\w{2,10}:\/\/(?<ip>[\d.]{7,15}):(?<port>\d{1,5})/,
+      /(?:\S{1,40}\(\) failed \([^)]{1,80}\)|upstream timed out \([^)]{1,80}\)) while .{0,300}\bupstream: "?(?:\w{2,10}:\/\/)?(?<ip>[\d.]{7,15}):(?<port>\d{1,5})/,
     service: null,
     serves: false,
   },
@@ -144,7 +144,9 @@ export function findLogged(text: string): Logged | null {
       const program = line.search(PROGRAM);
       const start = host !== undefined ? 0 : program < 0 ? match.index : Math.min(program, match.index);
       // And behind it: `…: Connection refused)  -- that is from 192.168.1.90`.
-      const behind = line.slice(match.index + match[0].length).search(/\s--\s|\)\s{1,3}(?=[a-z\p{Script=Han}])|[,.]\s?(?=\p{Script=Han})/u);
+      const behind = line
+        .slice(match.index + match[0].length)
+        .search(/\s--\s|\)\s{1,3}(?=[(a-z\p{Script=Han}])|[,.]\s?(?=\p{Script=Han})/u);
       const logged = line.slice(start, behind < 0 ? undefined : match.index + match[0].length + behind);
       const self: EndText | null =
         groups.own !== undefined

@@ -29,6 +29,8 @@ export function proposalOf(rules: readonly PastedRule[], rest: string, vocabular
   if (line !== null) return { proposal: { kind: 'remove-line', line: line.line, file: line.file }, rest: line.rest };
   const policy = policyOf(rest);
   if (policy !== null) return policy;
+  const allowed = allowedForwarding(rest, vocabulary, asked || PLANS.test(rest));
+  if (allowed !== null && !removes) return allowed;
   const described = removes ? describedRule(rest) : null;
   if (described !== null) return described;
   if (!asked) return null;
@@ -41,6 +43,24 @@ export function proposalOf(rules: readonly PastedRule[], rest: string, vocabular
   if (device !== undefined) return { proposal: { kind: 'interface-rules', device }, rest: rest.replaceAll(device, ' ') };
   const fix = FIX.exec(rest);
   return fix === null ? null : { proposal: { kind: 'fix' }, rest: rest.replace(fix[0], ' ') };
+}
+
+const PLANS = /\b(?:enough|suffice|sufficient|so that)\b|打算|准备|计划|这样|够不够|够吗/i;
+const ALLOWS =
+  /\b(?:allow|permit|accept|open)\w*\b.{0,24}\bforward\w*|\bforward\w*\b.{0,40}\b(?:allow|permit|accept)\w*|(?:放行|允许|放通).{0,40}转发|转发.{0,20}(?:放行|允许|放通)/i;
+
+const THROUGH = /(?:\bfrom\s|从\s?)?(?<![\w.-])([a-z][\w.-]{1,14})\s?(?:to|->|到|去|往)\s?([a-z][\w.-]{1,14})(?![\w-])/gi;
+
+/** `allow forwarding from bond1.20 to bond1`: the rule that does. */
+function allowedForwarding(text: string, { interfaces }: Vocabulary, isProposed: boolean): Change | null {
+  if (!isProposed || !ALLOWS.test(text)) return null;
+  for (const match of text.matchAll(THROUGH)) {
+    const [written, from, to] = match;
+    if (from === undefined || to === undefined || !interfaces.has(from) || !interfaces.has(to)) continue;
+    const rule: PastedRule = { command: 'I', table: null, chain: 'FORWARD', number: null, rest: `-i ${from} -o ${to} -j ACCEPT` };
+    return { proposal: { kind: 'rules', rules: [rule] }, rest: text.replace(written, ' ') };
+  }
+  return null;
 }
 
 /** `add these two and check …`: told to try it. */
@@ -65,8 +85,14 @@ const POLICY_WORDS = /\bpolicy\b|策略|(?:^|\s)-P\s|--policy\b/i;
 const CHANGES =
   /\b(?:if|suppose|assum\w+|imagine|chang\w+|set|switch\w*|flip\w*|make|made|making|were|was|with|turn\w*)\b|改|换|设|如果|要是|假如|假设|变/i;
 
+/** `FORWARD policy 是 DROP`, `INPUT has policy ACCEPT`: how it is, as far as the asker knows. */
+const STATED_POLICY =
+  /(?:policy|策略)\s?(?:is|是|为)\s?(?:already\s|currently\s|set to\s|现在)?(?:ACCEPT|DROP)|\bhas (?:a |the )?(?:default )?policy\b/i;
+const ASSUMED = /\b(?:if (?!i\b)|suppos|assum|imagine|were\b)|如果|要是|假如|假设/i;
+
 /** `the FORWARD policy changed to ACCEPT`; null where it is only asked what it is. */
 function policyOf(text: string): Change | null {
+  if (STATED_POLICY.test(text) && !ASSUMED.test(text)) return null;
   if (!POLICY_WORDS.test(text) || !(CHANGES.test(text) || /^\s{0,4}(?:FORWARD|INPUT|OUTPUT)\b/.test(text))) return null;
   for (const pattern of POLICIES) {
     const match = pattern.exec(text);
@@ -92,8 +118,13 @@ const DESCRIPTIONS: readonly (readonly [pattern: RegExp, fragment: (match: RegEx
     /\b(?:forward\w*|dnat|rule|mapping)\s(?:for|of|on)\s(\d{1,3}(?:\.\d{1,3}){3}):(\d{1,5})(?!\d)/i,
     ([, address, port]) => `-d ${address} … --dport ${port}`,
   ],
+  [/(?<![\d.])(\d{2,5})\s?(?:端口)?的?\s?(?:dnat|转发|映射)/i, ([, port]) => `--dport ${port} … -j DNAT`],
   [/(?<![\w-])(-[ios]\s[\w.+/-]{1,40})/, ([, option]) => option!],
   [/(?<![\w-])(-d\s[\d./:a-f]{2,50})/i, ([, option]) => option!],
+  [
+    /(?:放行|允许|放通|\b(?:allow|permit|accept|forward)\w*)\s?(?:from\s)?([a-z][\w.-]{1,14})\s?(?:to|->|到)\s?([a-z][\w.-]{1,14})(?![\w-])/i,
+    ([, device, out]) => `-i ${device} … -o ${out}`,
+  ],
   [/\b(?:related|established)(?:\s?[,/]\s?(?:related|established))?\b/i, () => 'ESTABLISHED'],
   [/\bmasquerad(?:e|ing)\b/i, () => '-j MASQUERADE'],
   [/\b(snat|dnat|redirect|reject|netmap|tproxy)\b/i, ([, target]) => `-j ${target!.toUpperCase()}`],
@@ -126,7 +157,7 @@ function describedRule(text: string): Change | null {
 
 /** Words that speak of a change to the rules. */
 const CHANGE_WORDS =
-  /\b(?:add|delet|remov|chang|insert|append|replac|drop (?:the|that|this|rule|line)|disabl|flush|tak(?:e|ing) out|get rid|vanish|disappear|apply|merg|upgrad|reboot|restart|reinstall)\w*\b|\brules?\b.{0,20}\bgone\b|加上|加了|添加|新增|删|去掉|拿掉|移除|(?<!被)(?:改成|改为|换成)\s?(?:ACCEPT|DROP|REJECT|DNAT|SNAT|MASQUERADE|放行|拒绝|允许|丢弃|-)|清空|禁用|应用|升级|重启|更换|换掉|重装|改(?:一下|掉|动)?.{0,6}(?:规则|策略|配置)/i;
+  /\b(?:add|delet|remov|chang|insert|append|replac|drop (?:the|that|this|rule|line)|disabl|flush|tak(?:e|ing) out|get rid|vanish|disappear|apply|merg|upgrad|reboot|restart|reinstall)\w*\b|\brules?\b.{0,20}\bgone\b|加上|加了|添加|新增|删|去掉|拿掉|移除|(?<!被)(?:改成|改为|换成)\s?(?:ACCEPT|DROP|REJECT|DNAT|SNAT|MASQUERADE|放行|拒绝|允许|丢弃|-)|清空|禁用|应用|升级|重启|更换|换掉|重装|改(?:一下|掉|动)?.{0,6}(?:规则|策略|配置)|改(?:了|完|过)/i;
 
 /** Whether a text asks about other rules than those that stand: answered about those that stand it would mislead. */
 export function isHypothetical(text: string): boolean {

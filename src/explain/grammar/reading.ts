@@ -17,7 +17,10 @@ import { ASKS, isPlainWord } from './words.ts';
 const BARE_NUMBER = /^\s*(?:and|or|what about|how about|then|那么?|还有|换成?)?\s*(\d{1,5})\s*(?:呢|吗)?\s*[?!.]*$/i;
 
 export function readWords(given: string, vocabulary: Vocabulary, previous: Question | null): ReadQuestion {
-  const corrected = correctWords(withoutAsides(withOwnLine(onTheInternet(given), vocabulary), zoneWords(vocabulary)), vocabulary);
+  const corrected = correctWords(
+    withoutAsides(withOwnLine(onTheInternet(withoutOptions(given)), vocabulary), zoneWords(vocabulary)),
+    vocabulary,
+  );
   const text = corrected.text;
   const { found, rest, bad, mended: names, text: standing } = findEnds(text, vocabulary);
   const mended = [...corrected.mended, ...names];
@@ -61,6 +64,11 @@ export function readWords(given: string, vocabulary: Vocabulary, previous: Quest
   );
 }
 
+/** `so -i bond1 -o bond0 covers it`: what a rule says is no end of the flow. */
+function withoutOptions(text: string): string {
+  return text.replace(/(?<![\w-])-[io]\s[\w.+-]{1,16}/g, (option) => ' '.repeat(option.length));
+}
+
 /** `三楼能上网吗`, `can floor3 go online`: where that is. */
 function onTheInternet(text: string): string {
   return text
@@ -93,7 +101,7 @@ function portsAround(
     );
     if (head !== null) return { ...readPortList(head[1]!, near.proto), rest };
     const tail =
-      /^[)"'\]]{0,2}\s?[:,]?\s?(?:on\s|port\s|的\s?)?(\d{1,6}(?:-\d{1,6})?)(?![\d.:]|\s?(?:ms|s|sec|seconds|hops?|bytes?|packets?|times|people|users|行|楼|层)(?![a-z]))/i.exec(
+      /^[)"'\]]{0,2}\s?[:,]?\s?(?:on\s|port\s|的\s?)?(\d{1,6}(?:-\d{1,6})?)(?![\d:]|\.\d|\s?(?:ms|s|sec|seconds|hops?|bytes?|packets?|times|people|users|行|楼|层)(?![a-z]))/i.exec(
         text.slice(until, until + 24),
       );
     if (tail === null) continue;
@@ -119,6 +127,9 @@ function isServiceOnly(near: PortsRead, rest: string): boolean {
   return near.ports.every(({ lo }) => !new RegExp(String.raw`(?<!\d)${lo}(?!\d)`).test(rest));
 }
 
+/** What a question is known by. */
+const KEY_WORDS = ['what', 'which', 'published', 'forwarded', 'reachable', 'exposed', 'happens', 'remove', 'delete'];
+
 /** `smpt`, `prot 25`: service names and the word port, misspelt, where the word is nothing else. */
 function correctWords(text: string, { aliases }: Vocabulary): { readonly text: string; readonly mended: ReadQuestion['mended'] } {
   const mended: { written: string; as: string }[] = [];
@@ -128,7 +139,7 @@ function correctWords(text: string, { aliases }: Vocabulary): { readonly text: s
     const lower = word.toLowerCase();
     if (isPlainWord(lower) || known.has(lower) || services.includes(lower)) return word;
     const as = misspelt(lower, services);
-    if (as === null) return word;
+    if (as === null) return misspelt(lower, KEY_WORDS) ?? word;
     mended.push({ written: word, as });
     return as;
   });

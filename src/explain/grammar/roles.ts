@@ -29,7 +29,7 @@ interface Standing {
 
 const ARTICLES = String.raw`(?:(?:the|a|an|our|my|your|this|that|zone|segment|network|subnet|vlan|host|client|clients|address|ip|pc|box|machine|users?|people|someone|somebody|anyone|guys|folks|on|in|at|of|side)\s){0,5}["(\[]{0,2}$`;
 const FROM_BEFORE = new RegExp(
-  String.raw`(?:(?<!\b(?:off|(?:pick(?:s|ed|ing)? up|fetch|pull|download|retrieve|collect|receive|read)\b[^,.;?]{0,30})\s)\b(?:from|source|src|out of|(?:client|host|machine|user|laptop|pc|workstation|printer|phone|device|someone|somebody|anybody|anyone|colleague|customer)s?\s(?:at|on|in|with|behind|plugged into|connected to)|originating (?:from|in)|sitting (?:in|on)|(?:i'?m|we'?re|i am|we are|am|are) (?:in|on|at))\s(?:is\s)?${ARTICLES}|\b(?:answers?|repl(?:y|ies)|responses?|return(?:s|ing)?|comes?|gets?|goes)\b[^.?,;]{0,30}\bback\s(?:to|at|with)\s${ARTICLES}|\b(?:answers?|repl(?:y|ies)|responses?)\b[^.?,;]{0,30}\b(?:to|reach(?:es|ing)?)\s${ARTICLES}|(?:应答|回包|回程|响应|答复|返回的?包)[^,。?]{0,16}(?:回到|到达|到|回|送到|返回|给)\s?$|(?:从|来自|源(?:地址)?(?:是|为|:)?|客户端(?:是|为|:)|我在|人在|位于)\s?["(]?$|自\s?$)`,
+  String.raw`(?:(?<!\b(?:off|(?:pick(?:s|ed|ing)? up|fetch|pull|download|retrieve|collect|receive|read)\b[^,.;?]{0,30})\s)\b(?:from|source|src|(?<!\bleft )out of|(?:client|host|machine|user|laptop|pc|workstation|printer|phone|device|someone|somebody|anybody|anyone|colleague|customer)s?\s(?:at|on|in|with|behind|plugged into|connected to)|originating (?:from|in)|(?:sits?|sitting|lives?|runs?|running|started|launched) (?:in|on|at)|(?:i'?m|we'?re|i am|we are|am|are) (?:in|on|at))\s(?:is\s)?${ARTICLES}|\b(?:answers?|repl(?:y|ies)|responses?|return(?:s|ing)?|comes?|gets?|goes)\b[^.?,;]{0,30}\bback\s(?:to|at|with)\s${ARTICLES}|\b(?:answers?|repl(?:y|ies)|responses?)\b[^.?,;]{0,30}\b(?:to|reach(?:es|ing)?)\s${ARTICLES}|(?:应答|回包|回程|响应|答复|返回的?包)[^,。?]{0,16}(?:回到|到达|到|回|送到|返回|给)\s?$|(?:从|来自|源(?:地址)?(?:是|为|:)?|客户端(?:是|为|:)|我在|人在|位于)\s?["(]?$|自\s?$)`,
   'i',
 );
 /** These make a zone the one that asks; before an address they say where something is. */
@@ -42,7 +42,7 @@ const OPEN_TO = new RegExp(
   'i',
 );
 const TO_BEFORE = new RegExp(
-  String.raw`(?:\b(?:to|off from|(?:pick(?:s|ed|ing)? up|fetch|pull|download|retrieve|collect|receive|read)(?:es|ing|s)?\s(?:\w+\s){0,4}?(?:from|over)|over|reach(?:es|ing|ed)?|access(?:es|ing)?|hit(?:s|ting)?|into|at|against|towards?|via|through|telnet|ssh|curl|wget|ping(?:s|ing)?|open(?:s|ing)?|browse(?:s)?|use(?:s)?|contact(?:s)?|visit(?:s)?|load(?:s)?|connect(?:s|ing)?|destination|dest|dst|nc|see(?:s)?|get(?:s)?|call(?:s)?|mails?|target|onto|asking)\s(?:is\s)?${ARTICLES}|(?:到达?|访问(?:不了|不到|不通|到)?|连(?:接)?(?:不上|不了|不通|到|上)?|去|至|往|向|ping\s?(?:不通|通|不到)?|telnet|上不?了?|打开|打不开|登录|登陆|使用|用|通过|经过?|经由|发(?:往|到|给)?|(?:发|收)?邮件到|目的(?:地址)?(?:是|为|:)?|目标(?:是|为|:)?|映射到?|转发到?|收发)\s?["(]?$)`,
+  String.raw`(?:\b(?:to|off from|(?:pick(?:s|ed|ing)? up|fetch|pull|download|retrieve|collect|receive|read)(?:es|ing|s)?\s(?:\w+\s){0,4}?(?:from|over)|over|reach(?:es|ing|ed)?|access(?:es|ing)?|hit(?:s|ting)?|into|at|against|towards?|via|through|telnet|ssh|curl|wget|ping(?:s|ing)?|open(?:s|ing)?|browse(?:s)?|use(?:s)?|contact(?:s)?|visit(?:s)?|load(?:s)?|connect(?:s|ing)?|destination|dest|dst|nc|see(?:s)?|get(?:s)?|call(?:s)?|mails?|target|onto|asking)\s(?:is\s)?${ARTICLES}|\b(?:servers?|smtp|imap|pop3?)\)?(?:\s(?:is|was)(?:\sset to)?|\s?[=:])\s${ARTICLES}|(?:到达?|访问(?:不了|不到|不通|到)?|连(?:接)?(?:不上|不了|不通|到|上)?|去|至|往|向|ping\s?(?:不通|通|不到)?|telnet|上不?了?|打开|打不开|登录|登陆|使用|用|通过|经过?|经由|发(?:往|到|给)?|(?:发|收)?邮件到|目的(?:地址)?(?:是|为|:)?|目标(?:是|为|:)?|映射到?|转发到?|收发|(?:填|写|配|设)(?:置|成|为|的)?(?:是|为)?)\s?["(]?$)`,
   'i',
 );
 const FROM_AFTER =
@@ -57,7 +57,10 @@ const FAILS_AFTER = /^\s?(?:为什么|为啥|怎么)?\s?(?:就)?(?:连不上|连
 const ASKS_BEFORE = /\b(?:can|can't|cannot|cant|could|couldn't|does|doesn't)\s(?:the\s)?(?:host\s|client\s)?$/i;
 /** Where something ends on its way is no end of the flow. */
 const ON_THE_WAY =
-  /\b(?:ends?|stops?|dies|died|stuck|hangs?|gets as far as|last hop)\s(?:is\s|at\s|after\s)?$|\b(?:syn.?acks?|answers?|repl(?:y|ies)|responses?|resets?|rsts?)\b[^.,;?]{0,24}\bfrom\s(?:the\s)?$/i;
+  /\b(?:ends?|stops?|dies|died|stuck|hangs?|gets as far as|(?:never|not|n't) (?:gets? |go(?:es)? |make it )?(?:past|beyond|from)|last hop)\s(?:is\s|at\s|after\s)?$|\b(?:syn.?acks?|answers?|repl(?:y|ies)|responses?|resets?|rsts?)\b[^.,;?]{0,24}\bfrom\s(?:the\s)?$|\bas (?:coming |if (?:it|they) came )?from\s(?:the\s)?$/i;
+/** `gets no answer from`: whom it asked. */
+const ANSWERS_FROM =
+  /\b(?:gets?|got|getting|receiv\w+|sees?|hears?|without|with)\s(?:\w+\s){0,2}?(?:answers?|repl(?:y|ies)|responses?|anything|nothing|a word)\s(?:back\s|at all\s)?from\s(?:the\s)?$/i;
 const OBSERVES = /^\s?(?:server|box|服务器)?\s?(?:sees?|know|knows|logs?|看到|看见|见到)/i;
 const ITSELF = /^\s?(?:server|box|host|服务器)?\s?(?:itself|himself|自己|自身|本机|本身)/i;
 
@@ -86,7 +89,20 @@ export function rolesOf(text: string, found: readonly FoundEnd[], vocabulary: Vo
   const taking = all.filter(({ observes }) => !observes);
   const asking = taking.filter(({ score }) => score > 0);
   const asked = taking.filter(({ score }) => score <= 0);
-  return { from: asking.flatMap(({ ends }) => ends), to: ofHost(asked.flatMap(({ ends }) => ends)) };
+  const exactly = (standings: readonly Standing[]) =>
+    exact(
+      standings.flatMap(({ ends }) => ends),
+      vocabulary,
+    );
+  return { from: exactly(asking), to: ofHost(exactly(asked)) };
+}
+
+/** `floor3, say 192.168.30.15`: of a zone and an address in it, the address. */
+function exact(ends: readonly EndText[], { names, belongs }: Vocabulary): readonly EndText[] {
+  const addresses = ends.flatMap((end) => (end.kind === 'address' ? [end.address] : []));
+  const isWide = (end: EndText) =>
+    end.kind === 'name' && isZone(kindNamed({ names }, end.name)) && addresses.some((address) => belongs(end.name, address));
+  return ends.filter((end) => !isWide(end));
 }
 
 function isTight(between: string): boolean {
@@ -153,14 +169,15 @@ function standings(text: string, found: readonly FoundEnd[], vocabulary: Vocabul
     const after = text.slice(until, Math.min(found[index + 1]?.at ?? text.length, until + 60));
     const itself = ITSELF.test(after);
     const zone = isZone(kind);
+    const answers = ANSWERS_FROM.test(before);
     const entered = zone ? entryOf(before, after, kind) : 0;
     const marked =
       entered > 0 ||
-      (entered === 0 && FROM_BEFORE.test(before)) ||
+      (entered === 0 && FROM_BEFORE.test(before) && !answers) ||
       (zone && OPEN_TO.test(before)) ||
       (zone && entered === 0 && ZONE_BEFORE.test(before));
     const score =
-      (marked ? 3 : entered < 0 ? -6 : TO_BEFORE.test(before) ? -3 : 0) +
+      (marked ? 3 : entered < 0 ? -6 : answers || TO_BEFORE.test(before) ? -3 : 0) +
       (FROM_AFTER.test(after) ? 1 : TO_AFTER.test(after) ? -1 : 0) +
       (end.ports.length > 0 ? -2 : 0) +
       (kind === 'public' || kind === 'any' ? -3 : 0) +

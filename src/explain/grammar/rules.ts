@@ -81,7 +81,7 @@ function readOptions(text: string, start: number): OptionsRead {
   for (let match = words.exec(text); match !== null && taken.length < 200; match = words.exec(text)) {
     const written = match[0];
     if (written === '\n') break;
-    const { word, ended } = trimmed(written);
+    const { word, ended } = trimmed(ofOne(written, taken.at(-1)));
     if (word === '') break;
     if (taken.length === 0 && number === null && /^\d{1,6}$/.test(word) && wanted === 0) number = Number(word);
     else if (/^--?[A-Za-z]/.test(word) && !(wanted > 0 && word.startsWith('"'))) {
@@ -96,6 +96,11 @@ function readOptions(text: string, start: number): OptionsRead {
     if (ended) break;
   }
   return { until, options: taken.join(' '), number };
+}
+
+/** NAT leads to one address: what a comma joins to it (`192.168.1.55,192.168.20.7 能连`) is prose. */
+function ofOne(written: string, option: string | undefined): string {
+  return option === '--to-destination' || option === '--to-source' ? written.replace(/,.*$/, ',') : written;
 }
 
 /** `MASQUERADE?` ends a question, `MASQUERADE会怎样` goes on in words: no argument of a rule has either, quoted ones aside. */
