@@ -100,10 +100,10 @@ const MOST_ADDRESSES = 200;
 
 /** The original destinations of the DNAT rules that lead to a server; null where one of them names no single address, or they are many. */
 export function addressesLeadingTo(ruleset: Ruleset, server: Address): ReadonlySet<Address> | null {
-  const { bits, dstLo, dstHi, like, toAddress, toPort } = ruleset.columns;
+  const { bits, dstLo, dstHi, like, toAddress } = ruleset.columns;
   const models = new Map<number, boolean>();
   const leads = (id: number): boolean => {
-    if (toPort[id]! >= 0) return toAddress[id] === server;
+    if (toAddress[id] !== 0) return toAddress[id] === server;
     const model = like[id]!;
     const known = models.get(model) ?? serverOf(ruleset.rule(model), null).serverAddress === server;
     models.set(model, known);

@@ -42,7 +42,7 @@ export interface Columns {
   end: Uint32Array<ArrayBuffer>;
   variant: Uint16Array<ArrayBuffer>;
   like: Int32Array<ArrayBuffer>;
-  toPort: Int32Array<ArrayBuffer>;
+  toPort: Uint16Array<ArrayBuffer>;
   toAddress: Uint32Array<ArrayBuffer>;
   readonly names: string[];
   readonly nameIds: Map<string, number>;
@@ -77,7 +77,7 @@ export function newColumns(family: Family): Columns {
     end: new Uint32Array(FIRST_CAPACITY),
     variant: new Uint16Array(FIRST_CAPACITY),
     like: new Int32Array(FIRST_CAPACITY),
-    toPort: new Int32Array(FIRST_CAPACITY),
+    toPort: new Uint16Array(FIRST_CAPACITY),
     toAddress: new Uint32Array(FIRST_CAPACITY),
     names: [''],
     nameIds: new Map([['', 0]]),
@@ -97,9 +97,9 @@ export function reserveRows(columns: Columns, rows: number): void {
 }
 
 const ADDRESS_FIELDS = ['srcLo', 'srcHi', 'dstLo', 'dstHi'] as const;
-const INT_FIELDS = ['inName', 'outName', 'chain', 'like', 'toPort'] as const;
+const INT_FIELDS = ['inName', 'outName', 'chain', 'like'] as const;
 const UINT_FIELDS = ['line', 'start', 'end', 'toAddress'] as const;
-const SHORT_FIELDS = ['sportLo', 'sportHi', 'dportLo', 'dportHi', 'file', 'variant'] as const;
+const SHORT_FIELDS = ['sportLo', 'sportHi', 'dportLo', 'dportHi', 'toPort', 'file', 'variant'] as const;
 
 /** All columns in one piece of memory: a fresh one is zeros that cost nothing, many small ones are reused and filled. */
 function widen(columns: Columns, wider: number): void {
@@ -156,7 +156,6 @@ function newRow(columns: Columns, place: RowPlace, like: number | null = null): 
   if (place.file !== 0) columns.file[id] = place.file;
   if (place.variant !== 0) columns.variant[id] = place.variant;
   columns.like[id] = like ?? id;
-  columns.toPort[id] = -1;
   return id;
 }
 

@@ -200,9 +200,9 @@ export interface RuleColumns {
   readonly line: Uint32Array;
   /** Rows with the same number differ in nothing but these columns (and their comments); a row read by itself names itself. */
   readonly like: Int32Array;
-  /** -1: the target is that of `like`. Else DNAT to `toAddress`, with this port, or with the port that was asked where it is 0. */
-  readonly toPort: Int32Array;
+  /** 0: the target is that of `like`. Else DNAT to this address, with `toPort`, or with the port that was asked where that is 0. */
   readonly toAddress: Uint32Array;
+  readonly toPort: Uint16Array;
 }
 
 /** What the readers of large files ask of a text; every string can do it. Offsets count characters. */

@@ -4,6 +4,7 @@ import { ask, meaningLine } from './asking.ts';
 import { eighthQuestions } from './questions-eighth.ts';
 import { eleventhQuestions } from './questions-eleventh.ts';
 import { fifthQuestions } from './questions-fifth.ts';
+import { fourteenthQuestions } from './questions-fourteenth.ts';
 import { fourthQuestions } from './questions-fourth.ts';
 import { freshQuestions } from './questions-fresh.ts';
 import { ninthQuestions } from './questions-ninth.ts';
@@ -29,6 +30,7 @@ describe.each([
   ["a colleague's week", eleventhQuestions],
   ['handovers, audits and incidents', twelfthQuestions],
   ['five people', thirteenthQuestions],
+  ['an outage and its reviews', fourteenthQuestions],
 ])('%s', (_, questions) => {
   const read = questions.map(([question, accepted]) => ({
     question,

@@ -14,7 +14,7 @@ const NOT_ASKED =
 const WORKS =
   /\b(?:works?|worked|fine|okay|ok|green|perfect(?:ly)?|no (?:trouble|problems?|issues?)|(?:every(?:one|body)|all (?:the )?others?|others|the (?:rest|others?)\b.{0,30}) (?:can|is|are|does|do|gets?|reach\w*))\b|正常|没(?:有)?问题|没事|是好的|好好的|都(?:可以|好|行|通|能)|就(?:可以|好|行|通|能)|(?:能|可以)(?:通|用|打开)|是通的|秒开/i;
 const FAILS =
-  /\b(?:not|no|can'?t|cannot|cant|couldn'?t|won'?t|doesn'?t|isn'?t|unable|fail\w*|refus\w*|time[sd]?[ -]?out|hang\w*|spin\w*|dead|down|broken|lost|unreachable|dies|stuck|error)\b|不|没法|无法|超时|拒绝|失败|转圈|打不开|断/i;
+  /\b(?:not|no|none|nobody|can'?t|cannot|cant|couldn'?t|won'?t|doesn'?t|isn'?t|unable|fail\w*|refus\w*|time[sd]?[ -]?out|hang\w*|spin\w*|dead|down|broken|lost|unreachable|dies|stuck|error)\b|不|没法|无法|超时|拒绝|失败|转圈|打不开|断/i;
 const ASKS_WHETHER =
   /\?|吗|么|不\s?$|\b(?:does|do|is|are|can|could|will|would|should|did|why|how|who|which|what)\b|为什么|为啥|怎么|能否|是否|谁|哪/i;
 
@@ -32,8 +32,15 @@ const CORRECTED =
 /** A hop of traceroute: the routers between are no ends. */
 const HOP = /^\s{0,4}\d{1,2}\s{1,4}\S.{0,200}\d ms\b.*$/gim;
 
-/** `zones`: words that name whole zones, which a clause that has the destination may only compare with. */
-export function withoutAsides(text: string, zones: readonly string[] = []): string {
+/** What a gateway's names and addresses tell of a clause. */
+export interface Known {
+  /** Words that name whole zones, which a clause that has the destination may only compare with. */
+  readonly zones: readonly string[];
+  /** Whether an address is likelier asked than asking: the gateway's own, or a server's. */
+  isAsked(address: string): boolean;
+}
+
+export function withoutAsides(text: string, known: Known = { zones: [], isAsked: () => true }): string {
   const plain = text.replace(CORRECTED, blanks).replace(OTHERS, blanks).replace(HOP, blanks).replace(EXCEPT, blanks);
   const clauses = clausesOf(plain);
   if (clauses.length < 2) return plain;
@@ -45,9 +52,9 @@ export function withoutAsides(text: string, zones: readonly string[] = []): stri
       const contrary = WORKS.test(clause) ? CONTRARY.test(next) : AGAINST.test(next) && FAILS.test(next) && !FAILS.test(clause);
       if (!contrary && !(fails && isFine(clause))) return clause;
       const others = clauses.filter((_, other) => other !== index);
-      if (!ADDRESS.test(clause) || others.some((other) => FAILS.test(other) && endsIn(other, zones) >= 2)) return blanks(clause);
+      if (!ADDRESS.test(clause) || others.some((other) => FAILS.test(other) && isWhole(other, known))) return blanks(clause);
       // The destination is said once, perhaps here; who asks must be said elsewhere.
-      return others.some((other) => endsIn(other, zones) > 0) ? withoutZones(clause, zones) : clause;
+      return others.some((other) => endsIn(other, known) > 0) ? withoutClients(clause, known) : clause;
     })
     .join('');
 }
@@ -61,16 +68,22 @@ const CONTRARY = /^\s?(?:but|yet|though|while|whereas|而|但是?|可是)\s?.{0,
 
 const AGAINST = /^\s?(?:but|yet|though|while|whereas|而|但是?|可是)/i;
 
+const EACH_ADDRESS = /\d{1,3}(?:\.\d{1,3}){3}/g;
+
 /** How many addresses and zones a clause names. */
-function endsIn(clause: string, zones: readonly string[]): number {
-  const addresses = clause.match(/\d{1,3}(?:\.\d{1,3}){3}/g)?.length ?? 0;
+function endsIn(clause: string, { zones }: Known): number {
   const lower = clause.toLowerCase();
-  return addresses + (zones.some((zone) => lower.includes(zone)) ? 1 : 0);
+  return (clause.match(EACH_ADDRESS)?.length ?? 0) + (zones.some((zone) => lower.includes(zone)) ? 1 : 0);
 }
 
-function withoutZones(clause: string, zones: readonly string[]): string {
+/** Whether it names who asks and whom. */
+function isWhole(clause: string, known: Known): boolean {
+  return endsIn(clause, known) >= 2 && (clause.match(EACH_ADDRESS) ?? []).some((address) => known.isAsked(address));
+}
+
+function withoutClients(clause: string, { zones, isAsked }: Known): string {
   const lower = clause.toLowerCase();
-  let text = clause;
+  let text = clause.replace(EACH_ADDRESS, (address) => (isAsked(address) ? address : blanks(address)));
   for (const zone of zones) {
     for (let at = lower.indexOf(zone); at >= 0; at = lower.indexOf(zone, at + zone.length)) {
       if (/\w$/.test(lower.slice(0, at)) && /^\w/.test(zone)) continue;
@@ -83,7 +96,8 @@ function withoutZones(clause: string, zones: readonly string[]): string {
 function isFine(clause: string): boolean {
   // `… when the guys on VLAN20 have no trouble at all?`: the question stands before it.
   const opens = /^\s?(?:when|while|but|whereas|although|though)\b|^而|^但/i.test(clause);
-  const told = clause.replace(/\b(?:it|that|this|he|she|they|things?|(?:every|all|any)\w*)(?:'s|\s(?:is|are|does|do|can|was))\b/gi, ' ');
+  // A verb that asks stands first: `are people fine`, not `people are fine`.
+  const told = clause.replace(/(?<=[\w'-] )(?:is|are|was|were|can|could|does|do|did|will|would|should)\b/gi, ' ');
   const said = opens ? told.replace(/^\s?when|\?\s?$/gi, '') : told;
   return (
     WORKS.test(clause) && !ASKS_WHETHER.test(said) && !/\b(?:not|cannot|cant|nothing)\b|n't\b|不(?!过)|没(?!有?问题|事)|无法/i.test(clause)

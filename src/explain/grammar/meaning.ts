@@ -105,7 +105,7 @@ const WHERE_TO =
 const ELSE = /\b(?:nothing|anything|what) else\b|没有(?:别的|其他)|只有这/i;
 /** How a thing does, which no rule tells. */
 const SLOW =
-  /\b(?:feels?|is|are|was|so|very|really|getting|got) (?:\w+ )?slow\w*\b|\boverload\w*|\bsluggish\b|很慢|变慢|好慢|太慢|卡顿|过载|负载/i;
+  /\b(?:feels?|is|are|was|so|very|really|getting|got) (?:\w+ )?slow\w*\b|\boverload\w*|\bexpir(?:e|es|ed|ing|y)\b|过期|到期|\bsluggish\b|很慢|变慢|好慢|太慢|卡顿|过载|负载/i;
 /** Everything of a kind is wanted. */
 const LISTS =
   /\b(?:list|enumerate|every|all|which|what|show|overview|inventory)\b.{0,60}\b(?:services?|ports?|expos\w*|publish\w*|forward\w*|mapp\w*)|\b(?:published|exposed|forwarded) (?:services?|ports?)\b|\b(?:everything|anything|all)\b.{0,20}\b(?:dnat|nat|forward|publish|expos|map)\w*|(?:forward\w*|nat|映射|转发|发布)\s?的?\s?(?:清单|列表|list)|(?:多少|几)条?.{0,8}(?:映射|转发|发布)|(?:映射|发布|暴露|开放|转发).{0,12}(?:哪些|什么|啥|多少|清单|列表)|(?:哪些|所有|全部|什么).{0,12}(?:映射|发布|暴露|对外)|对外.{0,8}(?:哪些|什么|啥|多少)/i;

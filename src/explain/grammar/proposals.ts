@@ -1,5 +1,6 @@
 /** What somebody proposes to do to the rules: pasted ones, a line, a rule that is described, a policy, the fix. */
 import type { Proposal } from '../question-model.ts';
+import { addedInWords } from './additions.ts';
 import { serviceNamed } from './ports.ts';
 import { findLine } from './references.ts';
 import type { PastedRule } from './rules.ts';
@@ -29,8 +30,8 @@ export function proposalOf(rules: readonly PastedRule[], rest: string, vocabular
   if (line !== null) return { proposal: { kind: 'remove-line', line: line.line, file: line.file }, rest: line.rest };
   const policy = policyOf(rest);
   if (policy !== null) return policy;
-  const allowed = allowedForwarding(rest, vocabulary, asked || PLANS.test(rest));
-  if (allowed !== null && !removes) return allowed;
+  const added = removes ? null : addedInWords(rest, vocabulary, asked || TOLD.test(rest));
+  if (added !== null) return { proposal: { kind: 'rules', rules: [added.rule] }, rest: added.rest };
   const described = removes ? describedRule(rest) : null;
   if (described !== null) return described;
   if (!asked) return null;
@@ -43,24 +44,6 @@ export function proposalOf(rules: readonly PastedRule[], rest: string, vocabular
   if (device !== undefined) return { proposal: { kind: 'interface-rules', device }, rest: rest.replaceAll(device, ' ') };
   const fix = FIX.exec(rest);
   return fix === null ? null : { proposal: { kind: 'fix' }, rest: rest.replace(fix[0], ' ') };
-}
-
-const PLANS = /\b(?:enough|suffice|sufficient|so that)\b|打算|准备|计划|这样|够不够|够吗/i;
-const ALLOWS =
-  /\b(?:allow|permit|accept|open)\w*\b.{0,24}\bforward\w*|\bforward\w*\b.{0,40}\b(?:allow|permit|accept)\w*|(?:放行|允许|放通).{0,40}转发|转发.{0,20}(?:放行|允许|放通)/i;
-
-const THROUGH = /(?:\bfrom\s|从\s?)?(?<![\w.-])([a-z][\w.-]{1,14})\s?(?:to|->|到|去|往)\s?([a-z][\w.-]{1,14})(?![\w-])/gi;
-
-/** `allow forwarding from bond1.20 to bond1`: the rule that does. */
-function allowedForwarding(text: string, { interfaces }: Vocabulary, isProposed: boolean): Change | null {
-  if (!isProposed || !ALLOWS.test(text)) return null;
-  for (const match of text.matchAll(THROUGH)) {
-    const [written, from, to] = match;
-    if (from === undefined || to === undefined || !interfaces.has(from) || !interfaces.has(to)) continue;
-    const rule: PastedRule = { command: 'I', table: null, chain: 'FORWARD', number: null, rest: `-i ${from} -o ${to} -j ACCEPT` };
-    return { proposal: { kind: 'rules', rules: [rule] }, rest: text.replace(written, ' ') };
-  }
-  return null;
 }
 
 /** `add these two and check …`: told to try it. */

@@ -1,6 +1,6 @@
 /** A question in words taken apart: its ends, ports, symptoms and roles. */
 import type { Question, ReadQuestion } from '../question-model.ts';
-import { withoutAsides } from './asides.ts';
+import { type Known, withoutAsides } from './asides.ts';
 import { findEnds, withPorts } from './ends.ts';
 import { meaning } from './meaning.ts';
 import { strangeWord } from './names.ts';
@@ -18,7 +18,7 @@ const BARE_NUMBER = /^\s*(?:and|or|what about|how about|then|那么?|还有|换�
 
 export function readWords(given: string, vocabulary: Vocabulary, previous: Question | null): ReadQuestion {
   const corrected = correctWords(
-    withoutAsides(withOwnLine(onTheInternet(withoutOptions(given)), vocabulary), zoneWords(vocabulary)),
+    withoutAsides(withOwnLine(onTheInternet(withoutOptions(given)), vocabulary), knownBy(vocabulary)),
     vocabulary,
   );
   const text = corrected.text;
@@ -82,8 +82,12 @@ function withOwnLine(text: string, { own }: Vocabulary): string {
   return at < 0 ? text : text.slice(0, at) + text.slice(at).replace(/^([^:]*):(?=\d{1,6}(?![\d./:]))/, '$1 line ');
 }
 
-function zoneWords({ aliases }: Vocabulary): string[] {
-  return aliases.filter(({ means }) => means.every(({ kind }) => isZone(kind))).map(({ written }) => written);
+function knownBy({ aliases, names, isOwn, belongs }: Vocabulary): Known {
+  const hosts = names.filter(({ kind }) => kind === 'host');
+  return {
+    zones: aliases.filter(({ means }) => means.every(({ kind }) => isZone(kind))).map(({ written }) => written),
+    isAsked: (address) => isOwn(address) || hosts.some(({ name }) => belongs(name, address)),
+  };
 }
 
 /** Ports beside an end (`110.88.12.88 25`), else anywhere in the words. */

@@ -25,7 +25,7 @@ export function likelySets(gateway: Gateway, ruleset: Ruleset, named: Uint8Array
     if (!models.has(like)) {
       models.add(like);
       // It writes each address anew: no two of them are alike to it.
-      if (ruleset.columns.toPort[row]! < 0 && ruleset.rule(row).target.kind === 'netmap') return null;
+      if (ruleset.columns.toAddress[row] === 0 && ruleset.rule(row).target.kind === 'netmap') return null;
       addModel(gateway, ruleset, row, sets);
     }
     if (sets.addresses.size + sets.ports.size > MOST_SETS || models.size > MOST_SETS) return null;
@@ -64,14 +64,14 @@ function addRow(columns: RuleColumns, row: number, { addresses, ports }: PointSe
 }
 
 function addTarget({ toPort, toAddress }: RuleColumns, row: number, { addresses, ports }: PointSets): void {
-  if (toPort[row]! >= 0) addresses.addRange(toAddress[row]!, toAddress[row]!);
+  if (toAddress[row] !== 0) addresses.addRange(toAddress[row]!, toAddress[row]!);
   if (toPort[row]! > 0) ports.addRange(toPort[row]!, toPort[row]!);
 }
 
 /** What a row and those like it ask and write beside their columns. */
 function addModel(gateway: Gateway, ruleset: Ruleset, row: number, sets: PointSets): void {
   if ((ruleset.columns.bits[row]! & BIT.MORE) !== 0) for (const test of gateway.tests(row)) addTest(test, gateway.family, sets);
-  if (ruleset.columns.toPort[row]! >= 0) return;
+  if (ruleset.columns.toAddress[row] !== 0) return;
   const { target } = ruleset.rule(row);
   if (target.kind !== 'dnat' && target.kind !== 'snat' && target.kind !== 'masquerade' && target.kind !== 'redirect') return;
   if (target.to.addresses !== null) sets.addresses.add([target.to.addresses]);

@@ -197,7 +197,7 @@ function touchedPoints(before: Ruleset, after: Ruleset, { removed, added }: Retu
     for (const { id } of rules) {
       if (!mayGo(id)) return null;
       points.add(pointOf(Number(columns.dstLo[id]), columns.dportLo[id]!));
-      if (columns.toPort[id]! >= 0) points.add(pointOf(columns.toAddress[id]!, columns.toPort[id]! || columns.dportLo[id]!));
+      if (columns.toAddress[id] !== 0) points.add(pointOf(columns.toAddress[id]!, columns.toPort[id]! || columns.dportLo[id]!));
     }
   }
   return points;

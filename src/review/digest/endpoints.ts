@@ -49,8 +49,8 @@ export function leadsOf({ columns, rule }: Ruleset): Leads {
     return found;
   };
   return {
-    address: (row) => (columns.toPort[row]! >= 0 ? columns.toAddress[row]! : columns.like[row] === row ? own(row).address : -1),
-    port: (row) => (columns.toPort[row]! >= 0 ? columns.toPort[row]! : columns.like[row] === row ? own(row).port : 0),
+    address: (row) => (columns.toAddress[row] !== 0 ? columns.toAddress[row]! : columns.like[row] === row ? own(row).address : -1),
+    port: (row) => (columns.toAddress[row] !== 0 ? columns.toPort[row]! : columns.like[row] === row ? own(row).port : 0),
   };
 }
 

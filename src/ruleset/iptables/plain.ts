@@ -279,7 +279,8 @@ function readPortList(text: Text, end: number, plain: Plain): boolean {
 /** `192.0.2.1` or `192.0.2.1:25`. */
 function readTranslation(hasPort: boolean, text: Text, end: number, plain: Plain): boolean {
   const address = readQuad(text, end, plain);
-  if (address < 0) return false;
+  // The columns have 0 for no address.
+  if (address <= 0) return false;
   plain.toAddress = address;
   plain.toPort = 0;
   if (!hasPort) return true;

@@ -156,8 +156,8 @@ export class RuleView implements ReadRule {
 
   #findTarget(): Target {
     const { columns, rule, chain } = this.#context;
-    const port = columns.toPort[this.id]!;
-    if (port >= 0) return dnatTo(columns.toAddress[this.id]!, port);
+    const address = columns.toAddress[this.id]!;
+    if (address !== 0) return dnatTo(address, columns.toPort[this.id]!);
     const like = columns.like[this.id]!;
     if (like !== this.id) return rule(like).target;
     const { table } = this.chain;

@@ -4,11 +4,12 @@ import { reserveRows } from '../carrier.ts';
 import type { TableName, Text } from '../model.ts';
 import { dropAllowances, readComment, settleAllowances, type Waitings } from './allowances.ts';
 import { applyLine } from './apply.ts';
-import { baseHook, TABLES, tableName } from './chains.ts';
+import { baseHook, isBaseChainName, TABLES, tableName } from './chains.ts';
 import { addChain, beginTable, chainOf, type Draft } from './draft.ts';
 import { eachTextLine, type TextLine } from './lines.ts';
 import { parseSpec } from './parse.ts';
 import { columnOf, placeOf } from './place.ts';
+import { readChain } from './plain.ts';
 import { forgetChains, learn, newQuick, type Quick, readQuick } from './quick.ts';
 import type { FileReader } from './read.ts';
 import { splitSaved } from './words.ts';
@@ -29,6 +30,9 @@ interface State {
 const HASH = 35;
 const STAR = 42;
 const COLON = 58;
+const NEWLINE = 10;
+/** Behind the name of a user chain that has counted nothing. */
+const NO_POLICY = ' - [0:0]';
 
 /** Reads one save file into the draft of its family. */
 export function readSave(reader: FileReader): void {
@@ -133,10 +137,25 @@ function commit(state: State, line: TextLine): void {
   state.table = null;
 }
 
+/** `:net-12 - [0:0]`, as iptables-save declares the chains of which some gateways have thousands; false for any other way of writing one. */
+function plainChainLine(state: State, line: TextLine, table: TableName): boolean {
+  const { reader, draft, quick } = state;
+  const { text, file } = reader;
+  const { plain } = quick;
+  plain.at = line.start + 1;
+  if (text.charCodeAt(line.start - 1) !== NEWLINE || !readChain(text, line.end, plain)) return false;
+  if (line.end - plain.at !== NO_POLICY.length || !text.startsWith(NO_POLICY, plain.at)) return false;
+  const { name } = plain;
+  if (chainOf(draft, table, name) !== undefined || isBaseChainName(name)) return false;
+  const { number } = line;
+  addChain(draft, table, name, { file: file.name, line: number, column: 1, endLine: number, endColumn: line.end - line.start + 1 });
+  return true;
+}
+
 function chainLine(state: State, line: TextLine): void {
   const { text } = state.reader;
   const table = openTable(state, line);
-  if (table === null) return;
+  if (table === null || plainChainLine(state, line, table)) return;
   const words = splitSaved(text, line.start + 1, line.end);
   const [name = '', policy, counters] = words.text;
   if (name === '' || name.length > 28 || name.startsWith('-') || name.includes('!')) {

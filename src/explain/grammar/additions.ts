@@ -1,0 +1,65 @@
+/** Rules that somebody proposes in words: forwarding from one interface to another, an address published. */
+import { serviceNamed } from './ports.ts';
+import type { PastedRule } from './rules.ts';
+import type { Vocabulary } from './vocabulary.ts';
+
+export interface Added {
+  readonly rule: PastedRule;
+  /** The words around it. */
+  readonly rest: string;
+}
+
+const PLANS = /\b(?:enough|suffice|sufficient|so that)\b|打算|准备|计划|这样|够不够|够吗/i;
+
+/** The rule that a text proposes to add; null where it proposes none. `asked`: it asks what would be. */
+export function addedInWords(text: string, vocabulary: Vocabulary, asked: boolean): Added | null {
+  if (!asked && !PLANS.test(text)) return null;
+  return forwarding(text, vocabulary) ?? publishing(text, vocabulary);
+}
+
+const ALLOWS =
+  /\b(?:allow|permit|accept|open)\w*\b.{0,24}\bforward\w*|\bforward\w*\b.{0,40}\b(?:allow|permit|accept)\w*|(?:放行|允许|放通).{0,40}转发|转发.{0,20}(?:放行|允许|放通)/i;
+const THROUGH = /(?:\bfrom\s|从\s?)?(?<![\w.-])([a-z][\w.-]{1,14})\s?(?:to|->|到|去|往)\s?([a-z][\w.-]{1,14})(?![\w-])/gi;
+
+/** `allow forwarding from bond1.20 to bond1`: the rule that does. */
+function forwarding(text: string, { interfaces }: Vocabulary): Added | null {
+  if (!ALLOWS.test(text)) return null;
+  for (const match of text.matchAll(THROUGH)) {
+    const [written, from, to] = match;
+    if (from === undefined || to === undefined || !interfaces.has(from) || !interfaces.has(to)) continue;
+    const rule: PastedRule = { command: 'I', table: null, chain: 'FORWARD', number: null, rest: `-i ${from} -o ${to} -j ACCEPT` };
+    return { rule, rest: text.replace(written, ' ') };
+  }
+  return null;
+}
+
+const ADDRESS = String.raw`\d{1,3}(?:\.\d{1,3}){3}`;
+const PUBLISHES = '(?:d?nat|forward|publish|map|expose|redirect)(?:ed|s|ing|ped|ping|ted|ting)?';
+const IN = String.raw`(?:\s(?:coming in\s|arriving\s|incoming\s)?(?:on|via|at)\s(?<in>[a-z][\w.-]{1,14}))?`;
+const TO = String.raw`\s?(?:to|->|onto|到|给)\s?(?<to>${ADDRESS})(?::(?<toPort>\d{1,5}))?(?![\d.])`;
+const PUBLISHED: readonly RegExp[] = [
+  new RegExp(
+    String.raw`\b${PUBLISHES}\s(?:tcp\s|port\s)?(?<port>\d{1,5}|[a-z][a-z0-9]{2,10})(?:/(?<proto>tcp|udp))?\s(?:on|of|at|from)\s(?<address>${ADDRESS})${IN}${TO}`,
+    'i',
+  ),
+  new RegExp(String.raw`\b${PUBLISHES}\s(?<address>${ADDRESS}):(?<port>\d{1,5})(?:/(?<proto>tcp|udp))?${IN}${TO}`, 'i'),
+  new RegExp(
+    String.raw`(?<address>${ADDRESS})\s?(?:的|:)\s?(?<port>\d{1,5})(?:/(?<proto>tcp|udp))?\s?(?:号?端口)?\s?(?:也)?\s?(?:映射|转发|dnat|发布)${TO}`,
+    'i',
+  ),
+];
+
+/** `DNAT 993 on 110.88.12.88 to 192.168.1.55`; what is published stays in the words, as what is asked about. */
+function publishing(text: string, { interfaces }: Vocabulary): Added | null {
+  for (const pattern of PUBLISHED) {
+    const match = pattern.exec(text);
+    const { address, to, toPort, port: said, proto = 'tcp', in: device } = match?.groups ?? {};
+    const port = said === undefined ? null : /^\d/.test(said) ? Number(said) : (serviceNamed(said)?.ports[0]?.lo ?? null);
+    if (match === null || address === undefined || to === undefined || port === null || port > 65535) continue;
+    if (device !== undefined && !interfaces.has(device)) continue;
+    const rest = `${device === undefined ? '' : `-i ${device} `}-d ${address} -p ${proto.toLowerCase()} --dport ${port} -j DNAT --to-destination ${to}${toPort === undefined ? '' : `:${toPort}`}`;
+    const rule: PastedRule = { command: 'I', table: 'nat', chain: 'PREROUTING', number: null, rest };
+    return { rule, rest: text.replace(match[0], ` ${address}:${port} `) };
+  }
+  return null;
+}
