@@ -3,6 +3,7 @@ import { describe, expect, it } from 'vitest';
 import { ask, meaningLine } from './asking.ts';
 import { eighthQuestions } from './questions-eighth.ts';
 import { eleventhQuestions } from './questions-eleventh.ts';
+import { fifteenthQuestions } from './questions-fifteenth.ts';
 import { fifthQuestions } from './questions-fifth.ts';
 import { fourteenthQuestions } from './questions-fourteenth.ts';
 import { fourthQuestions } from './questions-fourth.ts';
@@ -31,6 +32,7 @@ describe.each([
   ['handovers, audits and incidents', twelfthQuestions],
   ['five people', thirteenthQuestions],
   ['an outage and its reviews', fourteenthQuestions],
+  ['a mixed company', fifteenthQuestions],
 ])('%s', (_, questions) => {
   const read = questions.map(([question, accepted]) => ({
     question,

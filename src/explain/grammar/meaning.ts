@@ -89,6 +89,9 @@ function aboutEnd(words: Words, to: EndText): Question {
   if (kind === 'server' || kind === 'gateway' || to.kind === 'public') {
     return { ask: 'unclear', because: { kind: 'missing-to', from: null, ports: { ports: to.ports, proto: to.proto }, symptom: null } };
   }
+  // `is the certificate of 192.168.1.80 about to expire`: something else is asked about it.
+  const isAsked = to.ports.length > 0 || ASKS.who.test(words.text) || asksPublished(words.text) || REACHES.test(words.text);
+  if (!isAsked && !isPlain(words)) return { ask: 'unclear', because: { kind: 'nothing' } };
   if (asksPublished(words.text) && ELSE.test(words.text) && to.kind === 'address')
     return { ask: 'published', to: { ...to, ports: [], proto: null } };
   if (asksPublished(words.text) && (to.ports.length === 0 || WHERE_TO.test(words.text))) return { ask: 'published', to };

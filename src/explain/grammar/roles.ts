@@ -29,7 +29,7 @@ interface Standing {
 
 const ARTICLES = String.raw`(?:(?:the|a|an|our|my|your|this|that|zone|segment|network|subnet|vlan|host|client|clients|address|ip|pc|box|machine|users?|people|someone|somebody|anyone|guys|folks|on|in|at|of|side)\s){0,5}["(\[]{0,2}$`;
 const FROM_BEFORE = new RegExp(
-  String.raw`(?:(?<!\b(?:off|(?:pick(?:s|ed|ing)? up|fetch|pull|download|retrieve|collect|receive|read)\b[^,.;?]{0,30})\s)\b(?:from|source|src|(?<!\bleft )out of|(?:client|host|machine|user|laptop|pc|workstation|printer|phone|device|someone|somebody|anybody|anyone|colleague|customer)s?\s(?:at|on|in|with|behind|plugged into|connected to)|originating (?:from|in)|(?:sits?|sitting|lives?|runs?|running|started|launched) (?:in|on|at)|(?:i'?m|we'?re|i am|we are|am|are) (?:in|on|at))\s(?:is\s)?${ARTICLES}|\b(?:answers?|repl(?:y|ies)|responses?|return(?:s|ing)?|comes?|gets?|goes)\b[^.?,;]{0,30}\bback\s(?:to|at|with)\s${ARTICLES}|\b(?:answers?|repl(?:y|ies)|responses?)\b[^.?,;]{0,30}\b(?:to|reach(?:es|ing)?)\s${ARTICLES}|(?:应答|回包|回程|响应|答复|返回的?包)[^,。?]{0,16}(?:回到|到达|到|回|送到|返回|给)\s?$|(?:从|来自|源(?:地址)?(?:是|为|:)?|客户端(?:是|为|:)|我在|人在|位于)\s?["(]?$|自\s?$)`,
+  String.raw`(?:(?<!\b(?:off|(?:pick(?:s|ed|ing)? up|fetch|pull|download|retrieve|collect|receive|read)\b[^,.;?]{0,30})\s)\b(?:from|source|src|(?<!\bleft )out of|(?:client|host|machine|user|laptop|pc|workstation|printer|phone|device|someone|somebody|anybody|anyone|colleague|customer)s?\s(?:at|on|in|with|behind|plugged into|connected to)|originating (?:from|in)|(?:my|our|his|her|their)\s(?:\w+\s)?(?:ip|address|addr)(?:\s\w+)?\sis|(?:sits?|sitting|lives?|runs?|running|started|launched) (?:in|on|at)|(?:i'?m|we'?re|i am|we are|am|are) (?:in|on|at))\s(?:is\s)?${ARTICLES}|\b(?:answers?|repl(?:y|ies)|responses?|return(?:s|ing)?|comes?|gets?|goes)\b[^.?,;]{0,30}\bback\s(?:to|at|with)\s${ARTICLES}|\b(?:answers?|repl(?:y|ies)|responses?)\b[^.?,;]{0,30}\b(?:to|reach(?:es|ing)?)\s${ARTICLES}|(?:应答|回包|回程|响应|答复|返回的?包)[^,。?]{0,16}(?:回到|到达|到|回|送到|返回|给)\s?$|(?:从|来自|源(?:地址)?(?:是|为|:)?|客户端(?:是|为|:)|我在|人在|位于)\s?["(]?$|自\s?$)`,
   'i',
 );
 /** These make a zone the one that asks; before an address they say where something is. */
@@ -53,7 +53,8 @@ const OUT_TO =
   /\b(?:(?:go|get|be|come|surf|browse|gets|goes|log)\s(?:out\s)?(?:on|onto)|(?:to|reach|reaches|access)\s(?:(?:tcp|udp)\s)?(?:ports?\s[\d,]{1,12}\s(?:on|in|at)|(?:hosts?|servers?|machines|anything|something|stuff|sites?)\s(?:on|in))|out\s(?:by|via|through|over))\s(?:the\s)?$/i;
 const WHAT_IS_SEEN = /\b(?:what|which|whose)\b.{0,60}\b(?:sees?|knows?|logs?)\b|(?:看到|看见|见到)的?.{0,10}(?:什么|哪个|谁|地址|源|ip)/i;
 const SERVICE_BEFORE = /(?<=\p{Script=Han}\s?)(?:smtp|imap|pop3?|https?|ssh|ftp|telnet|web)\s{0,2}$/iu;
-const FAILS_AFTER = /^\s?(?:为什么|为啥|怎么)?\s?(?:就)?(?:连不上|连不了|连不通|上不了网|访问不了|打不开)/;
+const FAILS_AFTER =
+  /^\s?(?:为什么|为啥|怎么)?\s?(?:就)?(?:连不上|连不了|连不通|上不了网|访问不了|打不开)|^\s?(?:can'?t|cannot|can not|couldn'?t|could not|is unable to|fails to)\s(?:connect|reach|get|access|open|log)\w*/i;
 const ASKS_BEFORE = /\b(?:can|can't|cannot|cant|could|couldn't|does|doesn't)\s(?:the\s)?(?:host\s|client\s)?$/i;
 /** Where something ends on its way is no end of the flow. */
 const ON_THE_WAY =
@@ -77,7 +78,7 @@ export function rolesOf(text: string, found: readonly FoundEnd[], vocabulary: Vo
     }
     if (left.length > 0 && right.length > 0) return { from: beside(left, text, vocabulary), to: beside(right, text, vocabulary) };
   }
-  const all = dropGeneric(together(merged(standings(text, found, vocabulary), text, vocabulary)));
+  const all = withoutHomes(dropGeneric(together(merged(standings(text, found, vocabulary), text, vocabulary))), vocabulary);
   const [first, second] = all;
   if (first === undefined) return { from: [], to: [] };
   if (second === undefined) return isSource(first) ? { from: first.ends, to: [] } : { from: [], to: first.ends };
@@ -95,6 +96,15 @@ export function rolesOf(text: string, found: readonly FoundEnd[], vocabulary: Vo
       vocabulary,
     );
   return { from: exactly(asking), to: ofHost(exactly(asked)) };
+}
+
+/** `192.168.30.14 … since the move to the third floor`: where a client that is named stands is no end of its own. */
+function withoutHomes(all: readonly Standing[], vocabulary: Vocabulary): readonly Standing[] {
+  if (all.length < 3) return all;
+  const clients = all.flatMap(({ end, score }) => (end.kind === 'address' && score > 0 && isClient(end, vocabulary) ? [end.address] : []));
+  const isHome = ({ kind, end }: Standing) =>
+    isZone(kind) && end.kind === 'name' && clients.some((address) => vocabulary.belongs(end.name, address));
+  return all.filter((standing) => !isHome(standing));
 }
 
 /** `floor3, say 192.168.30.15`: of a zone and an address in it, the address. */
