@@ -11,6 +11,7 @@ import { freshQuestions } from './questions-fresh.ts';
 import { ninthQuestions } from './questions-ninth.ts';
 import { secondQuestions } from './questions-second.ts';
 import { seventhQuestions } from './questions-seventh.ts';
+import { sixteenthQuestions } from './questions-sixteenth.ts';
 import { sixthQuestions } from './questions-sixth.ts';
 import { tenthQuestions } from './questions-tenth.ts';
 import { thirdQuestions } from './questions-third.ts';
@@ -33,6 +34,7 @@ describe.each([
   ['five people', thirteenthQuestions],
   ['an outage and its reviews', fourteenthQuestions],
   ['a mixed company', fifteenthQuestions],
+  ['a sceptic', sixteenthQuestions],
 ])('%s', (_, questions) => {
   const read = questions.map(([question, accepted]) => ({
     question,

@@ -44,6 +44,8 @@ const BOUNDARIES = [
  */
 const SETTLE_MS = 180_000;
 const CHECK_EVERY = 50;
+/** A step that does not come (a comment that stands as it is, say) is waited for so long, in milliseconds. */
+const MOST_WAIT_MS = 5_000;
 
 interface Pull {
   readonly repository: Repository;
@@ -76,7 +78,7 @@ export async function killOverAndOver(plan: KillPlan): Promise<KillReport> {
       const killed = random() < 0.7 ? killAtBoundary(standIns, running, random) : null;
       const pushed = push(pull);
       pushes += 1;
-      await Promise.race([killed ?? pause(random() * 1_500), pause(8_000)]);
+      await Promise.race([killed ?? pause(random() * 1_500), pause(MOST_WAIT_MS)]);
       if (running.ended()) atBoundaries += 1;
       await running.kill();
       await pushed;

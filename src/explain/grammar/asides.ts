@@ -8,7 +8,7 @@ const BREAK =
   /(?<!\d)[,;]|[,;](?!\d)|[.!?](?=\s|$)|[。，；！？\n]|\s-{1,2}\s|\b(?:when|while|but|whereas|although|though|however|yet|because)\b|但是?|可是|而且?|不过|然而/gi;
 
 const NOT_ASKED =
-  /\b(?:not (?:asking|talking|speaking|worried|interested|concerned)|(?:i |we )?(?:do not|don'?t) (?:mean|care)|forget|ignore|never ?mind|somebody else'?s|someone else'?s|leave (?:aside|out))\b|^\s?not (?!from\b|to\b|sure\b|working\b|reach)|不是(?:问|说|指)|不问|不管|别管|先不(?:说|管)/i;
+  /\b(?:not (?:asking|talking|speaking|worried|interested|concerned)|(?:i |we )?(?:do not|don'?t) (?:mean|care)|(?:has|have|had)n'?t (?:tried|tested|checked)|(?:has|have) not (?:tried|tested)|^\s?(?:now|given|seeing) that\b.{0,80}\brules?\b|forget|ignore|never ?mind|somebody else'?s|someone else'?s|leave (?:aside|out))\b|^\s?not (?!from\b|to\b|sure\b|working\b|reach)|不是(?:问|说|指)|不问|不管|别管|先不(?:说|管)/i;
 
 /** It works there: what is asked is why it does not elsewhere. A question whether it works is none of these. */
 const WORKS =

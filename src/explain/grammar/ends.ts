@@ -44,7 +44,7 @@ export interface EndsFound {
 const PORTS = String.raw`\d{1,6}(?:-\d{1,6})?(?:,\d{1,6}(?:-\d{1,6})?){0,15}|[a-z][a-z0-9]{2,10}(?![\w.])|\*`;
 const PROTO = String.raw`(?:/(tcp|udp|icmp|icmpv6|icmp6|sctp|gre|esp|ah|any)(?![\w]))?`;
 const IP4 = new RegExp(
-  String.raw`(?<![\w.-])(\d{1,6}(?:\.\d{1,6}){3})(?:\.(\d{1,5}))?(?![\w]|\.\d)(?:/(\d{1,3})(?!\w))?(?:\]?\s?:\s?(${PORTS})(?!\.\d))?${PROTO}`,
+  String.raw`(?<![\w.-])(\d{1,6}(?:\.\d{1,6}){3})(?:\.(\d{1,5}))?(?![\w]|\.\d)(?:/(\d{1,3})(?!\w))?(?:\]?\s?:\s?(${PORTS})(?!\d|\.\d))?${PROTO}`,
   'gi',
 );
 const IP6 = new RegExp(
@@ -101,7 +101,7 @@ function unwrapUrls(text: string): string {
     /\b([a-z][a-z0-9]{1,9}):\/\/([^\s/?#"'<>|,;\p{Script=Han}]{1,200})([/?#][^\s"'<>|,;\p{Script=Han}]*)?/giu,
     (whole: string, scheme: string, host: string) => {
       const service = serviceNamed(scheme);
-      const bare = host.replace(/^[^@]*@/, '');
+      const bare = host.replace(/^[^@]*@|[.:!]{1,3}$/g, '');
       const ported = /^(?:[^:]+|\[.+\]):\d+$/.test(bare) || service === null;
       return ` ${ported ? bare : `${bare}:${service.ports[0]!.lo}`} `.padEnd(whole.length);
     },
@@ -236,7 +236,7 @@ function places(text: string, name: string): number[] {
   for (let at = text.indexOf(name); at >= 0; at = text.indexOf(name, at + name.length)) {
     const before = text.slice(Math.max(0, at - 2), at);
     const after = text.slice(at + name.length, at + name.length + 2);
-    const startsInWord = latin.test(name[0]!) && /[a-z0-9_-]$|[a-z0-9_-][.@]$/.test(before);
+    const startsInWord = latin.test(name[0]!) && /[a-z0-9_-]$|[a-z0-9_-][.@]$|::$/.test(before);
     const endsInWord = latin.test(name.at(-1)!) && /^(?:[a-z0-9_]|[-.@][a-z0-9])/.test(after);
     if (!startsInWord && !endsInWord) found.push(at);
   }

@@ -103,12 +103,12 @@ const HOW_TO_ASK =
   /\bwhat\b.{0,40}\b(?:can|may|could|should) (?:i|we) ask\b|\bhow\b.{0,20}\b(?:word|phrase|ask|put|format|write)\b.{0,20}\bquestions?\b|\bwhat (?:can|do) you (?:do|answer|know|understand)\b|\bexamples? (?:of|for) (?:a )?questions?\b|(?:提问|问题|问法|用法).{0,6}(?:例子|示例|格式)|(?:怎么|如何)(?:提问|问你|用你)|(?:bot|机器人|这个|工具).{0,6}怎么(?:使用|用)|支持(?:问|查)?.{0,4}(?:什么|啥|哪些)|(?:可以|能)问你?(?:些)?(?:什么|啥|哪些)/i;
 /** `what is port 110 forwarded to`, `转发给谁`. */
 const WHERE_TO =
-  /\b(?:what|where|which)\b.{0,60}\b(?:forward|map|nat|dnat|redirect)\w*\b|(?:转发|转|映射)(?:给|到|去)(?:了)?(?:谁|哪|什么)/i;
+  /\bwhat(?:'?s| is| sits| stands| hides)? behind\b|\b(?:what|where|which)\b.{0,60}\b(?:forward|map|nat|dnat|redirect)\w*\b|(?:转发|转|映射)(?:给|到|去)(?:了)?(?:谁|哪|什么)/i;
 /** `on 443 and on nothing else`: all that is published there. */
 const ELSE = /\b(?:nothing|anything|what) else\b|没有(?:别的|其他)|只有这/i;
 /** How a thing does, which no rule tells. */
 const SLOW =
-  /\b(?:feels?|is|are|was|so|very|really|getting|got) (?:\w+ )?slow\w*\b|\boverload\w*|\bexpir(?:e|es|ed|ing|y)\b|过期|到期|\bsluggish\b|很慢|变慢|好慢|太慢|卡顿|过载|负载/i;
+  /\b(?:feels?|is|are|was|so|very|really|getting|got) (?:\w+ )?slow\w*\b|\boverload\w*|\bexpir(?:e|es|ed|ing|y)\b|过期|到期|多少钱|价格|费用|\bprices?\b|\bsluggish\b|很慢|变慢|好慢|太慢|卡顿|过载|负载/i;
 /** Everything of a kind is wanted. */
 const LISTS =
   /\b(?:list|enumerate|every|all|which|what|show|overview|inventory)\b.{0,60}\b(?:services?|ports?|expos\w*|publish\w*|forward\w*|mapp\w*)|\b(?:published|exposed|forwarded) (?:services?|ports?)\b|\b(?:everything|anything|all)\b.{0,20}\b(?:dnat|nat|forward|publish|expos|map)\w*|(?:forward\w*|nat|映射|转发|发布)\s?的?\s?(?:清单|列表|list)|(?:多少|几)条?.{0,8}(?:映射|转发|发布)|(?:映射|发布|暴露|开放|转发).{0,12}(?:哪些|什么|啥|多少|清单|列表)|(?:哪些|所有|全部|什么).{0,12}(?:映射|发布|暴露|对外)|对外.{0,8}(?:哪些|什么|啥|多少)/i;

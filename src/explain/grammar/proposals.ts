@@ -41,10 +41,14 @@ export function proposalOf(rules: readonly PastedRule[], rest: string, vocabular
       'i',
     ).test(rest),
   );
-  if (device !== undefined) return { proposal: { kind: 'interface-rules', device }, rest: rest.replaceAll(device, ' ') };
+  if (device !== undefined && !ABSENT.test(rest))
+    return { proposal: { kind: 'interface-rules', device }, rest: rest.replaceAll(device, ' ') };
   const fix = FIX.exec(rest);
   return fix === null ? null : { proposal: { kind: 'fix' }, rest: rest.replace(fix[0], ' ') };
 }
+
+/** `现在没有 bond1 的规则`: how it is. */
+const ABSENT = /(?:现在|目前|既然|本来).{0,6}没有?.{0,20}规则|\bthere (?:is|are) (?:currently |now |at the moment )?no\b.{0,30}\brules?\b/i;
 
 /** `add these two and check …`: told to try it. */
 const TOLD =

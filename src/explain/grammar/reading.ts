@@ -35,6 +35,8 @@ export function readWords(given: string, vocabulary: Vocabulary, previous: Quest
       const choices = [line.line, line.second].map((each) => (line.file === null ? `line ${each}` : `${line.file}:${each}`));
       return answer({ ask: 'unclear', because: { kind: 'which', word: '', choices } });
     }
+    // `how many packets has line 10 taken`: no ruleset tells.
+    if (line !== null && ASKS.history.test(text)) return answer({ ask: 'unclear', because: { kind: 'nothing' } });
     if (line !== null) return answer({ ask: 'line', line: line.line, file: line.file });
   }
   const symptom = findSymptom(standing);
