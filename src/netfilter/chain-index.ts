@@ -4,8 +4,8 @@
  */
 import { type Address, BIT, type Chain, type RuleColumns } from '../ruleset/model.ts';
 
-/** Positions in a chain, in order. */
-type Positions = readonly number[];
+/** Positions in a chain, in order; a number is the only one, as most are. */
+type Positions = number | readonly number[];
 
 /** Rules that name a network of one size, by its address without the host's bits. */
 interface Networks {
@@ -17,7 +17,7 @@ interface Side {
   /** By size; only few sizes are looked for. */
   readonly networks: readonly Networks[];
   /** Rules that name all addresses, none, a range that is no network, or a negated one. */
-  readonly others: Positions;
+  readonly others: readonly number[];
 }
 
 export interface ChainIndex {
@@ -40,32 +40,34 @@ export function indexChain(chain: Chain, columns: RuleColumns): ChainIndex {
 
 function indexSide(chain: Chain, lo: ArrayLike<Address>, hi: ArrayLike<Address>, { bits }: RuleColumns, negated: number): Side {
   const bySize = new Map<number, number[]>();
+  const { rules } = chain;
   const others: number[] = [];
-  for (let position = 0; position < chain.rules.length; position++) {
-    const id = chain.rules[position]!;
+  for (let position = 0; position < rules.length; position++) {
+    const id = rules[position]!;
     const hostBits = (bits[id]! & negated) !== 0 ? null : hostBitsOf(lo[id]!, hi[id]!);
     if (hostBits === null) others.push(position);
-    else bySize.set(hostBits, append(bySize.get(hostBits), position));
+    else {
+      const alike = bySize.get(hostBits);
+      if (alike === undefined) bySize.set(hostBits, [position]);
+      else alike.push(position);
+    }
   }
   const sizes = [...bySize].sort(([, a], [, b]) => b.length - a.length);
   for (const [, rare] of sizes.splice(MOST_SIZES)) for (const position of rare) others.push(position);
   return {
     networks: sizes.map(([hostBits, positions]) => {
-      const byNetwork = new Map<Address, number[]>();
+      const byNetwork = new Map<Address, number | number[]>();
       for (const position of positions) {
-        const network = networkOf(lo[chain.rules[position]!]!, hostBits);
-        byNetwork.set(network, append(byNetwork.get(network), position));
+        const network = networkOf(lo[rules[position]!]!, hostBits);
+        const known = byNetwork.get(network);
+        if (known === undefined) byNetwork.set(network, position);
+        else if (typeof known === 'number') byNetwork.set(network, [known, position]);
+        else known.push(position);
       }
       return { hostBits, positions: byNetwork };
     }),
     others: others.sort((a, b) => a - b),
   };
-}
-
-function append(known: number[] | undefined, position: number): number[] {
-  if (known === undefined) return [position];
-  known.push(position);
-  return known;
 }
 
 /** How many low bits a network leaves to its hosts; null for a range that is no network, and for all addresses. */
@@ -104,6 +106,7 @@ export function nextPosition(index: ChainIndex, length: number, from: number, sr
 }
 
 function firstFrom(positions: Positions, from: number, length: number): number {
+  if (typeof positions === 'number') return positions < from ? length : positions;
   let low = 0;
   let high = positions.length;
   while (low < high) {

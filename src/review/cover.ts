@@ -22,7 +22,8 @@ interface Shape {
   readonly srcLength: number;
   readonly dstLength: number;
   readonly named: number;
-  readonly rules: Map<number, number[]>;
+  /** By hash; mostly one rule has it. */
+  readonly rules: Map<number, number | number[]>;
 }
 
 /** Bits of `Shape.named`. */
@@ -33,7 +34,7 @@ const NEGATED =
 /** Rules of a chain that an earlier rule of the same chain keeps every packet from, each with one such rule. */
 export function coveredRules(ruleset: Ruleset, chain: Chain): Cover[] {
   if (chain.rules.length < 2) return [];
-  const search = { ruleset, shapes: new Map<string, Shape>(), left: MOST_PARSED };
+  const search = { ruleset, shapes: new Map<number, Shape>(), left: MOST_PARSED };
   const found: Cover[] = [];
   for (const id of chain.rules) {
     const by = coverOf(search, id);
@@ -45,7 +46,8 @@ export function coveredRules(ruleset: Ruleset, chain: Chain): Cover[] {
 
 interface Search {
   readonly ruleset: Ruleset;
-  readonly shapes: Map<string, Shape>;
+  /** By prefix lengths and named fields. */
+  readonly shapes: Map<number, Shape>;
   left: number;
 }
 
@@ -62,7 +64,8 @@ function addRule(search: Search, id: number): void {
     (c.proto[id]! <= 0 ? 0 : NAMED.PROTO) |
     (c.sportLo[id] === c.sportHi[id] ? NAMED.SPORT : 0) |
     (c.dportLo[id] === c.dportHi[id] ? NAMED.DPORT : 0);
-  const key = `${srcLength} ${dstLength} ${named}`;
+  // Lengths are 0 to 128.
+  const key = (srcLength * 256 + dstLength) * 32 + named;
   let shape = search.shapes.get(key);
   if (shape === undefined) {
     if (search.shapes.size >= MOST_SHAPES) return;
@@ -71,7 +74,8 @@ function addRule(search: Search, id: number): void {
   }
   const hash = hashOf(search.ruleset, id, shape);
   const alike = shape.rules.get(hash);
-  if (alike === undefined) shape.rules.set(hash, [id]);
+  if (alike === undefined) shape.rules.set(hash, id);
+  else if (typeof alike === 'number') shape.rules.set(hash, [alike, id]);
   else if (alike.length < MOST_ALIKE) alike.push(id);
 }
 
@@ -98,21 +102,24 @@ function masked(address: number | bigint, length: number, family: 'ip' | 'ip6'):
 function coverOf(search: Search, id: number): Rule | null {
   const { ruleset } = search;
   for (const shape of search.shapes.values()) {
-    const alike = shape.rules.get(hashOf(ruleset, id, shape));
-    if (alike === undefined) continue;
-    for (let index = 0; index < alike.length; index++) {
-      const by = alike[index]!;
+    const hash = hashOf(ruleset, id, shape);
+    const found = shape.rules.get(hash);
+    if (found === undefined) continue;
+    for (const by of typeof found === 'number' ? [found] : [...found]) {
       if (!columnsCover(ruleset, by, id)) continue;
       const rule = ruleset.rule(by);
-      if (!isEnd(rule, ruleset)) {
-        // Its packets go on to the next rule, so that it covers nothing for anybody.
-        alike.splice(index--, 1);
-        continue;
-      }
-      if (extrasCover(search, rule, id)) return rule;
+      // Where its packets go on to the next rule, it covers nothing for anybody.
+      if (!isEnd(rule, ruleset)) forget(shape, hash, by);
+      else if (extrasCover(search, rule, id)) return rule;
     }
   }
   return null;
+}
+
+function forget({ rules }: Shape, hash: number, id: number): void {
+  const alike = rules.get(hash);
+  if (typeof alike === 'number') rules.delete(hash);
+  else if (alike !== undefined) alike.splice(alike.indexOf(id), 1);
 }
 
 /** Whether the later rule's column fields lie within the earlier one's. A field that the later rule negates counts as any. */

@@ -40,20 +40,18 @@ export function likeOthers(ruleset: Ruleset, ids: Int32Array): number[] {
 function columnHash({ columns: c, family }: Ruleset, id: number): number {
   const low = (address: number | bigint) =>
     family === 'ip' ? Number(address) : Number(BigInt.asIntN(32, BigInt(address) ^ (BigInt(address) >> 64n)));
-  let hash = low(c.srcLo[id]!) | 0;
-  for (const value of [
-    low(c.srcHi[id]!),
-    low(c.dstLo[id]!),
-    low(c.dstHi[id]!),
-    c.inName[id]!,
-    c.outName[id]!,
-    c.proto[id]!,
-    c.sportLo[id]!,
-    c.dportLo[id]!,
-    c.dportHi[id]!,
-    c.bits[id]!,
-  ]) {
-    hash = (Math.imul(hash ^ (hash >>> 15), 0x85ebca6b) + value) | 0;
-  }
-  return hash;
+  let hash = mixed(low(c.srcLo[id]!) | 0, low(c.srcHi[id]!));
+  hash = mixed(hash, low(c.dstLo[id]!));
+  hash = mixed(hash, low(c.dstHi[id]!));
+  hash = mixed(hash, c.inName[id]!);
+  hash = mixed(hash, c.outName[id]!);
+  hash = mixed(hash, c.proto[id]!);
+  hash = mixed(hash, c.sportLo[id]!);
+  hash = mixed(hash, c.dportLo[id]!);
+  hash = mixed(hash, c.dportHi[id]!);
+  return mixed(hash, c.bits[id]!);
+}
+
+function mixed(hash: number, value: number): number {
+  return (Math.imul(hash ^ (hash >>> 15), 0x85ebca6b) + value) | 0;
 }

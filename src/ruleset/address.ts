@@ -99,6 +99,11 @@ export function parsePrefix(text: string): (AddressRange & { readonly address: A
 
 /** The length of the prefix that a range is, or null when it is none. */
 export function prefixLength({ lo, hi }: AddressRange): number | null {
+  if (typeof lo === 'number' && typeof hi === 'number') {
+    const size = hi - lo + 1;
+    const bits = size > 0xffffffff ? 32 : 31 - Math.clz32(size);
+    return size === 2 ** bits && lo % size === 0 ? 32 - bits : null;
+  }
   const width = typeof lo === 'bigint' ? 128 : 32;
   const size = BigInt(hi) - BigInt(lo) + 1n;
   const bits = size.toString(2).length - 1;
