@@ -13,11 +13,11 @@ export function printOptions(lang: string | undefined): PrintOptions {
 }
 
 /** More rules than this are told to people by what they have in common; what programs read names each. */
-const MANY_RULES = 5000;
+export const MANY_RULES = 5000;
 
 /** How `--format` wants large gateways told. */
 export function digestFor(format: string): { readonly digestFrom?: number } {
-  return format === 'text' ? { digestFrom: MANY_RULES } : {};
+  return format === 'text' || format === 'markdown' ? { digestFrom: MANY_RULES } : {};
 }
 
 const RANK: Readonly<Record<string, number>> = { info: 0, warning: 1, error: 2, never: 3 };

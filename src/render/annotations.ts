@@ -3,7 +3,7 @@ import type { Finding, Lang } from '../review/model.ts';
 import type { Diagnostic } from '../ruleset/model.ts';
 import { clip, plain } from './escape.ts';
 import type { Annotation } from './model.ts';
-import { WORDS } from './words.ts';
+import { alikeWords, WORDS } from './words.ts';
 
 /** GitHub's limits (SURFACES.md): the title's, and a third of the message's 64 KB, since it counts bytes. */
 const TITLE = 255;
@@ -14,14 +14,15 @@ const LEVEL = { error: 'failure', warning: 'warning', info: 'notice' } as const;
 /** A finding on its lines. */
 export function findingAnnotation(finding: Finding, lang: Lang): Annotation {
   const note = finding.fix?.note ? `\n\n${WORDS.note[lang]}: ${plain(finding.fix.note[lang])}` : '';
-  const message = `${plain(finding.message[lang])}\n\n${plain(finding.why[lang])}${note}`;
+  const what = `${plain(finding.message[lang])}${alikeWords(finding.alike ?? 0, lang)}`;
+  const message = `${what}\n\n${plain(finding.why[lang])}${note}`;
   const startLine = Math.max(1, finding.line);
   return {
     path: finding.file,
     startLine,
     endLine: Math.max(startLine, finding.endLine),
     level: LEVEL[finding.severity],
-    title: clip(`${plain(finding.message[lang])} [${finding.check}]`, TITLE),
+    title: clip(`${what} [${finding.check}]`, TITLE),
     message: clip(message, MESSAGE),
   };
 }

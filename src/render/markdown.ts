@@ -7,7 +7,7 @@ import { codeSpan, fenced, holdsUnseen, link as linkTo, markdownText, tableCell,
 import { cellMark, cellWords, type MatrixRow, matrixOf } from './matrix.ts';
 import { editLines, provedWords, type Remedy, remedies, unifiedDiff } from './patch.ts';
 import { checkVerdict, grouped, reviewVerdict, type Verdict, worstFirst } from './verdict.ts';
-import { decidedWords, EMOJI, moreWords, SEVERITY_EMOJI, vantageHead, WORDS } from './words.ts';
+import { alikeWords, decidedWords, EMOJI, moreWords, SEVERITY_EMOJI, vantageHead, WORDS } from './words.ts';
 
 export interface MarkdownOptions {
   readonly lang: Lang;
@@ -99,13 +99,13 @@ export function matrixTable(services: readonly Service[], lang: Lang): string {
   const { vantages, rows } = matrixOf(services);
   if (rows.length === 0) return '';
   const head = [WORDS.service[lang], ...vantages.map((vantage) => markdownText(vantageHead(vantage, lang)))];
-  const body = rows.slice(0, ROWS).map((row) => [serviceCell(row), ...vantages.map((vantage) => outcomeCell(row, vantage, lang))]);
+  const body = rows.slice(0, ROWS).map((row) => [serviceCell(row, lang), ...vantages.map((vantage) => outcomeCell(row, vantage, lang))]);
   const table = markdownTable(head, body);
   return rows.length > ROWS ? `${table}\n\n${moreWords(rows.length - ROWS, lang)}` : table;
 }
 
-function serviceCell(row: MatrixRow): string {
-  return `${markdownText(row.label)} → ${markdownText(row.server)}`;
+function serviceCell(row: MatrixRow, lang: Lang): string {
+  return `${markdownText(row.label)} → ${markdownText(row.server)}${alikeWords(row.alike, lang)}`;
 }
 
 function outcomeCell(row: MatrixRow, vantage: string, lang: Lang): string {
@@ -174,14 +174,17 @@ function findingItem([first, ...others]: readonly [Finding, ...Finding[]], optio
 }
 
 function findingLine(finding: Finding, options: MarkdownOptions): string {
-  return `${placeLink(finding.file, finding.line, options)} ${markdownText(finding.message[options.lang])} ${codeSpan(finding.check)}`;
+  return `${placeLink(finding.file, finding.line, options)} ${markdownText(finding.message[options.lang])}${alikeWords(finding.alike ?? 0, options.lang)} ${codeSpan(finding.check)}`;
 }
 
 export function fixedSection(fixed: readonly Finding[], options: MarkdownOptions): string {
   if (fixed.length === 0) return '';
   const lines = worstFirst(fixed)
     .slice(0, FINDINGS)
-    .map((finding) => `- ✅ ${markdownText(finding.message[options.lang])} ${codeSpan(finding.check)}`);
+    .map(
+      (finding) =>
+        `- ✅ ${markdownText(finding.message[options.lang])}${alikeWords(finding.alike ?? 0, options.lang)} ${codeSpan(finding.check)}`,
+    );
   if (fixed.length > FINDINGS) lines.push(`- ${moreWords(fixed.length - FINDINGS, options.lang)}`);
   return `**${WORDS.fixed[options.lang]}**\n\n${lines.join('\n')}`;
 }
@@ -189,7 +192,12 @@ export function fixedSection(fixed: readonly Finding[], options: MarkdownOptions
 /** Folded: it is not what this change is about. */
 export function existingSection(existing: readonly Finding[], options: MarkdownOptions): string {
   if (existing.length === 0) return '';
-  return details(`${WORDS.existing[options.lang]} (${existing.length})`, findingLines(existing, options));
+  return details(`${WORDS.existing[options.lang]} (${countAll(existing)})`, findingLines(existing, options));
+}
+
+/** Those that stand for others count with them. */
+function countAll(findings: readonly Finding[]): number {
+  return findings.reduce((sum, { alike }) => sum + 1 + (alike ?? 0), 0);
 }
 
 /** A folded block; the title is finished HTML. */

@@ -8,6 +8,8 @@ export interface MatrixRow {
   /** `192.168.1.55:25`, or the address alone where every port is kept. */
   readonly server: string;
   readonly services: readonly Service[];
+  /** How many services of other addresses it stands for besides. */
+  readonly alike: number;
   /** The entries of the first service, by vantage; the others' are alike. */
   readonly entries: ReadonlyMap<string, readonly VantageOutcome[]>;
 }
@@ -86,7 +88,8 @@ function rowOf(services: readonly Service[]): MatrixRow {
   for (const entry of first.from) entries.set(entry.vantage, [...(entries.get(entry.vantage) ?? []), entry]);
   const merged = services.length > 1 && keepsPort(first);
   const server = targets(first).map((target) => (merged ? splitEndpoint(target).address : target));
-  return { label: joinEndpoint(address, ports, proto), server: server.join(', '), services, entries };
+  const alike = services.reduce((sum, service) => sum + (service.alike ?? 0), 0);
+  return { label: joinEndpoint(address, ports, proto), server: server.join(', '), services, alike, entries };
 }
 
 /** Good only when the whole vantage reaches; unsure when nothing worse than that is in it. */

@@ -109,6 +109,11 @@ function addEdit(bundle: Bundle, edit: Edit): boolean {
 
 /** The proof in a sentence; where several fixes are joined, it says that each was proved for itself. */
 export function provedWords(remedy: Remedy, lang: Lang): string {
+  const likewise = remedy.findings.some(({ alike }) => (alike ?? 0) > 0) ? ` ${WORDS.likewiseFix[lang]}` : '';
+  return `${proofWords(remedy, lang)}${likewise}`;
+}
+
+function proofWords(remedy: Remedy, lang: Lang): string {
   if (remedy.fixes === 1) return WORDS.proved[lang];
   if (lang === 'zh') return `由 ${remedy.fixes} 个修复组成，每个都已单独证明：它的流变为 ✅，其他流都不变。`;
   return `Made of ${remedy.fixes} fixes, each proved for itself: its flows become ✅, no other flow changes.`;

@@ -5,7 +5,7 @@ import { clip, visible } from './escape.ts';
 import { cellMark, cellWords, matrixOf } from './matrix.ts';
 import { SLACK_WORDS } from './slack-words.ts';
 import { columnsWithin, INK, svgArrow, svgBox, svgMark, svgPage, svgText, wrapped } from './svg.ts';
-import { markOf, outcomeWords, vantageHead, WORDS } from './words.ts';
+import { alikeWords, markOf, outcomeWords, vantageHead, WORDS } from './words.ts';
 
 export interface Picture {
   readonly svg: string;
@@ -132,7 +132,7 @@ export function listPicture(services: readonly Service[], lang: Lang): Picture {
     parts.push(`<path d="M${MARGIN} ${y}H${WIDTH - MARGIN}" stroke="${INK.line}" stroke-width="1.5"/>`);
     y += 34;
     for (const line of wrapped(
-      `${visible(row.label)}${row.server === '' ? '' : ` → ${visible(row.server)}`}`,
+      `${visible(row.label)}${row.server === '' ? '' : ` → ${visible(row.server)}`}${alikeWords(row.alike, lang)}`,
       columnsWithin(INNER, 24),
       2,
     )) {
@@ -174,7 +174,7 @@ export function matrixPicture(services: readonly Service[], lang: Lang): Picture
   y += 56;
   for (const row of shown) {
     const label = [
-      ...wrapped(visible(row.label), columnsWithin(LABEL - 12, 21), 2),
+      ...wrapped(`${visible(row.label)}${alikeWords(row.alike, lang)}`, columnsWithin(LABEL - 12, 21), 2),
       ...(row.server === '' ? [] : wrapped(`→ ${visible(row.server)}`, columnsWithin(LABEL - 12, 19), 2)),
     ];
     const words = heads.map((vantage) => wrapped(cellWords(row.entries.get(vantage), lang), columnsWithin(CELL - 12, 16), 3));

@@ -7,7 +7,19 @@ import { columns, padColumns, visible, visibleLines } from './escape.ts';
 import { type MatrixRow, matrixOf } from './matrix.ts';
 import { editLines } from './patch.ts';
 import { checkVerdict, reviewVerdict, type Verdict, worstFirst } from './verdict.ts';
-import { countWords, decidedWords, type Mark, markOf, outcomeWords, SIGN, severityWord, vantageHead, WORDS, withSigns } from './words.ts';
+import {
+  alikeWords,
+  countWords,
+  decidedWords,
+  type Mark,
+  markOf,
+  outcomeWords,
+  SIGN,
+  severityWord,
+  vantageHead,
+  WORDS,
+  withSigns,
+} from './words.ts';
 
 export interface TextOptions {
   readonly lang: Lang;
@@ -85,12 +97,6 @@ function findingLine(finding: Finding, options: TextOptions): string {
   const { lang } = options;
   const place = `${visible(finding.file)}:${finding.line}:${finding.column}:`;
   return `${paint(place, 'bold', options)} ${severityLabel(finding.severity, options)}: ${visible(finding.message[lang])}${alikeWords(finding.alike ?? 0, lang)} [${visible(finding.check)}]`;
-}
-
-/** How many more there are that say the same of other addresses. */
-function alikeWords(count: number, lang: Lang): string {
-  if (count === 0) return '';
-  return lang === 'zh' ? `(另有 ${count} 处相同)` : ` (and ${count} more alike)`;
 }
 
 function severityLabel(severity: Severity, options: TextOptions): string {
@@ -178,11 +184,7 @@ function fixLines(finding: Finding, shown: Shown, options: TextOptions): readonl
   const diff = editLines(first, options.files ?? []).map((line) => indent(`  ${diffLine(visible(line), options)}`));
   if (left > 0) diff.push(indent(paint(options.lang === 'zh' ? `…… 另有 ${left} 处修改` : `… ${left} more edits`, 'dim', options)));
   if (shown.someStandForMore) {
-    const likewise =
-      options.lang === 'zh'
-        ? '…… 相同的服务同样修改:--format json 列出全部'
-        : '… and likewise for those alike: --format json has every edit';
-    diff.push(indent(paint(likewise, 'dim', options)));
+    diff.push(indent(paint(WORDS.likewiseFix[options.lang], 'dim', options)));
   }
   const note = fix.note ? [indent(`${WORDS.note[options.lang]}: ${visible(fix.note[options.lang])}`)] : [];
   return [indent(`${WORDS.fix[options.lang]}:`), ...diff, ...note];
@@ -214,7 +216,7 @@ const MOST_ROWS = 40;
 function likeRows(rows: readonly MatrixRow[], lang: Lang): { label: string; entries: MatrixRow['entries'] }[] {
   const more = (count: number) => (count === 1 ? '' : lang === 'zh' ? `(另有 ${count - 1} 行相同)` : ` (and ${count - 1} more alike)`);
   const name = (row: MatrixRow) => `${row.label} → ${row.server}`;
-  const countOf = (row: MatrixRow) => 1 + row.services.reduce((sum, service) => sum + (service.alike ?? 0), 0);
+  const countOf = (row: MatrixRow) => 1 + row.alike;
   if (rows.length <= MOST_ROWS) return rows.map((row) => ({ label: `${name(row)}${more(countOf(row))}`, entries: row.entries }));
   const groups = new Map<string, { first: MatrixRow; count: number }>();
   for (const row of rows) {

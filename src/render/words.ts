@@ -59,6 +59,10 @@ export const WORDS = {
     zh: '已对打补丁后的规则集重新分析并证明：这些流变为 ✅，其他流都不变。',
   },
   fix: { en: 'fix (proved: no other flow changes)', zh: '修复（已证明：其他流都不变）' },
+  likewiseFix: {
+    en: '… and likewise for those alike: --format json has every edit',
+    zh: '…… 相同的服务同样修改:--format json 列出全部',
+  },
   sameFix: { en: 'fix: the same as above', zh: '修复：同上' },
   note: { en: 'Note', zh: '注意' },
   notes: { en: 'Notes', zh: '提示' },
@@ -157,4 +161,10 @@ export function countWords(findings: readonly (Pick<Finding, 'severity'> & { rea
 /** `… and 12 more`. */
 export function moreWords(count: number, lang: Lang): string {
   return lang === 'zh' ? `……还有 ${count} 项` : `… and ${count} more`;
+}
+
+/** How many more there are that say the same of other addresses; empty for none. */
+export function alikeWords(count: number, lang: Lang): string {
+  if (count === 0) return '';
+  return lang === 'zh' ? `(另有 ${count} 处相同)` : ` (and ${count} more alike)`;
 }

@@ -153,7 +153,8 @@ function reviewFamily(
   const found = differences(before!, after!, changed);
   const change = { base: before!, baseRows: old.rows, changed, differences: found };
   // A change that leaves very many findings as they were is no occasion to mend them all.
-  const fresh = checkFamily(head, family, { ...options, alike }, change, after, (mark) => was.size <= MOST_MENDED || !was.has(mark));
+  const many = old.findings.reduce((sum, { alike: others }) => sum + 1 + (others ?? 0), 0) > MOST_MENDED;
+  const fresh = checkFamily(head, family, { ...options, alike }, change, after, (mark) => !many || !was.has(mark));
   const is = new Set(fresh.findings.map((finding) => finding.fingerprint));
   return {
     introduced: fresh.findings.filter((finding) => isWorse(finding, was.get(finding.fingerprint))),

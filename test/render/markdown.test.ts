@@ -15,6 +15,19 @@ describe('checkMarkdown', () => {
     expect(text.endsWith('\n')).toBe(true);
   });
 
+  it('tells how many others a service and a finding stand for', () => {
+    const alike = {
+      ...result,
+      findings: [finding('hairpin-without-snat', 25, 9, { alike: 249 })],
+      services: [{ ...service(25), alike: 249 }],
+    };
+    const text = checkMarkdown(alike, { lang: 'en', files: [HEAD_FILE] });
+    expect(text).toContain('| 110.88.12.88:25 → 192.168.1.55:25 (and 249 more alike) |');
+    expect(text).toMatch(/- ❌ `[^`]+` .* \(and 249 more alike\) `hairpin-without-snat`/);
+    expect(text).toContain('and likewise for those alike');
+    expect(checkMarkdown(result, { lang: 'en', files: [HEAD_FILE] })).not.toContain('alike');
+  });
+
   it('shows bare edits where the files are not at hand', () => {
     expect(checkMarkdown(result, { lang: 'en' })).toContain(`@@ ${PATH}:12\n+${SNAT}\n`);
   });
