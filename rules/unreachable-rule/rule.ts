@@ -2,6 +2,7 @@
 import type { Gateway } from '../../src/netfilter/gateway.ts';
 import type { Check, CheckContext, Draft } from '../../src/review/check.ts';
 import { coveredRules, endOf } from '../../src/review/cover.ts';
+import { coveredTogether, type JointCover } from '../../src/review/cover-together.ts';
 import { deletionOf } from '../../src/review/fix/deletion.ts';
 import { OWNED } from '../../src/review/fix/hairpin.ts';
 import type { Text } from '../../src/review/model.ts';
@@ -31,11 +32,49 @@ function isCalled(ruleset: Ruleset, chain: Chain): boolean {
 /** One finding for each rule that shadows others, at the first of them. */
 function shadowed(context: CheckContext, ruleset: Ruleset, chain: Chain): Draft[] {
   const byCover = new Map<Rule, Rule[]>();
-  for (const { rule, by } of coveredRules(ruleset, chain)) {
+  const covers = coveredRules(ruleset, chain);
+  for (const { rule, by } of covers) {
     if (isSame(ruleset, rule, by) || OWNED.test(chain.name)) continue;
     byCover.set(by, [...(byCover.get(by) ?? []), rule]);
   }
-  return [...byCover].map(([by, rules]) => shadowedDraft(context, ruleset, by, rules));
+  const alone = [...byCover].map(([by, rules]) => shadowedDraft(context, ruleset, by, rules));
+  if (OWNED.test(chain.name)) return alone;
+  const together = coveredTogether(ruleset, chain, new Set(covers.map(({ rule }) => rule.id)));
+  return [...alone, ...together.map((cover) => jointDraft(context, ruleset, cover))];
+}
+
+/** More lines than these are not listed. */
+const LISTED = 4;
+
+/** One finding for a rule that several earlier ones leave nothing. */
+function jointDraft({ gateway }: CheckContext, ruleset: Ruleset, { rule, by }: JointCover): Draft {
+  const own = verdictOf(ruleset, rule);
+  const verdicts = new Set(by.map((each) => verdictOf(ruleset, each)));
+  const contrary = own !== null && !verdicts.has(null) && [...verdicts].some((verdict) => verdict !== own);
+  const lines = by
+    .slice(0, LISTED)
+    .map(({ place }) => (place.file === rule.place.file ? String(place.line) : `${place.file}:${place.line}`));
+  const more = by.length - lines.length;
+  return {
+    rule,
+    // Several rules that differ from it were written for something: it is rarely the mistake.
+    severity: contrary && rule.chain.table === 'nat' ? 'warning' : 'info',
+    subject: rule.text,
+    gathers: false,
+    message: say((lang) =>
+      lang === 'zh'
+        ? `没有包能到达这条规则:第 ${lines.join('、')} 行${more > 0 ? `等 ${by.length} 行` : ''}的规则合起来已全部处理`
+        : `no packet gets to this rule: those in lines ${lines.join(', ')}${more > 0 ? ` and ${more} more` : ''} together take them all`,
+    ),
+    why: say((lang) => {
+      const packet = ruleWitness(gateway, rule, lang);
+      return lang === 'zh'
+        ? `例如 ${packet} 先匹配其中一条,先匹配者生效。${contrary ? '结果不同:请检查顺序。' : '结果相同,可以删除。'}`
+        : `A packet such as ${packet} meets one of them first, and the first match wins. ${contrary ? 'They differ in what they do: look at their order.' : 'All do the same, so this one can go.'}`;
+    }),
+    mends: null,
+    remedy: deletionOf([rule]),
+  };
 }
 
 /** The same rule again is duplicate-rule's. Lines that stand for several rules are one. */

@@ -143,7 +143,7 @@ function columnsCover({ columns: c, family }: Ruleset, by: number, id: number): 
 }
 
 /** Whether what a rule takes never comes to the next one. */
-function isEnd({ target, chain }: Rule, ruleset: Ruleset): boolean {
+export function isEnd({ target, chain }: Rule, ruleset: Ruleset): boolean {
   switch (target.kind) {
     case 'accept':
     case 'drop':
