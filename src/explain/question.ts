@@ -123,13 +123,15 @@ function pastedEvidence(pasted: Pasted, text: string, vocabulary: Vocabulary): E
   return { pasted, symptom, from, to: asked ?? flowTo(flow), portByCustom: false };
 }
 
+const ASKED_BEFORE =
+  /(?:\b(?:connect|dial|ask|open|brows|request|telnet|curl|aim)\w*|访问|连接?|请求|目标|打开)\s?(?:的?是|到|to|for|at)?\s?(?:the\s)?$/i;
+
 /** `… but the client connected to 110.88.12.89`: the gateway's address that was asked, beside a capture of a server that answers for itself. */
 function askedInstead(flow: FlowText, text: string, vocabulary: Vocabulary): EndText | null {
   if (vocabulary.isOwn(flow.dst)) return null;
-  const asked = new Set(
-    findEnds(text, vocabulary).found.flatMap(({ ends }) => ends.flatMap((end) => (end.kind === 'address' ? [end.address] : []))),
-  );
-  const own = [...asked].filter((address) => address !== flow.src && vocabulary.isOwn(address));
+  const asked = findEnds(text, vocabulary).found.filter(({ at }) => ASKED_BEFORE.test(text.slice(Math.max(0, at - 30), at)));
+  const addresses = asked.flatMap(({ ends }) => ends.flatMap((end) => (end.kind === 'address' ? [end.address] : [])));
+  const own = [...new Set(addresses)].filter((address) => address !== flow.src && vocabulary.isOwn(address));
   return own.length === 1 ? endOf(own[0]!, flow.dport, flow.proto) : null;
 }
 

@@ -32,7 +32,7 @@ export function meaning(words: Words): Question {
   if (stranger !== null) return { ask: 'unclear', because: { kind: 'unknown-name', word: stranger } };
   if (ASKS.past.test(text) || (ASKS.history.test(text) && !ASKS.who.test(text))) return { ask: 'unclear', because: { kind: 'nothing' } };
   if (symptom !== null && (to !== null || from !== null || previous === null)) return evidenceOf(words, from, to, symptom);
-  if (SLOW.test(text)) return { ask: 'unclear', because: { kind: 'nothing' } };
+  if (OTHER_MATTERS.test(text)) return { ask: 'unclear', because: { kind: 'nothing' } };
   if (previous !== null && goesOn(words, from, to)) return continued(words, from, to, previous);
   const listed = listedFor(words);
   if (listed !== null) return listed;
@@ -106,8 +106,8 @@ const WHERE_TO =
   /\bwhat(?:'?s| is| sits| stands| hides)? behind\b|\b(?:what|where|which)\b.{0,60}\b(?:forward|map|nat|dnat|redirect)\w*\b|(?:转发|转|映射)(?:给|到|去)(?:了)?(?:谁|哪|什么)/i;
 /** `on 443 and on nothing else`: all that is published there. */
 const ELSE = /\b(?:nothing|anything|what) else\b|没有(?:别的|其他)|只有这/i;
-/** How a thing does, which no rule tells. */
-const SLOW =
+/** What no rule tells: how fast something is, what it costs, how long it is valid. */
+const OTHER_MATTERS =
   /\b(?:feels?|is|are|was|so|very|really|getting|got) (?:\w+ )?slow\w*\b|\boverload\w*|\bexpir(?:e|es|ed|ing|y)\b|过期|到期|多少钱|价格|费用|\bprices?\b|\bsluggish\b|很慢|变慢|好慢|太慢|卡顿|过载|负载/i;
 /** Everything of a kind is wanted. */
 const LISTS =
