@@ -2,6 +2,7 @@
  * Which rules of a long chain a flow can meet at all: rules that name one source or one destination network are found by the address, and
  * only the others are tried one by one.
  */
+import { familyOf, prefixLength, WIDTH } from '../ruleset/address.ts';
 import { type Address, BIT, type Chain, type RuleColumns } from '../ruleset/model.ts';
 
 /** Positions in a chain, in order; a number is the only one, as most are. */
@@ -72,15 +73,9 @@ function indexSide(chain: Chain, lo: ArrayLike<Address>, hi: ArrayLike<Address>,
 
 /** How many low bits a network leaves to its hosts; null for a range that is no network, and for all addresses. */
 function hostBitsOf(lo: Address, hi: Address): number | null {
-  if (lo === hi) return 0;
-  if (typeof lo === 'number' && typeof hi === 'number') {
-    const size = hi - lo + 1;
-    const hostBits = 31 - Math.clz32(size);
-    return size < 2 ** 32 && 2 ** hostBits === size && lo % size === 0 ? hostBits : null;
-  }
-  const size = BigInt(hi) - BigInt(lo) + 1n;
-  const hostBits = size.toString(2).length - 1;
-  return hostBits < 128 && 1n << BigInt(hostBits) === size && BigInt(lo) % size === 0n ? hostBits : null;
+  const length = prefixLength({ lo, hi });
+  if (length === null || length === 0) return null;
+  return WIDTH[familyOf(lo)] - length;
 }
 
 function networkOf(address: Address, hostBits: number): Address {

@@ -14,7 +14,7 @@ const LEVEL = { error: 'failure', warning: 'warning', info: 'notice' } as const;
 /** A finding on its lines. */
 export function findingAnnotation(finding: Finding, lang: Lang): Annotation {
   const note = finding.fix?.note ? `\n\n${WORDS.note[lang]}: ${plain(finding.fix.note[lang])}` : '';
-  const what = `${plain(finding.message[lang])}${alikeWords(finding.alike ?? 0, lang)}`;
+  const what = `${plain(finding.message[lang])}${alikeWords(finding.alike, lang)}`;
   const message = `${what}\n\n${plain(finding.why[lang])}${note}`;
   const startLine = Math.max(1, finding.line);
   return {

@@ -7,7 +7,7 @@ import { cellMark, cellWords, type MatrixRow, matrixOf } from './matrix.ts';
 import { editLines, provedWords, type Remedy, remedies, unifiedDiff } from './patch.ts';
 import { matrixPicture, type Picture } from './picture.ts';
 import { checkVerdict, grouped, reviewVerdict, type Verdict } from './verdict.ts';
-import { alikeWords, countWords, type Mark, moreWords, SIGN, severityWord, vantageHead, WORDS, withSigns } from './words.ts';
+import { countWords, type Mark, moreWords, SIGN, severityWord, vantageHead, WORDS, withSigns } from './words.ts';
 
 export interface HtmlOptions {
   readonly lang: Lang;
@@ -138,7 +138,7 @@ function matrixRow(row: MatrixRow, vantages: readonly string[], lang: Lang): str
     const mark = cellMark(entries);
     return `<td class="${mark}">${SIGN[mark]} ${htmlText(cellWords(entries, lang))}</td>`;
   });
-  return `<tr><td><code>${htmlText(row.label)}</code> → <code>${htmlText(row.server)}</code>${alikeWords(row.alike, lang)}</td>${cells.join('')}</tr>`;
+  return `<tr><td><code>${htmlText(row.label)}</code> → <code>${htmlText(row.server)}</code></td>${cells.join('')}</tr>`;
 }
 
 /** Of each check the first in full, the others folded below it. */

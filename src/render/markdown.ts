@@ -1,5 +1,6 @@
 /** A check, a review and an answer as GitHub-flavoured Markdown; the pull request's comment is made of the same sections. */
 import type { Answer, Hop } from '../explain/model.ts';
+import { countWithAlike } from '../review/alike.ts';
 import type { Assumption, Change, CheckResult, DecidedBy, Finding, Lang, ReviewResult, Service } from '../review/model.ts';
 import type { Diagnostic, SourceFile } from '../ruleset/model.ts';
 import { type ChangeRow, changeRows, shortPackets, weightiestFirst } from './changes.ts';
@@ -174,7 +175,7 @@ function findingItem([first, ...others]: readonly [Finding, ...Finding[]], optio
 }
 
 function findingLine(finding: Finding, options: MarkdownOptions): string {
-  return `${placeLink(finding.file, finding.line, options)} ${markdownText(finding.message[options.lang])}${alikeWords(finding.alike ?? 0, options.lang)} ${codeSpan(finding.check)}`;
+  return `${placeLink(finding.file, finding.line, options)} ${markdownText(finding.message[options.lang])}${alikeWords(finding.alike, options.lang)} ${codeSpan(finding.check)}`;
 }
 
 export function fixedSection(fixed: readonly Finding[], options: MarkdownOptions): string {
@@ -183,7 +184,7 @@ export function fixedSection(fixed: readonly Finding[], options: MarkdownOptions
     .slice(0, FINDINGS)
     .map(
       (finding) =>
-        `- ✅ ${markdownText(finding.message[options.lang])}${alikeWords(finding.alike ?? 0, options.lang)} ${codeSpan(finding.check)}`,
+        `- ✅ ${markdownText(finding.message[options.lang])}${alikeWords(finding.alike, options.lang)} ${codeSpan(finding.check)}`,
     );
   if (fixed.length > FINDINGS) lines.push(`- ${moreWords(fixed.length - FINDINGS, options.lang)}`);
   return `**${WORDS.fixed[options.lang]}**\n\n${lines.join('\n')}`;
@@ -192,12 +193,7 @@ export function fixedSection(fixed: readonly Finding[], options: MarkdownOptions
 /** Folded: it is not what this change is about. */
 export function existingSection(existing: readonly Finding[], options: MarkdownOptions): string {
   if (existing.length === 0) return '';
-  return details(`${WORDS.existing[options.lang]} (${countAll(existing)})`, findingLines(existing, options));
-}
-
-/** Those that stand for others count with them. */
-function countAll(findings: readonly Finding[]): number {
-  return findings.reduce((sum, { alike }) => sum + 1 + (alike ?? 0), 0);
+  return details(`${WORDS.existing[options.lang]} (${countWithAlike(existing)})`, findingLines(existing, options));
 }
 
 /** A folded block; the title is finished HTML. */

@@ -96,7 +96,7 @@ function verdictLines(verdict: Verdict, findings: readonly Finding[], options: T
 function findingLine(finding: Finding, options: TextOptions): string {
   const { lang } = options;
   const place = `${visible(finding.file)}:${finding.line}:${finding.column}:`;
-  return `${paint(place, 'bold', options)} ${severityLabel(finding.severity, options)}: ${visible(finding.message[lang])}${alikeWords(finding.alike ?? 0, lang)} [${visible(finding.check)}]`;
+  return `${paint(place, 'bold', options)} ${severityLabel(finding.severity, options)}: ${visible(finding.message[lang])}${alikeWords(finding.alike, lang)} [${visible(finding.check)}]`;
 }
 
 function severityLabel(severity: Severity, options: TextOptions): string {

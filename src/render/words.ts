@@ -1,4 +1,5 @@
 /** The words that every surface shares, in each language that the product speaks. */
+import { countWithAlike } from '../review/alike.ts';
 import type { DecidedBy, Finding, Lang, Outcome, Severity, Text } from '../review/model.ts';
 
 /** How an outcome is judged at a glance. `none`: this vantage was not asked. */
@@ -150,7 +151,7 @@ export function listWords(items: readonly string[], lang: Lang): string {
 export function countWords(findings: readonly (Pick<Finding, 'severity'> & { readonly alike?: number })[], lang: Lang): string {
   const parts: string[] = [];
   for (const severity of ['error', 'warning', 'info'] as const) {
-    const count = findings.reduce((sum, one) => sum + (one.severity === severity ? 1 + (one.alike ?? 0) : 0), 0);
+    const count = countWithAlike(findings.filter((one) => one.severity === severity));
     if (count === 0) continue;
     if (lang === 'zh') parts.push(`${count} 个${severityWord(severity, lang)}`);
     else parts.push(`${count} ${severityWord(severity, lang)}${count > 1 && severity !== 'info' ? 's' : ''}`);
@@ -164,7 +165,7 @@ export function moreWords(count: number, lang: Lang): string {
 }
 
 /** How many more there are that say the same of other addresses; empty for none. */
-export function alikeWords(count: number, lang: Lang): string {
-  if (count === 0) return '';
+export function alikeWords(count: number | undefined, lang: Lang): string {
+  if (count === undefined || count === 0) return '';
   return lang === 'zh' ? `(另有 ${count} 处相同)` : ` (and ${count} more alike)`;
 }

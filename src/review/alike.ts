@@ -24,3 +24,8 @@ export interface AlikeAddresses {
 
 /** Everything stands for itself. */
 export const ITSELF: Alike = { service: () => 1, rules: () => 1, finding: () => 1, addresses: () => null };
+
+/** How many there are, with all that each stands for. */
+export function countWithAlike(some: readonly { readonly alike?: number }[]): number {
+  return some.reduce((sum, { alike }) => sum + 1 + (alike ?? 0), 0);
+}

@@ -22,23 +22,30 @@ const MOST_PIECES = 32;
 export function coveredTogether(ruleset: Ruleset, chain: Chain, covered: ReadonlySet<number>): JointCover[] {
   if (chain.rules.length > LONGEST) return [];
   const found: JointCover[] = [];
-  const before: number[] = [];
+  const before: Boxed[] = [];
   for (const id of chain.rules) {
     if (covered.has(id)) continue;
-    const by = piecewise(ruleset, before, id);
+    const own = { id, box: columnBox(ruleset, id) };
+    const by = piecewise(ruleset, before, own);
     if (by.length > 1) found.push({ rule: ruleset.rule(id), by });
-    else if (ruleset.columns.bits[id] === 0) before.push(id);
+    else if (ruleset.columns.bits[id] === 0) before.push(own);
   }
   return found;
 }
 
+interface Boxed {
+  readonly id: number;
+  /** What its columns name. */
+  readonly box: Box;
+}
+
 /** The rules that together take all that a later one names; empty where something is left. */
-function piecewise(ruleset: Ruleset, before: readonly number[], id: number): Rule[] {
-  let left: readonly Box[] = [columnBox(ruleset, id)];
+function piecewise(ruleset: Ruleset, before: readonly Boxed[], own: Boxed): Rule[] {
+  const { id } = own;
+  let left: readonly Box[] = [own.box];
   const by: Rule[] = [];
-  for (const earlier of before) {
+  for (const { id: earlier, box } of before) {
     if (!takesAllNames(ruleset, earlier, id) || !meetsByAddress(ruleset, earlier, id)) continue;
-    const box = columnBox(ruleset, earlier);
     const rest = left.flatMap((piece) => subtractBox(piece, box));
     if (rest.length === left.length && rest.every((piece, index) => piece === left[index])) continue;
     const rule = ruleset.rule(earlier);

@@ -1,7 +1,7 @@
 /** A check of one ruleset, and a review of a change: what the command line and the bot ask of the engine. */
 import type { Gateway } from '../netfilter/gateway.ts';
 import type { Family } from '../ruleset/index.ts';
-import { type Alike, ITSELF } from './alike.ts';
+import { type Alike, countWithAlike, ITSELF } from './alike.ts';
 import { assumptionsOf } from './assume.ts';
 import { describeChanges, differences } from './changes.ts';
 import { type ChangeUnderReview, type Check, type CheckContext, RANK, runChecks } from './check.ts';
@@ -153,7 +153,7 @@ function reviewFamily(
   const found = differences(before!, after!, changed);
   const change = { base: before!, baseRows: old.rows, changed, differences: found };
   // A change that leaves very many findings as they were is no occasion to mend them all.
-  const many = old.findings.reduce((sum, { alike: others }) => sum + 1 + (others ?? 0), 0) > MOST_MENDED;
+  const many = countWithAlike(old.findings) > MOST_MENDED;
   const fresh = checkFamily(head, family, { ...options, alike }, change, after, (mark) => !many || !was.has(mark));
   const is = new Set(fresh.findings.map((finding) => finding.fingerprint));
   return {

@@ -81,20 +81,20 @@ function pathOf(from: EndText, to: EndText, words: Words): Question {
 }
 
 function aboutEnd(words: Words, to: EndText): Question {
+  const published = asksPublished(words.text);
   const kind = to.kind === 'name' ? kindNamed(words.vocabulary, to.name) : null;
   // `is 3389 forwarded on either public address`: on any.
-  if (to.kind === 'public' && to.of === null && to.ports.length > 0 && asksPublished(words.text)) {
+  if (to.kind === 'public' && to.of === null && to.ports.length > 0 && published) {
     return { ask: 'who-reaches', from: null, to: { kind: 'any', ports: to.ports, proto: to.proto } };
   }
   if (kind === 'server' || kind === 'gateway' || to.kind === 'public') {
     return { ask: 'unclear', because: { kind: 'missing-to', from: null, ports: { ports: to.ports, proto: to.proto }, symptom: null } };
   }
   // `is the certificate of 192.168.1.80 about to expire`: something else is asked about it.
-  const isAsked = to.ports.length > 0 || ASKS.who.test(words.text) || asksPublished(words.text) || REACHES.test(words.text);
+  const isAsked = to.ports.length > 0 || ASKS.who.test(words.text) || published || REACHES.test(words.text);
   if (!isAsked && !isPlain(words)) return { ask: 'unclear', because: { kind: 'nothing' } };
-  if (asksPublished(words.text) && ELSE.test(words.text) && to.kind === 'address')
-    return { ask: 'published', to: { ...to, ports: [], proto: null } };
-  if (asksPublished(words.text) && (to.ports.length === 0 || WHERE_TO.test(words.text))) return { ask: 'published', to };
+  if (published && ELSE.test(words.text) && to.kind === 'address') return { ask: 'published', to: { ...to, ports: [], proto: null } };
+  if (published && (to.ports.length === 0 || WHERE_TO.test(words.text))) return { ask: 'published', to };
   return { ask: 'who-reaches', from: null, to };
 }
 

@@ -102,17 +102,19 @@ export function rolesOf(text: string, found: readonly FoundEnd[], vocabulary: Vo
 function withoutHomes(all: readonly Standing[], vocabulary: Vocabulary): readonly Standing[] {
   if (all.length < 3) return all;
   const clients = all.flatMap(({ end, score }) => (end.kind === 'address' && score > 0 && isClient(end, vocabulary) ? [end.address] : []));
-  const isHome = ({ kind, end }: Standing) =>
-    isZone(kind) && end.kind === 'name' && clients.some((address) => vocabulary.belongs(end.name, address));
-  return all.filter((standing) => !isHome(standing));
+  return all.filter(({ end }) => !holdsOne(end, clients, vocabulary));
 }
 
 /** `floor3, say 192.168.30.15`: of a zone and an address in it, the address. */
-function exact(ends: readonly EndText[], { names, belongs }: Vocabulary): readonly EndText[] {
+function exact(ends: readonly EndText[], vocabulary: Vocabulary): readonly EndText[] {
   const addresses = ends.flatMap((end) => (end.kind === 'address' ? [end.address] : []));
-  const isWide = (end: EndText) =>
-    end.kind === 'name' && isZone(kindNamed({ names }, end.name)) && addresses.some((address) => belongs(end.name, address));
-  return ends.filter((end) => !isWide(end));
+  return ends.filter((end) => !holdsOne(end, addresses, vocabulary));
+}
+
+/** A zone in which one of the addresses stands. */
+function holdsOne(end: EndText, addresses: readonly string[], vocabulary: Vocabulary): boolean {
+  if (end.kind !== 'name' || !isZone(kindNamed(vocabulary, end.name))) return false;
+  return addresses.some((address) => vocabulary.belongs(end.name, address));
 }
 
 function isTight(between: string): boolean {
