@@ -1,13 +1,16 @@
 /** The same rule again in the same chain: the second one does nothing. */
 import type { Gateway } from '../../src/netfilter/gateway.ts';
 import type { Check, Draft } from '../../src/review/check.ts';
+import { isEnd } from '../../src/review/cover.ts';
 import { deletionOf } from '../../src/review/fix/deletion.ts';
+import { isWholeLine } from '../../src/review/lines.ts';
 import { isStateful } from '../../src/review/rule-facts.ts';
 import { columnKey, likeOthers } from '../../src/review/rule-keys.ts';
 import { ruleWitness } from '../../src/review/rule-witness.ts';
 import { say } from '../../src/review/speak.ts';
+import { isSteady } from '../../src/review/steady.ts';
 import { canonicalRule } from '../../src/ruleset/index.ts';
-import type { Chain, Rule, Ruleset } from '../../src/ruleset/model.ts';
+import type { Chain, Rule, Ruleset, Target } from '../../src/ruleset/model.ts';
 
 export const duplicateRule: Check = {
   id: 'duplicate-rule',
@@ -26,7 +29,11 @@ function duplicates(gateway: Gateway, ruleset: Ruleset, chain: Chain): Draft[] {
   }
   const found: { first: Rule; again: Rule }[] = [];
   for (const ids of byColumns.values()) if (ids.length > 1) found.push(...amongAlike(ruleset, ids));
-  return found.sort((a, b) => a.again.id - b.again.id).map(({ first, again }) => toDraft(gateway, first, again));
+  const copies = new Set(found.map(({ again }) => again.id));
+  return found
+    .filter(({ again }) => isWholeLine(ruleset, copies, again.id))
+    .sort((a, b) => a.again.id - b.again.id)
+    .map(({ first, again }) => toDraft(gateway, ruleset, first, again));
 }
 
 function amongAlike(ruleset: Ruleset, ids: readonly number[]): { first: Rule; again: Rule }[] {
@@ -34,9 +41,7 @@ function amongAlike(ruleset: Ruleset, ids: readonly number[]): { first: Rule; ag
   const found: { first: Rule; again: Rule }[] = [];
   for (const id of ids) {
     const rule = ruleset.rule(id);
-    const { kind } = rule.target;
-    // Of a rule that counts packets, or only marks or logs them, the second is no mere repetition.
-    if (isStateful(rule) || kind === 'none' || kind === 'pass' || kind === 'mark' || kind === 'connmark' || kind === 'unknown') continue;
+    if (doesMore(ruleset, rule)) continue;
     const text = canonicalRule(ruleset, id).replace(/ -m comment --comment (?:"(?:[^"\\]|\\.)*"|\S+)/g, '');
     const first = byText.get(text);
     if (first === undefined) byText.set(text, rule);
@@ -46,7 +51,33 @@ function amongAlike(ruleset: Ruleset, ids: readonly number[]): { first: Rule; ag
   return found;
 }
 
-function toDraft(gateway: Gateway, first: Rule, again: Rule): Draft {
+const doing = new WeakMap<Chain, boolean>();
+
+/**
+ * Whether the rule's second time is no mere repetition: it counts packets, marks or logs them, asks for what a target in between may have
+ * changed, or jumps to a chain where such a rule stands.
+ */
+function doesMore(ruleset: Ruleset, rule: Rule): boolean {
+  const { target, matches, chain } = rule;
+  if (DOING_MORE.has(target.kind) || isStateful(rule) || !matches.every((match) => isSteady(ruleset, chain.table, match))) return true;
+  if (target.kind !== 'jump' && target.kind !== 'goto') return false;
+  const callee = ruleset.chain(chain.table, target.chain);
+  return callee === undefined || chainDoesMore(ruleset, callee);
+}
+
+function chainDoesMore(ruleset: Ruleset, chain: Chain): boolean {
+  const known = doing.get(chain);
+  if (known !== undefined) return known;
+  // A chain that comes back to itself is refused by the kernel: whatever is said of it holds.
+  doing.set(chain, true);
+  const does = chain.rules.some((id) => doesMore(ruleset, ruleset.rule(id)));
+  doing.set(chain, does);
+  return does;
+}
+
+const DOING_MORE: ReadonlySet<Target['kind']> = new Set(['none', 'pass', 'mark', 'connmark', 'unknown']);
+
+function toDraft(gateway: Gateway, ruleset: Ruleset, first: Rule, again: Rule): Draft {
   const where =
     first.place.file === again.place.file
       ? { en: `line ${first.place.line}`, zh: `第 ${first.place.line} 行` }
@@ -63,6 +94,6 @@ function toDraft(gateway: Gateway, first: Rule, again: Rule): Draft {
         : `Whatever it matches, such as ${packet}, the rule in ${where.en} has dealt with before. Deleting it changes no packet's fate.`;
     }),
     mends: null,
-    remedy: deletionOf([again]),
+    remedy: deletionOf(ruleset, [again], isEnd(first, ruleset)),
   };
 }

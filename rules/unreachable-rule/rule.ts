@@ -5,6 +5,7 @@ import { coveredRules, endOf } from '../../src/review/cover.ts';
 import { coveredTogether, type JointCover } from '../../src/review/cover-together.ts';
 import { deletionOf } from '../../src/review/fix/deletion.ts';
 import { OWNED } from '../../src/review/fix/hairpin.ts';
+import { isWholeLine } from '../../src/review/lines.ts';
 import type { Text } from '../../src/review/model.ts';
 import { hooksOf } from '../../src/review/rule-facts.ts';
 import { columnKey } from '../../src/review/rule-keys.ts';
@@ -33,13 +34,14 @@ function isCalled(ruleset: Ruleset, chain: Chain): boolean {
 function shadowed(context: CheckContext, ruleset: Ruleset, chain: Chain): Draft[] {
   const byCover = new Map<Rule, Rule[]>();
   const covers = coveredRules(ruleset, chain);
+  const alike = new Set(covers.map(({ rule }) => rule.id));
   for (const { rule, by } of covers) {
-    if (isSame(ruleset, rule, by) || OWNED.test(chain.name)) continue;
+    if (!isWholeLine(ruleset, alike, rule.id) || isSame(ruleset, rule, by) || OWNED.test(chain.name)) continue;
     byCover.set(by, [...(byCover.get(by) ?? []), rule]);
   }
   const alone = [...byCover].map(([by, rules]) => shadowedDraft(context, ruleset, by, rules));
   if (OWNED.test(chain.name)) return alone;
-  const together = coveredTogether(ruleset, chain, new Set(covers.map(({ rule }) => rule.id)));
+  const together = coveredTogether(ruleset, chain, alike).filter(({ rule }) => isWholeLine(ruleset, new Set([rule.id]), rule.id));
   return [...alone, ...together.map((cover) => jointDraft(context, ruleset, cover))];
 }
 
@@ -73,7 +75,7 @@ function jointDraft({ gateway }: CheckContext, ruleset: Ruleset, { rule, by }: J
         : `A packet such as ${packet} meets one of them first, and the first match wins. ${contrary ? 'They differ in what they do: look at their order.' : 'All do the same, so this one can go.'}`;
     }),
     mends: null,
-    remedy: deletionOf([rule]),
+    remedy: deletionOf(ruleset, [rule], true),
   };
 }
 
@@ -126,7 +128,7 @@ function shadowedDraft({ gateway, alike }: CheckContext, ruleset: Ruleset, by: R
         : `${packet} meets \`${by.text}\` first, and the first match wins. ${contrary ? 'The two differ in what they do: look at their order.' : 'Both do the same, so this one can go.'}`;
     }),
     mends: null,
-    remedy: contrary ? { ...deletionOf(rules), note: meantOtherwise(by) } : deletionOf(rules),
+    remedy: contrary ? { ...deletionOf(ruleset, rules, true), note: meantOtherwise(by) } : deletionOf(ruleset, rules, true),
   };
 }
 
@@ -159,7 +161,11 @@ function uncalled(gateway: Gateway, ruleset: Ruleset, chain: Chain): Draft[] {
         return lang === 'zh' ? `例如 ${packet} 从不经过这条链。` : `A packet such as ${packet} never comes here.`;
       }),
       mends: null,
-      remedy: deletionOf(Array.from(chain.rules, (id) => ruleset.rule(id))),
+      remedy: deletionOf(
+        ruleset,
+        Array.from(chain.rules, (id) => ruleset.rule(id)),
+        true,
+      ),
     },
   ];
 }

@@ -27,6 +27,11 @@ export function isPrivate(address: Address): boolean {
   return contains(PRIVATE[typeof address === 'bigint' ? 'ip6' : 'ip'], address);
 }
 
+/** Whether no address of a range is private. */
+export function arePublic(lo: Address, hi: Address): boolean {
+  return PRIVATE[typeof lo === 'bigint' ? 'ip6' : 'ip'].every((range) => hi < range.lo || range.hi < lo);
+}
+
 const STAND_INS: Readonly<Record<Family, Address>> = { ip: 0xc0000201, ip6: 0x20010db8000000000000000000000001n };
 
 /** Stands for an address that only run time knows (RFC 5737, RFC 3849): another one for each such interface. */

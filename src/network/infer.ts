@@ -5,7 +5,7 @@
 import { EMPTY } from '../packets/intervals.ts';
 import { ALL, formatAddress, prefixLength, prefixRange } from '../ruleset/address.ts';
 import type { Address, AddressRange, Family, Match, Rule, Ruleset } from '../ruleset/model.ts';
-import { hostAddress, isPrivate, standIn } from './addresses.ts';
+import { arePublic, hostAddress, isPrivate, standIn } from './addresses.ts';
 import type { InterfaceAddress, Network, NetworkAssumption, NetworkInterface, Route } from './model.ts';
 
 const SEGMENT_LENGTH: Readonly<Record<Family, number>> = { ip: 24, ip6: 64 };
@@ -67,8 +67,19 @@ function gather(ruleset: Ruleset | null): Evidence {
   const seen = (rule: Rule) => readRule(rule, evidence);
   // NAT rules say which side is which, so they are read first.
   for (const chain of ruleset.chains) if (chain.table === 'nat') for (const id of chain.rules) seen(ruleset.rule(id));
-  for (const chain of ruleset.chains) if (chain.table === 'filter') for (const id of chain.rules) readSegments(ruleset.rule(id), evidence);
+  const mayName = namesSegments(ruleset);
+  for (const chain of ruleset.chains) {
+    if (chain.table !== 'filter') continue;
+    for (const id of chain.rules) if (mayName(id)) readSegments(ruleset.rule(id), evidence);
+  }
   return evidence;
+}
+
+/** Whether a rule's addresses may be a segment's, from the columns: most rules name one host, a public network or none, and need not be read for that. */
+function namesSegments({ columns, family }: Ruleset): (id: number) => boolean {
+  const all = ALL[family];
+  const mayBe = (lo: Address, hi: Address) => lo !== hi && !(lo === all.lo && hi === all.hi) && !arePublic(lo, hi);
+  return (id) => mayBe(columns.srcLo[id]!, columns.srcHi[id]!) || mayBe(columns.dstLo[id]!, columns.dstHi[id]!);
 }
 
 function readRule(rule: Rule, evidence: Evidence): void {

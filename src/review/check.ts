@@ -74,6 +74,8 @@ export interface Remedy {
   readonly note: Text | null;
   /** Rules that the edits take away and nothing else: where no packet gets to any of them, nothing more has to be proved. */
   readonly unmet?: readonly Rule[];
+  /** What found the rules has proved already that no packet gets to them. */
+  readonly isCertain?: boolean;
 }
 
 /** How drafts get their fixes. */

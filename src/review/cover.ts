@@ -6,6 +6,7 @@
 import { prefixLength } from '../ruleset/address.ts';
 import { type AddressRange, BIT, type Chain, type Match, type PortRange, type Rule, type Ruleset } from '../ruleset/model.ts';
 import { namesNothing } from './rule-keys.ts';
+import { isSteady } from './steady.ts';
 
 export interface Cover {
   readonly rule: Rule;
@@ -212,7 +213,7 @@ function extrasCover(search: Search, by: Rule, id: number): boolean {
   if ((bits[by.id]! & BIT.MORE) === 0) return true;
   if ((bits[id]! & BIT.MORE) === 0 || search.left-- <= 0) return false;
   const asked = ruleset.rule(id).matches;
-  return by.matches.every((match) => isImplied(match, asked));
+  return by.matches.every((match) => isImplied(match, asked) && isSteady(ruleset, by.chain.table, match));
 }
 
 function isImplied(match: Match, asked: readonly Match[]): boolean {

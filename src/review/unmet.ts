@@ -5,7 +5,9 @@
 import { runChain } from '../netfilter/chains.ts';
 import { type Flow, listWhen, startFlow, withField } from '../netfilter/flow.ts';
 import type { BaseChain, Gateway } from '../netfilter/gateway.ts';
+import type { Test } from '../netfilter/tests.ts';
 import { DIM } from '../packets/box.ts';
+import { contains, type IntervalSet } from '../packets/intervals.ts';
 import { BIT, type Match, type Rule, type Ruleset, STATE, type TableName } from '../ruleset/model.ts';
 import { hooksOf, ruleBox } from './rule-facts.ts';
 
@@ -27,9 +29,47 @@ export function isUnmet(gateway: Gateway, rule: Rule): boolean {
   const base: BaseChain = { ...chain, base: { hook, priority: 0, type: chain.table === 'nat' ? 'nat' : 'filter', policy: 'accept' } };
   const start = withField(startFlow(asked, 0), DIM.STATE, { dim: DIM.STATE, by: 0 });
   const isOut = [...hooks].some((each) => each === 'forward' || each === 'output' || each === 'postrouting');
-  const outs = isOut ? gateway.interfaces.map((_, index) => index) : [-1];
+  const ways = isOut ? waysOut(gateway, rule) : [-1];
   const statuses = askForTranslation(ruleset) ? TRANSLATED : TRANSLATED.slice(0, 1);
-  return outs.every((out) => statuses.every((status) => !isMet(gateway, base, { ...start, ...status, out }, rule)));
+  return ways.every((out) => statuses.every((status) => !isMet(gateway, base, { ...start, ...status, out }, rule)));
+}
+
+/** Of the interfaces by which the rule lets a packet leave, one of those that no rule tells apart. */
+function waysOut(gateway: Gateway, { id }: Rule): number[] {
+  const own = outSets(gateway.tests(id).filter(({ kind }) => kind === 'out'));
+  const asked = outsAsked(gateway);
+  const alike = new Map<string, number>();
+  for (let index = 0; index < gateway.interfaces.length; index++) {
+    if (!own.every((set) => contains(set, index))) continue;
+    const answers = asked.map((set) => (contains(set, index) ? '1' : '0')).join('');
+    if (!alike.has(answers)) alike.set(answers, index);
+  }
+  return [...alike.values()];
+}
+
+const outs = new WeakMap<Gateway, readonly IntervalSet[]>();
+
+/** Each set of interfaces out that any rule asks for. */
+function outsAsked(gateway: Gateway): readonly IntervalSet[] {
+  const known = outs.get(gateway);
+  if (known !== undefined) return known;
+  const { outName, bits } = gateway.ruleset!.columns;
+  const sets = new Map<string, IntervalSet>();
+  for (let id = 0; id < outName.length; id++) {
+    if (outName[id] === 0 && (bits[id]! & BIT.MORE) === 0) continue;
+    for (const set of outSets(gateway.tests(id))) sets.set(set.map(({ lo, hi }) => `${lo}-${hi}`).join(), set);
+  }
+  const asked = [...sets.values()];
+  outs.set(gateway, asked);
+  return asked;
+}
+
+function outSets(tests: readonly Test[]): IntervalSet[] {
+  return tests.flatMap((test) => {
+    if (test.kind === 'out') return [test.set];
+    if (test.kind === 'not') return outSets([test.test]);
+    return test.kind === 'either' || test.kind === 'all' ? outSets(test.tests) : [];
+  });
 }
 
 const TRANSLATED = [

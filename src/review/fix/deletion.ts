@@ -1,13 +1,25 @@
 /** A rule that no packet meets can go: nothing may change by it. */
 import type { Edit } from '../../ruleset/edit.ts';
-import type { Rule } from '../../ruleset/model.ts';
+import type { Rule, Ruleset } from '../../ruleset/model.ts';
 import type { Remedy } from '../check.ts';
+import { isWholeLine } from '../lines.ts';
 import { OWNED } from './hairpin.ts';
 
-/** Deletes these rules; proved when no packet fares otherwise. Chains that other programs write are left alone. */
-export function deletionOf(rules: readonly Rule[]): Remedy {
-  const owned = rules.some(({ chain }) => OWNED.test(chain.name));
-  return { candidates: () => (owned ? [] : [deletions(rules)]), allows: () => false, achieves: () => true, note: null, unmet: rules };
+/**
+ * Deletes these rules; proved when no packet fares otherwise, which `isCertain` says of rules that an earlier one takes everything from.
+ * Chains that other programs write are left alone, and lines that stand for other rules besides.
+ */
+export function deletionOf(ruleset: Ruleset, rules: readonly Rule[], isCertain: boolean): Remedy {
+  const ids = new Set(rules.map(({ id }) => id));
+  const isLeft = rules.some(({ chain, id }) => OWNED.test(chain.name) || !isWholeLine(ruleset, ids, id));
+  return {
+    candidates: () => (isLeft ? [] : [deletions(rules)]),
+    allows: () => false,
+    achieves: () => true,
+    note: null,
+    unmet: rules,
+    isCertain,
+  };
 }
 
 /** One edit for each line, whichever number of rules it stands for. */

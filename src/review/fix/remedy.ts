@@ -27,7 +27,7 @@ export function provedRemedies(files: readonly SourceFile[], gateway: Gateway, d
   const fixes = new Map<Draft, Fix>();
   const rest: Draft[] = [];
   for (const [index, draft] of drafts.entries()) {
-    const fix = index < MOST_UNMET ? certainRemedy(gateway, draft.remedy) : null;
+    const fix = draft.remedy?.isCertain === true || index < MOST_UNMET ? certainRemedy(gateway, draft.remedy) : null;
     if (fix === null) rest.push(draft);
     else fixes.set(draft, fix);
   }
@@ -47,7 +47,8 @@ export function provedRemedies(files: readonly SourceFile[], gateway: Gateway, d
 
 /** Taking away rules that no packet gets to changes nothing. */
 function certainRemedy(gateway: Gateway, remedy: Remedy | undefined): Fix | null {
-  if (remedy?.unmet === undefined || !remedy.unmet.every((rule) => isUnmet(gateway, rule))) return null;
+  if (remedy?.unmet === undefined) return null;
+  if (remedy.isCertain !== true && !remedy.unmet.every((rule) => isUnmet(gateway, rule))) return null;
   const edits = remedy.candidates()[0];
   return edits === undefined ? null : { edits, proved: true, note: remedy.note };
 }
