@@ -2,7 +2,8 @@
 import type { Fate } from '../../src/netfilter/flows.ts';
 import type { Gateway } from '../../src/netfilter/gateway.ts';
 import { isPrivate } from '../../src/network/index.ts';
-import { type Box, DIM, mergeBoxes } from '../../src/packets/box.ts';
+import { type Box, DIM } from '../../src/packets/box.ts';
+import { mergeBoxes } from '../../src/packets/merge.ts';
 import { comesAbout, type Opening, openings, responsible } from '../../src/review/change-facts.ts';
 import type { Check, CheckContext, Draft } from '../../src/review/check.ts';
 import { openingOf } from '../../src/review/rule-facts.ts';

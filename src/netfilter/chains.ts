@@ -6,6 +6,7 @@ import { nextPosition } from './chain-index.ts';
 import { splitByRule, stateSet } from './evaluate.ts';
 import { type Flow, fieldValues, splitByDim, withField } from './flow.ts';
 import type { BaseChain, Gateway } from './gateway.ts';
+import { joinAlike } from './join.ts';
 import { recordRule } from './record.ts';
 
 export type Decision = { readonly rule: Rule } | { readonly policy: string } | { readonly routing: string };
@@ -27,6 +28,8 @@ export interface ChainResult {
 export interface Budget {
   left: number;
   readonly recordSteps: boolean;
+  /** Parts that a chain treats alike are joined where nothing but the rule that decided tells them apart: which one that was is then not told. */
+  readonly joinsAlike?: boolean;
 }
 
 export const PAST_BUDGET = 'the analysis budget';
@@ -50,21 +53,29 @@ interface Run {
   readonly base: BaseChain;
   readonly budget: Budget;
   readonly pending: Task[];
-  readonly results: ChainResult[];
+  results: ChainResult[];
+  /** So many results are joined where that is asked for. */
+  many: number;
 }
+
+/** Results that are joined as soon as there are so many. */
+const MANY_RESULTS = 4096;
 
 /** Runs a base chain. Results are disjoint and cover the flow. What is left when the budget ends comes back as `unknown`. */
 export function runChain(gateway: Gateway, base: BaseChain, flow: Flow, budget: Budget): readonly ChainResult[] {
-  const run: Run = { gateway, base, budget, pending: [{ flow, chain: base, position: 0, back: null }], results: [] };
+  const run: Run = { gateway, base, budget, pending: [{ flow, chain: base, position: 0, back: null }], results: [], many: MANY_RESULTS };
   for (let task = run.pending.pop(); task !== undefined; task = run.pending.pop()) {
     if (budget.left < 0) finish(run, task.flow, { verdict: 'unknown', by: { routing: PAST_BUDGET }, unknown: PAST_BUDGET });
     else advance(run, task);
   }
-  return run.results;
+  return budget.joinsAlike === true ? joinAlike(run.results) : run.results;
 }
 
 function finish(run: Run, flow: Flow, result: Pick<ChainResult, 'verdict' | 'by'> & Partial<ChainResult>): void {
   run.results.push({ nat: null, unknown: null, ...result, flow });
+  if (run.budget.joinsAlike !== true || run.results.length < run.many) return;
+  run.results = joinAlike(run.results);
+  run.many = Math.max(MANY_RESULTS, 2 * run.results.length);
 }
 
 /** Follows a flow from its position to the next rule that matches any of it; what becomes of the parts is queued. */

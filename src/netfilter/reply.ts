@@ -132,10 +132,7 @@ function withoutGateway(walk: Omit<Walk, 'emit'>, flow: Flow): ReplyLeaf[] {
     const part = { ...fresh, box, when: end.flow.when ?? fresh.when };
     results.push(end.verdict === 'forward' ? leaf(part, 'returns') : leaf(part, 'bypasses', end.by));
   };
-  walkInput(
-    { gateway: walk.gateway, budget: { left: walk.budget.left, recordSteps: false }, emit: follow },
-    { ...probe, when: fresh.when },
-  );
+  walkInput({ gateway: walk.gateway, budget: { ...walk.budget, recordSteps: false }, emit: follow }, { ...probe, when: fresh.when });
   return results;
 }
 

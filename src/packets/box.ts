@@ -4,7 +4,7 @@
  */
 import { ALL } from '../ruleset/address.ts';
 import type { Address, Family } from '../ruleset/model.ts';
-import { equal, type IntervalSet, intersect, isSubset, range, setOf, single, subtract } from './intervals.ts';
+import { equal, type IntervalSet, intersect, isSubset, range, single, subtract } from './intervals.ts';
 
 /**
  * Dimensions. IN: index into the analysis' interface list. STATE: log2 of the STATE bits (0 INVALID … 4 UNTRACKED). FLAGS: the six TCP
@@ -127,51 +127,6 @@ function listOf<K>(lists: Map<K, Box[]>, key: K): Box[] {
 
 export function isWithin(a: Box, b: Box): boolean {
   return DIMS.every((dim) => isSubset(a[dim]!, b[dim]!));
-}
-
-/** Joins boxes that differ in one dimension only, until no two do: fewer regions for people to read, the same packets. */
-export function mergeBoxes(boxes: readonly Box[]): Box[] {
-  let current = [...boxes];
-  if (current.length < 2) return current;
-  const names = newNames();
-  for (let again = true; again; ) {
-    again = false;
-    for (const dim of DIMS) {
-      const merged = mergeAlong(current, dim, names);
-      if (merged.length < current.length) again = true;
-      current = merged;
-    }
-  }
-  return current;
-}
-
-function mergeAlong(boxes: readonly Box[], dim: Dim, nameOf: (set: IntervalSet) => number): Box[] {
-  const groups = new Map<string, Box[]>();
-  for (const box of boxes) {
-    let key = '';
-    for (const other of DIMS) if (other !== dim) key += `${nameOf(box[other]!)} `;
-    const twins = groups.get(key);
-    if (twins === undefined) groups.set(key, [box]);
-    else twins.push(box);
-  }
-  return Array.from(groups.values(), (twins) =>
-    twins.length === 1 ? twins[0]! : replaceDim(twins[0]!, dim, setOf(twins.flatMap((box) => box[dim]!))),
-  );
-}
-
-/** Numbers for sets, the same for equal ones. Boxes share most of their sets, so that few are written out. */
-function newNames(): (set: IntervalSet) => number {
-  const known = new Map<IntervalSet, number>();
-  const byText = new Map<string, number>();
-  return (set) => {
-    const found = known.get(set);
-    if (found !== undefined) return found;
-    const text = set.map(({ lo, hi }) => `${lo}-${hi}`).join(',');
-    const name = byText.get(text) ?? byText.size;
-    byText.set(text, name);
-    known.set(set, name);
-    return name;
-  };
 }
 
 export function sameBox(a: Box, b: Box): boolean {

@@ -6,8 +6,9 @@ import { type Field, valuesOf } from '../netfilter/flow.ts';
 import { analyse, DEFAULT_BUDGET, type Fate, firstPackets, narrowFate } from '../netfilter/flows.ts';
 import type { Gateway } from '../netfilter/gateway.ts';
 import { joinPicks } from '../netfilter/trace.ts';
-import { type Box, DIM, disjoint, exclude, mergeBoxes, replaceDim, restrict } from '../packets/box.ts';
+import { type Box, DIM, disjoint, exclude, replaceDim, restrict } from '../packets/box.ts';
 import { isSubset, one, single } from '../packets/intervals.ts';
+import { mergeBoxes } from '../packets/merge.ts';
 import { STATE } from '../ruleset/model.ts';
 import type { Change, Outcome } from './model.ts';
 import { flowOf, outcomeOf } from './outcome.ts';
@@ -59,7 +60,7 @@ function ownSources(box: Box, gateway: Gateway): Box[] {
 }
 
 function compare(base: Gateway, head: Gateway, box: Box, local: boolean, shared: Budget | null = null): Difference[] {
-  const budget = () => shared ?? { left: DEFAULT_BUDGET, recordSteps: false };
+  const budget = () => shared ?? { left: 2 * DEFAULT_BUDGET, recordSteps: false, joinsAlike: true };
   const fates = (gateway: Gateway) => mergeFates(analyse(gateway, { box, mark: 0, local }, budget()));
   const before = fates(base);
   const after = fates(head);

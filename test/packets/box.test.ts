@@ -12,13 +12,13 @@ import {
   fullDim,
   intersectBoxes,
   isWithin,
-  mergeBoxes,
   replaceDim,
   restrict,
   sameBox,
   subtractBox,
 } from '../../src/packets/box.ts';
 import { contains, type IntervalSet, setOf } from '../../src/packets/intervals.ts';
+import { mergeBoxes } from '../../src/packets/merge.ts';
 import type { Address, Family } from '../../src/ruleset/model.ts';
 
 /** Dimensions that vary, and how many values each has; the others stay full. */

@@ -73,7 +73,7 @@ function provedRemedy(files: readonly SourceFile[], gateway: Gateway, remedy: Re
     const patched = patchedGateway(files, gateway, edits);
     if (patched === null || !remedy.achieves(patched)) continue;
     const found = realDifferences(
-      differences(gateway, patched, changedBy(gateway, patched, edits), { left: PROOF_BUDGET, recordSteps: false }),
+      differences(gateway, patched, changedBy(gateway, patched, edits), { left: PROOF_BUDGET, recordSteps: false, joinsAlike: true }),
       gateway,
     );
     if (found.every((difference) => isKnown(difference) && remedy.allows(difference))) return { edits, proved: true, note: remedy.note };
