@@ -14,15 +14,11 @@ import {
   withOption,
 } from '../ruleset/index.ts';
 import type { Asked } from './asked.ts';
-import { escaped } from './grammar/proposals.ts';
 import { type PastedRule, ruleLine } from './grammar/rules.ts';
+import { editRules, fragmentOf, rulesLike } from './propose-edit.ts';
+import { no, type Proposed } from './proposed.ts';
 import type { Proposal } from './question-model.ts';
 import { findAlike, readPasted } from './rules.ts';
-
-/** The files with the proposal in them, and what was done, a line each (`+ -A …`, `- -A …`); or why it cannot be. */
-export type Proposed =
-  | { readonly files: readonly SourceFile[]; readonly done: readonly string[] }
-  | { readonly error: { readonly en: string; readonly zh: string } };
 
 export function propose(asked: Asked, proposal: Proposal, fixEdits: readonly Edit[] | null): Proposed {
   const { ruleset } = asked.gateway;
@@ -34,6 +30,8 @@ export function propose(asked: Asked, proposal: Proposal, fixEdits: readonly Edi
       return removeLine(asked, ruleset, proposal.line, proposal.file);
     case 'remove-like':
       return removeLike(asked, ruleset, proposal.fragments);
+    case 'edit':
+      return editRules(asked, ruleset, proposal);
     case 'policy':
       return setPolicy(asked, ruleset, proposal);
     case 'interface-rules':
@@ -43,10 +41,6 @@ export function propose(asked: Asked, proposal: Proposal, fixEdits: readonly Edi
         ? no('no fix is proved for this', '没有经过证明的修复')
         : { files: applyEdits(asked.side.files, fixEdits), done: fixEdits.flatMap(editText) };
   }
-}
-
-function no(en: string, zh: string): Proposed {
-  return { error: { en, zh } };
 }
 
 function editText(edit: Edit): string[] {
@@ -150,14 +144,12 @@ function removeLine({ side }: Asked, ruleset: Ruleset, line: number, file: strin
 }
 
 /** The one rule whose text has all of the fragments; of several none is taken. */
-function removeLike({ side }: Asked, ruleset: Ruleset, fragments: readonly string[]): Proposed {
-  const like: Rule[] = [];
-  // `--dport 25` is no part of `--dport 2525`; `-d 1.2.3.4` is `-d 1.2.3.4/32`.
-  const patterns = fragments.map((each) => new RegExp(String.raw`(?<!\S)(?:\S*,)?${escaped(each)}(?=[\s/,]|$)`));
-  for (let id = 0; id < ruleset.size && like.length < MOST_ALIKE; id++) {
-    const rule = ruleset.rule(id);
-    if (patterns.every((pattern) => pattern.test(rule.text))) like.push(rule);
-  }
+function removeLike(asked: Asked, ruleset: Ruleset, fragments: readonly string[]): Proposed {
+  const like = rulesLike(
+    ruleset,
+    fragments.map((each) => fragmentOf(asked, each)),
+    MOST_ALIKE,
+  );
   const said = fragments.join(' ');
   const [rule] = like;
   if (rule === undefined) return no(`there is no rule with ${said}`, `没有含 ${said} 的规则`);
@@ -167,7 +159,7 @@ function removeLike({ side }: Asked, ruleset: Ruleset, fragments: readonly strin
   }
   const found = removal(rule);
   if (found === null) return no(`the line of ${rule.text} makes other rules as well`, `${rule.text} 所在的行还产生其他规则`);
-  return { files: applyEdits(side.files, [found]), done: [`- ${rule.text}`] };
+  return { files: applyEdits(asked.side.files, [found]), done: [`- ${rule.text}`] };
 }
 
 const MOST_ALIKE = 6;

@@ -11,11 +11,24 @@ export type Proposal =
   | { readonly kind: 'remove-line'; readonly line: number; readonly file: string | null }
   /** "the masquerade line": the rule whose text has all of these. */
   | { readonly kind: 'remove-like'; readonly fragments: readonly string[] }
+  | { readonly kind: 'edit'; readonly rules: RulesMeant; readonly edit: RuleEdit }
   | { readonly kind: 'policy'; readonly chain: string; readonly verdict: 'ACCEPT' | 'DROP' }
   /** "the bond1 rules": the publishing rules again, for another interface. */
   | { readonly kind: 'interface-rules'; readonly device: string }
   /** "the fix": what an answer proposed. */
   | { readonly kind: 'fix' };
+
+/** Rules of which something is changed: those of a line, or those whose text has all of the fragments. */
+export interface RulesMeant {
+  readonly line: number | null;
+  readonly file: string | null;
+  readonly fragments: readonly string[];
+  /** Several may be meant; else only one. */
+  readonly isAll: boolean;
+}
+
+/** An option that goes, or that gets another value: an address or a host's name for `--to-destination`. */
+export type RuleEdit = { readonly remove: string } | { readonly set: string; readonly value: string };
 
 /** What was pasted, or told of, with the flow that it is about as far as it says. */
 export interface Evidence {

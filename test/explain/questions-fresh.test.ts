@@ -1,6 +1,7 @@
 /** Questions that were written before the grammar was read: nearly all are read right, and none is answered as another question. */
 import { describe, expect, it } from 'vitest';
 import { ask, meaningLine } from './asking.ts';
+import { eighteenthQuestions } from './questions-eighteenth.ts';
 import { eighthQuestions } from './questions-eighth.ts';
 import { eleventhQuestions } from './questions-eleventh.ts';
 import { fifteenthQuestions } from './questions-fifteenth.ts';
@@ -10,6 +11,7 @@ import { fourthQuestions } from './questions-fourth.ts';
 import { freshQuestions } from './questions-fresh.ts';
 import { ninthQuestions } from './questions-ninth.ts';
 import { secondQuestions } from './questions-second.ts';
+import { seventeenthQuestions } from './questions-seventeenth.ts';
 import { seventhQuestions } from './questions-seventh.ts';
 import { sixteenthQuestions } from './questions-sixteenth.ts';
 import { sixthQuestions } from './questions-sixth.ts';
@@ -35,6 +37,8 @@ describe.each([
   ['an outage and its reviews', fourteenthQuestions],
   ['a mixed company', fifteenthQuestions],
   ['a sceptic', sixteenthQuestions],
+  ["a company's week", seventeenthQuestions],
+  ['from the help desk to the auditor', eighteenthQuestions],
 ])('%s', (_, questions) => {
   const read = questions.map(([question, accepted]) => ({
     question,

@@ -12,7 +12,7 @@ const NOT_ASKED =
 
 /** It works there: what is asked is why it does not elsewhere. A question whether it works is none of these. */
 const WORKS =
-  /\b(?:works?|worked|fine|okay|ok|green|perfect(?:ly)?|no (?:trouble|problems?|issues?)|(?:every(?:one|body)|all (?:the )?others?|others|the (?:rest|others?)\b.{0,30}) (?:can|is|are|does|do|gets?|reach\w*))\b|正常|没(?:有)?问题|没事|是好的|好好的|都(?:可以|好|行|通|能)|就(?:可以|好|行|通|能)|(?:能|可以)(?:通|用|打开)|是通的|秒开/i;
+  /\b(?:works?|worked|fine|okay|ok|green|perfect(?:ly)?|(?:no|without(?: any)?) (?:trouble|problems?|issues?)|(?:every(?:one|body)|all (?:the )?others?|others|the (?:rest|others?)\b.{0,30}) (?:can|is|are|does|do|gets?|reach\w*))\b|正常|没(?:有)?问题|没事|是好的|好好的|都(?:可以|好|行|通|能)|就(?:可以|好|行|通|能)|(?:能|可以)(?:通|用|打开)|是通的|秒开/i;
 const FAILS =
   /\b(?:not|no|none|nobody|can'?t|cannot|cant|couldn'?t|won'?t|doesn'?t|isn'?t|unable|fail\w*|refus\w*|time[sd]?[ -]?out|hang\w*|spin\w*|dead|down|broken|lost|unreachable|dies|stuck|error)\b|不|没法|无法|超时|拒绝|失败|转圈|打不开|断/i;
 const ASKS_WHETHER =

@@ -1,5 +1,6 @@
 /** The ends of flows that a text names: addresses with their ports, and names. */
 import { parseAddress, protocolNumber } from '../../ruleset/index.ts';
+import { commandTargets } from './commands.ts';
 import { blank, type PortSpan, readPortList, serviceNamed } from './ports.ts';
 import { misspelt } from './text.ts';
 import { isZone, type Vocabulary } from './vocabulary.ts';
@@ -27,6 +28,8 @@ export interface FoundEnd {
   readonly written: string;
   /** What it may be; more than one where the word has several meanings here. */
   readonly ends: readonly EndText[];
+  /** A command, or an address of the web, calls it. */
+  readonly called: boolean;
 }
 
 export interface EndsFound {
@@ -55,20 +58,25 @@ const ANY = new RegExp(String.raw`(?<![\w.*-])(?:any|\*):(${PORTS})${PROTO}`, 'g
 const PUBLIC =
   /\b(?:(?:its|his|her|their|our|my|the|your)\s)?(?:own\s)?(?:public|external|outside)\s(?:ip\s?)?(?:address(?:es)?|ips?|addr|name)\b|(?:自己的|自身的|它的|我们的|对外的?)?(?:公网|外网|外部|互联网)\s?(?:ip|地址|ip地址)|公网上的地址/gi;
 
+/** What is said to be left out of it is no end. */
+const NO_PUBLIC = /\b(?:no|without|not) (?:a |the |any )?(?:public|external) (?:ip|address)(?:es)?\b|不(?:用|走|经)公网(?:ip|地址)?/gi;
+
 /** A netmask is no end. */
 const MASK = /(?<![\w.])255(?:\.(?:255|254|252|248|240|224|192|128|0)){3}(?![\w.])/g;
 /** `the internal target`, `the public one`: which address of something, not who asks. */
 const SIDE_OF =
-  /^\s(?:one|ones|target|targets|address|addresses|ip|ips|addr|server|servers|host|interface|nic|name|side of)\b|^的?\s?(?:地址|ip|服务器|主机|映射|端口|服务|哪些|什么|啥)|^上(?:都|一共)?(?:发布|映射|开放?|暴露)/i;
+  /^\s(?:one|ones|target|targets|address|addresses|ip|ips|addr|server|servers|host|interface|nic|name|side of|(?:\w{1,16}\s)?(?:reviewer|auditor|consultant|contractor|tester|pentester|expert|agency))\b|^的?\s?(?:地址|ip|服务器|主机|映射|端口|服务|哪些|什么|啥)|^上(?:都|一共)?(?:发布|映射|开放?|暴露)/i;
 
 /** Where the ends of a text stand. Linear in the text; names are looked for longest first. */
 export function findEnds(given: string, vocabulary: Vocabulary): EndsFound {
+  const targets = commandTargets(given);
   const whole = unwrapUrls(given).replace(MASK, (mask) => ' '.repeat(mask.length));
   let text = whole;
   const found: FoundEnd[] = [];
   let bad: EndsFound['bad'] = null;
   const take = (at: number, written: string, ends: readonly EndText[]) => {
-    found.push({ at, until: at + written.length, written, ends });
+    const called = targets.some((target) => target === at || target + 1 === at);
+    found.push({ at, until: at + written.length, written, ends, called });
     text = blank(text, at, written.length);
   };
   for (const match of text.matchAll(IP4)) {
@@ -88,6 +96,7 @@ export function findEnds(given: string, vocabulary: Vocabulary): EndsFound {
     if (ports === null) bad ??= { kind: 'port', written: match[0] };
     else take(match.index, match[0], [{ kind: 'any', ...ports }]);
   }
+  text = text.replace(NO_PUBLIC, (said) => ' '.repeat(said.length));
   for (const match of text.matchAll(PUBLIC)) take(match.index, match[0], [{ kind: 'public', of: null, ports: [], proto: null }]);
   text = withoutOwnName(text, vocabulary.own, take);
   bad = takeNames(text, vocabulary, take) ?? bad;
@@ -161,11 +170,22 @@ function withoutOwnName(text: string, own: string, take: Take): string {
     const before = text.slice(Math.max(0, at - 60), at);
     // `remove line 8 from mail-gw`: where the rule stands.
     const from =
-      /(?:\bfrom|从|来自)\s?$/i.test(before) && !/\b(?:remov|delet|drop|tak|gone|missing|out)\w*\b[^,.;?]{0,40}\sfrom\s?$/i.test(before);
+      ownAsks(before, text.slice(at + own.length, at + own.length + 40)) ||
+      (/(?:\bfrom|从|来自)\s?$/i.test(before) && !/\b(?:remov|delet|drop|tak|gone|missing|out)\w*\b[^,.;?]{0,40}\sfrom\s?$/i.test(before));
     if (itself !== null || from) take(at, text.slice(at, at + own.length), [{ kind: 'name', name: 'gateway', ports: [], proto: null }]);
     rest = blank(rest, at, own.length);
   }
   return rest;
+}
+
+/** `can mail-gw ping …`, `generated on mail-gw`, `mail-gw -> …`: the gateway itself is meant. */
+function ownAsks(before: string, after: string): boolean {
+  return (
+    (/\b(?:can|could|does|may|should|will|is|would|let|when|if)\s(?:the\s)?$/i.test(before) &&
+      /^\s?(?:\w{1,10}\s)?(?:ping|reach|connect|talk|send|resolve|access|contact|get\sto|able)\b/i.test(after)) ||
+    /\b(?:generated|originat\w{1,6}|started|sent|local|locally|running)\b.{0,30}\b(?:on|by|at|from)\s(?:the\s)?$/i.test(before) ||
+    /^\s?(?:->|(?:自己)?(?:能|可以)(?:不能|否)?\s?(?:ping|访问|连|到))/i.test(after)
+  );
 }
 
 const SIDES: ReadonlySet<string> = new Set([
@@ -193,6 +213,12 @@ function takeNames(given: string, { aliases }: Vocabulary, take: Take): EndsFoun
       const length = written.length + (ports === null ? 0 : (tail?.[0].length ?? 0));
       // `财务服务器`: a name that is not known, not the server.
       if (written === '服务器' && unknownHan(text.slice(Math.max(0, at - 3), at)).length > 0) continue;
+      // `behind the firewall`: where something stands.
+      if (means[0]!.kind === 'gateway' && /\bbehind\s(?:the\s|our\s|your\s)?$/i.test(text.slice(Math.max(0, at - 20), at))) continue;
+      // `which inside machines`: they are asked for.
+      if (SIDES.has(written) && /\b(?:which|what)\s$/i.test(text.slice(Math.max(0, at - 10), at))) continue;
+      // `which server`: it is asked for.
+      if (written === 'server' && /\b(?:which|what)\s(?:\w{1,12}\s)?$/i.test(text.slice(Math.max(0, at - 30), at))) continue;
       if (isLetters(written, text.slice(0, at), text.slice(at + written.length))) continue;
       const isSide = means.every(({ kind, name }) => isZone(kind) && name.toLowerCase() !== written);
       if (isSide && SIDES.has(written) && SIDE_OF.test(text.slice(at + written.length))) continue;

@@ -103,7 +103,7 @@ const HOW_TO_ASK =
   /\bwhat\b.{0,40}\b(?:can|may|could|should) (?:i|we) ask\b|\bhow\b.{0,20}\b(?:word|phrase|ask|put|format|write)\b.{0,20}\bquestions?\b|\bwhat (?:can|do) you (?:do|answer|know|understand)\b|\bexamples? (?:of|for) (?:a )?questions?\b|(?:提问|问题|问法|用法).{0,6}(?:例子|示例|格式)|(?:怎么|如何)(?:提问|问你|用你)|(?:bot|机器人|这个|工具).{0,6}怎么(?:使用|用)|支持(?:问|查)?.{0,4}(?:什么|啥|哪些)|(?:可以|能)问你?(?:些)?(?:什么|啥|哪些)/i;
 /** `what is port 110 forwarded to`, `转发给谁`. */
 const WHERE_TO =
-  /\bwhat(?:'?s| is| sits| stands| hides)? behind\b|\b(?:what|where|which)\b.{0,60}\b(?:forward|map|nat|dnat|redirect)\w*\b|(?:转发|转|映射)(?:给|到|去)(?:了)?(?:谁|哪|什么)/i;
+  /\bwhat(?:'?s| is| sits| stands| hides)? behind\b|\b(?:server|machine|host|box|backend|system)s? (?:\w+ )?(?:is |sits? )?behind\b|\bwhich (?:\w+ )?(?:machine|server|host|box|backend)s?\b.{0,24}\b(?:is (?:it|that)|ends?|lands?|goes|go|answers?|serves?)\b|\b(?:forward|map|nat|dnat|redirect|translat)\w*\sto\s(?:whom|who|what|where|which)\b|(?:后面|背后|后端).{0,4}(?:哪|什么|谁)|\b(?:what|where|which)\b.{0,60}\b(?:forward|map|nat|dnat|redirect)\w*\b|(?:转发|转|映射)(?:给|到|去)(?:了)?(?:谁|哪|什么)/i;
 /** `on 443 and on nothing else`: all that is published there. */
 const ELSE = /\b(?:nothing|anything|what) else\b|没有(?:别的|其他)|只有这/i;
 /** What no rule tells: how fast something is, what it costs, how long it is valid. */
@@ -125,7 +125,13 @@ function listedFor({ text, froms, tos, vocabulary }: Words): Question | null {
   return { ask: 'who-reaches', from: ends[kinds.indexOf('outside')] ?? null, to: null };
 }
 
+/** `does web have any public port mapped onto it`. */
+const HAS_MAPPED =
+  /\b(?:has|have|got)\s(?:\w{1,10}\s){0,3}(?:ports?|mappings?|forwards?|dnats?|services?)\s(?:\w{1,12}\s){0,2}(?:map|forward|publish|expos|dnat|nat|open|point|lead)\w*/i;
+
 function fromAlone(words: Words, from: EndText): Question {
+  if (HAS_MAPPED.test(words.text) && !isZone(from.kind === 'name' ? kindNamed(words.vocabulary, from.name) : null))
+    return { ask: 'published', to: from };
   const asksAll =
     asksPublished(words.text) || /\b(?:what|which|everything|anything|all)\b|哪些|(?<!为)什么|哪儿|哪里|啥|所有/i.test(words.text);
   if (asksAll && words.said.ports.length > 0) {
@@ -134,7 +140,7 @@ function fromAlone(words: Words, from: EndText): Question {
   // `what's the CPU load on the gateway`: something else is asked about it.
   const isGateway = from.kind === 'name' && from.name === 'gateway';
   if (asksAll)
-    return (isPlain(words) && !isGateway) || REACHES.test(words.text) || LISTS.test(words.text)
+    return (isPlain(words) && !isGateway) || REACHES.test(words.text) || (LISTS.test(words.text) && asksPublished(words.text))
       ? { ask: 'who-reaches', from, to: null }
       : { ask: 'unclear', because: { kind: 'nothing' } };
   return { ask: 'unclear', because: { kind: 'missing-to', from, ports: words.said, symptom: null } };

@@ -1,7 +1,8 @@
 /** What somebody proposes to do to the rules: pasted ones, a line, a rule that is described, a policy, the fix. */
 import type { Proposal } from '../question-model.ts';
 import { addedInWords } from './additions.ts';
-import { serviceNamed } from './ports.ts';
+import { describedFragments } from './descriptions.ts';
+import { editInWords } from './edits.ts';
 import { findLine } from './references.ts';
 import type { PastedRule } from './rules.ts';
 import type { Vocabulary } from './vocabulary.ts';
@@ -26,13 +27,15 @@ export function proposalOf(rules: readonly PastedRule[], rest: string, vocabular
     const meant = removes && !/\badd|加/i.test(rest) ? rules.map((rule) => ({ ...rule, command: 'D' as const })) : rules;
     return { proposal: { kind: 'rules', rules: meant }, rest };
   }
+  const edited = asked || removes || TOLD.test(rest) || MUSED.test(rest) || SUPPOSED.test(rest) ? editInWords(rest, vocabulary) : null;
+  if (edited !== null) return { proposal: { kind: 'edit', rules: edited.rules, edit: edited.edit }, rest: edited.rest };
   const line = removes ? findLine(rest) : null;
   if (line !== null) return { proposal: { kind: 'remove-line', line: line.line, file: line.file }, rest: line.rest };
   const policy = policyOf(rest);
   if (policy !== null) return policy;
   const added = removes ? null : addedInWords(rest, vocabulary, asked || TOLD.test(rest));
   if (added !== null) return { proposal: { kind: 'rules', rules: [added.rule] }, rest: added.rest };
-  const described = removes ? describedRule(rest) : null;
+  const described = removes ? describedRule(rest, vocabulary) : null;
   if (described !== null) return described;
   if (!asked) return null;
   const device = [...vocabulary.interfaces.keys()].find((name) =>
@@ -53,6 +56,12 @@ const ABSENT = /(?:现在|目前|既然|本来).{0,6}没有?.{0,20}规则|\bther
 /** `add these two and check …`: told to try it. */
 const TOLD =
   /^\s{0,4}(?:please\s)?(?:add|apply|insert|append|try|test|simulate|assume)\b|的话|换成|加的是|^\s{0,4}(?:请|帮忙?)?(?:加上?|试试|试一下|模拟|应用)/i;
+
+/** `how about replacing …`: thought of aloud. */
+const MUSED =
+  /\b(?:how|what) about (?:\w{1,12} ){0,2}(?:chang|replac|swap|switch|remov|dropp|delet|tak|strip|mov|point|set|turn|mak)ing\b|\b(?:should|could|shall|can) (?:i|we) (?:just |simply |also )?(?:change|replace|swap|switch|remove|drop|delete|take|strip|point|set|turn|make)\b|能不能把|可以把|要不要把|是不是(?:该|要|应该)把/i;
+
+const SUPPOSED = /\b(?:if|once|suppos\w+|were|would|wants? to|about to|imagine|assum\w+)\b|如果|要是|假如|假设|若/i;
 
 /** As a pattern that matches just this. */
 export function escaped(text: string): string {
@@ -93,58 +102,15 @@ function policyOf(text: string): Change | null {
   return null;
 }
 
-const RULE_WORD = String.raw`(?:rule|line|entry|statement)s?\b|(?:那|这)?(?:一)?条(?:规则)?|规则`;
-/** Ways to describe a rule, each with what its canonical text has; the longest come first. */
-const DESCRIPTIONS: readonly (readonly [pattern: RegExp, fragment: (match: RegExpExecArray) => string | null])[] = [
-  [/(?:--)?\bctstate\s([A-Z]{3,12}(?:,[A-Z]{3,12}){0,4})/i, ([, states]) => `--ctstate ${states!.toUpperCase()}`],
-  [
-    /(?<!\d)(\d{1,3}(?:\.\d{1,3}){3})\s?(?:的|上的?|:|port\s)\s?(\d{1,5})\s?(?:端口)?的?\s?(?:转发|映射|发布|规则|forward\w*|dnat|rule|mapping)/i,
-    ([, address, port]) => `-d ${address} … --dport ${port}`,
-  ],
-  [
-    /\b(?:forward\w*|dnat|rule|mapping)\s(?:for|of|on)\s(\d{1,3}(?:\.\d{1,3}){3}):(\d{1,5})(?!\d)/i,
-    ([, address, port]) => `-d ${address} … --dport ${port}`,
-  ],
-  [/(?<![\d.])(\d{2,5})\s?(?:端口)?的?\s?(?:dnat|转发|映射)/i, ([, port]) => `--dport ${port} … -j DNAT`],
-  [/(?<![\w-])(-[ios]\s[\w.+/-]{1,40})/, ([, option]) => option!],
-  [/(?<![\w-])(-d\s[\d./:a-f]{2,50})/i, ([, option]) => option!],
-  [
-    /(?:放行|允许|放通|\b(?:allow|permit|accept|forward)\w*)\s?(?:from\s)?([a-z][\w.-]{1,14})\s?(?:to|->|到)\s?([a-z][\w.-]{1,14})(?![\w-])/i,
-    ([, device, out]) => `-i ${device} … -o ${out}`,
-  ],
-  [/\b(?:related|established)(?:\s?[,/]\s?(?:related|established))?\b/i, () => 'ESTABLISHED'],
-  [/\bmasquerad(?:e|ing)\b/i, () => '-j MASQUERADE'],
-  [/\b(snat|dnat|redirect|reject|netmap|tproxy)\b/i, ([, target]) => `-j ${target!.toUpperCase()}`],
-  [
-    /\b(?:port\s)?([a-z][a-z0-9]{2,9}|\d{2,5})(?=\s(?:dnat\s|nat\s|port.?forward(?:ing)?\s|forward(?:ing)?\s|publishing\s)?rule\b)/i,
-    portOf,
-  ],
-];
-
-function portOf([, word]: RegExpExecArray): string | null {
-  const port = /^\d+$/.test(word!) ? Number(word) : (serviceNamed(word!)?.ports[0]?.lo ?? null);
-  return port === null ? null : `--dport ${port}`;
-}
-
 /** `the masquerade line`, `the --ctstate DNAT rule`: a rule by what it says. */
-function describedRule(text: string): Change | null {
-  const fragments: string[] = [];
-  let rest = text;
-  for (const [pattern, fragment] of DESCRIPTIONS) {
-    const match = pattern.exec(rest);
-    const said = match === null ? null : fragment(match);
-    if (match === null || said === null) continue;
-    fragments.push(...said.split(' … '));
-    rest = `${rest.slice(0, match.index)} ${rest.slice(match.index + match[0].length)}`;
-  }
-  const isNamed = new RegExp(RULE_WORD, 'i').test(text) || fragments.some((each) => each === '-j MASQUERADE' || each.startsWith('--'));
-  if (fragments.length === 0 || !isNamed) return null;
-  return { proposal: { kind: 'remove-like', fragments }, rest };
+function describedRule(text: string, vocabulary: Vocabulary): Change | null {
+  const { fragments, rest, isNamed } = describedFragments(text, vocabulary);
+  return fragments.length === 0 || !isNamed ? null : { proposal: { kind: 'remove-like', fragments }, rest };
 }
 
 /** Words that speak of a change to the rules. */
 const CHANGE_WORDS =
-  /\b(?:add(?!r)|delet|remov|chang|insert|append|replac|drop (?:the|that|this|rule|line)|disabl|flush|tak(?:e|ing) out|get rid|vanish|disappear|apply|merg|upgrad|reboot|restart|reinstall)\w*\b|\brules?\b.{0,20}\bgone\b|加上|加了|添加|新增|删|去掉|拿掉|移除|(?<!被)(?:改成|改为|换成)\s?(?:ACCEPT|DROP|REJECT|DNAT|SNAT|MASQUERADE|放行|拒绝|允许|丢弃|-)|清空|禁用|应用|升级|重启|更换|换掉|重装|改(?:一下|掉|动)?.{0,6}(?:规则|策略|配置)|改(?:了|完|过)/i;
+  /\b(?:add(?!r)|delet|remov|chang|insert|append|replac|drop (?:the|that|this|rule|line)|disabl|flush|tak(?:e|ing) out|get rid|vanish|disappear|apply|merg|upgrad|reboot|restart|reinstall)\w*\b|\bput(?:ting)? (?:\w+ )?in\b|\brules?\b.{0,20}\bgone\b|加上|加了|添加|新增|删|去掉|拿掉|移除|(?<!被)(?:改成|改为|换成)\s?(?:ACCEPT|DROP|REJECT|DNAT|SNAT|MASQUERADE|放行|拒绝|允许|丢弃|-)|清空|禁用|应用|升级|重启|更换|换掉|重装|改(?:一下|掉|动)?.{0,6}(?:规则|策略|配置)|改(?:了|完|过)/i;
 
 /** `if we also DNAT 587`, `如果把 22 也映射`: done to the rules, though no rule is named. */
 const IF_DONE =

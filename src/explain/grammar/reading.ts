@@ -1,6 +1,7 @@
 /** A question in words taken apart: its ends, ports, symptoms and roles. */
 import type { Question, ReadQuestion } from '../question-model.ts';
 import { type Known, withoutAsides } from './asides.ts';
+import { SPEAKS_UDP, spokenBy } from './commands.ts';
 import { findEnds, withPorts } from './ends.ts';
 import { meaning } from './meaning.ts';
 import { strangeWord } from './names.ts';
@@ -57,13 +58,20 @@ export function readWords(given: string, vocabulary: Vocabulary, previous: Quest
     ? { ports: [], proto: 'icmp' }
     : tool
       ? { ports: [], proto: null }
-      : { ports: ports.ports, proto: ports.proto };
+      : commanded({ ports: ports.ports, proto: ports.proto }, given);
   const roles = rolesOf(standing, found, vocabulary);
   const froms = roles.from;
   const tos = roles.to.map((end) => withPorts(end, said.ports, said.proto));
   return answer(
     meaning({ text, rest: ports.rest, froms, tos, said, symptom, previous, vocabulary, found: found.map(({ written }) => written) }),
   );
+}
+
+/** What a command in the text speaks, as far as nothing else says it. */
+function commanded({ ports, proto }: PortsRead, text: string): PortsRead {
+  const spoken = ports.length === 0 ? spokenBy(text) : null;
+  if (spoken !== null) return { ports: [{ lo: spoken.port, hi: spoken.port }], proto: proto ?? spoken.proto };
+  return { ports, proto: SPEAKS_UDP.test(text) ? 'udp' : proto };
 }
 
 /** `so -i bond1 -o bond0 covers it`: what a rule says is no end of the flow. */

@@ -27,7 +27,7 @@ interface Standing {
   readonly onTheWay: boolean;
 }
 
-const ARTICLES = String.raw`(?:(?:the|a|an|our|my|your|this|that|zone|segment|network|subnet|vlan|host|client|clients|address|ip|pc|box|machine|users?|people|someone|somebody|anyone|guys|folks|on|in|at|of|side)\s){0,5}["(\[]{0,2}$`;
+const ARTICLES = String.raw`(?:(?:the|a|an|our|my|your|this|that|zone|segment|network|subnet|vlan|host|client|clients|address|ip|pc|box|machine|users?|people|someone|somebody|anyone|guys|folks|connection|link|line|job|probe|on|in|at|of|side)\s){0,5}["(\[]{0,2}$`;
 const FROM_BEFORE = new RegExp(
   String.raw`(?:(?<!\b(?:off|(?:pick(?:s|ed|ing)? up|fetch|pull|download|retrieve|collect|receive|read)\b[^,.;?]{0,30})\s)\b(?:from|source|src|(?<!\bleft )out of|(?:client|host|machine|user|laptop|pc|workstation|printer|phone|device|someone|somebody|anybody|anyone|colleague|customer)s?\s(?:at|on|in|with|behind|plugged into|connected to)|originating (?:from|in)|(?:my|our|his|her|their)\s(?:\w+\s)?(?:ip|address|addr)(?:\s\w+)?\sis|(?:sits?|sitting|lives?|runs?|running|started|launched) (?:in|on|at)|(?:i'?m|we'?re|i am|we are|am|are) (?:in|on|at))\s(?:is\s)?${ARTICLES}|\b(?:answers?|repl(?:y|ies)|responses?|return(?:s|ing)?|comes?|gets?|goes)\b[^.?,;]{0,30}\bback\s(?:to|at|with)\s${ARTICLES}|\b(?:answers?|repl(?:y|ies)|responses?)\b[^.?,;]{0,30}\b(?:to|reach(?:es|ing)?)\s${ARTICLES}|(?:应答|回包|回程|响应|答复|返回的?包)[^,。?]{0,16}(?:回到|到达|到|回|送到|返回|给)\s?$|(?:从|来自|源(?:地址)?(?:是|为|:)?|客户端(?:是|为|:)|我在|人在|位于)\s?["(]?$|自\s?$)`,
   'i',
@@ -50,7 +50,7 @@ const FROM_AFTER =
 const TO_AFTER =
   /^\s?(?:be\b|is\b|isn'?t\b|not\b|reachable|unreachable|from\b|refus|open\b|published|exposed|available|down\b|answers|works?\b|doesn'?t work)|^\s?(?:的|从|被|对|端口|不通|通不通|开放|能被|可以?被|是否(?:能|可以?)被|映射)/i;
 const OUT_TO =
-  /\b(?:(?:go|get|be|come|surf|browse|gets|goes|log)\s(?:out\s)?(?:on|onto)|(?:to|reach|reaches|access)\s(?:(?:tcp|udp)\s)?(?:ports?\s[\d,]{1,12}\s(?:on|in|at)|(?:hosts?|servers?|machines|anything|something|stuff|sites?)\s(?:on|in))|out\s(?:by|via|through|over))\s(?:the\s)?$/i;
+  /\b(?:(?:go|get|be|come|surf|browse|gets|goes|log)\s(?:out\s)?(?:on|onto)|(?:to|reach|reaches|access)\s(?:(?:tcp|udp)\s)?(?:ports?\s[\d,]{1,12}\s(?:on|in|at)|(?:[\w']{1,16}\s){0,4}?(?:hosts?|servers?|machines|anything|something|stuff|sites?)\s(?:on|in))|out\s(?:by|via|through|over))\s(?:the\s)?$/i;
 const WHAT_IS_SEEN = /\b(?:what|which|whose)\b.{0,60}\b(?:sees?|knows?|logs?)\b|(?:看到|看见|见到)的?.{0,10}(?:什么|哪个|谁|地址|源|ip)/i;
 const SERVICE_BEFORE = /(?<=\p{Script=Han}\s?)(?:smtp|imap|pop3?|https?|ssh|ftp|telnet|web)\s{0,2}$/iu;
 const FAILS_AFTER =
@@ -62,6 +62,20 @@ const ON_THE_WAY =
 /** `gets no answer from`: whom it asked. */
 const ANSWERS_FROM =
   /\b(?:gets?|got|getting|receiv\w+|sees?|hears?|without|with)\s(?:\w+\s){0,2}?(?:answers?|repl(?:y|ies)|responses?|anything|nothing|a word)\s(?:back\s|at all\s)?from\s(?:the\s)?$/i;
+/** What a command calls is asked, whatever else is said. */
+const CALLED = -8;
+/** `somebody who has taken over the web box`. */
+const TAKEN =
+  /\b(?:taken over|took over|takes over|owns?|owned|compromis(?:ed|es|ing)|controls?|controlled|hacked|breached|popped|rooted|foothold (?:on|in)|logged (?:in|on)(?:to| to| on)?|shell on)\s(?:the\s|our\s|a\s)?$|(?:攻陷|入侵|控制|拿下|登录)了?\s?$/i;
+const STOPPED =
+  /\b(?:stop|prevent|keep|hinder|ban|prohibit|disallow|forbid|bar|discourag|block)(?:s|ped|ping|ing|ed|ned|ning|den|red|ring)?\s(?:the\s|our\s|any\s|all\s)?(?:\w+\s(?:on|in)\s)?$/i;
+const STOPPED_FROM = /^\s?(?:\w{1,12}\s){0,2}from\s\w{2,14}ing\b/i;
+const LETS = /\b(?:allow|permit|let|enabl|authori[sz])(?:s|ed|ing|e|es|ted|ting)?\s(?:the\s|our\s|any\s|all\s)?$/i;
+const LET_TO =
+  /^\s?(?:(?:server|host|box|machine|client|clients|user|users|people|hosts)\s)?(?:to\s)?(?:open|connect|reach|access|talk|send|go|get|make|establish|initiate|use|deliver|originate|ping|query|contact|browse|speak|log|ssh|resolve|start)\b/i;
+/** `seen by a probe at`. */
+const SEEN_BY =
+  /\b(?:seen|asked|opened|called|queried|fetched|loaded|requested|visited|polled|contacted|used|tried|probed|scanned|begun|started|initiated|launched|sent|run|made)\s(?:by|from|on|at|in)\s(?:(?:the|a|an|our|my|some|probe|monitor\w*|checker|scanner|script|sensor|agent|job|client|host|box|machine|user|laptop|pc|vm|cron|server|at|on|in|of|ip|address)\s){0,6}$/i;
 const OBSERVES = /^\s?(?:server|box|服务器)?\s?(?:sees?|know|knows|logs?|看到|看见|见到)/i;
 const ITSELF = /^\s?(?:server|box|host|服务器)?\s?(?:itself|himself|自己|自身|本机|本身)/i;
 
@@ -131,7 +145,9 @@ function ofHost(ends: readonly EndText[]): readonly EndText[] {
 
 /** Two that both ask are two questions, and two that are both asked too: unless one is the other's address. */
 function pair(from: Standing, to: Standing): Roles {
-  const bothAsked = from.score < 0 && to.score < 0 && from.kind === 'address' && to.kind === 'address' && from.end.ports.length > 0;
+  // `192.168.20.7:49822 to 110.88.12.88:143`: the first has the port that the kernel picked.
+  const bothAsked =
+    !isPicked(from.end) && from.score < 0 && to.score < 0 && from.kind === 'address' && to.kind === 'address' && from.end.ports.length > 0;
   if (bothAsked && to.end.ports.length > 0) return { from: [], to: [...from.ends, ...to.ends] };
   const [a, b] = [isZone(from.kind), isZone(to.kind)];
   if (from.marked && to.marked && a === b) return { from: [...from.ends, ...to.ends], to: [] };
@@ -159,6 +175,11 @@ function kindOf(end: EndText, vocabulary: Vocabulary): Standing['kind'] {
   return kindNamed(vocabulary, end.name) ?? 'host';
 }
 
+/** A port that a kernel picks for who asks (32768 and above, ip_local_port_range). */
+function isPicked({ ports }: EndText): boolean {
+  return ports.length === 1 && ports[0]!.lo >= 32_768;
+}
+
 /** Where words tell neither, a host inside asks, and an address of the gateway's, where services are published, is asked. */
 function likelihood(end: EndText, vocabulary: Vocabulary): number {
   if (isClient(end, vocabulary)) return 1;
@@ -173,7 +194,7 @@ function isClient(end: EndText, { names, belongs }: Vocabulary): boolean {
 }
 
 function standings(text: string, found: readonly FoundEnd[], vocabulary: Vocabulary): Standing[] {
-  return found.map(({ at, until, ends, written }, index) => {
+  return found.map(({ at, until, ends, written, called }, index) => {
     const end = ends[0]!;
     const kind = kindOf(end, vocabulary);
     // `连不上 imap 110.88.12.88`: the service stands between.
@@ -184,6 +205,11 @@ function standings(text: string, found: readonly FoundEnd[], vocabulary: Vocabul
     const answers = ANSWERS_FROM.test(before);
     const entered = zone ? entryOf(before, after, kind) : 0;
     const marked =
+      TAKEN.test(before) ||
+      (STOPPED.test(before) && STOPPED_FROM.test(after)) ||
+      (LETS.test(before) && LET_TO.test(after)) ||
+      SEEN_BY.test(before) ||
+      (itself && /\bfor\s(?:the\s)?$/i.test(before)) ||
       entered > 0 ||
       (entered === 0 && FROM_BEFORE.test(before) && !answers) ||
       (zone && OPEN_TO.test(before)) ||
@@ -191,11 +217,12 @@ function standings(text: string, found: readonly FoundEnd[], vocabulary: Vocabul
     const score =
       (marked ? 3 : entered < 0 ? -6 : answers || TO_BEFORE.test(before) ? -3 : 0) +
       (FROM_AFTER.test(after) ? 1 : TO_AFTER.test(after) ? -1 : 0) +
-      (end.ports.length > 0 ? -2 : 0) +
+      (end.ports.length > 0 && !isPicked(end) ? -2 : 0) +
       (kind === 'public' || kind === 'any' ? -3 : 0) +
       (zone ? 2 : 0) +
       (kind === 'address' ? likelihood(end, vocabulary) : 0) +
-      (itself ? 4 : 0);
+      (itself ? 4 : 0) +
+      (called ? CALLED : 0);
     return {
       end,
       ends,

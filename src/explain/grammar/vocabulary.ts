@@ -130,6 +130,26 @@ const OUTSIDE = [
   'outsiders',
   'outsider',
   'from home',
+  'im home',
+  "i'm home",
+  'home connection',
+  'home line',
+  'home dsl',
+  'hotel wifi',
+  'hotel',
+  'coffee shop',
+  'airport wifi',
+  'on the road',
+  'travelling',
+  'traveling',
+  'abroad',
+  'road warrior',
+  'road warriors',
+  '出差',
+  '酒店',
+  '咖啡馆',
+  '机场',
+  '国外',
   'at home',
   'home office',
   'on lte',
@@ -156,7 +176,7 @@ const OUTSIDE = [
 ];
 const INSIDE = ['inside', 'internal', 'internally', 'lan', 'the lan', '内网', '局域网', '内部', '里面'];
 const SERVERS = ['servers', 'server', '服务器'];
-const GATEWAYS = ['the gateway', 'gateway', 'firewall', 'router', 'localhost', '网关', '防火墙', '路由器'];
+const GATEWAYS = ['the gateway', 'gateway', 'fw box', 'fw', 'firewall', 'router', 'localhost', '网关', '防火墙', '路由器'];
 
 /** Names that mean the same in the other language, and in the words of every day. */
 const SAME: readonly (readonly [name: RegExp, words: readonly string[]])[] = [

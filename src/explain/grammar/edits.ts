@@ -1,0 +1,237 @@
+/** Changes of a rule's options in words: its `-i bond0` taken away, another port, server, interface or verdict. */
+import type { RuleEdit, RulesMeant } from '../question-model.ts';
+import { describedFragments } from './descriptions.ts';
+import { findLine } from './references.ts';
+import type { Vocabulary } from './vocabulary.ts';
+
+export interface Edited {
+  readonly rules: RulesMeant;
+  readonly edit: RuleEdit;
+  /** The words around it. */
+  readonly rest: string;
+}
+
+interface Found {
+  readonly edit: RuleEdit;
+  /** What the changed rules have, as far as the change itself says. */
+  readonly has: readonly string[];
+  readonly rest: string;
+}
+
+/** The change of options that a text speaks of; null where it speaks of none, or does not say of which rules. */
+export function editInWords(given: string, vocabulary: Vocabulary): Edited | null {
+  const text = given.replace(/"(-{1,2}[a-z][^"]{0,60})"/gi, '$1');
+  const found =
+    dropped(text) ?? added(text) ?? replaced(text, vocabulary) ?? otherPort(text) ?? otherServer(text, vocabulary) ?? otherVerdict(text);
+  if (found === null) return null;
+  const line = findLine(found.rest);
+  const isAll = ALL.test(text);
+  if (line !== null) return { rules: { line: line.line, file: line.file, fragments: found.has, isAll }, edit: found.edit, rest: line.rest };
+  const described = describedFragments(found.rest, vocabulary);
+  const fragments = [...new Set([...found.has, ...described.fragments])];
+  // Of "it" or "that rule" nothing says which it is; an option that is to go says it itself.
+  const isSaid = described.fragments.length > 0 || found.has.some((each) => each !== '-j DNAT');
+  if (!isSaid || (described.fragments.length === 0 && ITS.test(text))) return null;
+  const every = isAll || (described.fragments.length === 0 && 'remove' in found.edit);
+  return { rules: { line: null, file: null, fragments, isAll: every }, edit: found.edit, rest: described.rest };
+}
+
+const ALL =
+  /\b(?:all|every|each|both|those|these|three|two)\b.{0,40}\b(?:rules?|lines?|entries|dnats?)\b|\bthe (?:\w+ ){0,3}(?:rules|lines|entries|dnats)\b|所有|每条|全部|[两三四五六几]条|(?<!\d)[2-9]\s?条|这些|那些|都/i;
+const ITS = /\b(?:from|of|off|in|on) (?:it|that one|this one)\b|它的|(?:这|那)条(?:规则)?的/i;
+
+const VALUE = String.raw`(?:\s(?<value>(?!(?:off|from|out|in|on|of|at|to|match|restriction|option|flag|part|condition|limit|and|for|is|was|were|had|got|gets)\b)[\w.:/+-]{1,50}(?:,(?=\d|NEW|EST|REL|INV|UNT)[\w.:/+-]{1,50}){0,15})(?![\w.:/+-]))?`;
+const OPTION = `(?<option>-[iosd]|--(?:in-interface|out-interface|source|destination|dport|sport|destination-port|source-port|ctstate|state))${VALUE}`;
+/** Ways to say an option without its name. */
+const SAID: readonly (readonly [said: string, option: string])[] = [
+  ['(?:in(?:put|bound|coming)?[ -])?interface', '-i'],
+  ['source(?:[ -]address)?', '-s'],
+  ['(?:入口?)?(?:接口|网卡)', '-i'],
+  ['源地址', '-s'],
+];
+const LIMIT =
+  '(?:match(?:er|es)?|restrictions?|limit(?:ation)?s?|conditions?|requirements?|constraints?|binding|filter|option|part|bit|flag|argument)';
+const LIMIT_HAN = '(?:限制|限定|条件|匹配|选项|参数)';
+/** What follows is the rule that has the option, and the rule is what is spoken of. */
+const NO_RULE = String.raw`(?!\s(?:(?!from|off|out|in|on|of)\w{1,12}\s){0,2}(?!from|off|out|in|on|of)(?:rules?|lines?|entry|entries|one|ones|statements?)\b)(?!\s?的?(?:那|这)?(?:一)?[条行]|\s?的?规则)`;
+const TAKES = String.raw`(?:drop|remov|delet|strip|omit|los|lost|tak|took|discard|clear|cut|leav|left|eras|get rid of|got rid of)(?:e|es|s|ed|en|ing|ped|ping|ping)?\s(?:out\s|away\s|off\s)?(?:the\s|its\s|their\s|that\s|this\s|an?\s)?`;
+const LACKS = String.raw`(?:without|with no|ha[ds] no|have no|having no|(?:did|do|does|would)(?:n't| not)\s(?:have|say|name|match|match on|require|specify|carry|restrict)|no longer (?:had|has|matched|matches|names?|named|said|says))\s(?:the\s|its\s|an?\s|any\s)?`;
+const OFF = String.raw`(?:\s${LIMIT})?${NO_RULE}(?:\s(?:off|from|out of|away from|in|on|of)(?:\s(?:the|that|this))?)?`;
+const GOES = '(?:去掉|删掉|拿掉|删除|删了|去除|移除|取消|去了|不要)';
+const LACKS_HAN = '(?:不带|不写|不限定?|不限制|不加|不指定|没有|没写)';
+
+const GONE = '(?:removed|dropped|deleted|gone|left out|stripped|taken (?:off|away|out)|not there|missing|absent)';
+
+const DROPS: readonly RegExp[] = [
+  new RegExp(String.raw`\b(?:${TAKES}|${LACKS})${OPTION}${OFF}`, 'i'),
+  new RegExp(
+    String.raw`${OPTION}(?:\s${LIMIT})?\s(?:(?:is|was|were|gets?|got|be|has been|had been)\s${GONE}|(?:was|were|is)n't there)`,
+    'i',
+  ),
+  new RegExp(String.raw`(?:${GOES}|${LACKS_HAN})\s?(?:了)?\s?${OPTION}\s?(?:这个|那个)?${LIMIT_HAN}?${NO_RULE}`, 'i'),
+  new RegExp(String.raw`${OPTION}\s?(?:这个|那个)?${LIMIT_HAN}?\s?(?:给|都|也)?\s?${GOES}`, 'i'),
+];
+
+/** `drop the -i bond0 from line 6`, `without its interface match`, `把 -i bond0 去掉`. */
+function dropped(text: string): Found | null {
+  for (const pattern of DROPS) {
+    const match = pattern.exec(text);
+    const { option, value } = match?.groups ?? {};
+    if (match === null || option === undefined) continue;
+    const has = value === undefined ? option : `${option} ${value}`;
+    return { edit: { remove: option }, has: [has], rest: text.replace(match[0], ' ') };
+  }
+  for (const [said, option] of SAID) {
+    const pattern = new RegExp(
+      String.raw`\b(?:${TAKES}|${LACKS})${said}\s${LIMIT}(?:\s(?:off|from|out of|in|on|of))?|(?:${GOES}|${LACKS_HAN})\s?${said}${LIMIT_HAN}?|${said}${LIMIT_HAN}?\s?${GOES}`,
+      'i',
+    );
+    const match = pattern.exec(text);
+    if (match !== null) return { edit: { remove: option }, has: [option], rest: text.replace(match[0], ' ') };
+  }
+  return null;
+}
+
+const ADDS: readonly RegExp[] = [
+  new RegExp(
+    String.raw`\b(?:add|put|insert)(?:ed|ing|s|ting)?\s(?:an?\s|the\s|back\s)?${OPTION}(?:\s${LIMIT})?\s(?:back\s)?(?:to|on|in|into)\b`,
+    'i',
+  ),
+  new RegExp(
+    String.raw`\b(?:restrict|limit|bind|bound|confin|tie|pin)(?:e|es|s|ed|d|ing)?\s(?<between>.{1,50}?)\s(?:to|with|by|on)\s(?:only\s)?${OPTION}`,
+    'i',
+  ),
+  new RegExp(String.raw`(?:加上|加个|加一个|加|限制为|限定为|绑定)\s?${OPTION}(?:\s?${LIMIT_HAN})?`, 'i'),
+];
+
+/** `add -i bond0 to line 9`, `restricted line 9 to -i bond0`. */
+function added(text: string): Found | null {
+  for (const pattern of ADDS) {
+    const match = pattern.exec(text);
+    const { option, value, between = '' } = match?.groups ?? {};
+    if (match === null || option === undefined || value === undefined) continue;
+    return { edit: { set: option, value }, has: [], rest: text.replace(match[0], ` ${between} `) };
+  }
+  return null;
+}
+
+const CHANGES = '(?:chang|replac|swap|switch|set|turn|mov|rebind|bind)(?:e|es|s|ed|d|ing|ped|ping|ting)?';
+const NAME = String.raw`[a-z][\w.+-]{1,14}`;
+const REPLACED: readonly RegExp[] = [
+  new RegExp(
+    String.raw`(?<![\w.-])(?:(?<option>-[io])\s)?(?<to>${NAME})\s(?:instead of|rather than|in place of)\s(?:-[io]\s)?(?<from>${NAME})(?![\w-])`,
+    'i',
+  ),
+  new RegExp(
+    String.raw`\b${CHANGES}\s(?:the\s)?(?:(?<option>-[io])\s)?(?<from>${NAME})\s(?<between>(?:in|on|of|for)\s.{1,50}?\s)?(?:to|with|for|by|into)\s(?:-[io]\s)?(?<to>${NAME})(?![\w-])`,
+    'i',
+  ),
+  new RegExp(
+    String.raw`(?<![\w.-])(?:(?<option>-[io])\s)?(?<from>${NAME})\s?(?:换成|换为|改成|改为|改到)\s?(?:-[io]\s)?(?<to>${NAME})(?![\w-])`,
+    'i',
+  ),
+];
+
+/** `-i bond1 instead of -i bond0`, `bond0 换成 bond1`: two interfaces of the gateway. */
+function replaced(text: string, { interfaces }: Vocabulary): Found | null {
+  for (const pattern of REPLACED) {
+    const match = pattern.exec(text);
+    const { option = '-i', from = '', to = '', between = '' } = match?.groups ?? {};
+    if (match === null || !interfaces.has(from) || !interfaces.has(to)) continue;
+    return { edit: { set: option, value: to }, has: [`${option} ${from}`], rest: text.replace(match[0], ` ${between} `) };
+  }
+  return null;
+}
+
+const OTHER_PORTS: readonly RegExp[] = [
+  new RegExp(String.raw`\b${CHANGES}\s(?:over\s)?from\s(?:port\s)?(?<from>\d{1,5})\sto\s(?:port\s)?(?<to>\d{1,5})(?![\d.:/])`, 'i'),
+  new RegExp(
+    String.raw`\b${CHANGES}\s(?:the\s)?(?:--)?(?:dport|destination port|port)\s(?<from>\d{1,5})\s?(?<between>(?:in|on|of|for)\s.{1,50}?\s)?(?:to|with|for|by|into|->)\s?(?:--dport\s|port\s)?(?<to>\d{1,5})(?![\d.:/])`,
+    'i',
+  ),
+  new RegExp(
+    String.raw`\b${CHANGES}\s(?:the\s)?(?:--)?(?:dport|destination port|port)\s(?:in|on|of|for)\s(?<between>.{1,50}?)\s(?:from\s(?<from>\d{1,5})\s)?to\s(?:--dport\s|port\s)?(?<to>\d{1,5})(?![\d.:/])`,
+    'i',
+  ),
+  /(?<![\w-])--dport\s(?<to>\d{1,5})\s(?:instead of|rather than)\s(?:--dport\s|port\s)?(?<from>\d{1,5})(?![\d.:/])/i,
+  /(?:--dport|端口)\s?(?:从\s?)?(?<from>\d{1,5})?\s?(?:换成|换为|改成|改为|改到)\s?(?:--dport\s)?(?<to>\d{1,5})(?![\d.:/])/i,
+];
+
+/** `change the port of line 6 to 2525`, `--dport 25 改成 2525`. */
+function otherPort(text: string): Found | null {
+  for (const pattern of OTHER_PORTS) {
+    const match = pattern.exec(text);
+    const { from, to, between = '' } = match?.groups ?? {};
+    if (match === null || to === undefined || Number(to) > 65_535) continue;
+    const has = from === undefined ? [] : [`--dport ${from}`];
+    return { edit: { set: '--dport', value: to }, has, rest: text.replace(match[0], ` ${between} `) };
+  }
+  return null;
+}
+
+const WHERE = String.raw`(?:the\s)?(?<to>\d{1,3}(?:\.\d{1,3}){3}|[a-z][\w-]{1,30})(?:\s(?:server|host|box|machine))?(?::(?<port>\d{1,5}))?(?![\w.])`;
+const LEADS =
+  '(?:point|sen[dt]|go|went|forward|redirect|map|d?nat|translat|target|lead|led|land|aim|deliver)(?:e|es|s|ed|d|ing|ped|ping|ted|ting)?';
+const OTHER_SERVERS: readonly RegExp[] = [
+  new RegExp(
+    String.raw`\b${LEADS}\s(?:it\s|them\s|traffic\s|connections\s)?(?:to|at|on)\s${WHERE}\s(?:instead|rather|\(?not\b)(?:\s(?:of\s|than\s|to\s)?[\w.:-]{1,30}\)?)?`,
+    'i',
+  ),
+  new RegExp(
+    String.raw`\b${CHANGES}\s(?:the\s)?(?:--to-destination|destination|target|server|backend|to-destination)\s(?<between>(?:in|on|of|for)\s.{1,50}?\s)?(?:to|with|for|by)\s${WHERE}`,
+    'i',
+  ),
+  new RegExp(String.raw`\b(?:re-?point|re-?target|repoint|retarget)(?:ed|s|ing|ted|ting)?\s(?<between>.{1,50}?)\s(?:to|at)\s${WHERE}`, 'i'),
+  new RegExp(String.raw`(?:改|换|转|指|映射|转发|dnat)\s?(?:到|成|为|向|给)\s?${WHERE}`, 'i'),
+];
+
+/** `if the 25 rule pointed to web instead`, `第 6 行改到 192.168.1.80`. */
+function otherServer(text: string, { names }: Vocabulary): Found | null {
+  for (const pattern of OTHER_SERVERS) {
+    const match = pattern.exec(text);
+    const { to = '', port, between = '' } = match?.groups ?? {};
+    const isKnown = /^\d/.test(to) || names.some(({ name, kind }) => kind === 'host' && name.toLowerCase() === to.toLowerCase());
+    if (match === null || !isKnown) continue;
+    const value = port === undefined ? to : `${to}:${port}`;
+    const has = ['-j DNAT', ...endpointBefore(text.slice(0, match.index))];
+    return { edit: { set: '--to-destination', value }, has, rest: text.replace(match[0], ` ${between} `) };
+  }
+  return null;
+}
+
+const ENDPOINT =
+  /(?:(?<address>\d{1,3}(?:\.\d{1,3}){3})(?::|\s(?:port\s)?))?(?<![\d.])(?<port>\d{2,5})\s?(?:on\s(?<after>\d{1,3}(?:\.\d{1,3}){3})\s)?$/i;
+
+/** `if 110.88.12.88:25 pointed …`: what the rule publishes; it stays in the words, as what may be asked about. */
+function endpointBefore(text: string): string[] {
+  const { address, after = address, port } = ENDPOINT.exec(text.slice(-60))?.groups ?? {};
+  if (port === undefined || /(?:line|行)\s?\d*$/i.test(text.slice(0, text.lastIndexOf(port)).slice(-6))) return [];
+  return [...(after === undefined ? [] : [`-d ${after}`]), `--dport ${port}`];
+}
+
+const VERDICT = '(?<to>ACCEPT|DROP|REJECT)';
+const VERDICTS: readonly RegExp[] = [
+  new RegExp(String.raw`(?:-j\s)?${VERDICT}\s(?:instead of|rather than)\s(?:-j\s)?(?<from>ACCEPT|DROP|REJECT)\b`, 'i'),
+  new RegExp(
+    String.raw`\b${CHANGES}\s(?:the\s)?(?:-j\s)?(?<from>ACCEPT|DROP|REJECT)\s(?<between>(?:in|on|of|for)\s.{1,50}?\s)?(?:to|with|for|by|into)\s(?:an?\s)?(?:-j\s)?${VERDICT}\b`,
+    'i',
+  ),
+  new RegExp(
+    String.raw`(?<between>\b(?:line|rule)\s\d{1,7}\s)(?:(?:is|was|were|be|becomes?|said|says|had|has|did)\s)?(?:changed?\s|turned\s|set\s|switched\s)?(?:to\s|into\s)?(?:an?\s)?(?:-j\s)?${VERDICT}\b`,
+    'i',
+  ),
+  new RegExp(String.raw`(?:-j\s)?(?<from>ACCEPT|DROP|REJECT)\s?(?:换成|换为|改成|改为)\s?(?:-j\s)?${VERDICT}(?![A-Z])`, 'i'),
+  new RegExp(String.raw`(?<between>第\s?\d{1,7}\s?行)\s?(?:的?规则)?\s?(?:换成|换为|改成|改为|是)\s?(?:-j\s)?${VERDICT}(?![A-Z])`, 'i'),
+];
+
+/** `line 13 changed to DROP`, `REJECT instead of DROP`. */
+function otherVerdict(text: string): Found | null {
+  for (const pattern of VERDICTS) {
+    const match = pattern.exec(text);
+    const { from, to, between = '' } = match?.groups ?? {};
+    if (match === null || to === undefined) continue;
+    const has = from === undefined ? [] : [`-j ${from.toUpperCase()}`];
+    return { edit: { set: '-j', value: to.toUpperCase() }, has, rest: text.replace(match[0], ` ${between} `) };
+  }
+  return null;
+}
