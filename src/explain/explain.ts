@@ -150,9 +150,9 @@ function answer(asked: Asked, question: Question): Answer {
     case 'unclear':
       return answerUnclear(asked, question.because);
     case 'who-reaches':
-      return answerEndpoint(asked, question.to, question.from, false) ?? notHere(asked, question.from, question.to);
+      return answerEndpoint(asked, question) ?? notHere(asked, question.from, question.to);
     case 'published':
-      return answerEndpoint(asked, question.to, null, true) ?? notHere(asked, null, question.to);
+      return answerEndpoint(asked, question) ?? notHere(asked, null, question.to);
     case 'path':
       return answerPath(asked, question.from, question.to) ?? notHere(asked, question.from, question.to);
     case 'rule':

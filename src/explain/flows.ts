@@ -14,6 +14,7 @@ import { compose, plainAnswer } from './compose.ts';
 import { fixElsewhere } from './findings.ts';
 import type { EndText } from './grammar/ends.ts';
 import type { Answer, Meaning } from './model.ts';
+import type { Question } from './question-model.ts';
 import { cellsFrom, isInside, portSet, resolveTarget, servicesFor, servicesOf, sourceText, type Target, targetText } from './resolve.ts';
 import { surroundingOf } from './surroundings.ts';
 import { vantageWord } from './words.ts';
@@ -33,12 +34,14 @@ export function protoAssumed(asked: Asked, target: Target, rows: readonly Servic
 }
 
 /** Destinations of which the published ones are asked: `110.88.12.88:25`, `any:3306/tcp`, null for everything. */
-export function answerEndpoint(asked: Asked, end: EndText | null, from: EndText | null, published: boolean): Answer | null {
+export function answerEndpoint(asked: Asked, question: Extract<Question, { ask: 'who-reaches' | 'published' }>): Answer | null {
   const { gateway, lang } = asked;
+  const end = question.to;
+  const from = question.ask === 'published' ? null : question.from;
   const target = end === null ? { address: null, within: null, ports: [], proto: null } : resolveTarget(gateway, end, null);
   if (target === null || 'addresses' in target) return null;
   const inside = target.address !== null && isInside(gateway, target.address) && target.ports.length === 0;
-  const ask = inside || published ? 'published' : 'who-reaches';
+  const ask = question.ask === 'published' || (inside && question.who !== true) ? 'published' : 'who-reaches';
   const to = end === null ? null : targetText(withProtocol(gateway, target));
   const meaning: Meaning = { ask, from: from === null ? null : sourceText(gateway, from), to };
   const rows = inside ? rowsOfServer(gateway, target) : rowsFor(gateway, target);

@@ -54,8 +54,8 @@ export type Because =
   | { readonly kind: 'zone-to'; readonly from: EndText; readonly zone: string; readonly ports: PortsRead };
 
 export type Question =
-  /** `to` null: everything that is published. `from`: as seen from there alone. */
-  | { readonly ask: 'who-reaches'; readonly from: EndText | null; readonly to: EndText | null }
+  /** `to` null: everything that is published. `from`: as seen from there alone. `who`: the clients are asked for in so many words. */
+  | { readonly ask: 'who-reaches'; readonly from: EndText | null; readonly to: EndText | null; readonly who?: true }
   | { readonly ask: 'path'; readonly from: EndText; readonly to: EndText }
   | { readonly ask: 'published'; readonly to: EndText | null }
   | { readonly ask: 'rule'; readonly rules: readonly PastedRule[] }

@@ -124,12 +124,14 @@ function pastedEvidence(pasted: Pasted, text: string, vocabulary: Vocabulary): E
 }
 
 const ASKED_BEFORE =
-  /(?:\b(?:connect|dial|ask|open|brows|request|telnet|curl|aim)\w*|访问|连接?|请求|目标|打开)\s?(?:的?是|到|to|for|at)?\s?(?:the\s)?$/i;
+  /(?:\b(?:connect|dial|ask|open|brows|request|telnet|curl|aim|point|go|went)\w*|访问|连接?|请求|目标|打开)\s?(?:的?是|到|to|for|at)?\s?(?:the\s)?$/i;
 
 /** `… but the client connected to 110.88.12.89`: the gateway's address that was asked, beside a capture of a server that answers for itself. */
 function askedInstead(flow: FlowText, text: string, vocabulary: Vocabulary): EndText | null {
   if (vocabulary.isOwn(flow.dst)) return null;
-  const asked = findEnds(text, vocabulary).found.filter(({ at }) => ASKED_BEFORE.test(text.slice(Math.max(0, at - 30), at)));
+  const asked = findEnds(text, vocabulary).found.filter(({ at }) =>
+    ASKED_BEFORE.test(text.slice(Math.max(0, at - 30), at).replace(/(?<=\s)[a-z]$/i, '')),
+  );
   const addresses = asked.flatMap(({ ends }) => ends.flatMap((end) => (end.kind === 'address' ? [end.address] : [])));
   const own = [...new Set(addresses)].filter((address) => address !== flow.src && vocabulary.isOwn(address));
   return own.length === 1 ? endOf(own[0]!, flow.dport, flow.proto) : null;

@@ -9,6 +9,7 @@ import { fifthQuestions } from './questions-fifth.ts';
 import { fourteenthQuestions } from './questions-fourteenth.ts';
 import { fourthQuestions } from './questions-fourth.ts';
 import { freshQuestions } from './questions-fresh.ts';
+import { nineteenthQuestions } from './questions-nineteenth.ts';
 import { ninthQuestions } from './questions-ninth.ts';
 import { secondQuestions } from './questions-second.ts';
 import { seventeenthQuestions } from './questions-seventeenth.ts';
@@ -39,6 +40,7 @@ describe.each([
   ['a sceptic', sixteenthQuestions],
   ["a company's week", seventeenthQuestions],
   ['from the help desk to the auditor', eighteenthQuestions],
+  ['a message each', nineteenthQuestions],
 ])('%s', (_, questions) => {
   const read = questions.map(([question, accepted]) => ({
     question,

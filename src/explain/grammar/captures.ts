@@ -51,6 +51,9 @@ const TSHARK = new RegExp(
 );
 const LETTERS: Readonly<Record<string, string>> = { SYN: 'S', FIN: 'F', RST: 'R', PSH: 'P', ACK: '.' };
 
+/** What an ICMP error is about: the packet of the other direction that it answers (RFC 792). */
+const UNREACHABLE = new RegExp(String.raw`^ICMP6?,? (?:host )?(${HOST}) (?:(tcp|udp) port (\d{1,5}|[a-z][\w-]{1,20}) )?unreachable`, 'i');
+
 /** Reads a line; null where it is none of a capture. */
 export function captured(line: string): Captured | null {
   return fromTcpdump(line) ?? fromTshark(line);
@@ -65,6 +68,11 @@ function fromTcpdump(line: string): Captured | null {
   // Before tcpdump 4 the flags stood alone: `S 1190283311:1190283311(0) win 5840`.
   const flags = /Flags \[([A-Z.]*)\]/i.exec(what!)?.[1] ?? /^([SPFR.]{1,3}) (?=\d|ack|win)(?:.{0,60} (ack) \d)?/.exec(what!)?.slice(1, 3);
   const letters = typeof flags === 'string' ? flags : flags === undefined ? '' : `${flags[0]}${flags[1] === undefined ? '' : '.'}`;
+  const refused = UNREACHABLE.exec(what!);
+  if (refused !== null && parseAddress(refused[1]!) !== null) {
+    const [, asked, proto = 'any', port] = refused;
+    return { flow: { src: dst!, dst: asked!, proto, sport: null, dport: portNamed(port) }, flags: '', what: what! };
+  }
   const proto = letters !== '' ? 'tcp' : /^ICMP/i.test(what!) ? 'icmp' : sport === undefined ? 'any' : 'udp';
   return { flow: { src: src!, dst: dst!, proto, sport: portNamed(sport), dport: portNamed(dport) }, flags: letters, what: what! };
 }

@@ -181,6 +181,10 @@ const OTHER_SERVERS: readonly RegExp[] = [
     String.raw`\b${CHANGES}\s(?:the\s)?(?:--to-destination|destination|target|server|backend|to-destination)\s(?<between>(?:in|on|of|for)\s.{1,50}?\s)?(?:to|with|for|by)\s${WHERE}`,
     'i',
   ),
+  new RegExp(
+    String.raw`\b${CHANGES}\s(?:the\s)?(?:--to-destination|destination|target)\s\d{1,3}(?:\.\d{1,3}){3}(?::\d{1,5})?\s(?<between>(?:in|on|of|for)\s.{1,50}?\s)?(?:to|with|for|by|into)\s${WHERE}`,
+    'i',
+  ),
   new RegExp(String.raw`\b(?:re-?point|re-?target|repoint|retarget)(?:ed|s|ing|ted|ting)?\s(?<between>.{1,50}?)\s(?:to|at)\s${WHERE}`, 'i'),
   new RegExp(String.raw`(?:改|换|转|指|映射|转发|dnat)\s?(?:到|成|为|向|给)\s?${WHERE}`, 'i'),
 ];

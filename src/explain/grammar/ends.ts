@@ -65,7 +65,7 @@ const NO_PUBLIC = /\b(?:no|without|not) (?:a |the |any )?(?:public|external) (?:
 const MASK = /(?<![\w.])255(?:\.(?:255|254|252|248|240|224|192|128|0)){3}(?![\w.])/g;
 /** `the internal target`, `the public one`: which address of something, not who asks. */
 const SIDE_OF =
-  /^\s(?:one|ones|target|targets|address|addresses|ip|ips|addr|server|servers|host|interface|nic|name|side of|(?:\w{1,16}\s)?(?:reviewer|auditor|consultant|contractor|tester|pentester|expert|agency))\b|^的?\s?(?:地址|ip|服务器|主机|映射|端口|服务|哪些|什么|啥)|^上(?:都|一共)?(?:发布|映射|开放?|暴露)/i;
+  /^\s(?:one|ones|target|targets|address|addresses|ip|ips|addr|server|servers|host|interface|nic|name|side of|(?:\w{1,16}\s)?(?:reviewer|auditor|consultant|contractor|tester|pentester|expert|agency))\b|^的?\s?(?:地址|ip|服务器|主机|映射|端口|服务|哪|什么|啥)|^上(?:都|一共)?(?:发布|映射|开放?|暴露)/i;
 
 /** Where the ends of a text stand. Linear in the text; names are looked for longest first. */
 export function findEnds(given: string, vocabulary: Vocabulary): EndsFound {
@@ -215,6 +215,12 @@ function takeNames(given: string, { aliases }: Vocabulary, take: Take): EndsFoun
       if (written === '服务器' && unknownHan(text.slice(Math.max(0, at - 3), at)).length > 0) continue;
       // `behind the firewall`: where something stands.
       if (means[0]!.kind === 'gateway' && /\bbehind\s(?:the\s|our\s|your\s)?$/i.test(text.slice(Math.max(0, at - 20), at))) continue;
+      // `ends up on the inside`: where it is.
+      if (
+        SIDES.has(written) &&
+        /\b(?:ends?(?:ed)? up|lands?|leads?|lives?)\s(?:on|at|to)\s(?:the\s)?$/i.test(text.slice(Math.max(0, at - 20), at))
+      )
+        continue;
       // `which inside machines`: they are asked for.
       if (SIDES.has(written) && /\b(?:which|what)\s$/i.test(text.slice(Math.max(0, at - 10), at))) continue;
       // `which server`: it is asked for.

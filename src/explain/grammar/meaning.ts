@@ -34,6 +34,8 @@ export function meaning(words: Words): Question {
   if (symptom !== null && (to !== null || from !== null || previous === null)) return evidenceOf(words, from, to, symptom);
   if (OTHER_MATTERS.test(text)) return { ask: 'unclear', because: { kind: 'nothing' } };
   if (previous !== null && goesOn(words, from, to)) return continued(words, from, to, previous);
+  // `exposed to everyone or only to the internet side`: who, then.
+  if (to !== null && ALTERNATIVE.test(text)) return { ask: 'who-reaches', from: null, to };
   const listed = listedFor(words);
   if (listed !== null) return listed;
   if (from !== null && to !== null) return pathOf(from, to, words);
@@ -95,7 +97,7 @@ function aboutEnd(words: Words, to: EndText): Question {
   if (!isAsked && !isPlain(words)) return { ask: 'unclear', because: { kind: 'nothing' } };
   if (published && ELSE.test(words.text) && to.kind === 'address') return { ask: 'published', to: { ...to, ports: [], proto: null } };
   if (published && (to.ports.length === 0 || WHERE_TO.test(words.text))) return { ask: 'published', to };
-  return { ask: 'who-reaches', from: null, to };
+  return { ask: 'who-reaches', from: null, to, ...(ASKS.who.test(words.text) ? { who: true } : {}) };
 }
 
 /** What can be asked, and how, in many words. */
@@ -103,12 +105,14 @@ const HOW_TO_ASK =
   /\bwhat\b.{0,40}\b(?:can|may|could|should) (?:i|we) ask\b|\bhow\b.{0,20}\b(?:word|phrase|ask|put|format|write)\b.{0,20}\bquestions?\b|\bwhat (?:can|do) you (?:do|answer|know|understand)\b|\bexamples? (?:of|for) (?:a )?questions?\b|(?:提问|问题|问法|用法).{0,6}(?:例子|示例|格式)|(?:怎么|如何)(?:提问|问你|用你)|(?:bot|机器人|这个|工具).{0,6}怎么(?:使用|用)|支持(?:问|查)?.{0,4}(?:什么|啥|哪些)|(?:可以|能)问你?(?:些)?(?:什么|啥|哪些)/i;
 /** `what is port 110 forwarded to`, `转发给谁`. */
 const WHERE_TO =
-  /\bwhat(?:'?s| is| sits| stands| hides)? behind\b|\b(?:server|machine|host|box|backend|system)s? (?:\w+ )?(?:is |sits? )?behind\b|\bwhich (?:\w+ )?(?:machine|server|host|box|backend)s?\b.{0,24}\b(?:is (?:it|that)|ends?|lands?|goes|go|answers?|serves?)\b|\b(?:forward|map|nat|dnat|redirect|translat)\w*\sto\s(?:whom|who|what|where|which)\b|(?:后面|背后|后端).{0,4}(?:哪|什么|谁)|\b(?:what|where|which)\b.{0,60}\b(?:forward|map|nat|dnat|redirect)\w*\b|(?:转发|转|映射)(?:给|到|去)(?:了)?(?:谁|哪|什么)/i;
+  /\bwhere (?:does|do|is|are|will|would) [^?]{1,50}(?:end up|land|lead|forwarded|mapped|natted|dnatted)\b|(?:映射|转发|转)(?:到|给)(?:了)?\s?(?:内网|里面)?\s?(?:的)?哪|\bwhat(?:'?s| is| sits| stands| hides)? behind\b|\b(?:server|machine|host|box|backend|system)s? (?:\w+ )?(?:is |sits? )?behind\b|\bwhich (?:\w+ )?(?:machine|server|host|box|backend)s?\b.{0,24}\b(?:is (?:it|that)|ends?|lands?|goes|go|answers?|serves?)\b|\b(?:forward|map|nat|dnat|redirect|translat)\w*\sto\s(?:whom|who|what|where|which)\b|(?:后面|背后|后端).{0,4}(?:哪|什么|谁)|\b(?:what|where|which)\b.{0,60}\b(?:forward|map|nat|dnat|redirect)\w*\b|(?:转发|转|映射)(?:给|到|去)(?:了)?(?:谁|哪|什么)/i;
 /** `on 443 and on nothing else`: all that is published there. */
 const ELSE = /\b(?:nothing|anything|what) else\b|没有(?:别的|其他)|只有这/i;
 /** What no rule tells: how fast something is, what it costs, how long it is valid. */
 const OTHER_MATTERS =
   /\b(?:feels?|is|are|was|so|very|really|getting|got) (?:\w+ )?slow\w*\b|\boverload\w*|\bexpir(?:e|es|ed|ing|y)\b|过期|到期|多少钱|价格|费用|\bprices?\b|\bsluggish\b|很慢|变慢|好慢|太慢|卡顿|过载|负载/i;
+const ALTERNATIVE =
+  /\b(?:everyone|everybody|all|anyone|anybody|the whole world)\b.{0,24}\bor (?:only|just|merely)\b|\bonly\b.{0,40}\bor\b.{0,16}\b(?:everyone|everybody|anyone|anybody)\b|(?:所有|谁都|都).{0,12}还是只/i;
 /** Everything of a kind is wanted. */
 const LISTS =
   /\b(?:list|enumerate|every|all|which|what|show|overview|inventory)\b.{0,60}\b(?:services?|ports?|expos\w*|publish\w*|forward\w*|mapp\w*)|\b(?:published|exposed|forwarded) (?:services?|ports?)\b|\b(?:everything|anything|all)\b.{0,20}\b(?:dnat|nat|forward|publish|expos|map)\w*|(?:forward\w*|nat|映射|转发|发布)\s?的?\s?(?:清单|列表|list)|(?:多少|几)条?.{0,8}(?:映射|转发|发布)|(?:映射|发布|暴露|开放|转发).{0,12}(?:哪些|什么|啥|多少|清单|列表)|(?:哪些|所有|全部|什么).{0,12}(?:映射|发布|暴露|对外)|对外.{0,8}(?:哪些|什么|啥|多少)/i;
@@ -120,7 +124,8 @@ function listedFor({ text, froms, tos, vocabulary }: Words): Question | null {
   if (!LISTS.test(text)) return null;
   const ends = [...froms, ...tos];
   const kinds = ends.map((end) => (end.kind === 'name' ? kindNamed(vocabulary, end.name) : null));
-  if (ends.length > 0 && kinds.every((kind) => kind === 'gateway')) return { ask: 'published', to: null };
+  const isEverywhere = (end: EndText, kind: string | null) => kind === 'gateway' || (end.kind === 'public' && end.of === null);
+  if (ends.length > 0 && ends.every((end, index) => isEverywhere(end, kinds[index]!))) return { ask: 'published', to: null };
   if (ends.length < 2 || !kinds.every((kind) => kind === 'gateway' || kind === 'outside')) return null;
   return { ask: 'who-reaches', from: ends[kinds.indexOf('outside')] ?? null, to: null };
 }

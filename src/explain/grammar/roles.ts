@@ -72,7 +72,7 @@ const STOPPED =
 const STOPPED_FROM = /^\s?(?:\w{1,12}\s){0,2}from\s\w{2,14}ing\b/i;
 const LETS = /\b(?:allow|permit|let|enabl|authori[sz])(?:s|ed|ing|e|es|ted|ting)?\s(?:the\s|our\s|any\s|all\s)?$/i;
 const LET_TO =
-  /^\s?(?:(?:server|host|box|machine|client|clients|user|users|people|hosts)\s)?(?:to\s)?(?:open|connect|reach|access|talk|send|go|get|make|establish|initiate|use|deliver|originate|ping|query|contact|browse|speak|log|ssh|resolve|start)\b/i;
+  /^\s?(?:(?:server|host|box|machine|client|clients|user|users|people|hosts)\s)?(?:to\s)?(?:open|connect|reach|access|talk|send|go|get|make|establish|initiate|use|deliver|originate|ping|query|contact|browse|speak|log|ssh|resolve|start|fetch|pull|download|update|sync|query)\b/i;
 /** `seen by a probe at`. */
 const SEEN_BY =
   /\b(?:seen|asked|opened|called|queried|fetched|loaded|requested|visited|polled|contacted|used|tried|probed|scanned|begun|started|initiated|launched|sent|run|made)\s(?:by|from|on|at|in)\s(?:(?:the|a|an|our|my|some|probe|monitor\w*|checker|scanner|script|sensor|agent|job|client|host|box|machine|user|laptop|pc|vm|cron|server|at|on|in|of|ip|address)\s){0,6}$/i;
@@ -164,7 +164,8 @@ function entryOf(before: string, after: string, kind: Standing['kind']): number 
   if (
     OUT_TO.test(before) ||
     (kind === 'outside' && /(?:出去?到?|(?<!连)上)\s?$/.test(before)) ||
-    /^\s?(?:出去|出口|往外)(?!\s?(?:到|访问|去))/.test(after)
+    /^\s?(?:出去|出口|往外)(?!\s?(?:到|访问|去))/.test(after) ||
+    (kind === 'outside' && /^\s?(?:access|connectivity|connection|uplink|reachability)\b/i.test(after))
   )
     return -1;
   return /^\s?(?:进来|进入|过来)/.test(after) ? 1 : 0;
@@ -222,6 +223,7 @@ function standings(text: string, found: readonly FoundEnd[], vocabulary: Vocabul
       (zone ? 2 : 0) +
       (kind === 'address' ? likelihood(end, vocabulary) : 0) +
       (itself ? 4 : 0) +
+      (kind === 'gateway' && ASKS_BEFORE.test(before) && LET_TO.test(after) ? 4 : 0) +
       (called ? CALLED : 0);
     return {
       end,
@@ -231,7 +233,9 @@ function standings(text: string, found: readonly FoundEnd[], vocabulary: Vocabul
       until,
       score,
       marked,
-      asks: (ASKS_BEFORE.test(before) && FROM_AFTER.test(after)) || (FAILS_AFTER.test(after) && isClient(end, vocabulary)),
+      asks:
+        (ASKS_BEFORE.test(before) && (FROM_AFTER.test(after) || (kind === 'gateway' && LET_TO.test(after)))) ||
+        (FAILS_AFTER.test(after) && isClient(end, vocabulary)),
       itself,
       observes: OBSERVES.test(after),
       written,
@@ -313,6 +317,8 @@ function dropGeneric(given: readonly Standing[]): Standing[] {
     const { kind, marked, itself, score, end, onTheWay } = standing;
     if (kind === 'public' && isAsked && standing.end.kind === 'public' && standing.end.of === null) return true;
     if (onTheWay && better.length > 2) return true;
+    // `straight from the server or through the gateway`, beside two that are named.
+    if ((kind === 'gateway' || kind === 'server') && !itself && better.filter((other) => other.kind === 'address').length >= 2) return true;
     if (marked) return false;
     if (kind === 'gateway' || kind === 'server') return better.length >= 2 || (!itself && score <= 0);
     if (kind !== 'host' || end.ports.length > 0 || !named.some((other) => other.kind === 'address')) return false;

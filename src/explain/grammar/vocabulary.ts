@@ -128,6 +128,8 @@ const OUTSIDE = [
   'the public',
   'wan',
   'outsiders',
+  'customers',
+  'a customer',
   'outsider',
   'from home',
   'im home',
