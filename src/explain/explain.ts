@@ -14,7 +14,7 @@ import type { EndText } from './grammar/ends.ts';
 import { type Vocabulary, vocabularyOf } from './grammar/vocabulary.ts';
 import type { Answer } from './model.ts';
 import { readThread } from './question.ts';
-import type { Question, ReadQuestion } from './question-model.ts';
+import { endText, type Question, type ReadQuestion } from './question-model.ts';
 import { resolveTarget } from './resolve.ts';
 import { answerLine, answerRule } from './rules.ts';
 import { answerUnclear, whichAddress } from './unclear.ts';
@@ -103,7 +103,10 @@ function askedOf(input: ExplainInput, model: Model, read: ReadQuestion): Asked {
     side,
     how,
     catalogue,
-    taken: read.mended.map(({ written, as }) => (lang === 'zh' ? `“${written}”按 ${as} 理解` : `"${written}" is read as ${as}`)),
+    taken: [
+      ...(read.guessed === undefined ? [] : [guessedWords(read.guessed, lang)]),
+      ...read.mended.map(({ written, as }) => (lang === 'zh' ? `“${written}”按 ${as} 理解` : `"${written}" is read as ${as}`)),
+    ],
     findings(rows) {
       if (!isCheckedWhole(gateway)) return model.findingsOfSome(rows, catalogue);
       const known = model.findings.get(catalogue) ?? wholeFindings(side, how, catalogue);
@@ -111,6 +114,14 @@ function askedOf(input: ExplainInput, model: Model, read: ReadQuestion): Asked {
       return known;
     },
   };
+}
+
+/** Which way was taken, and how to ask for the other one. */
+function guessedWords({ from, to }: NonNullable<ReadQuestion['guessed']>, lang: Lang): string {
+  const bare = (end: EndText) => endText({ ...end, ports: [], proto: null });
+  return lang === 'zh'
+    ? `问题没有说明谁访问谁：按 ${bare(from)} 访问 ${endText(to)} 处理；反方向请问 ${bare(to)} -> ${bare(from)}`
+    : `which of the two asks is not said: ${bare(from)} asking ${endText(to)} is taken; for the other way ask ${bare(to)} -> ${bare(from)}`;
 }
 
 function questionFamily(question: Question): 'ip' | 'ip6' | null {

@@ -60,12 +60,13 @@ function isFlow({ ask }: Question): boolean {
 
 function proposed({ proposal, rest }: Change, vocabulary: Vocabulary, previous: Question | null): ReadQuestion {
   const base = previous?.ask === 'what-if' ? previous.about : previous;
-  const { question, mended } = plainQuestion(withDestination(withoutDevices(rest, proposal, vocabulary), proposal), vocabulary, base);
+  const read = plainQuestion(withDestination(withoutDevices(rest, proposal, vocabulary), proposal), vocabulary, base);
+  const { question } = read;
   const flow = question.ask === 'path' || question.ask === 'who-reaches' || question.ask === 'published' ? question : null;
   const about = flow === null ? null : withRulePort(flow, proposal);
   const problem = question.ask === 'unclear' && question.because.kind !== 'nothing' && question.because.kind !== 'unknown-name';
-  if (about === null && problem && base === null) return { question: { ask: 'what-if', proposal, about: null }, mended };
-  return { question: { ask: 'what-if', proposal, about: about ?? base }, mended };
+  if (about === null && problem && base === null) return { ...read, question: { ask: 'what-if', proposal, about: null } };
+  return { ...read, question: { ask: 'what-if', proposal, about: about ?? base } };
 }
 
 type Flow = Extract<Question, { ask: 'path' | 'who-reaches' | 'published' }>;

@@ -96,6 +96,14 @@ describe('what is not understood', () => {
     expect(ask('vlam20 -> 110.88.12.88:25').assumed).toContain('"vlam20" is read as vlan20');
   });
 
+  it('which of two asks is said where the question does not', () => {
+    const guessed = /^which of the two asks is not said: floor3 asking vlan20 is taken; for the other way ask vlan20 -> floor3$/;
+    expect(ask('floor3 and vlan20, can they see each other?').assumed[0]).toMatch(guessed);
+    expect(ask('floor3 vlan20').assumed[0]).toMatch(guessed);
+    expect(ask('floor3 -> vlan20').assumed[0]).not.toMatch(guessed);
+    expect(ask('can floor3 reach vlan20?').assumed[0]).not.toMatch(guessed);
+  });
+
   it('tells the first error of files that cannot be read', () => {
     const answer = explain({
       gateway: 'gw',

@@ -7,7 +7,7 @@ import { meaning } from './meaning.ts';
 import { strangeWord } from './names.ts';
 import { blank, findPorts, type PortsRead, readPortList, SERVICE_NAMES } from './ports.ts';
 import { findLine } from './references.ts';
-import { rolesOf } from './roles.ts';
+import { EACH_OTHER, rolesOf } from './roles.ts';
 import { findSymptom } from './symptoms.ts';
 import { misspelt } from './text.ts';
 import { continued } from './threads.ts';
@@ -62,9 +62,20 @@ export function readWords(given: string, vocabulary: Vocabulary, previous: Quest
   const roles = rolesOf(standing, found, vocabulary);
   const froms = roles.from;
   const tos = roles.to.map((end) => withPorts(end, said.ports, said.proto));
-  return answer(
-    meaning({ text, rest: ports.rest, froms, tos, said, symptom, previous, vocabulary, found: found.map(({ written }) => written) }),
-  );
+  const question = meaning({
+    text,
+    rest: ports.rest,
+    froms,
+    tos,
+    said,
+    symptom,
+    previous,
+    vocabulary,
+    found: found.map(({ written }) => written),
+  });
+  // Of a host with a port it is clear enough that it is asked.
+  const isGuessed = roles.isGuessed === true && question.ask === 'path' && (question.to.ports.length === 0 || EACH_OTHER.test(text));
+  return isGuessed ? { ...answer(question), guessed: { from: question.from, to: question.to } } : answer(question);
 }
 
 /** What a command in the text speaks, as far as nothing else says it. */

@@ -5,6 +5,8 @@ import { isZone, kindNamed, type NameKind, type Vocabulary } from './vocabulary.
 export interface Roles {
   readonly from: readonly EndText[];
   readonly to: readonly EndText[];
+  /** Nothing says which of the two asks, or both do: the one that stands first was taken. */
+  readonly isGuessed?: boolean;
 }
 
 interface Standing {
@@ -100,7 +102,10 @@ export function rolesOf(text: string, found: readonly FoundEnd[], vocabulary: Vo
   const looking = all.length === 2 && WHAT_IS_SEEN.test(text) ? all.find(({ observes }) => observes) : undefined;
   const other = all.find((one) => one !== looking);
   if (looking !== undefined && other !== undefined && !other.observes) return pair(other, looking);
-  if (all.length === 2) return first.score >= second.score ? pair(first, second) : pair(second, first);
+  if (all.length === 2) {
+    const roles = first.score >= second.score ? pair(first, second) : pair(second, first);
+    return isOpen(first, second) || EACH_OTHER.test(text) ? { ...roles, isGuessed: true } : roles;
+  }
   const taking = all.filter(({ observes }) => !observes);
   const asking = taking.filter(({ score }) => score > 0);
   const asked = taking.filter(({ score }) => score <= 0);
@@ -110,6 +115,14 @@ export function rolesOf(text: string, found: readonly FoundEnd[], vocabulary: Vo
       vocabulary,
     );
   return { from: exactly(asking), to: ofHost(exactly(asked)) };
+}
+
+/** `can they see each other`: both ways are asked. */
+export const EACH_OTHER = /\b(?:each other|one another|both ways|both directions|either way|in between|mutual\w*)\b|互相|互通|相互|双向/i;
+
+/** Whether words and what they are leave it open which of two asks. */
+function isOpen(first: Standing, second: Standing): boolean {
+  return !first.marked && !second.marked && Math.abs(first.score - second.score) < 2;
 }
 
 /** `192.168.30.14 … since the move to the third floor`: where a client that is named stands is no end of its own. */
