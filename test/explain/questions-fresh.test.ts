@@ -20,6 +20,8 @@ import { tenthQuestions } from './questions-tenth.ts';
 import { thirdQuestions } from './questions-third.ts';
 import { thirteenthQuestions } from './questions-thirteenth.ts';
 import { twelfthQuestions } from './questions-twelfth.ts';
+import { twentiethQuestions } from './questions-twentieth.ts';
+import { twentyFirstQuestions } from './questions-twenty-first.ts';
 
 describe.each([
   ['questions by fresh minds', freshQuestions],
@@ -41,6 +43,8 @@ describe.each([
   ["a company's week", seventeenthQuestions],
   ['from the help desk to the auditor', eighteenthQuestions],
   ['a message each', nineteenthQuestions],
+  ['three months of an operations centre', twentiethQuestions],
+  ['the night and its post-mortem', twentyFirstQuestions],
 ])('%s', (_, questions) => {
   const read = questions.map(([question, accepted]) => ({
     question,

@@ -29,6 +29,10 @@ const OTHERS =
 const CORRECTED =
   /[\w./:-]{2,40}\s?(?:[,.]|--?)?\s?(?:(?:no,? ?wait|sorry|oops|correction|scratch that|i meant?|or rather|make that|不对|不是|错了|写错了|说错了|打错了|更正)[\s,.:]{0,3}){1,4}(?:i meant?|it'?s|should be|make that|应该是|是)?\s?(?=[\w\p{Script=Han}])/giu;
 
+/** `… sits behind 192.168.1.2`: where it is. */
+const BEHIND =
+  /(?<!\b(?:what|which|who|that|anything|something|else|server|host|machine)\s)\b(?:sits?|sitting|stands?|lives?|is|are)\s(?:right\s)?behind\s(?:the\s)?(?:router\s)?\d{1,3}(?:\.\d{1,3}){3}(?!:)/gi;
+
 /** A hop of traceroute: the routers between are no ends. */
 const HOP = /^\s{0,4}\d{1,2}\s{1,4}\S.{0,200}\d ms\b.*$/gim;
 
@@ -41,7 +45,12 @@ export interface Known {
 }
 
 export function withoutAsides(text: string, known: Known = { zones: [], isAsked: () => true }): string {
-  const plain = text.replace(CORRECTED, blanks).replace(OTHERS, blanks).replace(HOP, blanks).replace(EXCEPT, blanks);
+  const plain = text
+    .replace(BEHIND, blanks)
+    .replace(CORRECTED, blanks)
+    .replace(OTHERS, blanks)
+    .replace(HOP, blanks)
+    .replace(EXCEPT, blanks);
   const clauses = clausesOf(plain);
   if (clauses.length < 2) return plain;
   const fails = clauses.some((clause) => !isFine(clause) && (FAILS.test(clause) || ASKS_WHETHER.test(clause)) && NAMES.test(clause));

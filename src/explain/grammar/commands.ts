@@ -38,5 +38,15 @@ export function spokenBy(text: string): { readonly port: number; readonly proto:
   return found === undefined ? null : { port: found[1], proto: found[2] };
 }
 
+const PORT_FLAG =
+  /(?<![\w/.-])(?:ssh|scp|sftp|swaks|nmap|mysql|psql|redis-cli|mosh|sshfs)\s[^,;?!]{0,120}?\s(?:-p|-P|--port)[ =]?(\d{1,5})(?![\w.])|(?<![\w/.-])ssh\s-p\s?(\d{1,5})(?![\w.])/;
+
+/** `ssh -p 2222`: the port that a command is told; null where it is told none. */
+export function portTold(text: string): number | null {
+  const match = PORT_FLAG.exec(text);
+  const port = Number(match?.[1] ?? match?.[2] ?? Number.NaN);
+  return port > 0 && port < 65_536 ? port : null;
+}
+
 /** `nc -u`: the one option by which a command tells its protocol. */
 export const SPEAKS_UDP = /(?<![\w/.-])(?:nc|ncat|netcat)\s(?:-\w{1,8}\s){0,4}-\w{0,6}u\w{0,6}\b/;

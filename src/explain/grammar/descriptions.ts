@@ -11,7 +11,7 @@ export interface Described {
   readonly isNamed: boolean;
 }
 
-const RULE_WORD = String.raw`(?:rule|line|entry|statement)s?\b|(?:那|这)?(?:一)?条(?:规则)?|规则`;
+const RULE_WORD = String.raw`(?:rule|line|entry|statement)s?\b|(?:那|这)?(?:一)?条(?:规则)?|(?:那|这)(?:一)?行|规则`;
 /** Ways to describe a rule, each with what its canonical text has; the longest come first. */
 const DESCRIPTIONS: readonly (readonly [pattern: RegExp, fragment: (match: RegExpExecArray) => string | null])[] = [
   [/(?:--)?\bctstate\s([A-Z]{3,12}(?:,[A-Z]{3,12}){0,4})/i, ([, states]) => `--ctstate ${states!.toUpperCase()}`],
@@ -40,7 +40,7 @@ const DESCRIPTIONS: readonly (readonly [pattern: RegExp, fragment: (match: RegEx
   [/\bmasquerad(?:e|ing)\b/i, () => '-j MASQUERADE'],
   [/\b(snat|dnat|redirect|reject|netmap|tproxy)\b/i, ([, target]) => `-j ${target!.toUpperCase()}`],
   [
-    /\b(?:port\s)?([a-z][a-z0-9]{2,9}|\d{2,5})(?=\s(?:dnat\s|nat\s|port.?forward(?:ing)?\s|forward(?:ing)?\s|publishing\s)?(?:rule|forward|mapping|dnat|entry)\b)/i,
+    /\b(?:port\s)?([a-z][a-z0-9]{2,9}|\d{2,5})(?=\s(?:dnat\s|nat\s|port.?forward(?:ing)?\s|forward(?:ing)?\s|publishing\s)?(?:rule|forward|mapping|dnat|entry|line)\b)/i,
     portOf,
   ],
 ];

@@ -94,7 +94,7 @@ function dropped(text: string): Found | null {
 
 const ADDS: readonly RegExp[] = [
   new RegExp(
-    String.raw`\b(?:add|put|insert)(?:ed|ing|s|ting)?\s(?:an?\s|the\s|back\s)?${OPTION}(?:\s${LIMIT})?\s(?:back\s)?(?:to|on|in|into)\b`,
+    String.raw`\b(?:add|put|insert|want|need)(?:ed|ing|s|ting)?\s(?:an?\s|the\s|back\s)?${OPTION}(?:\s${LIMIT})?\s(?:back\s)?(?:to|on|in|into)\b`,
     'i',
   ),
   new RegExp(
@@ -186,7 +186,10 @@ const OTHER_SERVERS: readonly RegExp[] = [
     'i',
   ),
   new RegExp(String.raw`\b(?:re-?point|re-?target|repoint|retarget)(?:ed|s|ing|ted|ting)?\s(?<between>.{1,50}?)\s(?:to|at)\s${WHERE}`, 'i'),
-  new RegExp(String.raw`(?:改|换|转|指|映射|转发|dnat)\s?(?:到|成|为|向|给)\s?${WHERE}`, 'i'),
+  new RegExp(
+    String.raw`(?:从\s?\d{1,3}(?:\.\d{1,3}){3}(?::\d{1,5})?\s?)?(?:改|换|转|指|映射|转发|dnat)\s?(?:到|成|为|向|给)\s?${WHERE}`,
+    'i',
+  ),
 ];
 
 /** `if the 25 rule pointed to web instead`, `第 6 行改到 192.168.1.80`. */

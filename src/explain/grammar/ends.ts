@@ -226,6 +226,8 @@ function takeNames(given: string, { aliases }: Vocabulary, take: Take): EndsFoun
       // `which server`: it is asked for.
       if (written === 'server' && /\b(?:which|what)\s(?:\w{1,12}\s)?$/i.test(text.slice(Math.max(0, at - 30), at))) continue;
       if (isLetters(written, text.slice(0, at), text.slice(at + written.length))) continue;
+      // `inside vlan20`, `which machine inside`: a word for where, no end.
+      if (isPreposition(written, text.slice(0, at), text.slice(at + written.length), aliases)) continue;
       const isSide = means.every(({ kind, name }) => isZone(kind) && name.toLowerCase() !== written);
       if (isSide && SIDES.has(written) && SIDE_OF.test(text.slice(at + written.length))) continue;
       // `vlan20 里面`: within what was just named.
@@ -246,10 +248,26 @@ function takeNames(given: string, { aliases }: Vocabulary, take: Take): EndsFoun
   return bad;
 }
 
+function isPreposition(written: string, before: string, after: string, aliases: Vocabulary['aliases']): boolean {
+  if (!/^(?:inside|outside)$/.test(written)) return false;
+  if (/\b(?:which|what)\s(?:\w{1,12}\s)?(?:machine|host|server|box|system)\s$/i.test(before)) return true;
+  const next = after
+    .slice(0, 40)
+    .toLowerCase()
+    .replace(/^\s(?:the\s|our\s)?/, '');
+  return aliases.some((alias) => alias.written !== written && /\d/.test(alias.written) && next.startsWith(alias.written));
+}
+
 /** `send mail`, `mail bounces`: letters, not the host called mail. */
 function isLetters(written: string, before: string, after: string): boolean {
   if (written !== 'mail') return false;
   if (/^\s?(?:server|host|box|system|服务器)/i.test(after)) return false;
+  // `can mail deliver to 203.0.113.9`: the host does.
+  if (
+    /\b(?:can|could|does|will|would|may|should)\s(?:the\s)?$/i.test(before) &&
+    /^\s(?:deliver|send|relay)\w*\s(?:mails?\s)?(?:to|at|out)\b/i.test(after)
+  )
+    return false;
   return (
     /\b(?:send|sending|sends|sent|pick(?:ing)? up|read|reading|check|checking|fetch|fetching|collect|pull|download|deliver\w*|receiv\w*|get|getting|test|outgoing|incoming|inbound|outbound|e|any|no)(?:\s(?:my|our|the|their|his|her))?[\s-]$/i.test(
       before,

@@ -40,7 +40,7 @@ export function proposalOf(rules: readonly PastedRule[], rest: string, vocabular
   if (!asked) return null;
   const device = [...vocabulary.interfaces.keys()].find((name) =>
     new RegExp(
-      String.raw`(?<![\w.])${escaped(name)}(?:\s(?:nat\s|dnat\s)?rules?\b|\s?(?:上|口)?(?:的|那|这)?\s?(?:[一二两三四五六七八九几\d]{0,3}\s?条)?的?\s?(?:dnat\s?)?规则)`,
+      String.raw`(?<![\w.])${escaped(name)}(?:\s(?:nat\s|dnat\s)?rules?\b|\s?(?:上|口)?(?:的|那|这)?\s?(?:[一二两三四五六七八九几\d]{0,3}\s?条)?的?\s?(?:dnat\s?)?规则|\s?(?:上|口)?(?:的|那|这)\s?[一二两三四五六七八九几\d]{1,3}\s?条)`,
       'i',
     ).test(rest),
   );
@@ -61,7 +61,8 @@ const TOLD =
 const MUSED =
   /\b(?:how|what) about (?:\w{1,12} ){0,2}(?:chang|replac|swap|switch|remov|dropp|delet|tak|strip|mov|point|set|turn|mak)ing\b|\b(?:should|could|shall|can) (?:i|we) (?:just |simply |also )?(?:change|replace|swap|switch|remove|drop|delete|take|strip|point|set|turn|make)\b|能不能把|可以把|要不要把|是不是(?:该|要|应该)把/i;
 
-const SUPPOSED = /\b(?:if|once|suppos\w+|were|would|wants? to|about to|imagine|assum\w+)\b|如果|要是|假如|假设|若/i;
+const SUPPOSED =
+  /^\s{0,4}(?:please\s)?(?:drop|remove|delete|change|take|strip|switch|swap|replace|point|set)\b|(?:改|换)(?:成|为|到)|\b(?:if|once|suppos\w+|were|would|wants? (?:to|-)|about to|imagine|assum\w+)\b|如果|要是|假如|假设|若/i;
 
 /** As a pattern that matches just this. */
 export function escaped(text: string): string {

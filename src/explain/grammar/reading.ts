@@ -1,7 +1,7 @@
 /** A question in words taken apart: its ends, ports, symptoms and roles. */
 import type { Question, ReadQuestion } from '../question-model.ts';
 import { type Known, withoutAsides } from './asides.ts';
-import { SPEAKS_UDP, spokenBy } from './commands.ts';
+import { portTold, SPEAKS_UDP, spokenBy } from './commands.ts';
 import { findEnds, withPorts } from './ends.ts';
 import { meaning } from './meaning.ts';
 import { strangeWord } from './names.ts';
@@ -19,7 +19,10 @@ const BARE_NUMBER = /^\s*(?:and|or|what about|how about|then|那么?|还有|换�
 
 export function readWords(given: string, vocabulary: Vocabulary, previous: Question | null): ReadQuestion {
   const corrected = correctWords(
-    withoutAsides(withOwnLine(onTheInternet(withoutOptions(given)), vocabulary), knownBy(vocabulary)),
+    withoutAsides(
+      withOwnLine(onTheInternet(withoutOptions(withAddresses(withPrompt(given), vocabulary))), vocabulary),
+      knownBy(vocabulary),
+    ),
     vocabulary,
   );
   const text = corrected.text;
@@ -80,6 +83,8 @@ export function readWords(given: string, vocabulary: Vocabulary, previous: Quest
 
 /** What a command in the text speaks, as far as nothing else says it. */
 function commanded({ ports, proto }: PortsRead, text: string): PortsRead {
+  const told = portTold(text);
+  if (told !== null) return { ports: [{ lo: told, hi: told }], proto: proto ?? 'tcp' };
   const spoken = ports.length === 0 ? spokenBy(text) : null;
   if (spoken !== null) return { ports: [{ lo: spoken.port, hi: spoken.port }], proto: proto ?? spoken.proto };
   return { ports, proto: SPEAKS_UDP.test(text) ? 'udp' : proto };
@@ -88,6 +93,19 @@ function commanded({ ports, proto }: PortsRead, text: string): PortsRead {
 /** `so -i bond1 -o bond0 covers it`: what a rule says is no end of the flow. */
 function withoutOptions(text: string): string {
   return text.replace(/(?<![\w-])-[io]\s[\w.+-]{1,16}/g, (option) => ' '.repeat(option.length));
+}
+
+/** `ops@web:~$ nc …`: where the command is typed. */
+function withPrompt(text: string): string {
+  return text.replace(/^(\s{0,4})(?:[\w.-]{1,30}@)?([a-z\d][\w.-]{0,40})(?::[~\w/.-]{0,40})?\s?[$#]\s(?=[a-z])/gim, '$1from $2: ');
+}
+
+/** `.89`: the gateway's one address that ends so. */
+function withAddresses(text: string, { ownAddresses }: Vocabulary): string {
+  return text.replace(/(?<![\w.)\]])\.(\d{1,3})(?![\w.])/g, (written) => {
+    const meant = ownAddresses.filter((address) => address.endsWith(written));
+    return meant.length === 1 ? meant[0]! : written;
+  });
 }
 
 /** `三楼能上网吗`, `can floor3 go online`: where that is. */

@@ -31,7 +31,7 @@ interface Standing {
 
 const ARTICLES = String.raw`(?:(?:the|a|an|our|my|your|this|that|zone|segment|network|subnet|vlan|host|client|clients|address|ip|pc|box|machine|users?|people|someone|somebody|anyone|guys|folks|connection|link|line|job|probe|on|in|at|of|side)\s){0,5}["(\[]{0,2}$`;
 const FROM_BEFORE = new RegExp(
-  String.raw`(?:(?<!\b(?:off|(?:pick(?:s|ed|ing)? up|fetch|pull|download|retrieve|collect|receive|read)\b[^,.;?]{0,30})\s)\b(?:from|source|src|(?<!\bleft )out of|(?:client|host|machine|user|laptop|pc|workstation|printer|phone|device|someone|somebody|anybody|anyone|colleague|customer)s?\s(?:at|on|in|with|behind|plugged into|connected to)|originating (?:from|in)|(?:my|our|his|her|their)\s(?:\w+\s)?(?:ip|address|addr)(?:\s\w+)?\sis|(?:sits?|sitting|lives?|runs?|running|started|launched) (?:in|on|at)|(?:i'?m|we'?re|i am|we are|am|are) (?:in|on|at))\s(?:is\s)?${ARTICLES}|\b(?:answers?|repl(?:y|ies)|responses?|return(?:s|ing)?|comes?|gets?|goes)\b[^.?,;]{0,30}\bback\s(?:to|at|with)\s${ARTICLES}|\b(?:answers?|repl(?:y|ies)|responses?)\b[^.?,;]{0,30}\b(?:to|reach(?:es|ing)?)\s${ARTICLES}|(?:应答|回包|回程|响应|答复|返回的?包)[^,。?]{0,16}(?:回到|到达|到|回|送到|返回|给)\s?$|(?:从|来自|源(?:地址)?(?:是|为|:)?|客户端(?:是|为|:)|我在|人在|位于)\s?["(]?$|自\s?$)`,
+  String.raw`(?:(?<!\b(?:off|(?:pick(?:s|ed|ing)? up|fetch|pull|download|retrieve|collect|receive|read)\b[^,.;?]{0,30})\s)\b(?:from|source|src|(?<!\b(?:left|locked|shut|kept) )out of|(?:client|host|machine|user|laptop|pc|workstation|printer|phone|device|someone|somebody|anybody|anyone|colleague|customer)s?\s(?:at|on|in|with|behind|plugged into|connected to)|originating (?:from|in)|(?:my|our|his|her|their)\s(?:\w+\s)?(?:ip|address|addr)(?:\s\w+)?\sis|(?:sits?|sitting|lives?|runs?|running|started|launched) (?:in|on|at)|(?:i'?m|we'?re|i am|we are|am|are) (?:in|on|at))\s(?:is\s)?${ARTICLES}|\b(?:answers?|repl(?:y|ies)|responses?|return(?:s|ing)?|comes?|gets?|goes)\b[^.?,;]{0,30}\bback\s(?:to|at|with)\s${ARTICLES}|\b(?:answers?|repl(?:y|ies)|responses?)\b[^.?,;]{0,30}\b(?:to|reach(?:es|ing)?)\s${ARTICLES}|(?:应答|回包|回程|响应|答复|返回的?包)[^,。?]{0,16}(?:回到|到达|到|回|送到|返回|给)\s?$|\b(?:com(?:e|es|ing)|arriv\w{1,4}|enter\w{0,3})\s(?:in\s)?(?:on|by|via|through)\s(?:the\s)?$|(?:从|来自|源(?:地址)?(?:是|为|:)?|(?:客户端|发件机|发信机|客户机|源机|本机|我的机器|发起方)(?:是|为|:)|我在|人在|位于)\s?["(]?$|自\s?$)`,
   'i',
 );
 /** These make a zone the one that asks; before an address they say where something is. */
@@ -40,7 +40,7 @@ const ZONE_BEFORE = new RegExp(
   'i',
 );
 const OPEN_TO = new RegExp(
-  String.raw`\b(?:open(?:ed)?|expos(?:ed|es|e)|visible|reachable|publish(?:ed)?|available|accessible|closed|blocked|unreachable|dead|down|broken|offered|known|shown)(?:\s(?:up|it))?\s(?:to|from|for|on)\s${ARTICLES}`,
+  String.raw`\b(?:open(?:ed)?|expos(?:ed|es|e)|visible|reachable|publish(?:ed)?|available|accessible|closed|blocked|unreachable|dead|down|broken|offered|known|shown)(?:\s(?:up|it))?(?:\s(?:of|on|by)\s(?:the\s|our\s)?[\w.-]{1,30}(?:\s(?:server|host|box))?)?\s(?:to|from|for|on)\s${ARTICLES}`,
   'i',
 );
 const TO_BEFORE = new RegExp(
@@ -52,11 +52,14 @@ const FROM_AFTER =
 const TO_AFTER =
   /^\s?(?:be\b|is\b|isn'?t\b|not\b|reachable|unreachable|from\b|refus|open\b|published|exposed|available|down\b|answers|works?\b|doesn'?t work)|^\s?(?:的|从|被|对|端口|不通|通不通|开放|能被|可以?被|是否(?:能|可以?)被|映射)/i;
 const OUT_TO =
-  /\b(?:(?:go|get|be|come|surf|browse|gets|goes|log)\s(?:out\s)?(?:on|onto)|(?:to|reach|reaches|access)\s(?:(?:tcp|udp)\s)?(?:ports?\s[\d,]{1,12}\s(?:on|in|at)|(?:[\w']{1,16}\s){0,4}?(?:hosts?|servers?|machines|anything|something|stuff|sites?)\s(?:on|in))|out\s(?:by|via|through|over))\s(?:the\s)?$/i;
+  /\b(?:(?:go|get|be|come|surf|browse|gets|goes|log)\s(?:out\s)?(?:on|onto)|(?:to|reach|reaches|access)\s(?:(?:tcp|udp)\s)?(?:ports?\s[\d,]{1,12}\s(?:on|in|at)|(?:[\w']{1,16}\s){0,4}?(?:hosts?|servers?|machines|anything|something|stuff|sites?)\s(?:on|in))|out\s(?:by|via|through|over)|(?:wants?|leav\w{1,3}|exit\w{0,3}|go(?:es|ing)?)\s(?:out\s)?(?:on|by|via|through))\s(?:the\s)?$/i;
 const WHAT_IS_SEEN = /\b(?:what|which|whose)\b.{0,60}\b(?:sees?|knows?|logs?)\b|(?:看到|看见|见到)的?.{0,10}(?:什么|哪个|谁|地址|源|ip)/i;
 const SERVICE_BEFORE = /(?<=\p{Script=Han}\s?)(?:smtp|imap|pop3?|https?|ssh|ftp|telnet|web)\s{0,2}$/iu;
 const FAILS_AFTER =
   /^\s?(?:为什么|为啥|怎么)?\s?(?:就)?(?:连不上|连不了|连不通|上不了网|访问不了|打不开)|^\s?(?:can'?t|cannot|can not|couldn'?t|could not|is unable to|fails to)\s(?:connect|reach|get|access|open|log)\w*/i;
+/** `why is 192.168.20.7 not getting through`. */
+const IS_NOT =
+  /^\s(?:still\s|again\s)?(?:(?:not|never)\s(?:able|getting|reaching|connecting|allowed|let)|unable|(?:being\s)?(?:blocked|refused|rejected|dropped|stopped)\b(?!\s(?:at|on|by|from)\s\d))\b/i;
 const ASKS_BEFORE = /\b(?:can|can't|cannot|cant|could|couldn't|does|doesn't)\s(?:the\s)?(?:host\s|client\s)?$/i;
 /** Where something ends on its way is no end of the flow. */
 const ON_THE_WAY =
@@ -247,6 +250,7 @@ function standings(text: string, found: readonly FoundEnd[], vocabulary: Vocabul
       score,
       marked,
       asks:
+        (/\b(?:is|are|was|isn't)\s(?:the\s)?$/i.test(before) && IS_NOT.test(after)) ||
         (ASKS_BEFORE.test(before) && (FROM_AFTER.test(after) || (kind === 'gateway' && LET_TO.test(after)))) ||
         (FAILS_AFTER.test(after) && isClient(end, vocabulary)),
       itself,
@@ -258,7 +262,7 @@ function standings(text: string, found: readonly FoundEnd[], vocabulary: Vocabul
 }
 
 const BETWEEN =
-  /^[\s("'=:,]{0,4}(?:的|那台|这台|里的|中的|上的|host|client|machine|pc|box|server|服务器|机器|主机|电脑|客户端|ip|address|addr|地址|user|is|at|on|with|这个|那个|这|那|wi-?fi|wlan|segment|subnet|network|网段|网络|段|aka|i\.e\.|即|也就是|是|为)?[\s("'=:]{0,4}$/i;
+  /^[\s("'=:,]{0,4}(?:的|那台|这台|里的|中的|上的|host|client|machine|pc|box|server|服务器|机器|主机|电脑|客户端|ip|address|addr|地址|user|segment, say|subnet, say|network, say|, say|is|at|on|with|这个|那个|这|那|wi-?fi|wlan|segment|subnet|network|网段|网络|段|aka|i\.e\.|即|也就是|是|为)?[\s("'=:]{0,4}$/i;
 
 /** `vlan20 (192.168.20.7)`, `mail server 192.168.1.55`, `公网地址 110.88.12.88`: one end, named twice; the more exact one stays. */
 function merged(given: readonly Standing[], text: string, vocabulary: Vocabulary): Standing[] {

@@ -56,6 +56,7 @@ const TRUST =
   /\b55[0-4]\b|\b5(?:30|35|71)\b|relay|authenticat|auth|client host|5\.7\.|not (?:allowed|permitted)|denied|认证|中继|转发被拒/i;
 
 const PATTERNS: readonly (readonly [RegExp, Signal, Symptom['service']])[] = [
+  [/\b(?:100%|[1-9]\d?%) packet loss\b|\b0 (?:packets )?received\b|100% loss\b|丢包率?\s?(?:为|是)?\s?100%|100%\s?丢包/i, 'timeout', null],
   [/^\s?\+OK\b|\B-ERR\b/im, 'answered', 'pop3'],
   [/\bpop3-login: /i, 'answered', 'pop3'],
   [/\bimap-login: /i, 'answered', 'imap'],

@@ -3,7 +3,7 @@ import type { Gateway } from '../../netfilter/gateway.ts';
 import { DIM } from '../../packets/box.ts';
 import { contains } from '../../packets/intervals.ts';
 import { networkVantages } from '../../review/vantages.ts';
-import { familyOf, parseAddress } from '../../ruleset/index.ts';
+import { familyOf, formatAddress, parseAddress } from '../../ruleset/index.ts';
 
 export type NameKind = 'outside' | 'inside' | 'host' | 'server' | 'gateway';
 
@@ -31,6 +31,8 @@ export interface Vocabulary {
   belongs(name: string, address: string): boolean;
   /** Whether the gateway itself has an address: services are published at such. */
   isOwn(address: string): boolean;
+  /** Its addresses outside. */
+  readonly ownAddresses: readonly string[];
 }
 
 /** What a name stands for; null for one that is not known. */
@@ -62,7 +64,11 @@ export function vocabularyOf(gateways: readonly Gateway[], own: string): Vocabul
     const address = parseAddress(text);
     return address !== null && gateways.some(({ family, routing }) => familyOf(address) === family && contains(routing.own, address));
   };
-  return { ...vocabulary([...names.values()], own, interfaces, belongs), isOwn };
+  const outside = gateways.flatMap(({ network }) =>
+    network.interfaces.filter(({ name }) => kindNamed({ names: [...names.values()] }, interfaces.get(name) ?? '') === 'outside'),
+  );
+  const ownAddresses = outside.flatMap(({ addresses }) => addresses.map(({ address }) => formatAddress(address)));
+  return { ...vocabulary([...names.values()], own, interfaces, belongs), isOwn, ownAddresses };
 }
 
 function standsIn(gateway: Gateway, name: string, text: string): boolean {
@@ -97,7 +103,7 @@ export function vocabulary(
   for (const written of SERVERS) if (!found.has(written)) add(written, SERVER);
   for (const written of GATEWAYS) if (!found.has(written)) add(written, GATEWAY);
   const aliases = [...found].map(([written, means]) => ({ written, means })).sort((a, b) => b.written.length - a.written.length);
-  return { names: [...names, SERVER, GATEWAY], aliases, own, interfaces, belongs, isOwn: () => false };
+  return { names: [...names, SERVER, GATEWAY], aliases, own, interfaces, belongs, isOwn: () => false, ownAddresses: [] };
 }
 
 /** Words for all outside zones, or all inside ones; a zone that has such a name of its own keeps it to itself. */
