@@ -125,7 +125,7 @@ function pastedEvidence(pasted: Pasted, text: string, vocabulary: Vocabulary): E
 }
 
 const ASKED_BEFORE =
-  /(?:\b(?:connect|dial|ask|open|brows|request|telnet|curl|aim|point|go|went)\w*|访问|连接?|请求|目标|打开)\s?(?:的?是|到|to|for|at)?\s?(?:the\s)?$/i;
+  /(?:\bconnect\w{0,3}\sfrom\s[\d.]{7,15}\sto\s$|\b(?:connect|dial|ask|open|brows|request|telnet|curl|aim|point|go|went)\w*|访问|连接?|请求|目标|打开)\s?(?:的?是|到|to|for|at)?\s?(?:the\s)?$/i;
 
 /** `… but the client connected to 110.88.12.89`: the gateway's address that was asked, beside a capture of a server that answers for itself. */
 function askedInstead(flow: FlowText, text: string, vocabulary: Vocabulary): EndText | null {

@@ -22,6 +22,8 @@ import { thirteenthQuestions } from './questions-thirteenth.ts';
 import { twelfthQuestions } from './questions-twelfth.ts';
 import { twentiethQuestions } from './questions-twentieth.ts';
 import { twentyFirstQuestions } from './questions-twenty-first.ts';
+import { twentySecondQuestions } from './questions-twenty-second.ts';
+import { twentyThirdQuestions } from './questions-twenty-third.ts';
 
 describe.each([
   ['questions by fresh minds', freshQuestions],
@@ -45,6 +47,8 @@ describe.each([
   ['a message each', nineteenthQuestions],
   ['three months of an operations centre', twentiethQuestions],
   ['the night and its post-mortem', twentyFirstQuestions],
+  ['the first weeks of a new bot', twentySecondQuestions],
+  ['what a matcher of keywords gets wrong', twentyThirdQuestions],
 ])('%s', (_, questions) => {
   const read = questions.map(([question, accepted]) => ({
     question,

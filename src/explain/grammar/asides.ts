@@ -5,21 +5,21 @@
 
 /** Where one thought ends and the next begins; a comma between digits, a dot in a name and a colon end none. */
 const BREAK =
-  /(?<!\d)[,;]|[,;](?!\d)|[.!?](?=\s|$)|[。，；！？\n]|\s-{1,2}\s|\b(?:when|while|but|whereas|although|though|however|yet|because)\b|但是?|可是|而且?|不过|然而/gi;
+  /(?<!\d)[,;]|[,;](?!\d)|[.!?](?=\s|$)|[!?](?=[\u4e00-\u9fff])|[。，；！？\n]|\s-{1,2}\s|\b(?:when|while|but|whereas|although|though|however|yet|because)\b|但是?|可是|而且?|不过|然而/gi;
 
 const NOT_ASKED =
   /\b(?:not (?:asking|talking|speaking|worried|interested|concerned)|(?:i |we )?(?:do not|don'?t) (?:mean|care)|(?:has|have|had)n'?t (?:tried|tested|checked)|(?:has|have) not (?:tried|tested)|^\s?(?:now|given|seeing) that\b.{0,80}\brules?\b|forget|ignore|never ?mind|somebody else'?s|someone else'?s|leave (?:aside|out))\b|^\s?not (?!from\b|to\b|sure\b|working\b|reach)|不是(?:问|说|指)|不问|不管|别管|先不(?:说|管)/i;
 
 /** It works there: what is asked is why it does not elsewhere. A question whether it works is none of these. */
 const WORKS =
-  /\b(?:works?|worked|fine|okay|ok|green|perfect(?:ly)?|(?:no|without(?: any)?) (?:trouble|problems?|issues?)|(?:every(?:one|body)|all (?:the )?others?|others|the (?:rest|others?)\b.{0,30}) (?:can|is|are|does|do|gets?|reach\w*))\b|正常|没(?:有)?问题|没事|是好的|好好的|都(?:可以|好|行|通|能)|就(?:可以|好|行|通|能)|(?:能|可以)(?:通|用|打开)|是通的|秒开/i;
+  /\b(?:works?|worked|fine|okay|ok|green|perfect(?:ly)?|(?:no|without(?: any)?) (?:trouble|problems?|issues?)|(?:every(?:one|body)|all (?:the )?others?|others|the (?:rest|others?)\b.{0,30}) (?:can|is|are|does|do|gets?|reach\w*))\b|正常|没(?:有)?问题|没事|是好的|好好的|都(?:可以|好|行|通|能)|(?:说|讲)\s?\S{2,12}\s?(?:是)?(?:可以|能用|行|好的|没问题)|就(?:可以|好|行|通|能)|(?:能|可以)(?:通|用|打开)|是通的|秒开/i;
 const FAILS =
   /\b(?:not|no|none|nobody|can'?t|cannot|cant|couldn'?t|won'?t|doesn'?t|isn'?t|unable|fail\w*|refus\w*|time[sd]?[ -]?out|hang\w*|spin\w*|dead|down|broken|lost|unreachable|dies|stuck|error)\b|不|没法|无法|超时|拒绝|失败|转圈|打不开|断/i;
 const ASKS_WHETHER =
   /\?|吗|么|不\s?$|\b(?:does|do|is|are|can|could|will|would|should|did|why|how|who|which|what)\b|为什么|为啥|怎么|能否|是否|谁|哪/i;
 
 const EXCEPT =
-  /\b(?:except(?: for)?|other than|apart from|aside from|besides|excluding)\s(?:the\s)?[^\s,.?!;]{1,40}(?:\s(?:network|lan|zone|segment|subnet|clients?|users?|itself))?|除了?\s?[^，,。？?]{1,20}?(?:以外|之外|外|,|，)/gi;
+  /\b(?:unlike|except(?: for)?|other than|apart from|aside from|besides|excluding)\s(?:the\s)?[^\s,.?!;]{1,40}(?:\s(?:world|network|lan|zone|segment|subnet|clients?|users?|itself))?|除了?\s?[^，,。？?]{1,20}?(?:以外|之外|外|,|，)/gi;
 
 /** `when the rest of the world can`, to the end. */
 const OTHERS =
@@ -29,9 +29,22 @@ const OTHERS =
 const CORRECTED =
   /[\w./:-]{2,40}\s?(?:[,.]|--?)?\s?(?:(?:no,? ?wait|sorry|oops|correction|scratch that|i meant?|or rather|make that|不对|不是|错了|写错了|说错了|打错了|更正)[\s,.:]{0,3}){1,4}(?:i meant?|it'?s|should be|make that|应该是|是)?\s?(?=[\w\p{Script=Han}])/giu;
 
+/** `I'm not asking about the internet:`, `不是 office,是 vlan20`. */
+const NOT_ABOUT =
+  /\b(?:(?:i'?m|we'?re|i am|we are)\s)?not (?:asking|talking|speaking) about [^:,.;?]{1,40}[:,]|不是\s?[\w\p{Script=Han}.-]{2,16}\s?[,，]\s?(?=(?:而)?是)/giu;
+/** `192.168.1.90 not 192.168.1.9`. */
+const NOT_THIS = /(?<=\d\s?,?\s?)\bnot\s(?:the\s)?\d{1,3}(?:\.\d{1,3}){3}(?![.:]\d)/gi;
+
+/** `we moved from floor3 to vlan20`: where they are now. */
+function moved(text: string): string {
+  return text.replace(/\b(?:moved|moving|switched|relocated|migrated)\sfrom\s(?:the\s)?[\w.-]{2,20}\sto\s/gi, (said) =>
+    'in '.padStart(said.length),
+  );
+}
+
 /** `… sits behind 192.168.1.2`: where it is. */
 const BEHIND =
-  /(?<!\b(?:what|which|who|that|anything|something|else|server|host|machine)\s)\b(?:sits?|sitting|stands?|lives?|is|are)\s(?:right\s)?behind\s(?:the\s)?(?:router\s)?\d{1,3}(?:\.\d{1,3}){3}(?!:)/gi;
+  /(?<!\b(?:what|which|who|that|anything|something|else|server|host|machine|box|system|backend|one)\s)\b(?:sits?|sitting|stands?|lives?|is|are)\s(?:right\s)?behind\s(?:the\s)?(?:router\s)?\d{1,3}(?:\.\d{1,3}){3}(?!:)/gi;
 
 /** A hop of traceroute: the routers between are no ends. */
 const HOP = /^\s{0,4}\d{1,2}\s{1,4}\S.{0,200}\d ms\b.*$/gim;
@@ -45,19 +58,23 @@ export interface Known {
 }
 
 export function withoutAsides(text: string, known: Known = { zones: [], isAsked: () => true }): string {
-  const plain = text
-    .replace(BEHIND, blanks)
-    .replace(CORRECTED, blanks)
-    .replace(OTHERS, blanks)
-    .replace(HOP, blanks)
-    .replace(EXCEPT, blanks);
+  const plain = [NOT_ABOUT, NOT_THIS, BEHIND, CORRECTED, OTHERS, HOP, EXCEPT].reduce(
+    (left, aside) => left.replace(aside, blanks),
+    moved(text),
+  );
   const clauses = clausesOf(plain);
   if (clauses.length < 2) return plain;
   const fails = clauses.some((clause) => !isFine(clause) && (FAILS.test(clause) || ASKS_WHETHER.test(clause)) && NAMES.test(clause));
   return clauses
     .map((clause, index) => {
       if (NOT_ASKED.test(clause)) return blanks(clause);
+      // `the office gets there, I'm told. Fine, but what about 192.168.20.41?`
+      if (clauses.slice(index + 1).some((later) => WHAT_ABOUT.test(later) && endsIn(later, known) > 0))
+        return withoutClients(clause, known);
       const next = clauses[index + 1] ?? '';
+      // `192.168.30.9 talks to 192.168.1.55, but is 110.88.12.88 ok for it too?`: who asks is said here, whom there.
+      const later = clauses.slice(index + 1).join('');
+      if (WORKS.test(clause) && FOR_IT.test(later) && addressesOf(later).some(known.isAsked)) return withoutServers(clause, known);
       const contrary = WORKS.test(clause) ? CONTRARY.test(next) : AGAINST.test(next) && FAILS.test(next) && !FAILS.test(clause);
       if (!contrary && !(fails && isFine(clause))) return clause;
       const others = clauses.filter((_, other) => other !== index);
@@ -72,6 +89,8 @@ export function withoutAsides(text: string, known: Known = { zones: [], isAsked:
 const NAMES = /\d{1,3}\.\d|[a-z]{3}|\p{Script=Han}{2}/iu;
 
 const ADDRESS = /\d{1,3}(?:\.\d{1,3}){3}|\[[0-9a-f:]{2,}\]/i;
+const FOR_IT = /\b(?:for|to|with|from) (?:it|him|her|them)\b/i;
+const WHAT_ABOUT = /\b(?:what|how) about\b/i;
 /** `… but not from the office`: what stands before is only compared with. */
 const CONTRARY = /^\s?(?:but|yet|though|while|whereas|而|但是?|可是)\s?.{0,24}(?:\bnot\b|n't\b|不|没)/i;
 
@@ -100,6 +119,14 @@ function withoutClients(clause: string, { zones, isAsked }: Known): string {
     }
   }
   return text;
+}
+
+function addressesOf(clause: string): readonly string[] {
+  return clause.match(EACH_ADDRESS) ?? [];
+}
+
+function withoutServers(clause: string, { isAsked }: Known): string {
+  return clause.replace(EACH_ADDRESS, (address) => (isAsked(address) ? blanks(address) : address));
 }
 
 function isFine(clause: string): boolean {

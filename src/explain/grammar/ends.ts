@@ -59,13 +59,14 @@ const PUBLIC =
   /\b(?:(?:its|his|her|their|our|my|the|your)\s)?(?:own\s)?(?:public|external|outside)\s(?:ip\s?)?(?:address(?:es)?|ips?|addr|name)\b|(?:自己的|自身的|它的|我们的|对外的?)?(?:公网|外网|外部|互联网)\s?(?:ip|地址|ip地址)|公网上的地址/gi;
 
 /** What is said to be left out of it is no end. */
-const NO_PUBLIC = /\b(?:no|without|not) (?:a |the |any )?(?:public|external) (?:ip|address)(?:es)?\b|不(?:用|走|经)公网(?:ip|地址)?/gi;
+const NO_PUBLIC =
+  /\b(?:inside|internal(?:ly)?) (?:or|and) (?:out|outside|external(?:ly)?)\b|\b(?:no|without|not) (?:a |the |any )?(?:public|external) (?:ip|address)(?:es)?\b|不(?:用|走|经)公网(?:ip|地址)?/gi;
 
 /** A netmask is no end. */
 const MASK = /(?<![\w.])255(?:\.(?:255|254|252|248|240|224|192|128|0)){3}(?![\w.])/g;
 /** `the internal target`, `the public one`: which address of something, not who asks. */
 const SIDE_OF =
-  /^\s(?:one|ones|target|targets|address|addresses|ip|ips|addr|server|servers|host|interface|nic|name|side of|(?:\w{1,16}\s)?(?:reviewer|auditor|consultant|contractor|tester|pentester|expert|agency))\b|^的?\s?(?:地址|ip|服务器|主机|映射|端口|服务|哪|什么|啥)|^上(?:都|一共)?(?:发布|映射|开放?|暴露)/i;
+  /^\s(?:one|ones|target|targets|address|addresses|ip|ips|addr|server|servers|host|interface|nic|name|leg|wire|link|uplink|net|side of|(?:\w{1,16}\s)?(?:reviewer|auditor|consultant|contractor|tester|pentester|expert|agency))\b|^的?\s?(?:地址|ip|服务器|主机|映射|端口|服务|哪|什么|啥)|^上(?:都|一共)?(?:发布|映射|开放?|暴露)/i;
 
 /** Where the ends of a text stand. Linear in the text; names are looked for longest first. */
 export function findEnds(given: string, vocabulary: Vocabulary): EndsFound {
@@ -182,7 +183,8 @@ function withoutOwnName(text: string, own: string, take: Take): string {
 function ownAsks(before: string, after: string): boolean {
   return (
     (/\b(?:can|could|does|may|should|will|is|would|let|when|if)\s(?:the\s)?$/i.test(before) &&
-      /^\s?(?:\w{1,10}\s)?(?:ping|reach|connect|talk|send|resolve|access|contact|get\sto|able)\b/i.test(after)) ||
+      /^\s?(?:be\s)?(?:\w{1,10}\s)?(?:to\s)?(?:ping|reach|connect|talk|send|resolve|access|contact|get\sto|able)\b/i.test(after)) ||
+    /\blogged (?:in|on)(?:to)?(?: (?:on|to|at))?\s(?:the\s)?$/i.test(before) ||
     /\b(?:generated|originat\w{1,6}|started|sent|local|locally|running)\b.{0,30}\b(?:on|by|at|from)\s(?:the\s)?$/i.test(before) ||
     /^\s?(?:->|(?:自己)?(?:能|可以)(?:不能|否)?\s?(?:ping|访问|连|到))/i.test(after)
   );
@@ -202,7 +204,7 @@ const SIDES: ReadonlySet<string> = new Set([
   '里面',
 ]);
 
-function takeNames(given: string, { aliases }: Vocabulary, take: Take): EndsFound['bad'] {
+function takeNames(given: string, { aliases, names }: Vocabulary, take: Take): EndsFound['bad'] {
   let text = given;
   let bad: EndsFound['bad'] = null;
   for (const { written, means } of aliases) {
@@ -223,6 +225,14 @@ function takeNames(given: string, { aliases }: Vocabulary, take: Take): EndsFoun
         continue;
       // `which inside machines`: they are asked for.
       if (SIDES.has(written) && /\b(?:which|what)\s$/i.test(text.slice(Math.max(0, at - 10), at))) continue;
+      // `a customer at 203.0.113.9`: that one.
+      if (/customer/.test(written) && /^\s(?:at|on|from|with)\s[\d[]/.test(given.slice(at + written.length))) continue;
+      // `web server`: the host's own word.
+      if (
+        written === 'server' &&
+        names.some(({ name, kind }) => kind === 'host' && text.slice(0, at).toLowerCase().endsWith(`${name.toLowerCase()} `))
+      )
+        continue;
       // `which server`: it is asked for.
       if (written === 'server' && /\b(?:which|what)\s(?:\w{1,12}\s)?$/i.test(text.slice(Math.max(0, at - 30), at))) continue;
       if (isLetters(written, text.slice(0, at), text.slice(at + written.length))) continue;

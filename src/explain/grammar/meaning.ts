@@ -86,6 +86,11 @@ function pathOf(from: EndText, to: EndText, words: Words): Question {
   ) {
     return { ask: 'unclear', because: { kind: 'missing-to', from, ports: { ports: to.ports, proto: to.proto }, symptom: words.symptom } };
   }
+  // `is 192.168.1.80 known to the outside under some address`, `under which public ip is it offered`.
+  if (KNOWN_AS.test(words.text) && (to.kind === 'public' || (to.kind === 'name' && kind === 'outside')))
+    return { ask: 'published', to: from };
+  if (KNOWN_AS.test(words.text) && from.kind === 'name' && kindNamed(words.vocabulary, from.name) === 'outside')
+    return { ask: 'published', to };
   // `which of the mail server's ports have we forwarded from a public address`: that server's.
   if (to.kind === 'public' && LISTS.test(words.text) && asksPublished(words.text)) return { ask: 'published', to: from };
   // `is 465 on 110.88.12.88 forwarded to 192.168.1.55`: what is published there.
@@ -123,15 +128,16 @@ const WHERE_TO =
 const ELSE = /\b(?:nothing|anything|what) else\b|没有(?:别的|其他)|只有这/i;
 /** What no rule tells: how fast something is, what it costs, how long it is valid. */
 const OTHER_MATTERS =
-  /\b(?:feels?|is|are|was|so|very|really|getting|got) (?:\w+ )?slow\w*\b|\boverload\w*|\bexpir(?:e|es|ed|ing|y)\b|过期|到期|多少钱|价格|费用|\bprices?\b|\bsluggish\b|很慢|变慢|好慢|太慢|卡顿|过载|负载/i;
+  /\b(?:feels?|is|are|was|so|very|really|getting|got) (?:\w+ )?slow\w*\b|\boverload\w*|\bexpir(?:e|es|ed|ing|y)\b|过期|到期|\bdisks?\b|\b\d{1,3}\s?% (?:full|used)\b|\bwho owns\b|\bout of (?:memory|disk|space)\b|磁盘|硬盘|内存|多少钱|价格|费用|\bprices?\b|\bsluggish\b|很慢|变慢|好慢|太慢|卡顿|过载|负载/i;
 /** What somebody is able to use of what is published. */
 const USES =
   /(?:能|可以)(?:用|访问|到|连|使用|打开)(?:得)?(?:上|到)?(?:哪些|什么|啥|多少)|\b(?:what|which)\b.{0,40}\b(?:works?|reachable|usable|available|open)\s(?:for|from|to)\s(?:it|him|her|them|me)\b|\b(?:name|list|tell)\b.{0,40}\b(?:things?|services?|ports?)\b.{0,24}\b(?:it|he|she|they)\b.{0,12}\b(?:able|can|could|may|use|reach|access)/i;
+const KNOWN_AS = /\bknown (?:to the \w+ )?(?:under|as|by)\b|\bunder (?:which|what) public\b/i;
 const ALTERNATIVE =
   /\b(?:everyone|everybody|all|anyone|anybody|the whole world)\b.{0,24}\bor (?:only|just|merely)\b|\bonly\b.{0,40}\bor\b.{0,16}\b(?:everyone|everybody|anyone|anybody)\b|(?:所有|谁都|都).{0,12}还是只/i;
 /** Everything of a kind is wanted. */
 const LISTS =
-  /\b(?:list|enumerate|every|all|which|what|show|overview|inventory)\b.{0,60}\b(?:services?|ports?|expos\w*|publish\w*|forward\w*|mapp\w*)|\b(?:published|exposed|forwarded) (?:services?|ports?)\b|\b(?:everything|anything|all)\b.{0,20}\b(?:dnat|nat|forward|publish|expos|map)\w*|(?:forward\w*|nat|映射|转发|发布)\s?的?\s?(?:清单|列表|list)|(?:多少|几)条?.{0,8}(?:映射|转发|发布)|(?:映射|发布|暴露|开放|转发).{0,12}(?:哪些|什么|啥|多少|清单|列表)|(?:哪些|所有|全部|什么).{0,12}(?:映射|发布|暴露|对外)|对外.{0,8}(?:哪些|什么|啥|多少)|(?:多少|几)个?(?:端)?口|(?:开了?|放)(?:了)?.{0,6}(?:哪些|几个|多少)(?:端)?口/i;
+  /\b(?:list|enumerate|every|all|which|what|show|overview|inventory)\b.{0,60}\b(?:services?|ports?|expos\w*|publish\w*|forward\w*|mapp\w*)|\b(?:published|exposed|forwarded) (?:services?|ports?)\b|\b(?:d?nats?|forward\w*|mappings?|publish\w*)\s(?:summary|list|overview|inventory|report|dump)\b|\b(?:everything|anything|all)\b.{0,20}\b(?:dnat|nat|forward|publish|expos|map)\w*|(?:forward\w*|nat|映射|转发|发布)\s?的?\s?(?:清单|列表|list)|(?:多少|几)条?.{0,8}(?:映射|转发|发布)|(?:映射|发布|暴露|开放|转发).{0,12}(?:哪些|什么|啥|多少|清单|列表)|(?:哪些|所有|全部|什么).{0,12}(?:映射|发布|暴露|对外)|对外.{0,8}(?:哪些|什么|啥|多少)|(?:多少|几)个?(?:端)?口|(?:开了?|放)(?:了)?.{0,6}(?:哪些|几个|多少)(?:端)?口/i;
 const REACHES =
   /\b(?:reach|access|get (?:to|at|into)|connect|talk to|able to|allowed|open up)\b|能(?:访问|到|连|打开|上)|可以(?:访问|到|连)/i;
 
@@ -169,6 +175,9 @@ function fromAlone(words: Words, from: EndText): Question {
 
 function evidenceOf(words: Words, from: EndText | null, to: EndText | null, symptom: Symptom): Question {
   const generic = to?.kind === 'name' ? kindNamed(words.vocabulary, to.name) : null;
+  const isHost = from?.kind === 'name' && kindNamed(words.vocabulary, from.name) === 'host';
+  // `mail sends to its own public ip: refused or ok?`
+  if (to?.kind === 'public' && from !== null && isHost) return { ask: 'path', from, to };
   if (to === null || to.kind === 'public' || generic === 'server' || isZone(generic)) {
     return { ask: 'unclear', because: { kind: 'missing-to', from, ports: words.said, symptom } };
   }

@@ -78,13 +78,14 @@ const POLICIES: readonly RegExp[] = [
     'i',
   ),
 ];
-const POLICY_WORDS = /\bpolicy\b|策略|(?:^|\s)-P\s|--policy\b/i;
+const POLICY_WORDS =
+  /\b(?:set|setting|switch\w*|flip\w*)\s(?:the\s)?(?:FORWARD|INPUT|OUTPUT)(?:\schain)?\sto\s(?:ACCEPT|DROP)\b|默认(?:改|设|变|为|是)|\bpolicy\b|策略|(?:^|\s)-P\s|--policy\b/i;
 const CHANGES =
-  /\b(?:if|suppose|assum\w+|imagine|chang\w+|set|switch\w*|flip\w*|make|made|making|were|was|with|turn\w*)\b|改|换|设|如果|要是|假如|假设|变/i;
+  /\b(?:if|suppose|assum\w+|imagine|chang\w+|set|setting|switch\w*|flip\w*|make|made|making|were|was|with|turn\w*)\b|改|换|设|如果|要是|假如|假设|变/i;
 
 /** `FORWARD policy 是 DROP`, `INPUT has policy ACCEPT`: how it is, as far as the asker knows. */
 const STATED_POLICY =
-  /(?:policy|策略)\s?(?:is|是|为)\s?(?:already\s|currently\s|set to\s|现在)?(?:ACCEPT|DROP)|\bhas (?:a |the )?(?:default )?policy\b/i;
+  /(?:policy|策略)\s?(?:is|是|为)\s?(?:already\s|currently\s|set to\s|现在)?(?:ACCEPT|DROP)|\bhas (?:a |the )?(?:default )?policy\b|\b(?:with|given)\b.{0,12}\b(?:FORWARD|INPUT|OUTPUT)\s?(?:chain\s)?(?:default )?policy\s(?:of\s|at\s)?(?:DROP|ACCEPT)\b.{0,24}\b(?:how|why)\b/i;
 const ASSUMED = /\b(?:if (?!i\b)|suppos|assum|imagine|were\b)|如果|要是|假如|假设/i;
 
 /** `the FORWARD policy changed to ACCEPT`; null where it is only asked what it is. */

@@ -29,9 +29,9 @@ interface Standing {
   readonly onTheWay: boolean;
 }
 
-const ARTICLES = String.raw`(?:(?:the|a|an|our|my|your|this|that|zone|segment|network|subnet|vlan|host|client|clients|address|ip|pc|box|machine|users?|people|someone|somebody|anyone|guys|folks|connection|link|line|job|probe|on|in|at|of|side)\s){0,5}["(\[]{0,2}$`;
+const ARTICLES = String.raw`(?:(?:the|a|an|our|my|your|you|us|this|that|zone|segment|network|subnet|vlan|host|client|clients|address|ip|pc|box|machine|users?|people|someone|somebody|anyone|guys|folks|connection|link|line|job|probe|on|in|at|of|side)\s){0,5}["(\[]{0,2}$`;
 const FROM_BEFORE = new RegExp(
-  String.raw`(?:(?<!\b(?:off|(?:pick(?:s|ed|ing)? up|fetch|pull|download|retrieve|collect|receive|read)\b[^,.;?]{0,30})\s)\b(?:from|source|src|(?<!\b(?:left|locked|shut|kept) )out of|(?:client|host|machine|user|laptop|pc|workstation|printer|phone|device|someone|somebody|anybody|anyone|colleague|customer)s?\s(?:at|on|in|with|behind|plugged into|connected to)|originating (?:from|in)|(?:my|our|his|her|their)\s(?:\w+\s)?(?:ip|address|addr)(?:\s\w+)?\sis|(?:sits?|sitting|lives?|runs?|running|started|launched) (?:in|on|at)|(?:i'?m|we'?re|i am|we are|am|are) (?:in|on|at))\s(?:is\s)?${ARTICLES}|\b(?:answers?|repl(?:y|ies)|responses?|return(?:s|ing)?|comes?|gets?|goes)\b[^.?,;]{0,30}\bback\s(?:to|at|with)\s${ARTICLES}|\b(?:answers?|repl(?:y|ies)|responses?)\b[^.?,;]{0,30}\b(?:to|reach(?:es|ing)?)\s${ARTICLES}|(?:应答|回包|回程|响应|答复|返回的?包)[^,。?]{0,16}(?:回到|到达|到|回|送到|返回|给)\s?$|\b(?:com(?:e|es|ing)|arriv\w{1,4}|enter\w{0,3})\s(?:in\s)?(?:on|by|via|through)\s(?:the\s)?$|(?:从|来自|源(?:地址)?(?:是|为|:)?|(?:客户端|发件机|发信机|客户机|源机|本机|我的机器|发起方)(?:是|为|:)|我在|人在|位于)\s?["(]?$|自\s?$)`,
+  String.raw`(?:(?<!\b(?:off|(?:pick(?:s|ed|ing)? up|back(?:s|ed|ing)? up|(?:fetch|pull|download|retriev|collect|receiv|read|sync|updat|mirror|replicat|import)\w{0,4})\b[^,.;?]{0,30})\s)\b(?:from|source|src|(?<!\b(?:left|locked|shut|kept) )out of|(?:client|host|machine|user|laptop|pc|workstation|printer|phone|device|someone|somebody|anybody|anyone|colleague|customer|partner|vendor|supplier|peer|sender|provider|friend|scanner|probe)s?\s(?:at|on|in|with|behind|plugged into|connected to)|originating (?:from|in)|(?:my|our|his|her|their)\s(?:\w+\s)?(?:ip|address|addr)(?:\s\w+)?\sis|(?:sits?|sitting|lives?|runs?|running|started|launched) (?:in|on|at)|(?:i'?m|we'?re|i am|we are|am|are) (?:in|on|at))\s(?:is\s)?${ARTICLES}|\b(?:answers?|repl(?:y|ies)|responses?|return(?:s|ing)?|comes?|gets?|goes)\b[^.?,;]{0,30}\bback\s(?:to|at|with)\s${ARTICLES}|\b(?:answers?|repl(?:y|ies)|responses?)\b[^.?,;]{0,30}\b(?:to|reach(?:es|ing)?)\s${ARTICLES}|(?:应答|回包|回程|响应|答复|返回的?包)[^,。?]{0,16}(?:回到|到达|到|回|送到|返回|给)\s?$|\b(?:com(?:e|es|ing)|arriv\w{1,4}|enter\w{0,3})\s(?:in\s)?(?:on|by|via|through)\s(?:the\s)?$|(?:从|来自|源(?:地址)?(?:是|为|:)?|(?:客户端|发件机|发信机|客户机|源机|本机|我的机器|发起方)(?:是|为|:)|我在|人在|位于)\s?["(]?$|自\s?$)`,
   'i',
 );
 /** These make a zone the one that asks; before an address they say where something is. */
@@ -44,7 +44,7 @@ const OPEN_TO = new RegExp(
   'i',
 );
 const TO_BEFORE = new RegExp(
-  String.raw`(?:\b(?:to|off from|(?:pick(?:s|ed|ing)? up|fetch|pull|download|retrieve|collect|receive|read)(?:es|ing|s)?\s(?:\w+\s){0,4}?(?:from|over)|over|reach(?:es|ing|ed)?|access(?:es|ing)?|hit(?:s|ting)?|into|at|against|towards?|via|through|telnet|ssh|curl|wget|ping(?:s|ing)?|open(?:s|ing)?|browse(?:s)?|use(?:s)?|contact(?:s)?|visit(?:s)?|load(?:s)?|connect(?:s|ing)?|destination|dest|dst|nc|see(?:s)?|get(?:s)?|call(?:s)?|mails?|target|onto|asking)\s(?:is\s)?${ARTICLES}|\b(?:servers?|smtp|imap|pop3?)\)?(?:\s(?:is|was)(?:\sset to)?|\s?[=:])\s${ARTICLES}|(?:到达?|访问(?:不了|不到|不通|到)?|连(?:接)?(?:不上|不了|不通|到|上)?|去|至|往|向|ping\s?(?:不通|通|不到)?|telnet|上不?了?|打开|打不开|登录|登陆|使用|用|通过|经过?|经由|发(?:往|到|给)?|(?:发|收)?邮件到|目的(?:地址)?(?:是|为|:)?|目标(?:是|为|:)?|映射到?|转发到?|收发|(?:填|写|配|设)(?:置|成|为|的)?(?:是|为)?)\s?["(]?$)`,
+  String.raw`(?:\b(?:to|off from|(?:pick(?:s|ed|ing)? up|back(?:s|ed|ing)? up|(?:fetch|pull|download|retriev|collect|receiv|read|sync|updat|mirror|replicat|import)\w{0,4})\s(?:\w+\s){0,4}?(?:from|over)|over|reach(?:es|ing|ed)?|access(?:es|ing)?|hit(?:s|ting)?|into|at|against|towards?|via|through|telnet|ssh|curl|wget|ping(?:s|ing)?|open(?:s|ing)?|browse(?:s)?|use(?:s)?|contact(?:s)?|visit(?:s)?|load(?:s)?|connect(?:s|ing)?|destination|dest|dst|nc|see(?:s)?|get(?:s)?|call(?:s)?|mails?|target|onto|asking)\s(?:is\s)?${ARTICLES}|\b(?:servers?|smtp|imap|pop3?)\)?(?:\s(?:is|was)(?:\sset to)?|\s?[=:])\s${ARTICLES}|(?:到达?|访问(?:不了|不到|不通|到)?|连(?:接)?(?:不上|不了|不通|到|上)?|去|至|往|向|ping\s?(?:不通|通|不到)?|telnet|上不?了?|打开|打不开|登录|登陆|使用|用|通过|经过?|经由|发(?:往|到|给)?|(?:发|收)?邮件到|目的(?:地址)?(?:是|为|:)?|目标(?:是|为|:)?|映射到?|转发到?|收发|(?:填|写|配|设)(?:置|成|为|的)?(?:是|为)?)\s?["(]?$)`,
   'i',
 );
 const FROM_AFTER =
@@ -60,10 +60,10 @@ const FAILS_AFTER =
 /** `why is 192.168.20.7 not getting through`. */
 const IS_NOT =
   /^\s(?:still\s|again\s)?(?:(?:not|never)\s(?:able|getting|reaching|connecting|allowed|let)|unable|(?:being\s)?(?:blocked|refused|rejected|dropped|stopped)\b(?!\s(?:at|on|by|from)\s\d))\b/i;
-const ASKS_BEFORE = /\b(?:can|can't|cannot|cant|could|couldn't|does|doesn't)\s(?:the\s)?(?:host\s|client\s)?$/i;
+const ASKS_BEFORE = /\b(?:would|will|may|should|can|can't|cannot|cant|could|couldn't|does|doesn't)\s(?:the\s)?(?:host\s|client\s)?$/i;
 /** Where something ends on its way is no end of the flow. */
 const ON_THE_WAY =
-  /\b(?:ends?|stops?|dies|died|stuck|hangs?|gets as far as|(?:never|not|n't) (?:gets? |go(?:es)? |make it )?(?:past|beyond|from)|last hop)\s(?:is\s|at\s|after\s)?$|\b(?:syn.?acks?|answers?|repl(?:y|ies)|responses?|resets?|rsts?)\b[^.,;?]{0,24}\bfrom\s(?:the\s)?$|\bas (?:coming |if (?:it|they) came )?from\s(?:the\s)?$/i;
+  /\b(?:ends?|stops?|dies|died|stuck|hangs?|gets as far as|(?:never|not|n't) (?:gets? |go(?:es)? |make it )?(?:past|beyond|from)|last hop)\s(?:is\s|at\s|after\s)?$|\b(?:syn.?acks?|answers?|repl(?:y|ies)|responses?|resets?|rsts?|return (?:traffic|packets?))\b[^.,;?]{0,24}\bfrom\s(?:the\s)?$|\bas (?:coming |if (?:it|they) came )?from\s(?:the\s)?$/i;
 /** `gets no answer from`: whom it asked. */
 const ANSWERS_FROM =
   /\b(?:gets?|got|getting|receiv\w+|sees?|hears?|without|with)\s(?:\w+\s){0,2}?(?:answers?|repl(?:y|ies)|responses?|anything|nothing|a word)\s(?:back\s|at all\s)?from\s(?:the\s)?$/i;
@@ -77,7 +77,9 @@ const STOPPED =
 const STOPPED_FROM = /^\s?(?:\w{1,12}\s){0,2}from\s\w{2,14}ing\b/i;
 const LETS = /\b(?:allow|permit|let|enabl|authori[sz])(?:s|ed|ing|e|es|ted|ting)?\s(?:the\s|our\s|any\s|all\s)?$/i;
 const LET_TO =
-  /^\s?(?:(?:server|host|box|machine|client|clients|user|users|people|hosts)\s)?(?:to\s)?(?:open|connect|reach|access|talk|send|go|get|make|establish|initiate|use|deliver|originate|ping|query|contact|browse|speak|log|ssh|resolve|start|fetch|pull|download|update|sync|query)\b/i;
+  /^\s?(?:(?:server|host|box|machine|client|clients|user|users|people|hosts)\s)?(?:(?:be\s)?able\s)?(?:to\s)?(?:open|connect|reach|access|talk|send|go|get|make|establish|initiate|use|deliver|originate|ping|query|contact|browse|speak|log|ssh|resolve|start|fetch|pull|download|update|sync|query)\b/i;
+/** `reachable for 203.0.113.50`. */
+const OPEN_FOR = /\b(?:open|reachable|visible|available|accessible|usable|work|works|working)\sfor\s(?:the\s|a\s)?$/i;
 /** `seen by a probe at`. */
 const SEEN_BY =
   /\b(?:seen|asked|opened|called|queried|fetched|loaded|requested|visited|polled|contacted|used|tried|probed|scanned|begun|started|initiated|launched|sent|run|made)\s(?:by|from|on|at|in)\s(?:(?:the|a|an|our|my|some|probe|monitor\w*|checker|scanner|script|sensor|agent|job|client|host|box|machine|user|laptop|pc|vm|cron|server|at|on|in|of|ip|address)\s){0,6}$/i;
@@ -93,7 +95,8 @@ export function rolesOf(text: string, found: readonly FoundEnd[], vocabulary: Vo
     const [before, behind] = [left.at(-1), right[0]];
     // `A -> B`, close by: what else the words name is not asked.
     if (before !== undefined && behind !== undefined && isTight(text.slice(before.until, behind.at))) {
-      return { from: beside([before], text, vocabulary), to: beside([behind], text, vocabulary) };
+      const over = right.filter(({ ends }) => ends[0]!.kind === 'public');
+      return { from: beside([before], text, vocabulary), to: ofHost(beside([behind, ...over], text, vocabulary)) };
     }
     if (left.length > 0 && right.length > 0) return { from: beside(left, text, vocabulary), to: beside(right, text, vocabulary) };
   }
@@ -226,6 +229,7 @@ function standings(text: string, found: readonly FoundEnd[], vocabulary: Vocabul
       (STOPPED.test(before) && STOPPED_FROM.test(after)) ||
       (LETS.test(before) && LET_TO.test(after)) ||
       SEEN_BY.test(before) ||
+      OPEN_FOR.test(before) ||
       (itself && /\bfor\s(?:the\s)?$/i.test(before)) ||
       entered > 0 ||
       (entered === 0 && FROM_BEFORE.test(before) && !answers) ||
@@ -337,6 +341,7 @@ function dropGeneric(given: readonly Standing[]): Standing[] {
     // `straight from the server or through the gateway`, beside two that are named.
     if ((kind === 'gateway' || kind === 'server') && !itself && better.filter((other) => other.kind === 'address').length >= 2) return true;
     if (marked) return false;
+    if (kind === 'gateway' && itself && score >= 4) return false;
     if (kind === 'gateway' || kind === 'server') return better.length >= 2 || (!itself && score <= 0);
     if (kind !== 'host' || end.ports.length > 0 || !named.some((other) => other.kind === 'address')) return false;
     return named.length >= 2 ? score <= 1 : named[0]!.score < score && score < 0;

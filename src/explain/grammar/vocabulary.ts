@@ -184,7 +184,7 @@ const OUTSIDE = [
 ];
 const INSIDE = ['inside', 'internal', 'internally', 'lan', 'the lan', '内网', '局域网', '内部', '里面'];
 const SERVERS = ['servers', 'server', '服务器'];
-const GATEWAYS = ['the gateway', 'gateway', 'fw box', 'fw', 'firewall', 'router', 'localhost', '网关', '防火墙', '路由器'];
+const GATEWAYS = ['the gateway', 'gateway', 'fw box', 'fw', 'gw', 'firewall', 'router', 'localhost', '网关', '防火墙', '路由器'];
 
 /** Names that mean the same in the other language, and in the words of every day. */
 const SAME: readonly (readonly [name: RegExp, words: readonly string[]])[] = [
