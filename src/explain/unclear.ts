@@ -78,8 +78,8 @@ function told(asked: Asked, because: Because): Telling {
       return {
         headline: { en: 'Which change? I could not read what would be other than it is.', zh: '要做什么改动？我没有读懂会改成什么。' },
         body: {
-          en: 'Paste the rule (what if we add -A …), name the line to take out (without line 12), say "the fix", or a policy (FORWARD policy DROP).',
-          zh: '请粘贴规则（如果加上 -A …）、写明要删除的行（删掉第 12 行）、“修复方案”，或策略（FORWARD 策略改成 DROP）。',
+          en: 'Paste the rule (what if we add -A …), name the line to take out (without line 12) or what it would say (line 12 without -i bond0, pointed to 192.0.2.5), say "the fix", or a policy (FORWARD policy DROP).',
+          zh: '请粘贴规则（如果加上 -A …）、写明要删除的行（删掉第 12 行）或它的新内容（第 12 行去掉 -i bond0、改到 192.0.2.5）、“修复方案”，或策略（FORWARD 策略改成 DROP）。',
         },
         choices: [],
       };
