@@ -21,7 +21,9 @@ import { thirdQuestions } from './questions-third.ts';
 import { thirteenthQuestions } from './questions-thirteenth.ts';
 import { twelfthQuestions } from './questions-twelfth.ts';
 import { twentiethQuestions } from './questions-twentieth.ts';
+import { twentyFifthQuestions } from './questions-twenty-fifth.ts';
 import { twentyFirstQuestions } from './questions-twenty-first.ts';
+import { twentyFourthQuestions } from './questions-twenty-fourth.ts';
 import { twentySecondQuestions } from './questions-twenty-second.ts';
 import { twentyThirdQuestions } from './questions-twenty-third.ts';
 
@@ -49,6 +51,8 @@ describe.each([
   ['the night and its post-mortem', twentyFirstQuestions],
   ['the first weeks of a new bot', twentySecondQuestions],
   ['what a matcher of keywords gets wrong', twentyThirdQuestions],
+  ['a month of a channel', twentyFourthQuestions],
+  ["a buyer's tester", twentyFifthQuestions],
 ])('%s', (_, questions) => {
   const read = questions.map(([question, accepted]) => ({
     question,

@@ -86,6 +86,8 @@ function pathOf(from: EndText, to: EndText, words: Words): Question {
   ) {
     return { ask: 'unclear', because: { kind: 'missing-to', from, ports: { ports: to.ports, proto: to.proto }, symptom: words.symptom } };
   }
+  // `of the services on our public addresses, which ones work for 192.168.1.55`
+  if (to.kind === 'public' && to.of === null && WHICH_WORK.test(words.text)) return { ask: 'who-reaches', from, to: null };
   // `is 192.168.1.80 known to the outside under some address`, `under which public ip is it offered`.
   if (KNOWN_AS.test(words.text) && (to.kind === 'public' || (to.kind === 'name' && kind === 'outside')))
     return { ask: 'published', to: from };
@@ -112,18 +114,21 @@ function aboutEnd(words: Words, to: EndText): Question {
   }
   // `is the certificate of 192.168.1.80 about to expire`: something else is asked about it.
   const isAsked = to.ports.length > 0 || ASKS.who.test(words.text) || published || REACHES.test(words.text);
+  if (HEALTH.test(words.text) && to.ports.length === 0) return { ask: 'unclear', because: { kind: 'nothing' } };
   if (!isAsked && !isPlain(words)) return { ask: 'unclear', because: { kind: 'nothing' } };
   if (published && ELSE.test(words.text) && to.kind === 'address') return { ask: 'published', to: { ...to, ports: [], proto: null } };
   if (published && (to.ports.length === 0 || WHERE_TO.test(words.text))) return { ask: 'published', to };
   return { ask: 'who-reaches', from: null, to, ...(ASKS.who.test(words.text) ? { who: true } : {}) };
 }
 
+/** `is the mail server down?`: no rule tells. */
+const HEALTH = /^\s?(?:is|are|was)\s(?:the\s|our\s)?[^,;?]{1,30}\s(?:down|up|alive|crashed|offline|dead|running)\s?[?!.]*$/i;
 /** What can be asked, and how, in many words. */
 const HOW_TO_ASK =
   /\bwhat\b.{0,40}\b(?:can|may|could|should) (?:i|we) (?:even |actually |really )?ask\b|\bhow\b.{0,20}\b(?:word|phrase|ask|put|format|write)\b.{0,20}\bquestions?\b|\bwhat (?:can|do) you (?:do|answer|know|understand)\b|\bexamples? (?:of|for) (?:a )?questions?\b|(?:提问|问题|问法|用法).{0,6}(?:例子|示例|格式)|(?:怎么|如何)(?:提问|问你|用你)|(?:bot|机器人|这个|工具).{0,6}怎么(?:使用|用)|支持(?:问|查)?.{0,4}(?:什么|啥|哪些)|(?:可以|能)问你?(?:些)?(?:什么|啥|哪些)/i;
 /** `what is port 110 forwarded to`, `转发给谁`. */
 const WHERE_TO =
-  /\b(?:hand|pass|deliver|steer|direct|route)(?:s|ed|d)?(?: on)? to (?:which|what|whom|who|where)\b|\b(?:goes|go|going|ends? up|lands?|gets?) (?:to|at|on|in) (?:which|what) (?:\w+ )?(?:machine|server|host|box)\b|\b(?:is|are|was) there (?:any|an?|no) (?:dnat|nat|port[- ]?forward\w*|forward\w*|mapping)\b|^\s?behind [^?]{1,40} (?:which|what) |\bwhere (?:does|do|is|are|will|would) [^?]{1,50}(?:end up|land|lead|forwarded|mapped|natted|dnatted)\b|(?:映射|转发|转)(?:到|给)(?:了)?\s?(?:内网|里面)?\s?(?:的)?哪|\bwhat(?:'?s| is| sits| stands| hides)? behind\b|\b(?:server|machine|host|box|backend|system)s? (?:\w+ )?(?:is |sits? )?behind\b|\bwhich (?:\w+ )?(?:machine|server|host|box|backend)s?\b.{0,24}\b(?:is (?:it|that)|ends?|lands?|goes|go|answers?|serves?)\b|\b(?:forward|map|nat|dnat|redirect|translat)\w*\sto\s(?:whom|who|what|where|which)\b|(?:后面|背后|后端).{0,4}(?:哪|什么|谁)|\b(?:what|where|which)\b.{0,60}\b(?:forward|map|nat|dnat|redirect)\w*\b|(?:转发|转|映射)(?:给|到|去)(?:了)?(?:谁|哪|什么)/i;
+  /\b(?:hand|pass|deliver|steer|direct|route)(?:s|ed|d)?(?: on)? to (?:which|what|whom|who|where)\b|\b(?:goes|go|going|ends? up|lands?|gets?) (?:to|at|on|in) (?:which|what) (?:\w+ )?(?:machine|server|host|box)\b|\b(?:is|are|was) there (?:any|an?|no) (?:dnat|nat|port[- ]?forward\w*|forward\w*|mapping)\b|^\s?behind [^?]{1,40} (?:which|what) |\bwhere (?:does|do|is|are|will|would) [^?]{1,50}(?:end up|land|lead|go(?!\s(?:wrong|to\s\d))|forwarded|mapped|natted|dnatted)\b|\b(?:d?nat|forward\w*)\s(?:target|destination|server)\b|(?:映射|转发|转)(?:到|给)(?:了)?\s?(?:内网|里面)?\s?(?:的)?哪|\bwhat(?:'?s| is| sits| stands| hides)? behind\b|\b(?:server|machine|host|box|backend|system)s? (?:\w+ )?(?:is |sits? )?behind\b|\bwhich (?:\w+ )?(?:machine|server|host|box|backend)s?\b.{0,24}\b(?:is (?:it|that)|ends?|lands?|goes|go|answers?|serves?)\b|\b(?:forward|map|nat|dnat|redirect|translat)\w*\sto\s(?:whom|who|what|where|which)\b|(?:后面|背后|后端).{0,4}(?:哪|什么|谁)|\b(?:what|where|which)\b.{0,60}\b(?:forward|map|nat|dnat|redirect)\w*\b|(?:转发|转|映射)(?:给|到|去)(?:了)?(?:谁|哪|什么)/i;
 /** `on 443 and on nothing else`: all that is published there. */
 const ELSE = /\b(?:nothing|anything|what) else\b|没有(?:别的|其他)|只有这/i;
 /** What no rule tells: how fast something is, what it costs, how long it is valid. */
@@ -132,7 +137,10 @@ const OTHER_MATTERS =
 /** What somebody is able to use of what is published. */
 const USES =
   /(?:能|可以)(?:用|访问|到|连|使用|打开)(?:得)?(?:上|到)?(?:哪些|什么|啥|多少)|\b(?:what|which)\b.{0,40}\b(?:works?|reachable|usable|available|open)\s(?:for|from|to)\s(?:it|him|her|them|me)\b|\b(?:name|list|tell)\b.{0,40}\b(?:things?|services?|ports?)\b.{0,24}\b(?:it|he|she|they)\b.{0,12}\b(?:able|can|could|may|use|reach|access)/i;
+const AS_CLIENT =
+  /\b(?:as a client|standing on|seen from|itself (?:reach|get|use|open)\w*|reach(?:es)? itself|from the (?:gateway|firewall|router|box) itself)\b|(?:gateway|firewall|box) itself\b.{0,30}\b(?:answer|reach|work|use)\w*/i;
 const KNOWN_AS = /\bknown (?:to the \w+ )?(?:under|as|by)\b|\bunder (?:which|what) public\b/i;
+const WHICH_WORK = /\b(?:which|what)\b.{0,40}\b(?:works?|answers?|reachable|usable|available|open)\b/i;
 const ALTERNATIVE =
   /\b(?:everyone|everybody|all|anyone|anybody|the whole world)\b.{0,24}\bor (?:only|just|merely)\b|\bonly\b.{0,40}\bor\b.{0,16}\b(?:everyone|everybody|anyone|anybody)\b|(?:所有|谁都|都).{0,12}还是只/i;
 /** Everything of a kind is wanted. */
@@ -146,6 +154,9 @@ function listedFor({ text, froms, tos, vocabulary }: Words): Question | null {
   if (!LISTS.test(text)) return null;
   const ends = [...froms, ...tos];
   const kinds = ends.map((end) => (end.kind === 'name' ? kindNamed(vocabulary, end.name) : null));
+  // `standing on the gateway itself, which published services answer?`
+  if (ends.length > 0 && kinds.every((kind) => kind === 'gateway') && AS_CLIENT.test(text))
+    return { ask: 'who-reaches', from: ends[0]!, to: null };
   const isEverywhere = (end: EndText, kind: string | null) => kind === 'gateway' || (end.kind === 'public' && end.of === null);
   if (ends.length > 0 && ends.every((end, index) => isEverywhere(end, kinds[index]!))) return { ask: 'published', to: null };
   if (ends.length < 2 || !kinds.every((kind) => kind === 'gateway' || kind === 'outside')) return null;

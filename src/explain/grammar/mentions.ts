@@ -32,7 +32,7 @@ export function portsOf(
 
 /** `the internal target`, `the public one`: which address of something, not who asks. */
 const SIDE_OF =
-  /^\s(?:one|ones|target|targets|address|addresses|ip|ips|addr|server|servers|host|interface|nic|name|leg|wire|link|uplink|net|side of|(?:\w{1,16}\s)?(?:reviewer|auditor|consultant|contractor|tester|pentester|expert|agency))\b|^的?\s?(?:地址|ip|服务器|主机|映射|端口|服务|哪|什么|啥)|^上(?:都|一共)?(?:发布|映射|开放?|暴露)/i;
+  /^\s(?:one|ones|target|targets|address|addresses|ip|ips|addr|server|servers|host|interface|nic|name|services?|ports?|leg|wire|link|uplink|net|side of|(?:\w{1,16}\s)?(?:reviewer|auditor|consultant|contractor|tester|pentester|expert|agency))\b|^的?\s?(?:地址|ip|服务器|主机|映射|端口|服务|哪|什么|啥)|^的\s?(?:postgres|mysql|redis|dns|smtp|imap|https?|ntp|ssh|ftp|api)|^上(?:都|一共)?(?:发布|映射|开放?|暴露)/i;
 
 export type Take = (at: number, written: string, ends: readonly EndText[]) => void;
 
@@ -75,6 +75,8 @@ const SIDES: ReadonlySet<string> = new Set([
   '内部',
   '外部',
   '里面',
+  '外面',
+  '外边',
 ]);
 
 export function takeNames(given: string, { aliases, names }: Vocabulary, take: Take): BadEnd | null {

@@ -11,6 +11,8 @@ const HAN_SLOT =
 /** `… reach erp-db`, `能访问 erp-db`: a name of two words where the destination would stand. */
 const TO_SLOT =
   /(?:\b(?:reach|access|connect to|to|ping|telnet|ssh)|访问|连接?|到|去)\s?(?:到\s?)?(?:the\s)?(?<![\w@./-])([a-z]{2,20}[-_][\w-]{1,20})(?![\w@./-])/gi;
+/** `going through gw-backup`: another way than this gateway. */
+const VIA_SLOT = /\b(?:via|through|behind)\s(?:the\s)?(?<![\w@./-])([a-z]{2,12}-[a-z][a-z\d-]{2,20})(?![\w@./])/gi;
 /** `is the guest wifi allowed to reach …`. */
 const ALLOWED_SLOT =
   /\b(?:is|are|was|were)\s(?:the |our |my |a |an |all )?([a-z][\w-]{2,30})(?:\s[a-z][\w-]{1,20})?\s(?:allowed|able|permitted|supposed|meant)\b/gi;
@@ -39,6 +41,7 @@ export function unknownName(words: Words): string | null {
   if (froms.length === 0 || tos.length === 0) {
     for (const match of quiet.matchAll(TO_SLOT)) if (!isPlainWord(match[1]!) && !isFile(match[1]!)) return match[1]!;
   }
+  for (const match of quiet.matchAll(VIA_SLOT)) if (!isPlainWord(match[1]!)) return match[1]!;
   if (tos.length === 0) {
     const host = HOSTNAME.exec(quiet)?.[1];
     if (host !== undefined && !isFile(host)) return host;

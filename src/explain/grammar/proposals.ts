@@ -81,7 +81,7 @@ const POLICIES: readonly RegExp[] = [
 const POLICY_WORDS =
   /\b(?:set|setting|switch\w*|flip\w*)\s(?:the\s)?(?:FORWARD|INPUT|OUTPUT)(?:\schain)?\sto\s(?:ACCEPT|DROP)\b|默认(?:改|设|变|为|是)|\bpolicy\b|策略|(?:^|\s)-P\s|--policy\b/i;
 const CHANGES =
-  /\b(?:if|suppose|assum\w+|imagine|chang\w+|set|setting|switch\w*|flip\w*|make|made|making|were|was|with|turn\w*)\b|改|换|设|如果|要是|假如|假设|变/i;
+  /\bpolicy\s(?:to|->)\s|\b(?:if|suppose|assum\w+|imagine|chang\w+|set|setting|switch\w*|flip\w*|make|made|making|were|was|with|turn\w*)\b|改|换|设|如果|要是|假如|假设|变/i;
 
 /** `FORWARD policy 是 DROP`, `INPUT has policy ACCEPT`: how it is, as far as the asker knows. */
 const STATED_POLICY =

@@ -20,7 +20,7 @@ const BARE_NUMBER = /^\s*(?:and|or|what about|how about|then|那么?|还有|换�
 export function readWords(given: string, vocabulary: Vocabulary, previous: Question | null): ReadQuestion {
   const corrected = correctWords(
     withoutAsides(
-      withOwnLine(onTheInternet(withoutOptions(withAddresses(withPrompt(given), vocabulary))), vocabulary),
+      withOwnLine(onTheInternet(withoutOptions(withAddresses(withTo(withPrompt(given), vocabulary), vocabulary))), vocabulary),
       knownBy(vocabulary),
     ),
     vocabulary,
@@ -98,6 +98,14 @@ function withoutOptions(text: string): string {
 /** `ops@web:~$ nc …`: where the command is typed. */
 function withPrompt(text: string): string {
   return text.replace(/^(\s{0,4})\[?(?:[\w.-]{1,30}@)?([a-z\d][\w.-]{0,40})(?:[: ][~\w/.-]{0,40})?\]?\s?[$#]\s(?=[a-z])/gim, '$1from $2: ');
+}
+
+/** `vlan20 2 internet`. */
+function withTo(text: string, { aliases }: Vocabulary): string {
+  return text.replace(/(?<![\w.-])([a-z\d][\w.-]{1,30}) 2 ([a-z\d][\w.-]{1,30})(?![\w.-])/gi, (written, from: string, to: string) => {
+    const isEnd = (word: string) => /^\d{1,3}(?:\.\d{1,3}){3}$/.test(word) || aliases.some((alias) => alias.written === word.toLowerCase());
+    return isEnd(from) && isEnd(to) ? `${from} to ${to}` : written;
+  });
 }
 
 /** `.89`: the gateway's one address that ends so. */

@@ -15,7 +15,7 @@ export const OPEN_TO = new RegExp(
   'i',
 );
 export const TO_BEFORE = new RegExp(
-  String.raw`(?:\b(?:to|off from|(?:pick(?:s|ed|ing)? up|back(?:s|ed|ing)? up|(?:fetch|pull|download|retriev|collect|receiv|read|sync|updat|mirror|replicat|import)\w{0,4})\s(?:\w+\s){0,4}?(?:from|over)|over|reach(?:es|ing|ed)?|access(?:es|ing)?|hit(?:s|ting)?|into|at|against|towards?|via|through|telnet|ssh|curl|wget|ping(?:s|ing)?|open(?:s|ing)?|browse(?:s)?|use(?:s)?|contact(?:s)?|visit(?:s)?|load(?:s)?|connect(?:s|ing)?|destination|dest|dst|nc|see(?:s)?|get(?:s)?|call(?:s)?|mails?|target|onto|asking)\s(?:is\s)?${ARTICLES}|\b(?:servers?|smtp|imap|pop3?)\)?(?:\s(?:is|was)(?:\sset to)?|\s?[=:])\s${ARTICLES}|(?:到达?|访问(?:不了|不到|不通|到)?|连(?:接)?(?:不上|不了|不通|到|上)?|去|至|往|向|ping\s?(?:不通|通|不到)?|telnet|上不?了?|打开|打不开|登录|登陆|使用|用|通过|经过?|经由|发(?:往|到|给)?|(?:发|收)?邮件到|目的(?:地址)?(?:是|为|:)?|目标(?:是|为|:)?|映射到?|转发到?|收发|(?:填|写|配|设)(?:置|成|为|的)?(?:是|为)?)\s?["(]?$)`,
+  String.raw`(?:\b(?:to|off from|(?:pick(?:s|ed|ing)? up|back(?:s|ed|ing)? up|(?:fetch|pull|download|retriev|collect|receiv|read|sync|updat|mirror|replicat|import)\w{0,4})\s(?:\w+\s){0,4}?(?:from|over)|over|reach(?:es|ing|ed)?|access(?:es|ing)?|hit(?:s|ting)?|into|at|against|towards?|via|through|telnet|ssh|curl|wget|ping(?:s|ing)?|open(?:s|ing)?|browse(?:s)?|use(?:s)?|contact(?:s)?|visit(?:s)?|load(?:s)?|connect(?:s|ing)?|destination|dest|dst|nc|see(?:s)?|get(?:s)?|call(?:s)?|mails?|target|onto|asking)\s(?:is\s)?${ARTICLES}|\b(?:servers?|smtp|imap|pop3?)\)?(?:\s(?:is|was)(?:\sset to)?|\s?[=:])\s${ARTICLES}|(?:到达?|访问(?:不了|不到|不通|到)?|连(?:接)?(?:不上|不了|不通|到|上)?|去|至|往|向|ping\s?(?:不通|通|不到)?|telnet|上不?了?|打开|打不开|登录|登陆|使用|用|通过|经过?|经由|发(?:往|到|给)?|(?:发|收)?邮件到|目的(?:地址)?(?:是|为|:)?|目标(?:是|为|:)?|对端(?:是|为|:)?|对方(?:是|为|:)?|映射到?|转发到?|收发|(?:填|写|配|设)(?:置|成|为|的)?(?:是|为)?)\s?["(]?$)`,
   'i',
 );
 export const FROM_AFTER =
@@ -56,5 +56,7 @@ export const OPEN_FOR = /\b(?:open|reachable|visible|available|accessible|usable
 /** `seen by a probe at`. */
 export const SEEN_BY =
   /\b(?:seen|asked|opened|called|queried|fetched|loaded|requested|visited|polled|contacted|used|tried|probed|scanned|begun|started|initiated|launched|sent|run|made)\s(?:by|from|on|at|in)\s(?:(?:the|a|an|our|my|some|probe|monitor\w*|checker|scanner|script|sensor|agent|job|client|host|box|machine|user|laptop|pc|vm|cron|server|at|on|in|of|ip|address)\s){0,6}$/i;
+/** `is anybody able to start connections into floor3`. */
+export const WHO_INTO = /\b(?:any(?:one|body)|nobody|everybody|who|which)\b.{0,60}\binto\s(?:the\s)?$/i;
 export const OBSERVES = /^\s?(?:server|box|服务器)?\s?(?:sees?|know|knows|logs?|看到|看见|见到)/i;
 export const ITSELF = /^\s?(?:server|box|host|服务器)?\s?(?:itself|himself|自己|自身|本机|本身)/i;

@@ -25,6 +25,7 @@ import {
   TO_AFTER,
   TO_BEFORE,
   WHAT_IS_SEEN,
+  WHO_INTO,
   ZONE_BEFORE,
 } from './role-words.ts';
 import { isZone, kindNamed, type NameKind, type Vocabulary } from './vocabulary.ts';
@@ -73,7 +74,8 @@ export function rolesOf(text: string, found: readonly FoundEnd[], vocabulary: Vo
   const all = withoutHomes(dropGeneric(together(merged(standings(text, found, vocabulary), text, vocabulary))), vocabulary);
   const [first, second] = all;
   if (first === undefined) return { from: [], to: [] };
-  if (second === undefined) return isSource(first) ? { from: first.ends, to: [] } : { from: [], to: first.ends };
+  if (second === undefined)
+    return isSource(first) && !WHO_INTO.test(text.slice(0, first.at)) ? { from: first.ends, to: [] } : { from: [], to: first.ends };
   // `what does mail see when 192.168.20.7 connects`: it is asked by the other.
   const looking = all.length === 2 && WHAT_IS_SEEN.test(text) ? all.find(({ observes }) => observes) : undefined;
   const other = all.find((one) => one !== looking);
