@@ -97,18 +97,39 @@ export function ownBox(gateway: Gateway, published: Published): Box | null {
 interface Group {
   readonly outcome: Outcome;
   readonly sees: string | null;
-  readonly fate: Fate;
+  fate: Fate;
   readonly boxes: Box[];
   readonly unknown: Set<string>;
+}
+
+/** Whether a part has a port that clients use. */
+function isUsual({ box }: Fate): boolean {
+  return box[DIM.SPORT]!.some(({ hi }) => hi >= 32_768);
+}
+
+/**
+ * Of servers that share the load by chance each is reached, and sees a translated address: which one hangs on which server it is.
+ * Null where some fate is another one.
+ */
+function seenInAny(fates: readonly Fate[], judge: (fate: Fate) => Outcome): string | null {
+  const seen = new Set<string>();
+  for (const fate of fates) {
+    const sees = seenAs(fate);
+    if (judge(fate) !== 'reaches' || sees === null || sees === 'client') return null;
+    seen.add(sees);
+  }
+  return [...seen].sort().join(', ');
 }
 
 /** One cell for each distinct outcome; where undecidable matches make a packet's outcome differ, that packet's is undetermined. */
 function groupFates(gateway: Gateway, published: Published, vantage: Vantage, fates: readonly Fate[]): Cell[] {
   const groups = new Map<string, Group>();
-  const put = (fate: Fate, outcome: Outcome, boxes: readonly Box[], unknown: readonly string[]) => {
-    const sees = outcome === 'undetermined' ? null : seenAs(fate);
+  const put = (fate: Fate, outcome: Outcome, boxes: readonly Box[], unknown: readonly string[], seen: string | null = seenAs(fate)) => {
+    const sees = outcome === 'undetermined' ? null : seen;
     const key = `${outcome} ${sees}`;
     const group = groups.get(key) ?? { outcome, sees, fate, boxes: [], unknown: new Set<string>() };
+    // A part of no usual client port (MASQUERADE keeps ports below 512 among themselves) stands for the others only where there is none.
+    if (!isUsual(group.fate) && isUsual(fate)) group.fate = fate;
     group.boxes.push(...boxes);
     for (const name of unknown) group.unknown.add(name);
     groups.set(key, group);
@@ -119,7 +140,9 @@ function groupFates(gateway: Gateway, published: Published, vantage: Vantage, fa
   for (const { box, sharing } of atoms(open)) {
     const outcomes = new Set(sharing.map((fate) => `${judge(fate)} ${seenAs(fate)}`));
     const names = sharing.flatMap((fate) => [...fate.when.map(({ match }) => match), ...(fate.unknown === null ? [] : [fate.unknown])]);
+    const seen = seenInAny(sharing, judge);
     if (outcomes.size === 1) put(sharing[0]!, judge(sharing[0]!), [box], []);
+    else if (seen !== null) put(sharing[0]!, 'reaches', [box], [], seen);
     else put(sharing.find((fate) => judge(fate) !== 'reaches') ?? sharing[0]!, 'undetermined', [box], names);
   }
   return [...groups.values()].map((group) => ({

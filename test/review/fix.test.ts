@@ -188,3 +188,16 @@ describe('a review', () => {
     expect(changes.length).toBeGreaterThan(0);
   });
 });
+
+it('a rule that another program writes is told of, and never edited', () => {
+  const rules = (chain: string) =>
+    listText([
+      '-A PREROUTING -d 110.88.12.88 -p tcp --dport 80 -j DNAT --to-destination 192.168.1.55',
+      `-N ${chain}`,
+      `-A POSTROUTING -j ${chain}`,
+      `-A ${chain} -j MASQUERADE`,
+    ]).replace('-N', '-t nat -N');
+  const told = (chain: string) => check(sideOf(rules(chain))).findings.find((finding) => finding.check === 'masquerade-hides-clients');
+  expect(told('shared')?.fix?.proved).toBe(true);
+  expect(told('KUBE-POSTROUTING')?.fix).toBeNull();
+});

@@ -215,6 +215,21 @@ describe('parts of a vantage', () => {
     expect(internet?.unknown).toEqual([expect.stringContaining('-m recent')]);
   });
 
+  it('servers that share the load by chance reach it all the same, by whichever address it sees', () => {
+    const shared = '-A PREROUTING -i bond0 -d 110.88.12.88 -p tcp --dport 80';
+    const text = listText([
+      `${shared} -m statistic --mode random --probability 0.5 -j DNAT --to-destination 192.168.1.55`,
+      `${shared} -j DNAT --to-destination 192.168.20.56`,
+      '-A POSTROUTING -m conntrack --ctstate DNAT -j MASQUERADE',
+    ]);
+    const internet = check(sideOf(text)).services[0]?.from.find((cell) => cell.vantage === 'internet');
+    expect(internet).toMatchObject({ outcome: 'reaches', sees: '192.168.1.1, 192.168.20.1' });
+    expect(internet?.unknown).toBeUndefined();
+    // What one of them sees of the client itself, the other does not: that hangs on chance.
+    const half = check(sideOf(text.replace('-A POSTROUTING -m', '-A POSTROUTING -o bond1 -m'))).services[0];
+    expect(half?.from.find((cell) => cell.vantage === 'internet')?.outcome).toBe('undetermined');
+  });
+
   it('FORWARD, INPUT and routing failures have their names', () => {
     const filter = (...rules: readonly string[]) =>
       rowOf(

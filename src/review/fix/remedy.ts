@@ -10,6 +10,7 @@ import type { Fix } from '../model.ts';
 import type { ChangedRules } from '../touched.ts';
 import { isUnmet } from '../unmet.ts';
 import { plausibleBoxes } from '../vantages.ts';
+import { OWNED } from './hairpin.ts';
 import { patchedGateway } from './prove.ts';
 
 /** Each proof reads the ruleset anew, so that a large one affords few of them: this many rules are read in one run's proofs. */
@@ -69,7 +70,7 @@ function joined(remedies: readonly Remedy[]): Remedy {
 
 function provedRemedy(files: readonly SourceFile[], gateway: Gateway, remedy: Remedy): Fix | null {
   for (const edits of remedy.candidates().slice(0, MOST_CANDIDATES)) {
-    if (edits.length === 0) continue;
+    if (edits.length === 0 || editsOwned(gateway, edits)) continue;
     const patched = patchedGateway(files, gateway, edits);
     if (patched === null || !remedy.achieves(patched)) continue;
     const found = realDifferences(
@@ -79,6 +80,13 @@ function provedRemedy(files: readonly SourceFile[], gateway: Gateway, remedy: Re
     if (found.every((difference) => isKnown(difference) && remedy.allows(difference))) return { edits, proved: true, note: remedy.note };
   }
   return null;
+}
+
+/** Whether a rule that another program writes would go, or be written otherwise: it would come back. */
+function editsOwned(gateway: Gateway, edits: readonly Edit[]): boolean {
+  const gone: Lines = new Map();
+  for (const edit of edits) if (!('insert' in edit)) addLines(gone, edit.file, edit.line, edit.endLine - edit.line + 1);
+  return rulesOn(gateway, gone).some(({ chain }) => OWNED.test(chain.name));
 }
 
 /** What the budget did not reach is not proved. */
