@@ -25,6 +25,8 @@ import { twentyFifthQuestions } from './questions-twenty-fifth.ts';
 import { twentyFirstQuestions } from './questions-twenty-first.ts';
 import { twentyFourthQuestions } from './questions-twenty-fourth.ts';
 import { twentySecondQuestions } from './questions-twenty-second.ts';
+import { twentySeventhQuestions } from './questions-twenty-seventh.ts';
+import { twentySixthQuestions } from './questions-twenty-sixth.ts';
 import { twentyThirdQuestions } from './questions-twenty-third.ts';
 
 describe.each([
@@ -53,6 +55,8 @@ describe.each([
   ['what a matcher of keywords gets wrong', twentyThirdQuestions],
   ['a month of a channel', twentyFourthQuestions],
   ["a buyer's tester", twentyFifthQuestions],
+  ['a hundred engineers', twentySixthQuestions],
+  ['on-call teams', twentySeventhQuestions],
 ])('%s', (_, questions) => {
   const read = questions.map(([question, accepted]) => ({
     question,

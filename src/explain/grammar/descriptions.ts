@@ -52,7 +52,7 @@ function portOf([, word]: RegExpExecArray): string | null {
 
 /** `the web rule`, `web's DNAT`: by the server to which it leads. */
 const BY_HOST =
-  /\b(?:the|our|that|this)\s([a-z][\w-]{1,30})(?:'s)?\s(?:dnat\s|nat\s|port[- ]?forward(?:ing)?\s|forward(?:ing)?\s|publishing\s|server\s)?(?:rule|line|entry|forward|dnat|mapping)\b/i;
+  /\b(?:the|our|that|this)\s([a-z][\w-]{1,30})(?:'s)?\s(?:dnat\s|nat\s|port[- ]?forward(?:ing)?\s|forward(?:ing)?\s|publishing\s|server\s)?(?:rule|line|entry|forward|dnat|mapping|publish|publishing)\b/i;
 
 /** Begins a fragment that is a host's name: the rule leads to that host. */
 export const LEADS_TO = 'host ';

@@ -20,7 +20,7 @@ interface Found {
 
 /** The change of options that a text speaks of; null where it speaks of none, or does not say of which rules. */
 export function editInWords(given: string, vocabulary: Vocabulary): Edited | null {
-  const text = given.replace(/"(-{1,2}[a-z][^"]{0,60})"/gi, '$1');
+  const text = given.replace(/["'](-{1,2}[a-z][^"']{0,60})["']/gi, '$1');
   const found =
     dropped(text) ?? added(text) ?? replaced(text, vocabulary) ?? otherPort(text) ?? otherServer(text, vocabulary) ?? otherVerdict(text);
   if (found === null) return null;
@@ -144,6 +144,10 @@ function replaced(text: string, { interfaces }: Vocabulary): Found | null {
 }
 
 const OTHER_PORTS: readonly RegExp[] = [
+  new RegExp(
+    String.raw`\b${CHANGES}\s(?<between>.{1,50}?)\sfrom\s(?:--dport\s|port\s)?(?<from>\d{1,5})\sto\s(?:--dport\s|port\s)?(?<to>\d{1,5})(?![\d.:/])`,
+    'i',
+  ),
   new RegExp(String.raw`\b${CHANGES}\s(?:over\s)?from\s(?:port\s)?(?<from>\d{1,5})\sto\s(?:port\s)?(?<to>\d{1,5})(?![\d.:/])`, 'i'),
   new RegExp(
     String.raw`\b${CHANGES}\s(?:the\s)?(?:--)?(?:dport|destination port|port)\s(?<from>\d{1,5})\s?(?<between>(?:in|on|of|for)\s.{1,50}?\s)?(?:to|with|for|by|into|->)\s?(?:--dport\s|port\s)?(?<to>\d{1,5})(?![\d.:/])`,

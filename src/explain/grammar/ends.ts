@@ -144,7 +144,7 @@ function lengthOf(text: string | undefined, whole: number): number | null {
 
 /** The end with ports that were written elsewhere, unless it has its own. */
 export function withPorts(end: EndText, ports: readonly PortSpan[], proto: string | null): EndText {
-  if (end.ports.length > 0) return end;
+  if (end.ports.length > 0) return end.proto === null && (proto === 'udp' || proto === 'tcp') ? { ...end, proto } : end;
   return { ...end, ports, proto: end.proto ?? proto };
 }
 

@@ -97,6 +97,9 @@ function pathOf(from: EndText, to: EndText, words: Words): Question {
   if (to.kind === 'public' && LISTS.test(words.text) && asksPublished(words.text)) return { ask: 'published', to: from };
   // `is 465 on 110.88.12.88 forwarded to 192.168.1.55`: what is published there.
   const isForwarded = /\b(?:forward|map|nat|dnat|redirect)\w*\s(?:\w+\s){0,2}to\b|(?:转|映射|转发)(?:发|给)?到/i.test(words.text);
+  // `192.168.1.80 有没有映射到外网`
+  if (isForwarded && kind === 'outside' && from.kind === 'address' && !words.vocabulary.isOwn(from.address))
+    return { ask: 'published', to: from };
   if (isForwarded && from.kind === 'address' && words.vocabulary.isOwn(from.address))
     return aboutEnd(words, withPorts(from, to.ports, to.proto));
   return { ask: 'path', from, to };
@@ -125,7 +128,7 @@ function aboutEnd(words: Words, to: EndText): Question {
 const HEALTH = /^\s?(?:is|are|was)\s(?:the\s|our\s)?[^,;?]{1,30}\s(?:down|up|alive|crashed|offline|dead|running)\s?[?!.]*$/i;
 /** What can be asked, and how, in many words. */
 const HOW_TO_ASK =
-  /\bwhat\b.{0,40}\b(?:can|may|could|should) (?:i|we) (?:even |actually |really )?ask\b|\bhow\b.{0,20}\b(?:word|phrase|ask|put|format|write)\b.{0,20}\bquestions?\b|\bwhat (?:can|do) you (?:do|answer|know|understand)\b|\bexamples? (?:of|for) (?:a )?questions?\b|(?:提问|问题|问法|用法).{0,6}(?:例子|示例|格式)|(?:怎么|如何)(?:提问|问你|用你)|(?:bot|机器人|这个|工具).{0,6}怎么(?:使用|用)|支持(?:问|查)?.{0,4}(?:什么|啥|哪些)|(?:可以|能)问你?(?:些)?(?:什么|啥|哪些)/i;
+  /\bwhat (?:kinds?|sorts?|types?) of (?:questions?|things?|stuff)\b|\bwhat\b.{0,40}\b(?:can|may|could|should) (?:i|we) (?:even |actually |really )?ask\b|\bhow\b.{0,20}\b(?:word|phrase|ask|put|format|write)\b.{0,20}\bquestions?\b|\bwhat (?:can|do) you (?:do|answer|know|understand)\b|\bexamples? (?:of|for) (?:a )?questions?\b|(?:提问|问题|问法|用法).{0,6}(?:例子|示例|格式)|(?:怎么|如何)(?:提问|问你|用你)|(?:bot|机器人|这个|工具).{0,6}怎么(?:使用|用)|支持(?:问|查)?.{0,4}(?:什么|啥|哪些)|(?:可以|能)问你?(?:些)?(?:什么|啥|哪些)/i;
 /** `what is port 110 forwarded to`, `转发给谁`. */
 const WHERE_TO =
   /\b(?:hand|pass|deliver|steer|direct|route)(?:s|ed|d)?(?: on)? to (?:which|what|whom|who|where)\b|\b(?:goes|go|going|ends? up|lands?|gets?) (?:to|at|on|in) (?:which|what) (?:\w+ )?(?:machine|server|host|box)\b|\b(?:is|are|was) there (?:any|an?|no) (?:dnat|nat|port[- ]?forward\w*|forward\w*|mapping)\b|^\s?behind [^?]{1,40} (?:which|what) |\bwhere (?:does|do|is|are|will|would) [^?]{1,50}(?:end up|land|lead|go(?!\s(?:wrong|to\s\d))|forwarded|mapped|natted|dnatted)\b|\b(?:d?nat|forward\w*)\s(?:target|destination|server)\b|(?:映射|转发|转)(?:到|给)(?:了)?\s?(?:内网|里面)?\s?(?:的)?哪|\bwhat(?:'?s| is| sits| stands| hides)? behind\b|\b(?:server|machine|host|box|backend|system)s? (?:\w+ )?(?:is |sits? )?behind\b|\bwhich (?:\w+ )?(?:machine|server|host|box|backend)s?\b.{0,24}\b(?:is (?:it|that)|ends?|lands?|goes|go|answers?|serves?)\b|\b(?:forward|map|nat|dnat|redirect|translat)\w*\sto\s(?:whom|who|what|where|which)\b|(?:后面|背后|后端).{0,4}(?:哪|什么|谁)|\b(?:what|where|which)\b.{0,60}\b(?:forward|map|nat|dnat|redirect)\w*\b|(?:转发|转|映射)(?:给|到|去)(?:了)?(?:谁|哪|什么)/i;
@@ -136,7 +139,7 @@ const OTHER_MATTERS =
   /\b(?:feels?|is|are|was|so|very|really|getting|got) (?:\w+ )?slow\w*\b|\boverload\w*|\bexpir(?:e|es|ed|ing|y)\b|过期|到期|\bdisks?\b|\b\d{1,3}\s?% (?:full|used)\b|\bwho owns\b|\bout of (?:memory|disk|space)\b|磁盘|硬盘|内存|多少钱|价格|费用|\bprices?\b|\bsluggish\b|很慢|变慢|好慢|太慢|卡顿|过载|负载/i;
 /** What somebody is able to use of what is published. */
 const USES =
-  /(?:能|可以)(?:用|访问|到|连|使用|打开)(?:得)?(?:上|到)?(?:哪些|什么|啥|多少)|\b(?:what|which)\b.{0,40}\b(?:works?|reachable|usable|available|open)\s(?:for|from|to)\s(?:it|him|her|them|me)\b|\b(?:name|list|tell)\b.{0,40}\b(?:things?|services?|ports?)\b.{0,24}\b(?:it|he|she|they)\b.{0,12}\b(?:able|can|could|may|use|reach|access)/i;
+  /(?:能|可以)(?:用|访问|到|连|使用|打开)(?:得)?(?:上|到)?(?:哪些|什么|啥|多少)|\b(?:what|which)\b.{0,40}\b(?:works?|reachable|usable|available|open)\s(?:for|from|to)\s(?:it|him|her|them|me)\b|\b(?:which|what)\b.{0,50}\b(?:can|could|may|does|will)\s(?:that|this|it|he|she|they)\b.{0,16}\b(?:use|reach|access|get|see|open)|\b(?:name|list|tell)\b.{0,40}\b(?:things?|services?|ports?)\b.{0,24}\b(?:it|he|she|they)\b.{0,12}\b(?:able|can|could|may|use|reach|access)/i;
 const AS_CLIENT =
   /\b(?:as a client|standing on|seen from|itself (?:reach|get|use|open)\w*|reach(?:es)? itself|from the (?:gateway|firewall|router|box) itself)\b|(?:gateway|firewall|box) itself\b.{0,30}\b(?:answer|reach|work|use)\w*/i;
 const KNOWN_AS = /\bknown (?:to the \w+ )?(?:under|as|by)\b|\bunder (?:which|what) public\b/i;
@@ -145,7 +148,7 @@ const ALTERNATIVE =
   /\b(?:everyone|everybody|all|anyone|anybody|the whole world)\b.{0,24}\bor (?:only|just|merely)\b|\bonly\b.{0,40}\bor\b.{0,16}\b(?:everyone|everybody|anyone|anybody)\b|(?:所有|谁都|都).{0,12}还是只/i;
 /** Everything of a kind is wanted. */
 const LISTS =
-  /\b(?:list|enumerate|every|all|which|what|show|overview|inventory)\b.{0,60}\b(?:services?|ports?|expos\w*|publish\w*|forward\w*|mapp\w*)|\b(?:published|exposed|forwarded) (?:services?|ports?)\b|\b(?:d?nats?|forward\w*|mappings?|publish\w*)\s(?:summary|list|overview|inventory|report|dump)\b|\b(?:everything|anything|all)\b.{0,20}\b(?:dnat|nat|forward|publish|expos|map)\w*|(?:forward\w*|nat|映射|转发|发布)\s?的?\s?(?:清单|列表|list)|(?:多少|几)条?.{0,8}(?:映射|转发|发布)|(?:映射|发布|暴露|开放|转发).{0,12}(?:哪些|什么|啥|多少|清单|列表)|(?:哪些|所有|全部|什么).{0,12}(?:映射|发布|暴露|对外)|对外.{0,8}(?:哪些|什么|啥|多少)|(?:多少|几)个?(?:端)?口|(?:开了?|放)(?:了)?.{0,6}(?:哪些|几个|多少)(?:端)?口/i;
+  /\b(?:list|enumerate|every|all|which|what|show|overview|inventory)\b.{0,60}\b(?:services?|ports?|expos\w*|publish\w*|forward\w*|mapp\w*)|\b(?:published|exposed|forwarded) (?:services?|ports?)\b|^\s?(?:please )?(?:show|list|print|dump|explain)\b.{0,20}\b(?:d?nat|forwarding|mapping)s? table\b|\b(?:d?nats?|forward\w*|mappings?|publish\w*)\s(?:summary|list|overview|inventory|report|dump)\b|\b(?:everything|anything|all)\b.{0,20}\b(?:dnat|nat|forward|publish|expos|map)\w*|(?:forward\w*|nat|映射|转发|发布)\s?的?\s?(?:清单|列表|list)|(?:多少|几)条?.{0,8}(?:映射|转发|发布)|(?:映射|发布|暴露|开放|转发).{0,12}(?:哪些|什么|啥|多少|清单|列表)|(?:哪些|所有|全部|什么).{0,12}(?:映射|发布|暴露|对外)|对外.{0,8}(?:哪些|什么|啥|多少)|(?:多少|几)个?(?:端)?口|(?:开了?|放)(?:了)?.{0,6}(?:哪些|几个|多少)(?:端)?口/i;
 const REACHES =
   /\b(?:reach|access|get (?:to|at|into)|connect|talk to|able to|allowed|open up)\b|能(?:访问|到|连|打开|上)|可以(?:访问|到|连)/i;
 

@@ -32,7 +32,7 @@ export function portsOf(
 
 /** `the internal target`, `the public one`: which address of something, not who asks. */
 const SIDE_OF =
-  /^\s(?:one|ones|target|targets|address|addresses|ip|ips|addr|server|servers|host|interface|nic|name|services?|ports?|leg|wire|link|uplink|net|side of|(?:\w{1,16}\s)?(?:reviewer|auditor|consultant|contractor|tester|pentester|expert|agency))\b|^的?\s?(?:地址|ip|服务器|主机|映射|端口|服务|哪|什么|啥)|^的\s?(?:postgres|mysql|redis|dns|smtp|imap|https?|ntp|ssh|ftp|api)|^上(?:都|一共)?(?:发布|映射|开放?|暴露)/i;
+  /^\s(?:one|ones|target|targets|address|addresses|ip|ips|addr|server|servers|host|interface|nic|name|services?|ports?|leg|wire|link|uplink|net|side of|side(?=,|\s?\()|(?:\w{1,16}\s)?(?:reviewer|auditor|consultant|contractor|tester|pentester|expert|agency))\b|^的?\s?(?:地址|ip|服务器|主机|映射|端口|服务|哪|什么|啥)|^的\s?(?:postgres|mysql|redis|dns|smtp|imap|https?|ntp|ssh|ftp|api)|^上(?:都|一共)?(?:发布|映射|开放?|暴露)/i;
 
 export type Take = (at: number, written: string, ends: readonly EndText[]) => void;
 
@@ -58,7 +58,7 @@ function ownAsks(before: string, after: string): boolean {
     (/\b(?:can|could|does|may|should|will|is|would|let|when|if)\s(?:the\s)?$/i.test(before) &&
       /^\s?(?:be\s)?(?:\w{1,10}\s)?(?:to\s)?(?:ping|reach|connect|talk|send|resolve|access|contact|get\sto|able)\b/i.test(after)) ||
     /\blogged (?:in|on)(?:to)?(?: (?:on|to|at))?\s(?:the\s)?$/i.test(before) ||
-    /\b(?:generated|originat\w{1,6}|started|sent|local|locally|running)\b.{0,30}\b(?:on|by|at|from)\s(?:the\s)?$/i.test(before) ||
+    /\b(?:generated|originat\w{1,6}|started|sent|local|locally|running|runs)\b.{0,30}\b(?:on|by|at|from)\s(?:the\s)?$/i.test(before) ||
     /^\s?(?:->|(?:自己)?(?:能|可以)(?:不能|否)?\s?(?:ping|访问|连|到))/i.test(after)
   );
 }
@@ -154,7 +154,7 @@ function isLetters(written: string, before: string, after: string): boolean {
   )
     return false;
   return (
-    /\b(?:send|sending|sends|sent|pick(?:ing)? up|read|reading|check|checking|fetch|fetching|collect|pull|download|deliver\w*|receiv\w*|get|getting|test|outgoing|incoming|inbound|outbound|e|any|no)(?:\s(?:my|our|the|their|his|her))?[\s-]$/i.test(
+    /\b(?:send|sending|sends|sent|pick(?:ing)? up|read|reading|check|checking|fetch|fetching|collect|pull|download|deliver\w*|receiv\w*|get|getting|test|outgoing|incoming|inbound|outbound|alert|report|status|spam|junk|bulk|error|notification|cron|e|any|no)(?:\s(?:my|our|the|their|his|her))?[\s-]$/i.test(
       before,
     ) ||
     /^\s(?:bounc|deliver|queue|flow|traffic|client|address|loop|to\s\S+@|(?:is|was|are|still|seems|went)\s(?:\w+\s)?(?:down|dead|broken|not|bouncing|slow|stuck|failing|out)\b)/i.test(

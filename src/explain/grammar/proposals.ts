@@ -81,7 +81,7 @@ const POLICIES: readonly RegExp[] = [
 const POLICY_WORDS =
   /\b(?:set|setting|switch\w*|flip\w*)\s(?:the\s)?(?:FORWARD|INPUT|OUTPUT)(?:\schain)?\sto\s(?:ACCEPT|DROP)\b|默认(?:改|设|变|为|是)|\bpolicy\b|策略|(?:^|\s)-P\s|--policy\b/i;
 const CHANGES =
-  /\bpolicy\s(?:to|->)\s|\b(?:if|suppose|assum\w+|imagine|chang\w+|set|setting|switch\w*|flip\w*|make|made|making|were|was|with|turn\w*)\b|改|换|设|如果|要是|假如|假设|变/i;
+  /\bhad\b.{0,30}\bbeen\b|\bpolicy (?:goes|going|go|went) to\b|\bpolicy\s(?:to|->)\s|\b(?:if|suppose|assum\w+|imagine|chang\w+|set|setting|switch\w*|flip\w*|make|made|making|were|was|with|turn\w*)\b|改|换|设|如果|要是|假如|假设|变/i;
 
 /** `FORWARD policy 是 DROP`, `INPUT has policy ACCEPT`: how it is, as far as the asker knows. */
 const STATED_POLICY =
@@ -112,13 +112,15 @@ function describedRule(text: string, vocabulary: Vocabulary): Change | null {
 
 /** Words that speak of a change to the rules. */
 const CHANGE_WORDS =
-  /\b(?:add(?!r)|delet|remov|chang|insert|append|replac|drop (?:the|that|this|rule|line)|disabl|flush|tak(?:e|ing) out|get rid|vanish|disappear|apply|merg|upgrad|reboot|restart|reinstall)\w*\b|\bput(?:ting)? (?:\w+ )?in\b|\brules?\b.{0,20}\bgone\b|加上|加了|添加|新增|删|去掉|拿掉|移除|(?<!被)(?:改成|改为|换成)\s?(?:ACCEPT|DROP|REJECT|DNAT|SNAT|MASQUERADE|放行|拒绝|允许|丢弃|-)|清空|禁用|应用|升级|重启|更换|换掉|重装|改(?:一下|掉|动)?.{0,6}(?:规则|策略|配置)|改(?:了|完|过)/i;
+  /\b(?:add(?!r)|delet|remov|chang|insert|append|replac|dropping|drop (?:the|that|this|rule|line)|disabl|flush|tak(?:e|ing) out|get rid|vanish|disappear|apply|merg|upgrad|reboot|restart|reinstall)\w*\b|\bput(?:ting)? (?:\w+ )?in\b|\brules?\b.{0,20}\bgone\b|加上|加了|添加|新增|删|去掉|拿掉|移除|(?<!被)(?:改成|改为|换成)\s?(?:ACCEPT|DROP|REJECT|DNAT|SNAT|MASQUERADE|放行|拒绝|允许|丢弃|-)|清空|禁用|应用|升级|重启|更换|换掉|重装|改(?:一下|掉|动)?.{0,6}(?:规则|策略|配置)|改(?:了|完|过)/i;
 
 /** `if we also DNAT 587`, `如果把 22 也映射`: done to the rules, though no rule is named. */
+const STRONGLY =
+  /^\s?had\b.{1,60}\bbeen\b|\bwith(?:out)? (?:the|that|our) [^,;?]{1,40}\b(?:gone|removed|deleted)\b|\b(?:say|suppose|supposing|assume|imagine) (?:we|you|they) (?!(?:have|had|are|were)\b)|\bthinking of \w+ing\b|\b(?:would|will) (?:adding|removing|dropping|moving|changing|deleting)\b/i;
 const IF_DONE =
   /\b(?:if|once|suppos\w+|assum\w+|imagine) (?:we|i|you|they|somebody|someone)\s(?:\w+\s){0,2}?(?:d?nat|snat|forward|publish|map|expos|open|close|allow|permit|block|masquerad|redirect|restrict|limit)(?:\w*)\b|(?:如果|要是|假如|假设)(?:我们?|你们?|咱们?)?(?:也|再|把).{0,30}(?:映射|转发|发布|放行|放开|开放|禁止|拦截|限制|拒绝)/i;
 
 /** Whether a text asks about other rules than those that stand: answered about those that stand it would mislead. */
 export function isHypothetical(text: string): boolean {
-  return (ASKS.whatIf.test(text) && CHANGE_WORDS.test(text)) || IF_DONE.test(text);
+  return (ASKS.whatIf.test(text) && CHANGE_WORDS.test(text)) || IF_DONE.test(text) || STRONGLY.test(text);
 }

@@ -160,7 +160,8 @@ function portsAround(
     const blanked = `${rest.slice(0, until)}${' '.repeat(tail[0].length)}${rest.slice(until + tail[0].length)}`;
     return { ...read, rest: blanked };
   }
-  return near.ports.length > 0 ? near : (bareWellKnown(rest, near.proto) ?? near);
+  // `SMTP submission, 587`: the number right behind the name is surer.
+  return near.ports.length === 0 || NUMBERED.test(text) ? (bareWellKnown(rest, near.proto) ?? near) : near;
 }
 
 /** A number that is a well-known service's and nothing else in the words: `收信走的是 110`. */
@@ -172,6 +173,11 @@ function bareWellKnown(rest: string, proto: string | null): (PortsRead & { reado
   if (first === undefined || second !== undefined) return null;
   return { ...readPortList(first[0], proto), rest: blank(rest, first.index, first[0].length) };
 }
+
+const NUMBERED = new RegExp(
+  String.raw`\b(?:${SERVICE_NAMES.filter((name) => /^[a-z]{3,}/.test(name)).join('|')})[\s,(]{1,3}(?:port\s)?\d{2,5}(?![\w.:/])`,
+  'i',
+);
 
 /** A service's name without a number: a number beside the address is surer (`telnet 110.88.12.88 25`). */
 function isServiceOnly(near: PortsRead, rest: string): boolean {

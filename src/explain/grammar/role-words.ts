@@ -39,7 +39,7 @@ export const ON_THE_WAY =
   /\b(?:ends?|stops?|dies|died|stuck|hangs?|gets as far as|(?:never|not|n't) (?:gets? |go(?:es)? |make it )?(?:past|beyond|from)|last hop)\s(?:is\s|at\s|after\s)?$|\b(?:syn.?acks?|answers?|repl(?:y|ies)|responses?|resets?|rsts?|return (?:traffic|packets?))\b[^.,;?]{0,24}\bfrom\s(?:the\s)?$|\bas (?:coming |if (?:it|they) came )?from\s(?:the\s)?$/i;
 /** `gets no answer from`: whom it asked. */
 export const ANSWERS_FROM =
-  /\b(?:gets?|got|getting|receiv\w+|sees?|hears?|without|with)\s(?:\w+\s){0,2}?(?:answers?|repl(?:y|ies)|responses?|anything|nothing|a word)\s(?:back\s|at all\s)?from\s(?:the\s)?$/i;
+  /\b(?:gets?|got|getting|receiv\w+|sees?|hears?|without|with)\s(?:\w+\s){0,2}?(?:answers?|repl(?:y|ies)|responses?|anything|nothing|a word)\s(?:back\s|at all\s)?(?:from|out of)\s(?:the\s)?$/i;
 /** What a command calls is asked, whatever else is said. */
 export const CALLED = -8;
 /** `somebody who has taken over the web box`. */
@@ -58,5 +58,9 @@ export const SEEN_BY =
   /\b(?:seen|asked|opened|called|queried|fetched|loaded|requested|visited|polled|contacted|used|tried|probed|scanned|begun|started|initiated|launched|sent|run|made)\s(?:by|from|on|at|in)\s(?:(?:the|a|an|our|my|some|probe|monitor\w*|checker|scanner|script|sensor|agent|job|client|host|box|machine|user|laptop|pc|vm|cron|server|at|on|in|of|ip|address)\s){0,6}$/i;
 /** `is anybody able to start connections into floor3`. */
 export const WHO_INTO = /\b(?:any(?:one|body)|nobody|everybody|who|which)\b.{0,60}\binto\s(?:the\s)?$/i;
+/** `ran this on the gateway`, `nc … on the gateway`. */
+export const RAN_ON = /\b(?:ran|runs?|running|typed|tried|executed)\b[^.;?]{0,24}\b(?:on|from)\s(?:the\s)?$/i;
+export const TYPED_ON = /\b(?:on|from)\s(?:the\s)?$|在\s?$/i;
+export const COMES_IN = /^\s?(?:arriv\w{1,4}|com\w{1,4}|enter\w{0,3}|received|in)?\s?(?:in\s)?(?:on|via|by|from|at)\s(?:the\s)?$/i;
 export const OBSERVES = /^\s?(?:server|box|服务器)?\s?(?:sees?|know|knows|logs?|看到|看见|见到)/i;
 export const ITSELF = /^\s?(?:server|box|host|服务器)?\s?(?:itself|himself|自己|自身|本机|本身)/i;

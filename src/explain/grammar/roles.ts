@@ -5,6 +5,7 @@ import {
   ANSWERS_FROM,
   ASKS_BEFORE,
   CALLED,
+  COMES_IN,
   FAILS_AFTER,
   FROM_AFTER,
   FROM_BEFORE,
@@ -17,6 +18,7 @@ import {
   OPEN_FOR,
   OPEN_TO,
   OUT_TO,
+  RAN_ON,
   SEEN_BY,
   SERVICE_BEFORE,
   STOPPED,
@@ -24,6 +26,7 @@ import {
   TAKEN,
   TO_AFTER,
   TO_BEFORE,
+  TYPED_ON,
   WHAT_IS_SEEN,
   WHO_INTO,
   ZONE_BEFORE,
@@ -63,7 +66,7 @@ export function rolesOf(text: string, found: readonly FoundEnd[], vocabulary: Vo
   if (arrow >= 0) {
     const left = found.filter(({ at }) => at < arrow);
     const right = found.filter(({ at }) => at > arrow);
-    const [before, behind] = [left.at(-1), right[0]];
+    const [before, behind] = [clientOf(left, text), right[0]];
     // `A -> B`, close by: what else the words name is not asked.
     if (before !== undefined && behind !== undefined && isTight(text.slice(before.until, behind.at))) {
       const over = right.filter(({ ends }) => ends[0]!.kind === 'public');
@@ -97,6 +100,13 @@ export function rolesOf(text: string, found: readonly FoundEnd[], vocabulary: Vo
 
 /** `can they see each other`: both ways are asked. */
 export const EACH_OTHER = /\b(?:each other|one another|both ways|both directions|either way|in between|mutual\w*)\b|互相|互通|相互|双向/i;
+
+/** `10.44.0.9 arriving on bond0 -> …`: of a client and where it comes in, the client. */
+function clientOf(left: readonly FoundEnd[], text: string): FoundEnd | undefined {
+  const [client, way] = [left.at(-2), left.at(-1)];
+  if (client === undefined || way === undefined || client.ends[0]!.kind !== 'address' || way.ends[0]!.kind !== 'name') return way;
+  return COMES_IN.test(text.slice(client.until, way.at)) ? { ...client, until: way.until } : way;
+}
 
 /** Whether words and what they are leave it open which of two asks. */
 function isOpen(first: Standing, second: Standing): boolean {
@@ -186,6 +196,7 @@ function isClient(end: EndText, { names, belongs }: Vocabulary): boolean {
 }
 
 function standings(text: string, found: readonly FoundEnd[], vocabulary: Vocabulary): Standing[] {
+  const isCommand = found.some((one) => one.called);
   return found.map(({ at, until, ends, written, called }, index) => {
     const end = ends[0]!;
     const kind = kindOf(end, vocabulary);
@@ -202,6 +213,7 @@ function standings(text: string, found: readonly FoundEnd[], vocabulary: Vocabul
       (LETS.test(before) && LET_TO.test(after)) ||
       SEEN_BY.test(before) ||
       OPEN_FOR.test(before) ||
+      (kind === 'gateway' && (RAN_ON.test(before) || (isCommand && TYPED_ON.test(before)))) ||
       (itself && /\bfor\s(?:the\s)?$/i.test(before)) ||
       entered > 0 ||
       (entered === 0 && FROM_BEFORE.test(before) && !answers) ||
