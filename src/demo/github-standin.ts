@@ -9,6 +9,7 @@ import { isPage, pageRoutes } from './github-page.ts';
 import { createPeople, type Repository } from './github-people.ts';
 import { botRoutes, refuseStrangers } from './github-routes.ts';
 import { type GitHubState, PERSON, type Scan } from './github-state.ts';
+import { tokensInTurn } from './github-tokens.ts';
 import { type Exchange, type Layer, startLayer, type Violation } from './layer.ts';
 
 export interface GitHubStandIn {
@@ -38,8 +39,8 @@ const people = Array.from({ length: 100 }, (_, n) => `${PERSON}-${n}`);
 /** SURFACES.md, "Permissions asked". */
 const permissions = { checks: 'write', pull_requests: 'write', contents: 'read', metadata: 'read', merge_queues: 'read' };
 
-/** Starts GitHub's stand-in on free loopback ports. @throws Error where the optional dependency `emulate` is not installed. */
-export async function startGitHub(port = 0): Promise<GitHubStandIn> {
+/** Starts GitHub's stand-in on free loopback ports. `limits` off: a bot may ask as much as it likes. @throws Error where the optional dependency `emulate` is not installed. */
+export async function startGitHub(port = 0, limits: 'on' | 'off' = 'on'): Promise<GitHubStandIn> {
   const layer = await startLayer(port);
   const { privateKey } = generateKeyPairSync('rsa', {
     modulusLength: 2048,
@@ -95,6 +96,10 @@ export async function startGitHub(port = 0): Promise<GitHubStandIn> {
   const routes = [...pageRoutes((name) => repositories.get(name)), ...botRoutes(state)];
   layer.routes(routes, (request) => (isPage(request.path) ? null : refuseStrangers(state, request)));
   layer.upstream(emulator.url);
+  if (limits === 'off') {
+    const next = tokensInTurn(emulator.url, { appId: app.id, privateKeyPem: privateKey, installation });
+    layer.authorize(async (authorization) => (state.tokens.has(authorization.replace(/^\w+ /, '')) ? next() : null));
+  }
   return {
     url: layer.url,
     app: { id: app.id, privateKeyPem: privateKey, webhookSecret, installation },

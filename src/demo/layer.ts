@@ -63,6 +63,8 @@ export interface Layer {
   readonly exchanges: readonly Exchange[];
   /** Set once `emulate` listens. */
   upstream(url: string): void;
+  /** Hands requests on with another Authorization header than they came with; null leaves it. */
+  authorize(other: (authorization: string) => Promise<string | null>): void;
   routes(routes: readonly Route[], guard?: (request: LayerRequest) => LayerReply | null): void;
   /**
    * Once, after a request of this kind has taken effect and before its reply leaves: runs `action` and drops the reply. So a test kills the
@@ -82,6 +84,7 @@ export async function startLayer(port = 0): Promise<Layer> {
   let routes: readonly Route[] = [];
   let guard: (request: LayerRequest) => LayerReply | null = () => null;
   let upstream: URL | null = null;
+  let authorized: (authorization: string) => Promise<string | null> = async () => null;
   let own = '';
   let refusal: { method: string; path: RegExp; reply: LayerReply; times: number } | null = null;
   let interruption: { method: string; path: RegExp; action: () => Promise<void> | void } | null = null;
@@ -102,7 +105,10 @@ export async function startLayer(port = 0): Promise<Layer> {
       return refusal.reply;
     }
     const target = upstream;
-    const forward: Forward = (change = {}) => send(target, own, request, change);
+    const forward: Forward = async (change = {}) => {
+      const authorization = await authorized(request.headers.authorization ?? '');
+      return send(target, own, request, authorization === null ? change : { ...change, headers: { ...change.headers, authorization } });
+    };
     for (const route of routes) {
       const match = route.method === request.method ? route.path.exec(request.path) : null;
       if (match !== null)
@@ -137,6 +143,9 @@ export async function startLayer(port = 0): Promise<Layer> {
     exchanges,
     upstream: (url) => {
       upstream = new URL(url);
+    },
+    authorize: (other) => {
+      authorized = other;
     },
     routes: (given, check) => {
       routes = given;

@@ -21,9 +21,9 @@ export interface StandIns {
   close(): Promise<void>;
 }
 
-/** Starts both. @throws Error where the optional dependency `emulate` is not installed. */
-export async function startStandIns(): Promise<StandIns> {
-  const github = await startGitHub();
+/** Starts both. `limits` off: GitHub's hourly limit is not kept. @throws Error where the optional dependency `emulate` is not installed. */
+export async function startStandIns(limits: 'on' | 'off' = 'on'): Promise<StandIns> {
+  const github = await startGitHub(0, limits);
   const slack = await startSlack();
   return {
     github,
