@@ -35,7 +35,7 @@ export function propose(asked: Asked, proposal: Proposal, fixEdits: readonly Edi
     case 'policy':
       return setPolicy(asked, ruleset, proposal);
     case 'interface-rules':
-      return copyForInterface(asked, ruleset, proposal.device);
+      return copyForInterface(asked, ruleset, proposal);
     case 'fix':
       return fixEdits === null
         ? no('no fix is proved for this', '没有经过证明的修复')
@@ -182,11 +182,12 @@ function setPolicy({ side }: Asked, ruleset: Ruleset, { chain: name, verdict }: 
 }
 
 /** Each publishing rule that is bound to an outside interface once more, for the named one, right where rules are appended. */
-function copyForInterface(asked: Asked, ruleset: Ruleset, device: string): Proposed {
+function copyForInterface(asked: Asked, ruleset: Ruleset, { device, port }: Extract<Proposal, { kind: 'interface-rules' }>): Proposed {
   const outside = outsideInterfaces(asked.gateway);
   const lines: string[] = [];
   for (let id = 0; id < ruleset.size; id++) {
     if (ruleset.columns.inName[id] === 0) continue;
+    if (port !== null && !(ruleset.columns.dportLo[id]! <= port && port <= ruleset.columns.dportHi[id]!)) continue;
     const rule = ruleset.rule(id);
     const bound = rule.matches.some((match) => match.kind === 'in' && !match.negated && outside.has(match.name));
     if (bound && rule.target.kind === 'dnat' && rule.chain.name === 'PREROUTING') lines.push(withOption(rule, { set: { '-i': device } }));

@@ -26,7 +26,7 @@ export function readQuestion(given: string, vocabulary: Vocabulary, previous: Qu
     .trim();
   const unmended = (question: Question): ReadQuestion => ({ question, mended: [] });
   if (text === '' || ASKS.help.test(text)) return unmended({ ask: 'help' });
-  const pasted = findPasted(text);
+  const pasted = findPasted(text) ?? findPasted(text.replaceAll('"', ' '));
   if (pasted !== null) return unmended({ ask: 'evidence', evidence: pastedEvidence(pasted, text, vocabulary) });
   const logged = findLogged(text);
   if (logged !== null) return unmended(loggedQuestion(logged, text, vocabulary));

@@ -21,9 +21,11 @@ import { thirdQuestions } from './questions-third.ts';
 import { thirteenthQuestions } from './questions-thirteenth.ts';
 import { twelfthQuestions } from './questions-twelfth.ts';
 import { twentiethQuestions } from './questions-twentieth.ts';
+import { twentyEighthQuestions } from './questions-twenty-eighth.ts';
 import { twentyFifthQuestions } from './questions-twenty-fifth.ts';
 import { twentyFirstQuestions } from './questions-twenty-first.ts';
 import { twentyFourthQuestions } from './questions-twenty-fourth.ts';
+import { twentyNinthQuestions } from './questions-twenty-ninth.ts';
 import { twentySecondQuestions } from './questions-twenty-second.ts';
 import { twentySeventhQuestions } from './questions-twenty-seventh.ts';
 import { twentySixthQuestions } from './questions-twenty-sixth.ts';
@@ -57,6 +59,8 @@ describe.each([
   ["a buyer's tester", twentyFifthQuestions],
   ['a hundred engineers', twentySixthQuestions],
   ['on-call teams', twentySeventhQuestions],
+  ['many companies', twentyEighthQuestions],
+  ['a year beside the operators', twentyNinthQuestions],
 ])('%s', (_, questions) => {
   const read = questions.map(([question, accepted]) => ({
     question,

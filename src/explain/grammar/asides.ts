@@ -44,7 +44,7 @@ function moved(text: string): string {
 
 /** `… sits behind 192.168.1.2`: where it is. */
 const BEHIND =
-  /(?<!\b(?:what(?:'?s)?|which|who(?:'?s)?|that|anything|something|else|server|host|machine|box|system|backend|one)\s)\b(?:sits?|sitting|stands?|lives?|is|are)\s(?:right\s)?behind\s(?:the\s)?(?:router\s)?\d{1,3}(?:\.\d{1,3}){3}(?!:)/gi;
+  /(?<!\b(?:what|which|who)\b[^,.;?]{0,20})(?<!\b(?:what(?:'?s)?|which|who(?:'?s)?|that|anything|something|else|server|host|machine|box|system|backend|one)\s)\b(?:sits?|sitting|stands?|lives?|is|are)\s(?:right\s)?behind\s(?:the\s)?(?:router\s)?\d{1,3}(?:\.\d{1,3}){3}(?!:)/gi;
 
 /** A hop of traceroute: the routers between are no ends. */
 const HOP = /^\s{0,4}\d{1,2}\s{1,4}\S.{0,200}\d ms\b.*$/gim;

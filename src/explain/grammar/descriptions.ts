@@ -11,7 +11,7 @@ export interface Described {
   readonly isNamed: boolean;
 }
 
-const RULE_WORD = String.raw`(?:rule|line|entry|statement)s?\b|(?:那|这)?(?:一)?条(?:规则)?|(?:那|这)(?:一)?行|规则`;
+const RULE_WORD = String.raw`(?:rule|line|entry|statement)s?\b|(?:那|这)?(?:一)?条(?:规则)?|(?:那|这)(?:一)?行|规则|放行|\baccept\b`;
 /** Ways to describe a rule, each with what its canonical text has; the longest come first. */
 const DESCRIPTIONS: readonly (readonly [pattern: RegExp, fragment: (match: RegExpExecArray) => string | null])[] = [
   [/(?:--)?\bctstate\s([A-Z]{3,12}(?:,[A-Z]{3,12}){0,4})/i, ([, states]) => `--ctstate ${states!.toUpperCase()}`],
@@ -34,6 +34,10 @@ const DESCRIPTIONS: readonly (readonly [pattern: RegExp, fragment: (match: RegEx
   [/(?<![\w-])(-d\s[\d./:a-f]{2,50})/i, ([, option]) => option!],
   [
     /(?:放行|允许|放通|\b(?:allow|permit|accept|forward)\w*)\s?(?:from\s)?([a-z][\w.-]{1,14})\s?(?:to|->|到)\s?([a-z][\w.-]{1,14})(?![\w-])/i,
+    ([, device, out]) => `-i ${device} … -o ${out}`,
+  ],
+  [
+    /(?<![\w.-])([a-z][\w.-]{1,14})\s?(?:to|->|到)\s?([a-z][\w.-]{1,14})\s?(?:那条)?(?:的)?\s?(?:放行|允许|转发|accept|allow|forward)(?![a-z])/i,
     ([, device, out]) => `-i ${device} … -o ${out}`,
   ],
   [/\b(?:related|established)(?:\s?[,/]\s?(?:related|established))?\b/i, () => 'ESTABLISHED'],

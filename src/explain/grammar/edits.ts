@@ -101,7 +101,7 @@ const ADDS: readonly RegExp[] = [
     String.raw`\b(?:restrict|limit|bind|bound|confin|tie|pin)(?:e|es|s|ed|d|ing)?\s(?<between>.{1,50}?)\s(?:to|with|by|on)\s(?:only\s)?${OPTION}`,
     'i',
   ),
-  new RegExp(String.raw`(?:加上|加个|加一个|加|限制为|限定为|绑定)\s?${OPTION}(?:\s?${LIMIT_HAN})?`, 'i'),
+  new RegExp(String.raw`(?:加上|加个|加一个|加|限[制定](?:为|成|到)|绑定)\s?${OPTION}(?:\s?${LIMIT_HAN})?`, 'i'),
 ];
 
 /** `add -i bond0 to line 9`, `restricted line 9 to -i bond0`. */

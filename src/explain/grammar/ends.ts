@@ -44,7 +44,7 @@ export interface EndsFound {
 }
 
 const IP4 = new RegExp(
-  String.raw`(?<![\w.-])(\d{1,6}(?:\.\d{1,6}){3})(?:\.(\d{1,5}))?(?![\w]|\.\d)(?:/(\d{1,3})(?!\w))?(?:\]?\s?:\s?(${PORTS})(?!\d|\.\d))?${PROTO}`,
+  String.raw`(?<![\w.-])(\d{1,6}(?:\.\d{1,6}){3})(?:\.(\d{1,5}))?(?![\w]|\.\d)(?:/(\d{1,5})(?!\w))?(?:\]?\s?:\s?(${PORTS})(?!\d|\.\d))?${PROTO}`,
   'gi',
 );
 const IP6 = new RegExp(
@@ -115,8 +115,11 @@ type ReadEnd = { readonly end: EndText } | { readonly bad: BadEnd };
 
 function ip4End(match: RegExpExecArray): ReadEnd {
   // `110.88.12.88.25`: as captures write it.
-  const [written, address, dotted, length, colon, proto] = match;
-  const portText = colon ?? dotted;
+  const [written, address, dotted, slashed, colon, proto] = match;
+  // `192.168.1.80/443`: more than a prefix can be is a port.
+  const isPort = slashed !== undefined && Number(slashed) > 32 && colon === undefined && dotted === undefined && slashed.length > 2;
+  const length = isPort ? undefined : slashed;
+  const portText = isPort ? slashed : (colon ?? dotted);
   if (parseAddress(address!) === null) return { bad: { kind: 'address', written: address! } };
   if (length !== undefined && Number(length) > 32) return { bad: { kind: 'address', written } };
   // `192.168.30.21: Connecting to …`: the words of a log go on.

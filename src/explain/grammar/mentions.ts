@@ -91,7 +91,11 @@ export function takeNames(given: string, { aliases, names }: Vocabulary, take: T
       // `财务服务器`: a name that is not known, not the server.
       if (written === '服务器' && unknownHan(text.slice(Math.max(0, at - 3), at)).length > 0) continue;
       // `behind the firewall`: where something stands.
-      if (means[0]!.kind === 'gateway' && /\bbehind\s(?:the\s|our\s|your\s)?$/i.test(text.slice(Math.max(0, at - 20), at))) continue;
+      if (
+        means[0]!.kind === 'gateway' &&
+        /\b(?:inner|other|next|upstream|second|home)\s$|\bbehind\s(?:the\s|our\s|your\s)?$/i.test(text.slice(Math.max(0, at - 20), at))
+      )
+        continue;
       // `ends up on the inside`: where it is.
       if (
         SIDES.has(written) &&
@@ -150,7 +154,7 @@ function isLetters(written: string, before: string, after: string): boolean {
   // `can mail deliver to 203.0.113.9`: the host does.
   if (
     /\b(?:can|could|does|will|would|may|should)\s(?:the\s)?$/i.test(before) &&
-    /^\s(?:deliver|send|relay)\w*\s(?:mails?\s)?(?:to|at|out)\b/i.test(after)
+    /^\s(?:deliver|send|relay)\w*\s(?:mails?\s)?(?:to|at|out(?:bound)?)\b/i.test(after)
   )
     return false;
   return (

@@ -28,7 +28,13 @@ export function unknownName(words: Words): string | null {
   for (const match of quiet.matchAll(NUMBERED)) {
     // Both ends are known: `build-3` is a name for one of them. A segment that is not known may be a third.
     if (isWhole && !SEGMENT.test(match[1]!)) continue;
-    if (isPlainWord(match[1]!) || /^(?:tcp|udp|ipv?[46]|sha\d+|rfc\d+|tls\d?|http2|ctrl\d|tls1\.\d)$/i.test(match[1]!)) continue;
+    // `NET-2291`: a ticket.
+    if (
+      isPlainWord(match[1]!) ||
+      /^[A-Z]{2,10}-\d{2,6}$/.test(match[1]!) ||
+      /^(?:tcp|udp|ipv?[46]|sha\d+|rfc\d+|tls\d?|http2|ctrl\d|tls1\.\d)$/i.test(match[1]!)
+    )
+      continue;
     return match[1]!;
   }
   if (froms.length === 0) {

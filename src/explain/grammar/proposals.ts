@@ -3,6 +3,7 @@ import type { Proposal } from '../question-model.ts';
 import { addedInWords } from './additions.ts';
 import { describedFragments } from './descriptions.ts';
 import { editInWords } from './edits.ts';
+import { serviceNamed } from './ports.ts';
 import { findLine } from './references.ts';
 import type { PastedRule } from './rules.ts';
 import type { Vocabulary } from './vocabulary.ts';
@@ -37,6 +38,8 @@ export function proposalOf(rules: readonly PastedRule[], rest: string, vocabular
   if (added !== null) return { proposal: { kind: 'rules', rules: [added.rule] }, rest: added.rest };
   const described = removes ? describedRule(rest, vocabulary) : null;
   if (described !== null) return described;
+  const copied = asked || SUPPOSED.test(rest) ? copiedInWords(rest, vocabulary) : null;
+  if (copied !== null) return copied;
   if (!asked) return null;
   const device = [...vocabulary.interfaces.keys()].find((name) =>
     new RegExp(
@@ -45,9 +48,39 @@ export function proposalOf(rules: readonly PastedRule[], rest: string, vocabular
     ).test(rest),
   );
   if (device !== undefined && !ABSENT.test(rest))
-    return { proposal: { kind: 'interface-rules', device }, rest: rest.replaceAll(device, ' ') };
+    return { proposal: { kind: 'interface-rules', device, port: null }, rest: rest.replaceAll(device, ' ') };
   const fix = FIX.exec(rest);
   return fix === null ? null : { proposal: { kind: 'fix' }, rest: rest.replace(fix[0], ' ') };
+}
+
+const PORT_NAMED = String.raw`(?:port\s)?(?<port>\d{2,5}|[a-z][a-z0-9]{2,9})`;
+const DEVICE = String.raw`(?<device>[a-z][\w.-]{1,14})(?![\w-])`;
+const KIND = String.raw`(?:dnat|nat|forward\w*|publish\w*|mapping)`;
+const COPIES: readonly RegExp[] = [
+  new RegExp(
+    String.raw`\b(?:cop|duplicat|repeat|clon|mirror)\w*\s(?:the\s)?(?:[a-z][\w.]{1,14}\s)?${PORT_NAMED}\s(?:${KIND}\s)?(?:rule|line|${KIND})\s(?:to|for|on|onto)\s${DEVICE}`,
+    'i',
+  ),
+  new RegExp(
+    String.raw`\badd(?:ed|ing|s)?\s(?:the\s|an?\s|another\s|also\s)?${PORT_NAMED}\s(?:${KIND}\s)?(?:rule|line|${KIND})\s(?:for|on|to)\s${DEVICE}`,
+    'i',
+  ),
+  new RegExp(
+    String.raw`(?:给|在|为)\s?${DEVICE}\s?(?:上|口)?\s?(?:也|再)?\s?加(?:上)?(?:一)?[条个]\s?${PORT_NAMED}\s?(?:号?端口)?\s?的?\s?(?:dnat|转发|映射|规则)(?:\s?到\s?[\d.]{7,15})?`,
+    'i',
+  ),
+];
+
+/** `copying the bond0 smtp rule to bond1.20`, `给 bond1.20 也加一条 25 的 DNAT`: what publishes a port, for another interface too. */
+function copiedInWords(text: string, { interfaces }: Vocabulary): Change | null {
+  for (const pattern of COPIES) {
+    const match = pattern.exec(text);
+    const { device, port: said } = match?.groups ?? {};
+    const port = said === undefined ? null : /^\d/.test(said) ? Number(said) : (serviceNamed(said)?.ports[0]?.lo ?? null);
+    if (match === null || device === undefined || port === null || !interfaces.has(device)) continue;
+    return { proposal: { kind: 'interface-rules', device, port }, rest: text.replace(match[0], ' ') };
+  }
+  return null;
 }
 
 /** `现在没有 bond1 的规则`: how it is. */
@@ -62,7 +95,7 @@ const MUSED =
   /\b(?:how|what) about (?:\w{1,12} ){0,2}(?:chang|replac|swap|switch|remov|dropp|delet|tak|strip|mov|point|set|turn|mak)ing\b|\b(?:should|could|shall|can) (?:i|we) (?:just |simply |also )?(?:change|replace|swap|switch|remove|drop|delete|take|strip|point|set|turn|make)\b|能不能把|可以把|要不要把|是不是(?:该|要|应该)把/i;
 
 const SUPPOSED =
-  /^\s{0,4}(?:please\s)?(?:drop|remove|delete|change|take|strip|switch|swap|replace|point|set)\b|(?:改|换)(?:成|为|到)|\b(?:if|once|suppos\w+|were|would|wants? (?:to|-)|about to|imagine|assum\w+)\b|如果|要是|假如|假设|若/i;
+  /^\s{0,4}(?:please\s)?(?:drop|remove|delete|change|take|strip|switch|swap|replace|point|set)\b|(?:改|换|限制|限定)(?:成|为|到)|\b(?:if|once|suppos\w+|were|would|wants? (?:to|-)|about to|imagine|assum\w+)\b|如果|要是|假如|假设|若/i;
 
 /** As a pattern that matches just this. */
 export function escaped(text: string): string {
@@ -112,7 +145,7 @@ function describedRule(text: string, vocabulary: Vocabulary): Change | null {
 
 /** Words that speak of a change to the rules. */
 const CHANGE_WORDS =
-  /\b(?:add(?!r)|delet|remov|chang|insert|append|replac|dropping|drop (?:the|that|this|rule|line)|disabl|flush|tak(?:e|ing) out|get rid|vanish|disappear|apply|merg|upgrad|reboot|restart|reinstall)\w*\b|\bput(?:ting)? (?:\w+ )?in\b|\brules?\b.{0,20}\bgone\b|加上|加了|添加|新增|删|去掉|拿掉|移除|(?<!被)(?:改成|改为|换成)\s?(?:ACCEPT|DROP|REJECT|DNAT|SNAT|MASQUERADE|放行|拒绝|允许|丢弃|-)|清空|禁用|应用|升级|重启|更换|换掉|重装|改(?:一下|掉|动)?.{0,6}(?:规则|策略|配置)|改(?:了|完|过)/i;
+  /\b(?:add(?!r)|delet|remov|chang|insert|append|replac|dropping|drop (?:the|that|this|rule|line)|disabl|flush|tak(?:e|ing) out|get rid|vanish|disappear|apply|merg|upgrad|reboot|restart|reinstall)\w*\b|\bput(?:ting)? (?:\w+ )?in\b|\brules?\b.{0,20}\bgone\b|加上|加了|加(?:一)?[条个]|添加|新增|删|去掉|拿掉|移除|(?<!被)(?:改成|改为|换成)\s?(?:ACCEPT|DROP|REJECT|DNAT|SNAT|MASQUERADE|放行|拒绝|允许|丢弃|-)|清空|禁用|应用|升级|重启|更换|换掉|重装|改(?:一下|掉|动)?.{0,6}(?:规则|策略|配置)|改(?:了|完|过)/i;
 
 /** `if we also DNAT 587`, `如果把 22 也映射`: done to the rules, though no rule is named. */
 const STRONGLY =

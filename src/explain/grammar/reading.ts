@@ -20,7 +20,10 @@ const BARE_NUMBER = /^\s*(?:and|or|what about|how about|then|那么?|还有|换�
 export function readWords(given: string, vocabulary: Vocabulary, previous: Question | null): ReadQuestion {
   const corrected = correctWords(
     withoutAsides(
-      withOwnLine(onTheInternet(withoutOptions(withAddresses(withTo(withPrompt(given), vocabulary), vocabulary))), vocabulary),
+      withOwnLine(
+        onTheInternet(withoutOptions(withAddresses(withTo(withoutRules(withPrompt(given), vocabulary), vocabulary), vocabulary))),
+        vocabulary,
+      ),
       knownBy(vocabulary),
     ),
     vocabulary,
@@ -43,7 +46,7 @@ export function readWords(given: string, vocabulary: Vocabulary, previous: Quest
     if (line !== null && ASKS.history.test(text)) return answer({ ask: 'unclear', because: { kind: 'nothing' } });
     if (line !== null) return answer({ ask: 'line', line: line.line, file: line.file });
   }
-  const symptom = findSymptom(standing);
+  const symptom = findSymptom(standing.replace(CHOICES, (said) => ' '.repeat(said.length)));
   // The code of a reply is no port.
   const code = symptom === null ? null : /^\d{3}/.exec(symptom.words);
   const quiet = (line: string) => (code === null ? line : line.replace(code[0], '   '));
@@ -106,6 +109,18 @@ function withTo(text: string, { aliases }: Vocabulary): string {
     const isEnd = (word: string) => /^\d{1,3}(?:\.\d{1,3}){3}$/.test(word) || aliases.some((alias) => alias.written === word.toLowerCase());
     return isEnd(from) && isEnd(to) ? `${from} to ${to}` : written;
   });
+}
+
+/** `accepted, refused or dropped`: asked, not seen. */
+const CHOICES =
+  /\b(?:accepted|refused|rejected|dropped|open|closed|filtered|allowed|blocked|answered|looped?|loop)(?:(?:,| or|, or)\s(?:silently |just )?(?:accepted|refused|rejected|dropped|open|closed|filtered|allowed|blocked|answered|ok|fine|lost)){1,4}\b/gi;
+
+/** `the bond1 to bond0 accept should cover them`: a rule, no ends. */
+function withoutRules(text: string, { interfaces }: Vocabulary): string {
+  return text.replace(
+    /(?<![\w.-])([a-z][\w.-]{1,14})\s?(?:to|->|到)\s?([a-z][\w.-]{1,14})\s?(?:(?:forward(?:ing)?\s)?(?:accept|drop|reject|rule)s?\b|那条|的?(?:放行|规则))/gi,
+    (written, from: string, to: string) => (interfaces.has(from) && interfaces.has(to) ? ' '.repeat(written.length) : written),
+  );
 }
 
 /** `.89`: the gateway's one address that ends so. */
