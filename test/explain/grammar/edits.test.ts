@@ -80,6 +80,17 @@ describe('tried on a copy', () => {
   });
 
   it.each([
+    'would copying the bond0 smtp rule to bond1.20 be enough for vlan20 to use 110.88.12.88:25',
+    '假如给 bond1.20 也加一条 25 的 DNAT,vlan20 连 110.88.12.88:25 就好了吗',
+  ])('what publishes one port, for another interface: %s', (question) => {
+    const answer = ask(question);
+    expect(answer.meaning).toMatchObject({ ask: 'what-if', from: 'vlan20', to: '110.88.12.88:25/tcp' });
+    expect(answer.text.match(/^ *\+ -A.*$/gm)?.map((line) => line.trim())).toEqual([
+      '+ -A PREROUTING -i bond1.20 -d 110.88.12.88/32 -p tcp -m tcp --dport 25 -j DNAT --to-destination 192.168.1.55',
+    ]);
+  });
+
+  it.each([
     [
       'what if we drop -i bond0 from the -j DNAT rule',
       /several rules have -i bond0 -j DNAT: mail-gw\.rules:6, mail-gw\.rules:7, mail-gw\.rules:8/,
