@@ -1,6 +1,7 @@
 /** Puts a review on the surfaces, GitHub first, so that a chat that is down never holds up a check run. */
 import { z } from 'zod';
 import type { CardGateway, CheckReport } from '../render/model.ts';
+import { ChatError } from './chat-error.ts';
 import { pullKey, type ReviewForge } from './hints.ts';
 import { type Log, reason } from './log.ts';
 import { type Outbox, postOnce } from './outbox.ts';
@@ -146,7 +147,7 @@ async function tellChannels(
       failures.push(error);
     }
   }
-  if (failures.length > 0) throw failures[0];
+  if (failures.length > 0) throw new ChatError(failures[0]);
 }
 
 async function putCard({ chat, store }: Publisher, channel: string, card: Card): Promise<string> {

@@ -4,6 +4,7 @@
  */
 import type { JobResult, JobWithMetadata } from 'pg-boss';
 import { z } from 'zod';
+import { ChatError } from './chat-error.ts';
 import { DEAD } from './dead-letters.ts';
 import { type Log, reason } from './log.ts';
 import type { Metrics } from './metrics.ts';
@@ -141,6 +142,7 @@ const LONGEST_PAUSE_S = 300;
  */
 export function postponement(error: unknown): { readonly cause: 'rate limit' | 'outage'; readonly seconds: number | null } | null {
   if (!(error instanceof Error)) return null;
+  if (error instanceof ChatError) return postponement(error.cause);
   // GitHub's errors carry it by the first name (src/github/client.ts), Slack's library by the second.
   if ('retryAfterSeconds' in error && typeof error.retryAfterSeconds === 'number') return limit(error.retryAfterSeconds);
   if ('retryAfter' in error && typeof error.retryAfter === 'number') return limit(error.retryAfter);

@@ -1,6 +1,7 @@
 /** The work of each queue: reviews, merge groups, what a repository or a commit has, questions. What cannot be done is confessed. */
 import { gatewaysOfHead, tell } from './ask.ts';
 import type { BotOptions } from './bot.ts';
+import { ChatError } from './chat-error.ts';
 import { createConversations, recalled } from './conversations.ts';
 import {
   commitJob,
@@ -82,8 +83,9 @@ async function counted(
   } catch (error) {
     const limited = postponement(error) !== null;
     metrics.reconciles.inc({ outcome: limited ? 'postponed' : 'failed' });
-    // What the forge refuses now it may refuse for the confession too; the dead letter has the reason anyway.
-    if (!limited && lastTry) await confess(reason(error)).catch(() => {});
+    // What the forge refuses now it may refuse for the confession too; the dead letter has the reason anyway. A chat that cannot be told
+    // makes no review bad: the check run stands.
+    if (!limited && lastTry && !(error instanceof ChatError)) await confess(reason(error)).catch(() => {});
     throw error;
   } finally {
     endTimer();

@@ -269,6 +269,30 @@ describe('with a configuration', { timeout: 30_000 }, () => {
   });
 });
 
+describe('a chat that cannot be told', { timeout: 40_000 }, () => {
+  it('for good: the check run stands as it was, the reason is a dead letter, and a retry posts the card', async () => {
+    shop.chat.refused.add('C5');
+    const repo = await repository(configured('C5'));
+    await repo.commit('topic', { 'fw/a.rules': bad }, 'Change');
+    const pull = await repo.openPullRequest({ title: 'Change', head: 'topic' });
+    const key = `${repo.fullName}#${pull.number}`;
+    const db = shop.store.boss.getDb();
+    const lastTry = `UPDATE pgboss.job SET retry_count = retry_limit - 1, start_after = now()
+      WHERE name = 'hairpin-reconcile' AND singleton_key = $1 AND state = 'retry' RETURNING 1`;
+    await expect.poll(async () => (await db.executeSql(lastTry, [key])).rows.length, { timeout: 10_000 }).toBe(1);
+    await expect
+      .poll(async () => (await shop.store.deadLetters.list()).map((dead) => [dead.key, dead.reason]), { timeout: 20_000 })
+      .toEqual([[key, 'not_in_channel']]);
+    const runs = await repo.checkRuns(pull.sha);
+    expect(runs.map((run) => [run.name, run.conclusion, run.title.includes('failed')])).toEqual([['hairpin: gw', 'failure', false]]);
+    shop.chat.refused.clear();
+    expect(await shop.store.deadLetters.retry(null)).toBe(1);
+    await shop.settle();
+    expect(cardsOf(repo).map((one) => one.channel)).toEqual(['C5']);
+    expect((await repo.checkRuns(pull.sha)).length).toBe(1);
+  });
+});
+
 describe('a question in the pull request', { timeout: 30_000 }, () => {
   it('is answered there once, about the head', async () => {
     const { repo, pull } = await opened(configured(), { 'fw/a.rules': bad });
