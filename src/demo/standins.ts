@@ -21,10 +21,10 @@ export interface StandIns {
   close(): Promise<void>;
 }
 
-/** Starts both. `limits` off: GitHub's hourly limit is not kept. @throws Error where the optional dependency `emulate` is not installed. */
+/** Starts both. `limits` off: their hourly limits are not kept. @throws Error where the optional dependency `emulate` is not installed. */
 export async function startStandIns(limits: 'on' | 'off' = 'on'): Promise<StandIns> {
   const github = await startGitHub(0, limits);
-  const slack = await startSlack();
+  const slack = await startSlack(0, limits);
   return {
     github,
     slack,
