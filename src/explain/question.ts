@@ -64,6 +64,8 @@ function proposed({ proposal, rest }: Change, vocabulary: Vocabulary, previous: 
   const { question } = read;
   const flow = question.ask === 'path' || question.ask === 'who-reaches' || question.ask === 'published' ? question : null;
   const about = flow === null ? null : withRulePort(flow, proposal);
+  const aimed = aimedAt(question, proposal);
+  if (aimed !== null) return { ...read, question: { ask: 'what-if', proposal, about: aimed } };
   const problem = question.ask === 'unclear' && question.because.kind !== 'nothing' && question.because.kind !== 'unknown-name';
   if (about === null && problem && base === null) return { ...read, question: { ask: 'what-if', proposal, about: null } };
   return { ...read, question: { ask: 'what-if', proposal, about: about ?? base } };
@@ -79,6 +81,15 @@ function onlySaid(proposal: Proposal, pattern: RegExp): string | null {
   return said.size === 1 ? only : null;
 }
 
+/** `would these rules cure imap for vlan20`: who asks, and which port, but not where; the rules name one destination. */
+function aimedAt(question: Question, proposal: Proposal): Question | null {
+  if (question.ask !== 'unclear' || question.because.kind !== 'missing-to' || question.because.from === null) return null;
+  const only = onlySaid(proposal, /(?:^|\s)(?:-d|--dst|--destination) ([\d.]{7,15})(?:\/32)?(?!\S)/);
+  if (only === null) return null;
+  const { from, ports } = question.because;
+  return { ask: 'path', from, to: { kind: 'address', address: only, length: null, ports: ports.ports, proto: ports.proto } };
+}
+
 /** A flow without a port, beside rules for one port: that port. */
 function withRulePort(flow: Flow, proposal: Proposal): Flow {
   if (flow.ask !== 'path' || flow.to.ports.length > 0 || flow.to.proto !== null) return flow;
@@ -87,15 +98,16 @@ function withRulePort(flow: Flow, proposal: Proposal): Flow {
   return { ...flow, to: withPorts(flow.to, [{ lo: Number(only), hi: Number(only) }], null) };
 }
 
-/** An interface that the rules name, said beside them (`bond1 也加一条`), is theirs. */
+/** Interfaces whose rules are spoken of beside the proposed ones (`bond1 也加一条`, `on top of the bond1 ones`): no ends of a flow. */
 function withoutDevices(rest: string, proposal: Proposal, { interfaces }: Vocabulary): string {
   if (proposal.kind !== 'rules') return rest;
-  const said = [...interfaces.keys()].filter((device) => proposal.rules.some((rule) => ` ${rule.rest} `.includes(` ${device} `)));
-  return said.reduce(
-    (text, device) =>
-      text.replace(new RegExp(String.raw`${escaped(device)}(?=\s?(?:也|上|口)?(?:再)?加|\s?rules?\b|\s?的?规则)`, 'g'), ' '),
-    rest,
-  );
+  return [...interfaces.keys()].reduce((text, device) => {
+    const isTheirs = proposal.rules.some((rule) => ` ${rule.rest} `.includes(` ${device} `));
+    const behind = isTheirs
+      ? String.raw`\s?(?:也|上|口)?(?:再)?加|\s?(?:rules?|ones)\b|\s?的?规则`
+      : String.raw`\s?(?:rules|ones)\b|\s?的?规则`;
+    return text.replace(new RegExp(String.raw`${escaped(device)}(?=${behind})`, 'g'), ' ');
+  }, rest);
 }
 
 /** `the public IP`, beside rules that name one destination: that one. */

@@ -19,6 +19,8 @@ import { sixthQuestions } from './questions-sixth.ts';
 import { tenthQuestions } from './questions-tenth.ts';
 import { thirdQuestions } from './questions-third.ts';
 import { thirteenthQuestions } from './questions-thirteenth.ts';
+import { thirtiethQuestions } from './questions-thirtieth.ts';
+import { thirtyFirstQuestions } from './questions-thirty-first.ts';
 import { twelfthQuestions } from './questions-twelfth.ts';
 import { twentiethQuestions } from './questions-twentieth.ts';
 import { twentyEighthQuestions } from './questions-twenty-eighth.ts';
@@ -61,6 +63,8 @@ describe.each([
   ['on-call teams', twentySeventhQuestions],
   ['many companies', twentyEighthQuestions],
   ['a year beside the operators', twentyNinthQuestions],
+  ['each in another voice', thirtiethQuestions],
+  ['eight engineers of one team', thirtyFirstQuestions],
 ])('%s', (_, questions) => {
   const read = questions.map(([question, accepted]) => ({
     question,

@@ -37,7 +37,7 @@ const NOT_THIS = /(?<=\d\s?,?\s?)\bnot\s(?:the\s)?\d{1,3}(?:\.\d{1,3}){3}(?![.:]
 
 /** `we moved from floor3 to vlan20`: where they are now. */
 function moved(text: string): string {
-  return text.replace(/\b(?:moved|moving|switched|relocated|migrated)\sfrom\s(?:the\s)?[\w.-]{2,20}\sto\s/gi, (said) =>
+  return text.replace(/\b(?:moved|moving|switched|relocated|migrated)\s(?:from\s(?:the\s)?[\w.-]{2,20}\s)?to\s/gi, (said) =>
     'in '.padStart(said.length),
   );
 }

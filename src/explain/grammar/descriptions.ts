@@ -40,6 +40,10 @@ const DESCRIPTIONS: readonly (readonly [pattern: RegExp, fragment: (match: RegEx
     /(?<![\w.-])([a-z][\w.-]{1,14})\s?(?:to|->|到)\s?([a-z][\w.-]{1,14})\s?(?:那条)?(?:的)?\s?(?:放行|允许|转发|accept|allow|forward)(?![a-z])/i,
     ([, device, out]) => `-i ${device} … -o ${out}`,
   ],
+  [
+    /(?<![\w.-])([a-z][\w.-]{1,14})\s?的\s?(FORWARD|INPUT|OUTPUT|PREROUTING|POSTROUTING)\s?(?:那条)?(?=规则)/i,
+    ([, device, chain]) => `-A ${chain!.toUpperCase()} … -i ${device}`,
+  ],
   [/\b(?:related|established)(?:\s?[,/]\s?(?:related|established))?\b/i, () => 'ESTABLISHED'],
   [/\bmasquerad(?:e|ing)\b/i, () => '-j MASQUERADE'],
   [/\b(snat|dnat|redirect|reject|netmap|tproxy)\b/i, ([, target]) => `-j ${target!.toUpperCase()}`],

@@ -22,7 +22,13 @@ interface Found {
 export function editInWords(given: string, vocabulary: Vocabulary): Edited | null {
   const text = given.replace(/["'](-{1,2}[a-z][^"']{0,60})["']/gi, '$1');
   const found =
-    dropped(text) ?? added(text) ?? replaced(text, vocabulary) ?? otherPort(text) ?? otherServer(text, vocabulary) ?? otherVerdict(text);
+    dropped(text) ??
+    added(text) ??
+    replaced(text, vocabulary) ??
+    otherPort(text) ??
+    otherServer(text, vocabulary) ??
+    otherTarget(text) ??
+    otherVerdict(text);
   if (found === null) return null;
   const line = findLine(found.rest);
   const isAll = ALL.test(text);
@@ -178,6 +184,10 @@ const LEADS =
   '(?:point|sen[dt]|go|went|forward|redirect|map|d?nat|translat|target|lead|led|land|aim|deliver)(?:e|es|s|ed|d|ing|ped|ping|ted|ting)?';
 const OTHER_SERVERS: readonly RegExp[] = [
   new RegExp(
+    String.raw`\bpoint\w{0,3}\s(?<between>\d{1,3}(?:\.\d{1,3}){3}:\d{1,5})\s(?:to|at)\s(?:an?\s(?:\w{1,12}\s)?(?:box|server|host|machine),?\s)?${WHERE}`,
+    'i',
+  ),
+  new RegExp(
     String.raw`\b${LEADS}\s(?:it\s|them\s|traffic\s|connections\s)?(?:to|at|on)\s${WHERE}\s(?:instead|rather|\(?not\b)(?:\s(?:of\s|than\s|to\s)?[\w.:-]{1,30}\)?)?`,
     'i',
   ),
@@ -204,7 +214,7 @@ function otherServer(text: string, { names }: Vocabulary): Found | null {
     const isKnown = /^\d/.test(to) || names.some(({ name, kind }) => kind === 'host' && name.toLowerCase() === to.toLowerCase());
     if (match === null || !isKnown) continue;
     const value = port === undefined ? to : `${to}:${port}`;
-    const has = ['-j DNAT', ...endpointBefore(text.slice(0, match.index))];
+    const has = ['-j DNAT', ...endpointBefore(`${text.slice(0, match.index)}${/^[\d.]+:\d+$/.test(between) ? between : ''}`)];
     return { edit: { set: '--to-destination', value }, has, rest: text.replace(match[0], ` ${between} `) };
   }
   return null;
@@ -218,6 +228,25 @@ function endpointBefore(text: string): string[] {
   const { address, after = address, port } = ENDPOINT.exec(text.slice(-60))?.groups ?? {};
   if (port === undefined || /(?:line|行)\s?\d*$/i.test(text.slice(0, text.lastIndexOf(port)).slice(-6))) return [];
   return [...(after === undefined ? [] : [`-d ${after}`]), `--dport ${port}`];
+}
+
+const OTHER_TARGETS: readonly RegExp[] = [
+  new RegExp(
+    String.raw`\b${CHANGES}\s(?:the\s)?MASQUERADE\s(?:rule\s|line\s)?(?:for|with|by|to|into)\s(?:an?\s|the\s)?SNAT\s(?:--to-source|to)\s(?<to>\d{1,3}(?:\.\d{1,3}){3})`,
+    'i',
+  ),
+  /MASQUERADE\s?(?:那条|规则)?(?:换成|换为|改成|改为)\s?SNAT\s?(?:--to-source|到)\s?(?<to>\d{1,3}(?:\.\d{1,3}){3})/i,
+];
+
+/** `swap MASQUERADE for SNAT --to-source 192.0.2.1`. */
+function otherTarget(text: string): Found | null {
+  for (const pattern of OTHER_TARGETS) {
+    const match = pattern.exec(text);
+    const to = match?.groups?.to;
+    if (match === null || to === undefined) continue;
+    return { edit: { set: '-j', value: `SNAT --to-source ${to}` }, has: ['-j MASQUERADE'], rest: text.replace(match[0], ' ') };
+  }
+  return null;
 }
 
 const VERDICT = '(?<to>ACCEPT|DROP|REJECT)';

@@ -4,7 +4,7 @@ import type { Standing } from './roles.ts';
 import type { Vocabulary } from './vocabulary.ts';
 
 const BETWEEN =
-  /^[\s("'=:,]{0,4}(?:的|那台|这台|里的|中的|上的|host|client|machine|pc|box|server|服务器|机器|主机|电脑|客户端|ip|address|addr|地址|user|segment, say|subnet, say|network, say|, say|is|at|on|with|这个|那个|这|那|wi-?fi|wlan|segment|subnet|network|网段|网络|段|aka|那边|这边|那里|侧|i\.e\.|即|也就是|是|为)?[\s("'=:]{0,4}$/i;
+  /^(?:[^,.;?]{0,12},\s(?:e\.g\.|for example|such as|say)\s)$|^[\s("'=:,]{0,4}(?:的|那台|这台|里的|中的|上的|host|client|machine|pc|box|server|服务器|机器|主机|电脑|客户端|ip|address|addr|地址|user|segment, say|subnet, say|network, say|, say|is|at|on|on the|in the|with|这个|那个|这|那|wi-?fi|wlan|segment|subnet|network|网段|网络|段|aka|那边|这边|那里|侧|i\.e\.|即|也就是|是|为)?[\s("'=:]{0,4}$/i;
 
 /** `vlan20 (192.168.20.7)`, `mail server 192.168.1.55`, `公网地址 110.88.12.88`: one end, named twice; the more exact one stays. */
 export function merged(given: readonly Standing[], text: string, vocabulary: Vocabulary): Standing[] {

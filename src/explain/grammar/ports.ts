@@ -70,7 +70,7 @@ export function serviceNamed(word: string): PortsRead | null {
 const ONE = String.raw`\d{1,6}(?:\s?(?:[-~到至]|to|through)\s?\d{1,6})?`;
 const LIST = String.raw`${ONE}(?:\s?(?:,|、|/|and\b|or\b|&|和|及|与|或|\s)\s?(?:port\s|端口)?${ONE}){0,15}`;
 /** No address, time, size or line number goes on here. */
-const END = String.raw`(?![\d]|[.:]\d|\s?(?:ms|s|sec|seconds|minutes|min|hours|h|hops?|bytes?|packets?|kb|mb|%|am|pm|行(?!不|吗|么|得)|号楼|楼|层|分钟|秒|小时|点)(?![a-z]))`;
+const END = String.raw`(?![\d]|[.:]\d|\s?(?:ms|s|sec|seconds|minutes|min|hours|h|hops?|bytes?|packets?|kb|mb|%|am|pm|g|行(?!不|吗|么|得)|号楼|楼|层|分钟|秒|小时|点)(?![a-z]))`;
 
 /** Where ports stand, the surest forms first. Each has a group with the ports, some one with the protocol. */
 const FORMS: readonly RegExp[] = [

@@ -56,9 +56,14 @@ export function proposalOf(rules: readonly PastedRule[], rest: string, vocabular
 const PORT_NAMED = String.raw`(?:port\s)?(?<port>\d{2,5}|[a-z][a-z0-9]{2,9})`;
 const DEVICE = String.raw`(?<device>[a-z][\w.-]{1,14})(?![\w-])`;
 const KIND = String.raw`(?:dnat|nat|forward\w*|publish\w*|mapping)`;
+/** `add bond1 copies of the three mail DNAT lines`. */
+const COPIES_OF_ALL = new RegExp(
+  String.raw`\b(?:add|mak|put)\w*\s(?:the\s)?${DEVICE}\s(?:copies|versions|duplicates)\sof\b.{0,40}?\b(?:rules|lines|dnats)\b`,
+  'i',
+);
 const COPIES: readonly RegExp[] = [
   new RegExp(
-    String.raw`\b(?:cop|duplicat|repeat|clon|mirror)\w*\s(?:the\s)?(?:[a-z][\w.]{1,14}\s)?${PORT_NAMED}\s(?:${KIND}\s)?(?:rule|line|${KIND})\s(?:to|for|on|onto)\s${DEVICE}`,
+    String.raw`\b(?:cop|duplicat|repeat|clon|mirror)\w*\s(?:the\s)?(?:[a-z][\w.]{1,14}\s)?${PORT_NAMED}\s(?:${KIND}\s)?(?:rule|line|${KIND})\s(?:to|for|on|onto|with -i)\s${DEVICE}`,
     'i',
   ),
   new RegExp(
@@ -73,6 +78,10 @@ const COPIES: readonly RegExp[] = [
 
 /** `copying the bond0 smtp rule to bond1.20`, `给 bond1.20 也加一条 25 的 DNAT`: what publishes a port, for another interface too. */
 function copiedInWords(text: string, { interfaces }: Vocabulary): Change | null {
+  const all = COPIES_OF_ALL.exec(text);
+  const every = all?.groups?.device;
+  if (all !== null && every !== undefined && interfaces.has(every))
+    return { proposal: { kind: 'interface-rules', device: every, port: null }, rest: text.replace(all[0], ' ') };
   for (const pattern of COPIES) {
     const match = pattern.exec(text);
     const { device, port: said } = match?.groups ?? {};
@@ -92,7 +101,7 @@ const TOLD =
 
 /** `how about replacing …`: thought of aloud. */
 const MUSED =
-  /\b(?:how|what) about (?:\w{1,12} ){0,2}(?:chang|replac|swap|switch|remov|dropp|delet|tak|strip|mov|point|set|turn|mak)ing\b|\b(?:should|could|shall|can) (?:i|we) (?:just |simply |also )?(?:change|replace|swap|switch|remove|drop|delete|take|strip|point|set|turn|make)\b|能不能把|可以把|要不要把|是不是(?:该|要|应该)把/i;
+  /\b(?:thinking of|planning to|plan to)\s\w|\b(?:how|what) about (?:\w{1,12} ){0,2}(?:chang|replac|swap|switch|remov|dropp|delet|tak|strip|mov|point|set|turn|mak)ing\b|\b(?:should|could|shall|can) (?:i|we) (?:just |simply |also )?(?:change|replace|swap|switch|remove|drop|delete|take|strip|point|set|turn|make)\b|能不能把|可以把|要不要把|是不是(?:该|要|应该)把/i;
 
 const SUPPOSED =
   /^\s{0,4}(?:please\s)?(?:drop|remove|delete|change|take|strip|switch|swap|replace|point|set)\b|(?:改|换|限制|限定)(?:成|为|到)|\b(?:if|once|suppos\w+|were|would|wants? (?:to|-)|about to|imagine|assum\w+)\b|如果|要是|假如|假设|若/i;
@@ -149,7 +158,7 @@ const CHANGE_WORDS =
 
 /** `if we also DNAT 587`, `如果把 22 也映射`: done to the rules, though no rule is named. */
 const STRONGLY =
-  /^\s?had\b.{1,60}\bbeen\b|\bwith(?:out)? (?:the|that|our) [^,;?]{1,40}\b(?:gone|removed|deleted)\b|\b(?:say|suppose|supposing|assume|imagine) (?:we|you|they) (?!(?:have|had|are|were)\b)|\bthinking of \w+ing\b|\b(?:would|will) (?:adding|removing|dropping|moving|changing|deleting)\b/i;
+  /^\s?had\b.{1,60}\bbeen\b|\bwith(?:out)? (?:the|that|our) [^,;?]{1,40}\b(?:gone|removed|deleted)\b|\bhypothetically\b|\bip_forward\s?=\s?[01]\b|\b(?:say|suppose|supposing|assume|imagine) (?:we|i|you|they) (?!(?:have|had|are|were)\b)|\bthinking of \w+ing\b|\b(?:would|will) (?:adding|removing|dropping|moving|changing|deleting)\b/i;
 const IF_DONE =
   /\b(?:if|once|suppos\w+|assum\w+|imagine) (?:we|i|you|they|somebody|someone)\s(?:\w+\s){0,2}?(?:d?nat|snat|forward|publish|map|expos|open|close|allow|permit|block|masquerad|redirect|restrict|limit)(?:\w*)\b|(?:如果|要是|假如|假设)(?:我们?|你们?|咱们?)?(?:也|再|把).{0,30}(?:映射|转发|发布|放行|放开|开放|禁止|拦截|限制|拒绝)/i;
 

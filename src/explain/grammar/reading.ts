@@ -21,7 +21,9 @@ export function readWords(given: string, vocabulary: Vocabulary, previous: Quest
   const corrected = correctWords(
     withoutAsides(
       withOwnLine(
-        onTheInternet(withoutOptions(withAddresses(withTo(withoutRules(withPrompt(given), vocabulary), vocabulary), vocabulary))),
+        onTheInternet(
+          withoutOptions(withAddresses(withTo(withoutRules(withPrompt(withApostrophe(given)), vocabulary), vocabulary), vocabulary)),
+        ),
         vocabulary,
       ),
       knownBy(vocabulary),
@@ -50,7 +52,7 @@ export function readWords(given: string, vocabulary: Vocabulary, previous: Quest
   // The code of a reply is no port.
   const code = symptom === null ? null : /^\d{3}/.exec(symptom.words);
   const quiet = (line: string) => (code === null ? line : line.replace(code[0], '   '));
-  const ports = portsAround(quiet(rest), quiet(standing), found);
+  const ports = portsAround(withoutSourcePort(quiet(rest)), withoutSourcePort(quiet(standing)), found);
   if (ports.bad !== null) return answer({ ask: 'unclear', because: { kind: 'bad-port', word: ports.bad } });
   const bareNumber = previous === null || found.length > 0 || ports.ports.length > 0 ? null : BARE_NUMBER.exec(text);
   if (bareNumber !== null && previous !== null) {
@@ -103,12 +105,24 @@ function withPrompt(text: string): string {
   return text.replace(/^(\s{0,4})\[?(?:[\w.-]{1,30}@)?([a-z\d][\w.-]{0,40})(?:[: ][~\w/.-]{0,40})?\]?\s?[$#]\s(?=[a-z])/gim, '$1from $2: ');
 }
 
+/** `mails public ip`, an apostrophe short. */
+function withApostrophe(text: string): string {
+  return text.replace(/\bmails (?=(?:public|pubilc|external|outside)\b)/gi, "mail's ");
+}
+
 /** `vlan20 2 internet`. */
 function withTo(text: string, { aliases }: Vocabulary): string {
   return text.replace(/(?<![\w.-])([a-z\d][\w.-]{1,30}) 2 ([a-z\d][\w.-]{1,30})(?![\w.-])/gi, (written, from: string, to: string) => {
     const isEnd = (word: string) => /^\d{1,3}(?:\.\d{1,3}){3}$/.test(word) || aliases.some((alias) => alias.written === word.toLowerCase());
     return isEnd(from) && isEnd(to) ? `${from} to ${to}` : written;
   });
+}
+
+/** `picks source port 51515`: no port that is asked. */
+function withoutSourcePort(text: string): string {
+  return text.replace(/\b(?:source|src|local|ephemeral|client)\s(?:tcp\s|udp\s)?ports?\s\d{1,5}(?!\d)/gi, (said) =>
+    ' '.repeat(said.length),
+  );
 }
 
 /** `accepted, refused or dropped`: asked, not seen. */
@@ -200,7 +214,7 @@ function isServiceOnly(near: PortsRead, rest: string): boolean {
 }
 
 /** What a question is known by. */
-const KEY_WORDS = ['what', 'which', 'published', 'forwarded', 'reachable', 'exposed', 'happens', 'remove', 'delete'];
+const KEY_WORDS = ['public', 'what', 'which', 'published', 'forwarded', 'reachable', 'exposed', 'happens', 'remove', 'delete'];
 
 /** `smpt`, `prot 25`: service names and the word port, misspelt, where the word is nothing else. */
 function correctWords(text: string, { aliases }: Vocabulary): { readonly text: string; readonly mended: ReadQuestion['mended'] } {

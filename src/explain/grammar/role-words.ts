@@ -2,7 +2,7 @@
 
 const ARTICLES = String.raw`(?:(?:the|a|an|our|my|your|you|us|this|that|zone|segment|network|subnet|vlan|host|client|clients|address|ip|pc|box|machine|users?|people|someone|somebody|anyone|guys|folks|connection|link|line|job|probe|on|in|at|of|side)\s){0,5}["(\[]{0,2}$`;
 export const FROM_BEFORE = new RegExp(
-  String.raw`(?:(?<!\b(?:off|isolated|separated|shielded|protected|away|(?:pick(?:s|ed|ing)? up|back(?:s|ed|ing)? up|(?:fetch|pull|download|retriev|collect|receiv|read|sync|updat|mirror|replicat|import)\w{0,4})\b[^,.;?]{0,30})\s)\b(?:from|source|src|(?<!\b(?:left|locked|shut|kept) )out of|(?:client|host|machine|user|laptop|pc|workstation|printer|phone|device|someone|somebody|anybody|anyone|colleague|customer|partner|vendor|supplier|peer|sender|provider|friend|scanner|probe)s?\s(?:at|on|in|with|behind|plugged into|connected to)|originating (?:from|in)|(?:my|our|his|her|their)\s(?:\w+\s)?(?:ip|address|addr)(?:\s\w+)?\sis|(?:sits?|sitting|lives?|runs?|running|started|launched) (?:in|on|at)|(?:i'?m|we'?re|i am|we are|am|are) (?:in|on|at))\s(?:is\s)?${ARTICLES}|\b(?:answers?|repl(?:y|ies)|responses?|return(?:s|ing)?|comes?|gets?|goes)\b[^.?,;]{0,30}\bback\s(?:to|at|with)\s${ARTICLES}|\b(?:answers?|repl(?:y|ies)|responses?)\b[^.?,;]{0,30}\b(?:to|reach(?:es|ing)?)\s${ARTICLES}|(?:应答|回包|回程|响应|答复|返回的?包)[^,。?]{0,16}(?:回到|到达|到|回|送到|返回|给)\s?$|\b(?:com(?:e|es|ing)|arriv\w{1,4}|enter\w{0,3})\s(?:in\s)?(?:on|by|via|through)\s(?:the\s)?$|(?<!连)接(?:到|在|入)\s?$|(?:从|来自|源(?:地址)?(?:是|为|:)?|(?:客户端|发件机|发信机|客户机|源机|本机|我的机器|发起方)(?:是|为|:)|我在|人在|位于)\s?["(]?$|自\s?$)`,
+  String.raw`(?:(?<!\b(?:off|isolated|separated|shielded|protected|away|(?:pick(?:s|ed|ing)? up|back(?:s|ed|ing)? up|(?:fetch|pull|download|retriev|collect|receiv|read|sync|updat|mirror|replicat|import)\w{0,4})\b[^,.;?]{0,30})\s)\b(?:from|source|src|(?<!\b(?:left|locked|shut|kept) )out of|(?:client|host|machine|user|laptop|pc|workstation|printer|phone|device|someone|somebody|anybody|anyone|colleague|customer|partner|vendor|supplier|peer|box|node|vm|container|sender|provider|friend|scanner|probe)s?\s(?:at|on|in|with|behind|plugged into|connected to)|originating (?:from|in)|(?:my|our|his|her|their)\s(?:\w+\s)?(?:ip|address|addr)(?:\s\w+)?\sis|(?:sits?|sitting|lives?|runs?|running|started|launched) (?:in|on|at)|(?:i'?m|we'?re|i am|we are|am|are) (?:in|on|at))\s(?:is\s)?${ARTICLES}|\b(?:answers?|repl(?:y|ies)|responses?|return(?:s|ing)?|comes?|gets?|goes)\b[^.?,;]{0,30}\bback\s(?:to|at|with)\s${ARTICLES}|\b(?:answers?|repl(?:y|ies)|responses?)\b[^.?,;]{0,30}\b(?:to|reach(?:es|ing)?)\s${ARTICLES}|(?:应答|回包|回程|响应|答复|返回的?包)[^,。?]{0,16}(?:回到|到达|到|回|送到|返回|给)\s?$|\b(?:com(?:e|es|ing)|arriv\w{1,4}|enter\w{0,3})\s(?:in\s)?(?:on|by|via|through)\s(?:the\s)?$|(?<!连)接(?:到|在|入)\s?$|(?:电脑|机器|主机)(?:是|为|在)\s?$|(?:从|来自|源(?:地址)?(?:是|为|:)?|(?:客户端|发件机|发信机|客户机|源机|本机|我的机器|发起方)(?:是|为|:)|我在|人在|位于)\s?["(]?$|自\s?$)`,
   'i',
 );
 /** These make a zone the one that asks; before an address they say where something is. */
@@ -23,7 +23,7 @@ export const FROM_AFTER =
 export const TO_AFTER =
   /^\s?(?:be\b|is\b|isn'?t\b|not\b|reachable|unreachable|from\b|refus|open\b|published|exposed|available|down\b|answers|works?\b|doesn'?t work)|^\s?(?:的|从|被|对|端口|不通|通不通|开放|能被|可以?被|是否(?:能|可以?)被|映射)/i;
 export const OUT_TO =
-  /\b(?:(?:go|get|be|come|surf|browse|gets|goes|log)\s(?:out\s)?(?:on|onto)|(?:to|reach|reaches|access)\s(?:(?:tcp|udp)\s)?(?:ports?\s[\d,]{1,12}\s(?:on|in|at)|(?:[\w']{1,16}\s){0,4}?(?:hosts?|servers?|machines|anything|something|stuff|sites?)\s(?:on|in))|out\s(?:by|via|through|over)|(?:wants?|leav\w{1,3}|exit\w{0,3}|go(?:es|ing)?)\s(?:out\s)?(?:on|by|via|through))\s(?:the\s)?$/i;
+  /\b(?:(?:go|get|be|come|surf|browse|gets|goes|log)\s(?:out\s)?(?:on|onto)|(?:to|reach|reaches|access)\s(?:(?:tcp|udp)\s)?(?:ports?\s[\d,]{1,12}\s(?:on|in|at)|(?:[\w']{1,16}\s){0,4}?(?:hosts?|servers?|machines|anything|something|stuff|sites?)\s(?:on|in))|(?:mak|get|got|com|go|pass)\w{0,3}\s(?:it\s)?out\s(?:of|on)|out\s(?:by|via|through|over)|(?:wants?|leav\w{1,3}|exit\w{0,3}|go(?:es|ing)?)\s(?:out\s)?(?:on|by|via|through))\s(?:the\s)?$/i;
 export const WHAT_IS_SEEN =
   /\b(?:what|which|whose)\b.{0,60}\b(?:sees?|knows?|logs?)\b|(?:看到|看见|见到)的?.{0,10}(?:什么|哪个|谁|地址|源|ip)/i;
 export const SERVICE_BEFORE = /(?<=\p{Script=Han}\s?)(?:smtp|imap|pop3?|https?|ssh|ftp|telnet|web)\s{0,2}$/iu;
@@ -36,7 +36,7 @@ export const ASKS_BEFORE =
   /\b(?:would|will|may|should|can|can't|cannot|cant|could|couldn't|does|doesn't)\s(?:the\s)?(?:host\s|client\s)?$/i;
 /** Where something ends on its way is no end of the flow. */
 export const ON_THE_WAY =
-  /\b(?:ends?|stops?|dies|died|stuck|hangs?|gets as far as|(?:never|not|n't) (?:gets? |go(?:es)? |make it )?(?:past|beyond|from)|last hop)\s(?:is\s|at\s|after\s)?$|\b(?:syn.?acks?|answers?|repl(?:y|ies)|responses?|resets?|rsts?|return (?:traffic|packets?))\b[^.,;?]{0,24}\bfrom\s(?:the\s)?$|\bas (?:coming |if (?:it|they) came )?from\s(?:the\s)?$/i;
+  /\b(?:ends?|stops?|dies|died|stuck|hangs?|gets as far as|(?:never|not|n't) (?:gets? |go(?:es)? |make it )?(?:past|beyond|from)|last hop)\s(?:is\s|at\s|after\s)?$|\b(?:syn.?acks?|answers?|repl(?:y|ies)|responses?|resets?|rsts?|return (?:traffic|packets?))\b[^.,;?]{0,24}\bfrom\s(?:the\s)?$|\b(?:answers?|repl(?:y|ies)|responses?)\b[^.,;?]{0,16}\b(?:via|through|by way of)\s(?:the\s)?$|\bas (?:coming |if (?:it|they) came )?from\s(?:the\s)?$/i;
 /** `gets no answer from`: whom it asked. */
 export const ANSWERS_FROM =
   /\b(?:gets?|got|getting|receiv\w+|sees?|hears?|without|with)\s(?:\w+\s){0,2}?(?:answers?|repl(?:y|ies)|responses?|anything|nothing|a word)\s(?:back\s|at all\s)?(?:from|out of)\s(?:the\s)?$/i;
@@ -50,7 +50,7 @@ export const STOPPED =
 export const STOPPED_FROM = /^\s?(?:\w{1,12}\s){0,2}from\s\w{2,14}ing\b/i;
 export const LETS = /\b(?:allow|permit|let|enabl|authori[sz])(?:s|ed|ing|e|es|ted|ting)?\s(?:the\s|our\s|any\s|all\s)?$/i;
 export const LET_TO =
-  /^\s?(?:(?:server|host|box|machine|client|clients|user|users|people|hosts)\s)?(?:(?:be\s)?able\s)?(?:to\s)?(?:open|connect|reach|access|talk|send|go|get|make|establish|initiate|use|deliver|originate|ping|query|contact|browse|speak|log|ssh|resolve|start|fetch|pull|download|update|sync|query)\b/i;
+  /^\s?(?:(?:server|host|box|machine|client|clients|user|users|people|hosts)\s)?(?:(?:be\s)?able\s)?(?:to\s)?(?:open|connect|reach|access|talk|send|go|get|make|establish|initiate|use|deliver|originate|ping|query|contact|browse|speak|log|ssh|resolve|start|fetch|pull|download|update|sync|query|see|view)\b/i;
 /** `reachable for 203.0.113.50`. */
 export const OPEN_FOR = /\b(?:open|reachable|visible|available|accessible|usable|work|works|working)\sfor\s(?:the\s|a\s)?$/i;
 /** `seen by a probe at`. */
@@ -62,5 +62,11 @@ export const WHO_INTO = /\b(?:any(?:one|body)|nobody|everybody|who|which)\b.{0,6
 export const RAN_ON = /\b(?:ran|runs?|running|typed|tried|executed)\b[^.;?]{0,24}\b(?:on|from)\s(?:the\s)?$/i;
 export const TYPED_ON = /\b(?:on|from)\s(?:the\s)?$|在\s?$/i;
 export const COMES_IN = /^\s?(?:arriv\w{1,4}|com\w{1,4}|enter\w{0,3}|received|in)?\s?(?:in\s)?(?:on|via|by|from|at)\s(?:the\s)?$/i;
+/** `is there any way for 192.168.20.5 to see …`. */
+export const FOR = /\b(?:way|possible|allowed|need|want|okay?|fine|safe)\sfor\s(?:the\s|a\s)?$/i;
+/** `will it land on the web server`. */
+export const LANDS = /\b(?:lands?|ends? up|arrives?)\s(?:on|at|in)\s(?:the\s|our\s)?$/i;
+/** `gw healthcheck against web`. */
+export const OWN_JOB = /^\s(?:health\s?check|monitor\w*|probe|check|cron|script|job|update)\w*\s(?:against|to|of|on)\b/i;
 export const OBSERVES = /^\s?(?:server|box|服务器)?\s?(?:sees?|know|knows|logs?|看到|看见|见到)/i;
 export const ITSELF = /^\s?(?:server|box|host|服务器)?\s?(?:itself|himself|自己|自身|本机|本身)/i;

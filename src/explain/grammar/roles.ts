@@ -7,10 +7,12 @@ import {
   CALLED,
   COMES_IN,
   FAILS_AFTER,
+  FOR,
   FROM_AFTER,
   FROM_BEFORE,
   IS_NOT,
   ITSELF,
+  LANDS,
   LET_TO,
   LETS,
   OBSERVES,
@@ -18,6 +20,7 @@ import {
   OPEN_FOR,
   OPEN_TO,
   OUT_TO,
+  OWN_JOB,
   RAN_ON,
   SEEN_BY,
   SERVICE_BEFORE,
@@ -58,6 +61,8 @@ export interface Standing {
   readonly observes: boolean;
   readonly written: string;
   readonly onTheWay: boolean;
+  /** `will it land on the web server`: whom the endpoint is thought to lead to. */
+  readonly landing: boolean;
 }
 
 /** The ends by role; several of one role where the question names several. Words that only stand beside an end are dropped. */
@@ -213,6 +218,8 @@ function standings(text: string, found: readonly FoundEnd[], vocabulary: Vocabul
       (LETS.test(before) && LET_TO.test(after)) ||
       SEEN_BY.test(before) ||
       OPEN_FOR.test(before) ||
+      (FOR.test(before) && /^\s?to\s[a-z]/i.test(after)) ||
+      (kind === 'gateway' && OWN_JOB.test(after)) ||
       (kind === 'gateway' && (RAN_ON.test(before) || (isCommand && TYPED_ON.test(before)))) ||
       (itself && /\bfor\s(?:the\s)?$/i.test(before)) ||
       entered > 0 ||
@@ -245,6 +252,7 @@ function standings(text: string, found: readonly FoundEnd[], vocabulary: Vocabul
       observes: OBSERVES.test(after),
       written,
       onTheWay: ON_THE_WAY.test(before),
+      landing: kind === 'host' && LANDS.test(before),
     };
   });
 }
@@ -262,6 +270,7 @@ function dropGeneric(given: readonly Standing[]): Standing[] {
     const { kind, marked, itself, score, end, onTheWay } = standing;
     if (kind === 'public' && isAsked && standing.end.kind === 'public' && standing.end.of === null) return true;
     if (onTheWay && better.length > 2) return true;
+    if (standing.landing && better.some((other) => other !== standing && other.end.ports.length > 0)) return true;
     // `straight from the server or through the gateway`, beside two that are named.
     if ((kind === 'gateway' || kind === 'server') && !itself && better.filter((other) => other.kind === 'address').length >= 2) return true;
     if (marked) return false;
