@@ -6,6 +6,7 @@ import { findEnds, withPorts } from './ends.ts';
 import { meaning } from './meaning.ts';
 import { strangeWord } from './names.ts';
 import { blank, findPorts, type PortsRead, readPortList, SERVICE_NAMES } from './ports.ts';
+import { prepared } from './prepared.ts';
 import { findLine } from './references.ts';
 import { EACH_OTHER, rolesOf } from './roles.ts';
 import { findSymptom } from './symptoms.ts';
@@ -18,18 +19,7 @@ import { ASKS, isPlainWord } from './words.ts';
 const BARE_NUMBER = /^\s*(?:and|or|what about|how about|then|那么?|还有|换成?)?\s*(\d{1,5})\s*(?:呢|吗)?\s*[?!.]*$/i;
 
 export function readWords(given: string, vocabulary: Vocabulary, previous: Question | null): ReadQuestion {
-  const corrected = correctWords(
-    withoutAsides(
-      withOwnLine(
-        onTheInternet(
-          withoutOptions(withAddresses(withTo(withoutRules(withPrompt(withApostrophe(given)), vocabulary), vocabulary), vocabulary)),
-        ),
-        vocabulary,
-      ),
-      knownBy(vocabulary),
-    ),
-    vocabulary,
-  );
+  const corrected = correctWords(withoutAsides(prepared(given, vocabulary), knownBy(vocabulary)), vocabulary);
   const text = corrected.text;
   const { found, rest, bad, mended: names, text: standing } = findEnds(text, vocabulary);
   const mended = [...corrected.mended, ...names];
@@ -95,29 +85,6 @@ function commanded({ ports, proto }: PortsRead, text: string): PortsRead {
   return { ports, proto: SPEAKS_UDP.test(text) ? 'udp' : proto };
 }
 
-/** `so -i bond1 -o bond0 covers it`: what a rule says is no end of the flow. */
-function withoutOptions(text: string): string {
-  return text.replace(/(?<![\w-])-[io]\s[\w.+-]{1,16}/g, (option) => ' '.repeat(option.length));
-}
-
-/** `ops@web:~$ nc …`: where the command is typed. */
-function withPrompt(text: string): string {
-  return text.replace(/^(\s{0,4})\[?(?:[\w.-]{1,30}@)?([a-z\d][\w.-]{0,40})(?:[: ][~\w/.-]{0,40})?\]?\s?[$#]\s(?=[a-z])/gim, '$1from $2: ');
-}
-
-/** `mails public ip`, an apostrophe short. */
-function withApostrophe(text: string): string {
-  return text.replace(/\bmails (?=(?:public|pubilc|external|outside)\b)/gi, "mail's ");
-}
-
-/** `vlan20 2 internet`. */
-function withTo(text: string, { aliases }: Vocabulary): string {
-  return text.replace(/(?<![\w.-])([a-z\d][\w.-]{1,30}) 2 ([a-z\d][\w.-]{1,30})(?![\w.-])/gi, (written, from: string, to: string) => {
-    const isEnd = (word: string) => /^\d{1,3}(?:\.\d{1,3}){3}$/.test(word) || aliases.some((alias) => alias.written === word.toLowerCase());
-    return isEnd(from) && isEnd(to) ? `${from} to ${to}` : written;
-  });
-}
-
 /** `picks source port 51515`: no port that is asked. */
 function withoutSourcePort(text: string): string {
   return text.replace(/\b(?:source|src|local|ephemeral|client)\s(?:tcp\s|udp\s)?ports?\s\d{1,5}(?!\d)/gi, (said) =>
@@ -128,35 +95,6 @@ function withoutSourcePort(text: string): string {
 /** `accepted, refused or dropped`: asked, not seen. */
 const CHOICES =
   /\b(?:accepted|refused|rejected|dropped|open|closed|filtered|allowed|blocked|answered|looped?|loop)(?:(?:,| or|, or)\s(?:silently |just )?(?:accepted|refused|rejected|dropped|open|closed|filtered|allowed|blocked|answered|ok|fine|lost)){1,4}\b/gi;
-
-/** `the bond1 to bond0 accept should cover them`: a rule, no ends. */
-function withoutRules(text: string, { interfaces }: Vocabulary): string {
-  return text.replace(
-    /(?<![\w.-])([a-z][\w.-]{1,14})\s?(?:to|->|到)\s?([a-z][\w.-]{1,14})\s?(?:(?:forward(?:ing)?\s)?(?:accept|drop|reject|rule)s?\b|那条|的?(?:放行|规则))/gi,
-    (written, from: string, to: string) => (interfaces.has(from) && interfaces.has(to) ? ' '.repeat(written.length) : written),
-  );
-}
-
-/** `.89`: the gateway's one address that ends so. */
-function withAddresses(text: string, { ownAddresses }: Vocabulary): string {
-  return text.replace(/(?<![\w.)\]])\.(\d{1,3})(?![\w.])/g, (written) => {
-    const meant = ownAddresses.filter((address) => address.endsWith(written));
-    return meant.length === 1 ? meant[0]! : written;
-  });
-}
-
-/** `三楼能上网吗`, `can floor3 go online`: where that is. */
-function onTheInternet(text: string): string {
-  return text
-    .replace(/上(不了|得了)?网(?![站页关段址络])/g, '访问$1外网')
-    .replace(/\b(?:go|get|goes|gets|be) online\b/gi, 'reach the internet');
-}
-
-/** `mail-gw:18`: a line of this gateway. */
-function withOwnLine(text: string, { own }: Vocabulary): string {
-  const at = text.toLowerCase().indexOf(`${own.toLowerCase()}:`);
-  return at < 0 ? text : text.slice(0, at) + text.slice(at).replace(/^([^:]*):(?=\d{1,6}(?![\d./:]))/, '$1 line ');
-}
 
 function knownBy({ aliases, names, isOwn, belongs }: Vocabulary): Known {
   const hosts = names.filter(({ kind }) => kind === 'host');

@@ -1,0 +1,70 @@
+/** What people leave out or write shorter, written out before a question is taken apart; what a rule says is taken out of it. */
+import type { Vocabulary } from './vocabulary.ts';
+
+/** In this order: a prompt says where a command is typed before its options are looked at. */
+const STEPS: readonly ((text: string, vocabulary: Vocabulary) => string)[] = [
+  withApostrophe,
+  withPrompt,
+  withoutRules,
+  withTo,
+  withAddresses,
+  withoutOptions,
+  onTheInternet,
+  withOwnLine,
+];
+
+export function prepared(text: string, vocabulary: Vocabulary): string {
+  return STEPS.reduce((left, step) => step(left, vocabulary), text);
+}
+
+/** `ops@web:~$ nc …`: where the command is typed. */
+function withPrompt(text: string): string {
+  return text.replace(/^(\s{0,4})\[?(?:[\w.-]{1,30}@)?([a-z\d][\w.-]{0,40})(?:[: ][~\w/.-]{0,40})?\]?\s?[$#]\s(?=[a-z])/gim, '$1from $2: ');
+}
+
+/** `mails public ip`, an apostrophe short. */
+function withApostrophe(text: string): string {
+  return text.replace(/\bmails (?=(?:public|pubilc|external|outside)\b)/gi, "mail's ");
+}
+
+/** `vlan20 2 internet`. */
+function withTo(text: string, { aliases }: Vocabulary): string {
+  return text.replace(/(?<![\w.-])([a-z\d][\w.-]{1,30}) 2 ([a-z\d][\w.-]{1,30})(?![\w.-])/gi, (written, from: string, to: string) => {
+    const isEnd = (word: string) => /^\d{1,3}(?:\.\d{1,3}){3}$/.test(word) || aliases.some((alias) => alias.written === word.toLowerCase());
+    return isEnd(from) && isEnd(to) ? `${from} to ${to}` : written;
+  });
+}
+
+/** `the bond1 to bond0 accept should cover them`: a rule, no ends. */
+function withoutRules(text: string, { interfaces }: Vocabulary): string {
+  return text.replace(
+    /(?<![\w.-])([a-z][\w.-]{1,14})\s?(?:to|->|到)\s?([a-z][\w.-]{1,14})\s?(?:(?:forward(?:ing)?\s)?(?:accept|drop|reject|rule)s?\b|那条|的?(?:放行|规则))/gi,
+    (written, from: string, to: string) => (interfaces.has(from) && interfaces.has(to) ? ' '.repeat(written.length) : written),
+  );
+}
+
+/** `.89`: the gateway's one address that ends so. */
+function withAddresses(text: string, { ownAddresses }: Vocabulary): string {
+  return text.replace(/(?<![\w.)\]])\.(\d{1,3})(?![\w.])/g, (written) => {
+    const meant = ownAddresses.filter((address) => address.endsWith(written));
+    return meant.length === 1 ? meant[0]! : written;
+  });
+}
+
+/** `三楼能上网吗`, `can floor3 go online`: where that is. */
+function onTheInternet(text: string): string {
+  return text
+    .replace(/上(不了|得了)?网(?![站页关段址络])/g, '访问$1外网')
+    .replace(/\b(?:go|get|goes|gets|be) online\b/gi, 'reach the internet');
+}
+
+/** `mail-gw:18`: a line of this gateway. */
+function withOwnLine(text: string, { own }: Vocabulary): string {
+  const at = text.toLowerCase().indexOf(`${own.toLowerCase()}:`);
+  return at < 0 ? text : text.slice(0, at) + text.slice(at).replace(/^([^:]*):(?=\d{1,6}(?![\d./:]))/, '$1 line ');
+}
+
+/** `so -i bond1 -o bond0 covers it`: what a rule says is no end of the flow. */
+function withoutOptions(text: string): string {
+  return text.replace(/(?<![\w-])-[io]\s[\w.+-]{1,16}/g, (option) => ' '.repeat(option.length));
+}
