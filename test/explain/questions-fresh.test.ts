@@ -21,6 +21,8 @@ import { thirdQuestions } from './questions-third.ts';
 import { thirteenthQuestions } from './questions-thirteenth.ts';
 import { thirtiethQuestions } from './questions-thirtieth.ts';
 import { thirtyFirstQuestions } from './questions-thirty-first.ts';
+import { thirtySecondQuestions } from './questions-thirty-second.ts';
+import { thirtyThirdQuestions } from './questions-thirty-third.ts';
 import { twelfthQuestions } from './questions-twelfth.ts';
 import { twentiethQuestions } from './questions-twentieth.ts';
 import { twentyEighthQuestions } from './questions-twenty-eighth.ts';
@@ -65,6 +67,8 @@ describe.each([
   ['a year beside the operators', twentyNinthQuestions],
   ['each in another voice', thirtiethQuestions],
   ['eight engineers of one team', thirtyFirstQuestions],
+  ['many companies again', thirtySecondQuestions],
+  ['some months of a chat', thirtyThirdQuestions],
 ])('%s', (_, questions) => {
   const read = questions.map(([question, accepted]) => ({
     question,

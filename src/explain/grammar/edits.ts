@@ -39,11 +39,13 @@ export function editInWords(given: string, vocabulary: Vocabulary): Edited | nul
   const isSaid = described.fragments.length > 0 || found.has.some((each) => each !== '-j DNAT');
   if (!isSaid || (described.fragments.length === 0 && ITS.test(text))) return null;
   const every = isAll || (described.fragments.length === 0 && 'remove' in found.edit);
-  return { rules: { line: null, file: null, fragments, isAll: every }, edit: found.edit, rest: described.rest };
+  return { rules: { line: null, file: null, fragments, isAll: every }, edit: found.edit, rest: described.rest.replace(ALL_OF_THEM, ' ') };
 }
 
 const ALL =
   /\b(?:all|every|each|both|those|these|three|two)\b.{0,40}\b(?:rules?|lines?|entries|dnats?)\b|\bthe (?:\w+ ){0,3}(?:rules|lines|entries|dnats)\b|所有|每条|全部|[两三四五六几]条|(?<!\d)[2-9]\s?条|这些|那些|都/i;
+/** `the three mail DNAT rules`: which they are, no end of a flow. */
+const ALL_OF_THEM = /\b(?:the|all|those|these|two|three|four)\s(?:\w{1,12}\s{1,3}){0,3}?(?:rules|dnats|lines)\b/gi;
 const ITS = /\b(?:from|of|off|in|on) (?:it|that one|this one)\b|它的|(?:这|那)条(?:规则)?的/i;
 
 const VALUE = String.raw`(?:\s(?<value>(?!(?:off|from|out|in|on|of|at|to|match|restriction|option|flag|part|condition|limit|and|for|is|was|were|had|got|gets)\b)[\w.:/+-]{1,50}(?:,(?=\d|NEW|EST|REL|INV|UNT)[\w.:/+-]{1,50}){0,15})(?![\w.:/+-]))?`;

@@ -96,6 +96,12 @@ export function takeNames(given: string, { aliases, names }: Vocabulary, take: T
         /\b(?:inner|other|next|upstream|second|home)\s$|\bbehind\s(?:the\s|our\s|your\s)?$/i.test(text.slice(Math.max(0, at - 20), at))
       )
         continue;
+      // `lands internally`, `哪台内网机器`: where it is.
+      if (/^(?:in|ex)ternally$/.test(written) && /\b(?:lands?|ends? up|goes|go|leads?)\s$/i.test(text.slice(Math.max(0, at - 14), at)))
+        continue;
+      if (SIDES.has(written) && /(?:哪台|哪个|哪些|什么)\s?$/.test(text.slice(Math.max(0, at - 4), at))) continue;
+      // `the public 110.88.12.88`: that address.
+      if (SIDES.has(written) && /^\s(?:ip)?\s{7,}/.test(text.slice(at + written.length))) continue;
       // `ends up on the inside`: where it is.
       if (
         SIDES.has(written) &&
@@ -105,7 +111,7 @@ export function takeNames(given: string, { aliases, names }: Vocabulary, take: T
       // `which inside machines`: they are asked for.
       if (SIDES.has(written) && /\b(?:which|what)\s$/i.test(text.slice(Math.max(0, at - 10), at))) continue;
       // `a customer at 203.0.113.9`: that one.
-      if (/customer/.test(written) && /^\s(?:at|on|from|with)\s[\d[]/.test(given.slice(at + written.length))) continue;
+      if (/customer/.test(written) && /^\s(?:at|on|from|with)\s{7,}/.test(text.slice(at + written.length))) continue;
       // `web server`: the host's own word.
       if (
         written === 'server' &&

@@ -45,7 +45,7 @@ function withoutRules(text: string, { interfaces }: Vocabulary): string {
 
 /** `.89`: the gateway's one address that ends so. */
 function withAddresses(text: string, { ownAddresses }: Vocabulary): string {
-  return text.replace(/(?<![\w.)\]])\.(\d{1,3})(?![\w.])/g, (written) => {
+  return text.replace(/(?<![\w.)\]])(?<!\bor\s)\.(\d{1,3})(?![\w.])(?!\sor\s\.\d)/g, (written) => {
     const meant = ownAddresses.filter((address) => address.endsWith(written));
     return meant.length === 1 ? meant[0]! : written;
   });

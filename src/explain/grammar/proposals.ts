@@ -43,7 +43,7 @@ export function proposalOf(rules: readonly PastedRule[], rest: string, vocabular
   if (!asked) return null;
   const device = [...vocabulary.interfaces.keys()].find((name) =>
     new RegExp(
-      String.raw`(?<![\w.])${escaped(name)}(?:\s(?:nat\s|dnat\s)?rules?\b|\s?(?:上|口)?(?:的|那|这)?\s?(?:[一二两三四五六七八九几\d]{0,3}\s?条)?的?\s?(?:dnat\s?)?规则|\s?(?:上|口)?(?:的|那|这)\s?[一二两三四五六七八九几\d]{1,3}\s?条)`,
+      String.raw`(?<![\w.])${escaped(name)}(?:\s(?:nat\s|dnat\s)?rules?\b|\s?(?:上|口)?(?:的|那|这)?\s?(?:[一二两三四五六七八九几\d]{0,3}\s?条)?的?\s?(?:dnat\s?)?规则|(?<=\badd(?:ing|ed)?\s(?:the\s|a\s)?${escaped(name)})\s(?:dnat|nat)s?\b|\s?(?:上|口)?(?:的|那|这)\s?[一二两三四五六七八九几\d]{1,3}\s?条)`,
       'i',
     ).test(rest),
   );
@@ -70,6 +70,7 @@ const COPIES: readonly RegExp[] = [
     String.raw`\badd(?:ed|ing|s)?\s(?:the\s|an?\s|another\s|also\s)?${PORT_NAMED}\s(?:${KIND}\s)?(?:rule|line|${KIND})\s(?:for|on|to)\s${DEVICE}`,
     'i',
   ),
+  new RegExp(String.raw`\ban?\s-i\s${DEVICE}\s(?:${KIND}|rule)\s(?:rule\s)?(?:for|of)\s${PORT_NAMED}`, 'i'),
   new RegExp(
     String.raw`(?:给|在|为)\s?${DEVICE}\s?(?:上|口)?\s?(?:也|再)?\s?加(?:上)?(?:一)?[条个]\s?${PORT_NAMED}\s?(?:号?端口)?\s?的?\s?(?:dnat|转发|映射|规则)(?:\s?到\s?[\d.]{7,15})?`,
     'i',
@@ -158,7 +159,7 @@ const CHANGE_WORDS =
 
 /** `if we also DNAT 587`, `如果把 22 也映射`: done to the rules, though no rule is named. */
 const STRONGLY =
-  /^\s?had\b.{1,60}\bbeen\b|\bwith(?:out)? (?:the|that|our) [^,;?]{1,40}\b(?:gone|removed|deleted)\b|\bhypothetically\b|\bip_forward\s?=\s?[01]\b|\b(?:say|suppose|supposing|assume|imagine) (?:we|i|you|they) (?!(?:have|had|are|were)\b)|\bthinking of \w+ing\b|\b(?:would|will) (?:adding|removing|dropping|moving|changing|deleting)\b/i;
+  /^\s?had\b.{1,60}\bbeen\b|\bwith(?:out)? (?:the|that|our) [^,;?]{1,40}\b(?:gone|removed|deleted)\b|\bwould (?:an?|the|some) [^,;?]{0,30}\b(?:masquerade|snat|dnat|rule|accept|route)\b|\bhypothetically\b|\bip_forward\s?=\s?[01]\b|\b(?:say|suppose|supposing|assume|imagine) (?:we|i|you|they) (?!(?:have|had|are|were)\b)|\bthinking of \w+ing\b|\b(?:would|will) (?:adding|removing|dropping|moving|changing|deleting)\b/i;
 const IF_DONE =
   /\b(?:if|once|suppos\w+|assum\w+|imagine) (?:we|i|you|they|somebody|someone)\s(?:\w+\s){0,2}?(?:d?nat|snat|forward|publish|map|expos|open|close|allow|permit|block|masquerad|redirect|restrict|limit)(?:\w*)\b|(?:如果|要是|假如|假设)(?:我们?|你们?|咱们?)?(?:也|再|把).{0,30}(?:映射|转发|发布|放行|放开|开放|禁止|拦截|限制|拒绝)/i;
 

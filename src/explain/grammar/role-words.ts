@@ -19,11 +19,11 @@ export const TO_BEFORE = new RegExp(
   'i',
 );
 export const FROM_AFTER =
-  /^(?:'s)?\s?(?:side|users?|clients?|hosts?|people|machines?|folks|guys|staff|boxes|pcs?)?\s?(?:can|can't|cannot|cant|could|couldn'?t|is able|isn'?t able|unable|not able|reach|gets?|got|sees?|trying|tries|connect|talk|access|->|to\b|hits?|has|have|fails?|does|doesn'?t|wants?|send|receives?|pings?|asks?|still|not reach|no longer|won'?t|will|should|must|would|opens?|browses?|loses|lost|uses?)|^\s?(?:的)?\s?(?:用户|机器|客户端|电脑|主机|同事|人员?|那边|这边|侧|浏览器|手机|邮件客户端|thunderbird|outlook|foxmail|chrome|firefox)?\s?(?:里面?|内|上|中|下)?(?:的?(?:用户|机器|电脑|人|客户端|主机))?\s?(?:报|提示|显示|能|可以?|不能|无法|没法|没办法|为什么|为啥|怎么|到|访问|连|ping|上不|去|发|telnet|收|是否|还?不[能可]|想|要|都|也|用|走|打|通过)/i;
+  /^\s?(?:be able|be allowed)\b|^(?:'s)?\s?(?:side|users?|clients?|hosts?|people|machines?|folks|guys|staff|boxes|pcs?)?\s?(?:can|can't|cannot|cant|could|couldn'?t|is able|isn'?t able|unable|not able|reach|gets?|got|sees?|trying|tries|connect|talk|access|->|to\b|hits?|has|have|fails?|does|doesn'?t|wants?|send|receives?|pings?|asks?|still|not reach|no longer|won'?t|will|should|must|would|opens?|browses?|loses|lost|uses?)|^\s?(?:的)?\s?(?:用户|机器|客户端|电脑|主机|同事|人员?|那边|这边|侧|浏览器|手机|邮件客户端|thunderbird|outlook|foxmail|chrome|firefox)?\s?(?:里面?|内|上|中|下)?(?:的?(?:用户|机器|电脑|人|客户端|主机))?\s?(?:报|提示|显示|能|可以?|不能|无法|没法|没办法|为什么|为啥|怎么|到|访问|连|ping|上不|去|发|telnet|收|是否|还?不[能可]|想|要|都|也|用|走|打|通过)/i;
 export const TO_AFTER =
   /^\s?(?:be\b|is\b|isn'?t\b|not\b|reachable|unreachable|from\b|refus|open\b|published|exposed|available|down\b|answers|works?\b|doesn'?t work)|^\s?(?:的|从|被|对|端口|不通|通不通|开放|能被|可以?被|是否(?:能|可以?)被|映射)/i;
 export const OUT_TO =
-  /\b(?:(?:go|get|be|come|surf|browse|gets|goes|log)\s(?:out\s)?(?:on|onto)|(?:to|reach|reaches|access)\s(?:(?:tcp|udp)\s)?(?:ports?\s[\d,]{1,12}\s(?:on|in|at)|(?:[\w']{1,16}\s){0,4}?(?:hosts?|servers?|machines|anything|something|stuff|sites?)\s(?:on|in))|(?:mak|get|got|com|go|pass)\w{0,3}\s(?:it\s)?out\s(?:of|on)|out\s(?:by|via|through|over)|(?:wants?|leav\w{1,3}|exit\w{0,3}|go(?:es|ing)?)\s(?:out\s)?(?:on|by|via|through))\s(?:the\s)?$/i;
+  /\b(?:(?:go|get|be|come|surf|browse|gets|goes|log)\s(?:out\s)?(?:on|onto)|(?:to|reach|reaches|access)\s(?:(?:tcp|udp)\s)?(?:ports?\s[\d,]{1,12}\s(?:on|in|at)|(?:[\w']{1,16}\s){0,4}?(?:hosts?|servers?|machines|anything|something|stuff|sites?)\s(?:on|in))|(?:mak|get|got|com|go|pass|forward)\w{0,3}\s(?:it\s|\S{4,18}\s)?out\s(?:of|on)|out\s(?:by|via|through|over)|(?:wants?|leav\w{1,3}|exit\w{0,3}|go(?:es|ing)?)\s(?:out\s)?(?:on|by|via|through))\s(?:the\s)?$/i;
 export const WHAT_IS_SEEN =
   /\b(?:what|which|whose)\b.{0,60}\b(?:sees?|knows?|logs?)\b|(?:看到|看见|见到)的?.{0,10}(?:什么|哪个|谁|地址|源|ip)/i;
 export const SERVICE_BEFORE = /(?<=\p{Script=Han}\s?)(?:smtp|imap|pop3?|https?|ssh|ftp|telnet|web)\s{0,2}$/iu;
@@ -66,7 +66,10 @@ export const COMES_IN = /^\s?(?:arriv\w{1,4}|com\w{1,4}|enter\w{0,3}|received|in
 export const FOR = /\b(?:way|possible|allowed|need|want|okay?|fine|safe)\sfor\s(?:the\s|a\s)?$/i;
 /** `will it land on the web server`. */
 export const LANDS = /\b(?:lands?|ends? up|arrives?)\s(?:on|at|in)\s(?:the\s|our\s)?$/i;
+/** `从 110.88.12.88 收 pop3`: it is asked. */
+export const FETCHED_AFTER = /^\s?(?:上)?(?:收|拉取?|取|下载|同步)/;
 /** `gw healthcheck against web`. */
-export const OWN_JOB = /^\s(?:health\s?check|monitor\w*|probe|check|cron|script|job|update)\w*\s(?:against|to|of|on)\b/i;
+export const OWN_JOB =
+  /^\s(?:health\s?check|monitor\w*|probe|check|cron|script|job|update)\w*\s(?:against|to|of|on)\b|^\s(?:makes?|opens?|sends?|starts?|initiates?)\b/i;
 export const OBSERVES = /^\s?(?:server|box|服务器)?\s?(?:sees?|know|knows|logs?|看到|看见|见到)/i;
 export const ITSELF = /^\s?(?:server|box|host|服务器)?\s?(?:itself|himself|自己|自身|本机|本身)/i;

@@ -7,6 +7,7 @@ import {
   CALLED,
   COMES_IN,
   FAILS_AFTER,
+  FETCHED_AFTER,
   FOR,
   FROM_AFTER,
   FROM_BEFORE,
@@ -169,6 +170,8 @@ function beside(found: readonly FoundEnd[], text: string, vocabulary: Vocabulary
 function entryOf(before: string, after: string, kind: Standing['kind']): number {
   if (
     OUT_TO.test(before) ||
+    // `forward 192.168.30.0/24 out of bond0`
+    (kind === 'outside' && /^\s?out\s(?:of|on)\s(?:the\s)?$/i.test(before)) ||
     (kind === 'outside' && /(?:出去?到?|(?<!连)上)\s?$/.test(before)) ||
     /^\s?(?:出去|出口|往外)(?!\s?(?:到|访问|去))/.test(after) ||
     (kind === 'outside' && /^\s?(?:access|connectivity|connection|uplink|reachability)\b/i.test(after))
@@ -210,7 +213,7 @@ function standings(text: string, found: readonly FoundEnd[], vocabulary: Vocabul
     const after = text.slice(until, Math.min(found[index + 1]?.at ?? text.length, until + 60));
     const itself = ITSELF.test(after);
     const zone = isZone(kind);
-    const answers = ANSWERS_FROM.test(before);
+    const answers = ANSWERS_FROM.test(before) || (/从\s?$/.test(before) && FETCHED_AFTER.test(after));
     const entered = zone ? entryOf(before, after, kind) : 0;
     const marked =
       TAKEN.test(before) ||
