@@ -1,0 +1,101 @@
+/** Words that name a zone, a host or the gateway, and are no end of a flow where they stand. */
+import { isZone, type Named, type Vocabulary } from './vocabulary.ts';
+import { unknownHan } from './words.ts';
+
+export interface Mention {
+  readonly written: string;
+  readonly means: readonly Named[];
+  /** The text before and behind it, with the ends that were found already blanked out. */
+  readonly before: string;
+  readonly after: string;
+  /** What stands before it, as it was given. */
+  readonly given: string;
+}
+
+/** Whether a name is only a word here. */
+export function isNoEnd(mention: Mention, vocabulary: Vocabulary): boolean {
+  return CASES.some((isCase) => isCase(mention, vocabulary));
+}
+
+const CASES: readonly ((mention: Mention, vocabulary: Vocabulary) => boolean)[] = [
+  // `财务服务器`: a name that is not known, not the server.
+  ({ written, before }) => written === '服务器' && unknownHan(before.slice(-3)).length > 0,
+  // `behind the firewall`, `the inner router`: where something stands, and another one.
+  ({ means, before }) => means[0]!.kind === 'gateway' && OTHER_GATEWAY.test(before.slice(-20)),
+  // `web server`: the host's own word.
+  ({ written, before }, { names }) =>
+    written === 'server' && names.some(({ name, kind }) => kind === 'host' && before.toLowerCase().endsWith(`${name.toLowerCase()} `)),
+  // `which server`: it is asked for.
+  ({ written, before }) => written === 'server' && /\b(?:which|what)\s(?:\w{1,12}\s)?$/i.test(before.slice(-30)),
+  // `a customer at 203.0.113.9`: that one.
+  ({ written, after }) => /customer/.test(written) && /^\s(?:at|on|from|with)\s{7,}/.test(after),
+  // `lands internally`: where it is.
+  ({ written, before }) => /^(?:in|ex)ternally$/.test(written) && /\b(?:lands?|ends? up|goes|go|leads?)\s$/i.test(before.slice(-14)),
+  isSideOnly,
+  isLetters,
+  isPreposition,
+];
+
+const OTHER_GATEWAY = /\b(?:inner|other|next|upstream|second|home)\s$|\bbehind\s(?:the\s|our\s|your\s)?$/i;
+
+/** `which inside machines`, `哪台内网机器`, `ends up on the inside`, `the public 110.88.12.88`, `the internal target`, `vlan20 里面`. */
+function isSideOnly({ written, means, before, after, given }: Mention): boolean {
+  if (written === '里面' && /[^\s,,。?]/.test(given.slice(-2).trim()) && before.endsWith(' ')) return true;
+  if (!SIDES.has(written)) return false;
+  const isAsked = /(?:哪台|哪个|哪些|什么)\s?$|\b(?:which|what)\s$/i.test(before.slice(-10));
+  if (isAsked || ENDS_UP.test(before.slice(-20)) || /^\s(?:ip)?\s{7,}/.test(after)) return true;
+  return means.every(({ kind, name }) => isZone(kind) && name.toLowerCase() !== written) && SIDE_OF.test(after);
+}
+
+const ENDS_UP = /\b(?:ends?(?:ed)? up|lands?|leads?|lives?)\s(?:on|at|to)\s(?:the\s)?$/i;
+
+const SIDES: ReadonlySet<string> = new Set([
+  'internal',
+  'external',
+  'inside',
+  'outside',
+  'the public',
+  '内网',
+  '外网',
+  '公网',
+  '内部',
+  '外部',
+  '里面',
+  '外面',
+  '外边',
+]);
+
+/** `the internal target`, `the public one`: which address of something, not who asks. */
+const SIDE_OF =
+  /^\s(?:one|ones|target|targets|address|addresses|ip|ips|addr|server|servers|host|interface|nic|name|services?|ports?|leg|wire|link|uplink|net|side of|side(?=,|\s?\()|(?:\w{1,16}\s)?(?:reviewer|auditor|consultant|contractor|tester|pentester|expert|agency))\b|^的?\s?(?:地址|ip|服务器|主机|映射|端口|服务|哪|什么|啥)|^的\s?(?:postgres|mysql|redis|dns|smtp|imap|https?|ntp|ssh|ftp|api)|^上(?:都|一共)?(?:发布|映射|开放?|暴露)/i;
+
+/** `inside vlan20`, `which machine inside`: a word for where. */
+function isPreposition({ written, before, after }: Mention, { aliases }: Vocabulary): boolean {
+  if (!/^(?:inside|outside)$/.test(written)) return false;
+  if (/\b(?:which|what)\s(?:\w{1,12}\s)?(?:machine|host|server|box|system)\s$/i.test(before)) return true;
+  const next = after
+    .slice(0, 40)
+    .toLowerCase()
+    .replace(/^\s(?:the\s|our\s)?/, '');
+  return aliases.some((alias) => alias.written !== written && /\d/.test(alias.written) && next.startsWith(alias.written));
+}
+
+/** `send mail`, `mail bounces`: letters, not the host called mail. */
+function isLetters({ written, before, after }: Mention): boolean {
+  if (written !== 'mail') return false;
+  if (/^\s?(?:server|host|box|system|服务器)/i.test(after)) return false;
+  // `can mail deliver to 203.0.113.9`: the host does.
+  if (
+    /\b(?:can|could|does|will|would|may|should)\s(?:the\s)?$/i.test(before) &&
+    /^\s(?:deliver|send|relay)\w*\s(?:mails?\s)?(?:to|at|out(?:bound)?)\b/i.test(after)
+  )
+    return false;
+  return (
+    /\b(?:send|sending|sends|sent|pick(?:ing)? up|read|reading|check|checking|fetch|fetching|collect|pull|download|deliver\w*|receiv\w*|get|getting|test|outgoing|incoming|inbound|outbound|alert|report|status|spam|junk|bulk|error|notification|cron|e|any|no)(?:\s(?:my|our|the|their|his|her))?[\s-]$/i.test(
+      before,
+    ) ||
+    /^\s(?:bounc|deliver|queue|flow|traffic|client|address|loop|to\s\S+@|(?:is|was|are|still|seems|went)\s(?:\w+\s)?(?:down|dead|broken|not|bouncing|slow|stuck|failing|out)\b)/i.test(
+      after,
+    )
+  );
+}
