@@ -52,7 +52,7 @@ function rulesMeant(ruleset: Ruleset, { line, file, fragments }: RulesMeant): Ru
   return rulesLike(ruleset, fragments, MOST_EDITED, line).filter(({ place }) => file === null || place.file.includes(file));
 }
 
-/** Rules whose text has all of the fragments, in the order of their ids; of one line where one is given. */
+/** Rules whose text has all of the fragments, in the order of their ids; of one line where one is given. A line that makes several is named once. */
 export function rulesLike(ruleset: Ruleset, fragments: readonly string[], most: number, line: number | null = null): Rule[] {
   const like: Rule[] = [];
   // `--dport 25` is no part of `--dport 2525`; `-d 1.2.3.4` is `-d 1.2.3.4/32`.
@@ -60,7 +60,8 @@ export function rulesLike(ruleset: Ruleset, fragments: readonly string[], most: 
   for (let id = 0; id < ruleset.size && like.length < most; id++) {
     if (line !== null && ruleset.columns.line[id] !== line) continue;
     const rule = ruleset.rule(id);
-    if (patterns.every((pattern) => pattern.test(rule.text))) like.push(rule);
+    const isKnown = like.some(({ place }) => place.file === rule.place.file && place.line === rule.place.line);
+    if (!isKnown && patterns.every((pattern) => pattern.test(rule.text))) like.push(rule);
   }
   return like;
 }

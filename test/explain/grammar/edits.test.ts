@@ -1,4 +1,6 @@
 import { describe, expect, it } from 'vitest';
+import { catalogue } from '../../../rules/index.ts';
+import { explain } from '../../../src/explain/explain.ts';
 import { editInWords } from '../../../src/explain/grammar/edits.ts';
 import { vocabulary } from '../../../src/explain/grammar/vocabulary.ts';
 import { ask } from '../asking.ts';
@@ -68,6 +70,18 @@ describe('options changed in words', () => {
 });
 
 describe('tried on a copy', () => {
+  it('a line that stands for several rules is one', () => {
+    const side = {
+      files: [
+        { name: 'fw.rules', text: '*filter\n:FORWARD DROP [0:0]\n-A FORWARD -s 10.0.0.1,10.0.0.2 -p tcp --dport 25 -j ACCEPT\nCOMMIT\n' },
+      ],
+      network: null,
+    };
+    const asked = (question: string) => explain({ gateway: 'gw', side, question, lang: 'en', catalogue });
+    expect(asked('what if line 3 were REJECT').text).toContain('~ -A FORWARD -s 10.0.0.1,10.0.0.2 -p tcp --dport 25 -j REJECT');
+    expect(asked('what if we remove the port 25 rule').text).toContain('- -A FORWARD -s 10.0.0.1,10.0.0.2 -p tcp --dport 25 -j ACCEPT');
+  });
+
   it('the answer before and after, with the rule as it would be', () => {
     const answer = ask('what if we took -i bond0 off the port 25 DNAT rule, could vlan20 reach 110.88.12.88:25?');
     expect(answer.headline).toMatch(/^Before: vlan20 asking .* After: vlan20 reaches 110\.88\.12\.88:25\/tcp/);
