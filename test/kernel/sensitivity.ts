@@ -126,7 +126,7 @@ function altered(random: Random, rule: GeneratedRule): string | null {
     [/(?<!!) -d [^ /]+(?= |$)/, ` -d ${nobody}`],
     [/(?<!!) -s \S+(?= |$)/, ` -s ${nobody}`],
     [/(?<!!) -i \S+/, ' -i eth9'],
-    [/--to-destination [\d.]+(?!-)(?=[: ]|$)/, '--to-destination 192.168.1.99'],
+    [/--to-destination \d{1,3}(?:\.\d{1,3}){3}(?!-)(?=[: ]|$)/, '--to-destination 192.168.1.99'],
     [/--ctstate NEW\b/, '--ctstate INVALID'],
   ];
   const fitting = changes.filter(([pattern]) => pattern.test(rule.text));
