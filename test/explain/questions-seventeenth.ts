@@ -207,7 +207,7 @@ export const seventeenthQuestions: readonly (readonly [question: string, accepte
   ['Which process holds the most sockets on 192.168.1.55 at the moment?', 'unclear - -'],
   ['SPF softfail on everything we send since Tuesday. Why?', 'unclear - -'],
   ['Has the TLS certificate on the web host expired?', 'unclear - -'],
-  ["Why did Alice's message to the bank end up in their spam folder?", 'unclear - -'],
+  ["Why did the director's message to the bank end up in their spam folder?", 'unclear - -'],
   ['昨天晚上是谁改的防火墙？', 'unclear - -'],
   ['那台服务器能连吗', 'unclear - -'],
   ['bond0 的带宽够不够用，要不要升级', 'unclear - -'],

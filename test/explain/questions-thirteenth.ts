@@ -39,7 +39,7 @@ export const thirteenthQuestions: readonly (readonly [question: string, accepted
   ],
   ['echo request vlan20 -> mail, does it get through', 'path vlan20 192.168.1.55/icmp | path vlan20 110.88.12.88/icmp'],
   [
-    'Hi, Anna on the third floor told me that since Tuesday her Thunderbird can\'t fetch anything, it says "Failed to connect to server 110.88.12.88" for her IMAP account. Her machine is 192.168.30.14. Could you tell me what\'s happening?',
+    'Hi, a user on the third floor told me that since Tuesday her Thunderbird can\'t fetch anything, it says "Failed to connect to server 110.88.12.88" for her IMAP account. Her machine is 192.168.30.14. Could you tell me what\'s happening?',
     'evidence 192.168.30.14 110.88.12.88:143/tcp | evidence 192.168.30.14 110.88.12.88:143 | path 192.168.30.14 110.88.12.88:143/tcp | path 192.168.30.14 110.88.12.88:143',
   ],
   [
@@ -67,7 +67,7 @@ export const thirteenthQuestions: readonly (readonly [question: string, accepted
     'evidence 192.168.20.31 192.168.1.55:25/tcp | evidence 192.168.20.31 192.168.1.55:25 | path 192.168.20.31 192.168.1.55:25/tcp | path 192.168.20.31 192.168.1.55:25',
   ],
   [
-    "Bob (192.168.1.60) can ping 110.88.12.88 all right but his phone app won't pull mail from it over imap",
+    "My colleague (192.168.1.60) can ping 110.88.12.88 all right but his phone app won't pull mail from it over imap",
     'evidence 192.168.1.60 110.88.12.88:143/tcp | evidence 192.168.1.60 110.88.12.88:143 | path 192.168.1.60 110.88.12.88:143/tcp | path 192.168.1.60 110.88.12.88:143',
   ],
   ['nobody in the office gets to 110.88.12.88 any longer, they tell me', 'evidence office 110.88.12.88 | path office 110.88.12.88'],

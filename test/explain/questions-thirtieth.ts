@@ -80,7 +80,7 @@ export const thirtiethQuestions: readonly (readonly [question: string, accepted:
   ],
   ['ntp from mail to 162.159.200.1, is that blocked anywhere?', 'path 192.168.1.55 162.159.200.1:123/udp'],
   [
-    'Dear colleagues, kindly confirm the connectivity status between 192.168.20.15 and mail (SMTP). Regards, Priya',
+    'Dear colleagues, kindly confirm the connectivity status between 192.168.20.15 and mail (SMTP). Regards',
     'path 192.168.20.15 192.168.1.55:25/tcp | path 192.168.20.15 110.88.12.88:25/tcp',
   ],
   [

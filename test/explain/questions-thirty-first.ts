@@ -221,7 +221,7 @@ export const thirtyFirstQuestions: readonly (readonly [question: string, accepte
   ['is it fixed yet?', 'unclear - -'],
   ['who touched the firewall on friday evening', 'unclear - -'],
   ['邮件服务器的 root 密码是多少?', 'unclear - -'],
-  ['can Bob reach it from over there?', 'unclear - -'],
+  ['can she reach it from over there?', 'unclear - -'],
   ['What is the MX record of our domain?', 'unclear - -'],
   ['how much memory is the conntrack table eating on mail-gw right now', 'unclear - -'],
   ['does the new ERP get to the database?', 'unclear - -'],

@@ -198,7 +198,7 @@ export const thirtySecondQuestions: readonly (readonly [question: string, accept
   ['ok why is it broken again', 'unclear - -'],
   ['邮箱密码忘了找谁重置', 'unclear - -'],
   ['our wildcard cert for the web host expires friday, right?', 'unclear - -'],
-  ['works for Priya but not for me, any idea', 'unclear - -'],
+  ['works for her but not for me, any idea', 'unclear - -'],
   ['今天网络好慢,能帮忙看看吗', 'unclear - -'],
   ['How much bandwidth does bond1 push at peak?', 'unclear - -'],
   ['Can he get to that box on the other port now?', 'unclear - -'],
