@@ -20,7 +20,9 @@ import { tenthQuestions } from './questions-tenth.ts';
 import { thirdQuestions } from './questions-third.ts';
 import { thirteenthQuestions } from './questions-thirteenth.ts';
 import { thirtiethQuestions } from './questions-thirtieth.ts';
+import { thirtyFifthQuestions } from './questions-thirty-fifth.ts';
 import { thirtyFirstQuestions } from './questions-thirty-first.ts';
+import { thirtyFourthQuestions } from './questions-thirty-fourth.ts';
 import { thirtySecondQuestions } from './questions-thirty-second.ts';
 import { thirtyThirdQuestions } from './questions-thirty-third.ts';
 import { twelfthQuestions } from './questions-twelfth.ts';
@@ -69,6 +71,8 @@ describe.each([
   ['eight engineers of one team', thirtyFirstQuestions],
   ['many companies again', thirtySecondQuestions],
   ['some months of a chat', thirtyThirdQuestions],
+  ['a hundred voices', thirtyFourthQuestions],
+  ['an incident and the weeks after it', thirtyFifthQuestions],
 ])('%s', (_, questions) => {
   const read = questions.map(([question, accepted]) => ({
     question,

@@ -106,7 +106,7 @@ const ADDS: readonly RegExp[] = [
     'i',
   ),
   new RegExp(
-    String.raw`\b(?:restrict|limit|bind|bound|confin|tie|pin)(?:e|es|s|ed|d|ing)?\s(?<between>.{1,50}?)\s(?:to|with|by|on)\s(?:only\s)?${OPTION}`,
+    String.raw`\b(?:restrict|limit|bind|bound|confin|tie|pin|narrow)(?:e|es|s|ed|d|ing)?\s(?<between>.{1,50}?)\s(?:to|with|by|on)\s(?:only\s)?${OPTION}`,
     'i',
   ),
   new RegExp(String.raw`(?:加上|加个|加一个|加|限[制定](?:为|成|到)|绑定)\s?${OPTION}(?:\s?${LIMIT_HAN})?`, 'i'),

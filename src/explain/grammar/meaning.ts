@@ -92,6 +92,9 @@ function pathOf(from: EndText, to: EndText, words: Words): Question {
   }
   // `of the services on our public addresses, which ones work for 192.168.1.55`
   if (to.kind === 'public' && to.of === null && WHICH_WORK.test(words.text)) return { ask: 'who-reaches', from, to: null };
+  // `public ip of the mail server?`
+  if (to.kind === 'public' && /^\s?(?:what(?:'?s| is)\s)?(?:the\s)?(?:public|external) (?:ip|address)\s(?:of|for)\b/i.test(words.text))
+    return { ask: 'published', to: from };
   // `is 192.168.1.80 known to the outside under some address`, `under which public ip is it offered`.
   if (KNOWN_AS.test(words.text) && (to.kind === 'public' || (to.kind === 'name' && kind === 'outside')))
     return { ask: 'published', to: from };
@@ -153,7 +156,7 @@ const AS_CLIENT =
   /\b(?:as a client|standing on|seen from|itself (?:reach|get|use|open)\w*|reach(?:es)? itself|from the (?:gateway|firewall|router|box) itself)\b|(?:从|在)(?:网关|防火墙)(?:本机|自身|自己)|(?:gateway|firewall|box) itself\b.{0,30}\b(?:answer|reach|work|use)\w*/i;
 const KNOWN_AS =
   /\bknown (?:to the \w+ )?(?:under|as|by)\b|\bunder (?:which|what) public\b|\bwhich public\b.{0,30}\b(?:point|lead|belong|map|forward)\w*/i;
-const WHICH_WORK = /\b(?:which|what)\b.{0,40}\b(?:works?|answers?|reachable|usable|available|open)\b/i;
+const WHICH_WORK = /\b(?:which|what|how many)\b.{0,40}\b(?:works?|answers?|reachable|usable|available|open)\b/i;
 const ALTERNATIVE =
   /\b(?:everyone|everybody|all|anyone|anybody|the whole world)\b.{0,24}\bor (?:only|just|merely)\b|\bonly\b.{0,40}\bor\b.{0,16}\b(?:everyone|everybody|anyone|anybody)\b|(?:所有|谁都|都).{0,12}还是只/i;
 /** Everything of a kind is wanted. */

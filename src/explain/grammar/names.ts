@@ -11,6 +11,8 @@ const HAN_SLOT =
 /** `… reach erp-db`, `能访问 erp-db`: a name of two words where the destination would stand. */
 const TO_SLOT =
   /(?:\b(?:reach|access|connect to|to|ping|telnet|ssh)|访问|连接?|到|去)\s?(?:到\s?)?(?:the\s)?(?<![\w@./-])([a-z]{2,20}[-_][\w-]{1,20})(?![\w@./-])/gi;
+/** Segments that many networks have: where this one names none so, the question is about another. */
+const STRANGERS = /\b(?:guest|visitor|contractor|printer|camera|voip|iot|dmz|vpn)s?\s(?:wi-?fi|network|vlan|lan|pool|segment|zone)\b/i;
 /** `going through gw-backup`: another way than this gateway. */
 const VIA_SLOT = /\b(?:via|through|behind)\s(?:the\s)?(?<![\w@./-])([a-z]{2,12}-[a-z][a-z\d-]{2,20})(?![\w@./])/gi;
 /** `is the guest wifi allowed to reach …`. */
@@ -38,6 +40,8 @@ export function unknownName(words: Words): string | null {
     return match[1]!;
   }
   if (froms.length === 0) {
+    const stranger = STRANGERS.exec(quiet)?.[0];
+    if (stranger !== undefined) return stranger;
     for (const match of quiet.matchAll(ALLOWED_SLOT)) if (!isPlainWord(match[1]!)) return match[1]!;
     for (const match of quiet.matchAll(HAN_SLOT)) if (!isPlainWord(match[1]!)) return match[1]!;
     for (const match of quiet.matchAll(SLOT)) if (!isPlainWord(match[1]!) && !isFile(match[1]!)) return match[1]!;

@@ -6,6 +6,7 @@ const STEPS: readonly ((text: string, vocabulary: Vocabulary) => string)[] = [
   withApostrophe,
   withPrompt,
   withoutRules,
+  withoutPlaces,
   withTo,
   withAddresses,
   withoutOptions,
@@ -43,6 +44,18 @@ function withoutRules(text: string, { interfaces }: Vocabulary): string {
   );
 }
 
+const ADDRESSES = /\d{1,3}(?:\.\d{1,3}){3}/g;
+
+/** `… show up in the bond0 capture but none leave by bond1`: where a packet between two addresses was looked for. */
+function withoutPlaces(text: string, { interfaces }: Vocabulary): string {
+  if ((text.match(ADDRESSES)?.length ?? 0) < 2) return text;
+  return text.replace(
+    /\b(?:in|on)\s(?:the\s|a\s)?([a-z]\w{1,12}(?:\.\d{1,4})?)\s(?:capture|tcpdump|pcap|trace|dump)\b|\b(?:leaves?|leaving|left|exits?)\s(?:by|via|on|through)\s([a-z]\w{1,12}(?:\.\d{1,4})?)(?![\w-])/gi,
+    (written, seen: string | undefined, left: string | undefined) =>
+      interfaces.has(seen ?? left ?? '') ? ' '.repeat(written.length) : written,
+  );
+}
+
 /** `.89`: the gateway's one address that ends so. */
 function withAddresses(text: string, { ownAddresses }: Vocabulary): string {
   return text.replace(/(?<![\w.)\]])(?<!\bor\s)\.(\d{1,3})(?![\w.])(?!\sor\s\.\d)/g, (written) => {
@@ -55,7 +68,8 @@ function withAddresses(text: string, { ownAddresses }: Vocabulary): string {
 function onTheInternet(text: string): string {
   return text
     .replace(/上(不了|得了)?网(?![站页关段址络])/g, '访问$1外网')
-    .replace(/\b(?:go|get|goes|gets|be) online\b/gi, 'reach the internet');
+    .replace(/\b(?:go|get|goes|gets|be) online\b/gi, 'reach the internet')
+    .replace(/\bbrowse(?=\s?[?!.]*\s*$)/gi, 'reach the internet');
 }
 
 /** `mail-gw:18`: a line of this gateway. */

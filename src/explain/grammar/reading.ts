@@ -94,7 +94,7 @@ function withoutSourcePort(text: string): string {
 
 /** `accepted, refused or dropped`: asked, not seen. */
 const CHOICES =
-  /\b(?:accepted|refused|rejected|dropped|open|closed|filtered|allowed|blocked|answered|looped?|loop)(?:(?:,| or|, or)\s(?:silently |just )?(?:accepted|refused|rejected|dropped|open|closed|filtered|allowed|blocked|answered|ok|fine|lost)){1,4}\b/gi;
+  /有没有(?:回应|响应|应答|反应|回复)|\b(?:accepted|refused|rejected|dropped|open|closed|filtered|allowed|blocked|answered|looped?|loop)(?:(?:,| or|, or)\s(?:silently |just )?(?:accepted|refused|rejected|dropped|open|closed|filtered|allowed|blocked|answered|ok|fine|lost)){1,4}\b/gi;
 
 function knownBy({ aliases, names, isOwn, belongs }: Vocabulary): Known {
   const hosts = names.filter(({ kind }) => kind === 'host');

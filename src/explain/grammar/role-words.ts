@@ -2,7 +2,7 @@
 
 const ARTICLES = String.raw`(?:(?:the|a|an|our|my|your|you|us|this|that|zone|segment|network|subnet|vlan|host|client|clients|address|ip|pc|box|machine|users?|people|someone|somebody|anyone|guys|folks|connection|link|line|job|probe|on|in|at|of|side)\s){0,5}["(\[]{0,2}$`;
 export const FROM_BEFORE = new RegExp(
-  String.raw`(?:(?<!\b(?:off|isolated|separated|shielded|protected|away|(?:pick(?:s|ed|ing)? up|back(?:s|ed|ing)? up|(?:fetch|pull|download|retriev|collect|receiv|read|sync|updat|mirror|replicat|import)\w{0,4})\b[^,.;?]{0,30})\s)\b(?:from|source|src|(?<!\b(?:left|locked|shut|kept) )out of|(?:client|host|machine|user|laptop|pc|workstation|printer|phone|device|someone|somebody|anybody|anyone|colleague|customer|partner|vendor|supplier|peer|box|node|vm|container|sender|provider|friend|scanner|probe)s?\s(?:at|on|in|with|behind|plugged into|connected to)|originating (?:from|in)|(?:my|our|his|her|their)\s(?:\w+\s)?(?:ip|address|addr)(?:\s\w+)?\sis|(?:sits?|sitting|lives?|runs?|running|started|launched) (?:in|on|at)|(?:i'?m|we'?re|i am|we are|am|are) (?:in|on|at))\s(?:is\s)?${ARTICLES}|\b(?:answers?|repl(?:y|ies)|responses?|return(?:s|ing)?|comes?|gets?|goes)\b[^.?,;]{0,30}\bback\s(?:to|at|with)\s${ARTICLES}|\b(?:answers?|repl(?:y|ies)|responses?)\b[^.?,;]{0,30}\b(?:to|reach(?:es|ing)?)\s${ARTICLES}|(?:应答|回包|回程|响应|答复|返回的?包)[^,。?]{0,16}(?:回到|到达|到|回|送到|返回|给)\s?$|\b(?:com(?:e|es|ing)|arriv\w{1,4}|enter\w{0,3})\s(?:in\s)?(?:on|by|via|through)\s(?:the\s)?$|(?<!连)接(?:到|在|入)\s?$|(?:电脑|机器|主机)(?:是|为|在)\s?$|(?:从|来自|源(?:地址)?(?:是|为|:)?|(?:客户端|发件机|发信机|客户机|源机|本机|我的机器|发起方)(?:是|为|:)|我在|人在|位于)\s?["(]?$|自\s?$)`,
+  String.raw`(?:(?<!\b(?:off|isolated|separated|shielded|protected|away|(?:pick(?:s|ed|ing)? up|back(?:s|ed|ing)? up|(?:fetch|pull|download|retriev|collect|receiv|read|sync|updat|mirror|replicat|import)\w{0,4})\b[^,.;?]{0,30})\s)\b(?:from|source|src|(?<!\b(?:left|locked|shut|kept) )out of|(?:client|host|machine|user|laptop|pc|workstation|printer|phone|device|someone|somebody|anybody|anyone|colleague|customer|partner|vendor|supplier|peer|thunderbird|outlook|foxmail|mutt|swaks|curl|box|node|vm|container|sender|provider|friend|scanner|probe)s?\s(?:at|on|in|with|behind|plugged into|connected to)|originating (?:from|in)|(?:my|our|his|her|their)\s(?:\w+\s)?(?:ip|address|addr)(?:\s\w+)?\sis|(?:sits?|sitting|lives?|runs?|running|started|launched) (?:in|on|at)|(?:i'?m|we'?re|i am|we are|am|are) (?:in|on|at))\s(?:is\s)?${ARTICLES}|\b(?:answers?|repl(?:y|ies)|responses?|return(?:s|ing)?|comes?|gets?|goes)\b[^.?,;]{0,30}\bback\s(?:to|at|with)\s${ARTICLES}|\b(?:answers?|repl(?:y|ies)|responses?)\b[^.?,;]{0,30}\b(?:to|reach(?:es|ing)?)\s${ARTICLES}|(?:应答|回包|回程|响应|答复|返回的?包)[^,。?]{0,16}(?:回到|到达|到|回|送到|返回|给)\s?$|\b(?:com(?:e|es|ing)|arriv\w{1,4}|enter\w{0,3})\s(?:in\s)?(?:on|by|via|through)\s(?:the\s)?$|(?<!连)接(?:到|在|入)\s?$|(?:电脑|机器|主机)(?:是|为|在)\s?$|(?:从|来自|源(?:地址)?(?:是|为|:)?|(?:客户端|发件机|发信机|客户机|源机|本机|我的机器|发起方)(?:是|为|:)|我在|人在|位于)\s?["(]?$|自\s?$)`,
   'i',
 );
 /** These make a zone the one that asks; before an address they say where something is. */
@@ -64,10 +64,15 @@ export const TYPED_ON = /\b(?:on|from)\s(?:the\s)?$|在\s?$/i;
 export const COMES_IN = /^\s?(?:arriv\w{1,4}|com\w{1,4}|enter\w{0,3}|received|in)?\s?(?:in\s)?(?:on|via|by|from|at)\s(?:the\s)?$/i;
 /** `is there any way for 192.168.20.5 to see …`. */
 export const FOR = /\b(?:way|possible|allowed|need|want|okay?|fine|safe)\sfor\s(?:the\s|a\s)?$/i;
+/** Two addresses, a port or a protocol, and nothing else. */
+export const BARE_PAIR =
+  /^\s*\d{1,3}(?:\.\d{1,3}){3}\s+\d{1,3}(?:\.\d{1,3}){3}(?::\d{1,5})?(?:\s+(?:port\s)?(?:\d{1,5}|tcp|udp|icmp|[a-z]{3,6}))*\s*[?!.]*\s*$/i;
 /** `will it land on the web server`. */
 export const LANDS = /\b(?:lands?|ends? up|arrives?)\s(?:on|at|in)\s(?:the\s|our\s)?$/i;
 /** `从 110.88.12.88 收 pop3`: it is asked. */
 export const FETCHED_AFTER = /^\s?(?:上)?(?:收|拉取?|取|下载|同步)/;
+/** `for the accountant at 192.168.30.8`. */
+export const FOR_SOMEBODY = /\bfor\s(?:the|an?|our|my)\s\w{3,16}\s(?:at|on)\s$/i;
 /** `gw healthcheck against web`. */
 export const OWN_JOB =
   /^\s(?:health\s?check|monitor\w*|probe|check|cron|script|job|update)\w*\s(?:against|to|of|on)\b|^\s(?:makes?|opens?|sends?|starts?|initiates?)\b/i;

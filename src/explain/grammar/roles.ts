@@ -4,11 +4,13 @@ import { merged, together } from './joined.ts';
 import {
   ANSWERS_FROM,
   ASKS_BEFORE,
+  BARE_PAIR,
   CALLED,
   COMES_IN,
   FAILS_AFTER,
   FETCHED_AFTER,
   FOR,
+  FOR_SOMEBODY,
   FROM_AFTER,
   FROM_BEFORE,
   IS_NOT,
@@ -80,6 +82,9 @@ export function rolesOf(text: string, found: readonly FoundEnd[], vocabulary: Vo
     }
     if (left.length > 0 && right.length > 0) return { from: beside(left, text, vocabulary), to: beside(right, text, vocabulary) };
   }
+  // `192.168.1.55 192.168.20.9 icmp`: nothing but the two, in their order.
+  const [one, two] = found;
+  if (found.length === 2 && BARE_PAIR.test(text) && one !== undefined && two !== undefined) return { from: one.ends, to: two.ends };
   const all = withoutHomes(dropGeneric(together(merged(standings(text, found, vocabulary), text, vocabulary))), vocabulary);
   const [first, second] = all;
   if (first === undefined) return { from: [], to: [] };
@@ -221,6 +226,7 @@ function standings(text: string, found: readonly FoundEnd[], vocabulary: Vocabul
       (LETS.test(before) && LET_TO.test(after)) ||
       SEEN_BY.test(before) ||
       OPEN_FOR.test(before) ||
+      FOR_SOMEBODY.test(before) ||
       (FOR.test(before) && /^\s?to\s[a-z]/i.test(after)) ||
       (kind === 'gateway' && OWN_JOB.test(after)) ||
       (kind === 'gateway' && (RAN_ON.test(before) || (isCommand && TYPED_ON.test(before)))) ||

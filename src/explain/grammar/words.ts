@@ -98,7 +98,7 @@ export const ASKS = {
   history:
     /\bhow many (?:\w{1,12} ){0,2}(?:connections|sessions|users|entries|states|flows|packets|mails|messages|bytes|hits|hosts|people|clients)\b.{0,30}\b(?:are|is|were|was|do|does|have|has)\b|\bhow (?:many|much|often|long|fast)\b(?!\s(?:ports?|services?|rules?|clients?|zones?|networks?|segments?)\b).{0,60}\b(?:went|passed|came|were|was|did|has|have|had|per|traffic|bandwidth|yesterday|today|last|so far|since|hits?|counters?)\b|\b(?:packet|byte|hit) (?:counts?|counters?)\b|(?:多少|几)个?(?:连接|会话)|(?:多少|几)(?:次|封|流量|个?包).{0,12}(?:了|过)|流量(?:有)?多[大少]/i,
   /** Who it was that did something: a log would tell. */
-  past: /\bwho(?:'s| has| have)?\s(?:accessed|connected|logged|visited|used|hit|scanned|been)\b|谁(?:访问|连接?|登录|登陆|扫描?|用)过|(?:昨天|昨晚|上周|上个?月|刚才).{0,12}谁|谁.{0,6}(?:昨天|昨晚|上周|上个?月)/i,
+  past: /\bwho(?:'s| has| have)?\s(?:added|changed|wrote|committed|removed|deleted|introduced|approved|accessed|connected|logged|visited|used|hit|scanned|been)\b|谁(?:访问|连接?|登录|登陆|扫描?|用)过|(?:昨天|昨晚|上周|上个?月|刚才).{0,12}谁|谁.{0,6}(?:昨天|昨晚|上周|上个?月)/i,
   ping: /\bping(?:s|ed|ing|able)?\b|\bicmp\b|\becho[- ](?:requests?|repl(?:y|ies))\b|\btrace?r(?:ou)?te?\b|\bmtr\b/i,
   udp: /\budp\b/i,
   itself: /\b(?:itself|its own|themselves|from (?:the )?(?:box|machine) itself)\b|自己|自身|本身|自访问/i,
