@@ -167,7 +167,7 @@ export const fourthQuestions: readonly (readonly [question: string, accepted: st
   ['25 端口通吗', 'unclear - - | who-reaches - any:25/tcp'],
   [
     '# nmap -Pn -p25,110,143 110.88.12.88   (from 192.168.20.200)\nPORT    STATE  SERVICE\n25/tcp  closed smtp\n110/tcp closed pop3\n143/tcp closed imap',
-    'evidence 192.168.20.200 110.88.12.88:25/tcp | evidence 192.168.20.200 110.88.12.88:110/tcp | evidence 192.168.20.200 110.88.12.88:143/tcp | evidence 192.168.20.200 110.88.12.88',
+    'evidence 192.168.20.200 110.88.12.88:25/tcp | evidence 192.168.20.200 110.88.12.88:110/tcp | evidence 192.168.20.200 110.88.12.88:143/tcp | evidence 192.168.20.200 110.88.12.88 | evidence 192.168.20.200 110.88.12.88:25,110,143/tcp',
   ],
   [
     'conntrack -L | grep 443 gives me this and it never moves on:\ntcp      6 58 SYN_SENT src=192.168.1.30 dst=110.88.12.89 sport=51514 dport=443 [UNREPLIED] src=192.168.1.80 dst=192.168.1.30 sport=443 dport=51514 mark=0 use=1',

@@ -38,14 +38,14 @@ export function spokenBy(text: string): { readonly port: number; readonly proto:
   return found === undefined ? null : { port: found[1], proto: found[2] };
 }
 
-const PORT_FLAG =
-  /(?<![\w/.-])(?:ssh|scp|sftp|swaks|nmap|mysql|psql|redis-cli|mosh|sshfs)\s[^,;?!]{0,120}?\s(?:-p|-P|--port)[ =]?(\d{1,5})(?![\w.])|(?<![\w/.-])ssh\s-p\s?(\d{1,5})(?![\w.])/;
+const LISTED = String.raw`(\d{1,5}(?:-\d{1,5})?(?:,\d{1,5}(?:-\d{1,5})?){0,15})(?![\w.,-])`;
+const PORT_FLAG = new RegExp(
+  String.raw`(?<![\w/.-])(?:ssh|scp|sftp|swaks|nmap|mysql|psql|redis-cli|mosh|sshfs)\s(?:[^;?!]{0,120}?\s)?(?:-p|-P|--port)[ =]?${LISTED}`,
+);
 
-/** `ssh -p 2222`: the port that a command is told; null where it is told none. */
-export function portTold(text: string): number | null {
-  const match = PORT_FLAG.exec(text);
-  const port = Number(match?.[1] ?? match?.[2] ?? Number.NaN);
-  return port > 0 && port < 65_536 ? port : null;
+/** `ssh -p 2222`, `nmap -p 25,110`: the ports that a command is told, as written; null where it is told none. */
+export function portsTold(text: string): string | null {
+  return PORT_FLAG.exec(text)?.[1] ?? null;
 }
 
 /** `nc -u`: the one option by which a command tells its protocol. */

@@ -1,7 +1,7 @@
 /** A question in words taken apart: its ends, ports, symptoms and roles. */
 import type { Question, ReadQuestion } from '../question-model.ts';
 import { type Known, withoutAsides } from './asides.ts';
-import { portTold, SPEAKS_UDP, spokenBy } from './commands.ts';
+import { portsTold, SPEAKS_UDP, spokenBy } from './commands.ts';
 import { findEnds, withPorts } from './ends.ts';
 import { meaning } from './meaning.ts';
 import { strangeWord } from './names.ts';
@@ -78,8 +78,8 @@ export function readWords(given: string, vocabulary: Vocabulary, previous: Quest
 
 /** What a command in the text speaks, as far as nothing else says it. */
 function commanded({ ports, proto }: PortsRead, text: string): PortsRead {
-  const told = portTold(text);
-  if (told !== null) return { ports: [{ lo: told, hi: told }], proto: proto ?? 'tcp' };
+  const told = readPortList(portsTold(text) ?? '', proto ?? 'tcp');
+  if (told.ports.length > 0 && told.bad === null) return { ports: told.ports, proto: told.proto };
   const spoken = ports.length === 0 ? spokenBy(text) : null;
   if (spoken !== null) return { ports: [{ lo: spoken.port, hi: spoken.port }], proto: proto ?? spoken.proto };
   return { ports, proto: SPEAKS_UDP.test(text) ? 'udp' : proto };

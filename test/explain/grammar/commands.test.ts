@@ -25,6 +25,8 @@ describe('whom a command calls', () => {
     ['ssh root@192.168.1.80 out of my home connection 198.51.100.23, possible?', 'path 198.51.100.23 192.168.1.80:22/tcp'],
     ['would dig @9.9.9.9 example.org be let out from vlan20', 'path vlan20 9.9.9.9:53/udp'],
     ['nc -u 192.168.30.40 514 from 192.168.20.3', 'path 192.168.20.3 192.168.30.40:514/udp'],
+    ['ssh -p 2222 deploy@192.168.1.80 from floor3', 'path floor3 192.168.1.80:2222/tcp'],
+    ['nmap -p 25,110 192.168.1.55 from vlan20', 'path vlan20 192.168.1.55:25,110/tcp'],
     ['http://192.168.1.80:8080/health seen by a probe at 192.168.20.9, allowed?', 'path 192.168.20.9 192.168.1.80:8080/tcp'],
   ])('%s', (question, expected) => {
     expect(meaningLine(ask(question).meaning)).toBe(expected);
