@@ -1,5 +1,5 @@
 /** Rules that somebody proposes in words: forwarding from one interface to another, an address published. */
-import { serviceNamed } from './ports.ts';
+import { portNumber } from './ports.ts';
 import type { PastedRule } from './rules.ts';
 import type { Vocabulary } from './vocabulary.ts';
 
@@ -54,7 +54,7 @@ function publishing(text: string, { interfaces }: Vocabulary): Added | null {
   for (const pattern of PUBLISHED) {
     const match = pattern.exec(text);
     const { address, to, toPort, port: said, proto = 'tcp', in: device } = match?.groups ?? {};
-    const port = said === undefined ? null : /^\d/.test(said) ? Number(said) : (serviceNamed(said)?.ports[0]?.lo ?? null);
+    const port = said === undefined ? null : portNumber(said);
     if (match === null || address === undefined || to === undefined || port === null || port > 65535) continue;
     if (device !== undefined && !interfaces.has(device)) continue;
     const rest = `${device === undefined ? '' : `-i ${device} `}-d ${address} -p ${proto.toLowerCase()} --dport ${port} -j DNAT --to-destination ${to}${toPort === undefined ? '' : `:${toPort}`}`;

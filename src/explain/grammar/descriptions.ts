@@ -1,5 +1,5 @@
 /** Rules that a question describes by what they say: what their text has. */
-import { serviceNamed } from './ports.ts';
+import { portNumber, serviceNamed } from './ports.ts';
 import type { Vocabulary } from './vocabulary.ts';
 
 export interface Described {
@@ -11,7 +11,7 @@ export interface Described {
   readonly isNamed: boolean;
 }
 
-const RULE_WORD = String.raw`(?:rule|line|entry|statement)s?\b|(?:那|这)?(?:一)?条(?:规则)?|(?:那|这)(?:一)?行|规则|放行|\baccept\b`;
+const RULE_WORD = /(?:rule|line|entry|statement)s?\b|(?:那|这)?(?:一)?条(?:规则)?|(?:那|这)(?:一)?行|规则|放行|\baccept\b/i;
 /** Ways to describe a rule, each with what its canonical text has; the longest come first. */
 const DESCRIPTIONS: readonly (readonly [pattern: RegExp, fragment: (match: RegExpExecArray) => string | null])[] = [
   [/(?:--)?\bctstate\s([A-Z]{3,12}(?:,[A-Z]{3,12}){0,4})/i, ([, states]) => `--ctstate ${states!.toUpperCase()}`],
@@ -54,7 +54,7 @@ const DESCRIPTIONS: readonly (readonly [pattern: RegExp, fragment: (match: RegEx
 ];
 
 function portOf([, word]: RegExpExecArray): string | null {
-  const port = /^\d+$/.test(word!) ? Number(word) : (serviceNamed(word!)?.ports[0]?.lo ?? null);
+  const port = portNumber(word!);
   return port === null ? null : `--dport ${port}`;
 }
 
@@ -82,6 +82,6 @@ export function describedFragments(text: string, { names }: Pick<Vocabulary, 'na
     fragments.push(...said.split(' … '));
     rest = `${rest.slice(0, match.index)} ${rest.slice(match.index + match[0].length)}`;
   }
-  const isNamed = new RegExp(RULE_WORD, 'i').test(text) || fragments.some((each) => each === '-j MASQUERADE' || each.startsWith('--'));
+  const isNamed = RULE_WORD.test(text) || fragments.some((each) => each === '-j MASQUERADE' || each.startsWith('--'));
   return { fragments, rest, isNamed };
 }

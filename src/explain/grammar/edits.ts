@@ -18,6 +18,21 @@ interface Found {
   readonly rest: string;
 }
 
+/** What the groups of a pattern say of a change; null where it is none. */
+type ReadSaid = (said: Readonly<Record<string, string | undefined>>, before: string) => Pick<Found, 'edit' | 'has'> | null;
+
+/** By the first pattern that speaks of a change; its group `between` goes on to say of which rules. */
+function firstSaid(text: string, patterns: readonly RegExp[], read: ReadSaid): Found | null {
+  for (const pattern of patterns) {
+    const match = pattern.exec(text);
+    if (match === null) continue;
+    const said = match.groups ?? {};
+    const found = read(said, text.slice(0, match.index));
+    if (found !== null) return { ...found, rest: text.replace(match[0], said.between === undefined ? ' ' : ` ${said.between} `) };
+  }
+  return null;
+}
+
 /** The change of options that a text speaks of; null where it speaks of none, or does not say of which rules. */
 export function editInWords(given: string, vocabulary: Vocabulary): Edited | null {
   const text = given.replace(/["'](-{1,2}[a-z][^"']{0,60})["']/gi, '$1');
@@ -80,22 +95,24 @@ const DROPS: readonly RegExp[] = [
   new RegExp(String.raw`${OPTION}\s?(?:这个|那个)?${LIMIT_HAN}?\s?(?:给|都|也)?\s?${GOES}`, 'i'),
 ];
 
+/** The same of an option without its name. */
+const DROPS_SAID = SAID.map(([said, option]): readonly [RegExp, string] => [
+  new RegExp(
+    String.raw`\b(?:${TAKES}|${LACKS})${said}\s${LIMIT}(?:\s(?:off|from|out of|in|on|of))?|(?:${GOES}|${LACKS_HAN})\s?${said}${LIMIT_HAN}?|${said}${LIMIT_HAN}?\s?${GOES}`,
+    'i',
+  ),
+  option,
+]);
+
 /** `drop the -i bond0 from line 6`, `without its interface match`, `把 -i bond0 去掉`. */
 function dropped(text: string): Found | null {
-  for (const pattern of DROPS) {
-    const match = pattern.exec(text);
-    const { option, value } = match?.groups ?? {};
-    if (match === null || option === undefined) continue;
-    const has = value === undefined ? option : `${option} ${value}`;
-    return { edit: { remove: option }, has: [has], rest: text.replace(match[0], ' ') };
-  }
-  for (const [said, option] of SAID) {
-    const pattern = new RegExp(
-      String.raw`\b(?:${TAKES}|${LACKS})${said}\s${LIMIT}(?:\s(?:off|from|out of|in|on|of))?|(?:${GOES}|${LACKS_HAN})\s?${said}${LIMIT_HAN}?|${said}${LIMIT_HAN}?\s?${GOES}`,
-      'i',
-    );
-    const match = pattern.exec(text);
-    if (match !== null) return { edit: { remove: option }, has: [option], rest: text.replace(match[0], ' ') };
+  const named = firstSaid(text, DROPS, ({ option, value }) =>
+    option === undefined ? null : { edit: { remove: option }, has: [value === undefined ? option : `${option} ${value}`] },
+  );
+  if (named !== null) return named;
+  for (const [pattern, option] of DROPS_SAID) {
+    const found = firstSaid(text, [pattern], () => ({ edit: { remove: option }, has: [option] }));
+    if (found !== null) return found;
   }
   return null;
 }
@@ -114,13 +131,9 @@ const ADDS: readonly RegExp[] = [
 
 /** `add -i bond0 to line 9`, `restricted line 9 to -i bond0`. */
 function added(text: string): Found | null {
-  for (const pattern of ADDS) {
-    const match = pattern.exec(text);
-    const { option, value, between = '' } = match?.groups ?? {};
-    if (match === null || option === undefined || value === undefined) continue;
-    return { edit: { set: option, value }, has: [], rest: text.replace(match[0], ` ${between} `) };
-  }
-  return null;
+  return firstSaid(text, ADDS, ({ option, value }) =>
+    option === undefined || value === undefined ? null : { edit: { set: option, value }, has: [] },
+  );
 }
 
 const CHANGES = '(?:chang|replac|swap|switch|set|turn|mov|rebind|bind)(?:e|es|s|ed|d|ing|ped|ping|ting)?';
@@ -142,13 +155,9 @@ const REPLACED: readonly RegExp[] = [
 
 /** `-i bond1 instead of -i bond0`, `bond0 换成 bond1`: two interfaces of the gateway. */
 function replaced(text: string, { interfaces }: Vocabulary): Found | null {
-  for (const pattern of REPLACED) {
-    const match = pattern.exec(text);
-    const { option = '-i', from = '', to = '', between = '' } = match?.groups ?? {};
-    if (match === null || !interfaces.has(from) || !interfaces.has(to)) continue;
-    return { edit: { set: option, value: to }, has: [`${option} ${from}`], rest: text.replace(match[0], ` ${between} `) };
-  }
-  return null;
+  return firstSaid(text, REPLACED, ({ option = '-i', from = '', to = '' }) =>
+    interfaces.has(from) && interfaces.has(to) ? { edit: { set: option, value: to }, has: [`${option} ${from}`] } : null,
+  );
 }
 
 const OTHER_PORTS: readonly RegExp[] = [
@@ -171,14 +180,10 @@ const OTHER_PORTS: readonly RegExp[] = [
 
 /** `change the port of line 6 to 2525`, `--dport 25 改成 2525`. */
 function otherPort(text: string): Found | null {
-  for (const pattern of OTHER_PORTS) {
-    const match = pattern.exec(text);
-    const { from, to, between = '' } = match?.groups ?? {};
-    if (match === null || to === undefined || Number(to) > 65_535) continue;
-    const has = from === undefined ? [] : [`--dport ${from}`];
-    return { edit: { set: '--dport', value: to }, has, rest: text.replace(match[0], ` ${between} `) };
-  }
-  return null;
+  return firstSaid(text, OTHER_PORTS, ({ from, to }) => {
+    if (to === undefined || Number(to) > 65_535) return null;
+    return { edit: { set: '--dport', value: to }, has: from === undefined ? [] : [`--dport ${from}`] };
+  });
 }
 
 const WHERE = String.raw`(?:the\s)?(?<to>\d{1,3}(?:\.\d{1,3}){3}|[a-z][\w-]{1,30})(?:\s(?:server|host|box|machine))?(?::(?<port>\d{1,5}))?(?![\w.])`;
@@ -210,16 +215,13 @@ const OTHER_SERVERS: readonly RegExp[] = [
 
 /** `if the 25 rule pointed to web instead`, `第 6 行改到 192.168.1.80`. */
 function otherServer(text: string, { names }: Vocabulary): Found | null {
-  for (const pattern of OTHER_SERVERS) {
-    const match = pattern.exec(text);
-    const { to = '', port, between = '' } = match?.groups ?? {};
+  return firstSaid(text, OTHER_SERVERS, ({ to = '', port, between = '' }, before) => {
     const isKnown = /^\d/.test(to) || names.some(({ name, kind }) => kind === 'host' && name.toLowerCase() === to.toLowerCase());
-    if (match === null || !isKnown) continue;
+    if (!isKnown) return null;
     const value = port === undefined ? to : `${to}:${port}`;
-    const has = ['-j DNAT', ...endpointBefore(`${text.slice(0, match.index)}${/^[\d.]+:\d+$/.test(between) ? between : ''}`)];
-    return { edit: { set: '--to-destination', value }, has, rest: text.replace(match[0], ` ${between} `) };
-  }
-  return null;
+    const has = ['-j DNAT', ...endpointBefore(`${before}${/^[\d.]+:\d+$/.test(between) ? between : ''}`)];
+    return { edit: { set: '--to-destination', value }, has };
+  });
 }
 
 const ENDPOINT =
@@ -242,13 +244,9 @@ const OTHER_TARGETS: readonly RegExp[] = [
 
 /** `swap MASQUERADE for SNAT --to-source 192.0.2.1`. */
 function otherTarget(text: string): Found | null {
-  for (const pattern of OTHER_TARGETS) {
-    const match = pattern.exec(text);
-    const to = match?.groups?.to;
-    if (match === null || to === undefined) continue;
-    return { edit: { set: '-j', value: `SNAT --to-source ${to}` }, has: ['-j MASQUERADE'], rest: text.replace(match[0], ' ') };
-  }
-  return null;
+  return firstSaid(text, OTHER_TARGETS, ({ to }) =>
+    to === undefined ? null : { edit: { set: '-j', value: `SNAT --to-source ${to}` }, has: ['-j MASQUERADE'] },
+  );
 }
 
 const VERDICT = '(?<to>ACCEPT|DROP|REJECT)';
@@ -268,12 +266,8 @@ const VERDICTS: readonly RegExp[] = [
 
 /** `line 13 changed to DROP`, `REJECT instead of DROP`. */
 function otherVerdict(text: string): Found | null {
-  for (const pattern of VERDICTS) {
-    const match = pattern.exec(text);
-    const { from, to, between = '' } = match?.groups ?? {};
-    if (match === null || to === undefined) continue;
-    const has = from === undefined ? [] : [`-j ${from.toUpperCase()}`];
-    return { edit: { set: '-j', value: to.toUpperCase() }, has, rest: text.replace(match[0], ` ${between} `) };
-  }
-  return null;
+  return firstSaid(text, VERDICTS, ({ from, to }) => {
+    if (to === undefined) return null;
+    return { edit: { set: '-j', value: to.toUpperCase() }, has: from === undefined ? [] : [`-j ${from.toUpperCase()}`] };
+  });
 }

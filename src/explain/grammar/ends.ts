@@ -2,7 +2,7 @@
 import { parseAddress } from '../../ruleset/index.ts';
 import { commandTargets } from './commands.ts';
 import { type BadEnd, PORTS, PROTO, portsOf, takeMisspelt, takeNames, withoutOwnName } from './mentions.ts';
-import { blank, type PortSpan, serviceNamed } from './ports.ts';
+import { blank, blankAll, type PortSpan, serviceNamed } from './ports.ts';
 import type { Vocabulary } from './vocabulary.ts';
 
 /** One end of a flow as written. No ports: it names none. */
@@ -64,7 +64,7 @@ const MASK = /(?<![\w.])255(?:\.(?:255|254|252|248|240|224|192|128|0)){3}(?![\w.
 /** Where the ends of a text stand. Linear in the text; names are looked for longest first. */
 export function findEnds(given: string, vocabulary: Vocabulary): EndsFound {
   const targets = commandTargets(given);
-  const whole = unwrapUrls(given).replace(MASK, (mask) => ' '.repeat(mask.length));
+  const whole = blankAll(unwrapUrls(given), MASK);
   let text = whole;
   const found: FoundEnd[] = [];
   let bad: EndsFound['bad'] = null;
@@ -90,7 +90,7 @@ export function findEnds(given: string, vocabulary: Vocabulary): EndsFound {
     if (ports === null) bad ??= { kind: 'port', written: match[0] };
     else take(match.index, match[0], [{ kind: 'any', ...ports }]);
   }
-  text = text.replace(NO_PUBLIC, (said) => ' '.repeat(said.length));
+  text = blankAll(text, NO_PUBLIC);
   for (const match of text.matchAll(PUBLIC)) take(match.index, match[0], [{ kind: 'public', of: null, ports: [], proto: null }]);
   text = withoutOwnName(text, vocabulary.own, take);
   bad = takeNames(text, vocabulary, take) ?? bad;

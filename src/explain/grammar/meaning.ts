@@ -5,7 +5,7 @@ import { unknownName } from './names.ts';
 import type { PortsRead } from './ports.ts';
 import { CUSTOM_PORTS, type Symptom } from './symptoms.ts';
 import { continued, goesOn } from './threads.ts';
-import { isZone, kindNamed, type Vocabulary } from './vocabulary.ts';
+import { isZone, kindNamed, type NameKind, type Vocabulary } from './vocabulary.ts';
 import { ASKS, asksPublished, isPlainWord, unknownHan } from './words.ts';
 
 export interface Words {
@@ -73,9 +73,14 @@ function nothingOrMissing(words: Words): Because {
   return { kind: 'nothing' };
 }
 
+/** What the name of an end stands for; null for an address, or a name that is not known. */
+function kindOf(end: EndText | null, { vocabulary }: Pick<Words, 'vocabulary'>): NameKind | null {
+  return end?.kind === 'name' ? kindNamed(vocabulary, end.name) : null;
+}
+
 /** A path, unless its destination is its own zone or the unspecified server. */
 function pathOf(from: EndText, to: EndText, words: Words): Question {
-  const kind = to.kind === 'name' ? kindNamed(words.vocabulary, to.name) : null;
+  const kind = kindOf(to, words);
   const isSelf = to.kind === 'name' && from.kind === 'name' && from.name === to.name;
   if (isSelf && isZone(kind)) {
     return { ask: 'unclear', because: { kind: 'zone-to', from, zone: to.name, ports: { ports: to.ports, proto: to.proto } } };
@@ -83,11 +88,7 @@ function pathOf(from: EndText, to: EndText, words: Words): Question {
   if (to.kind === 'name' && kind === 'server') {
     return { ask: 'unclear', because: { kind: 'missing-to', from, ports: { ports: to.ports, proto: to.proto }, symptom: words.symptom } };
   }
-  if (
-    to.kind === 'public' &&
-    to.of === null &&
-    !(from.kind === 'address' || (from.kind === 'name' && kindNamed(words.vocabulary, from.name) === 'host'))
-  ) {
+  if (to.kind === 'public' && to.of === null && !(from.kind === 'address' || kindOf(from, words) === 'host')) {
     return { ask: 'unclear', because: { kind: 'missing-to', from, ports: { ports: to.ports, proto: to.proto }, symptom: words.symptom } };
   }
   // `of the services on our public addresses, which ones work for 192.168.1.55`
@@ -96,12 +97,10 @@ function pathOf(from: EndText, to: EndText, words: Words): Question {
   if (to.kind === 'public' && /^\s?(?:what(?:'?s| is)\s)?(?:the\s)?(?:public|external) (?:ip|address)\s(?:of|for)\b/i.test(words.text))
     return { ask: 'published', to: from };
   // `is 192.168.1.80 known to the outside under some address`, `under which public ip is it offered`.
-  if (KNOWN_AS.test(words.text) && (to.kind === 'public' || (to.kind === 'name' && kind === 'outside')))
-    return { ask: 'published', to: from };
-  if (KNOWN_AS.test(words.text) && from.kind === 'name' && kindNamed(words.vocabulary, from.name) === 'outside')
-    return { ask: 'published', to };
+  const isOutside = kindOf(from, words) === 'outside';
+  if (KNOWN_AS.test(words.text) && (to.kind === 'public' || kind === 'outside')) return { ask: 'published', to: from };
+  if (KNOWN_AS.test(words.text) && isOutside) return { ask: 'published', to };
   // `what ports have we got open to the world for the mail host`
-  const isOutside = from.kind === 'name' && kindNamed(words.vocabulary, from.name) === 'outside';
   if (isOutside && to.ports.length === 0 && /\b(?:what|which) ports?\b/i.test(words.text)) return { ask: 'published', to };
   // `which of the mail server's ports have we forwarded from a public address`: that server's.
   if (to.kind === 'public' && LISTS.test(words.text) && asksPublished(words.text)) return { ask: 'published', to: from };
@@ -119,7 +118,7 @@ function pathOf(from: EndText, to: EndText, words: Words): Question {
 
 function aboutEnd(words: Words, to: EndText): Question {
   const published = asksPublished(words.text);
-  const kind = to.kind === 'name' ? kindNamed(words.vocabulary, to.name) : null;
+  const kind = kindOf(to, words);
   // `is 3389 forwarded on either public address`: on any.
   if (to.kind === 'public' && to.of === null && to.ports.length > 0 && published) {
     return { ask: 'who-reaches', from: null, to: { kind: 'any', ports: to.ports, proto: to.proto } };
@@ -169,7 +168,7 @@ const REACHES =
 function listedFor({ text, froms, tos, vocabulary }: Words): Question | null {
   if (!LISTS.test(text)) return null;
   const ends = [...froms, ...tos];
-  const kinds = ends.map((end) => (end.kind === 'name' ? kindNamed(vocabulary, end.name) : null));
+  const kinds = ends.map((end) => kindOf(end, { vocabulary }));
   // `standing on the gateway itself, which published services answer?`
   if (ends.length > 0 && kinds.every((kind) => kind === 'gateway') && AS_CLIENT.test(text))
     return { ask: 'who-reaches', from: ends[0]!, to: null };
@@ -184,8 +183,7 @@ const HAS_MAPPED =
   /\b(?:has|have|got)\s(?:\w{1,10}\s){0,3}(?:ports?|mappings?|forwards?|dnats?|services?|anything|something)\s(?:\w{1,12}\s){0,2}(?:map|forward|publish|expos|dnat|nat|open|point|lead)\w*/i;
 
 function fromAlone(words: Words, from: EndText): Question {
-  if (HAS_MAPPED.test(words.text) && !isZone(from.kind === 'name' ? kindNamed(words.vocabulary, from.name) : null))
-    return { ask: 'published', to: from };
+  if (HAS_MAPPED.test(words.text) && !isZone(kindOf(from, words))) return { ask: 'published', to: from };
   const asksAll =
     asksPublished(words.text) || /\b(?:what|which|everything|anything|all)\b|哪些|(?<!为)什么|哪儿|哪里|啥|所有/i.test(words.text);
   if (asksAll && words.said.ports.length > 0) {
@@ -201,10 +199,9 @@ function fromAlone(words: Words, from: EndText): Question {
 }
 
 function evidenceOf(words: Words, from: EndText | null, to: EndText | null, symptom: Symptom): Question {
-  const generic = to?.kind === 'name' ? kindNamed(words.vocabulary, to.name) : null;
-  const isHost = from?.kind === 'name' && kindNamed(words.vocabulary, from.name) === 'host';
+  const generic = kindOf(to, words);
   // `mail sends to its own public ip: refused or ok?`
-  if (to?.kind === 'public' && from !== null && isHost) return { ask: 'path', from, to };
+  if (to?.kind === 'public' && from !== null && kindOf(from, words) === 'host') return { ask: 'path', from, to };
   if (to === null || to.kind === 'public' || generic === 'server' || isZone(generic)) {
     return { ask: 'unclear', because: { kind: 'missing-to', from, ports: words.said, symptom } };
   }

@@ -15,6 +15,8 @@ export interface BadEnd {
 
 export const PORTS = String.raw`\d{1,6}(?:-\d{1,6})?(?:,\d{1,6}(?:-\d{1,6})?){0,15}|[a-z][a-z0-9]{2,10}(?![\w.])|\*`;
 export const PROTO = String.raw`(?:/(tcp|udp|icmp|icmpv6|icmp6|sctp|gre|esp|ah|any)(?![\w]))?`;
+const PORTS_BEHIND = new RegExp(String.raw`^:(?=\S)(${PORTS})${PROTO}`, 'i');
+
 /** Ports and protocol as written behind an end; null where they are none. */
 export function portsOf(
   text: string | undefined,
@@ -65,7 +67,7 @@ export function takeNames(given: string, vocabulary: Vocabulary, take: Take): Ba
   let bad: BadEnd | null = null;
   for (const { written, means } of vocabulary.aliases) {
     for (const at of places(text.toLowerCase(), written)) {
-      const tail = new RegExp(String.raw`^:(?=\S)(${PORTS})${PROTO}`, 'i').exec(text.slice(at + written.length, at + written.length + 80));
+      const tail = PORTS_BEHIND.exec(text.slice(at + written.length, at + written.length + 80));
       const ports = portsOf(tail?.[1], tail?.[2]);
       if (ports === null && tail !== null && /^\d/.test(tail[1]!)) bad ??= { kind: 'port', written: `${written}${tail?.[0]}` };
       const length = written.length + (ports === null ? 0 : (tail?.[0].length ?? 0));

@@ -67,6 +67,11 @@ export function serviceNamed(word: string): PortsRead | null {
   return known === undefined ? null : { ports: [{ lo: known[0], hi: known[0] }], proto: known[1] };
 }
 
+/** The port of a word that is a number, or a service's name; null for another word. */
+export function portNumber(word: string): number | null {
+  return /^\d/.test(word) ? Number(word) : (serviceNamed(word)?.ports[0]?.lo ?? null);
+}
+
 const ONE = String.raw`\d{1,6}(?:\s?(?:[-~到至]|to|through)\s?\d{1,6})?`;
 const LIST = String.raw`${ONE}(?:\s?(?:,|、|/|and\b|or\b|&|和|及|与|或|\s)\s?(?:port\s|端口)?${ONE}){0,15}`;
 /** No address, time, size or line number goes on here. */
@@ -149,6 +154,11 @@ export function readPortList(list: string, proto: string | null): PortsRead & { 
 
 export function portsText(ports: readonly PortSpan[]): string {
   return ports.map(({ lo, hi }) => (lo === hi ? String(lo) : `${lo}-${hi}`)).join(',');
+}
+
+/** All that a pattern finds, as blanks: what stands behind it keeps its place. */
+export function blankAll(text: string, pattern: RegExp): string {
+  return text.replace(pattern, (said) => ' '.repeat(said.length));
 }
 
 export function blank(text: string, at: number, length: number): string {

@@ -1,4 +1,5 @@
 /** What people leave out or write shorter, written out before a question is taken apart; what a rule says is taken out of it. */
+import { blankAll } from './ports.ts';
 import type { Vocabulary } from './vocabulary.ts';
 
 /** In this order: a prompt says where a command is typed before its options are looked at. */
@@ -80,5 +81,5 @@ function withOwnLine(text: string, { own }: Vocabulary): string {
 
 /** `so -i bond1 -o bond0 covers it`: what a rule says is no end of the flow. */
 function withoutOptions(text: string): string {
-  return text.replace(/(?<![\w-])-[io]\s[\w.+-]{1,16}/g, (option) => ' '.repeat(option.length));
+  return blankAll(text, /(?<![\w-])-[io]\s[\w.+-]{1,16}/g);
 }

@@ -3,7 +3,7 @@ import type { Proposal } from '../question-model.ts';
 import { addedInWords } from './additions.ts';
 import { describedFragments } from './descriptions.ts';
 import { editInWords } from './edits.ts';
-import { serviceNamed } from './ports.ts';
+import { portNumber } from './ports.ts';
 import { findLine } from './references.ts';
 import type { PastedRule } from './rules.ts';
 import type { Vocabulary } from './vocabulary.ts';
@@ -86,7 +86,7 @@ function copiedInWords(text: string, { interfaces }: Vocabulary): Change | null 
   for (const pattern of COPIES) {
     const match = pattern.exec(text);
     const { device, port: said } = match?.groups ?? {};
-    const port = said === undefined ? null : /^\d/.test(said) ? Number(said) : (serviceNamed(said)?.ports[0]?.lo ?? null);
+    const port = said === undefined ? null : portNumber(said);
     if (match === null || device === undefined || port === null || !interfaces.has(device)) continue;
     return { proposal: { kind: 'interface-rules', device, port }, rest: text.replace(match[0], ' ') };
   }

@@ -5,7 +5,7 @@ import { portsTold, SPEAKS_UDP, spokenBy } from './commands.ts';
 import { findEnds, withPorts } from './ends.ts';
 import { meaning } from './meaning.ts';
 import { strangeWord } from './names.ts';
-import { blank, findPorts, type PortsRead, readPortList, SERVICE_NAMES } from './ports.ts';
+import { blank, blankAll, findPorts, type PortsRead, readPortList, SERVICE_NAMES } from './ports.ts';
 import { prepared } from './prepared.ts';
 import { findLine } from './references.ts';
 import { EACH_OTHER, rolesOf } from './roles.ts';
@@ -38,7 +38,7 @@ export function readWords(given: string, vocabulary: Vocabulary, previous: Quest
     if (line !== null && ASKS.history.test(text)) return answer({ ask: 'unclear', because: { kind: 'nothing' } });
     if (line !== null) return answer({ ask: 'line', line: line.line, file: line.file });
   }
-  const symptom = findSymptom(standing.replace(CHOICES, (said) => ' '.repeat(said.length)));
+  const symptom = findSymptom(blankAll(standing, CHOICES));
   // The code of a reply is no port.
   const code = symptom === null ? null : /^\d{3}/.exec(symptom.words);
   const quiet = (line: string) => (code === null ? line : line.replace(code[0], '   '));
@@ -87,9 +87,7 @@ function commanded({ ports, proto }: PortsRead, text: string): PortsRead {
 
 /** `picks source port 51515`: no port that is asked. */
 function withoutSourcePort(text: string): string {
-  return text.replace(/\b(?:source|src|local|ephemeral|client)\s(?:tcp\s|udp\s)?ports?\s\d{1,5}(?!\d)/gi, (said) =>
-    ' '.repeat(said.length),
-  );
+  return blankAll(text, /\b(?:source|src|local|ephemeral|client)\s(?:tcp\s|udp\s)?ports?\s\d{1,5}(?!\d)/gi);
 }
 
 /** `accepted, refused or dropped`: asked, not seen. */
@@ -124,8 +122,7 @@ function portsAround(
       );
     if (tail === null) continue;
     const read = readPortList(tail[1]!, near.proto);
-    const blanked = `${rest.slice(0, until)}${' '.repeat(tail[0].length)}${rest.slice(until + tail[0].length)}`;
-    return { ...read, rest: blanked };
+    return { ...read, rest: blank(rest, until, tail[0].length) };
   }
   // `SMTP submission, 587`: the number right behind the name is surer.
   return near.ports.length === 0 || NUMBERED.test(text) ? (bareWellKnown(rest, near.proto) ?? near) : near;
