@@ -70,23 +70,19 @@ function joined(remedies: readonly Remedy[]): Remedy {
 
 function provedRemedy(files: readonly SourceFile[], gateway: Gateway, remedy: Remedy): Fix | null {
   for (const edits of remedy.candidates().slice(0, MOST_CANDIDATES)) {
-    if (edits.length === 0 || editsOwned(gateway, edits)) continue;
+    if (edits.length === 0) continue;
+    const removed = removedBy(gateway, edits);
+    // What another program writes would come back.
+    if (removed.some(({ chain }) => OWNED.test(chain.name))) continue;
     const patched = patchedGateway(files, gateway, edits);
     if (patched === null || !remedy.achieves(patched)) continue;
     const found = realDifferences(
-      differences(gateway, patched, changedBy(gateway, patched, edits), { left: PROOF_BUDGET, recordSteps: false, joinsAlike: true }),
+      differences(gateway, patched, changedBy(removed, patched, edits), { left: PROOF_BUDGET, recordSteps: false, joinsAlike: true }),
       gateway,
     );
     if (found.every((difference) => isKnown(difference) && remedy.allows(difference))) return { edits, proved: true, note: remedy.note };
   }
   return null;
-}
-
-/** Whether a rule that another program writes would go, or be written otherwise: it would come back. */
-function editsOwned(gateway: Gateway, edits: readonly Edit[]): boolean {
-  const gone: Lines = new Map();
-  for (const edit of edits) if (!('insert' in edit)) addLines(gone, edit.file, edit.line, edit.endLine - edit.line + 1);
-  return rulesOn(gateway, gone).some(({ chain }) => OWNED.test(chain.name));
 }
 
 /** What the budget did not reach is not proved. */
@@ -110,16 +106,21 @@ function isToItself(box: Box): boolean {
   return source !== null && source === single(box[DIM.DST]!) && box[DIM.IN]![0]!.lo !== 0;
 }
 
-/** The rules that edits take away and bring: known from their lines, without aligning two rulesets. */
-function changedBy(gateway: Gateway, patched: Gateway, edits: readonly Edit[]): ChangedRules {
+/** The rules that edits take away or write otherwise. */
+function removedBy(gateway: Gateway, edits: readonly Edit[]): Rule[] {
   const gone: Lines = new Map();
+  for (const edit of edits) if (!('insert' in edit)) addLines(gone, edit.file, edit.line, edit.endLine - edit.line + 1);
+  return rulesOn(gateway, gone);
+}
+
+/** With the rules that they bring: known from their lines, without aligning two rulesets. */
+function changedBy(removed: readonly Rule[], patched: Gateway, edits: readonly Edit[]): ChangedRules {
   const come: Lines = new Map();
   for (const edit of edits) {
-    if (!('insert' in edit)) addLines(gone, edit.file, edit.line, edit.endLine - edit.line + 1);
     const fresh = 'insert' in edit ? edit.insert.length : 'replace' in edit ? edit.replace.length : 0;
     if (fresh > 0) addLines(come, edit.file, placeAfter(edits, edit), fresh);
   }
-  return { removed: rulesOn(gateway, gone), added: rulesOn(patched, come), everything: false };
+  return { removed, added: rulesOn(patched, come), everything: false };
 }
 
 /** File → lines. */
