@@ -48,6 +48,8 @@ export type Because =
   | { readonly kind: 'bad-address' | 'bad-port' | 'unknown-name'; readonly word: string }
   /** Several things may be meant: the questions to choose from. */
   | { readonly kind: 'which'; readonly word: string; readonly choices: readonly string[] }
+  /** It was read, but its words speak for another meaning: the questions that it may be. `isChange`: of rules that are to be other than they are. */
+  | { readonly kind: 'unsure'; readonly choices: readonly string[]; readonly isChange: boolean }
   /** Where the packet goes is not said. */
   | { readonly kind: 'missing-to'; readonly from: EndText | null; readonly ports: PortsRead; readonly symptom: Symptom | null }
   /** A zone is where it goes: which address there, which port? */

@@ -2,6 +2,8 @@
  * The question grammar, one for every surface: text → what is asked. Words are looked for, never guessed: what is ambiguous or missing is
  * asked back, and what is not understood is said to be. The parts are in grammar/.
  */
+import { doubted } from './doubt/doubt.ts';
+import { isPlain, plainText } from './doubt/plain.ts';
 import type { FlowText } from './grammar/captures.ts';
 import { type EndText, findEnds, sameHost, withPorts } from './grammar/ends.ts';
 import { findPasted, type Pasted } from './grammar/evidence.ts';
@@ -40,7 +42,15 @@ export function readQuestion(given: string, vocabulary: Vocabulary, previous: Qu
     return unmended({ ask: 'rule', rules });
   }
   if (isHypothetical(text) && findPull(text) === null) return unmended({ ask: 'unclear', because: { kind: 'which-change' } });
-  return plainQuestion(text, vocabulary, previous);
+  const read = plainQuestion(text, vocabulary, previous);
+  return standsAlone(read, text, vocabulary, previous) ? doubted(read, text, vocabulary) : read;
+}
+
+/** Whether a question is read without what was asked before as it is with it: one that goes on from that has few words to go by. */
+function standsAlone({ question }: ReadQuestion, text: string, vocabulary: Vocabulary, previous: Question | null): boolean {
+  if (previous === null) return true;
+  const alone = plainQuestion(text, vocabulary, null).question;
+  return isPlain(question) && isPlain(alone) && plainText(question) === plainText(alone);
 }
 
 /** Reads a thread's questions one after the other, the last in the light of those before. */

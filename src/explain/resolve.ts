@@ -73,12 +73,31 @@ export function resolveTarget(gateway: Gateway, end: EndText, from: EndText | nu
     const addresses = publicAddresses(gateway, end, from);
     return addresses.length === 1 ? { address: addresses[0]!, within: null, ports, proto } : { addresses };
   }
+  if (end.kind === 'name' && end.name === 'gateway') {
+    const addresses = ownAddresses(gateway, from);
+    return addresses.length === 1 ? { address: addresses[0]!, within: null, ports, proto } : { addresses };
+  }
   const within = withinOf(gateway, end);
   if (within !== null) return { address: null, within, ports, proto };
   if (end.kind === 'address' && end.length !== null) return null;
   const address = end.kind === 'address' ? parseAddress(end.address) : hostAddress(gateway, end.name);
   if (address === null || !isOfFamily(gateway, address)) return null;
   return { address, within: null, ports, proto };
+}
+
+/** The gateway's addresses on the interfaces by which a source comes in; all that it has where the source is not said. */
+function ownAddresses(gateway: Gateway, from: EndText | null): Address[] {
+  const devices = from === null ? null : devicesOf(gateway, from);
+  const facing = gateway.network.interfaces.filter(({ name }) => devices === null || devices.includes(name));
+  const addresses = facing.flatMap((device) => device.addresses.map(({ address }) => address));
+  return addresses.filter((address) => isOfFamily(gateway, address));
+}
+
+/** The interfaces by which a source's packets come in. */
+function devicesOf(gateway: Gateway, from: EndText): readonly string[] {
+  const address = sourceAddress(gateway, from) ?? (from.kind === 'address' ? parseAddress(from.address) : null);
+  if (address !== null) return serverVantage(gateway, address)?.devices ?? [];
+  return networkVantages(gateway).flatMap(({ name, devices }) => (from.kind === 'name' && name === from.name ? devices : []));
 }
 
 /** The hosts of a zone, or of a network without what is the gateway's own; null for what is one address. */

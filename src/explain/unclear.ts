@@ -8,6 +8,7 @@ import { networkVantages } from '../review/vantages.ts';
 import { formatAddress } from '../ruleset/index.ts';
 import type { Asked } from './asked.ts';
 import { plainAnswer } from './compose.ts';
+import { quoted } from './doubt/plain.ts';
 import type { EndText } from './grammar/ends.ts';
 import type { PortsRead } from './grammar/ports.ts';
 import { portsText } from './grammar/ports.ts';
@@ -74,13 +75,21 @@ function told(asked: Asked, because: Because): Telling {
       return missingTo(asked, because);
     case 'zone-to':
       return zoneTo(asked, because);
+    case 'unsure':
+      return {
+        headline: because.isChange
+          ? {
+              en: 'I am not sure that I read this right. Is a change of the rules meant, or the rules as they are?',
+              zh: '我不确定是否读懂了：问的是改动规则之后，还是现有的规则？',
+            }
+          : { en: 'I am not sure that I read this right. Which of these is asked?', zh: '我不确定是否读懂了。问的是下面哪一个？' },
+        body: because.isChange ? HOW_TO_CHANGE : null,
+        choices: because.choices,
+      };
     case 'which-change':
       return {
         headline: { en: 'Which change? I could not read what would be other than it is.', zh: '要做什么改动？我没有读懂会改成什么。' },
-        body: {
-          en: 'Paste the rule (what if we add -A …), name the line to take out (without line 12) or what it would say (line 12 without -i bond0, pointed to 192.0.2.5), say "the fix", or a policy (FORWARD policy DROP).',
-          zh: '请粘贴规则（如果加上 -A …）、写明要删除的行（删掉第 12 行）或它的新内容（第 12 行去掉 -i bond0、改到 192.0.2.5）、“修复方案”，或策略（FORWARD 策略改成 DROP）。',
-        },
+        body: HOW_TO_CHANGE,
         choices: [],
       };
     case 'nothing':
@@ -91,6 +100,11 @@ function told(asked: Asked, because: Because): Telling {
       };
   }
 }
+
+const HOW_TO_CHANGE: Text = {
+  en: 'Paste the rule (what if we add -A …), name the line to take out (without line 12) or what it would say (line 12 without -i bond0, pointed to 192.0.2.5), say "the fix", or a policy (FORWARD policy DROP).',
+  zh: '请粘贴规则（如果加上 -A …）、写明要删除的行（删掉第 12 行）或它的新内容（第 12 行去掉 -i bond0、改到 192.0.2.5）、“修复方案”，或策略（FORWARD 策略改成 DROP）。',
+};
 
 function plainTelling(en: string, zh: string): Telling {
   return { headline: { en, zh }, body: null, choices: [] };
@@ -111,10 +125,6 @@ function missingTo(asked: Asked, { from, ports, symptom }: Extract<Because, { ki
     body: services.length === 0 ? { en: 'For example: vlan20 -> 110.88.12.88:25', zh: '例如：vlan20 -> 110.88.12.88:25' } : null,
     choices,
   };
-}
-
-function quoted({ words }: Symptom): string {
-  return words.replace(/["\n]/g, ' ').slice(0, 60).trim();
 }
 
 /** A client address that documents use (RFC 5737). */

@@ -1,79 +1,9 @@
 /** Questions that were written before the grammar was read: nearly all are read right, and none is answered as another question. */
 import { describe, expect, it } from 'vitest';
 import { ask, meaningLine } from './asking.ts';
-import { eighteenthQuestions } from './questions-eighteenth.ts';
-import { eighthQuestions } from './questions-eighth.ts';
-import { eleventhQuestions } from './questions-eleventh.ts';
-import { fifteenthQuestions } from './questions-fifteenth.ts';
-import { fifthQuestions } from './questions-fifth.ts';
-import { fourteenthQuestions } from './questions-fourteenth.ts';
-import { fourthQuestions } from './questions-fourth.ts';
-import { freshQuestions } from './questions-fresh.ts';
-import { nineteenthQuestions } from './questions-nineteenth.ts';
-import { ninthQuestions } from './questions-ninth.ts';
-import { secondQuestions } from './questions-second.ts';
-import { seventeenthQuestions } from './questions-seventeenth.ts';
-import { seventhQuestions } from './questions-seventh.ts';
-import { sixteenthQuestions } from './questions-sixteenth.ts';
-import { sixthQuestions } from './questions-sixth.ts';
-import { tenthQuestions } from './questions-tenth.ts';
-import { thirdQuestions } from './questions-third.ts';
-import { thirteenthQuestions } from './questions-thirteenth.ts';
-import { thirtiethQuestions } from './questions-thirtieth.ts';
-import { thirtyFifthQuestions } from './questions-thirty-fifth.ts';
-import { thirtyFirstQuestions } from './questions-thirty-first.ts';
-import { thirtyFourthQuestions } from './questions-thirty-fourth.ts';
-import { thirtySecondQuestions } from './questions-thirty-second.ts';
-import { thirtyThirdQuestions } from './questions-thirty-third.ts';
-import { twelfthQuestions } from './questions-twelfth.ts';
-import { twentiethQuestions } from './questions-twentieth.ts';
-import { twentyEighthQuestions } from './questions-twenty-eighth.ts';
-import { twentyFifthQuestions } from './questions-twenty-fifth.ts';
-import { twentyFirstQuestions } from './questions-twenty-first.ts';
-import { twentyFourthQuestions } from './questions-twenty-fourth.ts';
-import { twentyNinthQuestions } from './questions-twenty-ninth.ts';
-import { twentySecondQuestions } from './questions-twenty-second.ts';
-import { twentySeventhQuestions } from './questions-twenty-seventh.ts';
-import { twentySixthQuestions } from './questions-twenty-sixth.ts';
-import { twentyThirdQuestions } from './questions-twenty-third.ts';
+import { questionSets } from './question-sets.ts';
 
-describe.each([
-  ['questions by fresh minds', freshQuestions],
-  ['a second hundred', secondQuestions],
-  ['a third hundred', thirdQuestions],
-  ['a fourth hundred', fourthQuestions],
-  ['a fifth hundred', fifthQuestions],
-  ['a hundred and fifty', sixthQuestions],
-  ['ten people in ten situations', seventhQuestions],
-  ['an eighth hundred', eighthQuestions],
-  ['as people write to colleagues', ninthQuestions],
-  ['a first month', tenthQuestions],
-  ["a colleague's week", eleventhQuestions],
-  ['handovers, audits and incidents', twelfthQuestions],
-  ['five people', thirteenthQuestions],
-  ['an outage and its reviews', fourteenthQuestions],
-  ['a mixed company', fifteenthQuestions],
-  ['a sceptic', sixteenthQuestions],
-  ["a company's week", seventeenthQuestions],
-  ['from the help desk to the auditor', eighteenthQuestions],
-  ['a message each', nineteenthQuestions],
-  ['three months of an operations centre', twentiethQuestions],
-  ['the night and its post-mortem', twentyFirstQuestions],
-  ['the first weeks of a new bot', twentySecondQuestions],
-  ['what a matcher of keywords gets wrong', twentyThirdQuestions],
-  ['a month of a channel', twentyFourthQuestions],
-  ["a buyer's tester", twentyFifthQuestions],
-  ['a hundred engineers', twentySixthQuestions],
-  ['on-call teams', twentySeventhQuestions],
-  ['many companies', twentyEighthQuestions],
-  ['a year beside the operators', twentyNinthQuestions],
-  ['each in another voice', thirtiethQuestions],
-  ['eight engineers of one team', thirtyFirstQuestions],
-  ['many companies again', thirtySecondQuestions],
-  ['some months of a chat', thirtyThirdQuestions],
-  ['a hundred voices', thirtyFourthQuestions],
-  ['an incident and the weeks after it', thirtyFifthQuestions],
-])('%s', (_, questions) => {
+describe.each(questionSets)('%s', (_, questions) => {
   const read = questions.map(([question, accepted]) => ({
     question,
     accepted: accepted.split(' | '),

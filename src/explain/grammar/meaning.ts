@@ -123,6 +123,7 @@ function aboutEnd(words: Words, to: EndText): Question {
   if (to.kind === 'public' && to.of === null && to.ports.length > 0 && published) {
     return { ask: 'who-reaches', from: null, to: { kind: 'any', ports: to.ports, proto: to.proto } };
   }
+  if (kind === 'gateway' && to.ports.length > 0) return { ask: 'who-reaches', from: null, to };
   if (kind === 'server' || kind === 'gateway' || to.kind === 'public') {
     return { ask: 'unclear', because: { kind: 'missing-to', from: null, ports: { ports: to.ports, proto: to.proto }, symptom: null } };
   }

@@ -58,6 +58,12 @@ export const SEEN_BY =
   /\b(?:seen|asked|opened|called|queried|fetched|loaded|requested|visited|polled|contacted|used|tried|probed|scanned|begun|started|initiated|launched|sent|run|made)\s(?:by|from|on|at|in)\s(?:(?:the|a|an|our|my|some|probe|monitor\w*|checker|scanner|script|sensor|agent|job|client|host|box|machine|user|laptop|pc|vm|cron|server|at|on|in|of|ip|address)\s){0,6}$/i;
 /** `is anybody able to start connections into floor3`. */
 export const WHO_INTO = /\b(?:any(?:one|body)|nobody|everybody|who|which)\b.{0,60}\binto\s(?:the\s)?$/i;
+/** `ssh to the firewall`, `ping the gateway`: no word for the way that packets take. */
+export const VISITS =
+  /\b(?:ssh|telnet|ping|log ?in|connect\w*|http|https|snmp|speak|talk)\s(?:in)?(?:to\s)?(?:the\s|our\s)?$|\b(?:ssh|telnet|login|ping|https?|snmp|web ui|connections?|access)\s(?:access\s)?(?:in)?to\s(?:the\s|our\s)?$|(?:登录|登陆|登|ssh\s?到?|telnet\s?到?|ping\s?(?:不?通|得通)?)\s?$/i;
+/** `who may open connections to the firewall`, of the gateway alone: it is asked. */
+export const WHO_ASKS =
+  /\b(?:who|which (?:zones?|clients?|networks?|hosts?|segments?)|any(?:one|body)|every(?:one|body))\b.{0,60}\b(?:to|into|on|at|reach|access|ssh|ping|open)\b|(?:谁|哪些|哪个|有人).{0,20}(?:访问|连|到|登|ping)/i;
 /** `ran this on the gateway`, `nc … on the gateway`. */
 export const RAN_ON = /\b(?:ran|runs?|running|typed|tried|executed)\b[^.;?]{0,24}\b(?:on|from)\s(?:the\s)?$/i;
 export const TYPED_ON = /\b(?:on|from)\s(?:the\s)?$|在\s?$/i;

@@ -33,7 +33,9 @@ import {
   TO_AFTER,
   TO_BEFORE,
   TYPED_ON,
+  VISITS,
   WHAT_IS_SEEN,
+  WHO_ASKS,
   WHO_INTO,
   ZONE_BEFORE,
 } from './role-words.ts';
@@ -64,6 +66,8 @@ export interface Standing {
   readonly observes: boolean;
   readonly written: string;
   readonly onTheWay: boolean;
+  /** `ssh to the firewall`: the gateway itself is asked. */
+  readonly visited: boolean;
   /** `will it land on the web server`: whom the endpoint is thought to lead to. */
   readonly landing: boolean;
 }
@@ -89,7 +93,9 @@ export function rolesOf(text: string, found: readonly FoundEnd[], vocabulary: Vo
   const [first, second] = all;
   if (first === undefined) return { from: [], to: [] };
   if (second === undefined)
-    return isSource(first) && !WHO_INTO.test(text.slice(0, first.at)) ? { from: first.ends, to: [] } : { from: [], to: first.ends };
+    return isSource(first) && !WHO_INTO.test(text.slice(0, first.at)) && !(first.kind === 'gateway' && WHO_ASKS.test(text))
+      ? { from: first.ends, to: [] }
+      : { from: [], to: first.ends };
   // `what does mail see when 192.168.20.7 connects`: it is asked by the other.
   const looking = all.length === 2 && WHAT_IS_SEEN.test(text) ? all.find(({ observes }) => observes) : undefined;
   const other = all.find((one) => one !== looking);
@@ -261,6 +267,7 @@ function standings(text: string, found: readonly FoundEnd[], vocabulary: Vocabul
       observes: OBSERVES.test(after),
       written,
       onTheWay: ON_THE_WAY.test(before),
+      visited: kind === 'gateway' && VISITS.test(before),
       landing: kind === 'host' && LANDS.test(before),
     };
   });
@@ -283,6 +290,7 @@ function dropGeneric(given: readonly Standing[]): Standing[] {
     // `straight from the server or through the gateway`, beside two that are named.
     if ((kind === 'gateway' || kind === 'server') && !itself && better.filter((other) => other.kind === 'address').length >= 2) return true;
     if (marked) return false;
+    if (standing.visited && better.length === 1 && (isZone(better[0]!.kind) || better[0]!.end.ports.length === 0)) return false;
     if (kind === 'gateway' && itself && score >= 4) return false;
     if (kind === 'gateway' || kind === 'server') return better.length >= 2 || (!itself && score <= 0);
     if (kind !== 'host' || end.ports.length > 0 || !named.some((other) => other.kind === 'address')) return false;
@@ -294,7 +302,8 @@ function dropGeneric(given: readonly Standing[]): Standing[] {
 /** Alone, a zone or what is said to ask is where the packet comes from; an address or a host is where it goes. */
 function isSource({ kind, marked, asks, end, score, itself }: Standing): boolean {
   if (isZone(kind)) return end.ports.length === 0;
-  if (kind === 'gateway' || (kind === 'server' && itself)) return true;
+  if (kind === 'gateway') return end.ports.length === 0;
+  if (kind === 'server' && itself) return true;
   if (kind === 'address' && end.ports.length === 0 && asks) return true;
   return marked && score > 0;
 }

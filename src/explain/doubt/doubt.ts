@@ -1,0 +1,99 @@
+/**
+ * A second opinion on what a question was read as. The grammar goes by patterns; this goes by how much each word spoke for which meaning in
+ * thousands of questions whose meaning is known. Where the two disagree nothing is answered: both readings are offered to choose from.
+ */
+import { type EndText, withPorts } from '../grammar/ends.ts';
+import { kindNamed, type Vocabulary } from '../grammar/vocabulary.ts';
+import type { ReadQuestion } from '../question-model.ts';
+import { isPlain, type Plain, plainText } from './plain.ts';
+import { type Kind, kindsOf, likelihoodOf } from './readers.ts';
+import { isBare, placeOf, type Told, told } from './told.ts';
+
+/** A kind that the second reader gives less than this is doubted, */
+const LEAST_KIND = 0.15;
+/** and a direction that it gives less than this. */
+const LEAST_WAY = 0.4;
+
+/** The reading, or the question asked back where the second reader disagrees. `text`: the words that were read, nothing pasted among them. */
+export function doubted(read: ReadQuestion, text: string, vocabulary: Vocabulary): ReadQuestion {
+  const { question } = read;
+  if (!isPlain(question) || plainText(question) === text.trim()) return read;
+  const words = told(text, vocabulary);
+  if (isBare(words)) return read;
+  const kind = otherKind(question, words, vocabulary);
+  if (kind !== null) return unsure(read, [...alternatives(question, kind, vocabulary), question], kind === 'what-if');
+  const turned = otherWay(question, words, vocabulary);
+  return turned === null ? read : unsure(read, [turned, question], false);
+}
+
+function unsure(read: ReadQuestion, choices: readonly Plain[], isChange: boolean): ReadQuestion {
+  return { ...read, question: { ask: 'unclear', because: { kind: 'unsure', choices: [...new Set(choices.map(plainText))], isChange } } };
+}
+
+/** What the second reader takes the text for, where that is surely not what it was read as; null where it agrees. */
+function otherKind(question: Plain, words: Told, vocabulary: Vocabulary): Kind | null {
+  const kinds = kindsOf(words);
+  const own = kindOf(question);
+  const likeliest = kinds[0]!.kind;
+  if (kinds.find(({ kind }) => kind === own)!.probability >= LEAST_KIND) return null;
+  // What the outside reaches is what is published.
+  const fromOutside = own === 'reaches' && isOutside(endsOf(question).from, vocabulary);
+  return likeliest === 'published' && fromOutside ? null : likeliest;
+}
+
+function kindOf(question: Plain): Kind {
+  if (question.ask === 'who-reaches') return question.from === null ? 'who-reaches' : 'reaches';
+  return question.ask === 'published' ? 'published' : 'flow';
+}
+
+function isOutside(end: EndText | null, vocabulary: Vocabulary): boolean {
+  return end?.kind === 'name' && kindNamed(vocabulary, end.name) === 'outside';
+}
+
+/** The questions of a kind that may be meant with the same ends. */
+function alternatives(question: Plain, kind: Kind, vocabulary: Vocabulary): Plain[] {
+  const { from, to } = endsOf(question);
+  const ends = [to, from].filter((end) => end !== null);
+  switch (kind) {
+    case 'flow':
+      return to === null ? [] : vantagesOf(vocabulary).map((vantage) => ({ ask: 'path', from: vantage, to }));
+    case 'who-reaches':
+      return ends.map((end) => ({ ask: 'who-reaches', from: null, to: end }));
+    case 'reaches':
+      return ends.filter((end) => mayAsk(end, vocabulary)).map((end) => ({ ask: 'who-reaches', from: end, to: null }));
+    case 'published':
+      return ends.filter(({ kind }) => kind === 'address' || kind === 'name').map((end) => ({ ask: 'published', to: end }));
+    default:
+      return [];
+  }
+}
+
+function endsOf(question: Plain): { readonly from: EndText | null; readonly to: EndText | null } {
+  if (question.ask === 'evidence') return question.evidence;
+  return question.ask === 'published' ? { from: null, to: question.to } : question;
+}
+
+/** An endpoint, and an address of the gateway's where services are published, ask nothing. */
+function mayAsk(end: EndText, { isOwn }: Vocabulary): boolean {
+  return end.ports.length === 0 && (end.kind === 'name' || (end.kind === 'address' && !isOwn(end.address)));
+}
+
+/** With the reading itself as many as are offered. */
+const MOST_VANTAGES = 4;
+
+/** Who may ask: the gateway itself, the outside, the zones inside. */
+function vantagesOf({ names }: Vocabulary): EndText[] {
+  const named = ['gateway', 'outside', 'inside'].flatMap((wanted) => names.filter(({ kind }) => kind === wanted));
+  return named.slice(0, MOST_VANTAGES).map(({ name }) => ({ kind: 'name', name, ports: [], proto: null }));
+}
+
+/** The flow the other way round, where the words speak for it; null where they do not. An arrow says it, whatever the words are. */
+function otherWay(question: Plain, words: Told, vocabulary: Vocabulary): Plain | null {
+  if ((question.ask !== 'path' && question.ask !== 'evidence') || words.tokens.includes('->')) return null;
+  const { from, to } = endsOf(question);
+  if (from === null || to === null) return null;
+  const [a, b] = [placeOf(words, from, vocabulary), placeOf(words, to, vocabulary)];
+  if (a < 0 || b < 0 || a === b || likelihoodOf(words, a, b) >= LEAST_WAY) return null;
+  const turned = { from: { ...to, ports: [], proto: null }, to: withPorts(from, to.ports, to.proto) };
+  return question.ask === 'path' ? { ask: 'path', ...turned } : { ask: 'evidence', evidence: { ...question.evidence, ...turned } };
+}

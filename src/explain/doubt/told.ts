@@ -1,0 +1,98 @@
+/** A question as its second reader sees it: its words in their order, with what stands for the ends in place of the ends themselves. */
+import { type EndText, type FoundEnd, findEnds, sameHost } from '../grammar/ends.ts';
+import { SERVICE_NAMES } from '../grammar/ports.ts';
+import { evenText } from '../grammar/text.ts';
+import { isZone, kindNamed, type Vocabulary } from '../grammar/vocabulary.ts';
+
+export interface Told {
+  readonly tokens: readonly string[];
+  /** In the order of their tokens. */
+  readonly ends: readonly EndText[];
+}
+
+const TOKEN = /<[a-z]+>|[a-z']+|\d+|\p{Script=Han}|->|-[a-z]\b|[?,:;]/gu;
+const END = /^<(?!n>|service>)/;
+const SERVICES: ReadonlySet<string> = new Set(SERVICE_NAMES.map((name) => name.toLowerCase()));
+
+export function told(given: string, vocabulary: Vocabulary): Told {
+  const { found, text } = findEnds(evenText(given), vocabulary);
+  let [words, from] = ['', 0];
+  for (const one of found) {
+    words += `${text.slice(from, one.at)} ${standsFor(one, vocabulary)} `;
+    from = one.until;
+  }
+  const tokens = `${words}${text.slice(from)}`.toLowerCase().match(TOKEN) ?? [];
+  return { tokens: tokens.map(plainToken), ends: found.map(({ ends }) => ends[0]!) };
+}
+
+function plainToken(token: string): string {
+  if (/^\d/.test(token)) return '<n>';
+  return SERVICES.has(token) ? '<service>' : token;
+}
+
+/** What an end is, whatever it is called at this gateway. */
+function standsFor({ ends }: FoundEnd, vocabulary: Vocabulary): string {
+  const end = ends[0]!;
+  if (end.kind === 'name') {
+    const kind = kindNamed(vocabulary, end.name);
+    return `<${kind === 'inside' ? 'zone' : (kind ?? 'host')}>`;
+  }
+  if (end.kind !== 'address') return `<${end.kind}>`;
+  if (vocabulary.isOwn(end.address)) return '<own>';
+  const homes = vocabulary.names.filter(({ name }) => vocabulary.belongs(name, end.address));
+  if (homes.some(({ kind }) => kind === 'host')) return '<host>';
+  if (homes.some(({ kind }) => kind === 'inside')) return end.length === null ? '<client>' : '<zone>';
+  return '<far>';
+}
+
+/** Nothing but ends, numbers and services: there are no words that could say otherwise. */
+export function isBare({ tokens }: Told): boolean {
+  return tokens.every((token) => !/^[a-z'\p{Script=Han}]/u.test(token));
+}
+
+/** What the kind of a question is told by: its words, each two that stand together, and its first ends. */
+export function askFeatures({ tokens }: Told): string[] {
+  const features = new Set(['']);
+  const all = ['^', ...tokens, '$'];
+  all.forEach((token, at) => {
+    features.add(token);
+    if (at + 1 < all.length) features.add(`${token} ${all[at + 1]}`);
+  });
+  const ends = tokens.filter((token) => END.test(token));
+  features.add(`ends ${ends.length}`);
+  features.add(`ends ${ends.slice(0, 3).join('')}`);
+  return [...features];
+}
+
+/** What tells which of two ends asks, the `first` or the `second` by their places: the words before, between and behind them. */
+export function wayFeatures({ tokens }: Told, first: number, second: number): string[] {
+  const marked = ['^', ...tokens, '$'];
+  const places = marked.flatMap((token, at) => (END.test(token) ? [at] : []));
+  const [a, b] = [places[first]!, places[second]!];
+  const kinds = `${marked[a]}${marked[b]}`;
+  const features = new Set(['', `kinds ${kinds}`, `first ${marked[a]}`, `second ${marked[b]}`]);
+  marked[a] = '<A>';
+  marked[b] = '<B>';
+  marked.forEach((token, at) => {
+    const part = at <= a ? 'L' : at <= b ? 'M' : 'R';
+    const next = marked[at + 1];
+    features.add(`${part} ${token}`);
+    if (next === undefined) return;
+    features.add(`${token} ${next}`);
+    features.add(`${part} ${token} ${next} ${kinds}`);
+    const third = marked[at + 2];
+    if (third !== undefined) features.add(`${token} ${next} ${third}`);
+  });
+  return [...features];
+}
+
+/** The place of an end among those told; -1 where it stands nowhere, or is only meant (`its public address`). */
+export function placeOf({ ends }: Told, end: EndText, vocabulary: Vocabulary): number {
+  const known = ends.findIndex((one) => sameHost(one, end));
+  if (known >= 0 || end.kind !== 'address') return known;
+  // `mail` for its address, `vlan20` for its network.
+  return ends.findIndex(
+    (one) =>
+      one.kind === 'name' && vocabulary.belongs(one.name, end.address) && (end.length !== null) === isZone(kindNamed(vocabulary, one.name)),
+  );
+}
