@@ -22,6 +22,8 @@ import { thirtyFifthQuestions } from './questions-thirty-fifth.ts';
 import { thirtyFirstQuestions } from './questions-thirty-first.ts';
 import { thirtyFourthQuestions } from './questions-thirty-fourth.ts';
 import { thirtySecondQuestions } from './questions-thirty-second.ts';
+import { thirtySeventhQuestions } from './questions-thirty-seventh.ts';
+import { thirtySixthQuestions } from './questions-thirty-sixth.ts';
 import { thirtyThirdQuestions } from './questions-thirty-third.ts';
 import { twelfthQuestions } from './questions-twelfth.ts';
 import { twentiethQuestions } from './questions-twentieth.ts';
@@ -73,4 +75,6 @@ export const questionSets: readonly (readonly [name: string, questions: Question
   ['some months of a chat', thirtyThirdQuestions],
   ['a hundred voices', thirtyFourthQuestions],
   ['an incident and the weeks after it', thirtyFifthQuestions],
+  ['a hundred engineers at work', thirtySixthQuestions],
+  ['a chat over a year', thirtySeventhQuestions],
 ];

@@ -10,9 +10,9 @@ import { type Kind, kindsOf, likelihoodOf } from './readers.ts';
 import { isBare, placeOf, type Told, told } from './told.ts';
 
 /** A kind that the second reader gives less than this is doubted, */
-const LEAST_KIND = 0.15;
+const LEAST_KIND = 0.1;
 /** and a direction that it gives less than this. */
-const LEAST_WAY = 0.4;
+const LEAST_WAY = 0.1;
 
 /** The reading, or the question asked back where the second reader disagrees. `text`: the words that were read, nothing pasted among them. */
 export function doubted(read: ReadQuestion, text: string, vocabulary: Vocabulary): ReadQuestion {

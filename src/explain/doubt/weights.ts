@@ -1,5349 +1,5709 @@
 /** Written by `npm run learn` from the tables of questions in test/explain; changed by nothing else. See linear.ts for how it is read. */
 export const ASK_WEIGHTS = `
- djfhej
-$ djfhej
-' , lggfee
-' <n> seggdZ
-' <own> lggfee
-' hegfpZ
-'connection pegdfe
-'connection refused' negdge
-'s <service> ejfbme
-'s jadejl
-'s own gghelc
-, <client> lfefmY
-, <far> nhhejX
-, <gateway> mffgfd
-, <host> oggega
-, <n> vWfedh
-, <outside> pZhgkZ
-, <own> gpafbi
-, <server> oegffd
-, <service> tZgbZm
-, <zone> jZhipY
-, ack jfggfe
-, all gielde
-, allowed rcehce
-, and ileddh
-, any gkcchj
-, but ofhgda
-, can kZdbpj
-, connection jfggge
-, could Zeejng
-, deielg
-, do lcebki
-, does gVdfnp
-, dst offfed
-, everything gegfkf
-, for habphf
-, from hkelZf
-, how mejded
-, i pggkaZ
-, i'm jfgfff
-, in ghefdk
-, is ekafgl
-, it pdfdeg
-, length jffgff
-, lip jgggge
-, no rdfdfd
-, ok meghgb
-, on sbgcgd
-, or efdlqY
-, plain lgfhde
-, please gnalZg
-, port pbhjea
-, possible lffgff
-, right lhadfk
-, rip jgggge
-, same fggffj
-, seq jffgff
+ djfhdi
+$ djfhdi
+' , lfgfff
+' <n> qgedfb
+' <own> lfgfff
+' kfgflY
+'connection qehdgb
+'connection refused' nfgegc
+'s <service> ehefle
+'s jhbcij
+'s own clfdjg
+, <client> lggdmY
+, <far> ofgfkW
+, <gateway> lffgfd
+, <host> mfgehc
+, <n> qXgcjg
+, <outside> oWjZsb
+, <own> hqbadj
+, <server> mffggd
+, <service> uZgXdk
+, <zone> jZhjoY
+, ack jfggff
+, all hmYlfd
+, allowed tdfgad
+, and bjcfep
+, any fhdcil
+, but seifbZ
+, can mfaaog
+, connection jffggf
+, could Zeekoe
+, dfiekg
+, do lZehii
+, does jbcckm
+, dst qcfgdd
+, everything gegelf
+, for lZZwgY
+, from ljegec
+, how odiede
+, i kkejbc
+, i'm jcgggh
+, in kgfeXn
+, is hhagem
+, it nfgdcg
+, length kfggfe
+, need gailei
+, never oeecgg
+, no qobZgZ
+, ok qchfdd
+, on odgefe
+, or eiclnZ
+, plain kgfhee
+, please jodoYX
+, port oahjed
+, possible mffgfe
+, right ogiZef
+, seq jfggfe
 , session jgggge
-, should ofhheZ
-, so kmgecb
-, sorry nefhfc
-, source obeggg
-, tcp sYhgfd
-, that jTgegs
-, the magbcp
-, they kZclel
-, thoughts gfffdm
-, what refYhg
-, what's kgfhaj
-, where ibhflf
-, which depmfY
-, who dkdXml
-, why ofghea
-, will hefele
-, win jfggff
-, works taedbj
-, would hdgdod
-, yes lfggfc
-, 一 lfgdgf
-, 不 kgfgfe
-, 为 wUiigY
-, 什 rhagfb
-, 从 hVcqmd
-, 会 kffcke
-, 出 jfgffg
-, 到 vdgcfZ
-, 包 odgdhd
-, 发 lgfgfd
-, 回 negfgd
-, 对 helbhg
-, 帮 eegegl
-, 怎 ehfffj
-, 急 gdfffl
-, 我 eefkgh
-, 提 jfffff
-, 收 lffgfe
-, 昨 kgggge
-, 是 mehgai
-, 最 jggfgf
-, 有 dckbeq
-, 没 nggggb
-, 源 qhdfcd
-, 端 mcfgge
-, 结 megfef
-, 给 emYeik
-, 能 mbjdeh
-, 要 befmdl
-, 谁 jefdkf
-, 走 kffgff
-, 还 fmhefd
-, 连 kgggfd
-, 通 1UhefY
-, 重 jffgeh
--> <client> ugeefW
--> <far> qggcga
--> <host> yfiZgU
--> <outside> ihgepW
--> <own> iYhZko
--> <zone> zggbcV
--> iYailm
--a bffehn
--a forward cggfjj
--a postrouting efefdo
--d <host> dfgggj
--d efgcpe
--i <outside> adfepj
--i <zone> bhgfkh
--i cffehn
--i forward gfegbo
--i prerouting fdgdep
--j accept dfgfgm
--j bffekl
--j drop dceeoj
--j masquerade dfefli
--j snat dfgghj
--l kfggff
--l 里 kffgff
--m conntrack fffejh
--m dfgeli
--m tcp efffkh
--o <outside> chdekk
--o <zone> ggfgld
--o cheekj
--p efffhk
--p tcp efffhk
--s <zone> bggghk
--s bggihi
-: -a cggfdo
-: : dffgfn
-: <client> sfggcZ
+, should qdghea
+, so pldccd
+, sorry pdghfb
+, source qadige
+, tcp rchggZ
+, that iafbfr
+, the lefdYo
+, they gfdiej
+, thoughts gfefcn
+, what nchagi
+, what's kgfibg
+, where idgfjf
+, which Zfplec
+, who dlcYll
+, why kehhee
+, will icgfkf
+, win jfggfe
+, works sbcebj
+, would kehcoZ
+, yes ndghfc
+, 一 lfgfff
+, 不 mfggfc
+, 为 rXhhgb
+, 什 shagfa
+, 从 fWaqqd
+, 会 jfedjg
+, 但 lfggef
+, 到 ofhcfd
+, 包 lffegf
+, 发 lgfggd
+, 回 neggfc
+, 对 kelahf
+, 帮 hdhdgk
+, 急 geffgk
+, 提 jfgfff
+, 收 jfggfe
+, 昨 mffggb
+, 是 keggci
+, 最 mffcff
+, 有 dblcgn
+, 没 mggfgc
+, 源 lgegdf
+, 端 kefggg
+, 结 mfgeef
+, 给 gnbegh
+, 能 scidfa
+, 要 jecifi
+, 谁 ibffmg
+, 走 mgfgfc
+, 还 fnggdd
+, 连 sgggfV
+, 通 6WffcW
+, 重 ffgffj
+-> <client> qgcffb
+-> <far> whhgdR
+-> <host> xehcfV
+-> <outside> ngffnV
+-> <own> jXgcml
+-> <zone> 0dfgeT
+-> kXbeml
+-a dffein
+-a forward dfgfij
+-a input cbgfnk
+-a postrouting cgffdq
+-d <host> bgggjh
+-d <own> efgfij
+-d eegcng
+-i <outside> Ycgdrk
+-i <zone> diffkf
+-i agfejn
+-i forward effgco
+-i prerouting cfhegm
+-j accept efgegm
+-j cffelj
+-j drop cdggkj
+-j masquerade cgeelj
+-l jgggff
+-l 里 kgfgef
+-m conntrack efgejh
+-m efgejh
+-m multiport chgeji
+-m tcp efgfjh
+-o <outside> ajeekk
+-o <zone> chggjg
+-o Zjfekj
+-p ffffgk
+-p tcp efgfgl
+-s <zone> dffgen
+-s dgggfl
+: -a bgffep
+: : hefggj
+: <client> pfhffa
 : <far> nggeee
-: <host> pdggce
-: <n> fYfhgp
-: <outside> rcgdfd
-: <own> sgfjZa
-: <service> nYhcgk
-: <zone> vfefcY
-: can tcdffb
-: connect kegggf
-: could ncghee
-: curl mffggc
-: do uagbhc
-: does hehcle
-: errno jfggff
-: fggbki
-: from dogdff
-: inet ggfffj
-: io ggfffj
-: ip lgfgfe
-: is gdbdph
-: martian nfegee
-: no mfgfgb
-: open tagcef
+: <host> mffeeg
+: <n> gZfhfo
+: <outside> qedcge
+: <own> pfdjdb
+: <service> sWhagj
+: <zone> sfgebb
+: can ikmbZg
+: could mdggef
+: curl offggb
+: do tbeffc
+: does fehaof
+: errno lgfffe
+: fcjhhf
+: from gnfdff
+: in jggfff
+: ip lfffff
+: ipv ngegcf
+: is dggbmi
+: martian lffgfe
+: no kegfge
+: open tbgZff
 : postfix jgggge
-: relay jfgfge
-: socket ggfffj
-: tcp nffffe
-: the segcdc
-: trying tggggT
-: user nefhfb
-: what rbcdlc
-: which gkmbde
-; does kafgjg
-; the jgggge
-<client> $ negeff
-<client> , oglbdb
-<client> -> ngeeic
-<client> : vggggS
-<client> <host> lffgfe
-<client> <n> pfghea
-<client> <own> offggZ
-<client> <service> oeffde
-<client> ? qcandb
-<client> and qfgefb
-<client> be jecflg
-<client> dst kgffgf
-<client> from ufghXb
-<client> get mZlelY
-<client> has nffgec
-<client> i mffgfe
-<client> is qddffd
-<client> oZieid
-<client> on hcdVop
-<client> open nffglW
-<client> opens jfgfff
-<client> ping qgdfdd
-<client> r jgfgfe
-<client> reach hbdfil
-<client> s jfggff
-<client> says pggfgY
-<client> sends kggfff
-<client> sport kgffff
-<client> still jfcgmb
-<client> tcp mecehh
-<client> then defgnf
-<client> to rehfiV
-<client> wants lgggfd
-<client> 上 nfggfc
-<client> 到 ocggib
-<client> 去 qfdgde
-<client> 发 lgfdgf
-<client> 的 negfee
-<client> 能 ldedle
-<client> 访 kZefgm
-<client> 这 kfidff
-<client> 连 pgggad
-<far> $ pgfdfd
-<far> , rfggab
-<far> -> hhfdkd
-<far> : mggffb
-<far> <n> lgggfe
-<far> <own> pdecgg
-<far> ? haagkn
-<far> dst kfffff
-<far> for lgfeeg
-<far> from pdgdgd
-<far> get vciXde
-<far> on jdfdod
-<far> over kfghee
-<far> port qgheea
-<far> rYghkZ
-<far> sport kfffff
-<far> to rffccf
-<far> udp pgghfW
-<far> 到 pdgcef
-<far> 吗 ggggkd
-<far> 的 odffkZ
-<gateway> $ fcfoYm
-<gateway> 's kheglZ
-<gateway> , qdaihd
-<gateway> -> qggefZ
-<gateway> : ogffga
-<gateway> <n> cgfefo
-<gateway> ? ldamgf
-<gateway> itself ubjdgY
-<gateway> last eaklfg
-<gateway> let nfgffb
-<gateway> pahfXm
-<gateway> to sdgdhZ
-<gateway> 上 geWohj
-<gateway> 吗 scheec
-<gateway> 放 lfggee
-<gateway> 本 seiahZ
-<gateway> 现 dfeehm
-<gateway> 的 jefecm
-<gateway> 自 qhffea
-<host> $ kjapXg
-<host> 's aegekm
-<host> , lefecl
-<host> -> qfhcfb
-<host> -a ggggnZ
-<host> -j dfggmd
-<host> -p hffffj
-<host> : cngdkc
+: relay kfggge
+: tcp lgfeff
+: the vcdfdb
+: trying tgggfU
+: user mefggd
+: what oabenf
+: which dindge
+; does hafgnf
+; jehfkb
+<client> $ mdfifd
+<client> , nfmbdb
+<client> -> mgdehe
+<client> : rggggW
+<client> <host> rffgda
+<client> <n> reghdZ
+<client> <own> mffggc
+<client> <service> reegbf
+<client> ? nfapcb
+<client> and qefded
+<client> be jfdeig
+<client> can't rYhehc
+<client> dst jgfgff
+<client> from ugfhWc
+<client> get qXjcnZ
+<client> has kgggfe
+<client> i kfggff
+<client> is mgfeff
+<client> on gfaciq
+<client> open scfgiX
+<client> opens kggfge
+<client> pXjdje
+<client> ping sfegeZ
+<client> r jfggff
+<client> reach jbefii
+<client> s jggfff
+<client> says ogggfY
+<client> sends lggfef
+<client> sport kfffff
+<client> still jfdgmc
+<client> tcp tdcgde
+<client> then ffghje
+<client> to tfhdiT
+<client> towards meffgf
+<client> wants sgegcZ
+<client> 上 mfggfc
+<client> 到 sYcggg
+<client> 去 pfeeee
+<client> 发 kggfgd
+<client> 的 oeeefe
+<client> 能 oegZje
+<client> 访 lZdggk
+<client> 这 lgkfda
+<client> 连 pgfgdb
+<far> $ odgefe
+<far> , objdaj
+<far> : mggfgc
+<far> <n> lggffd
+<far> <own> peedgf
+<far> ? ddYhkp
+<far> allowed ogggdb
+<far> dst jgggff
+<far> for kggefg
+<far> from seffda
+<far> get qciYic
+<far> on nbhdnZ
+<far> over jghhiZ
+<far> port sfgfeX
+<far> qZdelc
+<far> sport jgggff
+<far> to nggdef
+<far> udp ngggfa
+<far> 到 megege
+<far> 吗 ighhia
+<far> 的 pdffia
+<gateway> $ gdfmbk
+<gateway> 's fmdeje
+<gateway> , ocZlgf
+<gateway> -> lfgefe
+<gateway> : qgedfc
+<gateway> <n> dfffdp
+<gateway> ? mbaigj
+<gateway> itself pcgegc
+<gateway> last edijeh
+<gateway> let sggahZ
+<gateway> mZjean
+<gateway> to qgeefc
+<gateway> 上 hcYphi
+<gateway> 吗 ochegd
+<gateway> 放 leggge
+<gateway> 本 mejcgd
+<gateway> 现 bhffhm
+<gateway> 的 ibggcn
+<gateway> 自 peggcd
+<host> $ miaoYf
+<host> 's dcffjm
+<host> , mdfhZk
+<host> -> nghdfc
+<host> -a ggggpX
+<host> -j cfhhpa
+<host> : bmcnjZ
 <host> <client> lggdgf
-<host> <host> glembd
-<host> <n> tdfgeZ
-<host> <server> qjgcfZ
-<host> <service> ndiejZ
-<host> ? qddokR
-<host> at kedbdp
-<host> box obimca
-<host> by pahfdg
-<host> directly jcffnd
-<host> dst jggfff
-<host> from pahncZ
-<host> have mcdnga
-<host> host iebiel
-<host> is iWchnk
-<host> itself janfgd
-<host> keclee
-<host> on jjeged
-<host> over odgefe
-<host> port lshXgX
-<host> postfix kgggfd
-<host> r jfggff
-<host> reach qfhfgY
-<host> reachable lkXiff
-<host> s jgffgf
-<host> see mfgdeg
-<host> server nidfcf
-<host> server's jjbjfe
-<host> tcp kgffic
-<host> to raicgd
-<host> will ggggkc
-<host> 上 pjebee
-<host> 主 udiedX
-<host> 会 kfgfhc
-<host> 发 mbejeg
-<host> 吗 sfhbeb
-<host> 对 inQjjh
-<host> 往 kegfgg
-<host> 的 kkfecf
-<host> 能 lafelf
-<host> 自 kfgehe
-<host> 这 fhcgfl
-<host> 那 infZla
-<n> $ njfYdi
-<n> , jkfhec
-<n> -> cdhfbt
-<n> -i fffffm
-<n> -j efgfhk
-<n> -s ggdghi
-<n> : mdhcdk
-<n> <client> kggggd
-<n> <gateway> mfhegd
-<n> <host> pdhbge
-<n> <n> kZgceo
-<n> <own> scehfa
-<n> <server> qefggZ
-<n> <zone> kgfgff
-<n> ? ikachi
-<n> a jfgggf
-<n> after jgggge
-<n> and edfffp
-<n> assured kgffff
-<n> at kmgafd
-<n> before eeggfl
-<n> ccc lfggfe
-<n> connect ifhfdh
-<n> connection mgfgfc
-<n> dnat ffgare
-<n> does mehegd
+<host> <host> gjbkge
+<host> <n> wegeeW
+<host> <server> qqnYZU
+<host> <service> peifjV
+<host> ? qdcriR
+<host> at mhdaap
+<host> box pcihcd
+<host> by qchdee
+<host> directly kbgdne
+<host> dst kfffff
+<host> from pbfmeb
+<host> have laeoha
+<host> host keZiek
+<host> is hXaioj
+<host> itself mbndfc
+<host> keckge
+<host> over rafefe
+<host> port pmjThZ
+<host> postfix nggfgb
+<host> r mfffef
+<host> reach ocgehd
+<host> reachable mibied
+<host> s kgfffe
+<host> see ofgcdg
+<host> server ogdfdf
+<host> server's ljbkdb
+<host> tcp iefgld
+<host> to qaifee
+<host> will ffgfjf
+<host> with lgfgiZ
+<host> 上 skbdfa
+<host> 主 pehfec
+<host> 会 kgffkZ
+<host> 发 kefjee
+<host> 吗 qfgehY
+<host> 对 ggZnhf
+<host> 往 ldffgg
+<host> 的 jkefee
+<host> 能 jagdkg
+<host> 自 offegd
+<host> 这 gkblYk
+<host> 那 jneYhf
+<n> $ njfXdk
+<n> , gldfff
+<n> -> Zeidbw
+<n> -i dfggfm
+<n> -j efgfgk
+<n> -s fgfggj
+<n> : kfgbdl
+<n> <client> jgggge
+<n> <gateway> ofgfhZ
+<n> <host> pcgdge
+<n> <n> lZhbcr
+<n> <own> taeiga
+<n> <server> qefggY
+<n> <zone> lffhee
+<n> ? ekbgig
+<n> and cifgem
+<n> assured jgggff
+<n> at iohdea
+<n> before dfghem
+<n> ccc lfgffe
+<n> connect hehgdj
+<n> connection kgfgfd
+<n> dnat fegare
+<n> does qcfdib
 <n> dport kgffff
-<n> established kfffff
-<n> failed mgggfc
-<n> for pecdcl
-<n> from tfibfZ
-<n> get eZgfgr
-<n> hheWin
-<n> in megejc
-<n> ip ggggjd
-<n> is Zadnni
-<n> mail kffgef
-<n> mark jgffgf
-<n> ms jfgfei
-<n> of iedWjq
-<n> on imdleZ
-<n> please ldgbbn
-<n> port chfjbm
-<n> proto kffgfe
-<n> quic negceh
-<n> relay rdggea
-<n> rule hYfhmi
-<n> safe gegefk
+<n> established kgffff
+<n> failed nfggfb
+<n> for qfbaih
+<n> from phhjeU
+<n> g kffgge
+<n> get fWicew
+<n> hheYjl
+<n> in lefehf
+<n> ip fgggkd
+<n> is dadmlh
+<n> mail lffhee
+<n> minutes kbdemf
+<n> ms jfggdh
+<n> of jcYhil
+<n> on jnelaa
+<n> please ldgaZq
+<n> port bgehdp
+<n> proto jgfgff
+<n> quic meffeh
+<n> relay qfgfea
+<n> rule ddefin
+<n> s heffdm
+<n> safe gefefk
 <n> src jgfgff
-<n> syn jggfgf
-<n> tcp nigfda
-<n> the jgffkb
-<n> to hccZnm
-<n> udp tZggeb
-<n> unreplied kgffff
-<n> use jgffff
-<n> what pfddci
-<n> who hchpdc
-<n> will lggged
-<n> you ndhcgf
-<n> 一 mffggd
-<n> 不 sXhiga
-<n> 合 ieddbr
-<n> 吗 nWecnj
-<n> 和 pjgdfY
-<n> 是 fnZrXg
-<n> 有 dieidj
-<n> 的 gSegqm
-<n> 端 olbbhd
-<n> 行 dgfehk
-<n> 走 qbhdef
-<n> 转 SlhlqY
-<n> 这 hgggck
-<n> 连 tdghhU
-<n> 通 sXhihZ
-<n> 那 cdfgqd
-<outside> $ iahbim
-<outside> , lgndda
-<outside> -> tZgZie
-<outside> -d fggbeo
-<outside> -j deefkk
-<outside> : rbfdfe
-<outside> <service> nRgjne
-<outside> ? mfdjec
-<outside> accept fgfgke
-<outside> access yceehV
-<outside> and ybdXff
-<outside> at tcgbed
-<outside> can lhigcc
-<outside> for kZXteh
-<outside> from gfgglc
-<outside> get vUilZc
-<outside> is dgjhfi
-<outside> kfjgga
-<outside> on ffndkZ
-<outside> out dfghoc
-<outside> ping rcfbgf
-<outside> reach fmkhcZ
-<outside> still RZhg1f
-<outside> to mUihnc
-<outside> 到 oZflhb
-<outside> 吗 rYecgi
-<outside> 客 tbiafd
-<outside> 用 rdhdec
-<outside> 的 odgege
-<outside> 能 lhknbU
-<outside> 访 oiajjV
-<outside> 还 eigejf
-<own> $ tgcebe
-<own> ' pfgfec
-<own> , ingcah
-<own> -p ffgfji
-<own> : jcelch
-<own> ; kgfgef
-<own> <client> qdfdgd
-<own> <n> pnhfgQ
-<own> <own> mggged
-<own> <service> rmediS
-<own> ? jnabmb
-<own> after eeeiqb
-<own> and igdlia
-<own> answer lleggZ
-<own> as pbeghc
-<own> at igeeld
-<own> be lngaha
-<own> come sehgdY
-<own> does medcld
+<n> tcp pihhbY
+<n> the lgfejb
+<n> to kbcZnl
+<n> udp ocgfeg
+<n> unreplied kfffff
+<n> use jgfgff
+<n> what qfefZh
+<n> who fdhpcc
+<n> will kgggee
+<n> you odhbeg
+<n> 一 jffggf
+<n> 不 qZgigc
+<n> 为 jggfge
+<n> 会 fepfcg
+<n> 合 geffdo
+<n> 吗 kaZhmj
+<n> 和 oifdec
+<n> 是 dlboce
+<n> 有 dmdicj
+<n> 的 dTeens
+<n> 端 mpXecg
+<n> 行 egfehk
+<n> 走 obhegf
+<n> 转 djZlrW
+<n> 这 idffdm
+<n> 连 schhfX
+<n> 通 mZddcr
+<n> 那 cehhnd
+<outside> $ jZfZmm
+<outside> , oikbda
+<outside> -> vYgbhd
+<outside> -d fgfcgm
+<outside> -j ceeell
+<outside> : ubfccf
+<outside> <service> pVefkh
+<outside> ? pdakee
+<outside> accept fffilc
+<outside> access zaeegY
+<outside> and 1cdZdb
+<outside> at pefdch
+<outside> can ijhicc
+<outside> for ibZseg
+<outside> from eeghmd
+<outside> get qXjibf
+<outside> is ahiick
+<outside> lfkhgX
+<outside> on ldncmW
+<outside> out efgeme
+<outside> ping sbhaeg
+<outside> reach cklhce
+<outside> still eaferg
+<outside> to pQjkid
+<outside> 到 nZcoiZ
+<outside> 发 jVfmfl
+<outside> 吗 uYdefg
+<outside> 用 vcgedb
+<outside> 的 lbkedg
+<outside> 能 mghlfV
+<outside> 访 ogVkkb
+<outside> 还 ehhemd
+<own> $ shcdbf
+<own> ' ofggdd
+<own> , kkgcbi
+<own> : hdfkdj
+<own> ; jgggff
+<own> <client> negdgf
+<own> <n> pphbhS
+<own> <own> ogfffc
+<own> <service> tphZhP
+<own> ? jpYdjd
+<own> after efdhsY
+<own> and cncmjY
+<own> answer lndafd
+<own> as rcbfge
+<own> at idfele
+<own> be jqgdda
+<own> come lehgfd
+<own> does odcdmc
 <own> dst kffgff
-<own> end ofeffb
+<own> end qifggW
 <own> error fgeffk
-<own> failed pgeeec
-<own> for pbgaig
-<own> forwarded udfffY
-<own> from tfgcnS
-<own> get ejZrfb
-<own> gets Ydgoih
-<own> if bgghrZ
-<own> in mggggb
-<own> is vkgbbX
-<own> just nefhde
-<own> kidgde
-<own> len jgfgge
-<own> ok flfcif
-<own> on jjakee
-<own> open uiakeU
-<own> or cYeeoo
-<own> over qgbiec
-<own> port kZhgdl
-<own> prot klecee
-<own> reachable lleede
-<own> refused pgfggZ
-<own> s jgfgff
-<own> should jgggff
-<own> smpt hkdccm
-<own> sport jggfff
-<own> tcp jfhkmT
-<own> then kThZjt
-<own> what kdfjhc
-<own> when moeghT
-<own> why nfgfga
-<own> with hagfkh
-<own> work hfdWnm
-<own> 一 ngfgfa
-<own> 上 gqTigh
-<own> 会 lfgdlb
-<own> 发 hUeqmd
-<own> 后 Zchqhf
-<own> 吗 idbdho
-<own> 就 fdfdlj
-<own> 报 neffgd
-<own> 有 mecjfe
-<own> 的 igckfe
-<own> 端 nqWheZ
-<own> 能 mffged
-<own> 走 ngggga
-<own> 超 ngegfb
-<own> 这 eibkek
-<own> 通 emcefi
-<public> $ dbgcfs
-<public> , jdkiec
-<public> <own> sfgieW
-<public> ? jocdkY
-<public> and efelgg
-<public> jgdmag
-<public> on uchefY
-<server> $ ecjfco
-<server> <own> rcfgha
-<server> ? fkdedl
-<server> iihgai
-<server> 写 jfggge
-<server> 填 lfgggd
-<server> 的 bjccfq
-<server> 自 mdfgge
-<service> $ mbdcjj
-<service> , omgcdZ
-<service> : pcgegc
-<service> ; kfgfgf
-<service> <host> 2XkahU
-<service> <n> jifjaf
-<service> <own> kohkaV
-<service> <server> refdfc
-<service> ? qoehdS
-<service> at pkcdeb
-<service> dnat cbgenj
-<service> from lbhckd
-<service> into pghXfg
-<service> is kcfegk
-<service> login kffgff
-<service> mmacic
-<service> of ileckb
-<service> on hiehjb
-<service> port bgfpee
-<service> session jjddhg
-<service> to mghapW
-<service> 为 qghggV
-<service> 会 mfgffc
-<service> 到 vZiagc
-<service> 吗 1YhdkR
-<service> 收 oefhgb
-<service> 能 rdhfda
-<service> 连 jfffff
-<service> 通 kWkabt
-<zone> $ ifYgep
-<zone> , umhcaU
-<zone> -> pcZekg
-<zone> -d dfggih
-<zone> -j chegne
-<zone> -o cgfffn
-<zone> -p fgfgld
-<zone> : wXldfY
-<zone> <client> uedfea
-<zone> <own> tYdejd
-<zone> <service> vVigga
-<zone> <zone> tddgfa
-<zone> ? hdejfi
-<zone> able lWmgZn
-<zone> actually hdoche
-<zone> allowed jblfgf
-<zone> and isaelW
-<zone> at tdecfd
-<zone> can dlfkkW
-<zone> cannot jTehio
-<zone> clients bZgbhv
-<zone> directly nhcgef
-<zone> dnat Yhgfqe
-<zone> for lcgdke
-<zone> from mbZZis
-<zone> get sWjdgd
-<zone> gets tZlaia
-<zone> has tZgeef
-<zone> have jacdio
-<zone> hit ncggef
-<zone> in iggejd
-<zone> is naidgg
-<zone> jeibgi
-<zone> laptop pgeecf
-<zone> machines pcdefg
-<zone> oif jgfgff
-<zone> on taefgb
-<zone> open qdgekX
-<zone> out rgdhdb
-<zone> pc mgeffe
-<zone> people ogfgfc
-<zone> ping rbhhhW
-<zone> reach rSlbnb
-<zone> rules fggjqU
-<zone> still kdfblh
-<zone> talk xgZicX
-<zone> then fgggkd
-<zone> to vUYcqe
-<zone> user ZXnggp
-<zone> users Whgdgt
-<zone> 上 ycfbga
-<zone> 下 ofgega
-<zone> 为 pZbghi
-<zone> 之 nehgfb
-<zone> 也 dcfdll
-<zone> 出 idnegd
-<zone> 到 sRiioY
-<zone> 去 hfggkc
-<zone> 打 sefgeZ
-<zone> 收 ldggge
-<zone> 用 jdagki
-<zone> 的 kahgdk
-<zone> 能 lhjdcd
-<zone> 访 jTdimm
-<zone> 还 fffgjf
-<zone> 这 qaiefc
-<zone> 进 ngdhgb
-<zone> 连 hgedme
-<zone> 那 leblla
-<zone> 都 ddpeie
-<zone> 里 qejagb
-? $ fgefjg
-? <n> ngdggc
-? ? 0ahbca
-? ffffij
-? i ilhZgf
-? in jffggf
-? tcp jgffff
-? udp rbfgbf
-? 列 hiWmhg
-? 怎 fffffj
-^ -a hgfgM1
-^ -i heegap
-^ <client> qdhaak
-^ <far> pefegc
-^ <gateway> obgkfa
-^ <host> piZlcc
-^ <n> ohfdbf
-^ <outside> sZhkXf
-^ <own> mpamYZ
-^ <server> tdgbfc
-^ <service> vgcZWm
-^ <zone> lhheVm
-^ a hbgmge
-^ acme gfffdl
-^ after igddtX
-^ and lcedkf
-^ any ggepcd
-^ anyone emdcel
-^ anything fjgmbe
-^ are zWZaen
-^ assume hfdfmd
-^ audit aseidd
-^ can pVaect
-^ check smfagW
-^ conntrack kfffff
-^ could qYecem
-^ curl ngggfb
-^ djfhej
-^ dmesg kfffff
-^ dnat aeiuaf
-^ do sgapaX
-^ does mgXkbl
-^ dovecot jgggge
-^ everything ffklgZ
-^ explain kffeXp
-^ exposure emekce
-^ for jllgZa
-^ forward jcffme
-^ found igggci
-^ from ncdbar
-^ give chjnae
-^ got jfggfe
-^ help kbgadp
-^ hey pdfggc
-^ hi jbggek
-^ how ghcYgq
-^ i jYildh
-^ i'm kekfha
-^ if ffgeme
-^ in kgefbl
-^ iptables hfgajj
-^ ipv ofegfc
-^ is ooYiYf
-^ line hbggVv
-^ list enimbY
-^ mail ifYido
-^ mar jgggfd
-^ morning pafddl
-^ my qghdeb
-^ nc dngfgd
-^ need sZdegg
-^ new ifffek
-^ nginx oggbfd
-^ nmap odhffb
-^ of edsfeb
-^ on shcheY
-^ once fefenf
-^ openssl kggggd
-^ our jlbbfk
-^ outlook jgggge
-^ ping xfefaa
-^ planning hfgeoa
-^ please kXclem
-^ pls iWjYfu
-^ port gbekgj
-^ postfix pegfgZ
-^ pr efhgel
-^ printer kcfefj
-^ ran pggggY
-^ restart hbgdgn
-^ say jbidoc
-^ seen fenffe
-^ should nfehdf
-^ show fmisSb
-^ somebody bffefr
-^ someone meccdo
-^ src saehdd
-^ suppose hfggpX
-^ swaks uffheV
-^ tcp hphbga
-^ tell nkdXhg
-^ the tTilfb
-^ thinking dffesa
-^ ticket odehfd
-^ trace tefedc
-^ trying egegeo
-^ udp ndfgdg
-^ user ofggfa
-^ users xdfifT
-^ vlan efgfdn
-^ we lnbahd
-^ what ehngha
-^ what's edfsbf
-^ whats hfbseb
-^ when feggem
-^ where ofdmdZ
-^ which gneeai
-^ who drcZdm
-^ why licbbn
-^ will oegeee
-^ with chggpZ
-^ would edgbrf
-^ 为 zdegdU
-^ 今 gegceo
-^ 从 nUmgcj
-^ 你 hebffn
-^ 假 bghhqY
-^ 公 kZljde
-^ 内 ogfdfd
-^ 删 hcgclh
-^ 加 chghpY
-^ 发 ifckgf
-^ 同 pgggfY
-^ 哪 gobgef
-^ 在 mdfgff
-^ 如 afhhod
-^ 客 geeggk
-^ 对 iauZge
-^ 帮 ijdjed
-^ 怎 gffeem
-^ 我 oefeff
-^ 把 cfffqe
-^ 抓 jgffgf
-^ 昨 efffen
-^ 现 jghgcg
-^ 站 cgligd
-^ 第 hcgebr
-^ 网 hbgecs
-^ 要 eghhoY
-^ 解 ggfgRx
-^ 请 khfiec
-^ 谁 d1hYbZ
-^ 财 caifeq
-^ 这 gffefm
-^ 那 fXfhgr
-^ 邮 ngfZfi
-^ 麻 kggffe
-a <zone> pggheZ
-a box rZfdgf
-a client idkejd
-a connection jofkdV
-a dnat afffpg
-a gjjbhd
-a host oZidgg
-a laptop lakggd
-a look hZgeho
-a packet kcfkdg
-a syn tfccfd
-a working gmfedg
+<own> failed nhdchf
+<own> for rZgaig
+<own> forwarded vdeedc
+<own> from siccoR
+<own> get ckbqec
+<own> gets gYgogf
+<own> if bfhhle
+<own> in mfgggb
+<own> is qjgbcc
+<own> just nefgde
+<own> lichfd
+<own> ok dqfahf
+<own> on hialfg
+<own> open wjcjcT
+<own> or ddbelo
+<own> over tdcgeb
+<own> port jXggen
+<own> prot lkgced
+<own> reachable mofYfb
+<own> refused pfggfa
+<own> s jfggff
+<own> should kffgff
+<own> smpt fkeaco
+<own> sport kgfgff
+<own> tcp pfflgU
+<own> then Yffbis
+<own> what iahjie
+<own> when pmdcea
+<own> why lfgggb
+<own> with hbgfkh
+<own> work hkbRom
+<own> 一 offgga
+<own> 上 goZige
+<own> 为 egegel
+<own> 会 nfdeka
+<own> 发 aYhppc
+<own> 后 dcfnhf
+<own> 吗 hgbefn
+<own> 就 feedkk
+<own> 报 negegd
+<own> 收 kgggib
+<own> 有 mgYmdf
+<own> 端 lrYghX
+<own> 能 ggggjc
+<own> 走 pdghgZ
+<own> 超 lgggfc
+<own> 这 cjckdk
+<own> 通 eocdgh
+<public> $ eddefr
+<public> , idlidd
+<public> <own> scghfY
+<public> ? eqbgja
+<public> and gdflgg
+<public> jgemaf
+<public> on rbhdhb
+<server> $ ecidcr
+<server> <own> qcfggb
+<server> ? fmbfcl
+<server> ijigaf
+<server> 写 lfgfhd
+<server> 填 kfgggd
+<server> 的 fhZfdr
+<server> 自 leffgf
+<service> $ pbfWlh
+<service> , oijeeX
+<service> : rcgefb
+<service> ; ncgggd
+<service> <host> 3VkbgV
+<service> <n> gkelZg
+<service> <own> ooihYV
+<service> <server> rcdffd
+<service> ? toeedS
+<service> at nmacdf
+<service> dnat bfhZpj
+<service> from lcibnb
+<service> into kgfegg
+<service> is mbeehi
+<service> login jgfgge
+<service> mmbehb
+<service> of jkfZnc
+<service> over grhcbd
+<service> port bgfngf
+<service> session jjfdfg
+<service> to nfhdpU
+<service> 为 vffggT
+<service> 会 mgfggb
+<service> 到 zagWhd
+<service> 吗 5XedkR
+<service> 收 nefhgb
+<service> 能 sfggeX
+<service> 连 lggggc
+<service> 通 lVibfq
+<zone> $ egahfp
+<zone> , pnidXa
+<zone> -> iccekk
+<zone> -j dgfgod
+<zone> -o cjffcm
+<zone> -p gffgke
+<zone> : sYkemV
+<zone> <client> qfdfgb
+<zone> <n> pdfhfa
+<zone> <own> vUghha
+<zone> <service> vTgghc
+<zone> <zone> xaeheY
+<zone> ? edfihj
+<zone> able iXlfco
+<zone> actually hdrcgb
+<zone> allowed nWoged
+<zone> and hocejZ
+<zone> at 1bdeWg
+<zone> can alhklW
+<zone> cannot iSfihq
+<zone> clients dYgcgv
+<zone> directly qeZfgf
+<zone> dnat Ugggvd
+<zone> for kehbke
+<zone> from leYdeq
+<zone> get rXmfdd
+<zone> gets zZkbcY
+<zone> has ueeebd
+<zone> have jadcio
+<zone> hit naghfe
+<zone> in jfgfid
+<zone> is pZkbgg
+<zone> jdiaih
+<zone> laptop ofeceh
+<zone> machines ndefhg
+<zone> on rcdggb
+<zone> open ocgfhd
+<zone> out ofehed
+<zone> pc mgfdff
+<zone> people qgfffZ
+<zone> ping oWfiej
+<zone> reach rTnbma
+<zone> rules effhqZ
+<zone> src jggfff
+<zone> still kcfdij
+<zone> talk ngehgc
+<zone> then dfghmd
+<zone> to uTZdpg
+<zone> use odmdea
+<zone> user ZVoegr
+<zone> users Xgeehu
+<zone> 上 udgZhb
+<zone> 下 regdhZ
+<zone> 为 nYdgih
+<zone> 之 qeggdb
+<zone> 也 bdfekm
+<zone> 出 gelegd
+<zone> 到 pSggra
+<zone> 去 ifgglb
+<zone> 就 iggghc
+<zone> 打 sdggfY
+<zone> 收 ndggfd
+<zone> 用 heahkj
+<zone> 的 kdgggg
+<zone> 能 mhjcfb
+<zone> 访 kSckmk
+<zone> 这 qZjfed
+<zone> 进 offegc
+<zone> 连 cjefme
+<zone> 那 kdbnkZ
+<zone> 都 YZshke
+<zone> 里 penZfb
+? -a dhfeii
+? <n> ogdggb
+? ? 0Xhbcc
+? i ikgdge
+? tcp kgffff
+? udp pbfgef
+? 列 gjXnge
+? 怎 fgcfeo
+? 给 gffffj
+^ -a gegfL4
+^ -i effgco
+^ <client> ocjabk
+^ <far> qegffb
+^ <gateway> ocdjfd
+^ <host> ojblbZ
+^ <n> njfbdg
+^ <outside> qZhjag
+^ <own> kqZoXa
+^ <server> oefefd
+^ <service> tgbbWn
+^ <zone> ligdVn
+^ a iaimfd
+^ acme fefedq
+^ after jfeauY
+^ and lcdeji
+^ any ggdmef
+^ anyone dlcedn
+^ anything ihgkaf
+^ are wVdabn
+^ assume jdffnc
+^ audit duehgW
+^ auditor djjifd
+^ can rTZfbv
+^ check pkgbgY
+^ conntrack lfffef
+^ could qYfbdn
+^ curl ofggfa
+^ djfhdi
+^ dmesg kfegff
+^ dnat bcfwfc
+^ do ohapcZ
+^ does iiblVn
+^ dovecot jgfggf
+^ everything ccjnff
+^ explain lhgdXn
+^ exposure dlfkde
+^ for hmjhab
+^ forward igfgka
+^ found jhgfci
+^ foxmail jfffgg
+^ from megZZr
+^ give fhhldd
+^ got lgfgfc
+^ hello uXfeak
+^ help kbfbeq
+^ hey ocfhcg
+^ hi mZfgek
+^ how hhcZfq
+^ i kagjbj
+^ i'm phgcjX
+^ if hgfeke
+^ in mifbYl
+^ iptables heecjj
+^ ipv lffgfe
+^ is rnWiVh
+^ line heheVu
+^ list dngncZ
+^ mail kgVkco
+^ mar jgggge
+^ may kfeggg
+^ morning qbcbhk
+^ my qeecff
+^ nc emgfgd
+^ need yVdegd
+^ new ihefdj
+^ nginx negdgd
+^ nmap qcgggb
+^ of cepdgf
+^ on rhegdZ
+^ once dgffod
+^ openssl lffffe
+^ our kkaYgl
+^ outlook kfggfe
+^ ping rffgca
+^ planning dggene
+^ please jXdhlj
+^ pls iWjXgt
+^ port gdelei
+^ postfix lggggc
+^ pr gfggek
+^ printer mceffj
+^ ran qggggW
+^ restart fdgdgn
+^ say ecgdsc
+^ seen hcoefc
+^ should ofdgdf
+^ show bnjoWc
+^ somebody ggfcfm
+^ someone jfcdij
+^ src rZehee
+^ suppose defdqf
+^ swaks vfeheV
+^ tcp jniafc
+^ tcpdump kgffff
+^ tell niedgd
+^ the sVhldb
+^ thinking bggeta
+^ thunderbird nggggb
+^ ticket pcfhfc
+^ trace reffcd
+^ trying gfefel
+^ udp meggdf
+^ user mfggfc
+^ users vdghfU
+^ vlan eehfco
+^ walk pegffb
+^ we kncZjd
+^ what ehmfgd
+^ what's gcetbf
+^ whats kagscZ
+^ when hehbgl
+^ where ofdldZ
+^ which infdYk
+^ who crbafk
+^ why mfaccp
+^ will mggegc
+^ with fgggqW
+^ without gahgtZ
+^ would dbfbug
+^ 为 vbhefZ
+^ 今 gfffcm
+^ 从 lTmfel
+^ 你 gfaeer
+^ 假 eghhnY
+^ 公 kZnlcc
+^ 内 jgggge
+^ 删 egcdoh
+^ 加 bhggpc
+^ 发 igdkgd
+^ 同 pfggfY
+^ 哪 gpZhed
+^ 在 jfgfff
+^ 如 Zfhioe
+^ 对 garagf
+^ 帮 ekehdh
+^ 怎 gfffgk
+^ 我 ledhdi
+^ 把 adffqg
+^ 抓 jggfge
+^ 日 jggfff
+^ 昨 dffffm
+^ 现 jegidg
+^ 用 fgegek
+^ 站 celjhd
+^ 第 hdhfbn
+^ 网 fegfem
+^ 要 dghhoZ
+^ 解 gfffao
+^ 请 kfdlfb
+^ 谁 hzfWca
+^ 财 efbfgo
+^ 这 fefhfl
+^ 那 cTfihv
+^ 邮 ogeafh
+^ 麻 ngfeef
+a <zone> seggfX
+a box qagehe
+a client lZmcjd
+a connection goekac
+a dnat cdfeqg
+a fnhcge
+a host rZhdef
+a laptop makhfd
+a look ebgcfs
+a minute jgggeg
+a packet iaclfk
+a partner rdgded
+a syn nffdfe
+a tcp pgfeec
+a working gnfgdd
 ab jgfgff
-able dnlbef
-able to dllcef
-about hlcdje
-about to hbgdmh
-accept , Zghetd
-accept ? rYcdme
-accept bfgbrg
-accept instead Zggepf
-accept what igfbgk
-accept 这 gfggje
-access <own> Zlgfdm
-access ? pdfbgf
-access denied mfhegd
-access gmgVen
-access to eokbjX
-account kggegf
+able cnoZcf
+able to cmoacg
+about hlddje
+about to jaedog
+accept $ hefefl
+accept , Vhhgqg
+accept ? ocadlg
+accept Zgfdqi
+accept instead gggfke
+accept what hhfbfk
+accept would ggfgoZ
+access <own> bmgedk
+access ? qZnXhf
+access denied mfhdgd
+access doiYcl
+access to amkclb
 ack <n> jfggff
-ack kffgff
-acme <gateway> cgfeeo
-acme effeeo
-acme example mggfgc
-actually ddkjZl
-actually use gdmfge
-add -a chghrY
-add jagcxX
-add the ZgeivX
-added hahflg
-adding -a fgfgmb
-adding afifqd
-address <own> nfggfb
-address ? idgled
-address does megeff
-address lahmec
-after <n> kgggfe
+ack kfggff
+acme <gateway> dfffdp
+acme dfffdp
+acme example lfgffd
+actually efkkXk
+actually use ffkfff
+add -a hiihnU
+add lafdwW
+add the Zgfhoe
+added -a egggpY
+added gbhfkg
+adding -a ggggwQ
+adding ggifnY
+address <own> peffgb
+address ? kldleY
+address does megffe
+address kdhqdX
+after <n> jgggff
 after connect jgggdg
-after gegcoe
-after that cefira
-again kWbkfo
-against qZeZlh
-all $ lkdgdc
-all , hkfdge
-all ? sYeimW
-all can bmkffc
-all hihpeV
-all of lZgoce
-all port ggeqda
-allowed ? qfdgdd
-allowed mmgcfa
-allowed to gikbfg
-already hbgdep
-am i sadddj
-am vZgfVk
-an <service> sZdejc
-an <zone> ncjche
-an answer imcege
-an ehnhgZ
-and <n> djdZfr
-and <zone> nkdbmY
-and back qggZhc
-and does safbdi
-and from iuajaZ
-and it pdgffc
-and mnbiXf
-and on fkWqgd
-and ports efelgg
-and the odgdcj
-and then scgded
-and which Ypflfc
-answer ? gjneda
-answer come lfgfef
-answer fkidch
-answer from hpcdja
-answered qdggaf
-answers kaeqdd
-any idea gldcdk
-any mfZmed
-any port xaibhX
-any way pehafd
-anybody Y0cbgd
-anyone ? Wffkpf
-anyone YoYjnd
-anything forwarded ekgfdg
-anything hgarfb
-anything in jfhlgZ
-anything on btbkdc
-anywhere ? ghelee
-anywhere dofmdZ
-apart from gpbkda
-apart gpbkda
-app oahagj
-append fffbva
-approve aegggn
-are able dmfdhg
-are gcmibh
-arrive nggdfe
-arriving oaelbg
-arriving on nZflcg
-as egjjgc
-as seen qakcgb
-ask fhddfn
-ask you ffdffn
-asking mfdkYh
-asks lqfbbd
-assume hfdfmd
-assured kgffff
-assured mark kgffff
-at <client> kcihib
-at <far> offfed
-at <host> jgekjZ
-at <n> ieffej
-at <own> nldbjY
-at acme eagggp
-at all jmZjjY
-at the icdbio
-audit $ chhlfd
-audit : mgddhf
-audit fqiiaY
-auditor hijiae
-auth jfgggf
-authentication $ hdefen
-authentication , lfggfd
-authentication nehcgf
-authentication' lcgggf
-back $ lfefff
-back ? lghhfb
-back rbhcff
-back to lfhfgd
-backup fhccdr
-banner mfgffd
-be able ibgmic
-be kfeghe
-be let jfggff
-be reached kpfcfZ
-because ifggjc
-becomes wYeeia
-been fbdjjk
-before i fkibdj
-before jlfbci
-before the ldfffh
-behind <own> fYd1fY
-behind jZgtcb
-behind the ukddbZ
-being obhigb
-besides <outside> cqfdfe
-besides bsgefd
-between mdgegg
-block pdgegc
-blocked ? rcefgc
-blocked rYhbej
-bob jgggge
-bot dafegs
-bounce rdfgdd
-bounces tccfZi
-box $ kakicg
-box ? eagsib
-box oZijdc
-box on jfgdei
-break gbgefp
-breaks ? fggfpZ
-breaks gfferZ
-breaks if gfeene
-breaks when gdderd
-broken again gfgdfl
-broken ecgbeu
-browse pdedkb
-browser sbffdd
-but not qVggei
-but uWgidd
-by <client> kejbfg
-by <own> pZedhj
-by <public> qagfgd
-by <service> lehffe
-by nhfgcc
-by the ohhecd
-by whom fpgded
-c : oggcfd
-c kggfff
-call iZhdep
-can <client> iajdgk
-can <gateway> qdgfga
-can <host> taibmW
-can <outside> oWmanc
-can <zone> uTnfdd
-can a lefegf
-can get kmfefb
-can gkjZbk
-can hit glhfgb
-can i lceefk
-can open jmfbib
-can people ndfgfe
-can reach hrgfdZ
-can someone ifbidl
-can the kagden
-can they neeefg
-can use jncbla
-can you mYhhYn
-can't <zone> nafifg
-can't nhddch
-can't open ncidgf
-cannot kTfhio
-cannot reach heeffl
-cant <zone> oefhga
-cant tWfafl
-capture mffffe
-captured jgfggf
-ccc <n> lfggfe
-ccc lfggfe
-cert achffr
-cert on bggggm
-certificate degcfq
-certificate on achdfs
-change $ nbbfgj
-change ? Zffgjm
-change for ghbhob
-change jbdbgq
-changed fcfemh
-changed the gdfedq
-changes effevW
-check dobeek
-check 一 jhcngZ
-client : iekehd
-client address kgffff
-client connect kggggd
-client pdkbiZ
-clients bnbYjp
-closed laeedo
-code lgfffd
-colleague tZggfb
-com : gfffdl
-com hfefek
-come back pgggeZ
-come ijfedh
-comes imeebh
-comes in imeebh
-coming from qdneab
-coming in kbbgoe
-coming obiffd
-conect jjedeg
-conect to jjedeg
-config eaelgl
-confirm vYfdfe
-connect <own> ogggea
-connect ? gafefq
-connect from mfggfc
-connect lccfgk
-connect to jfffhf
+after jdhaqc
+after that ageitZ
+afterwards echhpc
+again gYdldo
+against rZeYkj
+all $ mgfdgf
+all , mkhaec
+all ? ofckkW
+all can Zqldfc
+all jifogV
+all of kchmce
+all port ggeoce
+allowed ? sfehdb
+allowed kkicdc
+allowed or pcgfbg
+allowed to egldcj
+already hdebgo
+am i pdccek
+am rbdfbk
+an <service> tafajd
+an <zone> mambif
+an answer inebge
+an jcjlfZ
+and <n> dkebfn
+and <zone> kjfdjb
+and back mgfdgf
+and does sdfZeh
+and from hzZlVZ
+and it nfgfdd
+and jjdlYg
+and on gjYogd
+and ports gdflgg
+and the icajii
+and then sefebe
+and which imehfa
+answer $ lffdfg
+answer : uabghd
+answer ? hjkffa
+answer come lggfdf
+answer from fpdelZ
+answer kglZci
+answered nffgbg
+answers kcdnfe
+any idea cmddem
+any mgamec
+any port vbhcfa
+any way pgfbhd
+anybody WyhYla
+anyone ? Ujdmlg
+anyone Wngjnb
+anything forwarded bohjdc
+anything gfaqjb
+anything in jdhlfb
+anything on dreleW
+anywhere ? fielfe
+anywhere epejdb
+apart from jqanbW
+apart jqanbW
+app ndgael
+append bgfcvb
+approve cfgggk
+are able arfche
+are forwarded hUhnih
+are geilbg
+arrive nbhfge
+arriving mcdkdh
+arriving on mcckdh
+as gijeib
+as seen nbkefd
+as well gifdig
+ask dhdefo
+ask you ffcefp
+asking pjfjWc
+asks jpfbce
+assume jdffnc
+assured jgggff
+assured mark jgggff
+at <client> ncghkY
+at <far> lfhfgb
+at <host> hdiige
+at <n> kffdck
+at <own> jlebjd
+at acme fcgggk
+at all mlaihY
+at hgdgke
+at the jfacil
+audit $ Zjhnfd
+audit : lhdegg
+audit grhgdV
+auditor ijjiWg
+auditors kidjec
+auth jffggf
+authentication $ ffdfen
+authentication , kggggd
+authentication oehbeg
+authentication' jeggff
+back $ offefe
+back ? rhghbY
+back odgdff
+back through jffgff
+back to lfgffe
+backup ficfXs
+banner ofhgdb
+be able jcgijc
+be iebkif
+be let lfggcg
+be reached kpecfZ
+because hgfgkd
+becomes uaedmY
+been fWejhq
+before i gliZdj
+before kkgZbk
+before the kedgfh
+behind <own> ZXc0he
+behind oXisbZ
+behind the rpZeab
+being mchhhc
+besides <outside> erdcdg
+besides eueecd
+between <n> cfhggk
+between lgecgh
+block qehcgb
+blocked ? saffgd
+blocked pcfddi
+boss hnnfbY
+bot , dgdkfi
+bot ebfjfm
+bounce pecghd
+bounces sfcfZh
+box $ mYjgcj
+box , fbbnkh
+box <client> ieflee
+box ? kcflgc
+box in jggggd
+box on ifgdek
+box pbflcc
+break fedeim
+breaks ? ggffke
+breaks fgedsZ
+breaks if ifedoc
+breaks when heefoc
+broken again gegffk
+broken ddedfs
+browse sfefiW
+browser vZgfdd
+but not vRggfg
+but xVhida
+by <client> ldicff
+by <own> maeggh
+by <public> nfffgc
+by <service> mdhdge
+by meifha
+by the ofgecf
+by whom gsdcee
+c : nggded
+c lggeff
+call icfedo
+can <client> gagfgo
+can <gateway> qafghc
+can <host> pchbic
+can <outside> oajdic
+can <zone> qUmgef
+can a idfffj
+can get mogdhU
+can gjlYbl
+can hit ilmdfX
+can i idheej
+can it bfkfgk
+can open fshbiX
+can people rYdhhe
+can reach hogfeb
+can someone kjcjWk
+can the kbedfo
+can they lYfhhi
+can use goYcoc
+can you mXggcn
+can't <zone> oaehfh
+can't get fnbffh
+can't open lfhfee
+can't pfdfbg
+cannot kUfgho
+cannot reach gfcehm
+cant <zone> mffgfd
+cant qYebgl
+capture peffde
+captured jffggf
+ccc <n> lfgffe
+ccc lfgffe
+cert cgdfes
+cert on dgfegm
+certificate dfgddq
+certificate on Yehfes
+change $ lbdgfk
+change ? gdedkk
+change for chahsc
+change jXdbir
+changed gbffki
+changed the gbfeeq
+changes gfefvV
+check bpagZo
+check 一 mgeoiR
+client : gendhe
+client address ngfefd
+client connect lgfffe
+client qeiceb
+clients apbZhp
+closed mZffap
+code kgggfe
+colleague tYhgfb
+com : cffgfn
+com iefaeo
+come back nehged
+come pgheae
+comes from megfge
+comes in jmbfch
+comes kmbfch
+coming from nendbc
+coming in madgle
+coming ocldga
+conect hlcdek
+conect to hlcdek
+config cZejgp
+confirm 1XhYgb
+connect <own> qgggdY
+connect ? madeem
+connect from ngggfb
+connect kfbdfm
+connecting jegeej
+connecting to jegeej
 connection after jgggeg
-connection rdhdfa
-connection refused uYgbhe
-connection timed jfggff
-connection to kmglcW
-connection was jgggge
-connections into lkechc
-connections jgclee
-connects obghfd
-connects to pbfjdd
-conntrack -l kfggff
-conntrack ctstate fffejh
-conntrack ffecjj
-conntrack table hgdeeo
-conntrack 里 mfffef
-correct tXgeef
-could <zone> edghqb
-could a ocheef
-could kdecnf
-could not lggggc
-could somebody lafjak
-could you idfhcl
-cpu defdgp
-cron khfgde
-ctstate dfgeng
-ctstate dnat dfgenf
-ctstate related ggffXr
-curl : nggggZ
-curl <own> qggfZf
-curl qgggeY
-customer at jfggff
-customer tWghgc
-cut jchcme
-daddr <client> kgfgff
-daddr <own> ngehgb
-daddr mgfggb
-day aceeht
-dead gfgfnb
-decides tdfedc
-deferred connect lggged
-deferred hdheel
-delete -a ffggmc
-delete gZghrb
-delete the fhgfoZ
-deleting eghfke
-deliver outbound mfgffc
-deliver taicha
-deliver to rdgdfb
-denied tZhehZ
-desk <client> mfffgd
-desk jeific
-desktop segiaa
-destination <host> fffeji
-destination fffeji
-dev <outside> mfegdf
-dev <zone> nffgfd
-dev nfegee
-dialled rgfgac
-did cfckfl
-did we gkYpZh
-dig uedgac
-directly ? ihffjd
-directly ndgZmd
-dmesg is kgffff
-dmesg kfffff
-dnat , gfhglc
-dnat -j fffejg
-dnat XZfqqd
-dnat accept efgdoe
-dnat for edgjle
-dnat rule ffhfjf
-dnat to ecfiii
-dnat 删 fgggna
-dnat 的 egggkd
-dnats gXcqmd
-do $ fgefXs
-do ? hgdeXu
-do i jXgjhj
-do nibmXf
-do packets negdff
-do the oehfiY
-do they gbgjel
-do we jnhmVZ
-do you ifdbeq
-does -a ifacYy
-does <client> lbjfmX
-does <far> daernb
-does <gateway> shbdhb
-does <host> pYgefj
-does <own> ilXgao
-does <service> lfdqZd
-does <zone> eilZcl
-does a emcgkc
-does anything hbgalj
-does dihibi
-does it lgiceg
-does line ggagYu
-does that sagfai
-does the ridabh
-does this geecYw
-does traffic rhhaga
-doing gdeffm
-don't mgldWh
+connection refused tZgcgd
+connection to hogmbW
+connection ubhcfb
+connections hhdjff
+connections into jlgcfd
+connections to hefjfg
+connects odggde
+connects to negidd
+conntrack -l jgggff
+conntrack ctstate efgejh
+conntrack gggdih
+conntrack table ihcddn
+conntrack 里 mgffef
+consequences ? efffwV
+consequences efffwV
+correct tYfdfg
+could <zone> ZdhhxY
+could a qbgebi
+could lcgapb
+could not jfggge
+could somebody mZejbl
+could you gWghmj
+cpu dgebgq
+cron kgffeg
+ctstate cfgflh
+ctstate dnat cfgfng
+ctstate related hgfedl
+curl : ofggfa
+curl <own> offfde
+curl ofhfdc
+customer at nggfec
+customer pZgegf
+cut jdgckg
+daddr <client> kgfgef
+daddr <own> lgeggd
+daddr mgfgfc
+day cbcegw
+dead jfgYnf
+decides qeffdc
+default edgZml
+deferred cdhffo
+deferred connect mgfgec
+delete -a feggnc
+delete gcggqa
+delete the fggfpZ
+deleting ghhbme
+deliver outbound pchdfe
+deliver rbhegc
+deliver to oefegd
+delivers vcgZfe
+denied uXheha
+desk <client> mffefe
+desk jghgfc
+desktop pffheZ
+destination <host> efgeij
+destination fffeij
+dev <outside> nfegdf
+dev <zone> lffgfe
+dev lffgfe
+dialled tfeead
+did efdkcn
+did we ikZpZf
+dig taeidc
+directly ? hhdeme
+directly mdfXof
+dmesg is mfefff
+dmesg kfegff
+dnat , edggoc
+dnat -j efgfkh
+dnat ZZepqd
+dnat accept cfhesa
+dnat for adhmle
+dnat rule ffggjf
+dnat to edfiii
+dnat 删 gfgfje
+dnat 去 ffggkf
+dnat 的 agffrd
+dnats hWasnc
+do $ ggffcm
+do ? efdedq
+do i jYemej
+do ofbkZi
+do packets oeefgf
+do the tbhdgb
+do they maehdj
+do we kpenXY
+do you YZgigt
+does -a ihWgYu
+does <client> lVlemd
+does <far> iYeopY
+does <gateway> 0ZdZib
+does <host> rVgghf
+does <own> mjZcao
+does <service> neanbe
+does <zone> djiZem
+does a gncgjb
+does eehicl
+does it jjehed
+does line igaffm
+does that oahgch
+does the ticgXf
+does this ieccZv
+does traffic vehXhb
+doing hdegdn
+don't hgkdci
 dovecot : jgggge
-dovecot jgggge
-down iahXeu
-dport <n> ffgfjg
-dport ffgfjg
-drop $ jgffdi
-drop , kfeeje
-drop : egfgkf
-drop kchdmd
-drop the chggpZ
-dropped ? segbed
-dropped regadf
-drops qeefed
-dst <client> kgffff
-dst <far> kgffff
-dst <host> jgfgff
-dst <own> mfggfc
-dst mfgggc
-e : jgggfe
-e mggeee
-eating ffgchl
-echo request pdgcff
-echo sagdef
-edge fdheeo
-edge fw cffgfm
-else ebeeqg
-end kgdhdi
-end up khdiee
-ends  Xecjft
-ends 0 Xecjft
-ends 1 Vmikbj
-ends 2 safhcd
-ends 3 mhedff
-ends 4 fegjpX
-ends 5 gigarZ
-ends 6 jfgfjc
-ends 7 egggnZ
-ends 8 ifgflb
-ends <client> cUmjgn
-ends <client><client> vgefab
-ends <client><client><own> pefhfa
-ends <client><far> sihdba
-ends <client><far><far> jgfgfg
-ends <client><host> sdgdiY
-ends <client><host><gateway> rgfffY
-ends <client><host><host> kdgegg
-ends <client><host><own> odgfed
-ends <client><own> rbgfed
-ends <client><own><gateway> mggffc
-ends <client><own><host> efgffl
-ends <client><own><server> qdffdd
-ends <client><own><zone> obfhka
-ends <client><server><own> pdfhga
-ends <far><client> wZecdg
-ends <far><host> sehbce
-ends <far><own> yWjaiZ
-ends <far><own><host> lfffff
-ends <far><zone> mffgfc
-ends <gateway> bdfdgt
-ends <gateway><client><own> qgggfX
-ends <gateway><far> lgeehe
-ends <gateway><host> sdeegb
-ends <gateway><own> pcfdhe
-ends <gateway><own><host> wYjbbf
-ends <gateway><zone> agchfq
-ends <host> amXndl
-ends <host><client> qehdhZ
-ends <host><client><own> mggfde
-ends <host><far> ucicfZ
-ends <host><far><gateway> pghdeb
-ends <host><gateway> ffWlgn
-ends <host><host> tagkhV
-ends <host><host><client> mgfged
-ends <host><host><far> pegfce
-ends <host><host><gateway> sbhdha
-ends <host><host><own> taeedf
-ends <host><outside> pmZncW
-ends <host><own> yZiaea
-ends <host><public> scflfV
-ends <host><public><own> rcjffY
-ends <host><zone> mmemeS
-ends <host><zone><own> jegghf
-ends <outside> lLkhjn
-ends <outside><client> ydeWef
-ends <outside><client><own> gchfmf
-ends <outside><far><own> mefehe
-ends <outside><host> qidfiW
-ends <outside><host><own> jgheid
-ends <outside><outside><own> rZfcmb
-ends <outside><own> nndiiS
-ends <outside><own><host> hdfhcn
-ends <outside><zone> wYdcjd
-ends <outside><zone><far> iffgkc
-ends <outside><zone><own> dcgisZ
-ends <own> fkYlgh
-ends <own><client> oeddgf
-ends <own><far> sceedf
-ends <own><gateway> oegchd
-ends <own><host> eifgcm
-ends <own><host><client> iffafm
-ends <own><outside> smafcZ
-ends <own><own><own> ngeeef
-ends <own><public> gXcohk
-ends <own><zone> qcdWkj
-ends <own><zone><zone> qcgfgb
-ends <public><host> cZmtfZ
-ends <server> bbgeeu
-ends <server><own> qedlgX
-ends <server><own><client> jfgfgf
-ends <zone> hZsaXp
-ends <zone><client> igiggd
-ends <zone><client><host> pfeecf
-ends <zone><client><own> nghieY
-ends <zone><far> gfbgik
-ends <zone><host> ucbieb
-ends <zone><host><client> fefelg
-ends <zone><host><gateway> mgggfc
-ends <zone><host><own> deggij
-ends <zone><host><public> tZiffa
-ends <zone><host><zone> fgggtU
-ends <zone><outside> xcZdeg
-ends <zone><outside><client> jffhhd
-ends <zone><outside><zone> ggffpZ
-ends <zone><own> mfbbem
-ends <zone><own><client> lffgfd
-ends <zone><own><gateway> yghhcR
-ends <zone><own><outside> pieebf
-ends <zone><own><zone> Zjgdrc
-ends <zone><public><own> yUhigY
-ends <zone><server><own> mfgffd
-ends <zone><zone> sVdfjh
-ends <zone><zone><client> mfggfd
-ends <zone><zone><host> kdgfjf
-ends <zone><zone><own> jkffmW
-ends <zone><zone><zone> ghfemb
-ends idgkgd
-ends up idgkgd
-entry gghmce
-enumerate fjmmZY
-errno <n> jfggff
-errno kfggfe
-error : ogggfY
+down mbgYep
+dport <n> fegfkf
+dport fegfkf
+dports <n> chgeji
+dports chgeji
+drop $ jgffeh
+drop , hffekf
+drop jcgbpd
+drop the egghmb
+dropped ? rdgcef
+dropped tcgadg
+drops pgegcd
+dst <client> lffffe
+dst <far> jgggff
+dst <host> jgggff
+dst <own> nffgfb
+dst mfggfc
+e ljiecb
+each odYnee
+earth lgfeYn
+eating ggfcgl
+echo ofgchd
+echo request qdhdgd
+edge begedq
+edge fw afggdq
+else faeerg
+end mgdhcf
+end up mhdidd
+ends  Xedhgt
+ends 0 Xedhgt
+ends 1 Wmhjbl
+ends 2 tdffaf
+ends 3 oieeag
+ends 4 jeghmZ
+ends 5 dkgara
+ends 6 hgggmZ
+ends 7 ggggrW
+ends 8 iffflb
+ends <client> aYmldm
+ends <client><client> tfefad
+ends <client><client><own> mffhfd
+ends <client><far> mihchZ
+ends <client><far><far> jgggff
+ends <client><host> ncfdhg
+ends <client><host><gateway> pgfefb
+ends <client><host><host> mffdfg
+ends <client><host><own> vajfba
+ends <client><own> rcffdd
+ends <client><own><gateway> mggffb
+ends <client><own><host> cfgffn
+ends <client><own><own> ffggfk
+ends <client><own><server> kfffff
+ends <client><own><zone> kdehnZ
+ends <client><server><own> qdfgga
+ends <far> dblrcd
+ends <far><client> oefcfg
+ends <far><host> uZhdcf
+ends <far><own> 0Xiaea
+ends <far><own><host> kgffff
+ends <far><zone> qfegec
+ends <gateway> eZfdgu
+ends <gateway><client><own> sggffW
+ends <gateway><far> lhegha
+ends <gateway><host> sgehgW
+ends <gateway><own> riecea
+ends <gateway><own><host> pbibeh
+ends <gateway><zone> jebicn
+ends <host> XlXneo
+ends <host><client> rdhfdb
+ends <host><client><own> kghfdf
+ends <host><far> ubiegW
+ends <host><far><far> jgffgf
+ends <host><far><gateway> lfhffd
+ends <host><gateway> haakfn
+ends <host><host> pgflfU
+ends <host><host><client> kgfgff
+ends <host><host><far> mfgeee
+ends <host><host><gateway> sbhega
+ends <host><host><own> oefffd
+ends <host><outside> lnYocY
+ends <host><own> 0Viaed
+ends <host><public> tWckgd
+ends <host><public><own> tciefY
+ends <host><zone> nmdodQ
+ends <host><zone><own> keggff
+ends <outside> jMnfip
+ends <outside><client> uceXfh
+ends <outside><client><own> hbgfne
+ends <outside><far><own> pffZjc
+ends <outside><host> lifehb
+ends <outside><host><own> dffpja
+ends <outside><outside><own> ocfdmb
+ends <outside><own> mliihP
+ends <outside><own><host> jefcfl
+ends <outside><zone> pWcelh
+ends <outside><zone><far> ffggjf
+ends <outside><zone><own> dffhnd
+ends <own> ekYkgh
+ends <own><client> pdfbhf
+ends <own><far> rffddd
+ends <own><gateway> ncfdgg
+ends <own><host> Ykfiel
+ends <own><host><client> lghZZo
+ends <own><outside> rjchcZ
+ends <own><own><own> mgecgg
+ends <own><public> ZUepip
+ends <own><zone> rWdakk
+ends <own><zone><zone> pehgfb
+ends <public><host> YYmxgY
+ends <server> Xfdker
+ends <server><own> rdclgX
+ends <server><own><client> kfgfgf
+ends <zone> kZpXaq
+ends <zone><client> kgkgfY
+ends <zone><client><host> mgefef
+ends <zone><client><own> nhghfY
+ends <zone><far> igbgfk
+ends <zone><gateway> ihcgld
+ends <zone><host> ubckfY
+ends <zone><host><client> dfgfki
+ends <zone><host><gateway> ngegfc
+ends <zone><host><own> ieggdj
+ends <zone><host><public> vbhddb
+ends <zone><host><zone> Zfdgpi
+ends <zone><outside> taXegj
+ends <zone><outside><client> igghmY
+ends <zone><outside><zone> dgfgqa
+ends <zone><own> nfbdel
+ends <zone><own><client> mffgfd
+ends <zone><own><gateway> uggheT
+ends <zone><own><host> dkfeig
+ends <zone><own><outside> lmdbcg
+ends <zone><own><zone> dlgara
+ends <zone><public><own> uZghhX
+ends <zone><server><own> mfgggd
+ends <zone><zone> vZYfei
+ends <zone><zone><client> kgfgic
+ends <zone><zone><host> kaggig
+ends <zone><zone><own> jleeoT
+ends <zone><zone><zone> gjefkb
+ends ggilgb
+ends up dhhmfb
+entry ggdleg
+enumerate elkoXb
+err connection mgfgfe
+err mgfgfe
+errno <n> lgfffe
+errno mffffe
+error : rfggfX
 error <n> nfgffd
-error connecting ggfgfj
-error jfYdho
-esmtp mffgdf
-established -j ggffXr
-established src kfffff
-even inehZe
-evening ifeffk
-ever jeeefj
-every dnhibd
-every zone fnedgf
-everybody ribYhf
-everyone eshacf
-everything Zeokfe
-everything that aqeifd
-everything we cbkmdh
-exactly ajefeo
-example com jfdggi
-example kefffh
-example net kggffe
-expected tZgefd
-expected to wZgfdc
-expire ? fdhfem
-expire fcgffo
-explain line fgffbo
-explain ngggWj
-explain 一 ggfgdk
-expose Yhpked
-expose to feimdf
-exposed npegbY
-exposed on fnembb
-exposed to jjhfag
-exposes cejnee
-exposure enejdd
-exposure of enejcd
-fail gnaeke
-failed : rcggfZ
-failed offffc
-failed to mggfgc
-fetch lZghjf
-file , fgffdm
-file dfiidj
-filter forward jgfgff
-filter gdgfhj
-fine $ lgggfd
-fine pfggea
-first kgdfdi
-fix aZeayj
-folks oefbfi
-for $ cjedYv
-for <client> hcdkoa
-for <far> qgddbg
-for <host> pYkkdb
-for <n> kebalk
-for <outside> tYgYkf
-for <own> fhchqa
-for <service> nagjhb
-for <zone> iZeXnp
-for ? ffcbdt
-for a qeeffc
-for gchlkb
-for me bmiZdn
-for the jhhlXf
-for them lemeeb
-form jmhbfd
-forward -i bggfjk
-forward <n> bgedkm
-forward eXekog
-forward packet jgfgff
-forward policy ifhdma
-forward to fdcknc
-forward 默 cghgkg
-forward's ifedle
-forwarded nhZueU
-forwarded to pganfY
-forwards eaisdc
-forwards on egcsec
-found ghgcdn
-found this gifbdn
-foxmail jffggf
-foxmail 报 keffgg
-friday gdgcgo
-from <client> rfhfdZ
-from <far> odgdfe
-from <gateway> regcha
-from <host> lfgeef
-from <outside> mkmehS
-from <own> ndghed
-from <service> iZgogd
-from <zone> pgeYie
-from a hbdmgh
-from kdhZji
-from my lehfef
-from the gkhbkc
-from unknown lgggfd
-from where WqijhZ
-from which gqegiW
-full fbkfel
-full of mgfffc
-fw <n> cffgfm
-fw kmeZfg
-fwd lgggde
-g kffgge
-gave jffgfg
-get <n> jggggd
-get <service> hlcfla
-get a neffgd
-get an llbdhc
-get at jhibjd
-get gmieec
-get out rgffgW
-get there igfdgi
-get through hhdcli
-get to gmkafe
-gets <n> mgfggb
-gets jggjce
-gets through Ytiedf
-gets to dpdWhm
-git sdddee
-github com ffgfdm
-github ffggcl
-give legkeb
-give me chjnae
-given leieia
-gives lgfgee
-go mTfphe
-go through lgfeff
-go to lffgfe
-goes kZckmd
-going fddfgn
-going to iegbme
-gone , ffffkf
-gone fchgmf
-good lbecbr
-got this jfggfe
-guest jccbct
-guest wifi cddcgu
-guys vfgchV
-gw $ iblfXp
-gw , ledgid
-gw <n> fgeddq
-gw ? neebnb
-gw fZiiii
-gw line gdgaim
-gw rules gggfXr
-gw 第 ghgdih
-h lfggfd
-had ibfcmi
-hairpin rahXjf
-handed icXpgh
-hangs ucgddc
-happens if ggegpZ
-happens kggemY
-happens to kggemX
-has lieZdl
-has the fegefm
-has to lfggfd
-have <outside> oZdakl
-have a flddek
-have access glkcec
-have fiiicg
-have we gUmqfd
-he ocgbdj
-healthy mffefe
-help $ pbcgam
-help kZcdoi
-helpdesk ofgdfd
-her jXgfep
-here , ggfgZo
-here ? oeamdf
-here hZhmci
-hey , ndggfc
-hey pdfggc
-hi , lhgfdf
-hi jbggek
-him lgffgd
-his kggggd
-hit <host> nigecc
-hit <own> inedhb
-hit mjgdcf
-hit the kggfbi
-home qgfhdb
-hook rcefee
-host $ jfWpid
-host : jgfgff
-host <host> edgoge
-host <own> nfhfha
-host ? kndkdW
-host nafidh
-host on sXhdeh
-hosts Yoahii
-how come mmgebb
-how do eggefl
-how does vXdigb
-how many bghcho
-how much cbfghq
-how nffaan
-human hfglbg
-human words hfglbg
-i <service> jehnfX
-i add giiilV
-i am ieggbj
-i ask feeffn
-i delete hYhhod
-i don't pcgbam
-i drop fgggld
-i e ogffec
-i get ufhhcV
-i have dkdklY
-i hhdghf
-i hit cehgcq
-i mean lcgled
-i merge fdgggj
-i need ijajff
-i see jfgigd
-i sit nblcef
-i use mbgZeo
-i want jgggic
-i'm on kfggeg
-i'm sitting keggff
-i'm tbiacg
-icmp echo pagcgg
-icmp sahbef
-idea $ bqeefg
-idea gldcdk
-if a omYegd
-if hfcemg
-if i hegiic
-if the ebcelo
-if we ZYhgpl
-in , hhheoX
-in <outside> lffgfe
-in <zone> pdifbd
-in ? qbibhd
-in human hfglbg
-in kfghcg
-in on lYdljd
-in plain gggfbn
-in the kcdkbk
-in to jdfmkX
-incoming qeffec
-inet <n> jgggfe
-inet ggfffj
-inner lggefd
-inner router lggefd
-input fhdeoc
-inside gfjsYa
-instead lZfard
-instead of jZfenf
-internal ddjpeb
-into <client> maegoZ
-into <host> mlfecc
-into <zone> okjbca
-into pliXdd
-inventory gcfqec
-inventory of hdfoee
-involved oheeed
-io : ggfffj
-io ggfffj
-ip $ lhgeee
-ip <client> lggggc
-ip <host> jfggff
-ip <own> kgfgfe
-ip filter jgfgff
-ip ocdgid
-iptables gadhjl
-ipv <n> ggffjf
-ipv ggffjf
-is <client> cegcjn
-is <far> kdedlf
-is <gateway> mbeXhp
-is <host> Zmamfi
-is <n> kidZdn
-is <own> 0bcgba
-is <service> hpficZ
-is <zone> qXkehd
-is able fsnZeY
-is anything jXesfd
-is down kegcdm
-is eeeodh
-is exposed oiecai
-is fine leheff
-is from jgfggf
-is full mgfffc
-is in fhgfje
-is it dhehaq
-is on lZfafp
-is port jrbfbc
-is published fabugd
-is reachable Zivahb
-is slow fefaer
-is that bieodg
-is the hYcad0
-is there kegjed
-is this neebek
-isn't weccfb
-iso ckghfg
-it $ mkdbfg
-it ? fbfmif
-it be jdgdmc
-it cjgjal
-it do dccfet
-it end jidkec
-it for efgefl
-it get sZhcfg
-it has ochefe
-it is nfgfee
-it on lddgek
-it out ngfgcf
-it the iefYer
-it to nfgcgf
-it us ufgbhZ
-it work doegbi
-it's eihccn
-item <n> mndfda
-item mndfda
-its mfgXle
-its own offcff
-its scans lfggee
-itself , nbldgc
-itself ? emnbdd
-itself rhmZhU
-itself talk mefgge
-job oYhffg
-job on rgfffY
-just imgdhb
-just spins meghed
-k <n> jfggge
-kind ffefgl
-kind of ffefgl
-know meckcf
-known eefnge
-land kTetlZ
-land on lbdkla
-laptop , nfefdg
-laptop in qbfeeg
-laptop on iclhfd
-laptop regfcc
-last kWigco
-last night hdefgm
-last week hYihdn
-leave rbgeja
-length <n> jffgff
-length jffgff
-let <zone> hffgoa
-let in pciahf
-let it mfgggb
-let through nfggec
-let ubhdhW
-lets yageeZ
-like iYgkfh
-line <n> fdeZok
-line eeeZth
-lip <host> jgggge
-lip jgggge
-list cnjraW
-list every gmZkgc
-list of bokfcd
-lives on nefdfg
-lives rcgdff
-load mgeYem
-log in ochcgf
-log nehefd
+error jfXdhp
+esmtp nffhde
+established -j hgfedl
+established src kgffff
+even dpalce
+evening kdgefi
+ever gegeem
+every cqfibe
+every zone epebhf
+everybody uefZcf
+everyone fsgZdf
+everything afmkib
+everything that bneife
+everything we cZkocj
+exactly clffZo
+example com kfdheg
+example mgggde
+expected rbfefe
+expected to qbfffe
+expire ? fdhgem
+expire gefdeo
+explain line daehfr
+explain ndgeVp
+explain 一 fefgco
+expose ZgpkhZ
+expose to eflmcb
+exposed nofgaZ
+exposed on eobmgZ
+exposed to ijghZf
+exposes cclnde
+exposure cnfjde
+exposure of cnfjde
+fail hmedic
+failed : rdggfa
+failed nfgffc
+failed to mfgggb
+fetch mYghhf
+file , fgfffk
+file cdjhfk
+filter hdgfhi
+fine $ neghgb
+fine qdgegb
+first mgdfdh
+fix XYcfxl
+folks sdeafg
+for $ ficccq
+for <client> hdckld
+for <far> tcdddf
+for <host> mdhmeZ
+for <n> hedamk
+for <outside> rZfajg
+for <own> fjakmb
+for <service> nYgijd
+for <zone> jaebjo
+for ? igbacu
+for a pdicdf
+for faijlc
+for me Zljaen
+for the jkhjRj
+for them melcde
+for us fhZenh
+form ilgbfe
+forward -i eegfik
+forward <n> agfajp
+forward cYemnh
+forward policy lghdia
+forward to dbcppb
+forward 默 dhggkf
+forward's idedod
+forwarded keZveY
+forwarded to qecjfb
+forwards ecjuab
+forwards on fecpfe
+found jifbbm
+found this ghecco
+foxmail 报 jfffgg
+friday iZeanl
+from <client> pdifhY
+from <far> pdffdf
+from <gateway> qdfcgd
+from <host> nggede
+from <outside> igieka
+from <own> lhfffd
+from <service> fbfnjc
+from <zone> ofhYif
+from a hZcpif
+from lejXih
+from my lfffff
+from the jmeXkf
+from unknown kggggd
+from where fohjfW
+from which fredga
+full fcmedk
+full of ogeffc
+fw <n> afggdq
+fw kofade
+fwd kgfgdg
+g jdlehd
+gave jffgff
+get <n> jfggfe
+get <service> lidaob
+get a rdhgdZ
+get an hncdkb
+get at fhldhd
+get forwarded fjbmgc
+get gkifga
+get out sgdghX
+get through ehcdjk
+get to gklYff
+gets <n> ogfggZ
+gets through glhdff
+gets to iieZgl
+git tddfcf
+github cggffm
+github com cfgfen
+give iehjhc
+give me fhhldd
+given hfmfha
+gives lgfeff
+go nWgpfc
+go through jggfff
+go to mhfgdd
+goes pbdimY
+going jccdgp
+going on ngfegd
+going to lcicif
+gone , egfflf
+gone dggfmd
+good nYfcas
+got edhhgj
+got this lgggfd
+guest pfcXbq
+guest wifi bgdbhs
+guys pfgefb
+gw $ hdohXj
+gw , kdakjd
+gw <n> fgfden
+gw ? legdkb
+gw eYijii
+gw line gehaik
+gw rules fhgfZo
+gw 第 fggdkg
+h kffgge
+had jcfcki
+hairpin oafZij
+handed gfaoeg
+hangs wdfdbc
+happens if ggfgpZ
+happens jffena
+happens to ofgemV
+has mgfaei
+has the gfgfek
+has to jggfff
+have <outside> obacjk
+have a gifcgj
+have access Zloeef
+have jjjhYe
+have we iVlscc
+he reebdi
+healthy kggfff
+hello uXfeak
+help $ oedeYn
+help nZdcmi
+helpdesk ndhefd
+her rXdcaq
+here , ggffcm
+here ? ndcneb
+here jdhmbe
+hey , leggff
+hey ocfhcg
+hi , rgefeZ
+hi mZfgek
+him lgfffd
+his jgggfe
+hit <host> nleedb
+hit <own> ilefia
+hit merge afggep
+hit qikbZc
+hit the kgfeci
+home offgfb
+hook mdgfdg
+host $ jgXphd
+host , helefe
+host <host> dfgngd
+host <own> pdhfhZ
+host ? jkdkfZ
+host mZfhei
+host on tafcdh
+hosts Xobigj
+how come nmefbc
+how do cfgdfp
+how does vZcifb
+how lgfYbp
+how many eehbgn
+how much bfffgo
+human hegmag
+human words hegmag
+i <service> hdhqbc
+i add ghhhlY
+i am mbhgcj
+i ask ffdefn
+i delete gbhhnc
+i don't kcdfel
+i drop ggggnZ
+i e jnehZe
+i get sfhgdW
+i have ejZkje
+i hggekd
+i hit afggep
+i land igipWd
+i mean ldgjfc
+i merge feghfk
+i need jjYlfd
+i see iggigd
+i sit kfjdef
+i use ldeaep
+i want jfgfjd
+i'd rZhehb
+i'm <outside> mbilXh
+i'm ldhfci
+i'm on qdfgbg
+i'm sitting kfffeg
+icmp echo scfbeg
+icmp ucfcde
+idea $ asfegd
+idea cmddem
+if a mmcedd
+if gdccph
+if i jegghd
+if the Zeffnk
+if we dZhfmk
+impact gffhnb
+in , hghgoV
+in <outside> kgfgfe
+in <zone> mejecf
+in ? pXiald
+in hfhjbh
+in human hegmag
+in on mabkie
+in plain fggedl
+in the kaeleh
+in to gZfmnb
+incoming qefefd
+inner mggegd
+inner router mggegd
+input bjfbpf
+input policy afgepg
+inside dalpfc
+instead ichard
+instead of gbggne
+internal jXioed
+into <client> nbcgjd
+into <host> kifeee
+into <zone> mliddZ
+into skgZcb
+inventory hegrcZ
+inventory of hagrdd
+involved mggeee
+ip $ pggced
+ip <client> kgggfd
+ip <host> jggfff
+ip <own> kffgfe
+ip odchlZ
+iptables dddkhk
+ipv <n> fgffme
+ipv fgffme
+is <client> ddgdho
+is <far> nZgcme
+is <gateway> meeYfn
+is <host> bmZoci
+is <n> mkeabk
+is <own> ybdgab
+is <service> hpegbd
+is <zone> pYjdge
+is able iqmbeW
+is anything decxgX
+is befnfh
+is down mgfcdi
+is exposed sjeaXi
+is fine ldgdgg
+is full ogeffc
+is in fghgkd
+is it efdfbs
+is on nbdeel
+is our mceaeo
+is port nqcfbZ
+is published hZctff
+is reachable bfrfdf
+is slow ffedeq
+is that hiepad
+is the gYcedx
+is there jfgkce
+is this ngdddj
+isn't rdaehg
+iso glghde
+it $ rggbbf
+it , kcmdfe
+it ? fdeohd
+it be lehbkc
+it do Ydfddz
+it fichbn
+it for fciifj
+it get qbgcfg
+it has neheee
+it is pegfcd
+it just idgeih
+it on nffgai
+it out khghbf
+it the jdiZco
+it to kehakf
+it us mffeff
+it work hldfdg
+it's fine jgggge
+it's ggibco
+item <n> nlcdga
+item nlcdga
+its mdgZme
+its own yZhagb
+its scans kggffe
+its way ngfgag
+itself , ociegb
+itself ? alqddd
+itself sgmVhX
+itself talk obdhhe
+job on uheffX
+job qZgeeh
+just gnggfb
+just spins nfggcf
+k <n> lfgffd
+k lfgfge
+keep Ykejhi
+keeps pcgdge
+kind ggdfem
+kind of ffdffn
+know ifdmcg
+known gbfmgg
+land hbdslW
+land on jbdolY
+laptop , obfgeg
+laptop <client> ocehfe
+laptop in qcffdf
+laptop on lcmhfa
+laptop schecc
+last jYhicm
+last night gefggk
+last week haiibn
+leave sdfejX
+length <n> kfggfe
+length kfggfe
+let <zone> hggimX
+let in tchbdf
+let it nfgfgc
+let through odfgdg
+let ucichW
+lets rchdfc
+like fdgjdj
+like to jgfghd
+line , ZhhhvV
+line <n> WdgZsp
+line VfhYum
+list cngrcW
+list every eobkfd
+list of dmigfd
+lives on mfgegd
+lives pdgdfd
+load micZcn
+log in odgbgg
+log pcgdeg
 login jgggge
-look at gjffdi
-look ghhdck
-loop sdffeb
-lose affgrd
-loses feietX
-loss mffefg
+look at gjgfbj
+look fhhdcm
+loop mgggfb
+lose fefgoc
+loses dehdua
+loss kfgfff
 lost connection jgggeg
-lost kgggee
-mac idgefk
-machine ibjpfZ
-machine is lafofa
-machines oSjiif
-mail from gcfgfm
-mail gw jZiiie
-mail iYihih
-mail is ifgbdn
-mail over oZiied
-mail through ifgcel
-mail via shfegW
-maillog kgggfe
-maillog on lggggd
-mails vdedga
-make it rhgZfc
-make jgfZme
-many bghchn
-many mbit fgdfgl
-many packets gggfej
-mar <n> jgggfd
-mar jgggfd
-mark <n> jgffff
-mark jgffff
-martian nfegee
-martian source nfegee
-masquerade $ bggdmi
-masquerade , ggfgqX
-masquerade adfdsh
-masquerade line chgguV
-masquerade on bggiqa
-masquerade rule Yfheio
-masquerade 那 bhggob
-match pfdged
-may emkeec
-may i gdehfl
-mbit fgdfgl
-me $ ghlZej
-me ? panbce
-me gnkfca
-me the lVhjjf
-me through jgeefj
-mean lcglYi
-meaning jeecXv
-merge $ fdgggk
-merge ? gfgfdm
-merge ddfenh
-message kegcgj
-messages dcgfgo
-minute ogggaf
-monday bjeefo
-monitor jfggff
-monitor trace jfggff
-monitoring jffffh
-monitoring probe kfgfgf
-morning $ offdff
-morning tYgafi
-move hgeenc
-moved mdiegd
-ms : jgggge
-ms jfgfei
-mss <n> jgggge
-mss jgggge
-much aeeggr
-must authentication nehcff
-must authentication' lcgggf
-must ndhcgf
-mx mYhagn
-my desk jfjgfc
-my laptop qedgcf
-my phone ndhfed
-my tagbak
-name dmheci
-names mgdhdf
-nat -a fhgcXt
-nat -i fegeZt
-nat hXdnlg
-nated Zsjdee
-natted iYimic
-natted to haimic
-nc : pcgggb
-nc njheeb
-nc vz njgdeb
-need <service> mggbfg
-need it mhihbc
-need kigjac
-need to kgfefg
-needs pZibgg
+lost rggecb
+mac hdgfgj
+machine is jcgpdb
+machine jbinfa
+machines mTimhe
+mail from gcggfl
+mail gw jYiiif
+mail is kegacp
+mail kYggih
+mail over qZhhed
+mail through ifffej
+mail via nggggZ
+maillog jgggfe
+maillog on jgggge
+mails ufegYc
+make it kfhake
+make jghblc
+many eehbgn
+many mbit fgffgk
+many packets fghgej
+mar <n> jggfgd
+mar jggfgd
+mark <n> jgfgff
+mark jgfgff
+martian lffgfe
+martian source lffgfe
+masquerade $ efecmi
+masquerade , ehghqW
+masquerade Wegesi
+masquerade line Yighpd
+masquerade on Yggisa
+masquerade rule deefeq
+masquerade 那 fhggpX
+match kfcgej
+may dokccf
+mbit fgffgk
+me $ hkhYcm
+me ? pXmddf
+me all hgfoae
+me cljkYg
+me the lXhjhe
+me through lgdeck
+me whether mffefg
+mean ncgjcg
+meaning lcceas
+merge $ eefhgk
+merge ? gfgfdl
+merge ddfelk
+message kehcgi
+messages abggfr
+minute nfgffe
+minutes kbdemf
+monday hhecem
+monitor jffgfg
+monitoring geffel
+monitoring probe mdgfgf
+morning $ kefefh
+morning nYgeel
+move hgefld
+moved reigZb
+ms jfggdh
+much cdffgp
+multiport chgeji
+multiport dports chgeji
+must authentication nehbeg
+must authentication' jeggff
+must odhbeg
+mx mZZdhq
+my desk jgjffc
+my kbfjbk
+my laptop qedeee
+my phone lghegb
+name fhkcfh
+names qhchdb
+nat -a ggfeTw
+nat -i dfgeWw
+nat icdmid
+nated crkccd
+natted fchogc
+natted to echogc
+nc : rdgffb
+nc mjgedc
+nc vz mjgedc
+need <service> pggadg
+need it mcikdb
+need kifkZe
+need to jgefgg
+needs qchcfe
 net : ngggfa
-net ehgfke
-netops edge hdhdfl
-netops gdgdfn
-network grhZfd
-networks Z3daiY
-never jmcicc
-new here kfgedj
-new mbgfbl
-new tcp kfffgf
-next faegjm
-nft jfggff
-nft monitor jfggff
-nginx oghbfd
-nginx on oggbgd
-night $ eefeeo
-night oeebej
-nmap odhffb
-no $ uZiaia
-no pdhbbk
-no route kegfgf
-nobody epbmfa
-nobody in jncbic
-none mhdchf
+net ghfdld
+netops edge hegdem
+netops fegdcp
+network gpcadj
+networks ftZfib
+networks have hmdghb
+never knbicb
+new here ogfZam
+new jbfhdm
+new tcp kfgfff
+next dafeol
+nginx negdgd
+nginx on negegd
+ni <zone> jgfgff
+ni jgggff
+night $ fdfcfq
+night keeeej
+nmap qcgggb
+no $ qdiZhd
+no pghYci
+no route kegfge
+nobody in nnebdb
+nobody jqZobX
+none lfddif
 normal lfffff
-not $ kgfekb
-not ? vdhecZ
-not connect jgggge
-not nfgXdn
-nothing tcfjdY
-now $ Zbkhfo
-now , ieggrU
-now ? Zbflgn
-now lXgfhk
-number fghddn
-of <host> lialnT
-of <own> nmchcb
-of <zone> nYedgm
-of Wkklgd
-of drop Zggepf
-of everything dbnkef
-of ipv mfefef
-of mail dcddjq
-of our hjkYfh
-of the eVohmd
-of these ldfggg
-of things ffeffl
-off from lchcke
-off nedcob
-oif <zone> jgfgff
-oif jgfgff
+not $ hggelc
+not ? wcidbc
+not lgdYgm
+nothing vbehfY
+nov <n> jgfgge
+nov jgfgge
+now $ abiehq
+now , jdffrX
+now ? begihk
+now jXggfn
+number gahdbs
+of <host> lhamkW
+of <own> mlejaZ
+of <zone> pXeajl
+of Xlikfe
+of drop gggfke
+of everything fbqhde
+of ipv ofdfef
+of mail gedZkn
+of our hjkcee
+of the Zamjkg
+of these pZfggf
+of things ffeegm
+off from mahZne
+off mieYmd
 ok ? tbfeed
-ok nhgaeh
-ok or qcghfb
-ok 吗 ecfglj
-on <client> ocgddi
-on <far> ocejde
-on <gateway> ragXem
-on <host> pXdfij
-on <n> jjedfg
-on <outside> lcjlca
-on <own> hiZsbc
-on <public> hcmcna
-on <service> kleglU
-on <zone> rkfheT
-on a qgfgfZ
-on call hZgdfr
-on dev nfegee
-on friday fffffl
-on geikdf
-on line dgebZw
-on mail fbmhid
-on monday dmfghd
-on my mgfffe
-on our jbmcei
-on port eibfhl
-on tcp kecegk
-on the ejfiak
-on this aZkokc
-on which dgYrie
-once fegfqa
-once the efgdoe
-one for ghgcek
-one gdfgen
-one of rfcfed
-ones ebmjhc
-only jmcjdb
-open <own> nkbfjZ
-open <service> hidffj
-open ? ubgZgd
-open a nidfcf
-open ihkhXh
-open tcp fqfZjc
-open the kfemeb
-open to cmjjYg
-opening ncgfgd
-opens <own> ngfdfe
-opens <service> jfgfff
-opens jfgfff
-openssl icgcgl
-openssl s kggggd
-or Znbjgj
-or does jagbqf
-or dropped oggefc
-or is kZikdf
-or no rZgfgc
-or not tbhgkU
-org : jgfgff
-other gnacfl
-our <host> oScoif
-our <service> sXgbdl
-our ggmbcj
-our published gelege
-our services dcwcgb
-out $ rZcbgl
-out , hifcke
-out ? qfgddc
-out ngeZhi
-out of hnhZnX
-out on hkfgdf
-out src lgfggd
-out the fgghlb
-out to oaYegn
-outbound tegebd
-outgoing pgfegb
-outlook error legfge
-outlook nfegef
-outlook on mggggc
-over <service> ljieea
-over mmhbgZ
-over udp csgUih
-own ifgcle
-packet from zbdYcg
-packet ocggcg
-packets has gggfej
-packets ndgddi
-page ifgecl
-partner jcgcem
-pass rfgfca
-path jffdao
-pc iZnhhc
-people in lfgggc
-people on rhgdcb
-people sigciV
-permitted mggbge
-phone <outside> mehffe
-phone sciafe
-pick figdfj
-pick up gkhehc
-ping <client> pieddd
-ping <host> nfgdfd
-ping <own> schfgY
-ping from jgfhjZ
-ping pdggkV
-ping 得 pdaggf
-ping 通 sefgda
-pinging rdggdc
-pings <own> odggfd
-pings odggfd
-plain <service> vagZge
-plain mcgean
-plain words fggfdl
-planning hggdpZ
-planning to hggdpZ
-please $ bmdiej
-please , ehhnce
-please : ifffan
-please cgilYl
-pls $ flgnac
-pls : pefdbj
-pls bicpYm
-point cZgrdi
-pointed at jffejd
-pointed jggeje
-pointing ademne
-policy accept gkcdmc
-policy drop khggee
-policy ggedra
-policy to affgpg
-port : nggfdd
-port <n> jigbgh
-port forwards haesfc
-port geaoei
-portal lfffee
-ports <n> nubZiW
-ports ? fkkicb
-ports aflqkU
-ports of ebZtgh
-possible ? odfgfe
-possible veggaZ
-postfix <service> nggffb
-postfix legafl
-postfix on dcgbgr
-postfix smtpd lggggc
-postrouting -o efdfmi
-postrouting -s dfgghj
-postrouting bfefmj
-pr <n> gbeffo
-pr acme efggfl
-pr fcffgn
-prerouting -d gbgfkh
-print nfZeih
-printer <client> kgggfe
-printer lYgfdn
-private address kfggfe
-private qlcZfc
-probe mfffee
-prot <n> lkfdde
-prot lkfdde
-proto jffggf
-proto tcp kffggf
-protocol jgfeei
-protocol tcp iggeej
-public lQntgX
-publish $ fpbfef
-publish aihsea
-published bgrmjS
-published on cjdoee
-published ports Yemnee
-published services fdohhb
-published stuff gdlgfg
-pull mlgacf
-push scedef
-pushes ohgcgb
-put egggoZ
-put in gggfmb
-q <n> gpdcic
-q gpdcic
-query gcfhod
-question : iiffdh
-question nhfdZj
-questions aggggn
-queue idiYfo
-queue is ffgcfo
-quic vXgcdh
-quick rcfgga
+ok mkdYfh
+ok or mZhieg
+ok 吗 dYghnk
+on <client> hcgdik
+on <far> qddhfc
+on <gateway> oYgbgl
+on <host> oXcfgk
+on <n> phbcgg
+on <outside> lehncZ
+on <own> ehbtec
+on <public> idjcob
+on <service> imeeoT
+on <zone> sjfgdU
+on ? jfdlfd
+on a pgffdc
+on call gdffdp
+on dev lffgfe
+on earth lgfeYn
+on friday fchfcp
+on heikce
+on line hhccdp
+on mail bYnijg
+on monday jkffgc
+on my lgfdfg
+on our jaleej
+on port fgiedk
+on tcp mlcgYi
+on the gieibj
+on this Ydgojf
+on which iiZqgZ
+once dgfeqb
+once the dgfeod
+one for hhgeek
+one jdaihk
+one of ufdecc
+ones famima
+only ioeicb
+open <own> kkcjeb
+open <service> hhgYgm
+open ? wdgdeZ
+open a qfedee
+open connections lgffbi
+open ggiifd
+open tcp hpfYic
+open the lgdmda
+open to ammlXe
+opened kdgegi
+opening oagdhg
+opens <own> mggegd
+opens pchgde
+openssl idgchl
+openssl s lgfffe
+or dnbhfh
+or does oYhZpe
+or dropped pffdee
+or is jbhldf
+or no uafcgd
+or not lchfma
+other ljaeck
+our <host> qWdlic
+our <service> pakabj
+our dioecf
+our monitoring feefgl
+our published fflegg
+our services ganifd
+out $ pZfZfm
+out , ligaid
+out ? qcfdef
+out of jngWoX
+out on jlfhbd
+out pegXje
+out src kgfggd
+out the ahghtX
+out to ncafdn
+outbound udheca
+outgoing nggfga
+outlook error oegegd
+outlook oeecdj
+outlook on lfggfe
+over <n> qcdgef
+over <service> nihdga
+over nlhahY
+over udp cqfblb
+own hkgaje
+packet from yedWdg
+packet pZhfdg
+packets has ggggcl
+packets kfhcbk
+page kfgiYj
+partner jcgddn
+pass qgggac
+path iiedZn
+pc lYnhhb
+people in jffgge
+people on pkgecZ
+people sjfafa
+permitted qefdfd
+phone <outside> lfffge
+phone wYhdce
+pick fngbcj
+pick up enhfgb
+ping <client> qhdega
+ping <far> gdadko
+ping <host> pffffb
+ping <own> 2cgggN
+ping from lfgijW
+ping reegga
+ping 得 qbdgfg
+ping 通 ndgghb
+pinging pdffgc
+pings <own> meggfe
+pings negdge
+plain <service> qcgbgf
+plain qYgZen
+plain words fggeel
+plan effioa
+planning ehgepb
+planning to fhgeoc
+please $ dpchbi
+please , gghkbg
+please : mfdaXs
+please cgfjdl
+pls $ jlekab
+pls : teedWk
+pls egcmZl
+point fZdpej
+pointed at kffeje
+pointed jffeje
+pointing edeljf
+policy accept gldaod
+policy drop mgggcf
+policy eifarc
+policy to Xfffrg
+port : nfggdd
+port <n> iifahi
+port forwards gcesfc
+port hhZmgh
+portal kgffff
+ports <n> mqcaga
+ports ? gjjjbc
+ports are hoZkhb
+ports cglpiU
+ports of fUdsii
+possible ? pagggd
+possible tbgggZ
+postfix <service> nggfga
+postfix mbhcem
+postfix on dfgegm
+postfix smtpd kggggd
+postrouting -o dgdemj
+postrouting -s dfffij
+postrouting Zgfflj
+pr <n> hcfgem
+pr acme fffffl
+pr gbffhl
+prerouting -d dehfjj
+prerouting hffdhj
+print ucbgce
+printer <client> lgggdd
+printer mYgfel
+private address lgfffe
+private qleZfa
+probe odffee
+problem jegekd
+prot <n> mkfcfd
+prot mkfcfd
+proto jgfgfe
+proto tcp jgfgff
+protocol jhfdcj
+protocol tcp ghgddl
+public pSlogY
+publish $ hqheeX
+publish djerfZ
+published XioniW
+published on ckdned
+published ports dYokgg
+published services efngee
+published stuff gclggf
+pull kkecdg
+push lfgdcj
+pushes xhiYcY
+put bdggmi
+put in cgggoc
+q <n> frcdib
+q frcdib
+query hbfhlf
+question : kjeddg
+question nhcdbj
+questions gfgcgl
+queue is dhgfdm
+queue jdgafn
+quic qbegci
+quick qeehea
 r , jfggff
-r jfggff
-ran mehgfb
-rcpt jfgfge
-reach <far> keedob
-reach <host> obfZkh
-reach <own> hfcagq
-reach <public> mbfdgj
-reach ? fksfcW
-reach eejZjl
-reach it XgThhz
-reach itself gckghg
-reach the kedfel
-reachable $ Usgghg
-reachable ? jmcdhe
-reachable by cuadfg
-reachable for mekbdf
-reachable from qfqVea
-reachable nlpZcW
-reached kpfcfZ
-reaches <own> fogega
-reaches jnfdfb
-read hjaZim
-real client qffdbf
-real ieenfb
-really pbhpYa
-reason saicdf
-record iidhcj
-recv lgfggc
-recv src lgfggc
-refused $ kffdej
-refused , lgghfc
-refused qXhZhk
-refused' negdge
-reject hhghnW
-relay access nfgegc
-relay qghbec
-remove -a ggefqZ
-remove efffqb
-remove 掉 gehffj
-removing Yfggrc
-replies rcggcd
-reply rfhfeZ
-report rfggcZ
-request oXgdfm
-reset ? lfggdf
-reset qgeZak
-resets ngfged
-resolve rheheY
-restart dcgcgr
-restart postfix dcgchp
-return tdehcb
-review Ykefgm
-review 一 ebfggo
-right ? ohbdcj
-right kifeZk
-right now daiigk
-rip <far> kffgff
-rip jgggge
-root pbefbk
-route nfggga
-route to nfggga
-router lggefd
-rst , lggfgd
-rst kgfffe
-rule , Zdhfwb
-rule decides udeedc
-rule fefdni
-rules $ ifedgk
-rules ? hafckm
-rules file fgffdn
-rules icacmm
-ruleset mgdfeh
-run gcfblm
-runner lgghed
-runs kfhffd
-runs on kfhffd
-s , nefege
-s client kggggd
-s ndgbek
-safe fegfdn
-safe to fegfdn
-same obddel
-sanity check gfefdn
-sanity gfefdn
-say <client> hgjhbh
-say jXhfoe
-say we gcfeoe
-says : lggggb
-says <n> nggggZ
-says <service> lcedhj
-says connection kfhggc
-says hgdkdg
-says outlook kegfgf
-scan mdfeei
+r jfggfe
+ran sghhdV
+rcpt jfggge
+reach <far> kaagmi
+reach <host> pbceig
+reach <own> ggaajp
+reach <public> lbeeij
+reach ? aj1afV
+reach egjagl
+reach it VeZihx
+reach itself lcjehe
+reach the mfaffj
+reachable $ dsgZhd
+reachable ? hmedgf
+reachable by bydcec
+reachable for nclfbe
+reachable from scpTfd
+reachable llnYdZ
+reached kpecfZ
+reaches <own> fpbfhd
+reaches fpcdgd
+read jkcWgn
+real client qfgcce
+real fgelgf
+really kdgoYe
+reason vciaeb
+record dhYfes
+recv lgfggd
+recv src lgfggd
+refused $ kfedfj
+refused , pgggfZ
+refused oZgbfl
+refused' nfgegc
+reject hgggoX
+relay access ofgegb
+relay rehdga
+remove -a ggegrW
+remove cdggpe
+remove 掉 hdhfgj
+removing dgghnd
+replies kfgffe
+reply come jgggfe
+reply vbigeW
+report sfgecb
+request lagcfm
+reset ? pfggbe
+reset mffbam
+resets mgfffe
+resolve rhbhcb
+restart fdgdgn
+restart postfix edgdgn
+return sefffa
+review dhfdgl
+review 一 fegfgk
+right ? rgiZce
+right khgfai
+right now fagkel
+root oedbek
+route oegfga
+route to oegfga
+router mggegd
+rst , jggfgf
+rst jggfge
+rule , fefgsY
+rule adgcpk
+rule decides qeffec
+rules $ fddgmh
+rules <n> fehdco
+rules ? egddim
+rules file fgfffk
+rules mbbcjl
+ruleset ngefaj
+run jdfdhj
+runner hbgfgl
+runs odgffc
+runs on ogggfa
+s , kfggfe
+s client lgfffe
+s kdfcfl
+safe gfgfel
+safe to gfgfel
+same sbeccj
+sanity check hfdgfl
+sanity hfdgfl
+say <client> ggkiag
+say jcgang
+say we ecfdrd
+says : mggggb
+says <n> pggggY
+says <service> gdeggl
+says connection jggggd
+says jfbjdi
+says outlook mfgegc
+scan mcgeei
 scan to kcfffj
-scanner at pdedgg
-scanner oeeefe
-scans lggfee
-security nifbfd
-see mlfjfU
-see the kfheeg
-see when mefeff
-seen by nblegc
-seen from gdoffd
-seen lcobfd
-sees qfgded
-segment kjkcbe
-segments cvddjY
-send its jfgffg
-send kdecgl
-send mail ifegfj
-sending from jggggd
-sending jgfgge
-sends nffefd
-sends through pcgggb
-sends to mfgeee
-sent gfflff
+scanner at odhdff
+scanner oegdfe
+scans lfgfed
+security ogfagg
+see olblhT
+see the odgcdg
+see when nfffef
+seen by mbkefe
+seen from hapfgd
+seen obmbgd
+seen on lgfgfe
+sees pehefb
+segments gqbgha
+send its kfgeff
+send jbedgn
+send mail jeehej
+sending kffgge
+sends a lggdge
+sends nfggfc
+sends through mfghgb
+sends to nfgecf
 sent src jgffff
-seq <n> kffgff
-seq kffgff
-server $ mffiec
-server , odedhf
-server <own> nehffd
-server ? ggZodh
-server is mbgkgc
-server nfdjce
-server on grekbX
-server see legefg
-server to megdgf
-server's <service> pkhYdc
-server's jjbjfe
-service ibjmfc
-services afondc
-services are deteiX
-services we hdjfgf
-services work ffkggf
-session k kffgge
-session qdffcf
-session to pcfcie
-set liccoa
-set to qaeigc
-she jdgefj
-should <service> jfhgff
-should be mcghka
-should i oaddco
-should it qdehfc
-should that leggff
-should ucgaai
-show ghfjib
-show me lhbdif
-shows <n> ibhffk
-shows lbfbfn
-shows this mgfgfc
-side glkYjb
-since <n> kedhei
-since pYedco
-since the ohefZi
-since this mgfeff
-sit lYkheg
-sits behind dfdmbl
-sits ieelci
-sitting at iekeef
-sitting in qbffhc
-sitting legmcb
-slow cYfZhy
-slow since fVidhs
-slow today cbiehp
-smpt mlbdYl
-smtpd <n> lggggc
-smtpd lggggc
-snat edheki
-snat to edgekj
-so giadli
-socket : ggfffj
-some dkefcm
-somebody hbjapf
-somebody in pclddc
-somebody on lZehap
-someone fecbnk
-something cdercj
-sorry neghfc
-sorry to nefhfc
-sort gefefn
-sort of gefefn
-source <host> pcehgc
-source <own> fdgeki
-source address megeff
+seq <n> jfggfe
+seq jfggfe
+server $ ochieb
+server , pffbhc
+server <own> pfhfcc
+server ? jgYndh
+server is qcgihY
+server oddkcf
+server on bpdhZk
+server see ldgefg
+server to mghfce
+server's <service> njhYef
+server's ljbkdb
+service lVimhd
+services adrneZ
+services are eZsfhd
+services can gfkegf
+services we iejhdg
+services work bfmggg
+session k jggfgf
+session rchcch
+session to ogfdgc
+set nkdXna
+set to rbgifa
+she jdfffj
+should <service> jggggf
+should be kgghga
+should i mcccfn
+should it pbghgc
+should tXeeck
+should that kefgff
+show lifkcZ
+show me niagfd
+show up ubfbgd
+shows <n> dchdgo
+shows jbhdhk
+shows this mffgfd
+side hhjdgd
+since <n> hcfhfj
+since oZfeYp
+since the ohffZg
+since this offdgd
+sit in qgfbgc
+sit oWkiee
+sits behind lbbjek
+sits lbcjej
+sitting at jfkeee
+sitting in qZjdhd
+sitting nbkjda
+slow bdebhv
+slow since gYhfgo
+slow today bdhfgo
+smpt olcbXl
+smtpd <n> kggggd
+smtpd kggggd
+snat efgekh
+snat to efgekh
+so gibcjj
+some dogfai
+somebody iYibpg
+somebody in tdmcba
+somebody on kbdkYo
+someone fgbdph
+something fceodi
+sorry pdggfa
+sorry to odghfc
+sort gffefl
+sort of gffefl
+source <host> lefgge
+source <own> ffgekh
+source address oegdff
 source ip meffff
-source kjdYkg
-spam begdlk
-spins meghed
-sport <n> kggfff
-sport kggfff
-src <client> kfffgf
-src <far> kfffff
-src <host> jggfff
+source kjfWkg
+spam cbfenm
+spins nfggcf
+sport <n> jgfgff
+sport jgfgff
+src <client> jgfgff
+src <far> jgggff
+src <host> kfffff
 src <own> kffgff
-src mfgggc
-ssl oefhgb
-state kfefXo
-status deferred lggged
-status nggfdd
-still broken hahbgo
-still get aigipa
-still ghdgle
-still reach edoafk
-still work fcifhj
-stop nggeha
-stopped mafefj
-stops teggfX
-straight sdffbe
-straight to megeef
-stuck ogfdgc
-stuff gbmgfg
-stuff we hbpffd
-subnet mbhfeh
-succeed hdgfmd
-suppose i fgghkd
-suppose icggqX
-suppose the hfghmY
-suppose we bihZsc
-swaks keeffj
-swears iefkib
-syn $ jfgfff
-syn ack mgfgcf
-syn from lggeeg
-syn pfgfcd
-syn recv lgfggc
-syn sent kgffgf
-table decoYp
-take heedng
-take the efgfmd
-taken iceepd
-talk liialZ
-talk to kiialZ
-talking kdecdp
-talking to hdecep
-talks mgggfb
-talks to mfggfb
-target ldllZb
-tcp $ ingccf
-tcp , nedncb
-tcp -m efffkh
-tcp <n> kjgneT
-tcp failed qcggga
-tcp iificf
-tcp ip efgffk
-tcp tcp jfggff
-tcpdump jgggff
-team gdfiek
-tell jdglce
-tell me iggmdb
-tell us kchffi
-test jgimcZ
-that $ ncedkd
-that <zone> lXlbqa
-that ? mffdjc
-that be jgggib
-that can dqfbic
-that gets fmhbfg
-that go jfggeg
-that is ghdmbh
-that jjceie
-that one hghebl
-that the ocfggd
-that was jdfdfm
-that work mffgee
-that's mgggce
-the -i fgffle
-the <gateway> odggah
-the <host> jjchef
-the <n> badmkj
-the <outside> gRmomb
-the <server> scedfd
-the <service> Zhdjmg
-the <zone> Zicaon
-the abdfom
-the answer tdgfeZ
-the audit iaknec
-the box ofgcfe
-the browser 0bhdaZ
-the certificate cigafo
-the change jdgfdk
-the client kfggff
-the connection mfggcf
-the conntrack hgdeeo
-the cpu egeegn
-the ctstate ddhepe
-the dnat jefjib
-the fix gbfhsY
-the forward hehfke
-the inner lggefd
-the iso djigff
-the log kgfggd
-the mail dfgcZv
-the masquerade Uhhfok
-the new eZgehr
-the other hbffdp
-the packets jgfgfg
-the port cddonc
-the private ogfeed
-the public qgqVeY
-the published edncmd
-the queue hfgdfk
-the real ieenfb
-the reply kgggfd
-the rule cfgdim
-the rules qhhbfb
-the same jcfeii
-the scanner legdgg
-the services cgpege
-the stuff hbpffd
-the syn qfgdce
-the three gbbiog
-the tls fegffm
-the way mhhdfc
-the whole jnejcZ
-their jbkfcj
-them ? ofjecd
-them lchiag
-then ? hVhZks
-then gYhdmj
-then get bgggnf
-then reach fggfje
-there $ ghdfap
-there , lclfgb
-there ? ffkgfe
-there any jchkgc
-there for eidgap
-there pdhiYg
-these gdeeqd
-these two egggoZ
-they get gdfffl
-they nVfgik
-things can fffffk
-things eeobej
-things may hcedfo
-thinking dffesa
-thinking of dffesa
-this , kgfgge
-this <gateway> eYnmgd
-this box kdiicf
-this for lefdbl
-this from jfggff
-this in fifcaq
-this is jgfggf
-this lbkiWj
-this morning lgfefg
-this on jgffff
-this one fggfdk
-thoughts ? gfgfdm
-thoughts gfgfdm
-three <host> ggfcmf
-three fcehnf
-through <own> mbgegh
-through ? ceehdr
-through igebco
-through the gefffk
-through to kjecjc
-through what fheffl
-thru nlgbdb
-thunderbird on ngeeff
-thunderbird tZhleW
-thursday dcemke
-thx gqdbeg
-ticket <n> odehfd
-ticket sjeddY
-timed jfggff
-timed out jfggff
-timeout $ qeggdb
-timeout , ngffgb
-timeout 6dgeeM
-times out ubhdfZ
-times ubidgZ
-tls certificate ffgfek
-tls fdhedp
-to $ lbmkbc
-to <client> odfkeb
-to <far> nefbcl
-to <host> jhejfd
-to <n> ideclj
-to <outside> igigbh
-to <own> hedcjl
-to <public> tchbfb
-to <server> nfgcgf
-to <service> opdbeY
-to <zone> hZiakm
-to ? Wilfgk
-to a sZeccl
-to accept hffepa
-to add ladboh
-to address ofggfa
-to be igdkfe
-to connect ncgjeb
-to dehike
-to destination fffeji
-to drop befgpg
-to get Zijdfm
-to hit offddg
-to host kegggf
-to it sZidbg
-to itself rahdgd
-to know khhbgf
-to merge fegfdn
-to open ldkZif
-to our kelgdc
-to ping lmecde
-to port jpfefY
-to reach ikfdic
-to send teiefW
-to source edgekj
-to talk mhjafc
-to the geikee
-to use jclgkY
-to what eaevgc
-to work pZffej
-today ? feddgq
-today fcebjp
-told mdffgf
-told me mdffgg
-tonight , idffle
-tonight icfelg
-too ? qcgceg
-too kiccgi
-top ghehma
-top of hidhla
-touch nYnYYp
-toward qdgecf
-towards <far> jmeeec
-towards nmdcgZ
-trace <client> qefegb
-trace rffeeb
-traffic oYeikc
-translated kfheef
-true ? pefZhg
-true reebff
-trying ifggci
-tuesday ibfekj
-twice ogfggZ
-two oYcbnj
-type qZfgdh
-udp <n> uchhaa
-udp nohdaZ
-udp port ndbifg
-unable ndgdeh
-unable to ndgdeh
-under fbfohe
-unknown <own> nfgggb
-unknown lgggfd
-unreplied kgffff
-unreplied src kgffff
-up $ jfhihc
-up ? oggidZ
-up at lefjha
-up leekbf
-up on kfdlfd
-updates from lfgggc
-updates kfgggd
-us $ ckglah
-us ? oddbig
-usable ekqfdZ
-use $ ddpedh
-use <n> lbglfd
-use <own> gmXaog
-use <service> reganW
-use ? edscgd
-use ibmcig
-use this eggfgk
-user cdhfgn
-users Zjecgq
-users on rgfhfX
-uses rahdgd
-using oafffh
-vendor hceifk
-verdict lggdff
-via <host> meheff
-via <own> mgffgc
-via <public> oeggfc
-via <service> sXgigb
-via xZhgca
-vlan <n> cfgfdq
-vlan cfffcr
-vpn eagcdu
-vz <own> njfdeb
-vz njgdeb
-walk kdeegj
-walk me kdeegj
-want lffigc
-want to oegfia
-wants a gbjiei
-wants mcgdkd
-wants to mggbkc
-was mdfddk
-way ? qchbff
-way does pdefgd
-way out segcga
-way rhhcca
-way to jjgfdf
-we YjlofZ
-we add bhfhqa
-we delete gedfvX
-we drop lcfaqb
-we expose Zbpkff
-we forward iZjscb
-we have nafmag
-we moved nfbfhg
-we publish eohfdd
-we put ghfhla
-we remove hgdenc
-webmail ndgcfi
-week iYihdm
-went gdggle
-were ddheoe
-what ? hecnge
-what about lpafec
-what breaks gfferZ
-what can adsdje
-what changes effeoe
-what do hQmjik
-what does ifnYWr
-what gengha
-what happens kggemY
-what if ifccng
-what is gZljam
-what kind ffefgl
-what of gcpdfe
-what ports ghjhed
-what sits bdfrff
-what sort gefefn
-what source odffef
-what would adeamq
-what's lbfqYf
-what's on dggdbr
-what's the jffbdn
-whats ldbqfa
-when <client> jfgfff
-when <far> lfgeff
+src lgggfd
+ssl negggc
+state lhgcci
+status deferred mgfgec
+status ogffdc
+still broken hefdeo
+still get cefgof
+still ggdelg
+still reach cemcfm
+still work gekgbj
+stop rfgfeZ
+stopped lbgefj
+stops oegfgb
+straight sceede
+straight to nefefe
+stuck qgecfd
+stuff hbmggf
+stuff we jXuefa
+subnet nahgge
+succeed jYghlf
+suppose fdfdpf
+suppose i dfgglf
+suppose the egghpY
+suppose we ciictW
+supposed ifekbj
+supposed to ifekbj
+swaks hfegcl
+swears ldiiiY
+syn $ lfgffe
+syn ack neggdf
+syn from kfgfef
+syn pfgedd
+syn recv lgfggd
+syn sent kfffff
+table decncn
+take gdebph
+take the ehgfkd
+taken ieffle
+talk miickW
+talk to lljdlS
+talking ieeadp
+talking to gfeafq
+talks jfhffe
+talks to jghfff
+target kdkkda
+tcp $ iogYef
+tcp , qdekad
+tcp <n> hlgkgV
+tcp ? kgffjb
+tcp dport efffhj
+tcp failed rcgffa
+tcp ip Zghecr
+tcp tcp jgfgff
+tcpdump jggfff
+tcpdump ni jgggff
+team fbfifl
+teh laehfj
+tell lehiec
+tell me lfhjea
+tell us obedek
+test kdlnZa
+that $ rcdWqc
+that <zone> iYlapd
+that ? kegfkb
+that be hfhhid
+that can fnfcgf
+that gets eqiZdg
+that go jfgfff
+that is gidmYj
+that kjbfge
+that one gggfYo
+that the pdegfd
+that us tfhbea
+that was fdgegm
+that work mffgfe
+that's kmgbee
+the -i effgmf
+the <gateway> pigeZe
+the <host> jicgfg
+the <n> dZdkkl
+the <outside> ddmogY
+the <server> rceecg
+the <service> chdglh
+the <zone> akbWpo
+the Ybegom
+the answer rfhgdY
+the audit lbjjec
+the box pfhaeg
+the browser ofgede
+the certificate ckeZeq
+the change mahebm
+the client kgfgfe
+the connection mfffee
+the conntrack ihcddn
+the cpu egccgp
+the ctstate bfhftZ
+the dnat ggekic
+the fix dgfhtW
+the forward keffie
+the inner mggegd
+the internal dfjmde
+the inventory fdinbf
+the iso hmidfb
+the log jgfgge
+the mail ehggan
+the masquerade afffpg
+the new kddago
+the other eahhfo
+the packet pggaeg
+the packets jgggfe
+the port dceljg
+the printer kfgfdg
+the private mggefe
+the public ldkfed
+the published hbpblb
+the queue fegdeo
+the real fgelgf
+the reply kggfge
+the rule ggfdhj
+the rules qefaeg
+the ruleset jdhfei
+the same jcfegk
+the scanner negcgf
+the services eercge
+the stuff jXuefa
+the syn oegdef
+the things hdoeef
+the three ecdkng
+the tls fffefm
+the way oehfce
+the whole kneicb
+their mbjgdg
+them ? lfiede
+them gciifh
+then ? hViYlt
+then get ffghke
+then jbiakj
+then reach fgggna
+there $ jgceco
+there , mdkfgZ
+there ? kdigee
+there any jZgngd
+there for fhcefn
+there ldlhbd
+these fcfdsc
+these two ggggrV
+they get hcfcep
+they kZfhgj
+things can fgefgk
+things dbodco
+things may heedfn
+things we hdoeef
+thinking bggeta
+thinking of bggeta
+this , jgggge
+this <gateway> bdondc
+this box lbkkbe
+this for igfddk
+this from jgggfe
+this in hhfcek
+this lZledi
+this morning mffdgf
+this on ggffej
+thoughts ? gfefcn
+thoughts gfefcn
+three <host> cfegng
+three kYfglh
+through <own> keffei
+through ? fdegdp
+through iegagl
+through the lefdfi
+through to hkfdkb
+through what jgcdek
+thru olicdZ
+thunderbird on mgedfg
+thunderbird sagkeY
+thursday deckij
+thx hleefg
+ticket <n> pcfhfc
+ticket rhgceZ
+time jldefe
+timeout $ rhegeY
+timeout , peffha
+timeout ycggcV
+times out tcfdha
+times vbhcgZ
+tls certificate fegffk
+tls fefdeo
+to $ lSnjhe
+to <client> ldendc
+to <far> mbfchi
+to <host> jfbjgg
+to <n> lbcbni
+to <own> iaeelk
+to <public> tdhcfZ
+to <service> lrdcgW
+to <zone> iajYmj
+to ? Uloffh
+to a tZeeZl
+to accept cffgqd
+to add obcbpd
+to address qegfgZ
+to be jhelbd
+to connect oefifb
+to destination efgeij
+to dgghjf
+to drop afgfog
+to get dhlacn
+to hit ohdcef
+to host jegjfe
+to it pbicdf
+to itself mehehd
+to know jjfbgg
+to merge gfgfel
+to open jclbie
+to our lelgdc
+to ping lncdce
+to port htdcfa
+to reach hmfeia
+to send tdhegX
+to source efgekh
+to talk mkldba
+to the fhgidh
+to use hdjhfg
+to what Zcguhc
+to work ldefej
+today ? nhdYcm
+today hadZkq
+told me sZffff
+told sYffef
+tonight , effgkf
+tonight efefkh
+too ? ncfdkd
+too lidYih
+top dhhirU
+top of dhghoZ
+touch mZpZZn
+touched fdgffm
+touched the fdgffm
+toward nffgcf
+towards <far> nldced
+towards nkebfd
+trace <client> qdgegb
+trace sffecc
+traffic sbfigZ
+translated ngfddg
+true ? xXgdee
+true nmfXdf
+trying <own> hffgej
+trying ifggdj
+ttl mgfgfc
+tuesday fdeeil
+twice nffggb
+two qYbZoi
+type uYehee
+udp , ncghfd
+udp <n> pbhgfb
+udp ? meegef
+udp okgcdb
+udp port oddidf
+unable ndgbgh
+unable to ndgbgh
+under hWgoif
+unknown <own> oggggZ
+unknown kggggd
+unreachable redgga
+unreplied kfffff
+unreplied src kfffff
+up $ hghjgb
+up , cZgrhg
+up ? ogghea
+up at ihflhY
+up meekce
+up on keekfd
+us $ flfmYf
+us ? iajdii
+us digikb
+usable fllded
+use $ hcnZhh
+use <n> qagjfa
+use <own> cmXbtg
+use <service> tccdnX
+use ? fgldgf
+use kblcjd
+use this cgffgm
+user afiedp
+user in janggc
+users aiebfr
+users in udghfV
+users on pfgheY
+uses ndhdhd
+using nddffh
+vendor hbfhdn
+verdict odgfee
+via <host> kfgfgf
+via <own> ngggga
+via <public> regedc
+via <service> ragggb
+via yYheca
+vlan <n> aehfds
+vlan aegfcs
+vpn dbgdeu
+vz <own> mjfedc
+vz mjgedc
+walk me mfdedk
+walk mfdedk
+want kdejjc
+want to pdgfiZ
+wants a ahnhbh
+wants kfldfb
+wants to lhfbie
+was mcgeZn
+way ? vehabd
+way does pfedgd
+way out qdgehb
+way tchdcd
+way to lmfebe
+we WiklmZ
+we add cffhsY
+we delete ggefvU
+we drop mbecoc
+we expose aculeZ
+we forward kSmudZ
+we have oZiobb
+we moved wdchbb
+we publish gogibc
+we put chggpa
+we remove ggffnc
+we take fggelf
+webmail megcei
+week lZhhbm
+well gifdig
+went ifeemd
+were ccigrb
+what ? mbbljd
+what about jnfbfd
+what breaks fgedsZ
+what can ceqgcg
+what changes gfefoc
+what do kQlkii
+what does kkkbTm
+what fdnjfc
+what happens jffena
+what if dedeoh
+what is gbmlVl
+what kind ffdffn
+what of hdrdfc
+what ports fjiifb
+what sits cffphc
+what sort gffefl
+what source nffeef
+what would agebkp
+what's jafrZf
+what's on ggfddm
+what's the ndeeam
+whats lZhrba
+when <client> jfgfgf
+when <far> qdgafg
 when <zone> ocgged
-when does deggfm
-when it ubiccd
-when rbgYig
+when does dggcgn
+when i Zeeokf
+when it tejbcb
+when obgZle
 when sending jgggge
-when the pqfWiX
-where does ihgoeY
-where is pjecfb
-where kgeohU
-whether pdfeef
-which <public> fdcohf
-which bnnjYb
-which box khcngY
-which machine acfqhf
-which networks bugaib
-which of efmdei
-which ones ecnkee
-which ports gdinhZ
-which published idpaff
-which rule pcedhf
-which segments bticiY
-which source legeff
-which way odefge
-which zones fphfhX
-while pgegea
-who ZsbZmh
-who all bqhfgb
-who can dshfgX
-who changed gdfedq
-who could chhene
-who gets blfZim
-who is njedbf
-who loses gfhfrW
-who reaches gngdfc
+when the nnecfa
+whenever nfgdgd
+where does ggfreZ
+where gheoiY
+where is omebec
+whether tahfdb
+which <public> iXbojh
+which box ihdkfe
+which cnmkYc
+which machine fafshb
+which networks goddhd
+which of gdkhbj
+which ones gbokfb
+which ports ffipea
+which published gepefd
+which rule ydgebZ
+which segments goehgZ
+which source negdfg
+which way mffege
+which zones drgdha
+while ggdfco
+who all fpgdfd
+who atbYlj
+who can fshdeZ
+who changed gbfeeq
+who could ehgbne
+who gets fiebhl
+who is jpecde
+who loses fdggsX
+who reaches cqcehf
 who sends jfggff
-who'd effepe
-who's Zvecci
-whole <outside> gmejeb
-whole jnejcZ
-whom fnejec
-whose gabdqj
-why $ qggfgX
-why ? lgdcfi
-why can't rVegfi
-why cant oefhga
-why do ibhcas
-why does llddfe
-why is cZggiq
-why nfeZao
-wifi jbeafr
-will <client> dffhpb
-will it ldfgff
-will oegegb
-will that jgggff
-will the ofgfeb
-win <n> jgggff
-win jgggff
-with <n> tdgedb
-with <service> iZghfl
-with a elbgje
-with hfgdle
-with it ngbghc
-with the jbggig
-with these jedfqY
-without kdgavV
-words ggglah
-words please fffjci
-work $ ogbafj
-work ? mrgadZ
-work for sYnWmY
-work from bmedZs
-work hkkSgm
-working ? gghgmZ
-working mjfXlc
-works kjhYgg
-would <client> fhhhkb
-would <zone> kchimX
-would a idfikd
-would adding eeheod
-would be Xegnbp
-would cXiftf
-would that nbeeld
-would the hhfgkb
-wrong kgggfe
-yes no keggfe
-yes oghcgc
-yes or rZgfgc
-yesterday jagedn
-yet rWeajk
-you $ cfZegu
-you ? ffeffm
-you do cfZbiv
-you must ndhcgf
-you nYfbdp
-you restart degegn
-your ocheja
-zone joechb
-zone that crgaid
-zones can duibiW
-zones hubegY
-一 下 hhjfbh
-一 个 hchdgm
-一 共 ccojfd
-一 条 Zgggnf
-一 直 nffgfc
-三 hZmcoc
-三 条 dgehnd
-上 $ nbghfd
-上 -a ggggjd
-上 <outside> oeggfb
-上 <own> hqafee
-上 <service> jdgggg
-上 <zone> hffilb
-上 ? Yehkbp
-上 hjZjkc
-上 ping ifhghd
-上 一 edglgg
-上 不 rehbgb
-上 了 fVhfgs
-上 发 haathd
-上 的 jifhde
-上 网 vaedhb
-下 -a gfffcn
-下 <client> xahbfb
-下 <zone> wZheiW
-下 acme ebffgp
-下 gjifai
-下 mail dgegcq
-下 这 ggfgej
-下 面 oggffa
-不 $ uaffec
-不 lgZYio
-不 上 nndcce
-不 了 maefhi
-不 会 hfggbl
-不 到 mggefd
-不 对 fffdgn
-不 开 lefgeg
-不 是 jgejdg
-不 能 pVffgj
-不 行 lhefhc
-不 走 ocgggb
-不 通 hifdbm
-丢 oehgfa
-个 <public> elbifi
-个 ijebek
-个 pr ffffgj
-个 例 gfgegk
-个 合 gegfem
-个 机 ffgdgm
-个 端 ghbjcl
-中 lcfdfk
-中 午 gdfefm
-为 lbegfi
-为 什 jedgel
-为 啥 wbhhhR
-主 jehlfb
-主 动 ogceef
-主 机 icjnfZ
-么 $ aZoiem
-么 <zone> udfhcZ
-么 ? ubkbeb
-么 cXlfho
-么 一 mgegfe
-么 不 hddiel
-么 办 fdfcgo
-么 影 fgffld
-么 意 ggfgcl
-么 时 deecgr
-么 样 hfefmc
-么 用 fgfden
-么 的 fgfffj
-么 访 kebfgl
-么 走 phdfdc
-么 连 tZddhf
+who touched fdgffm
+who'd dgefoe
+who's bpgccj
+whole <outside> fldkec
+whole kneicb
+whom bmdkfg
+whose hcdZri
+why $ tfgfgV
+why ? nfddei
+why can't lYghek
+why cant mffgfd
+why do iZidbr
+why does mpdcdb
+why is ecgffp
+why nfbbcp
+wifi cgdbhr
+will <client> fgggke
+will it mefgeg
+will ldgekc
+will that jggfff
+will the tchfbc
+win <n> jgggfe
+win jgggfe
+window ghhgka
+with <n> uffafc
+with <service> mUfgim
+with a fjdfje
+with fehgoa
+with it ngcfjc
+with the iZhfji
+with these lecfqY
+without jafazX
+words gffkdg
+words please hhhlWh
+work $ pjdage
+work ? mohagY
+work for tYnZoT
+work from bndacs
+work inhSen
+work or negffd
+working ? ffghnZ
+working ljgblZ
+works jlhYgf
+would <client> fgfgoZ
+would <zone> kehfnY
+would a jddhle
+would adding ffierX
+would be cchlcn
+would dWhgsg
+would it cffgji
+would that ngfgjX
+would the ihfgjb
+wrong lghegc
+yes ilkafc
+yes no gmnadc
+yes or uafcge
+yesterday jYggfn
+yet sdcbej
+you $ gfccho
+you ? ffdffn
+you do dgXaiw
+you must odhbeg
+you nZbehn
+you restart cgfdeq
+your lchela
+zone lrfYhY
+zone that fmgdgf
+zones can euheiU
+zones ewebhY
+一 hejgcg
+一 下 iifgai
+一 个 jZidgl
+一 共 bcokgd
+一 条 Yhghoe
+一 直 lffggd
+三 gancpZ
+三 条 bgfgne
+上 $ hegjhd
+上 , kfgfic
+上 -a ggggsU
+上 <outside> sdigdZ
+上 <own> jqbcfd
+上 <service> jdgggf
+上 <zone> gefgmd
+上 ? Yfgjeo
+上 jhZkhd
+上 ping ifhgja
+上 一 eeinha
+上 不 pfgdha
+上 了 fWfhhq
+上 发 hecogd
+上 抓 kgfgfe
+上 的 jkeiec
+上 网 tbdbkb
+下 $ dihffi
+下 -a geffcn
+下 : icffhi
+下 <client> saichb
+下 <zone> rchfga
+下 acme fegffk
+下 infgZg
+下 mail dfffcq
+下 这 hefgcm
+下 面 regdgZ
+不 $ rbcifd
+不 ljYado
+不 上 kocded
+不 了 lZdgii
+不 会 idfgdl
+不 到 lggfgd
+不 对 gffffk
+不 开 lcfheh
+不 是 jgdkcg
+不 能 pXehjg
+不 行 mhefhb
+不 走 obgggc
+不 通 igfcfl
+丢 lfgggd
+两 fggffj
+个 , jfffff
+个 : kgfgge
+个 <public> cmajfj
+个 gjccfm
+个 pr fcgehm
+个 例 fffffj
+个 合 ggggdk
+个 机 ffffgk
+个 端 ihbhck
+中 hefffl
+中 午 geffgk
+为 mZfggj
+为 什 jcefgk
+为 啥 sYhifa
+主 hffodd
+主 动 lhffef
+主 机 ffgned
+么 $ Wckhgo
+么 <zone> uZiheZ
+么 ? rdfbic
+么 caihfo
+么 一 mgfgfd
+么 不 dechfo
+么 办 fdeego
+么 影 ggffqY
+么 意 fggfan
+么 时 gdfbho
+么 样 cfiflf
+么 用 fgeefl
+么 的 ggfffj
+么 访 keZfik
+么 走 ugbgeZ
+么 连 rZedif
 么 重 fgfffj
-之 jbhgif
-之 后 cbggkk
-之 间 oehffb
-也 jbfdki
-也 加 ddgdll
-书 idfdgl
-了 $ ihehZl
-了 , jddfcp
-了 <host> Zfdrgg
-了 <outside> jmhcga
-了 <own> ogdefe
-了 <zone> ekegid
-了 ? fjkafh
-了 ahflfi
-了 什 dbknfe
-了 几 edimdf
-了 吗 cggglf
-了 哪 fddngf
-了 啥 gmdigc
-了 怎 gegegl
-了 没 fadleo
-事 $ idfgfj
-事 kdfgfi
-事 用 jggggd
-事 说 kgghde
-些 ajnjeb
-些 什 ggnabk
-些 对 efnchg
-些 服 fdjlfb
-些 端 fehkge
-些 网 eoecie
-人 oigadf
-人 在 jfffff
-人 怎 ffgdgm
-人 能 mckdjZ
-什 falggi
-什 么 falggi
-今 fegceo
-今 天 fffcfo
-从 <client> uggccZ
-从 <outside> iejofW
-从 <zone> kWkfih
-从 hbjkge
-他 hehhdi
-以 hfgcme
-以 后 hbgfmf
-以 访 YrhfmY
-们 kYhjgf
-们 对 cctfhb
-件 , lgggfa
-件 pgdZig
-会 jjcfge
-会 不 hfggbl
-会 好 jggglY
-会 影 fefbmk
-会 怎 kdfeld
-会 有 fgffld
-会 经 ngggfa
-会 被 qgfgad
-会 走 peefgc
-你 eebflm
-你 好 fedcds
-你 能 ieedeo
-你 都 geeffl
-例 gfgdfl
-例 子 gfgdfl
-信 , ofgbff
-信 <n> bdggog
-信 <service> kfgfff
-信 mfgfha
-信 被 jggggd
-修 cehfpd
-修 复 cehfpd
-候 ifecgm
-假 dcibrf
-假 如 bgghpb
-做 gXdmhk
-做 了 gXdoii
-做 什 hhfddm
-全 degiig
-公 oXngeb
-公 司 lfkdfc
-公 网 kYlkee
-共 bbokge
-共 做 hfZlgh
-共 发 ddjkge
-内 Zhhldj
-内 核 hagfgm
-内 网 cWgthg
-再 ggggjd
-写 kZfidl
-写 的 pgggcc
-几 acikih
-几 个 edlige
-几 条 heeike
-出 iajled
-出 去 lYhlfe
-出 来 ffgfgj
-分 hieked
-分 别 fieoec
-列 dhimbe
-列 一 eijhfe
-则 $ kefegh
-则 , jefgjc
-则 ? mdgeei
-则 legegf
-删 edgdrd
-删 了 cgggpa
-删 掉 gdgepc
-别 gieneb
-到 <client> rhcegb
-到 <far> oefegc
-到 <host> kldijW
-到 <n> eYasaq
-到 <outside> dXnloY
-到 <own> teheiT
-到 <zone> refgmR
-到 ip jgfggf
-到 了 khdhhc
-到 哪 jhpiZZ
-到 底 liiYeh
-到 的 ndiegc
-到 谁 gfXoZp
-到 这 kffgfe
-前 dhfghj
-办 gdfcgo
-加 -a gfggrX
-加 Ygggsc
-加 一 afggmg
-加 上 cgghnc
-务 $ fejkgc
-务 ? ddhmhf
-务 dckjeh
-动 iefgek
-助 $ hbgbgp
-助 hbgbgp
-包 , jggegg
-包 sggafb
-包 会 pfffce
-包 怎 ogfgga
-包 是 lfgege
-包 看 kgffgf
-午 gagefo
-单 gfkied
-印 gchefn
-印 机 gchefn
-原 pfgggY
-原 因 pfgggY
-去 <far> jfgfhe
-去 <own> kgfekc
-去 ? neiffb
-去 ialhic
-去 了 rZakci
-去 吗 pfddge
-去 掉 ddehoe
-去 的 ggrYhc
-又 hegegj
-反 kfgfgf
-发 lYhlib
-发 件 lgfgfd
-发 信 mfgfia
-发 到 skccbd
-发 布 ffimfb
-发 给 ecjsfY
-变 mgdfnX
-变 成 nhegdd
-口 $ tabqfW
-口 , njkdcZ
-口 <n> mndfgX
-口 ? nUoifc
-口 gijhec
-口 会 apdked
-口 出 eggofb
-口 发 ligidZ
-口 吗 pMYiiv
-口 映 dkbkgg
-口 的 dcegmj
-口 谁 aafcgx
-口 连 pegdgc
-口 通 nqegXZ
-句 ggggbl
-只 nefffe
-可 qkfbdb
-可 以 plfbda
-台 <server> dmZidk
-台 ijeibg
-台 机 jggkga
-司 lfkdfc
-吃 gdfefm
-各 jfffff
-合 fegfel
-合 并 fffeij
-同 qdhhfY
-同 事 peghfa
-后 , gcggqZ
-后 eYfkod
-后 会 cdejcq
-后 面 Zchqhf
-吗 $ oZZaml
-吗 , lifgde
-吗 ? bjedil
-吗 jfZejk
-吧 lgeggf
-启 hcdbio
-告 ledmfc
-和 <n> pjgcfY
-和 qhgdea
-响 fefelh
-响 谁 fdhcsb
-哪 ihljbb
-哪 个 ulccaa
-哪 些 ajlkec
-哪 几 gaglhf
-哪 台 ihflfa
-哪 条 qfgfbc
-哪 里 kZjhgf
-啊 $ gfgoea
-啊 gfgoea
-啥 $ hldhfe
-啥 ? gegffl
-啥 hhffcj
-啥 意 hfghXo
-嘛 fghgal
-嘛 用 gggfcm
-嘛 的 ghhgal
-器 $ Zbhrhf
-器 ? bffqfe
-器 jecjei
-器 上 hdepfc
-器 了 tkcbfa
-器 人 ffgdgm
-器 能 gdhefm
-回 kefefj
-回 事 fdeggm
-回 包 nfgfgb
-回 应 kggdgg
-回 的 kggeff
-因 pfgggY
-圈 , lgfgee
-圈 lgfgee
-在 <client> nfggdd
-在 <gateway> egbjhj
-在 <outside> mdiffd
-在 <zone> jfifgd
-在 maidej
-在 哪 jffffh
-在 有 aeffhp
-地 iikdfb
-地 址 mgegfd
-址 mgegfd
-址 会 lhfgee
-址 是 qddfgc
-填 lffggd
-填 的 kfgggd
-复 fehepb
-外 fjmieZ
-外 发 cmkbgf
-外 开 hcfqfb
-外 映 iUT0ii
-多 ddfchq
-多 少 ddfchr
-够 Xlkddm
-天 jegccn
-失 nffgec
-失 败 nffgec
-好 $ fefdik
-好 , jffffg
-好 ocgbgi
-好 了 eggejh
-好 的 ragidc
-如 ffggld
-如 果 afhgmg
-子 $ gfgegk
-子 gfgdfl
-它 wZheda
-完 jeggkb
-定 geggle
-客 jdgeei
-客 户 jdgeei
-密 jefdfk
-密 码 jefdfk
-对 <outside> kaoieZ
-对 hhoieX
-对 外 ghlifZ
-射 ? fpZfgg
-射 fifmiZ
-射 了 edgpgb
-射 到 eelmec
-少 $ ddgghl
-少 ddfchr
-少 条 ffdjfj
-就 kdggkc
-就 好 egggje
-就 正 kgfgfe
-就 没 kfggff
-就 能 egggke
-己 megege
-己 能 lfhfee
-己 访 lfggee
-己 连 jZielg
-布 ffimfb
-布 了 eiemgc
-布 的 dfoagg
-帮 ghegej
-帮 助 hbgbgp
-帮 忙 hdggek
-帮 我 ahekdm
-帮 看 defggl
-常 $ kffggf
-常 kggggc
-常 吗 lgggfc
-干 fggedm
-干 什 fgffek
-干 嘛 fghgal
-并 fefehl
-应 kdghff
-底 liiYeh
-度 cgligd
-开 <host> nggdha
-开 edlige
-开 了 bcojef
-开 放 kijjdX
-影 fefelh
-影 响 fefelh
-往 ofgbeg
-往 外 jfgffg
-得 cqhbhc
-得 上 hkgfdf
-得 了 XrpVjd
-得 到 gtdVjf
-得 来 mjgbfc
-得 通 ocggef
-志 : mgfged
-志 jegehg
-忘 efgffk
-忘 了 efgffk
-忙 hdggek
-忙 看 ffggek
-快 fdgfgm
-怎 hdfeij
-怎 么 eefehl
-怎 样 lchekd
-思 $ hgfgZn
-思 -a geggZq
-思 : ggfgek
-思 ? kgfffg
-思 ggfgcl
-急 $ gdfffl
-急 gdfffl
-想 qafgkZ
-意 ggfgcl
-意 思 ggfgcl
-成 accept cghgkf
-成 efegpc
-成 什 khefef
-我 efbmcm
-我 一 ibeoff
-我 们 jZglhe
-我 在 mgggfb
-我 看 hffffj
-户 kcefel
-户 端 nfghfa
-户 说 kgZggi
-手 kgggfe
-手 机 kgggfe
-打 iafdng
-打 不 lefgeg
-打 印 gchefn
-打 开 phfega
-把 -a ggggma
-把 <n> eeggmf
-把 dbgfpg
-把 forward eggfjf
-把 masquerade cgggkf
-抓 kgfffe
-抓 到 lffgfe
-抓 包 jggfgf
-报 <n> ndhfhc
-报 connection jffggf
-报 ocgiha
-报 错 jffggf
-拒 obgegg
-拒 绝 obgegg
-拦 $ lfffgf
-拦 mfgfgc
-拦 吗 kfgfgf
-挂 Yccqjj
-按 lfgflY
-换 kggglX
-掉 , agfgmi
-掉 -a gdhhrX
-掉 fdgeof
-掉 会 gfefod
-接 <own> ngfggZ
-接 nZhbhk
-接 被 jcgegk
-接 访 lbghid
-提 lffffe
-提 示 lffggd
-收 <host> jfggge
-收 jfegjd
-收 不 lggggc
-收 信 kfggid
-收 邮 odfifb
-改 cddeok
-改 了 degeas
-改 成 dgegne
-改 的 fffefl
-放 kgihkU
-放 了 cVjrif
-放 行 kchaqb
-断 edhcfp
-方 gekdkd
-无 pegggZ
-无 法 pegggZ
-日 jegehg
-日 志 jegehg
-早 legbdl
-时 $ sdfefb
-时 , kgggfe
-时 rdfdgd
-时 候 ifecgm
-明 regdga
-明 什 kgfgff
-明 明 qggggW
-映 fhfmiZ
-映 射 fifmiZ
-昨 kbgefl
-昨 天 kegfeh
-昨 晚 jcfefl
-是 <gateway> ofgggZ
-是 <host> pfhgbc
-是 <own> pghffZ
-是 lgffff
-是 不 gfdjei
-是 什 igefdk
-是 哪 peeigZ
-是 干 fgggek
-是 怎 qgggfY
-是 被 tZheha
-是 谁 kcfdfl
-晚 jbfeem
-最 hcenjb
-最 后 icengc
-有 $ kecscb
-有 flgggc
-有 什 fgffld
-有 哪 Wkkjfg
-有 回 kggdgg
-有 多 fffffk
-有 没 dlalbk
-有 谁 epbhhc
-有 这 jgfgff
-有 问 ebhehm
-服 edkjfg
-服 务 edkjfg
-本 ofgZfh
-本 机 sfiaha
-机 jffhff
-机 器 jeejfd
-机 访 dffedp
-机 连 ndhhfb
-条 , kggglY
-条 -a dhggnb
-条 : igggka
-条 <n> ddgdll
-条 cfhhlf
-条 dnat efggnd
-条 rule Zhhgij
-条 删 cgggkf
+之 feeglf
+之 后 cegglg
+之 间 qefgdb
+也 hcgamj
+也 加 aegell
+书 ieecgm
+了 $ jfeddm
+了 , gdbefr
+了 <host> fddogf
+了 <outside> ilhefb
+了 <own> qeaehg
+了 <zone> hkdfid
+了 ? ailbii
+了 bhgjej
+了 什 eeimgc
+了 几 cclogb
+了 吗 hgggjc
+了 哪 Xhgnig
+了 啥 enZkfg
+了 怎 gefegl
+了 没 nZdjdi
+事 $ idfhfi
+事 ideggk
+事 说 jgggeg
+些 ajmldc
+些 什 eeqddg
+些 对 eflehg
+些 服 ebioge
+些 端 fegmge
+些 网 eoeaif
+人 lhkdaf
+人 在 kfgfff
+人 怎 fgffgk
+人 能 nfmYnV
+什 gajiej
+什 么 gajiej
+今 ffffdm
+今 天 fgffdm
+从 <client> uggcdZ
+从 <outside> hffneb
+从 <zone> lVlfhg
+从 hcjjdg
+他 ffhffj
+以 jhfclc
+以 后 hbgepe
+以 访 fkgfjb
+们 gZgigl
+们 对 bZrjic
+件 , qgggfY
+件 ofdZih
+会 ijhefd
+会 不 idfgdl
+会 到 mTZuie
+会 好 hgggka
+会 影 hdfckj
+会 怎 jahele
+会 有 ggffpZ
+会 经 tgegeW
+会 被 rghfab
+会 走 kfffgf
+传 , jgffgf
+传 jgffgf
+但 lfggef
+住 ndgffe
+你 hcZbnn
+你 好 ggdedo
+你 能 geefem
+你 都 gfdffm
+例 fffefl
+例 子 gffefl
+信 , ngfdgd
+信 <n> gbffng
+信 <service> kfgfeg
+信 nfgdhc
+修 hdgepb
+修 复 hdgepb
+候 hdfbhn
+假 fchdof
+假 如 eghhnZ
+做 gZcohj
+做 了 gZdqif
+做 什 fhffek
+全 Vellih
+公 nYmhfb
+公 司 kghfgc
+公 网 jajoda
+共 bcokhd
+共 做 geemge
+共 发 bfhmgg
+内 ihejch
+内 核 hafggm
+内 网 oUfkhg
+再 gggglb
+写 hcglak
+写 的 ofgfec
+几 ablkje
+几 个 admlid
+几 条 lddijc
+出 kZkkfc
+出 去 nYhlfc
+出 来 gfgcfm
+分 fidmfd
+分 别 fienfc
+列 eiimdb
+列 一 gjiggc
+则 $ kfeegi
+则 , kcghjc
+则 ? qdcebj
+则 kefffh
+删 ccgfrf
+删 了 fgghoY
+删 掉 edferd
+别 fienfb
+到 <client> nhdffd
+到 <far> pefeha
+到 <host> mfcghd
+到 <n> eWYrer
+到 <outside> gZmjlY
+到 <own> rfiemQ
+到 <zone> sbgfkW
+到 iejjfa
+到 ip kggfge
+到 了 gldjfc
+到 内 nYdmge
+到 哪 lfjhcd
+到 底 okgYdg
+到 的 odidgd
+到 谁 geWoZr
+到 这 kffffe
+前 ggegfj
+办 gdeegn
+加 -a ffghke
+加 Vhhhva
+加 一 Yhhgof
+加 上 Zghhqa
+务 $ ddlkhc
+务 ? geimhZ
+务 cckkej
+务 里 gfpagf
+动 lcfefi
+助 $ hbfcgp
+助 hbfcgp
+包 , nhfede
+包 mggegc
+包 会 kfffff
+包 怎 pefggZ
+包 是 mdfggd
+包 看 kggfge
+午 gdgegm
+单 fkihec
+卡 Yghcoj
+印 gdgefm
+印 机 gdgefm
+原 ofgggZ
+原 因 ofgggZ
+去 <far> kfgghc
+去 <own> hggelb
+去 ? kfhffe
+去 lZkiib
+去 了 lbbobi
+去 吗 phdcfd
+去 掉 befhpe
+去 的 fhrXhd
+反 ragbhg
+发 lYglge
+发 件 lgfggd
+发 信 nfgeia
+发 到 slcabd
+发 布 fejlgc
+发 给 eaiqhc
+发 邮 ehfffk
+变 kgegic
+变 成 lgegef
+口 $ pcenhV
+口 , hkkdfa
+口 <n> koedjW
+口 ? kXnkec
+口 hjkhcc
+口 会 dpYlhd
+口 出 cbfqhg
+口 发 ngffed
+口 吗 nOYikt
+口 映 Zlclhf
+口 的 ccgcnl
+口 谁 fecfeq
+口 连 uchekT
+口 通 qqebdX
+句 ggggan
+只 sZeeff
+可 iledhd
+可 以 iledhd
+台 <server> gjdgdj
+台 higkbe
+台 机 diilga
+司 kghfgc
+吃 geffgk
+合 eefeil
+合 并 ffedjk
+同 ucghgW
+同 事 rcghgY
+后 , ebgfua
+后 daflki
+后 会 gackfo
+后 面 dcfnhf
+吗 $ naaalm
+吗 , khfgdg
+吗 ? Zkcfhm
+吗 ifadhm
+吧 kheggd
+启 eeecin
+告 jcgkef
+和 <n> mkfeeb
+和 rgfeea
+响 hdfcli
+响 谁 hciemd
+哪 hikkbZ
+哪 个 sjcddb
+哪 些 ajlldc
+哪 几 iafohc
+哪 台 ggcnee
+哪 条 rfgebd
+哪 里 rajbff
+啊 $ gdfmfe
+啊 gdfmfe
+啥 $ okagec
+啥 ? hafder
+啥 mhfcci
+啥 意 hefgZp
+嘛 gggfan
+嘛 用 fggfej
+嘛 的 gggfan
+器 $ aadsig
+器 ? WiZvgg
+器 上 fgcohc
+器 了 tmYdeb
+器 人 ffffgk
+器 能 bdkgco
+回 jeeefk
+回 了 jfgfff
+回 事 eefffn
+回 包 ofggfZ
+回 应 rffZgd
+回 来 fffffk
+回 的 lffeff
+因 ofgggZ
+圈 , kgfgff
+圈 kgfffe
+在 <client> pfffec
+在 <gateway> hfbjhh
+在 <outside> legfff
+在 <zone> jejefe
+在 kbfgfj
+在 哪 keeefi
+在 有 efgegm
+地 jgkcfd
+地 址 oefgfc
+址 offgfc
+址 会 lgeged
+址 是 oedfhd
+填 kfggge
+填 的 kfggge
+复 hcgfpb
+外 gkkheZ
+外 发 fkicid
+外 开 igdogb
+外 映 gYXvig
+多 eafehq
+多 少 fafegq
+够 anfcgj
+大 ifgfam
+天 hefden
+失 mffgfd
+失 败 mffgfd
+好 $ gefehk
+好 , hgegfj
+好 nbgcih
+好 了 cggelh
+好 的 qacjfe
+如 Zfghof
+如 果 Zfhhmg
+子 $ fffffj
+子 gffefl
+它 vabffe
+完 gehgma
+定 fefgmd
+审 kffZgm
+客 nfgefc
+客 户 nfgefc
+密 fegegm
+密 码 fegegm
+对 <outside> kbpgdb
+对 jhneda
+对 外 gkkhfZ
+射 ? gqccid
+射 ghemhZ
+射 了 eefnhe
+射 到 geljec
+少 $ eggfgj
+少 fafegq
+少 条 gedifj
+就 kafhke
+就 好 egggle
+就 正 lgfgfd
+就 没 kgffff
+就 能 fgggjc
+己 kfgfhd
+己 能 nfgffc
+己 访 mffgef
+己 连 kdhehe
+布 fejlgc
+布 了 Zhgohd
+布 的 dfndhe
+帮 fjfgeh
+帮 助 hbfcgp
+帮 忙 jcgfek
+帮 我 ahakdq
+帮 看 fegggj
+常 $ jgfggf
+常 lgfgfd
+常 吗 jgggff
+干 fggfZp
+干 什 dhffem
+干 嘛 gggfan
+并 gfedjj
+应 gcglhe
+底 okgYef
+度 celjgd
+开 <host> pgdehb
+开 efmhgd
+开 了 Yjpgee
+开 放 kfjkeZ
+影 hdfcli
+影 响 hdfcli
+往 oegcff
+往 外 ldffgg
+得 dtiWka
+得 上 gjgfeg
+得 了 flmaha
+得 到 gqbZif
+得 来 nifcgc
+得 通 obghdf
+志 : lgfgfd
+志 jegegi
+志 里 jggfff
+忘 fggffk
+忘 了 fggffk
+忙 jcgfek
+快 fbgcio
+怎 hdhchk
+怎 么 eeichl
+怎 样 sceeia
+思 $ fgggdl
+思 -a fefgYr
+思 : hgffcl
+思 ? jgfggf
+思 ggggZn
+急 $ geffgk
+急 gefffk
+想 neghha
+想 用 kggggd
+意 ggggZn
+意 思 ggggZn
+成 accept dhggle
+成 ifggnY
+成 什 lgdgef
+我 hfaofg
+我 一 hednff
+我 们 iZekgj
+我 在 kgggfd
+我 看 ldgcgi
+户 jfdfgi
+户 端 mfgegd
+手 qgggfY
+手 机 qgggfY
+打 hdeemf
+打 不 lcfheh
+打 印 gdgefm
+打 开 ogfefb
+把 -a fhhhkZ
+把 <n> eehfqb
+把 acggse
+把 forward ehggjf
+把 第 ghefoa
+抓 kgffge
+抓 到 mgfffe
+抓 包 jggfge
+报 <n> nehehb
+报 mbgihc
+报 错 jgffgf
+拒 mefegg
+拒 绝 mefegg
+拦 $ ldggge
+拦 oggegb
+拦 吗 jggffg
+挂 daeojh
+按 hfhhnX
+挡 pcfeic
+换 kgfglZ
+掉 , ahggij
+掉 -a hbhhrX
+掉 dcgfpe
+掉 会 ggferZ
+接 <own> tggggU
+接 mbhbgj
+接 被 ldfdfi
+接 访 pXghhd
+接 连 hdgfgj
+提 kfeffh
+提 示 kfgffe
+收 <host> kfgfgd
+收 <service> lgggha
+收 lggggb
+收 不 kggggd
+收 邮 ofghhX
+改 ecgelj
+改 了 ecgegp
+改 成 chghnc
+改 的 cggggm
+放 ieijkY
+放 了 eUlnig
+放 行 iegcoc
+断 degggl
+方 gekcmd
+无 peeghZ
+无 法 peeghZ
+日 jegegi
+日 志 jegegi
+早 kcgddn
+时 $ qefdgb
+时 , mgfgfc
+时 pdfbgg
+时 候 hdfbhn
+明 odgdgd
+明 什 lgfgef
+明 明 pgggfY
+映 ghemhZ
+映 射 ghemhZ
+昨 kcgfek
+昨 晚 iZhdcs
+是 <client> jfffdi
+是 <gateway> rgfggW
+是 <host> pehfdc
+是 <own> ofhhea
+是 ngffee
+是 不 giekch
+是 什 igffbl
+是 哪 pfcjea
+是 就 dgggpb
+是 干 fggfbn
+是 怎 offgga
+是 把 bgghmf
+是 被 lfgggd
+是 谁 kefefi
+晚 gbhgdn
+最 gfdmic
+最 后 gfdmid
+有 $ mYdpef
+有 clegfh
+有 什 ggffpZ
+有 哪 amhgdh
+有 回 offbge
+有 多 ffgdgl
+有 没 ejbjdj
+有 谁 eoaijb
+有 这 kgfgff
+有 问 hZhfik
+服 Zblmhg
+服 务 Zblmhg
+本 neicgd
+本 机 mejcgd
+机 hdhjeg
+机 能 wgaegZ
+机 访 jcdefn
+机 连 qefgfa
+条 , jgfgjb
+条 -a dhghsW
+条 : iefhkc
+条 <n> aegell
+条 Zffese
+条 dnat dfggme
+条 rule Xghgds
 条 是 ggffek
-条 路 mfgfhb
-来 ? hoibgb
-来 kgfdfh
-来 吗 pahggc
-来 的 kdflfb
-析 ggfdfk
-果 bfggmg
-果 remove gehfel
-果 加 fggglc
-果 把 gdgghi
-查 jjeblc
-样 $ lbfcmf
-样 ? igggkb
-样 lfgfka
-核 jbggek
-核 日 lgfggc
-次 ggfefj
-正 kggggc
-正 常 kggggc
-段 goedhb
-段 可 Wuhceg
-段 能 hpgWjd
-段 连 gkgffe
-求 kdffbl
-没 $ lceden
-没 igdgej
-没 有 hgbmhd
-没 问 kgggfe
-法 pegggZ
-流 kaekid
-流 量 kbejid
-测 lgfged
-清 eiigdh
-清 单 Zhkjff
-源 mgfgee
-源 地 mffgfe
-满 fcgefo
-满 了 fdgefo
-点 vXfhfb
-烦 看 gfggfj
-现 jcgecn
-现 在 jcgecn
-用 $ fddkel
-用 , hefcdq
-用 <own> kfegic
-用 <public> lffgff
-用 <service> pgfhhX
-用 ? hggfbk
-用 foxmail lffgfe
-用 jfhbej
-用 到 dfmdhg
-用 户 jccgfm
-用 的 fgfgao
-电 mgggfb
-电 脑 mgggfb
-略 cghgkf
-略 改 cghgkf
-的 $ lbfieg
-的 -i cddire
-的 : jgffWp
-的 <host> mffffd
-的 <n> gnbhdh
-的 <service> gcelej
-的 ? mfffee
-的 begffo
-的 client shfheW
-的 dnat mhcZle
-的 udp ogegfa
-的 user mbfeek
-的 人 vdjdhV
-的 包 kggfge
-的 同 peggfa
-的 是 nbiiiY
-的 服 dfrZhf
-的 机 jfdfgi
-的 源 pddfhe
-的 用 iahggk
-的 电 qgfgfY
-的 角 cgligd
-的 话 egddnh
-的 问 qfgggX
-盘 fdgffm
-目 kggfhc
-目 的 lgggfc
-直 pdgfgb
-直 接 odhfgb
-直 超 jgfgff
-直 转 lgfgee
-直 连 jeggjc
-看 $ hehdem
-看 efgdcp
-看 一 kbhchj
-看 下 jfdffj
-看 到 mffffd
-看 看 bfgfeo
-着 gijbfi
-码 jegdek
-码 忘 efgffk
-确 oegggb
-确 认 oegggb
-示 lffggd
-程 qffage
-站 dgligd
-站 在 cgligd
-端 <client> leegge
-端 hihiec
-端 口 hihiec
-端 是 kggggd
-第 <n> dgfehk
-第 dgfehl
-答 kcddfn
-策 cghgkf
-策 略 cghgkf
-算 fifdnd
-箱 gefffk
-箱 密 efgffk
-线 hbhhcn
-经 pgggeZ
-经 过 pgggeZ
-结 scfeec
-结 果 qgeedc
-给 <zone> dagckp
-给 geWqhh
-给 几 gggefk
-给 我 peXmfd
-绝 $ ldfefj
-绝 , ngggeb
-绝 obgegg
-网 ojcihX
-网 上 edkkee
-网 吗 odfggd
-网 哪 aXhthg
-网 段 goedhb
-置 $ feffgl
-置 jefdfj
-能 access Yedgdw
-能 dhlcje
-能 ping refgcd
-能 reach jkffed
-能 上 qXcanh
-能 不 sWgfie
-能 做 hhfddm
-能 到 jjlbfa
-能 打 jifbjd
-能 收 kfgggc
-能 用 ndlZff
-能 直 jgfgjb
-能 访 glkdha
-能 通 dfghnc
-脑 <client> kfgggd
-脑 mgggfb
-脑 能 mfggfc
-自 qbigiX
-自 己 megege
-行 $ mfgfhc
-行 , ifdggj
-行 ? whedZa
-行 iffclg
-行 不 ochgkX
-行 了 yceadc
-行 删 egedoe
-行 是 fgfffk
-被 drop ngggbf
-被 obfjbh
-被 丢 keggff
-被 拒 obgegg
-被 拦 qdfdge
-被 转 obfkfb
-要 jfagle
-要 是 eghhoY
-规 legegf
-规 则 legegf
-角 cgligd
-角 度 cgligd
-解 jgfeal
-解 释 ggffbm
-认 ffffle
-认 策 cghgkf
-议 ffhemc
-访 igiceh
-访 问 igiceh
-证 idfdgl
-证 书 idfdgl
-试 lgfggc
-话 , egddnh
-话 dgeehm
-误 lffggd
-说 qgbffc
-说 明 hgeffj
-请 jgfhdg
-请 求 gdgefl
-请 问 ligfdc
-谁 $ geYlgl
-谁 ? ffghmb
-谁 bncjgf
-谁 可 hofekW
-谁 改 fffefl
-谁 能 cpcfie
-财 caifeq
-财 务 caifeq
-败 nffgec
-走 <own> jfgfff
-走 <service> mfgged
-走 ? ogfgdc
-走 veggdW
-走 到 mdefgg
-走 哪 negfha
-走 得 lffgef
-走 的 ofgfga
-超 pdhehb
-超 时 pdhehb
-跑 gffefk
-跟 jfgfff
-路 $ lfgghb
-路 qcgdgc
-转 dccolf
-转 到 YoesdZ
-转 发 jYcjnf
-转 圈 lgfgee
-边 ndhfed
-过 <gateway> ngggec
-过 ndflcd
-还 cjfdki
-还 是 ngggbe
-还 有 flgddi
-还 能 gdfgkh
-这 egggel
-这 一 jffgfg
-这 么 ggedgm
-这 句 ggggbl
-这 是 mgfged
-这 条 ggfgcl
-这 边 jejfhc
-进 nkfbed
-进 得 mjgbfd
-进 来 lkeffa
-连 <host> tfhbfZ
-连 <own> fZgbnl
-连 fgfdgl
-连 上 kblrbV
-连 不 nndcce
-连 到 jkbagj
-连 得 hkgfdf
-连 接 kbgbgm
-通 $ diecep
-通 , imeafi
-通 <host> nfhfeb
-通 <own> kchfnZ
-通 ? sYghha
-通 ekgZik
-通 不 mkfegZ
-通 了 afffer
-通 吗 emfZii
-通 的 rfbggb
-那 hfbboi
-那 个 gZeggp
-那 台 ljaiYj
-那 条 efhgoa
-那 边 sbgeef
-邮 pfeZfi
-邮 件 pgeafg
-邮 箱 gefffk
-部 gkieai
-都 idlihZ
-都 不 taghhX
-都 会 geeffl
-都 有 Xlkfke
-都 能 Vlrbhf
-配 jeeeel
-释 ggffbm
-释 一 ggfgek
-释 下 gggfWs
-里 <service> nbggfe
-里 oeggkW
-里 刷 kffgff
-里 有 lffgef
-里 的 eghdlf
-重 fffegl
-重 启 hcdbio
-重 置 efgffk
-量 kbejid
-错 : keffgg
-错 mffggc
-错 误 lffggd
-问 $ cieeeo
-问 : fhlZek
-问 <far> peefiZ
-问 <host> tqaXhY
-问 <outside> rZhdbj
-问 <own> hjYdil
-问 <public> vYicha
-问 <zone> rdfhdb
-问 fhjadm
-问 不 lbbfhk
-问 到 aZlrjZ
-问 题 iefefk
-间 oehffb
-除 ekgcme
-除 了 gmgdef
-面 hXgnfi
-面 的 jdgmga
-题 $ dcffgo
-题 iefefk
-题 吗 ofggeb
-默 cgggmf
-默 认 cgggmf
+条 规 hdfeij
+条 路 nefgfc
+条 连 kgfgfe
+来 ? joecgb
+来 mgdedj
+来 吗 tWhggb
+来 的 keflfb
+析 fffffj
+果 cfgglf
+果 remove hdhfgj
+果 加 gfggmb
+果 把 cdhhij
+查 kjddjb
+样 $ fbjekh
+样 ? lgffhb
+样 gbgfne
+核 kaggdk
+核 日 kgfggd
+次 ggfdel
+正 lgfgfd
+正 常 lgfgfd
+段 gpfbhb
+段 可 Xufeeg
+段 能 hucWic
+段 连 gjgfge
+求 idfgbm
+没 $ lefcfk
+没 fgdiej
+没 有 fhcmfg
+没 问 lggged
+法 pefggZ
+流 ledkfd
+流 量 ledkfe
+测 ngeffc
+浏 kggfff
+浏 览 kggfff
+清 bjjiee
+清 单 bkjiee
+源 neegfd
+源 地 neegfd
+满 hbgcho
+满 了 dcgdgp
+点 jcegfj
+烦 gggfej
+烦 看 gggfej
+现 jZheen
+现 在 jZheen
+用 $ gefkfh
+用 , bfffep
+用 <own> ndehnW
+用 <public> kfggge
+用 <service> rdghfX
+用 ? gfgfdl
+用 foxmail jfggff
+用 iggdbm
+用 到 egkegg
+用 户 hYchho
+用 的 egffel
+电 ogfgeb
+电 脑 pgfgeb
+略 dhggle
+略 改 dhggle
+的 $ mbfjee
+的 -i gdfhkf
+的 <host> mffgfd
+的 <n> hjgeeg
+的 <service> gbdldm
+的 ? offfdd
+的 ceiefn
+的 client oggheZ
+的 dnat mjbZke
+的 udp qgfgfX
+的 user jecffk
+的 人 ofqbfW
+的 包 ngfeee
+的 同 rchhgY
+的 吗 nfgggb
+的 是 mcghjZ
+的 服 egodhd
+的 机 jffdfj
+的 源 nedfgf
+的 用 hWgiil
+的 电 ngffgb
+的 角 celjgd
+的 话 cfffkj
+的 问 mggggb
+盘 dcgehp
+目 kffdjd
+目 的 ngfcge
+直 pdggga
+直 接 pbhgga
+直 超 jgggfe
+直 转 kgfgff
+直 连 jegfkc
+看 $ dfeffp
+看 dfgfas
+看 一 kZgchl
+看 下 keeffj
+看 到 lfffge
+看 看 Zfffgq
+着 gmibef
+码 hegdfl
+码 忘 fggffk
+确 kcffhg
+确 认 kcffhg
+示 kfgffe
+程 rgdbfd
+站 gdligb
+站 在 celjhd
+端 <client> ldfggg
+端 <far> tfdZge
+端 ihhkcc
+端 口 hhhkcc
+第 <n> egfehk
+第 egfehk
+答 geefgl
+策 dhggle
+策 略 dhggle
+算 dhgene
+箱 hffffj
+箱 密 fggffk
+线 jbggcn
+经 ngfgfb
+经 过 ngfgfc
+结 qdfefe
+结 果 ogeeee
+给 <zone> ccdelo
+给 fZZpki
+给 几 ggfefl
+给 我 lcbofd
+绝 $ ledefj
+绝 , pgegfb
+绝 mefegg
+网 qhdggY
+网 上 gZiggk
+网 吗 mdehjc
+网 哪 nXdmge
+网 段 fpfbic
+置 $ fffffk
+置 ffgffk
+老 pffgeZ
+能 access Xddggw
+能 ggjajh
+能 ping ndgghb
+能 reach lhfYhh
+能 上 oVdglh
+能 不 nWdhjh
+能 做 fhffek
+能 到 gjldee
+能 打 jifdid
+能 收 kfgggd
+能 用 pejcbf
+能 直 jgggic
+能 访 gkidgd
+能 连 eggjhe
+能 通 daghng
+脑 pgfgeb
+脑 能 jfggge
+自 qaheib
+自 己 kfgfhd
+行 $ legdfh
+行 , geegkf
+行 ? qkdcdc
+行 jffdle
+行 不 ncghkY
+行 了 seeddd
+行 删 gifgoY
+行 吗 lffgff
+行 是 fggfek
+被 drop mgghce
+被 madjck
+被 丢 kfgfff
+被 哪 jgffff
+被 拒 mefegg
+被 拦 megfgd
+被 改 lgfggc
+被 转 lefjgc
+要 jfbgjf
+要 是 dghhoZ
+规 kefffh
+规 则 kefffh
+览 kggfff
+览 器 kggfff
+角 celjgd
+角 度 celjgd
+解 ggggam
+解 释 iffgXq
+认 eeggmd
+认 策 dhggkf
+议 fdielf
+访 ghjcfh
+访 问 ghjcfh
+证 ieecgm
+证 书 ieecgm
+试 igefld
+话 , cfffkj
+话 cfffki
+误 lfgggd
+说 wfcggW
+说 明 egffel
+请 kdehfh
+请 求 gcgffl
+请 问 kkfgfa
+谁 $ geZlhj
+谁 ? hhgihb
+谁 boblgc
+谁 可 hleeib
+谁 回 lggeff
+谁 改 cggggm
+谁 能 asbeie
+财 ffbfgo
+财 务 ffbfgo
+败 mffgfd
+走 <own> ofghfZ
+走 <service> lfggfe
+走 ? qgdgfa
+走 pfggea
+走 到 kfffgf
+走 哪 qefffb
+走 得 odggfc
+走 的 negfha
+超 qdhdha
+超 时 qdhdha
+跑 ffgfgj
+跟 ffgffj
+路 $ neggfc
+路 rdgcgc
+转 gebnkc
+转 到 clclfe
+转 发 mcdllW
+转 圈 kgfffe
+边 rbgfde
+过 <gateway> mgfffc
+过 meeked
+还 aigcmi
+还 是 mffgbf
+还 有 blgdfk
+还 能 dchhme
+这 dhgghj
+这 么 ghfbgl
+这 句 ggggan
+这 台 belhfi
+这 是 kgegff
+这 边 iemdhc
+进 nlfaed
+进 得 mifcgc
+进 来 nigdeb
+连 <host> tegbhY
+连 <own> fakcli
+连 hdgdgm
+连 上 hdlqcW
+连 不 kocded
+连 到 mkdWhj
+连 得 gjgfeg
+连 接 kcgcfl
+退 回 hgeffj
+通 $ chddhn
+通 , hkfdeh
+通 <far> mgegee
+通 <host> sfhidW
+通 <own> oagfjc
+通 ? vZghfY
+通 difZkk
+通 不 kiedhd
+通 了 gcfbkl
+通 吗 fnebek
+通 的 pfdgfc
+那 hhablj
+那 个 dYdgis
+那 台 mnZedf
+那 条 efhhoZ
+那 边 rbegde
+邮 ofeagi
+邮 件 ofeZgh
+邮 箱 hffffj
+部 ekieci
+都 geqkeW
+都 不 wafhhV
+都 会 gfdffm
+都 有 Zojgic
+都 能 bivcgY
+配 dgdghl
+释 iffgXq
+释 一 gffgcm
+释 下 gdfgap
+里 <service> ncggfd
+里 qbfeka
+里 一 jfffff
+里 刷 jgfggf
+里 有 mffgdf
+里 的 Zgldne
+重 gefdfn
+重 传 jgffgf
+重 启 eeecin
+重 置 ffgffk
+量 ledkfe
+错 : jffffg
+错 lfgggd
+错 误 lfgggd
+问 $ fibefn
+问 : dikbej
+问 <far> ueeegX
+问 <host> uraWfY
+问 <outside> wZdecf
+问 <own> hiYghl
+问 <public> uZhcgc
+问 <zone> lfghgc
+问 hhjZdk
+问 不 hafehn
+问 到 feipea
+问 题 hefffk
+间 qefgdb
+除 blfdme
+除 了 dnffff
+面 iafpdf
+面 的 ffgnfc
+题 $ hbgehl
+题 hefffk
+题 吗 lfggfd
+麻 gggfej
+麻 烦 gggfej
+默 bgggme
+默 认 bgggme
 `;
 export const WAY_WEIGHTS = `
-'connection refused' kc
+'connection refused' jd
 's own jd
-, <A> lb
+, <A> ma
 , <A> to jd
+, <B> $ lb
 , <B> ck
-, <gateway> kc
-, <server> kc
-, <service> , lb
-, <service> kc
+, <gateway> lb
+, <server> <B> jd
+, <server> lb
+, <server> 是 kc
+, <service> , kc
+, <service> <n> jd
+, <service> oY
 , <zone> kc
 , allowed ? kc
-, and does ma
-, any kc
+, allowed or bl
+, and does kc
+, and kc
+, any lb
 , but kc
 , can <A> kc
-, can kc
-, connection kc
-, do kc
+, connection nZ
+, does <service> lb
 , does it ck
-, dst <B> lb
+, dst <B> jd
 , dst lb
-, i e jd
-, is it jd
-, is kc
-, is that jd
-, lip kc
-, no kc
-, options jd
-, options mss jd
+, i bl
+, i e kc
+, i mean dj
+, is it ck
+, it kc
+, lip jd
+, never lb
+, or ck
+, or does jd
 , please jd
-, possible ? ck
-, possible ck
-, right ? kc
-, right kc
-, rip kc
-, session k jd
+, possible ? bl
+, possible bl
+, right ? lb
+, right lb
+, rip jd
+, session k kc
 , session kc
-, source dj
-, tcp <n> kc
-, tcp kc
-, the kc
+, should lb
+, so kc
+, tcp <n> jd
+, tcp jd
+, the jd
+, three kc
 , what does jd
-, where jd
-, which dj
 , why lb
-, would <A> jd
+, works dj
+, would lb
 , yes ck
-, 什 jd
-, 什 么 jd
-, 会 jd
-, 提 kc
-, 提 示 kc
-, 收 jd
+, 为 dj
+, 为 什 dj
+, 发 jd
+, 回 jd
+, 对 kc
+, 我 ck
+, 提 jd
+, 提 示 jd
+, 收 kc
 , 是 jd
 , 没 jd
-, 源 bl
+, 源 ck
 , 结 jd
 , 结 果 jd
 , 能 kc
-, 这 kc
-, 连 ma
-, 通 jd
+, 这 是 dj
+, 连 pX
 -> <B> $ jd
--> <B> , ma
--> <B> <n> lb
+-> <B> , oY
+-> <B> <n> jd
 -> <B> ? jd
--> <B> lb
--> <B> tcp kc
+-> <B> kc
+-a forward -i kc
+-d <A> -p dj
 -d <A> ck
--o <outside> -j jd
+-d <B> -p jd
+-d <B> jd
+-i <A> -o jd
+-i <A> jd
+-i <outside> , jd
+-i <zone> dj
+-j drop nZ
+-o <outside> -j kc
 -o <outside> kc
--s <zone> jd
-: <A> nZ
-: <A> to jd
-: <service> login jd
-: <service> ma
-: can lb
-: connect from am
-: curl : jd
-: curl lb
-: do jd
-: errno <n> am
-: errno am
-: in <outside> jd
-: is jd
-: no ck
+-o <zone> -p jd
+-o <zone> jd
+: <A> -> jd
+: <A> ma
+: <A> to kc
+: can jd
+: connect dj
+: connect from dj
+: could jd
+: curl jd
+: do kc
+: errno <n> ck
+: errno ck
+: in <outside> kc
+: ipv <n> bl
+: ipv bl
+: open ck
 : postfix <service> kc
-: postfix smtpd am
-: user <A> jd
-: user kc
-: what oY
-<A> 's ck
+: user <A> nZ
+: user lb
+: what jd
 <A> 's own jd
+<A> , <server> jd
 <A> , dst lb
-<A> -> <B> lb
-<A> -> lb
-<A> -o <zone> jd
-<A> : curl ma
-<A> <B> $ ck
-<A> <B> <n> ma
-<A> <B> kc
-<A> <n> ck
-<A> <n> from am
+<A> -> <B> kc
+<A> -> kc
+<A> -d <B> jd
+<A> -d jd
+<A> -o jd
+<A> -p dj
+<A> -p tcp dj
+<A> : <n> jd
+<A> : curl jd
+<A> <B> $ Zn
+<A> <B> <n> lb
+<A> <n> dj
 <A> <n> trying dj
-<A> <own> am
-<A> <service> to nZ
+<A> <service> to lb
+<A> <zone> jd
 <A> able jd
 <A> able to jd
-<A> allowed to jd
+<A> allowed jd
 <A> and <B> kc
-<A> and ma
-<A> be able ma
-<A> box kc
-<A> browse kc
-<A> can lb
-<A> can't kc
-<A> cannot lb
-<A> clients jd
-<A> connects nZ
-<A> connects to nZ
-<A> could jd
-<A> does lb
-<A> for dj
+<A> and kc
+<A> be able jd
+<A> can use jd
+<A> can't lb
+<A> cannot ma
+<A> client lb
+<A> connects oY
+<A> connects to oY
+<A> does ma
 <A> from <B> dj
-<A> from dj
+<A> from a bl
 <A> get jd
-<A> gets kc
-<A> has kc
-<A> has to kc
-<A> host jd
+<A> gets lb
+<A> has to lb
+<A> hit <B> jd
+<A> hit jd
 <A> i kc
-<A> make it lb
-<A> make lb
-<A> on bl
+<A> in lb
+<A> itself jd
+<A> itself talk jd
+<A> make it jd
+<A> make jd
+<A> on <B> am
+<A> on am
 <A> open <B> jd
+<A> open to bl
 <A> opens <service> lb
-<A> opens lb
+<A> opens jd
 <A> out dj
-<A> people lb
-<A> ping <B> jd
+<A> people kc
+<A> ping <B> kc
 <A> ping jd
-<A> postfix smtpd dj
-<A> pushes kc
+<A> port <n> ck
+<A> port ck
 <A> reach jd
-<A> reachable ck
-<A> reachable for dj
+<A> reach the jd
+<A> reachable bl
+<A> reachable for bl
+<A> reachable from ck
+<A> refused jd
 <A> see dj
 <A> see when dj
-<A> send jd
-<A> server to lb
-<A> still reach jd
-<A> straight nZ
+<A> still jd
+<A> straight ma
 <A> straight to ma
+<A> talking kc
+<A> talking to kc
 <A> then reach jd
-<A> towards <B> jd
-<A> towards jd
-<A> wants kc
-<A> wants to oY
-<A> when ck
-<A> work ck
-<A> 上 jd
+<A> to <B> lb
+<A> towards <B> kc
+<A> towards kc
+<A> users jd
+<A> wants nZ
+<A> work Yo
+<A> work for am
+<A> 主 jd
+<A> 到 <B> jd
 <A> 到 jd
 <A> 去 jd
 <A> 发 kc
-<A> 发 信 jd
+<A> 发 信 kc
 <A> 往 kc
-<A> 的 <n> bl
-<A> 的 同 jd
-<A> 的 电 jd
-<A> 能 lb
-<A> 能 不 kc
-<A> 能 访 kc
-<A> 自 jd
-<A> 自 己 jd
-<A> 走 lb
-<A> 进 jd
-<A> 进 来 jd
-<A> 里 kc
-<B> , <gateway> jd
-<B> , <n> ma
-<B> , any kc
-<B> , do lb
-<B> , does lb
-<B> , i bl
-<B> , is ma
-<B> , port nZ
-<B> , tcp kc
-<B> : lb
-<B> <n> $ kc
+<A> 往 外 kc
+<A> 的 <n> ck
+<A> 的 人 jd
+<A> 的 同 kc
+<A> 直 kc
+<A> 能 kc
+<A> 能 不 lb
+<A> 能 访 lb
+<A> 自 kc
+<A> 自 己 kc
+<A> 访 jd
+<A> 访 问 jd
+<A> 走 nZ
+<A> 这 jd
+<A> 连 不 jd
+<A> 里 jd
+<B> , <gateway> kc
+<B> , <n> jd
+<B> , any lb
+<B> , do kc
+<B> , is lb
+<B> , port lb
+<B> , tcp jd
+<B> , works dj
+<B> -p jd
+<B> -p tcp jd
 <B> <n> , jd
-<B> <own> : jd
-<B> <own> ma
-<B> <service> $ ma
-<B> <service> jd
-<B> ? $ kc
-<B> ? kc
+<B> <n> 端 jd
+<B> <service> $ kc
+<B> <service> ? ma
+<B> <service> kc
+<B> ? $ lb
+<B> ? lb
 <B> access lb
-<B> at all oY
-<B> at jd
-<B> be dj
-<B> box kc
-<B> connects bl
+<B> as kc
+<B> at all kc
+<B> at ma
+<B> box lb
+<B> connects ck
 <B> directly ? kc
-<B> directly kc
-<B> every jd
-<B> from lb
-<B> into ma
-<B> itself am
+<B> directly ma
+<B> does kc
+<B> from nZ
+<B> get ma
+<B> into lb
+<B> itself dj
+<B> ok ? kc
 <B> ok kc
-<B> on <n> pX
+<B> on <n> ma
 <B> on lb
 <B> on port lb
+<B> or not dj
 <B> over <service> jd
-<B> over jd
+<B> over kc
 <B> port <n> nZ
 <B> port nZ
-<B> server , kc
+<B> server , ma
 <B> server ? kc
-<B> tcp <n> kc
-<B> tcp lb
-<B> through jd
-<B> udp <n> kc
-<B> udp kc
+<B> should kc
+<B> should that kc
+<B> tcp <n> jd
+<B> tcp jd
+<B> through kc
+<B> udp <n> jd
+<B> udp jd
+<B> what kc
 <B> when nZ
 <B> which kc
-<B> 之 jd
-<B> 之 间 jd
-<B> 会 被 jd
-<B> 吗 ? nZ
+<B> why ck
+<B> 为 jd
+<B> 为 什 jd
+<B> 之 lb
+<B> 之 间 lb
+<B> 会 jd
+<B> 会 怎 jd
+<B> 发 信 jd
+<B> 吗 ? kc
 <B> 吗 kc
-<B> 收 jd
-<B> 的 <n> kc
-<B> 的 <service> jd
-<B> 的 kc
-<B> 能 连 Zn
-<B> 能 通 jd
-<B> 行 jd
-<B> 行 不 jd
-<far> dst <own> jd
-<far> dst jd
-<gateway> let it ma
+<B> 的 <n> jd
+<B> 的 jd
+<B> 的 udp kc
+<B> 能 bl
+<B> 能 连 Xp
+<B> 能 通 lb
+<client> r , jd
+<client> r jd
+<far> dst <own> kc
+<far> dst kc
+<gateway> 's ck
+<gateway> ? jd
+<gateway> let it kc
 <gateway> let kc
+<host> , lb
 <host> <A> kc
-<host> <B> s ck
 <host> box jd
-<host> 的 ma
-<n> , <n> dj
-<n> , is ck
-<n> , options jd
-<n> : <A> jd
-<n> : no dj
+<n> , is dj
+<n> : <A> kc
 <n> <B> lb
-<n> <n> , kc
-<n> <n> <zone> jd
+<n> <n> : jd
+<n> <n> <zone> kc
 <n> <n> src jd
+<n> <n> tcp dj
 <n> <server> jd
-<n> <zone> in jd
-<n> <zone> jd
+<n> <zone> in kc
+<n> <zone> kc
 <n> ? ? jd
-<n> at kc
-<n> does lb
-<n> from <A> kc
-<n> of <A> Zn
-<n> of dj
-<n> on <A> Xp
-<n> on <B> lb
-<n> syn $ jd
-<n> tcp $ lb
-<n> the kc
-<n> to <B> lb
-<n> to kc
+<n> at lb
+<n> b <n> jd
+<n> b jd
+<n> does kc
+<n> from <A> jd
+<n> ip <own> jd
+<n> of <A> dj
+<n> of jd
+<n> on <A> Vr
+<n> on <B> pX
+<n> syn $ kc
+<n> tcp $ jd
+<n> to <B> kc
+<n> to ma
 <n> trying <own> dj
 <n> trying dj
-<n> udp lb
-<n> will lb
-<n> 不 jd
+<n> udp kc
+<n> 不 kc
+<n> 口 kc
+<n> 吗 ? kc
 <n> 和 jd
-<n> 通 kc
-<outside> $ am
-<outside> , ma
-<outside> -j jd
+<n> 走 jd
+<n> 连 jd
+<n> 通 jd
+<outside> $ dj
+<outside> , <A> jd
+<outside> , kc
+<outside> -j kc
 <outside> -j masquerade jd
 <outside> out lb
 <own> $ kc
+<own> <client> jd
+<own> <client> r jd
 <own> <service> : dj
 <own> <service> dj
-<public> <B> kc
-<server> <A> ck
-<server> <B> , jd
-<server> <B> ma
-<service> <A> <n> bl
-<service> <B> <n> kc
+<public> <B> $ jd
+<server> <A> dj
+<server> <B> $ kc
+<server> 是 <B> lb
+<server> 是 lb
+<service> <A> <n> ck
+<service> <B> <n> jd
 <service> <n> <server> jd
-<service> <n> from kc
-<service> <n> on am
+<service> <n> dj
+<service> <n> from lb
+<service> <n> on Zn
 <service> <n> to lb
-<service> ? $ lb
-<service> ? lb
-<service> from <A> pX
-<service> from <B> bl
-<service> from oY
-<service> into <B> jd
-<service> is jd
-<service> login : jd
-<service> login jd
-<service> of Zn
-<service> on <A> am
-<service> on <B> jd
-<service> on the am
-<service> to <B> nZ
-<service> 吗 kc
+<service> ? $ jd
+<service> ? jd
+<service> from <A> nZ
+<service> into <B> nZ
+<service> on <A> Yo
+<service> on <B> kc
+<service> on <n> ma
+<service> on dj
+<service> over dj
+<service> to <B> ma
+<service> to the dj
+<service> 到 <B> jd
+<zone> , dj
+<zone> -d <A> dj
 <zone> -d dj
-<zone> i kc
+<zone> -j jd
+<zone> -o jd
+<zone> -p jd
+<zone> -p tcp jd
+<zone> : jd
+<zone> dnat jd
+<zone> i lb
 <zone> i see lb
-<zone> in kc
+<zone> in lb
 <zone> rules jd
 <zone> src <A> jd
 <zone> src jd
-<zone> then kc
-<zone> to oY
+<zone> to lb
+<zone> 上 jd
+<zone> 上 抓 kc
+<zone> 还 能 jd
 ? ? $ ma
-? ? nZ
-? in <zone> lb
-? in lb
-? udp ck
-L -a forward <client><host> jd
-L -a forward <zone><host> jd
-L -d bl
+? ? ma
+L ' ck
+L , is <far><own> jd
+L -a ck
+L -a prerouting <outside><own> jd
+L -d ck
 L -i <A> <outside><own> ma
-L -i <A> <zone><host> jd
-L -i <zone> <client><host> jd
-L -j accept <client><host> jd
+L -i dj
+L -j jd
 L -j masquerade <client><own> jd
 L -o <outside> <client><far> jd
-L -o <zone> <client><host> jd
+L : <A> <outside><host> jd
 L : <n> <client><host> kc
-L : <n> <client><own> lb
+L : <n> <client><own> jd
 L : <n> <far><own> kc
-L : <n> <own><zone> ck
-L : ip <client><own> ma
-L ; jd
-L <A> , <client><host> jd
+L : <n> <host><client> dj
+L : <n> <own><zone> dj
+L : ip <client><own> kc
+L <A> , <client><host> nZ
 L <A> , <client><own> kc
-L <A> , <far><host> lb
-L <A> , <far><own> lb
-L <A> , <host><client> ck
-L <A> , <outside><own> ma
-L <A> , <own><client> ck
+L <A> , <far><host> kc
+L <A> , <far><own> oY
+L <A> , <outside><own> oY
+L <A> , <own><client> dj
 L <A> , <own><zone> dj
 L <A> , <zone><host> ma
-L <A> , <zone><own> kc
-L <A> -> <zone><outside> kc
-L <A> -> <zone><zone> oY
-L <A> -o <zone><host> jd
-L <A> <B> <client><host> kc
-L <A> <B> <client><own> jd
+L <A> , <zone><own> lb
+L <A> -> <client><host> jd
+L <A> -> <host><far> kc
+L <A> -> <outside><own> kc
+L <A> -> <zone><outside> lb
+L <A> -> <zone><zone> pX
+L <A> -d <outside><own> jd
+L <A> : <client><own> jd
+L <A> <B> <client><own> kc
 L <A> <B> <far><own> ma
 L <A> <B> <zone><own> jd
-L <A> <n> <own><zone> ck
-L <A> <service> <zone><own> kc
-L <A> dst <client><client> kc
+L <A> <n> <own><client> bl
+L <A> and <client><own> lb
+L <A> and <zone><zone> jd
+L <A> can <zone><own> jd
+L <A> dst <client><client> lb
 L <A> dst <far><own> jd
-L <A> for <outside><own> qW
+L <A> for <outside><own> lb
 L <A> for <zone><own> lb
 L <A> from <far><zone> Yo
-L <A> from <host><client> dj
-L <A> from <host><zone> Zn
-L <A> from <own><client> bl
-L <A> from <own><zone> dj
-L <A> get <outside><host> jd
-L <A> get <zone><host> kc
-L <A> gets <zone><own> jd
+L <A> from <host><client> bl
+L <A> from <host><zone> Yo
+L <A> from <own><client> Zn
+L <A> from <own><outside> bl
+L <A> from <own><zone> bl
+L <A> get <zone><host> jd
+L <A> get <zone><outside> jd
 L <A> has <client><host> jd
-L <A> open <zone><own> jd
-L <A> opens <client><own> jd
-L <A> people <zone><own> kc
-L <A> server <host><own> nZ
-L <A> server <host><public> kc
+L <A> itself <gateway><host> kc
+L <A> open <own><outside> bl
+L <A> opens <client><own> kc
+L <A> people <zone><own> lb
+L <A> port <own><zone> dj
+L <A> server <host><far> dj
+L <A> server <host><public> lb
 L <A> to <client><far> jd
-L <A> to <outside><host> kc
-L <A> to <outside><own> lb
-L <A> to <zone><far> kc
-L <A> 上 <client><host> jd
+L <A> to <outside><host> jd
+L <A> to <outside><own> kc
+L <A> 上 <client><host> kc
 L <A> 到 <client><host> kc
 L <A> 到 <zone><host> jd
-L <A> 到 <zone><zone> jd
+L <A> 往 <host><far> kc
+L <A> 用 <outside><own> jd
 L <A> 的 <outside><own> jd
-L <A> 的 <zone><host> jd
-L <A> 的 <zone><own> jd
+L <A> 的 <zone><host> kc
+L <A> 的 <zone><outside> kc
+L <A> 里 <zone><own> jd
 L <far> am
-L <gateway> dj
+L <n> , <outside><own> lb
 L <n> : <client><host> kc
 L <n> : <client><own> pX
-L <n> : <far><own> ma
+L <n> : <far><own> nZ
 L <n> <n> <client><host> kc
-L <n> <n> <client><own> lb
-L <n> <n> <far><own> lb
-L <n> ip <client><own> kc
+L <n> <n> <client><own> kc
+L <n> <n> <far><own> kc
+L <n> established <far><own> jd
+L <n> ip <client><host> kc
+L <n> ip <client><own> jd
+L <n> ip <far><own> kc
 L <n> you <zone><own> jd
+L <outside> , <zone><own> jd
 L <outside> -j <client><far> jd
-L <server> <A> <own><client> dj
-L <server> Zn
-L <service> <n> <client><host> ma
-L <service> <n> <outside><own> kc
-L <service> on <host><outside> Xp
-L <zone> , <client><own> jd
+L <outside> dj
+L <server> am
+L <service> <A> <own><client> bl
+L <service> <n> <client><host> nZ
+L <service> <n> <outside><host> lb
+L <service> <n> <outside><own> nZ
+L <service> on <host><outside> Zn
+L <service> on <own><outside> ck
 L <zone> , <zone><own> lb
 L <zone> -d <own><zone> ck
-L <zone> -o <client><host> jd
+L <zone> : <client><own> jd
 L <zone> <A> <client><own> jd
-L <zone> Zn
-L <zone> rules <zone><own> kc
-L ^ <A> <client><far> lb
-L ^ <A> <client><host> jd
-L ^ <A> <far><own> lb
-L ^ <A> <far><zone> Yo
-L ^ <A> <gateway><host> jd
+L <zone> dj
+L <zone> out <client><client> jd
+L <zone> out <client><own> jd
+L ? tcp <far><own> kc
+L ^ <A> <client><far> kc
+L ^ <A> <client><own> jd
+L ^ <A> <far><own> jd
+L ^ <A> <far><zone> dj
 L ^ <A> <host><client> ma
-L ^ <A> <host><far> jd
-L ^ <A> <host><host> nZ
-L ^ <A> <host><outside> ck
-L ^ <A> <host><own> lb
+L ^ <A> <host><far> nZ
+L ^ <A> <host><host> lb
+L ^ <A> <host><own> nZ
 L ^ <A> <host><public> kc
-L ^ <A> <outside><host> ma
+L ^ <A> <outside><host> nZ
 L ^ <A> <outside><own> jd
-L ^ <A> <own><client> ck
 L ^ <A> <own><outside> ck
-L ^ <A> <own><zone> am
-L ^ <A> <zone><client> kc
-L ^ <A> <zone><far> lb
-L ^ <A> <zone><host> jd
-L ^ <A> <zone><outside> kc
-L ^ <A> <zone><own> kc
-L ^ <A> <zone><public> oY
-L ^ <A> <zone><zone> nZ
-L ^ <n> <client><host> kc
-L ^ <service> <client><own> lb
-L ^ <service> <host><far> kc
-L ^ <service> <host><zone> dj
+L ^ <A> <own><zone> dj
+L ^ <A> <zone><client> jd
+L ^ <A> <zone><far> kc
+L ^ <A> <zone><outside> ma
+L ^ <A> <zone><own> lb
+L ^ <A> <zone><public> jd
+L ^ <A> <zone><zone> oY
+L ^ <n> <client><host> lb
+L ^ <n> <client><own> jd
+L ^ <n> <far><own> lb
+L ^ <service> <host><far> lb
+L ^ <service> <host><zone> bl
+L ^ <service> <own><client> bl
 L ^ <service> <own><zone> ck
-L ^ <service> <zone><far> kc
 L ^ <zone> <client><own> jd
-L ^ can <host><far> kc
-L ^ can <host><host> nZ
+L ^ can <client><host> jd
+L ^ can <gateway><host> kc
+L ^ can <host><far> ma
+L ^ can <host><host> kc
 L ^ can <host><public> kc
-L ^ can <outside><own> kc
-L ^ can <zone><host> jd
-L ^ can <zone><outside> kc
-L ^ can <zone><zone> kc
-L ^ curl <own><zone> dj
-L ^ does <host><outside> jd
-L ^ does <host><own> lb
-L ^ does <outside><own> kc
-L ^ from <gateway><own> ma
-L ^ hey <zone><own> kc
-L ^ how <zone><own> lb
-L ^ if <far><own> nZ
-L ^ if <outside><own> nZ
-L ^ if <zone><own> kc
-L ^ is <host><outside> Yo
+L ^ can <outside><own> ma
+L ^ can <zone><outside> lb
+L ^ can <zone><own> jd
+L ^ can <zone><zone> oY
+L ^ curl <own><zone> bl
+L ^ dmesg <client><host> jd
+L ^ does <host><outside> lb
+L ^ does <host><own> kc
+L ^ from <gateway><own> kc
+L ^ hey <zone><own> jd
+L ^ if <far><own> qW
+L ^ if <outside><own> lb
+L ^ if <zone><own> lb
+L ^ is <host><outside> Zn
 L ^ is <own><outside> dj
 L ^ is <own><zone> ck
-L ^ is <zone><zone> qW
-L ^ maillog <host><far> ck
-L ^ ping <own><zone> ck
+L ^ is <zone><zone> ma
+L ^ ping <zone><host> kc
 L ^ what <far><own> jd
-L ^ what <zone><own> jd
-L ^ why <own><zone> am
-L ^ would <client><own> kc
-L ^ would <own><zone> dj
+L ^ what <zone><own> kc
+L ^ why <client><own> kc
+L ^ why <own><zone> ck
+L ^ why <zone><own> jd
+L ^ would <client><own> jd
+L ^ would <zone><own> jd
 L ^ 为 <zone><own> jd
-L ^ 在 <client><host> kc
-L ^ 日 <client><host> jd
-L a <A> <zone><own> ma
-L access bl
+L ^ 在 <client><host> nZ
+L a : <client><host> jd
+L a <A> <zone><own> lb
+L access dj
 L add -a <zone><own> jd
-L an lb
-L and kc
-L answer kc
-L any lb
-L are lb
-L arriving jd
-L assume nZ
-L at <A> <far><own> jd
+L add jd
+L address ck
+L after lb
+L an ma
+L answer lb
+L anything ma
+L arriving lb
+L assume pX
+L at <A> <far><own> kc
 L at kc
-L backup lb
-L before jd
-L box jd
-L by ma
+L backup ma
+L before lb
+L between lb
+L box lb
+L by lb
+L can <A> <gateway><host> kc
 L can <A> <host><far> kc
-L can <A> <zone><outside> lb
+L can <A> <host><host> lb
+L can <A> <zone><outside> jd
 L can <A> <zone><zone> nZ
-L can a <zone><host> jd
-L can lb
+L can jd
 L can someone <outside><own> kc
 L can the <host><far> kc
-L capture am
-L client bl
-L coming ma
-L confirm kc
+L client ck
+L come kc
+L confirm oY
 L connect ck
-L could nZ
-L curl ck
-L dig ck
-L dmesg ck
-L do jd
+L could lb
+L curl bl
+L customer lb
+L desk ma
+L dig bl
+L dmesg bl
 L does <A> <zone><own> kc
 L does jd
-L dovecot kc
-L e jd
-L echo lb
-L error Wq
-L established jd
-L example Yo
-L explain ma
-L failed dj
-L folks jd
-L forward -i <client><host> jd
-L forward -i <zone><host> jd
-L from <A> <client><far> jd
-L from <A> <client><own> jd
-L from <A> <far><own> kc
-L from <A> <outside><host> ma
-L from <A> <outside><own> kc
+L dovecot jd
+L drop kc
+L e kc
+L echo kc
+L error ck
+L established src <far><own> jd
+L example bl
+L explain kc
+L failed bl
+L from <A> <client><client> lb
+L from <A> <outside><host> lb
+L from <A> <outside><own> jd
 L from <A> <zone><far> kc
-L from <A> <zone><host> jd
-L from <A> <zone><own> kc
-L happens to <zone><own> jd
-L host jd
-L how jd
+L from <A> <zone><own> jd
+L from lb
+L happens jd
+L here jd
+L hosts lb
+L how kc
 L i add <zone><own> kc
-L icmp lb
-L if i <zone><own> kc
-L in <A> <zone><host> lb
-L in <A> <zone><own> kc
-L ip <A> <client><own> jd
+L i dj
+L i'm lb
+L icmp kc
+L if i <zone><own> jd
+L in <A> <zone><own> lb
+L in <n> <client><host> jd
+L in <zone> <client><client> jd
+L in <zone> <client><own> jd
+L input ma
+L into ck
+L ip <A> <client><own> kc
 L ip <A> <far><own> kc
+L ip <A> <host><client> Zn
 L ip dj
 L iptables jd
-L is <A> <client><own> jd
-L is <A> <own><outside> Wq
+L is <A> <client><own> ma
 L is <A> <own><zone> ck
-L is <service> <host><outside> Zn
-L job jd
-L know kc
-L laptop kc
-L let kc
-L line dj
-L login jd
-L maillog on <host><far> ck
+L is <service> <host><outside> am
+L is <service> <own><outside> dj
+L job lb
+L know jd
+L laptop lb
+L let lb
+L like kc
+L maillog dj
+L make dj
 L masquerade jd
-L my ma
-L nc ck
-L nobody nZ
+L morning jd
+L my lb
+L nat kc
+L nc bl
+L never bl
+L ni jd
+L nobody lb
+L of kc
 L on <A> <client><own> kc
+L on <A> <host><client> Yo
+L on <A> <host><far> ck
 L on <A> <host><host> pX
-L on <A> <outside><host> lb
-L on <A> <outside><own> ma
-L on <A> <own><outside> bl
-L on <A> <own><zone> bl
-L on <A> <zone><host> jd
-L on <A> <zone><outside> lb
-L on <A> <zone><own> lb
-L on <zone> <client><own> jd
+L on <A> <outside><host> ma
+L on <A> <outside><own> lb
+L on <A> <own><outside> am
+L on <A> <own><zone> am
+L on <A> <zone><outside> kc
+L on <zone> <client><own> kc
 L on a <zone><own> kc
-L on the <host><outside> Zn
-L on the <host><own> kc
-L openssl ck
-L our lb
+L on the <host><outside> Yo
+L once jd
+L one kc
+L only kc
+L or jd
+L our ma
+L out <zone> <client><client> jd
 L out on <outside><own> lb
-L outbound kc
-L outlook kc
+L outbound nZ
+L packets kc
+L partner jd
+L path jd
 L pc lb
-L people lb
-L ping from <zone><own> kc
-L port dj
-L printer <A> <client><host> lb
+L people jd
+L ping from <zone><own> lb
+L pinging Zn
+L planning kc
+L prerouting -i <outside><own> jd
+L printer <A> <client><host> jd
 L put jd
-L question lb
-L quick kc
-L relay ck
-L return lb
-L s ck
-L says ck
-L scanner jd
-L server kc
-L should jd
-L show lb
-L since kc
-L sitting jd
-L somebody ma
+L reason kc
+L remove jd
+L return jd
+L say kc
+L says Zn
+L show ma
+L since ma
+L sitting kc
+L someone jd
 L sorry jd
 L source dj
-L src <A> <client><client> kc
+L src <A> <client><client> lb
 L src <A> <far><own> jd
-L status dj
-L tcp jd
-L team kc
-L the <A> <host><own> nZ
-L the <host> <zone><own> jd
-L there lb
-L three jd
-L to <A> <client><own> jd
-L to <A> <own><outside> ck
-L to <A> <zone><own> ma
-L to Zn
-L to connect <own><zone> dj
-L told dj
-L traffic kc
-L trying ck
-L udp <n> <own><outside> bl
-L up lb
-L user kc
+L src jd
+L swaks dj
+L syn jd
+L team lb
+L tell lb
+L test kc
+L the <A> <gateway><far> ma
+L the <A> <gateway><host> jd
+L the <A> <zone><outside> kc
+L the <A> <zone><own> kc
+L the lb
+L thinking jd
+L ticket jd
+L times lb
+L to <A> <own><outside> Zn
+L to <A> <own><zone> ck
+L to <A> <zone><own> lb
+L to Yo
+L tonight jd
+L trace jd
+L traffic jd
+L trying bl
+L udp <n> <client><far> jd
+L up ma
+L user ma
 L users jd
-L vz dj
-L walk jd
-L way lb
-L what happens <zone><own> jd
-L what's lb
-L whether kc
-L which dj
-L work jd
-L would adding <client><own> lb
-L yes kc
+L vz ck
+L wants dj
+L way jd
+L what if <zone><own> kc
+L when kc
+L whether jd
+L work nZ
+L would adding <client><own> kc
+L yes jd
 L you must <zone><own> jd
 L 不 ma
-L 从 <A> <outside><host> jd
-L 从 <A> <zone><host> jd
+L 之 kc
+L 从 <A> <outside><host> lb
+L 从 <A> <outside><own> jd
 L 从 jd
+L 出 jd
 L 删 jd
-L 到 <A> <client><own> ma
-L 到 ip <client><own> jd
-L 发 jd
-L 台 kc
+L 到 <A> <client><own> lb
+L 只 jd
 L 在 <A> <client><host> jd
+L 在 <A> <client><own> jd
+L 在 <A> <zone><own> jd
+L 客 jd
 L 手 机 <zone><own> kc
-L 抓 到 <client><own> lb
-L 掉 kc
+L 抓 到 <client><own> jd
+L 报 dj
 L 接 ck
-L 日 志 <client><host> jd
 L 是 <A> <client><own> jd
-L 是 dj
-L 条 jd
-L 来 ma
-L 点 kc
-L 的 ck
-L 直 jd
-L 端 jd
-L 要 jd
-L 连 Yo
-L 连 接 <own><client> dj
-L 那 lb
+L 来 lb
+L 点 lb
+L 行 ck
+L 要 kc
+L 认 jd
+L 话 kc
+L 连 am
+L 那 jd
 L 里 有 <client><own> jd
-M 'connection nZ
-M , <server> <client><own> kc
+M ' bl
+M 'connection ma
+M , <server> <client><own> jd
+M , <zone> <zone><own> jd
 M , ck
-M -> <B> <zone><outside> kc
-M -> <B> <zone><zone> oY
+M , 发 <client><own> kc
+M , 我 <own><client> ck
+M -> <B> <client><host> jd
+M -> <B> <host><far> kc
+M -> <B> <outside><own> kc
+M -> <B> <zone><outside> lb
+M -> <B> <zone><zone> pX
 M -> lb
 M -d <B> <outside><own> jd
-M -j ck
-M -o <zone> <zone><host> jd
-M : <n> <own><client> bl
-M : connect <host><far> kc
-M : connection <own><zone> dj
-M ; kc
-M <B> $ <client><host> jd
-M <B> $ <client><own> ma
-M <B> $ <far><own> kc
-M <B> $ <far><zone> ck
-M <B> $ <host><client> Yo
-M <B> $ <host><far> lb
+M -d <B> <zone><host> jd
+M -d jd
+M -j bl
+M -m bl
+M -p dj
+M : <n> <client><own> kc
+M : <n> <own><client> ck
+M : <n> <zone><own> kc
+M : connect <host><own> ck
+M : connect <own><client> dj
+M <B> $ <client><far> jd
+M <B> $ <client><own> kc
+M <B> $ <far><own> nZ
+M <B> $ <far><zone> bl
+M <B> $ <host><client> Zn
+M <B> $ <host><far> nZ
 M <B> $ <host><own> ma
 M <B> $ <host><zone> Zn
 M <B> $ <outside><host> nZ
-M <B> $ <outside><own> kc
-M <B> $ <own><client> dj
-M <B> $ <own><far> ck
-M <B> $ <own><outside> am
-M <B> $ <own><zone> dj
-M <B> $ <zone><far> jd
-M <B> $ <zone><host> oY
-M <B> $ <zone><outside> ma
+M <B> $ <outside><own> lb
+M <B> $ <own><client> ck
+M <B> $ <own><far> Wq
+M <B> $ <own><outside> Zn
+M <B> $ <own><zone> ck
+M <B> $ <zone><far> lb
+M <B> $ <zone><host> qW
+M <B> $ <zone><outside> kc
 M <B> $ <zone><own> kc
-M <B> $ <zone><zone> ma
-M <B> , <client><host> lb
-M <B> , <client><own> nZ
-M <B> , <far><host> jd
+M <B> $ <zone><zone> pX
+M <B> , <client><far> jd
+M <B> , <client><host> ma
+M <B> , <client><own> oY
+M <B> , <far><host> kc
 M <B> , <far><own> lb
-M <B> , <host><far> dj
-M <B> , <outside><host> nZ
-M <B> , <outside><own> kc
-M <B> , <own><client> am
-M <B> , <own><outside> bl
-M <B> , <zone><host> kc
-M <B> , <zone><outside> ma
-M <B> , <zone><own> kc
-M <B> , <zone><zone> dj
+M <B> , <host><client> bl
+M <B> , <outside><host> jd
+M <B> , <outside><own> ma
+M <B> , <own><client> dj
+M <B> , <own><outside> ck
+M <B> , <zone><host> ma
+M <B> , <zone><outside> kc
 M <B> -p <outside><own> jd
-M <B> : <client><own> jd
-M <B> <n> <host><far> ck
-M <B> <n> <zone><host> jd
-M <B> ? <client><host> jd
-M <B> ? <far><own> lb
-M <B> ? <outside><host> nZ
-M <B> ? <own><client> Zn
+M <B> -p <zone><host> jd
+M <B> : <client><own> kc
+M <B> : <zone><zone> kc
+M <B> <n> <client><host> lb
+M <B> <n> <host><client> bl
+M <B> ? <far><own> kc
+M <B> ? <host><far> nZ
+M <B> ? <host><own> lb
+M <B> ? <outside><host> jd
+M <B> ? <own><client> ck
 M <B> ? <own><outside> dj
-M <B> ? <own><zone> am
-M <B> ? <zone><far> kc
-M <B> ? <zone><outside> jd
-M <B> ? <zone><zone> oY
-M <B> at <zone><outside> jd
+M <B> ? <own><zone> ck
+M <B> ? <zone><host> kc
+M <B> ? <zone><outside> kc
+M <B> ? <zone><zone> pX
+M <B> at <zone><outside> lb
+M <B> directly <outside><host> ma
 M <B> if <zone><own> jd
+M <B> len <client><client> jd
+M <B> on <host><own> jd
 M <B> on <host><public> jd
-M <B> on <zone><own> jd
-M <B> over <host><host> kc
-M <B> port <host><far> ma
-M <B> s <client><host> jd
+M <B> on <outside><host> lb
+M <B> over <host><host> jd
+M <B> port <client><host> lb
+M <B> port <host><far> nZ
+M <B> port <outside><own> kc
+M <B> s <client><own> kc
+M <B> s <far><own> lb
 M <B> s <host><client> ck
-M <B> s <own><client> ck
-M <B> server <client><host> lb
-M <B> server <outside><host> nZ
-M <B> server <zone><host> ma
+M <B> server <client><host> jd
+M <B> server <outside><host> lb
 M <B> tcp <zone><host> jd
-M <B> 之 <zone><zone> jd
-M <B> 就 <zone><own> jd
-M <B> 的 <host><far> lb
+M <B> 之 <zone><zone> lb
+M <B> 会 <outside><own> jd
+M <B> 的 <host><far> jd
+M <B> 的 <outside><own> jd
+M <client> nZ
 M <gateway> lb
-M <host> <B> <own><client> ck
-M <n> , <client><own> kc
-M <n> , <own><client> dj
-M <n> , <own><zone> ck
-M <n> : <host><far> jd
+M <n> , <client><own> jd
+M <n> : <host><client> Yo
+M <n> : <own><client> ck
+M <n> <n> <own><client> bl
 M <n> ck
-M <n> from <own><zone> ck
-M <n> on <far><own> lb
-M <own> Vr
-M <public> <B> <host><own> kc
-M <public> kc
-M <server> <B> <zone><own> kc
-M <server> oY
+M <n> from <own><zone> dj
+M <n> on <far><own> ma
+M <n> you <client><own> jd
+M <n> you <zone><own> jd
+M <own> dj
+M <server> <B> <client><own> kc
+M <server> lb
 M <server> 填 <client><own> jd
 M <service> <B> <outside><own> kc
-M <service> <B> <zone><own> jd
-M <service> <n> <client><own> lb
 M <service> <n> <far><own> oY
-M <service> <n> <host><far> ma
-M <service> <n> <zone><own> kc
-M <service> on <outside><own> lb
-M <service> on <zone><host> kc
-M ? am
-M a bl
-M able lb
-M access jd
-M after ck
-M against ma
-M an jd
-M and nZ
-M as dj
-M at <B> <zone><own> kc
-M authentication , <zone><own> jd
-M behind dj
-M browse jd
-M can kc
+M <service> <n> <host><far> kc
+M <service> <n> <zone><host> ma
+M <service> <n> <zone><own> jd
+M <service> on <client><own> kc
+M <service> on <outside><own> ma
+M <service> on <zone><own> jd
+M <service> to <zone><host> pX
+M <zone> kc
+M ? dj
+M able kc
+M access lb
+M address dj
+M after dj
+M against pX
+M and <B> <zone><zone> jd
+M answer dj
+M as am
+M asking kc
+M at <B> <zone><own> lb
+M behind bl
+M box kc
+M browse kc
+M can use <zone><own> jd
 M can't lb
-M cannot kc
+M cannot jd
 M cant ma
-M clients jd
 M coming ck
-M connect from <host><far> ck
-M connect jd
-M connect to <host><far> ma
-M connect to <own><client> ck
-M connecting to <client><own> kc
-M connection refused <client><own> kc
+M conect jd
+M connect lb
+M connect to <client><own> kc
+M connect to <host><far> kc
+M connect to <host><own> nZ
+M connect to <own><client> bl
+M connect to <zone><own> jd
+M connection refused <client><own> lb
 M connection refused <own><client> dj
-M connection refused <own><zone> dj
 M connects lb
-M could lb
-M curl <B> <gateway><own> nZ
+M could jd
+M curl <B> <gateway><own> jd
 M curl lb
-M deliver jd
-M deliver to <host><far> kc
-M desk ck
-M dialled lb
+M deliver kc
+M deliver to <host><far> jd
+M dialled kc
 M dnat dj
-M does jd
 M dport dj
-M dst <B> <client><client> kc
+M dst <B> <client><client> lb
 M dst <B> <far><own> jd
+M dst jd
+M example jd
+M failed kc
+M fetch lb
 M for <B> <outside><own> ma
-M for <B> <zone><own> oY
-M for ck
+M for <B> <zone><own> ma
 M from <B> <client><own> ma
-M from <B> <far><zone> Xp
-M from <B> <host><client> bl
-M from <B> <host><far> jd
-M from <B> <host><outside> bl
-M from <B> <host><zone> Wq
+M from <B> <far><zone> Wq
+M from <B> <host><client> Yo
+M from <B> <host><outside> am
+M from <B> <host><zone> Vr
 M from <B> <own><client> ck
-M from <B> <own><outside> ck
-M from <B> <zone><own> oY
-M from dj
-M from unknown <host><far> bl
-M from unknown <host><own> Yo
+M from <B> <own><outside> dj
+M from <B> <zone><own> ma
+M from a <own><zone> dj
+M from unknown <host><own> bl
+M full ck
 M get at <outside><host> kc
-M get ma
-M gets kc
+M get pX
+M get to <client><own> jd
+M gets lb
+M go jd
 M going jd
-M has jd
-M has to <client><host> lb
+M has to <client><host> kc
 M have lb
-M he kc
 M hit kc
-M host dj
+M host bl
 M i kc
 M i'm ck
-M if dj
-M in <B> <own><zone> ck
-M into <B> <zone><zone> jd
-M into ma
-M ip <host> <own><client> ck
+M if ck
+M in <B> <own><zone> bl
+M inside kc
+M into <B> <zone><zone> lb
+M into nZ
 M is <B> <own><client> bl
-M itself kc
-M lose lb
-M maillog bl
-M monitoring bl
-M mx lb
-M my desk <own><client> dj
-M my dj
-M names kc
-M needs nZ
-M now kc
-M of dj
-M off oY
+M is ck
+M itself lb
+M lose jd
+M maillog dj
+M make jd
+M monitoring ck
+M must authentication <client><own> jd
+M must authentication <zone><own> jd
+M mx ma
+M my Xp
+M my desk <own><client> bl
+M names ma
+M needs ma
+M now jd
+M off lb
 M on <B> <client><own> nZ
-M on <B> <far><own> kc
+M on <B> <far><own> nZ
 M on <B> <outside><own> pX
-M on <B> <own><zone> dj
+M on <B> <own><zone> ck
 M on <B> <zone><host> jd
-M on <B> <zone><own> lb
-M on bl
-M opens lb
-M out dj
-M out to <client><far> jd
-M out to <host><far> kc
-M out to <zone><far> ma
-M out to <zone><outside> kc
-M outbound jd
-M over oY
-M ping ma
+M on <B> <zone><outside> kc
+M on <B> <zone><own> ma
+M open jd
+M open to <own><outside> bl
+M opens jd
+M out to <host><far> lb
+M out to <zone><far> kc
+M out to <zone><outside> jd
+M outgoing jd
+M own lb
+M ping kc
 M pings kc
-M portal jd
-M postfix <service> <host><far> ma
-M postfix smtpd <host><far> bl
-M postfix smtpd <host><own> Yo
-M public lb
-M pull lb
-M pushes kc
-M reach jd
-M reachable ck
-M refused kc
-M refused' kc
-M relay ma
+M port <n> <far><own> nZ
+M port <n> <own><zone> dj
+M postfix <service> <host><far> kc
+M postfix smtpd <host><own> bl
+M public ma
+M pull kc
+M reach kc
+M reachable am
+M refused' jd
+M reject bl
 M resolve kc
-M run bl
-M run on <own><client> bl
-M s kc
+M run am
 M say lb
-M scans jd
-M see am
-M seen ck
-M send jd
-M sends ma
-M sends through <zone><own> kc
-M session kc
-M should jd
-M since dj
-M sits ck
-M sitting am
-M smtpd <n> <host><far> bl
-M smtpd <n> <host><own> Yo
-M so kc
-M source dj
+M seen am
+M sends nZ
+M sends through <zone><own> jd
+M session jd
+M should lb
+M side jd
+M sitting Vr
+M smtpd <n> <host><own> bl
+M smtpd ck
+M so nZ
+M socket bl
+M still jd
 M straight ma
-M supposed lb
-M syn ma
-M talks jd
-M tcp bl
-M that dj
-M the <B> <client><host> lb
-M the <B> <outside><host> pX
-M the <B> <zone><host> jd
+M syn kc
+M talk kc
+M talking jd
+M tcp ck
+M the <B> <client><host> jd
+M the <B> <outside><host> ma
 M the <host> <zone><own> kc
-M the <host> <zone><public> lb
-M then jd
-M they kc
-M through <B> <zone><own> kc
-M through jd
+M they jd
+M this ck
+M through <B> <zone><own> jd
 M timed dj
-M times kc
-M to <B> <client><client> lb
-M to <B> <client><own> jd
-M to <B> <far><own> jd
-M to <B> <gateway><own> jd
-M to <B> <host><client> nZ
-M to <B> <host><far> pX
-M to <B> <host><host> lb
-M to <B> <host><own> lb
-M to <B> <host><public> jd
-M to <B> <outside><host> jd
-M to <B> <outside><own> jd
+M to <B> <client><client> qW
+M to <B> <client><host> kc
+M to <B> <client><own> ma
+M to <B> <host><client> kc
+M to <B> <host><far> oY
+M to <B> <host><host> jd
+M to <B> <host><own> jd
+M to <B> <outside><host> kc
 M to <B> <own><outside> dj
 M to <B> <zone><client> lb
 M to <B> <zone><far> kc
-M to <B> <zone><host> jd
-M to <B> <zone><outside> jd
-M to <own> <own><client> dj
+M to <own> <own><client> bl
+M to <public> <host><own> jd
 M to kc
-M to the <client><host> ma
-M towards jd
-M unknown <B> <host><far> bl
-M unknown <B> <host><own> Yo
-M unknown dj
-M up jd
-M updates jd
-M us kc
+M to talk <zone><zone> kc
+M to the <client><host> kc
+M towards kc
+M udp ck
+M unknown <B> <host><own> bl
+M unknown ck
 M use <B> <zone><own> jd
-M use lb
-M user lb
+M use jd
+M user jd
+M users jd
 M uses kc
 M via <B> <client><own> jd
-M via jd
-M want kc
-M wants oY
-M what ck
-M when Zn
-M while jd
-M work ck
-M 一 kc
-M 上 jd
-M 不 jd
+M via lb
+M want jd
+M wants nZ
+M when ck
+M who jd
+M will dj
+M work Xp
+M would jd
+M you must <client><own> jd
+M you must <zone><own> jd
+M 一 jd
+M 主 lb
 M 事 jd
-M 们 kc
-M 出 kc
+M 以 dj
+M 们 ma
+M 出 ma
 M 到 <B> <client><host> lb
 M 到 <B> <far><own> kc
-M 到 <B> <zone><zone> jd
+M 到 <B> <zone><far> jd
+M 到 <B> <zone><host> jd
 M 到 jd
-M 动 kc
-M 去 jd
-M 反 kc
-M 发 信 <client><own> kc
-M 发 信 <zone><own> kc
-M 口 <n> <own><client> dj
+M 动 lb
+M 去 kc
+M 反 ma
+M 发 信 <client><own> jd
+M 发 信 <host><far> jd
 M 口 ck
 M 同 jd
 M 吗 kc
-M 器 lb
-M 在 am
+M 器 kc
+M 在 <B> <own><client> ck
+M 在 dj
 M 填 jd
 M 填 的 <client><own> jd
-M 外 ma
-M 客 jd
-M 己 jd
-M 开 <B> <zone><host> jd
-M 往 lb
-M 报 <n> <zone><own> jd
-M 接 jd
-M 收 ma
-M 收 信 <zone><own> kc
-M 明 lb
-M 明 明 <client><own> lb
-M 是 <B> <client><own> kc
-M 是 <B> <own><client> bl
+M 外 nZ
+M 外 发 <host><far> jd
+M 对 ck
+M 己 kc
+M 往 ma
+M 往 外 <host><far> lb
+M 想 jd
+M 我 ck
+M 打 开 <zone><own> jd
+M 接 kc
+M 时 jd
+M 是 <B> <own><client> ck
 M 是 <B> <zone><own> jd
-M 是 bl
+M 是 ck
 M 机 kc
 M 条 jd
-M 用 <B> <zone><own> kc
-M 用 <public> <zone><own> jd
-M 电 脑 <zone><own> kc
-M 的 bl
-M 的 是 <client><own> kc
+M 用 <B> <zone><own> jd
+M 用 户 <outside><own> jd
+M 的 人 <outside><own> kc
 M 的 是 <zone><own> jd
-M 的 电 <zone><own> jd
-M 直 jd
-M 直 接 <client><host> jd
-M 端 dj
-M 端 口 <own><client> dj
-M 网 lb
-M 能 lb
+M 直 接 <outside><host> jd
+M 端 ck
+M 能 ma
+M 自 jd
 M 要 lb
-M 访 kc
+M 访 jd
 M 说 kc
-M 走 kc
-M 进 jd
-M 连 nZ
-R , <n> <client><host> lb
-R , <service> <zone><own> kc
-R , dj
+M 走 lb
+M 这 dj
+M 连 <B> <outside><host> jd
+M 连 ma
+M 通 jd
+M 里 <service> <zone><own> kc
+M 里 dj
+R , <n> <client><host> ma
+R , ack <client><own> kc
+R , and <far><own> kc
+R , ck
 R , does <zone><own> lb
-R , length <client><host> jd
-R , length <client><own> jd
-R , seq <client><own> jd
-R , win <client><own> jd
+R , length <client><own> kc
+R , length <far><own> kc
+R , seq <client><own> kc
+R , seq <far><own> kc
+R , win <client><own> kc
 R , 为 <zone><own> ma
-R -i jd
+R , 是 <zone><own> jd
 R -j dnat <outside><own> jd
+R -j kc
+R -m kc
+R -m tcp <outside><own> jd
+R -p jd
 R -p tcp <outside><own> jd
-R : <n> <client><own> lb
+R -p tcp <zone><host> jd
+R : <n> <client><own> kc
 R : connection <client><own> kc
-R : connection <host><far> ma
-R <client> s <client><own> ma
-R <gateway> kc
-R <host> , <zone><own> jd
-R <host> <client> <client><own> ma
-R <n> $ <client><far> jd
-R <n> $ <client><host> jd
+R : connection <host><far> kc
+R <client> dj
+R <client> r <client><own> jd
+R <client> s <client><own> jd
+R <far> dj
+R <host> <client> <client><own> jd
+R <host> bl
+R <n> $ <client><client> lb
+R <n> $ <client><host> kc
 R <n> $ <client><own> kc
 R <n> $ <far><host> kc
-R <n> $ <host><client> dj
+R <n> $ <far><own> jd
+R <n> $ <outside><own> kc
 R <n> $ <zone><far> jd
+R <n> $ <zone><host> jd
 R <n> $ <zone><own> kc
-R <n> , <client><far> jd
-R <n> , <client><host> kc
-R <n> , <client><own> kc
+R <n> , <client><far> kc
+R <n> , <client><host> jd
+R <n> , <client><own> jd
 R <n> , <far><own> lb
 R <n> -j <outside><own> jd
+R <n> -j <zone><host> jd
 R <n> : <client><own> kc
-R <n> : <zone><own> jd
-R <n> <n> <client><own> lb
-R <n> <n> <host><far> bl
-R <n> ? <host><far> dj
-R <n> ? <zone><host> jd
+R <n> <n> <host><far> ck
+R <n> ? <client><own> jd
+R <n> ? <zone><own> jd
+R <n> and <client><own> jd
+R <n> assured <far><own> jd
+R <n> dpt <client><own> jd
+R <n> id <client><client> jd
+R <n> ip <client><own> kc
 R <n> proto <client><host> jd
-R <n> tcp <client><host> kc
-R <n> you <zone><own> ma
+R <n> src <far><own> jd
+R <n> tcp <client><client> dj
+R <n> ttl <client><client> jd
+R <n> use <far><own> jd
+R <n> what <client><own> jd
+R <n> you <client><own> jd
+R <n> you <zone><own> jd
 R <n> 不 <zone><own> kc
-R <outside> dj
-R <own> ? <zone><own> kc
-R <own> dj
-R <server> kc
+R <own> <client> <client><own> jd
+R <own> ? <own><client> ck
+R <public> jd
+R <server> jd
 R <service> $ <zone><own> jd
-R <service> , <client><host> jd
-R <service> , <host><host> lb
-R <service> , <zone><host> jd
-R <service> , <zone><own> kc
-R <service> 吗 <outside><host> kc
-R ? $ <client><far> oY
-R ? $ <client><host> jd
+R <service> , <host><host> kc
+R <service> , <zone><host> kc
+R <service> , <zone><own> jd
+R <service> kc
+R <service> 吗 <outside><host> jd
+R ? $ <client><far> nZ
+R ? $ <client><host> lb
 R ? $ <client><own> pX
+R ? $ <far><host> jd
 R ? $ <far><own> oY
-R ? $ <far><zone> bl
-R ? $ <gateway><far> ma
-R ? $ <gateway><own> jd
-R ? $ <host><client> ck
-R ? $ <host><host> nZ
-R ? $ <host><own> kc
-R ? $ <host><public> lb
-R ? $ <host><zone> ck
-R ? $ <outside><own> ma
+R ? $ <far><zone> ck
+R ? $ <gateway><far> lb
+R ? $ <gateway><host> lb
+R ? $ <host><client> dj
+R ? $ <host><host> oY
+R ? $ <host><outside> dj
+R ? $ <host><public> kc
+R ? $ <outside><own> kc
 R ? $ <own><client> ck
-R ? $ <own><far> ck
-R ? $ <own><outside> ck
+R ? $ <own><far> Yo
+R ? $ <own><outside> dj
 R ? $ <own><zone> bl
-R ? $ <zone><client> kc
+R ? $ <zone><client> ma
 R ? $ <zone><far> kc
-R ? $ <zone><host> kc
-R ? $ <zone><outside> nZ
-R ? $ <zone><own> jd
+R ? $ <zone><host> ma
+R ? $ <zone><outside> lb
+R ? $ <zone><own> kc
 R ? $ <zone><public> lb
-R ? $ <zone><zone> qW
-R ? ? <client><own> kc
+R ? $ <zone><zone> oY
+R ? ? <client><own> jd
+R access kc
+R ack <n> <client><own> kc
 R ack ck
-R after <n> <client><own> kc
-R an dj
-R answered dj
+R allowed jd
+R am lb
 R any kc
-R anything kc
+R anything jd
 R are jd
-R at all <zone><outside> jd
-R at all <zone><zone> jd
-R back $ <client><own> jd
-R behind lb
+R as oY
+R assured mark <far><own> jd
+R at all <zone><outside> lb
+R at all <zone><zone> kc
+R back $ <client><own> kc
+R be kc
+R block kc
 R browser lb
-R but jd
-R by oY
-R client am
-R com kc
-R come back <client><own> kc
-R come back <zone><own> jd
+R by ma
+R can nZ
+R closed ck
+R com lb
+R come back <client><own> ma
+R come back <zone><own> kc
+R come ck
 R comes jd
-R connect : <client><own> jd
-R connect kc
-R connection refused <client><own> kc
-R connection timed <client><own> lb
-R connection timed <host><far> ma
-R connects bl
-R curl bl
-R dead lb
+R connect : <client><own> kc
+R connection refused <zone><own> lb
+R connection timed <host><far> kc
+R connection timed <zone><own> jd
+R connects ck
+R dead kc
 R destination <host> <outside><own> jd
-R did jd
-R directly kc
+R did kc
+R directly ma
+R dnat kc
 R dnat to <outside><own> jd
+R does it <client><own> jd
+R does the <client><own> jd
 R does the <zone><own> jd
+R don't bl
+R dport <n> <client><client> jd
 R dport <n> <outside><own> jd
-R drop ma
-R dropped kc
-R e oY
-R echo lb
-R end kc
-R end up <far><own> kc
+R dport <n> <zone><host> jd
+R dport <n> <zone><own> jd
+R dpt <n> <client><own> jd
+R drop jd
+R dropped lb
+R e jd
 R errno ck
-R even nZ
-R fine $ <zone><own> kc
-R fine lb
-R for ma
-R forwarded nZ
-R gives jd
-R go nZ
+R even ma
+R every kc
+R fine $ <zone><own> jd
+R for jd
+R forwarded lb
+R get dj
+R gives lb
+R go lb
 R going lb
-R happens dj
-R home kc
-R id <n> <client><client> kc
+R hangs kc
+R him lb
+R home jd
+R icmp kc
+R id <n> <client><host> jd
 R if we <zone><own> jd
 R in lb
-R input ck
-R internal kc
-R involved jd
-R ip <host> <client><own> ma
-R ip jd
-R it ? <zone><own> qW
-R it dj
-R its lb
-R itself ck
-R k jd
-R length <n> <client><host> jd
-R let ma
-R load jd
+R internal ma
+R ip <client> <client><own> jd
+R ip <host> <client><own> jd
+R ip <own> <client><own> jd
+R it ? <client><host> kc
+R it ? <zone><own> oY
+R its jd
+R just spins <zone><own> jd
+R k kc
+R laptop ck
+R leave jd
+R len <n> <client><client> jd
+R length <n> <client><own> jd
+R length <n> <far><own> kc
+R let nZ
+R load kc
+R loop kc
+R mark <n> <far><own> jd
+R me kc
 R minute jd
-R mss jd
-R must authentication <zone><own> jd
+R morning jd
+R must authentication <client><own> jd
 R must jd
-R nat kc
-R need bl
+R no kc
 R not ? <zone><own> jd
 R nothing ma
-R on <n> <zone><own> kc
-R once kc
-R one kc
+R ok ma
+R on <n> <host><own> jd
+R on <n> <host><public> jd
+R on bl
+R once lb
+R one lb
 R only dj
-R open jd
-R options jd
-R or not <zone><own> jd
-R other ck
-R our lb
-R out $ <client><own> jd
-R over <service> <host><host> kc
-R over jd
-R packet lb
-R pass jd
-R permitted nZ
-R please oY
+R open lb
+R other dj
+R our kc
+R out $ <zone><own> jd
+R over <service> <host><host> jd
+R packets jd
+R permitted qW
+R please nZ
 R port <n> <client><host> ma
-R port <n> <far><own> kc
-R port <n> <host><far> ma
-R possible ck
-R reach kc
-R refused lb
-R reply ma
-R reset jd
-R right jd
-R rst , <client><own> lb
-R rule jd
-R s , <client><host> jd
-R s , <client><own> jd
+R port <n> <far><own> nZ
+R port <n> <host><far> kc
+R port <n> <outside><host> kc
+R port <n> <outside><own> kc
+R proto tcp <client><client> lb
+R proto tcp <client><own> jd
+R r , <client><own> kc
+R r dj
+R refused kc
+R reply lb
+R rst , <client><own> kc
+R rule kc
+R ruleset ma
+R s , <client><own> kc
+R s , <far><own> nZ
 R s , <host><client> ck
-R same kc
+R s , <own><client> bl
+R same lb
 R seq <n> <client><own> jd
-R seq <n> <far><own> lb
-R session kc
+R seq <n> <far><own> kc
+R session lb
 R should kc
-R since kc
-R source nZ
-R spins jd
+R side nZ
+R since ma
+R source lb
+R spt <n> <client><own> jd
+R still lb
+R tcp -m <outside><own> jd
+R tcp <n> <far><own> kc
 R tcp dport <outside><own> jd
-R tcp jd
-R tell am
+R tcp dport <zone><host> jd
+R tcp spt <client><own> jd
+R tell bl
 R that jd
-R the ck
-R them jd
-R timed out <client><own> lb
-R timed out <host><far> ma
-R to <own> <zone><own> jd
-R to bl
+R the bl
+R the syn <client><own> jd
+R them kc
+R then dj
+R these dj
+R this ck
+R through jd
+R timed jd
+R timed out <host><far> kc
+R timed out <zone><own> kc
+R to ck
 R to destination <outside><own> jd
 R traffic jd
-R true kc
-R ttl <n> <client><client> kc
-R udp lb
-R up jd
-R us dj
-R way ck
-R we nZ
-R what's jd
+R translated kc
+R ttl <n> <client><host> jd
+R ttl <n> <far><host> nZ
+R udp <n> <client><far> ma
+R unreachable bl
+R up lb
+R use <n> <far><own> jd
+R verdict kc
+R via ck
+R we oY
 R when nZ
 R where kc
+R which jd
 R while ma
-R win <n> <client><own> jd
-R works kc
-R wrong jd
-R you must <zone><own> ma
-R 上 dj
+R win <n> <client><own> kc
+R with jd
+R work jd
+R works oY
+R wrong lb
+R you must <client><own> jd
+R you must <zone><own> jd
+R 下 jd
 R 不 行 <zone><own> jd
-R 丢 jd
+R 丢 kc
+R 个 kc
 R 为 什 <zone><own> kc
-R 之 lb
-R 之 间 <zone><zone> jd
-R 了 $ <client><own> jd
-R 什 么 <zone><own> kc
+R 之 kc
+R 之 间 <zone><zone> lb
+R 什 么 <far><own> jd
+R 什 么 <zone><own> jd
 R 以 kc
-R 信 kc
+R 会 怎 <host><own> lb
+R 信 jd
 R 分 lb
-R 发 jd
-R 口 ma
-R 同 bl
-R 吗 $ <zone><far> jd
+R 口 kc
+R 吗 $ <client><own> jd
+R 吗 $ <zone><far> kc
 R 吗 ? <outside><host> jd
-R 吗 ? <zone><outside> kc
-R 和 jd
-R 啥 jd
-R 客 ck
-R 开 ck
-R 得 ck
-R 户 ck
-R 掉 kc
-R 提 jd
+R 地 址 <outside><own> jd
+R 址 是 <outside><own> jd
+R 定 lb
+R 客 dj
+R 对 jd
+R 成 dj
+R 我 kc
+R 户 dj
+R 打 dj
+R 挡 jd
+R 掉 jd
+R 时 , <zone><own> jd
 R 是 kc
-R 有 nZ
+R 有 qW
 R 果 kc
-R 没 lb
-R 用 jd
-R 的 <n> <outside><own> jd
+R 没 qW
+R 的 $ <zone><own> jd
+R 的 <n> <outside><own> kc
 R 的 <service> <outside><host> jd
-R 示 jd
-R 端 jd
-R 端 口 <zone><own> kc
-R 网 jd
-R 走 lb
-R 路 kc
-R 连 dj
-R 连 接 <zone><own> jd
+R 访 dj
+R 路 jd
+R 过 dj
 R 通 kc
 R 通 吗 <zone><host> jd
 R 都 jd
-R 间 jd
-^ <A> -> jd
-^ <A> <B> pX
-^ <A> from dj
-^ <A> jd
-^ <A> to oY
-^ <A> 到 kc
+R 问 dj
+R 间 lb
+^ <A> -> lb
+^ <A> <B> qW
+^ <A> from Wq
+^ <A> ma
+^ <A> to nZ
+^ <A> 主 jd
+^ <A> 到 jd
 ^ <A> 发 kc
+^ <A> 收 jd
 ^ <A> 能 ma
-^ <A> 自 jd
+^ <A> 自 kc
+^ <A> 访 jd
+^ <A> 这 jd
 ^ <A> 进 kc
-^ <service> <n> am
-^ <service> from kc
-^ are lb
-^ assume nZ
-^ can a jd
-^ can kc
+^ <n> <n> ck
+^ <service> <A> bl
+^ <service> <n> Zn
+^ a jd
+^ anything lb
+^ assume pX
 ^ can someone kc
-^ can the kc
+^ can the lb
+^ check jd
+^ check 一 jd
 ^ could jd
-^ curl dj
-^ dmesg ck
-^ does <A> lb
-^ does <service> jd
-^ does oY
+^ curl : ck
+^ curl ck
+^ dmesg bl
+^ does <A> jd
+^ does pX
 ^ does the jd
-^ does traffic jd
 ^ dovecot : jd
-^ dovecot jd
 ^ foxmail dj
+^ from <A> jd
 ^ hey , jd
+^ how come kc
 ^ how kc
-^ is ck
-^ is it bl
-^ is there kc
-^ maillog dj
-^ maillog on bl
-^ my ma
-^ nc ck
-^ nc vz dj
-^ nginx on jd
-^ nov <n> dj
-^ nov dj
-^ on <zone> kc
-^ on kc
-^ on the jd
-^ openssl ck
-^ openssl s ck
-^ our lb
-^ outlook jd
-^ ping <A> bl
-^ pls ck
-^ should jd
-^ src <A> ma
-^ src ma
+^ is it dj
+^ is there jd
+^ morning jd
+^ my jd
+^ nc bl
+^ nc vz ck
+^ on <zone> lb
+^ on ma
+^ on the nZ
+^ once jd
+^ once the jd
+^ our ma
+^ ping <A> dj
+^ ping from jd
+^ printer kc
+^ say jd
+^ src <A> jd
+^ src jd
 ^ suppose the jd
-^ the lb
+^ tcpdump ni jd
+^ the kc
+^ thinking jd
+^ thinking of jd
 ^ ticket <n> jd
 ^ ticket jd
 ^ trying <A> ck
-^ trying ck
-^ udp <n> bl
-^ udp bl
-^ user jd
-^ users lb
+^ trying bl
+^ users kc
+^ we kc
 ^ we moved nZ
-^ which dj
+^ when jd
 ^ which rule kc
-^ which source dj
-^ why does dj
-^ with kc
-^ would <A> kc
-^ 在 jd
-^ 我 nZ
-^ 我 在 lb
-a <A> ma
-a <B> ck
-a connection ma
-a host jd
-a packet kc
-able to jd
-able to talk kc
-access <B> kc
+^ which source ck
+^ why can't jd
+^ why is jd
+^ with jd
+^ 从 jd
+^ 同 lb
+^ 我 lb
+^ 我 在 kc
+^ 日 kc
+^ 日 志 kc
+a <A> lb
+a <B> am
+a client dj
+a connection lb
+a host lb
+accept would jd
+access <B> jd
 add the <zone> jd
-against <B> nZ
-allowed ? $ ma
-allowed ? ma
-allowed to lb
-am i jd
-an <A> lb
+add the jd
+address <B> kc
+address ? $ kc
+address ? kc
+address does ck
+against <B> oY
+allowed ? $ lb
+allowed ? lb
+allowed or bl
+allowed to nZ
+am i ma
+an <A> ma
 and <B> kc
 and back jd
-and does lb
+and does jd
 and does the jd
-any way kc
-arriving on jd
-as seen dj
+and the kc
+answer $ kc
+answer : lb
+any way jd
+anything in jd
+arriving on lb
+as seen Zn
 at <A> jd
-at <B> , ck
-at the lb
-back ? $ kc
-back ? kc
-by <A> lb
-by <service> jd
-c : ck
-can <A> get jd
-can <A> ping jd
+at <B> ? jd
+at the jd
+b <n> jd
+back ? $ jd
+back ? jd
+browse <B> jd
+by <A> kc
+by the kc
+can <A> <service> kc
+can <A> itself lb
+can <A> ping ma
 can <A> reach jd
-can a jd
-can i Yo
+can <A> still jd
+can i bl
+can people jd
 can someone kc
-can the kc
-client address dj
-client connect <A> ck
-come back ? jd
-connect <A> ck
-connect <B> kc
-connect ? $ kc
-connect ? kc
-connect from ck
-connect from unknown bl
-connect to <B> kc
-connect to <host> lb
-connect to host dj
+can the lb
+can use <B> jd
+can use jd
+can't <A> jd
+comes from kc
+conect to jd
+connect <B> jd
+connect ? $ lb
+connect ? lb
+connect from dj
+connect from unknown dj
+connect to <A> bl
+connect to <B> nZ
+connect to <host> kc
+connect to jd
 connecting to <B> kc
-connection refused lb
+connection to jd
 connects to <B> lb
-could <A> jd
 could somebody lb
 curl <A> Yo
-curl <B> ma
-deferred connect dj
-deferred connect to dj
-deliver to <B> kc
-deliver to kc
+curl <B> jd
+deliver outbound kc
+deliver to <B> jd
+deliver to jd
+dev <outside> $ bl
 dev <outside> bl
-dialled <B> lb
-dig <A> ck
+dialled <B> kc
+dig <A> bl
 directly ? $ kc
 directly ? kc
-dnat , jd
-do i lb
-do packets kc
-do the lb
+do <A> jd
+do i kc
+do i land nZ
+do packets jd
+do the ma
+do we jd
 does <A> reach jd
 does <A> see dj
 does <B> dj
-does <service> kc
-does anything kc
-does it dj
-does the <gateway> jd
-does traffic jd
+does <service> jd
+does it get dj
+does the <gateway> oY
 dovecot : <service> kc
 dovecot : kc
-dport <n> $ kc
 dpt <n> syn jd
-drop , kc
-echo request lb
-end up kc
-errno <n> am
-error <n> jd
-established src <A> jd
+drop , jd
+dst <B> , jd
+echo request kc
+errno <n> ck
+established src <A> kc
 example net dj
+fine $ jd
 first <client> oY
-first <gateway> ma
+first <gateway> lb
 first <outside> kc
-first <own> Tt
+first <own> Us
 first <zone> pX
-for <A> to lb
-for <B> port pX
-for <zone> jd
-for the ck
-for them kc
-forward policy drop dj
-from <A> , jd
-from <A> kc
-from <B> over jd
-from <host> jd
-from <outside> dj
-from unknown <B> dj
-full of dj
-get <n> lb
+for <A> to oY
+for <B> port kc
+for <zone> kc
+for a kc
+for me kc
+for the dj
+for them lb
+forward -i <A> jd
+forward -i kc
+from <A> , lb
+from <A> : jd
+from <A> ma
+from <A> to kc
+from my am
+from the <A> lb
+from the dj
+from unknown <B> ck
+from unknown ck
+full of ck
+get <n> jd
 get at kc
-get out ? lb
-get out nZ
-get out to lb
+get out ? kc
+get out ma
+get out to jd
+get there ? jd
+get through lb
 gets <n> kc
 gets <n> you kc
-go to kc
-happens to <A> kc
+go to oY
+going on jd
+happens to <A> lb
 has to kc
 have <B> lb
-have a nZ
+have a lb
 hey , jd
 hit <B> kc
-host : kc
-host <A> ck
-host <A> port dj
-host on <A> lb
-host on lb
-i e jd
-icmp echo lb
-in <A> , kc
+how come kc
+i e kc
+i land nZ
+i land on nZ
+i need dj
+i'm sitting kc
+icmp echo kc
+if a jd
+in , lb
+in <A> , lb
+in <A> and jd
+in <A> get jd
 in <B> ck
-in <outside> lb
-in <outside> out lb
-in ? $ jd
-in ? jd
-in on <A> pX
-in the lb
-instead of kc
-into <B> , oY
-into <B> ? kc
-into <B> ma
+in <outside> kc
+in <outside> out kc
+in ? $ lb
+in ? lb
+in the way kc
+into <B> , ma
+into <B> nZ
 ip $ jd
-ip <host> <B> ck
-is <A> able kc
-is <A> reachable ck
-is <B> $ dj
+ip <own> <client> jd
+ip <own> jd
+is <A> able jd
+is <A> reachable bl
+is <B> $ bl
 is <B> Zn
-is <service> on Zn
-is full dj
-is full of dj
-is it us kc
-is that jd
-is there any kc
-is there kc
-it $ lb
-it to lb
-it us kc
-just spins jd
-k <n> jd
-kinds <client><far> nZ
-kinds <client><host> lb
-kinds <client><own> sU
-kinds <far><client> Yo
-kinds <far><host> jd
-kinds <far><own> sU
-kinds <far><zone> bl
+is <service> on am
+is fine kc
+is full ck
+is full of ck
+is it us lb
+is port <n> dj
+is port dj
+is there any jd
+is there jd
+it be kc
+it get dj
+it on dj
+it to kc
+it us lb
+its own lb
+itself talk jd
+k <n> kc
+kinds <client><far> lb
+kinds <client><host> pX
+kinds <client><own> pX
+kinds <far><client> bl
+kinds <far><host> kc
+kinds <far><own> oY
+kinds <far><zone> ck
+kinds <gateway><far> nZ
 kinds <gateway><host> kc
 kinds <gateway><own> kc
-kinds <host><far> lb
 kinds <host><outside> bl
-kinds <host><own> jd
-kinds <host><public> lb
-kinds <host><zone> bl
-kinds <outside><client> pX
+kinds <host><own> kc
+kinds <host><public> nZ
+kinds <outside><client> nZ
 kinds <outside><host> lb
-kinds <outside><own> nZ
-kinds <own><client> Zn
+kinds <outside><own> kc
+kinds <own><client> am
 kinds <own><far> am
-kinds <own><host> Vr
-kinds <own><outside> Zn
+kinds <own><gateway> ck
+kinds <own><host> bl
+kinds <own><outside> bl
 kinds <own><zone> Zn
 kinds <zone><client> ma
-kinds <zone><far> lb
+kinds <zone><far> ma
 kinds <zone><host> nZ
-kinds <zone><outside> ma
+kinds <zone><outside> nZ
 kinds <zone><own> lb
-kinds <zone><public> ma
-kinds <zone><zone> lb
-let <A> lb
-let in kc
-let it ma
-let through ma
-lives on bl
-log in kc
-login : jd
-machine is dj
-mail via kc
-make it to lb
-mar <n> bl
-me through jd
-monitoring probe dj
-mss <n> , jd
-mss <n> jd
-must authentication' kc
-nc vz <A> dj
-need to jd
-nginx on <A> jd
-nginx on jd
-now , dj
-of <A> jd
-of <B> ? lb
+kinds <zone><public> kc
+kinds <zone><zone> jd
+laptop , ck
+length <n> , kc
+let <A> kc
+let in ma
+let it kc
+let through kc
+like to lb
+log in jd
+machine is bl
+maillog on dj
+make it kc
+make it to kc
+mar <n> ck
+me $ dj
+me ? $ ma
+me ? jd
+me through lb
+me whether jd
+morning $ jd
+must authentication' lb
+my box dj
+my laptop kc
+nc vz <A> ck
+need to kc
+no $ bl
+of <B> ? kc
 of <B> jd
-off from nZ
-ok ? $ kc
-ok ? kc
-on <A> from ck
-on <A> to kc
-on <B> $ ck
-on <B> ? kc
-on <n> $ jd
-on <outside> lb
-on <service> ? jd
+off from kc
+ok ? $ ma
+ok ? ma
+on <A> from am
+on <A> is jd
+on <A> kc
+on <B> $ bl
+on <B> ? ma
+on <outside> ma
+on <service> $ jd
+on <service> ? kc
+on <zone> , ck
 on <zone> ck
-on <zone> i kc
+on <zone> i lb
+on a bl
 on dev <outside> bl
-on the jd
-once the jd
-one of lb
-open a lb
-open to <B> dj
-open to dj
+on the <host> jd
+once the kc
+one of nZ
+only this jd
+open ? $ kc
+open ? kc
+open to <B> Yo
+open to am
 opens <service> lb
-options mss <n> jd
-options mss jd
-or dropped ma
-or no kc
-our <B> lb
-out $ nZ
-out , jd
-out <zone> kc
+or does jd
+or is nZ
+or no $ jd
+or no jd
+out $ lb
 out <zone> src jd
-out ? jd
-out of <B> dj
+out of <B> bl
 out on <A> lb
-out on <B> kc
+out on <B> lb
 out src <A> lb
 out src lb
-out to <B> nZ
-over <service> $ jd
-over <service> jd
-ping <A> from Zn
-ping <B> ? jd
-ping <B> kc
-ping 通 <B> ma
-ping 通 ma
+out to <B> kc
+out to kc
+over <service> , jd
+over <service> from kc
+over <service> kc
+ping <A> dj
+ping <A> from bl
+ping <B> ? oY
+ping 通 <B> lb
+ping 通 lb
+pinging <A> Zn
 pings <B> kc
-pls : ma
-pointed at pX
-policy drop dj
-port <n> , jd
-port <n> : ck
-port <n> does ma
-port <n> of dj
-port <n> on kc
-possible ? $ ck
-possible ? ck
-postrouting -o <outside> jd
-printer <A> lb
-reach <B> jd
-reachable for dj
-reachable from <B> dj
-reachable from dj
+pls : kc
+pointed at qW
+port <n> $ jd
+port <n> , lb
+port <n> does kc
+port <n> on nZ
+possible ? $ bl
+possible ? bl
+postfix smtpd <n> ck
+postfix smtpd ck
+postrouting -o <outside> kc
+printer <A> kc
+prot <n> $ dj
+put in jd
+r , dj
+reach <B> kc
+reach <B> on kc
+reach the kc
+reachable for bl
+reachable from <B> bl
+reachable from bl
 real client dj
-right ? $ kc
-right ? kc
-rule decides kc
-run on <B> ck
+right ? $ lb
+right ? lb
+run on ck
+s , seq jd
 say <A> kc
 says <n> kc
-scanner at jd
-second <client> bl
-second <far> jd
-second <gateway> dj
+scanner at <A> kc
+second <client> dj
+second <gateway> ck
 second <host> ma
-second <outside> dj
-second <own> pX
-second <public> ma
-second <zone> Xp
-see <B> ma
-see when ck
-send mail kc
-sending from <A> kc
-sending from kc
-sends through <B> kc
-sends through kc
-sends to <B> jd
-sends to lb
-server see ck
-server to lb
-session k <n> jd
-session k jd
-session to kc
+second <own> qW
+second <public> pX
+second <zone> Zn
+see <B> oY
+see when dj
+seen on ck
+sending from <A> lb
+sending from lb
+sends through <B> jd
+sends through jd
+sends to <B> nZ
+sends to oY
+server see Zn
+server to <B> ma
+session k <n> kc
+session k kc
+session to jd
+set to jd
 should <service> lb
-should i jd
-since <n> ma
-somebody on <A> lb
+should it jd
+should that kc
+should that work kc
+since <n> oY
+since this morning jd
+sit in kc
+smtpd <n> : ck
+smtpd <n> ck
+somebody on <A> ma
+source address does ck
 source ip dj
-src <far> dst jd
-src <far> jd
-status deferred connect dj
-status deferred dj
-still reach <B> jd
-still reach jd
+src <far> dst kc
+src <far> kc
 straight to <B> kc
 straight to kc
 suppose the jd
 supposed to be kc
-supposed to kc
-syn $ lb
-syn ack lb
-talking to <B> kc
-talks to kc
-tcp $ lb
-that $ ma
-that <A> kc
-that ? $ kc
-that ? kc
-that go ma
+syn ack jd
+talk to lb
+talking to <B> jd
+talking to kc
+tcp $ jd
+tcp , jd
+tcpdump ni jd
+tell me jd
+tell me whether jd
+that $ kc
+that <A> lb
+that ? $ lb
+that ? lb
+that go oY
+that is jd
 that the <gateway> dj
-that the dj
-the <A> box kc
-the <A> host jd
-the <A> kc
-the <B> box jd
-the <gateway> $ kc
+that work kc
+the <B> box kc
+the <gateway> $ ma
+the <gateway> jd
 the <gateway> let lb
 the <host> box jd
-the <service> lb
-the <zone> rules jd
+the <service> <n> jd
+the <service> ma
 the answer come jd
 the answer jd
-the browser lb
-the client bl
+the browser kc
+the connection jd
+the masquerade jd
 the public nZ
 the real client dj
 the real dj
-the rules kc
-the same kc
-the syn ack jd
-the syn jd
-the way kc
+the same lb
+the way ma
 then reach <B> kc
-then reach kc
-there any kc
-there any way kc
-this , kc
-through <B> kc
-thunderbird on kc
-ticket <n> : jd
+then reach jd
+there ? $ jd
+there ? jd
+there any jd
+there any way jd
+thinking of jd
+this morning $ jd
+this morning jd
+through <B> $ jd
+through <B> jd
+thunderbird on lb
+ticket <n> : kc
 ticket <n> jd
-timed out $ nZ
+timed out $ kc
 timeout , kc
-to <A> -> jd
-to <A> <own> bl
-to <A> Zn
+to <A> -> lb
+to <A> am
+to <A> from Yo
+to <A> port ck
 to <B> $ kc
-to <B> , kc
+to <B> , jd
 to <B> : jd
-to <B> <n> kc
-to <B> <own> jd
-to <B> and jd
+to <B> and kc
 to <B> kc
-to <B> on lb
-to <B> or lb
-to <B> tcp jd
-to <own> dj
+to <B> on ma
+to <B> or kc
+to <B> port kc
+to <B> tcp kc
+to <public> jd
 to <zone> lb
-to a dj
-to a syn jd
 to accept kc
-to be lb
+to be kc
 to hit <B> kc
 to hit kc
-to host <A> dj
-to know kc
-to open kc
-to our ma
-to talk kc
-to talk to kc
-to the <B> kc
-told me ck
-towards <B> jd
+to it dj
+to know lb
+to open lb
+to ping jd
+to the <B> ma
+today ? $ lb
+told me dj
+towards <B> kc
 trace <A> jd
-trace <A> to kc
+trace <A> to lb
 true ? $ oY
-true ? ck
 trying <A> ck
 trying <own> <service> dj
-trying <own> dj
-udp <n> $ jd
 udp <n> <n> jd
-udp <n> ? kc
-udp <n> from lb
-udp port <n> ck
-udp port ck
-unknown <B> dj
-unreplied src <far> jd
-updates from jd
-us ? $ jd
-us ? jd
-use <B> lb
-user <A> jd
+udp <n> ? oY
+udp ? $ kc
+udp ? kc
+unknown <B> ck
+unreplied src <far> lb
+us $ bl
+use <B> kc
+user <A> nZ
+users in <A> kc
+users in kc
 via <B> $ kc
-via <B> jd
-vz <A> <n> dj
-vz <A> dj
-walk me kc
-walk me through jd
+via <B> , lb
+via <B> lb
+vz <A> <n> ck
+vz <A> ck
+walk me lb
+walk me through lb
 way out jd
-we drop lb
 we moved ma
+what do kc
 what does bl
-what does it lb
-what source dj
+what does it kc
+what is kc
 when <A> lb
-when <B> bl
-when it jd
-whether <A> kc
-which rule decides kc
-which rule lb
-which source dj
+when <B> ck
+when sending dj
+where does jd
+where does the lb
+whether <A> lb
+which rule kc
+why can't <A> jd
+why can't jd
 why does <A> nZ
-why does dj
-will <A> jd
+why is <A> jd
+will <A> kc
 will <B> dj
-will it jd
-will that jd
-will the jd
-window <n> syn kc
-with <B> ma
+window <n> syn lb
+with <B> jd
+with <n> dj
 with <service> kc
-with it jd
-with the ma
-work $ lb
-would <A> kc
-would <A> then jd
-would the jd
-yes or kc
-yes or no kc
-上 $ kc
+with it ? lb
+with it kc
+with the nZ
+with these ck
+work ? $ bl
+work ? bl
+work for bl
+would <A> jd
+would the kc
+yes or jd
+yes or no jd
+一 个 ck
+上 $ nZ
 上 <B> kc
-上 <B> 吗 lb
+上 <B> 吗 kc
+上 的 ck
+下 <A> -> jd
+不 $ jd
 不 开 jd
 不 能 kc
-主 动 kc
-么 $ kc
-么 走 jd
-之 间 jd
+不 能 ping kc
+不 能 上 kc
+主 动 lb
+么 $ lb
+么 ? $ dj
+么 ? dj
+么 走 ? jd
+么 走 kc
+之 间 lb
 了 $ kc
-了 ? $ bl
-了 ? dj
-什 么 $ kc
+什 么 $ lb
+什 么 ? dj
+从 <A> jd
 从 <A> ping jd
 从 <A> 到 jd
+从 <A> 连 jd
 会 被 drop kc
-信 <n> jd
-出 去 ma
-出 去 吗 lb
-到 <B> , kc
+出 去 lb
+出 去 吗 kc
+到 <B> , jd
 到 <B> jd
-到 ip <A> jd
-到 ip kc
-包 , jd
-包 会 kc
-去 吗 $ ma
-去 吗 ma
-可 以 jd
+到 ip <A> lb
+包 会 lb
+包 只 jd
+包 怎 jd
+包 怎 么 jd
+去 吗 $ kc
+去 吗 kc
+去 掉 , kc
+去 掉 jd
+后 , <A> jd
+后 , dj
+啥 $ lb
+回 来 kc
 在 <A> , lb
 在 <A> lb
 在 <A> 上 jd
-在 <B> $ bl
-在 <B> am
+在 <B> dj
+在 <zone> jd
+在 <zone> 上 kc
 地 址 会 kc
 址 会 kc
 填 的 <B> jd
-客 户 dj
+外 发 jd
+外 发 信 jd
+好 的 $ jd
+好 的 jd
 对 <B> ck
-己 能 ma
-往 <B> jd
-怎 么 走 jd
+常 $ jd
+往 <B> ma
+往 <B> 的 kc
+往 外 lb
+往 外 发 jd
+怎 么 走 kc
+怎 样 $ jd
+思 $ kc
+情 况 kc
+意 思 $ kc
 成 什 kc
 成 什 么 kc
-我 们 kc
-我 在 <A> lb
+我 们 ma
+我 在 <A> kc
+户 端 <A> kc
 打 不 jd
 打 不 开 jd
+打 开 <B> jd
+打 开 dj
 抓 到 jd
-收 <B> jd
-收 信 ma
-明 明 kc
-是 被 lb
-有 $ jd
-机 器 kc
-机 连 jd
-样 ? $ lb
-没 有 $ jd
-烦 看 jd
-现 在 oY
+抓 包 只 jd
+收 <B> lb
+收 不 了 jd
+机 器 lb
+条 -a postrouting jd
+样 $ jd
+正 常 $ jd
+没 $ jd
+没 问 dj
+没 问 题 dj
+流 量 jd
+源 地 jd
+源 地 址 jd
+现 在 ma
 用 <B> jd
-用 <public> <B> jd
-用 <public> jd
-的 <A> dj
+的 <A> ck
 的 <B> , jd
-的 <n> , jd
-的 <service> , kc
-的 <service> 吗 kc
-的 包 jd
-的 是 <B> kc
-的 机 kc
-的 机 器 kc
-的 电 jd
-的 电 脑 jd
-目 的 dj
-直 接 jd
-看 到 ip jd
-看 到 这 jd
-确 认 kc
+的 <B> jd
+的 <n> , lb
+的 <service> , jd
+的 人 kc
+的 同 dj
+的 同 事 dj
+的 机 lb
+的 机 器 lb
+的 话 , kc
+的 话 kc
+目 的 Zn
+看 下 $ jd
+看 下 kc
+确 认 jd
+端 <A> kc
+端 口 , jd
 结 果 jd
-能 ping nZ
-能 ping 通 ma
-能 上 <B> ma
+网 <A> jd
+网 段 jd
+能 ping lb
+能 ping 通 lb
+能 reach jd
+能 上 <B> kc
 能 不 kc
 能 不 能 kc
-能 通 jd
-能 通 吗 jd
-自 己 jd
-自 己 能 ma
+能 通 吗 kc
+自 己 kc
+行 $ kc
+行 了 jd
 被 drop jd
-被 丢 ma
+被 丢 lb
 访 问 <B> jd
-访 问 kc
-走 得 kc
+话 , kc
+走 <B> jd
+走 ? $ jd
+走 ? jd
+走 得 jd
 还 是 jd
-连 <B> kc
-连 <B> 的 lb
-连 的 lb
-连 的 是 jd
-通 <B> nZ
+这 一 ck
+这 个 jd
+这 台 ck
+连 <B> 会 kc
+连 到 <B> lb
+连 到 lb
+通 <B> ma
+通 不 通 jd
 通 了 jd
-通 吗 $ jd
-通 吗 jd
-那 边 lb
-里 看 kc
-里 看 到 kc
+那 边 kc
+都 不 jd
+里 <service> <B> jd
+里 <service> jd
+里 有 bl
+里 看 jd
+里 看 到 jd
 问 <B> jd
-问 <B> 吗 kc
-麻 烦 kc
-麻 烦 看 jd
+问 <B> 吗 lb
+问 题 dj
 `;

@@ -68,7 +68,9 @@ function withAddresses(text: string, { ownAddresses }: Vocabulary): string {
 /** `三楼能上网吗`, `can floor3 go online`: where that is. */
 function onTheInternet(text: string): string {
   return text
+    .replace(/(?:往|向|对)外面?(?:发(?!布)|投递)(?:信|邮件|送邮件)?(?!.{0,200}\d\.\d)/g, '发信到外网')
     .replace(/上(不了|得了)?网(?![站页关段址络])/g, '访问$1外网')
+    .replace(/\b(?:every|all|no|most)\s(https?\s)?(?:web\s?)?sites?\b/gi, '$1on the internet')
     .replace(/\b(?:go|get|goes|gets|be) online\b/gi, 'reach the internet')
     .replace(/\bbrowse(?=\s?[?!.]*\s*$)/gi, 'reach the internet');
 }

@@ -24,16 +24,16 @@ export function proposalOf(rules: readonly PastedRule[], rest: string, vocabular
   const removes = ASKS.removes.test(rest);
   if (rules.length > 0) {
     const changes = rules.some(({ command }) => command !== 'A' && command !== 'I');
-    if (!asked && !changes && !removes && !TOLD.test(rest)) return null;
+    if (!asked && !changes && !removes && !TOLD.test(rest) && !PLANNED.test(rest)) return null;
     const meant = removes && !/\badd|加/i.test(rest) ? rules.map((rule) => ({ ...rule, command: 'D' as const })) : rules;
     return { proposal: { kind: 'rules', rules: meant }, rest };
   }
+  const policy = policyOf(rest);
+  if (policy !== null) return policy;
   const edited = asked || removes || TOLD.test(rest) || MUSED.test(rest) || SUPPOSED.test(rest) ? editInWords(rest, vocabulary) : null;
   if (edited !== null) return { proposal: { kind: 'edit', rules: edited.rules, edit: edited.edit }, rest: edited.rest };
   const line = removes ? findLine(rest) : null;
   if (line !== null) return { proposal: { kind: 'remove-line', line: line.line, file: line.file }, rest: line.rest };
-  const policy = policyOf(rest);
-  if (policy !== null) return policy;
   const added = removes ? null : addedInWords(rest, vocabulary, asked || TOLD.test(rest));
   if (added !== null) return { proposal: { kind: 'rules', rules: [added.rule] }, rest: added.rest };
   const described = removes ? describedRule(rest, vocabulary) : null;
@@ -100,6 +100,10 @@ const ABSENT = /(?:现在|目前|既然|本来).{0,6}没有?.{0,20}规则|\bther
 const TOLD =
   /^\s{0,4}(?:please\s)?(?:add|apply|insert|append|try|test|simulate|assume)\b|的话|换成|加的是|^\s{0,4}(?:请|帮忙?)?(?:加上?|试试|试一下|模拟|应用)/i;
 
+/** `proposed for the next window: -A … consequences?`: rules that do not stand yet. */
+const PLANNED =
+  /\b(?:propos(?:ed|ing|al)|planned|planning|consequences?|side effects?|implications?)\b|后果|打算|准备(?:加|上)|计划(?:加|上)/i;
+
 /** `how about replacing …`: thought of aloud. */
 const MUSED =
   /\b(?:thinking of|planning to|plan to)\s\w|\b(?:how|what) about (?:\w{1,12} ){0,2}(?:chang|replac|swap|switch|remov|dropp|delet|tak|strip|mov|point|set|turn|mak)ing\b|\b(?:should|could|shall|can) (?:i|we) (?:just |simply |also )?(?:change|replace|swap|switch|remove|drop|delete|take|strip|point|set|turn|make)\b|能不能把|可以把|要不要把|是不是(?:该|要|应该)把/i;
@@ -113,7 +117,8 @@ export function escaped(text: string): string {
 }
 
 const CHAIN = '(?<chain>FORWARD|INPUT|OUTPUT)';
-const VERDICT = '(?<verdict>ACCEPT|DROP)';
+/** `DROP`, `from ACCEPT to DROP`: what it becomes. */
+const VERDICT = String.raw`(?:\b(?:ACCEPT|DROP)\s?(?:to|into|->|改成|改为|变成|变为|换成|到)\s?)?(?<verdict>ACCEPT|DROP)`;
 const POLICIES: readonly RegExp[] = [
   new RegExp(String.raw`(?:-P|--policy)\s${CHAIN}\s${VERDICT}\b`, 'i'),
   new RegExp(
@@ -122,9 +127,9 @@ const POLICIES: readonly RegExp[] = [
   ),
 ];
 const POLICY_WORDS =
-  /\b(?:set|setting|switch\w*|flip\w*)\s(?:the\s)?(?:FORWARD|INPUT|OUTPUT)(?:\schain)?\sto\s(?:ACCEPT|DROP)\b|默认(?:改|设|变|为|是)|\bpolicy\b|策略|(?:^|\s)-P\s|--policy\b/i;
+  /\b(?:set|setting|switch\w*|flip\w*)\s(?:the\s)?(?:FORWARD|INPUT|OUTPUT)(?:\schain)?\sto\s(?:ACCEPT|DROP)\b|默认(?:改|设|变|为|是)|\bpolicy\b|\b(?:FORWARD|INPUT|OUTPUT)(?:'s)?\s(?:chain\s)?default\b|策略|(?:^|\s)-P\s|--policy\b/i;
 const CHANGES =
-  /\bhad\b.{0,30}\bbeen\b|\bpolicy (?:goes|going|go|went) to\b|\bpolicy\s(?:to|->)\s|\b(?:if|suppose|assum\w+|imagine|chang\w+|set|setting|switch\w*|flip\w*|make|made|making|were|was|with|turn\w*)\b|改|换|设|如果|要是|假如|假设|变/i;
+  /\bhad\b.{0,30}\bbeen\b|\bpolicy (?:goes|going|go|went) to\b|\bpolicy\s(?:to|->)\s|\b(?:ACCEPT|DROP)\s?(?:to|->)\s?(?:ACCEPT|DROP)\b|\b(?:goes|going|go|went)\s(?:from\s(?:ACCEPT|DROP)\s)?to\s|\b(?:if|suppose|assum\w+|imagine|chang\w+|set|setting|switch\w*|flip\w*|make|made|making|were|was|with|turn\w*)\b|改|换|设|如果|要是|假如|假设|变/i;
 
 /** `FORWARD policy 是 DROP`, `INPUT has policy ACCEPT`: how it is, as far as the asker knows. */
 const STATED_POLICY =

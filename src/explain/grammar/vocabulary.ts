@@ -157,6 +157,10 @@ const OUTSIDE = [
   'abroad',
   'road warrior',
   'road warriors',
+  '客户反馈',
+  '客户说',
+  '客户那边',
+  '客户报障',
   '出差',
   '酒店',
   '咖啡馆',
@@ -196,7 +200,7 @@ const GATEWAYS = ['the gateway', 'gateway', 'fw box', 'fw', 'gw', 'firewall', 'r
 /** Names that mean the same in the other language, and in the words of every day. */
 const SAME: readonly (readonly [name: RegExp, words: readonly string[]])[] = [
   [/^(office|bureau)s?$/i, ['办公网', '办公室', '办公区', '办公网络', '办公', 'the office']],
-  [/^mail$|^mx\d?$|^smtp$|^mail-?server$/i, ['邮件服务器', '邮箱服务器', '邮件系统', '邮局', '邮服', 'mailserver', 'mailhost']],
+  [/^mail$|^mx\d?$|^smtp$|^mail-?server$/i, ['邮件服务器', '邮件那台', '邮箱服务器', '邮件系统', '邮局', '邮服', 'mailserver', 'mailhost']],
   [/^www$|^web$|^web-?server$/i, ['网站', '网站服务器', 'web服务器', '网页服务器', '官网', 'webserver', 'website']],
   [/^db$|^database$|^(my|pg)?sql$/i, ['数据库', '数据库服务器', 'database', 'db']],
   [/^files?$|^nas$|^fileserver$/i, ['文件服务器']],
