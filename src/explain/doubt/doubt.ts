@@ -89,7 +89,8 @@ function vantagesOf({ names }: Vocabulary): EndText[] {
 
 /** The flow the other way round, where the words speak for it; null where they do not. An arrow says it, whatever the words are. */
 function otherWay(question: Plain, words: Told, vocabulary: Vocabulary): Plain | null {
-  if ((question.ask !== 'path' && question.ask !== 'evidence') || words.tokens.includes('->')) return null;
+  if ((question.ask !== 'path' && question.ask !== 'evidence') || words.tokens.some((token) => token === '->' || token === '<-'))
+    return null;
   const { from, to } = endsOf(question);
   if (from === null || to === null) return null;
   const [a, b] = [placeOf(words, from, vocabulary), placeOf(words, to, vocabulary)];

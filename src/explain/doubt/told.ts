@@ -10,7 +10,7 @@ export interface Told {
   readonly ends: readonly EndText[];
 }
 
-const TOKEN = /<[a-z]+>|[a-z']+|\d+|\p{Script=Han}|->|-[a-z]\b|[?,:;]/gu;
+const TOKEN = /<[a-z]+>|[a-z']+|\d+|\p{Script=Han}|->|<-|-[a-z]\b|[?,:;]/gu;
 const END = /^<(?!n>|service>)/;
 const SERVICES: ReadonlySet<string> = new Set(SERVICE_NAMES.map((name) => name.toLowerCase()));
 

@@ -5,55 +5,55 @@ $ djfhdi
 ' , lfgfff
 ' <n> qgedfb
 ' <own> lfgfff
-' kfgflY
+' kggflX
 'connection qehdgb
 'connection refused' nfgegc
 's <service> ehefle
 's jhbcij
 's own clfdjg
 , <client> lggdmY
-, <far> ofgfkW
+, <far> ofgfkX
 , <gateway> lffgfd
 , <host> mfgehc
-, <n> qXgcjg
+, <n> qXgdjg
 , <outside> oWjZsb
 , <own> hqbadj
 , <server> mffggd
 , <service> uZgXdk
 , <zone> jZhjoY
-, ack jfggff
+, ack jfggfe
 , all hmYlfd
-, allowed tdfgad
+, allowed tdfgbd
 , and bjcfep
 , any fhdcil
-, but seifbZ
+, but tehfbZ
 , can mfaaog
 , connection jffggf
 , could Zeekoe
 , dfiekg
 , do lZehii
-, does jbcckm
+, does jccckm
 , dst qcfgdd
 , everything gegelf
-, for lZZwgY
+, for lZZwgZ
 , from ljegec
 , how odiede
 , i kkejbc
-, i'm jcgggh
-, in kgfeXn
+, i'm jdgggh
+, in lgfeXn
 , is hhagem
 , it nfgdcg
 , length kfggfe
 , need gailei
 , never oeecgg
-, no qobZgZ
+, no qocZgZ
 , ok qchfdd
 , on odgefe
 , or eiclnZ
 , plain kgfhee
 , please jodoYX
-, port oahjed
-, possible mffgfe
+, port nahjed
+, possible mefgfe
 , right ogiZef
 , seq jfggfe
 , session jgggge
@@ -61,11 +61,11 @@ $ djfhdi
 , so pldccd
 , sorry pdghfb
 , source qadige
-, tcp rchggZ
+, tcp rchggY
 , that iafbfr
 , the lefdYo
 , they gfdiej
-, thoughts gfefcn
+, thoughts hfefcn
 , what nchagi
 , what's kgfibg
 , where idgfjf
@@ -74,7 +74,7 @@ $ djfhdi
 , why kehhee
 , will icgfkf
 , win jfggfe
-, works sbcebj
+, works sbcfbj
 , would kehcoZ
 , yes ndghfc
 , 一 lfgfff
@@ -96,13 +96,13 @@ $ djfhdi
 , 昨 mffggb
 , 是 keggci
 , 最 mffcff
-, 有 dblcgn
+, 有 eblcgn
 , 没 mggfgc
 , 源 lgegdf
 , 端 kefggg
 , 结 mfgeef
 , 给 gnbegh
-, 能 scidfa
+, 能 sdidfa
 , 要 jecifi
 , 谁 ibffmg
 , 走 mgfgfc
@@ -110,17 +110,17 @@ $ djfhdi
 , 连 sgggfV
 , 通 6WffcW
 , 重 ffgffj
--> <client> qgcffb
--> <far> whhgdR
+-> <client> qgcfga
+-> <far> whhgdS
 -> <host> xehcfV
--> <outside> ngffnV
+-> <outside> ngffmV
 -> <own> jXgcml
--> <zone> 0dfgeT
+-> <zone> zdfgeT
 -> kXbeml
--a dffein
--a forward dfgfij
+-a defein
+-a forward dfffij
 -a input cbgfnk
--a postrouting cgffdq
+-a postrouting cfffdq
 -d <host> bgggjh
 -d <own> efgfij
 -d eegcng
@@ -130,7 +130,7 @@ $ djfhdi
 -i forward effgco
 -i prerouting cfhegm
 -j accept efgegm
--j cffelj
+-j cefelj
 -j drop cdggkj
 -j masquerade cgeelj
 -l jgggff
@@ -139,73 +139,75 @@ $ djfhdi
 -m efgejh
 -m multiport chgeji
 -m tcp efgfjh
--o <outside> ajeekk
+-o <outside> ajdekk
 -o <zone> chggjg
--o Zjfekj
+-o Zjeekj
 -p ffffgk
 -p tcp efgfgl
 -s <zone> dffgen
--s dgggfl
+-s dfggfl
 : -a bgffep
 : : hefggj
 : <client> pfhffa
 : <far> nggeee
 : <host> mffeeg
-: <n> gZfhfo
-: <outside> qedcge
+: <n> gYfhfo
+: <outside> qeecge
 : <own> pfdjdb
-: <service> sWhagj
+: <service> sVhagj
 : <zone> sfgebb
 : can ikmbZg
-: could mdggef
+: could mcggef
 : curl offggb
 : do tbeffc
-: does fehaof
+: does fdhaof
+: eejhhf
 : errno lgfffe
-: fcjhhf
 : from gnfdff
 : in jggfff
 : ip lfffff
 : ipv ngegcf
-: is dggbmi
+: is efgbmi
 : martian lffgfe
-: no kegfge
-: open tbgZff
+: no legfge
+: open tbgaff
 : postfix jgggge
 : relay kfggge
 : tcp lgfeff
 : the vcdfdb
-: trying tgggfU
-: user mefggd
+: trying sgggfV
+: user mdfggd
 : what oabenf
 : which dindge
 ; does hafgnf
 ; jehfkb
-<client> $ mdfifd
+<- wZhacg
+<- what hgeecm
+<client> $ mefifd
 <client> , nfmbdb
 <client> -> mgdehe
 <client> : rggggW
-<client> <host> rffgda
-<client> <n> reghdZ
+<client> <host> qffgea
+<client> <n> seghdZ
 <client> <own> mffggc
 <client> <service> reegbf
-<client> ? nfapcb
+<client> ? ofapbb
 <client> and qefded
 <client> be jfdeig
 <client> can't rYhehc
 <client> dst jgfgff
 <client> from ugfhWc
-<client> get qXjcnZ
+<client> get qYjcnZ
 <client> has kgggfe
-<client> i kfggff
+<client> i kfgggf
 <client> is mgfeff
 <client> on gfaciq
-<client> open scfgiX
+<client> open scfgjX
 <client> opens kggfge
-<client> pXjdje
-<client> ping sfegeZ
-<client> r jfggff
-<client> reach jbefii
+<client> pXjcje
+<client> ping rfegeZ
+<client> r jfggfe
+<client> reach jbefji
 <client> s jggfff
 <client> says ogggfY
 <client> sends lggfef
@@ -216,17 +218,17 @@ $ djfhdi
 <client> to tfhdiT
 <client> towards meffgf
 <client> wants sgegcZ
-<client> 上 mfggfc
-<client> 到 sYcggg
+<client> 上 nfggfc
+<client> 到 rYcggg
 <client> 去 pfeeee
 <client> 发 kggfgd
 <client> 的 oeeefe
 <client> 能 oegZje
-<client> 访 lZdggk
+<client> 访 lZdhgk
 <client> 这 lgkfda
 <client> 连 pgfgdb
-<far> $ odgefe
-<far> , objdaj
+<far> $ oegefe
+<far> , oajdaj
 <far> : mggfgc
 <far> <n> lggffd
 <far> <own> peedgf
@@ -235,7 +237,7 @@ $ djfhdi
 <far> dst jgggff
 <far> for kggefg
 <far> from seffda
-<far> get qciYic
+<far> get rciYic
 <far> on nbhdnZ
 <far> over jghhiZ
 <far> port sfgfeX
@@ -248,9 +250,9 @@ $ djfhdi
 <far> 的 pdffia
 <gateway> $ gdfmbk
 <gateway> 's fmdeje
-<gateway> , ocZlgf
+<gateway> , ocYlgf
 <gateway> -> lfgefe
-<gateway> : qgedfc
+<gateway> : qfedfc
 <gateway> <n> dfffdp
 <gateway> ? mbaigj
 <gateway> itself pcgegc
@@ -266,39 +268,39 @@ $ djfhdi
 <gateway> 的 ibggcn
 <gateway> 自 peggcd
 <host> $ miaoYf
-<host> 's dcffjm
+<host> 's ccffjm
 <host> , mdfhZk
 <host> -> nghdfc
-<host> -a ggggpX
+<host> -a ggggqX
 <host> -j cfhhpa
-<host> : bmcnjZ
+<host> : bmcnja
 <host> <client> lggdgf
 <host> <host> gjbkge
-<host> <n> wegeeW
-<host> <server> qqnYZU
+<host> <n> vegeeW
+<host> <server> pqnYZU
 <host> <service> peifjV
 <host> ? qdcriR
 <host> at mhdaap
-<host> box pcihcd
+<host> box ocihcd
 <host> by qchdee
 <host> directly kbgdne
 <host> dst kfffff
-<host> from pbfmeb
+<host> from pbfmdb
 <host> have laeoha
 <host> host keZiek
 <host> is hXaioj
-<host> itself mbndfc
+<host> itself nbndfc
 <host> keckge
 <host> over rafefe
 <host> port pmjThZ
-<host> postfix nggfgb
-<host> r mfffef
-<host> reach ocgehd
-<host> reachable mibied
-<host> s kgfffe
+<host> postfix mggggb
+<host> r lfffef
+<host> reach odgehd
+<host> reachable libied
+<host> s kgffge
 <host> see ofgcdg
 <host> server ogdfdf
-<host> server's ljbkdb
+<host> server's ljbkdc
 <host> tcp iefgld
 <host> to qaifee
 <host> will ffgfjf
@@ -307,57 +309,59 @@ $ djfhdi
 <host> 主 pehfec
 <host> 会 kgffkZ
 <host> 发 kefjee
-<host> 吗 qfgehY
-<host> 对 ggZnhf
+<host> 吗 qfgehZ
+<host> 对 ggYnhf
 <host> 往 ldffgg
 <host> 的 jkefee
 <host> 能 jagdkg
 <host> 自 offegd
 <host> 这 gkblYk
 <host> 那 jneYhf
-<n> $ njfXdk
+<n> $ nifXdk
 <n> , gldfff
-<n> -> Zeidbw
+<n> -> Zehdbw
 <n> -i dfggfm
 <n> -j efgfgk
 <n> -s fgfggj
-<n> : kfgbdl
+<n> : lfgbdl
+<n> <- mcggfe
 <n> <client> jgggge
 <n> <gateway> ofgfhZ
 <n> <host> pcgdge
 <n> <n> lZhbcr
-<n> <own> taeiga
+<n> <own> saeiga
 <n> <server> qefggY
 <n> <zone> lffhee
 <n> ? ekbgig
+<n> after jgggff
 <n> and cifgem
 <n> assured jgggff
 <n> at iohdea
-<n> before dfghem
+<n> before deghem
 <n> ccc lfgffe
-<n> connect hehgdj
+<n> connect idhfdj
 <n> connection kgfgfd
 <n> dnat fegare
-<n> does qcfdib
-<n> dport kgffff
+<n> does qcfdic
+<n> dport kgfgff
 <n> established kgffff
 <n> failed nfggfb
 <n> for qfbaih
-<n> from phhjeU
-<n> g kffgge
+<n> from phhieU
+<n> g lffgge
 <n> get fWicew
 <n> hheYjl
-<n> in lefehf
+<n> in lefdhf
 <n> ip fgggkd
 <n> is dadmlh
-<n> mail lffhee
+<n> mail lffgee
 <n> minutes kbdemf
 <n> ms jfggdh
 <n> of jcYhil
 <n> on jnelaa
 <n> please ldgaZq
 <n> port bgehdp
-<n> proto jgfgff
+<n> proto jffgff
 <n> quic meffeh
 <n> relay qfgfea
 <n> rule ddefin
@@ -365,23 +369,23 @@ $ djfhdi
 <n> safe gefefk
 <n> src jgfgff
 <n> tcp pihhbY
-<n> the lgfejb
-<n> to kbcZnl
+<n> the mgfeja
+<n> to kbcYnl
 <n> udp ocgfeg
 <n> unreplied kfffff
 <n> use jgfgff
-<n> what qfefZh
-<n> who fdhpcc
+<n> what rfefZh
+<n> who fdhqcd
 <n> will kgggee
 <n> you odhbeg
 <n> 一 jffggf
-<n> 不 qZgigc
+<n> 不 qYgigc
 <n> 为 jggfge
 <n> 会 fepfcg
 <n> 合 geffdo
-<n> 吗 kaZhmj
+<n> 吗 kaZgmj
 <n> 和 oifdec
-<n> 是 dlboce
+<n> 是 elboce
 <n> 有 dmdicj
 <n> 的 dTeens
 <n> 端 mpXecg
@@ -394,15 +398,15 @@ $ djfhdi
 <n> 那 cehhnd
 <outside> $ jZfZmm
 <outside> , oikbda
-<outside> -> vYgbhd
+<outside> -> vZgbhd
 <outside> -d fgfcgm
 <outside> -j ceeell
-<outside> : ubfccf
+<outside> : uafccf
 <outside> <service> pVefkh
-<outside> ? pdakee
+<outside> ? pdakef
 <outside> accept fffilc
 <outside> access zaeegY
-<outside> and 1cdZdb
+<outside> and 1cdaeb
 <outside> at pefdch
 <outside> can ijhicc
 <outside> for ibZseg
@@ -422,33 +426,32 @@ $ djfhdi
 <outside> 用 vcgedb
 <outside> 的 lbkedg
 <outside> 能 mghlfV
-<outside> 访 ogVkkb
+<outside> 访 ohVkkb
 <outside> 还 ehhemd
 <own> $ shcdbf
 <own> ' ofggdd
-<own> , kkgcbi
+<own> , kkgbbi
 <own> : hdfkdj
-<own> ; jgggff
-<own> <client> negdgf
-<own> <n> pphbhS
+<own> <client> kffgfe
+<own> <n> oqhbgS
 <own> <own> ogfffc
-<own> <service> tphZhP
+<own> <service> sphZhP
 <own> ? jpYdjd
 <own> after efdhsY
-<own> and cncmjY
+<own> and cncnjY
 <own> answer lndafd
-<own> as rcbfge
+<own> as rdbfge
 <own> at idfele
 <own> be jqgdda
 <own> come lehgfd
 <own> does odcdmc
 <own> dst kffgff
 <own> end qifggW
-<own> error fgeffk
+<own> error ggeffk
 <own> failed nhdchf
 <own> for rZgaig
-<own> forwarded vdeedc
-<own> from siccoR
+<own> forwarded vceedc
+<own> from siccoS
 <own> get ckbqec
 <own> gets gYgogf
 <own> if bfhhle
@@ -456,14 +459,14 @@ $ djfhdi
 <own> is qjgbcc
 <own> just nefgde
 <own> lichfd
-<own> ok dqfahf
-<own> on hialfg
+<own> ok dpfahf
+<own> on hiakfg
 <own> open wjcjcT
 <own> or ddbelo
 <own> over tdcgeb
-<own> port jXggen
+<own> port jYggfn
 <own> prot lkgced
-<own> reachable mofYfb
+<own> reachable mpfYfb
 <own> refused pfggfa
 <own> s jfggff
 <own> should kffgff
@@ -473,21 +476,21 @@ $ djfhdi
 <own> then Yffbis
 <own> what iahjie
 <own> when pmdcea
-<own> why lfgggb
+<own> why lfgggc
 <own> with hbgfkh
-<own> work hkbRom
+<own> work hkcRom
 <own> 一 offgga
 <own> 上 goZige
 <own> 为 egegel
 <own> 会 nfdeka
 <own> 发 aYhppc
-<own> 后 dcfnhf
+<own> 后 dcfnif
 <own> 吗 hgbefn
 <own> 就 feedkk
 <own> 报 negegd
 <own> 收 kgggib
 <own> 有 mgYmdf
-<own> 端 lrYghX
+<own> 端 ksYghX
 <own> 能 ggggjc
 <own> 走 pdghgZ
 <own> 超 lgggfc
@@ -498,32 +501,32 @@ $ djfhdi
 <public> <own> scghfY
 <public> ? eqbgja
 <public> and gdflgg
-<public> jgemaf
+<public> jgembf
 <public> on rbhdhb
-<server> $ ecidcr
-<server> <own> qcfggb
+<server> $ ebidcr
+<server> <own> qdfggb
 <server> ? fmbfcl
 <server> ijigaf
 <server> 写 lfgfhd
-<server> 填 kfgggd
-<server> 的 fhZfdr
+<server> 填 kfggge
+<server> 的 fhafdr
 <server> 自 leffgf
-<service> $ pbfWlh
+<service> $ ocfWlh
 <service> , oijeeX
-<service> : rcgefb
-<service> ; ncgggd
-<service> <host> 3VkbgV
+<service> : sbgefb
+<service> ; ocgggd
+<service> <host> 1YidfV
 <service> <n> gkelZg
 <service> <own> ooihYV
-<service> <server> rcdffd
+<service> <server> rcdffe
 <service> ? toeedS
 <service> at nmacdf
 <service> dnat bfhZpj
 <service> from lcibnb
 <service> into kgfegg
-<service> is mbeehi
+<service> is lbeehj
 <service> login jgfgge
-<service> mmbehb
+<service> mmbeha
 <service> of jkfZnc
 <service> over grhcbd
 <service> port bgfngf
@@ -536,9 +539,9 @@ $ djfhdi
 <service> 收 nefhgb
 <service> 能 sfggeX
 <service> 连 lggggc
-<service> 通 lVibfq
-<zone> $ egahfp
-<zone> , pnidXa
+<service> 通 lUibfr
+<zone> $ fgahfo
+<zone> , pmidXa
 <zone> -> iccekk
 <zone> -j dgfgod
 <zone> -o cjffcm
@@ -546,15 +549,15 @@ $ djfhdi
 <zone> : sYkemV
 <zone> <client> qfdfgb
 <zone> <n> pdfhfa
-<zone> <own> vUghha
-<zone> <service> vTgghc
+<zone> <own> vTghha
+<zone> <service> vShghc
 <zone> <zone> xaeheY
-<zone> ? edfihj
+<zone> ? fcfihi
 <zone> able iXlfco
 <zone> actually hdrcgb
-<zone> allowed nWoged
-<zone> and hocejZ
-<zone> at 1bdeWg
+<zone> allowed nVoged
+<zone> and hodejZ
+<zone> at 1aceWg
 <zone> can alhklW
 <zone> cannot iSfihq
 <zone> clients dYgcgv
@@ -562,53 +565,53 @@ $ djfhdi
 <zone> dnat Ugggvd
 <zone> for kehbke
 <zone> from leYdeq
-<zone> get rXmfdd
+<zone> get rXlfdd
 <zone> gets zZkbcY
 <zone> has ueeebd
 <zone> have jadcio
-<zone> hit naghfe
+<zone> hit nbghfe
 <zone> in jfgfid
-<zone> is pZkbgg
+<zone> is pZkagg
 <zone> jdiaih
 <zone> laptop ofeceh
-<zone> machines ndefhg
-<zone> on rcdggb
+<zone> machines ncefhg
+<zone> on qddggc
 <zone> open ocgfhd
 <zone> out ofehed
 <zone> pc mgfdff
 <zone> people qgfffZ
-<zone> ping oWfiej
+<zone> ping nWfiej
 <zone> reach rTnbma
 <zone> rules effhqZ
 <zone> src jggfff
 <zone> still kcfdij
 <zone> talk ngehgc
 <zone> then dfghmd
-<zone> to uTZdpg
+<zone> to tTadpg
 <zone> use odmdea
 <zone> user ZVoegr
-<zone> users Xgeehu
-<zone> 上 udgZhb
+<zone> users Xgdegu
+<zone> 上 udgahb
 <zone> 下 regdhZ
 <zone> 为 nYdgih
 <zone> 之 qeggdb
-<zone> 也 bdfekm
+<zone> 也 cdfekm
 <zone> 出 gelegd
 <zone> 到 pSggra
 <zone> 去 ifgglb
 <zone> 就 iggghc
-<zone> 打 sdggfY
+<zone> 打 rdggfY
 <zone> 收 ndggfd
 <zone> 用 heahkj
 <zone> 的 kdgggg
 <zone> 能 mhjcfb
-<zone> 访 kSckmk
+<zone> 访 kScjmk
 <zone> 这 qZjfed
 <zone> 进 offegc
 <zone> 连 cjefme
-<zone> 那 kdbnkZ
+<zone> 那 jdbnkZ
 <zone> 都 YZshke
-<zone> 里 penZfb
+<zone> 里 oenZfb
 ? -a dhfeii
 ? <n> ogdggb
 ? ? 0Xhbcc
@@ -618,13 +621,13 @@ $ djfhdi
 ? 列 gjXnge
 ? 怎 fgcfeo
 ? 给 gffffj
-^ -a gegfL4
+^ -a geffM3
 ^ -i effgco
 ^ <client> ocjabk
 ^ <far> qegffb
-^ <gateway> ocdjfd
+^ <gateway> ocdkfd
 ^ <host> ojblbZ
-^ <n> njfbdg
+^ <n> ojfbdg
 ^ <outside> qZhjag
 ^ <own> kqZoXa
 ^ <server> oefefd
@@ -636,10 +639,10 @@ $ djfhdi
 ^ and lcdeji
 ^ any ggdmef
 ^ anyone dlcedn
-^ anything ihgkaf
-^ are wVdabn
+^ anything ihgkZf
+^ are wVeabn
 ^ assume jdffnc
-^ audit duehgW
+^ audit cueigW
 ^ auditor djjifd
 ^ can rTZfbv
 ^ check pkgbgY
@@ -655,8 +658,8 @@ $ djfhdi
 ^ everything ccjnff
 ^ explain lhgdXn
 ^ exposure dlfkde
-^ for hmjhab
-^ forward igfgka
+^ for hmjhZb
+^ forward igfgkb
 ^ found jhgfci
 ^ foxmail jfffgg
 ^ from megZZr
@@ -670,7 +673,7 @@ $ djfhdi
 ^ i kagjbj
 ^ i'm phgcjX
 ^ if hgfeke
-^ in mifbYl
+^ in mifcYl
 ^ iptables heecjj
 ^ ipv lffgfe
 ^ is rnWiVh
@@ -681,53 +684,53 @@ $ djfhdi
 ^ may kfeggg
 ^ morning qbcbhk
 ^ my qeecff
-^ nc emgfgd
-^ need yVdegd
+^ nc hkgfgd
+^ need yVdfgd
 ^ new ihefdj
 ^ nginx negdgd
 ^ nmap qcgggb
 ^ of cepdgf
-^ on rhegdZ
+^ on rhegdY
 ^ once dgffod
 ^ openssl lffffe
 ^ our kkaYgl
 ^ outlook kfggfe
-^ ping rffgca
+^ ping rffgdb
 ^ planning dggene
 ^ please jXdhlj
-^ pls iWjXgt
+^ pls hZicfr
 ^ port gdelei
-^ postfix lggggc
+^ postfix lfgggc
 ^ pr gfggek
 ^ printer mceffj
-^ ran qggggW
+^ ran rgfggW
 ^ restart fdgdgn
 ^ say ecgdsc
-^ seen hcoefc
+^ seen hdpefc
 ^ should ofdgdf
 ^ show bnjoWc
 ^ somebody ggfcfm
-^ someone jfcdij
-^ src rZehee
+^ someone jfcdii
+^ src raehee
 ^ suppose defdqf
-^ swaks vfeheV
-^ tcp jniafc
-^ tcpdump kgffff
-^ tell niedgd
-^ the sVhldb
+^ swaks vfeheU
+^ tcp jniafb
+^ tcpdump kfffff
+^ tell miedgd
+^ the sWhldb
 ^ thinking bggeta
 ^ thunderbird nggggb
-^ ticket pcfhfc
+^ ticket qcfhfc
 ^ trace reffcd
 ^ trying gfefel
 ^ udp meggdf
 ^ user mfggfc
-^ users vdghfU
+^ users wdghfU
 ^ vlan eehfco
-^ walk pegffb
+^ walk oegffb
 ^ we kncZjd
-^ what ehmfgd
-^ what's gcetbf
+^ what dhmfgd
+^ what's gbdtbf
 ^ whats kagscZ
 ^ when hehbgl
 ^ where ofdldZ
@@ -738,22 +741,21 @@ $ djfhdi
 ^ with fgggqW
 ^ without gahgtZ
 ^ would dbfbug
-^ 为 vbhefZ
+^ 为 vbhefY
 ^ 今 gfffcm
 ^ 从 lTmfel
 ^ 你 gfaeer
 ^ 假 eghhnY
-^ 公 kZnlcc
-^ 内 jgggge
+^ 公 kYnlcc
 ^ 删 egcdoh
-^ 加 bhggpc
+^ 加 bhggoc
 ^ 发 igdkgd
 ^ 同 pfggfY
 ^ 哪 gpZhed
 ^ 在 jfgfff
-^ 如 Zfhioe
+^ 如 Zfhiod
 ^ 对 garagf
-^ 帮 ekehdh
+^ 帮 ekfhdh
 ^ 怎 gfffgk
 ^ 我 ledhdi
 ^ 把 adffqg
@@ -761,7 +763,7 @@ $ djfhdi
 ^ 日 jggfff
 ^ 昨 dffffm
 ^ 现 jegidg
-^ 用 fgegek
+^ 用 ggegek
 ^ 站 celjhd
 ^ 第 hdhfbn
 ^ 网 fegfem
@@ -771,39 +773,39 @@ $ djfhdi
 ^ 谁 hzfWca
 ^ 财 efbfgo
 ^ 这 fefhfl
-^ 那 cTfihv
+^ 那 cTfigv
 ^ 邮 ogeafh
-^ 麻 ngfeef
+^ 麻 nffeef
 a <zone> seggfX
 a box qagehe
 a client lZmcjd
 a connection goekac
 a dnat cdfeqg
 a fnhcge
-a host rZhdef
-a laptop makhfd
+a host sZhdef
+a laptop makhfc
 a look ebgcfs
 a minute jgggeg
 a packet iaclfk
 a partner rdgded
-a syn nffdfe
+a syn nffdff
 a tcp pgfeec
 a working gnfgdd
 ab jgfgff
 able cnoZcf
-able to cmoacg
+able to cmnacg
 about hlddje
 about to jaedog
-accept $ hefefl
+accept $ hefeel
 accept , Vhhgqg
+accept <- hfeeco
 accept ? ocadlg
-accept Zgfdqi
+accept Zffdpi
 accept instead gggfke
-accept what hhfbfk
 accept would ggfgoZ
 access <own> bmgedk
 access ? qZnXhf
-access denied mfhdgd
+access denied nfhdgd
 access doiYcl
 access to amkclb
 ack <n> jfggff
@@ -813,12 +815,12 @@ acme dfffdp
 acme example lfgffd
 actually efkkXk
 actually use ffkfff
-add -a hiihnU
-add lafdwW
+add -a hiihnT
+add lZfdwW
 add the Zgfhoe
 added -a egggpY
 added gbhfkg
-adding -a ggggwQ
+adding -a ggggxQ
 adding ggifnY
 address <own> peffgb
 address ? kldleY
@@ -835,34 +837,34 @@ all $ mgfdgf
 all , mkhaec
 all ? ofckkW
 all can Zqldfc
-all jifogV
-all of kchmce
+all jifofV
+all of kchmcd
 all port ggeoce
 allowed ? sfehdb
-allowed kkicdc
+allowed kkiddc
 allowed or pcgfbg
 allowed to egldcj
 already hdebgo
 am i pdccek
 am rbdfbk
 an <service> tafajd
-an <zone> mambif
+an <zone> mZmbif
 an answer inebge
 an jcjlfZ
-and <n> dkebfn
+and <n> dkfbfn
 and <zone> kjfdjb
 and back mgfdgf
 and does sdfZeh
 and from hzZlVZ
 and it nfgfdd
-and jjdlYg
+and jjdkZg
 and on gjYogd
 and ports gdflgg
-and the icajii
+and the idajii
 and then sefebe
-and which imehfa
+and which jmehfa
 answer $ lffdfg
-answer : uabghd
+answer : uZbghd
 answer ? hjkffa
 answer come lggfdf
 answer from fpdelZ
@@ -875,17 +877,17 @@ any port vbhcfa
 any way pgfbhd
 anybody WyhYla
 anyone ? Ujdmlg
-anyone Wngjnb
+anyone Wnginb
 anything forwarded bohjdc
 anything gfaqjb
 anything in jdhlfb
-anything on dreleW
+anything on dreleX
 anywhere ? fielfe
 anywhere epejdb
 apart from jqanbW
 apart jqanbW
-app ndgael
-append bgfcvb
+app mdgael
+append cgecvc
 approve cfgggk
 are able arfche
 are forwarded hUhnih
@@ -894,7 +896,7 @@ arrive nbhfge
 arriving mcdkdh
 arriving on mcckdh
 as gijeib
-as seen nbkefd
+as seen nbkefe
 as well gifdig
 ask dhdefo
 ask you ffcefp
@@ -906,18 +908,18 @@ assured mark jgggff
 at <client> ncghkY
 at <far> lfhfgb
 at <host> hdiige
-at <n> kffdck
+at <n> kgfddk
 at <own> jlebjd
 at acme fcgggk
 at all mlaihY
 at hgdgke
 at the jfacil
 audit $ Zjhnfd
-audit : lhdegg
+audit : lgdegg
 audit grhgdV
-auditor ijjiWg
+auditor hjjiWg
 auditors kidjec
-auth jffggf
+auth jefggf
 authentication $ ffdfen
 authentication , kggggd
 authentication oehbeg
@@ -929,33 +931,33 @@ back through jffgff
 back to lfgffe
 backup ficfXs
 banner ofhgdb
-be able jcgijc
+be able kcgijc
 be iebkif
 be let lfggcg
-be reached kpecfZ
-because hgfgkd
-becomes uaedmY
-been fWejhq
+be reached kpfcfZ
+because hgggkd
+becomes taedmY
+been fWdjhq
 before i gliZdj
-before kkgZbk
+before kkgZck
 before the kedgfh
 behind <own> ZXc0he
 behind oXisbZ
 behind the rpZeab
 being mchhhc
-besides <outside> erdcdg
+besides <outside> frdcdg
 besides eueecd
 between <n> cfhggk
 between lgecgh
 block qehcgb
 blocked ? saffgd
 blocked pcfddi
-boss hnnfbY
+boss hmnebY
 bot , dgdkfi
 bot ebfjfm
 bounce pecghd
-bounces sfcfZh
-box $ mYjgcj
+bounces sfcfYh
+box $ mYjgbj
 box , fbbnkh
 box <client> ieflee
 box ? kcflgc
@@ -971,19 +973,19 @@ broken again gegffk
 broken ddedfs
 browse sfefiW
 browser vZgfdd
-but not vRggfg
-but xVhida
+but not vRggfh
+but xVgida
 by <client> ldicff
 by <own> maeggh
 by <public> nfffgc
 by <service> mdhdge
 by meifha
 by the ofgecf
-by whom gsdcee
+by whom grdcee
 c : nggded
 c lggeff
 call icfedo
-can <client> gagfgo
+can <client> gaffgo
 can <gateway> qafghc
 can <host> pchbic
 can <outside> oajdic
@@ -997,12 +999,12 @@ can it bfkfgk
 can open fshbiX
 can people rYdhhe
 can reach hogfeb
-can someone kjcjWk
+can someone kjcjXk
 can the kbedfo
-can they lYfhhi
+can they lYfhhj
 can use goYcoc
 can you mXggcn
-can't <zone> oaehfh
+can't <zone> oZehfh
 can't get fnbffh
 can't open lfhfee
 can't pfdfbg
@@ -1011,7 +1013,7 @@ cannot reach gfcehm
 cant <zone> mffgfd
 cant qYebgl
 capture peffde
-captured jffggf
+captured jgfggf
 ccc <n> lfgffe
 ccc lfgffe
 cert cgdfes
@@ -1020,39 +1022,40 @@ certificate dfgddq
 certificate on Yehfes
 change $ lbdgfk
 change ? gdedkk
-change for chahsc
+change for bhahsc
 change jXdbir
 changed gbffki
-changed the gbfeeq
+changed the gbfeep
 changes gfefvV
-check bpagZo
-check 一 mgeoiR
-client : gendhe
+check cpahZn
+check 一 mheoiR
+client : gdndhe
 client address ngfefd
-client connect lgfffe
+client connect lffffe
 client qeiceb
 clients apbZhp
 closed mZffap
-code kgggfe
+code kfggfe
 colleague tYhgfb
 com : cffgfn
 com iefaeo
 come back nehged
 come pgheae
 comes from megfge
-comes in jmbfch
-comes kmbfch
+comes in kmbfch
+comes kmbfcg
 coming from nendbc
-coming in madgle
-coming ocldga
+coming in nadgld
+coming oclega
 conect hlcdek
 conect to hlcdek
 config cZejgp
 confirm 1XhYgb
 connect <own> qgggdY
-connect ? madeem
+connect ? geeffm
 connect from ngggfb
-connect kfbdfm
+connect ihcdfm
+connect to jhgeff
 connecting jegeej
 connecting to jegeej
 connection after jgggeg
@@ -1061,7 +1064,7 @@ connection to hogmbW
 connection ubhcfb
 connections hhdjff
 connections into jlgcfd
-connections to hefjfg
+connections to iefjfg
 connects odggde
 connects to negidd
 conntrack -l jgggff
@@ -1080,14 +1083,14 @@ could somebody mZejbl
 could you gWghmj
 cpu dgebgq
 cron kgffeg
-ctstate cfgflh
-ctstate dnat cfgfng
+ctstate cfgelh
+ctstate dnat cfgeng
 ctstate related hgfedl
-curl : ofggfa
+curl : ofggfZ
 curl <own> offfde
 curl ofhfdc
 customer at nggfec
-customer pZgegf
+customer qZgegf
 cut jdgckg
 daddr <client> kgfgef
 daddr <own> lgeggd
@@ -1095,21 +1098,21 @@ daddr mgfgfc
 day cbcegw
 dead jfgYnf
 decides qeffdc
-default edgZml
+default fdgZnl
 deferred cdhffo
 deferred connect mgfgec
 delete -a feggnc
 delete gcggqa
-delete the fggfpZ
+delete the fggfpY
 deleting ghhbme
 deliver outbound pchdfe
-deliver rbhegc
+deliver qbhegc
 deliver to oefegd
 delivers vcgZfe
 denied uXheha
 desk <client> mffefe
 desk jghgfc
-desktop pffheZ
+desktop pffhea
 destination <host> efgeij
 destination fffeij
 dev <outside> nfegdf
@@ -1119,64 +1122,64 @@ dialled tfeead
 did efdkcn
 did we ikZpZf
 dig taeidc
-directly ? hhdeme
-directly mdfXof
+directly ? hhddme
+directly mdeXof
 dmesg is mfefff
 dmesg kfegff
 dnat , edggoc
-dnat -j efgfkh
-dnat ZZepqd
-dnat accept cfhesa
+dnat -j efgfkg
+dnat YZepqd
+dnat accept cfherb
 dnat for adhmle
 dnat rule ffggjf
 dnat to edfiii
 dnat 删 gfgfje
 dnat 去 ffggkf
 dnat 的 agffrd
-dnats hWasnc
+dnats iWasnc
 do $ ggffcm
 do ? efdedq
 do i jYemej
 do ofbkZi
-do packets oeefgf
+do packets neefgf
 do the tbhdgb
-do they maehdj
+do they naehdj
 do we kpenXY
 do you YZgigt
 does -a ihWgYu
 does <client> lVlemd
 does <far> iYeopY
-does <gateway> 0ZdZib
-does <host> rVgghf
+does <gateway> 0ZcZjb
+does <host> qVggif
 does <own> mjZcao
-does <service> neanbe
+does <service> neanbf
 does <zone> djiZem
 does a gncgjb
 does eehicl
 does it jjehed
 does line igaffm
-does that oahgch
+does that oahgeg
 does the ticgXf
-does this ieccZv
+does this ieccZw
 does traffic vehXhb
 doing hdegdn
 don't hgkdci
 dovecot : jgggge
-down mbgYep
-dport <n> fegfkf
-dport fegfkf
+down mbgYeq
+dport <n> fegfkg
+dport fegfkg
 dports <n> chgeji
 dports chgeji
 drop $ jgffeh
 drop , hffekf
 drop jcgbpd
-drop the egghmb
+drop the efghmb
 dropped ? rdgcef
 dropped tcgadg
 drops pgegcd
 dst <client> lffffe
 dst <far> jgggff
-dst <host> jgggff
+dst <host> jfggff
 dst <own> nffgfb
 dst mfggfc
 e ljiecb
@@ -1194,81 +1197,83 @@ ends  Xedhgt
 ends 0 Xedhgt
 ends 1 Wmhjbl
 ends 2 tdffaf
-ends 3 oieeag
+ends 3 oieeaf
 ends 4 jeghmZ
 ends 5 dkgara
 ends 6 hgggmZ
-ends 7 ggggrW
+ends 7 ggggrV
 ends 8 iffflb
+ends <- hgeddm
 ends <client> aYmldm
 ends <client><client> tfefad
-ends <client><client><own> mffhfd
-ends <client><far> mihchZ
+ends <client><client><own> mffgfd
+ends <client><far> mihdhZ
 ends <client><far><far> jgggff
-ends <client><host> ncfdhg
+ends <client><host> ndfdgg
 ends <client><host><gateway> pgfefb
 ends <client><host><host> mffdfg
-ends <client><host><own> vajfba
-ends <client><own> rcffdd
+ends <client><host><own> uajfba
+ends <client><own> scffdd
 ends <client><own><gateway> mggffb
 ends <client><own><host> cfgffn
 ends <client><own><own> ffggfk
 ends <client><own><server> kfffff
 ends <client><own><zone> kdehnZ
-ends <client><server><own> qdfgga
+ends <client><server><own> qdfggb
 ends <far> dblrcd
 ends <far><client> oefcfg
 ends <far><host> uZhdcf
-ends <far><own> 0Xiaea
+ends <far><own> 0Xiafa
 ends <far><own><host> kgffff
 ends <far><zone> qfegec
 ends <gateway> eZfdgu
-ends <gateway><client><own> sggffW
+ends <gateway><client><own> rggffX
 ends <gateway><far> lhegha
-ends <gateway><host> sgehgW
+ends <gateway><host> sfehgW
 ends <gateway><own> riecea
-ends <gateway><own><host> pbibeh
+ends <gateway><own><host> pcibeh
 ends <gateway><zone> jebicn
 ends <host> XlXneo
 ends <host><client> rdhfdb
 ends <host><client><own> kghfdf
 ends <host><far> ubiegW
 ends <host><far><far> jgffgf
-ends <host><far><gateway> lfhffd
-ends <host><gateway> haakfn
-ends <host><host> pgflfU
+ends <host><far><gateway> lfgffd
+ends <host><gateway> hbakfn
+ends <host><host> ogflfU
 ends <host><host><client> kgfgff
 ends <host><host><far> mfgeee
-ends <host><host><gateway> sbhega
+ends <host><host><gateway> rbhegb
 ends <host><host><own> oefffd
 ends <host><outside> lnYocY
-ends <host><own> 0Viaed
+ends <host><own> 1Viaed
 ends <host><public> tWckgd
-ends <host><public><own> tciefY
-ends <host><zone> nmdodQ
-ends <host><zone><own> keggff
+ends <host><public><own> sciefZ
+ends <host><zone> kndpdS
+ends <host><zone><own> kfggff
 ends <outside> jMnfip
 ends <outside><client> uceXfh
 ends <outside><client><own> hbgfne
 ends <outside><far><own> pffZjc
 ends <outside><host> lifehb
 ends <outside><host><own> dffpja
-ends <outside><outside><own> ocfdmb
+ends <outside><outside><own> obfdmb
 ends <outside><own> mliihP
 ends <outside><own><host> jefcfl
 ends <outside><zone> pWcelh
 ends <outside><zone><far> ffggjf
 ends <outside><zone><own> dffhnd
 ends <own> ekYkgh
-ends <own><client> pdfbhf
+ends <own><-<client> qcgdgd
+ends <own><client> oefdhe
 ends <own><far> rffddd
-ends <own><gateway> ncfdgg
+ends <own><gateway> ncfdhg
 ends <own><host> Ykfiel
 ends <own><host><client> lghZZo
 ends <own><outside> rjchcZ
 ends <own><own><own> mgecgg
 ends <own><public> ZUepip
-ends <own><zone> rWdakk
+ends <own><zone> rXdakk
 ends <own><zone><zone> pehgfb
 ends <public><host> YYmxgY
 ends <server> Xfdker
@@ -1281,35 +1286,35 @@ ends <zone><client><own> nhghfY
 ends <zone><far> igbgfk
 ends <zone><gateway> ihcgld
 ends <zone><host> ubckfY
-ends <zone><host><client> dfgfki
+ends <zone><host><client> cfgfki
 ends <zone><host><gateway> ngegfc
 ends <zone><host><own> ieggdj
-ends <zone><host><public> vbhddb
+ends <zone><host><public> ubhddb
 ends <zone><host><zone> Zfdgpi
-ends <zone><outside> taXegj
+ends <zone><outside> taXehj
 ends <zone><outside><client> igghmY
 ends <zone><outside><zone> dgfgqa
 ends <zone><own> nfbdel
 ends <zone><own><client> mffgfd
 ends <zone><own><gateway> uggheT
 ends <zone><own><host> dkfeig
-ends <zone><own><outside> lmdbcg
-ends <zone><own><zone> dlgara
+ends <zone><own><outside> lmdbch
+ends <zone><own><zone> clgarZ
 ends <zone><public><own> uZghhX
 ends <zone><server><own> mfgggd
-ends <zone><zone> vZYfei
+ends <zone><zone> vZYfej
 ends <zone><zone><client> kgfgic
 ends <zone><zone><host> kaggig
 ends <zone><zone><own> jleeoT
-ends <zone><zone><zone> gjefkb
+ends <zone><zone><zone> gjefkc
 ends ggilgb
 ends up dhhmfb
 entry ggdleg
-enumerate elkoXb
+enumerate elknXb
 err connection mgfgfe
 err mgfgfe
 errno <n> lgfffe
-errno mffffe
+errno mffffd
 error : rfggfX
 error <n> nfgffd
 error jfXdhp
@@ -1319,52 +1324,52 @@ established src kgffff
 even dpalce
 evening kdgefi
 ever gegeem
-every cqfibe
+every cpfibe
 every zone epebhf
 everybody uefZcf
 everyone fsgZdf
-everything afmkib
+everything afnkib
 everything that bneife
 everything we cZkocj
-exactly clffZo
+exactly dlegam
 example com kfdheg
 example mgggde
-expected rbfefe
-expected to qbfffe
+expected sXggff
+expected to sWfhef
 expire ? fdhgem
 expire gefdeo
 explain line daehfr
 explain ndgeVp
 explain 一 fefgco
-expose ZgpkhZ
-expose to eflmcb
+expose YgpkhZ
+expose to eflncb
 exposed nofgaZ
 exposed on eobmgZ
-exposed to ijghZf
+exposed to jjghaf
 exposes cclnde
 exposure cnfjde
 exposure of cnfjde
 fail hmedic
 failed : rdggfa
 failed nfgffc
-failed to mfgggb
-fetch mYghhf
+failed to nfggfb
+fetch mYghhg
 file , fgfffk
 file cdjhfk
 filter hdgfhi
 fine $ neghgb
 fine qdgegb
 first mgdfdh
-fix XYcfxl
+fix XYdfxl
 folks sdeafg
-for $ ficccq
+for $ eicdcq
 for <client> hdckld
-for <far> tcdddf
+for <far> ucdddf
 for <host> mdhmeZ
 for <n> hedamk
 for <outside> rZfajg
 for <own> fjakmb
-for <service> nYgijd
+for <service> nYgiid
 for <zone> jaebjo
 for ? igbacu
 for a pdicdf
@@ -1374,9 +1379,9 @@ for the jkhjRj
 for them melcde
 for us fhZenh
 form ilgbfe
-forward -i eegfik
+forward -i eeffik
 forward <n> agfajp
-forward cYemnh
+forward bYemni
 forward policy lghdia
 forward to dbcppb
 forward 默 dhggkf
@@ -1385,8 +1390,8 @@ forwarded keZveY
 forwarded to qecjfb
 forwards ecjuab
 forwards on fecpfe
-found jifbbm
-found this ghecco
+found jifbam
+found this hiebco
 foxmail 报 jfffgg
 friday iZeanl
 from <client> pdifhY
@@ -1397,12 +1402,12 @@ from <outside> igieka
 from <own> lhfffd
 from <service> fbfnjc
 from <zone> ofhYif
-from a hZcpif
+from a hZcphg
 from lejXih
 from my lfffff
 from the jmeXkf
 from unknown kggggd
-from where fohjfW
+from where fohkfW
 from which fredga
 full fcmedk
 full of ogeffc
@@ -1412,20 +1417,20 @@ fwd kgfgdg
 g jdlehd
 gave jffgff
 get <n> jfggfe
-get <service> lidaob
-get a rdhgdZ
-get an hncdkb
+get <service> kidapb
+get a rdhgda
+get an hncdka
 get at fhldhd
 get forwarded fjbmgc
 get gkifga
-get out sgdghX
+get out sfcghX
 get through ehcdjk
 get to gklYff
 gets <n> ogfggZ
 gets through glhdff
 gets to iieZgl
 git tddfcf
-github cggffm
+github cfgffm
 github com cfgfen
 give iehjhc
 give me fhhldd
@@ -1436,26 +1441,26 @@ go through jggfff
 go to mhfgdd
 goes pbdimY
 going jccdgp
-going on ngfegd
+going on mgfegd
 going to lcicif
 gone , egfflf
-gone dggfmd
-good nYfcas
+gone dggfme
+good nZfcas
 got edhhgj
-got this lgggfd
+got this lgfgfd
 guest pfcXbq
 guest wifi bgdbhs
-guys pfgefb
+guys qegefb
 gw $ hdohXj
 gw , kdakjd
 gw <n> fgfden
 gw ? legdkb
-gw eYijii
+gw fYijii
 gw line gehaik
 gw rules fhgfZo
 gw 第 fggdkg
 h kffgge
-had jcfcki
+had jcfckh
 hairpin oafZij
 handed gfaoeg
 hangs wdfdbc
@@ -1467,7 +1472,7 @@ has the gfgfek
 has to jggfff
 have <outside> obacjk
 have a gifcgj
-have access Zloeef
+have access Zkoeef
 have jjjhYe
 have we iVlscc
 he reebdi
@@ -1482,7 +1487,7 @@ here ? ndcneb
 here jdhmbe
 hey , leggff
 hey ocfhcg
-hi , rgefeZ
+hi , sgefeZ
 hi mZfgek
 him lgfffd
 his jgggfe
@@ -1493,22 +1498,22 @@ hit qikbZc
 hit the kgfeci
 home offgfb
 hook mdgfdg
-host $ jgXphd
-host , helefe
+host $ jfXphd
+host , ielefe
 host <host> dfgngd
 host <own> pdhfhZ
-host ? jkdkfZ
+host ? jkdkfa
 host mZfhei
 host on tafcdh
 hosts Xobigj
-how come nmefbc
+how come mmefbc
 how do cfgdfp
 how does vZcifb
 how lgfYbp
 how many eehbgn
 how much bfffgo
-human hegmag
-human words hegmag
+human hegmcg
+human words hegmcg
 i <service> hdhqbc
 i add ghhhlY
 i am mbhgcj
@@ -1518,23 +1523,23 @@ i don't kcdfel
 i drop ggggnZ
 i e jnehZe
 i get sfhgdW
-i have ejZkje
+i have ejZlje
 i hggekd
 i hit afggep
-i land igipWd
+i land hhipWd
 i mean ldgjfc
-i merge feghfk
+i merge feghfl
 i need jjYlfd
-i see iggigd
-i sit kfjdef
+i see jfgigc
+i sit jfjdef
 i use ldeaep
 i want jfgfjd
 i'd rZhehb
 i'm <outside> mbilXh
 i'm ldhfci
 i'm on qdfgbg
-i'm sitting kfffeg
-icmp echo scfbeg
+i'm sitting lfffeg
+icmp echo scfbef
 icmp ucfcde
 idea $ asfegd
 idea cmddem
@@ -1547,10 +1552,10 @@ impact gffhnb
 in , hghgoV
 in <outside> kgfgfe
 in <zone> mejecf
-in ? pXiald
+in ? qXjamd
 in hfhjbh
-in human hegmag
-in on mabkie
+in human hegmcg
+in on mackie
 in plain fggedl
 in the kaeleh
 in to gZfmnb
@@ -1558,34 +1563,34 @@ incoming qefefd
 inner mggegd
 inner router mggegd
 input bjfbpf
-input policy afgepg
-inside dalpfc
+input policy bfgepg
+inside ealpfc
 instead ichard
 instead of gbggne
 internal jXioed
-into <client> nbcgjd
+into <client> nccgjd
 into <host> kifeee
 into <zone> mliddZ
-into skgZcb
-inventory hegrcZ
+into rkgZcb
+inventory iegrcZ
 inventory of hagrdd
 involved mggeee
-ip $ pggced
+ip $ pggbfd
 ip <client> kgggfd
 ip <host> jggfff
 ip <own> kffgfe
 ip odchlZ
-iptables dddkhk
+iptables dddkhl
 ipv <n> fgffme
 ipv fgffme
 is <client> ddgdho
 is <far> nZgcme
-is <gateway> meeYfn
+is <gateway> mdeYfn
 is <host> bmZoci
 is <n> mkeabk
 is <own> ybdgab
 is <service> hpegbd
-is <zone> pYjdge
+is <zone> pYjdhe
 is able iqmbeW
 is anything decxgX
 is befnfh
@@ -1593,32 +1598,32 @@ is down mgfcdi
 is exposed sjeaXi
 is fine ldgdgg
 is full ogeffc
-is in fghgkd
+is in fggfkd
 is it efdfbs
 is on nbdeel
-is our mceaeo
+is our mbeaeo
 is port nqcfbZ
 is published hZctff
-is reachable bfrfdf
+is reachable bgrfdf
 is slow ffedeq
 is that hiepad
-is the gYcedx
+is the hYbedx
 is there jfgkce
 is this ngdddj
-isn't rdaehg
+isn't rcaehg
 iso glghde
-it $ rggbbf
+it $ rhgbbf
 it , kcmdfe
 it ? fdeohd
 it be lehbkc
 it do Ydfddz
 it fichbn
-it for fciifj
+it for eciifj
 it get qbgcfg
-it has neheee
-it is pegfcd
+it has ndheee
+it is oegfdd
 it just idgeih
-it on nffgai
+it on nfffbi
 it out khghbf
 it the jdiZco
 it to kehakf
@@ -1629,26 +1634,26 @@ it's ggibco
 item <n> nlcdga
 item nlcdga
 its mdgZme
-its own yZhagb
+its own yZhafb
 its scans kggffe
 its way ngfgag
-itself , ociegb
+itself , odiegb
 itself ? alqddd
-itself sgmVhX
 itself talk obdhhe
-job on uheffX
+itself tgmVhX
+job on tgeffX
 job qZgeeh
 just gnggfb
 just spins nfggcf
 k <n> lfgffd
 k lfgfge
 keep Ykejhi
-keeps pcgdge
+keeps qcgdgd
 kind ggdfem
 kind of ffdffn
-know ifdmcg
+know ifdmdg
 known gbfmgg
-land hbdslW
+land gbdslW
 land on jbdolY
 laptop , obfgeg
 laptop <client> ocehfe
@@ -1657,19 +1662,19 @@ laptop on lcmhfa
 laptop schecc
 last jYhicm
 last night gefggk
-last week haiibn
-leave sdfejX
+last week hZiibn
+leave rdfejX
 length <n> kfggfe
 length kfggfe
-let <zone> hggimX
+let <zone> hggilX
 let in tchbdf
-let it nfgfgc
+let it mfgfgc
 let through odfgdg
 let ucichW
-lets rchdfc
+lets rcidfc
 like fdgjdj
-like to jgfghd
-line , ZhhhvV
+like to jffghd
+line , ZhhhvU
 line <n> WdgZsp
 line VfhYum
 list cngrcW
@@ -1678,14 +1683,14 @@ list of dmigfd
 lives on mfgegd
 lives pdgdfd
 load micZcn
-log in odgbgg
+log in odgcgg
 log pcgdeg
 login jgggge
 look at gjgfbj
 look fhhdcm
 loop mgggfb
 lose fefgoc
-loses dehdua
+loses cehdua
 loss kfgfff
 lost connection jgggeg
 lost rggecb
@@ -1698,18 +1703,18 @@ mail gw jYiiif
 mail is kegacp
 mail kYggih
 mail over qZhhed
-mail through ifffej
+mail through jfffej
 mail via nggggZ
 maillog jgggfe
 maillog on jgggge
-mails ufegYc
+mails ufegZc
 make it kfhake
 make jghblc
 many eehbgn
 many mbit fgffgk
 many packets fghgej
-mar <n> jggfgd
-mar jggfgd
+mar <n> jggfge
+mar jggfge
 mark <n> jgfgff
 mark jgfgff
 martian lffgfe
@@ -1717,23 +1722,23 @@ martian source lffgfe
 masquerade $ efecmi
 masquerade , ehghqW
 masquerade Wegesi
-masquerade line Yighpd
-masquerade on Yggisa
+masquerade line Zighpd
+masquerade on Zggira
 masquerade rule deefeq
 masquerade 那 fhggpX
 match kfcgej
-may dokccf
+may enkcce
 mbit fgffgk
-me $ hkhYcm
-me ? pXmddf
+me $ hkhYdm
+me ? pXmdef
 me all hgfoae
-me cljkYg
+me cljkZg
 me the lXhjhe
 me through lgdeck
-me whether mffefg
+me whether lffefg
 mean ncgjcg
-meaning lcceas
-merge $ eefhgk
+meaning lcbeas
+merge $ edfhgk
 merge ? gfgfdl
 merge ddfelk
 message kehcgi
@@ -1748,6 +1753,7 @@ morning $ kefefh
 morning nYgeel
 move hgefld
 moved reigZb
+ms : jgggff
 ms jfggdh
 much cdffgp
 multiport chgeji
@@ -1756,56 +1762,56 @@ must authentication nehbeg
 must authentication' jeggff
 must odhbeg
 mx mZZdhq
-my desk jgjffc
+my desk jfjffc
 my kbfjbk
-my laptop qedeee
-my phone lghegb
+my laptop qfdeee
+my phone lghfgb
 name fhkcfh
 names qhchdb
 nat -a ggfeTw
 nat -i dfgeWw
 nat icdmid
-nated crkccd
+nated drkccd
 natted fchogc
 natted to echogc
-nc : rdgffb
-nc mjgedc
-nc vz mjgedc
+nc : rcgffb
+nc kkgfdc
+nc vz kkffdd
 need <service> pggadg
 need it mcikdb
 need kifkZe
 need to jgefgg
 needs qchcfe
-net : ngggfa
+net : ogggfZ
 net ghfdld
-netops edge hegdem
+netops edge hegden
 netops fegdcp
 network gpcadj
 networks ftZfib
 networks have hmdghb
-never knbicb
-new here ogfZam
-new jbfhdm
-new tcp kfgfff
-next dafeol
+never knbidb
+new here ogfZal
+new jbehdm
+new tcp kfffff
+next dZfeol
 nginx negdgd
 nginx on negegd
-ni <zone> jgfgff
-ni jgggff
-night $ fdfcfq
+ni <zone> jfggff
+ni jfggff
+night $ fefcfq
 night keeeej
 nmap qcgggb
 no $ qdiZhd
 no pghYci
-no route kegfge
+no route legfge
 nobody in nnebdb
-nobody jqZobX
+nobody iqZobX
 none lfddif
-normal lfffff
+normal kfgfff
 not $ hggelc
-not ? wcidbc
-not lgdYgm
-nothing vbehfY
+not ? wcicbb
+not lgdYfm
+nothing vcehfY
 nov <n> jgfgge
 nov jgfgge
 now $ abiehq
@@ -1815,8 +1821,8 @@ now jXggfn
 number gahdbs
 of <host> lhamkW
 of <own> mlejaZ
-of <zone> pXeajl
-of Xlikfe
+of <zone> pXeakl
+of Xlikff
 of drop gggfke
 of everything fbqhde
 of ipv ofdfef
@@ -1825,43 +1831,43 @@ of our hjkcee
 of the Zamjkg
 of these pZfggf
 of things ffeegm
-off from mahZne
-off mieYmd
+off from mbhZne
+off lieXmd
 ok ? tbfeed
 ok mkdYfh
 ok or mZhieg
 ok 吗 dYghnk
-on <client> hcgdik
+on <client> ibgdik
 on <far> qddhfc
 on <gateway> oYgbgl
-on <host> oXcfgk
+on <host> oXdfgl
 on <n> phbcgg
-on <outside> lehncZ
+on <outside> megncZ
 on <own> ehbtec
 on <public> idjcob
 on <service> imeeoT
 on <zone> sjfgdU
 on ? jfdlfd
-on a pgffdc
+on a pggfdc
 on call gdffdp
 on dev lffgfe
 on earth lgfeYn
 on friday fchfcp
-on heikce
+on heikcf
 on line hhccdp
 on mail bYnijg
 on monday jkffgc
-on my lgfdfg
+on my lgfdff
 on our jaleej
 on port fgiedk
-on tcp mlcgYi
+on tcp mlbgYi
 on the gieibj
 on this Ydgojf
-on which iiZqgZ
+on which hjZqgZ
 once dgfeqb
-once the dgfeod
-one for hhgeek
-one jdaihk
+once the dhfeod
+one for hhfeek
+one jdZihk
 one of ufdecc
 ones famima
 only ioeicb
@@ -1873,19 +1879,19 @@ open connections lgffbi
 open ggiifd
 open tcp hpfYic
 open the lgdmda
-open to ammlXe
+open to bmmlXe
 opened kdgegi
 opening oagdhg
 opens <own> mggegd
 opens pchgde
-openssl idgchl
-openssl s lgfffe
+openssl icgchl
+openssl s lffffe
 or dnbhfh
-or does oYhZpe
+or does oYhZoe
 or dropped pffdee
 or is jbhldf
 or no uafcgd
-or not lchfma
+or not lchema
 other ljaeck
 our <host> qWdlic
 our <service> pakabj
@@ -1893,21 +1899,21 @@ our dioecf
 our monitoring feefgl
 our published fflegg
 our services ganifd
-out $ pZfZfm
+out $ pZfZfn
 out , ligaid
 out ? qcfdef
 out of jngWoX
 out on jlfhbd
 out pegXje
 out src kgfggd
-out the ahghtX
+out the ahghtY
 out to ncafdn
-outbound udheca
+outbound vdheca
 outgoing nggfga
 outlook error oegegd
 outlook oeecdj
 outlook on lfggfe
-over <n> qcdgef
+over <n> qcdgff
 over <service> nihdga
 over nlhahY
 over udp cqfblb
@@ -1923,21 +1929,21 @@ path iiedZn
 pc lYnhhb
 people in jffgge
 people on pkgecZ
-people sjfafa
+people sjfaea
 permitted qefdfd
 phone <outside> lfffge
 phone wYhdce
 pick fngbcj
-pick up enhfgb
+pick up enhfhb
 ping <client> qhdega
 ping <far> gdadko
 ping <host> pffffb
-ping <own> 2cgggN
+ping <own> 2cgfgN
 ping from lfgijW
 ping reegga
 ping 得 qbdgfg
 ping 通 ndgghb
-pinging pdffgc
+pinging pcffgc
 pings <own> meggfe
 pings negdge
 plain <service> qcgbgf
@@ -1948,11 +1954,11 @@ planning ehgepb
 planning to fhgeoc
 please $ dpchbi
 please , gghkbg
-please : mfdaXs
+please : nedaXs
 please cgfjdl
 pls $ jlekab
-pls : teedWk
-pls egcmZl
+pls : tdfdWk
+pls fhcmZl
 point fZdpej
 pointed at kffeje
 pointed jffeje
@@ -1971,35 +1977,35 @@ ports ? gjjjbc
 ports are hoZkhb
 ports cglpiU
 ports of fUdsii
-possible ? pagggd
-possible tbgggZ
+possible ? mefgfd
+possible qefgfZ
 postfix <service> nggfga
 postfix mbhcem
 postfix on dfgegm
 postfix smtpd kggggd
-postrouting -o dgdemj
+postrouting -o dfdemj
 postrouting -s dfffij
 postrouting Zgfflj
 pr <n> hcfgem
-pr acme fffffl
+pr acme effffl
 pr gbffhl
 prerouting -d dehfjj
 prerouting hffdhj
-print ucbgce
-printer <client> lgggdd
+print udbgce
+printer <client> mgggdd
 printer mYgfel
 private address lgfffe
-private qleZfa
+private qkeZfb
 probe odffee
 problem jegekd
 prot <n> mkfcfd
 prot mkfcfd
 proto jgfgfe
 proto tcp jgfgff
-protocol jhfdcj
-protocol tcp ghgddl
+protocol ihfeck
+protocol tcp ghgdcm
 public pSlogY
-publish $ hqheeX
+publish $ iqheeX
 publish djerfZ
 published XioniW
 published on ckdned
@@ -2008,22 +2014,22 @@ published services efngee
 published stuff gclggf
 pull kkecdg
 push lfgdcj
-pushes xhiYcY
+pushes xhiYdY
 put bdggmi
 put in cgggoc
 q <n> frcdib
 q frcdib
 query hbfhlf
-question : kjeddg
-question nhcdbj
+question : ljeedg
+question ohddbj
 questions gfgcgl
-queue is dhgfdm
+queue is dggfdm
 queue jdgafn
 quic qbegci
-quick qeehea
+quick reehea
 r , jfggff
 r jfggfe
-ran sghhdV
+ran rghhdV
 rcpt jfggge
 reach <far> kaagmi
 reach <host> pbceig
@@ -2038,34 +2044,34 @@ reachable $ dsgZhd
 reachable ? hmedgf
 reachable by bydcec
 reachable for nclfbe
-reachable from scpTfd
+reachable from rcpUfd
 reachable llnYdZ
-reached kpecfZ
-reaches <own> fpbfhd
+reached kpfcfZ
+reaches <own> fpbghd
 reaches fpcdgd
 read jkcWgn
-real client qfgcce
+real client rfgcce
 real fgelgf
-really kdgoYe
-reason vciaeb
-record dhYfes
+really kdhoYd
+reason vciaec
+record dhYfet
 recv lgfggd
 recv src lgfggd
 refused $ kfedfj
 refused , pgggfZ
 refused oZgbfl
 refused' nfgegc
-reject hgggoX
+reject hgggpW
 relay access ofgegb
 relay rehdga
-remove -a ggegrW
+remove -a ggfgrW
 remove cdggpe
 remove 掉 hdhfgj
 removing dgghnd
 replies kfgffe
 reply come jgggfe
 reply vbigeW
-report sfgecb
+report rfgecb
 request lagcfm
 reset ? pfggbe
 reset mffbam
@@ -2080,8 +2086,8 @@ right ? rgiZce
 right khgfai
 right now fagkel
 root oedbek
-route oegfga
-route to oegfga
+route pegfga
+route to pegfga
 router mggegd
 rst , jggfgf
 rst jggfge
@@ -2090,16 +2096,16 @@ rule adgcpk
 rule decides qeffec
 rules $ fddgmh
 rules <n> fehdco
-rules ? egddim
+rules ? dgddim
 rules file fgfffk
-rules mbbcjl
-ruleset ngefaj
-run jdfdhj
-runner hbgfgl
+rules mbacjl
+ruleset ofeeaj
+run kdfdgj
+runner hbgfhk
 runs odgffc
 runs on ogggfa
 s , kfggfe
-s client lgfffe
+s client lffffe
 s kdfcfl
 safe gfgfel
 safe to gfgfel
@@ -2108,26 +2114,26 @@ sanity check hfdgfl
 sanity hfdgfl
 say <client> ggkiag
 say jcgang
-say we ecfdrd
+say we ecgdrd
 says : mggggb
 says <n> pggggY
 says <service> gdeggl
 says connection jggggd
-says jfbjdi
-says outlook mfgegc
+says jgbjdi
+says outlook mfgfgc
 scan mcgeei
 scan to kcfffj
 scanner at odhdff
 scanner oegdfe
-scans lfgfed
+scans lfgffd
 security ogfagg
 see olblhT
-see the odgcdg
-see when nfffef
+see the oegcdg
+see when mfffef
 seen by mbkefe
 seen from hapfgd
 seen obmbgd
-seen on lgfgfe
+seen on lgfgff
 sees pehefb
 segments gqbgha
 send its kfgeff
@@ -2135,12 +2141,13 @@ send jbedgn
 send mail jeehej
 sending kffgge
 sends a lggdge
-sends nfggfc
+sends nfggfb
 sends through mfghgb
 sends to nfgecf
+sent hegjgf
 sent src jgffff
-seq <n> jfggfe
-seq jfggfe
+seq <n> kfggfe
+seq kfggfe
 server $ ochieb
 server , pffbhc
 server <own> pfhfcc
@@ -2150,8 +2157,8 @@ server oddkcf
 server on bpdhZk
 server see ldgefg
 server to mghfce
-server's <service> njhYef
-server's ljbkdb
+server's <service> nkhYef
+server's ljbkdc
 service lVimhd
 services adrneZ
 services are eZsfhd
@@ -2160,25 +2167,25 @@ services we iejhdg
 services work bfmggg
 session k jggfgf
 session rchcch
-session to ogfdgc
+session to pgfdgc
 set nkdXna
 set to rbgifa
 she jdfffj
-should <service> jggggf
-should be kgghga
-should i mcccfn
+should <service> kggfge
+should be lfghga
+should i mbdcfn
 should it pbghgc
-should tXeeck
-should that kefgff
+should rbeebj
+should that ldfgff
 show lifkcZ
-show me niagfd
-show up ubfbgd
+show me niagfe
+show up ucfbfd
 shows <n> dchdgo
 shows jbhdhk
 shows this mffgfd
-side hhjdgd
+side hijdgd
 since <n> hcfhfj
-since oZfeYp
+since oafeYp
 since the ohffZg
 since this offdgd
 sit in qgfbgc
@@ -2186,7 +2193,7 @@ sit oWkiee
 sits behind lbbjek
 sits lbcjej
 sitting at jfkeee
-sitting in qZjdhd
+sitting in pajdhd
 sitting nbkjda
 slow bdebhv
 slow since gYhfgo
@@ -2196,10 +2203,10 @@ smtpd <n> kggggd
 smtpd kggggd
 snat efgekh
 snat to efgekh
-so gibcjj
+so hibcjj
 some dogfai
 somebody iYibpg
-somebody in tdmcba
+somebody in tdmbba
 somebody on kbdkYo
 someone fgbdph
 something fceodi
@@ -2222,12 +2229,12 @@ src <host> kfffff
 src <own> kffgff
 src lgggfd
 ssl negggc
-state lhgcci
+state lhgcbi
 status deferred mgfgec
 status ogffdc
 still broken hefdeo
+still fgdelg
 still get cefgof
-still ggdelg
 still reach cemcfm
 still work gekgbj
 stop rfgfeZ
@@ -2235,11 +2242,11 @@ stopped lbgefj
 stops oegfgb
 straight sceede
 straight to nefefe
-stuck qgecfd
+stuck rfecfd
 stuff hbmggf
 stuff we jXuefa
 subnet nahgge
-succeed jYghlf
+succeed kWhhmd
 suppose fdfdpf
 suppose i dfgglf
 suppose the egghpY
@@ -2251,17 +2258,17 @@ swears ldiiiY
 syn $ lfgffe
 syn ack neggdf
 syn from kfgfef
-syn pfgedd
+syn pfgfdd
 syn recv lgfggd
 syn sent kfffff
-table decncn
+table cebocn
 take gdebph
 take the ehgfkd
-taken ieffle
-talk miickW
+taken idffle
+talk miiclW
 talk to lljdlS
 talking ieeadp
-talking to gfeafq
+talking to geeafq
 talks jfhffe
 talks to jghfff
 target kdkkda
@@ -2273,14 +2280,14 @@ tcp dport efffhj
 tcp failed rcgffa
 tcp ip Zghecr
 tcp tcp jgfgff
-tcpdump jggfff
-tcpdump ni jgggff
+tcpdump kggfff
+tcpdump ni jfggff
 team fbfifl
-teh laehfj
-tell lehiec
+teh laegfj
+tell legiec
 tell me lfhjea
 tell us obedek
-test kdlnZa
+test lclnZa
 that $ rcdWqc
 that <zone> iYlapd
 that ? kegfkb
@@ -2295,7 +2302,7 @@ that the pdegfd
 that us tfhbea
 that was fdgegm
 that work mffgfe
-that's kmgbee
+that's jmgaee
 the -i effgmf
 the <gateway> pigeZe
 the <host> jicgfg
@@ -2305,7 +2312,7 @@ the <server> rceecg
 the <service> chdglh
 the <zone> akbWpo
 the Ybegom
-the answer rfhgdY
+the answer sfhgdY
 the audit lbjjec
 the box pfhaeg
 the browser ofgede
@@ -2315,10 +2322,10 @@ the client kgfgfe
 the connection mfffee
 the conntrack ihcddn
 the cpu egccgp
-the ctstate bfhftZ
-the dnat ggekic
+the ctstate bfheta
+the dnat ggelic
 the fix dgfhtW
-the forward keffie
+the forward kffeie
 the inner mggegd
 the internal dfjmde
 the inventory fdinbf
@@ -2332,10 +2339,10 @@ the packet pggaeg
 the packets jgggfe
 the port dceljg
 the printer kfgfdg
-the private mggefe
+the private mggdfe
 the public ldkfed
 the published hbpblb
-the queue fegdeo
+the queue fegdfo
 the real fgelgf
 the reply kggfge
 the rule ggfdhj
@@ -2349,7 +2356,7 @@ the syn oegdef
 the things hdoeef
 the three ecdkng
 the tls fffefm
-the way oehfce
+the way nehfce
 the whole kneicb
 their mbjgdg
 them ? lfiede
@@ -2357,16 +2364,16 @@ them gciifh
 then ? hViYlt
 then get ffghke
 then jbiakj
-then reach fgggna
+then reach ggggna
 there $ jgceco
-there , mdkfgZ
+there , mdlfgZ
 there ? kdigee
 there any jZgngd
 there for fhcefn
-there ldlhbd
+there ldlhad
 these fcfdsc
 these two ggggrV
-they get hcfcep
+they get hbfcep
 they kZfhgj
 things can fgefgk
 things dbodco
@@ -2375,30 +2382,30 @@ things we hdoeef
 thinking bggeta
 thinking of bggeta
 this , jgggge
-this <gateway> bdondc
+this <gateway> bcondc
 this box lbkkbe
-this for igfddk
+this for igfddl
 this from jgggfe
-this in hhfcek
+this in hifcel
 this lZledi
-this morning mffdgf
+this morning mffdge
 this on ggffej
-thoughts ? gfefcn
-thoughts gfefcn
+thoughts ? hfefcn
+thoughts hfefcn
 three <host> cfegng
 three kYfglh
 through <own> keffei
-through ? fdegdp
+through ? fdegdq
 through iegagl
 through the lefdfi
 through to hkfdkb
 through what jgcdek
-thru olicdZ
-thunderbird on mgedfg
+thru nlicdZ
+thunderbird on mgfdfg
 thunderbird sagkeY
 thursday deckij
 thx hleefg
-ticket <n> pcfhfc
+ticket <n> qcfhfc
 ticket rhgceZ
 time jldefe
 timeout $ rhegeY
@@ -2408,29 +2415,29 @@ times out tcfdha
 times vbhcgZ
 tls certificate fegffk
 tls fefdeo
-to $ lSnjhe
+to $ mSnjhd
 to <client> ldendc
 to <far> mbfchi
 to <host> jfbjgg
 to <n> lbcbni
 to <own> iaeelk
 to <public> tdhcfZ
-to <service> lrdcgW
+to <service> lrecgW
 to <zone> iajYmj
 to ? Uloffh
 to a tZeeZl
 to accept cffgqd
 to add obcbpd
-to address qegfgZ
+to address qdgfgZ
 to be jhelbd
-to connect oefifb
+to cggijf
+to connect jgfigb
 to destination efgeij
-to dgghjf
 to drop afgfog
 to get dhlacn
 to hit ohdcef
-to host jegjfe
-to it pbicdf
+to host jdgjfe
+to it qbicdf
 to itself mehehd
 to know jjfbgg
 to merge gfgfel
@@ -2452,36 +2459,36 @@ told me sZffff
 told sYffef
 tonight , effgkf
 tonight efefkh
-too ? ncfdkd
+too ? ncfckd
 too lidYih
 top dhhirU
 top of dhghoZ
-touch mZpZZn
+touch lZpZZn
 touched fdgffm
 touched the fdgffm
 toward nffgcf
-towards <far> nldced
+towards <far> mldded
 towards nkebfd
 trace <client> qdgegb
-trace sffecc
+trace sffedc
 traffic sbfigZ
 translated ngfddg
 true ? xXgdee
-true nmfXdf
+true nmgXdf
 trying <own> hffgej
 trying ifggdj
 ttl mgfgfc
 tuesday fdeeil
-twice nffggb
+twice ngfggb
 two qYbZoi
-type uYehee
+type uXehee
 udp , ncghfd
 udp <n> pbhgfb
-udp ? meegef
+udp ? mefgef
 udp okgcdb
 udp port oddidf
-unable ndgbgh
-unable to ndgbgh
+unable odgbgh
+unable to odgbgh
 under hWgoif
 unknown <own> oggggZ
 unknown kggggd
@@ -2493,27 +2500,27 @@ up , cZgrhg
 up ? ogghea
 up at ihflhY
 up meekce
-up on keekfd
+up on kfekfd
 us $ flfmYf
 us ? iajdii
 us digikb
 usable fllded
 use $ hcnZhh
 use <n> qagjfa
-use <own> cmXbtg
+use <own> cmXbtf
 use <service> tccdnX
-use ? fgldgf
+use ? fglcgf
 use kblcjd
 use this cgffgm
 user afiedp
-user in janggc
+user in ianggc
 users aiebfr
-users in udghfV
-users on pfgheY
+users in ucghfV
+users on qfgheY
 uses ndhdhd
 using nddffh
 vendor hbfhdn
-verdict odgfee
+verdict ocgfee
 via <host> kfgfgf
 via <own> ngggga
 via <public> regedc
@@ -2522,21 +2529,21 @@ via yYheca
 vlan <n> aehfds
 vlan aegfcs
 vpn dbgdeu
-vz <own> mjfedc
-vz mjgedc
+vz <own> kkffdd
+vz kkffdd
 walk me mfdedk
 walk mfdedk
 want kdejjc
-want to pdgfiZ
+want to pcgfiZ
 wants a ahnhbh
 wants kfldfb
-wants to lhfbie
+wants to lhgbie
 was mcgeZn
-way ? vehabd
+way ? uehabd
 way does pfedgd
 way out qdgehb
 way tchdcd
-way to lmfebe
+way to lmeebe
 we WiklmZ
 we add cffhsY
 we delete ggefvU
@@ -2552,16 +2559,16 @@ we take fggelf
 webmail megcei
 week lZhhbm
 well gifdig
-went ifeemd
+went ifeemc
 were ccigrb
 what ? mbbljd
 what about jnfbfd
 what breaks fgedsZ
-what can ceqgcg
+what can beqgcg
 what changes gfefoc
 what do kQlkii
-what does kkkbTm
-what fdnjfc
+what does kjkbTm
+what fdnifc
 what happens jffena
 what if dedeoh
 what is gbmlVl
@@ -2570,7 +2577,7 @@ what of hdrdfc
 what ports fjiifb
 what sits cffphc
 what sort gffefl
-what source nffeef
+what source nfffef
 what would agebkp
 what's jafrZf
 what's on ggfddm
@@ -2578,8 +2585,8 @@ what's the ndeeam
 whats lZhrba
 when <client> jfgfgf
 when <far> qdgafg
-when <zone> ocgged
-when does dggcgn
+when <zone> ochged
+when does cggcgn
 when i Zeeokf
 when it tejbcb
 when obgZle
@@ -2598,17 +2605,17 @@ which networks goddhd
 which of gdkhbj
 which ones gbokfb
 which ports ffipea
-which published gepefd
+which published geqefd
 which rule ydgebZ
 which segments goehgZ
 which source negdfg
-which way mffege
-which zones drgdha
+which way nffege
+which zones drgdia
 while ggdfco
 who all fpgdfd
 who atbYlj
 who can fshdeZ
-who changed gbfeeq
+who changed gbfeep
 who could ehgbne
 who gets fiebhl
 who is jpecde
@@ -2617,11 +2624,11 @@ who reaches cqcehf
 who sends jfggff
 who touched fdgffm
 who'd dgefoe
-who's bpgccj
-whole <outside> fldkec
+who's bpgdcj
+whole <outside> fldkeb
 whole kneicb
-whom bmdkfg
-whose hcdZri
+whom bldkfg
+whose hcdZsi
 why $ tfgfgV
 why ? nfddei
 why can't lYghek
@@ -2629,8 +2636,8 @@ why cant mffgfd
 why do iZidbr
 why does mpdcdb
 why is ecgffp
-why nfbbcp
-wifi cgdbhr
+why nfbbco
+wifi dgdbhr
 will <client> fgggke
 will it mefgeg
 will ldgekc
@@ -2646,7 +2653,7 @@ with fehgoa
 with it ngcfjc
 with the iZhfji
 with these lecfqY
-without jafazX
+without iafazX
 words gffkdg
 words please hhhlWh
 work $ pjdage
@@ -2662,18 +2669,18 @@ would <client> fgfgoZ
 would <zone> kehfnY
 would a jddhle
 would adding ffierX
-would be cchlcn
-would dWhgsg
+would be ccglcn
+would dWggtg
 would it cffgji
-would that ngfgjX
+would that ngggjX
 would the ihfgjb
 wrong lghegc
 yes ilkafc
 yes no gmnadc
 yes or uafcge
-yesterday jYggfn
-yet sdcbej
-you $ gfccho
+yesterday iYggfn
+yet sccbej
+you $ gfcchn
 you ? ffdffn
 you do dgXaiw
 you must odhbeg
@@ -2682,11 +2689,11 @@ you restart cgfdeq
 your lchela
 zone lrfYhY
 zone that fmgdgf
-zones can euheiU
+zones can etheiU
 zones ewebhY
-一 hejgcg
+一 hejgch
 一 下 iifgai
-一 个 jZidgl
+一 个 iZidgl
 一 共 bcokgd
 一 条 Yhghoe
 一 直 lffggd
@@ -2695,7 +2702,7 @@ zones ewebhY
 上 $ hegjhd
 上 , kfgfic
 上 -a ggggsU
-上 <outside> sdigdZ
+上 <outside> sdigcZ
 上 <own> jqbcfd
 上 <service> jdgggf
 上 <zone> gefgmd
@@ -2706,18 +2713,18 @@ zones ewebhY
 上 不 pfgdha
 上 了 fWfhhq
 上 发 hecogd
-上 抓 kgfgfe
-上 的 jkeiec
-上 网 tbdbkb
+上 抓 lgfgfe
+上 的 jkeidc
+上 网 tbebkb
 下 $ dihffi
 下 -a geffcn
-下 : icffhi
-下 <client> saichb
+下 : jcffhi
+下 <client> raichc
 下 <zone> rchfga
 下 acme fegffk
-下 infgZg
+下 infgYg
 下 mail dfffcq
-下 这 hefgcm
+下 这 hdfgcm
 下 面 regdgZ
 不 $ rbcifd
 不 ljYado
@@ -2729,7 +2736,7 @@ zones ewebhY
 不 开 lcfheh
 不 是 jgdkcg
 不 能 pXehjg
-不 行 mhefhb
+不 行 lheghb
 不 走 obgggc
 不 通 igfcfl
 丢 lfgggd
@@ -2747,8 +2754,8 @@ zones ewebhY
 中 午 geffgk
 为 mZfggj
 为 什 jcefgk
-为 啥 sYhifa
-主 hffodd
+为 啥 sXhifa
+主 hfgodd
 主 动 lhffef
 主 机 ffgned
 么 $ Wckhgo
@@ -2765,13 +2772,13 @@ zones ewebhY
 么 用 fgeefl
 么 的 ggfffj
 么 访 keZfik
-么 走 ugbgeZ
+么 走 ugcgeZ
 么 连 rZedif
 么 重 fgfffj
-之 feeglf
+之 feeglg
 之 后 cegglg
 之 间 qefgdb
-也 hcgamj
+也 hdgamj
 也 加 aegell
 书 ieecgm
 了 $ jfeddm
@@ -2799,7 +2806,7 @@ zones ewebhY
 些 端 fegmge
 些 网 eoeaif
 人 lhkdaf
-人 在 kfgfff
+人 在 jfgfff
 人 怎 fgffgk
 人 能 nfmYnV
 什 gajiej
@@ -2808,24 +2815,24 @@ zones ewebhY
 今 天 fgffdm
 从 <client> uggcdZ
 从 <outside> hffneb
-从 <zone> lVlfhg
+从 <zone> lVmfhg
 从 hcjjdg
 他 ffhffj
 以 jhfclc
 以 后 hbgepe
 以 访 fkgfjb
 们 gZgigl
-们 对 bZrjic
+们 对 bZqiic
 件 , qgggfY
 件 ofdZih
-会 ijhefd
+会 ijhegd
 会 不 idfgdl
 会 到 mTZuie
 会 好 hgggka
 会 影 hdfckj
 会 怎 jahele
 会 有 ggffpZ
-会 经 tgegeW
+会 经 sgegeX
 会 被 rghfab
 会 走 kfffgf
 传 , jgffgf
@@ -2833,7 +2840,7 @@ zones ewebhY
 但 lfggef
 住 ndgffe
 你 hcZbnn
-你 好 ggdedo
+你 好 ggeedo
 你 能 geefem
 你 都 gfdffm
 例 fffefl
@@ -2869,7 +2876,7 @@ zones ewebhY
 出 kZkkfc
 出 去 nYhlfc
 出 来 gfgcfm
-分 fidmfd
+分 fhdmfd
 分 别 fienfc
 列 eiimdb
 列 一 gjiggc
@@ -2881,7 +2888,7 @@ zones ewebhY
 删 了 fgghoY
 删 掉 edferd
 别 fienfb
-到 <client> nhdffd
+到 <client> ohdffc
 到 <far> pefeha
 到 <host> mfcghd
 到 <n> eWYrer
@@ -2908,12 +2915,12 @@ zones ewebhY
 务 cckkej
 务 里 gfpagf
 动 lcfefi
-助 $ hbfcgp
-助 hbfcgp
+助 $ hbfcgo
+助 hbfcgo
 包 , nhfede
 包 mggegc
 包 会 kfffff
-包 怎 pefggZ
+包 怎 qefggZ
 包 是 mdfggd
 包 看 kggfge
 午 gdgegm
@@ -2924,7 +2931,7 @@ zones ewebhY
 原 ofgggZ
 原 因 ofgggZ
 去 <far> kfgghc
-去 <own> hggelb
+去 <own> hggemb
 去 ? kfhffe
 去 lZkiib
 去 了 lbbobi
@@ -2951,10 +2958,10 @@ zones ewebhY
 口 发 ngffed
 口 吗 nOYikt
 口 映 Zlclhf
-口 的 ccgcnl
+口 的 dcgcnk
 口 谁 fecfeq
 口 连 uchekT
-口 通 qqebdX
+口 通 qqebcX
 句 ggggan
 只 sZeeff
 可 iledhd
@@ -2971,18 +2978,18 @@ zones ewebhY
 后 , ebgfua
 后 daflki
 后 会 gackfo
-后 面 dcfnhf
+后 面 dcfnif
 吗 $ naaalm
 吗 , khfgdg
-吗 ? Zkcfhm
+吗 ? akcfhm
 吗 ifadhm
-吧 kheggd
+吧 kgeggd
 启 eeecin
 告 jcgkef
 和 <n> mkfeeb
 和 rgfeea
 响 hdfcli
-响 谁 hciemd
+响 谁 hdiemd
 哪 hikkbZ
 哪 个 sjcddb
 哪 些 ajlldc
@@ -2995,14 +3002,14 @@ zones ewebhY
 啥 $ okagec
 啥 ? hafder
 啥 mhfcci
-啥 意 hefgZp
+啥 意 hefgYp
 嘛 gggfan
 嘛 用 fggfej
 嘛 的 gggfan
 器 $ aadsig
 器 ? WiZvgg
 器 上 fgcohc
-器 了 tmYdeb
+器 了 smYdeb
 器 人 ffffgk
 器 能 bdkgco
 回 jeeefk
@@ -3023,16 +3030,16 @@ zones ewebhY
 在 哪 keeefi
 在 有 efgegm
 地 jgkcfd
-地 址 oefgfc
+地 址 offgfc
 址 offgfc
 址 会 lgeged
-址 是 oedfhd
+址 是 nedfhd
 填 kfggge
-填 的 kfggge
+填 的 jfggge
 复 hcgfpb
 外 gkkheZ
 外 发 fkicid
-外 开 igdogb
+外 开 igdngb
 外 映 gYXvig
 多 eafehq
 多 少 fafegq
@@ -3068,20 +3075,20 @@ zones ewebhY
 少 $ eggfgj
 少 fafegq
 少 条 gedifj
-就 kafhke
+就 jafhke
 就 好 egggle
 就 正 lgfgfd
 就 没 kgffff
 就 能 fgggjc
-己 kfgfhd
+己 kfgfid
 己 能 nfgffc
 己 访 mffgef
 己 连 kdhehe
 布 fejlgc
 布 了 Zhgohd
 布 的 dfndhe
-帮 fjfgeh
-帮 助 hbfcgp
+帮 fjfgdh
+帮 助 hbfcgo
 帮 忙 jcgfek
 帮 我 ahakdq
 帮 看 fegggj
@@ -3093,7 +3100,7 @@ zones ewebhY
 干 嘛 gggfan
 并 gfedjj
 应 gcglhe
-底 okgYef
+底 okgYeg
 度 celjgd
 开 <host> pgdehb
 开 efmhgd
@@ -3103,8 +3110,8 @@ zones ewebhY
 影 响 hdfcli
 往 oegcff
 往 外 ldffgg
-得 dtiWka
-得 上 gjgfeg
+得 duiWka
+得 上 gkgfeg
 得 了 flmaha
 得 到 gqbZif
 得 来 nifcgc
@@ -3118,7 +3125,7 @@ zones ewebhY
 快 fbgcio
 怎 hdhchk
 怎 么 eeichl
-怎 样 sceeia
+怎 样 sceeib
 思 $ fgggdl
 思 -a fefgYr
 思 : hgffcl
@@ -3126,7 +3133,7 @@ zones ewebhY
 思 ggggZn
 急 $ geffgk
 急 gefffk
-想 neghha
+想 ndghha
 想 用 kggggd
 意 ggggZn
 意 思 ggggZn
@@ -3134,7 +3141,7 @@ zones ewebhY
 成 ifggnY
 成 什 lgdgef
 我 hfaofg
-我 一 hednff
+我 一 hednef
 我 们 iZekgj
 我 在 kgggfd
 我 看 ldgcgi
@@ -3159,15 +3166,15 @@ zones ewebhY
 报 错 jgffgf
 拒 mefegg
 拒 绝 mefegg
-拦 $ ldggge
-拦 oggegb
+拦 $ leggge
+拦 nggegb
 拦 吗 jggffg
 挂 daeojh
 按 hfhhnX
 挡 pcfeic
 换 kgfglZ
 掉 , ahggij
-掉 -a hbhhrX
+掉 -a hbhhrY
 掉 dcgfpe
 掉 会 ggferZ
 接 <own> tggggU
@@ -3183,10 +3190,10 @@ zones ewebhY
 收 不 kggggd
 收 邮 ofghhX
 改 ecgelj
-改 了 ecgegp
+改 了 dcgegp
 改 成 chghnc
 改 的 cggggm
-放 ieijkY
+放 heijkY
 放 了 eUlnig
 放 行 iegcoc
 断 degggl
@@ -3210,19 +3217,19 @@ zones ewebhY
 是 <client> jfffdi
 是 <gateway> rgfggW
 是 <host> pehfdc
-是 <own> ofhhea
+是 <own> pfhhea
 是 ngffee
 是 不 giekch
 是 什 igffbl
-是 哪 pfcjea
+是 哪 qfcjea
 是 就 dgggpb
 是 干 fggfbn
 是 怎 offgga
 是 把 bgghmf
 是 被 lfgggd
-是 谁 kefefi
+是 谁 kefefh
 晚 gbhgdn
-最 gfdmic
+最 gfdmid
 最 后 gfdmid
 有 $ mYdpef
 有 clegfh
@@ -3236,15 +3243,15 @@ zones ewebhY
 有 问 hZhfik
 服 Zblmhg
 服 务 Zblmhg
-本 neicgd
+本 mficgd
 本 机 mejcgd
 机 hdhjeg
-机 能 wgaegZ
+机 能 wgaefZ
 机 访 jcdefn
 机 连 qefgfa
 条 , jgfgjb
-条 -a dhghsW
-条 : iefhkc
+条 -a dhhhsV
+条 : iefhkd
 条 <n> aegell
 条 Zffese
 条 dnat dfggme
@@ -3256,17 +3263,17 @@ zones ewebhY
 来 ? joecgb
 来 mgdedj
 来 吗 tWhggb
-来 的 keflfb
+来 的 jeflfb
 析 fffffj
 果 cfgglf
 果 remove hdhfgj
-果 加 gfggmb
+果 加 ffggmb
 果 把 cdhhij
-查 kjddjb
+查 jjddjc
 样 $ fbjekh
 样 ? lgffhb
 样 gbgfne
-核 kaggdk
+核 kbggdk
 核 日 kgfggd
 次 ggfdel
 正 lgfgfd
@@ -3300,9 +3307,9 @@ zones ewebhY
 用 $ gefkfh
 用 , bfffep
 用 <own> ndehnW
-用 <public> kfggge
+用 <public> keggge
 用 <service> rdghfX
-用 ? gfgfdl
+用 ? gfgfdm
 用 foxmail jfggff
 用 iggdbm
 用 到 egkegg
@@ -3314,6 +3321,7 @@ zones ewebhY
 略 改 dhggle
 的 $ mbfjee
 的 -i gdfhkf
+的 : jgffdh
 的 <host> mffgfd
 的 <n> hjgeeg
 的 <service> gbdldm
@@ -3321,17 +3329,17 @@ zones ewebhY
 的 ceiefn
 的 client oggheZ
 的 dnat mjbZke
-的 udp qgfgfX
+的 udp qgfgfY
 的 user jecffk
 的 人 ofqbfW
 的 包 ngfeee
 的 同 rchhgY
 的 吗 nfgggb
-的 是 mcghjZ
+的 是 mcgijZ
 的 服 egodhd
 的 机 jffdfj
 的 源 nedfgf
-的 用 hWgiil
+的 用 hWhiil
 的 电 ngffgb
 的 角 celjgd
 的 话 cfffkj
@@ -3339,7 +3347,7 @@ zones ewebhY
 盘 dcgehp
 目 kffdjd
 目 的 ngfcge
-直 pdggga
+直 pcggga
 直 接 pbhgga
 直 超 jgggfe
 直 转 kgfgff
@@ -3351,10 +3359,10 @@ zones ewebhY
 看 到 lfffge
 看 看 Zfffgq
 着 gmibef
-码 hegdfl
+码 hegefl
 码 忘 fggffk
-确 kcffhg
-确 认 kcffhg
+确 lcfghg
+确 认 lcfghg
 示 kfgffe
 程 rgdbfd
 站 gdligb
@@ -3374,7 +3382,7 @@ zones ewebhY
 线 jbggcn
 经 ngfgfb
 经 过 ngfgfc
-结 qdfefe
+结 qdfeee
 结 果 ogeeee
 给 <zone> ccdelo
 给 fZZpki
@@ -3383,7 +3391,7 @@ zones ewebhY
 绝 $ ledefj
 绝 , pgegfb
 绝 mefegg
-网 qhdggY
+网 qhdggZ
 网 上 gZiggk
 网 吗 mdehjc
 网 哪 nXdmge
@@ -3396,7 +3404,7 @@ zones ewebhY
 能 ping ndgghb
 能 reach lhfYhh
 能 上 oVdglh
-能 不 nWdhjh
+能 不 nWdhji
 能 做 fhffek
 能 到 gjldee
 能 打 jifdid
@@ -3409,7 +3417,7 @@ zones ewebhY
 脑 pgfgeb
 脑 能 jfggge
 自 qaheib
-自 己 kfgfhd
+自 己 kfgfid
 行 $ legdfh
 行 , geegkf
 行 ? qkdcdc
@@ -3421,12 +3429,12 @@ zones ewebhY
 行 是 fggfek
 被 drop mgghce
 被 madjck
-被 丢 kfgfff
+被 丢 jfgfff
 被 哪 jgffff
 被 拒 mefegg
 被 拦 megfgd
 被 改 lgfggc
-被 转 lefjgc
+被 转 kefjgc
 要 jfbgjf
 要 是 dghhoZ
 规 kefffh
@@ -3444,12 +3452,12 @@ zones ewebhY
 访 问 ghjcfh
 证 ieecgm
 证 书 ieecgm
-试 igefld
+试 jgefld
 话 , cfffkj
 话 cfffki
 误 lfgggd
 说 wfcggW
-说 明 egffel
+说 明 fgffel
 请 kdehfh
 请 求 gcgffl
 请 问 kkfgfa
@@ -3489,7 +3497,7 @@ zones ewebhY
 还 有 blgdfk
 还 能 dchhme
 这 dhgghj
-这 么 ghfbgl
+这 么 ghfbgm
 这 句 ggggan
 这 台 belhfi
 这 是 kgegff
@@ -3497,22 +3505,22 @@ zones ewebhY
 进 nlfaed
 进 得 mifcgc
 进 来 nigdeb
-连 <host> tegbhY
+连 <host> tfgbhY
 连 <own> fakcli
 连 hdgdgm
 连 上 hdlqcW
 连 不 kocded
-连 到 mkdWhj
-连 得 gjgfeg
-连 接 kcgcfl
+连 到 lkdWhj
+连 得 gkgfeg
+连 接 lcgcfl
 退 回 hgeffj
 通 $ chddhn
 通 , hkfdeh
 通 <far> mgegee
 通 <host> sfhidW
 通 <own> oagfjc
-通 ? vZghfY
-通 difZkk
+通 ? vZhhfY
+通 cifZkk
 通 不 kiedhd
 通 了 gcfbkl
 通 吗 fnebek
@@ -3527,16 +3535,16 @@ zones ewebhY
 邮 箱 hffffj
 部 ekieci
 都 geqkeW
-都 不 wafhhV
+都 不 vafhhV
 都 会 gfdffm
-都 有 Zojgic
+都 有 Zojgib
 都 能 bivcgY
-配 dgdghl
+配 dgdghm
 释 iffgXq
-释 一 gffgcm
+释 一 gfffcm
 释 下 gdfgap
-里 <service> ncggfd
-里 qbfeka
+里 <service> ocggfd
+里 qafeka
 里 一 jfffff
 里 刷 jgfggf
 里 有 mffgdf
@@ -3575,7 +3583,6 @@ zones ewebhY
 默 认 bgggme
 `;
 export const WAY_WEIGHTS = `
-'connection refused' jd
 's own jd
 , <A> ma
 , <A> to jd
@@ -3605,7 +3612,7 @@ export const WAY_WEIGHTS = `
 , i e kc
 , i mean dj
 , is it ck
-, it kc
+, it jd
 , lip jd
 , never lb
 , or ck
@@ -3629,6 +3636,7 @@ export const WAY_WEIGHTS = `
 , works dj
 , would lb
 , yes ck
+, yes or jd
 , 为 dj
 , 为 什 dj
 , 发 jd
@@ -3670,7 +3678,7 @@ export const WAY_WEIGHTS = `
 : <A> to kc
 : can jd
 : connect dj
-: connect from dj
+: connect from ck
 : could jd
 : curl jd
 : do kc
@@ -3694,9 +3702,8 @@ export const WAY_WEIGHTS = `
 <A> -o jd
 <A> -p dj
 <A> -p tcp dj
-<A> : <n> jd
+<A> : <n> kc
 <A> : curl jd
-<A> <B> $ Zn
 <A> <B> <n> lb
 <A> <n> dj
 <A> <n> trying dj
@@ -3704,7 +3711,6 @@ export const WAY_WEIGHTS = `
 <A> <zone> jd
 <A> able jd
 <A> able to jd
-<A> allowed jd
 <A> and <B> kc
 <A> and kc
 <A> be able jd
@@ -3712,20 +3718,19 @@ export const WAY_WEIGHTS = `
 <A> can't lb
 <A> cannot ma
 <A> client lb
-<A> connects oY
-<A> connects to oY
+<A> connects nZ
+<A> connects to nZ
 <A> does ma
 <A> from <B> dj
 <A> from a bl
 <A> get jd
-<A> gets lb
+<A> gets ma
 <A> has to lb
 <A> hit <B> jd
 <A> hit jd
 <A> i kc
-<A> in lb
+<A> in ma
 <A> itself jd
-<A> itself talk jd
 <A> make it jd
 <A> make jd
 <A> on <B> am
@@ -3738,8 +3743,8 @@ export const WAY_WEIGHTS = `
 <A> people kc
 <A> ping <B> kc
 <A> ping jd
-<A> port <n> ck
-<A> port ck
+<A> port <n> dj
+<A> port dj
 <A> reach jd
 <A> reach the jd
 <A> reachable bl
@@ -3778,8 +3783,6 @@ export const WAY_WEIGHTS = `
 <A> 能 访 lb
 <A> 自 kc
 <A> 自 己 kc
-<A> 访 jd
-<A> 访 问 jd
 <A> 走 nZ
 <A> 这 jd
 <A> 连 不 jd
@@ -3798,7 +3801,7 @@ export const WAY_WEIGHTS = `
 <B> <n> 端 jd
 <B> <service> $ kc
 <B> <service> ? ma
-<B> <service> kc
+<B> <service> lb
 <B> ? $ lb
 <B> ? lb
 <B> access lb
@@ -3810,20 +3813,19 @@ export const WAY_WEIGHTS = `
 <B> directly ? kc
 <B> directly ma
 <B> does kc
-<B> from nZ
-<B> get ma
+<B> from ma
+<B> get lb
 <B> into lb
-<B> itself dj
+<B> is jd
 <B> ok ? kc
 <B> ok kc
 <B> on <n> ma
 <B> on lb
 <B> on port lb
-<B> or not dj
 <B> over <service> jd
 <B> over kc
 <B> port <n> nZ
-<B> port nZ
+<B> port ma
 <B> server , ma
 <B> server ? kc
 <B> should kc
@@ -3845,13 +3847,15 @@ export const WAY_WEIGHTS = `
 <B> 会 怎 jd
 <B> 发 信 jd
 <B> 吗 ? kc
-<B> 吗 kc
+<B> 吗 lb
 <B> 的 <n> jd
 <B> 的 jd
 <B> 的 udp kc
 <B> 能 bl
 <B> 能 连 Xp
 <B> 能 通 lb
+<client> $ bl
+<client> , ma
 <client> r , jd
 <client> r jd
 <far> dst <own> kc
@@ -3900,7 +3904,7 @@ export const WAY_WEIGHTS = `
 <n> 通 jd
 <outside> $ dj
 <outside> , <A> jd
-<outside> , kc
+<outside> , jd
 <outside> -j kc
 <outside> -j masquerade jd
 <outside> out lb
@@ -3915,12 +3919,13 @@ export const WAY_WEIGHTS = `
 <server> 是 <B> lb
 <server> 是 lb
 <service> <A> <n> ck
+<service> <A> dj
 <service> <B> <n> jd
 <service> <n> <server> jd
 <service> <n> dj
 <service> <n> from lb
 <service> <n> on Zn
-<service> <n> to lb
+<service> <n> to kc
 <service> ? $ jd
 <service> ? jd
 <service> from <A> nZ
@@ -3933,6 +3938,7 @@ export const WAY_WEIGHTS = `
 <service> to <B> ma
 <service> to the dj
 <service> 到 <B> jd
+<zone> $ am
 <zone> , dj
 <zone> -d <A> dj
 <zone> -d dj
@@ -3945,6 +3951,7 @@ export const WAY_WEIGHTS = `
 <zone> i lb
 <zone> i see lb
 <zone> in lb
+<zone> pc jd
 <zone> rules jd
 <zone> src <A> jd
 <zone> src jd
@@ -3953,13 +3960,13 @@ export const WAY_WEIGHTS = `
 <zone> 上 抓 kc
 <zone> 还 能 jd
 ? ? $ ma
-? ? ma
+? ? lb
 L ' ck
 L , is <far><own> jd
 L -a ck
 L -a prerouting <outside><own> jd
 L -d ck
-L -i <A> <outside><own> ma
+L -i <A> <outside><own> nZ
 L -i dj
 L -j jd
 L -j masquerade <client><own> jd
@@ -3975,21 +3982,20 @@ L <A> , <client><host> nZ
 L <A> , <client><own> kc
 L <A> , <far><host> kc
 L <A> , <far><own> oY
-L <A> , <outside><own> oY
+L <A> , <outside><own> nZ
 L <A> , <own><client> dj
 L <A> , <own><zone> dj
 L <A> , <zone><host> ma
 L <A> , <zone><own> lb
 L <A> -> <client><host> jd
 L <A> -> <host><far> kc
-L <A> -> <outside><own> kc
+L <A> -> <outside><own> lb
 L <A> -> <zone><outside> lb
 L <A> -> <zone><zone> pX
 L <A> -d <outside><own> jd
 L <A> : <client><own> jd
 L <A> <B> <client><own> kc
 L <A> <B> <far><own> ma
-L <A> <B> <zone><own> jd
 L <A> <n> <own><client> bl
 L <A> and <client><own> lb
 L <A> and <zone><zone> jd
@@ -3997,7 +4003,7 @@ L <A> can <zone><own> jd
 L <A> dst <client><client> lb
 L <A> dst <far><own> jd
 L <A> for <outside><own> lb
-L <A> for <zone><own> lb
+L <A> for <zone><own> kc
 L <A> from <far><zone> Yo
 L <A> from <host><client> bl
 L <A> from <host><zone> Yo
@@ -4005,19 +4011,17 @@ L <A> from <own><client> Zn
 L <A> from <own><outside> bl
 L <A> from <own><zone> bl
 L <A> get <zone><host> jd
-L <A> get <zone><outside> jd
 L <A> has <client><host> jd
 L <A> itself <gateway><host> kc
 L <A> open <own><outside> bl
 L <A> opens <client><own> kc
 L <A> people <zone><own> lb
-L <A> port <own><zone> dj
 L <A> server <host><far> dj
 L <A> server <host><public> lb
 L <A> to <client><far> jd
 L <A> to <outside><host> jd
 L <A> to <outside><own> kc
-L <A> 上 <client><host> kc
+L <A> 上 <client><host> lb
 L <A> 到 <client><host> kc
 L <A> 到 <zone><host> jd
 L <A> 往 <host><far> kc
@@ -4027,7 +4031,7 @@ L <A> 的 <zone><host> kc
 L <A> 的 <zone><outside> kc
 L <A> 里 <zone><own> jd
 L <far> am
-L <n> , <outside><own> lb
+L <n> , <outside><own> kc
 L <n> : <client><host> kc
 L <n> : <client><own> pX
 L <n> : <far><own> nZ
@@ -4060,7 +4064,7 @@ L ? tcp <far><own> kc
 L ^ <A> <client><far> kc
 L ^ <A> <client><own> jd
 L ^ <A> <far><own> jd
-L ^ <A> <far><zone> dj
+L ^ <A> <far><zone> ck
 L ^ <A> <host><client> ma
 L ^ <A> <host><far> nZ
 L ^ <A> <host><host> lb
@@ -4090,16 +4094,15 @@ L ^ can <host><far> ma
 L ^ can <host><host> kc
 L ^ can <host><public> kc
 L ^ can <outside><own> ma
-L ^ can <zone><outside> lb
+L ^ can <zone><outside> kc
 L ^ can <zone><own> jd
 L ^ can <zone><zone> oY
-L ^ curl <own><zone> bl
 L ^ dmesg <client><host> jd
 L ^ does <host><outside> lb
 L ^ does <host><own> kc
 L ^ from <gateway><own> kc
 L ^ hey <zone><own> jd
-L ^ if <far><own> qW
+L ^ if <far><own> pX
 L ^ if <outside><own> lb
 L ^ if <zone><own> lb
 L ^ is <host><outside> Zn
@@ -4113,7 +4116,7 @@ L ^ why <client><own> kc
 L ^ why <own><zone> ck
 L ^ why <zone><own> jd
 L ^ would <client><own> jd
-L ^ would <zone><own> jd
+L ^ would <zone><own> kc
 L ^ 为 <zone><own> jd
 L ^ 在 <client><host> nZ
 L a : <client><host> jd
@@ -4146,7 +4149,7 @@ L can the <host><far> kc
 L client ck
 L come kc
 L confirm oY
-L connect ck
+L connect bl
 L could lb
 L curl bl
 L customer lb
@@ -4154,15 +4157,16 @@ L desk ma
 L dig bl
 L dmesg bl
 L does <A> <zone><own> kc
+L does a <far><own> jd
 L does jd
 L dovecot jd
 L drop kc
-L e kc
+L e lb
 L echo kc
 L error ck
 L established src <far><own> jd
-L example bl
-L explain kc
+L example am
+L explain jd
 L failed bl
 L from <A> <client><client> lb
 L from <A> <outside><host> lb
@@ -4171,8 +4175,9 @@ L from <A> <zone><far> kc
 L from <A> <zone><own> jd
 L from lb
 L happens jd
+L has dj
 L here jd
-L hosts lb
+L hosts kc
 L how kc
 L i add <zone><own> kc
 L i dj
@@ -4190,7 +4195,7 @@ L ip <A> <far><own> kc
 L ip <A> <host><client> Zn
 L ip dj
 L iptables jd
-L is <A> <client><own> ma
+L is <A> <client><own> nZ
 L is <A> <own><zone> ck
 L is <service> <host><outside> am
 L is <service> <own><outside> dj
@@ -4205,7 +4210,7 @@ L masquerade jd
 L morning jd
 L my lb
 L nat kc
-L nc bl
+L nc ck
 L never bl
 L ni jd
 L nobody lb
@@ -4231,22 +4236,24 @@ L out <zone> <client><client> jd
 L out on <outside><own> lb
 L outbound nZ
 L packets kc
-L partner jd
+L partner kc
 L path jd
-L pc lb
+L pc kc
 L people jd
 L ping from <zone><own> lb
-L pinging Zn
+L pinging Yo
 L planning kc
 L prerouting -i <outside><own> jd
 L printer <A> <client><host> jd
 L put jd
 L reason kc
+L relay dj
 L remove jd
 L return jd
-L say kc
+L say jd
 L says Zn
-L show ma
+L sending dj
+L show lb
 L since ma
 L sitting kc
 L someone jd
@@ -4255,7 +4262,6 @@ L source dj
 L src <A> <client><client> lb
 L src <A> <far><own> jd
 L src jd
-L swaks dj
 L syn jd
 L team lb
 L tell lb
@@ -4275,7 +4281,7 @@ L to Yo
 L tonight jd
 L trace jd
 L traffic jd
-L trying bl
+L trying ck
 L udp <n> <client><far> jd
 L up ma
 L user ma
@@ -4288,9 +4294,8 @@ L when kc
 L whether jd
 L work nZ
 L would adding <client><own> kc
-L yes jd
 L you must <zone><own> jd
-L 不 ma
+L 不 lb
 L 之 kc
 L 从 <A> <outside><host> lb
 L 从 <A> <outside><own> jd
@@ -4303,6 +4308,7 @@ L 在 <A> <client><host> jd
 L 在 <A> <client><own> jd
 L 在 <A> <zone><own> jd
 L 客 jd
+L 我 jd
 L 手 机 <zone><own> kc
 L 抓 到 <client><own> jd
 L 报 dj
@@ -4340,19 +4346,19 @@ M : <n> <client><own> kc
 M : <n> <own><client> ck
 M : <n> <zone><own> kc
 M : connect <host><own> ck
-M : connect <own><client> dj
+M : connect <own><client> ck
+M : connection <own><client> dj
 M <B> $ <client><far> jd
 M <B> $ <client><own> kc
-M <B> $ <far><own> nZ
+M <B> $ <far><own> ma
 M <B> $ <far><zone> bl
-M <B> $ <host><client> Zn
+M <B> $ <host><client> Yo
 M <B> $ <host><far> nZ
-M <B> $ <host><own> ma
-M <B> $ <host><zone> Zn
+M <B> $ <host><own> lb
 M <B> $ <outside><host> nZ
 M <B> $ <outside><own> lb
-M <B> $ <own><client> ck
-M <B> $ <own><far> Wq
+M <B> $ <own><client> dj
+M <B> $ <own><far> Vr
 M <B> $ <own><outside> Zn
 M <B> $ <own><zone> ck
 M <B> $ <zone><far> lb
@@ -4360,7 +4366,6 @@ M <B> $ <zone><host> qW
 M <B> $ <zone><outside> kc
 M <B> $ <zone><own> kc
 M <B> $ <zone><zone> pX
-M <B> , <client><far> jd
 M <B> , <client><host> ma
 M <B> , <client><own> oY
 M <B> , <far><host> kc
@@ -4374,9 +4379,9 @@ M <B> , <zone><host> ma
 M <B> , <zone><outside> kc
 M <B> -p <outside><own> jd
 M <B> -p <zone><host> jd
-M <B> : <client><own> kc
+M <B> : <client><own> jd
 M <B> : <zone><zone> kc
-M <B> <n> <client><host> lb
+M <B> <n> <client><host> ma
 M <B> <n> <host><client> bl
 M <B> ? <far><own> kc
 M <B> ? <host><far> nZ
@@ -4394,10 +4399,10 @@ M <B> if <zone><own> jd
 M <B> len <client><client> jd
 M <B> on <host><own> jd
 M <B> on <host><public> jd
-M <B> on <outside><host> lb
+M <B> on <outside><host> kc
 M <B> over <host><host> jd
 M <B> port <client><host> lb
-M <B> port <host><far> nZ
+M <B> port <host><far> oY
 M <B> port <outside><own> kc
 M <B> s <client><own> kc
 M <B> s <far><own> lb
@@ -4409,18 +4414,18 @@ M <B> 之 <zone><zone> lb
 M <B> 会 <outside><own> jd
 M <B> 的 <host><far> jd
 M <B> 的 <outside><own> jd
-M <client> nZ
+M <client> ma
 M <gateway> lb
 M <n> , <client><own> jd
 M <n> : <host><client> Yo
-M <n> : <own><client> ck
-M <n> <n> <own><client> bl
+M <n> : <own><client> bl
+M <n> <n> <own><client> ck
 M <n> ck
 M <n> from <own><zone> dj
 M <n> on <far><own> ma
 M <n> you <client><own> jd
 M <n> you <zone><own> jd
-M <own> dj
+M <own> ck
 M <server> <B> <client><own> kc
 M <server> lb
 M <server> 填 <client><own> jd
@@ -4440,6 +4445,7 @@ M access lb
 M address dj
 M after dj
 M against pX
+M allowed jd
 M and <B> <zone><zone> jd
 M answer dj
 M as am
@@ -4450,14 +4456,13 @@ M box kc
 M browse kc
 M can use <zone><own> jd
 M can't lb
-M cannot jd
 M cant ma
 M coming ck
 M conect jd
 M connect lb
 M connect to <client><own> kc
 M connect to <host><far> kc
-M connect to <host><own> nZ
+M connect to <host><own> ma
 M connect to <own><client> bl
 M connect to <zone><own> jd
 M connection refused <client><own> lb
@@ -4466,8 +4471,9 @@ M connects lb
 M could jd
 M curl <B> <gateway><own> jd
 M curl lb
-M deliver kc
+M deliver jd
 M deliver to <host><far> jd
+M desk dj
 M dialled kc
 M dnat dj
 M dport dj
@@ -4475,7 +4481,7 @@ M dst <B> <client><client> lb
 M dst <B> <far><own> jd
 M dst jd
 M example jd
-M failed kc
+M failed jd
 M fetch lb
 M for <B> <outside><own> ma
 M for <B> <zone><own> ma
@@ -4486,20 +4492,20 @@ M from <B> <host><outside> am
 M from <B> <host><zone> Vr
 M from <B> <own><client> ck
 M from <B> <own><outside> dj
-M from <B> <zone><own> ma
-M from a <own><zone> dj
+M from <B> <zone><own> nZ
+M from a <own><zone> ck
 M from unknown <host><own> bl
 M full ck
 M get at <outside><host> kc
 M get pX
-M get to <client><own> jd
+M get to <client><own> kc
 M gets lb
 M go jd
 M going jd
 M has to <client><host> kc
 M have lb
 M hit kc
-M host bl
+M host am
 M i kc
 M i'm ck
 M if ck
@@ -4511,13 +4517,13 @@ M is <B> <own><client> bl
 M is ck
 M itself lb
 M lose jd
-M maillog dj
+M maillog ck
 M make jd
 M monitoring ck
 M must authentication <client><own> jd
 M must authentication <zone><own> jd
 M mx ma
-M my Xp
+M my Yo
 M my desk <own><client> bl
 M names ma
 M needs ma
@@ -4526,9 +4532,9 @@ M off lb
 M on <B> <client><own> nZ
 M on <B> <far><own> nZ
 M on <B> <outside><own> pX
-M on <B> <own><zone> ck
+M on <B> <own><zone> bl
 M on <B> <zone><host> jd
-M on <B> <zone><outside> kc
+M on <B> <zone><outside> lb
 M on <B> <zone><own> ma
 M open jd
 M open to <own><outside> bl
@@ -4536,29 +4542,28 @@ M opens jd
 M out to <host><far> lb
 M out to <zone><far> kc
 M out to <zone><outside> jd
-M outgoing jd
 M own lb
 M ping kc
 M pings kc
-M port <n> <far><own> nZ
-M port <n> <own><zone> dj
+M port <n> <far><own> oY
+M port dj
 M postfix <service> <host><far> kc
 M postfix smtpd <host><own> bl
-M public ma
+M public lb
 M pull kc
 M reach kc
 M reachable am
-M refused' jd
 M reject bl
+M relay jd
+M report dj
 M resolve kc
-M run am
+M run ck
 M say lb
 M seen am
 M sends nZ
 M sends through <zone><own> jd
 M session jd
 M should lb
-M side jd
 M sitting Vr
 M smtpd <n> <host><own> bl
 M smtpd ck
@@ -4569,14 +4574,13 @@ M straight ma
 M syn kc
 M talk kc
 M talking jd
-M tcp ck
+M tcp bl
 M the <B> <client><host> jd
 M the <B> <outside><host> ma
 M the <host> <zone><own> kc
 M they jd
 M this ck
 M through <B> <zone><own> jd
-M timed dj
 M to <B> <client><client> qW
 M to <B> <client><host> kc
 M to <B> <client><own> ma
@@ -4597,11 +4601,11 @@ M towards kc
 M udp ck
 M unknown <B> <host><own> bl
 M unknown ck
+M us jd
 M use <B> <zone><own> jd
-M use jd
 M user jd
 M users jd
-M uses kc
+M uses jd
 M via <B> <client><own> jd
 M via lb
 M want jd
@@ -4616,11 +4620,10 @@ M you must <zone><own> jd
 M 一 jd
 M 主 lb
 M 事 jd
-M 以 dj
-M 们 ma
+M 们 lb
 M 出 ma
 M 到 <B> <client><host> lb
-M 到 <B> <far><own> kc
+M 到 <B> <far><own> lb
 M 到 <B> <zone><far> jd
 M 到 <B> <zone><host> jd
 M 到 jd
@@ -4633,7 +4636,7 @@ M 口 ck
 M 同 jd
 M 吗 kc
 M 器 kc
-M 在 <B> <own><client> ck
+M 在 <B> <own><client> bl
 M 在 dj
 M 填 jd
 M 填 的 <client><own> jd
@@ -4643,18 +4646,17 @@ M 对 ck
 M 己 kc
 M 往 ma
 M 往 外 <host><far> lb
-M 想 jd
 M 我 ck
 M 打 开 <zone><own> jd
 M 接 kc
-M 时 jd
-M 是 <B> <own><client> ck
+M 是 <B> <own><client> bl
 M 是 <B> <zone><own> jd
 M 是 ck
 M 机 kc
 M 条 jd
 M 用 <B> <zone><own> jd
 M 用 户 <outside><own> jd
+M 的 <B> <client><own> jd
 M 的 人 <outside><own> kc
 M 的 是 <zone><own> jd
 M 直 接 <outside><host> jd
@@ -4693,19 +4695,21 @@ R -p tcp <zone><host> jd
 R : <n> <client><own> kc
 R : connection <client><own> kc
 R : connection <host><far> kc
-R <client> dj
+R <client> $ <own><- Wq
 R <client> r <client><own> jd
 R <client> s <client><own> jd
 R <far> dj
 R <host> <client> <client><own> jd
 R <host> bl
 R <n> $ <client><client> lb
+R <n> $ <client><far> jd
 R <n> $ <client><host> kc
 R <n> $ <client><own> kc
-R <n> $ <far><host> kc
+R <n> $ <far><host> lb
 R <n> $ <far><own> jd
-R <n> $ <outside><own> kc
-R <n> $ <zone><far> jd
+R <n> $ <outside><own> lb
+R <n> $ <own><client> dj
+R <n> $ <zone><far> kc
 R <n> $ <zone><host> jd
 R <n> $ <zone><own> kc
 R <n> , <client><far> kc
@@ -4729,7 +4733,7 @@ R <n> tcp <client><client> dj
 R <n> ttl <client><client> jd
 R <n> use <far><own> jd
 R <n> what <client><own> jd
-R <n> you <client><own> jd
+R <n> you <client><own> kc
 R <n> you <zone><own> jd
 R <n> 不 <zone><own> kc
 R <own> <client> <client><own> jd
@@ -4759,7 +4763,7 @@ R ? $ <own><client> ck
 R ? $ <own><far> Yo
 R ? $ <own><outside> dj
 R ? $ <own><zone> bl
-R ? $ <zone><client> ma
+R ? $ <zone><client> lb
 R ? $ <zone><far> kc
 R ? $ <zone><host> ma
 R ? $ <zone><outside> lb
@@ -4787,16 +4791,17 @@ R by ma
 R can nZ
 R closed ck
 R com lb
-R come back <client><own> ma
+R come back <client><own> lb
 R come back <zone><own> kc
 R come ck
 R comes jd
-R connect : <client><own> kc
+R connect : <client><own> jd
 R connection refused <zone><own> lb
 R connection timed <host><far> kc
 R connection timed <zone><own> jd
 R connects ck
-R dead kc
+R curl dj
+R dead lb
 R destination <host> <outside><own> jd
 R did kc
 R directly ma
@@ -4827,6 +4832,7 @@ R going lb
 R hangs kc
 R him lb
 R home jd
+R host jd
 R icmp kc
 R id <n> <client><host> jd
 R if we <zone><own> jd
@@ -4835,8 +4841,8 @@ R internal ma
 R ip <client> <client><own> jd
 R ip <host> <client><own> jd
 R ip <own> <client><own> jd
-R it ? <client><host> kc
-R it ? <zone><own> oY
+R it ? <client><host> jd
+R it ? <zone><own> nZ
 R its jd
 R just spins <zone><own> jd
 R k kc
@@ -4852,7 +4858,8 @@ R mark <n> <far><own> jd
 R me kc
 R minute jd
 R morning jd
-R must authentication <client><own> jd
+R must authentication <client><own> kc
+R must authentication <zone><own> jd
 R must jd
 R no kc
 R not ? <zone><own> jd
@@ -4871,13 +4878,14 @@ R out $ <zone><own> jd
 R over <service> <host><host> jd
 R packets jd
 R permitted qW
-R please nZ
-R port <n> <client><host> ma
+R please oY
+R port <n> <client><host> nZ
 R port <n> <far><own> nZ
 R port <n> <host><far> kc
 R port <n> <outside><host> kc
 R port <n> <outside><own> kc
-R proto tcp <client><client> lb
+R prot dj
+R proto tcp <client><client> kc
 R proto tcp <client><own> jd
 R r , <client><own> kc
 R r dj
@@ -4890,7 +4898,7 @@ R s , <client><own> kc
 R s , <far><own> nZ
 R s , <host><client> ck
 R s , <own><client> bl
-R same lb
+R same kc
 R seq <n> <client><own> jd
 R seq <n> <far><own> kc
 R session lb
@@ -4923,14 +4931,14 @@ R traffic jd
 R translated kc
 R ttl <n> <client><host> jd
 R ttl <n> <far><host> nZ
-R udp <n> <client><far> ma
+R udp <n> <client><far> lb
 R unreachable bl
 R up lb
 R use <n> <far><own> jd
 R verdict kc
 R via ck
 R we oY
-R when nZ
+R when oY
 R where kc
 R which jd
 R while ma
@@ -4939,7 +4947,7 @@ R with jd
 R work jd
 R works oY
 R wrong lb
-R you must <client><own> jd
+R you must <client><own> kc
 R you must <zone><own> jd
 R 下 jd
 R 不 行 <zone><own> jd
@@ -4952,7 +4960,6 @@ R 什 么 <far><own> jd
 R 什 么 <zone><own> jd
 R 以 kc
 R 会 怎 <host><own> lb
-R 信 jd
 R 分 lb
 R 口 kc
 R 吗 $ <client><own> jd
@@ -5000,7 +5007,7 @@ R 间 lb
 ^ <A> 这 jd
 ^ <A> 进 kc
 ^ <n> <n> ck
-^ <service> <A> bl
+^ <service> <A> am
 ^ <service> <n> Zn
 ^ a jd
 ^ anything lb
@@ -5026,16 +5033,17 @@ R 间 lb
 ^ is there jd
 ^ morning jd
 ^ my jd
-^ nc bl
+^ nc ck
 ^ nc vz ck
 ^ on <zone> lb
 ^ on ma
-^ on the nZ
+^ on the ma
 ^ once jd
 ^ once the jd
 ^ our ma
 ^ ping <A> dj
 ^ ping from jd
+^ pls ck
 ^ printer kc
 ^ say jd
 ^ src <A> jd
@@ -5047,8 +5055,8 @@ R 间 lb
 ^ thinking of jd
 ^ ticket <n> jd
 ^ ticket jd
-^ trying <A> ck
-^ trying bl
+^ trying <A> dj
+^ trying ck
 ^ users kc
 ^ we kc
 ^ we moved nZ
@@ -5060,6 +5068,7 @@ R 间 lb
 ^ with jd
 ^ 从 jd
 ^ 同 lb
+^ 在 <A> jd
 ^ 我 lb
 ^ 我 在 kc
 ^ 日 kc
@@ -5088,13 +5097,14 @@ and <B> kc
 and back jd
 and does jd
 and does the jd
-and the kc
+and the lb
 answer $ kc
 answer : lb
 any way jd
 anything in jd
+anywhere ? $ jd
 arriving on lb
-as seen Zn
+as seen am
 at <A> jd
 at <B> ? jd
 at the jd
@@ -5102,7 +5112,7 @@ b <n> jd
 back ? $ jd
 back ? jd
 browse <B> jd
-by <A> kc
+by <A> lb
 by the kc
 can <A> <service> kc
 can <A> itself lb
@@ -5112,7 +5122,7 @@ can <A> still jd
 can i bl
 can people jd
 can someone kc
-can the lb
+can the ma
 can use <B> jd
 can use jd
 can't <A> jd
@@ -5123,9 +5133,10 @@ connect ? $ lb
 connect ? lb
 connect from dj
 connect from unknown dj
-connect to <A> bl
+connect to <A> ck
 connect to <B> nZ
 connect to <host> kc
+connect to <own> dj
 connect to jd
 connecting to <B> kc
 connection to jd
@@ -5174,12 +5185,11 @@ for <B> port kc
 for <zone> kc
 for a kc
 for me kc
-for the dj
 for them lb
 forward -i <A> jd
 forward -i kc
 from <A> , lb
-from <A> : jd
+from <A> : kc
 from <A> ma
 from <A> to kc
 from my am
@@ -5210,14 +5220,13 @@ i e kc
 i land nZ
 i land on nZ
 i need dj
-i'm sitting kc
+i'm sitting lb
 icmp echo kc
-if a jd
 in , lb
 in <A> , lb
 in <A> and jd
 in <A> get jd
-in <B> ck
+in <B> bl
 in <outside> kc
 in <outside> out kc
 in ? $ lb
@@ -5225,13 +5234,13 @@ in ? lb
 in the way kc
 into <B> , ma
 into <B> nZ
-ip $ jd
+ip $ kc
 ip <own> <client> jd
 ip <own> jd
 is <A> able jd
 is <A> reachable bl
 is <B> $ bl
-is <B> Zn
+is <B> am
 is <service> on am
 is fine kc
 is full ck
@@ -5247,7 +5256,6 @@ it on dj
 it to kc
 it us lb
 its own lb
-itself talk jd
 k <n> kc
 kinds <client><far> lb
 kinds <client><host> pX
@@ -5255,7 +5263,7 @@ kinds <client><own> pX
 kinds <far><client> bl
 kinds <far><host> kc
 kinds <far><own> oY
-kinds <far><zone> ck
+kinds <far><zone> bl
 kinds <gateway><far> nZ
 kinds <gateway><host> kc
 kinds <gateway><own> kc
@@ -5281,12 +5289,12 @@ kinds <zone><zone> jd
 laptop , ck
 length <n> , kc
 let <A> kc
-let in ma
+let in nZ
 let it kc
 let through kc
 like to lb
 log in jd
-machine is bl
+machine is ck
 maillog on dj
 make it kc
 make it to kc
@@ -5311,8 +5319,10 @@ ok ? ma
 on <A> from am
 on <A> is jd
 on <A> kc
-on <B> $ bl
+on <B> $ ck
 on <B> ? ma
+on <client> $ ck
+on <client> ck
 on <outside> ma
 on <service> $ jd
 on <service> ? kc
@@ -5330,35 +5340,34 @@ open ? kc
 open to <B> Yo
 open to am
 opens <service> lb
-or does jd
 or is nZ
 or no $ jd
 or no jd
-out $ lb
+out $ kc
 out <zone> src jd
 out of <B> bl
 out on <A> lb
 out on <B> lb
 out src <A> lb
 out src lb
-out to <B> kc
+out to <B> lb
 out to kc
 over <service> , jd
 over <service> from kc
 over <service> kc
 ping <A> dj
-ping <A> from bl
+ping <A> from am
 ping <B> ? oY
 ping 通 <B> lb
 ping 通 lb
-pinging <A> Zn
+pinging <A> Yo
 pings <B> kc
 pls : kc
 pointed at qW
 port <n> $ jd
 port <n> , lb
 port <n> does kc
-port <n> on nZ
+port <n> on ma
 possible ? $ bl
 possible ? bl
 postfix smtpd <n> ck
@@ -5366,6 +5375,7 @@ postfix smtpd ck
 postrouting -o <outside> kc
 printer <A> kc
 prot <n> $ dj
+prot <n> dj
 put in jd
 r , dj
 reach <B> kc
@@ -5382,6 +5392,7 @@ s , seq jd
 say <A> kc
 says <n> kc
 scanner at <A> kc
+second <- am
 second <client> dj
 second <gateway> ck
 second <host> ma
@@ -5398,10 +5409,10 @@ sends through jd
 sends to <B> nZ
 sends to oY
 server see Zn
-server to <B> ma
+server to <B> nZ
 session k <n> kc
 session k kc
-session to jd
+session to kc
 set to jd
 should <service> lb
 should it jd
@@ -5446,14 +5457,14 @@ the <host> box jd
 the <service> <n> jd
 the <service> ma
 the answer come jd
-the answer jd
+the answer kc
 the browser kc
 the connection jd
 the masquerade jd
 the public nZ
 the real client dj
 the real dj
-the same lb
+the same kc
 the way ma
 then reach <B> kc
 then reach jd
@@ -5470,11 +5481,11 @@ thunderbird on lb
 ticket <n> : kc
 ticket <n> jd
 timed out $ kc
-timeout , kc
+timeout , jd
 to <A> -> lb
-to <A> am
+to <A> Zn
 to <A> from Yo
-to <A> port ck
+to <A> port dj
 to <B> $ kc
 to <B> , jd
 to <B> : jd
@@ -5487,7 +5498,7 @@ to <B> tcp kc
 to <public> jd
 to <zone> lb
 to accept kc
-to be kc
+to be lb
 to hit <B> kc
 to hit kc
 to it dj
@@ -5501,35 +5512,35 @@ towards <B> kc
 trace <A> jd
 trace <A> to lb
 true ? $ oY
-trying <A> ck
+trying <A> dj
 trying <own> <service> dj
 udp <n> <n> jd
 udp <n> ? oY
 udp ? $ kc
 udp ? kc
 unknown <B> ck
-unreplied src <far> lb
+unreplied src <far> kc
 us $ bl
 use <B> kc
 user <A> nZ
 users in <A> kc
 users in kc
-via <B> $ kc
+via <B> $ jd
 via <B> , lb
 via <B> lb
+via <service> dj
 vz <A> <n> ck
 vz <A> ck
 walk me lb
 walk me through lb
 way out jd
-we moved ma
+we moved nZ
 what do kc
 what does bl
 what does it kc
 what is kc
 when <A> lb
 when <B> ck
-when sending dj
 where does jd
 where does the lb
 whether <A> lb
@@ -5542,12 +5553,12 @@ will <A> kc
 will <B> dj
 window <n> syn lb
 with <B> jd
-with <n> dj
+with <n> ck
 with <service> kc
-with it ? lb
+with it ? kc
 with it kc
 with the nZ
-with these ck
+with these dj
 work ? $ bl
 work ? bl
 work for bl
@@ -5556,7 +5567,7 @@ would the kc
 yes or jd
 yes or no jd
 一 个 ck
-上 $ nZ
+上 $ oY
 上 <B> kc
 上 <B> 吗 kc
 上 的 ck
@@ -5590,6 +5601,7 @@ yes or no jd
 包 只 jd
 包 怎 jd
 包 怎 么 jd
+去 <B> 的 jd
 去 吗 $ kc
 去 吗 kc
 去 掉 , kc
@@ -5600,10 +5612,10 @@ yes or no jd
 回 来 kc
 在 <A> , lb
 在 <A> lb
-在 <A> 上 jd
+在 <A> 上 kc
 在 <B> dj
 在 <zone> jd
-在 <zone> 上 kc
+在 <zone> 上 jd
 地 址 会 kc
 址 会 kc
 填 的 <B> jd
@@ -5612,7 +5624,6 @@ yes or no jd
 好 的 $ jd
 好 的 jd
 对 <B> ck
-常 $ jd
 往 <B> ma
 往 <B> 的 kc
 往 外 lb
@@ -5622,8 +5633,8 @@ yes or no jd
 思 $ kc
 情 况 kc
 意 思 $ kc
-成 什 kc
-成 什 么 kc
+成 什 lb
+成 什 么 lb
 我 们 ma
 我 在 <A> kc
 户 端 <A> kc
@@ -5635,16 +5646,15 @@ yes or no jd
 抓 包 只 jd
 收 <B> lb
 收 不 了 jd
+是 <B> 的 jd
 机 器 lb
 条 -a postrouting jd
+果 加 上 jd
 样 $ jd
-正 常 $ jd
 没 $ jd
 没 问 dj
 没 问 题 dj
 流 量 jd
-源 地 jd
-源 地 址 jd
 现 在 ma
 用 <B> jd
 的 <A> ck
@@ -5652,6 +5662,7 @@ yes or no jd
 的 <B> jd
 的 <n> , lb
 的 <service> , jd
+的 <service> 吗 jd
 的 人 kc
 的 同 dj
 的 同 事 dj
@@ -5694,13 +5705,13 @@ yes or no jd
 连 到 <B> lb
 连 到 lb
 通 <B> ma
+通 不 jd
 通 不 通 jd
-通 了 jd
 那 边 kc
 都 不 jd
 里 <service> <B> jd
 里 <service> jd
-里 有 bl
+里 有 ck
 里 看 jd
 里 看 到 jd
 问 <B> jd

@@ -57,7 +57,7 @@ export function meaning(words: Words): Question {
   }
   if (
     (asksPublished(text) && (isPlain(words) || LISTS.test(text))) ||
-    /^\s?(?:list|show|print)\s(?:me\s)?(?:all\s)?(?:the\s|our\s)?d?nats\b/i.test(text)
+    /^\s?(?:list|show|print)\s(?:me\s|of\s)?(?:all\s)?(?:the\s|our\s)?d?nats\b|\bevery (?:single )?(?:d?nat|forward|mapping)\b/i.test(text)
   )
     return { ask: 'published', to: null };
   if (ASKS.greeting.test(text) || HOW_TO_ASK.test(text)) return { ask: 'help' };
@@ -140,10 +140,10 @@ function aboutEnd(words: Words, to: EndText): Question {
 const HEALTH = /^\s?(?:is|are|was)\s(?:the\s|our\s)?[^,;?]{1,30}\s(?:down|up|alive|crashed|offline|dead|running)\s?[?!.]*$/i;
 /** What can be asked, and how, in many words. */
 const HOW_TO_ASK =
-  /\bwhat (?:kinds?|sorts?|types?) of (?:questions?|things?|stuff)\b|\bwhat\b.{0,40}\b(?:can|may|could|should) (?:i|we) (?:even |actually |really )?ask\b|\bhow\b.{0,20}\b(?:word|phrase|ask|put|format|write)\b.{0,20}\b(?:questions?|things?)\b|\bwhat (?:can|do) you (?:do|answer|know|understand)\b|\bexamples? (?:of|for) (?:a )?questions?\b|(?:提问|问题|问法|用法).{0,6}(?:例子|示例|格式)|(?:怎么|如何)(?:提问|问你|用你)|(?:bot|机器人|这个|工具).{0,6}怎么(?:使用|用)|支持(?:问|查)?.{0,4}(?:什么|啥|哪些)|(?:可以|能)问你?(?:些)?(?:什么|啥|哪些)/i;
+  /\bwhat (?:kinds?|sorts?|types?) of (?:questions?|things?|stuff)\b|\bwhat\b.{0,40}\b(?:can|may|could|should) (?:i|we) (?:even |actually |really )?ask\b|\bhow\b.{0,20}\b(?:word|phrase|ask|put|format|write)\b.{0,20}\b(?:questions?|things?)\b|\bwhat (?:can|do) you (?:do|answer|know|understand)\b|\bwhat are you (?:good )?for\b|\bexamples? (?:of|for) (?:a )?questions?\b|(?:提问|问题|问法|用法).{0,6}(?:例子|示例|格式)|(?:怎么|如何)(?:提问|问你|用你)|(?:bot|机器人|这个|工具).{0,6}怎么(?:使用|用)|支持(?:问|查)?.{0,4}(?:什么|啥|哪些)|(?:可以|能)问你?(?:些)?(?:什么|啥|哪些)/i;
 /** `what is port 110 forwarded to`, `转发给谁`. */
 const WHERE_TO =
-  /\bwhat(?:'?s| is) (?:\w+ )?(?:sitting|listening|living) (?:on|at)\b|\b(?:hand|pass|deliver|steer|direct|route)(?:s|ed|d)?(?: on)? to (?:which|what|whom|who|where)\b|\b(?:goes|go|going|ends? up|lands?|gets?) (?:to|at|on|in) (?:which|what) (?:\w+ )?(?:machine|server|host|box)\b|\b(?:is|are|was) there (?:any|an?|no) (?:dnat|nat|port[- ]?forward\w*|forward\w*|mapping)\b|^\s?behind [^?]{1,40} (?:which|what) |\bwhere (?:in the \w+ )?(?:does|do|is|are|will|would) [^?]{1,50}(?:end up|land|lead|tied|bound|go(?!\s(?:wrong|to\s\d))|forwarded|mapped|natted|dnatted)\b|\b(?:d?nat|forward\w*)\s(?:target|destination|server)\b|(?:映射|转发|转)(?:到|给)(?:了)?\s?(?:内网|里面)?\s?(?:的)?哪|\bwhat(?:'?s| is| sits| stands| hides)? behind\b|\b(?:server|machine|host|box|backend|system)s? (?:\w+ )?(?:is |sits? )?behind\b|\bwhich (?:\w+ )?(?:machine|server|host|box|backend)s?\b.{0,24}\b(?:is (?:it|that)|ends?|lands?|goes|go|answers?|serves?)\b|\b(?:forward|map|nat|dnat|redirect|translat)\w*\sto\s(?:whom|who|what|where|which)\b|对应.{0,6}哪|(?:后面|背后|后端).{0,4}(?:哪|什么|谁)|\b(?:what|where|which)\b.{0,60}\b(?:forward|map|nat|dnat|redirect)\w*\b|(?:转发|转|映射)(?:给|到|去)(?:了)?(?:谁|哪|什么)/i;
+  /\bwhat(?:'?s| is) (?:\w+ )?(?:sitting|listening|living) (?:on|at)\b|\b(?:hand|pass|deliver|steer|direct|route)(?:s|ed|d)?(?: on)? to (?:which|what|whom|who|where)\b|\b(?:goes|go|going|ends? up|lands?|gets?) (?:to|at|on|in) (?:which|what) (?:\w+ )?(?:machine|server|host|box)\b|\b(?:is|are|was) there (?:any|an?|no) (?:dnat|nat|port[- ]?forward\w*|forward\w*|mapping)\b|^\s?behind [^?]{1,40} (?:which|what) |\bwhere (?:in the \w+ )?(?:does|do|is|are|will|would) [^?]{1,50}(?:end up|land|lead|tied|bound|go(?!\s(?:wrong|to\s\d))|forwarded|mapped|natted|dnatted)\b|\b(?:d?nat|forward\w*)\s(?:target|destination|server)\b|(?:映射|转发|转)(?:到|给)(?:了)?\s?(?:内网|里面)?\s?(?:的)?哪|\bwhat(?:'?s| is| sits| stands| hides)? behind\b|\b(?:server|machine|host|box|backend|system)s? (?:\w+ )?(?:is |sits? )?behind\b|\bwhich (?:\w+ )?(?:machine|server|host|box|backend)s?\b.{0,24}\b(?:is (?:it|that)|ends?|lands?|goes|go|answers?|serves?)\b|\b(?:forward|map|nat|dnat|redirect|translat)\w*\sto\s(?:whom|who|what|where|which)\b|对应.{0,6}哪|(?:后面|后头|背后|后端).{0,4}(?:哪|什么|谁)|\b(?:what|where|which)\b.{0,60}\b(?:forward|map|nat|dnat|redirect)\w*\b|(?:转发|转|映射)(?:给|到|去)(?:了)?(?:谁|哪|什么)/i;
 /** `on 443 and on nothing else`: all that is published there. */
 const ELSE = /\b(?:nothing|anything|what) else\b|没有(?:别的|其他)|只有这/i;
 /** What no rule tells: how fast something is, what it costs, how long it is valid. */
@@ -161,7 +161,7 @@ const ALTERNATIVE =
   /\b(?:everyone|everybody|all|anyone|anybody|the whole world)\b.{0,24}\bor (?:only|just|merely)\b|\bonly\b.{0,40}\bor\b.{0,16}\b(?:everyone|everybody|anyone|anybody)\b|(?:所有|谁都|都).{0,12}还是只/i;
 /** Everything of a kind is wanted. */
 const LISTS =
-  /\b(?:internet|public|outward)[- ]facing services\b|\bwhich (?:servers|machines|hosts|boxes)\b.{0,30}\b(?:offer\w*|expos\w*|publish\w*|forward\w*)\b|\b(?:list|enumerate|every|all|which|what|show|overview|inventory)\b.{0,60}\b(?:services?|ports?|expos\w*|publish\w*|forward\w*|mapp\w*)|\b(?:published|exposed|forwarded) (?:services?|ports?)\b|^\s?(?:list|show|print)\s(?:me\s)?(?:all\s)?(?:the\s|our\s)?(?:d?nats|forwards|mappings)\b|\bcurrent (?:port[- ]?)?(?:forwards|mappings|dnats)\b|^\s?(?:please )?(?:show|list|print|dump|explain)\b.{0,20}\b(?:d?nat|forwarding|mapping)s? table\b|\b(?:d?nats?|forward\w*|mappings?|publish\w*)\s(?:summary|list|overview|inventory|report|dump)\b|\b(?:everything|anything|all)\b.{0,20}\b(?:dnat|nat|forward|publish|expos|map)\w*|(?:forward\w*|nat|映射|转发|发布)\s?的?\s?(?:清单|列表|list)|(?:多少|几)条?.{0,8}(?:映射|转发|发布)|(?:映射|发布|暴露|开放|转发).{0,12}(?:哪些|什么|啥|多少|清单|列表)|(?:哪些|所有|全部|什么).{0,12}(?:映射|发布|暴露|对外)|对外.{0,8}(?:哪些|什么|啥|多少)|(?:多少|几)个?(?:端)?口|(?:开了?|放)(?:了)?.{0,6}(?:哪些|几个|多少)(?:端)?口/i;
+  /\b(?:internet|public|outward)[- ]facing services\b|\bwhich (?:servers|machines|hosts|boxes)\b.{0,30}\b(?:offer\w*|expos\w*|publish\w*|forward\w*)\b|\b(?:list|enumerate|every|all|which|what|show|overview|inventory)\b.{0,60}\b(?:services?|ports?|expos\w*|publish\w*|forward\w*|mapp\w*)|\b(?:published|exposed|forwarded) (?:services?|ports?)\b|^\s?(?:list|show|print)\s(?:me\s|of\s)?(?:all\s)?(?:the\s|our\s)?(?:d?nats|forwards|mappings)\b|\bcurrent (?:port[- ]?)?(?:forwards|mappings|dnats)\b|^\s?(?:please )?(?:show|list|print|dump|explain)\b.{0,20}\b(?:d?nat|forwarding|mapping)s? table\b|\b(?:d?nats?|forward\w*|mappings?|publish\w*)\s(?:summary|list|overview|inventory|report|dump)\b|\b(?:everything|anything|all)\b.{0,20}\b(?:dnat|nat|forward|publish|expos|map)\w*|(?:forward\w*|nat|映射|转发|发布)\s?的?\s?(?:清单|列表|list)|(?:多少|几)条?.{0,8}(?:映射|转发|发布)|(?:映射|发布|暴露|开放|转发).{0,12}(?:哪些|什么|啥|多少|清单|列表)|(?:哪些|所有|全部|什么).{0,12}(?:映射|发布|暴露|对外)|对外.{0,8}(?:哪些|什么|啥|多少)|(?:多少|几)个?(?:端)?口|(?:开了?|放)(?:了)?.{0,6}(?:哪些|几个|多少)(?:端)?口/i;
 const REACHES =
   /\b(?:usable|works?|available)\b|\b(?:reach|access|get (?:to|at|into)|connect|talk to|able to|allowed|open up)\b|能(?:访问|到|连|打开|上)|可以(?:访问|到|连)/i;
 
@@ -173,7 +173,8 @@ function listedFor({ text, froms, tos, vocabulary }: Words): Question | null {
   // `standing on the gateway itself, which published services answer?`
   if (ends.length > 0 && kinds.every((kind) => kind === 'gateway') && AS_CLIENT.test(text))
     return { ask: 'who-reaches', from: ends[0]!, to: null };
-  const isEverywhere = (end: EndText, kind: string | null) => kind === 'gateway' || kind === 'server' || (end.kind === 'public' && end.of === null);
+  const isEverywhere = (end: EndText, kind: string | null) =>
+    kind === 'gateway' || kind === 'server' || (end.kind === 'public' && end.of === null);
   if (ends.length > 0 && ends.every((end, index) => isEverywhere(end, kinds[index]!))) return { ask: 'published', to: null };
   if (ends.length < 2 || !kinds.every((kind) => kind === 'gateway' || kind === 'outside')) return null;
   return { ask: 'who-reaches', from: ends[kinds.indexOf('outside')] ?? null, to: null };

@@ -23,6 +23,7 @@ export function proposalOf(rules: readonly PastedRule[], rest: string, vocabular
   const asked = ASKS.whatIf.test(rest);
   const removes = ASKS.removes.test(rest);
   if (rules.length > 0) {
+    if (EXPLAINED.test(rest)) return null;
     const changes = rules.some(({ command }) => command !== 'A' && command !== 'I');
     if (!asked && !changes && !removes && !TOLD.test(rest) && !PLANNED.test(rest)) return null;
     const meant = removes && !/\badd|加/i.test(rest) ? rules.map((rule) => ({ ...rule, command: 'D' as const })) : rules;
@@ -100,9 +101,13 @@ const ABSENT = /(?:现在|目前|既然|本来).{0,6}没有?.{0,20}规则|\bther
 const TOLD =
   /^\s{0,4}(?:please\s)?(?:add|apply|insert|append|try|test|simulate|assume)\b|的话|换成|加的是|^\s{0,4}(?:请|帮忙?)?(?:加上?|试试|试一下|模拟|应用)/i;
 
+/** `explain -A … as if I came from the helpdesk`: the rule is asked about, nothing else. */
+const EXPLAINED =
+  /^\s{0,4}(?:please\s|can you\s|could you\s)?(?:explain|describe|translate|decode)\s{1,8}(?:as if|like|to me|for|in)?\b|^\s{0,4}(?:请|帮忙?)?(?:解释|翻译|说明)/i;
+
 /** `proposed for the next window: -A … consequences?`: rules that do not stand yet. */
 const PLANNED =
-  /\b(?:propos(?:ed|ing|al)|planned|planning|consequences?|side effects?|implications?)\b|后果|打算|准备(?:加|上)|计划(?:加|上)/i;
+  /\b(?:propos(?:ed|ing|al)|planned|planning|consequences?|side effects?|implications?|impact|(?:gets?|is|were|was) (?:added|applied|appended|inserted))\b|影响|后果|打算|准备(?:加|上)|计划(?:加|上)/i;
 
 /** `how about replacing …`: thought of aloud. */
 const MUSED =
@@ -127,7 +132,7 @@ const POLICIES: readonly RegExp[] = [
   ),
 ];
 const POLICY_WORDS =
-  /\b(?:set|setting|switch\w*|flip\w*)\s(?:the\s)?(?:FORWARD|INPUT|OUTPUT)(?:\schain)?\sto\s(?:ACCEPT|DROP)\b|默认(?:改|设|变|为|是)|\bpolicy\b|\b(?:FORWARD|INPUT|OUTPUT)(?:'s)?\s(?:chain\s)?default\b|策略|(?:^|\s)-P\s|--policy\b/i;
+  /\b(?:set|setting|switch\w*|flip\w*)\s(?:the\s)?(?:FORWARD|INPUT|OUTPUT)(?:\schain)?\sto\s(?:ACCEPT|DROP)\b|\b(?:FORWARD|INPUT|OUTPUT)\s(?:chain\s)?(?:went|goes|were|was|is set|gets set|switched|flipped|changed)\s(?:from\s\w+\s)?to\s(?:ACCEPT|DROP)\b|默认(?:改|设|变|为|是)|\bpolicy\b|\b(?:FORWARD|INPUT|OUTPUT)(?:'s)?\s(?:chain\s)?default\b|策略|(?:^|\s)-P\s|--policy\b/i;
 const CHANGES =
   /\bhad\b.{0,30}\bbeen\b|\bpolicy (?:goes|going|go|went) to\b|\bpolicy\s(?:to|->)\s|\b(?:ACCEPT|DROP)\s?(?:to|->)\s?(?:ACCEPT|DROP)\b|\b(?:goes|going|go|went)\s(?:from\s(?:ACCEPT|DROP)\s)?to\s|\b(?:if|suppose|assum\w+|imagine|chang\w+|set|setting|switch\w*|flip\w*|make|made|making|were|was|with|turn\w*)\b|改|换|设|如果|要是|假如|假设|变/i;
 
@@ -170,5 +175,19 @@ const IF_DONE =
 
 /** Whether a text asks about other rules than those that stand: answered about those that stand it would mislead. */
 export function isHypothetical(text: string): boolean {
-  return (ASKS.whatIf.test(text) && CHANGE_WORDS.test(text)) || IF_DONE.test(text) || STRONGLY.test(text);
+  return (ASKS.whatIf.test(text) && CHANGE_WORDS.test(text)) || IF_DONE.test(text) || STRONGLY.test(text) || isSupposedOfRules(text);
+}
+
+const SUPPOSITION =
+  /\b(?:if\b(?!\s(?:i|we|you)\s(?:read|understand|understood|remember|recall|see|got|get|am|look)\b|\s(?:so|not|yes|no|any|possible)\b)|once|suppos(?:e|ing)|assum(?:e|ing)|imagine|hypothetical\w*|were|had|without|unless)\b|如果|要是|假如|假设|假若|若是|万一|倘若/i;
+/** A chain, a rule or a line that is spoken of; not `which rule`, `our rules`. */
+const RULE_SPOKEN_OF =
+  /\b(?:INPUT|FORWARD|OUTPUT|POSTROUTING|PREROUTING)\b(?!\s(?:drops|accepts|rejects)\b)|(?<!\b(?:which|what|our|any|no|by the|whose)\s)\b(?:rules?|lines?|polic(?:y|ies)|dnats?|snats?|masquerad\w*)\b|第\s?\d{1,6}\s?[行条]|(?<!哪条|什么|的)(?:规则|策略)|[那这]条/i;
+
+/** The rules as they are are asked for, in some case that is supposed. */
+const WHICH_RULE = /\b(?:which|what) (?:\w+ )?(?:rule|line|policy)s?\b|哪一?[条行]/i;
+
+/** `if INPUT went to DROP`, `假设第 19 行没了`: something of the rules is supposed, whatever the words for it. */
+function isSupposedOfRules(text: string): boolean {
+  return SUPPOSITION.test(text) && RULE_SPOKEN_OF.test(text) && !WHICH_RULE.test(text);
 }

@@ -19,6 +19,7 @@ const LINES: readonly RegExp[] = [
     'i',
   ),
   new RegExp(String.raw`(?:(?<file>${FILE})\s{0,3}的?\s?)?第\s?(?<line>\d{1,7})\s?(?:行|(?=(?:到|至|-|、|和)\s?\d{1,7}\s?行))`, 'i'),
+  /(?<![\w.:/-])(?<line>\d{1,7})(?:st|nd|rd|th)\s(?:line|row)\b/i,
   /(?<!\d)(?<line>\d{1,7})\s?行(?!不|吗|么|得)/,
   /(?<![\w./-])L(?<line>\d{1,7})(?!\w)/,
 ];

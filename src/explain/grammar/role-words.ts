@@ -83,4 +83,4 @@ export const FOR_SOMEBODY = /\bfor\s(?:the|an?|our|my)\s\w{3,16}\s(?:at|on)\s$/i
 export const OWN_JOB =
   /^\s(?:health\s?check|monitor\w*|probe|check|cron|script|job|update)\w*\s(?:against|to|of|on)\b|^\s(?:makes?|opens?|sends?|starts?|initiates?)\b/i;
 export const OBSERVES = /^\s?(?:server|box|服务器)?\s?(?:sees?|know|knows|logs?|看到|看见|见到)/i;
-export const ITSELF = /^\s?(?:server|box|host|服务器)?\s?(?:itself|himself|自己|自身|本机|本身)/i;
+export const ITSELF = /^\s?(?:server|box|host|服务器)?\s?(?:itself|himself|自己|自个儿|自身|本机|本身)/i;

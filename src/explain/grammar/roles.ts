@@ -86,6 +86,9 @@ export function rolesOf(text: string, found: readonly FoundEnd[], vocabulary: Vo
     }
     if (left.length > 0 && right.length > 0) return { from: beside(left, text, vocabulary), to: beside(right, text, vocabulary) };
   }
+  // `mail <- vlan20`
+  const turned = found.length === 2 && /^\s?<-{1,2}\s?$/.test(text.slice(found[0]!.until, found[1]!.at));
+  if (turned) return { from: found[1]!.ends, to: found[0]!.ends };
   // `192.168.1.55 192.168.20.9 icmp`: nothing but the two, in their order.
   const [one, two] = found;
   if (found.length === 2 && BARE_PAIR.test(text) && one !== undefined && two !== undefined) return { from: one.ends, to: two.ends };
