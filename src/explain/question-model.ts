@@ -48,12 +48,15 @@ export type Because =
   | { readonly kind: 'bad-address' | 'bad-port' | 'unknown-name'; readonly word: string }
   /** Several things may be meant: the questions to choose from. */
   | { readonly kind: 'which'; readonly word: string; readonly choices: readonly string[] }
-  /** It was read, but its words speak for another meaning: the questions that it may be. `isChange`: of rules that are to be other than they are. */
-  | { readonly kind: 'unsure'; readonly choices: readonly string[]; readonly isChange: boolean }
+  /** It was read, but its words speak for another meaning: the questions that it may be, the likelier first. `isChange`: of rules that are to be other than they are. */
+  | { readonly kind: 'unsure'; readonly choices: readonly PlainQuestion[]; readonly isChange: boolean }
   /** Where the packet goes is not said. */
   | { readonly kind: 'missing-to'; readonly from: EndText | null; readonly ports: PortsRead; readonly symptom: Symptom | null }
   /** A zone is where it goes: which address there, which port? */
   | { readonly kind: 'zone-to'; readonly from: EndText; readonly zone: string; readonly ports: PortsRead };
+
+/** Questions that a second reader may doubt: what is pasted, proposed or named by its line is plain. */
+export type PlainQuestion = Extract<Question, { ask: 'path' | 'who-reaches' | 'published' | 'evidence' }>;
 
 export type Question =
   /** `to` null: everything that is published. `from`: as seen from there alone. `who`: the clients are asked for in so many words. */

@@ -8,7 +8,7 @@ import { networkVantages } from '../review/vantages.ts';
 import { formatAddress } from '../ruleset/index.ts';
 import type { Asked } from './asked.ts';
 import { plainAnswer } from './compose.ts';
-import { quoted } from './doubt/plain.ts';
+import { plainText, quoted } from './doubt/plain.ts';
 import type { EndText } from './grammar/ends.ts';
 import type { PortsRead } from './grammar/ports.ts';
 import { portsText } from './grammar/ports.ts';
@@ -84,7 +84,7 @@ function told(asked: Asked, because: Because): Telling {
             }
           : { en: 'I am not sure that I read this right. Which of these is asked?', zh: '我不确定是否读懂了。问的是下面哪一个？' },
         body: because.isChange ? HOW_TO_CHANGE : null,
-        choices: because.choices,
+        choices: [...new Set(because.choices.map((choice) => plainText(choice, asked.lang)))],
       };
     case 'which-change':
       return {

@@ -18,9 +18,11 @@ import { tenthQuestions } from './questions-tenth.ts';
 import { thirdQuestions } from './questions-third.ts';
 import { thirteenthQuestions } from './questions-thirteenth.ts';
 import { thirtiethQuestions } from './questions-thirtieth.ts';
+import { thirtyEighthQuestions } from './questions-thirty-eighth.ts';
 import { thirtyFifthQuestions } from './questions-thirty-fifth.ts';
 import { thirtyFirstQuestions } from './questions-thirty-first.ts';
 import { thirtyFourthQuestions } from './questions-thirty-fourth.ts';
+import { thirtyNinthQuestions } from './questions-thirty-ninth.ts';
 import { thirtySecondQuestions } from './questions-thirty-second.ts';
 import { thirtySeventhQuestions } from './questions-thirty-seventh.ts';
 import { thirtySixthQuestions } from './questions-thirty-sixth.ts';
@@ -36,6 +38,11 @@ import { twentySecondQuestions } from './questions-twenty-second.ts';
 import { twentySeventhQuestions } from './questions-twenty-seventh.ts';
 import { twentySixthQuestions } from './questions-twenty-sixth.ts';
 import { twentyThirdQuestions } from './questions-twenty-third.ts';
+
+/** What is read right of a set at least; one that was written to mislead is asked back more often. */
+export function leastRight(name: string): number {
+  return name === 'unusual wordings' ? 0.85 : 0.95;
+}
 
 export type QuestionSet = readonly (readonly [question: string, accepted: string])[];
 
@@ -77,4 +84,6 @@ export const questionSets: readonly (readonly [name: string, questions: Question
   ['an incident and the weeks after it', thirtyFifthQuestions],
   ['a hundred engineers at work', thirtySixthQuestions],
   ['a chat over a year', thirtySeventhQuestions],
+  ['shifts and hand-overs', thirtyEighthQuestions],
+  ['unusual wordings', thirtyNinthQuestions],
 ];

@@ -4,8 +4,8 @@
  */
 import { type EndText, withPorts } from '../grammar/ends.ts';
 import { kindNamed, type Vocabulary } from '../grammar/vocabulary.ts';
-import type { ReadQuestion } from '../question-model.ts';
-import { isPlain, type Plain, plainText } from './plain.ts';
+import type { PlainQuestion, ReadQuestion } from '../question-model.ts';
+import { isPlain, plainText } from './plain.ts';
 import { type Kind, kindsOf, likelihoodOf } from './readers.ts';
 import { isBare, placeOf, type Told, told } from './told.ts';
 
@@ -26,12 +26,12 @@ export function doubted(read: ReadQuestion, text: string, vocabulary: Vocabulary
   return turned === null ? read : unsure(read, [turned, question], false);
 }
 
-function unsure(read: ReadQuestion, choices: readonly Plain[], isChange: boolean): ReadQuestion {
-  return { ...read, question: { ask: 'unclear', because: { kind: 'unsure', choices: [...new Set(choices.map(plainText))], isChange } } };
+function unsure(read: ReadQuestion, choices: readonly PlainQuestion[], isChange: boolean): ReadQuestion {
+  return { ...read, question: { ask: 'unclear', because: { kind: 'unsure', choices, isChange } } };
 }
 
 /** What the second reader takes the text for, where that is surely not what it was read as; null where it agrees. */
-function otherKind(question: Plain, words: Told, vocabulary: Vocabulary): Kind | null {
+function otherKind(question: PlainQuestion, words: Told, vocabulary: Vocabulary): Kind | null {
   const kinds = kindsOf(words);
   const own = kindOf(question);
   const likeliest = kinds[0]!.kind;
@@ -41,7 +41,7 @@ function otherKind(question: Plain, words: Told, vocabulary: Vocabulary): Kind |
   return likeliest === 'published' && fromOutside ? null : likeliest;
 }
 
-function kindOf(question: Plain): Kind {
+function kindOf(question: PlainQuestion): Kind {
   if (question.ask === 'who-reaches') return question.from === null ? 'who-reaches' : 'reaches';
   return question.ask === 'published' ? 'published' : 'flow';
 }
@@ -51,26 +51,31 @@ function isOutside(end: EndText | null, vocabulary: Vocabulary): boolean {
 }
 
 /** The questions of a kind that may be meant with the same ends. */
-function alternatives(question: Plain, kind: Kind, vocabulary: Vocabulary): Plain[] {
+function alternatives(question: PlainQuestion, kind: Kind, vocabulary: Vocabulary): PlainQuestion[] {
   const { from, to } = endsOf(question);
   const ends = [to, from].filter((end) => end !== null);
   switch (kind) {
     case 'flow':
       return to === null ? [] : vantagesOf(vocabulary).map((vantage) => ({ ask: 'path', from: vantage, to }));
     case 'who-reaches':
-      return ends.map((end) => ({ ask: 'who-reaches', from: null, to: end }));
+      return ends.filter((end) => !isOutside(end, vocabulary)).map((end) => ({ ask: 'who-reaches', from: null, to: end }));
     case 'reaches':
       return ends.filter((end) => mayAsk(end, vocabulary)).map((end) => ({ ask: 'who-reaches', from: end, to: null }));
     case 'published':
-      return ends.filter(({ kind }) => kind === 'address' || kind === 'name').map((end) => ({ ask: 'published', to: end }));
+      return ends.filter((end) => mayServe(end, vocabulary)).map((end) => ({ ask: 'published', to: end }));
     default:
       return [];
   }
 }
 
-function endsOf(question: Plain): { readonly from: EndText | null; readonly to: EndText | null } {
+function endsOf(question: PlainQuestion): { readonly from: EndText | null; readonly to: EndText | null } {
   if (question.ask === 'evidence') return question.evidence;
   return question.ask === 'published' ? { from: null, to: question.to } : question;
+}
+
+/** An address or a host: of a zone nothing is published. */
+function mayServe(end: EndText, vocabulary: Vocabulary): boolean {
+  return end.kind === 'address' ? end.length === null : end.kind === 'name' && kindNamed(vocabulary, end.name) === 'host';
 }
 
 /** An endpoint, and an address of the gateway's where services are published, ask nothing. */
@@ -88,7 +93,7 @@ function vantagesOf({ names }: Vocabulary): EndText[] {
 }
 
 /** The flow the other way round, where the words speak for it; null where they do not. An arrow says it, whatever the words are. */
-function otherWay(question: Plain, words: Told, vocabulary: Vocabulary): Plain | null {
+function otherWay(question: PlainQuestion, words: Told, vocabulary: Vocabulary): PlainQuestion | null {
   if ((question.ask !== 'path' && question.ask !== 'evidence') || words.tokens.some((token) => token === '->' || token === '<-'))
     return null;
   const { from, to } = endsOf(question);

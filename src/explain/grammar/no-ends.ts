@@ -87,7 +87,9 @@ function isLetters({ written, before, after }: Mention): boolean {
   // `can mail deliver to 203.0.113.9`: the host does.
   if (
     /\b(?:can|could|does|will|would|may|should)\s(?:the\s)?$/i.test(before) &&
-    /^\s(?:deliver|send|relay)\w*\s(?:mails?\s)?(?:to|at|out(?:bound)?)\b/i.test(after)
+    /^\s(?:(?:deliver|send|relay)\w*\s(?:mails?\s)?(?:to|at|out(?:bound)?)|(?:not\s)?(?:be\s)?(?:able to\s)?(?:pull|fetch|connect|reach|query|resolve|talk))\b/i.test(
+      after,
+    )
   )
     return false;
   return (

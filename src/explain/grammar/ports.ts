@@ -27,6 +27,7 @@ const SERVICES: Readonly<Record<string, readonly [number, string | null]>> = {
   http: [80, 'tcp'],
   https: [443, 'tcp'],
   ssh: [22, 'tcp'],
+  sshd: [22, 'tcp'],
   sftp: [22, 'tcp'],
   ftp: [21, 'tcp'],
   telnet: [23, 'tcp'],

@@ -117,7 +117,7 @@ function portsAround(
     );
     if (head !== null) return { ...readPortList(head[1]!, near.proto), rest };
     const tail =
-      /^[)"'\]]{0,2}\s?[:,]?\s?(?:on\s|port\s|的\s?)?(\d{1,6}(?:-\d{1,6})?)(?![\d:]|\.\d|\s?(?:ms|s|sec|seconds|hops?|bytes?|packets?|times|people|users|行(?!不|吗|么|得)|楼|层)(?![a-z]))/i.exec(
+      /^[)"'\]]{0,2}\s?[:,]?\s?(?:on\s|port\s|的\s?)?(\d{1,6}(?:-\d{1,6})?)(?![\d:]|\.\d|\s?(?:ms|s|sec|seconds|hops?|bytes?|packets?|sent|transmitted|received|pings?|times|people|users|行(?!不|吗|么|得)|楼|层)(?![a-z]))/i.exec(
         text.slice(until, until + 24),
       );
     if (tail === null) continue;
@@ -130,7 +130,7 @@ function portsAround(
 
 /** A number that is a well-known service's and nothing else in the words: `收信走的是 110`. */
 const WELL_KNOWN =
-  /(?<!\b(?:errno|error|err|code|status|exit|out|refused|reset|failed|unreachable)\b[\s:=#([]{0,3})(?<![\w.:/%#$-])(?:21|22|25|53|80|110|143|443|465|587|993|995|1433|3306|3389|5432|5900|6379|8080|8443)(?![\w.:/%-]|\s?(?:ms|s|sec|seconds?|min(?:ute)?s?|hours?|times|people|users|packets?|bytes?|hops?|[kmg]b|个|次|人|秒|分|小时|台|号|年|月|日|行(?!不|吗|么|得)|楼|层)(?![a-z]))/gi;
+  /(?<!\b(?:errno|error|err|code|status|exit|out|refused|reset|failed|unreachable)\b[\s:=#([]{0,3})(?<![\w.:/%#$-])(?:21|22|25|53|80|110|143|443|465|587|993|995|1433|3306|3389|5432|5900|6379|8080|8443)(?![\w.:/%-]|\s?(?:ms|s|sec|seconds?|min(?:ute)?s?|hours?|times|people|users|packets?|sent|transmitted|received|pings?|bytes?|hops?|[kmg]b|个|次|人|秒|分|小时|台|号|年|月|日|行(?!不|吗|么|得)|楼|层)(?![a-z]))/gi;
 
 function bareWellKnown(rest: string, proto: string | null): (PortsRead & { readonly rest: string; readonly bad: string | null }) | null {
   const [first, second] = [...rest.matchAll(WELL_KNOWN)];

@@ -92,7 +92,7 @@ export function rolesOf(text: string, found: readonly FoundEnd[], vocabulary: Vo
   // `192.168.1.55 192.168.20.9 icmp`: nothing but the two, in their order.
   const [one, two] = found;
   if (found.length === 2 && BARE_PAIR.test(text) && one !== undefined && two !== undefined) return { from: one.ends, to: two.ends };
-  const all = withoutHomes(dropGeneric(together(merged(standings(text, found, vocabulary), text, vocabulary))), vocabulary);
+  const all = dropGeneric(withoutHomes(together(merged(standings(text, found, vocabulary), text, vocabulary)), vocabulary));
   const [first, second] = all;
   if (first === undefined) return { from: [], to: [] };
   if (second === undefined)

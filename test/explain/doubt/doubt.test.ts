@@ -1,0 +1,97 @@
+/** The second reader: what it goes by, how good it is on questions that it has not learned from, and what happens where it disagrees. */
+import { readFileSync } from 'node:fs';
+import { describe, expect, it } from 'vitest';
+import { askWeights, kindOf, type Lesson, learned, lessons, vocabulary, wayOf, wayWeights } from '../../../scripts/learn.ts';
+import { probabilities } from '../../../src/explain/doubt/linear.ts';
+import { isPlain, plainText } from '../../../src/explain/doubt/plain.ts';
+import { KINDS } from '../../../src/explain/doubt/readers.ts';
+import { askFeatures, wayFeatures } from '../../../src/explain/doubt/told.ts';
+import { readQuestion } from '../../../src/explain/question.ts';
+import type { PlainQuestion } from '../../../src/explain/question-model.ts';
+import { ask, meaningLine } from '../asking.ts';
+import { questionSets } from '../question-sets.ts';
+
+/** Each of these parts of the sets in turn is kept from the lessons and asked afterwards. */
+const PARTS = 4;
+
+function share<T>(of: readonly T[], holds: (one: T) => boolean): number {
+  return of.filter(holds).length / of.length;
+}
+
+function likeliest(numbers: readonly number[]): number {
+  return numbers.indexOf(Math.max(...numbers));
+}
+
+describe('the weights', () => {
+  it('are what the tables teach, to the byte (npm run learn)', () => {
+    const file = new URL('../../../src/explain/doubt/weights.ts', import.meta.url);
+    expect(readFileSync(file, 'utf8')).toBe(learned());
+  });
+
+  const sets = lessons();
+  const parts = Array.from({ length: PARTS }, (_, part) => ({
+    learned: sets.filter((_, at) => at % PARTS !== part).flat(),
+    kept: sets.filter((_, at) => at % PARTS === part).flat(),
+  }));
+
+  it('tell the kind of nine questions in ten that they were not learned from', () => {
+    const right = parts.map(({ learned, kept }) => {
+      const weights = askWeights(learned);
+      const told = ({ told, accepted }: Lesson) =>
+        accepted.map(kindOf).includes(KINDS[likeliest(probabilities(weights, askFeatures(told)))]!);
+      return share(kept, told);
+    });
+    expect(Math.min(...right)).toBeGreaterThan(0.9);
+  });
+
+  it('tell who asks whom in ninety-seven of a hundred', () => {
+    const right = parts.map(({ learned, kept }) => {
+      const weights = wayWeights(learned);
+      const flows = kept.flatMap((lesson) => {
+        const way = wayOf(lesson);
+        return way === null ? [] : [{ told: lesson.told, ...way }];
+      });
+      return share(flows, ({ told, from, to }) => {
+        const [first, second] = probabilities(weights, wayFeatures(told, Math.min(from, to), Math.max(from, to)));
+        return from < to === first! > second!;
+      });
+    });
+    expect(Math.min(...right)).toBeGreaterThan(0.97);
+  });
+});
+
+/** Who asks whom, without what was seen. */
+function flowOf(question: PlainQuestion): string {
+  return plainText(question.ask === 'evidence' ? { ...question, evidence: { ...question.evidence, symptom: null } } : question);
+}
+
+describe('a question where the second reader disagrees', () => {
+  it('is asked back with both directions, the likelier one first', () => {
+    const answer = ask('Say the box 192.168.20.31 wants NTP from 162.159.200.1. Allowed?');
+    expect(answer.headline).toBe('I am not sure that I read this right. Which of these is asked?');
+    expect(answer.choices).toEqual(['192.168.20.31 -> 162.159.200.1:123/udp', '162.159.200.1 -> 192.168.20.31:123/udp']);
+    expect(answer.text).toContain('192.168.20.31 -> 162.159.200.1:123/udp');
+  });
+
+  it('is asked back with other kinds of questions, in Chinese too', () => {
+    const answer = ask('whats 192.168.30.0/24 allowed to use of the things we publish', 'zh');
+    expect(answer.choices).toContain('192.168.30.0/24 能访问哪些服务');
+    expect(answer.headline).toContain('不确定');
+  });
+
+  it('is answered where the words leave no doubt, and in a thread that it goes on from', () => {
+    expect(meaningLine(ask('can vlan20 reach 110.88.12.88:25').meaning)).toBe('path vlan20 110.88.12.88:25/tcp');
+    expect(meaningLine(ask('and from vlan20?', 'en', ['office -> 110.88.12.88:25']).meaning)).toBe('path vlan20 110.88.12.88:25/tcp');
+  });
+
+  it.each(['en', 'zh'] as const)('is offered in plain words (%s) that are read as they are meant, and not doubted again', (lang) => {
+    const read = questionSets.flatMap(([, questions]) => questions).map(([question]) => readQuestion(question, vocabulary).question);
+    const plain = new Map(read.flatMap((question) => (isPlain(question) ? [[plainText(question, lang), flowOf(question)] as const] : [])));
+    expect(plain.size).toBeGreaterThan(800);
+    const again = [...plain].map(([text, flow]) => {
+      const { question } = readQuestion(text, vocabulary);
+      return { text, flow, again: isPlain(question) ? flowOf(question) : JSON.stringify(question) };
+    });
+    expect(again.filter(({ flow, again }) => flow !== again)).toEqual([]);
+  });
+});
