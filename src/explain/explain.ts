@@ -7,6 +7,7 @@ import { familiesOf, gatewaysOf, type ReadHow, readSide } from '../review/side.t
 import { familyOf, formatAddress, parseAddress } from '../ruleset/index.ts';
 import type { Asked } from './asked.ts';
 import { plainAnswer } from './compose.ts';
+import { plainText } from './doubt/plain.ts';
 import { answerEvidence } from './evidence.ts';
 import { findingsOfSome, isCheckedWhole, wholeFindings } from './findings.ts';
 import { answerEndpoint, answerPath } from './flows.ts';
@@ -116,12 +117,17 @@ function askedOf(input: ExplainInput, model: Model, read: ReadQuestion): Asked {
   };
 }
 
-/** Which way was taken, and how to ask for the other one. */
-function guessedWords({ from, to }: NonNullable<ReadQuestion['guessed']>, lang: Lang): string {
+/** Which reading was taken, and how to ask for the other one. */
+function guessedWords({ taken, other }: NonNullable<ReadQuestion['guessed']>, lang: Lang): string {
+  if (taken.ask !== 'path') {
+    const [as, instead] = [plainText(taken, lang), plainText(other, lang)];
+    return lang === 'zh' ? `按“${as}”理解；若不是这个意思，请问：${instead}` : `read as "${as}"; if that is not meant, ask: ${instead}`;
+  }
   const bare = (end: EndText) => endText({ ...end, ports: [], proto: null });
+  const [from, to] = [bare(taken.from), endText(taken.to)];
   return lang === 'zh'
-    ? `问题没有说明谁访问谁：按 ${bare(from)} 访问 ${endText(to)} 处理；反方向请问 ${bare(to)} -> ${bare(from)}`
-    : `which of the two asks is not said: ${bare(from)} asking ${endText(to)} is taken; for the other way ask ${bare(to)} -> ${bare(from)}`;
+    ? `问题没有说明谁访问谁：按 ${from} 访问 ${to} 处理；反方向请问 ${plainText(other)}`
+    : `which of the two asks is not said: ${from} asking ${to} is taken; for the other way ask ${plainText(other)}`;
 }
 
 function questionFamily(question: Question): 'ip' | 'ip6' | null {

@@ -76,8 +76,8 @@ export interface ReadQuestion {
   readonly question: Question;
   /** Misspelt words and what they were taken for: said in the answer. */
   readonly mended: readonly { readonly written: string; readonly as: string }[];
-  /** A flow of which nothing says who asks, or both ways are asked: this one was taken, and said to be. */
-  readonly guessed?: { readonly from: EndText; readonly to: EndText };
+  /** Another reading is likely too: which one was taken is said, and how to ask for the other. */
+  readonly guessed?: { readonly taken: PlainQuestion; readonly other: PlainQuestion };
 }
 
 /** An end as the grammar itself reads it: for choices that are asked again. */

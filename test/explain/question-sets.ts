@@ -44,6 +44,9 @@ export function leastRight(name: string): number {
   return name === 'unusual wordings' ? 0.85 : 0.95;
 }
 
+import { fortiethQuestions } from './questions-fortieth.ts';
+import { fortyFirstQuestions } from './questions-forty-first.ts';
+
 export type QuestionSet = readonly (readonly [question: string, accepted: string])[];
 
 export const questionSets: readonly (readonly [name: string, questions: QuestionSet])[] = [
@@ -86,4 +89,6 @@ export const questionSets: readonly (readonly [name: string, questions: Question
   ['a chat over a year', thirtySeventhQuestions],
   ['shifts and hand-overs', thirtyEighthQuestions],
   ['unusual wordings', thirtyNinthQuestions],
+  ['ordinary questions of a channel', fortiethQuestions],
+  ['a company of two languages', fortyFirstQuestions],
 ];

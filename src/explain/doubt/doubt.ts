@@ -1,18 +1,21 @@
 /**
  * A second opinion on what a question was read as. The grammar goes by patterns; this goes by how much each word spoke for which meaning in
- * thousands of questions whose meaning is known. Where the two disagree nothing is answered: both readings are offered to choose from.
+ * thousands of questions whose meaning is known. Where the two disagree both readings are offered to choose from, or named in the answer.
  */
-import { type EndText, withPorts } from '../grammar/ends.ts';
+import type { EndText } from '../grammar/ends.ts';
+import { turnedFlow } from '../grammar/ends.ts';
 import { kindNamed, type Vocabulary } from '../grammar/vocabulary.ts';
 import type { PlainQuestion, ReadQuestion } from '../question-model.ts';
 import { isPlain, plainText } from './plain.ts';
-import { type Kind, kindsOf, likelihoodOf } from './readers.ts';
+import { type Kind, kindsOf, type Likely, likelihoodOf } from './readers.ts';
 import { isBare, placeOf, type Told, told } from './told.ts';
 
 /** A kind that the second reader gives less than this is doubted, */
 const LEAST_KIND = 0.1;
 /** and a direction that it gives less than this. */
 const LEAST_WAY = 0.1;
+/** A kind that it gives so much is surely meant. */
+const SURE = 0.9;
 
 /** The reading, or the question asked back where the second reader disagrees. `text`: the words that were read, nothing pasted among them. */
 export function doubted(read: ReadQuestion, text: string, vocabulary: Vocabulary): ReadQuestion {
@@ -20,10 +23,25 @@ export function doubted(read: ReadQuestion, text: string, vocabulary: Vocabulary
   if (!isPlain(question) || plainText(question) === text.trim()) return read;
   const words = told(text, vocabulary);
   if (isBare(words)) return read;
-  const kind = otherKind(question, words, vocabulary);
-  if (kind !== null) return unsure(read, [...alternatives(question, kind, vocabulary), question], kind === 'what-if');
+  const other = otherKind(question, words, vocabulary);
+  if (other !== null) return otherwise(read, question, alternatives(question, other.kind, vocabulary), other);
   const turned = otherWay(question, words, vocabulary);
   return turned === null ? read : unsure(read, [turned, question], false);
+}
+
+/** The one other reading where the words speak for nothing else, and said to be taken; else what may be meant is asked back. */
+function otherwise(
+  read: ReadQuestion,
+  question: PlainQuestion,
+  others: readonly PlainQuestion[],
+  { kind, probability }: Likely,
+): ReadQuestion {
+  const [other] = others;
+  // Who reaches a service, and where it leads: the answer to the one has most of the other's.
+  const isNear = kind === 'who-reaches' || kind === 'reaches' || kind === 'published';
+  if (isNear && other !== undefined && others.length === 1 && probability >= SURE)
+    return { ...read, question: other, guessed: { taken: other, other: question } };
+  return unsure(read, [...others, question], kind === 'what-if');
 }
 
 function unsure(read: ReadQuestion, choices: readonly PlainQuestion[], isChange: boolean): ReadQuestion {
@@ -31,14 +49,14 @@ function unsure(read: ReadQuestion, choices: readonly PlainQuestion[], isChange:
 }
 
 /** What the second reader takes the text for, where that is surely not what it was read as; null where it agrees. */
-function otherKind(question: PlainQuestion, words: Told, vocabulary: Vocabulary): Kind | null {
+function otherKind(question: PlainQuestion, words: Told, vocabulary: Vocabulary): Likely | null {
   const kinds = kindsOf(words);
   const own = kindOf(question);
-  const likeliest = kinds[0]!.kind;
+  const likeliest = kinds[0]!;
   if (kinds.find(({ kind }) => kind === own)!.probability >= LEAST_KIND) return null;
   // What the outside reaches is what is published.
   const fromOutside = own === 'reaches' && isOutside(endsOf(question).from, vocabulary);
-  return likeliest === 'published' && fromOutside ? null : likeliest;
+  return likeliest.kind === 'published' && fromOutside ? null : likeliest;
 }
 
 function kindOf(question: PlainQuestion): Kind {
@@ -100,6 +118,6 @@ function otherWay(question: PlainQuestion, words: Told, vocabulary: Vocabulary):
   if (from === null || to === null) return null;
   const [a, b] = [placeOf(words, from, vocabulary), placeOf(words, to, vocabulary)];
   if (a < 0 || b < 0 || a === b || likelihoodOf(words, a, b) >= LEAST_WAY) return null;
-  const turned = { from: { ...to, ports: [], proto: null }, to: withPorts(from, to.ports, to.proto) };
-  return question.ask === 'path' ? { ask: 'path', ...turned } : { ask: 'evidence', evidence: { ...question.evidence, ...turned } };
+  const turned = turnedFlow(from, to);
+  return question.ask === 'path' ? turned : { ask: 'evidence', evidence: { ...question.evidence, from: turned.from, to: turned.to } };
 }

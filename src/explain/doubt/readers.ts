@@ -18,8 +18,13 @@ function weights(): NonNullable<typeof read> {
   return read;
 }
 
+export interface Likely {
+  readonly kind: Kind;
+  readonly probability: number;
+}
+
 /** How likely a text is each kind of question, likeliest first. */
-export function kindsOf(told: Told): readonly { readonly kind: Kind; readonly probability: number }[] {
+export function kindsOf(told: Told): readonly Likely[] {
   const likely = probabilities(weights().ask, askFeatures(told));
   return KINDS.map((kind, at) => ({ kind, probability: likely[at]! })).sort((a, b) => b.probability - a.probability);
 }

@@ -1,6023 +1,6372 @@
 /** Written by `npm run learn` from the tables of questions in test/explain; changed by nothing else. See linear.ts for how it is read. */
 export const ASK_WEIGHTS = `
- ejegdj
-$ ejegdj
-' , kfgffe
-' <n> qdfefc
-' <own> kfgffe
-' ighhmX
-'connection pehdfc
-'connection refused' oehdhc
-'s <service> diefme
-'s fjdYmj
-'s own fmbekd
-, <client> mgffhb
-, <far> ngggkV
-, <gateway> meggfc
-, <host> negfhb
-, <n> pYfehi
-, <outside> sYhamb
-, <own> iocfbh
-, <server> kfgggd
-, <service> obfadm
-, <zone> hbijqW
-, ack kfggfe
-, all gjZlfg
-, allowed rdehbd
-, and cheedp
-, any fkdcgl
-, but rgghZb
-, can mbdaof
-, connection ndfggd
-, could cffkle
-, dgiekf
-, do lcefgj
-, does kXedkn
-, dst odgged
-, everything hejeie
-, for jZathd
-, from hldjcf
-, how nejebf
-, i nfhkeY
-, i'm nbggff
-, if jihghZ
-, in jgfdXp
-, is hlaefj
-, it mdgdfh
-, length kfggfe
-, lip jgggfe
-, need kYflfh
-, never megeff
-, no wldbcX
-, ok sbhgdb
-, on sZheee
-, or ehdlnX
-, plain uffgbZ
-, please hlXoed
-, port ndgjfa
-, possible nfeffe
-, right jgkeai
-, rip jgggfe
-, seq kfggfe
-, session jgggfe
-, should regheX
-, so oifgdb
-, sorry ocghfc
-, source obdggf
-, tcp mfgggb
-, that iXgcfs
-, the mcdcbq
-, then gccnif
-, they geeiek
-, thoughts gfffek
-, udp ogdhcf
-, what lfkefd
-, what's dfifan
-, which Yeqkfe
-, who dicYjq
-, why seggda
-, will gdffme
+ ekfhcj
+$ ekfhcj
+' , mfggee
+' <n> qfffec
+' <own> mfggee
+' jefena
+'connection mfgfed
+'connection refused' lfgege
+'connection timed kfggee
+'s <service> gheekf
+'s ehhalh
+'s own dmcejg
+, <client> jffgib
+, <far> mffgmX
+, <gateway> ofggfb
+, <host> iegfjd
+, <n> iXgdjn
+, <outside> rXicmZ
+, <own> dpbfcj
+, <server> nfggfb
+, <service> sYhadk
+, <zone> hbghob
+, ack jgggff
+, all ilajfd
+, allowed seehZd
+, and ahecet
+, any hiedih
+, but pghgca
+, can oZdbmh
+, cgiclg
+, connection peghda
+, could befipd
+, do ncdghg
+, does kXgblm
+, dst pcffde
+, established ggfdhj
+, everything aekdgm
+, for kdYohe
+, from kifhec
+, how ldlgce
+, i jlflab
+, i'm mcfcek
+, if klghfX
+, in igffdj
+, is jkZgdk
+, it legedj
+, it's ffgfek
+, length jgggfe
+, lip jfggff
+, need nZkiha
+, never oefeef
+, new jggfgf
+, no nmccfb
+, ok qchgfb
+, on siedcb
+, or ghcllY
+, plain nefgee
+, please hjXjjf
+, port oegjea
+, possible mffgee
+, right kfjddg
+, rip jfggff
+, same kgffge
+, seq jgggff
+, session jfggff
+, should qehheY
+, so nlfedZ
+, sorry ocggfc
+, source qbeggd
+, tcp tcfhfY
+, that ecfffp
+, the mcfabq
+, then jcelff
+, they gdejdl
+, thoughts gffffk
+, udp kgegdg
+, what lcdfkg
+, what's giifXm
+, where eefike
+, which ccqmeb
+, who hgdWlo
+, why mdffeg
+, will jefgjd
 , win jgggff
-, works sbcbdl
-, would hfhdoa
-, yes pcfggc
-, 一 qcgdfd
-, 不 mgfgfd
-, 为 rViihb
-, 什 mhchdf
-, 从 jYbrkc
-, 会 jajcjg
-, 但 mfggfd
-, 出 kgegfg
-, 到 sdhdgZ
-, 包 mdciid
-, 发 lgfggc
-, 回 nbgfhf
-, 对 jdmagg
-, 帮 hchdhk
-, 怎 egeggk
-, 急 gdffgl
-, 提 mffggb
-, 收 kffgff
-, 昨 pffhgZ
-, 是 keggci
-, 最 kgfefg
-, 有 hblcfj
-, 没 lggefe
-, 源 kgegfg
-, 端 kefggf
-, 结 ngeeef
-, 给 gnXggi
-, 能 qclbce
-, 要 gedkei
-, 谁 iYffog
-, 走 pfefdd
-, 还 fmhehd
-, 连 pgggeY
-, 通 5VedeZ
-, 重 mffgdf
--> <client> sgdfea
--> <far> mggfga
--> <host> 3fhcgO
--> <outside> nfedlZ
--> <own> kZgakk
--> <zone> 1eeffS
--> hZcgkl
--a cffehm
+, works racbem
+, would jdhelc
+, yes qdfgfc
+, 一 pcgegf
+, 不 mfehee
+, 为 uXhhfa
+, 什 qfchec
+, 从 eZbqoc
+, 会 iajehi
+, 但 lfggdf
+, 出 kfffff
+, 到 xZhaeb
+, 包 leekfb
+, 发 mgfggb
+, 回 negffc
+, 对 jdlegd
+, 帮 dehdhn
+, 怎 ggdffl
+, 急 hcfffm
+, 我 nbhhfc
+, 提 mggggb
+, 收 lgegfe
+, 昨 nffgga
+, 是 oegfbf
+, 最 kggedg
+, 有 cYkYlq
+, 没 lgfege
+, 源 qgfgae
+, 目 kggeff
+, 端 leggff
+, 结 peddfg
+, 给 fkdhfg
+, 网 ohefec
+, 能 pdhfdd
+, 要 ldcigg
+, 说 jfggff
+, 谁 kcfejh
+, 走 mffgfd
+, 还 flgche
+, 这 ghgejd
+, 连 pgggda
+, 通 6afdbV
+, 重 meffdg
+, 麻 iicchj
+-> <client> vffeeX
+-> <far> vggfeT
+-> <host> 1ehbgR
+-> <outside> ohghnP
+-> <own> iZgZkn
+-> <zone> wfhdcW
+-> iYddmm
+-a bffehn
 -a forward effeki
--a input aaggmm
--a postrouting cgffeo
--d <host> dggghj
--d <own> eegfhk
--d ffgcme
--i <outside> ddfdpi
--i <zone> biffhj
--i Zhfejm
--i forward geehap
--i prerouting ddidgn
--j accept fffeik
--j cefejm
--j drop gcffjj
--j masquerade ffeemg
--j snat dfggii
--l kgffff
--l 里 jgggff
--m conntrack fffejh
--m efgfkh
--m tcp efgfkg
--o <outside> bidejk
--o <zone> dgggnd
--o bieekj
+-a input fcghhk
+-a postrouting dfefdq
+-d <own> eegeij
+-d ffhcoe
+-i <outside> bdffqh
+-i <zone> dgffji
+-i affekm
+-i forward geeghk
+-i prerouting edhcdq
+-j accept fffehk
+-j bffejl
+-j drop fcegjk
+-j masquerade efeeli
+-j snat cehgfm
+-l , jgggff
+-l jgggff
+-m conntrack dggekh
+-m efgejh
+-o <outside> chdekk
+-o <zone> fgggje
+-o cheelj
 -p efgfhj
--p tcp dfgfhj
--s <zone> cgghfk
--s dgfggk
-: -a cggdgm
-: : defgfn
-: <client> uggfYb
-: <far> nfgfcf
-: <host> mfgfdf
-: <n> hYfggo
-: <outside> xfbcgZ
-: <own> tffhdY
-: <service> rYhZek
-: <zone> yehebW
-: can mfjdah
-: connect mcggge
-: could pahhcf
-: curl nffgfb
-: deigjf
-: do udYehe
-: does gbgbph
-: errno kggffd
-: from flhege
-: inet ggfffk
-: io ggfffk
-: ip lffffe
-: ipv lgfgcg
-: is iiYfij
-: martian lgfgee
-: no mdgfge
-: open vfcacf
-: postfix jgggge
-: relay kfggge
-: socket ggfffk
-: tcp kfgfff
-: the seegbc
-: trying sgggfV
-: user lfgggd
-: what ncecnc
-: which dknbff
-: would dgfhmd
-; does nZegmc
-; hcgfmf
-; the kfgfge
-<- wZfcbg
-<- what ggeefk
-<client> $ qdfehb
-<client> , nembgb
-<client> -> ofdfgd
-<client> : sgfgfW
-<client> <host> pffffb
-<client> <n> mfggfc
-<client> <own> pefffb
-<client> <service> ngegdd
-<client> ? ndcpeZ
-<client> and qfgced
-<client> be hefekg
-<client> can't vWgeic
+-p tcp efgfhj
+-s <zone> cfehij
+-s cffhji
+: -a cfffkj
+: : effgfl
+: <client> rggfbb
+: <far> mggfbg
+: <host> pegfce
+: <n> fZfhfo
+: <outside> rddefe
+: <own> ndejec
+: <service> wXgYdj
+: <zone> whhfaW
+: a jccdfq
+: can fgjcdm
+: connect jcgggg
+: could qXhhdf
+: curl nfgggb
+: do taabhi
+: does ichbmf
+: errno kgggfd
+: fdifke
+: from dphcfe
+: inet ggfffj
+: io ggfffj
+: ip mfffef
+: ipv lgfgdg
+: is gfbfng
+: martian mffhee
+: no legfge
+: open xddbdd
+: relay jfggge
+: socket ggfffj
+: tcp kggfef
+: the peffed
+: trying qgggfX
+: user neggec
+: what ocdfjd
+: which blmbff
+: would ghhilX
+; does iceglg
+; idggkd
+; the kfffge
+<- wTgbej
+<- what hgedel
+<client> $ mbgiff
+<client> , odlcdc
+<client> -> oeedhe
+<client> : tgfggV
+<client> <host> nffffc
+<client> <n> mdggfe
+<client> <own> neggfd
+<client> <service> rdfgbe
+<client> ? pedoaa
+<client> and odhddf
+<client> can't rWiehe
+<client> cant lbgbgm
 <client> dst kffgff
-<client> from wgghVa
-<client> get qaiemV
-<client> has jgggfe
-<client> i lfggff
-<client> is nffeef
-<client> oZhekc
-<client> on jdbZjp
-<client> open pedgkX
-<client> opens kggfge
-<client> ping tgfgdX
-<client> port rffgcb
+<client> from ofghae
+<client> get mWjaqe
+<client> has lgggee
+<client> i lfggee
+<client> is qffefb
+<client> ochdjb
+<client> on iadcip
+<client> open tedidZ
+<client> opens lggfgd
+<client> ping xeegdV
+<client> port mfggfe
 <client> r kgggfe
-<client> reach fdeeil
-<client> s jggfff
-<client> says pgggfY
-<client> sends lggdff
-<client> sport lffffe
-<client> still lgehia
-<client> tcp meegeg
+<client> reach icddhm
+<client> s jffgff
+<client> says kgggfd
+<client> sends lfgeff
+<client> sport lfffff
+<client> still jfdhkc
+<client> tcp pcefef
 <client> then ffghje
-<client> to sdgfhX
-<client> towards neefib
-<client> wants sffhba
-<client> 上 lfggfd
-<client> 到 sZehhc
-<client> 去 phZgch
-<client> 发 kgffff
-<client> 的 nfegfd
-<client> 能 ldifjb
-<client> 访 lZefgl
-<client> 这 lfkbef
-<client> 连 peghdb
-<far> $ rdgcfd
-<far> , ocjdbh
-<far> -> fggfle
-<far> : ngggfa
-<far> <n> kfgffe
-<far> <own> lfgegf
-<far> ? abZgoq
-<far> allowed phfhda
-<far> dst jfgfff
-<far> for ngffcg
-<far> from regfcb
-<far> get wbhZfc
-<far> nagflb
-<far> on kbgfmd
-<far> over jggihZ
-<far> port uegefX
-<far> sport jfgfff
-<far> still efggle
-<far> to tgfbae
-<far> udp rgfgfW
-<far> 到 ofgbgd
-<far> 吗 ehhhpW
-<far> 的 oeffhb
-<gateway> $ ibfkal
-<gateway> 's imcfhb
-<gateway> , teXneZ
-<gateway> -> lggfgc
-<gateway> : pefefe
-<gateway> <n> effgdo
-<gateway> ? nbZigi
-<gateway> itself tbjdgZ
-<gateway> last YZkofk
-<gateway> lbifbk
-<gateway> let sghbfZ
-<gateway> to qffage
-<gateway> 上 edamii
-<gateway> 吗 obhfhd
-<gateway> 放 leggee
-<gateway> 本 ldidgf
-<gateway> 现 efeehl
-<gateway> 的 jbggdl
-<gateway> 自 sagidb
-<host> $ phXoYf
-<host> 's fegaim
-<host> , jddgcn
-<host> -> rehagc
+<client> to peidlV
+<client> towards odgbid
+<client> wants nfggce
+<client> 上 mfggfc
+<client> 到 rWfhid
+<client> 去 rbZghf
+<client> 发 ngfcfe
+<client> 的 nffffc
+<client> 能 leeegg
+<client> 访 mXfgem
+<client> 这 pgicec
+<client> 连 pgghca
+<far> $ ndfdgf
+<far> , ocjfbf
+<far> -> jfhhhb
+<far> : nggfga
+<far> <n> kfggfe
+<far> <own> nffeff
+<far> ? bbbflq
+<far> allowed sgfhaZ
+<far> connects kggeff
+<far> dst jgggff
+<far> for offedg
+<far> from segefZ
+<far> get xagZef
+<far> make refgYf
+<far> on nZgena
+<far> over hgghjc
+<far> pZfemc
+<far> port reggeZ
+<far> see fgggje
+<far> sport jgggff
+<far> still agggod
+<far> to rffcaf
+<far> udp ogfgfZ
+<far> 到 pffagf
+<far> 吗 giiimU
+<far> 的 ocffjb
+<far> 访 oefceg
+<gateway> $ gddkel
+<gateway> 's gkdfjc
+<gateway> , mcbjei
+<gateway> -> mdfgff
+<gateway> : mffeff
+<gateway> <n> cefffp
+<gateway> ? mcaiif
+<gateway> itself udhfgW
+<gateway> last bekmcg
+<gateway> let oghagd
+<gateway> obheak
+<gateway> or nhffed
+<gateway> to nefdef
+<gateway> 上 idZkih
+<gateway> 吗 ldgfge
+<gateway> 放 mfggfd
+<gateway> 本 nfichb
+<gateway> 现 ffffgk
+<gateway> 的 hfdgcm
+<gateway> 自 pffggZ
+<host> $ nhYobc
+<host> 's gcffhm
+<host> , keefbn
+<host> -> pfhdfb
 <host> -a ggggpX
-<host> -j cfggpb
-<host> -p gffgek
-<host> : bjdmic
-<host> <client> mfgdfe
-<host> <host> gnclcc
-<host> <n> wdggcX
-<host> <server> mqjUbc
-<host> <service> oehfjW
-<host> ? fddqhc
-<host> at lbfdaq
-<host> box nlgeda
-<host> by ncgfeg
-<host> directly kdefrX
-<host> dst kfgfff
-<host> from tZekdb
-<host> has iXhdho
-<host> have jXlmgb
-<host> hgclff
-<host> host ngZefj
-<host> is mZajhj
-<host> itself iZogfe
-<host> on mgjdce
-<host> over raggfc
-<host> port qqhTkV
-<host> postfix kggggd
-<host> r lfffef
-<host> reach tdhdgX
-<host> reachable okWggf
-<host> s kfgfge
-<host> see mfgdfg
-<host> server ohahdf
-<host> server's kjbjce
-<host> tcp meghfd
-<host> to uaibde
-<host> will ggggjd
-<host> with mffglX
-<host> 上 rkeddZ
-<host> 主 nehfed
-<host> 会 khefjb
-<host> 发 lbYogg
-<host> 吗 kcgegj
-<host> 对 chbohe
-<host> 往 mdedhh
-<host> 的 hkihbd
-<host> 能 mafboe
-<host> 自 kdgfie
-<host> 这 ffejbl
-<host> 那 gqfXma
-<n> $ nkgVej
-<n> , hndgah
-<n> -> Yfibdv
-<n> -i cfggfm
-<n> -j dfgfij
-<n> -m fgedas
-<n> -s gefgfk
-<n> : mcgcdk
-<n> <- ncggge
-<n> <client> lggggc
-<n> <gateway> mfhegd
-<n> <host> rdfbhd
-<n> <n> jYgddq
-<n> <own> qbfggc
-<n> <server> mfgggb
-<n> <zone> meghfc
-<n> ? gibdkh
-<n> a jfgggf
-<n> allowed lbefdm
-<n> and dhegem
-<n> assured kfgfff
-<n> at knibdb
-<n> be echggl
-<n> before Zeggdt
-<n> ccc mfgffd
-<n> connect kcihcj
-<n> connection jgggfd
-<n> dnat fffaqe
-<n> does scgchb
-<n> dport jfgfff
-<n> end foehcd
-<n> established kfgfff
-<n> failed offffb
-<n> for oXaeoi
-<n> from nhgefa
-<n> g kfeggf
-<n> get gdgcdr
-<n> hheXjm
-<n> in lbhflc
-<n> ip fgggkd
-<n> is iZcikj
-<n> mail kfggee
-<n> mark jgffff
-<n> minutes mdfcjf
-<n> ms jfggcj
-<n> of ndaghg
-<n> on cpjjba
-<n> please ldgbZp
-<n> port ggehan
-<n> proto kgfgff
-<n> quic nfgdeg
-<n> relay sggfcZ
-<n> rule Xagjnm
-<n> s feeego
-<n> safe gffffk
-<n> src jfggff
-<n> syn jgggff
-<n> tcp rigecZ
-<n> the mgfdic
-<n> this lgfgdf
-<n> to hYdbrl
-<n> towards klecgd
-<n> udp uchgZc
+<host> -j hfihmY
+<host> -p ffggfj
+<host> : bnbmhd
+<host> <client> nefdff
+<host> <host> hjclfc
+<host> <n> wfhedV
+<host> <server> priUdZ
+<host> <service> meielX
+<host> ? bedqjd
+<host> at kdddcp
+<host> box mmheba
+<host> by qbhfcf
+<host> can't nehdgd
+<host> directly kdegoa
+<host> dst kfffff
+<host> from tXfied
+<host> has kYgegm
+<host> have kZlkfb
+<host> host mfYffl
+<host> is hYbkng
+<host> itself lbmdef
+<host> jgckee
+<host> machine oYckhg
+<host> on lfiebh
+<host> or idgoeb
+<host> over pdfggb
+<host> port mnhZjX
+<host> postfix mgggfc
+<host> r kfgffg
+<host> reach rdgdha
+<host> reachable lhYihg
+<host> s jfgfff
+<host> see rffadg
+<host> server midgde
+<host> server's kjcjec
+<host> tcp hcghle
+<host> to pchbhe
+<host> will ggggma
+<host> with pedcla
+<host> 上 njaege
+<host> 主 nehgdc
+<host> 会 lfefhe
+<host> 发 ladnfe
+<host> 吗 megcgg
+<host> 对 elZnib
+<host> 往 kfefgf
+<host> 的 imeddg
+<host> 能 kYffoe
+<host> 自 jfffhf
+<host> 这 dicldj
+<host> 那 enhajc
+<n> $ nigVek
+<n> , jlcfgd
+<n> -> ddhfbr
+<n> -i cffgfm
+<n> -m fgfgek
+<n> : obhadm
+<n> <- megffe
+<n> <client> mffffd
+<n> <gateway> kfgfge
+<n> <host> odfchf
+<n> <n> jYibeq
+<n> <outside> qdeeee
+<n> <own> rcfheb
+<n> <server> negffd
+<n> <zone> ndghfc
+<n> ? jgehhe
+<n> after kgfffe
+<n> allowed gbedfq
+<n> and hfefek
+<n> assured kgggff
+<n> at mmhcda
+<n> be eeghfj
+<n> before eehfel
+<n> ccc negffd
+<n> connect gchgfk
+<n> connection lggged
+<n> dnat ceferd
+<n> does nchbmb
+<n> dport kfffff
+<n> e jfggff
+<n> end gofgdc
+<n> established kgggff
+<n> f jgggff
+<n> failed mgffgb
+<n> for oacflf
+<n> from mdhlfY
+<n> g lffgfe
+<n> get mXiZfq
+<n> gjdYhm
+<n> in kdfeld
+<n> ip gggfkd
+<n> is hacmjf
+<n> mail lgggee
+<n> mark kfffff
+<n> minutes lcgdje
+<n> of qcXfgk
+<n> ok kZghcm
+<n> on dniidb
+<n> packet lgfegf
+<n> please mdhbao
+<n> port chdlcl
+<n> proto jgfgff
+<n> quic megeff
+<n> relay vegfcZ
+<n> rule bbgflm
+<n> s jdebep
+<n> safe gegffk
+<n> src jgggff
+<n> syn jgfgff
+<n> tcp plegaa
+<n> the gfgfjf
+<n> this igfgjd
+<n> to fdbZpm
+<n> towards gjffgf
+<n> udp udffae
 <n> unreplied kfffff
-<n> use jfgfff
-<n> what lgffdh
-<n> who gbhpfc
-<n> will jgggfe
-<n> you nehceg
-<n> 不 waeieY
-<n> 会 igoeZf
-<n> 口 ffkefi
-<n> 合 fedcct
-<n> 吗 mYbfmj
-<n> 和 nieedd
-<n> 报 jfggge
-<n> 是 fnapae
-<n> 有 fkbldh
-<n> 的 fcfYmo
-<n> 端 lnXehf
-<n> 能 adifbs
-<n> 行 effeij
-<n> 走 paifgd
-<n> 转 Xgdmqb
-<n> 这 iegdek
-<n> 连 qcfhhZ
-<n> 通 rXddfl
-<n> 那 ffggkd
-<outside> $ kafdjj
-<outside> , mglciW
-<outside> -> vWhYke
-<outside> -d hgfchk
-<outside> -j deeejk
-<outside> : sceede
-<outside> <service> nUejme
-<outside> ? pganba
-<outside> accept cieioa
-<outside> access 1cdcgX
-<outside> and zbgWdf
-<outside> at qefdfc
-<outside> can ilkedZ
-<outside> for fYbtfg
-<outside> from gegglc
-<outside> get nailea
-<outside> is chhhdj
-<outside> it kggggd
-<outside> kckfib
-<outside> on hckcmc
-<outside> out bfgiuW
-<outside> ping tcgafd
-<outside> reach eklkdY
-<outside> still Yagexg
-<outside> through meijdb
-<outside> to oQkjie
-<outside> 到 nZcmic
-<outside> 发 jYelel
-<outside> 吗 taeddh
-<outside> 用 rdgefc
-<outside> 的 gcmidf
-<outside> 能 oflmaU
-<outside> 访 tgXmhV
-<outside> 还 ckgfkd
-<own> $ qicdce
-<own> ' lfggfe
-<own> , imfbbi
-<own> : idfmdg
-<own> ; jgfgff
-<own> <client> kgggfd
-<own> <n> nqgddV
-<own> <own> lggffd
-<own> <service> rqhdfO
-<own> ? iqadic
-<own> after ffdhrZ
-<own> and elclhb
-<own> answer lmfeea
-<own> as qddgfe
-<own> at ifeemc
-<own> be iqgcgX
-<own> come rehhdZ
-<own> does necamf
+<n> use kfffff
+<n> what nedfbj
+<n> who fcipeb
+<n> will mgggee
+<n> you odicdf
+<n> 一 jfgggf
+<n> 不 sYeigd
+<n> 会 gfmcdh
+<n> 到 hXapco
+<n> 口 ffkbfj
+<n> 合 iedcep
+<n> 吗 kabeog
+<n> 和 nkfdfa
+<n> 报 lggggb
+<n> 是 clZnZm
+<n> 有 fjbhej
+<n> 的 dcgYnp
+<n> 端 kmXfhf
+<n> 能 cdjcct
+<n> 行 ddfekl
+<n> 走 saidfc
+<n> 转 SieqrZ
+<n> 这 jfggeg
+<n> 连 xbghgT
+<n> 通 qafeck
+<n> 那 efgfme
+<outside> $ iWjejk
+<outside> , lfjdja
+<outside> -> uYfbjc
+<outside> -d ffgdhl
+<outside> -j ceeekl
+<outside> : tcdffc
+<outside> <service> nTfljf
+<outside> ? peZjhc
+<outside> accept egfhmb
+<outside> access redegb
+<outside> and ydfabd
+<outside> at sbhcfd
+<outside> can iklgdY
+<outside> for jZdrcg
+<outside> from ddffua
+<outside> get pYhmbc
+<outside> is aeiigk
+<outside> it mefejb
+<outside> kfkegc
+<outside> off geefmf
+<outside> on fcmfkb
+<outside> out bfgisY
+<outside> ping refage
+<outside> reach fklhbc
+<outside> still ecgfpe
+<outside> through sfkhZY
+<outside> to pSkhgf
+<outside> 到 nYdnjb
+<outside> 去 dcfgog
+<outside> 发 oaaicn
+<outside> 吗 vacbhf
+<outside> 客 tYhZgg
+<outside> 用 qegded
+<outside> 的 jdijfc
+<outside> 能 idjpYc
+<outside> 访 pgaofW
+<outside> 还 djggje
+<own> $ qgcede
+<own> ' pgggcb
+<own> , jifbei
+<own> : gdendh
+<own> <client> kgfgfe
+<own> <n> ophffQ
+<own> <own> lgfgfd
+<own> <service> rqfZgT
+<own> ? ipZfhb
+<own> after effgkf
+<own> and fmeihb
+<own> answer oqeZeY
+<own> as qefefc
+<own> at hdecng
+<own> be lmgdgY
+<own> come mdhggc
+<own> does qdcckd
 <own> dst jffgff
-<own> end nhefed
-<own> error fgeffl
-<own> failed ogfdee
-<own> for nZiYnf
-<own> forwarded xbaffc
-<own> from qifbmU
-<own> get hkanfc
-<own> gets aZhphh
-<own> if hgffnb
-<own> into obhhed
-<own> is lohdca
-<own> just odfhdd
-<own> kicifd
-<own> ok amecki
-<own> on glZobf
-<own> open tjXkeW
-<own> or eeedjn
-<own> over pfefgc
-<own> port jYfhen
-<own> prot kledee
-<own> reachable nnfYde
-<own> refused oeggfa
-<own> s kgggfe
-<own> smpt dleaeo
-<own> sport jfgfff
-<own> tcp kdenjY
-<own> the qcgbgf
-<own> then iWiYir
-<own> what hefkhe
-<own> when nnddfa
-<own> why ofgfga
-<own> with bcgeoi
-<own> work hjcTnm
-<own> 一 offgga
-<own> 上 ipXigd
-<own> 会 rffakZ
-<own> 发 cXftmb
-<own> 后 bchohg
-<own> 吗 ffbbip
-<own> 就 begdmk
-<own> 报 uchehW
-<own> 收 hfggkc
-<own> 有 igfmdc
-<own> 端 ktYdhZ
-<own> 能 khhihY
-<own> 行 hfggkd
-<own> 走 nfgggb
-<own> 超 lggggc
-<own> 这 Zhfnbk
-<own> 通 doecif
-<public> $ eceaht
-<public> , iblhef
-<public> <own> tdgffY
-<public> ? hocgjZ
-<public> and fdelhg
-<public> lgemYg
-<public> on uaidhZ
-<server> $ cajhcq
-<server> <own> pcgggb
-<server> ? bmfedl
-<server> lkhfYg
-<server> 写 lfgfhd
-<server> 填 kfggge
-<server> 是 leggge
-<server> 的 fjYedr
-<server> 自 lgffee
-<service> $ qcgWjh
-<service> , okncgS
-<service> : qahdge
-<service> ; kfghfe
-<service> <host> 3ZjdcS
-<service> <n> jkelYe
-<service> <own> lmihaY
-<service> <server> vdebed
-<service> ? tmbibV
-<service> at qjfdcb
+<own> end ngegfc
+<own> error fgeffk
+<own> failed ogfddf
+<own> for rchWhh
+<own> forwarded xccffa
+<own> from sgeYlZ
+<own> get hjdqfX
+<own> gets Yegnih
+<own> if ifffkd
+<own> in jfgffe
+<own> into qZggfe
+<own> is hmdkdb
+<own> just odfgcf
+<own> kjcghd
+<own> ok dofbhg
+<own> on gjYpef
+<own> open rgckdY
+<own> or gcddio
+<own> over ogcied
+<own> port iVfign
+<own> prot klfcfd
+<own> reachable nmdbdd
+<own> refused negggc
+<own> s jgggfe
+<own> smpt fjeZgo
+<own> sport kfffff
+<own> tcp legpiT
+<own> the negdge
+<own> then cdhahp
+<own> to gWfXmt
+<own> what jaenhf
+<own> when kmdffa
+<own> why kfgfge
+<own> with iZghlf
+<own> work jhcVko
+<own> 一 ofggga
+<own> 上 gqTkgf
+<own> 为 fgegfj
+<own> 会 nffckb
+<own> 发 eWgpmc
+<own> 后 XYithg
+<own> 吗 hdbeim
+<own> 就 ddgbnl
+<own> 报 lfgfgd
+<own> 收 hgggkb
+<own> 有 nhZmcd
+<own> 的 iigcei
+<own> 端 lsXghY
+<own> 能 jhiiiX
+<own> 走 ofggga
+<own> 超 kfffff
+<own> 这 alblcl
+<own> 通 emeble
+<public> $ faedgt
+<public> , lalidd
+<public> <own> wahdea
+<public> ? imcbje
+<public> and gcflgf
+<public> jffnaf
+<public> on tchchZ
+<server> $ dclceo
+<server> <own> pcggga
+<server> ? anbefn
+<server> iiffbj
+<server> 写 kegfgd
+<server> 填 kfggfe
+<server> 的 biafet
+<server> 自 kfffgf
+<service> $ nafZjk
+<service> , nhoceX
+<service> : mdhfgd
+<service> ; kefggf
+<service> <host> ychcfW
+<service> <n> hlekad
+<service> <own> kohiZX
+<service> <server> qedffc
+<service> ? rmeegS
+<service> at tmeccW
 <service> dnat fefekh
-<service> from hbemlb
-<service> into nghdde
-<service> is lcffgi
-<service> lkcdjb
-<service> login lffggd
-<service> of ikddla
-<service> ok ofhhjU
-<service> on jidgge
-<service> over jrjbaa
-<service> port cigrgX
-<service> session imfagg
-<service> to nhhcpT
-<service> 为 ofggea
-<service> 会 pfefec
-<service> 到 sdfZhe
-<service> 吗 ybcdrQ
-<service> 收 reehgX
-<service> 能 vfggdV
-<service> 连 lggggc
-<service> 通 iTjchs
-<zone> $ geYkfn
-<zone> , pmgeeU
-<zone> -> lZbekk
-<zone> -d efggjf
-<zone> -j dgehob
-<zone> -o cjffgk
-<zone> -p fffhkf
-<zone> : vVncjV
-<zone> <client> pefgec
-<zone> <n> nbfhgf
-<zone> <own> vUggja
-<zone> <service> rVhghe
-<zone> <zone> xWcjfc
-<zone> ? eeejjh
-<zone> able jUkfgm
-<zone> actually heldgf
-<zone> allowed jflffc
-<zone> and noddiV
-<zone> at weddYg
-<zone> can dlfiib
-<zone> can't qcfgde
-<zone> cannot jSgihp
-<zone> clients bcdcjs
-<zone> directly lfffgf
-<zone> dnat cggfmf
-<zone> for lcjYme
-<zone> from kZcgfo
-<zone> get oXkbgh
-<zone> gets rZnZkY
-<zone> has ncgegf
-<zone> have kZebho
-<zone> hit rdggfa
-<zone> in iegemd
-<zone> is lckbgg
-<zone> jdhbhj
-<zone> laptop pefeee
-<zone> machines reeede
-<zone> on rbegdf
-<zone> open scffkV
-<zone> out pgehdb
-<zone> pc qefecf
-<zone> people ogfgga
-<zone> ping maehcl
-<zone> reach qTmdnZ
-<zone> rules YegiwY
-<zone> still iecehk
-<zone> talk vfbidY
-<zone> then fgghkd
-<zone> to vTYeof
-<zone> use mcmdgb
-<zone> user bZkefq
-<zone> users Xgcblt
-<zone> who odhgha
-<zone> 上 sdgYgf
-<zone> 下 pggegY
-<zone> 为 oXdghi
-<zone> 之 pdggfc
-<zone> 也 ddhdkk
-<zone> 出 heochc
-<zone> 到 qUgglc
-<zone> 去 hgfgkc
-<zone> 打 xefgfT
-<zone> 收 ldgggd
-<zone> 用 hbdglh
-<zone> 的 kdgdif
-<zone> 直 pefgfc
-<zone> 能 ofjaed
-<zone> 访 kRdjio
-<zone> 还 eeggjh
-<zone> 这 nXlhfd
-<zone> 进 ogdffd
-<zone> 连 fmcfje
-<zone> 那 lZYomb
-<zone> 都 dcqfhd
-<zone> 里 lgnYgd
-? $ gefeij
-? -a dgfdmh
-? <n> jlgheZ
-? ? wjeYda
-? gffejh
-? i mmafed
-? in jggggf
-? tcp mgfffe
-? udp ncfgee
-? 列 ddYtif
-? 怎 ggefek
-? 给 jggdfi
-^ -a gfffRy
-^ -i hdegbo
-^ <client> nckZcl
-^ <far> qeffed
-^ <gateway> ndgifb
-^ <host> pkZnaa
-^ <n> qiebah
-^ <outside> oZijVk
-^ <own> npZmZY
-^ <server> mhgdfe
-^ <service> ukbaVj
-^ <zone> ljgdVl
-^ a haglfh
-^ acme eceedt
-^ after kdearc
-^ an fjejff
-^ and ncebii
-^ any heemfe
-^ anyone fmafbn
-^ anything hidkch
-^ are rZccem
-^ assume lcgfkc
-^ audit hqcgdc
-^ auditor fngggZ
-^ can qVYgau
-^ check rlgZfZ
-^ connection peecal
-^ conntrack kgffff
-^ could saddal
-^ curl pffffa
+<service> from hZfknb
+<service> into lfgacm
+<service> is jdgdel
+<service> llddjZ
+<service> login jfggff
+<service> of knddlX
+<service> ok meggkY
+<service> on ghcilc
+<service> over gshZcd
+<service> port ekfneZ
+<service> session jjfagg
+<service> to neidpT
+<service> udp ohcfcg
+<service> 为 wegggR
+<service> 了 dgggle
+<service> 会 qffgfZ
+<service> 到 rcgaic
+<service> 吗 6YebkQ
+<service> 收 mfehfc
+<service> 能 ofggfa
+<service> 连 lggggb
+<service> 通 kXkYdr
+<zone> $ fbXkip
+<zone> , tlifXW
+<zone> -> labfki
+<zone> -j ggdgmc
+<zone> -o eheegl
+<zone> : wZmbgX
+<zone> <client> ofgggZ
+<zone> <n> ldghfe
+<zone> <own> uVhfja
+<zone> <service> uWhfja
+<zone> <zone> uafghZ
+<zone> ? fZeili
+<zone> able lQkhgm
+<zone> actually henahf
+<zone> allowed kdmeec
+<zone> and jobdja
+<zone> at ogfbge
+<zone> can flbmnU
+<zone> can't pdggfc
+<zone> cannot iUfiio
+<zone> clients caebgx
+<zone> directly qecfgc
+<zone> dnat cghfpc
+<zone> for mdiVnf
+<zone> from jbdagr
+<zone> get qYlZif
+<zone> gets uamafZ
+<zone> has uefgZd
+<zone> have lcbffm
+<zone> hit tbhheY
+<zone> i jfggff
+<zone> ifhagj
+<zone> in hehfkd
+<zone> ip jggfff
+<zone> is kbmcgf
+<zone> laptop qfeede
+<zone> machines pcegef
+<zone> oif jggfff
+<zone> on 0adjfU
+<zone> open tbggjV
+<zone> out mfegfe
+<zone> pc pfffdd
+<zone> people rfdffb
+<zone> ping lZfhdl
+<zone> reach qPlcpc
+<zone> rules cgghrY
+<zone> say idZhfn
+<zone> shows pdgfed
+<zone> still edeein
+<zone> talk ygdicT
+<zone> then fggfke
+<zone> to sUZepg
+<zone> use ncmdfa
+<zone> user YZkfgs
+<zone> users Viffiq
+<zone> who lefghd
+<zone> 上 sffagc
+<zone> 下 pghcgb
+<zone> 为 kcefhj
+<zone> 之 qdggfa
+<zone> 也 cbgdmm
+<zone> 出 jbpage
+<zone> 到 rUhhnX
+<zone> 去 jfffnY
+<zone> 就 hgggid
+<zone> 打 qefgfZ
+<zone> 收 ldggge
+<zone> 用 hbdgjj
+<zone> 电 lfgggc
+<zone> 的 jbdgmf
+<zone> 直 pegfec
+<zone> 能 mglbfb
+<zone> 访 lReijm
+<zone> 还 ffgfjg
+<zone> 这 oajgfb
+<zone> 进 pefggb
+<zone> 连 gjdehg
+<zone> 那 laaloa
+<zone> 都 abqfjf
+<zone> 里 mfnZgc
+? $ fefeij
+? -a dhgcmh
+? <n> lkggca
+? ? yifZba
+? i kmdeee
+? need jkgefc
+? tcp lgfffe
+? udp qdfgce
+? 列 gjXlhh
+? 怎 ggeffk
+? 给 jgfdgg
+^ -a gefeTz
+^ -i gdfgcp
+^ <client> pchbal
+^ <far> sfgfbb
+^ <gateway> pddhdf
+^ <host> phYldc
+^ <n> qgfaeg
+^ <outside> sYfkZh
+^ <own> ppZlZX
+^ <server> nfgbge
+^ <service> vgadWj
+^ <zone> oibeWn
+^ a hbgofe
+^ acme geffel
+^ after kceasd
+^ an fkeief
+^ and oaechk
+^ any idfncf
+^ anyone ckcfen
+^ anything hiemaf
+^ are tWcccq
+^ assume jdefme
+^ audit ctfjdY
+^ auditor foegfc
+^ can tTYebv
+^ check sliccV
+^ connection ocddfk
+^ conntrack kgfgff
+^ could sXdbbr
+^ curl ogfffa
 ^ dmesg jgfgff
-^ dnat adhsed
-^ do qhbpbW
-^ does liZmUl
-^ dovecot jgggfe
-^ ejegdj
-^ everything Zelofd
-^ explain jfffYo
-^ exposure bnfmdc
-^ for nijgba
-^ forward lfgejd
-^ found ifeeZp
-^ from obgZZr
-^ give chjmdf
-^ good bckkej
-^ got kgggfe
-^ hello tafcbi
-^ help kagZer
-^ hey qeehec
-^ hi mbffej
-^ how jjbYdp
-^ i ldfmYh
-^ i'm mihdfb
-^ if fhhenb
-^ in mdgcZo
-^ iptables idgajk
-^ ipv kffgfe
-^ is plciUg
-^ line heheSw
-^ list dohmdX
-^ mail jfXlel
-^ mar jgggge
-^ may jgfgff
-^ morning pafdei
-^ my rcfchf
-^ nc hjgfhd
-^ need xYceef
-^ new ifdfdl
-^ nginx nffege
-^ nmap odhgec
-^ of egodfd
-^ on oidhcd
-^ once ffefne
-^ openssl lgfffe
-^ our fkccfl
-^ outlook kfggge
-^ ping pfgfcd
-^ planning fffdoe
-^ please iYdkji
-^ pls gXjaet
-^ port ebflgk
-^ postfix mfgggc
-^ pr ffggel
-^ printer nbffej
-^ ran nffgga
-^ restart gcgegm
-^ say cegeqe
-^ seen gdpfgc
-^ should pffhbe
-^ show gkjnVe
-^ sitting ffnbhf
-^ somebody jffeck
-^ someone fafdjn
-^ src qafiee
-^ suppose efegsa
-^ swaks pfghea
-^ tcp jlgeed
-^ tcpdump kfgfff
-^ tell oldZgd
-^ the rWgkfc
-^ thinking Zhgeub
-^ thunderbird kggggd
-^ ticket odfhgb
-^ trace oegfde
-^ trying egfgdm
-^ udp ndfgef
-^ user neggfc
-^ users vffheU
-^ vlan hdgedn
-^ walk refgfZ
-^ we nkdbgd
-^ what eingfb
-^ what's gefuXe
-^ whats jZipeb
-^ when gdgefn
-^ where nfemdZ
-^ which infeXi
-^ who arbagm
-^ why mfdcao
-^ will negfef
-^ with fghgoY
-^ without gZgfta
-^ would ccgdte
-^ 为 tegfdZ
-^ 今 jegecn
-^ 从 oWndbj
-^ 你 gfbcbv
-^ 假 dggfoc
-^ 公 jckjec
-^ 内 lgfgfd
-^ 删 idebpg
-^ 加 chghoa
-^ 发 igWsfd
-^ 同 ngggeb
-^ 哪 epdgdf
-^ 在 negffd
-^ 如 bfhipZ
-^ 对 gcsbgd
-^ 帮 fkehci
-^ 怎 gffceo
-^ 我 jecifj
-^ 把 fbbjof
-^ 抓 jfgfgf
-^ 昨 dfgfen
-^ 现 jggjce
-^ 站 eekife
-^ 第 bbgfer
-^ 网 gfgfdl
-^ 要 bfhhra
-^ 解 gfffbn
-^ 请 jgemeb
-^ 谁 gxgdZY
-^ 财 cbiegq
-^ 这 eeggem
-^ 那 kUegdt
-^ 邮 lgebdl
-^ 麻 jgfgeg
-a <service> mgggbf
-a <zone> ngggeb
+^ dnat bgdudd
+^ do lhfobX
+^ does jgejWm
+^ dovecot jfggff
+^ ekfhcj
+^ everything bgjmed
+^ explain lffdXq
+^ exposure dnembd
+^ first dedfgp
+^ for ggjfbi
+^ forward mfgfja
+^ found jfffbl
+^ from pfaacp
+^ give eejoZg
+^ good bdmkdi
+^ got jgfgff
+^ hairpin pfgage
+^ hello sZgdak
+^ help jcgbdq
+^ hey oedice
+^ hi lbfgdl
+^ how hhcccr
+^ i lajjbh
+^ i'm neiehZ
+^ icmp scceef
+^ if efggnd
+^ in kfffbl
+^ input hdfeod
+^ iptables gegdkg
+^ ipv pefgcc
+^ is ooaiXd
+^ it's gegdgl
+^ line gcgfbp
+^ list dkjneX
+^ mail ifWiil
+^ maillog jgggff
+^ mar kggffd
+^ morning pbedfk
+^ my safddg
+^ nc hkgfgd
+^ need sbcfef
+^ new hfedgl
+^ nginx lffege
+^ nmap ndhgee
+^ no kdfjmY
+^ of gepecg
+^ on qichca
+^ once fggcod
+^ openssl kgggge
+^ our gmacfl
+^ outlook lfffgd
+^ ping pfgfdb
+^ planning agherd
+^ please jXcjli
+^ pls ekfeXq
+^ port hYeofi
+^ postfix kffffg
+^ pr ffgfek
+^ printer lcfffi
+^ ran pfgggY
+^ restart hcgdgn
+^ say gfgfmd
+^ seeing jffgff
+^ seen ffkfff
+^ should qfegaf
+^ show hjjmXc
+^ sitting efpbgf
+^ somebody effedo
+^ someone icedjk
+^ src sZfiec
+^ suppose fefdrb
+^ swaks qffhfZ
+^ tcp imgbfe
+^ tcpdump jfggff
+^ tell nkfVhg
+^ the pViled
+^ thinking dgffsa
+^ three dbeidq
+^ thunderbird nfgggb
+^ ticket ocfhfc
+^ to nZfmfc
+^ trace qfffcd
+^ trying egeffm
+^ udp mffgdg
+^ user mffgfd
+^ users mebgei
+^ vlan effdep
+^ walk seggdZ
+^ we okceiX
+^ what einfga
+^ what's gdftZe
+^ whats nViqdb
+^ when ichafo
+^ where mhfpYZ
+^ which jocfXj
+^ who escaan
+^ why ldcddo
+^ will leffgf
+^ with fgggpY
+^ without Yahhwb
+^ would hcfaqg
+^ 为 ubfffZ
+^ 今 geffbo
+^ 从 mTmhdi
+^ 你 gfcgfm
+^ 假 cgghqZ
+^ 公 jallcc
+^ 内 kggfef
+^ 删 jdZemj
+^ 加 dghhnZ
+^ 发 igYpgc
+^ 同 rfggfY
+^ 哪 iobdff
+^ 在 keggff
+^ 如 deggpc
+^ 客 pcffdg
+^ 对 gaqdgg
+^ 帮 gkdhef
+^ 怎 hfedfl
+^ 我 ldcicj
+^ 把 dbekne
+^ 抓 jggfge
+^ 昨 dfgfgm
+^ 现 jejkdb
+^ 站 dclihf
+^ 第 fefeji
+^ 网 gfgfdm
+^ 要 dehgme
+^ 解 gggeYp
+^ 请 megkdb
+^ 谁 gzhaZZ
+^ 财 dechgo
+^ 这 gfciem
+^ 那 jadeeq
+^ 邮 lffcej
+^ 麻 lhdbfj
+a <n> jgggff
+a <service> jecdbq
+a <zone> ofgheb
 a box odfgfe
-a client hdkdje
-a connection iqblba
-a dnat fcgdof
-a glidee
-a host tYfdfg
-a laptop lahghh
-a look achgfq
-a minute lgffef
-a packet mYekei
-a partner rbegef
-a ping jcghhe
-a syn pefedg
-a tcp reeede
-a working encggf
-able fqjbce
-able to fojcce
-about hmcekc
-about to kdgdob
-accept $ fffehk
-accept , Xghfre
-accept <- hfeedm
-accept ? pXdelg
-accept Zgfcpj
-accept instead dgfflf
-accept what efffij
-accept would ggggpY
-access <own> alfeel
-access ? ralYdh
-access denied negdge
-access djkXjh
-access to aojeib
-account kggegf
-ack <n> kfggfe
-ack lfggfe
-acme <gateway> dffgco
-acme example kfgfge
-acme ffffcp
-actually bgjjbl
-actually use hdnegd
-add -a egggrX
-add ecec3W
-add the dfehra
-added -a fgggnZ
-added fdffrc
-adding -a fgggpY
-adding dehesa
-address <own> peggdc
-address ? elemfa
-address does kfgfff
-address kceohZ
-after <n> lgffff
-after connect jgggdg
-after lchaob
-after that egehrY
-afterwards edhhlf
-again lXbicq
-against oadYkk
-all $ pegchc
-all , ljeeee
-all ? pccjoU
-all can dmjdfd
-all gjiqcV
-all of kbflee
-all port hfelef
-all the fekked
-allowed ? wfdgbZ
-allowed hlkbde
-allowed or rbfhcf
-allowed to fflbek
-already gdechp
-am i pdbfei
-am pcfiag
-an <service> vaeYie
-an <zone> oaidhe
-an answer ioedfd
-an hglleX
-and <n> ekeafn
-and <zone> kleaka
-and back ughYfa
-and does uefcZf
-and from fxbicX
-and iialbi
-and it kfgffe
-and on ikWogd
-and ports fdelhg
-and the ldchkd
-and then pfhdbf
-and which fmdiee
-answer $ teddgc
-answer : rcahhd
-answer ? kjjecc
-answer come qfgfZf
-answer from hlddjc
-answer ikkaaj
-answered ubggeZ
-answers jWgphe
-any idea gjecel
-any miZlga
-any port xcaefb
-any way offefe
-anybody X1icdZ
-anyone ? Yjblmf
-anyone Snfknc
-anything at eeglgg
-anything ficreb
-anything forwarded hoefec
-anything in mefkea
-anything on eoakgb
-anywhere ? ikflca
-anywhere goeibd
-apart from gmkibZ
-apart gmkibZ
-app rcfWfl
-append cgectd
-approve bdgggn
-are able emfdhf
-are felkaf
-are forwarded hVcrih
-arrive lfgffe
-arriving nddkcf
-arriving on nddkdf
-as seen nbmaff
-as well cjffhh
-ask jddcgn
-ask you egdcfp
-asking lkdjZe
-asks lnfdZf
-assume lcgfkc
-assured jfgfff
-assured mark kfgfff
-at <client> neiifY
-at <far> megfef
-at <host> ehjmiW
-at <n> hfgefj
-at <own> knfbha
-at acme eZgggo
-at all ikemhX
-at jgbgjg
-at the kfbbil
-audit $ ajimed
-audit : khechg
-audit gqhiaZ
-auditor lofiVd
-auditors djdmef
-authentication $ defffo
-authentication , kffgge
-authentication nehceg
-authentication' kfggff
-back $ ofefee
-back ? ggggje
-back kegdif
-back through nffgcf
-back to offecf
-backup jdebau
-banner nehfec
-be able kahkhc
-be jhdhef
-be let jfgfff
-be reached jnfafe
-because fggglc
-becomes of qceddh
-becomes ragflX
-been gSmekn
-before i fmibfe
-before jmhbdf
-before the ofceff
-behind <own> Xbc0jc
-behind oYksbW
-behind the tlcceZ
-being jbhnec
-besides <outside> bsedef
-besides Zueged
-between <n> geffgk
-between keffei
-block pehdgc
-blocked ? leegff
-blocked rZfafk
-bob kfggge
-boss kknbac
-bot , ffekfg
-bot gaeees
-bounce qfeffc
-bounces paffbl
-box $ mWkidh
-box , ebamng
-box <client> lfdlbe
-box ? nXeqga
-box is dZgrhe
-box itself jgfgff
-box leijdc
-box on legbek
-break aefgio
-breaks ? ggfgpZ
-breaks fgfdtY
-breaks if hffdpb
-breaks when hedfnd
-broken again fegcgm
-broken ebgeds
-browse tfefiW
-browser qahgce
-but not vWffgd
-but wVhifa
-by <client> nejagd
-by <own> obdffj
-by <public> ldggge
-by <service> ndfeff
-by kgjeha
-by the odgfcg
-by whom gpfecd
-bypass rbigea
-c : mggcfe
-c kggfff
-call jahedn
-can <client> hahbjm
-can <gateway> pffgfa
-can <host> sdibha
-can <outside> qelZiY
-can <own> jreegX
-can <zone> qZneYg
-can a pdfcfg
-can fhlZdl
-can get nqfYea
-can hit inkegW
-can i lceddo
-can it efiegk
-can open auoahV
-can people qbbhhe
-can reach hpefcc
-can someone hjckYl
-can the kbegel
-can they oefeef
-can use iobcmZ
-can you jafgdn
-can't <zone> mdegfg
-can't get focdej
-can't ogdebi
-can't open lfffff
-cannot jUfggo
-cannot reach fgdffn
-cant <zone> ngghgX
-cant rYgaem
-capture pefgdd
-captured jgffgf
-carry qdefai
-ccc <n> mfgffd
-ccc mfgffd
-cert gaeefr
-cert on effffm
-certificate begbdu
-certificate on abhdgu
-change $ laegek
-change ? gceelj
-change for ahcguc
-change iYdcir
-changed gdfeli
-changed the hcffgm
-changes gfeetY
-check fpXgbl
-check 一 kjaniW
-chg <n> gghfnZ
-chg gghfnZ
-client : idkehf
-client address lfgfff
-client connect kgfffe
-client vdiZfb
-clients braYfo
-closed nccZfp
-code lfgffe
-colleague nbfifd
-com : defgdo
-com jedZgp
+a client efkfhf
+a connection ipamba
+a dnat ccgdpi
+a hjjdef
+a host sZfbhg
+a laptop mZkhfd
+a look hagfgm
+a minute lgffeg
+a packet kceldg
+a partner rdegdd
+a ping gfggje
+a reset lgggde
+a syn lgegff
+a tcp rheadg
+a working dtdchc
+able cqkZfe
+able to cpkZff
+about glddje
+about to icfemf
+accept , Uhhgrf
+accept <- hgedfm
+accept ? lZcenh
+accept bffemj
+accept instead eggflf
+accept what eggbqd
+accept would fgggna
+access <own> biffen
+access ? pckbde
+access denied mfhegd
+access gljXej
+access to kkibjX
+account jggfgf
+ack <n> jgggff
+ack jgggef
+acme <gateway> ceeffq
+acme deffeq
+acme example mfhefd
+actually eglgVo
+actually use gcmfge
+add -a cgggob
+add icfcwZ
+add the egfgnb
+added -a fgggpY
+added gcgfqc
+adding -a ggggtT
+adding edierZ
+address <own> kfggfe
+address ? elfmeb
+address does mffeff
+address nceofY
+after <n> lgfffe
+after connect jgggdf
+after hahdpe
+after that effhke
+afterwards ecgimf
+again jZgfen
+against nbfYij
+all $ qjddec
+all , nlhWee
+all ? pZfmmT
+all can eplbgb
+all hkfseT
+all of kYhoed
+all port hafngf
+all the geildd
+allowed ? wffhbX
+allowed jjjaeg
+allowed or scgfZf
+allowed to edlafn
+already jafagp
+am i saZffj
+am pYigai
+an <service> uceWke
+an <zone> rbhdfc
+an answer jmdeia
+an ggjlfZ
+and <n> ekebbq
+and <zone> jjddid
+and back tghaeb
+and does vcfaai
+and from itagfY
+and hkZnde
+and it pfheec
+and on hlWlgf
+and ports gcflgf
+and the kddijd
+and then reheae
+and which glgiea
+answer $ mdfegg
+answer : ndchhd
+answer ? ikpYeb
+answer come nggfbf
+answer from hndcla
+answer khjXcl
+answered tagffb
+answers iXfpjc
+any dnat fdfogd
+any idea ekecel
+any meakjc
+any port wZgciZ
+any way offbff
+anybody a2gbeX
+anyone ? Yifnkd
+anyone Tlgkod
+anything at dagohf
+anything forwarded fmfgee
+anything gjasfZ
+anything in kegmeZ
+anything on endkec
+anywhere ? eieodc
+anywhere dqfmaa
+apart from gmlidW
+apart gmlidW
+app rchYck
+append fgectZ
+approve fdghgj
+are able eqfcgc
+are eemkbg
+are forwarded faarig
+are usable ffkffg
+arrive hehcmd
+arriving on mddkcg
+arriving pcejcd
+as eglkeb
+as seen kckbgg
+as well gjgdie
+ask lddbeo
+ask you egedep
+asking pkegXf
+asks kneddd
+assume jdefme
+assured kgggff
+assured mark kgggff
+at <client> ldiiga
+at <far> pfgfdc
+at <host> gdgomW
+at <n> hghfdj
+at <own> jkhaoX
+at acme fdgfgm
+at all lkcjhX
+at ifaclk
+at the hfYein
+audit $ bjglfe
+audit : vegVid
+audit erhkaY
+auditor gqfhWg
+auditors hkdjee
+auth jfggff
+authentication $ feeefn
+authentication , kggggd
+authentication mehddg
+authentication' jfggff
+back $ kffgfe
+back ? jhghfc
+back mbgdig
+back through nefgdf
+back to lgffef
+backup iecdau
+banner oefged
+be able jYhlid
+be let jfggef
+be lgdhfe
+be reached imfcef
+because jgggkb
+becomes of nefeeg
+becomes sagfgb
+been cXkgkl
+before hleddj
+before i elhcdj
+before the leffgg
+behind <own> WZczif
+behind kYisdZ
+behind the vmccaZ
+being jdhlfb
+besides <outside> dsbgfd
+besides Yuchch
+between <n> fdgfgl
+between mdgcfj
+block negege
+blocked ? qffecd
+blocked sYfacm
+board cjggif
+boss gmodab
+bot , fffjfg
+bot gagigl
+bounce redgec
+bounces qYfedj
+box $ jZljbg
+box , eXdllk
+box <client> hefjff
+box ? kYfpgc
+box in jfggge
+box is eZgrhc
+box itself lfffgf
+box jejide
+branch heghkc
+break fceekm
+breaks ? ggfgrW
+breaks fffcta
+breaks if hefdpd
+breaks when hebfpd
+broken again gdgffl
+broken ccfedu
+browse sddejY
+browser tahfdc
+but not rWfggg
+but vVhifb
+by <client> mgibhd
+by <host> Zdkffo
+by <own> magegj
+by <public> ndgefe
+by <service> meggee
+by kfhgjY
+by the pdgfcf
+by whom gveaeb
+bypass tcideZ
+c : kggfff
+c jggfff
+call idhaeo
+can <client> eYkYkq
+can <gateway> rdghgW
+can <host> qdhdkX
+can <outside> ndkWld
+can <own> iogdfZ
+can <zone> rSmgbi
+can a ncfegg
+can fnlWdj
+can get omdehW
+can hit ijlegY
+can i mcddcn
+can not mffcfi
+can open comffX
+can people sZdhhc
+can reach koedbe
+can someone ijbiXn
+can talk dkgfid
+can the kXgffn
+can use ipbblb
+can you lcehXp
+can't <zone> pXfhgg
+can't get gmdbfk
+can't open legfff
+can't pkbfZf
+cannot connect lfgffe
+cannot iUghho
+cannot reach hedfgl
+cant <zone> pfehfa
+cant oZgafm
+capture rdffbf
+carry kefffh
+ccc <n> negffd
+ccc negffd
+cert dbeegs
+cert on eefdfp
+certificate dfgYfs
+certificate on dZhbhs
+change $ mfeegf
+change ? haefim
+change for Zgegph
+change kZeaip
+changed fbefni
+changed the edefgo
+changes fdeeyV
+check enadij
+check 一 kkbogV
+chg <n> ggggma
+chg ggggma
+client : ffkfhf
+client address lfgffe
+client connect kgggge
+client tckacd
+clients Yoeadr
+closed maeaer
+code jfffff
+colleague naggei
+com : effgdn
+com hgfcdn
 come back iggghd
-come ifhdif
-comes from ndgbhf
-comes in indgYi
-comes kldgYj
-coming from nfmdac
-coming in nbeghf
-coming odjfdc
-conect jkadgj
-conect to jkadgj
-config Wcgogm
-confirm yYeaff
-connect <own> ogghea
-connect ? geeefn
-connect from mfggfc
-connect hjddej
-connect to jjgefc
-connected jfggef
-connected to jfggef
-connecting kdggeh
-connecting to jegfeh
-connection qdgfga
-connection refused sZhche
-connection to fqdkdZ
-connection was kfgfge
-connections into kjedff
-connections jfcigg
-connections to gddkej
-connects mcgjde
-connects to mcgkde
-conntrack -l kgffff
-conntrack ctstate fffejh
-conntrack table hgcafp
-conntrack 里 lgffef
-consequences ? ffferZ
-consequences ffferZ
-corp hdgggi
-correct vYefgd
-could <client> egiele
-could <zone> ddhepe
-could a megfdg
-could i ddfjme
-could kYfdqe
-could not mffffd
-could somebody nbekak
-could you eaihjh
-cpu cfdbis
-cron kgggdg
-ctstate cegemi
-ctstate dnat cegenh
-ctstate related ggffao
-curl : pffffa
-curl <own> nggfde
-curl ofggdb
-customer at lfggfe
-customer xWhefc
-cut jdgclg
-daddr <client> kgggfe
-daddr <own> lgfgfc
-daddr mgfgfc
-day gbdccy
-days hffdfl
-db Ziegdr
-dead jegemc
-decides ndgfee
-default dcebmn
-deferred cdgffp
-deferred connect ogegde
-delete -a gghhmX
-delete hghgqU
-delete line ibegtX
-delete the gggglb
-deleted gcgfmf
-deleting eehdoe
-deliver outbound mfgffe
-deliver to tagehc
-deliver vZgehZ
-delivers odgcjb
-delivers to mdhdjc
-denied vYhdiY
-desk <client> ofedff
-desk kgifha
-desktop rdfhcb
-destination <host> efgeij
-destination ffgeij
-dev <outside> nfegcf
-dev <zone> ofegfc
-dev lgfgee
-dialled pgfgbd
-did chdnbk
-did the behcer
-did we chcneh
-die ufeZhc
-difference eahgng
-dig ucgiaa
-directly ? iefdjg
-directly mdhZmd
-disconnected no jgggff
+come khhbie
+comes from lggcgg
+comes in indeZj
+comes jmddbi
+coming from qdnbcb
+coming in kefhjb
+coming qalgda
+conect klcadl
+conect to klcadl
+config Zcglgn
+configured kffgff
+confirm zbgYec
+connect <own> ogggfZ
+connect ? fceegp
+connect from ngggcd
+connect kgcdel
+connect to khhedf
+connecting ieggdj
+connecting to hfgfdj
+connection after jgggef
+connection qegfdd
+connection refused tZicfd
+connection timed jfgggf
+connection to gpcmcY
+connection was kfffge
+connections into jkfdfe
+connections jeblfg
+connections to hddkej
+connects mdfied
+connects to jdfjeg
+conntrack -l jgggff
+conntrack ctstate dggekh
+conntrack gggbki
+conntrack table hfdeen
+conntrack 里 jgggff
+consequences ? bgfewX
+consequences bgfewX
+corp heffgj
+correct uWdhef
+could <client> dfjemd
+could <zone> ceghrZ
+could a mfffcg
+could i hedjkd
+could lZfdqb
+could not nggffb
+could somebody jYfjcm
+could you cXkikj
+cpu eedcgq
+cpu load fgdfgm
+cron ngfgde
+ctstate cggemh
+ctstate dnat cfgdnh
+ctstate related hfffbn
+curl : ogfgga
+curl <own> rdhfYf
+curl sfggba
+customer at kfggff
+customer tXhffd
+cut ldecle
+daddr <client> jfffff
+daddr <own> mgfggc
+daddr lgggfc
+day eddcgs
+days heefgk
+db fagfgo
+dead jggZme
+decides peffdf
+default fceZmp
+deferred connect lgegfe
+deferred edgehm
+delete -a gdggqZ
+delete cehhuX
+delete line hefgnb
+delete the Xhggtb
+deleted feggnb
+deleting efhfoc
+deliver nahfhe
+deliver outbound mdgegf
+deliver to qagfgd
+delivers kfebkg
+delivers to gfgfkf
+denied uahfhX
+desk <client> nefffe
+desk in jfggfg
+desk kfifgc
+desktop ofgheb
+destination <host> dfgejj
+destination efgejj
+dev <outside> kffgef
+dev <zone> pffgdc
+dev mffhee
+dialled ngfgec
+did cfcjfn
+did the dfhedn
+did we cjelff
+die ? qgeZid
+die ofgcfe
+difference jeefjf
+dig uefiZb
+directly ? igegje
+directly oefZnb
 dmesg is kffgff
 dmesg jgfgff
-dnat , gfggkd
-dnat -j ffgfjh
-dnat accept ffgfpb
-dnat bXerqc
-dnat for dfgikf
-dnat rule edhgjh
-dnat 删 fggfqX
-dnat 去 dfgfme
-dnat 的 ffgfjf
-dnats iSdsnc
-do $ dgfcbs
-do ? egfgZq
-do i eYfmhk
-do ofakZk
-do packets nfhdfe
-do the rbgbid
-do they lbekdg
-do we ipgnUZ
-do you adhgdr
-does -a igZebs
-does <client> iaoZjg
-does <far> gYdnqa
-does <gateway> 1bdbea
-does <host> pZegfh
-does <own> jmZcbn
-does <service> kfapbf
-does <zone> ekmVfj
-does a ljfdhb
-does anything hZejlg
-does cfhidk
-does it hjiehc
-does line igceRz
-does that rchdcf
-does the qgZgge
-does this effgbp
-does traffic ufgZgZ
-doing gdefeo
-don't mhldZe
-dovecot : jgggfe
-dovecot jgggfe
-down jWhZdv
-drop $ khfdeh
-drop , jgeeif
-drop jdgcqa
-drop the ffffnc
-dropped ? sbhcdf
-dropped keechk
-drops mffgef
-dst <client> lffffe
-dst <far> jfgfff
-dst <host> jfggff
-dst <own> nfggfc
-dst mfggfc
-e : kfggfe
-e lhiffb
-e udp pbfdeh
-each oWflfe
-earth lgedZn
-eating hfechk
-echo odeehe
-echo request megege
-edge eeheem
-edge fw dfggen
-else hbcetd
-end lfeicg
-end up lgejec
-ends  Wgcjgs
-ends 0 Wgcjgs
-ends 1 Uojkbi
-ends 2 sbfgbe
-ends 3 niecfe
-ends 4 hfghnX
-ends 5 ZgfY0c
-ends 6 igggpV
-ends 7 fgggrV
-ends 8 ifggnY
-ends <- hgedfk
-ends <client> aUnmeo
-ends <client><client> tgeecc
-ends <client><client><gateway> sgfdeb
-ends <client><client><own> rcfiea
-ends <client><far> iigcmb
-ends <client><far><far> kgfgff
-ends <client><gateway><own> lccflf
-ends <client><host> qdeceg
-ends <client><host><gateway> qggfeZ
-ends <client><host><host> hfgecl
-ends <client><host><own> oegffc
-ends <client><own> tcggea
-ends <client><own><gateway> mggfee
-ends <client><own><host> cfgegn
-ends <client><own><own> geggej
-ends <client><own><server> qcgdee
-ends <client><own><zone> nbggmY
-ends <client><server><own> pdggga
-ends <far> ccjtcb
-ends <far><client> nedcgh
-ends <far><host> wcibac
-ends <far><own> 0Xgbfa
-ends <far><own><host> jfgfgf
-ends <far><own><outside> mgefdg
-ends <far><zone> qgfgdb
-ends <gateway> dbdegs
-ends <gateway><client> vhdeeX
-ends <gateway><client><own> sggfeW
-ends <gateway><far> kgffhc
-ends <gateway><host> 2beffT
-ends <gateway><own> phecfd
-ends <gateway><own><host> wbjYce
-ends <gateway><zone> fgcgbr
-ends <host> Xkaofm
-ends <host><client> qbgbjc
-ends <host><client><own> lggfed
-ends <host><client><zone> mgfgfd
-ends <host><far> ucieeY
-ends <host><far><far> ogfgfa
-ends <host><far><gateway> qfgefZ
-ends <host><far><own> jcibkg
-ends <host><gateway> gcalfm
-ends <host><host> rdemfU
-ends <host><host><client> jgfgff
-ends <host><host><far> mfgfdf
-ends <host><host><gateway> ochfgb
-ends <host><host><own> odgfee
-ends <host><outside> inipbR
-ends <host><own> yYiZfb
-ends <host><public> pZemeb
-ends <host><public><own> tbjefY
-ends <host><zone> lodpcR
-ends <outside> hMkhjr
-ends <outside><client> rgdZfg
-ends <outside><client><own> hcggld
-ends <outside><far><own> oehbff
-ends <outside><host> lijihU
-ends <outside><host><own> dbgplb
-ends <outside><outside><own> qcfYnc
-ends <outside><own> pnhjfO
-ends <outside><own><host> kdfdgj
-ends <outside><zone> pYefig
-ends <outside><zone><far> kffghd
-ends <outside><zone><own> hgginX
-ends <own> gjXmfh
-ends <own><-<client> ocgege
-ends <own><client> qeefcf
-ends <own><client><outside> mgefdg
-ends <own><far> wZgddd
-ends <own><gateway> nfgdfe
-ends <own><host> fhegek
-ends <own><host><client> meecbo
-ends <own><outside> pmagbb
-ends <own><own><client> dffgem
-ends <own><own><own> nffeeg
-ends <own><public> cUhphl
-ends <own><zone> sXgZhk
-ends <own><zone><zone> tZiggY
-ends <public><host> aZmrfc
-ends <server> abdkfq
-ends <server><own> tXdnfY
+dnat , gcggkf
+dnat -j cggdlh
+dnat accept dehdta
+dnat cZdtlb
+dnat for fcgjje
+dnat rule dehglg
+dnat to ecghii
+dnat 删 ffgfpZ
+dnat 去 efgfkf
+dnat 的 bfgepd
+dnats hXbtie
+do $ cgfebs
+do ? fgddZu
+do i fXhofh
+do packets qfeefc
+do pceiXl
+do the pefagg
+do they hcfiej
+do we ilhkbZ
+do you bbihdq
+does -a hfYect
+does <client> hXnanf
+does <far> fWepsY
+does <gateway> ybdddc
+does <host> qWffhh
+does <own> jkZZep
+does <service> ieZodh
+does <zone> fkjXgi
+does a hmdeic
+does anything iXfiki
+does ffekej
+does it kiicdf
+does line hgdfXt
+does that vUhXhl
+does the ogdhed
+does this jcfbWx
+does traffic sfgegX
+doing fdgfbq
+don't qdkYak
+dovecot : jfggff
+dovecot jfggff
+down lYhYes
+drop $ jgegck
+drop , kffeje
+drop hegdqa
+drop the fffgnb
+dropped ? wdhYed
+dropped odgZej
+dropping ggdfmd
+drops peegdd
+dst <client> lfffff
+dst <far> kgggff
+dst <host> kffgff
+dst <own> offgfc
+dst nffgfc
+e : jfggff
+e hjjgeb
+e ip jfffff
+e udp tcfach
+each obeled
+earth kgdgdi
+eating gggcgk
+echo pefdfe
+echo request mfgdge
+edge edhefo
+edge fw dfggfm
+else hbdetc
+end mfegef
+end up mffhed
+ends  Yfbigs
+ends 0 Yfbigs
+ends 1 Tmklci
+ends 2 rdfhbc
+ends 3 pheded
+ends 4 geginZ
+ends 5 cheaxb
+ends 6 ifgftT
+ends 7 ghihnV
+ends 8 ifggka
+ends <- hgeddn
+ends <client> aUnlcq
+ends <client><client> ueedeb
+ends <client><client><gateway> oeedge
+ends <client><client><own> ubfhca
+ends <client><far> jhgdkb
+ends <client><far><far> jgfgff
+ends <client><gateway><own> ldehla
+ends <client><host> qccbhi
+ends <client><host><gateway> sfgffY
+ends <client><host><host> ggeeen
+ends <client><host><own> tahgcb
+ends <client><own> sagfec
+ends <client><own><gateway> mggfgc
+ends <client><own><host> dfgegn
+ends <client><own><outside> jgggfe
+ends <client><own><server> offfed
+ends <client><own><zone> lcfgjb
+ends <client><server><own> odggga
+ends <far> ddipag
+ends <far><client> rdeedg
+ends <far><host> vchcbd
+ends <far><own> zVhahc
+ends <far><own><gateway> pgegcc
+ends <far><own><host> ndhffe
+ends <far><own><outside> mgegcg
+ends <far><zone> qfegdc
+ends <gateway> cbfeft
+ends <gateway><client> veedgX
+ends <gateway><client><own> pgggea
+ends <gateway><far> ogfgiX
+ends <gateway><host> sccggb
+ends <gateway><own> nhfahe
+ends <gateway><own><host> nehbfg
+ends <gateway><zone> egdgdo
+ends <host> YmWmfo
+ends <host><client> qbgcgd
+ends <host><client><own> pggfae
+ends <host><client><zone> ogfgfa
+ends <host><far> zahfdW
+ends <host><far><far> ogffga
+ends <host><far><gateway> ofgefc
+ends <host><far><own> efiYpg
+ends <host><gateway> edZlgm
+ends <host><host> sdemfW
+ends <host><host><client> jgggff
+ends <host><host><far> kfgeff
+ends <host><host><gateway> uciegW
+ends <host><host><own> rdgdbg
+ends <host><outside> mkhpZT
+ends <host><own> zYiaec
+ends <host><public> sWglgZ
+ends <host><public><own> taiefa
+ends <host><server> aojcfi
+ends <host><zone> jmcobX
+ends <host><zone><own> feggmd
+ends <outside> iMkhkq
+ends <outside><client> wddYdh
+ends <outside><client><far> fgfgje
+ends <outside><client><own> hcfglg
+ends <outside><far><own> sffYge
+ends <outside><host> nhlfhT
+ends <outside><host><own> gdfofe
+ends <outside><outside><own> scgXnb
+ends <outside><own> qhhlgP
+ends <outside><own><host> oeebfj
+ends <outside><zone> rWdekh
+ends <outside><zone><far> igfgjc
+ends <outside><zone><own> fdggod
+ends <own> iiWlgh
+ends <own><-<client> odhdge
+ends <own><client> mccgjf
+ends <own><client><outside> ofefdf
+ends <own><far> qbdgeg
+ends <own><gateway> qZgfgf
+ends <own><host> bgfjap
+ends <own><host><client> lggZZp
+ends <own><outside> pkbgcc
+ends <own><own><own> qefedf
+ends <own><public> dZbohm
+ends <own><zone> qWfZkk
+ends <own><zone><zone> ndgggc
+ends <public><host> fWkrgd
+ends <server> cYckgr
+ends <server><own> vWdneZ
 ends <server><own><client> jfgfgf
-ends <zone> gasYao
-ends <zone><client> hhmheZ
-ends <zone><client><far> ggghkc
-ends <zone><client><host> kfgfeg
-ends <zone><client><own> ngghfZ
-ends <zone><far> kgbhgh
-ends <zone><gateway> lhdhkY
-ends <zone><host> scbhfd
-ends <zone><host><client> cfgfki
-ends <zone><host><gateway> mffggd
-ends <zone><host><own> hefgej
-ends <zone><host><public> obhffd
-ends <zone><host><zone> afegqf
-ends <zone><outside> sdZdhg
-ends <zone><outside><client> kffhlY
-ends <zone><outside><zone> iefgqX
-ends <zone><own> nfcdfi
-ends <zone><own><client> lfggfe
-ends <zone><own><gateway> ofghfa
-ends <zone><own><host> gifdjf
-ends <zone><own><outside> mkdbch
-ends <zone><own><zone> blhdrY
-ends <zone><public><own> sUgiic
+ends <zone> gWsXgm
+ends <zone><client> kdkgfb
+ends <zone><client><far> hhehma
+ends <zone><client><host> kgffff
+ends <zone><client><own> mgghec
+ends <zone><far> ifcfgj
+ends <zone><gateway> nfdgic
+ends <zone><gateway><own> wcggcZ
+ends <zone><host> sXchgf
+ends <zone><host><client> bdgdnk
+ends <zone><host><gateway> lfgfge
+ends <zone><host><public> pYifeg
+ends <zone><host><zone> cgggme
+ends <zone><outside> saadgi
+ends <zone><outside><client> iffhnX
+ends <zone><outside><zone> chghuV
+ends <zone><own> obddem
+ends <zone><own><client> kffgfe
+ends <zone><own><gateway> ofggfZ
+ends <zone><own><host> kggbhg
+ends <zone><own><outside> kkedbj
+ends <zone><own><zone> bkgfnb
+ends <zone><public><own> sVgihb
 ends <zone><server><own> kfgggd
-ends <zone><zone> uedebf
-ends <zone><zone><client> ogehdc
-ends <zone><zone><host> lbhgid
-ends <zone><zone><own> kkeeoU
-ends <zone><zone><zone> dkegqW
-ends dfhode
-ends up dfhode
-english fgggbm
-entry ahfngf
-enumerate dkklbc
-err connection jggfff
-err jggfff
-errno <n> kggffd
-errno lggffd
-error : qfggeZ
-error <n> nfggec
-error connecting ggfffk
-error kfYbhp
-esmtp kfghee
-established -j ggffao
-established src kfgfff
-even gndlaf
-evening jdgfek
-ever gfgefj
-every fohlbZ
-every zone eoebhg
-everybody thgXbf
-everyone hqfZdg
-everything fepicd
-everything that Xojjde
-everything we dXjoek
-exactly dkeick
-example , oZihfe
-example com jedhfh
-example oegfcf
-expected tZfged
-expected to qZfhfe
-expire ? gahedq
-expire fahbeu
-explain line eeghcn
-explain mdffYn
-explain 一 fefgaq
-expose ZiqlfX
-expose to dclpcd
-exposed nnhgaX
-exposed on glbkfd
-exposed to kkffag
-exposes cbjndh
-exposure Ytekdd
-exposure of cneldc
-fail hncdid
-failed : qcgfgc
-failed pefffc
-failed to offffb
-far lcYlfj
-fetch nZfhfh
-file , fgeedp
-file feieek
-find lhegdf
-fine $ mffggc
-fine rcgggZ
-first leefei
-fix XWefwm
-folks ogdcdi
-for $ cidaav
-for <client> hdelic
-for <far> meehef
-for <host> mdllaZ
-for <n> lcfZil
-for <outside> tahXif
-for <own> ejblla
-for <service> mbfjhb
-for <zone> gbfaoj
-for ? ehebZv
-for a ogedef
-for hbfkmc
-for me XmleWr
-for the efilYk
-for them mencfb
-for us ihbYoj
-form hmfceh
-forward -i effgkg
-forward <n> bffbko
-forward cafkmh
-forward policy mhheiZ
-forward to Ydeone
-forward 默 dgfgmf
-forward's gfgesY
-forwarded anywhere dlepdZ
-forwarded jgbudX
-forwarded to ogemdY
-forwards fcitca
-forwards on eddrhd
-found fhebdq
-found this fidbdq
+ends <zone><zone> xWdefg
+ends <zone><zone><client> kfgghc
+ends <zone><zone><host> jbgfig
+ends <zone><zone><own> jlfcpV
+ends <zone><zone><zone> dlfgmZ
+ends igglbe
+ends up hghlcd
+english gggfZo
+enough fZgonZ
+entry hggnae
+enumerate bkkmbc
+erp fccfhp
+errno <n> kgggfd
+errno kgggfd
+error : qgggeY
+error <n> negfed
+error connecting ggfffj
+error ifaahp
+esmtp nfghcd
+established -j hfffbn
+established src kgggff
+even eodlXh
+evening jbeefm
+ever hggbem
+every cohldZ
+every zone cneehf
+everybody vifUde
+everyone gsfacf
+everything cfnkcd
+everything that aokicd
+everything we gXinfg
+exactly cidfgm
+example , lbhidf
+example com jgdhfg
+example obihcf
+expected qaefhe
+expected to oYfhgg
+expire ? gdgfdn
+expire cdhfep
+explain line efhfdn
+explain pggdTn
+explain 一 fgggbn
+expose ffojfX
+expose to fegnfd
+exposed on fnbkfc
+exposed ooghYY
+exposed to lligVf
+exposes ealqec
+exposure Ztfmaa
+exposure of dmcmde
+f <n> jggfff
+f jggfff
+fail ildcje
+failed : ndgggd
+failed nffffc
+failed to ngffgb
+far ldZlei
+feels hbfahq
+fetch ocedif
+file , ggeffk
+file cejggk
+filter forward jggfff
+find kgegeg
+fine $ nefhec
+fine obggfe
+first mgefdh
+fix bXedxj
+folks qhdZeh
+for $ eicdau
+for <client> hbeknb
+for <far> oedgeg
+for <host> maikcd
+for <n> mdfahj
+for <outside> wafXjd
+for <own> fhbkmb
+for <service> occkgc
+for <zone> jaeakn
+for ? ehfabt
+for a lfkgbd
+for fbgjnc
+for me bojZXo
+for the ffinVk
+for them idkdck
+for us kfcZmh
+form hmedge
+forward -i efffkh
+forward -m dggeki
+forward -s Zhghii
+forward <n> bfgbln
+forward cagllg
+forward packet jggfff
+forward policy lfgeib
+forward to efbmnb
+forward 默 bggglg
+forward's jgeboc
+forwarded ? elfmea
+forwarded anywhere bjfnee
+forwarded mgZuaY
+forwarded to ngbncb
+forwards bbhvgc
+forwards on fedoge
+found ehfcYt
+found this eifcas
 foxmail jfggff
-foxmail 报 keffgg
-friday hceelj
-from <client> mejeiY
-from <far> neebjg
-from <gateway> qcgdfe
-from <host> rhgcZf
-from <outside> jjlggV
-from <own> mfgdge
-from <service> hblked
-from <zone> oieYjd
-from a jbdkhh
-from kdhakg
-from my kfffff
-from the ikgahf
-from unknown kgggfd
-from where asdied
-from which esddhb
-full eciidl
-full of nffffc
-fw <n> dfggen
-fw njfWej
-fwd jgfgeg
-g idldhd
-gave kfffff
-get <service> lldZmZ
-get a odhffc
-get an kkddic
-get at gnlWhd
-get forwarded hjaned
-get gjihdd
-get out pffghY
-get there jffffg
-get through ijeZfl
-get to ekkfee
-gets <n> ngfgga
-gets ijfjfa
-gets through dngdfg
-gets to hofUgk
-getting mhgfec
-git qffdbg
-github com cggfdo
-github dggfdn
-give jdgkdd
-give me bgjmdf
-given kckemY
-gives mgffee
-go ? mfgeef
-go mXhmgb
-go through kgffge
-go to ngegcf
-goes xVcgnY
-going ieafjl
-going on ngfdfd
-going to jegeld
-gone , ceefqf
-gone defgod
-good hajgbn
-got lbjqXd
-got this lgfgfd
-guest occadq
-guest wifi affchs
-guys vdffgV
-gw $ kcqgRl
-gw , mbakie
-gw <n> eggedn
-gw ? iffgma
-gw fZiiii
-gw line hejXgn
-gw rules ggggcl
-gw 第 fffehj
-h mfgggc
-had hcfekh
-hairpin qdfZig
-handed keaqZh
-handover ibkhci
-hangs qehdbf
-happens if ggegpa
-happens lfedmb
-happens to nffdqU
-has the edhdgn
-has theZbg
-have <outside> naZakp
-have a ejeegj
-have access Yloeef
-have hikkXe
-have to jlecja
-have we jVmrgX
-he qdfZek
-healthy offeee
-hello tafcbi
-help $ qagfak
-help oXeckj
-helpdesk mggeai
-her oWfeem
-here , ggfgcl
-here ? lecneb
-here kYikci
-here what dhfedo
-hey , neggfd
-hey qeehec
-hi , pgffec
-hi mbffej
-him mgfged
-hit <host> mkefdc
-hit <own> imfgiX
-hit merge Yfggct
-hit mkjbdb
-hit the mjceef
-home qgfheZ
-hook ucfddd
-host $ heZphd
-host , iemefd
-host <host> eegmge
-host <own> mfhfhb
-host ? ijemad
-host mdjfcg
-host on paddel
-hosts Yqbjcj
-how come nldfdb
-how do eegafq
-how does ybbidZ
-how lhiZZn
-how many fdidfl
-how much ccffhp
-human gffldf
-human words gffldf
-i <service> kdgoda
-i add cgggqZ
-i am iekjZg
-i ask efeffm
-i delete gghhmY
-i don't pdgXbo
-i drop gggfje
-i e kkfida
-i get qfggda
-i gjeeke
-i have gleijY
-i hit Yeggdt
-i land ihgpab
-i mean qdbkeb
-i merge ecggfo
-i need glamfd
-i see jfgjgb
-i sit jelcff
-i use nceaen
-i want nehejZ
-i'd rYicid
-i'm <outside> kdglbf
-i'm lhhfbf
-i'm on ocggcf
-i'm sitting kfgfff
-icmp echo odeehf
-icmp oegeee
-idea $ Usffif
-idea gjfcel
-if a ombdfc
-if ffccph
-if i jfifib
-if line cgghnc
-if the dZecoo
-if we gYgemk
-impact eggftV
-in , ighfnX
-in <outside> mgfgee
-in <zone> sbhhbc
-in ? pZgalf
-in from iYolag
-in human gffldf
-in its qhhgab
-in on lafkid
+foxmail 报 jfgfff
+friday eafdnl
+from <client> oehejZ
+from <far> udfcde
+from <gateway> sdgehZ
+from <host> rggbbf
+from <outside> jjhijV
+from <own> jhfcfi
+from <service> jXmled
+from <zone> qjgYgc
+from a hbengf
+from jciZjj
+from my lffffe
+from the hjiidb
+from unknown lggggc
+from where Xtfkfb
+from which YthgiY
+full hhhcbl
+full list fkkhdb
+full of kgfgfd
+fw <n> dfggfm
+fw ilfXel
+fwd ggfkff
+g jcncge
+gave jffgff
+get <service> mncdkX
+get a lffffe
+get an kndcja
+get at kloZeY
+get fkigde
+get forwarded kkcleZ
+get in jfcedn
+get out rgcfiY
+get through hidagm
+get to elhgdg
+gets <n> offgga
+gets gigjha
+gets through dngeef
+gets to eoeWhk
+getting kggffd
+git qeffbg
+github com ffgfdl
+github ffgfdl
+give jhgifb
+give me bjimbf
+given idkelc
+gives kfffff
+gives me jffgfg
+go ? pfgbdg
+go pTgmic
+go through jggfgf
+go to lgedjc
+goes yXbllS
+going hYcndo
+going on oifcfd
+going to obhalc
+gone , adggre
+gone bdggrc
+good for hdcdgo
+good jajecn
+good morning kbddgn
+got kbjoac
+got this kgfffe
+guest occcZs
+guest wifi cdddft
+guys tegfhU
+gw $ hcmgZk
+gw , meajkb
+gw <n> fggefj
+gw ? qghbkX
+gw eahiij
+gw line gejagl
+gw rules dhhcaq
+gw 第 fgfejh
+h kfggfe
+had idfekg
+hairpin odfZig
+handed hfbqYi
+handover jbjfdj
+hangs ncgeal
+happens if ggggkd
+happens jfffnZ
+happens to jfffla
+has khecdj
+has the ffgffk
+has to kgggge
+have <outside> nbWdmk
+have a dkbiek
+have access ciqZfg
+have fijkbd
+have to ilddkb
+have we eNmrij
+he pdfcfg
+healthy nffefe
+hello sZgdak
+help $ qYfecl
+help pTecoi
+helpdesk ofgdef
+her oYgebm
+here , hggfej
+here ? lfdlga
+here iZilef
+here what ehegbo
+hey , nedgeg
+hey oedice
+hi , oggeec
+hi lbfgdl
+him ndgcXq
+hit <host> ohdegb
+hit <own> gregiW
+hit merge ffgfek
+hit ogkbZg
+hit the lkehdb
+home ogegfb
+hook pegede
+host $ hhZnhd
+host , kdmcfe
+host <host> fefmge
+host <own> mfhfha
+host ? jmblbc
+host lbjgdh
+host on oZebgm
+hosts Yoakfj
+how come lldefd
+how do fggdgl
+how does wadhfZ
+how many efhago
+how much deefgp
+how nffaao
+human ffgnah
+human words ffgnah
+i <service> lceoeb
+i add dgghyR
+i am lbkhbg
+i ask efdfeo
+i delete gdggqZ
+i do bgghgk
+i don't qbgWbq
+i drop ggggma
+i e llcjda
+i get lfimdY
+i gfgfjf
+i have cmdjjb
+i hit ffggek
+i land hefpfc
+i mean pbcmdd
+i merge feggfk
+i need hicmed
+i see lfgkdb
+i sit hfmcge
+i use kdeafn
+i want jkfbge
+i'd sagbjc
+i'm <outside> jdflfc
+i'm at ffjfff
+i'm kbjjZh
+i'm on qcfgbg
+i'm sitting kfgefg
+icmp echo tbdbei
+icmp pefcfe
+icmp type jfffff
+idea $ Yrfffg
+idea ekecel
+if a mmadgd
+if fgceof
+if line efggle
+if the bagcon
+if we ecffmi
+impact edgerc
+in , jegeqX
+in <n> igfgkb
+in <outside> lgfgef
+in <zone> qfggbb
+in ? obgcna
+in from jbqkZc
+in human ffgnah
+in ip jfggff
+in its qgggdZ
+in lcfffh
+in on mZZihl
 in plain fhgeZp
-in the gbdlfk
-in to feekma
-incoming oeggec
-inet ggfffk
-inner nbgkgb
-inner router mgfefd
-input Zjddrf
-input policy dfffoe
-inside chiobd
-instead jZgbqe
-instead of iXggpe
-internal address sdibhZ
-internal jafreb
-into <client> mcegjc
-into <host> kjgece
-into <zone> pkfbfa
-into rldYee
-into the ochgbf
-inventory fagtce
-inventory of Zdkpdf
-involved ohegeb
-io : ggfffk
-io ggfffk
-ip $ nigcde
-ip <client> lfggfd
-ip <far> lffffe
-ip <host> jgffff
-ip <own> kgggfd
-ip does mfffee
-ip pbahjd
-iptables -t geeijg
-iptables hcchjj
-ipv <n> gheeld
-ipv gheeld
-is <client> icedgn
-is <far> lecdle
-is <gateway> mbeZgn
-is <host> goVoee
-is <n> okcWcl
-is <own> 1cagbb
-is <service> jsbfad
-is <zone> oagehe
-is able drleeY
-is anything gcgphZ
-is cdgngg
-is down mcfebm
-is exposed ojedZi
-is fine mdgfff
-is from jffgfg
-is full nffffc
-is in efffmf
-is it bhjgXq
-is line dbdhct
-is on kbffdn
-is our jbdcgo
-is port orWddd
-is published hZdugb
-is reachable Yerjgc
-is slow cfdcfs
-is that hhemce
-is the hfXZey
-is there jhcich
-is this pgecYm
-isn't xfbbag
-iso dmjidc
-it $ pgdcdh
-it , heldgf
-it ? jfdpdb
-it be kegcld
-it dhfgdm
-it do fddeau
-it end jhdjee
-it for khggde
-it get rbgXfj
-it has megffe
-it in keffif
-it is pfffde
-it just iZgdjk
-it on ndgfbh
-it out ogfhbe
-it that hcejfj
-it the jfedcn
-it to ldhbhh
-it us oefffd
-it work eocfci
-it works kgfggd
-it's lejadi
-item <n> mneZef
-item mneZef
-its own sahcfe
-its pgfYjd
-its scans lfgfff
-its way mgegbg
-itself , ocjchb
-itself ? Zjogfd
-itself pfndfW
-itself talk kfffgf
+in the hZflfj
+in to jefkoT
+incoming kffgff
+inet <n> jgfgff
+inet ggfffj
+inner lbglha
+inner router ngfefc
+input -p bghhjh
+input djcaph
+input policy fefepd
+inside ffjmfb
+instead lZgboe
+instead of jYfeng
+internal address lfhggc
+internal nbgoca
+into <client> oafghe
+into <host> jgfecl
+into <zone> nliceY
+into qkeabe
+into the neggde
+inventory cbgvfb
+inventory of edhpfc
+involved pheded
+io : ggfffj
+io ggfffj
+ip $ oefhec
+ip <client> kgggfe
+ip <host> kfffff
+ip <own> kgfgfe
+ip does kfgefg
+ip filter jggfff
+ip protocol jfgfff
+ip rdbgja
+ip 是 kggggd
+iptables cbfijk
+ipv <n> ehfdne
+ipv ehfdne
+is <client> jefegk
+is <far> mbfeif
+is <gateway> rWebil
+is <host> clYnfh
+is <n> mhbZgl
+is <own> zaciba
+is <service> hrdkaY
+is <zone> qVjdlb
+is able Zslbfc
+is anything cafvhb
+is down odfcdj
+is exposed mjcdci
+is fddlek
+is fine legfff
+is from kffgff
+is full kgfgfd
+is in ggfgnZ
+is it cgjgXq
+is line dfcees
+is on lcfdel
+is our jZdegp
+is port lsafgX
+is published hYawee
+is reachable Xhrehe
+is slow gggdel
+is that dffpbg
+is the hZbZiv
+is there ijeied
+is this leedcl
+isn't wcccee
+iso eohhea
+it $ sgcdah
+it , kfpZha
+it ? jdcpec
+it be kghdjb
+it dgigdk
+it do Zfeedv
+it end jgckef
+it for hhijZg
+it get vYgXek
+it has pehefd
+it in lcfgie
+it is qgfgbc
+it just lZhcij
+it on ndggZj
+it out pgfgZf
+it that dbgnfh
+it the jfeagm
+it to kefbkg
+it us nfgfgb
+it work goadek
+it works jfghfe
+it's broken gegdgl
+it's jdiecj
+item <n> lmceec
+item lmceec
+its own vbgbgb
+its pefYkd
+its scans lgfgdf
+its way lgfgcg
+itself , oeibgc
+itself ? Zlneef
+itself sdlbhW
+itself talk meghgb
+job obgeff
 job on qgfgeZ
-job pZhfeg
-just cqgbgg
-just spins ndghcf
-k <n> ndfggc
-k mdfgff
-keep akZjhj
-keeps ragehc
-kind ffdffm
-kind of ffdffn
-kindly jmchfc
-know kjcibh
-known gdfofd
-land jXeslW
-land on kZdpmX
+just csebgg
+just hangs edcher
+just spins qdghcc
+k <n> oegheb
+k mdggdf
+keep bjchhj
+keeps tcechc
+kind kfefbl
+kind of ffegfl
+kindly nifefb
+know jfdidh
+known ccgpgf
+land kWeoid
+land on jbcomY
 laptop , obfgef
-laptop <client> qeceff
-laptop in pcffcg
-laptop obiedg
-laptop on jdkhgc
-last lYghao
-last night gefggk
-last week jZhiek
-leave wdgdfW
-leg zZeidX
-length <n> kfggfe
-length kfggfe
-let <zone> jdefrY
-let in qdfceg
-let it meggfc
-let through ncgfdg
-let wchaiX
-lets tccdgf
-like fcfjdn
-like to kfgghd
-line , fhgimZ
-line <n> abfYso
-line ZeeXul
-lip <host> jgggfe
-lip jgggfe
-list ZliscY
-list every fnZkhc
-list of eljiea
-lives ndgdfg
-lives on oegdge
-load ohaYdo
-loads irbdgc
-log in negcgf
-log qcgbff
-login : jgggfe
-login jgggfe
-look at gjhfbi
-look cihecm
-looked kkbfgc
-loop rdiedc
-lose ddggmh
-loses gfgfqZ
-loss ofeeeg
-lost mgggeb
-mac icgegk
-machine ibgqfa
-machine is kZfqga
-machines pTjhhf
-mail from feggfl
-mail gw jahhif
-mail hYhhji
-mail is ldgdbm
-mail over nbhhec
-mail through jefffi
-mail via rhgffX
-maillog kggffe
-maillog on kggggd
-mails ucedce
-make it oghaff
-make mghbjb
-many fdidfl
-many mbit bgfehm
-many packets ffggcm
-mar <n> jggfge
-mar jggfge
-mark <n> jfgfff
-mark jfgfff
-martian lgfgee
-martian source lgfgee
-masquerade $ dffclk
-masquerade , ggfgsW
-masquerade Zefesf
-masquerade line dhfgtW
-masquerade on cfghod
-masquerade rule fdfegn
-masquerade 那 fgggsV
-masqueraded oghebe
-match rfcgbe
-may cnlaeg
-mbit bgfehm
-me $ gjleYj
-me , dgeaet
-me ? nblZbk
-me all hefnee
-me gnhhZf
-me the iWilhg
-me this lfffge
-me through kgeedj
-me whether mefegg
-mean mbaigi
-meaning jebfYt
-merge $ ecfgfn
-merge ? gfgfek
-merge eegeli
-message obgahi
-messages ecgdgp
-minute kfgeff
-minutes mdgcje
-monday fjfcfl
-monitoring ieeffk
-monitoring probe kfgegf
-morning $ lffbgh
-morning all qccffg
-morning rZfahj
-move hfegkd
-moved ndjede
-ms jfggcj
-mss <n> jgggfe
-mss jgggfg
-much cddggq
-must authentication nehceg
-must authentication' kfggff
-must odhceg
-mx nabcfq
-my desk kglffZ
-my laptop sdegcd
-my mahhal
-my phone nfgffc
-name cmidff
-names lgehef
-nat -a fggdQ0
-nat -i edhdbs
-nat kYdlkd
-nated hqjZgZ
-natted lYfoha
-natted to fbgpic
-nc : pcgfgc
-nc kjgfbd
-nc vz kkgfbd
-need <service> mhgdcg
-need it kghieb
-need mgghcd
-need to mgdefg
-needs pbhcgf
-net : qgggeY
-net dgfeji
-netops edge geheel
-netops hegddm
-netops mail gffedn
-network gsdZeg
-networks ewcbiY
-networks have ctadhf
-never kmcjad
-new hbfhcn
-new here khgbcl
-new tcp mffffd
-next cbffpi
-nginx nffege
-nginx on nffefe
-night $ fefffl
-night lffcdl
-nmap odhgec
-no $ tZhaic
-no jimWeh
-no route mdgfge
-nobody hrVoda
-nobody in kofZia
-none ndfeie
-normal mffffe
-not $ jggfkb
-not ? ydgfeV
-not connect kffgfe
-not mjfVbp
-nothing wbeidY
-now $ dajego
-now , kdgesW
-now : jgggff
-now ? eeYlgn
-now iXefio
-number gXgegr
-of <host> ofgliT
-of <own> pjchac
-of <zone> pZcceo
-of Zimigd
-of adding ggggkc
-of all fdlief
-of drop dgfflf
-of everything dcokfd
-of ipv nfegef
-of mail eechjj
-of our eimbfg
-of the abmkkd
-of these nafggg
-of things gfeefm
-off from kdfdmd
-off jkceoX
-ok ? sgfdcc
-ok mjdbgf
-ok or rbhgeb
-ok 吗 cYghml
-on <client> lbgfei
-on <far> tddgeb
-on <gateway> pbhZdl
-on <host> mZggdl
-on <n> ngacih
-on <outside> nghmeU
-on <own> ficuab
-on <public> idmcpV
-on <service> koeeoQ
-on <zone> qiiheS
-on ? meemcc
-on a qffffa
-on call gbffep
-on dev lgfgee
-on earth lgedZn
-on friday hZhdcs
-on hegkfe
-on line ghdcXv
-on mail fYnhhh
-on monday gkfegf
-on my ngfefe
-on our iflcdh
-on port ffhgfj
-on tcp kieeaj
-on the glekXi
-on this Zakoig
-on which jjapfX
-once dfffpc
-once the fffeod
-one for hhgean
-one igakdj
-one of qhffdb
-ones fbkkjc
-only ilcghb
-only this jfgfgf
-onto jdgmha
-open <own> mjckdb
-open <service> iefcgk
-open ? wbedfa
-open a sfafcf
-open connections meeeeh
-open egogbe
-open for uehZfc
-open tcp gndchf
-open the kdelfd
-open to collWc
-opened <own> ofgffb
-opened gkfcfj
-opening qahdgf
-opens <own> jggfgf
-opens <service> jggfff
-opens nefffd
-openssl icgbil
-openssl s kgfffe
-or cmaigh
-or do uZgcfe
-or does oYhaoe
-or dropped sehaee
-or is gafpeg
-or no vbfZgc
-or not pbihgZ
-other gidedm
-our <host> oXcljc
-our <service> sajaeg
-our ggkeZk
-our monitoring hdefgk
-our published hYsbhe
-our services cYokif
-out $ rXecgk
-out , jigdeh
-out ? nchddj
-out of hndamb
-out ogdZif
-out on ikfibe
-out src lgfgfd
-out the gbdoma
-out there odmedZ
-out to nZbfgl
-outbound vfgdca
-outgoing rggdgY
-outlook error lfgffd
-outlook medcgj
-outlook on mefgfd
-over <n> pdegfd
-over <service> mkgeea
-over llfbha
-over udp eofZlc
-own gkfbkf
-packet from sgfceb
-packet ofhgag
-packets has egggdl
-packets lffebk
-page gfgibk
-partner ldgecj
-pass tggfbZ
-path kjeeZl
-pc <client> offeee
-pc jZnhgd
-people in meffge
-people krgXiY
-people on qkhdeX
-permitted qfeeed
-phone <outside> kfggfd
-phone sdhZfe
-pick ckgfek
-pick up emhehc
-ping <client> nheefc
-ping <far> jdbfgl
-ping <host> pggegZ
-ping <own> 2dhcgQ
-ping from kdhhkZ
-ping oeffhb
-ping to mdggfe
-ping 得 oddfge
-ping 通 reggea
-pinging offged
-pings <own> qahffd
-pings rahfec
-plain <service> jaZphg
-plain english fgggbm
-plain iXdnco
-plain words fhgdbo
-plan dggina
-planning gfedqc
-planning to hfecpc
-please $ eoYgfj
-please , eggmdf
-please : keecaq
-please chhkdi
-pls $ jmdnXc
-pls : tefeQn
-pls dgZmij
-point hcapeh
-pointed at jggfjb
-pointed jhgekb
-pointing dagmld
-policy accept gjeYpf
-policy drop lgfgcf
-policy igecrY
-policy to fhedpc
-port $ mZfpgZ
-port : pfgfec
-port <n> iihZfj
-port egdndg
-port forwards hccsgc
-portal lggfee
-ports <n> krbdhY
-ports ? gihide
-ports are goYjhc
-ports bhlqiS
-ports of aTlpii
-possible ? peffde
-possible teffcc
-postfix <service> kggfgd
-postfix mahbfk
-postfix on fbgagr
-postfix smtpd kggggd
-postrouting -o ffddmh
-postrouting -s egggfk
-postrouting dfffki
-pr <n> gegfdn
-pr acme fffffk
-pr edfdhn
-prerouting -d echdmi
-prerouting jefefj
-print mdeheg
-printer <client> kgggff
-printer naffcl
-private address jffggg
-private tobaeZ
-probe lfgfeg
-problem hfggla
-prot <n> mkecee
-prot mkecee
-proto jffgff
-proto tcp kffgff
-protocol igfedk
-protocol tcp ehfdem
-public qUkkfb
-publish $ fngefd
-publish , gfkgfe
-publish djhpfX
-published YjmqeX
-published on ajbmfk
-published ports fbnkec
-published services cbnigf
-published stuff gdlegf
-pull ohhaah
-push rdfebh
-pushes thfbeZ
-put ceggqd
-put in dgggob
-q <n> inYcjf
-q inYcjf
-query jbehle
-question : lhdeeg
-question mhddcj
-questions effegl
-queue is hefafq
-queue lcgWgq
-quic sdedcf
-quick one oegffb
-quick rdggfZ
+laptop <client> tbcfgd
+laptop in pdffcg
+laptop on jdlgfc
+laptop qbigae
+last lWfiZr
+last night gcefhm
+last week gZijdk
+leave mehfjZ
+leg wddhcZ
+length <n> jgggff
+length jgggff
+let <zone> hdegob
+let in qefdfe
+let it segggW
+let rbhYhg
+let through pZefei
+lets rdgffa
+like daeiog
+like this kgffff
+like to jgegka
+line , ZghisY
+line <n> YbgYso
+line YefYvk
+lip <host> jfggff
+lip jfggff
+list $ fklfdd
+list bmiqdV
+list every elbjgf
+list of elhjeb
+lives on ngedee
+lives qefdee
+load kjcZco
+load on dgechp
+loads hqbcge
+log in refbfd
+log obheff
+logged in nggdbg
+logged nggdbg
+login jgggge
+look $ Zchcgt
+look at gjgfbi
+look gihecj
+look over fZgggp
+looked iieigc
+loop pehded
+lose ccggog
+loses bfhfsa
+loss , lgfegf
+loss qgeece
+lost connection jgggef
+lost mggffb
+mac hegegk
+machine ? Ylbnhg
+machine is mcelhZ
+machine mehleZ
+machines qUjkfc
+mail from gbgiel
+mail gw jahiif
+mail is ldgbbo
+mail jWiihi
+mail over obggfd
+mail through jeeefj
+mail via ofgffa
+maillog jgggfe
+maillog on jggggd
+mails zddeZd
+make it mgfahf
+make kggbmb
+many ffhafn
+many mbit dgdfgn
+many packets fgggcl
+mar <n> jgggge
+mar jgggge
+mark <n> kfffff
+mark kfffff
+martian mffhee
+martian source mffhee
+masquerade $ dffelj
+masquerade , egggrX
+masquerade Wefevg
+masquerade line fhgfmd
+masquerade on fghimZ
+masquerade rule cegdkl
+masquerade 那 fhegqX
+masqueraded mfeeeh
+match mecfei
+may enkcde
+may i gfejfh
+mbit dgdfgn
+me $ hjkdZi
+me , fdffbr
+me ? ncjbdi
+me all hfgkdg
+me dnikac
+me the hfggkc
+me this fgfgfj
+me through kfddfj
+me whether lefgff
+mean qacmde
+meaning jeeeYr
+merge $ fegggk
+merge ? gegffk
+merge ddfelk
+message kdgfei
+messages fZgafu
+minute lgffef
+minutes lcgdje
+monday gigYgm
+monitoring iefffk
+monitoring probe jggfgf
+morning $ needgf
+morning all mfdffg
+morning qZfcdk
+move ieeemf
+moved sehfbc
+ms : kgfffe
+mss iggfdi
+much ccdggr
+must authentication mehddg
+must authentication' jfggff
+must odfccj
+mx lYZfft
+my box lgfffd
+my desk jfjfgc
+my ibfigj
+my laptop wbdgdb
+my phone mggfec
+name dlibfh
+names mffgee
+nat -a hgfeVt
+nat -i fdhcbs
+nat kYcljf
+nated ipfYfe
+natted hbgnhc
+natted to ebhohd
+nc : qcgfgb
+nc kkgfbe
+nc vz lkffbe
+need <service> phgbbf
+need it kfhjdb
+need pdehbg
+need the hoaigb
+need to lffggd
+needs qbhcge
+net : ogggfZ
+net fgfeme
+netops edge gdhden
+netops gdhceo
+netops mail fggfdm
+network jneZff
+networks Ytfgia
+networks have ercdhd
+never fldjec
+new here khgcdi
+new mbffek
+new tcp lffggd
+next bcffoj
+nginx lffege
+nginx on lffege
+night $ gdgdfo
+night pcebdl
+nmap ndhgee
+no $ sZfggc
+no <outside> rfffZf
+no answer mdfgge
+no ljnYbd
+no route legfge
+nobody imangX
+nobody in hofbhd
+none mffdid
+normal ? jgfgff
+normal jffgic
+not $ ldheka
+not ? tdgjdW
+not connect kfffge
+not jhebcm
+nothing sZeigb
+nov <n> jgfggf
+nov jgfggf
+now $ cdjffm
+now , megctT
+now : nfegfd
+now ? dfWnil
+now gWhign
+number hbhedp
+of <host> ngfmlQ
+of <outside> jmdefd
+of <own> mhfjgZ
+of <zone> nYedfn
+of Yilfkf
+of all fekief
+of drop eggflf
+of everything Zdrmbf
+of ipv nfegee
+of it meckfe
+of mail bfecko
+of our jkidcf
+of that mcfegg
+of the Vbnjkh
+of these nbfgfg
+of things fffffm
+off from pddcje
+off libcoZ
+oif <zone> jggfff
+oif jggfff
+ok ? tcfaid
+ok kidZij
+ok or uchfba
+ok 吗 dYggok
+on <client> lcfeek
+on <far> tdegcc
+on <gateway> ociack
+on <host> kXhfjj
+on <n> odcddl
+on <outside> mefnhU
+on <own> ihcrbb
+on <public> kdoYnY
+on <service> kmefnS
+on <zone> mgiggX
+on ? kdfmfb
+on a nggfga
+on call fegbeq
+on dev mffhee
+on earth kgdgdi
+on friday gagfeq
+on hdhmee
+on line ghecar
+on mail cbmhhg
+on monday gngbge
+on my pfeede
+on our jblcdk
+on port ggecgm
+on tcp ohddbi
+on the fidjcj
+on this Zajoig
+on which bjbpib
+once hegcsZ
+once the efffoc
+one : lgffja
+one for hgfdek
+one gfclcj
+one of rfgfZe
+ones bdninY
+only mkbicd
+onto fefoia
+open <own> llaifc
+open <service> lceXho
+open ? rdbadm
+open a rebgdf
+open connections lfcgdi
+open fhnebg
+open for pffcgd
+open from wbjZce
+open tcp gpbehc
+open the ldcmfe
+open to dohjZf
+opened <own> lfggha
+opened jjfbfi
+opening nbgfhf
+opens <own> jfgfdh
+opens <service> kffegg
+opens kfgedh
+openssl icgahm
+openssl s kgggge
+or Ynalfj
+or do vafafe
+or does mZhbnf
+or dropped segbfc
+or is mYflef
+or no ubgbgd
+or not pbgijX
+other jkcdbm
+our <host> oZckid
+our <service> qclYai
+our jfncah
+our monitoring heeggj
+our published ddnehg
+our services eXpmia
+out $ pYfZgm
+out , jlhXgh
+out ? kdffei
+out of hpeXma
+out ofdaig
+out on jlefde
+out the fbdklg
+out there lenecc
+out to oacgbn
+out' lfgfff
+outbound ndgdgf
+outgoing nggegb
+outlook error legfge
+outlook on mefgfe
+outlook qedcdh
+output gcghjf
+over <n> qbcfdi
+over <service> phgdea
+over mlgdfa
+over udp bqgXnd
+own gjeaod
+packet from nggbfg
+packet loss lgfegf
+packet ndficf
+packets has eghfdl
+packets mfeebj
+partner nafcem
+pass tdhfca
+path ngdaao
+pc <client> mgffef
+pc jYphhZ
+people in jgggff
+people nmhZeb
+people on thhcdZ
+permitted qeeeee
+phone <outside> kgggfe
+phone taiZfe
+pick gjgccj
+ping <client> ogegeb
+ping <far> ffdghk
+ping <host> segefY
+ping <own> 4dhchN
+ping from lggggc
+ping offfha
+ping to pfegcf
+ping 得 kdfhmZ
+ping 通 tefeea
+pinging <client> kdffgg
+pinging keffgg
+pings <own> rcggfa
+pings qcggeb
+plain <service> kVasif
+plain english gggfZo
+plain iaenYn
+plain words ghgdao
+plan dgfiob
+planning bghdsb
+planning to eggdqb
+please $ dpZhdj
+please , hdgpbf
+please : ndfbUu
+please ddcilk
+pls $ ihhjdb
+pls : sddcXn
+pls ddfkhi
+plz oVhjal
+point hWfpej
+pointed at kgfekc
+pointed jgfdkd
+pointing ddflkd
+policy accept fmdapb
+policy drop nghedd
+policy ihgdpY
+policy to fffdpd
+port $ kWfpfe
+port : nfffde
+port <n> hhhbgi
+port forwards eaeufc
+port hgcldh
+portal lgfffe
+ports <n> krbchZ
+ports ? ljiiaa
+ports are gkcjfc
+ports cemojV
+ports of aXkqgh
+possible ? mfggee
+possible ueedfa
+postfix <service> jggggd
+postfix magafm
+postfix on fdgcfp
+postfix smtpd kggggc
+postrouting -o dfeenh
+postrouting -s bghgfl
+postrouting agfflk
+pr <n> hYgdgq
+pr acme efgffm
+pr gYgdkm
+prerouting -d fcgcjl
+prerouting idfdhj
+print qddgdf
+printer <client> lgggee
+printer pUgedo
+private address lgegfe
+private pjcbfd
+probe odfgdf
+problem mbgeld
+prot <n> klfcfd
+prot klfcfd
+proto jffggf
+proto tcp jffgff
+protocol jfffei
+protocol tcp fgfedn
+public rRlngX
+publish $ gnfefd
+publish , jatheX
+publish dkgpeY
+published UhnpjY
+published on Yncncj
+published ports eYmlfg
+published services ecmjff
+published stuff hapffd
+pull lggdcj
+push rcdeic
+pushes rhgcda
+put cggfpd
+put in aghfpe
+q <n> gpZfjc
+q gpZfjc
+query kdfhjd
+question : mibefg
+question nicech
+questions cfgdgo
+queue is jdgcco
+queue maiZco
+quic sagddg
+quick one pfgffZ
+quick sbfhgZ
 r , kgggfe
 r kgggfe
-ran pfhheZ
-rather pZffhf
-rcpt kfggge
-reach <far> iYehlh
-reach <host> lecZlj
-reach <own> ggbYko
-reach <public> mbffhh
-reach ? bjubeb
-reach deiZjm
-reach it Zebfgv
-reach itself idkfff
-reach the lfdffi
-reachable $ Yugdhc
-reachable ? gphbee
-reachable by hpfcfd
-reachable for ldjeef
-reachable from nhuWbY
-reachable lnmZdX
-reached jnfafe
-reaches <own> dpcfhd
-reaches epddhe
-read jibZhm
-real client mfhcef
-real fefofc
-really mcfobc
-reason tagcee
-record fjZhbp
-recv mgggfc
-recv src mgggfc
-refused $ mefdfi
-refused , ofggfb
-refused oYhahj
-refused' oehdhc
-reject hhhhlX
+ran lfghfb
+rather oageie
+rcpt jfggfe
+reach <far> hfeejh
+reach <host> nceZjj
+reach <own> hfabko
+reach <public> kcfdhj
+reach <service> jnfZff
+reach ? ehrceb
+reach dekchm
+reach it WgYhhx
+reach itself mZkdhf
+reach the mecgfi
+reachable $ Zsfehe
+reachable ? hlgdef
+reachable by Zrbhgh
+reachable for pbjdde
+reachable from ognWec
+reachable nnoWdY
+reached imfcef
+reaches <own> hlfegc
+reaches iofega
+read hkZZjm
+real client lghcfg
+real ffenef
+really mbcjei
+reason tagdgb
+recent fgfgfj
+record eiVkdr
+recv lgfggc
+recv src lgfggc
+refused $ jefcgk
+refused , nfggfb
+refused oYibgk
+refused' lfgege
+register hbcmgh
+reject ghhhmY
+related , ggfdhj
+related ggfdhj
 relay access qfhefa
-relay vefcfZ
-remote jfggge
-remove -a ggefle
-remove achgrf
-remove 掉 hdgghh
-removed efefne
-removing Ygghnf
-replies leggfe
-reply come sgghbY
-reply lchgja
-report qeffce
-request lafcjj
-reset ? lgggdf
-reset secZan
-resets kgfffe
-resolve names lgehef
-resolve ogehfZ
-restart ecgdgp
-restart postfix ecgdho
-return traffic qhfhcY
-return vcgfZc
-review 一 gYhfim
-right ? nfjdZh
-right kfhhYj
-right now bagkgm
-rip <client> jgggff
-rip <far> mffggc
-rip jgggfe
-root scedbj
-route qdgfga
-route to qdgfga
-router mgfefd
-rst , lggffd
-rst kggfeg
-rule , bfgfzU
-rule ? lbddfn
-rule decides ndgffe
-rule for geggmc
-rule gbfdmk
-rules $ hffffj
-rules <n> gdheem
-rules ? hbefhn
-rules file gfefem
-rules hccdim
-ruleset kffefh
-run jcfcjj
-runner idfffl
-runs leggge
-runs on nfgfgb
-s , mffffe
-s client kgfffe
-s jcefem
-safe ffffel
-safe to ffffel
-same refbbi
-sanity check hfdfem
-sanity hfdfem
-say <client> hekhcf
-say kZgcmh
-say we degepe
-says : sgggfW
-says <n> kgggfc
-says kfblff
-says outlook lfgfgd
-scan mbgeei
-scan to lbfffj
-scanner at scfceg
-scanner pefdff
-scans kfgfff
-security picdee
-see nldlgS
-see the sdhYeg
-see when lfgfff
+relay sfgdfa
+remote jggfff
+remove -a ggggmZ
+remove begeqd
+remove 掉 eefeik
+removed gedfqc
+removing cgfgpc
+replies kfggef
+reply come pfggda
+reply qgigeW
+report rfhfbc
+request ibgcik
+reset ? lfggdf
+reset nfcaen
+resets jgggff
+resolve names mfegdf
+resolve qgfgeZ
+rest gjdkhb
+restart ddfcgp
+restart postfix ddfdhp
+return refeag
+return traffic ngfgdd
+review Yhjhel
+review 一 gagdgp
+right ? oeieag
+right kfhiZj
+right now dbhjfl
+rip <far> jgggff
+rip jfggff
+root qeeeci
+route oegfgc
+route to oegfgc
+router ngfefc
+rst , ogfcfd
+rst jggffg
+rule , ddggqc
+rule ? occccp
+rule decides peffde
+rule for deehmg
+rule iagcpe
+rule is pfbeie
+rules $ mfddfi
+rules <n> gdhceo
+rules ? feeeik
+rules file ggeffk
+rules jddbkk
+ruleset mgfeai
+run icgbli
+runner kbggfi
+runs kfgfff
+runs on ofgffb
+s , kgggfe
+s client kgggge
+s lcgefj
+safe gegffk
+safe to gegffk
+same mchdck
+sanity check iedfmf
+sanity iedfmf
+say <client> ifkhbf
+say iZidoe
+say we afggmg
+says : uggggT
+says <n> pfgggY
+says <service> jdgefj
+says connection kggggd
+says jccjfh
+says outlook kfgfge
+scan kdgffi
+scan to kcgffi
+scanner at nefdgg
+scanner feimed
+scans ogggdc
+seconds fgfgfj
+security shfYee
+see ojekgS
+see the ldhdgg
+see when oefdfg
 seeing jffgfg
-seen by ndjage
-seen from iapefd
-seen mbpZee
-seen on kffgff
-sees qehdec
-segment ekkffc
-segments dpZeig
-send idecfp
-send its lfgdfg
-sender kheege
-sending jgggge
-sends a kggdgf
-sends nefefe
-sends through nffgga
-sends to qffcdf
-sent dffmfg
+seen by rfiZfd
+seen from gdmfff
+seen kdmbgf
+seen on lfegff
+sees lggffd
+segment iikdec
+segments awdeiZ
+send icfbim
+send its lfgfdg
+send mail jfdgfi
+sender lgffff
+sending from jgggge
+sending jgfgff
+sends a kggege
+sends nfhdee
+sends through lfgggb
+sends to nfgdef
+sent cffnfg
 sent src kfffff
-seq <n> kfggfe
-seq kfggfe
-server $ kfiggc
-server , pehahd
-server <own> nghgdb
-server ? igcnde
-server by rageef
-server is mefjfb
-server on ckfibk
-server peakbf
-server see ndhcgf
-server to qfidbc
-server's <service> nlgbgZ
-server's kjbjce
-service kTjoge
-services Zhooda
-services are ddseja
-services can hbqeia
-services we hdkfgf
-services work demghe
-session k jffgge
-session sdgdbf
-session to qdfdhd
-set ogcZoc
-set to rceiga
-she meeegh
-should <service> kfggfe
-should be rdfgiW
-should i mcecdo
-should it odfggc
-should taecbk
-should that nbggge
-show ghfkhc
-show me kiaggh
-show up qcfeib
-shows <n> fchegm
-shows jbgdfk
-shows this nfffed
-side ? hdjdfi
-side gmiaff
-since <n> gdeggk
-since rceeXn
-since the pgdfbh
-since this ngedgf
-sit in oggdde
-sit lWlief
-site legfge
-sits behind mcbkam
-sits mbbjbl
-sitting at jfkagf
-sitting in ocidfe
-sitting nbikdc
-sitting on jdileb
-slow hbeagt
-slow since bYhdit
-slow today fegegl
-smpt mmdbXl
-smtpd <n> kggggd
-smtpd kggggd
-snat Yehfmk
-snat to adhfmj
-so kkYdgk
-so that macera
-socket : ggfffk
-socket ggfffj
-some hmgdai
-somebody iYlang
-somebody in rekecZ
-somebody on kbhgZn
-someone kgZbjk
-something jadoci
-sorry ocggfd
-sorry to pcghfc
-sort gfeefl
-sort of gfeefl
-source <host> pcfggd
-source <own> adhflj
-source address megdff
-source ip lffgef
-source mkgXhe
-sources gqffeb
-spam defejk
-spins ndghcf
-sport <n> jfgfff
-sport jfgfff
+seq <n> jgggfe
+seq jgggfe
+server $ ndhhgb
+server , mdgdie
+server <own> lfgffd
+server ? jbbqdg
+server by odgfef
+server is oZgmgY
+server nfdlce
+server on dodhaj
+server see oegceg
+server to neidef
+server's <service> mlgXgd
+server's kjcjec
+service kWjoec
+services agppcY
+services are db2YiZ
+services can gbnehf
+services we kZlkgb
+services work dflggf
+session rdfecf
+session to scebgf
+set nbahnd
+set to sdeheZ
+she ldfdfj
+should <service> jgggee
+should be qdfglU
+should i mZddep
+should it ocfhfd
+should tbfcbi
+should that keggff
+show me nkZicg
+show mfgifZ
+show up mcdclf
+shows <n> fbhdhm
+shows kZhdgl
+shows this nffgfd
+side ? gbkegj
+side jjiZff
+since <n> hdehgk
+since rZicYm
+since the mhggXi
+since this nefege
+sit iYlkgd
+sit in sggbec
+site rbigdb
+sits behind hcbkfk
+sits ibckfj
+sitting at lfjbeg
+sitting in mfidgd
+sitting nZinfY
+sitting on mcijfa
+slow ebiYhr
+slow since dYhdhr
+slow today ecgego
+smpt mkbabm
+smtpd <n> kggggc
+smtpd kggggc
+snat bfgflj
+snat to begfkj
+so hkZehk
+so that lacdqe
+socket : ggfffj
+some dljfZj
+somebody in scndZb
+somebody jZhdki
+somebody on jXkhZo
+someone jebaoj
+something jYcpdi
+sorry ndggfd
+sorry to pbghfc
+sort fgfeem
+sort of fgfeem
+source <host> qcfhga
+source <own> eegfki
+source address odhdee
+source ip kfgefg
+source jjgWkh
+sources csedff
+spam dZeZlu
+spf fdedfq
+spins qdghcc
+sport <n> kfffff
+sport kfffff
 src <client> kffgff
-src <far> jfgfff
-src <host> kfgfff
+src <far> jgggff
+src <host> kfffff
 src <own> jffgff
-src mfggfc
-ssl mffggc
-state lggeZk
-status deferred ogegde
-status ngffed
-still broken hbhebq
-still cgeilf
-still get aefhtb
-still reach efhfem
-still work kelcaj
-stop zagWka
-stopped mbgedk
-stopping reiecc
-stops rghfeW
-straight qagahh
-straight to rfffdb
-stuck like kgfffe
-stuck pfecff
-stuff hdmdgg
-stuff we icuZfb
-submit hoepbV
-subnet qbgeff
-succeed jXghlf
-suppose hdefsZ
-suppose i feghke
-suppose the edihtV
-suppose we dfgfod
-supposed kefhbj
-supposed to kefhbj
-survive ffefne
-swaks igggci
-swears ndfjhZ
-syn $ mffffe
-syn ack lgggdf
-syn from nfgfcg
-syn offedf
-syn recv mgggfc
-syn sent lfffff
-table fdenbk
-take lbfblh
-take the chffnd
-taken gZffsc
-talk mlgbjV
-talk to mmgckV
-talking jegdbo
-talking to iegdco
-talks lfgged
-talks to lfgfed
-target hgnmbW
-tcp $ ingced
-tcp , pbgicd
-tcp -m efgfkg
-tcp <n> lkgkfU
-tcp ? kfgglY
-tcp failed qcgfgc
-tcp ip eggfel
-tcpdump kggfff
-team , nehabl
-team heeian
-teh dUoqch
-tell jailcf
-tell me ibjlce
-tell us mcfdek
-test lcjkcb
-than epdged
-that $ pbddnb
-that <host> lfglbc
-that <zone> lWmZlh
-that ? mfgejZ
-that be kgggfc
-that can erceib
-that gets eogbeh
-that go lggfdf
-that is dkhjce
-that one gfgeek
-that the redgaf
-that us mffefe
-that was lbgdfk
-that work nffged
-that's rjgbfY
-the -i fgeeqc
-the <gateway> qhgeUk
-the <host> kjZife
-the <n> eccjhm
-the <outside> cVmpkb
-the <server> pdgddf
-the <service> bgdjlg
-the <zone> ahbWqq
-the Ychhml
-the answer vfggaX
-the audit obiidb
-the box uggWcf
-the browser nfgfed
-the certificate cjhdbo
-the change nbgedj
-the connection kfggfe
-the conntrack hgcafp
-the cpu bffdhp
-the ctstate efggqZ
-the dnat qZeigd
-the fix ecfhsb
-the forward lggdjc
-the inner mgfefd
-the internal hckkdd
-the inventory efflef
-the iso emjgec
-the log mggggb
-the mail ffgaat
-the masquerade affepg
-the nat hfgdcp
-the new hdgceo
-the other hZgdhp
-the packet pggeag
-the packets kggfef
-the port gccinf
-the printer gffffj
-the private sggcdc
-the public ndncfb
-the published fdodlZ
-the queue lceaep
-the real fefofc
-the reply gggejf
-the return qhggdZ
-the rule fgfehj
-the rules qgfbef
-the ruleset iegfej
-the same kcfafn
-the scanner kffegg
-the services gelcgg
-the stuff icuZfb
-the syn qefeed
-the things gfleff
-the three hedkie
-the tls gdgefm
-the very mddekc
-the way qghcec
-the whole jmcidb
-their mdhddi
-them ? ogiecd
-then ? hYiZir
-then get eehgnc
-then jVfhli
-then reach gggglb
-there $ jgedek
-there , jekehc
-there ? hemged
-there any jeejfe
-there anything kcgjfe
-there for diedbr
-there odlfbd
-these jbddrc
-these two fgggsV
-they get hdedgn
-they lXefhm
-they see lehcgg
-thing lfedej
-things can ffefgl
-things cdndcn
-things may gffffk
-things we gfleff
-thinking cgfdtb
-thinking of Zhgeub
-this , kgfgfe
-this <gateway> dYqkcg
-this box mZjjcg
-this for jffdZq
-this from kgggee
-this gbjhhg
-this in fiebas
-this is jeffjd
-this morning kffegg
-this on hgfefj
-this one chhehk
-thoughts ? gfffek
-thoughts gfffek
-three <host> Ygdaxh
-three hadlfk
-through <own> jdgfgi
-through ? dffgen
-through mail kfkjac
-through mfibbj
-through the jefegj
-through to klfZkb
-through what igedfk
-thru ljgced
-thunderbird on jffefg
-thunderbird wZflfV
-thursday fccilj
-thx $ fjenfZ
-thx jidmcc
-ticket <n> oefhfb
-ticket wifcbY
-time ljeefd
-timed jfgggf
-timeout $ sfgfca
-timeout , reffgY
-timeout 1cgfeS
-times out schbee
-times sbhbee
-tls certificate fdgegn
-tls hagefo
-to $ kZmkcd
-to <client> mcdgkd
-to <far> ldfbij
-to <host> hfYjhj
-to <n> mccami
-to <outside> kifedg
-to <own> jedcjj
-to <public> wbgefY
-to <server> kfgegg
-to <service> qqdZfX
-to <zone> hXhbmn
-to ? dkmcff
-to a qaedan
-to accept cfferc
-to add lcdepc
-to address odggfb
-to be lgekdc
-to cejiif
-to connect jfghhc
-to destination efgeij
-to drop cffeqe
-to get ahmddn
-to hit nhecff
-to host kdfjgd
-to it paledc
-to itself qbhahe
-to know hjgfef
-to merge ffffel
-to open ihjcfg
-to our jekged
-to ping lkedgc
-to port mrcccb
-to reach llfbef
-to send tfhefV
-to source adhfmj
-to talk nikZfb
-to the gffjei
-to use hclgef
-to what Yddwfe
-to work nbfffi
-today $ fdiehj
-today ? hheZdp
-today kecchn
-told me qbgfdf
-told pbggdf
-tonight , feefmg
-tonight fdefmh
-too ? rfcbid
-top bgfhpc
-top of agfhpd
-touch oamYWr
-touched gcgffm
-touched the hdgfel
-toward mbgggh
-towards <far> pnehaX
-towards <own> oZggkb
-towards rjdYia
-trace <client> pehdfc
-trace rfgecc
-traffic laegkf
-translated nfgddg
-tried nahigd
-true ? vUddhh
-true olmXgX
-trying ifggdh
-ttl ngfgfb
-tuesday ffeegm
-twice ogfgga
-two mbaaml
-type <own> oaghfe
-type qcfgdd
-udp , kcghgf
-udp <n> rchhca
-udp ? nfegdf
-udp okhdda
-udp port ucchgY
-unable pbgcgh
-unable to pbgcgh
-under hafphd
-unknown <own> nfgfga
-unknown kgggfd
-unreachable qeegec
+src nffgfc
+ssl mfgggc
+state megdZm
+status deferred lgegfe
+status offfde
+still broken haibeq
+still fhbemh
+still get bdfhsb
+still reach cejeem
+still work hejebm
+stop qdiXje
+stopped mbfdek
+stopping qfibec
+stops tghfhS
+straight to neffef
+straight wbfaee
+stranger iXlqZf
+stuck khfdfh
+stuck like mgfffe
+stuff jbvacd
+stuff we jascec
+submit fmgneX
+subnet rchdfd
+succeed jYfgmf
+suppose hfgasb
+suppose i afggqd
+suppose the feggnc
+suppose we aihasd
+supposed ifdjcj
+supposed to ifdjcj
+survive iegbqb
+swaks jeefek
+swears megjiX
+syn $ lffffe
+syn ack kgggdf
+syn from mfgfdf
+syn ogffbf
+syn recv lgfggc
+syn sent mfefff
+table fcdkdn
+take iZfbqg
+take the fgffke
+taken iXffrf
+takes jeegna
+talk migZjd
+talk to ligZjd
+talking kefcZq
+talking to gefcdq
+talks lggfef
+talks to lggfef
+target kgklaa
+tcp $ ikgedf
+tcp , rcdjdc
+tcp -m efgfjh
+tcp <client> pcfffd
+tcp <n> kkileT
+tcp ? kggfmY
+tcp dport ffgfgj
+tcp failed rcgfgb
+tcp ip ahgfdp
+tcp tcp ifgfdk
+tcpdump jfggff
+team , mdhech
+team ledhcj
+teh fXkoeh
+tell lcejdi
+tell me lefkcf
+tell us hcgefm
+test ocjkcY
+than dpffgc
+thanks icfefl
+that $ ngdXlg
+that <host> kehjcd
+that <zone> kXmapc
+that ? legdla
+that be jfgfge
+that can gldgge
+that gets epeceg
+that go kfggef
+that is bjjlbf
+that mgfcff
+that one gfgffj
+that the pcdgff
+that us pegdgc
+that was hegffk
+that work lgfged
+that's skfagX
+the -i ggffld
+the <gateway> pgigXe
+the <host> njXief
+the <n> gWdkjm
+the <outside> eUmrmX
+the <server> pcfcfh
+the <service> dgchmg
+the <zone> Xjdaon
+the adffnk
+the answer vehgaZ
+the audit kbjife
+the backup ffffgk
+the box pggcbh
+the browser ofgfcd
+the certificate cjgcdo
+the change kdffdk
+the connection legggd
+the conntrack hfdeen
+the cpu fgdegm
+the ctstate behdva
+the dnat pcgkfZ
+the fix Zffhre
+the forward iehdmd
+the inner ngfefc
+the internal idimdc
+the inventory gdemgf
+the iso crideb
+the log lgfggd
+the mail ffgcar
+the masquerade Zfffph
+the nat ffgccp
+the new bchddu
+the other iYfdfr
+the packet pghbcg
+the packets jggffg
+the port edekkf
+the printer ifgfdi
+the private offeed
+the public mfobdc
+the published gbncmc
+the queue kegcdm
+the real ffenef
+the reply jggfhd
+the rest gjdkhb
+the return pgfgdb
+the rule dgfeik
+the rules oefaei
+the ruleset jegfei
+the same lahefj
+the scanner kfgegg
+the services gZnggh
+the stuff jascec
+the syn ngggdc
+the things gelfef
+the three haclle
+the tls fdgegm
+the very rdddjc
+the way tgfdbb
+the whole fhbgmf
+their kdjedi
+them , dhbgeq
+them ? mfjfdb
+them ichjbk
+then ? cWidhu
+then get gehglc
+then iYdfoh
+then reach fgggnZ
+there $ ifffcm
+there , hekegf
+there ? hdkeei
+there any hcgkgf
+there anything lcgiff
+there for ehbdcs
+there lfliba
+these iefgnb
+these two ghihnV
+they get hdgcfm
+they nUgeil
+they see oehbhe
+thing iiecfi
+things can ffffgl
+things cdmebp
+things may geedfp
+things we gelfef
+thinking dgffra
+thinking of dgffsa
+this <gateway> dcohdi
+this box kajkbf
+this for jgfdan
+this from jgggfe
+this hdkgeg
+this in ghedii
+this is kgfgkZ
+this morning nefege
+this one fhfchj
+thoughts ? gfgffk
+thoughts gfgffk
+three <host> efdcrf
+three cbdigq
+three things dceidq
+through <own> kdgegh
+through ? cdchgq
+through mail kgiiea
+through mhhadh
+through the effefm
+through this oZkahh
+through to lnhaiX
+through what kgcdfk
+thru nmhaea
+thunderbird on kfgegg
+thunderbird xXfkeX
+thursday edchkj
+thx $ fiemed
+thx lhcide
+ticket <n> ocfhfc
+ticket pkiccZ
+time lkhedb
+timed kfggfe
+timed out jfggge
+timed out' lfgfff
+timeout $ vfggaY
+timeout , tdfdhY
+timeout ubgggX
+times out raebei
+times ragbeh
+tls certificate gegfgl
+tls fbfdgp
+to $ jTrncc
+to <client> idejlb
+to <far> kdfcii
+to <gateway> hdaapm
+to <host> geYkhl
+to <n> hbedkl
+to <outside> kfheef
+to <own> jcebkl
+to <public> waicfY
+to <server> kegfgg
+to <service> ntcZbc
+to <zone> fZgdnl
+to ? bimdgh
+to a oadcdo
+to accept agfczY
+to add lZcdmj
+to address qdgfga
+to be kiekcc
+to connect jdhkfc
+to destination dfgejj
+to dfhgke
+to do kfffbl
+to drop defeqc
+to get celZgo
+to hit ojfbgb
+to host jdfkfe
+to it rbkecb
+to itself qbiYhf
+to know khfdge
+to me ikYdZs
+to merge gegffk
+to open mbkchd
+to our jeleee
+to ping kkeeee
+to port msdcbb
+to push nfefhc
+to reach eoeifc
+to send uciggU
+to source begfkj
+to talk lfibcj
+to the gedkej
+to use eeljfd
+to what aaexfe
+to which mcemdc
+to work mVgghl
+today $ eeheij
+today ? fgffbo
+today fcfchp
+told me ocffff
+told ocggee
+tonight , ecfiii
+tonight fafijj
+too ? rgebhc
+too cdjhih
+top bgghqa
+top of dgfhob
+touch kiieVn
+touched gdfegm
+touched the hefffl
+toward oefedf
+towards <far> modcec
+towards <own> jYeohe
+towards nldjdW
+trace <client> qcecgf
+trace qfffcd
+traffic rcfgha
+translated uagafe
+tried lbhidf
+true ? scdbgh
+true mkoVec
+trying <own> feggfk
+ttl mgfgfc
+tuesday fdedho
+twice nfggga
+two lbcZnk
+type <own> paggff
+type lefgff
+udp , ocfhdf
+udp <n> tbhgeZ
+udp ? lefgfg
+udp port wecheX
+udp rhhgcX
+unable ndgcgg
+unable to ndgcgg
+under dZgrhe
+unknown <own> lggfgc
+unknown lggggc
+unreachable kffgfe
 unreplied kfffff
 unreplied src kfffff
-up $ jfgihb
-up , jZglhf
-up ? liegec
-up at igdjef
-up odfhec
-up on kfelga
-update efggdm
-updates from jgggfe
-updates oeghcd
-us $ fpelZd
-us ? lYkZil
-us hhfclf
-usable djmeed
-use $ gdmbgh
-use <n> oafmfb
-use <own> eoYbng
-use <service> rhcbnW
-use ? eesbib
-use gcmbjf
-use this efgfgl
-user Xhigeo
-user in iclghc
-users Xjdejn
-users in ufgheU
-users on tgfhfV
-uses tbhZhc
-using neeefg
-vendor kdehdj
-verdict pggbdg
-very mddekc
-via 1UihdX
+until jcgfdl
+up $ gfgkfe
+up , iYflig
+up ? lifheb
+up at hhfldc
+up lgdjga
+up on heepfb
+update hgfgck
+updates nefeef
+us $ hlcmae
+us ? lZkZhk
+us hhehjc
+usable dmkfde
+use $ hbmchh
+use <n> oZfmfc
+use <own> fnUeog
+use <service> ufdamV
+use ? gdmegf
+use ecmdjg
+use this fffffk
+user ceigem
+users Xieeip
+users in vcgheW
+users on igbgel
+uses ubgXhe
+using mdeefi
+vendor jdgiZm
+verdict ofhdee
+very rdddjc
+via 0XhhdX
 via <host> nfgfgc
-via <own> nggggb
-via <public> tdgfad
-via <service> wUhgha
-vlan <n> echedr
-vlan echebs
-vpn fbeagu
-vz <own> kkgfbd
-vz kkgfbd
-walk kgeeej
-walk me kgeeej
-want kceglc
-want to odhehc
-wants a dklhZg
-wants kkiegZ
-wants to jjfegd
-was kdgddk
-was refused jffggf
-way ? qfhbce
-way back ohfhcb
-way does meefge
-way out scfbge
-way to hmeddg
-way ydhcZb
-we YimljZ
-we add dgfhtX
-we delete ggggmZ
-we drop lddcoe
-we expose cbqkha
-we forward jPkshd
-we got dfjmiY
-we have ncglea
-we moved neegdf
-we publish fmhgec
-we put bhfhqa
-we remove hhdeoc
-we take chffod
-webmail ochbfi
-week jZhhek
-well cjffhh
-went ccffoi
-were cdfeqh
-what ? hcbmke
-what about msdcbb
-what becomes qceddh
-what breaks fgfdtY
-what can egqcdf
-what changes gfeene
-what do kQliji
-what does hhmaXm
-what gcnjed
-what happens lfedmb
-what if gdccnj
-what is icmjUl
-what kind ffdffn
-what of fdrefc
-what ports bkhjgc
-what sits fegpga
-what sort gfeefl
-what source qefdde
-what would Wehemn
-what's deguWh
-what's it hggdcm
-what's on fhhZZu
-what's the lcgdbn
-whats jZipeb
-when <client> kfgfgf
-when <far> odhbgg
-when <host> rgdbib
-when <zone> pdggec
-when a mffffe
-when does gdgefn
-when i Zbfpne
-when it reiZdf
-when ncedig
-when the mpeWia
-when they udfcec
-whenever negdgd
-where do rbhldX
-where does ghfqdZ
-where is lmfcce
-where odeohV
-whether qbgfee
-which <public> fbdqgf
-which box hicmfb
-which cokkXc
-which machine adgrff
-which networks frfcha
-which of hfjjYi
-which ones fclkfd
-which ports ggmoeU
-which published ebqegf
-which rule rdheeb
-which segments focgic
-which source megdff
-which way kfffff
-which zones argfib
-while hgffdk
-who ZsbZmi
-who all gnfffb
-who can fvgdcZ
-who changed hcffgm
-who could Zhibqe
-who gets bkfdem
-who has fohfbe
-who is lnfcbe
-who loses geggpY
-who reaches dqddhe
-who sends leggff
-who touched gcgffm
-who'd bffbsf
-who's bsddci
-whole <outside> hmckea
-whole jmcidb
-whom foekca
-whose eccbsj
-why $ pcgfgb
-why ? leeefi
-why can't nZffek
-why cant ngghgX
-why do hdgfZr
-why does nnadec
-why is cYgfgs
-why mfecao
-wifi ceebgs
-will <client> efggnc
-will it kefgfg
-will negegd
-will that jgfgfe
-will the rcgefc
-win <n> jgggfe
-win jgggfe
-window ghhhlY
-with <n> qfgded
-with <service> lZfgdm
-with a gifckf
-with ihdelc
-with it ngeflY
-with the iYjghk
-with these mfdfoY
-without hbgYxc
-words ggglbg
-words please fggkYl
-work $ qibbfg
-work ? kqhYeb
-work for rWpamV
-work from Ykffbs
-work jkjTbm
-work or nehfde
-working ? dgggmd
-working ojdbja
-works kjkYeg
-would <client> ggggna
-would <host> iffgkc
-would <zone> icihoX
-would a kcfgkd
-would adding gehdpb
-would baddxh
-would be Zahlcq
-would it cfffgm
-would that lcgflb
-would the pgfgcb
-wrong lfgefe
-x <n> jfggff
-x jfggff
-yes khkZgd
-yes no glmdae
-yes or wcfZgc
-yesterday gcfefn
-yet lbgafm
-you $ gcenfh
-you ? efdgeo
-you do agcfhp
-you must nehceg
-you nXcfhl
-you restart fffdfm
-your kdgflc
-zone oneZgb
-zone that fmedgg
-zones awdeha
-zones can engdhd
-一 下 jighZh
-一 个 hafgen
-一 共 abnlhe
-一 条 eggfle
-一 直 offgfb
-三 daldoe
-三 条 cgfgne
-上 $ magkgb
-上 , lfgghb
-上 -a ehhhmb
-上 <outside> sehefZ
-上 <own> lrcZag
-上 <service> jdhhgf
-上 <zone> ffggke
-上 ? dehibn
-上 curl mfhdfe
-上 hhajmb
-上 ping jfhhha
-上 一 fcimgd
-上 不 sagffc
-上 了 dSdhiw
-上 发 gceogf
-上 抓 ngfgfb
-上 的 kicjec
-上 网 wadaid
-上 都 ffasgc
-下 $ cdicho
-下 , ocdmda
-下 -a gffgfj
-下 <client> ubhchZ
-下 <zone> ybhghR
-下 acme dZgegs
-下 hkhfXk
-下 mail dfgfbq
-下 这 iefgcm
-下 面 pggefa
-不 $ qabilb
-不 ? mdfdje
-不 khcZep
-不 上 kmcddf
-不 了 lbeghh
-不 会 hdkebk
-不 到 lggfgc
-不 对 iffdgk
-不 开 nddhff
-不 是 khbjeg
-不 能 pcdfge
-不 行 mgehfc
-不 走 pbfggd
-不 通 jhedfi
-丢 mdggfe
-两 dggfgj
-个 : jgfgge
-个 <public> Ykfkfj
-个 gigcgi
-个 pr ccgfhm
-个 例 fggfgj
-个 合 gfgfej
-个 机 gffegk
-个 端 cbkhcn
-中 hceidl
+via <own> mhggfa
+via <public> rchefb
+via <service> sWhigc
+vlan <n> bffees
+vlan bffeds
+vpn hZefer
+vz <own> kkffbe
+vz lkffbe
+walk lfddfk
+walk me lfddfk
+want jkdhha
+want to lcgghd
+wants a fkliZe
+wants hkgcjc
+wants to jhedjd
+was iafcim
+was refused kfffff
+way ? uehbcc
+way back mhfhcd
+way does ndefff
+way out tegZgb
+way to kggfef
+way veheZb
+we WjknkY
+we add fgfgpa
+we delete ffgfsX
+we drop pbbbqc
+we expose hYpkgb
+we forward hVlugX
+we got adjlhg
+we have lXkpda
+we moved sdefce
+we publish fnghdc
+we put cgfhnd
+we remove gggfoY
+we take eggfme
+webmail mfddej
+week iahidk
+well gjgdie
+went fdfhne
+were dehemf
+what ? gZbokf
+what about jneebf
+what becomes nefeeg
+what breaks effcta
+what can garche
+what changes fdeerd
+what do iQoiji
+what does gglaam
+what fenjfb
+what happens jfffnZ
+what if cbahol
+what is hZkjcj
+what kind ffegfl
+what of efndge
+what ports Xnjjhb
+what sits befnhg
+what sort fgfeem
+what source lffefg
+what would Veeeoo
+what's edgsXh
+what's it hgfdcn
+what's on ehgdco
+what's the occcen
+whats nVipdb
+when <client> ngggag
+when <far> leheff
+when <host> pebblf
+when <zone> ragggb
+when a jffggf
+when does ddgber
+when he ghhcjf
+when i bdeoje
+when it qefdha
+when our mefdgg
+when pbibgf
+when the kmfdfb
+when they wcecec
+whenever negege
+where do lbgnfa
+where does hhfpcZ
+where is mmdaee
+where pceogV
+whether pbggfd
+which <public> jYdqic
+which box iieneZ
+which fmmjYa
+which internal rgZiha
+which machine Tchwjd
+which networks cpgfhc
+which of eeliai
+which ones bdojff
+which ports gelodZ
+which published edpagh
+which rule tedfce
+which segments creeib
+which source odhefe
+which way kffggf
+which zones bqigiY
+while lhfgag
+who all bphdge
+who ataZkh
+who can frhdeZ
+who changed edefgo
+who could dfhbtb
+who gets clfbhk
+who has iqicda
+who is ljgded
+who loses fegfqZ
+who reaches dpffhb
+who sends lfffff
+who touched gdfegm
+who'd gfhdpa
+who's asffah
+whole <outside> kodnaW
+whole fhbgmf
+whom Zoilcd
+whose hddZpj
+why $ rcgfgb
+why ? mgfcfg
+why can't ndeddk
+why cant pfehfa
+why do hfffdm
+why does mneagc
+why is edgeep
+why nddbcp
+wifi ecedes
+will <client> hggfma
+will <gateway> kgfeff
+will it ndgfdg
+will mcgfjc
+will that kgfgee
+will the wbiedZ
+win <n> jgggff
+win jgggff
+window <n> iggghd
+window ggghjc
+with <n> rfhecb
+with <service> mXfiek
+with a dkeclg
+with fegeod
+with it nhdgha
+with the hZjhfk
+with these jgegnY
+without jbfawa
+words fgflaj
+words please fhhjXl
+work $ ribYfi
+work ? lnkXcd
+work for sYnalW
+work from cnYbgr
+work ijjXdl
+work or ofgeed
+working ? iggglZ
+working ukdWha
+works llgZef
+works or nefhed
+would <client> fgggqX
+would <host> hfffnb
+would <zone> icghmb
+would a iedhke
+would adding cdifta
+would be Xbinbr
+would dagbyc
+would it fdefjj
+would that ndeema
+would the lgfhgb
+wrong jggffe
+y uafggZ
+yes fjkaie
+yes no gjkdee
+yes or 0YfZfd
+yesterday fZggfo
+yet rZbdfl
+you $ fafofh
+you ? efdeep
+you do dcXekv
+you have fggfdn
+you mZajel
+you must odicdf
+you restart fffefk
+you tell ihfedj
+your nbhflZ
+zone mnechZ
+zone that fudYic
+zones can flhghZ
+zones cwdhgW
+一 ffgjff
+一 下 gghhdg
+一 个 kdgdfk
+一 共 eelkgb
+一 条 dfgfne
+一 直 nfggfb
+三 fZlcoe
+三 条 cffgmf
+上 $ gchmic
+上 , ieggjd
+上 -a fgggna
+上 <outside> segffY
+上 <own> ipcfce
+上 <service> qegcfd
+上 <zone> ggghkb
+上 ? Zchkfn
+上 curl lfgege
+上 kgajja
+上 ping gfhglb
+上 一 eegmgd
+上 不 scefec
+上 了 jSgfhq
+上 发 gfclgg
+上 抓 kgfgfe
+上 的 lhejfb
+上 网 ubbela
+上 都 fgcofe
+下 $ chigfj
+下 , padmcf
+下 -a ggffek
+下 : ieefgj
+下 <client> 0XiagZ
+下 <zone> 1ahehQ
+下 acme fbhfhl
+下 ehjhbi
+下 mail eggedm
+下 这 hgffXq
+下 面 ofgdmW
+不 $ pbchma
+不 ? nchcjd
+不 iidZen
+不 上 knafcg
+不 了 kbffhj
+不 会 jcifcj
+不 到 mgggfc
+不 对 iffefj
+不 开 ldfgdh
+不 是 khdhdh
+不 能 pWffig
+不 行 mgdfhc
+不 走 qbfgfd
+不 通 iefdgl
+丢 lbgagl
+两 egfefm
+个 $ feeijg
+个 : kgffge
+个 <public> amajfk
+个 ffjafm
+个 ip mcdmde
+个 pr fdfegn
+个 例 ggfefl
+个 合 gfgfcl
+个 机 ffffgj
+个 清 emejfd
+个 端 bchidp
+中 fcfjel
 中 午 gcgffm
-为 kYghgk
-为 什 idfgfk
-为 啥 uUiihZ
-主 iffmec
-主 动 nhbgfe
-主 机 fcgnff
-么 $ VYpjgn
-么 <zone> rdghdZ
-么 ? pdhdga
-么 fchefn
-么 一 lgfffe
-么 不 eedheo
-么 办 geedhm
-么 回 fgfgfk
-么 影 ggfeoa
-么 意 fgggcl
-么 时 edfego
-么 样 efjejf
-么 用 fffefk
-么 的 eggfdl
-么 访 idbfgn
-么 走 sgffeY
-么 连 pbagfi
-么 重 fggfgj
-之 eefflh
-之 后 befflj
-之 间 pddggc
-也 lcedkg
-也 加 dehdkk
-书 edfego
-了 $ jcigck
-了 , hceder
-了 <host> dXbsfm
-了 <outside> lkfbfe
-了 <own> mieffd
-了 <zone> jkedid
-了 ? cfmbjh
-了 cigick
-了 什 cZlqhb
-了 几 bejmef
-了 吗 ggghla
-了 哪 ddilgf
-了 啥 cndifg
-了 怎 gefegm
-了 没 mWcnfj
-事 $ jdeggh
-事 用 kfgggd
-事 说 jgggfe
-些 YkmlgZ
-些 什 geoecg
-些 对 fgldgf
-些 服 hcilgc
-些 端 fehkff
-些 网 dpfche
-人 igmgZg
-人 在 ogfgga
-人 怎 gfffgk
-人 能 odibnX
-什 iahghi
-什 么 iahghi
-今 hegdco
-今 天 hgfddm
-从 <client> pghddd
-从 <outside> eiiphV
-从 <zone> kXlfei
-从 iaiihd
-他 gchgel
-以 lffake
-以 后 hafflg
-以 访 VsienZ
-们 jahigf
-们 对 daqhhc
-件 , ofggea
-件 pfdZig
-会 hhhfhd
-会 不 hdkebk
-会 到 mWYrhg
-会 回 iffeej
-会 好 gfffjh
-会 影 gegdki
-会 怎 lZicme
-会 有 ggfeqZ
-会 经 nggegd
-会 被 nfkgYe
-会 走 tedbfd
-会 转 lrcaga
-传 , jggfff
-传 jggfff
-但 mfggfd
-住 mdgfgd
-你 edddkm
-你 好 gfefem
-你 能 geedep
-你 都 gddder
-例 fggfek
-例 子 fggfek
-信 , lfgege
-信 <n> ieffjg
-信 <service> lfffeg
-信 lggeib
-信 被 jfffff
-修 hefdpc
-修 复 hefdpc
-候 jeeefk
-假 eehcpf
-假 如 eggfnd
-做 hacpgh
-做 了 gacphg
-做 什 fggeel
-儿 qdlbeb
-全 dbjkje
-公 makjdb
-公 司 ofjeeb
-公 网 kajlec
-共 dckmgd
-共 做 gearge
-共 发 ccllfg
-内 ihdhbk
-内 核 fagfgn
-内 网 kUfnhh
-再 Yhfhta
-写 lZfhcn
-写 的 ogggcc
-几 bYmkhi
-几 个 cYnhhk
-几 条 egbnid
-出 ibikgd
-出 去 hdiled
-出 来 gfgffj
-分 fiemde
-分 别 gifodb
-列 dgknea
-列 一 eimjeZ
-则 $ pfdceh
-则 , lbgfif
-则 ? keckeh
-则 kffffg
-删 aegere
-删 了 egghlc
-删 掉 begeqf
-别 gifodb
-到 <client> qgdffb
-到 <far> pdffha
-到 <host> nfaihd
-到 <n> bgbnbn
-到 <outside> gZmkja
-到 <own> rihdhT
-到 <zone> qcfhiX
-到 ip mggfgc
-到 khhhbe
-到 了 ijdgic
-到 内 mXdmhh
-到 哪 lbniZd
-到 底 lijZdg
-到 的 mcjefd
-到 谁 feXpYr
-到 这 lffgfd
-办 jdedgm
-加 -a feggoZ
-加 aghhra
-加 一 Yghgng
-加 上 ehhhnY
-务 $ ddnjia
-务 ? cdhnhd
-务 fakkei
-务 里 ehqYgf
-动 medefj
-助 $ hbgegm
-助 hbgegm
-包 , ngedeg
-包 rggbfb
-包 会 refdfe
-包 怎 pfggfY
-包 是 gfffgj
-包 看 kggffe
-午 hZhefn
-单 gkjhea
-卡 hffekg
-印 ebfegp
-印 机 ecgdeq
-原 nffggc
-原 因 lffgfd
-去 <far> jgdgie
-去 <own> hggfkc
-去 ? gghjgc
-去 lZllgZ
-去 了 tWajdi
-去 吗 rgebfe
-去 掉 Veggve
-去 的 ghohda
-又 kfffei
-反 odgcgf
-发 maghkc
-发 件 mgeggb
-发 信 mggehc
-发 到 qkcade
-发 布 fbkmgc
-发 给 dbiudc
-变 jgffie
-变 成 jgffff
-口 $ rafqeU
-口 , jemjcZ
-口 <n> lpechX
-口 ? ibjmdc
-口 hijgeb
-口 会 dmblhd
-口 出 fffmgc
-口 发 njdhdc
-口 吗 mMahlu
-口 映 lhZmed
-口 的 Zegfmk
-口 谁 edefeq
-口 连 teidiU
-口 通 pqffYX
-只 ocfgff
-可 mlfcfb
-可 以 mlecfc
-台 <server> anYlap
-台 fkcndd
-台 机 fhhkga
-司 ofjeeb
+为 lZeghk
+为 什 kcdfgk
+为 啥 uWiihX
+主 lgfleZ
+主 动 phcefd
+主 机 hehnga
+么 $ YZlihn
+么 <zone> tZggfa
+么 ? uehYiZ
+么 bakgfo
+么 一 ngeffc
+么 不 ddcifp
+么 办 geebgp
+么 回 ffegfk
+么 影 hhgdna
+么 意 jhggZj
+么 时 dgeehm
+么 样 hdidig
+么 用 fgfffk
+么 的 gggeel
+么 访 jgaghj
+么 走 nfegee
+么 连 tYfZig
+么 重 gfgffj
+之 gdggme
+之 后 edgglh
+之 间 qefffb
+也 idfblj
+也 加 bbgcnm
+书 edgehn
+了 $ jfchdk
+了 , ddcdkp
+了 <gateway> fgggcm
+了 <host> caaudl
+了 <outside> klfcgc
+了 <own> rdbege
+了 ? eeldig
+了 aghiek
+了 什 edkmhb
+了 几 chkmec
+了 吗 cgggme
+了 哪 Yfimhg
+了 啥 foYlef
+了 怎 gfffgk
+了 没 jXelel
+事 $ keegfh
+事 jdghgf
+些 Yknkec
+些 什 eemcek
+些 对 fgnbgg
+些 服 gainhb
+些 端 edikgf
+些 网 bpeeie
+人 ibmhbg
+人 在 jgjdgd
+人 怎 ffffgj
+人 能 rfhXlZ
+什 ibjidi
+什 么 ibjidi
+今 cefekl
+今 天 egefen
+今 晚 ebhfof
+从 <client> qggecb
+从 <outside> faindg
+从 <zone> nWiegj
+从 iXkkeh
+他 bdhgep
+以 iiedmc
+以 后 ibffmf
+以 访 bsedmY
+以 连 dmffgg
+们 <host> njcdgd
+们 fdikeg
+们 对 fapiia
+件 , ngggfa
+件 rfbZhh
+会 ieghid
+会 不 jcifcj
+会 到 mcWrch
+会 回 hgeefk
+会 好 jggfka
+会 干 ggffgj
+会 影 efedjm
+会 怎 lclcic
+会 有 iefdoc
+会 经 lggfgd
+会 被 lglgcb
+会 走 lgefgf
+会 转 ftdgcb
+传 , jggfgf
+传 jggfgf
+但 kfggef
+住 odgefd
+你 cdcfko
+你 好 gfeefm
+你 能 gffffk
+你 都 febcft
+例 ggfefk
+例 子 ggfdfk
+信 , nggcfe
+信 <n> ldeeke
+信 <service> leffeg
+信 nfgbjc
+修 dfffpd
+修 复 dfffpd
+候 hcfdhm
+假 dcibse
+假 如 dgghpZ
+做 gYcphh
+做 了 gXcqig
+做 什 ggebeo
+儿 onjYeY
+先 effgle
+全 Yhjkhf
+公 kamkdb
+公 司 jhiegc
+公 网 jZkmdd
+共 edkmhb
+共 做 ffelgg
+共 发 ddjkfg
+内 lfehbi
+内 核 iehgbk
+内 网 mXerfb
+再 ffggjf
+写 hbefjk
+写 的 ofhgcc
+几 dYpjkc
+几 个 bYqijf
+几 条 ghdkhc
+出 kYhlhd
+出 去 kagkhc
+出 来 gggddm
+分 giemdd
+分 别 hieoea
+列 bijkfe
+则 $ qhebee
+则 , kdgeif
+则 ? cffjfj
+则 jdehhh
+则 拦 rfeZff
+则 放 lggfcg
+删 defftZ
+删 了 fgegke
+删 掉 ceffrd
+别 hienea
+到 <client> lgfefe
+到 <far> lfffgd
+到 <host> lfcjja
+到 <n> fhanbl
+到 <outside> iZljjZ
+到 <own> sghcjT
+到 <zone> pZffma
+到 ip kgfffe
+到 jdjjdd
+到 了 kkciga
+到 内 madmfe
+到 哪 meljba
+到 底 jnfcde
+到 的 odieed
+到 谁 geXjdq
+到 这 kgfffe
+前 kgfgdg
+办 ieecgn
+加 -a geghoa
+加 cghhpZ
+加 一 Wghgse
+加 上 fghhmY
+务 $ ddojkX
+务 ? fdhnfd
+务 fZklci
+务 里 fgjfgf
+动 leeefi
+助 $ hagdgo
+助 hagdgo
+包 , jggfff
+包 lfggfd
+包 会 nffdfe
+包 怎 kdfggf
+包 是 lefgef
+包 看 ngfege
+午 gbgfgn
+单 $ cilfka
+单 eiijgb
+卡 Xfgdpj
+印 gcdfdq
+印 机 edgfen
+原 negfgc
+原 因 meffgd
+去 <far> kgffhc
+去 <own> jgffnY
+去 ? leghfd
+去 mWijhe
+去 了 nWhkch
+去 吗 tegddc
+去 掉 bfggpd
+去 的 jhkffb
+去 连 ihddlf
+又 nefeeh
+反 oehbge
+发 hYjljc
+发 件 ngfgga
+发 信 tehaha
+发 到 omcdcd
+发 布 dellgc
+发 给 acited
+发 邮 ghefek
+变 ifffjd
+口 $ uaZrhT
+口 , fkpieU
+口 <n> koeehX
+口 ? kWhngf
+口 hjjhdb
+口 会 Xocqfc
+口 出 dfhoed
+口 发 njfedd
+口 吗 mLYmiv
+口 映 liYmee
+口 的 bchcmm
+口 谁 Xafgey
+口 转 qedkbb
+口 连 pegegc
+口 通 mqdfcZ
+句 gffffj
+只 odegef
+可 lmeeeb
+可 以 kneeec
+台 <server> bkfjck
+台 elbodd
+台 机 ihemfa
+号 kfefei
+司 jhiegc
 吃 gcgffm
-合 gegffk
-合 并 ggfefj
-同 ofghfY
-同 事 nfggfa
-后 , gcgfqc
-后 aWfnni
-后 会 eddldm
-后 超 jgfgeg
-后 面 cchmhg
-吗 $ oaabll
-吗 , migcdg
-吗 : nffffc
-吗 ? bmchdl
-吗 jfZdkm
-吧 mgegfe
-启 ecfais
-告 mbencd
-呢 vYgfgb
-咋 hadfph
-咋 回 jbfggj
-和 <n> mjeeed
-和 qieeea
-响 gegdkh
-响 谁 gdhdme
-哪 gjlkdX
-哪 个 tiabcf
-哪 些 Ykklgb
-哪 几 eYnkhf
-哪 台 eiengb
-哪 条 tefdeb
-哪 里 uUkcff
-啊 $ gegnfc
-啊 jefmec
-啥 $ lmcgcd
-啥 ? gbgedq
-啥 nibdie
-啥 意 heggcm
-嘛 fggfdl
-嘛 用 fggffk
-嘛 的 fggeek
-器 $ fjdjic
-器 ? Vgdtgg
-器 jhdjbh
-器 上 hedlge
-器 了 qkbZge
-器 人 gffegk
-器 能 eckdgm
-回 事 gdeggk
-回 包 ogggea
-回 应 ofgbge
-回 来 jgdgfg
-回 的 lfgfff
-回 程 rfddef
-回 答 hdddfp
-因 lffgfd
-圈 , lgefff
-圈 lgffef
-在 <client> ofggfb
-在 <gateway> egZkii
-在 <outside> nchhed
-在 <zone> kflchc
-在 kagjcj
-在 哪 rfXegh
-在 有 eeeein
-地 mekaff
-地 址 mffffe
-址 mffffe
-址 会 lhegee
-址 是 neefgf
-填 kfggge
-填 的 jfggge
-复 gdfepc
-外 fjlhfa
-外 发 fjhege
-外 开 hefnfd
-外 映 hQW0ii
-外 网 lefgef
-多 ecfdhp
-多 少 ecfdhp
-够 dofWfl
-大 hffdfk
-天 kefben
-失 nffgdd
-失 败 nffgdd
-好 $ fefcik
-好 ncfbhi
-好 了 dffejj
-好 吗 jggfjb
-好 的 qZgifc
-如 cfgglg
-如 果 bghhmd
-子 $ gbhhhk
-子 dcdkjk
-它 sacfgg
-完 gchhmc
-定 gffgmd
-审 mdcYfq
-客 qfheeb
-客 户 qfheeb
-密 edgdhn
-密 码 edgdhn
-对 <outside> ldnheZ
-对 jiofdY
-对 外 gilhfa
-对 端 odfcgg
-射 ? gqachf
-射 ghgliY
-射 了 gfdngd
-射 到 iZllfc
-少 $ egffgl
-少 ecfdhp
-少 条 ffeggj
-就 ldgghd
-就 好 cggglf
-就 正 mgfgfd
-就 没 lfffff
-就 能 ehghmb
-己 lchfhe
-己 能 ldiegf
-己 访 meffeg
-己 连 iahgke
-布 fbkmgc
-布 了 Yghpff
-布 的 egoagg
-帮 ihffdi
-帮 助 hbgegm
-帮 忙 gdgfgk
-帮 我 bjXkfo
-常 , lgegfe
-常 mhggfb
-常 吗 kgggfe
-干 fggfcl
-干 什 chgfdo
-干 嘛 fggfdl
-并 ggfefj
-应 iXgngf
-底 lijadf
-度 eekife
-开 <host> pecgib
-开 <own> gjfejc
-开 dfmhfe
-开 了 Yhohff
-开 放 jdjldb
-影 gegdkh
-影 响 gegdkh
-往 offefd
-往 外 mdedhh
-得 hpgZff
-得 上 jkgcdg
-得 了 dlicei
-得 到 dnefhe
-得 开 eiefnc
-得 来 okfZfb
-得 通 pcghec
-志 : mgfgec
-志 jdgdgj
-忘 eggfgk
-忘 了 eggfgk
-忙 gdgfgk
-忙 review gbgfik
-忙 看 ffgffj
-快 fbhbip
-怎 fcgfgl
-怎 么 cehfgm
-怎 样 pbfelZ
-思 $ hfffbl
-思 -a geggap
-思 : fgfgek
-思 ? jgfffg
-思 ggggbm
-急 $ gdffgl
-急 gdffgk
-想 qdfgiY
-想 用 mgggga
-意 ggggbm
-意 思 ggggbm
-懂 fggeVt
-成 accept dgghsU
-成 geffpb
-成 什 kgefff
-我 eecqeg
-我 一 haengh
-我 们 iaenff
-我 在 lgggfd
-我 看 nbfdfj
-户 mdedek
-户 端 nhgfeb
-手 ofggfa
-手 机 ofggfa
-打 fbheki
-打 不 nddhff
-打 印 ebfegp
-打 开 phfdfb
-打 得 eiefnc
-扫 frgVfi
-把 -a ggggsU
-把 <n> feheme
-把 daeioh
-把 第 dhfdnf
-抓 kfgfge
-抓 到 kggffe
-抓 包 jggfgf
-报 <n> qdgfga
-报 connection lefgge
-报 ldfjgd
-报 错 kfffge
-拒 ncfegg
-拒 绝 ncfegg
-拦 $ ndfdhf
-拦 oeffgc
-拦 吗 lffegf
-挂 bedqif
-按 kbghla
-挡 idlcie
-换 iffgkc
-掉 , Xhggki
-掉 -a hbhhuV
-掉 cehfmh
-掉 会 hffdmd
-接 <own> sggggV
-接 <service> kgfffg
-接 lagcgl
-接 被 kegdgi
-接 访 rWehif
-接 连 kdfdhh
-提 lffeeh
-提 示 mffggc
-收 <host> kfgfge
-收 <service> ifggjd
-收 ngghea
-收 不 lggggb
-收 邮 oefhha
-改 cefemj
-改 了 hhhfXn
-改 成 dgffne
-改 的 dfgefn
-放 jdjkhY
-放 了 hYhmhe
-放 行 ldfdke
-断 fdggem
-方 gclZod
-无 peggga
-无 法 peggga
-日 jdgdgj
-日 志 jdgdgj
-早 qYgbZp
-时 $ pfgdgb
-时 , mgggfb
-时 pdfbgg
-时 候 jeeefk
-明 ofgefb
-明 什 jfffff
-明 明 mgggfb
-映 ghgliY
-映 射 ghgliY
-昨 hdffem
-昨 天 nefeff
-昨 晚 degfen
-是 <client> gfgfdk
-是 <gateway> ngghgZ
-是 <host> ofhfeb
-是 <own> mfggfb
-是 mgggce
-是 不 jhbjeg
-是 什 ggfgbm
-是 哪 oidgea
-是 就 dgggob
-是 干 fggfcl
-是 怎 qgfgfY
-是 把 dhggke
-是 被 odhggb
-是 谁 jegbem
-晚 ddgfdp
-最 hcemmZ
-最 后 jdemja
-有 $ oWdpgc
-有 anemed
-有 什 ggfeqZ
-有 哪 emhgde
-有 回 nfgbgf
-有 多 feffgl
-有 没 clajbm
-有 谁 epdhjZ
-有 这 kgfgff
-有 问 faidho
-服 ebjkeh
-服 务 ebjkeh
-本 nehbge
-本 机 ldicgf
-机 kgfkcd
-机 器 khfjce
-机 能 rgbegd
-机 访 nbedhj
-机 连 odggfc
-条 , kfffmZ
-条 -a chghtU
-条 : jfffkb
-条 <n> dehdkk
-条 affgnh
-条 conntrack fffffj
-条 dnat ffheld
-条 rule Xhhgdp
-条 啥 feggbo
-条 是 fgffek
-条 路 mfgggc
-条 连 kffffe
-来 ? jodcfd
-来 lfkZfg
-来 吗 rYhfgd
-来 的 kefmdd
-析 hffdfk
-果 cghhmc
-果 remove hdgggi
-果 加 fghgrV
-果 把 ddhgji
-查 fkfcmc
-样 $ jZjcnf
-样 ? lhfgfb
-样 haidoe
-核 hagffn
-核 日 kgggfd
-次 bhgdep
-正 mhggeb
-正 常 mhggfb
-段 hpfcgb
-段 可 Ytgfch
-段 能 gkeehf
-段 连 gjgfgf
-求 hcggdm
-没 $ kceefm
-没 jhbieh
-没 有 gjblef
-没 问 jgfgfe
-法 peggga
-流 ladkie
-流 量 lbckie
-测 lgeggc
-浏 lggefe
-浏 览 lggefe
-清 fkjhec
-清 单 fkjheb
-源 mfeffe
-源 地 mfeffe
-满 cefdgp
-满 了 cefdgp
-点 lagcgl
-烦 heggej
-烦 看 geggek
-现 ibhfco
-现 在 ibhfco
-用 $ eadnfl
-用 , hedgem
-用 <own> nechlZ
-用 <public> mffggc
-用 <service> nefkhY
-用 ? gfgdel
-用 fghdcn
-用 foxmail jffgff
-用 到 fgldgf
-用 户 ibdhfm
-用 的 fggfek
-电 pffgfa
-电 脑 pffgfa
-略 dgggkf
-略 改 dgggkf
-的 $ keekcg
-的 , ioiZgb
-的 -i cafgrg
-的 : ggffej
-的 <host> pfeffb
-的 <n> hlffZj
-的 <own> jfgggf
-的 <service> gdchjk
-的 ? nfffee
-的 client pggheZ
-的 dcjdgm
-的 dnat kgaclh
-的 udp mgeggc
-的 user lbdgdm
-的 人 ofrheP
-的 包 ogfddf
-的 同 nfggfa
-的 吗 nfgffd
-的 时 mheefe
-的 是 lbgkja
-的 服 egpaff
-的 机 magefi
-的 源 lffgfe
-的 用 iaghfl
-的 电 lffggd
-的 角 eekife
-的 话 feddmj
-的 问 vffggS
-盘 cegeho
-目 的 ngfefd
-直 nejggZ
-直 接 lckghb
-直 超 lgfgee
-直 转 lgefef
-直 连 jeggkb
-看 $ bdheds
-看 , deimfe
-看 gebfgn
-看 一 gdgdgm
-看 到 lffegf
-看 看 aeheer
-着 geneee
-码 idgddm
-码 忘 eggfgk
-确 mfgfgc
-确 认 mfgfgc
+合 fefefn
+合 并 dggejj
+同 rcghfZ
+同 事 rcggfZ
+后 , fdhfsZ
+后 iVfing
+后 会 cgdndj
+后 面 YZhshh
+吗 $ nZbbkm
+吗 , kifedg
+吗 : kgggfe
+吗 ? cmbefm
+吗 idbcin
+吧 $ jgfgge
+吧 jgfgge
+启 gceaip
+告 ndejed
+呢 ragffd
+命 sefabi
+命 中 tefaee
+咋 edfgki
+咋 回 kbfggi
+和 <n> mkfefa
+和 shgeeY
+响 $ hcggsY
+响 eeedmi
+响 谁 efgfnd
+哪 gjmjcY
+哪 个 phbggb
+哪 些 Yklked
+哪 几 hVqkgc
+哪 台 fjeoea
+哪 条 nggfed
+哪 里 tSkefg
+啊 $ fgekdh
+啊 hgeldg
+啥 $ lkbgfe
+啥 ? gcgceq
+啥 liedeg
+啥 意 ffggdl
+嘛 gghgal
+嘛 用 gggfan
+嘛 的 gghgal
+器 $ pffeec
+器 ? Whdwee
+器 kfdheg
+器 上 fbfohd
+器 了 mkceed
+器 人 ffffgj
+器 能 bbkgdp
+回 jcfdgk
+回 事 geegfk
+回 包 qgggfY
+回 应 nggbge
+回 的 kfgfff
+回 程 ngfgec
+回 答 fefggk
+因 meffgd
+圈 , kgfgfe
+圈 kgfffe
+在 <client> oegffc
+在 <gateway> egdfjk
+在 <outside> mcghgd
+在 <zone> jfjegd
+在 kdggck
+在 公 iffkhZ
+在 哪 qnXaic
+在 有 efedgp
+地 khkdha
+地 址 lfffhd
+址 lfffhd
+址 是 peefdf
+填 kfggfe
+填 的 jfggfe
+复 idgfnc
+外 hgmeed
+外 发 hngdhb
+外 开 heesfY
+外 映 jUXrjj
+外 网 ofegdd
+多 cafdmn
+多 少 dbfegr
+够 gldZgl
+大 hchckh
+天 ieeden
+失 kfggef
+失 败 kfggef
+好 $ cbhalp
+好 qZhYhj
+好 了 cggfkh
+好 吗 mhhfiX
+好 的 rcghfZ
+如 aegfpg
+如 果 bdgfog
+子 $ ebgigl
+子 ecbkhm
+它 uZcffe
+安 glkcdg
+安 全 glkcdg
+完 cghhoa
+定 hffgid
+审 mfdddk
+客 mggfec
+客 户 mggfec
+密 eegegl
+密 码 eegegl
+对 <outside> kbpheZ
+对 fgpeeb
+对 外 ffnffc
+对 方 kfeggf
+对 端 offbgf
+射 ? hrZche
+射 fgfmja
+射 了 edfpge
+射 到 hanlfZ
+少 $ efefhl
+少 dbfegr
+少 条 egejej
+就 leggib
+就 好 dgggle
+就 正 mgfgfc
+就 能 chggqZ
+工 lffggd
+己 kegfjd
+己 能 pcifec
+己 访 ofehce
+布 dellgc
+布 了 bicohd
+布 的 egnbgf
+帮 助 hagdgo
+帮 忙 hdgffj
+帮 我 bjZkeo
+常 $ nffffc
+常 , mheged
+常 jfffid
+常 吗 mgggec
+干 ghhgal
+干 什 egfebp
+干 嘛 gghgal
+并 dggdjk
+应 fbgogd
+底 jnfcde
+度 cclihf
+开 <host> oedggd
+开 <own> jifdhe
+开 了 Yeohgh
+开 放 jijmdV
+影 eeedmi
+影 响 eeedmi
+往 <own> kgffge
+往 pdgcge
+往 外 meeegf
+得 eqhVld
+得 上 jjgfbh
+得 了 efpagg
+得 到 eqdakc
+得 去 nfhcef
+得 开 fiffkc
+得 来 mjgZgf
+得 通 sdghcb
+志 : ngfgfc
+志 jegcgi
+忘 efgfgk
+忘 了 efgfgk
+忙 hdgffj
+忙 review gbffgo
+快 gbgfhm
+怎 hdidel
+怎 么 deiegl
+怎 样 paegjb
+思 $ gggfcl
+思 -a eegfar
+思 : ggfeWt
+思 jhhfYl
+急 $ hcfffm
+急 hcfffl
+想 qdghgX
+想 用 kgggfd
+意 jhhfYl
+意 思 jhhfYl
+懂 fggfek
+成 accept Zggglg
+成 gfffob
+成 什 vhcfab
+我 ederdg
+我 一 icfmef
+我 们 fdgmef
+我 在 ogffgb
+我 看 mdfbgi
+户 kcefgj
+户 端 lhggec
+手 mgggec
+手 机 mgggec
+打 hZgfli
+打 不 ldfgdh
+打 印 gcdfdq
+打 开 nghffa
+打 得 hfgemb
+扫 dqfbeh
+把 -a hhgglZ
+把 <n> cghemf
+把 bceipf
+把 forward fgggjf
+把 第 gffgle
+抓 kggffe
+抓 到 ngfgga
+抓 包 jggfff
+投 mggffd
+报 <n> lfgfgc
+报 connection jfggfe
+报 ndhfhb
+报 错 kfgfge
+拒 ncfefg
+拒 绝 ncfegh
+拦 $ nefdgf
+拦 pefegb
+挂 Ydfqhh
+按 leggkZ
+挡 jZoejd
+换 geghnZ
+掉 , bffejl
+掉 -a hchhpZ
+掉 ddfepg
+掉 会 fgfeqa
+接 <own> lggfgd
+接 <service> mgeeeg
+接 lZicgj
+接 打 hcnege
+接 被 gdfffm
+接 访 pYehhf
+接 连 ncfdgh
+提 kfeefi
+提 示 lffggd
+收 <host> kegfge
+收 <service> hgggkb
+收 nffgiZ
+收 不 lfgggc
+收 信 jeffje
+收 邮 nefhha
+改 ccgfmi
+改 了 afgeer
+改 成 dffgmf
+改 的 fffdeo
+放 mdihkV
+放 了 dVjpig
+放 行 mefdlc
+数 kffgcj
+断 degfem
+新 hgfgna
+方 fglejb
+无 pegggY
+无 法 pegggY
+日 jegcgi
+日 志 jegcgi
+早 obfebm
+时 $ pcgegd
+时 , mgfgfc
+时 qbgcgg
+时 候 hcfdhm
+明 pfhcgb
+明 什 jfggff
+明 明 ogggfZ
+映 fgflja
+映 射 fgfmja
+昨 hefefk
+昨 天 jffffi
+昨 晚 eZiZfv
+是 <client> jfhfdi
+是 <gateway> mggggb
+是 <host> nfhfce
+是 <own> pfhhda
+是 kfbhgg
+是 不 jhdheh
+是 什 khffbi
+是 哪 ljdjeZ
+是 就 chhgnb
+是 干 ghhgal
+是 怎 refhfZ
+是 把 fggfkf
+是 被 mfhfgb
+是 谁 deggfm
+晚 cegeil
+最 nUfjoa
+最 后 nUfjoa
+有 $ pXenee
+有 aqelfb
+有 什 hggdnb
+有 哪 cmihde
+有 回 nggbge
+有 多 fffbmj
+有 没 enZkbi
+有 谁 epZhjb
+有 问 dahdhp
+服 ebkleg
+服 务 ebkleg
+期 cdgeho
+本 neicgc
+本 机 nfichb
+机 <client> yZhedZ
+机 jgejee
+机 器 kfehef
+机 能 ofdcgg
+机 访 jbfefn
+机 连 lefgee
+条 , igfgmZ
+条 -a egggwT
+条 : jgfgkb
+条 <n> bbgcnm
+条 conntrack ghfdel
+条 dgfild
+条 dnat dggfmd
+条 rule Yhhhgm
+条 啥 fdghbp
+条 是 gffebo
+条 路 nefggc
+来 $ dllcgd
+来 ? otcahV
+来 ifkcdi
+来 吗 nYhggf
+来 回 pbfhgb
+来 的 kegleb
+析 hffffj
+果 cdgfog
+果 remove eefeik
+果 加 dgggpZ
+果 把 fegggj
+查 gldZkg
+标 gldfge
+样 $ ibjclf
+样 ? mhefhb
+样 hcjdmd
+核 ifggbk
+次 dhfeen
+正 jfffid
+正 常 jfffid
+段 hqfefZ
+段 可 dmffgf
+段 能 goeaie
+求 kcfgej
+求 解 igfgZn
+没 $ kcfdfk
+没 iedhdk
+没 有 fjblge
+没 问 kgggfd
+法 qeggfY
+流 ibemid
+流 量 hddmhd
+测 nhffed
+浏 jggfff
+浏 览 jggfff
+清 cijidf
+清 单 djjjdd
+源 kheeie
+源 地 leffie
+满 gbgfdn
+满 了 gbhfen
+点 kbfefk
+烦 kieafj
+烦 看 lfebgk
+现 jbhfdm
+现 在 jbhfdm
+用 $ iYemdl
+用 , deedes
+用 <own> ncegnX
+用 <public> mgfggc
+用 <service> ocgmhW
+用 ? ggjfal
+用 efifcm
+用 foxmail mffgfe
+用 到 fglbgg
+用 户 hadhgn
+用 的 ggffZq
+电 ogggfa
+电 脑 ogggfa
+略 dfgfmf
+略 改 dfgfmf
+的 $ neajef
+的 , gnhZfg
+的 -i ddfgpe
+的 : kgffal
+的 <host> mffgfd
+的 <n> gihdfg
+的 <own> jfggff
+的 <service> eecnej
+的 ? lfbkfe
+的 client mgfgfb
+的 dnat mgdchg
+的 eegchn
+的 udp ogfgfa
+的 user kehebl
+的 人 jfpigT
+的 包 lhgeef
+的 同 schhfZ
+的 吗 lfggfd
+的 时 ohffeb
+的 是 jahmkY
+的 服 ehndgd
+的 机 mdhecj
+的 源 meefge
+的 用 hZghgl
+的 电 mgfggc
+的 角 cclihf
+的 话 fhcfkh
+的 问 mggggb
+盘 gbgfgm
+目 jkeege
+目 标 gldfge
+目 的 mggefd
+直 mehgha
+直 timeout mffggc
+直 接 oeggga
+直 超 jgfgff
+直 转 kgfffe
+直 连 negfqT
+看 $ dfgffn
+看 , fcilgd
+看 hfdecp
+看 一 hdgbgn
+看 下 hgebgl
+看 到 mfgege
+看 看 bfhffn
+着 gnjbfc
+码 jegedk
+码 忘 efgfgk
+确 neffgd
+确 认 neffgd
 示 lffggd
-程 lffegg
-站 fekife
-站 在 eekife
-端 <client> jefggg
-端 <far> oefcgf
-端 ighjfc
-端 口 ighjfc
-第 <n> effeij
-第 effejk
-答 jcddfn
-策 dgggkf
-策 略 dgggkf
-算 figdna
-箱 密 eggfgk
-线 jbggcl
-经 ihfkfc
-经 过 igekfc
-结 rdgedd
-结 果 pgfedc
-绕 qahhea
-给 <zone> ebfcko
-给 cdXpli
-给 几 fgfffk
-给 我 hgYogf
-绝 $ ledcfk
-绝 , mgfgfb
-绝 ncfegg
-网 <far> mdfefg
-网 qidghV
-网 上 gdkjdf
-网 吗 mcfhic
-网 哪 lVdnhh
-网 段 gpfbhb
-置 $ ffffgk
-置 efffgk
-老 peggfa
-能 access Ydbhex
-能 egjdig
-能 ping seggdZ
-能 reach jjgZfj
-能 上 oWdgji
-能 不 ocdfgg
-能 做 fggeel
-能 到 hpkYed
-能 打 mjfchc
-能 收 leggge
-能 用 ofmdca
-能 直 jgfgjb
-能 访 hjjdgc
-能 通 cYhhoh
-脑 <client> kegggg
-脑 pffgfa
-脑 能 kfggge
-自 ohhffZ
-自 己 lchfhe
-行 $ nehdef
-行 , leeheg
-行 ? rheiba
-行 hfecmg
-行 不 ocgikW
-行 了 pdgdef
-行 删 ehfdnf
-行 吗 meegfe
-行 是 fggffk
-被 drop lggged
-被 iaijbj
-被 丢 pcfggb
-被 哪 pedeff
-被 拒 ncfegg
-被 拦 ndfdhf
-被 改 ohchgb
-被 转 jffked
-要 fdgglf
-要 是 Yflgra
-规 kffffg
-规 则 kffffg
-览 lggefe
-览 器 lggefe
-角 eekife
-角 度 eekife
-解 hgfdZq
-解 释 hffgYo
-认 fggfld
-认 一 nfffgc
-认 策 egggkf
-议 hbidne
-设 cehgrb
-访 ggidei
-访 问 ggidei
-证 edfego
-证 书 edfego
-试 jgegjb
-话 , feddmj
-话 dfeekk
-误 nffggb
-说 tgcggY
-说 明 jffffh
-请 hfejdi
-请 求 gbgffn
-请 问 migfec
-谁 $ ffZkfl
-谁 ? fgfikb
-谁 Zobjjf
-谁 可 jmcekY
-谁 回 lggeff
-谁 改 dfgefn
-谁 来 iXfggn
-谁 能 bqdffg
-财 fbhdgo
-财 务 fbhdgo
-败 nffgdd
-走 <own> qgggda
-走 <service> lfggfe
-走 ? pggfdb
-走 uefgeX
-走 到 pdechf
-走 哪 offffd
-走 得 jfggge
-走 的 negggb
-超 pehdha
-超 时 pehdha
-跑 iffefj
-跟 lfgfee
+程 shfZfd
+站 hckhgd
+站 在 dclihf
+端 <client> lcfggg
+端 <far> pfgbgd
+端 ihhjdb
+端 口 iihjdc
+第 <n> ddffkl
+第 ddfekl
+答 keeegj
+策 dfgfmf
+策 略 dfgfmf
+算 fkcenb
+箱 hfgffj
+箱 密 efgfgk
+线 jchgan
+经 jffkfc
+经 过 jfekfc
+结 sceefd
+结 果 rfedfd
+绕 qdfhfa
+给 <zone> cdhcio
+给 Zfcsfg
+给 个 fkicfg
+给 几 ggebfo
+给 我 ndYoee
+绝 $ kddfgi
+绝 , ohfgfZ
+绝 ncfegh
+网 <far> qffddd
+网 rhdfiW
+网 上 gdiidj
+网 吗 meegjb
+网 哪 jYdqff
+网 段 fqfega
+置 $ gfgfgj
+置 efgfgk
+老 pffgfZ
+能 <service> odgdge
+能 access Ycfggt
+能 dgkcih
+能 ping rfgefa
+能 reach nlfXgd
+能 上 lWbgmk
+能 不 pWffih
+能 做 ggebeo
+能 到 gqmZbc
+能 打 ikgcjd
+能 收 kfgggd
+能 用 jelcgd
+能 直 lgefla
+能 访 gmjcfc
+能 通 ebchmk
+脑 ogggfa
+脑 能 kfggfe
+自 qcgeia
+自 己 kegfjd
+行 $ legcfi
+行 , jgeggg
+行 ? qiceec
+行 icgcmg
+行 不 qegglU
+行 了 qegede
+行 删 gffgld
+行 吗 ofegdd
+行 是 fggffj
+被 drop lfghdf
+被 maiich
+被 丢 ncfggd
+被 哪 qfeaff
+被 拒 ncfegh
+被 拦 odfdgf
+被 改 rgcgfa
+被 转 ledjfe
+要 idegme
+要 是 aekgme
+规 jdehhh
+规 则 jdehhh
+览 jggfff
+览 器 jggfff
+角 cclihf
+角 度 cclihf
+解 cdhhbq
+解 释 cbghcs
+计 kgcfnZ
+认 hfgfkd
+认 一 oeffhd
+认 策 dfgflg
+议 fgiblf
+设 aeggog
+访 ghicfi
+访 问 ghicfi
+证 fdgefn
+证 书 edgehn
+评 hfdcoe
+试 hhfgjc
+话 , fhcfkh
+话 fgdgjh
+误 offgga
+说 tgcfgY
+说 明 jggfeg
+请 ifegdl
+请 求 kcfgek
+请 问 mggidb
+谁 $ efahim
+谁 bjailh
+谁 可 jodYje
+谁 回 jfgfff
+谁 改 fffdeo
+谁 来 kcdefm
+谁 能 csbfhd
+谢 $ ifgcel
+谢 ifgcel
+谢 谢 ifgcel
+财 dechgo
+财 务 dechgo
+败 kfggef
+走 $ lgefeg
+走 <own> qfggfX
+走 <service> keggff
+走 ? qhefda
+走 ucggfY
+走 到 lfefgf
+走 哪 pefffc
+走 得 kfggfe
+走 的 qegfga
+超 qcgdgc
+超 时 qcgdgc
+跑 ggecfm
+跟 jfgfei
 路 $ negggc
-路 ragchd
-转 egepjY
-转 到 eoeneX
-转 发 lZenmX
-转 圈 lgffef
-边 ngiddd
-过 <gateway> lgfffd
-过 ndekeb
-还 bhfeli
-还 是 rgfgba
-还 有 flgdfg
-还 能 edgfnf
-这 bgggfl
-这 一 lefgff
-这 个 cfegjl
-这 么 dgfdfn
-这 是 lgfgfd
-这 条 hgggck
-这 边 hfjfgd
-进 olfaec
-进 得 mmfagc
-进 来 njeegb
-连 <host> uhfZfZ
-连 <own> fYjbnj
-连 hhgdfj
-连 上 kbltcV
-连 不 jndddf
-连 到 hmfadj
-连 得 hkggcg
-连 接 mbfbgm
-通 $ eefcgp
-通 , hjcegh
-通 <far> qgdgcd
-通 <host> qaiihY
-通 <own> mdhfib
-通 ? raghfb
-通 ekfZik
-通 不 lhedhd
-通 了 dcfdjn
-通 吗 dlfbgk
-通 的 mfdgge
-那 mhYZpg
-那 个 baeggt
-那 台 ljYffi
-那 条 efhfob
-那 边 ngegdg
-邮 nfdahi
-邮 件 pfdagh
-部 elkdZi
-都 hhphfV
-都 不 sceigY
-都 会 jecceq
-都 有 ejjfjZ
-都 能 Zjrbhe
-配 gfdgem
-释 hffgYo
-释 一 gfggcn
-释 下 gffgdm
-里 <service> kfggff
-里 tUffoa
-里 刷 jgfgff
-里 有 lgffef
-里 的 Ygkdof
-重 fefefl
-重 传 jggfff
-重 启 ecfais
-重 置 eggfgk
-量 lbckie
-错 : jfffgg
-错 mfffgd
-错 误 nffggb
-问 $ diecfo
-问 : ehlaek
-问 <far> qefffc
-问 <host> wwYTgW
-问 <outside> tZfagh
-问 <own> ekYgik
-问 <public> qggagb
-问 <zone> sagidc
-问 ggjcej
-问 不 kacfim
-问 到 cbmphZ
-问 题 gdgfgk
-间 mdckgc
-除 cmfdqY
-除 了 fngddf
-面 jXengi
-面 的 hfhlga
-题 $ ibgehk
-题 ? gffefl
-题 gdgfgk
-麻 heggej
-麻 烦 heggej
-默 cggglf
-默 认 cggglf
+路 pZhege
+转 lddmkY
+转 到 jmdkcZ
+转 发 iccmmZ
+转 圈 kgfffe
+边 ochfed
+边 能 nehefd
+过 <gateway> lfgfge
+过 mbbldi
+还 ajgeki
+还 是 rgghaa
+还 有 emedej
+还 能 fchgkg
+这 efeffn
+这 一 keggff
+这 个 ffefgk
+这 么 fggcgl
+这 句 gffffj
+这 台 ifejff
+这 是 kgfgfe
+这 边 ielehc
+进 mldXgh
+进 得 mjfZgf
+进 来 olcdga
+连 <host> qdgdhb
+连 <own> cbkdmi
+连 ghfdhi
+连 上 kbjqcY
+连 不 inbfdg
+连 到 imdZfj
+连 得 imhacg
+连 接 mZfcgl
+退 kgfgge
+通 $ dfedho
+通 , lkecfe
+通 <far> nfehee
+通 <host> xchheT
+通 <own> megeoW
+通 ? wVgifa
+通 dkeahm
+通 不 mjfcfd
+通 了 ceeghn
+通 吗 docbii
+通 的 pgefec
+那 mebamh
+那 个 dccehs
+那 台 mmZdch
+那 条 bhhhuU
+那 边 ncfhef
+邮 qfbZfj
+邮 件 rfcZfi
+邮 箱 hfgffj
+部 dkjaej
+都 ldpigU
+都 不 qYgigc
+都 会 hebcfq
+都 有 ehjgjb
+都 能 Wlsagg
+配 hfffdl
+释 cbghcs
+释 一 gggfYp
+释 下 Yagjgs
+里 <service> ncfggd
+里 vSiekb
+里 有 jgfgef
+里 的 dgifke
+重 eefcgo
+重 传 jggfgf
+重 启 gceaip
+重 置 efgfgk
+量 hddmhd
+错 mffggc
+错 误 offgga
+问 $ aiedfp
+问 : iimXei
+问 <far> ndfghb
+问 <host> xmcadV
+问 <outside> rccfhe
+问 <own> hiYcjl
+问 <public> scfahe
+问 <zone> qcfidc
+问 fhjafj
+问 不 lbbghl
+问 到 fckrgW
+问 题 jcfegk
+间 jfflfb
+除 fmgdmY
+除 了 fngdef
+面 hWepjf
+面 的 fggnhZ
+题 $ ecfggm
+题 ? fgeegl
+题 jcfegk
+题 吗 lghgce
+麻 kieafj
+麻 烦 kieafj
+默 dfgflf
+默 认 dfgflf
 `;
 export const WAY_WEIGHTS = `
 'connection refused' lb
-, <A> kc
-, <A> to kc
+'connection timed lb
+'connection timed out' lb
+, <A> , kc
+, <A> jd
+, <A> to jd
 , <A> 去 jd
-, <B> $ jd
-, <gateway> jd
-, <server> 是 kc
+, <gateway> kc
+, <host> ck
+, <server> <B> jd
+, <server> 是 jd
+, <service> , jd
 , <zone> jd
-, allowed ? kc
-, allowed or am
-, and does jd
-, any ma
-, can <A> kc
-, can kc
-, connection kc
-, do jd
-, does <A> jd
-, does <service> jd
-, does kc
+, <zone> 还 kc
+, allowed ? lb
+, allowed or dj
+, and does kc
+, any lb
+, connection lb
+, could lb
+, delay <n> dj
+, delay dj
+, does <A> kc
+, does <service> lb
+, does it dj
+, does that jd
+, does the ma
 , dst <B> lb
-, dst lb
-, how lb
-, i ck
-, i e pX
-, i mean bl
+, dst oY
+, how jd
+, i e kc
+, i mean ck
+, is <A> ma
+, is kc
+, it kc
 , lip kc
-, never ma
-, no lb
-, on ma
+, never lb
+, no oY
+, nop , kc
+, nop kc
+, ok kc
 , on the jd
-, please jd
-, port <n> ck
-, port bl
+, or dj
+, port ck
+, right ? nZ
+, right nZ
 , rip kc
-, session k kc
+, sackok , kc
+, sackok kc
+, session k jd
 , session kc
-, should jd
-, source bl
+, source dj
 , tcp <n> kc
-, tcp kc
-, udp <n> kc
-, udp kc
-, which dj
-, who jd
-, why ? jd
+, tcp lb
+, the lb
+, udp <n> jd
+, udp jd
+, where jd
+, who kc
 , why kc
-, works ck
-, would <A> jd
-, would kc
-, 什 jd
-, 什 么 jd
-, 他 jd
-, 会 jd
-, 发 kc
-, 回 jd
-, 回 包 jd
-, 对 ma
-, 我 dj
+, would <A> kc
+, would ma
+, yes or kc
+, 为 dj
+, 为 什 ck
+, 会 被 kc
+, 但 dj
+, 对 jd
+, 我 am
 , 提 jd
 , 提 示 jd
-, 收 jd
-, 是 <gateway> kc
+, 收 lb
+, 是 <gateway> jd
 , 没 jd
-, 源 ck
-, 能 kc
-, 走 jd
-, 连 kc
+, 源 dj
+, 能 lb
+, 走 ma
+, 连 nZ
 , 通 lb
--> <B> , jd
+-> <B> , ma
+-> <B> <n> kc
 -> <B> ? jd
--> <B> ma
+-> <B> lb
+-> <B> tcp jd
+-a forward -i jd
+-a postrouting -o dj
+-d <A> -p dj
 -d <A> ck
--d <B> -p jd
--d <B> jd
--i <A> -d jd
--i <A> jd
--i <outside> , kc
--j drop pX
--m tcp dj
--m tcp dport dj
--o <B> -j jd
--o <B> jd
+-d <B> -p kc
+-d <B> kc
+-i <A> -d kc
+-i <A> lb
+-j drop jd
 -o <outside> jd
--o <zone> -p jd
--p tcp -m dj
-: <A> nZ
+-o <zone> -d ck
+-o <zone> -p kc
 : <A> to ma
-: <n> dj
-: <service> <n> jd
+: <n> f dj
 : <service> kc
-: <service> login kc
-: can ma
+: a ma
+: can kc
 : connect from ck
-: could kc
-: curl nZ
-: do jd
-: does kc
+: could ma
+: curl : kc
+: curl kc
 : errno <n> ck
 : errno ck
-: in <outside> nZ
-: ipv <n> am
-: ipv am
-: no ck
-: open Zn
-: tcp <n> jd
-: trying <B> kc
-: trying kc
-: user <A> kc
-: user kc
+: in <outside> kc
+: is jd
+: no dj
+: open am
+: postfix smtpd dj
+: user <A> ma
+: user ma
+: what jd
+<A> 's jd
 <A> , <server> jd
-<A> , <service> jd
-<A> , and jd
-<A> , does kc
-<A> , dst lb
-<A> -> <B> ma
-<A> -> ma
-<A> -d <B> jd
-<A> -d jd
-<A> -o <B> jd
-<A> : <n> jd
-<A> : curl oY
-<A> <B> <n> kc
-<A> <B> ma
-<A> <n> dj
-<A> <n> trying dj
-<A> <server> jd
-<A> <service> to oY
-<A> <zone> lb
-<A> and jd
-<A> be able kc
+<A> , does ma
+<A> , dst ma
+<A> , 端 ck
+<A> -> <B> lb
+<A> -> lb
+<A> -d <B> kc
+<A> -d kc
+<A> -p dj
+<A> -p tcp dj
+<A> : curl jd
+<A> : lb
+<A> <B> <n> lb
+<A> <B> r bl
+<A> <own> dj
+<A> <service> to ma
+<A> <zone> jd
+<A> allowed jd
+<A> and <B> kc
+<A> and ma
 <A> box kc
-<A> browse jd
-<A> can lb
-<A> can't ma
-<A> cant jd
-<A> client ma
-<A> connects ma
-<A> connects to ma
-<A> could kc
-<A> does lb
-<A> for <B> nZ
+<A> browse kc
+<A> can't kc
+<A> cant nZ
+<A> client lb
+<A> connects jd
+<A> connects to jd
+<A> does ma
+<A> from <B> ck
 <A> from a dj
-<A> get jd
+<A> from dj
 <A> gets kc
-<A> going jd
+<A> going to jd
 <A> has to kc
-<A> have jd
-<A> hit jd
-<A> host jd
-<A> i kc
+<A> have <B> kc
+<A> have lb
+<A> hit <B> jd
+<A> hit lb
+<A> host kc
+<A> in lb
 <A> itself jd
-<A> laptop ma
-<A> make it jd
-<A> make jd
-<A> not jd
-<A> on <B> ck
-<A> on am
-<A> open to dj
-<A> people kc
+<A> laptop jd
+<A> make it kc
+<A> make kc
+<A> not kc
+<A> on <B> Zn
+<A> on Yo
+<A> open <B> kc
+<A> open dj
+<A> open to ck
+<A> opens <service> lb
+<A> people jd
 <A> ping <B> jd
 <A> ping jd
-<A> pushes jd
 <A> reach jd
-<A> reachable am
-<A> reachable for bl
+<A> reachable Zn
+<A> reachable for Yo
 <A> reachable from ck
-<A> refused jd
-<A> s , jd
-<A> s jd
-<A> says jd
-<A> see when bl
-<A> server to lb
+<A> s , kc
+<A> s kc
+<A> see ck
+<A> send kc
+<A> server to kc
 <A> still get jd
-<A> still jd
-<A> still reach kc
-<A> straight ma
+<A> still kc
+<A> still reach jd
+<A> straight jd
 <A> straight to jd
-<A> then jd
-<A> to <B> lb
-<A> to kc
-<A> towards <B> jd
-<A> towards jd
-<A> wants nZ
-<A> wants to lb
-<A> who kc
-<A> 上 <service> jd
-<A> 到 <B> kc
-<A> 到 kc
-<A> 发 kc
-<A> 往 lb
-<A> 用 kc
+<A> talking kc
+<A> talking to kc
+<A> then reach kc
+<A> to <B> jd
+<A> towards <B> kc
+<A> towards kc
+<A> users jd
+<A> wants ma
+<A> wants to kc
+<A> when dj
+<A> who oY
+<A> 上 ping kc
+<A> 上 的 dj
+<A> 去 <B> jd
+<A> 去 kc
+<A> 发 jd
+<A> 打 不 jd
 <A> 的 <n> bl
-<A> 的 client jd
+<A> 的 dj
 <A> 的 人 kc
-<A> 的 机 ma
-<A> 的 电 jd
-<A> 能 lb
-<A> 能 不 kc
-<A> 能 访 ma
-<A> 自 jd
-<A> 自 己 jd
-<A> 走 lb
+<A> 的 同 jd
+<A> 能 kc
+<A> 能 不 lb
+<A> 能 访 lb
+<A> 自 己 kc
+<A> 访 jd
+<A> 访 问 jd
+<A> 走 ma
+<A> 还 能 jd
+<A> 这 lb
+<A> 这 台 jd
 <A> 进 jd
 <A> 进 来 jd
-<A> 连 不 jd
-<A> 里 kc
-<B> , <gateway> jd
-<B> , <n> lb
-<B> , <service> lb
-<B> , allowed dj
+<A> 那 kc
+<A> 里 jd
+<B> $ jd
+<B> , <gateway> lb
+<B> , <n> jd
+<B> , <service> jd
 <B> , and jd
-<B> , any ma
-<B> , does jd
-<B> , is kc
-<B> , port jd
+<B> , any lb
+<B> , does oY
+<B> , i ck
+<B> , is lb
+<B> , port kc
 <B> , tcp kc
-<B> , works ck
-<B> , 端 kc
-<B> -p jd
-<B> -p tcp jd
-<B> : lb
-<B> <n> $ jd
-<B> <n> ? kc
-<B> <own> : kc
-<B> <own> ma
+<B> , works dj
+<B> , yes kc
+<B> , 端 ma
+<B> -p kc
+<B> -p tcp kc
+<B> <n> $ kc
+<B> <n> ? jd
+<B> <n> 一 jd
+<B> <n> 端 kc
+<B> <service> $ kc
 <B> <service> ? lb
 <B> <service> lb
-<B> <zone> bl
+<B> <zone> ck
 <B> ? $ kc
 <B> ? kc
-<B> access kc
-<B> and ck
-<B> as ma
-<B> at all lb
-<B> at lb
+<B> access nZ
+<B> and bl
+<B> as nZ
 <B> box lb
-<B> connects bl
-<B> directly ? jd
+<B> connects Vr
 <B> directly lb
-<B> error connecting kc
-<B> error kc
-<B> every kc
-<B> from lb
-<B> gets jd
-<B> if kc
-<B> into jd
-<B> ok ? kc
-<B> ok kc
+<B> from jd
+<B> i dj
+<B> if oY
+<B> into kc
+<B> is lb
+<B> itself Zn
+<B> ok ? oY
+<B> ok pX
 <B> on <n> nZ
-<B> on jd
-<B> on port lb
-<B> over <service> kc
-<B> over lb
-<B> port <n> lb
-<B> port lb
+<B> on kc
+<B> on port jd
+<B> over kc
+<B> port <n> ma
+<B> port ma
+<B> r , bl
+<B> r bl
 <B> server , nZ
-<B> server ? kc
+<B> should jd
+<B> should that jd
+<B> sport <n> jd
+<B> sport jd
 <B> tcp <n> lb
-<B> tcp kc
-<B> the nZ
-<B> then ? lb
+<B> tcp nZ
+<B> the ma
 <B> through kc
-<B> udp <n> kc
-<B> udp kc
-<B> what jd
-<B> when nZ
-<B> which ma
-<B> 之 ma
-<B> 之 间 ma
-<B> 会 jd
-<B> 发 信 jd
-<B> 吗 ? nZ
-<B> 吗 kc
-<B> 开 ck
-<B> 的 <n> oY
-<B> 的 jd
-<B> 能 通 kc
-<B> 访 dj
-<B> 访 问 dj
-<B> 通 kc
-<client> $ ck
-<client> , lb
-<far> dst <own> lb
-<far> dst lb
+<B> udp <n> lb
+<B> udp lb
+<B> when ma
+<B> why dj
+<B> 之 jd
+<B> 之 间 jd
+<B> 发 信 lb
+<B> 吗 ? jd
+<B> 吗 lb
+<B> 报 kc
+<B> 收 <service> kc
+<B> 的 <n> lb
+<B> 的 kc
+<B> 的 udp kc
+<B> 的 包 jd
+<B> 能 连 ck
+<B> 能 通 lb
+<B> 访 ck
+<B> 访 问 ck
+<client> $ Zn
+<client> , jd
+<client> <host> dj
+<client> <host> r dj
+<client> s , jd
+<client> s jd
+<far> dst <own> jd
+<far> dst jd
+<gateway> 's bl
+<gateway> , jd
 <gateway> ? $ ma
-<gateway> ? nZ
-<gateway> let it jd
-<host> 's lb
-<host> , ma
-<host> -j snat jd
+<gateway> ? ma
+<gateway> let it kc
+<gateway> let jd
+<gateway> or ma
+<gateway> 吗 jd
+<host> 's ma
+<host> , <zone> jd
+<host> -a postrouting jd
 <host> <A> kc
-<host> <A> s jd
+<host> <A> s kc
+<host> <client> jd
+<host> <client> s jd
 <host> box kc
-<n> $ jd
-<n> , does Yo
-<n> , is dj
+<host> r dj
+<host> server lb
+<host> 的 <n> kc
+<host> 的 kc
+<n> , does ck
+<n> , jd
+<n> , nop kc
 <n> , or kc
-<n> <B> ma
-<n> <gateway> jd
-<n> <n> , jd
+<n> , 我 ck
+<n> : <A> kc
+<n> : no dj
+<n> <B> nZ
 <n> <n> src jd
+<n> <n> tcp ck
 <n> <server> jd
-<n> ? ? jd
-<n> and kc
 <n> at lb
-<n> connection am
-<n> connection timed dj
-<n> does jd
+<n> connection dj
+<n> does kc
 <n> from <A> jd
-<n> is kc
+<n> get ck
 <n> of <A> ck
-<n> on <A> Vr
-<n> on <B> oY
+<n> on <A> Xp
+<n> on <B> kc
 <n> syn $ jd
-<n> tcp $ ma
-<n> the jd
-<n> this is jd
-<n> this jd
-<n> to <B> jd
-<n> to jd
+<n> tcp $ pX
+<n> tcp , kc
+<n> this dj
+<n> to <B> lb
+<n> to lb
 <n> udp lb
 <n> will kc
-<n> 一 jd
-<n> 一 直 jd
-<n> 为 lb
-<n> 为 什 lb
-<n> 口 , jd
-<n> 吗 ? jd
-<outside> , <A> kc
+<n> 为 ma
+<n> 为 什 ma
+<n> 口 , kc
+<n> 口 kc
+<n> 吗 ? lb
+<n> 吗 jd
+<n> 走 kc
+<n> 通 jd
+<n> 通 不 jd
+<outside> $ ck
 <outside> , jd
-<outside> -j masquerade lb
-<outside> it jd
-<outside> on jd
-<outside> on the jd
+<outside> -j masquerade kc
+<outside> out <zone> jd
 <outside> out jd
-<own> 吗 $ kc
-<public> <B> jd
-<server> <A> bl
-<server> <B> $ kc
-<server> <B> jd
+<own> $ kc
+<own> 吗 $ lb
+<own> 吗 kc
+<server> <B> $ jd
+<server> <B> , jd
+<server> 写 jd
+<server> 写 的 jd
 <server> 是 <B> jd
 <server> 是 jd
-<service> <A> <n> ck
+<service> <A> <n> bl
+<service> <A> bl
 <service> <B> <n> jd
+<service> <n> : jd
 <service> <n> <server> jd
-<service> <n> from kc
+<service> <n> from jd
 <service> <n> on ck
-<service> <n> to ma
-<service> <server> jd
+<service> <n> to lb
 <service> ? $ kc
-<service> ? kc
-<service> at <B> kc
-<service> at jd
-<service> from <A> ma
-<service> from nZ
-<service> into <B> kc
-<service> login : kc
-<service> login kc
-<service> of Xp
-<service> ok dj
+<service> ? lb
+<service> from <A> lb
+<service> from kc
+<service> of am
+<service> ok ck
 <service> on <A> Zn
-<service> on <B> kc
-<service> on <n> nZ
-<service> on bl
-<service> on the dj
-<service> session kc
+<service> on <n> lb
+<service> on the ck
 <service> to <A> ck
-<service> to <B> lb
-<service> to the bl
+<service> to <B> kc
+<service> to the dj
 <service> 吗 kc
-<zone> $ Zn
-<zone> , <A> jd
-<zone> , bl
+<zone> $ dj
+<zone> , am
 <zone> -d <A> dj
+<zone> -d <own> jd
+<zone> -d dj
 <zone> -p kc
 <zone> -p tcp kc
-<zone> i see jd
+<zone> i jd
+<zone> i see kc
+<zone> in ip jd
 <zone> in jd
+<zone> rules jd
 <zone> src <A> jd
 <zone> src jd
-<zone> to lb
-? <n> : ck
-? <n> ck
-? ? $ lb
-? ? lb
-L , <A> <zone><own> jd
+<zone> to oY
+<zone> 上 jd
+<zone> 上 抓 jd
+<zone> 还 kc
+<zone> 还 能 kc
+<zone> 那 kc
+? -a jd
+? -a prerouting jd
+? <n> dj
+L , <A> <client><far> jd
 L , 客 <client><own> jd
-L -a ck
-L -a forward <zone><outside> jd
-L -a postrouting <client><own> kc
-L -a postrouting <zone><own> jd
-L -a prerouting <outside><own> jd
-L -a prerouting <zone><own> jd
-L -d <A> <own><far> dj
-L -d <host> <client><own> kc
-L -d <host> <zone><own> jd
-L -d bl
-L -i <A> <outside><own> jd
-L -i <A> <zone><outside> jd
-L -i <A> <zone><own> jd
-L -j masquerade <client><own> kc
-L -j masquerade <zone><own> jd
-L -m tcp <client><own> kc
-L -o <outside> <client><far> lb
-L -p tcp <client><own> jd
-L -p tcp <zone><own> jd
-L -s <zone> <client><own> kc
-L -s <zone> <zone><own> jd
-L : <n> <client><host> jd
-L : <n> <client><own> ma
-L : <n> <far><own> kc
+L -a dj
+L -a prerouting <outside><own> kc
+L -d ck
+L -i <A> <outside><own> lb
+L -j jd
+L -o <outside> <client><far> kc
+L -o dj
+L : <A> <outside><host> jd
+L : <n> <client><client> jd
+L : <n> <client><own> kc
+L : <n> <far><host> bl
+L : <n> <far><own> jd
 L : <n> <host><client> bl
-L : connect <own><client> ck
-L : ip <client><own> lb
-L ; jd
-L <A> , <client><host> nZ
-L <A> , <client><own> lb
-L <A> , <far><host> ma
-L <A> , <far><own> ma
-L <A> , <host><client> Zn
+L : <n> <own><client> ck
+L : <n> <own><zone> dj
+L : connect <own><client> dj
+L : in <far><host> jd
+L : ip <client><own> jd
+L ; kc
+L <A> , <client><host> ma
+L <A> , <client><own> kc
+L <A> , <far><host> kc
+L <A> , <far><own> jd
+L <A> , <host><client> ck
 L <A> , <outside><own> kc
-L <A> , <own><client> bl
-L <A> , <zone><own> jd
-L <A> -> <host><far> kc
+L <A> , <own><client> ck
+L <A> , <own><zone> ck
+L <A> , <zone><host> kc
+L <A> , <zone><own> kc
+L <A> -> <host><far> lb
+L <A> -> <outside><own> kc
 L <A> -> <zone><outside> kc
-L <A> -> <zone><zone> lb
-L <A> -d <outside><own> jd
-L <A> -d <zone><own> jd
-L <A> -o <zone><outside> jd
-L <A> -p <host><client> bl
-L <A> : <zone><own> jd
-L <A> <B> <client><host> kc
-L <A> <B> <far><own> kc
-L <A> <n> <own><zone> ck
-L <A> <service> <client><own> kc
-L <A> <service> <zone><own> kc
-L <A> and <client><own> jd
-L <A> and <zone><own> ma
-L <A> and <zone><zone> jd
-L <A> dst <client><client> kc
-L <A> for <outside><own> lb
-L <A> for <zone><own> kc
-L <A> from <far><zone> bl
-L <A> from <host><client> am
-L <A> from <host><zone> dj
-L <A> from <own><outside> dj
-L <A> i <client><own> jd
-L <A> itself <gateway><far> jd
-L <A> open <own><outside> dj
-L <A> people <zone><own> kc
-L <A> ping <client><host> kc
-L <A> port <host><client> bl
-L <A> s <client><own> jd
-L <A> says <client><own> jd
-L <A> to <client><far> kc
+L <A> -> <zone><zone> nZ
+L <A> -d <outside><own> kc
+L <A> -p <host><client> Xp
+L <A> : <client><own> jd
+L <A> <B> <client><host> lb
+L <A> <B> <client><own> kc
+L <A> <B> <far><own> ma
+L <A> <B> <zone><own> kc
+L <A> and <zone><own> jd
+L <A> and <zone><zone> oY
+L <A> dst <client><client> jd
+L <A> dst <far><host> jd
+L <A> for <outside><own> ma
+L <A> for <zone><own> ma
+L <A> from <far><zone> ck
+L <A> from <host><client> dj
+L <A> from <host><zone> am
+L <A> from <own><client> ck
+L <A> from <own><outside> ck
+L <A> get <zone><host> jd
+L <A> gets <zone><own> jd
+L <A> have <zone><outside> kc
+L <A> i <client><own> kc
+L <A> open <own><outside> ck
+L <A> port <host><client> am
+L <A> port <own><zone> ck
+L <A> s <client><own> kc
+L <A> server <host><own> kc
+L <A> server <host><public> kc
+L <A> still <client><far> lb
+L <A> to <client><far> jd
+L <A> to <client><own> jd
 L <A> to <outside><own> jd
-L <A> to <zone><zone> dj
-L <A> 上 <client><host> kc
+L <A> to <zone><client> jd
+L <A> 上 <client><host> jd
 L <A> 上 <client><own> kc
-L <A> 到 <client><host> kc
-L <A> 用 <outside><own> jd
-L <A> 的 <zone><host> kc
-L <A> 的 <zone><outside> ma
-L <A> 的 <zone><own> kc
-L <A> 自 <host><own> kc
+L <A> 到 <client><host> jd
+L <A> 到 <zone><host> jd
+L <A> 用 <outside><own> kc
+L <A> 的 <client><own> kc
+L <A> 的 <zone><outside> lb
+L <A> 的 <zone><own> jd
+L <A> 还 <zone><outside> jd
 L <A> 连 <zone><own> jd
-L <A> 里 <zone><own> kc
-L <far> Zn
-L <host> -p <client><own> jd
-L <host> -p <zone><own> jd
-L <host> <A> <client><own> jd
-L <n> -j <client><own> jd
-L <n> -j <zone><own> jd
-L <n> : <client><host> kc
-L <n> : <client><own> qW
+L <far> ck
+L <host> <A> <client><own> kc
+L <n> : <client><client> jd
+L <n> : <client><own> nZ
 L <n> : <far><own> lb
-L <n> : <host><client> bl
-L <n> : <own><client> bl
-L <n> : <zone><own> jd
-L <n> <n> <client><host> kc
+L <n> : <own><client> ck
+L <n> <A> <host><client> dj
+L <n> <n> <client><client> jd
 L <n> <n> <client><own> kc
-L <n> <n> <far><own> ma
+L <n> <n> <far><host> bl
 L <n> <n> <host><client> dj
-L <n> <n> <own><client> ck
-L <n> dj
+L <n> <n> <own><client> dj
+L <n> ip <client><client> jd
+L <n> ip <client><own> jd
 L <n> ip <far><own> kc
 L <n> ip <host><client> dj
-L <n> you <zone><own> kc
+L <n> of <own><outside> ck
+L <n> you <zone><own> jd
 L <outside> , <zone><own> jd
-L <outside> -j <client><far> lb
-L <outside> Zn
-L <server> <A> <own><client> bl
-L <server> dj
-L <service> <n> <client><host> oY
-L <service> <n> <outside><host> lb
-L <service> <n> <outside><own> jd
-L <service> on <host><outside> dj
-L <service> to <own><zone> am
-L <zone> , <client><own> kc
-L <zone> , <zone><own> oY
-L <zone> -d <client><own> kc
-L <zone> -d <zone><own> jd
-L <zone> dj
-L ^ <A> <client><far> jd
-L ^ <A> <client><host> jd
-L ^ <A> <far><zone> bl
-L ^ <A> <gateway><far> jd
-L ^ <A> <gateway><host> kc
-L ^ <A> <host><client> qW
+L <outside> -j <client><far> kc
+L <outside> bl
+L <outside> out <far><host> jd
+L <outside> out <far><own> jd
+L <server> bl
+L <service> <A> <own><client> ck
+L <service> <n> <client><host> ma
+L <service> <n> <outside><host> kc
+L <service> on <host><outside> bl
+L <zone> ck
+L <zone> in <client><own> jd
+L <zone> rules <zone><own> kc
+L <zone> src <far><host> jd
+L ? tcp <far><own> kc
+L ^ <A> <client><far> kc
+L ^ <A> <client><own> jd
+L ^ <A> <far><zone> Zn
+L ^ <A> <host><client> ma
 L ^ <A> <host><host> ma
-L ^ <A> <host><own> pX
+L ^ <A> <host><outside> jd
+L ^ <A> <host><own> nZ
 L ^ <A> <host><public> kc
-L ^ <A> <outside><host> nZ
+L ^ <A> <outside><host> ma
 L ^ <A> <outside><own> kc
-L ^ <A> <own><client> jd
-L ^ <A> <zone><client> jd
-L ^ <A> <zone><far> kc
-L ^ <A> <zone><outside> oY
-L ^ <A> <zone><own> lb
-L ^ <A> <zone><public> lb
-L ^ <A> <zone><zone> kc
-L ^ <n> <client><host> jd
-L ^ <n> <client><own> jd
-L ^ <service> <client><host> nZ
-L ^ <service> <host><zone> ck
+L ^ <A> <own><zone> dj
+L ^ <A> <zone><client> kc
+L ^ <A> <zone><far> lb
+L ^ <A> <zone><outside> jd
+L ^ <A> <zone><own> jd
+L ^ <A> <zone><public> pX
+L ^ <A> <zone><zone> ma
+L ^ <n> <far><own> kc
+L ^ <service> <client><host> kc
+L ^ <service> <client><own> kc
+L ^ <service> <host><zone> dj
+L ^ <service> <own><zone> dj
 L ^ <service> <zone><far> lb
 L ^ <zone> <client><own> jd
-L ^ can <host><far> ma
-L ^ can <host><host> jd
-L ^ can <host><own> kc
-L ^ can <host><public> lb
-L ^ can <outside><own> jd
+L ^ can <gateway><far> jd
+L ^ can <gateway><host> kc
+L ^ can <host><far> jd
+L ^ can <host><host> lb
+L ^ can <host><own> jd
+L ^ can <host><public> kc
+L ^ can <outside><own> lb
 L ^ can <zone><host> jd
-L ^ can <zone><outside> jd
-L ^ can <zone><zone> jd
-L ^ does <host><far> kc
-L ^ does <host><outside> lb
+L ^ can <zone><zone> pX
+L ^ dmesg <client><host> kc
+L ^ does <host><far> jd
+L ^ does <host><outside> ma
 L ^ does <host><own> nZ
-L ^ does <own><zone> Tt
-L ^ hey <zone><own> jd
-L ^ how <zone><own> lb
+L ^ does <own><zone> Xp
+L ^ does <zone><own> kc
 L ^ if <far><own> lb
 L ^ if <outside><own> kc
-L ^ is <host><client> kc
-L ^ is <host><outside> ck
+L ^ if <zone><outside> kc
+L ^ if <zone><own> kc
+L ^ is <host><outside> am
 L ^ is <own><outside> am
-L ^ is <own><zone> bl
-L ^ is <zone><zone> rV
-L ^ maillog <host><far> Zn
+L ^ is <own><zone> am
+L ^ is <zone><zone> ma
 L ^ on <client><own> jd
-L ^ our <far><own> jd
-L ^ outlook <zone><own> jd
-L ^ what <far><own> jd
-L ^ what <zone><own> kc
-L ^ why <own><zone> dj
-L ^ why <zone><own> kc
-L ^ would <client><own> jd
-L ^ 为 <zone><own> jd
+L ^ ping <zone><host> kc
+L ^ tcpdump <client><own> kc
+L ^ what <far><own> kc
+L ^ why <client><own> jd
+L ^ why <own><zone> am
+L ^ why <zone><own> jd
+L ^ would <client><own> kc
+L ^ would <zone><own> kc
+L ^ 内 <client><own> kc
 L ^ 在 <client><host> kc
-L ^ 抓 <client><own> kc
+L ^ 抓 <client><own> jd
 L a <A> <zone><own> lb
-L add -a <zone><own> lb
-L address bl
+L accept jd
+L address ck
 L all jd
-L am lb
-L an ma
-L answer lb
+L am nZ
+L an kc
+L answer ma
+L any lb
 L anything kc
 L are kc
 L arriving kc
-L assume oY
-L at <A> <far><own> kc
-L at kc
+L assume nZ
+L at <A> <client><host> jd
+L at <A> <far><own> nZ
+L at lb
 L authentication , <client><own> jd
-L back ma
-L backup nZ
-L before kc
-L between ma
-L boss lb
-L box ma
-L by lb
-L can <A> <gateway><host> jd
-L can <A> <host><far> kc
-L can <A> <host><host> kc
-L can <A> <zone><outside> jd
-L can <A> <zone><zone> jd
-L can a <zone><host> kc
+L back kc
+L backup oY
+L before lb
+L between nZ
+L boss jd
+L box kc
+L branch ma
+L by jd
+L can <A> <gateway><host> kc
+L can <A> <host><host> ma
+L can a <zone><host> lb
 L can kc
-L can someone <outside><own> kc
-L can the <host><far> lb
-L can the <host><own> kc
-L capture dj
-L chg lb
-L client am
-L coming kc
+L can someone <outside><own> jd
+L can the <host><far> rV
+L capture Xp
+L change jd
+L chg kc
+L come kc
+L coming jd
 L confirm lb
-L connect dj
+L connect ck
 L connect to <own><zone> dj
-L could nZ
-L customer jd
+L could kc
+L curl dj
+L delete lb
 L desk kc
-L dig dj
+L dig ck
 L dmesg dj
+L do the <zone><outside> kc
+L does <A> <client><far> lb
+L does <A> <far><own> ma
 L does <A> <zone><own> lb
-L does jd
+L does a <far><own> jd
 L dovecot kc
-L dport <n> <client><own> jd
-L dport <n> <zone><own> jd
-L established lb
-L example dj
-L explain kc
-L folks lb
+L dport <n> <zone><own> kc
+L dport jd
+L drop jd
+L echo kc
+L error dj
+L example Wq
+L explain jd
+L failed dj
+L for <A> <client><own> jd
 L for <A> <zone><own> jd
-L forward -i <zone><outside> jd
-L from <A> <client><client> kc
-L from <A> <client><far> kc
-L from <A> <zone><far> kc
-L from ma
+L foxmail ck
+L from <A> <client><client> nZ
+L from <A> <client><far> lb
+L from <A> <host><far> jd
+L from <A> <outside><host> kc
+L from <A> <zone><far> jd
+L from <A> <zone><own> jd
+L from nZ
+L get bl
 L gone jd
-L here jd
-L how jd
-L i add <zone><own> ma
+L has ck
+L hosts jd
+L i add <zone><own> kc
 L icmp kc
-L if i <zone><own> kc
+L if i <zone><own> lb
 L in <A> <zone><host> kc
-L in <A> <zone><own> jd
-L in jd
-L input nZ
-L ip <A> <client><host> kc
+L in <A> <zone><own> kc
+L in <outside> <far><host> jd
+L in <outside> <far><own> jd
+L in ip <client><own> jd
+L in lb
+L instead jd
+L into ck
+L ip <A> <client><host> lb
 L ip <A> <client><own> jd
 L ip <A> <far><own> kc
-L ip <host> <client><own> jd
-L iptables lb
-L is <A> <own><outside> ck
-L is <A> <own><zone> bl
-L is <service> <host><outside> dj
-L job kc
-L kernel ck
-L know jd
-L laptop ma
+L ip <host> <client><own> kc
+L ip ck
+L iptables kc
+L is <A> <client><own> lb
+L is <A> <own><outside> Zn
+L is <A> <own><zone> dj
+L is <service> <host><outside> bl
+L is <service> <own><outside> ck
+L job lb
+L know kc
+L laptop kc
 L let ma
+L line <n> <outside><own> jd
 L maillog ck
-L maillog on <host><far> Zn
+L masquerade jd
 L may jd
-L monitoring kc
-L morning lb
+L monitoring jd
+L morning jd
 L my lb
 L nc bl
-L need jd
-L never dj
-L new jd
-L nginx jd
-L ni kc
-L nobody nZ
-L on <A> <host><host> lb
-L on <A> <outside><own> kc
-L on <A> <own><outside> bl
-L on <A> <zone><outside> nZ
-L on <A> <zone><own> kc
-L on <zone> <client><own> jd
-L on the <host><outside> dj
-L only lb
-L open kc
-L our lb
-L out oY
-L outbound jd
-L outgoing jd
-L over kc
-L packets nZ
-L path kc
-L people kc
-L ping from <zone><own> jd
-L pinging dj
+L net dj
+L never ck
+L new kc
+L no jd
+L nobody lb
+L nov jd
+L of <A> <own><outside> ck
+L off jd
+L on <A> <client><own> lb
+L on <A> <host><client> dj
+L on <A> <host><host> jd
+L on <A> <outside><own> jd
+L on <A> <own><outside> Zn
+L on <A> <own><zone> am
+L on <A> <zone><outside> lb
+L on <A> <zone><own> jd
+L on a <zone><own> kc
+L on the <host><outside> ck
+L once kc
+L only jd
+L our rV
+L out <zone> <far><host> jd
+L outbound kc
+L outgoing kc
+L over lb
+L packet kc
+L packets pX
+L path jd
+L pc lb
+L ping ck
+L ping from <zone><own> lb
+L pinging ck
+L plan kc
 L planning lb
-L please kc
-L port ck
-L postrouting -s <client><own> kc
-L postrouting -s <zone><own> jd
-L prerouting -i <outside><own> jd
-L prerouting -i <zone><own> jd
+L postfix bl
+L prerouting -i <outside><own> kc
 L printer <A> <client><host> jd
-L put jd
-L question kc
-L reason jd
-L refused dj
+L question lb
 L relay Zn
-L remove lb
-L rules lb
-L runner kc
+L remove kc
+L rule jd
+L runner jd
+L runs jd
+L say kc
 L says ck
-L scanner jd
+L scanner lb
 L see dj
-L should ma
+L shows jd
 L since jd
-L src <A> <client><client> kc
-L swaks dj
-L tcp -m <client><own> kc
-L tcp <n> <far><own> jd
-L tcp dport <client><own> jd
-L tcp dport <zone><own> jd
-L team kc
-L tell kc
-L that lb
-L the <A> <host><public> kc
-L the <host> <zone><own> jd
-L the jd
-L they dj
-L thinking lb
+L somebody lb
+L someone jd
+L src <A> <client><client> jd
+L src <A> <far><host> jd
+L src <A> <host><far> jd
+L status dj
+L swaks bl
+L take jd
+L tcp jd
+L team jd
+L test jd
+L the <A> <gateway><far> ma
+L the <A> <gateway><host> jd
+L the <A> <host><own> kc
+L the <A> <host><public> jd
+L the <A> <zone><outside> jd
+L the <A> <zone><own> lb
+L there jd
+L thinking kc
+L this jd
 L ticket kc
 L times jd
-L to <A> <host><client> bl
-L to <A> <own><client> dj
-L to <A> <own><zone> dj
-L to <A> <zone><own> lb
-L to am
+L to <A> <host><client> am
+L to <A> <own><outside> Zn
+L to <A> <zone><own> nZ
+L to bl
+L told dj
+L trying bl
+L two jd
 L udp <n> <client><far> jd
-L udp <n> <own><outside> ck
-L up ma
-L user jd
-L walk jd
-L way jd
+L udp <n> <own><outside> Yo
+L up lb
+L user ma
+L vz ck
+L was kc
+L way lb
 L were kc
-L what if <zone><own> ma
-L what's lb
+L what dj
+L when <A> <client><own> jd
 L when <A> <far><own> kc
 L when lb
-L whether kc
-L will jd
-L work lb
-L would adding <client><own> kc
-L yes kc
-L you must <zone><own> kc
+L whether nZ
+L who ma
+L will lb
+L with dj
+L without ma
+L work jd
+L would adding <client><own> jd
+L would dj
+L yes ma
+L you must <zone><own> jd
+L 一 条 <zone><own> jd
+L 下 <A> <client><host> jd
 L 不 kc
-L 了 jd
+L 了 kc
 L 什 么 <client><own> jd
-L 从 <A> <zone><host> jd
+L 从 <A> <zone><host> kc
 L 从 jd
+L 公 ma
 L 出 jd
-L 到 <A> <client><own> lb
+L 到 <A> <client><own> jd
 L 到 ip <client><own> jd
+L 加 一 <zone><own> jd
 L 包 看 <client><own> jd
 L 只 jd
-L 台 jd
-L 同 jd
-L 回 kc
-L 在 <A> <client><host> kc
-L 在 <A> <zone><own> jd
+L 回 jd
+L 在 <A> <client><host> jd
+L 在 jd
 L 客 jd
-L 常 jd
+L 志 里 <client><host> kc
 L 手 机 <zone><own> lb
-L 打 lb
-L 抓 到 <client><own> lb
 L 抓 包 <client><own> jd
-L 接 dj
-L 是 <A> <client><own> kc
-L 来 ma
-L 点 nZ
-L 的 ck
-L 示 ck
-L 第 jd
+L 报 ck
+L 接 ck
+L 是 <A> <client><own> jd
+L 条 -a <zone><own> jd
+L 来 lb
+L 点 ma
+L 看 到 <client><own> kc
 L 要 jd
-L 话 jd
+L 计 nZ
 L 连 bl
 L 那 lb
+L 里 ck
+L 里 有 <client><own> kc
+L 问 <A> <zone><own> lb
+L 问 kc
 M ' am
-M 'connection jd
-M , dj
-M , 发 <client><own> jd
-M , 我 <own><client> ck
-M -> <B> <host><far> lb
+M 'connection ma
+M 's lb
+M , <server> <client><own> kc
+M , <zone> <zone><own> jd
+M , am
+M , 我 <own><client> bl
+M -> <B> <host><far> pX
+M -> <B> <outside><own> kc
 M -> <B> <zone><outside> kc
-M -> <B> <zone><zone> lb
-M -> nZ
-M -d <B> <outside><own> jd
-M -d <B> <zone><own> jd
-M -d jd
-M -j bl
-M -o <B> <zone><outside> jd
-M : <n> <zone><own> jd
-M <B> $ <client><far> kc
-M <B> $ <client><host> jd
-M <B> $ <client><own> nZ
-M <B> $ <far><own> oY
+M -> <B> <zone><zone> nZ
+M -> lb
+M -d <B> <outside><own> kc
+M -d kc
+M -j ck
+M -m dj
+M -o kc
+M -p dj
+M : <n> <own><client> bl
+M : <n> <zone><own> kc
+M : connect <own><client> dj
+M : connection <own><client> dj
+M <B> $ <client><far> nZ
+M <B> $ <client><own> jd
+M <B> $ <far><own> jd
 M <B> $ <far><zone> dj
 M <B> $ <host><client> ck
-M <B> $ <host><far> ma
+M <B> $ <host><far> kc
 M <B> $ <host><own> ma
-M <B> $ <outside><host> ma
-M <B> $ <outside><own> kc
-M <B> $ <own><far> Wq
-M <B> $ <own><outside> ck
-M <B> $ <own><zone> dj
-M <B> $ <zone><far> oY
-M <B> $ <zone><host> nZ
-M <B> $ <zone><outside> jd
-M <B> $ <zone><own> kc
-M <B> $ <zone><zone> ma
+M <B> $ <outside><host> lb
+M <B> $ <outside><own> jd
+M <B> $ <own><client> bl
+M <B> $ <own><far> dj
+M <B> $ <own><outside> am
+M <B> $ <own><zone> ck
+M <B> $ <zone><far> jd
+M <B> $ <zone><host> oY
+M <B> $ <zone><zone> lb
 M <B> , <client><host> lb
-M <B> , <client><own> pX
-M <B> , <far><host> ma
-M <B> , <far><own> lb
+M <B> , <client><own> nZ
+M <B> , <far><host> kc
+M <B> , <far><own> ma
 M <B> , <host><client> ck
-M <B> , <outside><host> nZ
-M <B> , <outside><own> lb
-M <B> , <own><client> Zn
-M <B> , <own><outside> bl
-M <B> , <zone><host> jd
+M <B> , <host><far> dj
+M <B> , <outside><host> ma
+M <B> , <outside><own> ma
+M <B> , <own><client> bl
+M <B> , <own><outside> am
+M <B> , <own><zone> bl
+M <B> , <zone><far> ma
+M <B> , <zone><host> kc
 M <B> , <zone><outside> kc
 M <B> , <zone><own> jd
-M <B> -j <zone><outside> jd
-M <B> -p <outside><own> jd
-M <B> -p <zone><host> jd
-M <B> -p <zone><own> jd
-M <B> : <zone><zone> jd
+M <B> -p <outside><own> kc
+M <B> : <client><own> kc
+M <B> : <zone><zone> nZ
+M <B> ; <zone><own> kc
 M <B> <n> <client><host> lb
-M <B> <n> <client><own> jd
-M <B> <n> <host><client> dj
-M <B> ? <client><far> jd
-M <B> ? <far><own> jd
-M <B> ? <host><far> lb
-M <B> ? <host><outside> ck
-M <B> ? <host><own> ma
-M <B> ? <outside><host> jd
-M <B> ? <own><client> am
-M <B> ? <own><outside> Zn
-M <B> ? <own><zone> ck
-M <B> ? <zone><host> kc
-M <B> ? <zone><zone> lb
+M <B> <n> <host><far> ck
+M <B> <n> <zone><host> jd
+M <B> ? <host><far> ma
+M <B> ? <host><outside> bl
+M <B> ? <host><own> kc
+M <B> ? <outside><host> lb
+M <B> ? <own><client> bl
+M <B> ? <own><outside> Xp
+M <B> ? <own><zone> Zn
+M <B> ? <zone><far> kc
+M <B> ? <zone><host> jd
+M <B> ? <zone><outside> nZ
+M <B> ? <zone><own> jd
+M <B> ? <zone><zone> ma
 M <B> at <zone><outside> jd
+M <B> directly <outside><host> jd
+M <B> len <far><host> jd
+M <B> len <far><own> jd
 M <B> on <client><far> lb
-M <B> on <gateway><host> kc
-M <B> on <host><public> lb
+M <B> on <host><public> kc
 M <B> on <outside><host> kc
-M <B> port <client><host> jd
+M <B> on <zone><zone> ma
+M <B> over <host><host> jd
+M <B> port <client><host> nZ
 M <B> port <host><far> nZ
-M <B> port <outside><own> jd
-M <B> s <client><host> lb
+M <B> port <outside><own> kc
 M <B> s <client><own> jd
-M <B> s <far><own> jd
-M <B> s <host><client> ck
-M <B> server <client><host> ma
-M <B> server <outside><host> kc
-M <B> server <zone><host> nZ
-M <B> sport <far><own> jd
-M <B> 之 <zone><zone> lb
+M <B> s <far><own> kc
+M <B> s <host><client> dj
+M <B> server <client><host> jd
+M <B> server <zone><host> ma
+M <B> udp <client><far> kc
+M <B> 之 <zone><zone> jd
+M <B> 会 <outside><own> kc
 M <B> 就 <zone><own> jd
-M <B> 的 <host><far> kc
+M <B> 的 <host><far> nZ
 M <B> 的 <zone><far> jd
 M <client> lb
 M <gateway> kc
-M <n> , <own><client> ck
+M <n> , <client><own> jd
+M <n> , <own><client> dj
 M <n> , <own><zone> ck
 M <n> : <host><client> ck
-M <n> : <own><client> dj
+M <n> <n> <own><client> dj
 M <n> bl
-M <n> on <far><own> lb
-M <own> bl
-M <public> <B> <host><own> jd
-M <public> jd
+M <n> from <own><zone> dj
+M <n> ms <own><client> dj
+M <n> on <far><own> nZ
+M <own> : <own><client> ck
+M <own> dj
 M <server> <B> <client><own> jd
-M <server> <B> <zone><own> jd
 M <server> lb
-M <server> 填 <client><own> jd
-M <service> <B> <client><own> kc
-M <service> <B> <outside><own> kc
-M <service> <B> <zone><own> jd
-M <service> <n> <client><own> jd
-M <service> <n> <far><own> kc
-M <service> <n> <host><far> jd
-M <service> <n> <zone><host> kc
+M <service> <n> <client><own> kc
+M <service> <n> <far><own> ma
+M <service> <n> <host><far> kc
+M <service> <n> <zone><host> jd
 M <service> <n> <zone><own> jd
-M <service> lb
-M <service> on <outside><own> jd
+M <service> oY
+M <service> on <client><own> kc
 M <service> on <zone><host> kc
-M <service> to <zone><host> jd
-M <zone> kc
+M <service> to <zone><host> kc
+M <service> to <zone><own> jd
 M ? am
-M a dj
-M able nZ
-M able to <zone><own> jd
-M access lb
-M address dj
+M a kc
+M able lb
+M access ma
+M address ck
+M after dj
 M against nZ
-M an jd
-M and <B> <zone><zone> jd
-M and jd
-M at <B> <client><own> jd
-M at <B> <outside><host> jd
-M at <B> <zone><own> jd
-M at ck
-M be ck
+M allowed kc
+M and <B> <zone><zone> oY
+M arriving jd
+M as ck
+M asking ma
 M behind ck
 M browse ma
-M by dj
+M but dj
 M can kc
-M can't ma
-M cannot ma
-M cant pX
-M coming Yo
-M connect to <host><far> jd
-M connect to <host><own> lb
-M connection refused <client><own> kc
+M can't kc
+M cant oY
+M coming Zn
+M conect jd
+M connect from <host><far> am
+M connect ma
+M connect to <host><far> ma
+M connect to <host><own> jd
+M connect to <own><client> dj
+M connection refused <client><own> lb
 M connection refused <own><client> dj
-M connects lb
-M could jd
-M curl <B> <gateway><own> jd
-M curl lb
-M deliver lb
-M deliver to <host><far> lb
+M connection refused <own><zone> dj
+M connects jd
+M could ma
+M curl : <zone><own> jd
+M curl kc
 M dialled kc
-M dst <B> <client><client> kc
-M error lb
-M example jd
-M fetch kc
-M for <B> <outside><own> kc
-M for <B> <zone><own> qW
+M does dj
+M dport dj
+M dst <B> <client><client> jd
+M dst <B> <far><host> jd
+M dst <B> <host><far> jd
+M fetch ma
+M for <B> <outside><own> ma
+M for <B> <zone><own> nZ
 M for ck
-M from <B> <client><own> oY
-M from <B> <far><zone> am
-M from <B> <host><client> Wq
-M from <B> <host><far> ma
+M foxmail jd
+M from <B> <client><own> nZ
+M from <B> <far><zone> Xp
+M from <B> <host><client> dj
 M from <B> <host><outside> am
-M from <B> <host><zone> bl
-M from <B> <own><client> ck
-M from <B> <own><outside> dj
-M from <B> <zone><own> kc
-M from a <own><zone> dj
-M from ck
-M from unknown <host><own> dj
+M from <B> <host><zone> am
+M from <B> <own><client> dj
+M from <B> <own><outside> am
+M from <B> <own><zone> dj
+M from <B> <zone><own> lb
+M from a <own><zone> bl
+M from dj
+M from unknown <host><own> ck
+M full ck
 M get at <outside><host> jd
 M get oY
+M get to <client><own> jd
 M gets kc
-M go jd
-M going kc
 M has to <client><host> jd
+M have <B> <zone><outside> kc
 M have lb
-M hit jd
-M host dj
-M i jd
+M he kc
+M hit lb
+M host am
 M i'm ck
-M if Xp
-M inside kc
-M into nZ
-M is <B> <own><client> am
-M it kc
-M itself nZ
-M keeps kc
-M lose kc
-M maillog bl
-M make jd
-M me ck
-M monitoring am
-M ms ck
-M must jd
-M mx kc
-M my bl
+M if dj
+M in <B> <own><zone> dj
+M into <B> <zone><zone> ma
+M into lb
+M is <B> <own><client> dj
+M it's Yo
+M itself kc
+M keeps jd
+M lose jd
+M make lb
+M monitoring dj
+M ms dj
+M must ma
+M mx ma
+M my ck
 M my desk <own><client> bl
-M names lb
-M needs lb
-M off oY
-M on <B> <client><own> lb
-M on <B> <far><own> nZ
-M on <B> <host><client> bl
-M on <B> <outside><own> ma
-M on <B> <own><client> bl
-M on <B> <own><zone> ck
-M on <B> <zone><host> jd
-M on <B> <zone><outside> jd
-M on <B> <zone><own> lb
-M on ck
-M open kc
-M open to <own><outside> dj
-M our lb
+M names nZ
+M needs ma
+M now jd
+M off kc
+M on <B> <client><own> ma
+M on <B> <far><own> pX
+M on <B> <outside><own> kc
+M on <B> <own><client> am
+M on <B> <own><zone> bl
+M on <B> <zone><outside> lb
+M on <B> <zone><own> ma
+M open to <own><outside> ck
 M out to <host><far> kc
 M outbound kc
+M outgoing kc
+M outlook jd
 M over ma
-M own jd
-M ping <B> <client><host> kc
-M ping lb
-M pings jd
-M port <n> <far><own> nZ
-M port <n> <host><client> bl
+M own kc
+M pc ck
+M people jd
+M ping kc
+M port <n> <far><own> lb
+M port <n> <host><client> Yo
+M port <n> <own><zone> ck
 M portal kc
-M postfix <service> <host><far> jd
-M public jd
+M postfix <service> <host><far> kc
+M postfix smtpd <host><own> dj
+M public kc
 M pull jd
-M pushes jd
-M reach <B> <host><public> jd
-M reach jd
-M reachable am
+M reach <B> <zone><own> kc
+M reach kc
+M reachable Yo
 M refused' lb
-M relay lb
+M relay oY
 M resolve kc
-M resolve names <gateway><far> jd
-M run on <own><client> ck
-M s , <client><own> jd
+M resolve names <gateway><far> lb
+M run ck
+M run on <own><client> dj
+M s , <client><own> kc
 M s kc
-M say ma
-M says jd
-M see am
-M seen bl
-M send jd
-M sending dj
-M sends lb
+M say kc
+M says kc
+M see ck
+M seen am
+M sending ck
+M sends nZ
 M sends through <zone><own> kc
-M session kc
-M set jd
-M should kc
-M sits ck
-M sitting Yo
+M should jd
+M sitting Vr
+M smtpd <n> <host><own> dj
 M smtpd dj
-M so lb
+M so kc
 M socket bl
-M source bl
-M still jd
-M straight ma
-M submit kc
-M supposed ma
-M syn jd
-M talk jd
-M talk to <host><own> jd
+M source dj
+M still kc
+M straight lb
+M submit lb
 M talk to <zone><zone> jd
-M talks jd
-M tcp bl
-M the <B> <client><host> lb
-M the <B> <outside><host> nZ
+M talking jd
+M talks kc
+M tcp dj
+M the <B> <client><host> jd
+M the <B> <outside><host> ma
 M the <B> <zone><host> kc
-M the <host> <zone><own> jd
-M the <host> <zone><public> kc
-M their jd
-M then jd
+M their kc
 M they jd
-M this dj
-M through <B> <zone><own> kc
-M thunderbird jd
-M to <B> <client><client> qW
-M to <B> <client><host> lb
-M to <B> <client><own> lb
-M to <B> <far><own> kc
-M to <B> <host><client> nZ
-M to <B> <host><far> sU
-M to <B> <host><host> kc
-M to <B> <host><own> ma
-M to <B> <host><public> kc
-M to <B> <own><outside> ck
-M to <B> <zone><client> kc
-M to <public> <host><own> jd
+M through <B> <zone><own> jd
+M to <B> <client><client> oY
+M to <B> <client><far> jd
+M to <B> <client><own> jd
+M to <B> <far><own> jd
+M to <B> <gateway><far> jd
+M to <B> <host><client> ma
+M to <B> <host><far> oY
+M to <B> <own><outside> am
+M to <B> <zone><client> jd
+M to <B> <zone><far> jd
+M to <own> <own><client> dj
+M to <public> <host><own> kc
+M to kc
 M to talk <zone><zone> jd
 M to the <client><host> lb
-M toward ma
-M towards oY
-M type jd
-M unknown <B> <host><own> dj
+M toward nZ
+M towards ma
+M type kc
+M unknown <B> <host><own> ck
 M unknown dj
 M up kc
-M updates lb
-M us kc
-M use kc
-M user lb
-M uses ma
-M via lb
-M want ck
-M wants oY
-M way kc
-M what bl
-M when bl
-M will dj
-M work dj
-M 不 了 <zone><own> jd
-M 个 jd
-M 主 ma
-M 们 nZ
+M updates qW
+M use lb
+M user jd
+M users jd
+M uses kc
+M via kc
+M wants ma
+M what dj
+M when am
+M who jd
+M would lb
+M 一 kc
+M 上 <B> <zone><outside> jd
+M 事 jd
+M 从 ck
+M 们 kc
+M 信 kc
+M 写 jd
 M 出 lb
 M 则 jd
-M 到 <B> <client><host> kc
-M 到 <B> <far><own> jd
-M 到 <B> <host><far> lb
+M 到 <B> <host><far> nZ
+M 到 <B> <zone><far> jd
+M 到 jd
 M 动 nZ
-M 去 kc
-M 反 ma
-M 吗 kc
-M 器 jd
-M 在 <B> <own><client> ck
-M 填 的 <client><own> jd
-M 外 ma
-M 对 bl
-M 己 jd
-M 往 kc
-M 得 lb
-M 想 kc
-M 打 jd
+M 去 lb
+M 反 kc
+M 发 kc
+M 发 信 <host><far> kc
+M 发 信 <zone><own> jd
+M 口 ck
+M 同 jd
+M 吗 lb
+M 在 <B> <own><zone> ck
+M 在 ck
+M 填 jd
+M 外 lb
+M 外 发 <host><far> kc
+M 对 ck
+M 己 kc
+M 开 <B> <client><own> jd
+M 往 lb
+M 往 外 <host><far> kc
 M 打 开 <zone><own> kc
-M 接 jd
-M 收 不 <zone><own> jd
-M 明 jd
-M 明 明 <client><own> jd
-M 是 <B> <client><own> jd
-M 是 <B> <own><client> Xp
+M 提 jd
+M 是 <B> <client><own> kc
+M 是 <B> <own><client> ck
+M 是 dj
 M 条 kc
-M 段 jd
-M 用 <public> <zone><own> jd
-M 用 kc
-M 电 脑 <zone><own> kc
-M 的 <B> <client><own> jd
-M 的 <B> <zone><own> jd
+M 段 kc
+M 用 <B> <zone><own> jd
+M 用 户 <outside><own> kc
+M 电 lb
+M 电 脑 <own><client> bl
+M 的 <B> <client><own> kc
 M 的 ck
-M 的 client <zone><own> jd
 M 的 人 <outside><own> jd
 M 的 人 <zone><own> kc
-M 的 是 <client><own> jd
-M 的 电 <zone><own> kc
-M 直 jd
-M 直 接 <client><host> jd
-M 给 jd
-M 能 lb
-M 自 己 <host><own> kc
-M 要 ma
+M 的 是 <client><own> kc
+M 直 kc
+M 端 ck
+M 能 kc
+M 脑 lb
+M 要 nZ
 M 规 jd
-M 访 jd
+M 访 lb
 M 说 ma
-M 走 ma
+M 走 kc
+M 还 能 <zone><outside> jd
+M 这 ck
 M 进 jd
-M 连 kc
-M 通 jd
-M 那 jd
+M 连 <B> <client><own> jd
+M 连 jd
+M 连 的 <client><own> jd
+M 通 kc
+M 那 kc
+M 问 kc
 M 面 jd
 R , <n> <client><host> ma
 R , <outside> <zone><own> jd
-R , <service> <zone><own> lb
-R , ack <host><client> dj
-R , am
-R , and <far><own> kc
-R , does <zone><own> kc
-R , length <client><host> lb
+R , <service> <zone><own> kc
+R , <zone> <zone><own> jd
+R , ack <client><own> jd
+R , and <far><own> lb
+R , ck
+R , does <zone><own> lb
 R , length <client><own> jd
 R , length <far><own> kc
 R , length <host><client> dj
-R , seq <client><host> lb
 R , seq <client><own> jd
 R , seq <far><own> kc
-R , seq <host><client> dj
-R , win <client><host> lb
 R , win <client><own> jd
+R , win <far><own> kc
 R , win <host><client> dj
-R , 为 <zone><own> ma
-R , 是 <zone><own> jd
-R -i lb
-R -j accept <zone><outside> jd
-R -j dnat <outside><own> jd
+R , 为 <zone><own> nZ
+R -a prerouting <client><own> jd
+R -a prerouting <zone><own> jd
+R -d <own> <client><own> jd
+R -d <own> <zone><own> jd
+R -i nZ
+R -j dnat <client><own> jd
+R -j dnat <outside><own> kc
+R -j dnat <zone><own> jd
 R -j jd
-R -m jd
-R -m tcp <outside><own> jd
-R -m tcp <zone><own> jd
-R -p jd
-R -p tcp <outside><own> jd
-R -p tcp <zone><host> jd
-R : <n> <client><own> oY
-R : connection <host><far> jd
-R <client> $ <own><- Zn
+R -m tcp <client><own> jd
+R -m tcp <outside><own> kc
+R -p tcp <client><own> jd
+R -p tcp <outside><own> kc
+R -p tcp <zone><own> jd
+R : <n> <client><own> kc
+R : connection <host><far> ma
+R <client> $ <own><- bl
 R <client> dj
-R <client> s <client><own> ma
-R <far> sport <far><own> jd
-R <host> , <zone><own> kc
-R <host> <client> <client><own> ma
-R <host> dst <far><own> jd
-R <n> $ <client><client> ma
+R <client> s <client><own> lb
+R <host> $ <outside><own> kc
+R <host> $ <zone><own> jd
+R <host> , <zone><own> lb
+R <host> <client> <client><own> lb
+R <n> $ <client><client> kc
 R <n> $ <client><far> jd
+R <n> $ <client><host> jd
 R <n> $ <client><own> kc
-R <n> $ <far><host> kc
-R <n> $ <far><own> jd
+R <n> $ <far><host> oY
 R <n> $ <host><client> dj
-R <n> $ <host><public> jd
-R <n> $ <outside><own> jd
+R <n> $ <host><far> jd
+R <n> $ <outside><own> ma
 R <n> $ <own><client> ck
-R <n> $ <zone><far> lb
-R <n> , <client><far> kc
-R <n> , <client><host> lb
+R <n> $ <zone><far> kc
+R <n> , <client><far> jd
+R <n> , <client><host> kc
 R <n> , <client><own> jd
-R <n> , <far><own> kc
-R <n> -j <outside><own> jd
-R <n> -j <zone><host> jd
-R <n> : <zone><own> lb
-R <n> <n> <client><own> nZ
-R <n> ? <client><far> ma
-R <n> dport <far><own> jd
+R <n> , <far><own> jd
+R <n> -j <client><own> jd
+R <n> -j <outside><own> kc
+R <n> -j <zone><own> jd
+R <n> : <client><own> kc
+R <n> <n> <client><own> kc
+R <n> <n> <host><client> ck
+R <n> <n> <host><far> ck
+R <n> ? <client><far> nZ
+R <n> dpt <far><host> jd
+R <n> dpt <far><own> jd
+R <n> ip <client><own> jd
 R <n> src <client><far> jd
-R <n> src <client><own> kc
-R <n> src <far><own> jd
-R <n> you <client><own> jd
-R <n> you <zone><own> kc
-R <n> 不 <zone><own> lb
-R <n> 这 <client><own> jd
-R <outside> ck
-R <outside> it <zone><own> jd
-R <public> kc
+R <n> syn <far><host> jd
+R <n> ttl <far><host> jd
+R <n> you <zone><own> jd
+R <n> 不 <zone><own> ma
+R <n> 端 <outside><own> jd
+R <outside> bl
+R <own> -p <client><own> jd
+R <own> -p <zone><own> jd
+R <own> ? <own><client> dj
+R <own> ? <zone><own> jd
+R <own> dj
 R <server> kc
-R <service> $ <client><own> jd
-R <service> $ <zone><own> kc
-R <service> , <client><host> jd
-R <service> , <host><host> nZ
-R <service> , <zone><host> lb
-R <service> , <zone><own> kc
-R <service> ? <zone><own> kc
+R <service> $ <zone><own> jd
+R <service> , <host><host> qW
+R <service> , <zone><host> kc
+R <service> , <zone><own> jd
+R <service> : <client><own> jd
 R <service> 吗 <outside><host> jd
-R ? $ <client><far> nZ
-R ? $ <client><host> lb
-R ? $ <client><own> sU
-R ? $ <far><host> jd
-R ? $ <far><own> qW
-R ? $ <far><zone> am
-R ? $ <gateway><far> kc
-R ? $ <gateway><host> ma
-R ? $ <gateway><own> kc
-R ? $ <host><client> dj
-R ? $ <host><far> kc
-R ? $ <host><host> ma
-R ? $ <outside><host> kc
-R ? $ <outside><own> nZ
-R ? $ <own><client> bl
-R ? $ <own><outside> dj
-R ? $ <own><zone> bl
-R ? $ <zone><client> kc
-R ? $ <zone><far> oY
+R <zone> ck
+R ? $ <client><far> sU
+R ? $ <client><host> kc
+R ? $ <client><own> qW
+R ? $ <far><own> ma
+R ? $ <far><zone> bl
+R ? $ <gateway><far> jd
+R ? $ <gateway><host> kc
+R ? $ <host><client> am
+R ? $ <host><host> jd
+R ? $ <host><outside> dj
+R ? $ <host><own> jd
+R ? $ <host><public> kc
+R ? $ <host><zone> ck
+R ? $ <outside><host> lb
+R ? $ <outside><own> kc
+R ? $ <own><client> Zn
+R ? $ <own><far> Us
+R ? $ <own><outside> am
+R ? $ <own><zone> ck
+R ? $ <zone><client> jd
+R ? $ <zone><far> ma
 R ? $ <zone><host> kc
 R ? $ <zone><outside> lb
 R ? $ <zone><own> kc
-R ? $ <zone><public> kc
-R ? $ <zone><zone> oY
-R ? ? <client><own> lb
-R a kc
+R ? $ <zone><public> ma
+R ? $ <zone><zone> lb
+R ? ? <client><own> jd
 R able dj
-R ack <n> <host><client> dj
-R ack ck
-R after <n> <client><own> jd
+R accept lb
+R ack <n> <client><own> jd
 R after kc
 R allowed ? <zone><outside> jd
-R allowed kc
-R am kc
+R am jd
+R and then <client><own> kc
+R answers lb
 R anything kc
-R are kc
-R as ma
+R are ma
+R arrive dj
+R as kc
 R at all <zone><outside> jd
-R at all <zone><zone> ma
-R back $ <client><own> lb
-R back dj
-R blocked lb
-R box kc
-R browser jd
-R by jd
-R can nZ
-R client am
-R closed ck
-R com ma
-R come back <client><own> lb
-R come back <zone><own> kc
-R connect : <client><own> jd
-R connect ma
-R connecting kc
-R connection jd
-R connection timed <host><far> jd
-R connects bl
-R could jd
-R dead kc
-R destination <host> <outside><own> jd
-R did kc
+R back $ <client><own> kc
+R becomes jd
+R behind dj
+R browser lb
+R by kc
+R can kc
+R closed dj
+R come back <client><own> kc
+R comes jd
+R connect jd
+R connection refused <zone><own> kc
+R connection timed <client><own> jd
+R connection timed <host><far> ma
+R connection timed <zone><own> kc
+R connects Wq
+R could lb
+R dead lb
+R delivers dj
+R destination <host> <client><own> jd
+R destination <host> <outside><own> kc
+R destination <host> <zone><own> jd
+R did jd
 R directly ma
-R dnat ma
-R dnat to <outside><own> jd
-R do kc
-R don't kc
-R dport <n> <far><own> jd
-R dport <n> <outside><own> jd
+R dnat to <client><own> jd
+R dnat to <outside><own> kc
+R dnat to <zone><own> jd
+R do jd
+R do the <client><own> jd
+R does it <client><own> jd
+R does it <far><own> lb
+R does the <zone><own> jd
+R dport <n> <client><client> jd
+R dport <n> <outside><own> kc
 R dport <n> <zone><own> jd
+R dpt <n> <far><host> jd
+R dpt <n> <far><own> jd
 R drop kc
-R dropped kc
-R dst <far> <far><own> jd
+R dropped ma
 R e lb
-R echo kc
-R error kc
-R even kc
-R example jd
+R echo ma
+R even nZ
+R f kc
 R fine kc
-R for jd
-R forwarded kc
-R get dj
-R gives kc
-R go nZ
-R going kc
-R good jd
-R here jd
-R him kc
-R i am
-R icmp jd
-R id <n> <client><client> lb
-R id jd
-R if jd
-R in kc
-R internal lb
-R involved lb
+R forwarded lb
+R from am
+R get ck
+R go ma
+R going jd
+R gw dj
+R hangs kc
+R he jd
+R icmp lb
+R id <n> <client><client> jd
+R id kc
+R idea dj
+R if oY
+R in lb
+R internal kc
+R into jd
+R involved kc
 R ip <client> <client><own> lb
-R ip <host> <client><own> ma
-R ip jd
-R is kc
+R ip <host> <client><own> lb
+R ip lb
 R it ? <client><host> jd
-R it ? <zone><own> lb
+R it ? <zone><own> oY
 R it dj
-R it works <zone><own> jd
 R it's kc
-R its ma
-R just jd
-R just spins <zone><own> kc
-R k kc
-R length <n> <client><host> jd
+R its kc
+R itself ck
+R just kc
+R k jd
+R land jd
+R laptop dj
+R leave kc
+R len <n> <far><host> jd
+R len <n> <far><own> jd
 R length <n> <client><own> jd
 R length <n> <far><own> kc
 R length <n> <host><client> dj
 R let lb
-R minute kc
-R ms jd
-R must authentication <client><own> jd
-R must authentication <zone><own> jd
-R must jd
-R need ck
-R no kc
-R not jd
-R nothing kc
-R on <n> <gateway><host> kc
-R on <n> <host><public> kc
-R once jd
-R open kc
-R other dj
+R load jd
+R loop jd
+R loss dj
+R nat kc
+R need dj
+R never ma
+R nop kc
+R not ? <zone><own> kc
+R of dj
+R ok jd
+R on <n> <client><own> jd
+R once lb
+R open ma
+R or not <zone><own> jd
 R our ma
-R over ma
-R packet jd
-R pass kc
-R permitted oY
-R please jd
-R port <n> <client><host> lb
-R port <n> <far><own> ma
-R port <n> <host><far> oY
-R port <n> <outside><host> kc
-R port <n> <outside><own> jd
-R prot dj
-R proto tcp <client><client> kc
+R out $ <client><own> jd
+R out $ <zone><own> kc
+R out kc
+R over <service> <host><host> jd
+R over jd
+R please kc
+R port <n> <client><host> ma
+R port <n> <client><own> jd
+R port <n> <far><own> lb
+R port <n> <host><far> kc
+R port <n> <outside><host> lb
+R port <n> <outside><own> kc
+R prerouting -i <client><own> jd
+R prerouting -i <zone><own> jd
+R proto tcp <client><client> jd
+R proto tcp <far><host> jd
+R proto tcp <far><own> jd
 R r , <client><own> jd
-R refused , <zone><own> jd
-R replies jd
-R reply kc
-R request kc
-R reset jd
-R right jd
-R rst , <client><own> kc
-R rst dj
-R rule nZ
-R s , <client><host> lb
+R reach lb
+R refused kc
+R reply oY
+R request jd
+R rst , <client><own> jd
+R rule kc
+R ruleset kc
 R s , <client><own> jd
-R s , <host><client> ck
-R s , <own><client> dj
+R s , <far><own> ma
+R s , <host><client> dj
+R sackok kc
 R same kc
-R seq <n> <client><host> lb
+R see jd
 R seq <n> <client><own> jd
-R seq <n> <far><own> kc
-R seq <n> <host><client> dj
+R seq <n> <far><own> jd
 R session kc
-R so ck
-R source kc
-R spins jd
-R sport <n> <far><own> jd
-R src <host> <far><own> jd
-R stop ma
-R syn ack <far><own> pX
-R tcp -m <outside><own> jd
-R tcp -m <zone><own> jd
-R tcp dport <outside><own> jd
-R tcp dport <zone><host> jd
+R should ma
+R side jd
+R so bl
+R source lb
+R spt <n> <far><host> jd
+R spt <n> <far><own> jd
+R stop kc
+R syn $ <client><host> jd
+R syn ack <far><own> jd
+R tcp -m <client><own> jd
+R tcp -m <outside><own> kc
+R tcp dport <client><client> jd
+R tcp dport <outside><own> kc
+R tcp dport <zone><own> jd
+R tcp jd
+R tcp spt <far><host> jd
 R tell bl
-R the bl
-R them ma
-R they nZ
-R timed jd
-R timed out <host><far> jd
-R timed out <zone><own> kc
-R timeout dj
-R to <own> <zone><own> kc
-R to bl
-R to destination <outside><own> jd
+R that lb
+R the <gateway> <host><far> kc
+R the am
+R them nZ
+R they kc
+R through jd
+R timed out <client><own> jd
+R timed out <host><far> ma
+R timed out <zone><own> jd
+R to <own> <zone><own> jd
+R to am
+R to destination <client><own> jd
+R to destination <outside><own> kc
+R to destination <zone><own> jd
+R traffic jd
 R translated jd
-R ttl <n> <far><host> nZ
-R udp <n> <client><far> kc
-R unreachable Us
-R us ck
-R use dj
+R ttl <n> <far><host> kc
+R udp <n> <client><far> nZ
+R udp <n> <zone><far> jd
+R unreachable dj
+R up kc
 R verdict lb
-R via ck
-R we jd
+R we pX
+R what dj
 R when nZ
-R where lb
-R which ck
-R while lb
-R who ma
-R why ? <zone><own> jd
-R win <n> <client><host> lb
+R where nZ
+R while ma
+R why ? <zone><own> kc
 R win <n> <client><own> jd
+R win <n> <far><own> kc
 R win <n> <host><client> dj
-R works kc
-R wrong lb
-R you must <client><own> jd
-R you must <zone><own> kc
+R win dj
+R with jd
+R without lb
+R works nZ
+R wrong kc
+R you must <zone><own> jd
+R 上 dj
+R 不 行 <zone><own> jd
 R 丢 kc
+R 中 jd
 R 为 什 <zone><own> kc
-R 为 啥 <zone><own> jd
-R 之 lb
-R 之 间 <zone><zone> lb
-R 了 $ <client><own> jd
-R 什 么 <client><own> jd
-R 什 么 <far><own> jd
+R 为 啥 <zone><own> kc
+R 之 jd
+R 之 间 <zone><zone> jd
+R 了 吗 <zone><own> jd
+R 什 么 <far><own> kc
 R 什 么 <zone><own> lb
-R 以 jd
+R 以 lb
+R 信 jd
+R 出 lb
 R 分 kc
 R 到 底 <zone><own> kc
-R 包 jd
 R 原 jd
-R 发 jd
-R 可 jd
+R 口 <n> <client><own> kc
+R 口 kc
+R 可 kc
 R 同 ck
-R 后 jd
-R 吗 $ <client><far> oY
-R 吗 $ <client><own> jd
+R 吗 $ <client><far> lb
 R 吗 $ <host><own> kc
-R 吗 $ <zone><far> jd
-R 吗 ? <zone><outside> kc
-R 吧 jd
-R 啥 jd
-R 回 的 <client><own> jd
+R 吗 $ <zone><far> lb
+R 吗 $ <zone><outside> jd
+R 吗 ? <outside><own> jd
+R 命 jd
+R 和 jd
+R 啊 jd
 R 因 jd
-R 定 jd
-R 对 jd
-R 常 $ <zone><own> jd
-R 开 dj
+R 好 kc
+R 定 lb
+R 客 ck
+R 对 ma
+R 就 ck
+R 就 能 <zone><own> ma
+R 常 $ <zone><own> kc
 R 我 kc
-R 打 ck
-R 拦 kc
-R 接 jd
-R 提 jd
-R 提 示 <zone><own> kc
-R 时 , <zone><own> kc
-R 有 lb
-R 正 常 <client><own> kc
-R 正 常 <zone><own> kc
-R 没 lb
-R 流 lb
-R 用 jd
-R 的 $ <zone><own> lb
+R 户 ck
+R 挡 jd
+R 掉 jd
+R 接 kc
+R 放 dj
+R 时 , <zone><own> lb
+R 有 ma
+R 果 lb
+R 次 jd
+R 正 常 <zone><own> jd
+R 没 kc
+R 流 jd
+R 用 lb
 R 的 <n> <outside><own> jd
-R 的 <n> <zone><far> kc
-R 的 jd
+R 的 kc
+R 端 kc
 R 端 口 <client><host> jd
-R 绕 kc
-R 行 kc
-R 要 jd
-R 访 ck
-R 走 jd
-R 连 接 <zone><own> kc
+R 端 口 <outside><own> jd
+R 网 kc
+R 能 ck
+R 说 jd
+R 超 时 <client><own> jd
+R 超 时 <zone><own> kc
+R 这 dj
+R 连 接 <zone><own> jd
 R 通 kc
-R 重 kc
-R 问 dj
-R 间 ma
-^ <A> <B> lb
-^ <A> <server> jd
-^ <A> <service> ck
-^ <A> kc
-^ <A> ping jd
-^ <A> to nZ
-^ <A> 上 ck
-^ <A> 到 kc
+R 通 吗 <zone><host> jd
+R 都 jd
+R 重 jd
+R 间 lb
+^ <A> <B> ma
+^ <A> <service> bl
+^ <A> <zone> jd
+^ <A> from dj
+^ <A> to ma
 ^ <A> 发 kc
 ^ <A> 往 kc
+^ <A> 收 jd
+^ <A> 用 jd
 ^ <A> 能 kc
-^ <A> 访 jd
 ^ <A> 这 kc
 ^ <A> 进 kc
-^ <host> jd
-^ <service> from jd
+^ <A> 那 kc
+^ <service> <A> ck
 ^ <zone> pc kc
-^ a jd
-^ anything lb
-^ are nZ
-^ assume oY
-^ can <A> kc
+^ anything nZ
+^ are kc
+^ assume nZ
 ^ can a jd
-^ can jd
-^ can someone kc
+^ can someone jd
+^ can the jd
+^ check kc
+^ check 一 kc
 ^ conntrack 里 jd
 ^ could kc
+^ could somebody kc
+^ curl am
 ^ dmesg dj
+^ does <A> kc
 ^ does <service> jd
-^ does ma
-^ does the ma
-^ dovecot : kc
-^ dovecot kc
-^ from ma
-^ from the jd
-^ hey , jd
-^ how kc
-^ i dj
-^ i'm sitting jd
-^ is <service> dj
-^ is dj
-^ is there ma
-^ maillog on bl
-^ morning kc
+^ does nZ
+^ does the lb
+^ does traffic jd
+^ for kc
+^ for the kc
+^ foxmail ck
+^ from kc
+^ from the kc
+^ hairpin kc
+^ how come jd
+^ icmp kc
+^ is the am
+^ maillog on ck
+^ morning jd
 ^ my kc
 ^ nc bl
-^ nginx jd
-^ nginx on jd
-^ on lb
-^ our ma
-^ pls bl
-^ printer ma
-^ should ma
-^ src <A> lb
-^ src lb
-^ tcpdump ni kc
-^ the lb
+^ nc vz bl
+^ on <zone> jd
+^ on ma
+^ on the ma
+^ once kc
+^ our qW
+^ ping <A> bl
+^ ping dj
+^ printer kc
+^ src <A> ma
+^ src ma
+^ the rV
 ^ thinking ma
 ^ thinking of ma
-^ udp dj
-^ user jd
-^ users jd
+^ trace <A> jd
+^ trying <A> bl
+^ trying bl
+^ users kc
 ^ walk jd
 ^ walk me jd
-^ we kc
-^ we moved lb
-^ when nZ
-^ which source ck
-^ will jd
-^ 加 一 jd
-^ 同 lb
-^ 我 jd
-^ 日 jd
-^ 日 志 jd
-a <A> kc
-a <B> ck
-a connection nZ
+^ we moved nZ
+^ what happens dj
+^ when ma
+^ which source bl
+^ with kc
+^ would <A> kc
+^ would dj
+^ 加 jd
+^ 加 一 lb
+^ 同 kc
+^ 我 lb
+^ 我 在 jd
+a <B> Zn
+a box kc
+a connection lb
+a packet jd
+a syn kc
 a tcp jd
 able to talk kc
-accept would kc
-address <B> kc
-address ? $ jd
-address ? jd
-address does dj
+accept would <A> lb
+accept would jd
+add the <zone> jd
+add the jd
+address ? $ kc
+address ? kc
+address does am
+after <n> jd
 against <B> nZ
 allowed ? $ lb
-allowed ? lb
-allowed or Zn
-allowed or not lb
+allowed ? ma
+allowed or ck
+allowed or not ma
 allowed to kc
 am i lb
 an <A> lb
 an <service> kc
-an <service> session kc
-and the jd
-answer $ jd
-answer : ma
-any way jd
+and <B> kc
+and back ? kc
+and back kc
+and does jd
+and then jd
+answer $ lb
+answer : kc
+any way lb
 anywhere ? $ jd
 arriving on kc
-as seen bl
+as seen dj
 at <A> kc
-at <B> $ jd
+at <B> ? kc
+at the kc
 authentication , 客 jd
-back ? $ ma
-back ? ma
-back to dj
-be able dj
-be able to dj
-becomes of jd
-between <A> and ma
-between <A> ma
-box itself kc
-browse <B> jd
-by <B> dj
+authentication when dj
+back ? $ jd
+back ? jd
+between <A> and lb
+between <A> lb
+box itself jd
+browse <B> lb
 by <service> kc
-can <A> itself jd
-can <A> kc
-can <A> ping jd
+by the ma
+can <A> hit jd
+can <A> jd
+can <A> ping lb
 can <A> reach jd
-can a jd
-can i ck
-can someone kc
-chg <n> lb
-come back ? ma
-come back ck
-comes from jd
-coming from dj
-coming in bl
-coming in on jd
-connect <B> kc
-connect ? $ kc
-connect ? kc
-connect from dj
-connect from unknown dj
+can <zone> jd
+can people jd
+can someone jd
+can the jd
+can't <A> jd
+cannot connect kc
+cannot connect to kc
+chg <n> kc
+come back ? jd
+coming in dj
+conect to jd
+connect <B> jd
+connect ? $ jd
+connect ? jd
+connect to <B> ma
 connect to <host> jd
-connecting to <B> ma
-connection to <B> ma
-connection to jd
-connects to <B> lb
+connecting to <B> kc
+connection refused $ jd
+connection timed dj
+connection timed out dj
+connection to <B> lb
+connects to <B> jd
 conntrack 里 jd
-could somebody ma
-curl <A> Vr
+could i ma
+could somebody oY
+curl <A> dj
 curl <B> kc
-deliver outbound pX
-deliver to <B> lb
-deliver to lb
-delivers to jd
-dev <outside> $ am
-dev <outside> am
+deferred connect dj
+deferred connect to dj
+delay <n> dj
+delete the lb
+deliver outbound jd
+delivers to kc
+destination <host> $ jd
+destination <host> , dj
 dialled <B> kc
-dig <A> dj
-directly ? $ kc
-directly ? jd
-do <A> jd
-do i land kc
-do i ma
-do packets kc
-do the lb
-do they nZ
-does <A> reach lb
-does <A> still kc
-does <B> am
-does <host> lb
+dig <A> ck
+do i kc
+do i land lb
+do packets jd
+do the oY
+does <A> see ck
+does <A> still lb
+does <B> dj
+does <host> nZ
 does <service> <n> jd
-does <service> oY
-does it jd
-does that kc
+does <service> jd
+does anything kc
+does the <A> jd
 does the <gateway> kc
-does the <host> kc
-does the reply kc
+does the reply jd
+does traffic jd
 dovecot : <service> kc
 dovecot : kc
 dpt <n> syn jd
-drop , kc
+drop , lb
 dst <B> , lb
-echo request kc
+dst <B> sport jd
+echo request lb
+err connection jd
 errno <n> ck
-errno <n> connection ck
-established src <A> kc
-example , am
-example org ck
-first <client> pX
-first <gateway> nZ
-first <outside> kc
-first <own> Vr
+errno <n> connection bl
+example , Xp
+expected to jd
+first <client> nZ
+first <gateway> ma
+first <outside> jd
+first <own> Tt
 first <zone> qW
-for <A> to nZ
-for <B> $ dj
-for <B> , jd
-for <B> port oY
+for <A> dj
+for <A> to lb
+for <B> port nZ
 for <n> jd
-for me kc
-for them ma
-forward -i <A> jd
+for <zone> ma
+for a kc
+for the dj
+for them lb
+forward -i <A> kc
+forward -i kc
+forwarded ? $ kc
+forwarded ? kc
 from <A> , kc
+from <A> : jd
 from <A> nZ
 from <A> to jd
-from <B> , ck
-from <B> dj
-from <B> over kc
-from <zone> kc
-from the <A> ma
-from the lb
+from <outside> dj
+from the <A> kc
+from the ma
 from unknown <B> dj
 from unknown dj
-get a dj
+get <n> ma
 get at <B> kc
-get at kc
-get out ? kc
-get out lb
+get at lb
+get out ? lb
+get out ma
 get out to kc
-get there ? kc
-get to <B> jd
-go to kc
+get there ? jd
+get there jd
+get through jd
+gets <n> jd
+gets <n> you jd
+go to ma
+going on jd
+going to <B> jd
+going to jd
 gone , jd
-happens to <A> jd
-has to jd
-have <B> lb
-have a lb
-hey , jd
-hit <B> jd
-host : kc
+happens to <A> kc
+happens to a bl
+have <B> nZ
+have to pX
+hit <B> kc
+hit <B> on jd
+host <A> kc
 host <A> port dj
-i e pX
-i land kc
-i land on kc
-i see dj
-i'm sitting at jd
-i'm sitting jd
-id <n> jd
-if line <n> ma
-if line ma
-if the jd
-in <A> , jd
-in <A> and kc
-in <A> ma
-in <B> $ ck
+host <B> ck
+how does jd
+i add -a jd
+i add jd
+i am kc
+i e kc
+i land lb
+i land on lb
+i mean dj
+icmp echo kc
+id <n> kc
+if a jd
+if i add jd
+if line <n> jd
+if line jd
+if the kc
+in <A> , kc
+in <A> get jd
+in <A> kc
+in <B> $ bl
 in <B> dj
-in <outside> lb
-in <outside> out lb
-in ? $ jd
-in ? jd
-in its jd
-in on <A> lb
-in on jd
-in the jd
-in the way ma
+in <n> jd
+in <outside> jd
+in <outside> out jd
+in ? $ lb
+in ? lb
+in its kc
+in on <A> jd
+in the kc
+in the way lb
 inner router dj
-instead of jd
-into <B> , kc
 into <B> ? kc
-into <B> nZ
-into the kc
+into <B> lb
 ip $ lb
-ip <A> <B> jd
-ip <host> <A> jd
-is <A> able jd
-is <A> kc
-is <A> reachable bl
-is <service> dj
-is <service> on bl
+ip <host> <A> kc
+ip <host> <client> jd
+is <A> allowed jd
+is <A> reachable Zn
+is <B> $ dj
+is <service> on ck
 is it us kc
+is port <n> ck
+is port ck
+is that nZ
 is that us kc
-is there any jd
-is there jd
-is this jd
+is the <A> am
+is there any kc
 it $ kc
-it ? $ jd
-it be lb
+it be nZ
+it just jd
 it on ck
 it to kc
 it us kc
-it works jd
-its own lb
-its way dj
-k <n> kc
-kernel : ck
-kinds <client><far> kc
-kinds <client><host> nZ
-kinds <client><own> pX
-kinds <far><client> am
-kinds <far><own> qW
-kinds <far><zone> am
-kinds <gateway><client> lb
-kinds <gateway><far> kc
+its own kc
+k <n> jd
+kinds <client><far> jd
+kinds <client><host> oY
+kinds <client><own> oY
+kinds <far><client> bl
+kinds <far><own> oY
+kinds <far><zone> bl
+kinds <gateway><client> ma
 kinds <gateway><host> jd
-kinds <host><far> jd
+kinds <host><outside> dj
 kinds <host><own> kc
-kinds <host><public> kc
-kinds <host><zone> bl
-kinds <outside><client> ma
-kinds <outside><host> ma
-kinds <outside><own> oY
-kinds <own><- bl
-kinds <own><client> am
-kinds <own><far> ck
-kinds <own><gateway> am
-kinds <own><host> Yo
-kinds <own><outside> am
-kinds <own><zone> am
+kinds <host><public> lb
+kinds <host><zone> Zn
+kinds <outside><client> kc
+kinds <outside><host> jd
+kinds <outside><own> nZ
+kinds <own><client> Yo
+kinds <own><far> bl
+kinds <own><host> dj
+kinds <own><outside> ck
+kinds <own><zone> Zn
 kinds <zone><client> kc
-kinds <zone><far> ma
-kinds <zone><host> sU
+kinds <zone><far> nZ
+kinds <zone><host> ma
 kinds <zone><outside> ma
-kinds <zone><own> lb
-kinds <zone><public> ma
+kinds <zone><own> kc
+kinds <zone><public> kc
 kinds <zone><zone> lb
-let <A> kc
-let it jd
+land on jd
+laptop , dj
+len <n> proto kc
+let <A> jd
+let in lb
+let it kc
 let through kc
-like to lb
-lives on am
-log in kc
-machine is dj
-mail from jd
-mail via jd
-maillog on bl
+like to nZ
+line <n> , bl
+line <n> ck
+mail via kc
+maillog on <A> dj
+maillog on am
+make it kc
 make it to kc
-masquerade , <A> kc
-me ? $ kc
+mar <n> ck
+me through kc
+must authentication when dj
 must authentication' lb
-my laptop jd
-need to kc
-nginx on <A> jd
-nginx on jd
-not connect jd
-not connect to jd
-now : kc
-of <B> ? kc
+my box am
+nc vz <A> ck
+nc vz dj
+no answer kc
+nop , kc
+nov <n> <n> jd
+nov <n> jd
+now : lb
 of <B> kc
-of <host> jd
-off from oY
-on <A> : lb
-on <A> from dj
-on <A> says jd
-on <A> who kc
-on <B> ? ma
-on <client> $ ck
-on <client> ck
-on <n> $ jd
-on <outside> ma
-on <service> ? ma
-on <zone> , dj
-on dev <outside> am
-on my kc
+of <host> lb
+of that kc
+of the ck
+off from lb
+ok or kc
+ok or not kc
+on <A> : kc
+on <A> can dj
+on <A> from bl
+on <A> to kc
+on <A> who oY
+on <B> ? oY
+on <client> $ dj
+on <client> dj
+on <n> $ kc
+on <outside> lb
+on <service> , jd
+on <service> ? lb
+on <zone> i jd
+on a bl
 on our kc
-on the <B> ck
-on the <host> jd
-once the kc
-open <B> ? jd
-open ? $ jd
-open ? jd
-open a lb
-open for jd
-open to <B> bl
-open to bl
-our <B> jd
-out $ lb
+on the <B> dj
+once the jd
+one : dj
+one of kc
+open <B> , ma
+open <B> lb
+open a kc
+open for ma
+open to <B> dj
+open to dj
+opens <service> lb
+or is ma
+or no $ jd
+or no lb
+out $ kc
+out , jd
 out <zone> src jd
+out of <B> Zn
 out on <B> jd
-out src <A> kc
-out src kc
-out to <B> lb
-out to kc
+out src <A> nZ
+out src nZ
+out there nZ
+out to <B> ma
+out to lb
+over <service> $ kc
 over <service> from kc
 over <service> lb
-ping <A> from Zn
-ping <B> , jd
-ping <B> kc
+over udp lb
+pc <A> kc
+ping <A> bl
+ping <A> from Yo
+ping <B> , ma
+ping <B> ? lb
+ping <B> jd
 ping to <A> dj
-ping to dj
-ping 得 jd
-ping 通 <B> jd
-ping 通 jd
-pinging <A> dj
+ping 通 <B> kc
+ping 通 kc
+pinging <A> ck
 pinging <A> from dj
-pings <B> jd
-pls : kc
-pointed at oY
-policy to jd
-port <n> $ kc
-port <n> ? dj
-port <n> dj
-port <n> does jd
-port <n> on lb
+pls $ jd
+pointed at ma
+port <n> $ lb
+port <n> does kc
+port <n> on jd
+ports <n> lb
 postfix smtpd <n> dj
 postfix smtpd dj
+postrouting -o dj
 prerouting -i <A> jd
 printer <A> jd
-prot <n> $ ck
-prot <n> dj
-put in kc
-reach <B> jd
+question : kc
+reach <B> kc
 reach <B> on jd
-reach the kc
-reachable for bl
-reachable from <B> bl
-reachable from bl
-real client bl
-resolve names jd
-return traffic dj
-rule decides ma
-run on <B> ck
+reach the jd
+reachable for Yo
+reachable from <B> Yo
+reachable from Zn
+real client dj
+refused $ jd
+resolve names lb
+right ? $ nZ
+right ? nZ
+run on <B> dj
+run on ck
+sackok , kc
 say <A> kc
 says <n> jd
 says <service> kc
 scanner at <A> jd
-second <- am
-second <gateway> ck
-second <host> nZ
-second <own> qW
-second <public> lb
+second <- Yo
+second <client> dj
+second <gateway> dj
+second <host> lb
+second <own> pX
+second <public> kc
 second <zone> Zn
-see <B> oY
-see the ck
-see when ck
-seen on am
-send mail jd
-sending from <A> jd
-sending from jd
-sends a kc
+see <B> ma
+see the bl
+see the real ck
+seen on ck
+sends a jd
 sends through <B> kc
 sends through kc
-sends to <B> oY
-sends to oY
-server see ck
-server to lb
-session k <n> kc
-session k kc
-session to kc
-set to kc
-should <service> ma
-should it jd
-shows <n> ck
-since <n> jd
-sitting at jd
+sends to <B> nZ
+sends to pX
+server , lb
+server see am
+server to kc
+session k <n> jd
+session k jd
+should <service> lb
+should be kc
+should that work jd
+shows <n> dj
+since <n> lb
+sit in lb
 smtpd <n> : dj
 smtpd <n> dj
-somebody on <A> kc
-source address dj
-source address does dj
-src <far> dst lb
-src <far> lb
+somebody on <A> ma
+source address does am
+src <far> dst jd
+src <far> jd
+status deferred connect dj
+status deferred dj
 still get jd
-still reach <B> kc
-still reach kc
-supposed to be lb
+still reach <B> jd
+still reach jd
+straight to jd
+supposed to be kc
+supposed to jd
 syn $ jd
 syn ack kc
-talk to lb
-talks to jd
-tcp $ ma
-tcp , jd
-tcp -m dj
-tcp -m tcp dj
-tcp <n> kc
-tcp <n> on jd
-tcpdump ni kc
-team , jd
-that $ kc
-that <A> ma
-that ? $ nZ
-that ? nZ
-that be jd
-that go qW
-that is kc
-that the <gateway> ck
-that the am
+talking to <B> jd
+talking to jd
+talks to lb
+tcp $ pX
+tcp , ma
+tcp <n> jd
+that $ jd
+that <A> kc
+that ? $ jd
+that ? jd
+that go pX
+that the <gateway> bl
+that the Xp
 that us kc
-that work kc
+that work lb
+the <A> , kc
 the <A> box kc
-the <A> host jd
-the <A> nZ
-the <B> box kc
-the <B> server dj
-the <gateway> $ lb
-the <gateway> ? lb
-the <gateway> ma
+the <A> host kc
+the <B> box lb
+the <B> server bl
+the <gateway> $ kc
+the <gateway> ? jd
+the <gateway> let jd
 the <host> box kc
-the <n> jd
-the <service> <n> kc
-the answer come lb
-the answer jd
-the browser jd
+the <host> server kc
+the <n> kc
+the <outside> kc
+the <service> <n> jd
+the <service> jd
+the <zone> rules jd
 the connection kc
 the inner dj
 the inner router dj
-the packet bl
-the public lb
+the public ma
 the queue lb
-the real ck
-the real client bl
-the reply kc
+the real client dj
+the real dj
 the rules jd
-the same lb
+the same kc
+the syn ack jd
+the syn jd
+the three kc
 the very kc
-the way nZ
-then ? $ jd
-then ? jd
-then reach <B> jd
+the way ma
+them ? $ jd
+them ? jd
+then reach <B> kc
 then reach jd
-there any jd
-there any way jd
-they see oY
+there any kc
+there any way lb
 thinking of ma
-this on jd
-through <B> $ jd
-through <B> kc
-through ? $ kc
-through ? kc
+this one dj
+through <B> jd
 thunderbird on kc
-ticket <n> kc
-timed out $ lb
-timeout , kc
+timed out $ jd
+timed out dj
+timed out' lb
+timeout , lb
+to <A> -> lb
+to <A> <own> dj
 to <A> ck
-to <A> from ck
+to <A> from Zn
 to <B> $ jd
-to <B> <own> kc
-to <B> ? kc
-to <B> and kc
-to <B> kc
-to <B> on lb
-to <B> or lb
-to <B> tcp kc
-to <own> dj
-to <public> jd
-to <zone> lb
-to accept kc
-to be ma
-to hit <B> jd
-to hit jd
+to <B> : lb
+to <B> and jd
+to <B> lb
+to <B> on kc
+to <B> or jd
+to <public> <B> jd
+to <public> kc
+to <zone> ma
+to accept lb
+to be nZ
 to host <A> dj
-to know kc
-to open lb
-to our kc
-to ping jd
-to talk ma
-to talk to ma
-to the <B> lb
-to work ck
-today ? $ kc
-toward <B> ma
-towards <B> oY
-trace <A> jd
-trace <A> to nZ
-true ? $ kc
-trying <B> error kc
-trying <B> kc
-type <B> into jd
-type <B> jd
-udp <n> $ jd
-udp <n> <n> jd
+to it dj
+to open kc
+to our qW
+to port <n> jd
+to port jd
+to talk jd
+to talk to jd
+to the <B> ma
+to work dj
+today ? $ ma
+told me ck
+toward <B> nZ
+towards <B> ma
+trace <A> kc
+trace <A> to lb
+true ? $ jd
+trying <A> bl
+ttl <n> tcp jd
+type <B> into kc
+type <B> kc
+udp <n> <n> kc
 udp <n> ? nZ
-udp <n> from jd
+udp <n> ck
+udp <n> from kc
+udp ? $ jd
+udp ? jd
 unknown <B> dj
-unreplied src <far> lb
-updates from lb
-us ? $ kc
-us ? kc
-use <B> kc
+unreplied src <far> jd
+updates from ma
+us ? $ jd
+us ? jd
+use <B> jd
 use <service> on jd
-user <A> kc
+user <A> ma
 users in <A> kc
 users in kc
-via <B> , jd
+via <B> , lb
 via <B> kc
-via <service> dj
-walk me lb
-walk me through lb
-wants a lb
-way back ck
-way does jd
-way out ma
-we add -a kc
-we moved jd
-what becomes jd
-what becomes of jd
-what does dj
-what does it jd
+vz <A> <n> ck
+vz <A> ck
+walk me kc
+walk me through jd
+wants a ma
+way out kc
+we drop jd
+we moved ma
+what does bl
 what is kc
-what would lb
+what would kc
+when <A> connects jd
 when <A> lb
 when <B> Zn
-when it jd
-when the jd
+when he lb
+when it lb
+when sending ck
 when they lb
-where does kc
-whether <A> kc
-which rule decides ma
-which rule lb
-which source dj
-who is am
-why does <A> kc
-why does dj
-will <A> lb
-will <B> ck
-will the jd
-window <n> syn jd
-with <B> kc
-with <service> jd
-with the lb
+where does lb
+where does the jd
+whether <A> jd
+which source address jd
+who is Zn
+why can't <A> jd
+why does <A> oY
+why does ck
+will <B> dj
+will <gateway> jd
+window <n> syn kc
+with <B> jd
+with it ? kc
+with it jd
 with these ck
 work ? $ dj
 work ? dj
-would <A> ma
-would <A> then kc
-yes or jd
-yes or no jd
+would <A> then jd
+would <B> jd
+yes or kc
+yes or no kc
 上 $ lb
-上 <B> ma
-上 <B> 吗 jd
-上 <service> <B> jd
-上 <service> jd
-上 curl <B> lb
-上 curl lb
-上 抓 包 jd
-不 $ jd
-不 ? kc
-不 上 jd
+上 <B> jd
+上 curl <B> jd
+上 curl jd
+上 ping <B> kc
+上 ping kc
+上 不 lb
+上 抓 包 lb
+上 的 dj
+下 <A> -> nZ
+下 <A> 到 jd
+不 $ kc
+不 ? $ lb
+不 ? lb
 不 开 jd
 不 能 kc
-不 能 ping jd
+不 能 ping ma
 不 能 上 kc
-不 行 jd
+为 啥 jd
 主 动 nZ
-么 $ jd
-么 <A> kc
-么 走 jd
-之 间 ma
-了 $ jd
-了 吗 $ jd
+么 $ lb
+么 <A> jd
+么 走 $ jd
+之 间 jd
+了 $ ma
+了 吗 ? kc
 了 吗 jd
-什 么 <A> kc
-从 <A> ping jd
+人 在 ck
+什 么 $ jd
+什 么 <A> jd
+从 <A> jd
+从 <A> ping kc
 从 <A> 到 kc
-会 被 jd
-传 , jd
+从 <B> ck
+会 变 lb
+会 变 成 lb
+公 司 jd
 出 去 lb
-出 去 吗 lb
-则 ? $ kc
-则 ? jd
-到 <B> ma
+出 去 吗 nZ
+则 ? $ jd
+则 ? kc
+到 <B> , kc
+到 <B> kc
 到 <B> 的 kc
+到 <B> 走 jd
 到 <host> jd
-到 ip <A> jd
-到 ip jd
-到 的 kc
+到 ip kc
+到 syn kc
 到 的 源 jd
 包 会 jd
 原 因 jd
-去 吗 $ kc
-去 吗 lb
-去 掉 , jd
+去 <B> kc
+去 <B> 的 jd
+去 吗 $ lb
+去 吗 jd
+去 掉 , kc
 去 掉 jd
-口 $ jd
-口 <n> $ kc
-可 以 kc
+去 连 ma
+口 , ma
+口 <n> $ ma
+口 <n> , ck
+口 <n> ck
+口 会 被 jd
+可 以 lb
 台 机 jd
 台 机 器 jd
-啥 $ jd
-回 包 jd
-回 来 jd
-在 <A> , ma
+后 超 jd
+后 超 时 jd
+吧 $ oY
+命 中 jd
+哪 个 kc
+啥 $ kc
+回 了 dj
+在 <A> , lb
 在 <A> jd
-地 址 dj
-地 址 会 jd
-地 址 是 kc
-址 会 jd
-址 是 kc
-填 的 <B> kc
-外 网 pX
-对 <B> am
-对 端 kc
-己 能 kc
-常 $ jd
-常 , kc
-往 <B> kc
-怎 么 走 jd
-思 $ kc
-意 思 $ kc
-成 什 nZ
-成 什 么 nZ
+在 <A> 上 kc
+在 <B> $ bl
+在 <B> bl
+地 址 会 kc
+地 址 是 jd
+址 会 kc
+址 会 变 lb
+址 是 jd
+填 的 <B> lb
+外 发 kc
+外 发 信 kc
+外 网 lb
+对 <B> ck
+对 端 jd
+就 正 jd
+就 正 常 jd
+己 能 oY
+常 $ kc
+开 <B> $ jd
+开 <B> jd
+往 <B> ma
+往 <B> 的 kc
+往 外 kc
+往 外 发 kc
+成 什 lb
+成 什 么 lb
 我 们 lb
-我 的 dj
-户 端 <A> jd
+我 在 <A> jd
+户 端 <A> kc
+打 <B> jd
 打 不 jd
 打 不 开 jd
 打 开 <B> jd
-抓 到 jd
+把 -a forward kc
+提 示 连 lb
+收 <B> kc
 收 信 kc
-明 明 jd
+时 , ck
 是 被 jd
-是 谁 dj
-机 器 jd
-机 连 jd
-条 -a postrouting jd
-条 : kc
-来 吗 $ am
-样 ? $ lb
-样 ? ma
-正 常 $ jd
-正 常 , kc
-没 $ kc
-没 问 ck
-没 问 题 ck
-流 量 kc
-现 在 lb
-用 <public> <B> jd
-用 <public> jd
-的 $ jd
-的 <A> ck
-的 <B> $ jd
-的 <B> , kc
+是 谁 ck
+最 后 超 jd
+有 $ kc
+机 连 kc
+条 -a prerouting jd
+条 <n> 的 jd
+来 吗 $ dj
+样 ? $ kc
+样 ? kc
+正 常 $ kc
+没 $ ma
+没 有 $ kc
+没 有 kc
+流 量 jd
+烦 看 jd
+用 <B> jd
+的 $ oY
+的 <B> , lb
 的 <B> kc
-的 <n> , jd
-的 <n> dj
-的 <service> , lb
+的 <n> , kc
+的 <n> 吗 jd
+的 <service> , ma
 的 <service> 吗 kc
-的 client jd
+的 吗 ma
+的 是 <B> kc
 的 是 哪 jd
-的 机 kc
-的 机 器 kc
 的 源 jd
 的 源 地 jd
-的 话 , jd
-的 话 jd
-直 接 jd
+的 用 jd
+的 用 户 jd
+直 接 kc
 看 到 ip jd
 看 到 的 jd
-确 认 一 jd
-端 <A> jd
-端 口 $ jd
-第 <n> jd
-第 <n> 行 jd
-能 ping jd
-能 ping 通 jd
-能 上 <B> ma
-能 上 lb
+确 认 jd
+确 认 一 kc
+示 连 lb
+示 连 接 lb
+端 <A> kc
+端 口 , kc
+端 口 <n> ck
+结 果 kc
+网 <A> jd
+能 <service> jd
+能 <service> 到 jd
+能 ping kc
+能 ping 通 kc
 能 不 kc
 能 不 能 kc
-能 通 吗 jd
-自 己 jd
-自 己 能 kc
-行 $ jd
-行 , kc
+能 通 jd
+能 通 吗 kc
+自 己 kc
+自 己 能 oY
 行 了 jd
-被 丢 kc
-被 改 kc
-规 则 ? jd
-认 一 jd
-认 一 下 jd
+被 丢 lb
+规 则 ? kc
+认 一 kc
+认 一 下 kc
 访 问 <B> jd
-话 , jd
-走 <B> kc
-走 得 kc
-走 的 jd
-走 的 是 jd
-还 是 jd
-这 台 机 jd
-连 <B> 会 ma
+走 $ jd
+走 <service> nZ
+走 的 是 kc
+超 时 , ck
+超 时 dj
+还 是 kc
+这 台 ck
+这 台 机 kc
+连 <B> , jd
+连 <B> jd
+连 <B> 会 lb
 连 到 <B> kc
 连 到 kc
 连 的 kc
-连 的 是 kc
-通 <B> jd
-通 了 jd
-那 边 ma
-都 不 kc
-里 看 kc
-里 看 到 kc
-重 传 , jd
-重 传 jd
+连 的 是 jd
+通 <B> kc
+通 了 kc
+通 吗 $ jd
+那 台 ma
+那 边 kc
+都 不 ma
+里 刷 jd
+里 看 jd
+里 看 到 jd
 问 <B> jd
-问 <B> 吗 ma
-问 题 dj
+问 <B> 吗 lb
 面 的 kc
+麻 烦 jd
+麻 烦 看 jd
 `;

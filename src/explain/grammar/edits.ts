@@ -63,7 +63,7 @@ const ALL =
 const ALL_OF_THEM = /\b(?:the|all|those|these|two|three|four)\s(?:\w{1,12}\s{1,3}){0,3}?(?:rules|dnats|lines)\b/gi;
 const ITS = /\b(?:from|of|off|in|on) (?:it|that one|this one)\b|它的|(?:这|那)条(?:规则)?的/i;
 
-const VALUE = String.raw`(?:\s(?<value>(?!(?:off|from|out|in|on|of|at|to|match|restriction|option|flag|part|condition|limit|and|for|is|was|were|had|got|gets)\b)[\w.:/+-]{1,50}(?:,(?=\d|NEW|EST|REL|INV|UNT)[\w.:/+-]{1,50}){0,15})(?![\w.:/+-]))?`;
+const VALUE = String.raw`(?:\s(?<value>(?!(?:off|from|out|in|on|of|at|to|match|restriction|option|flag|part|condition|limit|and|for|is|was|were|had|got|gets)\b)(?:\d[\w.:/+-]{0,49}(?:,(?=\d)[\w.:/+-]{1,50}){0,15}|[A-Z]{3,11}(?:,(?=NEW|EST|REL|INV|UNT)[A-Z]{3,11}){1,5}|[\w.:/+-]{1,50}))(?![\w.:/+-]))?`;
 const OPTION = `(?<option>-[iosd]|--(?:in-interface|out-interface|source|destination|dport|sport|destination-port|source-port|ctstate|state))${VALUE}`;
 /** Ways to say an option without its name. */
 const SAID: readonly (readonly [said: string, option: string])[] = [
@@ -126,7 +126,17 @@ const ADDS: readonly RegExp[] = [
     String.raw`\b(?:restrict|limit|bind|bound|confin|tie|pin|narrow)(?:e|es|s|ed|d|ing)?\s(?<between>.{1,50}?)\s(?:to|with|by|on)\s(?:only\s)?${OPTION}`,
     'i',
   ),
-  new RegExp(String.raw`(?:加上|加个|加一个|加|限[制定](?:为|成|到)|绑定)\s?${OPTION}(?:\s?${LIMIT_HAN})?`, 'i'),
+  // `the masquerade rule is limited to -s 192.0.2.0/24`, `only matched …`
+  new RegExp(
+    String.raw`\b(?:is|was|were|gets?|got|be|been)\s(?:\w{1,10}\s)?(?:restricted|limited|bound|confined|tied|pinned|narrowed)\s(?:down\s)?(?:to|by|on)\s(?:only\s)?${OPTION}`,
+    'i',
+  ),
+  new RegExp(
+    String.raw`\b(?:had|has|have|carried|matched|matches|said|got|gets?)\s(?:only\s|an?\s|also\s)?${OPTION}(?!\s(?:instead of|rather than|in place of))`,
+    'i',
+  ),
+  new RegExp(String.raw`${OPTION}\s(?:is|was|were|gets?|got)\s(?:added|put|appended)\s(?:to|on|in|into)\b`, 'i'),
+  new RegExp(String.raw`(?:加上|加个|加一个|加|写上|限[制定](?:为|成|到)|绑定)\s?${OPTION}(?:\s?${LIMIT_HAN})?`, 'i'),
 ];
 
 /** `add -i bond0 to line 9`, `restricted line 9 to -i bond0`. */

@@ -151,6 +151,11 @@ export function withPorts(end: EndText, ports: readonly PortSpan[], proto: strin
   return { ...end, ports, proto: end.proto ?? proto };
 }
 
+/** The same flow the other way round, to the same port. */
+export function turnedFlow(from: EndText, to: EndText): { readonly ask: 'path'; readonly from: EndText; readonly to: EndText } {
+  return { ask: 'path', from: { ...to, ports: [], proto: null }, to: withPorts({ ...from, ports: [], proto: null }, to.ports, to.proto) };
+}
+
 export function sameHost(a: EndText, b: EndText): boolean {
   if (a.kind === 'address') return b.kind === 'address' && a.address === b.address && a.length === b.length;
   if (a.kind === 'name') return b.kind === 'name' && a.name === b.name;

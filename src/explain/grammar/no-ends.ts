@@ -22,6 +22,7 @@ const CASES: readonly ((mention: Mention, vocabulary: Vocabulary) => boolean)[] 
   ({ written, before }) => written === '服务器' && unknownHan(before.slice(-3)).length > 0,
   // `behind the firewall`, `the inner router`: where something stands, and another one.
   ({ means, before }) => means[0]!.kind === 'gateway' && OTHER_GATEWAY.test(before.slice(-20)),
+  ({ means, before }) => means[0]!.kind === 'gateway' && DONE_BY.test(before.slice(-30)),
   // `web server`: the host's own word.
   ({ written, before }, { names }) =>
     written === 'server' && names.some(({ name, kind }) => kind === 'host' && before.toLowerCase().endsWith(`${name.toLowerCase()} `)),
@@ -36,6 +37,9 @@ const CASES: readonly ((mention: Mention, vocabulary: Vocabulary) => boolean)[] 
   isPreposition,
 ];
 
+/** `answered by the firewall itself`: what happens to the packet. */
+const DONE_BY =
+  /\b(?:answered|handled|taken|eaten|dropped|refused|rejected|blocked|stopped|accepted|terminated|forwarded|routed) by\s(?:the\s|our\s)?$/i;
 const OTHER_GATEWAY = /\b(?:inner|other|next|upstream|second|home)\s$|\bbehind\s(?:the\s|our\s|your\s)?$/i;
 
 /** `which inside machines`, `哪台内网机器`, `ends up on the inside`, `the public 110.88.12.88`, `the internal target`, `vlan20 里面`. */
@@ -67,7 +71,7 @@ const SIDES: ReadonlySet<string> = new Set([
 
 /** `the internal target`, `the public one`, `外面的 postgres` beside its address (blank by now): which address of something, not who asks. */
 const SIDE_OF =
-  /^\s(?:one|ones|target|targets|address|addresses|ip|ips|addr|server|servers|host|interface|nic|name|services?|ports?|leg|wire|link|uplink|net|side of|side(?=,|\s?\()|(?:\w{1,16}\s)?(?:reviewer|auditor|consultant|contractor|tester|pentester|expert|agency))\b|^的?\s?(?:地址|ip|服务器|主机|映射|端口|服务|哪|什么|啥)|^的\s?(?:postgres|mysql|redis|dns|smtp|imap|https?|ntp|ssh|ftp|api)(?=.{0,60}\s{7})|^上(?:都|一共)?(?:发布|映射|开放?|暴露)/i;
+  /^\s(?:one|ones|target|targets|address|addresses|ip|ips|addr|server|servers|host|interface|nic|name|services?|ports?|leg|wire|link|uplink|net|side of|side(?=,|\s?\()|(?:\w{1,16}\s)?(?:reviewer|auditor|consultant|contractor|tester|pentester|expert|agency))\b|^的?\s?(?:地址|ip|服务器|主机|映射|端口|服务|哪|什么|啥)|^的\s?(?:postgres|mysql|redis|dns|smtp|imap|https?|ntp|ssh|ftp|api)(?=.{0,60}\s{7})|^(?:走|绕|用|通过)(?:公网|\s{4})|^上(?:都|一共)?(?:发布|映射|开放?|暴露)/i;
 
 /** `inside vlan20`, `which machine inside`: a word for where. */
 function isPreposition({ written, before, after }: Mention, { aliases }: Vocabulary): boolean {

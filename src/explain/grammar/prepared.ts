@@ -69,8 +69,12 @@ function withAddresses(text: string, { ownAddresses }: Vocabulary): string {
 function onTheInternet(text: string): string {
   return text
     .replace(/(?:往|向|对)外面?(?:发(?!布)|投递)(?:信|邮件|送邮件)?(?!.{0,200}\d\.\d)/g, '发信到外网')
+    .replace(/出去上(?=\s?https?)/gi, '访问外网的 ')
     .replace(/上(不了|得了)?网(?![站页关段址络])/g, '访问$1外网')
     .replace(/\b(?:every|all|no|most)\s(https?\s)?(?:web\s?)?sites?\b/gi, '$1on the internet')
+    .replace(/\bgo(?:es)? out (?=for\s)/gi, 'reach the internet ')
+    .replace(/^(\s{0,4})no internet(?=\s?[!.,:;])/i, (said) => ' '.repeat(said.length))
+    .replace(/\bfwds?\b/gi, 'forward')
     .replace(/\b(?:go|get|goes|gets|be) online\b/gi, 'reach the internet')
     .replace(/\bbrowse(?=\s?[?!.]*\s*$)/gi, 'reach the internet');
 }

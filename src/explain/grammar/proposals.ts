@@ -169,7 +169,7 @@ const CHANGE_WORDS =
 
 /** `if we also DNAT 587`, `如果把 22 也映射`: done to the rules, though no rule is named. */
 const STRONGLY =
-  /^\s{0,4}(?:please\s)?(?:add|remove|delete|change|move|swap|replace)\s(?!to\b|from\b|log\b)|^\s?had\b.{1,60}\bbeen\b|\bwith(?:out)? (?:the|that|our) [^,;?]{1,40}\b(?:gone|removed|deleted)\b|\bwould (?:an?|the|some) [^,;?]{0,30}\b(?:masquerade|snat|dnat|rule|accept|route)\b|\bwith an? (?:dnat|snat|masquerade|rule) (?:in|on|for|at)\b|\bhypothetically\b|\bip_forward\s?=\s?[01]\b|\b(?:say|suppose|supposing|assume|imagine) (?:we|i|you|they) (?!(?:have|had|are|were)\b)|\bthinking of \w+ing\b|\b(?:would|will) (?:adding|removing|dropping|moving|changing|deleting)\b/i;
+  /^\s{0,4}(?:please\s)?(?:add|remove|delete|change|move|swap|replace)\s(?!to\b|from\b|log\b)|^\s?had\b.{1,60}\bbeen\b|\bwith(?:out)? (?:the|that|our) [^,;?]{1,40}\b(?:gone|removed|deleted)\b|\bwould (?:an?|the|some) [^,;?]{0,30}\b(?:masquerade|snat|dnat|rule|accept|route)\b|\bwith an? (?:dnat|snat|masquerade|rule) (?:in|on|for|at)\b|\bhypothetically\b|\bip_forward\s?=\s?[01]\b|\b(?:say|suppose|supposing|assume|imagine) (?:we|i|you|they) (?!(?:have|had|are|were)\b)|\bthinking of \w+ing\b|\bconsequences\b|\bside effects\b|\bin place of\b|后果|\b(?:would|will) (?:adding|removing|dropping|moving|changing|deleting)\b/i;
 const IF_DONE =
   /\b(?:if|once|suppos\w+|assum\w+|imagine) (?:we|i|you|they|somebody|someone)\s(?:\w+\s){0,2}?(?:d?nat|snat|forward|publish|map|expos|open|close|allow|permit|block|masquerad|redirect|restrict|limit)(?:\w*)\b|(?:如果|要是|假如|假设)(?:我们?|你们?|咱们?)?(?:也|再|把).{0,30}(?:映射|转发|发布|放行|放开|开放|禁止|拦截|限制|拒绝)/i;
 

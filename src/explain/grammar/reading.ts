@@ -2,7 +2,7 @@
 import type { Question, ReadQuestion } from '../question-model.ts';
 import { type Known, withoutAsides } from './asides.ts';
 import { portsTold, SPEAKS_UDP, spokenBy } from './commands.ts';
-import { findEnds, withPorts } from './ends.ts';
+import { findEnds, turnedFlow, withPorts } from './ends.ts';
 import { meaning } from './meaning.ts';
 import { strangeWord } from './names.ts';
 import { blank, blankAll, findPorts, type PortsRead, readPortList, SERVICE_NAMES } from './ports.ts';
@@ -73,7 +73,9 @@ export function readWords(given: string, vocabulary: Vocabulary, previous: Quest
   });
   // Of a host with a port it is clear enough that it is asked.
   const isGuessed = roles.isGuessed === true && question.ask === 'path' && (question.to.ports.length === 0 || EACH_OTHER.test(text));
-  return isGuessed ? { ...answer(question), guessed: { from: question.from, to: question.to } } : answer(question);
+  return isGuessed
+    ? { ...answer(question), guessed: { taken: question, other: turnedFlow(question.from, question.to) } }
+    : answer(question);
 }
 
 /** What a command in the text speaks, as far as nothing else says it. */

@@ -33,7 +33,7 @@ export const FAILS_AFTER =
 export const IS_NOT =
   /^\s(?:still\s|again\s)?(?:(?:not|never)\s(?:able|getting|reaching|connecting|allowed|let)|unable|(?:being\s)?(?:blocked|refused|rejected|dropped|stopped)\b(?!\s(?:at|on|by|from)\s\d))\b/i;
 export const ASKS_BEFORE =
-  /\b(?:would|will|may|should|can|can't|cannot|cant|could|couldn't|does|doesn't)\s(?:the\s)?(?:host\s|client\s)?$/i;
+  /\b(?:would|will|may|should|can|can't|cannot|cant|could|couldn't|does|doesn't|is|isn't)\s(?:the\s)?(?:host\s|client\s)?$/i;
 /** Where something ends on its way is no end of the flow. */
 export const ON_THE_WAY =
   /\b(?:ends?|stops?|dies|died|stuck|hangs?|gets as far as|(?:never|not|n't) (?:gets? |go(?:es)? |make it )?(?:past|beyond|from)|last hop)\s(?:is\s|at\s|after\s)?$|\b(?:syn.?acks?|answers?|repl(?:y|ies)|responses?|resets?|rsts?|return (?:traffic|packets?))\b[^.,;?]{0,24}\bfrom\s(?:the\s)?$|\b(?:answers?|repl(?:y|ies)|responses?)\b[^.,;?]{0,16}\b(?:via|through|by way of)\s(?:the\s)?$|\bas (?:coming |if (?:it|they) came )?from\s(?:the\s)?$/i;
@@ -50,7 +50,7 @@ export const STOPPED =
 export const STOPPED_FROM = /^\s?(?:\w{1,12}\s){0,2}from\s\w{2,14}ing\b/i;
 export const LETS = /\b(?:allow|permit|let|enabl|authori[sz])(?:s|ed|ing|e|es|ted|ting)?\s(?:the\s|our\s|any\s|all\s)?$/i;
 export const LET_TO =
-  /^\s?(?:(?:server|host|box|machine|client|clients|user|users|people|hosts)\s)?(?:(?:be\s)?able\s)?(?:to\s)?(?:open|connect|reach|access|talk|send|go|get|make|establish|initiate|use|deliver|originate|ping|query|contact|browse|speak|log|ssh|resolve|start|fetch|pull|download|update|sync|query|see|view)\b/i;
+  /^\s?(?:(?:server|host|box|machine|client|clients|user|users|people|hosts)\s)?(?:(?:be\s)?(?:able|allowed|permitted)\s)?(?:to\s)?(?:open|do|connect|reach|access|talk|send|go|get|make|establish|initiate|use|deliver|originate|ping|query|contact|browse|speak|log|ssh|resolve|start|fetch|pull|download|update|sync|query|see|view)\b/i;
 /** `reachable for 203.0.113.50`. */
 export const OPEN_FOR = /\b(?:open|reachable|visible|available|accessible|usable|work|works|working)\sfor\s(?:the\s|a\s)?$/i;
 /** `seen by a probe at`. */
@@ -75,7 +75,7 @@ export const FOR = /\b(?:way|possible|allowed|need|want|okay?|fine|safe)\sfor\s(
 export const BARE_PAIR =
   /^\s*\d{1,3}(?:\.\d{1,3}){3}\s+\d{1,3}(?:\.\d{1,3}){3}(?::\d{1,5})?(?:\s+(?:port\s)?(?:\d{1,5}|tcp|udp|icmp|[a-z]{3,6}))*\s*[?!.]*\s*$/i;
 /** `will it land on the web server`. */
-export const LANDS = /\b(?:lands?|ends? up|arrives?)\s(?:on|at|in)\s(?:the\s|our\s)?$/i;
+export const LANDS = /\b(?:lands?|ends? up|arrives?|com(?:e|es)|gets?|goes)\s(?:on|at|in|until|as far as|up to)\s(?:the\s|our\s)?$/i;
 /** `从 110.88.12.88 收 pop3`: it is asked. */
 export const FETCHED_AFTER = /^\s?(?:上)?(?:收|拉取?|取|下载|同步)/;
 /** `for the accountant at 192.168.30.8`. */

@@ -73,10 +73,15 @@ describe('a question where the second reader disagrees', () => {
     expect(answer.text).toContain('192.168.20.31 -> 162.159.200.1:123/udp');
   });
 
-  it('is asked back with other kinds of questions, in Chinese too', () => {
-    const answer = ask('whats 192.168.30.0/24 allowed to use of the things we publish', 'zh');
-    expect(answer.choices).toContain('192.168.30.0/24 能访问哪些服务');
-    expect(answer.headline).toContain('不确定');
+  it('is read as the other kind where the words speak for nothing else, and that is said', () => {
+    const answer = ask('whats 192.168.30.0/24 allowed to use of the things we publish');
+    expect(meaningLine(answer.meaning)).toBe('who-reaches 192.168.30.0/24 -');
+    expect(answer.assumed[0]).toBe(
+      'read as "what can 192.168.30.0/24 reach"; if that is not meant, ask: what is published at 192.168.30.0/24',
+    );
+    expect(ask('whats 192.168.30.0/24 allowed to use of the things we publish', 'zh').assumed[0]).toContain(
+      '192.168.30.0/24 能访问哪些服务',
+    );
   });
 
   it('is answered where the words leave no doubt, and in a thread that it goes on from', () => {
