@@ -50,6 +50,8 @@ export type Because =
   | { readonly kind: 'which'; readonly word: string; readonly choices: readonly string[] }
   /** It was read, but its words speak for another meaning: the questions that it may be, the likelier first. `isChange`: of rules that are to be other than they are. */
   | { readonly kind: 'unsure'; readonly choices: readonly PlainQuestion[]; readonly isChange: boolean }
+  /** Several questions at once, as they were written. */
+  | { readonly kind: 'several'; readonly questions: readonly string[] }
   /** Where the packet goes is not said. */
   | { readonly kind: 'missing-to'; readonly from: EndText | null; readonly ports: PortsRead; readonly symptom: Symptom | null }
   /** A zone is where it goes: which address there, which port? */

@@ -13,6 +13,7 @@ import { type Change, escaped, isHypothetical, proposalOf } from './grammar/prop
 import { readWords } from './grammar/reading.ts';
 import { findMain, findPull } from './grammar/references.ts';
 import { findRules } from './grammar/rules.ts';
+import { severalQuestions } from './grammar/several.ts';
 import { CUSTOM_PORTS, findSymptom, type Symptom } from './grammar/symptoms.ts';
 import { evenText } from './grammar/text.ts';
 import { kindNamed, type Vocabulary } from './grammar/vocabulary.ts';
@@ -42,6 +43,8 @@ export function readQuestion(given: string, vocabulary: Vocabulary, previous: Qu
     return unmended({ ask: 'rule', rules });
   }
   if (isHypothetical(text) && findPull(text) === null) return unmended({ ask: 'unclear', because: { kind: 'which-change' } });
+  const several = severalQuestions(text);
+  if (several !== null) return unmended({ ask: 'unclear', because: { kind: 'several', questions: several } });
   const read = plainQuestion(text, vocabulary, previous);
   return standsAlone(read, text, vocabulary, previous) ? doubted(read, text, vocabulary) : read;
 }

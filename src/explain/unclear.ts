@@ -86,6 +86,12 @@ function told(asked: Asked, because: Because): Telling {
         body: because.isChange ? HOW_TO_CHANGE : null,
         choices: [...new Set(because.choices.map((choice) => plainText(choice, asked.lang)))],
       };
+    case 'several':
+      return {
+        headline: { en: 'These are several questions. Which one first?', zh: '这是几个问题，先回答哪一个？' },
+        body: null,
+        choices: because.questions,
+      };
     case 'which-change':
       return {
         headline: { en: 'Which change? I could not read what would be other than it is.', zh: '要做什么改动？我没有读懂会改成什么。' },

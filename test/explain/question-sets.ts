@@ -46,6 +46,8 @@ export function leastRight(name: string): number {
 
 import { fortiethQuestions } from './questions-fortieth.ts';
 import { fortyFirstQuestions } from './questions-forty-first.ts';
+import { fortySecondQuestions } from './questions-forty-second.ts';
+import { fortyThirdQuestions } from './questions-forty-third.ts';
 
 export type QuestionSet = readonly (readonly [question: string, accepted: string])[];
 
@@ -91,4 +93,6 @@ export const questionSets: readonly (readonly [name: string, questions: Question
   ['unusual wordings', thirtyNinthQuestions],
   ['ordinary questions of a channel', fortiethQuestions],
   ['a company of two languages', fortyFirstQuestions],
+  ['a slash command, a channel, a pull request', fortySecondQuestions],
+  ['ten trades', fortyThirdQuestions],
 ];

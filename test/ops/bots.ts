@@ -22,6 +22,8 @@ export interface BotProcess {
   stop(): Promise<number | null>;
   /** Resident memory, in MB. */
   memory(): number;
+  /** Processor time so far, in seconds. */
+  cpu(): number;
 }
 
 export function storeEnvironment(place: StoreLocation): Record<string, string> {
@@ -61,6 +63,13 @@ export async function startBotProcess(environment: Readonly<Record<string, strin
     memory: () => {
       const kb = /^VmRSS:\s+(\d+) kB/m.exec(readFileSync(`/proc/${child.pid}/status`, 'utf8'))?.[1];
       return Math.round(Number(kb) / 1024);
+    },
+    // proc(5): the fields behind the name in parentheses; utime and stime, in hundredths of a second.
+    cpu: () => {
+      const fields = readFileSync(`/proc/${child.pid}/stat`, 'utf8')
+        .replace(/^.*\) /s, '')
+        .split(' ');
+      return (Number(fields[11]) + Number(fields[12])) / 100;
     },
   };
 }

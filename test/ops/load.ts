@@ -47,8 +47,14 @@ export async function load(plan: LoadPlan): Promise<LoadReport> {
     bots.push(...(await Promise.all(Array.from({ length: plan.replicas }, () => startBotProcess({ ...environment, LOG_LEVEL: 'info' })))));
     const repository = await standIns.github.createRepository('loaded', repositoryFiles(standIns.slack.channel));
     const pulls = await prepare(repository, plan.rate * plan.seconds);
+    const before = { own: process.cpuUsage(), bots: bots.map((bot) => bot.cpu()) };
     await openAtRate(standIns, repository, bots, pulls, plan.rate);
     plan.say(`${pulls.length} pull requests opened`);
+    await allCards(standIns, pulls);
+    const own = process.cpuUsage(before.own);
+    const used = bots.map((bot, index) => bot.cpu() - before.bots[index]!).reduce((a, b) => a + b, 0);
+    const each = (seconds: number) => `${Math.round((seconds * 1000) / pulls.length)} ms`;
+    plan.say(`processor time a pull request: bots ${each(used)}, stand-ins ${each((own.user + own.system) / 1e6)}`);
     const wrong = await settled(standIns, repository, pulls);
     const finished = finishTimes(standIns, repository);
     const times = pulls.map((pull) => (finished.get(pull.sha) ?? Number.NaN) - pull.opened).sort((a, b) => a - b);
@@ -110,14 +116,23 @@ function finishTimes({ github }: StandIns, repository: Repository): ReadonlyMap<
   return times;
 }
 
-async function settled(standIns: StandIns, repository: Repository, pulls: readonly Pull[]): Promise<string[]> {
+function cards({ slack }: StandIns): readonly string[] {
+  return slack.sent.flatMap(({ by, blocks }) => {
+    const text = by === 'chat.postMessage' ? JSON.stringify(blocks ?? []) : '';
+    return text.includes('Change of ') ? [text] : [];
+  });
+}
+
+/** Waits until each pull request has its card, which comes last. */
+async function allCards(standIns: StandIns, pulls: readonly Pull[]): Promise<void> {
   const end = performance.now() + SETTLE_MS;
-  const cards = () =>
-    standIns.slack.sent.filter((one) => one.by === 'chat.postMessage' && JSON.stringify(one.blocks ?? []).includes('Change of '));
-  while (performance.now() < end && cards().length < pulls.length) await new Promise((resolve) => setTimeout(resolve, 500));
+  while (performance.now() < end && cards(standIns).length < pulls.length) await new Promise((resolve) => setTimeout(resolve, 500));
+}
+
+async function settled(standIns: StandIns, repository: Repository, pulls: readonly Pull[]): Promise<string[]> {
   await new Promise((resolve) => setTimeout(resolve, 2_000));
   const wrong = standIns.violations().map(({ where, what }) => `refused: ${where}: ${what}`);
-  const posts = cards().map((one) => JSON.stringify(one.blocks));
+  const posts = cards(standIns);
   for (const pull of pulls) {
     const runs = await repository.checkRuns(pull.sha);
     const comments = (await repository.comments(pull.number)).filter((one) => one.user.endsWith('[bot]'));

@@ -38,7 +38,8 @@ function standsFor({ ends }: FoundEnd, vocabulary: Vocabulary): string {
     return `<${kind === 'inside' ? 'zone' : (kind ?? 'host')}>`;
   }
   if (end.kind !== 'address') return `<${end.kind}>`;
-  if (vocabulary.isOwn(end.address)) return '<own>';
+  // Services are published at the outer ones; by an inner one the gateway itself is meant.
+  if (vocabulary.isOwn(end.address)) return vocabulary.ownAddresses.includes(end.address) ? '<own>' : '<gateway>';
   const homes = vocabulary.names.filter(({ name }) => vocabulary.belongs(name, end.address));
   if (homes.some(({ kind }) => kind === 'host')) return '<host>';
   if (homes.some(({ kind }) => kind === 'inside')) return end.length === null ? '<client>' : '<zone>';

@@ -1,6372 +1,6524 @@
 /** Written by `npm run learn` from the tables of questions in test/explain; changed by nothing else. See linear.ts for how it is read. */
 export const ASK_WEIGHTS = `
- ekfhcj
-$ ekfhcj
-' , mfggee
-' <n> qfffec
-' <own> mfggee
-' jefena
-'connection mfgfed
-'connection refused' lfgege
-'connection timed kfggee
-'s <service> gheekf
-'s ehhalh
-'s own dmcejg
-, <client> jffgib
-, <far> mffgmX
-, <gateway> ofggfb
-, <host> iegfjd
-, <n> iXgdjn
-, <outside> rXicmZ
-, <own> dpbfcj
-, <server> nfggfb
-, <service> sYhadk
-, <zone> hbghob
-, ack jgggff
-, all ilajfd
-, allowed seehZd
-, and ahecet
-, any hiedih
-, but pghgca
-, can oZdbmh
-, cgiclg
-, connection peghda
-, could befipd
-, do ncdghg
-, does kXgblm
-, dst pcffde
-, established ggfdhj
-, everything aekdgm
-, for kdYohe
-, from kifhec
-, how ldlgce
-, i jlflab
-, i'm mcfcek
-, if klghfX
-, in igffdj
-, is jkZgdk
-, it legedj
-, it's ffgfek
-, length jgggfe
-, lip jfggff
-, need nZkiha
-, never oefeef
-, new jggfgf
-, no nmccfb
-, ok qchgfb
-, on siedcb
-, or ghcllY
-, plain nefgee
-, please hjXjjf
-, port oegjea
-, possible mffgee
-, right kfjddg
-, rip jfggff
-, same kgffge
-, seq jgggff
-, session jfggff
-, should qehheY
-, so nlfedZ
-, sorry ocggfc
-, source qbeggd
-, tcp tcfhfY
-, that ecfffp
-, the mcfabq
-, then jcelff
-, they gdejdl
-, thoughts gffffk
-, udp kgegdg
-, what lcdfkg
-, what's giifXm
-, where eefike
-, which ccqmeb
-, who hgdWlo
-, why mdffeg
-, will jefgjd
+ ejehck
+$ ejehck
+' , kfgfff
+' <n> pefffc
+' <own> kfgfff
+' oegfjX
+'connection lehege
+'connection refused' kegegf
+'connection timed kgggfe
+'s <service> fjefif
+'s djfcjh
+'s own dleclf
+, <client> jgffkb
+, <far> ngggmU
+, <gateway> lffgfd
+, <host> iciXni
+, <n> oVgekg
+, <outside> wYhcmV
+, <own> hpccZk
+, <server> pfeffc
+, <service> kbmZdm
+, <zone> fagirZ
+, a lfgfee
+, ack kffgfe
+, all dkdmfe
+, allowed reegcd
+, and dhbfer
+, any jidbfk
+, but neggec
+, can ladcpf
+, cfjekg
+, coming scefed
+, connection mffggc
+, could affloa
+, do ibehgj
+, does jXddnl
+, dst pdfged
+, everything Zejblm
+, for kcdsfa
+, from midgec
+, given qgggab
+, how lekede
+, i qiikXY
+, i'm lcfefi
+, if llgifU
+, in jffeej
+, is gjgefh
+, it nefedh
+, it's cfifbp
+, length kffgfe
+, lip jfffff
+, need icfjfi
+, never kfefdi
+, no ticeeZ
+, ok seifeZ
+, on smgXdZ
+, or jhcklY
+, over neegfe
+, plain ogffbe
+, please hkWhlf
+, port pddkfa
+, possible peefec
+, right mgjcag
+, rip jfffff
+, same jgfgge
+, seq kfggfe
+, session lfgggd
+, should rdhhdZ
+, so pkefac
+, sorry qcfhfb
+, source racife
+, tcp qcfffd
+, that hagahq
+, the ndecbn
+, then icemff
+, they iYemej
+, thoughts geffdm
+, three jfggff
+, udp ngfgbg
+, what jdeghi
+, what's ghleai
+, where hdggkg
+, which Yeokic
+, who eidXlm
+, why peffcf
+, will eegglf
 , win jgggff
-, works racbem
-, would jdhelc
-, yes qdfgfc
-, 一 pcgegf
-, 不 mfehee
-, 为 uXhhfa
-, 什 qfchec
-, 从 eZbqoc
-, 会 iajehi
-, 但 lfggdf
-, 出 kfffff
-, 到 xZhaeb
-, 包 leekfb
-, 发 mgfggb
-, 回 negffc
-, 对 jdlegd
-, 帮 dehdhn
-, 怎 ggdffl
-, 急 hcfffm
-, 我 nbhhfc
-, 提 mggggb
-, 收 lgegfe
-, 昨 nffgga
-, 是 oegfbf
-, 最 kggedg
-, 有 cYkYlq
-, 没 lgfege
-, 源 qgfgae
-, 目 kggeff
-, 端 leggff
-, 结 peddfg
-, 给 fkdhfg
-, 网 ohefec
-, 能 pdhfdd
-, 要 ldcigg
-, 说 jfggff
-, 谁 kcfejh
-, 走 mffgfd
-, 还 flgche
-, 这 ghgejd
-, 连 pgggda
-, 通 6afdbV
-, 重 meffdg
-, 麻 iicchj
--> <client> vffeeX
--> <far> vggfeT
--> <host> 1ehbgR
--> <outside> ohghnP
--> <own> iZgZkn
--> <zone> wfhdcW
--> iYddmm
--a bffehn
+, works rcdddj
+, would idgcne
+, yes mYoiea
+, 一 ncgfff
+, 不 mgfgee
+, 为 vWhhhZ
+, 什 ogdegd
+, 从 iXeqpW
+, 他 jfffff
+, 会 mdjddh
+, 但 leggef
+, 出 rgfeZf
+, 到 xbicdY
+, 包 jfdmfc
+, 发 mgeggc
+, 回 negffd
+, 对 odkage
+, 帮 cfgfgn
+, 怎 egffgk
+, 急 iceffm
+, 提 megggc
+, 收 kfffff
+, 昨 offggZ
+, 是 ldgcbn
+, 最 fgfjff
+, 有 fdjdij
+, 没 mggefd
+, 源 phefce
+, 现 lcccng
+, 目 mgfege
+, 端 kffgff
+, 结 ofeedg
+, 给 gkdgfh
+, 网 ngcfge
+, 能 ndmeea
+, 要 jdckdi
+, 谁 nagdmc
+, 走 nffgdf
+, 还 gmgahf
+, 这 dgffji
+, 连 sfgffY
+, 通 4ZddfX
+, 重 mgggce
+, 麻 gjcegj
+-> <client> sgegfX
+-> <far> vfgefV
+-> <host> tgidhS
+-> <outside> mhhgpP
+-> <own> jZhXmm
+-> <zone> yggfeS
+-> jYbfmm
+-a cefefp
 -a forward effeki
--a input fcghhk
--a postrouting dfefdq
--d <own> eegeij
--d ffhcoe
--i <outside> bdffqh
--i <zone> dgffji
--i affekm
--i forward geeghk
--i prerouting edhcdq
--j accept fffehk
--j bffejl
--j drop fcegjk
--j masquerade efeeli
--j snat cehgfm
--l , jgggff
--l jgggff
--m conntrack dggekh
--m efgejh
--o <outside> chdekk
--o <zone> fgggje
--o cheelj
--p efgfhj
--p tcp efgfhj
--s <zone> cfehij
--s cffhji
-: -a cfffkj
-: : effgfl
-: <client> rggfbb
-: <far> mggfbg
-: <host> pegfce
-: <n> fZfhfo
-: <outside> rddefe
-: <own> ndejec
-: <service> wXgYdj
-: <zone> whhfaW
-: a jccdfq
-: can fgjcdm
-: connect jcgggg
-: could qXhhdf
-: curl nfgggb
-: do taabhi
-: does ichbmf
-: errno kgggfd
-: fdifke
-: from dphcfe
+-a input Zdfgoj
+-a postrouting efefeo
+-a prerouting ffgehk
+-d <host> efgggj
+-d <own> ffgehj
+-d efhcng
+-i <outside> ceeemk
+-i <zone> Zgggli
+-i ahfekk
+-i forward heegfl
+-i prerouting fchdeo
+-j accept fffegl
+-j cefehn
+-j dnat ffgehj
+-j drop aefhog
+-j masquerade ffeemg
+-j snat afggik
+-l jggfff
+-l 里 jfgfff
+-m eegejj
+-m tcp efgfkg
+-o <outside> ajedkk
+-o <zone> dgggke
+-o Zjffli
+-p dfgfhk
+-p tcp efgfhk
+-s <zone> dgfgji
+-s dgfgjh
+: -a fffdjj
+: : fffffl
+: <client> ughfaY
+: <far> nggecf
+: <host> odhfed
+: <n> gaghdn
+: <outside> rcdcgh
+: <own> qdehec
+: <service> rZgafj
+: <zone> tgfecb
+: a jdddeo
+: can iikbbh
+: connect jfgfgf
+: connection jfgggf
+: could pbheeg
+: curl kgfggd
+: disconnected jfffff
+: do wcebgb
+: does jccfmg
+: errno lgfgfe
+: from flgegf
 : inet ggfffj
 : io ggfffj
-: ip mfffef
-: ipv lgfgdg
-: is gfbfng
-: martian mffhee
-: no legfge
-: open xddbdd
-: relay jfggge
+: ip lfgfff
+: ipv jgfgeg
+: is fgbijh
+: martian mfegee
+: no ndffgd
+: open xecbed
+: postfix kfgfge
+: relay legggd
 : socket ggfffj
-: tcp kggfef
-: the peffed
-: trying qgggfX
-: user neggec
-: what ocdfjd
-: which blmbff
-: would ghhilX
-; does iceglg
-; idggkd
-; the kfffge
-<- wTgbej
-<- what hgedel
-<client> $ mbgiff
-<client> , odlcdc
-<client> -> oeedhe
-<client> : tgfggV
-<client> <host> nffffc
-<client> <n> mdggfe
-<client> <own> neggfd
-<client> <service> rdfgbe
-<client> ? pedoaa
-<client> and odhddf
-<client> can't rWiehe
-<client> cant lbgbgm
-<client> dst kffgff
-<client> from ofghae
-<client> get mWjaqe
-<client> has lgggee
-<client> i lfggee
-<client> is qffefb
-<client> ochdjb
-<client> on iadcip
-<client> open tedidZ
-<client> opens lggfgd
-<client> ping xeegdV
-<client> port mfggfe
-<client> r kgggfe
-<client> reach icddhm
-<client> s jffgff
-<client> says kgggfd
-<client> sends lfgeff
-<client> sport lfffff
-<client> still jfdhkc
-<client> tcp pcefef
-<client> then ffghje
-<client> to peidlV
-<client> towards odgbid
-<client> wants nfggce
-<client> 上 mfggfc
-<client> 到 rWfhid
-<client> 去 rbZghf
-<client> 发 ngfcfe
-<client> 的 nffffc
-<client> 能 leeegg
-<client> 访 mXfgem
-<client> 这 pgicec
-<client> 连 pgghca
-<far> $ ndfdgf
-<far> , ocjfbf
-<far> -> jfhhhb
-<far> : nggfga
-<far> <n> kfggfe
-<far> <own> nffeff
-<far> ? bbbflq
-<far> allowed sgfhaZ
-<far> connects kggeff
-<far> dst jgggff
-<far> for offedg
-<far> from segefZ
-<far> get xagZef
-<far> make refgYf
-<far> on nZgena
-<far> over hgghjc
-<far> pZfemc
-<far> port reggeZ
-<far> see fgggje
-<far> sport jgggff
-<far> still agggod
-<far> to rffcaf
-<far> udp ogfgfZ
-<far> 到 pffagf
-<far> 吗 giiimU
-<far> 的 ocffjb
-<far> 访 oefceg
-<gateway> $ gddkel
-<gateway> 's gkdfjc
-<gateway> , mcbjei
-<gateway> -> mdfgff
-<gateway> : mffeff
-<gateway> <n> cefffp
-<gateway> ? mcaiif
-<gateway> itself udhfgW
-<gateway> last bekmcg
-<gateway> let oghagd
-<gateway> obheak
-<gateway> or nhffed
-<gateway> to nefdef
-<gateway> 上 idZkih
-<gateway> 吗 ldgfge
-<gateway> 放 mfggfd
-<gateway> 本 nfichb
-<gateway> 现 ffffgk
-<gateway> 的 hfdgcm
-<gateway> 自 pffggZ
-<host> $ nhYobc
-<host> 's gcffhm
-<host> , keefbn
-<host> -> pfhdfb
-<host> -a ggggpX
-<host> -j hfihmY
-<host> -p ffggfj
-<host> : bnbmhd
-<host> <client> nefdff
-<host> <host> hjclfc
-<host> <n> wfhedV
-<host> <server> priUdZ
-<host> <service> meielX
-<host> ? bedqjd
-<host> at kdddcp
-<host> box mmheba
-<host> by qbhfcf
-<host> can't nehdgd
-<host> directly kdegoa
-<host> dst kfffff
-<host> from tXfied
-<host> has kYgegm
-<host> have kZlkfb
-<host> host mfYffl
-<host> is hYbkng
-<host> itself lbmdef
-<host> jgckee
-<host> machine oYckhg
-<host> on lfiebh
-<host> or idgoeb
-<host> over pdfggb
-<host> port mnhZjX
-<host> postfix mgggfc
-<host> r kfgffg
-<host> reach rdgdha
-<host> reachable lhYihg
-<host> s jfgfff
-<host> see rffadg
-<host> server midgde
-<host> server's kjcjec
-<host> tcp hcghle
-<host> to pchbhe
-<host> will ggggma
-<host> with pedcla
-<host> 上 njaege
-<host> 主 nehgdc
-<host> 会 lfefhe
-<host> 发 ladnfe
-<host> 吗 megcgg
-<host> 对 elZnib
-<host> 往 kfefgf
-<host> 的 imeddg
-<host> 能 kYffoe
-<host> 自 jfffhf
-<host> 这 dicldj
-<host> 那 enhajc
-<n> $ nigVek
-<n> , jlcfgd
-<n> -> ddhfbr
-<n> -i cffgfm
-<n> -m fgfgek
-<n> : obhadm
-<n> <- megffe
-<n> <client> mffffd
-<n> <gateway> kfgfge
-<n> <host> odfchf
-<n> <n> jYibeq
-<n> <outside> qdeeee
-<n> <own> rcfheb
-<n> <server> negffd
-<n> <zone> ndghfc
-<n> ? jgehhe
-<n> after kgfffe
-<n> allowed gbedfq
-<n> and hfefek
-<n> assured kgggff
-<n> at mmhcda
-<n> be eeghfj
-<n> before eehfel
-<n> ccc negffd
-<n> connect gchgfk
-<n> connection lggged
-<n> dnat ceferd
-<n> does nchbmb
-<n> dport kfffff
-<n> e jfggff
-<n> end gofgdc
-<n> established kgggff
-<n> f jgggff
-<n> failed mgffgb
-<n> for oacflf
-<n> from mdhlfY
-<n> g lffgfe
-<n> get mXiZfq
-<n> gjdYhm
-<n> in kdfeld
-<n> ip gggfkd
-<n> is hacmjf
-<n> mail lgggee
-<n> mark kfffff
-<n> minutes lcgdje
-<n> of qcXfgk
-<n> ok kZghcm
-<n> on dniidb
-<n> packet lgfegf
-<n> please mdhbao
-<n> port chdlcl
-<n> proto jgfgff
-<n> quic megeff
-<n> relay vegfcZ
-<n> rule bbgflm
-<n> s jdebep
-<n> safe gegffk
-<n> src jgggff
-<n> syn jgfgff
-<n> tcp plegaa
-<n> the gfgfjf
-<n> this igfgjd
-<n> to fdbZpm
-<n> towards gjffgf
-<n> udp udffae
-<n> unreplied kfffff
-<n> use kfffff
-<n> what nedfbj
-<n> who fcipeb
-<n> will mgggee
-<n> you odicdf
-<n> 一 jfgggf
-<n> 不 sYeigd
-<n> 会 gfmcdh
-<n> 到 hXapco
-<n> 口 ffkbfj
-<n> 合 iedcep
-<n> 吗 kabeog
-<n> 和 nkfdfa
-<n> 报 lggggb
-<n> 是 clZnZm
-<n> 有 fjbhej
-<n> 的 dcgYnp
-<n> 端 kmXfhf
-<n> 能 cdjcct
-<n> 行 ddfekl
-<n> 走 saidfc
-<n> 转 SieqrZ
-<n> 这 jfggeg
-<n> 连 xbghgT
-<n> 通 qafeck
-<n> 那 efgfme
-<outside> $ iWjejk
-<outside> , lfjdja
-<outside> -> uYfbjc
-<outside> -d ffgdhl
-<outside> -j ceeekl
-<outside> : tcdffc
-<outside> <service> nTfljf
-<outside> ? peZjhc
-<outside> accept egfhmb
-<outside> access redegb
-<outside> and ydfabd
-<outside> at sbhcfd
-<outside> can iklgdY
-<outside> for jZdrcg
-<outside> from ddffua
-<outside> get pYhmbc
-<outside> is aeiigk
-<outside> it mefejb
-<outside> kfkegc
-<outside> off geefmf
-<outside> on fcmfkb
-<outside> out bfgisY
-<outside> ping refage
-<outside> reach fklhbc
-<outside> still ecgfpe
-<outside> through sfkhZY
-<outside> to pSkhgf
-<outside> 到 nYdnjb
-<outside> 去 dcfgog
-<outside> 发 oaaicn
-<outside> 吗 vacbhf
-<outside> 客 tYhZgg
-<outside> 用 qegded
-<outside> 的 jdijfc
-<outside> 能 idjpYc
-<outside> 访 pgaofW
-<outside> 还 djggje
-<own> $ qgcede
-<own> ' pgggcb
-<own> , jifbei
-<own> : gdendh
-<own> <client> kgfgfe
-<own> <n> ophffQ
-<own> <own> lgfgfd
-<own> <service> rqfZgT
-<own> ? ipZfhb
-<own> after effgkf
-<own> and fmeihb
-<own> answer oqeZeY
-<own> as qefefc
-<own> at hdecng
-<own> be lmgdgY
-<own> come mdhggc
-<own> does qdcckd
-<own> dst jffgff
-<own> end ngegfc
-<own> error fgeffk
-<own> failed ogfddf
-<own> for rchWhh
-<own> forwarded xccffa
-<own> from sgeYlZ
-<own> get hjdqfX
-<own> gets Yegnih
-<own> if ifffkd
-<own> in jfgffe
-<own> into qZggfe
-<own> is hmdkdb
-<own> just odfgcf
-<own> kjcghd
-<own> ok dofbhg
-<own> on gjYpef
-<own> open rgckdY
-<own> or gcddio
-<own> over ogcied
-<own> port iVfign
-<own> prot klfcfd
-<own> reachable nmdbdd
-<own> refused negggc
+: tcp kggfff
+: the rfgecc
+: trying mgggfb
+: user lfggfd
+: what lahjka
+: which flnZdf
+: would fggfmd
+: 无 jfffgg
+; does jechih
+; hdgfkf
+; the lfffge
+<- sbgcch
+<- what ggfefk
+<client> $ mcfgff
+<client> , oelbcc
+<client> -> pgeefc
+<client> : ogfgfZ
+<client> <host> oggffa
+<client> <n> pdggdd
+<client> <own> qegffa
+<client> <service> sfefad
+<client> ? qecnYd
+<client> and ufhcda
+<client> can't pXhdif
+<client> cant kedcgl
+<client> dst kffffe
+<client> from sghhYa
+<client> get mYhcnd
+<client> has lggffd
+<client> i jfggge
+<client> is nggffb
+<client> mXifkd
+<client> on jccXlo
+<client> open ucggdZ
+<client> opens qegage
+<client> ping zefddW
+<client> port offegd
+<client> r kffgfe
+<client> reach gcfdjl
+<client> s jggfff
+<client> says nfggga
+<client> sends kfgefg
+<client> sport kfgfff
+<client> still lfdgkb
+<client> tcp pefffd
+<client> then dgggkf
+<client> to ueiehU
+<client> towards qfhcdd
+<client> wants ogfhdc
+<client> 上 oegfed
+<client> 到 qaegfg
+<client> 去 rdafhd
+<client> 发 lgfege
+<client> 用 lhfdgf
+<client> 的 qefffa
+<client> 能 mehejZ
+<client> 访 qXehcj
+<client> 这 penacb
+<client> 连 qffheZ
+<far> $ odhbfg
+<far> , oejcbe
+<far> -> iggdjd
+<far> : pggffY
+<far> <n> kfgfff
+<far> <own> nefefe
+<far> ? bdajjo
+<far> allowed rgghba
+<far> connects lggefe
+<far> dst kgffff
+<far> for oggdcg
+<far> from regdeb
+<far> get xahZfd
+<far> gets megfgd
+<far> is lfffeg
+<far> make nfggag
+<far> oZfglb
+<far> on nZgbnd
+<far> over hgghja
+<far> port sdhgfY
+<far> sport kgffff
+<far> still bgggne
+<far> to rfeccg
+<far> udp pffgfa
+<far> with jgdgej
+<far> 到 nehcff
+<far> 吗 eggglc
+<far> 的 idgfkd
+<far> 能 qhehcZ
+<far> 访 lgfefg
+<gateway> $ djcjbk
+<gateway> 's jledka
+<gateway> , qcbjdf
+<gateway> -> nfgefd
+<gateway> : mggegd
+<gateway> <n> aefedt
+<gateway> ? rZcefk
+<gateway> box jemdhb
+<gateway> from sfegac
+<gateway> itself pbgehd
+<gateway> last dbkleh
+<gateway> let pfhega
+<gateway> or oeghdb
+<gateway> qdgeai
+<gateway> to vfhcab
+<gateway> why ngfehb
+<gateway> 上 iaXojj
+<gateway> 吗 scgfgZ
+<gateway> 放 jfggfe
+<gateway> 本 pgibgb
+<gateway> 现 feeggl
+<gateway> 的 ibhgcl
+<gateway> 自 oegggb
+<host> $ pianaa
+<host> 's fgedik
+<host> , kecfbo
+<host> -> pehdga
+<host> -a ggggoY
+<host> -j gghglZ
+<host> -o ggfgma
+<host> -p fffggj
+<host> : Zmbmjd
+<host> <- sfheac
+<host> <client> lffeff
+<host> <host> gmdkdc
+<host> <n> yegfcV
+<host> <server> oojabX
+<host> <service> obhela
+<host> ? Zfcrkd
+<host> at ledabq
+<host> box okhgbX
+<host> by rcffdf
+<host> can't mehegd
+<host> directly jdeglc
+<host> dst kfgfff
+<host> from tZcjga
+<host> has iWidhp
+<host> have lakmeZ
+<host> host lfbffj
+<host> is nVcglj
+<host> itself lblcge
+<host> jeclff
+<host> machine lcalhf
+<host> on kkgccf
+<host> or gchpdd
+<host> over odgffd
+<host> port onfZjW
+<host> postfix kggggd
+<host> r kfgfff
+<host> reach qfgehY
+<host> reachable qiZifa
+<host> s jggfff
+<host> see nfhcfe
+<host> server lkbfef
+<host> server's kkajfd
+<host> tcp lfffhd
+<host> to tbiZef
+<host> will gggglb
+<host> with oghhiV
+<host> 上 tkYeea
+<host> 主 neggfb
+<host> 会 mfcgjc
+<host> 发 kacmgg
+<host> 吗 kcffgi
+<host> 对 ghdnia
+<host> 往 ocfdgh
+<host> 的 jmeecf
+<host> 能 oZgcle
+<host> 自 mffehc
+<host> 行 kgfeff
+<host> 这 khZkbj
+<host> 那 dphWnd
+<n> $ njfXbk
+<n> , fncfgf
+<n> -> ceifas
+<n> -i fegfel
+<n> -j efgfij
+<n> -m egffaq
+<n> -s hdcggl
+<n> : magdcn
+<n> <- legfgf
+<n> <client> nffffd
+<n> <gateway> megfgd
+<n> <host> rdgbfe
+<n> <n> jYhdep
+<n> <outside> qeedfe
+<n> <own> tbdheb
+<n> <server> kfgfge
+<n> <zone> lffgef
+<n> ? ihbfih
+<n> a lfgggd
+<n> after jgffgf
+<n> allowed hXfdhs
+<n> and ieedgl
+<n> assured kfgfff
+<n> at nkgdea
+<n> be fehgfj
+<n> before ddggfn
+<n> ccc lfggfe
+<n> connect iehfej
+<n> connection lgfffe
+<n> dnat Zhgawd
+<n> do gfefij
+<n> does oahfka
+<n> dport kfgfff
+<n> end fqchfb
+<n> established kfgfff
+<n> failed mgffgc
+<n> for nYeekh
+<n> from ndhkeZ
+<n> g jffggf
+<n> get hbgafs
+<n> gieZik
+<n> in megekb
+<n> ip fggfke
+<n> is jacmke
+<n> mail kfggfe
+<n> mark jggfff
+<n> minutes mcgckf
+<n> ms jgggeg
+<n> of qdVehl
+<n> ok leffdj
+<n> on Zpljac
+<n> open mcbhgi
+<n> packet kgfegf
+<n> please ldgZYs
+<n> port efegeo
+<n> proto kgfgff
+<n> quic odfdeh
+<n> relay segeea
+<n> rule dbfflk
+<n> s gefden
+<n> safe gegfgk
+<n> secs jfffff
+<n> src jfggff
+<n> syn jggfff
+<n> tcp vhhcbY
+<n> this jgffjc
+<n> through vjdcdY
+<n> to hccZom
+<n> towards kigdgd
+<n> udp tdhbce
+<n> unreplied kfgfff
+<n> use jggfff
+<n> were ddgfli
+<n> what pfdfbh
+<n> who fcipec
+<n> will kggffe
+<n> you neicef
+<n> 不 tYejfb
+<n> 为 egfggj
+<n> 会 igocbf
+<n> 到 eTapcv
+<n> 口 bfldfl
+<n> 合 iecdas
+<n> 吗 kZcfmj
+<n> 和 qjfddZ
+<n> 报 lggggc
+<n> 收 nfgegc
+<n> 是 ekZpZi
+<n> 有 dkcick
+<n> 点 hagbhp
+<n> 的 gYgWnr
+<n> 端 knWghe
+<n> 能 bbhegr
+<n> 行 beffkl
+<n> 走 pbhegd
+<n> 转 Tidppb
+<n> 这 keffbj
+<n> 连 zcghgQ
+<n> 通 qWfcen
+<n> 那 ffggld
+<outside> $ jahakk
+<outside> , nglchX
+<outside> -> sdgXie
+<outside> -d fggalj
+<outside> -j cffejm
+<outside> -p dgfggk
+<outside> : sddeef
+<outside> <n> lefcke
+<outside> <service> nZeijd
+<outside> ? ogbied
+<outside> accept bhghpb
+<outside> access ydgdeW
+<outside> and wefZfb
+<outside> at nfgged
+<outside> can imlgdW
+<outside> for hadqfe
+<outside> from gfgfld
+<outside> get nelpYW
+<outside> gets fqibga
+<outside> is dfieii
+<outside> it ofefkZ
+<outside> jckifb
+<outside> off bgfdsd
+<outside> on ecigne
+<outside> out hbfirW
+<outside> ping uegZfc
+<outside> reach jjmgbb
+<outside> still gdgfnd
+<outside> through oahifc
+<outside> to nWfdlj
+<outside> 上 lggfef
+<outside> 到 naelhb
+<outside> 去 ddffog
+<outside> 发 kXfjel
+<outside> 吗 qZdgfh
+<outside> 客 ndhbgf
+<outside> 用 ndgmdZ
+<outside> 的 hdjhhe
+<outside> 能 ndhnZa
+<outside> 访 sgajkT
+<outside> 还 eiffkf
+<outside> 进 pZggef
+<own> $ phbeff
+<own> ' mfggfd
+<own> , flhafi
+<own> : fdemeh
+<own> ; jgffff
+<own> <client> lffgfe
+<own> <n> mohegS
+<own> <own> kgggfe
+<own> <service> qthZhN
+<own> ? goZemb
+<own> after hedinb
+<own> and cldmee
+<own> answer kngdgY
+<own> as peffgc
+<own> at jfgelb
+<own> be jqgcfX
+<own> come udghbZ
+<own> does shbYje
+<own> dst kfffff
+<own> end teebha
+<own> error ggeffk
+<own> failed pffdfd
+<own> for rbfZje
+<own> forwarded waaghb
+<own> from pgkYqR
+<own> get hjbpcc
+<own> gets Zdgnih
+<own> if ghfhmZ
+<own> in kggfgd
+<own> into qcggec
+<own> is hkdjfb
+<own> just ncgfff
+<own> land cchtec
+<own> licied
+<own> ok bofYlh
+<own> on ekXlgh
+<own> open rickdV
+<own> or cecbmo
+<own> over mfcgkb
+<own> port kYdjdm
+<own> prot klecfd
+<own> reachable mmdbfd
+<own> refused pcffgc
 <own> s jgggfe
-<own> smpt fjeZgo
-<own> sport kfffff
-<own> tcp legpiT
-<own> the negdge
-<own> then cdhahp
-<own> to gWfXmt
-<own> what jaenhf
-<own> when kmdffa
-<own> why kfgfge
-<own> with iZghlf
-<own> work jhcVko
-<own> 一 ofggga
-<own> 上 gqTkgf
-<own> 为 fgegfj
-<own> 会 nffckb
-<own> 发 eWgpmc
-<own> 后 XYithg
-<own> 吗 hdbeim
-<own> 就 ddgbnl
-<own> 报 lfgfgd
-<own> 收 hgggkb
-<own> 有 nhZmcd
-<own> 的 iigcei
-<own> 端 lsXghY
-<own> 能 jhiiiX
-<own> 走 ofggga
-<own> 超 kfffff
-<own> 这 alblcl
-<own> 通 emeble
-<public> $ faedgt
-<public> , lalidd
-<public> <own> wahdea
-<public> ? imcbje
-<public> and gcflgf
-<public> jffnaf
-<public> on tchchZ
-<server> $ dclceo
-<server> <own> pcggga
-<server> ? anbefn
-<server> iiffbj
-<server> 写 kegfgd
-<server> 填 kfggfe
-<server> 的 biafet
-<server> 自 kfffgf
-<service> $ nafZjk
-<service> , nhoceX
-<service> : mdhfgd
-<service> ; kefggf
-<service> <host> ychcfW
-<service> <n> hlekad
-<service> <own> kohiZX
-<service> <server> qedffc
-<service> ? rmeegS
-<service> at tmeccW
-<service> dnat fefekh
-<service> from hZfknb
-<service> into lfgacm
-<service> is jdgdel
-<service> llddjZ
-<service> login jfggff
-<service> of knddlX
-<service> ok meggkY
-<service> on ghcilc
-<service> over gshZcd
-<service> port ekfneZ
-<service> session jjfagg
-<service> to neidpT
-<service> udp ohcfcg
-<service> 为 wegggR
-<service> 了 dgggle
-<service> 会 qffgfZ
-<service> 到 rcgaic
-<service> 吗 6YebkQ
-<service> 收 mfehfc
-<service> 能 ofggfa
-<service> 连 lggggb
-<service> 通 kXkYdr
-<zone> $ fbXkip
-<zone> , tlifXW
-<zone> -> labfki
-<zone> -j ggdgmc
-<zone> -o eheegl
-<zone> : wZmbgX
-<zone> <client> ofgggZ
-<zone> <n> ldghfe
-<zone> <own> uVhfja
-<zone> <service> uWhfja
-<zone> <zone> uafghZ
-<zone> ? fZeili
-<zone> able lQkhgm
-<zone> actually henahf
-<zone> allowed kdmeec
-<zone> and jobdja
-<zone> at ogfbge
-<zone> can flbmnU
-<zone> can't pdggfc
-<zone> cannot iUfiio
-<zone> clients caebgx
-<zone> directly qecfgc
-<zone> dnat cghfpc
-<zone> for mdiVnf
-<zone> from jbdagr
-<zone> get qYlZif
-<zone> gets uamafZ
-<zone> has uefgZd
-<zone> have lcbffm
-<zone> hit tbhheY
+<own> should jgfggf
+<own> smpt dkdddn
+<own> sport kfgfff
+<own> tcp jdgokT
+<own> the odhegd
+<own> then abgals
+<own> to fVhdlp
+<own> what jXfpge
+<own> when qnfceW
+<own> which qpcdaa
+<own> while mgegdf
+<own> with gcfhii
+<own> work jibOoq
+<own> 一 lggggc
+<own> 上 eoaiff
+<own> 为 hgdfgj
+<own> 会 ngeckc
+<own> 发 iVfqje
+<own> 后 XZisif
+<own> 吗 gdcdho
+<own> 就 dgfdkk
+<own> 报 lggghb
+<own> 收 jfffid
+<own> 有 mhYmcf
+<own> 的 hffefj
+<own> 端 lsXfiX
+<own> 能 khhhkW
+<own> 行 jfgggd
+<own> 走 negggc
+<own> 超 kgggfc
+<own> 这 bkamej
+<own> 通 cmedjg
+<public> $ hcdZft
+<public> , ickigd
+<public> <own> vYkgfW
+<public> ? jncdlY
+<public> and ceenhf
+<public> hbkkch
+<public> on uchdgZ
+<server> $ edkcdo
+<server> <host> lfhggc
+<server> <own> pdggga
+<server> ? Zmfefm
+<server> higeak
+<server> 写 kfgggd
+<server> 填 jfgggf
+<server> 的 alVehu
+<server> 自 ocghfc
+<service> $ pZfXmi
+<service> , pgnfeU
+<service> : qbfffd
+<service> ; lffggd
+<service> <host> zajecW
+<service> <n> ikclZf
+<service> <own> knhjbW
+<service> <server> rfdcgd
+<service> ? omheeU
+<service> at qjcefb
+<service> dnat eegelh
+<service> from hZelob
+<service> into mdfdfi
+<service> is ideggj
+<service> login jfffff
+<service> mmccia
+<service> of hoefnT
+<service> ok oeffia
+<service> on ihdglc
+<service> over hshcZd
+<service> port ZhnoeZ
+<service> session hjfdff
+<service> to jidhkZ
+<service> udp qefgcd
+<service> 为 pgfggZ
+<service> 了 chghjf
+<service> 会 qeefec
+<service> 到 sZechg
+<service> 吗 yXfeqQ
+<service> 收 peeieb
+<service> 能 oegffc
+<service> 连 kgfggd
+<service> 通 ieiXfp
+<zone> $ gdYkfp
+<zone> , qkkeaX
+<zone> -> jcbfli
+<zone> -j fffgmd
+<zone> -o cjfefl
+<zone> -p fgggjf
+<zone> : rZmdea
+<zone> <client> pefgfa
+<zone> <n> lffgfe
+<zone> <own> udffhW
+<zone> <service> pYhfid
+<zone> <zone> vdgeeY
+<zone> ? gbdikh
+<zone> able hYkgdm
+<zone> actually gekfff
+<zone> allowed ncogeX
+<zone> and nqYagd
+<zone> at oZggfh
+<zone> be paddmc
+<zone> can hjcmmT
+<zone> can't redcef
+<zone> cannot iRfijp
+<zone> clients baeahz
+<zone> connects lfgeef
+<zone> directly qeddhd
+<zone> dnat fghfjf
+<zone> for iegaoe
+<zone> from jbcfcq
+<zone> get qYlbfg
+<zone> gets pciakb
+<zone> has peefef
+<zone> have oacaho
+<zone> hit paghgd
 <zone> i jfggff
-<zone> ifhagj
-<zone> in hehfkd
-<zone> ip jggfff
-<zone> is kbmcgf
-<zone> laptop qfeede
-<zone> machines pcegef
-<zone> oif jggfff
-<zone> on 0adjfU
-<zone> open tbggjV
-<zone> out mfegfe
-<zone> pc pfffdd
-<zone> people rfdffb
-<zone> ping lZfhdl
-<zone> reach qPlcpc
-<zone> rules cgghrY
-<zone> say idZhfn
-<zone> shows pdgfed
-<zone> still edeein
-<zone> talk ygdicT
-<zone> then fggfke
-<zone> to sUZepg
-<zone> use ncmdfa
-<zone> user YZkfgs
-<zone> users Viffiq
-<zone> who lefghd
-<zone> 上 sffagc
-<zone> 下 pghcgb
-<zone> 为 kcefhj
-<zone> 之 qdggfa
-<zone> 也 cbgdmm
-<zone> 出 jbpage
-<zone> 到 rUhhnX
-<zone> 去 jfffnY
-<zone> 就 hgggid
-<zone> 打 qefgfZ
-<zone> 收 ldggge
-<zone> 用 hbdgjj
-<zone> 电 lfgggc
-<zone> 的 jbdgmf
-<zone> 直 pegfec
-<zone> 能 mglbfb
-<zone> 访 lReijm
-<zone> 还 ffgfjg
-<zone> 这 oajgfb
-<zone> 进 pefggb
-<zone> 连 gjdehg
-<zone> 那 laaloa
-<zone> 都 abqfjf
-<zone> 里 mfnZgc
-? $ fefeij
-? -a dhgcmh
-? <n> lkggca
-? ? yifZba
-? i kmdeee
-? need jkgefc
-? tcp lgfffe
-? udp qdfgce
-? 列 gjXlhh
-? 怎 ggeffk
-? 给 jgfdgg
-^ -a gefeTz
-^ -i gdfgcp
-^ <client> pchbal
-^ <far> sfgfbb
-^ <gateway> pddhdf
-^ <host> phYldc
-^ <n> qgfaeg
-^ <outside> sYfkZh
-^ <own> ppZlZX
-^ <server> nfgbge
-^ <service> vgadWj
-^ <zone> oibeWn
-^ a hbgofe
-^ acme geffel
-^ after kceasd
-^ an fkeief
-^ and oaechk
-^ any idfncf
-^ anyone ckcfen
-^ anything hiemaf
-^ are tWcccq
-^ assume jdefme
-^ audit ctfjdY
-^ auditor foegfc
-^ can tTYebv
-^ check sliccV
-^ connection ocddfk
-^ conntrack kgfgff
-^ could sXdbbr
-^ curl ogfffa
+<zone> in jffejd
+<zone> is laldff
+<zone> kdibgj
+<zone> laptop ngffcg
+<zone> machines mfggee
+<zone> on 0bfiaW
+<zone> open rehdhZ
+<zone> out qedhga
+<zone> pc qfeede
+<zone> people jeefie
+<zone> ping mbggbj
+<zone> reach nSnenb
+<zone> rules bfefsd
+<zone> say kcZhfm
+<zone> shows qcgffc
+<zone> src jgggff
+<zone> still hecdmh
+<zone> talk pgbice
+<zone> then fgfgme
+<zone> to rVYdrf
+<zone> towards lhdale
+<zone> use mbocga
+<zone> user ZXmegr
+<zone> users Xgdblt
+<zone> who ieffje
+<zone> 上 rdgded
+<zone> 下 rggcgZ
+<zone> 为 pVdhii
+<zone> 之 peggfa
+<zone> 也 degdjl
+<zone> 出 hcncgf
+<zone> 到 pYggmZ
+<zone> 去 hgggjc
+<zone> 同 nbggge
+<zone> 打 qfgggX
+<zone> 收 leggfd
+<zone> 用 gbcfll
+<zone> 电 mfgggb
+<zone> 的 idhfej
+<zone> 直 qffgda
+<zone> 能 nghbhc
+<zone> 访 jQdkml
+<zone> 还 ffffkg
+<zone> 这 rbhgcc
+<zone> 进 seeffa
+<zone> 连 dlcfke
+<zone> 那 lbcjmb
+<zone> 都 ecpfge
+<zone> 里 lglagd
+? -a bggcpg
+? <n> jmggeZ
+? ? 0heabY
+? i mmdadf
+? in jgggfe
+? need hgjged
+? tcp lgffff
+? udp mefhef
+? 列 gjYlhf
+? 怎 hgefek
+? 给 igfdfj
+^ -a geffTz
+^ -i hcdgbr
+^ <client> odhadk
+^ <far> segedc
+^ <gateway> nbghdg
+^ <host> pjXlad
+^ <n> pffbak
+^ <outside> rXehbl
+^ <own> opYlaY
+^ <server> sdhcga
+^ <service> tgfcWj
+^ <zone> mfhcXn
+^ a jbfmgd
+^ acme fdffcr
+^ after idfbsb
+^ an jkeice
+^ and odfdbk
+^ any ggemdf
+^ anyone godccj
+^ anything fjelcf
+^ are rZacdp
+^ assume iceeoe
+^ audit ftgicX
+^ auditor cmggeg
+^ can tYYYdv
+^ check tnhWfW
+^ connection qfcfbi
+^ conntrack kggfee
+^ could oZcbeq
+^ curl pgggcb
 ^ dmesg jgfgff
-^ dnat bgdudd
-^ do lhfobX
-^ does jgejWm
-^ dovecot jfggff
-^ ekfhcj
-^ everything bgjmed
-^ explain lffdXq
-^ exposure dnembd
-^ first dedfgp
-^ for ggjfbi
-^ forward mfgfja
-^ found jfffbl
-^ from pfaacp
-^ give eejoZg
-^ good bdmkdi
-^ got jgfgff
-^ hairpin pfgage
-^ hello sZgdak
-^ help jcgbdq
-^ hey oedice
-^ hi lbfgdl
-^ how hhcccr
-^ i lajjbh
-^ i'm neiehZ
-^ icmp scceef
-^ if efggnd
-^ in kfffbl
-^ input hdfeod
-^ iptables gegdkg
-^ ipv pefgcc
-^ is ooaiXd
-^ it's gegdgl
-^ line gcgfbp
-^ list dkjneX
-^ mail ifWiil
-^ maillog jgggff
-^ mar kggffd
-^ morning pbedfk
-^ my safddg
-^ nc hkgfgd
-^ need sbcfef
-^ new hfedgl
-^ nginx lffege
-^ nmap ndhgee
-^ no kdfjmY
-^ of gepecg
-^ on qichca
-^ once fggcod
-^ openssl kgggge
-^ our gmacfl
-^ outlook lfffgd
-^ ping pfgfdb
-^ planning agherd
-^ please jXcjli
-^ pls ekfeXq
-^ port hYeofi
-^ postfix kffffg
-^ pr ffgfek
-^ printer lcfffi
-^ ran pfgggY
-^ restart hcgdgn
-^ say gfgfmd
-^ seeing jffgff
-^ seen ffkfff
-^ should qfegaf
-^ show hjjmXc
-^ sitting efpbgf
-^ somebody effedo
-^ someone icedjk
-^ src sZfiec
-^ suppose fefdrb
-^ swaks qffhfZ
-^ tcp imgbfe
-^ tcpdump jfggff
-^ tell nkfVhg
-^ the pViled
-^ thinking dgffsa
-^ three dbeidq
-^ thunderbird nfgggb
-^ ticket ocfhfc
-^ to nZfmfc
-^ trace qfffcd
-^ trying egeffm
-^ udp mffgdg
-^ user mffgfd
-^ users mebgei
-^ vlan effdep
-^ walk seggdZ
-^ we okceiX
-^ what einfga
-^ what's gdftZe
-^ whats nViqdb
-^ when ichafo
-^ where mhfpYZ
-^ which jocfXj
-^ who escaan
-^ why ldcddo
-^ will leffgf
-^ with fgggpY
-^ without Yahhwb
-^ would hcfaqg
-^ 为 ubfffZ
-^ 今 geffbo
-^ 从 mTmhdi
-^ 你 gfcgfm
-^ 假 cgghqZ
-^ 公 jallcc
-^ 内 kggfef
-^ 删 jdZemj
-^ 加 dghhnZ
-^ 发 igYpgc
-^ 同 rfggfY
-^ 哪 iobdff
-^ 在 keggff
-^ 如 deggpc
-^ 客 pcffdg
-^ 对 gaqdgg
-^ 帮 gkdhef
-^ 怎 hfedfl
-^ 我 ldcicj
-^ 把 dbekne
-^ 抓 jggfge
-^ 昨 dfgfgm
-^ 现 jejkdb
-^ 站 dclihf
-^ 第 fefeji
-^ 网 gfgfdm
-^ 要 dehgme
-^ 解 gggeYp
-^ 请 megkdb
-^ 谁 gzhaZZ
-^ 财 dechgo
-^ 这 gfciem
-^ 那 jadeeq
-^ 邮 lffcej
-^ 麻 lhdbfj
-a <n> jgggff
-a <service> jecdbq
-a <zone> ofgheb
-a box odfgfe
-a client efkfhf
-a connection ipamba
-a dnat ccgdpi
-a hjjdef
-a host sZfbhg
-a laptop mZkhfd
-a look hagfgm
-a minute lgffeg
-a packet kceldg
-a partner rdegdd
-a ping gfggje
-a reset lgggde
-a syn lgegff
-a tcp rheadg
-a working dtdchc
-able cqkZfe
-able to cpkZff
-about glddje
-about to icfemf
-accept , Uhhgrf
-accept <- hgedfm
-accept ? lZcenh
-accept bffemj
-accept instead eggflf
-accept what eggbqd
-accept would fgggna
-access <own> biffen
-access ? pckbde
-access denied mfhegd
-access gljXej
-access to kkibjX
-account jggfgf
-ack <n> jgggff
-ack jgggef
-acme <gateway> ceeffq
-acme deffeq
-acme example mfhefd
-actually eglgVo
-actually use gcmfge
-add -a cgggob
-add icfcwZ
-add the egfgnb
-added -a fgggpY
-added gcgfqc
-adding -a ggggtT
-adding edierZ
-address <own> kfggfe
-address ? elfmeb
-address does mffeff
-address nceofY
-after <n> lgfffe
-after connect jgggdf
-after hahdpe
-after that effhke
-afterwards ecgimf
-again jZgfen
-against nbfYij
-all $ qjddec
-all , nlhWee
-all ? pZfmmT
-all can eplbgb
-all hkfseT
-all of kYhoed
-all port hafngf
-all the geildd
-allowed ? wffhbX
-allowed jjjaeg
-allowed or scgfZf
-allowed to edlafn
-already jafagp
-am i saZffj
-am pYigai
-an <service> uceWke
-an <zone> rbhdfc
-an answer jmdeia
-an ggjlfZ
-and <n> ekebbq
-and <zone> jjddid
-and back tghaeb
-and does vcfaai
-and from itagfY
-and hkZnde
-and it pfheec
-and on hlWlgf
-and ports gcflgf
-and the kddijd
-and then reheae
-and which glgiea
-answer $ mdfegg
-answer : ndchhd
-answer ? ikpYeb
-answer come nggfbf
-answer from hndcla
-answer khjXcl
-answered tagffb
-answers iXfpjc
-any dnat fdfogd
-any idea ekecel
-any meakjc
-any port wZgciZ
-any way offbff
-anybody a2gbeX
-anyone ? Yifnkd
-anyone Tlgkod
-anything at dagohf
-anything forwarded fmfgee
-anything gjasfZ
-anything in kegmeZ
-anything on endkec
-anywhere ? eieodc
-anywhere dqfmaa
-apart from gmlidW
-apart gmlidW
-app rchYck
-append fgectZ
-approve fdghgj
-are able eqfcgc
-are eemkbg
-are forwarded faarig
-are usable ffkffg
-arrive hehcmd
-arriving on mddkcg
-arriving pcejcd
-as eglkeb
-as seen kckbgg
-as well gjgdie
-ask lddbeo
-ask you egedep
-asking pkegXf
-asks kneddd
-assume jdefme
-assured kgggff
-assured mark kgggff
-at <client> ldiiga
-at <far> pfgfdc
-at <host> gdgomW
-at <n> hghfdj
-at <own> jkhaoX
-at acme fdgfgm
-at all lkcjhX
-at ifaclk
-at the hfYein
-audit $ bjglfe
-audit : vegVid
-audit erhkaY
-auditor gqfhWg
-auditors hkdjee
-auth jfggff
-authentication $ feeefn
-authentication , kggggd
-authentication mehddg
-authentication' jfggff
-back $ kffgfe
-back ? jhghfc
-back mbgdig
-back through nefgdf
-back to lgffef
-backup iecdau
-banner oefged
-be able jYhlid
-be let jfggef
-be lgdhfe
-be reached imfcef
-because jgggkb
-becomes of nefeeg
-becomes sagfgb
-been cXkgkl
-before hleddj
-before i elhcdj
-before the leffgg
-behind <own> WZczif
-behind kYisdZ
-behind the vmccaZ
-being jdhlfb
-besides <outside> dsbgfd
-besides Yuchch
-between <n> fdgfgl
-between mdgcfj
-block negege
-blocked ? qffecd
-blocked sYfacm
-board cjggif
-boss gmodab
-bot , fffjfg
-bot gagigl
-bounce redgec
-bounces qYfedj
-box $ jZljbg
-box , eXdllk
-box <client> hefjff
-box ? kYfpgc
-box in jfggge
-box is eZgrhc
-box itself lfffgf
-box jejide
-branch heghkc
-break fceekm
-breaks ? ggfgrW
-breaks fffcta
-breaks if hefdpd
-breaks when hebfpd
-broken again gdgffl
-broken ccfedu
-browse sddejY
-browser tahfdc
-but not rWfggg
-but vVhifb
-by <client> mgibhd
-by <host> Zdkffo
-by <own> magegj
-by <public> ndgefe
-by <service> meggee
-by kfhgjY
-by the pdgfcf
-by whom gveaeb
-bypass tcideZ
-c : kggfff
-c jggfff
-call idhaeo
-can <client> eYkYkq
-can <gateway> rdghgW
-can <host> qdhdkX
-can <outside> ndkWld
-can <own> iogdfZ
-can <zone> rSmgbi
-can a ncfegg
-can fnlWdj
-can get omdehW
-can hit ijlegY
-can i mcddcn
-can not mffcfi
-can open comffX
-can people sZdhhc
-can reach koedbe
-can someone ijbiXn
-can talk dkgfid
-can the kXgffn
-can use ipbblb
-can you lcehXp
-can't <zone> pXfhgg
-can't get gmdbfk
-can't open legfff
-can't pkbfZf
-cannot connect lfgffe
-cannot iUghho
-cannot reach hedfgl
-cant <zone> pfehfa
-cant oZgafm
-capture rdffbf
-carry kefffh
-ccc <n> negffd
-ccc negffd
-cert dbeegs
-cert on eefdfp
-certificate dfgYfs
-certificate on dZhbhs
-change $ mfeegf
-change ? haefim
-change for Zgegph
-change kZeaip
-changed fbefni
-changed the edefgo
-changes fdeeyV
-check enadij
-check 一 kkbogV
-chg <n> ggggma
-chg ggggma
-client : ffkfhf
-client address lfgffe
-client connect kgggge
-client tckacd
-clients Yoeadr
-closed maeaer
-code jfffff
-colleague naggei
-com : effgdn
-com hgfcdn
-come back iggghd
-come khhbie
-comes from lggcgg
-comes in indeZj
-comes jmddbi
-coming from qdnbcb
-coming in kefhjb
-coming qalgda
-conect klcadl
-conect to klcadl
-config Zcglgn
-configured kffgff
-confirm zbgYec
-connect <own> ogggfZ
-connect ? fceegp
-connect from ngggcd
-connect kgcdel
-connect to khhedf
-connecting ieggdj
-connecting to hfgfdj
-connection after jgggef
-connection qegfdd
-connection refused tZicfd
+^ dnat adhtdf
+^ do siZncW
+^ does jhXkan
+^ dovecot jfffff
+^ ejehck
+^ everything bejndf
+^ explain kegeUs
+^ exposure cmelde
+^ first efffgl
+^ for ghihcg
+^ forward lfgfja
+^ found fgffcm
+^ foxmail jfffgg
+^ from lcgVfq
+^ give ddjobg
+^ good ddkjdh
+^ got kgfffe
+^ hairpin uefdcd
+^ hello odggXk
+^ help jcgYfq
+^ hey nddgdh
+^ hi kaffgk
+^ how igbaau
+^ i nZjmYe
+^ i'm nghdjY
+^ icmp tbddeg
+^ if afifpd
+^ in hbiicj
+^ input eefdrc
+^ iptables hefbmh
+^ ipv oefgfd
+^ is onZgXh
+^ it's gefegl
+^ line hdgeXt
+^ list XpipeX
+^ mail mfUhfn
+^ maillog jfggef
+^ mar jgggge
+^ may jffggf
+^ morning pcebdl
+^ my udaZhg
+^ nc hjgfhc
+^ need zWaegf
+^ new ihcedm
+^ nginx mgfdge
+^ nmap megfef
+^ no hefilb
+^ of henZhg
+^ on qgegfZ
+^ once gegbpe
+^ openssl lfffge
+^ our jkZahk
+^ outlook lfgfgc
+^ ping seffbd
+^ planning afhfqe
+^ please jXfimg
+^ pls ejgbaq
+^ port fZbogl
+^ postfix lgefge
+^ pr fdgfdo
+^ printer mageej
+^ quick diibqa
+^ ran qefggZ
+^ restart hZhcgq
+^ say gehgqW
+^ seen gengga
+^ should qdcide
+^ show jijmWc
+^ sitting ffnege
+^ so ndfafk
+^ somebody kebedo
+^ someone dbfofj
+^ src pdfggb
+^ suppose bfeftb
+^ swaks refhfY
+^ tcp klfdee
+^ tcpdump jgggff
+^ tell njgXhe
+^ the sWgkgb
+^ thinking dgeesb
+^ three eeehco
+^ thunderbird ofggga
+^ ticket pdgffc
+^ to mdflea
+^ trace sefded
+^ trying cgefdp
+^ udp lldcgd
+^ user negffd
+^ users pfbgef
+^ vlan eeefep
+^ walk uefffX
+^ we lkfcia
+^ what ehnegc
+^ what's fdfuae
+^ whats lXhqcd
+^ when jdgeel
+^ where nggpaX
+^ which jmgeZg
+^ who crdbbm
+^ why lfcean
+^ will qdhece
+^ with fgggmb
+^ without Zcihub
+^ would ecgeqf
+^ 为 tafgga
+^ 今 hfgdZq
+^ 从 nVmebk
+^ 你 hfacgq
+^ 假 chghoa
+^ 公 lajjed
+^ 内 jggeff
+^ 删 fgZfoh
+^ 加 dhghoY
+^ 发 jgdigd
+^ 同 kgggge
+^ 哪 jobefd
+^ 在 ndgffe
+^ 如 dfggpc
+^ 客 odffef
+^ 对 hSudhh
+^ 怎 gffdfn
+^ 我 gdhfhj
+^ 把 dcdiqe
+^ 抓 kggfff
+^ 昨 cfgcfr
+^ 有 kgenea
+^ 现 jgfldb
+^ 用 ggfffk
+^ 站 gckhfg
+^ 第 begfim
+^ 网 gehcbq
+^ 要 fghhmZ
+^ 解 gggfdl
+^ 请 igeoeZ
+^ 谁 fxhZca
+^ 财 gbdggo
+^ 这 gfbjfk
+^ 那 mYbffq
+^ 邮 mihWdk
+^ 麻 mgfcfg
+a <service> jdcdep
+a <zone> sgghcY
+a box ndfgfe
+a client hdjcjf
+a colleague ochefe
+a connection ksflXV
+a customer kfggff
+a dnat eefeng
+a host sZfcfg
+a laptop lakfgd
+a look fbgego
+a minute kgffdg
+a packet nbelcg
+a partner pfegec
+a ping feggkf
+a reset jfggfe
+a syn pffece
+a tcp ojecde
+a way sfecde
+a working fofgec
+ab jgggge
+able dolYgd
+able to dnlZge
+about gjedke
+about to jcfdlg
+accept $ gfgefk
+accept , bggfpd
+accept <- heefco
+accept ? nadbli
+accept affdqh
+accept instead dfffme
+accept what ghgbmf
+accept would fgfgkd
+access <host> glbecl
+access <own> Zjfffn
+access ? rXlZgh
+access denied mfgfgd
+access eniWfj
+access to jpgbiY
+ack <n> kffgff
+ack kffgff
+acme <gateway> aefedt
+acme begdct
+acme example nfhfgb
+actually chkhYm
+actually use hbsfga
+add -a egggrX
+add ibda3W
+add the XghisZ
+added -a fgggoZ
+added haheqc
+adding -a fgggoY
+adding eeiera
+address <own> jjclhY
+address ? ilejbe
+address do pffdgc
+address does lfgefg
+address ifepcc
+after <n> lgefff
+after connect jfhgdf
+after jbgdoe
+after that ifeilb
+afterwards egggmd
+again ibeefp
+against <own> pggedc
+against nZealj
+alerts lehefg
+all $ mggfgb
+all , hofcfe
+all ? naemmW
+all can bmmefc
+all khhrdS
+all of ldfncc
+all port hdepfc
+all the felmbd
+allowed ? tfghcX
+allowed kjicZi
+allowed or peddeg
+allowed to dflbcp
+already iefcfm
+am i ufabff
+am pbhfYk
+an <service> sbdZjg
+an <zone> oakchd
+an answer jldche
+an ihilgX
+and <n> gkdYfo
+and <zone> kjcZlf
+and back qfgagc
+and does wefZZh
+and from huZkZc
+and gibkeg
+and it oefefd
+and nothing kgggfd
+and on hkWmge
+and ports ceenhf
+and the fedjih
+and then pehebf
+and want qehagd
+and what ibfecp
+and which djkgdf
+answer $ qefgfa
+answer : nceggf
+answer ? iikede
+answer come nfgfbg
+answer from hoedjZ
+answer ihmZbk
+answered sZheee
+answers gbepka
+any dnat ggeoeb
+any idea gleeck
+any jhbkib
+any port xebhcZ
+any way lgfggd
+anybody X3hbfX
+anyone ? Ygcopc
+anyone Xphgic
+anything at gchlhe
+anything ekZrgb
+anything forwarded hmgefc
+anything in lfgmeY
+anything on eoYjhe
+anywhere ? cicnfg
+anywhere drbkdc
+apart from inkhcW
+apart inkhcW
+app qcgXcn
+append ehdbwZ
+approve cdghhl
+approved geffdn
+are <zone> mdehka
+are able dqhefb
+are aflkci
+are forwarded hWfnhh
+are usable eflegg
+arrive ifgfkd
+arriving on kdelef
+arriving qYfkdd
+as efkkfb
+as seen kckdgg
+as well gkecld
+ask ieedfm
+ask you ffeefm
+asking lkdjbc
+asks pocXhc
+assume iceeoe
+assured kggfff
+assured mark kfgfff
+at <client> qdiidZ
+at <far> qffddd
+at <host> ghiijX
+at <n> ffgffj
+at <own> plebeb
+at acme fegggj
+at all kjbliX
+at iibehj
+at netops gffgek
+at the gfbdjm
+attempts in jfffff
+attempts jfffff
+audit $ Zikmfc
+audit : pgedfe
+audit grhfeY
+auditor enihWh
+auditors ggdnee
+auth attempts jfffff
+auth jfffff
+authentication $ ffdfgl
+authentication , kgfgge
+authentication neicef
+authentication' kefgff
+back $ pfegce
+back ? hgjegd
+back mciajg
+back through keggff
+back to ofggcd
+backup ffdcav
+banner lfgffd
+be able gagkke
+be jgbgif
+be let kfggef
+be reached jmeagf
+because igggid
+becomes of sdecci
+becomes ragdlZ
+been eaifil
+before i flibdj
+before ijhbal
+before the jfegei
+behind <own> YYe1hc
+behind jXkrfY
+behind the snbdcZ
+being hdilgb
+besides <outside> eqbefg
+besides Zsfice
+between <n> fbffgn
+between hkcgeg
+block pcgchf
+blocked ? peffcf
+blocked uYfccj
+board ekgdig
+bob jgggge
+boss fkldde
+bot , hfegfj
+bot hdfefn
+bounce qdfefd
+bounces wbedag
+box $ kYjieh
+box , eaalkm
+box <client> kfdldd
+box ? hicmcd
+box in kfgfge
+box is eXgrie
+box itself nfegfd
+box jdhldd
+box on gnfcch
+branch ighgjZ
+break ebgekl
+breaks ? gggfsV
+breaks fgfdsZ
+breaks if hffdnd
+breaks when hecepd
+broken again ffgegk
+broken ccgdcv
+browse rdddkb
+browser segecd
+build edgfgm
+but not vVffef
+but xVigfZ
+by <client> neiegb
+by <host> Yfkego
+by <own> obdcgl
+by <public> kclfee
+by <service> odhfed
+by lfldiZ
+by the oddfdi
+by whom epffce
+bypass teidca
+c : kffegf
+c jgffff
+call jbgcdp
+can <client> iaiYio
+can <gateway> sdgfhZ
+can <host> nehdkY
+can <outside> nblgiV
+can <own> hrgchX
+can <service> emebfl
+can <zone> oSofci
+can a sbfcge
+can get pnebfY
+can hit hklfgX
+can i mbdYet
+can iijYbl
+can it Ycndhm
+can not ljeede
+can open dsoZfX
+can people ocdgge
+can reach hugYdc
+can someone ihaffl
+can talk dodfid
+can the hZddgs
+can they ldeggh
+can use fneemY
+can you mbggXo
+can't <zone> lZfhhh
+can't get gocddj
+can't open oeecei
+can't pfcfbi
+cannot connect pggeeb
+cannot kVegin
+cannot reach hddfgl
+cant <zone> mdeghe
+cant sWfddm
+capture qfeede
+captured jgffff
+carry mefebj
+ccc <n> lfggfe
+ccc lfggfe
+cert bgdees
+cert on adhegr
+certificate dfgXgt
+certificate on dZhagu
+change $ nZeegk
+change ? eefahp
+change for Whdite
+change kccdep
+changed gcfdkk
+changed the hdgedo
+changes gffeuX
+check foYekf
+check 一 mjapab
+chg <n> ifgdmb
+chg ifgdmb
+client : geldgg
+client address lggefe
+client connect kgfffe
+client vajYed
+clients cpcZcq
+closed pZeben
+code regbgc
+colleague ocgied
+com : ffffdo
+com fffdeo
+come back khghgb
+come nihahc
+comes back mcfgff
+comes from nfgdff
+comes iideei
+comes in iidffi
+coming from oclefa
+coming in pdfdic
+coming ocjgfa
+complain jmbbhg
+complete hmdghd
+conect jkcccl
+conect to jkcccl
+config aZhiip
+configured jeggfg
+confirm 0ZeXeg
+connect <own> mgghfa
+connect ? ddeghn
+connect from ngggec
+connect iffdel
+connect to iihdic
+connecting jfgfdi
+connecting to jggfci
+connection after jfggef
+connection qcgdgd
+connection refused sahchd
 connection timed jfgggf
-connection to gpcmcY
-connection was kfffge
-connections into jkfdfe
-connections jeblfg
-connections to hddkej
-connects mdfied
-connects to jdfjeg
-conntrack -l jgggff
-conntrack ctstate dggekh
-conntrack gggbki
-conntrack table hfdeen
-conntrack 里 jgggff
-consequences ? bgfewX
-consequences bgfewX
-corp heffgj
-correct uWdhef
-could <client> dfjemd
-could <zone> ceghrZ
-could a mfffcg
-could i hedjkd
-could lZfdqb
-could not nggffb
-could somebody jYfjcm
-could you cXkikj
-cpu eedcgq
-cpu load fgdfgm
-cron ngfgde
-ctstate cggemh
-ctstate dnat cfgdnh
-ctstate related hfffbn
-curl : ogfgga
-curl <own> rdhfYf
-curl sfggba
-customer at kfggff
-customer tXhffd
-cut ldecle
-daddr <client> jfffff
-daddr <own> mgfggc
-daddr lgggfc
-day eddcgs
-days heefgk
-db fagfgo
-dead jggZme
-decides peffdf
-default fceZmp
-deferred connect lgegfe
-deferred edgehm
-delete -a gdggqZ
-delete cehhuX
-delete line hefgnb
-delete the Xhggtb
-deleted feggnb
-deleting efhfoc
-deliver nahfhe
-deliver outbound mdgegf
-deliver to qagfgd
-delivers kfebkg
-delivers to gfgfkf
-denied uahfhX
-desk <client> nefffe
-desk in jfggfg
-desk kfifgc
-desktop ofgheb
-destination <host> dfgejj
+connection to lqgiYW
+connection was lfffge
+connections into ildeff
+connections kdaijf
+connections to eefmdj
+connects mdhiec
+connects to mdhifb
+conntrack -l jggfff
+conntrack ggfdhj
+conntrack table ggedgl
+conntrack 里 kggfef
+consequences ? gghepY
+consequences ffhesX
+correct qXdgig
+could <client> cgjcpd
+could <zone> Yeheud
+could a lfgcgg
+could i gfekjd
+could nbdepa
+could not lgffgd
+could somebody nYekam
+could someone reefce
+could you ZYjikl
+cpu dfcZit
+cpu load efeegm
+cron jhggbg
+ctstate dffdof
+ctstate dnat eggeqa
+ctstate related ggggcl
+curl : pfgfgZ
+curl <own> lfgfff
+curl ogggcb
+customer at meggdf
+customer qYigfe
+cut lcdZnh
+daddr <client> kgggff
+daddr <own> lhdgge
+daddr mgfggc
+day fcfdfr
+days fhfffj
+db fdedds
+dead iggZpc
+decides sfeebe
+default gfbbkn
+deferred connect mgegee
+deferred fdgdgm
+delete -a gdggpa
+delete bfghwW
+delete line icegsX
+delete the bgfgod
+deleted hfhhoW
+deleting cgidpe
+deliver outbound lfgffd
+deliver rdgegb
+deliver to sbfegc
+delivers pffahe
+delivers to negdid
+denied wZheiX
+desk <client> lfffgf
+desk lfhfia
+desktop peeggb
+destination <host> efgeij
 destination efgejj
-dev <outside> kffgef
-dev <zone> pffgdc
-dev mffhee
-dialled ngfgec
-did cfcjfn
-did the dfhedn
-did we cjelff
-die ? qgeZid
-die ofgcfe
-difference jeefjf
-dig uefiZb
-directly ? igegje
-directly oefZnb
+dev <outside> lfegef
+dev <zone> nfegfe
+dev mfegee
+dialled mgfgcf
+did Zdehbw
+did the fehcfo
+did we bjeoai
+die ? nffZjf
+die reeYjf
+dies rdddeg
+difference hcecng
+dig tcdhcd
+directly ? jgdgie
+directly ledglc
+disconnected jfffff
+disconnected no jfffff
 dmesg is kffgff
 dmesg jgfgff
-dnat , gcggkf
-dnat -j cggdlh
-dnat accept dehdta
-dnat cZdtlb
-dnat for fcgjje
-dnat rule dehglg
-dnat to ecghii
-dnat 删 ffgfpZ
-dnat 去 efgfkf
-dnat 的 bfgepd
-dnats hXbtie
-do $ cgfebs
-do ? fgddZu
-do i fXhofh
-do packets qfeefc
-do pceiXl
-do the pefagg
-do they hcfiej
-do we ilhkbZ
-do you bbihdq
-does -a hfYect
-does <client> hXnanf
-does <far> fWepsY
-does <gateway> ybdddc
-does <host> qWffhh
-does <own> jkZZep
-does <service> ieZodh
-does <zone> fkjXgi
-does a hmdeic
-does anything iXfiki
-does ffekej
-does it kiicdf
-does line hgdfXt
-does that vUhXhl
-does the ogdhed
-does this jcfbWx
-does traffic sfgegX
-doing fdgfbq
-don't qdkYak
-dovecot : jfggff
-dovecot jfggff
-down lYhYes
-drop $ jgegck
-drop , kffeje
-drop hegdqa
-drop the fffgnb
-dropped ? wdhYed
-dropped odgZej
-dropping ggdfmd
-drops peegdd
-dst <client> lfffff
-dst <far> kgggff
-dst <host> kffgff
-dst <own> offgfc
-dst nffgfc
-e : jfggff
-e hjjgeb
-e ip jfffff
-e udp tcfach
-each obeled
-earth kgdgdi
-eating gggcgk
-echo pefdfe
-echo request mfgdge
-edge edhefo
-edge fw dfggfm
-else hbdetc
-end mfegef
-end up mffhed
-ends  Yfbigs
-ends 0 Yfbigs
-ends 1 Tmklci
-ends 2 rdfhbc
-ends 3 pheded
-ends 4 geginZ
-ends 5 cheaxb
-ends 6 ifgftT
-ends 7 ghihnV
-ends 8 ifggka
-ends <- hgeddn
-ends <client> aUnlcq
-ends <client><client> ueedeb
-ends <client><client><gateway> oeedge
-ends <client><client><own> ubfhca
-ends <client><far> jhgdkb
+dnat , cefgsa
+dnat -j chgeki
+dnat accept gfgdmd
+dnat cXfrqa
+dnat for fcfgne
+dnat rule fdhgkf
+dnat to eefihj
+dnat 删 fghfjf
+dnat 去 fggfkf
+dnat 的 Ygggre
+dnats kTbrmb
+do $ fhfcdo
+do ? bhhgYq
+do i dYhnfj
+do packets nefffd
+do pbbjZm
+do the lggdeg
+do they iafifj
+do we kpfnYW
+do you Zehifo
+does -a hfafZu
+does <client> jXmapd
+does <far> iWeoqY
+does <gateway> safdic
+does <host> qZegdh
+does <outside> ggefkf
+does <own> imZcbo
+does <service> lfZrae
+does <zone> flmWdi
+does a ikecje
+does anything lYfjhg
+does eehgfk
+does it gkieee
+does line chegVv
+does our mZbofe
+does that qWfcgl
+does the qiafec
+does this ddgcZx
+does traffic vghaeY
+doesn't cmafcp
+doing ecdfer
+don't oflcXh
+dovecot : jfffff
+dovecot jfffff
+down jZfbes
+drop $ jfggcj
+drop , nggefd
+drop jfecpa
+drop line effdqc
+drop the ggffld
+dropped ? rffbgd
+dropped pefaie
+dropping ggefle
+drops oefffe
+dst <client> kfgfff
+dst <far> kgffff
+dst <host> lffgef
+dst <own> nffffc
+dst nffffd
+e lhigdb
+e udp peeagi
+each pabndf
+earth lgedcl
+eating ggfdhk
+echo request rfhdfZ
+echo seeded
+edge fegefm
+edge fw efgfem
+else cchhqd
+end lgeiag
+end up lgfjea
+ends  Wfcjgs
+ends 0 Wfcjgs
+ends 1 Unjjci
+ends 2 scghcb
+ends 3 oiecee
+ends 4 ddiiqY
+ends 5 ajgbwY
+ends 6 gggfqX
+ends 7 ggggpX
+ends 8 ifgfma
+ends <- hgfdYs
+ends <client> ZYplZn
+ends <client><client> wggebX
+ends <client><client><gateway> pffefc
+ends <client><far> kihdjZ
 ends <client><far><far> jgfgff
-ends <client><gateway><own> ldehla
-ends <client><host> qccbhi
-ends <client><host><gateway> sfgffY
-ends <client><host><host> ggeeen
-ends <client><host><own> tahgcb
-ends <client><own> sagfec
-ends <client><own><gateway> mggfgc
-ends <client><own><host> dfgegn
-ends <client><own><outside> jgggfe
-ends <client><own><server> offfed
-ends <client><own><zone> lcfgjb
-ends <client><server><own> odggga
-ends <far> ddipag
-ends <far><client> rdeedg
-ends <far><host> vchcbd
-ends <far><own> zVhahc
-ends <far><own><gateway> pgegcc
-ends <far><own><host> ndhffe
-ends <far><own><outside> mgegcg
-ends <far><zone> qfegdc
-ends <gateway> cbfeft
-ends <gateway><client> veedgX
-ends <gateway><client><own> pgggea
-ends <gateway><far> ogfgiX
-ends <gateway><host> sccggb
-ends <gateway><own> nhfahe
-ends <gateway><own><host> nehbfg
-ends <gateway><zone> egdgdo
-ends <host> YmWmfo
-ends <host><client> qbgcgd
-ends <host><client><own> pggfae
-ends <host><client><zone> ogfgfa
-ends <host><far> zahfdW
-ends <host><far><far> ogffga
-ends <host><far><gateway> ofgefc
-ends <host><far><own> efiYpg
-ends <host><gateway> edZlgm
-ends <host><host> sdemfW
-ends <host><host><client> jgggff
-ends <host><host><far> kfgeff
-ends <host><host><gateway> uciegW
-ends <host><host><own> rdgdbg
-ends <host><outside> mkhpZT
-ends <host><own> zYiaec
-ends <host><public> sWglgZ
-ends <host><public><own> taiefa
-ends <host><server> aojcfi
-ends <host><zone> jmcobX
-ends <host><zone><own> feggmd
-ends <outside> iMkhkq
-ends <outside><client> wddYdh
-ends <outside><client><far> fgfgje
-ends <outside><client><own> hcfglg
-ends <outside><far><own> sffYge
-ends <outside><host> nhlfhT
-ends <outside><host><own> gdfofe
-ends <outside><outside><own> scgXnb
-ends <outside><own> qhhlgP
-ends <outside><own><host> oeebfj
-ends <outside><zone> rWdekh
-ends <outside><zone><far> igfgjc
-ends <outside><zone><own> fdggod
-ends <own> iiWlgh
-ends <own><-<client> odhdge
-ends <own><client> mccgjf
-ends <own><client><outside> ofefdf
-ends <own><far> qbdgeg
-ends <own><gateway> qZgfgf
-ends <own><host> bgfjap
-ends <own><host><client> lggZZp
-ends <own><outside> pkbgcc
-ends <own><own><own> qefedf
-ends <own><public> dZbohm
-ends <own><zone> qWfZkk
-ends <own><zone><zone> ndgggc
-ends <public><host> fWkrgd
-ends <server> cYckgr
-ends <server><own> vWdneZ
-ends <server><own><client> jfgfgf
-ends <zone> gWsXgm
-ends <zone><client> kdkgfb
-ends <zone><client><far> hhehma
-ends <zone><client><host> kgffff
-ends <zone><client><own> mgghec
-ends <zone><far> ifcfgj
-ends <zone><gateway> nfdgic
-ends <zone><gateway><own> wcggcZ
-ends <zone><host> sXchgf
-ends <zone><host><client> bdgdnk
-ends <zone><host><gateway> lfgfge
-ends <zone><host><public> pYifeg
-ends <zone><host><zone> cgggme
-ends <zone><outside> saadgi
-ends <zone><outside><client> iffhnX
-ends <zone><outside><zone> chghuV
-ends <zone><own> obddem
-ends <zone><own><client> kffgfe
-ends <zone><own><gateway> ofggfZ
-ends <zone><own><host> kggbhg
-ends <zone><own><outside> kkedbj
-ends <zone><own><zone> bkgfnb
-ends <zone><public><own> sVgihb
-ends <zone><server><own> kfgggd
-ends <zone><zone> xWdefg
-ends <zone><zone><client> kfgghc
-ends <zone><zone><host> jbgfig
-ends <zone><zone><own> jlfcpV
-ends <zone><zone><zone> dlfgmZ
-ends igglbe
-ends up hghlcd
-english gggfZo
-enough fZgonZ
-entry hggnae
-enumerate bkkmbc
-erp fccfhp
-errno <n> kgggfd
-errno kgggfd
-error : qgggeY
-error <n> negfed
+ends <client><gateway> jchhkc
+ends <client><gateway><gateway> kfedkd
+ends <client><host> oddbgj
+ends <client><host><gateway> mggffb
+ends <client><host><host> iggcek
+ends <client><host><own> oeieed
+ends <client><outside> rfchfa
+ends <client><own> qcgfdd
+ends <client><own><gateway> mgggfc
+ends <client><own><host> dfgefn
+ends <client><own><server> tcefec
+ends <client><own><zone> jffglb
+ends <client><server><own> rdgggY
+ends <far> Zbitdg
+ends <far><client> peefdf
+ends <far><host> uchcea
+ends <far><own> 2ViZfb
+ends <far><own><gateway> meffef
+ends <far><own><host> pegefc
+ends <far><own><outside> nhdedg
+ends <far><zone> rfefdb
+ends <gateway> Zfegfr
+ends <gateway><client> wheeeW
+ends <gateway><client><own> rggffX
+ends <gateway><far> ohYhic
+ends <gateway><host> vccgfZ
+ends <gateway><own> oefche
+ends <gateway><own><host> naidgh
+ends <gateway><zone> qYedfj
+ends <host> XkXogn
+ends <host><client> vbhbfb
+ends <host><client><own> mgfdff
+ends <host><client><zone> ghghjb
+ends <host><far> vZjgeY
+ends <host><far><far> pgfgfZ
+ends <host><far><gateway> mfhfed
+ends <host><far><own> gcibmh
+ends <host><gateway> edckfl
+ends <host><host> rbfmeX
+ends <host><host><client> lfggdg
+ends <host><host><far> nehged
+ends <host><host><gateway> mehfgc
+ends <host><host><own> qdgede
+ends <host><outside> mjhncU
+ends <host><own> vchYgb
+ends <host><public> vcbjhV
+ends <host><public><own> rciedd
+ends <host><server> bqkbcg
+ends <host><zone> jndreQ
+ends <host><zone><own> gfgfkf
+ends <outside> iKlikp
+ends <outside><client> wedade
+ends <outside><client><far> fgggjf
+ends <outside><client><own> icffsZ
+ends <outside><far><own> offdfe
+ends <outside><host> mhjelT
+ends <outside><host><own> ffYpkd
+ends <outside><outside><own> ndecjf
+ends <outside><own> jmgpfO
+ends <outside><own><host> pdeaig
+ends <outside><zone> qYfgid
+ends <outside><zone><far> jgggjc
+ends <outside><zone><own> ffghna
+ends <own> hjWlfi
+ends <own><-<client> pcgegd
+ends <own><client> leddkf
+ends <own><client><outside> mhdgcg
+ends <own><far> qfecef
+ends <own><gateway> rafdgf
+ends <own><host> ahehas
+ends <own><host><client> jhebcn
+ends <own><outside> okkcdX
+ends <own><own><client> fefggk
+ends <own><own><own> qeeceg
+ends <own><public> eUbshm
+ends <own><zone> nYdZlm
+ends <own><zone><zone> ofhfga
+ends <public><host> Zbkrgc
+ends <server> ebckfn
+ends <server><own> tYfngV
+ends <server><own><client> kfffgf
+ends <zone> iXrYdo
+ends <zone><client> malhfa
+ends <zone><client><far> ghcflf
+ends <zone><client><host> ofeedf
+ends <zone><client><own> ngghdc
+ends <zone><far> mgbgdi
+ends <zone><gateway> jgehjb
+ends <zone><gateway><gateway> oedhfd
+ends <zone><host> tZbgfg
+ends <zone><host><client> begelj
+ends <zone><host><gateway> hffgdk
+ends <zone><host><host> lbedfn
+ends <zone><host><own> dfffki
+ends <zone><host><public> nckfeb
+ends <zone><host><zone> dfggle
+ends <zone><outside> ucYddj
+ends <zone><outside><client> kefgoW
+ends <zone><outside><zone> ggghmZ
+ends <zone><own> oecccm
+ends <zone><own><client> lfggfd
+ends <zone><own><gateway> tfggfV
+ends <zone><own><host> hifbih
+ends <zone><own><outside> lhebek
+ends <zone><own><zone> Zlfdrb
+ends <zone><public><own> rcdiga
+ends <zone><server><own> mfggfd
+ends <zone><zone> wYddgf
+ends <zone><zone><client> jggghc
+ends <zone><zone><host> ldffjc
+ends <zone><zone><own> jkbcoZ
+ends <zone><zone><zone> gkcfje
+ends ehgmde
+ends up ehhmde
+english gggecm
+enough eaemnd
+entry hgeldf
+enumerate ZjooVg
+erp eaYfiw
+err connection jgfgff
+err jgfgff
+errno <n> lgfgfe
+errno lffgfe
+error : pfgffZ
+error <n> lfgffe
 error connecting ggfffj
-error ifaahp
-esmtp nfghcd
-established -j hfffbn
-established src kgggff
-even eodlXh
-evening jbeefm
-ever hggbem
-every cohldZ
-every zone cneehf
-everybody vifUde
-everyone gsfacf
-everything cfnkcd
-everything that aokicd
-everything we gXinfg
-exactly cidfgm
-example , lbhidf
-example com jgdhfg
-example obihcf
-expected qaefhe
-expected to oYfhgg
-expire ? gdgfdn
-expire cdhfep
-explain line efhfdn
-explain pggdTn
-explain 一 fgggbn
-expose ffojfX
-expose to fegnfd
-exposed on fnbkfc
-exposed ooghYY
-exposed to lligVf
-exposes ealqec
-exposure Ztfmaa
-exposure of dmcmde
-f <n> jggfff
-f jggfff
-fail ildcje
-failed : ndgggd
-failed nffffc
-failed to ngffgb
-far ldZlei
-feels hbfahq
-fetch ocedif
-file , ggeffk
-file cejggk
-filter forward jggfff
-find kgegeg
-fine $ nefhec
-fine obggfe
-first mgefdh
-fix bXedxj
-folks qhdZeh
-for $ eicdau
-for <client> hbeknb
-for <far> oedgeg
-for <host> maikcd
-for <n> mdfahj
-for <outside> wafXjd
-for <own> fhbkmb
-for <service> occkgc
-for <zone> jaeakn
-for ? ehfabt
-for a lfkgbd
-for fbgjnc
-for me bojZXo
-for the ffinVk
-for them idkdck
-for us kfcZmh
-form hmedge
-forward -i efffkh
-forward -m dggeki
-forward -s Zhghii
-forward <n> bfgbln
-forward cagllg
-forward packet jggfff
-forward policy lfgeib
-forward to efbmnb
-forward 默 bggglg
-forward's jgeboc
-forwarded ? elfmea
-forwarded anywhere bjfnee
-forwarded mgZuaY
-forwarded to ngbncb
-forwards bbhvgc
-forwards on fedoge
-found ehfcYt
-found this eifcas
-foxmail jfggff
-foxmail 报 jfgfff
-friday eafdnl
-from <client> oehejZ
-from <far> udfcde
-from <gateway> sdgehZ
-from <host> rggbbf
-from <outside> jjhijV
-from <own> jhfcfi
-from <service> jXmled
-from <zone> qjgYgc
-from a hbengf
-from jciZjj
-from my lffffe
-from the hjiidb
-from unknown lggggc
-from where Xtfkfb
-from which YthgiY
-full hhhcbl
-full list fkkhdb
-full of kgfgfd
-fw <n> dfggfm
-fw ilfXel
-fwd ggfkff
-g jcncge
-gave jffgff
-get <service> mncdkX
-get a lffffe
-get an kndcja
-get at kloZeY
-get fkigde
-get forwarded kkcleZ
-get in jfcedn
-get out rgcfiY
-get through hidagm
-get to elhgdg
-gets <n> offgga
-gets gigjha
-gets through dngeef
-gets to eoeWhk
-getting kggffd
-git qeffbg
-github com ffgfdl
-github ffgfdl
-give jhgifb
-give me bjimbf
-given idkelc
-gives kfffff
-gives me jffgfg
-go ? pfgbdg
-go pTgmic
-go through jggfgf
-go to lgedjc
-goes yXbllS
-going hYcndo
-going on oifcfd
-going to obhalc
-gone , adggre
-gone bdggrc
-good for hdcdgo
-good jajecn
-good morning kbddgn
-got kbjoac
-got this kgfffe
-guest occcZs
-guest wifi cdddft
-guys tegfhU
-gw $ hcmgZk
-gw , meajkb
-gw <n> fggefj
-gw ? qghbkX
-gw eahiij
-gw line gejagl
-gw rules dhhcaq
-gw 第 fgfejh
-h kfggfe
-had idfekg
-hairpin odfZig
-handed hfbqYi
-handover jbjfdj
-hangs ncgeal
-happens if ggggkd
-happens jfffnZ
-happens to jfffla
-has khecdj
-has the ffgffk
-has to kgggge
-have <outside> nbWdmk
-have a dkbiek
-have access ciqZfg
-have fijkbd
-have to ilddkb
-have we eNmrij
-he pdfcfg
-healthy nffefe
-hello sZgdak
-help $ qYfecl
-help pTecoi
-helpdesk ofgdef
-her oYgebm
-here , hggfej
-here ? lfdlga
-here iZilef
-here what ehegbo
-hey , nedgeg
-hey oedice
-hi , oggeec
-hi lbfgdl
-him ndgcXq
-hit <host> ohdegb
-hit <own> gregiW
-hit merge ffgfek
-hit ogkbZg
-hit the lkehdb
-home ogegfb
-hook pegede
-host $ hhZnhd
-host , kdmcfe
-host <host> fefmge
-host <own> mfhfha
-host ? jmblbc
-host lbjgdh
-host on oZebgm
-hosts Yoakfj
-how come lldefd
-how do fggdgl
-how does wadhfZ
-how many efhago
-how much deefgp
-how nffaao
-human ffgnah
-human words ffgnah
-i <service> lceoeb
-i add dgghyR
-i am lbkhbg
-i ask efdfeo
+error neZchm
+esmtp mfghed
+established -j ggggcl
+established cggfji
+established src kfgfff
+even hmeibf
+even touch nehfgb
+evening kcfdgk
+ever jfgdfj
+every hlhjbb
+every port ibbshc
+every zone dueaib
+everybody tghYcd
+everyone eqecci
+everything adnkdh
+everything that Zqlhcb
+everything we cXjmel
+exactly dlegbk
+example , nZiiee
+example com kedghf
+example pciecg
+expected tagefc
+expected to wVdfff
+expire ? fegeem
+expire edgdfq
+explain -a cggeXu
+explain line aefhcs
+explain qfheRn
+explain 一 ffggdl
+expose hiokeT
+expose to acmpfd
+exposed mmhfeW
+exposed on Wpdlfg
+exposed to hkfgde
+exposes adkpee
+exposure ctfkcY
+exposure of cmelde
+fail gldakh
+failed : qdffgb
+failed nfffgc
+failed to mgffgc
+far oYXnfk
+feels hagbip
+fetch maefig
+file , fgegfk
+file ddjefl
+filtered kdccep
+find its ngegbg
+find mgfgbg
+fine $ lgfhfd
+fine oeggiX
+first ogYhdh
+fix aYcexj
+folks qifbed
+for $ dicbZx
+for <client> iddljd
+for <far> rdfddf
+for <host> mcjpZa
+for <n> keebfl
+for <outside> sbdYjh
+for <own> lgchnX
+for <service> pacijc
+for <zone> hdiXmk
+for ? fhgdZr
+for a ngfcfe
+for eagkmd
+for me bmjZbo
+for the ffhmYj
+for them fekfck
+for us pfcWnf
+form jlfdfe
+forward -i fefene
+forward <n> dfdbln
+forward bcejni
+forward policy ighfkb
+forward to iaemnZ
+forward 默 gfffkf
+forward's heffke
+forward's policy dfedqe
+forwarded ? dlfscX
+forwarded anywhere clepZg
+forwarded mfZueX
+forwarded to necmea
+forwards cZiued
+forwards on ffbpff
+found ehfbdr
+found this eheadr
+foxmail kfffff
+foxmail 报 kefffg
+friday eddalo
+from <client> ndhfja
+from <far> ubfcgc
+from <gateway> nbgfgf
+from <host> nghfce
+from <outside> hflfia
+from <own> jfgefg
+from <service> iWnmgb
+from <zone> nhfYif
+from a oWdlhf
+from lciaig
+from my jfffgg
+from there iWlggk
+from unknown lgggfc
+from where Wtfjfd
+from which etaedg
+full hhibej
+full list emmieW
+full of kffgff
+fw <n> efgfem
+fw jlfZdj
+fwd hfelee
+g kanegc
+gave meeggf
+get <service> lmcbmX
+get a lfggfd
+get an lldeiZ
+get at hilhfY
+get fliffd
+get forwarded hkbodc
+get in mdebel
+get out qeegdd
+get through iideej
+get to dkjdeg
+gets <n> ngfggb
+gets jhgihZ
+gets through cngfeg
+gets to jpeTfk
+getting mggffb
+git qegeag
+github com ffgfdn
+github gfgfcn
+give jhfkdc
+give me ciinaf
+given ifjfib
+gives nffffd
+go ? fbgrfc
+go mWdohf
+go through ohgeeb
+go to ieeclh
+goes to aZgnod
+goes wVbkqS
+going eYalio
+going on ogfcfe
+going to iejbob
+gone , eefgnf
+gone ddggoe
+good for fhdcau
+good jbifbn
+good morning lddZhm
+got fhhobb
+got this lgfffe
+guest kbebdq
+guest wifi fcfcgr
+guys ueefgX
+gw $ jbleYn
+gw , rdZlga
+gw <n> ffgden
+gw ? megclb
+gw fbiihi
+gw line fejYkl
+gw rules dihdbp
+h lggggc
+had jbfeji
+hairpin ragZld
+handed gderZh
+handover jfidcj
+handshake jpbffa
+hangs ndfddj
+happens if hgdgmd
+happens lffdnY
+happens to nggelX
+has rfeZbk
+has the eegeeo
+has to jggffe
+have <outside> oaZbkn
+have a chefeo
+have access ekodcd
+have dgmicf
+have to ljecjb
+have we eTlrid
+he qcecgg
+healthy mffffe
+hello odggXk
+help $ qadebm
+help nXdanj
+helpdesk uegcbd
+her qWfden
+here $ abmldi
+here , eggjci
+here ? lebngb
+here keilZe
+here what fggXdt
+hey , tfegfY
+hey nddgdh
+hi , mhggga
+hi kaffgk
+him mafZdq
+his lgfggd
+hit <host> mjdedd
+hit <own> kpddkV
+hit lijdaf
+hit merge Yghgbs
+hit the jjegdf
+hits qggdfa
+home ogehdc
+hook rfeece
+host $ igcngc
+host , ncnfcb
+host <client> qggicZ
+host <host> heejgf
+host <own> oegfgb
+host ? hodnbX
+host majhcf
+host on mcdbhk
+hosts Zpcegk
+hosts on kfgehe
+how come kndfbd
+how do eggago
+how does 1abhdY
+how jejabn
+how many eeieel
+how much bechhq
+human hggnYh
+human words hggnYh
+i <service> kggmbb
+i add bhhhqZ
+i am kckiYi
+i ask geeffm
+i can hZflek
 i delete gdggqZ
-i do bgghgk
-i don't qbgWbq
-i drop ggggma
-i e llcjda
-i get lfimdY
-i gfgfjf
-i have cmdjjb
-i hit ffggek
-i land hefpfc
-i mean pbcmdd
-i merge feggfk
-i need hicmed
-i see lfgkdb
-i sit hfmcge
-i use kdeafn
-i want jkfbge
-i'd sagbjc
-i'm <outside> jdflfc
-i'm at ffjfff
-i'm kbjjZh
-i'm on qcfgbg
+i do dgghcn
+i don't sdeZbm
+i drop ggfgje
+i e klejcZ
+i get kdimcb
+i gkefhe
+i have hjckja
+i hit Yfhgcs
+i land jbhodc
+i mean mbeldg
+i merge fdgggk
+i need hmcigb
+i see jfgifc
+i sit gfkfff
+i use ncgYen
+i want imfaie
+i'd tZgcja
+i'm <outside> nfhjZd
+i'm ndgkae
+i'm on odgfdg
 i'm sitting kfgefg
-icmp echo tbdbei
-icmp pefcfe
-icmp type jfffff
-idea $ Yrfffg
-idea ekecel
-if a mmadgd
-if fgceof
-if line efggle
-if the bagcon
-if we ecffmi
-impact edgerc
-in , jegeqX
-in <n> igfgkb
-in <outside> lgfgef
-in <zone> qfggbb
-in ? obgcna
-in from jbqkZc
-in human ffgnah
-in ip jfggff
-in its qgggdZ
-in lcfffh
-in on mZZihl
-in plain fhgeZp
-in the hZflfj
-in to jefkoT
-incoming kffgff
-inet <n> jgfgff
+icmp echo rcdbhg
+icmp tdfbdf
+idea $ csegde
+idea cjeclj
+if a ombeeb
+if i dcihle
+if jddcof
+if line egggld
+if the cYgbmq
+if we bZggpk
+impact edgctd
+in , ihhgnU
+in <n> jgfgjb
+in <outside> ngffde
+in <zone> rfgfbb
+in ? hkahjc
+in a kmdcfe
+in from fYmmaj
+in human hggnYh
+in icgggi
+in its nggdee
+in on mcbhgi
+in plain ghgdbn
+in the gaejdo
+in to kfgjhZ
+incoming neffee
 inet ggfffj
-inner lbglha
-inner router ngfefc
-input -p bghhjh
-input djcaph
-input policy fefepd
-inside ffjmfb
-instead lZgboe
-instead of jYfeng
-internal address lfhggc
-internal nbgoca
-into <client> oafghe
-into <host> jgfecl
-into <zone> nliceY
-into qkeabe
-into the neggde
-inventory cbgvfb
-inventory of edhpfc
-involved pheded
+infra efgdfn
+inner hcgngb
+inner router nhgdfc
+input -i ccfgsd
+input -p Zfhhli
+input cjccre
+input policy fefdpd
+input 默 ffhhlb
+inside aippZY
+instead lbgarc
+instead of jbeeoe
+internal address rdgcha
+internal nXgnde
+into <client> qYdfnb
+into <host> fkfgcj
+into <zone> llifeX
+into rnfaab
+into the sbhgbc
+inventory cehtbd
+inventory of Zfkpcf
+involved qhfccf
 io : ggfffj
 io ggfffj
-ip $ oefhec
-ip <client> kgggfe
+ip $ nfhhda
+ip <client> lgggfd
 ip <host> kfffff
-ip <own> kgfgfe
-ip does kfgefg
-ip filter jggfff
-ip protocol jfgfff
-ip rdbgja
-ip 是 kggggd
-iptables cbfijk
-ipv <n> ehfdne
-ipv ehfdne
-is <client> jefegk
-is <far> mbfeif
-is <gateway> rWebil
-is <host> clYnfh
-is <n> mhbZgl
-is <own> zaciba
-is <service> hrdkaY
-is <zone> qVjdlb
-is able Zslbfc
-is anything cafvhb
-is down odfcdj
-is exposed mjcdci
-is fddlek
-is fine legfff
-is from kffgff
-is full kgfgfd
-is in ggfgnZ
-is it cgjgXq
-is line dfcees
-is on lcfdel
-is our jZdegp
-is port lsafgX
-is published hYawee
-is reachable Xhrehe
-is slow gggdel
-is that dffpbg
-is the hZbZiv
-is there ijeied
-is this leedcl
-isn't wcccee
-iso eohhea
-it $ sgcdah
-it , kfpZha
-it ? jdcpec
-it be kghdjb
-it dgigdk
-it do Zfeedv
-it end jgckef
-it for hhijZg
-it get vYgXek
-it has pehefd
-it in lcfgie
-it is qgfgbc
-it just lZhcij
-it on ndggZj
-it out pgfgZf
-it that dbgnfh
-it the jfeagm
-it to kefbkg
-it us nfgfgb
-it work goadek
-it works jfghfe
-it's broken gegdgl
-it's jdiecj
-item <n> lmceec
-item lmceec
-its own vbgbgb
-its pefYkd
-its scans lgfgdf
-its way lgfgcg
-itself , oeibgc
-itself ? Zlneef
-itself sdlbhW
-itself talk meghgb
-job obgeff
-job on qgfgeZ
-just csebgg
-just hangs edcher
-just spins qdghcc
-k <n> oegheb
-k mdggdf
-keep bjchhj
-keeps tcechc
-kind kfefbl
-kind of ffegfl
-kindly nifefb
-know jfdidh
-known ccgpgf
-land kWeoid
-land on jbcomY
-laptop , obfgef
-laptop <client> tbcfgd
-laptop in pdffcg
-laptop on jdlgfc
-laptop qbigae
-last lWfiZr
-last night gcefhm
-last week gZijdk
-leave mehfjZ
-leg wddhcZ
-length <n> jgggff
-length jgggff
-let <zone> hdegob
-let in qefdfe
-let it segggW
-let rbhYhg
-let through pZefei
-lets rdgffa
-like daeiog
-like this kgffff
-like to jgegka
-line , ZghisY
-line <n> YbgYso
-line YefYvk
-lip <host> jfggff
-lip jfggff
-list $ fklfdd
-list bmiqdV
-list every elbjgf
-list of elhjeb
-lives on ngedee
-lives qefdee
-load kjcZco
-load on dgechp
-loads hqbcge
-log in refbfd
-log obheff
-logged in nggdbg
-logged nggdbg
-login jgggge
-look $ Zchcgt
-look at gjgfbi
-look gihecj
-look over fZgggp
-looked iieigc
-loop pehded
-lose ccggog
-loses bfhfsa
-loss , lgfegf
-loss qgeece
-lost connection jgggef
-lost mggffb
-mac hegegk
-machine ? Ylbnhg
-machine is mcelhZ
-machine mehleZ
-machines qUjkfc
-mail from gbgiel
-mail gw jahiif
-mail is ldgbbo
-mail jWiihi
-mail over obggfd
-mail through jeeefj
-mail via ofgffa
-maillog jgggfe
-maillog on jggggd
-mails zddeZd
-make it mgfahf
-make kggbmb
-many ffhafn
-many mbit dgdfgn
+ip <own> lffgfe
+ip does lffffg
+ip scbgka
+ip 是 kgggfd
+iptables ccehmk
+ipv <n> hhfdle
+ipv hhfdle
+is <client> idfdik
+is <far> mafeld
+is <gateway> qafYfm
+is <host> aoXoci
+is <n> njbaZo
+is <own> 0ZdigV
+is <service> jpdhcZ
+is <zone> nZjbmc
+is able fulWcb
+is anything gWdqif
+is down pcdbcn
+is exposed rjgbUj
+is fcemdj
+is fine ubdhgZ
+is full kffgff
+is in fhgglc
+is it eghfZp
+is line efggZr
+is on lbfddm
+is our dXmggl
+is port prXfeY
+is published iZerib
+is reachable bhwdca
+is slow ghdfdn
+is that eheqcd
+is the hZZae1
+is there jiejeb
+is this ngedYm
+isn't qgadeh
+iso eleife
+it $ pfcgcg
+it , kfoZgc
+it ? lebodd
+it be leieib
+it do eefeeo
+it eigedl
+it end kgdkde
+it for hhkjZe
+it get xYgabi
+it has oegegc
+it in kefgjb
+it is ogfefb
+it just ibgdhk
+it on qcfgZi
+it open jdccbt
+it out ngfhcd
+it that hbemeh
+it the ifeWgq
+it to lfgZjg
+it us ufeegX
+it work eobeek
+it works jfghfd
+it's broken gefegl
+it's odhddg
+item <n> opfZdb
+item opfZdb
+its <service> ogehhY
+its nehWmf
+its own rbfaif
+its scans kgggfe
+its way mgfgbg
+itself , mejfce
+itself ? bknbhe
+itself get rcghfY
+itself odoZfa
+itself reach sffefZ
+itself talk sbghhX
+job on ngeffd
+job pbgfeg
+just csfede
+just hangs ifbgdo
+just spins nfgfde
+k <n> kffggd
+k kfggff
+keep Zmahik
+keeps qdgdhb
+kind kgdfck
+kind of fgeffl
+kindly iichdi
+know njbiaf
+known edfqfd
+land on jdbmjd
+land qWcljc
+laptop , oeefdg
+laptop <client> qcdggc
+laptop in rcefcg
+laptop on jgkibd
+laptop pbigdd
+last friday gfggdk
+last mYhhZn
+last night dcffhn
+last thursday fdgfgl
+last week hbjial
+leave rffcgb
+leg qfdgfa
+length <n> kffgfe
+length kffgfe
+let <zone> heffob
+let in rdeafg
+let it pegfga
+let through saghce
+let wahclV
+let's cffgnf
+let's say cffgnf
+lets njcigY
+like daehoi
+like to kggghb
+line , cfghvW
+line <n> XdgWuo
+line aefWtn
+lip <host> jfffff
+lip jfffff
+list $ eliicd
+list clkocY
+list every ekcjhe
+list of eijjdc
+list the bpcjhb
+lives on refeeb
+lives rdgeec
+load mgcYgm
+load on Xgfdir
+loads ioddgc
+log in oegcge
+log qdhcfe
+logged in nffcgf
+logged nffcgf
+login : jfffff
+login jfggge
+logs lgfdgg
+look $ hegeek
+look at gjhfci
+look fhhecl
+look over fXggho
+looked liegfc
+lookups qfegcd
+loop reieda
+lose begeoi
+loses ecggsa
+loss , kgfegg
+loss ngedff
+lost connection jfggef
+lost kfgfhd
+mac gdgfgk
+machine ? ckXviY
+machine is uWfkiW
+machine lddnec
+machines nbijec
+mail from fdfggl
+mail gw kbhihe
+mail is gegbep
+mail jYiiih
+mail over mchgfe
+mail queue aghfgm
+mail through lfcdel
+mail via oggffZ
+maillog jfggfe
+maillog on jfggge
+mails wfdeac
+make it pggZge
+make kghamb
+many eeieel
+many mbit fgefgk
 many packets fgggcl
 mar <n> jgggge
 mar jgggge
-mark <n> kfffff
-mark kfffff
-martian mffhee
-martian source mffhee
-masquerade $ dffelj
-masquerade , egggrX
-masquerade Wefevg
-masquerade line fhgfmd
-masquerade on fghimZ
-masquerade rule cegdkl
-masquerade 那 fhegqX
-masqueraded mfeeeh
-match mecfei
-may enkcde
-may i gfejfh
-mbit dgdfgn
-me $ hjkdZi
-me , fdffbr
-me ? ncjbdi
-me all hfgkdg
-me dnikac
-me the hfggkc
-me this fgfgfj
-me through kfddfj
-me whether lefgff
-mean qacmde
-meaning jeeeYr
-merge $ fegggk
+mark <n> jggfff
+mark jggfff
+martian mfegee
+martian source mfegee
+masquerade $ bggdmj
+masquerade , fggglc
+masquerade Yffdtg
+masquerade for aghgnd
+masquerade line bighvU
+masquerade on bfhitW
+masquerade rule cdhbnk
+masquerade 那 fhfgoZ
+masqueraded mggfcf
+match sebgbh
+may bnjebi
+may i gefhfj
+mbit fgefgk
+me $ iijabk
+me , aeeegt
+me ? nahcej
+me all hgemee
+me cpjhae
+me the lffhgb
+me this igefej
+me through mfcddk
+me whether kegefg
+mean madjeh
+meaning kedfVt
+merge $ fdgggk
 merge ? gegffk
-merge ddfelk
-message kdgfei
-messages fZgafu
-minute lgffef
-minutes lcgdje
-monday gigYgm
-monitoring iefffk
-monitoring probe jggfgf
-morning $ needgf
-morning all mfdffg
-morning qZfcdk
-move ieeemf
-moved sehfbc
-ms : kgfffe
-mss iggfdi
-much ccdggr
-must authentication mehddg
-must authentication' jfggff
-must odfccj
-mx lYZfft
-my box lgfffd
-my desk jfjfgc
-my ibfigj
-my laptop wbdgdb
-my phone mggfec
-name dlibfh
-names mffgee
-nat -a hgfeVt
-nat -i fdhcbs
-nat kYcljf
-nated ipfYfe
-natted hbgnhc
-natted to ebhohd
-nc : qcgfgb
-nc kkgfbe
-nc vz lkffbe
-need <service> phgbbf
-need it kfhjdb
-need pdehbg
-need the hoaigb
-need to lffggd
-needs qbhcge
-net : ogggfZ
-net fgfeme
-netops edge gdhden
-netops gdhceo
-netops mail fggfdm
-network jneZff
-networks Ytfgia
-networks have ercdhd
-never fldjec
-new here khgcdi
-new mbffek
-new tcp lffggd
-next bcffoj
-nginx lffege
-nginx on lffege
-night $ gdgdfo
-night pcebdl
-nmap ndhgee
-no $ sZfggc
-no <outside> rfffZf
-no answer mdfgge
-no ljnYbd
-no route legfge
-nobody imangX
-nobody in hofbhd
-none mffdid
-normal ? jgfgff
-normal jffgic
-not $ ldheka
-not ? tdgjdW
-not connect kfffge
-not jhebcm
-nothing sZeigb
-nov <n> jgfggf
-nov jgfggf
-now $ cdjffm
-now , megctT
-now : nfegfd
-now ? dfWnil
-now gWhign
-number hbhedp
-of <host> ngfmlQ
-of <outside> jmdefd
-of <own> mhfjgZ
-of <zone> nYedfn
-of Yilfkf
-of all fekief
-of drop eggflf
-of everything Zdrmbf
-of ipv nfegee
-of it meckfe
-of mail bfecko
-of our jkidcf
-of that mcfegg
-of the Vbnjkh
-of these nbfgfg
-of things fffffm
-off from pddcje
-off libcoZ
-oif <zone> jggfff
-oif jggfff
-ok ? tcfaid
-ok kidZij
-ok or uchfba
-ok 吗 dYggok
-on <client> lcfeek
-on <far> tdegcc
-on <gateway> ociack
-on <host> kXhfjj
-on <n> odcddl
-on <outside> mefnhU
-on <own> ihcrbb
-on <public> kdoYnY
-on <service> kmefnS
-on <zone> mgiggX
-on ? kdfmfb
-on a nggfga
-on call fegbeq
-on dev mffhee
-on earth kgdgdi
-on friday gagfeq
-on hdhmee
-on line ghecar
-on mail cbmhhg
-on monday gngbge
-on my pfeede
-on our jblcdk
-on port ggecgm
-on tcp ohddbi
-on the fidjcj
-on this Zajoig
-on which bjbpib
-once hegcsZ
-once the efffoc
-one : lgffja
-one for hgfdek
-one gfclcj
-one of rfgfZe
-ones bdninY
-only mkbicd
-onto fefoia
-open <own> llaifc
-open <service> lceXho
-open ? rdbadm
-open a rebgdf
-open connections lfcgdi
-open fhnebg
-open for pffcgd
-open from wbjZce
-open tcp gpbehc
-open the ldcmfe
-open to dohjZf
-opened <own> lfggha
-opened jjfbfi
-opening nbgfhf
-opens <own> jfgfdh
-opens <service> kffegg
-opens kfgedh
-openssl icgahm
-openssl s kgggge
-or Ynalfj
-or do vafafe
-or does mZhbnf
-or dropped segbfc
-or is mYflef
-or no ubgbgd
-or not pbgijX
-other jkcdbm
-our <host> oZckid
-our <service> qclYai
-our jfncah
-our monitoring heeggj
-our published ddnehg
-our services eXpmia
-out $ pYfZgm
-out , jlhXgh
-out ? kdffei
-out of hpeXma
-out ofdaig
-out on jlefde
-out the fbdklg
-out there lenecc
-out to oacgbn
-out' lfgfff
-outbound ndgdgf
-outgoing nggegb
-outlook error legfge
-outlook on mefgfe
-outlook qedcdh
-output gcghjf
-over <n> qbcfdi
-over <service> phgdea
-over mlgdfa
-over udp bqgXnd
-own gjeaod
-packet from nggbfg
-packet loss lgfegf
-packet ndficf
-packets has eghfdl
-packets mfeebj
-partner nafcem
-pass tdhfca
-path ngdaao
-pc <client> mgffef
-pc jYphhZ
-people in jgggff
-people nmhZeb
-people on thhcdZ
-permitted qeeeee
-phone <outside> kgggfe
-phone taiZfe
-pick gjgccj
-ping <client> ogegeb
-ping <far> ffdghk
-ping <host> segefY
-ping <own> 4dhchN
-ping from lggggc
-ping offfha
-ping to pfegcf
-ping 得 kdfhmZ
-ping 通 tefeea
-pinging <client> kdffgg
-pinging keffgg
-pings <own> rcggfa
-pings qcggeb
-plain <service> kVasif
-plain english gggfZo
-plain iaenYn
-plain words ghgdao
-plan dgfiob
-planning bghdsb
-planning to eggdqb
-please $ dpZhdj
-please , hdgpbf
-please : ndfbUu
-please ddcilk
-pls $ ihhjdb
-pls : sddcXn
-pls ddfkhi
-plz oVhjal
-point hWfpej
-pointed at kgfekc
-pointed jgfdkd
-pointing ddflkd
-policy accept fmdapb
-policy drop nghedd
-policy ihgdpY
-policy to fffdpd
-port $ kWfpfe
-port : nfffde
-port <n> hhhbgi
-port forwards eaeufc
-port hgcldh
-portal lgfffe
-ports <n> krbchZ
-ports ? ljiiaa
-ports are gkcjfc
-ports cemojV
-ports of aXkqgh
-possible ? mfggee
-possible ueedfa
-postfix <service> jggggd
-postfix magafm
-postfix on fdgcfp
-postfix smtpd kggggc
-postrouting -o dfeenh
-postrouting -s bghgfl
-postrouting agfflk
-pr <n> hYgdgq
-pr acme efgffm
-pr gYgdkm
-prerouting -d fcgcjl
-prerouting idfdhj
-print qddgdf
+merge edgeli
+message rdgZgf
+messages hagddr
+minute lggfdf
+minutes mcgcke
+monday fiedem
+monitoring gfeegl
+monitoring probe kfffgf
+morning $ needgg
+morning all qedfbg
+morning rafbdk
+move hfegke
+moved pdifcc
+ms : jgffgf
+ms jgggeg
+much dddggp
+must authentication neicef
+must authentication' kefgff
+must odhcci
+mx ieZhbq
+my box kgffge
+my colleague jfegck
+my desk lfigga
+my laptop ucegcb
+my nbfhYm
+my phone nfgffc
+name ejlbci
+names mgggbf
+nat -a ghgcVu
+nat -i gcgdbr
+nat gbenie
+nated ipjYhZ
+natted jagnhb
+natted to dchnhd
+nc : pcffgc
+nc kkggae
+nc vz lkgfae
+need <service> ohgbcf
+need it lekjca
+need kjghbd
+need the gkdiff
+need to kkecge
+needs pbgbgg
+net : mgggga
+net fhfdme
+netops edge gegefl
+netops gegdfm
+netops mail fffdfm
+network iqdZef
+networks cybbef
+networks have evebgZ
+never an kfgfgf
+never mlcfde
+new here lhfcbk
+new mbfial
+new tcp lfgfge
+next hZfcmk
+nginx mgfdge
+nginx on mgfdge
+night $ fefegl
+night ncfadn
+nmap megfef
+no $ mbodfc
+no <outside> ydeccb
+no ? rgcffa
+no answer kffggf
+no auth jfffff
+no kjoXce
+no route ndffge
+nobody hrZleY
+nobody in jnfbgc
+none lfecjf
+normal ? kfeggg
+normal lffgib
+not $ jiefjb
+not ? sbhleV
+not connect mffffd
+not iiccfl
+nothing tbfhdb
+now $ dbjckl
+now , nefdrT
+now : kffgge
+now ? geZmfl
+now kXdegp
+number iffedl
+of <host> khhmjR
+of <n> effdmh
+of <outside> opbbdb
+of <own> qjbmaY
+of <zone> lcccjk
+of Xilgke
+of all femhdf
+of drop dfffme
+of everything beqmcb
+of ipv mfegef
+of it kdekdf
+of mail affekm
+of our glkebg
+of that odddhg
+of the abnjif
+of these padhgf
+of things gffffl
+off from ncdamf
+off midXpc
+ok ? seecha
+ok mhcahi
+ok or rdheea
+ok 吗 fcfhji
+on <client> lcieeh
+on <far> wachdd
+on <gateway> rbiadh
+on <host> lWffik
+on <n> lgaefl
+on <outside> qehgca
+on <own> hihraY
+on <public> jfmYma
+on <service> lmefqO
+on <zone> piiedY
+on ? leclfd
+on a ngfffb
+on call hcgcdq
+on dev mfegee
+on earth lgedcl
+on friday gafegq
+on hegldf
+on line eifabs
+on mail cblfji
+on monday gkgfff
+on my mgfdfe
+on port gghZkh
+on tcp onfZcd
+on the hjdicg
+on this dZlmjc
+on which ijXrec
+once gegdsY
+once the feeepe
+one : kefekd
+one for ggfdao
+one mddmce
+one of sfgeea
+ones hcljgb
+only incfde
+only this jfggff
+onto fbeolb
+open <own> hkcklX
+open <service> iieWgn
+open ? uabZdp
+open a reeaeh
+open connections nfeeci
+open dhlgee
+open for pggYie
+open from sclVic
+open tcp gqcbhd
+open the kiclec
+open to bnlkZd
+opened <own> lggegc
+opened ljfchd
+opening kffclf
+opens <own> lehcfh
+opens <service> jggfff
+opens kehcfi
+openssl hegcgl
+openssl s kgfgfe
+or blejdh
+or do sbfefd
+or does lcfbnf
+or dropped phedgb
+or is iZgnfg
+or no lYodic
+or not paehka
+other hjeeam
+our <host> oYjjgb
+our <service> oaiddj
+our ffncbk
+our monitoring ffffgk
+our published fcnfgf
+our services cbophX
+out $ pYddfm
+out , imgage
+out ? odgcdj
+out lhdZij
+out of gogZoY
+out on jjdhef
+out src kgfggd
+out the gbdlmc
+out there odndfY
+out to pZafgl
+out' kggffe
+outbound sghbdc
+outgoing <service> idfgke
+outgoing rgfehX
+outlook error kfgfge
+outlook on kfggff
+outlook pgcefe
+output eegglf
+over <n> sfeiZc
+over <service> migdgb
+over ljgchb
+over udp foeakd
+own hkeZlf
+packet from rggYfe
+packet keglZf
+packet loss kgfegf
+packets has fgggej
+packets jihZfh
+page ifegej
+partner ldecfl
+pass rfhdeb
+path lhdbbn
+pc $ jfggff
+pc <client> pfefee
+pc kaoghZ
+pci eqZbdn
+people in jfggff
+people on nkfdga
+people ongZhX
+permitted ngfdfe
+phone <outside> kffgge
+phone on pfeZhg
+phone qdfdfe
+pick djfefk
+pick up fmhffb
+ping <client> lgfgee
+ping <far> fhYemk
+ping <gateway> phfhYd
+ping <host> rggefZ
+ping <own> 3dgffO
+ping from ldegjc
+ping qfbghb
+ping to offfdd
+ping 得 odeclc
+ping 通 uegedZ
+pinging <client> lffgge
+pinging oefegc
+pings <own> pcgffd
+pings rdfedd
+plain <service> kacsfc
+plain english gggecm
+plain iVYner
+plain words ghhdcm
+plan efghna
+planning aehesd
+planning to fegepc
+please $ coXkcl
+please , hdemfg
+please : acjlcn
+please aedkik
+pls $ hngnWb
+pls : jffdcl
+pls cfdmih
+pls check gZecfu
+plugged gbjgfj
+plz oYfjak
+point iYdqeh
+pointed at jfefkc
+pointed jffeld
+pointing at XZjwhb
+pointing ebglna
+policy accept flccnd
+policy drop kgfged
+policy ihfcoa
+policy to efgdqd
+port $ rYUtfc
+port : mffffe
+port <n> ghjafj
+port forward acetid
+port forwards eadthe
+port gfeldi
+portal mfffge
+ports <n> msdZfZ
+ports ? fkgicf
+ports XgkslU
+ports are cmcjgf
+ports of aclqcg
+possible ? peefef
+possible xefgcW
+postfix <service> jggfgf
+postfix mbhagk
+postfix on ffgdeo
+postfix smtpd lggggc
+postrouting -o cfeenh
+postrouting -s eggggj
+postrouting cgefmh
+pr <n> gdgffl
+pr acme fffgfj
+pr fcgfil
+prerouting -d ffgekh
+prerouting -i fffekh
+prerouting iefdhj
+print oedfdg
+print to nedfdg
 printer <client> lgggee
-printer pUgedo
-private address lgegfe
-private pjcbfd
-probe odfgdf
-problem mbgeld
+printer mbfedl
+private address pfcfef
+private tjbbdc
+probe pefgce
+problem ndfdlb
+proposed hihilU
 prot <n> klfcfd
 prot klfcfd
-proto jffggf
-proto tcp jffgff
-protocol jfffei
-protocol tcp fgfedn
-public rRlngX
-publish $ gnfefd
-publish , jatheX
-publish dkgpeY
-published UhnpjY
-published on Yncncj
-published ports eYmlfg
-published services ecmjff
-published stuff hapffd
-pull lggdcj
-push rcdeic
-pushes rhgcda
-put cggfpd
-put in aghfpe
-q <n> gpZfjc
-q gpZfjc
-query kdfhjd
-question : mibefg
-question nicech
-questions cfgdgo
-queue is jdgcco
-queue maiZco
-quic sagddg
-quick one pfgffZ
-quick sbfhgZ
-r , kgggfe
-r kgggfe
-ran lfghfb
-rather oageie
-rcpt jfggfe
-reach <far> hfeejh
-reach <host> nceZjj
-reach <own> hfabko
-reach <public> kcfdhj
-reach <service> jnfZff
-reach ? ehrceb
-reach dekchm
-reach it WgYhhx
-reach itself mZkdhf
-reach the mecgfi
-reachable $ Zsfehe
-reachable ? hlgdef
-reachable by Zrbhgh
-reachable for pbjdde
-reachable from ognWec
-reachable nnoWdY
-reached imfcef
-reaches <own> hlfegc
-reaches iofega
-read hkZZjm
-real client lghcfg
-real ffenef
-really mbcjei
-reason tagdgb
-recent fgfgfj
-record eiVkdr
-recv lgfggc
-recv src lgfggc
-refused $ jefcgk
-refused , nfggfb
-refused oYibgk
-refused' lfgege
-register hbcmgh
-reject ghhhmY
-related , ggfdhj
-related ggfdhj
-relay access qfhefa
-relay sfgdfa
-remote jggfff
-remove -a ggggmZ
-remove begeqd
-remove 掉 eefeik
-removed gedfqc
-removing cgfgpc
-replies kfggef
-reply come pfggda
-reply qgigeW
-report rfhfbc
-request ibgcik
-reset ? lfggdf
-reset nfcaen
-resets jgggff
-resolve names mfegdf
-resolve qgfgeZ
-rest gjdkhb
-restart ddfcgp
-restart postfix ddfdhp
-return refeag
-return traffic ngfgdd
-review Yhjhel
-review 一 gagdgp
-right ? oeieag
-right kfhiZj
-right now dbhjfl
-rip <far> jgggff
-rip jfggff
-root qeeeci
-route oegfgc
-route to oegfgc
-router ngfefc
-rst , ogfcfd
-rst jggffg
-rule , ddggqc
-rule ? occccp
-rule decides peffde
-rule for deehmg
-rule iagcpe
-rule is pfbeie
-rules $ mfddfi
-rules <n> gdhceo
-rules ? feeeik
-rules file ggeffk
-rules jddbkk
-ruleset mgfeai
-run icgbli
-runner kbggfi
-runs kfgfff
-runs on ofgffb
-s , kgggfe
-s client kgggge
-s lcgefj
+proto kffffe
+proto tcp lffffe
+protocol lgfdcj
+protocol tcp egfdcp
+public nXkmfa
+publish $ iofedc
+publish , kbtgcY
+publish XmhreZ
+published ZgnphW
+published on Zlbmdj
+published ports gYmmhb
+published services eeohcf
+published stuff gcngfe
+pull mhfcbj
+push pcdeje
+pushes sigbeZ
+put cegdqg
+put in cgggnd
+q <n> bodhjc
+q bodhjc
+query jceike
+question : jjdgeg
+question njcfdf
+questions geecfp
+queue is jfgbem
+queue jegaen
+quic rWegfi
+quick mdfcmc
+quick one lffegf
+r , lffgfe
+r lffgfe
+ran nfghec
+rather rbgdid
+rcpt kfgggd
+reach <far> nceemc
+reach <host> ldeZjl
+reach <own> heacio
+reach <public> mfcbii
+reach <service> joeagd
+reach ? cipfec
+reach dekdgl
+reach it Tfciiu
+reach itself hakghg
+reach the nfadgi
+reachable $ Wwgbic
+reachable ? hkdfeg
+reachable by epcdeh
+reachable for mejbfe
+reachable from ojqSfZ
+reachable lpmVeZ
+reached jmeagf
+reaches <own> fmfgjZ
+reaches gnffiZ
+read hicbgm
+real client lfgeef
+real jgflea
+really pZepad
+reason xbfceb
+recent fgfgcn
+record edZjgo
+recv mgfggc
+recv src mgfggc
+refused $ kegdgh
+refused , offgfa
+refused from kgfggd
+refused oZhahk
+refused that's lgegee
+refused' kegegf
+register mbcleg
+reject gggglb
+relay access qegffa
+relay sffcfa
+remote negfgb
+remove -a hgdfob
+remove cefgpf
+remove 掉 gdhgdl
+removed gcferb
+removing Yfggsd
+replies negfed
+reply come ogghcc
+reply odihiW
+report tgggWe
+request lYicik
+reset ? jgggff
+reset qfeWco
+resets jggfff
+resolve names nffhbf
+resolve pgghbb
+rest ekdmlW
+restart efgdfm
+restart postfix efgdhm
+return scffec
+return traffic phfgbc
+review Zkjgdi
+review 一 fYffgr
+right ? pgibbf
+right lfieah
+right now fagiii
+rip <far> jfffff
+rip jfffff
+root obdfdk
+route oeffgb
+route to oeffgb
+router nhgdfc
+rst , mggdgd
+rst jfgfdi
+rule , bfhe0U
+rule ? lbhcem
+rule decides sfeece
+rule for igffoZ
+rule gafcoj
+rule is medejd
+rule lets kfffgf
+rules $ kgdfei
+rules <n> feheeo
+rules ? hZgejm
+rules file fgefem
+rules kcdZkm
+ruleset lffeck
+run hefblj
+runner jdggfi
+runs mdgefg
+runs on megfgd
+s , kffgfe
+s client kgfgfe
+s jbeegm
 safe gegffk
 safe to gegffk
-same mchdck
-sanity check iedfmf
-sanity iedfmf
-say <client> ifkhbf
-say iZidoe
-say we afggmg
-says : uggggT
-says <n> pfgggY
-says <service> jdgefj
-says connection kggggd
-says jccjfh
-says outlook kfgfge
-scan kdgffi
-scan to kcgffi
-scanner at nefdgg
-scanner feimed
-scans ogggdc
-seconds fgfgfj
-security shfYee
-see ojekgS
-see the ldhdgg
-see when oefdfg
-seeing jffgfg
-seen by rfiZfd
-seen from gdmfff
-seen kdmbgf
-seen on lfegff
-sees lggffd
-segment iikdec
-segments awdeiZ
-send icfbim
-send its lfgfdg
-send mail jfdgfi
-sender lgffff
-sending from jgggge
-sending jgfgff
-sends a kggege
-sends nfhdee
-sends through lfgggb
-sends to nfgdef
-sent cffnfg
-sent src kfffff
-seq <n> jgggfe
-seq jgggfe
-server $ ndhhgb
-server , mdgdie
-server <own> lfgffd
-server ? jbbqdg
-server by odgfef
-server is oZgmgY
-server nfdlce
-server on dodhaj
-server see oegceg
-server to neidef
-server's <service> mlgXgd
-server's kjcjec
-service kWjoec
-services agppcY
-services are db2YiZ
-services can gbnehf
-services we kZlkgb
-services work dflggf
-session rdfecf
-session to scebgf
-set nbahnd
-set to sdeheZ
-she ldfdfj
-should <service> jgggee
-should be qdfglU
-should i mZddep
-should it ocfhfd
-should tbfcbi
-should that keggff
-show me nkZicg
-show mfgifZ
-show up mcdclf
-shows <n> fbhdhm
-shows kZhdgl
-shows this nffgfd
-side ? gbkegj
-side jjiZff
-since <n> hdehgk
-since rZicYm
-since the mhggXi
-since this nefege
-sit iYlkgd
-sit in sggbec
-site rbigdb
-sits behind hcbkfk
-sits ibckfj
-sitting at lfjbeg
-sitting in mfidgd
-sitting nZinfY
-sitting on mcijfa
-slow ebiYhr
-slow since dYhdhr
-slow today ecgego
-smpt mkbabm
-smtpd <n> kggggc
-smtpd kggggc
-snat bfgflj
-snat to begfkj
-so hkZehk
-so that lacdqe
+same jegebm
+sanity check ieefle
+sanity ieefle
+say <client> iekiZh
+say eXiavf
+say we edgfpd
+says : mghgga
+says <n> ngggga
+says <service> gdehgk
+says connection lggggc
+says meagfi
+says outlook jfggge
+scan lcheei
+scan to kbgefk
+scanner at qfebff
+scanner cejnef
+scans lgggee
+second fffcjl
+seconds egegco
+secs : jfffff
+secs jfffff
+security pjgYef
+see oidjgW
+see the pbgfeg
+see when lfgefg
+seeing jfggfg
+seen by lejgfc
+seen from hbnegf
+seen mblddg
+seen on kgegff
+sees nfgfgb
+segment hmjddd
+segments dsdghZ
+send its kfgfeg
+send jbfbhm
+send mail ihbggi
+sender khefff
+sending kffgff
+sends a jfgffg
+sends offeee
+sends through pefgga
+sends to qfgadg
+sent efflgf
+sent src jggfff
+seq <n> kfggfe
+seq kfggfe
+server $ pcifga
+server , kcheif
+server <own> lggffd
+server ? ghZofg
+server by sddddf
+server get vbiZha
+server is jefjfe
+server lebncf
+server on hnbhai
+server see jfgffg
+server to rghade
+server's <service> oiaefe
+server's kkajfd
+service gckpea
+services aeqmgY
+services are jbseiW
+services can ffpeia
+services we kankcb
+services work demggg
+session k jggggd
+session to scfdgc
+session vdebcg
+set jhcilZ
+set to rcgffb
+set up fablgn
+she kbfggi
+shell peiedc
+should <service> jgggge
+should be neegib
+should i oYedcq
+should it mcfhfe
+should that nbfggf
+should ubdbbj
+show hfhlhb
+show me sjWged
+show up ihebmf
+shows <n> fbhdhn
+shows hcgdgm
+shows this mffgfe
+side ? ibmfdi
+side kkiZfe
+since <n> feehgk
+since pagcYp
+since the lgffai
+since this qffegb
+sit iXlhgg
+sit in xggYda
+site mbggeh
+sits behind idfkZk
+sits jcfkbj
+sitting at kejdff
+sitting in regefa
+sitting on lalggb
+sitting pXilhY
+slow dedegs
+slow since eZgeip
+slow today Ydicis
+smpt lmcfXk
+smtpd <n> lggggc
+smtpd lggggc
+snat fegfkh
+snat to ddgflh
+so jlZffi
+so that jefcoc
 socket : ggfffj
-some dljfZj
-somebody in scndZb
-somebody jZhdki
-somebody on jXkhZo
-someone jebaoj
-something jYcpdi
-sorry ndggfd
-sorry to pbghfc
-sort fgfeem
-sort of fgfeem
-source <host> qcfhga
-source <own> eegfki
-source address odhdee
-source ip kfgefg
-source jjgWkh
-sources csedff
-spam dZeZlu
-spf fdedfq
-spins qdghcc
+some fngeZi
+somebody fYidni
+somebody in peidfb
+somebody on mcfedk
+someone <outside> gbgqfc
+someone iccijh
+something mbbobg
+sorry obfhfe
+sorry to qcfhfb
+sort fffffl
+sort of fffffl
+source <gateway> bfggij
+source <host> pcdifc
+source <own> edfemh
+source address rchdfc
+source ilhXld
+source ip kffffg
+sources gsdcgb
+spam gZeXmr
+spf hbfahq
+spins nfgfde
 sport <n> kfffff
 sport kfffff
-src <client> kffgff
-src <far> jgggff
-src <host> kfffff
-src <own> jffgff
-src nffgfc
-ssl mfgggc
-state megdZm
-status deferred lgegfe
-status offfde
-still broken haibeq
-still fhbemh
-still get bdfhsb
-still reach cejeem
-still work hejebm
-stop qdiXje
-stopped mbfdek
-stopping qfibec
-stops tghfhS
-straight to neffef
-straight wbfaee
-stranger iXlqZf
-stuck khfdfh
+src <client> lffffe
+src <far> kgffff
+src <host> kfgfff
+src <own> kfffff
+src mffffd
+ssl pefggZ
+start gigeje
+state lfgcam
+status deferred mgegee
+status ogffec
+still broken hbhbct
+still efddpg
+still get gdfhpZ
+still reach fcmcem
+still work hekfci
+stop sdhagc
+stopped mbgcfk
+stopping tdicdb
+stops uhiceU
+straight sbgaff
+straight to qeeeef
+stranger gaiped
 stuck like mgfffe
-stuff jbvacd
-stuff we jascec
-submit fmgneX
-subnet rchdfd
-succeed jYfgmf
-suppose hfgasb
-suppose i afggqd
-suppose the feggnc
-suppose we aihasd
-supposed ifdjcj
-supposed to ifdjcj
-survive iegbqb
-swaks jeefek
-swears megjiX
-syn $ lffffe
-syn ack kgggdf
-syn from mfgfdf
-syn ogffbf
-syn recv lgfggc
-syn sent mfefff
-table fcdkdn
-take iZfbqg
-take the fgffke
-taken iXffrf
-takes jeegna
-talk migZjd
-talk to ligZjd
-talking kefcZq
-talking to gefcdq
-talks lggfef
-talks to lggfef
-target kgklaa
-tcp $ ikgedf
-tcp , rcdjdc
-tcp -m efgfjh
-tcp <client> pcfffd
-tcp <n> kkileT
-tcp ? kggfmY
-tcp dport ffgfgj
-tcp failed rcgfgb
-tcp ip ahgfdp
-tcp tcp ifgfdk
-tcpdump jfggff
-team , mdhech
-team ledhcj
-teh fXkoeh
-tell lcejdi
-tell me lefkcf
-tell us hcgefm
-test ocjkcY
-than dpffgc
-thanks icfefl
-that $ ngdXlg
-that <host> kehjcd
-that <zone> kXmapc
-that ? legdla
-that be jfgfge
-that can gldgge
-that gets epeceg
-that go kfggef
-that is bjjlbf
-that mgfcff
-that one gfgffj
-that the pcdgff
-that us pegdgc
-that was hegffk
-that work lgfged
-that's skfagX
-the -i ggffld
-the <gateway> pgigXe
-the <host> njXief
-the <n> gWdkjm
-the <outside> eUmrmX
-the <server> pcfcfh
-the <service> dgchmg
-the <zone> Xjdaon
-the adffnk
-the answer vehgaZ
-the audit kbjife
-the backup ffffgk
-the box pggcbh
-the browser ofgfcd
-the certificate cjgcdo
-the change kdffdk
-the connection legggd
-the conntrack hfdeen
-the cpu fgdegm
-the ctstate behdva
-the dnat pcgkfZ
-the fix Zffhre
-the forward iehdmd
-the inner ngfefc
-the internal idimdc
-the inventory gdemgf
-the iso crideb
-the log lgfggd
-the mail ffgcar
-the masquerade Zfffph
-the nat ffgccp
-the new bchddu
-the other iYfdfr
-the packet pghbcg
-the packets jggffg
-the port edekkf
-the printer ifgfdi
-the private offeed
-the public mfobdc
-the published gbncmc
-the queue kegcdm
-the real ffenef
-the reply jggfhd
-the rest gjdkhb
-the return pgfgdb
-the rule dgfeik
-the rules oefaei
-the ruleset jegfei
-the same lahefj
-the scanner kfgegg
-the services gZnggh
-the stuff jascec
-the syn ngggdc
-the things gelfef
-the three haclle
-the tls fdgegm
-the very rdddjc
-the way tgfdbb
-the whole fhbgmf
-their kdjedi
-them , dhbgeq
-them ? mfjfdb
-them ichjbk
-then ? cWidhu
-then get gehglc
-then iYdfoh
-then reach fgggnZ
-there $ ifffcm
-there , hekegf
-there ? hdkeei
-there any hcgkgf
-there anything lcgiff
-there for ehbdcs
-there lfliba
-these iefgnb
-these two ghihnV
-they get hdgcfm
-they nUgeil
-they see oehbhe
-thing iiecfi
-things can ffffgl
-things cdmebp
-things may geedfp
-things we gelfef
-thinking dgffra
-thinking of dgffsa
-this <gateway> dcohdi
-this box kajkbf
-this for jgfdan
-this from jgggfe
-this hdkgeg
-this in ghedii
-this is kgfgkZ
-this morning nefege
-this one fhfchj
-thoughts ? gfgffk
-thoughts gfgffk
-three <host> efdcrf
-three cbdigq
-three things dceidq
-through <own> kdgegh
-through ? cdchgq
-through mail kgiiea
-through mhhadh
-through the effefm
-through this oZkahh
-through to lnhaiX
-through what kgcdfk
-thru nmhaea
-thunderbird on kfgegg
-thunderbird xXfkeX
-thursday edchkj
-thx $ fiemed
-thx lhcide
-ticket <n> ocfhfc
-ticket pkiccZ
-time lkhedb
-timed kfggfe
-timed out jfggge
-timed out' lfgfff
-timeout $ vfggaY
-timeout , tdfdhY
-timeout ubgggX
-times out raebei
-times ragbeh
-tls certificate gegfgl
-tls fbfdgp
-to $ jTrncc
-to <client> idejlb
-to <far> kdfcii
-to <gateway> hdaapm
-to <host> geYkhl
-to <n> hbedkl
-to <outside> kfheef
-to <own> jcebkl
-to <public> waicfY
-to <server> kegfgg
-to <service> ntcZbc
-to <zone> fZgdnl
-to ? bimdgh
-to a oadcdo
-to accept agfczY
-to add lZcdmj
-to address qdgfga
-to be kiekcc
-to connect jdhkfc
-to destination dfgejj
-to dfhgke
-to do kfffbl
-to drop defeqc
-to get celZgo
-to hit ojfbgb
-to host jdfkfe
-to it rbkecb
-to itself qbiYhf
-to know khfdge
-to me ikYdZs
+stuck pgfdfc
+stuff can fffffj
+stuff haqdhd
+stuff we iboehc
+submit gneobY
+subnet tbgced
+succeed heeemg
+suppose gcgavb
+suppose i egfgle
+suppose the dchgod
+suppose we bihcsb
+supposed iefiak
+supposed to iefiak
+survive fegene
+swaks ifeefk
+swears lefigd
+switch pafdfk
+syn $ mffffe
+syn ack mgfgdf
+syn from nggecg
+syn ngffcf
+syn recv mgfggc
+syn sent kgffff
+system Yegqgf
+table eecmbn
+take dkebng
+take the dgfgqa
+taken jZfenf
+takes ldfgoX
+talk <service> ojjfdW
+talk lghYjf
+talk to liiZlZ
+talking jfgdao
+talking to fggdco
+talks negfed
+talks to mfgffd
+target ndmkZZ
+tcp $ gmhcfd
+tcp , pdfjea
+tcp -m efgflg
+tcp <client> pdhdee
+tcp <n> klelfU
+tcp ? lfggia
+tcp dport efgfhj
+tcp failed qcffgc
+tcp hjehee
+tcp ip dfhdfn
+tcp tcp jfgfcj
+tcpdump jgggff
+team , igghdh
+team gXeleo
+teh gXlobg
+tell lagmbg
+tell me lcfmbf
+tell us kcfefk
+test mdkmaY
+than fqdbgg
+thanks hcgcgn
+that $ mgdZlf
+that <host> jeglce
+that <zone> najamc
+that ? lffejc
+that be jgfgff
+that can epedhd
+that even mehfgc
+that gets hogbeg
+that go mggedf
+that in kfgfeg
+that is dhikde
+that khgefe
+that one gggffj
+that packet gceoeh
+that the qecged
+that us tefdeb
+that was hdgdgl
+that work offgdd
+that's oigafc
+the -i ggffke
+the <gateway> ngdkWi
+the <host> nlbibc
+the <n> ccemfl
+the <outside> gWmqiX
+the <server> qagbfj
+the <service> afakmj
+the <zone> bjbapl
+the acfhmk
+the answer veggaY
+the audit obgjdd
+the backup efgghj
+the box qfgYeg
+the browser pfgfbd
+the certificate digcfm
+the change lagfdm
+the client lgfdgf
+the connection meggfd
+the conntrack ggedgl
+the cpu ffddhn
+the ctstate ffgdod
+the dnat ncfkfb
+the fix geehrX
+the forward kfgejc
+the inner nhgdfc
+the internal hcjldf
+the inventory ichmfd
+the iso flgffe
+the last febekm
+the line mcdenc
+the log mgfgfc
+the mail fhgbZs
+the masquerade cffemh
+the nat igcaeq
+the new edfZev
+the other fchfdp
+the packet sggXdh
+the packets jgfgff
+the port gdejld
+the printer jffffh
+the private ogbfeg
+the public nejdee
+the published ebrcmb
+the queue kegbdm
+the real igflfa
+the rest ekdmlW
+the return mhggbe
+the rule fgfdij
+the rules pffafg
+the ruleset kegfff
+the same efgfen
+the scanner lfffgf
+the services ianbih
+the stuff iboehc
+the syn sfgecc
+the things hemfde
+the three hbejme
+the tls dbiahr
+the user hkgggb
+the very pdddid
+the way phkZcc
+the whole ilXhkd
+their mcicei
+them , bgdfer
+them ? sghecZ
+them bejjcl
+then ? hWhZks
+then get fggfke
+then iageng
+then reach fgfgje
+there $ hedgem
+there , ifkfef
+there ? icldfg
+there any kdgige
+there anything iZilff
+there for egbdct
+there oeliaZ
+these jdeelf
+these two ggggpX
+they get gegfgk
+they kVghil
+they see sfgdfa
+thing kjebgf
+things : dfehdp
+things abmeeq
+things can egeffm
+things may gefffk
+things we hemfde
+thinking egffsZ
+thinking of dgeesb
+this , jffgid
+this <gateway> ZYplgh
+this ? hffgmb
+this box jfikcc
+this for legeZm
+this from kgggfe
+this hfkeef
+this in gifcgi
+this is jgfgjc
+this morning offffb
+this one cghdjj
+thoughts ? hefedm
+thoughts hefedm
+three <host> dfeenh
+three ibdgil
+three things ffehco
+three times jfggff
+through <own> ndfdfi
+through ? fedfcr
+through iihbdj
+through mail lgihdb
+through the hffffj
+through this mijdda
+through to kjeckb
+through what kfcdem
+thru njfedb
+thunderbird on kgfegg
+thunderbird rYhnfW
+thursday gbbimi
+thx $ ijdked
+thx jjcide
+ticket <n> pdggfc
+ticket tifaeb
+time ilfdfd
+timed lfffge
+timed out kfffge
+timed out' kggffe
+timeout $ seffeZ
+timeout , qggeeb
+timeout 4efffO
+times out wXgbff
+times qagcfh
+tls certificate gegdgl
+tls edgcgp
+to $ jdmlab
+to <client> jedjmZ
+to <far> leecih
+to <gateway> dlcbmh
+to <host> hfZkdm
+to <n> lcccjk
+to <outside> jhheci
+to <own> jddeij
+to <public> ycedfX
+to <server> kfffgg
+to <service> hocdjb
+to <zone> hZgXpm
+to ? bipcgf
+to a obgcbm
+to accept cehctc
+to add jcebnh
+to address sbgegb
+to be ogficb
+to cfghkf
+to connect mdhhfd
+to destination cfgejj
+to do iefeek
+to drop eefdqd
+to get ddlbcp
+to hit neeggd
+to host kefghf
+to it pboecc
+to itself megdge
+to know jnecgd
+to me iibaeq
 to merge gegffk
-to open mbkchd
-to our jeleee
-to ping kkeeee
-to port msdcbb
-to push nfefhc
-to reach eoeifc
-to send uciggU
-to source begfkj
-to talk lfibcj
-to the gedkej
-to use eeljfd
-to what aaexfe
-to which mcemdc
-to work mVgghl
-today $ eeheij
-today ? fgffbo
-today fcfchp
-told me ocffff
-told ocggee
-tonight , ecfiii
-tonight fafijj
-too ? rgebhc
-too cdjhih
-top bgghqa
-top of dgfhob
-touch kiieVn
-touched gdfegm
-touched the hefffl
-toward oefedf
-towards <far> modcec
-towards <own> jYeohe
-towards nldjdW
-trace <client> qcecgf
-trace qfffcd
-traffic rcfgha
-translated uagafe
-tried lbhidf
-true ? scdbgh
-true mkoVec
-trying <own> feggfk
-ttl mgfgfc
-tuesday fdedho
-twice nfggga
-two lbcZnk
-type <own> paggff
-type lefgff
-udp , ocfhdf
-udp <n> tbhgeZ
-udp ? lefgfg
-udp port wecheX
-udp rhhgcX
-unable ndgcgg
-unable to ndgcgg
-under dZgrhe
-unknown <own> lggfgc
-unknown lggggc
-unreachable kffgfe
-unreplied kfffff
-unreplied src kfffff
-until jcgfdl
-up $ gfgkfe
-up , iYflig
-up ? lifheb
-up at hhfldc
-up lgdjga
-up on heepfb
-update hgfgck
-updates nefeef
-us $ hlcmae
-us ? lZkZhk
-us hhehjc
-usable dmkfde
-use $ hbmchh
-use <n> oZfmfc
-use <own> fnUeog
-use <service> ufdamV
-use ? gdmegf
-use ecmdjg
-use this fffffk
-user ceigem
-users Xieeip
-users in vcgheW
-users on igbgel
-uses ubgXhe
-using mdeefi
-vendor jdgiZm
-verdict ofhdee
-very rdddjc
-via 0XhhdX
-via <host> nfgfgc
-via <own> mhggfa
-via <public> rchefb
-via <service> sWhigc
-vlan <n> bffees
-vlan bffeds
-vpn hZefer
-vz <own> kkffbe
-vz lkffbe
-walk lfddfk
-walk me lfddfk
-want jkdhha
-want to lcgghd
-wants a fkliZe
-wants hkgcjc
-wants to jhedjd
-was iafcim
-was refused kfffff
-way ? uehbcc
-way back mhfhcd
-way does ndefff
-way out tegZgb
-way to kggfef
-way veheZb
-we WjknkY
-we add fgfgpa
-we delete ffgfsX
-we drop pbbbqc
-we expose hYpkgb
-we forward hVlugX
-we got adjlhg
-we have lXkpda
-we moved sdefce
-we publish fnghdc
-we put cgfhnd
-we remove gggfoY
-we take eggfme
-webmail mfddej
-week iahidk
-well gjgdie
-went fdfhne
-were dehemf
-what ? gZbokf
-what about jneebf
-what becomes nefeeg
-what breaks effcta
-what can garche
-what changes fdeerd
-what do iQoiji
-what does gglaam
-what fenjfb
-what happens jfffnZ
-what if cbahol
-what is hZkjcj
-what kind ffegfl
-what of efndge
-what ports Xnjjhb
-what sits befnhg
-what sort fgfeem
-what source lffefg
-what would Veeeoo
-what's edgsXh
-what's it hgfdcn
-what's on ehgdco
-what's the occcen
-whats nVipdb
-when <client> ngggag
-when <far> leheff
-when <host> pebblf
-when <zone> ragggb
-when a jffggf
-when does ddgber
-when he ghhcjf
-when i bdeoje
-when it qefdha
-when our mefdgg
-when pbibgf
-when the kmfdfb
-when they wcecec
-whenever negege
-where do lbgnfa
-where does hhfpcZ
-where is mmdaee
-where pceogV
-whether pbggfd
-which <public> jYdqic
-which box iieneZ
-which fmmjYa
-which internal rgZiha
-which machine Tchwjd
-which networks cpgfhc
-which of eeliai
-which ones bdojff
-which ports gelodZ
-which published edpagh
-which rule tedfce
-which segments creeib
-which source odhefe
-which way kffggf
-which zones bqigiY
-while lhfgag
-who all bphdge
-who ataZkh
-who can frhdeZ
-who changed edefgo
-who could dfhbtb
-who gets clfbhk
-who has iqicda
-who is ljgded
-who loses fegfqZ
-who reaches dpffhb
-who sends lfffff
-who touched gdfegm
-who'd gfhdpa
-who's asffah
-whole <outside> kodnaW
-whole fhbgmf
-whom Zoilcd
-whose hddZpj
-why $ rcgfgb
-why ? mgfcfg
-why can't ndeddk
-why cant pfehfa
-why do hfffdm
-why does mneagc
-why is edgeep
-why nddbcp
-wifi ecedes
-will <client> hggfma
-will <gateway> kgfeff
-will it ndgfdg
-will mcgfjc
-will that kgfgee
-will the wbiedZ
+to open jcicle
+to our mglfca
+to ping lkgddd
+to port qsdbfU
+to push mffghb
+to reach dnfifb
+to send 0cideU
+to source ddgflh
+to talk mgmZZh
+to the fbfjhk
+to us nffdfe
+to use hdjghe
+to what ZZeugh
+to which leemec
+to work pYffek
+today $ efgfkg
+today ? hfddeo
+today iZddio
+told me sbgfed
+told saggfc
+tonight , fcffki
+tonight gbfflj
+too ? secake
+too eflfhe
+top dgghle
+top of hhhjlV
+touch pclZXm
+touch the lggfgd
+touched gbgego
+touched the hcgefm
+toward nbggeh
+towards <far> omdddc
+towards <own> mZglfc
+towards nhdijX
+trace <client> sdgbgd
+trace tcp megfff
+trace tefcec
+traffic kbeije
+translated pdgagg
+tried nZiidf
+true ? qdebfg
+true nloUea
+trying <own> gegggj
+trying hfggdj
+ttl lgfgfe
+tuesday fcfegn
+twice ngfgga
+two kcaZnl
+type <own> ocfhfc
+type rcffdf
+udp , qaeiee
+udp <n> segdec
+udp ? kfggdf
+udp pkgcda
+udp port ufdheX
+unable tbfafh
+unable to tbfafh
+under fcfrfc
+unknown <gateway> ngffga
+unknown lgggfc
+unreachable lfeggd
+unreplied kfgfff
+unreplied src kfgfff
+until kahchk
+up $ iehhhd
+up , jXfmif
+up ? iieihb
+up at ghgked
+up iffkde
+up on fgenfc
+update hegffj
+updates seefZf
+us $ fmglVg
+us ? kajagl
+us fldeje
+us or pdfdge
+usable Zkpcgd
+use $ gbnefg
+use <n> lZfmfd
+use <own> enXcmi
+use <service> rgbbpW
+use ? cdtdib
+use icjcjg
+use the jieZdm
+use this efffgl
+user , jfffff
+user afiffn
+user in idjghd
+users Ykcdjo
+users in pdgggZ
+users on jhagdl
+uses qbhZmc
+using mcfgeh
+vendor kdejbk
+verdict qehddd
+very pdddid
+via 0YhhbY
+via <host> lehefe
+via <own> mfggfd
+via <public> ydedac
+via <service> vYghhY
+vlan <n> aefffs
+vlan beeffr
+vpn jbeahp
+vz <own> llffae
+vz lkgfae
+walk me mfcddl
+walk mfcddl
+want ijehkY
+want to pbgeic
+wants a hijhcd
+wants kkkbhY
+wants to lgdfhf
+was jcfecn
+was refused kfffgf
+way ? teiaeb
+way back lgkdbf
+way does pdefef
+way out sffeeZ
+way qehefa
+way to mheeee
+we XknofY
+we add dhghtT
+we delete ggfgrX
+we drop madcng
+we expose iapkhX
+we forward mSkpga
+we got hdjlga
+we have nalmcY
+we moved qeegce
+we publish gpgedb
+we put chfhnc
+we remove hgdenc
+we take cdfhrc
+webmail keedgj
+week ibjiZl
+well gkecld
+went ccggpg
+were behfrd
+what ? ibemgg
+what about logeab
+what becomes sdecci
+what breaks fgfdsa
+what can Zdqjdg
+what changes gffepb
+what do fVohhj
+what does khjYXp
+what ednlgZ
+what gives mffdfg
+what happens lffdnY
+what if Zefeol
+what is iajkXl
+what kind fgeffl
+what of ffmege
+what ports dleief
+what sits cfgnff
+what sort fffffl
+what source qfeddf
+what would aeecpk
+what's echsWj
+what's it fhfdem
+what's on dhhbdo
+what's published dbcmdp
+what's the ldebcp
+whats lXhqcd
+when <client> ngggbf
+when <far> mehcgf
+when <host> qgebhd
+when <zone> qbhgfb
+when a jfggff
+when does eegffn
+when he kggdhd
+when i Zdfopa
+when it scfcic
+when our mfedgg
+when qZhchg
+when the lmgahc
+when they ybgdca
+whenever lggege
+where do sZijeY
+where does jgeqeX
+where is klecfe
+where rdepfS
+whether sZgedg
+which <public> cfdqib
+which address lledfb
+which box fjeoea
+which fnjiaa
+which internal oZeggg
+which machine Zbgthe
+which networks brcdei
+which of ehkjYi
+which ones gcljed
+which ports dbmngb
+which public gafoge
+which published fepceg
+which rule scgefc
+which segments epfgga
+which source ndhdgd
+which way oeefef
+which zones dpfche
+while kggfdh
+who XtcYmi
+who all aphffd
+who can cvhcfa
+who changed hdgedo
+who could cfhbtc
+who gets clcegk
+who has gpgfdb
+who is gngcch
+who loses gcggtX
+who reaches fnffia
+who sends legfge
+who touched gbgego
+who'd fgfeoc
+who's Yuecgg
+whole <outside> inamda
+whole ilXhkd
+whom Zqdldd
+whose jecaqf
+why $ qdffgb
+why ? udddfc
+why can't pWeggj
+why cant mdeghe
+why do jbgddo
+why does omdbed
+why is fXgeiq
+why medean
+wifi gcfbgq
+will <gateway> ngddef
+will it pbffdg
+will legeic
+will that kgfgef
+will the vbideb
 win <n> jgggff
 win jgggff
-window <n> iggghd
-window ggghjc
-with <n> rfhecb
-with <service> mXfiek
-with a dkeclg
-with fegeod
-with it nhdgha
-with the hZjhfk
-with these jgegnY
-without jbfawa
-words fgflaj
-words please fhhjXl
-work $ ribYfi
-work ? lnkXcd
-work for sYnalW
-work from cnYbgr
-work ijjXdl
-work or ofgeed
-working ? iggglZ
-working ukdWha
-works llgZef
-works or nefhed
+window ghhhja
+with <n> sehecb
+with <service> mYehfl
+with a eiedkh
+with fegelg
+with it mgaemc
+with the hihbjf
+with these jfegoY
+without ibgZwZ
+words fggkak
+words please fgfick
+work $ mjZdgg
+work ? kmmccZ
+work for tWpYmX
+work from bpbabs
+work jjiWfj
+work or qegfdc
+working ? ggghrV
+working nkecga
+works lihYfh
+works or nffhed
+workstation kffgff
 would <client> fgggqX
-would <host> hfffnb
-would <zone> icghmb
-would a iedhke
-would adding cdifta
-would be Xbinbr
-would dagbyc
-would it fdefjj
-would that ndeema
-would the lgfhgb
-wrong jggffe
-y uafggZ
-yes fjkaie
-yes no gjkdee
-yes or 0YfZfd
-yesterday fZggfo
-yet rZbdfl
-you $ fafofh
-you ? efdeep
-you do dcXekv
-you have fggfdn
-you mZajel
-you must odicdf
-you restart fffefk
-you tell ihfedj
-your nbhflZ
-zone mnechZ
-zone that fudYic
-zones can flhghZ
-zones cwdhgW
-一 ffgjff
-一 下 gghhdg
-一 个 kdgdfk
-一 共 eelkgb
-一 条 dfgfne
-一 直 nfggfb
-三 fZlcoe
-三 条 cffgmf
-上 $ gchmic
-上 , ieggjd
-上 -a fgggna
-上 <outside> segffY
-上 <own> ipcfce
-上 <service> qegcfd
-上 <zone> ggghkb
-上 ? Zchkfn
-上 curl lfgege
-上 kgajja
-上 ping gfhglb
-上 一 eegmgd
-上 不 scefec
-上 了 jSgfhq
-上 发 gfclgg
-上 抓 kgfgfe
-上 的 lhejfb
-上 网 ubbela
-上 都 fgcofe
-下 $ chigfj
-下 , padmcf
-下 -a ggffek
-下 : ieefgj
-下 <client> 0XiagZ
-下 <zone> 1ahehQ
-下 acme fbhfhl
-下 ehjhbi
-下 mail eggedm
-下 这 hgffXq
-下 面 ofgdmW
-不 $ pbchma
-不 ? nchcjd
-不 iidZen
-不 上 knafcg
-不 了 kbffhj
-不 会 jcifcj
-不 到 mgggfc
-不 对 iffefj
-不 开 ldfgdh
-不 是 khdhdh
-不 能 pWffig
-不 行 mgdfhc
-不 走 qbfgfd
-不 通 iefdgl
-丢 lbgagl
-两 egfefm
-个 $ feeijg
-个 : kgffge
-个 <public> amajfk
-个 ffjafm
-个 ip mcdmde
-个 pr fdfegn
+would <host> gfffld
+would <zone> ggffob
+would a jefgjc
+would adding gfheob
+would be bYjoZp
+would dZgcyc
+would it ebegnj
+would like oeefja
+would that ocgfhd
+would the mffgee
+would you defffp
+wrong mggefd
+wtf hgfgdj
+y odgegc
+yes hjoaha
+yes no fkldde
+yes or lXodic
+yesterday iafffm
+yet nZfdhk
+you $ gbbtdg
+you ? gfeffl
+you do edfdhn
+you have agggfn
+you must neicef
+you nYcfhl
+you restart cggfen
+you tell igfdej
+your jdgekd
+zone jmebhd
+zone that epfdib
+zones can dmffgf
+zones etebee
+一 hehjdf
+一 下 igfgdi
+一 个 jdgadp
+一 共 ccmkfe
+一 条 egggld
+一 直 lgfggc
+三 dakeqd
+三 条 bfggoe
+上 $ gdgkhd
+上 , ldhfib
+上 -a ggggsV
+上 -i ghfila
+上 <outside> qehffZ
+上 <own> jqccdf
+上 <service> pdgdgd
+上 <zone> geghlc
+上 ? ccelfm
+上 curl kfgeff
+上 ijakkb
+上 ping hghgid
+上 一 fehkge
+上 不 nXhghg
+上 了 hQhihr
+上 发 hbYuhd
+上 吗 iXapgl
+上 抓 mgfgfd
+上 的 lejlcY
+上 线 fbfcnm
+上 网 uaeega
+上 都 gcflgf
+下 , redkca
+下 -a ggffZo
+下 : lffeei
+下 <client> xaicfY
+下 <zone> vYidiY
+下 acme ecgggm
+下 fihfbk
+下 mail dfffdp
+下 这 gbfjdl
+下 面 qgeckY
+不 $ oYeilb
+不 ? odgbjc
+不 hlbYhm
+不 上 mobaef
+不 了 oacfih
+不 会 kejfai
+不 到 hfffek
+不 对 iffcgk
+不 开 keegfh
+不 是 efcihj
+不 能 rVefig
+不 行 lefhef
+不 走 qbegge
+不 通 jegdfk
+丢 mdfdgh
+丢 掉 pdfgfc
+两 fgfegl
+个 $ feghjf
+个 : kgfffe
+个 <public> bmZkej
+个 ehgahl
+个 ip mbelee
+个 pr edffgn
 个 例 ggfefl
-个 合 gfgfcl
-个 机 ffffgj
-个 清 emejfd
-个 端 bchidp
-中 fcfjel
-中 午 gcgffm
-为 lZeghk
-为 什 kcdfgk
-为 啥 uWiihX
-主 lgfleZ
-主 动 phcefd
-主 机 hehnga
-么 $ YZlihn
-么 <zone> tZggfa
-么 ? uehYiZ
-么 bakgfo
-么 一 ngeffc
-么 不 ddcifp
-么 办 geebgp
-么 回 ffegfk
-么 影 hhgdna
-么 意 jhggZj
-么 时 dgeehm
-么 样 hdidig
-么 用 fgfffk
-么 的 gggeel
-么 访 jgaghj
-么 走 nfegee
-么 连 tYfZig
-么 重 gfgffj
-之 gdggme
-之 后 edgglh
-之 间 qefffb
-也 idfblj
-也 加 bbgcnm
-书 edgehn
-了 $ jfchdk
-了 , ddcdkp
-了 <gateway> fgggcm
-了 <host> caaudl
-了 <outside> klfcgc
-了 <own> rdbege
-了 ? eeldig
-了 aghiek
-了 什 edkmhb
-了 几 chkmec
-了 吗 cgggme
-了 哪 Yfimhg
-了 啥 foYlef
-了 怎 gfffgk
-了 没 jXelel
-事 $ keegfh
-事 jdghgf
-些 Yknkec
-些 什 eemcek
-些 对 fgnbgg
-些 服 gainhb
-些 端 edikgf
-些 网 bpeeie
-人 ibmhbg
-人 在 jgjdgd
-人 怎 ffffgj
-人 能 rfhXlZ
-什 ibjidi
-什 么 ibjidi
-今 cefekl
-今 天 egefen
-今 晚 ebhfof
-从 <client> qggecb
-从 <outside> faindg
-从 <zone> nWiegj
-从 iXkkeh
-他 bdhgep
-以 iiedmc
-以 后 ibffmf
-以 访 bsedmY
-以 连 dmffgg
-们 <host> njcdgd
-们 fdikeg
-们 对 fapiia
-件 , ngggfa
-件 rfbZhh
-会 ieghid
-会 不 jcifcj
-会 到 mcWrch
-会 回 hgeefk
-会 好 jggfka
-会 干 ggffgj
-会 影 efedjm
-会 怎 lclcic
-会 有 iefdoc
-会 经 lggfgd
-会 被 lglgcb
-会 走 lgefgf
-会 转 ftdgcb
-传 , jggfgf
-传 jggfgf
+个 合 gfggej
+个 机 ggfdgk
+个 清 cnfjee
+个 端 feiidj
+个 网 lcghgf
+中 gdfhek
+中 午 gdgdgm
+为 lYefhl
+为 什 jbdfhm
+为 啥 xUhihX
+主 leelfb
+主 动 nhfedf
+主 机 jefmfc
+么 $ WYnjim
+么 <zone> sZghga
+么 ? ocibhf
+么 cblhcn
+么 一 kgefff
+么 不 gdchfn
+么 办 geeehl
+么 回 gffgek
+么 影 ghfele
+么 意 igffbl
+么 时 gdfaio
+么 样 ffkeje
+么 用 ggfdfl
+么 的 fgfffk
+么 访 jddggj
+么 走 tfegcZ
+么 连 rZdggg
+之 gdefkh
+之 后 cdgfkj
+之 间 pegffb
+也 meedfi
+也 加 degdjl
+书 ffeehl
+了 $ jdhdbn
+了 , hededp
+了 <gateway> gffffk
+了 <host> bbasel
+了 <outside> kjfdff
+了 <own> pddfge
+了 ? ZgmZhn
+了 bghjdk
+了 什 hZjkhe
+了 几 afkofd
+了 吗 fgghlb
+了 吧 ggfgje
+了 哪 beimgf
+了 啥 apbkgf
+了 怎 gefehl
+了 没 iZcndm
+事 $ kfegfh
+事 jfeffj
+事 说 jegggg
+些 Ulolfb
+些 什 feldfi
+些 对 ffmdhe
+些 服 echqgb
+些 端 ecimgf
+些 网 doeeid
+人 lgmebd
+人 在 hhifhd
+人 怎 ggfdgk
+人 能 rdiZmX
+什 gbkidi
+什 么 gbkidi
+今 efgdjk
+今 天 dgebfq
+今 晚 fahhkh
+从 <client> rggddb
+从 <outside> hehldf
+从 <zone> kUlggj
+从 kbjhch
+他 hfffej
+以 jjeclc
+以 后 hYffoi
+以 访 fkffjc
+以 连 cpddhh
+们 <host> okcefc
+们 gbhldh
+们 对 eanghg
+件 , qfgffY
+件 pfdbhg
+会 ieifkb
+会 不 kejfai
+会 到 pXapdh
+会 变 hidfkd
+会 回 hgeegk
+会 好 jhghmV
+会 影 gefdjj
+会 怎 nalcjb
+会 有 hefend
+会 经 lggggc
+会 被 lgkfbd
+会 走 qeddff
+会 转 escffc
 但 kfggef
-住 odgefd
-你 cdcfko
-你 好 gfeefm
-你 能 gffffk
-你 都 febcft
-例 ggfefk
-例 子 ggfdfk
-信 , nggcfe
-信 <n> ldeeke
+位 kgggfd
+住 qcgcgd
+你 debckp
+你 好 gffffk
+你 能 hdffgl
+你 都 hedefo
+例 fggefk
+例 子 fggefk
+信 , mgheee
+信 <n> hdfclh
 信 <service> leffeg
-信 nfgbjc
-修 dfffpd
-修 复 dfffpd
-候 hcfdhm
-假 dcibse
-假 如 dgghpZ
-做 gYcphh
-做 了 gXcqig
-做 什 ggebeo
-儿 onjYeY
-先 effgle
-全 Yhjkhf
-公 kamkdb
-公 司 jhiegc
-公 网 jZkmdd
-共 edkmhb
-共 做 ffelgg
-共 发 ddjkfg
-内 lfehbi
-内 核 iehgbk
-内 网 mXerfb
-再 ffggjf
-写 hbefjk
-写 的 ofhgcc
-几 dYpjkc
-几 个 bYqijf
-几 条 ghdkhc
-出 kYhlhd
-出 去 kagkhc
-出 来 gggddm
-分 giemdd
-分 别 hieoea
-列 bijkfe
-则 $ qhebee
-则 , kdgeif
-则 ? cffjfj
-则 jdehhh
-则 拦 rfeZff
-则 放 lggfcg
-删 defftZ
-删 了 fgegke
-删 掉 ceffrd
-别 hienea
-到 <client> lgfefe
-到 <far> lfffgd
-到 <host> lfcjja
-到 <n> fhanbl
-到 <outside> iZljjZ
-到 <own> sghcjT
-到 <zone> pZffma
-到 ip kgfffe
-到 jdjjdd
-到 了 kkciga
-到 内 madmfe
-到 哪 meljba
-到 底 jnfcde
-到 的 odieed
-到 谁 geXjdq
-到 这 kgfffe
-前 kgfgdg
-办 ieecgn
-加 -a geghoa
-加 cghhpZ
-加 一 Wghgse
-加 上 fghhmY
-务 $ ddojkX
-务 ? fdhnfd
-务 fZklci
-务 里 fgjfgf
-动 leeefi
-助 $ hagdgo
-助 hagdgo
-包 , jggfff
-包 lfggfd
-包 会 nffdfe
-包 怎 kdfggf
-包 是 lefgef
-包 看 ngfege
-午 gbgfgn
-单 $ cilfka
-单 eiijgb
-卡 Xfgdpj
-印 gcdfdq
-印 机 edgfen
-原 negfgc
-原 因 meffgd
-去 <far> kgffhc
-去 <own> jgffnY
-去 ? leghfd
-去 mWijhe
-去 了 nWhkch
-去 吗 tegddc
-去 掉 bfggpd
-去 的 jhkffb
-去 连 ihddlf
-又 nefeeh
-反 oehbge
-发 hYjljc
-发 件 ngfgga
-发 信 tehaha
-发 到 omcdcd
-发 布 dellgc
-发 给 acited
-发 邮 ghefek
-变 ifffjd
-口 $ uaZrhT
-口 , fkpieU
-口 <n> koeehX
-口 ? kWhngf
-口 hjjhdb
-口 会 Xocqfc
-口 出 dfhoed
-口 发 njfedd
-口 吗 mLYmiv
-口 映 liYmee
-口 的 bchcmm
-口 谁 Xafgey
-口 转 qedkbb
-口 连 pegegc
-口 通 mqdfcZ
-句 gffffj
-只 odegef
-可 lmeeeb
-可 以 kneeec
-台 <server> bkfjck
-台 elbodd
-台 机 ihemfa
-号 kfefei
-司 jhiegc
-吃 gcgffm
-合 fefefn
-合 并 dggejj
-同 rcghfZ
-同 事 rcggfZ
-后 , fdhfsZ
-后 iVfing
-后 会 cgdndj
-后 面 YZhshh
-吗 $ nZbbkm
-吗 , kifedg
-吗 : kgggfe
-吗 ? cmbefm
-吗 idbcin
-吧 $ jgfgge
+信 mfgfgc
+修 idfepb
+修 复 idfepb
+候 gcfchn
+候 源 ogdgec
+假 ediZph
+假 如 cgghnb
+做 hbbmhj
+做 了 faatie
+做 什 ggfefj
+儿 nkkccZ
+先 egegkf
+全 dhhjhd
+公 nXmiga
+公 司 lgidfc
+公 网 kYljfe
+共 ccmkfe
+共 做 efbpge
+共 发 cfjkff
+关 fbgdmj
+内 kgdkbf
+内 核 eZhfgn
+内 网 mVesgb
+再 egfhke
+写 jcdjcl
+写 的 ngggcd
+几 gVmnhd
+几 个 fVoiig
+几 条 efdlkc
+出 mWfmge
+出 去 lYfmic
+出 发 Yftbif
+出 来 fggefk
+分 ejdpdc
+分 别 dkdrea
+列 Xkhnee
+列 一 fjhhed
+则 $ nefbgi
+则 , kfgfjb
+则 ? hbejek
+则 keegfh
+则 拦 lgfegf
+则 放 mgeefe
+删 cfffta
+删 了 ahfguX
+删 掉 cgeerd
+别 dhcndi
+到 <client> pgfedc
+到 <far> ndgfge
+到 <host> mgdmgX
+到 <n> agclbp
+到 <outside> hbljib
+到 <own> thhamR
+到 <zone> raehgc
+到 ip ngfffd
+到 jfhjeb
+到 了 hlejfa
+到 内 lYelgg
+到 哪 idljdc
+到 底 ljgaci
+到 的 idjidf
+到 谁 feXpco
+到 这 kfggfe
+前 jfegeh
+办 ieeegk
+加 -a geggrX
+加 aghhrZ
+加 一 Zgggoe
+加 上 ehhinX
+务 $ gbpjkW
+务 ? fehmgd
+务 dZkkfj
+务 里 gglege
+动 mefgak
+动 了 dbfegq
+助 $ hchdgm
+助 hchdgm
+包 , lgfefg
+包 mgghgZ
+包 会 pfeedg
+包 怎 pbfhgb
+包 是 kffefh
+包 看 lfgefe
+午 gbgceq
+单 $ blnglV
+单 giiiec
+卡 ffgcji
+印 ieceeo
+印 机 jegedl
+原 mfffgd
+原 因 mfffge
+去 <far> jgffid
+去 <own> jggdkd
+去 ? lfhggc
+去 mUihlf
+去 了 naekbh
+去 吗 xegcca
+去 掉 Ygggrd
+去 的 ehogdd
+去 连 iiecld
+又 mdfbhi
+反 odhahe
+发 , ahobld
+发 lagkib
+发 件 ngeggb
+发 信 pgheeb
+发 到 olebde
+发 布 deklfd
+发 给 cbiree
+发 邮 ggeegk
+变 jhffkb
+变 成 hieekd
+口 $ uccofT
+口 , hkneeY
+口 <n> kofdgX
+口 ? kXkodd
+口 gikgec
+口 会 cldpdd
+口 出 chgngd
+口 发 kifhbf
+口 吗 nJaliu
+口 映 kjWlge
+口 的 gdgbmi
+口 谁 fedfdq
+口 转 ogfjac
+口 连 uchcgZ
+口 通 vreaZU
+句 gfggZn
+只 udbbff
+可 nleddb
+可 以 mleddd
+台 <server> aobjbm
+台 fjboee
+台 机 ihekfb
+号 lfgedg
+司 lgidfc
+吃 gdgdgm
+合 eeffik
+合 并 efefij
+同 nfghfa
+同 事 mfggfb
+后 , eZghsc
+后 iTgkmi
+后 会 fgdnbk
+后 超 jgffff
+后 面 Zbiqig
+吗 $ nXcbnl
+吗 , lggech
+吗 : lgggfd
+吗 ? bobfdm
+吗 iebbjm
+吧 $ jgfgfe
 吧 jgfgge
-启 gceaip
-告 ndejed
-呢 ragffd
-命 sefabi
-命 中 tefaee
-咋 edfgki
-咋 回 kbfggi
-和 <n> mkfefa
-和 shgeeY
-响 $ hcggsY
-响 eeedmi
-响 谁 efgfnd
-哪 gjmjcY
-哪 个 phbggb
-哪 些 Yklked
-哪 几 hVqkgc
-哪 台 fjeoea
-哪 条 nggfed
-哪 里 tSkefg
-啊 $ fgekdh
-啊 hgeldg
-啥 $ lkbgfe
-啥 ? gcgceq
-啥 liedeg
-啥 意 ffggdl
-嘛 gghgal
-嘛 用 gggfan
-嘛 的 gghgal
-器 $ pffeec
-器 ? Whdwee
-器 kfdheg
-器 上 fbfohd
-器 了 mkceed
-器 人 ffffgj
-器 能 bbkgdp
-回 jcfdgk
-回 事 geegfk
-回 包 qgggfY
-回 应 nggbge
-回 的 kfgfff
-回 程 ngfgec
-回 答 fefggk
-因 meffgd
-圈 , kgfgfe
-圈 kgfffe
-在 <client> oegffc
-在 <gateway> egdfjk
-在 <outside> mcghgd
-在 <zone> jfjegd
-在 kdggck
-在 公 iffkhZ
-在 哪 qnXaic
-在 有 efedgp
-地 khkdha
-地 址 lfffhd
-址 lfffhd
-址 是 peefdf
-填 kfggfe
-填 的 jfggfe
-复 idgfnc
-外 hgmeed
-外 发 hngdhb
-外 开 heesfY
-外 映 jUXrjj
-外 网 ofegdd
-多 cafdmn
-多 少 dbfegr
-够 gldZgl
-大 hchckh
-天 ieeden
-失 kfggef
-失 败 kfggef
-好 $ cbhalp
-好 qZhYhj
-好 了 cggfkh
-好 吗 mhhfiX
-好 的 rcghfZ
-如 aegfpg
-如 果 bdgfog
-子 $ ebgigl
-子 ecbkhm
-它 uZcffe
-安 glkcdg
-安 全 glkcdg
-完 cghhoa
-定 hffgid
-审 mfdddk
-客 mggfec
-客 户 mggfec
-密 eegegl
-密 码 eegegl
-对 <outside> kbpheZ
-对 fgpeeb
-对 外 ffnffc
-对 方 kfeggf
+启 feeegm
+呀 mXalgl
+告 jdflcg
+呢 sagfgc
+命 lefbfk
+命 中 mffbhg
+咋 gZefoi
+咋 回 iagggk
+和 <n> nlffeZ
+和 qhffea
+响 $ hcegsZ
+响 gefdng
+响 什 hidckg
+响 谁 fdidmg
+哪 jjlheX
+哪 个 mgbdnc
+哪 些 Ulmlfc
+哪 几 gWojhd
+哪 台 ejcngc
+哪 条 ngfefe
+哪 里 tTlbgg
+啊 $ iegogY
+啊 naflfc
+啥 $ kmahee
+啥 ? hbgeeo
+啥 ogebcj
+啥 意 gfggYq
+嘛 gggfan
+嘛 用 gggfcm
+嘛 的 gggfan
+器 $ sffdea
+器 , chdngg
+器 ? Vgdshh
+器 gghhci
+器 上 gdeohd
+器 了 pjagfa
+器 人 ggfdgk
+器 是 idkefh
+器 能 fficgl
+回 ndeegh
+回 事 gffgel
+回 包 ofggea
+回 应 sfgYge
+回 来 fffffk
+回 的 lggdgf
+回 程 mgfeff
+回 答 hbdegp
+因 mfffge
+圈 , kgffff
+圈 kgffff
+在 <client> qeffec
+在 <gateway> ffZiik
+在 <outside> nehifa
+在 <zone> jfifgd
+在 kchefi
+在 公 jegihc
+在 哪 qiYfhc
+在 有 gfefgk
+地 hgkfgc
+地 址 kgeija
+址 lgeiha
+址 会 jidfid
+址 是 pfclcb
+填 jfgggf
+填 的 jffggf
+复 icgfpa
+外 ejlgce
+外 发 klebib
+外 开 kdeofZ
+外 映 iTXxjh
+外 网 nefgee
+多 fcgdgp
+多 少 fbgdgp
+够 gldZfm
+大 gghcbn
+天 jefbfm
+失 ngggcc
+失 败 ngggcc
+好 $ fagcmm
+好 , gffffj
+好 mcgZgl
+好 了 dggeji
+好 吗 lhhhgZ
+好 的 sdfheZ
+如 afghqd
+如 果 deggmf
+子 $ dcgigk
+子 dcbmhl
+它 rddege
+安 hmjdbf
+安 全 hmjdbf
+完 gehimZ
+定 ghdgld
+审 lgdcdl
+客 nfgfed
+客 户 nfgfed
+密 eegdhm
+密 码 eegdhm
+对 <outside> kcneeb
+对 ghpfdZ
+对 外 ghlgec
+对 方 pcfdgf
 对 端 offbgf
-射 ? hrZche
-射 fgfmja
-射 了 edfpge
-射 到 hanlfZ
-少 $ efefhl
-少 dbfegr
-少 条 egejej
-就 leggib
-就 好 dgggle
-就 正 mgfgfc
-就 能 chggqZ
-工 lffggd
-己 kegfjd
-己 能 pcifec
-己 访 ofehce
-布 dellgc
-布 了 bicohd
-布 的 egnbgf
-帮 助 hagdgo
-帮 忙 hdgffj
-帮 我 bjZkeo
-常 $ nffffc
-常 , mheged
-常 jfffid
-常 吗 mgggec
-干 ghhgal
-干 什 egfebp
-干 嘛 gghgal
-并 dggdjk
-应 fbgogd
-底 jnfcde
-度 cclihf
-开 <host> oedggd
-开 <own> jifdhe
-开 了 Yeohgh
-开 放 jijmdV
-影 eeedmi
-影 响 eeedmi
-往 <own> kgffge
-往 pdgcge
-往 外 meeegf
-得 eqhVld
-得 上 jjgfbh
-得 了 efpagg
-得 到 eqdakc
-得 去 nfhcef
-得 开 fiffkc
-得 来 mjgZgf
-得 通 sdghcb
-志 : ngfgfc
-志 jegcgi
-忘 efgfgk
-忘 了 efgfgk
-忙 hdgffj
-忙 review gbffgo
-快 gbgfhm
-怎 hdidel
-怎 么 deiegl
-怎 样 paegjb
-思 $ gggfcl
-思 -a eegfar
-思 : ggfeWt
-思 jhhfYl
-急 $ hcfffm
-急 hcfffl
-想 qdghgX
-想 用 kgggfd
-意 jhhfYl
-意 思 jhhfYl
-懂 fggfek
-成 accept Zggglg
-成 gfffob
-成 什 vhcfab
-我 ederdg
-我 一 icfmef
-我 们 fdgmef
-我 在 ogffgb
-我 看 mdfbgi
-户 kcefgj
-户 端 lhggec
-手 mgggec
-手 机 mgggec
-打 hZgfli
-打 不 ldfgdh
-打 印 gcdfdq
-打 开 nghffa
-打 得 hfgemb
-扫 dqfbeh
-把 -a hhgglZ
-把 <n> cghemf
-把 bceipf
-把 forward fgggjf
-把 第 gffgle
-抓 kggffe
-抓 到 ngfgga
-抓 包 jggfff
-投 mggffd
-报 <n> lfgfgc
-报 connection jfggfe
-报 ndhfhb
-报 错 kfgfge
-拒 ncfefg
-拒 绝 ncfegh
-拦 $ nefdgf
-拦 pefegb
-挂 Ydfqhh
-按 leggkZ
-挡 jZoejd
-换 geghnZ
-掉 , bffejl
-掉 -a hchhpZ
-掉 ddfepg
-掉 会 fgfeqa
-接 <own> lggfgd
+对 谁 eqbbgi
+射 $ jadohd
+射 ? cqgcge
+射 gghmfZ
+射 了 gednge
+射 到 hZjlff
+少 $ effdhn
+少 fbgdgp
+少 条 fgfffk
+就 kcfcnd
+就 好 fgggkd
+就 正 tgeffX
+就 没 kgfgff
+就 能 chghld
+屏 jffgge
+工 kffgge
+己 kegeie
+己 能 meiefe
+己 访 peehdc
+布 deklfd
+布 了 ahfogd
+布 的 cgqahe
+帮 ggefgj
+帮 助 hchdgm
+帮 忙 gehgcm
+帮 我 Ziakik
+帮 看 kegggf
+常 $ qfefgb
+常 , khehfe
+常 khgfgc
+常 吗 lggffe
+干 gggfao
+干 什 fhffcm
+干 啥 gffgfk
+干 嘛 gggfan
+并 fffdik
+应 cZilfl
+底 ljgaci
+度 gckhfg
+开 <host> ucbhgZ
+开 <own> lhdcjf
+开 ifmeed
+开 了 Zglkeg
+开 放 jggpcZ
+影 gefdng
+影 响 gefdng
+往 <own> ogfZhf
+往 pegcge
+往 外 odfdhf
+得 eqhbee
+得 上 ligcef
+得 了 hklVfj
+得 到 epcdlb
+得 去 pghbed
+得 开 Ykfesc
+得 来 lldfdd
+得 通 tdhhcZ
+志 : mgfffc
+忘 efffgl
+忘 了 efffgl
+忙 gehgcm
+忙 review gcffgm
+快 eegffm
+怎 gcgchm
+怎 么 cfgcin
+怎 样 ndceke
+思 $ hgffej
+思 -a ffggYr
+思 : iggeZn
+思 hggfbl
+急 $ iceffm
+急 jceffk
+想 udghhU
+想 用 lffgge
+意 hggfbl
+意 思 hggfbl
+懂 gfheYq
+成 accept dfgglf
+成 drop ffhhlb
+成 hfffob
+成 什 rjcebe
+我 ddbmkh
+我 一 gcfmfg
+我 们 kbgnde
+我 在 ngfgfc
+我 看 pchcff
+我 这 helcdj
+户 keaghk
+户 端 lggfed
+户 连 dgfjej
+所 cfgmgf
+所 有 cfgmgf
+手 pffgeb
+手 机 pffgeb
+打 fajekh
+打 不 keegfh
+打 印 ieceeo
+打 开 lhjcgb
+打 得 egeesa
+扫 dqdYfk
+把 -a ggggkc
+把 <n> gfhdmc
+把 daeioh
+把 forward ggffjf
+把 masquerade egggke
+把 第 ehfeod
+抓 lgfffe
+抓 到 pgeffc
+抓 包 jggfgf
+投 kfgfff
+报 <n> ndhehb
+报 connection lffggd
+报 mchhhb
+报 错 kfffff
+拉 gfeiej
+拒 mcfdgh
+拒 绝 mcfdgh
+拦 $ legfge
+拦 pggfgZ
+拦 吗 kfffff
+挂 abcuje
+按 iegimY
+挡 cfkffj
+换 fbgcnj
+掉 $ mffffe
+掉 , adidml
+掉 -a gbhhwT
+掉 edhboh
+掉 会 hgecpb
+接 <own> rggggW
 接 <service> mgeeeg
-接 lZicgj
-接 打 hcnege
-接 被 gdfffm
-接 访 pYehhf
-接 连 ncfdgh
-提 kfeefi
-提 示 lffggd
-收 <host> kegfge
-收 <service> hgggkb
-收 nffgiZ
-收 不 lfgggc
-收 信 jeffje
-收 邮 nefhha
-改 ccgfmi
-改 了 afgeer
-改 成 dffgmf
-改 的 fffdeo
-放 mdihkV
-放 了 dVjpig
-放 行 mefdlc
-数 kffgcj
-断 degfem
-新 hgfgna
-方 fglejb
-无 pegggY
-无 法 pegggY
-日 jegcgi
-日 志 jegcgi
-早 obfebm
-时 $ pcgegd
-时 , mgfgfc
-时 qbgcgg
-时 候 hcfdhm
-明 pfhcgb
-明 什 jfggff
-明 明 ogggfZ
-映 fgflja
-映 射 fgfmja
-昨 hefefk
-昨 天 jffffi
-昨 晚 eZiZfv
-是 <client> jfhfdi
-是 <gateway> mggggb
-是 <host> nfhfce
-是 <own> pfhhda
-是 kfbhgg
-是 不 jhdheh
-是 什 khffbi
-是 哪 ljdjeZ
-是 就 chhgnb
-是 干 ghhgal
-是 怎 refhfZ
-是 把 fggfkf
-是 被 mfhfgb
-是 谁 deggfm
-晚 cegeil
-最 nUfjoa
-最 后 nUfjoa
-有 $ pXenee
-有 aqelfb
-有 什 hggdnb
-有 哪 cmihde
-有 回 nggbge
-有 多 fffbmj
-有 没 enZkbi
-有 谁 epZhjb
-有 问 dahdhp
-服 ebkleg
-服 务 ebkleg
-期 cdgeho
-本 neicgc
-本 机 nfichb
-机 <client> yZhedZ
-机 jgejee
-机 器 kfehef
-机 能 ofdcgg
-机 访 jbfefn
-机 连 lefgee
-条 , igfgmZ
-条 -a egggwT
-条 : jgfgkb
-条 <n> bbgcnm
-条 conntrack ghfdel
-条 dgfild
-条 dnat dggfmd
-条 rule Yhhhgm
-条 啥 fdghbp
-条 是 gffebo
-条 路 nefggc
-来 $ dllcgd
-来 ? otcahV
-来 ifkcdi
-来 吗 nYhggf
-来 回 pbfhgb
-来 的 kegleb
-析 hffffj
-果 cdgfog
-果 remove eefeik
-果 加 dgggpZ
-果 把 fegggj
-查 gldZkg
-标 gldfge
-样 $ ibjclf
-样 ? mhefhb
-样 hcjdmd
-核 ifggbk
-次 dhfeen
-正 jfffid
-正 常 jfffid
-段 hqfefZ
-段 可 dmffgf
-段 能 goeaie
-求 kcfgej
-求 解 igfgZn
-没 $ kcfdfk
-没 iedhdk
-没 有 fjblge
-没 问 kgggfd
-法 qeggfY
-流 ibemid
-流 量 hddmhd
-测 nhffed
-浏 jggfff
-浏 览 jggfff
-清 cijidf
-清 单 djjjdd
-源 kheeie
-源 地 leffie
-满 gbgfdn
-满 了 gbhfen
-点 kbfefk
-烦 kieafj
-烦 看 lfebgk
-现 jbhfdm
-现 在 jbhfdm
-用 $ iYemdl
-用 , deedes
-用 <own> ncegnX
-用 <public> mgfggc
-用 <service> ocgmhW
-用 ? ggjfal
-用 efifcm
-用 foxmail mffgfe
-用 到 fglbgg
-用 户 hadhgn
-用 的 ggffZq
-电 ogggfa
-电 脑 ogggfa
-略 dfgfmf
-略 改 dfgfmf
-的 $ neajef
-的 , gnhZfg
-的 -i ddfgpe
-的 : kgffal
-的 <host> mffgfd
-的 <n> gihdfg
-的 <own> jfggff
-的 <service> eecnej
-的 ? lfbkfe
-的 client mgfgfb
-的 dnat mgdchg
-的 eegchn
-的 udp ogfgfa
-的 user kehebl
-的 人 jfpigT
-的 包 lhgeef
-的 同 schhfZ
-的 吗 lfggfd
-的 时 ohffeb
-的 是 jahmkY
-的 服 ehndgd
-的 机 mdhecj
-的 源 meefge
-的 用 hZghgl
-的 电 mgfggc
-的 角 cclihf
-的 话 fhcfkh
-的 问 mggggb
-盘 gbgfgm
-目 jkeege
-目 标 gldfge
-目 的 mggefd
-直 mehgha
-直 timeout mffggc
-直 接 oeggga
-直 超 jgfgff
-直 转 kgfffe
-直 连 negfqT
-看 $ dfgffn
-看 , fcilgd
-看 hfdecp
-看 一 hdgbgn
-看 下 hgebgl
-看 到 mfgege
-看 看 bfhffn
-着 gnjbfc
-码 jegedk
-码 忘 efgfgk
-确 neffgd
-确 认 neffgd
-示 lffggd
-程 shfZfd
-站 hckhgd
-站 在 dclihf
-端 <client> lcfggg
-端 <far> pfgbgd
-端 ihhjdb
-端 口 iihjdc
-第 <n> ddffkl
-第 ddfekl
-答 keeegj
-策 dfgfmf
-策 略 dfgfmf
-算 fkcenb
-箱 hfgffj
-箱 密 efgfgk
-线 jchgan
-经 jffkfc
-经 过 jfekfc
-结 sceefd
-结 果 rfedfd
-绕 qdfhfa
-给 <zone> cdhcio
-给 Zfcsfg
-给 个 fkicfg
-给 几 ggebfo
-给 我 ndYoee
-绝 $ kddfgi
-绝 , ohfgfZ
-绝 ncfegh
-网 <far> qffddd
-网 rhdfiW
-网 上 gdiidj
-网 吗 meegjb
-网 哪 jYdqff
-网 段 fqfega
-置 $ gfgfgj
-置 efgfgk
-老 pffgfZ
-能 <service> odgdge
-能 access Ycfggt
-能 dgkcih
-能 ping rfgefa
-能 reach nlfXgd
-能 上 lWbgmk
-能 不 pWffih
-能 做 ggebeo
-能 到 gqmZbc
-能 打 ikgcjd
-能 收 kfgggd
-能 用 jelcgd
-能 直 lgefla
-能 访 gmjcfc
-能 通 ebchmk
-脑 ogggfa
-脑 能 kfggfe
-自 qcgeia
-自 己 kegfjd
-行 $ legcfi
-行 , jgeggg
-行 ? qiceec
-行 icgcmg
-行 不 qegglU
-行 了 qegede
-行 删 gffgld
-行 吗 ofegdd
-行 是 fggffj
-被 drop lfghdf
-被 maiich
-被 丢 ncfggd
-被 哪 qfeaff
-被 拒 ncfegh
-被 拦 odfdgf
-被 改 rgcgfa
-被 转 ledjfe
-要 idegme
-要 是 aekgme
-规 jdehhh
-规 则 jdehhh
-览 jggfff
-览 器 jggfff
-角 cclihf
-角 度 cclihf
-解 cdhhbq
-解 释 cbghcs
-计 kgcfnZ
-认 hfgfkd
-认 一 oeffhd
-认 策 dfgflg
-议 fgiblf
-设 aeggog
-访 ghicfi
-访 问 ghicfi
-证 fdgefn
-证 书 edgehn
-评 hfdcoe
-试 hhfgjc
-话 , fhcfkh
-话 fgdgjh
-误 offgga
-说 tgcfgY
-说 明 jggfeg
-请 ifegdl
-请 求 kcfgek
-请 问 mggidb
-谁 $ efahim
-谁 bjailh
-谁 可 jodYje
-谁 回 jfgfff
-谁 改 fffdeo
-谁 来 kcdefm
-谁 能 csbfhd
-谢 $ ifgcel
-谢 ifgcel
-谢 谢 ifgcel
-财 dechgo
-财 务 dechgo
-败 kfggef
-走 $ lgefeg
-走 <own> qfggfX
-走 <service> keggff
-走 ? qhefda
-走 ucggfY
-走 到 lfefgf
-走 哪 pefffc
-走 得 kfggfe
-走 的 qegfga
-超 qcgdgc
-超 时 qcgdgc
-跑 ggecfm
-跟 jfgfei
-路 $ negggc
-路 pZhege
-转 lddmkY
-转 到 jmdkcZ
-转 发 iccmmZ
-转 圈 kgfffe
-边 ochfed
-边 能 nehefd
-过 <gateway> lfgfge
-过 mbbldi
-还 ajgeki
-还 是 rgghaa
-还 有 emedej
-还 能 fchgkg
-这 efeffn
-这 一 keggff
-这 个 ffefgk
-这 么 fggcgl
-这 句 gffffj
-这 台 ifejff
-这 是 kgfgfe
-这 边 ielehc
-进 mldXgh
-进 得 mjfZgf
-进 来 olcdga
-连 <host> qdgdhb
-连 <own> cbkdmi
-连 ghfdhi
-连 上 kbjqcY
-连 不 inbfdg
-连 到 imdZfj
-连 得 imhacg
-连 接 mZfcgl
-退 kgfgge
-通 $ dfedho
-通 , lkecfe
-通 <far> nfehee
-通 <host> xchheT
-通 <own> megeoW
-通 ? wVgifa
-通 dkeahm
-通 不 mjfcfd
-通 了 ceeghn
-通 吗 docbii
-通 的 pgefec
-那 mebamh
-那 个 dccehs
-那 台 mmZdch
-那 条 bhhhuU
-那 边 ncfhef
-邮 qfbZfj
-邮 件 rfcZfi
-邮 箱 hfgffj
-部 dkjaej
-都 ldpigU
-都 不 qYgigc
-都 会 hebcfq
-都 有 ehjgjb
-都 能 Wlsagg
-配 hfffdl
-释 cbghcs
-释 一 gggfYp
-释 下 Yagjgs
-里 <service> ncfggd
-里 vSiekb
-里 有 jgfgef
-里 的 dgifke
-重 eefcgo
-重 传 jggfgf
-重 启 gceaip
-重 置 efgfgk
-量 hddmhd
-错 mffggc
-错 误 offgga
-问 $ aiedfp
-问 : iimXei
-问 <far> ndfghb
-问 <host> xmcadV
-问 <outside> rccfhe
-问 <own> hiYcjl
-问 <public> scfahe
-问 <zone> qcfidc
-问 fhjafj
-问 不 lbbghl
-问 到 fckrgW
-问 题 jcfegk
-间 jfflfb
-除 fmgdmY
-除 了 fngdef
-面 hWepjf
-面 的 fggnhZ
-题 $ ecfggm
-题 ? fgeegl
-题 jcfegk
-题 吗 lghgce
-麻 kieafj
-麻 烦 kieafj
-默 dfgflf
-默 认 dfgflf
+接 kbicgj
+接 打 idlfge
+接 被 ldfegh
+接 访 ocehgd
+接 连 jcfdkh
+提 jffffh
+提 示 kffgff
+收 <host> mfgegc
+收 <service> ifffid
+收 mfffib
+收 不 nggfgb
+收 信 jfffhe
+收 邮 mefhfd
+改 ccgflk
+改 了 ffffel
+改 成 ggffld
+改 的 fffefl
+放 ? lneYeg
+放 lfhfkY
+放 了 eWjrib
+放 行 ldfcld
+数 mgeech
+断 ddgeep
+断 了 deffgn
+方 jekamb
+无 pegggZ
+无 法 pegggZ
+早 nbgdan
+时 $ qdgdhb
+时 , kgffff
+时 pcfbgi
+时 候 gcfchn
+明 pfgdfd
+明 什 kgfgff
+明 明 pggggY
+映 hghmfZ
+映 射 gghmfZ
+昨 gdgefn
+昨 天 lcgfgh
+昨 晚 cdgefq
+是 <client> gekddk
+是 <gateway> lefffg
+是 <host> nghgcd
+是 <own> rfggfY
+是 mggfgc
+是 不 dfciik
+是 什 ihdhbk
+是 哪 llelZZ
+是 就 fgggje
+是 干 fggfao
+是 怎 pffhea
+是 把 dgggkf
+是 被 qdgegb
+是 谁 eehbeq
+晚 cdhfil
+最 nXehjf
+最 后 nYfjjd
+有 $ oZeocd
+有 amgjfe
+有 什 ggfemd
+有 哪 bnigde
+有 回 nfgbgf
+有 多 ffeffk
+有 没 dnakbj
+有 谁 gpchiY
+有 这 jgggff
+有 问 gchdhl
+服 dcjkfh
+服 务 dcjkfh
+期 fffehl
+本 ohibec
+本 机 pghbgb
+机 <client> tdffdc
+机 iegjch
+机 器 hgihcf
+机 能 qecfgd
+机 访 hcgfgl
+机 连 qefgec
+条 , igggla
+条 -a chghpZ
+条 : ffffhj
+条 <n> degdjl
+条 cfegog
+条 conntrack hggdel
+条 dnat fgggkd
+条 rule Wgggcv
+条 啥 feggbo
+条 是 ggefbp
+条 路 mfggfd
+条 连 fgfffj
+来 $ ckkgfe
+来 ? qqaYfb
+来 ijmaee
+来 吗 mbhgff
+来 回 wYdhec
+来 的 heglfd
+析 iffdel
+果 defgmf
+果 remove gchgcm
+果 加 egghlc
+果 把 fcgghk
+查 imdZmd
+标 hjceje
+样 $ jckdje
+样 ? jgffhe
+样 ickeje
+核 gaigel
+核 日 kgffgd
+桌 lgfdgf
+桌 面 lgfdgf
+次 ehedfn
+正 khgfgc
+正 常 khgfgc
+段 ipfeeb
+段 可 Wtefgh
+段 能 ildchf
+段 连 flgdgf
+比 mgfhfb
+比 如 mgfhfb
+求 jdfgcl
+求 解 igegZn
+没 $ ocfYdn
+没 fiagij
+没 有 gjZjjd
+没 问 ogfgfa
+法 qegggY
+流 idelhd
+流 量 hdelhd
+测 ogefgb
+浏 kgfffe
+浏 览 kgfffe
+清 bhiieh
+清 单 bjjjee
+源 lfdghd
+源 地 jfcijd
+满 eegfeo
+满 了 eefffn
+点 oYfcem
+烦 jifafj
+烦 看 kfgcfi
+现 jXiffm
+现 在 jXiffm
+用 $ edfldl
+用 , ifcceq
+用 <own> idchmd
+用 <public> kgegfe
+用 <service> kfflhY
+用 ? gfgffj
+用 fefgfk
+用 foxmail kfegff
+用 到 fgkdgf
+用 户 icaigm
+用 的 fffeaq
+电 ogfgea
+电 脑 ogfgea
+略 cfgglf
+略 改 cfgglg
+的 $ ofciec
+的 , jmiWgf
+的 -i ddfgpf
+的 : jfefam
+的 <host> kfffff
+的 <n> gkhagh
+的 <own> kefggf
+的 <service> ecblgm
+的 ? jfdgfi
+的 client rgfgfW
+的 dnat khbblh
+的 eehffl
+的 udp qgfgfY
+的 user hdcgeo
+的 人 jeohfX
+的 包 ngfefd
+的 同 xdhhcV
+的 吗 mfggfc
+的 时 pgdeec
+的 是 iYhmjc
+的 服 ehrddb
+的 机 ndgcfg
+的 源 jdbjke
+的 用 hahghk
+的 电 offfga
+的 角 gckhfg
+的 话 fgcdlj
+的 问 pffggX
+盘 eefffn
+目 kiedic
+目 标 hjceje
+目 的 lgfefe
+直 jdjghb
+直 timeout oeffgb
+直 接 jcihib
+直 超 mgfged
+直 转 kgffff
+直 连 jffgkb
+看 $ hdiben
+看 , adiqhc
+看 hgaicn
+看 一 idgchl
+看 下 jggcej
+看 到 mffgfe
+看 看 fehedm
+着 fllafd
+码 iegdel
+码 忘 efffgl
+确 lefehe
+确 认 lefehe
+示 connection jffggf
+示 jffgff
+示 连 jfffff
+程 nffdff
+程 桌 lgfdgf
+站 gckhff
+站 在 gckhfg
+端 <client> kdfggg
+端 <far> offbgf
+端 hhhiec
+端 口 hhhiec
+第 <n> beffkl
+第 aefejn
+答 kcdegl
+策 cfgglf
+策 略 cfgglf
+算 dlcepb
+箱 密 efffgl
+线 fagcml
+经 kfgjfc
+经 过 kfgjfc
+结 ucefdc
+结 果 rgdfeb
+绕 pffhfZ
+给 <zone> ecfdgp
+给 dabqlg
+给 个 fjhcej
+给 几 fhgefk
+给 我 leYoef
+绝 $ kedegj
+绝 , khfhfd
+绝 mcfdgh
+网 <far> pffedd
+网 pkehgT
+网 上 fbjleg
+网 吗 nccikb
+网 哪 jWdpgg
+网 段 gofehb
+置 $ gegfgk
+置 ? cffffn
+置 efffgl
+老 offgfc
+能 <service> pegagf
+能 access Xefghr
+能 djjahi
+能 ping uehfeY
+能 reach ljeagg
+能 上 oVefij
+能 不 qVefih
+能 主 lgfffe
+能 做 ggfefj
+能 出 lggfcg
+能 到 eokcce
+能 打 jiicjb
+能 收 kegghe
+能 用 kfjajd
+能 直 jgfghd
+能 访 hjicic
+能 通 eYdioi
+脑 <client> kfggdg
+脑 ogfgea
+自 pZhekb
+自 己 kegeie
+行 $ nfgdeg
+行 , igdhei
+行 ? vhefbZ
+行 ieecng
+行 不 scijiR
+行 了 qegcfd
+行 删 ehfeob
+行 吗 nefgfd
+行 是 fgfegk
+行 的 kffgfg
+被 drop kgfgdg
+被 oZgkah
+被 丢 mefggd
+被 哪 kgfegg
+被 拒 mcfdgh
+被 拦 legfge
+被 改 ohcffd
+被 转 gffjff
+被 退 fgffgj
+要 hcfgme
+要 是 cfmhmZ
+规 keegfh
+规 则 keegfh
+览 kgfffe
+览 器 kgfffe
+角 gckhfg
+角 度 gckhfg
+解 ddhfdp
+解 释 ecghdp
+计 phdeia
+认 hfgfld
+认 一 lefehg
+认 策 cfgglg
+议 jdielc
+设 dcgdzW
+访 ghjcfi
+访 问 ghjcfi
+证 fffegm
+证 书 ffeehl
+评 igedjg
+试 mgdgka
+话 , fgcdlj
+话 ehcekj
+该 jdgdel
+误 offggb
+说 thbfhY
+说 明 jgfdej
+请 求 ibfeen
+请 问 kifgec
+谁 $ geXmen
+谁 ? egfhke
+谁 apbkgd
+谁 可 hkeeic
+谁 回 lggdge
+谁 开 eqbbgi
+谁 改 fffefl
+谁 来 lXdaft
+谁 能 bpcehg
+谢 $ jdgdel
+谢 idgdfl
+谢 谢 idgdfl
+财 gbdggo
+财 务 gbdggo
+败 ngggcc
+走 $ pgdefd
+走 <own> leggfd
+走 <service> kfgfff
+走 ? neehfd
+走 uegheU
+走 到 qeddgf
+走 哪 nffgfd
+走 得 keggff
+走 的 sdgehZ
+超 qdgegb
+超 时 qdgegb
+跑 fgedfm
+跟 lgggfd
+路 $ lfggfc
+路 tZhcgd
+转 mcdljZ
+转 到 jkbhgc
+转 发 gaemmb
+转 圈 kgffff
+边 ochceg
+边 能 mdiZgh
+过 <gateway> neggfc
+过 obclbi
+过 哪 hidkee
+还 cgfeli
+还 是 ogghYf
+还 有 dmgedi
+还 能 fcggmf
+这 feedjk
+这 一 jffgff
+这 个 fheehj
+这 么 jgfcgi
+这 句 gfggZn
+这 台 jdfkff
+这 是 jgfgfe
+这 边 hfkack
+进 nkcdfd
+进 得 lldfed
+进 来 ojbdgc
+远 lgfdgf
+远 程 lgfdgf
+连 <host> qehbia
+连 <own> eZkeli
+连 gggegj
+连 上 jahrbc
+连 不 kocbdg
+连 到 jmgRhm
+连 得 kigdee
+连 接 lcfdfl
+退 , jgffgf
+退 回 ggefgj
+通 $ egedfo
+通 , jjeceh
+通 <far> offfed
+通 <host> rehheX
+通 <own> ldidla
+通 ? wShjfb
+通 bkeakl
+通 不 nggdhc
+通 了 fcgbhp
+通 吗 flbakj
+通 的 pgdgeb
+那 lZeeof
+那 个 hbbggp
+那 台 mgckZi
+那 条 dgggoa
+那 边 pccgff
+邮 pfdbfg
+邮 件 pfdbfh
+部 fmjeYi
+都 ifoigV
+都 不 rYfigb
+都 会 iedefo
+都 有 Zlkfic
+都 能 ciqcfd
+配 ggdgcm
+配 置 gegfgj
+释 ecghdp
+释 一 gggfek
+释 下 gZgico
+里 <service> ndfgfe
+里 tUjfja
+里 有 jgggff
+里 的 ahjflf
+重 gefdgm
+重 启 feeegm
+重 置 efffgl
+量 hdelhd
+错 : kffffg
+错 nffggc
+错 误 offggb
+问 $ egeeep
+问 : eknYeh
+问 <far> tfefda
+问 <host> voZXfa
+问 <outside> sZaggh
+问 <own> hjWgii
+问 <public> rdecge
+问 <zone> rddieb
+问 fijYel
+问 不 kbagik
+问 到 dcmpea
+问 题 idggcl
+间 lefjfb
+除 elgdmb
+除 了 fmgeef
+面 gWfrkc
+面 的 gegmgc
+题 $ ibgehk
+题 ? ggeegk
+题 idggcl
+题 吗 igghdh
+麻 jifafj
+麻 烦 jifafj
+默 efgflf
+默 认 efgflf
 `;
 export const WAY_WEIGHTS = `
-'connection refused' lb
-'connection timed lb
-'connection timed out' lb
-, <A> , kc
-, <A> jd
+'connection refused' jd
+'connection timed kc
+'connection timed out' kc
+, <A> , lb
+, <A> kc
 , <A> to jd
-, <A> 去 jd
 , <gateway> kc
 , <host> ck
 , <server> <B> jd
 , <server> 是 jd
-, <service> , jd
-, <zone> jd
-, <zone> 还 kc
-, allowed ? lb
+, <service> , lb
+, <service> <n> kc
+, <zone> kc
+, allowed ? kc
 , allowed or dj
-, and does kc
-, any lb
-, connection lb
-, could lb
-, delay <n> dj
-, delay dj
+, and kc
+, but bl
+, can kc
+, coming ck
+, connection kc
+, could kc
 , does <A> kc
-, does <service> lb
-, does it dj
-, does that jd
-, does the ma
-, dst <B> lb
-, dst oY
-, how jd
+, does <service> nZ
+, dst <B> ma
+, dst ma
+, given ck
+, i ck
 , i e kc
-, i mean ck
-, is <A> ma
-, is kc
-, it kc
-, lip kc
-, never lb
-, no oY
-, nop , kc
-, nop kc
-, ok kc
-, on the jd
-, or dj
-, port ck
-, right ? nZ
-, right nZ
+, is <A> lb
+, is jd
+, is that ma
+, lip <B> jd
+, lip ma
+, never an kc
+, never jd
+, no pX
+, nop , jd
+, nop jd
+, port bl
+, possible ? ck
+, possible ck
+, right ? kc
+, right kc
 , rip kc
-, sackok , kc
-, sackok kc
-, session k jd
-, session kc
-, source dj
+, sackok , jd
+, sackok jd
+, should jd
 , tcp <n> kc
-, tcp lb
-, the lb
-, udp <n> jd
-, udp jd
+, tcp kc
+, the kc
+, three times jd
 , where jd
-, who kc
-, why kc
+, who jd
 , would <A> kc
-, would ma
-, yes or kc
-, 为 dj
-, 为 什 ck
-, 会 被 kc
-, 但 dj
-, 对 jd
-, 我 am
-, 提 jd
-, 提 示 jd
-, 收 lb
+, would kc
+, yes dj
+, yes or jd
+, 什 jd
+, 什 么 jd
+, 他 jd
+, 出 kc
+, 帮 忙 jd
+, 收 kc
 , 是 <gateway> jd
 , 没 jd
-, 源 dj
-, 能 lb
-, 走 ma
-, 连 nZ
-, 通 lb
--> <B> , ma
--> <B> <n> kc
--> <B> ? jd
--> <B> lb
+, 目 kc
+, 能 kc
+, 走 lb
+, 这 dj
+, 连 kc
+-> <B> , lb
+-> <B> ? kc
+-> <B> ma
 -> <B> tcp jd
--a forward -i jd
--a postrouting -o dj
--d <A> -p dj
+-a input oY
+-d <A> -p bl
 -d <A> ck
--d <B> -p kc
--d <B> kc
--i <A> -d kc
--i <A> lb
--j drop jd
--o <outside> jd
--o <zone> -d ck
--o <zone> -p kc
-: <A> to ma
-: <n> f dj
+-i <A> -o kc
+-i <outside> , kc
+-o <B> -j jd
+-o <B> jd
+-o <zone> -p oY
+: -a forward bl
+: <A> to oY
+: <n> you jd
+: <service> <n> jd
 : <service> kc
-: a ma
-: can kc
-: connect from ck
-: could ma
-: curl : kc
+: a lb
+: can jd
+: connect from Yo
+: connection refused lb
+: could kc
+: curl : jd
 : curl kc
-: errno <n> ck
-: errno ck
-: in <outside> kc
-: is jd
-: no dj
-: open am
-: postfix smtpd dj
-: user <A> ma
-: user ma
-: what jd
-<A> 's jd
+: do oY
+: does <A> jd
+: ip <A> Zn
+: ip dj
+: ipv <n> dj
+: ipv dj
+: is kc
+: no bl
+: no route ck
+: postfix <service> lb
+: postfix smtpd ck
+: user <A> kc
+: user kc
+: what lb
 <A> , <server> jd
-<A> , does ma
+<A> , does jd
 <A> , dst ma
+<A> , is oY
+<A> , lip jd
 <A> , 端 ck
 <A> -> <B> lb
 <A> -> lb
-<A> -d <B> kc
-<A> -d kc
-<A> -p dj
-<A> -p tcp dj
-<A> : curl jd
-<A> : lb
+<A> -o <B> jd
+<A> -o kc
+<A> : curl kc
+<A> <B> $ jd
 <A> <B> <n> lb
-<A> <B> r bl
+<A> <n> dj
 <A> <own> dj
+<A> <service> jd
 <A> <service> to ma
-<A> <zone> jd
-<A> allowed jd
+<A> <zone> kc
+<A> able lb
+<A> able to lb
+<A> allowed kc
+<A> allowed to jd
 <A> and <B> kc
-<A> and ma
-<A> box kc
-<A> browse kc
-<A> can't kc
-<A> cant nZ
-<A> client lb
-<A> connects jd
-<A> connects to jd
-<A> does ma
-<A> from <B> ck
-<A> from a dj
-<A> from dj
-<A> gets kc
-<A> going to jd
+<A> and jd
+<A> box lb
+<A> can kc
+<A> can't lb
+<A> cannot kc
+<A> cant kc
+<A> client nZ
+<A> connects lb
+<A> connects to kc
+<A> does lb
+<A> from <B> bl
+<A> from a ck
+<A> from ck
+<A> has lb
 <A> has to kc
-<A> have <B> kc
-<A> have lb
+<A> have jd
 <A> hit <B> jd
-<A> hit lb
+<A> hit jd
 <A> host kc
-<A> in lb
-<A> itself jd
-<A> laptop jd
+<A> in jd
+<A> keeps jd
 <A> make it kc
 <A> make kc
-<A> not kc
-<A> on <B> Zn
-<A> on Yo
-<A> open <B> kc
-<A> open dj
-<A> open to ck
+<A> on <B> Yo
+<A> on ck
+<A> open <B> nZ
 <A> opens <service> lb
-<A> people jd
-<A> ping <B> jd
-<A> ping jd
+<A> out bl
+<A> people kc
+<A> ping <B> kc
+<A> ping kc
+<A> pings jd
+<A> port dj
+<A> postfix jd
+<A> pushes kc
+<A> reach <B> jd
 <A> reach jd
-<A> reachable Zn
-<A> reachable for Yo
-<A> reachable from ck
+<A> reachable ck
+<A> reachable for dj
+<A> reachable from Zn
 <A> s , kc
 <A> s kc
-<A> see ck
+<A> say jd
+<A> says jd
+<A> see bl
+<A> see when ck
 <A> send kc
-<A> server to kc
+<A> server to ma
 <A> still get jd
-<A> still kc
-<A> still reach jd
-<A> straight jd
+<A> still jd
+<A> still reach kc
+<A> straight nZ
 <A> straight to jd
-<A> talking kc
-<A> talking to kc
-<A> then reach kc
+<A> talking jd
+<A> talking to jd
+<A> then jd
 <A> to <B> jd
-<A> towards <B> kc
-<A> towards kc
+<A> to jd
+<A> towards <B> jd
+<A> towards lb
 <A> users jd
 <A> wants ma
-<A> wants to kc
+<A> wants to jd
 <A> when dj
-<A> who oY
+<A> who ma
+<A> work dj
 <A> 上 ping kc
-<A> 上 的 dj
-<A> 去 <B> jd
+<A> 主 kc
+<A> 到 <B> jd
+<A> 到 kc
+<A> 去 <B> kc
 <A> 去 kc
-<A> 发 jd
-<A> 打 不 jd
+<A> 发 kc
+<A> 往 jd
 <A> 的 <n> bl
-<A> 的 dj
-<A> 的 人 kc
-<A> 的 同 jd
+<A> 的 ck
+<A> 的 client jd
+<A> 的 人 jd
 <A> 能 kc
-<A> 能 不 lb
-<A> 能 访 lb
-<A> 自 己 kc
-<A> 访 jd
-<A> 访 问 jd
-<A> 走 ma
+<A> 能 ping jd
+<A> 能 访 ma
+<A> 自 jd
+<A> 走 kc
 <A> 还 能 jd
-<A> 这 lb
-<A> 这 台 jd
+<A> 这 jd
 <A> 进 jd
 <A> 进 来 jd
 <A> 那 kc
-<A> 里 jd
-<B> $ jd
-<B> , <gateway> lb
-<B> , <n> jd
+<A> 里 lb
+<B> , <gateway> kc
+<B> , <n> lb
 <B> , <service> jd
-<B> , and jd
-<B> , any lb
-<B> , does oY
-<B> , i ck
-<B> , is lb
-<B> , port kc
+<B> , allowed dj
+<B> , dj
+<B> , does jd
+<B> , i dj
+<B> , is pX
 <B> , tcp kc
-<B> , works dj
-<B> , yes kc
+<B> , yes jd
 <B> , 端 ma
-<B> -p kc
-<B> -p tcp kc
-<B> <n> $ kc
+<B> -j accept jd
+<B> -j jd
 <B> <n> ? jd
-<B> <n> 一 jd
-<B> <n> 端 kc
-<B> <service> $ kc
-<B> <service> ? lb
-<B> <service> lb
-<B> <zone> ck
-<B> ? $ kc
-<B> ? kc
-<B> access nZ
-<B> and bl
-<B> as nZ
-<B> box lb
-<B> connects Vr
-<B> directly lb
+<B> <own> : jd
+<B> <server> kc
+<B> <service> $ jd
+<B> <service> ? nZ
+<B> <service> kc
+<B> access jd
+<B> after nZ
+<B> allowed ? jd
+<B> as lb
+<B> box kc
+<B> connects ck
+<B> directly ma
+<B> does the lb
+<B> expected bl
 <B> from jd
-<B> i dj
-<B> if oY
-<B> into kc
-<B> is lb
-<B> itself Zn
-<B> ok ? oY
-<B> ok pX
+<B> gets kc
+<B> i Wq
+<B> if ma
+<B> in Zn
+<B> itself Yo
+<B> ok kc
 <B> on <n> nZ
-<B> on kc
-<B> on port jd
-<B> over kc
-<B> port <n> ma
-<B> port ma
-<B> r , bl
-<B> r bl
-<B> server , nZ
-<B> should jd
-<B> should that jd
+<B> on port oY
+<B> on tcp jd
+<B> over <service> kc
+<B> port <n> nZ
+<B> port nZ
+<B> server , kc
+<B> server ? kc
+<B> server's lb
 <B> sport <n> jd
 <B> sport jd
 <B> tcp <n> lb
-<B> tcp nZ
-<B> the ma
+<B> tcp lb
+<B> then ? jd
 <B> through kc
-<B> udp <n> lb
-<B> udp lb
-<B> when ma
-<B> why dj
-<B> 之 jd
-<B> 之 间 jd
+<B> udp <n> jd
+<B> udp jd
+<B> when lb
+<B> which jd
+<B> with kc
+<B> 为 kc
+<B> 为 什 kc
+<B> 之 kc
+<B> 之 间 kc
+<B> 会 kc
 <B> 发 信 lb
-<B> 吗 ? jd
-<B> 吗 lb
-<B> 报 kc
-<B> 收 <service> kc
-<B> 的 <n> lb
-<B> 的 kc
-<B> 的 udp kc
-<B> 的 包 jd
-<B> 能 连 ck
-<B> 能 通 lb
+<B> 吗 ? nZ
+<B> 开 ck
+<B> 报 pX
+<B> 的 <n> jd
+<B> 的 lb
+<B> 的 udp jd
+<B> 能 连 am
+<B> 能 通 kc
 <B> 访 ck
 <B> 访 问 ck
-<client> $ Zn
-<client> , jd
+<B> 通 jd
+<client> $ ck
 <client> <host> dj
 <client> <host> r dj
-<client> s , jd
-<client> s jd
 <far> dst <own> jd
 <far> dst jd
-<gateway> 's bl
-<gateway> , jd
-<gateway> ? $ ma
-<gateway> ? ma
-<gateway> let it kc
-<gateway> let jd
-<gateway> or ma
-<gateway> 吗 jd
-<host> 's ma
-<host> , <zone> jd
-<host> -a postrouting jd
+<gateway> $ dj
+<gateway> 's dj
+<gateway> ? kc
+<gateway> let it lb
+<gateway> let ma
+<gateway> or kc
+<gateway> 的 kc
+<gateway> 的 问 kc
+<host> 's kc
+<host> , jd
 <host> <A> kc
 <host> <A> s kc
-<host> <client> jd
-<host> <client> s jd
 <host> box kc
+<host> on kc
 <host> r dj
-<host> server lb
-<host> 的 <n> kc
-<host> 的 kc
-<n> , does ck
-<n> , jd
-<n> , nop kc
+<n> , does dj
+<n> , nop jd
 <n> , or kc
-<n> , 我 ck
-<n> : <A> kc
-<n> : no dj
-<n> <B> nZ
-<n> <n> src jd
-<n> <n> tcp ck
-<n> <server> jd
-<n> at lb
-<n> connection dj
-<n> does kc
+<n> , 帮 kc
+<n> , 我 dj
+<n> : no ck
+<n> <A> postfix jd
+<n> <B> oY
+<n> <n> $ jd
+<n> ? ? kc
+<n> allowed bl
+<n> at jd
+<n> does the jd
 <n> from <A> jd
-<n> get ck
-<n> of <A> ck
-<n> on <A> Xp
-<n> on <B> kc
+<n> in jd
+<n> minutes jd
+<n> ms $ ck
+<n> of <A> bl
+<n> on <A> Yo
+<n> on <B> lb
+<n> s ma
+<n> secs : jd
+<n> secs jd
 <n> syn $ jd
-<n> tcp $ pX
-<n> tcp , kc
-<n> this dj
-<n> to <B> lb
-<n> to lb
+<n> tcp $ lb
+<n> the kc
+<n> to <B> jd
+<n> to jd
 <n> udp lb
-<n> will kc
-<n> 为 ma
-<n> 为 什 ma
-<n> 口 , kc
-<n> 口 kc
+<n> 为 lb
+<n> 为 什 lb
 <n> 吗 ? lb
-<n> 吗 jd
-<n> 走 kc
-<n> 通 jd
-<n> 通 不 jd
-<outside> $ ck
-<outside> , jd
+<n> 的 jd
+<n> 走 lb
+<outside> $ am
+<outside> , <A> kc
+<outside> -j accept ma
 <outside> -j masquerade kc
-<outside> out <zone> jd
-<outside> out jd
-<own> $ kc
+<outside> on dj
+<own> $ lb
+<own> , dj
 <own> 吗 $ lb
-<own> 吗 kc
-<server> <B> $ jd
-<server> <B> , jd
-<server> 写 jd
-<server> 写 的 jd
-<server> 是 <B> jd
-<server> 是 jd
-<service> <A> <n> bl
-<service> <A> bl
-<service> <B> <n> jd
+<public> <B> , kc
+<public> <B> on jd
+<server> <B> $ kc
+<server> <B> , kc
+<server> <B> jd
+<service> <A> <n> dj
 <service> <n> : jd
-<service> <n> <server> jd
-<service> <n> from jd
-<service> <n> on ck
-<service> <n> to lb
-<service> ? $ kc
-<service> ? lb
+<service> <n> from kc
+<service> <n> to ma
+<service> <server> kc
+<service> ? $ jd
+<service> ? jd
 <service> from <A> lb
 <service> from kc
-<service> of am
-<service> ok ck
-<service> on <A> Zn
-<service> on <n> lb
-<service> on the ck
-<service> to <A> ck
-<service> to <B> kc
+<service> into <B> jd
+<service> ok bl
+<service> on <A> Xp
+<service> on <B> jd
+<service> on <n> nZ
+<service> on dj
+<service> on the dj
+<service> session jd
+<service> to <B> jd
 <service> to the dj
-<service> 吗 kc
-<zone> $ dj
+<service> 到 <B> lb
+<service> 到 kc
+<service> 吗 jd
+<zone> $ am
 <zone> , am
-<zone> -d <A> dj
-<zone> -d <own> jd
-<zone> -d dj
-<zone> -p kc
-<zone> -p tcp kc
-<zone> i jd
-<zone> i see kc
-<zone> in ip jd
+<zone> -d <A> bl
+<zone> -o <outside> ma
+<zone> -p pX
+<zone> -p tcp pX
+<zone> : jd
+<zone> i kc
+<zone> i see lb
 <zone> in jd
-<zone> rules jd
 <zone> src <A> jd
 <zone> src jd
-<zone> to oY
-<zone> 上 jd
-<zone> 上 抓 jd
-<zone> 还 kc
-<zone> 还 能 kc
-<zone> 那 kc
-? -a jd
-? -a prerouting jd
+<zone> to nZ
+<zone> 上 lb
+<zone> 上 抓 lb
+<zone> 那 jd
 ? <n> dj
-L , <A> <client><far> jd
-L , 客 <client><own> jd
-L -a dj
-L -a prerouting <outside><own> kc
-L -d ck
-L -i <A> <outside><own> lb
-L -j jd
+L , 客 <client><own> kc
+L -a forward <zone><outside> jd
+L -a postrouting <client><own> kc
+L -a prerouting <outside><own> jd
+L -d <host> <client><own> kc
+L -d dj
+L -i <A> <outside><own> kc
+L -i <A> <zone><outside> jd
+L -j masquerade <client><own> lb
+L -j masquerade <zone><own> lb
+L -m tcp <client><own> kc
 L -o <outside> <client><far> kc
-L -o dj
+L -p tcp <client><own> kc
+L -p tcp <zone><own> lb
+L -s <zone> <client><own> kc
+L : <A> <client><own> kc
 L : <A> <outside><host> jd
-L : <n> <client><client> jd
+L : <A> <zone><own> kc
+L : <n> <client><client> kc
+L : <n> <client><host> kc
 L : <n> <client><own> kc
-L : <n> <far><host> bl
-L : <n> <far><own> jd
+L : <n> <far><own> kc
 L : <n> <host><client> bl
-L : <n> <own><client> ck
-L : <n> <own><zone> dj
-L : connect <own><client> dj
-L : in <far><host> jd
-L : ip <client><own> jd
-L ; kc
-L <A> , <client><host> ma
-L <A> , <client><own> kc
-L <A> , <far><host> kc
-L <A> , <far><own> jd
-L <A> , <host><client> ck
-L <A> , <outside><own> kc
+L : <n> <own><client> dj
+L : connect <own><client> ck
+L : ip <client><own> kc
+L : jd
+L ; jd
+L <A> , <client><host> jd
+L <A> , <client><own> jd
+L <A> , <far><host> jd
+L <A> , <far><own> kc
+L <A> , <outside><own> lb
 L <A> , <own><client> ck
-L <A> , <own><zone> ck
-L <A> , <zone><host> kc
-L <A> , <zone><own> kc
+L <A> , <zone><host> lb
 L <A> -> <host><far> lb
-L <A> -> <outside><own> kc
-L <A> -> <zone><outside> kc
-L <A> -> <zone><zone> nZ
-L <A> -d <outside><own> kc
-L <A> -p <host><client> Xp
-L <A> : <client><own> jd
-L <A> <B> <client><host> lb
-L <A> <B> <client><own> kc
-L <A> <B> <far><own> ma
-L <A> <B> <zone><own> kc
-L <A> and <zone><own> jd
-L <A> and <zone><zone> oY
-L <A> dst <client><client> jd
-L <A> dst <far><host> jd
+L <A> -> <zone><outside> jd
+L <A> -> <zone><zone> ma
+L <A> -d <outside><own> jd
+L <A> -o <zone><outside> jd
+L <A> : <client><own> kc
+L <A> <B> <client><host> kc
+L <A> <B> <far><own> kc
+L <A> <B> <own><client> dj
+L <A> <B> <zone><own> jd
+L <A> <n> <own><client> dj
+L <A> <service> <outside><host> jd
+L <A> and <zone><zone> ma
+L <A> dst <client><client> kc
 L <A> for <outside><own> ma
 L <A> for <zone><own> ma
 L <A> from <far><zone> ck
-L <A> from <host><client> dj
-L <A> from <host><zone> am
+L <A> from <host><client> bl
 L <A> from <own><client> ck
-L <A> from <own><outside> ck
-L <A> get <zone><host> jd
-L <A> gets <zone><own> jd
-L <A> have <zone><outside> kc
-L <A> i <client><own> kc
-L <A> open <own><outside> ck
-L <A> port <host><client> am
-L <A> port <own><zone> ck
+L <A> from <own><zone> ck
+L <A> get <zone><outside> kc
+L <A> has <client><host> jd
+L <A> open <zone><own> jd
+L <A> opens <client><own> jd
+L <A> out <zone><outside> kc
+L <A> people <zone><own> kc
+L <A> port <host><client> bl
 L <A> s <client><own> kc
-L <A> server <host><own> kc
-L <A> server <host><public> kc
+L <A> server <host><far> jd
+L <A> server <host><outside> dj
+L <A> server <host><public> lb
 L <A> still <client><far> lb
-L <A> to <client><far> jd
-L <A> to <client><own> jd
+L <A> to <host><client> jd
+L <A> to <host><far> jd
+L <A> to <outside><host> jd
 L <A> to <outside><own> jd
-L <A> to <zone><client> jd
+L <A> to <zone><client> kc
+L <A> to <zone><far> jd
+L <A> to <zone><outside> jd
+L <A> users <zone><own> jd
 L <A> 上 <client><host> jd
 L <A> 上 <client><own> kc
-L <A> 到 <client><host> jd
-L <A> 到 <zone><host> jd
-L <A> 用 <outside><own> kc
-L <A> 的 <client><own> kc
-L <A> 的 <zone><outside> lb
+L <A> 到 <client><host> kc
+L <A> 的 <client><own> jd
+L <A> 的 <outside><own> jd
+L <A> 的 <zone><host> nZ
 L <A> 的 <zone><own> jd
-L <A> 还 <zone><outside> jd
-L <A> 连 <zone><own> jd
-L <far> ck
+L <A> 里 <zone><own> kc
+L <far> dj
+L <gateway> dj
+L <host> -p <client><own> kc
+L <host> -p <zone><own> lb
 L <host> <A> <client><own> kc
-L <n> : <client><client> jd
+L <n> , <client><own> jd
+L <n> -j <client><own> kc
+L <n> -j <zone><own> lb
+L <n> : <client><client> lb
+L <n> : <client><host> kc
 L <n> : <client><own> nZ
-L <n> : <far><own> lb
-L <n> : <own><client> ck
-L <n> <A> <host><client> dj
-L <n> <n> <client><client> jd
+L <n> : <far><own> kc
+L <n> : <host><client> bl
+L <n> : <own><client> dj
+L <n> <n> <client><host> kc
 L <n> <n> <client><own> kc
-L <n> <n> <far><host> bl
-L <n> <n> <host><client> dj
+L <n> <n> <far><own> lb
+L <n> <n> <host><client> bl
 L <n> <n> <own><client> dj
-L <n> ip <client><client> jd
-L <n> ip <client><own> jd
+L <n> ip <client><client> kc
 L <n> ip <far><own> kc
-L <n> ip <host><client> dj
-L <n> of <own><outside> ck
-L <n> you <zone><own> jd
-L <outside> , <zone><own> jd
+L <n> ip <host><client> ck
+L <n> ip <own><client> dj
+L <n> of <own><outside> bl
+L <n> you <client><own> jd
+L <outside> , <zone><own> kc
 L <outside> -j <client><far> kc
-L <outside> bl
-L <outside> out <far><host> jd
-L <outside> out <far><own> jd
-L <server> bl
+L <outside> dj
 L <service> <A> <own><client> ck
-L <service> <n> <client><host> ma
-L <service> <n> <outside><host> kc
-L <service> on <host><outside> bl
+L <service> <n> <outside><host> jd
+L <service> <n> <outside><own> kc
+L <service> on <host><outside> ck
+L <zone> , <zone><own> lb
+L <zone> -d <client><own> kc
+L <zone> : <client><own> jd
 L <zone> ck
-L <zone> in <client><own> jd
-L <zone> rules <zone><own> kc
-L <zone> src <far><host> jd
-L ? tcp <far><own> kc
-L ^ <A> <client><far> kc
-L ^ <A> <client><own> jd
-L ^ <A> <far><zone> Zn
-L ^ <A> <host><client> ma
-L ^ <A> <host><host> ma
-L ^ <A> <host><outside> jd
-L ^ <A> <host><own> nZ
-L ^ <A> <host><public> kc
-L ^ <A> <outside><host> ma
-L ^ <A> <outside><own> kc
-L ^ <A> <own><zone> dj
+L ? tcp <far><own> jd
+L ^ <A> <client><host> jd
+L ^ <A> <far><own> jd
+L ^ <A> <far><zone> Yo
+L ^ <A> <host><client> nZ
+L ^ <A> <host><host> oY
+L ^ <A> <host><own> lb
+L ^ <A> <host><public> lb
+L ^ <A> <outside><host> kc
+L ^ <A> <outside><own> jd
+L ^ <A> <own><client> bl
+L ^ <A> <own><outside> ck
+L ^ <A> <own><zone> bl
 L ^ <A> <zone><client> kc
-L ^ <A> <zone><far> lb
-L ^ <A> <zone><outside> jd
-L ^ <A> <zone><own> jd
-L ^ <A> <zone><public> pX
-L ^ <A> <zone><zone> ma
+L ^ <A> <zone><far> kc
+L ^ <A> <zone><outside> nZ
+L ^ <A> <zone><public> lb
+L ^ <A> <zone><zone> oY
 L ^ <n> <far><own> kc
-L ^ <service> <client><host> kc
-L ^ <service> <client><own> kc
+L ^ <service> <client><gateway> kc
+L ^ <service> <gateway><zone> ck
 L ^ <service> <host><zone> dj
-L ^ <service> <own><zone> dj
-L ^ <service> <zone><far> lb
-L ^ <zone> <client><own> jd
+L ^ <service> <own><client> ck
+L ^ <service> <own><zone> ck
+L ^ <service> <zone><far> jd
 L ^ can <gateway><far> jd
-L ^ can <gateway><host> kc
-L ^ can <host><far> jd
+L ^ can <gateway><host> jd
+L ^ can <host><far> nZ
 L ^ can <host><host> lb
 L ^ can <host><own> jd
-L ^ can <host><public> kc
+L ^ can <host><public> jd
 L ^ can <outside><own> lb
-L ^ can <zone><host> jd
-L ^ can <zone><zone> pX
-L ^ dmesg <client><host> kc
-L ^ does <host><far> jd
-L ^ does <host><outside> ma
-L ^ does <host><own> nZ
-L ^ does <own><zone> Xp
-L ^ does <zone><own> kc
-L ^ if <far><own> lb
-L ^ if <outside><own> kc
-L ^ if <zone><outside> kc
-L ^ if <zone><own> kc
-L ^ is <host><outside> am
-L ^ is <own><outside> am
-L ^ is <own><zone> am
-L ^ is <zone><zone> ma
-L ^ on <client><own> jd
+L ^ can <zone><outside> kc
+L ^ can <zone><zone> ma
+L ^ could <outside><host> kc
+L ^ dmesg <client><host> jd
+L ^ does <host><far> lb
+L ^ does <host><own> jd
+L ^ does <outside><own> jd
+L ^ does <own><zone> bl
+L ^ hey <zone><own> jd
+L ^ how <zone><own> lb
+L ^ if <client><own> jd
+L ^ if <far><own> nZ
+L ^ if <outside><own> lb
+L ^ if <zone><outside> jd
+L ^ is <host><far> dj
+L ^ is <host><outside> ck
+L ^ is <outside><own> kc
+L ^ is <zone><zone> lb
+L ^ maillog <host><far> Zn
 L ^ ping <zone><host> kc
-L ^ tcpdump <client><own> kc
+L ^ thunderbird <client><own> jd
 L ^ what <far><own> kc
 L ^ why <client><own> jd
-L ^ why <own><zone> am
-L ^ why <zone><own> jd
+L ^ why <own><zone> bl
+L ^ why <zone><own> kc
 L ^ would <client><own> kc
-L ^ would <zone><own> kc
+L ^ would <zone><own> jd
+L ^ 从 <outside><host> kc
 L ^ 内 <client><own> kc
-L ^ 在 <client><host> kc
-L ^ 抓 <client><own> jd
+L ^ 在 <client><host> jd
+L ^ 抓 <client><own> kc
 L a <A> <zone><own> lb
+L a jd
 L accept jd
+L add -a <zone><own> kc
 L address ck
-L all jd
-L am nZ
+L am ma
 L an kc
-L answer ma
-L any lb
-L anything kc
+L and kc
+L answer jd
+L any ma
 L are kc
-L arriving kc
-L assume nZ
-L at <A> <client><host> jd
-L at <A> <far><own> nZ
-L at lb
-L authentication , <client><own> jd
-L back kc
-L backup oY
-L before lb
-L between nZ
-L boss jd
+L arriving lb
+L assume oY
+L at <A> <far><own> jd
+L at kc
+L attempts jd
+L auth jd
+L authentication , <client><own> kc
+L backup pX
+L becomes ck
+L before kc
+L between kc
 L box kc
 L branch ma
-L by jd
-L can <A> <gateway><host> kc
-L can <A> <host><host> ma
-L can a <zone><host> lb
-L can kc
-L can someone <outside><own> jd
-L can the <host><far> rV
+L by lb
+L can <A> <gateway><host> jd
+L can <A> <host><far> kc
+L can <A> <host><host> lb
+L can <A> <zone><outside> kc
+L can jd
+L can someone <outside><own> kc
+L can the <host><far> nZ
 L capture Xp
-L change jd
+L change lb
 L chg kc
+L client am
 L come kc
-L coming jd
-L confirm lb
-L connect ck
-L connect to <own><zone> dj
+L coming kc
+L confirm pX
+L connect Xp
+L connection refused <own><client> bl
 L could kc
-L curl dj
+L curl ck
 L delete lb
+L deleted jd
 L desk kc
-L dig ck
-L dmesg dj
+L dig am
+L dmesg ck
 L do the <zone><outside> kc
-L does <A> <client><far> lb
-L does <A> <far><own> ma
-L does <A> <zone><own> lb
-L does a <far><own> jd
-L dovecot kc
-L dport <n> <zone><own> kc
-L dport jd
-L drop jd
+L does <A> <far><own> nZ
+L does <A> <zone><own> kc
+L does jd
+L dovecot ma
+L dport <n> <client><own> kc
+L dport <n> <zone><own> lb
+L drop lb
+L e kc
 L echo kc
-L error dj
-L example Wq
-L explain jd
+L error bl
+L example am
+L explain kc
 L failed dj
-L for <A> <client><own> jd
-L for <A> <zone><own> jd
-L foxmail ck
+L for ma
+L forward -i <zone><outside> jd
 L from <A> <client><client> nZ
-L from <A> <client><far> lb
-L from <A> <host><far> jd
-L from <A> <outside><host> kc
-L from <A> <zone><far> jd
-L from <A> <zone><own> jd
+L from <A> <zone><far> kc
 L from nZ
-L get bl
-L gone jd
-L has ck
-L hosts jd
-L i add <zone><own> kc
-L icmp kc
-L if i <zone><own> lb
-L in <A> <zone><host> kc
-L in <A> <zone><own> kc
-L in <outside> <far><host> jd
-L in <outside> <far><own> jd
-L in ip <client><own> jd
-L in lb
-L instead jd
+L hairpin jd
+L host jd
+L i add <zone><own> lb
+L i'm jd
+L icmp jd
+L if i <zone><own> jd
+L in nZ
+L input jd
 L into ck
-L ip <A> <client><host> lb
+L ip <A> <client><host> kc
 L ip <A> <client><own> jd
 L ip <A> <far><own> kc
+L ip <A> <own><client> dj
 L ip <host> <client><own> kc
-L ip ck
-L iptables kc
-L is <A> <client><own> lb
-L is <A> <own><outside> Zn
-L is <A> <own><zone> dj
-L is <service> <host><outside> bl
+L iptables jd
+L is <A> <host><far> dj
+L is <service> <host><outside> dj
 L is <service> <own><outside> ck
-L job lb
-L know kc
+L job kc
 L laptop kc
-L let ma
-L line <n> <outside><own> jd
-L maillog ck
-L masquerade jd
-L may jd
-L monitoring jd
+L lets jd
+L like kc
+L line ck
+L logged kc
+L lookups jd
+L maillog on <host><far> Zn
 L morning jd
+L must authentication <client><own> jd
 L my lb
-L nc bl
-L net dj
-L never ck
-L new kc
-L no jd
+L nc Zn
+L never bl
+L ni <zone> <client><own> jd
+L no kc
 L nobody lb
-L nov jd
-L of <A> <own><outside> ck
-L off jd
-L on <A> <client><own> lb
-L on <A> <host><client> dj
-L on <A> <host><host> jd
-L on <A> <outside><own> jd
-L on <A> <own><outside> Zn
-L on <A> <own><zone> am
-L on <A> <zone><outside> lb
-L on <A> <zone><own> jd
+L of <A> <own><outside> bl
+L on <A> <client><own> kc
+L on <A> <host><far> dj
+L on <A> <host><host> ma
+L on <A> <outside><host> lb
+L on <A> <outside><own> lb
+L on <A> <own><zone> Zn
+L on <A> <zone><host> kc
+L on <A> <zone><outside> kc
 L on a <zone><own> kc
-L on the <host><outside> ck
+L on the <host><outside> dj
+L on the <host><own> lb
 L once kc
 L only jd
-L our rV
-L out <zone> <far><host> jd
-L outbound kc
-L outgoing kc
+L open lb
+L our nZ
+L out on <outside><own> ma
+L outbound ma
+L outgoing jd
 L over lb
 L packet kc
-L packets pX
-L path jd
-L pc lb
-L ping ck
-L ping from <zone><own> lb
+L packets ma
+L partner kc
+L pc kc
+L people jd
+L phone jd
+L ping dj
 L pinging ck
-L plan kc
-L planning lb
-L postfix bl
-L prerouting -i <outside><own> kc
-L printer <A> <client><host> jd
-L question lb
-L relay Zn
+L plan dj
+L planning kc
+L policy lb
+L postrouting -s <client><own> kc
+L prerouting -i <outside><own> jd
+L proposed kc
+L question nZ
+L relay dj
 L remove kc
-L rule jd
-L runner jd
-L runs jd
-L say kc
-L says ck
-L scanner lb
+L rip jd
+L says dj
+L scanner kc
+L secs jd
 L see dj
-L shows jd
-L since jd
-L somebody lb
-L someone jd
-L src <A> <client><client> jd
-L src <A> <far><host> jd
-L src <A> <host><far> jd
-L status dj
-L swaks bl
-L take jd
-L tcp jd
+L server lb
+L show kc
+L shows kc
+L since kc
+L sitting lb
+L someone lb
+L src <A> <client><client> kc
+L status ck
+L swaks ck
+L tcp -m <client><own> kc
+L tcp dport <client><own> kc
+L tcp dport <zone><own> lb
+L tcpdump ni <client><own> jd
 L team jd
-L test jd
+L test lb
+L that jd
 L the <A> <gateway><far> ma
-L the <A> <gateway><host> jd
-L the <A> <host><own> kc
-L the <A> <host><public> jd
-L the <A> <zone><outside> jd
-L the <A> <zone><own> lb
-L there jd
-L thinking kc
-L this jd
-L ticket kc
+L the <A> <host><far> kc
+L the <A> <host><public> lb
+L the <A> <zone><outside> kc
+L the kc
+L there kc
+L timed ck
 L times jd
 L to <A> <host><client> am
-L to <A> <own><outside> Zn
-L to <A> <zone><own> nZ
-L to bl
-L told dj
-L trying bl
-L two jd
-L udp <n> <client><far> jd
-L udp <n> <own><outside> Yo
-L up lb
+L to <A> <own><client> ck
+L to <A> <own><outside> ck
+L to <A> <zone><own> jd
+L trying ck
+L udp <n> <outside><own> kc
+L udp <n> <own><outside> bl
+L up ma
 L user ma
-L vz ck
-L was kc
-L way lb
+L users jd
+L walk kc
+L way kc
 L were kc
-L what dj
-L when <A> <client><own> jd
-L when <A> <far><own> kc
+L what if <zone><own> jd
+L when <A> <far><own> jd
 L when lb
-L whether nZ
-L who ma
+L where jd
+L whether pX
+L who jd
+L why jd
 L will lb
-L with dj
-L without ma
+L without jd
 L work jd
-L would adding <client><own> jd
-L would dj
-L yes ma
-L you must <zone><own> jd
-L 一 条 <zone><own> jd
-L 下 <A> <client><host> jd
+L would adding <client><own> ma
+L yes lb
+L you must <client><own> jd
 L 不 kc
+L 之 jd
 L 了 kc
-L 什 么 <client><own> jd
+L 从 <A> <outside><host> kc
 L 从 <A> <zone><host> kc
-L 从 jd
-L 公 ma
+L 公 jd
 L 出 jd
-L 到 <A> <client><own> jd
-L 到 ip <client><own> jd
-L 加 一 <zone><own> jd
-L 包 看 <client><own> jd
-L 只 jd
-L 回 jd
-L 在 <A> <client><host> jd
-L 在 jd
-L 客 jd
-L 志 里 <client><host> kc
-L 手 机 <zone><own> lb
-L 抓 包 <client><own> jd
-L 报 ck
+L 到 <A> <client><own> lb
+L 到 ip <client><own> kc
+L 包 看 <client><own> lb
+L 同 事 <client><own> kc
+L 回 lb
+L 在 <A> <zone><host> lb
+L 客 lb
+L 客 户 <client><own> jd
+L 常 jd
+L 成 jd
+L 户 端 <client><own> jd
+L 手 机 <zone><own> kc
+L 抓 包 <client><own> kc
+L 报 dj
+L 掉 jd
 L 接 ck
 L 是 <A> <client><own> jd
-L 条 -a <zone><own> jd
-L 来 lb
-L 点 ma
-L 看 到 <client><own> kc
-L 要 jd
-L 计 nZ
-L 连 bl
-L 那 lb
-L 里 ck
-L 里 有 <client><own> kc
-L 问 <A> <zone><own> lb
+L 来 kc
+L 没 jd
+L 点 oY
+L 用 ck
+L 电 jd
+L 的 am
+L 看 到 <client><own> jd
+L 端 jd
+L 脑 jd
+L 计 ma
+L 连 am
+L 那 jd
+L 里 有 <client><own> jd
+L 问 <A> <zone><own> kc
 L 问 kc
-M ' am
-M 'connection ma
-M 's lb
+M ' bl
+M 'connection lb
 M , <server> <client><own> kc
-M , <zone> <zone><own> jd
-M , am
+M , bl
 M , 我 <own><client> bl
-M -> <B> <host><far> pX
-M -> <B> <outside><own> kc
-M -> <B> <zone><outside> kc
-M -> <B> <zone><zone> nZ
-M -> lb
-M -d <B> <outside><own> kc
-M -d kc
-M -j ck
-M -m dj
-M -o kc
-M -p dj
-M : <n> <own><client> bl
-M : <n> <zone><own> kc
-M : connect <own><client> dj
-M : connection <own><client> dj
-M <B> $ <client><far> nZ
+M -> <B> <host><far> ma
+M -> <B> <zone><outside> jd
+M -> <B> <zone><zone> ma
+M -> ma
+M -d <B> <outside><own> jd
+M -d <B> <zone><host> jd
+M -o <B> <zone><outside> jd
+M : <n> <own><client> am
+M : connect <host><far> jd
 M <B> $ <client><own> jd
-M <B> $ <far><own> jd
-M <B> $ <far><zone> dj
-M <B> $ <host><client> ck
-M <B> $ <host><far> kc
-M <B> $ <host><own> ma
-M <B> $ <outside><host> lb
-M <B> $ <outside><own> jd
-M <B> $ <own><client> bl
+M <B> $ <far><own> lb
+M <B> $ <far><zone> ck
+M <B> $ <host><client> Zn
+M <B> $ <host><far> nZ
+M <B> $ <host><own> nZ
+M <B> $ <host><zone> dj
+M <B> $ <outside><host> oY
+M <B> $ <outside><own> lb
+M <B> $ <own><client> dj
 M <B> $ <own><far> dj
-M <B> $ <own><outside> am
-M <B> $ <own><zone> ck
-M <B> $ <zone><far> jd
-M <B> $ <zone><host> oY
-M <B> $ <zone><zone> lb
+M <B> $ <own><zone> am
+M <B> $ <zone><far> ma
+M <B> $ <zone><host> nZ
+M <B> $ <zone><outside> lb
+M <B> $ <zone><zone> pX
+M <B> , <client><client> jd
+M <B> , <client><far> jd
 M <B> , <client><host> lb
-M <B> , <client><own> nZ
-M <B> , <far><host> kc
-M <B> , <far><own> ma
+M <B> , <client><own> pX
+M <B> , <far><host> jd
+M <B> , <far><own> oY
 M <B> , <host><client> ck
-M <B> , <host><far> dj
-M <B> , <outside><host> ma
-M <B> , <outside><own> ma
-M <B> , <own><client> bl
-M <B> , <own><outside> am
-M <B> , <own><zone> bl
+M <B> , <outside><host> oY
+M <B> , <own><client> am
+M <B> , <own><outside> Yo
 M <B> , <zone><far> ma
-M <B> , <zone><host> kc
-M <B> , <zone><outside> kc
+M <B> , <zone><host> lb
 M <B> , <zone><own> jd
-M <B> -p <outside><own> kc
+M <B> -j <zone><outside> jd
+M <B> -p <outside><own> jd
+M <B> -p <zone><host> jd
 M <B> : <client><own> kc
-M <B> : <zone><zone> nZ
-M <B> ; <zone><own> kc
-M <B> <n> <client><host> lb
-M <B> <n> <host><far> ck
-M <B> <n> <zone><host> jd
-M <B> ? <host><far> ma
-M <B> ? <host><outside> bl
-M <B> ? <host><own> kc
+M <B> : <zone><zone> kc
+M <B> <n> <client><host> jd
+M <B> <n> <host><client> dj
+M <B> ? <far><own> kc
+M <B> ? <host><far> jd
+M <B> ? <host><outside> am
+M <B> ? <host><own> nZ
 M <B> ? <outside><host> lb
-M <B> ? <own><client> bl
+M <B> ? <outside><own> ma
 M <B> ? <own><outside> Xp
-M <B> ? <own><zone> Zn
-M <B> ? <zone><far> kc
-M <B> ? <zone><host> jd
-M <B> ? <zone><outside> nZ
-M <B> ? <zone><own> jd
-M <B> ? <zone><zone> ma
-M <B> at <zone><outside> jd
-M <B> directly <outside><host> jd
-M <B> len <far><host> jd
-M <B> len <far><own> jd
-M <B> on <client><far> lb
+M <B> ? <zone><far> lb
+M <B> ? <zone><outside> ma
+M <B> ? <zone><own> kc
+M <B> ? <zone><zone> nZ
+M <B> at <zone><outside> kc
+M <B> on <gateway><host> jd
+M <B> on <host><far> jd
+M <B> on <host><own> jd
 M <B> on <host><public> kc
-M <B> on <outside><host> kc
-M <B> on <zone><zone> ma
+M <B> on <outside><host> lb
+M <B> on <zone><zone> kc
 M <B> over <host><host> jd
+M <B> port <client><client> kc
 M <B> port <client><host> nZ
-M <B> port <host><far> nZ
+M <B> port <host><far> lb
 M <B> port <outside><own> kc
+M <B> s <client><host> kc
 M <B> s <client><own> jd
 M <B> s <far><own> kc
-M <B> s <host><client> dj
-M <B> server <client><host> jd
-M <B> server <zone><host> ma
-M <B> udp <client><far> kc
-M <B> 之 <zone><zone> jd
-M <B> 会 <outside><own> kc
+M <B> s <host><client> bl
+M <B> server <client><host> lb
+M <B> server <zone><host> oY
+M <B> udp <client><far> jd
+M <B> 之 <zone><zone> lb
 M <B> 就 <zone><own> jd
-M <B> 的 <host><far> nZ
-M <B> 的 <zone><far> jd
-M <client> lb
+M <B> 的 <host><far> lb
+M <client> kc
 M <gateway> kc
-M <n> , <client><own> jd
-M <n> , <own><client> dj
-M <n> , <own><zone> ck
 M <n> : <host><client> ck
-M <n> <n> <own><client> dj
+M <n> : <host><gateway> ck
 M <n> bl
 M <n> from <own><zone> dj
-M <n> ms <own><client> dj
-M <n> on <far><own> nZ
-M <own> : <own><client> ck
-M <own> dj
-M <server> <B> <client><own> jd
+M <n> on <far><own> lb
+M <n> you <client><own> jd
+M <own> : <own><client> dj
+M <own> ck
+M <server> <B> <client><own> kc
 M <server> lb
-M <service> <n> <client><own> kc
-M <service> <n> <far><own> ma
-M <service> <n> <host><far> kc
+M <server> 填 <client><own> jd
+M <server> 填 <zone><own> jd
+M <service> <B> <outside><own> kc
+M <service> <n> <client><own> lb
+M <service> <n> <far><own> lb
+M <service> <n> <host><far> jd
 M <service> <n> <zone><host> jd
 M <service> <n> <zone><own> jd
-M <service> oY
+M <service> kc
 M <service> on <client><own> kc
+M <service> on <outside><own> jd
 M <service> on <zone><host> kc
-M <service> to <zone><host> kc
-M <service> to <zone><own> jd
+M <service> to <host><host> kc
+M <service> to <zone><host> jd
+M <service> 到 <outside><host> jd
+M <zone> jd
 M ? am
-M a kc
-M able lb
+M able nZ
+M about kc
 M access ma
-M address ck
-M after dj
+M ack lb
 M against nZ
-M allowed kc
-M and <B> <zone><zone> oY
-M arriving jd
-M as ck
-M asking ma
-M behind ck
-M browse ma
-M but dj
+M allowed jd
+M an kc
+M and <B> <zone><zone> ma
+M as am
+M behind Zn
+M box dj
+M browse jd
 M can kc
-M can't kc
-M cant oY
-M coming Zn
-M conect jd
-M connect from <host><far> am
-M connect ma
-M connect to <host><far> ma
-M connect to <host><own> jd
-M connect to <own><client> dj
-M connection refused <client><own> lb
+M can't lb
+M cannot jd
+M cant lb
+M client dj
+M coming bl
+M connect : <own><client> dj
+M connect to <host><far> jd
+M connect to <host><own> kc
+M connect to <own><client> ck
+M connect to <zone><own> lb
+M connection refused <client><own> jd
 M connection refused <own><client> dj
-M connection refused <own><zone> dj
-M connects jd
-M could ma
-M curl : <zone><own> jd
-M curl kc
-M dialled kc
-M does dj
-M dport dj
-M dst <B> <client><client> jd
-M dst <B> <far><host> jd
-M dst <B> <host><far> jd
-M fetch ma
+M connects kc
+M could kc
+M curl ma
+M deliver kc
+M deliver to <host><far> jd
+M delivers oY
+M desk dj
+M destination dj
+M dnat bl
+M dst <B> <client><client> kc
+M failed lb
+M fetch nZ
 M for <B> <outside><own> ma
-M for <B> <zone><own> nZ
 M for ck
-M foxmail jd
-M from <B> <client><own> nZ
-M from <B> <far><zone> Xp
-M from <B> <host><client> dj
-M from <B> <host><outside> am
-M from <B> <host><zone> am
+M foxmail kc
+M from <B> <client><own> rV
+M from <B> <far><zone> Yo
+M from <B> <host><client> Zn
+M from <B> <host><outside> Xp
+M from <B> <host><zone> ck
 M from <B> <own><client> dj
-M from <B> <own><outside> am
-M from <B> <own><zone> dj
-M from <B> <zone><own> lb
-M from a <own><zone> bl
-M from dj
-M from unknown <host><own> ck
-M full ck
-M get at <outside><host> jd
-M get oY
+M from <B> <own><outside> ck
+M from <B> <own><zone> ck
+M from <B> <zone><own> nZ
+M from unknown <host><gateway> Zn
+M full dj
+M get at <outside><host> lb
 M get to <client><own> jd
-M gets kc
-M has to <client><host> jd
-M have <B> <zone><outside> kc
-M have lb
-M he kc
-M hit lb
-M host am
+M go kc
+M has jd
+M has to <client><host> kc
+M have <B> <zone><outside> lb
+M have jd
+M hit kc
+M host dj
+M hosts jd
 M i'm ck
-M if dj
-M in <B> <own><zone> dj
-M into <B> <zone><zone> ma
-M into lb
+M in <B> <own><zone> bl
+M inside lb
+M into <B> <zone><zone> lb
+M into ma
 M is <B> <own><client> dj
-M it's Yo
-M itself kc
-M keeps jd
-M lose jd
-M make lb
-M monitoring dj
+M is ck
+M itself lb
+M keeps kc
+M leg lb
+M lip jd
+M lose ma
+M machine jd
+M make kc
+M me dj
 M ms dj
-M must ma
+M must authentication <client><own> jd
+M must lb
 M mx ma
-M my ck
-M my desk <own><client> bl
-M names nZ
-M needs ma
-M now jd
+M my bl
+M my desk <own><client> ck
+M names kc
+M needs lb
 M off kc
-M on <B> <client><own> ma
-M on <B> <far><own> pX
-M on <B> <outside><own> kc
-M on <B> <own><client> am
-M on <B> <own><zone> bl
-M on <B> <zone><outside> lb
-M on <B> <zone><own> ma
-M open to <own><outside> ck
+M on <B> <client><own> lb
+M on <B> <far><own> ma
+M on <B> <host><outside> kc
+M on <B> <outside><own> jd
+M on <B> <own><client> ck
+M on <B> <zone><host> jd
+M on <B> <zone><outside> jd
+M on <B> <zone><own> lb
+M on dj
+M open <B> <zone><own> jd
 M out to <host><far> kc
 M outbound kc
-M outgoing kc
-M outlook jd
-M over ma
-M own kc
-M pc ck
-M people jd
-M ping kc
-M port <n> <far><own> lb
-M port <n> <host><client> Yo
-M port <n> <own><zone> ck
-M portal kc
-M postfix <service> <host><far> kc
-M postfix smtpd <host><own> dj
+M over oY
+M own jd
+M pc bl
+M ping ma
+M port <n> <far><own> kc
+M port <n> <host><client> Vr
+M port <n> <own><zone> dj
+M portal jd
+M postfix <service> <host><far> jd
+M postfix smtpd <host><gateway> ck
+M print ma
 M public kc
-M pull jd
-M reach <B> <zone><own> kc
+M pull lb
+M pushes kc
 M reach kc
-M reachable Yo
-M refused' lb
-M relay oY
+M reachable am
+M refused' jd
+M relay nZ
 M resolve kc
-M resolve names <gateway><far> lb
+M resolve names <gateway><far> kc
 M run ck
-M run on <own><client> dj
+M run on <own><client> bl
 M s , <client><own> kc
-M s kc
-M say kc
-M says kc
+M s jd
+M same jd
+M say jd
 M see ck
-M seen am
-M sending ck
-M sends nZ
-M sends through <zone><own> kc
-M should jd
-M sitting Vr
-M smtpd <n> <host><own> dj
-M smtpd dj
-M so kc
-M socket bl
-M source dj
+M seen Yo
+M send jd
+M sends ma
+M sends through <zone><own> jd
+M session ma
+M should lb
+M sits dj
+M sitting Wq
+M smtpd <n> <host><gateway> ck
+M so ma
+M still get <outside><own> jd
+M still get <zone><far> kc
 M still kc
-M straight lb
-M submit lb
+M straight nZ
+M submit ma
+M syn jd
+M talk jd
+M talk to <host><own> jd
 M talk to <zone><zone> jd
-M talking jd
+M talking lb
 M talks kc
-M tcp dj
-M the <B> <client><host> jd
+M the <B> <client><host> kc
 M the <B> <outside><host> ma
 M the <B> <zone><host> kc
-M their kc
-M they jd
+M the <host> <zone><public> jd
+M their jd
+M they kc
 M through <B> <zone><own> jd
-M to <B> <client><client> oY
-M to <B> <client><far> jd
-M to <B> <client><own> jd
-M to <B> <far><own> jd
-M to <B> <gateway><far> jd
-M to <B> <host><client> ma
-M to <B> <host><far> oY
-M to <B> <own><outside> am
-M to <B> <zone><client> jd
-M to <B> <zone><far> jd
-M to <own> <own><client> dj
+M timed dj
+M timed out <own><client> dj
+M to <B> <client><client> rV
+M to <B> <client><far> kc
+M to <B> <gateway><far> lb
+M to <B> <gateway><own> jd
+M to <B> <host><client> lb
+M to <B> <host><far> ma
+M to <B> <host><host> lb
+M to <B> <host><public> jd
+M to <B> <outside><host> jd
+M to <B> <zone><client> kc
+M to <B> <zone><own> jd
+M to <own> <own><client> Zn
 M to <public> <host><own> kc
 M to kc
-M to talk <zone><zone> jd
-M to the <client><host> lb
-M toward nZ
-M towards ma
-M type kc
-M unknown <B> <host><own> ck
-M unknown dj
-M up kc
-M updates qW
-M use lb
-M user jd
+M to the <client><host> ma
+M toward ma
+M towards lb
+M udp dj
+M unknown <B> <host><gateway> Zn
+M up jd
+M updates ma
+M us lb
+M use kc
+M user lb
 M users jd
-M uses kc
-M via kc
-M wants ma
-M what dj
-M when am
-M who jd
-M would lb
-M 一 kc
+M uses lb
+M via <B> <client><own> jd
+M via jd
+M want dj
+M wants nZ
+M when Xp
+M when it <client><own> kc
+M work dj
+M you must <client><own> jd
+M 一 jd
 M 上 <B> <zone><outside> jd
-M 事 jd
-M 从 ck
-M 们 kc
+M 不 了 <zone><own> jd
+M 主 lb
+M 从 dj
+M 们 oY
 M 信 kc
 M 写 jd
-M 出 lb
-M 则 jd
-M 到 <B> <host><far> nZ
-M 到 <B> <zone><far> jd
-M 到 jd
-M 动 nZ
+M 出 kc
+M 到 <B> <client><host> jd
+M 到 <B> <far><own> lb
+M 到 <B> <host><far> ma
+M 到 <B> <zone><host> jd
+M 动 kc
 M 去 lb
-M 反 kc
+M 反 nZ
 M 发 kc
-M 发 信 <host><far> kc
-M 发 信 <zone><own> jd
 M 口 ck
-M 同 jd
 M 吗 lb
-M 在 <B> <own><zone> ck
-M 在 ck
-M 填 jd
-M 外 lb
-M 外 发 <host><far> kc
-M 对 ck
-M 己 kc
-M 开 <B> <client><own> jd
+M 填 kc
+M 填 的 <zone><own> jd
+M 外 kc
+M 对 am
 M 往 lb
-M 往 外 <host><far> kc
 M 打 开 <zone><own> kc
-M 提 jd
-M 是 <B> <client><own> kc
+M 接 jd
 M 是 <B> <own><client> ck
-M 是 dj
-M 条 kc
+M 机 jd
+M 来 jd
 M 段 kc
-M 用 <B> <zone><own> jd
-M 用 户 <outside><own> kc
-M 电 lb
-M 电 脑 <own><client> bl
+M 用 <B> <zone><own> kc
+M 用 <public> <zone><own> jd
+M 电 kc
+M 电 脑 <own><client> Yo
+M 电 脑 <zone><own> jd
 M 的 <B> <client><own> kc
+M 的 <B> <zone><own> jd
 M 的 ck
+M 的 client <zone><own> jd
 M 的 人 <outside><own> jd
-M 的 人 <zone><own> kc
-M 的 是 <client><own> kc
-M 直 kc
-M 端 ck
+M 的 人 <zone><own> jd
+M 的 电 <zone><own> jd
+M 目 kc
+M 端 bl
+M 给 jd
 M 能 kc
-M 脑 lb
+M 脑 kc
 M 要 nZ
-M 规 jd
-M 访 lb
-M 说 ma
-M 走 kc
-M 还 能 <zone><outside> jd
-M 这 ck
+M 访 问 <gateway><own> jd
+M 说 kc
+M 走 lb
 M 进 jd
-M 连 <B> <client><own> jd
-M 连 jd
-M 连 的 <client><own> jd
-M 通 kc
+M 连 <B> <outside><host> jd
+M 连 kc
+M 连 的 <client><own> lb
 M 那 kc
-M 问 kc
-M 面 jd
-R , <n> <client><host> ma
-R , <outside> <zone><own> jd
-R , <service> <zone><own> kc
-R , <zone> <zone><own> jd
-R , ack <client><own> jd
-R , and <far><own> lb
-R , ck
-R , does <zone><own> lb
+M 问 <B> <gateway><own> jd
+R , <host> <outside><own> jd
+R , <n> <client><host> oY
+R , ack <host><client> ck
+R , bl
+R , does <far><own> jd
+R , does <zone><host> kc
+R , does <zone><own> jd
+R , length <client><host> kc
 R , length <client><own> jd
 R , length <far><own> kc
-R , length <host><client> dj
+R , length <host><client> ck
+R , length <own><client> dj
+R , seq <client><host> jd
 R , seq <client><own> jd
 R , seq <far><own> kc
+R , seq <host><client> ck
+R , win <client><host> jd
 R , win <client><own> jd
 R , win <far><own> kc
-R , win <host><client> dj
-R , 为 <zone><own> nZ
-R -a prerouting <client><own> jd
-R -a prerouting <zone><own> jd
-R -d <own> <client><own> jd
-R -d <own> <zone><own> jd
-R -i nZ
-R -j dnat <client><own> jd
-R -j dnat <outside><own> kc
-R -j dnat <zone><own> jd
-R -j jd
-R -m tcp <client><own> jd
-R -m tcp <outside><own> kc
-R -p tcp <client><own> jd
-R -p tcp <outside><own> kc
-R -p tcp <zone><own> jd
-R : <n> <client><own> kc
-R : connection <host><far> ma
-R <client> $ <own><- bl
-R <client> dj
-R <client> s <client><own> lb
-R <host> $ <outside><own> kc
-R <host> $ <zone><own> jd
-R <host> , <zone><own> lb
-R <host> <client> <client><own> lb
-R <n> $ <client><client> kc
-R <n> $ <client><far> jd
-R <n> $ <client><host> jd
-R <n> $ <client><own> kc
-R <n> $ <far><host> oY
-R <n> $ <host><client> dj
-R <n> $ <host><far> jd
+R , win <host><client> ck
+R , 为 <zone><own> lb
+R -a jd
+R -i lb
+R -j accept <zone><outside> jd
+R -j dnat <outside><own> jd
+R -m tcp <outside><own> jd
+R -o kc
+R -p tcp <outside><own> jd
+R -p tcp <zone><host> jd
+R : <n> <client><own> ma
+R : connection <client><own> jd
+R : connection <host><far> jd
+R : connection <zone><own> kc
+R <client> <host> <client><own> lb
+R <client> ck
+R <client> s <client><own> kc
+R <host> <client> <client><own> kc
+R <host> r <client><own> lb
+R <n> $ <client><own> nZ
+R <n> $ <far><host> ma
+R <n> $ <far><own> kc
+R <n> $ <host><client> ck
 R <n> $ <outside><own> ma
-R <n> $ <own><client> ck
-R <n> $ <zone><far> kc
-R <n> , <client><far> jd
+R <n> $ <zone><host> jd
 R <n> , <client><host> kc
 R <n> , <client><own> jd
-R <n> , <far><own> jd
-R <n> -j <client><own> jd
-R <n> -j <outside><own> kc
-R <n> -j <zone><own> jd
+R <n> , <far><own> kc
+R <n> , <host><client> ck
+R <n> , <outside><host> ma
+R <n> -j <outside><own> jd
+R <n> -j <zone><host> jd
 R <n> : <client><own> kc
-R <n> <n> <client><own> kc
+R <n> : <zone><own> jd
+R <n> <n> <client><own> ma
 R <n> <n> <host><client> ck
-R <n> <n> <host><far> ck
-R <n> ? <client><far> nZ
-R <n> dpt <far><host> jd
-R <n> dpt <far><own> jd
-R <n> ip <client><own> jd
-R <n> src <client><far> jd
-R <n> syn <far><host> jd
-R <n> ttl <far><host> jd
-R <n> you <zone><own> jd
-R <n> 不 <zone><own> ma
-R <n> 端 <outside><own> jd
-R <outside> bl
-R <own> -p <client><own> jd
-R <own> -p <zone><own> jd
-R <own> ? <own><client> dj
-R <own> ? <zone><own> jd
-R <own> dj
-R <server> kc
+R <n> ? <client><far> kc
+R <n> ? <outside><host> kc
+R <n> and <client><own> jd
+R <n> proto <client><host> kc
+R <n> you <client><own> jd
+R <n> 不 <zone><own> lb
+R <n> 端 <outside><own> kc
+R <outside> ck
+R <server> jd
 R <service> $ <zone><own> jd
-R <service> , <host><host> qW
-R <service> , <zone><host> kc
-R <service> , <zone><own> jd
+R <service> , <host><host> lb
+R <service> , <zone><host> jd
 R <service> : <client><own> jd
 R <service> 吗 <outside><host> jd
-R <zone> ck
-R ? $ <client><far> sU
-R ? $ <client><host> kc
-R ? $ <client><own> qW
-R ? $ <far><own> ma
-R ? $ <far><zone> bl
-R ? $ <gateway><far> jd
-R ? $ <gateway><host> kc
-R ? $ <host><client> am
-R ? $ <host><host> jd
-R ? $ <host><outside> dj
-R ? $ <host><own> jd
-R ? $ <host><public> kc
-R ? $ <host><zone> ck
-R ? $ <outside><host> lb
-R ? $ <outside><own> kc
-R ? $ <own><client> Zn
-R ? $ <own><far> Us
-R ? $ <own><outside> am
+R ? $ <client><far> nZ
+R ? $ <client><gateway> oY
+R ? $ <client><host> lb
+R ? $ <client><own> oY
+R ? $ <far><own> nZ
+R ? $ <gateway><far> lb
+R ? $ <gateway><host> jd
+R ? $ <gateway><own> kc
+R ? $ <gateway><zone> am
+R ? $ <host><client> ck
+R ? $ <host><gateway> am
+R ? $ <host><host> kc
+R ? $ <host><own> lb
+R ? $ <host><public> lb
+R ? $ <host><zone> bl
+R ? $ <outside><host> jd
+R ? $ <outside><own> lb
+R ? $ <own><client> bl
+R ? $ <own><far> ck
+R ? $ <own><outside> bl
 R ? $ <own><zone> ck
-R ? $ <zone><client> jd
-R ? $ <zone><far> ma
+R ? $ <zone><client> lb
+R ? $ <zone><far> lb
+R ? $ <zone><gateway> lb
 R ? $ <zone><host> kc
-R ? $ <zone><outside> lb
-R ? $ <zone><own> kc
-R ? $ <zone><public> ma
-R ? $ <zone><zone> lb
-R ? ? <client><own> jd
-R able dj
-R accept lb
-R ack <n> <client><own> jd
-R after kc
+R ? $ <zone><outside> nZ
+R ? $ <zone><own> oY
+R ? $ <zone><public> lb
+R ? $ <zone><zone> oY
+R a kc
+R ack <n> <host><client> ck
+R ack ck
+R all dj
 R allowed ? <zone><outside> jd
-R am jd
-R and then <client><own> kc
-R answers lb
+R am lb
+R and then <client><own> jd
 R anything kc
-R are ma
-R arrive dj
-R as kc
-R at all <zone><outside> jd
+R are kc
+R as ma
+R at all <zone><outside> kc
 R back $ <client><own> kc
-R becomes jd
-R behind dj
-R browser lb
-R by kc
-R can kc
-R closed dj
+R block lb
+R box lb
+R browser ma
+R but bl
+R by lb
+R can jd
+R client ck
 R come back <client><own> kc
-R comes jd
-R connect jd
-R connection refused <zone><own> kc
-R connection timed <client><own> jd
-R connection timed <host><far> ma
-R connection timed <zone><own> kc
-R connects Wq
+R come back <zone><own> jd
+R connection refused <client><own> jd
+R connection refused <own><zone> dj
+R connection timed <client><own> kc
+R connection timed <host><far> jd
+R connects bl
 R could lb
-R dead lb
-R delivers dj
-R destination <host> <client><own> jd
-R destination <host> <outside><own> kc
-R destination <host> <zone><own> jd
-R did jd
+R dead jd
+R decides jd
+R delivers ck
+R destination <host> <outside><own> jd
 R directly ma
-R dnat to <client><own> jd
-R dnat to <outside><own> kc
-R dnat to <zone><own> jd
-R do jd
-R do the <client><own> jd
-R does it <client><own> jd
-R does it <far><own> lb
+R dnat to <outside><own> jd
+R do lb
+R does it <far><own> jd
+R does the <client><own> kc
 R does the <zone><own> jd
-R dport <n> <client><client> jd
-R dport <n> <outside><own> kc
-R dport <n> <zone><own> jd
-R dpt <n> <far><host> jd
-R dpt <n> <far><own> jd
-R drop kc
-R dropped ma
-R e lb
-R echo ma
-R even nZ
-R f kc
-R fine kc
-R forwarded lb
-R from am
-R get ck
-R go ma
+R dport <n> <outside><own> jd
+R drop jd
+R dropped lb
+R echo kc
+R even jd
+R every jd
+R fine lb
+R for kc
+R forwarded nZ
+R get dj
+R given ck
+R gives jd
+R go kc
 R going jd
-R gw dj
-R hangs kc
-R he jd
-R icmp lb
-R id <n> <client><client> jd
-R id kc
-R idea dj
-R if oY
-R in lb
-R internal kc
-R into jd
-R involved kc
-R ip <client> <client><own> lb
-R ip <host> <client><own> lb
-R ip lb
-R it ? <client><host> jd
-R it ? <zone><own> oY
-R it dj
-R it's kc
-R its kc
-R itself ck
-R just kc
-R k jd
-R land jd
-R laptop dj
-R leave kc
-R len <n> <far><host> jd
-R len <n> <far><own> jd
-R length <n> <client><own> jd
+R he kc
+R here ck
+R host jd
+R i dj
+R icmp kc
+R id <n> <client><client> kc
+R id lb
+R if ma
+R internal ma
+R involved nZ
+R ip <client> <client><own> jd
+R ip <host> <client><own> kc
+R ip jd
+R it ? <client><host> lb
+R it get <client><own> kc
+R its ma
+R just jd
+R leave jd
+R length <n> <client><host> jd
 R length <n> <far><own> kc
-R length <n> <host><client> dj
+R length <n> <host><client> ck
+R length <n> <own><client> dj
 R let lb
+R lets jd
 R load jd
-R loop jd
-R loss dj
-R nat kc
-R need dj
-R never ma
-R nop kc
-R not ? <zone><own> kc
-R of dj
-R ok jd
+R masquerade nZ
+R masqueraded kc
+R must authentication <client><own> jd
+R must jd
+R need am
+R never kc
+R no lb
+R nop jd
 R on <n> <client><own> jd
-R once lb
-R open ma
-R or not <zone><own> jd
-R our ma
-R out $ <client><own> jd
-R out $ <zone><own> kc
-R out kc
+R on <n> <gateway><host> kc
+R on <n> <host><far> kc
+R on <n> <host><public> kc
+R on <service> <zone><host> jd
+R on dj
+R only am
+R other dj
+R our kc
+R out $ <client><own> kc
+R output kc
 R over <service> <host><host> jd
 R over jd
-R please kc
+R own kc
+R port <n> <client><client> kc
 R port <n> <client><host> ma
-R port <n> <client><own> jd
-R port <n> <far><own> lb
-R port <n> <host><far> kc
-R port <n> <outside><host> lb
+R port <n> <far><own> kc
+R port <n> <host><far> ma
 R port <n> <outside><own> kc
-R prerouting -i <client><own> jd
-R prerouting -i <zone><own> jd
-R proto tcp <client><client> jd
-R proto tcp <far><host> jd
-R proto tcp <far><own> jd
-R r , <client><own> jd
-R reach lb
-R refused kc
-R reply oY
-R request jd
-R rst , <client><own> jd
-R rule kc
-R ruleset kc
+R port <n> <zone><host> jd
+R possible dj
+R postfix kc
+R postrouting kc
+R rather bl
+R reach kc
+R refused ma
+R reply kc
+R request kc
+R return kc
+R right kc
+R rst , <client><own> ma
+R rule jd
+R ruleset lb
+R s , <client><host> kc
 R s , <client><own> jd
-R s , <far><own> ma
-R s , <host><client> dj
-R sackok kc
-R same kc
+R s , <far><own> kc
+R s , <host><client> bl
+R sackok jd
 R see jd
+R seq <n> <client><host> jd
 R seq <n> <client><own> jd
-R seq <n> <far><own> jd
+R seq <n> <far><own> kc
+R seq <n> <host><client> ck
+R server dj
+R server's lb
 R session kc
-R should ma
+R should lb
 R side jd
+R since jd
 R so bl
-R source lb
-R spt <n> <far><host> jd
-R spt <n> <far><own> jd
-R stop kc
+R source kc
+R still dj
+R stop qW
 R syn $ <client><host> jd
-R syn ack <far><own> jd
-R tcp -m <client><own> jd
-R tcp -m <outside><own> kc
-R tcp dport <client><client> jd
-R tcp dport <outside><own> kc
-R tcp dport <zone><own> jd
-R tcp jd
-R tcp spt <far><host> jd
-R tell bl
-R that lb
-R the <gateway> <host><far> kc
-R the am
-R them nZ
+R syn ack <far><own> pX
+R tcp -m <outside><own> jd
+R tcp <n> <host><client> jd
+R tcp dport <outside><own> jd
+R tcp dport <zone><host> jd
+R tcp kc
+R tell am
+R that's jd
+R the <gateway> <host><far> lb
+R the <host> <zone><own> lb
+R the ck
+R them kc
+R then ck
+R these am
 R they kc
-R through jd
-R timed out <client><own> jd
-R timed out <host><far> ma
+R timed out <client><own> kc
+R timed out <host><far> jd
 R timed out <zone><own> jd
 R to <own> <zone><own> jd
-R to am
-R to destination <client><own> jd
-R to destination <outside><own> kc
-R to destination <zone><own> jd
-R traffic jd
+R to ck
+R to destination <outside><own> jd
 R translated jd
 R ttl <n> <far><host> kc
-R udp <n> <client><far> nZ
+R udp <n> <client><far> kc
+R udp <n> <host><far> lb
 R udp <n> <zone><far> jd
-R unreachable dj
-R up kc
-R verdict lb
-R we pX
-R what dj
-R when nZ
-R where nZ
-R while ma
-R why ? <zone><own> kc
+R up jd
+R verdict kc
+R we qW
+R when lb
+R where ma
+R while jd
+R who jd
+R win <n> <client><host> jd
 R win <n> <client><own> jd
 R win <n> <far><own> kc
-R win <n> <host><client> dj
-R win dj
-R with jd
-R without lb
-R works nZ
-R wrong kc
-R you must <zone><own> jd
+R win <n> <host><client> ck
+R with ma
+R without ma
+R works kc
+R wrong lb
+R you must <client><own> jd
+R 一 jd
 R 上 dj
-R 不 行 <zone><own> jd
-R 丢 kc
+R 丢 jd
 R 中 jd
+R 为 什 <client><own> kc
 R 为 什 <zone><own> kc
-R 为 啥 <zone><own> kc
-R 之 jd
-R 之 间 <zone><zone> jd
-R 了 吗 <zone><own> jd
-R 什 么 <far><own> kc
-R 什 么 <zone><own> lb
-R 以 lb
-R 信 jd
-R 出 lb
-R 分 kc
-R 到 底 <zone><own> kc
-R 原 jd
+R 为 啥 <zone><own> jd
+R 之 kc
+R 之 间 <zone><zone> lb
+R 了 $ <client><own> kc
+R 什 么 <client><own> jd
+R 什 么 <far><own> jd
+R 什 么 <zone><own> kc
+R 以 kc
+R 件 jd
+R 会 kc
+R 会 被 <host><far> jd
+R 分 lb
+R 到 底 <zone><own> jd
+R 包 jd
+R 变 jd
 R 口 <n> <client><own> kc
-R 口 kc
-R 可 kc
-R 同 ck
-R 吗 $ <client><far> lb
-R 吗 $ <host><own> kc
-R 吗 $ <zone><far> lb
-R 吗 $ <zone><outside> jd
-R 吗 ? <outside><own> jd
-R 命 jd
-R 和 jd
-R 啊 jd
-R 因 jd
-R 好 kc
+R 口 <n> <zone><own> jd
+R 口 jd
+R 可 lb
+R 吗 $ <zone><far> kc
+R 吗 ? <outside><host> jd
+R 吗 ? <zone><outside> jd
+R 吧 jd
+R 啊 lb
+R 啥 jd
+R 回 kc
+R 圈 jd
 R 定 lb
-R 客 ck
-R 对 ma
-R 就 ck
-R 就 能 <zone><own> ma
-R 常 $ <zone><own> kc
-R 我 kc
-R 户 ck
+R 常 $ <zone><own> jd
+R 开 bl
+R 忙 jd
+R 怎 么 <client><own> jd
+R 思 jd
+R 意 jd
+R 我 ma
+R 打 ck
+R 拒 jd
+R 拦 kc
 R 挡 jd
-R 掉 jd
-R 接 kc
-R 放 dj
-R 时 , <zone><own> lb
-R 有 ma
-R 果 lb
+R 时 , <zone><own> kc
+R 有 nZ
+R 条 规 <outside><own> jd
 R 次 jd
-R 正 常 <zone><own> jd
-R 没 kc
-R 流 jd
+R 没 ma
+R 流 ma
+R 现 lb
 R 用 lb
+R 的 $ <zone><own> lb
 R 的 <n> <outside><own> jd
-R 的 kc
-R 端 kc
+R 端 jd
 R 端 口 <client><host> jd
-R 端 口 <outside><own> jd
-R 网 kc
-R 能 ck
-R 说 jd
-R 超 时 <client><own> jd
-R 超 时 <zone><own> kc
-R 这 dj
-R 连 接 <zone><own> jd
-R 通 kc
-R 通 吗 <zone><host> jd
-R 都 jd
+R 端 口 <outside><own> kc
+R 被 jd
+R 被 拦 <host><far> jd
+R 访 ck
+R 走 jd
+R 超 时 <zone><own> jd
+R 路 kc
+R 还 jd
+R 这 bl
+R 通 ma
+R 邮 jd
 R 重 jd
-R 间 lb
-^ <A> <B> ma
-^ <A> <service> bl
-^ <A> <zone> jd
+R 问 ck
+R 间 kc
+^ <A> , ck
+^ <A> <B> jd
+^ <A> can't kc
 ^ <A> from dj
-^ <A> to ma
+^ <A> is ck
+^ <A> lb
+^ <A> to pX
+^ <A> 主 kc
+^ <A> 到 kc
 ^ <A> 发 kc
-^ <A> 往 kc
-^ <A> 收 jd
-^ <A> 用 jd
+^ <A> 收 kc
 ^ <A> 能 kc
 ^ <A> 这 kc
 ^ <A> 进 kc
 ^ <A> 那 kc
-^ <service> <A> ck
-^ <zone> pc kc
+^ <host> jd
+^ <n> lb
+^ <outside> kc
+^ <service> <A> dj
+^ <service> <n> dj
+^ <service> jd
+^ <zone> pc jd
+^ <zone> 那 lb
 ^ anything nZ
-^ are kc
-^ assume nZ
-^ can a jd
-^ can someone jd
-^ can the jd
-^ check kc
-^ check 一 kc
-^ conntrack 里 jd
-^ could kc
-^ could somebody kc
-^ curl am
-^ dmesg dj
-^ does <A> kc
-^ does <service> jd
+^ are lb
+^ assume oY
+^ can <A> jd
+^ can someone kc
+^ could jd
+^ could somebody lb
+^ dmesg ck
 ^ does nZ
-^ does the lb
-^ does traffic jd
-^ for kc
-^ for the kc
-^ foxmail ck
+^ does the jd
+^ dovecot jd
+^ for the dj
 ^ from kc
 ^ from the kc
 ^ hairpin kc
-^ how come jd
-^ icmp kc
-^ is the am
-^ maillog on ck
-^ morning jd
-^ my kc
-^ nc bl
-^ nc vz bl
-^ on <zone> jd
-^ on ma
-^ on the ma
+^ how come kc
+^ how jd
+^ i'm jd
+^ icmp jd
+^ is it dj
+^ is the dj
+^ maillog on dj
+^ morning kc
+^ my jd
+^ nc Zn
+^ new jd
+^ no lb
+^ on <zone> kc
+^ on kc
+^ on the jd
 ^ once kc
-^ our qW
-^ ping <A> bl
-^ ping dj
+^ once the jd
+^ our monitoring jd
+^ our nZ
 ^ printer kc
-^ src <A> ma
-^ src ma
-^ the rV
-^ thinking ma
-^ thinking of ma
-^ trace <A> jd
-^ trying <A> bl
-^ trying bl
-^ users kc
-^ walk jd
-^ walk me jd
-^ we moved nZ
-^ what happens dj
-^ when ma
-^ which source bl
-^ with kc
-^ would <A> kc
-^ would dj
-^ 加 jd
+^ src <A> nZ
+^ src nZ
+^ the nZ
+^ trying ck
+^ user jd
+^ users lb
+^ walk kc
+^ walk me kc
+^ we moved jd
+^ what happens ck
+^ what source dj
+^ when jd
+^ which dj
+^ which rule jd
+^ which source dj
+^ with lb
+^ would <A> jd
 ^ 加 一 lb
-^ 同 kc
-^ 我 lb
-^ 我 在 jd
-a <B> Zn
-a box kc
-a connection lb
-a packet jd
-a syn kc
-a tcp jd
-able to talk kc
-accept would <A> lb
-accept would jd
-add the <zone> jd
-add the jd
+^ 同 lb
+^ 在 <A> kc
+^ 在 jd
+^ 我 kc
+^ 我 在 kc
+a <A> ma
+a <B> Xp
+a client dj
+a connection ma
+a host lb
+a syn jd
+a tcp lb
+a way kc
+a way out kc
+able to talk jd
+able to use dj
+accept , <A> jd
+accept would <A> kc
+address <B> kc
 address ? $ kc
 address ? kc
-address does am
-after <n> jd
-against <B> nZ
-allowed ? $ lb
+against <B> oY
+all , kc
+allowed ? $ ma
 allowed ? ma
-allowed or ck
-allowed or not ma
+allowed or dj
 allowed to kc
-am i lb
-an <A> lb
-an <service> kc
+an <service> oY
+an <service> session jd
 and <B> kc
-and back ? kc
-and back kc
-and does jd
-and then jd
-answer $ lb
-answer : kc
-any way lb
-anywhere ? $ jd
-arriving on kc
-as seen dj
-at <A> kc
-at <B> ? kc
-at the kc
-authentication , 客 jd
-authentication when dj
-back ? $ jd
-back ? jd
-between <A> and lb
-between <A> lb
-box itself jd
+answer ? $ jd
+any way kc
+anything in jd
+anywhere ? $ kc
+are <A> kc
+arriving on lb
+as seen am
+at <A> jd
+at <B> $ jd
+at the jd
+attempts in <n> jd
+attempts in jd
+auth attempts in jd
+auth attempts jd
+authentication , 客 kc
+back to dj
+be able ck
+be able to ck
+between <A> and ma
+between <A> ma
+box , ma
+box in jd
 browse <B> lb
-by <service> kc
-by the ma
-can <A> hit jd
-can <A> jd
+by <A> lb
+by <service> jd
+by the kc
+can <A> itself jd
+can <A> kc
 can <A> ping lb
-can <A> reach jd
 can <zone> jd
+can get kc
+can i bl
 can people jd
-can someone jd
-can the jd
-can't <A> jd
-cannot connect kc
-cannot connect to kc
+can someone kc
 chg <n> kc
-come back ? jd
-coming in dj
-conect to jd
-connect <B> jd
-connect ? $ jd
-connect ? jd
-connect to <B> ma
+connect to <A> dj
+connect to <B> oY
 connect to <host> jd
 connecting to <B> kc
-connection refused $ jd
+connection refused kc
 connection timed dj
 connection timed out dj
-connection to <B> lb
+connection to <B> kc
+connection to kc
 connects to <B> jd
-conntrack 里 jd
-could i ma
-could somebody oY
-curl <A> dj
-curl <B> kc
-deferred connect dj
-deferred connect to dj
-delay <n> dj
-delete the lb
-deliver outbound jd
-delivers to kc
-destination <host> $ jd
-destination <host> , dj
-dialled <B> kc
-dig <A> ck
+could i kc
+could somebody lb
+delete the jd
+deliver outbound nZ
+deliver to <B> jd
+deliver to jd
+delivers to <B> oY
+dev <outside> $ dj
+dev <outside> bl
+dig <A> am
+do <A> kc
 do i kc
-do i land lb
-do packets jd
-do the oY
-does <A> see ck
+do i land ma
+do the ma
+does <A> reach nZ
+does <A> see dj
 does <A> still lb
 does <B> dj
 does <host> nZ
-does <service> <n> jd
-does <service> jd
-does anything kc
+does <service> <n> kc
 does the <A> jd
 does the <gateway> kc
 does the reply jd
-does traffic jd
-dovecot : <service> kc
-dovecot : kc
 dpt <n> syn jd
-drop , lb
-dst <B> , lb
+drop , kc
+dst <B> , ma
 dst <B> sport jd
-echo request lb
-err connection jd
-errno <n> ck
-errno <n> connection bl
-example , Xp
-expected to jd
-first <client> nZ
-first <gateway> ma
-first <outside> jd
-first <own> Tt
-first <zone> qW
-for <A> dj
-for <A> to lb
-for <B> port nZ
-for <n> jd
-for <zone> ma
+echo request kc
+err connection timed kc
+example , ck
+find its ck
+find its way ck
+first <client> pX
+first <outside> kc
+first <own> Rv
+first <zone> pX
+for <A> to jd
+for <B> , kc
+for <B> dj
+for <B> port kc
 for a kc
+for me jd
 for the dj
-for them lb
+for them jd
 forward -i <A> kc
-forward -i kc
+forward policy drop dj
 forwarded ? $ kc
 forwarded ? kc
-from <A> , kc
-from <A> : jd
 from <A> nZ
 from <A> to jd
-from <outside> dj
-from the <A> kc
-from the ma
-from unknown <B> dj
-from unknown dj
-get <n> ma
-get at <B> kc
-get at lb
+from <B> , dj
+from <B> over kc
+from <zone> jd
+from my dj
+from the <A> nZ
+from the kc
+get <n> nZ
+get at <B> jd
+get at ma
 get out ? lb
-get out ma
+get out lb
 get out to kc
-get there ? jd
-get there jd
-get through jd
-gets <n> jd
-gets <n> you jd
-go to ma
+go to nZ
 going on jd
-going to <B> jd
-going to jd
-gone , jd
-happens to <A> kc
-happens to a bl
-have <B> nZ
-have to pX
-hit <B> kc
-hit <B> on jd
-host <A> kc
-host <A> port dj
-host <B> ck
-how does jd
-i add -a jd
-i add jd
+happens to <A> lb
+happens to a ck
+has to jd
+have <B> jd
+have a jd
+have a way kc
+have to kc
+hit <B> jd
+hit <B> on kc
+host <A> port bl
+host on <A> ma
+host on ma
+hosts on lb
+how come jd
+how does <A> jd
 i am kc
 i e kc
-i land lb
-i land on lb
-i mean dj
-icmp echo kc
-id <n> kc
-if a jd
-if i add jd
-if line <n> jd
-if line jd
-if the kc
-in <A> , kc
+i land ma
+i land on ma
+i need dj
+i want ck
+i want to ck
+icmp echo lb
+id <n> ma
+if line <n> lb
+if line lb
+if the ma
+in <A> , lb
 in <A> get jd
-in <A> kc
-in <B> $ bl
-in <B> dj
-in <n> jd
-in <outside> jd
-in <outside> out jd
-in ? $ lb
-in ? lb
+in <A> jd
+in <B> $ dj
+in <B> bl
+in <n> lb
+in <n> secs jd
 in its kc
-in on <A> jd
-in the kc
-in the way lb
-inner router dj
-into <B> ? kc
-into <B> lb
-ip $ lb
+in on <A> lb
+in the ma
+in the way jd
+into <B> $ kc
+into <B> , ma
+into <B> ma
+into the jd
+ip $ nZ
 ip <host> <A> kc
-ip <host> <client> jd
-is <A> allowed jd
-is <A> reachable Zn
-is <B> $ dj
-is <service> on ck
+ip does the ck
+is <A> able kc
+is <A> allowed kc
+is <A> reachable dj
+is <service> on dj
 is it us kc
-is port <n> ck
-is port ck
-is that nZ
-is that us kc
-is the <A> am
-is there any kc
+is port <n> bl
+is port bl
+is that us jd
+is the <A> dj
+is there any jd
 it $ kc
-it be nZ
-it just jd
-it on ck
+it be jd
+it on dj
 it to kc
 it us kc
-its own kc
-k <n> jd
-kinds <client><far> jd
+its <service> ma
+its own jd
+its way back ck
+kinds <client><far> kc
+kinds <client><gateway> ma
 kinds <client><host> oY
+kinds <client><outside> ma
 kinds <client><own> oY
-kinds <far><client> bl
-kinds <far><own> oY
-kinds <far><zone> bl
-kinds <gateway><client> ma
-kinds <gateway><host> jd
-kinds <host><outside> dj
-kinds <host><own> kc
+kinds <far><client> am
+kinds <far><own> pX
+kinds <far><zone> dj
+kinds <gateway><far> ma
+kinds <gateway><host> kc
+kinds <gateway><own> jd
+kinds <gateway><zone> bl
+kinds <host><gateway> dj
+kinds <host><host> dj
+kinds <host><own> ma
 kinds <host><public> lb
-kinds <host><zone> Zn
+kinds <host><zone> bl
 kinds <outside><client> kc
-kinds <outside><host> jd
 kinds <outside><own> nZ
 kinds <own><client> Yo
-kinds <own><far> bl
-kinds <own><host> dj
-kinds <own><outside> ck
-kinds <own><zone> Zn
-kinds <zone><client> kc
-kinds <zone><far> nZ
-kinds <zone><host> ma
-kinds <zone><outside> ma
-kinds <zone><own> kc
-kinds <zone><public> kc
-kinds <zone><zone> lb
-land on jd
-laptop , dj
-len <n> proto kc
-let <A> jd
-let in lb
-let it kc
-let through kc
-like to nZ
-line <n> , bl
-line <n> ck
-mail via kc
-maillog on <A> dj
-maillog on am
+kinds <own><far> am
+kinds <own><gateway> Wq
+kinds <own><host> bl
+kinds <own><outside> am
+kinds <own><zone> am
+kinds <zone><client> lb
+kinds <zone><far> jd
+kinds <zone><gateway> ma
+kinds <zone><host> nZ
+kinds <zone><outside> pX
+kinds <zone><own> nZ
+kinds <zone><public> ma
+kinds <zone><zone> nZ
+len <n> proto jd
+let <A> lb
+let it lb
+let through ma
+lets <A> jd
+like to jd
+line <n> dj
+lip <B> , jd
+lip <B> jd
+lives on ck
+log in jd
+logged in kc
+machine is bl
+mail via jd
+maillog on dj
 make it kc
 make it to kc
-mar <n> ck
-me through kc
-must authentication when dj
-must authentication' lb
-my box am
-nc vz <A> ck
-nc vz dj
-no answer kc
-nop , kc
-nov <n> <n> jd
-nov <n> jd
-now : lb
-of <B> kc
-of <host> lb
-of that kc
-of the ck
-off from lb
-ok or kc
-ok or not kc
-on <A> : kc
-on <A> can dj
-on <A> from bl
-on <A> to kc
-on <A> who oY
-on <B> ? oY
-on <client> $ dj
-on <client> dj
-on <n> $ kc
+masquerade , <A> jd
+ms $ ck
+must authentication' jd
+never an answer kc
+never an kc
+no $ bl
+no auth attempts jd
+no auth jd
+nop , jd
+of <B> ? lb
+of that jd
+off from kc
+on <A> , ck
+on <A> from am
+on <A> is kc
+on <A> opens ma
+on <A> say jd
+on <A> to ma
+on <A> who nZ
+on <B> $ Yo
+on <B> , jd
+on <B> ? ma
+on <B> port pX
+on <client> $ ck
+on <client> am
+on <n> $ jd
 on <outside> lb
-on <service> , jd
-on <service> ? lb
-on <zone> i jd
-on a bl
-on our kc
-on the <B> dj
-once the jd
-one : dj
+on <service> ? ma
+on <zone> i kc
+on dev <outside> bl
+on tcp <n> jd
+on tcp jd
+on the <host> jd
+once the kc
 one of kc
-open <B> , ma
-open <B> lb
-open a kc
-open for ma
-open to <B> dj
+only this , jd
+open <B> , jd
+open <B> ? lb
+open <B> ma
+open a lb
+open for kc
+open to <B> ck
 open to dj
 opens <service> lb
-or is ma
-or no $ jd
-or no lb
-out $ kc
-out , jd
+or no jd
+our <A> lb
 out <zone> src jd
-out of <B> Zn
-out on <B> jd
-out src <A> nZ
-out src nZ
+out and kc
+out of <B> am
+out on <A> lb
+out src <A> ma
+out src ma
 out there nZ
-out to <B> ma
-out to lb
-over <service> $ kc
-over <service> from kc
+out to <B> kc
+out to kc
+outgoing <service> kc
+over <n> jd
+over <service> , jd
+over <service> from jd
 over <service> lb
-over udp lb
-pc <A> kc
-ping <A> bl
-ping <A> from Yo
+partner example jd
+pc <A> lb
+ping <A> from bl
 ping <B> , ma
 ping <B> ? lb
-ping <B> jd
-ping to <A> dj
-ping 通 <B> kc
-ping 通 kc
+ping <B> ma
+ping <B> 能 jd
+ping to <A> ck
+ping to dj
 pinging <A> ck
-pinging <A> from dj
+pinging <A> from ck
 pls $ jd
-pointed at ma
-port <n> $ lb
+pls : kc
 port <n> does kc
-port <n> on jd
-ports <n> lb
-postfix smtpd <n> dj
-postfix smtpd dj
-postrouting -o dj
-prerouting -i <A> jd
-printer <A> jd
-question : kc
-reach <B> kc
+port <n> on lb
+port <n> tcp lb
+ports <n> jd
+possible ? $ ck
+possible ? ck
+postfix <service> <n> jd
+postfix <service> jd
+question : lb
+reach <B> jd
 reach <B> on jd
-reach the jd
-reachable for Yo
-reachable from <B> Yo
+reach the <B> jd
+reach the ma
+reachable for dj
+reachable from <B> Zn
 reachable from Zn
-real client dj
-refused $ jd
-resolve names lb
-right ? $ nZ
-right ? nZ
-run on <B> dj
-run on ck
-sackok , kc
-say <A> kc
-says <n> jd
-says <service> kc
-scanner at <A> jd
-second <- Yo
-second <client> dj
-second <gateway> dj
-second <host> lb
-second <own> pX
-second <public> kc
-second <zone> Zn
-see <B> ma
+real client ck
+resolve names kc
+right ? $ kc
+right ? kc
+rip <A> , jd
+rip <A> jd
+route to kc
+rule decides jd
+rule lets jd
+run on <B> bl
+sackok , jd
+says <service> ma
+says connection dj
+says connection refused ck
+scanner at <A> lb
+scanner at ck
+second <- Xp
+second <client> bl
+second <gateway> kc
+second <host> ma
+second <outside> bl
+second <own> qW
+second <public> oY
+second <zone> Xp
+secs : jd
+see <B> nZ
 see the bl
-see the real ck
-seen on ck
+see the real Yo
+see when ck
+sending from <A> kc
+sending from kc
 sends a jd
-sends through <B> kc
-sends through kc
-sends to <B> nZ
-sends to pX
-server , lb
-server see am
-server to kc
-session k <n> jd
-session k jd
-should <service> lb
-should be kc
-should that work jd
-shows <n> dj
-since <n> lb
-sit in lb
-smtpd <n> : dj
-smtpd <n> dj
-somebody on <A> ma
-source address does am
+sends through <B> jd
+sends through jd
+sends to <B> lb
+sends to lb
+server , kc
+server is kc
+server on ma
+server see Yo
+server to <B> jd
+server to ma
+session to lb
+should <service> kc
+should be jd
+should i jd
+since <n> kc
+so that lb
+somebody on <A> kc
 src <far> dst jd
 src <far> jd
-status deferred connect dj
-status deferred dj
-still get jd
-still reach <B> jd
-still reach jd
-straight to jd
-supposed to be kc
-supposed to jd
+still get kc
+still reach <B> kc
+still reach kc
+straight to <B> jd
+straight to kc
 syn $ jd
-syn ack kc
-talking to <B> jd
-talking to jd
+syn ack lb
+talk to jd
+talking to <B> kc
+talking to kc
 talks to lb
-tcp $ pX
-tcp , ma
-tcp <n> jd
+tcp $ lb
+tcp , jd
+tcp <A> jd
+tcp <n> $ dj
+tcp <n> ? jd
 that $ jd
-that <A> kc
-that ? $ jd
-that ? jd
+that be jd
 that go pX
-that the <gateway> bl
-that the Xp
-that us kc
-that work lb
+that is jd
+that us jd
+that work jd
 the <A> , kc
-the <A> box kc
+the <A> box lb
 the <A> host kc
-the <B> box lb
-the <B> server bl
-the <gateway> $ kc
-the <gateway> ? jd
-the <gateway> let jd
+the <B> server's lb
+the <gateway> $ ma
+the <gateway> ? lb
+the <gateway> jd
+the <gateway> let kc
 the <host> box kc
-the <host> server kc
-the <n> kc
-the <outside> kc
-the <service> <n> jd
-the <service> jd
-the <zone> rules jd
-the connection kc
-the inner dj
-the inner router dj
-the public ma
+the <n> jd
+the <server> ma
+the <service> nZ
+the client ck
+the log dj
+the public lb
 the queue lb
-the real client dj
-the real dj
-the rules jd
-the same kc
-the syn ack jd
-the syn jd
-the three kc
-the very kc
-the way ma
-them ? $ jd
-them ? jd
-then reach <B> kc
-then reach jd
-there any kc
-there any way lb
-thinking of ma
-this one dj
+the same jd
+the very jd
+the way nZ
+them ? $ kc
+them ? kc
+there any jd
+there any way kc
+these two bl
+they see kc
+this , three jd
+this ? jd
+this one ck
+three times jd
 through <B> jd
 thunderbird on kc
-timed out $ jd
 timed out dj
-timed out' lb
-timeout , lb
-to <A> -> lb
-to <A> <own> dj
+timed out' kc
+timeout , jd
+to <A> -> ma
+to <A> <own> bl
 to <A> ck
-to <A> from Zn
-to <B> $ jd
+to <A> from dj
 to <B> : lb
-to <B> and jd
-to <B> lb
-to <B> on kc
-to <B> or jd
+to <B> <own> jd
+to <B> ? lb
+to <B> jd
+to <B> on nZ
+to <B> or kc
+to <B> port jd
+to <B> tcp ma
+to <B> udp jd
+to <B> which jd
+to <host> dj
+to <n> kc
+to <outside> ck
 to <public> <B> jd
 to <public> kc
-to <zone> ma
-to accept lb
-to be nZ
-to host <A> dj
-to it dj
-to open kc
-to our qW
-to port <n> jd
-to port jd
+to <service> kc
+to <zone> jd
+to a syn kc
+to fetch kc
+to hit <B> jd
+to hit jd
+to host <A> bl
+to it ck
+to open ma
+to our nZ
+to port <n> kc
+to port kc
 to talk jd
 to talk to jd
 to the <B> ma
-to work dj
-today ? $ ma
-told me ck
-toward <B> nZ
-towards <B> ma
+to the dj
+today ? $ kc
+toward <B> ma
+towards <B> ? jd
+towards <B> kc
 trace <A> kc
 trace <A> to lb
-true ? $ jd
-trying <A> bl
+trace tcp kc
+true ? $ kc
 ttl <n> tcp jd
-type <B> into kc
-type <B> kc
-udp <n> <n> kc
-udp <n> ? nZ
-udp <n> ck
+udp <n> ? ma
 udp <n> from kc
-udp ? $ jd
-udp ? jd
-unknown <B> dj
-unreplied src <far> jd
-updates from ma
-us ? $ jd
-us ? jd
+udp <n> to kc
+unreplied src <far> kc
+up $ jd
+up on kc
+updates from kc
+us ? $ kc
+us ? kc
+us or lb
 use <B> jd
 use <service> on jd
-user <A> ma
+user <A> kc
 users in <A> kc
 users in kc
-via <B> , lb
+via <B> $ jd
+via <B> , kc
 via <B> kc
-vz <A> <n> ck
-vz <A> ck
+via <service> dj
 walk me kc
-walk me through jd
-wants a ma
-way out kc
-we drop jd
-we moved ma
-what does bl
-what is kc
-what would kc
-when <A> connects jd
-when <A> lb
-when <B> Zn
-when he lb
-when it lb
-when sending ck
-when they lb
-where does lb
+want to ck
+way back ck
+way does jd
+way out jd
+way out to jd
+we add -a jd
+we moved jd
+what does am
+what does it lb
+what if i kc
+what source dj
+when <A> connects lb
+when <A> jd
+when <B> bl
+when a dj
+when he jd
+when it oY
+when our dj
+when the ck
+when they jd
+where does kc
 where does the jd
-whether <A> jd
-which source address jd
-who is Zn
-why can't <A> jd
-why does <A> oY
-why does ck
-will <B> dj
-will <gateway> jd
+which rule decides jd
+which rule jd
+which rule lets jd
+who is ck
+why does <A> lb
+will <A> nZ
 window <n> syn kc
-with <B> jd
-with it ? kc
-with it jd
-with these ck
-work ? $ dj
-work ? dj
-would <A> then jd
-would <B> jd
-yes or kc
-yes or no kc
+with <B> kc
+with <n> dj
+with the kc
+with these am
+would <A> lb
+would <A> then kc
+would like lb
+yes no bl
+yes or jd
+yes or no jd
 上 $ lb
-上 <B> jd
+上 <B> kc
+上 <B> 吗 kc
 上 curl <B> jd
 上 curl jd
 上 ping <B> kc
 上 ping kc
-上 不 lb
+上 不 kc
+上 抓 lb
 上 抓 包 lb
-上 的 dj
-下 <A> -> nZ
-下 <A> 到 jd
-不 $ kc
-不 ? $ lb
-不 ? lb
+上 网 lb
+下 <A> -> jd
+不 $ jd
+不 ? $ oY
+不 ? oY
+不 了 <B> jd
+不 了 jd
 不 开 jd
-不 能 kc
-不 能 ping ma
-不 能 上 kc
-为 啥 jd
-主 动 nZ
-么 $ lb
-么 <A> jd
-么 走 $ jd
-之 间 jd
-了 $ ma
-了 吗 ? kc
-了 吗 jd
-人 在 ck
-什 么 $ jd
-什 么 <A> jd
-从 <A> jd
-从 <A> ping kc
-从 <A> 到 kc
-从 <B> ck
-会 变 lb
-会 变 成 lb
+不 能 上 lb
+不 能 直 jd
+不 通 $ jd
+不 通 jd
+主 动 kc
+么 $ nZ
+么 意 jd
+么 意 思 jd
+么 走 $ kc
+么 走 ? kc
+么 走 kc
+之 间 kc
+了 $ kc
+什 么 意 jd
+从 <B> dj
+会 变 kc
+会 变 成 kc
+会 被 kc
+会 被 拦 jd
+信 , jd
+信 <n> jd
 公 司 jd
+写 的 <B> jd
+几 条 dj
+几 条 规 dj
 出 去 lb
-出 去 吗 nZ
-则 ? $ jd
-则 ? kc
+出 去 吗 ma
+则 ? $ kc
+则 ? lb
+则 放 lb
+到 <B> $ jd
 到 <B> , kc
-到 <B> kc
+到 <B> jd
 到 <B> 的 kc
-到 <B> 走 jd
-到 <host> jd
+到 <host> kc
 到 ip kc
-到 syn kc
-到 的 源 jd
-包 会 jd
-原 因 jd
+到 syn jd
+包 , ma
 去 <B> kc
-去 <B> 的 jd
-去 吗 $ lb
-去 吗 jd
+去 吗 $ rV
 去 掉 , kc
-去 掉 jd
-去 连 ma
-口 , ma
+去 掉 kc
+去 连 <B> jd
+去 连 jd
+发 邮 jd
+发 邮 件 jd
+变 成 jd
+口 $ jd
+口 , lb
 口 <n> $ ma
-口 <n> , ck
-口 <n> ck
+口 <n> , dj
 口 会 被 jd
-可 以 lb
+口 连 ma
+可 以 kc
 台 机 jd
 台 机 器 jd
-后 超 jd
-后 超 时 jd
-吧 $ oY
-命 中 jd
-哪 个 kc
-啥 $ kc
-回 了 dj
-在 <A> , lb
-在 <A> jd
-在 <A> 上 kc
-在 <B> $ bl
-在 <B> bl
-地 址 会 kc
-地 址 是 jd
-址 会 kc
-址 会 变 lb
-址 是 jd
-填 的 <B> lb
-外 发 kc
-外 发 信 kc
-外 网 lb
-对 <B> ck
-对 端 jd
-就 正 jd
-就 正 常 jd
-己 能 oY
+后 , ck
+吧 $ nZ
+吧 ? $ ck
+吧 ? ck
+啥 $ lb
+回 包 lb
+在 <A> , ma
+在 <A> lb
+在 <A> 上 jd
+址 会 变 kc
+填 的 <B> ma
+好 的 $ jd
+好 的 jd
+对 <B> Zn
+对 端 kc
+己 能 lb
 常 $ kc
-开 <B> $ jd
-开 <B> jd
-往 <B> ma
-往 <B> 的 kc
-往 外 kc
-往 外 发 kc
-成 什 lb
-成 什 么 lb
-我 们 lb
-我 在 <A> jd
+常 , jd
+往 <B> kc
+往 <B> 的 jd
+得 来 jd
+怎 么 走 kc
+怎 样 $ jd
+思 $ kc
+意 思 $ kc
+成 什 kc
+成 什 么 kc
+我 们 nZ
+我 在 <A> kc
 户 端 <A> kc
 打 <B> jd
 打 不 jd
 打 不 开 jd
 打 开 <B> jd
-把 -a forward kc
-提 示 连 lb
-收 <B> kc
-收 信 kc
-时 , ck
+把 -a forward jd
+提 示 连 kc
+收 <B> lb
+收 不 了 jd
+收 信 lb
+时 , dj
+是 <gateway> kc
+是 <gateway> 的 kc
 是 被 jd
-是 谁 ck
-最 后 超 jd
 有 $ kc
-机 连 kc
-条 -a prerouting jd
-条 <n> 的 jd
-来 吗 $ dj
-样 ? $ kc
-样 ? kc
+有 回 jd
+有 回 包 jd
+机 上 lb
+机 连 jd
+条 -a postrouting jd
+条 : jd
+样 $ jd
 正 常 $ kc
-没 $ ma
+正 常 , jd
+没 $ lb
 没 有 $ kc
-没 有 kc
-流 量 jd
-烦 看 jd
+没 有 jd
+没 有 回 jd
+没 问 ck
+没 问 题 ck
+流 量 lb
+现 在 kc
 用 <B> jd
-的 $ oY
+用 <public> <B> jd
+用 <public> jd
+用 foxmail kc
+的 $ lb
+的 <A> dj
+的 <B> $ jd
 的 <B> , lb
-的 <B> kc
-的 <n> , kc
-的 <n> 吗 jd
-的 <service> , ma
-的 <service> 吗 kc
+的 <B> ma
+的 <n> , jd
+的 <service> , lb
+的 <service> lb
+的 <service> 吗 jd
+的 client jd
+的 包 jd
 的 吗 ma
 的 是 <B> kc
 的 是 哪 jd
-的 源 jd
-的 源 地 jd
-的 用 jd
-的 用 户 jd
-直 接 kc
-看 到 ip jd
-看 到 的 jd
+的 用 kc
+的 用 户 kc
+的 问 jd
+的 问 题 jd
+目 的 Zn
+看 到 ip kc
 确 认 jd
-确 认 一 kc
-示 连 lb
-示 连 接 lb
+确 认 一 jd
+示 连 kc
+示 连 接 kc
 端 <A> kc
+端 口 $ jd
 端 口 , kc
-端 口 <n> ck
-结 果 kc
+端 口 dj
+端 口 连 ma
 网 <A> jd
 能 <service> jd
 能 <service> 到 jd
-能 ping kc
-能 ping 通 kc
-能 不 kc
-能 不 能 kc
-能 通 jd
-能 通 吗 kc
+能 上 <B> ma
+能 主 oY
+能 主 动 oY
+能 打 ck
+能 打 开 ck
 自 己 kc
-自 己 能 oY
+自 己 能 lb
+行 $ lb
 行 了 jd
+行 了 没 jd
 被 丢 lb
-规 则 ? kc
-认 一 kc
-认 一 下 kc
-访 问 <B> jd
-走 $ jd
-走 <service> nZ
+被 拦 jd
+规 则 ? lb
+规 则 放 lb
+认 一 jd
+认 一 下 jd
+走 $ kc
+走 <service> lb
+走 ? $ kc
+走 ? kc
+走 得 jd
 走 的 是 kc
-超 时 , ck
+超 时 , dj
 超 时 dj
+转 圈 jd
 还 是 kc
-这 台 ck
-这 台 机 kc
-连 <B> , jd
-连 <B> jd
-连 <B> 会 lb
-连 到 <B> kc
-连 到 kc
-连 的 kc
+这 台 bl
+这 台 机 jd
+连 <B> 一 jd
+连 <B> 会 jd
+连 到 <B> lb
+连 到 lb
+连 的 lb
 连 的 是 jd
-通 <B> kc
-通 了 kc
-通 吗 $ jd
-那 台 ma
-那 边 kc
-都 不 ma
-里 刷 jd
-里 看 jd
-里 看 到 jd
-问 <B> jd
+通 $ jd
+那 台 oY
+那 边 jd
+里 看 kc
+里 看 到 kc
 问 <B> 吗 lb
+问 题 dj
 面 的 kc
-麻 烦 jd
-麻 烦 看 jd
 `;

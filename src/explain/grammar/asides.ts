@@ -12,7 +12,7 @@ const NOT_ASKED =
 
 /** It works there: what is asked is why it does not elsewhere. A question whether it works is none of these. */
 const WORKS =
-  /\b(?:works?|worked|fine|okay|ok|green|perfect(?:ly)?|(?:no|without(?: any)?) (?:trouble|problems?|issues?)|(?:every(?:one|body)|all (?:the )?others?|others|the (?:rest|others?)\b.{0,30}) (?:can|is|are|does|do|gets?|reach\w*))\b|正常|没(?:有)?问题|没事|是好的|好好的|都(?:可以|好|行|通|能)|(?:说|讲)\s?\S{2,12}\s?(?:是)?(?:可以|能用|行|好的|没问题)|就(?:可以|好|行|通|能)|(?:能|可以)(?:通|用|打开)|是通的|秒开/i;
+  /\b(?:works?|worked|answers? (?:in [\d.]{1,6}\s?ms|at once|fine|all right)|fine|okay|ok|green|perfect(?:ly)?|(?:no|without(?: any)?) (?:trouble|problems?|issues?)|(?:every(?:one|body)|all (?:the )?others?|others|the (?:rest|others?)\b.{0,30}) (?:can|is|are|does|do|gets?|reach\w*))\b|正常|没(?:有)?问题|没事|是好的|好好的|都(?:可以|好|行|通|能)|(?:说|讲)\s?\S{2,12}\s?(?:是)?(?:可以|能用|行|好的|没问题)|就(?:可以|好|行|通|能)|(?:能|可以)(?:通|用|打开)|是通的|秒开/i;
 const FAILS =
   /\b(?:not|no|none|nobody|can'?t|cannot|cant|couldn'?t|won'?t|doesn'?t|isn'?t|unable|fail\w*|refus\w*|time[sd]?[ -]?out|hang\w*|spin\w*|dead|down|broken|lost|unreachable|dies|stuck|error)\b|不|没法|无法|超时|拒绝|失败|转圈|打不开|断/i;
 const ASKS_WHETHER =
@@ -32,6 +32,8 @@ const CORRECTED =
 /** `I'm not asking about the internet:`, `不是 office,是 vlan20`. */
 const NOT_ABOUT =
   /\b(?:(?:i'?m|we'?re|i am|we are)\s)?not (?:asking|talking|speaking) about [^:,.;?]{1,40}[:,]|不是\s?[\w\p{Script=Han}.-]{2,16}\s?[,，]\s?(?=(?:而)?是)/giu;
+/** `does it see real client addresses, or only 192.168.1.1?`: what may be seen is no end. */
+const OR_ONLY = /(?<=\b(?:client|source|real) (?:ip|address)[^?]{1,80}),?\sor (?:only|just|always) \d{1,3}(?:\.\d{1,3}){3}/gi;
 /** `192.168.1.90 not 192.168.1.9`. */
 const NOT_THIS = /(?<=\d\s?,?\s?)\bnot\s(?:the\s)?\d{1,3}(?:\.\d{1,3}){3}(?![.:]\d)/gi;
 
@@ -58,7 +60,7 @@ export interface Known {
 }
 
 export function withoutAsides(text: string, known: Known = { zones: [], isAsked: () => true }): string {
-  const plain = [NOT_ABOUT, NOT_THIS, BEHIND, CORRECTED, OTHERS, HOP, EXCEPT].reduce(
+  const plain = [NOT_ABOUT, NOT_THIS, OR_ONLY, BEHIND, CORRECTED, OTHERS, HOP, EXCEPT].reduce(
     (left, aside) => left.replace(aside, blanks),
     moved(text),
   );

@@ -57,7 +57,7 @@ const PUBLIC =
 
 /** What is said to be left out of it is no end. */
 const NO_PUBLIC =
-  /\b(?:outside|inside|internal|external)(?:ly)? only or (?:inside|outside|internal|external)(?:ly)?(?: as well| too)?\b|\b(?:inside|internal(?:ly)?) (?:or|and) (?:out|outside|external(?:ly)?)\b|\b(?:no|without|not) (?:a |the |any )?(?:public|external) (?:ip|address)(?:es)?\b|不(?:用|走|经)公网(?:ip|地址)?/gi;
+  /\b(?:which|what) (?:public|external) (?:ip|address)(?:es)?\b(?=[^?]{0,70}\b(?:sees?|seen|shows?|showing|appears?|appearing|come|comes|coming)\b)|(?:哪个|哪一个|什么)(?:公网|外网)\s?(?:ip|地址)|\b(?:outside|inside|internal|external)(?:ly)? only or (?:inside|outside|internal|external)(?:ly)?(?: as well| too)?\b|\b(?:inside|internal(?:ly)?) (?:or|and) (?:out|outside|external(?:ly)?)\b|\b(?:no|without|not) (?:a |the |any )?(?:public|external) (?:ip|address)(?:es)?\b|不(?:用|走|经)公网(?:ip|地址)?/gi;
 
 /** A netmask is no end. */
 const MASK = /(?<![\w.])255(?:\.(?:255|254|252|248|240|224|192|128|0)){3}(?![\w.])/g;

@@ -22,7 +22,10 @@ const CASES: readonly ((mention: Mention, vocabulary: Vocabulary) => boolean)[] 
   ({ written, before }) => written === '服务器' && unknownHan(before.slice(-3)).length > 0,
   // `behind the firewall`, `the inner router`: where something stands, and another one.
   ({ means, before }) => means[0]!.kind === 'gateway' && OTHER_GATEWAY.test(before.slice(-20)),
-  ({ means, before }) => means[0]!.kind === 'gateway' && DONE_BY.test(before.slice(-30)),
+  ({ means, before, after }) =>
+    means[0]!.kind === 'gateway' && (DONE_BY.test(before.slice(-30)) || /^(?:自己|本机)?(?:回(?!环)|应答|处理|响应)/.test(after)),
+  // `跟 mail 在同一个网段`: where it stands.
+  ({ before, after }) => /[跟和与]\s?$/.test(before) && /^\s?(?:在|是)?同一/.test(after),
   // `web server`: the host's own word.
   ({ written, before }, { names }) =>
     written === 'server' && names.some(({ name, kind }) => kind === 'host' && before.toLowerCase().endsWith(`${name.toLowerCase()} `)),
@@ -30,6 +33,8 @@ const CASES: readonly ((mention: Mention, vocabulary: Vocabulary) => boolean)[] 
   ({ written, before }) => written === 'server' && /\b(?:which|what)\s(?:\w{1,12}\s)?$/i.test(before.slice(-30)),
   // `a customer at 203.0.113.9`: that one.
   ({ written, after }) => /customer/.test(written) && /^\s(?:at|on|from|with)\s{7,}/.test(after),
+  // `cannot open a website`: any one.
+  ({ written, before }) => written === 'website' && /\b(?:a|any|some|no|every|other)\s$/i.test(before.slice(-8)),
   // `lands internally`: where it is.
   ({ written, before }) => /^(?:in|ex)ternally$/.test(written) && /\b(?:lands?|ends? up|goes|go|leads?)\s$/i.test(before.slice(-14)),
   isSideOnly,
@@ -40,7 +45,7 @@ const CASES: readonly ((mention: Mention, vocabulary: Vocabulary) => boolean)[] 
 /** `answered by the firewall itself`: what happens to the packet. */
 const DONE_BY =
   /\b(?:answered|handled|taken|eaten|dropped|refused|rejected|blocked|stopped|accepted|terminated|forwarded|routed) by\s(?:the\s|our\s)?$/i;
-const OTHER_GATEWAY = /\b(?:inner|other|next|upstream|second|home)\s$|\bbehind\s(?:the\s|our\s|your\s)?$/i;
+const OTHER_GATEWAY = /\b(?:inner|other|next|upstream|second|home)\s$|\bbehind\s(?:the\s|our\s|your\s|this\s)?$/i;
 
 /** `which inside machines`, `哪台内网机器`, `ends up on the inside`, `the public 110.88.12.88`, `the internal target`, `vlan20 里面`. */
 function isSideOnly({ written, means, before, after, given }: Mention): boolean {

@@ -74,6 +74,10 @@ function onTheInternet(text: string): string {
     .replace(/\b(?:every|all|no|most)\s(https?\s)?(?:web\s?)?sites?\b/gi, '$1on the internet')
     .replace(/\bgo(?:es)? out (?=for\s)/gi, 'reach the internet ')
     .replace(/^(\s{0,4})no internet(?=\s?[!.,:;])/i, (said) => ' '.repeat(said.length))
+    .replace(
+      /\b(?:to|at) (?:an?|some|any|the) (?:remote|foreign|other|external) (?:mx|mail ?servers?|smtp(?: servers?)?|hosts?)\b(?!.{0,80}\d\.\d)/gi,
+      'to the internet',
+    )
     .replace(/\bfwds?\b/gi, 'forward')
     .replace(/\b(?:go|get|goes|gets|be) online\b/gi, 'reach the internet')
     .replace(/\bbrowse(?=\s?[?!.]*\s*$)/gi, 'reach the internet');

@@ -297,7 +297,7 @@ function dropGeneric(given: readonly Standing[]): Standing[] {
     if (kind === 'gateway' && itself && score >= 4) return false;
     if (kind === 'gateway' || kind === 'server') return better.length >= 2 || (!itself && score <= 0);
     if (kind !== 'host' || end.ports.length > 0 || !named.some((other) => other.kind === 'address')) return false;
-    return named.length >= 2 ? score <= 1 : named[0]!.score < score && score < 0;
+    return named.length >= 2 ? score <= 0 : named[0]!.score < score && score < 0;
   };
   return given.filter((standing) => !isWeak(standing));
 }

@@ -130,6 +130,7 @@ const OUTSIDE = [
   'outside',
   'external',
   'externally',
+  'ext',
   'public internet',
   'the public',
   'wan',

@@ -1,0 +1,21 @@
+/** Several questions in one message: each is to be asked by itself, for an answer to the first alone would look like one to all. */
+
+const SEVERAL =
+  /\b(?:two|2|three|3|several|a couple of|a few) (?:\w+ )?(?:things|questions)\b|\band (?:separately|secondly)\b|(?:^|\s)\(?1[).]\s[^\n]{4,200}\s\(?2[).]\s|[两三几]个?(?:件事|问题)|第一[,，、:].{2,80}第二[,，、:]/i;
+const BETWEEN =
+  /^[^:：]{0,60}\b(?:things|questions)\b\s?[:：]|^.{0,20}[两三几]个?(?:件事|问题)\s?[,，:：]|[,;]?\s(?:and\s)?(?:separately|secondly|also)\b,?\s?(?:and\s)?|(?:^|\s)\(?\d[).]\s|第[一二三][,，、:：]|[?？]\s?(?:and\s)?|[,;]\s(?:and|plus)\s(?=(?:what|who|which|where|does|is|can|may|how|why)\b)/gi;
+
+/** Shorter than this is no question. */
+const SHORTEST = 6;
+/** Longer than this is no choice for a button. */
+const LONGEST = 150;
+
+/** The questions of a message that has several, as they stand in it; null where it has one. */
+export function severalQuestions(text: string): readonly string[] | null {
+  if (!SEVERAL.test(text)) return null;
+  const parts = text
+    .split(BETWEEN)
+    .map((part) => part.trim().replace(/[,;，；。.]+$/, ''))
+    .filter((part) => part.length >= SHORTEST && part.length <= LONGEST);
+  return parts.length < 2 ? null : parts;
+}
