@@ -216,9 +216,35 @@ async function writeMessage(state: SlackState, request: LayerRequest, forward: F
   return refused === null ? forward() : { status: 200, body: { ok: false, error: refused, response_metadata: { messages: [] } } };
 }
 
+const pageOfHistory = z.looseObject({
+  messages: z.array(z.looseObject({ ts: z.string() })),
+  response_metadata: z.looseObject({ next_cursor: z.string().optional() }).optional(),
+});
+/** What is read at a time of a history that ends at `oldest`. */
+const STRETCH = 20;
+
+// emulate knows no `oldest`: its history is read from the newest on, until what is older comes.
+async function since(oldest: number, request: LayerRequest, forward: Forward): Promise<LayerReply> {
+  const body = fieldsOf(request);
+  const most = Number(body.limit) || 100;
+  const messages: { readonly ts: string }[] = [];
+  let cursor = typeof body.cursor === 'string' ? body.cursor : '';
+  for (;;) {
+    const reply = await forward({ body: { ...body, limit: Math.min(STRETCH, most - messages.length), cursor } });
+    const read = pageOfHistory.safeParse(reply.body);
+    if (!read.success) return reply;
+    const younger = read.data.messages.filter(({ ts }) => Number(ts) > oldest);
+    messages.push(...younger);
+    cursor = younger.length < read.data.messages.length ? '' : (read.data.response_metadata?.next_cursor ?? '');
+    if (cursor !== '' && messages.length < most) continue;
+    return { ...reply, body: { ...read.data, messages, has_more: cursor !== '', response_metadata: { next_cursor: cursor } } };
+  }
+}
+
 // Slack gives metadata only where include_all_metadata asks for it; emulate gives it always.
 async function history(request: LayerRequest, forward: Forward): Promise<LayerReply> {
-  const reply = await forward();
+  const { oldest } = fieldsOf(request);
+  const reply = oldest === undefined ? await forward() : await since(Number(oldest), request, forward);
   const wanted = `${fieldsOf(request).include_all_metadata}` === 'true' || isPerson(request);
   const read = z.looseObject({ messages: z.array(fields) }).safeParse(reply.body);
   if (wanted || !read.success) return reply;

@@ -117,6 +117,7 @@ async function readPullRequest(octokit: Octokit, ref: PullRequestRef): Promise<P
     baseSha: data.base.sha,
     baseRef: data.base.ref,
     labels: (data.labels ?? []).map((label) => label.name),
+    openedAt: data.created_at,
   };
 }
 

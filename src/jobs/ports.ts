@@ -32,6 +32,8 @@ export interface PullRequest extends PullRequestRef {
   readonly baseRef: string;
   /** Names of its labels; left out where the forge has none. */
   readonly labels?: readonly string[];
+  /** When it was opened (ISO 8601): nothing of ours about it is older. Left out where the forge does not say. */
+  readonly openedAt?: string;
 }
 
 /** A commit that a check run stands on: a pull request's head, or (`number` null) the merged state of a merge queue's group. */

@@ -5,7 +5,7 @@
 import type { webApi } from '@slack/bolt';
 import type { Logger } from 'pino';
 import { z } from 'zod';
-import type { Chat } from '../jobs/ports.ts';
+import type { Card, Chat } from '../jobs/ports.ts';
 import { cardMessage } from '../render/slack.ts';
 import { bare, type SlackMessage } from '../render/slack-blocks.ts';
 import { limited, slackError } from './client.ts';
@@ -57,6 +57,15 @@ async function find(read: (cursor?: string) => Promise<unknown>, eventType: stri
   return null;
 }
 
+/** GitHub's clock and Slack's agree to within this. */
+const CLOCKS_S = 10;
+
+/** A card is no older than its pull request: what the channel had before is not looked through. As Slack writes times; null where it is not known. */
+function oldestOf({ pullRequest }: Card): string | null {
+  const opened = Date.parse(pullRequest.openedAt ?? '');
+  return Number.isNaN(opened) ? null : (opened / 1000 - CLOCKS_S).toFixed(6);
+}
+
 /** Runs what is asked for one name after the other: two at once would both look, find nothing, and both post. */
 function inOrder(): <Result>(name: string, work: () => Promise<Result>) => Promise<Result> {
   const tails = new Map<string, Promise<unknown>>();
@@ -94,10 +103,18 @@ export function createChat(client: webApi.WebClient, log: Logger): SlackChat {
     }
   }
 
-  async function putCard(channel: string, key: string, message: SlackMessage, known: string | null): Promise<{ readonly ts: string }> {
+  async function putCard(channel: string, key: string, card: Card, known: string | null): Promise<{ readonly ts: string }> {
+    const message = cardMessage(card);
     if (known !== null && (await update(channel, known, key, message))) return { ts: known };
+    const oldest = oldestOf(card);
     const history = (cursor?: string) =>
-      client.conversations.history({ channel, include_all_metadata: true, limit: PAGE, ...(cursor === undefined ? {} : { cursor }) });
+      client.conversations.history({
+        channel,
+        include_all_metadata: true,
+        limit: PAGE,
+        ...(oldest === null ? {} : { oldest }),
+        ...(cursor === undefined ? {} : { cursor }),
+      });
     const found = await find(history, CARD, key);
     if (found !== null && found !== known && (await update(channel, found, key, message))) return { ts: found };
     const post = () => client.chat.postMessage({ channel, ...message, ...QUIET, ...NO_PREVIEW, metadata: metadata(CARD, key) });
@@ -123,7 +140,7 @@ export function createChat(client: webApi.WebClient, log: Logger): SlackChat {
   return {
     postOnce,
     chat: {
-      putCard: (channel, key, card, known) => serially(`${channel} ${key}`, () => putCard(channel, key, cardMessage(card), known)),
+      putCard: (channel, key, card, known) => serially(`${channel} ${key}`, () => putCard(channel, key, card, known)),
       putThread: (channel, ts, key, text) => postOnce(channel, ts, key, { text: bare(text, NOTE_CHARACTERS) }),
     },
   };

@@ -41,6 +41,20 @@ describe('a card on Slack', () => {
     expect(bot.workspace.messages).toHaveLength(7);
   });
 
+  it('is looked for no further back than its pull request was opened', async () => {
+    const { chat } = bot.slack;
+    for (const number of [1, 2, 3, 4, 5, 6]) await chat.putCard(CHANNEL, `older#${number}`, card(), null);
+    const before = bot.workspace.calls.length;
+    const { ts: last } = bot.workspace.messages.at(-1)!;
+    // Half a minute after the last of them: GitHub's and Slack's clocks may differ by some seconds.
+    const openedAt = new Date((Number(last) + 30) * 1000).toISOString();
+    const { ts } = await chat.putCard(CHANNEL, KEY, card({ pullRequest: pullRequest({ openedAt }) }), null);
+    expect(bot.workspace.calls.slice(before)).toEqual(['conversations.history', 'chat.postMessage']);
+    expect(ts).not.toBe(last);
+    const opened = new Date(Number(ts) * 1000).toISOString();
+    expect(await chat.putCard(CHANNEL, KEY, card({ pullRequest: pullRequest({ openedAt: opened }) }), null)).toEqual({ ts });
+  });
+
   it('is one when the answer to its posting is lost and the job runs again', async () => {
     bot.workspace.trouble.push({ method: 'chat.postMessage', kind: 'lost-answer' });
     await expect(bot.slack.chat.putCard(CHANNEL, KEY, card(), null)).rejects.toThrow();

@@ -5,7 +5,7 @@ import { describe, expect, it } from 'vitest';
 import { startSlack } from '../../src/demo/slack-standin.ts';
 import { SHARE_ACTION } from '../../src/render/slack.ts';
 import { createSlack } from '../../src/slack/index.ts';
-import { card, told } from '../support/slack-samples.ts';
+import { card, pullRequest, told } from '../support/slack-samples.ts';
 import { closed, listening } from '../support/slack-workspace.ts';
 
 function installed(): boolean {
@@ -29,6 +29,8 @@ describe.skipIf(!installed())('against the stand-in (needs the optional dependen
       const { ts } = await slack.chat.putCard(channel, 'example/gateways#42', card(), null);
       expect(await slack.chat.putCard(channel, 'example/gateways#42', card({ lang: 'zh' }), null)).toEqual({ ts });
       expect(await slack.chat.putCard(channel, 'example/gateways#42', card(), ts)).toEqual({ ts });
+      const opened = card({ pullRequest: pullRequest({ openedAt: new Date(Number(ts) * 1000).toISOString() }) });
+      expect(await slack.chat.putCard(channel, 'example/gateways#42', opened, null)).toEqual({ ts });
       for (const key of ['a', 'a', 'b']) await slack.chat.putThread(channel, ts, key, `note ${key}`);
       const messages = await standIn.messages(channel);
       expect(messages.filter((message) => message.threadTs === null || message.threadTs === message.ts)).toHaveLength(1);

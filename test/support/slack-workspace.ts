@@ -184,8 +184,11 @@ export async function startWorkspace(): Promise<Workspace> {
     },
     'chat.postMessage': post,
     'chat.update': update,
-    'conversations.history': (fields) =>
-      page(messages.filter(({ channel, threadTs }) => channel === fields.channel && threadTs === null).reverse(), fields),
+    'conversations.history': (fields) => {
+      const oldest = Number(fields.oldest ?? 0);
+      const shown = messages.filter(({ channel, threadTs, ts }) => channel === fields.channel && threadTs === null && Number(ts) > oldest);
+      return page(shown.reverse(), fields);
+    },
     'conversations.replies': (fields) => {
       if (found(fields) === undefined) return { ok: false, error: 'thread_not_found' };
       return page(
