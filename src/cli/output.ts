@@ -13,7 +13,7 @@ export function printOptions(lang: string | undefined): PrintOptions {
 }
 
 /** More rules than this are told to people by what they have in common; what programs read names each. */
-export const MANY_RULES = 5000;
+export const MANY_RULES = 1000;
 
 /** How `--format` wants large gateways told. */
 export function digestFor(format: string): { readonly digestFrom?: number } {
