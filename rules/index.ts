@@ -14,6 +14,7 @@ import { hairpinWithoutSnat } from './hairpin-without-snat/rule.ts';
 import { inputRuleForDnat } from './input-rule-for-dnat/rule.ts';
 import { liveConnections } from './live-connections/rule.ts';
 import { lostService } from './lost-service/rule.ts';
+import { lostTranslation } from './lost-translation/rule.ts';
 import { masqueradeHidesClients } from './masquerade-hides-clients/rule.ts';
 import { missingHairpin } from './missing-hairpin/rule.ts';
 import { newExposure } from './new-exposure/rule.ts';
@@ -56,6 +57,7 @@ export const catalogue: readonly Check[] = [
   refusedByKernel,
   newExposure,
   lostService,
+  lostTranslation,
   liveConnections,
   expectation,
 ];

@@ -1,12 +1,11 @@
 /** (change) A published service that somebody reached is not reached any more. */
 import { DIM, intersectBoxes } from '../../src/packets/box.ts';
-import { comesAbout, formerPlace, type Opening, openings } from '../../src/review/change-facts.ts';
+import { comesAbout, formerPlace, type Opening, openings, sameRule } from '../../src/review/change-facts.ts';
 import type { ChangeUnderReview, Check, CheckContext, Draft } from '../../src/review/check.ts';
 import { certainly, openingOf } from '../../src/review/rule-facts.ts';
 import { rangeText } from '../../src/review/sample.ts';
 import type { ServiceRow } from '../../src/review/services.ts';
 import { boxWitness, keyList, say } from '../../src/review/speak.ts';
-import { normalText } from '../../src/review/touched.ts';
 import { networkVantages } from '../../src/review/vantages.ts';
 import type { Rule } from '../../src/ruleset/model.ts';
 
@@ -62,7 +61,7 @@ function toDraft({ gateway, alike }: CheckContext, change: ChangeUnderReview, { 
   const server = first.difference.before.header[DIM.DST]!.slice(0, 2).map(rangeText).join(', ');
   const list = [...vantages];
   return {
-    rule: removed ? formerPlace(gateway, rule) : (sameRule(rule, gateway) ?? formerPlace(gateway, rule)),
+    rule: removed ? formerPlace(gateway, rule) : (sameRule(gateway, rule) ?? formerPlace(gateway, rule)),
     // Who takes the publishing rule away knows it; who takes something else away may not.
     severity: removed || first.difference.when.length > 0 ? 'warning' : certainly(gateway, 'error'),
     subject: [...keys].join(' '),
@@ -90,12 +89,3 @@ const OUTCOMES: Readonly<Record<string, { en: string; zh: string }>> = {
   forward: { en: 'forwarded otherwise, and nothing comes back', zh: '被转发到别处,没有应答' },
   'no-route': { en: 'without a route', zh: '没有路由' },
 };
-
-/** The same rule, where it stands in the head. */
-function sameRule(rule: Rule, { ruleset }: CheckContext['gateway']): Rule | null {
-  const chain = ruleset?.chain(rule.chain.table, rule.chain.name);
-  if (ruleset === null || chain === undefined) return null;
-  const text = normalText(rule);
-  const id = chain.rules.find((each) => normalText(ruleset.rule(each)) === text);
-  return id === undefined ? null : ruleset.rule(id);
-}

@@ -1,4 +1,6 @@
 /** A proposal applied to a copy of the files: where each line goes, in the file's own style. Nothing real is touched. */
+import { withSetting } from '../network/index.ts';
+import { factsFile } from '../review/side.ts';
 import { outsideInterfaces } from '../review/vantages.ts';
 import {
   applyEdits,
@@ -34,6 +36,8 @@ export function propose(asked: Asked, proposal: Proposal, fixEdits: readonly Edi
       return editRules(asked, ruleset, proposal);
     case 'policy':
       return setPolicy(asked, ruleset, proposal);
+    case 'setting':
+      return changeSetting(asked, proposal);
     case 'interface-rules':
       return copyForInterface(asked, ruleset, proposal);
     case 'fix':
@@ -41,6 +45,15 @@ export function propose(asked: Asked, proposal: Proposal, fixEdits: readonly Edi
         ? no('no fix is proved for this', '没有经过证明的修复')
         : { files: applyEdits(asked.side.files, fixEdits), done: fixEdits.flatMap(editText) };
   }
+}
+
+/** A setting that is not written is as the kernel would have it; where the facts are inferred there is nothing to write it in. */
+function changeSetting({ side, gateway }: Asked, { key, value }: Extract<Proposal, { kind: 'setting' }>): Proposed {
+  const facts = factsFile(side);
+  if (facts === null)
+    return no('no network facts are given that a setting could be changed in', '没有给出网络信息，无法在其中修改内核设置');
+  if (gateway.network.sysctl[key] === value) return no(`${key} is ${value} already`, `${key} 已经是 ${value}`);
+  return { files: side.files, done: [`~ ${key} = ${value}`], network: withSetting(facts, key, value) };
 }
 
 function editText(edit: Edit): string[] {

@@ -13,6 +13,8 @@ export type Proposal =
   | { readonly kind: 'remove-like'; readonly fragments: readonly string[] }
   | { readonly kind: 'edit'; readonly rules: RulesMeant; readonly edit: RuleEdit }
   | { readonly kind: 'policy'; readonly chain: string; readonly verdict: 'ACCEPT' | 'DROP' }
+  /** A kernel setting, by its name in network.yml. */
+  | { readonly kind: 'setting'; readonly key: string; readonly value: number }
   /** "the bond1 rules": the publishing rules again, for another interface; of one port where one is named. */
   | { readonly kind: 'interface-rules'; readonly device: string; readonly port: number | null }
   /** "the fix": what an answer proposed. */

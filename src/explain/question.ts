@@ -119,7 +119,7 @@ function withoutDevices(rest: string, proposal: Proposal, { interfaces }: Vocabu
     const behind = isTheirs
       ? String.raw`\s?(?:也|上|口)?(?:再)?加|\s?(?:rules?|ones)\b|\s?的?规则`
       : String.raw`\s?(?:rules|ones)\b|\s?的?规则`;
-    return text.replace(new RegExp(String.raw`${escaped(device)}(?=${behind})`, 'g'), ' ');
+    return text.replace(new RegExp(`${escaped(device)}(?=${behind})`, 'g'), ' ');
   }, rest);
 }
 

@@ -1,9 +1,9 @@
 /** What the network around the gateway decides, whatever its rules say: neighbours do not ask it, and nobody answers private addresses. */
 
-import { isPrivate } from '../network/index.ts';
+import { isPrivate, privateParts } from '../network/index.ts';
 import { DIM } from '../packets/box.ts';
 import { intersect, isSubset } from '../packets/intervals.ts';
-import { outsideInterfaces } from '../review/vantages.ts';
+import { publicUplinks } from '../review/vantages.ts';
 import type { Asked } from './asked.ts';
 import type { Pair } from './cells.ts';
 
@@ -67,13 +67,12 @@ function neighbours(asked: Asked, { from, to }: { from: string; to: string }, de
 /** A private source (RFC 1918, RFC 6598, RFC 4193) that no SNAT changes, on its way to public addresses by an outside interface. */
 function isPrivateOutside({ gateway }: Asked, { row, cell }: Pair): boolean {
   if (row.published.rules.length > 0 || cell.outcome !== 'reaches' || (cell.sees !== null && cell.sees !== 'client')) return false;
-  const outside = outsideInterfaces(gateway);
+  const uplinks = publicUplinks(gateway);
   return cell.boxes.every((box) => {
-    const [src, dst] = [box[DIM.SRC]!, box[DIM.DST]!];
-    const leaves = dst.every(({ lo }) => outside.has(gateway.routing.lookup(lo, 0).dev ?? ''));
-    return (
-      leaves && src.every(({ lo, hi }) => isPrivate(lo) && isPrivate(hi)) && dst.every(({ lo, hi }) => !isPrivate(lo) && !isPrivate(hi))
-    );
+    // Of a whole zone outside, what nobody has out there does not count.
+    const { others } = privateParts(box[DIM.DST]!, gateway.family);
+    const leaves = others.every(({ lo }) => uplinks.has(gateway.routing.lookup(lo, 0).dev ?? ''));
+    return others.length > 0 && leaves && box[DIM.SRC]!.every(({ lo, hi }) => isPrivate(lo) && isPrivate(hi));
   });
 }
 

@@ -1,6 +1,6 @@
 /** Answers about proposals: the same question before and after, and what else would change. */
 import { describeChanges, differences } from '../review/changes.ts';
-import type { Change, Finding, Outcome, Side, Text } from '../review/model.ts';
+import type { Change, Finding, Flow, Lang, Outcome, Side, Text } from '../review/model.ts';
 import { reviewSides } from '../review/review.ts';
 import { gatewaysOf, readSide } from '../review/side.ts';
 import { changedRules } from '../review/touched.ts';
@@ -11,6 +11,7 @@ import { isCheckedWhole } from './findings.ts';
 import { rowsFor } from './flows.ts';
 import type { Answer, Meaning } from './model.ts';
 import { propose } from './propose.ts';
+import type { Proposed } from './proposed.ts';
 import type { Question } from './question-model.ts';
 import { resolveTarget } from './resolve.ts';
 import { decisionWords, vantageWord } from './words.ts';
@@ -30,7 +31,7 @@ export function answerWhatIf(asked: Asked, question: WhatIf, ask: (side: Side) =
   const made = propose(asked, question.proposal, edits);
   if ('error' in made)
     return plainAnswer(meaning, zh ? `无法这样改：${made.error.zh}。` : `That cannot be done: ${made.error.en}.`, '', lang);
-  const proposed = { ...side, files: made.files };
+  const proposed = proposedSide(side, made);
   // On a large gateway that would take minutes; the one question does not.
   const reviewed = before !== null && !isCheckedWhole(asked.gateway) ? null : compared(asked, proposed);
   if (reviewed !== null && 'error' in reviewed) {
@@ -44,7 +45,9 @@ export function answerWhatIf(asked: Asked, question: WhatIf, ask: (side: Side) =
   }
   const after = question.about === null ? null : ask(proposed);
   const { changes, introduced, fixed } = reviewed ?? NOTHING;
-  const lines = [...new Set(changes.filter(({ vantage }) => vantage !== 'forged').map((change) => changeLine(change, asked)))];
+  // Whom nobody can be, with a source that stands elsewhere, does not count.
+  const real = changes.filter(({ vantage }) => vantage !== 'forged');
+  const lines = [...new Set(real.map((change) => changeLine(change, asked)))];
   const left = lines.length - MOST_TOLD;
   const told = [
     ...made.done,
@@ -65,7 +68,7 @@ export function answerWhatIf(asked: Asked, question: WhatIf, ask: (side: Side) =
       meaning,
       verdict: after?.verdict ?? null,
       services: after?.services ?? [],
-      headline: headlineOf(asked, before, after, reviewed === null ? null : changes.length),
+      headline: headlineOf(asked, before, after, reviewed === null ? null : { real: real.length, forged: changes.length - real.length }),
       more: told,
       paths: after?.paths ?? [],
       why: after?.why ?? null,
@@ -75,6 +78,12 @@ export function answerWhatIf(asked: Asked, question: WhatIf, ask: (side: Side) =
     },
     lang,
   );
+}
+
+/** Facts that are given anew are whole: routes that stood beside the old ones are in them. */
+function proposedSide(side: Side, { files, network }: Extract<Proposed, { files: unknown }>): Side {
+  if (network === undefined) return { ...side, files };
+  return { files, network };
 }
 
 const NOTHING: Compared = { changes: [], introduced: [], fixed: [] };
@@ -108,9 +117,17 @@ function findingLines(findings: readonly Finding[], head: string, { lang }: Aske
   });
 }
 
-function headlineOf({ lang }: Asked, before: Answer | null, after: Answer | null, changes: number | null): string {
+/** How many kinds of packets change their fate. */
+interface Counts {
+  readonly real: number;
+  readonly forged: number;
+}
+
+function headlineOf({ lang }: Asked, before: Answer | null, after: Answer | null, changes: Counts | null): string {
   const zh = lang === 'zh';
-  if (changes === 0)
+  if (changes?.real === 0 && changes.forged > 0 && after === null)
+    return zh ? '只有伪造源地址的数据包会改变去向。' : 'Only packets with a forged source change their fate.';
+  if (changes?.real === 0 && changes.forged === 0)
     return zh
       ? `这样改不会改变任何数据包的去向。${after === null ? '' : after.headline}`
       : `No packet would change its fate.${after === null ? '' : ` ${after.headline}`}`;
@@ -118,8 +135,8 @@ function headlineOf({ lang }: Asked, before: Answer | null, after: Answer | null
     return changes === null
       ? (after?.headline ?? '')
       : zh
-        ? `这样改会改变 ${changes} 类数据包的去向。`
-        : `${changes} ${changes === 1 ? 'kind of packets changes its' : 'kinds of packets change their'} fate.`;
+        ? `这样改会改变 ${changes.real} 类数据包的去向。`
+        : `${changes.real} ${changes.real === 1 ? 'kind of packets changes its' : 'kinds of packets change their'} fate.`;
   if (before.headline === after.headline)
     return zh ? `对这个问题没有影响：${after.headline}` : `For this question nothing changes: ${after.headline}`;
   return zh ? `之前：${before.headline} 之后：${after.headline}` : `Before: ${before.headline} After: ${after.headline}`;
@@ -130,7 +147,8 @@ interface ChangeText {
   readonly packets: string;
   readonly before: Outcome;
   readonly after: Outcome;
-  readonly afterFlow: { readonly decidedBy: Parameters<typeof decisionWords>[0] | null };
+  readonly beforeFlow: Pick<Flow, 'packet'>;
+  readonly afterFlow: Pick<Flow, 'packet' | 'decidedBy'>;
 }
 
 /** Outcomes that a rule or a route decides by itself; of the others it only let the packet through. */
@@ -140,7 +158,18 @@ function changeLine(change: ChangeText, { lang }: Asked): string {
   const { decidedBy } = change.afterFlow;
   const by = decidedBy === null || !DECIDED.has(change.after) ? '' : ` (${decisionWords(decidedBy, lang)})`;
   const colon = lang === 'zh' ? '：' : ': ';
-  return `${vantageWord(change.vantage, lang)}, ${change.packets}${colon}${OUTCOMES[change.before][lang]} → ${OUTCOMES[change.after][lang]}${by}`;
+  const [before, after] = headersOf(change, lang);
+  return `${vantageWord(change.vantage, lang)}, ${change.packets}${colon}${OUTCOMES[change.before][lang]}${before} → ${OUTCOMES[change.after][lang]}${after}${by}`;
+}
+
+/** Of one outcome before and after it is the header that differs: by which address, by an example. */
+function headersOf({ before, after, beforeFlow, afterFlow }: ChangeText, lang: Lang): readonly [string, string] {
+  const [old, fresh] = [beforeFlow.packet, afterFlow.packet];
+  if (before !== after || old === null || fresh === null) return ['', ''];
+  const as = (src: string) => (lang === 'zh' ? `（源地址 ${src}）` : ` as ${src}`);
+  const at = (dst: string) => (lang === 'zh' ? `（目的 ${dst}）` : ` at ${dst}`);
+  if (old.src !== fresh.src) return [as(old.src), as(fresh.src)];
+  return old.dst === fresh.dst ? ['', ''] : [at(old.dst), at(fresh.dst)];
 }
 
 const OUTCOMES: Readonly<Record<Outcome, Text>> = {

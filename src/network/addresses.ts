@@ -1,5 +1,5 @@
 /** Address ranges with a meaning of their own. */
-import { contains, type IntervalSet, setOf } from '../packets/intervals.ts';
+import { contains, type IntervalSet, intersect, setOf, subtract } from '../packets/intervals.ts';
 import { prefixRange, shift } from '../ruleset/address.ts';
 import type { Address, Family } from '../ruleset/model.ts';
 import type { InterfaceAddress } from './model.ts';
@@ -25,6 +25,11 @@ export const MARTIANS: Readonly<Record<Family, IntervalSet>> = {
 
 export function isPrivate(address: Address): boolean {
   return contains(PRIVATE[typeof address === 'bigint' ? 'ip6' : 'ip'], address);
+}
+
+/** The private addresses of a set, and those that are not. */
+export function privateParts(set: IntervalSet, family: Family): { readonly inside: IntervalSet; readonly others: IntervalSet } {
+  return { inside: intersect(set, PRIVATE[family]), others: subtract(subtract(set, PRIVATE[family]), MARTIANS[family]) };
 }
 
 /** Whether no address of a range is private. */

@@ -1,7 +1,7 @@
-export { isPrivate, MARTIANS } from './addresses.ts';
+export { isPrivate, MARTIANS, privateParts } from './addresses.ts';
 export { inferNetwork } from './infer.ts';
 export { type IpReading, networkOfIp } from './ip-json.ts';
 export type * from './model.ts';
 export { type NetworkReading, readNetwork } from './read.ts';
 export { networkSchema } from './schema.ts';
-export { withSysctls } from './sysctl.ts';
+export { withSetting, withSysctls } from './sysctl.ts';

@@ -1,5 +1,6 @@
 /** Kernel settings that a script makes beside its rules, as facts of the network where nobody has given them. */
-import type { Family, SysctlFact } from '../ruleset/model.ts';
+import { parseDocument } from 'yaml';
+import type { Family, SourceFile, SysctlFact } from '../ruleset/model.ts';
 import type { Network } from './model.ts';
 
 /** NET.yml's names by the kernel's, for each family. */
@@ -33,4 +34,11 @@ export function withSysctls(network: Network, facts: readonly SysctlFact[]): Net
   const known = [...set].filter((entry): entry is [string, number] => entry[1] !== null);
   if (known.length === 0) return network;
   return { ...network, sysctl: { ...Object.fromEntries(known), ...network.sysctl } };
+}
+
+/** A NET.yml that reads well, with a setting (its name there) of this value; everything else says what it said. */
+export function withSetting(file: SourceFile, key: string, value: number): SourceFile {
+  const document = parseDocument(file.text, { logLevel: 'silent' });
+  document.setIn(['sysctl', key], value);
+  return { name: file.name, text: document.toString() };
 }

@@ -9,6 +9,7 @@ import type { Difference } from './changes.ts';
 import type { ChangeUnderReview, Standing } from './check.ts';
 import { deciderOf } from './rule-facts.ts';
 import { STATE_NEW } from './states.ts';
+import { normalText } from './touched.ts';
 import type { Vantage } from './vantages.ts';
 
 /** A part of a difference that one vantage opens. */
@@ -71,4 +72,13 @@ export function formerPlace(head: Gateway, rule: Rule): Standing {
   const place = (first === undefined ? null : head.ruleset!.rule(first).place) ?? chain?.place ?? null;
   const start = { file: head.ruleset?.files[0]?.name ?? rule.place.file, line: 1, column: 1, endLine: 1 };
   return { place: place ?? start, table, chain: name };
+}
+
+/** The same rule, where it stands in the head; null where it stands there no more. */
+export function sameRule({ ruleset }: Gateway, rule: Rule): Rule | null {
+  const chain = ruleset?.chain(rule.chain.table, rule.chain.name);
+  if (ruleset === null || chain === undefined) return null;
+  const text = normalText(rule);
+  const id = chain.rules.find((each) => normalText(ruleset.rule(each)) === text);
+  return id === undefined ? null : ruleset.rule(id);
 }

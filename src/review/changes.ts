@@ -6,8 +6,9 @@ import { type Field, valuesOf } from '../netfilter/flow.ts';
 import { analyse, DEFAULT_BUDGET, type Fate, firstPackets, narrowFate } from '../netfilter/flows.ts';
 import type { Gateway } from '../netfilter/gateway.ts';
 import { joinPicks } from '../netfilter/trace.ts';
-import { type Box, DIM, disjoint, exclude, replaceDim, restrict } from '../packets/box.ts';
-import { isSubset, one, single } from '../packets/intervals.ts';
+import { MARTIANS } from '../network/index.ts';
+import { type Box, DIM, disjoint, exclude, fullDim, replaceDim, restrict } from '../packets/box.ts';
+import { equal, type IntervalSet, isSubset, one, setOf, single, subtract, union } from '../packets/intervals.ts';
 import { mergeBoxes } from '../packets/merge.ts';
 import { STATE } from '../ruleset/model.ts';
 import type { Change, Outcome } from './model.ts';
@@ -17,6 +18,7 @@ import { placesOf } from './places.ts';
 import { publishedServices } from './published.ts';
 import { boxText, packetsText, sampleBox, samplePacket } from './sample.ts';
 import { type ChangedRules, touchedBoxes } from './touched.ts';
+import { networkVantages, outsideInterfaces } from './vantages.ts';
 
 /** A set of packets with the fates that they had and have. */
 export interface Difference {
@@ -212,7 +214,7 @@ function toChange(group: Group, base: Gateway, head: Gateway): Change {
     vantage: group.vantage,
     packets: packetsOf(
       regions.map(({ box }) => box),
-      family,
+      head,
     ),
     regions: regions.map(({ box, when }) => boxText(box, interfaces, family, when)),
     before: group.before,
@@ -240,7 +242,39 @@ function isSameButPick(joined: Fate, fate: Fate): boolean {
   return same && joined.header.every((set, dim) => isSubset(fate.header[dim]!, set));
 }
 
-function packetsOf(boxes: readonly Box[], family: Gateway['family']): string {
-  const texts = [...new Set(boxes.map((box) => packetsText(box, family)))];
+function packetsOf(boxes: readonly Box[], gateway: Gateway): string {
+  const nameOf = namesOf(gateway);
+  const texts = [...new Set(byDestination(boxes, gateway.family).map((box) => packetsText(box, gateway.family, nameOf)))];
   return texts.length <= 3 ? texts.join('; ') : `${texts.slice(0, 3).join('; ')}; … (${texts.length} regions)`;
+}
+
+/** Boxes to the same destinations, at all ports, as one: that a first packet of TCP is a SYN, and of ICMP a request, need not be read. */
+function byDestination(boxes: readonly Box[], family: Gateway['family']): Box[] {
+  const found = new Map<string, Box>();
+  for (const box of boxes) {
+    const isWhole = equal(box[DIM.DPORT]!, fullDim(family, DIM.DPORT));
+    const key = isWhole ? JSON.stringify(box[DIM.DST]!.map(({ lo, hi }) => [String(lo), String(hi)])) : `box ${found.size}`;
+    const known = found.get(key);
+    found.set(key, known === undefined ? box : replaceDim(known, DIM.PROTO, union(known[DIM.PROTO]!, box[DIM.PROTO]!)));
+  }
+  return [...found.values()];
+}
+
+/** What destinations are called: an outer zone's name for all that stands out there, whatever of the gateway's own segment belongs to it. */
+function namesOf(gateway: Gateway): (destinations: IntervalSet) => string | null {
+  const outside = outsideInterfaces(gateway);
+  const near = setOf(
+    gateway.network.interfaces.flatMap(({ name, addresses }) => (outside.has(name) ? addresses.map(({ prefix }) => prefix) : [])),
+  );
+  const zones = networkVantages(gateway)
+    .filter(({ kind }) => kind === 'outside')
+    .map(({ name, boxes }) => ({ name, addresses: setOf(boxes.flatMap((box) => box[DIM.SRC]!)) }));
+  return (destinations) => {
+    const zone = zones.find(
+      ({ addresses }) =>
+        subtract(addresses, destinations).length === 0 &&
+        subtract(destinations, union(union(addresses, near), MARTIANS[gateway.family])).length === 0,
+    );
+    return zone?.name ?? null;
+  };
 }

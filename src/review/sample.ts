@@ -130,13 +130,24 @@ export function rangeText(range: AddressRange): string {
   return length === null ? `${formatAddress(range.lo)}-${formatAddress(range.hi)}` : `${formatAddress(range.lo)}/${length}`;
 }
 
-/** `tcp to 110.88.12.88:25,110,143`, `udp`, `any packet`. */
-export function packetsText(box: Box, family: Family): string {
-  const protos = box[DIM.PROTO]!;
-  const proto = equal(protos, fullDim(family, DIM.PROTO)) ? 'any packet' : protocolTexts(protos).join(', ');
+/** More protocols than these are not read as exceptions. */
+const MOST_OTHER_PROTOCOLS = 3;
+
+function protocolsText(protos: IntervalSet, family: Family): string {
+  const others = subtract(fullDim(family, DIM.PROTO), protos);
+  if (others.length === 0) return 'any packet';
+  const few = others.every(({ lo, hi }) => lo === hi) && others.length <= MOST_OTHER_PROTOCOLS && others.length < protos.length;
+  return few ? `any packet (not ${protocolTexts(others).join(', ')})` : protocolTexts(protos).join(', ');
+}
+
+/** `tcp to 110.88.12.88:25,110,143`, `udp`, `any packet`. `nameOf`: what a set of destinations is called here; null for a nameless one. */
+export function packetsText(box: Box, family: Family, nameOf: (destinations: IntervalSet) => string | null = () => null): string {
+  const proto = protocolsText(box[DIM.PROTO]!, family);
   const ports = equal(box[DIM.DPORT]!, fullDim(family, DIM.DPORT)) ? '' : numberTexts(box[DIM.DPORT]!).join(',');
   const dst = box[DIM.DST]!;
   if (equal(dst, fullDim(family, DIM.DST))) return ports === '' ? proto : `${proto} to port ${ports}`;
+  const name = nameOf(dst);
+  if (name !== null) return `${proto} to ${name}${ports === '' ? '' : `, port ${ports}`}`;
   const but = leftOut(dst, family);
   if (but !== null) {
     const all = but.length === 0 ? 'anywhere' : `anywhere but ${but.map(rangeText).join(', ')}`;

@@ -73,11 +73,22 @@ export function networkFiles({ network, routes }: Side): readonly SourceFile[] {
   return [network, routes ?? null].filter((file) => file !== null);
 }
 
-function readFacts({ network, routes }: Side): NetworkReading | null {
+function readFacts(side: Side): NetworkReading | null {
+  const facts = readFactsFile(side);
+  return facts === null || 'errors' in facts ? facts : readNetwork(facts.file);
+}
+
+/** The facts as NET.yml, what `ip -j` printed turned into it. */
+function readFactsFile({ network, routes }: Side): { readonly file: SourceFile } | { readonly errors: readonly Diagnostic[] } | null {
   if (network === null) return null;
-  if (routes === undefined && !network.text.trimStart().startsWith('[')) return readNetwork(network);
-  const reading = networkOfIp(network, routes ?? null);
-  return 'errors' in reading ? reading : readNetwork(reading.file);
+  if (routes === undefined && !network.text.trimStart().startsWith('[')) return { file: network };
+  return networkOfIp(network, routes ?? null);
+}
+
+/** A side's network facts as one NET.yml; null where none are given, or they do not read. */
+export function factsFile(side: Side): SourceFile | null {
+  const facts = readFactsFile(side);
+  return facts === null || 'errors' in facts ? null : facts.file;
 }
 
 /** The families that any side has a ruleset of; IPv4 where none has one. */

@@ -1,6 +1,6 @@
 /** From where people look at a published service: outside, each segment, behind inner routers, the server itself, the gateway itself. */
 import type { Gateway } from '../netfilter/gateway.ts';
-import { MARTIANS } from '../network/index.ts';
+import { isPrivate, MARTIANS } from '../network/index.ts';
 import { type Box, DIM, fullBox, replaceDim } from '../packets/box.ts';
 import { type IntervalSet, one, setOf, subtract } from '../packets/intervals.ts';
 import { formatAddress, prefixLength } from '../ruleset/address.ts';
@@ -54,6 +54,15 @@ export function networkVantages(gateway: Gateway): Vantage[] {
 /** Interfaces that a default route leaves by. */
 export function outsideInterfaces(gateway: Gateway): Set<string> {
   return new Set(gateway.network.routes.filter((r) => r.length === 0 && r.dev !== null).map((r) => r.dev!));
+}
+
+/** Those with a public address of their own: behind one with a private address another router translates what leaves. */
+export function publicUplinks(gateway: Gateway): ReadonlySet<string> {
+  const outside = outsideInterfaces(gateway);
+  const isPublic = ({ address }: { readonly address: Address }) => !isPrivate(address);
+  return new Set(
+    gateway.network.interfaces.flatMap(({ name, addresses }) => (outside.has(name) && addresses.some(isPublic) ? [name] : [])),
+  );
 }
 
 /** The published server itself, as a client of its own public address; null where the gateway has no route to it. */

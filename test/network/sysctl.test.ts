@@ -1,5 +1,6 @@
 /** What a script sets in the kernel is a fact of its gateway, unless the network facts say otherwise. */
 import { describe, expect, it } from 'vitest';
+import { withSetting } from '../../src/network/index.ts';
 import type { Side } from '../../src/review/model.ts';
 import { reviewSides } from '../../src/review/review.ts';
 import { networkOf, readSide } from '../../src/review/side.ts';
@@ -43,5 +44,15 @@ describe('sysctl in a script', () => {
       catalogue: [],
     });
     expect('result' in reviewed && reviewed.result.changes.length).toBeGreaterThan(0);
+  });
+});
+
+describe('a setting put into network facts', () => {
+  it('leaves everything else as it was, and is read again', () => {
+    const file = { name: 'network.yml', text: `# ours\n${NETWORK}sysctl: { ip_forward: 1 } # on\n` };
+    const changed = withSetting(file, 'ip_forward', 0);
+    expect(changed.text).toContain('# ours');
+    expect(sysctlOf([], changed.text)).toEqual({ ip_forward: 0 });
+    expect(sysctlOf([], withSetting({ name: 'network.yml', text: NETWORK }, 'rp_filter', 2).text)).toEqual({ rp_filter: 2 });
   });
 });

@@ -20,11 +20,12 @@ const WITHOUT_FIX: ReadonlySet<string> = new Set([
   'refused-by-kernel',
   'new-exposure',
   'lost-service',
+  'lost-translation',
   'live-connections',
   'expectation',
 ]);
 /** Checks of a change: their folder has the base as well. */
-const OF_A_CHANGE: ReadonlySet<string> = new Set(['new-exposure', 'lost-service', 'live-connections']);
+const OF_A_CHANGE: ReadonlySet<string> = new Set(['new-exposure', 'lost-service', 'lost-translation', 'live-connections']);
 
 /** What a check of these rules finds, or, where a base is given, what a review says that they introduce. */
 function findings(id: string, rules: string, base: string | null = null): readonly Finding[] {

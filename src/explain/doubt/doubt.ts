@@ -15,7 +15,7 @@ const LEAST_KIND = 0.1;
 /** and a direction that it gives less than this. */
 const LEAST_WAY = 0.1;
 /** A kind that it gives so much is surely meant. */
-const SURE = 0.9;
+const SURE = 0.6;
 
 /** The reading, or the question asked back where the second reader disagrees. `text`: the words that were read, nothing pasted among them. */
 export function doubted(read: ReadQuestion, text: string, vocabulary: Vocabulary): ReadQuestion {

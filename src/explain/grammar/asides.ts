@@ -34,6 +34,9 @@ const NOT_ABOUT =
   /\b(?:(?:i'?m|we'?re|i am|we are)\s)?not (?:asking|talking|speaking) about [^:,.;?]{1,40}[:,]|不是\s?[\w\p{Script=Han}.-]{2,16}\s?[,，]\s?(?=(?:而)?是)/giu;
 /** `does it see real client addresses, or only 192.168.1.1?`: what may be seen is no end. */
 const OR_ONLY = /(?<=\b(?:client|source|real) (?:ip|address)[^?]{1,80}),?\sor (?:only|just|always) \d{1,3}(?:\.\d{1,3}){3}/gi;
+/** `would it show up as 110.88.12.89`: what may be seen is no end. */
+const SEEN_AS =
+  /\b(?:show(?:s|ing)? up|appears?|appearing|seen|looks?|comes? out|go(?:es)? out|leaves?)\sas\s(?:the\s)?\d{1,3}(?:\.\d{1,3}){3}/gi;
 /** `192.168.1.90 not 192.168.1.9`. */
 const NOT_THIS = /(?<=\d\s?,?\s?)\bnot\s(?:the\s)?\d{1,3}(?:\.\d{1,3}){3}(?![.:]\d)/gi;
 
@@ -60,7 +63,7 @@ export interface Known {
 }
 
 export function withoutAsides(text: string, known: Known = { zones: [], isAsked: () => true }): string {
-  const plain = [NOT_ABOUT, NOT_THIS, OR_ONLY, BEHIND, CORRECTED, OTHERS, HOP, EXCEPT].reduce(
+  const plain = [NOT_ABOUT, NOT_THIS, OR_ONLY, SEEN_AS, BEHIND, CORRECTED, OTHERS, HOP, EXCEPT].reduce(
     (left, aside) => left.replace(aside, blanks),
     moved(text),
   );

@@ -246,9 +246,11 @@ function endpointBefore(text: string): string[] {
 
 const OTHER_TARGETS: readonly RegExp[] = [
   new RegExp(
-    String.raw`\b${CHANGES}\s(?:the\s)?MASQUERADE\s(?:rule\s|line\s)?(?:for|with|by|to|into)\s(?:an?\s|the\s)?SNAT\s(?:--to-source|to)\s(?<to>\d{1,3}(?:\.\d{1,3}){3})`,
+    String.raw`\b${CHANGES}\s(?:the\s)?MASQUERADE\s(?:rule\s|line\s)?(?:for|with|by|to|into)\s(?:an?\s|the\s)?(?:-j\s)?SNAT\s(?:--to-source|to)\s(?<to>\d{1,3}(?:\.\d{1,3}){3})`,
     'i',
   ),
+  /\bMASQUERADE\s(?:rule\s|line\s)?(?:(?:is|was|were|gets?|got|be|been)\s)?(?:replaced|swapped|changed|exchanged|turned)\s(?:with|by|for|to|into)\s(?:an?\s|the\s)?(?:-j\s)?SNAT\s(?:--to-source|to)\s(?<to>\d{1,3}(?:\.\d{1,3}){3})/i,
+  /\bSNAT\s(?:--to-source|to)\s(?<to>\d{1,3}(?:\.\d{1,3}){3})\s(?:instead of|in place of|rather than)\s(?:the\s)?(?:-j\s)?MASQUERADE/i,
   /MASQUERADE\s?(?:那条|规则)?(?:换成|换为|改成|改为)\s?SNAT\s?(?:--to-source|到)\s?(?<to>\d{1,3}(?:\.\d{1,3}){3})/i,
 ];
 

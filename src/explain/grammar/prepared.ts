@@ -78,6 +78,7 @@ function onTheInternet(text: string): string {
       /\b(?:to|at) (?:an?|some|any|the) (?:remote|foreign|other|external) (?:mx|mail ?servers?|smtp(?: servers?)?|hosts?)\b(?!.{0,80}\d\.\d)/gi,
       'to the internet',
     )
+    .replace(/\bbrowsing(?=\s(?:on|over|via)\b)/gi, 'reaching the internet')
     .replace(/\bfwds?\b/gi, 'forward')
     .replace(/\b(?:go|get|goes|gets|be) online\b/gi, 'reach the internet')
     .replace(/\bbrowse(?=\s?[?!.]*\s*$)/gi, 'reach the internet');

@@ -6,6 +6,7 @@ import { editInWords } from './edits.ts';
 import { portNumber } from './ports.ts';
 import { findLine } from './references.ts';
 import type { PastedRule } from './rules.ts';
+import { settingOf } from './settings.ts';
 import type { Vocabulary } from './vocabulary.ts';
 import { ASKS } from './words.ts';
 
@@ -29,6 +30,8 @@ export function proposalOf(rules: readonly PastedRule[], rest: string, vocabular
     const meant = removes && !/\badd|加/i.test(rest) ? rules.map((rule) => ({ ...rule, command: 'D' as const })) : rules;
     return { proposal: { kind: 'rules', rules: meant }, rest };
   }
+  const setting = settingOf(rest);
+  if (setting !== null) return setting;
   const policy = policyOf(rest);
   if (policy !== null) return policy;
   const edited = asked || removes || TOLD.test(rest) || MUSED.test(rest) || SUPPOSED.test(rest) ? editInWords(rest, vocabulary) : null;

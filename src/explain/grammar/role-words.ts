@@ -59,9 +59,12 @@ export const SEEN_BY =
 /** `is anybody able to start connections into floor3`. */
 export const WHO_INTO =
   /\b(?:any(?:one|body)|nobody|everybody|who|which)\b.{0,60}\binto\s(?:the\s)?$|\b(?:any(?:one|body)|nobody|everybody|who)\b.{0,30}\b(?:reach(?:es)?|access(?:es)?|get to)\s(?:the\s)?$|(?:谁|有人)(?:都)?(?:能|可以)?(?:够)?(?:访问|连到|进入?|到)\s?$/i;
+/** `browse https sites on the internet`: what is asked stands there. */
+export const PLACES_ON =
+  /\b(?:sites?|websites?|pages?|hosts?|servers?|something|anything|anywhere|somewhere|destinations?|addresses|mxe?s?|peers?|apis?|services?)\s(?:out\s)?(?:on|in|at)\s(?:the\s)?(?:public\s)?$/i;
 /** `ssh to the firewall`, `ping the gateway`: no word for the way that packets take. */
 export const VISITS =
-  /^\s?(?:to|到)\s?(?:the\s|our\s)?$|\b(?:ssh|telnet|ping|log ?in|connect\w*|http|https|snmp|speak|talk)\s(?:in)?(?:to\s)?(?:the\s|our\s)?$|\b(?:ssh|telnet|login|ping|https?|snmp|web ui|connections?|access)\s(?:access\s)?(?:in)?to\s(?:the\s|our\s)?$|(?:登录|登陆|登|ssh\s?到?|telnet\s?到?|ping\s?(?:不?通|得通)?)\s?$/i;
+  /^\s?(?:to|到)\s?(?:the\s|our\s)?$|\b(?:ssh|telnet|ping|log ?in|connect\w*|http|https|snmp|speak|talk)\s(?:in)?(?:to\s)?(?:the\s|our\s)?$|\b(?:ssh|telnet|login|ping|https?|snmp|web ui|connections?|access)\s(?:access\s)?(?:(?:in|on)?to|on|at)\s(?:the\s|our\s)?$|(?:登录|登陆|登|ssh\s?到?|telnet\s?到?|ping\s?(?:不?通|得通)?)\s?$/i;
 /** `who may open connections to the firewall`, of the gateway alone: it is asked. */
 export const WHO_ASKS =
   /\b(?:who|which (?:zones?|clients?|networks?|hosts?|segments?)|any(?:one|body)|every(?:one|body))\b.{0,60}\b(?:to|into|on|at|reach|access|ssh|ping|open)\b|(?:谁|哪些|哪个|有人).{0,20}(?:访问|连|到|登|ping)/i;

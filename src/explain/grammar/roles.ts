@@ -24,6 +24,7 @@ import {
   OPEN_TO,
   OUT_TO,
   OWN_JOB,
+  PLACES_ON,
   RAN_ON,
   SEEN_BY,
   SERVICE_BEFORE,
@@ -186,6 +187,7 @@ function entryOf(before: string, after: string, kind: Standing['kind']): number 
     OUT_TO.test(before) ||
     // `forward 192.168.30.0/24 out of bond0`
     (kind === 'outside' && /^\s?out\s(?:of|on)\s(?:the\s)?$/i.test(before)) ||
+    (kind === 'outside' && PLACES_ON.test(before)) ||
     (kind === 'outside' && /(?:出去?到?|(?<!连)上)\s?$/.test(before)) ||
     /^\s?(?:出去|出口|往外)(?!\s?(?:到|访问|去))/.test(after) ||
     (kind === 'outside' && /^\s?(?:access|connectivity|connection|uplink|reachability)\b/i.test(after))

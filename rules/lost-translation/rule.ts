@@ -1,0 +1,72 @@
+/** (change) Connections that left under a public address leave with their private one: no answer comes back. */
+
+import type { Gateway } from '../../src/netfilter/gateway.ts';
+import { privateParts } from '../../src/network/index.ts';
+import { type Box, DIM, replaceDim } from '../../src/packets/box.ts';
+import { comesAbout, formerPlace, type Opening, openings, sameRule } from '../../src/review/change-facts.ts';
+import type { ChangeUnderReview, Check, CheckContext, Draft } from '../../src/review/check.ts';
+import { certainly, openingOf } from '../../src/review/rule-facts.ts';
+import { rangeText } from '../../src/review/sample.ts';
+import { boxWitness, say } from '../../src/review/speak.ts';
+import { normalText } from '../../src/review/touched.ts';
+import { networkVantages, publicUplinks } from '../../src/review/vantages.ts';
+import type { Family, Rule } from '../../src/ruleset/model.ts';
+
+export const lostTranslation: Check = { id: 'lost-translation', run: (context) => findings(context) };
+
+interface Group {
+  readonly rule: Rule;
+  readonly first: Opening;
+  readonly vantages: Set<string>;
+}
+
+/** One finding for each rule that translated what now leaves as it is. */
+function findings({ gateway, change }: CheckContext): Draft[] {
+  if (change === null) return [];
+  const uplinks = publicUplinks(gateway);
+  const groups = new Map<number, Group>();
+  const inside = networkVantages(gateway).filter(({ kind }) => kind === 'inside');
+  for (const opening of openings(change.differences, inside)) {
+    const rule = opening.difference.before.snatBy;
+    const box = strandedPart(opening, uplinks, gateway.family);
+    if (rule === null || box === null) continue;
+    const group = groups.get(rule.id) ?? { rule, first: { ...opening, box }, vantages: new Set<string>() };
+    group.vantages.add(opening.vantage.name);
+    groups.set(rule.id, group);
+  }
+  return [...groups.values()].map((group) => toDraft(gateway, change, group));
+}
+
+/** The packets to public addresses that came about under another source and now leave with a private one; null where there are none. */
+function strandedPart({ box, difference: { before, after } }: Opening, uplinks: ReadonlySet<string>, family: Family): Box | null {
+  if (!comesAbout(before) || !before.snat || after.verdict !== 'forward' || after.snat || after.dnat) return null;
+  if (after.out === null || !uplinks.has(after.out)) return null;
+  const src = privateParts(box[DIM.SRC]!, family).inside;
+  const dst = privateParts(box[DIM.DST]!, family).others;
+  return src.length === 0 || dst.length === 0 ? null : replaceDim(replaceDim(box, DIM.SRC, src), DIM.DST, dst);
+}
+
+function toDraft(gateway: Gateway, change: ChangeUnderReview, { rule, first, vantages }: Group): Draft {
+  const removed = change.changed.removed.some(({ id }) => id === rule.id);
+  const list = [...vantages];
+  const { before, after } = first.difference;
+  const sees = before.header[DIM.SRC]!.slice(0, 2).map(rangeText).join(', ');
+  return {
+    rule: removed ? formerPlace(gateway, rule) : (sameRule(gateway, rule) ?? formerPlace(gateway, rule)),
+    severity: first.difference.when.length > 0 ? 'warning' : certainly(gateway, 'error'),
+    subject: normalText(rule),
+    gathers: true,
+    message: say((lang) =>
+      lang === 'zh'
+        ? `此变更之后,${list.join('、')} 以私有源地址从 ${after.out} 离开,收不到应答`
+        : `with this change ${list.join(', ')} leave by ${after.out} with private source addresses, and get no answer`,
+    ),
+    why: say((lang) => {
+      const packet = boxWitness(openingOf(first.box, first.box) ?? first.box, gateway, lang);
+      return lang === 'zh'
+        ? `${packet} 以前由 \`${rule.text}\` 以 ${sees} 的身份离开;现在没有规则转换它,而公网没有返回私有地址(RFC 1918)的路由。`
+        : `${packet} left as ${sees} by \`${rule.text}\`; now nothing translates it, and the internet has no route back to a private address (RFC 1918).`;
+    }),
+    mends: null,
+  };
+}
