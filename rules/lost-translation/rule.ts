@@ -1,12 +1,13 @@
 /** (change) Connections that left under a public address leave with their private one: no answer comes back. */
 
+import { analyse } from '../../src/netfilter/flows.ts';
 import type { Gateway } from '../../src/netfilter/gateway.ts';
 import { privateParts } from '../../src/network/index.ts';
 import { type Box, DIM, replaceDim } from '../../src/packets/box.ts';
 import { comesAbout, formerPlace, type Opening, openings, sameRule } from '../../src/review/change-facts.ts';
 import type { ChangeUnderReview, Check, CheckContext, Draft } from '../../src/review/check.ts';
 import { certainly, openingOf } from '../../src/review/rule-facts.ts';
-import { rangeText } from '../../src/review/sample.ts';
+import { rangeText, sampleBox } from '../../src/review/sample.ts';
 import { boxWitness, say } from '../../src/review/speak.ts';
 import { normalText } from '../../src/review/touched.ts';
 import { networkVantages, publicUplinks } from '../../src/review/vantages.ts';
@@ -14,9 +15,15 @@ import type { Family, Rule } from '../../src/ruleset/model.ts';
 
 export const lostTranslation: Check = { id: 'lost-translation', run: (context) => findings(context) };
 
-interface Group {
+/** One packet, and the rule of the base that translated its source. */
+interface Example {
   readonly rule: Rule;
-  readonly first: Opening;
+  readonly packet: Box;
+  readonly sees: string;
+}
+
+interface Group extends Example {
+  readonly opening: Opening;
   readonly vantages: Set<string>;
 }
 
@@ -27,12 +34,12 @@ function findings({ gateway, change }: CheckContext): Draft[] {
   const groups = new Map<number, Group>();
   const inside = networkVantages(gateway).filter(({ kind }) => kind === 'inside');
   for (const opening of openings(change.differences, inside)) {
-    const rule = opening.difference.before.snatBy;
     const box = strandedPart(opening, uplinks, gateway.family);
-    if (rule === null || box === null) continue;
-    const group = groups.get(rule.id) ?? { rule, first: { ...opening, box }, vantages: new Set<string>() };
+    const found = box === null ? null : exampleOf(change.base, openingOf(box, box) ?? box);
+    if (found === null) continue;
+    const group = groups.get(found.rule.id) ?? { ...found, opening, vantages: new Set<string>() };
     group.vantages.add(opening.vantage.name);
-    groups.set(rule.id, group);
+    groups.set(found.rule.id, group);
   }
   return [...groups.values()].map((group) => toDraft(gateway, change, group));
 }
@@ -46,14 +53,21 @@ function strandedPart({ box, difference: { before, after } }: Opening, uplinks: 
   return src.length === 0 || dst.length === 0 ? null : replaceDim(replaceDim(box, DIM.SRC, src), DIM.DST, dst);
 }
 
-function toDraft(gateway: Gateway, change: ChangeUnderReview, { rule, first, vantages }: Group): Draft {
+/** Fates that look the same on the wire are one difference, whichever rules they owe it to: a packet of it is asked for its own. */
+function exampleOf(base: Gateway, box: Box): Example | null {
+  const packet = sampleBox(box, base.family);
+  const fate = analyse(base, { box: packet, mark: 0, local: false })[0];
+  if (fate === undefined || fate.snatBy === null) return null;
+  return { rule: fate.snatBy, packet, sees: fate.header[DIM.SRC]!.slice(0, 2).map(rangeText).join(', ') };
+}
+
+function toDraft(gateway: Gateway, change: ChangeUnderReview, { rule, packet, sees, opening, vantages }: Group): Draft {
   const removed = change.changed.removed.some(({ id }) => id === rule.id);
   const list = [...vantages];
-  const { before, after } = first.difference;
-  const sees = before.header[DIM.SRC]!.slice(0, 2).map(rangeText).join(', ');
+  const { after } = opening.difference;
   return {
     rule: removed ? formerPlace(gateway, rule) : (sameRule(gateway, rule) ?? formerPlace(gateway, rule)),
-    severity: first.difference.when.length > 0 ? 'warning' : certainly(gateway, 'error'),
+    severity: opening.difference.when.length > 0 ? 'warning' : certainly(gateway, 'error'),
     subject: normalText(rule),
     gathers: true,
     message: say((lang) =>
@@ -62,10 +76,10 @@ function toDraft(gateway: Gateway, change: ChangeUnderReview, { rule, first, van
         : `with this change ${list.join(', ')} leave by ${after.out} with private source addresses, and get no answer`,
     ),
     why: say((lang) => {
-      const packet = boxWitness(openingOf(first.box, first.box) ?? first.box, gateway, lang);
+      const example = boxWitness(packet, gateway, lang);
       return lang === 'zh'
-        ? `${packet} 以前由 \`${rule.text}\` 以 ${sees} 的身份离开;现在没有规则转换它,而公网没有返回私有地址(RFC 1918)的路由。`
-        : `${packet} left as ${sees} by \`${rule.text}\`; now nothing translates it, and the internet has no route back to a private address (RFC 1918).`;
+        ? `${example} 以前由 \`${rule.text}\` 以 ${sees} 的身份离开;现在没有规则转换它,而公网没有返回私有地址(RFC 1918)的路由。`
+        : `${example} left as ${sees} by \`${rule.text}\`; now nothing translates it, and the internet has no route back to a private address (RFC 1918).`;
     }),
     mends: null,
   };
