@@ -45,7 +45,9 @@ export function leastRight(name: string): number {
 }
 
 import { fortiethQuestions } from './questions-fortieth.ts';
+import { fortyFifthQuestions } from './questions-forty-fifth.ts';
 import { fortyFirstQuestions } from './questions-forty-first.ts';
+import { fortyFourthQuestions } from './questions-forty-fourth.ts';
 import { fortySecondQuestions } from './questions-forty-second.ts';
 import { fortyThirdQuestions } from './questions-forty-third.ts';
 
@@ -95,4 +97,6 @@ export const questionSets: readonly (readonly [name: string, questions: Question
   ['a company of two languages', fortyFirstQuestions],
   ['a slash command, a channel, a pull request', fortySecondQuestions],
   ['ten trades', fortyThirdQuestions],
+  ['engineers who know such tools', fortyFourthQuestions],
+  ['all kinds of meanings', fortyFifthQuestions],
 ];

@@ -32,7 +32,9 @@ const CASES: readonly ((mention: Mention, vocabulary: Vocabulary) => boolean)[] 
   // `which server`: it is asked for.
   ({ written, before }) => written === 'server' && /\b(?:which|what)\s(?:\w{1,12}\s)?$/i.test(before.slice(-30)),
   // `a customer at 203.0.113.9`: that one.
-  ({ written, after }) => /customer/.test(written) && /^\s(?:at|on|from|with)\s{7,}/.test(after),
+  ({ written, after }) =>
+    (/customer/.test(written) && /^\s(?:at|on|from|with)\s{7,}/.test(after)) ||
+    (/visitor/.test(written) && /^\s(?:at|on|in|from)\s/.test(after)),
   // `cannot open a website`: any one.
   ({ written, before }) => written === 'website' && /\b(?:a|any|some|no|every|other)\s$/i.test(before.slice(-8)),
   // `lands internally`: where it is.

@@ -36,7 +36,7 @@ export const ASKS_BEFORE =
   /\b(?:would|will|may|should|can|can't|cannot|cant|could|couldn't|does|doesn't|is|isn't)\s(?:the\s)?(?:host\s|client\s)?$/i;
 /** Where something ends on its way is no end of the flow. */
 export const ON_THE_WAY =
-  /\b(?:ends?|stops?|dies|died|stuck|hangs?|gets as far as|(?:never|not|n't) (?:gets? |go(?:es)? |make it )?(?:past|beyond|from)|last hop)\s(?:is\s|at\s|after\s)?$|\b(?:syn.?acks?|answers?|repl(?:y|ies)|responses?|resets?|rsts?|return (?:traffic|packets?))\b[^.,;?]{0,24}\bfrom\s(?:the\s)?$|\b(?:answers?|repl(?:y|ies)|responses?)\b[^.,;?]{0,16}\b(?:via|through|by way of)\s(?:the\s)?$|\b(?:via|through|by way of)\s(?:the\s|an?\s|its\s)?(?:inner|other|second|core|floor)\s(?:router|gateway|switch)\s$|\bas (?:coming |if (?:it|they) came )?from\s(?:the\s)?$/i;
+  /\b(?:ends?|stops?|dies|died|stuck|hangs?|gets as far as|(?:never|not|n't) (?:gets? |go(?:es)? |make it )?(?:past|beyond|from)|last hop)\s(?:is\s|at\s|after\s)?$|\b(?:syn.?acks?|answers?|repl(?:y|ies)|responses?|resets?|rsts?|return (?:traffic|packets?))\b[^.,;?]{0,24}\bfrom\s(?:the\s)?$|\b(?:answers?|repl(?:y|ies)|responses?)\b[^.,;?]{0,16}\b(?:via|through|by way of)\s(?:the\s)?$|\brepl(?:y|ies) of\s(?:the\s)?$|\b(?:via|through|by way of)\s(?:the\s|an?\s|its\s)?(?:inner|other|second|core|floor)\s(?:router|gateway|switch)\s$|\bas (?:coming |if (?:it|they) came )?from\s(?:the\s)?$/i;
 /** `gets no answer from`: whom it asked. */
 export const ANSWERS_FROM =
   /\b(?:gets?|got|getting|receiv\w+|sees?|hears?|without|with)\s(?:\w+\s){0,2}?(?:answers?|repl(?:y|ies)|responses?|anything|nothing|a word)\s(?:back\s|at all\s)?(?:from|out of)\s(?:the\s)?$/i;

@@ -135,6 +135,8 @@ const OUTSIDE = [
   'the public',
   'wan',
   'outsiders',
+  'a visitor',
+  'visitors',
   'customers',
   'a customer',
   'outsider',
