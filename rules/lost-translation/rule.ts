@@ -76,10 +76,11 @@ function toDraft(gateway: Gateway, change: ChangeUnderReview, { rule, packet, se
         : `with this change ${list.join(', ')} leave by ${after.out} with private source addresses, and get no answer`,
     ),
     why: say((lang) => {
+      const rfc = gateway.family === 'ip6' ? 'RFC 4193' : 'RFC 1918';
       const example = boxWitness(packet, gateway, lang);
       return lang === 'zh'
-        ? `${example} 以前由 \`${rule.text}\` 以 ${sees} 的身份离开;现在没有规则转换它,而公网没有返回私有地址(RFC 1918)的路由。`
-        : `${example} left as ${sees} by \`${rule.text}\`; now nothing translates it, and the internet has no route back to a private address (RFC 1918).`;
+        ? `${example} 以前由 \`${rule.text}\` 以 ${sees} 的身份离开;现在没有规则转换它,而公网没有返回私有地址(${rfc})的路由。`
+        : `${example} left as ${sees} by \`${rule.text}\`; now nothing translates it, and the internet has no route back to a private address (${rfc}).`;
     }),
     mends: null,
   };

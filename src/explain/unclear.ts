@@ -108,8 +108,8 @@ function told(asked: Asked, because: Because): Telling {
 }
 
 const HOW_TO_CHANGE: Text = {
-  en: 'Paste the rule (what if we add -A …), name the line to take out (without line 12) or what it would say (line 12 without -i bond0, pointed to 192.0.2.5), say "the fix", or a policy (FORWARD policy DROP).',
-  zh: '请粘贴规则（如果加上 -A …）、写明要删除的行（删掉第 12 行）或它的新内容（第 12 行去掉 -i bond0、改到 192.0.2.5）、“修复方案”，或策略（FORWARD 策略改成 DROP）。',
+  en: 'Paste the rule (what if we add -A …), name the line to take out (without line 12) or what it would say (line 12 without -i bond0, pointed to 192.0.2.5), say "the fix", a policy (FORWARD policy DROP), or a kernel setting (ip_forward=0).',
+  zh: '请粘贴规则（如果加上 -A …）、写明要删除的行（删掉第 12 行）或它的新内容（第 12 行去掉 -i bond0、改到 192.0.2.5）、“修复方案”，策略（FORWARD 策略改成 DROP），或内核设置（ip_forward=0）。',
 };
 
 function plainTelling(en: string, zh: string): Telling {

@@ -27,7 +27,7 @@ export function isPrivate(address: Address): boolean {
   return contains(PRIVATE[typeof address === 'bigint' ? 'ip6' : 'ip'], address);
 }
 
-/** The private addresses of a set, and those that are not. */
+/** The private addresses of a set, and those of the others that a host may have. */
 export function privateParts(set: IntervalSet, family: Family): { readonly inside: IntervalSet; readonly others: IntervalSet } {
   return { inside: intersect(set, PRIVATE[family]), others: subtract(subtract(set, PRIVATE[family]), MARTIANS[family]) };
 }

@@ -20,13 +20,18 @@ const SURE = 0.6;
 /** The reading, or the question asked back where the second reader disagrees. `text`: the words that were read, nothing pasted among them. */
 export function doubted(read: ReadQuestion, text: string, vocabulary: Vocabulary): ReadQuestion {
   const { question } = read;
-  if (!isPlain(question) || plainText(question) === text.trim()) return read;
+  if (!isPlain(question) || isOffered(question, text.trim())) return read;
   const words = told(text, vocabulary);
   if (isBare(words)) return read;
   const other = otherKind(question, words, vocabulary);
   if (other !== null) return otherwise(read, question, alternatives(question, other.kind, vocabulary), other);
   const turned = otherWay(question, words, vocabulary);
   return turned === null ? read : unsure(read, [turned, question], false);
+}
+
+/** Whether it is asked as it is offered: then it was chosen. */
+function isOffered(question: PlainQuestion, text: string): boolean {
+  return text === plainText(question, 'en') || text === plainText(question, 'zh');
 }
 
 /** The one other reading where the words speak for nothing else, and said to be taken; else what may be meant is asked back. */
