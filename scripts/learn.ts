@@ -7,6 +7,7 @@ import { scaleOf, softmax, type Weights, writeWeights } from '../src/explain/dou
 import { KINDS, type Kind } from '../src/explain/doubt/readers.ts';
 import { askFeatures, placeOf, type Told, told, wayFeatures } from '../src/explain/doubt/told.ts';
 import type { EndText } from '../src/explain/grammar/ends.ts';
+import { evenText } from '../src/explain/grammar/text.ts';
 import { type Vocabulary, vocabularyOf } from '../src/explain/grammar/vocabulary.ts';
 import { gatewaysOf, readSide } from '../src/review/side.ts';
 import { GATEWAY, questionSide } from '../test/explain/asking.ts';
@@ -45,7 +46,7 @@ function questionVocabulary(): Vocabulary {
 export function lessons(): Lesson[][] {
   const main = Object.entries(questionTable).flatMap(([accepted, questions]) => questions.map((question) => [question, accepted] as const));
   return [main, ...questionSets.map(([, questions]) => questions)].map((questions) =>
-    questions.map(([question, accepted]) => ({ told: told(question, vocabulary), accepted: accepted.split(' | ') })),
+    questions.map(([question, accepted]) => ({ told: told(evenText(question), vocabulary), accepted: accepted.split(' | ') })),
   );
 }
 

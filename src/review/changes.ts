@@ -8,7 +8,7 @@ import type { Gateway } from '../netfilter/gateway.ts';
 import { joinPicks } from '../netfilter/trace.ts';
 import { MARTIANS } from '../network/index.ts';
 import { type Box, DIM, disjoint, exclude, fullDim, replaceDim, restrict } from '../packets/box.ts';
-import { equal, type IntervalSet, isSubset, one, setOf, single, subtract, union } from '../packets/intervals.ts';
+import { equal, isSubset, one, setOf, single, subtract, union } from '../packets/intervals.ts';
 import { mergeBoxes } from '../packets/merge.ts';
 import { STATE } from '../ruleset/model.ts';
 import type { Change, Outcome } from './model.ts';
@@ -16,7 +16,7 @@ import { flowOf, outcomeOf } from './outcome.ts';
 import { meetings } from './pairs.ts';
 import { placesOf } from './places.ts';
 import { publishedServices } from './published.ts';
-import { boxText, packetsText, sampleBox, samplePacket } from './sample.ts';
+import { boxText, type NameOf, packetsText, sampleBox, samplePacket } from './sample.ts';
 import { type ChangedRules, touchedBoxes } from './touched.ts';
 import { networkVantages, outsideInterfaces } from './vantages.ts';
 
@@ -146,7 +146,8 @@ export function describeChanges(found: readonly Difference[], base: Gateway, hea
   const parts = partsOf(found, base, head);
   const byHeader = grouped(parts, true);
   const groups = byHeader.length > MOST_ENTRIES ? grouped(parts, false) : byHeader;
-  return groups.map((group) => toChange(group, base, head));
+  const nameOf = namesOf(head);
+  return groups.map((group) => toChange(group, base, head, nameOf));
 }
 
 function partsOf(found: readonly Difference[], base: Gateway, head: Gateway): Part[] {
@@ -204,7 +205,7 @@ function fieldSignature(field: Field): string {
   return 'set' in field ? field.set.map((r) => `${r.lo}-${r.hi}`).join(',') : `${field.dim}+${field.by}`;
 }
 
-function toChange(group: Group, base: Gateway, head: Gateway): Change {
+function toChange(group: Group, base: Gateway, head: Gateway, nameOf: NameOf): Change {
   const { interfaces, family } = head;
   const regions = [...group.boxes.values()].flatMap(({ when, boxes }) => mergeBoxes(boxes).map((box) => ({ box, when })));
   // A packet of the very part whose fates are told: another part of the group may owe the same fate to other rules.
@@ -214,7 +215,8 @@ function toChange(group: Group, base: Gateway, head: Gateway): Change {
     vantage: group.vantage,
     packets: packetsOf(
       regions.map(({ box }) => box),
-      head,
+      family,
+      nameOf,
     ),
     regions: regions.map(({ box, when }) => boxText(box, interfaces, family, when)),
     before: group.before,
@@ -242,9 +244,8 @@ function isSameButPick(joined: Fate, fate: Fate): boolean {
   return same && joined.header.every((set, dim) => isSubset(fate.header[dim]!, set));
 }
 
-function packetsOf(boxes: readonly Box[], gateway: Gateway): string {
-  const nameOf = namesOf(gateway);
-  const texts = [...new Set(byDestination(boxes, gateway.family).map((box) => packetsText(box, gateway.family, nameOf)))];
+function packetsOf(boxes: readonly Box[], family: Gateway['family'], nameOf: NameOf): string {
+  const texts = [...new Set(byDestination(boxes, family).map((box) => packetsText(box, family, nameOf)))];
   return texts.length <= 3 ? texts.join('; ') : `${texts.slice(0, 3).join('; ')}; … (${texts.length} regions)`;
 }
 
@@ -261,7 +262,7 @@ function byDestination(boxes: readonly Box[], family: Gateway['family']): Box[] 
 }
 
 /** What destinations are called: an outer zone's name for all that stands out there, whatever of the gateway's own segment belongs to it. */
-function namesOf(gateway: Gateway): (destinations: IntervalSet) => string | null {
+function namesOf(gateway: Gateway): NameOf {
   const outside = outsideInterfaces(gateway);
   const near = setOf(
     gateway.network.interfaces.flatMap(({ name, addresses }) => (outside.has(name) ? addresses.map(({ prefix }) => prefix) : [])),

@@ -140,8 +140,11 @@ function protocolsText(protos: IntervalSet, family: Family): string {
   return few ? `any packet (not ${protocolTexts(others).join(', ')})` : protocolTexts(protos).join(', ');
 }
 
-/** `tcp to 110.88.12.88:25,110,143`, `udp`, `any packet`. `nameOf`: what a set of destinations is called here; null for a nameless one. */
-export function packetsText(box: Box, family: Family, nameOf: (destinations: IntervalSet) => string | null = () => null): string {
+/** What a set of destinations is called; null for a nameless one. */
+export type NameOf = (destinations: IntervalSet) => string | null;
+
+/** `tcp to 110.88.12.88:25,110,143`, `udp`, `any packet`. */
+export function packetsText(box: Box, family: Family, nameOf: NameOf = () => null): string {
   const proto = protocolsText(box[DIM.PROTO]!, family);
   const ports = equal(box[DIM.DPORT]!, fullDim(family, DIM.DPORT)) ? '' : numberTexts(box[DIM.DPORT]!).join(',');
   const dst = box[DIM.DST]!;

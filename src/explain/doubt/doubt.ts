@@ -2,8 +2,7 @@
  * A second opinion on what a question was read as. The grammar goes by patterns; this goes by how much each word spoke for which meaning in
  * thousands of questions whose meaning is known. Where the two disagree both readings are offered to choose from, or named in the answer.
  */
-import type { EndText } from '../grammar/ends.ts';
-import { turnedFlow } from '../grammar/ends.ts';
+import { type EndText, turnedFlow } from '../grammar/ends.ts';
 import { kindNamed, type Vocabulary } from '../grammar/vocabulary.ts';
 import type { PlainQuestion, ReadQuestion } from '../question-model.ts';
 import { isPlain, plainText } from './plain.ts';

@@ -1,7 +1,6 @@
 /** A question as its second reader sees it: its words in their order, with what stands for the ends in place of the ends themselves. */
 import { type EndText, type FoundEnd, findEnds, sameHost } from '../grammar/ends.ts';
 import { SERVICE_NAMES } from '../grammar/ports.ts';
-import { evenText } from '../grammar/text.ts';
 import { isZone, kindNamed, type Vocabulary } from '../grammar/vocabulary.ts';
 
 export interface Told {
@@ -14,8 +13,9 @@ const TOKEN = /<[a-z]+>|[a-z']+|\d+|\p{Script=Han}|->|<-|-[a-z]\b|[?,:;]/gu;
 const END = /^<(?!n>|service>)/;
 const SERVICES: ReadonlySet<string> = new Set(SERVICE_NAMES.map((name) => name.toLowerCase()));
 
+/** `given`: made even (text.ts). */
 export function told(given: string, vocabulary: Vocabulary): Told {
-  const { found, text } = findEnds(evenText(given), vocabulary);
+  const { found, text } = findEnds(given, vocabulary);
   let [words, from] = ['', 0];
   for (const one of found) {
     words += `${text.slice(from, one.at)} ${standsFor(one, vocabulary)} `;
