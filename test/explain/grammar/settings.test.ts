@@ -20,5 +20,8 @@ describe('kernel settings that are supposed', () => {
 
   it('are no change where it is said how they are', () => {
     expect(ask('ip_forward is already 1, can vlan20 reach 8.8.8.8:53/udp?').meaning.ask).toBe('path');
+    expect(ask('ip_forward is 1, can vlan20 reach 8.8.8.8:53/udp?').meaning.ask).toBe('path');
+    expect(ask('the port forwarding is on bond0 only, does vlan20 reach 110.88.12.88:25?').meaning.ask).not.toBe('what-if');
+    expect(ask('what if net.ipv4.conf.all.forwarding is 0').meaning.ask).toBe('what-if');
   });
 });
