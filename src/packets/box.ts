@@ -4,7 +4,7 @@
  */
 import { ALL } from '../ruleset/address.ts';
 import type { Address, Family } from '../ruleset/model.ts';
-import { equal, type IntervalSet, intersect, isSubset, range, single, subtract } from './intervals.ts';
+import { equal, type IntervalSet, intersect, isSubset, range, setOf, single, subtract } from './intervals.ts';
 
 /**
  * Dimensions. IN: index into the analysis' interface list. STATE: log2 of the STATE bits (0 INVALID … 4 UNTRACKED). FLAGS: the six TCP
@@ -84,6 +84,11 @@ export function subtractBox(a: Box, b: Box): Box[] {
 
 /** Any boxes as disjoint ones that cover the same packets. Boxes of one destination, or of one and one port, meet few others. */
 export function disjoint(boxes: readonly Box[]): Box[] {
+  return disjointUpTo(boxes, Number.POSITIVE_INFINITY)!;
+}
+
+/** The same; null where more than `most` would come of them: boxes that cross each other break into as many parts as there are crossings. */
+export function disjointUpTo(boxes: readonly Box[], most: number): Box[] | null {
   const result: Box[] = [];
   const wide: Box[] = [];
   const byAddress = new Map<Address, Box[]>();
@@ -95,13 +100,22 @@ export function disjoint(boxes: readonly Box[]): Box[] {
     for (const earlier of [wide, address ?? [], endpoint ?? []]) {
       for (const other of earlier) {
         if (parts.length === 0) break;
+        if (parts.length > most) return null;
         parts = parts.flatMap((part) => subtractBox(part, other));
       }
     }
     (endpoint ?? address ?? wide).push(...parts);
     for (const part of parts) result.push(part);
+    if (result.length > most) return null;
   }
   return result;
+}
+
+/** One box around all boxes that leave the same dimensions open: few boxes that hold the same packets, and more. */
+export function hulls(boxes: readonly Box[], family: Family): Box[] {
+  const shapes = new Map<string, Box[]>();
+  for (const box of boxes) listOf(shapes, DIMS.map((dim) => (equal(box[dim]!, fullDim(family, dim)) ? '-' : '+')).join('')).push(box);
+  return [...shapes.values()].map((alike) => DIMS.map((dim) => setOf([...new Set(alike.map((box) => box[dim]!))].flat())));
 }
 
 interface Placed {

@@ -7,7 +7,7 @@ import { analyse, DEFAULT_BUDGET, type Fate, firstPackets, narrowFate } from '..
 import type { Gateway } from '../netfilter/gateway.ts';
 import { joinPicks } from '../netfilter/trace.ts';
 import { MARTIANS } from '../network/index.ts';
-import { type Box, DIM, disjoint, exclude, fullDim, replaceDim, restrict } from '../packets/box.ts';
+import { type Box, DIM, disjoint, disjointUpTo, exclude, fullDim, hulls, replaceDim, restrict } from '../packets/box.ts';
 import { equal, isSubset, one, setOf, single, subtract, union } from '../packets/intervals.ts';
 import { mergeBoxes } from '../packets/merge.ts';
 import { STATE } from '../ruleset/model.ts';
@@ -34,7 +34,7 @@ const MAX_PAIRS = 10_000_000;
 /** All differences, disjoint. `changed` confines the analysis, `shared` bounds it as a whole: what is left then is told as undetermined. */
 export function differences(base: Gateway, head: Gateway, changed: ChangedRules, shared: Budget | null = null): Difference[] {
   const found: Difference[] = [];
-  const touched = disjoint(mergeBoxes(touchedBoxes(changed, base, head)));
+  const touched = fewBoxes(touchedBoxes(changed, base, head), base, head);
   const onlyNat = !changed.everything && [...changed.added, ...changed.removed].every((rule) => rule.chain.table === 'nat');
   for (const box of touched) {
     for (const asked of openingBoxes(box, head.family, onlyNat)) {
@@ -46,6 +46,18 @@ export function differences(base: Gateway, head: Gateway, changed: ChangedRules,
     }
   }
   return found;
+}
+
+/** Fewer disjoint boxes than this are analysed one by one whatever the rulesets' size. */
+const FEW_BOXES = 64;
+/** In a larger ruleset, one box for so many rules: each is narrow, and a narrow box meets few of the rules. */
+const RULES_A_BOX = 16;
+
+/** Disjoint boxes that hold the given ones. Where rules cross each other in too many parts, what lies around them is analysed at once. */
+function fewBoxes(boxes: readonly Box[], base: Gateway, head: Gateway): Box[] {
+  const merged = mergeBoxes(boxes);
+  const size = Math.max(base.ruleset?.size ?? 0, head.ruleset?.size ?? 0);
+  return disjointUpTo(merged, Math.max(FEW_BOXES, size / RULES_A_BOX)) ?? disjoint(mergeBoxes(hulls(merged, head.family)));
 }
 
 /** First packets by the state that conntrack gives them; where more than NAT changed, packets of known connections too. */
