@@ -3,7 +3,7 @@
  * answers taken so far to questions that the file cannot decide. One packet is a flow whose box holds one header, so that a trace and
  * the analysis of all packets are one and the same walk.
  */
-import { type Box, DIM, type Dim, exclude, restrict } from '../packets/box.ts';
+import { type Box, DIM, type Dim, replaceDim } from '../packets/box.ts';
 import { type IntervalSet, intersect, isSubset, moved, one, single, subtract } from '../packets/intervals.ts';
 import { formatAddress } from '../ruleset/address.ts';
 import type { Address, Rule } from '../ruleset/model.ts';
@@ -127,10 +127,13 @@ export function splitByField(flow: Flow, field: Field, set: IntervalSet, narrow:
   if (common.length === 0) return { hit: null, miss: flow };
   if (isSubset(values, common)) return { hit: flow, miss: null };
   if ('set' in field) return splitByPick(narrow({ set: common }), narrow({ set: subtract(values, common) }), common);
+  const { box } = flow;
+  const { dim } = field;
   const original = moved(common, negative(field.by));
-  const inside = restrict(flow.box, field.dim, original);
-  const outside = exclude(flow.box, field.dim, original);
-  return { hit: inside === null ? null : { ...flow, box: inside }, miss: outside === null ? null : { ...flow, box: outside } };
+  return {
+    hit: { ...flow, box: replaceDim(box, dim, original) },
+    miss: { ...flow, box: replaceDim(box, dim, subtract(box[dim]!, original)) },
+  };
 }
 
 /** How such an answer's name begins. */

@@ -38,10 +38,13 @@ export function union(a: IntervalSet, b: IntervalSet): IntervalSet {
 export function intersect(a: IntervalSet, b: IntervalSet): IntervalSet {
   if (a === b) return a;
   const result: AddressRange[] = [];
-  let i = 0;
-  let j = 0;
+  if (a.length === 0 || b.length === 0) return result;
+  let i = firstEndingFrom(a, b[0]!.lo);
+  let j = firstEndingFrom(b, a[0]!.lo);
+  const end = b[b.length - 1]!.hi;
   while (i < a.length && j < b.length) {
     const x = a[i]!;
+    if (x.lo > end) break;
     const y = b[j]!;
     const lo = x.lo > y.lo ? x.lo : y.lo;
     const hi = x.hi < y.hi ? x.hi : y.hi;
@@ -52,12 +55,28 @@ export function intersect(a: IntervalSet, b: IntervalSet): IntervalSet {
   return result;
 }
 
+/** The index of the first range that ends at `value` or behind it: sets of thousands are mostly asked for a few values. */
+function firstEndingFrom(set: IntervalSet, value: Address): number {
+  if (set.length < 8) return 0;
+  let low = 0;
+  let high = set.length;
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    if (set[middle]!.hi < value) low = middle + 1;
+    else high = middle;
+  }
+  return low;
+}
+
 /** What is in `a` and not in `b`. */
 export function subtract(a: IntervalSet, b: IntervalSet): IntervalSet {
   if (b.length === 0 || a.length === 0) return a;
-  const result: AddressRange[] = [];
+  const [from, end] = [firstEndingFrom(a, b[0]!.lo), b[b.length - 1]!.hi];
+  const result: AddressRange[] = a.slice(0, from);
   let j = 0;
-  for (const whole of a) {
+  for (let at = from; at < a.length; at++) {
+    const whole = a[at]!;
+    if (whole.lo > end) return at === from ? a : result.concat(a.slice(at));
     let lo = whole.lo;
     while (j < b.length && b[j]!.hi < lo) j++;
     let k = j;
@@ -69,7 +88,7 @@ export function subtract(a: IntervalSet, b: IntervalSet): IntervalSet {
       else lo = shift(cut.hi, 1);
       k++;
     }
-    if (open) result.push({ lo, hi: whole.hi });
+    if (open) result.push(lo === whole.lo ? whole : { lo, hi: whole.hi });
   }
   return result;
 }
@@ -88,7 +107,14 @@ export function contains(set: IntervalSet, value: Address): boolean {
 }
 
 export function isSubset(a: IntervalSet, b: IntervalSet): boolean {
-  return subtract(a, b).length === 0;
+  if (a === b) return true;
+  let j = 0;
+  for (const { lo, hi } of a) {
+    while (j < b.length && b[j]!.hi < lo) j++;
+    // Sets are maximal ranges: what lies in several of them is not whole.
+    if (j === b.length || b[j]!.lo > lo || b[j]!.hi < hi) return false;
+  }
+  return true;
 }
 
 export function meets(a: IntervalSet, b: IntervalSet): boolean {
