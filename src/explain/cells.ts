@@ -46,9 +46,14 @@ export function sentenceFor(rows: readonly ServiceRow[], cell: Cell, lang: Lang)
   return lang === 'zh' ? `${sentence}取决于：${cell.unknown.join('、')}。` : `${sentence} It hangs on: ${cell.unknown.join(', ')}.`;
 }
 
-/** The gateway's own access is a note, not a failure, unless somebody needs it. */
-export function isFailure(cell: Cell): boolean {
-  return cell.outcome !== 'reaches' && cell.vantage.kind !== 'gateway';
+/** The gateway's own access is a note, not a failure, unless somebody needs it; and who asks for the gateway meets it. */
+export function isFailure(pair: Pair): boolean {
+  return pair.cell.outcome !== 'reaches' && pair.cell.vantage.kind !== 'gateway' && !meetsItself(pair);
+}
+
+/** Whether the gateway's own stack is where a packet goes that no service takes elsewhere. */
+export function meetsItself({ row, cell }: Pair): boolean {
+  return cell.outcome === 'reaches-gateway' && row.published.rules.length === 0;
 }
 
 /** The traced packet of a cell, drawn; the picture is what `hairpin trace` says of it. */

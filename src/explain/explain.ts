@@ -17,7 +17,7 @@ import type { Answer } from './model.ts';
 import { readThread } from './question.ts';
 import { endText, type Question, type ReadQuestion } from './question-model.ts';
 import { resolveTarget } from './resolve.ts';
-import { answerLine, answerRule } from './rules.ts';
+import { answerLine, answerLines, answerRule } from './rules.ts';
 import { answerUnclear, whichAddress } from './unclear.ts';
 import { answerWhatIf } from './what-if.ts';
 import { TEXT } from './words.ts';
@@ -175,7 +175,9 @@ function answer(asked: Asked, question: Question): Answer {
     case 'rule':
       return answerRule(asked, question.rules);
     case 'line':
-      return answerLine(asked, question.line, question.file);
+      return question.second === undefined
+        ? answerLine(asked, question.line, question.file)
+        : answerLines(asked, question.line, question.second, question.file);
     case 'evidence':
       return answerEvidence(asked, question.evidence) ?? notHere(asked, question.evidence.from, question.evidence.to);
     case 'review':

@@ -9,7 +9,7 @@ import { type Cell, type ServiceRow, serviceRow, toService } from '../review/ser
 import { networkVantages } from '../review/vantages.ts';
 import { formatAddress, protocolName } from '../ruleset/index.ts';
 import type { Asked } from './asked.ts';
-import { confirmCommand, fixFor, isFailure, joinEndpoints, type Pair, pathOf, sentenceFor, whyOf } from './cells.ts';
+import { confirmCommand, fixFor, isFailure, joinEndpoints, meetsItself, type Pair, pathOf, sentenceFor, whyOf } from './cells.ts';
 import { compose, plainAnswer } from './compose.ts';
 import { fixElsewhere } from './findings.ts';
 import type { EndText } from './grammar/ends.ts';
@@ -74,7 +74,12 @@ const MOST_ROWS = 100;
 /** The services at a destination (at most MOST_ROWS), and for each port that no service has the endpoint itself as one that nobody serves. */
 export function rowsFor(gateway: Gateway, target: Target): ServiceRow[] {
   const vantages = networkVantages(gateway);
-  if (target.within !== null) return [serviceRow(gateway, unserved(gateway, target), vantages)];
+  // Hosts of one zone do not ask each other through the gateway.
+  if (target.within !== null) {
+    const { name } = target.within;
+    const others = vantages.filter((vantage) => vantage.name !== name);
+    return [serviceRow(gateway, unserved(gateway, target), others)];
+  }
   const services = servicesFor(gateway, target.address).filter((service) => serves(service, target));
   const rows = services.slice(0, MOST_ROWS).map((service) => serviceRow(gateway, narrowed(service, target), vantages));
   const ports = portSet(target);
@@ -151,7 +156,8 @@ function answerMatrix(asked: Asked, meaning: Meaning, rows: readonly ServiceRow[
   const { gateway, lang } = asked;
   const services = rows.map((row) => toService(row, gateway));
   const pairs = rows.flatMap((row) => row.cells.map((cell) => ({ row, cell })));
-  const failing = pairs.filter(({ cell }) => isFailure(cell));
+  const isItself = pairs.length > 0 && pairs.every(meetsItself);
+  const failing = pairs.filter(isFailure);
   const outcomes = new Set(pairs.map(({ cell }) => cell.outcome));
   const first = failing[0];
   const failed = [...new Set(failing.map(({ row }) => row))];
@@ -161,7 +167,7 @@ function answerMatrix(asked: Asked, meaning: Meaning, rows: readonly ServiceRow[
       meaning,
       verdict: outcomes.size === 1 ? [...outcomes][0]! : null,
       services,
-      headline: matrixHeadline(services, failing, lang),
+      headline: isItself ? itselfHeadline(services, lang) : matrixHeadline(services, failing, lang),
       more: matrixSentences(rows, lang),
       paths: first === undefined ? [] : [pathOf(asked, first)],
       why: decided?.why ?? null,
@@ -212,6 +218,13 @@ function matrixSentences(rows: readonly ServiceRow[], lang: Lang): string[] {
   const left = sentences.length - MOST_SENTENCES;
   if (left <= 0) return sentences;
   return [...sentences.slice(0, MOST_SENTENCES), lang === 'zh' ? `……还有 ${left} 项` : `… and ${left} more`];
+}
+
+function itselfHeadline(services: readonly Service[], lang: Lang): string {
+  const named = joinEndpoints(services.slice(0, 6).map((service) => service.public));
+  return lang === 'zh'
+    ? `${named}：那里没有发布服务，所有位置访问时到达的都是网关自身；是否有程序监听，规则集看不出来。`
+    : `${named}: nothing is published there, and everybody meets the gateway itself; whether something listens, no ruleset tells.`;
 }
 
 function matrixHeadline(services: readonly Service[], failing: readonly Pair[], lang: Lang): string {

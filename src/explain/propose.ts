@@ -18,6 +18,7 @@ import {
 import type { Asked } from './asked.ts';
 import { type PastedRule, ruleLine } from './grammar/rules.ts';
 import { editRules, fragmentOf, rulesLike } from './propose-edit.ts';
+import { moveRule, swapRules } from './propose-move.ts';
 import { no, type Proposed } from './proposed.ts';
 import type { Proposal } from './question-model.ts';
 import { findAlike, readPasted } from './rules.ts';
@@ -34,6 +35,10 @@ export function propose(asked: Asked, proposal: Proposal, fixEdits: readonly Edi
       return removeLike(asked, ruleset, proposal.fragments);
     case 'edit':
       return editRules(asked, ruleset, proposal);
+    case 'move':
+      return moveRule(asked, ruleset, proposal);
+    case 'swap':
+      return swapRules(asked, ruleset, proposal);
     case 'policy':
       return setPolicy(asked, ruleset, proposal);
     case 'setting':

@@ -6,6 +6,6 @@ export type Proposed =
   | { readonly files: readonly SourceFile[]; readonly done: readonly string[]; readonly network?: SourceFile }
   | { readonly error: { readonly en: string; readonly zh: string } };
 
-export function no(en: string, zh: string): Proposed {
+export function no(en: string, zh: string): Extract<Proposed, { error: unknown }> {
   return { error: { en, zh } };
 }

@@ -2,6 +2,7 @@
 import type { EndText } from './grammar/ends.ts';
 import type { Pasted } from './grammar/evidence.ts';
 import { type PortsRead, portsText } from './grammar/ports.ts';
+import type { SecondLine } from './grammar/references.ts';
 import type { PastedRule } from './grammar/rules.ts';
 import type { Symptom } from './grammar/symptoms.ts';
 
@@ -12,6 +13,13 @@ export type Proposal =
   /** "the masquerade line": the rule whose text has all of these. */
   | { readonly kind: 'remove-like'; readonly fragments: readonly string[] }
   | { readonly kind: 'edit'; readonly rules: RulesMeant; readonly edit: RuleEdit }
+  /** A rule at another place of its chain: before or behind the rule of another line. */
+  | {
+      readonly kind: 'move';
+      readonly line: number;
+      readonly to: 'first' | 'last' | { readonly before: number } | { readonly behind: number };
+    }
+  | { readonly kind: 'swap'; readonly lines: readonly [number, number] }
   | { readonly kind: 'policy'; readonly chain: string; readonly verdict: 'ACCEPT' | 'DROP' }
   /** A kernel setting, by its name in network.yml. */
   | { readonly kind: 'setting'; readonly key: string; readonly value: number }
@@ -68,7 +76,7 @@ export type Question =
   | { readonly ask: 'path'; readonly from: EndText; readonly to: EndText }
   | { readonly ask: 'published'; readonly to: EndText | null }
   | { readonly ask: 'rule'; readonly rules: readonly PastedRule[] }
-  | { readonly ask: 'line'; readonly line: number; readonly file: string | null }
+  | { readonly ask: 'line'; readonly line: number; readonly file: string | null; readonly second?: SecondLine }
   | { readonly ask: 'review'; readonly review: string }
   | { readonly ask: 'evidence'; readonly evidence: Evidence }
   /** `about`: the flow that the proposal is to be judged by; null for all of them. */

@@ -35,6 +35,8 @@ export function readQuestion(given: string, vocabulary: Vocabulary, previous: Qu
   if (logged !== null) return unmended(loggedQuestion(logged, text, vocabulary));
   const { rules, rest } = findRules(text);
   const change = proposalOf(rules, rest, vocabulary);
+  // `昨晚是谁把 FORWARD 策略改成 DROP 的`: a log would tell.
+  if (change !== null && rules.length === 0 && ASKS.past.test(text)) return unmended({ ask: 'unclear', because: { kind: 'nothing' } });
   if (change !== null) return proposed(change, vocabulary, previous);
   if (rules.length > 0) {
     // With a flow beside them, it is asked what they would do for it.
@@ -79,9 +81,25 @@ function proposed({ proposal, rest }: Change, vocabulary: Vocabulary, previous: 
   const about = flow === null ? null : withRulePort(flow, proposal);
   const aimed = aimedAt(question, proposal);
   if (aimed !== null) return { ...read, question: { ask: 'what-if', proposal, about: aimed } };
+  const part = about === null && question.ask === 'unclear' ? pathOfSentence(rest, proposal, vocabulary) : null;
+  if (part !== null) return { ...read, question: { ask: 'what-if', proposal, about: part } };
   const problem = question.ask === 'unclear' && question.because.kind !== 'nothing' && question.because.kind !== 'unknown-name';
   if (about === null && problem && base === null) return { ...read, question: { ask: 'what-if', proposal, about: null } };
   return { ...read, question: { ask: 'what-if', proposal, about: about ?? base } };
+}
+
+/** Between what is to be other and what is asked of it: `… so people inside can use it. 192.168.20.7 to 110.88.12.88:25 would be ok?` */
+const SENTENCES = /[.;!?。；！？\n](?:\s|$)|[,，](?=\s?(?:does|do|will|would|can|could|is|then)\b)/i;
+
+/** The path that the last sentence speaks of which speaks of one, where the whole is too much at once. */
+function pathOfSentence(rest: string, proposal: Proposal, vocabulary: Vocabulary): Question | null {
+  const sentences = rest.split(SENTENCES);
+  if (sentences.length < 2) return null;
+  for (const sentence of sentences.reverse()) {
+    const { question } = plainQuestion(withoutDevices(sentence, proposal, vocabulary), vocabulary, null);
+    if (question.ask === 'path') return question;
+  }
+  return null;
 }
 
 type Flow = Extract<Question, { ask: 'path' | 'who-reaches' | 'published' }>;

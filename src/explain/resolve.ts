@@ -75,7 +75,10 @@ export function resolveTarget(gateway: Gateway, end: EndText, from: EndText | nu
   }
   if (end.kind === 'name' && end.name === 'gateway') {
     const addresses = ownAddresses(gateway, from);
-    return addresses.length === 1 ? { address: addresses[0]!, within: null, ports, proto } : { addresses };
+    if (addresses.length === 0) return { addresses };
+    if (addresses.length === 1) return { address: addresses[0]!, within: null, ports, proto };
+    const all = setOf(addresses.map((address) => ({ lo: address, hi: address })));
+    return { address: null, within: { name: 'gateway', addresses: all }, ports, proto };
   }
   const within = withinOf(gateway, end);
   if (within !== null) return { address: null, within, ports, proto };

@@ -3,6 +3,7 @@ import { canonicalRule, type Family, type Rule, readRulesets } from '../ruleset/
 import type { Asked } from './asked.ts';
 import { compose, plainAnswer } from './compose.ts';
 import { assumedOf } from './flows.ts';
+import type { SecondLine } from './grammar/references.ts';
 import { type PastedRule, ruleLine } from './grammar/rules.ts';
 import type { Answer, Meaning } from './model.ts';
 import { ruleWords } from './rule-words.ts';
@@ -86,9 +87,7 @@ export function answerLine(asked: Asked, line: number, file: string | null): Ans
   const { lang, name, side } = asked;
   const zh = lang === 'zh';
   const meaning: Meaning = { ask: 'line', from: null, to: null, line };
-  const files = side.files.filter(
-    (each) => file === null || each.name === file || each.name.endsWith(`/${file}`) || each.name.includes(file),
-  );
+  const files = filesNamed(asked, file);
   if (files.length === 0) {
     const known = side.files.map((each) => each.name).join(', ');
     return plainAnswer(
@@ -108,6 +107,28 @@ export function answerLine(asked: Asked, line: number, file: string | null): Ans
   return plainAnswer(meaning, noRuleAt(asked, files, line), '', lang);
 }
 
+/** So many lines are told of at once. */
+const MOST_LINES = 20;
+
+/** Several lines, each in plain words: what they have to do with each other is the reader's to see. */
+export function answerLines(asked: Asked, first: number, second: SecondLine, file: string | null): Answer {
+  const { lang } = asked;
+  const zh = lang === 'zh';
+  const [from, to] = first < second.line ? [first, second.line] : [second.line, first];
+  const count = second.isRange ? to - from + 1 : 2;
+  const lines = second.isRange ? Array.from({ length: Math.min(count, MOST_LINES) }, (_, nth) => from + nth) : [from, to];
+  const files = filesNamed(asked, file);
+  const rules = files.flatMap(({ name }) => rulesAt(asked, name, lines));
+  if (rules.length < 2 || new Set(rules.map(({ place }) => place.file)).size > 1) return answerLine(asked, first, file);
+  const told = rules.map((rule) => `${rule.place.file}:${rule.place.line}  ${rule.text}\n    ${ruleWords(rule)[lang]}`);
+  const named = second.isRange
+    ? { en: `Lines ${from} to ${to}`, zh: `第 ${from} 到 ${to} 行` }
+    : { en: `Lines ${from} and ${to}`, zh: `第 ${from} 行和第 ${to} 行` };
+  const headline = zh ? `${named.zh}有 ${rules.length} 条规则。` : `${named.en} hold ${rules.length} rules.`;
+  const more = count <= lines.length ? [] : [zh ? `只说明前 ${MOST_LINES} 行` : `only the first ${MOST_LINES} lines are told`];
+  return plainAnswer({ ask: 'line', from: null, to: null, line: from }, headline, [...told, ...more].join('\n'), lang);
+}
+
 function noRuleAt({ lang, name }: Asked, files: Asked['side']['files'], line: number): string {
   const zh = lang === 'zh';
   for (const file of files) {
@@ -124,14 +145,27 @@ function noRuleAt({ lang, name }: Asked, files: Asked['side']['files'], line: nu
   return zh ? `${name} 没有第 ${line} 行。` : `${name} has no line ${line}.`;
 }
 
-function ruleAt({ gateway }: Asked, file: string, line: number): Rule | null {
+function filesNamed({ side }: Asked, file: string | null): Asked['side']['files'] {
+  return side.files.filter((each) => file === null || each.name === file || each.name.endsWith(`/${file}`) || each.name.includes(file));
+}
+
+function ruleAt(asked: Asked, file: string, line: number): Rule | null {
+  return rulesAt(asked, file, [line])[0] ?? null;
+}
+
+/** The first rule of each of these lines, in the order of the file. A rule may stand on several lines. */
+function rulesAt({ gateway }: Asked, file: string, lines: readonly number[]): Rule[] {
   const { ruleset } = gateway;
+  const [first, last] = [Math.min(...lines), Math.max(...lines)];
+  const found: Rule[] = [];
   for (let id = 0; ruleset !== null && id < ruleset.size; id++) {
-    if (ruleset.columns.line[id]! > line || ruleset.files[ruleset.columns.file[id]!]?.name !== file) continue;
+    if (ruleset.columns.line[id]! > last || ruleset.files[ruleset.columns.file[id]!]?.name !== file) continue;
     const rule = ruleset.rule(id);
-    if (rule.place.line <= line && line <= rule.place.endLine) return rule;
+    const { line, endLine } = rule.place;
+    if (endLine >= first && lines.some((each) => line <= each && each <= endLine) && !found.some(({ place }) => place.line === line))
+      found.push(rule);
   }
-  return null;
+  return found.sort((a, b) => a.place.line - b.place.line);
 }
 
 function aboutRule(asked: Asked, meaning: Meaning, rule: Rule): Answer {

@@ -20,10 +20,16 @@ const OUTCOMES: Readonly<Record<Outcome, (ends: Ends) => Text>> = {
       zh: `${from} 能访问 ${to}${server === '' ? '' : `（${server}）`}，应答也能返回${hidden === null ? '' : `；服务器看到的客户端是 ${hidden}`}。`,
     };
   },
-  'reaches-gateway': ({ from, to }) => ({
-    en: `${from} asking ${to} meets the gateway's own stack, not the server: a listener there answers, or a RST does.`,
-    zh: `${from} 访问 ${to} 时到达的是网关自身，而不是服务器：有监听就由它应答，没有就被拒绝（RST）。`,
-  }),
+  'reaches-gateway': ({ from, to, server }) =>
+    server === ''
+      ? {
+          en: `${from} asking ${to} meets the gateway itself, for nothing is published there; whether something listens, no ruleset tells.`,
+          zh: `${from} 访问 ${to} 时到达的是网关自身，因为那里没有发布服务；是否有程序监听，规则集看不出来。`,
+        }
+      : {
+          en: `${from} asking ${to} meets the gateway's own stack, not the server: a listener there answers, or a RST does.`,
+          zh: `${from} 访问 ${to} 时到达的是网关自身，而不是服务器：有监听就由它应答，没有就被拒绝（RST）。`,
+        },
   'reply-bypasses': ({ from, to, server }) => ({
     en: `${from} asking ${to} times out: the request arrives at ${server === '' ? 'the server' : server}, and its reply goes past the gateway.`,
     zh: `${from} 访问 ${to} 会超时：请求到达 ${server === '' ? '服务器' : server}，但应答绕过网关直接发给客户端。`,

@@ -4,6 +4,9 @@ import { eighthQuestions } from './questions-eighth.ts';
 import { eleventhQuestions } from './questions-eleventh.ts';
 import { fifteenthQuestions } from './questions-fifteenth.ts';
 import { fifthQuestions } from './questions-fifth.ts';
+import { fortyEighthQuestions } from './questions-forty-eighth.ts';
+import { fortySeventhQuestions } from './questions-forty-seventh.ts';
+import { fortySixthQuestions } from './questions-forty-sixth.ts';
 import { fourteenthQuestions } from './questions-fourteenth.ts';
 import { fourthQuestions } from './questions-fourth.ts';
 import { freshQuestions } from './questions-fresh.ts';
@@ -99,4 +102,7 @@ export const questionSets: readonly (readonly [name: string, questions: Question
   ['ten trades', fortyThirdQuestions],
   ['engineers who know such tools', fortyFourthQuestions],
   ['all kinds of meanings', fortyFifthQuestions],
+  ['a quarter of a team', fortySixthQuestions],
+  ['an incident channel', fortySeventhQuestions],
+  ['at night and in reviews', fortyEighthQuestions],
 ];

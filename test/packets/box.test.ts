@@ -7,9 +7,11 @@ import {
   DIMS,
   type Dim,
   disjoint,
+  disjointUpTo,
   exclude,
   fullBox,
   fullDim,
+  hulls,
   intersectBoxes,
   isWithin,
   replaceDim,
@@ -17,7 +19,7 @@ import {
   sameBox,
   subtractBox,
 } from '../../src/packets/box.ts';
-import { contains, type IntervalSet, setOf } from '../../src/packets/intervals.ts';
+import { contains, type IntervalSet, equal as sameSet, setOf } from '../../src/packets/intervals.ts';
 import { mergeBoxes } from '../../src/packets/merge.ts';
 import type { Address, Family } from '../../src/ruleset/model.ts';
 
@@ -94,6 +96,26 @@ describe.each(['ip', 'ip6'] as const)('%s', (family) => {
       fc.property(several, (boxes) => {
         const parts = disjoint(boxes);
         expect(holders(parts, every)).toEqual(covered(boxes, every));
+      }),
+    );
+  });
+
+  it('disjointUpTo gives the same up to a number of boxes, and gives up beyond it', () => {
+    fc.assert(
+      fc.property(several, fc.nat(8), (boxes, most) => {
+        const parts = disjoint(boxes);
+        expect(disjointUpTo(boxes, most)).toEqual(parts.length > most ? null : parts);
+      }),
+    );
+  });
+
+  it('hulls hold every box, one for each shape', () => {
+    fc.assert(
+      fc.property(several, (boxes) => {
+        const around = hulls(boxes, family);
+        for (const box of boxes) expect(around.some((hull) => isWithin(box, hull))).toBe(true);
+        const shapes = new Set(boxes.map((box) => DIMS.filter((dim) => sameSet(box[dim]!, fullDim(family, dim))).join()));
+        expect(around).toHaveLength(shapes.size);
       }),
     );
   });

@@ -28,7 +28,8 @@ export interface Reviewed {
   readonly changed: ReturnType<typeof changedRules>;
 }
 
-function review(base: Side, head: Side, how: ReadHow = {}): Reviewed[] {
+/** Each family of a change, as a review sees it. */
+export function review(base: Side, head: Side, how: ReadHow = {}): Reviewed[] {
   const [old, fresh] = [readSide(base, how), readSide(head, how)];
   if ('errors' in old || 'errors' in fresh) return [];
   return familiesOf(old, fresh).map((family) => {

@@ -24,7 +24,7 @@ export function doubted(read: ReadQuestion, text: string, vocabulary: Vocabulary
   if (isBare(words)) return read;
   const other = otherKind(question, words, vocabulary);
   if (other !== null) return otherwise(read, question, alternatives(question, other.kind, vocabulary), other);
-  const turned = otherWay(question, words, vocabulary);
+  const turned = isEndpointWritten(question, text) ? null : otherWay(question, words, vocabulary);
   return turned === null ? read : unsure(read, [turned, question], false);
 }
 
@@ -112,6 +112,13 @@ const MOST_VANTAGES = 4;
 function vantagesOf({ names }: Vocabulary): EndText[] {
   const named = ['gateway', 'outside', 'inside'].flatMap((wanted) => names.filter(({ kind }) => kind === wanted));
   return named.slice(0, MOST_VANTAGES).map(({ name }) => ({ kind: 'name', name, ports: [], proto: null }));
+}
+
+/** `10.0.0.80:8080`, with a port of its own, is where something goes, whatever stands around it. */
+function isEndpointWritten(question: PlainQuestion, text: string): boolean {
+  const { from, to } = endsOf(question);
+  const [port] = to?.ports ?? [];
+  return to?.kind === 'address' && port !== undefined && from?.ports.length === 0 && text.includes(`${to.address}:${port.lo}`);
 }
 
 /** The flow the other way round, where the words speak for it; null where they do not. An arrow says it, whatever the words are. */

@@ -1,6765 +1,7159 @@
 /** Written by `npm run learn` from the tables of questions in test/explain; changed by nothing else. See linear.ts for how it is read. */
 export const ASK_WEIGHTS = `
- ejehdj
-$ ejehdj
-' , kfgfee
-' <n> scffec
-' <own> kfgfee
-' jdgenb
-'connection nfggeb
-'connection refused' nfgfgb
-'connection timed lggged
-'s <service> fjefke
-'s eifbij
-'s own bndckh
-, <client> lgfgkZ
-, <far> mgffmW
-, <gateway> lffgfd
-, <host> gcgYml
-, <n> qbfcie
-, <outside> yXhdkU
-, <own> iocdai
-, <server> pffgfa
-, <service> oalack
-, <zone> iZgjob
-, a nfgfdd
-, ack kfffff
-, all gmakfd
-, allowed qcfhed
-, and diccfr
-, any fjcdkh
-, bfidlh
-, but ofhhcc
-, can madcli
-, coming regfdb
-, connection reegga
-, could ceampd
-, do lcehgh
-, does iWfcol
-, dst mcfhff
-, established fggfjg
-, everything Zfgfkm
-, for lbYnhh
-, from kkejac
-, given ngggdd
-, how qfiebc
-, i jljiYb
-, i'm negdeh
-, if mlggfU
-, in lffedi
-, is ejeegk
-, it nfgebh
-, it's gfggck
-, length kgggfe
-, lip jgfggf
-, need mYilee
-, never mgegZi
-, new gffjhe
-, no robbeY
-, nop jfgfff
-, nothing pefefd
-, ok pdgffd
-, on okecfa
-, options jfgfff
-, or lkdglV
-, over lfefff
-, plain ngegcg
-, please hiahgh
-, port obgkdc
-, possible oeffee
-, right mfjadf
-, rip jgfggf
-, sackok jfgfff
-, seq jgggff
-, session kfffge
-, should vbhhfV
-, so mkeeeb
-, sorry pcghfb
-, source raehfd
-, tcp mkcfde
-, that lZhafo
-, the kefcap
-, then jcdmff
-, they hbekfj
-, thoughts fffgfk
-, three jgggfe
-, ts jfgfff
-, udp ogegbf
-, what ldghgd
-, what's fhmeZk
-, where hdffkg
-, which cdsodX
-, while ogghea
-, who dheblk
-, why reggfY
-, will hefgle
-, win jgggff
-, works ocedfj
-, would gfhdmd
-, wscale jfgfff
-, yes lYmjga
-, 一 kdgggf
-, 不 offffd
-, 为 tWigfc
-, 什 ohZhfe
-, 从 jYcslX
-, 他 jfffff
-, 会 qfgecd
-, 但 keggff
-, 出 ngfcff
-, 到 tdgced
-, 包 mfeifc
-, 发 kgegge
-, 回 mgffgc
-, 在 gdhhke
-, 对 lficfe
-, 帮 gchdhl
-, 怎 fgegfk
-, 急 geffgk
-, 我 gdiifg
-, 报 jfgfff
-, 收 kfffff
-, 昨 pfgggY
-, 是 kdgeam
-, 最 jgghdg
-, 有 ffidhj
-, 求 jgeggf
-, 没 kggfge
-, 源 ohefde
-, 现 jdcdmi
-, 目 lggfgc
-, 端 kffgff
-, 结 qfeece
-, 给 flcefj
-, 网 kgefgf
-, 能 pamfeb
-, 要 gddjfj
-, 谁 lafdlg
-, 谢 jfggfg
-, 走 pfeeef
-, 还 fngcge
-, 这 hhgdje
-, 连 qfggeZ
-, 通 zUicfc
-, 重 lgggcf
-, 麻 fhfffj
--> <client> thdddb
--> <far> nggggZ
--> <host> tfhcgY
--> <outside> pfefnU
--> <own> jXhakn
--> <zone> vggfeV
--> jZcemk
--a cffego
--a forward efffji
--a input efffij
--a postrouting dfefdp
--a prerouting ffgeik
--d <host> dggggj
--d <own> fegdik
--d efgbpf
--i <outside> affdqg
--i <zone> ciffjh
--i agffkj
--i forward geeggm
--i prerouting cfhefm
--j accept fffehk
--j bffekl
--j dnat ffgeik
--j drop dffgki
--j masquerade efeemg
--l , kgffef
--l jgggff
--m multiport egffji
--m recent fffgfk
--m tcp efgekh
--o <outside> bheeim
--o <zone> fggglc
--o bieeli
+ eiehdj
+$ eiehdj
+' , lggged
+' -i ggfgkd
+' <n> rcfgec
+' <own> lggged
+' jdghmZ
+'connection nfhegb
+'connection refused' lfhfgc
+'connection timed mggggb
+'s <service> gidekf
+'s higbhh
+'s inside kmeeec
+'s own emefje
+, <client> lhgfiZ
+, <far> nggeiZ
+, <gateway> pfhefa
+, <host> jagamj
+, <n> ncchgh
+, <outside> tXicla
+, <own> ipccZk
+, <server> qfeffc
+, <service> nakZbm
+, <zone> fbhhqa
+, a jgggfd
+, ack kffgfe
+, all kjZjge
+, allowed ineibb
+, and bieddr
+, any ehebpg
+, but rfghca
+, can maeaof
+, cfjdlg
+, coming scfhbd
+, connection pffggZ
+, could ahchrd
+, do jfdehj
+, does haedml
+, dst rdfgdb
+, established dgffji
+, everything bgkbik
+, for kfdpfY
+, from kndica
+, given lgggdf
+, how mflgac
+, i iigjeb
+, i'm jefefj
+, if onegdV
+, in ggffek
+, is cieegl
+, it negeef
+, it's gfgfek
+, length jfggff
+, lip jffggf
+, need kYhkfg
+, never nfefci
+, no qkadgb
+, nop jfgfgg
+, not eohhgY
+, nothing ogegec
+, ok sdhhfW
+, on skfbdY
+, options jfgfgg
+, or ggdlmY
+, over lfegfg
+, plain nhehcd
+, please fkajgf
+, port sagjda
+, possible mfffff
+, right ofiadh
+, rip jffggf
+, sackok jfgfgg
+, same mggffc
+, seq jfggff
+, session jfgggf
+, should tehhcX
+, so lleeec
+, sorry pdgheb
+, source rbdffe
+, tcp qfbhga
+, that kahcen
+, the kffXeo
+, then kcflef
+, they mbdick
+, thoughts gegfco
+, three jgggef
+, ts jfgfgg
+, udp peegcf
+, what mdffff
+, what's fgkfal
+, where efgglf
+, which Zaqmhb
+, while mgggfc
+, who fjeaik
+, why pegfdd
+, will icffle
+, win jfggff
+, works pbfdck
+, would efheob
+, wscale jfgfgg
+, yes mVolea
+, 一 ndgdgf
+, 不 ligcef
+, 为 rVihgd
+, 什 thYhfa
+, 从 jXcqla
+, 他 kgffgf
+, 会 hcibik
+, 但 keghfe
+, 出 mediee
+, 到 rahged
+, 包 hfelgd
+, 发 jgegge
+, 只 jgggfe
+, 回 kfgggf
+, 在 jdheke
+, 对 ndiagg
+, 帮 ldhchg
+, 怎 ggdfgk
+, 急 jceefl
+, 我 fekhdg
+, 报 jgffge
+, 提 kffggd
+, 收 kffgge
+, 昨 mffggb
+, 是 jfgcbn
+, 最 jhgfeg
+, 有 fgmZhi
+, 正 kfggff
+, 求 mgdgge
+, 没 mgffgd
+, 源 kgffff
+, 现 mbcdnf
+, 目 nggdgd
+, 端 rdfgec
+, 结 oeeddh
+, 给 glefeg
+, 网 lgdgge
+, 能 kdjifc
+, 要 gdffgl
+, 谁 lcgeld
+, 谢 gkdgfh
+, 走 ofeefd
+, 还 fngdgd
+, 这 hhfgkc
+, 连 ufhfcY
+, 通 vVgggd
+, 重 offgdd
+, 麻 iiddgi
+-> <client> sgeffY
+-> <far> thhgeU
+-> <host> xgifeQ
+-> <outside> peefmV
+-> <own> iZhakm
+-> <zone> xhdgeU
+-> kZacnm
+-a cffefo
+-a forward dfffki
+-a input dehegl
+-a postrouting cgffep
+-d <host> cgggii
+-d <own> fegehk
+-d efgcof
+-i <outside> eefemi
+-i <zone> cjffhi
+-i agfekk
+-i forward hedgfl
+-i prerouting dfhffl
+-j accept dfgffn
+-j cffejl
+-j drop Zfghjj
+-j masquerade ffeeki
+-j snat dfggjh
+-l , jgffff
+-l jgfgff
+-m efgeji
+-m multiport fgffgj
+-m recent fgfgek
+-m tcp dfgfjh
+-o <outside> dhddkj
+-o <zone> ffggld
+-o dheeki
 -p dfgeik
 -p tcp efgfhk
--s <zone> dgfghj
--s dgfghi
--t gdfiig
--t nat gdfiig
-: -a fffcki
-: : gfffgk
-: <client> mfgged
-: <far> qggeaf
-: <host> ofgedf
-: <n> hYgheo
-: <outside> nbffgg
-: <own> sgfibX
-: <service> vYfYgj
-: <zone> vfffcY
-: a habffs
-: can lgjcbi
-: connect lbgggf
-: could rXgegf
-: curl ngfgfb
-: dghhke
-: do wZcfhc
-: does gZbnpd
-: errno kgfgfe
-: from enhcfe
-: inet fgfffk
-: io fgfffk
-: ip mfgfef
-: ipv lfegef
-: is gkchgf
-: martian lffhdf
-: no ndffhd
-: noqueue jfgfff
-: open xgcXde
+-s <zone> cgfhhj
+-s cggghj
+-t gdfhii
+-t nat gdfhii
+: -a dggdjj
+: : hffffj
+: <client> uhhgZY
+: <far> mffedf
+: <host> ndhged
+: <n> gagfep
+: <outside> ubfbff
+: <own> ridicY
+: <service> qbgafi
+: <zone> qfgfcc
+: a ibdego
+: can iileZg
+: connect kdgggf
+: could qXgegg
+: curl nfggga
+: do tfacge
+: does heZknd
+: errno kfgggd
+: from dlgfgg
+: inet ggfffj
+: io ggfffj
+: ip lfffff
+: ipv lgfgdg
+: is ffcfmh
+: martian mffgee
+: no ncfgge
+: open veacgd
 : postfix jgggge
-: rcpt jfgfff
-: reject jfgfff
-: relay jfgggf
-: socket fgfffk
-: tcp legfef
-: the vefebc
-: trying pggggY
-: user nefggc
-: what kagimb
-: which Wnndfg
-: would ghhdle
-; does mdcele
-; icgfle
-; what ddidli
-<- ragccj
-<- what ihfedk
-<client> $ ncehff
-<client> , pfmbad
-<client> -> lfefgf
-<client> : rgfgfW
-<client> <host> oggffb
-<client> <n> qfgfea
-<client> <own> nfggfb
-<client> <service> pgdgbf
-<client> ? nhanda
-<client> and vegdca
-<client> be fffhle
-<client> can't tXhfhb
-<client> cant jeedgk
-<client> dst lffgfe
-<client> from rhgibY
-<client> get oacclg
-<client> has mfggfd
-<client> is namcff
-<client> lYjeld
-<client> on mZcYmo
-<client> open tcggeY
-<client> opens ofgbff
-<client> ping tffgeY
-<client> port qgfcdd
-<client> r lgfgfe
-<client> reach hcfgfl
-<client> s kfffff
-<client> says oggfga
-<client> sends nhhbef
-<client> sport lfffff
-<client> still igdgkc
-<client> tcp pdfgdd
-<client> then dffgkf
-<client> to sdheiV
-<client> towards mfebjf
-<client> wants oeegdf
-<client> 上 mefgef
-<client> 到 rZehhd
-<client> 去 peahgd
-<client> 发 mgfefe
-<client> 用 kgfegf
-<client> 的 qffffa
-<client> 能 kegcje
-<client> 访 naehdj
-<client> 这 ogmZdc
-<client> 连 pgggcb
-<far> $ nffdhc
-<far> , pckdbe
-<far> -> kheghb
-<far> : oggfgZ
-<far> <n> jfgfff
-<far> <own> jfgfgf
-<far> ? bddgko
-<far> allowed nhggfa
-<far> connects mggeff
-<far> dst jgggff
-<far> for mgfgdf
-<far> from pfgffa
-<far> get qafbdl
-<far> gets nefffe
-<far> is nefeef
-<far> make oghgYg
-<far> on kbgblg
-<far> over ighhjZ
-<far> pZfhjb
-<far> port ofggeb
-<far> sport jggfff
-<far> still agggpd
-<far> to tgfbZg
-<far> udp ogghea
-<far> with igefej
-<far> 到 lehdgf
-<far> 吗 fhhhrT
-<far> 的 odffib
-<far> 能 mheged
-<far> 访 ohfage
-<far> 通 rfggdY
-<gateway> $ gibkeh
-<gateway> 's kmddia
-<gateway> , rcakde
-<gateway> -> rgheeY
-<gateway> : pfgdgb
-<gateway> <n> Zfgger
-<gateway> ? obdgei
-<gateway> box hekfff
-<gateway> from vgeiYa
-<gateway> itself pbhege
-<gateway> last Wfkneh
-<gateway> let mfhefd
-<gateway> or gfhrdY
-<gateway> ping rhYghb
-<gateway> rceccj
-<gateway> to pcgged
-<gateway> why qgffgY
-<gateway> 上 iZZmjj
-<gateway> 吗 pdhgec
-<gateway> 拦 ngfgga
-<gateway> 放 kfggfe
-<gateway> 本 mgjcfc
-<gateway> 现 Zdffgs
-<gateway> 的 jchgdj
-<gateway> 自 qehheZ
-<host> $ niZncb
-<host> 's ffecil
-<host> , kddhZo
-<host> -> rghaga
-<host> -a egghmb
-<host> -j efhgle
-<host> -o ggggma
-<host> -p hfffdl
-<host> : biblkf
-<host> <- seefcd
-<host> <client> kggeff
-<host> <host> kmchea
-<host> <n> yegfdU
-<host> <server> pqkWcX
-<host> <service> qcgejZ
-<host> ? Zfdtic
-<host> are YZdwgi
-<host> at jhgaZq
-<host> box mmggdX
-<host> by paggeg
-<host> can't kfhffe
-<host> directly ndfflZ
-<host> dst kfffff
-<host> from wXdied
-<host> has hYhego
-<host> have nWnkeb
-<host> host fickdi
-<host> is haZhml
-<host> itself lbmefc
-<host> jdbkgg
-<host> machine lXflhf
-<host> needs kggffe
-<host> on iidfdi
-<host> or hehocc
-<host> over tcgdfc
-<host> port pphWkT
-<host> postfix mggfgc
-<host> r lfgfef
-<host> reach pegcgd
-<host> reachable niZkec
-<host> see kgffeg
-<host> server mjdhcd
-<host> server's klZief
-<host> tcp pffdhb
-<host> to vbhcbe
-<host> will ggggmb
-<host> with rfggkT
-<host> 上 nlbdef
-<host> 主 pbhfgd
-<host> 会 pecgkZ
-<host> 发 kbejhg
-<host> 吗 heefjh
-<host> 对 dkYnhe
-<host> 往 lffefg
-<host> 的 hocfcg
-<host> 能 mafdoc
-<host> 自 lfffhe
-<host> 行 jggfff
-<host> 这 ihYjel
-<host> 通 rghfdZ
-<host> 那 hjhamc
-<n> $ njfYcj
-<n> , hndgfc
-<n> -> cdicav
-<n> -i deggem
-<n> -j efgfij
-<n> -m ggffel
-<n> -s gecgli
-<n> : lagcdo
-<n> <- qafffe
-<n> <client> ngfffc
-<n> <gateway> kfhffe
-<n> <host> ofgdgd
-<n> <n> jYhedq
-<n> <outside> sfdedc
-<n> <own> pfdgfb
-<n> <server> mdggfd
-<n> <zone> hegdfl
-<n> ? kiaekg
-<n> a jfggff
-<n> after jfgfff
-<n> allowed fZfheq
-<n> and egfjan
-<n> assured kfgfff
-<n> at lhfcdi
-<n> be ffgffj
-<n> before cfhfdn
-<n> ccc lfggee
-<n> connect gehhdk
-<n> connection ngffee
-<n> days ihgcej
-<n> dnat Zhhdqe
-<n> do idefih
-<n> does pdgckZ
-<n> dport kfffff
-<n> e jgggff
-<n> ecr jfgfff
-<n> end fpejeZ
-<n> established kfgfff
-<n> failed lfgggc
-<n> for pbcakh
-<n> from pchmcY
-<n> g kfeggf
-<n> get eageet
-<n> hieZil
-<n> hitcount fffgfk
-<n> in lcffke
-<n> ip fggflc
-<n> is eaanli
-<n> mail mefgef
+: relay kfggge
+: socket ggfffj
+: tcp lgfffe
+: the rdfefd
+: trying sgggfU
+: user lffgfe
+: what nchkhX
+: which ejmdee
+: would fghfmb
+: 无 jfffgg
+; does nbdfjg
+; jeffkd
+; the jgfgff
+; what geggje
+<- sagdai
+<- what igeecm
+<client> $ mdffff
+<client> , oemafc
+<client> -> neefib
+<client> : tgfggU
+<client> <host> lggfgc
+<client> <n> pegfeb
+<client> <own> rffffa
+<client> <service> sfgfZd
+<client> ? qgZpYb
+<client> and uehfbZ
+<client> be jdegif
+<client> can't oagfhd
+<client> cant jdgcel
+<client> dst lfffff
+<client> from rgghZa
+<client> get qbZZoh
+<client> has kffgfe
+<client> is mdjdgd
+<client> mYjejf
+<client> on ieZYmp
+<client> open tbggfa
+<client> opens mghahf
+<client> ping weegeX
+<client> port sghbdc
+<client> r kgfgfe
+<client> reach iddchm
+<client> s kgffff
+<client> says sggggV
+<client> sends jggegf
+<client> sport lffffe
+<client> still ifdgnb
+<client> tcp odgeef
+<client> then cgggnc
+<client> to rdgdmW
+<client> towards pfgbhc
+<client> wants lgggcf
+<client> 上 oeggfc
+<client> 到 sYeghd
+<client> 去 tdaifb
+<client> 发 kgffgf
+<client> 打 ricfea
+<client> 用 nhfdgc
+<client> 的 mgfhfc
+<client> 能 peedlY
+<client> 访 nYfhcl
+<client> 这 lfidfe
+<client> 连 mfggee
+<far> $ mefcif
+<far> , tchfca
+<far> -> nhgdgc
+<far> : pgggfY
+<far> <n> lffffe
+<far> <own> legegf
+<far> ? bdbgmo
+<far> allowed mgfgde
+<far> connects lggeef
+<far> does ogggcd
+<far> dst jfgfff
+<far> for kggeff
+<far> from refgfa
+<far> get rZeafl
+<far> gets kfgfef
+<far> is kfgfff
+<far> make pehfZf
+<far> on gdfcmi
+<far> over lghhiX
+<far> paegjb
+<far> port pdgffd
+<far> see jggfhf
+<far> sport jfgfff
+<far> still behgod
+<far> to tggbae
+<far> udp vfghcW
+<far> with mdfhak
+<far> 到 nehbge
+<far> 吗 fhghjc
+<far> 的 keffkb
+<far> 能 phfhda
+<far> 访 rgfadf
+<far> 通 oeghdc
+<gateway> $ gmdlWj
+<gateway> 's hmefhb
+<gateway> , ucWkfe
+<gateway> -> negffd
+<gateway> : nfgffd
+<gateway> <n> cdgfds
+<gateway> ? qZaegm
+<gateway> box kflchb
+<gateway> does ndgdpW
+<gateway> from ucehbb
+<gateway> itself pgecfe
+<gateway> last cdjleh
+<gateway> let tghbfY
+<gateway> ndgebj
+<gateway> or hfenfb
+<gateway> ping oiWghf
+<gateway> to nfgdfd
+<gateway> why nffegb
+<gateway> 上 jdWmij
+<gateway> 吗 ofgfeb
+<gateway> 拦 nefggc
+<gateway> 放 nfggfc
+<gateway> 本 pfibha
+<gateway> 现 efffgk
+<gateway> 的 mfddan
+<gateway> 自 tehgcY
+<gateway> 规 bfffgn
+<gateway> 这 pefhYg
+<host> $ piYpab
+<host> 's degeik
+<host> , mddham
+<host> -> qfieeb
+<host> -a ggggoY
+<host> -j efhgpY
+<host> -o ggggkc
+<host> : bjemhd
+<host> <- scgfcd
+<host> <client> mffefe
+<host> <host> gjdkfd
+<host> <n> zdhgcS
+<host> <server> opiUea
+<host> <service> tdgejV
+<host> ? afdrjb
+<host> able reeefc
+<host> and mffffe
+<host> are bZdvhf
+<host> at mgdbZp
+<host> box phhkaX
+<host> by rbigbe
+<host> can't nfhefc
+<host> directly nXdcqg
+<host> do iaYnfl
+<host> dst kggfff
+<host> from vbfhba
+<host> get neggfd
+<host> has iZhegm
+<host> have nWlkhY
+<host> host hfYlfk
+<host> is mbdfii
+<host> itself jdmedf
+<host> jfclfe
+<host> machine mdZohc
+<host> needs fahmhf
+<host> on kigegd
+<host> or gdiodc
+<host> over qagefe
+<host> port mngbiW
+<host> postfix kggggd
+<host> r kfffeg
+<host> reach pggggY
+<host> reachable slahbZ
+<host> s jfffff
+<host> see mggeef
+<host> server mibhdg
+<host> server's ljchee
+<host> tcp ibeakn
+<host> the mfgfVm
+<host> to qZhYkg
+<host> will ggggjd
+<host> with mgghhX
+<host> 上 ojafgc
+<host> 主 sdhfda
+<host> 会 nedgid
+<host> 发 iYbohh
+<host> 吗 kZgfgk
+<host> 对 bjaphe
+<host> 往 odedfh
+<host> 映 fZbvhd
+<host> 的 ijdgef
+<host> 能 sXgckd
+<host> 行 jggfgf
+<host> 这 cfbkgn
+<host> 通 tdheca
+<host> 那 hiedke
+<n> $ oifXck
+<n> , kndfhZ
+<n> -> Yeiect
+<n> -i eeeghl
+<n> -j efgfhj
+<n> -m fgfedm
+<n> : ibfefo
+<n> <- qbgfge
+<n> <client> ogfegc
+<n> <gateway> mfgfgc
+<n> <host> oefdge
+<n> <n> jbhfbo
+<n> <outside> reeefb
+<n> <own> qcfhfb
+<n> <server> rfgffY
+<n> <zone> jdfegj
+<n> ? jjcbhh
+<n> a jeggfe
+<n> after hfffjd
+<n> allowed gcefdr
+<n> and dfefjl
+<n> as peghhY
+<n> assured jfgfff
+<n> at imebfg
+<n> be edhhfl
+<n> before efhfdm
+<n> ccc lfggfd
+<n> connect gehhcj
+<n> connection mefeci
+<n> days hjfddj
+<n> dnat gdhXmm
+<n> do jfdfih
+<n> does odhekX
+<n> dport kggfff
+<n> ecr jfgfgg
+<n> end Zpekee
+<n> established jfgfff
+<n> failed oggggZ
+<n> fieZjl
+<n> for ncdYlj
+<n> from pddnfX
+<n> get dceedt
+<n> hitcount fgfgek
+<n> in nbgenY
+<n> ip gggflc
+<n> is iYdljg
+<n> mail kfggfe
 <n> mark kgffff
-<n> minutes kdgdje
-<n> ms jfggdi
-<n> name fffgfk
-<n> of peafcj
-<n> ok kbgfdk
-<n> on cmmiac
-<n> open kjbfdi
-<n> packet jgfggf
-<n> please ldhcan
-<n> port dffkbl
-<n> proto jggggf
-<n> quic mfgcgg
-<n> relay pdfgee
-<n> rule Xcghkp
-<n> s ggdfeo
-<n> safe fffffk
-<n> src jgggff
-<n> syn jggggf
-<n> tcp mlggdZ
+<n> milliseconds ldefdl
+<n> minutes mdgdid
+<n> ms jgggdh
+<n> name fgfgek
+<n> of ueYcck
+<n> ok kdgfck
+<n> on ennhaZ
+<n> open lgXhel
+<n> packet jgffgf
+<n> please odfbYn
+<n> port fgfgdm
+<n> proto jgggfe
+<n> quic rcfYgi
+<n> reach Zeiees
+<n> relay wbggdY
+<n> rule Zafgmn
+<n> s gfecep
+<n> safe gegfgk
+<n> secs jgfggf
+<n> src jggfff
+<n> syn jgffff
+<n> tcp okhdcZ
 <n> the jggfge
-<n> this jgfgjb
-<n> through xkaZeZ
-<n> to gcdYpl
-<n> towards mjebhd
-<n> udp vbhcdb
-<n> unreplied kfffff
-<n> use jgffff
-<n> were cfhelh
-<n> what jfgdcl
-<n> who gchnfd
-<n> why ngggga
-<n> will jfgfff
-<n> you nehdef
-<n> 不 vXdjha
-<n> 会 keobcf
-<n> 到 eVZrer
-<n> 口 fdjbgm
-<n> 合 iafedr
-<n> 吗 ncddii
-<n> 和 phgchZ
-<n> 报 jgfgge
-<n> 收 lfgfgc
-<n> 是 clbqZi
-<n> 有 dldkdg
-<n> 点 jbgdgk
-<n> 的 eceWoq
-<n> 端 mnZeee
-<n> 能 fahfeq
-<n> 行 afgfkl
-<n> 走 rchgeb
-<n> 转 Tifpnb
-<n> 这 gfggek
-<n> 连 pcfhed
-<n> 通 oYedgm
-<n> 那 dfgglf
-<outside> $ kbhcgk
-<outside> , ofndca
-<outside> -> wagZhc
-<outside> -d gggaik
-<outside> -j deeein
-<outside> -p effhfk
-<outside> : sdddef
-<outside> <n> mdfdje
-<outside> <outside> vbfafe
-<outside> <service> pXfhje
-<outside> ? pfYiic
-<outside> accept fgfilb
-<outside> access vbdieZ
-<outside> and xafcce
-<outside> at lZfdbs
-<outside> can ikkgac
-<outside> for hacqeg
-<outside> from dffhnd
-<outside> get oajmeY
-<outside> gets gohfda
-<outside> it peedic
-<outside> jejgfd
-<outside> off ffgfkf
-<outside> on dXlhng
-<outside> out hefima
-<outside> ping scfbge
-<outside> reach ijlfad
-<outside> still ecgdsc
-<outside> through mejifZ
-<outside> to pZhdgg
-<outside> 上 lggeff
-<outside> 到 mZdnib
-<outside> 去 ffggjf
-<outside> 发 iYdmel
-<outside> 吗 sYgddi
-<outside> 客 rZgcgg
-<outside> 打 sdedha
-<outside> 用 legnfY
-<outside> 的 jbjldd
-<outside> 直 sdbffe
-<outside> 能 nfhkca
-<outside> 访 nhWjmY
-<outside> 还 bhggnd
-<outside> 进 lbgggg
-<own> $ pgcefe
+<n> this jfffjc
+<n> through qkbehX
+<n> to hfcXqj
+<n> towards pjgZgb
+<n> udp rhfbdd
+<n> unreplied lfffff
+<n> use jggfff
+<n> were edgejj
+<n> what hhgcbn
+<n> who gehmfc
+<n> why lggggc
+<n> will lgggee
+<n> you odiecg
+<n> 不 yUfifa
+<n> 会 jhocae
+<n> 到 ddenbl
+<n> 口 bhhnee
+<n> 合 iddccs
+<n> 吗 mabeng
+<n> 和 nggfhY
+<n> 报 jgggge
+<n> 收 kfhdhe
+<n> 改 efdfik
+<n> 是 dibrZi
+<n> 有 fnbgfh
+<n> 点 hcgehk
+<n> 的 acfanr
+<n> 端 moYchc
+<n> 能 dbjecr
+<n> 行 bfgeil
+<n> 走 kehfff
+<n> 转 Yfdomd
+<n> 这 kfgeeh
+<n> 连 sbhgdb
+<n> 通 nbeecl
+<n> 那 degglf
+<outside> $ kdhZij
+<outside> ' ggfgkd
+<outside> , tfmaeW
+<outside> -> uYhdgc
+<outside> -d gfgaik
+<outside> -j feeekj
+<outside> -p ffffel
+<outside> : sbeeef
+<outside> <n> odfdid
+<outside> <outside> sceagf
+<outside> <service> paeiib
+<outside> ? qeZjed
+<outside> accept ehfhlb
+<outside> access ycfceZ
+<outside> and wdfYee
+<outside> at iWgegq
+<outside> can jkjgfX
+<outside> for hcareg
+<outside> from hdfhmc
+<outside> get pcloYU
+<outside> gets ctibeb
+<outside> is cgifkf
+<outside> it needma
+<outside> jfiifb
+<outside> off afhfrd
+<outside> on ecigme
+<outside> out gefhld
+<outside> ping vbfcfc
+<outside> reach hllecc
+<outside> side hmebgg
+<outside> still medcpb
+<outside> through oYkjgZ
+<outside> to pUkdhg
+<outside> who sefaef
+<outside> 上 lggdeg
+<outside> 到 naeohY
+<outside> 去 fdfgle
+<outside> 发 jUelfn
+<outside> 吗 pbfbgi
+<outside> 客 uXhbff
+<outside> 打 ubgdeb
+<outside> 用 lbgkfe
+<outside> 的 fclkfe
+<outside> 直 qdcffg
+<outside> 能 mhlkZX
+<outside> 访 rfZjkV
+<outside> 还 ejffif
+<outside> 进 mbfggg
+<outside> 那 nedela
+<own> $ qfbefe
 <own> ' mggged
-<own> , jjfadj
-<own> -p ffgeij
-<own> : hdflcj
+<own> , kmhacf
+<own> : gdemdi
 <own> <client> mffgfd
-<own> <n> lqhghP
-<own> <own> mgfffd
-<own> <service> rrecgR
-<own> ? hqagia
-<own> after febgpf
-<own> and gkZngd
-<own> answer lkfffa
-<own> as sdafge
-<own> at jffcmd
-<own> be nnhbca
-<own> come schhca
-<own> does sebdka
-<own> dst jfggff
-<own> end rgebee
-<own> error egeffl
-<own> failed mhfegd
-<own> for uafXig
-<own> forwarded weXgec
-<own> from oelWmZ
-<own> get kjZogY
-<own> gets Zfhmif
-<own> if chghpZ
-<own> in ngggga
-<own> into qdgfdc
-<own> is hkemdZ
-<own> just pdggce
-<own> kjbhhc
-<own> land fYhqeg
-<own> ok aqeZji
-<own> on jkYhgh
-<own> open sjVlda
-<own> or hadalp
-<own> over kfbimZ
-<own> port kYehen
-<own> prot jmfbeg
-<own> reachable mldbfd
-<own> refused qdgffb
-<own> s jgggfe
-<own> should meffge
-<own> smpt dkebeo
-<own> sport kfffff
-<own> tcp ldhmkT
-<own> the qdgefc
-<own> then aefehq
-<own> to jaeYir
-<own> what hagkje
-<own> when mmedfb
-<own> where sYjida
-<own> which oneacd
-<own> while kgfggd
-<own> with edegkj
-<own> work jhYTpp
-<own> 一 pffggZ
-<own> 上 fqVjgf
-<own> 为 gfegek
-<own> 会 ofeakd
-<own> 发 fYgpje
-<own> 后 fegkff
-<own> 吗 ifccgn
-<own> 就 gfedik
-<own> 报 lfgfge
-<own> 收 fgggkc
-<own> 有 igamff
-<own> 的 ijecdk
-<own> 端 jrddea
-<own> 能 ihhhjX
-<own> 走 lehhed
-<own> 超 ngfgdd
-<own> 这 fjajei
-<own> 通 dnedhh
-<public> $ Zcddfy
-<public> , kdjieb
-<public> <own> pXlifa
-<public> ? gldgla
-<public> and gcfmgf
-<public> gigoad
-<public> on sdhcfb
-<server> $ cejdbr
-<server> <host> pdhdfd
-<server> <own> qdfggb
-<server> ? cndgck
-<server> ildfak
-<server> 写 jfggge
-<server> 填 jfggfe
-<server> 的 bjVefv
-<server> 自 kdfggf
-<service> $ oddYji
-<service> , qimZfV
-<service> : legfgf
-<service> ; qddgfc
-<service> <host> xbideX
-<service> <n> ikclbe
-<service> <own> nmhgZY
-<service> <server> redfed
-<service> ? mnhfgT
-<service> at pmbedb
-<service> dnat bfggik
-<service> from jYcnoa
-<service> into nedbgj
-<service> is jcefhi
-<service> login jgfggf
-<service> mkeegZ
-<service> of lmeblY
-<service> ok qcghiW
-<service> on ihcele
-<service> over fsjbYe
-<service> port Zglkfe
-<service> rsource fffgfk
-<service> session jmfaff
-<service> to jfdhld
-<service> udp pffgdc
-<service> via offfga
-<service> 为 rffggY
-<service> 了 egggje
-<service> 会 qfeffb
-<service> 到 regagd
-<service> 吗 1UfekV
-<service> 收 pddhga
-<service> 能 pfhgeZ
-<service> 连 lggggc
-<service> 通 iejXep
-<zone> $ gfYken
-<zone> , rlldZV
-<zone> -> jbbekl
-<zone> -d cgggih
-<zone> -j fgfgmd
-<zone> -o cjefhj
-<zone> -p fgggke
-<zone> : xVmagZ
-<zone> <client> rgfgfX
-<zone> <n> peehfb
-<zone> <own> sUgfif
-<zone> <service> vUhgja
-<zone> <zone> qYmhdZ
-<zone> ? kbejhg
-<zone> able lUlhdm
-<zone> actually ibmegf
-<zone> allowed mcmefb
-<zone> and ksbdkU
-<zone> at qYbWfu
-<zone> be qdgejZ
-<zone> can fmhlmQ
-<zone> can't pdeedi
-<zone> cannot iWehgp
-<zone> clients acgbhu
-<zone> connects rdfddf
-<zone> directly qebhhc
-<zone> dnat agggof
-<zone> for jehYod
-<zone> from nbbdgo
-<zone> get rYlbbj
-<zone> gets wXkaga
-<zone> has xcehba
-<zone> have lZeehm
-<zone> hit ncggge
-<zone> in ifggkc
-<zone> into kYiXet
-<zone> is lbiegg
-<zone> laptop qfcfdf
-<zone> lcibgi
-<zone> machines ucdfcd
-<zone> on waagai
-<zone> open ubggjV
-<zone> out sgehba
-<zone> pc pffecf
-<zone> people lhehkX
-<zone> ping oXhici
-<zone> reach oVmcmb
-<zone> rules befhta
-<zone> say gfchem
-<zone> segment jfmgcd
-<zone> shows pcggec
-<zone> src kffgff
-<zone> still ecgdjl
-<zone> talk wgbieW
-<zone> then Yhhhqc
-<zone> to sVYcqh
-<zone> towards oeeejb
-<zone> use oZqdfZ
-<zone> user aXnegr
-<zone> users Yhecet
-<zone> who pefgga
-<zone> 上 vdeahb
-<zone> 下 rgfdgY
-<zone> 为 oVehii
-<zone> 之 pefgfa
-<zone> 也 cefdml
-<zone> 出 hdnehc
-<zone> 到 qVghma
-<zone> 去 jgggja
-<zone> 同 mbgggf
-<zone> 就 hgggjc
-<zone> 打 tffggV
-<zone> 收 megggd
-<zone> 用 ibaglj
-<zone> 电 ofgggZ
-<zone> 的 jdgffi
-<zone> 直 ogfgdc
-<zone> 能 jijefb
-<zone> 访 lSciml
-<zone> 还 dhhhlb
-<zone> 这 pbhgde
-<zone> 进 reeggY
-<zone> 连 fmdfjd
-<zone> 那 lbalmb
-<zone> 都 derehb
-<zone> 里 lgkcgc
-? $ fefejk
-? -a egfcmh
-? <n> ilffed
-? ? 0geaZa
-? gfefjh
-? i kmcfee
-? in kffgff
-? need mhjggX
-? tcp mffffe
-? udp leggff
-? 列 hfYmhh
-? 怎 ggeffk
-? 给 hffcfl
-^ -a geffRz
-^ -i hddgXu
-^ <client> qdebak
-^ <far> sfgbdd
-^ <gateway> qcbhfe
-^ <host> oiZlad
-^ <n> pgfYbl
-^ <outside> tZghXi
-^ <own> oqXlYa
-^ <server> pffdgd
-^ <service> phhbWk
-^ <zone> mhfcXn
-^ a hcfpfd
-^ acme gfggcm
-^ after jaeesb
-^ an glcjef
-^ and ncecgi
-^ any hdfrcc
-^ anyone dracek
-^ anything ghdocd
-^ are vcaZZo
-^ assume keffnZ
-^ audit eocjed
-^ auditor bkjgff
-^ can rYXacx
-^ check pnhafW
-^ connection pbfdbl
-^ conntrack kffgff
-^ could pYeddo
-^ curl ngggeb
-^ dmesg kffgff
-^ dnat ehaueb
-^ do khanbf
-^ does hgcjYo
+<own> <n> rqjedN
+<own> <own> kgfgfe
+<own> <service> tthXfP
+<own> ? gqaelZ
+<own> after eeehoc
+<own> and ikbneb
+<own> answer jkfffb
+<own> as vdbece
+<own> at igfeje
+<own> be lngeeZ
+<own> come schgda
+<own> does rdcdjb
+<own> dst kfffff
+<own> end rifdeY
+<own> error ggfffj
+<own> failed ngfefd
+<own> for vZgYhf
+<own> forwarded weagfZ
+<own> from pgnWoT
+<own> get kkaldc
+<own> gets afhlhg
+<own> if hhffna
+<own> in pggggY
+<own> into pegffc
+<own> is ikhlaZ
+<own> just sffgdZ
+<own> land cbhqgf
+<own> lhbhge
+<own> ok dnebkf
+<own> on ikXhfi
+<own> open uiWobX
+<own> or haeZlo
+<own> over ndbhmb
+<own> port mYehdm
+<own> prot klfcee
+<own> reachable nnbZfe
+<own> refused oefggb
+<own> s kgfgfe
+<own> smpt elbafo
+<own> sport jggfff
+<own> tcp lajnkT
+<own> the odgege
+<own> then ZggZjr
+<own> to hYebjq
+<own> what fdglhe
+<own> when nnffeV
+<own> where qZikda
+<own> which rndacb
+<own> while mfgeef
+<own> with dechkl
+<own> work ghZXno
+<own> 一 megggc
+<own> 上 epXlef
+<own> 为 fgdfgk
+<own> 会 rgfehY
+<own> 发 fYgokd
+<own> 后 bchohf
+<own> 吗 jeYcjo
+<own> 就 efecni
+<own> 打 oedgfd
+<own> 报 lffdhf
+<own> 收 jggfhd
+<own> 有 pfYncd
+<own> 的 iicchi
+<own> 端 kmfdhY
+<own> 能 iffgnY
+<own> 走 pffgfZ
+<own> 超 lgfgfb
+<own> 还 cZifmk
+<own> 这 amcldi
+<own> 通 ekeckg
+<public> $ gbcdgs
+<public> , jdnida
+<public> <own> pdkfgX
+<public> ? inbjjW
+<public> and fdflgg
+<public> fdgobg
+<public> on vehfgT
+<server> $ ebkbeq
+<server> , heekgf
+<server> <host> qchfga
+<server> <own> pdggga
+<server> ? bmdcen
+<server> iiffak
+<server> is neghde
+<server> 写 lfgfgc
+<server> 填 jfggge
+<server> 是 jffggf
+<server> 的 blWeft
+<server> 自 ocgfgc
+<service> $ oXchji
+<service> , pioXgW
+<service> : nbgehf
+<service> ; kffgge
+<service> <host> 1bjfeR
+<service> <n> kialcg
+<service> <own> nmhhaX
+<service> <server> pfdefe
+<service> ? nmkegR
+<service> at qlefeW
+<service> dnat Xfgfrh
+<service> from jYeloa
+<service> into pdfWfm
+<service> is hdegfl
+<service> lleega
+<service> login jggggf
+<service> of ijdblf
+<service> ok mfggha
+<service> on hhchmb
+<service> over iskacY
+<service> port aflnec
+<service> rsource fgfgek
+<service> session kiecgf
+<service> to iddhke
+<service> udp qegedd
+<service> via nfggga
+<service> 为 sfgggV
+<service> 了 dgggle
+<service> 会 pfefha
+<service> 到 tZfbif
+<service> 吗 2YddlU
+<service> 收 mdehge
+<service> 能 pfggfZ
+<service> 连 kggggc
+<service> 通 nRlbgp
+<zone> $ geZhfp
+<zone> , rjncZW
+<zone> -> iYdfni
+<zone> -j egfgme
+<zone> -o bjffem
+<zone> -p efggnc
+<zone> : uWkefa
+<zone> <client> qefffa
+<zone> <n> qefgec
+<zone> <own> tXggia
+<zone> <service> tYhega
+<zone> <zone> sdhgdY
+<zone> ? gabklh
+<zone> able kXkfcl
+<zone> actually felegg
+<zone> allowed nemeeZ
+<zone> and lqadmU
+<zone> at mWffZt
+<zone> be ofcemZ
+<zone> can glckoS
+<zone> can't oebdfi
+<zone> cannot iSegjr
+<zone> clients cXgajv
+<zone> connects nefeef
+<zone> directly pbefhf
+<zone> dnat bfhfpc
+<zone> for keialc
+<zone> from jidbbo
+<zone> get pYlahg
+<zone> gets nbnYmZ
+<zone> has vbfhac
+<zone> have lYdfhn
+<zone> hit pbfggc
+<zone> i mfgggc
+<zone> in gfgfkd
+<zone> into eahddt
+<zone> ip jgggfg
+<zone> is ualcfY
+<zone> kdhbgh
+<zone> laptop mfeffg
+<zone> machines ndefgf
+<zone> oif jgggfg
+<zone> on ubcbdi
+<zone> open pdgfiZ
+<zone> out qefhgY
+<zone> pc reffcc
+<zone> people jgfgjc
+<zone> ping mYfhfk
+<zone> reach oVlelc
+<zone> rules effgrZ
+<zone> say hebhgm
+<zone> segment lfjgec
+<zone> shows jfgfff
+<zone> src jgfgff
+<zone> still ffgdjj
+<zone> talk uedicZ
+<zone> then Xghgtb
+<zone> to sWZclj
+<zone> towards oadfig
+<zone> use mbodfb
+<zone> user YWnfgr
+<zone> users Ygecht
+<zone> who offhgZ
+<zone> 上 scfbic
+<zone> 下 nghchb
+<zone> 为 oWdhii
+<zone> 之 oghfhX
+<zone> 也 aeednm
+<zone> 出 ffnehc
+<zone> 到 sWggmY
+<zone> 去 igggjd
+<zone> 就 ihgeic
+<zone> 打 sefgfW
+<zone> 收 kegggf
+<zone> 用 haagll
+<zone> 电 mfgggb
+<zone> 的 kgedhh
+<zone> 直 offfed
+<zone> 能 lelefb
+<zone> 访 kYbiim
+<zone> 走 jfggff
+<zone> 这 xbhgcX
+<zone> 进 wdfgdY
+<zone> 连 fjddlf
+<zone> 那 jgegmY
+<zone> 都 efpfgb
+<zone> 里 lflbed
+? $ fefeij
+? -a dggemg
+? <n> fmehee
+? ? yidbdW
+? i hndfha
+? in kgfgfe
+? need oihagb
+? tcp nfeffe
+? udp megfef
+? 列 gfemge
+? 怎 gedfeo
+? 给 jgfegf
+^ -a fefeQ1
+^ -i hcfgXt
+^ <client> pegacj
+^ <far> ufgbdb
+^ <gateway> peegcf
+^ <host> qiXkae
+^ <n> qegbbi
+^ <outside> qXjhXk
+^ <own> nqWlZa
+^ <server> tehbeb
+^ <service> skgZWh
+^ <zone> nihbWl
+^ a iYgogd
+^ acme geggao
+^ after iedcua
+^ an gkfkdc
+^ and ndeeeh
+^ any hfencf
+^ anybody mkjbeZ
+^ anyone cqXfgj
+^ anything jiekdc
+^ are 2WYban
+^ assume lefelb
+^ audit cqdjed
+^ auditor fnfhgc
+^ before cmhhgc
+^ can qVaadw
+^ check ulhacX
+^ connection qdbdck
+^ conntrack kgfgff
+^ could nYfbgn
+^ curl lggfdf
+^ customer hfhfam
+^ dmesg jgfgff
+^ dnat icbrgc
+^ do llZnZd
+^ does hgekXm
 ^ dovecot jffggf
-^ ejehdj
-^ everything dejpeb
-^ explain jffeYp
-^ exposure boflbe
-^ first cfdegr
-^ for gjihcf
-^ forward jfgfjc
-^ found ggfedm
-^ foxmail jffgfg
-^ from mdiWZs
-^ give cghmfe
-^ good hblief
-^ got jgfgff
-^ hairpin uffbdb
-^ hello rZgfaj
-^ help lcgZeo
-^ hey qddeef
-^ hi nbdgfi
-^ how gidZeq
-^ i kZihgf
-^ i'm phfcfc
-^ icmp nceegg
-^ if ffgeoc
-^ in kehjZg
-^ input dfgfmf
-^ inventory hcfofe
-^ iptables gffcik
-^ ipv lefhdg
-^ is omagXi
-^ it's gdfdfm
-^ line hdggSv
-^ list ZmlmeY
-^ mail oeXhbm
-^ maillog jfgfff
-^ mar lggffd
-^ may kfeggf
-^ morning rZgbej
-^ my vfZZhf
-^ nc ijgfgb
-^ need sZYkgf
-^ new kgcedl
-^ nginx ogfefd
-^ nmap mfgfef
-^ no jefjlY
-^ of efrcgd
-^ on phdhdb
-^ once gefcrd
-^ openssl kgfgfe
-^ our miaafl
+^ drop Zffhsd
+^ eiehdj
+^ everything dbimgf
+^ explain jefcbo
+^ exposure dlejfg
+^ first eeffeo
+^ for hmffbh
+^ forward kehfkZ
+^ found fggfbn
+^ foxmail kfffgg
+^ from ldiWZt
+^ github gegfco
+^ give Yhjocg
+^ good gckhfg
+^ got jgfggf
+^ hairpin seebee
+^ hello kbehdk
+^ help mchYcp
+^ hey pcfgee
+^ hi mbfgdj
+^ how jfeacq
+^ i lZiieh
+^ i'm lhedjc
+^ icmp uacfdg
+^ if fhffld
+^ in ibhlbj
+^ inc mgggga
+^ input defgmg
+^ inventory fcfpdf
+^ iptables gfeelh
+^ ipv pefged
+^ is okbgVj
+^ it's gegegl
+^ kernel jgfgfg
+^ line hehgUs
+^ list glhmdX
+^ mail lfXghl
+^ maillog jgggff
+^ mar kggggd
+^ may jfgggf
+^ morning pagafl
+^ my sdbchg
+^ nc hjgfgd
+^ need khamde
+^ netops gffedn
+^ new jecgek
+^ nft jfggfg
+^ nginx mgfdgd
+^ nmap pegfdd
+^ no jdfijc
+^ nov jgfggf
+^ of ffqcef
+^ on rhdheY
+^ once gefeme
+^ openssl jfggge
+^ our ljaZfm
 ^ outlook lfggfd
-^ ping qfegce
-^ planning dggfme
-^ please iVhhpf
-^ pls hhgcan
-^ port gcbkfm
-^ postfix ofefef
-^ pr dfhfem
-^ printer pbfddi
-^ proposed fgfgkd
-^ quick ghhcle
-^ ran rffggX
-^ restart gegcgm
-^ review gWgfgr
-^ say jehcpa
-^ security njfaef
-^ seen felegf
-^ should meegeg
-^ show kiimWc
-^ sitting efpchc
-^ so medbdn
-^ somebody keddel
-^ someone dYepfm
-^ sorry jgfdgi
-^ src saghfb
-^ suppose fdhera
-^ swaks qdgida
-^ tcp jkgbge
-^ tcpdump jgggff
-^ tell mieegd
-^ the qTjlfb
-^ thinking bhgerb
-^ three gddhcp
-^ thunderbird lfgffe
-^ ticket tcffeb
-^ to lbbmge
-^ trace refded
-^ trying dgefdo
-^ udp llhcfb
-^ user qeffec
-^ users pechdf
-^ vlan eeefdq
-^ walk ldffgg
-^ we inedgc
-^ what gfodhb
-^ what's gbgtae
-^ whats ibfrdc
-^ when gegfdn
-^ where nghpVa
-^ which hmhgWh
-^ who ardcdm
-^ why lfeeYo
-^ will qegece
-^ with cgggrZ
-^ without hXigvX
-^ would eagash
-^ 为 xZgdeb
-^ 今 iefden
-^ 从 nUlffk
-^ 你 gegden
-^ 假 bgghqb
-^ 公 hZklef
-^ 内 kggeef
-^ 删 gcbeph
-^ 加 dhhhnZ
-^ 发 jfdkfe
-^ 同 lgfggd
-^ 哪 fragdf
-^ 在 mdggfd
-^ 如 deghoc
-^ 客 odfgee
-^ 对 hUudgg
-^ 怎 gefdeo
-^ 我 hciick
-^ 打 dddeln
-^ 把 dedhpe
-^ 抓 kgffff
-^ 按 hbhhnb
-^ 日 jgfgff
-^ 昨 dfgffn
-^ 有 jhflcc
-^ 现 jggmYg
-^ 用 fgggcl
-^ 站 gcjjff
-^ 第 eegdgn
-^ 网 gfgfdm
-^ 要 Yfhhsa
-^ 解 ggfgWr
-^ 请 legnda
-^ 谁 izgZZZ
-^ 财 Zajggq
-^ 这 iddhek
-^ 那 iacbgt
-^ 邮 nidYcm
-^ 麻 shcbee
-a <service> jdcfcp
-a <zone> pffhdb
-a box neffgd
-a client icjeie
-a colleague uWiefe
-a connection jpcibb
-a customer jfhfff
-a dnat fbedph
-a host qdfcge
-a laptop lbhhfe
-a look fagego
-a minute kggfef
-a packet rbehcf
-a partner tcedfe
-a reset lfgged
-a second bfejji
-a syn jgfkcf
-a tcp pgbceh
-a way pggdcd
-a working fofdge
-ab jgfgff
-able eplYdf
-able to enmadf
-about hmdfja
-about to ldhanc
-accept $ gegedo
-accept , bfgfod
-accept -a fffgnb
-accept <- heeffm
-accept ? oYedji
-accept Xhfdoi
-accept does aghgpc
-accept instead bhggmf
-accept what ghhble
-accept would fhhhla
-accept 之 Zhggpe
-accept 这 gfggdk
-access <host> gncbel
-access <own> Yigffo
-access ? pckcee
-access denied mfhdgd
-access hoiWgf
-access to joichX
-ack <n> kfffff
-ack lfffff
-acme <gateway> Zfggdr
-acme Zfggdr
-acme example ofgefb
-actually ZimjXl
-actually use hcpehc
-add -a dgghnb
-add gaeaxc
-add the ffegnd
-added -a ggggoZ
-added fchgqb
-adding -a ggggoY
-adding efiesW
-address <own> libngX
-address ? jkckeb
-address do qefegb
-address does jgffff
-address hfeqfa
-after <n> jffgff
-after kcgdoa
-after that eedhoe
-afterwards dchipa
-again jYblfk
-against <own> pghedb
-against qbebgh
-alerts jfgefg
-all $ ymafdS
-all , oohaeX
-all ? fcbjpe
-all can fnkcfc
-all eihqgX
-all of kcflfd
-all port hbeofg
-all the fekkfd
-allowed ? tfdhcZ
-allowed lniXcf
-allowed or nbfgfg
-allowed to gflWeo
-already gafdhq
-am i peafgg
-am paifZk
-an <service> rddZig
-an <zone> oZkcid
-an answer jkedff
-an inventory dfjmed
-an kfkjeY
-and <n> hkecbm
-and <zone> jndbla
-and back sigZfa
-and does mefedh
-and from iuZhba
-and hjajdi
-and it sdgfdc
-and nothing jfffff
-and on jiYnfd
-and ports gcfmgf
-and the macilc
-and then rehebe
-and want rcgdhb
-and what ldeecn
-and which fkijdc
-answer $ pfffdc
-answer : paeghe
-answer ? kgkcdf
-answer come kgggdf
-answer from eqdfia
-answer kjjXdi
-answered vaiedb
-answers pYckjc
-any dnat gahoeg
-any idea fjedek
-any ljZihc
-any port 0acfea
-any way qfgefZ
-anybody a1iacY
-anyone ? Xgfpif
-anyone UrekmZ
-anything at hVinie
-anything forwarded hmggeb
-anything gkYrae
-anything in negleY
-anything on gnaliZ
-anything that fdeZkp
-anywhere ? fkcqcc
-anywhere frdkbb
-apart from gnkidW
-apart gnkidW
-app qeeabl
-append dggdtZ
-approve adghgp
-approved gdggfl
-are <zone> jcchkf
-are able dtfcia
-are cemkcf
-are forwarded gWfsgg
-are usable ffleff
-arrive mefdje
-arriving on lddkeg
-arriving qWgkfe
-as dkmhea
-as seen rZlbgc
-as well ijfcid
-ask jedafn
-ask you ffecfo
-asking llfjUf
-asks lmdedd
-assume keffnZ
-assured kfgfff
-assured mark kfgfff
-at <client> mefhha
-at <far> oghedc
-at <host> ghjfia
-at <n> defelk
-at <own> kpdfhW
-at acme fbhfhm
-at all ekdjkb
-at heaflj
-at netops fggfej
-at the igabfo
-audit $ Xjmneb
-audit : rgecee
-audit gnjfda
-audit item mldfeb
-auditor dnkiUh
-auditors gifjfd
-authentication $ geeefn
-authentication , nggggY
-authentication nehdef
-authentication' jefggf
-back $ lfgffe
-back ? igjfgc
-back mahcjg
-back through mffffe
-back to qefecf
-backup gedZdu
-banner qfggda
-be able ibikib
-be khdiee
-be let kgggdf
-be reached gmechh
-because gggfje
-becomes of sdfccg
-becomes qaicmZ
-been iWkfgl
-before i cljZhi
-before jigbcl
-before the keegfg
-behind <own> iYcwfc
-behind qairbV
-behind the wmbdZY
-being lcjlhX
-besides <outside> cpefef
-besides cseeef
-between <n> fegfgk
-between gldhef
-block qdedhd
-blocked ? ncfgge
-blocked rZeafl
-board dkgfhf
-boss hlldbc
-bot , fgeifj
-bot hceffo
-bounce pdegee
-bounces wadeZh
-box $ lZjjch
-box , gbalkj
-box <client> mdendc
-box ? igdkee
-box in jgfgge
-box is deflif
-box itself ogebfg
-box mahkdd
-box on gohZeg
-branch kdiflZ
-break fchdli
-breaks ? ggffke
-breaks fgfdra
-breaks if hggcsY
-breaks when gfdfoc
-broken again gegceo
-broken ccgdfs
-browse ucdghY
-browser sbhfdb
-build edfdin
-but not rXffgh
-but wViidb
-by <client> pdhbff
-by <host> Xdkggp
-by <own> pdcdej
-by <public> kaoeee
-by <service> qdfdfe
-by jgjghY
-by the ndeefh
-by whom iqfecc
-bypass wbjfZZ
-c : kegffg
-c ldggfg
-call kZgcep
-came ldfecm
-can <client> jZhagq
-can <gateway> vfgfgT
-can <host> pdgejY
-can <outside> pcihhX
-can <own> ipedec
-can <service> bqdafl
-can <zone> sVodag
-can a uagefc
-can get omdfeZ
-can hit inmdfV
-can hkjXcl
-can i jdeceo
-can not nhgfeb
-can open ernbfW
-can people vafhhW
-can reach lqebcb
-can someone jgchZn
-can talk gqffjV
-can the laccgp
-can they kdheeh
-can use gncglY
-can you iZjhbm
-can't <zone> kcggfg
-can't get endefi
-can't open peddeh
-can't pfcdci
-cannot connect mfgffe
-cannot kYedho
-cannot reach jcdfgl
-cant <zone> leehge
-cant rWgeej
-capture offfcf
-carry pfddak
-cc jgfgge
-ccc <n> lfggee
-ccc lfggee
-cert ddcgfs
-cert on cfffgm
-certificate bggZgs
-certificate on dYibfw
-change $ lbdgfl
-change ? bcgfhp
-change for Ygbgok
-change mZebgp
-changed gcfejk
-changed the hdffdn
-changes fgfftW
-check coZeii
-check 一 kibneb
-chg <n> jeefnb
-chg jeefnb
-client : gdkfhf
-client address nggefe
-client connect kgfgfe
-client uZkafb
-clients ZncYjp
-closed oceZen
-code pfgbee
-colleague uWgieb
-com : fgffco
-com ggeeco
-come ligdfd
+^ ping pfefde
+^ planning ffgfmc
+^ please iZhije
+^ pls igeYcr
+^ port eebndl
+^ postfix ngfffd
+^ pr dedgkk
+^ printer kfffdi
+^ proposed ggfgpY
+^ quick fhhekd
+^ ran mffggb
+^ restart hdhYho
+^ review gbhggl
+^ say gfheob
+^ security klfbfe
+^ seen ffleff
+^ should mechfg
+^ show iijnXa
+^ sitting hglegc
+^ so hnfadj
+^ somebody kdaegn
+^ someone bZepji
+^ sorry pgfeed
+^ src pdeged
+^ suppose gdeerd
+^ swaks vegheU
+^ tcp kigdfe
+^ tcpdump jfgfff
+^ tell qiebfc
+^ the pXgmgZ
+^ thinking gfgdob
+^ three ffcico
+^ thunderbird lggfgd
+^ ticket sdgffY
+^ to keancg
+^ trace seeeec
+^ trying efeffn
+^ udp kkgchc
+^ usage iagedo
+^ user jfefgg
+^ users oechge
+^ vlan degecq
+^ walk ndfffe
+^ we nmdbhZ
+^ what dhpffb
+^ what's iefrZe
+^ whats kXesed
+^ when jchdem
+^ where ngfrbU
+^ which hpffWi
+^ who csfZbl
+^ why mgecZn
+^ wich ccmmbh
+^ will qdhfcc
+^ with hhihmU
+^ without ebgfwX
+^ would gchbrd
+^ 为 odfgee
+^ 今 gffdbq
+^ 从 mYlecj
+^ 你 gedefo
+^ 假 ehghpY
+^ 公 kakjce
+^ 内 lfbjef
+^ 删 hadfoh
+^ 加 bgghnd
+^ 发 jfejff
+^ 同 ngfgga
+^ 哪 dqeiec
+^ 在 leggfe
+^ 如 ceghoc
+^ 审 mffdff
+^ 客 kffgff
+^ 对 fZsdge
+^ 帮 ejdfhi
+^ 怎 ffgeel
+^ 想 cgfklc
+^ 我 hddgfl
+^ 打 ddedko
+^ 把 dhcjje
+^ 抓 kggfff
+^ 按 jefflc
+^ 昨 efhcas
+^ 有 hhfmeb
+^ 现 jegjbh
+^ 站 fejjfe
+^ 第 eegdfo
+^ 网 hdgaau
+^ 要 fghhmZ
+^ 解 ggggZn
+^ 请 kififa
+^ 谁 fwgaeY
+^ 财 dchefo
+^ 这 dfdihk
+^ 那 lZbffp
+^ 邮 lggafj
+^ 麻 lgfdgg
+a <n> hgfgdj
+a <service> kceefn
+a <zone> rfghdY
+a box sbgefc
+a client jdkdhd
+a colleague pbhcic
+a connection lqdgcY
+a customer kfggfe
+a dnat ceffog
+a host tagecf
+a laptop obghgc
+a look gbhefn
+a minute kggfeg
+a packet odelbd
+a partner scdefe
+a reset kgggee
+a second fedjlf
+a syn kgglbc
+a tcp redcef
+a way nggfbf
+a working hqffgY
+ab jgggff
+able dqoYbf
+able to dooZbg
+about ilcbld
+about to kdfdme
+accept $ ffgefl
+accept , dghgpZ
+accept -a gffgqY
+accept <- gfffcm
+accept ? madcng
+accept Yggdnl
+accept does Zhhgoe
+accept instead egggkf
+accept what dggasd
+accept would ggggpX
+accept 之 bhggmf
+accept 这 gffgek
+access <host> fmddej
+access <own> Zmgfdm
+access ? ndkZhe
+access denied lfhegd
+access hmjVej
+access to jmhblX
+ack <n> kffgfe
+ack lffgfe
+acme <gateway> cdgeds
+acme example kfgffe
+acme fffecp
+across pkefZd
+actually blmjVj
+actually use fdlfgg
+add -a cgggvU
+add fZdZvk
+add the ggegna
+added -a fgggsV
+added edfeqf
+adding -a ggfgxQ
+adding dfhfme
+address <own> jienfX
+address ? lkdjdZ
+address do pefdgc
+address does mffdgg
+address jbfpga
+after <n> kfffgf
+after connect jgggdg
+after icgepb
+after that cffhqa
+after the llgedb
+afterwards ddgimf
+again jXbkgn
+against <own> lfgffd
+against obfbgi
+alerts megdfg
+all $ tnefeR
+all , omhaad
+all ? dbcipj
+all can ioibfa
+all egiphV
+all of lbfncd
+all port gffmfe
+all the fflkbe
+allowed ? ueegeX
+allowed iniZcg
+allowed or ubegce
+allowed to ibmXeo
+already icebho
+am , ffejej
+am i qccdfi
+am qciiZe
+an <service> tbdZle
+an <zone> mcjdge
+an answer hmegha
+an giiiZg
+an inventory eeimee
+and <n> ihcZog
+and <zone> kmebja
+and back uffefX
+and does qefcdg
+and fhbkfi
+and from gzXiZb
+and i igffVr
+and it kggffe
+and nothing kggggd
+and on gkXmhd
+and over jfffff
+and ports fdflgg
+and the ffbjih
+and then qfhebe
+and want pchdfd
+and what ideddo
+and which fkhiec
+and why fdgffl
+answer $ ncgfhd
+answer : obegge
+answer ? nflZfd
+answer come nefedg
+answer from ikfejb
+answer jikZch
+answered sahfec
+answers qVdmic
+any difference eegfnd
+any dnat kafngd
+any idea dkddco
+any libhnX
+any port zcYifY
+any reason nfgfed
+any way rdfdfd
+anybody Y3jabY
+anyone ? Xdfpmf
+anyone VqigmY
+anything at hchlbh
+anything behind bidoge
+anything forwarded dmifgc
+anything hjapcc
+anything in jbhnga
+anything on hlYoiX
+anything that hbccjp
+anywhere ? fidnbg
+anywhere fqdjad
+apart from gnjjaZ
+apart gnjjaZ
+app sdgcbh
+append dgfetZ
+approve ffgfgk
+approved ggggcl
+are <zone> nadijd
+are able hmdgha
+are dgnhdf
+are exposed dljkaf
+are forwarded gUftgg
+are usable efndff
+arrive kffeie
+arriving on pbdidf
+arriving sVgifd
+as a ffmfbi
+as hjledc
+as seen jclbhg
+as the negegc
+as well fleegg
+ask ieechm
+ask you ggecgm
+asked ffeffm
+asking nheibe
+asks lrdbcc
+assume lefelb
+assured jfgfff
+assured mark jfgfff
+at <client> jfgjfb
+at <far> sgfddc
+at <host> jgifkZ
+at <n> bfgfkj
+at <own> lmdheZ
+at acme fegfgk
+at all fkZhke
+at heafli
+at netops fgggfj
+at the kfbahn
+attempts in jgfggf
+attempts jgfggf
+audit $ Zihkgf
+audit : qgeYhf
+audit dqghdb
+audit item pmdbeb
+auditor gmfgXj
+auditors ghcmdg
+auth attempts jgfggf
+auth jffggf
+authentication $ geedgn
+authentication , lgfggd
+authentication odhecg
+authentication' kefgff
+back $ oefeff
+back ? igjfib
+back kdhdje
+back through mefgef
+back to negeef
+backend oecoYe
+backup dfegYt
+banner oghgdb
+be able lahkhb
+be forwarded ikeice
+be hidige
+be let lffgdg
+be reached jmgcfc
+becomes of qdeceh
+becomes pegdia
+been hVkejl
+before hhffam
+before i ehhfek
+before the keefej
+behind <own> iYcygZ
+behind ncgtcU
+behind the sjcdea
+being fjhlfZ
+besides <outside> apcghf
+besides Ztdggd
+between <n> gehefk
+between ijdhdg
+block refZid
+blocked ? qefeee
+blocked raebek
+blocking wghVfb
+board bjhhdj
+bob lggggc
+boss fklecf
+bot $ hfedfn
+bot , ggegfk
+bot gcgecq
+bounce sbfffc
+bounces wZefZi
+box $ kdhjZj
+box , gaWpli
+box <client> mfelZe
+box ? ikdhfe
+box in kgfgge
+box is fYgpgf
+box itself oggagf
+box kaengc
+box on fmhaeh
+branch mgiZjb
+break gbhdil
+breaks ? gggfkd
+breaks fffdsa
+breaks if ggfdmd
+breaks when egddpe
+broken again ffgdfm
+broken dcgdcv
+browse xeegcX
+browser qehffZ
+build geedhl
+but not pVgggi
+but pXhkce
+by <client> qegaff
+by <host> Xfkffo
+by <own> ndedej
+by <public> iZpdgf
+by <service> mdhegf
+by meebmc
+by the neegch
+by whom dtffcd
+bypass rdjeae
+c : kgfeff
+c jgffff
+call mVibeq
+came icgecp
+can <client> iZgcfq
+can <gateway> ocgggc
+can <host> refdkW
+can <outside> mbkgjY
+can <own> iofefa
+can <service> aqdZgm
+can <zone> pVmgbh
+can a sbfcge
+can get mogefV
+can hit jjlffW
+can hlkWcj
+can i mefYcq
+can it bckdhn
+can not nfgcge
+can open gtnbYY
+can people raeigb
+can reach itfXde
+can someone ikchWn
+can talk fmcfjd
+can the lZbcgq
+can they idjefh
+can use ildcma
+can you lYehdm
+can't <zone> nYghfh
+can't get enccel
+can't open oecdgi
+can't tfbdch
+cannot connect pfheeb
+cannot lXefim
+cannot reach gdeegn
+cant <zone> pffhgZ
+cant sWfcfk
+capture qeffbe
+captured jgfggf
+carry ndfdeh
+cc jfggff
+ccc <n> lfggfd
+ccc lfggfd
+cert eedchq
+cert on bcgcgt
+certificate efgZer
+certificate on ebgbgr
+chain ldecfj
+change $ ldedgk
+change ? eaehho
+change for Yhcetg
+change gfdbio
+changed fdefjk
+changed the gdfffl
+changes hffdpa
+check dnZbkj
+check 一 viclcR
+chg <n> hefgle
+chg hefgle
+client : felehf
+client address lggeef
+client connect mgfffd
+client udjYeb
+clients bsbYep
+closed occcco
+code sfgZfd
+colleague rahgha
+com : iffecm
+com igfdcn
+come back kfggfd
+come mhhdfc
 comes back jfffff
-comes from rcfZgg
-comes ikdfci
-comes in hndgXk
-coming from rckccd
-coming in mfefja
-coming tciddc
-complain ipddfc
-complete hmcekc
-conect hlcfdj
-conect to hlcfdj
-config adgmfl
-configured jffgff
-confirm 2ZeYec
-connect <own> ngggeb
-connect ? Yfgfho
-connect from ogggfa
-connect jgddfk
-connect to khhefd
-connecting mfgfdg
-connecting to lfhedg
-connection ofgeed
-connection refused sYhchd
-connection to hodkca
-connections into jlggfa
-connections lfcled
-connections to efcjdn
-connects mdhide
-connects to jegked
-conntrack -l jgggff
-conntrack hgfcij
-conntrack table idddep
-conntrack 里 kggfef
-consequences ? dfeeub
-consequences dfeeub
-corp gdgggj
-correct waeecf
-could <client> egjcle
-could <zone> efhgpZ
-could a ucfebe
-could i efejje
-could jbfepd
-could not mggggb
-could somebody pYfiak
-could someone pffedd
-could you faiijh
-cpu fegdfn
-cpu load ffdbhp
-cron lhhfbg
-cross rehdfb
-ctstate cfgeng
-ctstate dnat cfgepe
-ctstate related gggebn
-curl : mfgggb
-curl <own> mfhfed
-curl qghgca
-customer at lggfcg
-customer sYggcf
-cut jcebmh
-daddr <client> kgffef
-daddr <own> mgcfhd
-daddr ngeggc
-day gcdbet
-days fgfcgm
-db addfgt
-dead lghbla
-decides offddg
-default igcaim
-deferred connect lgfgfe
-deferred hdgdgl
-delete -a hcghqY
-delete eehfsY
-delete line effgob
-delete the dggfle
-deleted eghhpW
-deleting gegdqb
-deliver outbound scjaha
-deliver tcibhZ
-deliver to qcfghb
-delivers nffcid
-delivers to megejb
-denied ; jfgfff
-denied vbhehW
-desk <client> nfeeff
-desk lfhggc
-desktop ofehfb
-destination <host> efgdik
-destination efgejk
-dev <outside> nfegee
-dev <zone> lffhdf
-dev lffhdf
-dialled kgggdf
-did egZjcq
-did the edhbfq
-did we hlYsZd
-die ? mgecif
-die ufebde
-dies qedche
-difference jfedld
-different cedegs
-dig rfdhbd
-directly ? kgdgid
-directly rdfZmZ
-dmesg is lffgfe
-dmesg kffgff
-dnat , cffgqc
-dnat -j egfelg
-dnat accept dfgeng
-dnat dYfpob
-dnat for baflmh
-dnat rule fdgfji
-dnat to ecfjhj
-dnat 删 fggfnb
-dnat 去 eggflf
-dnat 的 cgggnd
-dnat 那 ebhhne
-dnats jWduhc
-do $ fggcdo
-do ? ehfebq
-do i fbglfi
-do kfdjWm
-do packets qfgega
-do the uggchU
-do they mbfhdh
-do we lnimXU
-do you Vafiiu
-does -a igYfat
-does <client> lXlalg
-does <far> jZcpoX
-does <gateway> waeefc
-does <host> oVghgh
-does <outside> jgeeld
-does <own> ilabap
-does <service> ihXqcf
-does <zone> hjjXgh
-does a ljedhc
-does anything lVfihk
-does dfgkck
-does it cnfihb
-does line hibgXr
-does our fYcrfi
-does that qThgek
-does the rhbdfd
-does this jffiVp
-does traffic ughZeb
-doesn't cmcbfo
-doing ebeger
-don't mjjbXj
-dovecot : kfffgf
-dovecot jgfggf
-down kZgZet
-dports <n> egffji
-dports egffji
-drop $ hfffdl
-drop , nfefhc
-drop : egggjf
-drop hfgbrb
-drop line ffgfob
-drop the fffgkf
-dropped ? ufhYec
-dropped ufgXed
-dropping agghlg
-drops qfdfde
-dst <client> lfffff
-dst <far> jgggff
-dst <host> kfggff
-dst <own> mffffd
-dst mffffd
-e : jffgff
-e lihgea
-e udp tYfdfh
-each ocdldd
-earth lfeedj
-eating defeho
-echo rdfdhb
-echo request nfhdhb
-ecr <n> jfgfff
-ecr jfgfff
-edge eegeen
-edge fw cfggfm
-effects ffffne
-else gedhob
-end lfeifd
-end up lffjgb
-ends  Wfcjgt
-ends 0 Wfcjgt
-ends 1 Wnhkak
-ends 2 rbgicb
-ends 3 pjedce
-ends 4 deigpa
-ends 5 bgebxa
-ends 6 ggggsV
-ends 7 ggggvR
-ends 8 egggld
-ends <- hgecfl
-ends <client> aXskZn
-ends <client><client> ueedeb
-ends <client><client><gateway> ofgffc
-ends <client><far> kgfdhf
+comes from qcgagf
+comes in hldfak
+comes jiddfh
+coming from pclccd
+coming in lffhlY
+coming pajfhZ
+complain mmcbgd
+complete gmdggd
+conect jlcael
+conect to jlcael
+config abgkgn
+configured kefgff
+confirm 2fdWdb
+connect <own> nghhda
+connect ? ibcehp
+connect from pgggda
+connect hfdchl
+connect to khgdgf
+connecting jfggbi
+connecting to jgggbi
+connection after jgggeg
+connection from nddcbo
+connection qehdde
+connection refused sYhcge
+connection timed jfgfff
+connection to jqfhcX
+connection was jgfgff
+connections hfakhh
+connections into pmeebb
+connections to hddjfk
+connects ldghef
+connects to kdgiee
+conntrack -l jgfgff
+conntrack hggbhi
+conntrack table ggdegm
+conntrack 里 lggffe
+consequences ? affewa
+consequences dffdqe
+correct ? oddhef
+correct pcfgef
+could <client> cfieod
+could <zone> Xgggtb
+could a sdgbbg
+could i jbeije
+could mZedpc
+could not nggggZ
+could somebody mafffj
+could someone pfefcg
+could you gZjhih
+cpu eefZgs
+cpu load egedgn
+cron khggag
+cross sehdea
+ctstate degdog
+ctstate dnat efgepd
+ctstate related ggffdl
+curl : lfgffe
+curl <own> rehfca
+curl pggfdc
+customer at lfgfee
+customer lbfccp
+cut kcdcng
+daddr <client> kgfgef
+daddr <own> mgdggd
+daddr mgfgfc
+day gccffq
+day on dgfegm
+days ejfffj
+db dbefeu
+dead jfgbnc
+decides vgfbea
+default eecZnn
+deferred connect jgfgff
+deferred kdgdgj
+delete -a hegfqY
+delete cbhgrd
+delete line hbehme
+delete the cgggkg
+deleted gehgqX
+deleting eeheqb
+deliver oehfec
+deliver outbound oegffc
+deliver to qbggha
+delivers jefeig
+delivers to kegekc
+denied tchdgX
+deploy occggg
+desk <client> lfffff
+desk in kggffd
+desk jfhgja
+desktop pdfgfc
+destination <host> efgeij
+destination dfgejj
+dev <outside> lgegdf
+dev <zone> lffgfe
+dev mffgee
+dialled ngfgbf
+did beZkcu
+did the deideo
+did we ekXoeh
+die ? kffckf
+die kefckf
+dies qedecg
+diff flgfib
+difference gegfnd
+different idfcdp
+dig teegcc
+direct qegeec
+directly ? lcggjd
+directly nZecmf
+disconnected no jffggf
+dmesg is kffgeg
+dmesg jgfgff
+dnat , Ydgiin
+dnat -j fgfejh
+dnat accept gfhdnc
+dnat bWgsoc
+dnat for bcgklg
+dnat rule gahhmf
+dnat 删 gehfpa
+dnat 去 efgdnf
+dnat 的 ffghkc
+dnat 那 ffggjf
+dnats jXbsjb
+do $ egfeco
+do <zone> idifnZ
+do ? ahedav
+do i hXjlgg
+do lediYl
+do packets sdeefb
+do the qfgbhc
+do they fefjdj
+do to ifbcbt
+do we kmknUW
+do you aahifq
+does -a hfZgbr
+does <client> iXmang
+does <far> habnqZ
+does <gateway> xYddfd
+does <host> sXgegg
+does <n> tWfdei
+does <outside> ggffld
+does <own> imaaco
+does <service> igZqcg
+does <zone> gllVei
+does a ildgfd
+does anything mXhhgi
+does effhfl
+does it fkgefg
+does line eiagWw
+does mail tibgYe
+does our jXcphf
+does that uSjedi
+does the phcgdd
+does this egfgSx
+does traffic rhhcfY
+doesn't fmcXZv
+doing hcdggm
+don't pelYaj
+dovecot : jfgggf
+dovecot jffggf
+down jcgZcs
+dport <n> gfgekh
+dport gfgekh
+dports <n> fgffgj
+dports fgffgj
+drop $ cgdgkj
+drop , lffggd
+drop idfbrc
+drop line Ygifpe
+drop the ffghmb
+dropped ? uchZfd
+dropped lfgaek
+dropping Yfehvc
+drops wbfggW
+dst <client> lffffe
+dst <far> jfgfff
+dst <host> kffgff
+dst <own> mfggfc
+dst mfggfc
+dump ffjqcY
+e : jgggff
+e kkhegZ
+e udp rchcch
+each pcbmde
+earth jfeddl
+eating hefdhk
+echo refchc
+echo request sehbgZ
+ecr <n> jfgfgg
+ecr jfgfgg
+edge eegfdo
+edge fw efggel
+effect dZiesf
+effects dfefof
+else jabfsb
+end ndficf
+end up mffjeb
+ends  Wgbihs
+ends 0 Wgbihs
+ends 1 Vpijaj
+ends 2 seghad
+ends 3 oiecde
+ends 4 gaihoa
+ends 5 bjfdra
+ends 6 gfgfmb
+ends 7 ggggrV
+ends 8 jfgfma
+ends <- ggffek
+ends <client> aXqlbl
+ends <client><client> ygfeYY
+ends <client><client><gateway> pggedc
+ends <client><far> ihfflb
 ends <client><far><far> jgfgff
-ends <client><gateway> oYgijb
-ends <client><gateway><gateway> ldcelg
-ends <client><host> tdfach
-ends <client><host><gateway> sfgfeZ
-ends <client><host><host> hggdfj
-ends <client><host><own> rbidec
-ends <client><outside> mhaimY
-ends <client><own> tcgfad
-ends <client><own><gateway> oggefc
-ends <client><own><host> ffgdgl
-ends <client><own><outside> hhgghd
-ends <client><own><server> sbfgcd
-ends <client><own><zone> leghjZ
-ends <client><server><own> pdggga
-ends <far> cbjpee
-ends <far><client> sfdcdg
-ends <far><host> 2ajacX
-ends <far><own> 4WiWfb
-ends <far><own><gateway> pffgbd
-ends <far><own><host> negdfe
-ends <far><own><outside> ngdfdg
-ends <far><zone> ogdgdd
-ends <gateway> Xhefgs
-ends <gateway><client> uhegdW
-ends <gateway><client><own> pghgda
-ends <gateway><far> nhffhY
-ends <gateway><host> xcfgfV
-ends <gateway><own> lffdgg
-ends <gateway><own><host> nbiedg
-ends <gateway><zone> scffbe
-ends <host> YlZmfl
-ends <host><client> xahcfZ
-ends <host><client><own> nggfcf
-ends <host><client><zone> igghhd
-ends <host><far> vdiddZ
-ends <host><far><far> nggggb
-ends <host><far><gateway> oghdfb
-ends <host><far><own> gehekf
-ends <host><gateway> gdbjfn
-ends <host><host> qfdleX
-ends <host><host><client> nfggbf
-ends <host><host><far> megged
-ends <host><host><gateway> rfgfgX
-ends <host><host><own> rbiebf
-ends <host><outside> klgpZW
-ends <host><outside><own> jefgnZ
-ends <host><own> wbibcd
-ends <host><public> sXdnhY
-ends <host><public><own> vaieda
-ends <host><server> Zoiafk
-ends <host><zone> jndpcV
-ends <host><zone><own> egggkf
-ends <outside> iOmihn
-ends <outside><client> wfeXcg
-ends <outside><client><far> fgfgjf
-ends <outside><client><own> hbgfne
-ends <outside><far><own> ofgdgd
-ends <outside><host> ohkggT
-ends <outside><host><own> gdZnme
-ends <outside><outside><own> udfblX
-ends <outside><own> ijhpgQ
-ends <outside><own><host> kbfefk
-ends <outside><zone> sZcfje
-ends <outside><zone><far> igffkc
-ends <outside><zone><own> dfgiqY
-ends <own> gjYlfh
-ends <own><-<client> sbhdfb
-ends <own><client> leffjd
-ends <own><client><outside> ogdgce
-ends <own><far> reeede
-ends <own><gateway> odfeff
-ends <own><host> chfiao
-ends <own><host><client> kgfacn
-ends <own><host><far> jbgihf
-ends <own><outside> okifaY
-ends <own><own><client> effffl
-ends <own><own><own> lgfefg
-ends <own><public> dYbpgn
-ends <own><zone> oacamj
-ends <own><zone><zone> vZhehY
-ends <public><host> dZktga
-ends <server> ebbjfq
-ends <server><own> tXfmfX
-ends <server><own><client> jfgggf
-ends <zone> gbsYZo
-ends <zone><client> nckieY
-ends <zone><client><far> ghdhqX
-ends <zone><client><host> uggfbZ
-ends <zone><client><own> lgghfb
-ends <zone><far> hfbfjk
-ends <zone><gateway> jhfikY
-ends <zone><gateway><gateway> pfchfc
-ends <zone><host> rbbhfg
-ends <zone><host><client> Yggfoh
-ends <zone><host><gateway> jeffcl
-ends <zone><host><host> kgdddm
-ends <zone><host><own> ifggjc
-ends <zone><host><public> pandfZ
-ends <zone><host><zone> Xhghqd
-ends <zone><outside> sdZadm
-ends <zone><outside><client> ndegnX
-ends <zone><outside><zone> eggiqW
-ends <zone><own> mgbcbo
-ends <zone><own><client> jfggff
-ends <zone><own><gateway> rfggfW
-ends <zone><own><host> ijfdgf
-ends <zone><own><outside> lhfcei
-ends <zone><own><zone> Xlhcof
-ends <zone><public><own> sXciid
-ends <zone><server><own> lfgggd
-ends <zone><zone> uWgceh
-ends <zone><zone><host> ocffeg
-ends <zone><zone><own> gieaqc
-ends <zone><zone><zone> fkdfma
-ends fejnfZ
-ends up fejnfZ
-english ggffZp
-enough abfond
-entry hegndd
-enumerate djmmba
-erp cYfcjt
-errno <n> kgfgfe
-errno lgfgfe
-error : ogggea
-error <n> nfffee
-error connecting fgfffk
-error kdadhn
-esmtp helo jfgfff
-esmtp kfggff
-established -j gggebn
-established eggfkg
-established src kfgfff
-even fndkae
-even touch lfgfgd
-evening idfffk
-ever gggdel
-every eogoZa
-every port jXcoih
-every zone dodehe
-everybody uhhZcc
-everyone gufXbh
-everyone who fphcgb
-everything Yeoldg
-everything that cnihdd
-everything we ccjndh
-exactly dleeek
-example , pahide
-example com mddggf
-example ldggdh
-example org kfgfff
-expected to uXegff
-expected wZfeec
-expire ? feiaep
-expire fdgffn
-explain -a dggfYt
-explain : gfgfbn
-explain line Zfggep
-explain nefdXn
-explain 一 eeggbp
-expose cgqleW
-expose to dfhnef
-exposed injheV
-exposed on Tsflgd
-exposed to hkhfcf
-exposes dcmobe
-exposure Zsfjcd
-exposure of cmfnbd
-fail ekdeig
-failed : scgffa
-failed negggc
-failed to lfgggc
-far saWkdk
-feels ecgego
-fetch pdechg
-file , eheact
-file deigel
-filter ifgeke
-filtered jcdceq
+ends <client><gateway> rXjgjZ
+ends <client><gateway><gateway> mbdfjf
+ends <client><host> pffbdh
+ends <client><host><gateway> nggfdd
+ends <client><host><host> hhgbdl
+ends <client><host><own> qcifeb
+ends <client><outside> rgdeiZ
+ends <client><own> tdhgbb
+ends <client><own><gateway> ogfffb
+ends <client><own><host> efgefm
+ends <client><own><server> mefgfe
+ends <client><own><zone> jfggnY
+ends <client><server><own> negggb
+ends <far> ecipce
+ends <far><client> pfdeef
+ends <far><host> vchcfa
+ends <far><own> 0WiddZ
+ends <far><own><gateway> offfde
+ends <far><own><host> kfgffe
+ends <far><own><outside> mgffcg
+ends <far><zone> nffgfd
+ends <gateway> aedfgs
+ends <gateway><client> ugdgfW
+ends <gateway><client><own> pgggca
+ends <gateway><far> ofefjZ
+ends <gateway><host> yafgfV
+ends <gateway><own> nhebhd
+ends <gateway><own><host> pcjfbe
+ends <gateway><zone> wcbedf
+ends <host> WkYnfn
+ends <host><client> uaicjW
+ends <host><client><own> nggede
+ends <host><far> sdhegY
+ends <host><far><far> ogffgb
+ends <host><far><gateway> pghfea
+ends <host><far><own> geiZmh
+ends <host><gateway> fcbmfm
+ends <host><host> qfelhT
+ends <host><host><client> ofgfbf
+ends <host><host><far> qeggad
+ends <host><host><gateway> rfheeZ
+ends <host><host><outside> pcibhd
+ends <host><host><own> tchcce
+ends <host><outside> kofpbR
+ends <host><outside><own> efggqZ
+ends <host><own> vZhcfd
+ends <host><public> nfdpgV
+ends <host><public><own> raifga
+ends <host><server> cnjafi
+ends <host><zone> ioaqeT
+ends <outside> jNmfgr
+ends <outside><client> tedaeh
+ends <outside><client><far> fgggje
+ends <outside><client><own> hbggle
+ends <outside><far><own> sfeafe
+ends <outside><gateway> mblaei
+ends <outside><host> lgkflT
+ends <outside><host><own> gbZqmd
+ends <outside><outside><own> scfbmX
+ends <outside><own> jkfpjO
+ends <outside><own><gateway> ffgkgd
+ends <outside><own><host> ncfcfj
+ends <outside><zone> oZbenf
+ends <outside><zone><far> igggjc
+ends <outside><zone><own> geghoY
+ends <own> ilXldg
+ends <own><-<client> rdhefb
+ends <own><client> ldfejd
+ends <own><client><outside> mhefdf
+ends <own><far> ubgdfc
+ends <own><gateway> rUfghg
+ends <own><host> affkbp
+ends <own><host><client> jhgZcm
+ends <own><host><far> fbiild
+ends <own><host><outside> eghhnZ
+ends <own><outside> nklhaV
+ends <own><own><own> mffeef
+ends <own><public> dWfrfl
+ends <own><zone> padXkk
+ends <own><zone><zone> vYigeY
+ends <public> fobldd
+ends <public><host> bdjweX
+ends <server> fdakfo
+ends <server><own> sXcofb
+ends <server><own><client> kfffgf
+ends <zone> hZqVep
+ends <zone><client> pchhgZ
+ends <zone><client><far> hhchrW
+ends <zone><client><host> lgggfc
+ends <zone><client><own> phghdZ
+ends <zone><far> jfcgfk
+ends <zone><gateway> jeehla
+ends <zone><gateway><gateway> rdchhb
+ends <zone><host> qZddhh
+ends <zone><host><client> eegfkh
+ends <zone><host><gateway> jeffck
+ends <zone><host><host> kcdefm
+ends <zone><host><own> gffhje
+ends <zone><host><public> odmcdb
+ends <zone><host><zone> ahghra
+ends <zone><outside> rcZZhm
+ends <zone><outside><client> jffglZ
+ends <zone><outside><zone> efggvU
+ends <zone><own> nhadan
+ends <zone><own><client> lffgfd
+ends <zone><own><gateway> pggggX
+ends <zone><own><host> gjgcgh
+ends <zone><own><outside> mjdedf
+ends <zone><own><server> nfggga
+ends <zone><own><zone> Xlfeta
+ends <zone><public><own> taejhW
+ends <zone><server><own> lfgffd
+ends <zone><zone> wYdbei
+ends <zone><zone><client> jfgghd
+ends <zone><zone><host> oafegh
+ends <zone><zone><own> hkeboa
+ends <zone><zone><zone> glfglX
+ends dfjmec
+ends up bhjned
+english fggffk
+enough eZenpa
+entry ifeqad
+enumerate Zhnncc
+erp Zddgfu
+errno <n> kfgggd
+errno kfgggd
+error : nghhea
+error <n> nfgged
+error gfabhq
+esmtp nfggec
+established -j ggffdl
+established src jfgfff
+even fmdkaf
+even touch lfhffd
+evening kafegl
+ever iffedl
+every cmhpba
+every minute kfgfge
+every port iWeoih
+every source csgbfd
+every zone ergahd
+everybody tjdXdf
+everyone fufaag
+everyone who eohefc
+everything Zgpidf
+everything that dojgea
+everything we cZjofh
+exactly ekbfcn
+example , naiied
+example com ieegfk
+example mdgeci
+expected pdeged
+expected to naehgf
+expire ? ffgfdl
+expire bggfeo
+explain -a eghdZs
+explain : gggfSv
+explain line edgjZq
+explain pbgcYn
+explain the jdddgm
+explain 一 ffggYr
+expose agpleZ
+expose to bcllgf
+exposed knlgbW
+exposed on frYjhb
+exposed to kmifVf
+exposes cemndc
+exposure crfjea
+exposure of dleieg
+f : jfgggf
+fail gncbke
+failed : pdgggb
+failed pffffa
+failed to oggggZ
+far neYkfg
+feels fcddgr
+fetch pafdhg
+file , gidaep
+file bcldeo
+filter egegoc
+filter forward jgggeg
+filtered jcbdgo
 find its mgegcg
-find mgegdf
-fine $ qfeggZ
-fine ndhhiX
-first pgZedk
-fix XYdfvn
-floor rdfgec
-folks nhebfh
-for $ ZidcZy
-for <client> jcZmnb
-for <far> qefded
-for <host> lXined
-for <n> hcebjn
-for <outside> tadVlh
-for <own> kichnW
-for <service> mceihc
-for <zone> iceYml
-for ? dhebcr
-for a ofhcfd
-for faiklc
-for me bniZcn
-for the ihfjYi
-for them edldfl
-for us nfYYre
-form jkgafg
-forward -i feffkg
-forward -m fgfehk
-forward -s cgghkf
-forward <n> dfdbnm
-forward bZfkoh
-forward policy nghehZ
-forward to addopc
-forward 默 efggkf
-forward's mffdmZ
-forward's policy fgfeoc
-forwarded ? hnfsZV
-forwarded anywhere ckencf
-forwarded kfcucX
-forwarded to mgclea
-forwards ebhufZ
-forwards on gfdngd
-found fhfccp
-found this fhebcq
-foxmail jfggff
-foxmail 报 kefffg
-friday ? hehfdk
-friday eaccop
-from <client> rghgfW
-from <far> ndgajf
-from <gateway> qcgfcf
-from <host> qfffbe
-from <outside> jikieX
-from <own> ifffej
-from <service> fWmkje
-from <zone> pjeXhe
-from a lacmgf
-from jbjZki
-from my kgefgf
-from the ljcgef
-from there iYjedp
-from unknown jggffe
-from where Wvelfa
-from which cwacgd
-full gihbbo
-full list flolaV
-full of mgfgfc
-fw <n> cfggfm
-fw ikfZek
-fw rules fdfgfm
-fwd hgfkee
-g fdmeie
-gave jgfgff
-get <n> jgggge
-get <service> kmcYnb
-get a qfgfeb
-get an jmcdfe
-get at ikohaX
-get dlihed
-get forwarded ikZogY
-get in ghdcdp
-get out mfgdid
-get there mfgdff
-get through gkadgl
-get to ellfdd
-gets <n> nffgga
-gets ighhfd
-gets through glhbgg
-gets to ioeVhi
-getting khgffd
-git rffdce
-github com gggfcm
-github gggfcm
-give kggkeb
-give me bhgmgd
-given kemddd
-gives mfffff
-go ? fafqhd
-go lYenhc
-go through nggfga
-go to jecakk
-goes to bdgkme
-goes wTcmnT
-going hZbjjk
-going on pgfdce
-going to iehamg
-gone , bfgfpd
-gone behgqc
-good for dghfap
-good iZjeaq
-good morning jdfegj
-got hhjpZY
-got this kgffff
-guest lcdcZt
-guest wifi adfdfu
-guys wefegV
-gw $ kXleao
-gw , lfZjkc
-gw <n> geheem
-gw ? pfickV
-gw ecghhj
-gw line idibji
-gw rules dhhcfo
-h lfgffd
-had gcefki
-hairpin ragVmf
-handed hebpbi
-handover kajhbk
-handshake krbcec
-hangs leeecl
-happens if ggfgna
-happens lhgdoV
-happens to mhgcnX
-has nidacj
-has the eegegm
-has to jfggfe
-have <outside> nYZeml
-have a fjbiek
-have access chqbgf
-have gijiZg
-have to kicejc
-have we bSnrhe
-he uafcee
-healthy offeee
-hello rZgfaj
-helo jfgfff
-help $ qadeZo
-help nYdclj
-helpdesk nfgedf
-her lZgfbo
-here $ ccllff
-here , eggkbj
-here ? jfhlfa
-here famqcc
-here what ghfagl
-hey , pdgffb
-hey qddeef
-hi , mgfeed
-hi all lfggde
-hi nbdgfi
-him jbgbeq
-his lgfggc
-hit <host> qlgdfW
-hit <own> jjeejb
-hit merge fghgck
-hit nlhZXi
-hit the lhgfdf
-hitcount <n> fffgfk
-hitcount fffgfk
-hits shhaeZ
-home lgegfe
-hook oeffdf
-host $ ghdphZ
-host , kdmebh
-host <client> nbnbgd
-host <host> gfflge
-host <own> neffhc
-host ? mkdjdZ
-host kelhZg
-host on mdccgl
-hosts YpZkdl
-hosts in 4cbifQ
-hosts on kcicjg
-how come llegZf
-how do fffdgl
-how does yZchda
-how khgaZp
-how many edhdeo
-how much dcdfhp
-human hgfoYh
-human words hgfoYh
-i <service> jegoad
-i add cghhyQ
-i am jcigam
-i ask ffeefn
-i can gdjkdg
-i delete efhgob
-i do egghdk
-i don't ocfaZq
-i drop fgfgoZ
-i e hkfjcc
-i get mdfkdc
-i have fidkic
-i hit ffhgck
-i land hchocd
-i mean sZejfb
-i merge fdffen
-i need hnakec
-i see ifgjgc
-i sit ifleee
-i use kefafm
-i want hjdbmd
-i would reeghY
-i'd like lfdgjc
-i'd tagdia
-i'm <outside> pdjkYc
-i'm kegjbg
-i'm on ocggde
-i'm sitting pegceg
-icmp echo pcechf
-icmp qcfchf
-icmp seq mgfgcf
-idea $ Zsffee
-idea ejfeek
-ideas ? peggfb
-ideas peggfb
-if a omcddc
-if hfbdpg
-if i jfggkb
-if line fgggkd
-if the fZedmn
-if we eagfmj
-impact ? fgfgke
-impact dfgfsZ
-in , heffvT
-in <n> ihgehd
-in <outside> lgfgfd
-in <zone> kgiecf
-in ? jjbhja
-in a kpdaia
-in from ddmkaj
-in hejfcj
-in human hgfoYh
-in ip kfggfe
-in its rghcdb
-in on nZZkgi
-in plain ehgdbo
-in the iadlhh
-in to iafkoY
-inc <n> rgfheX
-inc rgfheX
-incoming odfgde
-inet fgfffk
-infra cggbfp
-inner fbinic
-inner router ogfefc
-input -i dbfhrc
-input -p efgghj
-input bjecqe
-input policy fcggsa
-input 默 dfggme
-inside denobb
-instead mXhcpd
-instead of kYffng
-interface nfeeci
-internal address ofghfZ
-internal mWinfc
-into <client> pabijd
-into <zone> hpjbae
-into mlfZdg
-into the sefgbb
-inventory hahteZ
-inventory of ebhqed
-involved ngfged
-io : fgfffk
-io fgfffk
-ip $ mchhee
-ip <client> lgggfc
-ip <host> lfffef
+find nfegdf
+fine $ nffggb
+fine pfhifX
+first day dgfegm
+first pfZecm
+fix cWdcyk
+flags jgggch
+flags syn jgggch
+floor mcdefj
+folks qffcee
+for $ fidcas
+for <client> kdbnka
+for <far> regddd
+for <host> kYimcg
+for <n> lZgbfn
+for <outside> raeajg
+for <own> hjagmb
+for <service> nccmiZ
+for <zone> hYjYko
+for ? gifZat
+for a mfhegc
+for ebikke
+for me bkldVq
+for the dhjkYj
+for them gejeej
+for us meZbqf
+forward , gffgmc
+forward -i dfgfmf
+forward -m fffehj
+forward <n> bfeelm
+forward cbdlof
+forward packet jgggeg
+forward policy kghfjZ
+forward to gedmla
+forward 默 eeffpd
+forward's jdfdme
+forward's policy Zeegue
+forwarded $ mYdoge
+forwarded ? glfraY
+forwarded anywhere dmeneY
+forwarded ifcxcX
+forwarded to ogbmda
+forwards eaivea
+forwards on hfeogb
+found ehfdZs
+found this fgeebq
+foxmail kffgge
+foxmail 发 jggggd
+foxmail 报 kfffgg
+friday ? gdggdl
+friday eeebml
+from <client> regghX
+from <far> oeebje
+from <gateway> vbhgca
+from <host> sggeYf
+from <outside> jeklgV
+from <own> lefgdg
+from <service> kalldc
+from <zone> phhWge
+from a lbckie
+from kejZhh
+from my kgffge
+from the hkfeic
+from there gZkfgl
+from unknown mgfgfc
+from where Zveheb
+from which dsbege
+full gfhgbl
+full list bmklac
+full of mgfffd
+fw <n> efggel
+fw ilgYek
+fw rules gchhfk
+fwd gggkfd
+g hcmdje
+gateways <n> gchecp
+gateways gchecp
+gave kgfgge
+get <n> kfgggd
+get <service> mmfclU
+get a qfgfdb
+get an kjdejc
+get anywhere uahcde
+get at ikmicX
+get dkhhde
+get forwarded gkcpeZ
+get in keccfn
+get into paddmd
+get out qfgegb
+get through iicdfk
+get to eljdee
+gets <n> qgfggX
+gets jjdiha
+gets through Zmhggh
+gets to ineWdk
+getting jehgjb
+git rfgeae
+github com gfgfcm
+github gfgfcm
+give jghjea
+give me Yijnbg
+given lfjeec
+gives kfffff
+go ? ibhodc
+go nUepid
+go through leheeh
+go to fgecmg
+goes to afglld
+goes vScjna
+going iWbiml
+going on ohfcfd
+going to icibmg
+gone , dffgmf
+gone deggne
+good for ggddbr
+good gZkfaq
+good morning mceefj
+got kjgmZZ
+got this jgfgff
+guest gcbecv
+guest wifi bedgfr
+guys weeggU
+gw $ malfWm
+gw , jjZbnf
+gw <n> eefdep
+gw ? ldfemb
+gw ebiigj
+gw line ibhcjk
+gw rules Yhhbaw
+gw 第 fgedki
+h ngggga
+had jeffkd
+hairpin pcfZkf
+hand ngfgfc
+handed dhcqdg
+handover hbhhfk
+handshake jmcdgf
+hang qeggeZ
+hangs nefebj
+happens if ggfgqX
+happens mffdnY
+happens to mfgelZ
+has no lmegae
+has onhXYh
+has the fbhdfp
+has to jffggf
+have <outside> oXacml
+have a dhdhdn
+have access eknced
+have gjijZf
+have no leaeem
+have to lkdckb
+have we cTmrgg
+he uaebdh
+healthy rffeec
+hello , mfgkgX
+hello kbehdk
+help $ pZdebn
+help oWdcnj
+helpdesk lggedg
+her pXheej
+here $ bcmmef
+here , eggick
+here ? ofalfb
+here jYjrZe
+here what figagm
+hey , qdfgfb
+hey pcfgee
+hi , nhhgcc
+hi all lgggcf
+hi mbfgdj
+him pZeacq
+his kggggd
+hit <host> ljeffd
+hit <own> njddmW
+hit ljkdYg
+hit merge ffgfek
+hit the kieeeg
+hitcount <n> fgfgek
+hitcount fgfgek
+hits vhhZfY
+home mffged
+hook sffebd
+host $ ihaqfa
+host , mblcef
+host <client> releca
+host <own> odgfhb
+host ? nlcjcZ
+host hdlhbh
+host on tbdbfi
+hosts cobidi
+hosts in rgbhhY
+hosts on idgdjg
+how come lmefeb
+how do dfgagq
+how does vecedc
+how many gehcfn
+how much aeffgr
+how nfgZYo
+human gggmag
+human words gggmag
+i <service> kdhldc
+i add eghhwP
+i am lcjibf
+i ask gfffgk
+i can hahkei
+i delete gbhgod
+i do hfhgbk
+i don't mdhcbl
+i drop gggglb
+i e imefha
+i fhbijg
+i get ldjleY
+i have ejcnja
+i hit ffgfek
+i land hegneb
+i mean odckfc
+i merge fegffk
+i need elfkga
+i sit lgoXdf
+i use mcgXeo
+i want hlgajd
+i would oegggZ
+i'd like keefkc
+i'd rbfdjb
+i'm <outside> kchjgc
+i'm lgghag
+i'm on oefgde
+i'm sitting lggeef
+icmp echo pdebhg
+icmp qefahe
+icmp seq lgggcf
+idea $ crdedh
+idea bjedfo
+ideas ? peggga
+ideas peggga
+if a mmdfdb
+if ffcdqf
+if i hffijd
+if line efgflf
+if the gfcbkm
+if we hZfdmk
+if you nghfbe
+impact ? ggfgoZ
+impact edfeuZ
+in , ghhhnX
+in <n> higgjb
+in <outside> lgfgee
+in <zone> mfjeZg
+in ? iichic
+in a jleceg
+in feegfl
+in from hYljdi
+in human gggmag
+in ip kfggef
+in its lgggfb
+in on oZajhh
+in plain fggedm
+in the legdbl
+in to gbgmjb
+inbound gedejk
+inc <n> pgggfY
+inc pgggfY
+incoming qeggec
+inet <n> kgggfe
+inet ggfffj
+infra eeiccq
+inner ieflee
+inner router lggegd
+input -i ecghpb
+input -p Zghhji
+input diebrd
+input policy bcgfva
+input 默 dfgglf
+inside djkqZZ
+instead negZoa
+instead of kceemd
+interface ledcgk
+internal address pegfgb
+internal qUiodb
+into <client> pccglZ
+into <host> ihgdfh
+into <zone> ipgddc
+into omcadf
+into the oefged
+inventory fbfueb
+inventory of edhoee
+involved kgffff
+io : ggfffj
+io ggfffj
+ip $ nbhhee
+ip <client> kgggfd
+ip <host> kfffff
 ip <own> mffgfd
-ip does mgggdd
-ip rdbfkb
-ip 是 lfgfge
-iptables -t gdfiig
-iptables fcchli
-ipv <n> ggfdne
-ipv ggfdne
-is <client> keeehh
-is <far> mZfdlg
-is <gateway> obfbdl
-is <host> dqZoae
-is <n> jifZel
-is <own> zbbihU
-is <service> iqaheb
-is <zone> oVkdlc
-is able esnXfZ
-is anything skblgR
-is down nceedl
-is ecfmdk
-is exposed riebYi
-is fine scffhZ
+ip does kggfeg
+ip filter jgggeg
+ip forward eehdqd
+ip qeahlY
+ip 是 kegfgf
+iptables -t gdfhii
+iptables gdeeli
+ipv <n> hggdob
+ipv hggdob
+is <client> mefdeh
+is <far> pceeie
+is <gateway> saccdk
+is <host> dnWodh
+is <n> ojbYbo
+is <own> 1cbjgR
+is <service> kscicV
+is <zone> oUkflb
+is able drjYhc
+is anything sicnhO
+is behind ZXhtig
+is down qafbbo
+is ecflfj
+is exposed sjaeZf
+is fine tcdghY
 is from jffgff
-is full mgfgfc
-is in hgfgkc
-is it dgjeao
-is line Xeffev
-is on nbfddl
-is our iblZfn
-is port npWhgZ
-is published cfbsdh
-is reachable Zhxeca
-is slow dfeefp
-is that hhdpbd
-is the efabdx
-is there djejdg
-is this phfeXk
-isn't tgaZei
-iso ejhiee
-it $ mfdcbn
-it , jgqXhc
-it ? jcfpcd
-it be nfhcic
-it do hcfbgp
-it ehfjdj
-it get rYhibg
-it has negefe
-it in obegjb
-it is lhgfde
-it just hbgclj
-it on qdgfZh
-it open jhcZdq
-it out pgfgZf
-it pass negdch
-it that ddfmfi
-it the hegYdr
-it to lggahg
-it us tgfefX
-it work dobafm
-it works jgggfe
-it's broken gdfdfm
+is full mgfffd
+is in fggglc
+is it chhgZp
+is line Zfagcy
+is on fidbdq
+is our hZldfm
+is port nqWiea
+is published gVZugk
+is reachable Xgqibi
+is slow efeddq
+is stuck ifhdei
+is that egbpdh
+is the gdbbev
+is there fmdiaj
+is this mhefaj
+isn't tfacdh
+iso elhide
+it $ heehYp
+it , kencfc
+it ? kcfnec
+it be ohiZkY
+it do fegfdo
+it egghcl
+it for jhihcd
+it get pXhhei
+it has ncgege
+it in ocggjZ
+it is nihdec
+it just hcgekh
+it land lcckgf
+it mean hdfgdn
+it on mehfZj
+it open ieeccq
+it out offgbf
+it pass mfgeef
+it that ddgmei
+it the mcfYcr
+it through jiifgZ
+it to jfhbjg
+it us teefgX
+it work hmccej
+it works mfggfc
+it's broken gegegl
 it's fine lgfggc
-it's ifjcdk
-item <n> mmefdb
-item mmefdb
-its <service> mfbfjf
-its mefanc
-its own xYgced
-its scans mggefe
-its way ngegbg
-itself , meiedf
-itself ? fjnded
-itself get pcgfgc
-itself reach mggdgd
-itself sdlaea
-itself talk meghgb
-job ncgfdh
-job on qgffeZ
-jump gZdegt
-just Ytdgff
-just hangs hdcgeo
-just spins odgged
-k <n> nefggc
-k mefggd
-keep Ylbkij
-keeps pbhcie
-kind hfeffk
-kind of fffffl
-kindly gkdici
-kinds gffffk
-kinds of gffffk
-know kjcibg
-known dbfngj
-land mUdmlf
-land on iZbpna
-laptop , ofbffg
-laptop <client> pdcfge
-laptop in tadgcg
-laptop on jdhhge
-laptop safgec
-last friday hehfdl
-last kWhiZq
-last night gafgim
-last thursday dchcgr
-last week kZiiak
-leave rffcfb
-leg tgdfeZ
-length <n> kgggfe
-length kgggfe
-let <zone> jffflc
-let in wcdbdf
-let it mfhggb
-let rbgdkZ
+it's jfhedi
+item <n> pnfZda
+item pnfZda
+its <service> nfdhgc
+its own xagdhX
+its pceeid
+its scans kgffff
+its way kffgeg
+itself $ pddehe
+itself , ockefb
+itself ? bmndde
+itself get sbghhX
+itself qglZeb
+itself reach qfffga
+itself talk saghhY
+job on rggfca
+job sZiecf
+jump cdddft
+just Ysdbem
+just hangs iecicn
+just spins reggca
+k <n> kffgge
+k kfgggf
+keep akbhhm
+keeps xcdchZ
+kind igfgbk
+kind of ffeffl
+kindly ijcidf
+kinds geffgk
+kinds of geffgk
+know nedhcg
+known edfmfh
+l <n> dcggep
+l ecgfdo
+lady hfffek
+land nXdlic
+land on kYcpma
+laptop , odcgeg
+laptop <client> wadffa
+laptop at racghf
+laptop in pcegeg
+laptop mdhfef
+laptop on jejhfc
+last friday ifgfej
+last kafebp
+last night gcffhn
+last thursday aghfgm
+last tuesday fdhfem
+last week hWkjel
+leave tehbhY
+leg <gateway> jlefgb
+leg kjdfgc
+length <n> jfggff
+length jfggff
+let <zone> hgggkb
+let in uddbdf
+let it qfggfX
+let pchakc
 let that jgggge
-let through tXggde
-let's hfggkc
-let's say hfggkc
-lets fkbgek
-like dcejki
-like this jgfgfg
-like to jfeglb
-line , agghne
-line <n> Wcgaso
-line YdgZuk
-lip <host> jgfggf
-lip jgfggf
-list $ ejhhfe
-list bmjpdX
-list every bldkgf
-list of eliiec
-list the dpbkec
-lives on qefefc
-lives rdgdfd
-load kheadm
-load on efgdgm
-loads jpccfd
-log in qdfcge
-log pcgbfg
-logged in nggcfe
-logged nggcfe
-login : jgfggf
-login jgfgge
-logs jggfff
-look $ dcgefp
-look at gjgedi
-look gficgj
-look over fbggeo
-lookups tfeebd
-loop oehded
-lose edgcpf
-loses dchfua
-loss kgffff
-lost pgeffb
-mac icgegl
-machine ? Zkctga
-machine is pZfliZ
-machine nhblad
-machines tVihde
-mail from fdfhgk
-mail gw icghje
-mail is idhdel
-mail jZggih
-mail over lchgff
-mail queue cdhdgp
-mail through igbffl
-mail via qhfdfa
-maillog jfgfff
-maillog on jfgfff
-mails whedYd
-make it phhbed
-make lhhblY
-many ddiffm
-many mbit egffhk
-many packets gfgffj
-mar <n> lggffd
-mar lggffd
-mark <n> kgffff
-mark kgffff
-martian lffhdf
-martian source lffhdf
-masquerade $ gfebkk
-masquerade , hgffrW
-masquerade Zefetf
-masquerade do hfeeaq
-masquerade for ffhemd
-masquerade line fgffnb
-masquerade on Zfghpd
-masquerade rule fdgdkj
-masquerade 那 dhggpZ
-masqueraded nefgdf
-match nebffi
-may dnkbaj
-mbit egffhk
-me $ gjkabj
-me , icfdbs
-me ? rbhYdk
-me all ffflff
-me fpjfcb
-me the hfefle
-me this jfefdk
-me through meeeck
-me what fejnXh
-me whether kfffgf
-mean pZdifg
-meaning jddeYs
-merge $ fcfffn
-merge ? gfgfek
-merge deffki
-message lefbgi
-messages hbhbgp
-minute lggeef
-minutes kdgdje
-monday iiecej
-monitoring hfdfgk
-monitoring probe kfffgf
-morning $ jefegi
-morning all pecgeg
-morning qZfbfj
-move jgfhib
-moved qejhcZ
-ms : jfgfff
-ms jfggdi
-mss <n> jggfff
-mss jfgffg
-much dddehq
-multiport dports egffji
-multiport egffji
-must authentication nehdef
-must authentication' jefggf
-must mefcdj
-mx gfZhdq
-my box jgffgf
-my colleague ifegcl
-my desk lehggc
-my laptop tdefdc
-my obeiak
-my phone mggefc
-name <service> fffgfk
-name bniZgi
-names mffgde
-nat -a ehhbWv
-nat -i cfheYu
-nat lYclkf
-nat table Zhfefq
-nated csmcgW
-natted jdfmdd
-natted to dehnge
-nc : qbgffc
-nc lkhgad
-nc vz lkgfad
-need <service> ohhcde
-need it jkhhcb
-need mkejZc
-need the hlZjgd
-need to jkebgf
-needs rbgdff
-net : ogggea
-net jfgble
-netops edge ffgffk
-netops feheem
-netops mail ffgfek
-network iqeYgf
-networks can dmdgck
-networks dsbfgd
-networks have cxfZiZ
-never an kfgfgf
-never nkcgaf
-new here ohfYam
-new kbefZr
+let through wWfddg
+let's dfehmf
+let's say dfehmf
+lets gjcgdk
+like hbekjf
+like to keffkc
+line , Zggisb
+line <n> Wchasn
+line Vdhaum
+lip <host> jffggf
+lip jffggf
+list $ dnliba
+list all feijff
+list dnhpbX
+list every amfigf
+list of dkkkfZ
+list the dogfhb
+lives on pefgga
+lives rdfhdb
+load oedbfj
+load on bgffhn
+loads goddgg
+log in oeggfc
+log pZgegf
+logged in oghbed
+logged oghbed
+login : jffggf
+login jffgge
+logs jggegf
+look $ iefeem
+look at gigeck
+look hhgedj
+look over fdgffl
+looked kjdghb
+lookups nefgde
+loop qfhdeb
+lose Zehdqi
+loses Wfiexa
+loss mgfeef
+lost connection jgggeg
+lost qgfgea
+mac hcgegk
+machine ? akZqgf
+machine is mbdlgd
+machine rcemdZ
+machines oXhige
+mail from edgggl
+mail gw ibiihe
+mail is gdiabt
+mail lbggfg
+mail over kdhgff
+mail queue aghggl
+mail through jfdeel
+mail via oggggY
+maillog kggffe
+maillog on jggfge
+mails wdedcc
+make it nghZhf
+make lhhanY
+many fehffl
+many mbit chdfhn
+many packets feggdm
+mar <n> kggffd
+mar kggffd
+mark <n> jggfff
+mark jggfff
+martian mffgee
+martian source mffgee
+masquerade $ dgfeij
+masquerade , hgfglb
+masquerade Zegcuf
+masquerade do gfefel
+masquerade for ffefjh
+masquerade line chghtV
+masquerade on bgghra
+masquerade rule cegdni
+masquerade 那 ggffmc
+masqueraded mffgee
+match ofafdj
+may clldaj
+mbit chdfhn
+me $ jkgbYn
+me , lgedck
+me ? ocjZei
+me all gfdmdg
+me enhhcd
+me please kainea
+me the ifjgia
+me this jgeffh
+me through mffecj
+me what dfjoZg
+me whether kffegf
+mean ndcjbh
+meaning jedfXt
+merge $ fegffm
+merge ? ffgfel
+merge cfhemg
+message odfbgh
+messages jYiZgq
+milliseconds ldefdl
+minute mfgfdf
+minutes mdgdid
+monday cigidi
+monitoring jfddgk
+monitoring probe kffegf
+morning $ keeefi
+morning all qeceef
+morning pZedel
+move ggfglc
+moved pchdef
+ms jgggdh
+mss <n> jfgfgf
+mss jfgfdi
+much begdes
+multiport dports fgffgj
+multiport fgffgj
+must authentication odhdcg
+must authentication' kefgff
+must odhdci
+mx <n> jggggd
+mx jdWidq
+my box lggege
+my colleague nffgee
+my desk ifjggc
+my laptop xcffdY
+my mbfjZk
+my phone nfgegc
+name <service> fgfgek
+name aphbfi
+names lffhee
+nat -a fggeXs
+nat -i eggfZr
+nat kYdjkg
+nat table bgeghn
+nated doiffb
+natted kfgmcc
+natted to efgmgc
+nc : pdgfgc
+nc kjhgbd
+nc vz jlggbe
+need <service> oggcdf
+need it khijda
+need liglZb
+need the ilXihf
+need to kfejiZ
+needs mbgjed
+needs to mfgdge
+net : qgggdX
+net ffgcng
+net ipv eehdpd
+netops edge gdhfel
+netops gegden
+netops mail ffffel
+network isdddb
+networks can Xnfeem
+networks dvacge
+networks have hreehY
+never an kegegf
+never okdedc
+new here kieWcp
+new lbfhan
 new tcp mfgfgd
-next ibfdng
-nginx ogfefd
-nginx on mgfege
-night $ fegefm
-night ? idffgj
-night lcgYfo
-nmap mfgfef
-no $ ienefc
-no <outside> wfefcY
-no ? ojcgfb
-no answer meegff
-no jkqWbg
-no route ndffhd
-nobody in lmfcha
-nobody jpakdZ
-none ngddhe
-nop , jfgfff
-nop jfgfff
-noqueue : jfgfff
-noqueue jfgfff
-normal ? ledggf
-normal mfdgic
-not $ hiffjc
-not ? udfkfU
-not connect jgfgff
-not lhdabo
-nothing rddjeZ
-nov <n> kgfgge
-nov kgfgge
-now $ bZlcgr
-now , hegepa
-now : jgggge
-now ? edalfm
-now lZcghm
-number hZgfdr
-of <host> ljfnjP
-of <n> bfffmi
-of <outside> qocadb
-of <own> ohcigZ
-of <zone> qccdfj
-of Xhkhig
-of a qieebe
-of all eelief
-of drop bhggmf
-of everything ecokce
-of ipv ofeged
-of it ndakeg
-of mail cegfhm
-of our gjkfdd
-of removing ggfgld
-of that odeegf
-of the Zbmjih
-of these ldfggg
-of things fgfffk
-off from lbgbmf
-off mkdVob
-ok ? tYgdgf
-ok okeYge
-ok or ubhgfW
-ok 吗 eZfikk
-on <client> kZgigh
-on <far> refeec
-on <gateway> kaigck
-on <host> mZeidk
-on <n> mfabfn
-on <outside> lZfmia
-on <own> hgfrba
-on <public> memWma
-on <service> imdgpR
-on <zone> nefggc
-on ? kfdmec
-on a pfgffa
-on call fafefr
-on dev lffhdf
-on earth lfeedj
-on friday hahcer
-on jghjdd
-on line fhdccr
-on mail baljhi
-on monday cohghc
-on my mggefd
-on our iejgdg
-on port fegdgn
-on tcp mlecah
-on the ejdlaj
-on this dYlljf
-on udp fffgel
-on which fhYphe
-once ffgard
-once the affgub
-one : nffehb
-one for hhfdZp
-one hbdnhg
-one of uiffZa
-ones gcljgc
-only jkdege
-onto Yabohq
-open <own> kmdheb
-open <service> ihdZhn
-open ? qYdbdo
-open a qdeebi
-open connections neceej
-open fiogZe
-open for xehVha
-open from odlYff
-open tcp jpaXig
-open the jjdice
-open to aqjmXc
-opened <own> mgeggd
-opened ikgcff
-opening <own> kbfekg
-opening naeeld
-opens <own> ofgbci
-opens pdgagg
-openssl icgchl
-openssl s kgfgfe
-options jfgfff
-options mss jfgfff
-or Zmdifj
-or do pbfchf
-or does iWgjmf
-or dropped sffcec
-or is gafqcg
-or no qWqbgb
-or not pbfkjW
-org : jfgfff
-org kfgfff
-other kkbdbl
-our <host> jXlmfd
-our <service> kckZcm
-our dfofbi
-our monitoring hfeehj
-our published gemfhc
-our services gcmlhZ
-out $ nZebgn
-out , jmfbib
-out <- kgfgef
-out ? neeedi
-out of jqhUpV
-out on ijeifc
-out rddYkf
-out src jgffgf
-out the ddclmg
-out there oelfda
-out to oZYgil
-out' lggged
-outbound tciefY
-outgoing <service> heffjf
-outgoing pfffhZ
-outlook error jfgfgf
-outlook nfdfhe
-outlook on kfggff
-output ibhhkc
-over <n> scdhec
-over <service> mhgdha
-over jlhdiY
-over udp epfaje
-own ihfalf
-packet from rfgZhc
-packet jfgmae
-packet loss jgfggf
-packets has ffgffj
-packets kjgadi
-page hffjci
-partner rafdeg
-pass ? kffdif
-pass vegcda
-passed oaehgf
-path ljfcXm
-pc <client> ngfedf
-pc oapggW
-pci hoZZhk
-people in gbhYgt
-people jofUig
-people on rjeddZ
-permitted rffedd
-phone <outside> kgggfd
-phone on qdecgf
-phone tbhbee
-pick hmgbci
-pick up hnibha
-ping <client> lgggfc
-ping <far> egZfin
-ping <gateway> pgdhce
-ping <host> qhgffY
-ping <own> wfgbgV
-ping from kgcghd
-ping refffZ
+next kdeejh
+nginx mgfdgd
+nginx on ngfdgd
+night $ gagcfr
+night ? ceggfo
+night jcfcgm
+nmap pegfdd
+no $ kZrcgc
+no , hbhgke
+no -i hedddp
+no <outside> refiZe
+no ? rgagfe
+no answer jffgff
+no auth jgfggf
+no jmnWhb
+no route ocffge
+nobody in jleffd
+nobody jobieb
+none kgedig
+nop , jfgfgg
+nop jfgfgg
+normal ? mfefff
+normal nfefib
+not $ hefgmc
+not ? pcgjcb
+not be rchecf
+not connect jgfgfe
+not lfdahk
+nothing from shhbfZ
+nothing sgfjaZ
+now $ deifhk
+now , qbgdrT
+now : kgfggf
+now ? jeWkgl
+now lYfgfl
+number hbhfem
+of <host> jgbllY
+of <n> dgecqf
+of <outside> lpdfcb
+of <own> sgcjcZ
+of <zone> padefk
+of Yglgjf
+of a mhdeeg
+of all efmide
+of drop egggkf
+of everything dcnkdf
+of ipv nfdgeg
+of it mdWpef
+of mail abhhkl
+of our fkkede
+of removing ggefpa
+of that odfbfh
+of the dYmkke
+of them gfekgg
+of these sYchfg
+of things ggfegk
+off from mbfcme
+off lhdcnZ
+off the fgggna
+oif <zone> jgggeg
+oif jgggeg
+ok ? sZgcgf
+ok lieWij
+ok or tchhcZ
+ok 吗 aZgiml
+old jaekdl
+on <client> ocghde
+on <far> magglc
+on <gateway> jbhgdj
+on <host> lWfdlk
+on <n> ndaXkn
+on <outside> mgileV
+on <own> ghgqba
+on <public> jelZpY
+on <service> lqfeoL
+on <zone> mikgcY
+on ? pccjed
+on a rffefZ
+on call hVhdeu
+on dev mffgee
+on earth jfeddl
+on friday gbgggm
+on jehjcf
+on line ggddcp
+on mail cZkgki
+on monday gngdee
+on my mggefe
+on our gejhdh
+on tcp rkebbd
+on the ghekaj
+on this ehjjgc
+on udp hgehcj
+on which djXtfc
+once afgfxX
+once the cffgqc
+one , fjfihc
+one : jffekc
+one for hgfcYs
+one hddlfh
+one of rhebfc
+ones eemiee
+only glckbg
+onto ceapaq
+open <host> mebggh
+open <n> cibbpi
+open <own> niejeY
+open <service> hhadhl
+open ? sccZdn
+open a oibeci
+open ciledh
+open connections qfcfcg
+open for tegaha
+open from vYkXhd
+open tcp indegc
+open the leejfd
+open to brlkWb
+opened <own> ogfffa
+opened jigcfh
+opening <own> mcgbjg
+opening qagcie
+opens <own> lghaei
+opens <service> kfgege
+opens megbei
+openssl icfchm
+openssl s jfggge
+options jfgfgg
+options mss jfgfgg
+or dncieh
+or do pchcic
+or does iYgnlb
+or dropped uffafa
+or is jafqdd
+or no lcoZib
+or not lagijc
+or on elcmfc
+other gicibm
+our <gateway> hgddfm
+our <host> kXjngb
+our <service> rajYcj
+our dgogah
+our monitoring jfeegi
+our public lfjcfe
+our published ecmehg
+our services hWmmib
+ours pchlba
+out $ oZfcfl
+out , ilhZjc
+out ? mhgcch
+out after ldefdl
+out of fphWnZ
+out on jjdiec
+out pccajh
+out src lgfggc
+out the acfjxW
+out there nbmfeb
+out to qbZhei
+out' mggegc
+outbound <service> oehefc
+outbound sdhdcd
+outgoing kfheid
+outlook error kfgfge
+outlook ngecgg
+outlook on mffgfe
+output deggnd
+over <n> uYeice
+over <service> oigdiY
+over and jfffff
+over lkdbhe
+over udp gpfXlc
+own elebgk
+packet from pggcde
+packet loss jgffgf
+packets has ffggel
+packets hit geggel
+packets jkgccg
+page kdffdk
+partner mbeben
+pass ? lgffia
+pass udfcYj
+passed pZbgfl
+path lgecZo
+pc <client> pgfdcf
+pc oZnhhW
+pci brbffi
+people grgSjh
+people in kbiYdr
+people on wjfbgS
+permitted okecga
+permitted to pkfdcc
+phone <outside> jfgfgg
+phone on neddhg
+phone sbgZdj
+pick gigdej
+pick up hkibhd
+ping <client> phggeZ
+ping <far> ghZfil
+ping <gateway> rfdgcd
+ping <host> tfgffW
+ping <own> 4gidbO
+ping from ledgie
+ping qeffgZ
 ping to kffgef
-ping 得 reefiY
-ping 通 qegfeb
-pinging <client> nfdggd
-pinging ngegfd
-pings <own> pdhfde
-pings rdgecd
-plain <service> kZcngg
-plain english ggffZp
-plain mZZnbm
-plain words ehhbco
-plan deghoc
-planning dfgfne
-planning to efgene
-please $ boZiao
-please , idelci
-please : delmTn
-please aefljh
-pls $ jjdnca
-pls : rbfcYo
-pls cfbngi
-pls check fefebr
-plugged fcmgdi
-plz pXdhcm
-point iZcsfe
-pointed at jgffjb
-pointed jggcmb
-pointing abiloc
-pointing at bbjufa
-policy accept endcnb
-policy drop ngggbe
-policy khddsV
-policy to egfeod
-port $ uXXqfc
-port : mfhged
-port <n> jijWfj
-port efendg
-port forward bbfoii
-port forwards hbetfa
-portal kgffff
-ports <n> oqfZdY
-ports ? hjghdd
-ports YhiskW
-ports are fkbkff
-ports of cZloeh
-possible ? pdfgee
-possible thefdY
-postfix <service> lggfgc
-postfix nahZhl
-postfix on ebgbhr
-postfix smtpd lggggc
-postrouting -o gfddoe
-postrouting -s egggfj
-postrouting cgffmg
-pr <n> ggfdbp
-pr acme ecgfgm
-pr gdfcjl
-prerouting -d gcffik
-prerouting -i efgejh
-prerouting jefcgj
-print qddffe
-print to nedhef
-printer <client> kgfgff
-printer pVgfdm
-private address nfcgff
-private rjacgd
-probe mfefef
-problem ndeeid
-proposed egfhle
-prot <n> lkgbee
-prot lkgbee
-proto esmtp jfgfff
-proto kffgge
-proto tcp jffggf
-protocol lgffcg
-protocol tcp dhgeem
-provider kbefdm
-public naloeV
-publish $ gofdgb
-publish , ibqgbe
-publish alfrgX
-published Ugopga
-published on cjbkdm
-published ports cZomdh
-published services fcoggc
-published stuff gflfge
-pull mghdai
-push tdedgc
-pushes qifbfc
-put cfhcmi
-put in ehghma
-q <n> bocmfc
-q bocmfc
-query pgdeee
-question : kndeed
-question gkcgbk
-questions cegdgp
-queue is ffgcdp
-queue kdgYep
-quic qbfgef
-quick kdienZ
-quick one qfgedc
-r , lffffe
+ping 得 nfegha
+ping 通 sfgfdZ
+pinging <client> kgfgge
+pinging tageha
+pings <own> odhefd
+pings qehfcd
+plain <service> ifcoed
+plain english fggffk
+plain jdYlcm
+plain words ghhbem
+plan bfghpb
+planning hehdpb
+planning to iegcpb
+please $ ambhem
+please , mdelbf
+please : adilao
+please bfgjgj
+pls $ jhjjZc
+pls : udgZUo
+pls check ecgfbs
+pls dggjeh
+plugged into mbmeed
+plugged jakedk
+plz nZiiYl
+point jYcoei
+pointed at kffgkZ
+pointed igffma
+pointing at adioeh
+pointing eaflme
+policy accept djdbkk
+policy drop lgggdf
+policy jifcoY
+policy to efgfnd
+polls lggffc
+port $ sYUrfe
+port : nfggce
+port <n> ihiZej
+port forward dafoih
+port forwards ibdsfb
+port gffldh
+portal lgfffe
+ports <n> mrgYca
+ports ? jkggfb
+ports aelqjW
+ports are dndlec
+ports of gVkngi
+possible ? oeefee
+possible ydfgeT
+postfix <service> nggffb
+postfix jchcfm
+postfix on idfefl
+postfix smtpd mggggb
+postrouting -o gfddog
+postrouting -s egggfk
+postrouting dfefmh
+ppl qdegga
+pr <n> gchdas
+pr acme fffgfk
+pr bcegjn
+prerouting -d echeil
+prerouting iefdhj
+print pefgec
+print to leegfg
+printer <client> jfgfff
+printer mbffdl
+printers geffdn
+private address pgbgdf
+private qkcaee
+probe at mfffee
+probe lffffg
+problem odffjb
+proposed ghhhmY
+prot <n> klfcee
+prot klfcee
+proto kfffgf
+proto tcp kfffgf
+protocol lgfedh
+protocol tcp ghffej
+provider degfgl
+public kajofY
+publish $ gmhdgb
+publish , idpgdb
+publish ekerdY
+published WhqodZ
+published on Zmapak
+published ports dVplhg
+published services edrehc
+published stuff gclgfg
+pull mghcci
+push sbdckc
+pushes xigXfX
+put dfgemg
+put in chihpX
+q <n> gncjec
+q gncjec
+query peffee
+question : jmcffd
+question lmdecf
+questions eehdep
+queue is ggefdm
+queue jefddm
+quic rUgicj
+quick idfgmc
+quick one ofgfed
+r , kffgfe
 r lffgfe
-ran lggged
-rather pcgeib
-rcpt from jfgfff
-rcpt jfgfff
-reach <far> iefejh
-reach <host> nfcZhj
-reach <own> hebajo
-reach <public> meeehh
-reach <service> kkedfe
-reach ? aktffW
-reach eflZgl
-reach it Xebhhu
-reach itself nXpcib
-reach the lfaffj
-reachable $ Ytfchf
-reachable ? hledgf
-reachable by iqaceg
-reachable for ndkcee
-reachable from oipVea
-reachable jpoWfX
-reached gmechh
-reaches <own> enffhc
-reaches hoeefb
-read iibbeo
-real client sffcde
-real defnge
-really reeqXY
-reason ubgagd
-recent fffgfj
-recent update fffgfk
-record icZhep
-recv lgfggd
-recv src lgfggd
-redirect gffgcm
-refused $ kdfegi
-refused , ngggfb
-refused from lgfggc
-refused oYhahi
-refused that's lgfgfe
-refused' nfgfgb
-register lbcleh
-reject : jfgfff
-reject ifgfna
-related , fggfjg
-related fggfjg
-relay access qegeeb
-relay sfgdea
-remote mefggc
-remove -a fgegtW
-remove cegfof
-remove 掉 hchgel
-removed fegdqd
-removing bgggpc
-replies oehfdd
-reply come ngggdb
-reply qfihgV
-report rgfeae
-request kZhcjk
-reset ? lffgdf
-reset ngecZm
-resets lffffe
-resolve mgghdd
-resolve names mffgde
-rest ekemha
-restart cdhcgq
-restart postfix cdhchp
-return tbgfcd
-return traffic pgfgcc
-review cgjfel
-review 一 gdgfgk
-right ? ngkabg
-right ldigah
-right now ebhjgj
-rip <client> jffggf
-rip <far> jgfgge
-rip jgfggf
-root qadeck
-route rdfffa
-route to rdffga
-router ogfefc
-rsource -j fffgfk
-rsource fffgfk
-rst , ogfegb
-rst kggfch
-rule , fdgerb
-rule ? idfegk
-rule decides pfeddg
-rule for eeegnf
-rule iaecoh
-rule is lgffic
-rule lets oegegd
-rules $ jfeegi
-rules , Xhhgrd
-rules : dcgejm
-rules <n> dfhfgl
-rules ? iacfkl
-rules file fffffk
-rules kddain
-ruleset oefdak
-run kcfbjj
-runner kchggg
-runs mehdff
-runs on mggffb
-s , kgggfe
-s client kgfgfe
-s kdfdfl
-sackok , jfgfff
-sackok jfgfff
-safe gfgfek
-safe to gfgfek
-same peibbh
-sanity check hdeemf
-sanity hdeemf
-say <client> jfjhbg
-say kahamh
-say we behdqe
-says : pfggfZ
-says <n> ngggga
-says <service> geeggk
-says connection kggggc
-says lcajfi
-says outlook lggfgc
-scan hkhddg
-scan to pbfddj
-scanner at ndgeff
-scanner iegkde
-scans nggfde
-second bfdijj
-seconds <n> fffgfk
-seconds fffgfj
-security pjeZfe
-see omcgfY
-see the odhcff
-see when mfgeef
-seen by ncicgf
-seen from hdlegf
-seen mckcdg
-seen on lffffe
-sees mdgffe
-segment illdbb
-segments frbdic
-send its lfgeff
-send jdeahn
-send mail kgchgg
-sender khfgef
-sending from jgfgff
-sending kffgff
-sending through jgggge
-sends a jggegf
-sends it mfggfd
-sends qghcdc
-sends through pefggZ
-sends to oggdde
-sent efflfg
+ran it mgggec
+ran pgggeZ
+random iehkde
+rather qbgfhc
+rcpt kfggfe
+reach <far> hZdeoj
+reach <host> nbbbkl
+reach <own> hecbin
+reach <public> jfefgh
+reach <service> jqeaec
+reach <zone> reeeiZ
+reach ? gitbfX
+reach efkafm
+reach it XeXhhx
+reach itself kbkfff
+reach the kfbfgj
+reachable $ Zsgffe
+reachable ? fkjcff
+reachable by erecfe
+reachable for mdleag
+reachable from rlsSfU
+reachable kpnWdY
+reached jmgcfc
+reaches <own> cqeckb
+reaches goebkb
+read glbYim
+real client ofgceg
+real hfgkgd
+really mbaoee
+reason tcfcfc
+recent update fgfgek
+record jcWges
+recv mgfggc
+recv src mgfggc
+redirect jdgfdk
+refused $ legdgg
+refused , qfggfY
+refused from mgfggb
+refused nYhahl
+refused that's jgfgff
+refused' lfhfgc
+register ibiodc
+reject ggggrU
+related , dgffji
+related dgffji
+relay access nfgegb
+relay qghcfb
+remote mefefh
+remove -a ggefob
+remove cdgfpf
+remove 掉 hbhhel
+removed cfegqd
+removing gffgmc
+replies peggdd
+reply come qeggcb
+reply lfhfja
+report sffgYe
+request hbhaim
+reset ? lfggee
+reset sedaYo
+resets mffffe
+resolve mffhec
+resolve names lffhef
+rest gjdjja
+restart deddhq
+restart postfix edhdgn
+return sZhfee
+return traffic ogfgdc
+review Xkheen
+review 一 fcgggm
+reviewer kbggje
+right ? mgjadh
+right jdghdj
+right now ebgkgj
+rip <client> jffgff
+rip <far> jgggge
+rip jffggf
+root tZeddj
+route rcgggZ
+route to rcgghZ
+router lggegd
+rsource -j fgfgek
+rsource fgfgek
+rst , pgfdgb
+rst kggedh
+rule , ffhfuU
+rule ? kceeem
+rule decides vffbea
+rule for jeefpa
+rule idfcki
+rule is ndfeic
+rule lets schcdd
+rules $ keddgj
+rules , fggfkf
+rules : eeffki
+rules <n> fchfdo
+rules ? eahcjo
+rules file fgffel
+rules ibdYmn
+ruleset kfffbk
+run gdfckk
+run on jfgggf
+runner lbhhff
+runs negeeg
+runs on pdgdee
+s , kfgfff
+s client jfggge
+s kdfefk
+sackok , jfgfgg
+sackok jfgfgg
+safe ffffem
+safe to ffffem
+same ieffcm
+sanity check heefmf
+sanity heefmf
+say <client> lgliWe
+say fYhcsg
+say we fegene
+says : lgfgfc
+says <n> pggggY
+says <service> feeggl
+says connection jgggge
+says kcckgg
+says outlook leggge
+scan iigddh
+scan to kfffdi
+scanner at sedbfg
+scanner ieildc
+scans pgffcc
+screenshot mgcdgi
+second fedikg
+seconds <n> fgfgek
+seconds ggfgej
+secs : jgfggf
+secs jgfggf
+security klfbfe
+see qibhhX
+see the lggdff
+see when offceg
+seen by rdgbff
+seen from gcnfff
+seen hcnfdh
+seen on lfefff
+sees mggdge
+segment lmjYfb
+segments etgXic
+send gdgbhn
+send its kfgffg
+sender khefff
+sending from jgggge
+sending jffgge
+sending through kfgggd
+sends a nfgbgg
+sends it lfggfe
+sends oggddd
+sends through peghgY
+sends to qghcbf
+sent dfenfg
 sent src kfffff
-seq <n> jgggfe
-seq jgggfe
-server $ migggZ
-server , nbgeeh
-server <own> pghgda
-server ? qaakeh
-server by taddeg
-server get qahchd
-server is kdgkhb
-server lebjeg
-server on emahbm
-server see jfgffg
-server to mfhfcd
-server's <service> nkZdhe
-server's klZief
-service jcjmdb
-services are iapbje
-services can eetaib
-services eeqobX
-services we iWofgh
-services work ffkfgf
-session schdbf
-session to scgcfd
-sessions kndaeg
-set jgfgmY
-set to ofefia
-set up dcflap
-she jeffej
-shell nfgfed
-should <service> kgggef
-should be qdegjX
-should i qaedcm
-should it pbffgd
-should qbfdck
-should that ldggge
-show lefjga
-show me ohbgee
-show up lhfcjc
-shows <n> ibhdhl
-shows lcibgj
-shows this mffgfe
-side ? kekedf
-side effects ffffne
-side jjjVke
-since <n> heeggj
-since pbfdYp
-since the qffeYi
-since this legegf
-sit in oegYhh
-sit jZljee
-site rZidch
-sits behind ecdnej
-sits qadgeh
-sitting at nejdee
-sitting in tddehb
-sitting mainea
-sitting on kckhfc
-slow eaeahv
-slow since cYhehs
-slow today gbidhl
-smpt lkdcak
-smtpd <n> lggggc
-smtpd lggggc
-snat degglg
+seq <n> jfggff
+seq jfggff
+server $ nfeggc
+server , nbgcjf
+server <own> kgggee
+server ? odajfg
+server by sceefd
+server get qcidia
+server is pahhha
+server oecidf
+server on hmcgef
+server see kegffg
+server to oeidde
+server 的 gnfagg
+server's <service> lideef
+server's ljchee
+service dehleg
+services are iXpcih
+services bdppeY
+services can ffoehb
+services do aqejhZ
+services we gejjed
+services work afrehe
+session sbhccg
+session to qceche
+sessions igfdek
+set lefglZ
+set to sdfhfY
+set up gdbldm
+she lagggi
+shell oehecf
+shift hchmch
+should <service> jfgfgf
+should be kefgic
+should i nYecdq
+should it neefge
+should qdfebh
+should that ldgffg
+show lfhkfY
+show me ojYgaj
+show up jgfgid
+shows <n> gbhdhl
+shows iefdfl
+shows this jfffff
+side ? hekedh
+side effects dfefof
+side jjiahd
+since <n> gdehgk
+since tZgdXm
+since the ogfcXl
+since this mfgege
+sit in tfgaeb
+sit on mhnVeg
+sit rWlfed
+site mgheah
+sits behind gcdncj
+sits sZefch
+sitting at lgicfe
+sitting in tdedhb
+sitting on lblkea
+sitting pZhmeZ
+slow dZfahw
+slow since dZhfgr
+slow today fehdgk
+smpt mmccZk
+smtpd <n> mggggb
+smtpd mggggb
+snat behfmi
 snat to bdhfmi
-so jjZckh
-so slow fegfgk
-so that jaeerc
-socket : fgfffk
-some gngdaj
-somebody in tejdab
-somebody jVjbpi
-somebody on ldgfYm
-someone <outside> hbhpga
-someone dgcikh
-someone on udebbh
-something idbqai
-sorry pcggfb
-sorry to pbgheb
-sort gfeefm
-sort of gfeefm
-source <host> mdehfe
-source <own> degfof
-source address xahagb
-source ijgWlg
-source ip mggfde
-sources fubbfe
-spam fafbir
-spf icebho
-spins odgged
-sport <n> kfffff
-sport kfffff
-src <client> lffgfe
-src <far> jgggff
-src <host> kfffff
-src <own> jfggff
-src lffffe
-ssl lffggd
-start fkfejc
-state nffdZl
-status deferred lgfgfe
-status ngffdd
-still broken gdgdeo
-still dffenf
-still get fdfgqc
-still reach fZkffm
-still work gfifam
-stop vbicgY
-stopped pbhcdi
-stopping sfheeY
-stops rjhdhU
-straight tdebfd
-straight to qfeece
-stranger oYioZe
-stuck like jgffff
-stuck nffcge
-stuff can fffefl
-stuff gfnffd
-stuff we hcodgd
-submit inenZY
-subnet raffef
-succeed idfflf
-suppose hbhdsa
-suppose i efggle
-suppose the fegfnc
-suppose we ehgdnd
-supposed jedici
-supposed to jedici
-survive gehfnc
-swaks kefgcj
-swap dkhcke
-swears iefjfe
-switch pcdfdj
+so kjZeld
+so slow ffgffj
+so that icffpc
+so who lkgfdc
+socket : ggfffj
+some fljhXh
+somebody in melgcc
+somebody jYmbjh
+somebody on ibeifk
+someone <outside> hbgofc
+someone gfbjjh
+someone on qgdebh
+something jdcpbg
+sorry rdggea
+sorry to ocghfc
+sort ggeegk
+sort of ggeegk
+source <gateway> efgggl
+source <host> ndehgd
+source <own> degfnf
+source address tdgcfb
+source hmgXke
+source ip kfgfef
+sources fwdZec
+spam cafcks
+spf iZedgp
+spins reggda
+sport <n> jggfff
+sport jggfff
+src <client> lfffff
+src <far> jfgfff
+src <host> kggfff
+src <own> kfffff
+src mfggfc
+ssl ofgggb
+start hleclb
+starttls <service> jfgfgf
+starttls jfgggf
+state mffaWr
+status deferred jgfgff
+status kfffff
+still broken gdhhan
+still get fehirV
+still have neceoa
+still hgdekg
+still reach belfgj
+still work ffifam
+stop xahchX
+stopped jbgefl
+stopping qeggfZ
+stops wggchU
+straight to nfgeef
+straight wddYfe
+stranger kZjpbb
+stuck kggdgf
+stuck like mgfdfe
+stuff ibobej
+stuff we iapdhc
+submit fncpaa
+subnet sbhdfc
+succeed kdeboe
+suppose hceerd
+suppose i ffhfkd
+suppose the aehhtZ
+suppose we diheqY
+supposed ieeidi
+supposed to ieeidi
+survive ffgfpa
+swaks hfffej
+swap dihbra
+swears legnhV
+switch pbecdl
 syn $ mffffe
-syn ack mgffee
-syn from hfhlbf
-syn lgghbf
-syn recv lgfggd
-syn sent lfffff
-system Zehqhd
-table fedoaj
-take dhecmi
-take the bhgfra
-taken kaffme
-takes jcgfmb
-talk <service> pnceeY
-talk kjjXhe
-talk to kfjbid
-talking iffbcp
-talking to gefbep
-talks lfgfef
-talks to kggfef
-target idmnbZ
-tcp $ hkffef
-tcp , pcfkcb
-tcp -m efgeji
-tcp <client> segcdc
-tcp <n> jmgmdU
-tcp ? lfgdjc
-tcp dport efgfhj
-tcp failed rbgfgc
-tcp from ufbdfd
-tcp gkfjed
-tcp ip dggffm
-tcp tcp jfffck
-tcpdump jgggff
-team , hfgjbj
-team kafhcm
-teh gXnnde
-tell ldglcd
-tell me hegmcf
-tell us lahehh
-test nfjjaZ
-than drdgfd
-thanks iddifj
-that $ ocfdma
-that <host> ifflde
-that <zone> nXkbqZ
-that ? kcffke
-that are jckncZ
-that be kgfgff
-that can fnefgd
-that even lggffd
-that gets gogYgg
-that go nfgecg
-that iigegd
-that in kfggdg
-that is igfkec
-that nobody gnecge
-that one gggecm
-that packet fbepeh
-that the odehha
-that us ogeeed
-that was gdgdgm
-that work qgefcd
-that's shhbfY
-the -i jeefmb
-the <gateway> pffgZg
-the <host> nlaicb
-the <n> dedlfk
-the <outside> cWmrka
-the <server> pbfeeh
-the <service> cjZkij
-the <zone> bibann
-the abgfnk
-the answer pfhfeb
-the audit lYkjgc
-the backup cfgggk
-the box tgfZag
-the browser ofggdd
-the certificate ajgdfn
-the change kcgfel
-the client kgffff
-the connection lfggfd
-the conntrack idddep
-the cpu ffebhp
-the ctstate cfgeng
-the dnat pbeleb
-the fix efdfqc
-the forward ofgdhb
-the inner ogfefc
-the internal hdjmcd
-the inventory hdfoed
-the iso hmifcd
-the last edfdlj
-the line iebdqf
-the list difkff
+syn ack lgfffe
+syn from ifhkZg
+syn mgggcf
+syn recv mgfggc
+syn sent mffeff
+syn trace jfggeg
+system eegkgf
+table eZdnfm
+take ejealj
+take the ahfgsa
+taken jafgle
+takes jdegoa
+taking feghle
+talk <service> msdZcc
+talk klhYic
+talk to kjgaic
+talking jehcbn
+talking to iehccn
+talks qfffeb
+talks to pfgedd
+target jeikdb
+tcp $ jlfeed
+tcp , mcfmdc
+tcp -m efgfji
+tcp <client> rchfbd
+tcp <n> infnbX
+tcp ? mfhgkW
+tcp dport efffhj
+tcp failed pdgfgc
+tcp flags jgggch
+tcp from yecaed
+tcp hleidd
+tcp ip Xhheds
+tcp tcp jfgfdi
+tcpdump jfgffg
+team , keggci
+team hifiaj
+teh kXildh
+tell jafmch
+tell me kchocb
+tell us idgffj
+test jgkmaZ
+than gnciec
+thanks hcelgg
+that $ nccfje
+that <host> lbhldd
+that <zone> lYjeoa
+that ? rfdcja
+that are jciobc
+that be kfgfhd
+that can gnedeg
+that even nfhffc
+that gets dqedff
+that go nggede
+that in jfgfff
+that is gljjXe
+that jiffgd
+that nobody hmddgf
+that one gggeej
+that packet fdfqai
+that the teegeZ
+that us qfgfdc
+that was iegcfl
+that work nfeffe
+that's qfgdfb
+the -i kfffjc
+the <gateway> qfeeag
+the <host> mkbice
+the <n> acdgko
+the <outside> dSosja
+the <server> qffaff
+the <service> dgaihn
+the <zone> ahbaoo
+the answer veggbZ
+the audit mXikee
+the backup ffffgj
+the bdgflk
+the box tchabh
+the browser ofhheZ
+the certificate ehfbfo
+the change icggcl
+the client kggegf
+the connection mdggfe
+the conntrack ggdegm
+the cpu efebhp
+the ctstate gfieoa
+the dnat ncgldb
+the fix efehtY
+the forward oegejZ
+the inner lggegd
+the internal gbjoce
+the inventory idimfa
+the iso gkhfee
+the last ceegjl
+the line jdZerd
+the list ckjjec
 the log lgfgfd
-the mail gggdem
-the masquerade efeeng
-the nat fgfceo
-the new dfeeeq
-the other gWgffs
-the packet oehaeh
-the packets jgfggf
-the port ecfiod
-the printer ggfffj
-the private ohcffe
-the public oeoXfd
-the published gbobnb
-the queue kffccn
-the real cffoge
-the replies mdgffe
-the reply kggggb
-the rest ekemha
-the return ohegdd
-the rule gffeij
-the rules shgadd
-the ruleset ndgedh
-the same gdhffk
-the scanner mfgfef
-the services faofgf
-the stuff hcodgd
-the syn tefddc
-the things hctddc
-the three hcdipc
-the tls eegegm
-the user mkffdc
-the very sfdfiX
-the way qfjabe
-the whole giagle
-their qagddi
-them , fgcgeo
-them ? phhecc
-them feiidi
-then ? dYibht
-then gXefpi
-then get dfgfod
-then reach dhghmc
-there $ ifdeco
-there , jdghkb
-there ? jfkdef
-there any ehhofY
-there anything bbekgo
-there for ehbdbu
-there is hcflhe
-there kenfcc
-these mcefmc
-these two fgggoZ
-they get jeecgm
-they kWhjih
-they see odfche
-thing ikfaej
-things : eddjep
-things abnecr
-things can fgfffk
-things may hfedfn
-things we hctddc
-thinking ggfeqZ
-thinking of dggeqb
-this , jffgid
-this <gateway> dbokcg
-this ? igfgnY
-this box kfgjce
-this for gfgffk
-this from jgggff
-this heldfg
-this in eheehk
-this is jffgjd
-this morning kfgegf
-this on hgeefk
-thoughts ? gfggdk
-thoughts gfggdk
-three <host> fgdemg
-three ebehim
-three things eecgeq
-through <own> legedj
-through ? gdcefo
-through kiefZk
-through mail kgjidb
-through the jfedhj
-through this mjkaea
-through to kjfbkc
-through us lfffeg
-through what mgcegh
-thru njhccd
-thunderbird on jfgfgg
-thunderbird rcgocV
-thursday gbeijh
-thx $ gidled
-thx hjclde
-ticket <n> scffeb
-ticket sjfcca
-time sifibX
-timed out' lggged
-timeout $ qefeec
-timeout , negfgc
-timeout 4dfefP
-times out rbgceg
-times rbhcfg
-tls cert fdgffm
-tls certificate eeheen
-tls fchffo
-to $ jYnlfa
-to <client> phcikV
-to <far> mfddfi
-to <gateway> kkcYme
-to <host> hfakfk
-to <n> jcdcli
-to <outside> legefg
-to <own> kfcfgi
-to <public> zahedX
-to <server> kfgegg
-to <service> imbhdf
-to <zone> jYhYkn
-to ? Ulqegg
-to a pcebbm
-to accept cggcvY
-to add iZdemk
-to address ucgegZ
-to be jhekdc
-to cfgflg
-to connect ighigb
-to destination dfgejk
-to do oefeYl
-to drop bfffpf
-to get ggjVeq
-to hit pigcfa
-to host mbfige
-to it odmbZh
-to itself obhdge
-to know jmfaff
-to me khbbbq
-to merge gfgfek
-to open mejbfe
-to our jdkcdj
-to ping khefff
-to port nsbdca
-to pull kpfecZ
-to push lfefic
-to reach glgkeY
-to see jieicf
-to send wfiffR
+the mail eghfYq
+the masquerade Yggdoi
+the nat efdfcq
+the new iaidbr
+the one ibdjfl
+the other ggeedn
+the packet nfhbfg
+the packets mgfege
+the port gbdlle
+the printer hefffj
+the private ogbhcf
+the public lgnahZ
+the published fcocoa
+the queue legXbr
+the real gffmfd
+the replies pchgcd
+the reply gfghkc
+the rest gjdjja
+the return qgffdb
+the rule gffehk
+the rules pfgZeh
+the same degfen
+the scanner oeedge
+the services gdoged
+the stuff iapdhc
+the syn qffdfd
+the things ievYdb
+the three hfcgkf
+the tls fahcgq
+the user gkggfd
+the very pdffhc
+the way qhkYcd
+the whole hjbfkd
+their rYgcgg
+them , cgchcr
+them ? kghfde
+them jgghef
+then ? fZgbiq
+then be effgkf
+then gaeenj
+then get dfhfoc
+then reach fggglb
+there $ mgeeeg
+there , gekihd
+there ? hdjegg
+there any hghqeW
+there anything hUgigo
+there for ghbddq
+there is gdgkhf
+there jimfad
+these ggcfmf
+these two ggggsU
+they get gfgeel
+they nYffhi
+they see qefchb
+they use tZfdoW
+thing kmeYgg
+things : egajcp
+things bdmebo
+things can ffffgk
+things may gfffgk
+things we ievYdb
+thinking gggdob
+thinking of gggdob
+this , kffglZ
+this <gateway> dcojdf
+this ? iffgoY
+this bot defdfq
+this box ifijaf
+this for lcfdYr
+this gfkfff
+this in ggfdgj
+this is jffgjc
+this morning keffgg
+this one fffehk
+thoughts ? hegfcn
+thoughts hegfcn
+three <host> fgefkg
+three fcdgjk
+three things ffbjco
+through <own> kcggej
+through ? iccbfs
+through khgdbj
+through mail jjkhYc
+through the gffffj
+through this ijldcc
+through to mjfcjb
+through us fjgffg
+through what mgedeh
+thru okhcfY
+thunderbird on jggegg
+thunderbird sagmdW
+thursday fedhgj
+thx $ gicmde
+thx khbjch
+ticket <n> tdggfY
+ticket qkgadb
+time nggjeZ
+timed jfgfff
+timed out jfgfff
+timed out' mggegc
+timeout $ qehdec
+timeout , lgfegf
+timeout ydggcW
+times out rbgbeh
+times sahafg
+tls cert efgfem
+tls certificate fchbgp
+tls dfhfdn
+to $ nUnjed
+to <client> khdkkW
+to <far> nefdeh
+to <gateway> fpZZoe
+to <host> idaigl
+to <n> lcfclf
+to <outside> jgedig
+to <own> jcdfkg
+to <public> vbgchZ
+to <server> kgfegg
+to <service> hlbeje
+to <zone> jYgbmk
+to ? fknbed
+to a tcecZk
+to accept hfhdqX
+to add jaddmi
+to address nggfhZ
+to anything ctebff
+to be lgeiee
+to connect lehfgc
+to deliver saegha
+to destination dfgejj
+to dfggjh
+to do oegeZi
+to drop adfgte
+to get edmXeq
+to hit tfdeeb
+to host lbfhhf
+to it pfhbdf
+to itself qcibhd
+to know jighga
+to me kibbbq
+to merge ffffdo
+to mx lggffd
+to open ofkZhb
+to our ickdej
+to ping ijefhd
+to port lrcZfd
+to pull lmhcea
+to push mdfcld
+to reach coejha
+to see dhilcg
+to send qfhfgX
 to source bdhfmi
-to talk khkaai
-to the dfgmeg
-to us jggfff
-to use ieijdd
-to what aedwgb
-to which nfbmcd
-to work oceffg
-today $ eehdkh
-today ? hgddfm
-today jddZip
-told me pbffeg
-told obfgef
-tonight , fefhjh
-tonight gcgfmg
-too ? qgbcjc
-too egmggc
-top ahghqa
-top of bgfhpc
-touch memaVm
-touch the lggfgd
-touched gdgfem
-touched the gdgfel
-toward <far> odffdf
-toward reggbd
-towards <far> lndedd
-towards <own> jaeljd
-towards pjaihW
-trace <client> tefafc
-trace sefcec
-trace tcp negfee
-traffic mceghe
-translated sehbcd
-tried pahhdf
-true ? vZbefg
-true nmoVda
-trying <own> gdggfk
-trying jeggcj
-ts jfgfff
-ts val jfgfff
-ttl kgggfe
-tuesday eeeckn
-twice pffggZ
-two kaaanm
-type <own> oegfed
-type pbggee
-udp , odfhde
-udp <n> rgfcce
-udp ? mgggce
-udp port qgcifZ
-udp qlgaac
-unable rcfbgh
-unable to rcfbgh
-under mXepgc
-under which icfpfb
-unknown <far> jfgfff
-unknown <gateway> qgfffX
-unknown jggffe
-unreachable ngehde
-unreplied kfffff
-unreplied src kfffff
-until keffej
-up $ pUjgid
-up , jVfoif
-up ? hjfifc
-up at khghcg
-up kedkhd
-up on dggofc
-update gffffk
-update seconds fffgfk
-updates from jgggef
-updates pfffcd
-us $ fjelZj
-us ? kbkZji
-us or oefffc
-usable ckpdfa
-use $ ecodgg
-use <n> maflfd
-use <own> doXcog
-use <service> qeZbod
-use ? fdnehe
-use hekcjf
-use the fjeecm
-use this ffffgk
-user Xgkefo
-user in ffjfgf
-users Zjedes
-users in vcghhT
-users on ihbgdl
-uses ndgdjc
-using lefefg
-v <n> dejijd
-v dejijd
-val <n> jfgfff
-val jfgfff
-vendor kdegdk
-verdict ndhfdf
-very sfdfiX
-via 1VhgeX
-via <host> nfgfdf
-via <own> nhgffa
-via <public> xffcbb
-via <service> wVhgfc
-vlan <n> befeds
-vlan cfgebs
-vpn gceces
-vz <own> lkfeaf
-vz lkgfad
-walk lededl
-walk me lededl
-want ijfhhb
-want to pcgdjb
-wants a fikibe
-wants elkeed
-wants to hmdbkd
-was mcfdcm
-was refused jffgfg
-way ? vdicda
-way back igmebf
-way does lfffgf
-way out tggedX
-way to lifgee
-way uehbcc
-we XjlnkX
-we add egegpb
-we delete gfggna
-we drop maceqc
-we expose ccqkfb
-we forward jakrfU
-we get nddejd
-we got edilgf
-we have lZhmbg
-we moved sffgcZ
-we publish fqegfa
-we put ghhhlY
-we remove hgeftV
-we take ehhfna
-webmail ocgcei
-week lZiial
-well ? jkgcai
-well ijfcid
-went Xdggpk
-were afgfpg
-what ? kaclje
-what about mnceeb
-what becomes sdfccg
-what breaks fgfdra
-what can Vaqlfj
-what changes fgffmd
-what do gQpjhj
-what does iimXVq
-what fcmlgb
-what gives pdfdeg
-what happens lhgdoV
-what if Zgedmm
-what is ebjmZl
-what kind fffffl
-what of gelggd
-what ports ekhiee
-what sits Xfgqhf
-what sort gfeefm
-what source nggeee
-what would Ygffoi
-what's daisZj
-what's it hgfebn
-what's line jegXav
-what's on eihXav
-what's published eaapen
-what's the kefddl
-whats maeqdb
-when <client> mggfdf
-when <far> pegcef
-when <host> qfecge
-when <zone> pXihfe
-when a legefg
-when does cegffn
-when he hhhgid
-when i Yeeole
-when it qggafe
-when our lffegg
-when pafdih
-when the omfafZ
-when they 6ahZdV
-whenever nffegd
-where do nbhlea
-where does kefnda
-where is nleadd
-where ofcogV
-whether qbgdeg
-whether the gfhefj
-which <public> ecephe
-which address sjdZgb
-which box cgenfh
-which gmliaZ
-which internal tXajic
-which machine Qahyke
-which networks Wrdfgi
-which of gikhae
-which ones gclkfd
-which ports eemnea
-which public fcgpfd
-which published gcsahe
-which rule sgheac
-which segments fnfegc
-which source ndhffd
-which way oefdgd
-which zones drhchZ
-while mgffcg
-who Wtcamg
-who all cqhage
-who can bqgfhb
-who changed hdffdn
-who could afhcxZ
-who gets Wnfcjl
-who has lpiceX
-who is gqfbcg
-who loses fbhhra
-who reaches dpffgc
+to talk lelbch
+to the eegmef
+to us jggfgf
+to use edjkgd
+to what Ybdtke
+to which jecndf
+to work nZegfi
+today $ ffgfkf
+today ? hfdeco
+today hcddjm
+told me mbggfg
+told obefgh
+tonight , gdefki
+tonight hdgdnf
+tonight's idhapd
+too ? mdddmd
+too egjckf
+top eggioY
+top of fgghlZ
+touch oZmcTr
+touch the kfhffe
+touched gdgffm
+touched the gdgffm
+toward <far> odffdg
+toward tdfebf
+towards <far> kpdbed
+towards <own> jZgmic
+towards nickeZ
+trace <client> vdebfc
+trace sfecec
+trace tcp ndgfdf
+traffic ncegkb
+translated segbfc
+tried pZjgdf
+trouble ofeefd
+true ? qYefgg
+true nhlYgb
+trying to pgfgfa
+ts jfgfgg
+ts val jfgfgg
+ttl kgfgfe
+tuesday effbin
+twice mgfgga
+two oaaZlm
+type <own> oegfgb
+type pbgfge
+udp $ mgggfc
+udp , pdghdd
+udp <n> pifcdd
+udp ? kfggee
+udp plfbbc
+udp port sebhhZ
+unable ndeefi
+unable to ndeefi
+under jYfngd
+under which jcfkge
+unknown <gateway> ogffga
+unknown mgfgfc
+unreachable ogdgdd
+unreplied lfffff
+unreplied src lfffff
+until gffffk
+up $ pUjgie
+up , hWfphg
+up ? hkfhed
+up as hefend
+up at jjggde
+up kebkgf
+up on fgfofb
+update gdfgem
+update seconds fgfgek
+updates qfefde
+us $ eldibj
+us ? pYjZgj
+us fkeghf
+us or megfgd
+usable Znqeeb
+usage iagedo
+use $ dcsahh
+use <n> nZgkfd
+use <own> dpVcpg
+use <service> ufbYrV
+use ? edndhg
+use idjcje
+use the ghfZgm
+use this efgegl
+user bgidep
+users aidcgr
+users in vdghgU
+users on ggcggl
+uses ndhcid
+using leeefi
+v <n> dejihf
+v dejihf
+val <n> jfgfgg
+val jfgfgg
+vendor jbfidk
+verdict rfgddb
+very pdffhc
+via <host> lggffe
+via <own> pgffgZ
+via <public> vegbdc
+via <service> uWhiga
+via vchfdX
+vlan <n> begeds
+vlan cegecs
+vpn ieebdq
+vz <own> jlfgbf
+vz jlggbe
+walk lfeeck
+walk me lfeeck
+want mifehb
+want to ndgfhb
+wants a gjjgbf
+wants jmiciY
+wants to jjecjd
+was jagdgn
+way ? nghfeb
+way back mhkebd
+way does mdfegf
+way out oghgbd
+way thicbZ
+way to hjffff
+we ZgjmmX
+we add ghfhoW
+we delete ggefle
+we drop nebcob
+we expose cXqmgd
+we forward hXjrdd
+we get kfefie
+we got dckmge
+we have jWhneh
+we moved seegeZ
+we publish emficd
+we put ehhhpX
+we remove hhddrY
+we take fgfgke
+webmail ncegeg
+week mVjidj
+weekend eehefm
+well ? fleefg
+well fleegg
+went bbggoj
+went to agggnf
+were cdfenj
+what ? kcanjc
+what about lqedac
+what becomes qdeceh
+what breaks fffdsa
+what can eeokda
+what changes hffdpa
+what do eRokji
+what does ghnZZn
+what ebojgc
+what gives legefg
+what happens mffdnY
+what if heecli
+what is fblmVm
+what kind ffeffl
+what of fekfgf
+what ports ciflgd
+what services cqihfZ
+what sits Xdgrgg
+what sort ggeegk
+what source lgffeg
+what would Thgfqj
+what's bdisZi
+what's it hgeebn
+what's line jchXZw
+what's on fhgZYv
+what's published cccscl
+what's the lddfdl
+whats kXesed
+whats the jffcfk
+when <client> mgggcf
+when <far> pegddf
+when <host> rfcdgd
+when <zone> pahged
+when does fcgegn
+when he hfhfjc
+when i cffqmV
+when it ybgadc
+when nafcjg
+when our nffbgf
+when the nohagW
+when they seheda
+whenever mfgegd
+where ? uaekZd
+where do odgieb
+where does kgfmdZ
+where is nneYee
+where mfdqfV
+whether rcgafh
+whether the idggej
+which <public> ecfnhg
+which address plcedb
+which box ejfkee
+which fmoiaY
+which inside lXkkbg
+which internal sZcggf
+which machine Zceshg
+which networks cpbchi
+which of hgkgag
+which ones edmiee
+which ports ahmqdY
+which public hZepgf
+which published cdofhg
+which rule vbfdfb
+which segments awccjb
+which source tcgdfb
+which way oefdgf
+which zones Zvgbia
+while jhggZj
+who ZrdYjj
+who all ctgegY
+who answers hbepfe
+who can ctgdfa
+who changed gdfffl
+who could afgawc
+who gets cjeefm
+who has inifgX
+who is ipfbed
+who loses eeghtX
+who reaches bpfdjd
 who sends kfggfe
-who touched gdgfem
-who'd ghdcpd
-who's eqddci
-whole <outside> inbobY
-whole giagle
-whom ? esfcdd
-whom gocldZ
-whose fgdani
-why $ kfgfgf
-why ? sdedgc
-why can't oahdei
-why cant leehge
-why do hbgdeq
-why does jmcefd
-why is dafdir
-why neddZn
-wifi ccfcft
-will <client> hfghkc
-will <gateway> ogeffd
-will it qcffdg
-will odgemX
-will that igfgoY
-will the segdcd
-win <n> jgggff
-win jgggff
-window fhghkc
-with <n> teidbc
-with <service> nbeham
-with a ckefkg
-with gfgglc
-with it ngadob
-with the idighf
-with these kfegla
-without iciYxW
-words egflak
-words please ggfkZj
-work $ qhaceg
-work ? jojUka
-work for qaoYmW
-work from cmacds
-work jjkTel
-work or lffgfe
-working ? fgfgpZ
-working pkeYgd
-works kjjYeg
-works or pfegeb
-workstation jgfgff
-would <client> fgggjd
-would <host> hffele
-would <zone> iffdpa
-would YZffxf
-would a iegbmf
-would adding ffhepa
-would be Zchmbo
-would change ggggrW
-would it begfmi
-would like reefiX
-would that mZfeme
-would the niefga
-would you adhebv
-writing ljefed
-wrong nggeed
-wscale <n> jfgfff
-wscale jfgfff
-wtf ifffdj
-x <n> jgggff
-y odgfgd
-yes jjoYhZ
-yes no jkmcbc
-yes or qWqbfc
-yesterday gdffgn
-yet rbfadk
-you $ hacpfi
-you ? ffeefn
-you do eecchr
-you have dffjgi
-you look fggffj
-you must nehdef
-you nbcidj
-you restart egefdn
-you tell jfehdh
-your mchemY
-zone knechb
-zone that enefge
-zones can dohgiX
-zones dzfagX
-一 jgghch
-一 下 kiggag
-一 个 jdgcfl
-一 份 ddgnfg
-一 共 cdnkgc
-一 条 bhhgnd
-一 直 lfgggd
-三 ickcnc
-三 条 cgggmf
-上 $ edhlhe
-上 , odigfb
-上 -a gggguS
-上 -i fgehld
-上 <host> tngXfY
-上 <outside> uehgeU
-上 <own> hpbedf
-上 <service> kgebdl
-上 <zone> fffhke
-上 ? Xjhhap
-上 curl jfhfef
-上 kgbhlb
-上 ping mghfga
-上 一 edhmfe
-上 不 uZffgc
-上 了 eTehis
-上 发 hcXvgd
-上 吗 kWepeh
-上 抓 ngfgec
-上 的 nggkdY
-上 线 ddecmn
-上 网 ubhciY
-上 都 gdaugb
-下 $ biihfh
-下 , oZeocd
-下 -a gffffj
-下 : ldffgg
-下 <client> 2ZfbgY
-下 <zone> vdgfhU
-下 acme eZgffr
-下 hjigZi
-下 mail dfhfco
-下 这 fagkdn
-下 面 qgedjX
-不 $ rbfhlW
-不 ? mdgdie
-不 ikbado
-不 上 kmbdeg
-不 了 mcefhg
-不 会 hdigck
-不 到 jdfefj
-不 对 gffegk
-不 开 lddgfh
-不 是 igchfh
-不 能 sWeghf
-不 行 nfeghb
-不 走 ncfggd
-不 通 fhedhk
-丢 ldgefh
-丢 掉 pdfffc
-两 hgfeel
-个 : jgggge
-个 <public> dlaifj
-个 ehgdem
-个 ip kYenfg
-个 pr ffffgk
-个 例 fgffgj
-个 合 geggfj
-个 机 fffegk
-个 清 eldiff
-个 端 dbjjcm
-个 网 pbghfd
-中 idfidk
-中 午 fegffl
-为 lZffgl
-为 什 jddefm
-为 啥 tUihia
-主 jkdlda
-主 动 nefeff
-主 机 hmenZb
-么 $ bWmjfn
-么 <zone> uWhhgZ
-么 ? xbfagc
-么 ccihfl
-么 一 ogeffb
-么 不 edchfp
-么 办 geefgl
-么 回 fffgfk
-么 影 ggffrX
-么 意 hhggZl
-么 时 gdfegm
-么 样 efjdjh
-么 没 ggfffj
-么 用 ggfefl
-么 的 ggffek
-么 访 kcafhm
-么 走 mffgee
-么 连 sVegig
-之 jdfgjf
-之 后 ccgglj
-之 间 peffgc
-也 kcdeii
-也 加 befdlk
-书 iefdgk
-了 $ hdhibk
-了 , icdcfp
-了 <gateway> egggdm
-了 <host> cbdrdj
-了 <outside> pleaed
-了 <own> mkagfc
-了 <zone> hjdeig
-了 ? afnchj
-了 ahgiel
-了 什 hYjkhe
-了 几 dfinfd
-了 吗 fhhhka
-了 吧 fgggkd
-了 哪 dehmfe
-了 啥 Zoekgd
-了 怎 feffgl
-了 没 iXdmgm
-事 jffgfh
-事 说 jfgggf
-些 Xlljfd
-些 什 fendeh
-些 对 fgldgf
-些 服 gakmhb
-些 端 gcgkgg
-些 网 cqeche
-人 kgkgcd
-人 怎 fffegk
-人 能 reiZnV
-什 fcjhfi
-什 么 fcjhfi
-今 gefdjk
-今 天 hgedfn
-今 晚 fchgkf
-从 <client> tghfdX
-从 <outside> hfijbg
-从 <zone> kUkeil
-从 icjhci
-他 iefffj
-以 gkedkd
-以 后 ibgfmf
-以 访 djeeod
-以 连 fogefc
-们 <host> mjffea
-们 idfgfj
-们 哪 lgekec
-们 对 gZmihd
-件 , sfggfW
-件 ofdZih
-份 ddgnfg
-会 ihhfgd
-会 不 hdigck
-会 些 fcaheq
-会 到 lXZqgh
-会 变 jhdggf
-会 回 hfcefn
-会 干 fffffj
-会 影 eegdkk
-会 怎 mbkcjd
-会 有 hfffke
-会 经 pggffY
-会 被 mgkgZd
-会 走 tddggZ
-会 转 htefcZ
-传 , jfgfff
-传 jfgfff
-但 jfggff
-位 jfgfff
-住 nfgeed
+who touched gdgffm
+who'd hgebnf
+who's Xxdcdh
+whole <outside> koalbb
+whole hjbfkd
+whom ? ipfbde
+whom bqflcb
+whose hdfZqg
+why $ sdffgZ
+why ? vfdbgZ
+why can't lddfek
+why cant pffggY
+why do icfecq
+why does nofZea
+why is hXgfgp
+why lcedbq
+wich ccmmbh
+wifi cddfgq
+will <client> eeggob
+will <gateway> mgfefe
+will it qdffbf
+will negdmY
+will that khhhha
+will the uchfeY
+win <n> jfggff
+win jfggff
+window fgggkd
+with <n> xfibZa
+with <service> mcegdk
+with a eieajk
+with fhedlf
+with it ngbemZ
+with the hghbkf
+with these mdegpW
+with this jegdnc
+without ldgYvX
+words ggflZk
+words please ggfidi
+work $ qkZbic
+work ? kmlafY
+work for waqUmS
+work from cobaas
+work kjhVdm
+work or qehfdb
+working ? ifgfma
+working ohcXld
+works or lffgee
+works qgeYhf
+workstation kfegff
+would <client> fgggnZ
+would <host> kfgghd
+would <outside> dggekg
+would <zone> iegfnb
+would a kegdle
+would adding cghflf
+would bZfcze
+would be Ydilfl
+would change ggggqX
+would it ceggjj
+would like oegggb
+would that mZhfmc
+would the nhfgdb
+would you hefebp
+writing jjfffe
+wrong mggegc
+wscale <n> jfgfgg
+wscale jfgfgg
+wtf hfgfdj
+y pdeggd
+yes jgpYib
+yes no hijecf
+yes or lcpZic
+yesterday gdgffl
+yet pbebgk
+you $ fZepfi
+you , fffffj
+you ? dddeet
+you do deZZjx
+you have chejej
+you kadicn
+you look fgggfj
+you must odiecg
+you restart cggcgo
+you tell khdjbh
+your oagfjc
+zone ludXjW
+zone that fogcgd
+zones Z2eahY
+zones can fmhgha
+一 下 fifhdh
+一 个 jZgcjl
+一 份 hedofd
+一 共 ecnlfa
+一 条 fhhgkb
+一 直 ofggfb
+三 iflaid
+三 条 dgfhle
+上 $ hchlib
+上 , mjgcjZ
+上 -a ggggqW
+上 -i ZhfhuX
+上 <host> vngXeV
+上 <n> iibigg
+上 <outside> odgdhd
+上 <own> gtcadf
+上 <service> mdgdfh
+上 <zone> ggggjc
+上 ? cegido
+上 curl jfgfff
+上 khZjjb
+上 ping gfheke
+上 一 ecjnfd
+上 不 odgggb
+上 了 eSggiv
+上 发 hacnhh
+上 吗 gZZrfj
+上 抓 lgfgfd
+上 有 gpeWek
+上 的 jehmcb
+上 线 fcgblm
+上 网 wacegb
+上 都 dfenfg
+下 $ fhgdgj
+下 , hiflcc
+下 : kegfeh
+下 <client> qahaie
+下 <zone> 1chggO
+下 acme ecgffo
+下 hiegbk
+下 infra gchdgn
+下 mail efgfdo
+下 这 ifgjZj
+下 面 ngfcja
+不 $ tZchmW
+不 ? mchbjf
+不 kjcZem
+不 上 jncedf
+不 了 lZfeij
+不 会 kbkfge
+不 到 jeeffi
+不 对 jeeffj
+不 开 ndfgef
+不 放 ncfeff
+不 是 fhcifk
+不 能 qVehjf
+不 行 lfffge
+不 走 pbghec
+不 通 ghechj
+不 限 cnfeje
+丢 jegefi
+丢 掉 reffcd
+两 gggefj
+个 $ fdekke
+个 <public> bmdhej
+个 gfgbhl
+个 ip jbfoee
+个 pr fegggk
+个 例 ggddfn
+个 包 mgefef
+个 合 gggffj
+个 机 fggcgl
+个 清 clejff
+个 端 gahhfm
+个 网 pbhhfb
+中 hdficl
+中 午 gdgceo
+为 kZfgfl
+为 什 jdefel
+为 啥 uXhhhX
+主 lidkeb
+主 动 pfefed
+主 机 dkemed
+么 $ ZZmhjk
+么 <zone> tVhgfe
+么 ? rahche
+么 fZkgem
+么 一 ngfffd
+么 不 ebdhgp
+么 办 gefdgl
+么 影 ggfesX
+么 意 hgffan
+么 时 egedfo
+么 样 ffkehg
+么 没 ggefek
+么 用 ffgcfo
+么 的 fgeden
+么 访 hdcggm
+么 走 sffgfY
+么 连 qYcbim
+么 重 ffgffj
+之 hdgfkf
+之 后 cdggmj
+之 间 nghfhY
+也 kbecnf
+也 加 aefdok
+书 gcgdhn
+了 $ kbggck
+了 , gcedgo
+了 <gateway> eggfbo
+了 <host> dddnek
+了 <outside> mhgffb
+了 <own> njbggb
+了 <zone> hkceif
+了 ? bglbhk
+了 ahelbm
+了 什 gbikfh
+了 几 dcktda
+了 吗 fhhhnY
+了 吧 ggfgkd
+了 哪 Yfinif
+了 啥 enajgf
+了 怎 gfeegl
+了 没 ecclgk
+了 邮 jggggd
+事 hefgfj
+事 用 kcgggf
+事 说 jfggfg
+些 YlmkgZ
+些 什 fdpdeg
+些 对 ffmcgg
+些 服 gajlhc
+些 流 hgacmj
+些 端 fchlge
+些 网 cofaih
+交 iagmge
+人 ldmgdb
+人 在 hhifhd
+人 怎 fggcgl
+人 能 odecjd
+什 hbjhfh
+什 么 hbjhfh
+今 fffdik
+今 天 fgecdq
+今 晚 feggkf
+从 <client> sgfedZ
+从 <outside> fgglbh
+从 <zone> jbigej
+从 kajgeh
+他 gchffl
+以 hjecmc
+以 后 iagfne
+以 访 YsgflZ
+以 连 dueZib
+们 <host> pjdcec
+们 hbiidi
+们 哪 leamgc
+们 对 fcnjgc
+件 , mghffb
+件 <service> jggggd
+件 ogeafh
+任 kigfcg
+份 hedofd
+会 gihhgd
+会 不 kbkfge
+会 些 ieZddt
+会 到 kYbpfg
+会 回 hgdefl
+会 好 kgffic
+会 干 gffffk
+会 影 fegdjj
+会 怎 kcldjc
+会 有 hgeemd
+会 经 lggffc
+会 被 lhkfdZ
+会 走 pbfggc
+会 转 hsegfY
+但 jfghfe
+位 fgggej
+住 lfgegd
 体 jgggja
-你 ddgein
-你 好 fedeeq
-你 能 gfgeel
-你 都 gfbefp
-例 gggefk
-例 子 gggefk
-信 , nggdfd
-信 <n> ndecke
-信 <service> kfgfeg
-信 nfedid
-信 被 jgffgf
-修 hfefpa
-修 复 hfefpa
-候 fefdfn
-候 源 lgfggd
-假 bfgeog
-假 如 chhipV
-做 hZbohi
-做 了 cYcxjd
-做 什 gheeel
-儿 lhjddd
-先 dgfgme
-全 chilgc
-公 iblief
-公 司 lgkcfb
-公 网 hbkkdf
-共 cbnlhd
-共 做 efeoge
-共 发 dekjfg
-关 hcfcmj
-内 ifelZj
-内 核 jahfdl
-内 网 kZfqhY
-再 fhfhkc
-写 icdfil
-写 的 nfgfdd
-几 bZnmgf
-几 个 dZnkgg
-几 条 efdikf
-出 <outside> qffedc
-出 jXkjge
-出 去 jZklfc
-出 发 afqdhf
-分 hkbkdf
-分 别 glcneZ
-列 cjiled
-列 一 eiiifd
-则 $ qgcafh
-则 , lafgje
-则 ? icfjej
-则 jgfehf
-则 拦 nfeeff
-则 放 rgedbf
-删 eefesc
-删 了 dhfgpa
-删 掉 fdfepf
-别 dkbjej
-到 <client> ogeefd
-到 <far> odffgd
-到 <host> mcejjb
-到 <n> dhcmZn
-到 <outside> eanmhZ
-到 <own> rhgaiY
-到 <zone> odfhlW
-到 ip lgfffd
-到 kfhhhb
-到 了 ijdiee
-到 内 oadigf
-到 哪 ieljdb
-到 底 jinbbe
-到 我 agjpiZ
-到 的 kejfde
-到 谁 feYpbn
-刷 jgfggf
-前 jffgfg
-办 geefgl
-加 -a ggggkd
-加 agggqb
-加 一 Yhggof
-加 上 egghmc
-务 $ gcmihb
-务 ? gehlgc
-务 gajkdi
-务 里 fhsWgd
-动 keffcj
-动 了 ffffgk
-助 $ hcgcfo
-助 hcgcfo
-包 , kggfef
-包 mfgfgc
-包 会 nfffee
-包 怎 tdghfW
-包 是 kffefh
-包 看 kgfffe
-午 eegefm
-单 $ djlfed
-单 fhjjga
-卡 cffemh
-印 jcefen
-印 机 idgfdl
-原 mfgegd
-原 因 mffegd
-去 <far> leefjd
-去 <own> hggflb
-去 ? nfdjfb
-去 mVkikb
-去 了 rYclbg
-去 吗 yefaca
-去 掉 bgghod
-去 的 gglged
-去 连 jhedif
-反 odgdge
-发 , ffmbke
-发 kahjjc
-发 件 jgeghe
-发 信 pffcic
-发 到 omccbf
-发 布 gckmga
-发 给 dbjrga
-发 邮 gffgej
-变 hfefle
-变 成 lgeffg
-口 $ sccpgT
-口 , cioiad
-口 <n> kpdcgZ
-口 ? lVknee
-口 gikhfa
-口 会 cnbmfd
-口 出 bfepgd
-口 发 liggdc
-口 吗 mKakiw
-口 映 ojWkga
-口 的 Ygfglk
-口 谁 gfegco
-口 转 pgekaa
-口 连 qcgdgc
-口 通 rtfcYV
-句 hfggcl
-只 qddfeg
-可 lleded
-可 以 jmdeee
-台 <server> fnaici
-台 gjZped
-台 机 lieifa
-号 legdei
-司 lgkcfb
-吃 fegffl
-各 jfgfff
-合 gbgegm
-合 并 gffegk
-同 ofggfb
-同 事 mfggfc
-后 , dchgtZ
-后 fWflof
-后 会 bgdldl
-后 到 ifgoeZ
-后 是 rahcgf
-后 面 TZiwig
-吗 $ nZbcll
-吗 , lhhefd
-吗 : jfgfff
-吗 ? bobggj
-吗 kfZbim
-吧 $ kgfgge
-吧 ? ggggjd
-吧 igfgjd
-启 iYfein
-呀 oZYndj
-告 lgckec
-呢 vahefZ
-命 pegdcg
-命 中 pehcfd
-咋 fbehlj
-咋 回 iafhgk
-和 <n> lkgehZ
-和 qiedeb
-响 $ hffglc
-响 fegdmh
-响 什 fieekg
-响 谁 edidmg
-哪 fjkleY
-哪 一 sdZegf
-哪 个 ohgdhY
-哪 些 Xllkgd
-哪 几 fcpieb
-哪 台 ghfofZ
-哪 条 vffbcd
-哪 里 sUlcgg
-啊 $ gfenfe
-啊 mednea
-啥 $ lkbgde
-啥 ? gefefm
-啥 miceci
-啥 意 feggcm
+作 gggdel
+作 用 gggdel
+你 cddeln
+你 会 hgccdp
+你 好 gffffk
+你 能 gffgek
+你 都 gfcegm
+佬 gdgefm
+例 hgfeek
+例 子 ggeefl
+信 , ofgeed
+信 <n> lcedkg
+信 <service> meffff
+信 pgfdhc
+信 报 jfgfgf
+信 被 kgffge
+信 走 kffggf
+修 gdfeqd
+修 复 gdfeqd
+候 hdgagn
+候 源 ngfgfb
+假 feheqb
+假 如 egfgna
+假 设 cgggpb
+做 gbcqgf
+做 了 cbdshg
+做 什 ggfbdo
+儿 njjcfZ
+先 bhfgne
+全 gghkdd
+公 mZnhfa
+公 司 kgkefb
+公 网 mYmjdc
+共 dcnmgb
+共 做 ggcmfg
+共 发 edmggf
+共 映 cfhnfe
+关 ddeelk
+内 lgbjdg
+内 核 haiffm
+内 网 lSerid
+再 Yhehtb
+写 icdggl
+写 的 rggfca
+凌 pcghfc
+凌 晨 pcghfc
+几 iWlike
+几 个 hVsehe
+几 条 hfdije
+出 <outside> nagegg
+出 mcgifd
+出 去 oYhjfd
+出 发 bfmhhe
+出 来 ffgedm
+分 gkflfZ
+分 别 ckgnfZ
+分 析 kgggfe
+列 dkgkdd
+列 一 fkhgfc
+则 $ lgfbgg
+则 , jdfgld
+则 拦 mffdgf
+则 放 pgedcf
+则 是 ggggXq
+删 feefrc
+删 了 bhfgod
+删 掉 gdefpd
+别 gichej
+到 <client> lhdfib
+到 <far> pfegha
+到 <gateway> ikfffd
+到 <host> mechie
+到 <n> fdaleo
+到 <outside> gXolmW
+到 <own> tggdiT
+到 <zone> reehkU
+到 iijkbb
+到 ip mgfffd
+到 了 ikdifd
+到 内 oVgigg
+到 哪 hbojcd
+到 底 jkkabg
+到 我 eedqib
+到 的 pdfhga
+到 谁 hdakdo
+到 这 jgggff
+前 hgZlgg
+前 面 ahgdli
+办 gefdhl
+加 -a gdggrY
+加 Ygggta
+加 一 Zgggmh
+加 上 dhhhpW
+务 $ ffmihY
+务 , ffcngf
+务 ? gcilgc
+务 dZkkfi
+务 里 fgpZgf
+动 meecek
+动 了 ffeehm
+助 $ hchceo
+助 hchceo
+包 , jhgeff
+包 lfgfff
+包 会 qeeeee
+包 怎 teghfW
+包 是 jffefi
+包 最 ghdkfg
+包 看 kgfegf
+午 gchceq
+单 $ bjkeid
+单 giiiha
+卡 eehdki
+印 icffen
+印 机 hdfedn
+原 nfgfgc
+原 因 mfffgc
+去 <far> lgefic
+去 <own> igffjd
+去 ? kfhgfd
+去 oVifkf
+去 了 mWdocj
+去 吗 vffeba
+去 掉 Zfggtb
+去 的 igoffX
+去 连 jhfdie
+又 lefdgi
+反 nefdff
+反 映 pcgbgg
+发 , bfjije
+发 jaikic
+发 件 jgdghe
+发 信 ngfdhd
+发 到 njdeed
+发 布 feklhZ
+发 往 lgfdfg
+发 给 ddipgb
+发 邮 igffdj
+变 jfffif
+口 $ tZeogV
+口 , ghphcZ
+口 <n> lmfdhY
+口 ? mWjmde
+口 fjlhdb
+口 为 jfbhfk
+口 会 clboee
+口 出 effpfd
+口 发 nhhfbc
+口 吗 nNcjft
+口 映 mdblgd
+口 的 ekfaij
+口 谁 Ygeges
+口 转 ogekca
+口 连 seifhU
+口 通 uqgcWW
+口 都 mmddcd
+句 dgggcn
+只 jdeffk
+可 mmefbb
+可 以 knegbc
+台 <gateway> ggZmgg
+台 <host> ncglcc
+台 <server> dpZgan
+台 elbmfe
+台 机 kgekfb
+号 kfgefh
+司 kgkefb
+吃 gdgceo
+合 ffgfdn
+合 并 gffefk
+同 weggfS
+同 事 seggfW
+后 , eaggsc
+后 gRgjrg
+后 会 bgdnan
+后 到 leeobb
+后 是 sYhdeg
+后 面 bdhnhf
+吗 $ oYcbkl
+吗 , mhgfbg
+吗 : ngfgec
+吗 ? ajdfjk
+吗 icacml
+否 mefege
+吧 $ jgeghe
+启 fcgfgm
+呀 $ mcZifk
+呀 mcZifk
+告 leflce
+呢 qbgeef
+命 oegceg
+命 中 oegcff
+咋 faefni
+咋 回 hcgggk
+和 <n> migghX
+和 ofhehY
+响 $ hcfgtY
+响 fdgdlh
+响 什 ggffkf
+响 谁 fdidpc
+哪 gjljaa
+哪 一 qcafif
+哪 个 ofcZgk
+哪 些 Yllkga
+哪 几 jXmhgg
+哪 台 gkeoda
+哪 条 rffbde
+哪 里 uUjdge
+啊 $ gdfnfe
+啊 mbfmfb
+啥 $ nlbhdc
+啥 ? gegefk
+啥 lgeedh
+啥 意 hfggbl
 嘛 gggfan
-嘛 用 fgggcl
-嘛 的 gggfbl
-器 $ vcfbfc
-器 , chdmgg
-器 ? Ugdyeg
-器 ifffej
-器 上 gbfogf
-器 了 mlcefc
-器 人 fffegk
-器 是 geldgg
-器 能 cghbhn
-器 访 zYgfgX
-回 leedgh
-回 事 fefgfl
-回 包 pffgfa
-回 应 pegbhd
-回 的 lggefe
-回 程 mfefff
-回 答 gefffk
-因 mffegd
-圈 , lgfgfd
-圈 ngfffc
-在 <client> qefgeb
-在 <gateway> efdihj
-在 <outside> mfgjfa
-在 <zone> lfjegc
-在 jcffih
-在 公 gehlgb
-在 哪 mibdfg
-在 有 effffl
-地 lelfgZ
-地 址 mgdggc
-址 mgdggc
-址 是 leflea
-填 jfggfe
-填 的 jfggfe
-复 jegfoZ
-外 fhkgfc
-外 发 ilgbhd
-外 开 jegoeZ
-外 映 jXVrkj
-外 网 pefgdc
-多 ecgdgp
-多 少 ecgdgp
-够 Yphcfj
-大 jegfdj
-天 iefcem
-天 晚 begefq
-失 ngfgce
-失 败 ngfgce
-好 $ gbhbjl
-好 , jgegfg
-好 mcgahj
-好 了 efgfjh
-好 吗 khhfjY
-好 的 rfghdZ
-如 afghoe
-如 果 cfggmf
-子 $ ffekfi
-子 ffamgj
-它 xZbfef
-安 ijlbbg
-安 全 ijlbbg
-完 fdhioZ
-定 gffgkf
-审 jdekeg
-审 计 ndejed
-客 ofgefb
-客 户 ofgefb
-密 hdhdhk
-密 码 hdhdhk
-对 <outside> jemfed
-对 fipgeY
-对 外 gglheb
-对 方 lfgeff
-对 端 qdfaff
-对 谁 drbeeg
-射 $ iZepic
-射 ? cpjcee
-射 gfhmgZ
-射 了 gdenge
-射 到 jcjlec
-少 $ ffffgj
-少 ecgdgp
-少 条 befjem
-就 lagcnd
-就 好 egggkd
-就 正 ogfgfb
-就 没 kfggge
-就 能 chghmc
-工 nfggga
-己 legfhd
-己 能 lehffe
-己 访 ofdhee
-己 连 jdgfie
-布 gckmga
-布 了 Xiiqha
-布 的 fgkegf
-帮 助 hcgcfo
-帮 忙 jchedk
-帮 我 Zgckjk
-常 $ nffffc
-常 , lgfgee
-常 jggfhd
-常 吗 kgggfe
-干 fggfbo
-干 什 ghffcm
-干 啥 gffffk
+嘛 用 gggeYq
+嘛 的 gggfbm
+器 $ tdhcea
+器 , bhenhe
+器 ? Vhcxff
+器 ldfgci
+器 上 dbhphd
+器 了 kldfee
+器 人 fggcgl
+器 是 icncfh
+器 能 ffhcfm
+器 访 sdfehZ
+回 jdfdgj
+回 事 gfefgk
+回 包 pffffa
+回 应 pehagf
+回 来 hffgfj
+回 的 nffdge
+回 程 mgffee
+回 答 gffgfk
+因 $ lfffge
+因 mfffgc
+圈 , lgfffe
+圈 lgfffe
+在 <client> qefffb
+在 <gateway> igahhi
+在 <outside> ifijeb
+在 <zone> nekahc
+在 hdhggh
+在 公 iefkfc
+在 哪 kgadgl
+在 有 egcbgq
+地 jdlegd
+地 址 jfdige
+址 jfdige
+址 会 jhdfhf
+址 是 oecjgb
+填 jfggge
+填 的 jfggge
+复 icffob
+外 ghlhga
+外 一 hclkec
+外 发 hlibib
+外 开 idfpec
+外 映 gbcogg
+外 网 rdefdd
+多 ecgchq
+多 少 fbgcfq
+够 Ynibfl
+大 gcgdfo
+大 佬 gdgefm
+天 hffcdo
+天 晚 bfhfhm
+失 kffgff
+失 败 kffgff
+好 $ ecgcfp
+好 , gfeffk
+好 ndhagi
+好 了 dggelg
+好 吗 mghfhZ
+好 的 oeehfc
+如 afghpd
+如 果 cfghmf
+子 $ bcfigo
+子 edfmdi
+它 xcbfea
+安 kkhbcf
+安 全 kkhbcf
+完 hehhla
+定 iefgje
+审 jbeiel
+审 计 mcdlee
+客 lfgfee
+客 户 lfgfee
+密 hehcfk
+密 码 hehcfk
+对 <outside> jcqdbf
+对 fiqgdY
+对 外 hgmhgZ
+对 方 lefefg
+对 端 pegagg
+对 谁 fqdffc
+导 belhfi
+封 bajbay
+射 $ hcflge
+射 ? dpjadg
+射 feiniY
+射 了 effmge
+射 到 ldjgfb
+少 $ ffgfgj
+少 fbgcfq
+少 条 fgfgfk
+就 iZhdnf
+就 好 dhggmc
+就 正 ogfffc
+就 没 kgfffe
+就 能 dhhhoY
+工 mffggb
+工 单 mffggb
+己 jfgfie
+己 能 ofidcd
+己 访 lfegff
+己 连 ldheid
+布 feklhZ
+布 了 aigpgb
+布 的 fgmbgg
+帮 助 hchceo
+帮 忙 fehgel
+帮 我 cgbjjk
+常 $ lfffge
+常 , mgegee
+常 lgffgd
+常 吗 kgggee
+干 fggfdn
+干 什 ghfedl
+干 啥 ffgffk
 干 嘛 gggfan
-并 ffgegk
-应 hYhldl
-应 该 oehhcc
-底 khkZch
-度 , femefg
-度 gcjjff
-开 <host> tebgiZ
-开 <own> khechg
-开 ifmgfb
-开 了 Yepjgf
-开 放 kghkcb
-影 fegdmh
-影 响 fegdmh
-往 <own> qfgZff
-往 lffehe
-往 外 lffeie
-得 bnlZhg
-得 上 fkfgcj
-得 了 fjlddg
-得 到 fqdcnY
-得 去 pfhdec
-得 开 cjggmc
-得 来 mkfcgc
-得 通 qfhgdZ
-志 : mgfffd
-志 jdgdhh
+并 fffeem
+应 ecgobj
+应 该 jcggej
+底 jkkabg
+度 , gblfgg
+度 fdhlfe
+开 <host> rdfhhX
+开 <own> jggbjf
+开 hfjehe
+开 了 admgfj
+开 放 khikdY
+影 fdgdlh
+影 响 fdgdlh
+往 <own> nffbff
+往 neecjf
+往 外 ldeckg
+得 goiXgf
+得 上 dliech
+得 了 hijaei
+得 到 cpbdqZ
+得 去 sefcbf
+得 开 fjffjc
+得 来 qhdahd
+得 通 oehhea
+志 : mgfgfd
+志 jegdgj
 忘 ffgffj
 忘 了 ffgffj
-忙 jchedk
-忙 review eeffhl
-忙 看 efgfgk
-快 cdgeho
-怎 hehchk
-怎 么 efhbhl
-怎 样 tZcfjb
-思 $ jggfbj
-思 -a gdggel
-思 : highWm
-思 ? jgffgf
-思 hgggZm
-急 $ geffgk
-急 iefffj
-想 sbggjW
+忙 fehgel
+忙 review gdggfl
+忙 看 efgffl
+快 gdgchl
+怎 iehdhi
+怎 么 gfhdgk
+怎 样 sacdkc
+思 $ hgggam
+思 -a fegfXt
+思 : hgffWs
+思 ? jgfgge
+思 hggfZo
+急 $ jceefl
+急 jdeffk
+想 qefifY
 想 用 megfgd
-意 giggZm
-意 思 hgggZm
-懂 gegfap
-成 accept eggglc
-成 drop dfggme
-成 fefgoc
-成 什 mhdfee
-我 hfboch
-我 一 feglfg
-我 们 iegkee
-我 在 ngffgb
-我 的 gfgfgj
-我 看 lchegg
-我 这 cflaeo
-户 iddifj
-户 端 lhgffc
-户 连 dhdjgi
-所 ccgogf
-所 有 ccgogf
-手 ngggfa
-手 机 ngggfa
-打 <own> neYlic
-打 fckakj
-打 不 lddgfh
-打 到 ihcfjg
-打 印 jcefen
-打 开 lhjbgd
-打 得 eifgmc
-打 算 figfmb
-扫 dqeZfk
-把 -a ggggmb
-把 <n> efheme
-把 Zaehsh
-把 forward dgggke
-把 masquerade fgggje
-把 第 bhgfsY
-抓 mgfffd
-抓 到 lgfgfd
-抓 包 jggfff
-投 legfff
-报 <n> kegfhd
-报 connection kffgge
-报 nchfhc
-报 错 jffgff
-拉 dfeifl
-拒 nbfegg
-拒 绝 nbfegg
-拦 $ ndffhd
-拦 nfffgb
-拦 吗 jggfff
-挂 ddeohf
-按 ibhhmc
-挡 fakchl
-换 gbgfji
-换 成 dffgme
-掉 $ lgfgee
-掉 , Xehdom
-掉 -a gahhxT
-掉 gahcog
-掉 会 hfedpb
-掉 的 dhfdpd
-接 <own> rgfggW
-接 <service> mgfgcg
-接 laichj
-接 打 hcmdlc
-接 被 icfefl
-接 访 lbegld
-接 连 ndfdeh
-提 lgffge
-提 示 lfggfd
-收 <host> lfgfgd
-收 <service> hgggjd
-收 mfgghb
-收 不 mggggb
-收 信 kfffgf
-收 邮 nefiiZ
-改 dbfelm
-改 了 bdghdr
-改 成 fgfgmc
-改 的 edgffn
-放 ? jnedfc
-放 jghkfa
-放 了 dbkpha
-放 行 nfgclZ
-数 pgfeag
-断 edggfm
-断 了 efffgl
-新 hgegkd
-方 idnbkb
-无 oeggga
-无 法 oeggga
-日 jdgdhh
-日 志 jdgdhh
-早 mbiabo
-时 $ qegefc
-时 , kggffe
-时 obgbgj
-时 候 fefdfn
-明 oegcge
-明 什 jgfgfg
-明 明 ogggfZ
-映 gfhmgZ
-映 射 gfhmgZ
-昨 eegfen
-昨 天 mdgfff
-昨 晚 degfen
-是 <client> jfjcci
-是 <gateway> mefggc
-是 <host> mfhfde
-是 <own> ndgggc
-是 meggdf
-是 不 jgdgdi
-是 什 fhfgbm
-是 哪 mhcjec
-是 就 dhghmc
-是 干 gggebn
-是 怎 pffhfZ
-是 把 ahghnd
-是 被 nfgfgb
-是 谁 iZhbfp
-晚 <n> hdgedn
-晚 degfik
-晚 上 begefq
-最 mUggik
-最 后 nShkke
-有 $ nWepfd
-有 boejgd
-有 什 ggffke
-有 哪 blkgfd
-有 回 oegcgd
-有 多 defffn
-有 对 sgYidd
-有 没 emcidi
-有 谁 bqdhib
-有 问 gchdil
-服 dbkleg
-服 务 dbkleg
-期 fffegl
-本 mgjced
-本 机 ngjcfc
-机 <client> xbfgbb
-机 iggkde
-机 上 lfgfeg
-机 的 hmgffb
-机 能 qgdfdd
-机 访 idfdgm
-机 连 pefefd
-条 , igfgmZ
-条 -a egggvT
-条 <n> befdlk
-条 conntrack ifffej
-条 dgggmd
-条 dnat fgggke
-条 rule Xhhghn
-条 啥 fdghco
-条 是 ghfgbl
-条 规 cgfdkk
-条 路 lfgggd
-条 连 jfgffg
-来 $ flkchb
-来 ? kobefb
-来 hjnWfh
-来 吗 nZhhgd
-来 回 uZfhgZ
-来 的 gefmfe
-析 iffdgi
-果 dffgmf
-果 remove gchgdm
-果 加 fgfglc
-果 把 ddighi
-查 fobdjd
-标 gmcejd
-样 $ fakdmh
-样 ? ogfhfZ
-样 hcjcle
-核 jbhfdl
-核 日 jggfgf
-桌 khfeff
-桌 面 khfeff
-次 gggeek
-正 jggfhd
-正 常 jggfhd
-段 ipebia
-段 可 dmffgg
-段 能 glefhd
-段 连 gkffgf
-比 mgfged
-比 如 mgfged
-求 ieffdl
-求 解 kgfgZk
-没 $ lddcfm
-没 hjbhdj
-没 有 dlckdg
-没 问 ngggfb
-法 oeggga
-流 nbelec
-流 量 hdcmie
-测 lgfgee
-浏 jgfffe
-浏 览 jgfffe
-清 chjieh
-清 单 dijjfc
-源 lfehfd
-源 地 lfeigd
-满 eegeeo
-满 了 eegeeo
-点 lZfcgn
-烦 iiecfj
-烦 看 lfedfi
-现 jagdgm
-现 在 jagdgm
-用 $ fbdlfl
-用 , gddego
-用 <own> rcchlX
-用 <public> qgbgga
-用 <service> mddlgb
-用 ? gghebn
-用 foxmail mfegfe
-用 hehfan
-用 到 egsWhg
-用 户 hbbjfm
-用 的 hgffao
-电 nffgfb
-电 脑 nffgfb
-略 egggmc
-略 改 dgggnc
-的 $ lfdjfe
-的 , lliXef
-的 -i ffghjf
-的 : lfffXm
-的 <host> jfffff
-的 <n> jkdebj
+意 hhgfZm
+意 思 hggfZo
+懂 hegcfm
+成 accept dfhgvU
+成 drop dfgfkg
+成 eedfpe
+成 什 khdfff
+我 cdgngh
+我 一 ifemfc
+我 们 jcgldg
+我 在 qgfffa
+我 的 jgfgff
+我 看 jdffgi
+我 这 hfladk
+户 hdehfk
+户 端 kggffe
+户 访 qggbfc
+户 连 cgekfi
+所 fidned
+所 有 fidned
+手 mfgffc
+手 机 mfgffc
+打 <own> mdcneb
+打 dfhcmh
+打 不 ndfgef
+打 到 jhefhf
+打 印 icffen
+打 开 vhjYhT
+打 得 hldfla
+打 算 fiffoZ
+扫 fodddi
+把 -a ggggtT
+把 <n> geiepY
+把 bgdhkj
+把 masquerade egggld
+把 第 Zhgg0R
+抓 lgfffe
+抓 到 ogeffc
+抓 包 jggfgf
+投 jegffi
+报 <n> ndhehd
+报 connection lfffge
+报 lcdihe
+拉 dZgkfo
+拒 ndfdfh
+拒 绝 mdgegg
+拦 $ meffge
+拦 nffffe
+拦 吗 lfffff
+拦 的 leggge
+拿 oiebib
+挂 cZftid
+挂 了 fgcnhe
+按 kegglZ
+挡 kclZgh
+换 hdeanj
+换 成 fbghlf
+据 nfgedf
+掉 $ ofegde
+掉 , Xcjeqi
+掉 -a gZhhpb
+掉 gagdpg
+掉 会 hefdqc
+掉 的 bggeof
+掉 第 hhWhkk
+接 <own> sgfggV
+接 <service> mgefeg
+接 lYhchk
+接 打 gdldif
+接 被 kdgdfi
+接 访 qceggd
+接 超 mfffdh
+接 连 mefdgf
+提 lgfeeg
+提 示 kgggfd
+收 <host> kghdge
+收 <service> jghfic
+收 ngfgiY
+收 不 nggfga
+收 信 kegfhe
+收 邮 oeehga
+改 bdfflk
+改 了 gggfZo
+改 动 gdhfXs
+改 成 dfgflg
+改 的 gegefk
+放 ? hmgffb
+放 lfgifb
+放 不 ncfeff
+放 了 eTlohh
+放 行 ldgbjg
+数 lgfedg
+文 hggdek
+文 件 gggdfl
+断 ddgedr
+断 了 eefego
+新 mgefib
+方 ifmclX
+无 odgggb
+无 法 odgggb
+日 jegdgj
+日 志 jegdgj
+早 mchbbn
+时 $ qdgeha
+时 , ngfffc
+时 odgbgg
+时 候 hdgagn
+明 mggefe
+明 什 kgfgef
+明 明 ogffga
+映 feiniY
+映 射 feiniY
+昨 gegeco
+昨 天 kegfgf
+昨 晚 efgecp
+是 <client> mflacg
+是 <gateway> negege
+是 <host> qghfcb
+是 <own> mfggec
+是 jdikce
+是 不 fhciek
+是 什 fiefbn
+是 加 ggggoY
+是 哪 okejgU
+是 就 dgggpa
+是 干 fggecm
+是 怎 rfegeZ
+是 把 Ygggrd
+是 被 nfgfgc
+是 谁 lbhZbr
+晚 <n> kdffek
+晚 dfgehl
+晚 上 bfhfhm
+晨 pcghfc
+最 iYegjk
+最 后 pXfkib
+有 $ pZaogc
+有 Zmgmfc
+有 什 hidemd
+有 哪 dlihfc
+有 回 mfgcgf
+有 多 fgefgk
+有 对 oiYlgY
+有 没 dochbi
+有 谁 ipchhY
+有 这 jgggff
+有 问 hZifhk
+有 风 gdgfgk
+服 dcjkfh
+服 务 dcjkfh
+期 ddfdhp
+本 mfibge
+本 机 pfibha
+机 <client> pgegcd
+机 medidg
+机 上 kfgefg
+机 器 lffidf
+机 的 dnfghc
+机 能 mfefge
+机 访 jbgeen
+机 连 legfgf
+条 , igggnX
+条 -a egggoZ
+条 : hgfgkc
+条 <n> aefdok
+条 conntrack fgfffj
+条 dnat efggle
+条 ehgdnd
+条 rule dgfgfl
+条 啥 feggdl
+条 是 hgefcn
+条 规 hfegkf
+条 路 ndfggd
+条 连 lgffff
+来 $ ekjfee
+来 ? nsdYfa
+来 ellZff
+来 了 eeefkj
+来 吗 obghgc
+来 回 vadggZ
+来 源 fnedge
+来 的 pefmcY
+析 kffdgh
+果 dffgnd
+果 remove gbhhem
+果 加 dhhhma
+果 把 adhhjk
+查 kkddjb
+标 fkfdkd
+样 $ hbldjf
+样 ? kgeghd
+样 hckdmd
+核 kbifck
+核 日 jggggd
+桌 lgfdgg
+桌 面 lgfdgg
+次 hiecdm
+正 lgffgd
+正 常 lgffgd
+段 eoeahg
+段 可 bofegg
+段 能 fqebic
+段 连 jmgbgc
+比 ogghdb
+比 如 ogghdb
+求 idgfej
+求 解 lgdgdi
+没 $ ndfdei
+没 jfeefk
+没 有 gjdigd
+没 问 kggffe
+法 odggga
+流 nbdklY
+流 量 fbdkpc
+测 ogegfb
+浏 kgffff
+浏 览 kgffff
+清 bjjjee
+清 单 cjjjec
+源 ikcfge
+源 地 jecjhf
+满 hchcen
+满 了 ichcen
+点 jcgbhl
+烦 khecgh
+烦 看 kffdgh
+现 jYgfen
+现 在 jYgfen
+班 iZfldj
+用 $ gidkci
+用 , kdfeej
+用 <host> sdfgfY
+用 <own> kfffkb
+用 <public> mfegge
+用 <service> qefkiT
+用 ? ffgfcn
+用 dhciap
+用 foxmail lffgfd
+用 到 fgoZgg
+用 户 jZdjgl
+用 的 hhgfbl
+电 mffgfc
+电 脑 mffgfc
+略 dggfkg
+略 改 cghfkg
+的 $ lXgpcf
+的 , flhbgf
+的 -i fdghme
+的 : jfffdj
+的 <host> oegfgb
+的 <n> iiebgi
 的 <own> jfggge
-的 <service> hdbjem
-的 ? ngcjec
-的 ceiggl
-的 client phggfX
-的 dnat nhaZjh
-的 tcp nffdeg
-的 udp ngfggZ
-的 user jddfco
-的 人 jeqlfS
-的 包 ngfffd
-的 同 teggfW
-的 吗 ngfheb
-的 时 mgegfc
-的 是 hcenib
-的 服 fgmgfd
-的 机 kdifeg
-的 源 keelha
-的 用 hagfhk
-的 电 mgfggc
-的 角 gcjjff
-的 话 cgfflh
-的 问 pggggY
-盘 degfgm
-目 lkddia
-目 标 gmcejd
-目 的 ogfegb
-直 kehhhb
-直 timeout offfga
-直 刷 jgfggf
-直 接 kdjhjZ
-直 超 kgfgef
-直 转 ngfffd
-直 连 jggghc
-看 $ dfgefn
-看 , ZemoiY
-看 gebgep
-看 一 hegfgj
-看 下 lfdcfl
-看 到 nfffgd
-看 看 cfgfgn
-着 hilafg
-码 kdhdck
+的 <service> idcggm
+的 ? kgdhei
+的 client rgfggW
+的 dnat kjZcmf
+的 eeiedn
+的 tcp rffZeg
+的 udp refggY
+的 user jeeffj
+的 人 nenieV
+的 包 ngfefe
+的 同 seghfW
+的 吗 hffgfj
+的 时 pgeffb
+的 是 ibfmhd
+的 服 egodhc
+的 机 kcgedk
+的 来 gnfdgd
+的 源 keckkZ
+的 用 hYhgil
+的 电 mffggc
+的 端 ddokce
+的 网 aogjfd
+的 角 fejjfe
+的 话 cfdemk
+的 连 fgfgfj
+的 问 qggggX
+盘 hchcgm
+目 ikZhjd
+目 标 fkfdkd
+目 的 ngfegd
+直 mfhggb
+直 timeout lfgghc
+直 接 jfjghb
+直 超 kgfgfe
+直 转 mgfffe
+直 连 jfffkc
+看 $ ecibfq
+看 , fehlfe
+看 ebgkcn
+看 一 hdgdgk
+看 下 hffeel
+看 到 pfdfhc
+看 看 cdhffp
+着 fiodec
+码 ifhcek
 码 忘 ffgffj
-确 leffgf
-确 认 leffgf
-示 lfggfd
-示 连 jfffff
-程 nhfffc
-程 桌 khfeff
-站 gdjiff
-站 在 gcjjff
-端 <client> kdfggg
-端 <far> ofgbfe
-端 hgiigb
-端 口 hgiigb
-第 <n> afgfkl
-第 afgekl
-答 iefffj
-策 egggmc
-策 略 egggmc
-算 gmcemb
+确 nefhfc
+确 认 nefhfc
+示 kgggfd
+程 ohfecd
+程 桌 lgfdgg
+站 fejjfe
+站 在 fejjfe
+端 <client> jffggf
+端 <far> offbgf
+端 jhgied
+端 口 ihgied
+端 是 jgffge
+第 <n> cfffjk
+第 cffejl
+答 mcefej
+策 dggfkg
+策 略 dggfkg
+算 ejeenc
+管 hqecfc
+箱 gfgffj
 箱 密 ffgffj
-线 hcgclj
-经 lhdjeb
-经 过 mhdkeb
-结 scfede
-结 果 rgeedd
-绕 kffgfe
-给 <zone> dfgdgn
-给 dbZpjj
-给 个 glhZej
-给 几 fgfegk
-给 我 meZnee
-绝 $ lceefj
-绝 , pgfgfY
-绝 nbfegg
-网 <far> sgfbeb
-网 qggieW
-网 上 fejlcg
-网 吗 ndfhhb
-网 哪 jadmhf
-网 段 hpfbib
-置 $ ffffgj
-置 ? agggeo
-置 ffffgj
-老 pffgfa
-能 <service> pfgece
-能 access abeffu
-能 dhiaki
-能 ping qeggea
-能 reach ljeedf
-能 上 nXgeij
-能 不 qVegih
-能 主 qeeefd
-能 做 gheeel
-能 出 mgeefg
-能 到 hokhbY
-能 打 gikclZ
-能 收 keggge
-能 用 lgsXdb
-能 直 jheghc
-能 访 flldec
-能 连 fefgjh
-能 通 iadiji
-脑 <client> kffffg
-脑 nffgfb
-脑 能 lfgggd
-自 qaighZ
-自 己 legfhd
-落 gfbmfg
-落 到 gfbmfg
-行 $ kghdfh
-行 , hfcfgj
-行 ? pjefda
-行 hdfelf
-行 不 pchgkW
-行 了 uefZhc
-行 删 chgfnc
-行 吗 nffffd
-行 是 gggeel
-行 的 mfegef
-被 drop mgggcf
-被 kahjak
-被 丢 meffge
-被 哪 kgfffg
-被 拒 nbfegg
-被 拦 megfge
-被 改 mhefgd
-被 转 odelfZ
-要 hddglg
-要 是 Wfjhta
-要 用 kiflZd
-规 jgfehf
-规 则 jgfehf
-览 jgfffe
-览 器 jgfffe
-角 gcjjff
-角 度 gcjjff
-解 cegfbs
-解 释 dcghbs
-计 medjjZ
-认 gfgfke
-认 一 leffgf
-认 策 dfggle
-议 fbicpf
-设 cggfme
-访 ggjcfi
-访 问 ggjcfi
-证 iefdgk
-证 书 iefdgk
-评 iefcmf
-试 lgdghc
-话 , cgfflh
-话 dgffki
-该 jcgfcl
-误 lffgfd
-说 ugbfgX
-请 hefibk
-请 求 jeeefk
-请 问 nghhda
-谁 $ ffYlgl
-谁 ? gifjia
-谁 boakgf
-谁 可 hjedjd
-谁 回 kggeff
-谁 开 drbeeg
-谁 改 edgffn
-谁 来 jaefeo
-谁 能 bsdfef
-谢 $ jegdfj
-谢 jegdfj
-谢 谢 jegdfj
-财 iZgeeo
-财 务 iZgeeo
-败 ngfgce
-走 $ kffgff
-走 <own> kfgggd
-走 <service> mfgefd
-走 ? tffheX
-走 tegfeY
-走 到 mfdfgf
-走 哪 mffggd
+线 ibhblj
+经 jfeife
+经 过 jfeiff
+结 uceede
+结 果 seedde
+绕 sbggfa
+给 <zone> Zchdlo
+给 cbfsci
+给 个 glhbeh
+给 几 fhfefk
+给 我 ldZoge
+给 谁 dadteh
+络 jlecgf
+绝 $ jfdeej
+绝 , ngfgfa
+绝 mdgegg
+网 <far> qffaff
+网 pidhfX
+网 上 edllcf
+网 吗 leehlZ
+网 哪 kUgngg
+网 段 eoeahg
+网 络 jlecgf
+置 $ gegfgk
+置 ? cgfgfn
+置 eehefn
+老 mgfggd
+能 <service> rdfbge
+能 access cecfgq
+能 biibhl
+能 ping tfgfdY
+能 reach nkebgd
+能 上 mXdfkj
+能 不 pVehjg
+能 主 nedfgf
+能 做 ggfbdo
+能 出 jgggef
+能 到 hlkdbe
+能 打 glkcgb
+能 收 jfgghd
+能 用 qgsXbZ
+能 直 kgefkd
+能 访 gkkdgb
+能 连 hjehfd
+能 通 bdehkl
+脑 <client> jgggff
+脑 mffgfc
+脑 能 kfggfd
+自 qZhfja
+自 己 jfgfie
+落 hfdkfg
+落 到 hfdkfg
+行 $ oehcef
+行 , jgeffh
+行 ? thegcY
+行 idgejh
+行 不 pZggka
+行 了 xfhZda
+行 删 cggfpb
+行 吗 sfffea
+行 是 fggegj
+行 的 kffeei
+被 drop jhefjc
+被 nYgkdg
+被 丢 kfffgf
+被 哪 peeeef
+被 拒 mdgegg
+被 拦 neefff
+被 改 vhbfeX
+被 转 mcelec
+要 jhbfke
+要 是 dfkgmZ
+要 用 hjekdd
+见 jgggfe
+览 kgffff
+览 器 kgffff
+角 fejjfe
+角 度 fejjfe
+解 cehfcr
+解 释 bcggZw
+计 lbdkkb
+认 hfggkd
+认 一 megffe
+认 策 dgggkf
+议 jdhelc
+设 ghedra
+访 ghideh
+访 问 ghideh
+证 hcgcgm
+证 书 gcgdhn
+评 hfgclg
+试 ngdgjY
+话 , deegjk
+话 cfdflk
+该 jfhccl
+误 mffgfd
+说 sfcfga
+说 明 gggefj
+请 kigidc
+请 求 jagdfo
+请 问 qhhhgT
+谁 $ gcbifo
+谁 ? ghggnY
+谁 Zocigg
+谁 可 jmdaie
+谁 回 nggdgd
+谁 开 fpffec
+谁 改 gegefk
+谁 来 mdecem
+谁 能 boefjd
+谢 $ jidefh
+谢 jheeeh
+谢 谢 jheeeh
+财 dchefo
+财 务 dchefo
+败 kffgff
+走 $ mgefef
+走 <n> kffggf
+走 <own> pfgggZ
+走 <public> rafggc
+走 <service> leffgf
+走 ? tefgeX
+走 xeggcV
+走 到 leefhf
+走 哪 mdfggd
 走 得 kffgge
-走 的 regghY
-超 pdhegc
-超 时 pdhegc
-跑 jefffi
-跟 jfgffg
-路 $ lfgggd
-路 uYhehb
-转 hedkjc
-转 到 inelbY
-转 发 jbdnmX
-转 圈 ngfffc
-边 odgeeg
-边 能 pdiZdj
-过 <gateway> oegfee
-过 hdbkdl
-过 哪 kidkcd
-还 是 mhffed
-还 有 dlecdn
-还 能 behhpc
-这 eggeel
-这 一 jffgff
-这 个 chefgm
-这 句 hfggcl
-这 台 jeckhf
+走 的 rdgcfc
+起 phgebe
+超 odgdge
+超 时 odgdge
+跑 ggffgj
+跟 kfffdh
+路 $ ncgggd
+路 pYifgf
+转 hcdlma
+转 到 flaglc
+转 发 ieenjZ
+转 圈 lgfffe
+边 ogfddf
+边 能 mdiadj
+达 lndecd
+过 <gateway> oefgfc
+过 kccmff
+过 哪 ifejff
+还 cigelf
+还 是 udgfac
+还 有 eldcdn
+还 能 geggle
+这 dffhgk
+这 一 lffgff
+这 个 fggdgk
+这 么 hgfdfk
+这 句 hfggbl
+这 台 idekfh
 这 是 kgfgfe
-这 边 jfmXdj
-进 pldagb
-进 得 lkecgc
-进 来 okcegb
-远 khfeff
-远 程 khfeff
-连 <host> tdicfZ
-连 <own> eZjflj
-连 fhgdkg
-连 上 gcktaZ
-连 不 jmcdeg
-连 到 hmfUkh
-连 得 fkffcj
-连 接 mbgbgk
-退 回 ggefgj
-通 $ dffbgq
-通 , hhfdfi
-通 <far> offgdc
-通 <host> seggfX
-通 <own> obhdie
-通 ? yShhiY
-通 clecfm
-通 不 rjfdeY
-通 了 fceckn
-通 吗 elebgj
-通 的 ogfffc
-那 jdafli
-那 个 deccgt
-那 台 gibjej
-那 条 cgggoc
-那 边 odffef
-邮 ofeZgh
-邮 件 pgdZgh
-部 gnfeai
-都 lcqgfW
-都 不 tafhhY
-都 会 ifbdfn
-都 有 aknihZ
-都 能 ajscga
-配 hgfgbm
-配 置 ffffgj
-释 dcghbs
-释 一 gggfdk
-释 下 dagias
-里 <service> mdggfd
-里 sTkcmb
-里 刷 jffggf
-里 有 kgfgff
-里 的 bgjfjg
-重 hahdhm
-重 传 jfgfff
-重 启 iYfein
-重 置 bffgfp
-量 hdcmie
-错 : kffffg
-错 kffgge
-错 误 lffgfd
-问 $ fhdffl
-问 : hikbef
-问 <far> qeegga
-问 <host> ppcYga
-问 <outside> vXfcfh
-问 <own> iiYfik
-问 <public> vZgaic
-问 <zone> sdehda
-问 ghjaek
-问 不 kbbeil
-问 到 dcnnfa
-问 题 gcffgl
-间 kfekgc
-限 bpbdnd
-除 glfclc
-除 了 gmgcff
-面 gTeskf
-面 的 ichogZ
-题 $ fcgggm
-题 ? gfdegn
-题 gcffgl
-题 吗 mggged
-麻 iiecfj
-麻 烦 iiecfj
-默 egggmc
-默 认 egggmc
+这 样 eggfme
+这 边 mglYcg
+进 ildche
+进 得 nkgbec
+进 来 fkefie
+远 lgfdgf
+远 程 lgfdgf
+连 <host> uhgcfW
+连 <own> ebjfkh
+连 fggfek
+连 上 jYjpdc
+连 不 jocede
+连 到 kmfXfi
+连 得 doicci
+连 接 magcgl
+连 的 jgggff
+退 , lgffge
+退 hhdfgi
+通 $ afecjq
+通 , kiffdf
+通 <far> mfegfe
+通 <host> qfhhgV
+通 <own> nbhdlc
+通 ? wThgib
+通 dlecfm
+通 不 mffdjd
+通 了 fcedjn
+通 吗 cncbgl
+通 的 tfdfeb
+那 hdcenh
+那 个 fccfgp
+那 台 djcidl
+那 条 dgghoa
+那 边 mheffe
+邮 nfebfh
+邮 件 pgeafg
+邮 箱 gfgffj
+部 ckjgbj
+都 ifpfhX
+都 不 vYfhhY
+都 会 hdccdt
+都 有 cnkhhY
+都 能 ahoegf
+配 mfdfal
+释 bcggZw
+释 一 ggggan
+释 下 aafhcw
+里 <service> ldfggf
+里 sVhekb
+里 有 jgfgff
+里 的 afidli
+重 fcgfgn
+重 启 fcgfgm
+重 置 ffgffj
+量 fbdkpc
+错 : hgeffj
+错 误 mffgfd
+问 $ cfegep
+问 : gihcei
+问 <client> ubfhgX
+问 <far> qeffga
+问 <host> xraZfS
+问 <outside> rbfcdi
+问 <own> fkafgk
+问 <public> 0ViZgc
+问 <zone> oichdb
+问 hiibej
+问 不 iafeim
+问 到 bdnlgb
+问 得 kZeffn
+问 题 icfegk
+间 kfgkgY
+限 Zneeme
+除 dkfcmf
+除 了 gmfdef
+险 $ gdgfgk
+险 gdgfgk
+面 gVetlc
+面 的 iafnid
+题 $ gdfegl
+题 ? ffdefn
+题 icfegk
+题 吗 ngggce
+风 gdgfgk
+风 险 gdgfgk
+麻 khecgh
+麻 烦 khecgh
+默 efgflf
+默 认 efgflf
 `;
 export const WAY_WEIGHTS = `
 'connection refused' kc
-'connection timed lb
-'connection timed out' lb
-'s own kc
-, <A> jd
-, <A> to lb
+'connection timed kc
+'connection timed out' kc
+'s own jd
+, <A> , kc
+, <A> oY
+, <A> 去 jd
 , <gateway> kc
 , <server> <B> jd
-, <service> , jd
-, <zone> jd
+, <service> , kc
+, <service> <n> jd
+, <service> <server> jd
+, <service> ? kc
+, <service> jd
+, <zone> kc
+, ack <n> dj
+, ack dj
 , allowed ? lb
-, allowed dj
-, allowed or Zn
-, and pX
-, any oY
-, can jd
+, and does lb
+, and the kc
+, any lb
 , coming bl
-, connection lb
-, could kc
-, does it dj
-, dst <B> ma
-, dst lb
+, connection kc
+, could lb
+, does <service> kc
+, does kc
+, dsn <n> ck
+, dsn ck
+, dst <B> lb
+, dst nZ
 , given bl
-, i dj
-, i e lb
-, is <A> kc
-, is that jd
+, i e nZ
+, is that kc
 , lip kc
 , never an kc
-, never nZ
-, no nZ
-, nothing kc
-, on the jd
-, or ck
-, or does jd
-, please jd
-, port <n> dj
-, port bl
-, possible ? ck
-, possible ck
-, right ? kc
-, right kc
+, never oY
+, no lb
+, nothing nZ
+, on the kc
+, possible ? dj
+, possible dj
+, right ? ma
+, right ma
 , rip kc
-, session kc
-, source ck
-, tcp <n> kc
-, tcp lb
-, the kc
-, udp <n> jd
-, udp jd
-, what jd
-, where kc
+, should jd
+, source dj
+, tcp <n> lb
+, tcp nZ
+, then ck
+, three times jd
+, ts jd
+, ts val jd
 , while lb
-, who kc
+, who ma
 , why jd
-, works ck
-, works or ck
-, would <A> kc
-, would nZ
-, 为 什 dj
-, 什 jd
-, 什 么 jd
-, 会 jd
-, 会 被 jd
+, works dj
+, works or dj
+, would ma
+, yes or jd
+, 从 <A> lb
+, 会 被 lb
 , 出 jd
 , 发 jd
-, 回 jd
-, 对 kc
-, 帮 jd
-, 帮 忙 jd
+, 只 kc
+, 帮 kc
+, 帮 忙 kc
 , 我 ck
-, 收 kc
-, 是 <gateway> kc
-, 没 kc
-, 源 dj
-, 目 kc
-, 端 dj
-, 端 口 dj
-, 能 lb
-, 走 ma
-, 连 lb
-, 通 kc
--> <B> $ jd
--> <B> , kc
--> <B> lb
+, 收 ma
+, 是 <gateway> jd
+, 源 bl
+, 能 kc
+, 走 lb
+, 这 dj
+, 连 kc
+, 通 jd
+-> <B> , lb
+-> <B> ? jd
+-> <B> kc
 -> <B> ok nZ
--> <B> tcp lb
--a input ma
--a postrouting -s kc
--d <A> -p dj
--d <A> bl
--d <host> jd
--i <A> jd
--i <outside> , jd
--j masquerade kc
--m conntrack ctstate jd
--m conntrack jd
--o <B> -j jd
--o <B> jd
--o <zone> -d am
--o <zone> -p jd
-: -a jd
-: -a prerouting kc
+-> <B> tcp nZ
+-a input nZ
+-d <A> ck
+-d <B> -p kc
+-d <B> kc
+-i <A> -o lb
+-i <A> kc
+-o <B> -j kc
+-o <B> kc
+-o <outside> -j jd
+-o <zone> -p kc
+-p tcp dport jd
+: -a kc
 : <A> lb
-: <A> to ma
-: <service> lb
-: a lb
-: can nZ
+: <A> to nZ
+: <A> 上 kc
+: <n> <host> jd
+: <service> nZ
+: a jd
+: can kc
+: connect dj
 : connect from ck
-: connection jd
+: could kc
 : curl : kc
-: curl kc
-: do ma
-: does it dj
+: curl lb
+: do jd
 : errno <n> ck
 : errno ck
-: ipv <n> ck
-: ipv ck
-: is kc
-: no ck
+: in <outside> jd
+: ipv <n> Zn
+: ipv Zn
 : no route dj
-: open bl
-: postfix smtpd am
+: postfix <service> jd
+: postfix smtpd dj
+: trying <B> jd
+: trying jd
 : user <A> lb
 : user kc
-: what oY
-<A> 's own kc
-<A> , <B> jd
-<A> , <server> kc
-<A> , does kc
-<A> , dst jd
-<A> , is lb
+: what jd
+<A> 's own jd
+<A> , can ma
+<A> , does jd
+<A> , dst nZ
+<A> , is nZ
 <A> , 端 ck
-<A> -> <B> lb
-<A> -> lb
-<A> -o <B> jd
-<A> -p dj
-<A> -p tcp dj
-<A> : <n> jd
-<A> : curl kc
-<A> <B> $ jd
+<A> -> <B> kc
+<A> -> kc
+<A> -o <B> kc
+<A> -o <zone> kc
+<A> -o lb
+<A> : curl lb
+<A> : kc
+<A> <B> $ kc
 <A> <B> <n> kc
-<A> <B> r ck
-<A> <n> from ck
-<A> <n> on bl
-<A> <n> trying dj
+<A> <B> r dj
+<A> <n> <B> kc
+<A> <n> on ck
+<A> <own> bl
+<A> <service> lb
 <A> <service> to nZ
-<A> <zone> jd
+<A> <zone> ma
 <A> able kc
 <A> able to kc
-<A> allowed to jd
-<A> and <B> kc
-<A> box qW
-<A> browse jd
-<A> can kc
-<A> cannot kc
+<A> and <B> lb
+<A> and ma
+<A> be able jd
+<A> box kc
+<A> browse lb
+<A> can jd
+<A> can't lb
+<A> cannot jd
 <A> cant lb
-<A> client ma
-<A> clients jd
-<A> connects ma
-<A> connects to ma
+<A> client lb
+<A> clients kc
+<A> connects lb
+<A> connects to lb
 <A> does kc
-<A> for <B> jd
-<A> for ck
 <A> from <B> bl
-<A> from a ck
+<A> from a dj
 <A> from ck
-<A> get jd
+<A> get to jd
 <A> gets kc
-<A> going jd
-<A> going to jd
-<A> has jd
-<A> has to jd
-<A> have kc
-<A> i jd
-<A> into kc
+<A> has to kc
+<A> have <B> jd
+<A> have ma
+<A> i kc
+<A> in lb
+<A> is lb
+<A> keeps kc
 <A> laptop lb
-<A> lose jd
+<A> lose lb
 <A> make kc
-<A> on <B> Zn
-<A> on ck
-<A> open <B> jd
+<A> needs jd
+<A> not lb
+<A> on <B> dj
 <A> opening lb
-<A> opens <B> jd
-<A> opens <service> lb
-<A> ping <B> ma
-<A> ping ma
-<A> pings <B> jd
-<A> pings jd
-<A> port <n> dj
-<A> port dj
-<A> pushes jd
+<A> opens <service> ma
+<A> opens jd
+<A> out dj
+<A> ping <B> kc
+<A> ping kc
+<A> pings <B> kc
+<A> pings kc
 <A> reach jd
-<A> reachable bl
-<A> reachable for Zn
-<A> refused kc
-<A> see ck
-<A> see when Zn
-<A> send jd
-<A> sends jd
-<A> server to ma
+<A> reachable dj
+<A> reachable for dj
+<A> reachable from Zn
+<A> s , jd
+<A> s jd
+<A> see when dj
+<A> server to lb
 <A> still jd
-<A> still reach jd
-<A> straight lb
-<A> straight to lb
-<A> talk jd
-<A> then kc
-<A> to <B> ma
-<A> to the lb
-<A> towards <B> kc
+<A> straight ma
+<A> straight to jd
+<A> then be jd
+<A> towards <B> jd
 <A> towards kc
-<A> wants ma
-<A> wants to oY
-<A> when am
-<A> who ma
-<A> with dj
-<A> work am
-<A> work for ck
-<A> 上 ping jd
-<A> 出 lb
+<A> user kc
+<A> wants nZ
+<A> wants to lb
+<A> when bl
+<A> 上 ping kc
+<A> 出 kc
 <A> 到 <B> jd
 <A> 到 jd
-<A> 去 <B> kc
-<A> 去 kc
-<A> 发 jd
-<A> 往 外 jd
-<A> 的 <n> am
-<A> 的 ck
-<A> 的 client jd
-<A> 的 同 jd
-<A> 的 机 lb
+<A> 去 <B> jd
+<A> 去 jd
+<A> 发 kc
+<A> 往 <B> ma
+<A> 的 <n> bl
+<A> 的 机 kc
+<A> 的 电 kc
 <A> 能 kc
 <A> 能 ping jd
 <A> 能 不 jd
-<A> 能 访 ma
+<A> 能 访 jd
 <A> 自 jd
-<A> 自 己 jd
+<A> 访 jd
+<A> 访 问 jd
 <A> 走 kc
 <A> 这 jd
-<A> 进 jd
-<A> 进 来 jd
-<A> 那 jd
-<A> 里 lb
-<B> , <gateway> lb
-<B> , <service> kc
-<B> , allowed am
-<B> , any nZ
-<B> , is kc
-<B> , tcp kc
-<B> , works bl
-<B> , 端 kc
-<B> ; jd
-<B> <n> $ jd
-<B> <n> ? lb
+<A> 那 lb
+<A> 里 jd
+<B> , <gateway> jd
+<B> , <n> jd
+<B> , and jd
+<B> , any lb
+<B> , does lb
+<B> , is pX
+<B> , tcp lb
+<B> , works dj
+<B> , yes jd
+<B> , 回 kc
+<B> , 端 lb
+<B> -j accept jd
+<B> -j jd
+<B> -p kc
+<B> -p tcp kc
+<B> <n> ? kc
 <B> <n> 端 jd
-<B> <server> lb
-<B> <service> $ kc
-<B> <service> ? lb
-<B> <service> jd
-<B> <zone> ck
-<B> ? $ jd
-<B> access ma
-<B> after ma
-<B> at jd
-<B> box lb
-<B> connects am
-<B> directly lb
-<B> does jd
-<B> from jd
-<B> get ma
-<B> gets nZ
-<B> i ck
+<B> <own> : lb
+<B> <own> kc
+<B> <server> kc
+<B> <service> ? ma
+<B> <service> ma
+<B> ? $ ma
+<B> ? kc
+<B> access nZ
+<B> after nZ
+<B> as lb
+<B> at all kc
+<B> at kc
+<B> box jd
+<B> by jd
+<B> connects Vr
+<B> directly ? kc
+<B> directly nZ
+<B> does ma
+<B> does the kc
+<B> error connecting jd
+<B> error jd
+<B> every jd
+<B> expected bl
+<B> from kc
+<B> get kc
+<B> gets ma
+<B> i bl
+<B> icmp nZ
 <B> if kc
-<B> in am
 <B> into kc
-<B> itself am
+<B> itself Zn
+<B> just spins jd
 <B> ok ? ma
-<B> ok ma
-<B> on <n> oY
-<B> on ma
-<B> on port oY
-<B> over <n> kc
-<B> over kc
-<B> port <n> lb
-<B> port lb
-<B> r , ck
-<B> r ck
-<B> server , nZ
-<B> server ? jd
+<B> ok pX
+<B> on <n> ma
+<B> on lb
+<B> on port kc
+<B> or jd
+<B> over <n> jd
+<B> over <service> jd
+<B> over ma
+<B> port <n> qW
+<B> port qW
+<B> r , dj
+<B> r dj
+<B> server , ma
 <B> server's jd
-<B> tcp <n> lb
-<B> tcp ma
-<B> when pX
-<B> which lb
-<B> with kc
-<B> 为 jd
+<B> tcp <n> nZ
+<B> tcp nZ
+<B> then ? jd
+<B> through jd
+<B> udp <n> kc
+<B> udp kc
+<B> when nZ
+<B> which kc
+<B> with <service> jd
+<B> with ma
 <B> 之 lb
 <B> 之 间 lb
+<B> 会 lb
+<B> 发 信 kc
+<B> 吗 $ jd
 <B> 吗 ? kc
-<B> 吗 jd
-<B> 报 kc
-<B> 收 <service> jd
-<B> 的 <n> jd
-<B> 的 <service> jd
+<B> 吗 ma
+<B> 开 ck
+<B> 打 jd
+<B> 报 lb
+<B> 收 <service> lb
+<B> 收 kc
+<B> 的 <n> lb
 <B> 的 kc
-<B> 的 tcp kc
-<B> 能 连 am
-<B> 能 通 lb
-<B> 访 dj
-<B> 访 问 dj
+<B> 能 连 Yo
+<B> 能 通 ma
+<B> 访 ck
+<B> 访 问 ck
 <client> $ ck
-<far> dst <own> jd
-<far> dst jd
-<gateway> let kc
-<gateway> or jd
-<gateway> 吗 jd
-<gateway> 的 jd
-<gateway> 的 问 kc
-<host> 's pX
-<host> ? $ kc
-<host> box jd
-<host> host dj
+<client> <host> ck
+<client> <host> r ck
+<client> r , jd
+<client> r jd
+<far> dst <own> kc
+<far> dst kc
+<gateway> $ bl
+<gateway> 's dj
+<gateway> , lb
+<gateway> ? $ jd
+<gateway> ? jd
+<gateway> or kc
+<gateway> 的 问 jd
+<host> 's ma
+<host> <A> kc
+<host> <A> s jd
+<host> box kc
 <host> on kc
-<host> server jd
-<n> $ jd
-<n> , does ck
-<n> , from jd
-<n> , is kc
-<n> , or jd
+<host> r ck
+<n> , ack dj
+<n> , does bl
+<n> , sackok jd
+<n> , 帮 kc
 <n> , 我 ck
 <n> -j masquerade kc
-<n> : <A> kc
-<n> : connection jd
+<n> : <A> jd
+<n> : connect dj
 <n> : no ck
-<n> <B> oY
+<n> <B> pX
+<n> <host> jd
+<n> <n> : jd
 <n> <n> <zone> jd
+<n> <server> jd
 <n> <zone> in jd
-<n> <zone> jd
+<n> <zone> kc
 <n> ? ? jd
-<n> ? i ma
-<n> b <n> kc
-<n> b kc
-<n> connection am
-<n> connection timed am
-<n> does kc
-<n> does the kc
-<n> from <A> jd
-<n> ip <A> lb
-<n> on <A> am
-<n> on <B> ma
-<n> on dj
-<n> packets kc
-<n> packets transmitted kc
+<n> ? i lb
+<n> a <n> dj
+<n> am kc
+<n> and jd
+<n> at jd
+<n> does jd
+<n> does the lb
+<n> ecr <n> jd
+<n> ecr jd
+<n> for jd
+<n> from <A> kc
+<n> in jd
+<n> ip <own> jd
+<n> ip jd
+<n> is jd
+<n> of <A> dj
+<n> on <A> Wq
+<n> on <B> nZ
+<n> packets lb
+<n> packets transmitted lb
 <n> s nZ
-<n> tcp $ kc
+<n> syn $ jd
+<n> tcp $ nZ
 <n> tcp from jd
-<n> the kc
-<n> this dj
+<n> to <B> nZ
+<n> to nZ
 <n> udp lb
-<n> will jd
-<n> 为 lb
-<n> 为 什 lb
-<n> 会 jd
-<n> 是 ck
-<n> 的 jd
-<n> 这 个 jd
-<n> 通 jd
-<n> 通 不 jd
-<outside> $ Yo
-<outside> , <A> jd
-<outside> -j accept kc
-<outside> -j masquerade nZ
-<outside> on the kc
-<outside> out kc
-<outside> 打 kc
+<n> will kc
+<n> 为 kc
+<n> 为 什 kc
+<n> 口 , kc
+<n> 口 jd
+<n> 吗 jd
+<n> 收 jd
+<n> 走 jd
+<outside> $ am
+<outside> -j accept lb
+<outside> -j jd
+<outside> -j masquerade lb
+<outside> out <zone> jd
+<outside> 打 lb
 <own> $ kc
-<own> , kc
-<own> 吗 $ ma
-<own> 吗 kc
-<public> <B> , kc
-<public> <B> jd
-<server> <B> $ kc
+<own> <client> jd
+<own> <client> r jd
+<public> <B> , jd
+<server> <B> $ lb
 <server> <B> jd
-<server> 填 jd
-<server> 填 的 jd
-<service> <A> <n> Xp
-<service> <A> bl
-<service> <n> <n> dj
-<service> <n> from jd
-<service> <n> kc
-<service> <n> on ck
-<service> <n> to kc
-<service> ? $ kc
-<service> ? kc
-<service> from <A> kc
-<service> from lb
+<server> is jd
+<server> 是 <B> jd
+<server> 是 jd
+<service> $ jd
+<service> : kc
+<service> <A> <n> Wq
+<service> <A> dj
+<service> <B> <n> jd
+<service> <B> jd
+<service> <n> : kc
+<service> <n> <server> jd
+<service> <n> from lb
+<service> <server> jd
+<service> at <B> jd
+<service> from <A> nZ
+<service> from ma
 <service> into <B> jd
-<service> into dj
-<service> is kc
-<service> ok dj
-<service> on <A> bl
-<service> on the dj
-<service> over dj
-<service> session jd
-<service> to <A> dj
-<service> to <B> kc
-<service> via kc
-<service> 会 kc
+<service> of ck
+<service> ok ck
+<service> on <A> ck
+<service> on <B> jd
+<service> session kc
+<service> to <A> bl
+<service> to <B> ma
+<service> via lb
+<service> 会 jd
 <service> 到 <B> kc
-<service> 到 lb
-<zone> $ dj
-<zone> , bl
-<zone> -d <A> dj
-<zone> -d <host> jd
-<zone> -d ck
-<zone> -o <outside> kc
-<zone> -p jd
-<zone> -p tcp jd
+<service> 到 kc
+<service> 收 kc
+<zone> , Zn
+<zone> -j accept kc
+<zone> -p kc
+<zone> -p tcp kc
+<zone> : jd
 <zone> i jd
-<zone> i see kc
-<zone> in kc
-<zone> to nZ
-<zone> 上 jd
-<zone> 上 抓 jd
+<zone> i see jd
+<zone> in jd
+<zone> shows bl
+<zone> src <A> jd
+<zone> src jd
+<zone> then jd
+<zone> to lb
+<zone> 上 kc
+<zone> 上 抓 kc
 <zone> 的 jd
-? -a kc
-? -a prerouting kc
-? ? $ jd
+? ? $ kc
 ? ? kc
-L , does <client><far> kc
+L , <A> <client><far> kc
+L , does <client><far> jd
 L , does <far><own> kc
-L -a forward <client><host> jd
-L -a forward <zone><outside> jd
+L -a dj
+L -a postrouting <client><own> jd
 L -a postrouting <zone><own> kc
-L -a prerouting <zone><own> jd
+L -a prerouting <outside><own> jd
+L -d <host> <client><own> jd
 L -d <host> <zone><own> kc
-L -d ck
-L -i <A> <zone><outside> jd
-L -i <A> <zone><own> jd
-L -i <zone> <client><host> jd
-L -j accept <client><host> jd
-L -m jd
-L -o <outside> <client><far> kc
-L -o <zone> <client><host> jd
+L -i <A> <outside><own> lb
+L -j masquerade <client><own> jd
+L -o <outside> <client><far> lb
+L -o dj
+L -s <zone> <client><own> jd
 L -s <zone> <zone><own> kc
-L : <A> <zone><own> jd
 L : <n> <client><client> kc
+L : <n> <client><host> kc
 L : <n> <client><own> kc
-L : <n> <far><own> kc
-L : <n> <host><client> ck
+L : <n> <far><own> jd
+L : <n> <host><client> bl
+L : <n> <own><zone> dj
+L : connect <own><client> dj
+L : in <far><host> jd
 L : ip <client><own> lb
-L ; kc
-L <A> , <client><host> ma
+L ; jd
+L <A> , <client><host> lb
 L <A> , <client><own> jd
-L <A> , <far><host> kc
-L <A> , <far><own> jd
+L <A> , <far><own> ma
 L <A> , <host><client> dj
-L <A> , <outside><own> lb
+L <A> , <outside><own> ma
 L <A> , <own><client> dj
-L <A> , <own><zone> bl
-L <A> , <zone><own> kc
-L <A> -> <host><far> jd
+L <A> , <zone><own> jd
+L <A> -> <host><far> ma
 L <A> -> <host><own> jd
-L <A> -> <zone><outside> jd
-L <A> -> <zone><zone> oY
+L <A> -> <outside><own> kc
+L <A> -> <zone><outside> kc
+L <A> -> <zone><zone> nZ
+L <A> -d <outside><own> jd
 L <A> -d <zone><host> jd
-L <A> -d <zone><own> jd
-L <A> -o <zone><outside> jd
-L <A> -p <host><client> Zn
-L <A> : <client><own> kc
-L <A> : <zone><own> lb
-L <A> <B> <client><host> kc
+L <A> -p <host><client> dj
+L <A> : <zone><own> jd
 L <A> <B> <client><own> jd
-L <A> <B> <far><own> kc
-L <A> <B> <own><client> ck
+L <A> <B> <far><own> lb
+L <A> <B> <zone><own> jd
 L <A> <n> <own><zone> dj
-L <A> <service> <outside><host> jd
-L <A> and <client><own> jd
-L <A> and <zone><own> lb
 L <A> and <zone><zone> jd
-L <A> dst <client><client> kc
+L <A> dst <client><client> jd
+L <A> dst <far><host> jd
 L <A> for <outside><own> kc
 L <A> for <zone><own> kc
-L <A> from <client><client> dj
+L <A> from <client><client> ck
 L <A> from <far><zone> dj
-L <A> from <host><client> bl
-L <A> from <host><zone> dj
-L <A> from <own><client> dj
-L <A> get <client><own> jd
-L <A> get <zone><host> jd
-L <A> is <host><far> dj
-L <A> opens <client><own> kc
-L <A> people <zone><own> jd
+L <A> from <own><client> Yo
+L <A> gets <zone><own> jd
+L <A> has <client><host> jd
+L <A> have <zone><outside> jd
+L <A> needs <host><far> jd
+L <A> opens <client><own> jd
 L <A> port <host><client> ck
+L <A> port <own><zone> dj
+L <A> s <client><own> jd
 L <A> server <host><outside> dj
-L <A> server <host><own> lb
-L <A> server <host><public> lb
-L <A> still <client><far> kc
+L <A> server <host><own> kc
+L <A> server <host><public> nZ
 L <A> still <far><own> kc
-L <A> still <zone><outside> jd
-L <A> to <far><own> jd
-L <A> to <host><client> qW
-L <A> to <host><far> ma
+L <A> to <client><client> jd
+L <A> to <client><far> lb
+L <A> to <host><client> ma
+L <A> to <host><far> lb
+L <A> to <host><host> kc
 L <A> to <outside><host> jd
-L <A> to <zone><client> kc
-L <A> 上 <client><own> lb
-L <A> 到 <client><host> jd
+L <A> to <zone><client> jd
+L <A> 上 <client><own> jd
 L <A> 到 <zone><host> jd
-L <A> 往 <host><far> jd
-L <A> 的 <client><own> kc
+L <A> 的 <client><own> jd
 L <A> 的 <outside><host> jd
 L <A> 的 <outside><own> jd
-L <A> 的 <zone><host> lb
-L <A> 的 <zone><outside> lb
+L <A> 的 <zone><host> kc
+L <A> 的 <zone><outside> kc
 L <A> 的 <zone><own> kc
-L <A> 连 <zone><own> jd
-L <A> 里 <zone><own> jd
-L <far> bl
-L <n> , <client><own> lb
+L <far> ck
+L <host> , <client><own> jd
+L <host> <A> <client><own> jd
 L <n> : <client><client> kc
-L <n> : <client><own> nZ
-L <n> : <far><own> kc
-L <n> : <host><client> dj
-L <n> : <own><client> ck
-L <n> : <zone><own> jd
-L <n> <A> <host><client> ck
-L <n> <n> <client><client> kc
-L <n> <n> <client><host> jd
+L <n> : <client><host> kc
+L <n> : <client><own> oY
+L <n> : <far><own> lb
+L <n> : <host><client> am
+L <n> <A> <host><client> dj
+L <n> <n> <client><client> ma
+L <n> <n> <client><far> kc
+L <n> <n> <client><host> kc
 L <n> <n> <client><own> jd
-L <n> <n> <far><own> ma
+L <n> <n> <far><own> jd
 L <n> <n> <host><client> bl
-L <n> <n> <own><client> bl
 L <n> established <far><own> jd
+L <n> from <outside><own> kc
+L <n> ip <client><client> lb
 L <n> ip <far><own> kc
-L <n> ip <host><client> am
-L <n> ip <own><client> ck
+L <n> ip <host><client> ck
+L <n> of <own><outside> dj
+L <n> on <own><outside> am
 L <n> you <zone><own> kc
-L <outside> -j <client><far> kc
-L <outside> bl
-L <server> dj
+L <outside> -j <client><far> lb
+L <outside> am
+L <outside> out <far><host> jd
 L <service> <A> <own><client> dj
-L <service> <n> <client><host> jd
-L <service> <n> <outside><host> jd
-L <service> <n> <outside><own> lb
-L <service> dj
-L <service> on <host><outside> am
+L <service> <n> <outside><host> kc
+L <service> from <host><far> kc
+L <service> on <host><outside> ck
+L <zone> , <zone><own> lb
+L <zone> -d <client><own> jd
 L <zone> -d <zone><own> kc
-L <zone> -o <client><host> jd
-L <zone> <A> <client><own> jd
-L <zone> dj
-L ^ <A> <client><host> kc
-L ^ <A> <client><own> jd
-L ^ <A> <far><own> jd
-L ^ <A> <far><zone> bl
+L <zone> : <client><own> jd
+L <zone> rules <zone><own> jd
+L <zone> src <far><host> jd
+L ? tcp <far><own> jd
+L ^ <A> <client><host> jd
+L ^ <A> <far><zone> Yo
+L ^ <A> <gateway><client> kc
+L ^ <A> <gateway><far> kc
+L ^ <A> <gateway><own> jd
 L ^ <A> <host><client> nZ
-L ^ <A> <host><host> pX
-L ^ <A> <host><own> jd
-L ^ <A> <host><public> kc
+L ^ <A> <host><far> ma
+L ^ <A> <host><host> nZ
+L ^ <A> <host><outside> jd
+L ^ <A> <host><own> kc
+L ^ <A> <host><public> jd
 L ^ <A> <outside><host> ma
-L ^ <A> <own><outside> ck
-L ^ <A> <zone><client> nZ
+L ^ <A> <own><client> am
+L ^ <A> <own><outside> Zn
+L ^ <A> <own><zone> dj
+L ^ <A> <zone><client> lb
 L ^ <A> <zone><far> kc
-L ^ <A> <zone><host> jd
-L ^ <A> <zone><outside> nZ
+L ^ <A> <zone><outside> oY
 L ^ <A> <zone><own> kc
-L ^ <A> <zone><public> oY
-L ^ <A> <zone><zone> oY
+L ^ <A> <zone><public> kc
+L ^ <A> <zone><zone> ma
+L ^ <n> <client><client> lb
 L ^ <n> <client><host> lb
-L ^ <n> <own><client> dj
-L ^ <service> <client><gateway> lb
-L ^ <service> <gateway><zone> dj
-L ^ <service> <host><far> lb
+L ^ <n> <client><own> jd
+L ^ <n> <far><own> kc
+L ^ <n> <own><client> ck
+L ^ <service> <client><host> jd
+L ^ <service> <gateway><zone> ck
+L ^ <service> <host><far> nZ
 L ^ <service> <own><zone> ck
 L ^ <service> <zone><far> jd
-L ^ <zone> <client><host> lb
-L ^ <zone> <client><own> jd
-L ^ can <host><far> lb
-L ^ can <host><host> kc
+L ^ <zone> <client><host> kc
+L ^ can <host><far> kc
 L ^ can <host><public> lb
-L ^ can <outside><own> kc
+L ^ can <outside><own> jd
 L ^ can <zone><host> jd
-L ^ can <zone><outside> kc
-L ^ can <zone><zone> ma
-L ^ do <zone><own> kc
-L ^ does <host><own> kc
-L ^ does <own><zone> Yo
-L ^ from <gateway><own> jd
+L ^ can <zone><outside> jd
+L ^ can <zone><zone> lb
+L ^ dmesg <client><host> jd
+L ^ do <zone><own> jd
+L ^ does <host><far> lb
+L ^ does <host><outside> jd
+L ^ does <host><own> qW
+L ^ does <outside><own> jd
+L ^ does <own><zone> Zn
 L ^ hey <zone><own> kc
 L ^ how <zone><own> jd
-L ^ if <client><own> kc
-L ^ if <far><own> ma
-L ^ if <zone><outside> kc
-L ^ if <zone><own> kc
-L ^ is <host><outside> ck
-L ^ is <outside><own> lb
-L ^ is <own><outside> ck
+L ^ if <far><own> kc
+L ^ is <client><own> kc
+L ^ is <host><client> jd
+L ^ is <host><outside> bl
+L ^ is <outside><own> jd
 L ^ is <zone><zone> ma
-L ^ maillog <host><far> am
+L ^ on <client><own> jd
 L ^ ping <zone><host> lb
-L ^ thunderbird <client><own> kc
+L ^ tcpdump <client><own> jd
 L ^ udp <client><far> jd
+L ^ user <zone><own> kc
 L ^ what <far><own> kc
-L ^ what <zone><own> jd
-L ^ why <client><own> lb
-L ^ why <own><zone> dj
-L ^ why <zone><own> jd
-L ^ would <outside><own> jd
-L ^ would <own><zone> Yo
+L ^ why <client><own> jd
+L ^ why <own><zone> Zn
+L ^ why <zone><own> kc
+L ^ would <client><own> jd
+L ^ would <outside><own> kc
+L ^ would <own><zone> ck
+L ^ would <zone><own> jd
 L ^ 从 <outside><host> kc
+L ^ 假 <zone><own> jd
 L ^ 内 <client><own> kc
-L ^ 在 <client><host> jd
-L about dj
-L accept lb
-L access ck
-L add -a <zone><own> lb
-L address dj
-L am nZ
+L ^ 在 <client><host> kc
+L ^ 如 <zone><own> kc
+L ^ 日 <client><host> jd
+L a <A> <zone><own> lb
+L a laptop <zone><own> jd
+L add -a <zone><own> jd
+L address am
+L after kc
+L am jd
 L an nZ
 L and kc
 L any lb
-L anything kc
-L arriving ma
-L assume ma
+L anything ma
+L are lb
+L arriving oY
+L assume nZ
+L at <A> <far><host> jd
 L at <A> <far><own> jd
-L at jd
-L back jd
-L backup lb
-L be kc
-L becomes bl
+L at kc
+L audit lb
+L back ma
+L backup ma
+L becomes am
 L before jd
-L between jd
+L between kc
 L box lb
 L branch kc
-L by lb
-L can <A> <host><far> lb
-L can <A> <host><host> lb
+L by oY
+L can <A> <gateway><host> jd
+L can <A> <host><far> kc
+L can <A> <host><host> jd
 L can <A> <zone><zone> lb
-L can a <zone><host> kc
-L can kc
+L can a <zone><host> jd
+L can nZ
 L can someone <outside><own> jd
-L can the <host><far> lb
-L can the <host><own> jd
-L change lb
-L client am
-L come kc
-L confirm pX
-L connect am
-L connect to <own><client> dj
-L connect to <own><zone> ck
-L connection refused <own><client> bl
+L can the <host><far> ma
+L can't dj
+L capture ck
+L change ma
+L chg jd
+L client dj
+L come jd
+L coming kc
+L confirm ma
+L connect ck
+L connect to <own><zone> dj
+L connection refused <own><client> ck
 L could lb
-L curl bl
-L delete oY
+L curl dj
+L decides jd
+L deleted jd
 L desk kc
-L dig bl
-L dmesg dj
-L does <A> <client><far> kc
+L dig ck
+L does <A> <client><far> jd
 L does <A> <client><own> jd
-L does <A> <far><own> lb
+L does <A> <far><own> kc
+L does <A> <host><far> dj
 L does <A> <zone><own> kc
 L does jd
 L dovecot kc
-L dport jd
 L e kc
 L echo kc
-L error Zn
+L established jd
 L established src <far><own> jd
-L example bl
-L failed ck
-L for ma
-L forward -i <client><host> jd
-L forward -i <zone><outside> jd
-L from <A> <client><client> lb
+L example am
+L explain kc
+L for kc
+L forward policy <zone><host> jd
+L from <A> <client><client> kc
 L from <A> <client><far> jd
-L from <A> <far><own> jd
+L from <A> <client><gateway> jd
+L from <A> <client><host> jd
 L from <A> <host><client> kc
+L from <A> <host><far> jd
 L from <A> <outside><host> kc
-L from <A> <zone><far> jd
-L from <A> <zone><own> jd
+L from <A> <outside><own> jd
+L from <A> <zone><far> lb
+L from <A> <zone><own> ma
 L from <A> <zone><zone> jd
-L from lb
-L go jd
-L hairpin jd
-L has ck
-L host kc
-L how kc
-L i add <zone><own> ma
-L i bl
-L i'm kc
-L icmp jd
-L if i <zone><own> lb
-L in <A> <zone><gateway> lb
+L good jd
+L i add <zone><own> jd
+L icmp kc
+L if kc
+L in <A> <zone><gateway> kc
 L in <A> <zone><host> kc
-L in <A> <zone><own> jd
-L in jd
+L in <outside> <far><host> jd
+L in ma
 L input jd
-L instead kc
-L into ck
-L ip <A> <client><host> jd
 L ip <A> <client><own> jd
 L ip <A> <far><own> kc
-L ip <A> <own><client> ck
+L ip <host> <client><own> jd
 L iptables jd
-L is <A> <own><outside> ck
-L is <service> <host><outside> ck
-L its jd
+L is <A> <own><outside> Wq
+L is <service> <host><outside> bl
 L job kc
-L know jd
+L know ma
 L let lb
-L like jd
-L logged lb
-L login jd
-L lookups lb
-L machine kc
-L maillog on <host><far> am
-L may lb
-L morning jd
-L moved jd
-L my lb
-L nat jd
+L let's jd
+L like lb
+L monitoring jd
+L morning lb
+L moved ck
+L my oY
 L nc bl
-L need kc
-L never dj
+L need lb
+L never ck
+L new jd
+L ni <zone> <client><own> jd
 L nobody kc
-L on <A> <client><own> lb
-L on <A> <host><host> lb
-L on <A> <outside><host> nZ
-L on <A> <own><outside> ck
-L on <A> <own><zone> ck
-L on <A> <zone><outside> jd
-L on <A> <zone><own> kc
+L nov kc
+L of <A> <own><outside> dj
+L on <A> <client><own> kc
+L on <A> <host><far> bl
+L on <A> <host><host> nZ
+L on <A> <host><own> kc
+L on <A> <outside><host> jd
+L on <A> <outside><own> ma
+L on <A> <own><outside> dj
+L on <A> <own><zone> dj
+L on <A> <zone><own> lb
 L on <zone> <client><host> kc
-L on the <host><outside> ck
-L on the <host><own> kc
+L on a <zone><own> jd
+L on the <client><own> jd
+L on the <host><outside> bl
+L on the <host><own> oY
 L on the <zone><own> jd
-L once ma
+L once lb
+L only jd
 L open jd
-L or jd
-L our pX
+L our nZ
+L out <zone> <far><host> jd
 L out lb
-L outbound lb
-L over lb
+L out on <outside><own> kc
+L outgoing lb
 L packet jd
-L packets ma
-L partner jd
-L path lb
-L pc jd
-L people jd
-L pinging <A> <client><client> dj
+L packets lb
+L path jd
+L pc ma
+L pinging <A> <client><client> bl
 L pinging bl
-L plan bl
-L planning jd
-L port <n> <zone><own> jd
+L planning kc
+L postrouting -s <client><own> jd
 L postrouting -s <zone><own> kc
-L postrouting dj
-L prerouting -i <zone><own> jd
-L printer <A> <client><host> kc
-L put jd
-L question kc
-L remove jd
-L removing dj
-L rules kc
-L runner jd
-L says dj
+L prerouting -i <outside><own> jd
+L printer <A> <client><host> jd
+L proposed kc
+L question ma
+L reason kc
+L relay dj
+L remove kc
+L replies jd
+L scanner at <far><own> ma
 L scanner kc
-L see dj
-L server jd
-L should kc
-L show jd
-L shows jd
-L sitting ma
-L snat to <host><far> kc
-L so kc
-L someone jd
+L seeing jd
+L show kc
+L sitting kc
+L snat to <host><far> oY
+L so jd
 L someone on <outside><host> lb
-L source <own> <host><far> kc
-L src <A> <client><client> kc
-L src jd
-L take jd
-L team jd
-L test ma
-L that lb
-L the <A> <gateway><far> lb
-L the <A> <host><far> jd
+L source <own> <host><far> oY
+L source dj
+L src <A> <client><client> jd
+L src <A> <far><host> jd
+L swaks dj
+L syn jd
+L tcpdump ni <client><own> jd
+L team kc
+L teh jd
+L test kc
+L that jd
+L the <A> <gateway><far> kc
 L the <A> <host><own> kc
 L the <A> <host><public> jd
-L the <A> <zone><outside> kc
-L the <host> <zone><own> jd
-L the port <zone><own> jd
+L the <A> <zone><outside> lb
+L the <host> <zone><own> ma
 L there kc
-L thinking nZ
-L timed Yo
+L timed dj
 L times jd
-L to <A> <client><own> kc
 L to <A> <host><client> bl
-L to <A> <own><outside> am
-L to <A> <zone><own> kc
-L to bl
-L to source <host><far> kc
-L trying ck
-L udp <n> <outside><own> jd
-L udp <n> <own><outside> Yo
+L to <A> <own><outside> Yo
+L to <A> <own><zone> bl
+L to <A> <zone><own> nZ
+L to ck
+L to source <host><far> oY
+L tonight jd
+L two jd
+L udp <n> <outside><own> lb
+L udp <n> <own><outside> am
 L up lb
-L user lb
-L vz dj
+L user kc
 L way jd
-L we dj
-L what dj
-L what if <zone><own> kc
-L what's nZ
-L when <A> <client><own> jd
+L went jd
+L what if <zone><own> jd
+L what's jd
 L when <A> <far><own> lb
+L when jd
 L where jd
-L whether kc
-L who ma
-L will jd
-L window ck
-L work jd
-L yes kc
+L whether lb
+L who jd
+L why does <own><zone> bl
+L will lb
+L without lb
+L work kc
+L would adding <client><own> lb
+L yes lb
 L you must <zone><own> kc
-L 上 抓 <client><own> jd
-L 不 lb
-L 什 么 <client><own> jd
-L 从 <A> <outside><host> kc
-L 从 <A> <zone><host> kc
+L 一 ck
+L 一 条 <zone><host> kc
+L 下 <A> <client><host> jd
+L 不 kc
+L 么 kc
+L 什 kc
+L 从 <A> <outside><host> jd
+L 从 <A> <zone><host> jd
+L 假 如 <zone><own> jd
 L 公 kc
-L 出 kc
 L 到 <A> <client><own> lb
-L 加 一 <zone><host> jd
-L 口 jd
-L 同 事 <client><own> jd
-L 回 nZ
-L 在 <A> <zone><host> kc
-L 在 <A> <zone><own> jd
-L 客 kc
+L 加 一 <client><own> kc
+L 加 一 <zone><host> kc
+L 在 <A> <zone><host> jd
+L 在 <A> <zone><own> kc
+L 在 dj
+L 如 果 <zone><own> kc
+L 审 lb
 L 志 里 <client><host> jd
-L 手 机 <zone><own> ma
-L 抓 到 <client><own> ma
-L 接 ck
-L 是 <A> <client><own> jd
-L 来 ma
-L 没 jd
-L 点 lb
-L 电 lb
-L 的 am
-L 程 jd
-L 脑 lb
+L 想 jd
+L 我 lb
+L 手 机 <zone><own> lb
+L 抓 到 <client><own> jd
+L 报 bl
+L 接 dj
+L 日 志 <client><host> jd
+L 条 -a <zone><host> kc
+L 来 lb
+L 用 dj
+L 电 kc
+L 的 dnat <client><own> jd
+L 给 lb
+L 脑 kc
 L 被 dj
 L 要 jd
-L 计 jd
-L 边 lb
+L 计 lb
+L 边 jd
 L 连 bl
-L 那 jd
-L 里 有 <client><own> jd
-M ' dj
-M 'connection lb
+L 那 lb
+L 问 <A> <zone><own> kc
+M ' ck
+M 'connection kc
 M , <server> <client><own> jd
-M , <zone> <zone><own> jd
-M , ack <client><own> kc
-M , bl
-M , seq <client><own> kc
-M -> <B> <host><far> jd
+M , <zone> <zone><own> kc
+M , ack <client><own> jd
+M , ck
+M , seq <client><own> jd
+M -> <B> <host><far> ma
 M -> <B> <host><own> jd
-M -> <B> <zone><outside> jd
-M -> <B> <zone><zone> oY
-M -> lb
-M -d <B> <zone><host> jd
-M -d <B> <zone><own> jd
+M -> <B> <outside><own> jd
+M -> <B> <zone><outside> kc
+M -> <B> <zone><zone> nZ
+M -> kc
+M -a ck
+M -d <B> <outside><own> jd
+M -d kc
 M -j ck
-M -o <B> <zone><outside> jd
-M : <n> <zone><own> lb
-M : connect <host><far> lb
+M : <n> <own><client> dj
+M : <n> <zone><own> jd
+M : connection <own><client> dj
+M ; kc
+M <B> $ <client><client> ma
 M <B> $ <client><far> lb
-M <B> $ <client><host> kc
+M <B> $ <client><host> lb
 M <B> $ <client><own> kc
-M <B> $ <far><own> nZ
-M <B> $ <far><zone> ck
-M <B> $ <host><client> ck
-M <B> $ <host><far> ma
-M <B> $ <host><own> kc
-M <B> $ <outside><host> kc
-M <B> $ <outside><own> jd
-M <B> $ <own><client> dj
-M <B> $ <own><far> bl
-M <B> $ <own><outside> dj
+M <B> $ <far><own> ma
+M <B> $ <gateway><own> kc
+M <B> $ <host><client> Zn
+M <B> $ <host><far> lb
+M <B> $ <host><own> oY
+M <B> $ <outside><host> lb
+M <B> $ <outside><own> lb
+M <B> $ <own><client> bl
+M <B> $ <own><far> dj
 M <B> $ <own><zone> ck
 M <B> $ <server><own> kc
 M <B> $ <zone><far> nZ
-M <B> $ <zone><host> tT
+M <B> $ <zone><host> lb
 M <B> $ <zone><outside> jd
 M <B> $ <zone><own> kc
-M <B> $ <zone><zone> kc
+M <B> $ <zone><zone> ma
+M <B> , <client><far> kc
 M <B> , <client><host> lb
-M <B> , <client><own> qW
-M <B> , <far><host> kc
-M <B> , <far><own> lb
-M <B> , <host><client> am
-M <B> , <host><own> dj
-M <B> , <outside><host> kc
-M <B> , <outside><own> lb
-M <B> , <zone><far> nZ
+M <B> , <client><own> oY
+M <B> , <far><own> jd
+M <B> , <gateway><far> ma
+M <B> , <host><client> dj
+M <B> , <host><far> bl
+M <B> , <outside><host> lb
+M <B> , <outside><own> ma
+M <B> , <own><client> dj
+M <B> , <own><outside> Zn
+M <B> , <own><zone> dj
+M <B> , <zone><far> ma
 M <B> , <zone><host> lb
 M <B> , <zone><outside> jd
-M <B> , <zone><own> jd
-M <B> -j <zone><outside> jd
-M <B> -p <zone><host> jd
-M <B> -p <zone><own> jd
-M <B> : <client><own> kc
-M <B> : <zone><zone> kc
-M <B> ; <zone><own> jd
+M <B> , <zone><own> kc
+M <B> -p <outside><own> jd
+M <B> : <client><own> jd
 M <B> <n> <client><host> jd
-M <B> <n> <gateway><host> lb
+M <B> <n> <gateway><host> ma
 M <B> <n> <host><client> ck
-M <B> <service> <client><own> jd
-M <B> ? <far><own> kc
-M <B> ? <host><far> lb
-M <B> ? <host><outside> dj
+M <B> ? <far><own> jd
+M <B> ? <host><far> jd
+M <B> ? <host><outside> bl
 M <B> ? <host><own> kc
-M <B> ? <outside><host> ma
-M <B> ? <outside><own> nZ
-M <B> ? <own><client> bl
-M <B> ? <own><outside> ck
-M <B> ? <own><zone> am
-M <B> ? <zone><outside> ma
-M <B> ? <zone><own> jd
-M <B> ? <zone><zone> pX
-M <B> at <zone><zone> kc
+M <B> ? <outside><host> nZ
+M <B> ? <own><outside> am
+M <B> ? <own><zone> Xp
+M <B> ? <zone><own> kc
+M <B> ? <zone><zone> ma
+M <B> and <client><own> kc
+M <B> len <far><host> jd
+M <B> on <client><far> kc
+M <B> on <client><own> jd
+M <B> on <gateway><host> kc
+M <B> on <host><own> kc
 M <B> on <host><public> jd
-M <B> on <zone><host> kc
 M <B> on <zone><zone> kc
-M <B> port <client><host> ma
-M <B> port <host><far> lb
-M <B> s <client><host> kc
+M <B> port <client><client> kc
+M <B> port <client><host> jd
+M <B> port <far><own> kc
+M <B> port <host><far> kc
+M <B> port <outside><own> jd
 M <B> s <client><own> jd
 M <B> s <far><own> kc
-M <B> s <host><client> ck
-M <B> server <client><host> kc
-M <B> server <zone><host> lb
-M <B> 之 <zone><zone> kc
+M <B> s <host><client> dj
+M <B> server <client><host> lb
+M <B> server <zone><host> ma
+M <B> 之 <zone><zone> lb
 M <B> 就 <zone><own> jd
-M <B> 的 <host><far> nZ
-M <client> kc
-M <gateway> jd
-M <host> bl
-M <n> , <client><own> kc
+M <B> 收 <zone><own> jd
+M <B> 的 <host><outside> lb
+M <gateway> kc
+M <n> , <client><own> jd
 M <n> , <own><zone> ck
-M <n> : <host><client> am
+M <n> : <host><client> ck
 M <n> : <host><gateway> ck
-M <n> ck
-M <n> on <far><own> ma
-M <n> trying <own><client> dj
-M <own> <service> <own><client> dj
-M <own> ck
+M <n> : <own><client> dj
+M <n> <n> <own><client> bl
+M <n> bl
+M <n> from <own><zone> bl
+M <n> on <far><own> nZ
+M <own> dj
 M <public> <B> <client><own> jd
-M <public> <B> <zone><own> jd
-M <public> jd
-M <server> <B> <client><own> jd
-M <server> <B> <zone><own> kc
-M <server> ma
-M <service> : <own><client> dj
-M <service> <B> <client><own> jd
-M <service> <n> <client><own> jd
-M <service> <n> <host><far> lb
+M <server> <B> <client><own> kc
+M <server> rV
+M <server> 填 <client><own> jd
+M <service> <n> <client><own> kc
+M <service> <n> <far><own> jd
+M <service> <n> <host><far> qW
+M <service> <n> <zone><host> kc
 M <service> <n> <zone><own> kc
-M <service> ma
-M <service> to <zone><host> lb
-M <service> 到 <outside><host> jd
-M ? ck
-M able lb
+M <service> on <client><own> jd
+M <service> on <outside><own> jd
+M <service> on <zone><host> jd
+M <service> to <zone><host> pX
+M <service> to <zone><own> jd
+M ? dj
+M able ma
 M access ma
-M ack <n> <client><own> kc
-M ack kc
+M ack <n> <client><own> jd
+M ack lb
 M against ma
-M an jd
+M allowed jd
+M an ma
 M and <B> <zone><zone> jd
-M at <B> <outside><host> lb
-M at <B> <zone><own> jd
-M behind ck
-M box dj
-M browse ma
-M can kc
-M can't kc
-M cannot kc
-M cant pX
-M clients jd
-M coming am
-M connect to <host><far> lb
-M connect to <host><own> kc
-M connect to <own><client> ck
-M connection refused <client><own> kc
+M answer dj
+M arriving kc
+M as bl
+M asking kc
+M at <B> <outside><own> kc
+M browse lb
+M can't lb
+M cannot lb
+M cant jd
+M clients kc
+M coming ck
+M connect to <host><far> qW
+M connect to <host><own> ma
+M connect to <own><client> bl
+M connection refused <own><client> dj
+M connection refused <own><zone> dj
 M connects kc
-M could nZ
-M curl : <zone><own> kc
-M curl <B> <gateway><own> jd
-M curl ma
-M deliver jd
-M deliver to <host><far> kc
-M delivers jd
-M desk dj
-M dialled kc
-M does jd
-M drop ck
-M dst <B> <client><client> kc
-M dst jd
-M example jd
+M could kc
+M curl lb
+M deliver kc
+M delivers ma
+M dialled jd
+M dst <B> <client><client> jd
+M dst <B> <far><host> jd
+M failed lb
 M fetch ma
 M for <B> <outside><own> lb
-M for <B> <zone><own> oY
-M for ck
+M for <B> <zone><own> kc
+M for am
 M from <B> <client><own> oY
-M from <B> <far><zone> am
-M from <B> <gateway><far> lb
-M from <B> <host><client> Zn
-M from <B> <host><far> kc
-M from <B> <host><outside> am
-M from <B> <host><zone> Zn
-M from <B> <own><far> dj
-M from <B> <own><outside> dj
-M from <B> <own><zone> dj
+M from <B> <far><zone> dj
+M from <B> <gateway><far> kc
+M from <B> <host><far> jd
+M from <B> <host><outside> Yo
+M from <B> <host><zone> ck
+M from <B> <own><far> Wq
 M from <B> <zone><own> jd
 M from ck
-M from unknown <host><client> dj
-M from unknown <host><gateway> ck
-M get kc
-M gets kc
-M has jd
+M from unknown <host><gateway> bl
+M full dj
+M get lb
+M gets lb
 M has to <client><host> jd
 M have <B> <zone><outside> jd
 M have pX
-M he kc
-M hit kc
-M if ck
+M hit jd
+M host bl
+M hosts ma
+M if Yo
+M in <B> <own><zone> ck
+M in am
+M into <B> <outside><zone> ma
+M into <B> <zone><zone> kc
 M into ma
-M is <B> <own><client> am
-M it's Yo
+M it kc
+M it's bl
 M itself kc
-M keeps jd
-M leg lb
-M make kc
-M must authentication <zone><own> jd
-M must lb
+M keeps kc
+M laptop dj
+M lose kc
+M mails ma
+M make lb
+M monitoring dj
+M must qW
 M mx lb
-M my desk <own><client> ck
-M needs jd
-M now oY
+M my ck
+M my desk <own><client> am
+M names jd
+M needs lb
+M not jd
+M of ma
 M off kc
-M on <B> <far><own> lb
-M on <B> <host><outside> kc
-M on <B> <outside><own> ma
-M on <B> <own><client> bl
-M on <B> <own><zone> ck
-M on <B> <zone><outside> ma
-M on <B> <zone><own> ma
+M on <B> <client><own> ma
+M on <B> <far><own> ma
+M on <B> <host><outside> lb
+M on <B> <outside><own> kc
+M on <B> <own><client> ck
+M on <B> <own><zone> dj
+M on <B> <zone><outside> nZ
+M on <B> <zone><own> lb
 M on dj
-M opening kc
-M our jd
-M outbound kc
-M over oY
-M ping ma
-M pings jd
+M open <service> <client><own> jd
+M opening lb
+M opens jd
+M outbound pX
+M outlook jd
+M over nZ
+M packet oY
+M pc ck
+M ping kc
+M pings lb
 M port <n> <far><own> ma
-M port <n> <host><client> ck
-M portal jd
-M postfix <service> <host><far> lb
-M postfix smtpd <host><client> dj
+M port <n> <own><zone> dj
+M portal lb
+M postfix <service> <host><far> qW
 M postfix smtpd <host><gateway> ck
-M public kc
+M public ma
 M pull kc
-M pushes jd
-M reach lb
-M reachable bl
+M reach <B> <zone><zone> lb
+M reach kc
+M reachable dj
 M refused' kc
-M relay ma
-M resolve jd
-M resolve names <gateway><far> kc
-M run dj
-M run on <own><client> ck
-M same jd
+M relay lb
+M remote jd
+M s , <client><own> jd
+M s ma
+M same lb
 M say lb
-M scans jd
-M see bl
 M seen ck
-M sends kc
-M seq <n> <client><own> kc
-M seq kc
+M sends nZ
+M sends through <zone><own> kc
+M seq <n> <client><own> jd
+M seq jd
+M session lb
 M should kc
-M sits dj
-M sitting bl
-M smtpd <n> <host><client> dj
 M smtpd <n> <host><gateway> ck
 M smtpd dj
-M so ma
-M socket ck
-M source ck
-M still get <outside><own> jd
-M still get <zone><far> kc
+M so jd
+M source dj
+M still get <client><far> kc
+M still get <outside><own> lb
+M still get <zone><far> lb
 M still kc
-M straight nZ
-M submit lb
-M supposed kc
-M syn ma
-M talk jd
-M talk to <host><own> jd
+M straight pX
+M submit kc
+M supposed jd
+M syn lb
+M talk kc
 M talking kc
-M talks jd
+M talks lb
+M tcp dj
 M that jd
-M the <B> <client><host> jd
+M that's dj
+M the <B> <client><host> lb
+M the <B> <outside><host> lb
 M the <B> <zone><host> kc
 M the <host> <zone><own> jd
 M the <host> <zone><public> kc
-M they kc
 M this dj
-M timed dj
-M to <B> <client><client> nZ
-M to <B> <gateway><far> ma
-M to <B> <gateway><own> jd
+M through jd
+M timed bl
+M to <B> <client><far> jd
+M to <B> <client><host> jd
+M to <B> <gateway><far> lb
+M to <B> <gateway><own> lb
 M to <B> <host><client> nZ
 M to <B> <host><far> oY
 M to <B> <host><host> kc
-M to <B> <host><outside> jd
-M to <B> <outside><host> jd
-M to <B> <own><outside> ck
+M to <B> <host><own> ma
+M to <B> <host><public> jd
 M to <B> <zone><client> kc
-M to <B> <zone><outside> jd
-M to <own> <own><client> ck
-M to <public> <host><own> kc
-M to itself <host><own> jd
+M to <public> <host><own> jd
+M to <service> <client><own> kc
+M to itself <host><own> kc
 M to jd
-M to the <client><host> kc
+M to the <client><host> lb
+M to the <zone><host> jd
 M toward ma
-M towards oY
-M trying <own> <own><client> dj
+M towards nZ
 M type jd
-M unable jd
-M unknown <B> <host><client> dj
-M unknown <B> <host><gateway> ck
+M udp jd
+M unknown <B> <host><gateway> bl
 M unknown dj
-M up ma
+M up jd
 M updates ma
 M us kc
-M use lb
-M user oY
-M uses lb
+M use kc
+M user jd
+M uses ma
+M via <B> <client><own> jd
 M via lb
-M wants ma
+M wants pX
 M what ck
-M when am
-M when it <client><own> kc
-M will ck
-M work Zn
-M 一 jd
-M 上 <B> <zone><outside> kc
-M 上 jd
+M when dj
+M would jd
+M 一 lb
+M 上 kc
+M 不 了 <zone><own> jd
 M 个 kc
-M 主 lb
-M 们 ma
-M 信 jd
+M 以 ck
+M 们 lb
 M 写 jd
-M 出 nZ
-M 则 jd
-M 到 <B> <far><own> lb
-M 到 <B> <host><far> lb
-M 到 <B> <zone><host> jd
-M 到 jd
-M 动 ma
-M 去 kc
+M 出 kc
+M 到 <B> <client><far> jd
+M 到 <B> <far><own> jd
+M 到 <B> <host><far> jd
+M 到 <B> <zone><own> jd
+M 动 jd
+M 去 nZ
 M 发 jd
 M 口 ck
 M 吗 kc
-M 在 <B> <own><zone> am
-M 在 ck
-M 填 jd
-M 外 jd
-M 己 jd
-M 开 <B> <zone><host> jd
+M 在 <B> <own><client> dj
+M 在 dj
+M 填 kc
+M 就 jd
+M 开 <B> <outside><own> jd
 M 往 jd
-M 往 外 <host><far> kc
-M 想 jd
-M 我 dj
-M 户 kc
-M 打 开 <zone><own> jd
-M 提 kc
-M 明 kc
-M 明 明 <client><own> kc
-M 是 <B> <client><own> kc
-M 是 <B> <own><client> ck
+M 想 kc
+M 我 们 <outside><own> jd
+M 接 jd
+M 是 <B> <client><own> jd
+M 是 <B> <own><client> Zn
+M 机 jd
 M 条 kc
 M 段 jd
 M 用 <B> <zone><own> kc
-M 用 <public> <zone><own> ma
-M 用 jd
+M 用 <public> <zone><own> kc
+M 电 脑 <zone><host> jd
+M 电 脑 <zone><own> kc
 M 的 <B> <client><own> jd
-M 的 bl
-M 的 client <zone><own> jd
-M 的 人 <outside><own> jd
-M 的 是 <client><own> kc
-M 目 kc
-M 示 jd
-M 能 lb
-M 要 lb
-M 规 jd
-M 访 问 <gateway><own> jd
-M 说 oY
-M 走 lb
-M 进 jd
-M 连 <B> <host><own> jd
-M 连 kc
-M 连 的 <client><own> jd
-M 那 kc
-M 问 <B> <gateway><own> jd
-M 问 jd
+M 的 ck
+M 的 人 <zone><own> jd
+M 的 是 <client><own> jd
+M 的 电 <zone><host> jd
+M 的 电 <zone><own> kc
+M 能 kc
+M 能 打 <zone><own> jd
+M 要 oY
+M 访 kc
+M 说 kc
+M 走 kc
+M 进 kc
+M 连 oY
+M 那 ma
+M 里 <service> <zone><own> jd
 M 面 kc
-R 's dj
-R , <n> <client><host> jd
+R 's ck
+R , <n> <client><host> lb
 R , <outside> <zone><own> jd
-R , <service> <zone><own> jd
-R , ack <client><own> jd
-R , allowed <zone><zone> qW
-R , bl
-R , does <zone><host> kc
-R , does <zone><own> ma
-R , length <client><host> kc
+R , ack <client><own> kc
+R , ack <host><client> dj
+R , allowed <zone><zone> pX
+R , am
+R , and <far><own> jd
+R , does <zone><host> jd
 R , length <client><own> jd
 R , length <far><own> kc
-R , options <client><host> jd
+R , length <host><client> ck
 R , seq <client><own> jd
 R , seq <far><own> kc
+R , seq <host><client> dj
 R , win <client><own> jd
 R , win <far><own> kc
-R , 为 <zone><own> nZ
-R , 出 <host><far> lb
+R , win <host><client> ck
+R , 为 <zone><own> kc
+R , 出 <host><far> jd
 R -a kc
-R -i lb
-R -j dnat <zone><own> jd
+R -i kc
+R -j dnat <outside><own> jd
+R -j jd
+R -m tcp <outside><own> jd
 R -m tcp <zone><own> jd
-R -o kc
-R -p tcp <zone><host> jd
-R -p tcp <zone><own> jd
-R : <n> <client><own> lb
-R : connection <host><far> lb
-R <client> <host> <client><own> ma
+R -o lb
+R -p jd
+R -p tcp <outside><own> jd
+R : <n> <client><own> kc
+R : connection <client><own> kc
+R : connection <host><far> qW
+R : connection <zone><own> kc
+R <client> <host> <client><own> lb
 R <client> bl
+R <client> r <client><own> jd
 R <client> s <client><own> lb
-R <host> $ <outside><own> ma
-R <host> $ <zone><own> jd
-R <host> , <zone><own> lb
 R <host> <client> <client><own> lb
-R <host> dj
-R <host> r <client><own> ma
-R <n> $ <client><own> jd
-R <n> $ <far><host> kc
+R <host> r <client><own> lb
+R <n> $ <client><host> kc
+R <n> $ <client><own> kc
+R <n> $ <far><host> jd
 R <n> $ <far><own> jd
-R <n> $ <host><client> bl
-R <n> $ <outside><own> kc
-R <n> $ <zone><far> jd
-R <n> , <client><far> jd
-R <n> , <client><host> kc
-R <n> , <client><own> lb
-R <n> , <far><own> kc
-R <n> -j <zone><host> jd
-R <n> -j <zone><own> jd
-R <n> : <client><own> lb
-R <n> : <zone><own> kc
-R <n> <n> <client><own> lb
-R <n> <n> <host><far> dj
-R <n> ? <client><far> kc
-R <n> ? <client><own> kc
-R <n> and <client><own> jd
+R <n> $ <host><client> am
+R <n> $ <host><public> jd
+R <n> $ <outside><own> lb
+R <n> $ <zone><own> jd
+R <n> , <client><client> lb
+R <n> , <client><far> lb
+R <n> , <client><own> jd
+R <n> , <far><own> jd
+R <n> , <outside><host> jd
+R <n> -j <outside><own> jd
+R <n> : <client><own> kc
+R <n> : <zone><own> lb
+R <n> <n> <client><own> kc
+R <n> <n> <host><client> ck
+R <n> ? <client><far> lb
+R <n> and <client><own> kc
 R <n> assured <far><own> jd
+R <n> dpt <far><host> jd
 R <n> proto <client><host> kc
-R <n> src <client><own> jd
-R <n> tcp <client><host> kc
-R <n> udp <client><far> jd
-R <n> you <zone><own> kc
-R <n> 不 <zone><own> ma
-R <n> 这 <client><own> jd
-R <outside> am
+R <n> src <far><own> jd
+R <n> syn <far><host> jd
+R <n> tcp <client><host> jd
+R <n> tcp <far><own> kc
+R <n> ttl <far><host> jd
+R <n> udp <client><far> kc
+R <n> you <zone><own> jd
+R <n> 不 <zone><own> lb
 R <outside> it <zone><own> lb
-R <own> ? <zone><own> jd
-R <service> $ <zone><own> ma
-R <service> , <host><host> ma
-R <service> , <zone><host> lb
-R <service> , <zone><own> kc
-R <service> : <client><own> kc
-R <service> <n> <zone><zone> kc
-R <service> ? <zone><own> lb
+R <own> : <client><own> jd
+R <own> <client> <client><own> jd
+R <public> jd
+R <service> $ <client><own> jd
+R <service> $ <zone><own> kc
+R <service> , <host><host> jd
+R <service> , <zone><host> kc
+R <service> , <zone><own> jd
+R <service> <n> <zone><host> jd
+R <service> ? <zone><host> jd
 R <service> 吗 <outside><host> jd
-R ? $ <client><client> kc
-R ? $ <client><far> nZ
-R ? $ <client><gateway> lb
+R ? $ <client><client> jd
+R ? $ <client><far> lb
+R ? $ <client><gateway> jd
 R ? $ <client><host> kc
-R ? $ <client><own> ma
-R ? $ <far><own> nZ
+R ? $ <client><outside> ma
+R ? $ <client><own> sU
+R ? $ <far><client> dj
+R ? $ <far><own> pX
 R ? $ <far><zone> bl
-R ? $ <gateway><far> kc
-R ? $ <gateway><host> jd
+R ? $ <gateway><far> jd
+R ? $ <gateway><host> kc
 R ? $ <gateway><own> kc
 R ? $ <gateway><zone> ck
 R ? $ <host><client> dj
-R ? $ <host><gateway> ck
-R ? $ <host><host> lb
-R ? $ <host><own> nZ
-R ? $ <host><public> kc
+R ? $ <host><gateway> dj
+R ? $ <host><host> jd
+R ? $ <host><own> ma
+R ? $ <host><public> jd
 R ? $ <host><zone> Zn
-R ? $ <outside><own> lb
-R ? $ <own><client> am
+R ? $ <outside><host> lb
+R ? $ <outside><own> nZ
+R ? $ <own><client> dj
 R ? $ <own><far> Zn
-R ? $ <own><outside> ck
-R ? $ <own><zone> Xp
-R ? $ <zone><client> jd
+R ? $ <own><outside> Zn
+R ? $ <own><zone> dj
 R ? $ <zone><far> lb
-R ? $ <zone><gateway> lb
-R ? $ <zone><host> kc
+R ? $ <zone><gateway> ma
+R ? $ <zone><host> jd
 R ? $ <zone><outside> nZ
-R ? $ <zone><own> kc
-R ? $ <zone><public> lb
+R ? $ <zone><own> lb
+R ? $ <zone><public> nZ
 R ? $ <zone><zone> pX
-R ? ? <client><own> kc
-R a jd
-R access jd
-R ack <n> <client><own> jd
-R ack ck
-R after kc
-R allowed ? <zone><zone> lb
-R allowed kc
-R am jd
+R a nZ
+R ack <n> <client><own> kc
+R ack <n> <host><client> dj
+R ack bl
+R all ? <zone><zone> jd
+R allowed ? <zone><zone> jd
+R am lb
 R and dj
-R and then <client><own> jd
+R and then <client><own> kc
 R answer jd
-R anything jd
-R as ma
+R any jd
+R anything kc
+R arrive am
+R as nZ
+R asking ck
 R assured mark <far><own> jd
 R at all <zone><zone> jd
-R b kc
-R back $ <client><own> jd
-R becomes lb
-R block kc
-R blocked kc
+R at jd
+R back $ <client><own> kc
+R block jd
+R blocked jd
+R box ma
 R browser kc
-R by oY
-R can kc
+R by ma
+R check jd
 R client ck
-R com lb
-R comes jd
 R connect : <client><own> kc
-R connect kc
-R connection kc
+R connecting jd
+R connection refused <client><own> kc
 R connection refused <own><zone> ck
-R connection timed <host><far> lb
-R connects am
-R could lb
-R dead kc
-R decides lb
-R delivers am
-R destination <host> <zone><own> jd
-R did kc
+R connection timed <client><own> jd
+R connection timed <host><far> qW
+R connection timed <zone><own> jd
+R connects Us
+R cross jd
+R dead ma
+R decides kc
+R delivers dj
+R destination <host> <outside><own> jd
+R direct lb
 R directly nZ
-R dnat to <zone><own> jd
-R do kc
-R does it <far><own> ma
-R does the <zone><own> jd
-R don't kc
-R dport <n> <zone><host> jd
-R dport <n> <zone><own> kc
-R drop lb
+R dnat ma
+R dnat to <outside><own> jd
+R do oY
+R does it <far><own> lb
+R does the <host><far> lb
+R does the <zone><own> kc
+R don't jd
+R dport <n> <outside><own> jd
+R dpt <n> <far><host> jd
+R drop jd
 R dropped ma
+R e jd
 R echo kc
+R ecr jd
 R end jd
-R err jd
+R err ma
 R errno ck
-R even nZ
-R fine lb
-R for nZ
-R forwarded lb
-R get dj
-R gets jd
-R given bl
-R gives jd
-R go lb
+R error jd
+R even lb
+R filtered nZ
+R fine kc
+R for kc
+R forward policy <client><client> am
+R gets kc
+R given am
+R go ma
 R going kc
-R hairpin jd
-R hangs jd
-R he kc
-R i dj
-R icmp lb
-R id <n> <client><client> kc
-R id kc
+R home jd
+R icmp kc
+R id jd
 R idea am
-R if ma
+R if lb
 R in kc
-R internal ma
-R involved nZ
+R inet jd
+R input dj
+R internal kc
+R involved kc
+R io jd
 R ip <client> <client><own> kc
 R ip <host> <client><own> lb
-R ip lb
-R it ? <client><host> jd
+R ip <own> <client><own> jd
+R ip jd
+R is that <client><own> lb
+R it ? <client><host> ma
+R it ? <zone><own> nZ
+R it am
 R it works <zone><own> kc
-R it's kc
-R its kc
+R it's jd
 R just spins <zone><own> jd
-R land on <outside><own> ma
-R length <n> <client><host> jd
+R len <n> <far><host> jd
 R length <n> <client><own> jd
 R length <n> <far><own> kc
-R let nZ
+R length <n> <host><client> ck
+R let lb
 R load jd
-R masquerade ma
-R masqueraded jd
-R mss <n> <client><host> jd
-R must jd
-R my kc
-R need dj
-R never jd
-R not ? <zone><own> kc
-R nothing jd
-R on <n> <client><own> jd
-R on <n> <zone><own> kc
-R on <service> <zone><host> jd
-R on ck
-R on the <outside><own> kc
-R once kc
-R only ck
-R open kc
-R options mss <client><host> jd
-R or not <zone><own> kc
+R loop kc
+R make it <far><own> kc
+R masquerade lb
+R masqueraded kc
+R match pX
+R minute jd
+R must kc
+R never kc
+R not ? <zone><own> jd
+R nothing kc
+R of ck
+R on <n> <client><own> kc
+R on <service> <zone><host> lb
+R once lb
+R only bl
+R open jd
+R or jd
+R or not <zone><own> jd
 R out $ <client><own> jd
-R output jd
-R over lb
+R out $ <zone><own> jd
+R over ma
 R own kc
-R pass lb
-R permitted nZ
-R please lb
-R port <n> <client><host> ma
+R permitted oY
+R please nZ
+R port <n> <client><client> kc
+R port <n> <client><host> jd
 R port <n> <client><own> jd
-R port <n> <far><own> lb
-R port <n> <host><far> oY
-R port jd
-R possible ck
-R postrouting kc
-R proto tcp <far><own> jd
+R port <n> <far><own> ma
+R port <n> <host><far> lb
+R port <n> <outside><host> jd
+R port <n> <outside><own> jd
+R postfix kc
+R postrouting lb
+R prerouting jd
+R proto tcp <client><client> jd
+R proto tcp <far><host> jd
 R r , <client><own> jd
-R reach ma
-R refused jd
-R reply ma
-R request jd
-R reset kc
-R right lb
-R ruleset ma
-R s , <client><host> kc
+R r dj
+R rather bl
+R reply lb
+R return kc
+R rst , <client><own> jd
+R rule kc
+R ruleset lb
 R s , <client><own> jd
-R s , <far><own> kc
-R s , <host><client> ck
-R see dj
+R s , <far><own> lb
+R s , <host><client> dj
 R seq <n> <client><own> jd
-R seq <n> <far><own> jd
+R seq <n> <far><own> kc
+R seq <n> <host><client> dj
 R server's jd
 R session kc
-R should kc
-R side lb
+R should ma
+R side kc
 R since kc
-R so Zn
-R source kc
+R so ck
+R socket jd
+R source lb
 R spins jd
-R stop kc
-R stuck jd
+R spt <n> <far><host> jd
+R stop ma
+R survive kc
 R syn $ <client><host> jd
-R syn ack <far><own> nZ
+R syn ack <far><own> lb
+R tcp -m <outside><own> jd
 R tcp -m <zone><own> jd
-R tcp <n> <host><client> jd
-R tcp dport <client><client> jd
-R tcp dport <zone><host> jd
-R tcp dport <zone><own> jd
-R tell bl
-R that kc
-R that's ma
+R tcp <n> <zone><host> jd
+R tcp dport <outside><own> jd
+R tcp spt <far><host> jd
+R tell ck
+R that's jd
+R the <gateway> <host><far> jd
 R the <host> <zone><own> ma
-R the ck
-R the syn <client><own> jd
-R then jd
+R them jd
+R then dj
+R these bl
 R they kc
-R this bl
-R timed out <host><far> lb
-R to <own> <zone><own> jd
-R to destination <zone><own> jd
+R three kc
+R timed kc
+R timed out <client><own> jd
+R timed out <host><far> qW
+R timed out <zone><own> jd
+R to <own> <zone><own> kc
+R to destination <outside><own> jd
 R to dj
-R translated nZ
-R udp <n> <host><far> jd
+R traffic jd
+R ts jd
+R ttl <n> <far><host> lb
+R udp <n> <client><far> jd
+R udp <n> <host><far> ma
 R udp jd
-R was dj
-R was refused <zone><own> jd
+R unreachable dj
+R up kc
+R val jd
 R we nZ
-R what's dj
-R when kc
-R where ma
+R what ck
+R when nZ
+R where oY
 R while kc
+R why $ <client><own> jd
 R why ? <zone><own> jd
 R win <n> <client><own> jd
 R win <n> <far><own> kc
-R with jd
-R without lb
-R works ma
-R wrong kc
-R you must <zone><own> kc
-R 不 行 <zone><own> jd
+R win <n> <host><client> ck
+R with ma
+R without jd
+R works oY
+R would kc
+R you must <zone><own> jd
+R 不 行 <zone><own> kc
 R 丢 kc
-R 个 dj
-R 中 lb
-R 为 什 <client><own> jd
-R 为 什 <zone><own> ma
-R 之 lb
-R 之 间 <zone><zone> kc
-R 什 么 <client><own> jd
+R 个 lb
+R 中 kc
+R 为 什 <zone><own> kc
+R 为 啥 <zone><own> jd
+R 之 jd
+R 之 间 <zone><zone> lb
+R 了 $ <client><own> kc
+R 了 吗 <zone><own> kc
 R 什 么 <far><own> jd
-R 什 么 <outside><own> kc
-R 什 么 <zone><host> kc
+R 什 么 <zone><host> jd
+R 什 么 <zone><own> kc
+R 从 jd
 R 以 lb
-R 会 被 <host><far> jd
-R 信 jd
-R 出 jd
-R 分 jd
-R 到 底 <zone><own> kc
-R 去 jd
-R 口 <n> <client><own> jd
-R 口 <n> <zone><own> jd
-R 口 kc
+R 出 kc
+R 发 kc
+R 口 <n> <client><own> kc
+R 口 jd
 R 可 kc
-R 同 ck
-R 后 dj
-R 吗 $ <client><far> kc
-R 吗 $ <gateway><client> lb
-R 吗 $ <outside><own> jd
+R 同 dj
+R 吗 $ <client><far> lb
+R 吗 $ <gateway><client> ma
 R 吗 $ <zone><far> kc
-R 命 lb
-R 啊 lb
-R 啥 jd
-R 回 的 <client><own> kc
-R 定 lb
+R 吗 $ <zone><zone> nZ
+R 吧 kc
+R 啊 ma
+R 定 jd
+R 对 lb
+R 就 dj
 R 就 能 <zone><own> jd
-R 帮 jd
-R 常 $ <zone><own> jd
-R 得 dj
+R 开 dj
+R 得 jd
 R 忙 jd
-R 我 lb
-R 拒 lb
-R 拦 jd
+R 怎 lb
+R 我 jd
+R 打 ck
+R 拒 kc
+R 拒 绝 <zone><own> jd
 R 挡 jd
 R 接 jd
+R 收 <service> <zone><own> kc
+R 收 jd
+R 放 jd
+R 放 行 <zone><zone> lb
 R 时 , <outside><own> jd
-R 时 , <zone><own> kc
-R 是 不 <client><own> jd
-R 最 后 <far><own> kc
-R 有 lb
-R 次 jd
-R 正 常 <client><own> jd
-R 正 常 <zone><own> jd
-R 没 nZ
-R 流 oY
-R 现 lb
-R 用 lb
-R 的 $ <zone><own> kc
+R 时 , <zone><own> jd
+R 有 ma
+R 果 jd
+R 样 jd
+R 没 ma
+R 流 jd
+R 用 kc
+R 的 $ <outside><own> jd
+R 的 $ <zone><own> jd
+R 的 <n> <host><own> jd
 R 的 <n> <zone><far> kc
-R 直 jd
 R 端 jd
-R 端 口 <zone><host> kc
-R 绕 kc
-R 网 jd
-R 能 dj
-R 行 jd
-R 被 jd
-R 被 拦 <host><far> jd
+R 绝 jd
+R 网 ma
+R 能 ck
+R 被 拒 <zone><own> jd
+R 访 dj
 R 说 jd
-R 谁 jd
-R 走 lb
-R 超 时 <zone><own> jd
-R 还 kc
-R 这 个 <client><own> jd
-R 连 接 <zone><own> kc
-R 通 lb
-R 通 吗 <zone><host> lb
-R 间 lb
-^ <A> , dj
-^ <A> -> jd
-^ <A> <B> lb
-^ <A> <service> bl
-^ <A> can't jd
-^ <A> from Zn
-^ <A> is bl
+R 谢 jd
+R 走 kc
+R 连 接 <zone><own> jd
+R 通 ma
+R 通 吗 <zone><host> kc
+R 里 kc
+R 间 kc
+^ <A> <B> ma
+^ <A> <n> kc
+^ <A> can't kc
+^ <A> cant kc
+^ <A> is dj
 ^ <A> kc
-^ <A> ping kc
-^ <A> to ma
-^ <A> 到 jd
+^ <A> to pX
+^ <A> 主 kc
 ^ <A> 发 kc
-^ <A> 的 ck
-^ <A> 能 kc
+^ <A> 往 ma
+^ <A> 能 jd
 ^ <A> 自 jd
-^ <A> 这 kc
-^ <A> 进 lb
-^ <A> 那 jd
+^ <A> 访 jd
+^ <A> 这 jd
+^ <A> 进 jd
+^ <A> 那 kc
 ^ <A> 里 lb
-^ <n> : jd
-^ <service> from kc
+^ <host> <A> kc
+^ <host> kc
+^ <n> : lb
+^ <service> : kc
+^ <service> <A> dj
 ^ a jd
-^ anything ma
-^ assume ma
-^ can kc
+^ are jd
+^ assume nZ
 ^ can someone jd
-^ could jd
-^ curl ck
-^ dmesg dj
-^ does <A> kc
-^ does <service> jd
-^ does ma
-^ for kc
-^ foxmail ck
-^ from <A> jd
-^ from ma
-^ from the ma
-^ hairpin lb
+^ check jd
+^ check 一 jd
+^ could a jd
+^ does <service> kc
+^ does kc
+^ dovecot : kc
+^ from oY
+^ from the lb
+^ good jd
+^ good morning jd
+^ hairpin oY
 ^ hey , jd
-^ i dj
-^ icmp kc
-^ is <service> dj
-^ is there jd
-^ maillog on dj
-^ morning kc
-^ my jd
+^ how jd
+^ if kc
+^ is the dj
+^ morning lb
+^ my ma
 ^ nc bl
-^ nc vz dj
-^ need kc
-^ new kc
+^ need jd
+^ new jd
+^ no lb
 ^ on <zone> jd
-^ on lb
-^ once ma
-^ our pX
-^ ping <A> ck
-^ printer lb
-^ should kc
+^ on qW
+^ on the lb
+^ once lb
+^ once the kc
+^ our nZ
+^ ping <A> dj
+^ ping from jd
+^ planning lb
+^ printer kc
+^ seeing jd
 ^ src <A> nZ
 ^ src nZ
-^ suppose the jd
-^ the ma
-^ thinking ma
-^ thinking of ma
-^ thunderbird on jd
-^ trying <A> ck
-^ trying ck
-^ udp <n> dj
-^ udp dj
+^ the nZ
+^ thinking kc
+^ thinking of lb
+^ ticket <n> jd
+^ ticket jd
+^ trace <A> kc
+^ user kc
 ^ users jd
 ^ walk jd
 ^ walk me jd
-^ we moved lb
+^ we moved kc
+^ what if jd
 ^ what jd
-^ what source bl
-^ when lb
-^ which source bl
-^ why can't jd
-^ why is jd
-^ will jd
+^ which rule jd
+^ will lb
 ^ with kc
-^ 加 jd
+^ would <A> jd
 ^ 加 一 kc
-^ 同 ma
+^ 同 kc
+^ 同 事 lb
 ^ 在 <A> jd
-^ 我 ma
+^ 审 lb
+^ 审 计 lb
+^ 我 jd
 ^ 我 在 jd
-^ 要 jd
-^ 要 是 jd
-a <A> kc
-a <B> am
-a box ck
-a client ck
-a connection jd
-a packet lb
+^ 日 jd
+^ 日 志 jd
+a <A> ma
+a <B> bl
+a <n> dj
+a client dj
+a connection ma
+a host kc
 a reset jd
-a way jd
-a way out jd
-able to jd
-able to talk lb
-accept , <A> jd
-accept , <zone> kc
-accept would <A> lb
+a tcp kc
+able to hit kc
+accept would <A> kc
 access <B> jd
-address <A> jd
-address <B> kc
+ack <n> , ck
+ack <n> dj
+acme example jd
+add -a forward jd
+address <B> jd
+address ? $ lb
+address ? lb
 address does dj
+after <n> jd
 against <B> ma
-all , jd
-allowed ? $ kc
-allowed ? kc
-allowed or Yo
-am i jd
-an <A> lb
-an <service> jd
-an <service> session jd
-and <B> kc
-and back ? jd
-answer : ma
-answer ? $ jd
-anything in kc
-anywhere ? $ jd
-are <A> ma
-arriving on lb
-as seen dj
-as well lb
-at <A> jd
-at <B> $ kc
-at <B> , dj
-at <B> port jd
-at <n> kc
-authentication $ ck
-b <n> kc
-back ? $ jd
-back ? jd
+allowed ? $ ma
+allowed ? ma
+allowed to kc
+am i kc
+an <A> ma
+an <service> oY
+an <service> session kc
+and <B> lb
+and does kc
+and does the jd
+and the lb
+and then jd
+answer : lb
+answer from <B> jd
+answer from jd
+anything in lb
+anywhere ? $ lb
+arriving on ma
+as seen am
+as the nZ
+at <A> kc
+at <B> port kc
+at the kc
 back through us jd
-between <A> and lb
-between <A> lb
+be let dj
+between <A> and jd
+between <A> jd
+box , kc
+box itself kc
 browse <B> jd
-by <A> kc
-by <B> ck
-by <service> kc
+by <A> lb
+by <service> lb
+by the kc
+can <A> itself jd
+can <A> nZ
+can <A> open lb
+can <A> ping kc
+can <zone> kc
+can i ck
 can someone jd
-can't <A> kc
-cannot connect kc
-cannot connect to kc
-chg <n> kc
-comes from jd
-connect <B> kc
-connect to <A> dj
-connect to <B> nZ
+can the kc
+chg <n> jd
+come back ? kc
+connect : dj
+connect <B> lb
+connect to <B> kc
 connect to <host> jd
-connecting to <B> ma
-connecting to jd
+connecting to <B> kc
+connection from <A> nZ
+connection from nZ
 connection refused $ kc
-connection to <B> kc
+connection refused from jd
+connection timed ck
+connection timed out ck
+connection to <B> ma
 connects to <B> kc
-conntrack ctstate dnat jd
-conntrack ctstate jd
-could <A> kc
-could i lb
+could a jd
+could i kc
 could somebody lb
-ctstate dnat -j jd
-curl <A> Zn
-curl <B> lb
-delete the kc
-deliver outbound jd
-deliver to <B> jd
-deliver to jd
-delivers to <B> jd
-desk in dj
-destination <host> $ lb
-dev <outside> $ ck
-dev <outside> bl
-dialled <B> kc
-dig <A> bl
-dnat -j jd
-do <A> lb
-do i kc
-do i land lb
-do packets jd
+curl <A> dj
+curl <B> jd
+customer at <A> jd
+customer at jd
+deliver outbound lb
+delivers to <B> ma
+desk <A> jd
+dev <outside> $ Zn
+dev <outside> Zn
+dialled <B> jd
+dig <A> ck
+directly ? $ kc
+directly ? kc
+dnat , kc
+do <A> ma
+do i land kc
+do packets lb
 do the lb
-do they kc
+do they oY
+does <A> reach lb
+does <A> see dj
 does <A> still jd
-does <B> Zn
-does <service> <n> jd
-does <service> ma
-does the <host> bl
+does <gateway> jd
+does <host> lb
+does <service> lb
+does <zone> get dj
+does anything lb
+does the <A> ma
+does the reply jd
 does the return lb
-dovecot : <service> kc
-dovecot : kc
-drop , jd
-dropped ? $ jd
-dropped ? jd
+dpt <n> syn kc
+dsn <n> <n> ck
+dsn <n> ck
 dst <B> , lb
-echo request kc
-end up $ lb
-end up jd
+echo request ma
+ecr <n> , jd
+ecr <n> jd
 errno <n> ck
 established src <A> jd
+example , Yo
+example org ck
 fine $ jd
 first <client> pX
-first <gateway> jd
-first <outside> ma
-first <own> Rv
-first <zone> oY
-for <A> lb
-for <B> $ dj
-for <B> , jd
-for <B> port lb
+first <outside> lb
+first <own> Tt
+first <server> jd
+first <zone> rV
+for <A> jd
+for <A> to kc
+for <B> , kc
+for <B> dj
+for <service> dj
 for <zone> ma
-for them lb
-forwarded ? $ kc
-forwarded ? kc
-from <A> kc
-from <A> to lb
+for me jd
+for them kc
+forward -i <A> lb
+from <A> , jd
+from <A> nZ
 from <B> , dj
-from <B> dj
-from <B> over kc
-from <host> jd
+from <B> ck
+from <B> on am
 from <outside> ck
 from <zone> ma
+from a dj
 from my bl
-from the <A> ma
-from the kc
+from the <A> nZ
 from unknown <B> dj
-get <n> lb
-get <service> dj
-get <service> on dj
-get out ? kc
-get out nZ
+from unknown dj
+get <n> oY
+get into <B> lb
+get into lb
+get out ? lb
+get out ma
 get out to kc
-get through jd
-get to <B> kc
-gets <n> jd
-gets <n> you jd
-go to kc
+get there ? jd
+get to <B> jd
+get to <service> dj
+go ? $ jd
+go ? jd
+go to lb
 going on jd
-going to <B> jd
-happens to <A> lb
+good morning jd
+happens to <A> jd
 has to jd
-have <B> nZ
-have a jd
-have a way jd
-have to jd
+have <B> ma
+have a kc
+have to kc
+here , ck
 hey , jd
-hit <B> kc
-host <A> kc
-host <A> port ck
-host <B> ck
-host on <A> lb
-host on lb
+hit <B> jd
+hit <B> on kc
+host , jd
+host <A> port dj
+host on <A> kc
+host on kc
+hosts on lb
+how does <A> jd
 i <service> kc
-i am jd
-i e lb
-i get jd
-i land lb
-i land on lb
-i need ck
-i would jd
+i am ma
+i e nZ
+i land kc
+i land on kc
+i need dj
+i want dj
+i want to dj
+i would lb
 i'm sitting at jd
 icmp echo kc
 id <n> kc
 if a kc
-if line <n> lb
-if line lb
-if the kc
-in , kc
-in <A> , kc
-in <A> and jd
-in <A> get kc
-in <A> gets jd
-in its kc
+if you lb
+in , jd
+in <A> , lb
+in <A> lb
+in <B> $ ck
+in <B> am
+in <n> kc
 in on <A> kc
-in the way ma
-inc <n> kc
+in the lb
+inc <n> jd
 instead of kc
-into <A> dj
-into <B> , lb
-into <B> ? jd
+into <A> ck
+into <B> , ma
+into <B> ? lb
 into <B> ma
-into the lb
-ip $ lb
-ip does the Zn
-is <A> able kc
-is <A> jd
-is <A> reachable bl
-is <service> dj
+into the jd
+ip $ kc
+ip <host> <A> jd
+ip <own> <client> jd
+ip <own> jd
+ip does the am
+is <A> lb
+is <A> reachable dj
+is <B> $ ck
 is <service> on ck
-is it us lb
-is port <n> bl
-is port bl
-is that kc
-is there jd
-is this jd
-it be lb
-it just kc
-it on bl
-it out kc
-it pass dj
-it us lb
+is fine jd
+is it us kc
+is that us lb
+is the <A> dj
+is there anything jd
+it $ lb
+it be kc
+it in jd
+it on ck
+it to jd
+it to the jd
+it us kc
 it works kc
-its own jd
-java net ma
-job on dj
+its <service> kc
+its own kc
+itself $ dj
+java net kc
 just spins jd
-k <n> kc
-kinds <client><far> nZ
-kinds <client><gateway> kc
-kinds <client><host> nZ
-kinds <client><outside> ma
-kinds <client><own> ma
-kinds <far><client> am
-kinds <far><own> pX
-kinds <far><zone> am
-kinds <gateway><far> nZ
-kinds <gateway><host> oY
+kinds <client><client> kc
+kinds <client><far> ma
+kinds <client><gateway> lb
+kinds <client><host> oY
+kinds <client><outside> jd
+kinds <client><own> qW
+kinds <far><client> ck
+kinds <far><own> rV
+kinds <far><zone> ck
+kinds <gateway><far> ma
+kinds <gateway><host> ma
 kinds <gateway><own> jd
-kinds <gateway><zone> ck
+kinds <gateway><zone> bl
 kinds <host><far> jd
-kinds <host><gateway> ck
-kinds <host><own> lb
+kinds <host><host> lb
+kinds <host><own> ma
 kinds <host><public> kc
-kinds <host><zone> Xp
-kinds <outside><client> nZ
-kinds <outside><host> jd
+kinds <host><zone> dj
+kinds <outside><client> lb
+kinds <outside><gateway> jd
+kinds <outside><host> lb
 kinds <outside><own> oY
-kinds <own><client> Xp
-kinds <own><far> Xp
-kinds <own><gateway> bl
-kinds <own><host> Yo
-kinds <own><outside> Zn
-kinds <own><zone> bl
+kinds <own><client> Zn
+kinds <own><far> am
+kinds <own><gateway> dj
+kinds <own><host> am
+kinds <own><outside> am
+kinds <own><zone> Zn
+kinds <server><own> jd
 kinds <zone><client> jd
-kinds <zone><far> pX
-kinds <zone><gateway> nZ
-kinds <zone><host> nZ
+kinds <zone><far> ma
+kinds <zone><gateway> ma
+kinds <zone><host> qW
 kinds <zone><outside> pX
-kinds <zone><own> lb
-kinds <zone><public> nZ
-kinds <zone><zone> ma
-land on the kc
-laptop <A> ma
+kinds <zone><own> ma
+kinds <zone><public> lb
+kinds <zone><zone> nZ
+land on the lb
+laptop , dj
+laptop <A> lb
 len <n> proto jd
-let in lb
-let through kc
-like to ma
-lives on Zn
-login : jd
-mail from jd
-mail via kc
-maillog on dj
+length <n> , jd
+let <A> kc
+let in kc
+let it kc
+let through qW
+let's say jd
+like to nZ
+lives on dj
+log in jd
+machine is am
+mail via jd
+make it jd
+make it to jd
+mar <n> bl
+masquerade , <A> jd
 me through kc
-must authentication $ ck
-my box Zn
-nc vz <A> dj
-need to jd
-net : dj
+me whether jd
+must authentication' lb
+my box dj
+my desk <A> jd
 never an answer kc
 never an kc
-not connect jd
-not connect to jd
+no ? $ lb
+no ? lb
+not be dj
+nov <n> <n> kc
+nov <n> kc
 now : nZ
-of <B> ? kc
-of that kc
+of that lb
 off from kc
-on <A> open dj
-on <A> to kc
-on <A> who ma
-on <B> $ Zn
-on <B> , jd
-on <B> ? kc
+on <A> : kc
+on <A> and kc
+on <A> from bl
+on <A> opens oY
+on <A> to lb
+on <B> ? ma
 on <B> port kc
 on <client> $ ck
 on <client> ck
-on <gateway> jd
-on <service> ? kc
+on <n> , jd
+on <outside> lb
+on <service> $ jd
+on <service> ? ma
 on <zone> i jd
 on a <B> bl
-on dev <outside> bl
-on the <B> ck
-on udp <n> ck
-on udp ck
-once the kc
-one : ck
-one of kc
-open <B> , jd
+on a Zn
+on dev <outside> Zn
+on our lb
+on tcp <n> kc
+on tcp kc
+on the <B> Zn
+once the ma
+one of lb
+only this , jd
+open <B> , kc
 open <B> jd
-open <service> jd
+open <B> on jd
+open <service> on jd
 open ? $ jd
 open ? jd
-open a jd
-open to <B> dj
-opening <B> lb
-opens <B> jd
-opens <service> lb
-or does it jd
-or is kc
-our <A> nZ
-our <B> kc
-out $ ma
-out <zone> jd
-out and jd
-out src <A> lb
-out src lb
+open a kc
+open for kc
+open to <B> ck
+open to dj
+opening <B> jd
+opens <service> ma
+or is jd
+or no ? lb
+or no kc
+our <A> ma
+out $ nZ
+out <zone> src jd
+out on <B> kc
+out on jd
+out src <A> ma
+out src ma
 out there kc
-out to <B> nZ
+out to <B> kc
+out to ma
 outgoing <service> kc
-over <service> from lb
-over <service> nZ
-pc <A> jd
+over <service> ? kc
+over <service> from kc
+over <service> lb
+pc <A> kc
 people on dj
-ping <A> bl
+ping <A> dj
 ping <A> from bl
-ping <B> , kc
-ping <B> ma
-ping <B> 能 jd
+ping <B> , nZ
+ping <B> ? kc
+ping <B> lb
+ping from <A> lb
+ping from lb
+ping to <A> dj
 ping 通 <B> jd
 ping 通 jd
 pinging <A> bl
-pinging <A> from am
-pings <B> jd
-pls $ kc
-pls : kc
-pointed at jd
+pinging <A> from dj
+pings <B> lb
+pls $ lb
+pls : jd
 policy to jd
-port <n> : ck
-port <n> of lb
-possible ? $ ck
-possible ? ck
+port <n> : dj
+port <n> does lb
+port <n> on jd
+port <n> tcp jd
+ports <n> jd
+possible ? $ dj
+possible ? dj
+postfix <service> <n> jd
+postfix <service> jd
 postfix smtpd <n> dj
 postfix smtpd dj
-postrouting -s kc
+postrouting -o <outside> jd
 printer <A> kc
-question : kc
-reach <B> jd
-reach <B> on jd
-reachable for Zn
-reachable from <B> Wq
-real client dj
+question : jd
+reach <B> $ kc
+reach <B> kc
+reach the <B> jd
+reachable for dj
+reachable from <B> Yo
+reachable from Yo
+real client Zn
 refused $ kc
-resolve names kc
+refused from jd
 right ? $ ma
 right ? ma
-rule decides lb
-rule lets jd
-rules ? dj
-run on <B> ck
-says <n> jd
-says <service> jd
-scanner at <A> ma
-second <- Xp
-second <client> am
-second <host> lb
-second <outside> dj
+rule decides kc
+sackok , ts jd
+says <service> nZ
+says outlook dj
+scanner at <A> lb
+second <- Yo
+second <client> ck
+second <far> jd
+second <host> ma
+second <outside> ck
 second <own> oY
 second <public> ma
 second <zone> Xp
-see <B> jd
-see when <B> ck
-see when am
-send mail kc
-sending from <A> kc
-sending from kc
-sends a jd
-sends to <B> kc
-sends to kc
-server , kc
-server to ma
-set to jd
-should <service> kc
+see <B> kc
+see the dj
+see when <B> dj
+see when dj
+seen on <zone> ck
+seen on dj
+sends a kc
+sends through <B> kc
+sends through kc
+sends to <B> nZ
+sends to nZ
+server , lb
+server <A> dj
+server is kc
+server see dj
+server to <B> kc
+server to lb
+session to kc
+should <service> ma
 should i kc
-should that work kc
+should it kc
 shows <n> dj
-since <n> lb
-sitting in jd
+since <n> kc
 smtpd <n> : dj
 smtpd <n> dj
-somebody on <A> ma
+someone <A> jd
 someone on <A> lb
 someone on lb
 source address does dj
-source ip dj
-src <far> dst jd
-src <far> jd
+src <far> dst kc
+src <far> kc
 still get jd
-still reach <B> jd
-still reach jd
-straight to <B> kc
-straight to kc
-stuck like jd
-suppose the jd
-supposed to be kc
-supposed to lb
-syn ack ma
-talks to jd
-tcp $ kc
-tcp <A> jd
+straight to jd
+suppose the forward kc
+supposed to be lb
+supposed to kc
+syn ack lb
+talk to lb
+talking to <B> lb
+talks to lb
+tcp $ nZ
+tcp , kc
 tcp <n> $ dj
-tcp <n> , kc
 tcp <n> ? kc
-tcp <n> on jd
+tcp <n> kc
+tcp <n> on lb
 tcp from <A> jd
 tcp from jd
-that $ lb
-that <A> kc
-that ? $ jd
-that ? jd
-that be jd
-that go jd
+team , kc
+tell me whether jd
+that $ ma
+that ? $ kc
+that ? kc
+that be kc
+that go lb
 that is jd
-that packet kc
+that packet jd
 that the <gateway> bl
-that the dj
-that work kc
-the <A> box oY
+that the am
+that us lb
+the <A> , lb
+the <A> box kc
+the <A> jd
 the <B> box kc
 the <B> server's jd
-the <gateway> $ kc
-the <gateway> kc
-the <host> box jd
-the <host> host dj
-the <n> ma
+the <gateway> let jd
+the <gateway> ma
+the <host> box kc
+the <n> lb
 the <outside> jd
-the <service> ma
-the box jd
-the browser kc
-the client ck
-the line jd
-the packet dj
-the public lb
-the queue lb
+the <service> jd
+the box itself jd
+the client dj
+the public nZ
+the queue ma
+the real ck
+the real client ck
 the replies jd
-the rules lb
-the ruleset jd
-the same jd
-the syn ack jd
-the very kc
-the way pX
+the ruleset ma
+the scanner bl
+the very lb
 then ? $ kc
 then ? kc
-then reach <B> jd
-then reach kc
-they see jd
-thinking of ma
-this ? ma
+then be able jd
+then be jd
+there ? $ jd
+there ? jd
+there anything jd
+they see oY
+they use jd
+thinking of kc
+this , jd
+this , three jd
+this ? lb
+this for dj
+this is from dj
+three times jd
+through <B> kc
+through ? $ ma
+through ? ma
 through us jd
-thunderbird on ma
+thunderbird on jd
 ticket <n> jd
-timed out $ ma
-timed out' lb
+timed out $ nZ
+timed out' kc
+timeout $ ck
 timeout , lb
-to <A> -> lb
-to <A> bl
-to <A> from bl
-to <B> $ jd
-to <B> : jd
-to <B> ? nZ
-to <B> get ma
-to <B> lb
+to <A> -> jd
+to <A> <own> ck
+to <A> dj
+to <A> from ck
+to <B> $ kc
+to <B> , kc
+to <B> : kc
+to <B> <own> lb
+to <B> <service> kc
+to <B> ? jd
+to <B> and jd
+to <B> does ma
+to <B> get lb
+to <B> is lb
+to <B> ok lb
 to <B> on ma
 to <B> or kc
-to <B> tcp ma
-to <B> udp jd
-to <B> which ma
-to <host> ck
-to <outside> dj
-to <own> dj
-to <public> kc
+to <B> tcp lb
+to <B> with jd
+to <public> jd
+to <service> kc
 to <zone> kc
 to a bl
+to accept kc
 to be lb
-to hit <B> jd
-to hit jd
-to host <A> ck
-to itself jd
-to open lb
-to our ma
-to port <n> kc
-to port kc
-to talk kc
-to talk to kc
-to the <B> lb
-told me ck
+to deliver kc
+to hit <B> kc
+to hit kc
+to host <A> dj
+to it dj
+to itself kc
+to know lb
+to open ma
+to our lb
+to port <n> jd
+to port jd
+to the <B> ma
+today ? $ kc
 toward <B> ma
-towards <B> ? ma
-towards <B> oY
+towards <B> ? kc
+towards <B> ma
 trace <A> kc
-trace <A> to lb
-trace tcp kc
-true ? $ jd
-trying <A> ck
+trace <A> to jd
+trace tcp jd
+true ? $ lb
+trying <B> error jd
+trying <B> jd
+ts val <n> jd
+ts val jd
 type <B> into jd
 type <B> jd
 udp <n> ? lb
-udp <n> kc
-udp port <n> am
-udp port am
+udp <n> from kc
+udp <n> to kc
 unknown <B> dj
-unreplied src <far> jd
-up on jd
+unreplied src <far> lb
+up on kc
 updates from jd
-us $ bl
+us $ dj
 us ? $ kc
-us ? jd
-use <B> kc
+us ? kc
+use <B> jd
 use <n> <- jd
-use <service> on jd
 user <A> lb
 users in <A> jd
 users in jd
-via <B> $ jd
+val <n> ecr jd
+val <n> jd
 via <B> lb
-vz <A> <n> dj
-vz <A> dj
-walk me kc
+via <public> jd
+via <service> ck
+walk me jd
 walk me through kc
 wants a kc
-was refused jd
-way does jd
-way out kc
-way out to jd
+wants to kc
 we moved kc
-what does bl
-what does it jd
-what source ck
-what would ma
-when <A> connects nZ
-when <A> kc
-when <B> bl
+went to jd
+what does it lb
+what gives dj
+what if i jd
+what if jd
+what would lb
+when <A> connects kc
+when <A> nZ
+when <B> am
+when a bl
 when he kc
-when i jd
-when our bl
-when the ck
-when they kc
-where does kc
-whether <A> jd
-which rule decides lb
-which rule lets jd
-which source address jd
-why can't <A> kc
-why can't jd
-why does <A> kc
-will <B> bl
-with <B> kc
-with <n> dj
-with the kc
-with these ck
-work $ lb
-works or ck
-would <A> then kc
-would like ma
-would that lb
-上 $ lb
-上 <B> lb
+when i lb
+when it kc
+when they jd
+where does lb
+which rule decides kc
+which rule jd
+who answers kc
+why $ kc
+why does <A> nZ
+will <A> jd
+will <gateway> nZ
+will that jd
+window <n> syn kc
+with the jd
+with these dj
+work $ ma
+works or dj
+would that jd
+yes no dj
+yes or kc
+yes or no kc
+上 $ jd
+上 <B> jd
 上 <B> 吗 jd
 上 curl <B> jd
 上 curl jd
-上 ping <B> jd
-上 ping jd
-上 不 jd
-上 抓 包 jd
+上 ping <B> kc
+上 ping kc
+上 不 kc
+上 抓 jd
+上 抓 包 lb
 上 网 jd
-下 <A> -> jd
+下 <A> -> ma
 不 $ kc
 不 ? $ lb
-不 ? ma
-不 能 kc
-不 行 jd
+不 ? lb
+不 了 jd
+不 开 jd
+不 放 kc
+不 能 ping jd
+不 能 上 oY
+不 通 kc
+个 , jd
 个 包 jd
-主 动 ma
-么 $ ma
-么 <A> kc
-么 走 $ kc
+主 动 jd
+么 $ kc
 之 间 lb
-了 吗 ? jd
-什 么 $ kc
-什 么 <A> kc
-会 变 kc
-会 变 成 kc
+人 在 dj
+什 么 $ jd
+会 好 dj
+会 怎 jd
 会 被 drop jd
-会 被 kc
-会 被 拦 jd
-候 源 lb
-候 源 地 lb
-公 司 jd
-写 的 <B> jd
-出 去 ma
-出 去 吗 kc
-则 ? $ kc
-则 ? lb
+信 走 jd
+候 源 kc
+候 源 地 kc
+公 司 kc
+出 去 kc
+出 去 吗 lb
+分 析 kc
+则 ? jd
+则 拦 jd
 则 放 ma
-到 <B> , kc
+到 <B> $ kc
+到 <B> , ma
 到 <B> kc
-到 <B> 的 ma
-到 <server> kc
-到 ip <A> jd
-到 syn ma
+到 <B> 吗 jd
+到 <B> 的 kc
+到 ip <A> kc
+到 ip jd
+到 syn kc
+到 这 个 jd
 包 会 kc
-去 <B> lb
-去 吗 kc
+包 最 lb
+包 最 后 jd
+去 <B> kc
+去 吗 $ ma
 去 掉 , kc
 去 连 <B> kc
-去 连 jd
-变 成 什 jd
+去 连 kc
+变 成 什 kc
 口 , kc
-口 <n> $ kc
-口 <n> , ck
+口 <n> $ ma
 口 会 被 kc
+口 的 jd
 可 以 kc
-吧 $ ma
-吧 ? $ ck
-吧 ? ck
-命 中 lb
-哪 个 nZ
-啥 $ ma
-回 包 kc
-回 的 jd
-在 <A> , lb
+后 <A> jd
+后 会 jd
+吧 $ lb
+吧 ? $ bl
+吧 ? bl
+哪 个 jd
+哪 里 kc
+啥 $ lb
+器 访 jd
+器 访 问 jd
+回 了 dj
+在 <A> , kc
 在 <A> kc
-在 <A> 上 jd
-在 <B> ck
+在 <A> 上 kc
+在 <B> $ dj
+在 <B> dj
 地 址 会 jd
 址 会 jd
-址 会 变 kc
 填 的 <B> kc
-外 网 kc
-对 <B> ck
-对 端 jd
-己 能 lb
+外 网 jd
+好 了 jd
+如 果 remove jd
+审 计 lb
+对 <B> am
+对 端 lb
+就 好 jd
+就 好 了 jd
+己 能 kc
 帮 忙 jd
-常 $ jd
-往 <B> jd
-往 <B> 的 kc
-往 外 kc
+常 , jd
+往 <B> 发 kc
+怎 样 $ kc
 思 $ kc
+想 用 jd
 意 思 $ kc
-成 什 lb
-成 什 么 lb
-我 们 ma
+成 什 jd
+成 什 么 jd
+我 们 lb
 我 在 <A> jd
 户 端 <A> jd
 打 <B> jd
+打 <B> 的 jd
+打 不 jd
+打 不 开 jd
+抓 到 jd
 收 <B> kc
-收 信 kc
-日 志 ck
-时 候 源 lb
-明 明 kc
-是 <A> , dj
-是 <gateway> jd
-是 <gateway> 的 jd
+收 不 了 jd
+放 不 kc
+放 不 放 kc
+放 行 的 ma
+日 志 dj
+时 候 源 kc
+是 <B> , dj
+是 加 jd
 有 $ kc
-有 回 jd
-有 回 包 kc
-机 连 kc
+机 器 访 jd
+条 -a jd
 条 -a prerouting kc
-来 吗 $ ck
-样 ? $ jd
-样 ? jd
+来 吗 $ dj
+果 remove jd
+样 $ kc
 桌 面 kc
-正 常 $ jd
+正 常 , jd
+没 $ jd
 没 有 $ kc
-没 有 回 kc
-流 量 oY
-现 在 lb
+没 问 dj
+没 问 题 dj
+流 量 kc
+现 在 kc
 用 <B> kc
-用 <public> <B> ma
-用 <public> ma
-电 脑 能 kc
-的 $ lb
-的 <B> , kc
+用 <B> 收 lb
+用 <public> <B> kc
+用 <public> kc
+用 foxmail kc
+电 脑 能 jd
+的 $ jd
+的 <B> , lb
 的 <B> kc
-的 <n> , kc
-的 <service> , lb
-的 <service> jd
-的 client jd
-的 tcp <n> kc
-的 tcp kc
-的 吗 $ jd
-的 吗 jd
-的 是 <B> kc
-的 机 kc
-的 机 器 kc
-的 用 kc
-的 用 户 kc
-的 问 jd
-的 问 题 jd
-直 接 jd
+的 <n> , jd
+的 <n> ? kc
+的 <n> tcp kc
+的 <n> 吗 jd
+的 <service> , kc
+的 dnat lb
+的 吗 $ lb
+的 吗 kc
+的 是 <B> jd
+的 机 jd
+的 机 器 jd
+的 源 jd
+的 源 地 jd
+的 用 jd
+的 用 户 jd
+目 标 kc
+目 的 Zn
 看 到 syn lb
+看 到 这 jd
+确 认 一 jd
 程 桌 kc
 程 桌 面 kc
 端 <A> jd
 端 口 , kc
+端 口 的 jd
+结 果 jd
+网 段 kc
 能 <service> jd
 能 <service> 到 jd
+能 ping jd
+能 ping 通 jd
 能 上 <B> kc
-能 不 kc
-能 不 能 kc
+能 上 jd
 能 主 lb
 能 主 动 lb
 能 出 jd
 能 出 去 jd
-能 打 ck
-能 收 jd
 能 通 吗 jd
-脑 能 kc
+脑 能 jd
 脑 能 不 jd
-自 己 kc
-自 己 能 lb
+自 己 jd
+自 己 能 kc
+行 $ kc
+行 了 jd
+行 的 ma
 被 丢 lb
-被 拦 jd
-要 是 jd
-规 则 ? lb
+要 是 加 jd
+规 则 ? jd
+规 则 拦 jd
 规 则 放 ma
-谁 回 jd
-谁 回 的 jd
-走 $ kc
-走 <service> lb
-还 是 lb
-这 台 机 jd
+认 一 jd
+认 一 下 jd
+访 问 <B> jd
+访 问 <public> jd
+谢 $ jd
+谢 谢 $ jd
+谢 谢 jd
+走 <n> kc
+走 <service> kc
+走 的 是 jd
+还 是 kc
+这 个 , jd
+这 个 jd
+这 台 ck
+这 台 机 lb
+这 边 ma
 远 程 kc
 远 程 桌 kc
-连 <B> jd
-连 <B> 一 jd
+连 <B> <n> jd
+连 <B> lb
 连 <B> 会 jd
-连 到 <B> jd
-连 到 jd
-连 的 是 jd
-通 , lb
+连 到 <B> kc
+连 到 kc
 通 <B> jd
+通 不 jd
+通 不 通 jd
 通 了 kc
-那 台 lb
-那 边 jd
-都 不 ma
-问 <B> 吗 nZ
+那 台 kc
+都 不 jd
+里 看 jd
+里 看 到 jd
+问 <B> jd
+问 <B> 吗 lb
+问 <public> <B> jd
+问 <public> jd
 面 的 jd
 `;

@@ -36,7 +36,7 @@ function forwarding(text: string, { interfaces }: Vocabulary): Added | null {
 const ADDRESS = String.raw`\d{1,3}(?:\.\d{1,3}){3}`;
 const PUBLISHES = '(?:d?nat|forward|publish|map|expose|redirect)(?:ed|s|ing|ped|ping|ted|ting)?';
 const IN = String.raw`(?:\s(?:coming in\s|arriving\s|incoming\s)?(?:on|via|at)\s(?<in>[a-z][\w.-]{1,14}))?`;
-const TO = String.raw`\s?(?:to|->|onto|到|给)\s?(?<to>${ADDRESS})(?::(?<toPort>\d{1,5}))?(?![\d.])`;
+const TO = String.raw`\s?(?:to|->|onto|到|给)\s?(?:the\s)?(?<to>${ADDRESS}|[a-z][\w-]{1,30})(?::(?<toPort>\d{1,5}))?(?![\d.])`;
 const PUBLISHED: readonly RegExp[] = [
   new RegExp(
     String.raw`\b${PUBLISHES}\s(?:tcp\s|port\s)?(?<port>\d{1,5}|[a-z][a-z0-9]{2,10})(?:/(?<proto>tcp|udp))?\s(?:on|of|at|from)\s(?<address>${ADDRESS})${IN}${TO}`,
@@ -44,16 +44,17 @@ const PUBLISHED: readonly RegExp[] = [
   ),
   new RegExp(String.raw`\b${PUBLISHES}\s(?<address>${ADDRESS}):(?<port>\d{1,5})(?:/(?<proto>tcp|udp))?${IN}${TO}`, 'i'),
   new RegExp(
-    String.raw`(?<address>${ADDRESS})\s?(?:的|:)\s?(?<port>\d{1,5})(?:/(?<proto>tcp|udp))?\s?(?:号?端口)?\s?(?:也)?\s?(?:映射|转发|dnat|发布)${TO}`,
+    String.raw`(?<address>${ADDRESS})\s?(?:的|:)\s?(?<port>\d{1,5})(?:/(?<proto>tcp|udp))?\s?(?:号?端口)?\s?(?:也)?\s?(?:映射|转发?|dnat|发布)${TO}`,
     'i',
   ),
 ];
 
 /** `DNAT 993 on 110.88.12.88 to 192.168.1.55`; what is published stays in the words, as what is asked about. */
-function publishing(text: string, { interfaces }: Vocabulary): Added | null {
+function publishing(text: string, { interfaces, hosts }: Vocabulary): Added | null {
   for (const pattern of PUBLISHED) {
     const match = pattern.exec(text);
-    const { address, to, toPort, port: said, proto = 'tcp', in: device } = match?.groups ?? {};
+    const { address, to: server = '', toPort, port: said, proto = 'tcp', in: device } = match?.groups ?? {};
+    const to = /^\d/.test(server) ? server : hosts.get(server.toLowerCase());
     const port = said === undefined ? null : portNumber(said);
     if (match === null || address === undefined || to === undefined || port === null || port > 65535) continue;
     if (device !== undefined && !interfaces.has(device)) continue;

@@ -98,6 +98,7 @@ function pathOf(from: EndText, to: EndText, words: Words): Question {
     return { ask: 'published', to: from };
   // `is 192.168.1.80 known to the outside under some address`, `under which public ip is it offered`.
   const isOutside = kindOf(from, words) === 'outside';
+  if (isOutside && to.ports.length > 0 && SOURCES.test(words.text)) return { ask: 'who-reaches', from: null, to };
   if (KNOWN_AS.test(words.text) && (to.kind === 'public' || kind === 'outside')) return { ask: 'published', to: from };
   if (KNOWN_AS.test(words.text) && isOutside) return { ask: 'published', to };
   // `what ports have we got open to the world for the mail host`
@@ -123,7 +124,7 @@ function aboutEnd(words: Words, to: EndText): Question {
   if (to.kind === 'public' && to.of === null && to.ports.length > 0 && published) {
     return { ask: 'who-reaches', from: null, to: { kind: 'any', ports: to.ports, proto: to.proto } };
   }
-  if (kind === 'gateway' && to.ports.length > 0) return { ask: 'who-reaches', from: null, to };
+  if (kind === 'gateway' && (to.ports.length > 0 || ASKS.who.test(words.text))) return { ask: 'who-reaches', from: null, to };
   if (kind === 'server' || kind === 'gateway' || to.kind === 'public') {
     return { ask: 'unclear', because: { kind: 'missing-to', from: null, ports: { ports: to.ports, proto: to.proto }, symptom: null } };
   }
@@ -140,7 +141,7 @@ function aboutEnd(words: Words, to: EndText): Question {
 const HEALTH = /^\s?(?:is|are|was)\s(?:the\s|our\s)?[^,;?]{1,30}\s(?:down|up|alive|crashed|offline|dead|running)\s?[?!.]*$/i;
 /** What can be asked, and how, in many words. */
 const HOW_TO_ASK =
-  /\b(?:what|which) (?:kinds?|sorts?|types?) of (?:questions?|things?|stuff)\b|\bwhat\b.{0,40}\b(?:can|may|could|should) (?:i|we) (?:even |actually |really )?ask\b|\bhow\b.{0,20}\b(?:word|phrase|ask|put|format|write)\b.{0,20}\b(?:questions?|things?)\b|\bwhat (?:can|do) you (?:do|answer|know|understand)\b|\bwhat are you (?:good )?for\b|\bexamples? (?:of|for) (?:a )?questions?\b|(?:提问|问题|问法|用法).{0,6}(?:例子|示例|格式)|(?:怎么|如何)(?:提问|问你|用你)|(?:bot|机器人|这个|工具).{0,6}怎么(?:使用|用)|支持(?:问|查)?.{0,4}(?:什么|啥|哪些)|(?:可以|能)问你?(?:些)?(?:什么|啥|哪些)/i;
+  /\b(?:what|which) (?:kinds?|sorts?|types?) of (?:questions?|things?|stuff)\b|\bwhat\b.{0,40}\b(?:can|may|could|should) (?:i|we) (?:even |actually |really )?ask\b|\bhow\b.{0,20}\b(?:word|phrase|ask|put|format|write)\b.{0,20}\b(?:questions?|things?)\b|\bwhat (?:can|do) you (?:do|answer|know|understand)\b|\bwhat are you (?:good )?for\b|\bexamples? (?:of|for) (?:a )?questions?\b|\bhow (?:does|do|should|can) (?:one|i|we|people|somebody) (?:work|deal|talk|interact|speak) (?:with|to)\b.{0,20}\b(?:bot|tool|you|this|hairpin)\b|\blist of (?:your |all |the )?commands\b|\bwhat (?:can|may|should|could) (?:i|we) (?:paste|feed|throw|give|send)\b|(?:提问|问题|问法|用法).{0,6}(?:例子|示例|格式)|(?:怎么|如何)(?:提问|问你|用你)|(?:bot|机器人|这个|工具).{0,6}怎么(?:使用|用)|支持(?:问|查)?.{0,4}(?:什么|啥|哪些)|(?:可以|能)问你?(?:些)?(?:什么|啥|哪些)/i;
 /** `what is port 110 forwarded to`, `转发给谁`. */
 const WHERE_TO =
   /\bgoes where\b|\bto which (?:\w+ )?(?:machine|host|server|box)\b|\bwhere goes\b|\bwhat(?:'?s| is) (?:\w+ )?(?:sitting|listening|living) (?:on|at)\b|\b(?:hand|pass|deliver|steer|direct|route)(?:s|ed|d)?(?: on)? to (?:which|what|whom|who|where)\b|\b(?:goes|go|going|ends? up|lands?|gets?) (?:to|at|on|in) (?:which|what) (?:\w+ )?(?:machine|server|host|box)\b|\b(?:is|are|was) there (?:any|an?|no) (?:dnat|nat|port[- ]?forward\w*|forward\w*|mapping)\b|^\s?behind [^?]{1,40} (?:which|what) |\bwhere (?:in the \w+ )?(?:does|do|is|are|will|would) [^?]{1,50}(?:end up|land|lead|tied|bound|go(?!\s(?:wrong|to\s\d))|forwarded|mapped|natted|dnatted)\b|\b(?:d?nat|forward\w*)\s(?:target|destination|server)\b|(?:映射|转发|转)(?:到|给)(?:了)?\s?(?:内网|里面)?\s?(?:的)?哪|\bwhat(?:'?s| is| sits| stands| hides)? behind\b|\b(?:server|machine|host|box|backend|system)s? (?:\w+ )?(?:is |sits? )?behind\b|\bwhich (?:\w+ )?(?:machine|server|host|box|backend)s?\b.{0,24}\b(?:is (?:it|that)|ends?|lands?|goes|go|answers?|serves?)\b|\b(?:forward|map|nat|dnat|redirect|translat)\w*\sto\s(?:whom|who|what|where|which)\b|对应.{0,6}哪|(?:后面|后头|背后|后端).{0,4}(?:哪|什么|谁)|\b(?:what|where|which)\b.{0,60}\b(?:forward|map|nat|dnat|redirect)\w*\b|(?:转发|转|映射)(?:给|到|去)(?:了)?(?:谁|哪|什么)/i;
@@ -156,12 +157,14 @@ const AS_CLIENT =
   /\b(?:as a client|standing on|seen from|itself (?:reach|get|use|open)\w*|reach(?:es)? itself|from the (?:gateway|firewall|router|box) itself)\b|(?:从|在)(?:网关|防火墙)(?:本机|自身|自己)|(?:gateway|firewall|box) itself\b.{0,30}\b(?:answer|reach|work|use)\w*/i;
 const KNOWN_AS =
   /\bknown (?:to the \w+ )?(?:under|as|by)\b|\bunder (?:which|what) public\b|\bwhich public\b.{0,30}\b(?:point|lead|belong|map|forward)\w*/i;
+/** `allowed sources pls, it has no business being open to the world` */
+const SOURCES = /\b(?:allowed|permitted|possible|which|what|list of) sources\b|来源(?:有|是)?(?:哪些|什么)|(?:允许|放行)的来源/i;
 const WHICH_WORK = /\b(?:which|what|how many)\b.{0,40}\b(?:works?|answers?|reachable|usable|available|open)\b/i;
 const ALTERNATIVE =
   /\b(?:everyone|everybody|all|anyone|anybody|the whole world)\b.{0,24}\bor (?:only|just|merely)\b|\bonly\b.{0,40}\bor\b.{0,16}\b(?:everyone|everybody|anyone|anybody)\b|(?:所有|谁都|都).{0,12}还是只/i;
 /** Everything of a kind is wanted. */
 const LISTS =
-  /\b(?:internet|public|outward)[- ]facing services\b|\bwhich (?:servers|machines|hosts|boxes)\b.{0,30}\b(?:offer\w*|expos\w*|publish\w*|forward\w*)\b|\b(?:list|enumerate|every|all|which|what|show|overview|inventory)\b.{0,60}\b(?:services?|ports?|expos\w*|publish\w*|forward\w*|mapp\w*|d?nats)\b|\b(?:published|exposed|forwarded) (?:services?|ports?)\b|^\s?(?:list|show|print)\s(?:me\s|of\s)?(?:all\s)?(?:the\s|our\s)?(?:d?nats|forwards|mappings)\b|\bcurrent (?:port[- ]?)?(?:forwards|mappings|dnats)\b|^\s?(?:please )?(?:show|list|print|dump|explain)\b.{0,20}\b(?:d?nat|forwarding|mapping)s? table\b|\b(?:d?nats?|forward\w*|mappings?|publish\w*)\s(?:summary|list|overview|inventory|report|dump)\b|\b(?:everything|anything|all)\b.{0,20}\b(?:dnat|nat|forward|publish|expos|map)\w*|(?:forward\w*|nat|映射|转发|发布)\s?的?\s?(?:清单|列表|list)|(?:多少|几)条?.{0,8}(?:映射|转发|发布)|(?:映射|发布|暴露|开放|转发).{0,12}(?:哪些|什么|啥|多少|清单|列表)|(?:哪些|所有|全部|什么).{0,12}(?:映射|发布|暴露|对外)|对外.{0,8}(?:哪些|什么|啥|多少)|(?:多少|几)个?(?:端)?口|(?:开了?|放)(?:了)?.{0,6}(?:哪些|几个|多少)(?:端)?口/i;
+  /\b(?:internet|public|outward)[- ]facing services\b|\bwhich (?:servers|machines|hosts|boxes)\b.{0,30}\b(?:offer\w*|expos\w*|publish\w*|forward\w*)\b|\b(?:list|enumerate|every|all|which|what|show|overview|inventory)\b.{0,60}\b(?:services?|ports?|expos\w*|publish\w*|forward\w*|mapp\w*|d?nats)\b|\b(?:published|exposed|forwarded) (?:services?|ports?)\b|^\s?(?:list|show|print|dump)\s(?:me\s|of\s)?(?:all\s)?(?:the\s|our\s)?(?:port[- ]?)?(?:d?nats|forwards|forwardings?|mappings)\b|所有的?\s?(?:d?nat|映射|转发)|\bcurrent (?:port[- ]?)?(?:forwards|mappings|dnats)\b|^\s?(?:please )?(?:show|list|print|dump|explain)\b.{0,20}\b(?:d?nat|forwarding|mapping)s? table\b|\b(?:d?nats?|forward\w*|mappings?|publish\w*)\s(?:summary|list|overview|inventory|report|dump)\b|\b(?:everything|anything|all)\b.{0,20}\b(?:dnat|nat|forward|publish|expos|map)\w*|(?:forward\w*|nat|映射|转发|发布)\s?的?\s?(?:清单|列表|list)|(?:多少|几)条?.{0,8}(?:映射|转发|发布)|(?:映射|发布|暴露|开放|转发).{0,12}(?:哪些|什么|啥|多少|清单|列表)|(?:哪些|所有|全部|什么).{0,12}(?:映射|发布|暴露|对外)|对外.{0,8}(?:哪些|什么|啥|多少)|(?:多少|几)个?(?:端)?口|(?:开了?|放)(?:了)?.{0,6}(?:哪些|几个|多少)(?:端)?口/i;
 const REACHES =
   /\b(?:usable|works?|available|reachable)\b|\b(?:reach|access|get (?:to|at|into)|connect|talk to|able to|allowed|open up)\b|能(?:访问|到|连|打开|上)|可以(?:访问|到|连)/i;
 
@@ -184,6 +187,20 @@ function listedFor({ text, froms, tos, vocabulary }: Words): Question | null {
 const HAS_MAPPED =
   /\b(?:has|have|got)\s(?:\w{1,10}\s){0,3}(?:ports?|mappings?|forwards?|dnats?|services?|anything|something)\s(?:\w{1,12}\s){0,2}(?:map|forward|publish|expos|dnat|nat|open|point|lead)\w*/i;
 
+const GOES =
+  /(?:\b(?:reach(?:es|ing)?|talk(?:ing)? (?:to|with)|speak(?:ing)? (?:to|with)|get(?:ting)? (?:in)?to|access(?:es|ing)?|connect(?:ing|s)? to|enter(?:ing|s)?|open to|into)\s(?:the\s|our\s|zone\s|gateway(?:'s)?\s|inside\s|inner\s|own\s|leg\s|address\s|ip\s){0,6}|(?:到达?|访问|进入?|连到?|打到|通到)\s?)$/i;
+const IS_GONE_TO =
+  /^\s?(?:zone\s|segment\s|network\s|box\s|itself\s)?(?:(?:can|could|may|might|is|be|being|gets?)\s){0,3}(?:accessed|reached|reachable|entered|accessible|open)\b|^\s?(?:能|可以?)?被/i;
+
+/** `from where can floor3 be accessed`, `列一下可以到达 vlan20 的来源`: who goes there is asked. */
+function goesThere({ text, found, vocabulary }: Words, end: EndText): boolean {
+  const [written] = found;
+  const isPlace = end.kind === 'name' || (end.kind === 'address' && vocabulary.isOwn(end.address));
+  if (!isPlace || written === undefined || !ASKS.who.test(text)) return false;
+  const at = text.indexOf(written);
+  return at >= 0 && (GOES.test(text.slice(0, at)) || IS_GONE_TO.test(text.slice(at + written.length)));
+}
+
 function fromAlone(words: Words, from: EndText): Question {
   if (HAS_MAPPED.test(words.text) && !isZone(kindOf(from, words))) return { ask: 'published', to: from };
   const asksAll =
@@ -192,12 +209,25 @@ function fromAlone(words: Words, from: EndText): Question {
     return { ask: 'who-reaches', from, to: { kind: 'any', ports: words.said.ports, proto: words.said.proto } };
   }
   // `what's the CPU load on the gateway`: something else is asked about it.
+  if (goesThere(words, from)) return { ask: 'who-reaches', from: null, to: withPorts(from, words.said.ports, words.said.proto), who: true };
   const isGateway = from.kind === 'name' && from.name === 'gateway';
   if (asksAll)
     return (isPlain(words) && !isGateway) || REACHES.test(words.text) || (LISTS.test(words.text) && asksPublished(words.text))
       ? { ask: 'who-reaches', from, to: null }
       : { ask: 'unclear', because: { kind: 'nothing' } };
-  return { ask: 'unclear', because: { kind: 'missing-to', from, ports: words.said, symptom: null } };
+  return onlyServed(words, from) ?? { ask: 'unclear', because: { kind: 'missing-to', from, ports: words.said, symptom: null } };
+}
+
+/** `pop3 from the internet still works?`: from outside only what is published can be meant, and that port is published once. */
+function onlyServed({ text, found, said, vocabulary }: Words, from: EndText): Question | null {
+  const at = text.indexOf(found[0] ?? '');
+  if (found.length !== 1 || /(?:\b(?:to|onto|into|reach|access)|->|到|往|访问|上)\s?(?:the\s)?$/i.test(text.slice(0, Math.max(0, at))))
+    return null;
+  const [port, other] = said.ports;
+  if (port === undefined || other !== undefined || port.lo !== port.hi || kindOf(from, { vocabulary }) !== 'outside') return null;
+  const [address, another] = vocabulary.servedAt(port.lo);
+  if (address === undefined || another !== undefined) return null;
+  return { ask: 'path', from, to: { kind: 'address', address, length: null, ports: said.ports, proto: said.proto } };
 }
 
 function evidenceOf(words: Words, from: EndText | null, to: EndText | null, symptom: Symptom): Question {

@@ -78,7 +78,7 @@ const SIDES: ReadonlySet<string> = new Set([
 
 /** `the internal target`, `the public one`, `外面的 postgres` beside its address (blank by now): which address of something, not who asks. */
 const SIDE_OF =
-  /^\s(?:one|ones|target|targets|address|addresses|ip|ips|addr|server|servers|host|interface|nic|name|services?|ports?|leg|wire|link|uplink|net|side of|side(?=,|\s?\()|(?:\w{1,16}\s)?(?:reviewer|auditor|consultant|contractor|tester|pentester|expert|agency))\b|^的?\s?(?:地址|ip|服务器|主机|映射|端口|服务|哪|什么|啥)|^的\s?(?:postgres|mysql|redis|dns|smtp|imap|https?|ntp|ssh|ftp|api)(?=.{0,60}\s{7})|^(?:走|绕|用|通过)(?:公网|\s{4})|^上(?:都|一共)?(?:发布|映射|开放?|暴露)/i;
+  /^\s(?:one|ones|target|targets|address|addresses|ip|ips|addr|server|servers|host|interface|nic|name|services?|ports?|leg|wire|link|uplink|net|side of|side(?=,|\s?\()|(?:\w{1,16}\s)?(?:reviewer|auditor|consultant|contractor|tester|pentester|expert|agency))\b|^(?:的)?那[台个]|^的?\s?(?:地址|ip|服务器|主机|映射|端口|服务|哪|什么|啥)|^的\s?(?:postgres|mysql|redis|dns|smtp|imap|https?|ntp|ssh|ftp|api)(?=.{0,60}\s{7})|^(?:走|绕|用|通过)(?:公网|\s{4})|^上(?:都|一共)?(?:发布|映射|开放?|暴露)/i;
 
 /** `inside vlan20`, `which machine inside`: a word for where. */
 function isPreposition({ written, before, after }: Mention, { aliases }: Vocabulary): boolean {

@@ -70,6 +70,7 @@ function onTheInternet(text: string): string {
   return text
     .replace(/(?:往|向|对)外面?(?:发(?!布)|投递)(?:信|邮件|送邮件)?(?!.{0,200}\d\.\d)/g, '发信到外网')
     .replace(/出去上(?=\s?https?)/gi, '访问外网的 ')
+    .replace(/(ssh|telnet|ping|连接?|访问|登录?)\s?得?[上到进](?=网关|防火墙)/gi, '$1 到')
     .replace(/上(不了|得了)?网(?![站页关段址络])/g, '访问$1外网')
     .replace(/\b(?:every|all|no|most)\s(https?\s)?(?:web\s?)?sites?\b/gi, '$1on the internet')
     .replace(/\bgo(?:es)? out (?=for\s)/gi, 'reach the internet ')
@@ -78,6 +79,11 @@ function onTheInternet(text: string): string {
       /\b(?:to|at) (?:an?|some|any|the) (?:remote|foreign|other|external) (?:mx|mail ?servers?|smtp(?: servers?)?|hosts?)\b(?!.{0,80}\d\.\d)/gi,
       'to the internet',
     )
+    .replace(
+      /\b(?:browse|surf)\s(?:to\s)?(?:the\s|any\s|public\s){0,2}(?:web\s?sites?|web\s?pages?|web(?!\s(?:host|server|box|machine))|net|internet)\b/gi,
+      'reach the internet',
+    )
+    .replace(/\b(?:inbound|incoming)\s(?:tcp\s)?(smtp|pop3?|imaps?|https?|ssh)\b(?!.{0,120}\bfrom\b)/gi, '$1 from the internet')
     .replace(/\bbrowsing(?=\s(?:on|over|via)\b)/gi, 'reaching the internet')
     .replace(/\bfwds?\b/gi, 'forward')
     .replace(/\b(?:go|get|goes|gets|be) online\b/gi, 'reach the internet')

@@ -3,6 +3,7 @@ import type { Proposal } from '../question-model.ts';
 import { addedInWords } from './additions.ts';
 import { describedFragments } from './descriptions.ts';
 import { editInWords } from './edits.ts';
+import { movedInWords } from './moves.ts';
 import { portNumber } from './ports.ts';
 import { findLine } from './references.ts';
 import type { PastedRule } from './rules.ts';
@@ -34,6 +35,8 @@ export function proposalOf(rules: readonly PastedRule[], rest: string, vocabular
   if (setting !== null) return setting;
   const policy = policyOf(rest);
   if (policy !== null) return policy;
+  const moved = movedInWords(rest);
+  if (moved !== null && (moved.isDone || asked || SUPPOSED.test(rest))) return moved;
   const edited = asked || removes || TOLD.test(rest) || MUSED.test(rest) || SUPPOSED.test(rest) ? editInWords(rest, vocabulary) : null;
   if (edited !== null) return { proposal: { kind: 'edit', rules: edited.rules, edit: edited.edit }, rest: edited.rest };
   const line = removes ? findLine(rest) : null;

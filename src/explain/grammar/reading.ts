@@ -30,13 +30,10 @@ export function readWords(given: string, vocabulary: Vocabulary, previous: Quest
     const line = findLine(text);
     const other = line === null ? null : strangeWord(line.rest, vocabulary);
     if (other !== null) return answer({ ask: 'unclear', because: { kind: 'unknown-name', word: other } });
-    if (line !== null && line.second !== null) {
-      const choices = [line.line, line.second].map((each) => (line.file === null ? `line ${each}` : `${line.file}:${each}`));
-      return answer({ ask: 'unclear', because: { kind: 'which', word: '', choices } });
-    }
     // `how many packets has line 10 taken`: no ruleset tells.
-    if (line !== null && ASKS.history.test(text)) return answer({ ask: 'unclear', because: { kind: 'nothing' } });
-    if (line !== null) return answer({ ask: 'line', line: line.line, file: line.file });
+    if (line !== null && (ASKS.history.test(text) || ASKS.past.test(text))) return answer({ ask: 'unclear', because: { kind: 'nothing' } });
+    if (line !== null)
+      return answer({ ask: 'line', line: line.line, file: line.file, ...(line.second === null ? {} : { second: line.second }) });
   }
   const symptom = findSymptom(blankAll(standing, CHOICES));
   // The code of a reply is no port.
@@ -94,7 +91,7 @@ function withoutSourcePort(text: string): string {
 
 /** `accepted, refused or dropped`: asked, not seen. */
 const CHOICES =
-  /有没有(?:回应|响应|应答|反应|回复)|\b(?:accepted|refused|rejected|dropped|open|closed|filtered|allowed|blocked|answered|looped?|loop)(?:(?:,| or|, or)\s(?:silently |just )?(?:accepted|refused|rejected|dropped|open|closed|filtered|allowed|blocked|answered|ok|fine|lost)){1,4}\b/gi;
+  /会不?会?\s?(?:被)?\s?(?:time ?out|timeouts?|refused?|reset|hang|超时|拒绝|重置|卡住)(?=.{0,3}(?:吗|么|[?？]|$))|\b(?:will|would|could|should|might)\b[^,.;?]{0,60}\b(?:time out|timeout|be (?:refused|reset)|get (?:refused|reset)|hang)\b|有没有(?:回应|响应|应答|反应|回复)|\b(?:accepted|refused|rejected|dropped|open|closed|filtered|allowed|blocked|answered|looped?|loop)(?:(?:,| or|, or)\s(?:silently |just )?(?:accepted|refused|rejected|dropped|open|closed|filtered|allowed|blocked|answered|ok|fine|lost)){1,4}\b/gi;
 
 function knownBy({ aliases, names, isOwn, belongs }: Vocabulary): Known {
   const hosts = names.filter(({ kind }) => kind === 'host');

@@ -1,15 +1,22 @@
 /** Lines of files, pull requests and branches that a question speaks of. */
 
+export interface SecondLine {
+  readonly line: number;
+  /** All lines between the two are meant. */
+  readonly isRange: boolean;
+}
+
 export interface LineFound {
   readonly line: number;
   /** A file's name, or the end of its path; null where none is written. */
   readonly file: string | null;
-  /** A second line that is named with it (`lines 6-8`); null for one line. */
-  readonly second: number | null;
+  /** A second line that is named with it (`lines 6-8`, `6 and 8`); null for one line. */
+  readonly second: SecondLine | null;
   readonly rest: string;
 }
 
-const SECOND = /^\s?(?:行\s?)?(?:-|~|,|、|and|to|through|&|和|与|到|至)\s?(?:line\s?|第\s?)?(\d{1,7})(?![\d.:/])/i;
+const SECOND = /^\s?(?:行\s?)?(?<between>-|~|,|、|and|to|through|&|和|与|到|至)\s?(?:line\s?|第\s?)?(?<line>\d{1,7})(?![\d.:/])/i;
+const RANGE = /-|~|to|through|到|至/i;
 
 const FILE = String.raw`[\w./-]{0,120}[\w-]\.(?:rules|v4|v6|save|conf|sh|fw|txt|iptables|nft)|[\w./-]{0,120}(?:rules|iptables)`;
 const LINES: readonly RegExp[] = [
@@ -22,6 +29,7 @@ const LINES: readonly RegExp[] = [
   /(?<![\w.:/-])(?<line>\d{1,7})(?:st|nd|rd|th)\s(?:line|row)\b/i,
   /(?<!\d)(?<line>\d{1,7})\s?行(?!不|吗|么|得)/,
   /(?<![\w./-])L(?<line>\d{1,7})(?!\w)/,
+  /(?<![\w.:/-])(?<line>\d{1,7})(?=\s?-\s?\d{1,7}\s(?:in|of)\s(?:the\s)?(?:rules?\s?)?(?:file|ruleset|rules)\b)/i,
 ];
 
 export function findLine(text: string): LineFound | null {
@@ -30,11 +38,15 @@ export function findLine(text: string): LineFound | null {
     if (match?.groups?.line === undefined) continue;
     const file = match.groups.file ?? match.groups.file2 ?? null;
     const behind = text.slice(match.index + match[0].length);
-    const second = SECOND.exec(behind)?.[1];
+    const second = SECOND.exec(behind)?.groups;
     const rest = `${text.slice(0, match.index)} ${behind}`;
-    return { line: Number(match.groups.line), file, second: second === undefined ? null : Number(second), rest };
+    return { line: Number(match.groups.line), file, second: secondOf(second), rest };
   }
   return null;
+}
+
+function secondOf(said: Readonly<Record<string, string | undefined>> | undefined): SecondLine | null {
+  return said?.line === undefined ? null : { line: Number(said.line), isRange: RANGE.test(said.between ?? '') };
 }
 
 export interface PullFound {

@@ -4,8 +4,9 @@ import type { Proposal } from '../question-model.ts';
 /** Those that the model follows, by the names of network.yml. */
 const NAME = String.raw`(?<name>ip_forward|(?<=conf[./][\w*-]{1,16}[./])forwarding|rp_filter|route_localnet)`;
 const PREFIX = String.raw`(?:\/proc\/sys\/)?(?:net[./]ipv[46][./])?(?:conf[./][\w*-]{1,16}[./])?`;
-const SET = '(?:=|to|is|are|was|were|be|becomes?|set|gets?|switched|turned|改成|改为|设成|设为|设置为|置为|变成|是|了)';
-const VALUE = '(?<value>[0-2](?![\\d.])|on|off|disabled|enabled|false|true)';
+const SET =
+  '(?:=|to|as|at|(?:comes?|came|went|goes|going|reverts?|resets?|falls?|ends?|ended)(?: up| back)?|is|are|was|were|be|becomes?|set|gets?|switched|turned|改成|改为|设成|设为|设置为|置为|变成|是|了)';
+const VALUE = '(?<value>[0-2](?![\\d.])|on|off|disabled|enabled|false|true|strict|loose|严格模式?|宽松模式?)';
 
 const SETTINGS: readonly RegExp[] = [
   new RegExp(String.raw`(?<![\w-])${PREFIX}${NAME}\b(?:\s?${SET}){1,3}\s?${VALUE}\b`, 'i'),
@@ -31,7 +32,7 @@ export function settingOf(text: string): { readonly proposal: Proposal; readonly
     const { name, value } = match?.groups ?? {};
     if (match === null || name === undefined || value === undefined) continue;
     const key = name.toLowerCase() === 'forwarding' ? 'ip_forward' : name.toLowerCase();
-    const number = /^\d/.test(value) ? Number(value) : OFF.test(value) ? 0 : 1;
+    const number = /^\d/.test(value) ? Number(value) : OFF.test(value) ? 0 : /^(?:loose|宽松)/i.test(value) ? 2 : 1;
     return { proposal: { kind: 'setting', key, value: number }, rest: text.replace(match[0], ' ') };
   }
   return null;

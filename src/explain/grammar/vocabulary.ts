@@ -2,6 +2,7 @@
 import type { Gateway } from '../../netfilter/gateway.ts';
 import { DIM } from '../../packets/box.ts';
 import { contains } from '../../packets/intervals.ts';
+import { publishedServices } from '../../review/published.ts';
 import { networkVantages } from '../../review/vantages.ts';
 import { familyOf, formatAddress, parseAddress } from '../../ruleset/index.ts';
 
@@ -33,6 +34,10 @@ export interface Vocabulary {
   isOwn(address: string): boolean;
   /** Its addresses outside. */
   readonly ownAddresses: readonly string[];
+  /** The address of a host by its name. */
+  readonly hosts: ReadonlyMap<string, string>;
+  /** The addresses at which one port is published; none known of a large gateway, of which it would take long to say. */
+  servedAt(port: number): readonly string[];
 }
 
 /** What a name stands for; null for one that is not known. */
@@ -68,7 +73,22 @@ export function vocabularyOf(gateways: readonly Gateway[], own: string): Vocabul
     network.interfaces.filter(({ name }) => kindNamed({ names: [...names.values()] }, interfaces.get(name) ?? '') === 'outside'),
   );
   const ownAddresses = outside.flatMap(({ addresses }) => addresses.map(({ address }) => formatAddress(address)));
-  return { ...vocabulary([...names.values()], own, interfaces, belongs), isOwn, ownAddresses };
+  const hosts = new Map(
+    gateways.flatMap(({ network }) =>
+      network.hosts.flatMap(({ name, addresses }) => (addresses[0] === undefined ? [] : [[name, formatAddress(addresses[0])] as const])),
+    ),
+  );
+  const servedAt = (port: number) => [...new Set(gateways.flatMap((gateway) => addressesServing(gateway, port)))];
+  return { ...vocabulary([...names.values()], own, interfaces, belongs), isOwn, ownAddresses, hosts, servedAt };
+}
+
+/** Of more rules than these the services are not looked for. */
+const FEW_RULES = 5000;
+
+function addressesServing(gateway: Gateway, port: number): string[] {
+  if ((gateway.ruleset?.size ?? 0) > FEW_RULES) return [];
+  const serving = publishedServices(gateway).filter(({ box }) => contains(box[DIM.DPORT]!, port));
+  return serving.flatMap(({ address }) => (address === null ? [] : [formatAddress(address)]));
 }
 
 function standsIn(gateway: Gateway, name: string, text: string): boolean {
@@ -103,7 +123,17 @@ export function vocabulary(
   for (const written of SERVERS) if (!found.has(written)) add(written, SERVER);
   for (const written of GATEWAYS) if (!found.has(written)) add(written, GATEWAY);
   const aliases = [...found].map(([written, means]) => ({ written, means })).sort((a, b) => b.written.length - a.written.length);
-  return { names: [...names, SERVER, GATEWAY], aliases, own, interfaces, belongs, isOwn: () => false, ownAddresses: [] };
+  return {
+    names: [...names, SERVER, GATEWAY],
+    aliases,
+    own,
+    interfaces,
+    belongs,
+    isOwn: () => false,
+    ownAddresses: [],
+    hosts: new Map(),
+    servedAt: () => [],
+  };
 }
 
 /** Words for all outside zones, or all inside ones; a zone that has such a name of its own keeps it to itself. */

@@ -1,0 +1,83 @@
+/** Rules that change their place, in words: `swap 16 and 17`, `line 19 moved to the top`. */
+import type { Proposal } from '../question-model.ts';
+
+type Move = Extract<Proposal, { kind: 'move' | 'swap' }>;
+
+const LINE = String.raw`(?:lines?|rules?|ln|l|#|no\.?)?\s?#?`;
+const NUMBER = String.raw`(\d{1,7})(?!\d|[.:/]\d)`;
+const HAN_LINE = String.raw`第?\s?${NUMBER}\s?[行条]?`;
+const EXCHANGED =
+  '(?:swapped|exchanged|switched|transposed|reversed|flipped|interchanged|inverted|the other way (?:a)?round|in (?:the )?(?:reverse|opposite) order)';
+
+const SWAPS: readonly RegExp[] = [
+  new RegExp(
+    String.raw`\b(?:swap|exchang|switch|transpos|revers|flip|interchang|invert)(?:e|es|ed|s|ing|ping|ped)?\s(?:the\s)?(?:(?:order|places?|positions?)\s(?:of\s)?)?(?:the\s)?(?:lines?|rules?|ln|l)?\s?${NUMBER}\s?(?:and|with|&|,|\/|<->|x)\s?${LINE}${NUMBER}`,
+    'i',
+  ),
+  new RegExp(
+    String.raw`\b(?:lines?|rules?|order of)\s(?:lines?\s|rules?\s)?${NUMBER}\s?(?:and|&|,|\/)\s?${LINE}${NUMBER}\s(?:\w{1,8}\s){0,2}${EXCHANGED}`,
+    'i',
+  ),
+  new RegExp(String.raw`(?:swap|交换|对调|调换|互换|颠倒)\s?(?:一下)?\s?${HAN_LINE}\s?(?:和|与|跟|、|and|&)\s?${HAN_LINE}`, 'i'),
+  new RegExp(
+    String.raw`${HAN_LINE}\s?(?:和|与|跟|、|and|&)\s?${HAN_LINE}\s?(?:的)?(?:顺序|位置)?(?:如果|要是|给|都)?\s?(?:对调|互换|交换|调换|颠倒|反过来|换个?(?:位置|顺序)|调个?(?:位置|顺序)|swap)`,
+    'i',
+  ),
+];
+
+const MOVED =
+  '(?:mov(?:e|es|ed|ing)|put|puts|putting|plac(?:e|ed|ing)|shift(?:ed|ing)?|pull(?:ed|ing)?|push(?:ed|ing)?|rais(?:e|ed|ing)|hoist(?:ed)?|mv)';
+const TO_FIRST = String.raw`(?<first>(?:to|at|on)\s(?:the\s)?(?:very\s)?(?:top|front|beginning|start|head)|first|to (?:the )?first (?:place|position))`;
+const TO_LAST = String.raw`(?<last>(?:to|at)\s(?:the\s)?(?:very\s)?(?:bottom|end|tail)|last|to (?:the )?last (?:place|position))`;
+const BEFORE = String.raw`(?:above|before|ahead of|in front of|over)\s${LINE}(?<before>\d{1,7})(?!\d|[.:/]\d)`;
+const BEHIND = String.raw`(?:below|after|behind|under|underneath|beneath)\s${LINE}(?<behind>\d{1,7})(?!\d|[.:/]\d)`;
+const WHERE = `(?:${TO_FIRST}|${TO_LAST}|(?:to\\s(?:just\\s|right\\s)?)?(?:${BEFORE}|${BEHIND}))`;
+const HAN_WHERE = String.raw`(?:(?<first>(?:链)?(?:的)?(?:最前面?|最上面?|开头|顶部|第一(?:行|条|位)?|最顶))|(?<last>(?:链)?(?:的)?(?:最后面?|末尾|最下面?|底部|结尾))|第?\s?(?<before>\d{1,7})\s?[行条]?\s?(?:之|的)?(?:前面?|上面?|之前)|第?\s?(?<behind>\d{1,7})\s?[行条]?\s?(?:之|的)?(?:后面?|下面?|之后))`;
+
+const MOVES: readonly RegExp[] = [
+  new RegExp(
+    String.raw`\b${MOVED}\s(?:the\s)?(?:line|rule|ln|l)\s?#?(?<line>\d{1,7})(?!\d|[.:/]\d)\s(?:up\s|down\s|all the way\s)?${WHERE}`,
+    'i',
+  ),
+  new RegExp(
+    String.raw`\b(?:line|rule|ln|l)\s?#?(?<line>\d{1,7})(?!\d|[.:/]\d)\s(?:(?:is|was|were|gets?|got|be|came|comes|went|goes|stood|sits?|had been)\s)?(?:${MOVED}\s)?(?:up\s|down\s|all the way\s)?${WHERE}`,
+    'i',
+  ),
+  new RegExp(
+    String.raw`(?:line\s|rule\s|第)?\s?(?<line>\d{1,7})\s?[行条]?(?:的?(?:那条)?规则)?\s?(?:给|往|直接)?\s?(?:移动?|挪|放|提|排|调|搬|move)(?:动)?\s?(?:到|在|至|去)?\s?(?:(?:line|rule)\s?)?${HAN_WHERE}`,
+    'i',
+  ),
+];
+
+const DONE = new RegExp(String.raw`\b${MOVED}\b|移|挪|放|提|排|调|搬`, 'i');
+
+export interface Moved {
+  readonly proposal: Move;
+  /** Moving is spoken of, not only where one stands: `line 16 comes before 17`. */
+  readonly isDone: boolean;
+  readonly rest: string;
+}
+
+/** The change of places that a text speaks of; null where it speaks of none. */
+export function movedInWords(text: string): Moved | null {
+  for (const pattern of SWAPS) {
+    const match = pattern.exec(text);
+    if (match === null) continue;
+    return { proposal: { kind: 'swap', lines: [Number(match[1]), Number(match[2])] }, isDone: true, rest: text.replace(match[0], ' ') };
+  }
+  for (const pattern of MOVES) {
+    const match = pattern.exec(text);
+    const { line, first, before, behind } = match?.groups ?? {};
+    if (match === null || line === undefined) continue;
+    const to =
+      before !== undefined
+        ? { before: Number(before) }
+        : behind !== undefined
+          ? { behind: Number(behind) }
+          : first !== undefined
+            ? 'first'
+            : 'last';
+    return { proposal: { kind: 'move', line: Number(line), to }, isDone: DONE.test(match[0]), rest: text.replace(match[0], ' ') };
+  }
+  return null;
+}
