@@ -4,7 +4,9 @@ import { eighthQuestions } from './questions-eighth.ts';
 import { eleventhQuestions } from './questions-eleventh.ts';
 import { fifteenthQuestions } from './questions-fifteenth.ts';
 import { fifthQuestions } from './questions-fifth.ts';
+import { fiftiethQuestions } from './questions-fiftieth.ts';
 import { fortyEighthQuestions } from './questions-forty-eighth.ts';
+import { fortyNinthQuestions } from './questions-forty-ninth.ts';
 import { fortySeventhQuestions } from './questions-forty-seventh.ts';
 import { fortySixthQuestions } from './questions-forty-sixth.ts';
 import { fourteenthQuestions } from './questions-fourteenth.ts';
@@ -105,4 +107,6 @@ export const questionSets: readonly (readonly [name: string, questions: Question
   ['a quarter of a team', fortySixthQuestions],
   ['an incident channel', fortySeventhQuestions],
   ['at night and in reviews', fortyEighthQuestions],
+  ['working days of many companies', fortyNinthQuestions],
+  ['headquarters and branch', fiftiethQuestions],
 ];

@@ -2,8 +2,10 @@
  * A second opinion on what a question was read as. The grammar goes by patterns; this goes by how much each word spoke for which meaning in
  * thousands of questions whose meaning is known. Where the two disagree both readings are offered to choose from, or named in the answer.
  */
-import { type EndText, turnedFlow } from '../grammar/ends.ts';
-import { kindNamed, type Vocabulary } from '../grammar/vocabulary.ts';
+import { isPrivate } from '../../network/index.ts';
+import { parseAddress } from '../../ruleset/index.ts';
+import { type EndText, findEnds, turnedFlow } from '../grammar/ends.ts';
+import { isZone, kindNamed, type Vocabulary } from '../grammar/vocabulary.ts';
 import type { PlainQuestion, ReadQuestion } from '../question-model.ts';
 import { isPlain, plainText } from './plain.ts';
 import { type Kind, kindsOf, type Likely, likelihoodOf } from './readers.ts';
@@ -16,6 +18,9 @@ const LEAST_WAY = 0.1;
 /** A kind that it gives so much is surely meant. */
 const SURE = 0.6;
 
+/** A flow is taken where it is as good as certain, and the text names one zone that may ask. */
+const SURELY_ONE = 0.9;
+
 /** The reading, or the question asked back where the second reader disagrees. `text`: the words that were read, nothing pasted among them. */
 export function doubted(read: ReadQuestion, text: string, vocabulary: Vocabulary): ReadQuestion {
   const { question } = read;
@@ -23,9 +28,13 @@ export function doubted(read: ReadQuestion, text: string, vocabulary: Vocabulary
   const words = told(text, vocabulary);
   if (isBare(words)) return read;
   const other = otherKind(question, words, vocabulary);
-  if (other !== null) return otherwise(read, question, alternatives(question, other.kind, vocabulary), other);
+  if (other !== null) return otherwise(read, question, alternatives(question, other.kind, text, vocabulary), other);
   const turned = isEndpointWritten(question, text) ? null : otherWay(question, words, vocabulary);
-  return turned === null ? read : unsure(read, [turned, question], false);
+  if (turned === null) return read;
+  // Nobody out there asks for an address that only stands inside: the way out is meant, where the words speak for it.
+  return goesOut(turned, vocabulary)
+    ? { ...read, question: turned, guessed: { taken: turned, other: question } }
+    : unsure(read, [turned, question], false);
 }
 
 /** Whether it is asked as it is offered: then it was chosen. */
@@ -42,9 +51,11 @@ function otherwise(
 ): ReadQuestion {
   const [other] = others;
   // Who reaches a service, and where it leads: the answer to the one has most of the other's.
-  const isNear = kind === 'who-reaches' || kind === 'reaches' || kind === 'published';
+  const isNear = kind === 'who-reaches' || kind === 'reaches' || kind === 'published' || (kind === 'flow' && probability >= SURELY_ONE);
   if (isNear && other !== undefined && others.length === 1 && probability >= SURE)
     return { ...read, question: other, guessed: { taken: other, other: question } };
+  // Where nothing else can be offered, the reading stands.
+  if (others.length === 0 && kind !== 'what-if' && kind !== 'other') return read;
   return unsure(read, [...others, question], kind === 'what-if');
 }
 
@@ -73,12 +84,14 @@ function isOutside(end: EndText | null, vocabulary: Vocabulary): boolean {
 }
 
 /** The questions of a kind that may be meant with the same ends. */
-function alternatives(question: PlainQuestion, kind: Kind, vocabulary: Vocabulary): PlainQuestion[] {
+function alternatives(question: PlainQuestion, kind: Kind, text: string, vocabulary: Vocabulary): PlainQuestion[] {
   const { from, to } = endsOf(question);
   const ends = [to, from].filter((end) => end !== null);
   switch (kind) {
     case 'flow':
-      return to === null ? [] : vantagesOf(vocabulary).map((vantage) => ({ ask: 'path', from: vantage, to }));
+      return to === null
+        ? []
+        : vantagesOf(text, vocabulary).map((vantage) => ({ ask: 'path', from: vantage, to: placeFor(vantage, to, vocabulary) }));
     case 'who-reaches':
       return ends.filter((end) => !isOutside(end, vocabulary)).map((end) => ({ ask: 'who-reaches', from: null, to: end }));
     case 'reaches':
@@ -108,8 +121,14 @@ function mayAsk(end: EndText, { isOwn }: Vocabulary): boolean {
 /** With the reading itself as many as are offered. */
 const MOST_VANTAGES = 4;
 
-/** Who may ask: the gateway itself, the outside, the zones inside. */
-function vantagesOf({ names }: Vocabulary): EndText[] {
+/** Who may ask: the one zone that the text names, else the gateway itself, the outside, the zones inside. */
+function vantagesOf(text: string, vocabulary: Vocabulary): EndText[] {
+  const { names } = vocabulary;
+  const zones = findEnds(text, vocabulary).found.flatMap(({ ends }) =>
+    ends.length === 1 && ends[0]!.kind === 'name' && isZone(kindNamed(vocabulary, ends[0]!.name)) ? [ends[0]!.name] : [],
+  );
+  const [only, another] = new Set(zones);
+  if (only !== undefined && another === undefined) return [{ kind: 'name', name: only, ports: [], proto: null }];
   const named = ['gateway', 'outside', 'inside'].flatMap((wanted) => names.filter(({ kind }) => kind === wanted));
   return named.slice(0, MOST_VANTAGES).map(({ name }) => ({ kind: 'name', name, ports: [], proto: null }));
 }
@@ -121,6 +140,31 @@ function isEndpointWritten(question: PlainQuestion, text: string): boolean {
   return to?.kind === 'address' && port !== undefined && from?.ports.length === 0 && text.includes(`${to.address}:${port.lo}`);
 }
 
+/** Any destination that somebody inside asks for is one outside. */
+function placeFor(vantage: EndText, to: EndText, { names }: Vocabulary): EndText {
+  const outside = names.find(({ kind }) => kind === 'outside');
+  if (to.kind !== 'any' || outside === undefined || (vantage.kind === 'name' && vantage.name === outside.name)) return to;
+  return { kind: 'name', name: outside.name, ports: to.ports, proto: to.proto };
+}
+
+/** From a private address, or the gateway, to the outside. */
+function goesOut(turned: PlainQuestion, vocabulary: Vocabulary): boolean {
+  const { from, to } = endsOf(turned);
+  if (from === null || to === null || turned.ask === 'published') return false;
+  const toOutside =
+    to.kind === 'name' ? isOutside(to, vocabulary) : to.kind === 'address' && isPublic(to.address) && !vocabulary.isOwn(to.address);
+  const fromInside =
+    from.kind === 'address'
+      ? !isPublic(from.address)
+      : from.kind === 'name' && ['inside', 'host', 'gateway'].includes(kindNamed(vocabulary, from.name) ?? '');
+  return toOutside && fromInside;
+}
+
+function isPublic(text: string): boolean {
+  const address = parseAddress(text);
+  return address !== null && !isPrivate(address);
+}
+
 /** The flow the other way round, where the words speak for it; null where they do not. An arrow says it, whatever the words are. */
 function otherWay(question: PlainQuestion, words: Told, vocabulary: Vocabulary): PlainQuestion | null {
   if ((question.ask !== 'path' && question.ask !== 'evidence') || words.tokens.some((token) => token === '->' || token === '<-'))
@@ -130,5 +174,7 @@ function otherWay(question: PlainQuestion, words: Told, vocabulary: Vocabulary):
   const [a, b] = [placeOf(words, from, vocabulary), placeOf(words, to, vocabulary)];
   if (a < 0 || b < 0 || a === b || likelihoodOf(words, a, b) >= LEAST_WAY) return null;
   const turned = turnedFlow(from, to);
-  return question.ask === 'path' ? turned : { ask: 'evidence', evidence: { ...question.evidence, from: turned.from, to: turned.to } };
+  // What was seen of a whole zone is no evidence of one flow.
+  const isSeen = question.ask === 'evidence' && turned.to.kind === 'address';
+  return !isSeen ? turned : { ask: 'evidence', evidence: { ...question.evidence, from: turned.from, to: turned.to } };
 }

@@ -19,7 +19,7 @@ const ASKS_WHETHER =
   /\?|吗|么|不\s?$|\b(?:does|do|is|are|can|could|will|would|should|did|why|how|who|which|what)\b|为什么|为啥|怎么|能否|是否|谁|哪/i;
 
 const EXCEPT =
-  /\b(?:unlike|rather than|as opposed to|except(?: for)?|other than|apart from|aside from|besides|excluding)\s(?:the\s)?[^\s,.?!;]{1,40}(?:\s(?:world|network|lan|zone|segment|subnet|clients?|users?|itself))?|除了?\s?[^，,。？?]{1,20}?(?:以外|之外|外|,|，)/gi;
+  /\b(?:unlike|rather than|as opposed to|except(?: for)?|other than|apart from|aside from|besides|excluding)\s(?:the\s)?[^\s,.?!;]{1,40}(?:\s(?:world|network|lan|zone|segment|subnet|clients?|users?|itself))?|除了?\s?[^，,。？?]{1,20}?(?:以外|之外|外|,|，)|(?:内网|外网|内部|外部|里面|外面)(?:的)?也(?:算|要|包括|一样)|(?:包括|连同|含)(?:内网|内部|外网)/gi;
 
 /** `when the rest of the world can`, to the end. */
 const OTHERS =

@@ -185,6 +185,11 @@ const OTHER_PORTS: readonly RegExp[] = [
     'i',
   ),
   /(?<![\w-])--dport\s(?<to>\d{1,5})\s(?:instead of|rather than)\s(?:--dport\s|port\s)?(?<from>\d{1,5})(?![\d.:/])/i,
+  /(?<between>第\s?\d{1,7}\s?行)\s?的?\s?(?:端口\s?)?(?<from>\d{1,5})\s?(?:换成|换为|改成|改为|改到)\s?(?<to>\d{1,5})(?![\d.:/])/i,
+  new RegExp(
+    String.raw`\b${CHANGES}\s(?:the\s)?(?<from>\d{2,5})\s(?<between>(?:in|on|of)\s(?:line|rule)\s\d{1,7}\s)to\s(?<to>\d{2,5})(?![\d.:/])`,
+    'i',
+  ),
   /(?:--dport|端口)\s?(?:从\s?)?(?<from>\d{1,5})?\s?(?:换成|换为|改成|改为|改到)\s?(?:--dport\s)?(?<to>\d{1,5})(?![\d.:/])/i,
 ];
 

@@ -153,7 +153,9 @@ export function withPorts(end: EndText, ports: readonly PortSpan[], proto: strin
 
 /** The same flow the other way round, to the same port. */
 export function turnedFlow(from: EndText, to: EndText): { readonly ask: 'path'; readonly from: EndText; readonly to: EndText } {
-  return { ask: 'path', from: { ...to, ports: [], proto: null }, to: withPorts({ ...from, ports: [], proto: null }, to.ports, to.proto) };
+  // A port that the asker was given is the other's to serve, where nothing else names one.
+  const asked = to.ports.length === 0 ? from : { ...from, ports: [], proto: null };
+  return { ask: 'path', from: { ...to, ports: [], proto: null }, to: withPorts(asked, to.ports, to.proto) };
 }
 
 export function sameHost(a: EndText, b: EndText): boolean {

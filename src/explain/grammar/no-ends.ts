@@ -23,7 +23,7 @@ const CASES: readonly ((mention: Mention, vocabulary: Vocabulary) => boolean)[] 
   // `behind the firewall`, `the inner router`: where something stands, and another one.
   ({ means, before }) => means[0]!.kind === 'gateway' && OTHER_GATEWAY.test(before.slice(-20)),
   ({ means, before, after }) =>
-    means[0]!.kind === 'gateway' && (DONE_BY.test(before.slice(-30)) || /^(?:自己|本机)?(?:回(?!环)|应答|处理|响应)/.test(after)),
+    means[0]!.kind === 'gateway' && (DONE_BY.test(before.slice(-30)) || /^\s?(?:自己|本机)?(?:回(?!环)|应答|处理|响应|接?收)/.test(after)),
   // `跟 mail 在同一个网段`: where it stands.
   ({ before, after }) => /[跟和与]\s?$/.test(before) && /^\s?(?:在|是)?同一/.test(after),
   // `web server`: the host's own word.
@@ -47,7 +47,7 @@ const CASES: readonly ((mention: Mention, vocabulary: Vocabulary) => boolean)[] 
 /** `answered by the firewall itself`: what happens to the packet. */
 const DONE_BY =
   /\b(?:answered|handled|taken|eaten|dropped|refused|rejected|blocked|stopped|accepted|terminated|forwarded|routed) by\s(?:the\s|our\s)?$/i;
-const OTHER_GATEWAY = /\b(?:inner|other|next|upstream|second|home)\s$|\bbehind\s(?:the\s|our\s|your\s|this\s)?$/i;
+const OTHER_GATEWAY = /\b(?:inner|other|next|upstream|second|home)\s$|\b(?:behind|through|thru)\s(?:the\s|our\s|your\s|this\s)?$/i;
 
 /** `which inside machines`, `哪台内网机器`, `ends up on the inside`, `the public 110.88.12.88`, `the internal target`, `vlan20 里面`. */
 function isSideOnly({ written, means, before, after, given }: Mention): boolean {
@@ -58,7 +58,8 @@ function isSideOnly({ written, means, before, after, given }: Mention): boolean 
   return means.every(({ kind, name }) => isZone(kind) && name.toLowerCase() !== written) && SIDE_OF.test(after);
 }
 
-const ENDS_UP = /\b(?:ends?(?:ed)? up|lands?|leads?|lives?)\s(?:on|at|to)\s(?:the\s)?$/i;
+const ENDS_UP =
+  /\b(?:mapped|forwarded|natted|dnatted|translated|published)\s$|\b(?:ends?(?:ed)? up|lands?|leads?|lives?)\s(?:on|at|to)\s(?:the\s)?$/i;
 
 const SIDES: ReadonlySet<string> = new Set([
   'internal',
@@ -104,7 +105,7 @@ function isLetters({ written, before, after }: Mention): boolean {
   )
     return false;
   return (
-    /\b(?:send|sending|sends|sent|pick(?:ing)? up|read|reading|check|checking|fetch|fetching|collect|pull|download|deliver\w*|receiv\w*|get|getting|test|outgoing|incoming|inbound|outbound|alert|report|status|spam|junk|bulk|error|notification|cron|e|any|no)(?:\s(?:my|our|the|their|his|her))?[\s-]$/i.test(
+    /\b(?:send|sending|sends|sent|pick(?:ing)? up|read|reading|check|checking|fetch|fetching|collect|pull|download|deliver\w*|receiv\w*|get|getting|test|outgoing|incoming|inbound|outbound|alert|report|status|spam|junk|bulk|error|notification|cron|e|any|no|hand|hands|handing)(?:\s(?:my|our|the|their|his|her))?[\s-]$/i.test(
       before,
     ) ||
     /^\s(?:bounc|deliver|queue|flow|traffic|client|address|loop|to\s\S+@|(?:is|was|are|still|seems|went)\s(?:\w+\s)?(?:down|dead|broken|not|bouncing|slow|stuck|failing|out)\b)/i.test(

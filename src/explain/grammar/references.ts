@@ -22,7 +22,7 @@ const FILE = String.raw`[\w./-]{0,120}[\w-]\.(?:rules|v4|v6|save|conf|sh|fw|txt|
 const LINES: readonly RegExp[] = [
   new RegExp(String.raw`(?<![\w./-])(?<file>${FILE}):(?<line>\d{1,7})(?::\d{1,5})?(?!\w)`, 'i'),
   new RegExp(
-    String.raw`(?:(?<file>${FILE})\s{0,3},?\s?)?(?<![a-z])(?:line|lines|ln|row)\s?(?:no\.?|nr\.?|number|#|:)?\s?(?<line>\d{1,7})(?!\w|\.\d)(?:\s(?:of|in)\s(?<file2>${FILE}))?`,
+    String.raw`(?:(?<file>${FILE})\s{0,3},?\s?)?(?<![a-z])(?:line|lines|ln|row|l(?=\.))\.?\s?(?:no\.?|nr\.?|number|#|:)?\s?(?<line>\d{1,7})(?!\w|\.\d)(?:\s(?:of|in)\s(?<file2>${FILE}))?`,
     'i',
   ),
   new RegExp(String.raw`(?:(?<file>${FILE})\s{0,3}的?\s?)?第\s?(?<line>\d{1,7})\s?(?:行|(?=(?:到|至|-|、|和)\s?\d{1,7}\s?行))`, 'i'),

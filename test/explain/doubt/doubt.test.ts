@@ -67,10 +67,29 @@ function flowOf(question: PlainQuestion): string {
 
 describe('a question where the second reader disagrees', () => {
   it('is asked back with both directions, the likelier one first', () => {
-    const answer = ask('Say the box 192.168.20.31 wants NTP from 162.159.200.1. Allowed?');
+    const answer = ask('Say the box 192.168.20.31 wants NTP from 192.168.30.12. Allowed?');
     expect(answer.headline).toBe('I am not sure that I read this right. Which of these is asked?');
-    expect(answer.choices).toEqual(['192.168.20.31 -> 162.159.200.1:123/udp', '162.159.200.1 -> 192.168.20.31:123/udp']);
-    expect(answer.text).toContain('192.168.20.31 -> 162.159.200.1:123/udp');
+    expect(answer.choices).toEqual(['192.168.20.31 -> 192.168.30.12:123/udp', '192.168.30.12 -> 192.168.20.31:123/udp']);
+    expect(answer.text).toContain('192.168.20.31 -> 192.168.30.12:123/udp');
+  });
+
+  it('is taken as the way out, and that is said, where the other way leads from the outside to a private address', () => {
+    const answer = ask('Say the box 192.168.20.31 wants NTP from 162.159.200.1. Allowed?');
+    expect(meaningLine(answer.meaning)).toBe('path 192.168.20.31 162.159.200.1:123/udp');
+    expect(answer.assumed[0]).toContain('for the other way ask 162.159.200.1 -> 192.168.20.31:123/udp');
+  });
+
+  it('is a flow from the one zone that it names, and that is said', () => {
+    const answer = ask(
+      'Hi, the devs on floor 3 cannot clone from github over ssh any more. Does the gateway let floor3 go out on port 22 at all?',
+    );
+    expect(meaningLine(answer.meaning)).toBe('path floor3 internet:22/tcp');
+    expect(answer.assumed[0]).toContain('what can floor3 reach at any:22');
+  });
+
+  it('stands where nothing else can be offered', () => {
+    const question = 'For the yearly audit I need to state from where tcp 3306 is reachable, no matter on which machine behind mail-gw.';
+    expect(meaningLine(ask(question).meaning)).toBe('who-reaches - any:3306/tcp');
   });
 
   it('is read as the other kind where the words speak for nothing else, and that is said', () => {
