@@ -21,7 +21,7 @@ import { vantageWord } from './words.ts';
 
 /** What an answer takes for granted: inferred facts, and what the reading of the question did. */
 export function assumedOf(asked: Asked, more: readonly string[] = []): string[] {
-  return [...asked.taken, ...more, ...assumptionsOf(asked.gateway.network).map((a) => a.text[asked.lang])];
+  return [...asked.taken, ...more, ...assumptionsOf(asked.gateway).map((a) => a.text[asked.lang])];
 }
 
 /** TCP was not written; it is said. */

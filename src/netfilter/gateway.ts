@@ -1,4 +1,5 @@
 /** A gateway ready for analysis: one family's ruleset, its network facts, and everything derived from both that every walk needs. */
+import { isWildcard, standInsFor } from '../network/index.ts';
 import type { Network } from '../network/model.ts';
 import type { BaseHook, Chain, Family, Hook, Ruleset } from '../ruleset/model.ts';
 import { type Bridge, bridgesOf } from './bridge.ts';
@@ -40,9 +41,12 @@ export function interfaceList(network: readonly Network[], rulesets: readonly (R
   const names = new Set<string>(['', 'lo']);
   for (const facts of network) for (const i of facts.interfaces) names.add(i.name);
   for (const ruleset of rulesets) {
-    for (const name of ruleset?.interfaceNames() ?? []) if (!name.endsWith('+')) names.add(name);
+    for (const name of ruleset?.interfaceNames() ?? []) if (!isWildcard(name)) names.add(name);
   }
   for (const name of more) names.add(name);
+  // What only a wildcard names may be there all the same.
+  const patterns = rulesets.flatMap((ruleset) => ruleset?.interfaceNames() ?? []);
+  for (const { name } of standInsFor(patterns, names)) names.add(name);
   return [...names];
 }
 
@@ -80,7 +84,8 @@ export function createGateway(ruleset: Ruleset | null, network: Network, interfa
       const key = name * 65536 + index;
       const known = matchCache.get(key);
       if (known !== undefined) return known;
-      const matches = interfaceMatches(ruleset!.names[name]!, interfaces[index]!);
+      // An index beyond the list is an interface that no rule names.
+      const matches = interfaceMatches(ruleset!.names[name]!, interfaces[index] ?? '');
       matchCache.set(key, matches);
       return matches;
     },

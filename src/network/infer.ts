@@ -4,16 +4,26 @@
  */
 import { EMPTY } from '../packets/intervals.ts';
 import { ALL, formatAddress, prefixLength, prefixRange } from '../ruleset/address.ts';
-import type { Address, AddressRange, Family, Match, Rule, Ruleset } from '../ruleset/model.ts';
+import { type Address, type AddressRange, type Chain, type Family, type Match, type Rule, type Ruleset, STATE } from '../ruleset/model.ts';
 import { arePublic, hostAddress, isPrivate, standIn } from './addresses.ts';
+import { isWildcard, type StandIn, someNames, standInsFor } from './interface-names.ts';
 import type { InterfaceAddress, Network, NetworkAssumption, NetworkInterface, Route } from './model.ts';
 
 const SEGMENT_LENGTH: Readonly<Record<Family, number>> = { ip: 24, ip6: 64 };
 
 interface Evidence {
-  /** Interface → how many rules speak of it as facing outside. */
-  readonly outside: Map<string, number>;
-  readonly named: Set<string>;
+  /** Interface → how many NAT rules speak of it as facing outside. */
+  readonly outside: ReadonlyMap<string, number>;
+  /** Interface → how many FORWARD rules let others through to it, or let in by it what answers. */
+  readonly forwarded: ReadonlyMap<string, number>;
+  readonly patterns: readonly string[];
+  readonly exact: ReadonlySet<string>;
+  /** Interfaces that rules name with `-o`. */
+  readonly leaving: ReadonlySet<string>;
+  /** Those that are named exactly, and the stand-ins. */
+  readonly named: ReadonlySet<string>;
+  /** For interfaces that are named by a wildcard alone. */
+  readonly standIns: readonly StandIn[];
   /** Addresses that rules publish or translate to, outside. */
   readonly addresses: Set<Address>;
   /** Addresses of the gateway towards its inside: targets of SNAT. */
@@ -23,13 +33,17 @@ interface Evidence {
   readonly segments: Map<string, { prefix: AddressRange; device: string | null }>;
 }
 
-/** Infers the facts of one family from its ruleset. */
-export function inferNetwork(ruleset: Ruleset | null, family: Family): Network {
-  const evidence = gather(ruleset);
+/** Infers the facts of one family from its ruleset; `earlier`, as it was before a change, tells what this one no longer does. */
+export function inferNetwork(ruleset: Ruleset | null, family: Family, earlier: Ruleset | null = null): Network {
+  const evidence = earlier === null ? gather(ruleset) : together(gather(ruleset), gather(earlier));
   const assumptions: NetworkAssumption[] = [];
   const outside = outsideInterface(evidence, assumptions);
-  const insides = [...evidence.named].filter((name) => name !== outside && name !== 'lo' && !name.endsWith('+'));
+  const insides = [...evidence.named].filter((name) => name !== outside && name !== 'lo');
   const interfaces = [outsideFacts(outside, evidence, family, assumptions), ...insideFacts(insides, evidence, family, assumptions)];
+  for (const { pattern, name } of evidence.standIns)
+    assumptions.push({ what: 'wildcard-interface', subject: pattern, detail: name, settle: `interfaces: { ${name}: { addresses: […] } }` });
+  const unrouted = interfaces.filter(({ name, addresses }) => addresses.length === 0 && evidence.leaving.has(name)).map(({ name }) => name);
+  if (unrouted.length > 0) assumptions.push(unroutedAssumption(unrouted));
   assumptions.push({
     what: 'default-route',
     subject: outside,
@@ -53,26 +67,66 @@ export function inferNetwork(ruleset: Ruleset | null, family: Family): Network {
   };
 }
 
+/** Rules speak of packets that leave there, and nothing says which do. */
+function unroutedAssumption(names: readonly string[]): NetworkAssumption {
+  return { what: 'unrouted-interface', subject: someNames(names), detail: '', settle: `interfaces: { ${names[0]}: { addresses: […] } }` };
+}
+
+/** A change that takes the last MASQUERADE out makes no other interface face outside. */
+function together(now: Evidence, before: Evidence): Evidence {
+  const patterns = [...now.patterns, ...before.patterns];
+  const exact = new Set([...now.exact, ...before.exact]);
+  const standIns = standInsFor(patterns, exact);
+  return {
+    ...now,
+    patterns,
+    exact,
+    standIns,
+    named: new Set([...exact, ...standIns.map(({ name }) => name)]),
+    leaving: new Set([...now.leaving, ...before.leaving]),
+    outside: now.outside.size > 0 ? now.outside : before.outside,
+    forwarded: now.forwarded.size > 0 ? now.forwarded : before.forwarded,
+    addresses: now.addresses.size > 0 ? now.addresses : before.addresses,
+  };
+}
+
 function gather(ruleset: Ruleset | null): Evidence {
+  const names = ruleset?.interfaceNames() ?? [];
+  const exact = names.filter((name) => !isWildcard(name));
+  const standIns = standInsFor(names, exact);
+  const outside = new Map<string, number>();
+  const forwarded = new Map<string, number>();
   const evidence: Evidence = {
-    outside: new Map(),
-    named: new Set(),
+    outside,
+    forwarded,
+    patterns: names.filter(isWildcard),
+    exact: new Set(exact),
+    leaving: new Set(ruleset === null ? [] : leavingNames(ruleset)),
+    named: new Set([...exact, ...standIns.map(({ name }) => name)]),
+    standIns,
     addresses: new Set(),
     inner: new Set(),
     servers: new Set(),
     segments: new Map(),
   };
   if (ruleset === null) return evidence;
-  for (const name of ruleset.interfaceNames()) if (!name.endsWith('+')) evidence.named.add(name);
-  const seen = (rule: Rule) => readRule(rule, evidence);
+  const seen = (rule: Rule) => readRule(rule, evidence, (name, votes) => outside.set(name, (outside.get(name) ?? 0) + votes));
   // NAT rules say which side is which, so they are read first.
   for (const chain of ruleset.chains) if (chain.table === 'nat') for (const id of chain.rules) seen(ruleset.rule(id));
   const mayName = namesSegments(ruleset);
   for (const chain of ruleset.chains) {
     if (chain.table !== 'filter') continue;
     for (const id of chain.rules) if (mayName(id)) readSegments(ruleset.rule(id), evidence);
+    if (chain.base?.hook === 'forward' && outside.size === 0) readForwarding(ruleset, chain, evidence, forwarded);
   }
   return evidence;
+}
+
+/** What `-o` names, from the columns. */
+function leavingNames({ columns, names, size }: Ruleset): string[] {
+  const found = new Set<number>();
+  for (let id = 0; id < size; id++) if (columns.outName[id] !== 0) found.add(columns.outName[id]!);
+  return [...found].map((name) => names[name]!);
 }
 
 /** Whether a rule's addresses may be a segment's, from the columns: most rules name one host, a public network or none, and need not be read for that. */
@@ -82,11 +136,10 @@ function namesSegments({ columns, family }: Ruleset): (id: number) => boolean {
   return (id) => mayBe(columns.srcLo[id]!, columns.srcHi[id]!) || mayBe(columns.dstLo[id]!, columns.dstHi[id]!);
 }
 
-function readRule(rule: Rule, evidence: Evidence): void {
+function readRule(rule: Rule, evidence: Evidence, vote: (name: string, votes: number) => void): void {
   const { target } = rule;
-  const incoming = nameOf(rule, 'in');
-  const outgoing = nameOf(rule, 'out');
-  const vote = (name: string, votes: number) => evidence.outside.set(name, (evidence.outside.get(name) ?? 0) + votes);
+  const incoming = nameOf(rule, 'in', evidence);
+  const outgoing = nameOf(rule, 'out', evidence);
   if (target.kind === 'dnat') {
     const server = target.to.addresses?.lo;
     if (server !== undefined) evidence.servers.add(server);
@@ -104,6 +157,25 @@ function readRule(rule: Rule, evidence: Evidence): void {
   readSegments(rule, evidence);
 }
 
+/** So many rules of FORWARD tell enough. */
+const MOST_FORWARDING = 2000;
+
+/** Without NAT: `-i eth1 -o eth0 -j ACCEPT` lets the inside out by eth0; where only answers are let in by an interface, it faces outside. */
+function readForwarding(ruleset: Ruleset, chain: Chain, evidence: Evidence, votes: Map<string, number>): void {
+  const { inName, outName } = ruleset.columns;
+  const naming = chain.rules.filter((id) => inName[id] !== 0 || outName[id] !== 0).slice(0, MOST_FORWARDING);
+  for (const id of naming) {
+    const rule = ruleset.rule(id);
+    const [incoming, outgoing] = [nameOf(rule, 'in', evidence), nameOf(rule, 'out', evidence)];
+    if (rule.target.kind !== 'accept') continue;
+    const answers = rule.matches.some((match) => match.kind === 'state' && !match.negated && (match.states & ~ANSWERS) === 0);
+    const faces = answers ? incoming : rule.matches.some(({ kind }) => kind === 'dst') ? null : outgoing;
+    if (faces !== null) votes.set(faces, (votes.get(faces) ?? 0) + 1);
+  }
+}
+
+const ANSWERS = STATE.ESTABLISHED | STATE.RELATED;
+
 /** `-s 192.168.1.0/24 -i bond1`, `-d 192.168.1.0/24 -o bond1`: a segment, and where it is. */
 function readSegments(rule: Rule, evidence: Evidence): void {
   for (const match of rule.matches) {
@@ -112,7 +184,7 @@ function readSegments(rule: Rule, evidence: Evidence): void {
       const length = prefixLength(prefix);
       if (length === null || !isPrivate(prefix.lo) || !isSegmentLength(length, prefix.lo)) continue;
       const key = `${formatAddress(prefix.lo)}/${length}`;
-      const device = nameOf(rule, match.kind === 'src' ? 'in' : 'out');
+      const device = nameOf(rule, match.kind === 'src' ? 'in' : 'out', evidence);
       const known = evidence.segments.get(key);
       if (known === undefined || known.device === null) evidence.segments.set(key, { prefix, device: device ?? known?.device ?? null });
     }
@@ -123,9 +195,14 @@ function isSegmentLength(length: number, address: Address): boolean {
   return typeof address === 'bigint' ? length >= 48 && length <= 64 : length >= 20 && length <= 30;
 }
 
-function nameOf(rule: Rule, kind: 'in' | 'out'): string | null {
+/** The interface that a rule names; of a wildcard the one that is known to match it. */
+function nameOf(rule: Rule, kind: 'in' | 'out', { named }: Evidence): string | null {
   const match = rule.matches.find((m) => m.kind === kind);
-  return match !== undefined && match.kind === kind && !match.negated && !match.name.endsWith('+') ? match.name : null;
+  if (match === undefined || match.kind !== kind || match.negated) return null;
+  if (!isWildcard(match.name)) return match.name;
+  const prefix = match.name.slice(0, -1);
+  const [only, other] = [...named].filter((name) => name.startsWith(prefix));
+  return only !== undefined && other === undefined ? only : null;
 }
 
 function singleAddress(rule: Rule, kind: 'src' | 'dst'): Address | null {
@@ -135,17 +212,31 @@ function singleAddress(rule: Rule, kind: 'src' | 'dst'): Address | null {
 }
 
 function outsideInterface(evidence: Evidence, assumptions: NetworkAssumption[]): string {
-  let best: string | null = null;
-  for (const [name, votes] of evidence.outside) if (best === null || votes > evidence.outside.get(best)!) best = name;
-  const usual = [...evidence.named].find((name) => /^(ppp|wan|wwan)/.test(name)) ?? null;
-  const outside = best ?? usual ?? 'outside';
+  const best = mostVoted(evidence.outside);
+  const usualOf = (names: Iterable<string>) => [...names].find((name) => /^(ppp|wan|wwan)/.test(name)) ?? null;
+  const forwarded = hasOne(evidence.forwarded) ? mostVoted(evidence.forwarded) : null;
+  // What a wildcard stands for is less of a name.
+  const usual = usualOf(evidence.exact) ?? (forwarded === null ? usualOf(evidence.named) : null);
+  const outside = best ?? usual ?? forwarded ?? 'outside';
   assumptions.push({
     what: 'outside-interface',
     subject: outside,
-    detail: best !== null ? 'nat' : usual !== null ? 'name' : 'none',
+    detail: best !== null ? 'nat' : usual !== null ? 'name' : forwarded !== null ? 'forward' : 'none',
     settle: `interfaces: { ${outside}: { zone: internet } }`,
   });
   return outside;
+}
+
+/** The interface with most votes, the first of several. */
+function mostVoted(votes: ReadonlyMap<string, number>): string | null {
+  const most = Math.max(...votes.values());
+  return [...votes].find(([, count]) => count === most)?.[0] ?? null;
+}
+
+/** Whether one has more votes than any other. */
+function hasOne(votes: ReadonlyMap<string, number>): boolean {
+  const [first = 0, second = 0] = [...votes.values()].sort((a, b) => b - a);
+  return first > second;
 }
 
 function outsideFacts(name: string, evidence: Evidence, family: Family, assumptions: NetworkAssumption[]): NetworkInterface {

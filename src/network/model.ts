@@ -54,7 +54,17 @@ export interface InnerZone {
 
 /** Something taken for granted because nothing said it; `settle` is the line of configuration that would say it. */
 export interface NetworkAssumption {
-  readonly what: 'outside-interface' | 'inside-interface' | 'address' | 'segment' | 'default-route' | 'unnamed-inside' | 'dynamic-address';
+  readonly what:
+    | 'outside-interface'
+    | 'inside-interface'
+    | 'address'
+    | 'segment'
+    | 'default-route'
+    | 'unnamed-inside'
+    | 'dynamic-address'
+    | 'wildcard-interface'
+    | 'unrouted-interface'
+    | 'unlisted-interface';
   readonly subject: string;
   readonly detail: string;
   readonly settle: string;

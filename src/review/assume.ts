@@ -1,9 +1,28 @@
 /** Inferred network facts as sentences, each with the line of configuration that would settle it. */
-import type { Network, NetworkAssumption } from '../network/index.ts';
+import type { Gateway } from '../netfilter/gateway.ts';
+import { isWildcard, type NetworkAssumption, someNames, standInsFor } from '../network/index.ts';
 import type { Assumption, Text } from './model.ts';
 
-export function assumptionsOf(network: Network): Assumption[] {
-  return network.assumptions.map((assumption) => ({ text: sentence(assumption), settle: assumption.settle }));
+export function assumptionsOf({ network, ruleset }: Pick<Gateway, 'network' | 'ruleset'>): Assumption[] {
+  const named = ruleset?.interfaceNames() ?? [];
+  const exact = named.filter((name) => !isWildcard(name));
+  const listed = new Set(network.interfaces.flatMap(({ name, ports }) => [name, ...ports]));
+  const standIns = standInsFor(named, [...listed, ...exact]).map(
+    ({ pattern, name }): NetworkAssumption => ({
+      what: 'wildcard-interface',
+      subject: pattern,
+      detail: name,
+      settle: `interfaces: { ${name}: { addresses: […] } }`,
+    }),
+  );
+  const unlisted = exact.filter((name) => name !== 'lo' && !listed.has(name));
+  const all = [...network.assumptions, ...standIns, ...(unlisted.length === 0 ? [] : [unlistedAssumption(unlisted)])];
+  return all.map((assumption) => ({ text: sentence(assumption), settle: assumption.settle }));
+}
+
+/** Rules may name what the facts have forgotten, or what was misspelt. */
+function unlistedAssumption(names: readonly string[]): NetworkAssumption {
+  return { what: 'unlisted-interface', subject: someNames(names), detail: '', settle: `interfaces: { ${names[0]}: { addresses: […] } }` };
 }
 
 function sentence({ what, subject, detail }: NetworkAssumption): Text {
@@ -24,6 +43,21 @@ function sentence({ what, subject, detail }: NetworkAssumption): Text {
         en: `the segment ${detail} is on an inside interface that no rule names, here called "${subject}"`,
         zh: `网段 ${detail} 在一个没有规则提到的内部接口上,这里称为“${subject}”`,
       };
+    case 'wildcard-interface':
+      return {
+        en: `rules name ${subject}, and no interface of that name is known; ${detail} stands for all of them`,
+        zh: `规则提到 ${subject},但没有已知的接口与之匹配;以 ${detail} 代表所有这样的接口`,
+      };
+    case 'unrouted-interface':
+      return {
+        en: `no address on ${subject} is known: no packet is told to leave there, whatever the rules let through`,
+        zh: `不知道 ${subject} 上的地址:无论规则放行什么,都不会说有数据包从那里出去`,
+      };
+    case 'unlisted-interface':
+      return {
+        en: `rules name ${subject}, which the network facts do not have: who stands there is not known, and no packet is told to leave there`,
+        zh: `规则提到 ${subject},网络信息中没有:不知道那里有谁,也不会说有数据包从那里出去`,
+      };
     case 'default-route':
       return { en: `the default route leaves by ${subject}`, zh: `默认路由从 ${subject} 出去` };
     case 'dynamic-address':
@@ -37,6 +71,8 @@ function sentence({ what, subject, detail }: NetworkAssumption): Text {
 function outsideSentence(subject: string, detail: string): Text {
   if (detail === 'nat')
     return { en: `${subject} faces outside: NAT rules publish or masquerade there`, zh: `${subject} 朝外:NAT 规则在此发布或伪装` };
+  if (detail === 'forward')
+    return { en: `${subject} faces outside: FORWARD lets others through to it`, zh: `${subject} 朝外:FORWARD 放行其他接口到它的流量` };
   if (detail === 'name') return { en: `${subject} faces outside, by its name`, zh: `按名称判断,${subject} 朝外` };
   return { en: `no rule names an outside interface; it is called "${subject}" here`, zh: `没有规则提到对外接口,这里称为“${subject}”` };
 }

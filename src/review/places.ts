@@ -4,7 +4,7 @@ import { type Box, DIM, exclude, intersectBoxes, isWithin, replaceDim, restrict,
 import { one, setOf, single } from '../packets/intervals.ts';
 import type { Address } from '../ruleset/model.ts';
 import type { Published } from './published.ts';
-import { networkVantages, plausibleBoxes, serverVantage, type Vantage } from './vantages.ts';
+import { networkVantages, plausibleBoxes, serverVantage, unknownVantages, type Vantage } from './vantages.ts';
 
 export interface Places {
   split(box: Box): { readonly vantage: string; readonly box: Box }[];
@@ -18,6 +18,7 @@ const FEW_SERVERS = 64;
 export function placesOf(gateway: Gateway, published: readonly Published[]): Places {
   const near = byDestination(published);
   const network = networkVantages(gateway);
+  const unknown = unknownVantages(gateway);
   const real = plausibleBoxes(gateway);
   const servers = serversOf(published);
   const all = servers.flatMap((server) => serverVantage(gateway, server) ?? []);
@@ -28,7 +29,7 @@ export function placesOf(gateway: Gateway, published: readonly Published[]): Pla
     return own.length > FEW_SERVERS ? together : [...own.flatMap((server) => serverVantage(gateway, server) ?? []), ...together];
   };
   return {
-    split: (box) => splitByVantage(box, [...serversFor(box), ...network], real),
+    split: (box) => splitByVantage(box, [...serversFor(box), ...network, ...unknown], real),
     service: (box) => near(box).find((service) => isWithin(box, service.box)),
   };
 }

@@ -38,7 +38,7 @@ export function checkSide(side: Side, options: CheckOptions): CheckResult | Diag
   return {
     findings: parts.flatMap((part) => part.findings),
     services: parts.flatMap((part) => part.rows.map((row) => toService(row, part.gateway, alike))),
-    assumptions: parts.flatMap((part) => assumptionsOf(part.gateway.network)),
+    assumptions: parts.flatMap((part) => assumptionsOf(part.gateway)),
     warnings: whole.warnings,
   };
 }
@@ -163,7 +163,7 @@ function reviewFamily(
     changes: describeChanges(found, before!, after!),
     services: fresh.rows.map((row) => toService(row, after!, alike)),
     servicesBefore: old.rows.map((row) => toService(row, before!, alikeBefore)),
-    assumptions: assumptionsOf(after!.network),
+    assumptions: assumptionsOf(after!),
   };
 }
 

@@ -101,17 +101,20 @@ export function rulesetOf(side: ReadSide, family: Family): Ruleset | null {
   return side.rulesets.find((r) => r.family === family) ?? null;
 }
 
-export function networkOf(side: ReadSide, family: Family): Network {
-  return withSysctls(side.networks?.[family] ?? side.inferred[family] ?? inferNetwork(rulesetOf(side, family), family), side.sysctls);
+/** `earlier`: the side before the change, whose rules tell what those of this one no longer do. */
+export function networkOf(side: ReadSide, family: Family, earlier: ReadSide | null = null): Network {
+  const inferred = () => inferNetwork(rulesetOf(side, family), family, earlier === null ? null : rulesetOf(earlier, family));
+  return withSysctls(side.networks?.[family] ?? side.inferred[family] ?? inferred(), side.sysctls);
 }
 
 /**
  * Gateways of one family for several sides, with one list of interfaces between them, so that their packets compare. Where facts are
- * inferred, all sides take the last one's (the head's): a change of a ruleset is no change of the network.
+ * inferred, all sides take the last one's (the head's) with what the first tells beside it: a change of a ruleset is no change of the network.
  */
 export function gatewaysOf(sides: readonly ReadSide[], family: Family, more: readonly string[] = []): Gateway[] {
   const last = sides[sides.length - 1]!;
-  const networks = sides.map((side) => networkOf(side.networks === null ? { ...last, sysctls: side.sysctls } : side, family));
+  const earlier = sides.length > 1 ? sides[0]! : null;
+  const networks = sides.map((side) => networkOf(side.networks === null ? { ...last, sysctls: side.sysctls } : side, family, earlier));
   const rulesets = sides.map((side) => rulesetOf(side, family));
   const interfaces = interfaceList(networks, rulesets, more);
   return sides.map((_, index) => createGateway(rulesets[index]!, networks[index]!, interfaces));

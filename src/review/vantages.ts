@@ -65,6 +65,34 @@ export function publicUplinks(gateway: Gateway): ReadonlySet<string> {
   );
 }
 
+/**
+ * What arrives by an interface of which the facts tell no address and no route: who stands there is not known, so that anybody may who
+ * does not stand elsewhere inside. Named as the interface is.
+ */
+export function unknownVantages(gateway: Gateway): Vantage[] {
+  const { network, interfaces, family } = gateway;
+  const used = new Set([
+    ...network.interfaces.filter(({ addresses, ports }) => addresses.length > 0 || ports.length > 0).map(({ name }) => name),
+    ...network.interfaces.flatMap(({ ports }) => ports),
+    ...network.routes.flatMap(({ dev }) => dev ?? []),
+    ...network.zones.map(({ via }) => via),
+    '',
+    'lo',
+  ]);
+  const known = setOf([
+    ...network.interfaces.flatMap(({ addresses }) => addresses.map(({ prefix }) => prefix)),
+    ...network.routes.filter(({ length }) => length > 0).map(({ to }) => to),
+    ...gateway.routing.broadcast,
+    ...MARTIANS[family],
+  ]);
+  const sources = subtract(fullBox(family)[DIM.SRC]!, known);
+  return interfaces.flatMap((name, index): Vantage[] =>
+    used.has(name)
+      ? []
+      : [{ name, kind: 'inside', boxes: [replaceDim(replaceDim(fullBox(family), DIM.IN, one(index)), DIM.SRC, sources)], devices: [name] }],
+  );
+}
+
 /** The published server itself, as a client of its own public address; null where the gateway has no route to it. */
 export function serverVantage(gateway: Gateway, server: Address): Vantage | null {
   const part = gateway.routing.lookup(server, 0);
