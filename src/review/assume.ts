@@ -3,8 +3,9 @@ import type { Gateway } from '../netfilter/gateway.ts';
 import { isWildcard, type NetworkAssumption, someNames, standInsFor } from '../network/index.ts';
 import type { Assumption, Text } from './model.ts';
 
-export function assumptionsOf({ network, ruleset }: Pick<Gateway, 'network' | 'ruleset'>): Assumption[] {
-  const named = ruleset?.interfaceNames() ?? [];
+/** `before`: the gateway before a change, whose rules may name other interfaces. */
+export function assumptionsOf({ network, ruleset }: Pick<Gateway, 'network' | 'ruleset'>, before: Gateway | null = null): Assumption[] {
+  const named = [...new Set([ruleset, before?.ruleset ?? null].flatMap((one) => one?.interfaceNames() ?? []))];
   const exact = named.filter((name) => !isWildcard(name));
   const listed = new Set(network.interfaces.flatMap(({ name, ports }) => [name, ...ports]));
   const standIns = standInsFor(named, [...listed, ...exact]).map(

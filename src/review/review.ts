@@ -163,7 +163,7 @@ function reviewFamily(
     changes: describeChanges(found, before!, after!),
     services: fresh.rows.map((row) => toService(row, after!, alike)),
     servicesBefore: old.rows.map((row) => toService(row, before!, alikeBefore)),
-    assumptions: assumptionsOf(after!),
+    assumptions: assumptionsOf(after!, before!),
   };
 }
 
