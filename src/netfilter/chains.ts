@@ -3,8 +3,9 @@ import { DIM } from '../packets/box.ts';
 import type { IntervalSet } from '../packets/intervals.ts';
 import { type Address, BIT, type Chain, type Rule, STATE, type Target } from '../ruleset/model.ts';
 import { nextPosition } from './chain-index.ts';
+import type { ChainRun } from './chain-runs.ts';
 import { splitByRule, stateSet } from './evaluate.ts';
-import { type Flow, fieldValues, splitByDim, withField } from './flow.ts';
+import { type Flow, fieldValue, fieldValues, splitByDim, withField } from './flow.ts';
 import type { BaseChain, Gateway } from './gateway.ts';
 import { joinAlike } from './join.ts';
 import { recordRule } from './record.ts';
@@ -89,11 +90,30 @@ function advance(run: Run, { flow, chain, position, back }: Task): void {
       at = at.next;
       continue;
     }
-    const after: Return = { chain: at.chain, position: next + 1, next: at.next };
     const id = at.chain.rules[next]!;
-    if (meetRule(run, flow, id, after)) return;
+    const alike = runAt(run, at.chain, next, flow);
+    const after: Return = { chain: at.chain, position: alike?.until ?? next + 1, next: at.next };
+    if (alike === undefined ? meetRule(run, flow, id, after) : meetRun(run, flow, id, alike, after)) return;
     at = after;
   }
+}
+
+/** The rules from here on that are one for whoever does not ask which of them decides. A flow of one address, or port, meets few of them. */
+function runAt({ gateway, budget }: Run, chain: Chain, position: number, flow: Flow): ChainRun | undefined {
+  if (budget.joinsAlike !== true || budget.recordSteps) return undefined;
+  const run = gateway.chainRun(chain, position);
+  return run === undefined || fieldValue(flow, run.dim) !== null ? undefined : run;
+}
+
+/** Tries rules that are one; `id` stands for all of them. */
+function meetRun(run: Run, flow: Flow, id: number, { tests }: ChainRun, after: Return): boolean {
+  const { hits, misses } = splitByRule(flow, tests);
+  if (hits.length === 0) return false;
+  const rule = run.gateway.ruleset!.rule(id);
+  run.budget.left -= hits.length + misses.length;
+  for (const miss of misses) run.pending.push({ flow: miss, chain: after.chain, position: after.position, back: after.next });
+  for (const hit of hits) applyTarget(run, rule, hit, after);
+  return true;
 }
 
 /** Tries a rule; false when nothing of the flow matches it, or when it has no say in the fate. */

@@ -4,6 +4,7 @@ import type { Network } from '../network/model.ts';
 import type { BaseHook, Chain, Family, Hook, Ruleset } from '../ruleset/model.ts';
 import { type Bridge, bridgesOf } from './bridge.ts';
 import { type ChainIndex, INDEXED_LENGTH, indexChain } from './chain-index.ts';
+import { type ChainRun, chainRuns } from './chain-runs.ts';
 import { compileRule } from './compile.ts';
 import { compileColumns } from './compile-columns.ts';
 import { createRouting, type Routing } from './routing.ts';
@@ -24,6 +25,8 @@ export interface Gateway {
   tests(rule: number): readonly Test[];
   /** Null for a chain short enough to be read through. */
   chainIndex(chain: Chain): ChainIndex | null;
+  /** The run of like rules that a position of a chain lies in; undefined where it lies in none. */
+  chainRun(chain: Chain, position: number): ChainRun | undefined;
   /** For a rule's interface column id: which interface indexes its name matches. */
   nameMatches(name: number, index: number): boolean;
   interfaceIndex(name: string): number;
@@ -60,10 +63,11 @@ export function createGateway(ruleset: Ruleset | null, network: Network, interfa
   for (const chains of hooks.values()) chains.sort((a, b) => a.base.priority - b.base.priority);
   const compiled: (readonly Test[] | undefined)[] = [];
   const chainIndexes: (ChainIndex | undefined)[] = [];
+  const chainRunsOf: (readonly (ChainRun | undefined)[] | undefined)[] = [];
   const indexes = new Map(interfaces.map((name, index) => [name, index]));
   const matchCache = new Map<number, boolean>();
   const context = { interfaces, network, routing };
-  return {
+  const gateway: Gateway = {
     family: network.family,
     ruleset,
     network,
@@ -80,6 +84,10 @@ export function createGateway(ruleset: Ruleset | null, network: Network, interfa
       chainIndexes[chain.id] ??= indexChain(chain, ruleset!.columns);
       return chainIndexes[chain.id]!;
     },
+    chainRun: (chain, position) => {
+      chainRunsOf[chain.id] ??= chainRuns(ruleset!, chain, gateway.tests);
+      return chainRunsOf[chain.id]![position];
+    },
     nameMatches: (name, index) => {
       const key = name * 65536 + index;
       const known = matchCache.get(key);
@@ -91,6 +99,7 @@ export function createGateway(ruleset: Ruleset | null, network: Network, interfa
     },
     interfaceIndex: (name) => indexes.get(name) ?? -1,
   };
+  return gateway;
 }
 
 function isBase(chain: Chain): chain is BaseChain {

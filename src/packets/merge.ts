@@ -77,7 +77,7 @@ function agreeBeside(a: readonly number[], b: readonly number[], dim: Dim): bool
 }
 
 /** Numbers for sets, the same for equal ones. Boxes share most of their sets, so that few are looked at range by range. */
-function newNames(): (set: IntervalSet) => number {
+export function newNames(): (set: IntervalSet) => number {
   const known = new Map<IntervalSet, number>();
   const byHash = new Map<number, IntervalSet[]>();
   let names = 0;

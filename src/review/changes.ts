@@ -28,7 +28,7 @@ export interface Difference {
   readonly after: Fate;
 }
 
-/** More pairs of fates than this are not compared one by one; the whole set is then told as undetermined. */
+/** More pairs of fates of the same packets than this are not compared one by one; the whole set is then told as undetermined. */
 const MAX_PAIRS = 10_000_000;
 
 /** All differences, disjoint. `changed` confines the analysis, `shared` bounds it as a whole: what is left then is told as undetermined. */
@@ -79,10 +79,16 @@ function compare(base: Gateway, head: Gateway, box: Box, local: boolean, shared:
   const before = fates(base);
   const after = fates(head);
   const found: Difference[] = [];
-  if (before.length * after.length > MAX_PAIRS) return [beyondBudget(box, before[0]!, after[0]!)];
+  let pairs = 0;
   for (const { old, fresh, box: common } of meetings(before, after)) {
-    const when = joinWhen(old.when, fresh.when);
-    if (when !== null && !sameFate(old, fresh, common)) found.push({ box: common, when, before: old, after: fresh });
+    pairs += old.length * fresh.length;
+    if (pairs > MAX_PAIRS) return [beyondBudget(box, before[0]!, after[0]!)];
+    for (const each of old) {
+      for (const other of fresh) {
+        const when = joinWhen(each.when, other.when);
+        if (when !== null && !sameFate(each, other, common)) found.push({ box: common, when, before: each, after: other });
+      }
+    }
   }
   return found;
 }

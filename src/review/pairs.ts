@@ -1,31 +1,51 @@
 /** Which fates of two analyses share packets, without intersecting every box with every other. */
 import type { Fate } from '../netfilter/flows.ts';
 import { type Box, DIMS, intersectBoxes } from '../packets/box.ts';
+import { newNames } from '../packets/merge.ts';
+
+/** Fates of the same packets: what tells them apart is the answers to undecidable matches. */
+interface Alike {
+  readonly box: Box;
+  readonly fates: readonly Fate[];
+}
 
 export interface Meeting {
-  readonly old: Fate;
-  readonly fresh: Fate;
-  /** The packets that both speak of. */
+  readonly old: readonly Fate[];
+  readonly fresh: readonly Fate[];
+  /** The packets that all of them speak of. */
   readonly box: Box;
 }
 
-/** Every pair that shares packets. The span of each dimension tells most pairs apart before their sets are looked at. */
+/** Every two boxes of fates that share packets. The span of each dimension tells most apart before their sets are looked at. */
 export function* meetings(before: readonly Fate[], after: readonly Fate[]): Generator<Meeting> {
-  const [old, fresh] = [spansOf(before), spansOf(after)];
-  for (let i = 0; i < before.length; i++) {
-    for (let j = 0; j < after.length; j++) {
+  const [left, right] = [byBox(before), byBox(after)];
+  const [old, fresh] = [spansOf(left), spansOf(right)];
+  for (let i = 0; i < left.length; i++) {
+    for (let j = 0; j < right.length; j++) {
       if (!spansMeet(old, i, fresh, j)) continue;
-      const box = intersectBoxes(before[i]!.box, after[j]!.box);
-      if (box !== null) yield { old: before[i]!, fresh: after[j]!, box };
+      const box = intersectBoxes(left[i]!.box, right[j]!.box);
+      if (box !== null) yield { old: left[i]!.fates, fresh: right[j]!.fates, box };
     }
   }
 }
 
-/** For each fate and dimension the lowest and the highest value. IPv6 addresses are rounded, which keeps their order. */
-function spansOf(fates: readonly Fate[]): Float64Array {
-  const spans = new Float64Array(fates.length * DIMS.length * 2);
+function byBox(fates: readonly Fate[]): Alike[] {
+  const nameOf = newNames();
+  const found = new Map<string, { readonly box: Box; readonly fates: Fate[] }>();
+  for (const fate of fates) {
+    const key = fate.box.map(nameOf).join();
+    const alike = found.get(key);
+    if (alike === undefined) found.set(key, { box: fate.box, fates: [fate] });
+    else alike.fates.push(fate);
+  }
+  return [...found.values()];
+}
+
+/** For each box and dimension the lowest and the highest value. IPv6 addresses are rounded, which keeps their order. */
+function spansOf(boxes: readonly Alike[]): Float64Array {
+  const spans = new Float64Array(boxes.length * DIMS.length * 2);
   let at = 0;
-  for (const { box } of fates) {
+  for (const { box } of boxes) {
     for (const dim of DIMS) {
       const set = box[dim]!;
       spans[at++] = Number(set[0]!.lo);
