@@ -5,6 +5,8 @@ import { eleventhQuestions } from './questions-eleventh.ts';
 import { fifteenthQuestions } from './questions-fifteenth.ts';
 import { fifthQuestions } from './questions-fifth.ts';
 import { fiftiethQuestions } from './questions-fiftieth.ts';
+import { fiftyFirstQuestions } from './questions-fifty-first.ts';
+import { fiftySecondQuestions } from './questions-fifty-second.ts';
 import { fortyEighthQuestions } from './questions-forty-eighth.ts';
 import { fortyNinthQuestions } from './questions-forty-ninth.ts';
 import { fortySeventhQuestions } from './questions-forty-seventh.ts';
@@ -109,4 +111,6 @@ export const questionSets: readonly (readonly [name: string, questions: Question
   ['at night and in reviews', fortyEighthQuestions],
   ['working days of many companies', fortyNinthQuestions],
   ['headquarters and branch', fiftiethQuestions],
+  ['just given the bot', fiftyFirstQuestions],
+  ['an outage and ordinary work', fiftySecondQuestions],
 ];

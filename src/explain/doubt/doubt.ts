@@ -31,8 +31,8 @@ export function doubted(read: ReadQuestion, text: string, vocabulary: Vocabulary
   if (other !== null) return otherwise(read, question, alternatives(question, other.kind, text, vocabulary), other);
   const turned = isEndpointWritten(question, text) ? null : otherWay(question, words, vocabulary);
   if (turned === null) return read;
-  // Nobody out there asks for an address that only stands inside: the way out is meant, where the words speak for it.
-  return goesOut(turned, vocabulary)
+  // Nobody out there asks for an address that only stands inside: the way out is meant, where the words speak for it; so is the gateway itself.
+  return goesOut(turned, vocabulary) || comesToItself(turned, text)
     ? { ...read, question: turned, guessed: { taken: turned, other: question } }
     : unsure(read, [turned, question], false);
 }
@@ -159,6 +159,14 @@ function goesOut(turned: PlainQuestion, vocabulary: Vocabulary): boolean {
       : from.kind === 'name' && ['inside', 'host', 'gateway'].includes(kindNamed(vocabulary, from.name) ?? '');
   return toOutside && fromInside;
 }
+
+/** `… open a session to the gateway itself?` */
+function comesToItself(turned: PlainQuestion, text: string): boolean {
+  const { to } = endsOf(turned);
+  return to?.kind === 'name' && to.name === 'gateway' && TO_ITSELF.test(text);
+}
+
+const TO_ITSELF = /\b(?:to|into|onto|on|reach|at)\s(?:the\s|our\s|this\s)?(?:gateway|firewall|router|box)\sitself\b/i;
 
 function isPublic(text: string): boolean {
   const address = parseAddress(text);

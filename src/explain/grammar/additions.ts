@@ -14,7 +14,7 @@ const PLANS = /\b(?:enough|suffice|sufficient|so that)\b|打算|准备|计划|�
 /** The rule that a text proposes to add; null where it proposes none. `asked`: it asks what would be. */
 export function addedInWords(text: string, vocabulary: Vocabulary, asked: boolean): Added | null {
   if (!asked && !PLANS.test(text)) return null;
-  return forwarding(text, vocabulary) ?? publishing(text, vocabulary);
+  return forwarding(text, vocabulary) ?? publishing(text, vocabulary) ?? masquerading(text);
 }
 
 const ALLOWS =
@@ -29,6 +29,30 @@ function forwarding(text: string, { interfaces }: Vocabulary): Added | null {
     if (from === undefined || to === undefined || !interfaces.has(from) || !interfaces.has(to)) continue;
     const rule: PastedRule = { command: 'I', table: null, chain: 'FORWARD', number: null, rest: `-i ${from} -o ${to} -j ACCEPT` };
     return { rule, rest: text.replace(written, ' ') };
+  }
+  return null;
+}
+
+const OPTIONS = String.raw`(?<options>(?:-[iosd]\s[\w./+-]{1,40}\s?){1,4})`;
+const MASQUERADES: readonly RegExp[] = [
+  new RegExp(
+    String.raw`\bPOSTROUTING\b\s?(?:链|上|里|中)?\s?(?:再|也)?\s?(?:加上?|添加|增加)\s?(?:了)?(?:一)?[条个]?\s?${OPTIONS}的?\s?MASQUERADE(?![A-Z])`,
+    'i',
+  ),
+  new RegExp(
+    String.raw`\b(?:add|had|have|put|with)(?:ed|ing|s)?\s(?:an?\s|another\s)?MASQUERADE\s(?:rule\s)?(?:for|with|on|of)\s${OPTIONS}(?:\s?(?:to|in|into|on)\sPOSTROUTING)?`,
+    'i',
+  ),
+];
+
+/** `给 POSTROUTING 加一条 -s 192.168.1.0/24 的 MASQUERADE`: before the rules that stand there. */
+function masquerading(text: string): Added | null {
+  for (const pattern of MASQUERADES) {
+    const match = pattern.exec(text);
+    const options = match?.groups?.options;
+    if (match === null || options === undefined) continue;
+    const rule: PastedRule = { command: 'I', table: 'nat', chain: 'POSTROUTING', number: null, rest: `${options.trim()} -j MASQUERADE` };
+    return { rule, rest: text.replace(match[0], ' ') };
   }
   return null;
 }

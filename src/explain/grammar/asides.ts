@@ -40,6 +40,9 @@ const SEEN_AS =
 /** `192.168.1.90 not 192.168.1.9`. */
 const NOT_THIS = /(?<=\d\s?,?\s?)\bnot\s(?:the\s)?\d{1,3}(?:\.\d{1,3}){3}(?![.:]\d)/gi;
 
+/** `pointed at 110.88.12.89 by mistake (should be .88)`: what is, is asked. */
+const SHOULD_BE = /\((?:it |that )?should (?:be|have been|point to|go to)\s[^()]{1,40}\)|[(（]应该?是[^()（）]{1,30}[)）]/gi;
+
 /** `we moved from floor3 to vlan20`: where they are now. */
 function moved(text: string): string {
   return text.replace(/\b(?:moved|moving|switched|relocated|migrated)\s(?:from\s(?:the\s)?[\w.-]{2,20}\s)?to\s/gi, (said) =>
@@ -63,7 +66,7 @@ export interface Known {
 }
 
 export function withoutAsides(text: string, known: Known = { zones: [], isAsked: () => true }): string {
-  const plain = [NOT_ABOUT, NOT_THIS, OR_ONLY, SEEN_AS, BEHIND, CORRECTED, OTHERS, HOP, EXCEPT].reduce(
+  const plain = [SHOULD_BE, NOT_ABOUT, NOT_THIS, OR_ONLY, SEEN_AS, BEHIND, CORRECTED, OTHERS, HOP, EXCEPT].reduce(
     (left, aside) => left.replace(aside, blanks),
     moved(text),
   );

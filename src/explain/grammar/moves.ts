@@ -36,6 +36,10 @@ const HAN_WHERE = String.raw`(?:(?<first>(?:链)?(?:的)?(?:最前面?|最上面
 
 const MOVES: readonly RegExp[] = [
   new RegExp(
+    String.raw`\b${MOVED}\s(?:the\s)?.{0,40}?\bfrom\s(?:line|rule)\s(?<line>\d{1,7})\s(?:to\s)?(?:just\s|right\s)?(?:${BEFORE}|${BEHIND})`,
+    'i',
+  ),
+  new RegExp(
     String.raw`\b${MOVED}\s(?:the\s)?(?:line|rule|ln|l)\s?#?(?<line>\d{1,7})(?!\d|[.:/]\d)\s(?:up\s|down\s|all the way\s)?${WHERE}`,
     'i',
   ),

@@ -8,6 +8,8 @@ const SLOT =
 /** `guest-wifi 的设备能…`. */
 const HAN_SLOT =
   /(?<![\w@./-])([a-z][\w-]{2,30})\s?(?:的\s?(?:设备|机器|电脑|用户|主机|人|客户端|同事|device|host|user)\w{0,3}|网段|区域?)\s?(?:能|可以|不能|访问|连|到|上|为什么)/gi;
+/** `从 DMZ 能到…`. */
+const HAN_FROM_SLOT = /从\s?([a-z][\w-]{1,30})\s?(?:能|可以|不能|访问|连|到|去|打|那边)/gi;
 /** `… reach erp-db`, `能访问 erp-db`: a name of two words where the destination would stand. */
 const TO_SLOT =
   /(?:\b(?:reach|access|connect to|to|ping|telnet|ssh)|访问|连接?|到|去)\s?(?:到\s?)?(?:the\s)?(?<![\w@./-])([a-z]{2,20}[-_][\w-]{1,20})(?![\w@./-])/gi;
@@ -43,6 +45,7 @@ export function unknownName(words: Words): string | null {
     const stranger = STRANGERS.exec(quiet)?.[0];
     if (stranger !== undefined) return stranger;
     for (const match of quiet.matchAll(ALLOWED_SLOT)) if (!isPlainWord(match[1]!)) return match[1]!;
+    for (const match of quiet.matchAll(HAN_FROM_SLOT)) if (!isPlainWord(match[1]!)) return match[1]!;
     for (const match of quiet.matchAll(HAN_SLOT)) if (!isPlainWord(match[1]!)) return match[1]!;
     for (const match of quiet.matchAll(SLOT)) if (!isPlainWord(match[1]!) && !isFile(match[1]!)) return match[1]!;
     const han = symptom === null && tos.length > 0 ? unknownHan(quiet).find((word) => isAsking(word, quiet)) : undefined;

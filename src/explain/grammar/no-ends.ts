@@ -23,7 +23,9 @@ const CASES: readonly ((mention: Mention, vocabulary: Vocabulary) => boolean)[] 
   // `behind the firewall`, `the inner router`: where something stands, and another one.
   ({ means, before }) => means[0]!.kind === 'gateway' && OTHER_GATEWAY.test(before.slice(-20)),
   ({ means, before, after }) =>
-    means[0]!.kind === 'gateway' && (DONE_BY.test(before.slice(-30)) || /^\s?(?:自己|本机)?(?:回(?!环)|应答|处理|响应|接?收)/.test(after)),
+    means[0]!.kind === 'gateway' &&
+    (DONE_BY.test(before.slice(-30)) ||
+      /^\s?(?:自己|本机)?(?:回(?!环)|应答|处理|响应|接?收)|^\s(?:decides|sees|knows|is concerned)\b/.test(after)),
   // `跟 mail 在同一个网段`: where it stands.
   ({ before, after }) => /[跟和与]\s?$/.test(before) && /^\s?(?:在|是)?同一/.test(after),
   // `web server`: the host's own word.
@@ -95,6 +97,8 @@ function isPreposition({ written, before, after }: Mention, { aliases }: Vocabul
 /** `send mail`, `mail bounces`: letters, not the host called mail. */
 function isLetters({ written, before, after }: Mention): boolean {
   if (written !== 'mail') return false;
+  // `"Could not connect to mail server"`: a client's words.
+  if (/["“「][^"”」]{0,60}\bconnect(?:ing)? to (?:the )?$/i.test(before) && /^\s?server/i.test(after)) return true;
   if (/^\s?(?:server|host|box|system|服务器)/i.test(after)) return false;
   // `can mail deliver to 203.0.113.9`: the host does.
   if (
@@ -108,7 +112,7 @@ function isLetters({ written, before, after }: Mention): boolean {
     /\b(?:send|sending|sends|sent|pick(?:ing)? up|read|reading|check|checking|fetch|fetching|collect|pull|download|deliver\w*|receiv\w*|get|getting|test|outgoing|incoming|inbound|outbound|alert|report|status|spam|junk|bulk|error|notification|cron|e|any|no|hand|hands|handing)(?:\s(?:my|our|the|their|his|her))?[\s-]$/i.test(
       before,
     ) ||
-    /^\s(?:bounc|deliver|queue|flow|traffic|client|address|loop|to\s\S+@|(?:is|was|are|still|seems|went)\s(?:\w+\s)?(?:down|dead|broken|not|bouncing|slow|stuck|failing|out)\b)/i.test(
+    /^\s(?:thing|issue|problem|stuff|incident|outage|matter|mess|bounc|deliver|queue|flow|traffic|client|address|loop|to\s\S+@|(?:is|was|are|still|seems|went)\s(?:\w+\s)?(?:down|dead|broken|not|bouncing|slow|stuck|failing|out)\b)/i.test(
       after,
     )
   );

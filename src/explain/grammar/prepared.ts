@@ -74,10 +74,11 @@ function onTheInternet(text: string): string {
     .replace(/出(不了|得了|不去|得去)?(?:外)?网(?![站页关段址络口])/g, '访问$1外网')
     .replace(/上(不了|得了)?网(?![站页关段址络])/g, '访问$1外网')
     .replace(/\b(?:every|all|no|most)\s(https?\s)?(?:web\s?)?sites?\b/gi, '$1on the internet')
+    .replace(/\b(?:have|has|got|find|finds) (?:a |any )?way out\b(?! of)/gi, 'reach the internet')
     .replace(/\bgo(?:es)? out (?=for\s)/gi, 'reach the internet ')
     .replace(/^(\s{0,4})no internet(?=\s?[!.,:;])/i, (said) => ' '.repeat(said.length))
     .replace(
-      /\b(?:to|at) (?:an?|some|any|the) (?:remote|foreign|other|external) (?:mx|mail ?servers?|smtp(?: servers?)?|hosts?)\b(?!.{0,80}\d\.\d)/gi,
+      /\b(?:to|at) (?:(?:an?|some|any|the) (?:remote|foreign|other|external)|other (?:people|folk|companie|domain|provider)s?'?s?|others'?) (?:mxe?s?|mail ?servers?|smtp(?: servers?)?|hosts?)\b(?!.{0,80}\d\.\d)/gi,
       'to the internet',
     )
     .replace(

@@ -109,7 +109,7 @@ const TOLD =
 
 /** `explain -A … as if I came from the helpdesk`: the rule is asked about, nothing else. */
 const EXPLAINED =
-  /^\s{0,4}(?:please\s|can you\s|could you\s)?(?:explain|describe|translate|decode)\s{1,8}(?:as if|like|to me|for|in)?\b|^\s{0,4}(?:请|帮忙?)?(?:解释|翻译|说明)/i;
+  /\b(?:explain|describe) (?:what|how|why) (?:it|this|that|each|they)\b|^\s{0,4}(?:please\s|can you\s|could you\s)?(?:explain|describe|translate|decode)\s{1,8}(?:as if|like|to me|for|in)?\b|^\s{0,4}(?:请|帮忙?)?(?:解释|翻译|说明)/i;
 
 /** `proposed for the next window: -A … consequences?`: rules that do not stand yet. */
 const PLANNED =
@@ -175,7 +175,7 @@ const CHANGE_WORDS =
 
 /** `if we also DNAT 587`, `如果把 22 也映射`: done to the rules, though no rule is named. */
 const STRONGLY =
-  /^\s{0,4}(?:please\s)?(?:add|remove|delete|change|move|swap|replace|close|block|shut|disable|deny)\s(?!to\b|from\b|log\b)|把.{0,40}(?:关掉|关了|封掉|封了|禁掉|停掉|放开)|^[^?]{0,20}\b(?:pls|please|plz|kindly)\s(?:open|allow|permit|unblock|whitelist|publish)\s[^?]{1,200}$|^\s?(?:请|麻烦)?帮(?:我|忙)?\s?(?:add|加|开|放通|放行|开通|添加|配|删|封|open|allow)(?!.{0,200}[吗么?])|^\s?had\b.{1,60}\bbeen\b|\bwith(?:out)? (?:the|that|our) [^,;?]{1,40}\b(?:gone|removed|deleted)\b|\bwould (?:an?|the|some) [^,;?]{0,30}\b(?:masquerade|snat|dnat|rule|accept|route)\b|\bwith an? (?:dnat|snat|masquerade|rule) (?:in|on|for|at)\b|\bhypothetically\b|\bip_forward\s?=\s?[01]\b|\b(?:say|suppose|supposing|assume|imagine) (?:we|i|you|they) (?!(?:have|had|are|were)\b)|\bthinking of \w+ing\b|\bconsequences\b|\bside effects\b|\bin place of\b|后果|\b(?:would|will) (?:adding|removing|dropping|moving|changing|deleting)\b/i;
+  /^\s{0,4}(?:please\s)?(?:add|remove|delete|change|move|swap|replace|close|block|shut|disable|deny)\s(?!to\b|from\b|log\b)|把.{0,40}(?:关掉|关了|封掉|封了|禁掉|停掉|放开)|^[^?]{0,20}\b(?:pls|please|plz|kindly)\s(?:open|allow|permit|unblock|whitelist|publish)\s[^?]{1,200}$|^\s?(?:请|麻烦)?帮(?:我|忙)?\s?(?:add|加|开|放通|放行|开通|添加|配|删|封|open|allow)(?!.{0,200}[吗么?])|\b(?:plan(?:ning)?|want(?:ing)?|going|thinking|propos\w+|about) (?:to|of) (?:mov|swap|reorder|shift)\w*\b|^\s?had\b.{1,60}\bbeen\b|\bwith(?:out)? (?:the|that|our) [^,;?]{1,40}\b(?:gone|removed|deleted)\b|\bwould (?:an?|the|some) [^,;?]{0,30}\b(?:masquerade|snat|dnat|rule|accept|route)\b|\bwith an? (?:dnat|snat|masquerade|rule) (?:in|on|for|at)\b|\bhypothetically\b|\bip_forward\s?=\s?[01]\b|\b(?:say|suppose|supposing|assume|imagine) (?:we|i|you|they) (?!(?:have|had|are|were|sit|sits|am|is|connect|connects|try|tries|want|wants|come|comes|go|goes|send|sends|ping|pings|telnet|ssh|use|uses|open (?:a|the|an) (?:browser|page|website|connection|session))\b)|\bthinking of \w+ing\b|\bconsequences\b|\bside effects\b|\bin place of\b|后果|\b(?:would|will) (?:adding|removing|dropping|moving|changing|deleting)\b/i;
 const IF_DONE =
   /\b(?:if|once|suppos\w+|assum\w+|imagine) (?:we|i|you|they|somebody|someone)\s(?:\w+\s){0,2}?(?:d?nat|snat|forward|publish|map|expos|open|close|allow|permit|block|masquerad|redirect|restrict|limit)(?:\w*)\b|(?:如果|要是|假如|假设)(?:我们?|你们?|咱们?)?(?:也|再|把).{0,30}(?:映射|转发|发布|放行|放开|开放|禁止|拦截|限制|拒绝)/i;
 
@@ -185,7 +185,7 @@ export function isHypothetical(text: string): boolean {
 }
 
 const SUPPOSITION =
-  /\b(?:(?<!\b(?:asks?|asked|asking|know|check|see|wonder\w*|tell me|sure|verify|unsure|confirm)\s)if\b(?!\s(?:i|we|you)\s(?:read|understand|understood|remember|recall|see|got|get|am|look)\b|\s(?:so|not|yes|no|any|possible)\b)|once|suppos(?:e|ing)|assum(?:e|ing)|imagine|hypothetical\w*|were|had|without|unless)\b|如果|要是|假如|假设|假若|若是|万一|倘若/i;
+  /\b(?:(?<!\b(?:asks?|asked|asking|know|check|out|see|wonder\w*|tell me|sure|verify|unsure|confirm)\s)if\b(?!\s(?:i|we|you)\s(?:read|understand|understood|remember|recall|see|got|get|am|look)\b|\s(?:so|not|yes|no|any|possible)\b)|once|suppos(?:e|ing)|assum(?:e|ing)|imagine|hypothetical\w*|were|had|without|unless)\b|如果|要是|假如|假设|假若|若是|万一|倘若/i;
 /** A chain, a rule or a line that is spoken of; not `which rule`, `our rules`. */
 const RULE_SPOKEN_OF =
   /\b(?:INPUT|FORWARD|OUTPUT|POSTROUTING|PREROUTING)\b(?!\s(?:drops|accepts|rejects)\b)|(?<!\b(?:which|what|our|any|no|by the|whose)\s)\b(?:rules?|lines?|polic(?:y|ies)|dnats?|snats?|masquerad\w*)\b|第\s?\d{1,6}\s?[行条]|(?<!哪条|什么|的)(?:规则|策略)|[那这]条/i;

@@ -37,3 +37,14 @@ describe('a rule that translates, taken away', () => {
     expect(ask('without the masquerade line does floor3 reach the internet').headline).toContain('no answer comes');
   });
 });
+
+describe('a MASQUERADE that is described', () => {
+  it.each([
+    '如果给 POSTROUTING 加一条 -s 192.168.1.0/24 -d 192.168.1.80 的 MASQUERADE，办公室访问 110.88.12.89:443 能好吗',
+    'if we added a MASQUERADE for -s 192.168.1.0/24 -d 192.168.1.80 to POSTROUTING, does office reach 110.88.12.89:443?',
+  ])('is tried: %s', (question) => {
+    const answer = ask(question);
+    expect(meaningLine(answer.meaning)).toBe('what-if office 110.88.12.89:443/tcp');
+    expect(answer.verdict).toBe('reaches');
+  });
+});
