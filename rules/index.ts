@@ -28,6 +28,7 @@ import { selfAccess } from './self-access/rule.ts';
 import { siblingPort } from './sibling-port/rule.ts';
 import { snatAddressMismatch } from './snat-address-mismatch/rule.ts';
 import { staleHairpin } from './stale-hairpin/rule.ts';
+import { unknownInterface } from './unknown-interface/rule.ts';
 import { unreachableRule } from './unreachable-rule/rule.ts';
 
 export const catalogue: readonly Check[] = [
@@ -59,5 +60,6 @@ export const catalogue: readonly Check[] = [
   lostService,
   lostTranslation,
   liveConnections,
+  unknownInterface,
   expectation,
 ];

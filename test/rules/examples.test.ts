@@ -22,10 +22,17 @@ const WITHOUT_FIX: ReadonlySet<string> = new Set([
   'lost-service',
   'lost-translation',
   'live-connections',
+  'unknown-interface',
   'expectation',
 ]);
 /** Checks of a change: their folder has the base as well. */
-const OF_A_CHANGE: ReadonlySet<string> = new Set(['new-exposure', 'lost-service', 'lost-translation', 'live-connections']);
+const OF_A_CHANGE: ReadonlySet<string> = new Set([
+  'new-exposure',
+  'lost-service',
+  'lost-translation',
+  'live-connections',
+  'unknown-interface',
+]);
 
 /** What a check of these rules finds, or, where a base is given, what a review says that they introduce. */
 function findings(id: string, rules: string, base: string | null = null): readonly Finding[] {
