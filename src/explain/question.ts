@@ -91,11 +91,14 @@ function proposed({ proposal, rest }: Change, vocabulary: Vocabulary, previous: 
 /** Between what is to be other and what is asked of it: `… so people inside can use it. 192.168.20.7 to 110.88.12.88:25 would be ok?` */
 const SENTENCES = /[.;!?。；！？\n](?:\s|$)|[,，](?=\s?(?:does|do|will|would|can|could|is|then)\b)/i;
 
+/** So many sentences are looked at, from the end. */
+const MOST_SENTENCES = 8;
+
 /** The path that the last sentence speaks of which speaks of one, where the whole is too much at once. */
 function pathOfSentence(rest: string, proposal: Proposal, vocabulary: Vocabulary): Question | null {
-  const sentences = rest.split(SENTENCES);
+  const sentences = rest.split(SENTENCES).filter((sentence) => /[\w\p{Script=Han}]/u.test(sentence));
   if (sentences.length < 2) return null;
-  for (const sentence of sentences.reverse()) {
+  for (const sentence of sentences.slice(-MOST_SENTENCES).reverse()) {
     const { question } = plainQuestion(withoutDevices(sentence, proposal, vocabulary), vocabulary, null);
     if (question.ask === 'path') return question;
   }

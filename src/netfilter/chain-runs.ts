@@ -76,7 +76,7 @@ function endsAlike(ruleset: Ruleset, a: number, b: number): boolean {
   return isEnd && (like[a] === like[b] || ruleset.rule(like[b]!).target.kind === kind);
 }
 
-/** Null-free: a rule whose field is full asks nothing of it, and then the run asks nothing either. */
+/** Undefined where the first rule asks nothing of the field. */
 function runOf(
   { rules }: Chain,
   from: number,

@@ -2,7 +2,7 @@
 import type { Gateway } from '../../netfilter/gateway.ts';
 import { DIM } from '../../packets/box.ts';
 import { contains } from '../../packets/intervals.ts';
-import { publishedServices } from '../../review/published.ts';
+import { type Published, publishedServices } from '../../review/published.ts';
 import { networkVantages } from '../../review/vantages.ts';
 import { familyOf, formatAddress, parseAddress } from '../../ruleset/index.ts';
 
@@ -34,7 +34,7 @@ export interface Vocabulary {
   isOwn(address: string): boolean;
   /** Its addresses outside. */
   readonly ownAddresses: readonly string[];
-  /** The address of a host by its name. */
+  /** The address of a host by its name in small letters. */
   readonly hosts: ReadonlyMap<string, string>;
   /** The addresses at which one port is published; none known of a large gateway, of which it would take long to say. */
   servedAt(port: number): readonly string[];
@@ -75,19 +75,26 @@ export function vocabularyOf(gateways: readonly Gateway[], own: string): Vocabul
   const ownAddresses = outside.flatMap(({ addresses }) => addresses.map(({ address }) => formatAddress(address)));
   const hosts = new Map(
     gateways.flatMap(({ network }) =>
-      network.hosts.flatMap(({ name, addresses }) => (addresses[0] === undefined ? [] : [[name, formatAddress(addresses[0])] as const])),
+      network.hosts.flatMap(({ name, addresses }) => (addresses[0] === undefined ? [] : [[name.toLowerCase(), formatAddress(addresses[0])] as const])),
     ),
   );
-  const servedAt = (port: number) => [...new Set(gateways.flatMap((gateway) => addressesServing(gateway, port)))];
+  const services = new Map<Gateway, readonly Published[]>();
+  const servedAt = (port: number) => [...new Set(gateways.flatMap((gateway) => addressesServing(servicesOf(gateway, services), port)))];
   return { ...vocabulary([...names.values()], own, interfaces, belongs), isOwn, ownAddresses, hosts, servedAt };
 }
 
 /** Of more rules than these the services are not looked for. */
 const FEW_RULES = 5000;
 
-function addressesServing(gateway: Gateway, port: number): string[] {
-  if ((gateway.ruleset?.size ?? 0) > FEW_RULES) return [];
-  const serving = publishedServices(gateway).filter(({ box }) => contains(box[DIM.DPORT]!, port));
+/** Found when they are first asked for. */
+function servicesOf(gateway: Gateway, known: Map<Gateway, readonly Published[]>): readonly Published[] {
+  const found = known.get(gateway) ?? ((gateway.ruleset?.size ?? 0) > FEW_RULES ? [] : publishedServices(gateway));
+  known.set(gateway, found);
+  return found;
+}
+
+function addressesServing(services: readonly Published[], port: number): string[] {
+  const serving = services.filter(({ box }) => contains(box[DIM.DPORT]!, port));
   return serving.flatMap(({ address }) => (address === null ? [] : [formatAddress(address)]));
 }
 
