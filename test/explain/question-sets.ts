@@ -6,7 +6,9 @@ import { fifteenthQuestions } from './questions-fifteenth.ts';
 import { fifthQuestions } from './questions-fifth.ts';
 import { fiftiethQuestions } from './questions-fiftieth.ts';
 import { fiftyFirstQuestions } from './questions-fifty-first.ts';
+import { fiftyFourthQuestions } from './questions-fifty-fourth.ts';
 import { fiftySecondQuestions } from './questions-fifty-second.ts';
+import { fiftyThirdQuestions } from './questions-fifty-third.ts';
 import { fortyEighthQuestions } from './questions-forty-eighth.ts';
 import { fortyNinthQuestions } from './questions-forty-ninth.ts';
 import { fortySeventhQuestions } from './questions-forty-seventh.ts';
@@ -113,4 +115,6 @@ export const questionSets: readonly (readonly [name: string, questions: Question
   ['headquarters and branch', fiftiethQuestions],
   ['just given the bot', fiftyFirstQuestions],
   ['an outage and ordinary work', fiftySecondQuestions],
+  ['one large company', fiftyThirdQuestions],
+  ['short and plain', fiftyFourthQuestions],
 ];

@@ -1,7596 +1,7589 @@
 /** Written by `npm run learn` from the tables of questions in test/explain; changed by nothing else. See linear.ts for how it is read. */
 export const ASK_WEIGHTS = `
- ejehdj
-$ ejehdj
-' , lfffee
-' -i egfgle
-' <n> qdghdb
-' <own> lfffee
-' idghnZ
-'connection ofgegb
-'connection refused' mfhegb
-'connection timed lgggfc
-'s <service> fheeme
-'s fkeYmi
-'s inside mkdedd
-'s own dodfie
-, <client> lgggiZ
-, <far> lgggnU
-, <gateway> ofgffa
-, <host> kaicjh
-, <n> qaedfj
-, <outside> rbgcmY
-, <own> hocdci
-, <server> nehfgb
-, <service> lclack
-, <zone> feghrX
-, a nfgfed
-, ack kffgff
-, all ikZlee
-, allowed kkdidc
-, and biefeo
-, any ehdcof
-, blocked gfeefl
-, but qefgdc
-, can mbebnf
-, client kggggd
-, coming udfdce
-, connection lffggd
-, could cfekle
-, customer ehefaq
-, dgidkf
-, do kceeii
-, does kVddol
-, dst pcfggb
-, everything afhfjl
-, for kcanfg
-, from jlegfa
-, given mgggcd
-, how ofkfcb
-, i jhhicc
-, i'm kdgefh
-, if nnfgdX
-, in kgffbk
-, is fkecih
-, it offeee
-, it's jefefi
-, just iceoee
-, length kfffff
-, lip jfggff
-, need kZiieg
-, never meefcj
-, no vlcbfW
-, not hpjbda
-, nothing qedhdd
-, ok wehheT
-, on mkgdfa
-, one jncdgd
-, or jgfknT
-, over jeeggg
-, plain tgegbb
-, please lgXijf
-, port nbijeb
-, possible mffffc
-, right pejbbg
-, rip jfggff
-, same leffgf
-, seq kffgff
-, session jfggff
-, should ueghdX
-, so qlecca
-, sorry khehfc
-, source ocdggg
-, tcp oicgfb
-, that hdfefn
-, the jcgaep
-, then jcekff
-, they gddkfj
-, thoughts gegedn
-, udp pgeede
-, what jdhgid
-, what's ggjfYm
-, where geejke
-, which Yeqkgc
-, while kffgfe
-, who eddcnl
-, why pefgdd
-, will jeffke
+ djehej
+$ djehej
+' , lgggfd
+' -i fgfgjf
+' <n> ocfiec
+' <own> lgggfd
+' jfghlZ
+'connection negfgc
+'connection refused' negfgd
+'connection timed lggggc
+'s <service> dkgekd
+'s gleajg
+'s inside kjeffd
+'s own fkedld
+, <client> mggfkX
+, <far> kggglX
+, <gateway> jegekc
+, <host> gZhaoj
+, <n> rXdfgi
+, <outside> pZhdnY
+, <own> jocdai
+, <server> jfifgc
+, <service> nXnabl
+, <zone> ffghmb
+, a mfgefd
+, ack jfggff
+, all gidlef
+, allowed kjdhed
+, and cjeceo
+, any ckccnh
+, blocked ieedel
+, but nffhed
+, can nbdang
+, client mgggga
+, coming oddfgf
+, connection qefhhY
+, could Yffkoe
+, customer ehfgZq
+, do jedgfj
+, does kYddmk
+, dst pcfgfd
+, egidme
+, established dggfjh
+, everything Yfidkm
+, for kdZnfg
+, from mnfhcY
+, given lggged
+, how odhcge
+, i iigkcd
+, i'm mdgefg
+, if nkghdY
+, in kgffXn
+, is fidchl
+, it oegeef
+, just hcfndg
+, length kffgff
+, lip jgfgff
+, need laiicg
+, never mfdebl
+, new dgfjgh
+, no rmcYfc
+, not gpifdZ
+, nothing nffffc
+, ok vfghdU
+, on qkfaea
+, one kqbcha
+, or gfcimc
+, over kffggf
+, plain pgfgbd
+, please jiXiif
+, port tajmdT
+, possible ndfgff
+, right oehdcg
+, rip jgfgfe
+, same odffff
+, seq jgggff
+, session kffgfe
+, should peghfY
+, so pkhdca
+, sorry lffhfc
+, source ldfggf
+, tcp mlcidZ
+, that ibgbfp
+, the kbhZgn
+, then jbfmge
+, they kdekch
+, thoughts dehfdn
+, udp ofeecg
+, what nceghd
+, what's hfleaj
+, where geehjf
+, which Zbqnec
+, while qggggX
+, who hgfYim
+, why oehhcc
 , win jgggff
-, works odgcck
-, would fehgoa
-, yes kYpjgY
-, 一 ocggfe
-, 不 kiheed
-, 为 pVhigf
-, 什 rfbgee
-, 从 jXfpnY
-, 会 ididek
-, 但 leggge
-, 出 qecfdf
-, 分 ejdkfe
-, 到 rYgchg
-, 包 jjehgb
-, 发 lgffgc
-, 只 jgggfe
-, 回 mefggd
-, 在 hdfekg
-, 客 jfggff
-, 对 ldlcgd
-, 帮 iZfgfm
-, 急 idfgfk
-, 想 lfggfd
-, 我 kdihgd
-, 提 mffggd
-, 收 mfegfd
-, 昨 lfehgd
-, 是 nffdak
-, 最 jgfgdg
-, 有 gflaih
-, 正 jgggff
-, 没 mffdeh
-, 源 sfefbc
-, 现 kaddlh
-, 目 kggeff
-, 端 pdefee
-, 结 lgeefg
-, 给 hkeffg
-, 网 kgfgge
-, 能 objjda
-, 要 geehfj
-, 请 ndefei
-, 谁 jbgdne
-, 谢 fiefej
-, 走 offfgc
-, 还 foeefe
-, 这 fgeehk
-, 连 lghgga
-, 通 2XgcfY
-, 都 emYelh
-, 重 mfgfee
-, 麻 gjdefi
--> <client> vfeeeX
--> <far> vfgeeU
--> <host> 0ehefQ
--> <outside> qgeflU
--> <own> jagajn
--> <zone> vciffW
--> iZcdnm
--a cefegp
--a forward effeki
--a input fegcil
--a postrouting cfffep
--a prerouting ffgeij
--d <host> cgggih
--d efgdnf
--i <outside> deeeog
--i <zone> bjfflg
--i Zgefkl
--i forward gdegem
--i prerouting deiddp
--j accept eefegm
--j cefein
--j dnat ffgeij
--j drop deffil
--j masquerade efeemh
--j snat dfgfij
--l , jgfgff
--l jgggff
--l 里 jgggff
--m dfgeji
--m multiport ffffgj
--m recent ffggfj
--m tcp efgfkg
--o <outside> bieekk
--o <zone> ffggmc
--o bheemi
--p dfgeil
--p tcp efgegl
--s <zone> cgfhkh
--s cgfhjh
-: -a eggcki
-: : hefffk
-: <client> vghgaW
-: <far> lgfgee
-: <host> oefedf
-: <n> hYghdo
-: <outside> qbcehg
-: <own> tidiZY
-: <service> tZfZfj
-: <zone> vcgfeX
-: a gfbehn
-: can hhibej
-: connect mefgfe
-: could oYgggf
-: curl pgfgfZ
-: do sdcfjZ
-: does gbakqd
-: errno kgfgfd
+, works ocedbm
+, would ddhgpc
+, yes haqjfa
+, 一 ncffgf
+, 不 nkgcfb
+, 为 pXhife
+, 之 ggdeod
+, 什 pgYife
+, 从 iWdrmZ
+, 他 jgfggf
+, 会 jbjefi
+, 但 jfghff
+, 出 ofYkef
+, 分 chkhff
+, 到 sahhfa
+, 包 jhekha
+, 发 lgfggc
+, 只 kggggd
+, 咋 ccfhgo
+, 回 mffggd
+, 在 hbhglf
+, 对 lejcgf
+, 帮 jYgggk
+, 怎 cgegfm
+, 急 jdffek
+, 想 mgfheb
+, 我 gfiigd
+, 提 kefggf
+, 收 kffgfe
+, 昨 lffggc
+, 是 mbhdck
+, 最 ihgicf
+, 有 dkhXjk
+, 没 mggfee
+, 源 mcgegf
+, 现 efecnj
+, 用 peegce
+, 目 jggfff
+, 直 jffgfe
+, 端 rbefef
+, 结 nffeef
+, 给 fmbdek
+, 网 kgdggf
+, 能 mdjffc
+, 要 hefgek
+, 请 ldeffi
+, 谁 ibgdmg
+, 走 lfffge
+, 还 dqedgd
+, 这 fhfdgk
+, 连 lhgfde
+, 通 segaee
+, 都 fnVemg
+, 重 keggff
+, 麻 gkedfh
+-> <client> tgdeea
+-> <far> xfggeT
+-> <host> xfheeT
+-> <outside> ogegmU
+-> <own> kZgZkm
+-> <zone> 2eghbR
+-> kZcclm
+-a dffehm
+-a forward dffejj
+-a input cegchp
+-a postrouting eeeeep
+-a prerouting eegeik
+-d <host> eggffk
+-d <own> eegehk
+-d efgdmf
+-i <outside> efecnh
+-i <zone> ajffji
+-i bffekl
+-i forward hdegem
+-i prerouting fdidhl
+-j accept effefn
+-j dffejk
+-j dnat efgehk
+-j drop cgfejl
+-j masquerade eeeekk
+-j snat dfgghj
+-l , jgffff
+-l kgffff
+-m conntrack egfdki
+-m ffgekh
+-m multiport dggfhk
+-m recent ffggej
+-m tcp ffgejh
+-o <outside> bjddjl
+-o <zone> gffgkd
+-o bieeli
+-p dfgeij
+-p tcp efgeij
+-s <zone> agghij
+-s bgfghl
+-t efdhji
+-t nat efdhji
+: -a eggdji
+: : hfffgj
+: <client> whhgZW
+: <far> kfgffe
+: <host> nehfee
+: <n> jYheeo
+: <outside> mefeff
+: <own> ohcjcc
+: <service> tZhZeh
+: <zone> ofggdd
+: a iecdhn
+: can ggjcbl
+: connect kfggge
+: connection gffggj
+: could ldgfff
+: curl mgggec
+: do wdcbia
+: does gaanne
+: errno kfggfe
 : error oggggZ
-: from enhchd
+: feghjf
+: from hngbef
+: fw jgfgfg
 : in jgggff
-: inet gffffj
-: io gffffj
-: ip lfffff
-: ipv kgfgeg
-: is iiaejh
-: martian lffgfe
-: no pcfggd
-: open udfafd
-: postfix kfggee
-: relay legggd
-: socket gffffj
-: src vcbehc
-: tcp mffffe
-: the veffYc
-: trace jgfgfg
-: trying vgggfS
-: user kfggfe
-: what jkfigY
-: which gknZgc
-: who cpgehd
-: would degerd
-: 无 kffgff
-; does lbedkg
-; mbgelb
-; the jgfgff
-; what fbieli
-<- qdgdbh
-<- what hgeebo
-<client> $ nbgfhe
-<client> , qemabd
-<client> -> peeefe
-<client> : ugggfU
-<client> <far> mcgdgg
-<client> <host> offfed
-<client> <n> sdfffZ
+: ip legfef
+: iptables gggfan
+: is hebdnh
+: martian offgec
+: no pdffgc
+: open ugcfda
+: postfix kggggd
+: relay jfgggd
+: src uebbhd
+: tcp nfffee
+: the tgggYb
+: trace kgfgeg
+: trying qgggfX
+: unable gfeggk
+: user lgfggc
+: what jkfkgW
+: which ajqahe
+: who dpgdib
+: would fggemd
+: 无 kfffff
+; does leeekd
+; what gcieme
+<- what hgfeZq
+<- yaedbe
+<client> $ mdfgge
+<client> , ncnbee
+<client> -> neefic
+<client> : tggggT
+<client> <far> pcgdge
+<client> <host> offffc
+<client> <n> pefgfb
 <client> <own> pefffb
-<client> <service> pfefec
-<client> ? oiZnbb
-<client> and vfhfcW
-<client> be geeglf
-<client> can jfffhf
-<client> can't sWhghd
-<client> cant gefegk
-<client> dst kffffe
-<client> from vghhZW
-<client> get nacbmi
-<client> has mfggfc
-<client> is objbhd
-<client> nbhdjc
-<client> on jZcdko
-<client> open ubgifV
-<client> opens rghYgb
-<client> ping xffgdU
-<client> port uefcfa
-<client> r kffgfe
-<client> reach gdeeil
-<client> s jfggff
-<client> says qggggW
-<client> sends kfgdfg
-<client> sport lfgffe
-<client> still kfdfmb
-<client> tcp peffee
-<client> then egggjf
-<client> to qcgekZ
-<client> towards oegehb
-<client> wants nffged
-<client> 上 lfggfe
-<client> 到 tYfgfc
-<client> 去 rfcgec
-<client> 发 mgfeef
-<client> 打 uicgdY
-<client> 用 mheegd
-<client> 的 vedgeY
-<client> 能 lehZjg
-<client> 访 mYehek
-<client> 这 ngmZec
-<client> 连 sfggba
-<far> $ oegcjb
-<far> , pdjdcd
-<far> -> nfgegc
-<far> : qgggfX
-<far> <n> jfgfff
+<client> <service> qfegag
+<client> ? pgcnab
+<client> and qegefa
+<client> can nffeja
+<client> can't pagfhd
+<client> cant ldfdgi
+<client> dst kfffff
+<client> from sgggbZ
+<client> get lXdbqi
+<client> has kgggfe
+<client> i jeggge
+<client> is pakbhc
+<client> oYjeid
+<client> on kabYmq
+<client> open wbfheY
+<client> opens mggagg
+<client> ping tfeggX
+<client> port rfhbfa
+<client> r kgfgfe
+<client> reach haceml
+<client> s jgfgff
+<client> says oggggZ
+<client> sends mfhfee
+<client> sport kfgfff
+<client> still icedoe
+<client> tcp nfggdd
+<client> then cfggne
+<client> to sfiblT
+<client> towards rfhdeZ
+<client> wants pffgcd
+<client> 上 mfgged
+<client> 到 sZfggc
+<client> 去 rfcged
+<client> 发 kgfegf
+<client> 就 chggnc
+<client> 打 ridgdZ
+<client> 用 lhfffd
+<client> 的 nfchef
+<client> 能 meibmZ
+<client> 访 mbehdk
+<client> 这 ofmadc
+<client> 连 qgggbb
+<far> $ pcecjd
+<far> , sbkfdZ
+<far> -> nhgffb
+<far> : qggggX
+<far> <n> lgggdd
 <far> <own> lffffe
-<far> ? Zebhlp
-<far> allowed nggfeb
-<far> and pghZfd
-<far> connects mfgdge
-<far> does lggfee
-<far> dst kgfgff
-<far> for mfffef
-<far> from ogggeZ
-<far> get pbdcgj
-<far> gets leffge
-<far> is jfgfff
-<far> make oggfaf
-<far> on kcgamg
-<far> over jhhhjX
-<far> pZffje
-<far> port ucgefY
-<far> s lffggd
-<far> see jfffma
-<far> sport kgfgff
-<far> still eghglc
-<far> tcp mpahac
-<far> to ufgdZc
-<far> udp wgfhcU
-<far> with lededk
-<far> 到 legfge
-<far> 发 lfgeff
-<far> 吗 egggsV
-<far> 的 mdfgkZ
-<far> 能 shghaX
-<far> 访 peedeg
-<far> 通 qehhbb
-<gateway> $ aldkan
-<gateway> 's jpeegY
-<gateway> , pbZldh
-<gateway> -> qdhfgZ
-<gateway> : pfgfgZ
-<gateway> <n> eefddr
-<gateway> ? rfYdfi
-<gateway> be qgfibb
-<gateway> box kekdge
-<gateway> does negerU
-<gateway> from rdahja
-<gateway> itself offdge
-<gateway> last ZWmofj
-<gateway> let oggdfb
-<gateway> or gfgpeb
-<gateway> pdfeak
-<gateway> ping niWghf
-<gateway> to uehbfZ
-<gateway> why ngffgb
-<gateway> 上 ieVlki
-<gateway> 会 nffffd
-<gateway> 吗 kegfjc
-<gateway> 拦 ndghgb
-<gateway> 放 kfghfe
-<gateway> 本 mejbge
-<gateway> 现 abedhu
-<gateway> 的 jfgfbk
-<gateway> 自 qdghfZ
-<gateway> 规 fegfgk
-<gateway> 这 neffcf
-<host> $ phZmcb
-<host> 's ibgckk
-<host> , icdegn
-<host> -> pehcgc
-<host> -a ggggtT
-<host> -j cghgnd
-<host> -o ggggkc
-<host> : cidkke
-<host> <- tddfZg
-<host> <client> kggdff
-<host> <host> ikYmfd
-<host> <n> xegffT
-<host> <server> kqnYdW
-<host> <service> qefekX
-<host> ? bfcpjd
-<host> able sefdfa
-<host> and qdgdgc
-<host> are cYZwjg
-<host> at ijhYbo
-<host> box qfgmcW
-<host> by qbfgfe
-<host> can't negfgb
-<host> directly mffZnd
-<host> do dbZuej
-<host> dst lfggfe
-<host> for mYhgck
-<host> from oZegdi
-<host> get peggec
-<host> has jVidho
-<host> have kamkfb
-<host> host lgZjcj
-<host> ip jfggff
-<host> is jYdfmk
-<host> itself memdec
-<host> jfclef
-<host> machine mbblhf
-<host> needs ebinhe
-<host> on lkfcef
-<host> or fdhodd
-<host> over rcggfa
-<host> port oqjahQ
-<host> postfix jggggd
-<host> published hXgsgc
+<far> ? Zdbgmq
+<far> allowed phfgcb
+<far> and mggcgf
+<far> connects mggefe
+<far> does oggfdd
+<far> dst lgffee
+<far> for ohgecd
+<far> from qfgfea
+<far> get sZfXfl
+<far> gets mdfggd
+<far> is megfff
+<far> make nggdcg
+<far> on hceYir
+<far> over hghhlX
+<far> pafcif
+<far> port tefgfY
+<far> s lffgge
+<far> see jffema
+<far> sport kgffff
+<far> still egghkc
+<far> tcp ooZagd
+<far> to ufecae
+<far> udp ugegdW
+<far> with hedgem
+<far> 到 kfgeff
+<far> 发 jgfffg
+<far> 吗 hiiioR
+<far> 的 keggla
+<far> 能 mgfgec
+<far> 访 lgegfe
+<far> 通 udhheW
+<gateway> $ gjckch
+<gateway> 's gndfjb
+<gateway> , mdblch
+<gateway> -> pchffd
+<gateway> : mfhffc
+<gateway> <n> ccgfdt
+<gateway> ? odahdj
+<gateway> be iifhdf
+<gateway> box lfjdhb
+<gateway> does pefdmY
+<gateway> from oebgmZ
+<gateway> itself qeedgd
+<gateway> last cakmgh
+<gateway> let qggfea
+<gateway> ngfdZk
+<gateway> or fffmee
+<gateway> ping ohZghd
+<gateway> to tcheda
+<gateway> why ofgehb
+<gateway> 上 egTsih
+<gateway> 吗 legfhc
+<gateway> 拦 oeggga
+<gateway> 放 kfggef
+<gateway> 本 oeibhd
+<gateway> 现 aagfhs
+<gateway> 的 kdgebl
+<gateway> 自 peegjY
+<gateway> 规 gdgfgj
+<gateway> 这 ofghae
+<host> $ pjZoXb
+<host> 's hdgcil
+<host> , iddfgm
+<host> -> pfhdec
+<host> -a ggggpX
+<host> -j cfhgsY
+<host> -o ggggmb
+<host> -p gfffek
+<host> : dkcmib
+<host> <- wdgaaf
+<host> <client> lfffff
+<host> <host> khalfc
+<host> <n> vfgfeV
+<host> <server> pmjZbZ
+<host> <service> qfhdkV
+<host> ? cfcqhe
+<host> able qegdga
+<host> and megeff
+<host> are aZdtih
+<host> at meeadm
+<host> box ndgmeY
+<host> by ncfefg
+<host> can't kdhfgf
+<host> directly lfgcoZ
+<host> do eXZsfn
+<host> dst kfgffe
+<host> for scfgXj
+<host> from vXdgcg
+<host> get pfffga
+<host> has jYgeep
+<host> have jdnkdX
+<host> host jhahck
+<host> is mZbdkl
+<host> itself paleec
+<host> jecmef
+<host> machine kfcjfe
+<host> needs gahohd
+<host> or kdipcY
+<host> out nbfena
+<host> over pZgdej
+<host> port spgWhU
+<host> postfix kggggd
+<host> published fYgrge
 <host> r kfgfeg
-<host> reach neefge
-<host> reachable rnZhcX
-<host> rules fdfejl
-<host> s lgffff
-<host> see megdff
-<host> server midfdg
-<host> server's kmZide
-<host> tcp lfgYdo
-<host> the jfgfbk
-<host> to vbjafa
-<host> will fgggje
-<host> with nfffgb
-<host> 一 gffjhe
-<host> 上 ojadhc
-<host> 主 raieed
-<host> 会 lgeggd
-<host> 发 kbcmhf
-<host> 吗 mbfffi
-<host> 对 eiblhf
-<host> 往 oddbih
-<host> 映 gacsib
-<host> 的 ijgfee
-<host> 能 rbddma
-<host> 自 kgfdhe
-<host> 行 kggfff
-<host> 这 hhZjbm
-<host> 通 qfheeb
-<host> 那 jjfehd
-<n> $ nigXbl
-<n> , hkddjd
-<n> -> Zfibet
-<n> -i fffgfl
-<n> -j efgegk
-<n> -m fgggek
-<n> -s gegfhj
-<n> : lbeeel
-<n> <- lfffff
-<n> <client> nffffc
-<n> <gateway> mfgggc
-<n> <host> qdgbhc
-<n> <n> jZgedo
-<n> <outside> qcgefd
-<n> <own> pcegge
-<n> <server> kffgge
-<n> <zone> idfdgl
-<n> ? klbbgi
-<n> a keggfe
-<n> after jfffid
-<n> allowed eYfhes
-<n> am gebkgj
-<n> and dfeejl
-<n> as mfggiZ
-<n> assured jgggff
-<n> at jneabj
-<n> be ffggfj
-<n> before behffn
-<n> connect idhhcj
-<n> connection legfch
-<n> days jjhcdg
-<n> directly yefcac
-<n> dnat fehalj
-<n> do kddfgj
-<n> does odfdjb
+<host> reach sbgdib
+<host> reachable onaigW
+<host> rules gcgclk
+<host> s kgffgf
+<host> see mggcff
+<host> server khbgeh
+<host> server's kldgeb
+<host> tcp gedbjn
+<host> the mgfeXm
+<host> to vbibgZ
+<host> will ggggjd
+<host> with kfffjb
+<host> 一 jgckgd
+<host> 上 mlegfY
+<host> 主 odhfec
+<host> 会 nfdfja
+<host> 发 jZbpgf
+<host> 吗 mZfehj
+<host> 对 ahZpig
+<host> 往 legefh
+<host> 映 cbavid
+<host> 的 ilggcc
+<host> 能 ocffjb
+<host> 自 jfffhf
+<host> 行 mggcff
+<host> 这 fgbkdl
+<host> 通 mggdfe
+<host> 那 lmfcfc
+<n> $ nigYZm
+<n> , hkdehf
+<n> -> Ygidbu
+<n> -i feggfk
+<n> -j efgeij
+<n> -m efggbn
+<n> -s gechhk
+<n> : lbggbl
+<n> <- obffff
+<n> <client> lfgggd
+<n> <gateway> kegfge
+<n> <host> nefdge
+<n> <n> jZheaq
+<n> <outside> vedeeb
+<n> <own> mdfgge
+<n> <server> mfgfgc
+<n> <zone> kbhagl
+<n> ? kjbcej
+<n> a jfggff
+<n> after kggghc
+<n> allowed gXedhs
+<n> am kebjei
+<n> and fdffkj
+<n> any obgbld
+<n> as lgggiY
+<n> assured lffffe
+<n> at mlfZch
+<n> be gdhhfi
+<n> before cehdgn
+<n> ccc iegfej
+<n> connect kbhhdi
+<n> connection lfffdh
+<n> days ljgccg
+<n> directly refdde
+<n> dnat geiYll
+<n> do jfceii
+<n> does qdfdic
 <n> dport kfgffe
-<n> end bqemfY
-<n> established kgggff
-<n> failed kgfggd
-<n> for necaij
-<n> from mbalid
-<n> g kffgge
-<n> get aggccu
-<n> hhdajk
-<n> hitcount ffggfj
-<n> in lbgfmb
-<n> ip gghelc
-<n> is egckjg
-<n> mail lefgfe
-<n> mark jfgfff
+<n> end eqfjeY
+<n> established lffffe
+<n> failed lffgfd
+<n> for qXcdnf
+<n> from odcpeZ
+<n> get ccfcfu
+<n> gheZkk
+<n> gives jfggge
+<n> hitcount ffggej
+<n> in kefgkb
+<n> ip eghglc
+<n> is gcaklh
+<n> mail kffgff
+<n> mark jfgfgf
 <n> milliseconds ldfecl
-<n> min dcfbok
-<n> minutes legdie
-<n> ms lfgfdg
-<n> name ffggfj
-<n> of odYhcl
-<n> ok lbefdm
-<n> on cmljeY
-<n> open mhYfej
-<n> packet jfgfff
-<n> please ocgbYp
-<n> port gccido
-<n> proto kgggfe
-<n> quic ndgcgg
-<n> reach cciefp
-<n> relay tegdea
-<n> rule Vbghmp
-<n> s geeego
+<n> min dfddio
+<n> minutes kdhcjg
+<n> ms jfgfdh
+<n> name ffggej
+<n> of neYchm
+<n> ok lZgefk
+<n> on cnmkaY
+<n> open khXifj
+<n> packet jgffff
+<n> please mcgaaq
+<n> port egdjcl
+<n> proto jgggfe
+<n> quic oefbfh
+<n> reach bZieet
+<n> relay segeea
+<n> rule Wbgimm
+<n> s dgeahq
 <n> safe gegffk
-<n> secs jgfggf
-<n> so mfgffe
-<n> src kfggfe
-<n> syn jggfff
-<n> tcp qkgdeX
-<n> the kggfic
-<n> this kfefid
-<n> through ukcchW
-<n> to dedWsn
-<n> towards migccf
-<n> udp xfgZda
-<n> unreplied kfgffe
-<n> use jfffff
-<n> were begfli
-<n> what fgfefl
-<n> who efgngc
-<n> why oggggZ
-<n> will kggffe
-<n> would mddfif
-<n> you odhddf
-<n> 一 jffgff
-<n> 不 obfigd
-<n> 会 jgqbda
-<n> 到 adYpeq
-<n> 口 ahiode
-<n> 合 idfhYp
-<n> 吗 lYefmh
-<n> 和 pifehX
-<n> 报 kggggd
-<n> 收 kggfgd
-<n> 改 cgadmp
-<n> 映 kdahmd
-<n> 是 jgbmZj
-<n> 有 fmeecj
-<n> 点 eegfgl
-<n> 的 adeZoq
-<n> 端 loZdgd
-<n> 能 Zeicdt
-<n> 行 bfgfjl
-<n> 走 kehgee
-<n> 转 Yhepkb
-<n> 这 gfgfej
-<n> 连 sZhjcb
-<n> 通 qbecdk
-<n> 那 edgfpd
-<outside> $ kchZik
-<outside> ' egfgle
-<outside> , nemaed
-<outside> -> zbiTgd
-<outside> -d fggbhl
-<outside> -j fdeekk
-<outside> -p ggfbgm
-<outside> : ucdcgd
-<outside> <n> lefdjf
-<outside> <outside> rcfegd
-<outside> <service> qXfhjd
-<outside> ? qeZfgg
-<outside> accept egfglf
-<outside> access uedfgX
-<outside> and xbgbaf
-<outside> at idhZfo
-<outside> can jlmgbX
-<outside> for gbcmle
-<outside> from gffgmd
-<outside> get oajpaY
-<outside> gets dsgcde
-<outside> in loYjXg
-<outside> is jegdhh
-<outside> it qcedoX
-<outside> it's jfgggd
-<outside> jcjhhc
-<outside> off adgfuc
-<outside> on eciglg
-<outside> open reedgc
-<outside> out ffeiqY
-<outside> ping tdgbgb
-<outside> reach fklfea
-<outside> side fofahe
-<outside> still ldbcta
-<outside> through kclifa
-<outside> to oRihjh
-<outside> who wcgacf
-<outside> 上 ngfdeg
-<outside> 到 mZbnjb
-<outside> 去 faegpg
-<outside> 发 jVfjgm
-<outside> 吗 qYecjg
-<outside> 客 obgdgg
-<outside> 就 kfffgf
-<outside> 开 hjjggZ
-<outside> 打 vffbeb
-<outside> 用 lbgieg
-<outside> 的 fcllcf
-<outside> 直 ogcfff
-<outside> 能 mgikdY
-<outside> 访 rfZjjW
-<outside> 还 ehffkf
-<outside> 进 ocghcf
-<outside> 那 ncchna
-<own> $ pgcfdf
-<own> ' nffffc
-<own> , ingbcg
-<own> : eeflei
-<own> ; jfgfhe
-<own> <client> kffgfe
-<own> <n> opifeP
-<own> <own> mgfgfd
-<own> <service> qsfagR
-<own> ? hqYfjc
-<own> after dffhnc
-<own> and cmfneZ
-<own> answer olhegU
-<own> as qedgfc
-<own> at ihgcma
-<own> be npgahW
-<own> come qfggdb
-<own> does kbdoia
+<n> src jgggfe
+<n> syn jfgfff
+<n> tcp slhdbX
+<n> the jggfjb
+<n> then kgggfe
+<n> this lgfgib
+<n> through wlbcgU
+<n> to hbcXpo
+<n> towards ihgfZl
+<n> udp ybicba
+<n> unreplied kfgfff
+<n> use kfgfff
+<n> were cehflh
+<n> what kgebdm
+<n> who efgmdf
+<n> will lgfffe
+<n> would mddfhf
+<n> you odheef
+<n> 不 oXfjie
+<n> 会 lgoafb
+<n> 到 bcZqbq
+<n> 口 Zihoee
+<n> 合 jdecUy
+<n> 吗 kdbblk
+<n> 和 ojfdgZ
+<n> 报 kgggge
+<n> 收 kfgfge
+<n> 改 hgcdlh
+<n> 映 iYZnnf
+<n> 是 iidnWh
+<n> 有 fmehdf
+<n> 点 gfgffk
+<n> 的 eafalq
+<n> 端 lnZZhg
+<n> 能 dcjdat
+<n> 行 Zfggjl
+<n> 走 pegffb
+<n> 转 Vgfqoa
+<n> 连 odfhde
+<n> 通 nVgegl
+<n> 那 eegfmf
+<n> 都 XydYjg
+<outside> $ mchcdk
+<outside> ' fgfgjf
+<outside> , obmbgc
+<outside> -> yahZfb
+<outside> -d ffgcik
+<outside> -j edeekl
+<outside> -p dffcho
+<outside> : sefeec
+<outside> <n> meedje
+<outside> <outside> rgfZfe
+<outside> <service> nXfhnc
+<outside> ? scdidc
+<outside> accept agfiqb
+<outside> access regeiX
+<outside> and wbgbbg
+<outside> at mZhXct
+<outside> can jkmfdX
+<outside> for lZapnZ
+<outside> from efghnb
+<outside> get mYlqbY
+<outside> gets gpieeZ
+<outside> in kmWidi
+<outside> is jegfgi
+<outside> it oedekb
+<outside> it's mffggc
+<outside> jdihgd
+<outside> off cfhfne
+<outside> ok regfcd
+<outside> on eblhkc
+<outside> open sdeefb
+<outside> out hffhoZ
+<outside> ping tegYhb
+<outside> reach hkmfab
+<outside> side hnfZgh
+<outside> still oeabsY
+<outside> through odmicX
+<outside> to mTjhjf
+<outside> udp kdggff
+<outside> who ychWde
+<outside> 上 qddcgh
+<outside> 到 lbcoia
+<outside> 去 fafgpg
+<outside> 发 jadmdj
+<outside> 可 ldgfgf
+<outside> 吗 rbcegg
+<outside> 客 mcgfff
+<outside> 就 jffggf
+<outside> 开 hiijeb
+<outside> 打 tfgbfa
+<outside> 用 nbhlea
+<outside> 的 hcmkec
+<outside> 直 seZfef
+<outside> 能 lgkkeW
+<outside> 访 riYjjW
+<outside> 还 eigelc
+<outside> 进 qZhgef
+<outside> 那 medfnZ
+<own> $ phbdfe
+<own> ' mfggfd
+<own> , jnhcZg
+<own> -p eegeij
+<own> : fefldi
+<own> ; kffghc
+<own> <client> kgfgfe
+<own> <n> osiecP
+<own> <own> pgggeZ
+<own> <service> sqiaiN
+<own> ? jpZdjb
+<own> after ffdhlf
+<own> and ejeled
+<own> answer klgehY
+<own> as rdcefe
+<own> at kegdnZ
+<own> be lngbhY
+<own> come qehgca
+<own> does nXfqgb
 <own> dst kfffff
-<own> end qfeefd
-<own> error gfeffk
-<own> failed pffefc
-<own> for paffie
-<own> forwarded ueZjea
-<own> from phnYmR
-<own> get lkapfW
-<own> gets cXhrgh
-<own> if fggfmc
-<own> in mgggga
-<own> into oeggeb
-<own> is gnfmaa
-<own> just tfghdW
-<own> kicghd
-<own> land Yeisde
-<own> len jgggge
-<own> ok cofegg
-<own> on iiYfij
-<own> open tiWkgX
-<own> or facanr
-<own> over mechka
-<own> port mYeicm
-<own> prot jkfdef
-<own> reachable lmcdee
-<own> refused oefgga
-<own> s kgfffe
-<own> should kfggff
-<own> smpt ekbcfo
-<own> sport mffffe
-<own> tcp nYhpjT
-<own> that hhYpgd
-<own> the pegdgc
-<own> then cchZgt
-<own> to gUdejt
-<own> what icgjid
-<own> when klegeb
-<own> where vZhidY
-<own> which ukeWec
-<own> while mggeee
-<own> with hidgfh
-<own> work fiaZmm
-<own> 一 pfegga
-<own> 上 eoVlei
-<own> 会 pfgblY
-<own> 发 dVhrld
-<own> 后 bahphg
-<own> 吗 gecdin
-<own> 就 eeedmj
-<own> 打 ofbhfe
-<own> 报 rdgega
-<own> 有 nfdmcc
-<own> 的 hhebhk
-<own> 端 gtYehc
-<own> 能 ifffpZ
-<own> 行 ggggjd
-<own> 走 negggb
-<own> 超 offged
-<own> 还 baifml
-<own> 这 ZkZnfk
-<own> 通 dpdchh
-<public> $ dedagv
-<public> , ieijed
-<public> : jfjjdb
-<public> <own> rekefW
-<public> ? fnclkU
-<public> and gddmhf
-<public> iejoZd
-<public> on ucgdgY
-<server> $ edkcdn
-<server> , feclek
-<server> : dfefgm
-<server> <host> rehgfY
-<server> <own> qdffga
-<server> ? Zodgbm
-<server> hlgeZk
-<server> is odfhed
-<server> 写 kfgghe
-<server> 填 kfggge
-<server> 的 djYedt
-<server> 自 pbfggc
-<service> $ nXehjg
-<service> , pfobeX
-<service> : ocgbhg
-<service> ; mffggd
-<service> <host> wbiegV
-<service> <n> llciZf
-<service> <own> jmgibZ
-<service> <server> rdeeed
-<service> ? olihhP
-<service> at qlfedY
-<service> dnat Zfggkk
-<service> from mZeina
-<service> in jefcen
-<service> into qcdcfi
-<service> is ibeehl
-<service> lkedgc
-<service> login jfggff
-<service> of jneZmY
-<service> ok pcfhjY
-<service> on hkciib
-<service> over isjbYc
-<service> port Yhkoec
-<service> rsource ffggfj
-<service> session lhecgg
-<service> to kehcpY
-<service> udp odggcf
-<service> via qgffgY
-<service> 为 vefggT
-<service> 了 dgggle
-<service> 会 sffgfY
-<service> 到 uafbic
-<service> 吗 1cZcha
-<service> 收 pefhhZ
-<service> 是 mdhchf
-<service> 有 hkjaal
-<service> 能 ofggfZ
-<service> 连 jgggge
-<service> 通 lViefm
-<zone> $ gcaiin
-<zone> , rglfZY
-<zone> -> ibbgkj
-<zone> -d efgghj
-<zone> -j egfgjf
-<zone> -o bjffhj
-<zone> -p efggpa
-<zone> : xVldhY
-<zone> <client> sdegfZ
-<zone> <n> pdfffb
-<zone> <own> tXggja
-<zone> <service> vXggiY
-<zone> <zone> qkfeeW
-<zone> ? hccjjh
-<zone> able lZlhYk
-<zone> actually gdmdhe
-<zone> allowed manegb
-<zone> and lpZdhb
-<zone> at pcdaYt
-<zone> be oaaglf
-<zone> can fmhmiR
-<zone> can't pedeff
-<zone> cannot ibcggm
-<zone> cant vZfhea
-<zone> clients eWgdfw
-<zone> connects legegf
-<zone> directly odffge
-<zone> dnat ffffkf
-<zone> folks mggceg
-<zone> for ldhZlf
-<zone> from ikdebl
-<zone> get qYjZfj
-<zone> gets xblXgX
-<zone> go offgce
-<zone> has vdfgaa
-<zone> have nZbalk
-<zone> hit ndfggd
-<zone> i hjgfhc
-<zone> in jggfic
-<zone> into hahYhr
-<zone> is rbibhc
-<zone> jfhbfj
-<zone> laptop rcefdf
-<zone> machines qedffd
-<zone> oif jfggff
-<zone> on qXafhl
-<zone> open rafgja
-<zone> out vbgheY
-<zone> pc peefcf
-<zone> people meefma
-<zone> ping ncfhch
-<zone> reach pSockd
-<zone> rules cefivW
-<zone> say hebhen
-<zone> segment gfmhec
-<zone> shows legfff
-<zone> src kgfgff
-<zone> still gfddof
-<zone> talk rediea
-<zone> then eggglc
-<zone> to rWXbqj
-<zone> towards qcfehc
-<zone> use laqbfd
-<zone> user aYmggp
-<zone> users Wfeejs
-<zone> who qdfgjW
-<zone> 上 tdfZhd
-<zone> 下 megehd
-<zone> 为 oUfihj
-<zone> 之 ofgfec
-<zone> 也 Zlddkl
-<zone> 出 lekdgd
-<zone> 到 rSggnc
-<zone> 去 iffglb
-<zone> 同 jfggge
-<zone> 就 jgggge
-<zone> 打 sefgfY
-<zone> 收 legggd
-<zone> 用 feZgnj
-<zone> 电 ofgggZ
-<zone> 的 kegeif
-<zone> 直 mfgfed
-<zone> 能 khicib
-<zone> 访 hXdgkn
-<zone> 走 kegggd
-<zone> 还 cgfgjg
-<zone> 这 qblhba
-<zone> 进 qcfhec
-<zone> 连 eldfke
-<zone> 那 mhbhkZ
-<zone> 都 fcpghc
-<zone> 里 ofjbfb
-? -a dggfmf
-? <n> glgfcg
-? <service> qdfegd
-? ? wgdYhZ
-? i mkebhd
-? in kgfggd
-? need qeibgb
-? tcp kgffff
-? udp offgdd
-? 列 ggYmhh
-? 怎 ggfffk
-^ -a gdffQ0
-^ -i hcdgdp
-^ <client> odgaej
-^ <far> vefccc
-^ <gateway> refhea
-^ <host> oialad
-^ <n> nhgaci
-^ <outside> sYgfWn
-^ <own> mqXlaa
-^ <server> offfgb
-^ <service> rjhdWf
-^ <zone> oegbYn
-^ a mZelfe
-^ acme fdgebs
-^ after fggdwU
-^ an ildiec
-^ and qTeekk
-^ any hdfmch
-^ anybody jljedZ
-^ anyone graccj
-^ anything fkfjcf
-^ are wVcZdo
-^ as oaocdc
-^ assume ldfenZ
-^ audit hpfhda
-^ auditor fngdfe
-^ backup qbgdef
-^ before hmfkcb
-^ can qTYcdx
-^ check pnfaca
-^ connection pdahcj
-^ conntrack kgfffe
-^ could mafcbq
-^ curl mgffee
-^ customer hbdmgi
-^ dear keekfd
-^ dmesg kffgff
-^ dnat bbeycd
-^ do ljZndb
-^ does heblZn
-^ dovecot jfggff
-^ drop ggfgmc
-^ ejehdj
-^ everything cfilfe
-^ explain ifgfVr
-^ exposure aofmec
-^ first feegen
-^ for iijfbf
-^ forward idgflc
-^ found hggecl
-^ foxmail kffgff
-^ from nbhWcr
-^ github ffgdcp
-^ give dfjobe
-^ good idiieg
-^ got kgfgge
-^ hairpin uffafc
-^ hello kafiej
-^ help mbgcbn
-^ hey neeeeg
-^ hi lbghdi
-^ how ggeacr
-^ i kYhleg
-^ i'm pegZid
-^ icmp qceefg
-^ if ffeeoe
-^ in laikbg
-^ inc sggggV
-^ input bfgfnf
-^ inventory egcnhd
-^ iptables ffhbng
-^ ipv lfggfe
-^ is mmYgYj
-^ it's gdgefl
-^ line dbhhVw
-^ list dlkobX
-^ mail ldXkel
-^ maillog jfgfff
+<own> end qffdgc
+<own> error ggfffj
+<own> failed pgfeea
+<own> for rcgZhg
+<own> forwarded vfWgfd
+<own> from qhmWnS
+<own> get jmYnfZ
+<own> gets adhnhg
+<own> if ggeelf
+<own> in pggggY
+<own> into mfffge
+<own> is indlfV
+<own> just pfghgW
+<own> land Zdhreg
+<own> libigc
+<own> ok hpfZhd
+<own> on khZhfi
+<own> open uiVlfX
+<own> or ebeZmq
+<own> over lgdhja
+<own> port mYegfl
+<own> prot klfbef
+<own> reachable mmeafc
+<own> refused oeffgb
+<own> s jgggfe
+<own> should keggff
+<own> smpt fnYecn
+<own> sport kfgffe
+<own> tcp odinhR
+<own> that giXpgd
+<own> the odgchd
+<own> then fVhejq
+<own> to iVgcit
+<own> what maekhe
+<own> when omeccc
+<own> where rahgdd
+<own> which tkfYcc
+<own> while kffgfe
+<own> with jgdegh
+<own> work igdRpn
+<own> 一 qefggY
+<own> 上 dqVlei
+<own> 为 ffegfk
+<own> 会 qeedjb
+<own> 发 iUgrid
+<own> 后 Vbiuhf
+<own> 吗 ifZcjn
+<own> 就 eeffik
+<own> 打 peehce
+<own> 报 vcidhV
+<own> 收 jgggkZ
+<own> 有 ohYmdb
+<own> 的 lifbcj
+<own> 端 ltZdgY
+<own> 能 mhhgmT
+<own> 行 ifgghd
+<own> 走 qfggfY
+<own> 超 mffgef
+<own> 转 YSizkd
+<own> 还 bZjflk
+<own> 这 blZlgi
+<own> 通 cmfdig
+<public> $ cgdahs
+<public> , mfifed
+<public> : gcklde
+<public> <own> ralffY
+<public> ? bhdkle
+<public> and cffmhf
+<public> idfmcg
+<public> on schbia
+<server> $ bfjedo
+<server> , gbfkek
+<server> : dgdggm
+<server> <host> pegfga
+<server> <own> qeffgZ
+<server> ? aqdhak
+<server> ijgfZj
+<server> is mefhee
+<server> 写 mffggc
+<server> 填 kgggfc
+<server> 是 jgggge
+<server> 的 ffVgdw
+<server> 自 mffffe
+<service> $ nbcfif
+<service> , qhocfT
+<service> : kcfehi
+<service> ; kfffff
+<service> <host> vfiffS
+<service> <n> kjcidf
+<service> <own> nmhhbX
+<service> <server> qcddej
+<service> ? qogdgR
+<service> at umfbfT
+<service> dnat acggph
+<service> from kafhoa
+<service> in kedcfm
+<service> into peeaif
+<service> is icefgl
+<service> kkdeib
+<service> login jgfgff
+<service> of kleYnZ
+<service> ok peffjY
+<service> on ijdhja
+<service> over hqiecZ
+<service> port bgomeZ
+<service> rsource ffggej
+<service> session gledhd
+<service> to kdgena
+<service> udp qdfhce
+<service> via ogffga
+<service> 为 sgfggW
+<service> 了 egggjf
+<service> 会 ngefgb
+<service> 到 ubfZgf
+<service> 吗 1baZlZ
+<service> 收 meehhd
+<service> 是 schcha
+<service> 有 fjgeck
+<service> 能 pgfgfZ
+<service> 连 nfggga
+<service> 通 lUjbho
+<zone> $ kcbiap
+<zone> , pimeYY
+<zone> -> jbcfki
+<zone> -d dfgghj
+<zone> -j fffgmd
+<zone> -o bjffhi
+<zone> -p fffgmd
+<zone> : wZmcdY
+<zone> <client> oeggec
+<zone> <n> ybhZgY
+<zone> <own> vYfeiZ
+<zone> <service> uVkhiW
+<zone> <zone> sidfeX
+<zone> able lWjegk
+<zone> actually hbsbgd
+<zone> allowed qWldge
+<zone> and ksbeiV
+<zone> at pUgUgw
+<zone> be qbZfpZ
+<zone> browse offgfa
+<zone> can ekjjkU
+<zone> can't qcedgf
+<zone> cannot iZeggm
+<zone> cant qbfhdc
+<zone> clients dZgZgx
+<zone> connects lfgfef
+<zone> directly ndfgff
+<zone> dnat cggflf
+<zone> folks nghbge
+<zone> for jfgbnd
+<zone> from jicZdo
+<zone> get qVmZih
+<zone> gets uakcfa
+<zone> go tdfdfb
+<zone> has ybfgcY
+<zone> have keabkk
+<zone> hit rcghea
+<zone> hosts jYccgt
+<zone> i jihgfa
+<zone> in gfggje
+<zone> into hWhYgw
+<zone> is rZkcgb
+<zone> jdibhi
+<zone> laptop lefffg
+<zone> machines taeged
+<zone> on tXcdel
+<zone> open raffja
+<zone> out rcfhfa
+<zone> pc qfeeee
+<zone> people ofcglY
+<zone> ping nafhcj
+<zone> reach qQodlc
+<zone> rules effirY
+<zone> say icajen
+<zone> see sYgcma
+<zone> segment hdmhfd
+<zone> shows pcggfc
+<zone> src jgfgff
+<zone> still edgdim
+<zone> talk seeidY
+<zone> then dgggnc
+<zone> to rWdali
+<zone> towards ncgald
+<zone> use lemddc
+<zone> user YYofgp
+<zone> users Zheefr
+<zone> who pffehb
+<zone> 上 tdfahb
+<zone> 下 pggehZ
+<zone> 为 mbbhgj
+<zone> 之 qfggea
+<zone> 也 blddjj
+<zone> 出 lciela
+<zone> 到 tVigkY
+<zone> 去 peefmV
+<zone> 同 kegggf
+<zone> 打 oefgfc
+<zone> 收 nefggc
+<zone> 用 kcYhli
+<zone> 电 mfgggb
+<zone> 的 lgdeie
+<zone> 直 nfgfed
+<zone> 能 pejcfb
+<zone> 访 iRcion
+<zone> 走 jfggge
+<zone> 还 fgggjf
+<zone> 这 oajehc
+<zone> 进 tcfhdb
+<zone> 连 fldekd
+<zone> 那 ifcina
+<zone> 都 fangid
+<zone> 里 mfkcfc
+? -a bfgfnh
+? <n> hmfecf
+? <service> qcfegc
+? ? yheYca
+? ggffjg
+? i fkeghd
+? in kgggfd
+? need lhhbhd
+? tcp nffefe
+? udp mffgfe
+? 列 geXrhf
+? 怎 geegfl
+^ -a hegfN1
+^ -i ibdhcq
+^ <client> pdgZck
+^ <far> uegdcb
+^ <gateway> qffhdb
+^ <host> shZkad
+^ <n> nhgaaj
+^ <outside> rWjiVl
+^ <own> mqZkYb
+^ <server> oefege
+^ <service> sjgbSj
+^ <zone> nfieUo
+^ a qXfkfe
+^ acme fehfbo
+^ after hdfctZ
+^ an ikdgfd
+^ and oZebki
+^ any endrVe
+^ anybody ijlefa
+^ anyone frYbfl
+^ anything ghgjdg
+^ are ySaccp
+^ as lemacf
+^ assume jeeenc
+^ audit epehfb
+^ auditor gpfggZ
+^ backup pdfedg
+^ before bnfjdg
+^ can rXZabw
+^ check qlhceV
+^ connection uebeZi
+^ conntrack kgffff
+^ could qbcbaq
+^ curl kgfgeg
+^ customer fcdmfk
+^ dear kddkff
+^ djehej
+^ dmesg jgfgff
+^ dnat bfdugc
+^ do ohepVb
+^ does jedlYm
+^ dovecot jffgff
+^ drop Xgghub
+^ everything cbkpee
+^ explain igfcWt
+^ exposure bmfled
+^ first fgfeem
+^ for hmidbe
+^ forward gfgfmb
+^ found gfhfYq
+^ foxmail kfffff
+^ from mckTas
+^ github gefccr
+^ give fgjldc
+^ got kgffff
+^ hairpin wdgbfZ
+^ hello pbdfdj
+^ help lfgXen
+^ hey mhehde
+^ hi kcghcj
+^ how jheYep
+^ i kbfmcg
+^ i'm oggbhc
+^ icmp rcedeg
+^ if eggaog
+^ in haijbl
+^ inc uggggS
+^ input afgfog
+^ inventory fcfqed
+^ iptables efgdne
+^ ipv sefgeY
+^ is qjZhXi
+^ it's gefffl
+^ l fdgffl
+^ line gaghcp
+^ list ckineZ
+^ mail ncZihg
+^ maillog jgfgeg
 ^ mar jgggge
-^ may jffggf
-^ morning qZecdm
-^ my rfacgg
-^ nc gnfffc
-^ need qhWlcf
-^ netops fffeZs
-^ new kdcjfh
-^ nft jfgfff
-^ nginx lgefge
-^ nmap negfee
-^ no keejkY
-^ of fgmdff
-^ on sgehdZ
-^ once ggfcnd
-^ openssl kfggfe
-^ our piaXem
-^ outlook leggeg
-^ ping qdffee
-^ pinging jfffff
-^ planning bggfpc
-^ please jafhjh
-^ pls igeYbt
-^ port caepdm
-^ postfix nffffd
-^ pr eeeelj
-^ printer ldfedk
-^ proposed effgkf
-^ quick fggemd
-^ ran oggggZ
-^ restart gfgcgl
-^ review gagfgm
-^ say jfgfla
-^ security lkcege
-^ seen hdmfgd
-^ should qfdgde
-^ show kiimWc
-^ since vbifXe
-^ sitting gfkfgf
-^ so hkgdeg
-^ somebody kbbegp
-^ someone abfnki
-^ sorry qefede
-^ src tafhgY
-^ suppose eegfsZ
-^ swaks tdfhfX
-^ tcp ligdgc
+^ may kfegfg
+^ morning nZfdfl
+^ my sgbahf
+^ nc glfffe
+^ need ojaldZ
+^ netops ffffdn
+^ new leddel
+^ nginx odfffd
+^ nmap nfhgdc
+^ no lcgjlX
+^ of eeneff
+^ ok rfYjdd
+^ on ogeheb
+^ once ffgcoe
+^ openssl nffffc
+^ our ljcbcl
+^ outlook neffed
+^ ping teeedc
+^ pinging kfgfff
+^ planning bghgmd
+^ please nTedqh
+^ pls gehZbt
+^ port egbnek
+^ postfix offffc
+^ pr aeeekn
+^ printer ldgfdj
+^ proposed effflf
+^ quick fjhbpa
+^ ran qfgggX
+^ restart gegcgm
+^ review gdgfgk
+^ say dfggnd
+^ security kkdefc
+^ seen gelegf
+^ should neegdg
+^ show djjoZc
+^ since tbgefb
+^ sitting ifkfgd
+^ so jjfbei
+^ somebody jfcceo
+^ someone Zedolg
+^ sorry rffefb
+^ src ubfhda
+^ still gbhcgp
+^ suppose chheuX
+^ swaks tffgfW
+^ tcp ljgcfd
 ^ tcpdump kgffff
-^ tell ohhZgd
-^ the wXglbZ
-^ thinking eggeoc
-^ three ecdiep
-^ thunderbird kfgfge
-^ ticket sfggeX
-^ to mhandc
-^ trace pfffec
-^ trying ejefdl
-^ udp jjgdge
-^ usage hcgdeo
-^ user jfeggh
-^ users mfcgeh
-^ vlan gdfdeo
-^ walk pdeehe
-^ we nlcdjX
-^ we're fdffik
-^ what fdoghb
-^ what's hbftZf
-^ whats lahtYb
-^ when jdgefk
-^ where pefpZX
-^ which ipcgZf
-^ who creZcn
-^ who's coefff
-^ why mdebbo
-^ wich danobf
-^ will nehffc
-^ with dghgpZ
-^ without eZhhwX
-^ would ddfdrf
-^ 为 uceeed
-^ 今 effdgn
-^ 从 mUmdel
-^ 你 gfddgn
-^ 假 dgggqZ
-^ 公 oclkbY
-^ 内 jeeihe
-^ 列 fkYqgb
-^ 删 fbfdni
-^ 加 chhhna
-^ 发 jfejfd
-^ 同 nfffef
-^ 哪 fncied
-^ 在 ndgfee
-^ 如 ceghod
-^ 审 oefcfg
-^ 客 mdfffe
-^ 对 eXsegh
-^ 帮 cjehdl
-^ 怎 gfgcfn
-^ 想 cjdkie
-^ 我 hfefhj
-^ 打 bcfdkp
-^ 把 agfjlf
-^ 抓 jggfff
-^ 按 geggnb
-^ 昨 cfhcfo
-^ 有 jhdldc
-^ 现 jbgkdh
-^ 用 ggggfj
-^ 站 fejigf
-^ 第 eegffn
-^ 网 gchdcq
-^ 要 dgggnc
-^ 规 cghden
-^ 解 gggfbm
-^ 请 lkfkeW
-^ 谁 iwgZdY
-^ 财 edeeho
-^ 这 gdfiao
-^ 那 lbZeeq
-^ 邮 lhgYej
-^ 麻 jggbfi
-a <service> hfdefm
-a <zone> sdfhfY
-a box odffgd
-a client hclfif
-a colleague qaeehf
-a connection modfca
-a customer nfgfed
-a dnat bfbioh
-a host qbfege
-a laptop jdkhfd
-a look edhefo
-a minute jggfff
-a packet mdehci
-a partner sdeede
-a ping feghkd
-a reset kfggfe
-a second gddikg
-a syn kfflce
-a tcp sjccbf
-a user ifjfgd
-a way sdibde
-a working gmfdge
-ab jgfgff
-able domXeg
-able to dmlZeh
-about <service> hodnWc
-about cmcdkg
-about to mbhcoa
-above fffdng
-accept $ gfgeem
-accept , Xghgua
-accept -a gefhqY
-accept <- ibeffn
-accept ? lbdboh
-accept Wggenk
-accept can Zdgcmn
-accept does Zhifof
-accept from cgghnc
-accept instead aghglg
-accept what effeij
-accept would ggggoZ
-accept 之 ehffke
-accept 会 hegenc
-accept 这 gffgek
-access <host> ikcddk
-access <own> ajgeem
-access ? pbiZkd
-access denied megegc
-access hmjSgk
-access to noiWiX
-account jfgfgf
-ack <n> kffgff
-ack kffgfe
-acme <gateway> defder
-acme edgdds
-acme example nghgea
-across lkfebf
-actually ciljXj
-actually use gemegf
-add -a cgghvU
-add eadZuk
-add the fgegnb
-add 一 gZfgkk
-added -a fggfna
-added fdgfpc
-adding -a gfggvS
-adding cghfpb
-address , galkhd
-address <own> kfclia
-address ? ljgjdY
-address do qffega
-address does megdhe
-address jegpWf
-after <n> kffffg
-after connect kgfgdg
-after ibgdpe
-after that egfhnb
-after the hngdgb
-afternoon cfjjef
-afterwards cdghof
-again kbYhfp
-against <own> mcgfge
-against pagZii
-agent rgfceb
-alerts mfhbfg
-all $ wmgcYW
-all , nnhbca
-all ? gZcknh
-all can eqkddZ
-all effphZ
-all of ldhnac
-all port gcfoef
-all the fekkdd
-allow idhfhg
-allowed ? wfdhdW
-allowed kljVcj
-allowed or scchdf
-allowed to hhlVdn
-already gdgcgn
-am , gebkgj
-am i rcdfdg
-am rYfhak
-an <service> nicclZ
-an <zone> raidgc
-an answer hledhe
-an ifhjbh
-an inventory dejlfe
-and <n> iidblf
-and <service> nfgfed
-and <zone> kiedjc
-and back uggceY
-and by hjiedf
-and does regcZh
-and fhbjgi
-and from gzbiYY
-and i jgffXo
-and it lggefe
-and nothing jgggge
-and on hjXngd
-and ports gddmhf
-and the hdakjh
-and then ofhecf
-and want ubicga
-and what ggeafo
-and which gnifdb
-and why gbgfen
-answer $ ochffc
-answer : qcdghd
-answer ? nikedY
-answer come qfhddc
-answer from gkdekd
-answer kgkXek
-answered ocgfge
-answers pXckjc
-any difference fchfqb
-any dnat hdengd
-any idea hjeebn
-any kkahmY
-any port 0cbgfX
-any reason mffege
-any way oegdge
-anybody able cqdfgd
-anybody b3iXiT
-anyone ? Whemlg
-anyone WrfinX
-anything at iagmci
-anything behind cjdnff
-anything forwarded hmhhfY
-anything gkYofd
-anything in kchmdc
-anything on emdmeb
-anything stop qhhgaa
-anything that fbcdlp
-anywhere ? gjcqcb
-anywhere brdnZd
-apart fmkieX
-apart from fmkieX
-app ncgbej
-append ffeesZ
-approve Zchhgq
-approved hXhffp
-are <zone> mbggid
-are able klfehZ
-are bgkidi
-are exposed Wnlmcc
-are forwarded hYdqid
-are stuck jgggff
-are usable eeneff
-arrive ndgckb
-arriving on pZeidh
-arriving pZgkec
-as a fcledl
-as khfhgb
-as seen qbjcgc
-as the pbidge
-as well ekfdih
-ask iedZfq
-ask you hgeZgp
-asked giedfk
-asking kkeiYf
-asks : fnefgd
-asks kofaha
-assume ldfenZ
-assured jgggff
-assured mark jgggff
-at <client> keglfb
-at <far> ngfddf
-at <host> kgifia
-at <n> hbhdjk
-at <own> nlficW
-at acme fcgggl
-at all ejajjf
-at hdbfnh
-at netops ffgffj
-at the ghcdfm
-attempts in jgfggf
-attempts jgfggf
-audit $ fihjfc
-audit : khfcgg
-audit grjddY
-audit item njcdee
-auditor gogecf
-auditors ihejfd
-auth attempts jgfggf
-auth jffggf
-authentication $ fcgdgo
-authentication , kgfggd
-authentication odhddf
-authentication' lffgfe
-away egfemf
-b <n> jfggff
-back $ oefffd
-back ? kfiggc
-back lbidgg
-back through kgfgff
-back to ofgeed
-backend kddoec
-backup cdffav
-banner odggfa
-be able mafjka
-be forwarded ikdjcc
-be jgdejg
-be let jffgff
-be reached ilfaeh
-becomes of pgdecg
-becomes ogefjY
-been fYigkj
-before fjfeck
-before i ejgeeh
-before the lfegci
-behind <own> kWcwfb
-behind megtaW
-behind the plddgY
-behind this bqfdgf
-being figlha
-besides <outside> fqdech
-besides apgiga
-between <n> fdhffl
-between fjehef
-block oegchd
-blocked ? pcfdgf
-blocked rcfbdj
-blocking tfiYgb
-board Zmgfgh
-boss hlleZe
-bot $ gffdfm
-bot , ffeffl
-bot fdfefo
-bounce tegeea
-bounces uaddal
-box $ hkgdbj
-box , iYYmmi
-box <client> kgdkde
-box ? fijjeb
-box hchmed
-box in kggggc
-box is hdfkhe
-box itself sheZee
-box on gngdcf
-branch ifhdpY
-break ? feffik
-break dahdml
-breaks ? gfgflc
-breaks effdrb
-breaks if hffdmd
-breaks when dfdfpf
-broken again gdhcfm
-broken gdfdav
-browse sdcelY
-browser qchede
-build ifffek
-but not sUhgeh
-but paghde
-by <client> lcjdgf
-by <host> Yekeeq
-by <own> nZfcen
-by <public> iZpdgf
-by <service> pbgeff
-by lhffjY
-by the pecfch
-by whom dreedf
-bypass pchghZ
-c : kgffgf
-cab hahcpf
-call lXhafq
-came hdgffk
-can <client> jZgbgp
-can <gateway> vegfgV
-can <host> uchcjW
-can <outside> sbiifX
-can <own> irgdeY
-can <service> ZufZfh
-can <zone> sRnfdg
-can a sYddfi
-can get oqfcfT
-can glkXcj
-can hit ijmfgX
-can i hckYfo
-can it aemcil
-can not legefh
-can open jroZcV
-can people tbehhY
-can reach grecfd
-can someone ilajTp
-can talk bogdie
-can the jaedfp
-can they pakdee
-can use ioaflZ
-can you lWgjcm
-can't <zone> mbfgdj
-can't get cobddn
-can't nhddeh
-can't open qdeahh
-cannot connect mgheee
-cannot kYefgn
-cannot reach gfbfhm
-cant <zone> pfegga
-cant nZfecm
-capture pfffce
-carry kffdfi
-cert edcefs
-cert on dffffm
-certificate Zeibdv
-certificate on bZicfv
-chain vcebcg
-change $ meeefi
-change ? fcfdkm
-change for fgeeki
-change jcddjk
-changed gcgfgl
-changed the hdhgbn
-changes gefera
-check $ hefffk
-check gkcdih
-check 一 mlanfV
-chg <n> hcffkh
-chg hcffkh
-ci ohdffc
-client : fclfhg
-client address mfgdge
-client connect kfggfe
-client vdjXgb
-clients craVes
-clone ggffke
-closed ncfaem
-code oghage
-colleague oYfjff
-com : fdgfdo
-com gefeeo
-come back kghffc
-come mghdib
-comes back jgffgf
-comes from rcgbgf
-comes in fkffbk
-comes khfcei
-coming from odkbfd
-coming in pefcjb
-coming saieeb
-complain lodcfc
-complete enbihd
-conect hmdbej
-conect to hmdbej
-config bZhieq
-configured mdghde
-confirm 1deWdc
-confirm that oefgdd
-confirm whether kfgggd
-connect <own> ngghdc
-connect ? fceefp
-connect from mgggfb
-connect iffchk
-connect to jhgcff
-connected jgggfe
-connected to jgggfe
-connecting jegedj
-connecting to jfgeej
+^ tell mleYhe
+^ the rVilcd
+^ thinking bhgcta
+^ three gddjap
+^ thunderbird kfffff
+^ ticket segegY
+^ to lcdkgd
+^ trace reffdc
+^ trying giffdk
+^ udp kkfbfe
+^ usage idgceo
+^ user lcegfi
+^ users ndbheh
+^ vlan ageffq
+^ walk peddhf
+^ we ojdcia
+^ we're gefffk
+^ what gfpega
+^ what's damsbc
+^ whats mdhrYZ
+^ when hegddn
+^ where oggnXa
+^ which jodhXg
+^ who crebam
+^ who's bpfdej
+^ why meecao
+^ wich eblldg
+^ will mfhfed
+^ with ahhgpa
+^ without aYjixZ
+^ would jbgcpc
+^ 为 scfcfd
+^ 今 gffdbq
+^ 从 lVndej
+^ 你 geddfq
+^ 假 cgggoc
+^ 公 hdindd
+^ 内 jgZoee
+^ 列 ekdkge
+^ 删 iadeoh
+^ 加 bgghme
+^ 发 ifaofe
+^ 同 pffgfa
+^ 哪 frceee
+^ 在 odgffd
+^ 如 behhod
+^ 审 nffeef
+^ 客 ndfffe
+^ 对 iRwchf
+^ 帮 chficl
+^ 怎 gfgefk
+^ 想 dlckic
+^ 我 ldegdi
+^ 打 adeenl
+^ 把 fgdimd
+^ 抓 kggfge
+^ 按 egggmc
+^ 昨 cehebr
+^ 有 iffkfd
+^ 现 hhilbc
+^ 用 fgggek
+^ 站 edkjge
+^ 第 efgfgl
+^ 网 gegcdo
+^ 要 efhinZ
+^ 规 eghdco
+^ 解 ggggbm
+^ 请 njeldW
+^ 谁 iwgZbb
+^ 财 ddheep
+^ 这 gdfhYq
+^ 那 mYcdbt
+^ 邮 kgfZfk
+^ 麻 lgfdfh
+a <service> ldcfdm
+a <zone> qeghfZ
+a box lfffff
+a client jcjejc
+a colleague rddaif
+a connection jnbfee
+a customer mehefe
+a dnat epXinZ
+a host tZfbhg
+a jijgdc
+a laptop lbihgd
+a look dcfdfr
+a minute kgfefg
+a packet lfehcg
+a partner ocfgfe
+a ping heghjd
+a reset jfgfgf
+a second dfgjfj
+a syn lgfjbf
+a tcp ugeccd
+a timeout kfgfge
+a user ifjfhd
+a way pffede
+a working encghe
+ab jgggff
+able dpmXdg
+able to dmladg
+about <service> gqdmYb
+about encakg
+about to ncfclc
+above gfgbnf
+accept $ gfgecn
+accept , bgggpc
+accept -a egghvS
+accept <- hefegk
+accept ? mcdcji
+accept Xfgeml
+accept can Zeienj
+accept does Zhhfrb
+accept from fgfgke
+accept instead ffggjf
+accept what bhhelh
+accept would fgfgmb
+accept 之 fhfgkd
+accept 会 gdggkf
+accept 这 gfggdk
+accepted udgbce
+access <host> epedci
+access <own> chgfco
+access ? oblbic
+access denied lfhdge
+access kjjUdk
+access to gkfbje
+account mfffgd
+ack <n> jfggff
+ack kfggfe
+acme <gateway> cdgfeq
+acme dchfcs
+acme example sdhfea
+across nkegad
+actually chkjai
+actually use gekfgf
+add -a dhhhwP
+add dZbasn
+add the ffehpa
+add 一 eeffgl
+added -a dgggld
+added edggod
+adding -a ggggpX
+adding eeieqa
+address , hakiid
+address <own> iiemhX
+address ? mhejfZ
+address do rdfchb
+address does nfgbgf
+address kefpXf
+after <n> jgfgff
+after connect lgfgdg
+after ichend
+after that ffehmd
+after the gmgehc
+afternoon ffjjfd
+afterwards cegioc
+again lYbgfp
+against <own> odhefc
+against ndfZgl
+agent shfceb
+alerts mfhagg
+all $ zmdgZQ
+all , lmgZhb
+all ? edaimi
+all can dojcfd
+all dgkofX
+all of jbfobg
+all port gednff
+all the Zjkmcd
+allow idhdld
+allowed ? yddhdW
+allowed iniYbh
+allowed or tccgdf
+allowed to fgkacm
+already icfdgn
+am , edckfl
+am i oZefgj
+am uXghZg
+an <outside> mdpbec
+an <service> ojcYje
+an <zone> maiehf
+an answer lkfefb
+an gekkde
+an inventory afirec
+and <n> fheYoi
+and <service> mdggef
+and <zone> llccid
+and back 0ehafV
+and by hjjcef
+and does tefebe
+and from gvaicZ
+and giaigh
+and i ifefao
+and it mfgech
+and on hkZlgd
+and ports cffmhf
+and the mbcjjd
+and then tehecb
+and want paibhf
+and what kdfecm
+and which glhheb
+and why gbhfgm
+answer $ pbghha
+answer : qbeggc
+answer ? nljcba
+answer come neggcg
+answer from hmdfja
+answer iklXbi
+answered wYicgb
+answers rZdkgb
+any difference fdhgoc
+any dnat fcgngf
+any host kqgfYb
+any idea ejedem
+any kiagnZ
+any port 0baciY
+any reason tcigba
+any way negegd
+anybody Z1kUiZ
+anybody able dqdfdh
+anyone ? Ugfokh
+anyone Yqefna
+anything at gegmcg
+anything behind cjckhg
+anything ckapef
+anything forwarded hkggfc
+anything in ndhkfY
+anything on ihgnfX
+anything stop rfgcce
+anything that iYbdkp
+anywhere ? didrce
+anywhere drflZb
+apart from inmiZV
+apart inmiZV
+app pbgbfi
+append cfgfvX
+approve Wcgggt
+approved gcgear
+are <zone> lcfhka
+are able hlffhb
+are ekjiae
+are exposed RrnpbZ
+are forwarded gQexhg
+are usable eercge
+arrive jehcmc
+arriving oagigd
+arriving on oedhde
+as a fcndbm
+as kihhcb
+as seen nclbfe
+as the tZiahe
+as well hihcie
+ask mecagm
+ask you jgdagm
+asked ghfefk
+asking ljfhce
+asks : aoghgd
+asks irfebb
+assume ocedna
+assured lffffe
+assured mark lffffe
+at <client> iejiha
+at <far> qffeed
+at <host> jhjdia
+at <n> eahclm
+at <own> llbigZ
+at acme gcgggl
+at all gjZlge
+at egegkh
+at netops gffffj
+at the ghceik
+attacker lekqcT
+audit $ ejjied
+audit : sfdZic
+audit hrhedY
+audit item jkdffe
+auditor iqffZd
+auditors gidmfd
+authentication $ cefdgq
+authentication , lgfggc
+authentication pchede
+authentication' kfggfe
+away fhfesY
+back $ nfffef
+back nchdjb
+back through lgffeg
+back to ofegde
+backend nedoad
+backup dcfgct
+banner lfggee
+be able kbikiZ
+be forwarded jified
+be khcfgg
+be let leggdf
+be reached jmfcfe
+because kggggd
+becomes ldgdma
+becomes of odfdeg
+been eXkfkl
+before diehcl
+before i aihhfj
+before it gefbYv
+before the jfffej
+behind <own> lWdwfZ
+behind nchraX
+behind the tlcdca
+behind this dsfbgd
+being iigigZ
+below kffena
+besides <outside> eqddeg
+besides dsfjdY
+between <n> ddhfdo
+between kifhce
+block jccafr
+blocked ? ueebed
+blocked taeeci
+blocking rghYgb
+board Zmgeig
+bob jggggd
+boss lkoaZc
+bot $ gfgbgm
+bot , eegjgh
+bot fbehep
+bounce qdeffd
+bounces qZfedj
+box , iYZmki
+box <client> lgekbe
+box ? glkidZ
+box is cXirjd
+box itself tgfXgd
+box mafmde
+box on imgafe
+branch ffhfpY
+break ? ffegkg
+break gchdjj
+breaks ? gggfoZ
+breaks egfera
+breaks if ggffld
+breaks when ffeeoe
+broken again gfgdfl
+broken ibfber
+browse tfdgfX
+browser sdhddb
+build ibfffm
+but my jggggd
+but not pXhhdh
+but tYfgee
+by <client> qcfcgf
+by <host> bejbgp
+by <own> radbhi
+by <public> iZocgg
+by <service> oggcgc
+by hgljeZ
+by the sfcede
+by whom drdceg
+bypass raiedd
+c : lgfeff
+c jgffff
+cab iahcof
+call jdhZgn
+came idggbl
+can <client> hYhajp
+can <gateway> tbhfgY
+can <host> vchbiW
+can <outside> rbkheY
+can <own> jpfdfa
+can <service> crdbej
+can <zone> rRmgbj
+can a medefi
+can access rnbgfT
+can flmYci
+can get kuedbY
+can hit gmiefb
+can i gdkbii
+can it ebkchl
+can not ihgcgh
+can open dolagb
+can people uaehga
+can reach lpeZed
+can someone libiVn
+can talk apdfjd
+can the lZdcfp
+can they ldjcfh
+can use kmccka
+can you lUeidp
+can't <zone> oafgfh
+can't get cmedhj
+can't ojacci
+can't open mefdej
+cannot connect mggffc
+cannot lXfegn
+cannot reach fcefhn
+cant <zone> odehgc
+cant pYeeel
+capture qeffde
+captured on jgffff
+carry mfeeeh
+ccc <n> iegfej
+ccc iegfej
+cert Zchfgs
+cert on Zgfggo
+certificate geiZcr
+certificate on edhber
+chain tbeafg
+change $ mfddfi
+change ? fcfegn
+change anything eegeof
+change for dhbfmh
+change lZeckl
+changed gcgffm
+changed the hchfdm
+changes gfffvU
+channel ldgcek
+check $ jefefj
+check goZeif
+check 一 kkdmgV
+chg <n> ieegkd
+chg ieegkd
+ci qhcgga
+ci runner lgfggc
+client : gdlfhd
+client address mggefd
+client connect jfgfgf
+client ubjYfe
+clients cobYfq
+clone hgfgjd
+closed qZecdm
+code qggZgd
+colleague oadkef
+com : ifgebm
+com ifeecn
+come jjffhb
+comes back jgfffg
+comes from regYgf
+comes hkdegg
+comes in gldeei
+coming from nclbge
+coming in offehb
+coming sajeeb
+complain jpdcfd
+complete fnbihd
+conect hnZdej
+conect to hnZdej
+config Zahlgn
+configured jefggg
+confirm tghaec
+confirm that pfdgee
+confirm whether nbfhge
+connect <own> ngggdc
+connect ? dccegs
+connect from ogfgdc
+connect gffcgm
+connect to lfhbgf
+connecting ifggdi
+connecting to hgggdi
 connection after kgfgdg
-connection from jdbgdo
-connection qdhbcg
-connection refused uYhchc
-connection to ioefcd
-connection was jgfgff
-connections into olegdZ
-connections kcclgf
-connections to feelfh
-connects jegkde
-connects to jffkde
-conntrack -l jgggff
-conntrack iggbhi
-conntrack table hgceen
+connection from hdcdeq
+connection nfgceg
+connection refused qZhchg
+connection timed kfggfe
+connection to hmcfdg
+connections into mlcghY
+connections odZlef
+connections to ecenej
+connects jegjde
+connects to jegkdf
+conntrack -l kgffff
+conntrack ctstate egfdki
+conntrack table hecbgp
 conntrack 里 mgffee
-consequences ? egfeuX
-consequences dgfevX
-correct ? qcefef
-correct sbfgfc
-could <client> efhekf
-could <zone> aehfrd
-could a mffdfg
-could i efejif
-could maegqY
-could not kgggff
-could somebody mZghdi
-could someone qffbci
-could you eajhhj
-counter jdhbdn
-cpu cgfcfp
-cpu load fgfcgl
-cron nggfdd
-cross sdhahb
-ctstate dfgemg
-ctstate dnat efgend
-ctstate related fggfek
-curl : jffffg
-curl <own> pfgfcc
-curl nfgfde
-customer at nfggcd
-customer hcchfo
-cut lcdblh
-daddr <host> jfggff
-daddr <own> ngdggc
-daddr mgfgfc
-day eafgjm
-day on cegdho
-days iiedej
-db bageft
-dead hffenb
-dear keekfd
-decides qjdcdc
-default kdeWpj
-deferred connect kgfgfe
-deferred gegcgl
-delete -a hdggtV
-delete beghrb
-delete line gdfgod
-delete the ahhgrZ
-deleted hghgoW
-deleting bcibtf
-deliver outbound qdhbhc
-deliver to qefdde
-deliver vdgbfa
-delivers leedke
-delivers to jegcke
-denied vYidhY
-deploy kfeggg
-desk <client> kgffge
-desk lekede
-desktop pefgfa
-destination <host> ffgeij
-destination dfgejj
-dev <outside> ofdgcf
-dev <zone> lffgfe
-dev lffgfe
-dialled lfggcf
-did dhZkcq
-did the eciefn
-did we ckYnfh
-die ? ihgZnc
-die khhYlc
-dies qeddef
-diff flgdjd
-difference fchfpc
-different gfbcgr
-dig vbegbc
-direct lfffge
-directly , lfggdg
-directly ? lbdanh
-directly pfeXnc
-dmesg is kffgeg
-dmesg kffgff
-dnat , Yehjil
-dnat -j fffenf
-dnat accept bghdta
-dnat bWgspa
-dnat for gdfjif
-dnat rule fdgfjh
-dnat 删 gegfoc
-dnat 到 hbfdil
-dnat 去 effeng
-dnat 的 Ygghpe
-dnat 那 ffffkf
-dnats iZcthb
-do $ gggeap
-do , fgfffl
-do <zone> jchfna
-do ? dheeat
-do i gbfkgj
-do ieflWm
-do packets sfgefY
-do the thebiX
-do they kcfjcj
-do to meaafq
-do we jmjmYW
-do with pfbcif
-do you fWijfo
-does -a ifZeVz
-does <client> iTpang
-does <far> fYdpqZ
-does <gateway> ybfcda
-does <host> rWhcgh
-does <n> pcedei
-does <outside> heffnc
-does <own> kkaabp
-does <service> hfYnif
-does <zone> gljWgi
-does a hncgib
-does anything kVhhji
-does eieibk
-does inbound egggkf
-does it gjfiee
-does line heZfes
-does mail qfcgbf
-does our hZfrhc
-does that mdedcm
-does the nhedef
-does this ibffgm
-does traffic sghZfc
-doesn't fneXcq
-doing fdefdq
-don't get jcfhek
-don't qfiaYj
-dovecot : jfggff
-dovecot jfggff
-down mYiXcu
-dport <n> gfgejg
-dport gfgejg
-dports <n> ffffgj
-dports ffffgj
-drop $ hfegjf
-drop , ieheje
-drop : dgggkf
-drop hdfbsc
-drop line dgggnd
-drop the fgghkc
-dropped ? refbff
-dropped rffaef
-dropping hefgnc
-drops xcehdW
+consequences ? dgfdpe
+consequences dgfdpe
+correct ? qYeheh
+correct qZffeg
+could <client> dfhdpd
+could <zone> XghgvZ
+could a megeff
+could i haeile
+could kbhfna
+could not lhfgfd
+could somebody jcfidi
+could someone oegjcb
+could you gaigkg
+counter idjZbr
+cpu ccgdhq
+cpu load dedbir
+cron mhggaf
+cross schbha
+ctstate cfgeng
+ctstate dnat dfgdof
+ctstate related gggfZo
+curl : mffgfe
+curl <own> nfggcd
+curl qfggbc
+current djeidi
+customer at lfgfee
+customer kZflZm
+cut kbfdlh
+daddr <client> jgfgeg
+daddr <own> lgefhe
+daddr lgfggc
+day fcdZlr
+day on deeeho
+days gieeej
+db bfbfhr
+dead negdjb
+dear kddkff
+decides sjfbda
+default fcdZno
+deferred connect lggged
+deferred hfgeel
+delete -a hdghuU
+delete behhqc
+delete line gdfglf
+delete the Yihgpd
+deleted fhhipU
+deleting fdhdmf
+deliver outbound pchdhd
+deliver to qfhcce
+deliver vciaeb
+delivers qeebie
+delivers to odfcjc
+denied ubhdhY
+deploy ocdggf
+desk <client> lfffge
+desk in jffgfe
+desk nehgdc
+desks pghhfW
+desktop pefhcd
+destination <host> efgehk
+destination efgehk
+dev <outside> nfegdf
+dev <zone> offgfb
+dev offgec
+dialled lfggee
+did Zebkbv
+did the fehcdp
+did we ejZqee
+die ? jfearc
+die pefZnb
+dies rdcchf
+diff ejgekc
+difference ? gdgfnc
+difference fehdpd
+different eeeeeq
+dig wdfhba
+direct lfggee
+directly , offddf
+directly ? ldgdjd
+directly pdfbkb
+dmesg is jfggff
+dmesg jgfgff
+dmesg 里 jgfgff
+dnat , cbhjgk
+dnat -j dgfdmh
+dnat accept Xghdwa
+dnat dYdunZ
+dnat for bleniZ
+dnat rule gbigle
+dnat to edgihj
+dnat 删 ffgfjf
+dnat 到 ccfdmm
+dnat 去 ffgelg
+dnat 的 cgghnd
+dnat 那 adhgpg
+dnats lXcqic
+do $ ggfcen
+do , cgffgm
+do <zone> kehfnY
+do ? cifeYt
+do hgflVl
+do i gYhlgj
+do packets pdfcge
+do the mfedhe
+do they heeiej
+do to keccZt
+do we ilimYZ
+do with rfccic
+do you iXfhgo
+does -a hfcfXu
+does <client> gXmbqe
+does <far> fXeorZ
+does <gateway> 0Ygbfa
+does <host> qVfegj
+does <n> qZfbhh
+does <outside> gefepb
+does <own> lkaZco
+does <service> lfZobf
+does <zone> flkVel
+does a hldehd
+does anything kbehkf
+does ehfjbj
+does inbound egfgkf
+does it elfgeg
+does line fgahfp
+does mail sgbfbf
+does our eYeqhh
+does that sWhael
+does the pidedd
+does this hdddcr
+does traffic tghbfY
+doesn't imedXn
+doesnt glmbdd
+doing ekbegm
+don't get jZfhfk
+don't nijeWf
+dovecot : kffgfe
+dovecot jgfgff
+down oYgYdr
+dport <n> gfgekf
+dport gfgekf
+dports <n> dggfhk
+dports dggfhk
+drop , kfffid
+drop : fgggjf
+drop hdhcrb
+drop line Yhghmg
+drop the dgggpb
+drop 吗 kdfhff
+dropped ? regaef
+dropped uegZed
+dropping iffgmb
+drops 0begeW
 dst <client> kfgffe
-dst <far> kgfgff
-dst <host> jfggff
-dst <own> nffffd
-dst lffffe
-dump dejtcZ
-e : jgggge
-e udp ndfdfh
-each nabmff
-earth mfeddj
-eating jdgcgj
-echo request sghafa
-echo vdebfd
-edge fw feffdo
-edge gcgfgl
-effect eYifre
-effects fefeoe
-else fcdhrc
-end lffkbe
-end up lffkeb
-ends  Xfaiis
-ends 0 Xfaiis
-ends 1 Woikai
-ends 2 refiac
-ends 3 rjecdb
+dst <far> kgffff
+dst <host> kffgff
+dst <own> mfgffd
+dst mffffe
+dump gcgofd
+e : lgggfc
+e jkhcdf
+e udp uZecdi
+each mbemed
+earth lhfdbj
+eating hefehj
+echo request nfhcgd
+echo wbfbec
+edge fw fdffen
+edge gegefk
+effect cWjftg
+effects geegnd
+egress mfgefe
+else kbdesb
+end lffjbe
+end up lffjeb
+ends  Xfbigs
+ends 0 Xfbigs
+ends 1 Xohjak
+ends 2 rcfhcd
+ends 3 qicaeg
 ends 4 gdhgoa
-ends 5 ZkgeuX
-ends 6 ggggoZ
-ends 7 ghhhrT
-ends 8 ifgfpX
-ends <- ggddbr
-ends <client> ZXqkbo
-ends <client><client> xhhfXY
-ends <client><client><gateway> rfgefa
-ends <client><client><zone> sdfdgb
-ends <client><far> jhgejb
-ends <client><far><far> kgggff
-ends <client><gateway> qThglc
-ends <client><gateway><gateway> nYfhld
-ends <client><host> qbfahh
-ends <client><host><gateway> sffefa
-ends <client><host><host> ggfefk
-ends <client><host><own> mehggc
-ends <client><outside> wgbfeY
-ends <client><own> sbhede
-ends <client><own><gateway> rffdfb
-ends <client><own><host> gegcgl
-ends <client><own><server> raeggd
-ends <client><own><zone> jdggkb
-ends <client><server><own> odfggb
-ends <far> bbmpbg
-ends <far><client> neegef
-ends <far><host> wgjbcW
-ends <far><own> 4YiXfY
-ends <far><own><gateway> ngggcd
-ends <far><own><host> pegeZj
-ends <far><own><outside> ngefcg
-ends <far><zone> rWghgc
-ends <gateway> Xideet
-ends <gateway><client> xhfgZV
-ends <gateway><client><own> qgggeY
-ends <gateway><far> lfdfid
-ends <gateway><host> wZgghX
-ends <gateway><outside> fdjjci
-ends <gateway><own> mhfahg
-ends <gateway><own><host> qajZfg
-ends <gateway><zone> pZdejg
-ends <host> WkYmgo
-ends <host><client> tbhcga
-ends <host><client><own> kfgfff
-ends <host><client><zone> jgghgd
-ends <host><far> tdhefY
-ends <host><far><far> mggggb
-ends <host><far><gateway> nghefb
-ends <host><far><own> geiblg
-ends <host><gateway> gZdjgn
-ends <host><host> qgcmeV
-ends <host><host><client> lggfcf
-ends <host><host><far> lfgffe
-ends <host><host><gateway> pdhfha
-ends <host><host><outside> sbicgb
-ends <host><host><own> rdfede
-ends <host><outside> lpclXa
-ends <host><outside><own> gdhfob
-ends <host><own> zZibea
-ends <host><public> pccliZ
-ends <host><public><own> saiffZ
-ends <host><server> Wpkbgi
-ends <host><zone> loapeS
-ends <outside> jQjfip
-ends <outside><client> vceYdi
-ends <outside><client><far> fhfgjf
-ends <outside><client><own> gbgfoe
-ends <outside><far><own> phfdec
-ends <outside><gateway> oVmXgl
-ends <outside><host> nikhgS
-ends <outside><host><own> edarkd
-ends <outside><outside><own> rdgdmV
-ends <outside><own> jkisgL
-ends <outside><own><gateway> hggjed
-ends <outside><own><host> keeefj
-ends <outside><zone> ncaeod
-ends <outside><zone><far> jggglZ
-ends <outside><zone><own> hfhjnV
-ends <own> hkXkfh
-ends <own><-<client> qchefb
-ends <own><client> mdgcie
-ends <own><client><outside> qgdebg
-ends <own><far> ycfdac
-ends <own><gateway> qYgehf
-ends <own><host> bgggbq
-ends <own><host><client> jfiYen
-ends <own><host><far> iahiif
-ends <own><host><outside> eeffjh
-ends <own><outside> okkfbV
-ends <own><own><own> oefefe
-ends <own><public> dWcrgm
-ends <own><zone> pYdZkl
-ends <own><zone><zone> qcgfde
-ends <public> fkbjff
-ends <public><host> cdjrfa
-ends <server> dfckem
-ends <server><own> tacmgX
-ends <server><own><client> ngffgb
-ends <zone> iZpXco
-ends <zone><client> mclfde
-ends <zone><client><far> dhchmf
+ends 5 ekfdrX
+ends 6 ifffrW
+ends 7 egggrW
+ends 8 igggmY
+ends <- hgeddn
+ends <client> Yapkan
+ends <client><client> tgefYe
+ends <client><client><gateway> lggeff
+ends <client><client><zone> sbfehb
+ends <client><far> hgfele
+ends <client><far><far> jgfgff
+ends <client><gateway> sXihha
+ends <client><gateway><gateway> ldeglb
+ends <client><host> tefZdg
+ends <client><host><gateway> rggfeY
+ends <client><host><host> giecco
+ends <client><host><own> mchfff
+ends <client><outside> wgbggW
+ends <client><own> scgfbd
+ends <client><own><gateway> oggcgc
+ends <client><own><host> efgbgn
+ends <client><own><own> kfghdf
+ends <client><own><server> keffgf
+ends <client><own><zone> feghke
+ends <client><server><own> oeggfa
+ends <client><zone> hfemhb
+ends <far> haiocf
+ends <far><client> rcffce
+ends <far><host> 0bjbdW
+ends <far><own> 4VhYgZ
+ends <far><own><gateway> ofggce
+ends <far><own><host> sdfdbg
+ends <far><own><outside> mgffef
+ends <far><zone> wWghfa
+ends <gateway> Yhcegt
+ends <gateway><client> rgefea
+ends <gateway><client><own> rgggfW
+ends <gateway><far> qgdhgX
+ends <gateway><host> wZegga
+ends <gateway><outside> kalfbi
+ends <gateway><own> mffbie
+ends <gateway><own><host> vYjbde
+ends <gateway><zone> pZdfig
+ends <host> WkZmgn
+ends <host><client> vcicfY
+ends <host><client><own> nggeee
+ends <host><client><zone> hfghid
+ends <host><far> vfheeU
+ends <host><far><far> oggggY
+ends <host><far><gateway> mfhgga
+ends <host><far><own> fgiYmg
+ends <host><gateway> gZelgl
+ends <host><host> qfclhV
+ends <host><host><client> kggfef
+ends <host><host><far> ofggec
+ends <host><host><gateway> pdhegb
+ends <host><host><outside> tejbgX
+ends <host><host><own> ofgeed
+ends <host><host><zone> ndffhd
+ends <host><outside> klgjZb
+ends <host><outside><own> gfgfnb
+ends <host><own> vXhcdg
+ends <host><public> qZdmed
+ends <host><public><own> odhfed
+ends <host><server> Rqlehh
+ends <host><zone> iocpbV
+ends <outside> jSkgep
+ends <outside><client> wccbdg
+ends <outside><client><far> hhghhd
+ends <outside><client><own> fbghoc
+ends <outside><far><own> qedegc
+ends <outside><gateway> tTnWhi
+ends <outside><host> rhkchU
+ends <outside><host><own> ffYole
+ends <outside><outside><own> regZqV
+ends <outside><own> mlfqfN
+ends <outside><own><gateway> eghkhc
+ends <outside><own><host> kegZij
+ends <outside><zone> nYcfnf
+ends <outside><zone><far> igffkb
+ends <outside><zone><own> dfgirX
+ends <own> iiWlgg
+ends <own><-<client> pdhefc
+ends <own><client> kdeeke
+ends <own><client><outside> kgffef
+ends <own><far> xaebdf
+ends <own><gateway> rXgeif
+ends <own><host> ehffbp
+ends <own><host><client> iehZfn
+ends <own><host><far> iaihmb
+ends <own><host><outside> bfgfki
+ends <own><outside> skhebV
+ends <own><own><client> ffggek
+ends <own><own><own> nffeeg
+ends <own><public> cVdqhm
+ends <own><zone> qbcYhm
+ends <own><zone><zone> schgeZ
+ends <public> bldkgf
+ends <public><host> XfkxdY
+ends <server> efaido
+ends <server><own> saclea
+ends <server><own><client> nggggb
+ends <zone> jcpWbn
+ends <zone><client> ndlieW
+ends <zone><client><far> dhchoe
 ends <zone><client><host> qfffeb
-ends <zone><client><own> mgghcd
-ends <zone><far> kfbgfi
-ends <zone><gateway> ldghkb
-ends <zone><gateway><gateway> uYeiga
-ends <zone><host> tXedfh
-ends <zone><host><client> feffne
-ends <zone><host><gateway> keggeh
-ends <zone><host><host> mdfbdn
-ends <zone><host><own> gdfgii
-ends <zone><host><public> rbmbeZ
-ends <zone><host><zone> Ygghqc
-ends <zone><outside> uaabdm
-ends <zone><outside><client> jdfgkc
-ends <zone><outside><zone> dffhqb
-ends <zone><own> pecadm
-ends <zone><own><client> jfggff
-ends <zone><own><gateway> mfhhfZ
-ends <zone><own><host> higdie
-ends <zone><own><outside> nhdfee
-ends <zone><own><server> nfgheb
-ends <zone><own><zone> bkffmd
-ends <zone><public><own> taeihY
-ends <zone><server><own> nfggga
-ends <zone><zone> tkcbbd
-ends <zone><zone><client> kffghc
-ends <zone><zone><host> pYffig
-ends <zone><zone><outside> mVhhhg
-ends <zone><zone><own> fmabnf
-ends <zone><zone><zone> jicepZ
-ends fchmgd
-ends up fbhmge
-english gggfcl
-enough Zdekpf
-entry edfpff
-enumerate bhlmec
-erp adfget
-errno <n> kgfgfd
-errno lgfgfd
-error : ohggcb
-error <n> kcggfh
-error connecting ggfffj
-error ibccgr
-esmtp keggfe
-established -j fggfek
-established src kgggff
-even gmdjag
-even touch kfhfgd
-evening idgcfl
-ever kggccj
-every emipYZ
-every network cpedgf
-every port hacrge
-every source fmgbhg
-every zone csdaie
-everybody ukcXfc
-everyone fsgaai
-everyone who YviciZ
-everything Vfqkef
-everything that csiceb
-everything we ccjmdh
-exactly bndgek
-example , laiiff
-example com icehhi
-example keggdi
-example org jfgfff
-expected ? qdgdfd
-expected to qaeggf
-expected uYgefd
-expire ? fchcdr
-expire fefefn
-explain -a dggfXt
-explain : ggggbm
-explain line Vffibx
-explain pefdVo
-explain the ldhaao
-explain 一 feffaq
-expose dgokgX
-expose to bdloee
-exposed jnjhZY
-exposed on doghfb
-exposed to jlgfXh
-exposes fbjnee
-exposure Xsejfc
-exposure of aofmdc
-fail fkeeif
-failed : rcfgfb
-failed lfffgf
-failed to lgffgd
-far kfdjdf
-feels dagfgr
-fetch mail jdfgfi
-fetch mbffhf
-file , fhfZdr
-file fdjgdj
-filter forward jfggff
-filter igdemd
-filtered keaedp
-find its lgefeg
-find lgfgfe
-fine $ qeegha
-fine odghga
-firewall hdekei
-first day cegdho
-first qeYdbo
-fix bYbdvl
-flip gdffsa
-floor kcfefj
-folks pfgbgd
-for $ eifbWw
-for , gfgZbt
-for <client> lccljb
-for <far> redefd
-for <host> gdkmaf
-for <n> ncgbZo
-for <outside> pbeffg
-for <own> flYkmb
-for <service> naejic
-for <zone> hZgZnm
-for ? hhfdZq
-for a mgheed
-for eYhjne
-for it kfldfc
-for me Yokcam
-for the emkkVf
-for them fejdfk
-for us mhaXre
-form fkgcgh
-forward , egfgqZ
-forward -i eeffnf
-forward -m gffeij
-forward -s cgfgjh
-forward <n> ddeejn
-forward ccejoe
-forward chain sfgdeZ
-forward packet jfggff
-forward policy lfgfja
-forward to fcZnnf
-forward 默 fggflf
-forward's lfgenX
-forward's policy hdefoc
-forwarded $ nTetiY
-forwarded ? elesbY
-forwarded anywhere enflda
-forwarded jgeubW
-forwarded to mfdlcd
-forwarding egZqla
-forwards $ hdgnfd
-forwards bXjwfc
-forwards on gedoef
-found ffefbp
-found this ffefbp
-foxmail lffgfd
-foxmail 报 kffgff
-friday $ cddkgl
-friday ? gfggdk
-friday fbeell
-from <client> pcheiZ
-from <far> segbha
-from <gateway> uahefa
-from <host> lfgfdf
-from <outside> kckkea
-from <own> kggeff
-from <service> iYkned
-from <zone> qdgVle
-from a mZdiif
-from conntrack jgfgff
-from jfibgi
-from my jgffgf
-from the jifbkd
-from there hXkchm
-from unknown lgggfc
-from where Uvffgf
-from which Zwbaif
-full gfhecm
-full list enkkaZ
-full of ngfgfc
-fw <n> feffdo
-fw jlgZeh
-fw rules fdfgen
-fwd egfmef
-g hdldid
-gateway jkfceg
-gateways <n> fdhear
-gateways fdhear
-gave kgfgfe
-get <service> ileZqY
-get a oegggZ
-get an ijdeid
-get anywhere tceddf
-get at hjlkbZ
-get fkhffe
-get forwarded glYrgX
-get in ifeeel
-get into oicdjZ
-get out oeefib
-get there mgfdff
-get through hhdWkm
-get to ekkffd
-gets <n> kfgggd
-gets lhfkcb
-gets through angffh
-gets to hpfUel
-getting inecja
-git regdbe
-github com ffgfco
-github ffgfcn
-give gfikgb
-give me chknbd
-given mdkegb
+ends <zone><client><own> ogghbc
+ends <zone><far> lgchdg
+ends <zone><gateway> kefhlZ
+ends <zone><gateway><gateway> pcchhe
+ends <zone><host> uaccfh
+ends <zone><host><client> efgfme
+ends <zone><host><gateway> ndfgch
+ends <zone><host><host> mddcfl
+ends <zone><host><public> ocoegW
+ends <zone><host><zone> Ygfgub
+ends <zone><outside> tbabgj
+ends <zone><outside><client> gdfhkf
+ends <zone><outside><zone> eggjpV
+ends <zone><own> ogbcam
+ends <zone><own><client> mffgfd
+ends <zone><own><gateway> pfgggY
+ends <zone><own><host> hgfcjg
+ends <zone><own><outside> mieffc
+ends <zone><own><server> lfgfgd
+ends <zone><own><zone> Zldfsa
+ends <zone><public><own> wXfihX
+ends <zone><server><own> jgggge
+ends <zone><zone> weYcdi
+ends <zone><zone><client> jgfgka
+ends <zone><zone><host> pagfge
+ends <zone><zone><outside> mZghfg
+ends <zone><zone><own> gmcbpa
+ends <zone><zone><zone> iicgpX
+ends fchngc
+ends up edingd
+english fggfao
+enough ecemob
+entry gZgref
+enumerate bjjkdf
+enumerate the dlfief
+erp cddfgr
+err connection jgfgff
+err jgfgff
+errno <n> kfggfe
+errno kfggfe
+error : nhggdc
+error <n> pdggec
+error kYbdhq
+esmtp lefgfe
+established -j gggfZo
+established cgggkh
+established src lffffe
+even gnekZf
+even touch kfhfge
+evening iehYfp
+ever ffhcem
+every emimZb
+every network cqfche
+every port iYcrhe
+every source crfbjc
+every zone hneYih
+everybody rjcaef
+everyone ipgYef
+everyone who csiffY
+everything cgpjcc
+everything that Xsjfha
+everything we fZklfh
+exactly Zncfhl
+example , maiiee
+example com ifdffj
+example lffeci
+example org kfggfe
+expected ? odgefe
+expected tYgefe
+expected to tYfgfe
+expire ? eehedo
+expire ddgegp
+explain -a dfhdcr
+explain : gfgfXr
+explain line cgehdn
+explain rfgeTl
+explain the kfgdam
+explain 一 ddgecr
+expose cgoifa
+expose to ecjlff
+exposed jmjidV
+exposed on Xoiife
+exposed to ijiddf
+exposes ablnfg
+exposure augkdX
+exposure of aofkdd
+fail jldbhe
+failed : rdgggY
+failed lffgfe
+failed to lffgfd
+far hgXnej
+feels faffhp
+fetch kbeeii
+fetch mail jbggfi
+file , fhebcq
+file bdkdeo
+filter hfefnc
+filtered jdeeem
+find its lhdgdg
+find mgdgdf
+fine $ ofeggb
+fine odghha
+firewall fcdkfl
+first day deeeho
+first pcbcco
+fix aXbexm
+flip eefepe
+floor mdffcj
+flow negebi
+folks mjfaeh
+for $ eifYWz
+for , hdfddp
+for <client> kaella
+for <far> tcgedb
+for <host> jakmZg
+for <n> mhefai
+for <outside> pdfZke
+for <own> igdimY
+for <service> obekjZ
+for <zone> fYhWns
+for ? gheaZu
+for a odgceh
+for ecijif
+for it jemcfe
+for me bpjaYn
+for the gihlXh
+for them fekfcj
+for us fbecpj
+form ekgcgi
+forward , fgghmZ
+forward -i efffkh
+forward -m egfdij
+forward -s dgfglf
+forward <n> cgddlk
+forward cbfjng
+forward chain mffbjd
+forward policy mfhfiZ
+forward to aYcsqc
+forward 里 dibgrc
+forward 默 gfgfke
+forward's kfdfpZ
+forward's policy ceeesf
+forwarded $ oWcohd
+forwarded ? fleqdW
+forwarded anywhere dmemgZ
+forwarded necteU
+forwarded to mgenca
+forwarding dgfpkY
+forwards $ idgqfY
+forwards aZkwga
+forwards on ggangf
+found fggeXt
+found this fffeXu
+foxmail lfgggd
+foxmail 报 mefffe
+friday $ gbflgh
+friday ? gggfej
+friday cddflm
+from <client> reihdY
+from <far> segdeb
+from <gateway> rahddf
+from <host> qfgeaf
+from <outside> hdmkfa
+from <own> ifgeej
+from <service> jUnoga
+from <zone> ogfZie
+from a kcckhf
+from iehbii
+from my kffgff
+from the ikgchd
+from there jXkcgm
+from unknown mgfgfc
+from where R0eghd
+from which gseced
+full jdfedl
+full list eljkZc
+full of lgggfd
+fw <n> fdffen
+fw jjgZfj
+fw rules gcggfm
+g idkeic
+gateway idjide
+gateway rules fegfgk
+gateways <n> geheXs
+gateways geheXs
+gave lefggf
+get <n> jfhgfe
+get <service> hldbmb
+get a pdhfec
+get an ikdfjc
+get anywhere wchXdf
+get at hhkifY
+get flggde
+get forwarded dkbpgb
+get in ifcdgn
+get into qeVimb
+get nothing lgggfc
+get out qdefgc
+get there kffbgj
+get through ijbbdo
+get to flldbe
+gets <n> pgfggZ
+gets a nleYhc
+gets iggkdd
+gets through hohefa
+gets to fqfRhm
+getting inedkY
+git rdgddf
+github com gfggbm
+github gfggbm
+give fhjlea
+give me cikmcb
+given lfmdfa
 gives kfggff
-go $ bferdg
-go ? cahrhd
-go lYepfd
-go through megZgj
-go to lbdblj
-goes rYcmoT
-goes to effjlb
-going fZbjmj
-going on nhfded
-going to gdjZpf
-gone , Zfffre
-gone Yehgtc
-good for fgfedn
-good jajfao
-good morning ncebgk
-got jghnaa
-got this jgfgge
-growing mYiZgn
-guest icbdes
-guest wifi jcccgp
-guys rfeggX
-gw $ gijeXm
-gw , ijYcmh
-gw <n> ffgeem
-gw ? rbgdia
-gw edihhi
-gw line hZicim
-gw rules chhabs
-gw 第 fggdii
-h lgggfd
-had keeflc
-hairpin ocebih
-hand jckigc
-handed hfdpbg
-handover kdgfei
-handshake goddfe
-hang nchgfd
-hangs pefebi
-happens if fgfgpZ
-happens lggdoV
-happens to pgfdlX
-has jmgVfi
-has no jkdgZi
-has the hdhdfl
-has to ngggdb
-have <outside> nXedlj
-have a aicjfm
-have access alrbbg
-have fjhjde
-have no mcdfek
-have to jigdlZ
-have we fRoqef
-he tbfZgg
-healthy kfggfe
-hello , mdfifc
-hello kafiej
-help $ paddco
-help nVdboj
-helpdesk pegdef
-her nXgfdm
-here $ bfmlce
-here , fegiek
-here ? pdakhc
-here hhjoZa
-here what fffads
-hey , pdeghc
-hey neeeeg
-hi , qegfdc
-hi all lfggdf
-hi lbghdi
-him qceZbp
-his jfggff
-hit <host> mjdchd
-hit <own> mkefiW
-hit ljicag
-hit merge eggfel
-hit the lhgcdh
-hitcount <n> ffggfj
-hitcount ffggfj
-hits thhbeZ
-home lfehfd
-hook rdffde
-host $ pfbjde
-host , ocmecc
-host : gjeffg
-host <client> rclcgY
-host <host> heelff
-host <own> ndgggc
-host ? ljclca
-host hejgbj
-host on mdebfl
-hosts Ypcicl
-hosts in 3bcigP
-hosts on jdhcle
-how come nidfde
-how do gefffl
-how does zadfcb
-how kegaZq
-how many efhcfn
-how much acefhr
-human hgfnYg
-human words hgfnYg
-i <service> kcgndc
-i add bhhhtW
-i am nahhbj
-i ask gfcfen
-i can gbekfk
-i delete fchhnc
-i do egggdl
-i don't qagcZn
-i drop cgghmd
-i e jjdhfd
-i get idjoeX
-i have dghkic
-i hifghc
-i hit efgfel
-i land idhnbd
-i mean ljdjea
-i merge ffgffk
-i need emekec
-i remove ggdetX
-i run nehhiX
-i see kfhied
-i sit kekede
-i use lbfcdn
-i want gnhakb
-i would odefic
-i'd kdgeld
-i'd like kfefma
-i'm <outside> mggjcc
-i'm at ifjfff
-i'm ldffgg
-i'm on mffgef
-i'm sitting lggeeg
-icmp echo scdbgh
-icmp seq jgggeg
-icmp wbeccf
-idea $ bofgci
-idea ? kTfhfr
-idea jieccl
-ideas ? qeggfY
-ideas qeggfY
-if a plcfdb
-if i idehjf
-if jbcbpi
-if line cfgfnf
-if somebody mfagna
-if the ddeejn
-if we adfgnj
-if you ngggaf
-impact ? hffgoa
-impact fkgbvT
-in , jhihlU
-in <n> hdfcmh
-in <outside> lgfgee
-in <zone> oakfcf
-in ? lfdhhc
-in a gjljZc
-in fffffl
-in from dcnlbg
-in human hgfnYg
-in ip jgggff
-in its sggbea
-in on nYbghl
-in plain fggdZq
-in to elfjnV
-inbound <service> Xgggsd
-inbound egefki
-inc <n> mghhhY
-inc mghhhY
-incoming meggfd
-inet gffffj
-infra dehdep
-inner gbimic
-inner router nggefc
-input -i gdfcli
-input -p efghjg
-input cjecqd
-input policy bdgfrd
-input 默 ghhilY
-inside aikqcb
-instead kbfZpg
-instead of jbdeng
-interface nfedbk
-internal address pbhehd
-internal oThofe
-internal server cfgohc
-into <client> nccfke
-into <gateway> lhgfgc
-into <host> gkfedj
-into <zone> kohdcb
-into nmfZde
-into the mfggeb
-inventory cdisdc
-inventory of eZhqge
-involved ngfgfb
-io : gffffj
-io gffffj
-ip $ lehlda
-ip <client> mffffd
+go $ hcfnci
+go ? hahphb
+go jWeqgg
+go through jehcgj
+go to necZki
+goes sWcjmZ
+goes to hcfjjf
+going iXbjkm
+going on mhgeed
+going to hgjanb
+gone , Zfgfqf
+gone adhgre
+good for ggebeo
+good icjcbo
+good morning keedfk
+got ghiqbZ
+got this kgffff
+growing kchZgm
+guest kaeaes
+guest wifi lbdcdq
+guys vfeffW
+gw $ gjmgVi
+gw , jiYfkf
+gw <n> efgfen
+gw ? pbiejY
+gw fchggj
+gw line hdgcli
+gw rules dghfap
+gw 第 gffdjh
+h jfggge
+had ggeend
+hairpin pdgafh
+hand jcihge
+handed iZfnck
+handover ichick
+handshake gsebed
+hang pehgfZ
+hangs ocfdcj
+happens if ggegvT
+happens nfebld
+happens to nggdoU
+has no hmdfaj
+has nofVch
+has the gbheep
+has to mgfged
+have <outside> rWZdlk
+have a ciejdk
+have access Zjobdk
+have dhljdd
+have no naadgn
+have to kjgbmY
+have we dUlrhe
+he tcgZcj
+healthy offffc
+hello , sehjfV
+hello pbdfdj
+help $ odddck
+help ncdcii
+helpdesk negeef
+her lXgfem
+here $ dbnlfd
+here , cjhefk
+here ? ocdnea
+here mfhlZc
+here what ffgbgn
+hey , peffhb
+hey mhehde
+hi , obhfeg
+hi all mgggce
+hi kcghcj
+hi team tehgdW
+him obeaaq
+his legggd
+hit <host> khffhb
+hit <own> ljfdhb
+hit merge ffgffk
+hit omhcWf
+hit the higbgh
+hitcount <n> ffggej
+hitcount ffggej
+hits qffaeg
+hitting wdbagd
+home mgehed
+hook vdeeaf
+host $ rfYjee
+host , ldleed
+host : gkeeeh
+host <client> qalcec
+host <host> jdfjhe
+host <own> negfhb
+host ? jldkdb
+host kdjedh
+host on padegj
+hosts gnZidh
+hosts in 1bfheR
+hosts on jdgemc
+how come kkegbf
+how do gegfgk
+how does udgfda
+how many bghZgs
+how mgfYbo
+how much Zdgfgp
+human gffmbh
+human words gffmbh
+i <service> keglbd
+i add chhhtU
+i am oZkiag
+i ask igcefl
+i can iZfigk
+i delete gchhmd
+i do fgggcl
+i don't pYheam
+i drop fhegtV
+i e nmdeea
+i ejgfgf
+i get iejlfZ
+i have gheljZ
+i hit ffgfgk
+i land lcipaZ
+i mean nhbjfb
+i merge ffgegk
+i need hlejdc
+i remove fgdfsZ
+i run kbgejf
+i see kdglfb
+i sit mfkcde
+i still eefgne
+i take Yfghqd
+i use hegbgl
+i want hmfYld
+i would pdgfgb
+i'd like jgggjb
+i'd tbedhc
+i'm <outside> ocilYd
+i'm jggibf
+i'm on lfggdf
+i'm sitting sefZeg
+icmp echo scebff
+icmp seeadg
+icmp seq jfghdf
+idea $ aofegi
+idea ? iRghiq
+idea eiddik
+ideas ? regheY
+ideas regheY
+if a lnbffb
+if i idfgkf
+if idccpg
+if line cfhglf
+if somebody keagsY
+if the edddkm
+if we edffmh
+if you nghgcd
+impact ? gffgje
+impact fhfbtZ
+in , gfghnY
+in <n> fifdih
+in <outside> kgggef
+in <zone> odifZi
+in ? jfdgje
+in a gkjeed
+in fffeji
+in from cbohdj
+in human gffmbh
+in ip jfggff
+in its qghceb
+in on oWcjii
+in place dggeod
+in plain fhgecn
+in the kfffam
+in to gkgljV
+inbound <service> ffhgje
+inbound hfdfnf
+inc <n> lcgfbk
+inc lcgfbk
+incoming lfggfd
+inet <n> kggffe
+infra fdfeep
+infra gateway fegegl
+infra mail effdfo
+initiate hkffge
+inner gchlic
+inner router mfgfgc
+input -i dffclk
+input -p cfghij
+input ajecsd
+input policy cegeuZ
+input 默 efghke
+inside fikqaX
+instead jdgYpe
+instead of jbefmf
+interface igfecl
+internal address negghZ
+internal nZgrbb
+internal server dfgmge
+into <client> mfcfmZ
+into <gateway> jkddgf
+into <host> kigaej
+into <zone> moiZea
+into pmfZdd
+into the kcgghe
+inventory ebgueb
+inventory of cdioge
+involved lgfgfe
+ip $ ldihed
+ip <client> lgggfd
 ip <far> jgggff
-ip <host> jfggff
-ip <own> kffgfe
-ip does negeff
-ip filter jfggff
-ip forward defdre
-ip protocol jfggff
-ip rdbglX
-ip 是 mffggc
-iptables -a dcghjk
-iptables fadfnj
-ipv <n> ifgeld
-ipv ifgeld
-is <client> fcfdkl
-is <far> obcfld
-is <gateway> rgeabh
-is <host> foUofe
-is <n> lhebZo
-is <own> 0bbjgT
-is <service> jrcjdX
-is <zone> pTkdnc
-is ? rdgbfe
-is able btlafb
-is anything oehphP
-is behind eefmgf
-is dead qhghZb
-is down ocgban
-is exposed ohdcch
-is fine peegfb
-is from kffgff
-is full ngfgfc
-is gbflej
-is in fhggla
-is it ggfhYo
-is line ggaedr
-is mail khgffd
-is on jeecdo
-is our eZkegm
-is port ppUhhZ
-is published gZYthi
-is reachable XlqZhf
-is slow dfeffo
-is stuck gfgegj
-is that ffbqch
-is the ddZeey
-is there cmehbk
-is this oefdZl
-isn't reccgf
-iso elejee
-it $ ibbgim
-it , jflded
-it ? ifdoce
-it back cehdgp
-it be mhhbic
-it chhiZn
-it do ffebim
-it end jhgidd
-it for igijaf
-it get rXffgh
-it has ncfdei
-it in leggjb
-it is gihbdl
-it just eegfik
-it land faepfh
-it mean jcfcfn
-it on mcffck
-it open kchXer
-it out mgghdc
-it pass pffdef
-it reach fZjfij
-it that fbflfj
-it the gbgces
-it through lfgfgc
-it to mfgake
-it us ugeggV
-it work cocgck
-it works legggd
-it's broken gdgefl
-it's fine jfgggd
-it's mfidbh
-item <n> lleccg
-item lleccg
-its <service> ifdgke
-its ndgfjb
-its own uafcgd
-its scans jgfffg
-its way mgefdg
-itself $ kicfgf
-itself , pbldeb
-itself ? amnbfe
-itself get tbgghX
-itself open nefdgf
-itself phlZfZ
-itself reach tffdfZ
-itself talk qcfhga
-job mefefh
-job on qgffeZ
-jump hadddv
-just bqfZgk
-just hangs hecicm
-just spins lehhcf
-k <n> kfgggd
-keep Zjbiil
-keeps tcedgd
-kind hfegek
-kind of gfegfk
-kindly confirm meegge
-kindly jjegcg
-kinds gdfdfo
-kinds of gdfdfo
-know kfflXj
-known fbeodi
-l <n> ddgfdp
-l gchgdm
-lady ifefek
-land lWcplZ
-land on kZcnmb
-laptop , pcbfgh
-laptop <client> tccghb
-laptop at tabfhf
-laptop in sedfbf
-laptop on hfmifa
-laptop qcigcd
-last friday gdggel
-last hYhibp
-last night gbfghm
-last thursday echcdt
-last tuesday gegffk
-last week hZijck
-leave ofgdhb
-leaves ieggck
-leg <gateway> lkefec
-leg nifffa
-len <n> jgggff
-len jgggff
-length <n> kfffff
-length kfffff
-let <zone> kffgjb
-let in lldbgd
-let it pfhfea
-let pigZhb
-let that ohehce
-let through wXgfdc
-let's dfggmd
-let's say dfggmd
-lets ifcedn
-like iagflg
-like this jgfgff
-like to lfeema
-line , chgipY
-line <n> Ydgatk
-line ZcgZtk
-lip <host> jfggff
-lip jfggff
-list $ dnkibb
-list all fcjjgf
-list dnjpcU
-list every fmdhgd
-list everyone cwfXjc
-list of fihkec
-list the fmdihb
-lives lefffg
-lives on rffdga
-load mjeXej
-load on bghZhq
-loads ipccfe
-log , jgggfe
-log in scgbgd
-log kbgife
-logged in oggbdg
-logged oggbdg
-login : jfggff
-login jfggfe
-logs kggeff
-look $ gfhgbl
-look at fjgeck
-look eghddn
-look over fcggfm
-looked ijefff
-looks fbgheo
-lookups peegde
-loop negedg
-lose gfgdkh
-loses behesc
-loss , jfgffg
-loss lggffe
+ip <host> kffgff
+ip <own> kgfgfe
+ip does kfgfef
+ip forward ahfctd
+ip sccdmZ
+ip 是 lffggd
+iptables -t ffeikf
+iptables bcegml
+ipv <n> efhdne
+ipv efhdne
+is <client> kdeegj
+is <far> mcfeje
+is <gateway> qZedfk
+is <host> gmXode
+is <n> jheado
+is <own> ycgieS
+is <service> gudkdU
+is <zone> pVidke
+is ? rXhdfh
+is able bsmZga
+is anything ngeohT
+is behind dfglgf
+is dead ogggcd
+is down ocfeck
+is edflcl
+is exposed piccai
+is fine oceghc
+is full lgggfd
+is in ghhhlY
+is it egifYo
+is line jfcgYr
+is mail kggffe
+is on lddbfn
+is our fckbgm
+is port msWfiX
+is published becsfg
+is reachable ckqafd
+is slow eggefl
+is stuck legeff
+is that fccpcj
+is the cdccfv
+is there crekZe
+is this odfdbk
+isn't rdcedi
+iso dngidd
+it $ jfffZo
+it , kdjdff
+it ? kdfpZe
+it back fdicgn
+it be khhZmb
+it do bgfcjn
+it ehfkal
+it end igfjed
+it for hgjjcc
+it get tYfhde
+it has ncgefg
+it in ndgghb
+it is ihhYfk
+it just iffdih
+it land ibdpdf
+it mean jdfcdo
+it on ndgfbi
+it open igfWgq
+it out ofhgbc
+it pass mffedg
+it reach fbjfhj
+it that begjgk
+it the hceZgr
+it through jhgfge
+it to jghajg
+it us qgdggZ
+it work fnbagm
+it works pfhgdZ
+it's broken gefffl
+it's fine lffggd
+it's lfieZi
+item <n> jlffce
+item jlffce
+its <service> lgfghb
+its nbedke
+its own vcffgY
+its scans lgffff
+its way mgdgcg
+itself $ kidegf
+itself , lcjege
+itself ? Ynnefe
+itself get qbgghZ
+itself open meffgd
+itself reach sfgdhY
+itself rflZda
+itself talk ldggff
+job on shfgcX
+job rYideg
+jump icecbt
+just eqeYej
+just hangs gechgk
+just spins peghea
+k <n> megggc
+keep bhdhhl
+keeps sdgcgb
+kind kfdgbl
+kind of ffdffn
+kindly confirm qcfege
+kindly igekdf
+kinds gefegl
+kinds of gefegl
+know ledmZg
+known eeenff
+l <n> ccheeq
+l edgeeo
+lady fggefl
+land lXeola
+land on lZclna
+laptop , rdcfdg
+laptop <client> tccgha
+laptop at taaeif
+laptop in scdfef
+laptop on jdkhfc
+laptop qcigcb
+last friday gdgffk
+last kXhiZp
+last night cbgghp
+last thursday gfgfdl
+last tuesday gdhgdm
+last week iakhbl
+leave sdgegZ
+leaves jdggcl
+leg <gateway> kjeffd
+leg njcegb
+length <n> jgfgff
+length jgfgff
+let <zone> hfghkb
+let in mlddgb
+let it reigba
+let qehamX
+let that khfhdf
+let through vXehag
+let's deghme
+let's say deghme
+lets it kfffff
+lets kgcfdk
+like jbfjmb
+like this jgfffg
+like to kggfja
+line , ZggirZ
+line <n> acgaqm
+line ZdgYsm
+lines ecgffo
+lip <host> jgfgff
+lip jgfgff
+list $ gmjiYc
+list YmjqeX
+list all eekjfe
+list every coejha
+list everyone atdcjc
+list of akkkcd
+list the endhhb
+list 给 ekbpgb
+lives on segcga
+lives regdfb
+load mfeaek
+load on befciq
+loads hqcdfe
+log in qdhagd
+log lbhgge
+logged in pghafd
+logged pghafd
+login : jgfgff
+login kgfgfe
+logs jggegg
+look $ dfhgbo
+look at hhgfbk
+look gghecm
+looked hjegge
+looks bbgagv
+lookups pfffde
+loop ufidaa
+lose Xdgcti
+loses bdhguZ
+loss lgffff
 lost connection kgfgdg
-lost ogffec
-mac hcgefm
-machine ? fkZngd
-machine is obblhc
-machine qfcnZa
-machines qXkgde
-mail from fcgghl
-mail gw idigie
-mail is gehddn
-mail lcffhg
-mail over pbgfee
-mail queue efhegk
-mail server khfgcf
-mail through jedffl
-mail via ohfefb
-maillog jggfff
-maillog on jfgfgf
-mails vbdhZg
-make it qfgZge
-make ngiamX
-many fffgfl
-many mbit egefgl
-many packets gfggdk
-mapped slaieU
-mar <n> kgggge
-mar kgggge
-mark <n> jfgfff
-mark jfgfff
-martian lffgfe
-martian source lffgfe
-masquerade $ dhfdik
-masquerade , hcffgl
-masquerade Vfgetg
-masquerade do hfdedn
-masquerade for ecegim
-masquerade line ahhhvU
-masquerade on defgne
-masquerade rule fdhbjl
-masquerade 删 ggggjd
-masquerade 那 fgggpY
-masqueraded ngffee
-match reagbh
-matter btbbfi
-may bmlgYh
-mbit egefgl
-me $ kigbbl
-me , hfeden
-me ? kekaeh
-me all gfgmde
-me cmikae
-me please mchmfZ
-me the jfhdma
-me this fgggdk
-me through kefedk
-me what cejoZj
-me whether peecgf
-mean liciZh
-meaning ? dgfgcn
-meaning ffdfas
-merge $ fegffk
-merge ? ffgfcn
-merge degelh
-merge it ffgceo
-message hdgegk
-messages jZiZhn
+lost ngggfa
+mac gdgegl
+machine ? cjcngc
+machine is paelha
+machine odenbb
+machines qViigc
+mail from gbgghj
+mail gw jchghf
+mail is gciebo
+mail lbgfgh
+mail over rZhgfc
+mail queue gfhdfl
+mail through ggeefl
+mail via nggegc
+maillog kgggfd
+maillog on jgggge
+mails ufhfZa
+make it lggajf
+make jeffoZ
+many ceghen
+many mbit fgefgl
+many packets ffggej
+mapped ukffeT
+mar <n> kggfge
+mar kggfge
+mark <n> kfgfff
+mark kfgfff
+martian offgec
+martian source offgec
+masquerade $ egfelf
+masquerade , gdgfjh
+masquerade aefbvf
+masquerade do hffgbn
+masquerade for dfegkh
+masquerade line fihgqU
+masquerade on bffhod
+masquerade rule cdgdkl
+masquerade 删 gfgfje
+masquerade 那 ghggka
+masqueraded lgfgbh
+match qfbgYk
+matter crdZgj
+may emkaci
+may i heejeh
+mbit fgefgl
+me $ kjgaak
+me , jghbam
+me ? jdkbei
+me all gfened
+me eijnYe
+me please ffglfe
+me pls tggeeX
+me the hfihjb
+me this igfgdi
+me through jeffej
+me what efilbi
+me whether pddchf
+mean nhbjZh
+meaning ? fgggbm
+meaning gefgco
+merge $ gfffgj
+merge ? fegfdo
+merge eeheki
+merge it gggcgk
+message kchdfj
+messages gXibhr
 milliseconds ldfecl
-min dcfbok
-minute jggfff
-minutes legdie
-moment ggageo
-monday giffdk
-monitor kfggff
-monitor trace jfgfff
-monitoring jgeffh
-monitoring probe jfgegf
-more dofald
-morning , ldfdgi
-morning all rebhde
-morning nafcgl
-move iZhgpb
-moved ockfbf
-moving eegdgo
-ms : lgfgfc
-ms lfgfdg
-much bfffZu
-multiport dports ffffgj
-multiport ffffgj
-must authentication odhddf
-must authentication' lffgfe
-must qehaeg
-mx jgXhgk
-my box jgffgf
-my colleague jffgfh
-my desk jdkefe
-my laptop sbfffb
-my obfgYl
-my phone nfgffb
-name <service> ffggfj
-name dnkZdi
-names kffgef
-nat -a ehgcYs
-nat -i dehdcq
-nat lXdmhf
-nat table Zggfdr
-nated hnkegW
-natted oZgnfZ
-natted to bciqib
-nc : qbfggc
-nc kkgfce
-nc vz kkffce
-need <service> mggedf
-need a nbYmdi
-need it lfhicc
-need mlejYd
-need the licjdd
-need to khdhgc
-needs oYhhgd
-needs to mggbgg
+min dfddio
+minute jggffg
+minutes kdhcjf
+moment dhdhbp
+monday ihdfek
+monitoring igffdj
+monitoring probe nfgedf
+more gneYmd
+morning $ kffdfi
+morning , mdeefi
+morning all leegff
+morning qdebej
+move haggnf
+moved ochdib
+moving ddgffp
+ms : mgfgfc
+ms jfgfdh
+much deifZs
+multiport dggfhk
+multiport dports dggfhk
+must authentication odheef
+must authentication' kfggfe
+must pegaeh
+mx <n> jggggd
+mx mgYjei
+my box jggfge
+my colleague kdgheh
+my desk leigee
+my laptop tcfega
+my obfiXl
+my phone nfggec
+name <service> ffggej
+name eokYeg
+names mefhee
+nat -a fhgfQx
+nat -i fdhear
+nat lYdihj
+nat table Zigfcp
+nated imfcgc
+natted lafmfd
+natted to bchoie
+nc : pcgggb
+nc ljgfbd
+nc vz lkgfce
+need <service> lggeef
+need a mbajfj
+need it igjjeb
+need miejad
+need the kkajfd
+need to kjbgjb
+needs oahgge
+needs to nggagf
 net : ogggea
-net cdhdoh
-net ipv dfedpg
-netops edge gcgfgl
-netops fehfem
-netops mail ffgfel
-network lpeZed
-network that cpedgf
-networks are glffhc
-networks asaghf
-networks can coccel
-networks have cpefhe
-never an nefege
-never jmcjdb
-new hbfkdj
-new here pgfYam
-new on eZaift
-new tcp mfgfgd
-next ldffhg
-nft jfgfff
-nft monitor jfgfff
-nginx lgefge
-nginx on lgefgf
-night $ gegefm
-night ? hcdffn
-night lbgbfn
-nmap negfee
-no $ nZoage
-no , idggjd
-no -i dffgeo
-no <outside> vdeecb
-no ? tgYheb
-no answer kffggf
-no auth jgfggf
-no elmUhi
-no route ndffge
-nobody gnYmed
-nobody in lngceZ
-none kgfckd
-normal ? nfdgfg
-normal mfefhd
-not $ kefekd
-not ? pdejeb
-not be rbhfec
-not connect jgfgff
-not mfdZen
-not via ofhgcc
-nothing from oggehY
-nothing xbfhaZ
-now $ cdidin
-now , mcgbrY
-now : lgfggd
-now ? kdXmfk
-now jXegim
-number ffgfel
-of <host> kgemiX
-of <n> edecqg
-of <outside> lndfbd
-of <own> qkbkfT
-of <zone> mbddfl
-of Zhkfkg
-of a ngdeeg
-of all gfohda
-of drop aghglg
-of everything efmjdd
-of ipv nfegdf
-of it mdZmeg
-of mail fdhdfo
-of our flhddh
-of questions fgfefm
-of removing fffgkf
-of that mfeegf
-of the Xaolgh
-of them iedjhf
-of these pcdhdg
-of things fffffk
-off from mcdblh
-off ogeXoZ
-off the geggob
-oif <zone> jfggff
-oif jfggff
-ok ? xZgedc
-ok kidXkh
-ok or uehhdX
-ok 吗 dbfgni
-old eZdmfn
-on <client> mafghh
-on <far> paehic
-on <gateway> kghfdg
-on <host> qXfffi
-on <n> neeZfn
-on <outside> rcgneU
-on <own> jhdocb
-on <public> ieigmZ
-on <service> lmedoS
-on <zone> oijddZ
-on ? qbdhdf
-on a nfgfgb
-on call hZhbcu
-on dev lffgfe
-on earth mfeddj
-on friday gcgfen
-on hehkde
-on here nffbgg
-on it idfejh
-on line iigYcp
-on mail gVljih
-on monday ijfdff
-on my mffffe
-on our hekhbh
-on port hfecik
-on tcp nmgbbc
-on that veheeW
-on the ihdhbj
-on this deimib
-on udp fhfhYo
-on which fjWpgf
-once eggcsa
-once the ggeeqa
-one , ekfgjc
-one : nfefja
-one for ggfcaq
-one hedleg
-one of uffccc
-ones damhkf
-only jndgbe
-onto babpdp
-open <host> ofaghf
-open <n> chccml
-open <own> mmchda
-open <service> kgeVho
-open ? meaafo
-open a ofZgfh
-open an iidggf
-open connections qdceeh
-open dinhZh
-open for vegbgY
-open from vbmWhZ
-open or sdbbhf
-open tcp kqcVjd
-open the lgdjgb
-open to anljbc
-opened <own> nggffc
-opened ljfcef
-opening <own> lfedhg
-opening odecgg
-opens <own> kghafj
-opens <service> lfgfgd
-opens mehagh
-openssl ichbhl
-openssl s kfggfe
-or do qcgdgd
-or does jYgkld
-or dropped mffeff
-or fjeidg
-or is lbeoag
-or no qYqbfb
-or not ldfjkY
-or on jkekbc
-org : jfgfff
-org jfgfff
-other jfcgfj
-our <gateway> kfdffh
-our <host> kZjlfc
-our <service> jblafk
-our dgneak
-our public lfiffc
-our published fdmegg
-our services bbokgd
-ours oehicb
-out $ nYfajl
-out , jjhajd
-out <- kgggfe
-out ? nfibff
+net gbhdmg
+net ipv chebqg
+netops edge hehdfk
+netops gchfco
+netops mail ffgfem
+network gqebfd
+network that cqfche
+networks are foffiZ
+networks bufZhe
+networks can cncegj
+networks have czdYjY
+never an mfffgd
+never njffdb
+new here ngebbl
+new kcegbo
+new on gdbkem
+new tcp lfgfgd
+next kdedlg
+nginx odfffd
+nginx on odfffe
+night $ gcgefm
+night ? hZfghl
+night jcgcen
+nmap nfhgdc
+no $ marbgZ
+no , gdhgjf
+no -i eegeYu
+no <outside> xcffdY
+no ? qjdfea
+no answer lefgff
+no immWgc
+no nat rdggda
+no route legfge
+nobody in imfcfd
+nobody lnajcb
+none nfecjd
+normal ? leeggf
+normal lffgic
+not $ lfggjZ
+not ? rdgjfX
+not be rdhefb
+not connect khegef
+not nfcZdo
+not via qfffeb
+nothing back lgggfc
+nothing else edhlla
+nothing from pggchb
+nothing vYejcb
+now $ ccmegk
+now , pagamd
+now : mfeggc
+now ? hcblel
+now kVfhhl
+number hehfcl
+of <host> jhelkU
+of <n> fgfdne
+of <outside> jocedf
+of <own> rmZkcW
+of <zone> pcdeck
+of Zgkfjg
+of a ogffce
+of all gengfb
+of drop ffggjf
+of everything ccpked
+of ipv kffgef
+of it lfckef
+of mail eZehjn
+of our dmheeg
+of questions fffffk
+of removing fgegkf
+of that odfdff
+of the cbnjff
+of them lfehfe
+of these sadhee
+of things fgeffl
+off from ocecgh
+off qieXoY
+off the ffggke
+ok ? uagdfc
+ok jjeYgi
+ok or segheX
+ok 吗 dcfflj
+old iZemdj
+on <client> mbehgf
+on <far> qafgia
+on <gateway> lchfcj
+on <host> oZigeg
+on <n> nedcfj
+on <outside> kZhjeh
+on <own> jghnba
+on <public> eamelf
+on <service> mofclS
+on <zone> nhhhdY
+on ? radgge
+on a nfgffb
+on any erhdeb
+on call gehaep
+on dev offgec
+on earth lhfdbj
+on friday gbhcfp
+on here kgfdgg
+on hffjcg
+on it mbeckg
+on line hicXjn
+on mail hZmhgf
+on monday ikgefd
+on my lgfeff
+on our gemjbf
+on tcp pjedae
+on that ufheeW
+on the fkfhci
+on this dWlnie
+on udp ifegej
+on which gkYpfd
+once dggeuX
+once the ehfera
+one , fjffhe
+one : pdffhb
+one for ggfecn
+one gidlfd
+one of pffcef
+ones acoifh
+only jmdlYf
+onto bdbmfo
+open <host> lddghf
+open <n> cgZbrm
+open <own> njdjeY
+open <service> kbfaio
+open ? saabcp
+open a oibedh
+open an hjbghe
+open ckmfai
+open connections nedefi
+open for zfhWeZ
+open from ybmVeZ
+open or sdddgd
+open tcp lmeUih
+open the mcfihc
+open to bnmiZc
+opened <own> pggfgY
+opened fkfcfj
+opening <own> kefeje
+opening mefdjd
+opens <own> kggZfk
+opens <service> jfggff
+opens ldhZii
+openssl kdfbgl
+openssl s jfgfgf
+or clejeg
+or do scfbhc
+or does kVgmje
+or dropped ogfdfc
+or is mZdndh
+or no oXpbge
+or not ncgiiZ
+or on fqdnaa
+org meheff
+other ghbiel
+our <gateway> kfeffg
+our <host> icilfb
+our <service> pXkZem
+our ienfbf
+our monitoring ffffem
+our public lfldec
+our published gclfgg
+our services eaqkjX
+ours qdhheZ
+out $ lZgcgm
+out , lkgZjc
+out ? ndgdfh
 out after ldfecl
-out of hohWnZ
-out ogZbkf
-out on jleidc
-out src mffggc
-out the fdfkpY
-out there pcngcY
-out to qfaeeh
-out' mggefd
-outbound <service> rdhahb
-outbound vbibfb
-outgoing <service> jfgghc
-outgoing qffbgc
-outlook error kbgffi
-outlook in kfeheg
-outlook ofbdhg
-outlook on kfggfe
-output hcgfme
-over <n> tafeee
-over <service> nhhcha
-over mjebfg
-over udp eqfbla
-own <service> ekdgld
-own hjdZhl
-packet ? mfeeal
-packet from wgfWde
-packet loss jfgfff
-packet mchlcc
+out of bohZsX
+out on jmefeb
+out rfbZhg
+out src lgfggd
+out the icelmY
+out there mcogda
+out to necedk
+out' mggegd
+outbound <service> pdicfd
+outbound tbibed
+outgoing <service> jfggic
+outgoing qfgchZ
+outlook error odgffe
+outlook in mgegdf
+outlook ncefei
+outlook on lfgffe
+output fZhind
+over <n> saeedg
+over <service> nkgegX
+over lkcbej
+over udp dnfcmb
+own <service> ihefkc
+own hkeahj
+packet ? pdfdXn
+packet from oggbff
+packet keflcf
+packet loss jgffff
 packets has ffggej
-packets hit gfggcl
-packets lhhaeh
-page kefhak
-partner ndecdl
-pass ? mffejc
-pass qegdai
-passed rbegde
-path ljfbak
-pc <client> ofedeg
-pc lboggY
-pci cpZbil
-pcs legand
-people in gffUht
-people iqeUig
-people on sjgbeY
-permitted tifcdZ
-permitted to klfdfc
-phone <outside> kfggfe
-phone negaej
-phone on oZgdhh
-pick hlgbdi
-pick up gmibhb
-ping <client> lgfggc
-ping <far> ehWgkn
-ping <gateway> ugehaa
-ping <host> segffY
-ping <own> wfgbgW
-ping from leegie
-ping sefcfb
-ping to nfegdf
-ping 不 pfgggY
-ping 得 mffghc
-ping 通 rfgfcZ
-pinging <client> lfeegg
-pinging qceehe
-pings <own> ldhfff
-pings qfbfef
-plain <service> hcdngf
-plain english gggfcl
-plain kcZnam
-plain words fhgcYs
-plan efghma
-plan to efghmc
-planning Zghfnf
-planning to cggemf
-please $ aqbfbn
-please , kfelcf
-please : caklZp
-please dfhkeh
-pls $ nhelZc
-pls : sdgaYl
-pls check dahger
-pls efblgi
-plugged into ldlgdb
-plugged jcjfcj
-plz mdbedo
-point fafmei
-pointed at jggfka
-pointed hggfla
-pointing at aajxfZ
-pointing gZhlna
-policy accept emdbhj
-policy drop kgggdf
-policy ghgdpZ
-policy to Zfhfre
-polls jghdgf
-port $ mZWsfg
-port : offfde
-port <n> hhjaei
-port forward dedqgf
-port forwarding dharib
-port forwards gbdtec
-port gfgkdh
-port open ehgegk
-portal lffggf
-ports <n> nrdZgY
-ports ? hjhged
-ports YenqiX
-ports are emamfd
-ports of eakmgf
-possible ? lgeefg
-possible qgefgZ
-postfix <service> kggfgd
-postfix ldgbfk
-postfix on gXhahs
-postfix smtpd lgggfb
-postrouting -o feedni
-postrouting -s cgggkf
-postrouting afffni
-ppl qdegga
-pr <n> gahddr
-pr acme cfgfep
-pr dcffin
-prerouting -d edgflg
-prerouting iefdii
-print mffffe
-print to kffgff
-printer <client> mgggfc
-printer <n> cYiget
-printer at nhggae
-printer rZgfdg
-printers hcfefm
-private address tfZffe
-private ohcdfg
-probe at mggffd
-probe oggfbe
-problem odgejZ
-proposed effgmf
-proposed for effgji
-prot <n> kkedef
-prot kkedef
-proto jfffff
-proto tcp jgfgff
-protocol mgeeff
-protocol tcp igfefj
-provide ekfldd
-provider gdfeij
-public nXmkfY
-publish $ iocfha
-publish , hdoheb
-publish dkgreX
-published YhnmhZ
-published on ajbndk
-published ports ecljff
-published services fcqfgc
-published stuff gasfha
-published to cXbufk
-pull mggcdh
-push ocfdkc
-pushes qgfcfc
-put in chhhoZ
-put kbgdoc
-q <n> emcmfb
-q emcmfb
-query neeghb
-question : jlddge
-question jmddbi
-questions eefeeo
-queue hdhbfn
-queue is fegcdp
-quic xUffeg
-quick iegemb
-quick one qfggda
-r , kffgff
-r kffgff
-ran it peggga
-ran qfggfY
-random hdgkee
-rather pegfec
-rcpt legggd
-reach <far> jddelf
-reach <host> ndcZil
-reach <own> hfbYlo
-reach <public> kdddij
-reach <service> gpcZkf
-reach <zone> qeegiY
-reach ? agsdic
-reach cglYhm
-reach it dhVhhr
-reach itself keiege
-reach the hfcffl
-reachable $ Ytgdid
-reachable ? frgbha
-reachable by csfffc
-reachable for nejdce
-reachable from phvTgU
-reachable mqmVcY
-reached gleajg
-reaches <own> hlfehb
-reaches jnfdha
-read lkabgi
-real client ofgcef
-real eegmge
-really lZfjej
-reason scfdfd
-recent hfggdi
-recent update ffggfj
-record hfZchq
-recv lgfggc
-recv src lgfggc
-redirect fffffj
-refused $ megdge
-refused , pggheY
-refused <- lggggc
-refused from jffgge
-refused lZhahm
+packets hit gfggej
+packets ilgadi
+page icfkeg
+partner example kfgggd
+partner raecfj
+pass ? kfeejd
+pass tcecbh
+passed mdegeg
+path kjbgZm
+pc <client> ngeeef
+pc lanhga
+pci gnaahk
+pcs nbhake
+people gneWki
+people in jceXgs
+people on vhhbeW
+permitted rnbafb
+permitted to mleeeb
+phone <outside> kfggfd
+phone on lgfahg
+phone pdfbeh
+pick ijhaei
+pick up hjhdge
+ping <client> ogfgfa
+ping <far> fhYfjm
+ping <gateway> sfdhda
+ping <host> rggefY
+ping <own> 3ehdfP
+ping from medhhd
+ping sffgbc
+ping to nffhdd
+ping 不 ofgfgZ
+ping 得 qedfkY
+ping 通 rehefZ
+pingable ygeZfY
+pinging <client> kfffff
+pinging pccfhf
+pings <own> pcifec
+pings xfbfbb
+place dggeod
+plain <service> jcbqgc
+plain english fggfao
+plain iYZlep
+plain words fhgcdm
+plan beghnf
+plan to bghhkf
+planning cgggoc
+planning to egggnc
+please $ cqYceo
+please , iefmde
+please : fbikbl
+please afjldi
+pls $ ckhnWi
+pls : qegaZm
+pls aebkhn
+pls check fbhfbr
+plugged ibjfej
+plugged into lZobfg
+plz ocefZn
+point lWfnei
+pointed at kgffka
+pointed igffma
+pointing at abjtgb
+pointing cbgomb
+policy accept fmcckg
+policy drop mhffde
+policy ihfcpa
+policy to bfgepf
+poller paffff
+polls oggefa
+port $ qXYsgb
+port : ngggdd
+port <n> ihkYfh
+port fffncg
+port forward dddphf
+port forwarding fhfpgY
+port forwards gceufZ
+port open ejgcfl
+portal odgfed
+ports <n> lufXfY
+ports ? gjgjde
+ports are gjcjge
+ports bhltiQ
+ports of dajoef
+possible ? ncfgff
+possible from nihcdc
+possible xjfcfS
+postfix <service> nggggb
+postfix lbgagm
+postfix on gbgcgq
+postfix smtpd mggggb
+postrouting -o ddeeoi
+postrouting affflk
+ppl lfeffg
+pr <n> hdfcbs
+pr acme degfep
+pr ecfdjm
+prerouting -d gcgdkk
+prerouting -i efgeki
+prerouting hffchk
+print nffhed
+print to neegdg
+printer <client> kgfffe
+printer <n> dbhfgo
+printer at qgffdb
+printer nZgfdj
+printers fZgffq
+private address pfaffg
+private sjbdfa
+probe at kfffff
+probe pfgebf
+problem rdgbka
+prod ccgchr
+proposed eggfmd
+proposed for effflg
+prot <n> klfbef
+prot klfbef
+proto kgffff
+proto tcp kgffff
+protocol ngffed
+protocol tcp fgfeem
+provide djdkfg
+provider fffggj
+public nXjkga
+public ports aagrie
+publish $ eochee
+publish , henheb
+publish ZmipeY
+published Xfomia
+published on Xidnem
+published ports dVqngd
+published services gbpdhe
+published stuff gcoffd
+published to aZetfj
+pull ighdal
+push qcfcie
+pushes qggceb
+put in dhhhpY
+put kcfcne
+q <n> flfjfc
+q flfjfc
+query mfegee
+question : jjddfg
+question mjecci
+questions ggdeen
+queue is fdeder
+queue mdgafl
+quic uThedi
+quick mdgdpX
+quick one rcgffb
+r , kfggfe
+r kfggfe
+ran it oehgec
+ran qfhhcZ
+random hdikfd
+rather mcgfjd
+rcpt jfggge
+reach <far> efdemi
+reach <host> mjbYgl
+reach <own> ihaYjp
+reach <public> ncedig
+reach <service> kleZie
+reach <zone> ldcele
+reach ? chsega
+reach dflcgk
+reach it TfWgk0
+reach itself mcjdie
+reach the lhbefi
+reachable $ Wwedhe
+reachable ? hseVgf
+reachable by cseceh
+reachable for qbkebe
+reachable from nioVec
+reachable lnoWeY
+reached hmebjd
+reaches <own> dofdid
+reaches loeagb
+read hkbbhl
+real client qffbfe
+real dffofd
+really pZdmbg
+reason teeebe
+reboot medgid
+recent ifghdh
+recent update ffggej
+record gjWder
+recv ngffgb
+recv src ngffgb
+redirect hffgfj
+refused $ pdhdgc
+refused , pfggfZ
+refused <- kggggc
+refused from kffggd
+refused nYhbhl
 refused that's kgfgfe
-refused' mfhegb
-register mYgnee
-reject ighglY
-relay access pehfgb
-relay rfhdfa
-remote lcffgh
-remove -a ggegoa
-remove cdggmh
-remove line deegnf
-remove 掉 hahgfl
-removed feffod
-removing cfffoe
-replies oeggec
-reply come mggged
-reply neihiW
-report whgeVc
-request hbhZll
-reset ? lfggdf
-reset pfdacl
-resets kfffff
-resolve kffgef
-resolve names kffgef
-rest elciid
-restart ehgXct
-restart postfix dffchn
-return tchebc
-return traffic mgfgZj
-review dkhfbk
-review 一 fchgem
-reviewer idfgje
-right ? mflbai
-right nefddh
-right now gZgiji
+refused' negfgd
+register lZflef
+reject hgghmX
+related , dggfjh
+related dggfjh
+relay access ofgegb
+relay qgfcfb
+remote host ffeggk
+remote pdgdef
+remove -a ggefke
+remove ddggoe
+remove line gdfgpb
+remove 掉 hbhgdm
+removed fcgfqc
+removing fhfgmb
+replies lefgef
+reply come kfggff
+reply neggiZ
+report qifeae
+request gefcil
+reset ? jfggff
+reset sedZdk
+resets lfgffe
+resolve gggila
+resolve names mefhef
+rest cmbjie
+restart efgaes
+restart postfix degdho
+return qcgfdf
+return traffic mgegbg
+review bhifcn
+review 一 gdggfk
+reviewer heffkf
+right ? mfidbh
+right kcigaj
+right now dZhkgl
 rip <client> jffgff
-rip <far> jfggff
-rip jfggff
-rn jccbip
-room oghbbg
-root pdcfdh
-route regggX
-route to regggX
-router nggefc
-rsource -j ffggfj
-rsource ffggfj
-rst , kggfff
-rst jfgfff
-rule , ecgfqd
-rule ? jdddhk
-rule decides vfebga
-rule for hhegma
-rule gagcni
-rule is mdffid
-rule lets rahdeg
-rules $ keedhh
-rules , dgggkf
-rules : degeil
-rules <n> fciefn
-rules ? jhecfk
-rules file egfgcn
-rules iedZkn
-ruleset ngghWi
-run jcfbkj
-runner <client> lhgffc
-runner jeffej
-runs on pcgdgf
-runs pahdfg
-s , jgggff
-s client kfggfe
-s hdfefm
-safe ffgfem
-safe to ffgfem
-same pdgdci
-sanity check egdfmg
-sanity egdfmg
-say <client> ggliZf
-say hbhbpf
-say we cggfmf
-says : lgggfc
-says <n> mggggb
-says <service> feeggl
-says connection jfggge
-says ledige
-says outlook megfgc
-scan hmhcee
-scan to ocgedg
-scanner at rfdefd
-scanner ocfkeb
-scans mgfffd
-screenshot lfcfgh
-second gfdikf
-seconds <n> ffggfj
-seconds fgggfj
-secs : jgfggf
-secs jgfggf
-security ojddfd
-see mndgeY
-see the khgdfe
-see when mdgegf
-seen by ocjcef
-seen from iapfhb
-seen lbobch
-seen on kgfgff
-sees uehagY
-segment gomXfc
-segments Xxdeja
-send idedgm
-send its kfgfef
-sender ohfehb
-sending kffgff
-sends a nggagg
-sends it kfggfe
-sends pfgecf
-sends through offggY
-sends to rffacg
-sent fffkfg
-sent src jffffg
-seq <n> kffgff
-seq kffgff
-server $ nhfgfa
-server , oZgdhg
-server <own> hfgled
-server ? mhZiff
-server by reedef
-server get rchbhc
-server is kfgigb
-server oddkce
-server on dqbiai
-server see keheff
-server to oghbfd
-server 的 mogVhd
-server's <service> omabef
-server's kmZide
-service hbjlcf
-services Zbspda
-services are cfpehd
-services can gfmche
-services do ZqhkgY
-services we ienhdb
-services work Ygmhhg
-session k kgfggd
-session nggddf
-session to tcgbfd
-sessions gjffff
-set lbhhic
-set the eggelf
-set to offfia
-set up dbdkfn
-she kefefj
-shell rehfcb
-shift gZgodh
-should be nffgjY
-should i lZdebr
-should it vXfghb
-should sdedZj
-should that rYgfff
-show jdglga
-show me miXhgg
-show up hhgcmb
-shows <n> gchcgn
-shows lchchi
-shows this jfggfe
-side ? gbjegj
-side effects fefeoe
-side ijhagf
-since <n> geehgk
-since qafacn
-since the tbhfUk
-since this mefdgf
-sit in qhgZgc
-sit nYikde
-sit on jgjeee
-site mdgedi
-sits behind dadnfl
-sits sVfgfh
-sitting at ogibed
-sitting in ofcfge
-sitting mbjjdc
-sitting on kcjidd
-slow Zeeegs
-slow since eWiegs
-slow today cfhegm
-smpt mlbdaj
-smtpd <n> lgggfb
-smtpd lgggfb
-snat begfmi
-snat to begfmi
-so hibfhj
-so slow ffhffj
-so that mdagob
-so who hjffff
-socket : gffffj
-socket ggfffj
-some dkghci
-somebody in relfaZ
-somebody jbidhi
-somebody on jcdefn
-someone <outside> hahoee
-someone dfchlj
-someone on tedbhd
-something oZaoch
-sorry for hjdgff
-sorry oefhfa
-sorry to tYgifb
+rip <far> jgggfe
+rip jgfgff
+risk mYgfdl
+rn kfeefi
+room qfhaah
+root pbgeci
+route pegffb
+route to pegffc
+router mfgfgc
+rsource -j ffggej
+rsource ffggej
+rst , lgfege
+rst kggfdg
+rule , edecoj
+rule ? kbgfek
+rule decides ygdaeZ
+rule ecgcmk
+rule for ffdfof
+rule is pbdflc
+rule lets odhfee
+rule today gfegcn
+rule 是 Zhggdo
+rules $ jdedhk
+rules , ffgfke
+rules : feeekk
+rules <n> eehefm
+rules ? dhdfgm
+rules file fgfgdm
+rules hfdakl
+ruleset hgfgck
+run jeechk
+run on kdggge
+runner <client> lggggb
+runner lZggfi
+runs odheef
+runs on odhfgb
+s , kgfgfe
+s client jfgfgf
+s jcfffj
+safe ffgeem
+safe to ffgeem
+same lagdem
+sanity check ifdfkf
+sanity ifdfkf
+say <client> hhmiYe
+say gZjarf
+say we cggglf
+says : pgggfY
+says <n> oggggZ
+says <service> effgfl
+says connection lfgggc
+says lcdiif
+says outlook lfgggc
+scan ligbdh
+scan to ncgedh
+scanner at pefdfe
+scanner jdikec
+scans mgffee
+screenshot lfeffg
+second effhfk
+seconds <n> ffggej
+seconds gfggej
+security iihjea
+see mkehea
+see the ogfcef
+see when lfgfef
+seeing jgggfg
+seen by mciege
+seen from hdmefe
+seen lcmbci
+seen on kffgff
+sees qfhdfb
+segment gllafd
+segments Ytcija
+send hcgbfp
+send its lfgeeg
+send mail gfdghj
+sender kgffge
+sending from jgggff
+sending kffgfe
+sends a mggbhd
+sends it jfgfgf
+sends ofhdde
+sends through nffggb
+sends to rgfcce
+sent ifekgd
+sent src kfgfgf
+seq <n> kgggfd
+seq kgggfd
+server $ oiffgY
+server , kehdfg
+server <host> kggffe
+server <own> jdhkfb
+server ? ogZjcg
+server by tedbfe
+server get rdhahc
+server is mefhfd
+server ndcjdg
+server on fnbhdi
+server see jfgfff
+server to qgiccc
+server 的 isiWga
+server's <service> mmabgf
+server's kldgeb
+service eYkpef
+services Zcrpea
+services are bcqfhf
+services can gelegf
+services do Xpghgf
+services that eZlofd
+services we jaljee
+services work fflfge
+session k jgfgge
+session qggccd
+session to ohfdha
+sessions jfgeei
+set oahgmX
+set the aihcng
+set to qdghhX
+set up hZejcp
+she qZfcgh
+shell rdhedb
+shift fdhjei
+should <service> lffgfe
+should be nefhjZ
+should i mddado
+should it vZgfgZ
+should sbeeZk
+should that qZhege
+show lggmcZ
+show me qhafdg
+show up lgfanb
+shows <n> gdhdgl
+shows jchbgl
+shows this mffgfe
+side ? ickdfh
+side effects geegnd
+side ilkYhd
+since <n> gdehgk
+since pagdZn
+since the ocfebj
+since this nfgdgd
+sit in wfgada
+sit kbjife
+sit on kfjbff
+site ncfeeh
+sits behind ecdodk
+sits qaehdh
+sitting at gfjeff
+sitting in qcdfhd
+sitting lbkmdZ
+sitting on lcljcb
+slow Zghdgp
+slow since dWhefu
+slow today ddhdgo
+smpt nkecXk
+smtpd <n> mggggb
+smtpd mggggb
+snat aehflj
+snat to Yeiflk
+so ijZfii
+so slow fehfgk
+so that laeepb
+so who liffdd
+some amhfbl
+somebody in pdkeeb
+somebody lZfdik
+somebody on nZeffk
+someone <outside> ichpcd
+someone cgbili
+someone on tdfffY
+something ncbobe
+sorry for hjdggf
+sorry mfghga
+sorry to tXhieb
 sort gffefl
 sort of gffefl
-source <gateway> degfij
-source <host> ncgggd
-source <own> cdgfrd
-source address ragabn
-source ip megeff
-source kleYfi
-sources f0fagV
-sources that drddgf
-spam gadYkt
-spf ibedeq
-spins leghde
-sport <n> kfggff
-sport kfggff
+source <host> mdfgge
+source <own> Xfhhmh
+source address qagaao
+source ip kfgfef
+source mlcYif
+sources b1dZeb
+sources that asfahg
+spam fadakt
+speak lpfbZf
+spf fcfbhq
+spins peghea
+sport <n> kfgfff
+sport kfgfff
 src <client> kffffe
-src <far> kgfgff
-src <host> lfggfe
+src <far> lgfffe
+src <host> kfgffe
 src <own> kfffff
 src lffffe
-ssl pgffgY
-start goddmX
-starts kefgeh
-starttls <service> jgggge
-state jmeXcm
-status deferred kgfgfe
-status sdbhdf
-still <service> bfggne
-still broken fehccp
-still get aefgre
-still have mZefne
-still hcdfmg
-still reach ddifem
-still work hejedj
-stop sdiWhf
-stopped kcheej
-stopping vYghhY
-stops 3dgZhS
-straight to offefe
-straight wcdcde
-stranger gbipdd
-stuck in jgggff
-stuck like mgfeff
-stuff can gffgfj
-stuff iavafd
-stuff we ibsbgc
-submit gpbrZY
-subnet rbhcge
-succeed idefme
-suppose eegfsZ
-suppose i bgggod
-suppose the fchiqX
-suppose we eigdnc
-supposed kffgcj
-supposed to kffgcj
-survive dgggle
-swaks gdfgem
-swap efiYtb
-swears kfgjhY
-switch obdcfj
-syn $ mffffd
-syn ack mgfffd
-syn from fehmbh
-syn kffhdf
-syn recv lgfggc
-syn sent kffffg
-syn trace jfggff
-syns mgffcg
-system behmhf
-table ccinal
-take ejfYng
-take the dhgfmd
-taken nXedpf
-takes keefoY
-taking ggggoX
-talk <service> loedea
-talk ljgZjb
-talk to khhbkc
-talking hdfddp
-talking to gdfdep
-talks rdhdgZ
-talks to rdhdga
-target jfjkbc
-tcp $ kngbed
-tcp , necldc
-tcp -m dfgfjh
-tcp <client> schfcc
-tcp <n> hoelZa
-tcp ? lffhjZ
-tcp dport ffgfgj
-tcp failed qbfggc
-tcp from tgcdfb
-tcp hlfgdf
-tcp ip afgbdv
-tcp tcp jfgffg
-tcpdump kfffeh
-team , mfgfcg
-team mdgiai
-teh jZjlbg
-tell gaeobk
-tell me mbemcf
-tell us gabfhr
-telling me nfcfgf
-telling nfcfgf
-test jcpoYZ
-than dlbmdf
-thanks keejdh
-that $ rdedkZ
-that <host> jehlae
-that <zone> oZidma
-that ? kchehe
-that are ldiocX
-that be ochfgc
-that can cqfahf
-that even odhfgb
-that gets gpfded
-that go mgffde
-that in kfggeg
-that is dmjiYf
-that nobody hlfdff
-that one nbffei
-that packet geendg
-that the qddhdc
-that through ohdhce
-that us qggfdb
-that was lcgeei
-that work ilfefd
-that's qjgcgY
-the -i fffejj
-the <gateway> mefeeg
-the <host> liakgb
-the <n> Zcggip
-the <outside> jZlmgY
-the <server> uXedfg
-the <service> cfdjgl
-the <zone> chcbpj
-the answer tfhfba
-the audit jeijec
-the backup ffffgj
-the box xcgXef
-the browser uehhbW
-the ccdgml
-the certificate ckiXcr
-the change kdheck
+ssl nfgfha
+start lmbcmY
+starts nefgdg
+starttls <service> jfgfgf
+starttls jfgfgf
+state fmcWeq
+status deferred lggged
+status qebfff
+still <service> ceghme
+still arrive cggflf
+still broken gdhbfo
+still eidfmd
+still get bcgfte
+still have ocZeod
+still reach fbkchl
+still work idjecl
+stop weiYiX
+stopped mdedek
+stopping vahggW
+stops zghbfS
+straight to mgfeeg
+straight wcdZff
+stranger dfhnef
+stuck kfgefg
+stuck like lgfeff
+stuff can ffggej
+stuff ibscfc
+stuff we hcocgf
+submit hpcpaY
+subnet rbhcgd
+succeed jXhfnf
+suppose dghduX
+suppose i ffghlb
+suppose the deghqZ
+suppose we aihcsb
+supposed hfeidj
+supposed to hfeidj
+survive eegeoe
+swaks gefffl
+swaks on kggfff
+swap dggdrb
+swears mdgjhY
+switch mddedl
+syn $ lffffe
+syn ack mgggfc
+syn from kghjZg
+syn jgghef
+syn recv ngffgb
+syn sent kfffgf
+syns lgffeg
+system cdhnhf
+table Xcgnfo
+take -i ceffrd
+take dgfXpj
+take the ehggmb
+taken kddelf
+takes kfgfnX
+taking ghghmY
+talk <service> kpeeeY
+talk ljjZhc
+talk to lhjahc
+talking jfgdcm
+talking to hfgcem
+talks pdhdfc
+talks to ndhdfe
+target fghmdd
+tcp $ jngYff
+tcp , pbfkcd
+tcp <client> qdgdfd
+tcp <n> hlflbb
+tcp ? leghiZ
+tcp failed qcgggb
+tcp from yccZfe
+tcp gkfiee
+tcp ip Zhgder
+tcpdump jffffh
+team , ogefce
+team kedkch
+teh gSnodh
+tell fcfmck
+tell me kcglcf
+tell us edbghp
+telling me mgdffe
+telling mgdffe
+test ignmZZ
+than cmflfc
+thanks $ gffkge
+thanks gcfkej
+that $ nbgZme
+that <host> ndhoYb
+that <zone> oagaob
+that ? mdieja
+that are ochocX
+that be lehffe
+that can aqedhf
+that even mdhegd
+that gets dqfeee
+that go mfhfce
+that hjfehf
+that in lfgfef
+that is hlihZe
+that nobody hldcgg
+that one ncfedj
+that packet fdfqcg
+that the rdeheb
+that through mgegcf
+that us pfgeec
+that was lchdfi
+that work lkgcfc
+that's pjgdgY
+the -i efffjh
+the <gateway> nheeai
+the <host> mjZjdd
+the <n> bddjhn
+the <outside> dVpqgb
+the <server> rcebdi
+the <service> cgZjim
+the <zone> Ykabpn
+the answer sehfcZ
+the audit majgfd
+the backup fffffj
+the box uggXcf
+the browser sfgfbb
+the certificate ehgcdo
+the change ldhfbj
 the client kggfff
-the connection mefgef
-the conntrack hgceen
-the cpu eggbgm
-the ctstate afhdvZ
-the dnat ocfjec
-the file gheajl
-the firewall ldelde
-the fix hcgirV
-the forward kegdmc
-the inner nggefc
-the internal feilee
-the inventory idjneZ
-the iso enegfe
-the last gdgdjk
-the line idafpe
-the log kfggfe
-the mail ghgfZo
-the masquerade aggfmh
-the moment ggageo
-the nat cggedq
-the new gdgcbs
-the one iZckco
-the other fiddgm
-the packet rghZcg
-the packets lfgggd
-the port gcfimd
-the printer fffffk
-the private phbegd
-the public mfkddd
-the published hdnamb
-the queue gfgcdo
-the real effmge
-the related gggftT
-the replies ochfed
-the reply hggghd
-the rest elciid
-the return ogeffc
-the rule egfehk
-the rules pggZci
-the ruleset jfggeg
-the same faggfn
-the scanner kfgegg
-the services gbqffe
-the stuff ibsbgc
-the syn regdfc
-the things icvZfb
-the three gcdine
-the tls effffm
-the user kmiegX
-the very oeefic
-the way pgicdb
-the weekend hegdhk
-the whole hlahkb
-their rXhfff
-them $ mgZnga
-them , egbgdq
-them ? kfhffe
-them idhgfh
-then ? Ybichu
-then be fgfgkf
-then get fggfkd
-then iYffnh
-then reach fgggjd
-there $ ogdddh
-there , jaiiid
-there ? hejcfi
-there any ghgkfd
-there anything fVhjfp
-there for hgdear
-there jgjiae
-these hZffpf
-these two fggguT
-they get gdgffl
-they lWiflf
-they see reedgb
-they use ldedsX
-thing ? jjfgde
-thing epffde
-things : dedhep
-things bblccs
-things can fffffl
-things may gffegk
-things we icvZfb
-think elfeam
-thinking eggfob
-thinking of ehfeob
-this , hffgje
-this <gateway> capldf
-this ? igfglb
-this bot ddfdfs
-this box iihgde
-this for iideYo
-this from jgggge
-this ghkfdg
-this in cggeik
-this is kfffla
-this morning mbfegi
-this thing fieffj
-those hmiafd
-thoughts ? gegecn
-thoughts gdgeco
-three <host> egdeof
-three fdeeho
-three of kgggfe
-three things eddiep
-through <own> lcfffj
-through ? gdgddp
-through ifigak
-through mail jkjiXc
-through the mbfefj
-through this jglgeZ
-through to lkfZmZ
-through us jhfgff
-through what jgddjg
-thru xmeUgX
-thunderbird on jfgegg
-thunderbird pbfmdb
-thursday ? dchbdt
-thursday eedjhj
-thx $ fkemec
-thx khbjch
-ticket : lkfbaj
-ticket <n> sfggeX
-ticket mhgcbi
-time pggicY
-timed kggggd
-timed out kfggfe
-timed out' mggefd
-timeout $ qdfgec
-timeout , kfeffh
-timeout vcfffY
-times out sagafi
-times ragbfh
-tls cert fegeem
-tls certificate gegeem
-tls fegeen
-to $ jVojfd
-to <client> ihcllX
-to <far> odfdfg
-to <gateway> hoZbkf
-to <host> hhYhen
-to <n> kbecnh
-to <outside> jkggdd
-to <own> iedeii
-to <public> uceigW
-to <server> dgeehm
-to <service> kmbjbe
-to <zone> mWiZkm
-to ? einaeh
-to a ubeZbl
-to accept aggepf
-to add mbadog
-to address rdffga
-to anything csdahh
-to be mhfkad
-to cehikg
-to connect lefggd
-to deliver qddggc
-to destination dfgejj
-to do qeeeZj
-to drop Zegfse
-to get bfmdbp
-to hand jbkifd
-to hit midgha
-to host kdfige
-to it jmkcZd
-to itself rdhbgd
-to know gifoZd
-to mail ohffdd
-to me kicZfm
-to merge ffgfcn
-to mx jggffe
-to open mglXjc
-to our gejfdj
-to ping mifgeb
-to port kreefW
-to pull kpgdca
-to push lefema
-to reach epfhiX
-to see fkfidf
-to send rdhhgW
-to source begfmi
-to talk ljjacf
-to the cchkih
-to us jfggff
-to use gfgjge
-to what Xbfuje
-to which lecmec
-to work qZgeci
-today $ ffgejh
-today ? icedgn
-today edcdlm
-told me rbgfde
-told wZeddd
-tonight , hefdki
-tonight hbgcof
-tonight's jeianc
-too ? pfbdie
-too ehkbke
-top cgfhnc
-top of Zhghne
-touch sYheSr
-touched gdgfel
-touched the gdgffl
-toward <far> mdefeh
-toward veffba
-towards <far> mpdfdX
-towards <own> hWgnke
-towards okdhhV
-trace <client> sfhchZ
-trace offefd
-trace tcp qbhfdd
-traffic rbfghZ
-translated sghadc
-tried nXiheh
-trouble tgeedb
-true ? qadffh
-true mlkVee
-trying <own> gefggj
-trying hifgci
-trying to njefdc
-tuesday gefdhl
-twice pgfggY
-two nabXmm
-type <own> negggd
-type neggee
-udp $ kgggfe
-udp , leghfe
-udp <n> pifbfd
-udp ? mfggde
-udp nkgafc
-udp port qfcigY
-unable mdecgj
-unable to mdecgj
-under iYgmhf
-under which ecfrgc
-unknown <far> jfgfgf
-unknown <gateway> ngffgb
-unknown lgggfc
-unreachable nfegee
-unreplied kfgffe
-unreplied src kfgffe
-until icdglg
-up $ obfhfd
-up , nVfkje
-up ? ekfihb
-up as gegeoc
-up at gkgkfZ
-up lfbkdg
-up on gghmhZ
-update ffggfj
-update seconds ffggfj
-updates qefeed
-us $ gmgiXg
-us ? laicih
-us eeeenh
-us or jfgfff
-usable XnudeZ
-usage $ hchcen
-usage hcgdeo
-use $ henZhf
-use <n> nbgkfb
-use <own> cnTeqi
-use <service> mgddoY
-use ? heochd
-use hdjbjg
-use the flgbZn
-use this fegfgk
-user , jgfgge
-user aegffr
-user in ifjggc
-user on pggffa
-users Zkddgp
-users in weghgS
-users on hgcgem
-uses mefbmb
-using kffegf
-v <n> ddkkgd
-v ddkkgd
-vendor lddgcl
-verdict ogffga
-very ofeche
-via <host> ogfbff
-via <own> megggc
-via <public> pggbfc
-via <service> sXghgc
-via yUhkba
-vlan <n> cdgefr
-vlan cdgdfr
-vpn hYgdes
-vz <own> kkffce
-vz kkffce
-walk ldeedk
-walk me ldeedk
-want hoefha
-want to flhfja
-wants a eikgbg
-wants hgieid
-wants to fjcijd
-was icfeen
-was refused jgggff
-way ? segdea
-way back mfjeec
-way does neefge
-way out ucibdc
-way to mefgef
-way xbicda
-we add ggfhpY
-we bhlnjV
-we delete hfefmd
-we drop mfaboe
-we expose fYpkhb
-we forward iXjsgX
-we get jfgdie
-we got gdklcd
-we have qXkpdV
-we moved rfefcd
-we plan efghmc
-we publish fmgjdc
-we put lbfenc
-we remove hgdfvT
-we take bfggod
-we're fdffik
-webmail xdeefY
-week iZihcl
-weekend hbfdgo
-well ? fkfedj
-well ekfdih
-went ddgfmh
-went to cgggnd
-were agffre
-what ? leamgc
-what about mmcddd
-what becomes pgdecg
-what breaks effdrb
-what can Xepkge
-what changes gffelf
-what dfnjeb
-what do fUnkig
-what does einaWp
-what gives neffff
-what happens lggdoV
-what if Xefeom
-what is gbllXk
-what it defcmk
-what kind gfegfk
-what kinds fgfefm
-what of ffodgd
-what ports dkejge
-what services fnjcec
-what sits Xdgshf
+the connection obggef
+the conntrack hecbgp
+the cpu dfdfim
+the ctstate feieob
+the dagflk
+the dnat lbfjic
+the file ciedhn
+the firewall hfemfd
+the fix dbfjsZ
+the forward jggdlb
+the inner mfgfgc
+the internal jdimcd
+the inventory gdflgf
+the iso eofgee
+the line jfagpc
+the list dkjjfa
+the log lgfggc
+the mail hhfeam
+the masquerade bggfng
+the moment dhdhbp
+the nat chffbp
+the new jegaYu
+the one hcdjdl
+the other ggdbgp
+the packet regadg
+the packets kgfgff
+the port ddejmf
+the printer gefffl
+the private sgafed
+the public kfjdfe
+the published fcocmc
+the queue jeecco
+the real dffofd
+the related ffgfld
+the replies paihec
+the rest cmbjie
+the return phfgeY
+the rule egffjh
+the rules oggbdf
+the ruleset gfgffj
+the same jbhdem
+the scanner nfddgg
+the services dcpked
+the sources eogcgf
+the stuff hcocgf
+the syn qefeec
+the things idvYed
+the three gdeinc
+the tls eegffl
+the user lkhhgV
+the very neefja
+the way ogkcea
+the weekend fefeil
+the whole hnZija
+their oagfge
+them $ keekgb
+them , Zgegfq
+them ? jfjfdf
+them kdgfdj
+then ? fYhfio
+then be ffghjd
+then daefoj
+then get cfgfqb
+then reach fgggje
+there $ qfdeeg
+there , ichkhc
+there ? jcmahg
+there any hhfjed
+there anything eXgjep
+there for egdcdr
+there ikkjaZ
+there is idfjhe
+these gedepf
+these two egggsV
+they get gegegl
+they mWggji
+they see sdgbhb
+they use obhcnZ
+thing ? gkhgde
+thing fnfdeh
+things : eecjdp
+things can ffefem
+things ccieeq
+things may gffefk
+things we idvYed
+think elecem
+thinking fhgdsY
+thinking of digdsY
+this , igfgkb
+this <gateway> aXpnff
+this ? jgggkZ
+this bot ddfbhr
+this box gmiebe
+this for gjeeZo
+this from jggfgf
+this gateway eijked
+this in ggfdfl
+this is kgfgka
+this morning obgegf
+this on jgffgf
+this one degehm
+this thing fhfefj
+those gpjYgd
+thoughts ? mbeecm
+thoughts mbfecm
+three <host> ehefmf
+three ecdfkm
+three of kgggee
+three things hdbkap
+through <own> mchedi
+through ? fjdbdq
+through lggdbk
+through mail gkhgag
+through the kefefi
+through this lfnfcb
+through to gmhZna
+through what mfdeie
+thru rodSib
+thunderbird on lfgdgg
+thunderbird uZhlcW
+thursday ? gfgfdl
+thursday hdcigk
+thx $ ekfmfa
+thx kidkag
+ticket : kjgcbi
+ticket <n> teffgY
+ticket ofibZj
+time oggidZ
+timed jfggff
+timed out jfggff
+timed out' mggegd
+timeout $ rdgfdc
+timeout , jffffg
+timeout vdggeX
+times out ragceh
+times sZhcfg
+tls cert fdfefn
+tls certificate fbhbgp
+tls edhefo
+to $ lTokde
+to <client> ofejgY
+to <far> mdfdhh
+to <gateway> gqZYpd
+to <host> hfahen
+to <n> hgeamh
+to <outside> jifdef
+to <own> kddcjj
+to <public> vfebeb
+to <server> dgdegn
+to <service> jkchbg
+to <zone> lbicgh
+to ? Xlobfi
+to a pdfcdj
+to accept ffgcsa
+to add lbbdmi
+to address tdgehX
+to anything eseWhg
+to be jgeief
+to connect jfiege
+to deliver scegga
+to destination dfgeil
+to dffjje
+to do lbhffh
+to drop bfffog
+to get denUho
+to hand icjhge
+to hit pigcgZ
+to host kdghge
+to it iojcbb
+to itself qdgdgb
+to know hkgoZa
+to mail kgfeff
+to me lieXcp
+to merge ffgedn
+to mx jgggge
+to open jjjYgf
+to our efkgei
+to ping lidfgc
+to port lrcafb
+to print ocegge
+to pull lphecY
+to push lfggiZ
+to reach gofhea
+to remote nefgde
+to see blfifh
+to send xcgfgU
+to source Yeiflk
+to talk iikaef
+to the dcilgf
+to us jffggf
+to use fgikiZ
+to what Zffuia
+to which lbemdf
+to work qZfdgh
+today $ efgfkg
+today ? geeZgr
+today jZfdgo
+told me meffff
+told odeeff
+tonight , effejj
+tonight fcfemi
+tonight's jggZod
+too ? pgbeff
+too fgkegf
+top cgfhob
+top of bgfhoc
+touch oZkeVp
+touch the jggfge
+touched gbgfen
+touched the gcgffm
+toward <far> qcfgbh
+toward vfggaY
+towards <far> nmeeeY
+towards <own> kbhmiY
+towards pjabff
+trace <client> sfgbga
+trace regedb
+trace tcp megfff
+traffic pYgghe
+translated vbhagb
+tried qXigdg
+trouble pffffc
+true ? pcedfg
+true minXec
+trying jgghZj
+trying to mhffbg
+ttl kgfgfe
+tuesday geebin
+twice ngfgga
+two paZakm
+type <own> mffgge
+type ndgfee
+udp $ ngggga
+udp , qZgifd
+udp <n> rghbeb
+udp ? mffgee
+udp mlhccc
+udp port xeagfW
+unable lcddgm
+unable to lcddgm
+under idengc
+under which gefmgd
+unknown <gateway> pfffga
+unknown mgfgfc
+unreachable mgfhdd
+unreplied kfgfff
+unreplied src kfgfff
+until gafkgi
+up $ ocfgge
+up , jXfkjf
+up ? gkghhb
+up as fefeoe
+up at lihffa
+up khamcf
+up on fghpgY
+up to gfffdm
+update mcgedj
+update seconds ffggej
+updates from jfgfge
+updates pfeeec
+us $ Zkhjci
+us , hegfbn
+us ? oajbhg
+us dhhfjf
+us or negfgb
+usable Ympdfc
+usage $ hcgeem
+usage idgceo
+use $ hcmahi
+use <n> jcgmfd
+use <own> dpXfpc
+use <service> pedXpb
+use ? gemdgf
+use hcjcji
+use the fihcdm
+use this gegfgk
+user cehdep
+user in ifiggc
+user on qggfda
+users bifdcr
+users in ycghgR
+users on fhbgem
+uses lfhelY
+using leeefi
+v <n> bfjkhe
+v bfjkhe
+vendor hddgem
+verdict qffgda
+very ofedid
+via <host> ofhbge
+via <own> lffffe
+via <public> xffcab
+via <service> vahhfV
+via sXgnda
+vlan <n> afeees
+vlan bgeees
+vpn kcfafo
+vz <own> imffbg
+vz lkgfce
+w pfiedb
+walk ieefek
+walk me ieefek
+want ikdela
+want to fjhelb
+wants a ejlede
+wants hkgdjc
+wants to hkehfd
+was icfcgm
+way ? wahdea
+way back kflddf
+way does mffffe
+way out pfgede
+way to mgfffd
+way ubicdc
+we add ggfhpX
+we agimmY
+we delete ggfgyQ
+we drop mfcbkf
+we expose dbpigc
+we flip eefeqd
+we forward iYlphY
+we get kgfdie
+we got afjmge
+we have pXjqdW
+we moved 0hbhZV
+we plan bghhkf
+we publish coiidc
+we put lcefld
+we remove hhdfmd
+we take ehggld
+we're gefffk
+webmail pcfdhd
+week lYkfcl
+weekend gYfdjp
+well ? gjgddi
+well hihcie
+went ecggmf
+went to dffglf
+were Zfgfre
+what ? mebmgc
+what about lofecb
+what becomes odfdeg
+what breaks egfera
+what can bapick
+what cbnlhc
+what changes ggfenc
+what do iSmlhh
+what does fhnZVs
+what gives kfffff
+what happens nfebld
+what if gecejm
+what is hbllWk
+what it cfgcmj
+what kind ffdffn
+what kinds fffffk
+what of efoegd
+what ports cjgjff
+what services dnjdee
+what sits Wbgwhd
 what sort gffefl
-what source oefdff
-what would cfefog
-what's dahuYi
-what's going miebge
-what's it hhgecl
-what's line jfhVav
-what's on hhgccn
-what's published ebdocn
-what's the kfgZdn
-whats lZhtYb
-whats the jbfefl
-when <client> lfgfef
-when <far> mehcgf
-when <host> pfccid
-when <zone> obhgfd
-when a kffgge
-when does cfgfgn
-when he hhheid
-when i ZffpoZ
-when it vdfZgc
-when our legegf
-when qbhbgf
-when the kmgdfb
-when they wegeaZ
-whenever oehdgc
-where ? yZfkZZ
-where do pbgjfa
-where does leendb
-where is ksdXgd
-where nednhW
-whether a peeeef
-whether the dfggfk
-whether ubgbcf
-which <public> dbdrie
-which address qlcdeb
-which box chfnfg
-which hlkibZ
-which inside nUkjfg
-which internal rYfjha
-which machine Vffujc
-which networks cqbfgg
-which of elkfbg
-which ones eboiff
-which ports adorda
-which public gWfsid
-which published easege
-which rule rcgfbf
-which segments Xofghg
-which services Waotfd
-which source qchchc
-which way leffgf
-which zones Yvidia
-while jggfal
-who XsdZmi
-who all cthdeb
-who answers iddldg
-who can bugbhb
-who changed hdhgbn
-who could bhgbnh
-who gets cndcgl
-who has nnhccZ
-who is hqgbcd
-who loses gcggqa
-who reaches dogeib
-who sends jfggfe
-who touched gdgfel
-who'd fgfcof
-who's boefgg
-whole <outside> hnakdd
-whole hlahkb
-whom ? gnfdee
-whom bpdldd
-whose dlcclh
-why $ qegggZ
-why ? qedcfg
-why can't oYfegj
-why cant pfegga
-why do lcebdq
-why does jnebgd
-why is cdfggp
-why ndecbn
-wich danobf
-wifi naccfo
-wiki egeoai
-will <client> effhle
-will <gateway> mgfefe
-will it keggef
-will negekZ
-will that ogghgX
-will the sdhfcb
-win <n> kgggff
-win kgggff
-window ggghjc
-with <n> zficYY
-with <service> nZdffk
-with a djfdji
-with chfhkf
-with it mebfmc
-with my cfipce
-with these jdfgrV
-with this hdfdof
-without hfgauY
-words $ hfgkcg
-words hhhlUk
-words please fhgmXj
-work $ jjcdhg
-work ? llgbgb
-work for tXpTlc
-work from cmccYu
-work hkjXfh
-work or qegedd
-working ? kdgepY
-working nkdaib
-works ? ncgckc
-works ligXkc
-works or lffhfc
-workstation oeeeef
-would <client> ggggoY
-would <host> hfffjf
-would <outside> eggfjg
-would <zone> hdffpb
-would a jdfdlf
-would adding fggfld
-would bZidve
-would be Zefkdo
-would change ggggmb
-would it dfeffn
-would like odffhc
-would that kcdfnd
-would the mhfgec
-would you Xffdew
-writing klgfeb
-wrong mhgdfd
-wtf iggfdi
-y redhfa
-yes hipXhb
-yes no hlncac
-yes or pYsafa
-yesterday jaffdo
-yet ? hcddin
-yet mceeek
-you $ iccnbj
-you , gfegfl
-you ? gfbfdr
-you do idXZhw
-you hZdiil
-you have ehfidj
-you must odhddf
-you restart dggffl
-you tell dgfnbi
-your ocffkZ
-zone kndbhc
-zone that cseZif
-zones bxgaha
-zones can epgfga
-zones get epeegd
-一 下 iighbg
-一 个 hdgdlh
-一 份 edhped
-一 共 deokfa
-一 条 afhglh
-一 步 ocbhhf
-一 直 lgghgb
-三 bdnenc
-三 条 bffgnf
-上 $ dbgpge
-上 , ijhdhe
-上 -a ggggkb
-上 -i dgfiqX
-上 <host> ssdVfX
-上 <n> iibgfh
-上 <outside> pegchd
-上 <own> fvadfb
-上 <service> lcidck
-上 <zone> jehglZ
-上 ? Ycgjes
-上 curl kggeef
-上 lhbilZ
-上 ping fghfje
-上 一 fchoed
-上 不 rYgfge
-上 了 gWgghq
-上 发 gabphh
-上 吗 kXZpgj
-上 抓 lgggfd
-上 有 hsbXej
-上 的 pfiiba
-上 线 ebfdmm
-上 网 sbegjY
-上 都 ffenfe
-下 $ bejhfk
-下 , lgdich
+what source mggbfg
+what would Zgdeoi
+what's fXksYi
+what's going nhfefd
+what's it iggeck
+what's line igfVXy
+what's on hhfbbp
+what's published ccdpcm
+what's the nfccbn
+whats ndhrZY
+whats the jfgagl
+when <client> nfgfde
+when <far> nfheed
+when <host> ofcbig
+when <zone> pcheed
+when a kfffgf
+when does efgdfo
+when he jggfhd
+when i defnnY
+when it tdhZee
+when laddlh
+when our nefegf
+when the ongZdc
+when they weicdX
+whenever mfhcgf
+where ? xZgjaa
+where do magggf
+where does lggndX
+where in Zedngk
+where is kreXgb
+where occqeX
+whether a necffg
+whether the nehfdf
+whether vbhadf
+which <public> cefogf
+which address qiedfb
+which box bifnfe
+which fmmgab
+which inside kaklcd
+which internal pZfjfd
+which machine Ufdvje
+which networks cqfbgh
+which of ckjhcg
+which ones bdpjff
+which ports eenogV
+which public hafqgc
+which published cbtaif
+which rule ubghda
+which segments dndhic
+which services Zanrgb
+which source nchdge
+which way nefeff
+which zones grgcea
+who Yscaji
+who all btgdha
+who answers fceqdf
+who can bsfbla
+who changed hchfdm
+who could efgdpe
+who gets cqfYgk
+who has kpdcfc
+who is eqgbff
+who loses gaghvW
+who reaches Yqhdjd
+who sends jfggge
+who touched gbgfen
+who'd cgectd
+who's Zqgdej
+whole <outside> ipZmba
+whole hnZija
+whom ? infZfg
+whom codjdf
+whose emeXmi
+why $ oefggb
+why ? refdgb
+why can't nbfeek
+why cant neehfd
+why do idgedm
+why does lmfdcd
+why is dZgggr
+why ndfcbm
+wich eblldg
+wifi lbecdq
+wiki fggkbh
+will <client> efggle
+will <gateway> mgeffe
+will it pefedf
+will ofgfmU
+will that mggglU
+will the rdhecd
+win <n> jgggff
+win jgggff
+window <n> igggjd
+window dhhhld
+with <n> tghbad
+with <service> mXfgem
+with a ejeZkl
+with ggfikb
+with it ogdehb
+with my efipYf
+with the iijbhc
+with these jeegrW
+with this kdecmf
+without jdgZvY
+words $ ggglai
+words gggkaj
+words please ggfhck
+work $ nkYcfi
+work ? mniZiW
+work for raoVoV
+work from dmeZcq
+work gilWel
+work or qfffeb
+working ? jdienZ
+working pkcchb
+works ? mdgekc
+works or meghdf
+works rjfWic
+workstation oddfff
+would <client> ggggkc
+would <host> hegfnc
+would <outside> ffhfjf
+would <service> dggfkg
+would <zone> offemV
+would a jeffkd
+would adding efhfld
+would bZgdxe
+would be Ydhldn
+would change fggfmc
+would it beffjl
+would like pdfefe
+would that ocedkd
+would the jhefhd
+would you hgfcbp
+writing jjffdf
+wrong mehfee
+wtf hfgfdk
+y qdffgb
+yes fhlcid
+yes no kklbbe
+yes or oXpage
+yesterday jcffel
+yet ? Xdedju
+yet obfcfj
+you $ fbfmej
+you , fffffk
+you ? efbecu
+you do hgXagt
+you have fggjdi
+you iWdiin
+you must odheef
+you restart ffffgk
+you tell dfgmci
+you walk eggffk
+your lcfekc
+zone mncYhe
+zone that hlfahh
+zones can brgeia
+zones get drffha
+zones hvgcfV
+一 dghieh
+一 下 jiegcg
+一 个 kagchl
+一 份 fehnfd
+一 共 fckjeg
+一 台 dlfgid
+一 条 cfgfli
+一 步 pdagif
+一 直 nffggc
+三 gclZnf
+三 条 egghmc
+上 $ hbgmge
+上 , jhhfia
+上 -a fgggjd
+上 -i egfhpZ
+上 <host> tkeedV
+上 <n> ifcgfj
+上 <outside> oeeffe
+上 <own> etbddg
+上 <service> ifeefj
+上 <zone> heghna
+上 ? Yeijdp
+上 curl lggdff
+上 mechlb
+上 ping hghghd
+上 一 edmkfd
+上 不 zcbggW
+上 了 YTfhiz
+上 发 gcgmgf
+上 吗 gXZscn
+上 执 lggggc
+上 抓 mgfgfc
+上 有 esbVkh
+上 的 rdheea
+上 线 beebnm
+上 网 rdceic
+上 都 gdbpfg
+上 面 aYbugl
+下 $ ebgihl
+下 , hhfidg
 下 -a gggfcm
-下 : mefdei
-下 <client> rYhbhg
-下 <zone> vehegU
-下 acme ecgefp
-下 hjihZg
-下 infra edgfgm
-下 mail eeggcp
-下 这 gcfjYo
-下 面 nffeib
-不 $ zYahnT
-不 ? leecjf
-不 hhcZgp
-不 上 kmcdef
-不 了 mdeffh
-不 会 idhffj
-不 到 ldgcgi
-不 对 jegbfl
-不 开 meegdg
-不 懂 gggfYp
-不 放 leffgg
-不 是 fickdj
-不 管 ZviZfe
-不 能 qVdhhh
-不 行 nddgic
-不 要 gfffgk
-不 走 rcghfY
-不 通 hgfdhi
-不 限 docdjf
-丢 meffeh
-丢 掉 qfegdd
-两 hffefk
-个 $ fefike
-个 , jgggfe
-个 : kgffge
-个 <public> ambiek
-个 fgfajm
-个 ip gafpeg
-个 pr efgffl
-个 例 gfeefm
-个 包 nhefde
-个 合 ggggej
-个 改 gfgfbn
-个 机 effdfn
-个 清 dmfidf
-个 端 dchhem
-个 网 kjehcd
-中 edgiem
-中 午 gbgdgn
-为 nXegfk
-为 什 jbegem
-为 啥 tXffhd
-主 gicmfc
-主 动 qfeeed
-主 机 djdnfd
-么 $ ZZniik
-么 <zone> yVhhgW
-么 ? pbibff
-么 ebjfgl
+下 : mcfcgi
+下 <client> wbhdiW
+下 <gateway> hcfdhm
+下 <zone> vehdhV
+下 acme fdgefm
+下 infra fdfegn
+下 kigeai
+下 mail eeggeo
+下 这 idgjZl
+下 面 nffehb
+不 $ sachja
+不 ? legfge
+不 ijbafo
+不 上 knbecg
+不 了 saddhf
+不 会 gciegk
+不 到 jcfffk
+不 对 hfgbhl
+不 开 lefgeh
+不 懂 gfgfcl
+不 放 ocffff
+不 是 hidgcj
+不 管 ckhffg
+不 能 pVfihg
+不 行 oeegia
+不 要 fdeejj
+不 走 vZfggZ
+不 通 hggbhk
+不 限 fledjd
+丢 hegffj
+丢 了 gfffgj
+丢 掉 mfgfee
+个 $ fegfkg
+个 : jgggff
+个 <public> blbifk
+个 ighddk
+个 ip iXfpge
+个 pr fehegk
+个 rule chfgii
+个 例 gfeefl
+个 包 lgefff
+个 合 gegfek
+个 改 fegfbp
+个 机 fffcgn
+个 清 cldjgg
+个 端 eckicl
+个 网 mjdicc
+中 gdfjdj
+中 午 eegffm
+为 nYdgfl
+为 什 kadgfm
+为 啥 tXehib
+主 nfdmca
+主 动 pfdgfc
+主 机 hiemcd
+么 $ XXpjil
+么 <zone> qbggfc
+么 ? qdhdde
+么 ebmdfl
 么 一 ogeffd
-么 不 fbdhfp
-么 作 ggeedm
-么 办 egedgo
-么 回 fhefel
-么 影 hggdmc
-么 意 fggfcm
-么 时 hagbiq
-么 样 dfkbkh
-么 用 fgfefl
-么 的 ggfeek
-么 访 icahhm
-么 走 pfgheZ
-么 连 vXdefg
-之 jbfgkf
-之 后 ddggmg
-之 间 pefgec
-也 igeblg
-也 加 ecgekk
-书 ffeffm
-了 $ fcjhdk
-了 , gfcdep
-了 : lageZr
-了 <gateway> cgggco
-了 <host> ccdoem
-了 <outside> lkgddd
-了 <own> qiZdge
-了 <zone> imbakg
-了 ? Yhmbhl
-了 efekel
-了 两 dfffgl
-了 什 fckled
-了 几 ebkqcc
-了 吗 dghhmc
-了 吧 kfgghc
-了 哪 afingd
-了 啥 cpbkia
-了 多 fgfjfh
-了 怎 egfdgn
-了 没 hYeldm
-了 邮 lggggc
-事 $ kefhff
-事 keegei
-事 在 ifeffj
-事 用 lfgggc
-事 说 jfggff
-些 Ykmkfb
-些 port fkZkid
-些 zone Wyddkb
-些 什 gdmdgh
-些 对 ffmchf
-些 服 eaingf
-些 来 fkfegg
-些 流 hffdjg
-些 端 bejkgg
-些 网 fpebhd
-交 hbhkdi
-交 接 gfggdk
-人 nhmiYY
-人 在 igjdge
+么 不 beeibs
+么 作 ffefdo
+么 办 fefefm
+么 回 fgfgfk
+么 影 gfgeoa
+么 意 gfffbn
+么 时 cffehm
+么 样 gekeid
+么 用 fffefl
+么 的 fgffek
+么 访 gedggm
+么 走 rffgea
+么 连 pcbggg
+么 重 ffgffj
+之 hdggig
+之 后 cdggkk
+之 间 pefgga
+也 jhdehh
+也 加 bdgemk
+书 gdfdgo
+了 $ jgigZi
+了 , gdedgo
+了 : kcffbn
+了 <gateway> fehffk
+了 <host> aXcudo
+了 <outside> oigedb
+了 <own> ogbdgg
+了 <zone> kjZehf
+了 ? Xeneil
+了 chfhek
+了 两 eeggfl
+了 什 cZiqhe
+了 几 admnee
+了 吗 fghglc
+了 吧 ggggoX
+了 哪 efemgf
+了 啥 Zqaogb
+了 多 fffgfj
+了 怎 ffgefm
+了 没 lackdk
+事 $ lffgfe
+事 kffgef
+事 在 jgdfek
+互 nfgggb
+些 Xkmkfc
+些 port hkXkhf
+些 zone Xxbghd
+些 什 ffkefh
+些 对 ffpYgh
+些 服 gahnfe
+些 来 cnefif
+些 流 gdeeik
+些 端 fdhlff
+些 网 cqechf
+交 iZgmcj
+交 接 gggfck
+人 jgmffY
 人 怎 fffcgn
-人 能 qdkXmZ
-什 eejhfi
-什 么 eejhfi
-今 hffcij
-今 天 cgfdho
-今 晚 mdhchg
-从 <client> nggefc
-从 <far> lfffeg
-从 <outside> ghfmbf
-从 <zone> nXifhh
-从 jaiieh
-他 hdhfdl
-以 access fjdcdo
-以 hkdehf
-以 后 lYhgmd
-以 访 Wvefka
-以 连 dzgZhW
-们 <host> mkdeed
-们 lahjdf
-们 哪 kefmda
-们 对 femhed
-们 的 hgheck
-件 $ haicfo
-件 , nghgfZ
-件 <service> kggggc
-件 pfeaie
-任 jkgfce
-份 , gfcnff
-份 edhped
-会 hfggkd
-会 不 idhffj
-会 些 idadbu
-会 到 lVarej
-会 回 ggcfen
-会 好 kgggmW
-会 干 ffeffm
-会 影 fdfeki
-会 怎 kbjbld
-会 有 fffdqc
-会 经 qggffY
-会 被 kfjffc
-会 走 sceggZ
-会 转 gtcgfZ
-会 通 fgggoZ
-传 , jgfffg
-传 jgfffg
-但 leggge
-位 ggggcl
-住 ofgfgb
-体 igeeld
-作 dggedp
-作 用 cggddp
-你 ededkm
-你 会 hgeddo
-你 好 gffffk
-你 能 hedfen
-你 都 gfdegl
-佬 hegffj
-例 gfeefm
-例 子 gfeefm
-保 gjehff
-信 , kggegf
-信 <n> mdebjh
-信 <service> kfgfgf
-信 mggdic
-信 走 lfffff
-修 hcffqc
-修 复 hcffqc
-候 gefehk
-候 源 ogfffc
-假 dehfqb
-假 如 dgghoZ
-假 设 dfhgmd
-做 gbdogh
-做 了 fbcqhf
-做 什 gffeel
-儿 lljZfa
-全 ffigjd
-全 部 adnlfe
-公 ibmied
-公 司 mgmafc
-公 网 hbljee
-共 cenlgb
-共 做 heZmhg
-共 发 efkgge
-共 映 cghnee
-关 jafckj
-内 khdlZf
-内 核 fahfgn
-内 网 mUdpid
-再 cgfgoc
-写 -i ggfgdk
-写 iicgfh
-写 的 qfhgab
-凌 nceige
-凌 晨 nceige
-几 hUkkii
-几 个 dWrhhf
-几 条 geckle
-出 <outside> uffbbd
-出 oYglhb
-出 去 nThmjc
-出 发 afrdid
-出 得 odfdgf
-出 来 gegedm
-分 djdkfg
-分 别 ejdlgd
-分 析 nfffed
-列 Yijnee
-列 一 aljied
-则 $ ngfahf
-则 , jfgfid
-则 ? fefkej
-则 jeehfh
-则 拦 pfebfg
-则 放 theabe
-则 文 cghden
-则 是 gggfcl
-删 behfrc
-删 了 bhhguV
-删 掉 cehfpd
-删 除 dgfgrY
-别 dlbifj
-到 <client> kgdfjc
-到 <far> sefgfX
-到 <gateway> kjfchd
-到 <host> mdcgje
-到 <n> bdbncq
-到 <outside> hXqikZ
-到 <own> sigdjR
-到 <server> fgffgj
-到 <zone> nlggiU
-到 ? glgffc
-到 iihhec
-到 ip jggfff
-到 了 kibfgg
-到 什 edndmc
-到 内 nXgjfh
-到 哪 jbmgdf
-到 底 iikcai
-到 我 ahhohc
-到 的 idkfff
-到 谁 fcZnco
-到 达 kscaec
-到 这 kggffe
-刷 jgfgff
-前 kdckeg
-前 面 Zgggkh
-办 gfedgn
-加 -a gdghld
-加 aghhrY
-加 一 agggnf
-加 上 fhhioW
-务 $ ddkkgd
-务 , efcngg
-务 ? geilhb
-务 cZjmfj
-务 里 ggncgd
-动 nefeeh
-动 了 gegfgk
-动 有 gfgfgj
-助 $ hchcgn
-助 hchcgn
-包 $ gdecfq
-包 , jggfeg
-包 会 rceedg
-包 怎 tefggW
-包 是 leffgg
-包 最 ihdkdf
-包 看 jggfff
-包 走 lefggf
-区 Yodcep
-午 gahddq
-单 $ Xjliid
-单 gikjeY
-卡 hdfcik
-卡 在 jffffg
-印 gdeego
-印 机 fdeegn
-原 kefggf
-去 <far> lgfflY
-去 <own> kgfekb
-去 ? cjimec
-去 majhee
-去 不 lfgfef
-去 了 oXfkdi
-去 吗 rfgccd
-去 掉 XffgxZ
-去 的 ghvafX
-去 连 khebjf
-又 kcgbgm
-反 kehffe
-反 映 ldhegg
-发 , bepfie
-发 kailfe
-发 件 mgeggb
-发 信 refaja
-发 到 pkdeae
-发 布 fejkgc
-发 往 lfgdgf
-发 给 ediogb
-发 邮 igffej
-变 gfffme
-口 $ uadogT
-口 , gjmdec
-口 <n> nnfaiX
-口 ? jYjmdf
-口 gikiea
-口 为 jabigm
-口 会 cmaodf
-口 出 dgilgc
-口 发 lifffd
-口 吗 nLZjls
-口 映 ngYnfb
-口 的 dkdbmh
-口 谁 bZeffv
-口 转 riaibd
-口 连 udidhV
-口 通 uqfcZT
-口 都 imddfe
-句 cgggdm
-只 jecffm
-可 kkeebh
-可 以 kkeebh
-台 $ Xbhtgg
-台 <gateway> facsid
-台 <host> ieemed
-台 <server> epYibj
-台 gjcnfc
-台 机 lefkfa
-号 megdeg
-司 mgmafc
-吃 gbgdgn
-合 eegffm
-合 并 feffgl
-同 pbggde
-同 事 obggfd
-后 , daggsd
-后 gUgkli
-后 会 egelcj
-后 到 jcfodc
-后 是 rXhehe
-后 面 bbhohh
-吗 $ pYbbkl
-吗 , ogffce
-吗 : lgggfc
-吗 ? blafhm
-吗 jdadin
-否 rYgfhe
-吧 ? mfggfb
-吧 nffggb
-启 dcgeho
-呀 $ kbYjgm
-呀 kbYjgm
-告 meclde
-呢 pZggeh
-周 gkbeek
-命 oefcci
-命 中 qefdee
-咋 ebehlj
-咋 回 eaghgn
-和 <n> nleggW
-和 oggded
-响 $ hcggsY
-响 ffeemg
-响 什 fgeeji
-响 到 hfbdjl
-响 谁 egiclf
-哪 fkmjcX
-哪 一 qdbeff
-哪 个 phaebj
-哪 些 Yllkgb
-哪 几 jUlihh
-哪 台 hldofV
-哪 条 qgfaef
-哪 里 rXjcff
-啊 $ ngcjga
-啊 qfbjfa
-啥 $ mncica
-啥 , eggeZq
-啥 ? gcedcs
-啥 liedeg
-啥 意 gegfbn
-嘛 fgggcl
-嘛 用 fggfek
-嘛 的 gggfbm
-器 $ ucgcec
-器 , dhdmhe
-器 <client> mgdgfd
-器 ? Uiaydh
-器 idghck
-器 上 lXgkhf
-器 了 jnchbd
-器 人 effdfn
-器 是 hdkefh
-器 能 ieiZfn
-器 访 0ZhgeV
-回 mfgcei
-回 了 jfgfff
-回 事 fffgfl
-回 包 nffggb
-回 应 pegcge
-回 来 effgfk
-回 的 offdfe
-回 程 jffggf
-回 答 hddeeq
-因 $ ndfggd
-圈 , lgfffe
-圈 ogefed
-在 <client> pfffec
-在 <gateway> ffbhki
-在 <outside> jfgjed
-在 <zone> ifkehc
-在 jcgggh
-在 公 gfhjff
-在 哪 kjddbk
-在 有 egfegl
-地 ifkgfb
-地 址 kdeihe
-地 方 ejnage
-址 kdeihe
-址 会 jgefhe
-址 是 qfdjea
-堵 dfffgl
-堵 了 dfffgl
-填 kfggfe
-填 的 kfggfe
-处 meegef
-复 gcffpc
-外 fhlhec
-外 一 ffkiee
-外 发 flgdhe
-外 开 lecneb
-外 映 hcUpjj
-外 网 qefgdd
-多 dchces
-多 少 dchces
-够 fkfcej
-够 得 fnkddc
-大 fegcep
-大 佬 hegffj
-天 jefcfk
-天 晚 Zdgfgq
-失 lgfgee
-失 败 lgfgee
-好 $ echbip
-好 , gfeffk
-好 nbgbgk
-好 了 eggejh
-好 吗 lgggjZ
-好 的 qafhfe
-如 beggoe
-如 果 cehhlf
-子 $ ebgghm
-子 cdekfm
-它 wgaeZg
-安 lgkddd
-安 全 lgkddd
-完 idhhla
-审 kcdiei
-审 计 ndejed
-客 mggeed
-客 户 mggeed
-家 khegcg
-密 fegegl
-密 码 fegegl
-对 <outside> kemfhZ
-对 gioibZ
-对 外 hflheb
-对 方 offcge
-对 端 kfgdhf
-对 谁 Yrdchi
-导 edkfej
-封 dbicfs
-射 $ iXfnhe
-射 ? dpkYfe
-射 fdhnhb
-射 了 dfeofe
-射 到 mcjieb
-少 $ efffhk
-少 dchces
-少 条 efejfj
-就 jahcpc
-就 好 fgggkd
+人 能 sfiWmX
+什 hckhfg
+什 么 hckhfg
+今 jeeeih
+今 天 dfecdu
+今 晚 jfffid
+从 <client> qhgfda
+从 <far> kfffff
+从 <outside> fegleg
+从 <zone> mZjdfh
+从 lYkgeh
+他 ifhgbj
+以 access hndbbl
+以 jieald
+以 后 iZgfoe
+以 访 cpfeid
+以 连 cpgdge
+们 <host> llfdec
+们 lahigf
+们 哪 kfdmfb
+们 对 aboihf
+们 的 gfghdj
+件 $ hdhdfl
+件 , oghgea
+件 qhcafg
+件 队 cefgfo
+任 dmffgg
+份 , efenff
+份 fehnfd
+会 fihgid
+会 不 gciegk
+会 些 hfdefn
+会 到 nYYpdk
+会 变 jfffgf
+会 回 hgeefl
+会 好 kggfnV
+会 干 fffggj
+会 影 gdeelj
+会 怎 lbkdkb
+会 有 ffffnc
+会 经 qgggeY
+会 被 nhjfeY
+会 走 tadfhb
+会 转 jrefba
+会 通 ggggmb
+传 , jggfgf
+传 jgffff
+但 jfghff
+位 jgggaj
+住 kggffe
+体 kfefje
+作 fgfeco
+作 用 cgfedq
+你 deeein
+你 会 hebddr
+你 好 gfdgem
+你 能 heecep
+你 都 gfcffn
+佬 gdgfgk
+例 gffdfm
+例 子 gfedfm
+保 jjdhfe
+信 , oggeed
+信 <n> jdhdjg
+信 <service> lgffef
+信 neibic
+信 走 lffgff
+修 degfpe
+修 复 degfpe
+候 gdfcgn
+候 源 lgfggd
+假 cfgfpd
+假 如 cgfgne
+假 设 aghhkf
+做 gbaseg
+做 了 dcauhe
+做 什 ggfcem
+儿 gjjede
+先 gfgenc
+全 Yhkjgf
+全 部 YZpohd
+公 jamiec
+公 司 jfkdgc
+公 网 kamjdc
+共 fckjeg
+共 做 gedpgc
+共 发 gdkhfg
+共 映 fbkkgf
+关 jdgbjj
+内 leemZg
+内 核 gaifgm
+内 网 mSfphf
+再 dgfhqZ
+写 -i fgfgcl
+写 hgcgek
+写 的 ohhgbb
+况 jgggff
+凌 ldggff
+凌 晨 ldggff
+几 iVllhe
+几 个 bWokhh
+几 条 ihcjjb
+出 <outside> mgdbkd
+出 lZilga
+出 去 kZjkgc
+出 发 dfoggd
+出 得 legegf
+出 来 ffgffl
+分 dkhiee
+分 别 dlhifc
+分 析 lgfgee
+列 bkeleg
+列 一 dlhifd
+列 堵 cfggfm
+则 $ ngddhd
+则 , kegfic
+则 拦 mgeegf
+则 放 mgfgce
+则 文 eghdco
+则 是 ggggck
+删 gffdrb
+删 了 bgfhuX
+删 掉 gefdqc
+删 除 dgghrY
+别 bjghej
+到 $ gnfeed
+到 <client> jhcfjd
+到 <far> offgga
+到 <gateway> ogfeiZ
+到 <host> mbdjjc
+到 <n> cdfmao
+到 <outside> hZljkZ
+到 <own> uggZlU
+到 <zone> ojehhW
+到 ? fnfeee
+到 iigged
+到 ip ngfffc
+到 了 jldhce
+到 什 dfmdna
+到 内 nYfhgh
+到 哪 mZohdc
+到 底 ikjabi
+到 我 efgpga
+到 的 kchjed
+到 谁 geYmco
+到 达 kneYdh
+到 这 jgggge
+前 kbblie
+前 面 cfggkg
+办 hdgefl
+加 -a ffghje
+加 agghra
+加 一 Xhhhmg
+加 上 dgghnb
+务 $ fgkjgc
+务 , deglgg
+务 ? fdfogc
+务 eakldi
+务 里 fgkfgf
+动 needeh
+动 了 fbgdhn
+动 有 gfgegj
+动 连 megege
+助 $ hdgcfm
+助 hdgcfm
+包 $ gfgfek
+包 kggefg
+包 会 sdeede
+包 到 rfddee
+包 怎 sdghfW
+包 最 hfejgf
+包 看 kggffe
+包 走 jffgff
+化 ehhenc
+区 Xkgffo
+千 deggfl
+午 fegefm
+单 $ ajlehe
+单 ggijfc
+卡 gdgdkj
+卡 在 jdfggh
+印 gfegcn
+印 机 gefgdm
+去 <far> lgffka
+去 <own> lfeenY
+去 ? diemfe
+去 iajjic
+去 不 rdhfdb
+去 了 rWcjck
+去 吗 vefaec
+去 掉 Ygfhsc
+去 的 helgfd
+去 连 kfeeie
+又 lcfdfj
+反 kfgegf
+反 映 kfgegf
+发 , delgje
+发 kXhihf
+发 件 kgegge
+发 信 lfhcic
+发 到 ljedhc
+发 布 gdklgZ
+发 往 kggfff
+发 给 dciofd
+发 邮 ggffdk
+变 jfgejc
+变 化 ehhenc
+变 成 jgffgf
+口 $ yackfU
+口 , flogfW
+口 <n> krdcgX
+口 ? icjkbf
+口 gjjhfa
+口 为 jacihl
+口 会 flbmde
+口 出 ffgkff
+口 发 njffdb
+口 吗 lRaiht
+口 映 ndZmgd
+口 的 fjedjg
+口 谁 eafger
+口 转 phbidc
+口 连 rehbgc
+口 通 rrgabV
+口 都 npfaeZ
+句 fghhcj
+只 kcefgj
+可 jlecge
+可 以 jlecge
+台 $ Tbfxig
+台 <gateway> hdZrid
+台 <host> kdbnee
+台 <server> crajah
+台 gjcnec
+台 内 hZflhh
+台 机 kffkfc
+号 lehffe
+司 jfkdgc
+吃 eegffm
+合 fegeen
+合 并 fffehl
+同 rdggeZ
+同 事 qdggea
+后 , gbhhrY
+后 <zone> agghik
+后 gSgjqg
+后 会 dhdnXm
+后 到 kfenbd
+后 是 qXhehf
+后 面 Xcirjd
+吗 $ nYabml
+吗 , ngfedf
+吗 : mggffc
+吗 ? clafeo
+吗 ieadjm
+否 nagfgf
+吧 $ kgfgfe
+吧 ? jgggmX
+吧 kgggkZ
+启 cdgeio
+呀 $ kcbkdk
+呀 kcbkdl
+告 neblde
+呗 cegjfk
+呢 vchfcZ
+周 lhebdj
+命 pfgdcf
+命 中 qfgded
+咋 dcehlj
+咋 回 gcfggk
+和 <n> nkfegZ
+和 rgfdfa
+响 $ hcgeqb
+响 ffedng
+响 到 gfdehl
+响 谁 fdicmg
+哪 $ ifeefl
+哪 ejmkeX
+哪 一 qcbggg
+哪 个 okddaf
+哪 些 Yllkfb
+哪 几 kWnihc
+哪 台 hkdoeZ
+哪 条 rgfdce
+哪 里 rVkdgf
+啊 $ kddngb
+啊 ndcmec
+啥 $ klbdfh
+啥 , echfdp
+啥 ? gcgfen
+啥 pheadh
+啥 意 heggan
+嘛 fggfcn
+嘛 用 gggfdl
+嘛 的 fggfcn
+器 $ sedbff
+器 , dhdlhf
+器 <client> pgdgfb
+器 ? Vgbwgg
+器 hffidi
+器 上 jafkei
+器 了 kldfed
+器 人 fffcgn
+器 是 fclfgg
+器 能 eeicgm
+器 访 vcfeea
+回 keffff
+回 事 effgfl
+回 包 pffgga
+回 应 rfgXgf
+回 的 mgfefe
+回 程 kfeggf
+回 答 idbeer
+因 $ nefgfd
+圈 , lgfgfe
+圈 nfeffe
+在 <client> kfggfe
+在 <gateway> dgYnhj
+在 <outside> kehhfc
+在 <zone> nbldhb
+在 jffdhg
+在 公 gbjjfg
+在 哪 kjegbh
+在 有 cdedhr
+地 kgigfb
+地 址 lfeifd
+地 方 cjnhbd
+址 lfeifd
+址 会 lgffhc
+址 是 mdclgd
+堵 dfggfm
+堵 了 dfggfm
+填 lggffd
+填 的 kgggfd
+处 mffgdf
+复 gdgfnc
+外 igmgfa
+外 一 fclife
+外 发 klfdia
+外 开 jdijed
+外 映 gWZvig
+外 网 meghee
+多 edfbgr
+多 少 edebfr
+够 djjdeh
+够 得 ekkfec
+大 hbgeen
+大 佬 gdgfgk
+天 fefeen
+天 晚 dfgfgk
+失 lgfgfd
+失 败 lgfgfd
+好 $ cfgcin
+好 , jfegfg
+好 qZgZgj
+好 了 efffij
+好 吗 kggfkY
+好 的 qdefee
+如 Zfghpf
+如 果 behhmg
+子 $ dcgigl
+子 cdZjip
+它 rfbdch
+安 lildZd
+安 全 lildZd
+完 egggna
+定 jggdie
+审 mcehfg
+审 计 ndeife
+客 mggdfe
+客 户 mggdfe
+密 gehdgl
+密 码 gehdgl
+对 <outside> kejidb
+对 ellgcc
+对 外 fgnhfa
+对 方 lefegf
+对 端 mefdgg
+对 谁 hqdWig
+导 gckfej
+封 , deggfl
+封 dchcgr
+射 $ gagmhe
+射 ? fnjaef
+射 geimga
+射 了 eehlge
+射 到 jajkfd
+少 $ fffehl
+少 edebfr
+少 条 eefjek
+就 jagdof
+就 好 fgggoZ
 就 正 jgfgff
-就 没 lffffe
-就 能 ehhhmZ
-工 jefhgf
-工 单 jeehgf
-己 keheie
-己 能 leiefe
-己 访 pfehcd
-己 连 hdgfjf
-已 egmdhf
-布 fejkgc
-布 了 dhemge
-布 的 ffldhf
-带 fffffk
-帮 ffficl
-帮 助 hchcgn
-帮 忙 ibgidk
-帮 我 ciZign
-帮 看 kefggf
+就 没 lgfgfd
+就 能 bgggme
+工 mffggc
+工 单 mffggc
+己 kgfeid
+己 能 nbjefe
+己 访 lefgff
+己 连 jdhghe
+已 ffkfhe
+布 gdklgZ
+布 了 Xjgpgc
+布 的 cglfgg
+带 ceffgo
+帮 ffghcl
+帮 助 hdgcfm
+帮 忙 iahifj
+帮 我 bhckgj
+帮 看 jffggf
 常 $ jffgff
-常 , ngdgec
-常 jgfgge
-常 吗 lgggfd
-干 fgggcm
-干 什 egfecp
-干 啥 gfefen
-干 嘛 fgggcl
-并 dfffgm
-应 edglbm
-应 该 ncffcj
-底 iikcai
-度 , fflegg
-建 egghmb
-开 <host> rfcffd
-开 <own> hieejf
-开 <service> ngdgee
-开 fekfkb
-开 了 Yhoieg
-开 放 kigjfY
-弹 eggfgj
-影 ffeemg
-影 响 ffeemg
-往 <own> lfgdff
-往 offdhd
-往 外 pdecjc
-得 fohWjg
-得 上 glgedg
-得 了 dinWfl
-得 到 epecmZ
-得 去 lkfcde
-得 开 fgffkf
-得 来 ojebfd
-得 着 fnkddc
-得 通 mfggfc
-志 : ngfffc
-志 jffcfi
-忘 ffgfgj
-忘 了 ffgfgj
-忙 ibgidk
-忙 review gdgfgl
-忙 分 lgffgd
-忙 看 eggefl
-快 gfgcgl
-怎 ibgffk
-怎 么 efgegk
-怎 样 rddhjW
-思 $ fggfdl
-思 -a fegfaq
-思 : igffYp
-思 ? kgffff
-思 gggfbm
-急 $ idfgfk
-急 idfgfk
-情 fgfggj
-想 nifidZ
-想 用 keggge
-意 ghgfbm
-意 思 gggfbm
-懂 gggeZp
-成 accept fggfmc
-成 geefpc
-成 什 khffef
-我 fbfmif
-我 一 igcmfd
-我 们 naemde
-我 在 ogfgfb
-我 看 obgbgh
-我 这 ehjXgm
-户 kedgej
-户 端 khgffd
-户 访 rffffZ
-户 连 bgdjfl
-所 fjckgf
-所 有 fjckgf
-手 tfggdX
-手 机 tfggdX
-打 <own> pdckdd
-打 bdkfpc
-打 不 meegdg
-打 到 jhbfhh
-打 印 gdeego
-打 开 rcjehX
-打 得 fhefke
-打 算 fjhgnW
-执 jgggfe
-执 行 jgggfe
-扫 eoeZgk
-把 -a gggglb
-把 <n> dfhdng
-把 <own> fbedoi
-把 ceffnh
-把 forward fggfek
-把 masquerade dgggmd
-把 第 dhfgtW
-抓 jggffe
-抓 到 ogfefc
-抓 包 jggfff
-投 ldggff
-报 <n> odhfhb
-报 connection jgggge
-报 kebihf
-拉 dZbkgq
-拒 mdfegh
+常 , ngegfc
+常 lgggfd
+常 吗 kgggfe
+干 egffdn
+干 什 fgffdm
+干 啥 fffgfk
+干 嘛 fggfcn
+并 fffehl
+应 dbilbm
+应 该 qcffYj
+底 kjjabh
+度 , eemfff
+度 edjkge
+建 heghmb
+开 <host> seehda
+开 <own> lhebif
+开 <service> lgegfe
+开 hgkghb
+开 了 Udpmei
+开 放 lgilbZ
+开 着 glcggg
+影 ffedng
+影 响 ffedng
+往 <own> lggefe
+往 rdfegb
+往 外 pcdfjb
+得 eojZdh
+得 上 fjhdei
+得 了 ghoThj
+得 到 Zpbfke
+得 去 nlfcdd
+得 开 Yhhgsb
+得 来 pkdcec
+得 着 ekkfec
+得 通 pfggfY
+志 : kgggfe
+志 jfgcgi
+忘 ffgffk
+忘 了 ffgffk
+忙 iahifj
+忙 review gfffgk
+忙 分 jgggge
+忙 看 gggffj
+快 defego
+怎 gegbhl
+怎 么 dfgcgn
+怎 样 oZcelf
+思 $ ggfgbm
+思 -a geggbo
+思 : hgffcl
+思 hffgao
+急 $ jdffek
+急 idffek
+情 况 jgggff
+想 niehjW
+想 用 jfggge
+意 gigfal
+意 思 hffgao
+懂 gfgfcm
+成 <n> Xhehub
+成 accept dfggnd
+成 ffegra
+成 什 mhefed
+我 fdemdj
+我 一 jfekfc
+我 们 magkfe
+我 在 kgfgge
+我 看 tcgcgc
+我 这 efjado
+户 gfdhfk
+户 端 pegcge
+户 访 pfgcgc
+户 连 dfekfk
+所 dheoee
+所 有 dheoee
+手 oggfeb
+手 机 oggfeb
+打 <own> oecmbd
+打 gbjelf
+打 不 lefgeh
+打 到 ghcfkh
+打 印 gfegcn
+打 开 nfjdjY
+打 得 fkddpa
+打 算 digfoa
+执 kggggd
+执 行 kggggd
+扫 fqhVej
+把 -a gggfkd
+把 <n> ffiemc
+把 <own> affcqi
+把 cefhng
+把 masquerade dggfkg
+把 第 hhggnX
+抓 lgfffe
+抓 到 ngfffc
+抓 包 jggfgf
+投 legffe
+报 <n> ndgegd
+报 connection kffgge
+报 jfbihg
+拉 beglfj
+拒 mdfefh
 拒 绝 mdfefh
-拦 $ jfffgf
-拦 pfffga
+拦 $ megfgd
+拦 oeggha
 拦 吗 jggfff
-拦 的 ndhhfb
-拿 mieehc
-挂 Vagtih
-挂 了 gfekgg
-按 jeggnZ
-挡 kalbhh
-换 fefdkj
-换 成 hchhmb
-据 mfgdeg
-掉 $ qgffbd
-掉 , bcgdnl
-掉 -a hYhhuX
-掉 bdiepg
-掉 会 hegdme
-掉 吗 nffgde
-掉 的 egfelg
-掉 第 chdhhk
-排 kbhedm
-接 <own> rggggV
-接 <service> mfeeff
-接 nXfffl
-接 到 fgfgfj
-接 打 fcldjg
-接 被 iegefj
-接 访 obeghe
-接 超 lfgbfi
-接 连 jeeejg
-提 kedfdk
-提 示 lffggd
-提 问 fgdfeo
-收 <host> jfgfge
-收 <service> jfgfjd
-收 mggggb
-收 不 lggggb
-收 信 kfgfge
-收 邮 oefhhZ
-改 fbffkk
-改 了 Zghdfq
-改 动 gfgfcm
-改 成 ffffkg
-改 的 fegefm
-放 ? hoebge
-放 lhgifZ
-放 不 leffgg
-放 了 dYlogf
-放 行 pefakb
-教 kgdgcj
-数 kgfeeh
-整 fgggna
-文 dgheco
-文 件 cgheen
-断 edgegn
-断 了 eegggm
-新 kgfghc
-方 ffmalc
-无 jdgggf
-无 法 jdgggf
-日 jffcfi
-日 志 jffcfi
-早 legeal
-时 $ oegdhb
-时 , ohghda
-时 pcfbhh
-时 候 gefehk
-明 pffdee
+拦 的 ndgggb
+拿 khefhc
+挂 Wefshf
+挂 了 gdekhg
+按 meggkX
+挡 iamdcl
+换 gdfenf
+换 成 fdhgpb
+据 kffgeg
+掉 $ lgfgdf
+掉 , Yehdlo
+掉 -a hZhhsY
+掉 gbgdrd
+掉 会 hfeend
+掉 吗 qfgfbe
+掉 的 egfekg
+掉 第 fgchhk
+排 icgcfo
+接 <own> qggggW
+接 <service> lfeffg
+接 mZieei
+接 打 edkblh
+接 被 jdfdfl
+接 访 pbdgjc
+接 超 ldfdfj
+接 连 kcfejf
+提 示 mffggc
+提 问 ggdffk
+收 <host> kfhgfd
+收 <service> hgggjc
+收 lgggha
+收 不 jgggfd
+收 信 jggfgf
+收 到 pfedfd
+收 邮 lefhgd
+改 bcgdjo
+改 了 gfgeem
+改 动 fegfbp
+改 成 egffme
+改 的 ffgfgj
+放 $ ioYjed
+放 ? epfZgh
+放 meiigY
+放 不 ocffff
+放 了 bXlqhe
+放 行 needkb
+教 kffgci
+数 jgffeh
+整 ijfeib
+文 egheap
+文 件 dghedn
+断 dcgehn
+断 了 cefffq
+新 kgfhhb
+方 ifkemX
+无 ldgghe
+无 法 ldgghe
+日 jfgcgi
+日 志 jfgcgi
+早 mbhbbn
+时 $ qcgdhb
+时 , lgggee
+时 obgcgh
+时 候 gdfcgn
+明 oegbfg
 明 什 kgfgef
-明 明 mggggb
-映 jcglha
-映 射 fdhnhb
-昨 idgcfl
-昨 天 jdgfgg
-昨 晚 eegcfo
-是 <client> gfleci
-是 <host> nggfbe
-是 <own> pgggea
-是 mchfeg
-是 不 fickbj
-是 什 ggdhdl
-是 加 ggggma
-是 哪 pifkfT
-是 在 hhggid
-是 就 egggmb
-是 干 fggfcl
-是 怎 lgfggc
-是 把 agggpe
-是 被 mfgfgd
-是 谁 gchcfo
-晚 <n> heffel
-晚 hdgbik
-晚 上 Zdgfgq
-晨 nceige
-最 ladhhi
-最 后 pTgmjb
-有 $ oZipdX
-有 amenhZ
-有 个 kkeeef
-有 人 ndbean
-有 什 chfeki
-有 哪 cikiee
-有 回 ofgbfe
-有 多 ffedhl
-有 对 pkXgee
-有 放 kZgeqb
-有 没 cldkZk
-有 被 pcfaej
-有 谁 gpbhha
-有 这 kgfgfe
-有 问 dchego
-有 风 gdgfgk
-服 ccjmgf
-服 务 ccjmgf
-期 dfffgm
-本 mejcge
-本 机 mejbge
-机 <client> sddhdc
-机 jggkcd
-机 上 jggfeg
-机 器 jeiide
-机 的 fkffgf
-机 能 rfbggc
-机 访 lccffm
-机 连 qdeegd
+明 明 ngfgfa
+映 heimgZ
+映 射 geimga
+昨 idhdao
+昨 晚 gehebo
+是 <client> ifkdci
+是 <host> phhgbb
+是 <own> nfggfb
+是 pcffef
+是 不 iiegdj
+是 什 hhfhZk
+是 加 ggfgpY
+是 哪 picgdc
+是 在 ggggjd
+是 就 fgggrX
+是 干 fgffcn
+是 怎 nffhgb
+是 把 fgggje
+是 被 mfgggb
+是 谁 hdheco
+晚 <n> fffffk
+晚 jcfefl
+晚 上 dfgfgk
+晨 ldggff
+最 mVfhkh
+最 后 nWfkie
+有 $ oZdnec
+有 bnfnfa
+有 个 mlfebd
+有 人 tcadYo
+有 什 egeelh
+有 哪 eligfd
+有 回 pfgaff
+有 多 ddfehp
+有 对 ohYgeh
+有 放 mciemX
+有 没 eldkdg
+有 被 nehXfl
+有 谁 dscgjZ
+有 这 jgfgff
+有 问 fbidil
+有 风 gegfgj
+服 dckkff
+服 务 dckkff
+期 bdgehp
+本 qehahd
+本 机 qehahc
+机 <client> xZdecf
+机 ifgjcf
+机 器 hfiicg
+机 的 elgcgg
+机 能 necggf
+机 访 jeeefl
+机 连 lfgfgd
 条 , hgggnY
-条 -a egggrV
-条 : igggjc
-条 <n> ecgekk
-条 cffhme
-条 dnat gggfna
-条 rule ceehbr
-条 啥 feggbp
-条 是 hgffWq
-条 路 ndgggc
-来 $ dqideb
-来 ? lmdage
-来 hllWgf
-来 了 dfefkj
-来 吗 nbhhed
-来 回 rXeihd
-来 源 foechf
-来 的 lbgpda
-板 ofgggZ
-析 hfgcfl
-果 deggmf
-果 remove hahgfl
-果 加 gghhlZ
-果 把 adhhmh
-查 ileagg
-标 gmeaig
-样 $ hajblh
-样 ? kighhY
-样 hbhdne
-核 iaifel
-核 日 lggfgc
-桌 kggegf
-桌 面 kggegf
-次 ghgcdm
-正 jgfgge
-正 常 jgfgge
-步 ocbhhf
-段 , glfhcf
-段 gpdcff
-段 可 fkffgf
-段 能 hlfehc
-段 连 jifehd
-比 ngfgfb
-比 如 ngfgfb
-求 lcgeej
-求 解 jhfhbi
-没 $ mcfaeo
-没 ggdifi
-没 写 fgfgdk
-没 有 djclgf
-没 问 jgggfe
-法 jdggfh
-法 连 fgfgfj
-流 gbflmc
-流 量 ecelmc
-测 pfeffb
-浏 kggffe
-浏 览 kggffe
-清 ejigff
-清 单 ajlkdd
-源 jlchfc
-源 地 kddihf
-满 gahcdr
-满 了 hahedp
-点 idfden
-烦 iifbej
-烦 看 kfgcej
-现 jbgdgl
-现 在 jbgdgl
-班 hafjel
-理 mjfgcd
-用 $ fgbmfi
-用 , gfffgk
-用 <host> pfdgfc
-用 <own> kdegke
-用 <public> kgdggf
-用 <service> pffihX
-用 ? ggidfk
-用 eehfcn
-用 foxmail lgfgef
-用 到 fgmchf
-用 户 jbbjem
-用 的 fggfek
-电 pffgeb
-电 脑 pffgeb
-略 cfgfij
-略 改 cfgfjj
-的 $ pZgiai
-的 , jngWff
-的 -i fbfgsb
-的 : kgffXn
-的 <host> oefffd
-的 <n> gjfdgh
-的 <own> kfggge
-的 <service> jecffl
-的 ? ofbjbf
-的 client tgggfT
-的 dfgegm
-的 dnat nhbcje
-的 tcp jkfbgg
-的 udp qffheY
-的 user gfdffl
-的 人 lfokcU
-的 信 kggfge
-的 包 ogffdd
-的 同 pchhga
-的 吗 kegggf
-的 时 pgefed
-的 是 jbgohZ
-的 服 efogfc
-的 机 kcgfcm
-的 来 dpcchf
-的 源 oecija
-的 用 jbgggj
-的 电 mffggd
-的 端 edpjdc
-的 网 Wrejge
-的 角 fejigf
-的 话 cgceph
-的 连 egfggj
+条 -a fggglc
+条 : hgfgjd
+条 <n> bdgemk
+条 cgfdng
+条 dnat gggfkd
+条 rule fffiZp
+条 啥 gdggao
+条 是 gfffYr
+条 路 megggc
+条 连 jfffgf
+来 $ cnkfec
+来 ? onddfY
+来 gnkXff
+来 了 efefjk
+来 吗 sYhgfc
+来 回 scehgZ
+来 源 epcchg
+来 的 kegmdc
+板 sgfgfW
+析 ifgbfl
+果 $ hgbelg
+果 cffgng
+果 remove hbhgdm
+果 加 fggglc
+果 把 fdhggj
+查 lofZjY
+标 dpgaie
+样 $ jbldhf
+样 ? hefgle
+样 jbkdmb
+核 jbifdk
+核 日 kggfgd
+桌 kgfegf
+桌 面 kgfegf
+次 gggcen
+次 都 mgfged
+正 lgggfd
+正 常 lgggfd
+步 pdaghf
+段 , kjegce
+段 ercdgf
+段 可 codffg
+段 能 hkeege
+段 连 hlfdfd
+比 ogghcb
+比 如 ogghcb
+求 kcheek
+求 解 jhfhcg
+没 $ mbccil
+没 fhdhdk
+没 写 fgggck
+没 有 ekclfe
+没 问 ogggda
+法 ldggge
+流 iaflnZ
+流 量 hbflna
+测 jgfgff
+浏 lggffe
+浏 览 lggffe
+清 bhikeg
+清 单 bhjkff
+源 focgfe
+源 地 mfekfb
+满 dbhgfo
+满 了 dbhgfo
+点 jdfdgj
+烦 iifcfi
+烦 看 kffdfj
+现 kZheel
+现 在 kZheel
+班 iafmci
+理 kmgedb
+用 $ gialcj
+用 , ldddgj
+用 <host> qefhcc
+用 <own> ihgilW
+用 <public> jgfgfg
+用 <service> oegjeY
+用 ? ffheek
+用 ffegdm
+用 foxmail jffgff
+用 到 fgoZgg
+用 户 gadhgp
+用 的 ffffco
+电 nfggfb
+电 脑 nfggfb
+略 ffgfjg
+略 改 dfgflh
+登 qagbfi
+的 $ qbdkZh
+的 , gmhYfi
+的 -i fcfgsa
+的 : jgffbl
+的 <host> rcgdgc
+的 <n> gjegdi
+的 <service> iddeep
+的 ? ogchcf
+的 ceghem
+的 client tgghfT
+的 dnat lhcdif
+的 tcp lhfaif
+的 udp rgegfY
+的 user gdeegn
+的 人 hdojjU
+的 信 lfgfgd
+的 包 ngfefe
+的 同 rcghfZ
+的 吗 jfggff
+的 时 ngeffd
+的 是 jailjZ
+的 服 cemhge
+的 机 nahffh
+的 来 fncdhg
+的 源 ldckjc
+的 用 kZhghh
+的 电 mfggfc
+的 端 ccnigf
+的 网 endggd
+的 角 edkjge
+的 话 efbeoi
 的 问 oggggZ
-盘 hZheim
-目 jhckhb
-目 标 gmeaig
-目 的 ofgegc
-直 kgjghY
-直 timeout mefghc
-直 刷 kgfgff
-直 接 nfjgfY
+盘 fbgfgn
+目 liakfc
+目 标 dpgaie
+目 的 odgdge
+直 mfigfa
+直 timeout offfgb
+直 接 lfjfhZ
 直 超 kgfgfe
-直 转 ogefed
-直 连 kfffjb
-看 $ cfgeeo
-看 , gehmhb
-看 hcdjdm
-看 一 kcgdgj
-看 下 jgfbgk
-看 不 gggfYp
-看 到 kfehhe
-看 看 cfgeen
-着 fjnedd
-码 jegddk
-码 忘 ffgfgj
-确 mdeifd
-确 认 mdeifd
-示 lffggd
-种 iffjch
-程 qhgfca
-程 桌 kggegf
-窗 jggfjb
-站 fejhgf
-站 在 fejigf
-端 <client> jdgggg
-端 <far> jfgfgf
-端 jhhhec
-端 口 ihihec
-第 <n> afgfhn
-第 afgfhn
-等 gjehff
-等 保 gjehff
-答 lcdeen
-策 cfgfij
-策 略 cfgfij
-算 endfoX
-管 gthVfe
-箱 密 ffgfgj
-线 hbfdlj
-经 kgdifd
-经 过 ifekef
-结 reeefd
-结 果 ogeefd
-绕 kefhgd
-给 <zone> Xeheip
-给 bcfsdh
-给 个 gkhaek
-给 几 ggeefl
-给 我 ofcmcc
-给 谁 ecfwZd
-络 ijddfh
-绝 $ mdfdfi
-绝 , qgegfY
+直 转 nfeffd
+直 连 ifgfma
+看 $ aehecs
+看 , bgjmhb
+看 jbdhbo
+看 一 icgegk
+看 下 hgfbfl
+看 不 gfgfcl
+看 到 lffgfe
+看 看 beheer
+着 $ fkmYgf
+着 flkcee
+码 kdhdek
+码 忘 ffgffk
+确 lcdkef
+确 认 lcdkef
+示 mgfggb
+种 gdgkfg
+程 qhgfcb
+程 桌 kgfegf
+窗 jggghd
+站 edkjge
+站 在 edkjge
+端 <client> kefggf
+端 <far> megeff
+端 hghkfb
+端 口 hghkfb
+第 <n> Zfgghn
+第 Zfgghn
+等 jjdhfe
+等 保 jjdhfe
+答 nbbdfo
+策 ffgfjg
+策 略 ffgfjg
+算 dkegnZ
+管 gnfdde
+箱 gfgffj
+箱 密 ffgffk
+线 hefbli
+经 kffjgb
+经 过 lfekec
+结 qaggfe
+结 果 ogffdd
+绕 sfegeY
+给 <zone> Zegclo
+给 Yaeugi
+给 个 fnhYej
+给 几 ggfdgl
+给 我 meanfd
+给 谁 bbgudf
+络 ilfdff
+绝 $ keeegi
+绝 , qgfgfY
 绝 mdfefh
-网 <far> qfgbee
-网 nkehgV
-网 上 gejidg
-网 吗 nffgjY
-网 哪 kWgnfh
-网 地 jfgfgf
-网 段 gpdcff
-网 络 ijddfh
-置 $ gegfgj
-置 ? eggfdm
-置 ffgdcp
-老 qZgeff
-老 板 ofgggZ
-能 <service> oegcid
-能 access Xbfgkr
-能 dhlaii
-能 ping tfggcY
-能 reach mlfYeg
-能 上 kWehgn
-能 不 rVdhif
-能 主 ofdgfd
-能 做 gffeel
-能 出 kggfee
-能 到 ejicdl
-能 打 mllfbX
-能 用 lgobdc
-能 直 fgfgle
-能 访 eklchc
-能 通 icdiih
-脑 pffgeb
-自 paifkY
-自 己 keheie
-落 gfcmfg
-落 到 gfcmfg
-行 $ odfegf
-行 , ifdfih
-行 ? thegfV
-行 idfdmg
-行 不 pbfhkZ
-行 了 sfgafc
-行 什 ggffke
-行 会 hhYhlf
-行 删 ehggtV
-行 吗 rffgda
-行 是 fggffj
-行 的 ggefgj
-被 drop lhdfid
-被 mZijef
-被 丢 meegge
-被 哪 ofedeg
+网 <far> odgeee
+网 qlgegS
+网 上 feljee
+网 关 nhfefb
+网 吗 odeilW
+网 哪 kXelgh
+网 机 hZflhh
+网 段 ercdgf
+网 络 ilfdff
+置 $ ffgffj
+置 ? bhggaq
+置 fgggcn
+老 qafddi
+老 板 sgfgfW
+能 <service> kegdhf
+能 access aadfls
+能 chkakh
+能 ping sfhdfZ
+能 reach mifXgh
+能 上 kccfhl
+能 不 pVeihh
+能 主 ngfffd
+能 做 ggfcem
+能 出 lggfee
+能 到 Ymldam
+能 打 ikkehX
+能 收 gfggjf
+能 用 nfoVhd
+能 访 flldcf
+能 通 dbehoh
+脑 <client> jffgfg
+脑 nfggfb
+脑 能 jfggfe
+自 qagfia
+自 己 kgfeid
+落 ggcmeg
+落 到 egbpdh
+行 $ mdfcgi
+行 ? uiffeV
+行 hdfdlh
+行 不 pdhikT
+行 了 sedfdd
+行 什 gfffjf
+行 会 hhUili
+行 删 fighpV
+行 吗 nfgfde
+行 是 fgfffk
+行 没 leebjh
+行 的 iffejf
+被 drop nheghZ
+被 lZgjdh
+被 丢 leffff
+被 哪 nffeef
 被 拒 mdfefh
-被 拦 mfdfff
-被 改 kgffff
-被 转 nddjed
-被 退 fhffgj
-要 hhefkc
-要 写 gjfegf
-要 是 afkgnb
-要 用 jkalbf
-规 jeehfh
-规 则 jeehfh
-览 kggffe
-览 器 kggffe
-角 fejigf
-角 度 fejigf
-解 degeas
-解 释 ddggar
-计 mdekha
-认 fdhgnc
-认 一 qefcgd
-认 策 eggfle
-议 dgiemd
-设 dhcfrc
-访 ghibfj
-访 问 ghibfj
-证 ffeefm
-证 书 ffeffm
-评 gegdji
-试 lhehia
-话 , efdemi
-话 cgcemi
-该 lfedcl
-误 nffgfb
-说 zgaggU
-说 明 hgfefl
-请 jiejdc
-请 求 icgdfm
-请 问 mlhgdX
-谁 $ geXngk
-谁 ? jfghpV
-谁 bpaigh
-谁 可 lkdbnY
-谁 回 nfgdfd
-谁 开 Yrechi
-谁 改 fegefm
-谁 来 kaeeen
-谁 能 bqcfjd
-谢 $ ljffga
-谢 jefcdl
-谢 谢 jefcdl
-财 edeeho
-财 务 edeeho
-败 lgfgee
-走 $ lgfgfe
-走 <n> lfeffg
-走 <own> kfggfd
-走 <public> qZeihc
-走 <service> kfgfff
-走 ? sgfhcY
-走 wefgdW
-走 到 ncdfgg
-走 哪 ndgggc
-走 得 megggd
-走 的 regdha
-起 meegeg
-超 ndgege
-超 时 ndgege
-跑 ggdegk
-跟 lgggfd
-路 $ mdgggd
-路 vWgbhe
-转 hedknZ
-转 到 ikcimW
-转 发 hbdkpb
-转 圈 ogefed
-转 给 Ydhpje
-边 mdhdhe
-边 能 lakgbj
-达 oqcZdb
-过 <gateway> qdffec
-过 madidk
-过 哪 khdife
-还 fkdfie
-还 是 ndggfd
-还 有 eoeddi
-还 能 fbggod
-这 dggdhl
-这 一 kfggff
-这 个 cgegik
-这 么 gffeel
-这 句 gfggdk
-这 台 heejfh
-这 是 gffgfj
-这 条 hgffdk
-这 样 ehgglc
-这 行 hgefek
-这 边 iflfcg
-进 lmbYkd
-进 得 mndaed
-进 来 ilefjZ
-远 kggegf
-远 程 kggegf
-连 <host> qfgdhY
-连 <own> ebjfji
-连 <public> mgdegg
-连 fhfchk
-连 上 jWmrZd
-连 不 jmddef
-连 到 llgUek
-连 得 glgedg
-连 接 nYhchj
-连 的 jfggff
-退 回 ehffgk
-通 $ cffcml
-通 , khgeef
-通 <far> ngfgec
-通 <host> qfgheZ
-通 <own> kcgdmd
-通 ? vThigc
-通 ejebgm
-通 不 lgeeid
-通 了 fagcjo
-通 吗 dnddek
-通 的 sfffgX
-那 hecfjk
-那 个 ciefgn
-那 台 hedkej
-那 条 egggna
-那 边 nfZhjd
-邮 ohdafh
-邮 件 ohdZfh
-部 dihdgi
-都 edshfY
-都 不 uXfiga
-都 会 gfeegl
-都 有 cjnfha
-都 能 bhpdhc
-配 ledfbm
-释 ddggar
+被 拦 mefggd
+被 改 siZgec
+被 转 ndfkdd
+要 jgeeje
+要 写 jidblf
+要 是 cekhnZ
+要 用 jkZjcf
+见 jfgeck
+览 lggffe
+览 器 lggffe
+角 edkjge
+角 度 edkjge
+解 cegfat
+解 释 bdggat
+计 ncehib
+认 hefikc
+认 一 nefefg
+认 策 gfgfld
+议 geidle
+设 ghdfnd
+访 ghjcei
+访 问 ghjcei
+证 jcfcfn
+证 书 gdfdgo
+评 dfgelh
+试 khfhib
+话 , gfcfli
+话 dfbeoj
+该 keefan
+误 nffgfc
+说 veccha
+说 明 gefcfn
+请 ngfgdd
+请 求 gdgefn
+请 问 rghhcX
+谁 $ feYlgm
+谁 ? ihegkb
+谁 apakge
+谁 可 jldXle
+谁 回 mggdfe
+谁 开 hpdWig
+谁 改 ffgfgj
+谁 来 nbfben
+谁 能 Zrdfhe
+谢 ihfddk
+谢 谢 ihfddk
+财 hcgdeo
+财 务 hcgdeo
+败 lgfgfd
+走 $ ofdffe
+走 <n> lffgfg
+走 <own> jfggfe
+走 <public> pcfhga
+走 <service> kfffgf
+走 ? rffhda
+走 xeggeU
+走 到 oecfgf
+走 哪 mefggc
+走 得 kfgfff
+走 的 megfgc
+起 nffgbh
+超 nbgegf
+超 时 nbgegf
+跑 jgefgh
+跟 jegeei
+路 $ megggb
+路 pbgche
+转 igdjlZ
+转 到 gncijX
+转 发 icfmlZ
+转 圈 nfeffe
+转 给 cdimjc
+边 odgcgf
+边 能 nehbdi
+达 knfYeg
+过 jebobi
+过 哪 jhcjfd
+过 网 nifdfc
+还 eicdng
+还 是 qfhhba
+还 有 andggi
+还 能 eehgle
+这 bhfjgi
+这 一 lffgff
+这 个 ggeffk
+这 么 jffcfk
+这 句 gfggck
+这 样 fhgglb
+这 行 hfeffk
+这 边 lelZfh
+进 nncagb
+进 得 koceec
+进 来 kkeehb
+远 kgfegf
+远 程 kgfegf
+连 <host> qggdgZ
+连 <own> dbifkj
+连 <public> oeeeff
+连 ghgcgj
+连 上 gblpca
+连 不 jncedg
+连 到 jofVdk
+连 得 flgceh
+连 接 mbhbgi
+退 , jgfggf
+通 $ aifbhp
+通 , kggfdg
+通 <far> nffgfc
+通 <host> rfgggW
+通 <own> jehcmb
+通 ? wShjha
+通 fiecen
+通 不 oigcha
+通 了 gbfbjm
+通 吗 fnccfi
+通 的 mgeggd
+那 hbdeoi
+那 个 dhdddr
+那 台 jeehdj
+那 条 eghhnZ
+那 边 mfcghe
+邮 ogeZfi
+邮 件 qgeZfg
+邮 箱 gfgffj
+部 hjjebg
+都 gdqgeb
+都 不 wXgihX
+都 会 hfdefm
+都 有 fhkihZ
+都 能 dgpbge
+配 kddebo
+释 bdggat
 释 一 gggfbm
-释 下 fbghcp
-里 <service> ocfgfd
-里 qWigjc
-里 刷 jgggff
-里 有 lgfgaj
-里 的 Wglbnj
-重 fcgegn
-重 传 jgfffg
-重 启 dcgeho
-重 置 ffgfgj
-量 ecelmc
-错 误 nffgfb
-问 $ Zhgefo
-问 : gkkcdf
-问 <client> zcbigT
-问 <far> pfeggZ
-问 <host> svYZiT
-问 <outside> rYeggf
-问 <own> gmXegk
-问 <public> uagahd
-问 <zone> rkcicX
-问 ? debfes
-问 hhjaei
-问 不 hdcghl
-问 从 kegffg
-问 到 bamlhe
-问 得 hdffem
-问 题 hcfgfl
-间 leflec
-队 effffl
-队 列 effffl
-限 focbke
-除 fmgdja
-除 了 fmgceg
-险 $ gdgfgk
-险 gdgfgk
-靠 kfegZk
-面 , eiefkf
-面 iadrib
-面 的 lbeoed
-题 $ gcgfgk
-题 , kgdhfg
-题 ? ggeffl
-题 hcfgfl
-题 吗 lggffe
-风 gdgfgk
-风 险 gdgfgk
-麻 iifbej
-麻 烦 iifbej
-默 efggnc
-默 认 efggnc
+释 下 aagiet
+里 <service> ncfgfe
+里 ? dfnggd
+里 qVjfkb
+里 一 jgfgff
+里 有 lefgcj
+里 的 aficni
+重 gcgdgn
+重 传 jgffff
+重 启 cdgeio
+重 置 ffgffk
+量 hbflna
+错 误 nffgfc
+问 $ ejcbfo
+问 : ejkcdi
+问 <client> 0fZifS
+问 <far> oeeghb
+问 <host> wqZaiR
+问 <outside> tYfdfg
+问 <own> imZcgj
+问 <public> ubgcha
+问 <zone> jkeifa
+问 ? fachfq
+问 fhjbek
+问 不 jdcfgl
+问 从 jfggge
+问 到 dblmgc
+问 得 fgefcn
+间 kffmgZ
+队 efgffl
+队 列 efgffl
+限 ilfbma
+除 dmggja
+除 了 dlgffg
+险 $ gegfgj
+险 gegfgj
+靠 kfegdi
+面 , ejfblf
+面 fbdokd
+面 的 iafojZ
+题 $ fchehl
+题 , ogdhdd
+题 ? gfeefm
+题 吗 lgggee
+风 gegfgj
+风 险 gegfgj
+麻 iifcfi
+麻 烦 iifcfi
+默 ffggmc
+默 认 ffggmc
 `;
 export const WAY_WEIGHTS = `
 'connection refused' jd
 'connection timed kc
 'connection timed out' kc
-'s own kc
-, <A> , jd
-, <A> to jd
-, <B> $ lb
-, <B> kc
-, <gateway> kc
-, <n> dj
+, <A> , kc
+, <A> kc
+, <A> to kc
+, <B> dj
+, <server> <B> jd
 , <server> 是 jd
-, <service> <n> ma
-, <service> ? jd
+, <service> <n> nZ
+, <service> ? kc
 , <zone> jd
 , ack <n> ck
 , ack ck
-, allowed ? nZ
+, allowed ? lb
 , and does jd
-, any ma
-, coming am
-, connection kc
-, could kc
-, does <A> jd
-, does <service> kc
-, does it Yo
-, does kc
+, any lb
+, connection lb
+, could lb
+, do kc
+, does it bl
 , dst <B> lb
 , dst ma
 , given ck
-, i e ma
-, i mean ck
-, is <A> lb
-, lip kc
-, never an kc
-, never kc
-, no jd
+, how lb
+, i e lb
+, is <A> kc
+, is kc
+, it's jd
+, never an jd
+, never nZ
+, no ma
+, nop , jd
+, nop jd
 , nothing oY
-, on the kc
-, or do kc
-, port <n> ck
-, port am
-, right ? lb
-, right lb
-, rip kc
-, same kc
-, session kc
-, tcp <n> lb
-, tcp lb
-, where kc
-, which dj
-, while lb
-, why jd
-, will that kc
-, would <A> kc
-, would ma
-, yes or jd
-, 什 kc
-, 什 么 kc
-, 从 <A> kc
-, 会 jd
+, ok kc
+, on kc
+, on the jd
+, or does jd
+, possible ? bl
+, possible bl
+, same jd
+, session k lb
+, source ck
+, tcp <n> jd
+, tcp jd
+, where lb
+, while ma
+, who lb
+, works dj
+, works or ck
+, would jd
+, 什 jd
+, 什 么 jd
+, 从 <A> jd
+, 会 kc
 , 会 被 kc
-, 但 dj
 , 到 底 jd
-, 发 kc
 , 只 kc
-, 帮 忙 jd
+, 对 jd
+, 帮 kc
+, 帮 忙 kc
 , 想 jd
 , 我 bl
-, 提 lb
-, 提 示 lb
+, 提 jd
+, 提 示 jd
 , 收 kc
-, 是 <gateway> jd
-, 是 不 kc
+, 是 不 ma
+, 没 有 jd
 , 源 bl
-, 端 dj
-, 端 口 dj
+, 现 lb
+, 目 kc
+, 结 jd
+, 结 果 jd
 , 能 kc
+, 请 ma
+, 走 jd
 , 连 <B> ma
+, 连 kc
 , 通 kc
--> <B> , ma
--> <B> <service> ma
--> <B> ? jd
--> <B> lb
--> <B> ok lb
--> <B> tcp kc
--a input nZ
+-> <B> $ jd
+-> <B> , jd
+-> <B> <service> kc
+-> <B> ma
+-> <B> ok kc
+-> <B> tcp jd
+-a input ma
+-a postrouting -o ck
 -d <A> dj
--i <A> -o kc
--i <A> kc
--o <A> dj
+-d <B> -p lb
+-d <B> lb
+-i <A> -d kc
+-i <A> lb
 -o <B> -j jd
 -o <B> jd
--o <zone> -d bl
--o <zone> -p kc
-: -a forward dj
-: <A> kc
-: <A> to oY
+-o <outside> -j jd
+-o <outside> jd
+-o <zone> -d ck
+-o <zone> -p lb
+: <A> nZ
+: <A> to kc
 : <A> 上 jd
-: <n> <A> dj
-: <n> f dj
-: <service> <n> jd
-: <service> login jd
 : can ma
 : could jd
-: does it ck
+: curl : jd
+: curl kc
+: do ma
+: does it bl
 : errno <n> ck
 : errno ck
-: iif <outside> kc
-: ipv <n> am
-: ipv am
-: is lb
+: ip <A> dj
+: ipv <n> bl
+: ipv bl
+: is jd
 : no ck
-: no route ck
-: open am
-: postfix <service> ma
-: postfix lb
-: postfix smtpd bl
+: no route dj
+: postfix <service> jd
 : the jd
-: trying <B> jd
-: trying jd
-: user <A> ma
-: user kc
-: what kc
-<A> 's own kc
-<A> , <B> jd
-<A> , <server> kc
-<A> , does jd
-<A> , dst nZ
-<A> , is ma
+: user <A> jd
+: user jd
+: what lb
+<A> 's lb
+<A> , dst ma
+<A> , is kc
 <A> , 端 ck
-<A> -> <B> kc
-<A> -> kc
+<A> -> <B> lb
+<A> -> lb
+<A> -d <B> lb
+<A> -d lb
 <A> -o <B> jd
-<A> -o kc
-<A> : <n> jd
-<A> : curl lb
-<A> <B> $ kc
-<A> <B> <n> lb
-<A> <n> <B> jd
-<A> <n> ck
+<A> : curl kc
+<A> : kc
+<A> <B> <n> kc
+<A> <B> kc
 <A> <n> from bl
-<A> <service> jd
-<A> <service> to nZ
-<A> <zone> jd
+<A> <n> on ck
+<A> <n> trying dj
+<A> <server> jd
+<A> <service> to lb
+<A> <zone> kc
 <A> able kc
 <A> able to kc
-<A> and <B> jd
-<A> and lb
-<A> be able jd
-<A> box ma
+<A> and kc
+<A> be able lb
+<A> be dj
+<A> box kc
 <A> browse kc
-<A> can't nZ
+<A> can kc
+<A> can't lb
 <A> cannot kc
-<A> cant ma
-<A> client ma
-<A> connects kc
-<A> connects to jd
+<A> cant kc
+<A> client lb
+<A> clients kc
+<A> connects lb
+<A> connects to kc
 <A> does ma
-<A> folks kc
-<A> for dj
-<A> gets ma
-<A> has kc
-<A> has to jd
-<A> have kc
-<A> host jd
+<A> dst <B> jd
+<A> dst jd
+<A> for ck
+<A> from <B> dj
+<A> from dj
+<A> from my ck
+<A> gets kc
+<A> going jd
+<A> has lb
+<A> has to kc
 <A> i jd
-<A> in jd
-<A> is kc
-<A> itself kc
+<A> in kc
+<A> into jd
+<A> itself , jd
+<A> itself reach jd
 <A> keeps lb
-<A> laptop ma
-<A> lose jd
-<A> make it kc
-<A> make kc
+<A> laptop lb
+<A> lose kc
 <A> may jd
 <A> needs kc
-<A> on <B> am
-<A> on am
-<A> open to ck
-<A> opening lb
-<A> opens <service> ma
-<A> out ck
-<A> ping <B> ma
-<A> ping lb
-<A> pushes jd
-<A> reach <B> kc
-<A> reach kc
-<A> reachable Yo
-<A> reachable for Zn
-<A> s , jd
-<A> s jd
-<A> says kc
-<A> see bl
-<A> see when dj
-<A> sends jd
-<A> server to kc
-<A> still kc
+<A> not jd
+<A> on <B> ck
+<A> on dj
+<A> open <B> jd
+<A> opening kc
+<A> opens <service> kc
+<A> people jd
+<A> ping <B> kc
+<A> ping kc
+<A> reach <B> jd
+<A> reach jd
+<A> reachable dj
+<A> reachable for dj
+<A> reachable from bl
+<A> says lb
+<A> see am
+<A> see when ck
+<A> server to nZ
+<A> still jd
+<A> still reach jd
 <A> straight kc
+<A> straight to kc
 <A> talking jd
 <A> talking to jd
 <A> then be jd
-<A> to <B> jd
-<A> to the kc
-<A> towards ma
-<A> wants kc
-<A> wants to kc
-<A> when dj
-<A> who ma
-<A> work dj
-<A> 上 ping jd
+<A> then reach jd
+<A> to the nZ
+<A> towards kc
+<A> wants lb
+<A> wants to jd
+<A> when bl
+<A> who kc
+<A> work am
+<A> work for am
+<A> 上 ping kc
 <A> 主 jd
-<A> 出 lb
+<A> 主 动 jd
+<A> 出 <B> kc
+<A> 出 kc
 <A> 到 <B> jd
 <A> 到 jd
 <A> 去 <B> kc
-<A> 去 kc
+<A> 去 lb
 <A> 发 jd
-<A> 发 信 jd
-<A> 发 往 lb
-<A> 往 <B> kc
-<A> 往 ma
-<A> 想 jd
-<A> 本 kc
-<A> 本 机 kc
-<A> 用 <service> jd
-<A> 的 <n> ck
+<A> 发 往 jd
+<A> 往 <B> jd
+<A> 往 kc
+<A> 想 kc
+<A> 的 <n> bl
 <A> 的 client jd
-<A> 的 人 jd
-<A> 的 机 kc
-<A> 的 电 ma
-<A> 能 ping lb
+<A> 的 user kc
+<A> 的 电 kc
+<A> 直 kc
+<A> 直 接 lb
+<A> 能 jd
+<A> 能 ping jd
 <A> 能 访 kc
 <A> 自 jd
 <A> 自 己 jd
-<A> 要 oY
-<A> 走 jd
+<A> 要 ma
+<A> 走 kc
 <A> 这 个 jd
-<A> 连 不 jd
-<A> 那 jd
-<B> , <gateway> kc
+<A> 那 kc
+<B> $ jd
 <B> , <service> lb
-<B> , any ma
-<B> , does jd
+<B> , any lb
+<B> , do kc
 <B> , i ck
-<B> , is pX
-<B> , tcp lb
-<B> , yes jd
+<B> , is nZ
+<B> , tcp jd
+<B> , works ck
 <B> , 会 kc
-<B> , 出 dj
 <B> , 回 kc
-<B> , 端 ma
-<B> -j accept jd
-<B> -j jd
-<B> : connection jd
+<B> , 端 kc
+<B> -p lb
+<B> -p tcp lb
+<B> : connection kc
 <B> <n> $ jd
-<B> <n> , lb
+<B> <n> , kc
 <B> <n> ? kc
-<B> <n> 端 ma
-<B> <own> lb
-<B> <server> kc
+<B> <n> lb
+<B> <n> 端 jd
+<B> <own> : jd
+<B> <service> $ jd
 <B> <service> , ma
-<B> <service> ? kc
-<B> <service> pX
+<B> <service> ? ma
+<B> <service> nZ
 <B> <zone> ck
-<B> ? ? jd
-<B> access jd
-<B> after ma
+<B> ? $ ma
+<B> ? ? kc
+<B> ? kc
+<B> access ? kc
+<B> access kc
+<B> after lb
 <B> allowed ? jd
-<B> as kc
-<B> at all jd
-<B> at jd
-<B> be ck
-<B> connects bl
+<B> as lb
+<B> at all lb
+<B> at lb
+<B> be able ck
+<B> be bl
+<B> box kc
+<B> connects am
 <B> directly ? jd
-<B> directly jd
+<B> directly oY
 <B> does kc
-<B> does the lb
-<B> error connecting jd
-<B> error jd
-<B> every jd
-<B> from kc
-<B> gets jd
-<B> icmp ma
+<B> does the kc
+<B> from jd
+<B> get lb
+<B> gets lb
+<B> i dj
+<B> icmp nZ
 <B> if kc
-<B> is lb
+<B> in am
+<B> into jd
+<B> is kc
+<B> it ma
 <B> just spins jd
 <B> make it jd
 <B> make jd
-<B> ok ? lb
-<B> ok ma
+<B> ok ? ma
+<B> ok lb
 <B> on <n> oY
-<B> on nZ
+<B> on ma
 <B> on port lb
-<B> once jd
 <B> or kc
-<B> or not kc
-<B> over <n> kc
-<B> over kc
-<B> port <n> lb
-<B> port lb
-<B> server , ma
-<B> server ? kc
-<B> server dj
-<B> still kc
-<B> tcp <n> oY
-<B> tcp pX
-<B> the pX
+<B> or not jd
+<B> over <n> jd
+<B> over <service> lb
+<B> over oY
+<B> port <n> oY
+<B> port oY
+<B> server , oY
+<B> server ? jd
+<B> server on lb
+<B> server's kc
+<B> tcp <n> ma
+<B> tcp nZ
 <B> then ? kc
+<B> through kc
 <B> udp <n> jd
 <B> udp jd
-<B> when nZ
-<B> which jd
-<B> will kc
-<B> with nZ
-<B> 为 jd
-<B> 之 kc
-<B> 之 间 kc
+<B> when lb
+<B> which kc
+<B> with lb
 <B> 会 jd
-<B> 吗 $ jd
-<B> 吗 ? kc
-<B> 吗 jd
-<B> 开 ck
-<B> 打 lb
-<B> 报 nZ
+<B> 吗 ? ma
+<B> 吗 kc
+<B> 打 jd
+<B> 报 ma
 <B> 收 <service> kc
-<B> 是 kc
-<B> 的 <n> jd
-<B> 的 jd
-<B> 的 tcp kc
+<B> 的 kc
+<B> 的 tcp jd
 <B> 的 udp jd
-<B> 能 dj
-<B> 能 连 Wq
-<B> 能 通 kc
-<client> $ bl
-<client> s , jd
-<client> s jd
-<far> dst <own> kc
-<far> dst kc
-<gateway> , jd
-<gateway> let it jd
-<gateway> or kc
-<gateway> 吗 lb
-<gateway> 拦 jd
+<B> 能 通 lb
+<client> $ ck
+<client> <host> dj
+<client> <host> r dj
+<far> dst <own> jd
+<far> dst jd
+<gateway> ? jd
+<gateway> let it kc
+<gateway> let jd
 <gateway> 放 kc
-<gateway> 放 行 kc
-<gateway> 这 lb
+<gateway> 放 行 jd
+<gateway> 的 问 jd
+<gateway> 这 jd
+<gateway> 这 边 jd
 <host> 's ma
-<host> , <B> ck
-<host> <A> kc
-<host> <A> s jd
-<host> <B> dj
-<host> <B> s ck
-<host> <client> jd
-<host> <client> s jd
-<host> ? $ jd
-<host> box jd
-<host> on jd
+<host> box kc
+<host> on kc
+<host> r dj
+<host> 的 <n> kc
+<host> 的 jd
 <n> , ack ck
-<n> , does dj
-<n> , or kc
-<n> , 帮 kc
+<n> , does am
+<n> , nop jd
 <n> , 我 ck
-<n> -j masquerade lb
-<n> : connection lb
-<n> : does ck
+<n> , 能 jd
 <n> : no ck
-<n> <B> nZ
-<n> <gateway> ck
-<n> <n> $ jd
-<n> <n> : kc
-<n> <n> <n> dj
+<n> <B> lb
 <n> <n> src jd
-<n> <server> kc
 <n> <zone> jd
-<n> ? ? jd
-<n> ? i lb
-<n> am jd
-<n> and lb
-<n> as jd
-<n> at kc
-<n> connection bl
-<n> connection timed bl
-<n> from <A> jd
-<n> on <A> Yo
-<n> on <B> nZ
-<n> on dj
-<n> s lb
-<n> syn $ jd
-<n> tcp $ nZ
-<n> tcp ? ck
-<n> tcp lb
-<n> the kc
-<n> to <B> nZ
-<n> to nZ
-<n> udp lb
+<n> ? ? kc
+<n> ? i ma
+<n> am lb
+<n> and kc
+<n> dnat kc
+<n> get ck
+<n> is kc
+<n> minutes jd
+<n> ms $ bl
+<n> on <A> am
+<n> on <B> lb
+<n> s ma
+<n> tcp $ lb
+<n> tcp from kc
+<n> the lb
+<n> then ck
+<n> to <B> kc
+<n> to kc
+<n> udp , kc
+<n> udp jd
 <n> will kc
 <n> 为 kc
 <n> 为 什 kc
-<n> 吗 ? lb
+<n> 口 , jd
+<n> 口 jd
+<n> 吗 ? kc
+<n> 和 jd
 <n> 收 jd
 <n> 是 ck
-<n> 的 jd
-<n> 走 kc
-<n> 连 jd
-<n> 通 jd
-<n> 通 不 kc
-<outside> -j accept ma
-<outside> -j masquerade lb
-<outside> 打 kc
-<own> $ kc
-<own> 吗 $ lb
-<own> 吗 jd
-<public> , lb
-<public> <B> , kc
-<server> <B> , jd
+<outside> -j jd
+<outside> -j masquerade jd
+<outside> 打 ma
+<own> $ jd
+<own> 吗 $ ma
+<own> 吗 kc
+<public> , jd
+<public> <B> , jd
+<public> ? $ jd
+<public> ? jd
+<server> <B> $ jd
 <server> <B> jd
 <server> is jd
 <server> 是 <B> jd
 <server> 是 jd
-<service> , <n> nZ
+<service> , <n> ma
 <service> : connect dj
-<service> <A> <n> bl
-<service> <A> dj
-<service> <n> <server> kc
-<service> <n> from kc
+<service> <A> <n> Yo
+<service> <A> bl
+<service> <n> from jd
+<service> <n> on Yo
 <service> <server> kc
-<service> ? $ kc
-<service> ? kc
 <service> at <B> jd
 <service> at jd
-<service> from <A> lb
+<service> from <A> ma
 <service> from jd
-<service> in nZ
-<service> into <A> bl
-<service> into <B> kc
-<service> login : jd
-<service> login jd
-<service> ok bl
-<service> on <A> bl
+<service> in ma
+<service> into <A> dj
+<service> of dj
+<service> ok ck
+<service> on <A> dj
 <service> on <B> jd
 <service> on <n> lb
-<service> to <B> kc
-<service> via jd
+<service> on the dj
+<service> over bl
+<service> over udp bl
+<service> to <A> bl
+<service> to <B> lb
 <service> 会 jd
-<service> 到 <B> lb
-<service> 到 kc
-<service> 吗 kc
-<service> 收 kc
+<service> 到 <B> ma
+<service> 到 ma
+<service> 吗 jd
+<service> 收 jd
+<service> 是 jd
 <zone> $ ck
 <zone> , bl
-<zone> -j accept kc
-<zone> -o <outside> ma
+<zone> -o <outside> kc
 <zone> -p kc
 <zone> -p tcp kc
-<zone> : kc
-<zone> ? $ jd
-<zone> ? jd
-<zone> at jd
-<zone> i kc
-<zone> in jd
-<zone> rules jd
+<zone> rules kc
+<zone> shows dj
 <zone> src <A> jd
 <zone> src jd
-<zone> then jd
-<zone> to oY
-<zone> 上 lb
-<zone> 上 抓 lb
-<zone> 那 jd
+<zone> to nZ
+<zone> 上 jd
+<zone> 上 抓 jd
+<zone> 的 kc
+? -a jd
+? -a prerouting jd
 ? <n> dj
-? ? $ kc
-? ? lb
-L ' jd
-L , <A> <client><far> kc
-L , does <client><far> ma
-L , does <far><own> jd
-L , kc
-L -a postrouting <client><own> jd
+? <service> jd
+? ? $ lb
+? ? jd
+? i dj
+L , does <client><far> lb
+L , does <far><own> kc
+L , is <far><own> jd
+L -a forward <host><client> ck
 L -a postrouting <zone><own> lb
-L -a prerouting <outside><own> jd
-L -d <host> <client><own> jd
+L -d <A> <host><client> ck
 L -d <host> <zone><own> lb
-L -i <A> <outside><own> lb
-L -j masquerade <client><own> jd
-L -o <outside> <client><far> lb
-L -s <zone> <client><own> jd
+L -i <zone> <host><client> ck
+L -o <outside> <client><far> jd
+L -o dj
 L -s <zone> <zone><own> lb
-L : <n> <client><own> kc
+L : <n> <client><client> kc
+L : <n> <client><host> jd
+L : <n> <client><own> ma
+L : <n> <far><host> am
 L : <n> <far><own> jd
 L : <n> <host><client> ck
-L : <n> <own><client> dj
 L : connect <own><client> dj
-L : ip <client><own> kc
-L : jd
+L : ip <client><own> nZ
 L ; kc
-L <A> , <client><host> lb
+L <A> , <client><host> ma
 L <A> , <client><own> jd
-L <A> , <far><host> lb
-L <A> , <outside><own> lb
-L <A> , <own><client> dj
-L <A> , <own><zone> ck
-L <A> , <zone><own> jd
-L <A> -> <far><own> jd
-L <A> -> <host><far> ma
-L <A> -> <outside><host> jd
-L <A> -> <zone><outside> lb
-L <A> -d <outside><own> jd
-L <A> -d <zone><host> jd
-L <A> -p <host><client> Yo
-L <A> : <client><own> lb
-L <A> : <zone><own> kc
-L <A> <B> <client><far> pX
-L <A> <B> <far><own> kc
+L <A> , <far><host> kc
+L <A> , <far><own> lb
+L <A> , <outside><own> kc
+L <A> , <own><client> am
+L <A> , <own><zone> dj
+L <A> , <zone><own> lb
+L <A> -> <host><far> jd
+L <A> -> <outside><host> kc
+L <A> -> <zone><outside> jd
+L <A> -> <zone><zone> kc
+L <A> -p <host><client> bl
+L <A> : <client><own> jd
+L <A> : <zone><own> jd
+L <A> <B> <client><host> jd
+L <A> <B> <far><own> lb
 L <A> <B> <zone><own> jd
-L <A> <n> <own><client> ck
+L <A> <n> <own><zone> dj
 L <A> <service> <outside><host> jd
-L <A> and <client><own> jd
-L <A> and <zone><zone> lb
-L <A> dst <client><client> jd
-L <A> for <outside><own> lb
-L <A> for <zone><own> lb
-L <A> from <client><client> dj
-L <A> from <far><zone> ck
-L <A> from <host><client> ck
-L <A> from <host><zone> Zn
-L <A> from <own><client> Zn
-L <A> from <own><outside> am
-L <A> from <own><zone> dj
-L <A> get <client><own> kc
-L <A> itself <gateway><far> kc
-L <A> open <own><outside> ck
-L <A> opens <client><own> jd
+L <A> <zone> <zone><outside> kc
+L <A> and <client><own> kc
+L <A> and <zone><own> kc
+L <A> and <zone><zone> nZ
+L <A> dst <far><own> jd
+L <A> for <outside><own> nZ
+L <A> for <zone><own> kc
+L <A> from <client><client> Xp
+L <A> from <far><zone> dj
+L <A> from <gateway><zone> bl
+L <A> from <host><client> bl
+L <A> from <host><zone> Yo
+L <A> from <own><client> bl
+L <A> from <own><outside> dj
+L <A> gets <zone><own> jd
+L <A> has <client><host> jd
+L <A> into <zone><zone> kc
+L <A> itself <gateway><far> jd
+L <A> itself <gateway><host> jd
+L <A> needs <host><far> kc
 L <A> out <zone><outside> jd
-L <A> ping <client><host> kc
-L <A> port <host><client> dj
+L <A> people <zone><own> kc
+L <A> port <host><client> ck
 L <A> port <own><outside> ck
-L <A> port <own><zone> dj
-L <A> s <client><own> jd
-L <A> server <host><own> lb
-L <A> server <host><public> jd
+L <A> reach <zone><own> jd
+L <A> server <host><outside> am
+L <A> server <host><public> lb
 L <A> still <client><far> kc
-L <A> still <far><own> jd
-L <A> to <client><client> kc
-L <A> to <client><far> lb
-L <A> to <client><host> jd
-L <A> to <far><own> jd
-L <A> to <host><client> jd
-L <A> to <host><far> kc
-L <A> to <host><host> jd
-L <A> to <outside><host> lb
-L <A> to <zone><client> jd
-L <A> to <zone><gateway> jd
-L <A> to <zone><outside> kc
-L <A> to <zone><own> jd
-L <A> 上 <client><own> jd
+L <A> still <far><own> kc
+L <A> to <client><far> kc
+L <A> to <host><client> nZ
+L <A> to <host><far> jd
+L <A> to <host><host> kc
+L <A> to <outside><gateway> ma
+L <A> to <outside><host> kc
+L <A> to <zone><gateway> lb
 L <A> 到 <client><host> kc
 L <A> 到 <zone><host> jd
-L <A> 本 <gateway><own> jd
-L <A> 用 <outside><own> jd
-L <A> 的 <client><own> lb
-L <A> 的 <outside><host> ma
-L <A> 的 <outside><own> jd
+L <A> 到 <zone><own> jd
 L <A> 的 <zone><far> kc
-L <A> 的 <zone><host> kc
-L <A> 的 <zone><outside> kc
-L <A> 的 <zone><own> jd
-L <A> 能 <host><outside> oY
-L <A> 自 <host><outside> kc
+L <A> 的 <zone><host> jd
+L <A> 的 <zone><outside> jd
+L <A> 能 <host><outside> jd
+L <A> 自 <host><outside> jd
 L <A> 访 <outside><own> jd
-L <A> 这 <zone><own> jd
+L <A> 这 <zone><own> kc
+L <A> 连 <zone><own> jd
+L <A> 里 <zone><own> jd
 L <far> dj
-L <host> <A> <client><own> jd
-L <host> <A> <host><far> jd
-L <n> , <client><own> kc
-L <n> : <client><own> nZ
+L <host> kc
+L <n> : <client><client> kc
+L <n> : <client><host> kc
+L <n> : <client><own> oY
 L <n> : <far><own> lb
-L <n> : <host><client> bl
-L <n> <A> <host><client> dj
-L <n> <n> <client><far> jd
-L <n> <n> <client><own> lb
-L <n> <n> <far><own> jd
-L <n> <n> <host><client> ck
+L <n> <n> <client><client> kc
+L <n> <n> <client><host> lb
+L <n> <n> <client><own> pX
+L <n> <n> <far><host> am
+L <n> <n> <far><own> kc
 L <n> established <far><own> jd
-L <n> from <outside><own> jd
-L <n> ip <far><own> jd
-L <n> ip <host><client> dj
-L <n> on <own><outside> ck
-L <n> on <own><zone> bl
-L <n> you <zone><own> lb
-L <outside> -j <client><far> lb
-L <server> <A> <own><client> ck
-L <server> ck
+L <n> ip <client><client> kc
+L <n> ip <client><far> qW
+L <n> ip <client><own> jd
+L <n> ip <far><own> kc
+L <n> on <own><zone> ck
+L <n> you <zone><own> jd
+L <n> 行 <outside><own> jd
+L <outside> -j <client><far> jd
 L <service> <A> <own><client> ck
-L <service> <n> <client><host> jd
+L <service> <A> <own><zone> dj
+L <service> <n> <client><host> kc
 L <service> <n> <outside><host> ma
 L <service> <n> <outside><own> nZ
-L <service> from <host><far> lb
-L <service> on <host><outside> ck
-L <service> to <gateway><zone> Xp
-L <zone> , <zone><own> ma
-L <zone> -d <client><own> jd
-L <zone> -d <own><client> dj
-L <zone> -d <own><zone> ck
+L <service> <n> <zone><own> jd
+L <service> on <host><outside> bl
+L <service> on <own><outside> ck
+L <service> to <gateway><zone> ck
+L <zone> , <zone><own> lb
+L <zone> -d <host><client> ck
+L <zone> -d <own><zone> dj
 L <zone> -d <zone><own> lb
-L <zone> : <client><own> kc
-L <zone> <A> <client><own> jd
 L <zone> ck
-L <zone> in <client><own> jd
 L <zone> rules <zone><own> kc
+L <zone> src <client><host> jd
 L <zone> src <far><host> jd
-L ? kc
-L ? tcp <far><own> jd
-L ^ <A> <client><client> ma
+L ? jd
+L ^ <A> <client><client> kc
 L ^ <A> <client><host> kc
 L ^ <A> <far><own> jd
-L ^ <A> <far><zone> am
-L ^ <A> <gateway><client> kc
-L ^ <A> <gateway><far> kc
+L ^ <A> <far><zone> dj
+L ^ <A> <gateway><far> jd
 L ^ <A> <host><client> ma
-L ^ <A> <host><far> jd
-L ^ <A> <host><host> kc
-L ^ <A> <host><own> ma
-L ^ <A> <host><public> kc
-L ^ <A> <outside><host> kc
-L ^ <A> <outside><own> jd
-L ^ <A> <own><client> ck
-L ^ <A> <own><outside> Zn
+L ^ <A> <host><far> kc
+L ^ <A> <host><host> lb
+L ^ <A> <host><own> kc
+L ^ <A> <host><public> jd
+L ^ <A> <own><client> am
 L ^ <A> <own><zone> ck
-L ^ <A> <server><own> jd
-L ^ <A> <zone><client> nZ
+L ^ <A> <zone><client> kc
 L ^ <A> <zone><far> jd
-L ^ <A> <zone><gateway> lb
-L ^ <A> <zone><outside> lb
-L ^ <A> <zone><own> jd
-L ^ <A> <zone><public> pX
-L ^ <A> <zone><zone> ma
+L ^ <A> <zone><gateway> jd
+L ^ <A> <zone><outside> kc
+L ^ <A> <zone><public> nZ
+L ^ <A> <zone><zone> nZ
 L ^ <n> <client><client> kc
 L ^ <n> <client><host> kc
-L ^ <n> <client><own> jd
-L ^ <n> <far><own> jd
-L ^ <service> <client><far> ma
-L ^ <service> <client><gateway> ma
-L ^ <service> <client><host> lb
-L ^ <service> <gateway><zone> am
-L ^ <service> <host><far> kc
-L ^ <service> <host><zone> bl
-L ^ <service> <outside><host> lb
-L ^ <service> <own><client> ck
-L ^ <service> <own><zone> dj
-L ^ <zone> <client><host> nZ
-L ^ <zone> <client><own> jd
-L ^ can <gateway><far> kc
+L ^ <n> <client><own> lb
+L ^ <n> <far><own> kc
+L ^ <service> <client><far> jd
+L ^ <service> <client><gateway> jd
+L ^ <service> <client><host> jd
+L ^ <service> <gateway><zone> ck
+L ^ <service> <host><far> jd
+L ^ <service> <host><zone> ck
+L ^ <service> <outside><host> kc
+L ^ <service> <own><client> dj
+L ^ <service> <own><zone> ck
+L ^ <service> <zone><own> jd
+L ^ <zone> <client><host> lb
 L ^ can <gateway><host> jd
-L ^ can <host><host> lb
-L ^ can <host><public> kc
-L ^ can <outside><own> kc
-L ^ can <zone><host> kc
-L ^ can <zone><outside> kc
-L ^ can <zone><zone> lb
-L ^ do <zone><own> kc
-L ^ does <client><far> jd
+L ^ can <host><far> lb
+L ^ can <host><public> ma
+L ^ can <outside><own> jd
+L ^ can <zone><zone> kc
+L ^ dmesg <client><host> jd
+L ^ do <zone><own> jd
 L ^ does <host><far> kc
-L ^ does <host><outside> kc
 L ^ does <host><own> qW
-L ^ does <outside><own> kc
-L ^ does <own><zone> Yo
+L ^ does <own><zone> am
 L ^ from <gateway><own> jd
-L ^ how <zone><own> jd
-L ^ if <far><own> lb
-L ^ if <outside><own> kc
-L ^ if <zone><outside> jd
-L ^ is <client><own> jd
+L ^ hey <zone><own> jd
+L ^ how <zone><own> kc
+L ^ if <far><own> ma
+L ^ is <host><client> kc
 L ^ is <host><outside> am
-L ^ is <outside><own> oY
+L ^ is <outside><own> ma
 L ^ is <zone><zone> pX
 L ^ maillog <host><far> ck
-L ^ outlook <client><own> kc
-L ^ ping <zone><host> kc
-L ^ tcpdump <client><own> ma
-L ^ thunderbird <client><own> jd
-L ^ udp <client><far> kc
-L ^ what <far><own> kc
-L ^ which <far><own> kc
-L ^ why <client><own> lb
-L ^ why <zone><own> ma
-L ^ would <client><own> kc
-L ^ would <outside><own> jd
-L ^ would <own><zone> bl
-L ^ 从 <outside><host> kc
+L ^ on <client><own> kc
+L ^ our <far><own> jd
+L ^ outlook <client><own> jd
+L ^ suppose <zone><own> jd
+L ^ tcp <far><own> kc
+L ^ udp <client><far> jd
+L ^ why <zone><own> jd
+L ^ would <own><zone> ck
+L ^ 从 <outside><host> jd
 L ^ 内 <client><own> lb
-L accept jd
-L agent nZ
-L am nZ
+L ^ 抓 <client><own> jd
+L a <A> <zone><own> jd
+L a laptop <zone><own> jd
+L accept , <client><host> jd
+L address bl
+L agent jd
+L am jd
 L an ma
-L and jd
-L any kc
-L are lb
-L arriving oY
-L as Yo
-L assume ma
-L at <A> <far><own> kc
-L at kc
-L back lb
-L backup oY
-L be lb
+L and kc
+L any jd
+L anything kc
+L are nZ
+L arriving ma
+L assume lb
+L at <A> <far><host> lb
+L at <A> <far><own> jd
+L audit kc
+L back kc
+L backup kc
+L becomes dj
+L before jd
+L between kc
 L boss jd
-L box jd
+L box kc
+L branch kc
 L but kc
-L by nZ
+L by kc
 L can <A> <gateway><host> jd
-L can <A> <host><far> ma
-L can <A> <host><host> jd
-L can <A> <zone><far> kc
-L can <A> <zone><outside> jd
 L can <A> <zone><zone> kc
 L can a <zone><host> kc
-L can kc
-L can someone <outside><own> jd
-L can't dj
-L check lb
+L can lb
+L can someone <outside><own> kc
+L can the <host><far> kc
+L capture dj
+L captured jd
+L chg jd
+L ci nZ
+L client Zn
 L come kc
-L coming jd
+L coming lb
 L confirm jd
 L connect bl
-L connect to <own><client> dj
-L connection jd
-L connection refused <own><client> am
-L could lb
-L curl dj
-L customer jd
-L decides jd
+L connection refused <own><client> dj
+L could nZ
 L delete kc
 L deleted kc
-L desk jd
+L desk ma
 L dig ck
-L dmesg dj
-L dnat jd
 L does <A> <client><far> kc
-L does <A> <client><own> kc
-L does <A> <far><own> kc
-L does <A> <host><far> Zn
-L does <A> <zone><own> ma
+L does <A> <far><own> ma
+L does <A> <zone><own> kc
 L does jd
-L dovecot kc
 L error bl
-L established jd
+L established kc
 L established src <far><own> jd
-L example bl
-L explain jd
-L failed dj
-L failed to <own><client> dj
-L floor kc
-L for <A> <far><own> jd
-L foxmail ck
-L from <A> <client><client> lb
-L from <A> <client><far> kc
-L from <A> <client><gateway> jd
-L from <A> <client><host> kc
-L from <A> <client><own> kc
-L from <A> <far><own> jd
-L from <A> <host><client> kc
-L from <A> <host><far> jd
-L from <A> <outside><host> jd
-L from <A> <zone><far> kc
-L from <A> <zone><gateway> jd
-L from <A> <zone><own> kc
-L from <A> <zone><zone> kc
-L from lb
-L gets jd
-L go jd
-L good jd
+L example ck
+L failed ck
+L floor jd
+L forward -i <host><client> ck
+L forward policy <zone><host> jd
+L foxmail dj
+L from <A> <client><client> jd
+L from <A> <host><client> oY
+L from <A> <outside><gateway> ma
+L from <A> <zone><gateway> lb
+L from oY
+L goes jd
+L good kc
 L guest oY
-L host jd
 L i add <zone><own> jd
-L i'd jd
-L if i <outside><own> kc
-L in <A> <zone><client> kc
-L in <A> <zone><host> lb
-L in ip <client><own> jd
-L in lb
-L instead jd
-L ip <A> <far><own> jd
-L ip <host> <client><own> jd
-L iptables lb
-L ipv kc
+L icmp kc
+L if i <outside><own> jd
+L if jd
+L in <A> <zone><client> jd
+L in <A> <zone><host> jd
+L in <A> <zone><own> kc
+L in kc
+L instead ma
+L ip <A> <client><own> jd
+L ip <A> <far><own> kc
+L iptables jd
 L is <A> <client><own> jd
-L is <A> <zone><zone> lb
-L is <service> <host><outside> ck
-L its kc
+L is <A> <host><far> dj
+L is <A> <own><outside> Us
+L is <A> <zone><zone> nZ
+L is <service> <host><outside> bl
 L job ma
 L kindly kc
-L laptop kc
-L let kc
-L lets jd
-L like jd
-L line <n> <zone><outside> lb
+L know lb
+L laptop lb
+L let ma
+L let's jd
+L like kc
+L line <n> <zone><outside> jd
+L log dj
 L logged kc
-L lookups kc
+L maillog ck
 L maillog on <host><far> ck
-L may kc
-L monitoring jd
-L mx ck
-L my ma
-L nc dj
+L masquerade jd
+L morning kc
+L moved dj
+L my pX
+L nc ck
 L need jd
-L never dj
-L new jd
-L next jd
-L nginx kc
-L ni <zone> <client><own> kc
-L normal kc
-L nothing dj
-L off kc
-L on <A> <client><own> jd
-L on <A> <host><host> kc
-L on <A> <host><own> kc
-L on <A> <outside><host> kc
-L on <A> <outside><own> kc
-L on <A> <own><outside> bl
-L on <A> <own><zone> Zn
-L on <A> <zone><outside> kc
-L on <A> <zone><own> jd
-L on <zone> <client><host> jd
-L on the <host><outside> dj
-L on the <host><own> lb
-L once lb
-L only kc
-L open kc
-L our oY
-L out jd
-L over jd
-L packets jd
-L pc jd
-L people jd
-L pinging <A> <client><client> ck
+L never bl
+L new lb
+L nginx jd
+L nobody kc
+L on <A> <client><own> ma
+L on <A> <host><host> lb
+L on <A> <host><own> lb
+L on <A> <outside><host> lb
+L on <A> <outside><own> oY
+L on <A> <zone><outside> jd
+L on <A> <zone><own> lb
+L on the <host><outside> bl
+L once jd
+L open lb
+L our monitoring <far><own> jd
+L our nZ
+L out ma
+L out on <outside><own> kc
+L outbound ma
+L outgoing ma
+L packet kc
+L packets pX
+L path jd
+L pinging <A> <client><client> dj
 L pinging bl
-L planning jd
-L plz kc
-L port <n> <own><outside> Zn
+L planning kc
+L plz jd
+L port <n> <own><outside> bl
 L postfix ck
-L postrouting -s <client><own> jd
 L postrouting -s <zone><own> lb
-L prerouting -i <outside><own> jd
-L printer <A> <client><host> jd
+L ppl kc
+L printer <A> <client><host> lb
+L proposed jd
 L put jd
-L question ma
-L queue kc
+L question kc
+L queue jd
 L remove jd
-L removing dj
-L request kc
-L rule jd
+L removing Us
 L rules jd
-L runs kc
+L runner ma
 L says ck
-L scanner at <far><own> kc
-L seen bl
-L sitting lb
-L snat to <host><far> ma
-L somebody jd
-L somebody on <outside><host> jd
-L someone jd
-L someone on <outside><host> lb
-L source <own> <host><far> ma
-L src <A> <client><client> jd
-L tcpdump ni <client><own> kc
-L team jd
-L teh qW
-L that jd
-L the <A> <gateway><far> nZ
-L the <A> <host><own> lb
-L the <A> <host><public> ma
-L the <A> <zone><outside> jd
-L the <host> <zone><own> jd
-L thunderbird dj
-L timed dj
-L to <A> <client><own> jd
-L to <A> <own><client> dj
-L to <A> <own><outside> bl
+L seen am
+L sent jd
+L server dj
+L show ma
+L shows kc
+L sits lb
+L snat to <host><far> nZ
+L someone on <outside><host> kc
+L source <own> <host><far> nZ
+L src <A> <far><own> jd
+L src kc
+L suppose we <zone><own> jd
+L take the <zone><own> jd
+L tcp <n> <far><own> jd
+L team kc
+L teh nZ
+L tell jd
+L test lb
+L the <A> <gateway><far> lb
+L the <A> <host><public> kc
+L the <A> <zone><outside> lb
+L the <A> <zone><own> jd
+L the kc
+L thinking lb
+L ticket jd
+L to <A> <far><zone> Xp
+L to <A> <gateway><zone> dj
+L to <A> <host><client> dj
+L to <A> <own><outside> Zn
+L to <A> <own><zone> dj
 L to <A> <zone><own> nZ
-L to am
-L to connect <own><client> dj
-L to source <host><far> ma
-L too lb
-L udp <n> <outside><own> ma
+L to ck
+L to source <host><far> nZ
+L told dj
+L trace jd
+L udp <n> <outside><own> jd
+L udp <n> <own><outside> bl
 L up lb
+L user jd
+L walk jd
+L wants bl
+L we am
+L we moved <zone><own> pX
+L we take <zone><own> jd
 L went jd
 L were lb
-L what if <zone><own> kc
-L when <A> <far><own> kc
-L where jd
-L whether kc
-L will jd
-L with bl
-L would adding <client><own> kc
-L yes kc
-L you must <zone><own> lb
-L 一 直 <client><host> jd
+L what if <zone><own> jd
+L what's nZ
+L when kc
+L where ma
+L whether lb
+L will kc
+L without kc
+L workstation jd
+L would <A> <zone><zone> kc
+L would adding <client><own> jd
+L yes jd
+L you jd
+L you must <zone><own> jd
+L 一 下 <zone><own> kc
 L 上 <A> <zone><own> jd
 L 不 lb
 L 人 kc
-L 从 <A> <outside><host> kc
-L 公 kc
+L 从 <A> <outside><host> jd
+L 从 <A> <zone><host> jd
+L 从 jd
+L 公 lb
 L 凌 jd
-L 出 jd
-L 到 <A> <client><own> nZ
-L 到 ip <client><own> kc
+L 到 <A> <client><own> lb
+L 到 dj
+L 到 ip <client><own> jd
 L 加 一 <zone><host> jd
-L 发 jd
-L 口 jd
-L 只 kc
-L 在 <A> <client><host> jd
-L 在 <A> <client><own> jd
-L 在 <A> <zone><own> jd
-L 复 lb
-L 外 lb
+L 只 lb
+L 同 jd
+L 吗 jd
+L 回 kc
+L 复 kc
+L 外 ma
+L 审 lb
+L 常 jd
+L 常 吗 <far><own> kc
 L 想 jd
 L 手 机 <zone><own> lb
-L 抓 到 <client><own> nZ
-L 掉 jd
+L 抓 到 <client><own> kc
+L 报 dj
+L 提 dj
 L 日 志 <client><host> kc
-L 是 <A> <client><own> jd
+L 是 <A> <client><own> kc
 L 晨 jd
-L 来 lb
-L 点 lb
-L 电 kc
-L 的 am
-L 程 jd
-L 给 jd
-L 脑 kc
-L 要 jd
-L 计 jd
-L 说 jd
+L 来 kc
+L 正 常 <far><own> kc
+L 没 kc
+L 点 jd
+L 现 jd
+L 电 jd
+L 示 dj
+L 第 <n> <outside><own> jd
+L 脑 jd
+L 计 lb
 L 边 kc
-L 连 ck
-L 退 dj
+L 这 jd
+L 这 条 <far><own> kc
+L 连 bl
+L 连 接 <own><client> ck
 L 那 jd
+L 里 dj
+L 里 有 <client><own> jd
 L 问 <A> <zone><own> kc
-M ' dj
-M 'connection kc
-M 's jd
+L 面 kc
+M 'connection lb
+M 's lb
+M , <B> <zone><own> nZ
 M , <server> <client><own> jd
 M , <zone> <zone><own> jd
-M , ack <client><own> jd
-M , dj
-M , seq <client><own> jd
-M , 发 <client><own> jd
-M , 我 <own><client> ck
-M -> <B> <far><own> jd
-M -> <B> <host><far> ma
-M -> <B> <outside><host> jd
-M -> <B> <zone><outside> lb
-M -> lb
-M -d <B> <outside><own> jd
-M -j dj
-M -m bl
+M -> <B> <host><far> jd
+M -> <B> <outside><host> kc
+M -> <B> <zone><outside> jd
+M -> <B> <zone><zone> kc
+M -> ma
+M -d lb
+M -j accept <host><client> ck
+M -p tcp <host><client> ck
+M : <n> <client><own> jd
 M : <n> <own><client> am
-M : connect <host><far> jd
-M : connect <own><client> dj
-M <B> $ <client><client> jd
-M <B> $ <client><far> ma
-M <B> $ <client><host> jd
+M : connect <host><far> ma
+M : connection <own><client> bl
+M ; kc
+M <B> $ <client><client> lb
+M <B> $ <client><far> jd
 M <B> $ <client><own> jd
-M <B> $ <far><own> nZ
-M <B> $ <far><zone> am
-M <B> $ <host><client> bl
+M <B> $ <far><own> jd
+M <B> $ <far><zone> dj
+M <B> $ <host><client> Zn
 M <B> $ <host><far> lb
-M <B> $ <host><own> pX
-M <B> $ <host><zone> am
-M <B> $ <outside><host> lb
-M <B> $ <outside><own> ma
-M <B> $ <own><client> ck
-M <B> $ <own><far> bl
-M <B> $ <own><outside> dj
-M <B> $ <own><zone> dj
+M <B> $ <host><own> oY
+M <B> $ <host><zone> Yo
+M <B> $ <outside><host> jd
+M <B> $ <outside><own> kc
+M <B> $ <own><client> bl
+M <B> $ <own><far> Yo
+M <B> $ <own><outside> bl
+M <B> $ <own><zone> am
 M <B> $ <server><own> jd
-M <B> $ <zone><far> ma
-M <B> $ <zone><host> nZ
+M <B> $ <zone><far> kc
+M <B> $ <zone><host> lb
 M <B> $ <zone><outside> kc
-M <B> $ <zone><own> kc
-M <B> $ <zone><zone> lb
-M <B> , <client><client> ck
-M <B> , <client><far> kc
-M <B> , <client><host> ma
-M <B> , <client><own> nZ
+M <B> $ <zone><own> jd
+M <B> $ <zone><zone> ma
+M <B> , <client><host> nZ
+M <B> , <client><own> oY
 M <B> , <far><host> kc
-M <B> , <far><own> ma
-M <B> , <gateway><far> jd
-M <B> , <host><outside> dj
+M <B> , <far><own> lb
+M <B> , <gateway><far> lb
+M <B> , <host><own> Zn
 M <B> , <outside><host> ma
-M <B> , <outside><own> lb
+M <B> , <outside><own> kc
+M <B> , <own><client> am
 M <B> , <own><outside> am
-M <B> , <own><zone> bl
+M <B> , <own><zone> ck
 M <B> , <zone><far> kc
-M <B> , <zone><gateway> lb
-M <B> , <zone><host> jd
-M <B> , <zone><outside> jd
+M <B> , <zone><host> kc
 M <B> , <zone><own> kc
-M <B> -p <outside><own> jd
-M <B> : <client><own> kc
-M <B> : <host><far> jd
-M <B> : <zone><zone> kc
-M <B> <n> <client><host> lb
-M <B> <n> <gateway><host> nZ
-M <B> <n> <gateway><own> jd
-M <B> <n> <host><client> am
-M <B> <own> <client><own> jd
-M <B> ? <far><own> jd
-M <B> ? <gateway><host> lb
-M <B> ? <host><far> ma
-M <B> ? <host><outside> ck
-M <B> ? <host><own> kc
+M <B> : <host><far> kc
+M <B> ; <zone><own> jd
+M <B> <n> <client><host> kc
+M <B> <n> <gateway><own> kc
+M <B> <n> <host><client> dj
+M <B> <zone> <zone><zone> lb
+M <B> ? <far><own> lb
+M <B> ? <host><far> oY
+M <B> ? <host><host> jd
+M <B> ? <host><outside> Zn
+M <B> ? <host><own> jd
 M <B> ? <outside><host> kc
-M <B> ? <outside><own> kc
-M <B> ? <own><client> dj
+M <B> ? <outside><own> lb
+M <B> ? <own><client> ck
 M <B> ? <own><zone> am
-M <B> ? <zone><far> jd
-M <B> ? <zone><host> kc
-M <B> ? <zone><outside> nZ
-M <B> ? <zone><own> lb
+M <B> ? <zone><outside> kc
+M <B> ? <zone><own> jd
 M <B> ? <zone><zone> pX
-M <B> and <client><own> jd
-M <B> at <zone><outside> jd
+M <B> and <client><own> kc
+M <B> at <zone><zone> lb
+M <B> directly <outside><host> kc
+M <B> itself <outside><gateway> lb
 M <B> on <client><far> kc
 M <B> on <gateway><host> jd
-M <B> on <host><far> jd
+M <B> on <host><own> kc
 M <B> on <host><public> kc
-M <B> port <client><host> kc
-M <B> port <host><far> oY
-M <B> port <outside><own> kc
-M <B> s <client><own> jd
-M <B> s <far><own> jd
+M <B> on <zone><zone> jd
+M <B> port <client><client> kc
+M <B> port <client><host> jd
+M <B> port <host><far> lb
+M <B> port <outside><own> jd
+M <B> s <client><host> jd
+M <B> s <far><own> kc
 M <B> s <host><client> ck
-M <B> s <own><client> ck
-M <B> server <client><host> ma
-M <B> server <zone><host> ma
-M <B> 之 <zone><zone> kc
-M <B> 会 <gateway><own> jd
-M <B> 吗 <host><outside> ma
+M <B> server <client><host> nZ
+M <B> server <zone><host> kc
+M <B> sport <far><own> jd
+M <B> when <zone><own> lb
+M <B> 会 <client><host> jd
+M <B> 吗 <host><outside> lb
 M <B> 就 <zone><own> kc
-M <B> 的 <host><far> jd
-M <B> 的 <host><outside> lb
+M <B> 的 <far><own> jd
+M <B> 的 <host><outside> ma
 M <B> 的 <zone><client> lb
-M <host> <B> <own><client> ck
-M <n> , <client><own> jd
-M <n> , <own><zone> dj
-M <n> : <host><client> Wq
-M <n> am
-M <n> from <client><own> kc
+M <client> kc
+M <gateway> kc
+M <n> -j <host><client> ck
+M <n> : <host><client> ck
+M <n> <n> <own><client> bl
+M <n> <n> <zone><own> ma
+M <n> bl
 M <n> ms <own><client> dj
-M <n> on <far><own> kc
-M <n> you <zone><own> jd
+M <n> on <far><own> lb
 M <own> dj
-M <public> <B> <client><own> kc
-M <server> <B> <zone><own> kc
-M <server> lb
-M <server> 填 <client><own> jd
-M <service> <n> <client><own> kc
-M <service> <n> <far><own> jd
-M <service> <n> <host><far> jd
+M <public> <B> <client><own> lb
+M <server> <B> <client><own> kc
+M <server> nZ
+M <service> <B> <client><own> jd
+M <service> <B> <outside><own> jd
+M <service> <n> <client><own> jd
+M <service> <n> <far><own> ma
+M <service> <n> <host><far> lb
 M <service> <n> <zone><own> jd
-M <service> kc
-M <service> on <client><own> kc
-M <service> on <zone><host> ma
-M <service> to <zone><host> ma
-M <service> 到 <outside><host> jd
-M <zone> kc
-M able nZ
-M access kc
-M ack <n> <client><own> jd
-M ack kc
-M address jd
-M against kc
+M <service> lb
+M <service> on <client><own> jd
+M <service> on <outside><own> jd
+M <service> on <zone><host> lb
+M <service> to <zone><host> lb
+M ? dj
+M a ck
+M able lb
+M access nZ
+M against nZ
 M allowed kc
-M an jd
-M and <B> <zone><zone> lb
-M answer dj
-M asking jd
-M at <B> <far><own> lb
-M at <B> <outside><host> lb
-M at <B> <outside><own> kc
-M at <B> <zone><own> jd
-M authentication , <zone><own> jd
-M back ck
-M behind am
+M an kc
+M and <B> <zone><zone> nZ
+M anything dj
+M as ck
+M asking ma
+M at <B> <far><own> kc
+M at <B> <outside><own> jd
 M browse jd
 M can kc
-M can't nZ
-M cannot kc
-M cant kc
-M com lb
-M coming Wq
+M can't lb
+M cannot lb
+M cant lb
+M clients kc
+M com ma
+M connect : <own><client> ck
 M connect from <host><far> bl
-M connect to <host><far> kc
+M connect lb
+M connect to <host><far> ma
 M connect to <host><own> kc
-M connect to <own><client> ck
-M connect to <zone><own> kc
-M connection dj
-M connection refused <client><own> kc
-M connection to <zone><own> ma
-M connects kc
-M could ma
-M curl <B> <gateway><own> jd
-M deliver ma
-M delivers kc
-M desk dj
+M connect to <own><client> bl
+M connection refused <client><own> jd
+M connection refused <own><client> ck
+M connection to <zone><own> lb
+M connects jd
+M could kc
+M curl ma
+M deliver jd
+M deliver to <host><far> kc
+M delivers ma
+M desk <B> <own><client> bl
+M desk ck
 M dialled kc
-M dport dj
-M dst <B> <client><client> jd
-M fetch ma
-M folks kc
-M for <B> <outside><own> nZ
-M for <B> <zone><own> qW
-M for ck
+M do jd
+M does jd
+M dst <B> <far><own> jd
+M dst kc
+M fetch oY
+M for <B> <outside><own> pX
+M for <B> <zone><own> lb
+M for am
+M from <B> <client><far> jd
 M from <B> <client><own> oY
-M from <B> <far><zone> bl
+M from <B> <far><zone> ck
 M from <B> <gateway><far> lb
-M from <B> <gateway><zone> Vr
+M from <B> <gateway><zone> am
 M from <B> <host><client> Yo
-M from <B> <host><far> jd
-M from <B> <host><outside> Xp
+M from <B> <host><outside> am
 M from <B> <host><zone> Yo
-M from <B> <own><client> ck
+M from <B> <own><client> dj
 M from <B> <own><far> Yo
-M from <B> <own><outside> ck
-M from <B> <zone><own> lb
-M from bl
-M from my <own><client> dj
-M from unknown <host><client> dj
+M from <B> <own><outside> bl
+M from <B> <zone><own> nZ
+M from ck
+M from my <own><client> ck
 M from unknown <host><far> ck
-M get at <outside><host> kc
 M get ma
-M gets jd
-M has kc
+M gets kc
+M hangs lb
+M has lb
 M has to <client><host> jd
-M have <B> <zone><outside> jd
 M have oY
-M he kc
+M hit kc
+M hits dj
+M hitting ma
+M host dj
 M hosts jd
-M i'm bl
+M i'm dj
+M if am
 M in <B> <own><zone> ck
 M in ck
-M inner jd
-M inside jd
+M inside lb
 M into <B> <outside><zone> kc
-M into <B> <zone><zone> kc
-M into lb
-M ip <host> <own><client> ck
+M into <B> <zone><zone> jd
+M into qW
 M is <B> <own><client> dj
-M is ck
-M it's Zn
-M keeps ma
-M leg kc
-M log dj
-M lose jd
-M machine jd
-M mail jd
-M mails jd
-M make lb
-M may kc
-M monitoring bl
-M ms dj
-M must authentication <zone><own> jd
-M must kc
+M it lb
+M it's ck
+M keeps lb
+M leg ma
+M lose kc
+M maillog ck
+M may jd
+M monitoring dj
+M must ma
 M mx kc
-M my Zn
 M my desk <own><client> ck
-M need jd
-M needs nZ
-M off jd
+M names jd
+M needs jd
+M off nZ
 M on <B> <client><client> dj
-M on <B> <far><own> kc
+M on <B> <client><own> lb
+M on <B> <far><own> jd
 M on <B> <outside><own> nZ
-M on <B> <own><zone> ck
+M on <B> <zone><host> kc
 M on <B> <zone><outside> kc
-M on <B> <zone><own> nZ
+M on <B> <zone><own> lb
 M on dj
-M onto jd
-M open kc
-M open to <own><outside> ck
-M opening lb
-M our jd
-M out ck
-M out to <host><far> kc
-M out to <host><outside> rV
+M onto lb
+M opening kc
+M out to <host><outside> kc
 M out to <zone><far> kc
-M outbound nZ
-M outlook jd
-M over nZ
-M own jd
-M packet jd
-M pc ck
-M ping <B> <client><host> lb
-M ping ma
-M pointed lb
-M port <n> <far><own> lb
-M port <n> <host><client> Xp
-M port <n> <own><outside> ck
-M port <n> <own><zone> dj
-M portal kc
-M postfix <service> <host><far> jd
-M postfix smtpd <host><client> dj
-M postfix smtpd <host><far> ck
+M over oY
+M own kc
+M packet lb
+M people dj
+M ping kc
+M plain jd
+M pointed kc
+M port <n> <far><own> kc
+M port <n> <host><client> Yo
+M portal rV
+M postfix <service> <host><far> lb
+M postfix smtpd <host><far> bl
 M print kc
-M pull oY
-M push kc
-M pushes jd
-M reach <B> <host><public> jd
+M public kc
+M pull lb
+M push jd
+M reach <B> <zone><own> jd
 M reach <B> <zone><zone> jd
 M reach kc
-M reach the <zone><own> jd
-M reachable Xp
-M reached Zn
+M reachable dj
+M reached ck
 M refused' jd
-M relay lb
+M relay kc
 M resolve jd
 M resolve names <gateway><far> jd
-M router jd
-M run dj
-M run on <own><client> ck
-M s , <client><own> jd
-M s jd
-M say lb
+M run ck
+M same lb
+M say kc
 M says kc
-M see ck
-M seen Xp
-M send lb
-M sending ck
-M sends nZ
-M sends through <zone><own> jd
-M seq <n> <client><own> jd
-M seq jd
-M session lb
-M should kc
-M sitting am
-M smtpd <n> <host><client> dj
-M smtpd <n> <host><far> ck
-M so lb
-M socket ck
-M something lb
-M still get <client><far> ma
-M still get <outside><own> lb
-M still get <zone><far> lb
-M still kc
-M straight ma
-M submit lb
-M supposed kc
+M see dj
+M seen dj
+M send jd
+M sends kc
+M sends through <zone><own> lb
+M session kc
+M sits ck
+M sitting Zn
+M smtpd <n> <host><far> bl
+M smtpd ck
+M so kc
+M socket dj
+M something nZ
+M source ck
+M start kc
+M still get <outside><own> jd
+M still jd
+M straight nZ
+M straight to <outside><host> kc
+M submit kc
+M supposed lb
 M syn kc
-M talk kc
-M talking jd
-M tcp ck
-M the <B> <client><host> kc
-M the <B> <outside><host> ma
-M the <B> <zone><host> lb
-M the <host> <zone><public> kc
-M there kc
+M talk lb
+M talk to <host><own> jd
+M talking kc
+M that's dj
+M the <B> <client><host> nZ
+M the <B> <gateway><host> jd
+M the <B> <outside><host> lb
+M the <B> <zone><host> kc
+M there jd
 M they kc
-M this ck
 M through <B> <zone><own> kc
-M time lb
-M timed dj
-M to <B> <client><client> kc
+M through jd
+M time jd
+M to <B> <client><client> lb
 M to <B> <client><far> kc
-M to <B> <client><host> jd
-M to <B> <far><own> jd
-M to <B> <gateway><far> nZ
-M to <B> <gateway><own> kc
-M to <B> <host><client> lb
-M to <B> <host><far> sU
-M to <B> <host><host> lb
-M to <B> <host><own> kc
-M to <B> <host><public> jd
-M to <B> <outside><gateway> kc
+M to <B> <client><gateway> lb
+M to <B> <client><own> kc
+M to <B> <gateway><far> jd
+M to <B> <gateway><own> jd
+M to <B> <host><client> pX
+M to <B> <host><far> oY
+M to <B> <outside><gateway> jd
 M to <B> <outside><host> jd
-M to <B> <outside><own> jd
-M to <B> <zone><client> lb
-M to <B> <zone><gateway> jd
-M to <B> <zone><own> kc
-M to <own> <own><client> ck
+M to <B> <zone><client> jd
 M to <public> <host><own> jd
-M to <service> <client><own> lb
-M to lb
-M to the <client><host> ma
-M toward nZ
-M towards pX
-M udp jd
-M unknown <B> <host><client> dj
+M to <service> <client><own> kc
+M to kc
+M to the <client><host> nZ
+M toward oY
+M towards lb
+M type jd
 M unknown <B> <host><far> ck
+M unknown ck
 M up jd
+M updates from <host><far> kc
 M updates ma
-M us kc
-M use lb
-M user ma
+M use jd
+M user jd
 M uses lb
-M via kc
-M wants kc
-M what ck
-M when am
-M when it <client><own> jd
-M work dj
-M you must <zone><own> jd
+M via <B> <client><own> jd
+M via lb
+M vpn jd
+M wants lb
+M what dj
+M when bl
+M will kc
+M work Zn
+M would kc
 M 一 kc
-M 上 <B> <host><outside> kc
-M 上 <B> <zone><outside> jd
-M 上 kc
-M 个 kc
-M 主 kc
-M 们 nZ
-M 写 jd
-M 出 ma
-M 到 <B> <client><host> jd
-M 到 <B> <far><own> jd
-M 到 <B> <host><far> kc
-M 到 <B> <zone><client> oY
-M 到 <B> <zone><own> jd
-M 动 lb
-M 去 ma
-M 发 信 <zone><own> jd
-M 口 bl
-M 台 dj
+M 上 <B> <host><outside> nZ
+M 上 不 <zone><outside> jd
+M 个 jd
+M 主 jd
+M 了 <B> <zone><outside> jd
+M 了 jd
+M 从 dj
+M 们 lb
+M 出 <B> <zone><outside> kc
+M 出 jd
+M 到 <B> <far><own> kc
+M 到 <B> <zone><host> jd
+M 动 jd
+M 去 lb
+M 反 jd
+M 口 <n> <own><client> dj
 M 吗 kc
+M 在 <B> <own><zone> dj
 M 在 ck
-M 填 jd
-M 填 的 <client><own> jd
-M 外 jd
-M 对 ck
+M 对 bl
+M 就 jd
 M 己 jd
-M 开 <B> <outside><own> jd
-M 往 ma
+M 往 kc
 M 志 ck
-M 想 lb
-M 我 们 <outside><own> jd
-M 手 jd
-M 收 信 <zone><own> jd
-M 无 jd
+M 想 jd
+M 我 ck
+M 我 们 <outside><own> kc
+M 接 jd
 M 日 ck
-M 明 jd
-M 明 明 <client><own> jd
-M 是 <B> <client><own> jd
+M 明 kc
+M 明 明 <client><own> kc
+M 映 jd
+M 是 <B> <client><own> kc
+M 是 <B> <own><client> bl
 M 是 dj
-M 有 am
-M 本 机 <gateway><own> jd
-M 条 kc
-M 查 lb
-M 法 jd
-M 用 <B> <zone><own> jd
-M 用 户 <outside><own> jd
+M 有 ck
+M 条 jd
+M 没 bl
 M 电 脑 <zone><own> jd
-M 的 bl
 M 的 client <zone><own> jd
+M 的 user <zone><own> kc
+M 的 人 <outside><host> jd
 M 的 人 <zone><own> jd
-M 的 是 <client><own> jd
+M 的 是 <client><own> kc
+M 目 kc
+M 直 jd
 M 直 接 <client><host> jd
-M 能 jd
-M 能 上 <host><outside> kc
-M 能 打 <zone><own> lb
-M 自 己 <host><outside> kc
-M 要 nZ
-M 访 问 <gateway><own> kc
-M 说 lb
-M 走 jd
-M 过 jd
-M 进 kc
+M 端 dj
+M 端 口 <own><client> dj
+M 能 kc
+M 能 上 <host><outside> nZ
+M 能 打 <zone><own> kc
+M 能 直 <client><host> jd
+M 能 直 <outside><host> jd
+M 自 己 <host><outside> jd
+M 要 kc
+M 访 jd
+M 说 jd
+M 走 kc
+M 转 ck
+M 进 lb
 M 连 <B> <client><host> jd
-M 连 <B> <outside><host> jd
-M 连 kc
+M 连 jd
 M 连 的 <client><own> jd
-M 那 jd
-M 错 kc
-M 问 <B> <gateway><own> kc
-M 面 kc
-R , <n> <client><host> jd
+M 那 lb
+R , <n> <client><host> kc
 R , <outside> <zone><own> kc
-R , ack <client><own> ma
-R , allowed <zone><zone> nZ
-R , am
-R , does <far><own> lb
+R , ack <client><own> jd
+R , allowed <zone><zone> oY
+R , and <far><own> kc
+R , dj
+R , does <far><own> kc
 R , does <zone><host> jd
 R , does <zone><own> jd
-R , length <client><own> jd
-R , length <far><own> jd
-R , port <zone><own> jd
-R , seq <client><host> jd
-R , seq <client><own> jd
-R , seq <far><own> jd
-R , win <client><host> jd
-R , win <client><own> jd
-R , win <far><own> jd
+R , length <client><host> jd
+R , length <far><own> kc
+R , port <zone><own> kc
+R , seq <far><own> kc
+R , win <far><own> kc
 R , 为 <zone><own> lb
-R -> jd
-R -a kc
 R -i jd
-R -j dnat <outside><own> jd
-R -m tcp <outside><own> kc
+R -j kc
 R -o kc
-R -p tcp <outside><own> jd
-R : <n> <client><own> jd
-R : connection <host><far> kc
-R <client> $ <own><- am
-R <client> s <client><own> kc
+R : <n> <client><own> ma
+R : connection <client><own> jd
+R : connection <host><far> ma
+R : connection <zone><own> jd
+R <client> <host> <client><own> jd
+R <client> dj
+R <client> s <client><own> jd
+R <far> sport <far><own> jd
+R <gateway> ? <client><own> kc
+R <host> $ <outside><own> jd
 R <host> , <zone><own> jd
-R <host> <client> <client><own> kc
-R <n> $ <client><client> jd
-R <n> $ <client><own> lb
-R <n> $ <far><own> jd
-R <n> $ <host><client> bl
-R <n> $ <host><public> jd
-R <n> $ <outside><own> ma
-R <n> $ <own><client> bl
-R <n> $ <zone><far> kc
-R <n> , <client><client> kc
-R <n> , <client><far> lb
+R <host> <client> <client><own> jd
+R <host> dst <far><own> jd
+R <host> r <client><own> jd
+R <n> $ <client><client> kc
+R <n> $ <client><own> oY
+R <n> $ <host><client> ck
+R <n> $ <outside><own> jd
+R <n> , <client><client> ma
+R <n> , <client><far> jd
+R <n> , <client><host> kc
 R <n> , <client><own> jd
 R <n> , <far><own> jd
-R <n> , <outside><host> kc
 R <n> , <zone><host> jd
-R <n> -j <outside><own> jd
-R <n> : <client><own> jd
-R <n> : <zone><own> ma
-R <n> <n> <client><own> kc
+R <n> : <client><own> kc
+R <n> : <zone><own> jd
+R <n> <n> <client><own> ma
 R <n> ? <client><far> kc
-R <n> ? <client><own> jd
-R <n> and <client><own> kc
 R <n> assured <far><own> jd
+R <n> dport <far><own> jd
+R <n> ms <client><host> pX
 R <n> proto <client><host> lb
-R <n> proto <far><own> jd
+R <n> proto <far><host> jd
 R <n> src <far><own> jd
-R <n> udp <client><far> jd
-R <n> you <zone><own> jd
+R <n> tcp <far><own> kc
+R <n> use <far><own> jd
+R <n> you <zone><own> kc
 R <n> 不 <zone><own> jd
-R <outside> dj
-R <outside> it <zone><own> kc
-R <server> jd
-R <service> $ <client><own> jd
+R <outside> am
+R <outside> it <zone><own> lb
+R <public> jd
 R <service> $ <zone><own> jd
-R <service> , <host><host> ma
+R <service> , <host><host> lb
 R <service> : <client><own> jd
-R <service> <n> <zone><host> jd
-R <service> <n> <zone><zone> lb
+R <service> <n> <zone><host> kc
+R <service> <n> <zone><zone> oY
 R <service> ? <zone><host> jd
-R <service> 吗 <outside><host> lb
-R ? $ <client><client> kc
-R ? $ <client><far> lb
-R ? $ <client><gateway> lb
-R ? $ <client><host> lb
-R ? $ <client><outside> kc
-R ? $ <client><own> qW
-R ? $ <far><client> dj
-R ? $ <far><own> pX
+R <service> ? <zone><own> jd
+R <service> 吗 <outside><host> jd
+R ? $ <client><client> jd
+R ? $ <client><far> ma
+R ? $ <client><gateway> kc
+R ? $ <client><host> jd
+R ? $ <client><own> pX
+R ? $ <far><client> ck
+R ? $ <far><own> oY
 R ? $ <far><zone> bl
-R ? $ <gateway><far> ma
+R ? $ <gateway><far> lb
 R ? $ <gateway><host> kc
-R ? $ <gateway><own> jd
+R ? $ <gateway><own> kc
+R ? $ <gateway><zone> ck
+R ? $ <host><gateway> bl
 R ? $ <host><host> lb
-R ? $ <host><own> ma
-R ? $ <host><public> jd
-R ? $ <host><zone> ck
-R ? $ <outside><gateway> kc
-R ? $ <outside><host> jd
-R ? $ <outside><own> lb
-R ? $ <own><client> bl
-R ? $ <own><far> Xp
-R ? $ <own><outside> ck
-R ? $ <own><zone> Yo
+R ? $ <host><own> kc
+R ? $ <host><public> lb
+R ? $ <outside><gateway> jd
+R ? $ <outside><host> ma
+R ? $ <outside><own> nZ
+R ? $ <own><client> ck
+R ? $ <own><far> ck
+R ? $ <own><outside> am
+R ? $ <own><zone> bl
+R ? $ <zone><client> ma
 R ? $ <zone><far> lb
-R ? $ <zone><gateway> nZ
+R ? $ <zone><gateway> kc
 R ? $ <zone><host> jd
 R ? $ <zone><outside> ma
-R ? $ <zone><own> lb
+R ? $ <zone><own> kc
 R ? $ <zone><public> lb
-R ? $ <zone><zone> rV
-R ? ? <client><own> kc
+R ? $ <zone><zone> nZ
+R a lb
 R able ck
-R ack <n> <client><own> ma
-R ack bl
-R after <n> <client><own> jd
+R ack <n> <client><own> jd
+R ack ck
+R after jd
 R all ? <zone><zone> kc
 R all ck
-R am nZ
-R and then <client><own> kc
-R anything jd
-R are ma
-R as lb
+R allowed ? <zone><outside> jd
+R allowed jd
+R am ma
+R anything kc
+R are kc
+R as oY
 R assured mark <far><own> jd
-R at all <zone><outside> jd
-R at all <zone><zone> jd
-R at jd
-R authentication jd
-R back $ <client><own> jd
-R becomes kc
-R block kc
-R blocked ma
-R browser jd
-R by nZ
+R at all <zone><zone> nZ
+R back $ <client><own> lb
+R back bl
+R becomes jd
+R box ma
+R browser kc
+R by ma
+R can jd
 R check jd
 R com kc
-R come jd
-R comes jd
-R connect : <client><own> kc
-R connecting jd
-R connection timed <client><own> jd
-R connection timed <host><far> kc
-R connects bl
-R curl bl
+R come back <client><own> jd
+R come back <zone><own> kc
+R connection jd
+R connection refused <own><zone> dj
+R connection timed <host><far> ma
+R connection timed <zone><own> jd
+R connects ck
 R dead lb
-R decides kc
+R decides jd
 R delivers ck
-R destination <host> <outside><own> jd
-R did jd
-R directly lb
-R dnat to <outside><own> jd
-R do i <client><own> kc
-R does it <far><own> ma
-R does the <host><far> kc
-R does the <zone><own> jd
-R don't ma
-R dport <n> <client><client> jd
-R dport <n> <outside><own> jd
-R dport <n> <zone><own> jd
-R drop ma
-R dropped lb
+R directly oY
+R does it <far><own> nZ
+R does the <host><far> jd
+R does the <zone><own> kc
+R dport <n> <far><own> jd
+R drop jd
+R dropped ma
+R dst <far> <far><own> jd
 R e lb
-R echo kc
-R end jd
+R echo ma
 R err ma
-R errno dj
-R error jd
-R even ma
-R every jd
-R explain dj
-R filtered nZ
-R fine ma
-R for qW
-R forward policy <client><client> dj
+R even jd
+R expected dj
+R filtered kc
+R fine kc
+R for kc
 R forwarded ma
+R g ck
+R gateway jd
+R gets kc
 R getting jd
-R given ck
-R gives kc
-R go oY
+R gives jd
+R go lb
+R happens ck
 R he jd
-R i ck
 R icmp kc
-R id kc
-R idea am
+R id <n> <client><client> jd
+R id jd
 R if lb
-R inet jd
-R input dj
-R internal ma
-R involved jd
-R io jd
-R ip <host> <client><own> kc
-R ip jd
+R in lb
+R input am
+R internal kc
+R involved lb
+R ip <client> <client><own> jd
+R ip <host> <client><own> jd
 R is fine <client><own> jd
-R is that <host><far> jd
-R it ? <client><host> lb
-R it ? <zone><own> oY
-R it works <zone><own> jd
-R it's kc
-R just spins <zone><own> jd
+R is fine <zone><own> ma
+R is that <host><far> kc
+R isn't jd
+R it ? <client><far> ma
+R it ? <client><host> ma
+R it ? <zone><own> pX
+R it works <zone><own> lb
+R it's fine <zone><own> jd
+R its lb
+R just spins <zone><own> kc
+R k lb
 R land on <outside><own> lb
 R leave jd
-R length <n> <client><own> jd
 R length <n> <far><own> jd
-R let ma
-R loop jd
+R let oY
+R lets kc
+R line ma
+R load jd
+R loop kc
 R loss dj
-R lost jd
-R make it <far><own> jd
-R masqueraded oY
-R match nZ
-R mean ma
-R morning jd
-R must kc
-R my kc
-R need ck
-R no oY
-R not ? <zone><own> kc
-R on <n> <client><client> dj
+R lost kc
+R mail dj
+R make it <far><own> lb
+R mark <n> <far><own> jd
+R masquerade ma
+R masqueraded jd
+R match kc
+R minute jd
+R need am
+R never nZ
+R no ma
+R nop jd
 R on <n> <gateway><host> jd
-R on <n> <host><far> jd
-R on <n> <host><public> jd
-R on <service> <zone><host> lb
-R on the <outside><own> kc
-R once kc
+R on <n> <host><own> jd
+R on <n> <host><public> kc
+R on <service> <zone><host> nZ
+R on the <outside><own> jd
+R once lb
 R other ck
-R our ma
-R out $ <client><own> jd
-R outbound jd
-R output kc
-R over kc
+R our kc
+R out $ <zone><own> jd
+R over nZ
+R own jd
+R packets dj
 R pass kc
 R permitted kc
-R ping lb
-R please nZ
+R please kc
 R policy jd
+R port <n> <client><client> kc
 R port <n> <client><host> jd
-R port <n> <far><own> lb
-R port <n> <gateway><host> jd
-R port <n> <host><far> rV
-R port <n> <outside><own> kc
-R port kc
+R port <n> <far><own> jd
+R port <n> <host><far> oY
+R port <n> <outside><own> jd
+R postfix kc
 R postrouting kc
 R prerouting jd
-R printer jd
-R r , <client><own> ma
-R r dj
-R rather bl
-R read am
+R printer kc
+R r , <client><own> jd
+R rather am
+R received ck
 R refused jd
-R return jd
-R rst , <client><own> jd
-R rst jd
-R ruleset ma
-R s , <client><own> jd
-R s , <far><own> kc
+R reply jd
+R request kc
+R return kc
+R rule lb
+R ruleset lb
+R s , <client><host> jd
+R s , <far><own> lb
 R s , <host><client> ck
-R s , <own><client> bl
-R seq <n> <client><host> jd
-R seq <n> <client><own> jd
-R seq <n> <far><own> jd
-R server ck
-R session kc
-R should kc
+R s , <own><client> ck
+R seq <n> <far><own> kc
+R server's kc
+R should lb
 R side jd
-R snat kc
-R so am
-R socket jd
+R since kc
+R so ck
 R source ma
-R spins kc
-R stop lb
-R stuck kc
+R spins jd
+R sport <n> <far><own> jd
+R src <host> <far><own> jd
+R stop jd
 R syn $ <client><host> jd
-R syn ack <far><own> kc
-R tcp -m <outside><own> kc
-R tcp dport <client><client> jd
-R tcp dport <outside><own> jd
-R tell ck
-R that's ma
-R the <gateway> <host><far> kc
-R them kc
-R they jd
-R thru oY
-R timed jd
-R timed out <client><own> jd
-R timed out <host><far> kc
-R to <own> <zone><own> jd
-R to ck
-R to destination <outside><own> jd
+R syn ack <far><own> lb
+R take Zn
+R that jd
+R the <gateway> <host><far> jd
+R the reply <client><own> jd
+R them jd
+R there jd
+R these dj
+R they nZ
+R three nZ
+R thru sU
+R time am
+R timed out <host><far> ma
+R timed out <zone><own> kc
+R to <own> <zone><own> lb
+R to dj
 R traffic jd
-R translated kc
-R ttl <n> <far><host> kc
-R udp <n> <client><far> jd
-R udp <n> <host><far> jd
+R translated pX
+R transmitted ck
+R ttl <n> <far><host> jd
+R udp <n> <host><far> kc
+R udp <n> <zone><far> jd
 R up kc
+R us dj
+R use <n> <far><own> jd
 R we oY
-R when nZ
-R where ma
-R which ma
+R when lb
+R where lb
+R why $ <client><own> kc
 R why ? <zone><own> jd
-R win <n> <client><host> jd
-R win <n> <client><own> jd
-R win <n> <far><own> jd
-R with ma
+R win <n> <far><own> kc
+R with jd
 R without kc
-R works kc
-R wrong kc
-R you must <zone><own> jd
+R wrong lb
+R you must <zone><own> kc
 R 上 dj
-R 下 kc
+R 下 jd
+R 不 jd
 R 不 通 <zone><zone> jd
-R 丢 kc
-R 中 kc
+R 丢 jd
+R 中 jd
 R 为 什 <zone><own> kc
-R 之 kc
-R 之 间 <zone><zone> kc
+R 之 jd
+R 了 $ <client><own> kc
 R 了 吗 <zone><own> jd
-R 事 dj
-R 什 么 <client><own> jd
+R 什 么 <far><own> jd
 R 什 么 <zone><own> kc
-R 从 lb
-R 以 ma
-R 传 jd
-R 住 jd
-R 出 nZ
-R 分 kc
-R 到 <host> <gateway><own> jd
+R 从 kc
+R 以 jd
+R 信 kc
+R 分 jd
+R 到 <host> <zone><own> jd
 R 到 底 <zone><own> kc
-R 去 jd
-R 口 <n> <client><own> kc
+R 变 jd
 R 口 <n> <zone><own> kc
 R 可 kc
-R 吗 $ <client><far> lb
-R 吗 $ <gateway><client> nZ
-R 吗 $ <host><far> ma
+R 同 dj
+R 吗 $ <client><far> jd
+R 吗 $ <host><far> nZ
+R 吗 $ <own><outside> Vr
 R 吗 $ <zone><far> kc
-R 吗 $ <zone><zone> nZ
-R 吗 ? <outside><host> kc
-R 吗 ? <outside><own> jd
-R 吗 ? <zone><host> jd
+R 吗 $ <zone><zone> pX
 R 吗 ? <zone><outside> kc
-R 吧 jd
-R 呢 ma
-R 命 kc
+R 吧 dj
+R 命 jd
 R 和 jd
-R 啥 kc
-R 在 ck
-R 天 ck
-R 它 jd
-R 定 ma
+R 啥 jd
+R 回 的 <client><own> jd
+R 地 jd
+R 址 jd
+R 天 dj
+R 定 lb
 R 客 ck
 R 就 dj
-R 就 能 <zone><own> jd
+R 就 能 <zone><own> kc
 R 常 $ <zone><own> kc
-R 开 ck
-R 忙 jd
+R 开 dj
 R 我 kc
 R 户 ck
+R 打 dj
+R 打 开 <zone><own> jd
 R 拒 jd
-R 拦 kc
+R 拦 lb
+R 挡 jd
 R 据 kc
-R 收 <service> <zone><own> jd
-R 放 行 <zone><zone> kc
+R 接 jd
+R 放 行 <zone><zone> lb
 R 时 , <outside><own> jd
 R 时 , <zone><own> lb
-R 有 ma
-R 次 jd
+R 时 dj
+R 是 哪 <outside><own> jd
+R 有 nZ
+R 果 jd
 R 正 常 <client><own> jd
 R 正 常 <zone><own> kc
 R 段 kc
-R 没 nZ
-R 没 有 <client><own> jd
-R 现 ma
+R 没 ma
+R 源 jd
+R 现 lb
 R 用 jd
 R 的 $ <zone><own> kc
-R 的 <n> <outside><own> jd
+R 的 <n> <far><own> kc
 R 的 <n> <zone><far> jd
-R 的 <n> <zone><zone> jd
-R 的 <service> <outside><host> jd
-R 绕 kc
+R 直 超 <client><own> jd
 R 给 kc
-R 网 lb
-R 谢 kc
+R 网 kc
+R 能 ck
+R 行 jd
+R 被 lb
+R 说 jd
+R 谢 jd
+R 走 jd
 R 走 到 <zone><own> jd
-R 超 时 <zone><own> jd
-R 跑 Yo
-R 跟 kc
-R 路 jd
-R 边 dj
+R 超 时 <zone><own> kc
+R 跑 am
 R 达 kc
-R 进 ck
-R 通 kc
-R 通 不 <zone><zone> kc
-R 通 吗 <zone><host> jd
-R 里 jd
-R 间 kc
-R 题 kc
+R 这 ck
+R 连 dj
+R 通 吗 <zone><host> kc
+R 量 jd
+^ <A> , dj
 ^ <A> -> jd
 ^ <A> <B> ma
-^ <A> <n> jd
-^ <A> can't lb
-^ <A> from bl
-^ <A> is dj
-^ <A> nZ
-^ <A> server lb
+^ <A> <server> jd
+^ <A> <service> jd
+^ <A> can't kc
+^ <A> from ck
+^ <A> lb
+^ <A> server ma
+^ <A> talking kc
 ^ <A> to ma
 ^ <A> 出 kc
 ^ <A> 到 jd
 ^ <A> 去 kc
-^ <A> 发 kc
+^ <A> 发 jd
 ^ <A> 往 kc
-^ <A> 本 kc
-^ <A> 自 jd
+^ <A> 收 jd
+^ <A> 能 jd
 ^ <A> 这 jd
 ^ <A> 进 jd
 ^ <A> 那 jd
-^ <A> 里 jd
-^ <n> : jd
-^ <n> <n> dj
-^ <n> kc
-^ <outside> jd
-^ <service> <A> dj
-^ <service> from kc
-^ <service> to dj
-^ <zone> <A> jd
+^ <A> 里 kc
+^ <host> jd
+^ <service> <A> ck
+^ <zone> <A> kc
 ^ <zone> 那 jd
-^ are jd
-^ assume ma
-^ can <A> kc
-^ can a jd
+^ a jd
+^ anything lb
+^ are kc
+^ assume lb
+^ can kc
 ^ can someone jd
-^ can the jd
-^ conntrack 里 kc
+^ could a jd
 ^ could jd
-^ dmesg dj
-^ does <service> lb
-^ does nZ
-^ does the jd
-^ dovecot : jd
-^ dovecot jd
+^ could somebody kc
+^ customer dj
+^ do lb
+^ do the kc
+^ does a jd
+^ does oY
 ^ for jd
-^ foxmail ck
-^ from <A> jd
-^ from pX
-^ from the oY
-^ good jd
-^ good morning jd
-^ got ck
-^ hairpin nZ
-^ how come kc
-^ i would jd
+^ foxmail dj
+^ from kc
+^ from the lb
+^ good kc
+^ good morning kc
+^ hairpin lb
+^ how come jd
+^ how jd
+^ i'm jd
+^ icmp kc
+^ if kc
+^ input dj
 ^ maillog on dj
-^ my kc
-^ nc dj
-^ new kc
-^ nginx kc
+^ morning lb
+^ my lb
+^ nc ck
+^ nginx jd
 ^ nginx on kc
-^ on oY
-^ once lb
-^ once the kc
-^ our qW
-^ ping <A> dj
-^ ping from kc
+^ on ma
+^ once jd
+^ once the jd
+^ our monitoring jd
+^ our nZ
+^ ping from jd
 ^ pinging <A> dj
 ^ pinging dj
-^ planning jd
-^ pls dj
-^ printer kc
-^ seen bl
-^ seen on bl
-^ since ma
-^ somebody Zn
-^ src <A> nZ
-^ src nZ
-^ the kc
+^ planning kc
+^ postfix ck
+^ seen am
+^ seen on am
+^ src <A> kc
+^ src kc
+^ the nZ
+^ thinking jd
+^ thinking of jd
+^ thunderbird on jd
+^ ticket <n> jd
+^ ticket jd
+^ trace <A> kc
+^ trace jd
 ^ trying <A> ck
-^ trying to kc
-^ user jd
+^ trying to jd
 ^ users jd
-^ we moved ma
-^ what source dj
-^ when nZ
-^ which rule kc
-^ why is kc
-^ 同 jd
-^ 同 事 jd
-^ 在 <A> lb
-^ 我 jd
-^ 我 在 kc
-a colleague bl
+^ walk kc
+^ walk me kc
+^ we moved oY
+^ when kc
+^ why is jd
+^ will jd
+^ with kc
+^ would <A> kc
+^ 加 jd
+^ 加 一 kc
+^ 在 <A> jd
+^ 在 kc
+^ 审 lb
+^ 审 计 lb
+^ 我 在 jd
+a <A> kc
+a <B> ck
+a <service> ck
+a client ck
 a host kc
 a host on kc
-a reset kc
-able to jd
-able to talk kc
-accept , <A> jd
-accept would <A> kc
+a packet ma
+a tcp jd
+able to hit kc
+able to ping jd
+able to talk jd
+accept , <A> kc
+accept would <A> jd
+access <B> ma
+access ? $ kc
+access ? kc
 ack <n> , ck
 ack <n> ck
 add -a forward kc
-address <B> oY
-address ? $ jd
-address ? jd
-address does ck
-against <B> kc
-all $ jd
-allowed ? $ nZ
-allowed ? nZ
-am i lb
-an <A> kc
-an <service> ma
-an <service> session jd
-and <B> jd
-and <service> nZ
-and back ? kc
+address <B> ma
+address ? $ lb
+address ? lb
+against <B> oY
+all $ lb
+allowed ? $ ma
+allowed ? ma
+allowed or not bl
+am i kc
+an <A> lb
+an <service> kc
+and <service> ma
+and back ? jd
 and back jd
-and then lb
-answer $ kc
-answer : lb
-anything in jd
-anything in the jd
-anything stop lb
-anywhere ? $ jd
+and the kc
+and want jd
+answer : jd
+answer ? $ am
+answer ? am
 are <A> lb
-arriving on ma
-as seen am
-as well lb
-at <A> jd
-at <B> $ lb
-at <B> , dj
-at all $ jd
-at the lb
-authentication $ dj
-back ? $ lb
-back ? lb
+arriving on lb
+as seen Zn
+as well jd
+at <B> $ kc
+at <B> ? dj
+at <B> port kc
+at all $ lb
+at all kc
+at the kc
+back ? $ kc
+back ? kc
 back through us jd
-back to ck
-be forwarded jd
-between <A> and lb
-between <A> lb
-blocked ? $ ck
-bob example net jd
-box <A> nZ
-browse <B> jd
-by <A> lb
-by <B> dj
-by <service> ma
+be able dj
+be able to dj
+be forwarded lb
+before the oY
+between <A> and kc
+between <A> kc
+box <A> pX
+by <B> ck
+by <service> lb
 by the kc
-can <A> <service> jd
 can <A> itself kc
-can <A> kc
+can <A> lb
 can <A> open kc
-can <A> ping lb
 can <zone> jd
-can open pX
-can people jd
+can i dj
+can open kc
 can someone jd
 can the jd
-can use jd
-client address dj
+cannot connect kc
+cannot connect to kc
+captured on jd
+chg <n> jd
 come back ? jd
-coming in on jd
-confirm that jd
+come back ck
+coming from <B> dj
+confirm that lb
+confirm whether kc
 connect <B> ma
-connect to <B> kc
-connect to <own> dj
-connect to jd
-connected to jd
-connecting to <B> kc
-connection refused $ kc
-connection to <B> pX
-connects to <B> kc
-conntrack 里 kc
-correct ? $ jd
-correct ? jd
-could <A> jd
-could i kc
-could somebody kc
-curl <A> Yo
+connect to <B> jd
+connect to address ck
+connect to host dj
+connection refused $ jd
+connection refused from jd
+connection to <B> ma
+connects to <B> jd
+could a jd
+curl <A> Xp
 curl <B> lb
-delete the lb
-deliver outbound oY
-delivers to <B> kc
-dev <outside> $ am
+customer at <A> jd
+customer at jd
+deliver to <B> jd
+deliver to jd
+delivers to <B> ma
+delivers to lb
+desk <B> bl
+destination <host> , dj
+dev <outside> $ bl
 dev <outside> am
 dialled <B> kc
 dig <A> ck
-directly , kc
-directly ? $ jd
-do <A> lb
-do i land ma
-do packets kc
-do the kc
-do they pX
-do we kc
-does <A> reach lb
+directly , jd
+do the lb
+do they lb
+does <A> reach jd
 does <A> still kc
-does <B> bl
-does <host> ma
-does <service> <n> kc
+does <host> kc
 does <service> lb
-does mail ck
-does mail gw ck
-does the <gateway> kc
-does the <host> jd
+does mail dj
+does mail gw dj
+does the <gateway> jd
 does the answer jd
-does the return lb
-dovecot : <service> kc
-dovecot : kc
-dpt <n> syn kc
+does the return kc
+dpt <n> syn jd
 dropped ? $ jd
 dropped ? jd
-dst <B> , lb
+dst <B> , ma
+dst <B> jd
 echo request kc
-end up ? kc
-end up jd
-ends up kc
 errno <n> ck
 error : ck
-established src <A> jd
-example , bl
-example net dj
-expected ? $ bl
-expected ? ck
-failed : ck
-failed : connection ck
-find its ck
-find its way ck
-first <client> qW
-first <outside> nZ
+established src <A> kc
+example net ck
+failed : connection dj
+failed : dj
+find its dj
+find its way dj
+first <client> pX
+first <far> dj
+first <gateway> jd
+first <outside> kc
 first <own> Tt
 first <server> jd
-first <zone> sU
-for <B> $ dj
-for <B> , kc
-for <B> port ma
+first <zone> rV
+for <A> lb
+for <A> to kc
+for <B> , ma
+for <B> dj
+for <B> port lb
+for <service> ck
 for <zone> lb
-for a jd
-for the dj
-for them jd
-forward -i <A> kc
-from <A> , jd
-from <A> to kc
-from <B> , dj
-from <B> ck
-from <B> on dj
-from <B> over jd
-from <outside> dj
+for the Zn
+for them kc
+forward <n> kc
+from <A> itself kc
+from <A> nZ
+from <B> , am
+from <B> ? bl
+from <B> dj
+from <B> on ck
+from <outside> bl
 from <zone> lb
-from the <A> pX
-from the ma
-get <n> kc
-get at kc
-get forwarded dj
-get into <B> kc
-get into kc
-get out ? lb
-get out ma
-get out to lb
-get to <B> kc
+from the <A> lb
+from unknown <B> ck
+from unknown ck
+full of ck
+get <n> ma
+get <service> <n> ck
+get an answer jd
+get an jd
+get anywhere lb
+get at <B> jd
+get at jd
+get out ? kc
+get out nZ
+get out to ma
+get there ? jd
 gets <n> jd
 gets <n> you jd
-gets to jd
-go to kc
-good morning jd
-happens to <A> kc
-have <B> nZ
-have a jd
-have to kc
+gets to kc
+go to lb
+good morning kc
+hairpin <A> lb
+happens to <A> jd
+have <B> ma
+here , dj
+hit <B> kc
+hit <B> on kc
+hitting <B> ma
+host : jd
 host <A> port ck
-host on <A> kc
-host on kc
-hosts on lb
+host <B> dj
+host on <A> ma
+host on lb
+hosts on jd
 i <service> lb
-i am ma
-i don't kc
-i e oY
-i land ma
-i land on ma
-i mean kc
-i need ck
-i would like jd
-id <n> kc
-if the lb
-if you ma
-iif <outside> kc
+i e ma
+i get dj
+i need dj
+i want ck
+i want to ck
+i would kc
+icmp echo jd
+id <n> jd
+if a lb
+if line <n> jd
+if line jd
+if the kc
+if you jd
 in <A> , kc
-in <A> gets kc
-in <A> kc
-in <B> $ am
-in <B> dj
-in <n> lb
-in its jd
-in on <A> kc
+in <A> and jd
+in <A> jd
+in <B> $ ck
+in <B> am
+in <n> kc
+in its kc
+in on <A> lb
+in on jd
 inc <n> kc
-instead of jd
-into <B> , ma
+instead of kc
+into <A> dj
+into <B> , kc
 into <B> ? jd
-into <B> lb
-ip $ kc
-ip <host> <A> jd
-ip <host> <B> ck
-ip <host> <client> jd
-ip <host> jd
-ip does the dj
-ipv <n> kc
-is <A> able kc
-is <A> reachable Zn
-is <B> $ ck
+into <B> pX
+ip $ lb
+ip does the ck
+is <A> able lb
+is <B> $ Yo
+is <service> on bl
 is ? oY
-is dead lb
-is fine kc
-is port <n> am
-is port am
-is that kc
-is that us jd
-is there anything lb
-is this lb
-it $ nZ
-it , lb
+is dead nZ
+is full ck
+is full of ck
+is in jd
+is it us kc
+is port <n> bl
+is port bl
+is that us kc
+is the <gateway> kc
+is the bl
+is there anything jd
+is this kc
 it be lb
-it on am
-it pass dj
-it to kc
-it works jd
-its <service> kc
+it is ck
+it just kc
+it on ck
+it us kc
+it works lb
 its own kc
-its way back ck
-its way ck
-itself $ am
-itself open kc
-just spins jd
-k <n> jd
+its way back dj
+its way dj
+itself , kc
+itself reach jd
+k <n> lb
 kindly confirm kc
 kinds <client><client> lb
-kinds <client><far> lb
-kinds <client><gateway> nZ
-kinds <client><host> lb
-kinds <client><outside> lb
-kinds <client><own> rV
+kinds <client><far> ma
+kinds <client><gateway> lb
+kinds <client><host> kc
+kinds <client><outside> ma
+kinds <client><own> pX
+kinds <client><zone> ck
 kinds <far><client> bl
-kinds <far><own> qW
-kinds <far><zone> Yo
+kinds <far><own> pX
+kinds <far><zone> bl
+kinds <gateway><client> ma
 kinds <gateway><far> lb
 kinds <gateway><host> lb
 kinds <gateway><own> jd
-kinds <host><client> jd
+kinds <gateway><zone> am
+kinds <host><client> dj
 kinds <host><far> jd
-kinds <host><host> lb
 kinds <host><own> nZ
 kinds <host><public> lb
-kinds <host><zone> ck
-kinds <outside><client> jd
-kinds <outside><gateway> kc
+kinds <host><zone> bl
+kinds <outside><client> lb
+kinds <outside><gateway> lb
 kinds <outside><host> kc
-kinds <outside><own> lb
-kinds <own><- ck
-kinds <own><client> Xp
-kinds <own><far> ck
-kinds <own><gateway> bl
-kinds <own><host> am
+kinds <outside><own> ma
+kinds <own><client> Zn
+kinds <own><far> bl
+kinds <own><gateway> Vr
+kinds <own><host> Zn
 kinds <own><outside> am
-kinds <own><zone> ck
+kinds <own><zone> am
 kinds <server><own> jd
-kinds <zone><far> lb
-kinds <zone><gateway> nZ
-kinds <zone><host> pX
+kinds <zone><client> ma
+kinds <zone><far> ma
+kinds <zone><gateway> kc
+kinds <zone><host> nZ
 kinds <zone><outside> ma
-kinds <zone><own> lb
-kinds <zone><public> nZ
-kinds <zone><zone> lb
-land on the kc
-laptop , ck
-laptop <A> ma
-length <n> and kc
+kinds <zone><own> jd
+kinds <zone><public> lb
+kinds <zone><zone> kc
+laptop <A> kc
 let <A> jd
-let in lb
+let in ma
 let it ma
 let through oY
-lets <A> jd
+let's say jd
 like to lb
-lives on ck
-mail from jd
-mail over jd
-make it lb
-make it to kc
-morning $ jd
-must authentication $ dj
-must authentication' lb
-net : dj
-never an answer kc
-never an kc
+logged in kc
+logged in on jd
+loss , jd
+mail gw ck
+maillog on ck
+ms $ bl
+must authentication' kc
+my box bl
+my desk <B> bl
+never an answer jd
+never an jd
 nginx on <A> kc
 nginx on kc
+no $ kc
 no ? $ jd
 no ? jd
-nobody in <A> jd
-nobody in jd
-nothing from dj
-of <B> ? kc
+nobody in <A> kc
+nobody in kc
+nop , jd
+not be bl
+now : nZ
 of <B> kc
+of <host> kc
 of that lb
-of the am
-off from jd
-ok or jd
-ok or not jd
-on <A> from Xp
-on <A> opens ma
-on <A> to nZ
-on <A> who oY
-on <B> $ ck
-on <B> ? pX
-on <client> $ bl
-on <client> bl
-on <gateway> jd
+off from ma
+on <A> : kc
+on <A> from am
+on <A> to jd
+on <A> who kc
+on <B> ? nZ
+on <B> port kc
+on <B> when oY
+on <client> $ ck
+on <client> ck
 on <n> , kc
-on <n> tcp dj
-on <outside> kc
-on <service> ? lb
+on <n> ? dj
+on <outside> nZ
+on <service> ? nZ
+on <zone> , ck
+on a <B> am
 on dev <outside> am
-on our lb
-on the <A> dj
+on tcp <n> kc
+on tcp kc
 on the <B> am
-on the dj
+on the <gateway> dj
+on the <host> kc
 once the lb
-open <B> , ma
-open <B> ? jd
+one of jd
+open <B> , kc
 open <B> jd
-open ? $ jd
-open ? jd
-open for kc
+open ? $ kc
+open ? kc
 open the kc
-open to <B> bl
-open to ck
-opening <B> lb
-opens <service> ma
+open to <B> dj
+open to dj
+opening <B> jd
+opens <service> kc
 or does it jd
-or is it oY
-or is nZ
-or no $ jd
+or is it ma
+or is ma
 or no ? jd
-or no ma
+or no kc
 our <A> kc
-out $ lb
+out $ kc
 out <zone> src jd
-out ? $ kc
-out ? kc
-out on <A> jd
-out on <B> kc
+out ? $ jd
+out ? jd
+out of <B> bl
+out on <A> kc
+out on ck
 out src <A> ma
 out src ma
 out there kc
-out to <B> kc
-out to lb
-over <service> $ jd
-over <service> , jd
-over <service> from jd
-over <service> kc
-pc <A> jd
-people on bl
-ping <A> dj
-ping <A> from dj
-ping <B> , kc
-ping <B> ? kc
-ping <B> ma
-ping from <A> kc
-ping from kc
-ping to <A> dj
+out to <B> lb
+out to nZ
+outbound <service> lb
+outgoing <service> lb
+over <B> jd
+over <service> <n> ma
+over <service> from kc
+over <service> pX
+over udp jd
+packet loss , jd
+partner example kc
+ping <A> from Zn
+ping <B> , jd
+ping <B> kc
+ping <B> 能 kc
+ping from <A> jd
+ping from jd
 ping 通 <B> jd
 ping 通 jd
-pinging <A> bl
-pinging <A> from dj
-please , jd
-pls $ jd
-pls : jd
-pls check am
-pointed at <B> lb
-pointed at kc
-port <n> , jd
-port <n> : ck
-port <n> ? dj
-port <n> does kc
+pinging <A> dj
+pinging <A> from Xp
+pointed at <B> kc
+pointed at jd
+port <n> $ kc
+port <n> does jd
 port <n> of jd
-port <n> on lb
-ports <n> jd
-printer <A> kc
-printer at jd
-probe at Zn
-question : lb
-r , dj
-reach <B> $ kc
-reach <B> kc
-reach <B> on kc
+port <n> on kc
+possible ? $ bl
+possible ? bl
+postfix smtpd <n> ck
+postfix smtpd ck
+postrouting -o dj
+prerouting -i <A> kc
+printer <A> ma
+question : kc
+reach <B> $ jd
+reach <B> jd
+reach <B> on jd
 reach the jd
-reachable for Zn
-reachable from <B> ck
-reachable from ck
-real client address dj
-real client bl
-refused $ kc
+reachable for dj
+reachable from <B> am
+reachable from bl
+real client am
+refused $ jd
+refused from jd
 resolve names jd
-right ? $ jd
-right ? jd
+right ? $ kc
+right ? kc
 rule decides jd
-rule is jd
-run on <B> ck
-says connection refused dj
-scanner at <A> kc
+rule is kc
+rule lets kc
+run on dj
+runner <A> lb
+says <n> jd
+says <service> jd
 second <- Zn
 second <client> bl
-second <host> nZ
-second <own> nZ
+second <host> pX
+second <own> pX
 second <public> ma
 second <zone> Zn
+see <B> lb
+see the dj
 see the real dj
+see when <B> dj
 see when ck
-sends a lb
-sends through <B> jd
-sends through jd
+seen on <zone> ck
+seen on ck
+sending from <A> kc
+sending from kc
+sends through <B> lb
+sends through lb
 sends to <B> lb
-sends to lb
-server , kc
+sends to ma
+server <A> ck
+server on <n> jd
 server on jd
 server see ck
-server to kc
+server to nZ
+session k <n> lb
+session k lb
 session to <B> kc
 session to kc
-set to jd
-should <service> jd
-should i jd
+should <service> lb
 should it jd
-since <n> jd
-since this morning jd
-sitting on bl
-snat to jd
-snat to source jd
-somebody on <A> ma
+since <n> lb
+sitting on ck
+smtpd <n> : ck
+smtpd <n> ck
+so that jd
+somebody on <A> jd
 someone <A> jd
-someone on <A> lb
-someone on lb
-source address does ck
-src <far> dst kc
-src <far> kc
-still get kc
+someone on <A> jd
+someone on jd
+src <A> dst jd
+src <A> jd
+src <far> dst jd
+src <far> jd
+still arrive jd
+still reach <B> jd
+still reach jd
 straight to jd
-stuck like kc
-suppose the forward kc
-supposed to be ma
-supposed to lb
-syn $ jd
+suppose the forward jd
+supposed to be nZ
 syn ack jd
-talk to kc
-talks to jd
-tcp $ nZ
-tcp , kc
-tcp <A> jd
-tcp <n> ? kc
-tcp ? $ ck
-tcp ? ck
+talk to lb
+talking to jd
+tcp $ lb
+tcp <A> kc
+tcp <n> ? jd
+tcp from <A> kc
+tcp from kc
+team , jd
 that $ jd
-that <A> kc
-that be lb
+that <A> ma
+that be jd
 that go kc
-that packet kc
-that the am
-that us jd
-that work jd
-the <A> , lb
-the <A> box oY
-the <A> host jd
-the <B> box kc
+that packet jd
+that us kc
+the <A> , kc
+the <A> box kc
+the <B> box jd
+the <B> server's kc
 the <gateway> 's ck
-the <gateway> lb
-the <host> box jd
-the <host> jd
+the <gateway> kc
+the <gateway> let kc
+the <host> box kc
+the <host> ma
 the <n> kc
 the <outside> jd
-the <server> kc
-the <service> <n> kc
-the answer come jd
-the line kc
-the log ck
-the packet bl
-the public jd
-the queue lb
-the real client dj
-the real dj
-the replies lb
+the <service> ma
+the answer come kc
+the answer jd
+the box jd
+the connection jd
+the forward jd
+the forward policy jd
+the packets jd
+the public lb
+the queue nZ
+the real ck
+the real client ck
+the reset ? jd
+the reset jd
+the rules kc
 the ruleset kc
+the same jd
+the three jd
 the very kc
-them , jd
-them ? $ jd
-them ? jd
+then ? $ jd
+then ? jd
 then be able jd
 then be jd
-there anything lb
+there ? $ kc
+there ? kc
+there anything jd
 they see ma
-this ? lb
-this morning $ jd
-through <B> $ kc
-through ? $ kc
-through ? kc
+thinking of jd
+this , kc
+three of kc
+through <B> $ jd
+through ? $ lb
+through ? ma
 through us jd
-thunderbird on ma
-timed out $ nZ
-timed out' jd
+thunderbird on jd
+ticket <n> jd
+timed out $ kc
+timed out' kc
 timeout $ dj
-timeout , lb
-to <A> -> lb
-to <A> am
-to <A> from dj
-to <B> $ jd
-to <B> does nZ
-to <B> get jd
-to <B> jd
+timeout , kc
+times out jd
+to <A> -> kc
+to <A> bl
+to <A> from bl
+to <B> : jd
+to <B> <own> jd
+to <B> and jd
+to <B> does ma
+to <B> get lb
+to <B> is nZ
 to <B> make jd
-to <B> ok lb
+to <B> nZ
+to <B> ok oY
 to <B> on lb
-to <B> or kc
+to <B> or lb
 to <B> port jd
 to <B> tcp kc
-to <B> udp jd
 to <B> which jd
-to <host> dj
 to <public> jd
-to <zone> ma
-to accept , jd
-to accept jd
+to <zone> nZ
+to accept , kc
+to accept kc
 to add kc
+to address ck
 to be ma
-to deliver lb
+to deliver kc
+to get jd
+to hit <B> lb
+to hit lb
 to host <A> ck
-to it bl
-to our kc
-to push kc
-to send kc
-to source jd
+to it am
+to know kc
+to our ma
+to port <n> jd
+to port jd
+to push jd
 to talk jd
 to talk to jd
-to the <A> bl
 to the <B> lb
-today ? $ lb
-toward <B> nZ
+told me dj
+toward <B> oY
 towards <B> ? ma
-towards <B> oY
-trace <A> to lb
-trace tcp ma
-true ? $ ma
+towards <B> lb
+trace <A> <B> kc
+trace <A> kc
+trace <A> to kc
+true ? $ lb
 trying <A> ck
-trying <B> error jd
-trying <B> jd
-trying to kc
-udp <n> <n> jd
-udp <n> ? lb
-udp <n> from lb
-udp <n> to jd
-udp port <n> Xp
-udp port Xp
-unreplied src <far> kc
-up $ kc
-up ? $ kc
-up ? kc
-up on jd
-updates from jd
-us $ dj
-us or jd
-user <A> ma
-users on <A> jd
-via <B> , kc
+trying to jd
+type <B> into jd
+type <B> jd
+udp <n> ? nZ
+udp <n> ma
+unknown <B> ck
+unreplied src <far> jd
+up $ jd
+up on lb
+updates from <B> kc
+updates from kc
+us $ Yo
+us ? $ kc
+us ? kc
+user <A> jd
+users in <A> jd
+users in jd
+via <B> $ kc
+via <B> , ma
 via <B> lb
-walk me jd
+walk me kc
+want to ck
 wants a kc
-wants to jd
-way back ck
-way does jd
+way back dj
+way does kc
+way out jd
 we put kc
+we take jd
+we take the jd
 went to jd
-what does bl
-what does it kc
-what gives dj
-what if i jd
-what source dj
+what does Yo
+what does it ma
+what is jd
 what would jd
-when <A> connects jd
+what's going jd
+what's going on jd
+when <A> connects kc
 when <A> lb
-when <B> bl
+when <B> am
 when he kc
-when i jd
-when it lb
-when they kc
-where does kc
-which rule decides kc
-why $ jd
-why is jd
-will <A> ma
-will <B> dj
-will <gateway> ma
+when it jd
+when they lb
+where does ma
+which rule decides jd
+which rule lets kc
+which rule ma
+why $ kc
+why is <A> lb
+will <A> jd
+will <gateway> lb
 will it kc
 window <n> syn lb
-with my kc
-with these dj
-work $ ma
-work ? $ ck
-work ? ck
-works ? lb
-would <A> kc
-would <A> reach kc
+with <B> lb
+with it ? kc
+with it kc
+with the jd
+with these bl
+work $ lb
+work for am
+works ? kc
+works or ck
 would <A> then jd
-yes or lb
-yes or no lb
-一 下 jd
-一 个 dj
-一 直 timeout lb
-上 $ ma
+would that kc
+一 条 <n> jd
+一 直 timeout jd
+上 $ lb
 上 <A> jd
 上 <B> jd
 上 <B> 吗 jd
-上 curl <B> jd
-上 curl jd
-上 ping <B> jd
-上 ping jd
+上 curl <B> kc
+上 curl kc
+上 ping <B> kc
+上 ping kc
+上 不 jd
 上 抓 包 kc
-上 网 jd
-不 $ jd
+上 网 kc
+不 $ kc
 不 ? $ kc
 不 ? kc
-不 了 <B> lb
-不 了 lb
+不 了 jd
 不 开 jd
 不 放 kc
-不 能 kc
-不 能 ping jd
+不 是 <gateway> jd
+不 能 上 kc
+不 能 用 jd
 不 通 , jd
-丢 了 kc
-个 , kc
-主 动 lb
-么 <A> 打 jd
-么 走 $ kc
-之 间 kc
-了 $ jd
-了 <B> jd
+丢 了 lb
+主 动 jd
+主 动 连 jd
+么 $ jd
+么 <A> jd
+么 <A> 打 kc
+么 走 $ jd
+也 加 jd
+也 加 一 jd
 了 没 $ jd
-事 用 jd
-人 能 jd
-什 么 ? ck
-会 到 jd
-会 变 kc
-会 变 成 kc
-会 经 jd
-会 经 过 jd
-会 被 丢 kc
+人 在 dj
+什 么 $ jd
+什 么 <A> jd
+从 <A> <service> jd
+从 <A> jd
+从 <A> ping jd
+从 <A> 直 oY
+从 <B> dj
+会 变 jd
+会 变 成 jd
+会 经 kc
+会 经 过 kc
+会 被 drop jd
+会 被 kc
 会 转 jd
 会 转 到 jd
 信 <n> kc
+信 <n> 端 kc
 候 源 kc
 候 源 地 kc
 凌 晨 jd
-出 <B> ma
-出 去 kc
-出 得 jd
-出 得 去 jd
-分 析 jd
+出 <B> kc
+出 去 jd
+出 得 nZ
+出 得 去 nZ
 则 ? $ kc
-则 ? kc
-则 放 ma
-删 掉 , dj
-到 <B> $ jd
-到 <B> , kc
-到 <B> jd
-到 <B> 吗 jd
-到 <zone> ma
+则 ? lb
+则 放 lb
+则 放 行 lb
+到 <A> am
+到 <B> , jd
+到 <B> kc
+到 <server> jd
+到 <zone> lb
+到 ip <A> jd
+到 ip jd
 到 syn kc
-到 哪 里 jd
-到 这 个 kc
-包 , jd
+到 这 jd
+动 连 jd
 包 会 lb
-卡 在 jd
-去 <B> kc
-去 不 kc
-去 掉 , kc
-去 掉 jd
+包 到 jd
+包 最 jd
+包 最 后 jd
+去 <B> lb
+去 ? $ dj
+去 ? dj
+去 不 lb
 去 连 <B> kc
-去 连 jd
+去 连 kc
 反 映 jd
-发 信 , jd
 发 信 <n> kc
-发 往 <B> kc
-发 往 ma
-变 成 什 jd
-口 , kc
-口 <n> $ nZ
+发 往 <B> jd
+发 往 jd
+变 成 jd
+口 <n> $ lb
 口 <n> , ck
-口 会 dj
 口 连 jd
-口 通 不 jd
-可 以 kc
-同 事 用 jd
-后 <A> ma
-吧 $ nZ
-命 中 kc
+可 以 jd
+后 会 jd
+吧 $ lb
+吧 ? $ dj
+吧 ? dj
+命 中 jd
 哪 个 kc
-哪 里 jd
-啥 $ lb
+啊 $ jd
+啥 $ jd
 器 访 jd
 器 访 问 jd
-回 了 ck
-回 包 jd
+回 包 , lb
+回 的 jd
 在 <A> , kc
-在 <A> nZ
-在 <A> 上 lb
+在 <A> jd
+在 <A> 上 kc
+在 <B> $ ck
 在 <B> ck
-在 <zone> jd
-在 <zone> 上 jd
-地 址 会 kc
-址 会 kc
-址 会 变 kc
-填 的 <B> kc
-外 网 jd
-对 <B> am
-就 正 kc
-就 正 常 kc
-就 没 jd
-帮 忙 分 jd
-常 $ lb
-开 <B> $ jd
-往 <B> lb
-得 去 吗 jd
-忙 分 jd
-忙 分 析 jd
-思 $ lb
-意 思 $ lb
+址 会 变 jd
+填 的 <B> jd
+外 网 kc
+审 计 lb
+对 <B> bl
+对 端 kc
+就 正 jd
+就 正 常 jd
+帮 忙 jd
+常 $ kc
+常 , jd
+开 <B> $ kc
+开 <host> jd
+往 <B> jd
+往 <B> 发 jd
+得 去 吗 lb
+得 通 吗 jd
+怎 样 $ jd
+思 $ kc
+意 思 $ kc
 成 什 jd
 成 什 么 jd
 我 们 ma
-我 在 <A> kc
-户 端 <A> jd
-打 <B> kc
+我 在 <A> jd
+打 <B> jd
 打 <B> 的 jd
 打 不 jd
 打 不 开 jd
-把 -a dj
-把 -a forward jd
-拦 吗 jd
-接 连 <B> jd
-收 <B> kc
-收 信 jd
-放 ? $ lb
-放 ? lb
+掉 吗 jd
+收 <B> jd
+放 ? $ kc
+放 ? kc
 放 不 kc
 放 不 放 kc
 放 行 $ jd
-放 行 的 ma
-日 志 dj
+放 行 的 lb
 时 候 源 kc
 明 明 jd
-是 <gateway> jd
-是 <gateway> 拦 jd
+是 <B> , ck
 是 加 jd
-是 被 jd
 是 被 丢 kc
-有 $ kc
-有 回 jd
-有 放 jd
-本 机 能 lb
-机 上 jd
+有 $ jd
+有 回 包 jd
+有 放 kc
 机 器 访 jd
-机 能 lb
-机 访 jd
-机 访 问 jd
-机 连 <B> jd
-机 连 kc
-条 <n> 的 jd
+机 连 jd
+条 <n> jd
 来 吗 $ dj
-样 ? $ jd
-样 ? jd
-桌 面 kc
-正 常 $ lb
+来 吗 jd
+查 <B> jd
+样 $ jd
+样 ? $ kc
+样 ? kc
+桌 面 jd
+次 都 kc
+正 常 $ kc
+正 常 , jd
 没 $ jd
-没 有 $ kc
-没 有 jd
-没 有 回 jd
+没 有 $ jd
 流 量 kc
-烦 看 下 jd
 现 在 lb
-用 <B> kc
-用 <B> 收 jd
-用 <service> 收 jd
 的 $ jd
-的 , dj
-的 <B> , lb
-的 <B> kc
-的 <n> , kc
-的 <n> ? kc
-的 <service> 吗 kc
+的 <B> , jd
+的 <n> $ kc
+的 <n> , jd
+的 <n> ? lb
+的 <n> tcp lb
 的 client jd
 的 dnat jd
-的 人 能 jd
+的 user kc
+的 吗 $ jd
 的 吗 kc
-的 是 <B> kc
+的 是 <B> jd
 的 是 哪 jd
-的 机 jd
-的 机 器 jd
-的 用 kc
-的 用 户 kc
-的 电 ma
-的 电 脑 ma
-直 timeout , lb
-直 timeout lb
+的 电 kc
+的 电 脑 kc
+目 标 kc
+直 timeout , jd
+直 timeout jd
 看 到 ip jd
 看 到 syn kc
-程 桌 kc
-程 桌 面 kc
-端 <A> jd
-端 口 , kc
+看 到 这 kc
+程 桌 jd
+程 桌 面 jd
 端 口 连 jd
-网 <A> kc
+结 果 jd
+网 <A> jd
 网 段 kc
-老 板 lb
+老 板 oY
 能 ping jd
-能 ping 通 jd
-能 reach jd
-能 上 <B> jd
-能 不 jd
-能 不 能 jd
-能 主 nZ
-能 主 动 nZ
+能 出 jd
+能 出 去 jd
 能 打 ck
+能 通 kc
+能 通 吗 kc
 自 己 jd
-行 吗 ? kc
-行 的 kc
-被 丢 lb
+行 不 jd
+行 不 行 jd
+行 的 lb
+被 拦 kc
 要 是 加 jd
-规 则 ? kc
-规 则 放 ma
-谢 $ kc
-谢 谢 $ kc
-谢 谢 kc
-走 $ kc
-走 <n> kc
+规 则 ? lb
+规 则 放 lb
+访 问 <B> jd
+谢 $ jd
+谢 谢 $ jd
+谢 谢 jd
+走 $ jd
 走 <service> kc
-走 的 是 kc
+走 的 是 jd
 边 <A> kc
-过 <gateway> 吗 jd
-还 是 kc
-这 个 , kc
-这 个 kc
+还 是 jd
 这 台 机 ma
-这 边 kc
-远 程 kc
-远 程 桌 kc
-连 <B> 会 jd
-连 到 <B> lb
-连 到 lb
+远 程 jd
+远 程 桌 jd
+连 <B> , jd
+连 <B> <n> jd
+连 <B> jd
+连 <B> 会 kc
+连 上 <B> jd
+连 到 <B> kc
+连 到 kc
+连 的 是 lb
 通 , jd
 通 <B> jd
-通 <B> 吗 kc
-通 了 lb
+通 <B> 吗 jd
+通 不 kc
 那 台 lb
 那 边 <A> kc
-都 不 kc
 里 看 kc
 里 看 到 kc
+问 <B> jd
 问 <B> 吗 kc
-面 的 jd
+问 题 ck
 `;

@@ -25,6 +25,8 @@ const CASES: readonly ((mention: Mention, vocabulary: Vocabulary) => boolean)[] 
   ({ means, before, after }) =>
     means[0]!.kind === 'gateway' &&
     (DONE_BY.test(before.slice(-30)) ||
+      /(?:落[在到]|停[在到]|穿过|经过|通过|绕过)\s?$/.test(before) ||
+      /^\s?上(?:面)?(?:是)?(?:怎么|如何)/.test(after) ||
       /^\s?(?:自己|本机)?(?:回(?!环)|应答|处理|响应|接?收)|^\s(?:decides|sees|knows|is concerned)\b/.test(after)),
   // `跟 mail 在同一个网段`: where it stands.
   ({ before, after }) => /[跟和与]\s?$/.test(before) && /^\s?(?:在|是)?同一/.test(after),
@@ -55,6 +57,8 @@ const OTHER_GATEWAY = /\b(?:inner|other|next|upstream|second|home)\s$|\b(?:behin
 function isSideOnly({ written, means, before, after, given }: Mention): boolean {
   if (written === '里面' && /[^\s,,。?]/.test(given.slice(-2).trim()) && before.endsWith(' ')) return true;
   if (!SIDES.has(written)) return false;
+  // `an outside host`: any one.
+  if (/\b(?:an?|any|some)\s$/i.test(before) && /^\s(?:hosts?|machines?|clients?|boxe?s?)\b/i.test(after)) return false;
   const isAsked = /(?:哪台|哪个|哪些|什么)\s?$|\b(?:which|what)\s$/i.test(before.slice(-10));
   if (isAsked || ENDS_UP.test(before.slice(-20)) || /^\s(?:ip)?\s{7,}/.test(after)) return true;
   return means.every(({ kind, name }) => isZone(kind) && name.toLowerCase() !== written) && SIDE_OF.test(after);
@@ -81,7 +85,7 @@ const SIDES: ReadonlySet<string> = new Set([
 
 /** `the internal target`, `the public one`, `外面的 postgres` beside its address (blank by now): which address of something, not who asks. */
 const SIDE_OF =
-  /^\s(?:one|ones|target|targets|address|addresses|ip|ips|addr|server|servers|host|interface|nic|name|services?|ports?|leg|wire|link|uplink|net|side of|side(?=,|\s?\()|(?:\w{1,16}\s)?(?:reviewer|auditor|consultant|contractor|tester|pentester|expert|agency))\b|^(?:的)?那[台个]|^的?\s?(?:地址|ip|服务器|主机|映射|端口|服务|哪|什么|啥)|^的\s?(?:postgres|mysql|redis|dns|smtp|imap|https?|ntp|ssh|ftp|api)(?=.{0,60}\s{7})|^(?:走|绕|用|通过)(?:公网|\s{4})|^上(?:都|一共)?(?:发布|映射|开放?|暴露)/i;
+  /^\s(?:(?:smtp|imap|pop3?|https?|mail|web|dns|ssh)\s(?:address|ip|endpoint|port|name)\b|one|ones|target|targets|address|addresses|ip|ips|addr|server|servers|host|interface|nic|name|services?|ports?|leg|wire|link|uplink|net|side of|side(?=,|\s?\()|(?:\w{1,16}\s)?(?:reviewer|auditor|consultant|contractor|tester|pentester|expert|agency))\b|^(?:的)?那[台个]|^的?\s?(?:地址|ip|服务器|主机|映射|端口|服务|哪|什么|啥)|^的\s?(?:postgres|mysql|redis|dns|smtp|imap|https?|ntp|ssh|ftp|api)(?=.{0,60}\s{7})|^(?:走|绕|用|通过)(?:公网|\s{4})|^上(?:都|一共)?(?:发布|映射|开放?|暴露)/i;
 
 /** `inside vlan20`, `which machine inside`: a word for where. */
 function isPreposition({ written, before, after }: Mention, { aliases }: Vocabulary): boolean {

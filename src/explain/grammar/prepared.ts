@@ -71,9 +71,17 @@ function onTheInternet(text: string): string {
     .replace(/(?:往|向|对)外面?(?:发(?!布)|投递)(?:信|邮件|送邮件)?(?!.{0,200}\d\.\d)/g, '发信到外网')
     .replace(/出去上(?=\s?https?)/gi, '访问外网的 ')
     .replace(/(ssh|telnet|ping|连接?|访问|登录?)\s?得?[上到进](?=网关|防火墙)/gi, '$1 到')
-    .replace(/出(不了|得了|不去|得去)?(?:外)?网(?![站页关段址络口])/g, '访问$1外网')
+    .replace(/出(不了|得了|不去|得去)?[外公]?网(?![站页关段址络口])/g, '访问$1外网')
     .replace(/上(不了|得了)?网(?![站页关段址络])/g, '访问$1外网')
     .replace(/\b(?:every|all|no|most)\s(https?\s)?(?:web\s?)?sites?\b/gi, '$1on the internet')
+    .replace(
+      /\b((?:let|lets|allow|allows|permit|permits)\s(?:the\s)?(?:\d{1,3}(?:\.\d{1,3}){3}(?:\/\d{1,2})?|[a-z][\w-]{1,20}))\s(?:go\s|get\s)?out(?=\s(?:on|over|via|at)\b|\s?[?.,]|\s?$)/gi,
+      '$1 reach the internet',
+    )
+    .replace(
+      /(?<=(?:\bto|\bwith|到|去|往|连|访问)\s?)(?:github|gitlab|docker ?hub|pypi|npmjs|let'?s ?encrypt|google)(?:\.(?:com|org|io))?(?![\w.-])(?!.{0,80}\d\.\d)/gi,
+      'the internet',
+    )
     .replace(/\b(?:have|has|got|find|finds) (?:a |any )?way out\b(?! of)/gi, 'reach the internet')
     .replace(/\bgo(?:es)? out (?=for\s)/gi, 'reach the internet ')
     .replace(/^(\s{0,4})no internet(?=\s?[!.,:;])/i, (said) => ' '.repeat(said.length))

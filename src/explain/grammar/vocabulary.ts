@@ -75,7 +75,9 @@ export function vocabularyOf(gateways: readonly Gateway[], own: string): Vocabul
   const ownAddresses = outside.flatMap(({ addresses }) => addresses.map(({ address }) => formatAddress(address)));
   const hosts = new Map(
     gateways.flatMap(({ network }) =>
-      network.hosts.flatMap(({ name, addresses }) => (addresses[0] === undefined ? [] : [[name.toLowerCase(), formatAddress(addresses[0])] as const])),
+      network.hosts.flatMap(({ name, addresses }) =>
+        addresses[0] === undefined ? [] : [[name.toLowerCase(), formatAddress(addresses[0])] as const],
+      ),
     ),
   );
   const services = new Map<Gateway, readonly Published[]>();

@@ -81,10 +81,10 @@ describe('a question where the second reader disagrees', () => {
 
   it('is a flow from the one zone that it names, and that is said', () => {
     const answer = ask(
-      'Hi, the devs on floor 3 cannot clone from github over ssh any more. Does the gateway let floor3 go out on port 22 at all?',
+      'ok so ppl at their desks in the office have pop3 set to the public ip, 110.88.12.88. where does that acually end up',
     );
-    expect(meaningLine(answer.meaning)).toBe('path floor3 internet:22/tcp');
-    expect(answer.assumed[0]).toContain('what can floor3 reach at any:22');
+    expect(meaningLine(answer.meaning)).toBe('path office 110.88.12.88');
+    expect(answer.assumed[0]).toContain('what is published at 110.88.12.88');
   });
 
   it('stands where nothing else can be offered', () => {

@@ -1,0 +1,223 @@
+/** A hundred people of one large company, written without a look at the grammar: 81 of 100 were read right when first asked, 5 as another question. */
+export const fiftyThirdQuestions: readonly (readonly [question: string, accepted: string])[] = [
+  ['Would a packet from 192.168.30.15 to 192.168.20.9, tcp/3389, make it across?', 'path 192.168.30.15 192.168.20.9:3389/tcp'],
+  ['show port forwards', 'published - -'],
+  ['要是把第19行删了，vlan20 还能上网吗', 'what-if vlan20 internet'],
+  ['192.168.20.7 访问 192.168.1.80:443 会被拦吗', 'path 192.168.20.7 192.168.1.80:443/tcp | path 192.168.20.7 192.168.1.80:443'],
+  ['Is this one redundant given what comes before it?  -A FORWARD -i bond1.20 -o bond0 -j ACCEPT', 'rule - -'],
+  ['does jenkins-prod have access to mail over 25?', 'unclear - -'],
+  [
+    'check 一下 office 到 110.88.12.89 的 https 呗，怀疑是 hairpin NAT 的问题',
+    'path office 110.88.12.89:443/tcp | path office 110.88.12.89:443',
+  ],
+  ['麻烦看看 acme-infra/gateway-rules#73，能合吗', 'review - -'],
+  [
+    "I'm pinging the web server (192.168.1.80) from my laptop on vlan20 and get nothing back, is that expected",
+    'path vlan20 192.168.1.80/icmp | evidence vlan20 192.168.1.80/icmp',
+  ],
+  ['3306 这个端口，有没有哪个来源能穿过网关连到任意一台机器', 'who-reaches - any:3306/tcp | who-reaches - any:3306'],
+  ['what breaks when line 17 goes away', 'what-if - -'],
+  ['why cant vlan20 browse plain http on 110.88.12.89 when https is fine', 'path vlan20 110.88.12.89:80/tcp | path vlan20 110.88.12.89:80'],
+  ['110.88.12.88:110 转到哪台内网机器了？', 'published - 110.88.12.88:110/tcp | published - 110.88.12.88:110'],
+  ['使用说明发一下呗', 'help - -'],
+  ['web 服务器要做 NTP 同步，目的是公网 123/udp，现有规则放行没', 'path 192.168.1.80 internet:123/udp'],
+  ['explain 一下 L9，跟上面三行的 difference 在哪', 'line - -'],
+  ['floor3 -> internet ok or no?', 'path floor3 internet'],
+  [
+    'doing segmentation docs. everything that may initiate connections into vlan20 please',
+    'who-reaches - vlan20 | who-reaches - 192.168.20.0/24',
+  ],
+  [
+    '在 192.168.20.18 上执行报错：curl: (28) Failed to connect to 192.168.1.80 port 443 after 130021 ms: Connection timed out，求大佬指点',
+    'evidence 192.168.20.18 192.168.1.80:443/tcp | evidence 192.168.20.18 192.168.1.80:443 | path 192.168.20.18 192.168.1.80:443/tcp | path 192.168.20.18 192.168.1.80:443',
+  ],
+  [
+    'snmp poller 192.168.1.200 to 192.168.20.1 udp 161 - accepted?',
+    'path 192.168.1.200 192.168.20.1:161/udp | path 192.168.1.200 gateway:161/udp',
+  ],
+  ['remind me where 110.88.12.89 points to nowadays', 'published - 110.88.12.89'],
+  ['我想把 16 行挪到 FORWARD 最后面，性能先不说，功能上有变化没', 'what-if - -'],
+  ['邮件服务器往外发信（25端口）出得去吗？客户那边一直说没收到', 'path 192.168.1.55 internet:25/tcp | path 192.168.1.55 internet:25'],
+  ['line 17??', 'line - -'],
+  ['辛苦啦，周末愉快～', 'unclear - -'],
+  ['list every network that can hit 192.168.1.80 port 443', 'who-reaches - 192.168.1.80:443/tcp | who-reaches - 192.168.1.80:443'],
+  [
+    'Mar 11 09:40:02 mail-gw kernel: [88120.113] fwd-drop: IN=bond1 OUT=bond1.20 SRC=192.168.30.15 DST=192.168.20.9 LEN=60 TOS=0x00 TTL=62 ID=4211 DF PROTO=TCP SPT=50112 DPT=445 WINDOW=64240 SYN',
+    'evidence 192.168.30.15 192.168.20.9:445/tcp | path 192.168.30.15 192.168.20.9:445/tcp',
+  ],
+  [
+    'apt update on web hangs at deb.debian.org (https mirror). do we let 192.168.1.80 out on 443 at all',
+    'path 192.168.1.80 internet:443/tcp | path 192.168.1.80 internet:443 | evidence 192.168.1.80 internet:443/tcp | evidence 192.168.1.80 internet:443',
+  ],
+  ["what's exposed to the outside world on mail-gw", 'published - - | who-reaches internet -'],
+  [
+    'With -P INPUT DROP in place and nothing else, could office still ssh into the gw',
+    'what-if office gateway:22/tcp | what-if office gateway:22 | what-if office 192.168.1.1:22/tcp | what-if office 192.168.1.1:22',
+  ],
+  [
+    '三楼的同事说收不了邮件，客户端填的是 110.88.12.88 的 143，帮忙看下防火墙这边放没放',
+    'path floor3 110.88.12.88:143/tcp | path floor3 110.88.12.88:143 | path 192.168.30.0/24 110.88.12.88:143/tcp | path 192.168.30.0/24 110.88.12.88:143',
+  ],
+  ["came across this in our file and i don't get it\n-A POSTROUTING -o bond0 -j MASQUERADE", 'rule - -'],
+  ['how many packets has the masquerade rule seen since the reboot', 'unclear - -'],
+  [
+    '我们 CI runner 192.168.20.60 git push 到 github（走 ssh 22）一直 timeout，是 mail-gw 挡的？',
+    'path 192.168.20.60 internet:22/tcp | path 192.168.20.60 internet:22 | evidence 192.168.20.60 internet:22/tcp | evidence 192.168.20.60 internet:22',
+  ],
+  ["Anything dangerous in acme-infra/gateway-rules#61? I'm the second approver and I don't speak iptables", 'review - -'],
+  ['verdict for src 203.0.113.77 dst 110.88.12.88 tcp dport 143 ?', 'path 203.0.113.77 110.88.12.88:143/tcp'],
+  ['谁能连到三楼？', 'who-reaches - floor3 | who-reaches - 192.168.30.0/24'],
+  [
+    "suppose I take '-i bond0' out of line 6, does vlan20 then reach smtp on 110.88.12.88?",
+    'what-if vlan20 110.88.12.88:25/tcp | what-if vlan20 110.88.12.88:25',
+  ],
+  [
+    'Good morning. A partner, egress address 45.60.7.8, says our POP3 is unreachable for them. May I ask you to check whether the rules let them in?',
+    'path 45.60.7.8 110.88.12.88:110/tcp | path 45.60.7.8 110.88.12.88:110 | path 45.60.7.8 192.168.1.55:110/tcp | path 45.60.7.8 192.168.1.55:110',
+  ],
+  ['现在公网上一共映射了几个服务，分别到哪里', 'published - - | who-reaches internet -'],
+  ['new in this channel, how does one use this bot, do i paste logs or just type in plain english', 'help - -'],
+  ['互联网上的人有没有可能直接摸到 192.168.1.80 的 22', 'path internet 192.168.1.80:22/tcp | path internet 192.168.1.80:22'],
+  ['文件第 16 行写的啥意思呀', 'line - -'],
+  [
+    'Hi team, we moved up to the third floor last Monday and since then none of us (192.168.30.x) can open https://110.88.12.89. It works fine from home. Any idea?',
+    'path floor3 110.88.12.89:443/tcp | path floor3 110.88.12.89:443 | path 192.168.30.0/24 110.88.12.89:443/tcp | path 192.168.30.0/24 110.88.12.89:443',
+  ],
+  ['is rdp possible from anywhere to anything behind this box?', 'who-reaches - any:3389/tcp | who-reaches - any:3389'],
+  [
+    'dmesg 里一堆这个：IN=bond0 OUT=bond1 SRC=203.0.113.9 DST=192.168.1.80 LEN=44 TTL=240 PROTO=TCP SPT=44120 DPT=22 SYN，什么情况',
+    'evidence 203.0.113.9 192.168.1.80:22/tcp | path 203.0.113.9 192.168.1.80:22/tcp',
+  ],
+  [
+    'ok so ppl at their desks in the office have pop3 set to the public ip, 110.88.12.88. where does that acually end up',
+    'path office 110.88.12.88:110/tcp | path office 110.88.12.88:110 | path office 110.88.12.88',
+  ],
+  [
+    'is there still a dnat for 143?',
+    'published - any:143/tcp | published - any:143 | published - 110.88.12.88:143/tcp | published - 110.88.12.88:143 | published - - | who-reaches - any:143/tcp',
+  ],
+  ['MASQUERADE 那条去掉会有什么后果', 'what-if - -'],
+  [
+    '办公网 ssh 登网关行不行',
+    'path office gateway:22/tcp | path office gateway:22 | path office 192.168.1.1:22/tcp | path office 192.168.1.1:22',
+  ],
+  [
+    'iptables -t nat -A PREROUTING -i bond0 -d 110.88.12.88/32 -p tcp --dport 587 -j DNAT --to-destination 192.168.1.55 这条 rule 是干嘛的？在同事的 wiki 里看到的',
+    'rule - -',
+  ],
+  ['邮件队列堵了好几千封，咋回事', 'unclear - -'],
+  [
+    'who is able to talk to the mail server on imap?',
+    'who-reaches - 192.168.1.55:143/tcp | who-reaches - 192.168.1.55:143 | who-reaches - 110.88.12.88:143/tcp | who-reaches - 110.88.12.88:143',
+  ],
+  [
+    '```14:02:11.337120 bond1.20 In  IP 192.168.20.7.40122 > 110.88.12.88.25: Flags [S], seq 1180443, win 64240, length 0\n14:02:11.337171 bond1.20 Out IP 110.88.12.88.25 > 192.168.20.7.40122: Flags [R.], seq 0, ack 1180444, win 0, length 0```\nwhy the reset?',
+    'evidence 192.168.20.7 110.88.12.88:25/tcp | path 192.168.20.7 110.88.12.88:25/tcp',
+  ],
+  ['is traffic between office and vlan20 allowed', 'path office vlan20 | path vlan20 office'],
+  [
+    '110.88.12.88 的 pop3 到底 who can access，我要整理个 list 给 auditor',
+    'who-reaches - 110.88.12.88:110/tcp | who-reaches - 110.88.12.88:110',
+  ],
+  [
+    'for the maintenance window someone proposed sysctl net.ipv4.ip_forward=0 ... would smtp from outside to 110.88.12.88 still arrive at the mail box in that state',
+    'what-if internet 110.88.12.88:25/tcp | what-if internet 110.88.12.88:25 | what-if internet 192.168.1.55:25/tcp | what-if internet 192.168.1.55:25',
+  ],
+  ['vlan20 能不能上外网？', 'path vlan20 internet'],
+  ['`-A FORWARD -m conntrack --ctstate DNAT -j ACCEPT` <- what does ctstate DNAT match exactly', 'rule - -'],
+  ['Please open 587 towards the mail server for us, ticket INC0042191, approved by Dana', 'unclear - -'],
+  ['floor3 的 VPN client 连 54.12.9.3 udp 1194，能 forward 出去吗', 'path floor3 54.12.9.3:1194/udp'],
+  ['pls have a look at https://github.com/acme-infra/gateway-rules/pull/57 before CAB at 3', 'review - -'],
+  [
+    'ssh from the internet to the mail gw itself, open or not? need one line for the pentest report',
+    'path internet gateway:22/tcp | path internet gateway:22 | path internet 110.88.12.88:22/tcp | path internet 110.88.12.88:22',
+  ],
+  ['哪些网段能访问 192.168.1.55 的 110 端口', 'who-reaches - 192.168.1.55:110/tcp | who-reaches - 192.168.1.55:110'],
+  ['if we flip the FORWARD policy to ACCEPT, what opens up?', 'what-if - -'],
+  [
+    'does anything stop an outside host from hitting 192.168.1.55:25 directly, skipping the public ip?',
+    'path internet 192.168.1.55:25/tcp | path internet 192.168.1.55:25',
+  ],
+  ['web 这台对外开了哪些端口', 'published - 192.168.1.80'],
+  ['what kinds of things can i ask you?', 'help - -'],
+  [
+    '为啥我在 vlan20 telnet 110.88.12.88 25 不通，用手机热点就可以',
+    'path vlan20 110.88.12.88:25/tcp | path vlan20 110.88.12.88:25 | evidence vlan20 110.88.12.88:25/tcp | evidence vlan20 110.88.12.88:25',
+  ],
+  ['can you walk me thru lines 18 and 19, first week on call', 'line - -'],
+  [
+    "printer at 192.168.20.44 keeps failing scan-to-mail, it's set up w/ 110.88.12.88 port 25. is the gateway dropping it",
+    'path 192.168.20.44 110.88.12.88:25/tcp | path 192.168.20.44 110.88.12.88:25',
+  ],
+  ['Which zones have access to 110.88.12.89:443', 'who-reaches - 110.88.12.89:443/tcp | who-reaches - 110.88.12.89:443'],
+  [
+    'user gets "The operation timed out waiting for a response from the receiving (POP) server 0x8004210A" in outlook. thoughts?',
+    'evidence - - | unclear - -',
+  ],
+  ['Could u tell me pls if the guys in vlan20 may use 1.1.1.1 for dns', 'path vlan20 1.1.1.1:53/udp | path vlan20 1.1.1.1:53'],
+  ['Which public ports end up on 192.168.1.55?', 'published - 192.168.1.55'],
+  [
+    '假如加一条 -A FORWARD -i bond1.20 -d 192.168.1.80/32 -p tcp --dport 443 -j ACCEPT，192.168.20.7 直连 192.168.1.80:443 是不是就通了',
+    'what-if 192.168.20.7 192.168.1.80:443/tcp | what-if 192.168.20.7 192.168.1.80:443',
+  ],
+  ['外网用户打开 https://110.88.12.89 ，这个包在网关上是怎么走的', 'path internet 110.88.12.89:443/tcp | path internet 110.88.12.89:443'],
+  [
+    '解释一下这条：-A PREROUTING -d 110.88.12.89/32 -p tcp -m tcp --dport 443 -j DNAT --to-destination 192.168.1.80，没写 -i 是故意的吗',
+    'rule - -',
+  ],
+  ['443 通吗', 'unclear - -'],
+  [
+    '从 internet 打 110.88.12.88 的 443，会 hit 到 web 还是落在 gateway 本机',
+    'path internet 110.88.12.88:443/tcp | path internet 110.88.12.88:443',
+  ],
+  [
+    'tcp      6 112 SYN_SENT src=192.168.1.23 dst=110.88.12.89 sport=51514 dport=443 [UNREPLIED] src=192.168.1.80 dst=192.168.1.23 sport=443 dport=51514 mark=0 use=1\n\nwhat am I looking at',
+    'evidence 192.168.1.23 110.88.12.89:443/tcp | path 192.168.1.23 110.88.12.89:443/tcp',
+  ],
+  [
+    'Our monitoring probe 198.51.100.23 will start polling imap on 110.88.12.88 tonight, will the box forward that to mail?',
+    'path 198.51.100.23 110.88.12.88:143/tcp | path 198.51.100.23 110.88.12.88:143',
+  ],
+  ['网关自己的 8443 都对谁开着', 'who-reaches - gateway:8443/tcp | who-reaches - gateway:8443'],
+  ['Planning to swap 18 and 19 for readability, any side effect?', 'what-if - -'],
+  [
+    'want to run a health check from the gateway itself against 192.168.1.55 port 25, anything in its way?',
+    'path gateway 192.168.1.55:25/tcp | path gateway 192.168.1.55:25 | path 192.168.1.1 192.168.1.55:25/tcp | path 192.168.1.1 192.168.1.55:25',
+  ],
+  ['mail 的 port forwarding 都有哪些 entry', 'published - 192.168.1.55'],
+  ['who touched the nat table last night', 'unclear - -'],
+  ['办公区跟三楼之间能互通不', 'path office floor3 | path floor3 office | path office 192.168.30.0/24 | path 192.168.30.0/24 office'],
+  ['netops/mail-gw#118 looks sane to you?', 'review - -'],
+  ['does 192.168.1.55 get out to 8.8.8.8 on udp 53', 'path 192.168.1.55 8.8.8.8:53/udp'],
+  [
+    'hey secops here, I need all the sources that could possibly get to smtp on the mail host',
+    'who-reaches - 192.168.1.55:25/tcp | who-reaches - 192.168.1.55:25 | who-reaches - 110.88.12.88:25/tcp | who-reaches - 110.88.12.88:25',
+  ],
+  [
+    'trace id 3f2a91c0 ip filter FORWARD packet: iif "bond1" oif "bond1.20" ip saddr 192.168.1.55 ip daddr 192.168.20.7 ip ttl 63 tcp sport 33510 tcp dport 8080 tcp flags == syn\ntrace id 3f2a91c0 ip filter FORWARD policy drop\n没有一条 rule match 到它，why',
+    'evidence 192.168.1.55 192.168.20.7:8080/tcp | path 192.168.1.55 192.168.20.7:8080/tcp',
+  ],
+  [
+    'Threat modelling: assume 192.168.1.80 is owned. Can the attacker pivot from it into vlan20 over SMB (445)?',
+    'path 192.168.1.80 vlan20:445/tcp | path 192.168.1.80 vlan20:445',
+  ],
+  [
+    'For the customer security questionnaire (Q17): kindly enumerate the services that we make available from the Internet through this gateway.',
+    'published - - | who-reaches internet -',
+  ],
+  [
+    '如果 OUTPUT policy 改成 DROP，gateway 自己还能找 8.8.8.8 resolve DNS 吗',
+    'what-if gateway 8.8.8.8:53/udp | what-if gateway 8.8.8.8:53',
+  ],
+  ['您好，请问从 192.168.30.8 ping 192.168.20.30 能通吗，谢谢', 'path 192.168.30.8 192.168.20.30/icmp'],
+  ['mail-gw.rules:10, what is that for', 'line - -'],
+  [
+    'can someone on vlan20 get to the public smtp address? (110.88.12.88, 25)',
+    'path vlan20 110.88.12.88:25/tcp | path vlan20 110.88.12.88:25',
+  ],
+  ['audit item 4.2: from where can an ssh session to the gateway be opened', 'who-reaches - gateway:22/tcp | who-reaches - gateway:22'],
+  [
+    'postfix on 192.168.30.22 says: connect to 110.88.12.88[110.88.12.88]:25: Connection refused. relay was fine before the desk move',
+    'evidence 192.168.30.22 110.88.12.88:25/tcp | evidence 192.168.30.22 110.88.12.88:25 | path 192.168.30.22 110.88.12.88:25/tcp | path 192.168.30.22 110.88.12.88:25',
+  ],
+];
