@@ -9,6 +9,7 @@ import type { Lang } from '../../src/review/model.ts';
 import { matchOf, ruleBox } from '../../src/review/rule-facts.ts';
 import { boxWitness, say } from '../../src/review/speak.ts';
 import { normalText } from '../../src/review/touched.ts';
+import { knownInterfaces } from '../../src/review/vantages.ts';
 import type { Rule } from '../../src/ruleset/model.ts';
 
 export const unknownInterface: Check = { id: 'unknown-interface', run: (context) => findings(context) };
@@ -17,12 +18,12 @@ export const unknownInterface: Check = { id: 'unknown-interface', run: (context)
 function findings({ gateway, change }: CheckContext): Draft[] {
   if (change === null) return [];
   const { added, removed } = movesLeftOut(change);
-  const routed = routedInterfaces(gateway);
+  const known = [...knownInterfaces(gateway)];
   const found = new Map<string, Draft>();
   const look = (own: Gateway, rule: Rule, at: Draft['rule']) => {
     const out = matchOf(rule, 'out');
     if (out === undefined || out.negated || !decides(rule) || found.has(out.name)) return;
-    if (!routed.some((name) => interfaceMatches(out.name, name))) found.set(out.name, toDraft(change, at, out.name, packetOf(own, rule)));
+    if (!known.some((name) => interfaceMatches(out.name, name))) found.set(out.name, toDraft(change, at, out.name, packetOf(own, rule)));
   };
   for (const rule of added) look(gateway, rule, rule);
   for (const rule of removed) look(change.base, rule, formerPlace(gateway, rule));
@@ -37,12 +38,6 @@ function movesLeftOut({ changed }: ChangeUnderReview): { readonly added: readonl
     added: changed.added.filter((rule) => !before.has(textOf(rule))),
     removed: changed.removed.filter((rule) => !after.has(textOf(rule))),
   };
-}
-
-/** Interfaces by which packets are known to leave. */
-function routedInterfaces({ network }: Gateway): readonly string[] {
-  const addressed = network.interfaces.filter(({ addresses, ports }) => addresses.length > 0 || ports.length > 0);
-  return ['lo', ...addressed.flatMap(({ name, ports }) => [name, ...ports]), ...network.routes.flatMap(({ dev }) => dev ?? [])];
 }
 
 /** Not a rule that only counts, marks or logs. */

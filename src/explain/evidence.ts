@@ -16,7 +16,8 @@ import type { Signal } from './grammar/symptoms.ts';
 import { livePictures } from './live.ts';
 import type { Answer, Meaning } from './model.ts';
 import { type Evidence, endText } from './question-model.ts';
-import { resolveTarget, servicesOf, sourceText, type Target, targetText } from './resolve.ts';
+import { resolveTarget, sourceText, type Target, targetText } from './resolve.ts';
+import { servicesOf } from './services.ts';
 import { surroundingOf } from './surroundings.ts';
 import { listWords, vantageWord } from './words.ts';
 

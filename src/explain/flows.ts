@@ -15,7 +15,8 @@ import { fixElsewhere } from './findings.ts';
 import type { EndText } from './grammar/ends.ts';
 import type { Answer, Meaning } from './model.ts';
 import type { Question } from './question-model.ts';
-import { cellsFrom, isInside, portSet, resolveTarget, servicesFor, servicesOf, sourceText, type Target, targetText } from './resolve.ts';
+import { cellsFrom, isInside, portSet, resolveTarget, sourceText, type Target, targetText } from './resolve.ts';
+import { servicesFor, servicesOf } from './services.ts';
 import { surroundingOf } from './surroundings.ts';
 import { vantageWord } from './words.ts';
 

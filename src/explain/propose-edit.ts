@@ -48,6 +48,13 @@ export function fragmentOf(asked: Asked, fragment: string): string {
   return address === null ? fragment : `--to-destination ${address}`;
 }
 
+/** The rule of a line; why there is none, or of which file is not said. A line that makes several is asked for its first. */
+export function ruleOnLine(ruleset: Ruleset, line: number, file: string | null = null): Rule | Extract<Proposed, { error: unknown }> {
+  const [rule, other] = rulesMeant(ruleset, { line, file, fragments: [], isAll: false });
+  if (rule === undefined) return no(`there is no rule on line ${line}`, `第 ${line} 行没有规则`);
+  return other === undefined ? rule : no(`line ${line} of which file?`, `哪个文件的第 ${line} 行？`);
+}
+
 function rulesMeant(ruleset: Ruleset, { line, file, fragments }: RulesMeant): Rule[] {
   return rulesLike(ruleset, fragments, MOST_EDITED, line).filter(({ place }) => file === null || place.file.includes(file));
 }

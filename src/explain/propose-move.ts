@@ -1,12 +1,12 @@
 /** Rules in another order, tried on a copy: one chain's, for the order of two chains says nothing. */
 import { applyEdits, type Edit, placeForAppend, placeForFirst, type Rule, type Ruleset, removal } from '../ruleset/index.ts';
 import type { Asked } from './asked.ts';
-import { rulesLike } from './propose-edit.ts';
+import { ruleOnLine } from './propose-edit.ts';
 import { no, type Proposed } from './proposed.ts';
 import type { Proposal } from './question-model.ts';
 
 export function moveRule({ side }: Asked, ruleset: Ruleset, { line, to }: Extract<Proposal, { kind: 'move' }>): Proposed {
-  const rule = onLine(ruleset, line);
+  const rule = ruleOnLine(ruleset, line);
   if ('error' in rule) return rule;
   const place = placeOf(ruleset, rule, to);
   if ('error' in place) return place;
@@ -17,7 +17,7 @@ export function moveRule({ side }: Asked, ruleset: Ruleset, { line, to }: Extrac
 }
 
 export function swapRules({ side }: Asked, ruleset: Ruleset, { lines }: Extract<Proposal, { kind: 'swap' }>): Proposed {
-  const [a, b] = [onLine(ruleset, lines[0]), onLine(ruleset, lines[1])];
+  const [a, b] = [ruleOnLine(ruleset, lines[0]), ruleOnLine(ruleset, lines[1])];
   if ('error' in a) return a;
   if ('error' in b) return b;
   if (a.id === b.id) return no('that is one and the same line', '这是同一行');
@@ -43,17 +43,11 @@ function placeOf(
   const none = no(`${table} ${name} has no such place`, `${table} ${name} 中没有这个位置`);
   if (to === 'first') return placeForFirst(ruleset, table, name) ?? none;
   if (to === 'last') return placeForAppend(ruleset, table, name) ?? none;
-  const beside = onLine(ruleset, 'before' in to ? to.before : to.behind);
+  const beside = ruleOnLine(ruleset, 'before' in to ? to.before : to.behind);
   if ('error' in beside) return beside;
   if (beside.chain !== rule.chain) return elsewhere(rule, beside);
   const { file, line, endLine } = beside.place;
   return { file, line: 'before' in to ? line : endLine + 1 };
-}
-
-function onLine(ruleset: Ruleset, line: number): Rule | Extract<Proposed, { error: unknown }> {
-  const [rule, other] = rulesLike(ruleset, [], 2, line);
-  if (rule === undefined) return no(`there is no rule on line ${line}`, `第 ${line} 行没有规则`);
-  return other === undefined ? rule : no(`line ${line} of which file?`, `哪个文件的第 ${line} 行？`);
 }
 
 function elsewhere(a: Rule, b: Rule) {

@@ -8,7 +8,6 @@ import {
   listPrefix,
   placeForAppend,
   placeForFirst,
-  type Rule,
   type Ruleset,
   removal,
   type SourceFile,
@@ -17,7 +16,7 @@ import {
 } from '../ruleset/index.ts';
 import type { Asked } from './asked.ts';
 import { type PastedRule, ruleLine } from './grammar/rules.ts';
-import { editRules, fragmentOf, rulesLike } from './propose-edit.ts';
+import { editRules, fragmentOf, ruleOnLine, rulesLike } from './propose-edit.ts';
 import { moveRule, swapRules } from './propose-move.ts';
 import { no, type Proposed } from './proposed.ts';
 import type { Proposal } from './question-model.ts';
@@ -147,15 +146,8 @@ function withTables(files: readonly SourceFile[], lines: readonly string[]): rea
 }
 
 function removeLine({ side }: Asked, ruleset: Ruleset, line: number, file: string | null): Proposed {
-  const rules: Rule[] = [];
-  for (let id = 0; id < ruleset.size; id++) {
-    if (ruleset.columns.line[id] !== line) continue;
-    const rule = ruleset.rule(id);
-    if (file === null || rule.place.file.includes(file)) rules.push(rule);
-  }
-  const [rule] = rules;
-  if (rule === undefined) return no(`there is no rule on line ${line}`, `第 ${line} 行没有规则`);
-  if (rules.some((other) => other.place.file !== rule.place.file)) return no(`line ${line} of which file?`, `哪个文件的第 ${line} 行？`);
+  const rule = ruleOnLine(ruleset, line, file);
+  if ('error' in rule) return rule;
   const found = removal(rule);
   if (found === null) return no(`line ${line} makes other rules as well`, `第 ${line} 行还产生其他规则`);
   return { files: applyEdits(side.files, [found]), done: [`- ${rule.text}`] };

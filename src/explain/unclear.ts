@@ -15,7 +15,7 @@ import { portsText } from './grammar/ports.ts';
 import type { Symptom } from './grammar/symptoms.ts';
 import type { Answer } from './model.ts';
 import { type Because, endText } from './question-model.ts';
-import { servicesAt } from './resolve.ts';
+import { servicesAt } from './services.ts';
 import { TEXT } from './words.ts';
 
 /** So many questions are offered at most; more are no choice. */

@@ -93,7 +93,7 @@ function advance(run: Run, { flow, chain, position, back }: Task): void {
     const id = at.chain.rules[next]!;
     const alike = runAt(run, at.chain, next, flow);
     const after: Return = { chain: at.chain, position: alike?.until ?? next + 1, next: at.next };
-    if (alike === undefined ? meetRule(run, flow, id, after) : meetRun(run, flow, id, alike, after)) return;
+    if (meetRule(run, flow, id, alike, after)) return;
     at = after;
   }
 }
@@ -105,23 +105,12 @@ function runAt({ gateway, budget }: Run, chain: Chain, position: number, flow: F
   return run === undefined || fieldValue(flow, run.dim) !== null ? undefined : run;
 }
 
-/** Tries rules that are one; `id` stands for all of them. */
-function meetRun(run: Run, flow: Flow, id: number, { tests }: ChainRun, after: Return): boolean {
-  const { hits, misses } = splitByRule(flow, tests);
-  if (hits.length === 0) return false;
-  const rule = run.gateway.ruleset!.rule(id);
-  run.budget.left -= hits.length + misses.length;
-  for (const miss of misses) run.pending.push({ flow: miss, chain: after.chain, position: after.position, back: after.next });
-  for (const hit of hits) applyTarget(run, rule, hit, after);
-  return true;
-}
-
-/** Tries a rule; false when nothing of the flow matches it, or when it has no say in the fate. */
-function meetRule(run: Run, flow: Flow, id: number, after: Return): boolean {
+/** Tries a rule, or the run for which it stands; false when nothing of the flow matches it, or when it has no say in the fate. */
+function meetRule(run: Run, flow: Flow, id: number, alike: ChainRun | undefined, after: Return): boolean {
   const rule = run.gateway.ruleset!.rule(id);
   const idle = rule.target.kind === 'pass' || rule.target.kind === 'none';
   if (idle && !run.budget.recordSteps) return false;
-  const { hits, misses } = splitByRule(flow, run.gateway.tests(id));
+  const { hits, misses } = splitByRule(flow, alike?.tests ?? run.gateway.tests(id));
   if (hits.length === 0) return false;
   run.budget.left -= hits.length + misses.length;
   for (const miss of misses) run.pending.push({ flow: miss, chain: after.chain, position: after.position, back: after.next });

@@ -67,7 +67,11 @@ export function createGateway(ruleset: Ruleset | null, network: Network, interfa
   const indexes = new Map(interfaces.map((name, index) => [name, index]));
   const matchCache = new Map<number, boolean>();
   const context = { interfaces, network, routing };
-  const gateway: Gateway = {
+  const tests = (rule: number) => {
+    compiled[rule] ??= compileColumns(ruleset!, rule, context) ?? compileRule(ruleset!.rule(rule), context);
+    return compiled[rule];
+  };
+  return {
     family: network.family,
     ruleset,
     network,
@@ -75,17 +79,14 @@ export function createGateway(ruleset: Ruleset | null, network: Network, interfa
     bridges: bridgesOf(network, routing, interfaces),
     interfaces,
     hook: (hook) => hooks.get(hook) ?? [],
-    tests: (rule) => {
-      compiled[rule] ??= compileColumns(ruleset!, rule, context) ?? compileRule(ruleset!.rule(rule), context);
-      return compiled[rule];
-    },
+    tests,
     chainIndex: (chain) => {
       if (chain.rules.length < INDEXED_LENGTH) return null;
       chainIndexes[chain.id] ??= indexChain(chain, ruleset!.columns);
       return chainIndexes[chain.id]!;
     },
     chainRun: (chain, position) => {
-      chainRunsOf[chain.id] ??= chainRuns(ruleset!, chain, gateway.tests);
+      chainRunsOf[chain.id] ??= chainRuns(ruleset!, chain, tests);
       return chainRunsOf[chain.id]![position];
     },
     nameMatches: (name, index) => {
@@ -99,7 +100,6 @@ export function createGateway(ruleset: Ruleset | null, network: Network, interfa
     },
     interfaceIndex: (name) => indexes.get(name) ?? -1,
   };
-  return gateway;
 }
 
 function isBase(chain: Chain): chain is BaseChain {

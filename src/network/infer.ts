@@ -6,24 +6,29 @@ import { EMPTY } from '../packets/intervals.ts';
 import { ALL, formatAddress, prefixLength, prefixRange } from '../ruleset/address.ts';
 import { type Address, type AddressRange, type Chain, type Family, type Match, type Rule, type Ruleset, STATE } from '../ruleset/model.ts';
 import { arePublic, hostAddress, isPrivate, standIn } from './addresses.ts';
-import { isWildcard, type StandIn, someNames, standInsFor } from './interface-names.ts';
+import { isWildcard, type StandIn, standInsFor, unknownAssumptions, wildcardAssumption } from './interface-names.ts';
 import type { InterfaceAddress, Network, NetworkAssumption, NetworkInterface, Route } from './model.ts';
 
 const SEGMENT_LENGTH: Readonly<Record<Family, number>> = { ip: 24, ip6: 64 };
 
-interface Evidence {
+/** Interfaces that rules name. */
+interface Named {
+  /** As they are written, wildcards too. */
+  readonly written: readonly string[];
+  readonly exact: ReadonlySet<string>;
+  /** For interfaces that are named by a wildcard alone. */
+  readonly standIns: readonly StandIn[];
+  /** Those that are named exactly, and the stand-ins. */
+  readonly named: ReadonlySet<string>;
+}
+
+interface Evidence extends Named {
   /** Interface → how many NAT rules speak of it as facing outside. */
   readonly outside: ReadonlyMap<string, number>;
   /** Interface → how many FORWARD rules let others through to it, or let in by it what answers. */
   readonly forwarded: ReadonlyMap<string, number>;
-  readonly patterns: readonly string[];
-  readonly exact: ReadonlySet<string>;
   /** Interfaces that rules name with `-o`. */
   readonly leaving: ReadonlySet<string>;
-  /** Those that are named exactly, and the stand-ins. */
-  readonly named: ReadonlySet<string>;
-  /** For interfaces that are named by a wildcard alone. */
-  readonly standIns: readonly StandIn[];
   /** Addresses that rules publish or translate to, outside. */
   readonly addresses: Set<Address>;
   /** Addresses of the gateway towards its inside: targets of SNAT. */
@@ -40,10 +45,15 @@ export function inferNetwork(ruleset: Ruleset | null, family: Family, earlier: R
   const outside = outsideInterface(evidence, assumptions);
   const insides = [...evidence.named].filter((name) => name !== outside && name !== 'lo');
   const interfaces = [outsideFacts(outside, evidence, family, assumptions), ...insideFacts(insides, evidence, family, assumptions)];
-  for (const { pattern, name } of evidence.standIns)
-    assumptions.push({ what: 'wildcard-interface', subject: pattern, detail: name, settle: `interfaces: { ${name}: { addresses: […] } }` });
-  const unrouted = interfaces.filter(({ name, addresses }) => addresses.length === 0 && evidence.leaving.has(name)).map(({ name }) => name);
-  if (unrouted.length > 0) assumptions.push(unroutedAssumption(unrouted));
+  assumptions.push(...evidence.standIns.map(wildcardAssumption));
+  // Rules speak of packets that leave there, and nothing says which do.
+  const unrouted = interfaces.filter(({ name, addresses }) => addresses.length === 0 && evidence.leaving.has(name));
+  assumptions.push(
+    ...unknownAssumptions(
+      'unrouted-interface',
+      unrouted.map(({ name }) => name),
+    ),
+  );
   assumptions.push({
     what: 'default-route',
     subject: outside,
@@ -67,22 +77,17 @@ export function inferNetwork(ruleset: Ruleset | null, family: Family, earlier: R
   };
 }
 
-/** Rules speak of packets that leave there, and nothing says which do. */
-function unroutedAssumption(names: readonly string[]): NetworkAssumption {
-  return { what: 'unrouted-interface', subject: someNames(names), detail: '', settle: `interfaces: { ${names[0]}: { addresses: […] } }` };
+function namedIn(written: readonly string[]): Named {
+  const exact = new Set(written.filter((name) => !isWildcard(name)));
+  const standIns = standInsFor(written, exact);
+  return { written, exact, standIns, named: new Set([...exact, ...standIns.map(({ name }) => name)]) };
 }
 
 /** A change that takes the last MASQUERADE out makes no other interface face outside. */
 function together(now: Evidence, before: Evidence): Evidence {
-  const patterns = [...now.patterns, ...before.patterns];
-  const exact = new Set([...now.exact, ...before.exact]);
-  const standIns = standInsFor(patterns, exact);
   return {
     ...now,
-    patterns,
-    exact,
-    standIns,
-    named: new Set([...exact, ...standIns.map(({ name }) => name)]),
+    ...namedIn([...now.written, ...before.written]),
     leaving: new Set([...now.leaving, ...before.leaving]),
     outside: now.outside.size > 0 ? now.outside : before.outside,
     forwarded: now.forwarded.size > 0 ? now.forwarded : before.forwarded,
@@ -91,19 +96,13 @@ function together(now: Evidence, before: Evidence): Evidence {
 }
 
 function gather(ruleset: Ruleset | null): Evidence {
-  const names = ruleset?.interfaceNames() ?? [];
-  const exact = names.filter((name) => !isWildcard(name));
-  const standIns = standInsFor(names, exact);
   const outside = new Map<string, number>();
   const forwarded = new Map<string, number>();
   const evidence: Evidence = {
     outside,
     forwarded,
-    patterns: names.filter(isWildcard),
-    exact: new Set(exact),
+    ...namedIn(ruleset?.interfaceNames() ?? []),
     leaving: new Set(ruleset === null ? [] : leavingNames(ruleset)),
-    named: new Set([...exact, ...standIns.map(({ name }) => name)]),
-    standIns,
     addresses: new Set(),
     inner: new Set(),
     servers: new Set(),

@@ -1,6 +1,6 @@
 /** Inferred network facts as sentences, each with the line of configuration that would settle it. */
 import type { Gateway } from '../netfilter/gateway.ts';
-import { isWildcard, type NetworkAssumption, someNames, standInsFor } from '../network/index.ts';
+import { isWildcard, type NetworkAssumption, standInsFor, unknownAssumptions, wildcardAssumption } from '../network/index.ts';
 import type { Assumption, Text } from './model.ts';
 
 /** `before`: the gateway before a change, whose rules may name other interfaces. */
@@ -8,22 +8,14 @@ export function assumptionsOf({ network, ruleset }: Pick<Gateway, 'network' | 'r
   const named = [...new Set([ruleset, before?.ruleset ?? null].flatMap((one) => one?.interfaceNames() ?? []))];
   const exact = named.filter((name) => !isWildcard(name));
   const listed = new Set(network.interfaces.flatMap(({ name, ports }) => [name, ...ports]));
-  const standIns = standInsFor(named, [...listed, ...exact]).map(
-    ({ pattern, name }): NetworkAssumption => ({
-      what: 'wildcard-interface',
-      subject: pattern,
-      detail: name,
-      settle: `interfaces: { ${name}: { addresses: […] } }`,
-    }),
+  const standIns = standInsFor(named, [...listed, ...exact]).map(wildcardAssumption);
+  // What the facts have forgotten, or what was misspelt.
+  const unlisted = unknownAssumptions(
+    'unlisted-interface',
+    exact.filter((name) => name !== 'lo' && !listed.has(name)),
   );
-  const unlisted = exact.filter((name) => name !== 'lo' && !listed.has(name));
-  const all = [...network.assumptions, ...standIns, ...(unlisted.length === 0 ? [] : [unlistedAssumption(unlisted)])];
+  const all = [...network.assumptions, ...standIns, ...unlisted];
   return all.map((assumption) => ({ text: sentence(assumption), settle: assumption.settle }));
-}
-
-/** Rules may name what the facts have forgotten, or what was misspelt. */
-function unlistedAssumption(names: readonly string[]): NetworkAssumption {
-  return { what: 'unlisted-interface', subject: someNames(names), detail: '', settle: `interfaces: { ${names[0]}: { addresses: […] } }` };
 }
 
 function sentence({ what, subject, detail }: NetworkAssumption): Text {

@@ -32,12 +32,7 @@ export function networkVantages(gateway: Gateway): Vantage[] {
     found.set(name, { name, kind: known?.kind ?? kind, boxes: [...(known?.boxes ?? []), box], devices });
   };
   const inner = setOf(network.zones.flatMap((zone) => zone.prefixes));
-  const known = setOf([
-    ...network.interfaces.flatMap((i) => i.addresses.map((a) => a.prefix)),
-    ...network.routes.filter((r) => r.length > 0).map((r) => r.to),
-    ...inner,
-    ...MARTIANS[gateway.family],
-  ]);
+  const known = setOf([...placedAddresses(gateway), ...inner]);
   for (const device of network.interfaces) {
     if (outside.has(device.name)) add(device.zone, 'outside', device.name, subtract(fullBox(gateway.family)[DIM.SRC]!, known));
     else for (const { prefix } of device.addresses) add(device.zone, 'inside', device.name, subtract([prefix], inner));
@@ -49,6 +44,21 @@ export function networkVantages(gateway: Gateway): Vantage[] {
   }
   for (const zone of network.zones) add(zone.name, 'inside', zone.via, zone.prefixes);
   return [...found.values()];
+}
+
+/** Addresses of which routing says where they stand, and those that stand nowhere. */
+function placedAddresses({ network, family }: Gateway): IntervalSet {
+  return setOf([
+    ...network.interfaces.flatMap(({ addresses }) => addresses.map(({ prefix }) => prefix)),
+    ...network.routes.filter(({ length }) => length > 0).map(({ to }) => to),
+    ...MARTIANS[family],
+  ]);
+}
+
+/** Interfaces of which the facts tell an address, a port of a bridge, or a route: packets are known to leave there. */
+export function knownInterfaces({ network }: Gateway): ReadonlySet<string> {
+  const told = network.interfaces.filter(({ addresses, ports }) => addresses.length > 0 || ports.length > 0);
+  return new Set(['lo', ...told.flatMap(({ name, ports }) => [name, ...ports]), ...network.routes.flatMap(({ dev }) => dev ?? [])]);
 }
 
 /** Interfaces that a default route leaves by. */
@@ -71,21 +81,8 @@ export function publicUplinks(gateway: Gateway): ReadonlySet<string> {
  */
 export function unknownVantages(gateway: Gateway): Vantage[] {
   const { network, interfaces, family } = gateway;
-  const used = new Set([
-    ...network.interfaces.filter(({ addresses, ports }) => addresses.length > 0 || ports.length > 0).map(({ name }) => name),
-    ...network.interfaces.flatMap(({ ports }) => ports),
-    ...network.routes.flatMap(({ dev }) => dev ?? []),
-    ...network.zones.map(({ via }) => via),
-    '',
-    'lo',
-  ]);
-  const known = setOf([
-    ...network.interfaces.flatMap(({ addresses }) => addresses.map(({ prefix }) => prefix)),
-    ...network.routes.filter(({ length }) => length > 0).map(({ to }) => to),
-    ...gateway.routing.broadcast,
-    ...MARTIANS[family],
-  ]);
-  const sources = subtract(fullBox(family)[DIM.SRC]!, known);
+  const used = new Set(['', ...knownInterfaces(gateway), ...network.zones.map(({ via }) => via)]);
+  const sources = subtract(fullBox(family)[DIM.SRC]!, setOf([...placedAddresses(gateway), ...gateway.routing.broadcast]));
   return interfaces.flatMap((name, index): Vantage[] =>
     used.has(name)
       ? []

@@ -9,10 +9,16 @@ import { fiftyFirstQuestions } from './questions-fifty-first.ts';
 import { fiftyFourthQuestions } from './questions-fifty-fourth.ts';
 import { fiftySecondQuestions } from './questions-fifty-second.ts';
 import { fiftyThirdQuestions } from './questions-fifty-third.ts';
+import { fortiethQuestions } from './questions-fortieth.ts';
 import { fortyEighthQuestions } from './questions-forty-eighth.ts';
+import { fortyFifthQuestions } from './questions-forty-fifth.ts';
+import { fortyFirstQuestions } from './questions-forty-first.ts';
+import { fortyFourthQuestions } from './questions-forty-fourth.ts';
 import { fortyNinthQuestions } from './questions-forty-ninth.ts';
+import { fortySecondQuestions } from './questions-forty-second.ts';
 import { fortySeventhQuestions } from './questions-forty-seventh.ts';
 import { fortySixthQuestions } from './questions-forty-sixth.ts';
+import { fortyThirdQuestions } from './questions-forty-third.ts';
 import { fourteenthQuestions } from './questions-fourteenth.ts';
 import { fourthQuestions } from './questions-fourth.ts';
 import { freshQuestions } from './questions-fresh.ts';
@@ -52,13 +58,6 @@ import { twentyThirdQuestions } from './questions-twenty-third.ts';
 export function leastRight(name: string): number {
   return name === 'unusual wordings' ? 0.85 : 0.95;
 }
-
-import { fortiethQuestions } from './questions-fortieth.ts';
-import { fortyFifthQuestions } from './questions-forty-fifth.ts';
-import { fortyFirstQuestions } from './questions-forty-first.ts';
-import { fortyFourthQuestions } from './questions-forty-fourth.ts';
-import { fortySecondQuestions } from './questions-forty-second.ts';
-import { fortyThirdQuestions } from './questions-forty-third.ts';
 
 export type QuestionSet = readonly (readonly [question: string, accepted: string])[];
 

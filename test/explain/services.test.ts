@@ -1,7 +1,7 @@
 /** Services of one address, and of one server, are those that the whole gateway has there. */
 import fc from 'fast-check';
 import { expect, it } from 'vitest';
-import { servicesAt, servicesFor, servicesOf } from '../../src/explain/resolve.ts';
+import { servicesAt, servicesFor, servicesOf } from '../../src/explain/services.ts';
 import { DIM } from '../../src/packets/box.ts';
 import { contains } from '../../src/packets/intervals.ts';
 import type { Published } from '../../src/review/published.ts';

@@ -71,17 +71,16 @@ export function movedInWords(text: string): Moved | null {
   }
   for (const pattern of MOVES) {
     const match = pattern.exec(text);
-    const { line, first, before, behind } = match?.groups ?? {};
+    const line = match?.groups?.line;
     if (match === null || line === undefined) continue;
-    const to =
-      before !== undefined
-        ? { before: Number(before) }
-        : behind !== undefined
-          ? { behind: Number(behind) }
-          : first !== undefined
-            ? 'first'
-            : 'last';
+    const to = placeOf(match.groups ?? {});
     return { proposal: { kind: 'move', line: Number(line), to }, isDone: DONE.test(match[0]), rest: text.replace(match[0], ' ') };
   }
   return null;
+}
+
+function placeOf({ first, before, behind }: Readonly<Record<string, string | undefined>>): Extract<Move, { kind: 'move' }>['to'] {
+  if (before !== undefined) return { before: Number(before) };
+  if (behind !== undefined) return { behind: Number(behind) };
+  return first !== undefined ? 'first' : 'last';
 }

@@ -2,9 +2,9 @@
 import type { Gateway } from '../../netfilter/gateway.ts';
 import { DIM } from '../../packets/box.ts';
 import { contains } from '../../packets/intervals.ts';
-import { type Published, publishedServices } from '../../review/published.ts';
 import { networkVantages } from '../../review/vantages.ts';
 import { familyOf, formatAddress, parseAddress } from '../../ruleset/index.ts';
+import { servicesAt } from '../services.ts';
 
 export type NameKind = 'outside' | 'inside' | 'host' | 'server' | 'gateway';
 
@@ -80,23 +80,16 @@ export function vocabularyOf(gateways: readonly Gateway[], own: string): Vocabul
       ),
     ),
   );
-  const services = new Map<Gateway, readonly Published[]>();
-  const servedAt = (port: number) => [...new Set(gateways.flatMap((gateway) => addressesServing(servicesOf(gateway, services), port)))];
+  const servedAt = (port: number) => [...new Set(gateways.flatMap((gateway) => addressesServing(gateway, port)))];
   return { ...vocabulary([...names.values()], own, interfaces, belongs), isOwn, ownAddresses, hosts, servedAt };
 }
 
 /** Of more rules than these the services are not looked for. */
 const FEW_RULES = 5000;
 
-/** Found when they are first asked for. */
-function servicesOf(gateway: Gateway, known: Map<Gateway, readonly Published[]>): readonly Published[] {
-  const found = known.get(gateway) ?? ((gateway.ruleset?.size ?? 0) > FEW_RULES ? [] : publishedServices(gateway));
-  known.set(gateway, found);
-  return found;
-}
-
-function addressesServing(services: readonly Published[], port: number): string[] {
-  const serving = services.filter(({ box }) => contains(box[DIM.DPORT]!, port));
+function addressesServing(gateway: Gateway, port: number): string[] {
+  if ((gateway.ruleset?.size ?? 0) > FEW_RULES) return [];
+  const serving = servicesAt(gateway).filter(({ box }) => contains(box[DIM.DPORT]!, port));
   return serving.flatMap(({ address }) => (address === null ? [] : [formatAddress(address)]));
 }
 
