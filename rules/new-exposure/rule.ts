@@ -6,8 +6,9 @@ import { type Box, DIM } from '../../src/packets/box.ts';
 import { mergeBoxes } from '../../src/packets/merge.ts';
 import { comesAbout, type Opening, openings, responsible } from '../../src/review/change-facts.ts';
 import type { Check, CheckContext, Draft } from '../../src/review/check.ts';
+import { packetsText } from '../../src/review/packet-words.ts';
 import { openingOf } from '../../src/review/rule-facts.ts';
-import { packetsText, rangeText } from '../../src/review/sample.ts';
+import { rangeText } from '../../src/review/sample.ts';
 import { boxWitness, say } from '../../src/review/speak.ts';
 import { networkVantages, outsideInterfaces } from '../../src/review/vantages.ts';
 

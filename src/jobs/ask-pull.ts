@@ -58,7 +58,7 @@ export async function pullVerdict(engine: Engine, forge: Forge, pr: PullRequest,
       const { introduced, changes } = review.result;
       const lines = introduced.map((finding) => `${finding.file}:${finding.line} ${finding.message[lang]} [${finding.check}]`);
       const moved = changes
-        .filter(({ vantage }) => vantage !== 'forged')
+        .filter(({ vantage, aside }) => vantage !== 'forged' && aside === undefined)
         .map((change) => `${change.vantage}, ${change.packets}: ${change.before} → ${change.after}`);
       return {
         name,

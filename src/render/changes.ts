@@ -1,7 +1,6 @@
 /** The semantic diff as people read it: one line for all flows that change in the same way. */
 import type { Change, Flow, Lang, Outcome, WitnessPacket } from '../review/model.ts';
 import { clip } from './escape.ts';
-import { splitEndpoint } from './matrix.ts';
 import { EMOJI, joinHan, markOf, outcomeWords, vantageHead, vantageInProse } from './words.ts';
 
 export interface ChangeRow {
@@ -43,7 +42,7 @@ function weight(row: ChangeRow, lang: Lang): number {
 
 interface Draft {
   readonly vantage: string;
-  readonly proto: string | null;
+  readonly what: string | null;
   readonly address: string;
   readonly ports: string[];
   readonly before: string;
@@ -52,15 +51,13 @@ interface Draft {
 
 export function changeRows(changes: readonly Change[], lang: Lang): readonly ChangeRow[] {
   const drafts = new Map<string, Draft>();
-  // Packets with a forged source change with the others; they are in the JSON, and of no use to a reader, unless nothing else changes.
-  const real = changes.filter((change) => change.vantage !== 'forged');
-  for (const change of real.length > 0 ? real : changes) {
-    const { proto, address, ports } = readPackets(change.packets);
+  for (const change of worthReading(changes)) {
+    const { what, address, ports } = readPackets(change.packets);
     const [before, after] = fates(change, lang);
-    const key = JSON.stringify([change.vantage, proto, address, before, after]);
+    const key = JSON.stringify([change.vantage, what, address, before, after]);
     const draft = drafts.get(key);
     if (draft && ports.length > 0) draft.ports.push(...ports.filter((port) => !draft.ports.includes(port)));
-    else if (!draft) drafts.set(key, { vantage: change.vantage, proto, address, ports: [...ports], before, after });
+    else if (!draft) drafts.set(key, { vantage: change.vantage, what, address, ports: [...ports], before, after });
   }
   const rows = new Map<string, ChangeRow & { readonly vantages: string[] }>();
   for (const draft of drafts.values()) {
@@ -74,29 +71,61 @@ export function changeRows(changes: readonly Change[], lang: Lang): readonly Cha
   return [...rows.values()];
 }
 
-/** `tcp to 110.88.12.88:25` taken apart; anything else stays whole, as the address. */
-function readPackets(text: string): { proto: string | null; address: string; ports: readonly string[] } {
-  const match = /^(\S+) to (\S+)$/.exec(text);
-  if (!match?.[1] || !match[2]) return { proto: null, address: text, ports: [] };
-  const { address, port } = splitEndpoint(match[2]);
-  return { proto: match[1], address, ports: port === null ? [] : [port] };
+/** Packets with a forged source change with the others, and so do asides: they are in the JSON, and told where nothing else changes. */
+function worthReading(changes: readonly Change[]): readonly Change[] {
+  const real = changes.filter((change) => change.vantage !== 'forged');
+  const plain = real.filter((change) => change.aside === undefined);
+  return [plain, real].find((some) => some.length > 0) ?? changes;
 }
 
-function packetWords({ proto, address, ports }: Draft, lang: Lang): string {
+/** `tcp from 10.0.0.9 to 110.88.12.88:25` taken apart; anything else stays whole, as the address. */
+function readPackets(text: string): { what: string | null; address: string; ports: readonly string[] } {
+  const [, what, address, ports] = /^([^;]+) to (\[[^\]\s]+\]|[^\s:[\]]+):([\d,-]+)$/.exec(text) ?? [];
+  if (what === undefined || address === undefined || ports === undefined) return { what: null, address: text, ports: [] };
+  return { what, address, ports: [ports] };
+}
+
+function packetWords({ what, address, ports }: Draft, lang: Lang): string {
   const to = ports.length === 0 ? address : `${address}:${ports.join(',')}`;
-  const text = proto === null ? to : `${proto} to ${to}`;
+  const text = what === null ? to : `${what} to ${to}`;
   return lang === 'zh' ? text.split('; ').map(inChinese).join('；') : text;
 }
 
-/** The engine's `tcp to 110.88.12.88:25`, `udp to port 53`, `any packet`, `… (7 regions)` in Chinese; anything else as it is. */
+/** What the engine says in Chinese: `tcp to 110.88.12.88:25`, `INVALID tcp from port 53 in by eth0`, `… (7 regions)`. */
 function inChinese(text: string): string {
   const regions = /^… \((\d+) regions\)$/.exec(text);
   if (regions) return `……（共 ${regions[1]} 个区域）`;
-  const at = text.indexOf(' to ');
-  const what = (at < 0 ? text : text.slice(0, at)).replace(/^any packet$/, '任意报文');
-  if (at < 0) return what;
-  const to = text.slice(at + 4).replace(/^port (?=\d)/, '端口 ');
-  return joinHan('到', to, '的', what);
+  const [, what = '', from = '', by = '', to = '', where = ''] =
+    /^((?:(?! from | in by | to | where ).)*)( from (?:(?! in by | to | where ).)*)?( in by (?:(?! to | where ).)*)?( to (?:(?! where ).)*)?( where .*)?$/u.exec(
+      text,
+    ) ?? [];
+  const packets = what
+    .replace(/^any packet\b/, '任意报文')
+    .replace(/ \(not (.*)\)$/, '（$1 除外）')
+    .replace(/ without SYN$/, '（无 SYN）')
+    .replace(/ with flags (.*)$/, '（标志 $1）')
+    .replace(/ type (.*)$/, '（类型 $1）');
+  const place = (words: string) =>
+    words
+      .replace(/\bport (?=\d)/, '端口 ')
+      .replace(/^all but (\S.*)$/, '$1 以外')
+      .replace(/^anywhere but (\S.*)$/, '$1 以外的任何地方')
+      .replace(/^anywhere$/, '任何地方')
+      .replace(/^the gateway\b/, '网关自身')
+      .replace(/, 端口 /, ' 端口 ');
+  const parts = [
+    from === '' ? '' : joinHan('从', place(from.slice(6))),
+    by === '' ? '' : joinHan('经', by.slice(7), '进入'),
+    to === '' ? '' : joinHan('到', place(to.slice(4))),
+  ].filter((part) => part !== '');
+  const said = parts.length === 0 ? packets : joinHan(...parts, '的', packets);
+  return where === ''
+    ? said
+    : `${said}（${where
+        .slice(7)
+        .replace(/ does not match/g, ' 不匹配')
+        .replace(/ matches/g, ' 匹配')
+        .replace(/ and /g, ' 且 ')}）`;
 }
 
 /** Both fates in words; when the outcome alone does not tell them apart, the header, the way out and the reply do. */

@@ -1,7 +1,7 @@
 /** A check and a review as one page that needs nothing else: no scripts, no external resources, light and dark. */
 import type { Assumption, Change, CheckResult, Finding, Lang, ReviewResult, Service } from '../review/model.ts';
 import type { Diagnostic, SourceFile } from '../ruleset/model.ts';
-import { changeRows } from './changes.ts';
+import { changeRows, weightiestFirst } from './changes.ts';
 import { htmlText, visible } from './escape.ts';
 import { cellMark, cellWords, type MatrixRow, matrixOf } from './matrix.ts';
 import { editLines, provedWords, type Remedy, remedies, unifiedDiff } from './patch.ts';
@@ -182,7 +182,7 @@ function diffLine(line: string): string {
 function changesTable(changes: readonly Change[], lang: Lang): string {
   if (changes.length === 0) return `<p>${WORDS.noChanges[lang]}</p>\n`;
   const head = [WORDS.packets[lang], WORDS.from[lang], WORDS.before[lang], WORDS.after[lang]];
-  const rows = changeRows(changes, lang).map((row) => {
+  const rows = weightiestFirst(changeRows(changes, lang), lang).map((row) => {
     const cells = [row.packets, row.vantages.join(', '), withSigns(row.before), withSigns(row.after)].map(
       (cell) => `<td>${htmlText(cell)}</td>`,
     );

@@ -2,7 +2,7 @@
 import type { Answer } from '../explain/model.ts';
 import type { Assumption, Change, CheckResult, Finding, Lang, ReviewResult, Service, Severity, VantageOutcome } from '../review/model.ts';
 import type { Diagnostic, SourceFile } from '../ruleset/model.ts';
-import { changeRows } from './changes.ts';
+import { changeRows, shortPackets, weightiestFirst } from './changes.ts';
 import { columns, padColumns, visible, visibleLines } from './escape.ts';
 import { type MatrixRow, matrixOf } from './matrix.ts';
 import { editLines } from './patch.ts';
@@ -195,12 +195,15 @@ function diffLine(line: string, options: TextOptions): string {
   return line.startsWith('-') ? paint(line, 'red', options) : paint(line, 'cyan', options);
 }
 
+/** Characters of a cell that names packets: a line is read at one glance. */
+const PACKETS = 120;
+
 function changeLines(changes: readonly Change[], options: TextOptions): readonly string[] {
   const { lang } = options;
   if (changes.length === 0) return [`  ${WORDS.noChanges[lang]}`];
   const head = [WORDS.packets[lang], WORDS.from[lang], WORDS.before[lang], '', WORDS.after[lang]];
-  const rows = changeRows(changes, lang).map((row) => [
-    row.packets,
+  const rows = weightiestFirst(changeRows(changes, lang), lang).map((row) => [
+    shortPackets(row, lang, PACKETS),
     row.vantages.join(', '),
     withSigns(row.before),
     '→',

@@ -147,12 +147,16 @@ function changeHeadline({ changes }: ReviewResult, lang: Lang): string {
   const from = listWords(first.vantages, lang);
   const packets = shortPackets(first, lang, PACKETS);
   const fate = (words: string) => words.replace(/^\S+ /, '');
+  // Sources that are named already stand somewhere.
+  const isFrom = / from |从/.test(packets);
   if (lang === 'zh') {
     const more = others.length === 0 ? '' : `，另有 ${others.length} 处变化`;
-    return `没有问题：${joinHan('从', from, '')}${packets}，${fate(first.before)} → ${fate(first.after)}${more}`;
+    const who = isFrom ? `${packets}（${from}）` : joinHan('从', from, packets);
+    return `没有问题：${who}，${fate(first.before)} → ${fate(first.after)}${more}`;
   }
+  const who = isFrom ? `${packets} (${from})` : `${packets} from ${from}`;
   const more = others.length === 0 ? '' : `, and ${others.length} more ${others.length === 1 ? 'change' : 'changes'}`;
-  return `no problem: ${packets} from ${from}, ${fate(first.before)} → ${fate(first.after)}${more}`;
+  return `no problem: ${who}, ${fate(first.before)} → ${fate(first.after)}${more}`;
 }
 
 /** Public endpoints of services, ports of one address and protocol joined. */

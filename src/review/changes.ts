@@ -7,16 +7,18 @@ import { analyse, DEFAULT_BUDGET, type Fate, firstPackets, narrowFate } from '..
 import type { Gateway } from '../netfilter/gateway.ts';
 import { joinPicks } from '../netfilter/trace.ts';
 import { MARTIANS } from '../network/index.ts';
-import { type Box, DIM, disjoint, disjointUpTo, exclude, fullDim, hulls, replaceDim, restrict } from '../packets/box.ts';
-import { equal, isSubset, one, setOf, single, subtract, union } from '../packets/intervals.ts';
+import { type Box, DIM, disjoint, disjointUpTo, exclude, hulls, replaceDim, restrict } from '../packets/box.ts';
+import { isSubset, one, setOf, single, union } from '../packets/intervals.ts';
 import { mergeBoxes } from '../packets/merge.ts';
 import { STATE } from '../ruleset/model.ts';
+import { asidesAmong } from './asides.ts';
 import type { Change, Outcome } from './model.ts';
 import { flowOf, outcomeOf } from './outcome.ts';
+import { packetsTexts, type Surroundings } from './packet-words.ts';
 import { meetings } from './pairs.ts';
-import { placesOf } from './places.ts';
+import { type Places, placesOf } from './places.ts';
 import { publishedServices } from './published.ts';
-import { boxText, type NameOf, packetsText, sampleBox, samplePacket } from './sample.ts';
+import { boxText, sampleBox, samplePacket } from './sample.ts';
 import { type ChangedRules, touchedBoxes } from './touched.ts';
 import { networkVantages, outsideInterfaces } from './vantages.ts';
 
@@ -161,16 +163,22 @@ interface Group extends Part {
 
 /** Groups differences as people read them: by vantage, outcome before and after, and what becomes of the header. */
 export function describeChanges(found: readonly Difference[], base: Gateway, head: Gateway): Change[] {
-  const parts = partsOf(found, base, head);
+  const published = [...publishedServices(base), ...publishedServices(head)];
+  const places = placesOf(head, published);
+  const parts = partsOf(found, base, head, places);
   const byHeader = grouped(parts, true);
   const groups = byHeader.length > MOST_ENTRIES ? grouped(parts, false) : byHeader;
   const nameOf = namesOf(head);
-  return groups.map((group) => toChange(group, base, head, nameOf));
+  const asides = asidesAmong(
+    groups.map(({ boxes, difference }) => ({ ...difference, boxes: [...boxes.values()].flatMap((one) => one.boxes) })),
+  );
+  return groups.map((group, index) => {
+    const change = toChange(group, base, head, { nameOf, wholeOf: (box) => places.whole(group.vantage, box) });
+    return asides[index] ? { ...change, aside: true } : change;
+  });
 }
 
-function partsOf(found: readonly Difference[], base: Gateway, head: Gateway): Part[] {
-  const published = [...publishedServices(base), ...publishedServices(head)];
-  const places = placesOf(head, published);
+function partsOf(found: readonly Difference[], base: Gateway, head: Gateway, places: Places): Part[] {
   const parts: Part[] = [];
   for (const whole of found) {
     for (const { vantage, box } of places.split(whole.box)) {
@@ -223,7 +231,7 @@ function fieldSignature(field: Field): string {
   return 'set' in field ? field.set.map((r) => `${r.lo}-${r.hi}`).join(',') : `${field.dim}+${field.by}`;
 }
 
-function toChange(group: Group, base: Gateway, head: Gateway, nameOf: NameOf): Change {
+function toChange(group: Group, base: Gateway, head: Gateway, around: Surroundings): Change {
   const { interfaces, family } = head;
   const regions = [...group.boxes.values()].flatMap(({ when, boxes }) => mergeBoxes(boxes).map((box) => ({ box, when })));
   // A packet of the very part whose fates are told: another part of the group may owe the same fate to other rules.
@@ -231,11 +239,7 @@ function toChange(group: Group, base: Gateway, head: Gateway, nameOf: NameOf): C
   const witness = samplePacket(group.difference.box, interfaces, family);
   return {
     vantage: group.vantage,
-    packets: packetsOf(
-      regions.map(({ box }) => box),
-      family,
-      nameOf,
-    ),
+    packets: packetsTexts(regions, family, around),
     regions: regions.map(({ box, when }) => boxText(box, interfaces, family, when)),
     before: group.before,
     after: group.after,
@@ -262,38 +266,24 @@ function isSameButPick(joined: Fate, fate: Fate): boolean {
   return same && joined.header.every((set, dim) => isSubset(fate.header[dim]!, set));
 }
 
-function packetsOf(boxes: readonly Box[], family: Gateway['family'], nameOf: NameOf): string {
-  const texts = [...new Set(byDestination(boxes, family).map((box) => packetsText(box, family, nameOf)))];
-  return texts.length <= 3 ? texts.join('; ') : `${texts.slice(0, 3).join('; ')}; … (${texts.length} regions)`;
-}
-
-/** Boxes to the same destinations, at all ports, as one: that a first packet of TCP is a SYN, and of ICMP a request, need not be read. */
-function byDestination(boxes: readonly Box[], family: Gateway['family']): Box[] {
-  const found = new Map<string, Box>();
-  for (const box of boxes) {
-    const isWhole = equal(box[DIM.DPORT]!, fullDim(family, DIM.DPORT));
-    const key = isWhole ? JSON.stringify(box[DIM.DST]!.map(({ lo, hi }) => [String(lo), String(hi)])) : `box ${found.size}`;
-    const known = found.get(key);
-    found.set(key, known === undefined ? box : replaceDim(known, DIM.PROTO, union(known[DIM.PROTO]!, box[DIM.PROTO]!)));
-  }
-  return [...found.values()];
-}
-
-/** What destinations are called: an outer zone's name for all that stands out there, whatever of the gateway's own segment belongs to it. */
-function namesOf(gateway: Gateway): NameOf {
+/** What destinations are called: a zone's name for all that stands there, with whatever of an outer one's own segment belongs to it. */
+function namesOf(gateway: Gateway): Surroundings['nameOf'] {
+  const { own, local, broadcast } = gateway.routing;
+  const itself = union(union(local, broadcast), MARTIANS[gateway.family]);
   const outside = outsideInterfaces(gateway);
   const near = setOf(
     gateway.network.interfaces.flatMap(({ name, addresses }) => (outside.has(name) ? addresses.map(({ prefix }) => prefix) : [])),
   );
-  const zones = networkVantages(gateway)
-    .filter(({ kind }) => kind === 'outside')
-    .map(({ name, boxes }) => ({ name, addresses: setOf(boxes.flatMap((box) => box[DIM.SRC]!)) }));
+  const zones = networkVantages(gateway).map(({ name, kind, boxes }) => {
+    const addresses = setOf(boxes.flatMap((box) => box[DIM.SRC]!));
+    const isOuter = kind === 'outside';
+    return { name, isOuter, addresses, most: isOuter ? union(union(addresses, near), MARTIANS[gateway.family]) : addresses };
+  });
   return (destinations) => {
-    const zone = zones.find(
-      ({ addresses }) =>
-        subtract(addresses, destinations).length === 0 &&
-        subtract(destinations, union(union(addresses, near), MARTIANS[gateway.family])).length === 0,
-    );
-    return zone?.name ?? null;
+    if (own.length > 0 && destinations.length > 1 && isSubset(own, destinations) && isSubset(destinations, itself)) return 'the gateway';
+    // Of a segment, one prefix says itself what it is.
+    const isWhole = ({ isOuter, addresses, most }: (typeof zones)[number]) =>
+      (isOuter || destinations.length > 1) && isSubset(addresses, destinations) && isSubset(destinations, most);
+    return zones.find(isWhole)?.name ?? null;
   };
 }

@@ -140,6 +140,8 @@ export interface Change {
   readonly beforeFlow: Flow;
   readonly afterFlow: Flow;
   readonly witness: WitnessPacket;
+  /** Nothing that a reader needs beside the other entries: packets that begin no connection, or never come. */
+  readonly aside?: true;
 }
 
 export interface Assumption {

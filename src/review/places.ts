@@ -1,8 +1,9 @@
 /** Where the packets of a difference come from, and which published service they ask for. */
 import type { Gateway } from '../netfilter/gateway.ts';
 import { type Box, DIM, exclude, intersectBoxes, isWithin, replaceDim, restrict, subtractBox } from '../packets/box.ts';
-import { one, setOf, single } from '../packets/intervals.ts';
+import { contains, type IntervalSet, isSubset, one, setOf, single, subtract, union } from '../packets/intervals.ts';
 import type { Address } from '../ruleset/model.ts';
+import type { Whole } from './packet-words.ts';
 import type { Published } from './published.ts';
 import { networkVantages, plausibleBoxes, serverVantage, unknownVantages, type Vantage } from './vantages.ts';
 
@@ -10,6 +11,8 @@ export interface Places {
   split(box: Box): { readonly vantage: string; readonly box: Box }[];
   /** The service that all packets of the box ask for. */
   service(box: Box): Published | undefined;
+  /** All that comes from a vantage by the interfaces of such a box; null where who stands there is not known. */
+  whole(vantage: string, box: Box): Whole | null;
 }
 
 /** More servers than these are told apart only from the services that a box asks for. */
@@ -31,6 +34,36 @@ export function placesOf(gateway: Gateway, published: readonly Published[]): Pla
   return {
     split: (box) => splitByVantage(box, [...serversFor(box), ...network, ...unknown], real),
     service: (box) => near(box).find((service) => isWithin(box, service.box)),
+    whole: wholesOf(gateway, [...joined(all), ...network, ...unknown], published),
+  };
+}
+
+function wholesOf(gateway: Gateway, vantages: readonly Vantage[], published: readonly Published[]): Places['whole'] {
+  // A box of two vantages belongs to the first.
+  const taken = new Map<Address, IntervalSet>();
+  const wholes = new Map<string, { device: Address; sources: IntervalSet }[]>();
+  const interfaceName = (index: number) => gateway.interfaces[index]!;
+  const add = (name: string, device: Address, given: IntervalSet) => {
+    const earlier = taken.get(device) ?? [];
+    wholes.set(name, [...(wholes.get(name) ?? []), { device, sources: subtract(given, earlier) }]);
+    taken.set(device, union(earlier, given));
+  };
+  for (const { name, boxes } of vantages) for (const box of boxes) add(name, box[DIM.IN]![0]!.lo, box[DIM.SRC]!);
+  add('gateway', 0, gateway.routing.own);
+  const nobody = union(gateway.routing.own, gateway.routing.broadcast);
+  const services = setOf(published.flatMap((service) => service.box[DIM.DST]!));
+  return (vantage, box) => {
+    const places = wholes.get(vantage);
+    if (places === undefined) return null;
+    // Of servers, the one that is asked for is meant.
+    if (vantage === 'server' && isSubset(box[DIM.DST]!, services)) return { sources: [], nobody, interfaces: [], interfaceName };
+    const here = places.filter(({ device }) => contains(box[DIM.IN]!, device));
+    return {
+      sources: setOf(here.flatMap(({ sources }) => sources)),
+      nobody,
+      interfaces: setOf(places.map(({ device }) => ({ lo: device, hi: device }))),
+      interfaceName,
+    };
   };
 }
 

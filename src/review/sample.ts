@@ -4,7 +4,7 @@ import { firstPackets } from '../netfilter/flows.ts';
 import { hasPorts } from '../netfilter/record.ts';
 import { MARTIANS } from '../network/index.ts';
 import { type Box, DIM, DIMS, type Dim, fullDim } from '../packets/box.ts';
-import { contains, equal, type IntervalSet, one, single, subtract, union } from '../packets/intervals.ts';
+import { contains, equal, type IntervalSet, one, single, subtract } from '../packets/intervals.ts';
 import { formatAddress, prefixLength, rangePrefixes } from '../ruleset/address.ts';
 import { type Address, type AddressRange, type Family, STATE, TCP } from '../ruleset/model.ts';
 import { protocolName } from '../ruleset/names.ts';
@@ -90,8 +90,8 @@ export function boxText(box: Box, interfaces: readonly string[], family: Family,
     ...(free(DIM.PROTO) ? {} : { proto: protocolTexts(box[DIM.PROTO]!) }),
     ...(free(DIM.SPORT) ? {} : { sport: numberTexts(box[DIM.SPORT]!) }),
     ...(free(DIM.DPORT) ? {} : { dport: numberTexts(box[DIM.DPORT]!) }),
-    ...(isFirst(box[DIM.STATE]!) ? {} : { state: numberList(box[DIM.STATE]!).map((index) => STATES[index]!) }),
-    ...(free(DIM.FLAGS) || isOpening(box) ? {} : { flags: numberList(box[DIM.FLAGS]!).map(flagsText) }),
+    ...(isFirst(box[DIM.STATE]!) ? {} : { state: stateTexts(box[DIM.STATE]!) }),
+    ...(free(DIM.FLAGS) || isOpening(box) ? {} : { flags: flagsTexts(box[DIM.FLAGS]!) }),
     ...(free(DIM.TYPE) ? {} : { type: numberTexts(box[DIM.TYPE]!) }),
     ...(free(DIM.CODE) ? {} : { code: numberTexts(box[DIM.CODE]!) }),
     ...(when.length === 0 ? {} : { when }),
@@ -115,11 +115,19 @@ export function addressTexts(set: IntervalSet): string[] {
   return set.flatMap((r) => rangePrefixes(r));
 }
 
+export function stateTexts(set: IntervalSet): string[] {
+  return numberList(set).map((index) => STATES[index]!);
+}
+
+export function flagsTexts(set: IntervalSet): string[] {
+  return numberList(set).map(flagsText);
+}
+
 export function numberTexts(set: IntervalSet): string[] {
   return set.map((r) => (r.lo === r.hi ? String(r.lo) : `${r.lo}-${r.hi}`));
 }
 
-function protocolTexts(set: IntervalSet): string[] {
+export function protocolTexts(set: IntervalSet): string[] {
   return set.flatMap((r) => (Number(r.hi) - Number(r.lo) > 8 ? [`${r.lo}-${r.hi}`] : numberList([r]).map(protocolName)));
 }
 
@@ -128,44 +136,4 @@ export function rangeText(range: AddressRange): string {
   if (range.lo === range.hi) return formatAddress(range.lo);
   const length = prefixLength(range);
   return length === null ? `${formatAddress(range.lo)}-${formatAddress(range.hi)}` : `${formatAddress(range.lo)}/${length}`;
-}
-
-/** More protocols than these are not read as exceptions. */
-const MOST_OTHER_PROTOCOLS = 3;
-
-function protocolsText(protos: IntervalSet, family: Family): string {
-  const others = subtract(fullDim(family, DIM.PROTO), protos);
-  if (others.length === 0) return 'any packet';
-  const few = others.every(({ lo, hi }) => lo === hi) && others.length <= MOST_OTHER_PROTOCOLS && others.length < protos.length;
-  return few ? `any packet (not ${protocolTexts(others).join(', ')})` : protocolTexts(protos).join(', ');
-}
-
-/** What a set of destinations is called; null for a nameless one. */
-export type NameOf = (destinations: IntervalSet) => string | null;
-
-/** `tcp to 110.88.12.88:25,110,143`, `udp`, `any packet`. */
-export function packetsText(box: Box, family: Family, nameOf: NameOf = () => null): string {
-  const proto = protocolsText(box[DIM.PROTO]!, family);
-  const ports = equal(box[DIM.DPORT]!, fullDim(family, DIM.DPORT)) ? '' : numberTexts(box[DIM.DPORT]!).join(',');
-  const dst = box[DIM.DST]!;
-  if (equal(dst, fullDim(family, DIM.DST))) return ports === '' ? proto : `${proto} to port ${ports}`;
-  const name = nameOf(dst);
-  if (name !== null) return `${proto} to ${name}${ports === '' ? '' : `, port ${ports}`}`;
-  const but = leftOut(dst, family);
-  if (but !== null) {
-    const all = but.length === 0 ? 'anywhere' : `anywhere but ${but.map(rangeText).join(', ')}`;
-    return `${proto} to ${all}${ports === '' ? '' : `, port ${ports}`}`;
-  }
-  const listed = dst.slice(0, 4).map(rangeText).join(', ') + (dst.length > 4 ? `, … (${dst.length} ranges)` : '');
-  const host = family === 'ip6' && ports !== '' ? `[${listed}]` : listed;
-  return `${proto} to ${host}${ports === '' ? '' : `:${ports}`}`;
-}
-
-/** More exceptions than this are not read as such. */
-const MOST_EXCEPTIONS = 4;
-
-/** What a set leaves out, where it is nearly all there is and that is shorter to say; addresses that no host has need not be said. */
-function leftOut(set: IntervalSet, family: Family): IntervalSet | null {
-  const out = subtract(fullDim(family, DIM.DST), union(set, MARTIANS[family]));
-  return set.length > 1 && out.length < set.length && out.length <= MOST_EXCEPTIONS ? out : null;
 }
