@@ -1,6 +1,9 @@
 /** Answers about proposals: the same question before and after, and what else would change. */
+
+import { worthReading } from '../review/asides.ts';
 import { describeChanges, differences } from '../review/changes.ts';
 import type { Change, Finding, Flow, Lang, Outcome, Side, Text } from '../review/model.ts';
+import { packetsIn } from '../review/packet-words-zh.ts';
 import { reviewSides } from '../review/review.ts';
 import { gatewaysOf, readSide } from '../review/side.ts';
 import { changedRules } from '../review/touched.ts';
@@ -46,7 +49,7 @@ export function answerWhatIf(asked: Asked, question: WhatIf, ask: (side: Side) =
   const after = question.about === null ? null : ask(proposed);
   const { changes, introduced, fixed } = reviewed ?? NOTHING;
   // Whom nobody can be, with a source that stands elsewhere, does not count.
-  const real = changes.filter(({ vantage }) => vantage !== 'forged');
+  const real = worthReading(changes).filter(({ vantage }) => vantage !== 'forged');
   const lines = [...new Set(real.map((change) => changeLine(change, asked)))];
   const left = lines.length - MOST_TOLD;
   const told = [
@@ -159,7 +162,7 @@ function changeLine(change: ChangeText, { lang }: Asked): string {
   const by = decidedBy === null || !DECIDED.has(change.after) ? '' : ` (${decisionWords(decidedBy, lang)})`;
   const colon = lang === 'zh' ? '：' : ': ';
   const [before, after] = headersOf(change, lang);
-  return `${vantageWord(change.vantage, lang)}, ${change.packets}${colon}${OUTCOMES[change.before][lang]}${before} → ${OUTCOMES[change.after][lang]}${after}${by}`;
+  return `${vantageWord(change.vantage, lang)}${lang === 'zh' ? '，' : ', '}${packetsIn(change.packets, lang)}${colon}${OUTCOMES[change.before][lang]}${before} → ${OUTCOMES[change.after][lang]}${after}${by}`;
 }
 
 /** Of one outcome before and after it is the header that differs: by which address, by an example. */

@@ -1,6 +1,7 @@
 /** Questions about a pull request: what it does, and how a flow fares at its head. */
 import type { Answer } from '../explain/model.ts';
 import { reviewVerdict, unreadableVerdict, type Verdict } from '../render/verdict.ts';
+import { worthReading } from '../review/asides.ts';
 import type { Configuration } from '../review/configuration.ts';
 import type { Lang } from '../review/model.ts';
 import { CONFIGURATION_PATH, configuredSide, parseConfiguration, touchedGateways } from './gateways.ts';
@@ -57,8 +58,8 @@ export async function pullVerdict(engine: Engine, forge: Forge, pr: PullRequest,
         return { name, verdict: unreadableVerdict(lang), lines: review.errors.slice(0, 3).map((e) => `${e.file}:${e.line}: ${e.message}`) };
       const { introduced, changes } = review.result;
       const lines = introduced.map((finding) => `${finding.file}:${finding.line} ${finding.message[lang]} [${finding.check}]`);
-      const moved = changes
-        .filter(({ vantage, aside }) => vantage !== 'forged' && aside === undefined)
+      const moved = worthReading(changes)
+        .filter(({ vantage }) => vantage !== 'forged')
         .map((change) => `${change.vantage}, ${change.packets}: ${change.before} → ${change.after}`);
       return {
         name,

@@ -1,7 +1,10 @@
 /** The semantic diff as people read it: one line for all flows that change in the same way. */
+
+import { worthReading } from '../review/asides.ts';
 import type { Change, Flow, Lang, Outcome, WitnessPacket } from '../review/model.ts';
+import { packetsIn } from '../review/packet-words-zh.ts';
 import { clip } from './escape.ts';
-import { EMOJI, joinHan, markOf, outcomeWords, vantageHead, vantageInProse } from './words.ts';
+import { EMOJI, markOf, outcomeWords, vantageHead, vantageInProse } from './words.ts';
 
 export interface ChangeRow {
   /** `tcp to 110.88.12.88:25,110` */
@@ -71,13 +74,6 @@ export function changeRows(changes: readonly Change[], lang: Lang): readonly Cha
   return [...rows.values()];
 }
 
-/** Packets with a forged source change with the others, and so do asides: they are in the JSON, and told where nothing else changes. */
-function worthReading(changes: readonly Change[]): readonly Change[] {
-  const real = changes.filter((change) => change.vantage !== 'forged');
-  const plain = real.filter((change) => change.aside === undefined);
-  return [plain, real].find((some) => some.length > 0) ?? changes;
-}
-
 /** `tcp from 10.0.0.9 to 110.88.12.88:25` taken apart; anything else stays whole, as the address. */
 function readPackets(text: string): { what: string | null; address: string; ports: readonly string[] } {
   const [, what, address, ports] = /^([^;]+) to (\[[^\]\s]+\]|[^\s:[\]]+):([\d,-]+)$/.exec(text) ?? [];
@@ -88,44 +84,7 @@ function readPackets(text: string): { what: string | null; address: string; port
 function packetWords({ what, address, ports }: Draft, lang: Lang): string {
   const to = ports.length === 0 ? address : `${address}:${ports.join(',')}`;
   const text = what === null ? to : `${what} to ${to}`;
-  return lang === 'zh' ? text.split('; ').map(inChinese).join('；') : text;
-}
-
-/** What the engine says in Chinese: `tcp to 110.88.12.88:25`, `INVALID tcp from port 53 in by eth0`, `… (7 regions)`. */
-function inChinese(text: string): string {
-  const regions = /^… \((\d+) regions\)$/.exec(text);
-  if (regions) return `……（共 ${regions[1]} 个区域）`;
-  const [, what = '', from = '', by = '', to = '', where = ''] =
-    /^((?:(?! from | in by | to | where ).)*)( from (?:(?! in by | to | where ).)*)?( in by (?:(?! to | where ).)*)?( to (?:(?! where ).)*)?( where .*)?$/u.exec(
-      text,
-    ) ?? [];
-  const packets = what
-    .replace(/^any packet\b/, '任意报文')
-    .replace(/ \(not (.*)\)$/, '（$1 除外）')
-    .replace(/ without SYN$/, '（无 SYN）')
-    .replace(/ with flags (.*)$/, '（标志 $1）')
-    .replace(/ type (.*)$/, '（类型 $1）');
-  const place = (words: string) =>
-    words
-      .replace(/\bport (?=\d)/, '端口 ')
-      .replace(/^all but (\S.*)$/, '$1 以外')
-      .replace(/^anywhere but (\S.*)$/, '$1 以外的任何地方')
-      .replace(/^anywhere$/, '任何地方')
-      .replace(/^the gateway\b/, '网关自身')
-      .replace(/, 端口 /, ' 端口 ');
-  const parts = [
-    from === '' ? '' : joinHan('从', place(from.slice(6))),
-    by === '' ? '' : joinHan('经', by.slice(7), '进入'),
-    to === '' ? '' : joinHan('到', place(to.slice(4))),
-  ].filter((part) => part !== '');
-  const said = parts.length === 0 ? packets : joinHan(...parts, '的', packets);
-  return where === ''
-    ? said
-    : `${said}（${where
-        .slice(7)
-        .replace(/ does not match/g, ' 不匹配')
-        .replace(/ matches/g, ' 匹配')
-        .replace(/ and /g, ' 且 ')}）`;
+  return packetsIn(text, lang);
 }
 
 /** Both fates in words; when the outcome alone does not tell them apart, the header, the way out and the reply do. */

@@ -1,8 +1,9 @@
 /** The verdict in one line: what a reviewer reads first. */
 import type { CheckResult, Finding, Lang, ReviewResult, Service } from '../review/model.ts';
+import { joinHan } from '../review/speak.ts';
 import { changeRows, shortPackets, weightiestFirst } from './changes.ts';
 import { cellMark, joinEndpoint, type MatrixRow, matrixOf, splitEndpoint } from './matrix.ts';
-import { countWords, joinHan, listWords, vantageInProse, WORDS } from './words.ts';
+import { countWords, listWords, vantageInProse, WORDS } from './words.ts';
 
 export interface Verdict {
   readonly state: 'failure' | 'warning' | 'success' | 'unreadable';

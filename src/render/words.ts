@@ -1,6 +1,7 @@
 /** The words that every surface shares, in each language that the product speaks. */
 import { countWithAlike } from '../review/alike.ts';
 import type { DecidedBy, Finding, Lang, Outcome, Severity, Text } from '../review/model.ts';
+import { joinHan } from '../review/speak.ts';
 
 /** How an outcome is judged at a glance. `none`: this vantage was not asked. */
 export type Mark = 'good' | 'bad' | 'unsure' | 'none';
@@ -127,16 +128,6 @@ export function decidedWords(by: DecidedBy, lang: Lang): string {
   if ('file' in by) return `${by.file}:${by.line} (${by.table} ${by.chain})`;
   if ('policy' in by) return lang === 'zh' ? `${by.policy} 的默认策略` : `the policy of ${by.policy}`;
   return lang === 'zh' ? `路由：${by.routing}` : `routing: ${by.routing}`;
-}
-
-/** Parts of a Chinese sentence joined, with a space where Chinese meets Latin letters or digits; the parts themselves stay. */
-export function joinHan(...parts: readonly string[]): string {
-  return parts
-    .filter((part) => part !== '')
-    .reduce((text, part) => {
-      const meets = /\p{Script=Han}$/u.test(text) ? /^[\w.[]/.test(part) : /[\w.\]]$/.test(text) && /^\p{Script=Han}/u.test(part);
-      return `${text}${meets ? ' ' : ''}${part}`;
-    }, '');
 }
 
 /** `a, b and c`; in Chinese `a、b 和 c`. */

@@ -5,6 +5,7 @@ import type { Fate } from '../netfilter/flows.ts';
 import { type Box, DIM, isWithin, replaceDim } from '../packets/box.ts';
 import { equal, type IntervalSet, isSubset, one, single } from '../packets/intervals.ts';
 import { STATE } from '../ruleset/model.ts';
+import type { Change } from './model.ts';
 
 /** What an entry tells of its packets. */
 export interface Told {
@@ -17,6 +18,13 @@ export interface Told {
 const MOST_COMPARED = 100_000;
 const INVALID = stateSet(STATE.INVALID);
 const UDPLITE = one(136);
+
+/** Packets with a forged source change with the others, and so do asides: they are in the JSON, and told where nothing else changes. */
+export function worthReading(changes: readonly Change[]): readonly Change[] {
+  const real = changes.filter((change) => change.vantage !== 'forged');
+  const plain = real.filter((change) => change.aside === undefined);
+  return [plain, real].find((some) => some.length > 0) ?? changes;
+}
 
 /** Which of the entries are asides. */
 export function asidesAmong(entries: readonly Told[]): boolean[] {

@@ -18,6 +18,16 @@ export function say(make: (lang: Lang) => string): Text {
   };
 }
 
+/** Parts of a Chinese sentence joined, with a space where Chinese meets Latin letters or digits; the parts themselves stay. */
+export function joinHan(...parts: readonly string[]): string {
+  return parts
+    .filter((part) => part !== '')
+    .reduce((text, part) => {
+      const meets = /\p{Script=Han}$/u.test(text) ? /^[\w.[]/.test(part) : /[\w.\]]$/.test(text) && /^\p{Script=Han}/u.test(part);
+      return `${text}${meets ? ' ' : ''}${part}`;
+    }, '');
+}
+
 /** `192.168.20.20:40000 → 110.88.12.88:25/tcp, in by bond1.20` */
 export function packetText(packet: WitnessPacket, lang: Lang): string {
   const end = (host: string, port: number | undefined) =>
