@@ -2,7 +2,7 @@
 import { isWithin } from '../../src/packets/box.ts';
 import type { Check, CheckContext, Draft, Remedy } from '../../src/review/check.ts';
 import { acceptCandidates } from '../../src/review/fix/forward.ts';
-import { isInferred, stoppedAt } from '../../src/review/rule-facts.ts';
+import { isCellStopped, isInferred } from '../../src/review/rule-facts.ts';
 import { type Cell, type ServiceRow, serviceRow } from '../../src/review/services.ts';
 import { say, vantageList, witnessText } from '../../src/review/speak.ts';
 import { isStoppedAnywhere } from '../../src/review/stopped.ts';
@@ -45,7 +45,7 @@ function findings(context: CheckContext, row: ServiceRow): Draft[] {
 
 function isStopped({ gateway }: CheckContext, cell: Cell): boolean {
   if (cell.vantage.kind !== 'outside' && cell.vantage.kind !== 'inside') return false;
-  if (!cell.fate.dnat || !stoppedAt(gateway, cell.fate, 'forward')) return false;
+  if (!cell.fate.dnat || !isCellStopped(gateway, cell, 'forward')) return false;
   // On inferred facts the interface by which it would leave is a guess, and another one may be let through.
   return !isInferred(gateway) || isStoppedAnywhere(gateway, cell.fate);
 }

@@ -2,7 +2,7 @@
 import { type Box, DIM } from '../../src/packets/box.ts';
 import { contains, isSubset, one, single } from '../../src/packets/intervals.ts';
 import type { Check, CheckContext, Draft, Remedy } from '../../src/review/check.ts';
-import { certainly, chainsOnlyOf, isInferred, matchOf, openingOf, ruleBox, stoppedAt } from '../../src/review/rule-facts.ts';
+import { certainly, chainsOnlyOf, isCellStopped, isInferred, matchOf, openingOf, ruleBox } from '../../src/review/rule-facts.ts';
 import { type Cell, type ServiceRow, serviceRow } from '../../src/review/services.ts';
 import { boxWitness, keyList, say } from '../../src/review/speak.ts';
 import { networkVantages, outsideInterfaces } from '../../src/review/vantages.ts';
@@ -89,7 +89,7 @@ function destinationDraft(context: CheckContext, rule: Rule, rows: readonly Serv
 function fate({ gateway }: CheckContext, row: ServiceRow, rule: Rule): boolean {
   const outside = row.cells.filter(({ vantage, fate: each }) => vantage.kind === 'outside' && each.dnat);
   return rule.target.kind === 'accept'
-    ? outside.some((cell) => stoppedAt(gateway, cell.fate, 'forward'))
+    ? outside.some((cell) => isCellStopped(gateway, cell, 'forward'))
     : outside.some(({ outcome }) => outcome === 'reaches');
 }
 
@@ -121,8 +121,8 @@ function renamed(rule: Rule, rows: readonly ServiceRow[]): Remedy {
         serviceRow(patched, row.published, vantages).cells.filter(({ vantage }) => vantage.kind === 'outside'),
       );
       return rule.target.kind === 'accept'
-        ? cells.every((cell) => !stoppedAt(patched, cell.fate, 'forward'))
-        : cells.some((cell) => stoppedAt(patched, cell.fate, 'forward'));
+        ? cells.every((cell) => !isCellStopped(patched, cell, 'forward'))
+        : cells.some((cell) => isCellStopped(patched, cell, 'forward'));
     },
     note: null,
   };
@@ -192,8 +192,7 @@ function byPort(context: CheckContext, ruleset: Ruleset): Draft[] {
   for (const row of context.rows) {
     const server = row.published.rules[0]?.serverAddress ?? null;
     if (server === null || insidePort(row) === null || row.published.port === null) continue;
-    if (!row.cells.some(({ vantage, fate: each }) => vantage.kind === 'outside' && each.dnat && stoppedAt(gateway, each, 'forward')))
-      continue;
+    if (!row.cells.some((cell) => cell.vantage.kind === 'outside' && cell.fate.dnat && isCellStopped(gateway, cell, 'forward'))) continue;
     stopped.set(server, [...(stopped.get(server) ?? []), row]);
   }
   if (stopped.size === 0) return [];

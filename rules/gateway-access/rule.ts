@@ -1,6 +1,6 @@
 /** The gateway itself does not reach what it publishes: its own packets pass nat OUTPUT, never PREROUTING (KERNEL 5). */
 import type { Check, CheckContext, Draft } from '../../src/review/check.ts';
-import type { Cell, ServiceRow } from '../../src/review/services.ts';
+import { type Cell, fails, type ServiceRow } from '../../src/review/services.ts';
 import { keyList, say, witnessText } from '../../src/review/speak.ts';
 
 export const gatewayAccess: Check = {
@@ -46,7 +46,7 @@ function findings(context: CheckContext): Draft[] {
 }
 
 function isMissed(cell: Cell): boolean {
-  return !cell.fate.dnat && cell.outcome !== 'reaches' && cell.outcome !== 'undetermined';
+  return !cell.fate.dnat && fails(cell);
 }
 
 /** Only of a service that somebody reaches is it worth saying. */

@@ -1,6 +1,6 @@
 /** `-i bond1` where the clients' frames arrive on bond1.20: the rule never sees them (KERNEL 2). */
 import type { Check, CheckContext, Draft } from '../../src/review/check.ts';
-import type { Cell, ServiceRow } from '../../src/review/services.ts';
+import { type Cell, fails, type ServiceRow } from '../../src/review/services.ts';
 import { say, vantageList, witnessText } from '../../src/review/speak.ts';
 import type { Rule } from '../../src/ruleset/model.ts';
 
@@ -10,9 +10,7 @@ export const hairpinVlanInterface: Check = {
 };
 
 function findings(context: CheckContext, row: ServiceRow): Draft[] {
-  const missed = row.cells.filter(
-    (cell) => cell.vantage.kind === 'inside' && !cell.fate.dnat && cell.outcome !== 'reaches' && cell.outcome !== 'undetermined',
-  );
+  const missed = row.cells.filter((cell) => cell.vantage.kind === 'inside' && !cell.fate.dnat && fails(cell));
   const byRule = new Map<Rule, { cells: Cell[]; parent: string; child: string }>();
   for (const cell of missed) {
     for (const device of cell.vantage.devices) {

@@ -10,7 +10,7 @@ export const hairpinWithoutSnat: Check = {
 };
 
 function findings(context: CheckContext, row: ServiceRow): Draft[] {
-  const bypassed = row.cells.filter((cell) => cell.vantage.kind === 'inside' && cell.outcome === 'reply-bypasses' && cell.fate.dnat);
+  const bypassed = row.cells.filter((cell) => cell.vantage.kind === 'inside' && cell.atBest === 'reply-bypasses' && cell.fate.dnat);
   const byRule = new Map<Rule, Cell[]>();
   for (const cell of bypassed) {
     const rule = cell.fate.dnatBy ?? row.published.rules[0]!.rule;

@@ -1,9 +1,10 @@
 /** (change) What connections that are open when the change is applied do (KERNEL 9). */
 import { analyse, type Fate } from '../../src/netfilter/flows.ts';
 import type { Gateway } from '../../src/netfilter/gateway.ts';
-import { type Box, DIM, replaceDim, restrict } from '../../src/packets/box.ts';
+import { type Box, DIM, intersectBoxes, replaceDim, restrict } from '../../src/packets/box.ts';
 import { equal } from '../../src/packets/intervals.ts';
-import { formerPlace, openings } from '../../src/review/change-facts.ts';
+import { asksItself } from '../../src/review/asides.ts';
+import { comesAbout, formerPlace, openings } from '../../src/review/change-facts.ts';
 import type { ChangeUnderReview, Check, CheckContext, Draft } from '../../src/review/check.ts';
 import type { Text } from '../../src/review/model.ts';
 import { openingOf } from '../../src/review/rule-facts.ts';
@@ -34,10 +35,14 @@ interface Found {
 }
 
 /** Conntrack remembers the translation: the nat table is asked for a connection's first packet only. */
-function kept(gateway: Gateway, { differences }: ChangeUnderReview): Found | null {
-  const changed = openings(differences, networkVantages(gateway)).find(
-    ({ difference: { before, after } }) => before.verdict === 'forward' && isRetranslated(before, after),
+function kept(gateway: Gateway, { differences, changed: rules }: ChangeUnderReview): Found | null {
+  const isOfNat = rules.everything || [...rules.added, ...rules.removed].some(({ chain }) => chain.table === 'nat');
+  // What another table stops never comes to POSTROUTING: nothing is translated otherwise.
+  const others = openings(differences, networkVantages(gateway)).filter(
+    ({ difference: { before, after } }) =>
+      before.verdict === 'forward' && (isOfNat || after.verdict === 'forward') && isRetranslated(before, after),
   );
+  const changed = others.find(({ difference }) => comesAbout(difference.before)) ?? others[0];
   if (changed === undefined) return null;
   const packet = sampled(gateway, changed.box);
   const udp = packet[DIM.PROTO]![0]!.lo === 17;
@@ -63,8 +68,10 @@ function isRetranslated(before: Fate, after: Fate): boolean {
 /** New connections are stopped, and the packets of known ones still pass. */
 function allowed(gateway: Gateway, { differences }: ChangeUnderReview): Found | null {
   for (const { box, difference } of openings(differences, networkVantages(gateway))) {
-    const { before, after } = difference;
-    if (before.verdict !== 'forward' || (after.verdict !== 'drop' && after.verdict !== 'reject')) continue;
+    const { before, after, when } = difference;
+    if (when.length > 0) continue;
+    // One that never came about is not open.
+    if (!comesAbout(before) || (after.verdict !== 'drop' && after.verdict !== 'reject')) continue;
     const packet = sampled(gateway, box);
     if (!passesAsKnown(gateway, packet)) continue;
     return {
@@ -90,15 +97,16 @@ function passesAsKnown(gateway: Gateway, packet: Box): boolean {
 
 /** Packets of known connections passed, and are stopped now. */
 function broken(gateway: Gateway, { differences }: ChangeUnderReview): Found | null {
-  for (const { box, before, after } of differences) {
+  for (const { box, when, before, after } of differences) {
+    if (when.length > 0) continue;
     const known = restrict(box, DIM.STATE, STATE_ESTABLISHED);
-    if (known === null || (before.verdict !== 'forward' && before.verdict !== 'local')) continue;
+    if (known === null || asksItself(known) || (before.verdict !== 'forward' && before.verdict !== 'local')) continue;
     if ((after.verdict !== 'drop' && after.verdict !== 'reject') || box[DIM.IN]![0]!.lo === 0) continue;
     return {
       subject: 'broken',
       message: say((lang) => (lang === 'zh' ? '已建立的连接会中断' : 'connections that are open now break off')),
       why: say((lang) => {
-        const text = boxWitness(sampleBox(known, gateway.family), gateway, lang);
+        const text = boxWitness(sampleBox(sentBySomebody(gateway, known), gateway.family), gateway, lang);
         return lang === 'zh'
           ? `已知连接的包 ${text} 以前放行,现在被阻止:应用变更的那一刻,这些连接就会挂起。`
           : `${text}, a packet of a known connection, passed before and is stopped now: such connections hang from the moment at which the change is applied.`;
@@ -106,6 +114,17 @@ function broken(gateway: Gateway, { differences }: ChangeUnderReview): Found | n
     };
   }
   return null;
+}
+
+/** The part of a box that comes from where its sender stands; the box where none does. */
+function sentBySomebody(gateway: Gateway, box: Box): Box {
+  for (const { boxes } of networkVantages(gateway)) {
+    for (const place of boxes) {
+      const common = intersectBoxes(box, place);
+      if (common !== null) return common;
+    }
+  }
+  return box;
 }
 
 function sampled(gateway: Gateway, box: Box): Box {

@@ -1,11 +1,12 @@
 /** (change) A published service that somebody reached is not reached any more. */
 import { DIM, intersectBoxes } from '../../src/packets/box.ts';
+import { type IntervalSet, subtract, union } from '../../src/packets/intervals.ts';
 import { comesAbout, formerPlace, type Opening, openings, sameRule } from '../../src/review/change-facts.ts';
 import type { ChangeUnderReview, Check, CheckContext, Draft } from '../../src/review/check.ts';
 import { certainly, openingOf } from '../../src/review/rule-facts.ts';
 import { rangeText } from '../../src/review/sample.ts';
 import type { ServiceRow } from '../../src/review/services.ts';
-import { boxWitness, keyList, say } from '../../src/review/speak.ts';
+import { boxWitness, keyList, nameList, say } from '../../src/review/speak.ts';
 import { networkVantages } from '../../src/review/vantages.ts';
 import type { Rule } from '../../src/ruleset/model.ts';
 
@@ -14,7 +15,8 @@ export const lostService: Check = { id: 'lost-service', run: (context) => findin
 interface Group {
   readonly rule: Rule;
   readonly first: Opening;
-  readonly vantages: Set<string>;
+  /** Whose packets are lost, by vantage. */
+  readonly lost: Map<string, IntervalSet>;
   readonly keys: Set<string>;
 }
 
@@ -32,8 +34,8 @@ function findings(context: CheckContext): Draft[] {
     const rows = (rowsOf.get(rule.id) ?? []).filter((row) => intersectBoxes(row.published.box, opening.box) !== null);
     if (rows.length === 0) continue;
     const key = removed.has(rule.id) ? `chain ${rule.chain.id}` : `rule ${rule.id}`;
-    const group = groups.get(key) ?? { rule, first: opening, vantages: new Set<string>(), keys: new Set<string>() };
-    group.vantages.add(opening.vantage.name);
+    const group = groups.get(key) ?? { rule, first: opening, lost: new Map<string, IntervalSet>(), keys: new Set<string>() };
+    group.lost.set(opening.vantage.name, union(group.lost.get(opening.vantage.name) ?? [], opening.box[DIM.SRC]!));
     for (const row of rows) group.keys.add(row.published.key);
     groups.set(key, group);
   }
@@ -56,21 +58,29 @@ function isServed(after: Opening['difference']['after']): boolean {
   );
 }
 
-function toDraft({ gateway, alike }: CheckContext, change: ChangeUnderReview, { rule, first, vantages, keys }: Group): Draft {
+function toDraft(context: CheckContext, change: ChangeUnderReview, group: Group): Draft {
+  const { gateway, alike } = context;
+  const { rule, first, lost, keys } = group;
   const removed = change.changed.removed.some(({ id }) => id === rule.id);
   const server = first.difference.before.header[DIM.DST]!.slice(0, 2).map(rangeText).join(', ');
-  const list = [...vantages];
+  const parts = [...lost].map(([vantage, sources]) => ({ vantage, sources, isWhole: !reachStill(context, group, vantage, sources) }));
+  const { when } = first.difference;
+  const isCertain = when.length === 0 && parts.some(({ isWhole }) => isWhole);
   return {
     rule: removed ? formerPlace(gateway, rule) : (sameRule(gateway, rule) ?? formerPlace(gateway, rule)),
     // Who takes the publishing rule away knows it; who takes something else away may not.
-    severity: removed || first.difference.when.length > 0 ? 'warning' : certainly(gateway, 'error'),
+    severity: removed || !isCertain ? 'warning' : certainly(gateway, 'error'),
     subject: [...keys].join(' '),
     gathers: true,
-    message: say((lang) =>
-      lang === 'zh'
-        ? `此变更之后,${list.join('、')} 无法再访问 ${keyList([...keys], lang, alike)}`
-        : `with this change ${list.join(', ')} no longer reaches ${keyList([...keys], lang, alike)}`,
-    ),
+    message: say((lang) => {
+      const services = keyList([...keys], lang, alike);
+      const names = parts.map((part) => partName(part, lang));
+      const where = when.map(({ match, is }) => conditionText(match, is, lang));
+      if (lang === 'zh')
+        return `此变更之后,${nameList(names, lang)} 无法再访问 ${services}${where.length === 0 ? '' : `(${where.join('且')}时)`}`;
+      const condition = where.length === 0 ? '' : `, where ${where.join(' and ')}`;
+      return `with this change ${nameList(names, lang)} no longer ${names.length === 1 ? 'reaches' : 'reach'} ${services}${condition}`;
+    }),
     why: say((lang) => {
       const packet = boxWitness(openingOf(first.box, first.box) ?? first.box, gateway, lang);
       const now = OUTCOMES[first.difference.after.verdict]?.[lang] ?? first.difference.after.verdict;
@@ -80,6 +90,40 @@ function toDraft({ gateway, alike }: CheckContext, change: ChangeUnderReview, { 
     }),
     mends: null,
   };
+}
+
+/** Whether others of the vantage go on reaching what these have lost. */
+function reachStill({ rows }: CheckContext, { keys }: Group, vantage: string, sources: IntervalSet): boolean {
+  return rows.some(
+    (row) =>
+      keys.has(row.published.key) &&
+      row.cells.some(
+        (cell) =>
+          cell.vantage.name === vantage &&
+          cell.outcome === 'reaches' &&
+          cell.boxes.some((box) => subtract(box[DIM.SRC]!, sources).length > 0),
+      ),
+  );
+}
+
+interface Part {
+  readonly vantage: string;
+  readonly sources: IntervalSet;
+  readonly isWhole: boolean;
+}
+
+/** More ranges of clients than this are not named. */
+const MOST_NAMED = 2;
+
+function partName({ vantage, sources, isWhole }: Part, lang: 'en' | 'zh'): string {
+  if (isWhole) return vantage;
+  if (sources.length <= MOST_NAMED) return `${sources.map(rangeText).join(', ')} (${vantage})`;
+  return lang === 'zh' ? `${vantage} 的一部分` : `part of ${vantage}`;
+}
+
+function conditionText(match: string, is: boolean, lang: 'en' | 'zh'): string {
+  if (lang === 'zh') return `\`${match}\` ${is ? '匹配' : '不匹配'}`;
+  return `\`${match}\` ${is ? 'matches' : 'does not match'}`;
 }
 
 const OUTCOMES: Readonly<Record<string, { en: string; zh: string }>> = {

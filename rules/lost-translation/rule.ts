@@ -8,7 +8,7 @@ import { comesAbout, formerPlace, type Opening, openings, sameRule } from '../..
 import type { ChangeUnderReview, Check, CheckContext, Draft } from '../../src/review/check.ts';
 import { certainly, openingOf } from '../../src/review/rule-facts.ts';
 import { rangeText, sampleBox } from '../../src/review/sample.ts';
-import { boxWitness, say } from '../../src/review/speak.ts';
+import { boxWitness, nameList, say } from '../../src/review/speak.ts';
 import { normalText } from '../../src/review/touched.ts';
 import { networkVantages, publicUplinks } from '../../src/review/vantages.ts';
 import type { Family, Rule } from '../../src/ruleset/model.ts';
@@ -72,8 +72,8 @@ function toDraft(gateway: Gateway, change: ChangeUnderReview, { rule, packet, se
     gathers: true,
     message: say((lang) =>
       lang === 'zh'
-        ? `此变更之后,${list.join('、')} 以私有源地址从 ${after.out} 离开,收不到应答`
-        : `with this change ${list.join(', ')} leave by ${after.out} with private source addresses, and get no answer`,
+        ? `此变更之后,${nameList(list, lang)} 以私有源地址从 ${after.out} 离开,收不到应答`
+        : `with this change ${nameList(list, lang)} ${list.length === 1 ? 'leaves' : 'leave'} by ${after.out} with private source addresses, without an answer`,
     ),
     why: say((lang) => {
       const rfc = gateway.family === 'ip6' ? 'RFC 4193' : 'RFC 1918';

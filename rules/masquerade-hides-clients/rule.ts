@@ -28,7 +28,14 @@ function hidden(context: CheckContext): Map<Rule, Hidden[]> {
   for (const row of context.rows) {
     for (const cell of row.cells) {
       const { fate } = cell;
-      if (cell.vantage.kind !== 'outside' || !fate.dnat || fate.snatBy === null || fate.verdict !== 'forward') continue;
+      if (
+        cell.vantage.kind !== 'outside' ||
+        cell.outcome === 'undetermined' ||
+        !fate.dnat ||
+        fate.snatBy === null ||
+        fate.verdict !== 'forward'
+      )
+        continue;
       if (!isPublic(fate) || isGuess(context, fate.snatBy)) continue;
       byRule.set(fate.snatBy, [...(byRule.get(fate.snatBy) ?? []), { row, cell }]);
     }

@@ -3,7 +3,7 @@
 import { contains } from '../../src/packets/intervals.ts';
 import type { Check, CheckContext, Draft } from '../../src/review/check.ts';
 import type { Severity } from '../../src/review/model.ts';
-import type { Cell, ServiceRow } from '../../src/review/services.ts';
+import { type Cell, fails, type ServiceRow } from '../../src/review/services.ts';
 import { say, vantageList, witnessText } from '../../src/review/speak.ts';
 
 export const missingHairpin: Check = {
@@ -18,7 +18,7 @@ function findings(context: CheckContext, row: ServiceRow): Draft[] {
   const publishing = row.published.rules[0];
   if (missed.length === 0 || publishing === undefined) return [];
   const { rule } = publishing;
-  const fates = [...new Set(missed.map((cell) => cell.outcome))];
+  const fates = [...new Set(missed.map((cell) => cell.atBest))];
   return [
     {
       rule,
@@ -45,7 +45,7 @@ const FATES: Readonly<Record<string, { en: string; zh: string }>> = {
 };
 
 function isUntranslated(cell: Cell): boolean {
-  return cell.outcome !== 'reaches' && cell.outcome !== 'undetermined' && !cell.fate.dnat;
+  return fails(cell) && !cell.fate.dnat;
 }
 
 /** The VLAN's parent interface has its rule: that is hairpin-vlan-interface's finding. */

@@ -2,13 +2,17 @@
 import type { Fate } from '../../src/netfilter/flows.ts';
 import type { Gateway } from '../../src/netfilter/gateway.ts';
 import { isPrivate } from '../../src/network/index.ts';
-import { type Box, DIM } from '../../src/packets/box.ts';
+import { type Box, DIM, fullDim } from '../../src/packets/box.ts';
+import { contains, equal, type IntervalSet, intersect, setOf } from '../../src/packets/intervals.ts';
 import { mergeBoxes } from '../../src/packets/merge.ts';
 import { comesAbout, type Opening, openings, responsible } from '../../src/review/change-facts.ts';
-import type { Check, CheckContext, Draft } from '../../src/review/check.ts';
+import { exactFate } from '../../src/review/changes.ts';
+import type { ChangeUnderReview, Check, CheckContext, Draft } from '../../src/review/check.ts';
+import { namesOf } from '../../src/review/packet-names.ts';
 import { packetsText } from '../../src/review/packet-words.ts';
+import { packetsIn } from '../../src/review/packet-words-zh.ts';
 import { openingOf } from '../../src/review/rule-facts.ts';
-import { rangeText } from '../../src/review/sample.ts';
+import { rangeText, sampleBox } from '../../src/review/sample.ts';
 import { boxWitness, say } from '../../src/review/speak.ts';
 import { networkVantages, outsideInterfaces } from '../../src/review/vantages.ts';
 
@@ -34,19 +38,40 @@ function findings(context: CheckContext): Draft[] {
     if (!isNew(gateway, change.base, opening)) continue;
     const rule = responsible(gateway, change, after);
     if (rule === null) continue;
-    const key = `${rule.place.file}:${rule.place.line}:${after.verdict}`;
+    const key = keyOf(gateway, rule, opening);
     const group = groups.get(key) ?? { rule, first: opening, boxes: [] };
     group.boxes.push(opening.box);
     groups.set(key, group);
   }
-  return together([...groups.values()]).map((group) => toDraft(gateway, group));
+  const exact = [...groups.values()].map((group) => ({ ...group, rule: ruleFor(gateway, change, group.first) ?? group.rule }));
+  return together(alike(gateway, exact)).map((group) => toDraft(gateway, group));
+}
+
+/** The rule to which one packet owes its fate: a set whose parts owe the same fate to several tells one of them. */
+function ruleFor(gateway: Gateway, change: ChangeUnderReview, { box, difference: { after, when } }: Opening): Draft['rule'] | null {
+  return responsible(gateway, change, exactFate(gateway, after, sampleBox(box, gateway.family), when));
+}
+
+/** Groups of one rule, and of the same kind, as one. */
+function alike(gateway: Gateway, groups: readonly Group[]): Group[] {
+  const found = new Map<string, Group>();
+  for (const group of groups) {
+    const key = keyOf(gateway, group.rule, group.first);
+    const known = found.get(key);
+    found.set(key, known === undefined ? group : { ...known, boxes: [...known.boxes, ...group.boxes] });
+  }
+  return [...found.values()];
+}
+
+function keyOf(gateway: Gateway, { place }: Draft['rule'], { box, difference }: Opening): string {
+  return `${place.file}:${place.line}:${exposed(gateway, box, difference.after)}`;
 }
 
 function together(groups: readonly Group[]): Group[] {
   const byChain = new Map<string, Group[]>();
   for (const group of groups) {
     const { rule, first } = group;
-    const key = `${'target' in rule ? rule.chain.id : rule.chain} ${first.difference.after.verdict}`;
+    const key = `${'target' in rule ? rule.chain.id : rule.chain} ${first.difference.after.verdict} ${isPrivateThere(first.box)}`;
     byChain.set(key, [...(byChain.get(key) ?? []), group]);
   }
   return [...byChain.values()].flatMap((own) =>
@@ -55,13 +80,31 @@ function together(groups: readonly Group[]): Group[] {
 }
 
 /**
- * What a packet from outside gets to: a host inside that answers, the gateway's own stack, or nothing. A private address is nobody's
- * destination on the internet.
+ * What a packet from outside gets to: a host inside that answers, a segment inside by its private addresses, the gateway's own stack, or
+ * nothing. A private address is nobody's destination on the internet; a whole segment is laid open to the uplink's own neighbours.
  */
-function exposed(gateway: Gateway, box: Box, fate: Fate): 'inside' | 'gateway' | null {
+function exposed(gateway: Gateway, box: Box, fate: Fate): 'inside' | 'segment' | 'gateway' | null {
   if (fate.verdict === 'local') return 'gateway';
   if (!comesAbout(fate) || outsideInterfaces(gateway).has(fate.out ?? '')) return null;
-  return fate.dnat || !box[DIM.DST]!.every(({ lo, hi }) => isPrivate(lo) && isPrivate(hi)) ? 'inside' : null;
+  if (fate.dnat || !isPrivateThere(box)) return 'inside';
+  return isSegmentOf(gateway, box) ? 'segment' : null;
+}
+
+function isPrivateThere(box: Box): boolean {
+  return box[DIM.DST]!.every(({ lo, hi }) => isPrivate(lo) && isPrivate(hi));
+}
+
+/** All TCP ports of more than half of a segment's addresses. */
+function isSegmentOf(gateway: Gateway, box: Box): boolean {
+  if (!contains(box[DIM.PROTO]!, 6) || !equal(box[DIM.DPORT]!, fullDim(gateway.family, DIM.DPORT))) return false;
+  return networkVantages(gateway).some(({ kind, boxes }) => {
+    const hosts = kind === 'inside' ? boxes.flatMap((place) => place[DIM.SRC]!) : [];
+    return hosts.length > 0 && addressesIn(intersect(setOf(hosts), box[DIM.DST]!)) * 2n > addressesIn(hosts);
+  });
+}
+
+function addressesIn(set: IntervalSet): bigint {
+  return set.reduce((sum, { lo, hi }) => sum + BigInt(hi) - BigInt(lo) + 1n, 0n);
 }
 
 /** What the gateway answered itself and a host inside answers now is new; the other way round it is not. */
@@ -83,10 +126,12 @@ const MOST_PUBLISHED = 64;
 
 function toDraft(gateway: Gateway, { rule, first, boxes }: Group): Draft {
   const { after, when } = first.difference;
-  const texts = [...new Set(mergeBoxes(boxes).map((box) => packetsText(box, gateway.family)))];
+  const around = { nameOf: namesOf(gateway), wholeOf: () => null };
+  const texts = [...new Set(mergeBoxes(boxes).map((box) => packetsText(box, gateway.family, around)))];
   const what = texts.slice(0, 3).join('; ') + (texts.length > 3 ? `; … (${texts.length})` : '');
   const server = after.verdict === 'local' ? null : after.header[DIM.DST]!.slice(0, 2).map(rangeText).join(', ');
   const witness = openingOf(first.box, first.box) ?? first.box;
+  if (exposed(gateway, first.box, after) === 'segment') return segmentDraft(gateway, rule, first, what, witness);
   return {
     rule,
     severity: isPublished(rule, boxes) ? 'info' : 'warning',
@@ -94,7 +139,7 @@ function toDraft(gateway: Gateway, { rule, first, boxes }: Group): Draft {
     gathers: true,
     message: say((lang) => {
       const from = first.vantage.name;
-      if (lang === 'zh') return `此变更使 ${from} 可以访问${server === null ? '网关自身' : ` ${server}`}:${what}`;
+      if (lang === 'zh') return `此变更使 ${from} 可以访问${server === null ? '网关自身' : ` ${server}`}:${packetsIn(what, lang)}`;
       return `with this change ${server === null ? 'the gateway itself' : server} is reachable from ${from}: ${what}`;
     }),
     why: say((lang) => {
@@ -103,6 +148,28 @@ function toDraft(gateway: Gateway, { rule, first, boxes }: Group): Draft {
       if (lang === 'zh')
         return `${packet} 以前到不了,现在${server === null ? '由网关自身接收' : `到达 ${server} 并得到应答`}${sure ? '' : `(取决于 ${when.map(({ match }) => `\`${match}\``).join('、')})`}。请确认这是有意的。`;
       return `${packet} did not get through before, and now ${server === null ? "is taken in by the gateway's own stack" : `reaches ${server} and is answered`}${sure ? '' : ` (depending on ${when.map(({ match }) => `\`${match}\``).join(', ')})`}. Make sure that this is meant.`;
+    }),
+    mends: null,
+  };
+}
+
+function segmentDraft(gateway: Gateway, rule: Draft['rule'], { vantage }: Opening, what: string, witness: Box): Draft {
+  const uplink = vantage.devices.join(', ');
+  return {
+    rule,
+    severity: 'warning',
+    subject: what,
+    gathers: true,
+    message: say((lang) =>
+      lang === 'zh'
+        ? `此变更之后,从 ${uplink} 进来、发往内部私有地址的报文不再被阻止:${packetsIn(what, lang)}`
+        : `with this change packets that come in by ${uplink} for private addresses are let in: ${what}`,
+    ),
+    why: say((lang) => {
+      const packet = boxWitness(witness, gateway, lang);
+      return lang === 'zh'
+        ? `互联网不会路由私有地址,但与上联口同一网段的主机和上游路由器可以直接发送:${packet} 以前到不了,现在到达并得到应答。只放行 RELATED、ESTABLISHED 和 DNAT 过的连接即可阻止。`
+        : `Nobody on the internet has a route to a private address, but whoever stands on the uplink's own segment, and the provider's router, can send to it: ${packet} did not get through before, and now it arrives and is answered. Letting only RELATED, ESTABLISHED and DNATed connections in by ${uplink} keeps that out.`;
     }),
     mends: null,
   };

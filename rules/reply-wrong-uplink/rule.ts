@@ -13,7 +13,7 @@ export const replyWrongUplink: Check = {
 
 function findings(context: CheckContext, row: ServiceRow): Draft[] {
   const cells = row.cells.filter(
-    (cell) => cell.vantage.kind === 'outside' && cell.outcome === 'wrong-uplink' && isAsked(context, row, cell),
+    (cell) => cell.vantage.kind === 'outside' && cell.atBest === 'wrong-uplink' && isAsked(context, row, cell),
   );
   const cell = cells[0];
   const rule = cell?.fate.dnatBy ?? row.published.rules[0]?.rule;

@@ -2,7 +2,7 @@
 import { contains } from '../../src/packets/intervals.ts';
 import type { Check, CheckContext, Draft } from '../../src/review/check.ts';
 import { translatedCells } from '../../src/review/endpoints.ts';
-import type { Cell, ServiceRow } from '../../src/review/services.ts';
+import { type Cell, fails, type ServiceRow } from '../../src/review/services.ts';
 import { SIBLINGS } from '../../src/review/siblings.ts';
 import { say, vantageList, witnessText } from '../../src/review/speak.ts';
 
@@ -32,7 +32,7 @@ function compare(context: CheckContext, row: ServiceRow, sibling: ServiceRow): D
 }
 
 function isLeft(cell: Cell): boolean {
-  return !cell.fate.dnat && cell.whole && cell.outcome !== 'reaches' && cell.outcome !== 'undetermined';
+  return !cell.fate.dnat && cell.whole && fails(cell);
 }
 
 function toDraft({ gateway }: CheckContext, row: ServiceRow, sibling: ServiceRow, cells: readonly Cell[]): Draft {

@@ -89,11 +89,20 @@ function packetWords({ what, address, ports }: Draft, lang: Lang): string {
 
 /** Both fates in words; when the outcome alone does not tell them apart, the header, the way out and the reply do. */
 function fates(change: Change, lang: Lang): [string, string] {
-  const short = (outcome: Outcome, flow: Flow) => fate(change, outcome, flow, lang);
-  const before = short(change.before, change.beforeFlow);
-  const after = short(change.after, change.afterFlow);
+  const short = (side: 'before' | 'after', outcome: Outcome, flow: Flow) =>
+    change.unanswered?.includes(side) && outcome === 'reaches' ? unanswered(flow, lang) : fate(change, outcome, flow, lang);
+  const before = short('before', change.before, change.beforeFlow);
+  const after = short('after', change.after, change.afterFlow);
   if (before !== after) return [before, after];
-  return [`${before} (${flowWords(change.beforeFlow)})`, `${after} (${flowWords(change.afterFlow)})`];
+  const [old, fresh] = flowWords(change.beforeFlow, change.afterFlow, lang);
+  return [`${before} (${old})`, `${after} (${fresh})`];
+}
+
+function unanswered({ packet }: Flow, lang: Lang): string {
+  const source = packet?.src ?? '';
+  return lang === 'zh'
+    ? `${EMOJI.bad} 以私有地址 ${source} 离开，得不到应答`
+    : `${EMOJI.bad} leaves as ${source}, which is private: no answer`;
 }
 
 function fate(change: Change, outcome: Outcome, flow: Flow, lang: Lang): string {
@@ -111,13 +120,25 @@ function newDestination(witness: WitnessPacket, packet: NonNullable<Flow['packet
   return `${packet.dst.includes(':') ? `[${packet.dst}]` : packet.dst}:${packet.dport}`;
 }
 
-/** `192.168.20.7:40000 → 192.168.1.55:25 out bond1, reply bypasses`: everything that makes one flow differ from another. */
-function flowWords(flow: Flow): string {
-  const parts: string[] = [flow.verdict];
-  if (flow.packet) parts.push(`${endpoint(flow.packet.src, flow.packet.sport)} → ${endpoint(flow.packet.dst, flow.packet.dport)}`);
-  if (flow.out !== null) parts.push(`out ${flow.out}`);
-  if (flow.reply !== null) parts.push(`reply ${flow.reply}${flow.replyOut === undefined ? '' : ` ${flow.replyOut}`}`);
-  return parts.join(', ');
+/** What tells two flows of one outcome apart: `as 203.0.113.2`, `at 192.168.1.55:25`, `out bond1`, `reply bypasses`. */
+function flowWords(before: Flow, after: Flow, lang: Lang): [string, string] {
+  const faces: readonly ((flow: Flow) => string | null)[] = [
+    ({ verdict }) => verdict,
+    ({ packet }) => (packet === null ? null : say(packet.src, { en: 'as', zh: '源地址' }, lang)),
+    ({ packet }) => (packet === null ? null : say(packet.dst, { en: 'at', zh: '目的' }, lang)),
+    ({ packet }) => (packet?.sport === undefined ? null : say(String(packet.sport), { en: 'from port', zh: '源端口' }, lang)),
+    ({ packet }) => (packet?.dport === undefined ? null : say(String(packet.dport), { en: 'port', zh: '端口' }, lang)),
+    ({ out }) => (out === null ? null : say(out, { en: 'out', zh: '出' }, lang)),
+    ({ reply, replyOut }) =>
+      reply === null ? null : say(`${reply}${replyOut === undefined ? '' : ` ${replyOut}`}`, { en: 'reply', zh: '应答' }, lang),
+  ];
+  const differing = faces.filter((face) => face(before) !== face(after));
+  const words = (flow: Flow) => differing.flatMap((face) => face(flow) ?? []).join(', ');
+  return [words(before), words(after)];
+}
+
+function say(what: string, words: Record<Lang, string>, lang: Lang): string {
+  return `${words[lang]} ${what}`;
 }
 
 /** `192.168.1.55:25`, `[2001:db8::1]:25`; the address alone where there is no port. */

@@ -1,9 +1,10 @@
 /** The path there and back of one witness packet, as a Mermaid sequence diagram. Every arrow follows from the traced outcome. */
+import { decisionWords } from '../explain/words.ts';
 import type { Flow, Lang, Service, VantageOutcome, WitnessPacket } from '../review/model.ts';
 import { endpoint } from './changes.ts';
 import { mermaidText } from './escape.ts';
 import { splitEndpoint } from './matrix.ts';
-import { decidedWords, outcomeWords, vantageHead } from './words.ts';
+import { outcomeWords, vantageHead } from './words.ts';
 
 export interface DiagramInput {
   readonly gateway: string;
@@ -63,7 +64,7 @@ function arrows(input: DiagramInput, witness: WitnessPacket, S: string): readonl
   const request = `C->>G: ${text(endpoint(witness.src, witness.sport), '→', asked, `(${say.arrives} ${witness.in ?? '-'})`)}`;
   const translated = translatedHeader(input, witness);
   const sent = `G->>${S}: ${text(translated.src, '→', translated.dst)}`;
-  const decided = entry.decidedBy ? decidedWords(entry.decidedBy, lang) : outcomeWords(entry.outcome, lang);
+  const decided = entry.decidedBy ? decisionWords(entry.decidedBy, lang) : outcomeWords(entry.outcome, lang);
   const answer = `${translated.dst} → ${translated.src}`;
   switch (entry.outcome) {
     case 'reaches':

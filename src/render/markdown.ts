@@ -1,5 +1,7 @@
 /** A check, a review and an answer as GitHub-flavoured Markdown; the pull request's comment is made of the same sections. */
+
 import type { Answer, Hop } from '../explain/model.ts';
+import { decisionWords } from '../explain/words.ts';
 import { countWithAlike } from '../review/alike.ts';
 import type { Assumption, Change, CheckResult, DecidedBy, Finding, Lang, ReviewResult, Service } from '../review/model.ts';
 import type { Diagnostic, SourceFile } from '../ruleset/model.ts';
@@ -8,7 +10,7 @@ import { codeSpan, fenced, holdsUnseen, link as linkTo, markdownText, tableCell,
 import { cellMark, cellWords, type MatrixRow, matrixOf } from './matrix.ts';
 import { editLines, provedWords, type Remedy, remedies, unifiedDiff } from './patch.ts';
 import { checkVerdict, grouped, reviewVerdict, type Verdict, worstFirst } from './verdict.ts';
-import { alikeWords, decidedWords, EMOJI, moreWords, SEVERITY_EMOJI, vantageHead, WORDS } from './words.ts';
+import { alikeWords, EMOJI, moreWords, SEVERITY_EMOJI, vantageHead, WORDS } from './words.ts';
 
 export interface MarkdownOptions {
   readonly lang: Lang;
@@ -142,7 +144,7 @@ export function placeLink(file: string, line: number, options: MarkdownOptions):
 }
 
 export function decidedLink(by: DecidedBy, options: MarkdownOptions): string {
-  if (!('file' in by)) return markdownText(decidedWords(by, options.lang));
+  if (!('file' in by)) return markdownText(decisionWords(by, options.lang));
   return `${placeLink(by.file, by.line, options)} (${markdownText(`${by.table} ${by.chain}`)})`;
 }
 

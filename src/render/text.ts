@@ -1,25 +1,16 @@
 /** A check, a review and an answer on a terminal: verdict first. Each function ends its text with a newline. */
+
 import type { Answer } from '../explain/model.ts';
+import { decisionWords } from '../explain/words.ts';
 import type { Assumption, Change, CheckResult, Finding, Lang, ReviewResult, Service, Severity, VantageOutcome } from '../review/model.ts';
 import type { Diagnostic, SourceFile } from '../ruleset/model.ts';
 import { changeRows, shortPackets, weightiestFirst } from './changes.ts';
 import { columns, padColumns, visible, visibleLines } from './escape.ts';
 import { type MatrixRow, matrixOf } from './matrix.ts';
 import { editLines } from './patch.ts';
+import { portsTogether } from './ports-together.ts';
 import { checkVerdict, reviewVerdict, type Verdict, worstFirst } from './verdict.ts';
-import {
-  alikeWords,
-  countWords,
-  decidedWords,
-  type Mark,
-  markOf,
-  outcomeWords,
-  SIGN,
-  severityWord,
-  vantageHead,
-  WORDS,
-  withSigns,
-} from './words.ts';
+import { alikeWords, countWords, type Mark, markOf, outcomeWords, SIGN, severityWord, vantageHead, WORDS, withSigns } from './words.ts';
 
 export interface TextOptions {
   readonly lang: Lang;
@@ -54,8 +45,8 @@ export function checkText(result: CheckResult, options: TextOptions): string {
 export function reviewText(result: ReviewResult, options: TextOptions): string {
   const { lang } = options;
   const existing = bounded(result.existing, options).map((line) => `  ${line}`);
-  const fixed = result.fixed.map(
-    (finding) => `  ${paint(SIGN.good, 'green', options)} ${visible(finding.message[lang])} [${finding.check}]`,
+  const fixed = portsTogether(result.fixed).map(
+    ({ finding }) => `  ${paint(SIGN.good, 'green', options)} ${visible(finding.message[lang])} [${finding.check}]`,
   );
   return page([
     verdictLines(reviewVerdict(result, lang), result.introduced, options),
@@ -126,13 +117,13 @@ function bounded(findings: readonly Finding[], options: TextOptions): string[] {
 function mostOfAKind(findings: readonly Finding[]): { readonly told: readonly Finding[]; readonly left: ReadonlyMap<string, number> } {
   const times = new Map<string, number>();
   const left = new Map<string, number>();
-  const told = findings.filter((finding) => {
+  const told = portsTogether(findings).flatMap(({ finding, count }) => {
     const kind = kindOf(finding);
     const before = times.get(kind) ?? 0;
     times.set(kind, before + 1);
-    if (before < MOST_OF_A_KIND) return true;
-    left.set(kind, (left.get(kind) ?? 0) + 1 + (finding.alike ?? 0));
-    return false;
+    if (before < MOST_OF_A_KIND) return [finding];
+    left.set(kind, (left.get(kind) ?? 0) + count + (finding.alike ?? 0));
+    return [];
   });
   return { told, left };
 }
@@ -196,7 +187,7 @@ function diffLine(line: string, options: TextOptions): string {
 }
 
 /** Characters of a cell that names packets: a line is read at one glance. */
-const PACKETS = 120;
+const PACKETS = 170;
 
 function changeLines(changes: readonly Change[], options: TextOptions): readonly string[] {
   const { lang } = options;
@@ -260,7 +251,7 @@ function vantageCells(vantage: string, entry: VantageOutcome, { lang }: TextOpti
   const part = entry.regions === undefined ? '' : ` (${WORDS.partly[lang]})`;
   const outcome = `${SIGN[markOf(entry.outcome, vantage)]} ${outcomeWords(entry.outcome, lang)}${part}`;
   const sees = entry.sees === 'client' ? WORDS.client[lang] : (entry.sees ?? '');
-  return [vantageHead(vantage, lang), outcome, sees, entry.decidedBy ? decidedWords(entry.decidedBy, lang) : ''];
+  return [vantageHead(vantage, lang), outcome, sees, entry.decidedBy ? decisionWords(entry.decidedBy, lang) : ''];
 }
 
 /** Columns two spaces apart; the first row is the head. */

@@ -79,16 +79,22 @@ function isSpokenOf(row: MatrixRow, spoken: ReadonlySet<string>): boolean {
 }
 
 /** Vantages of a row by what they get; the gateway's own view is nobody's client. */
-function sides(row: MatrixRow): { readonly works: readonly string[]; readonly fails: readonly string[] } {
+function sides(row: MatrixRow): {
+  readonly works: readonly string[];
+  readonly fails: readonly string[];
+  readonly partly: ReadonlySet<string>;
+} {
   const works: string[] = [];
   const fails: string[] = [];
+  const partly = new Set<string>();
   for (const [vantage, entries] of row.entries) {
     if (vantage === 'gateway') continue;
     const mark = cellMark(entries);
     if (mark === 'good') works.push(vantage);
     if (mark === 'bad') fails.push(vantage);
+    if (mark === 'bad' && entries.some(({ outcome }) => outcome === 'reaches')) partly.add(vantage);
   }
-  return { works, fails };
+  return { works, fails, partly };
 }
 
 function isBroken(row: MatrixRow): boolean {
@@ -96,15 +102,16 @@ function isBroken(row: MatrixRow): boolean {
 }
 
 function rowHeadline(row: MatrixRow, lang: Lang): string {
-  const { works, fails } = sides(row);
-  const name = (vantages: readonly string[]) =>
-    listWords(
-      vantages.map((vantage) => vantageInProse(vantage, lang)),
-      lang,
-    );
+  const { works, fails, partly } = sides(row);
+  const nameOf = (vantage: string) => {
+    const name = vantageInProse(vantage, lang);
+    if (!partly.has(vantage)) return name;
+    return lang === 'zh' ? joinHan('部分', name) : `part of ${name}`;
+  };
+  const name = (vantages: readonly string[]) => listWords(vantages.map(nameOf), lang);
   const outside = works.length === 1 && (works[0] === 'internet' || works[0] === 'outside');
   const others = [...row.entries.keys()].filter((vantage) => vantage !== 'gateway' && vantage !== works[0]);
-  if (outside && fails.length === others.length && fails.length > 1) {
+  if (outside && fails.length === others.length && fails.length > 1 && partly.size === 0) {
     return lang === 'zh'
       ? joinHan(row.label, '从', name(works), '可以访问，从内部不行')
       : `${row.label} works from ${name(works)}, not from inside`;

@@ -1,6 +1,6 @@
 /** The words that every surface shares, in each language that the product speaks. */
 import { countWithAlike } from '../review/alike.ts';
-import type { DecidedBy, Finding, Lang, Outcome, Severity, Text } from '../review/model.ts';
+import type { Finding, Lang, Outcome, Severity, Text } from '../review/model.ts';
 import { joinHan } from '../review/speak.ts';
 
 /** How an outcome is judged at a glance. `none`: this vantage was not asked. */
@@ -121,13 +121,6 @@ export function vantageInProse(vantage: string, lang: Lang): string {
   if (vantage === 'internet') return lang === 'zh' ? '互联网' : 'the internet';
   if (vantage === 'outside') return lang === 'zh' ? '外部' : 'outside';
   return vantageHead(vantage, lang);
-}
-
-/** `fw.rules:31 (nat PREROUTING)`, `the policy of FORWARD`, `routing: why`. The file and chain are hostile text, as given. */
-export function decidedWords(by: DecidedBy, lang: Lang): string {
-  if ('file' in by) return `${by.file}:${by.line} (${by.table} ${by.chain})`;
-  if ('policy' in by) return lang === 'zh' ? `${by.policy} 的默认策略` : `the policy of ${by.policy}`;
-  return lang === 'zh' ? `路由：${by.routing}` : `routing: ${by.routing}`;
 }
 
 /** `a, b and c`; in Chinese `a、b 和 c`. */

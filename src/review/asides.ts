@@ -2,13 +2,17 @@
 import { stateSet } from '../netfilter/evaluate.ts';
 import { valuesOf } from '../netfilter/flow.ts';
 import type { Fate } from '../netfilter/flows.ts';
+import type { Gateway } from '../netfilter/gateway.ts';
+import { isPrivate, MARTIANS } from '../network/index.ts';
 import { type Box, DIM, isWithin, replaceDim } from '../packets/box.ts';
-import { equal, type IntervalSet, isSubset, one, single } from '../packets/intervals.ts';
+import { contains, equal, type IntervalSet, isSubset, one, single, subtract, union } from '../packets/intervals.ts';
 import { STATE } from '../ruleset/model.ts';
 import type { Change } from './model.ts';
+import { networkVantages } from './vantages.ts';
 
 /** What an entry tells of its packets. */
 export interface Told {
+  readonly vantage: string;
   readonly boxes: readonly Box[];
   readonly before: Fate;
   readonly after: Fate;
@@ -17,6 +21,7 @@ export interface Told {
 /** More comparisons of boxes than this are not worth the lines that they would save. */
 const MOST_COMPARED = 100_000;
 const INVALID = stateSet(STATE.INVALID);
+const UDP = one(17);
 const UDPLITE = one(136);
 
 /** Packets with a forged source change with the others, and so do asides: they are in the JSON, and told where nothing else changes. */
@@ -27,20 +32,63 @@ export function worthReading(changes: readonly Change[]): readonly Change[] {
 }
 
 /** Which of the entries are asides. */
-export function asidesAmong(entries: readonly Told[]): boolean[] {
-  const others = entries.filter(({ boxes }) => !boxes.every(opensNothing));
-  const openings = new Map<string, Box[]>();
-  for (const { boxes, before, after } of others) {
-    const key = verdicts(before, after);
-    openings.set(key, [...(openings.get(key) ?? []), ...boxes.map(withoutState)]);
-  }
-  return entries.map(({ boxes, before, after }) => {
-    if (boxes.every(asksItself) || boxes.every(isOfUdplite)) return true;
+export function asidesAmong(entries: readonly Told[], gateway: Gateway): boolean[] {
+  const openings = byVerdicts(
+    entries.filter(({ boxes }) => !boxes.every(opensNothing)).map((told) => ({ ...told, boxes: told.boxes.map(withoutState) })),
+  );
+  const outside = new Set(networkVantages(gateway).flatMap(({ name, kind }) => (kind === 'outside' ? [name] : [])));
+  const translated = byVerdicts(entries.flatMap((told) => (told.before.dnat || told.after.dnat ? [imageOf(told)] : [])));
+  return entries.map((told) => {
+    const { boxes, before, after } = told;
+    if (boxes.every((box) => asksItself(box) || isOfUdplite(box))) return true;
+    if (told.vantage === 'gateway' && boxes.every((box) => isSentByNobody(box, told, gateway))) return true;
+    const isFromOutside = outside.has(told.vantage) || told.vantage === 'elsewhere';
+    if (isFromOutside && boxes.every((box) => isPrivateThere(box, told))) {
+      // The rules for a published server, asked without its publishing: nobody out there has a route to it.
+      const images = (translated.get(verdictsOf(told)) ?? []).filter(({ vantage }) => vantage === told.vantage);
+      if (
+        isWithinThem(
+          boxes,
+          images.flatMap((image) => image.boxes),
+        )
+      )
+        return true;
+    }
     if (!boxes.every((box) => opensNothing(box) || isOfUdplite(box))) return false;
     // Nobody waits for the answer to a packet that belongs to no connection.
     if (boxes.every((box) => isSameThere(before, after, box))) return true;
-    return isWithinThem(boxes, openings.get(verdicts(before, after)) ?? []);
+    return isWithinThem(
+      boxes.map(withoutState),
+      (openings.get(verdictsOf(told)) ?? []).flatMap((opening) => opening.boxes),
+    );
   });
+}
+
+function byVerdicts(entries: readonly Told[]): Map<string, Told[]> {
+  const found = new Map<string, Told[]>();
+  for (const told of entries) found.set(verdictsOf(told), [...(found.get(verdictsOf(told)) ?? []), told]);
+  return found;
+}
+
+/** The packets as DNAT leaves them. */
+function imageOf(told: Told): Told {
+  const { fields } = told.before.dnat ? told.before : told.after;
+  const image = (box: Box) => [DIM.DST, DIM.DPORT].reduce((to: Box, dim) => replaceDim(to, dim, valuesOf(box, fields[dim]!)), box);
+  return { ...told, boxes: told.boxes.map(image) };
+}
+
+function isPrivateThere(box: Box, { before, after }: Told): boolean {
+  return !before.dnat && !after.dnat && box[DIM.DST]!.every(({ lo, hi }) => isPrivate(lo) && isPrivate(hi));
+}
+
+/** No program of the gateway sends with the address of another interface, or with loopback's, or TCP to all hosts, unless it is told to. */
+function isSentByNobody(box: Box, { before, after }: Told, { network, routing, family }: Gateway): boolean {
+  const all = union(routing.broadcast, MARTIANS[family]);
+  if (isSubset(box[DIM.DST]!, all) && !isSubset(box[DIM.PROTO]!, UDP)) return true;
+  if (isSubset(box[DIM.SRC]!, subtract(routing.local, routing.own)) && !isSubset(box[DIM.DST]!, routing.local)) return true;
+  const out = before.out ?? after.out;
+  const own = network.interfaces.find(({ name }) => name === out)?.addresses ?? [];
+  return own.length > 0 && own.every(({ address }) => !contains(box[DIM.SRC]!, address));
 }
 
 /** Packets that conntrack calls INVALID begin no connection, and belong to none. */
@@ -48,8 +96,8 @@ function opensNothing(box: Box): boolean {
   return isSubset(box[DIM.STATE]!, INVALID);
 }
 
-/** Such a packet never comes to the gateway. */
-function asksItself(box: Box): boolean {
+/** A host's packets to itself never come to the gateway. */
+export function asksItself(box: Box): boolean {
   const client = single(box[DIM.SRC]!);
   return client !== null && client === single(box[DIM.DST]!) && box[DIM.IN]![0]!.lo !== 0;
 }
@@ -64,13 +112,13 @@ function isSameThere(before: Fate, after: Fate, box: Box): boolean {
   return before.fields.every((field, dim) => equal(valuesOf(box, field), valuesOf(box, after.fields[dim]!)));
 }
 
-/** Packets that change with those that begin connections, as they do. */
-function isWithinThem(boxes: readonly Box[], openings: readonly Box[]): boolean {
-  if (boxes.length * openings.length > MOST_COMPARED) return false;
-  return boxes.map(withoutState).every((box) => openings.some((opening) => isWithin(box, opening)));
+/** Packets that change with others, as they do. */
+function isWithinThem(boxes: readonly Box[], others: readonly Box[]): boolean {
+  if (boxes.length * others.length > MOST_COMPARED) return false;
+  return boxes.every((box) => others.some((other) => isWithin(box, other)));
 }
 
-function verdicts(before: Fate, after: Fate): string {
+function verdictsOf({ before, after }: Told): string {
   return `${before.verdict} ${after.verdict}`;
 }
 

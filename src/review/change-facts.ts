@@ -5,6 +5,7 @@ import type { Fate } from '../netfilter/flows.ts';
 import type { Gateway } from '../netfilter/gateway.ts';
 import { type Box, DIM, intersectBoxes, restrict } from '../packets/box.ts';
 import type { Hook, Rule } from '../ruleset/model.ts';
+import { asksItself } from './asides.ts';
 import type { Difference } from './changes.ts';
 import type { ChangeUnderReview, Standing } from './check.ts';
 import { deciderOf } from './rule-facts.ts';
@@ -27,7 +28,7 @@ export function openings(differences: readonly Difference[], vantages: readonly 
     return vantages.flatMap((vantage) =>
       vantage.boxes.flatMap((place) => {
         const box = intersectBoxes(fresh, place);
-        return box === null ? [] : [{ vantage, box, difference }];
+        return box === null || asksItself(box) ? [] : [{ vantage, box, difference }];
       }),
     );
   });

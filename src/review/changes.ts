@@ -6,21 +6,22 @@ import { type Field, valuesOf } from '../netfilter/flow.ts';
 import { analyse, DEFAULT_BUDGET, type Fate, firstPackets, narrowFate } from '../netfilter/flows.ts';
 import type { Gateway } from '../netfilter/gateway.ts';
 import { joinPicks } from '../netfilter/trace.ts';
-import { MARTIANS } from '../network/index.ts';
+import { isPrivate } from '../network/index.ts';
 import { type Box, DIM, disjoint, disjointUpTo, exclude, hulls, replaceDim, restrict } from '../packets/box.ts';
-import { isSubset, one, setOf, single, union } from '../packets/intervals.ts';
+import { isSubset, one, single } from '../packets/intervals.ts';
 import { mergeBoxes } from '../packets/merge.ts';
 import { STATE } from '../ruleset/model.ts';
 import { asidesAmong } from './asides.ts';
 import type { Change, Outcome } from './model.ts';
 import { flowOf, outcomeOf } from './outcome.ts';
+import { namesOf } from './packet-names.ts';
 import { packetsTexts, type Surroundings } from './packet-words.ts';
 import { meetings } from './pairs.ts';
 import { type Places, placesOf } from './places.ts';
 import { publishedServices } from './published.ts';
 import { boxText, sampleBox, samplePacket } from './sample.ts';
 import { type ChangedRules, touchedBoxes } from './touched.ts';
-import { networkVantages, outsideInterfaces } from './vantages.ts';
+import { publicUplinks } from './vantages.ts';
 
 /** A set of packets with the fates that they had and have. */
 export interface Difference {
@@ -169,9 +170,10 @@ export function describeChanges(found: readonly Difference[], base: Gateway, hea
   const byHeader = grouped(parts, true);
   const groups = byHeader.length > MOST_ENTRIES ? grouped(parts, false) : byHeader;
   const nameOf = namesOf(head);
-  const asides = asidesAmong(
-    groups.map(({ boxes, difference }) => ({ ...difference, boxes: [...boxes.values()].flatMap((one) => one.boxes) })),
-  );
+  const told = groups.map(({ vantage, boxes, difference: { before, after } }) => {
+    return { vantage, before, after, boxes: [...boxes.values()].flatMap((sharing) => sharing.boxes) };
+  });
+  const asides = asidesAmong(told, head);
   return groups.map((group, index) => {
     const change = toChange(group, base, head, { nameOf, wholeOf: (box) => places.whole(group.vantage, box) });
     return asides[index] ? { ...change, aside: true } : change;
@@ -237,20 +239,34 @@ function toChange(group: Group, base: Gateway, head: Gateway, around: Surroundin
   // A packet of the very part whose fates are told: another part of the group may owe the same fate to other rules.
   const sample = sampleBox(group.difference.box, family);
   const witness = samplePacket(group.difference.box, interfaces, family);
+  const beforeFlow = exactFate(base, group.difference.before, sample, group.difference.when);
+  const afterFlow = exactFate(head, group.difference.after, sample, group.difference.when);
+  const unanswered = [
+    ...(leavesPrivate(base, beforeFlow) ? (['before'] as const) : []),
+    ...(leavesPrivate(head, afterFlow) ? (['after'] as const) : []),
+  ];
   return {
     vantage: group.vantage,
     packets: packetsTexts(regions, family, around),
     regions: regions.map(({ box, when }) => boxText(box, interfaces, family, when)),
     before: group.before,
     after: group.after,
-    beforeFlow: flowOf(exactFate(base, group.difference.before, sample, group.difference.when)),
-    afterFlow: flowOf(exactFate(head, group.difference.after, sample, group.difference.when)),
+    beforeFlow: flowOf(beforeFlow),
+    afterFlow: flowOf(afterFlow),
     witness,
+    ...(unanswered.length > 0 ? { unanswered } : {}),
   };
 }
 
+/** Whether a packet goes out to a public address with a private one as its source. */
+function leavesPrivate(gateway: Gateway, { verdict, out, header }: Fate): boolean {
+  if (verdict !== 'forward' || out === null || !publicUplinks(gateway).has(out)) return false;
+  const isOf = (dim: 1 | 2, wanted: boolean) => header[dim]!.every(({ lo, hi }) => isPrivate(lo) === wanted && isPrivate(hi) === wanted);
+  return isOf(DIM.SRC, true) && isOf(DIM.DST, false);
+}
+
 /** What one packet of a set meets: the same as the set, or more exactly. The budget is the set's own to tell. */
-function exactFate(gateway: Gateway, wide: Fate, sample: Box, when: Fate['when']): Fate {
+export function exactFate(gateway: Gateway, wide: Fate, sample: Box, when: Fate['when']): Fate {
   if (wide.unknown === PAST_BUDGET) return narrowFate(wide, sample);
   const local = sample[DIM.IN]![0]!.lo === 0;
   const fates = analyse(gateway, { box: sample, mark: 0, local }, { left: DEFAULT_BUDGET, recordSteps: false });
@@ -264,26 +280,4 @@ function exactFate(gateway: Gateway, wide: Fate, sample: Box, when: Fate['when']
 function isSameButPick(joined: Fate, fate: Fate): boolean {
   const same = JSON.stringify(fateSignature(joined)) === JSON.stringify(fateSignature(fate)) && joined.unknown === fate.unknown;
   return same && joined.header.every((set, dim) => isSubset(fate.header[dim]!, set));
-}
-
-/** What destinations are called: a zone's name for all that stands there, with whatever of an outer one's own segment belongs to it. */
-function namesOf(gateway: Gateway): Surroundings['nameOf'] {
-  const { own, local, broadcast } = gateway.routing;
-  const itself = union(union(local, broadcast), MARTIANS[gateway.family]);
-  const outside = outsideInterfaces(gateway);
-  const near = setOf(
-    gateway.network.interfaces.flatMap(({ name, addresses }) => (outside.has(name) ? addresses.map(({ prefix }) => prefix) : [])),
-  );
-  const zones = networkVantages(gateway).map(({ name, kind, boxes }) => {
-    const addresses = setOf(boxes.flatMap((box) => box[DIM.SRC]!));
-    const isOuter = kind === 'outside';
-    return { name, isOuter, addresses, most: isOuter ? union(union(addresses, near), MARTIANS[gateway.family]) : addresses };
-  });
-  return (destinations) => {
-    if (own.length > 0 && destinations.length > 1 && isSubset(own, destinations) && isSubset(destinations, itself)) return 'the gateway';
-    // Of a segment, one prefix says itself what it is.
-    const isWhole = ({ isOuter, addresses, most }: (typeof zones)[number]) =>
-      (isOuter || destinations.length > 1) && isSubset(addresses, destinations) && isSubset(destinations, most);
-    return zones.find(isWhole)?.name ?? null;
-  };
 }

@@ -3,7 +3,7 @@ import { stateSet } from '../netfilter/evaluate.ts';
 import { firstPackets } from '../netfilter/flows.ts';
 import { MARTIANS } from '../network/index.ts';
 import { type Box, DIM, fullDim, replaceDim } from '../packets/box.ts';
-import { contains, equal, type IntervalSet, intersect, isSubset, one, single, subtract, union } from '../packets/intervals.ts';
+import { contains, equal, type IntervalSet, intersect, isSubset, one, range, single, subtract, union } from '../packets/intervals.ts';
 import { prefixLength } from '../ruleset/address.ts';
 import { type Family, STATE, TCP } from '../ruleset/model.ts';
 import { flagsTexts, numberTexts, protocolTexts, rangeText, stateTexts } from './sample.ts';
@@ -154,12 +154,19 @@ const MOST_UNPLACED = 1;
 /** ` from 10.0.0.9 port 53`: what sets these packets apart from all others of their vantage. */
 function fromText(box: Box, family: Family, whole: Whole | null): string {
   const source = sourceText(box, whole);
-  const isAnyPort = equal(box[DIM.SPORT]!, fullDim(family, DIM.SPORT));
+  const isAnyPort = isOrdinary(box[DIM.SPORT]!, fullDim(family, DIM.SPORT));
   const ports = isAnyPort ? [] : [`port ${listed(numberTexts(box[DIM.SPORT]!), 'ranges')}`];
   const words = [...(source === '' ? [] : [source]), ...ports];
   const from = words.length === 0 ? '' : ` from ${words.join(' ')}`;
   const isEveryWay = whole === null || isSubset(whole.interfaces, box[DIM.IN]!);
   return isEveryWay ? from : `${from} in by ${indexes(box[DIM.IN]!).map(whole.interfaceName).join(', ')}`;
+}
+
+/** Ports that clients have: some service's ports that are missing among them are no client's. */
+const CLIENT_PORTS = range(1024, 65535);
+
+function isOrdinary(ports: IntervalSet, all: IntervalSet): boolean {
+  return equal(ports, all) || (ports.length > 2 && isSubset(CLIENT_PORTS, ports));
 }
 
 function sourceText(box: Box, whole: Whole | null): string {

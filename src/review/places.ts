@@ -1,7 +1,7 @@
 /** Where the packets of a difference come from, and which published service they ask for. */
 import type { Gateway } from '../netfilter/gateway.ts';
 import { type Box, DIM, exclude, intersectBoxes, isWithin, replaceDim, restrict, subtractBox } from '../packets/box.ts';
-import { contains, type IntervalSet, isSubset, one, setOf, single, subtract, union } from '../packets/intervals.ts';
+import { contains, type IntervalSet, one, setOf, single, subtract, union } from '../packets/intervals.ts';
 import type { Address } from '../ruleset/model.ts';
 import type { Whole } from './packet-words.ts';
 import type { Published } from './published.ts';
@@ -34,11 +34,11 @@ export function placesOf(gateway: Gateway, published: readonly Published[]): Pla
   return {
     split: (box) => splitByVantage(box, [...serversFor(box), ...network, ...unknown], real),
     service: (box) => near(box).find((service) => isWithin(box, service.box)),
-    whole: wholesOf(gateway, [...joined(all), ...network, ...unknown], published),
+    whole: wholesOf(gateway, [...joined(all), ...network, ...unknown]),
   };
 }
 
-function wholesOf(gateway: Gateway, vantages: readonly Vantage[], published: readonly Published[]): Places['whole'] {
+function wholesOf(gateway: Gateway, vantages: readonly Vantage[]): Places['whole'] {
   // A box of two vantages belongs to the first.
   const taken = new Map<Address, IntervalSet>();
   const wholes = new Map<string, { device: Address; sources: IntervalSet }[]>();
@@ -51,12 +51,9 @@ function wholesOf(gateway: Gateway, vantages: readonly Vantage[], published: rea
   for (const { name, boxes } of vantages) for (const box of boxes) add(name, box[DIM.IN]![0]!.lo, box[DIM.SRC]!);
   add('gateway', 0, gateway.routing.own);
   const nobody = union(gateway.routing.own, gateway.routing.broadcast);
-  const services = setOf(published.flatMap((service) => service.box[DIM.DST]!));
   return (vantage, box) => {
     const places = wholes.get(vantage);
     if (places === undefined) return null;
-    // Of servers, the one that is asked for is meant.
-    if (vantage === 'server' && isSubset(box[DIM.DST]!, services)) return { sources: [], nobody, interfaces: [], interfaceName };
     const here = places.filter(({ device }) => contains(box[DIM.IN]!, device));
     return {
       sources: setOf(here.flatMap(({ sources }) => sources)),

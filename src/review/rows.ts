@@ -83,6 +83,7 @@ interface Context {
 /** A cell of a service like another's. Its packets and its fate are made when somebody asks for them. */
 class LikeCell implements Cell {
   readonly outcome: Outcome;
+  readonly atBest: Outcome;
   readonly sees: string | null;
   readonly whole = true;
   readonly unknown: readonly string[] = [];
@@ -93,6 +94,7 @@ class LikeCell implements Cell {
 
   constructor(model: Cell, context: Context) {
     this.outcome = model.outcome;
+    this.atBest = model.atBest;
     this.sees = model.sees;
     this.#model = model;
     this.#context = context;

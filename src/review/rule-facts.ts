@@ -1,4 +1,5 @@
 /** What checks ask of single rules: which hooks see them, which packets their header matches leave, where a decision stands. */
+
 import type { Decision } from '../netfilter/chains.ts';
 import { stateSet } from '../netfilter/evaluate.ts';
 import type { Fate } from '../netfilter/flows.ts';
@@ -8,6 +9,7 @@ import { type IntervalSet, one } from '../packets/intervals.ts';
 import { type Address, type Chain, type Hook, type Match, type Rule, type Ruleset, STATE, type TableName, TCP } from '../ruleset/model.ts';
 import type { Standing } from './check.ts';
 import type { Severity } from './model.ts';
+import { type Cell, fails } from './services.ts';
 import { targetWords } from './target-words.ts';
 
 /** An outcome that hangs on an assumption is never an error (DESIGN.md, "Severity follows certainty"). */
@@ -133,6 +135,11 @@ export function standingOf({ ruleset }: Gateway, chain: Chain): Standing {
 export function stoppedAt(gateway: Gateway, fate: Fate, hook: Hook): boolean {
   if (fate.verdict !== 'drop' && fate.verdict !== 'reject') return false;
   return decidedAt(gateway, fate.by, hook);
+}
+
+/** Whether a vantage is stopped there for certain, whatever the answers to undecidable matches. */
+export function isCellStopped(gateway: Gateway, cell: Cell, hook: Hook): boolean {
+  return fails(cell) && stoppedAt(gateway, cell.fate, hook);
 }
 
 export function decidedAt({ ruleset }: Gateway, by: Decision, hook: Hook): boolean {

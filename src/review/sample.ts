@@ -17,8 +17,10 @@ const STATES = ['INVALID', 'NEW', 'ESTABLISHED', 'RELATED', 'UNTRACKED'] as cons
 /** One header out of a box, as a box of its own. */
 export function sampleBox(box: Box, family: Family): Box {
   const proto = pick(box[DIM.PROTO]!, [6, 17, 1]);
-  const src = pickHost(box[DIM.SRC]!, family);
   // Nobody asks himself through a gateway.
+  const asker = single(box[DIM.DST]!);
+  const clients = asker === null ? box[DIM.SRC]! : subtract(box[DIM.SRC]!, one(asker));
+  const src = pickHost(clients.length === 0 ? box[DIM.SRC]! : clients, family);
   const others = subtract(box[DIM.DST]!, one(src));
   const chosen: Readonly<Record<Dim, Address>> = {
     [DIM.IN]: box[DIM.IN]![0]!.lo,
@@ -26,7 +28,7 @@ export function sampleBox(box: Box, family: Family): Box {
     [DIM.DST]: pickHost(others.length === 0 ? box[DIM.DST]! : others, family),
     [DIM.PROTO]: proto,
     [DIM.SPORT]: pick(box[DIM.SPORT]!, [40000]),
-    [DIM.DPORT]: pick(box[DIM.DPORT]!, [80]),
+    [DIM.DPORT]: pick(box[DIM.DPORT]!, [80, 443, 8080]),
     [DIM.STATE]: pick(box[DIM.STATE]!, [1]),
     [DIM.FLAGS]: pick(box[DIM.FLAGS]!, [TCP.SYN]),
     [DIM.TYPE]: pick(box[DIM.TYPE]!, [8, 128]),
@@ -68,9 +70,12 @@ function pickHost(set: IntervalSet, family: Family): Address {
   if (only !== null) return only;
   const example = EXAMPLES[family].find((address) => contains(set, address));
   if (example !== undefined) return example;
-  const first = subtract(set, MARTIANS[family])[0] ?? set[0]!;
-  const host = typeof first.lo === 'bigint' ? first.lo + 0x14n : first.lo + 20;
-  return contains(set, host) ? host : first.lo;
+  const usual = subtract(set, MARTIANS[family]);
+  // One address alone at the beginning is mostly the network's own.
+  const first = usual.find(({ lo, hi }) => lo < hi) ?? usual[0] ?? set[0]!;
+  const { lo } = first;
+  const hosts = typeof lo === 'bigint' ? [lo - (lo % 0x10000n) + 0x14n, lo + 0x14n] : [lo - (lo % 256) + 20, lo + 20];
+  return hosts.find((host) => contains(usual, host)) ?? lo;
 }
 
 function flagsText(flags: number): string {

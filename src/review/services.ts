@@ -19,6 +19,8 @@ import { serverVantage, type Vantage } from './vantages.ts';
 export interface Cell {
   readonly vantage: Vantage;
   readonly outcome: Outcome;
+  /** Of an undetermined part, the best outcome that some answers to the undecidable matches give; else the outcome. */
+  readonly atBest: Outcome;
   readonly sees: string | null;
   /** The packets of this part. */
   readonly boxes: readonly Box[];
@@ -27,6 +29,11 @@ export interface Cell {
   /** A fate that stands for the part. */
   readonly fate: Fate;
   readonly unknown: readonly string[];
+}
+
+/** Whether no packet of a part reaches, whatever the answers to undecidable matches. */
+export function fails({ atBest }: Cell): boolean {
+  return atBest !== 'reaches' && atBest !== 'undetermined';
 }
 
 export interface ServiceRow {
@@ -96,6 +103,7 @@ export function ownBox(gateway: Gateway, published: Published): Box | null {
 
 interface Group {
   readonly outcome: Outcome;
+  readonly atBest: Outcome;
   readonly sees: string | null;
   fate: Fate;
   readonly boxes: Box[];
@@ -121,13 +129,34 @@ function seenInAny(fates: readonly Fate[], judge: (fate: Fate) => Outcome): stri
   return [...seen].sort().join(', ');
 }
 
+/** A part of a vantage's packets, as it goes to its group. */
+interface Part {
+  readonly fate: Fate;
+  readonly outcome: Outcome;
+  readonly atBest?: Outcome;
+  readonly boxes: readonly Box[];
+  readonly unknown?: readonly string[];
+  readonly sees?: string | null;
+}
+
+/** How far a packet gets, the farthest first. */
+const FARTHEST: readonly Fate['verdict'][] = ['forward', 'local', 'no-route', 'reject', 'drop'];
+
+/** Of the fates that a packet may have, one that fails: where all of them do, the one that gets farthest, which no answer betters. */
+function atBestOf(sharing: readonly Fate[], judge: (fate: Fate) => Outcome): { readonly fate: Fate; readonly atBest: Outcome } {
+  const failing = sharing.filter((fate) => judge(fate) !== 'reaches');
+  const fate = failing.toSorted((a, b) => FARTHEST.indexOf(a.verdict) - FARTHEST.indexOf(b.verdict));
+  if (failing.length < sharing.length) return { fate: failing[0] ?? sharing[0]!, atBest: 'reaches' };
+  const open = sharing.some((each) => judge(each) === 'undetermined');
+  return { fate: fate[0]!, atBest: open ? 'undetermined' : judge(fate[0]!) };
+}
+
 /** One cell for each distinct outcome; where undecidable matches make a packet's outcome differ, that packet's is undetermined. */
 function groupFates(gateway: Gateway, published: Published, vantage: Vantage, fates: readonly Fate[]): Cell[] {
   const groups = new Map<string, Group>();
-  const put = (fate: Fate, outcome: Outcome, boxes: readonly Box[], unknown: readonly string[], seen: string | null = seenAs(fate)) => {
-    const sees = outcome === 'undetermined' ? null : seen;
-    const key = `${outcome} ${sees}`;
-    const group = groups.get(key) ?? { outcome, sees, fate, boxes: [], unknown: new Set<string>() };
+  const put = ({ fate, outcome, atBest = outcome, boxes, unknown = [], sees = seenAs(fate) }: Part) => {
+    const key = `${outcome} ${atBest} ${sees}`;
+    const group = groups.get(key) ?? { outcome, atBest, sees, fate, boxes: [], unknown: new Set<string>() };
     // A part of no usual client port (MASQUERADE keeps ports below 512 among themselves) stands for the others only where there is none.
     if (!isUsual(group.fate) && isUsual(fate)) group.fate = fate;
     group.boxes.push(...boxes);
@@ -136,18 +165,24 @@ function groupFates(gateway: Gateway, published: Published, vantage: Vantage, fa
   };
   const judge = (fate: Fate) => outcomeOf(fate, gateway, { published: published.rules.length > 0, redirected: published.redirected });
   const open = fates.filter((fate) => fate.when.length > 0);
-  for (const fate of fates) if (fate.when.length === 0) put(fate, judge(fate), [fate.box], fate.unknown === null ? [] : [fate.unknown]);
+  for (const fate of fates.filter(({ when }) => when.length === 0)) {
+    const outcome = judge(fate);
+    const unknown = fate.unknown === null ? [] : [fate.unknown];
+    put({ fate, outcome, boxes: [fate.box], unknown, ...(outcome === 'undetermined' ? { sees: null } : {}) });
+  }
   for (const { box, sharing } of atoms(open)) {
     const outcomes = new Set(sharing.map((fate) => `${judge(fate)} ${seenAs(fate)}`));
     const names = sharing.flatMap((fate) => [...fate.when.map(({ match }) => match), ...(fate.unknown === null ? [] : [fate.unknown])]);
     const seen = seenInAny(sharing, judge);
-    if (outcomes.size === 1) put(sharing[0]!, judge(sharing[0]!), [box], []);
-    else if (seen !== null) put(sharing[0]!, 'reaches', [box], [], seen);
-    else put(sharing.find((fate) => judge(fate) !== 'reaches') ?? sharing[0]!, 'undetermined', [box], names);
+    const first = sharing[0]!;
+    if (outcomes.size === 1) put({ fate: first, outcome: judge(first), boxes: [box] });
+    else if (seen !== null) put({ fate: first, outcome: 'reaches', boxes: [box], sees: seen });
+    else put({ ...atBestOf(sharing, judge), outcome: 'undetermined', boxes: [box], unknown: names, sees: null });
   }
   return [...groups.values()].map((group) => ({
     vantage,
     outcome: group.outcome,
+    atBest: group.atBest,
     sees: group.sees,
     boxes: mergeBoxes(group.boxes),
     whole: groups.size === 1,

@@ -55,7 +55,11 @@ const NAMES: Readonly<Record<string, Text>> = {
 
 /** Vantage names as a list: `office, vlan20 and floor3`. */
 export function vantageList(cells: readonly Cell[], lang: Lang): string {
-  const names = [...new Set(cells.map(({ vantage }) => NAMES[vantage.name]?.[lang] ?? vantage.name))];
+  return nameList([...new Set(cells.map(({ vantage }) => NAMES[vantage.name]?.[lang] ?? vantage.name))], lang);
+}
+
+/** `internet, lan and dmz` */
+export function nameList(names: readonly string[], lang: Lang): string {
   if (lang === 'zh') return names.join('、');
   return names.length < 2 ? names.join('') : `${names.slice(0, -1).join(', ')} and ${names.at(-1)}`;
 }

@@ -1,15 +1,6 @@
 import { describe, expect, it } from 'vitest';
-import {
-  countWords,
-  decidedWords,
-  listWords,
-  markOf,
-  outcomeWords,
-  severityWord,
-  vantageHead,
-  vantageInProse,
-  WORDS,
-} from '../../src/render/words.ts';
+import { decisionWords } from '../../src/explain/words.ts';
+import { countWords, listWords, markOf, outcomeWords, severityWord, vantageHead, vantageInProse, WORDS } from '../../src/render/words.ts';
 import type { Outcome } from '../../src/review/model.ts';
 
 const OUTCOMES: readonly Outcome[] = [
@@ -57,9 +48,10 @@ describe('words', () => {
   });
 
   it('say what decided', () => {
-    expect(decidedWords({ table: 'nat', chain: 'PREROUTING', file: 'fw', line: 7 }, 'en')).toBe('fw:7 (nat PREROUTING)');
-    expect(decidedWords({ policy: 'FORWARD' }, 'en')).toBe('the policy of FORWARD');
-    expect(decidedWords({ routing: 'on-link' }, 'zh')).toBe('路由：on-link');
+    expect(decisionWords({ table: 'nat', chain: 'PREROUTING', file: 'fw', line: 7 }, 'en')).toBe('fw:7 (nat PREROUTING)');
+    expect(decisionWords({ policy: 'FORWARD' }, 'en')).toBe('the policy of FORWARD');
+    expect(decisionWords({ routing: 'no route' }, 'zh')).toBe('路由：没有路由');
+    expect(decisionWords({ routing: 'ours' }, 'zh')).toBe('路由：ours');
   });
 
   it('count and list', () => {

@@ -7,6 +7,7 @@ import { applyEdits, type Edit, readRulesets, type SourceFile } from '../../rule
 import { differences } from '../changes.ts';
 import { publishedServices } from '../published.ts';
 import { rowsByLikeness } from '../rows.ts';
+import type { Cell } from '../services.ts';
 import { changedRules } from '../touched.ts';
 import { networkVantages, plausibleBoxes } from '../vantages.ts';
 import { type Proof, withoutAlike } from './alike.ts';
@@ -36,8 +37,11 @@ function everybodyReaches({ patched, targets }: Proof): boolean {
   const rows = rowsByLikeness(patched, services, networkVantages(patched));
   return targets.every((target, index) => {
     const wanted = new Set(target.cells.map((cell) => cell.vantage.name));
+    // What an undecidable match may stop, it may stop afterwards too.
+    const hanging = new Set(target.cells.filter(({ outcome }) => outcome === 'undetermined').map((cell) => cell.vantage.name));
     const cells = rows[index]!.cells.filter((cell) => wanted.has(cell.vantage.name));
-    return cells.length >= wanted.size && cells.every((cell) => cell.outcome === 'reaches');
+    const reaches = ({ outcome, atBest, vantage }: Cell) => (hanging.has(vantage.name) ? atBest : outcome) === 'reaches';
+    return cells.length >= wanted.size && cells.every(reaches);
   });
 }
 
