@@ -127,11 +127,13 @@ const MOST_PUBLISHED = 64;
 function toDraft(gateway: Gateway, { rule, first, boxes }: Group): Draft {
   const { after, when } = first.difference;
   const around = { nameOf: namesOf(gateway), wholeOf: () => null };
-  const texts = [...new Set(mergeBoxes(boxes).map((box) => packetsText(box, gateway.family, around)))];
+  const isOfSegment = exposed(gateway, first.box, after) === 'segment';
+  const texts = [...new Set((isOfSegment ? boxes : mergeBoxes(boxes)).map((box) => packetsText(box, gateway.family, around)))];
   const what = texts.slice(0, 3).join('; ') + (texts.length > 3 ? `; … (${texts.length})` : '');
-  const server = after.verdict === 'local' ? null : after.header[DIM.DST]!.slice(0, 2).map(rangeText).join(', ');
+  const reached = after.header[DIM.DST]!;
+  const server = after.verdict === 'local' ? null : (around.nameOf(reached) ?? reached.slice(0, 2).map(rangeText).join(', '));
   const witness = openingOf(first.box, first.box) ?? first.box;
-  if (exposed(gateway, first.box, after) === 'segment') return segmentDraft(gateway, rule, first, what, witness);
+  if (isOfSegment) return segmentDraft(gateway, rule, first, what, witness);
   return {
     rule,
     severity: isPublished(rule, boxes) ? 'info' : 'warning',

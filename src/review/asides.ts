@@ -41,6 +41,7 @@ export function asidesAmong(entries: readonly Told[], gateway: Gateway): boolean
   return entries.map((told) => {
     const { boxes, before, after } = told;
     if (boxes.every((box) => asksItself(box) || isOfUdplite(box))) return true;
+    if (boxes.every((box) => isBetweenNeighbours(box, told, gateway))) return true;
     if (told.vantage === 'gateway' && boxes.every((box) => isSentByNobody(box, told, gateway))) return true;
     const isFromOutside = outside.has(told.vantage) || told.vantage === 'elsewhere';
     if (isFromOutside && boxes.every((box) => isPrivateThere(box, told))) {
@@ -62,6 +63,15 @@ export function asidesAmong(entries: readonly Told[], gateway: Gateway): boolean
       (openings.get(verdictsOf(told)) ?? []).flatMap((opening) => opening.boxes),
     );
   });
+}
+
+/** Hosts of one segment speak to each other without the gateway, unless it is their bridge. */
+function isBetweenNeighbours(box: Box, { before, after }: Told, { interfaces, network }: Gateway): boolean {
+  const device = single(box[DIM.IN]!);
+  if (device === null || before.dnat || after.dnat) return false;
+  const segment = network.interfaces.find(({ name }) => name === interfaces[Number(device)]);
+  if (segment === undefined || segment.ports.length > 0) return false;
+  return segment.addresses.some(({ prefix }) => [DIM.SRC, DIM.DST].every((dim) => isSubset(box[dim]!, [prefix])));
 }
 
 function byVerdicts(entries: readonly Told[]): Map<string, Told[]> {

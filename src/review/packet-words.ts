@@ -29,6 +29,7 @@ export interface Whole {
 type When = readonly { readonly match: string; readonly is: boolean }[];
 
 const NOWHERE: Surroundings = { nameOf: () => null, wholeOf: () => null };
+const WITHOUT_SYN = ' without SYN';
 const NEW = stateSet(STATE.NEW);
 const KNOWN = stateSet(STATE.ESTABLISHED | STATE.RELATED);
 /** Hardly spoken, and in no state like the others: told where nothing else is. */
@@ -44,13 +45,27 @@ export function packetsText(box: Box, family: Family, around: Surroundings = NOW
 export function packetsTexts(boxes: readonly { readonly box: Box; readonly when: When }[], family: Family, around: Surroundings): string {
   const wheres = [...new Set(boxes.map(({ when }) => whenText(when)))];
   const texts = wheres.flatMap((where) => {
-    const alike = boxes.filter(({ when }) => whenText(when) === where).map(({ box }) => partsOf(box, family, around));
-    const parts = beside(joined(alike));
+    const alike = boxes.filter(({ when }) => whenText(when) === where).map(({ box }) => box);
+    const parts = beside(joined(withAllTypes(alike, family, around)));
     const spoken = parts.filter(({ protocols }) => !isSubset(protocols, UDPLITE));
     const said = [...new Set((spoken.length > 0 ? spoken : parts).map((each) => textOf(each, family)))];
     return said.length <= 3 ? [`${said.join('; ')}${where}`] : said.map((text) => `${text}${where}`);
   });
   return texts.length <= 3 ? texts.join('; ') : `${texts.slice(0, 3).join('; ')}; … (${texts.length} regions)`;
+}
+
+/** The words of each box; of ICMP what differs in types alone is one. */
+function withAllTypes(boxes: readonly Box[], family: Family, around: Surroundings): Parts[] {
+  const found = new Map<string, { readonly box: Box; readonly parts: Parts }>();
+  for (const box of boxes) {
+    const parts = partsOf(box, family, around);
+    const isIcmp = single(box[DIM.PROTO]!) === ICMP[family] && equal(box[DIM.CODE]!, fullDim(family, DIM.CODE));
+    const key = isIcmp ? JSON.stringify([parts.state, parts.from, parts.to]) : `box ${found.size}`;
+    const known = found.get(key);
+    const all = known === undefined ? box : replaceDim(known.box, DIM.TYPE, union(known.box[DIM.TYPE]!, box[DIM.TYPE]!));
+    found.set(key, { box: all, parts: known === undefined ? parts : { ...parts, detail: detailText(all, family) } });
+  }
+  return [...found.values()].map(({ parts }) => parts);
 }
 
 /** What differs in the protocol alone, as one. */
@@ -68,8 +83,9 @@ function joined(all: readonly Parts[]): Parts[] {
 /** Packets that begin a connection, with those of other states that fare as they do. */
 function beside(all: readonly Parts[]): Parts[] {
   const first = all.filter(({ state }) => state === '');
-  const follows = (parts: Parts, { from, to }: Parts) =>
-    parts.state !== '' && parts.detail === '' && parts.from === from && parts.to === to;
+  // A leader of certain types leads none of others.
+  const follows = (parts: Parts, { from, to, detail }: Parts) =>
+    parts.state !== '' && parts.detail === '' && parts.from === from && parts.to === to && (detail === '' || detail === WITHOUT_SYN);
   const led = first.map((leader): Parts => {
     const followers = all.filter((parts) => follows(parts, leader));
     return { ...leader, protocols: followers.reduce((sum, { protocols }) => union(sum, protocols), leader.protocols) };
@@ -122,7 +138,7 @@ function detailText(box: Box, family: Family): string {
   if (proto !== 6 || isWhole(box, DIM.FLAGS, usual)) return '';
   if (!contains(box[DIM.STATE]!, NEW[0]!.lo)) return ` with flags ${listed(flagsTexts(box[DIM.FLAGS]!), 'sets')}`;
   // A connection begins with a SYN, or is taken up in its middle.
-  return contains(box[DIM.FLAGS]!, TCP.SYN) ? '' : ' without SYN';
+  return contains(box[DIM.FLAGS]!, TCP.SYN) ? '' : WITHOUT_SYN;
 }
 
 function typesText(box: Box, family: Family): string {

@@ -49,11 +49,13 @@ function wholesOf(gateway: Gateway, vantages: readonly Vantage[]): Places['whole
     taken.set(device, union(earlier, given));
   };
   for (const { name, boxes } of vantages) for (const box of boxes) add(name, box[DIM.IN]![0]!.lo, box[DIM.SRC]!);
-  add('gateway', 0, gateway.routing.own);
+  add('gateway', 0, []);
   const nobody = union(gateway.routing.own, gateway.routing.broadcast);
   return (vantage, box) => {
     const places = wholes.get(vantage);
     if (places === undefined) return null;
+    // With which of its addresses the gateway sends, routing selects.
+    if (vantage === 'gateway') return { sources: [], nobody, interfaces: [], interfaceName };
     const here = places.filter(({ device }) => contains(box[DIM.IN]!, device));
     return {
       sources: setOf(here.flatMap(({ sources }) => sources)),

@@ -45,37 +45,37 @@ describe('a rule is told by all that it asks', () => {
     [
       'all but a network',
       '-A FORWARD ! -s 198.51.100.0/24 -d 10.0.0.7/32 -p tcp -j ACCEPT',
-      ['tcp to 10.0.0.7 | inside, elsewhere', 'tcp from all but 198.51.100.0/24 to 10.0.0.7 | the internet'],
+      ['tcp from all but 198.51.100.0/24 to 10.0.0.7 | the internet', 'tcp to 10.0.0.7 | elsewhere'],
     ],
     [
       'a source port',
       '-A FORWARD -p udp -m udp --sport 53 -j ACCEPT',
-      ['udp from port 53 to inside | inside, the internet, elsewhere', 'udp from port 53 to internet | elsewhere, the internet'],
+      ['udp from port 53 to inside | the internet, elsewhere', 'udp from port 53 to internet | elsewhere, the internet'],
     ],
     [
       'a type of ICMP',
       '-A FORWARD -d 10.0.0.7/32 -p icmp -m icmp --icmp-type 8 -j ACCEPT',
-      ['icmp type 8 to 10.0.0.7 | inside, the internet, elsewhere'],
+      ['icmp type 8 to 10.0.0.7 | the internet, elsewhere'],
     ],
     [
       'flags',
       '-A FORWARD -d 10.0.0.7/32 -p tcp -m tcp ! --tcp-flags FIN,SYN,RST,ACK SYN -j ACCEPT',
-      ['tcp without SYN to 10.0.0.7 | inside, the internet, elsewhere'],
+      ['tcp without SYN to 10.0.0.7 | the internet, elsewhere'],
     ],
     [
       'a state',
       '-A FORWARD -d 10.0.0.7/32 -p tcp -m conntrack --ctstate INVALID -j ACCEPT',
-      ['INVALID tcp to 10.0.0.7 | inside, the internet, elsewhere'],
+      ['INVALID tcp to 10.0.0.7 | the internet, elsewhere'],
     ],
     [
       'flags that begin no connection',
       '-A FORWARD -d 10.0.0.7/32 -p tcp -m tcp --tcp-flags FIN,SYN,RST,PSH,ACK,URG NONE -j ACCEPT',
-      ['INVALID tcp with flags NONE to 10.0.0.7 | inside, the internet, elsewhere'],
+      ['INVALID tcp with flags NONE to 10.0.0.7 | the internet, elsewhere'],
     ],
     [
       'a match that no file decides',
       '-A FORWARD -d 10.0.0.7/32 -p tcp -m tcp --dport 80 -m string --string "x" --algo bm -j ACCEPT',
-      ['tcp to 10.0.0.7:80 where -m string --string "x" --algo bm matches | inside, the internet, elsewhere'],
+      ['tcp to 10.0.0.7:80 where -m string --string "x" --algo bm matches | the internet, elsewhere'],
     ],
     [
       'the gateway itself',
@@ -90,17 +90,20 @@ describe('a rule is told by all that it asks', () => {
   });
 });
 
-it('everything that says nothing new stays unsaid: replies to nothing, a host that asks itself', () => {
+it('everything that says nothing new stays unsaid: replies to nothing, a host that asks itself, neighbours', () => {
   const rule = '-A FORWARD -d 10.0.0.9/32 -p tcp -m tcp --dport 80 -j ACCEPT';
-  expect(rowsOf(rule)).toEqual(['tcp to 10.0.0.9:80 | inside, the internet, elsewhere']);
+  expect(rowsOf(rule)).toEqual(['tcp to 10.0.0.9:80 | the internet, elsewhere']);
   // The JSON keeps them.
   const asides = changesBy(rule).filter(({ aside }) => aside);
   expect(asides.map(({ packets }) => packets)).toContain('INVALID tcp from 10.0.0.9 port 80 to internet');
   expect(asides.some(({ witness }) => witness.src === witness.dst)).toBe(true);
+  expect(asides.map(({ vantage, packets }) => `${packets} | ${vantage}`)).toContain('tcp to 10.0.0.9:80 | inside');
+  // Where nothing else changes, they are told.
+  expect(rowsOf('-A FORWARD -s 10.0.0.9/32 -d 10.0.0.7/32 -j ACCEPT')).toHaveLength(1);
 });
 
 it('and the same in Chinese', () => {
-  expect(rowsOf('-A FORWARD -p udp -m udp --sport 53 -j ACCEPT', 'zh')[0]).toBe('从端口 53 到 inside 的 udp | inside, 互联网, 其他来源');
+  expect(rowsOf('-A FORWARD -p udp -m udp --sport 53 -j ACCEPT', 'zh')[0]).toBe('从端口 53 到 inside 的 udp | 互联网, 其他来源');
   expect(rowsOf('-A FORWARD ! -s 198.51.100.0/24 -d 10.0.0.7/32 -p tcp -j ACCEPT', 'zh')).toContain(
     '从 198.51.100.0/24 以外到 10.0.0.7 的 tcp | 互联网',
   );
