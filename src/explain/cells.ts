@@ -1,13 +1,16 @@
 /** One cell of the matrix in words: what happens, what decided, how to see it live. */
+
 import type { Gateway } from '../netfilter/gateway.ts';
 import { DIM } from '../packets/box.ts';
 import { single } from '../packets/intervals.ts';
+import { patchedGateway } from '../review/fix/prove.ts';
 import type { Finding, Lang, Outcome } from '../review/model.ts';
 import { failureOf } from '../review/outcome.ts';
 import { samplePacket } from '../review/sample.ts';
-import type { Cell, ServiceRow } from '../review/services.ts';
+import { type Cell, fails, type ServiceRow } from '../review/services.ts';
 import { formatAddress, protocolName } from '../ruleset/index.ts';
 import type { Asked } from './asked.ts';
+import { isCheckedWhole } from './findings.ts';
 import type { Answer, PathPicture, PlaceText } from './model.ts';
 import { picture, sourceOf } from './picture.ts';
 import { settleSentences } from './settle.ts';
@@ -34,16 +37,20 @@ export function joinEndpoints(keys: readonly string[]): string {
 
 /** One sentence for services that differ in nothing else. */
 export function sentenceFor(rows: readonly ServiceRow[], cell: Cell, lang: Lang): string {
+  const told = fails(cell) ? cell.atBest : cell.outcome;
   const ends = {
     from: vantageWord(cell.vantage.name, lang),
     to: joinEndpoints(rows.map((row) => row.published.key)),
     server: joinEndpoints([...new Set(rows.flatMap((row) => row.published.rules.slice(0, 1).map((rule) => rule.server)))]),
     seen: cell.sees,
-    at: failureOf(cell.fate, cell.outcome).at,
+    at: failureOf(cell.fate, told).at,
   };
-  const sentence = outcomeSentence(cell.outcome, ends, lang);
+  const sentence = outcomeSentence(told, ends, lang);
   if (cell.unknown.length === 0) return sentence;
-  return lang === 'zh' ? `${sentence}取决于：${cell.unknown.join('、')}。` : `${sentence} It hangs on: ${cell.unknown.join(', ')}.`;
+  const unknown = cell.unknown.join(lang === 'zh' ? '、' : ', ');
+  if (fails(cell))
+    return lang === 'zh' ? `${sentence}${unknown} 只决定它是否更早失败。` : `${sentence} It gets no farther, whatever ${unknown} says.`;
+  return lang === 'zh' ? `${sentence}取决于：${unknown}。` : `${sentence} It hangs on: ${unknown}.`;
 }
 
 /** The gateway's own access is a note, not a failure, unless somebody needs it; and who asks for the gateway meets it. */
@@ -109,9 +116,9 @@ export function confirmCommand(gateway: Gateway, row: ServiceRow, cell: Cell | n
   return [`${tool} -t raw -I ${hook}${match} -j TRACE`, 'xtables-monitor --trace', `${tool} -t raw -D ${hook}${match} -j TRACE`].join('\n');
 }
 
-/** The proved fix of a finding about one of these services. */
-export function fixFor(asked: Asked, rows: readonly ServiceRow[]): Answer['fix'] {
-  const fix = provedFix(asked, rows);
+/** The proved fix of a finding about one of these services. `mends`: whether it is one for those who ask, on the gateway with it. */
+export function fixFor(asked: Asked, rows: readonly ServiceRow[], mends: ((patched: Gateway) => boolean) | null = null): Answer['fix'] {
+  const fix = provedFix(asked, rows, mends);
   if (fix === null) return null;
   return { place: fix.edits[0]!.file, lines: fix.edits.flatMap((edit) => editLines(edit, asked.lang)) };
 }
@@ -120,10 +127,19 @@ type Proved = NonNullable<Finding['fix']>;
 type Edit = Proved['edits'][number];
 
 /** The fix itself, as edits. */
-export function provedFix(asked: Asked, rows: readonly ServiceRow[]): Proved | null {
+export function provedFix(asked: Asked, rows: readonly ServiceRow[], mends: ((patched: Gateway) => boolean) | null = null): Proved | null {
   const keys = rows.map((row) => row.published.key);
-  const finding = asked.findings(rows)?.find((f) => f.fix !== null && keys.some((key) => f.fingerprint.endsWith(` | ${key}`)));
-  return finding?.fix ?? null;
+  const found = (asked.findings(rows) ?? []).flatMap(({ fix, fingerprint }) =>
+    fix !== null && keys.some((key) => fingerprint.endsWith(` | ${key}`)) ? [fix] : [],
+  );
+  // On a large gateway the services' own findings were made for this answer, and reading it anew would take as long again.
+  if (mends === null || !isCheckedWhole(asked.gateway)) return found[0] ?? null;
+  return [...new Set(found)].find(({ edits }) => isMended(asked, edits, mends)) ?? null;
+}
+
+function isMended({ side, gateway }: Asked, edits: readonly Edit[], mends: (patched: Gateway) => boolean): boolean {
+  const patched = patchedGateway(side.files, gateway, edits);
+  return patched !== null && mends(patched);
 }
 
 function editLines(edit: Edit, lang: Lang): string[] {

@@ -2,7 +2,7 @@
 import { DIM, replaceDim } from '../packets/box.ts';
 import { one } from '../packets/intervals.ts';
 import type { Lang } from '../review/model.ts';
-import { type Cell, serviceRow, toService, vantageCells } from '../review/services.ts';
+import { type Cell, fails, serviceRow, toService, vantageCells } from '../review/services.ts';
 import { networkVantages, serverVantage } from '../review/vantages.ts';
 import { parseAddress } from '../ruleset/index.ts';
 import type { Asked } from './asked.ts';
@@ -108,7 +108,7 @@ function oneSource(parts: Parts, pairs: readonly Pair[]): Answer {
       paths: [pathOf(asked, shown)],
       why: decided.why,
       ...(decided.decidedAt === null ? {} : { decidedAt: decided.decidedAt }),
-      fix: shown.cell.outcome === 'reaches' || fit === 'no' ? null : fixFor(asked, [shown.row]),
+      fix: fails(shown.cell) && fit !== 'no' ? fixFor(asked, [shown.row]) : null,
       assumed,
       confirm: confirmCommand(gateway, shown.row, shown.cell),
     },

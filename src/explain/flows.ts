@@ -5,7 +5,7 @@ import { contains, type IntervalSet, intersect, one, setOf, single, subtract } f
 import { assumptionsOf } from '../review/assume.ts';
 import type { Lang, Service } from '../review/model.ts';
 import type { Published } from '../review/published.ts';
-import { type Cell, type ServiceRow, serviceRow, toService } from '../review/services.ts';
+import { type Cell, fails, type ServiceRow, serviceRow, toService } from '../review/services.ts';
 import { networkVantages } from '../review/vantages.ts';
 import { formatAddress, protocolName } from '../ruleset/index.ts';
 import type { Asked } from './asked.ts';
@@ -158,9 +158,10 @@ function answerMatrix(asked: Asked, meaning: Meaning, rows: readonly ServiceRow[
   const services = rows.map((row) => toService(row, gateway));
   const pairs = rows.flatMap((row) => row.cells.map((cell) => ({ row, cell })));
   const isItself = pairs.length > 0 && pairs.every(meetsItself);
-  const failing = pairs.filter(isFailure);
+  const failing = pairs.filter((pair) => isFailure(pair) && fails(pair.cell));
+  const open = pairs.filter((pair) => isFailure(pair) && !fails(pair.cell));
   const outcomes = new Set(pairs.map(({ cell }) => cell.outcome));
-  const first = failing[0];
+  const first = failing[0] ?? open[0];
   const failed = [...new Set(failing.map(({ row }) => row))];
   const decided = first === undefined ? null : whyOf(asked, first.cell);
   return compose(
@@ -168,16 +169,16 @@ function answerMatrix(asked: Asked, meaning: Meaning, rows: readonly ServiceRow[
       meaning,
       verdict: outcomes.size === 1 ? [...outcomes][0]! : null,
       services,
-      headline: isItself ? itselfHeadline(services, lang) : matrixHeadline(services, failing, lang),
+      headline: isItself ? itselfHeadline(services, lang) : matrixHeadline(services, failing, open, lang),
       more: matrixSentences(rows, lang),
       paths: first === undefined ? [] : [pathOf(asked, first)],
       why: decided?.why ?? null,
       ...(decided?.decidedAt ? { decidedAt: decided.decidedAt } : {}),
-      fix: first === undefined ? null : fixFor(asked, failed),
+      fix: failing.length === 0 ? null : fixFor(asked, failed),
       assumed: assumedOf(asked, [
         ...cutAssumed(asked, target, rows),
         ...protoAssumed(asked, target, rows),
-        ...(first === undefined ? [] : fixAssumed(asked, failed)),
+        ...(failing.length === 0 ? [] : fixAssumed(asked, failed)),
       ]),
       confirm: confirmCommand(gateway, first?.row ?? rows[0]!, null),
     },
@@ -228,14 +229,27 @@ function itselfHeadline(services: readonly Service[], lang: Lang): string {
     : `${named}: nothing is published there, and everybody meets the gateway itself; whether something listens, no ruleset tells.`;
 }
 
-function matrixHeadline(services: readonly Service[], failing: readonly Pair[], lang: Lang): string {
+function matrixHeadline(services: readonly Service[], failing: readonly Pair[], open: readonly Pair[], lang: Lang): string {
   const keys = services.map((service) => service.public);
   const named = joinEndpoints(keys.slice(0, 6));
   const left = keys.length - 6;
-  const what = left <= 0 ? named : lang === 'zh' ? `${named} 等 ${keys.length} 个服务` : `${named} and ${left} more`;
-  const names = [...new Set(failing.map(({ cell }) => vantageWord(cell.vantage.name, lang)))];
-  if (names.length === 0) return lang === 'zh' ? `${what}：所有位置都能访问。` : `${what}: everybody reaches it.`;
-  return lang === 'zh' ? `${what}：以下位置不能访问：${names.join('、')}。` : `${what}: not reached from ${names.join(', ')}.`;
+  const zh = lang === 'zh';
+  const what = left <= 0 ? named : zh ? `${named} 等 ${keys.length} 个服务` : `${named} and ${left} more`;
+  const namesOf = (pairs: readonly Pair[]) => [...new Set(pairs.map(({ cell }) => vantageWord(cell.vantage.name, lang)))];
+  const not = namesOf(failing);
+  const maybe = namesOf(open).filter((name) => !not.includes(name));
+  if (not.length === 0 && maybe.length === 0) return zh ? `${what}：所有位置都能访问。` : `${what}: everybody reaches it.`;
+  const parts = [
+    ...(not.length === 0 ? [] : [zh ? `以下位置不能访问：${not.join('、')}` : `not reached from ${not.join(', ')}`]),
+    ...(maybe.length === 0
+      ? []
+      : [
+          zh
+            ? `${maybe.join('、')} 能否访问，仅凭文件无法确定`
+            : `whether ${maybe.join(', ')} ${maybe.length === 1 ? 'reaches' : 'reach'} it, the files alone cannot tell`,
+        ]),
+  ];
+  return zh ? `${what}：${parts.join('；')}。` : `${what}: ${parts.join('; ')}.`;
 }
 
 /** The cells of one source for a destination; null where the source or the destination is none here. */
@@ -252,7 +266,7 @@ export function pairsOf(asked: Asked, from: EndText, target: Target): Pair[] | n
 
 /** The pair that tells most: the first that does not reach. */
 export function worstOf(pairs: readonly Pair[]): Pair {
-  return pairs.find(({ cell }) => cell.outcome !== 'reaches') ?? pairs[0]!;
+  return pairs.find(({ cell }) => fails(cell)) ?? pairs.find(({ cell }) => cell.outcome !== 'reaches') ?? pairs[0]!;
 }
 
 /** One path, there and back. Null where it cannot be told whom or what is meant. */
@@ -283,15 +297,17 @@ export function answerPath(asked: Asked, from: EndText, to: EndText): Answer | n
       paths: [pathOf(asked, worst)],
       why: decided.why,
       ...(decided.decidedAt === null ? {} : { decidedAt: decided.decidedAt }),
-      fix: worst.cell.outcome === 'reaches' ? null : fixFor(asked, [worst.row]),
-      assumed: assumedOf(asked, [
-        ...protoAssumed(asked, target, rows),
-        ...(worst.cell.outcome === 'reaches' ? [] : fixAssumed(asked, [worst.row])),
-      ]),
+      fix: fails(worst.cell) ? fixFor(asked, [worst.row], (patched) => isReached({ ...asked, gateway: patched }, from, target)) : null,
+      assumed: assumedOf(asked, [...protoAssumed(asked, target, rows), ...(fails(worst.cell) ? fixAssumed(asked, [worst.row]) : [])]),
       confirm: confirmCommand(gateway, worst.row, worst.cell),
     },
     lang,
   );
+}
+
+/** Whether all of a path's packets reach, as far as the files tell. */
+function isReached(asked: Asked, from: EndText, target: Target): boolean {
+  return (pairsOf(asked, from, target) ?? []).every(({ cell }) => cell.atBest === 'reaches');
 }
 
 /** The sentence of a cell; where a path has several fates, with the packets that this one is about. */

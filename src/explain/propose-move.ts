@@ -1,19 +1,19 @@
 /** Rules in another order, tried on a copy: one chain's, for the order of two chains says nothing. */
-import { applyEdits, type Edit, placeForAppend, placeForFirst, type Rule, type Ruleset, removal } from '../ruleset/index.ts';
+import { applyEdits, type Chain, type Edit, placeForAppend, placeForFirst, type Rule, type Ruleset, removal } from '../ruleset/index.ts';
 import type { Asked } from './asked.ts';
-import { ruleOnLine } from './propose-edit.ts';
+import { fragmentOf, ruleOnLine, rulesLike } from './propose-edit.ts';
 import { no, type Proposed } from './proposed.ts';
-import type { Proposal } from './question-model.ts';
+import type { Beside, Proposal } from './question-model.ts';
 
-export function moveRule({ side }: Asked, ruleset: Ruleset, { line, to }: Extract<Proposal, { kind: 'move' }>): Proposed {
+export function moveRule(asked: Asked, ruleset: Ruleset, { line, to }: Extract<Proposal, { kind: 'move' }>): Proposed {
   const rule = ruleOnLine(ruleset, line);
   if ('error' in rule) return rule;
-  const place = placeOf(ruleset, rule, to);
+  const place = placeOf(asked, ruleset, rule, to);
   if ('error' in place) return place;
   const taken = removal(rule);
   if (taken === null) return shared(rule);
   const edits: Edit[] = [taken, { ...place, insert: [rule.text] }];
-  return { files: applyEdits(side.files, edits), done: [`~ ${rule.place.file}:${line} → ${place.line}: ${rule.text}`] };
+  return { files: applyEdits(asked.side.files, edits), done: [`~ ${rule.place.file}:${line} → ${place.line}: ${rule.text}`] };
 }
 
 export function swapRules({ side }: Asked, ruleset: Ruleset, { lines }: Extract<Proposal, { kind: 'swap' }>): Proposed {
@@ -35,6 +35,7 @@ export function swapRules({ side }: Asked, ruleset: Ruleset, { lines }: Extract<
 type Place = { readonly file: string; readonly line: number };
 
 function placeOf(
+  asked: Asked,
   ruleset: Ruleset,
   rule: Rule,
   to: Extract<Proposal, { kind: 'move' }>['to'],
@@ -43,11 +44,36 @@ function placeOf(
   const none = no(`${table} ${name} has no such place`, `${table} ${name} 中没有这个位置`);
   if (to === 'first') return placeForFirst(ruleset, table, name) ?? none;
   if (to === 'last') return placeForAppend(ruleset, table, name) ?? none;
-  const beside = ruleOnLine(ruleset, 'before' in to ? to.before : to.behind);
-  if ('error' in beside) return beside;
-  if (beside.chain !== rule.chain) return elsewhere(rule, beside);
-  const { file, line, endLine } = beside.place;
+  const other = besideWhich(asked, ruleset, rule.chain, 'before' in to ? to.before : to.behind);
+  if ('error' in other) return other;
+  if (other.chain !== rule.chain) return elsewhere(rule, other);
+  const { file, line, endLine } = other.place;
   return { file, line: 'before' in to ? line : endLine + 1 };
+}
+
+/** More rules than this are not named where one of them was meant. */
+const MOST_NAMED = 6;
+/** Rules that are looked at for it. */
+const MOST_LIKE = 200;
+
+/** The rule that another is put beside: of a line, or the one whose text has what is said of it. */
+export function besideWhich(
+  asked: Asked,
+  ruleset: Ruleset,
+  chain: Pick<Chain, 'table' | 'name'>,
+  beside: Beside,
+): Rule | Extract<Proposed, { error: unknown }> {
+  if (typeof beside === 'number') return ruleOnLine(ruleset, beside);
+  const fragments = beside.map((each) => fragmentOf(asked, each));
+  const all = rulesLike(ruleset, fragments, MOST_LIKE);
+  const own = all.filter((rule) => rule.chain.table === chain.table && rule.chain.name === chain.name);
+  const like = (own.length > 0 ? own : all).slice(0, MOST_NAMED);
+  const said = beside.join(' ');
+  const [rule] = like;
+  if (rule === undefined) return no(`there is no rule with ${said}`, `没有含 ${said} 的规则`);
+  if (like.length === 1) return rule;
+  const places = like.map(({ place }) => `${place.file}:${place.line}`);
+  return no(`several rules have ${said}: ${places.join(', ')}; name the line`, `有多条规则含 ${said}：${places.join('、')}；请写明行号`);
 }
 
 function elsewhere(a: Rule, b: Rule) {

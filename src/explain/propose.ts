@@ -4,6 +4,7 @@ import { factsFile } from '../review/side.ts';
 import { outsideInterfaces } from '../review/vantages.ts';
 import {
   applyEdits,
+  type Chain,
   type Edit,
   listPrefix,
   placeForAppend,
@@ -17,9 +18,9 @@ import {
 import type { Asked } from './asked.ts';
 import { type PastedRule, ruleLine } from './grammar/rules.ts';
 import { editRules, fragmentOf, ruleOnLine, rulesLike } from './propose-edit.ts';
-import { moveRule, swapRules } from './propose-move.ts';
+import { besideWhich, moveRule, swapRules } from './propose-move.ts';
 import { no, type Proposed } from './proposed.ts';
-import type { Proposal } from './question-model.ts';
+import type { Proposal, RulePlace } from './question-model.ts';
 import { findAlike, readPasted } from './rules.ts';
 
 export function propose(asked: Asked, proposal: Proposal, fixEdits: readonly Edit[] | null): Proposed {
@@ -27,7 +28,7 @@ export function propose(asked: Asked, proposal: Proposal, fixEdits: readonly Edi
   if (ruleset === null) return no('there is no ruleset of this family to change', '没有这一协议族的规则集可以修改');
   switch (proposal.kind) {
     case 'rules':
-      return applyRules(asked, ruleset, proposal.rules);
+      return applyRules(asked, ruleset, proposal);
     case 'remove-line':
       return removeLine(asked, ruleset, proposal.line, proposal.file);
     case 'remove-like':
@@ -67,21 +68,26 @@ function editText(edit: Edit): string[] {
 }
 
 /** One after the other, each on the files as the one before left them: lines move. */
-function applyRules(asked: Asked, ruleset: Ruleset, rules: readonly PastedRule[]): Proposed {
+function applyRules(asked: Asked, ruleset: Ruleset, { rules, at }: Extract<Proposal, { kind: 'rules' }>): Proposed {
   const edits: Edit[] = [];
   const done: string[] = [];
   let missing: string[] = [];
   for (const pasted of rules) {
-    const made = editFor(asked, ruleset, pasted);
+    const made = editFor(asked, ruleset, pasted, at);
     if ('error' in made) return made;
     if ('newTable' in made) missing = [...missing, ...made.newTable];
     else edits.push(made.edit);
-    done.push(
-      `${pasted.command === 'D' ? '-' : '+'} ${pasted.command === 'D' ? `-A ${pasted.chain} ${pasted.rest}`.trim() : ruleLine(pasted)}`,
-    );
+    done.push(doneText(pasted, at === undefined || !('edit' in made) ? null : made.edit));
   }
   const files = applyEdits(asked.side.files, edits);
   return { files: missing.length === 0 ? files : withTables(files, missing), done };
+}
+
+/** `edit`: where a question says the place. */
+function doneText(pasted: PastedRule, edit: Edit | null): string {
+  if (pasted.command === 'D') return `- -A ${pasted.chain} ${pasted.rest}`.trim();
+  if (edit === null) return `+ ${ruleLine(pasted)}`;
+  return `${'insert' in edit ? '+' : '~'} ${edit.file}:${edit.line}: ${ruleLine({ ...pasted, command: 'A' })}`;
 }
 
 type Made =
@@ -89,7 +95,7 @@ type Made =
   | { readonly newTable: readonly string[] }
   | { readonly error: { readonly en: string; readonly zh: string } };
 
-function editFor(asked: Asked, ruleset: Ruleset, pasted: PastedRule): Made {
+function editFor(asked: Asked, ruleset: Ruleset, pasted: PastedRule, at: RulePlace | undefined): Made {
   if (pasted.number !== null && pasted.rest === '') return byNumber(ruleset, pasted, pasted.number);
   const read = readPasted(pasted, ruleset.family);
   if ('error' in read)
@@ -105,10 +111,32 @@ function editFor(asked: Asked, ruleset: Ruleset, pasted: PastedRule): Made {
   }
   const { table } = read.rule.chain;
   const text = `${listPrefix(ruleset, table)} ${pasted.chain} ${pasted.rest}`;
-  const place = placeOf(ruleset, table, pasted);
+  if (at !== undefined && typeof at !== 'string') return placed(asked, ruleset, read.rule.chain, at, text);
+  const place = placeOf(ruleset, table, at === undefined ? pasted : { ...pasted, command: at === 'first' ? 'I' : 'A' });
   if (place === null) return { newTable: [table, `-A ${pasted.chain} ${pasted.rest}`] };
   if (pasted.command === 'R') return { edit: { ...place, endLine: place.line, replace: [text] } };
   return { edit: { ...place, insert: [text] } };
+}
+
+/** Beside another rule of the chain, or in its place. */
+function placed(
+  asked: Asked,
+  ruleset: Ruleset,
+  { table, name }: Pick<Chain, 'table' | 'name'>,
+  at: Exclude<RulePlace, string>,
+  text: string,
+): Made {
+  const other = besideWhich(asked, ruleset, { table, name }, 'before' in at ? at.before : 'behind' in at ? at.behind : at.instead);
+  if ('error' in other) return other;
+  const { file, line, endLine } = other.place;
+  if (other.chain.table !== table || other.chain.name !== name) {
+    return no(
+      `${file}:${line} is in ${other.chain.table} ${other.chain.name}, and the rule is for ${table} ${name}`,
+      `${file}:${line} 在 ${other.chain.table} ${other.chain.name} 中，而这条规则属于 ${table} ${name}`,
+    );
+  }
+  if ('instead' in at) return { edit: { file, line, endLine, replace: [text] } };
+  return { edit: { file, line: 'before' in at ? line : endLine + 1, insert: [text] } };
 }
 
 function placeOf(ruleset: Ruleset, table: TableName, { command, chain, number }: PastedRule): { file: string; line: number } | null {

@@ -8,7 +8,8 @@ import type { Symptom } from './grammar/symptoms.ts';
 
 /** What somebody proposes to do to the rules. */
 export type Proposal =
-  | { readonly kind: 'rules'; readonly rules: readonly PastedRule[] }
+  /** `at`: where a question puts them, other than their commands say. */
+  | { readonly kind: 'rules'; readonly rules: readonly PastedRule[]; readonly at?: RulePlace }
   | { readonly kind: 'remove-line'; readonly line: number; readonly file: string | null }
   /** "the masquerade line": the rule whose text has all of these. */
   | { readonly kind: 'remove-like'; readonly fragments: readonly string[] }
@@ -17,7 +18,7 @@ export type Proposal =
   | {
       readonly kind: 'move';
       readonly line: number;
-      readonly to: 'first' | 'last' | { readonly before: number } | { readonly behind: number };
+      readonly to: Exclude<RulePlace, { readonly instead: Beside }>;
     }
   | { readonly kind: 'swap'; readonly lines: readonly [number, number] }
   | { readonly kind: 'policy'; readonly chain: string; readonly verdict: 'ACCEPT' | 'DROP' }
@@ -27,6 +28,12 @@ export type Proposal =
   | { readonly kind: 'interface-rules'; readonly device: string; readonly port: number | null }
   /** "the fix": what an answer proposed. */
   | { readonly kind: 'fix' };
+
+/** Another rule: its line, or what its text has. */
+export type Beside = number | readonly string[];
+
+/** A place among the rules of a chain. */
+export type RulePlace = 'first' | 'last' | { readonly before: Beside } | { readonly behind: Beside } | { readonly instead: Beside };
 
 /** Rules of which something is changed: those of a line, or those whose text has all of the fragments. */
 export interface RulesMeant {

@@ -50,7 +50,7 @@ export function answerWhatIf(asked: Asked, question: WhatIf, ask: (side: Side) =
   const { changes, introduced, fixed } = reviewed ?? NOTHING;
   // Whom nobody can be, with a source that stands elsewhere, does not count.
   const real = worthReading(changes).filter(({ vantage }) => vantage !== 'forged');
-  const lines = [...new Set(real.map((change) => changeLine(change, asked)))];
+  const lines = changeLines(real, asked);
   const left = lines.length - MOST_TOLD;
   const told = [
     ...made.done,
@@ -71,7 +71,7 @@ export function answerWhatIf(asked: Asked, question: WhatIf, ask: (side: Side) =
       meaning,
       verdict: after?.verdict ?? null,
       services: after?.services ?? [],
-      headline: headlineOf(asked, before, after, reviewed === null ? null : { real: real.length, forged: changes.length - real.length }),
+      headline: headlineOf(asked, before, after, reviewed === null ? null : { real: lines.length, forged: changes.length - lines.length }),
       more: told,
       paths: after?.paths ?? [],
       why: after?.why ?? null,
@@ -152,17 +152,33 @@ interface ChangeText {
   readonly after: Outcome;
   readonly beforeFlow: Pick<Flow, 'packet'>;
   readonly afterFlow: Pick<Flow, 'packet' | 'decidedBy'>;
+  readonly unanswered?: Change['unanswered'];
 }
 
 /** Outcomes that a rule or a route decides by itself; of the others it only let the packet through. */
 const DECIDED: ReadonlySet<Outcome> = new Set(['dropped', 'rejected', 'no-route']);
 
-function changeLine(change: ChangeText, { lang }: Asked): string {
+/** A line for each way in which packets change, with all vantages that send them. */
+function changeLines(changes: readonly ChangeText[], { lang }: Asked): string[] {
+  const rows = new Map<string, string[]>();
+  for (const change of changes) {
+    const words = changeWords(change, lang);
+    const known = rows.get(words);
+    const vantage = vantageWord(change.vantage, lang);
+    if (known === undefined) rows.set(words, [vantage]);
+    else if (!known.includes(vantage)) known.push(vantage);
+  }
+  return [...rows].map(([words, vantages]) => (lang === 'zh' ? `${vantages.join('、')}，${words}` : `${vantages.join(', ')}: ${words}`));
+}
+
+function changeWords(change: ChangeText, lang: Lang): string {
   const { decidedBy } = change.afterFlow;
   const by = decidedBy === null || !DECIDED.has(change.after) ? '' : ` (${decisionWords(decidedBy, lang)})`;
-  const colon = lang === 'zh' ? '：' : ': ';
+  const unanswered = lang === 'zh' ? '（私有地址，得不到应答）' : ', private, without an answer';
+  const note = (side: 'before' | 'after') => (change.unanswered?.includes(side) ? unanswered : '');
   const [before, after] = headersOf(change, lang);
-  return `${vantageWord(change.vantage, lang)}${lang === 'zh' ? '，' : ', '}${packetsIn(change.packets, lang)}${colon}${OUTCOMES[change.before][lang]}${before} → ${OUTCOMES[change.after][lang]}${after}${by}`;
+  const said = packetsIn(change.packets, lang);
+  return `${said}${lang === 'zh' ? '：' : ', '}${OUTCOMES[change.before][lang]}${before}${note('before')} → ${OUTCOMES[change.after][lang]}${after}${note('after')}${by}`;
 }
 
 /** Of one outcome before and after it is the header that differs: by which address, by an example. */

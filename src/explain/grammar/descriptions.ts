@@ -45,6 +45,7 @@ const DESCRIPTIONS: readonly (readonly [pattern: RegExp, fragment: (match: RegEx
     ([, device, chain]) => `-A ${chain!.toUpperCase()} … -i ${device}`,
   ],
   [/\b(?:related|established)(?:\s?[,/]\s?(?:related|established))?\b/i, () => 'ESTABLISHED'],
+  [/(?<![\w-])invalid(?![\w-])/i, () => 'INVALID'],
   [/\bmasquerad(?:e|ing)\b/i, () => '-j MASQUERADE'],
   [/\b(snat|dnat|redirect|reject|netmap|tproxy)\b/i, ([, target]) => `-j ${target!.toUpperCase()}`],
   [

@@ -1,5 +1,7 @@
 /** Rules that change their place, in words: `swap 16 and 17`, `line 19 moved to the top`. */
 import type { Proposal } from '../question-model.ts';
+import { describedPlace } from './places.ts';
+import type { Vocabulary } from './vocabulary.ts';
 
 type Move = Extract<Proposal, { kind: 'move' | 'swap' }>;
 
@@ -63,7 +65,7 @@ export interface Moved {
 }
 
 /** The change of places that a text speaks of; null where it speaks of none. */
-export function movedInWords(text: string): Moved | null {
+export function movedInWords(text: string, vocabulary: Pick<Vocabulary, 'names'>): Moved | null {
   for (const pattern of SWAPS) {
     const match = pattern.exec(text);
     if (match === null) continue;
@@ -76,7 +78,18 @@ export function movedInWords(text: string): Moved | null {
     const to = placeOf(match.groups ?? {});
     return { proposal: { kind: 'move', line: Number(line), to }, isDone: DONE.test(match[0]), rest: text.replace(match[0], ' ') };
   }
-  return null;
+  return movedBesideAnother(text, vocabulary);
+}
+
+const LINE_MOVED = new RegExp(String.raw`\b${MOVED}\s(?:the\s)?(?:line|rule|ln|l)\s?#?(?<line>\d{1,7})(?!\d|[.:/]\d)`, 'i');
+const HAN_LINE_MOVED = /(?:把|将)?\s?第?\s?(?<line>\d{1,7})\s?[行条]\s?(?:规则)?\s?(?:移动?|挪|放|提|排|调|搬)/;
+
+/** `move line 19 above the ESTABLISHED rule`. */
+function movedBesideAnother(text: string, vocabulary: Pick<Vocabulary, 'names'>): Moved | null {
+  const line = (LINE_MOVED.exec(text) ?? HAN_LINE_MOVED.exec(text))?.groups?.line;
+  const placed = line === undefined ? null : describedPlace(text, vocabulary);
+  if (line === undefined || placed === null || typeof placed.place === 'string' || 'instead' in placed.place) return null;
+  return { proposal: { kind: 'move', line: Number(line), to: placed.place }, isDone: true, rest: placed.rest.replace(LINE_MOVED, ' ') };
 }
 
 function placeOf({ first, before, behind }: Readonly<Record<string, string | undefined>>): Extract<Move, { kind: 'move' }>['to'] {

@@ -4,6 +4,7 @@ import { addedInWords } from './additions.ts';
 import { describedFragments } from './descriptions.ts';
 import { editInWords } from './edits.ts';
 import { movedInWords } from './moves.ts';
+import { placedInWords } from './places.ts';
 import { portNumber } from './ports.ts';
 import { findLine } from './references.ts';
 import type { PastedRule } from './rules.ts';
@@ -27,15 +28,19 @@ export function proposalOf(rules: readonly PastedRule[], rest: string, vocabular
   if (rules.length > 0) {
     if (EXPLAINED.test(rest)) return null;
     const changes = rules.some(({ command }) => command !== 'A' && command !== 'I');
-    if (!asked && !changes && !removes && !TOLD.test(rest) && !PLANNED.test(rest)) return null;
-    const meant = removes && !/\badd|加/i.test(rest) ? rules.map((rule) => ({ ...rule, command: 'D' as const })) : rules;
+    const meant = addedOrTaken(rules, removes && !/\badd|加/i.test(rest));
+    const isPlaced = meant.every(({ command, number }) => command === 'A' || (command === 'I' && number === null));
+    const placed = isPlaced ? placedInWords(rest, vocabulary) : null;
+    const isPut = placed !== null && PUT.test(rest);
+    if (!asked && !changes && !removes && !isPut && !TOLD.test(rest) && !PLANNED.test(rest)) return null;
+    if (placed !== null) return { proposal: { kind: 'rules', rules: meant, at: placed.place }, rest: placed.rest };
     return { proposal: { kind: 'rules', rules: meant }, rest };
   }
   const setting = settingOf(rest);
   if (setting !== null) return setting;
   const policy = policyOf(rest);
   if (policy !== null) return policy;
-  const moved = movedInWords(rest);
+  const moved = movedInWords(rest, vocabulary);
   if (moved !== null && (moved.isDone || asked || SUPPOSED.test(rest))) return moved;
   const edited = asked || removes || TOLD.test(rest) || MUSED.test(rest) || SUPPOSED.test(rest) ? editInWords(rest, vocabulary) : null;
   if (edited !== null) return { proposal: { kind: 'edit', rules: edited.rules, edit: edited.edit }, rest: edited.rest };
@@ -59,6 +64,13 @@ export function proposalOf(rules: readonly PastedRule[], rest: string, vocabular
   const fix = FIX.exec(rest);
   return fix === null ? null : { proposal: { kind: 'fix' }, rest: rest.replace(fix[0], ' ') };
 }
+
+/** Rules that would be added, or taken away. */
+function addedOrTaken(rules: readonly PastedRule[], areTaken: boolean): readonly PastedRule[] {
+  return areTaken ? rules.map((rule) => ({ ...rule, command: 'D' as const })) : rules;
+}
+
+const PUT = /\b(?:add|insert|append|put|plac|mov|stick|slot|prepend)(?:s|e|es|ed|ing|ting)?\b|加|插|放|添|写/i;
 
 const PORT_NAMED = String.raw`(?:port\s)?(?<port>\d{2,5}|[a-z][a-z0-9]{2,9})`;
 const DEVICE = String.raw`(?<device>[a-z][\w.-]{1,14})(?![\w-])`;

@@ -32,7 +32,9 @@ describe('what is supposed of rules', () => {
 describe('a rule that translates, taken away', () => {
   it('is told by what is seen before and after, and that no answer comes', () => {
     const { text } = ask('remove the masquerade rule');
-    expect(text).toContain('vlan20, any packet to internet: reaches as 110.88.12.88 → reaches as 192.168.20.20');
+    expect(text).toContain(
+      'vlan20: any packet to internet, reaches as 110.88.12.88 → reaches as 192.168.20.20, private, without an answer',
+    );
     expect(text).toContain('[lost-translation]');
     expect(ask('without the masquerade line does floor3 reach the internet').headline).toContain('no answer comes');
   });
