@@ -1,4 +1,7 @@
 /** From the pieces of a question to what is asked; what is ambiguous or missing is asked back. */
+
+import { isPrivate } from '../../network/index.ts';
+import { parseAddress } from '../../ruleset/index.ts';
 import { type Because, endText, type Question } from '../question-model.ts';
 import { type EndText, withPorts } from './ends.ts';
 import { unknownName } from './names.ts';
@@ -24,6 +27,8 @@ export function meaning(words: Words): Question {
   const { froms, tos, symptom, previous, text } = words;
   const all = seenFromAll(words);
   if (all !== null) return all;
+  const outward = outwardOf(words);
+  if (outward !== null) return outward;
   const choices = ambiguous(words);
   if (choices !== null) return { ask: 'unclear', because: choices };
   const from = froms[0] ?? null;
@@ -55,13 +60,41 @@ export function meaning(words: Words): Question {
   if (words.said.ports.length > 0 && (ASKS.who.test(text) || asksPublished(text) || isOnlyPorts(words))) {
     return { ask: 'who-reaches', from: null, to: { kind: 'any', ports: words.said.ports, proto: words.said.proto } };
   }
-  if (
-    (asksPublished(text) && (isPlain(words) || LISTS.test(text))) ||
-    /^\s?(?:list|show|print)\s(?:me\s|of\s)?(?:all\s)?(?:the\s|our\s)?d?nats\b|\bevery (?:single )?(?:d?nat|forward|mapping)\b/i.test(text)
-  )
-    return { ask: 'published', to: null };
+  if ((asksPublished(text) && (isPlain(words) || LISTS.test(text))) || ALL_NATS.test(text)) return { ask: 'published', to: null };
   if (ASKS.greeting.test(text) || HOW_TO_ASK.test(text)) return { ask: 'help' };
   return { ask: 'unclear', because: nothingOrMissing(words) };
+}
+
+/** `is the mail server's outbound 25 blocked`, `192.168.1.55 往外发信`: from there to the internet. */
+function outwardOf({ froms, tos, said, text, vocabulary }: Words): Question | null {
+  const outside = vocabulary.names.find(({ kind }) => kind === 'outside');
+  if (outside === undefined || !OUTWARD.test(text) || asksPublished(text) || ASKS.who.test(text)) return null;
+  const ends = [...froms, ...tos];
+  const [first] = ends;
+  const isInside = (end: EndText) => {
+    if (end.kind === 'address') return !vocabulary.isOwn(end.address) && !isPublic(end.address);
+    return end.kind === 'name' && ['inside', 'host'].includes(kindNamed(vocabulary, end.name) ?? '');
+  };
+  if (first === undefined || !ends.every((end) => isInside(end) && isOneWith(end, first, vocabulary))) return null;
+  const ports = said.ports.length > 0 ? said : { ports: first.ports, proto: first.proto };
+  const to: EndText = { kind: 'name', name: outside.name, ports: ports.ports, proto: ports.proto };
+  return { ask: 'path', from: withPorts(ends.find(({ kind }) => kind === 'address') ?? first, [], null), to };
+}
+
+const OUTWARD =
+  /\b(?:outbound|outgoing|egress)\b|\b(?:allowed|let|get|gets|go|goes|going|send|sends|sending|deliver\w*|mail\w*) out\b|\bremote (?:mx|mail|server)|往外|出去|外发|出站|对外发|向外/i;
+
+/** Whether two ends are one host: by its name, and by its address. */
+function isOneWith(a: EndText, b: EndText, { belongs }: Vocabulary): boolean {
+  if (a.kind === 'address' && b.kind === 'address') return a.address === b.address;
+  if (a.kind === 'name' && b.kind === 'name') return a.name === b.name;
+  const [name, address] = a.kind === 'name' ? [a, b] : [b, a];
+  return name.kind === 'name' && address.kind === 'address' && belongs(name.name, address.address);
+}
+
+function isPublic(text: string): boolean {
+  const address = parseAddress(text);
+  return address !== null && !isPrivate(address);
 }
 
 function nothingOrMissing(words: Words): Because {
@@ -165,6 +198,9 @@ const SOURCES = /\b(?:allowed|permitted|possible|which|what|list of) sources\b|�
 const WHICH_WORK = /\b(?:which|what|how many)\b.{0,40}\b(?:works?|answers?|reachable|usable|available|open)\b/i;
 const ALTERNATIVE =
   /\b(?:everyone|everybody|all|anyone|anybody|the whole world)\b.{0,24}\bor (?:only|just|merely)\b|\bonly\b.{0,40}\bor\b.{0,16}\b(?:everyone|everybody|anyone|anybody)\b|(?:所有|谁都|都).{0,12}还是只/i;
+/** `give me all the dnats`, `the complete table of DNAT entries`. */
+const ALL_NATS =
+  /^\s?(?:list|show|print|give|dump)\s(?:me\s|of\s)?(?:all\s)?(?:the\s|our\s)?d?nats\b|\bevery (?:single )?(?:d?nat|forward|mapping)\b|\b(?:all|complete|full|whole|entire|inventory of|list of|table of|overview of)\s(?:of\s)?(?:the\s|our\s)?(?:port[- ]?)?(?:d?nat|forward|mapping)s?(?:\s(?:entries|rules|lines))?\b/i;
 /** Everything of a kind is wanted. */
 const LISTS =
   /\b(?:table|list|inventory|overview|map) of (?:what(?:ever)?|everything|all that) (?:is|we have|we) (?:publish|expos|forward|visible|reachable|offer)\w*|\b(?:internet|public|outward)[- ]facing services\b|\bwhich (?:servers|machines|hosts|boxes)\b.{0,30}\b(?:offer\w*|expos\w*|publish\w*|forward\w*)\b|\b(?:list|enumerate|every|all|which|what|show|overview|inventory)\b.{0,60}\b(?:services?|ports?|expos\w*|publish\w*|forward\w*|mapp\w*|d?nats)\b|\b(?:published|exposed|forwarded) (?:services?|ports?)\b|^\s?(?:list|show|print|dump)\s(?:me\s|of\s)?(?:all\s)?(?:the\s|our\s)?(?:port[- ]?)?(?:d?nats|forwards|forwardings?|mappings)\b|所有的?\s?(?:d?nat|映射|转发)|\bcurrent (?:port[- ]?)?(?:forwards|mappings|dnats)\b|^\s?(?:please )?(?:show|list|print|dump|explain)\b.{0,20}\b(?:d?nat|forwarding|mapping)s? table\b|\b(?:d?nats?|forward\w*|mappings?|publish\w*)\s(?:summary|list|overview|inventory|report|dump)\b|\b(?:everything|anything|all)\b.{0,20}\b(?:dnat|nat|forward|publish|expos|map)\w*|(?:forward\w*|nat|映射|转发|发布)\s?的?\s?(?:清单|列表|list)|(?:多少|几)条?.{0,8}(?:映射|转发|发布)|(?:映射|发布|暴露|开放|转发).{0,12}(?:哪些|什么|啥|多少|几[个条项]|清单|列表)|(?:哪些|所有|全部|什么).{0,12}(?:映射|发布|暴露|对外)|对外.{0,8}(?:哪些|什么|啥|多少)|(?:多少|几)个?(?:端)?口|(?:开了?|放)(?:了)?.{0,6}(?:哪些|几个|多少)(?:端)?口/i;
@@ -191,9 +227,9 @@ const HAS_MAPPED =
   /\b(?:has|have|got)\s(?:\w{1,10}\s){0,3}(?:ports?|mappings?|forwards?|dnats?|services?|anything|something)\s(?:\w{1,12}\s){0,2}(?:map|forward|publish|expos|dnat|nat|open|point|lead)\w*/i;
 
 const GOES =
-  /(?:\b(?:reach(?:es|ing)?|talk(?:ing)? (?:to|with)|speak(?:ing)? (?:to|with)|get(?:ting|s)? (?:out )?(?:in|on)?to|acc?ess(?:es|ing)?(?: to)?|hit(?:s|ting)?|connect(?:ing|s)? to|enter(?:ing|s)?|open to|into)\s(?:the\s|our\s|zone\s|gateway(?:'s)?\s|inside\s|inner\s|own\s|leg\s|address\s|ip\s){0,6}|(?:到达?|访问|进入?|连到?|打到|通到)\s?)$/i;
+  /(?:\b(?:reach(?:es|ing)?|mak(?:e|es|ing) it (?:in)?to|gets? out (?:on)?to|talk(?:ing)? (?:to|with)|speak(?:ing)? (?:to|with)|get(?:ting|s)? (?:out )?(?:in|on)?to|acc?ess(?:es|ing)?(?: to)?|hit(?:s|ting)?|connect(?:ing|s)? to|enter(?:ing|s)?|open to|into)\s(?:the\s|our\s|zone\s|gateway(?:'s)?\s|inside\s|inner\s|own\s|leg\s|address\s|ip\s){0,6}|(?:到达?|访问|进入?|连到?|打到|通到)\s?)$/i;
 const IS_GONE_TO =
-  /^(?:'s)?\s?(?:own\s)?(?:\w{1,10}\s)?(?:ports?|services?)\s(?:is\s|are\s)?(?:open|reachable|accessible|available)\b|^\s?(?:zone\s|segment\s|network\s|box\s|itself\s)?(?:(?:can|could|may|might|is|be|being|gets?)\s){0,3}(?:accessed|reached|reachable|entered|accessible|open)\b|^\s?(?:能|可以?)?被|^.{0,10}(?:哪里|哪儿|什么地方|哪些地方|谁|哪些\S{0,4})\S{0,4}(?:能|可以|够)(?:进|到|访问|连|得着)/i;
+  /^(?:'s)?\s?(?:own\s)?(?:\w{1,10}\s)?(?:ports?|services?)\s(?:is\s|are\s)?(?:open|reachable|accessible|available)\b|^\s?(?:zone\s|segment\s|network\s|box\s|itself\s)?(?:(?:can|could|may|might|is|be|being|gets?)\s){0,3}(?:accessed|reached|reachable|entered|accessible|open)\b|^\s?(?:能|可以?)?被|^.{0,14}(?:放|allow|允许|让|准).{0,4}谁.{0,4}进|^.{0,10}(?:哪里|哪儿|什么地方|哪些地方|谁|哪些\S{0,4})\S{0,4}(?:能|可以|够)(?:进|到|访问|连|得着)/i;
 
 const FROM_WHERE = /\b(?:from where|where from|from what|from which \w{1,12})\s(?:is|are|can|may|could)\s(?:the\s|our\s)?$/i;
 

@@ -96,7 +96,10 @@ function onTheInternet(text: string): string {
     .replace(/\b(?:inbound|incoming)\s(?:tcp\s)?(smtp|pop3?|imaps?|https?|ssh)\b(?!.{0,120}\bfrom\b)/gi, '$1 from the internet')
     .replace(/\bbrowsing(?=\s(?:on|over|via)\b)/gi, 'reaching the internet')
     .replace(/\bfwds?\b/gi, 'forward')
-    .replace(/\b(?:go|get|goes|gets|be) online\b/gi, 'reach the internet')
+    .replace(
+      /\b(?:go|get|goes|gets|be) online\b|\b(?<=\b(?:can|could|still|may|to|will|would)\s)surf(?!\s(?:to|on|the)\b)/gi,
+      'reach the internet',
+    )
     .replace(/\bbrowse(?=\s?[?!.]*\s*$)/gi, 'reach the internet');
 }
 
