@@ -5,9 +5,12 @@ import { eleventhQuestions } from './questions-eleventh.ts';
 import { fifteenthQuestions } from './questions-fifteenth.ts';
 import { fifthQuestions } from './questions-fifth.ts';
 import { fiftiethQuestions } from './questions-fiftieth.ts';
+import { fiftyFifthQuestions } from './questions-fifty-fifth.ts';
 import { fiftyFirstQuestions } from './questions-fifty-first.ts';
 import { fiftyFourthQuestions } from './questions-fifty-fourth.ts';
 import { fiftySecondQuestions } from './questions-fifty-second.ts';
+import { fiftySeventhQuestions } from './questions-fifty-seventh.ts';
+import { fiftySixthQuestions } from './questions-fifty-sixth.ts';
 import { fiftyThirdQuestions } from './questions-fifty-third.ts';
 import { fortiethQuestions } from './questions-fortieth.ts';
 import { fortyEighthQuestions } from './questions-forty-eighth.ts';
@@ -116,4 +119,7 @@ export const questionSets: readonly (readonly [name: string, questions: Question
   ['an outage and ordinary work', fiftySecondQuestions],
   ['one large company', fiftyThirdQuestions],
   ['short and plain', fiftyFourthQuestions],
+  ['in the middle of an incident', fiftyFifthQuestions],
+  ['one operations team', fiftySixthQuestions],
+  ['on call at several companies', fiftySeventhQuestions],
 ];

@@ -5,6 +5,7 @@
 import { isPrivate } from '../../network/index.ts';
 import { parseAddress } from '../../ruleset/index.ts';
 import { type EndText, findEnds, turnedFlow } from '../grammar/ends.ts';
+import { ANSWERS_OF } from '../grammar/role-words.ts';
 import { isZone, kindNamed, type Vocabulary } from '../grammar/vocabulary.ts';
 import type { PlainQuestion, ReadQuestion } from '../question-model.ts';
 import { isPlain, plainText } from './plain.ts';
@@ -29,7 +30,8 @@ export function doubted(read: ReadQuestion, text: string, vocabulary: Vocabulary
   if (isBare(words)) return read;
   const other = otherKind(question, words, vocabulary);
   if (other !== null) return otherwise(read, question, alternatives(question, other.kind, text, vocabulary), other);
-  const turned = isEndpointWritten(question, text) ? null : otherWay(question, words, vocabulary);
+  const turned =
+    isEndpointWritten(question, text) || ANSWERS_OF.test(text) || LET_IN.test(text) ? null : otherWay(question, words, vocabulary);
   if (turned === null) return read;
   // Nobody out there asks for an address that only stands inside: the way out is meant, where the words speak for it; so is the gateway itself.
   return goesOut(turned, vocabulary) || comesToItself(turned, text)
@@ -94,7 +96,10 @@ function alternatives(question: PlainQuestion, kind: Kind, text: string, vocabul
         ? []
         : vantagesOf(text, vocabulary).map((vantage) => ({ ask: 'path', from: vantage, to: placeFor(vantage, to, vocabulary) }));
     case 'who-reaches':
-      return ends.filter((end) => !isOutside(end, vocabulary)).map((end) => ({ ask: 'who-reaches', from: null, to: end }));
+      // `ssh to the gateway 192.168.1.1`: said twice.
+      return ends
+        .filter((end) => !isOutside(end, vocabulary) && !(end !== to && isGateway(end) && isOwnEnd(to, vocabulary)))
+        .map((end) => ({ ask: 'who-reaches', from: null, to: end }));
     case 'reaches':
       return ends.filter((end) => mayAsk(end, vocabulary)).map((end) => ({ ask: 'who-reaches', from: end, to: null }));
     case 'published':
@@ -102,6 +107,14 @@ function alternatives(question: PlainQuestion, kind: Kind, text: string, vocabul
     default:
       return [];
   }
+}
+
+function isGateway(end: EndText): boolean {
+  return end.kind === 'name' && end.name === 'gateway';
+}
+
+function isOwnEnd(end: EndText | null, { isOwn }: Vocabulary): boolean {
+  return end?.kind === 'address' && isOwn(end.address);
 }
 
 function endsOf(question: PlainQuestion): { readonly from: EndText | null; readonly to: EndText | null } {
@@ -166,6 +179,9 @@ function comesToItself(turned: PlainQuestion, text: string): boolean {
   const { to } = endsOf(turned);
   return to?.kind === 'name' && to.name === 'gateway' && TO_ITSELF.test(text);
 }
+
+/** `让外面直接访问它的 554 端口`: who comes in is said. */
+const LET_IN = /(?:让|给|允许)\s?(?:外面|外网|公网|外部|互联网).{0,6}(?:访问|连|打开|进)/;
 
 const TO_ITSELF = /\b(?:to|into|onto|on|reach|at)\s(?:the\s|our\s|this\s)?(?:gateway|firewall|router|box)\sitself\b/i;
 

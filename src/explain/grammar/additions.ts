@@ -84,7 +84,9 @@ function publishing(text: string, { interfaces, hosts }: Vocabulary): Added | nu
     if (device !== undefined && !interfaces.has(device)) continue;
     const rest = `${device === undefined ? '' : `-i ${device} `}-d ${address} -p ${proto.toLowerCase()} --dport ${port} -j DNAT --to-destination ${to}${toPort === undefined ? '' : `:${toPort}`}`;
     const rule: PastedRule = { command: 'I', table: 'nat', chain: 'PREROUTING', number: null, rest };
-    return { rule, rest: text.replace(match[0], ` ${address}:${port} `) };
+    // `给 web 加一条`: for whom, not who asks.
+    const around = text.replace(match[0], ` ${address}:${port} `).replace(/(?:给|为)\s?[a-z][\w.-]{1,20}\s?(?=(?:再|也)?加)/i, ' ');
+    return { rule, rest: around };
   }
   return null;
 }

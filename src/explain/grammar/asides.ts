@@ -40,6 +40,9 @@ const SEEN_AS =
 /** `192.168.1.90 not 192.168.1.9`. */
 const NOT_THIS = /(?<=\d\s?,?\s?)\bnot\s(?:the\s)?\d{1,3}(?:\.\d{1,3}){3}(?![.:]\d)/gi;
 
+/** `public or private address doesn't matter`. */
+const NO_MATTER = /[^,.;?]{0,60}\b(?:does(?:n'?t| not)|do(?:n'?t| not)) matter\b/gi;
+
 /** `pointed at 110.88.12.89 by mistake (should be .88)`: what is, is asked. */
 const SHOULD_BE = /\((?:it |that )?should (?:be|have been|point to|go to)\s[^()]{1,40}\)|[(（]应该?是[^()（）]{1,30}[)）]/gi;
 
@@ -57,6 +60,17 @@ const BEHIND =
 /** A hop of traceroute: the routers between are no ends. */
 const HOP = /^\s{0,4}\d{1,2}\s{1,4}\S.{0,200}\d ms\b.*$/gim;
 
+/** `should leave bond0`, `route's there via 192.168.1.2`: by which way, not where to. */
+const WAY =
+  /\b(?:should|must|ought to|supposed to)\s(?:leave|exit|go out)\s(?:by\s|via\s|on\s|through\s)?[a-z]{2,10}\d{1,3}(?:\.\d{1,4})?\b|\broute'?s?\s(?:is\s)?(?:there\s)?via\s\d{1,3}(?:\.\d{1,3}){3}(?![.:]\d)/gi;
+/** `works from home, not from floor3`: where it does. */
+const FROM_HOME = /\bworks?\s(?:fine\s|ok\s|perfectly\s)?(?:from|at)\shome\b(?:,?\s(?:but\s)?not\s(?:from|at|in)\s[\w.-]{2,20})?/gi;
+/** `need it for the capacity doc: …`: what the answer is for. */
+const NEEDED_FOR = /^\s{0,4}(?:i\s|we\s)?need (?:it|this|that) for [^:]{1,60}:/gi;
+/** `互联网上随便一个地址，比如 198.51.100.7`: that one. */
+const SUCH_AS =
+  /(?:互联网|外网|公网|外面)上?的?(?:随便|任意)(?:哪|某|一)?(?:一)?个?(?:地址|主机|机器|ip)[，,]?\s?(?:比如|例如|譬如)(?:说)?\s?(?=\d)/gi;
+
 /** What a gateway's names and addresses tell of a clause. */
 export interface Known {
   /** Words that name whole zones, which a clause that has the destination may only compare with. */
@@ -66,10 +80,23 @@ export interface Known {
 }
 
 export function withoutAsides(text: string, known: Known = { zones: [], isAsked: () => true }): string {
-  const plain = [SHOULD_BE, NOT_ABOUT, NOT_THIS, OR_ONLY, SEEN_AS, BEHIND, CORRECTED, OTHERS, HOP, EXCEPT].reduce(
-    (left, aside) => left.replace(aside, blanks),
-    moved(text),
-  );
+  const plain = [
+    NEEDED_FOR,
+    SUCH_AS,
+    WAY,
+    FROM_HOME,
+    NO_MATTER,
+    SHOULD_BE,
+    NOT_ABOUT,
+    NOT_THIS,
+    OR_ONLY,
+    SEEN_AS,
+    BEHIND,
+    CORRECTED,
+    OTHERS,
+    HOP,
+    EXCEPT,
+  ].reduce((left, aside) => left.replace(aside, blanks), moved(text));
   const clauses = clausesOf(plain);
   if (clauses.length < 2) return plain;
   const fails = clauses.some((clause) => !isFine(clause) && (FAILS.test(clause) || ASKS_WHETHER.test(clause)) && NAMES.test(clause));

@@ -44,6 +44,7 @@ const DESCRIPTIONS: readonly (readonly [pattern: RegExp, fragment: (match: RegEx
     /(?<![\w.-])([a-z][\w.-]{1,14})\s?的\s?(FORWARD|INPUT|OUTPUT|PREROUTING|POSTROUTING)\s?(?:那条)?(?=规则)/i,
     ([, device, chain]) => `-A ${chain!.toUpperCase()} … -i ${device}`,
   ],
+  [/(?<![\w.-])([a-z]{2,10}\d{1,3}(?:\.\d{1,4})?)\s?的?(?:那|这)[条个]\s?(?:accept|放行|drop)(?![a-z])/i, ([, device]) => `-i ${device}`],
   [/\b(?:related|established)(?:\s?[,/]\s?(?:related|established))?\b/i, () => 'ESTABLISHED'],
   [/(?<![\w-])invalid(?![\w-])/i, () => 'INVALID'],
   [/\bmasquerad(?:e|ing)\b/i, () => '-j MASQUERADE'],

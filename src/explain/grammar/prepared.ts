@@ -100,6 +100,7 @@ function onTheInternet(text: string): string {
       /\b(?:go|get|goes|gets|be) online\b|\b(?<=\b(?:can|could|still|may|to|will|would)\s)surf(?!\s(?:to|on|the)\b)/gi,
       'reach the internet',
     )
+    .replace(/\b(?:no|any|without)\s(?:web )?browsing\b/gi, 'not reach the internet')
     .replace(/\bbrowse(?=\s?[?!.]*\s*$)/gi, 'reach the internet');
 }
 

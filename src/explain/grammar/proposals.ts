@@ -42,6 +42,8 @@ export function proposalOf(rules: readonly PastedRule[], rest: string, vocabular
   if (policy !== null) return policy;
   const moved = movedInWords(rest, vocabulary);
   if (moved !== null && (moved.isDone || asked || SUPPOSED.test(rest))) return moved;
+  const isNew = !removes && NEW_RULE.test(rest) ? addedInWords(rest, vocabulary, asked || TOLD.test(rest)) : null;
+  if (isNew !== null) return { proposal: { kind: 'rules', rules: [isNew.rule] }, rest: isNew.rest };
   const edited = asked || removes || TOLD.test(rest) || MUSED.test(rest) || SUPPOSED.test(rest) ? editInWords(rest, vocabulary) : null;
   if (edited !== null) return { proposal: { kind: 'edit', rules: edited.rules, edit: edited.edit }, rest: edited.rest };
   const line = removes ? findLine(rest) : null;
@@ -69,6 +71,9 @@ export function proposalOf(rules: readonly PastedRule[], rest: string, vocabular
 function addedOrTaken(rules: readonly PastedRule[], areTaken: boolean): readonly PastedRule[] {
   return areTaken ? rules.map((rule) => ({ ...rule, command: 'D' as const })) : rules;
 }
+
+/** `加一条 …`: no rule that stands is changed. */
+const NEW_RULE = /加(?:上)?一[条个]|\badd(?:s|ed|ing)?\s(?:an?|another|one more)\b/i;
 
 const PUT = /\b(?:add|insert|append|put|plac|mov|stick|slot|prepend)(?:s|e|es|ed|ing|ting)?\b|加|插|放|添|写/i;
 

@@ -88,3 +88,6 @@ export const OWN_JOB =
   /^\s(?:health\s?check|monitor\w*|probe|check|cron|script|job|update)\w*\s(?:against|to|of|on)\b|^\s(?:makes?|opens?|sends?|starts?|initiates?)\b/i;
 export const OBSERVES = /^\s?(?:server|box|服务器)?\s?(?:sees?|know|knows|logs?|看到|看见|见到)/i;
 export const ITSELF = /^\s?(?:server|box|host|服务器)?\s?(?:itself|himself|自己|自个儿|自身|本机|本身)/i;
+
+/** `the answers from 192.168.1.80 back to a client`: of what that client asks. */
+export const ANSWERS_OF = /\b(?:answers?|repl(?:y|ies)|responses?)\s(?:from|of)\b[^,;?]{1,40}\bback to\b/i;

@@ -225,7 +225,8 @@ function standings(text: string, found: readonly FoundEnd[], vocabulary: Vocabul
     const end = ends[0]!;
     const kind = kindOf(end, vocabulary);
     // `连不上 imap 110.88.12.88`: the service stands between.
-    const before = text.slice(Math.max(found[index - 1]?.until ?? 0, at - 60), at).replace(SERVICE_BEFORE, '');
+    const given = text.slice(Math.max(found[index - 1]?.until ?? 0, at - 60), at);
+    const before = given.replace(SERVICE_BEFORE, '');
     const after = text.slice(until, Math.min(found[index + 1]?.at ?? text.length, until + 60));
     const itself = ITSELF.test(after);
     const zone = isZone(kind);
@@ -272,7 +273,7 @@ function standings(text: string, found: readonly FoundEnd[], vocabulary: Vocabul
       observes: OBSERVES.test(after),
       written,
       onTheWay: ON_THE_WAY.test(before),
-      visited: kind === 'gateway' && VISITS.test(before),
+      visited: kind === 'gateway' && VISITS.test(given),
       landing: kind === 'host' && LANDS.test(before),
     };
   });
