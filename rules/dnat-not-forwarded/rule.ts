@@ -2,7 +2,7 @@
 import { isWithin } from '../../src/packets/box.ts';
 import type { Check, CheckContext, Draft, Remedy } from '../../src/review/check.ts';
 import { acceptCandidates } from '../../src/review/fix/forward.ts';
-import { isCellStopped, isInferred } from '../../src/review/rule-facts.ts';
+import { isCellStopped, isInferred, stopsOnPurpose } from '../../src/review/rule-facts.ts';
 import { type Cell, type ServiceRow, serviceRow } from '../../src/review/services.ts';
 import { say, vantageList, witnessText } from '../../src/review/speak.ts';
 import { isStoppedAnywhere } from '../../src/review/stopped.ts';
@@ -19,7 +19,7 @@ function findings(context: CheckContext, row: ServiceRow): Draft[] {
   const cell = stopped[0];
   const publishing = row.published.rules[0];
   if (cell === undefined || publishing === undefined) return [];
-  const outside = stopped.some(({ vantage }) => vantage.kind === 'outside');
+  const outside = stopped.some(({ vantage, fate }) => vantage.kind === 'outside' && !stopsOnPurpose(fate.by));
   return [
     {
       rule: cell.fate.dnatBy ?? publishing.rule,
@@ -33,6 +33,7 @@ function findings(context: CheckContext, row: ServiceRow): Draft[] {
       why: say((lang) => {
         const packet = witnessText(cell, context.gateway, lang);
         const by = deciderText(cell, lang);
+        if (stopsOnPurpose(cell.fate.by)) return purposeText(packet, publishing.server, by, lang);
         return lang === 'zh'
           ? `${packet} 在 PREROUTING 中已被转换,FORWARD 看到的是内部地址和端口 ${publishing.server},${by}。需要一条针对内部地址和端口的 ACCEPT 规则。`
           : `${packet} has been translated in PREROUTING, so FORWARD sees the inside address and port ${publishing.server}; ${by}. It needs an ACCEPT for the inside address and port.`;
@@ -53,6 +54,12 @@ function isStopped({ gateway }: CheckContext, cell: Cell): boolean {
 /** A service that only some clients may reach is so on purpose. */
 function isAll(row: ServiceRow, cell: Cell): boolean {
   return row.cells.every((other) => other.vantage !== cell.vantage || other === cell || !other.fate.dnat);
+}
+
+function purposeText(packet: string, server: string, by: string, lang: 'en' | 'zh'): string {
+  return lang === 'zh'
+    ? `${packet} 在 PREROUTING 中已被转换为 ${server},${by}。如果这是有意的,发布它的规则就没有作用;否则需要在它之前放行。`
+    : `${packet} has been translated in PREROUTING, to ${server}, and ${by}. If that is meant, the rule that publishes it serves nobody; if not, an ACCEPT has to stand before it.`;
 }
 
 function deciderText({ fate }: Cell, lang: 'en' | 'zh'): string {

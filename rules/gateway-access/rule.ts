@@ -51,5 +51,5 @@ function isMissed(cell: Cell): boolean {
 
 /** Only of a service that somebody reaches is it worth saying. */
 function isReached(row: ServiceRow): boolean {
-  return row.cells.some((cell) => cell.vantage.kind !== 'gateway' && cell.outcome === 'reaches');
+  return row.cells.some((cell) => cell.vantage.kind !== 'gateway' && cell.atBest === 'reaches');
 }

@@ -1,4 +1,5 @@
 /** (change) What connections that are open when the change is applied do (KERNEL 9). */
+import { valuesOf } from '../../src/netfilter/flow.ts';
 import { analyse, type Fate } from '../../src/netfilter/flows.ts';
 import type { Gateway } from '../../src/netfilter/gateway.ts';
 import { type Box, DIM, intersectBoxes, replaceDim, restrict } from '../../src/packets/box.ts';
@@ -11,7 +12,7 @@ import { openingOf } from '../../src/review/rule-facts.ts';
 import { sampleBox } from '../../src/review/sample.ts';
 import { boxWitness, say } from '../../src/review/speak.ts';
 import { STATE_ESTABLISHED } from '../../src/review/states.ts';
-import { networkVantages } from '../../src/review/vantages.ts';
+import { networkVantages, plausibleBoxes } from '../../src/review/vantages.ts';
 
 export const liveConnections: Check = { id: 'live-connections', run: (context) => findings(context) };
 
@@ -39,8 +40,8 @@ function kept(gateway: Gateway, { differences, changed: rules }: ChangeUnderRevi
   const isOfNat = rules.everything || [...rules.added, ...rules.removed].some(({ chain }) => chain.table === 'nat');
   // What another table stops never comes to POSTROUTING: nothing is translated otherwise.
   const others = openings(differences, networkVantages(gateway)).filter(
-    ({ difference: { before, after } }) =>
-      before.verdict === 'forward' && (isOfNat || after.verdict === 'forward') && isRetranslated(before, after),
+    ({ box, difference: { before, after } }) =>
+      before.verdict === 'forward' && (isOfNat || after.verdict === 'forward') && isRetranslated(before, after, box),
   );
   const changed = others.find(({ difference }) => comesAbout(difference.before)) ?? others[0];
   if (changed === undefined) return null;
@@ -60,9 +61,13 @@ function kept(gateway: Gateway, { differences, changed: rules }: ChangeUnderRevi
 
 const HEADER = [DIM.SRC, DIM.DST, DIM.SPORT, DIM.DPORT] as const;
 
-function isRetranslated(before: Fate, after: Fate): boolean {
+function isRetranslated(before: Fate, after: Fate, box: Box): boolean {
   if (!before.dnat && !before.snat && !after.dnat && !after.snat) return false;
-  return before.dnat !== after.dnat || before.snat !== after.snat || HEADER.some((dim) => !equal(before.header[dim]!, after.header[dim]!));
+  return (
+    before.dnat !== after.dnat ||
+    before.snat !== after.snat ||
+    HEADER.some((dim) => !equal(valuesOf(box, before.fields[dim]!), valuesOf(box, after.fields[dim]!)))
+  );
 }
 
 /** New connections are stopped, and the packets of known ones still pass. */
@@ -97,16 +102,18 @@ function passesAsKnown(gateway: Gateway, packet: Box): boolean {
 
 /** Packets of known connections passed, and are stopped now. */
 function broken(gateway: Gateway, { differences }: ChangeUnderReview): Found | null {
+  const real = plausibleBoxes(gateway);
   for (const { box, when, before, after } of differences) {
     if (when.length > 0) continue;
-    const known = restrict(box, DIM.STATE, STATE_ESTABLISHED);
+    const restricted = restrict(box, DIM.STATE, STATE_ESTABLISHED);
+    const known = restricted === null ? null : sentBySomebody(real, restricted);
     if (known === null || asksItself(known) || (before.verdict !== 'forward' && before.verdict !== 'local')) continue;
     if ((after.verdict !== 'drop' && after.verdict !== 'reject') || box[DIM.IN]![0]!.lo === 0) continue;
     return {
       subject: 'broken',
       message: say((lang) => (lang === 'zh' ? '已建立的连接会中断' : 'connections that are open now break off')),
       why: say((lang) => {
-        const text = boxWitness(sampleBox(sentBySomebody(gateway, known), gateway.family), gateway, lang);
+        const text = boxWitness(sampleBox(known, gateway.family), gateway, lang);
         return lang === 'zh'
           ? `已知连接的包 ${text} 以前放行,现在被阻止:应用变更的那一刻,这些连接就会挂起。`
           : `${text}, a packet of a known connection, passed before and is stopped now: such connections hang from the moment at which the change is applied.`;
@@ -116,15 +123,13 @@ function broken(gateway: Gateway, { differences }: ChangeUnderReview): Found | n
   return null;
 }
 
-/** The part of a box that comes from where its sender stands; the box where none does. */
-function sentBySomebody(gateway: Gateway, box: Box): Box {
-  for (const { boxes } of networkVantages(gateway)) {
-    for (const place of boxes) {
-      const common = intersectBoxes(box, place);
-      if (common !== null) return common;
-    }
+/** The part of a box that comes from where its sender stands; of what nobody sends no connection is open. */
+function sentBySomebody(real: readonly Box[], box: Box): Box | null {
+  for (const place of real) {
+    const common = intersectBoxes(box, place);
+    if (common !== null) return common;
   }
-  return box;
+  return null;
 }
 
 function sampled(gateway: Gateway, box: Box): Box {

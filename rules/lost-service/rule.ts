@@ -2,9 +2,10 @@
 import { DIM, intersectBoxes } from '../../src/packets/box.ts';
 import { type IntervalSet, subtract, union } from '../../src/packets/intervals.ts';
 import { comesAbout, formerPlace, type Opening, openings, sameRule } from '../../src/review/change-facts.ts';
+import { exactFate } from '../../src/review/changes.ts';
 import type { ChangeUnderReview, Check, CheckContext, Draft } from '../../src/review/check.ts';
-import { certainly, openingOf } from '../../src/review/rule-facts.ts';
-import { rangeText } from '../../src/review/sample.ts';
+import { certainly, openingOf, stopsOnPurpose } from '../../src/review/rule-facts.ts';
+import { rangeText, sampleBox } from '../../src/review/sample.ts';
 import type { ServiceRow } from '../../src/review/services.ts';
 import { boxWitness, keyList, nameList, say } from '../../src/review/speak.ts';
 import { networkVantages } from '../../src/review/vantages.ts';
@@ -65,7 +66,10 @@ function toDraft(context: CheckContext, change: ChangeUnderReview, group: Group)
   const server = first.difference.before.header[DIM.DST]!.slice(0, 2).map(rangeText).join(', ');
   const parts = [...lost].map(([vantage, sources]) => ({ vantage, sources, isWhole: !reachStill(context, group, vantage, sources) }));
   const { when } = first.difference;
-  const isCertain = when.length === 0 && parts.some(({ isWhole }) => isWhole);
+  const { by } = exactFate(gateway, first.difference.after, sampleBox(first.box, gateway.family), when);
+  // Who adds a rule against it knows that too.
+  const isMeant = stopsOnPurpose(by) && 'rule' in by && change.changed.added.some(({ id }) => id === by.rule.id);
+  const isCertain = when.length === 0 && !isMeant && parts.some(({ isWhole }) => isWhole);
   return {
     rule: removed ? formerPlace(gateway, rule) : (sameRule(gateway, rule) ?? formerPlace(gateway, rule)),
     // Who takes the publishing rule away knows it; who takes something else away may not.

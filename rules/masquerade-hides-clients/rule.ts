@@ -27,15 +27,8 @@ function hidden(context: CheckContext): Map<Rule, Hidden[]> {
   const byRule = new Map<Rule, Hidden[]>();
   for (const row of context.rows) {
     for (const cell of row.cells) {
-      const { fate } = cell;
-      if (
-        cell.vantage.kind !== 'outside' ||
-        cell.outcome === 'undetermined' ||
-        !fate.dnat ||
-        fate.snatBy === null ||
-        fate.verdict !== 'forward'
-      )
-        continue;
+      const { best: fate } = cell;
+      if (cell.vantage.kind !== 'outside' || !fate.dnat || fate.snatBy === null || fate.verdict !== 'forward') continue;
       if (!isPublic(fate) || isGuess(context, fate.snatBy)) continue;
       byRule.set(fate.snatBy, [...(byRule.get(fate.snatBy) ?? []), { row, cell }]);
     }
@@ -70,11 +63,11 @@ function toDraft(context: CheckContext, rule: Rule, found: readonly Hidden[]): D
     subject: rule.text,
     message: say((lang) =>
       lang === 'zh'
-        ? `服务器看不到外部客户端的地址,只看到 ${seenAs(cell.fate)}:${keyList(keys, lang, context.alike)}`
-        : `the server sees ${seenAs(cell.fate)} in place of every outside client: ${keyList(keys, lang, context.alike)}`,
+        ? `服务器看不到外部客户端的地址,只看到 ${seenAs(cell.best)}:${keyList(keys, lang, context.alike)}`
+        : `the server sees ${seenAs(cell.best)} in place of every outside client: ${keyList(keys, lang, context.alike)}`,
     ),
     why: say((lang) => {
-      const packet = boxWitness(cell.fate.box, context.gateway, lang);
+      const packet = boxWitness(cell.best.box, context.gateway, lang);
       const relay = found.some(({ row: each }) => RELAY.includes(each.published.port ?? 0));
       if (lang === 'zh')
         return `\`${rule.text}\` 也改写了 ${packet} 的源地址。垃圾邮件过滤、频率限制和访问控制都会把所有人当成网关。${relay ? '邮件服务器若信任该地址,就成了开放中继。' : ''}只应改写真正需要的流量:用 \`-o\` 或 \`-s\` 限制它。`;
@@ -103,7 +96,7 @@ function remedyFor({ gateway }: CheckContext, rule: Rule, found: readonly Hidden
       const vantages = networkVantages(patched).filter(({ kind }) => kind === 'outside');
       return found.every(({ row }) => {
         const cells = serviceRow(patched, row.published, vantages).cells.filter(({ vantage }) => vantage.kind === 'outside');
-        return cells.length > 0 && cells.every((cell) => cell.outcome !== 'reaches' || cell.sees === 'client');
+        return cells.length > 0 && cells.every((cell) => cell.atBest !== 'reaches' || seenAs(cell.best) === 'client');
       });
     },
     note: null,

@@ -36,7 +36,7 @@ function talkingHosts({ gateway, rows }: CheckContext): Address[] {
   const clients = outgoing(gateway, insidePlaces(gateway), 443)
     .filter(({ fate }) => fate.verdict === 'forward' && fate.reply === 'returns')
     .map(({ box }) => single(box[DIM.SRC]!));
-  const reached = rows.find((row) => row.cells.some(({ vantage, outcome }) => vantage.kind === 'outside' && outcome === 'reaches'));
+  const reached = rows.find((row) => row.cells.some(({ vantage, atBest }) => vantage.kind === 'outside' && atBest === 'reaches'));
   const server = reached === undefined || asksForDnat(gateway) ? null : (reached.published.rules[0]?.serverAddress ?? null);
   return [...clients, server].filter((host) => host !== null);
 }

@@ -147,6 +147,7 @@ function readRule(rule: Rule, evidence: Evidence, vote: (name: string, votes: nu
     if (incoming !== null && (published === null || !isPrivate(published))) vote(incoming, 1);
   }
   if (target.kind === 'masquerade' && outgoing !== null) vote(outgoing, 2);
+  if (target.kind === 'masquerade') readOwnSegment(rule, evidence);
   if (target.kind === 'snat' && target.to.addresses !== null) {
     const source = target.to.addresses.lo;
     if (isPrivate(source)) evidence.inner.add(source);
@@ -156,12 +157,24 @@ function readRule(rule: Rule, evidence: Evidence, vote: (name: string, votes: nu
   readSegments(rule, evidence);
 }
 
+/** `-s 172.17.0.0/16 ! -o docker0 -j MASQUERADE`: what does not stay there is translated, so that segment stands there, however wide. */
+function readOwnSegment(rule: Rule, evidence: Evidence): void {
+  const out = rule.matches.find((match) => match.kind === 'out');
+  const src = rule.matches.find((match) => match.kind === 'src');
+  const prefix = src?.kind === 'src' && !src.negated && src.ranges.length === 1 ? src.ranges[0]! : null;
+  if (out?.kind !== 'out' || !out.negated || isWildcard(out.name) || prefix === null || !isPrivate(prefix.lo)) return;
+  const length = prefixLength(prefix);
+  if (length !== null) evidence.segments.set(`${formatAddress(prefix.lo)}/${length}`, { prefix, device: out.name });
+}
+
 /** So many rules of FORWARD tell enough. */
 const MOST_FORWARDING = 2000;
 
 /** Without NAT: `-i eth1 -o eth0 -j ACCEPT` lets the inside out by eth0; where only answers are let in by an interface, it faces outside. */
 function readForwarding(ruleset: Ruleset, chain: Chain, evidence: Evidence, votes: Map<string, number>): void {
   const { inName, outName } = ruleset.columns;
+  // Where a private segment stands is inside.
+  const inside = new Set([...evidence.segments.values()].map(({ device }) => device));
   const naming = chain.rules.filter((id) => inName[id] !== 0 || outName[id] !== 0).slice(0, MOST_FORWARDING);
   for (const id of naming) {
     const rule = ruleset.rule(id);
@@ -169,7 +182,7 @@ function readForwarding(ruleset: Ruleset, chain: Chain, evidence: Evidence, vote
     if (rule.target.kind !== 'accept') continue;
     const answers = rule.matches.some((match) => match.kind === 'state' && !match.negated && (match.states & ~ANSWERS) === 0);
     const faces = answers ? incoming : rule.matches.some(({ kind }) => kind === 'dst') ? null : outgoing;
-    if (faces !== null) votes.set(faces, (votes.get(faces) ?? 0) + 1);
+    if (faces !== null && !inside.has(faces)) votes.set(faces, (votes.get(faces) ?? 0) + 1);
   }
 }
 

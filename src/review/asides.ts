@@ -65,12 +65,15 @@ export function asidesAmong(entries: readonly Told[], gateway: Gateway): boolean
   });
 }
 
+/** Names that bridges get; which ports they have is not always said. */
+const BRIDGE = /^(?:br|docker|virbr|vmbr|lxc|lxd|cni|podman)/;
+
 /** Hosts of one segment speak to each other without the gateway, unless it is their bridge. */
 function isBetweenNeighbours(box: Box, { before, after }: Told, { interfaces, network }: Gateway): boolean {
   const device = single(box[DIM.IN]!);
   if (device === null || before.dnat || after.dnat) return false;
   const segment = network.interfaces.find(({ name }) => name === interfaces[Number(device)]);
-  if (segment === undefined || segment.ports.length > 0) return false;
+  if (segment === undefined || segment.ports.length > 0 || BRIDGE.test(segment.name)) return false;
   return segment.addresses.some(({ prefix }) => [DIM.SRC, DIM.DST].every((dim) => isSubset(box[dim]!, [prefix])));
 }
 

@@ -259,8 +259,10 @@ function toChange(group: Group, base: Gateway, head: Gateway, around: Surroundin
 }
 
 /** Whether a packet goes out to a public address with a private one as its source. */
-function leavesPrivate(gateway: Gateway, { verdict, out, header }: Fate): boolean {
-  if (verdict !== 'forward' || out === null || !publicUplinks(gateway).has(out)) return false;
+function leavesPrivate(gateway: Gateway, { box, verdict, out, header }: Fate): boolean {
+  // What is known already is translated by its entry.
+  const isFirst = isSubset(box[DIM.STATE]!, stateSet(STATE.NEW));
+  if (!isFirst || verdict !== 'forward' || out === null || !publicUplinks(gateway).has(out)) return false;
   const isOf = (dim: 1 | 2, wanted: boolean) => header[dim]!.every(({ lo, hi }) => isPrivate(lo) === wanted && isPrivate(hi) === wanted);
   return isOf(DIM.SRC, true) && isOf(DIM.DST, false);
 }

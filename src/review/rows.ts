@@ -109,6 +109,10 @@ class LikeCell implements Cell {
     return mergeBoxes(boxesOf(this.#context.gateway, this.#context.published, this.vantage));
   }
 
+  get best(): Fate {
+    return this.fate;
+  }
+
   get fate(): Fate {
     this.#fate ??= ownFate(this.#model, this.vantage, this.#context);
     return this.#fate;

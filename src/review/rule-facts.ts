@@ -112,6 +112,16 @@ export function matchOf<K extends Match['kind']>(rule: Rule, kind: K): MatchOf<K
   return rule.matches.find((match): match is MatchOf<K> & Match => match.kind === kind);
 }
 
+/** What does not single out packets by where they go. */
+const ANYWHERE: ReadonlySet<Match['kind']> = new Set(['in', 'out', 'proto', 'state', 'always', 'tcpflags', 'src', 'srcType']);
+
+/** Whether a rule stops packets for a certain destination: somebody meant that, as far as a file tells. */
+export function stopsOnPurpose(by: Decision): boolean {
+  if (!('rule' in by)) return false;
+  const { target, matches } = by.rule;
+  return (target.kind === 'drop' || target.kind === 'reject') && matches.some(({ kind }) => !ANYWHERE.has(kind));
+}
+
 /** Whether a rule has a match whose answer depends on earlier packets. */
 export function isStateful(rule: Rule): boolean {
   return rule.matches.some((match) => match.kind === 'undecided' && match.stateful);

@@ -2,7 +2,7 @@
 
 import { firstPackets } from '../netfilter/flows.ts';
 import { hasPorts } from '../netfilter/record.ts';
-import { MARTIANS } from '../network/index.ts';
+import { MARTIANS, privateParts } from '../network/index.ts';
 import { type Box, DIM, DIMS, type Dim, fullDim } from '../packets/box.ts';
 import { contains, equal, type IntervalSet, one, single, subtract } from '../packets/intervals.ts';
 import { formatAddress, prefixLength, rangePrefixes } from '../ruleset/address.ts';
@@ -70,12 +70,15 @@ function pickHost(set: IntervalSet, family: Family): Address {
   if (only !== null) return only;
   const example = EXAMPLES[family].find((address) => contains(set, address));
   if (example !== undefined) return example;
-  const usual = subtract(set, MARTIANS[family]);
+  const hosts = subtract(set, MARTIANS[family]);
+  // Of a host's addresses people mean the public one.
+  const { others } = privateParts(hosts, family);
+  const usual = others.length > 0 ? others : hosts;
   // One address alone at the beginning is mostly the network's own.
   const first = usual.find(({ lo, hi }) => lo < hi) ?? usual[0] ?? set[0]!;
   const { lo } = first;
-  const hosts = typeof lo === 'bigint' ? [lo - (lo % 0x10000n) + 0x14n, lo + 0x14n] : [lo - (lo % 256) + 20, lo + 20];
-  return hosts.find((host) => contains(usual, host)) ?? lo;
+  const liked = typeof lo === 'bigint' ? [lo - (lo % 0x10000n) + 0x14n, lo + 0x14n] : [lo - (lo % 256) + 20, lo + 20];
+  return liked.find((host) => contains(usual, host)) ?? lo;
 }
 
 function flagsText(flags: number): string {

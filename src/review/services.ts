@@ -26,8 +26,10 @@ export interface Cell {
   readonly boxes: readonly Box[];
   /** Whether this is the vantage's only outcome. */
   readonly whole: boolean;
-  /** A fate that stands for the part. */
+  /** A fate that stands for the part: of an undetermined one, a fate that fails. */
   readonly fate: Fate;
+  /** The fate of those whom no undecidable match stops. */
+  readonly best: Fate;
   readonly unknown: readonly string[];
 }
 
@@ -106,6 +108,7 @@ interface Group {
   readonly atBest: Outcome;
   readonly sees: string | null;
   fate: Fate;
+  best: Fate;
   readonly boxes: Box[];
   readonly unknown: Set<string>;
 }
@@ -132,6 +135,7 @@ function seenInAny(fates: readonly Fate[], judge: (fate: Fate) => Outcome): stri
 /** A part of a vantage's packets, as it goes to its group. */
 interface Part {
   readonly fate: Fate;
+  readonly best?: Fate;
   readonly outcome: Outcome;
   readonly atBest?: Outcome;
   readonly boxes: readonly Box[];
@@ -139,26 +143,30 @@ interface Part {
   readonly sees?: string | null;
 }
 
-/** How far a packet gets, the farthest first. */
-const FARTHEST: readonly Fate['verdict'][] = ['forward', 'local', 'no-route', 'reject', 'drop'];
+/** How far a packet gets, the farthest first; of those that are stopped, what stops them where the fewest undecidable matches do. */
+function distance({ verdict, when }: Fate): number {
+  const place = verdict === 'forward' ? 0 : verdict === 'local' ? 1 : 2;
+  return place * (1 << 16) + when.filter(({ is }) => is).length;
+}
 
 /** Of the fates that a packet may have, one that fails: where all of them do, the one that gets farthest, which no answer betters. */
-function atBestOf(sharing: readonly Fate[], judge: (fate: Fate) => Outcome): { readonly fate: Fate; readonly atBest: Outcome } {
+function atBestOf(sharing: readonly Fate[], judge: (fate: Fate) => Outcome): Pick<Part, 'fate' | 'best' | 'atBest'> {
   const failing = sharing.filter((fate) => judge(fate) !== 'reaches');
-  const fate = failing.toSorted((a, b) => FARTHEST.indexOf(a.verdict) - FARTHEST.indexOf(b.verdict));
-  if (failing.length < sharing.length) return { fate: failing[0] ?? sharing[0]!, atBest: 'reaches' };
-  const open = sharing.some((each) => judge(each) === 'undetermined');
-  return { fate: fate[0]!, atBest: open ? 'undetermined' : judge(fate[0]!) };
+  const reaching = sharing.find((fate) => judge(fate) === 'reaches');
+  if (reaching !== undefined) return { fate: failing[0] ?? reaching, best: reaching, atBest: 'reaches' };
+  const farthest = failing.toSorted((a, b) => distance(a) - distance(b))[0]!;
+  const isOpen = failing.some((each) => judge(each) === 'undetermined');
+  return { fate: farthest, atBest: isOpen ? 'undetermined' : judge(farthest) };
 }
 
 /** One cell for each distinct outcome; where undecidable matches make a packet's outcome differ, that packet's is undetermined. */
 function groupFates(gateway: Gateway, published: Published, vantage: Vantage, fates: readonly Fate[]): Cell[] {
   const groups = new Map<string, Group>();
-  const put = ({ fate, outcome, atBest = outcome, boxes, unknown = [], sees = seenAs(fate) }: Part) => {
+  const put = ({ fate, best = fate, outcome, atBest = outcome, boxes, unknown = [], sees = seenAs(fate) }: Part) => {
     const key = `${outcome} ${atBest} ${sees}`;
-    const group = groups.get(key) ?? { outcome, atBest, sees, fate, boxes: [], unknown: new Set<string>() };
+    const group = groups.get(key) ?? { outcome, atBest, sees, fate, best, boxes: [], unknown: new Set<string>() };
     // A part of no usual client port (MASQUERADE keeps ports below 512 among themselves) stands for the others only where there is none.
-    if (!isUsual(group.fate) && isUsual(fate)) group.fate = fate;
+    if (!isUsual(group.fate) && isUsual(fate)) Object.assign(group, { fate, best });
     group.boxes.push(...boxes);
     for (const name of unknown) group.unknown.add(name);
     groups.set(key, group);
@@ -187,6 +195,7 @@ function groupFates(gateway: Gateway, published: Published, vantage: Vantage, fa
     boxes: mergeBoxes(group.boxes),
     whole: groups.size === 1,
     fate: group.fate,
+    best: group.best,
     unknown: [...group.unknown],
   }));
 }

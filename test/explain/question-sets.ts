@@ -5,6 +5,7 @@ import { eleventhQuestions } from './questions-eleventh.ts';
 import { fifteenthQuestions } from './questions-fifteenth.ts';
 import { fifthQuestions } from './questions-fifth.ts';
 import { fiftiethQuestions } from './questions-fiftieth.ts';
+import { fiftyEighthQuestions } from './questions-fifty-eighth.ts';
 import { fiftyFifthQuestions } from './questions-fifty-fifth.ts';
 import { fiftyFirstQuestions } from './questions-fifty-first.ts';
 import { fiftyFourthQuestions } from './questions-fifty-fourth.ts';
@@ -122,4 +123,5 @@ export const questionSets: readonly (readonly [name: string, questions: Question
   ['in the middle of an incident', fiftyFifthQuestions],
   ['one operations team', fiftySixthQuestions],
   ['on call at several companies', fiftySeventhQuestions],
+  ['used every day', fiftyEighthQuestions],
 ];

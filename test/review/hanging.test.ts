@@ -51,6 +51,13 @@ describe.each(LIMITS)('%s', (limit) => {
     expect(findings.map(({ check }) => check)).toContain('self-access');
   });
 
+  it('hides no MASQUERADE that takes the outside clients along, and the fix is proved', () => {
+    const broad = rules(limit, ACCEPT).replace('-A POSTROUTING -s 10.0.0.0/24 -o eth0', '-A POSTROUTING');
+    const found = check(sideOf(broad, FACTS)).findings.find(({ check }) => check === 'masquerade-hides-clients');
+    expect(found?.message.en).toContain('the server sees 172.16.5.1 in place of every outside client');
+    expect(found?.fix?.proved).toBe(true);
+  });
+
   it('is a warning with its condition where it comes to a service that everybody reached', () => {
     const { introduced } = review(sideOf(rules(ACCEPT), FACTS), sideOf(rules(limit, ACCEPT), FACTS));
     expect(introduced.map(({ check, severity }) => `${severity} ${check}`)).toEqual(['warning lost-service']);

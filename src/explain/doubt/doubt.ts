@@ -56,9 +56,8 @@ function otherwise(
   const isNear = kind === 'who-reaches' || kind === 'reaches' || kind === 'published' || (kind === 'flow' && probability >= SURELY_ONE);
   if (isNear && other !== undefined && others.length === 1 && probability >= SURE)
     return { ...read, question: other, guessed: { taken: other, other: question } };
-  // Where nothing else can be offered, the reading stands; a flow that is named whole stands against all but certainty.
-  const isWhole = question.ask === 'path' && question.to.ports.length > 0;
-  if (others.length === 0 && kind !== 'what-if' && (kind !== 'other' || (isWhole && probability < SURELY_ONE))) return read;
+  // Where nothing else can be offered, the reading stands against all but certainty.
+  if (others.length === 0 && kind !== 'what-if' && (kind !== 'other' || probability < SURELY_ONE)) return read;
   return unsure(read, [...others, question], kind === 'what-if');
 }
 

@@ -1,8158 +1,8130 @@
 /** Written by `npm run learn` from the tables of questions in test/explain; changed by nothing else. See linear.ts for how it is read. */
 export const ASK_WEIGHTS = `
- ejegej
-$ ejegej
-' , kffgfe
-' -i cgfgmf
-' <n> qdfieb
-' <own> kffgfe
-' ieggkb
-'connection lfhggc
-'connection refused' legggc
-'connection timed lggggc
-'s <service> djeend
-'s fifbji
-'s inside kjfgec
-'s own eldcjg
-, <client> khgfkY
-, <far> rdhflT
-, <gateway> pfhefa
-, <host> iYiZnl
-, <n> odddgh
-, <outside> vYhbkY
-, <own> ipcebh
-, <server> mfiegc
-, <service> mZmZel
-, <zone> hjdgnZ
-, a ofgfec
-, ack kfggfe
-, all lcameh
-, allowed jlcged
-, and ajdcds
-, any fkbbng
-, blocked iffdfl
-, but nfggfc
-, can nadaog
-, cejdmf
-, client kggggd
-, coming ucefdb
-, connection ogfggZ
-, correct kefeck
-, could cfdjod
-, customer igdebo
-, do lccckj
-, does mYeamj
-, dst qbfhgb
-, everything Yfhekm
-, for kdbsgY
-, from kmefeb
-, given mhhfdd
-, how lgkfae
-, i kjgidb
-, i'm mdgeei
-, if hndkea
-, in kffdbl
-, is ekfchi
-, it ndfddi
-, it's hghedj
-, just jefjci
-, length kfggfe
+ eifhdj
+$ eifhdj
+' , lgggfd
+' -i fgfhke
+' <n> ubghda
+' <own> lgggfd
+' ifhhlY
+'connection oehegc
+'connection refused' mfhfha
+'connection timed kggffe
+'s <service> djfekf
+'s elebkg
+'s inside ljegfa
+'s own eledjg
+, <client> mggdlX
+, <far> ofhelW
+, <gateway> meggfc
+, <host> gbhYnl
+, <n> qZccgl
+, <outside> tZhbmY
+, <own> hocdeg
+, <server> mghgfa
+, <service> oaoabi
+, <zone> eichoa
+, a lggffd
+, ack kfggff
+, all lhbjdf
+, allowed jjehde
+, and cnfcZp
+, any ficcog
+, blocked iedegl
+, but oegfec
+, can lajYpe
+, cejekg
+, client jgggge
+, coming tdeebf
+, connection ngfgga
+, correct lfefbj
+, could fgegle
+, customer keecZq
+, do mdcbjj
+, does mXgaoh
+, dst ocfide
+, established egffji
+, everything Xdifkm
+, for kbZqgd
+, from nleffZ
+, given kggfff
+, how pfgdce
+, i jldgdd
+, i'm negeef
+, if jkYgjd
+, in iffeek
+, it mcgdgg
+, it's fggedm
+, just mcgkbf
+, length kffgff
 , lip jfggff
-, need hchkff
-, never kfefdi
-, new ahgiih
-, no umaZgZ
-, not fnhfga
-, nothing rffhba
-, ok rfhgfX
-, on oieced
-, one jkedgd
-, open sfbfgc
-, or jeejnX
-, over mffgfd
-, plain mhegce
-, please kfbkfg
-, pls jeedgj
-, port rciieX
-, possible meffge
-, right rfhYai
-, rip jfgggf
-, same ncfefg
-, seq kfggfe
+, need jbhkef
+, never lfffbj
+, new fgglgc
+, no qlZaef
+, not gmhdgc
+, nothing udegda
+, ok nfgfgc
+, on pjfaed
+, one ildeff
+, open sgcffb
+, or ibejpa
+, over meegge
+, plain nhegcf
+, please kkZige
+, pls keedel
+, port maljda
+, possible odehed
+, right qgjabf
+, rip jfggff
+, same leffgf
+, seq jfggff
 , session jfggff
 , should oeggec
-, so qjfbbd
-, sorry lhfhfb
-, source racgge
-, tcp mkbggc
-, that hefdem
-, the hefbfp
-, then icekhf
-, they icejcl
-, thoughts fegfdn
-, thx ilebei
-, udp rfcgbg
-, what nbheid
-, what's egjgbl
-, whats rdffbf
-, where heehje
-, which Ygqkfb
-, while ogfgfa
-, who fhfcki
-, why ofhfeb
-, will lfgfge
-, win jgggfe
-, with bfmkgd
-, works mdedek
-, would eghfob
-, yes hVqjgc
-, 一 mdggge
-, 不 ojgdfY
-, 为 0WghfV
-, 之 jfdfoZ
-, 什 ogZieg
-, 从 jWcrnZ
-, 他 jgffgf
-, 会 kdkdge
-, 但 kdgggf
-, 出 pedgdf
-, 分 ciifhg
-, 到 pdhghZ
-, 包 kheghc
-, 发 lgeggc
-, 咋 ebehgn
-, 回 lefggf
-, 在 mfggfd
-, 客 keffff
-, 对 mejbff
-, 帮 fagghm
-, 怎 fgdffm
-, 急 ideffl
-, 想 lfghgc
-, 我 hbjigf
-, 报 mgfffd
+, so nlgedZ
+, sorry nhehec
+, source qcdgef
+, tcp qicjdY
+, that jagcep
+, the ldhWgn
+, then jcemff
+, they jccifm
+, thoughts gfgffk
+, thx hnebeh
+, udp lgegdg
+, what nbichf
+, what's ghidam
+, whats oefeci
+, where feehkf
+, which ahomea
+, while oggggY
+, who fhdbhn
+, why tfggeX
+, will jeffhf
+, win jgggff
+, with Zfmmee
+, works qeedci
+, would eeifqZ
+, yes iZojga
+, 一 lcgggf
+, 不 lmgdeb
+, 为 vWgifZ
+, 之 igecoc
+, 什 rfahed
+, 从 mXdplY
+, 他 mfegfe
+, 会 lcjcgg
+, 但 leggfd
+, 出 pddgdg
+, 到 wbibdb
+, 包 fldkgc
+, 发 lgeggd
+, 咋 gdgggk
+, 回 nefegc
+, 在 idgekf
+, 客 jfgfgf
+, 对 mdjagf
+, 帮 hZgggl
+, 急 idefem
+, 想 nffgec
+, 我 gejief
+, 报 nggggb
 , 提 mffggc
-, 收 lffgfe
-, 昨 mefhgc
-, 是 kbgZim
-, 最 hfflbg
-, 有 egidhi
-, 求 kgeggf
-, 没 jffeej
-, 源 sfffYf
-, 然 kggffd
-, 现 jcddli
-, 用 jeegfi
-, 目 mggegc
-, 直 mgdfff
-, 看 pZhicf
-, 端 pceffe
-, 结 nffeeg
-, 给 fkfdfj
-, 网 jgfgff
-, 能 maihfd
-, 要 gfdjej
+, 收 lgffgd
+, 昨 mgfgfc
+, 是 rbfZcm
+, 最 gffkff
+, 有 bkjZhj
+, 正 kfggfe
+, 没 lffecj
+, 源 pfggae
+, 然 kghgfd
+, 现 hdedmg
+, 用 ofegdf
+, 目 lkgfcc
+, 直 kgfgee
+, 看 kbggfi
+, 端 qbefef
+, 结 ngfedf
+, 给 hgcdfn
+, 网 lgffge
+, 能 nakgdd
+, 要 jddjfg
 , 说 kegffg
-, 请 hgakam
-, 谁 lagejf
-, 谢 hjdecl
-, 走 jfgfgf
-, 还 aqgcjd
-, 连 lfggee
-, 通 1ZgcfX
-, 都 hmWdmf
-, 重 mdggdf
--> <client> rfeefb
--> <far> vfhfeV
--> <host> zfhfeQ
--> <outside> ofhglU
--> <own> kZhaim
--> <zone> yeggeS
--> kZcdml
--a cefehp
--a forward cfffli
--a input efgehl
--a postrouting dfeeeq
--a prerouting ffgeij
--d <host> fggfgj
--d <own> fegeij
--d efgeoe
--i <outside> befeoh
--i <zone> aigglf
--i Yggfkk
--i forward geehdn
--i on geggdl
--i prerouting cdidds
--j accept effffm
--j befekm
--j dnat ffgeij
--j drop affgli
--j masquerade efeemi
--j snat fegggj
--l , jfggff
--l jgggff
--l 里 kgfgff
--m conntrack efgeji
--m dfgejj
--m multiport egffhj
--m recent fffgek
--m tcp efgekh
--o <outside> ejedhk
--o <zone> ffggld
--o dieekh
--p dfgejk
--p tcp efgehk
--s <far> fdgeeo
--s egehfk
--t defijg
--t nat defijg
-: -a efgeji
-: : geffgk
-: <client> tfhecY
-: <far> pgffcd
-: <host> legffg
-: <n> iYggen
-: <outside> taeefe
-: <own> ticiaY
-: <service> tafWfj
-: <zone> rbgfec
-: a ibcfgo
-: can iejdck
-: connect lbgggf
-: connection kegggf
-: could mYhgfg
-: curl mgggfb
-: do ueceia
-: does hcakpc
-: errno kfggge
-: error lfgggb
-: from Zuicfc
-: fw jfgfgf
-: inet fgfffj
-: io fgfffj
-: ip mfffee
-: iptables ggfean
-: ipv kgfgeg
-: is hgcekh
-: martian mffhde
-: no leffgf
-: open redffc
-: relay mfgggb
-: socket fgfffj
-: src nfeehe
-: tcp lfgfff
-: the reggcb
-: trace mgfgdf
-: trying tggggT
-: unable efefgm
-: user meggfc
-: what infjeX
-: which bjoefd
-: who btfcef
-: would ehffoc
-: 无 lfffff
-; does qcdchg
-; gfgfmd
-; the jgffeg
-; what hfffjf
-<- tbhdbf
-<- what fgffbo
-<client> $ ncfhfe
-<client> , rgmXcc
-<client> -> qeefgb
-<client> : sggggV
-<client> <client> nfeggc
-<client> <far> qdfdgd
-<client> <host> pffffc
-<client> <n> tefgfX
-<client> <own> pefgfa
-<client> <service> tfegXe
-<client> ? qjYlac
-<client> and rehecc
-<client> be jfcghh
-<client> can kgfcjd
-<client> can't uXgfhb
-<client> cant jeeegj
-<client> dst kgfgfe
-<client> for pcggdf
-<client> from wfghZW
-<client> get mbcclh
-<client> has mfgfee
-<client> is nbjche
+, 请 igYlgi
+, 谁 jafelh
+, 谢 hgdfcn
+, 走 nefffd
+, 还 dpecid
+, 连 oghedc
+, 通 0dgcdW
+, 都 gmWdof
+, 重 kfggee
+-> <client> pgfefc
+-> <far> tghffU
+-> <host> 0fhegP
+-> <outside> nfghoR
+-> <own> jbgajm
+-> <zone> vdhgiR
+-> kabcml
+-a dffefn
+-a forward dfffki
+-a input bfgekl
+-a postrouting edeedr
+-a prerouting efgeij
+-d <own> efgeij
+-d efgenf
+-i <outside> eeeeni
+-i <zone> bjffjg
+-i Zhfekm
+-i forward gfegdm
+-i on hfffek
+-i prerouting edhfen
+-j accept fffefm
+-j defeim
+-j dnat efgeij
+-j drop deffli
+-j masquerade efeemh
+-l jgffff
+-m conntrack fffeij
+-m efgeji
+-m multiport ffgggj
+-m recent ffggdk
+-m tcp ffgejh
+-o <outside> ajdejk
+-o <zone> egggld
+-o aieeli
+-p dfgehl
+-p tcp dfgfgl
+-s <far> gffeen
+-s efdgik
+: -a dfgeki
+: : gffffj
+: <client> wfhfZY
+: <far> nfhfce
+: <host> mfffff
+: <n> hZffep
+: <outside> wcdfeb
+: <own> sgdggX
+: <service> rYhagi
+: <zone> sdgeda
+: a gfbfgo
+: can kijfZf
+: connect kdggge
+: could naggff
+: curl mfggha
+: disconnected jffggf
+: do qefdhb
+: does hcakod
+: errno kgfgfe
+: error ogggga
+: from Zthbge
+: hfigid
+: inet ggfffj
+: io ggfffj
+: ip kfggef
+: iptables fggffk
+: ipv lffgef
+: is lfceif
+: martian lffhfd
+: no qcfggc
+: open tgdcfb
+: postfix jgggge
+: relay jfggge
+: socket ggfffj
+: src rdefgc
+: tcp kfgfff
+: the pgfgcc
+: trace mgfgcf
+: trying mgggfb
+: unable gcfghl
+: user mfgged
+: what hjgkjU
+: which ejnbef
+: who Yugcic
+: would ehgdpb
+: 无 jffffg
+; does jdddmg
+; kehekb
+; the jgfffg
+; what gdhfke
+<- vaedbh
+<- what hgedco
+<client> $ nbghfe
+<client> , pfjYgd
+<client> -> oceejc
+<client> : pgfgfZ
+<client> <client> mgeehd
+<client> <far> qefcfe
+<client> <host> offffc
+<client> <n> pfgffa
+<client> <own> pffffa
+<client> <service> sefgZd
+<client> ? oiZpaa
+<client> and tghdba
+<client> can iffckg
+<client> can't pZhgic
+<client> cant kefcfk
+<client> dst jfggff
+<client> for obgfef
+<client> from seghaa
+<client> get nYeaqg
+<client> has megfgd
+<client> i jfggge
+<client> is nejcfe
 <client> len jgggef
-<client> nZieie
-<client> on gdbZno
-<client> open wZgheY
-<client> opens nghYhe
-<client> ping tgfgeW
-<client> port qfgcga
-<client> r kgggfe
-<client> reach gcdgik
-<client> s jffgff
-<client> says pggggX
-<client> sends pffbge
-<client> sport kgffff
-<client> still ihfdoa
-<client> tcp odgfed
-<client> then cggglf
-<client> to ufgalU
-<client> towards pegegb
-<client> wants offgcd
-<client> 上 mfggfc
-<client> 到 uZfggZ
-<client> 去 ofbhff
-<client> 发 mgfeff
-<client> 就 fgggje
-<client> 打 oicgdd
-<client> 用 nheegc
-<client> 的 nfchgd
-<client> 能 hbjfje
-<client> 访 jYeghm
-<client> 走 mfefeg
-<client> 这 rfmXec
-<client> 连 oeghdc
-<far> $ ocgckc
-<far> , pdjecd
-<far> -> kfgfla
-<far> : ngggga
-<far> <n> jgffff
-<far> <own> lgfggd
-<far> <service> mfidmX
-<far> ? cdagjp
-<far> allowed qhghcZ
-<far> and kggeff
-<far> connects ofgcfe
-<far> does ogggdc
-<far> dst lgggef
-<far> for kggfee
-<far> from pgfgea
-<far> get sbgXcm
-<far> gets odgggc
-<far> is legfff
-<far> make ofhcbg
-<far> on gccWor
-<far> over ihhijX
-<far> pZedih
-<far> port qegfga
-<far> s lefgge
-<far> see ifffkd
-<far> sport kgfgff
-<far> still cfggne
-<far> tcp iocddg
-<far> to rfgecd
-<far> udp rffgeY
-<far> with neegci
-<far> 到 nehdgd
-<far> 发 mffedg
-<far> 吗 ifffpZ
-<far> 的 leffjb
-<far> 能 tgeheW
-<far> 访 oefcff
-<far> 通 qehheZ
-<gateway> $ elcfcm
-<gateway> 's fnddie
-<gateway> , niYjee
-<gateway> -> qeheec
-<gateway> : kfgffe
-<gateway> <gateway> qlZedc
-<gateway> <n> begeds
-<gateway> ? odaedl
-<gateway> be hneifZ
-<gateway> box jijcgc
-<gateway> does jeffnb
-<gateway> from qdZjkZ
-<gateway> itself rdfcgd
-<gateway> last cWkoel
-<gateway> let nffffc
-<gateway> mfffbj
-<gateway> or fdfndh
-<gateway> ping qhWhhd
-<gateway> to udhddZ
-<gateway> why rffegY
-<gateway> 上 ggXmhi
-<gateway> 会 tdeidZ
-<gateway> 吗 pegeha
-<gateway> 拦 neghfb
-<gateway> 挡 idegfj
-<gateway> 放 mgggde
-<gateway> 有 jfgdgg
-<gateway> 本 peibgc
-<gateway> 现 cabgis
-<gateway> 的 ifffbm
-<gateway> 自 mfehia
-<gateway> 规 bfgeho
-<gateway> 这 keghdg
-<host> $ oiapYb
-<host> 's kdfdhi
-<host> , jgbgdl
-<host> -> lfhffc
-<host> -a gggglb
-<host> -j cgggqa
-<host> -o ggfgnZ
-<host> : eidmhc
-<host> <- sefded
-<host> <client> mffeff
-<host> <host> gibofc
-<host> <n> wfhgdT
-<host> <server> mojdZZ
-<host> <service> nfiejX
-<host> ? agcsjc
-<host> able wafehY
-<host> and qcgbdi
-<host> are caYuhi
-<host> at nbfdcm
-<host> box oZgpgW
-<host> by odggcf
-<host> can't mfhegc
-<host> directly lcfesX
-<host> do caVvgm
-<host> dst lfffff
-<host> for oaegck
-<host> from pacidh
-<host> get megggc
-<host> has kYhdgn
-<host> have kXmmfa
-<host> host liXgfk
-<host> ifcmef
-<host> ip jgggfg
-<host> is jWdemm
-<host> itself mameee
-<host> machine nZdkgf
-<host> needs iZhmge
-<host> on kkebgf
-<host> or ifjoaZ
-<host> out ncffla
-<host> over oafeek
-<host> port qoidfR
-<host> postfix lgggfc
-<host> published dWfwic
-<host> r legfeg
-<host> reach uefdhY
-<host> reachable mlbhfa
-<host> rules fefeki
-<host> s jggfgf
-<host> see rfgaee
-<host> server lhbgdh
-<host> server's klbjfa
-<host> tcp gbdein
-<host> the jggeYl
-<host> to uaibfb
-<host> will ggggna
-<host> with kefeld
-<host> 一 jffggf
-<host> 上 qmbaed
-<host> 主 rchcfc
-<host> 会 ifdgkf
-<host> 出 lchehf
-<host> 发 kcckgg
-<host> 吗 jYhejj
-<host> 对 eiYphe
-<host> 往 ncgbje
-<host> 映 deaqif
-<host> 的 hkfhdf
-<host> 能 qZhbna
-<host> 自 kgfegf
-<host> 行 lhgffd
-<host> 这 bebobq
-<host> 通 qehddc
-<host> 那 mkgbgc
-<n> $ mjfZZm
-<n> , hldfge
-<n> -> Xghedu
-<n> -i dgfhco
-<n> -j efgehk
-<n> -m fgggbl
-<n> -s gedhhk
-<n> : lZehfk
-<n> <- ocfgff
-<n> <client> lgfffe
-<n> <gateway> mfgegc
-<n> <host> pegcfd
-<n> <n> kXidfo
-<n> <outside> rgdcgc
-<n> <own> rcehfb
-<n> <server> qffffa
-<n> <zone> kegdfh
-<n> ? kkZdfj
+<client> nZieid
+<client> on gaeblo
+<client> open scghfY
+<client> opening gfegjg
+<client> opens tghYga
+<client> ping vfeffW
+<client> port sffbfc
+<client> r kgfgff
+<client> reach jfeegj
+<client> s jgggff
+<client> says pggggY
+<client> sends ogfbge
+<client> sport kfgfff
+<client> still hdeeoe
+<client> tcp lfgggc
+<client> then cgfgmf
+<client> to tegbmT
+<client> towards pfgega
+<client> wants mggffc
+<client> 上 neggfc
+<client> 到 sadfic
+<client> 去 pfdgfd
+<client> 发 lgfffe
+<client> 就 chgene
+<client> 打 vhdfeX
+<client> 用 pheega
+<client> 的 oddhhc
+<client> 能 odkYfh
+<client> 要 mfehef
+<client> 访 pafich
+<client> 走 kgegeg
+<client> 这 ofjcde
+<client> 连 qfghdZ
+<far> $ qdfdhd
+<far> , rbjedc
+<far> -> neggha
+<far> : ngggfa
+<far> <n> lfgffe
+<far> <own> lfffge
+<far> <service> ufhcdZ
+<far> ? bdbgln
+<far> allowed pgfgda
+<far> and lghcff
+<far> connects offdef
+<far> does pggfcc
+<far> dst lgffef
+<far> for nggede
+<far> from offgfc
+<far> get raeYgl
+<far> gets ncgfgf
+<far> is megegf
+<far> make mghfbf
+<far> on ifcWko
+<far> over hgghkZ
+<far> paedjg
+<far> port wdgffV
+<far> s lffgge
+<far> see kffelb
+<far> sport kgffff
+<far> still eghhlc
+<far> tcp jqfdbd
+<far> to ohgafd
+<far> udp vgggeU
+<far> with mgdfbi
+<far> 到 kfgeff
+<far> 发 kfgfff
+<far> 吗 hffflc
+<far> 的 mehihZ
+<far> 能 nhehdd
+<far> 访 ofgfec
+<far> 通 qeggfZ
+<gateway> $ encjYk
+<gateway> 's ilfefe
+<gateway> , qgZiec
+<gateway> -> mdgfge
+<gateway> : kfgfff
+<gateway> <gateway> ohcfdd
+<gateway> <n> cdgfds
+<gateway> ? lgagdk
+<gateway> be ijfgee
+<gateway> box ljkahZ
+<gateway> does ifhhlX
+<gateway> from neYhld
+<gateway> itself qcheec
+<gateway> last Zckmfi
+<gateway> let pgggca
+<gateway> offcch
+<gateway> or geekdj
+<gateway> ping rhZghb
+<gateway> to rehdeb
+<gateway> why lfgfgd
+<gateway> 上 fdYoii
+<gateway> 会 mdghgd
+<gateway> 吗 hehfkd
+<gateway> 拦 mfgggb
+<gateway> 挡 hbffgl
+<gateway> 放 meggdf
+<gateway> 有 gfgehj
+<gateway> 本 oejbgc
+<gateway> 现 cZfeit
+<gateway> 的 glgebj
+<gateway> 自 scehhY
+<gateway> 规 degggm
+<gateway> 这 mfggbf
+<host> $ mkZmca
+<host> 's kgccjh
+<host> , ldefcl
+<host> -> pfhdfb
+<host> -a ggggnZ
+<host> -j egghmb
+<host> -o fgggje
+<host> -p cggfgk
+<host> : dkdlhc
+<host> <- ucdcdg
+<host> <client> lgfeff
+<host> <host> kiamfb
+<host> <n> wfhefT
+<host> <server> mniXdc
+<host> <service> pghggV
+<host> ? Zfcpmc
+<host> able tbfdfe
+<host> and ncgdck
+<host> are Zfcpih
+<host> at ncfbcn
+<host> box mZiscX
+<host> by nbfegh
+<host> can't lggfgc
+<host> directly lhccld
+<host> do fbVvbo
+<host> dst kfgfff
+<host> for oeccgj
+<host> from sacief
+<host> get mfhgga
+<host> has hZhffn
+<host> have mVklee
+<host> host hhbick
+<host> ieclhf
+<host> is hYbgmm
+<host> itself qakdec
+<host> machine ldbmfe
+<host> needs hZhohd
+<host> on jmgdde
+<host> or jdjpcY
+<host> out leedld
+<host> over pcgeeg
+<host> port qqiUkS
+<host> postfix lggggc
+<host> published aZfvid
+<host> r jfggfg
+<host> reach tbgfhY
+<host> reachable moZigW
+<host> rules dbgdmk
+<host> s lgfffe
+<host> see ofgbef
+<host> server kibjbh
+<host> server's mkagfd
+<host> tcp gfgcen
+<host> the lggebi
+<host> to tcidcc
+<host> will gggglb
+<host> with nedejd
+<host> would higglY
+<host> 一 ieejgf
+<host> 上 mocddc
+<host> 主 rciedc
+<host> 会 hfeend
+<host> 出 maiajh
+<host> 发 kYcogg
+<host> 吗 oZhegh
+<host> 对 fjamge
+<host> 往 mcfame
+<host> 映 bbduid
+<host> 的 hkegdg
+<host> 能 rYgdla
+<host> 行 kggffe
+<host> 这 ZeYsar
+<host> 通 ndhfee
+<host> 那 nhgbhc
+<n> $ nkgYZl
+<n> , jlccjd
+<n> -> ZgidZu
+<n> -i egegen
+<n> -j efgfhk
+<n> -m ffggfj
+<n> : ladgdn
+<n> <- pagfge
+<n> <client> mffffd
+<n> <gateway> lggfgc
+<n> <host> offefd
+<n> <n> jZhedo
+<n> <outside> pcfchf
+<n> <own> ocgffe
+<n> <server> pfggeb
+<n> <zone> kbgcfl
+<n> ? klbcfh
+<n> a jdggfg
 <n> aa kffgff
-<n> after kgffic
-<n> allowed eYfeft
-<n> am mdcheh
-<n> and cdfell
-<n> any ldfcmc
-<n> as lefgic
+<n> after lggfhc
+<n> allowed fafffq
+<n> am ifbifj
+<n> and cffcll
+<n> any jffaqb
+<n> as ndffhc
 <n> assured kffffe
-<n> at ljdcdj
-<n> be deggfk
-<n> before cfgffm
-<n> by heffle
-<n> ccc jdgffh
-<n> connect gdggek
-<n> connection nfffcg
-<n> days higfdh
-<n> directly pgfece
-<n> dnat Wfjbpl
-<n> do geeejj
-<n> does nbhela
-<n> dport kgfgff
-<n> end dpdlea
+<n> at knfacg
+<n> be eeggfl
+<n> before Zfggeq
+<n> by heeelf
+<n> ccc jdgffi
+<n> connect jeggeh
+<n> connection nfgfcf
+<n> days ikhdcg
+<n> directly tefdbe
+<n> dnat gdfckk
+<n> do gdeclk
+<n> does nfgfha
+<n> dport kfgfff
+<n> end frdkcZ
 <n> established lffffe
-<n> failed kegfgf
-<n> for pbfdhf
-<n> from nberfV
-<n> get Yeegdu
-<n> gheZkl
-<n> hitcount fffgek
-<n> in jdffld
-<n> ip fggglb
-<n> is jdalig
-<n> mail jfggff
-<n> mark jgffgf
-<n> milliseconds mfeeck
-<n> min deedjo
-<n> minutes ocgfhd
-<n> ms kgggdf
-<n> name fffgek
-<n> of maYgim
-<n> ok jaehem
-<n> on ellkcX
-<n> open khXjcm
-<n> please jegfan
-<n> pls ofgeYj
-<n> port ffcgfo
-<n> proto kgggee
-<n> quic oeeefg
-<n> reach Zciffr
-<n> reachable etgdea
-<n> relay regfdb
-<n> rule cafgmm
-<n> s gfcbgp
-<n> safe gegffk
+<n> failed lfgfgd
+<n> for mZebli
+<n> from pdepeW
+<n> g jgfggf
+<n> get Zeefdv
+<n> gives jgggge
+<n> hitcount ffggdk
+<n> igdajl
+<n> in jbhgif
+<n> ip igggjb
+<n> is jbchki
+<n> lgtm gbfddr
+<n> mail lffgfe
+<n> mark jfgfff
+<n> milliseconds leeeck
+<n> min cfedll
+<n> minutes ndfdie
+<n> ms leggdh
+<n> name ffggdk
+<n> of oeZeen
+<n> ok magffj
+<n> on cmkkba
+<n> open jiagek
+<n> or albikg
+<n> packet jgggfe
+<n> please kegeZn
+<n> pls jefecm
+<n> port fgagcp
+<n> proto lgfgee
+<n> quic negbgh
+<n> reach beheeq
+<n> reachable dnfegf
+<n> relay pdgffc
+<n> rule edefjl
+<n> s jbbdfq
+<n> safe gegegj
 <n> secs jffggf
-<n> so hfhhlZ
-<n> src jgggfe
-<n> syn jgffff
-<n> tcp olggdX
-<n> the kggfhd
-<n> then jgggge
-<n> this jffgjc
-<n> through xlacfV
-<n> to egcYrk
-<n> towards higecj
-<n> udp sficbd
-<n> unreplied kfffff
-<n> use jgffff
-<n> were cchfoi
-<n> what hfgbco
-<n> who fdhmfd
-<n> why mgggga
-<n> will mfhefd
-<n> would ibfcng
-<n> you odhdcg
-<n> 一 lgfggd
-<n> 不 wZdifZ
-<n> 会 fZnmhc
-<n> 到 edapcm
-<n> 口 cfkkef
-<n> 合 hdffco
-<n> 吗 lYccrh
-<n> 和 pggbhb
-<n> 报 mggggb
-<n> 收 jfggge
-<n> 改 Zgdfll
-<n> 映 gbZnnf
-<n> 是 hecoYl
-<n> 有 fmggbg
-<n> 点 fdfceq
-<n> 的 cbgXpp
-<n> 端 nnZYif
-<n> 能 eajbct
-<n> 行 ceffmi
-<n> 走 pfhdfb
-<n> 转 YhcrqX
-<n> 连 rdgheZ
-<n> 通 oXggfj
-<n> 那 ffgfkf
-<n> 都 fvcXid
-<outside> $ lbgbfm
-<outside> ' cgfgmf
-<outside> , ncmgdb
-<outside> -> vciXgc
-<outside> -d gfgaki
-<outside> -j geeeil
-<outside> -p fffdgm
-<outside> : qddgfd
-<outside> <n> meedif
-<outside> <outside> ucfafe
-<outside> <service> mcalic
-<outside> ? rafgee
-<outside> accept fggglc
-<outside> access umadeW
-<outside> and xcgacd
-<outside> at jifcYn
-<outside> can ikmefX
-<outside> for jYapkd
-<outside> from cefgqd
-<outside> get pXjpbZ
-<outside> gets hmfjea
-<outside> in jnYjbg
-<outside> is cghfii
-<outside> it qeceka
-<outside> it's jffgge
-<outside> jgigfb
-<outside> off ffgfkf
-<outside> ok pegeed
-<outside> on fckjid
-<outside> open scedgc
-<outside> out jcejoY
-<outside> ping tcgahd
-<outside> reach gllgdY
-<outside> side glfdfg
-<outside> still mcYeuZ
-<outside> through oTpleZ
-<outside> to nSiihh
-<outside> udp pdggec
-<outside> who tgfbcd
-<outside> 上 nfecgg
-<outside> 到 ladkie
-<outside> 去 cbffrg
-<outside> 发 fWeoen
-<outside> 可 kegfff
-<outside> 吗 rZddih
-<outside> 客 pageff
-<outside> 就 kgffid
-<outside> 开 ihhjea
-<outside> 打 ufeceb
-<outside> 用 mfenda
-<outside> 的 jbjkdd
-<outside> 直 nfafgi
-<outside> 能 kfjlcZ
-<outside> 访 tfZmjT
-<outside> 还 cjffkf
-<outside> 进 magfgg
-<outside> 连 rhedfa
-<outside> 那 nebgjc
-<own> $ phcefe
-<own> ' rgggcZ
-<own> , klhdbe
-<own> : fdelfi
-<own> ; hfffje
-<own> <client> kgfgfe
-<own> <n> poifgN
-<own> <own> lgfgfc
-<own> <service> qqhahQ
-<own> ? irXfhb
-<own> after fgegkf
-<own> and gncnbb
-<own> answer nngbfZ
-<own> as qddged
-<own> at jfedle
-<own> be lnfcdc
-<own> come tchhdZ
-<own> does hZelld
-<own> dst jfggff
-<own> end qieefa
-<own> error fgeffk
-<own> failed lggffd
-<own> for sbfZif
-<own> forwarded ufahfY
-<own> from pgoZnP
-<own> get miaoeY
-<own> gets ceglgg
-<own> if chggob
-<own> in mhhggY
-<own> into pfgfdc
-<own> is hndkdb
-<own> just uffheV
-<own> khcghd
-<own> land dchrde
-<own> ok cpfXkh
-<own> on hkWfij
-<own> open thUogX
-<own> or kZeajo
-<own> over ngbhja
-<own> port mXehel
-<own> prot jlgcff
-<own> reachable mlcdde
-<own> refused regggY
-<own> s kgggfe
-<own> should kgfegf
-<own> smpt enaedn
-<own> sport kgfgff
-<own> tcp mcepjU
-<own> that kgboga
-<own> the nefege
-<own> then XhhZis
-<own> to gWhcfu
-<own> what kZfnic
-<own> when mmfdhY
-<own> where uYhgeb
-<own> which tlbZdc
-<own> while lgffef
-<own> work jiaTqk
-<own> 一 ogfgfa
-<own> 上 frXkgc
-<own> 为 ffegfk
-<own> 会 shgXjZ
-<own> 发 iThqid
-<own> 后 XZithg
-<own> 吗 ieadjn
-<own> 就 fgedjj
-<own> 打 pfchde
-<own> 报 tdhehX
-<own> 收 ighgjb
-<own> 有 pfZkec
-<own> 的 ihgdej
-<own> 端 lradhY
-<own> 能 jgffpV
-<own> 走 offgfb
-<own> 超 kfffff
-<own> 转 WQh0lf
-<own> 还 dZigjl
-<own> 这 cjalfj
-<own> 通 endbjf
-<public> $ ckZgeo
-<public> , lekgec
-<public> : hcjjfe
-<public> <own> qdlefX
-<public> ? jlbjkX
-<public> and egcmgf
-<public> fcjpZh
-<public> on wegchV
-<server> $ dfiebo
-<server> , jccjdl
-<server> : hfeegj
-<server> <host> ndggfd
-<server> <own> pffgga
-<server> ? Zneefk
-<server> iigeZk
-<server> is leggfe
-<server> 写 lfgggc
+<n> so hbhfnd
+<n> src jgfgff
+<n> syn jfgfff
+<n> tcp omhedW
+<n> the jggfge
+<n> then lffggd
+<n> through ujbeca
+<n> to fecVpo
+<n> towards hhfccm
+<n> udp uehccc
+<n> unreplied kfgfff
+<n> use jfgfff
+<n> were Ycheol
+<n> what kffcbm
+<n> who fehnfc
+<n> why mggggb
+<n> will kggfee
+<n> would keeeif
+<n> x kgfgfe
+<n> you oehbdg
+<n> 一 kffgge
+<n> 不 qaeigc
+<n> 会 abkmhg
+<n> 到 YbZpgq
+<n> 口 dcjndf
+<n> 合 hffeao
+<n> 吗 nadblj
+<n> 和 offZkd
+<n> 应 madoce
+<n> 报 kggggc
+<n> 收 kfgggd
+<n> 改 Xgdfko
+<n> 映 jYaojg
+<n> 是 heckZn
+<n> 有 ihfhal
+<n> 点 iefehj
+<n> 的 fZhUos
+<n> 端 ooZbhc
+<n> 能 acifds
+<n> 行 cegfmi
+<n> 走 mdhffd
+<n> 转 Umgsga
+<n> 连 nbgiee
+<n> 通 rYgbfk
+<n> 那 aegeqf
+<n> 都 eueXhe
+<outside> $ mefbcm
+<outside> ' fgfhke
+<outside> , oejefb
+<outside> -> xYhWjc
+<outside> -d efgblk
+<outside> -j eeeejl
+<outside> -p dgfdgn
+<outside> : scedee
+<outside> <n> ldfelc
+<outside> <outside> uddZgf
+<outside> <service> laclkc
+<outside> ? rbdhgc
+<outside> accept fgfhlc
+<outside> access vlcZgX
+<outside> and ubgadg
+<outside> at kibcZp
+<outside> can jjlebb
+<outside> for gceplY
+<outside> from gfghlb
+<outside> get mbjnfW
+<outside> gets gofjcb
+<outside> in knXhYk
+<outside> is gfgdjh
+<outside> it ngffkX
+<outside> it's meegge
+<outside> jclggd
+<outside> off dggfme
+<outside> ok pefgdd
+<outside> on hZijmb
+<outside> open qhhcfZ
+<outside> out fddhsa
+<outside> ping segYgd
+<outside> reach hllhbZ
+<outside> side gneefd
+<outside> still mdccqb
+<outside> through panieX
+<outside> to nTjihg
+<outside> udp pdhgdc
+<outside> who sfeadf
+<outside> 上 qdecfg
+<outside> 到 kccjlc
+<outside> 去 fdfglg
+<outside> 发 jVfngj
+<outside> 可 oegeed
+<outside> 吗 sccdgf
+<outside> 客 tYgdeg
+<outside> 就 kgegjb
+<outside> 开 hkfjgZ
+<outside> 打 tdfagd
+<outside> 用 kdelef
+<outside> 的 ecmlfc
+<outside> 直 tfbedf
+<outside> 能 ngkmbU
+<outside> 访 ohYnjV
+<outside> 还 ehgeke
+<outside> 进 legfff
+<outside> 连 sjdXhc
+<outside> 那 nabgob
+<own> $ ohcdff
+<own> ' mgggfc
+<own> , kmdcdg
+<own> : fdfkej
+<own> ; jggggd
+<own> <client> kgfgff
+<own> <n> nqgeeT
+<own> <own> mgggfb
+<own> <service> spiVgT
+<own> ? hsYfia
+<own> after egeglf
+<own> and glcncc
+<own> answer kmhdhX
+<own> as rgceed
+<own> at hdddog
+<own> be kpfaec
+<own> come qdhhcb
+<own> coming mfcbnc
+<own> does oWfogb
+<own> dst lfffff
+<own> end tgfbeb
+<own> error fgeffl
+<own> failed pggefZ
+<own> for scfYje
+<own> forwarded tdbhfb
+<own> from pimYoO
+<own> get llZndZ
+<own> gets bbhohg
+<own> if ggfdoc
+<own> in kfggfe
+<own> into nfgeed
+<own> is hnfkaa
+<own> just pfggeZ
+<own> land ebhree
+<own> lhchgd
+<own> ok hmgaie
+<own> on gnZfgi
+<own> open tkWnfT
+<own> or fYcboq
+<own> over ngchhb
+<own> port kZdgfn
+<own> prot jkfdef
+<own> reachable hnfbhd
+<own> refused sbgfgZ
+<own> s kgfgff
+<own> should jgffgf
+<own> smpt foaZeo
+<own> sport kfgfff
+<own> tcp mehlkS
+<own> that jhXpgd
+<own> the mdgfge
+<own> then fagagt
+<own> to hYeait
+<own> what ibfkhe
+<own> when qngdeV
+<own> where sWhice
+<own> which sjdZed
+<own> while lfffef
+<own> with ejcehk
+<own> work jfcWol
+<own> works fqeeja
+<own> 一 mffggc
+<own> 上 arXlgg
+<own> 会 vfhTnW
+<own> 发 dXgskc
+<own> 后 VYivig
+<own> 吗 jhZcgo
+<own> 就 egedli
+<own> 打 pechfd
+<own> 报 ndhehc
+<own> 收 iffflb
+<own> 有 nhZjdf
+<own> 的 kgdZjj
+<own> 端 kubahX
+<own> 能 kggglW
+<own> 行 ifggid
+<own> 走 ogggdb
+<own> 超 nhdfgc
+<own> 转 ZWgtle
+<own> 还 eXhgkm
+<own> 这 dhakgk
+<own> 通 dodcih
+<public> $ cfddfs
+<public> , qejgca
+<public> : hbkkdf
+<public> <own> rajcgd
+<public> ? ildjjX
+<public> and efelgf
+<public> fehpZf
+<public> on rfeigW
+<server> $ deigdm
+<server> , jeajfk
+<server> : iffdhj
+<server> <host> oegfgb
+<server> <own> qdfggZ
+<server> ? boaegk
+<server> elhgYj
+<server> is pcehfe
+<server> 写 jfgggf
 <server> 填 jfggge
-<server> 是 jgggge
-<server> 的 fdXgfu
-<server> 自 kffggf
-<service> $ lYefik
-<service> , ohnbdX
-<service> : lagehj
-<service> ; ocfhfe
-<service> <host> wdjgdS
-<service> <n> lldkVh
-<service> <own> lmhjYZ
-<service> <server> scdceh
-<service> ? okffiT
-<service> at ojfceb
-<service> connect legegf
-<service> dnat Zfgfph
-<service> from kYfkpZ
-<service> in icggel
-<service> into mcdYnh
-<service> is iZfifl
-<service> lldcka
+<server> 的 edWegx
+<server> 自 mceggg
+<service> $ jbchji
+<service> , pfpYfY
+<service> : gkgbfj
+<service> ; mddhge
+<service> <host> vejdfU
+<service> <n> kjbjbg
+<service> <own> klgjab
+<service> <server> uaebdi
+<service> ? olhgeU
+<service> at skdefW
+<service> connect jggfff
+<service> dnat Zegepi
+<service> from mYejnZ
+<service> in jfceen
+<service> into mbfYjk
+<service> is jbfghi
 <service> login jfggff
-<service> of ineZnY
-<service> ok qghggW
-<service> on hidhla
-<service> over gribdb
-<service> port dinncX
-<service> rsource fffgek
-<service> to kcgcpc
-<service> udp nfeggc
-<service> via mfffgc
-<service> 为 sdefhY
-<service> 了 dgggle
-<service> 会 qfedfc
-<service> 到 vafagf
-<service> 吗 vZacmc
-<service> 收 lddhff
-<service> 是 frebhd
-<service> 有 dlehdg
-<service> 能 oggffZ
-<service> 通 mTjbgp
-<zone> $ haajeq
-<zone> , pjlgYY
-<zone> -> jachki
-<zone> -j egfgmc
-<zone> -o diffih
-<zone> -p fffgmc
-<zone> : xVobgX
-<zone> <client> ndghfc
-<zone> <n> negfgd
-<zone> <own> vXggha
-<zone> <service> wXifgY
-<zone> <zone> ugfheV
-<zone> ? gdckhh
-<zone> able jYjfdl
-<zone> actually heldff
-<zone> allowed nZnffc
-<zone> and hoZdkc
-<zone> at sXfbYs
-<zone> be rgXfkb
-<zone> browse pggggY
-<zone> can ikfkjV
-<zone> can't mdcehi
-<zone> cannot ibcggn
-<zone> cant scghfY
-<zone> clients cXgdfx
-<zone> connects ndgeff
-<zone> directly rcdggd
-<zone> dnat bgheoe
-<zone> folks phfbed
-<zone> for ldhdma
-<zone> from igcdfl
-<zone> get sWlXgj
-<zone> gets uamYia
-<zone> go qicfhY
-<zone> has sYficf
-<zone> have qTcein
-<zone> hit tbghfY
-<zone> hosts kafaer
-<zone> i ikggfb
-<zone> in jfffkc
-<zone> into iYiZfr
-<zone> ip jgfgff
-<zone> is sZmbga
-<zone> kdhaii
-<zone> laptop leefgg
-<zone> machines udffeZ
-<zone> network odhged
-<zone> oif jgggfg
-<zone> on wYeagg
-<zone> open qaffib
-<zone> out peehgZ
-<zone> pc peefdf
-<zone> people mdegma
-<zone> ping nbfhbj
-<zone> reach rRjeke
-<zone> rules cefisZ
-<zone> say jdajdn
-<zone> see sWeenb
-<zone> segment kenfea
-<zone> shows odgged
-<zone> src kffgef
-<zone> still jZgbmj
-<zone> talk zedidT
-<zone> then ahhhkf
-<zone> to rVdcnh
-<zone> towards refcjZ
-<zone> use hfkgee
-<zone> user YVofgs
-<zone> users Xgdegu
-<zone> who lfehjZ
-<zone> 上 tcfefb
-<zone> 下 lfgfge
-<zone> 为 pYdhgh
-<zone> 之 peghcc
-<zone> 也 ciefij
-<zone> 出 icjdlb
-<zone> 到 qTihmZ
-<zone> 去 mfgelY
-<zone> 同 kdgggf
-<zone> 打 tffgeX
-<zone> 收 jeggff
-<zone> 用 jfZgki
-<zone> 电 qffggY
-<zone> 的 hffdme
-<zone> 直 qefhad
-<zone> 能 kgidhb
-<zone> 访 jQdhoo
-<zone> 走 mfggfc
-<zone> 这 nfgfec
-<zone> 进 xbfffX
-<zone> 连 emdfjd
-<zone> 那 kjdfka
-<zone> 都 djnefb
-<zone> 里 nflbec
-? -a degemh
-? <n> hmggdc
-? <service> pdgffc
-? ? xheaad
-? i fkghed
-? in kffgfe
-? need qckciZ
-? tcp lgffff
-? udp nfggfc
-? 列 fhYoie
-? 怎 hfdffl
-^ -a feffM4
-^ -i icdhaq
-^ <client> nciZbm
-^ <far> tegdcd
-^ <gateway> nehjda
-^ <host> rhYmac
-^ <n> oihbYi
-^ <outside> rVgjYk
-^ <own> orXlYa
-^ <server> nfgfgb
-^ <service> rkedUi
-^ <zone> nggcVo
-^ a kWenhg
-^ acme hegebo
-^ after ihhctT
-^ all ncdncc
-^ an hkggfc
-^ and rWfbjh
-^ any kiaocc
-^ anybody jhkffZ
-^ anyone crZdel
-^ anything hlandb
-^ are vVbZdp
-^ as idkgef
-^ assume mdefmb
-^ audit cqfhfb
-^ auditor cohgfb
-^ backup oehcdh
-^ before emekbe
-^ can tXZZav
-^ check nljbfW
-^ connection qfahZk
-^ conntrack lgffee
-^ could macdfo
-^ curl keffeg
-^ customer gedlei
-^ dear medjgc
-^ dmesg kffgff
-^ dnat abhufd
-^ do ljXpae
-^ does hgcnZk
+<service> mlcckZ
+<service> of locZla
+<service> ok tdggjS
+<service> on hkdgkZ
+<service> over ftjbba
+<service> port cilmdZ
+<service> rsource ffggdk
+<service> session hnfehc
+<service> to jdffnc
+<service> udp pgehcc
+<service> via qeffgZ
+<service> 为 mfffgc
+<service> 了 egggje
+<service> 会 reggeY
+<service> 到 sbfafh
+<service> 吗 zXZanc
+<service> 收 oeehhb
+<service> 是 csedhc
+<service> 有 gjfiZi
+<service> 能 qggegY
+<service> 连 jggggd
+<service> 通 gZiXhs
+<zone> $ iXYigs
+<zone> , qglgeT
+<zone> -> jbagmj
+<zone> -j effgme
+<zone> -o bjfgii
+<zone> -p egfgkf
+<zone> : qdleda
+<zone> <client> scggfZ
+<zone> <n> pbgefe
+<zone> <own> uYggiZ
+<zone> <service> qZidjb
+<zone> <zone> tfefeZ
+<zone> ? ffakih
+<zone> able mTjgdn
+<zone> actually hgmdee
+<zone> allowed pTofgd
+<zone> and lsbefX
+<zone> at oUeZht
+<zone> be tcaekb
+<zone> browse mgfggb
+<zone> can dkijgb
+<zone> can't oafdek
+<zone> cannot iUehip
+<zone> cant obghee
+<zone> clients fXdciu
+<zone> connects mfgfef
+<zone> directly mfffee
+<zone> dnat Yhhfqd
+<zone> folks rggZfc
+<zone> for kejYob
+<zone> from kkZZfn
+<zone> get qZkWjh
+<zone> gets vejcfV
+<zone> go wdehbY
+<zone> has ydfgbX
+<zone> have nRbfnn
+<zone> hit peggeb
+<zone> hosts kXbcgu
+<zone> i lkggfY
+<zone> in ffghjd
+<zone> into eegZgq
+<zone> is nekcfc
+<zone> jeibgi
+<zone> laptop sddfbg
+<zone> machines pdffee
+<zone> network meffff
+<zone> on sYgcgf
+<zone> open ucgfhW
+<zone> out tefggX
+<zone> pc offfde
+<zone> people nefhkX
+<zone> ping ncehdi
+<zone> reach rTmbmb
+<zone> rules ecgjuU
+<zone> say heeffl
+<zone> says feehgk
+<zone> see uXddna
+<zone> segment gdlfge
+<zone> shows odggef
+<zone> src kgffff
+<zone> still kYeelj
+<zone> talk tdeifX
+<zone> then deghme
+<zone> to rXYcoj
+<zone> towards qdddkb
+<zone> use mbodeb
+<zone> user Wekefq
+<zone> users Zgefcu
+<zone> who nefgib
+<zone> 上 sbfbjb
+<zone> 下 pfgdha
+<zone> 为 qYZgjj
+<zone> 之 odggdd
+<zone> 也 Vnfeil
+<zone> 出 kdgdld
+<zone> 到 qThima
+<zone> 去 lfgelZ
+<zone> 同 jdgggg
+<zone> 就 jgggge
+<zone> 打 sefggY
+<zone> 收 kfggge
+<zone> 用 jcaglh
+<zone> 电 regggX
+<zone> 的 ihedfj
+<zone> 直 pfghad
+<zone> 能 nfjdeb
+<zone> 访 jUchmm
+<zone> 走 lfgged
+<zone> 还 efggkf
+<zone> 这 pgigba
+<zone> 进 ucffea
+<zone> 连 fjbfne
+<zone> 那 jjbfla
+<zone> 都 ejndfd
+<zone> 里 lemagc
+? -a dgfeji
+? <n> jlghcb
+? <service> qbfegf
+? ? vidYgb
+? i lkbche
+? in jgfgge
+? it figaen
+? need lfhdge
+? tcp lgfffe
+? udp nffgfc
+? 列 hdZoif
+? 怎 gefefl
+? 给 gffffj
+^ -a fefeQ1
+^ -i gffgap
+^ <client> odhbcj
+^ <far> qhheeZ
+^ <gateway> picida
+^ <host> piYmae
+^ <n> lfgcei
+^ <outside> tWdlVm
+^ <own> mrYlZZ
+^ <server> qceege
+^ <service> pmecTj
+^ <zone> phfbXm
+^ a lWekig
+^ acme gcgecq
+^ after gcffwW
+^ all lbdngb
+^ an jjcjed
+^ and oXfffj
+^ any jiblah
+^ anybody khkgfY
+^ anyone Yrbfdm
+^ anything gldobb
+^ are rbaYeq
+^ as jgkaeg
+^ assume kefemc
+^ audit fqfigX
+^ auditor enfgfd
+^ backup mfhZfi
+^ before dmglbe
+^ can tWXbcu
+^ change neffkZ
+^ check nlideX
+^ chg bhfdoh
+^ connection rebhZi
+^ conntrack kgfgff
+^ could nYdccs
+^ curl lfgfef
+^ customer efdjfk
+^ dear leejfc
+^ dmesg jffgeg
+^ dnat aehvbd
+^ do khaobf
+^ does kedjXn
 ^ dovecot jfggff
-^ drop Yfeivb
-^ ejegej
-^ everything eciogc
-^ explain lhggVm
-^ exposure clgmdc
-^ first fgefel
-^ for fjiegf
-^ forward hdgfld
-^ found ffggcl
-^ foxmail lfefff
-^ from mdhWZs
-^ github gfhfek
-^ give cfkoaf
+^ drop fgfglc
+^ eifhdj
+^ everything ebjnfe
+^ explain jggeVq
+^ exposure dlfmdc
+^ first fffffl
+^ for ekhfff
+^ forward hehgoY
+^ found ffgfdm
+^ foxmail kffffg
+^ from nfiSbs
+^ github gfffbo
+^ give ghjkcb
 ^ good jbjgff
-^ got neggfb
-^ hairpin wffZfa
-^ hello oagiZl
-^ help lbhZdq
-^ hey ojebee
-^ hi kbfhej
-^ how hicZds
-^ i jcfpaf
-^ i'm nffggc
-^ icmp pceefg
-^ if jffemc
-^ in lYjjYl
-^ inc qgggfW
-^ input cgggmf
-^ inventory dfdpff
-^ iptables hefekh
-^ ipv mefgee
-^ is nlahXi
-^ it's iefffk
-^ l gegffk
-^ line hcgedo
-^ list dmmmdU
-^ mail mdXjii
-^ mar kgggfd
-^ may jffgfg
-^ morning qagbdj
-^ my tccbgg
-^ nc hjgfgd
-^ need omakcX
-^ netops ffggdm
-^ new mbecfm
-^ nginx pefdgd
-^ nmap nehged
-^ no lcgkmW
-^ of hdobfg
-^ ok pgWieh
-^ on qhdhca
-^ once dggbrd
-^ openssl kffgge
-^ our phdYgg
-^ outbound qbhefc
-^ outlook meffff
-^ ping redddf
-^ pinging jgfffg
-^ planning ffgfmd
-^ please hWhfmj
-^ pls echZcw
-^ port fgaqef
-^ postfix nfffgb
-^ pr fdeelk
-^ printer qZgfci
-^ proposed fffgkf
-^ quick cigdoe
-^ ran oggggY
-^ restart gdfdgn
-^ review gdgfgk
-^ say fgihpV
-^ security lkdgfc
-^ seen gekfgf
-^ should tebgdd
-^ show fhknZb
-^ since waigYd
-^ sitting ffldhf
-^ so jjgZfj
-^ somebody keZdep
-^ someone bdfnkf
-^ sorry oeffed
-^ src uZgidb
-^ still hcfeen
-^ suppose eegfsY
-^ swaks qffgfY
-^ tcp ilfgec
+^ got segggW
+^ hairpin vdfdcc
+^ hello qZigXj
+^ help lbgcdp
+^ hey oicbfg
+^ hi mbfheh
+^ how jhdZdq
+^ i lYgmdg
+^ i'm nddejf
+^ icmp qceefg
+^ if jcedpd
+^ in ibilYk
+^ inc vggggS
+^ input defgof
+^ inventory egbnhg
+^ iptables gffelf
+^ ipv ucfhdZ
+^ is nnZhWi
+^ it's idedgm
+^ kernel jgffff
+^ l gcggem
+^ line gcggZr
+^ list dnlncV
+^ mail nbXhjj
+^ mar jgggge
+^ may kffggf
+^ morning rbebdk
+^ my tdbZgh
+^ nc ijgdhc
+^ need lkZlaf
+^ netops ggffek
+^ new madfgk
+^ nginx lffeff
+^ nmap qegfbd
+^ no iefjmY
+^ of efpdge
+^ ok ngZhgf
+^ on ricidZ
+^ once feedsd
+^ openssl lgfgfd
+^ our phbWfm
+^ outbound oegegc
+^ outlook neggfd
+^ ping tedfbd
+^ pinging jfgggf
+^ planning fhhgqX
+^ please eaffoi
+^ pls fhgYcs
+^ port egaofh
+^ postfix lfgggd
+^ pr cfdfin
+^ printer oZgfdh
+^ proposed efffnc
+^ quick hifbmc
+^ ran ogfggZ
+^ restart hcgdgm
+^ review gbgfgm
+^ say gfhgqX
+^ security mkeXgh
+^ seen idlgfd
+^ should oedgef
+^ show eijnZb
+^ since rahgec
+^ sitting jekcgf
+^ so higcfj
+^ somebody ledddm
+^ someone dcdmjg
+^ sorry tefcec
+^ src sbfhec
+^ still gefeen
+^ suppose cdgfsb
+^ swaks sefhfX
+^ tcp hmhchc
 ^ tcpdump jgggff
-^ tell mmdXgg
-^ the vWinaY
-^ thinking hefdra
-^ three eddjcp
-^ thunderbird lfeagj
-^ ticket qffffa
-^ to ncckfe
-^ trace pffefb
-^ trying dkefcm
-^ udp ileefd
-^ usage idfcfn
-^ user nceggf
-^ users oddfeh
-^ vlan dffedq
-^ walk pedfhd
-^ we qlgciU
-^ what ffoefc
-^ what's hYoraa
-^ whats lVkrad
-^ when jdgcgl
-^ where nggpXa
-^ which incgZh
-^ who crfbZm
-^ who's Yseedk
-^ why meddap
-^ wich dcmmcf
-^ will rehfeZ
-^ with gghfma
-^ without ggfgrV
-^ would jbfboh
-^ 为 ucfedc
-^ 今 fgdgem
-^ 从 lUnhal
-^ 你 hfcffn
-^ 假 Zgghne
-^ 公 jdhkee
-^ 内 kbclgg
-^ 列 eiclgf
-^ 删 hcdemj
-^ 加 ddegmi
-^ 发 kganfc
-^ 同 nffgec
-^ 哪 eqbege
-^ 在 kegfff
-^ 如 afghpd
-^ 安 bnfgfg
-^ 审 lggdeg
-^ 客 leffff
-^ 对 iUtcgh
-^ 帮 fkegeh
-^ 怎 geeefo
-^ 您 khcndb
-^ 想 dndled
-^ 我 lddgcl
-^ 打 ddfbln
-^ 把 efcjme
-^ 抓 kggffe
-^ 按 ffgfle
-^ 昨 behedr
-^ 有 kfekfd
-^ 现 idiibh
-^ 用 dggfem
-^ 站 cekkgd
-^ 第 gfgfbm
-^ 网 gfgecn
-^ 老 ogggfZ
-^ 要 dghgoa
-^ 规 dgheap
-^ 解 gfggWs
-^ 请 ohejdZ
-^ 谁 iweaca
-^ 财 ecedgs
-^ 这 feehdm
-^ 那 lXccdu
-^ 邮 kggWdo
-^ 麻 nhfbfg
-a <service> jcdfdo
-a <zone> oefhfb
-a box rcfefd
-a client ickehf
-a colleague rZfehd
-a connection lsegaX
-a customer pdgfee
-a dnat coalkZ
-a gkifec
-a host tZedgf
-a laptop lbihhd
-a look ebhefp
-a minute jggegf
-a new phfeeb
-a packet neegef
-a partner teeefb
-a ping hdghjf
-a printer kffgff
-a reset jgggge
-a second ebekii
-a syn mgfjbe
-a table bdhnfh
-a tcp xcebed
-a timeout kfggfd
-a user lfifgc
-a vendor jdfldf
-a way reiebc
-a working fsecgb
-ab jgggfe
-able doobae
-able to dmobaf
-about <service> fobjde
-about ejdcnf
-about to icdgne
-above fegflf
-accept $ gfgfel
-accept , aghfsZ
-accept -a gffgqX
-accept <- heefem
-accept ? laddli
-accept Xgfdok
-accept can gdhdjj
-accept does bhhfpc
-accept for cdfegq
-accept from Zgghsa
-accept instead eggfke
-accept what dhgcki
-accept would fgggjd
-accept 之 chggme
-accept 会 hagfne
-accept 删 gfehpa
-accepted pefeef
-accepts gfgepa
-access <host> gndddj
-access <own> Yigghl
-access ? pdiZgf
-access denied mfhfgd
-access jnhSfk
-access to hkjZhe
-account mfgfgc
-ack <n> kfggfe
-ack lfggfe
-acme <gateway> adgees
-acme cdheau
-acme example nfhefc
-acme net fbhdgo
-across mjfgZg
-actually fgljYh
-actually use eetcfd
-add -a ahghqa
-add fcdati
-add the gefhob
-add 一 bdgfmj
-added -a fgggrV
-added fbhfqc
-adding -a ggggsU
-adding agjgrZ
-address , iZkghf
-address <own> ihcniY
-address ? miekgW
-address do pgfdiZ
-address does megdgf
-address hfipZc
-adds efebpg
-after <n> kgfgff
-after connect kgfgdg
-after ibhfoc
-after that fgehle
-after the hjgeaj
-afternoon gflhec
-afterwards ? Zdhita
-afterwards afgipb
-again oUfegn
-against <own> nfhfed
-against qZgbhi
-agent thgaeZ
-aimed at ibdndi
-aimed ibdndi
-alerts megdff
-all $ vmfeeQ
-all , ongYdc
-all ? fYbmnh
-all can epkeea
-all djhogX
-all of mafpbe
-all port iccnfg
-all services dcindf
-all sources crgZhf
-all the fhikdd
-allow ggfhmZ
-allowed ? ufchfW
-allowed into gocged
-allowed llkXcf
-allowed or wbcgdb
-allowed out qdhgec
-allowed to bgnYem
-already hagcfp
-am , hbdifm
-am i odbdhi
-am rceiYi
-an <outside> mZogea
-an <service> oidala
-an <zone> mciffe
-an answer jkfefc
-an attacker jYjnha
-an hhliYf
-an inventory dehnef
-and <n> hfdZph
-and <service> qggfca
-and <zone> lheefe
-and back 0hhadT
-and by hjjdfd
-and does rbgfYj
-and fiahii
-and from dvYjcc
-and i jfefan
-and it kggfff
-and nothing ffggje
-and on llWmeb
-and ports egcmgf
-and the kbdkif
-and then rdidbe
-and want wYjdfZ
-and what kcfecn
-and which ekjhdc
-and why fdhffk
-answer $ neeffe
-answer : rbdfhc
-answer ? oliaeZ
-answer come sdfece
-answer from ikffia
-answer jelbbk
-answered sZhffb
-answers rXekfe
-any difference fchgnd
-any dnat bahued
-any host ipdfdc
-any idea ekeebn
-any miZioX
-any port wcdgfY
-any reason keggff
-any way rahcge
-anybody Z0hZea
-anybody able crcdfg
-anyone ? Zifmkd
-anyone Tpfgpc
-anything ? fcfqdf
-anything at jhbjdh
-anything behind Zjfmff
-anything forwarded gkjicc
-anything hjZmib
-anything in najkgY
-anything on hkboea
-anything stop pfgede
-anything that iXcfjp
-anywhere ? bgdsdf
-anywhere bqdnad
-apart from gmkjdX
-apart gmkjdX
-app vYhbef
-append afgdva
-approve edgfgl
-approved ccgdet
-are <zone> kcfgke
-are able lidefe
-are ehmkYf
-are exposed Rlknhe
-are forwarded gZeqhe
-are stuck kgfgge
-are they jeeZhn
-are usable gekegg
-arrive jfhdlb
-arriving on oadjge
-arriving pVgmhb
-as a jdnhXi
-as khleeZ
-as seen nckbgd
-as the vaibfc
-as well fiedkg
-ask heaidn
-ask you gfecfo
-asked gkdcfk
-asking niehbd
-asks : cmggge
-asks lndedc
-assume qbfgkY
+^ tell qhiYha
+^ the rYhmbb
+^ thinking cgfeqc
+^ three fddido
+^ thunderbird lfebgi
+^ ticket tgffeY
+^ to neZlhd
+^ trace nhgefb
+^ trying akeefn
+^ udp mkebhb
+^ usage icfden
+^ user oaegei
+^ users sddegb
+^ vlan egffdo
+^ walk ndgdhe
+^ we mmedgZ
+^ we're hdfehk
+^ what gfmggc
+^ what's daosad
+^ whats kXkrZd
+^ when ibhcep
+^ where meeoac
+^ which hodgZh
+^ who breabn
+^ who's Yqffei
+^ why meccbo
+^ wich dcmldf
+^ will pfhfeb
+^ with gghgma
+^ without bcggva
+^ would kahYog
+^ 为 rdfegc
+^ 今 ggedem
+^ 从 nVlfej
+^ 你 hfdefo
+^ 假 eghhpX
+^ 公 lbkjdb
+^ 内 kcbofg
+^ 列 gjcjhc
+^ 删 ecfdnj
+^ 加 bcfinh
+^ 发 jfekgd
+^ 同 mgfgec
+^ 哪 ercfee
+^ 在 odgffd
+^ 如 aehgrc
+^ 安 doeigb
+^ 审 kfeffg
+^ 客 legfff
+^ 对 kSxdef
+^ 帮 fjegej
+^ 怎 gefefm
+^ 您 khbnbd
+^ 想 fmclhb
+^ 我 jcegdm
+^ 打 bcefko
+^ 把 efehmf
+^ 抓 jgggge
+^ 按 hcgfnc
+^ 昨 cggfco
+^ 有 ilelcb
+^ 现 jelgah
+^ 用 fffgfj
+^ 站 fejjff
+^ 第 ffgeem
+^ 网 gdgdhm
+^ 老 pgfggY
+^ 要 egggmc
+^ 规 eghgao
+^ 解 ggggVs
+^ 请 oheoeT
+^ 谁 hvedcZ
+^ 财 cddfet
+^ 这 edfgfm
+^ 那 lVccew
+^ 邮 kdiYcp
+^ 麻 jhgbfi
+a <n> iffgdj
+a <service> iedffk
+a <zone> sdgheX
+a box rafehd
+a client gcleld
+a colleague qbfcid
+a connection mphecW
+a customer lfgffd
+a dnat boakka
+a host nheefe
+a laptop lcjgee
+a look edfdfq
+a minute kgfefg
+a new ngffed
+a packet mdeheg
+a partner qdfgfc
+a ping geghke
+a printer meehdf
+a reset kfggfd
+a second cddikj
+a syn mdfkce
+a table ecknee
+a tcp xedbdc
+a timeout lfgggc
+a user gfjfgf
+a vendor ndfjec
+a way oehdde
+a working emgggc
+ab jgfgff
+able dpmXfe
+able to dnmYff
+about <service> hpfiac
+about emcfhg
+about to jbehme
+above gfgcne
+accept $ gfgefl
+accept , Xghgog
+accept -a gffgpY
+accept <- heeeik
+accept ? nddckf
+accept Yggdqh
+accept can efgclh
+accept does fggfqZ
+accept for fdhdeq
+accept from fggfke
+accept instead cgghnd
+accept what bhgdkj
+accept would ggggjd
+accept 之 fhggkd
+accept 会 gagfqe
+accept 删 fgdhrY
+accepted nffbhg
+accepts dfffod
+access <host> hneadk
+access <own> bggfeo
+access ? nZmbjd
+access denied mehdge
+access gqeXfj
+access to knhZhb
+account lfffge
+ack <n> kfggff
+ack kfggff
+acme <gateway> begfds
+acme cdhect
+acme example mfhffc
+acme net gdhdbq
+across mkffZe
+actually cijjXl
+actually use geoegc
+add -a fhhhoW
+add bcdbuj
+add the fbgitY
+add 一 eegdkk
+added -a fgggpY
+added hbhfme
+adding -a ggggqW
+adding efieqY
+address , gbkjff
+address <own> ijeliX
+address ? kidkfa
+address do mfgfha
+address does lfgegd
+address kgioXc
+adds eefdmj
+after <n> lefggf
+after connect kgggdg
+after fdgdog
+after that egegld
+afternoon helied
+afterwards ? gchimb
+afterwards fchinb
+again jbaffq
+against <own> ndgfee
+against paeZki
+agent uihYca
+aimed at jceldh
+aimed jceldh
+alerts mfhbfg
+all $ tlfdiQ
+all , okhZfa
+all ? hWclog
+all can gnjbgb
+all eiiofX
+all of laimeb
+all port idbmgg
+all services efjnfb
+all sources enfcgf
+all the eiglde
+allow fjfgie
+allowed ? xeefdX
+allowed into fscghZ
+allowed mmkYbd
+allowed or tcbhbf
+allowed out mghgeb
+allowed to eimYdk
+already jbfcgo
+am , gfcjfj
+am i qebdgh
+am pbfjah
+an <outside> kdkegb
+an <service> nkcZhe
+an <zone> kdjcie
+an answer jnedhc
+an attacker gcimee
+an hdlhed
+an inventory aejofe
+and <n> fgeaog
+and <service> lfggfe
+and <zone> liddhe
+and back whiZfW
+and by gjkede
+and does pcheXl
+and from gwYjdZ
+and ggbigi
+and i igffVr
+and it lffedh
+and nothing bgggpc
+and on ilYmfc
+and ports efelgf
+and the jbejhg
+and then oegecf
+and want taibgc
+and what lfdddm
+and which gligdc
+and why fchffm
+answer $ rcffgc
+answer : lefghd
+answer ? kkkdad
+answer come qeffbf
+answer from flffkb
+answer jjkZZj
+answered tYhgfb
+answers uWdlfb
+any difference efggpa
+any dnat gcfqdd
+any host kqgddY
+any idea ekdddn
+any mjahlX
+any port 0badhZ
+any reason nfhgdd
+any way oegcff
+anybody able ctcbfg
+anybody c2fYea
+anyone ? Wffnkg
+anyone XqfhnY
+anything ? fafscg
+anything at hgbnbh
+anything behind bjdmgf
+anything forwarded dlggfe
+anything hlZnhZ
+anything in ibimhZ
+anything on hkbmfc
+anything stop qdgedd
+anything that gYbfkr
+anywhere ? aicsdf
+anywhere bqcnbd
+apart from hmkjcW
+apart hmkjcW
+app uZibde
+append ahgfvX
+approve adgggp
+approved icheco
+are <zone> nbfgic
+are able gkfffe
+are djhmZh
+are exposed bgjmee
+are forwarded gSfwgf
+are they laecdr
+are usable dfpdhd
+arrive legekc
+arriving on obejef
+arriving qThkib
+as <n> eegfme
+as a ganhbi
+as kijchb
+as seen pcldec
+as the qchded
+asap eefdcs
+ask leYhem
+ask you jgeYgn
+asked iiedej
+asking pleiUd
+asks : epehhZ
+asks krebdc
+assume pcffmY
 assured kfffff
 assured mark kffffe
-at <client> ldihiZ
-at <far> qfedee
-at <host> leidja
-at <n> ecgbnj
-at <own> jlfieZ
-at acme fdgfhj
-at all fiZjlg
-at ggbfkh
-at github fggfgj
-at netops gegefl
-at the eicflg
-attacker lbjneZ
-attacker on jYjnha
+at <client> ndehia
+at <far> vfdcce
+at <host> kehhia
+at <n> gbfdlk
+at <own> kofkcV
+at acme gegggk
+at all fkZkif
+at ghbglg
+at github dfgfgl
+at netops geggfk
+at the ihcblg
+attacker ndhlca
+attacker on gcimee
 attempts in jffggf
 attempts jffggf
-audit $ bgkmed
-audit : pdcgge
-audit gshdeZ
-audit item mjddfd
-auditor hohhZd
-auditor wants gjihdc
-auditors igemde
+audit $ Ygllhd
+audit : mheefe
+audit frkdfV
+audit item kjdegd
+auditor jofgYe
+auditor wants migidY
+auditors ilcjed
 auth attempts jffggf
-authentication $ ebeeip
-authentication , jgfgge
-authentication ndhddg
-authentication' kgggfe
-away ggffmc
-back $ lffgef
-back ? hgjfhd
-back pXhcle
-back through mffffe
-back to mfgfdf
-backend negkcc
-backup hXdget
-banner qehfdc
-be able hailib
-be forwarded jldidc
-be ihegid
-be let ldggeg
-be reached knfdec
-becomes kehcoZ
-becomes of tdebcg
-been fUkhhn
-before dhgkak
-before i ajhiej
-before it dehddr
-before the idehgi
-behind <own> oUaxfa
-behind it hdhlgc
-behind keksZV
-behind the rjcfda
-behind this dpdcgg
-being fjgkga
-below keedpa
-besides <outside> epceff
-besides creiea
-between <n> efhddn
-between jjekcc
-blame lgfged
-block lccXet
-blocked ? udfedc
-blocked or ncfbgj
-blocked qXgfcj
-blocking vfhXeb
-board cihfgj
-bob jggggd
-boss jknacc
-bot $ gffdgl
-bot , ceeggo
-bot eZedgu
-bounce peeged
-bounces scdeZk
-box $ ehemch
-box , cjdngd
-box <client> megice
-box ? jimhbZ
-box behind qkeYde
-box in hfgfjd
-box is jaglgf
-box itself qfgafe
-box lfcncd
-box on dqiXfh
-branch gehdnd
-break ? hceemh
-break dfgfne
-breaks ? gfggna
-breaks gffetX
-breaks if hgffld
-breaks when fffcta
-broken again ffgdfl
-broken fdfcbt
-browse vdbgiX
-browser saiffb
-browsing ofgfhZ
-build hffgek
-but not uUgffg
-but vXgieZ
-by <client> odhbhg
-by <host> aekeep
-by <own> oadcfl
-by <public> iYpgfd
-by <service> mgfeee
-by lfjcib
-by the pfbhch
-by whom fqedfe
-bypass xchddY
-c : jfffgf
-c jfffff
-cab jYhcmi
-call kbgddm
-came gdfccr
-can <client> fXidjo
-can <gateway> segfgX
-can <host> scgfkV
-can <outside> naligX
-can <own> joedec
-can <service> cpeeeh
-can <zone> oSlhhf
-can a neeefg
-can access mkcfha
-can fjlZbl
-can get pqiagQ
-can hit hmlgfV
-can i ddddjo
-can it fehdgk
-can not nhfegb
-can open evmWea
-can people radgic
-can reach nqcaea
-can someone jidkUm
-can talk bpdekd
-can the mbbdep
-can they lahggg
-can use hndblc
-can you jXgjbo
-can't <zone> lcfhdi
-can't get cnddek
-can't open oecefh
-can't qhbdch
-cannot connect negdff
-cannot lZdehm
-cannot reach jccdim
-cant <zone> offhgZ
-cant oXgfel
-capture qfegbe
-carry mefedi
-ccc <n> jdgffh
-ccc jdgffh
-cert bfcffs
-cert on edhcgp
-certificate gfhacr
-certificate on edgafs
-chain safdff
-change $ mbdefl
-change ? hbfeil
-change anything fehene
-change for aicgre
-change kYfblm
-changed hcgdhl
-changed the hagefo
-changes geffuV
-channel ncdben
-check $ iffdfk
-check jnadjc
-check 一 nhdneV
-chg <n> hffhkd
-chg hffhkd
-ci pgdhfb
-ci runner kgfgfd
-client : edlfif
-client address nffdfe
-client connect mgfffe
-client tajbfc
-clients crbXcr
-clone kgegic
-closed pafYeo
-code rggXff
-colleague radjgb
-com : agggcr
-com ffgdcq
-come back lfggfd
-come jifdfh
-comes back mffffe
-comes from sbhYgg
-comes in jnahbg
-comes jlcgcg
-coming from qclbdd
-coming in ocfhia
-coming qakgfa
-complain jncdhc
-complete fhckje
-conect inbYel
-conect to inbYel
-config <n> eegefm
-config bbikZr
-configured kfggee
-confirm that pedifb
-confirm whether nceggf
-confirm zfgWdb
-connect <own> nfghdc
-connect ? ceffgp
-connect from ogfgfb
-connect jhedej
-connect to kigdef
-connected kgggfe
-connected to kgggfe
-connecting hfggdj
-connecting to ggggdj
-connection after jgfgeg
-connection from kbcfdo
-connection qchbgf
-connection refused sagcge
-connection timed jgggfe
-connection to gndfch
-connection was jgffeg
-connections into nkbeed
-connections mhZkfd
-connections to egbkek
-connects hffkee
-connects to hfgkff
-conntrack -l jgggff
-conntrack ctstate efgeji
-conntrack ffgdij
-conntrack table hgccgo
-conntrack 里 ngffed
-consequences ? eggftY
-consequences efgetY
-correct ? pZdfcm
-correct rYedcl
-could <client> dfjdle
-could <zone> dfgfpd
-could a ofgddf
-could i kcehhg
-could mbddrb
-could not jfffff
-could reach adfjoe
-could somebody magheh
-could someone rcggec
-could you cdigkh
-counter begZht
-cpu fedfgm
-cpu load eeffgn
-cron lhfgaf
-cross qdhcha
-ctstate cfgeli
-ctstate dnat efgdod
-ctstate related ggggbl
-curl : kegffg
-curl <own> pggfda
-curl oegfed
-current bldjeh
-customer at lghfdf
-customer iZfmal
-cut idfbof
-daddr <client> jgggff
-daddr <host> jggffg
+auth jffggf
+authentication $ eeeego
+authentication , lgfggc
+authentication oehbdg
+authentication' kffgff
+away dgegmf
+back $ offfce
+back ? ifieid
+back nbhble
+back through lfffef
+back to kfgfff
+backend odenca
+backup gbcebw
+bandwidth beffes
+banner odgfed
+be able kagjkb
+be forwarded jleicd
+be iicejf
+be let kffgfg
+be reached lnfbec
+becomes mcfcob
+becomes of pdebfh
+been gTicnn
+before ejggdj
+before i akhhfg
+before it fffdbs
+before the igefej
+behind <own> mVbwgb
+behind it hchmhc
+behind nchqYZ
+behind the smcfbY
+behind this eqfchc
+being gjgjfb
+below keeepa
+besides <outside> eradfh
+besides dsejgX
+between <n> efggfl
+between hjfgdg
+blame qefhbc
+block ggcZer
+blocked ? rbfeee
+blocked or lbfedm
+blocked rddafj
+blocking uggWha
+board alhegi
+bob kggggd
+boss hkkdde
+bot $ gefegk
+bot , feeggm
+bot dcgfeq
+bounce oedhfe
+bounces qceech
+box $ dkhicg
+box , fiblfg
+box <client> jfejef
+box ? filgdd
+box behind qlfYdc
+box is bdhoie
+box itself sggXge
+box lefmae
+box on Zqhddh
+branch ffgcrb
+break ? hbdgmh
+break edgckk
+breaks $ hdegme
+breaks ? eggfqZ
+breaks effesa
+breaks if hffeke
+breaks when ggfeoc
+broken again gffffk
+broken fagfcs
+browse tceekY
+browser seffea
+browsing tggggT
+build hgffbl
+but my lgggfc
+but not tXffdg
+but sYejcf
+by <client> mdhdgf
+by <host> aejdeq
+by <own> pacchk
+by <public> janche
+by <service> lhgdff
+by kiiggZ
+by the qdbfeg
+by whom freZeg
+bypass ycigYX
+c jgggfg
+cab eegeme
+call mYgbfn
+came hagddq
+can <client> hbhZhp
+can <gateway> sfgffX
+can <host> qegdjY
+can <outside> sbjijS
+can <own> ipfcfb
+can <service> cqcbek
+can <zone> pSmehg
+can a uccfde
+can access qhgfhU
+can fkmYck
+can get nqgcdX
+can hit hkkfgX
+can i hdeZkm
+can it bbmbin
+can not khfegd
+can open gwoZcT
+can people odehhb
+can reach hqfafd
+can someone licfYm
+can talk crfbkc
+can the lcfZep
+can use hmdeoW
+can you gaglbm
+can't <zone> nXdjgi
+can't get emedej
+can't njbcdi
+can't open pddcfi
+cannot connect qehcgc
+cannot lbdcgm
+cannot reach hfcfhl
+cant <zone> qeghgX
+cant rVfegl
+capture qfefce
+captured on jgggef
+carry oeefbi
+ccc <n> jdgffi
+ccc jdgffi
+cert cfdefr
+cert on gcgdgo
+certificate dhhYds
+certificate on agiZfs
+chain safdid
+change $ kcdgfk
+change ? fcffik
+change anything dgggmd
+change for bicgqd
+change kWgako
+changed gcgfgl
+changed the gcgffm
+changes gefftX
+channel pbfcam
+check $ jfedgk
+check kmbdjb
+check 一 ohelfW
+chg <n> eefgpc
+chg eefgpc
+ci pfcggb
+ci runner lgfgfd
+claims kggecj
+client : ibmeie
+client address mggefe
+client connect lgfgfd
+client scgZhe
+clients bqbZep
+clients get lkdffb
+clone ifeemd
+closed mbeadp
+code tffXfe
+colleague nYfigf
+colleague on keggge
+com : gfffbo
+com hfffcn
+come lghbie
+comes back kfffff
+comes from sagZhf
+comes in ioXiYl
+comes jjddgg
+coming from odkcde
+coming in pdffia
+coming qcjcfb
+complain lmcbic
+complains offgfa
+complete gkamia
+conect ioYcek
+conect to ioYcek
+config <n> gcgcfp
+config Zdgmdn
+configured ofegde
+confirm 1cdYce
+confirm that qgcheb
+confirm whether leggfe
+connect <own> ofggfa
+connect ? ekddgl
+connect from pfggfa
+connect jhcdfk
+connected jgggff
+connected to jgggff
+connection after jgggdg
+connection from jccefo
+connection pdgbeh
+connection refused rZhcgf
+connection timed kffgfe
+connection to ioeebg
+connection was jgfffg
+connections into jkeffd
+connections mfbked
+connections to heekeh
+connects kdgjdf
+connects to kdgjdf
+conntrack -l jgffff
+conntrack ctstate fffeij
+conntrack table hgcbfp
+conntrack 里 mgffee
+consequences ? ehgfsW
+consequences eggetW
+correct ? qadgbk
+correct qdefaj
+could <client> efkeke
+could <zone> Wghfte
+could a pffcch
+could i hedijf
+could lbffqY
+could not kgfffe
+could reach Xegipg
+could somebody naggdj
+could someone sffbfd
+could you ccigli
+counter bgfYgt
+cpu ffeffm
+cpu load efgchm
+cron oiehYf
+cross pchegc
+ctstate dnat ffgeod
+ctstate eegenf
+ctstate related fgggdl
+curl : lfgffe
+curl <own> sghfYd
+curl nfgfdd
+current dldfgi
+customer at kgggfe
+customer nZelYm
+cut meecmc
+daddr <client> jgggeg
 daddr <own> mgefgc
-daddr mgfgfc
-day aagglo
-day on effggk
-days Zmefdm
-db bbffft
-dead iggamd
-dear medjgc
-decides uigbcZ
-default kedcjj
-deferred connect kgfgfe
-deferred hdhdgk
-delete -a hdggmc
-delete echhsZ
-delete line fdggsX
-delete the Whhgva
-deleted bgggod
-deleting fcgfmf
-deliver outbound pbgegd
-deliver schdfa
-deliver to ofgefc
-delivers tdebhb
-delivers to oegeib
-delivery pbhegc
-denied vYhfgZ
-deploy sZcggf
-desk <client> kffggf
-desk lejgfa
-desks rffggW
-desktop pfghfY
+daddr mgfffc
+day hbdalo
+day on bffdgq
+days blgcdn
+db Yffgds
+dead iggcna
+dear leejfc
+decides tjfccY
+default gefZjn
+deferred connect jfghfe
+deferred hefchm
+delete -a gfggmc
+delete ceggtZ
+delete line hdfgnc
+delete the bhgfpc
+deleted efgfoc
+deleting Wcidwe
+deliver outbound ofgdee
+deliver qghZee
+deliver to qegbgd
+delivers qffdgb
+delivers to ofgega
+delivery oegegc
+denied wYhegZ
+deploy ncchhf
+desk <client> lfegge
+desk in jgfgge
+desk ldigfd
+desks mggggb
+desktop mffhga
 destination <host> efgeij
-destination dfgejj
-dev <outside> nfegcf
-dev <zone> lffhee
-dev lffjde
-dialled mfffee
-did Yealeu
-did the dficgn
-did we ckasdd
-die ? kffXqe
-die tedbja
-dies rdbbke
-diff fjgeje
-difference $ gfffkf
-difference ? gchgnd
-difference fdhemg
-different gecces
-dig uddhea
-direct jeffek
-directly , ngfedf
-directly ? jedgnb
-directly rdecjb
+destination cfgejj
+dev <outside> peegbf
+dev <zone> lgghfb
+dev lffied
+dialled kfggff
+did Yfckes
+did the eehdfo
+did we bibofi
+die ? ieebrc
+die tecdiZ
+dies qdceie
+diff fjfejd
+difference ? fdggoc
+difference efggoa
+different gedcds
+dig sddgeb
+direct odeeei
+directly , mffefg
+directly ? lfgdie
+directly sfebia
+disconnected jffggf
 disconnected no jffggf
-dmesg is lffgef
-dmesg kffgff
-dmesg 里 lgegfe
-dnat , ddgjig
-dnat -j gfgdme
-dnat accept dfidqc
-dnat cZcvla
-dnat for blenhZ
-dnat rule fbgeqe
-dnat 删 ffgfoc
-dnat 到 ffgdik
-dnat 去 dfgenf
-dnat 的 ffgijd
-dnat 那 ffhdlg
-dnats lWcsic
-do $ efgedo
-do , gggdfk
-do <outside> lYikib
-do <zone> jbihoX
-do ? diefWu
-do i jVdmij
-do ifekWm
-do packets tcgdfa
-do the refbhb
-do they jbdjfj
-do to lbeffl
-do we kkkoYU
-do with rfdeha
-do you edfgep
-does -a iebfYt
-does <client> jUpZpe
-does <far> jXcnpZ
-does <gateway> 1becfX
-does <host> rXhdfh
-does <n> pcecfj
-does <outside> ifefqY
-does <own> mlXbcn
-does <service> lhXncf
-does <zone> ejmWfj
-does a imdfia
-does anything jYfglh
-does efghdl
-does inbound dfgfme
-does it ekghdf
-does line fgagdp
-does mail rfdgcd
-does our fbcqhf
-does that odfcdk
-does the pkdgad
-does this kbeefm
-does traffic weicgV
-doesn't ikddam
-doesnt emmeae
-doing fgcjcl
-don't get lbfiei
-don't qelZXj
+dmesg is jffgfg
+dmesg jffgeg
+dmesg 里 lfegff
+dnat , eahigl
+dnat -j effdlh
+dnat accept gegeme
+dnat bZeunZ
+dnat for dkenga
+dnat rule fZienh
+dnat 删 gfgfoa
+dnat 到 eefejl
+dnat 去 ddfepg
+dnat 的 fegijd
+dnat 那 Zegfrg
+dnated iddnbi
+dnats hUdvlb
+do $ fgffco
+do , ggfefk
+do <outside> nXhlhc
+do <zone> paeema
+do ? fiddaq
+do i hZgkhg
+do jedjWo
+do packets rchdfc
+do the sbdagh
+do they ibfjei
+do to kfddcm
+do we imjmZW
+do with sgcefb
+do you iZgfeo
+doc amikeb
+does -a iedear
+does <client> iUmcnh
+does <far> kYdnqW
+does <gateway> xaeefa
+does <host> tUgegh
+does <n> rWgdgi
+does <outside> ihfgmY
+does <own> mlYbdn
+does <service> jgaoag
+does <zone> iilWfj
+does a imcejc
+does anything hjghde
+does bjfjdj
+does inbound dfgemf
+does it kjfjbc
+does line egbgcr
+does mail sedfdd
+does our kWeshc
+does that tXebcn
+does the uhdceZ
+does this heefbq
+does traffic qdgcgd
+doesn't ckcaer
+doesnt glocad
+doing iigcbm
+don't get kaehem
+don't khibbi
 dovecot : jfggff
 dovecot jfggff
-down lZhYct
-dports <n> egffhj
-dports egffhj
-drop $ ifdgek
-drop idhaqc
-drop line Zghgpe
-drop the efggle
-drop 吗 lfghfc
-drop 掉 pedjgZ
-drop 的 jgffdi
-dropped ? sffZdg
-dropped or tZhbeh
-dropped tdgZfe
-dropping fffgme
-drops ybegfW
-dst <client> kffgfe
-dst <far> kgggff
-dst <host> jffgff
-dst <own> mffgfd
-dst mffgfd
-dump fchofc
-e jjgegd
-e udp qbfdeh
-each nbcigf
-earth kgfedi
-eating hegefj
-echo pdfcge
-echo request pehefb
-edge fegffk
-edge fw fegfdn
-effect baieud
-effects geeeod
-egress tehgdX
-else fecesc
-end lefide
-end up mfgjgY
-ends  Wfcjhs
-ends 0 Wfcjhs
-ends 1 Vmikbj
-ends 2 rdggbd
-ends 3 pidcde
-ends 4 fdhinZ
-ends 5 ajgcrc
-ends 6 ifgfnZ
-ends 7 ghhhka
-ends 8 jfgfkb
-ends <- hfeeaq
-ends <client> ZYpkZp
-ends <client><client> tffdcd
-ends <client><client><gateway> qdgfeb
-ends <client><client><zone> pcgefe
-ends <client><far> jhggkZ
-ends <client><far><far> jgfgff
-ends <client><far><zone> jgggge
-ends <client><gateway> pYggjb
-ends <client><gateway><gateway> oafhid
-ends <client><host> sdeaic
-ends <client><host><gateway> tfggeX
-ends <client><host><host> jifbel
-ends <client><host><own> peifgZ
-ends <client><outside> tfaged
-ends <client><own> tchecc
-ends <client><own><gateway> oggdgb
-ends <client><own><host> efgdgm
-ends <client><own><server> ldfggf
-ends <client><own><zone> gffgke
-ends <client><server><own> pefgfa
-ends <client><zone> iccnei
-ends <far> dajscd
-ends <far><client> uceded
-ends <far><host> wcgdfX
-ends <far><own> 0ZhafY
-ends <far><own><gateway> nfhfdd
-ends <far><own><host> pdhdZi
-ends <far><own><outside> lgfgee
-ends <far><zone> yYggeY
-ends <gateway> Zidhdq
-ends <gateway><client> sfefeZ
-ends <gateway><client><own> qgggdY
-ends <gateway><far> peegha
-ends <gateway><gateway> endfhf
-ends <gateway><host> zYeghW
-ends <gateway><outside> ibjean
-ends <gateway><own> offbhe
-ends <gateway><own><host> oXjbih
-ends <gateway><zone> qYeghf
-ends <host> ZlVmgn
-ends <host><client> qbidiZ
-ends <host><client><own> kfgfgf
-ends <host><far> ubhffY
+down mbgWer
+dport <n> gfgekg
+dport gfgekg
+dports <n> ffgggj
+dports ffgggj
+drop , iffcji
+drop : dgggjg
+drop idfard
+drop line Xggfub
+drop the ggghkc
+drop 吗 qdhhda
+drop 掉 ocgied
+dropped ? uegWeg
+dropped or rZfcgi
+dropped xegXfb
+dropping iffgje
+drops yaghdW
+dst <client> kfgfff
+dst <far> kgffff
+dst <host> kffgef
+dst <own> lfggfd
+dst lfggfd
+dump fZhoge
+e : jgggge
+e kjgdgd
+e udp seedcf
+each mYdngf
+earth kgefeh
+eating mbhffg
+echo request qegaff
+echo vbdage
+edge fw gegfek
+edge hcgfem
+effect cYigud
+effects ggeeod
+egress oehecf
+else gcgesa
+end kefjee
+end up kggjea
+ends  Vgchis
+ends 0 Vgchis
+ends 1 Voijaj
+ends 2 rdehbf
+ends 3 okdcfc
+ends 4 ebhiqZ
+ends 5 cigeuX
+ends 6 fgggoY
+ends 7 ggggnY
+ends 8 jgggnX
+ends <- hfedfm
+ends <client> YZpjco
+ends <client><client> vgfeYc
+ends <client><client><gateway> rdgded
+ends <client><client><zone> pcfdhe
+ends <client><far> mhgghX
+ends <client><far><far> kgfgff
+ends <client><far><zone> kgggfe
+ends <client><gateway> rXhhkY
+ends <client><gateway><gateway> oafgge
+ends <client><host> tffaee
+ends <client><host><gateway> uffgeX
+ends <client><host><host> ghedem
+ends <client><host><own> tbjedb
+ends <client><outside> vgbghW
+ends <client><own> tdgecc
+ends <client><own><gateway> pfgefa
+ends <client><own><host> ffgbgn
+ends <client><own><outside> kffggf
+ends <client><own><server> obfgff
+ends <client><own><zone> iefgje
+ends <client><server><own> pdggga
+ends <client><zone> gadndl
+ends <far> ecjpbf
+ends <far><client> rceefe
+ends <far><host> rehfeZ
+ends <far><outside> ebebgu
+ends <far><own> ychagX
+ends <far><own><gateway> neggdd
+ends <far><own><host> qdgeXj
+ends <far><own><outside> mgefdg
+ends <far><zone> tWhhgb
+ends <gateway> Wichft
+ends <gateway><client> qfegfa
+ends <gateway><client><own> pgggda
+ends <gateway><far> pfdhiX
+ends <gateway><gateway> dodgge
+ends <gateway><host> xbfhfV
+ends <gateway><outside> ibjfbl
+ends <gateway><own> mhfbgf
+ends <gateway><own><host> rYidch
+ends <gateway><zone> occfif
+ends <host> YlXmen
+ends <host><client> sbgdiZ
+ends <host><client><own> lggeff
+ends <host><far> uehffV
 ends <host><far><far> mggggb
-ends <host><far><gateway> kfheff
-ends <host><far><own> cfhbog
-ends <host><gateway> lbdleg
-ends <host><host> rfdleW
-ends <host><host><client> pgffbe
-ends <host><host><far> lfhfee
-ends <host><host><gateway> pchfga
-ends <host><host><outside> ueibcb
-ends <host><host><own> nffdef
-ends <host><host><zone> odgghb
-ends <host><outside> jmdnbY
-ends <host><outside><own> leecnd
-ends <host><own> yXicfb
-ends <host><public> qYdnhZ
-ends <host><public><own> wajdda
-ends <host><server> Zrjcff
-ends <host><zone> koYpgT
-ends <outside> jSjhep
-ends <outside><client> uccbdh
-ends <outside><client><far> fgghjf
-ends <outside><client><own> gbggqc
-ends <outside><far><own> pfdegc
-ends <outside><gateway> nXnZfj
-ends <outside><host> ohijeU
-ends <outside><host><gateway> mffehe
-ends <outside><host><own> gbaolf
-ends <outside><host><public> mffeeg
-ends <outside><outside><own> negemX
-ends <outside><own> khdrfT
-ends <outside><own><gateway> eggkge
-ends <outside><zone> sXagkf
-ends <outside><zone><far> jggglZ
-ends <outside><zone><own> ffghnb
-ends <own> hjYndg
-ends <own><-<client> legeff
-ends <own><client> meedje
-ends <own><client><outside> rgdfaf
-ends <own><far> ydebbd
-ends <own><gateway> safefe
-ends <own><host> Yfgggp
-ends <own><host><client> hfecfm
-ends <own><host><far> fZiime
-ends <own><host><outside> afgfrd
-ends <own><outside> mlifYc
-ends <own><own><client> eggggk
-ends <own><own><own> lfffff
-ends <own><public> eWephl
-ends <own><zone> ocbYlk
-ends <own><zone><zone> sbhgfa
-ends <public> bmclfg
-ends <public><host> cZltfb
-ends <server> efejek
-ends <server><gateway> aeecht
-ends <server><own> sYdneZ
-ends <server><own><client> lgfggc
-ends <zone> idqWdl
-ends <zone><client> mekifX
-ends <zone><client><far> eidirW
-ends <zone><client><host> qgfgda
-ends <zone><client><own> pgggbc
-ends <zone><far> kfcgej
-ends <zone><gateway> kbfima
-ends <zone><gateway><gateway> vaeieZ
-ends <zone><host> uYdgdg
-ends <zone><host><client> efffme
-ends <zone><host><gateway> jdggck
-ends <zone><host><host> jaggfl
-ends <zone><host><own> kegihc
-ends <zone><host><public> pdnZgb
-ends <zone><host><zone> fffgqa
-ends <zone><outside> tZadfl
-ends <zone><outside><- ebehdp
-ends <zone><outside><client> gfghkb
-ends <zone><outside><zone> cdfhsa
-ends <zone><own> nfbddl
-ends <zone><own><client> lffgfe
-ends <zone><own><gateway> mghgga
-ends <zone><own><host> mggZje
-ends <zone><own><outside> kieedg
-ends <zone><own><server> lfgggc
-ends <zone><own><zone> alefqb
-ends <zone><public><own> wYeihX
-ends <zone><server><own> jfggge
-ends <zone><zone> wfbdZg
-ends <zone><zone><client> kgfgib
-ends <zone><zone><host> mYgfhi
-ends <zone><zone><outside> pZehla
-ends <zone><zone><own> fmbbqa
-ends <zone><zone><zone> gkdelb
-ends gdgnfd
-ends up gdgnfd
-english $ fggfek
-english fggfdl
-enough ecdnoa
-entry bagsdi
-enumerate Zjojdc
-enumerate the dlhjdd
-erp ahbYjw
-err connection kgffff
-err kgffff
-errno <n> kfggge
-errno kfggfe
-error : kgggdf
-error <n> ldfegh
-error connecting fgfffj
-error lbbbho
-esmtp lefgfe
-established -j ggggbl
-established dfgfji
+ends <host><far><gateway> ofhfeb
+ends <host><far><own> ffhdjg
+ends <host><gateway> hddlei
+ends <host><host> shclfT
+ends <host><host><client> hfggkc
+ends <host><host><far> kghgfd
+ends <host><host><gateway> qbigfb
+ends <host><host><outside> peicfc
+ends <host><host><own> xZhdZg
+ends <host><host><zone> mbffkd
+ends <host><outside> kmekcZ
+ends <host><outside><own> jeeZog
+ends <host><own> zaibeY
+ends <host><public> obenhX
+ends <host><public><own> wZiefY
+ends <host><server> apjZgg
+ends <host><zone> ipcnfT
+ends <host><zone><client> lefhge
+ends <host><zone><own> hfhekd
+ends <outside> gTiekp
+ends <outside><client> tfaaei
+ends <outside><client><far> fgfhje
+ends <outside><client><own> haferc
+ends <outside><far><own> qfdeee
+ends <outside><gateway> pYmXgi
+ends <outside><host> nimhiO
+ends <outside><host><gateway> lgeffe
+ends <outside><host><own> ieXqeg
+ends <outside><host><public> pgdbeh
+ends <outside><outside><own> sdfZpV
+ends <outside><own> jmgsfM
+ends <outside><own><gateway> efhkge
+ends <outside><own><host> leeefh
+ends <outside><zone> oacfme
+ends <outside><zone><far> lgfgib
+ends <outside><zone><own> ffgipW
+ends <own> gjXlif
+ends <own><-<client> qchdhc
+ends <own><client> oegbhe
+ends <own><client><outside> ogefce
+ends <own><far> rbfefe
+ends <own><gateway> sZfeff
+ends <own><host> digbgm
+ends <own><host><client> ghhZen
+ends <own><host><far> hZhikf
+ends <own><host><outside> degfnf
+ends <own><outside> plkgbS
+ends <own><own><client> deggfm
+ends <own><own><own> mfgeef
+ends <own><public> eVfohl
+ends <own><zone> pbdXlk
+ends <own><zone><zone> tahfeb
+ends <public> fmblfc
+ends <public><host> ZgkqgY
+ends <server> ghajek
+ends <server><gateway> acddhu
+ends <server><own> tYfmgW
+ends <server><own><client> ngffga
+ends <zone> hbrXcm
+ends <zone><client> ndigec
+ends <zone><client><far> ehdhme
+ends <zone><client><host> pfggeb
+ends <zone><client><own> pgfgcc
+ends <zone><far> lfbgei
+ends <zone><gateway> jdeioZ
+ends <zone><gateway><gateway> pbehfd
+ends <zone><host> ubdebh
+ends <zone><host><client> gfgfke
+ends <zone><host><gateway> meggbi
+ends <zone><host><host> leccfm
+ends <zone><host><own> ldghef
+ends <zone><host><public> peldgY
+ends <zone><host><zone> affgqd
+ends <zone><outside> scZbgl
+ends <zone><outside><- hbfhcp
+ends <zone><outside><client> mefgib
+ends <zone><outside><zone> fdeipb
+ends <zone><own> ogcbcl
+ends <zone><own><client> kfggfe
+ends <zone><own><gateway> pfggfY
+ends <zone><own><host> hkgbie
+ends <zone><own><outside> lgeedh
+ends <zone><own><server> lfhhfb
+ends <zone><own><zone> akeftY
+ends <zone><public><own> uZfihX
+ends <zone><server><own> kfggfd
+ends <zone><zone> vibcaf
+ends <zone><zone><client> kgghhb
+ends <zone><zone><host> lYggjg
+ends <zone><zone><outside> jZghld
+ends <zone><zone><own> gjbaqd
+ends <zone><zone><zone> hhegnZ
+ends gbhmgd
+ends up fchngd
+english $ efffdn
+english ggffek
+enough adekmg
+entry fderef
+enumerate cjmjgY
+enumerate the elgifc
+erp dbhZit
+errno <n> kgfgfe
+errno kgfgfe
+error : mhggdd
+error <n> ocgdgf
+error connecting ggfffj
+error hbbehq
+esmtp neghed
+established -j fgggdl
 established src lffffe
-even hmejaf
-even touch oegfgb
-evening jbgafq
-ever fgheYr
-every eneobZ
-every minute kgffgf
-every network frhVie
-every port iadrgc
-every source Zuhbja
-every zone ctfYhg
-everybody ujdVef
-everyone ftgYdf
-everyone who fphffa
-everything Ygmihe
-everything that Zuibfc
-everything we fZmndf
-exactly dmcffi
-example , mZijfe
-example com keehgg
-example mdggdg
-expected ? oegdee
-expected to vXdgfe
-expected uagedd
-expire ? ffgffl
-expire cegffn
-explain -a fegbat
-explain : ggggam
-explain line dggfdo
-explain nhhgRm
-explain the lghdWo
-explain 一 edgedq
-expose efpkfX
-expose to fdinfd
-exposed kmmhZW
-exposed on Vrhigd
-exposed to jijfZf
-exposes Yblnfi
-exposure bsglcY
-exposure of cmgmcc
-f jfggfg
-fail ejeeig
-failed : pegggb
-failed legfgf
-failed to kegfgf
-far jjWkei
-feels abhcgu
-fetch kdfehh
-fetch mail jdfggh
-file , difcdq
-file fejddm
-filter forward jgggfg
-filter gfffmd
-filtered jaefdo
-find its lgegef
-find mgfgdc
-fine $ jgfgge
-fine qehheZ
-firewall deemei
-first day effggk
-first kfdfdk
-fix bYbewl
-flip gdgfne
-floor odecdk
-flow odheaj
-folks ndeidg
-for $ cgfcWy
-for , gggfcl
-for <client> gccmnc
-for <far> rdhdde
-for <host> nXjndb
-for <n> ihelYi
-for <outside> tceagg
-for <own> igcmmX
-for <service> qaeiga
-for <zone> hWibkp
-for ? ehdebq
-for a obgfdh
-for efgijf
-for it ldkdfe
-for me ZmheZq
-for the bgjnah
-for them gejeej
-for us cdfdrg
-form ijeedi
-forward , gghgkc
-forward -i ffffme
-forward -m efgeij
-forward -s egefki
-forward <n> cfebml
-forward Zbekoh
-forward chain lfgfgd
-forward packet jgggfg
-forward policy nhhghX
-forward to Yahplf
-forward 里 ghdgkf
-forward 默 ffgfkf
-forward's kfgenY
-forward's policy ffegnd
-forwarded $ oWavga
-forwarded ? dkdvbX
-forwarded anywhere elelfb
-forwarded kgdtdV
-forwarded to ngdneZ
-forwarding gcbroW
-forwards $ iddmff
-forwards aZkyfZ
-forwards on eedwhX
-found eggedo
-found this effdeo
-foxmail kffgge
-foxmail 发 kgfggd
-foxmail 报 lfffgf
-friday $ defjfk
-friday ? gfgfdl
-friday abdepn
-from <client> seifeX
-from <far> oefcid
-from <gateway> wZhfda
-from <host> rfhdaf
-from <outside> kbmkeZ
-from <own> jefhdi
-from <service> gXkjjf
-from <zone> peiYfg
-from a iaemgf
-from conntrack jfggff
-from jfhZii
-from my lffgef
-from the lkgdce
-from there jUjfeo
-from unknown kggggd
-from where Ywfffc
-from which Yrdfhh
-full hdhecn
-full list fmjhdc
-full of nffffd
-fw <n> fegfdn
-fw mjfYej
-fw rules gdggfk
-fwd drop iffeej
-fwd ffeiej
-g jdldic
-gateway ifijdd
-gateway rules ffgffk
-gateways <n> eehcfn
-gateways eehcfn
-gave me ofcbek
-gave ofcbfj
-get <service> knecnV
-get a odgegd
-get an kmdffb
-get anywhere vceadh
-get at gjljdZ
-get flifee
-get forwarded jjbpgW
-get in kgbdem
-get into qjXgkY
-get nothing ngfgga
-get out lecgje
-get there jefdfj
-get through geZhjm
-get to flldce
-gets <n> ogfggZ
-gets a qfgdgb
-gets gkdief
-gets out hngffa
-gets through fohefb
-gets to fkdcgk
-getting emgeib
-git pegddg
-github com dggfbp
-github ffgfbo
-give bjjlfb
-give me Yklnbd
-given pfhfdc
-gives lffgef
-go $ eggpXj
-go ? dffnff
-go lcdpec
-go through mbhcgj
-go to ldedmd
-goes away Xgghof
-goes to cZgloe
-goes vXdloR
-going gWbinn
-going on oheefc
-going to kcicmc
-gone , dfgfne
-gone ddhfpe
-good for hhfgam
-good hbhebq
-good morning mbfdgj
-got a kdgfgg
-got mhimcW
-got this jgggff
-growing ldhbfj
-guest hZfcdu
-guest wifi kbbder
-guys 0gfefQ
-gw $ fgkgZj
-gw , lhcble
-gw <n> eeggem
-gw ? lcgemb
-gw fdhhfj
-gw line gchekh
-gw rules eghbdp
-gw 第 gfgdgk
-h kggffd
-had ldeflc
-hairpin qcgZif
-hand kcjege
-handed fdeoci
-handover kbgkaj
-handshake mndeea
-hang oehhea
-hangs ncgdbl
-happens if ggfgrX
-happens lgfdnX
-happens to lffdma
-has nnfWdf
-has no kkegZh
-has the gdhdfn
-has to ofggcd
-have <outside> nhZVmj
-have a hgdick
-have access Yksbbi
-have been iZnkag
-have fkgkdd
-have no pcefeg
-have to hkiclZ
-have we cUlsfg
-he rdfddf
-healthy offffd
-hello , sbikZa
-hello oagiZl
-help $ occeao
-help nbddkg
-helpdesk pegddf
-her mXgfem
-here $ bZmkcm
-here , ahhhgj
-here ? lfbmfb
-here mbinZe
-here what gffaeq
-hey , scfhcb
-hey ojebee
-hi , ldffeh
-hi all ofggce
-hi kbfhej
-hi team regheY
-him ncfZcp
-his jggfff
-hit <host> nhfefc
-hit <own> knffiW
-hit merge bghfbq
-hit okhbae
-hit the kkgcfd
-hitcount <n> fffgek
-hitcount fffgek
-hits ofdcdk
-hitting rebege
-home kffgfe
-hook teeebe
-host $ nhbjfc
-host , jelfde
-host : gkedgh
-host <client> sajcgb
-host <host> kdgghf
-host <own> pegeha
-host ? nlejcW
-host jalhbi
-host on tXdcgj
-hosts fnbjaj
-hosts in wbbhhZ
-hosts on lbfdlf
-how come omdeda
-how do fefagr
-how does zbdfbb
-how kfhaao
-how many eehedp
-how much cZdgis
-human hgflbg
-human words hgflbg
-i <service> ldhmcb
-i add ahhhnc
-i am mblkVh
-i ask hfddfn
-i can hZhjhi
-i delete fbhhpb
-i do ffggdk
-i don't obgeal
-i drop efhfob
-i e llchhY
-i get ifklcZ
-i have gjgjgZ
-i hit bchfdr
-i land jghlda
-i mean ojemeU
-i merge ffgefl
-i need jjgidb
-i remove hfedsY
-i run oegfhZ
-i sit meoYdf
-i still dchhne
-i take fehhlc
-i use lafadq
-i want gpgYhe
-i would pegffb
-i'd like lhgfha
-i'd pdeehd
-i'm <outside> kcgife
-i'm at ifjdff
-i'm leflZg
-i'm on neegff
-i'm sitting kggeff
-icmp echo pcechg
+even eodjbf
+even touch negefe
+evening kegXfo
+ever gggcbo
+every bmfqbb
+every network crgcfe
+every port hebofe
+every source eogahe
+every zone dueYhf
+everybody rldZdd
+everyone frfbbh
+everyone who csichZ
+everything bilibh
+everything that dqiffa
+everything we fZkkfg
+exactly ? chfgfk
+exactly hmdfbi
+example , oZjibf
+example mdhdcj
+expected ? negeee
+expected sagfdd
+expected to rZegge
+expire ? fegfem
+expire bfgffo
+explain -a dggdbq
+explain : hgffYq
+explain line Zefieq
+explain the negfYj
+explain uehePm
+explain 一 ddgdfq
+expose cfojfb
+expose to ecgpfe
+exposed ioijZY
+exposed on cnejee
+exposed to ljjfba
+exposes camogc
+exposure brejeb
+exposure of emgmdZ
+fail hlcakg
+failed : pdggga
+failed legfge
+failed to lfgfgd
+far oeWmch
+feels eefefo
+fetch mail lcfffi
+fetch obfhfe
+file , ehgedm
+file ldjadj
+filter gfefqa
+filtered hbfeep
+find its kgegfg
+find jgfgff
+fine $ nefggd
+fine nehigY
+firewall fedlej
+first day bffdgq
+first ngYebo
+fix ZZcdun
+flip feefoe
+floor jcfgek
+flow ldfecl
+folks jfelbf
+for $ dhfaaw
+for , heffcn
+for <client> ieamla
+for <far> pgfeed
+for <host> nZkmda
+for <n> ijekXj
+for <outside> tbfXif
+for <own> fiajmc
+for <service> oZejka
+for <zone> gXgblo
+for ? hhdaep
+for a ndicbj
+for fcgjkd
+for it ndmbec
+for me aqhWbq
+for the fjjlSj
+for them dgkddl
+for us iebbph
+form ilfahe
+forward , fffgmc
+forward -i efffme
+forward -m fffeik
+forward -s cggghj
+forward <n> cfeekl
+forward ? ggeend
+forward abekni
+forward chain mfgfee
+forward policy kfgeid
+forward to aYdrnf
+forward 里 igdejf
+forward 默 ffgfkg
+forward's kedgmc
+forward's policy geefne
+forwarded $ mTbqig
+forwarded ? cpctbW
+forwarded anywhere elfldd
+forwarded kgdtdU
+forwarded to ogbndY
+forwarding becrkc
+forwards $ iafmgg
+forwards bbjweZ
+forwards on hcZqhe
+found egfedo
+found in hggfYp
+found this dgfeeo
+foxmail kfffgf
+foxmail 报 lffffg
+friday $ fdfjek
+friday ? gfgfdk
+friday Zcfflo
+from <client> qehffY
+from <far> sbhcia
+from <gateway> vaghca
+from <host> qfhdbf
+from <outside> idkkha
+from <own> jefgfj
+from <service> halmfb
+from <zone> qgeZjc
+from a lddjgf
+from jghZhj
+from my jfghge
+from the ligcic
+from there kTjgfo
+from unknown mfgggc
+from where Vzegfb
+from which hsbahe
+full jehbfk
+full list hljkbY
+full of kfghfd
+fw <n> gegfek
+fw hkgaek
+fw rules feggfj
+fwd drop iggdej
+g hdlfid
+gateway rules ffhffj
+gateways <n> efidZq
+gateways efidZq
+gave me meddej
+gave nfdcfj
+get <service> fkdbrb
+get a qdgeed
+get an jjefia
+get anywhere wbfXge
+get at ljlicV
+get ekjicd
+get forwarded hkZoeb
+get in ggefdm
+get into moadha
+get nothing kggggc
+get out pecgib
+get there jdfefk
+get through ghcfij
+get to fmhdef
+gets <n> ngggga
+gets a offdgd
+gets ijdjgc
+gets out nmfdfY
+gets through gohcgb
+gets to cnbegk
+getting hldfhd
+git sdgdce
+github com fggfao
+github gfgfao
+give hiklcY
+give me eikmcZ
+given mgjeeb
+gives meggee
+go $ deepbj
+go ? gZfphe
+go kXgnid
+go through jehdfh
+go to mfcbjh
+goes away bgfgnf
+goes rXcjnY
+goes to fZglld
+going eYcimm
+going on phfdfb
+going to geiaod
+gone , egffne
+gone dfggod
+good for hfeebp
+good jbieZp
+good morning lceegj
+got a pbfegf
+got iihmZd
+growing kcgbfl
+guest hcdaet
+guest wifi lbebfp
+guys vffffV
+gw $ hijeYk
+gw , ofZclg
+gw <n> gfgeel
+gw ? jeiiiZ
+gw gchifh
+gw line iaiajl
+gw rules cggbct
+gw 的 gggdcm
+gw 第 ffgchj
+h lggggc
+had hgfgoY
+hairpin meeYji
+hand majhee
+handed ifcoah
+handover heilbf
+handshake kmfedd
+hang sehgfW
+hangs pdfcbj
+happens if gfegsY
+happens nggcnV
+happens to oggcmX
+has lnfZZi
+has no hodeZj
+has the gfgffk
+has to nfggdd
+have <outside> nkaXlg
+have a gkbeek
+have access egpdai
+have been gZmled
+have fjiggb
+have no tddeed
+have to hfheje
+have we aYktee
+he wZfXfi
+healthy offeed
+hello , rdjjbX
+hello qZigXj
+help $ qcddcl
+help pZdblh
+helpdesk qfgdde
+her oZgfck
+here $ dclkcj
+here , Zkggfj
+here ? odclga
+here hdhobe
+here what gefain
+hey , ocdegh
+hey oicbfg
+hi , qfffed
+hi all jgggef
+hi mbfheh
+hi team ngfgdd
+him nbfacp
+his kffgge
+hit <host> ljdche
+hit <own> nmedhX
+hit merge aggfeq
+hit olicac
+hit the ljgdde
+hitcount <n> ffggdk
+hitcount ffggdk
+hits sdebff
+hitting qdfdgd
+home offged
+hook tfeebd
+host $ nfekdb
+host , idlffe
+host : gmfddg
+host <client> nejdee
+host <host> hdflgf
+host <own> qdgfga
+host ? lkcmba
+host ldifch
+host on odgYfk
+hosts in sdegiX
+hosts ioZiZi
+hosts on ibhdmf
+how come loeebc
+how do fegdgm
+how does wdeddb
+how many begdfq
+how much bcfgip
+how ngeZZn
+human ggflcg
+human words ggflcg
+i <service> mcfmbf
+i add fgghoY
+i am lcijZg
+i ask ifdefl
+i can jadkej
+i delete gbhgpb
+i do egghfj
+i don't uYgcYl
+i drop fgggna
+i e lkegiX
+i get hfjlcb
+i have dcikhg
+i hit aegffq
+i land kfimYd
+i looking jggffg
+i mean ohejeZ
+i merge fegffl
+i need ioegda
+i remove fgedtZ
+i run rageib
+i see jfgigd
+i sit lfkcee
+i still edggmd
+i take bfhhod
+i use lcgZfm
+i want fpfYje
+i would sggfdY
+i'd like kgggjZ
+i'd refghX
+i'm <outside> ndfjbf
+i'm at hfmdee
+i'm kccihh
+i'm on ofggce
+i'm sitting nfgcdg
+icmp echo tbecff
+icmp qcefgc
 icmp seq kgggdf
-icmp uffaec
-idea $ aogfdh
-idea ? iVfhes
-idea ejfecn
-ideas ? qefhgZ
-ideas qefhgZ
-if a jldgfb
-if hfafof
-if i hdfkid
-if line fgdhob
-if somebody kfafrZ
-if the ggddkj
-if we eYhenk
-if you kggfdg
-impact ? ggggla
-impact djffsW
-in , ifggka
-in <n> hggefj
-in <outside> kgfgef
-in <zone> pchfbg
-in ? lgdhja
-in a kkiefa
-in dfgffm
-in from hZkhfi
-in human hgflbg
-in its sfhbfa
-in on oYbjgi
-in place fefemf
-in plain fggeap
-in the efehhl
-in to fjejib
-inbound <service> ifgfjd
-inc <n> mbiebk
-inc mbiebk
-incoming oeggfa
-inet fgfffj
-infra fehfYq
-infra gateway ffgegl
-infra mail efgegk
-initiate hmffgc
-inner fdhjid
-inner router ngfefc
-input -i cefdll
-input -p afggmg
-input bkddqd
-input policy cfffsa
-input 默 aghhqa
-inside igokZZ
-instead oafbpb
-instead of mZefnd
-interface qfedch
-internal address qdfbhe
-internal pXfrcb
-internal server feemhe
-into <client> pdcghd
-into <gateway> locbha
-into <host> lihcbh
-into <zone> kogafb
-into nkcXjf
-into the icggjf
-inventory ceeveb
-inventory of ccgpgg
-involved lggfee
-io : hhgfck
-io hhgfck
-ip $ qcjgeZ
-ip <client> lgggfd
-ip <far> kggffe
-ip <host> kfffff
-ip <own> kgfgfe
-ip does negeff
-ip filter jgggfg
-ip forward effctb
-ip odZhmc
-ip protocol jgggff
-ip 是 kggggd
-iptables -a gdffji
-iptables -i gddgmg
-iptables -t defijg
-iptables gcdhki
-ipv <n> gfgdnd
-ipv gfgdnd
-is <client> hefdfm
-is <far> kceeld
-is <gateway> ubeYgh
-is <host> dmYpcg
-is <n> midabl
-is <own> 2eaifS
-is <service> kucgZZ
-is <zone> rSlgjb
-is ? pYhegg
-is able cujZgZ
-is acme feicdo
-is anything mffphT
-is behind Ucjrjf
-is dead qfhiXd
-is down obfebl
-is exposed rheaah
-is fine wdfggU
-is full nffffd
-is gdekej
-is in fgggoa
-is it ffhjYm
-is line edciau
-is mail jggfff
-is on mfgZdl
-is our eelcdm
-is port rrVidW
-is published bXduhi
-is reachable Zksbfd
-is slow feeegn
-is stuck jegdgi
-is that fgdrdd
-is the beafew
-is there eqcicd
-is this oafedk
-isn't udaXgj
-iso ckgked
-it $ iidebm
-it , kdidfh
-it ? jcbndi
-it back fehegl
-it be iihYnc
-it break edgckk
-it difhcl
-it do dffdjl
-it end hegmed
-it for dikjbf
-it get rbgjZd
-it has leffeh
-it in mbgghg
-it is jgibfi
-it just gefdjj
-it land iacref
-it mean gcggfm
-it on nggfZh
-it open iddcfp
-it out rehhba
-it pass nefdfg
-it reach ffhegj
-it reachable akebhp
-it that ddfkgk
-it the hfgcen
-it through nggfga
-it times sdgggX
-it to ikfbjd
-it us pdgdgd
-it work godbdj
-it works qffhea
-it's broken efffgl
-it's fine jgfgge
-it's oehdbh
-item <n> mkfbed
-item mkfbed
-its <service> nhehhY
-its obfghe
-its own wbfbha
-its scans kgfeff
-its way kgfgff
-itself $ mldbgd
-itself , pakegb
-itself ? flnbfb
-itself get pcggha
-itself nfmbfa
-itself open nefegf
-itself reach tfeehY
-itself talk ocghgb
-job kgffdh
-job on ngfgfc
-jump cfbedu
-just hangs fedhfl
-just ingabi
-just spins offgec
-k <n> lgfggc
-k jffffg
-keep bkXggp
-keeps pcgdic
-kernel hgfffj
-kind hgdefm
-kind of ffeefn
-kindly confirm ldgffg
-kindly gleicg
-kinds feedfp
-kinds of feedfp
-know hdeleh
-known bfdofi
-l <n> gbgffo
-l gcgefn
-lady fffffk
-land mVfpkZ
-land on mYella
-laptop , rbdgeg
-laptop <client> uddgeb
-laptop at saaehh
-laptop in leeggg
-laptop on ldihfc
-laptop qbigec
-last friday gdggek
-last jYhhap
-last night jafehl
-last thursday eggdem
-last tuesday ffhfek
-last week fZijel
-leave wegeeX
-leaves kdggcj
-leg <gateway> jkfgec
-leg ljegga
-length <n> kfggfe
-length kfggfe
-let <client> dgghrX
-let <zone> keffmZ
-let in olebdd
-let it pehgea
-let that mhdgdf
-let through sZfgfd
-let ufhagY
-let's dgfhnd
-let's say dgfhnd
-lets <zone> gfhYep
-lets it legfff
-lets jfdhei
-lgtm hYgccw
-like jbfhmc
-like to kggejb
-line , effhme
-line <n> Wdgasn
-line XcgZtm
-lines <n> gahgdo
-lines gahfdp
+idea $ Vqggej
+idea ? hUfhgq
+idea djdchm
+ideas ? refgfZ
+ideas refgfZ
+if a kkeefd
+if djaeqe
+if i ieeijd
+if line ggcina
+if somebody ifbgwU
+if the gbfdkm
+if we defdmj
+if you pggfYg
+impact ? hffgkd
+impact djferY
+in , gffgoa
+in <n> cifdji
+in <outside> lgfgee
+in <zone> pajfbg
+in ? iheflb
+in a gjkhcc
+in an ffhdgl
+in fegfgk
+in forward dggglf
+in from hboiZg
+in human ggflcg
+in ip jfggff
+in its mghefb
+in on oZchfk
+in place dhfeoc
+in plain ggfebn
+in the igfgck
+in to giglhX
+inbound <service> ifhekc
+inbound kedfif
+inc <n> kchcfk
+inc kchcfk
+incoming mfggfa
+inet ggfffj
+infra eehfco
+infra gateway ffgffj
+infra mail dffdgo
+initiate hpdgdc
+inner gcinhb
+inner router mggefc
+input -i bffclm
+input -p aeghli
+input dkecpc
+input policy gdggrX
+input 默 ffggkd
+inside fgolZb
+instead jbhdnd
+instead of icgeke
+interface meeafk
+internal address pdgcjc
+internal mWhpec
+internal server eegnhd
+into <client> nddfid
+into <gateway> jleefe
+into <host> fkfgcj
+into <zone> lliWic
+into lobcde
+into the jkhagg
+inventory aeetgc
+inventory of beitea
+involved lgffff
+io : jgffdi
+io jgffdi
+ip $ peiigW
+ip <client> lgfgfe
+ip <far> jfggff
+ip <host> kfggef
+ip <own> kgfgff
+ip does pefedf
+ip forward cegaxb
+ip rdbfpV
+ip 是 mdhfff
+iptables -i hebgjj
+iptables bffgkk
+ipv <n> ggfdnd
+ipv ggfdnd
+is <client> fbfdkm
+is <far> meefjc
+is <gateway> pdfZfj
+is <host> fmWneh
+is <n> midZcm
+is <outside> kcffdl
+is <own> xecghU
+is <service> gucgca
+is <zone> pXidlc
+is ? qchafg
+is able bvmaeZ
+is acme eehchm
+is anything necphU
+is behind Ydhpje
+is dead qgggcb
+is down mefddj
+is exposed nidedf
+is fine rffgiW
+is full kfghfd
+is gcflbl
+is in ggfgld
+is it edeicp
+is line dfaher
+is mail kggege
+is on idgbgm
+is our hdlddj
+is port oqVehZ
+is published Xeewdf
+is reachable Wlufea
+is slow fffefn
+is stuck kffegh
+is that fhcofc
+is the cfaeev
+is there dqekZf
+is this qbfdYo
+isn't tebYgh
+iso emgiec
+isolated rfeffa
+it $ iheecm
+it , dlkbfg
+it ? iYgpee
+it back edhdgm
+it be lfgfkZ
+it break dehejj
+it do afgdjm
+it elchZn
+it end hegjfe
+it for hgjice
+it get qYgief
+it go iggghc
+it goes lmfahb
+it has ncggef
+it in jahfjg
+it is jeiYgl
+it just jbhcji
+it land glaoea
+it mean hfeefl
+it on hfgfek
+it open idhZdq
+it out qghhaa
+it pass neffef
+it reach fakeik
+it reachable Xjccht
+it that eagpeh
+it the jcgecn
+it there dcgfcs
+it through khgegd
+it times negggb
+it to kkfcgd
+it us refchb
+it work bmeecm
+it works ugfhdV
+it's broken gdfdgo
+it's fine leegge
+it's lglbcf
+item <n> jjedge
+item jjedge
+its <service> mfehiZ
+its own yYgbha
+its pbfhgc
+its scans jgffff
+its way kggfeg
+itself $ jidegf
+itself , mdiefd
+itself ? emkcfc
+itself get nbgghd
+itself open mfgdhe
+itself qhkZfY
+itself reach pffdfc
+itself talk neghfb
+jenkins bafeew
+job on rhffdZ
+job rZgfdf
+jump ecdddv
+just dqdbej
+just hangs fedggl
+just spins ofhhdb
+k <n> kfgggd
+k kggeff
+keep Yjbgjn
+keeps rdgciZ
+kind hfefek
+kind of gfeffk
+kindly confirm kegfff
+kindly iidjdg
+kinds ffeeen
+kinds of ffeeen
+know maelbi
+know whether qeeYgi
+known ceerch
+l <n> edgegn
+l fdgefn
+lady gffffk
+land mcepmS
+land on mUfnna
+laptop , qbcgdh
+laptop <client> tadged
+laptop at pdbghf
+laptop in oedfef
+laptop pbigcc
+last friday heggdj
+last gZgfdr
+last night dcgfgn
+last thursday fehegl
+last tuesday gdhgdl
+last week hcjjYl
+leave xcgeeW
+leaves jdffej
+leg <gateway> kjfgfa
+leg kjfffb
+len <n> jgfgff
+len jgfgff
+length <n> jgggff
+length jgggff
+let <client> chghrY
+let <zone> hggilX
+let in oigcea
+let it rfhhcY
+let ochZje
+let that ngegbg
+let through qbfgdf
+let's egghlc
+let's say egghlc
+lets <zone> jahWhr
+lets it kegfff
+lets kidgdh
+letting ndeedi
+lgtm gbfddr
+like hcfgnd
+like this kgffff
+like to kgggkZ
+line , egginZ
+line <n> Xcgcsm
+line Xcgctl
+lines <n> gahfdp
+lines gagfeq
 lip <host> jfggff
 lip jfggff
-list $ elijcd
-list all dfkige
-list almpcW
-list every fmehhb
-list everyone fqccie
-list of eniida
-list the epbeie
-list 给 bjfkff
-lives on nfeegd
-lives refegc
-load on cfcbht
-load phdZfg
-loads foccgg
-log in qdfefd
-log oahfhd
-logged in qggbde
-logged qggbde
+list $ hlkiba
+list all dbmjgf
+list bnjndX
+list every dmdjhc
+list everyone eqfYhf
+list of elekgb
+list the dmcihd
+list 给 fifjee
+lives on sdhcfa
+lives rehdfa
+load on Zfeeiq
+load qfdYfk
+loads goddge
+log in sdhcfb
+log oZigfd
+logged in pggaee
+logged pggaee
 login : jfggff
-login jfggfe
-logs kggegg
-look $ deicbt
-look at ghhfdj
-look ehhdel
-look over ffgffk
-looked kkdgfd
-looks fagcdw
-lookups mffgee
-loop qfhedc
-lose ffgelf
-loses bdhetd
-loss lffeff
-lost connection jgfgeg
-lost lggged
-mac jbhefk
-machine ? cjcmhe
-machine is lbdmgd
-machine oednda
-machines nQgqge
-mail from ecfgjk
-mail is hbibep
-mail mdfffg
-mail over lbhfgg
-mail queue cfhcgo
-mail server hhffdi
-mail through ieffek
-mail via qggfgX
-maillog kgggfe
-maillog on kggggd
-mails wdffZc
-make iefhnZ
-make it mfgbie
-makes ihfacp
-many eeigdl
-many mbit fgdegm
-many packets gfggek
-mapped sodibS
-mar <n> kggffe
-mar kggffe
-mark <n> jgffff
-mark jgffff
-martian mffhde
-martian source mffhde
-masquerade $ cfgfmh
-masquerade , mbegje
-masquerade Vffeuh
-masquerade do ifcffl
-masquerade for fceekk
-masquerade line dhggrW
-masquerade on agghqb
-masquerade rule fdhblj
-masquerade 删 fgggqY
-masquerade 那 ggfgpY
-masqueraded mffhfc
-match ufbgXg
-matter ZrZdki
-may dnjjYf
-may i jfeffi
-mbit fgdegm
-me $ hjkdZi
-me , bifcbt
-me ? mdiddi
-me all jddocf
-me ggjlZe
-me please oZgnbc
-me pls rggcdd
-me the dijiib
-me this kgfefg
-me through lcfdfk
-me what efimah
-me whether qbeffg
-mean hfcidk
-meaning ? dfggfk
-meaning fedfbs
-merge $ efgfgk
-merge ? gfgfek
-merge dgheji
-merge it fffdfn
-message ldfbgk
-messages ibhdfm
-milliseconds mfeeck
-min deedjo
-minute jggegf
-minutes ocgehd
-moment diahcq
+login jfggff
+logs jggegg
+look $ bhiebp
+look at hfhecl
+look gggdcn
+look over ffgggj
+looked at fegffm
+looked jjefdg
+looking at jggffg
+looking jggffg
+looks gefdfl
+lookups mffgfd
+loop qfhedb
+lose cffemi
+loses cdhfuZ
+loss kgggfe
+lost connection jgggdg
+lost oggefb
+mac gdgegl
+machine ? djYqge
+machine is oXgmha
+machine lhdmbc
+machines oRknia
+mail from eaggjk
+mail idhgfh
+mail is idgdbp
+mail over rZgggb
+mail queue dehcgn
+mail server jhefeh
+mail through jecfco
+mail via oggefa
+maillog lgggfd
+maillog on lggggc
+mails ydceae
+make it oggZhe
+make jbhgoa
+makes hgcgbo
+many degefn
+many mbit ffdggl
+many packets fgggej
+mapped ulYhdX
+mar <n> kggfgd
+mar kggfgd
+mark <n> jfgfff
+mark jfgfff
+martian lffhfd
+martian source lffhfd
+masquerade $ fffflf
+masquerade , kbffkf
+masquerade Yefduh
+masquerade do hfeefl
+masquerade for dfffjj
+masquerade line bhgfra
+masquerade on cgggpb
+masquerade rule fffeij
+masquerade 删 dgggtW
+masquerade 去 ehfhmb
+masquerade 那 egfgoa
+masqueraded tcggbc
+match qddfdh
+matter brZblg
+may joffZf
+mbit ffdggl
+me $ ikiWcm
+me , jgfbcn
+me ? nckcch
+me all hfemee
+me dhimdd
+me please qbflca
+me pls rfgddd
+me the fghfkd
+me this jfgdej
+me through mdfeck
+me what aeimdi
+me whether ndfgfg
+mean ngdiag
+meaning ? ggggZn
+meaning hgegTu
+merge $ fegfgk
+merge ? ffffem
+merge dfgelh
+merge it dffffm
+message ncfbfl
+messages hchagp
+milliseconds leeeck
+min cfedll
+minute kggefg
+minutes ndfdie
+moment ehbiaq
 monday fjfffi
-monitoring kfffeh
-monitoring probe mfgfef
-more fpdYnd
-morning $ gefffl
-morning , pfddgf
-morning all rcchee
-morning qagbfi
-move kZfflf
-moved pcgdid
-moving fdgeik
+monitoring keegdj
+monitoring probe ofgecf
+more foeYnb
+morning $ jffdgi
+morning , sffegZ
+morning all oedide
+morning ragaej
+move iaggmd
+moved pbgfge
+moving hbeeni
+ms $ jgggfe
 ms : lggggc
-ms kgggdf
-much cgdgcr
-multiport dports egffhj
-multiport egffhj
-must authentication ndhddg
-must authentication' kgggfe
-must pchcci
-mx odZhdk
-my box jggfgf
-my colleague pZghfe
-my desk jekffc
-my laptop vcffeZ
-my mbehYn
-my phone lfgfee
-n $ leggge
-n leggge
-name <service> fffgek
-name cpkbdg
-names mgfgee
-nas cdgfgo
-nat -a eggfUv
-nat -i dchdau
-nat jedigf
-nat table egffbo
-nated gojdfa
-natted pafpdY
-natted to Wchsje
-nc : odgggd
-nc kihfdd
-nc vz kkgedd
-need <service> megeff
-need a lcYnei
-need an jaaphf
-need it iiiiea
-need njgjZa
-need the lidhfc
-need to ilbfhe
-needs nbkegc
-needs to jfgegg
-net : ogggea
-net fdhcmi
-net gateways fehdgl
-net ipv effcqd
-netops edge gfgffk
-netops fegefl
-netops mail feggdl
-network mmfVfg
-network that frhVie
-networks Xvbfhf
-networks are fmfehd
-networks can bncceo
-networks have bsfgha
-never an lffgge
-never okfgdX
-never seen jebcau
-new here ohfYam
-new kcehbm
-new on edbhgo
-new tcp jfggge
-nginx on pefefd
-nginx peedgd
-night $ gfffgk
-night ? jdfefk
-night jdfefl
-nmap nehged
-no $ mXsYic
-no , ichhkd
-no -i fefgco
-no <outside> sefebe
-no ? njcffd
-no answer jffggf
+ms leggdh
+much bdffcu
+multiport dports ffgggj
+multiport ffgggj
+must authentication oehbdg
+must authentication' kffgff
+must qehach
+mx qeViek
+my box jgggge
+my colleague jeggfg
+my desk jdkffe
+my laptop ubfgdc
+my ndbgcl
+my phone kfhggc
+n $ lefggd
+n lefggd
+name <service> ffggdk
+name dnjbeg
+names pfegbe
+nas echfgm
+nat -a dhgeZr
+nat -i fdgfZs
+nat icdiig
+nat table agefds
+nated dpjhgX
+natted qbfoeW
+natted to Ydhrjd
+nc : ndgggd
+nc lkhecd
+nc vz jlgfbe
+need <service> mfgefe
+need a jdbkek
+need an labnhf
+need it ihijda
+need kkegcf
+need the ljZkfd
+need to glchgd
+needs lbiegg
+needs to mggagf
+net : qgggeY
+net gateways fehddm
+net gchcmh
+net ipv dfedqe
+netops edge hbhdep
+netops gfgeel
+netops mail gfffek
+network mqeXfd
+network that crgcfe
+networks are fkffgf
+networks can bndbgn
+networks ctbdhf
+networks have arghec
+never an mfffgd
+never njeicb
+never seen jbabdw
+new hbcign
+new here mffbej
+new on idZjdo
+new tcp lfgfgd
+next mdeffi
+nginx nffdfe
+nginx on lfffff
+night $ gbfffo
+night ? icfegm
+night jdfcfm
+nmap qegfbd
+no $ ncqZiZ
+no , jcghje
+no -i feggdm
+no <outside> qhdfbe
+no ? uabigb
+no answer lefgge
 no auth jffggf
-no jnlXcf
-no nat odgggc
-no route leffgf
-nobody in iofbef
-nobody jpZlda
-none kfffid
-normal ? medfgg
-normal mfegic
-not $ lggflX
-not ? kdehei
-not be rdffec
-not lhfZcl
-not via ohhhba
-nothing back kgggfd
-nothing else gcgkkc
-nothing from shfdgX
-nothing nbehjc
-nothing on uWchhf
-now $ bckcgp
-now , tagapW
-now : kgfgge
-now ? hcZkeo
-now mVegil
-number hdhccq
-of <host> jhgliV
-of <n> cfefof
-of <outside> lpddbd
-of <own> ujakaY
-of <zone> qbceej
-of Yhlijd
-of a ngdecg
-of all ielhdd
-of drop eggfke
-of everything ebqjeb
-of ipv ofegcf
-of it laambl
-of mail fdfdhn
-of our eligde
-of questions ffedfp
-of removing hfffjf
-of stuff efffeo
-of that ndeegh
-of the fZmjhe
-of them iedhgi
-of these ncdheh
-of things gfeefm
-of this mgeegf
-off from kbfdmf
-off lieYpa
-off the ffggqZ
-oif <zone> jgggfg
-oif jgggfg
-ok ? 0ZgciU
-ok jidbfk
-ok or tehffV
-ok 吗 dbgenk
-old gbekek
-on <client> pcegee
-on <far> nddgkb
-on <gateway> lhgdci
-on <host> oVghfk
-on <n> qeacdk
-on <outside> ieifch
-on <own> hhcnec
-on <public> ickfnY
-on <service> lnefoP
-on <zone> phgeea
-on ? obdkfd
-on a ngggfa
-on any cshcfc
-on anything dhenfd
-on call hdhacr
-on dev mffhde
-on earth kgfedi
-on friday gchdeo
-on gejkcf
-on here jffdmc
-on it hdfeii
-on line hhbbep
-on mail gXlhhh
-on monday gkgcgf
-on my nffeee
-on tcp pjdccf
-on that ueiegT
-on the fjdibk
-on this bejlhe
-on udp igfhdh
-on which gjYnic
-once effdsc
-once the fgeene
-one , gjfffh
-one : qffeiX
-one for hggdel
-one hgcmbh
-one of segcce
-ones edjhfi
-only kkeeaj
-only this kfggff
-onto cYcpeo
-open <host> qcbgid
-open <n> chcaol
-open <own> nheijU
-open <service> lefafl
-open ? sYcZep
-open a pfdcdh
-open an jgeghf
-open cjlfch
-open connections kfcfdk
-open for qegaid
-open from 0XmTia
-open or tedaic
-open tcp ipdZhd
-open the pdeifa
-open to anpjWd
-opened <own> ngfgfb
-opened jmfaff
-opening <own> ldfdig
-opening pagekb
-opens <own> mhhYfh
-opens <service> kggged
-opens rchage
-opens up ggfele
-openssl hdhcgl
-openssl s kfggge
-or bmejci
-or do ldgeid
-or does mZgmjY
-or dropped ogfdgd
-or is mZeqcd
-or no rZnZgc
-or not kafihg
-or on iiflae
-or the neffef
-order jffakh
-other nicgah
-our <gateway> kfefhf
-our <host> kXkniZ
-our <outside> knfdfb
-our <service> jZladn
-our egmhZi
-our monitoring ifeffj
-our public jdnbgf
-our published femegf
-our services baqhjd
-ours nffhgb
-out $ pZfdhi
-out , ingbgc
-out <- lgggfc
-out ? megcgg
-out after mfeeck
-out is kggggd
-out of enhZqX
-out on jmdhfa
-out qedYhh
-out src kgfggd
-out the hedkoY
-out there pcnhcX
-out to shbbbi
-out' mggffc
-outbound <service> pchegc
-outbound delivery pbhegc
-outbound zaidlR
-outgoing <service> heggkd
-outgoing qfgdha
-outlook error jdfffi
-outlook in kgfhfe
-outlook ndeegh
-outlook on jgggfe
-output fZiioc
-over <n> vaecai
-over <service> qihcfY
-over licbfj
-over udp fofalb
-own <service> jkcgmX
-own jjfYfk
-p <n> pdhcgd
-p pdhcgd
-packet ? nbebcp
-packet from qgddef
-packet keflbe
-packets has ffggej
-packets hit gfggdl
-packets kkgbch
-page pacgdk
-partner pcebek
-pass $ megfgd
-pass ? lgefid
-pass qfhfZe
-passed pYdggi
-path ngeZZp
-pc $ jffggg
-pc <client> ngeedf
-pc oYphfY
-pci hrYYem
-pcs obiapZ
-people hnebhf
-people in hbhXhr
-people on rkgddY
-permitted skeZfb
-permitted to kjfefc
-phone <outside> kfggef
-phone ocgcfh
-phone on sZfaig
-pick fmfdcj
-pick up goicha
-ping <client> ngffgb
-ping <far> ghYfgn
-ping <gateway> sfeicZ
-ping <host> qggefY
-ping <own> 2fgafT
-ping from kfcghf
-ping tgefeY
-ping to mfffdf
-ping 不 tggfgU
-ping 得 qbefkZ
-ping 通 rfgefa
-pingable 0ZgbgZ
-pinging <client> lffgge
-pinging uaefgb
-pings <own> ndhgfc
-pings uebgcd
-place fefemf
-plain <service> iZcqeh
-plain english fggfdl
-plain jaanZo
-plain words ghgdZp
-plan cffhpb
-plan to Zhhhnc
-planning gfgdnd
-planning to gfgdne
-please $ dpefZk
-please , jdejeh
-please : fbkoWk
-please befigm
-please confirm ncdghg
-please open fegbdr
-please restart fegcZu
-pls $ dgfmak
-pls , eedlfj
-pls : zcgYUl
-pls adcngk
-pls check ebfedt
-plugged hbmdcl
-plugged into lbrdfY
-plz nbehal
-point lZcpci
-pointed at kefejd
-pointed jegekd
-pointing adfmnd
-pointing at echogd
-policy accept dmbcki
-policy drop mgggcd
-policy ejfcpb
-policy is qgcdfd
-policy to aghfta
-poller qbegge
-polls lggefd
-port $ sVYufa
-port : mffgde
-port <n> iikZei
-port forward fadtgd
-port forwarding efctiY
-port forwards gaeufa
-port hgfkdg
-port open bkhZgn
-portal pefgec
-ports <n> mqdZcd
-ports ? jjhieY
-ports ailshS
-ports are Zlcohd
-ports of hVjkhh
-possible ? meffge
-possible from ljgced
-possible uigbfW
-postfix <service> kggggd
-postfix ldgbgk
-postfix on fbhefp
-postfix smtpd mgfggc
-postrouting -o eeddmk
-postrouting bfffmh
-ppl pdgefc
-pr <n> hcffbq
-pr acme fegffm
-pr bbgdjp
-print qffgea
-print to mffgdf
-printer <client> jggfff
-printer <n> Zchgfq
-printer at ogfgbe
-printer pZgfdi
-printers cgghem
-private address nhbdgh
-private pgbhed
-probe at kggfff
-probe nfgfde
-problem oegfhZ
-prod aeifdq
-proposed dggeme
-proposed for fffgkf
-prot <n> mkgced
-prot mkgced
+no goqTed
+no nat qdghdb
+no route pcfggd
+nobody in jpgbfZ
+nobody lnYlcb
+none ohdcjb
+normal ? lfdgfg
+normal jeehie
+not $ ikfhjY
+not ? nadjdi
+not be ofgega
+not connect jhffff
+not kfhZel
+not via oghgdb
+nothing back lgfgfd
+nothing else dbgnpY
+nothing from qhgdea
+nothing on sYbhhg
+nothing teeicZ
+now $ abmdgo
+now , pafcpa
+now : kfghgd
+now ? idYlgk
+now iZchim
+number gfgffk
+of <host> khgohS
+of <n> dffdqf
+of <outside> lrfdba
+of <own> ojbnaZ
+of <zone> qYfdbm
+of Yhkfle
+of a pheebg
+of all hfqeeb
+of drop cgghnd
+of everything bfqkdb
+of ipv kffgfg
+of it embldf
+of mail gahYir
+of our gjjicc
+of questions gedcdr
+of removing gfffjf
+of stuff efdfdp
+of that odedfh
+of the cYnkej
+of them jfcjfg
+of these sZdhdg
+of things gfeffl
+of this mgeeff
+off from neeclc
+off nhcbpY
+off the bfggqd
+oif <zone> jgggeg
+ok ? vdgceb
+ok jjeXhk
+ok or udggfW
+ok 吗 ebgfmi
+old kbenbg
+on <client> mbeggh
+on <far> ncgclc
+on <gateway> jhhech
+on <host> kYegij
+on <n> nebaik
+on <outside> ifhjed
+on <own> ijeoba
+on <public> iejgia
+on <service> nkdemU
+on <zone> ngghea
+on ? pZckge
+on a rdfdgb
+on any epffed
+on anything fiemfb
+on call hZgder
+on dev lffhfd
+on earth kgefeh
+on friday gZhefp
+on here lgfbmc
+on idhlcf
+on it jdgehh
+on line hhcafo
+on mail gWlfjk
+on monday glgagg
+on my mggeee
+on our dglich
+on port jgeahk
+on tcp plgZce
+on that seifeX
+on the dleiZl
+on this aelmge
+on udp idegdm
+on which ilWqfb
+once effdrc
+once i jfhdjd
+once the cfedrf
+one : kfeeje
+one for hhfdcm
+one gadnih
+one of uhebcd
+ones cdnhhe
+only gmchbi
+onto Yddodp
+open <host> qfZfhd
+open <n> bfdbnn
+open <own> lleglU
+open <service> ghebgm
+open ? rYZaer
+open a pfedch
+open an hldhgc
+open connections pddfci
+open egkeei
+open for uggZfZ
+open from 1amUda
+open or qecbgg
+open tcp oldYka
+open the ndcigf
+open to Zqjkac
+opened <own> ogdfgc
+opened jmebff
+opening <own> mdfcgh
+opening obgdhf
+opens <own> lghZfj
+opens <service> kfggef
+opens lehZih
+opens up hgffjf
+openssl hdgcgn
+openssl s kgggfd
+or <gateway> nfgbfg
+or dnfiag
+or do ldefje
+or does jZgmnZ
+or dropped ogfefc
+or is mafngc
+or no oXpcgb
+or not madgih
+or on fkdmbf
+or the negfee
+order lafblj
+org mdgegg
+other ngciZi
+our <gateway> mfdghf
+our <host> kZkkfc
+our <outside> jpdeeb
+our <service> oZjXco
+our dgliZj
+our monitoring ifffek
+our public gfkfff
+our published ffnche
+our services edphha
+ours pfghgX
+out $ rYdcji
+out , glgbid
+out <- kgggfc
+out ? meedhg
+out after leeeck
+out is mggggb
+out mfeZih
+out of drgZqV
+out on kkchfc
+out src lgfgfd
+out the abempf
+out there mcnhdZ
+out to qhaebj
+out' lggefe
+outbound <service> nfhcfd
+outbound delivery oegegc
+outbound sehckU
+outgoing <service> iehgjd
+outgoing rehahc
+outlook error lcgffh
+outlook in mgegdf
+outlook mceffh
+outlook on kggffe
+output cfggne
+over <n> rZedfi
+over <service> piiZga
+over lldbdi
+over udp fpgZma
+own <service> fhcgnd
+own fkfYki
+p <n> pegdgd
+p pegdgd
+packet ? odfcbl
+packet from sgccde
+packet loss jgggfe
+packet mfgjbe
+packets has ffggdl
+packets hit gfggdk
+packets jlhZdh
+page kcbiem
+partner example jgggge
+partner pbdcgj
+pass $ neheee
+pass ? neefib
+pass qdgdbi
+passed nbehhf
+path kgedbm
+pc $ jffgff
+pc <client> ogfddf
+pc mamgha
+pci dqadek
+pcs neicjZ
+people hmfYig
+people in jcgViq
+people on qigegW
+permitted pldagb
+permitted to nkedha
+phone <outside> kfhhgc
+phone nggdee
+phone on qcedfg
+pick dofdcj
+pick up doichc
+ping <client> mgggfb
+ping <far> hhZffm
+ping <gateway> wedibY
+ping <host> tggffW
+ping <own> 1fhbeS
+ping from jedhje
+ping qedfgb
+ping to lfegef
+ping 不 nggggY
+ping 得 obffid
+ping 通 oehdfd
+pingable zfdagW
+pinging <client> kffgge
+pinging veeagb
+pings <own> ndgfgc
+pings xfchZb
+place dhfeoc
+plain <service> gcaqhf
+plain english ggffek
+plain iaanbo
+plain words ghgdWt
+plan efghnb
+plan to efggle
+planning eggend
+planning to ffgend
+please $ argfXm
+please , jdemee
+please : cbimXr
+please afdhlk
+please confirm pefgeb
+please open gghdZq
+please restart gehfao
+pls $ gfflch
+pls , gccmgi
+pls : uegXVo
+pls Zfbnhl
+pls check dcfefr
+plugged iYmdfk
+plugged into iaqefe
+plz lgegbj
+point kdbmci
+pointed at kffejd
+pointed kgfejd
+pointing at bZiwec
+pointing dZfkqd
+policy accept enccjg
+policy drop lgggde
+policy ehgcpc
+policy is lecfjf
+policy to cgggoc
+poller qbgfee
+polls lggeff
+port $ maXted
+port : lgggee
+port <n> hiiaej
+port forward dadphi
+port forwarding bfdrhd
+port forwards gdetdZ
+port gefndf
+port open digZfo
+portal pfffec
+ports <n> mtdafX
+ports ? gkhkcc
+ports XhkqkW
+ports are dnbjef
+ports end feflff
+ports of Zbkoeh
+possible ? odeied
+possible from kkgeeb
+possible xjhceS
+postfix <service> mggggb
+postfix mcgafl
+postfix on hbgbgp
+postfix smtpd mfgggc
+postrouting -o efdeli
+postrouting -s egggjf
+postrouting afffmj
+ppl qegagf
+pr <n> hahdcr
+pr acme egggel
+pr ccfeip
+prerouting -d aehgjj
+prerouting jefcgj
+print lfgggb
+print to kffgfe
+printer <client> kggffe
+printer <n> cghgdm
+printer at ogggcb
+printer ocgfbi
+printers iafffn
+private address rgZefg
+private plZdfd
+probe qffeaf
+problem odeejb
+prod cchfdq
+proposed agggpd
+proposed for efffmf
+prot <n> jkfdef
+prot jkfdef
 proto jgfgff
-proto tcp jgfgfe
-protocol lhffcg
-protocol tcp fggedm
-provide fkdjgc
-provider eefggl
-public kWjmgd
-public ports XXhwie
-publish $ emegfe
-publish , jdojcZ
-publish akipeY
-published YfppfX
-published on Yibqck
-published ports Zcnmgd
-published services bdnjfg
-published stuff gemgfe
-published to hYaohk
-pull lghcbj
-push pcedjd
-pushes phgcfb
-put in cggfne
-put kbhcqa
-q <n> clhldb
-q clhldb
-query nffgha
-question : imddfe
-question jmebfg
-questions ggdefm
-queue is gegadr
-queue kfgZen
-quic sWfich
-quick jbhfna
-quick one pfgeec
-r , kfggfe
-r kfggfe
-ran it oehfec
-ran ofhgea
-random dejlgd
-rather ndffic
-rcpt kfgfge
-reach <far> idcdmi
-reach <host> mibbgi
-reach <own> jhZXko
-reach <public> lcdehh
-reach <service> kofaia
-reach <zone> tddeha
-reach ? hjqdfW
-reach cdncfm
-reach it Xeeigs
-reach itself lajfgf
-reach the kgeefh
-reachable $ Vsgfie
-reachable ? gmedgf
-reachable by bvdcee
-reachable for peiddd
-reachable from rgpXcY
-reachable kqpYcV
-reached imeclb
-reaches <own> enfege
-reaches gpfdfc
-read jlaYhl
-real client refbef
-real fefmfd
-really neeoab
-reason qceahg
-reboot kbddlh
-recent hffgej
-recent update fffgek
-record eiafep
-recv ngfggb
-recv src ngfggb
-redirect ffgffj
-refused $ megeff
-refused , ngfdfd
-refused <- jgggge
-refused from nggggZ
-refused oahafk
-refused that's kgfgfe
-refused' legggc
-register fdjkee
-reject scebka
-relay access qehfda
-relay uggaeZ
-remote host efefgm
-remote ncfegg
-remove -a ggefnb
-remove cdgfpf
-remove line dcghpc
-remove 掉 fehgek
-removed efdfqc
-removing -i geffme
-removing cfggqc
-replies meggfd
-reply come nfggec
-reply pfihgW
-report pjgfac
-request ifgafl
-reset ? jfggff
-reset sefbbi
-resets kffgff
-resolve igfhid
-resolve names mgegdf
-rest hmcigb
-restart ddgfep
-restart postfix edgfgm
-return traffic lgggbg
-return uZhgbd
-review bljgYn
-review 一 gdgfgk
-reviewer ldgfjd
-right ? rhhYZi
-right mdhfdg
-right now Zbilhl
-rip <client> jffggf
+proto tcp kgffff
+protocol mgffdf
+protocol tcp fgffdm
+provide ekekfd
+provider cfgggl
+public gcjpfY
+public ports fdgmgf
+publish $ gnecgf
+publish , ieljdb
+publish cigrhV
+published YfqohX
+published on Siercn
+published ports dVrkgf
+published services eeohed
+published stuff gdlfgg
+published to caYxej
+pull mghcaj
+push pddeid
+pushes rhhefW
+put iahdoe
+put in ahhgoc
+q <n> Ymekfh
+q Ymekfh
+query mdegjd
+question : ilddge
+question kleddf
+questions feeadu
+queue is egfebq
+queue nehYel
+quic rYefdi
+quick mZignY
+quick one qfgfdc
+r , kffgff
+r kffgff
+ran it oegfed
+ran pfggeZ
+random iehked
+rather mdedgh
+rcpt kfggge
+reach <far> hcdfng
+reach <host> lhaaik
+reach <own> ggZZlp
+reach <public> lgechg
+reach <service> knhaed
+reach <zone> wdegfW
+reach ? dfsahd
+reach dfkagm
+reach it VdZiiw
+reach itself nZkfic
+reach the kfcegj
+reachable $ dphbhd
+reachable ? pkgbhX
+reachable by bpcffi
+reachable for mfidee
+reachable from pfnSfh
+reachable mloUfa
+reached infbib
+reaches <own> emedkd
+reaches fnfbkc
+read ikZail
+real client qegbdf
+real eefmgf
+really lWeigk
+reason vcfbde
+reboot mdedje
+recent gfggdj
+recent update ffggdk
+record hjZecp
+recv mgffgb
+recv src mgffgb
+refused $ oegdfd
+refused , qgfdfc
+refused <- lggggc
+refused from lggggb
+refused nZgbgk
+refused that's jgghfe
+refused' mfhfha
+register kZkked
+reject pbeand
+related , egffji
+related egffji
+relay access pdhdgc
+relay uehZfb
+remote host gcfghl
+remote odgedg
+remove -a ggefpZ
+remove bdggof
+remove line cbfgtc
+remove 掉 gchggj
+removed fdffrb
+removing -i cgfgrZ
+removing gfffnd
+replies pdfged
+reply come mfggce
+reply ogiigU
+report oledbd
+request jcgZjl
+reset ? jgggff
+reset sfcYbm
+resets nfffee
+resolve hgfhid
+resolve names pfegbe
+rest dndliY
+restart ecfcfs
+restart postfix edhcgo
+return traffic lhggZi
+return vcheZe
+review dkieZm
+review 一 gbgggl
+reviewer jcfgig
+right ? ohjaag
+right now ebgigl
+right pefdch
+rip <client> lefggf
 rip <far> jfggff
 rip jfggff
-risk gajjfh
-rn jeecik
-room rghbcd
-root sZfccj
-route negfgd
-route to negfgd
-router ogfefd
-rsource -j fffgek
-rsource fffgek
-rst , lgfffe
-rst jggfeh
-rule , eaffoh
-rule ? lceegj
-rule decides xffbea
-rule fagdnk
-rule for kdfgla
-rule is medfjc
-rule lets lefffe
-rule that oggfiW
-rule today hfchbo
-rule 是 agegZv
-rules $ idfekh
-rules , fffdki
-rules : aehcgr
-rules <n> dehffl
-rules ? eidbgn
-rules file gggebo
-rules hebcio
-ruleset leffdi
-run icgeji
-runner <client> kgfgfd
-runner keffdj
-runs ocgeff
-runs on ocgege
-s , kgfgfe
-s client kfggge
-s hegfek
-safe fefedp
-safe to fefedp
-same oafdek
-sanity check geffkg
-sanity geffkg
-say <client> ggliag
-say gYiYug
-say i rehhgV
-say we dehgoc
-says : nggggZ
-says <n> oggggY
-says <service> hdehgj
-says connection jfdbgm
-says oadieg
-says outlook kgggfc
-scan jieddk
-scan to sZgedf
-scanner at odgffd
-scanner kbhlde
-scans lgffef
-screenshot oeedfh
-second gceiii
-seconds <n> fffgek
+risk kVmfcm
+rn jdcdim
+room oggfec
+root qefebh
+route megfgd
+route to mdgfgd
+router mggefc
+rsource -j ffggdk
+rsource ffggdk
+rst , ngfffc
+rst jggfeg
+rule , befdsg
+rule ? ldedel
+rule decides wffcdZ
+rule fagcnk
+rule for jdegna
+rule is lcfcpb
+rule lets meggfe
+rule that lfgfhb
+rule today gecheo
+rule 是 ahefYw
+rules $ keeegi
+rules , dfggld
+rules : ddfdin
+rules <n> ddifco
+rules ? hkdcfk
+rules file ehgfZp
+rules heZcip
+ruleset mfeeci
+run ibfclk
+runner <client> ngfgec
+runner jdggfi
+runs nbhefh
+runs on obhege
+s , kffgff
+s client kgggfd
+s ghfdfk
+safe gfgeem
+safe to gfgeem
+same mbgecl
+sanity cgfgij
+sanity check cgfgij
+say <client> hglhag
+say hZidof
+say i qcigkV
+say we gegfmd
+says : ngggga
+says <n> jfggfe
+says <service> ffeggk
+says connection jgebgk
+says jbdkej
+says outlook ngggga
+scan jideei
+scan to sZgedg
+scanner at ubgced
+scanner legjfb
+scans kggfef
+screenshot ldfbhj
+second dedhim
+seconds <n> ffggdk
 seconds gfggej
 secs : jffggf
 secs jffggf
-security kiggec
-see jleegc
-see the lhgdff
-see when nefeeg
-seeing jgfgeg
-seen by qcicee
-seen from gdlfff
-seen hdleeh
-seen on lfffff
-sees sehdgY
-segment eljfgc
-segments bvidiW
-send its mfgdeg
-send jeebgm
-send mail ifdgfj
-sender ogfefc
-sending from jfgfgf
-sending jggfgf
-sending through jgggge
-sends a lggcgf
-sends it lfgggd
-sends qgfecd
-sends through mgggga
-sends to rgfdaf
-sent gfejhf
-sent src kfffff
-seq <n> kfggfe
-seq kfggfe
-server $ ogghgY
-server , jegahk
+security khfhde
+see hmeicd
+see the oggded
+see when nfgeef
+seen by oeiced
+seen from gemggc
+seen idlfdg
+seen on kffgef
+sees oehdgd
+segment ikjbfd
+segments cregha
+send ifebhm
+send its jfgffg
+send mail hfeffj
+sender khffhc
+sending jgfgff
+sends a oggagf
+sends it megggd
+sends pggebe
+sends through nfgggb
+sends to mhfcgf
+sent geelgf
+sent src jfgfff
+seq <n> kfggff
+seq kfggff
+server $ lhhfgb
+server , hefchl
 server <host> jggfge
-server <own> ifgmec
-server ? niYiff
-server by vecced
-server get qbhaie
-server is ldhhhc
-server ndbkdg
-server on imageg
-server see odgcfg
-server to qfhced
-server 的 iogZge
-server's <service> mmZfgd
-server's klbjfa
-service hZhoff
-services are cXyZke
-services baqqca
-services can ffpZhf
-services do fmfhfc
-services of dclogZ
-services that fbinfe
-services we abrjef
-services work bfnehg
-session k jgfggf
-session nigdcf
-session to ljfcib
-sessions jgfedj
-set nbifja
-set the ghfbtZ
-set to ofggga
-set up jZakeo
-she kdegfi
-shell pfhebe
-shift gZhmfh
-should <service> jgggfe
-should be lefgmY
-should i pbdbbp
-should it rafghc
-should sZdfal
-should that pcfefe
-show heimfa
-show me qiYeeh
-show up jhfckc
-shows <n> fdhegl
-shows ichdgl
-shows this lffgfe
-side ? hcklbg
-side effects geeeod
-side fkigha
-since <n> geehgj
-since qagaao
-since the qdgfXj
-since this ofgfeb
-sit in rggbfb
-sit on jgoXgf
-sit pXmidc
-site qehdZi
-sits behind hYbmhl
-sits rVeggj
-sitting at hgjeef
-sitting in pbhegd
-sitting nYimeb
-sitting on ndikda
-slow abgcgv
-slow since dYhefr
-slow today behcgr
-smpt lmbeYk
-smtpd <n> mgfggc
-smtpd mgfggc
-snat bfggmg
-snat to cfggmg
-so jjaefj
-so slow fegfgj
-so that maffob
-so who miffdd
-socket : fgfffj
-socket fgffgj
-some fohfaf
-somebody in rekbeb
-somebody mVjblj
-somebody on mbfgcl
-someone <outside> iZireb
-someone fechlh
-someone on rfeced
-someone out imcodZ
-something lbbndh
-something to rafcgg
-sorry for gjfggf
-sorry mgfhgb
-sorry to sZfifc
-sort ffeegm
-sort of ffeegm
-source <gateway> eegggj
-source <host> pbfhfe
-source <own> cfgfng
-source address sZgbbl
-source imdZjf
-source ip neffef
-source that atgdhb
-sources Z1daha
-sources that bsgZhg
-spam eceair
-speak jlebdi
-spf iafcgp
-spins nfggec
-sport <n> jgfgff
-sport jgfgff
-src <client> kgfgfe
-src <far> kgggef
-src <host> lfffff
-src <own> jfggff
-src nffgfb
-ssl ngggfa
-start nlediY
-starts kfegdi
-state jjbZgl
-status deferred kgfgfe
-status rbceid
-still <service> cfggmf
-still arrive eghfmd
-still bidilf
-still broken hcgeco
-still get gchesa
-still have naYdqg
-still reach gZkdfo
-still work iemeai
-stop tfdXkc
-stopped qZhcck
-stopping sZicfd
-stops oggffa
-straight to rdgded
-straight ueeaef
-stranger kXirbd
-stuck in kgfgge
-stuck lffefg
+server <own> kfhlea
+server ? piYihb
+server be leedlc
+server by oegdgd
+server get pchdhc
+server is mehggb
+server mfckbh
+server on fobgdi
+server see jfhffg
+server to nghcee
+server's <service> lpZafh
+server's mkagfd
+service ecipbf
+services acrpcb
+services are ddwbjX
+services can fducgZ
+services do aqgjhY
+services of hYinid
+services that dfinee
+services we daphfg
+services work ffkfff
+session k kgfgge
+session ohfcdg
+session to njgbgb
+sessions gjgfef
+set kagilc
+set the fggekf
+set to pffhgZ
+set up ccdnen
+she paffff
+sheet fdfnge
+shell ofgfbe
+shift idgige
+should <service> ldggff
+should be mdfhlY
+should i oWcdfq
+should it uXfdid
+should sbfeaj
+should that oagegg
+show jehmea
+show me nkYdgg
+show up khfZjg
+shows <n> gdfchm
+shows mbhchi
+shows this jgfgff
+side ? iamgdh
+side effects ggeeod
+side flkala
+since <n> heehfj
+since rYgcZo
+since the rbfdbj
+since this jgfegg
+sit in nhgbef
+sit on lflded
+sit pUkgfg
+site pcfdbj
+sits behind iaclek
+sits qWejei
+sitting at kflcdf
+sitting in qefeec
+sitting on kfikbc
+sitting pahmeY
+slow bcfehr
+slow since eZhffq
+slow today fbhfgl
+smpt lncZal
+smtpd <n> lfgggc
+smtpd lfgggc
+snat ddhemh
+snat to ddhemh
+so inYcih
+so slow fegffl
+so that kZfgpb
+so who kkfgdc
+socket : ggfffj
+some goffYj
+somebody in rfiddZ
+somebody on jcegdm
+somebody qViYkj
+someone <outside> hahqdc
+someone ffbhji
+someone on uffaga
+someone out knaobY
+something mccqbd
+something to lffcgh
+sorry for fkdhgf
+sorry ngfgfb
+sorry to safhed
+sort gfedeo
+sort of gfedeo
+source <host> nffffd
+source <own> degeog
+source address rZgbXq
+source godZhg
+source ip seeebf
+source that ZvfZhe
+sources a1dYhc
+sources that fpebgf
+spam hZdYlr
+speak pjgdYe
+spf lXfdgp
+spins ofhhdb
+sport <n> kfgfff
+sport kfgfff
+src <client> jfggff
+src <far> lgffef
+src <host> kfgfff
+src <own> lfffff
+src mfggfc
+ssl pdgfga
+start lifcmY
+starttls jfggge
+state ekdbhm
+status deferred jfghfe
+status scbfff
+still <service> bfhhne
+still arrive bggflg
+still broken hchcep
+still cjcimd
+still get gdhgtV
+still have maaerd
+still reach fehfgk
+still work edkfdm
+stop tcgWkd
+stopped nahdcl
+stopping xZhaha
+stops xfhehP
+straight to mffgdf
+straight yedWdf
+stranger jbgqad
+stuck legeeh
 stuck like kgffff
-stuff can ffjffh
-stuff hdnfee
-stuff we ibpdgc
-submit eocpdX
-subnet qcgdfe
-succeed jUghmh
-suppose fegfsY
-suppose i ffghkd
-suppose the ZgijpZ
-suppose we ehgdnd
-supposed keegej
-supposed to keegej
-survive gegfoc
-swaks iffeej
-swap fiiYpd
-swapping fdhfob
-swears kegjha
-switch keeedl
-syn $ kgfgfe
-syn , lfffdh
-syn ack kfffff
+stuff can ffggek
+stuff hencfg
+stuff we iaqdgd
+submit clamjc
+subnet pdfefd
+succeed heefme
+suppose edgdtc
+suppose i dgggkf
+suppose the aeiitY
+suppose we Yiheqc
+supposed jefgcj
+supposed to jefgcj
+survive hfiena
+swaks kegfdi
+swap dhgeqZ
+swapping fbhgmg
+swears kdhliW
+switch jbfden
+syn $ kgffff
+syn , ogffYi
+syn ack kgggee
 syn from jfhjah
-syn kffhdf
-syn recv ngfggb
-syn sent mfefff
-syn trace jgggfg
-syns khefeg
-system cdhogf
-table beepck
-take -i bdgftc
-take eifZmi
-take the fgfgkf
-taken mZfgjh
-takes jgefmb
-taking dhggld
-talk <service> jmbgdf
-talk imgdhb
-talk to kfjakc
-talking jegdbn
-talking to iegdco
-talks rdhdga
-talks to qdhdgb
-target icjkdd
-tcp $ hnecff
-tcp , lefmbd
-tcp -m efgekh
-tcp <client> qegfcd
-tcp <n> kmgidX
-tcp ? nfggkW
-tcp dport efgehk
+syn lfggdf
+syn recv mgffgb
+syn sent lfffff
+sync mfhhdd
+syns mhdfdg
+system acgqgg
+table dZjqYl
+take -i egfeme
+take hhebji
+take the cggfqc
+taken mbeeke
+takes hfffpY
+taking ffghnb
+talk <service> gocfff
+talk jlfbja
+talk to ldgcmd
+talking jfgcan
+talking to jfgcbn
+talks odhfgb
+talks to pdhfgb
+target jdildd
+tcp $ klgcfc
+tcp , lfenbc
+tcp <client> qegedd
+tcp <n> kmekcY
+tcp ? lfggjZ
+tcp dport ffgfhk
 tcp failed odgggc
-tcp from xcbage
-tcp ijgedg
-tcp ip efgffm
-tcp sport jgggff
-tcp tcp jfffeh
-tcpdump on jfggge
-team , keggdh
-team igcicl
-teh <host> eZljdk
-teh lYkkcf
-tell icgnag
-tell me kfglad
-tell us eeeffn
-telling lgdfgf
-telling me lgdfgf
-test jdmmaa
-than akcmgf
-thanks $ hgejfe
-thanks lZfjfh
-that $ leeble
-that <host> kdhkec
-that <zone> pdhbmY
-that ? mcgdie
-that are kdhkfa
-that be kggeff
-that can arfcfg
-that could jpfade
-that even qchggZ
-that gets fpfdfd
-that go lggfdf
-that in lfhffe
-that is jkficb
-that lets Zlakco
-that nobody lkddgd
-that one lbffej
-that packet fcepci
-that the qedgdd
-that through mhdgcg
-that us nffffd
-that was lbhcfl
-that work kjfeee
-that's mkdaeh
-the -i leffjc
-the <gateway> ofedfg
-the <host> mibldb
-the <n> hbdjih
-the <outside> iWooiW
-the <server> pZhegg
-the <service> bfaiin
-the <zone> afbbpn
-the answer ofgffc
-the audit pefhdc
-the backup efgffk
-the box waiXbh
-the browser ngghdc
-the cbgeml
-the certificate dhfedo
-the change idhfam
-the client kggegf
-the complete fgdlfg
-the connection lcggdh
-the conntrack hgccgo
-the cpu ededgp
-the ctstate deidrb
-the dnat qafldb
-the file egfdgm
-the firewall kedkff
-the fix gffhqX
-the forward lfgejc
-the guest ncdhcj
-the inner ngfefc
-the inside aadvjd
-the internal ibjjef
-the inventory ibglfg
-the iso dlifgd
-the last gefeji
-the line lfWgnf
-the list dlhice
-the log kgggfd
-the mail eggdZt
-the masquerade Ygggli
-the moment diahcq
-the nat cledaq
-the new fecien
-the one gedgdo
-the other iefcbq
-the packet ofhZeh
-the port edemke
-the printer gfeffl
-the private wiabec
-the public mekcgc
-the published eeoanc
-the queue kfgbbn
-the real effnfe
-the related ggffoZ
-the replies odhfec
-the reply jghfgd
-the rest hmcigb
-the return mgfgfb
-the rule effdik
-the rules ughbca
-the ruleset jegfei
-the same fbfeim
-the scanner ndedhg
-the services gZmjff
-the sources dpeahg
-the stuff ibpdgc
-the syn uagega
-the team gahkcl
-the things ggldff
-the three gfdike
-the tls cchdgp
-the user hmhega
-the very neffkZ
-the way ogjeda
-the weekend gegehk
-the whole hkYjkb
-their ubdegd
-them $ ldclhc
-them , bfdffq
-them ? mfhedd
-them jghfch
-then ? gXiajq
-then be fffhkd
-then get afffre
-then jbgbng
-then reach egggrX
-there $ lddejh
-there , jZiikc
-there ? namagg
-there any ihhmbb
-there anything jQhjhp
-there for gdegar
-there hklhdY
-there is gefjgf
-these pdcema
-these two fgggmb
-they get ecfbgs
-they oVfgji
-they see ldgegg
-they use pdcbmd
-thing dmihdd
-things : ddcieq
-things Zfncdo
-things can fffffk
-things may heecfo
-things we ggldff
-think fjcbep
-thinking gfgfqY
-thinking of jegdqZ
-this , jgggka
-this <gateway> agojcf
-this ? iggglZ
-this bot efedgo
-this box fmegch
-this do hgefXr
-this for fiffbm
-this gateway diiked
-this in dggdgm
-this is jgfglZ
-this jiidef
-this morning ndggfd
-this one fegeik
-this thing dkhheg
-those dokced
-thoughts ? kaegco
-thoughts kaffco
-three <host> ehcarh
-three fdehik
-three of kgggef
-three things fdcjcp
-through $ mffgfd
-through <own> kbgffj
-through ? fkcacs
-through hjhebj
-through mail klhfdZ
-through the paechj
-through this jinhdW
-through to hjeela
-through what mceehg
-thru $ megggd
-thru qoeUed
-thru this dpfdff
-thunderbird oYende
-thunderbird on lffeff
-thursday ? ehgeem
-thursday efbihl
-thx $ ghciej
-thx ihcibk
-ticket : jigdal
-ticket <n> refffZ
-ticket qghcXh
-time rfhgab
-timed jffgfg
-timed out' mggffc
-timeout $ rfggfY
-timeout , kgeffg
-timeout ybffeW
-times out qagdei
-times pZgcfi
-tls cert efgffm
-tls certificate ddhffn
-tls dehefn
-to $ nRoled
-to <client> jidjiZ
-to <far> mdfegh
-to <gateway> ipYZle
-to <host> heZheq
-to <n> jdeanh
-to <own> jcdfij
-to <public> 0aedfZ
-to <server> eefdhn
-to <service> kibicg
-to <zone> kgeaii
-to ? Slpchj
-to a scfdbi
-to accept cggevW
-to add kZecsd
-to address qcgegb
-to anything btgZgf
-to be mffgfe
-to deliver scegiX
-to destination dfgejj
-to do nehfai
-to drop agfgog
-to eegjjf
-to fetch kfghfd
-to get ddjagp
-to hand kcjfge
-to hit ohdegc
-to host jdfigf
-to it jkncba
-to itself rchaid
-to know khfmbb
-to mail jhffef
-to me iibdco
-to merge gfgfdk
-to mx jgggge
-to open hlhZjd
-to our gdjgeh
-to ping ikdegf
-to port kqfffW
-to print nedggd
-to pull klfeeb
-to push mgffhb
-to put gggele
-to reach jpdffY
-to remote jefffi
-to run ffghjf
-to see ckinZe
-to send oegfgb
-to source cfggmg
-to talk mjjYch
-to the echleh
-to use gdkkib
-to what Zdcwjb
-to which lddled
-to work ncefei
-today $ fdhdji
-today ? hcefgl
-today ibdekm
-told me mcggeg
-told pdfdff
-tonight , fcfdkl
-tonight gagcnj
-tonight's gfgZnh
-too ? qgbddh
-too ghibkf
-top eeefki
-top of ggfhlb
-touch najeSs
-touch the lggfgc
-touched degfhk
-touched the hegffk
-toward <far> mdegeh
-toward teghdY
-towards <far> ildfgd
-towards <own> mXhmha
-towards oibhfa
-trace : nefgcf
-trace <client> tcgbgb
-trace qggeeb
-trace tcp oegfce
-traffic phdchc
-translated thacfd
-tried ncgfch
-tries fcfqfd
-trouble reeffa
-true ? qWgegi
-true qjnSed
-trying <own> fefggk
-trying ijfgbh
-trying to nkfgca
-ttl kgfgfe
-tuesday egedhm
-twice ngfggb
-two nYaXsk
-type <own> offged
-type neffdf
-udp $ kggggd
-udp , kfggff
-udp <n> phhcfa
-udp ? kfggfe
-udp pmhaca
-udp port tedhfZ
-unable jdecfn
-unable to jdecfn
-under hdfogb
-under which ieemgc
-unknown <client> jgggff
-unknown <gateway> lggfgd
-unknown kggggd
-unreachable qgfgeZ
-unreplied kfffff
-unreplied src kfffff
-until icdhji
-up $ qNkile
-up , jaelhf
-up ? gkfiga
-up as gfgenc
-up at hkgfee
-up jfbmfd
-up on gggmgb
-up to jeffdk
-update kegffg
-update seconds fffgek
-updates from kfggfe
-updates redefd
-us $ gmdgbh
-us , ieheam
-us ? lbicgh
-us hhedig
-us or lfgfge
-usable bqnbeb
-usage $ ibhdeo
-usage ? hefefm
-usage idfcfn
-use $ hcnYhj
-use <n> mZgnfb
-use <own> coYZpi
-use <service> sdcdlY
-use ? ggldge
-use gdldkc
-use the akgbfo
-use this ecgego
-used Wdirgf
+tcp from yfbaec
+tcp hjehdg
+tcp ip cgfdcs
+team , iffjch
+team iffici
+teh <host> damlbi
+teh iZnmbd
+tell kbflci
+tell me mcfkcf
+tell us cedggp
+telling me mgdfgf
+telling mgdfgf
+test ldmjab
+than cmdmed
+thanks $ ggcmge
+thanks kbdkfh
+that $ rbccld
+that <host> mbhnbb
+that <own> glecdk
+that <zone> oXggoY
+that ? hfifkb
+that are ifikfa
+that be ldgefg
+that can jrdafc
+that could kpeadd
+that even ndhfgd
+that gets eqgcdf
+that go nggfce
+that is jmffbe
+that lets aldiZp
+that nobody jmgage
+that one mcfecl
+that packet fdeodh
+that the sefhbb
+that through nhdgcg
+that us ogfeec
+that was idgdfl
+that work kleeed
+that's pjdagd
+the -i jfffla
+the <gateway> lfefci
+the <host> njZkdc
+the <n> fdegkj
+the <outside> jWpmiW
+the <server> rZebhh
+the <service> bhbiim
+the <zone> blaalo
+the answer qfhgda
+the audit nefhed
+the backup eegfhk
+the box sdgZeg
+the browser sfggba
+the cbgfmk
+the certificate cigccp
+the change jfgfak
+the client kggfff
+the complete ghbmgd
+the connection odfgee
+the conntrack hgcbfp
+the cpu efgbhm
+the ctstate feheod
+the dnat qadkcf
+the file fifZep
+the firewall jeblfe
+the fix ffehrZ
+the forward iegeke
+the guest kdeeel
+the inner mggefc
+the inside cZfqih
+the internal ecjkgf
+the inventory gfhnea
+the iso bphegd
+the last gdgffk
+the line kfYeqd
+the list ejfige
+the log jgfgge
+the mail ggfcar
+the masquerade Xhggmi
+the moment ehbiaq
+the nat Ynddcr
+the new gedjbn
+the one geckbm
+the other fgddcr
+the packet mghbeg
+the packets jffgff
+the port gdeilf
+the printer feffgl
+the private nfbffg
+the public qcrXea
+the published ecnblf
+the queue nhfZal
+the real effmgf
+the related ghffna
+the replies mfhged
+the reset jfggff
+the rest dndliY
+the return nhegfc
+the rule ggfdii
+the rules rhhbeb
+the ruleset kfgeei
+the same fdgehm
+the scanner kefffg
+the services cbsifc
+the sources gngbge
+the stuff iaqdgd
+the syn pdhdgd
+the team gfjkbf
+the things gglcff
+the three eefinc
+the tls fggdgl
+the user inigfX
+the very leefkc
+the way pgjeeY
+the weekend hefcjj
+the whole ejbike
+their rahhfb
+them $ mcZlie
+them , agagfs
+them ? ifjfdf
+them hfihbi
+then ? eZhbgt
+then be ffghje
+then fZgcoj
+then get cgffne
+then reach fgggoZ
+there $ madflf
+there , maiigb
+there ? mbmdfd
+there any hfgkfc
+there anything lPjheq
+there for bebeis
+there ikiieZ
+there is gcgkhf
+these lcfemc
+these two ggggmb
+they get jdgcfk
+they mUggjj
+they see ofeegd
+they use odeboa
+thing ? fjfjdf
+thing bpgedg
+things : decidq
+things Zcmddr
+things can gfegfk
+things may gffcfm
+things we gglcff
+think ekadep
+thinking dgfeqc
+thinking of cgfeqc
+this , jgggmY
+this : ejfggg
+this <gateway> cemidg
+this ? igfgnZ
+this bot cefdgr
+this box emgicf
+this do hgdfXs
+this for ihfebl
+this gateway dhjled
+this hhjefe
+this in ehgegl
+this is lfffjb
+this morning kbgfhh
+this one hdgdjh
+this thing cihffj
+those dnidfe
+thoughts ? hecfgm
+thoughts hecehm
+three <host> fgeelg
+three gccfim
+three of kgggee
+three things fdcido
+through $ kfggdg
+through <own> nageek
+through ? hfbZhs
+through jjehai
+through mail ljifbd
+through the mbfdfj
+through this ljjdda
+through to jjgdia
+through us gjgfff
+through what pfcdgf
+thru $ mdfgff
+thru rpdaba
+thru this cregec
+thunderbird on lgfefg
+thunderbird pZekdd
+thursday ? efgdgl
+thursday ddciil
+thx $ fhejdi
+thx hhcjbk
+ticket : kkgcai
+ticket <n> ogggfZ
+ticket mgidZj
+time ohfida
+timed keggff
+timed out' lggefe
+timeout $ ufgfdX
+timeout , mfffef
+timeout udffeY
+times out qbfcei
+times pbgcfi
+tls cert cfhfen
+tls certificate ffgefl
+tls fegdfo
+to $ lcljcb
+to <client> ngcjga
+to <far> mbfegi
+to <gateway> iobYnc
+to <host> jfagbo
+to <n> kdeYmi
+to <outside> mgheag
+to <own> jddeji
+to <public> 2ceZeY
+to <server> gdfchm
+to <service> lgbhhd
+to <zone> kggVli
+to ? Ujrcgi
+to a rdecci
+to accept bhgfoe
+to add pZefmb
+to address schdhY
+to anything bvfafe
+to be mifkcZ
+to blame jgfgge
+to connect ijgfdf
+to dcgjkg
+to deliver scdhhZ
+to destination cfgejj
+to do iegfcl
+to drop efggnc
+to get edkcen
+to hand gbkjff
+to have kdefkd
+to hit oheefd
+to host nbfigd
+to it fjlbdh
+to itself pdhbge
+to know jgfoac
+to mail kgffff
+to me jgebcn
+to merge gfgeco
+to mx kggggd
+to open hijchd
+to our hdjheg
+to ping kifgfd
+to port ltdddW
+to print peeged
+to pull lmgdcc
+to push mggghZ
+to put gffboe
+to reach fnhhfZ
+to remote lfffdh
+to see bjgjdi
+to send seiggU
+to source ddhemh
+to talk jljZdf
+to the efgjfh
+to us kggfge
+to use hcllgZ
+to what Ybdtne
+to which packfd
+to work ocefdi
+today $ dehejj
+today ? hhebfn
+today gfdchn
+told me pbfgdg
+told qdebhg
+tonight , fefakm
+tonight gcgaph
+tonight's hefemf
+too ? ngcdhf
+too hjichd
+top dffglf
+top of dgfhpa
+touch oaldXk
+touch the ngfefd
+touched cdfgjl
+touched the gdfgfk
+toward <far> odffch
+toward vgffYc
+towards <far> jpdffZ
+towards <own> kXflie
+towards mfbggf
+trace : ogfgbf
+trace <client> xagcga
+trace nggeeb
+trace tcp pcgeee
+traffic picffa
+translated vgbcgb
+tried qXhich
+tries fahofg
+trouble qgffeb
+true ? uZdeef
+true qnnUfW
+trying <own> geggfk
+trying iiffdh
+trying to lkeeed
+ttl lgfgfe
+tuesday defdin
+twice mgggga
+two iWdgpi
+type <own> mffffe
+type negedg
+udp $ lggggd
+udp , ocfhee
+udp <n> oigbee
+udp ? lffgef
+udp mmgadc
+udp port tedhfY
+unable kafbhn
+unable to kafbhn
+under iedogb
+under which kdemfc
+understand hffacs
+unknown <gateway> negggc
+unknown mfgggc
+unreachable lgfhde
+unreplied kfgfff
+unreplied src kfgfff
+until hcehhj
+up $ pRjikd
+up , kWekig
+up ? gjgjgb
+up as eeggme
+up jebkhe
+up on gfgpgX
+up to kffdcl
+update hcgffk
+update seconds ffggdk
+updates from kfgfff
+updates ngeffd
+us $ fkijWi
+us , ldheal
+us ? nbiahh
+us or mfgfgc
+usable XnwagY
+usage $ hdfefl
+usage ? ibfeeo
+usage icfden
+use $ hcmahi
+use <n> lbgmga
+use <own> bnYdpg
+use <service> sdbepV
+use ? edrdhc
+use jehcjf
+use the Ykfcfq
+use this fdgfgl
+used Zbgqgi
 user , jffggf
-user ddhgdo
-user on mggfgb
-users Zlddcr
-users in zchhfQ
-users on ihchdk
-uses meibhe
-using jegfei
-v <n> felkec
-v felkec
-vendor ldeibi
-verdict rfffeb
-very nfedkb
-via <host> mfgdff
-via <own> kfgfgd
-via <public> sffbdd
-via <service> xVhhhY
-via yVhjdZ
-vlan <n> afgeds
-vlan fegccq
-vpn jZedfp
-vz <own> jlgfbe
-vz kkgedd
-w nfhddg
-walk kcfefk
-walk me kcfefk
-want fleelb
-want to hiiflY
-wants a fhmgce
-wants gjffkb
-wants to hiekiZ
-was lcgdfj
-way ? rfhedb
-way back jgjdef
-way does kefgfe
-way for odfdeh
-way out seiecb
-way teiadd
-way to lhgdfe
-we add gggipX
-we chinkW
-we delete hgffrV
-we drop kcebqd
-we expose fapjgb
-we flip gdffne
-we forward iTjsiZ
-we get jggeid
-we got ickjed
-we have mWlpdY
-we moved ugfiYa
-we need ibfdbs
-we plan Zhhhnc
-we publish enhhdc
-we put kafeqc
-we remove hgffmb
-we take fgfgke
-we're gdfehm
-webmail regefb
-week iZhhem
-weekend fefdgn
-well ? fleeck
-well fiedkg
-went acggoi
-went to Zgggof
-were Yfgeph
-what ? jebngd
-what about lnfddc
-what becomes tdebcg
-what breaks gffetX
-what can faokbf
-what changes gfffnc
-what do fOnnki
-what does ghmZTt
-what eemjhb
-what gives mefefg
-what happens lgfdnX
-what if fadeln
-what is eYjoYn
-what it fgfZlk
-what kind ffeefn
-what kinds ffeefn
-what of gfmfee
-what opens gggfje
-what ports digjge
-what services fmhffc
-what sits Xdfxgd
-what sort ffeegm
-what source oefdfe
-what would Vgfgpj
-what's eWnrZh
-what's going nhedfd
-what's it hgefek
-what's line khbXaw
-what's on ihcdZr
-what's published dYdngn
-what's the mdaZhp
-whats lVkrad
-whats the mhaYZv
-when <client> lfgfef
-when <far> pegcfe
-when <host> nfdchh
-when <zone> wZigfX
-when a ldgfgf
-when does dffefo
-when he jfffhe
-when i befplZ
-when it schagc
-when our mefcgg
-when pcffch
-when the mmgahZ
-when they xfgedV
-whenever kfgfge
-where $ frcgbe
-where ? vYfibc
-where do pbgigb
-where does lggmeY
-where in dcfkhj
-where is mmfZfd
-where ndbqda
-whether a ndeegg
-whether sdgbcg
-whether the kdheej
-which <public> dfbqhe
-which address qmbeeZ
-which box bffogf
-which gnkhZa
-which inside oYlhfa
-which internal qXfjhc
-which machine Xfftic
-which networks Zqcegi
-which of iiilYd
-which ones celjff
-which ports fclqfY
-which public kWgqgc
-which published eYqeig
-which rule sdgfdc
-which segments ZyhYhb
-which services Tdkqjf
-which source sbhcha
-which sources fpeegb
-which way lefgff
-which zones bqgdgd
-while jihhce
-who XseZjh
-who all crhegZ
-who answers ibeofe
-who can dvfbeb
-who changed hagefo
-who could behbsf
-who gets eodZhj
-who has jmgffZ
-who is jngVfh
-who loses ecfhra
-who reaches dpfehc
-who sends kfggfe
-who touched hegffk
-who'd dgfcrd
-who's Zufcci
-whole <outside> hlanhY
-whole hkYjkb
-whom ? ipfZgd
-whom dndmfa
-whose cngbgi
-why $ rbfffb
-why ? uddded
-why can't nbdegj
-why cant pggffZ
-why do jfffZo
-why does ineede
-why is eahego
-why odddan
-wich dcmmcf
-wifi lbbder
-wiki fhgoYh
-will <client> gghfoY
-will <gateway> lgffef
-will it nffeef
-will qehejW
-will that kefgma
-will the ofhfhZ
-win <n> kgggfe
-win kgggfe
-window <n> hggghd
-window dhhhkd
-with <n> qghbce
-with <service> oafhak
-with a eiccli
-with egfgle
-with it kfdfkd
-with my ehipWg
-with these idfgoa
-with this jedcoe
-without hhgawU
-words $ gggjdg
-words hhglVl
-words please ghfkai
-work $ ohddef
-work ? lohchV
-work djiYgm
-work for xWsVkV
-work from hmbaYt
-work or qffeec
-work with gebbgr
-working ? hgfdld
-working tgeWjb
-works ? ndgemZ
-works or rdfhfa
-works phgZib
-workstation pceeeg
-would <client> dgggme
-would <host> gfgfnc
-would <outside> cggdng
-would <service> eegflf
-would <zone> pcfinS
-would a legckd
-would adding cfifoc
-would be bcglfl
-would change ggfgoY
-would fYhcwc
-would it fdfdkk
-would like oegeef
-would removing chgfrY
-would that mddblg
-would the ogfgea
-would you dggfZr
-writing jmcjeb
-wrong nfgffc
-wtf lfeedj
-x <n> keggge
-x kgfgfe
-y n leggge
-y odggfb
-yes ejndhZ
-yes no lhmbdc
-yes or paoYfe
-yesterday ? dehffl
-yesterday jZheen
-yet ? achdiq
-yet qcebdk
-you $ hbenbk
-you , ihddek
-you ? ffeefn
-you do eeaZiu
-you have ahfhdn
-you lZejfi
-you look fggffj
-you must odhdcg
-you restart egggfl
-you tell effnch
-you walk eggffk
-your mchflZ
-zone nsdYiX
-zone that drfbhe
-zone 可 btcdid
-zones aufdgc
-zones can cqggga
-zones get ewgahX
-一 dggjdi
-一 下 highai
-一 个 jYgcjm
-一 份 ccimfg
-一 共 gcligc
-一 台 ijgehd
-一 条 adfhmj
-一 步 qbaggf
-一 直 nffgfb
-三 ebmZnh
-三 条 cgggme
-上 $ gZgnhf
-上 , lhgffc
-上 -a ggggnZ
-上 -i bgfhuW
-上 <host> sogabX
-上 <n> igcigg
-上 <outside> qeeefe
-上 <own> hrbdbh
-上 <service> odgbdk
-上 <zone> gfhgkc
-上 ? ddiibo
-上 curl jfgfff
-上 kecjlb
-上 一 gckkgd
-上 不 tbfhgZ
-上 了 bSghgx
-上 发 gcathd
-上 吗 hYarel
-上 执 lggffd
-上 抓 mgfgfc
-上 有 epeWii
-上 的 pbiicb
-上 线 dedenk
-上 网 qbcekd
-上 都 jeZqgc
-上 面 bcarhj
-下 $ fajfgl
-下 , ledhff
-下 -a gefeco
-下 : sYgdcj
-下 <client> 3bhZgU
-下 <gateway> ibfgfl
-下 <zone> 2eheeO
-下 acme feggfk
-下 fjhfZk
-下 infra gdgfgk
-下 mail eeggdo
-下 这 heghej
-下 面 kfffkb
-不 $ sYegdg
-不 ? pdfchd
-不 lgdYhk
-不 上 jmcech
-不 了 naeggh
-不 会 hcjfgh
-不 到 jefgdi
-不 对 gdeego
-不 开 mefgef
-不 懂 ggggbm
-不 放 neffef
-不 是 ghceji
-不 管 coicgf
-不 能 pVehjg
-不 行 mffgee
-不 要 gfdegm
-不 走 pcefgd
-不 通 iggcek
-不 限 ekgdjd
-丢 oeffef
-丢 了 ogfgeb
-丢 掉 qfecfe
-两 jffffg
-个 $ feggjh
-个 : lgggde
-个 <public> albjfj
-个 hjfdej
-个 ip jYgmgf
-个 pr gagdho
-个 rule dhfgkf
+user edhgdo
+user in jejggd
+user on lggffd
+users ckecar
+users in rdghgW
+users on jhcffi
+uses nfgbjc
+using kegfeh
+v <n> belifh
+v belifh
+vendor ocegcj
+verdict vfhfcX
+very lfedkd
+via <host> mfhdfe
+via <own> pggfgY
+via <public> sehbec
+via <service> sUigfe
+via vYgkca
+vlan <n> afgfdr
+vlan bfgfcr
+vpn kbeddp
+vz <own> jmgfaf
+vz jlgfbe
+w ngiage
+walk lcfedm
+walk me lcfedm
+want fmchkZ
+want to eihdld
+wants a ihiedg
+wants gljdgc
+wants to jieiia
+was mcfcfk
+way ? schdfb
+way back mgieec
+way does lffffe
+way for qbedei
+way out qdheec
+way to lgfffe
+way wdiYdc
+we add fhgiqU
+we bhknkV
+we delete hfffmc
+we drop nddcnd
+we expose ecpjgc
+we flip feeepe
+we forward hXmqhW
+we get jfecme
+we got fbknce
+we have oVkrbZ
+we moved sgfhgV
+we need jbfeen
+we plan efggle
+we publish enihea
+we put lbffmc
+we remove hgdfob
+we take cgffoe
+we're hcfdgn
+webmail ofdggc
+week kcihXl
+weekend hbedjm
+well ? ekdfdk
+went adgfoi
+went to bgghpb
+were dfgeqd
+what $ glfkda
+what ? kccmff
+what about noceda
+what am jggffg
+what becomes pdebfh
+what breaks effesa
+what can ednibh
+what cenkhb
+what changes heffle
+what do hWmlge
+what does hhnVXr
+what exactly fkdfam
+what gives negeef
+what happens nggcnV
+what if feeekj
+what is fckiZn
+what it efgdlh
+what kind gfeffk
+what kinds gfeceq
+what of fdpfgd
+what opens gggfna
+what ports dmeiff
+what services cpjheY
+what sits Vegwhc
+what sort gfedeo
+what source offcfe
+what would Ygdfqi
+what's bYnrZi
+what's behind ccapji
+what's going qhddgb
+what's it hgffdj
+what's line jhcYXx
+what's on fibdcr
+what's published dcaqdm
+what's the peddam
+whats kXjrZd
+whats the kgcabs
+when <client> mfgfcf
+when <far> kfgefg
+when <host> pgdefd
+when <zone> sbiggX
+when a kfgfgd
+when does cZgegt
+when i cffnmZ
+when it wbiZgb
+when our qdfcgd
+when paedig
+when the nogafY
+when they zegbbZ
+whenever odgdhb
+where $ fucedc
+where ? tZgkZe
+where do pchmeX
+where does kigncW
+where in Zcenji
+where is ksgZfZ
+where pecphU
+whether a qcdfeg
+whether the lehfeg
+whether wahZdf
+which <public> cfeohe
+which address qiecfb
+which box bfepge
+which fnjiba
+which inside pTkkgc
+which internal oYelhb
+which machine adevia
+which networks cqbchh
+which of gijiZf
+which ones ceoifd
+which ports fcoqeV
+which public hcflfe
+which published ffpcff
+which rule ucheda
+which segments fpfage
+which services Xdishd
+which source sbicfc
+which sources dtfbfc
+which way lffeff
+which zones hscZjb
+while kgghah
+who YseYlh
+who all hogbha
+who answers jeenfb
+who can ZxhdfZ
+who changed gcgffm
+who could egggle
+who gets YpfZkk
+who has gneeef
+who is erfZeh
+who loses gaghtX
+who reaches epgdfc
+who sends lfggfe
+who touched gdfgfl
+who'd eegepe
+who's Ztfedh
+whole <outside> jnaleZ
+whole ejbike
+whom ? jofafd
+whom apdlee
+whose bleelf
+why $ odggee
+why ? sedbgd
+why can't oZedgj
+why cant qfgggX
+why do kbfdfm
+why does kncdbf
+why is dbgfgq
+why oddcbm
+wich dcmldf
+wifi kbfbfo
+wiki cdgldl
+will <client> ffgfpb
+will <gateway> kffgeg
+will it meggcg
+will pegelV
+will that mffgkX
+will the tehebb
+win <n> jgggff
+win jgggff
+window dhggke
+with <n> sehfca
+with <service> obefck
+with a bjefii
+with dggild
+with it lfceld
+with my dgjrVg
+with the ggeejg
+with these mfdfoX
+with this kefelc
+without hfhXwY
+words hgglXj
+words please gggjZl
+work $ lhfefe
+work ? mnjZhV
+work for rbnWjZ
+work from ZobeYu
+work hhjWhj
+work or nffgfd
+work with feedfo
+working ? idgdnd
+working nkfdga
+works ? negelY
+works or neghfb
+works tahbgd
+workstation pdefef
+would <client> fgggmb
+would <outside> eggekg
+would <service> dgggkg
+would <zone> nghinP
+would a lffejc
+would adding ffieoa
+would be Ycfjgp
+would change fgggpY
+would eYidwb
+would it begfjl
+would like pfffdd
+would removing hiefmb
+would that meddmc
+would the pefgfb
+would you aefeax
+writing hkcjde
+wrong mggffd
+wtf lgffYm
+y n lefggd
+y qeggfZ
+yes ihqZga
+yes no hkjedd
+yes or oXqbhb
+yesterday ? bfggdo
+yesterday kdhedj
+yet ? dbhcjo
+yet ncedej
+you $ gbdngh
+you , fffeen
+you ? efcddu
+you do hhbaho
+you have chfidl
+you jZgjej
+you look fffggj
+you must oehbdg
+you restart dggfem
+you tell cgdmej
+you walk bggffm
+your odheia
+zone lqeYha
+zone that foecgf
+zone 可 cxeYjb
+zones can arhgiY
+zones get avhfgX
+zones ivbahY
+一 fifgdk
+一 下 iifiag
+一 个 kagdhk
+一 份 cfgmfg
+一 共 fcnihc
+一 台 hjffhd
+一 条 Zchhni
+一 步 pcbgie
+一 直 mfgggb
+三 fdmYmg
+三 条 cghhoa
+上 $ hagnge
+上 , nhhega
+上 -a ggggrV
+上 -i Zhgira
+上 <host> npgXeb
+上 <n> jicgeh
+上 <outside> rcfeed
+上 <own> fscccg
+上 <service> nfgbei
+上 <zone> geggke
+上 ? Zbikas
+上 curl mgheed
+上 lfaikb
+上 ping hghgkb
+上 一 famkgd
+上 不 ybdgfW
+上 了 hTghft
+上 发 hgalhg
+上 吗 iXYqfm
+上 执 kggffe
+上 抓 kgfgfe
+上 有 dubYkg
+上 的 ofhgcb
+上 线 dcebmo
+上 网 sabgjc
+上 跑 jgggfd
+上 都 lZcwfX
+上 面 aXdten
+下 $ ddigfl
+下 , neelcc
+下 -a gegfap
+下 : nfgcbj
+下 <client> uaiYgf
+下 <gateway> ibfYiq
+下 <zone> 1eheeQ
+下 acme fdgffm
+下 gjihZh
+下 infra fdhehk
+下 mail gegfen
+下 这 gcgibn
+下 面 pggeiY
+不 $ qbbhgg
+不 ? mefehf
+不 hjcYim
+不 上 jmbedh
+不 了 padgfh
+不 会 jbheih
+不 到 jcffel
+不 对 gbhcgo
+不 开 ndeffg
+不 懂 ffggek
+不 放 ndfgef
+不 是 gfcgii
+不 管 fkgfef
+不 能 rWeghg
+不 行 lfdfgf
+不 要 kcbdhn
+不 走 ncgggd
+不 通 fegcgn
+不 限 Xphfjd
+丢 ndgfff
+丢 了 pgfffa
+丢 掉 rgfebd
+两 gbhhld
+个 : kgggdf
+个 <public> bjcjfk
+个 djhcel
+个 ip ibfoee
+个 pr gcgfgl
 个 例 gffffk
-个 包 lgefff
-个 合 gdgfem
-个 改 fdgfco
-个 机 gffegk
-个 清 dnbjff
-个 端 fbghfn
-个 网 kjcgee
-中 fdfjdk
-中 午 gegefm
-为 mYehgk
-为 什 kbdgfl
-为 啥 rXghhc
-主 jgfndZ
-主 动 nffefe
-主 机 figoeY
-么 $ ZXojji
-么 <zone> uViifa
-么 ? qdjchZ
-么 dakfgn
-么 一 lgegfd
+个 包 jgffge
+个 合 geggek
+个 改 gegfek
+个 机 feedgo
+个 清 fnbiee
+个 端 gfggcl
+个 网 kidiec
+中 dffifk
+中 午 gfgdfl
+为 oZegfi
+为 什 kbdgel
+为 啥 pbfghd
+主 khbjfe
+主 动 pffefd
+主 机 fidlgf
+么 $ Vbngll
+么 <zone> zViicY
+么 ? taidfc
+么 bckggl
+么 一 qgeffb
 么 不 edeheo
-么 作 ffdeYt
-么 办 fefefn
-么 原 edfgfn
-么 影 gggerX
-么 情 jgffff
-么 意 ggggck
-么 时 efffgl
-么 服 ffZshd
-么 样 gflaig
-么 用 gffefl
-么 的 ggffek
-么 访 fachhp
-么 走 offegd
-么 连 pbbheh
-之 ecfgng
-之 后 ccegnj
-之 间 qefhea
-书 fdfegn
-了 $ edjefm
-了 , hdgcdp
-了 : kaffen
-了 <gateway> efggbn
-了 <host> fVbtfl
-了 <outside> jkffed
-了 <own> lkbffe
-了 <zone> ijeejc
-了 ? camchn
-了 ejejbk
-了 三 iglafg
-了 两 fefggk
-了 什 aYpnid
-了 几 deklgc
-了 吗 dgggpb
-了 吧 fghdmc
-了 哪 ddilge
-了 啥 flbigf
-了 多 fgeggj
-了 怎 fegefn
-了 没 jbckek
-了 网 uedefa
-了 邮 jggggd
-事 $ kefgfg
-事 jffgeg
-事 在 kgfgeg
-事 用 kegggd
-事 说 kfgggd
-互 mefggc
-些 Xjmkfd
-些 port dlajif
-些 zone aucdid
-些 什 gbpbfh
-些 对 ffmchf
-些 服 fagpge
-些 来 enebig
-些 端 ecikgf
-些 网 Zrfdif
-交 jcijbh
-交 接 hgggak
-人 jgndeb
-人 在 jgiegd
-人 怎 gffegk
-人 能 njjdiU
-什 gdjegi
-什 么 gdjegi
-今 ffdghk
-今 天 egdgem
-今 晚 nbhcje
-从 <client> pgfeec
-从 <far> mfgfee
-从 <host> ihhdla
-从 <outside> gdjlbe
-从 <zone> pVhffj
-从 hbkieg
-他 hfhhal
-以 access emfddj
-以 gifcmc
-以 后 hagfoe
-以 直 kfdfif
-以 访 cpfemX
-以 连 engbgf
-们 <host> jigegd
-们 lbiifd
-们 哪 gdfnef
-们 对 eWolid
-们 的 pcfgfe
-件 $ fcibep
-件 , ogggea
-件 ofdZke
-件 队 dffgfm
-任 goceeg
-份 , fdemfg
-份 ccimfg
-会 gfhjgc
-会 不 hcjfgh
-会 些 hgcffl
-会 到 lUbqgi
-会 变 kgefgf
-会 回 hfecfn
-会 好 kggflZ
-会 干 gfgfej
-会 影 fdeckm
-会 怎 lakckd
-会 有 efggnc
-会 经 mggffd
-会 被 hdjndb
-会 走 rcchib
-会 转 hrbhfa
-会 通 fgfgoZ
-传 , jggfff
+么 作 egeeYu
+么 办 dffggk
+么 原 gdfffm
+么 回 hgfgej
+么 影 gfhdmd
+么 情 kgffff
+么 意 ggffek
+么 时 hdfdgn
+么 服 hgalgg
+么 样 fgkZkg
+么 用 gefdeo
+么 的 ggffdl
+么 访 fdcgfp
+么 走 uefeeY
+么 连 tYcgff
+么 重 fggffj
+之 fcffng
+之 后 dcfhng
+之 间 odfged
+也 hhfakh
+也 加 aeffkl
+书 ieedgk
+了 , hccegq
+了 : kYfder
+了 <gateway> egggao
+了 <host> cbdoel
+了 <outside> jlgdgc
+了 <own> kkcgfe
+了 <zone> lkbcif
+了 ? eblahm
+了 bigkeh
+了 三 ielagg
+了 两 fffgfl
+了 什 gajlff
+了 几 ecmnhZ
+了 吗 dghgmb
+了 吧 hghcpX
+了 哪 dfikff
+了 啥 fmchgd
+了 多 effgfl
+了 怎 feeegn
+了 没 jcdiek
+了 网 offffb
+事 jgegfh
+事 在 kgdedk
+互 mdfhgd
+些 Xlmjgb
+些 port elajhe
+些 zone ctdZie
+些 什 handfi
+些 对 ffldhg
+些 服 fbgrfb
+些 来 foebie
+些 流 gefdjj
+些 端 fdjjgf
+些 网 bqedie
+交 hbhmak
+交 接 fhggam
+人 nenedZ
+人 在 igiegd
+人 怎 feedgn
+人 能 oniWjW
+人 连 iepjYb
+什 fdjfgi
+什 么 fdjfgi
+今 hgechl
+今 天 ggeden
+今 晚 jcheje
+从 <client> rhgdbb
+从 <far> nggfde
+从 <host> jgicnZ
+从 <outside> hehnZh
+从 <zone> nYjdfh
+从 iaiigg
+他 jeegck
+他 们 heegfj
+以 access ijeadl
+以 emefhe
+以 后 lXhgnd
+以 直 lfdekd
+以 访 fjffjd
+以 连 fogYhg
+们 <host> jifege
+们 mcjidb
+们 哪 geemef
+们 对 dYojhf
+们 的 rbggec
+件 $ fegfgk
+件 , qggfeZ
+件 pecajf
+件 队 effffl
+任 enccgj
+份 , eeglfg
+份 cfgmfg
+会 不 jbheih
+会 些 hdccds
+会 到 kWZrhi
+会 变 lgdfge
+会 回 gffffk
+会 好 ighgkY
+会 影 fdecjm
+会 怎 makald
+会 有 gfffnc
+会 经 kggffe
+会 被 jeimfZ
+会 走 uZehiZ
+会 转 jqccde
+会 通 egggqW
+传 , jgffff
 传 jgffff
-但 jegggf
-住 ngggdc
-体 kfefjd
-作 dhgfXt
-作 用 dhgeXt
-你 gdceim
-你 会 hfbder
-你 好 fgbego
-你 能 heedeo
-你 都 hfcffm
-佬 gffffj
+但 leggfe
+位 hgggbl
+住 kfhffe
+体 kfeflb
+作 fggeZq
+作 用 eggeaq
+你 dddekm
+你 会 hgceeo
+你 好 gfbbet
+你 能 iddddq
+你 都 gfcffm
+佬 gffffk
 例 gffffk
 例 子 gffffk
-保 gjeiee
-信 , sdhcdd
-信 <n> jefeig
-信 <service> kggeff
-信 jggfjb
-信 被 lgfffe
-信 走 kgegff
-修 cegepf
-修 复 cegepf
-候 hdfdgm
-候 源 lgfffe
-假 Zfhfog
-假 如 bggguX
-假 设 Zhghlf
-做 cUeyie
-做 了 gcZthd
-做 什 ggfbdp
-儿 pihdad
-先 jggfkb
-全 dgikfd
-全 部 cbllhe
-公 lcjide
-公 司 jfgfge
-公 网 hcjjef
-共 gcljgc
-共 做 ggdmgd
-共 映 chikhc
-关 iegbji
-内 khdibh
-内 核 hZhgfm
-内 网 mbenfa
-再 bgfgpc
-再 加 egggld
-写 -i ggggZn
-写 ngdeak
-写 的 oghgcb
-凌 kffgff
-凌 晨 kffgff
-几 eVplhe
-几 个 eWqjid
-几 条 fgclgg
-出 <outside> jfgcmc
-出 lcdmgc
-出 去 hakmed
-出 发 agschd
-出 得 kegfgf
-出 来 ffgffj
-分 egjefj
-分 别 cjjneZ
-分 析 lgfgfd
-列 algnec
-列 一 bmjkfZ
-列 堵 dffgfm
-则 $ rhdYhd
-则 , iegeld
-则 ? hffjff
-则 jeehfg
-则 拦 mgfbgg
-则 放 pgfced
-则 文 fdgejj
-则 是 ggggbm
-删 degfsa
-删 了 ahfhuX
-删 掉 ddgepe
-删 除 ffggoa
-别 ajjlbf
-别 的 hkdhib
-到 $ hkfgee
-到 <client> mgdfjb
-到 <far> lggggc
-到 <gateway> kihfgb
-到 <host> iccilg
-到 <n> cbbrel
-到 <outside> haonhV
-到 <own> oifhhU
-到 <zone> okeghV
-到 ? jogcec
-到 ip mgfffc
-到 jghgfd
-到 了 jkejdb
-到 什 cbrfqV
-到 内 mYfkgg
-到 哪 efphbe
-到 底 jkhbdg
-到 我 ddenkd
-到 的 nciged
-到 谁 feYndo
-到 达 imgYgg
-到 这 jgggfe
-前 geWshf
-前 面 aghfji
-办 gdfefn
-加 -a gcghsX
-加 bfghqc
-加 一 bdfgnh
-加 上 ghhimX
-务 $ egoijW
-务 , eegkgg
-务 ? fefnge
-务 dXkmek
-务 里 fgmbgf
-动 kdffej
-动 了 geffgk
-动 连 mefdhf
-助 $ hcgdfn
-助 hcgdfn
-包 $ eefdhn
-包 , kgffff
-包 mggffd
-包 会 qeedeg
-包 到 pgdeef
-包 怎 tefhgW
-包 是 lefgfg
-包 最 gfdjgg
-包 看 lggffe
-包 走 kfgfff
-化 ghhdlc
-区 Ymfbeq
-千 effgfl
-千 多 effgfm
-午 gdgdfo
-半 efffgk
-单 $ dkjfhd
-单 fjgifb
-卡 efgfhj
-印 eefdep
-印 机 hdgefm
-原 jffggf
-原 因 jffggf
-去 $ edenhe
-去 <far> lgfelZ
-去 <own> lgffkY
-去 ? ggglfb
-去 mZjjec
-去 不 oegegc
-去 了 qaajdi
-去 吗 ofgdee
-去 掉 fgggpY
-去 的 cYrlhb
-去 连 lfdcih
-又 pdedeg
-反 legfgd
-反 映 kegegf
-发 , fcmdkf
-发 iailic
-发 件 mgdggc
-发 信 jggfjb
-发 到 ojccfd
-发 布 fejlfc
-发 往 jggfff
-发 给 ddiogc
-发 邮 igegdk
-变 ifgfkc
-变 化 ghhdlc
-口 $ sceneV
-口 , hkngba
-口 <n> kpfciV
-口 ? nYgkef
-口 hijheb
-口 为 jccigj
-口 会 flcldd
-口 出 gfglhb
-口 发 oifbed
-口 吗 mMdlhr
-口 映 neTrjZ
-口 的 fidbli
-口 谁 Xcfift
-口 转 oeeiec
-口 连 qehdga
-口 通 trgcYU
-口 都 kofZed
-句 egggfl
-只 lcdhfj
-可 kmefaf
-可 以 jnefag
-台 $ Tibrji
-台 <gateway> hccohe
-台 <host> jddodd
-台 <server> coakci
-台 hjdncc
-台 内 gkcihd
-台 机 kgelhY
-号 legefh
-司 jfgfge
-吃 gegefm
-各 jfggge
-合 gdgffk
-合 并 gefffk
-同 rehgeZ
-同 事 pehgfa
-后 , dbfjsb
-后 gTgirh
-后 会 hgdjck
-后 到 idenfd
-后 是 sVieff
-后 面 Xbiqmc
-吗 $ pYceij
-吗 , pggead
-吗 : mgfgfc
-吗 ? ckbegn
-吗 jdcdim
-否 qYgfge
-吧 $ ihgecj
-吧 ? ebcmoc
-吧 cddlmf
-启 gbgggl
-呀 $ jafkck
-呀 iafkdl
-告 kfdjgd
-呗 gbfiem
-呢 uagfea
-周 gjccgm
-命 lggYgk
-命 中 nggahd
-咋 ebdhmk
-咋 回 fbfhgm
-和 <n> ljffga
-和 rggcfa
-响 $ gdgfrY
-响 ffecnh
-响 到 fgaghm
-响 谁 idjcnb
-哪 $ ifedgl
-哪 hknjcW
-哪 一 rdbefg
-哪 个 kjdedi
-哪 些 Xlmlfb
-哪 几 fVqkhd
-哪 台 fmcqhV
-哪 条 ofgeed
-哪 里 rUnbeg
-啊 $ kddkff
-啊 mddkee
-啥 $ ikdhee
-啥 , ggggck
-啥 ? hdgbfo
-啥 jifebk
-啥 意 hfggej
-嘛 gfgfcl
-嘛 的 gfgfdk
-器 $ qcchgd
-器 , dhelgf
-器 <client> qgegfZ
-器 ? Thbxgf
-器 ifhhch
-器 上 kYgjgg
-器 了 kkchgc
-器 人 gffegk
-器 是 delfhf
-器 的 Xtamia
-器 能 fekYgn
-器 访 vZgega
-器 都 ephZfe
-回 , mgfggb
-回 jeffgh
-回 包 lfgggc
-回 应 oggage
-回 的 nffffd
-回 程 kfeggf
-回 答 hfdefm
-因 $ mefgfd
-因 jffggf
-圈 , lhfgee
-圈 mgeged
+保 fkfhdf
+信 , ubhaee
+信 <n> kdedjh
+信 <service> lgfeeg
+信 kfggib
+信 走 kgffff
+修 gdgdpd
+修 复 gdgdpd
+候 fefdfo
+候 源 mgggec
+假 degepf
+假 如 fghhoX
+假 设 dghgnb
+做 fVethg
+做 了 fbdphf
+做 什 hgfedm
+儿 oekbed
+先 eggeoc
+全 cfikhe
+全 部 iWllgg
+公 nXlhgc
+公 司 kgfgfe
+公 网 mYmjfb
+共 fcjlhc
+共 做 fgYphg
+共 映 celigf
+关 lffble
+内 kgdjaj
+内 核 hYhggm
+内 网 kcdmgd
+再 Yggftc
+再 加 dgfgme
+写 -i ggggYp
+写 mheeak
+写 的 nfggce
+况 jgffff
+凌 ncfhgd
+凌 晨 ncfhgd
+几 fXmkie
+几 个 fWoiie
+几 条 hfbkif
+出 <outside> gieemc
+出 mfdjjY
+出 去 magmec
+出 发 afqefg
+出 得 mefefg
+出 来 jdhfdj
+分 fgihdh
+分 别 eikkdc
+分 析 jgggff
+列 bnflfc
+列 一 dlgjgb
+列 堵 effffl
+则 $ lheYgk
+则 , jcggkc
+则 ? gefkgf
+则 什 ggffYq
+则 拦 mgfefe
+则 放 ohfcef
+则 文 edgfjj
+则 是 ggggZo
+删 cefgrc
+删 了 ahfhtZ
+删 掉 ddgfog
+删 除 egfgnb
+别 cjjiYj
+别 的 hkcigd
+到 $ ikfffd
+到 <far> mffggc
+到 <gateway> qggegZ
+到 <host> occihd
+到 <n> adaogn
+到 <outside> gaoilW
+到 <own> nhgjlR
+到 <zone> pmcfiV
+到 ? gmffed
+到 ijjida
+到 ip mfffee
+到 了 licgff
+到 什 eZkeqc
+到 内 nVfjgh
+到 哪 jelibd
+到 底 jjkcag
+到 我 eeenie
+到 的 ncghdf
+到 谁 cjZoei
+到 达 knhWge
+到 这 jgggge
+前 edYpgk
+前 面 Zhhejj
+办 efffgk
+加 -a gdggqZ
+加 Zfghrb
+加 一 Zfggqg
+加 上 fghhnY
+务 $ dgmeid
+务 , dcglhh
+务 ? fdgmff
+务 eYkkfi
+务 里 dgpagf
+动 kefedl
+动 了 ffffgk
+动 连 pdfcff
+助 $ hchcgm
+助 hchcgm
+包 $ fefdep
+包 , jgggff
+包 kggfeg
+包 会 tceeee
+包 到 pgdcge
+包 怎 qdghgY
+包 是 kdfggg
+包 最 jfZjig
+包 看 kggfge
+包 走 jefggg
+化 gghekc
+区 amfgYq
+千 dffffn
+千 多 dffggm
+午 gfgdgl
+半 edffeq
+单 $ ejific
+卡 bbgdok
+印 gcefep
+印 机 fdgfen
+原 kfffgf
+去 $ fddmif
+去 <far> kgffic
+去 <own> mgffmX
+去 ? ghfmec
+去 kajkha
+去 不 kfgfff
+去 了 sWdfdk
+去 吗 oehdhb
+去 掉 effgnc
+去 的 eYqkgc
+去 连 jhfehe
+又 mdedfj
+反 lffdgf
+反 映 megcgg
+发 , afmekf
+发 ibgkhe
+发 件 jgegge
+发 信 jffgid
+发 到 mjedgc
+发 布 ffikfc
+发 往 jghdfg
+发 给 ediofc
+发 邮 lgffdg
+变 gfgfmb
+变 化 gghekc
+变 成 lgfgee
+口 $ tccmgV
+口 , hlmdda
+口 <n> krebhW
+口 ? jYjmee
+口 gikhdc
+口 为 hbdhhl
+口 会 dlcjff
+口 出 fefmhe
+口 发 nhfdcf
+口 吗 nPYlgt
+口 映 mcdngb
+口 的 Xlgbll
+口 谁 Zlcfeo
+口 转 phcheb
+口 连 pghfhV
+口 通 tsgaZV
+口 都 nrgWdb
+句 efggdl
+只 icdgkh
+可 lleeed
+可 以 fmeffe
+台 $ Yegqgf
+台 <gateway> gfZnjf
+台 <host> keeneb
+台 <server> bpchci
+台 giencd
+台 内 ekcihe
+台 机 kgfjgb
+号 kdhfei
+司 kgfgfe
+吃 gfgdfl
+各 jggggd
+合 gegeem
+合 并 gfffgk
+同 veggcX
+同 事 sdggfY
+后 , ebfjuX
+后 <zone> gddhji
+后 iVfimi
+后 会 effkam
+后 到 keence
+后 是 tXgcgg
+后 源 kggfdg
+后 落 ggapeg
+后 超 jfffff
+后 面 Xciqmc
+吗 $ mXbdmk
+吗 , pdhebg
+吗 : jfffff
+吗 ? bnbdfn
+吗 ifbcil
+否 odhffd
+吧 $ ihhedh
+吧 ? heemnW
+启 gbfehn
+呀 $ lYdifl
+呀 lYdifl
+告 lddjfg
+呗 fceffp
+呢 uZgheb
+周 hjdcfl
+命 qfgbdg
+命 中 sfgcea
+咋 ecefmj
+咋 回 gdgggk
+和 <n> liecjc
+和 oefakd
+响 $ dbihqc
+响 ffecog
+响 到 idafim
+响 谁 idkcoZ
+哪 $ fefehl
+哪 gknkcV
+哪 一 scbegf
+哪 个 mkbcgf
+哪 些 Xlkjge
+哪 几 hVmlge
+哪 台 hjbnga
+哪 条 qhgbde
+哪 里 tSndef
+啊 $ heflfe
+啊 kefled
+啥 $ ilchee
+啥 , fZhgas
+啥 ? hcfdfp
+啥 nhdebi
+啥 意 gfggek
+嘛 fggfcm
+嘛 用 gggfcl
+嘛 的 fggfcm
+器 $ qcdigc
+器 , chenge
+器 <client> ngegec
+器 ? Vhdwib
+器 上 lXgkif
+器 了 jidgge
+器 人 feedgn
+器 是 ielbhg
+器 的 XtbngZ
+器 能 dfiden
+器 访 rYfgge
+器 都 glgdfg
+回 , lgfggc
+回 iefeek
+回 事 gfegfl
+回 包 pfgggZ
+回 应 qggXhf
+回 来 hfefgj
+回 的 mfffgd
+回 程 kfeggg
+回 答 gfdfgl
+因 $ nefffe
+圈 , kfffff
+圈 kgffgf
 在 <client> lfggfd
-在 <gateway> fgZjij
-在 <outside> jdfhgf
-在 <zone> ldkegd
-在 lfgcfh
-在 公 ieljhX
-在 哪 jjfedg
-在 对 cZkogg
-在 有 eeedgo
-在 问 gkefgf
-地 igkeed
-地 址 keejff
-地 方 djncff
-址 keejff
-址 会 mhdgfd
-址 是 nebmfc
-坑 gbgdgn
+在 <gateway> fhXllf
+在 <outside> hehkee
+在 <zone> mckajc
+在 idigei
+在 公 bekmic
+在 哪 jjcfbk
+在 对 cbjpef
+在 有 fffgfk
+在 问 lkdegc
+地 jfifja
+地 址 kefgjc
+地 方 dmqcad
+址 kefgjc
+址 会 midgfc
+址 变 mfffcg
+址 是 neakef
+坑 gcgdgo
+堆 ggfgfj
 堵 effffl
 堵 了 effffl
-填 jgggfe
-填 的 jgggfe
-处 qcefff
-复 ddgfpe
-外 jglefb
-外 一 fckmgb
-外 发 jlgbib
-外 开 hdimed
-外 映 idRujg
-外 网 meghed
-多 dcfchq
-多 封 effgfl
-多 少 ecfcgq
-够 flhaej
-够 得 gkjbef
-大 gZhein
-大 佬 gffffj
-天 heefen
-天 晚 dfgggk
-失 nfggdd
-失 败 nfggdd
-好 $ fehbim
-好 , hhajbm
-好 mcedfk
-好 吗 kggfja
-好 的 rchfeb
-如 Zfghof
-如 果 afghnf
-如 给 gggfpZ
-子 $ fdfhfk
-子 eddjgl
-它 qfachg
-安 jmibbf
-安 全 jmibbf
-完 efhhkc
-定 ifedld
-审 ifcifi
-审 计 kgdjee
-客 nfhbge
-客 户 nfhbge
-家 lhdgdg
-密 eegegm
-密 码 eegegm
-对 <outside> kejiea
-对 ginhda
-对 外 fhmhec
-对 方 neffff
-对 端 oefdfe
-对 谁 cscZhh
-导 bhkhfg
-封 , effgfl
-封 cchcgs
-射 $ madlgd
-射 ? Zshcfg
-射 fdimgc
-射 了 dbfrjc
-射 到 mcfkfc
-少 $ fdffgl
-少 ecfcgq
-少 条 fffgfj
-就 iZhdpe
-就 好 fgggjd
-就 是 obhfgd
-就 正 kgfgfe
-就 没 lgfgfd
-就 能 dhhgnb
-工 lffggd
-工 单 lefggd
-己 lgfegd
-己 能 obhged
-己 访 ocfhee
-已 ggmbhe
-布 fejlfc
-布 了 ehcngd
-布 的 eelfhg
-带 fffffl
-帮 fgfgdl
-帮 助 hcgdfn
-帮 忙 haghfm
-帮 我 ahajjl
-帮 看 kdffgg
-常 $ kgfgfe
-常 , oaghgc
-常 lghgfc
-常 吗 kgggfe
-干 gfggan
-干 什 egffdm
-干 啥 gfggej
-干 嘛 gfgfcl
-并 gefefm
-应 gbeqak
-应 该 lbcnch
-底 jkhbdg
-度 , edngfg
-度 ceimge
-建 iffgkd
-开 <host> wafheY
-开 <own> jedhie
-开 <service> nfdgee
-开 cgljgb
-开 了 bemifh
-开 放 hgimbc
-开 着 flahgh
-录 lidbgi
-影 efecnh
-影 响 efecnh
-往 <own> pgfagf
-往 qcfcjc
-往 外 pcfckd
-得 eohXif
-得 上 figfdk
-得 了 ejjcfh
-得 到 epdcmZ
-得 去 kjdfef
-得 开 fhgclf
-得 来 lkcefe
-得 着 gkjbef
-得 通 refgfZ
-志 : lggfgd
-志 ldhchf
-忘 effgfl
-忘 了 effgfl
-忙 haghfm
-忙 review gegggj
-忙 分 kggggd
-忙 看 ffgffj
-忙 解 gffgao
-快 gchddo
-怎 gdhdjk
-怎 么 dfhdhk
-怎 样 qccfkb
-思 $ gfgfdl
-思 -a gfggcm
-思 : igffYo
-思 gfgfcl
-急 $ ideffl
-急 icffgk
-您 khcndb
-您 好 khcndb
-情 ggegfj
-想 ljgihW
-想 确 ijblee
-意 fhgfcl
-意 思 gfgfcl
-懂 $ gggedl
-懂 gggebn
-成 <n> Yhfgta
-成 accept gfgfld
-成 drop aghhji
-成 efffra
-成 什 thceae
-我 jbhnce
-我 一 iefkff
-我 们 mbgjfc
-我 在 kgggee
-我 的 kgggfd
-我 看 mcgdgh
-我 这 egjaem
-户 iediej
-户 打 iaancm
-户 端 njfcfc
-户 访 ufhYga
-户 连 dfejfk
-所 fjelfb
-所 有 fjelfb
-手 rgggdY
-手 机 rgggdY
-打 <own> odbndd
-打 hcidmf
-打 不 mefgef
-打 到 jibgje
-打 印 eefdep
-打 开 ojjekQ
-打 得 fjddlf
-打 算 giggmX
-执 lggffd
-执 行 lggffd
-扫 bpbbfm
-把 -a ggggqX
-把 <n> gfifna
-把 <own> befdrh
-把 abfgnk
-把 masquerade dgggle
-把 第 dhefmf
-抓 lggffe
-抓 到 ngfffc
-抓 包 jggffe
+填 jhhegd
+填 的 jfggge
+处 keghff
+复 icgend
+外 ihlefa
+外 一 gejief
+外 发 ikgcid
+外 开 hdilfd
+外 映 hYTzgg
+外 网 meghee
+多 ddddiq
+多 封 effffl
+多 少 ddddhq
+够 hleYlf
+够 得 gmjafe
+大 fcgddp
+大 佬 gffffk
+天 hgedem
+天 晚 cbhehp
+失 offgec
+失 败 offgec
+好 $ echeil
+好 , igajcl
+好 lbffgj
+好 了 cfgfli
+好 吗 khhhhX
+好 的 rZghde
+如 deggnd
+如 果 aehgmh
+如 给 cgicqb
+子 $ fefhgk
+子 ddfkfj
+它 oibdff
+安 kmjbae
+安 全 kmjbae
+完 idhilZ
+审 hffidi
+审 计 igdjef
+客 qgddgc
+客 户 ofgcfe
+家 igegej
+密 hdhdgk
+密 码 hdhdgk
+对 <outside> kgiigY
+对 egnigY
+对 吧 kggfef
+对 外 ghmgeb
+对 方 ndedfh
+对 端 offcgf
+对 谁 cwdYhd
+导 cgihgi
+封 , effffl
+封 fegfgl
+射 $ hdemhe
+射 ? folWff
+射 gegoga
+射 了 echlie
+射 到 ldigee
+少 $ feffgl
+少 ddddhq
+少 封 gffefk
+少 条 defheo
+就 fagepf
+就 好 dgggle
+就 是 udhhZZ
+就 正 mgfgfd
+就 没 ngfgfc
+就 能 dhhgmc
+己 jfgfid
+己 能 mdhefe
+己 访 qcggeb
+己 连 idhghf
+已 fgmYjh
+布 ffikfc
+布 了 ehdnfd
+布 的 edmfhf
+带 agfhfo
+帮 efehem
+帮 助 hchcgm
+帮 忙 hcfiel
+帮 我 aeckim
+常 $ lgfgfd
+常 , paghfc
+常 kfgggd
+常 吗 jfggff
+干 fgffcn
+干 什 egefdn
+干 啥 gefffk
+干 嘛 fggfcm
+并 ffffgk
+应 efeobi
+应 该 kbembh
+底 jjkcag
+度 , gblghg
+度 fegmff
+建 icghkd
+开 <host> vbegdb
+开 <own> jfdhie
+开 <service> ogdgfd
+开 efkjgc
+开 了 Zgliei
+开 放 ihhjea
+开 着 goddhe
+影 ffecog
+影 响 ffecog
+往 <own> lggcgg
+往 pcgbie
+往 外 ocfbje
+得 hpfXid
+得 上 glhecg
+得 了 fjjbej
+得 到 Yqdekf
+得 去 lieged
+得 开 bjgfmd
+得 来 lkgXgg
+得 着 gmjafe
+得 通 ndhgfc
+志 : lgggfb
+志 kfgdgh
+忘 ffffgk
+忘 了 ffffgk
+忙 hcfiel
+忙 review ffgggj
+忙 看 gfgffj
+忙 解 fgggdk
+快 cbdbgw
+怎 jefcij
+怎 么 fgfbhl
+怎 样 sZdfnY
+思 $ gfffek
+思 , gfffZq
+思 -a ffggfj
+思 : hgffXq
+思 ggfgcm
+急 $ idefem
+急 kcfefk
+您 khbnbd
+您 好 khbnbd
+情 fgfggj
+情 况 jgffff
+想 ojeigV
+想 确 iicjfe
+意 fifecl
+意 思 ggfgcm
+懂 $ gggefk
+懂 gggeek
+成 <n> Yhfhof
+成 accept efhgpY
+成 dgffsa
+成 什 picfbf
+我 hchoec
+我 一 iefkef
+我 们 mchkeb
+我 在 kgfgfd
+我 的 kgffdg
+我 看 obgbgi
+我 这 ehjYeo
+户 iechfj
+户 打 kZalcn
+户 端 nggcge
+户 访 mfhYhg
+户 连 bggkcl
+所 gjgkdc
+所 有 gjgkdc
+手 sfggdY
+手 机 sfggdY
+打 <own> ofbmeb
+打 dejdkg
+打 不 ndeffg
+打 到 ihaelh
+打 印 gcefep
+打 开 lijgjU
+打 得 ijdekc
+打 算 Zggfsc
+执 kggffe
+执 行 kggffe
+扫 drcZel
+把 -a fgggkc
+把 <n> fehdnd
+把 <own> adedsh
+把 dcffni
+把 masquerade fgggjd
+把 第 chfgtX
+抓 kgfffe
+抓 到 nfffee
+抓 包 jgggge
 投 jfgffg
-报 <n> ndgehd
-报 connection mfgggb
-报 ifdigg
-拉 bbgjfo
-拒 ndfefg
-拒 绝 ndfefg
-拦 $ pdgcge
-拦 qdfchc
-拦 吗 ngfefd
-拦 的 keghgd
-拿 ojdcgc
-挂 Wgerhf
-挂 了 fdeihj
-按 kfffla
-挡 ldlcff
-换 hbhcmh
-换 成 gehhna
-据 pefedf
-掉 $ ueeidX
-掉 , Ycheom
-掉 -a hbhhuU
-掉 fbgdqg
-掉 会 hfgdrY
-掉 吗 ngfdef
-掉 的 gigbke
-掉 第 ggdgfk
-排 lbgfdk
-接 <own> qgggfW
-接 <service> lgeeeg
-接 lZjdfj
-接 打 edmcme
-接 被 hdedfn
-接 访 oacgig
-接 超 odeefg
-接 连 jefeig
-提 keeffi
-提 示 lffggd
-提 问 gfbdeq
-收 <host> kfgggc
-收 <service> meffkZ
-收 oggggY
-收 不 lgggfc
-收 信 jfgfhf
-收 到 mgbenb
-收 邮 leehgd
-改 ebhflj
-改 了 eggedp
-改 动 fdgfco
-改 成 fegemf
-改 的 eegefn
-放 $ hoYkfc
-放 ? hnfbgf
-放 ldhiiZ
-放 不 neffef
-放 了 dbiogf
-放 吗 pefcge
-放 行 mdgdma
-教 lfdfeh
-数 ogedch
-整 dngenX
-文 件 eegeij
-断 cdfemk
-断 了 ddgfim
-新 ngfghZ
-方 gemaje
-无 mcgghe
-无 法 mcgghe
-日 ldhchf
-日 志 ldhchf
-早 lbgdcm
-时 $ qdgegb
-时 , kggffe
-时 obgcgh
-时 候 hdfdgm
-明 pdhZhf
-明 什 lgfgef
-明 明 nggggZ
-映 fdimgc
-映 射 fdimgc
-昨 jchebn
-昨 天 idgefl
-昨 晚 hdibfl
-是 <client> kdkcfh
-是 <host> oghgdb
-是 <own> ngggfb
-是 lgecei
-是 什 ggejbk
-是 加 ggggkc
-是 哪 pdekfZ
-是 在 nffgkX
-是 就 chghoa
-是 干 ffggdl
-是 怎 tefggW
-是 把 Xgggtc
-是 放 hgfgpY
-是 被 lgggfc
-是 谁 gbfgdp
-是 这 jfggge
-是 通 qdggfZ
-晚 <n> eefcer
-晚 gdhfek
-晚 上 dfgggk
-晨 kffgff
-最 mSfili
-最 前 bhhgkf
-最 后 oUglka
-有 $ lcfofY
-有 ekblgd
-有 个 kkfgce
-有 人 mkadch
-有 什 egffmd
-有 哪 Ynihhd
-有 回 nggbgf
-有 坑 gbgdgn
-有 多 ffffgk
-有 对 qiZhfc
-有 放 mZhenb
-有 映 bigned
-有 没 emdhdh
-有 被 qZgcfj
-有 谁 eodfhc
-有 这 lgfgfe
-有 问 dchehn
-有 风 fegfgj
-服 dcjlgf
-服 务 dcjlgf
-期 cdheho
-本 peibfe
-本 机 peibfc
-机 <client> vaegfa
-机 jffjai
-机 器 jfhhcg
-机 的 gpfaic
-机 能 mfbggf
-机 访 mbZfhl
-机 连 nfgffc
-条 , jgggnX
-条 -a ggggwR
-条 conntrack gffffj
-条 defflj
-条 dnat gghekd
-条 rule ceghar
-条 啥 geggZp
-条 是 ggffZp
-条 端 ggelgd
-条 规 geeifk
-条 路 lefgge
-条 连 lffffe
-来 $ aphhfd
-来 ? iodbge
-来 glkadg
-来 了 edeekl
-来 吗 uWgggc
-来 回 taehha
-来 源 hreahb
-来 的 kfgmda
-板 pgggfY
-析 hffdgk
-果 $ egbere
-果 afghnf
-果 remove fehgek
-果 加 gghhrU
-果 把 eefgji
-查 <far> bfgfof
-查 nkdZjc
-标 fkgcjd
-样 $ kakblf
-样 ? mhfhkT
-样 hbkcme
-核 kdgfck
-核 日 jggggd
-桌 lffegf
-桌 面 lffegf
-次 egfcep
-次 都 ogfgcc
-正 lghgfc
-正 常 lghgfc
-步 qcbggf
-段 , jldgfc
-段 eredfe
-段 可 aoefhg
-段 能 kkeahf
-比 pgfhda
-比 如 pgfhda
-求 diejck
-求 解 lgdgZl
-没 $ qYcdgm
-没 ghejbj
-没 写 fhgeYq
-没 放 ofeged
-没 有 gjelcf
-没 看 hfgdek
-没 问 mgfgec
-法 mdggge
-流 icdklc
-流 量 hcckle
-测 rffggX
+报 <n> ndgfhc
+报 connection jfggge
+报 qeehhZ
+拉 abgifr
+拒 ndgeff
+拒 绝 ndgefg
+拦 $ qcgcff
+拦 vchZha
+拦 吗 lgffff
+拦 的 kfgggd
+拿 niechd
+挂 Xhdphh
+挂 了 eeekgi
+按 jbhgnZ
+挡 kckcfh
+换 fdfbmj
+换 成 efhhmb
+据 megeff
+掉 $ mdfigd
+掉 , Yegeok
+掉 -a hahhsX
+掉 iafeqd
+掉 会 ffedrc
+掉 吗 nggdde
+掉 的 agfdtd
+掉 第 dhehgk
+排 lcgcdm
+接 <own> pggggX
+接 <service> meffdh
+接 lYidgk
+接 打 eekalh
+接 被 lefdei
+接 访 tafgha
+接 超 mfffdh
+接 连 jceeii
+提 kefffh
+提 示 kgfggd
+提 问 gfbdfq
+收 <host> lggggd
+收 <service> jfffla
+收 nfffia
+收 不 jgggfe
+收 信 lffehe
+收 到 mfbemd
+收 邮 mffhha
+改 cdgemk
+改 了 adhfcu
+改 动 geggek
+改 成 efgemf
+改 的 fegfem
+放 $ gtaicb
+放 ? ipfagc
+放 ngeihY
+放 不 ndfgef
+放 了 dbjnef
+放 吗 uZgYhg
+放 行 nffdjc
+教 keggci
+数 jhfffg
+数 据 jhfeff
+整 ekhdnZ
+文 件 eegfji
+断 gcfeli
+断 了 gdedkj
+新 igfgkb
+方 lekZnZ
+无 mcgghd
+无 法 mcgghd
+日 kfgdgh
+日 志 kfgdgh
+早 mbfddm
+时 $ qdgdhb
+时 , ngfgfb
+时 ocgahi
+时 候 fefdfo
+明 ndgbgh
+明 什 mgegee
+明 明 ngfgfb
+映 gegoga
+映 射 gegoga
+昨 jegeam
+昨 天 jbhggh
+昨 晚 ffgfbo
+是 <client> jgkccj
+是 <host> klgece
+是 <own> oghhda
+是 drop neggfd
+是 ndgefg
+是 不 gfcgii
+是 什 ggehej
+是 加 ggggma
+是 哪 mggldY
+是 在 khggiZ
+是 就 egggkf
+是 干 fgffdm
+是 怎 qdgggZ
+是 把 Xgggqd
+是 放 hhggqT
+是 被 jfgfff
+是 谁 ibfaaw
+是 这 jfgggd
+是 通 tegggW
+晚 <n> igedfk
+晚 hdfddo
+晚 上 cbhehp
+晨 ncfhgd
+最 nVeglh
+最 前 Yhifmf
+最 后 nWeikf
+有 $ obereW
+有 aldmjc
+有 个 nifece
+有 人 mmYael
+有 什 bgfeng
+有 哪 bkjhee
+有 回 pggZge
+有 坑 gcgdgo
+有 多 fefggk
+有 对 rhZhdd
+有 放 jajgma
+有 映 fielcf
+有 没 dldifg
+有 被 qbgcei
+有 谁 eoeifa
+有 这 kgfgfe
+有 问 ebidhn
+有 风 gdgfgk
+服 ebklge
+服 务 ebklge
+期 fffefm
+本 nejbfe
+本 机 pejbgc
+机 <client> nfegef
+机 ifgicg
+机 的 gkfdgg
+机 能 pebhge
+机 访 nZdffl
+机 连 kegfgf
+条 , igggoY
+条 -a ggggvS
+条 <n> afgdll
+条 conntrack jffffg
+条 rule jdfhbm
+条 删 egfgjf
+条 啥 feggYr
+条 是 ggffXr
+条 端 fgclgf
+条 规 geefhk
+条 路 lffggd
+条 连 kgffge
+来 $ enicfe
+来 ? jmeefc
+来 fjncbg
+来 了 efeejl
+来 吗 megfgd
+来 回 sXehib
+来 源 hreaja
+来 的 kdgmfb
+板 pgfggZ
+析 hffbfn
+果 $ ggccsc
+果 beggmg
+果 remove hchgel
+果 加 fgghma
+果 把 bchikj
+查 jkddhe
+标 flhblb
+标 是 boicfg
+样 $ jZkamf
+样 ? mhfhjV
+样 kajbmd
+核 legfci
+核 日 jgggge
+桌 kggdgg
+桌 面 kggdgg
+次 hfgeej
+次 都 kgggee
+正 kfgggd
+正 常 kfgggd
+步 pcbghf
+段 , ildhcf
+段 eqcdfg
+段 可 Ymgghh
+段 能 gibegl
+段 连 jlhbhd
+比 nffgfb
+比 如 nffgfb
+求 idehfj
+求 解 jgegdh
+没 $ oedbek
+没 igdfgi
+没 写 dhheZq
+没 放 ldggge
+没 有 cjdkie
+没 看 hgfebm
+没 问 mggged
+法 mdggfd
+流 jbella
+流 量 hbelmc
+测 qgfggX
 浏 lgfffe
 浏 览 lgfffe
-清 ckhiff
-清 单 dkhjed
-源 loeegX
-源 地 mfcjhb
-满 edgegm
-满 了 edgegm
-点 jefefj
-烦 jhgcej
-烦 看 jgfbfj
-然 kggffd
-然 后 kggffd
-现 ibieem
-现 在 ibieem
-班 kZgkfg
-理 hmgfce
-用 $ gddjfj
-用 , gfdefm
-用 <host> peehdd
-用 <own> mfeglX
-用 <public> mfegfe
-用 <service> offkhW
-用 ? gegefl
-用 eggfbn
-用 foxmail kfffgf
-用 到 ffkdgg
-用 啊 gffegk
-用 户 iaandm
-用 的 ggggfj
-电 mfggec
-电 脑 mfgged
-登 mhddgf
-登 录 lidbgi
-的 $ uVejcg
-的 , glhZfi
-的 -i ccfgtb
-的 <client> tffhdX
-的 <gateway> egfegl
-的 <host> negfgd
-的 <n> hihfbi
-的 <own> kffgfe
-的 <service> kceibl
-的 ? hnebdh
-的 client ngghea
-的 dnat kgbckh
-的 egggfk
-的 outlook hdgggi
-的 tcp midbif
-的 udp sffggW
-的 user jYeien
-的 人 kbphgX
-的 信 jfggge
-的 包 nggdef
-的 同 qdhgfZ
-的 吗 jeggff
-的 时 pgedgd
-的 是 kYhmja
-的 服 fbpehd
-的 机 kefgcj
-的 来 fnfcge
-的 源 ldcjjc
-的 用 kYhfhk
-的 电 ndghed
-的 端 danlcg
-的 网 cmghfd
-的 规 jfhfff
-的 角 cekkge
-的 话 ffaeoi
-的 那 admdpd
-的 锅 mdggfe
-的 问 tggggU
-盘 cegdho
-目 eiXoif
-目 标 fkgcjd
-目 的 nggcbh
-直 meiggb
-直 timeout lffgfe
-直 刷 jgfgff
-直 接 lcjfhd
-直 超 kgfgff
-直 转 mgegfd
-直 连 mefggc
-看 $ dehedo
-看 , fbingd
-看 fbfefq
-看 一 jefffi
-看 下 kffdei
-看 不 ggggbm
-看 到 neffge
-看 看 ddhfeo
-着 $ clnZgf
-着 gkkcee
-码 kegedj
-码 忘 effgfl
-确 kjeifa
-确 认 kjeifa
-示 kgfgfe
-种 hffjjc
-程 thgddZ
-程 桌 lffegf
-窗 jggggd
-站 dekkgd
-站 在 cekkgd
-端 <client> jefggg
-端 <far> offdgd
-端 ihhjeb
-端 口 ihhjeb
-端 是 kgfgfe
-第 <n> begfil
-第 begfil
-等 gjeiee
-等 保 gjeiee
-答 jedegk
-算 hngekW
-管 fwjXeZ
-箱 密 effgfl
-线 fdednh
-经 jgejgc
-经 过 jfekfd
-结 qdffdd
-结 果 rgeecd
-绕 ngbggd
-给 <host> kgfbif
-给 <zone> fcdejn
-给 eZcqhj
-给 个 fkiafj
-给 几 ggcbfp
-给 我 mdWnfg
-给 谁 Xefxde
-络 jjfeff
-绝 $ ledefj
-绝 , ogfggZ
-绝 ndfefg
-网 <far> qegbfe
-网 qjdhhV
-网 上 ganhdg
-网 关 ligdfd
-网 吗 pachkb
-网 哪 jVfogg
-网 地 legegg
-网 机 gkcihd
-网 段 dredfe
-网 络 jjfeff
-置 $ gdgfgk
-置 ? dgfgdm
-置 fgggcm
-老 tcfeec
-老 板 pgggfY
-能 <service> mjfcgd
-能 access Wfefjq
-能 dikahj
-能 ping segefY
-能 reach njfXfg
-能 上 lYcekk
-能 不 oVdhji
-能 主 ngfefe
-能 做 ggfbdp
-能 出 rdched
-能 到 djgfdj
-能 打 imjcgZ
-能 收 jgdfie
-能 用 lenddc
-能 直 mgefkZ
-能 访 gkkbgd
-能 连 fgchhi
-能 通 hbekkf
-脑 mfgged
-脑 能 jgggfe
-自 pahgkY
-自 己 lgfegd
-落 gfbneg
-落 到 gfanfh
-行 $ odiecg
-行 , ifdgih
-行 ? siefdY
-行 gdfdnh
-行 不 ndfgia
-行 了 refefb
-行 会 hhYhkh
-行 删 dhgfme
-行 吗 ngffec
-行 是 ffgfek
-行 没 kgebob
-行 的 iefeek
-被 drop midggb
-被 laiief
-被 丢 meeegf
-被 哪 oeedgf
-被 拒 ndfefg
-被 拦 kfefgf
-被 改 pibffd
-被 转 dbfufc
-被 退 gheffj
-要 lebfle
-要 写 hicamg
-要 是 ZglgpZ
-要 用 mjfkcZ
-见 iffecm
-规 jeehfg
-规 则 jeehfg
+清 ekgiee
+清 单 ekhjdd
+源 kocfcc
+源 地 mfdied
+满 echcer
+满 了 echcer
+点 jbfcgo
+烦 iggcfj
+烦 看 jggbej
+然 kgggfd
+然 后 kgggfd
+现 jciddl
+现 在 jciddl
+班 jYfkfk
+理 kkgedd
+用 $ fgamej
+用 , fddcgr
+用 <host> reehea
+用 <own> ldefnZ
+用 <public> kgeggf
+用 <service> nefhhZ
+用 ? gfgefj
+用 foxmail jgffgf
+用 gghgZm
+用 到 efkegg
+用 啊 feeehm
+用 户 hbbifn
+用 的 ggffbm
+电 nefggc
+电 脑 megggc
+略 ffggjg
+略 改 ffggjg
+登 micfef
+的 $ qZhmZe
+的 , iohXfg
+的 -i eefhmf
+的 : ifffej
+的 <client> odfhfc
+的 <gateway> gffefl
+的 <host> leggfe
+的 <n> flegeg
+的 <own> jffggf
+的 <service> jcdjdk
+的 ? kocYdj
+的 client qgfhfY
+的 dfhefm
+的 dnat ngbdje
+的 port gicmfc
+的 tcp kheakg
+的 udp rffggX
+的 user jaeghk
+的 人 kdohgW
+的 信 lfgggd
+的 包 nggeed
+的 同 rdgggY
+的 吗 mfggdd
+的 时 qhfeeb
+的 是 mZgmgb
+的 服 fZpgie
+的 机 lfefdi
+的 来 imgchb
+的 源 kebihf
+的 用 iZhghj
+的 电 mcgggd
+的 端 dbnldg
+的 网 crehgb
+的 规 idhfgh
+的 角 feijff
+的 话 efcfni
+的 连 egfgfk
+的 那 gcldnb
+的 锅 peggec
+的 问 pfgggY
+盘 eegfgl
+目 ikUjjf
+目 标 flhblb
+目 的 mfgcci
+直 keigia
+直 timeout qffggY
+直 接 mchgka
+直 超 jgggfe
+直 转 kgffgf
+直 连 mffggc
+看 $ bfgeeq
+看 , fehlfe
+看 icfibm
+看 一 kchbgk
+看 下 jgeefi
+看 不 ffggek
+看 到 nffgfc
+看 看 fegeeo
+着 $ cjpcfd
+着 fioebe
+码 kehddk
+码 忘 ffffgk
+确 jjdigb
+确 认 jjdigb
+示 kgfggd
+种 ieejjb
+程 nggegb
+程 桌 kggdgg
+窗 hghghd
+站 feijfe
+站 在 fejjff
+端 <client> jegggg
+端 <far> offagf
+端 ighjec
+端 口 hghjdd
+端 是 jfgfgf
+第 <n> cegfim
+第 cegfim
+等 fkfhdf
+等 保 fkfhdf
+答 jddfgk
+策 ffggjg
+策 略 ffggjg
+算 Ypddrb
+管 iogdcd
+箱 密 ffffgk
+线 dcfcln
+经 kfejfd
+经 过 kfejfd
+结 uaegec
+结 果 qhcffb
+绕 medhgf
+给 <host> hggalg
+给 <zone> Ydhfgq
+给 dYcqhl
+给 个 gjjZfj
+给 几 ggecfn
+给 我 mdZnef
+给 谁 aeeuaj
+络 ilcefg
+绝 $ kgdeek
+绝 , pgfgfY
+绝 ndgefg
+网 <far> neheee
+网 ridheX
+网 上 Zakiil
+网 关 mhfefc
+网 吗 obchlb
+网 哪 kZflgg
+网 地 keggff
+网 机 ekcihe
+网 段 eocdfh
+网 络 ilcefg
+置 $ eggffk
+置 ? cgfgas
+置 ggggck
+老 scgega
+老 板 pgfggZ
+能 <service> igfdkf
+能 access aZcglt
+能 cijbkh
+能 ping pehded
+能 reach okfYff
+能 上 lZdeil
+能 不 qWeghh
+能 主 offegd
+能 做 hgfedm
+能 出 qcbfhe
+能 到 Zkghdk
+能 打 jmlaiW
+能 收 jfdfke
+能 用 lfmecd
+能 直 jgffkb
+能 访 gimbge
+能 通 fYdlmg
+脑 megggc
+脑 能 kgggfd
+自 pchekZ
+自 己 jfgfid
+落 hganeg
+落 到 ggbneg
+行 $ mdeeei
+行 , hfdfjg
+行 ? rhfgba
+行 jeedlf
+行 不 scfiiW
+行 了 pfeeed
+行 什 gfffgj
+行 会 ghYhkh
+行 删 dhggob
+行 吗 mfgefd
+行 是 ffffel
+行 没 ifecjh
+行 的 legdgg
+被 drop lhefhd
+被 forward pgegbe
+被 kahhfg
+被 丢 nefefe
+被 哪 lgffff
+被 拒 ndgefg
+被 拦 ofefee
+被 改 oicfce
+被 转 cdgshZ
+要 libflb
+要 写 ljfdfe
+要 是 cgkfnb
+要 用 mjcjdb
+见 ieffbn
 览 lgfffe
 览 器 lgfffe
-角 cekkge
-角 度 cekkge
-解 efgddp
-解 释 eeggcn
-计 kgdjjZ
-认 ehfglc
-认 一 lkgcgb
-认 策 ffgfke
-让 iccfeo
-议 ffhclf
-讲 edgdmi
-设 chdfof
-访 fiidei
-访 问 fiidei
-证 gdfegn
-证 书 fdfegn
-评 gfgfjf
-试 kgfggd
-话 , gebflj
-话 dfaflm
-该 lackcl
-误 offgfc
-说 vdcckY
-说 明 edfbgr
-请 lhdlcc
-请 求 gcclbo
-请 问 ofdldb
-谁 $ feZmdn
-谁 ? hifimX
-谁 bqZjhf
-谁 可 kmgcha
-谁 回 mggffd
-谁 开 csdZhh
-谁 改 eegefn
-谁 来 kbecgo
-谁 能 cpdfgf
-谁 连 emhefe
-谢 $ hicgcl
-谢 hhdfao
-谢 谢 hhdfao
-财 gcedgq
-财 务 gcedgq
-败 nfggdd
-走 $ mfedgg
-走 <n> pbgdfg
-走 <own> ofggfa
-走 <public> rbfhgb
-走 <service> kfgfff
-走 ? wfehdV
-走 weggcX
-走 不 oagggf
-走 到 ofaggf
-走 哪 lefgge
-走 得 kfffgf
-走 的 segfgY
-起 lgggfd
-超 ocgege
-超 时 ocgege
-跑 gfffgj
-跟 lfhfch
-路 $ leggge
-路 ocfdhe
-转 hcdjkg
-转 到 hpbhiX
-转 发 jbemjb
-转 圈 mgeged
-转 给 bbjnkc
-边 ngfcgf
-边 能 mdgagj
-达 jmgYgf
-过 ldcmZj
-过 去 jdgdfl
-过 哪 jhcjgd
-过 得 tfibcc
-过 网 jjfefe
-还 biffmf
-还 是 wchgZa
-还 有 dndfdk
-还 能 ceghlf
-这 dhghcl
-这 一 kegfff
-这 么 gfgcfm
-这 台 gcdnhf
-这 条 ggfffj
-这 样 ghgglb
-这 行 fffffj
-这 边 jflaei
-进 moachb
-进 得 hoefec
-进 来 kmXfjd
-远 lfgege
-远 程 lfgege
-连 <host> ojfafb
-连 <own> ecjfii
-连 <public> qdeddh
-连 gjgcgg
-连 上 fZhojc
-连 不 incedh
-连 到 hpfYci
-连 得 fkhedi
-连 我 mlfcga
-连 接 jagefn
-连 的 kggggd
-退 , kgffgf
-退 回 eheffl
-通 $ dhfcfp
-通 , mggdfe
-通 <far> kggffe
-通 <host> qgghfW
-通 <own> kdhbmd
-通 ? xUhfga
-通 bjdehm
-通 不 kifcff
-通 了 gbhbjm
-通 吗 eldZjk
-通 的 rgfgfX
-那 gcefkj
-那 个 cgcdft
-那 台 gfgjbi
+角 feijff
+角 度 feijff
+解 jdgcen
+解 释 bdhheo
+计 igejja
+认 ggfhkc
+认 一 kkgbhc
+认 策 ffggle
+让 idbgeo
+议 gchfkg
+讲 fcgekj
+设 fhdgqY
+访 ghicei
+访 问 ghicei
+证 ieedgk
+证 书 ieedgk
+评 hegdme
+试 lgfghc
+话 , fecfkj
+话 efcfmi
+该 gdeiao
+误 lffgfe
+说 vdccjZ
+说 明 fdgcgp
+请 lgdjde
+请 求 fedkcn
+请 问 nheldX
+谁 $ fcamen
+谁 ? iffglb
+谁 ZtZlfe
+谁 可 jkefhc
+谁 回 mfgfgc
+谁 开 cweYhd
+谁 改 fegfem
+谁 来 kafchm
+谁 能 Zreffg
+谁 进 hodZif
+谁 连 fnhcee
+调 nWgbnh
+谢 $ jidgbk
+谢 jgefbl
+谢 谢 jgefbl
+财 dddfet
+财 务 dddfet
+败 offgec
+贴 ddfnfh
+走 $ pfedef
+走 <n> tagbdg
+走 <own> mfggec
+走 <public> sYfhha
+走 <service> lgfggd
+走 ? sffgeY
+走 udggfX
+走 不 obghgb
+走 到 ledghf
+走 哪 lffggd
+走 得 ndhgfc
+走 的 rdgehZ
+起 qhfgac
+超 odgdge
+超 时 odgdge
+跑 jdddhl
+跟 ldgdcl
+路 $ kfggge
+路 sbgdfd
+转 kfcmiZ
+转 到 frcmdX
+转 发 iadmmc
+转 圈 kgffgf
+转 给 abhpje
+边 pdhcef
+边 能 jekZdk
+达 ojeagc
+过 lfbkbh
+过 去 hbdchq
+过 哪 igbkfg
+过 得 rfhdae
+过 网 liefed
+还 cieflf
+还 是 pbhgbf
+还 有 codfej
+还 能 eegglf
+这 fhffek
+这 一 legfff
+这 么 gegffk
+这 句 hfggdk
+这 台 hbjlhb
+这 条 igggdi
+这 样 aghfpd
+这 行 gfefco
+这 边 ldmadh
+进 lnZdff
+进 得 kmeZff
+进 来 mmaeff
+远 kggdgf
+远 程 kggdgf
+连 <host> uiiZgW
+连 <own> dahflk
+连 <public> oeffdf
+连 <zone> lfhiiY
+连 fhfdhi
+连 上 hbjnfb
+连 不 jmbedh
+连 到 nmgNeo
+连 得 gjhfch
+连 我 mkfegb
+连 接 kZfegm
+退 回 hhdfgi
+通 $ bhedgp
+通 , khgeef
+通 <client> lggggc
+通 <far> lfggfe
+通 <host> qhhhgU
+通 <own> nbgakg
+通 ? xVhfec
+通 fieeem
+通 不 qhgbha
+通 了 jYgeim
+通 吗 fpcael
+通 的 ugfggT
+那 idefkg
+那 个 ehaddt
+那 台 kcfgdk
 那 条 eghgpY
-那 边 mgefge
-邮 pgeafg
-邮 件 pgeafg
-部 flheee
-都 hfnida
-都 不 pcfigb
-都 会 gfdffl
-都 映 fYnjgf
-都 有 alnjhW
-都 能 ahrche
-配 jfdhbl
-释 eeggcn
-释 一 ffgfek
-释 下 efggbn
-里 <service> meghde
-里 ? cfkkeg
-里 pUjenb
-里 有 mgggZg
-里 的 Wgheml
-重 gcgfgl
+那 边 ofeegc
+邮 ofebdj
+邮 件 pfebdi
+部 hjiede
+都 ghmifY
+都 不 rYgiha
+都 会 hfeffk
+都 映 hWmjfh
+都 有 ejgihc
+都 能 amrZfd
+配 nfdfbj
+释 bdhheo
+释 一 efgfZq
+释 下 dcghcq
+里 <service> ndggee
+里 ? ednlbe
+里 qcgejZ
+里 刷 jfggff
+里 有 lgfgai
+里 的 dfidji
+重 ibhdgm
 重 传 jgffff
-重 启 gbgggl
-重 置 effgfl
-量 hcckle
-锅 mdggfe
-错 kgfgge
-错 误 offgfc
-问 $ aicbkp
-问 : eihcfk
-问 <client> xgZifW
-问 <far> rffggY
-问 <host> kpcilQ
-问 <outside> tXbkjb
-问 <own> jlYbhk
-问 <public> sdfZie
-问 <zone> hkfeci
-问 ? bdcgft
-问 fhiddj
-问 不 jafehm
-问 从 kfgfff
-问 到 edkpdb
-问 得 eifgek
-问 题 hcfegm
-间 lefleb
+重 启 gbfehn
+重 置 ffffgk
+量 hbelmc
+锅 peggec
+错 jgggff
+错 误 lffgfe
+问 $ afcalr
+问 : ggibfl
+问 <client> xgaidX
+问 <far> pffgga
+问 <host> ooYggX
+问 <outside> taZmfb
+问 <own> gmZaim
+问 <public> sZhZhg
+问 <zone> lkcgah
+问 ? deZget
+问 ghicek
+问 不 kYcfin
+问 从 lfgeff
+问 到 cblpec
+问 得 ifedfl
+问 题 gdfffm
+间 kefjed
 队 effffl
 队 列 effffl
-限 hjfald
-除 emfdjc
-除 了 engedg
-险 $ fegfgj
-险 fegfgj
-需 khcife
-需 要 khcife
-靠 qeegZh
-面 , Zkhdlf
-面 jYdnjf
-面 的 kbdmge
-题 $ ebgeho
-题 , mgdgef
-题 ? gfedfn
-题 hcfegm
-题 吗 mgggec
-风 fegfgj
-风 险 fegfgj
-麻 jhgcej
-麻 烦 jhgcej
+限 ilgajb
+除 fmgdja
+除 了 flgcgg
+险 $ gdgfgk
+险 gdgfgk
+需 hjdkga
+需 要 hjdkga
+靠 kggiag
+面 , Zjidne
+面 hbatgd
+面 的 jZgoib
+题 $ fbhehn
+题 , mfdhee
+题 ? gffffk
+题 gdfffm
+题 吗 lfggfd
+风 gdgfgk
+风 险 gdgfgk
+麻 iggcfj
+麻 烦 iggcfj
 默 ffggld
 默 认 ffggld
 `;
 export const WAY_WEIGHTS = `
-'connection timed kc
-'connection timed out' kc
-, <A> , nZ
-, <A> pX
-, <B> $ jd
+'connection timed jd
+'connection timed out' jd
+, <A> , kc
+, <A> jd
+, <A> to jd
+, <A> 访 jd
+, <B> $ kc
 , <B> dj
-, <gateway> oY
-, <server> 是 jd
-, <service> , kc
-, <service> ? jd
-, <zone> kc
-, ack <n> dj
-, ack dj
+, <gateway> lb
+, <gateway> 这 kc
+, <n> dj
+, <server> <B> jd
+, <service> , jd
+, <service> <n> ma
+, <service> ? kc
+, <zone> lb
+, <zone> 能 jd
+, ack <n> ck
+, ack ck
 , allowed ? lb
+, allowed or ck
 , and does jd
-, and jd
-, any lb
-, but kc
-, client dj
-, connection kc
-, could lb
-, do jd
+, any nZ
+, can i jd
+, coming am
+, connection nZ
+, could kc
 , does <service> lb
-, does it bl
-, does that jd
-, dst <B> kc
+, does kc
+, dst <B> ma
 , dst lb
-, how jd
+, given am
 , i e jd
-, i mean Zn
-, if kc
-, in ck
-, is <A> jd
-, it dj
-, it's jd
-, lip jd
-, never ma
-, nothing lb
-, on the kc
-, plain <service> dj
-, plain dj
-, port <n> bl
-, port bl
-, possible ? ck
-, possible ck
-, right ? jd
-, right jd
-, rip jd
-, session jd
-, so bl
-, tcp <n> lb
-, tcp lb
-, then dj
-, what's jd
-, where jd
-, while ma
-, who jd
-, why jd
-, will that kc
-, works dj
-, works or ck
-, would <A> jd
-, would kc
-, 什 jd
-, 什 么 jd
+, is <A> ma
+, is kc
+, it's kc
+, lip kc
+, never an kc
+, never jd
+, no nZ
+, not kc
+, nothing jd
+, port <n> dj
+, port ck
+, right ? kc
+, right kc
+, rip kc
+, source am
+, tcp <n> nZ
+, tcp oY
+, where does jd
+, while kc
+, who kc
+, why ? jd
+, why kc
+, will that lb
+, works or dj
+, would <A> kc
+, would nZ
+, yes or kc
+, 之 kc
 , 从 <A> jd
-, 会 jd
-, 会 不 jd
+, 会 kc
+, 会 被 lb
+, 但 dj
+, 出 jd
 , 发 jd
-, 只 kc
-, 回 包 jd
+, 客 dj
+, 客 户 dj
 , 对 kc
+, 帮 jd
 , 帮 忙 jd
-, 想 jd
-, 提 lb
-, 提 示 lb
-, 收 jd
-, 是 <gateway> kc
-, 是 不 jd
-, 没 kc
+, 我 ck
+, 提 jd
+, 提 示 jd
+, 收 ma
+, 没 jd
 , 没 有 kc
-, 源 bl
-, 目 jd
-, 目 的 jd
-, 能 lb
-, 走 lb
-, 连 <B> ma
-, 连 lb
+, 源 am
+, 目 kc
+, 目 的 kc
+, 能 kc
+, 请 kc
+, 走 kc
+, 连 <B> lb
+, 连 kc
 , 通 lb
--> <B> , kc
--> <B> <service> kc
--> <B> nZ
+-> <B> , jd
+-> <B> <service> ma
+-> <B> ? jd
+-> <B> ma
 -> <B> ok ma
 -> <B> tcp jd
--a input oY
+-a input nZ
 -d <A> -p dj
 -d <A> bl
--i <A> -d jd
 -i <A> -o kc
 -i <A> kc
--o <B> -j lb
--o <B> lb
--o <outside> -j jd
--o <outside> jd
+-o <A> dj
+-o <B> -j kc
+-o <B> jd
 -o <zone> -p jd
--s <zone> -j jd
-: -a lb
-: <A> jd
-: <A> to nZ
+: -a jd
+: <A> to ma
 : <A> 上 kc
-: <service> login lb
-: can kc
-: connect from Wq
+: <service> jd
+: <service> login kc
+: can ma
+: connect from ck
+: connect to dj
 : connection refused jd
+: could kc
 : curl : kc
-: curl nZ
-: do ma
-: does <A> jd
+: curl ma
+: do lb
+: does it bl
+: does jd
 : errno <n> ck
 : errno ck
-: ipv <n> dj
-: ipv dj
-: no ck
-: no route dj
-: postfix <service> ma
-: postfix jd
-: postfix smtpd bl
-: the jd
+: in <outside> jd
+: ipv <n> Zn
+: ipv Zn
+: postfix <service> kc
+: postfix smtpd dj
+: the kc
 : trying <B> jd
 : trying jd
-: user <A> jd
-: user jd
-: what nZ
-: 无 dj
-: 无 法 dj
-<A> 's jd
-<A> , <B> kc
-<A> , <server> lb
-<A> , <service> jd
-<A> , and lb
+: user <A> kc
+: user ma
+<A> , <server> kc
+<A> , <service> lb
+<A> , can kc
 <A> , does kc
-<A> , dst lb
-<A> , is ma
-<A> , 端 ck
+<A> , dst kc
+<A> , is kc
 <A> -> <B> kc
 <A> -> kc
-<A> -d <B> jd
-<A> -d jd
-<A> -o <B> lb
-<A> -o <zone> kc
+<A> -j dj
+<A> -o <B> kc
 <A> -o kc
-<A> : curl ma
+<A> -p dj
+<A> -p tcp dj
+<A> : curl lb
 <A> : jd
 <A> <B> $ jd
 <A> <B> <n> kc
-<A> <n> <B> lb
-<A> <n> am
-<A> <n> on ck
-<A> <server> jd
-<A> <service> kc
-<A> <service> to ma
+<A> <B> r dj
+<A> <n> <B> kc
+<A> <n> ck
+<A> <n> from dj
+<A> <n> on Zn
+<A> <service> jd
+<A> <service> to lb
+<A> <service> 到 kc
 <A> <zone> jd
 <A> able jd
 <A> able to jd
-<A> and <B> nZ
-<A> and kc
+<A> and <B> lb
+<A> and ma
 <A> be able kc
 <A> box lb
 <A> browse kc
-<A> can lb
+<A> can kc
 <A> can't ma
-<A> cannot kc
-<A> cant lb
-<A> client nZ
+<A> cannot lb
+<A> cant kc
+<A> client lb
 <A> clients kc
 <A> connects lb
-<A> connects to lb
-<A> folks kc
-<A> for ck
+<A> connects to ma
+<A> does ma
 <A> from <B> ck
-<A> from a ck
-<A> from my am
-<A> get jd
-<A> gets jd
-<A> going to jd
-<A> has to kc
-<A> have kc
+<A> from ck
+<A> from my ck
+<A> gets kc
+<A> has kc
+<A> have jd
+<A> hit jd
 <A> i kc
-<A> itself , kc
 <A> keeps kc
-<A> laptop jd
-<A> logs kc
+<A> laptop nZ
+<A> logs jd
 <A> lose kc
-<A> make it kc
-<A> make kc
-<A> needs kc
-<A> on dj
-<A> open to am
-<A> opening <B> lb
-<A> opening ma
-<A> opens <service> oY
-<A> opens jd
-<A> out to jd
-<A> people lb
-<A> ping <B> kc
-<A> ping kc
+<A> make it jd
+<A> make jd
+<A> needs jd
+<A> opens <service> lb
+<A> opens kc
+<A> people kc
+<A> ping <B> lb
+<A> ping lb
+<A> pings <B> lb
+<A> pings ma
+<A> port <n> dj
+<A> port dj
 <A> reach <B> kc
 <A> reach kc
-<A> reachable am
+<A> reachable Zn
 <A> reachable for Zn
-<A> s , jd
-<A> s jd
-<A> says jd
-<A> see ck
-<A> see when ck
-<A> server to lb
-<A> still reach jd
+<A> reachable from bl
+<A> says lb
+<A> see dj
+<A> server dj
+<A> server to ma
 <A> straight ma
-<A> straight to kc
+<A> talk jd
 <A> talking jd
 <A> talking to jd
-<A> then lb
-<A> to <B> kc
-<A> to jd
-<A> to our ma
-<A> to the nZ
+<A> to our kc
+<A> to the lb
 <A> towards <B> kc
-<A> towards kc
-<A> users jd
-<A> wants ma
-<A> wants to kc
+<A> towards lb
+<A> wants kc
+<A> wants to lb
+<A> when am
 <A> who kc
-<A> work Yo
-<A> work for Zn
-<A> 上 jd
+<A> work dj
+<A> work for ck
 <A> 上 ping jd
-<A> 主 jd
-<A> 主 动 jd
+<A> 主 kc
+<A> 主 动 kc
 <A> 从 ck
-<A> 出 <B> lb
-<A> 出 lb
-<A> 到 <B> jd
-<A> 到 <zone> jd
+<A> 到 <B> kc
+<A> 到 <zone> lb
 <A> 到 kc
-<A> 去 <B> kc
 <A> 去 jd
-<A> 发 往 jd
-<A> 往 <B> jd
+<A> 发 往 kc
+<A> 往 <B> lb
 <A> 往 jd
-<A> 往 外 jd
-<A> 想 lb
-<A> 打 不 jd
+<A> 想 kc
 <A> 的 <n> bl
-<A> 的 ck
-<A> 的 client lb
-<A> 的 user lb
-<A> 的 人 kc
-<A> 的 同 jd
+<A> 的 人 jd
 <A> 的 机 jd
-<A> 的 电 kc
+<A> 的 电 nZ
 <A> 直 lb
-<A> 直 接 ma
-<A> 能 ping kc
-<A> 能 访 jd
+<A> 直 接 lb
+<A> 能 jd
+<A> 能 访 kc
 <A> 自 jd
-<A> 自 己 jd
-<A> 要 oY
-<A> 这 个 kc
-<A> 那 kc
-<A> 里 jd
+<A> 要 nZ
+<A> 走 jd
+<A> 这 个 jd
+<A> 连 jd
+<A> 那 lb
 <B> $ jd
-<B> , <n> jd
+<B> , <gateway> jd
 <B> , <service> kc
-<B> , any lb
-<B> , i ck
-<B> , is oY
-<B> , plain dj
-<B> , tcp lb
-<B> , works ck
+<B> , any ma
+<B> , is ma
+<B> , tcp nZ
+<B> , yes lb
+<B> , 会 lb
+<B> , 回 lb
 <B> , 端 ma
-<B> -j accept lb
-<B> -j lb
-<B> : connection jd
-<B> <n> $ kc
-<B> <n> , kc
-<B> <n> ? kc
-<B> <n> udp lb
-<B> <n> 端 lb
-<B> <own> : lb
-<B> <own> jd
-<B> <server> jd
+<B> -j accept kc
+<B> -j jd
+<B> : connection nZ
+<B> : jd
+<B> ; kc
+<B> <n> $ jd
+<B> <n> , ma
+<B> <n> udp nZ
+<B> <own> : kc
 <B> <service> $ jd
 <B> <service> , lb
-<B> <service> ? ma
-<B> <service> lb
-<B> <zone> Zn
-<B> ? $ jd
-<B> ? jd
-<B> access ? lb
-<B> access lb
-<B> after kc
-<B> any dj
+<B> <service> ? kc
+<B> <service> oY
+<B> ? $ kc
+<B> ? ? lb
+<B> ? kc
+<B> access kc
+<B> after ma
+<B> allowed jd
+<B> and dj
+<B> any am
 <B> as kc
 <B> at all jd
 <B> at jd
-<B> be dj
 <B> box lb
-<B> connects bl
+<B> connects dj
 <B> directly ? kc
-<B> directly ma
+<B> directly lb
 <B> does lb
-<B> does the ma
-<B> end jd
-<B> end up jd
+<B> does the lb
+<B> end kc
+<B> end up kc
 <B> error connecting jd
 <B> error jd
-<B> from kc
-<B> get lb
-<B> icmp ma
+<B> get kc
+<B> i bl
+<B> icmp nZ
 <B> if lb
-<B> in am
-<B> into jd
-<B> is ma
-<B> it kc
-<B> itself am
-<B> make it jd
-<B> make jd
-<B> ok ? oY
+<B> into kc
+<B> it jd
+<B> itself dj
+<B> just spins kc
+<B> ok ? nZ
 <B> ok nZ
-<B> on <n> nZ
+<B> on <n> ma
 <B> on lb
-<B> on port oY
-<B> once kc
-<B> or jd
-<B> over <n> kc
-<B> over <service> kc
-<B> over nZ
+<B> on port lb
+<B> on udp jd
+<B> or pX
+<B> over <service> ma
+<B> over oY
 <B> port <n> nZ
-<B> port ma
-<B> prot <n> jd
-<B> prot jd
-<B> s bl
-<B> server , nZ
-<B> server ? jd
-<B> server on kc
-<B> server's jd
+<B> port nZ
+<B> r , dj
+<B> r dj
+<B> server , ma
+<B> server ? kc
+<B> server on jd
 <B> should jd
+<B> should that jd
 <B> still jd
-<B> tcp <n> ma
-<B> tcp ma
-<B> then ? kc
-<B> through jd
+<B> tcp <n> kc
+<B> tcp kc
+<B> then ? jd
 <B> udp <n> jd
 <B> udp jd
 <B> when kc
-<B> which ma
-<B> with lb
-<B> 一 jd
-<B> 一 直 jd
-<B> 不 $ jd
-<B> 不 jd
-<B> 为 kc
-<B> 为 什 jd
-<B> 之 jd
-<B> 之 间 jd
-<B> 会 被 jd
-<B> 发 信 kc
-<B> 吗 ? lb
+<B> where does jd
+<B> where jd
+<B> which kc
+<B> why ck
+<B> with kc
+<B> works ma
+<B> 之 kc
+<B> 之 间 lb
+<B> 会 kc
+<B> 会 怎 jd
+<B> 吗 ? ma
 <B> 吗 jd
-<B> 就 能 ck
-<B> 开 ck
-<B> 打 kc
-<B> 报 nZ
+<B> 开 dj
+<B> 打 jd
+<B> 收 <service> lb
 <B> 收 jd
 <B> 的 <n> jd
-<B> 的 jd
-<B> 的 tcp jd
-<B> 的 包 jd
+<B> 的 kc
+<B> 的 udp jd
+<B> 直 dj
 <B> 能 连 ck
 <B> 能 通 kc
-<B> 走 lb
-<B> 走 得 kc
+<B> 行 jd
+<B> 行 不 jd
+<B> 那 am
 <client> $ ck
-<client> r , jd
-<client> r jd
-<client> s , kc
-<client> s kc
-<gateway> $ bl
-<gateway> , jd
+<far> dst <own> jd
+<far> dst jd
+<gateway> $ ck
 <gateway> let it jd
-<gateway> or jd
-<gateway> to lb
-<gateway> 放 行 jd
-<gateway> 的 jd
-<gateway> 的 问 jd
+<gateway> or ma
+<gateway> to blame jd
+<gateway> to jd
+<gateway> 拦 jd
+<gateway> 拦 的 jd
 <gateway> 这 jd
 <gateway> 这 边 kc
-<host> 's kc
-<host> <A> jd
-<host> <A> s jd
-<host> <client> kc
-<host> <client> s kc
-<host> box kc
-<host> server , jd
-<host> 的 <n> jd
-<host> 的 jd
-<host> 那 jd
-<n> , ack dj
-<n> , 帮 kc
-<n> , 我 ck
+<host> 's oY
+<host> , <B> bl
+<host> is Zn
+<host> on kc
+<host> 的 <n> ma
+<host> 的 lb
+<n> $ jd
+<n> , <A> jd
+<n> , <gateway> jd
+<n> , ack ck
+<n> , or jd
+<n> , 帮 jd
 <n> , 能 jd
-<n> -j drop dj
 <n> -j masquerade kc
-<n> : <A> jd
-<n> : no ck
-<n> <B> ma
-<n> <gateway> bl
-<n> <n> : lb
-<n> <n> <zone> jd
-<n> <zone> in jd
-<n> <zone> kc
-<n> ? ? kc
-<n> ? i kc
-<n> aa jd
-<n> am kc
-<n> and kc
-<n> at kc
-<n> does lb
-<n> does the lb
+<n> : connection jd
+<n> <B> lb
+<n> <gateway> ck
+<n> <n> : kc
+<n> <n> src jd
+<n> <n> tcp dj
+<n> <server> jd
+<n> <zone> jd
+<n> ? ? ma
+<n> ? i jd
+<n> allowed dj
+<n> am jd
+<n> and jd
+<n> at ma
+<n> does the kc
 <n> for kc
-<n> from <A> kc
+<n> from <A> jd
 <n> in jd
-<n> ip <client> kc
-<n> ip <host> jd
-<n> ip <own> jd
-<n> of <A> ck
-<n> of ck
-<n> on <A> am
-<n> on <B> ma
-<n> on the jd
+<n> of <B> nZ
+<n> on <A> bl
+<n> on <B> qW
+<n> on ck
+<n> on the kc
 <n> packets jd
 <n> packets transmitted jd
-<n> s kc
-<n> so dj
-<n> tcp $ lb
-<n> tcp from kc
-<n> this bl
-<n> to <B> nZ
-<n> to nZ
-<n> udp , kc
-<n> udp lb
-<n> what jd
-<n> will lb
-<n> 为 lb
-<n> 为 什 lb
+<n> s ma
+<n> so ck
+<n> tcp $ kc
+<n> tcp kc
+<n> the ma
+<n> this ck
+<n> to <B> qW
+<n> to pX
+<n> udp , lb
+<n> udp jd
+<n> what lb
+<n> will kc
+<n> 为 jd
+<n> 为 什 jd
 <n> 吗 ? kc
-<n> 的 kc
+<n> 吗 jd
+<n> 和 <n> jd
+<n> 和 jd
+<n> 是 bl
+<n> 的 jd
+<n> 走 kc
 <outside> $ dj
-<outside> -j accept kc
-<outside> -j jd
+<outside> , jd
+<outside> -j accept lb
 <outside> -j masquerade kc
-<outside> it's fine jd
-<outside> it's jd
-<outside> on ck
 <outside> on the jd
-<outside> out <zone> lb
-<outside> out jd
-<outside> 上 jd
-<outside> 打 jd
+<outside> out <zone> jd
+<outside> out kc
+<outside> 上 lb
+<outside> 打 lb
 <own> $ kc
-<own> <client> jd
-<own> <client> r jd
-<public> , lb
-<public> <B> $ kc
+<own> 吗 $ lb
+<own> 吗 jd
+<public> , ma
+<public> <B> , kc
 <public> <B> on jd
+<public> ? $ jd
+<public> ? jd
 <server> , kc
-<server> 写 jd
-<server> 写 的 jd
+<server> <B> , jd
+<server> <B> jd
+<server> is lb
+<server> 写 kc
+<server> 写 的 kc
 <server> 是 <B> jd
 <server> 是 jd
-<service> , <n> kc
-<service> , kc
-<service> <A> <n> bl
-<service> <A> ck
-<service> <B> <n> jd
+<service> , <n> ma
+<service> : connect dj
+<service> <A> <n> Zn
+<service> <A> bl
+<service> <B> <n> kc
 <service> <B> jd
-<service> <n> <n> dj
-<service> <n> from jd
-<service> <n> on Yo
-<service> <server> lb
-<service> ? $ lb
-<service> ? lb
-<service> from <A> kc
-<service> in jd
-<service> login : lb
-<service> login lb
-<service> ok dj
-<service> on <A> am
+<service> <n> <server> jd
+<service> <n> from lb
+<service> <n> jd
+<service> <n> on ck
+<service> <server> kc
+<service> ? $ kc
+<service> ? kc
+<service> from <A> lb
+<service> from <B> dj
+<service> in lb
+<service> into <A> dj
+<service> into <B> jd
+<service> login : kc
+<service> login kc
+<service> on <A> Yo
 <service> on <B> jd
-<service> on <n> kc
-<service> on dj
-<service> on the ck
+<service> on <n> lb
+<service> on the dj
 <service> session kc
-<service> to <A> dj
-<service> to <B> nZ
-<service> 为 jd
-<service> 会 jd
+<service> to <B> kc
+<service> to the am
+<service> via jd
+<service> 会 lb
 <service> 到 <B> kc
-<service> 到 lb
-<service> 吗 kc
-<service> 收 jd
+<service> 到 kc
+<service> 吗 ma
+<zone> , ck
+<zone> -> ma
 <zone> -d <A> dj
-<zone> -j accept ma
-<zone> -o <outside> ma
+<zone> -d ck
+<zone> -o <outside> lb
 <zone> -p jd
 <zone> -p tcp jd
-<zone> <A> dj
-<zone> can kc
-<zone> in jd
-<zone> shows bl
+<zone> shows am
 <zone> src <A> jd
 <zone> src jd
-<zone> then kc
-<zone> to nZ
-<zone> 上 lb
-<zone> 上 抓 lb
-<zone> 的 jd
-? <service> jd
-? ? $ nZ
-? ? lb
+<zone> to ma
+<zone> 上 kc
+<zone> 就 kc
+<zone> 那 jd
+? <service> kc
+? udp dj
 L , <A> <client><far> kc
-L , does <client><far> lb
-L , 客 <client><own> jd
-L -a forward <client><host> jd
-L -a postrouting <zone><own> lb
-L -a prerouting <outside><own> jd
-L -a prerouting <zone><own> jd
-L -d <A> <own><far> ck
-L -d <host> <zone><own> lb
-L -d ck
-L -i <A> <outside><own> kc
-L -i <A> <zone><own> jd
-L -i <zone> <client><host> jd
-L -j accept <client><host> jd
-L -j jd
-L -m jd
+L , does <far><own> jd
+L -a forward <client><client> kc
+L -a forward <host><client> ck
+L -a postrouting <zone><own> ma
+L -d <A> <host><client> ck
+L -d <host> <zone><own> ma
+L -d bl
+L -i <A> <outside><own> ma
+L -i <zone> <client><client> kc
+L -i <zone> <host><client> ck
+L -j accept <client><client> kc
+L -j masquerade <client><own> jd
 L -o <outside> <client><far> kc
-L -o <zone> <client><host> jd
-L -o ck
-L -p jd
-L -s <zone> <zone><own> lb
-L : <A> <outside><host> jd
-L : <n> <client><client> kc
-L : <n> <client><far> jd
+L -o <zone> <client><client> kc
+L -s <zone> <zone><own> ma
+L : <n> <client><client> jd
 L : <n> <client><host> kc
 L : <n> <client><own> kc
-L : <n> <far><own> jd
+L : <n> <far><host> bl
 L : <n> <host><client> ck
-L : connect <host><client> am
-L : connect <own><client> bl
-L : ip <client><own> jd
-L : 无 <own><client> dj
-L <A> , <client><host> oY
-L <A> , <client><own> jd
-L <A> , <far><host> ma
-L <A> , <far><own> ma
-L <A> , <host><client> ck
-L <A> , <outside><own> jd
+L : connect <host><client> ck
+L : connect <own><client> ck
+L : ip <client><own> ma
+L ; kc
+L <A> , <client><host> nZ
+L <A> , <client><own> kc
+L <A> , <far><host> lb
+L <A> , <far><own> lb
+L <A> , <outside><own> ma
 L <A> , <own><client> dj
-L <A> , <zone><own> jd
-L <A> -> <host><far> ma
+L <A> , <own><zone> ck
+L <A> , <zone><host> lb
+L <A> , <zone><own> lb
+L <A> -> <host><far> nZ
 L <A> -> <outside><host> jd
+L <A> -> <zone><outside> jd
 L <A> -> <zone><zone> lb
-L <A> -d <outside><own> jd
-L <A> -d <zone><own> jd
+L <A> -d <zone><host> kc
+L <A> -p <host><client> bl
 L <A> : <zone><own> kc
-L <A> <B> <client><client> lb
-L <A> <B> <client><far> jd
-L <A> <B> <client><host> kc
-L <A> <B> <client><own> kc
-L <A> <B> <far><own> lb
+L <A> <B> <client><client> jd
+L <A> <B> <client><far> ma
+L <A> <B> <client><own> jd
+L <A> <B> <far><own> jd
 L <A> <B> <zone><own> kc
+L <A> <n> <own><client> dj
 L <A> <zone> <zone><outside> kc
-L <A> and <zone><own> lb
-L <A> and <zone><zone> kc
-L <A> dst <far><own> jd
-L <A> for <outside><own> kc
-L <A> for <zone><own> ma
+L <A> and <client><own> kc
+L <A> and <zone><own> jd
+L <A> and <zone><zone> jd
+L <A> clients <zone><own> jd
+L <A> for <outside><own> ma
+L <A> for <zone><own> lb
 L <A> from <client><client> bl
 L <A> from <far><zone> dj
 L <A> from <gateway><zone> am
-L <A> from <host><client> dj
-L <A> from <host><zone> bl
-L <A> from <own><client> ck
-L <A> get <client><own> kc
-L <A> get <zone><outside> jd
-L <A> has <client><host> kc
-L <A> itself <gateway><far> jd
-L <A> itself <gateway><host> jd
-L <A> needs <host><far> kc
-L <A> open <own><outside> ck
-L <A> opens <client><own> jd
-L <A> out <zone><outside> ma
-L <A> people <zone><own> lb
-L <A> port <host><client> dj
-L <A> port <own><outside> ck
-L <A> s <client><own> jd
-L <A> server <host><outside> dj
-L <A> server <host><own> ma
+L <A> from <host><zone> Zn
+L <A> from <own><client> Zn
+L <A> from <own><outside> bl
+L <A> get <client><own> lb
+L <A> needs <host><far> jd
+L <A> opens <client><own> lb
+L <A> out <zone><outside> kc
+L <A> people <zone><own> jd
+L <A> server <host><far> dj
 L <A> server <host><public> lb
-L <A> still <client><far> kc
-L <A> to <client><client> kc
+L <A> still <client><far> jd
+L <A> still <far><own> jd
 L <A> to <client><far> kc
-L <A> to <host><client> ma
-L <A> to <host><far> lb
-L <A> to <host><host> jd
-L <A> to <outside><gateway> ma
-L <A> to <outside><host> jd
+L <A> to <host><client> lb
+L <A> to <host><far> nZ
+L <A> to <host><host> lb
+L <A> to <outside><gateway> lb
+L <A> to <outside><host> kc
 L <A> to <zone><gateway> kc
-L <A> to <zone><outside> jd
-L <A> to <zone><zone> dj
-L <A> 出 <zone><outside> jd
-L <A> 到 <client><client> lb
-L <A> 到 <client><host> kc
-L <A> 到 <outside><host> jd
-L <A> 用 <zone><own> jd
-L <A> 的 <client><own> kc
-L <A> 的 <outside><host> kc
+L <A> users <zone><own> jd
+L <A> 上 <client><own> kc
+L <A> 本 <gateway><far> kc
+L <A> 的 <client><own> jd
+L <A> 的 <outside><host> jd
 L <A> 的 <outside><own> jd
-L <A> 的 <zone><client> lb
-L <A> 的 <zone><far> lb
+L <A> 的 <zone><client> oY
+L <A> 的 <zone><far> kc
+L <A> 的 <zone><host> lb
 L <A> 的 <zone><outside> kc
-L <A> 的 <zone><own> kc
-L <A> 能 <host><outside> oY
-L <A> 自 <host><outside> kc
+L <A> 的 <zone><own> jd
+L <A> 能 <host><outside> ma
+L <A> 自 <gateway><far> kc
+L <A> 自 <host><outside> jd
 L <A> 访 <outside><own> kc
-L <A> 访 <zone><host> jd
-L <A> 这 <zone><own> kc
-L <A> 连 <client><own> jd
+L <A> 这 <zone><own> jd
 L <A> 里 <zone><own> jd
-L <far> ck
-L <host> <A> <client><own> jd
-L <host> <A> <host><far> kc
-L <n> , <client><own> kc
-L <n> : <client><client> kc
-L <n> : <client><host> kc
-L <n> : <client><own> oY
-L <n> : <far><own> lb
-L <n> : <host><client> dj
-L <n> : <own><client> dj
-L <n> <A> <host><client> bl
-L <n> <n> <client><client> kc
+L <far> bl
+L <gateway> dj
+L <host> <A> <host><far> lb
+L <n> , <client><own> lb
+L <n> : <client><client> jd
+L <n> : <client><own> ma
+L <n> : <far><own> jd
+L <n> : <host><client> ck
 L <n> <n> <client><far> kc
-L <n> <n> <client><host> kc
-L <n> <n> <client><own> jd
-L <n> <n> <far><own> kc
-L <n> <n> <own><client> dj
-L <n> ip <client><client> kc
-L <n> ip <client><far> jd
-L <n> ip <client><own> kc
-L <n> ip <far><own> jd
-L <n> on <own><zone> ck
+L <n> <n> <client><host> lb
+L <n> <n> <client><own> kc
+L <n> <n> <far><host> bl
+L <n> <n> <far><own> jd
+L <n> from <zone><far> jd
+L <n> ip <client><own> jd
+L <n> on <own><outside> bl
 L <n> you <client><own> jd
-L <n> you <zone><own> jd
+L <n> you <zone><own> kc
 L <outside> -j <client><far> kc
-L <server> <A> <own><client> ck
-L <service> <n> <outside><host> nZ
-L <service> <n> <outside><own> kc
+L <outside> dj
+L <public> jd
+L <server> dj
+L <service> <A> <own><client> ck
+L <service> <n> <client><host> lb
+L <service> <n> <outside><host> ma
+L <service> <n> <outside><own> lb
 L <service> <n> <zone><own> lb
-L <service> from <outside><gateway> ma
-L <service> on <host><outside> bl
-L <service> to <gateway><zone> ck
+L <service> from <host><far> jd
+L <service> from <outside><gateway> pX
+L <service> on <host><outside> dj
+L <service> on <own><outside> ck
+L <service> to <gateway><zone> Yo
 L <zone> , <zone><own> lb
-L <zone> -d <own><zone> bl
-L <zone> -d <zone><own> lb
-L <zone> -j <client><host> kc
-L <zone> -o <client><host> jd
+L <zone> -d <host><client> ck
+L <zone> -d <own><client> dj
+L <zone> -d <zone><own> ma
+L <zone> -o <client><client> kc
 L <zone> rules <zone><own> jd
-L <zone> src <far><host> jd
-L ? jd
-L ? tcp <far><own> jd
-L ^ <A> <client><client> nZ
+L ^ <A> <client><client> lb
 L ^ <A> <client><host> kc
-L ^ <A> <far><zone> am
-L ^ <A> <gateway><client> jd
-L ^ <A> <gateway><far> kc
-L ^ <A> <gateway><host> jd
+L ^ <A> <far><own> jd
+L ^ <A> <far><zone> dj
+L ^ <A> <gateway><client> ma
+L ^ <A> <gateway><own> jd
 L ^ <A> <host><client> ma
 L ^ <A> <host><host> kc
+L ^ <A> <host><own> kc
 L ^ <A> <host><public> lb
-L ^ <A> <outside><host> lb
-L ^ <A> <outside><own> kc
-L ^ <A> <own><zone> bl
-L ^ <A> <zone><client> nZ
-L ^ <A> <zone><far> jd
-L ^ <A> <zone><gateway> ma
+L ^ <A> <outside><host> kc
+L ^ <A> <outside><own> jd
+L ^ <A> <own><client> am
+L ^ <A> <own><zone> Zn
+L ^ <A> <server><own> jd
+L ^ <A> <zone><client> kc
+L ^ <A> <zone><far> kc
+L ^ <A> <zone><gateway> lb
 L ^ <A> <zone><outside> lb
-L ^ <A> <zone><own> jd
-L ^ <A> <zone><public> ma
-L ^ <A> <zone><zone> nZ
+L ^ <A> <zone><own> kc
+L ^ <A> <zone><public> nZ
+L ^ <A> <zone><zone> ma
 L ^ <n> <client><client> kc
-L ^ <n> <client><far> jd
-L ^ <n> <far><own> jd
-L ^ <outside> <far><own> lb
-L ^ <service> <client><gateway> kc
-L ^ <service> <client><host> jd
+L ^ <outside> <far><own> nZ
+L ^ <service> <client><far> kc
+L ^ <service> <client><gateway> lb
+L ^ <service> <client><host> lb
+L ^ <service> <far><own> ma
 L ^ <service> <host><client> ck
-L ^ <service> <host><far> lb
-L ^ <service> <outside><gateway> ma
-L ^ <service> <own><zone> ck
-L ^ <service> <zone><own> jd
-L ^ <zone> <client><host> nZ
-L ^ can <host><far> lb
+L ^ <service> <host><far> kc
+L ^ <service> <host><zone> dj
+L ^ <service> <outside><gateway> pX
+L ^ <service> <outside><host> kc
+L ^ <service> <zone><far> kc
+L ^ <service> <zone><own> ma
+L ^ <zone> <client><host> lb
+L ^ <zone> <client><own> jd
+L ^ can <host><far> kc
 L ^ can <host><public> kc
 L ^ can <outside><own> kc
-L ^ can <zone><outside> jd
-L ^ can <zone><zone> ma
-L ^ do <zone><outside> jd
-L ^ does <host><far> jd
-L ^ does <host><own> ma
-L ^ does <outside><host> jd
-L ^ does <own><zone> ck
-L ^ does <zone><outside> jd
-L ^ from <gateway><own> jd
-L ^ how <zone><own> kc
-L ^ if <far><own> lb
-L ^ if <outside><own> jd
-L ^ if <zone><outside> jd
+L ^ can <zone><zone> kc
+L ^ dmesg <client><host> jd
+L ^ do <zone><outside> kc
+L ^ do <zone><own> kc
+L ^ does <far><own> jd
+L ^ does <host><far> kc
+L ^ does <host><outside> jd
+L ^ does <host><own> kc
+L ^ does <outside><own> kc
+L ^ does <own><zone> Xp
+L ^ hey <zone><own> lb
+L ^ how <zone><own> jd
+L ^ if <client><own> kc
+L ^ if <far><own> kc
+L ^ if <zone><outside> lb
 L ^ if <zone><own> kc
-L ^ is <host><outside> bl
-L ^ is <outside><own> kc
-L ^ is <own><outside> bl
-L ^ is <zone><zone> lb
-L ^ maillog <host><far> bl
+L ^ is <client><own> kc
+L ^ is <host><client> jd
+L ^ is <host><outside> dj
+L ^ is <outside><own> ma
+L ^ is <zone><zone> kc
+L ^ maillog <host><far> ck
+L ^ my <client><own> lb
 L ^ our <far><own> jd
-L ^ outlook <client><own> jd
-L ^ ping <zone><host> kc
-L ^ trace <client><far> jd
-L ^ udp <client><far> ma
-L ^ user <zone><own> jd
-L ^ why <client><own> ma
-L ^ why <own><zone> am
+L ^ ping <zone><host> lb
+L ^ swaks <client><own> lb
+L ^ tcp <far><own> kc
+L ^ what <far><own> jd
+L ^ why <client><own> oY
+L ^ why <zone><own> kc
 L ^ would <client><own> jd
 L ^ would <outside><own> kc
-L ^ would <zone><host> kc
 L ^ would <zone><own> jd
-L ^ 从 <outside><host> jd
-L ^ 内 <client><own> kc
-L ^ 帮 <client><own> jd
-L ^ 抓 <client><own> kc
-L a <A> <zone><own> jd
-L a jd
-L a laptop <zone><own> jd
-L accept kc
-L access dj
-L add -a <zone><own> ma
-L add dj
-L after jd
-L agent jd
-L am kc
-L an lb
-L and jd
-L any kc
-L anything lb
+L ^ 内 <client><own> jd
+L ^ 加 <zone><own> kc
+L ^ 帮 <client><own> lb
+L ^ 把 <zone><outside> jd
+L a <A> <zone><own> lb
+L agent lb
+L am lb
+L an kc
+L answer kc
 L append jd
-L are nZ
-L arriving nZ
+L are kc
+L arriving ma
+L as dj
 L assume nZ
 L at <A> <far><host> jd
-L at <A> <far><own> lb
+L at kc
 L authentication , <client><own> jd
-L back lb
-L backup kc
-L becomes bl
-L before ma
-L between jd
+L back jd
+L backup nZ
+L be jd
+L becomes ck
+L before lb
+L boss jd
 L box lb
 L branch kc
+L but ma
 L by lb
-L can <A> <host><far> lb
-L can <A> <zone><outside> kc
-L can <A> <zone><zone> ma
-L can ma
-L can someone <outside><own> jd
-L can the <host><far> kc
-L can't ck
-L cant jd
-L capture dj
-L change kc
-L ci ma
-L client bl
-L come jd
-L coming ma
-L confirm kc
-L connect bl
-L connect to <own><client> dj
-L connect to <own><zone> dj
-L connection refused <own><client> Xp
-L could kc
+L can <A> <host><host> jd
+L can <A> <zone><zone> kc
+L can a <zone><host> kc
+L can lb
+L can someone <outside><own> kc
+L can the <host><far> ma
+L can the <host><own> jd
+L capture bl
+L change ma
+L ci jd
+L client dj
+L come kc
+L coming lb
+L confirm lb
+L connect ck
+L connect to <host><client> dj
+L could lb
 L curl ck
-L delete lb
-L deleted kc
-L desk kc
-L dig ck
-L dmesg dj
-L does <A> <client><far> lb
-L does <A> <client><own> kc
-L does <A> <far><own> jd
-L does <A> <zone><own> jd
+L decides jd
+L delete kc
+L dig bl
+L dmesg ck
+L do ck
+L do the <zone><outside> jd
+L does <A> <client><own> lb
+L does <A> <far><own> kc
+L does <A> <zone><own> lb
 L don't jd
-L dovecot jd
-L dport jd
-L error am
-L established jd
-L example ck
-L explain jd
-L failed dj
-L folks jd
-L for <A> <far><own> jd
-L forward -i <client><host> jd
+L dovecot kc
+L e jd
+L error bl
+L established kc
+L explain kc
+L floor lb
+L for kc
+L forward -i <client><client> kc
+L forward -i <host><client> ck
+L forward policy <zone><host> jd
 L from <A> <client><client> nZ
-L from <A> <client><gateway> ma
+L from <A> <client><gateway> jd
 L from <A> <far><own> jd
-L from <A> <host><client> ma
-L from <A> <outside><gateway> ma
+L from <A> <host><client> kc
+L from <A> <host><far> jd
+L from <A> <outside><gateway> lb
 L from <A> <outside><host> jd
-L from <A> <outside><own> jd
-L from <A> <zone><far> jd
 L from <A> <zone><gateway> kc
 L from <A> <zone><zone> jd
-L from ma
-L guest oY
-L help jd
-L i add <zone><own> oY
-L i dj
-L icmp kc
+L from lb
+L get bl
+L gets jd
+L goes jd
+L guest nZ
+L i ck
+L i'd jd
+L icmp lb
 L if i <outside><own> kc
-L if i <zone><own> kc
-L if kc
-L in <A> <zone><gateway> kc
-L in pX
-L instead kc
-L into kc
-L ip <A> <client><far> jd
-L ip <A> <client><host> jd
-L ip <A> <client><own> kc
-L ip <A> <far><own> kc
-L ip <A> <host><client> ck
-L ip <host> <client><own> jd
-L ip dj
-L iptables ma
-L is <A> <client><own> kc
-L is <A> <own><outside> ck
-L is <A> <zone><zone> lb
-L is <service> <host><outside> Yo
-L job lb
-L kindly jd
+L in <A> <zone><client> kc
+L in <A> <zone><host> jd
+L in lb
+L input kc
+L ip <A> <client><far> kc
+L ip <A> <client><own> jd
+L iptables kc
+L is <A> <client><own> lb
+L is <A> <own><outside> Us
+L is <A> <zone><zone> kc
+L is <service> <host><outside> dj
+L is <service> <own><outside> dj
+L its jd
+L job kc
 L know jd
-L laptop ma
-L let lb
+L laptop kc
+L let ma
 L let's jd
 L lets jd
-L line <n> <zone><outside> lb
-L logged lb
-L maillog on <host><far> bl
-L may jd
+L like kc
+L line <n> <zone><outside> ma
+L line <n> <zone><own> kc
+L logged nZ
+L login jd
+L lookups jd
+L maillog on <host><far> ck
 L me kc
-L monitoring jd
-L monitoring probe <far><own> kc
+L monitoring lb
+L monitoring probe <far><own> jd
 L morning jd
-L moved dj
+L moved ck
 L must authentication <client><own> jd
-L my pX
-L nc bl
-L never dj
-L nobody ma
+L my lb
+L nat jd
+L nc ck
+L need jd
+L new jd
+L next jd
 L normal kc
-L on <A> <client><own> lb
-L on <A> <host><host> kc
+L on <A> <client><own> kc
+L on <A> <host><client> bl
 L on <A> <host><own> kc
 L on <A> <outside><host> lb
-L on <A> <outside><own> lb
-L on <A> <zone><own> kc
-L on <zone> <client><host> jd
+L on <A> <outside><own> ma
+L on <A> <own><outside> Zn
+L on <A> <zone><outside> jd
+L on <A> <zone><own> lb
 L on a <zone><own> jd
-L on the <host><outside> Zn
-L on the <host><own> lb
-L once kc
-L our kc
+L on the <client><own> jd
+L on the <host><outside> dj
+L on the <host><own> ma
+L once lb
+L only jd
+L open ma
+L our ma
 L our monitoring <far><own> kc
-L out nZ
-L outbound ma
-L outgoing ma
-L packet kc
-L packets lb
-L partner kc
-L path jd
-L pc jd
-L pinging <A> <client><client> bl
-L pinging bl
-L planning jd
-L port <n> <own><outside> ck
-L postfix ck
-L postrouting -s <zone><own> lb
-L prerouting -i <outside><own> jd
-L prerouting -i <zone><own> jd
-L printer <A> <client><host> lb
-L probe lb
-L proposed kc
-L question kc
-L queue ma
-L reason jd
-L removing dj
-L runner lb
+L out on <outside><own> kc
+L outgoing kc
+L packet lb
+L packets nZ
+L pc lb
+L people jd
+L phone jd
+L pinging <A> <client><client> Xp
+L pinging dj
+L postrouting -s <zone><own> ma
+L ppl lb
+L printer <A> <client><host> jd
+L proposed lb
+L put lb
+L question lb
+L queue oY
+L reason ma
+L remove jd
+L removing Zn
+L request kc
+L runs ma
 L scanner at <far><own> lb
-L show kc
-L sits jd
-L snat to <host><far> lb
-L someone on <outside><host> lb
+L scanner jd
+L server kc
+L should jd
+L show lb
+L sits lb
+L snat to <host><far> jd
+L so jd
+L someone jd
+L someone on <outside><host> kc
 L sorry jd
-L source <own> <host><far> lb
-L source dj
-L src <A> <far><own> jd
-L src kc
-L stopping kc
-L tcp jd
-L teh ma
-L test kc
-L that jd
-L the <A> <host><own> ma
-L the <A> <zone><outside> kc
-L there jd
-L thinking jd
-L to <A> <far><zone> Wq
-L to <A> <gateway><zone> dj
+L source <own> <host><far> jd
+L stopping ma
+L swaks ck
+L tcp kc
+L team jd
+L teh nZ
+L test nZ
+L the <A> <host><far> kc
+L the <A> <host><public> jd
+L the <A> <zone><outside> lb
+L the <host> <zone><own> jd
+L there kc
+L thinking lb
+L timed ck
+L to <A> <client><own> kc
+L to <A> <far><zone> am
+L to <A> <gateway><zone> am
 L to <A> <host><client> dj
-L to <A> <own><outside> bl
-L to <A> <zone><own> lb
+L to <A> <own><outside> am
+L to <A> <own><zone> am
+L to <A> <zone><own> kc
+L to accept <zone><host> jd
 L to am
-L to source <host><far> lb
+L to source <host><far> jd
+L told bl
+L tonight kc
 L traffic jd
-L two kc
-L udp <n> <outside><own> kc
-L up ma
+L udp <n> <outside><own> lb
+L udp <n> <own><outside> ck
+L udp <n> <zone><far> jd
+L up nZ
 L user nZ
-L vz dj
-L walk jd
-L we moved <zone><own> ma
-L we're jd
+L way kc
+L we moved <zone><own> lb
+L we're kc
 L went jd
-L were jd
-L what if <zone><own> kc
+L were lb
+L what if <zone><own> jd
+L what's jd
 L when <A> <far><own> jd
-L when kc
-L whether kc
-L who kc
-L why does <own><zone> Zn
+L where jd
+L who jd
+L will kc
+L without lb
 L would <A> <zone><zone> kc
 L would adding <client><own> kc
-L yes kc
+L yes lb
 L you must <client><own> jd
-L you must <zone><own> jd
-L 一 下 <zone><own> kc
-L 上 <A> <zone><own> jd
-L 从 <A> <outside><host> jd
+L you must <zone><own> kc
+L 一 下 <zone><own> jd
+L 一 条 <zone><host> jd
+L 上 -i <zone><own> jd
+L 上 <A> <zone><own> kc
+L 下 <A> <client><host> jd
+L 个 jd
 L 从 <A> <zone><host> kc
-L 从 jd
+L 从 kc
+L 公 ma
+L 凌 jd
+L 出 kc
+L 分 jd
 L 到 <A> <client><own> lb
-L 到 ip <client><own> jd
-L 包 kc
-L 包 看 <client><own> jd
-L 同 事 <client><own> jd
+L 加 一 <zone><host> kc
+L 加 上 <zone><own> jd
+L 只 jd
+L 吗 jd
 L 回 lb
-L 址 dj
-L 复 kc
+L 在 <A> <zone><host> lb
+L 在 <A> <zone><own> jd
+L 复 lb
 L 外 kc
-L 审 jd
+L 审 kc
+L 客 ck
 L 客 户 <client><own> jd
-L 志 ck
+L 对 jd
+L 常 jd
 L 我 在 <zone><own> jd
+L 户 bl
 L 户 端 <client><own> jd
-L 手 机 <zone><own> ma
+L 手 机 <zone><own> jd
 L 把 dj
-L 抓 jd
-L 无 dj
-L 无 法 <own><client> dj
-L 日 ck
+L 抓 到 <client><own> kc
+L 报 dj
+L 掉 kc
+L 接 dj
+L 放 dj
 L 日 志 <client><host> kc
-L 是 <A> <client><own> jd
-L 板 jd
-L 没 kc
-L 法 dj
-L 法 连 <own><client> dj
+L 是 <A> <client><own> kc
+L 晨 jd
+L 条 -a <zone><host> jd
+L 来 lb
+L 析 jd
 L 点 jd
-L 现 jd
-L 电 kc
-L 的 dj
-L 直 kc
-L 程 jd
-L 老 jd
-L 脑 kc
-L 要 kc
-L 计 jd
-L 边 nZ
-L 连 am
-L 连 接 <own><client> ck
-L 那 kc
-L 错 dj
+L 现 kc
+L 电 jd
+L 看 到 <client><far> kc
+L 看 到 <far><own> lb
+L 程 lb
+L 端 jd
+L 第 jd
+L 脑 jd
+L 要 oY
+L 计 kc
+L 边 lb
+L 这 条 <far><own> jd
+L 连 ck
+L 那 lb
+L 里 ck
+L 里 有 <client><own> lb
 L 问 <A> <zone><own> kc
 M ' ck
-M 'connection kc
-M 's kc
-M , <server> <client><own> jd
+M , <B> <zone><own> jd
+M , <server> <client><own> kc
 M , <zone> <zone><own> kc
-M , ck
+M , ack <client><own> kc
+M , am
+M , seq <client><own> kc
 M , 发 <client><own> jd
 M -> <B> <host><far> nZ
 M -> <B> <outside><host> jd
 M -> <B> <zone><zone> lb
-M -> nZ
-M -a dj
+M -> ma
 M -d <B> <outside><own> jd
-M -d <B> <zone><own> jd
-M -i dj
+M -i lb
+M -j accept <host><client> ck
 M -j ck
-M : <n> <own><client> Zn
-M : <n> <zone><own> kc
-M : connect <host><far> jd
-M : postfix <host><far> jd
-M ; jd
-M <B> $ <client><far> lb
-M <B> $ <client><host> jd
-M <B> $ <client><own> jd
-M <B> $ <far><own> nZ
-M <B> $ <far><zone> dj
-M <B> $ <host><client> bl
-M <B> $ <host><far> lb
-M <B> $ <host><own> nZ
-M <B> $ <host><zone> am
-M <B> $ <outside><host> nZ
-M <B> $ <outside><own> kc
+M -o jd
+M -p dj
+M -p tcp <host><client> ck
+M : <n> <own><client> am
+M : connect <host><far> lb
+M : connect <own><client> dj
+M : connection <host><client> dj
+M : connection <own><client> dj
+M <B> $ <client><client> jd
+M <B> $ <client><far> kc
+M <B> $ <client><own> kc
+M <B> $ <far><own> jd
+M <B> $ <host><client> ck
+M <B> $ <host><far> nZ
+M <B> $ <host><own> qW
+M <B> $ <host><zone> Wq
+M <B> $ <outside><host> jd
+M <B> $ <outside><own> lb
 M <B> $ <own><client> ck
-M <B> $ <own><far> Wq
-M <B> $ <own><outside> dj
-M <B> $ <own><zone> ck
-M <B> $ <zone><far> ma
-M <B> $ <zone><host> nZ
+M <B> $ <own><far> am
+M <B> $ <own><outside> am
+M <B> $ <own><zone> dj
+M <B> $ <zone><far> kc
+M <B> $ <zone><host> pX
 M <B> $ <zone><outside> kc
 M <B> $ <zone><own> jd
-M <B> $ <zone><zone> pX
-M <B> , <client><client> dj
-M <B> , <client><host> oY
-M <B> , <client><own> pX
-M <B> , <far><host> lb
-M <B> , <far><own> ma
-M <B> , <gateway><far> lb
-M <B> , <outside><host> jd
+M <B> $ <zone><zone> lb
+M <B> , <client><gateway> jd
+M <B> , <client><host> lb
+M <B> , <client><own> qW
+M <B> , <far><host> kc
+M <B> , <far><own> oY
+M <B> , <host><client> dj
+M <B> , <outside><host> kc
 M <B> , <outside><own> kc
-M <B> , <own><client> ck
-M <B> , <zone><far> kc
-M <B> , <zone><host> lb
-M <B> , <zone><outside> kc
+M <B> , <own><client> dj
+M <B> , <own><outside> ck
+M <B> , <own><zone> ck
+M <B> , <zone><far> jd
+M <B> , <zone><gateway> ma
+M <B> , <zone><host> jd
+M <B> , <zone><outside> jd
 M <B> , <zone><own> kc
 M <B> -p <outside><own> jd
-M <B> -p <zone><own> jd
 M <B> : <client><own> jd
-M <B> : <host><far> jd
-M <B> : <zone><zone> jd
+M <B> : <host><far> nZ
+M <B> : <zone><zone> lb
 M <B> ; <zone><own> jd
-M <B> <n> <gateway><host> kc
-M <B> <n> <host><far> dj
+M <B> <n> <client><host> kc
+M <B> <n> <client><own> jd
+M <B> <n> <gateway><host> jd
+M <B> <n> <host><client> Yo
+M <B> <n> <host><far> ck
+M <B> <n> <zone><host> jd
 M <B> <own> <client><own> jd
-M <B> <service> <zone><own> kc
-M <B> <zone> <zone><zone> ma
-M <B> ? <far><own> lb
-M <B> ? <host><far> kc
-M <B> ? <host><host> kc
-M <B> ? <host><outside> dj
-M <B> ? <host><own> lb
-M <B> ? <outside><host> kc
-M <B> ? <outside><own> kc
+M <B> <zone> <zone><zone> lb
+M <B> ? <far><own> kc
+M <B> ? <host><far> jd
+M <B> ? <host><outside> bl
+M <B> ? <outside><host> lb
+M <B> ? <outside><own> lb
+M <B> ? <own><client> bl
 M <B> ? <own><outside> am
-M <B> ? <own><zone> dj
-M <B> ? <zone><far> jd
-M <B> ? <zone><outside> ma
-M <B> ? <zone><own> ma
-M <B> ? <zone><zone> lb
+M <B> ? <own><zone> am
+M <B> ? <zone><outside> kc
+M <B> ? <zone><own> jd
+M <B> ? <zone><zone> jd
 M <B> and <client><own> kc
-M <B> at <zone><zone> nZ
-M <B> directly <outside><host> kc
-M <B> itself <outside><gateway> kc
-M <B> ok <zone><outside> jd
+M <B> at <zone><zone> jd
+M <B> directly <outside><host> jd
 M <B> on <client><far> jd
+M <B> on <client><own> jd
+M <B> on <far><own> lb
 M <B> on <host><far> kc
-M <B> on <host><own> kc
+M <B> on <host><own> jd
 M <B> on <host><public> kc
-M <B> on <outside><host> kc
-M <B> on <zone><zone> kc
+M <B> on <outside><host> jd
+M <B> on <zone><outside> kc
 M <B> or <zone><own> kc
 M <B> port <client><client> kc
-M <B> port <client><host> lb
-M <B> port <gateway><host> jd
-M <B> port <host><far> nZ
-M <B> port <outside><own> kc
-M <B> prot <zone><own> jd
-M <B> s <client><host> kc
+M <B> port <client><host> nZ
+M <B> port <host><far> lb
+M <B> port <outside><own> jd
+M <B> s <client><host> jd
 M <B> s <client><own> jd
-M <B> s <far><own> lb
 M <B> s <host><client> bl
-M <B> server <client><host> oY
-M <B> server <gateway><host> jd
-M <B> server <zone><host> jd
-M <B> udp <client><far> jd
-M <B> when <zone><own> lb
-M <B> 之 <zone><zone> jd
-M <B> 会 <client><host> jd
+M <B> server <client><host> jd
+M <B> server <zone><host> kc
+M <B> when <zone><own> kc
+M <B> 之 <zone><zone> lb
 M <B> 吗 <host><outside> nZ
 M <B> 就 <zone><own> kc
-M <B> 的 <client><client> lb
-M <B> 的 <far><own> jd
-M <B> 的 <host><far> kc
-M <B> 的 <host><outside> lb
-M <B> 的 <zone><client> kc
-M <B> 走 <zone><own> kc
+M <B> 的 <client><client> jd
+M <B> 的 <host><far> jd
+M <B> 的 <host><outside> kc
+M <B> 的 <zone><far> jd
+M <B> 能 <client><own> kc
 M <client> kc
 M <host> ck
-M <n> , <own><zone> ck
-M <n> : <host><client> dj
-M <n> : <host><gateway> bl
+M <n> -j <host><client> ck
+M <n> : <host><client> Yo
+M <n> : <own><client> dj
 M <n> <n> <zone><own> kc
-M <n> ck
-M <n> from <client><own> kc
-M <n> from <own><zone> bl
-M <outside> jd
-M <own> dj
-M <public> <B> <client><own> jd
+M <n> Yo
+M <n> from <client><own> jd
+M <n> on <far><own> lb
+M <own> ck
+M <public> <B> <client><own> kc
+M <public> <B> <host><own> jd
+M <public> jd
 M <server> <B> <client><own> jd
-M <server> ma
-M <server> 填 <client><own> kc
-M <server> 填 <zone><own> jd
-M <service> <n> <client><own> kc
-M <service> <n> <far><own> kc
-M <service> <n> <host><far> pX
-M <service> <n> <outside><host> lb
-M <service> nZ
-M <service> on <client><own> jd
-M <service> on <far><own> kc
-M <service> on <zone><host> jd
-M <service> on <zone><own> jd
-M <service> to <zone><host> oY
+M <server> kc
+M <server> 填 <client><own> jd
+M <service> <B> <client><own> jd
+M <service> <B> <gateway><host> jd
+M <service> <n> <client><own> ma
+M <service> <n> <far><own> ma
+M <service> <n> <host><far> ma
+M <service> <n> <outside><host> kc
+M <service> <n> <zone><host> kc
+M <service> <n> <zone><own> kc
+M <service> lb
+M <service> on <far><own> jd
+M <service> on <outside><own> kc
+M <service> to <zone><host> nZ
 M <service> to <zone><own> jd
-M ? dj
-M a ck
+M <zone> ma
+M ? am
+M a dj
 M able kc
 M access nZ
-M ack kc
-M address jd
-M against kc
-M aimed kc
-M an lb
-M and <B> <zone><zone> kc
+M ack <n> <client><own> kc
+M ack ma
+M against oY
+M aimed lb
+M allowed kc
+M an nZ
+M and <B> <zone><zone> jd
 M anything ck
-M asking kc
-M at <B> <far><own> lb
+M as ck
+M asking nZ
+M at <B> <far><own> ma
 M at <B> <outside><host> kc
-M at kc
-M behind bl
-M browse kc
-M can't nZ
+M at <B> <zone><own> jd
+M back dj
+M can lb
+M can't lb
 M cannot kc
-M cant kc
-M client am
+M cant ma
+M client ck
 M clients kc
-M com jd
-M coming Xp
-M conect jd
-M connect to <host><far> kc
-M connect to <host><own> lb
-M connect to <own><client> bl
-M connection ck
-M connection refused <client><own> kc
-M connection to <zone><own> kc
+M com lb
+M coming ck
+M connect from <host><far> ck
+M connect to <host><far> nZ
+M connect to <host><own> ma
+M connect to <own><client> dj
+M connecting jd
+M connection refused <client><own> lb
+M connection refused <own><client> ck
+M connection timed <host><client> dj
+M connection to <zone><own> lb
 M connects kc
-M could nZ
-M curl : <zone><own> jd
-M curl lb
+M could lb
 M deliver ma
 M delivers lb
-M desk dj
-M dst <B> <far><own> jd
-M dst kc
-M error jd
-M fetch ma
-M folks kc
-M for <B> <outside><own> lb
-M for <B> <zone><own> pX
-M for Zn
-M from <B> <client><own> pX
-M from <B> <far><zone> Zn
+M desk <B> <own><client> dj
+M dialled ma
+M does ck
+M dport dj
+M fetch lb
+M for <B> <outside><own> ma
+M for <B> <zone><own> oY
+M for Yo
+M foxmail jd
+M from <B> <client><own> ma
+M from <B> <far><zone> ck
 M from <B> <gateway><far> lb
-M from <B> <gateway><zone> bl
-M from <B> <host><client> ck
+M from <B> <gateway><zone> Xp
 M from <B> <host><far> jd
-M from <B> <host><outside> bl
-M from <B> <host><zone> bl
-M from <B> <own><far> Xp
-M from <B> <own><outside> dj
-M from <B> <zone><own> kc
+M from <B> <host><outside> Wq
+M from <B> <host><zone> dj
+M from <B> <own><far> Vr
+M from <B> <own><outside> am
+M from <B> <zone><own> lb
 M from bl
 M from my <own><client> dj
-M from unknown <host><gateway> bl
-M get jd
+M from unknown <host><gateway> dj
+M full ck
+M get at <outside><host> jd
+M get lb
 M gets lb
-M hangs jd
-M has kc
-M has to <client><host> lb
-M have <B> <zone><outside> jd
+M going jd
+M has lb
 M have ma
-M he kc
+M he jd
 M hit kc
-M hitting kc
-M hosts kc
+M hitting lb
+M host dj
 M i jd
-M if Zn
-M in dj
-M inner kc
-M inside jd
-M into <B> <outside><zone> lb
-M into qW
+M i'm dj
+M if am
+M in <B> <own><zone> dj
+M inside kc
+M into <B> <outside><zone> jd
+M into <B> <zone><zone> lb
+M into ma
 M is <B> <own><client> dj
-M it kc
-M it's dj
-M itself , <gateway><host> kc
+M it's bl
 M itself kc
-M keeps lb
-M leg ma
-M logs kc
-M lose kc
+M keeps ma
+M laptop am
+M leg kc
+M logs jd
+M lose jd
+M machines ck
 M mails lb
-M may jd
-M monitoring dj
-M must nZ
-M mx lb
-M my Yo
+M make kc
+M monitoring ck
+M must oY
+M mx oY
+M my Zn
 M my desk <own><client> dj
-M names kc
-M needs nZ
-M off nZ
-M on <B> <client><own> nZ
-M on <B> <far><own> jd
-M on <B> <outside><host> kc
-M on <B> <outside><own> nZ
-M on <B> <zone><host> jd
-M on <B> <zone><outside> lb
-M on <B> <zone><own> kc
+M names jd
+M need jd
+M needs oY
+M of jd
+M off lb
+M on <B> <client><client> dj
+M on <B> <client><own> ma
+M on <B> <far><own> kc
+M on <B> <host><outside> lb
+M on <B> <outside><host> lb
+M on <B> <outside><own> ma
+M on <B> <own><client> dj
+M on <B> <own><zone> ck
+M on <B> <zone><outside> ma
+M on <B> <zone><own> ma
+M on dj
+M one kc
 M onto lb
-M open to <own><outside> ck
-M opening lb
-M opens jd
-M out to <host><outside> pX
-M outbound nZ
-M outlook jd
-M over nZ
-M pc dj
+M opening <B> <client><own> jd
+M opens kc
+M out to <host><outside> lb
+M out to <zone><far> kc
+M outbound lb
+M over kc
+M packet pX
+M people ck
+M ping <B> <client><host> jd
 M ping kc
-M pings kc
-M plain jd
-M port <n> <host><client> bl
+M pings nZ
+M plain kc
+M pointed lb
+M port <n> <far><own> kc
+M port <n> <host><client> dj
 M port <n> <own><outside> ck
-M portal qW
-M postfix <service> <host><far> pX
-M postfix smtpd <host><gateway> bl
-M print kc
-M public jd
-M pull oY
-M push kc
-M reach <B> <host><public> kc
-M reach <B> <zone><zone> nZ
+M port ck
+M portal jd
+M postfix <service> <host><far> ma
+M public kc
+M pull nZ
+M push oY
+M reach <B> <zone><zone> pX
 M reach kc
-M reachable bl
-M reachable from <own><outside> dj
-M reached bl
-M relay ma
-M router kc
-M s , <client><own> jd
-M s ma
-M same jd
-M say lb
-M says jd
-M see am
-M seen ck
+M reach the <zone><own> jd
+M reachable Yo
+M reached am
+M refused , <own><client> dj
+M refused dj
+M relay nZ
+M resolve jd
+M resolve names <gateway><far> jd
+M run bl
+M s jd
+M same lb
+M say ma
+M says ma
+M see bl
+M seen bl
 M send jd
-M sends lb
+M sends rV
 M sends through <zone><own> jd
-M session jd
-M sits dj
-M sitting ck
-M smtpd <n> <host><gateway> bl
+M seq <n> <client><own> kc
+M seq kc
+M session kc
+M since jd
+M smtpd dj
 M so ma
-M socket ck
 M something kc
+M source bl
+M spins kc
 M still get <client><far> lb
-M still get <outside><own> lb
-M still get <zone><far> kc
-M still jd
+M still get <outside><own> kc
+M still get <zone><far> jd
+M still kc
 M straight nZ
-M straight to <outside><host> lb
-M submit jd
+M submit lb
 M supposed kc
-M syn kc
-M talk lb
-M talking lb
+M syn jd
+M sync kc
+M talk jd
+M talk to <host><own> kc
+M talking jd
 M talks kc
-M tcp ck
-M that kc
-M that's dj
-M the <B> <client><host> jd
+M tcp bl
+M the <B> <client><host> kc
 M the <B> <outside><host> lb
-M their jd
-M then lb
+M the <B> <zone><host> jd
+M the <host> <zone><own> jd
+M the <host> <zone><public> jd
+M then kc
 M they lb
+M this ck
 M through <B> <zone><own> jd
-M through jd
 M time lb
-M to <B> <client><client> ma
+M timed out <host><client> dj
+M times jd
+M to <B> <client><client> oY
+M to <B> <client><far> kc
 M to <B> <client><gateway> jd
 M to <B> <client><host> jd
-M to <B> <gateway><far> ma
-M to <B> <gateway><own> jd
-M to <B> <host><client> nZ
+M to <B> <client><outside> jd
+M to <B> <gateway><far> jd
+M to <B> <gateway><own> ma
+M to <B> <host><client> lb
 M to <B> <host><far> rV
-M to <B> <host><outside> lb
-M to <B> <host><own> lb
-M to <B> <outside><client> pX
-M to <B> <outside><gateway> kc
+M to <B> <host><own> ma
+M to <B> <host><public> jd
+M to <B> <outside><client> lb
+M to <B> <outside><gateway> jd
 M to <B> <outside><host> jd
-M to <B> <own><outside> ck
+M to <B> <outside><own> jd
 M to <B> <zone><client> lb
+M to <B> <zone><far> jd
+M to <B> <zone><host> jd
 M to <own> <own><client> dj
 M to <public> <host><own> jd
 M to <service> <client><own> jd
-M to itself <host><own> jd
-M to the <client><host> jd
+M to <service> <zone><own> kc
+M to jd
+M to the <client><host> kc
 M toward nZ
-M towards oY
-M unknown <B> <host><gateway> bl
-M up lb
-M updates from <host><far> lb
-M updates kc
-M us ma
-M use ma
-M user kc
-M users jd
+M towards ma
+M type jd
+M unknown <B> <host><gateway> dj
+M unknown dj
+M up nZ
+M updates from <host><far> ma
+M updates lb
+M use jd
 M uses kc
-M via kc
-M vpn jd
-M want jd
-M wants ma
+M via <B> <client><own> kc
+M via jd
+M wants kc
+M week jd
 M what ck
-M when am
-M who kc
-M work Yo
-M 上 <B> <host><outside> ma
-M 上 <B> <zone><outside> jd
-M 上 jd
-M 个 kc
-M 主 jd
-M 们 nZ
+M when dj
+M when it <client><own> kc
+M with jd
+M work dj
+M 一 kc
+M 上 <B> <host><outside> jd
+M 上 kc
+M 下 jd
+M 个 jd
+M 们 oY
 M 写 lb
-M 出 <B> <zone><outside> jd
-M 出 jd
+M 则 jd
 M 到 <B> <client><client> kc
-M 到 <B> <client><far> jd
-M 到 <B> <client><host> jd
-M 到 <B> <far><own> kc
 M 到 <B> <host><far> jd
-M 到 <B> <outside><host> kc
-M 到 <B> <zone><client> kc
-M 到 <B> <zone><own> jd
-M 到 jd
-M 动 jd
-M 去 kc
-M 发 kc
-M 发 信 <client><own> jd
-M 口 <n> <own><client> ck
-M 同 jd
-M 填 kc
-M 填 的 <client><own> jd
-M 外 kc
-M 对 am
-M 己 jd
-M 往 kc
-M 想 ma
+M 到 <B> <zone><client> oY
+M 到 <B> <zone><far> jd
+M 动 ma
+M 去 lb
+M 反 jd
+M 口 <n> <own><client> dj
+M 口 ck
+M 器 jd
+M 在 <B> <own><zone> ck
+M 在 dj
+M 填 jd
+M 外 nZ
+M 开 <B> <outside><own> jd
+M 往 lb
+M 想 nZ
 M 我 们 <outside><own> lb
-M 打 jd
+M 打 开 <outside><own> jd
 M 打 开 <zone><own> jd
-M 报 kc
-M 接 lb
-M 接 打 <outside><host> jd
+M 时 kc
+M 明 kc
+M 明 明 <client><own> kc
 M 是 <B> <client><own> kc
-M 是 <B> <own><client> dj
-M 是 <B> <zone><own> jd
-M 有 ck
-M 条 jd
-M 来 jd
+M 是 <B> <own><client> ck
+M 本 机 <gateway><far> kc
+M 机 器 <own><client> dj
+M 条 kc
+M 来 kc
 M 查 jd
 M 段 jd
-M 没 ck
-M 用 <B> <zone><own> jd
-M 用 jd
+M 没 bl
 M 用 户 <outside><own> jd
-M 用 户 <zone><own> jd
-M 电 jd
-M 电 脑 <own><client> Yo
-M 电 脑 <zone><own> jd
-M 登 lb
-M 的 <B> <client><own> kc
-M 的 client <zone><own> kc
-M 的 dj
-M 的 user <zone><own> lb
-M 的 人 <zone><own> kc
+M 登 kc
+M 的 bl
+M 的 人 <zone><own> jd
 M 的 是 <client><own> kc
-M 的 是 <zone><own> jd
 M 目 kc
-M 直 ma
-M 直 接 <client><host> jd
-M 直 接 <outside><host> jd
-M 端 am
-M 端 口 <own><client> ck
-M 能 jd
-M 能 上 <host><outside> ma
+M 直 kc
+M 端 口 <own><client> dj
+M 网 jd
+M 能 lb
+M 能 上 <host><outside> jd
 M 能 打 <zone><own> kc
-M 脑 jd
-M 自 己 <host><outside> kc
+M 自 己 <gateway><far> jd
+M 自 己 <host><outside> jd
+M 规 jd
+M 访 jd
+M 访 问 <gateway><own> jd
+M 访 问 <host><own> kc
 M 访 问 <outside><own> jd
 M 走 jd
-M 过 jd
-M 进 jd
 M 连 <B> <host><own> jd
-M 连 <B> <outside><host> jd
-M 连 <B> <zone><own> jd
-M 连 kc
-M 退 jd
-M 那 kc
-M 问 <B> <host><own> jd
+M 连 lb
+M 连 的 <client><own> kc
+M 那 lb
+M 里 kc
+M 问 <B> <gateway><own> jd
+M 问 <B> <host><own> kc
+M 问 <public> <host><own> jd
 M 面 kc
-R , ack <client><own> jd
+R , <n> <client><host> nZ
+R , <outside> <zone><own> jd
 R , ack <host><client> ck
-R , allowed <zone><zone> nZ
-R , any <zone><zone> oY
-R , ck
-R , does <far><own> kc
-R , does <zone><host> kc
-R , does <zone><own> jd
-R , length <client><host> kc
+R , allowed <zone><zone> qW
+R , am
+R , any <zone><zone> nZ
+R , does <zone><host> jd
+R , length <client><host> jd
 R , length <client><own> jd
-R , length <far><own> kc
-R , length <host><client> ck
-R , port <zone><own> jd
-R , seq <client><host> jd
+R , port <zone><own> lb
 R , seq <client><own> jd
-R , seq <far><own> kc
 R , seq <host><client> ck
-R , win <client><host> jd
 R , win <client><own> jd
-R , win <far><own> kc
-R , win <host><client> ck
-R , 为 <zone><own> ma
-R , 出 <host><far> lb
-R , 是 <client><own> kc
+R , 为 <zone><own> lb
 R -a lb
-R -i ma
+R -i jd
+R -j accept <zone><zone> kc
 R -j dnat <outside><own> jd
-R -j dnat <zone><own> jd
 R -m tcp <outside><own> jd
-R -o lb
+R -m tcp <zone><host> jd
+R -o kc
 R -p tcp <outside><own> jd
-R -p tcp <zone><own> jd
-R : <n> <client><own> lb
-R : connection <host><far> kc
+R : <n> <client><own> ma
+R : connection <client><own> kc
+R : connection <host><far> nZ
 R : connection <zone><own> jd
-R <client> <host> <client><own> lb
-R <client> ck
-R <client> r <client><own> jd
+R <client> <host> <client><own> jd
+R <client> dj
 R <client> s <client><own> kc
-R <host> $ <outside><own> jd
-R <host> , <zone><own> lb
+R <host> , <zone><own> jd
 R <host> <client> <client><own> kc
-R <host> dj
-R <host> r <client><own> lb
-R <n> $ <client><client> jd
-R <n> $ <client><own> kc
-R <n> $ <far><host> lb
-R <n> $ <host><client> dj
-R <n> $ <host><public> jd
-R <n> $ <outside><own> nZ
-R <n> $ <own><client> dj
-R <n> , <client><client> nZ
-R <n> , <client><far> lb
-R <n> , <client><host> lb
+R <host> r <client><own> jd
+R <n> $ <client><client> kc
+R <n> $ <client><own> ma
+R <n> $ <far><host> kc
+R <n> $ <outside><own> ma
+R <n> $ <zone><far> kc
+R <n> , <client><client> kc
+R <n> , <client><far> jd
+R <n> , <client><host> kc
 R <n> , <client><own> jd
-R <n> , <far><own> jd
-R <n> , <outside><host> jd
-R <n> , <zone><zone> nZ
+R <n> , <far><own> kc
+R <n> , <host><client> ck
+R <n> , <zone><host> jd
+R <n> , <zone><zone> oY
 R <n> -j <outside><own> jd
-R <n> -j <zone><own> jd
-R <n> : <client><own> lb
-R <n> : <zone><own> kc
-R <n> <n> <client><own> lb
-R <n> <n> <host><far> dj
-R <n> ? <client><far> lb
-R <n> ? <client><own> jd
+R <n> : <client><own> kc
+R <n> : <zone><own> lb
+R <n> <n> <client><own> kc
+R <n> <n> <host><client> dj
+R <n> <n> <host><far> ck
+R <n> ? <client><own> kc
+R <n> ? <zone><outside> jd
+R <n> ms <client><host> kc
 R <n> proto <client><host> kc
-R <n> proto <far><host> jd
 R <n> tcp <far><own> jd
 R <n> tcp <host><client> kc
-R <n> 不 <zone><own> kc
-R <n> 这 <client><own> jd
-R <outside> it <zone><own> jd
-R <own> <client> <client><own> jd
-R <own> ? <zone><own> lb
+R <n> who <client><own> jd
+R <n> 不 <zone><own> jd
 R <server> jd
-R <service> $ <zone><own> ma
-R <service> , <host><host> lb
+R <service> $ <client><own> jd
+R <service> $ <zone><own> kc
+R <service> , <host><host> oY
+R <service> , <zone><host> jd
 R <service> , <zone><own> jd
-R <service> : <client><own> kc
-R <service> <n> <zone><host> jd
-R <service> <n> <zone><own> jd
-R <service> <n> <zone><zone> lb
+R <service> <n> <zone><zone> ma
+R <service> ? <zone><host> kc
 R <service> ? <zone><own> jd
-R <service> 吗 <outside><host> kc
-R <zone> , <client><far> jd
 R ? $ <client><client> jd
 R ? $ <client><far> lb
 R ? $ <client><gateway> kc
 R ? $ <client><host> kc
-R ? $ <client><outside> ma
-R ? $ <client><own> qW
+R ? $ <client><own> oY
 R ? $ <far><client> ck
-R ? $ <far><own> rV
-R ? $ <far><zone> ck
-R ? $ <gateway><client> jd
-R ? $ <gateway><far> lb
-R ? $ <gateway><host> kc
-R ? $ <gateway><zone> ck
-R ? $ <host><client> ck
-R ? $ <host><gateway> ck
-R ? $ <host><host> jd
-R ? $ <host><own> nZ
+R ? $ <far><own> lb
+R ? $ <gateway><far> kc
+R ? $ <gateway><own> lb
+R ? $ <gateway><zone> dj
+R ? $ <host><gateway> dj
+R ? $ <host><own> ma
 R ? $ <host><public> kc
-R ? $ <host><zone> ck
-R ? $ <outside><gateway> kc
-R ? $ <outside><host> jd
-R ? $ <outside><own> lb
+R ? $ <host><zone> dj
+R ? $ <outside><gateway> jd
+R ? $ <outside><own> ma
 R ? $ <own><client> am
-R ? $ <own><far> am
-R ? $ <own><outside> ck
-R ? $ <own><zone> ck
-R ? $ <zone><client> ma
-R ? $ <zone><far> ma
-R ? $ <zone><gateway> lb
+R ? $ <own><far> Yo
+R ? $ <own><outside> Yo
+R ? $ <own><zone> Zn
+R ? $ <zone><client> lb
+R ? $ <zone><far> kc
+R ? $ <zone><gateway> pX
 R ? $ <zone><host> kc
-R ? $ <zone><outside> oY
-R ? $ <zone><own> nZ
-R ? $ <zone><public> kc
-R ? $ <zone><zone> nZ
+R ? $ <zone><outside> lb
+R ? $ <zone><own> kc
+R ? $ <zone><public> ma
+R ? $ <zone><zone> oY
 R ? ? <client><own> kc
-R ? dj
-R a ma
-R ack <n> <client><own> jd
 R ack <n> <host><client> ck
 R ack bl
-R address jd
-R after lb
-R all ? <zone><zone> kc
+R address kc
+R after kc
+R afterwards kc
+R all ? <zone><zone> jd
+R allowed ? <zone><outside> kc
 R allowed ? <zone><zone> lb
-R allowed jd
-R am kc
-R and then <client><own> jd
-R anything jd
-R are nZ
-R as lb
-R asking bl
-R at all <zone><zone> oY
+R am ma
+R answers jd
+R any lb
+R anything oY
+R anywhere ? <outside><own> jd
+R are ma
+R arrive ck
+R as kc
+R at all <zone><zone> jd
 R back $ <client><own> kc
-R be dj
-R becomes kc
-R behind ck
-R blame jd
-R block jd
-R browser jd
-R can kc
-R client dj
-R com lb
-R connect : <client><own> lb
+R blocked lb
+R browser lb
+R by lb
+R can ma
+R change oY
+R client bl
+R com kc
+R come dj
+R connect : <client><own> ma
 R connecting jd
-R connection refused <own><zone> bl
-R connection timed <client><own> jd
-R connection timed <host><far> kc
-R connection timed <zone><own> jd
+R connection refused <client><own> jd
+R connection timed <client><own> kc
+R connection timed <host><far> nZ
+R connection timed <zone><own> kc
 R connects dj
-R could kc
-R dead kc
-R decides kc
-R delivers ck
+R could ma
+R dead jd
+R decides lb
+R delivers am
 R destination <host> <outside><own> jd
-R destination <host> <zone><own> jd
 R direct lb
-R directly ma
+R directly kc
 R dnat kc
 R dnat to <outside><own> jd
-R dnat to <zone><own> jd
-R do i <client><own> jd
-R does it <far><own> kc
-R does the <host><far> jd
-R does the <zone><own> jd
-R don't lb
-R dport <n> <far><own> jd
+R do kc
+R does it <far><own> lb
+R does the <zone><own> kc
+R doesn't jd
 R dport <n> <outside><own> jd
-R dport <n> <zone><own> kc
-R drop lb
-R e lb
-R echo nZ
-R end jd
-R err ma
+R dport <n> <zone><own> jd
+R drop kc
+R dropped lb
+R echo oY
+R err lb
 R errno ck
 R error jd
-R even lb
-R every jd
-R example jd
-R f kc
+R even nZ
+R explain dj
 R filtered kc
-R fine jd
-R for jd
-R forwarded lb
-R gateway kc
-R gets kc
-R getting kc
+R fine kc
+R for lb
+R g dj
+R given am
 R gives lb
 R go ma
-R goes ma
-R hangs jd
+R goes jd
+R hairpin lb
+R hangs kc
+R has dj
 R have jd
 R he jd
-R home jd
 R host kc
-R icmp ma
-R id <n> <client><client> kc
-R id jd
-R ideas dj
+R icmp jd
+R id <n> <client><client> jd
 R if ma
-R ip <client> <client><own> lb
+R in kc
+R inet jd
+R input bl
+R internal jd
+R involved kc
+R io jd
 R ip <host> <client><own> kc
-R ip <own> <client><own> jd
-R is that <client><own> kc
+R ip jd
+R is fine <zone><own> ma
 R is that <host><far> jd
-R isn't kc
+R it ? <client><far> kc
+R it ? <client><host> lb
 R it ? <zone><own> nZ
-R it's jd
-R its kc
-R just kc
-R just spins <zone><own> jd
-R know jd
-R land on <outside><own> lb
+R it get <client><own> jd
+R it's ma
+R its jd
+R just jd
+R know kc
 R leave lb
-R length <n> <client><client> kc
-R length <n> <client><host> jd
 R length <n> <client><own> jd
-R length <n> <far><own> kc
-R length <n> <host><client> ck
-R let it <host><far> kc
-R let oY
-R lets jd
-R like jd
-R line kc
-R load kc
-R loop jd
-R make it <far><own> jd
+R let it <host><far> jd
+R let ma
+R line ma
+R load jd
+R loop kc
+R loss dj
+R lost lb
+R make it <far><own> kc
 R masquerade ma
+R masqueraded kc
 R match jd
 R mean jd
-R minute kc
-R move jd
-R must authentication <zone><own> jd
-R n jd
+R morning jd
+R nat jd
 R need bl
 R never ma
-R no lb
-R not ? <zone><own> kc
-R nothing lb
-R on <n> <client><host> jd
-R on <n> <host><far> kc
-R on <n> <host><own> jd
-R on <n> <host><public> jd
-R on <n> <zone><own> jd
+R not ? <client><own> lb
+R not ? <zone><own> lb
+R of ck
+R on <n> <client><client> dj
+R on <n> <client><own> kc
+R on <n> <host><public> kc
 R on <service> <client><own> jd
 R on <service> <zone><host> lb
-R on <zone> <client><far> jd
-R on ck
+R on <zone> <client><client> jd
 R on the <outside><own> kc
-R once ma
-R only dj
-R open lb
+R once kc
+R open kc
 R or not <client><own> lb
-R or not <zone><own> jd
-R our nZ
-R out $ <client><own> kc
-R out $ <zone><own> jd
-R over nZ
-R own jd
-R partner dj
-R pass jd
-R passed kc
-R permitted ma
-R ping jd
+R or not <zone><own> lb
+R our lb
+R out $ <client><own> lb
+R out $ <zone><own> kc
+R output jd
+R over pX
+R pass kc
+R passed lb
+R ping lb
+R please jd
 R port <n> <client><client> kc
-R port <n> <client><host> ma
-R port <n> <far><own> kc
-R port <n> <host><far> nZ
-R port <n> <outside><own> kc
-R postfix jd
+R port <n> <client><host> nZ
+R port <n> <client><own> jd
+R port <n> <far><own> ma
+R port <n> <host><far> lb
+R port <n> <outside><own> jd
+R postfix lb
 R postrouting jd
-R print dj
-R printer jd
-R private jd
-R prot <n> <zone><own> jd
-R r , <client><own> jd
-R r ck
+R print ck
+R proto tcp <client><client> jd
 R rather bl
-R reach kc
-R refused lb
-R reply kc
-R reset jd
-R return kc
-R router dj
+R read dj
+R reply ma
+R request kc
+R return jd
+R router ck
 R rst , <client><own> jd
-R rule kc
-R ruleset kc
-R s , <client><host> kc
+R rule jd
+R ruleset lb
+R s , <client><host> jd
 R s , <client><own> jd
-R s , <far><own> lb
 R s , <host><client> bl
-R s dj
-R seq <n> <client><host> jd
+R s , <own><client> dj
+R see lb
 R seq <n> <client><own> jd
-R seq <n> <far><own> kc
 R seq <n> <host><client> ck
-R server's jd
 R session jd
-R should nZ
-R side nZ
-R since jd
-R so ck
-R source ma
-R syn ack <far><own> kc
+R should kc
+R side ma
+R since kc
+R so am
+R socket jd
+R source lb
+R stop lb
+R syn ack <far><own> ma
 R tcp -m <outside><own> jd
-R tcp <n> <host><client> kc
-R tcp <n> <zone><zone> jd
+R tcp -m <zone><host> jd
+R tcp <n> <zone><host> jd
 R tcp dport <outside><own> jd
-R tcp dport <zone><own> jd
-R tell dj
-R that's jd
-R the <gateway> <host><far> jd
-R the <host> <zone><own> jd
-R the box <far><own> jd
-R the dj
-R the syn <client><own> jd
-R them kc
-R there dj
-R they kc
-R this jd
-R three lb
-R through dj
+R that kc
+R that's kc
+R the bl
+R the box <far><own> ma
+R them ma
+R there kc
+R they jd
+R those jd
 R thru nZ
-R timed out <client><own> jd
-R timed out <host><far> kc
-R timed out <zone><own> kc
-R to <own> <zone><own> ma
+R time ck
+R timed out <client><own> kc
+R timed out <host><far> nZ
+R timed out <zone><own> lb
+R timeout , <zone><own> jd
+R to <own> <zone><own> kc
 R to ck
 R to destination <outside><own> jd
-R to destination <zone><own> jd
 R traffic jd
-R translated ma
+R translated jd
 R true jd
-R udp <n> <client><far> jd
-R udp <n> <host><far> kc
-R udp jd
-R up kc
-R walk kc
-R was refused <zone><own> jd
-R we pX
-R what's ck
-R when nZ
+R udp <n> <gateway><far> jd
+R udp <n> <host><far> ma
+R udp <n> <zone><far> jd
+R us dj
+R verdict jd
+R walk jd
+R we nZ
+R what's jd
+R when kc
 R where ma
-R who kc
-R why $ <client><own> jd
-R why jd
-R win <n> <client><host> jd
+R while jd
+R who sends <client><own> jd
+R why $ <client><own> kc
+R why ? <zone><own> jd
 R win <n> <client><own> jd
-R win <n> <far><own> kc
-R win <n> <host><client> ck
-R with jd
+R with ma
 R without jd
 R works kc
+R would kc
 R wrong kc
-R y jd
-R yes dj
-R 上 dj
-R 不 行 <zone><own> jd
-R 不 通 <zone><zone> jd
+R you jd
+R 不 行 <zone><own> kc
+R 不 通 <zone><zone> kc
 R 丢 jd
-R 为 什 <client><own> jd
-R 为 什 <zone><own> kc
-R 之 jd
-R 之 间 <zone><zone> jd
-R 了 $ <client><own> jd
-R 了 吗 <zone><own> jd
-R 互 jd
+R 中 kc
+R 为 什 <zone><own> jd
+R 么 jd
+R 之 lb
+R 之 间 <zone><zone> lb
+R 了 吗 <zone><own> kc
+R 互 lb
 R 什 么 <far><own> jd
-R 什 么 <zone><own> kc
+R 什 么 <zone><own> jd
 R 从 kc
-R 传 jd
-R 关 jd
-R 出 jd
-R 到 <host> <zone><own> jd
+R 以 jd
+R 会 怎 <host><own> lb
+R 分 jd
+R 则 dj
+R 到 哪 <far><own> jd
 R 到 底 <zone><own> jd
-R 包 jd
-R 发 信 <host><outside> lb
-R 口 <n> <client><own> jd
-R 口 <n> <zone><own> kc
-R 可 lb
+R 发 信 <host><outside> kc
+R 口 <n> <client><own> kc
+R 口 jd
+R 可 ma
 R 可 以 <zone><own> kc
 R 同 ck
-R 吗 $ <client><far> jd
-R 吗 $ <gateway><client> lb
+R 吗 $ <gateway><client> ma
 R 吗 $ <host><far> lb
-R 吗 $ <host><outside> kc
-R 吗 $ <zone><far> jd
-R 吗 $ <zone><outside> jd
-R 吗 $ <zone><own> jd
-R 吗 $ <zone><zone> ma
-R 吗 , <zone><own> jd
-R 吗 ? <host><outside> jd
-R 吗 ? <outside><host> jd
-R 吗 ? <zone><host> jd
-R 吗 ? <zone><outside> lb
-R 呢 kc
+R 吗 $ <zone><outside> kc
+R 吗 $ <zone><zone> lb
+R 吗 ? <outside><own> jd
+R 吗 ? <zone><host> kc
+R 吗 ? <zone><outside> jd
+R 吗 ? <zone><own> jd
+R 呢 ma
+R 命 kc
 R 和 jd
 R 啊 jd
 R 圈 jd
-R 在 dj
+R 它 jd
 R 定 lb
-R 客 ck
-R 就 dj
+R 客 Zn
 R 就 能 <zone><own> jd
-R 常 $ <zone><own> jd
-R 开 ck
+R 帮 jd
+R 常 $ <zone><own> kc
 R 忙 jd
-R 怎 么 <client><own> kc
-R 怎 么 <outside><own> lb
-R 思 kc
-R 意 kc
-R 户 ck
+R 思 jd
+R 意 jd
+R 户 Zn
 R 拒 jd
-R 掉 jd
-R 收 <service> <zone><own> jd
-R 放 行 <far><own> lb
+R 拦 kc
+R 据 kc
+R 收 <service> <zone><own> kc
+R 放 行 <far><own> ma
 R 放 行 <zone><zone> jd
 R 时 , <outside><own> jd
-R 时 , <zone><own> jd
-R 是 <gateway> <client><own> jd
-R 有 pX
-R 果 jd
+R 时 , <zone><own> lb
+R 有 ma
 R 正 常 <client><own> jd
-R 没 jd
-R 流 lb
-R 理 jd
+R 没 kc
+R 流 jd
+R 然 后 <client><own> jd
 R 用 jd
 R 的 $ <zone><own> jd
-R 的 <n> <client><client> lb
-R 的 <n> <host><own> jd
-R 的 <n> <outside><own> jd
-R 的 <n> <zone><client> kc
-R 的 <n> <zone><far> jd
-R 的 <n> <zone><zone> jd
-R 的 <service> <outside><host> jd
-R 直 dj
-R 直 接 <zone><own> kc
-R 端 口 <client><host> kc
-R 给 lb
-R 被 kc
-R 要 jd
-R 访 ck
-R 该 jd
-R 说 jd
-R 谢 jd
-R 走 kc
-R 走 的 <outside><own> jd
-R 跑 dj
-R 跟 jd
-R 路 ma
+R 的 <n> <client><client> jd
+R 的 jd
+R 端 kc
+R 端 口 <client><host> jd
+R 给 jd
+R 网 jd
+R 能 dj
+R 能 通 <client><own> jd
+R 行 $ <zone><own> jd
+R 规 dj
+R 访 bl
+R 请 kc
+R 走 jd
+R 超 时 <zone><own> jd
+R 路 kc
 R 转 jd
-R 边 dj
-R 还 jd
-R 这 bl
-R 进 dj
-R 通 lb
-R 量 ma
-R 问 ck
-R 问 题 <client><own> jd
-R 间 jd
-^ <A> , ck
-^ <A> <B> nZ
-^ <A> <n> lb
-^ <A> <server> jd
-^ <A> from bl
+R 达 kc
+R 这 dj
+R 通 kc
+R 通 不 <zone><zone> kc
+R 重 jd
+R 量 jd
+R 问 bl
+R 间 lb
+R 题 kc
+^ -a kc
+^ <A> , dj
+^ <A> <B> ma
+^ <A> <n> kc
+^ <A> can't kc
+^ <A> from Xp
 ^ <A> gets kc
-^ <A> is ck
 ^ <A> lb
 ^ <A> ping jd
-^ <A> server kc
-^ <A> talking jd
-^ <A> to oY
-^ <A> 出 kc
-^ <A> 到 jd
-^ <A> 去 kc
+^ <A> to lb
+^ <A> 出 lb
 ^ <A> 往 jd
-^ <A> 收 jd
-^ <A> 用 jd
-^ <A> 自 jd
+^ <A> 本 jd
+^ <A> 能 jd
+^ <A> 连 kc
 ^ <A> 那 lb
-^ <A> 里 lb
+^ <A> 里 jd
+^ <gateway> jd
 ^ <host> jd
-^ <n> you jd
-^ <outside> lb
-^ <service> <A> ck
-^ <service> to dj
-^ <zone> <A> ma
-^ <zone> pc kc
-^ anything lb
-^ are lb
-^ assume ma
-^ can kc
-^ could jd
-^ could somebody jd
-^ curl dj
-^ dmesg dj
-^ do <A> kc
-^ do the jd
-^ does <service> ma
-^ does a kc
-^ does kc
-^ does the kc
-^ dovecot : kc
-^ dovecot lb
-^ from ma
-^ from the jd
-^ hairpin kc
-^ how come kc
+^ <service> <n> ck
+^ <service> to am
+^ <zone> <A> kc
+^ <zone> dj
+^ <zone> 那 jd
+^ a kc
+^ assume lb
+^ can someone kc
+^ can the kc
+^ conntrack 里 jd
+^ could kc
+^ curl ck
+^ dmesg ck
+^ do <A> lb
+^ do the lb
+^ does a jd
+^ does ma
+^ dovecot kc
+^ forward dj
+^ foxmail ck
+^ from nZ
+^ from the nZ
+^ hairpin lb
+^ hey , jd
+^ how come jd
 ^ how jd
-^ icmp kc
+^ i would kc
 ^ if jd
-^ is there jd
-^ maillog on ck
-^ morning kc
-^ my lb
+^ is <A> kc
+^ maillog on dj
+^ morning jd
+^ my ma
 ^ nc bl
-^ nc vz dj
+^ nc vz ck
+^ nginx on kc
 ^ on <A> lb
 ^ on ma
-^ once kc
+^ on the kc
+^ once lb
 ^ once the jd
-^ our monitoring kc
-^ our nZ
-^ ping <A> ck
-^ ping ck
-^ ping from kc
-^ pinging <A> bl
-^ pinging bl
-^ planning kc
-^ since ma
-^ somebody Wq
+^ our lb
+^ our monitoring jd
+^ ping <A> Yo
+^ ping from jd
+^ should jd
+^ since lb
+^ somebody ck
 ^ sorry jd
-^ src <A> ma
-^ src ma
-^ the ma
-^ thinking jd
-^ thinking of jd
-^ ticket <n> jd
-^ ticket jd
-^ trying <A> dj
-^ user lb
-^ users jd
-^ walk jd
-^ walk me jd
-^ when oY
-^ why can't kc
-^ will kc
-^ with jd
-^ would <A> lb
-^ 同 kc
-^ 同 事 kc
-^ 在 <A> jd
-^ 审 jd
-^ 审 计 jd
-^ 客 kc
-^ 客 户 kc
-^ 我 lb
-^ 我 在 jd
-^ 打 jd
-^ 打 算 jd
-^ 抓 jd
-^ 老 jd
-^ 老 板 jd
-^ 要 jd
-^ 要 是 jd
-a <A> jd
-a <B> dj
-a client ck
-a connection to jd
+^ src <A> nZ
+^ src nZ
+^ tcp kc
+^ the kc
+^ thinking kc
+^ thinking of lb
+^ ticket kc
+^ trace <A> kc
+^ trying <A> ck
+^ user jd
+^ users kc
+^ when lb
+^ which rule kc
+^ which source bl
+^ why can't jd
+^ why is kc
+^ will jd
+^ would <A> jd
+^ 从 <A> jd
+^ 从 jd
+^ 加 一 lb
+^ 同 lb
+^ 同 事 ma
+^ 在 kc
+^ 审 kc
+^ 审 计 kc
+^ 客 lb
+^ 客 户 lb
+^ 帮 我 ck
+^ 我 jd
+^ 打 kc
+^ 打 算 kc
+a <A> nZ
+a <B> ck
+a client dj
+a customer Zn
 a host kc
-a host on jd
-a packet ma
-a reset jd
-a syn kc
-able to hit jd
-able to talk kc
-accept $ jd
+a host on kc
+a packet jd
+a printer ck
+a tcp jd
+a timeout kc
+able to connect jd
+able to send jd
+able to use dj
 accept , <zone> jd
-access <B> kc
-access ? $ lb
-access ? lb
+accept , dj
+access <B> lb
 ack <n> , dj
-ack <n> dj
-add -a forward oY
-address <A> jd
-address <B> kc
-address ? $ kc
-address ? kc
-address does ck
-against <B> kc
-aimed at <B> kc
-aimed at kc
-all $ nZ
-all , jd
-allowed ? $ ma
-allowed ? ma
+ack <n> ck
+add -a forward jd
+add 一 dj
+address <A> kc
+address <B> ma
+address ? $ jd
+address ? jd
+against <B> nZ
+aimed at <B> lb
+aimed at lb
+all $ pX
+allowed ? $ lb
+allowed ? lb
 allowed or ck
+allowed to kc
 am i kc
-an <A> lb
-an <service> ma
-an <service> session jd
-and <B> nZ
-and <service> pX
-and back ? nZ
+an <A> oY
+an <B> kc
+and <B> lb
+and <service> ma
+and back ? jd
 and back kc
 and does jd
-and what oY
-answer $ kc
-answer : kc
-any way for jd
-arriving on ma
-as the kc
-as well kc
-at <A> says kc
+and the jd
+and what nZ
+answer $ jd
+answer : ma
+answer ? $ am
+answer ? bl
+any way for kc
+any way jd
+are <A> ma
+are they jd
+arriving on lb
+as seen dj
+at <A> , dj
+at <A> jd
+at <B> $ lb
 at <B> port jd
-at all $ nZ
+at <n> kc
+at all $ pX
 at all , jd
-at the jd
-authentication , 客 jd
-back ? $ kc
-back ? kc
-be forwarded kc
-before the rV
-between <A> and jd
-between <A> jd
-box $ jd
-box , jd
-box itself kc
-browse <B> kc
-by <A> ma
+at the lb
+back ? $ jd
+back ? jd
+back through us jd
+be forwarded lb
+before the ma
+between <A> and lb
+between <A> lb
+box <A> pX
+browse <B> jd
+by <B> dj
 by <service> kc
 by the jd
+can <A> itself jd
 can <A> lb
 can <A> open kc
-can <A> ping lb
-can <zone> ma
+can <A> ping ma
+can <A> talk jd
+can <zone> jd
 can open ma
-can the kc
-can't <A> kc
-cannot connect jd
-cannot connect to jd
-client <A> jd
-client address dj
-comes from jd
-coming in dj
-conect to jd
-connect <B> jd
-connect to <B> lb
-connect to address ck
-connection from <A> jd
-connection from jd
+can someone kc
+can the ma
+can they kc
+can't <A> jd
+cannot connect kc
+cannot connect to kc
+coming from <B> bl
+coming in ck
+coming in on jd
+connect <B> ma
+connect from unknown ck
+connect to <A> ck
+connect to <B> nZ
+connecting to <B> jd
+connecting to jd
+connection after dj
+connection from <A> lb
+connection from lb
+connection refused $ kc
 connection refused from jd
-connection refused kc
 connection timed dj
 connection timed out dj
-connection to <B> oY
+connection to <B> ma
 connects to <B> kc
+conntrack 里 jd
+correct ? $ jd
+correct ? jd
 could <A> jd
-curl <A> ck
-curl <B> jd
-delete the jd
-deliver outbound ma
+could i jd
+could somebody kc
+curl <A> dj
+curl <B> nZ
+delete the ma
+deliver outbound lb
 delivers to <B> lb
 delivers to kc
-desk <A> jd
-desk in ck
-dev <outside> $ Xp
-dev <outside> Xp
-dig <A> ck
-directly , lb
-directly ? $ kc
-directly ? kc
-do <A> lb
+desk <A> kc
+desk <B> dj
+dev <outside> $ Zn
+dev <outside> Zn
+dialled <B> ma
+dig <A> bl
+directly , jd
+directly ? $ jd
+directly ? jd
+do <A> kc
 do i land ma
 do packets jd
-do the lb
-do they lb
-does <A> reach kc
+do the kc
+do with jd
+does <A> reach jd
 does <A> still jd
-does <B> am
-does <host> lb
-does <service> <n> kc
 does <service> nZ
-does anything jd
-does our kc
-does the <gateway> jd
+does <zone> get dj
+does a kc
+does it dj
+does mail dj
+does mail gw dj
+does our qW
 does the <host> jd
-does the answer kc
-does the dj
-dovecot : <service> jd
-dovecot : jd
+does the answer jd
+does the return kc
 dpt <n> syn kc
-drop , jd
-drop 的 kc
-dst <B> , kc
-dst <B> kc
-echo request jd
+drop 掉 jd
+drop 的 lb
+dropped or nZ
+dst <B> , ma
+echo request ma
+end up $ jd
 end up ? jd
-end up jd
+ends up lb
 errno <n> ck
-established src <A> jd
+example , dj
+example com kc
 example net dj
+expected to jd
+failed : connection dj
+failed : dj
 find its ck
 find its way ck
-first <client> nZ
-first <outside> kc
-first <own> Rv
+first <client> pX
+first <outside> lb
+first <own> Tt
 first <zone> pX
-for <A> to kc
-for <B> , ma
-for <B> port oY
+for <B> $ Zn
+for <B> port lb
 for <zone> ma
 for the bl
-for them jd
+for them kc
 forward -i <A> kc
-forward <n> lb
-from <A> , kc
-from <A> for kc
-from <A> ma
+forward <n> kc
+forward policy to kc
+from <A> , jd
+from <A> for ma
+from <A> itself jd
+from <A> lb
+from <A> to jd
+from <B> , dj
 from <B> ck
-from <B> over ma
-from <zone> lb
-from a ck
-from the <A> ma
-from the jd
+from <B> on dj
+from <gateway> am
+from <outside> ck
+from <zone> jd
+from the <A> oY
+from the ma
 from there kc
-get <n> lb
-get <service> <n> ck
+from unknown <B> dj
+from unknown dj
+get <n> ma
+get <service> on dj
+get an answer jd
+get an jd
 get at <B> jd
-get at jd
-get out ? ma
+get at kc
+get out ? jd
 get out ma
-get out to lb
-gets out lb
+get out to kc
+get through jd
+get to <B> kc
+gets out nZ
 gets to jd
-go ? $ jd
-go ? jd
-go to lb
+go to ma
 going on jd
 going to <B> jd
-gw ? $ nZ
-gw ? nZ
-hairpin <A> lb
-happens to <A> jd
-have <B> ma
-have to kc
-here , ck
-hit <B> jd
+gw ? $ kc
+gw ? kc
+hairpin <A> ma
+happens to <A> lb
+have <B> lb
+have to lb
+here , bl
+hey , jd
+hit <B> kc
 hit <B> on jd
-hitting <B> kc
-host <A> port ck
+hitting <B> lb
 host <B> ck
-hosts on kc
-how does <A> kc
-how does jd
-i <service> lb
-i am jd
+host on <A> kc
+host on kc
+hosts on nZ
+how does <A> jd
+i <service> jd
+i am lb
+i don't kc
 i e jd
 i land ma
 i land on ma
 i mean jd
-i need bl
-i would kc
-icmp echo ma
-id <n> jd
-ideas ? $ dj
-ideas ? dj
-if the jd
-if you jd
+i need dj
+i would like kc
+i would ma
+i'm sitting at jd
+i'm sitting jd
+icmp echo lb
+icmp seq <n> am
+icmp seq am
+if <A> kc
+if a jd
+if line <n> jd
+if line jd
+if the kc
+if you lb
 in , kc
-in <A> , kc
-in <A> jd
-in <B> ck
-in <n> lb
-in <outside> jd
-in <outside> out jd
-in its jd
-in on <A> kc
-inc <n> jd
-instead of kc
-into <B> , kc
-into <B> ? kc
-into <B> oY
+in <A> lb
+in <B> $ Zn
+in <B> dj
+in <n> kc
+in <outside> kc
+in <outside> out kc
+in its lb
+in on <A> ma
+in the jd
+inbound <service> kc
+instead of jd
+internal address jd
+into <A> dj
+into <B> , jd
+into <B> ? jd
+into <B> ma
+into the jd
 ip $ lb
-ip <host> <A> jd
-ip <host> <client> kc
-ip <own> <client> jd
-ip <own> jd
-ip does the dj
-is <A> able jd
-is <A> jd
-is <A> reachable bl
-is <B> dj
-is <service> on ck
-is <service> to ck
+ip <host> jd
+ip does the bl
+is <A> reachable am
+is <B> $ bl
+is <gateway> to jd
+is <service> on dj
+is <service> to bl
 is ? ma
 is dead lb
-is from dj
-is it lb
-is that us jd
+is from ck
+is it us kc
+is that jd
+is the <gateway> jd
+is the dj
+is there any jd
+is there anything kc
 is there jd
-is this jd
-it $ kc
+is this kc
+it $ lb
+it ? $ dj
+it ? ck
 it be kc
 it is dj
-it just jd
-it out jd
-it to kc
-it's fine jd
-its <service> jd
-its own kc
+it pass ck
+it to jd
+it us kc
+its <service> lb
+its own lb
 its way back ck
 its way dj
-itself , lb
-itself ? $ jd
-itself ? jd
-java net ma
-job on lb
-kindly confirm jd
-kinds <client><client> jd
-kinds <client><far> lb
+itself , kc
+k <n> lb
+kinds <client><far> oY
 kinds <client><gateway> lb
 kinds <client><host> ma
 kinds <client><outside> kc
-kinds <client><own> rV
+kinds <client><own> oY
 kinds <client><zone> ck
-kinds <far><client> bl
-kinds <far><own> rV
-kinds <far><zone> bl
-kinds <gateway><client> oY
+kinds <far><client> Yo
+kinds <far><own> pX
+kinds <far><zone> dj
 kinds <gateway><far> lb
 kinds <gateway><host> nZ
-kinds <gateway><outside> bl
-kinds <gateway><own> lb
-kinds <gateway><zone> ck
-kinds <host><own> kc
+kinds <gateway><outside> ck
+kinds <gateway><own> kc
+kinds <gateway><zone> dj
+kinds <host><own> jd
 kinds <host><public> lb
-kinds <host><zone> dj
-kinds <outside><client> ma
-kinds <outside><gateway> ma
-kinds <outside><own> ma
-kinds <own><client> Xp
-kinds <own><far> Yo
-kinds <own><host> Yo
-kinds <own><outside> Yo
-kinds <own><zone> am
-kinds <zone><client> oY
+kinds <host><zone> bl
+kinds <outside><client> jd
+kinds <outside><gateway> kc
+kinds <outside><host> kc
+kinds <outside><own> lb
+kinds <own><client> Zn
+kinds <own><far> am
+kinds <own><gateway> Zn
+kinds <own><host> Tt
+kinds <own><outside> bl
+kinds <own><zone> Zn
+kinds <zone><client> lb
 kinds <zone><far> lb
-kinds <zone><gateway> ma
-kinds <zone><host> ma
-kinds <zone><outside> oY
-kinds <zone><own> lb
-kinds <zone><public> oY
-kinds <zone><zone> ma
-laptop <A> kc
-length <n> , dj
-length <n> ip kc
+kinds <zone><gateway> jd
+kinds <zone><host> lb
+kinds <zone><outside> nZ
+kinds <zone><own> kc
+kinds <zone><public> nZ
+kinds <zone><zone> nZ
+know whether jd
+land on the kc
 let <A> jd
-let in nZ
-let it jd
-let through pX
+let in lb
+let it ma
+let through kc
 let's say jd
-lets <A> kc
-like to ma
-lives on dj
-mail from jd
-mail via kc
-maillog on dj
-make it nZ
-make it to kc
-must authentication' jd
-my box ck
-my desk <A> jd
-n $ jd
-nc vz <A> dj
-nc vz jd
-need <service> lb
-needs to kc
-no ? $ jd
-no ? jd
-no nat kc
-not be bl
-not via jd
-nothing back ck
+lets <A> jd
+lets it jd
+like to lb
+login : jd
+lost connection after dj
+lost connection dj
+machine is bl
+mail via jd
+maillog on <A> dj
+maillog on ck
+make it jd
+make it to jd
+mar <n> ck
+masquerade , <A> jd
+must authentication' kc
+my desk <A> kc
+my desk <B> dj
+need <service> jd
+never an answer kc
+never an kc
+nginx on kc
+no ? $ kc
+no ? kc
+no nat lb
+normal ? kc
+not be dj
+not connect jd
+not connect to jd
+not via <public> jd
+not via kc
 nothing from ck
-nothing on nZ
-of <A> dj
-of <B> ? kc
-of <B> lb
+nothing on kc
+now : kc
+of <B> ? lb
 of <host> kc
-of that kc
-off from ma
-ok or jd
-ok or not jd
-on <A> : lb
-on <A> from Xp
+of a ck
+of our jd
+of the ck
+off from lb
+ok 吗 $ jd
+ok 吗 jd
+on <A> : jd
+on <A> from bl
 on <A> opens ma
 on <A> to kc
-on <A> who kc
-on <B> $ bl
-on <B> ? lb
-on <B> or jd
-on <B> port lb
-on <B> when lb
-on <client> $ ck
+on <A> who lb
+on <B> ? ma
+on <B> port oY
+on <B> when kc
 on <client> ck
-on <n> , kc
-on <outside> ma
-on <service> $ jd
-on <service> ? jd
-on <zone> kc
-on a <B> ck
-on dev <outside> Xp
-on our kc
-on the <A> dj
-on the <gateway> am
-on the <host> jd
-once the kc
-one of jd
+on <n> , lb
+on <outside> kc
+on <service> $ kc
+on <service> ? lb
+on a <B> Zn
+on dev <outside> Zn
+on our lb
+on the <gateway> dj
+once the lb
+one : dj
+one of lb
 onto <B> lb
-open <B> , lb
+open <B> , jd
 open <B> jd
-open <service> on jd
-open ? $ jd
-open ? jd
+open <service> jd
+open ? $ kc
+open ? kc
 open connections ma
-open for jd
-open the jd
-open to <B> Yo
-opening <B> lb
-opens <service> oY
-or dropped jd
+open for lb
+open the kc
+opens <service> lb
 or is it nZ
-or is lb
-or no ? lb
-or no kc
+or is nZ
+or no $ kc
+or no ? kc
+or no lb
 or the bl
-our monitoring probe lb
-out $ lb
+our <A> nZ
+our monitoring probe kc
+out $ jd
 out <zone> src jd
-out and kc
-out of <B> Zn
-out on <outside> kc
-out on jd
-out src <A> kc
-out src kc
-out there kc
-out to <B> lb
-out to ma
-outbound <service> jd
+out of ck
+out on <A> lb
+out on <outside> nZ
+out src <A> lb
+out src lb
+out there jd
+out to <B> kc
+out to lb
 outgoing <service> kc
-over <n> kc
 over <service> <n> lb
-over <service> from ma
-over <service> nZ
-over udp jd
-partner example jd
-pass $ nZ
-pc <A> jd
-ping <A> ck
-ping <A> from bl
-ping <B> , jd
-ping <B> ? ma
+over <service> from jd
+over <service> lb
+pc <A> lb
+ping <A> Zn
+ping <A> from Yo
+ping <B> , lb
+ping <B> ? kc
 ping <B> kc
-ping <B> 能 kc
+ping <B> 能 jd
 ping from <A> jd
 ping from jd
-ping to <A> ck
-ping 通 <B> jd
-ping 通 jd
-pinging <A> bl
-pinging <A> from dj
-pings <B> kc
-planning to kc
-please $ jd
-please , jd
-pls : jd
+pinging <A> dj
+pings <B> ma
+plain <service> ck
 pls check dj
-port <n> does nZ
-port <n> of ma
-port <n> on ma
-possible ? $ ck
-possible ? ck
+pointed at <B> lb
+pointed at kc
+policy to accept kc
+port <n> , kc
+port <n> : ck
+port <n> does lb
+port <n> on nZ
+ports <n> jd
 postfix on ma
-prerouting -i <A> jd
-printer <A> lb
-probe at dj
+postfix smtpd <n> dj
+postfix smtpd dj
+print to dj
+printer <A> jd
+question : jd
+reach <B> $ kc
 reach <B> ? jd
-reach <B> kc
-reach <B> on kc
 reachable for Zn
-reachable from <B> dj
-reachable from dj
-real client address dj
+reachable from <B> Zn
+reachable from Zn
+real client ck
+refused $ jd
 refused from jd
-right ? $ jd
-right ? jd
-rule decides lb
-rule for jd
-rule is kc
+resolve names jd
+right ? $ kc
+right ? kc
+route to jd
+rule decides kc
+rule for kc
+rule is jd
+rule lets it jd
 rule lets jd
-runner <A> ma
+run on ck
 say i lb
-says <service> lb
-second <- am
-second <client> Zn
-second <far> lb
-second <gateway> jd
-second <host> pX
-second <outside> ck
+says <service> ma
+scan to kc
+scanner at <A> kc
+second <- Xp
+second <client> bl
+second <far> kc
+second <gateway> lb
+second <host> oY
 second <own> oY
-second <public> oY
-second <zone> Zn
-see <B> nZ
-see the real ck
-see when dj
-seen on <zone> bl
-seen on bl
-sending from <A> jd
-sending from jd
-sends a kc
+second <public> ma
+second <zone> Yo
+see <B> ma
+see the dj
+see when ck
+sending from <A> kc
+sending from kc
+sends a jd
 sends through <B> jd
 sends through jd
-sends to <B> nZ
+sends to <B> ma
 sends to nZ
-server , kc
+server , lb
 server is lb
-server on jd
-server see dj
-server to lb
-session to <B> jd
-session to jd
+server to <B> kc
+server to ma
+session to <B> kc
+session to kc
 set to <service> jd
-should <service> lb
-should be jd
-shows this Zn
-since <n> kc
-sitting in <A> jd
+should <service> kc
+should i kc
+should it jd
+since <n> jd
+since the jd
+since this morning jd
+sitting at jd
 sitting on ck
-so who dj
+smtpd <n> : dj
+smtpd <n> dj
 somebody on <A> kc
 someone <A> jd
 someone on <A> kc
 someone on kc
-source address does ck
-source ip ck
-src <A> kc
+source address does Zn
+src <far> dst jd
+src <far> jd
 still get kc
-still reach <B> jd
-still reach jd
-straight to <B> kc
-straight to kc
+still get to kc
+still work lb
+straight to <B> jd
+straight to jd
 suppose the forward jd
-supposed to be ma
-syn ack jd
-talk to ma
-talk to the lb
-talking to <B> kc
-talking to kc
-talks to <B> kc
-talks to kc
-tcp $ lb
-tcp , lb
-tcp <A> jd
-tcp <n> , jd
-tcp <n> ? kc
-tcp from <A> kc
-tcp from kc
-telling me dj
-that $ ma
-that <A> kc
-that be ma
-that go jd
-that packet lb
-that us jd
+supposed to be kc
+supposed to kc
+syn ack kc
+talk to the nZ
+talking to jd
+talks to lb
+tcp $ kc
+tcp , kc
+tcp <n> ? nZ
+team , jd
+telling me bl
+that <A> lb
+that ? $ kc
+that ? kc
+that go lb
+that the am
+that work ? bl
 that work jd
 the <A> , lb
-the <A> box kc
-the <A> lb
-the <A> server dj
-the <B> box lb
-the <B> server dj
-the <B> server's jd
-the <gateway> 's dj
-the <gateway> kc
-the <host> box kc
-the <host> jd
-the <n> kc
-the <service> kc
-the answer jd
-the box itself lb
-the line kc
-the log dj
-the packets jd
-the public lb
+the <A> box lb
+the <B> box kc
+the <gateway> lb
+the <service> <n> jd
+the client bl
+the public ma
 the queue lb
-the real bl
-the real client bl
-the ruleset kc
-the scanner dj
-the very jd
-them $ jd
-them ? $ jd
-them ? jd
-then ? $ kc
-then ? kc
-there ? $ ma
-there ? lb
+the real client dj
+the real dj
+the replies kc
+the rules jd
+the ruleset ma
+the three lb
+the very nZ
+the way kc
+them $ ma
+them ? $ kc
+them ? kc
+then ? $ jd
+then ? jd
+there any jd
+there any way jd
+there anything kc
 they see jd
-thinking of jd
-this , kc
-this ? $ jd
-this ? kc
-this is from dj
-through <B> kc
-through ? $ ma
-through ? ma
-thru $ qW
-thunderbird on jd
-ticket <n> : jd
-ticket <n> jd
-timed out $ nZ
-timed out dj
-timed out' kc
-timeout , lb
-times out $ jd
-to <A> -> jd
-to <A> from bl
-to <B> : jd
+thinking of lb
+this ? $ kc
+this ? jd
+this is from bl
+this one dj
+through <B> $ jd
+through <B> jd
+through ? $ lb
+through ? kc
+through us jd
+thru $ nZ
+timed out $ jd
+timed out ck
+timed out' jd
+timeout , kc
+to <A> -> lb
+to <A> am
+to <A> from dj
+to <B> $ kc
+to <B> : kc
 to <B> <n> kc
-to <B> <own> lb
-to <B> ? jd
+to <B> <own> kc
 to <B> and jd
+to <B> directly jd
 to <B> does ma
-to <B> for jd
-to <B> get ma
-to <B> is lb
-to <B> jd
-to <B> make jd
+to <B> get kc
+to <B> is ma
 to <B> ok jd
-to <B> on oY
-to <B> or jd
-to <B> prot jd
+to <B> on ma
+to <B> or kc
+to <B> port kc
 to <B> still kc
 to <B> tcp kc
-to <B> udp jd
 to <B> which kc
-to <server> dj
-to <service> <n> jd
+to <host> dj
+to <outside> dj
+to <public> <B> jd
+to <public> lb
+to <service> <n> kc
 to <zone> kc
-to add lb
-to address ck
-to be nZ
-to deliver jd
-to hit <B> jd
-to hit jd
-to host <A> ck
-to itself jd
-to know jd
-to open dj
-to our kc
-to pull ma
-to push ma
-to reach jd
-to talk lb
-to talk to lb
-to the <A> ck
+to accept , jd
+to accept jd
+to be ma
+to blame jd
+to get jd
+to it ck
+to know whether jd
+to port <n> kc
+to port kc
+to pull oY
+to push oY
+to the <A> bl
 to the <B> jd
-to us jd
-today ? $ jd
+today ? $ lb
+told me am
+tonight , kc
 toward <B> nZ
-towards <B> ? lb
 towards <B> ma
-trace : jd
-trace <A> <B> jd
-trace <A> kc
-trace <A> to nZ
-trace tcp kc
-true ? $ ma
-trying <A> dj
+trace : kc
+trace <A> lb
+trace <A> to lb
+trace tcp jd
+true ? $ kc
+trying <A> ck
 trying <B> error jd
 trying <B> jd
-udp <n> ? pX
-udp <n> from kc
-udp <n> to jd
-udp port <n> ck
-udp port ck
+type <B> into jd
+type <B> jd
+udp , kc
+udp <n> , kc
+udp <n> <n> jd
+udp <n> ? oY
+udp <n> from jd
+udp <n> jd
+unknown <B> dj
+unreplied src <far> jd
 up ? $ jd
 up ? jd
 up on lb
-updates from <B> lb
-updates from ma
-us $ am
-us ? $ kc
-us ? kc
-use <B> kc
-use <n> 这 jd
-user <A> jd
+updates from <B> jd
+updates from lb
+us $ ck
+user <A> kc
+users in <A> jd
+users in jd
 via <B> , kc
 via <B> kc
-via <service> Zn
-vz <A> <n> dj
-vz <A> dj
-walk me jd
-way back dj
-way does kc
-way for jd
-way out jd
+wants a kc
+way back ck
+way for kc
+way out kc
+we put lb
 went to jd
+what do jd
 what does bl
-what does it kc
-what if i kc
-what would lb
-what's going jd
-what's going on jd
-when <A> connects ma
+what if i jd
+what would kc
+when <A> connects oY
 when <A> kc
-when <B> am
+when <B> ck
 when he jd
-when i jd
-when it ma
+when our ck
 when they lb
-where does ma
-whether <A> kc
-which rule decides kc
-which rule kc
+whether <A> jd
+which rule decides lb
+which rule jd
 which rule lets jd
-why $ jd
-why can't <A> kc
-why can't jd
-why is <A> jd
-will <B> dj
-will <gateway> kc
-will it lb
+why can't <A> jd
+why does <A> jd
+why is <A> lb
+why is jd
+will <A> jd
+will <B> ck
+will <gateway> lb
+will it jd
 will that kc
-window <n> syn kc
-with <B> lb
-with a jd
-with it ? jd
+with <B> jd
+with <n> Zn
+with it ? kc
+with it kc
 with my jd
-with the kc
-work $ ma
-works ? jd
-would <A> reach ma
-would <service> kc
-would that lb
-y n $ jd
-y n jd
-yes or jd
-yes or no jd
-一 直 jd
+with the jd
+with these dj
+work $ nZ
+work ? $ ck
+work ? ck
+works ? ma
+works or not dj
+would <B> ck
+would <service> jd
+would like lb
+would that kc
+yes or lb
+yes or no lb
+一 下 kc
+一 直 kc
 一 直 timeout kc
-一 直 转 jd
-上 $ lb
-上 <A> jd
-上 <B> jd
+一 直 转 kc
+三 条 kc
+上 $ jd
+上 <A> kc
 上 <B> 吗 jd
 上 curl <B> lb
 上 curl lb
 上 ping <B> jd
 上 ping jd
-上 抓 包 kc
-下 <A> 到 kc
-不 ? $ jd
-不 ? jd
+上 网 lb
+下 $ jd
+下 : jd
+下 <A> -> jd
+不 $ kc
+不 ? $ kc
+不 ? kc
 不 了 <B> kc
-不 了 kc
-不 开 <B> kc
+不 了 lb
+不 会 jd
 不 放 kc
-不 放 行 jd
-不 能 ping kc
-不 能 上 jd
-不 能 访 jd
-不 能 通 jd
-丢 了 kc
-个 , jd
-个 包 jd
-主 动 jd
-主 动 连 jd
-么 $ kc
-么 <A> jd
-么 <A> 打 kc
-么 走 $ kc
-么 走 ? jd
-么 走 kc
-么 走 的 jd
-之 后 jd
-之 间 jd
+不 是 jd
+不 能 ping jd
+不 能 通 kc
+不 走 jd
+个 , kc
+主 动 ma
+主 动 连 lb
+么 <A> 打 jd
+么 走 $ jd
+之 间 lb
+了 , <A> jd
 了 , dj
-了 <B> ma
-了 没 $ jd
-事 用 jd
-人 能 jd
-什 么 $ kc
-什 么 <A> jd
-从 <A> jd
-从 <A> ping jd
-从 <A> 直 nZ
-从 <A> 连 jd
-从 <outside> kc
-会 变 kc
-会 变 成 kc
-会 经 jd
-会 经 过 jd
-会 转 jd
-会 转 到 jd
-信 , jd
-信 <n> kc
+什 么 $ jd
+从 <A> kc
+从 <outside> ma
+以 直 kc
+以 直 接 kc
+会 不 jd
+会 不 会 jd
+会 变 lb
+会 变 成 lb
+会 被 drop jd
+会 被 丢 kc
+信 <n> jd
 信 <n> 端 kc
-候 源 kc
-候 源 地 kc
-几 条 dj
-几 条 规 dj
-出 <B> lb
-出 去 kc
-出 去 吗 lb
-出 得 nZ
-出 得 去 nZ
+公 司 lb
+内 网 地 kc
+凌 晨 jd
+出 去 jd
+出 得 jd
+出 得 去 jd
+出 来 jd
+则 ? $ kc
 则 ? kc
-则 放 jd
-则 放 行 jd
-到 <B> lb
-到 <B> 吗 kc
-到 <B> 的 jd
-到 ip <A> kc
-到 ip lb
+则 拦 kc
+则 放 nZ
+则 放 行 ma
+删 了 jd
+到 <A> dj
+到 <B> , jd
+到 <B> jd
+到 <B> 吗 jd
+到 <B> 的 kc
+到 <host> , dj
+到 <zone> kc
 到 syn kc
-到 这 个 jd
-动 连 jd
+到 这 个 kc
+动 连 lb
 包 , jd
-包 会 jd
+包 会 kc
 包 到 jd
-包 怎 jd
-包 怎 么 jd
-包 是 jd
-包 最 后 jd
-去 <B> kc
-去 不 kc
-去 吗 $ ma
-去 吗 lb
-去 掉 , jd
-去 掉 jd
-去 连 <B> lb
-去 连 lb
-反 映 jd
-发 信 , jd
-发 信 <n> kc
-发 往 jd
+去 <B> jd
+去 ? $ dj
+去 ? dj
+去 不 lb
+去 吗 $ kc
+去 吗 ? kc
+去 吗 kc
+去 掉 , kc
+去 的 kc
+去 连 <B> kc
+去 连 kc
+发 信 <n> jd
+发 往 <B> kc
+发 往 lb
 变 成 什 jd
 口 <n> $ ma
-口 <n> , ck
-口 会 被 jd
-口 连 kc
-口 通 jd
-口 通 不 jd
+口 连 jd
 可 以 jd
-同 事 用 jd
-后 <A> jd
+可 以 直 kc
+台 机 jd
+台 机 器 jd
+后 , <A> jd
+后 , dj
 后 会 jd
+后 是 哪 jd
 吧 $ kc
-哪 个 lb
+命 中 kc
+和 <n> jd
+哪 个 kc
 啊 $ jd
-啥 $ kc
+啥 $ jd
 器 是 <B> dj
-回 包 , kc
-回 包 kc
+器 访 jd
+器 访 问 jd
+回 包 , lb
 在 <A> , kc
-在 <A> kc
+在 <A> jd
 在 <A> 上 jd
-在 <zone> 上 jd
-地 址 会 jd
+在 <B> $ ck
+在 <B> ck
+在 <zone> kc
+在 <zone> 上 kc
+地 址 会 kc
 址 <A> , bl
 址 <A> bl
-址 会 jd
-址 会 变 kc
-填 的 <B> ma
+址 会 kc
+址 会 变 ma
+填 的 <B> kc
 外 网 jd
-审 计 jd
-对 <B> am
+审 计 kc
+客 户 bl
+对 <B> bl
+对 吧 $ jd
+对 吧 jd
 对 端 ma
 就 正 jd
 就 正 常 jd
-就 没 kc
+就 没 jd
+己 能 jd
 己 连 jd
-应 该 jd
-开 <B> $ kc
-开 <B> , jd
+帮 我 dj
+常 $ kc
+常 , jd
+开 <B> $ jd
 开 <host> kc
-往 <B> jd
-往 <B> 发 lb
-得 去 吗 lb
-怎 么 走 kc
-思 $ kc
-意 思 $ kc
-意 思 jd
+往 <B> lb
+往 <B> 发 kc
+得 到 kc
+得 去 吗 jd
+怎 么 jd
+怎 样 $ lb
+思 $ jd
+意 思 $ jd
 成 什 kc
 成 什 么 kc
-我 在 <A> kc
-我 在 <B> ck
-户 端 <A> jd
-接 打 jd
-收 <B> jd
-收 不 了 jd
-收 到 jd
-放 ? $ lb
-放 ? lb
+我 的 dj
+打 得 ck
+抓 到 kc
+拦 吗 ? jd
+拦 吗 jd
+拦 的 jd
+拦 的 吗 jd
+收 <service> ck
+收 到 kc
+放 ? $ jd
+放 ? jd
 放 不 kc
 放 不 放 kc
-放 行 $ jd
-无 法 连 dj
-日 志 dj
-时 候 源 kc
+放 行 kc
+放 行 的 kc
+数 据 kc
+明 明 jd
 是 <B> dj
-是 <gateway> 的 jd
-是 被 丢 kc
-有 $ kc
-有 回 kc
-有 放 lb
-机 连 jd
-样 $ jd
-没 $ lb
-没 回 kc
-没 有 $ kc
-没 有 回 jd
-法 连 dj
-法 连 接 dj
-流 量 ma
-用 <B> jd
-用 <service> 收 jd
+是 <gateway> jd
+是 <gateway> 拦 jd
+是 drop kc
+是 不 jd
+是 不 是 jd
+是 加 jd
+是 怎 jd
+是 怎 么 jd
+是 放 jd
+是 谁 dj
+有 $ lb
+有 回 包 jd
+有 放 ma
+机 上 kc
+机 器 jd
+机 器 访 jd
+机 连 <B> jd
+条 : kc
+来 的 jd
+样 $ lb
+桌 面 jd
+次 都 jd
+正 常 $ kc
+正 常 , jd
+没 $ kc
+没 有 $ lb
+流 量 jd
+用 <B> 收 kc
 用 foxmail jd
-电 脑 <A> kc
+电 脑 <A> jd
 的 <B> $ jd
 的 <B> , lb
-的 <B> lb
-的 <n> $ kc
-的 <n> , kc
-的 <n> ? ma
-的 <n> tcp lb
+的 <B> kc
+的 <n> ? kc
+的 <n> tcp jd
+的 <n> 吗 jd
+的 <service> , jd
+的 <service> kc
 的 <service> 会 jd
-的 <service> 吗 kc
-的 client lb
-的 user lb
-的 人 jd
-的 人 能 jd
-的 包 jd
-的 吗 $ jd
-的 吗 kc
+的 <service> 吗 lb
+的 dnat jd
+的 吗 ? lb
+的 吗 lb
 的 是 <B> kc
-的 是 哪 jd
-的 源 jd
 的 用 kc
 的 用 户 kc
-的 电 kc
-的 电 脑 kc
-目 标 jd
-直 timeout , kc
+直 timeout , jd
 直 timeout kc
-直 接 dj
-直 接 打 jd
-直 转 jd
-直 转 圈 jd
-看 到 ip kc
+直 转 kc
+直 转 圈 kc
+看 下 $ kc
 看 到 syn kc
-确 认 jd
-确 认 一 jd
-端 <A> jd
-端 口 连 kc
-端 口 通 jd
-网 <A> jd
-老 板 kc
-能 ping jd
-能 ping 通 jd
+程 桌 jd
+程 桌 面 jd
+端 口 发 jd
+端 口 连 jd
+第 <n> jd
+第 <n> 行 jd
+给 我 jd
+网 地 jd
+网 地 址 jd
+网 段 jd
+老 板 lb
 能 上 <B> jd
-能 主 nZ
-能 主 动 nZ
-能 打 bl
+能 主 lb
+能 主 动 lb
+能 出 jd
+能 出 去 jd
+能 打 dj
 能 收 jd
-脑 <A> kc
+能 通 jd
+脑 <A> jd
 自 己 jd
+自 己 能 jd
 自 己 连 jd
+行 了 吗 jd
 行 的 jd
-要 是 kc
+被 丢 lb
+要 是 加 jd
 规 则 ? kc
-规 则 放 jd
-认 一 jd
-认 一 下 jd
+规 则 dj
+规 则 拦 kc
+规 则 放 nZ
 访 问 <B> jd
-请 求 ma
-谢 $ jd
-谢 谢 $ jd
-谢 谢 jd
-走 $ kc
-走 <B> kc
+请 求 kc
+走 $ jd
+走 <B> jd
 走 <n> kc
 走 <service> kc
-走 ? $ jd
-走 ? jd
+走 不 jd
 走 得 kc
-走 的 jd
 走 的 是 jd
-超 时 jd
 转 圈 jd
-边 <A> nZ
-还 是 lb
-这 一 bl
-这 个 , jd
-这 个 包 jd
-这 边 jd
-进 来 dj
-连 <B> <n> jd
-连 <B> kc
-连 <B> 会 jd
-连 到 <B> kc
-连 到 kc
-连 接 jd
-连 的 jd
+边 <A> lb
+还 是 jd
+这 一 ck
+这 个 , kc
+这 台 bl
+这 边 kc
+进 来 的 jd
+远 程 jd
+远 程 桌 jd
+连 <B> , kc
+连 <B> jd
+连 <B> 会 kc
+连 到 <B> jd
+连 到 jd
+连 的 kc
 通 , jd
-通 不 lb
+通 了 kc
 那 台 lb
-那 边 <A> nZ
-都 不 kc
-重 传 kc
+那 边 <A> lb
+那 边 lb
+都 不 lb
+里 看 kc
+里 看 到 kc
 问 <B> jd
-问 <B> 吗 kc
-问 题 $ jd
-问 题 dj
-面 的 jd
-题 $ jd
+问 <B> 吗 lb
+面 的 kc
 `;

@@ -9,7 +9,7 @@ export interface Added {
   readonly rest: string;
 }
 
-const PLANS = /\b(?:enough|suffice|sufficient|so that)\b|打算|准备|计划|这样|够不够|够吗/i;
+const PLANS = /\b(?:proposes?|proposed|enough|suffice|sufficient|so that)\b|打算|准备|计划|这样|够不够|够吗/i;
 
 /** The rule that a text proposes to add; null where it proposes none. `asked`: it asks what would be. */
 export function addedInWords(text: string, vocabulary: Vocabulary, asked: boolean): Added | null {
@@ -62,6 +62,10 @@ const PUBLISHES = '(?:d?nat|forward|publish|map|expose|redirect)(?:ed|s|ing|ped|
 const IN = String.raw`(?:\s(?:coming in\s|arriving\s|incoming\s)?(?:on|via|at)\s(?<in>[a-z][\w.-]{1,14}))?`;
 const TO = String.raw`\s?(?:to|->|onto|到|给)\s?(?:the\s)?(?<to>${ADDRESS}|[a-z][\w-]{1,30})(?::(?<toPort>\d{1,5}))?(?![\d.])`;
 const PUBLISHED: readonly RegExp[] = [
+  new RegExp(
+    String.raw`\b${PUBLISHES}\s(?:on|via)\s(?<in>[a-z][\w.-]{1,14}),?\s(?<address>${ADDRESS})\s(?:(?<proto>tcp|udp)\s)?(?:port\s)?(?<port>\d{1,5})${TO}`,
+    'i',
+  ),
   new RegExp(
     String.raw`\b${PUBLISHES}\s(?:tcp\s|port\s)?(?<port>\d{1,5}|[a-z][a-z0-9]{2,10})(?:/(?<proto>tcp|udp))?\s(?:on|of|at|from)\s(?<address>${ADDRESS})${IN}${TO}`,
     'i',

@@ -66,7 +66,7 @@ const WAY =
 /** `works from home, not from floor3`: where it does. */
 const FROM_HOME = /\bworks?\s(?:fine\s|ok\s|perfectly\s)?(?:from|at)\shome\b(?:,?\s(?:but\s)?not\s(?:from|at|in)\s[\w.-]{2,20})?/gi;
 /** `need it for the capacity doc: …`: what the answer is for. */
-const NEEDED_FOR = /^\s{0,4}(?:i\s|we\s)?need (?:it|this|that) for [^:]{1,60}:/gi;
+const NEEDED_FOR = /^\s{0,4}(?:(?:i\s|we\s)?need (?:it|this|that) for [^:：]{1,60}|change review[^:：]{0,16})[:：]/gi;
 /** `互联网上随便一个地址，比如 198.51.100.7`: that one. */
 const SUCH_AS =
   /(?:互联网|外网|公网|外面)上?的?(?:随便|任意)(?:哪|某|一)?(?:一)?个?(?:地址|主机|机器|ip)[，,]?\s?(?:比如|例如|譬如)(?:说)?\s?(?=\d)/gi;

@@ -96,6 +96,12 @@ function onTheInternet(text: string): string {
     .replace(/\b(?:inbound|incoming)\s(?:tcp\s)?(smtp|pop3?|imaps?|https?|ssh)\b(?!.{0,120}\bfrom\b)/gi, '$1 from the internet')
     .replace(/\bbrowsing(?=\s(?:on|over|via)\b)/gi, 'reaching the internet')
     .replace(/\bfwds?\b/gi, 'forward')
+    .replace(/\btelnet(?=: unable to)/gi, '      ')
+    .replace(/\bmasqueraded (?:as|behind|to) (?:the|our) public (?:address|ip)\b/gi, 'masqueraded')
+    .replace(/\bfrom (?:the )?outside of (?:it|there|that)\b/gi, 'at all')
+    .replace(/(?<=[连到访问]\s?)[a-z][\w.-]{1,20}\s?(?:里面?|内|上)的\p{Script=Han}{0,6}\s?(?=\d{1,3}(?:\.\d{1,3}){3})/giu, '')
+    .replace(/\b(?:rsync|sftp|scp|git)(?:\s\w{1,8})?\sover\sssh\b/gi, 'ssh')
+    .replace(/(?:网关|防火墙)的?(?:内网|外网|内部|外部)[口侧]\s?(?=\d)/g, '')
     .replace(
       /\b(?:go|get|goes|gets|be) online\b|\b(?<=\b(?:can|could|still|may|to|will|would)\s)surf(?!\s(?:to|on|the)\b)/gi,
       'reach the internet',
