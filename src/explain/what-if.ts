@@ -150,8 +150,8 @@ interface ChangeText {
   readonly packets: string;
   readonly before: Outcome;
   readonly after: Outcome;
-  readonly beforeFlow: Pick<Flow, 'packet'>;
-  readonly afterFlow: Pick<Flow, 'packet' | 'decidedBy'>;
+  readonly beforeFlow: Pick<Flow, 'verdict' | 'packet'>;
+  readonly afterFlow: Pick<Flow, 'verdict' | 'packet' | 'decidedBy'>;
   readonly unanswered?: Change['unanswered'];
 }
 
@@ -173,12 +173,19 @@ function changeLines(changes: readonly ChangeText[], { lang }: Asked): string[] 
 
 function changeWords(change: ChangeText, lang: Lang): string {
   const { decidedBy } = change.afterFlow;
-  const by = decidedBy === null || !DECIDED.has(change.after) ? '' : ` (${decisionWords(decidedBy, lang)})`;
+  const isStopped = DECIDED.has(change.after) && change.afterFlow.verdict !== 'forward';
+  const by = decidedBy === null || !isStopped ? '' : ` (${decisionWords(decidedBy, lang)})`;
   const unanswered = lang === 'zh' ? '（私有地址，得不到应答）' : ', private, without an answer';
   const note = (side: 'before' | 'after') => (change.unanswered?.includes(side) ? unanswered : '');
   const [before, after] = headersOf(change, lang);
   const said = packetsIn(change.packets, lang);
-  return `${said}${lang === 'zh' ? '：' : ', '}${OUTCOMES[change.before][lang]}${before}${note('before')} → ${OUTCOMES[change.after][lang]}${after}${note('after')}${by}`;
+  return `${said}${lang === 'zh' ? '：' : ', '}${outcomeText(change.before, change.beforeFlow, lang)}${before}${note('before')} → ${outcomeText(change.after, change.afterFlow, lang)}${after}${note('after')}${by}`;
+}
+
+/** What is let through and gets no answer is not stopped itself. */
+function outcomeText(outcome: Outcome, { verdict }: Pick<Flow, 'verdict'>, lang: Lang): string {
+  if (outcome === 'dropped' && verdict === 'forward') return lang === 'zh' ? '应答被丢弃' : 'its reply dropped';
+  return OUTCOMES[outcome][lang];
 }
 
 /** Of one outcome before and after it is the header that differs: by which address, by an example. */

@@ -106,7 +106,9 @@ function unanswered({ packet }: Flow, lang: Lang): string {
 }
 
 function fate(change: Change, outcome: Outcome, flow: Flow, lang: Lang): string {
-  const words = `${EMOJI[markOf(outcome, change.vantage)]} ${outcomeWords(outcome, lang)}`;
+  const mark = EMOJI[markOf(outcome, change.vantage)];
+  if (outcome === 'dropped' && flow.verdict === 'forward') return lang === 'zh' ? `${mark} 应答被丢弃` : `${mark} reply dropped`;
+  const words = `${mark} ${outcomeWords(outcome, lang)}`;
   if (flow.verdict !== 'forward' || flow.packet === null) return words;
   const to = newDestination(change.witness, flow.packet);
   if (outcome === 'reaches' && to !== null) return `${words} ${to}`;

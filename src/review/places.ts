@@ -38,6 +38,7 @@ export function placesOf(gateway: Gateway, published: readonly Published[]): Pla
   };
 }
 
+/** What each vantage may send, by its name. */
 function wholesOf(gateway: Gateway, vantages: readonly Vantage[]): Places['whole'] {
   // A box of two vantages belongs to the first.
   const taken = new Map<Address, IntervalSet>();

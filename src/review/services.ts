@@ -162,7 +162,15 @@ function atBestOf(sharing: readonly Fate[], judge: (fate: Fate) => Outcome): Pic
 /** One cell for each distinct outcome; where undecidable matches make a packet's outcome differ, that packet's is undetermined. */
 function groupFates(gateway: Gateway, published: Published, vantage: Vantage, fates: readonly Fate[]): Cell[] {
   const groups = new Map<string, Group>();
-  const put = ({ fate, best = fate, outcome, atBest = outcome, boxes, unknown = [], sees = seenAs(fate) }: Part) => {
+  const put = ({
+    fate,
+    best = fate,
+    outcome,
+    atBest = outcome,
+    boxes,
+    unknown = [],
+    sees = outcome === 'undetermined' ? null : seenAs(fate),
+  }: Part) => {
     const key = `${outcome} ${atBest} ${sees}`;
     const group = groups.get(key) ?? { outcome, atBest, sees, fate, best, boxes: [], unknown: new Set<string>() };
     // A part of no usual client port (MASQUERADE keeps ports below 512 among themselves) stands for the others only where there is none.
@@ -174,9 +182,7 @@ function groupFates(gateway: Gateway, published: Published, vantage: Vantage, fa
   const judge = (fate: Fate) => outcomeOf(fate, gateway, { published: published.rules.length > 0, redirected: published.redirected });
   const open = fates.filter((fate) => fate.when.length > 0);
   for (const fate of fates.filter(({ when }) => when.length === 0)) {
-    const outcome = judge(fate);
-    const unknown = fate.unknown === null ? [] : [fate.unknown];
-    put({ fate, outcome, boxes: [fate.box], unknown, ...(outcome === 'undetermined' ? { sees: null } : {}) });
+    put({ fate, outcome: judge(fate), boxes: [fate.box], unknown: fate.unknown === null ? [] : [fate.unknown] });
   }
   for (const { box, sharing } of atoms(open)) {
     const outcomes = new Set(sharing.map((fate) => `${judge(fate)} ${seenAs(fate)}`));
@@ -185,7 +191,7 @@ function groupFates(gateway: Gateway, published: Published, vantage: Vantage, fa
     const first = sharing[0]!;
     if (outcomes.size === 1) put({ fate: first, outcome: judge(first), boxes: [box] });
     else if (seen !== null) put({ fate: first, outcome: 'reaches', boxes: [box], sees: seen });
-    else put({ ...atBestOf(sharing, judge), outcome: 'undetermined', boxes: [box], unknown: names, sees: null });
+    else put({ ...atBestOf(sharing, judge), outcome: 'undetermined', boxes: [box], unknown: names });
   }
   return [...groups.values()].map((group) => ({
     vantage,
