@@ -12,7 +12,7 @@ type EditProposal = Extract<Proposal, { kind: 'edit' }>;
 /** Rules that are looked for; of more than these the question is too wide. */
 const MOST_EDITED = 200;
 /** Places that are named where one of them was meant. */
-const MOST_NAMED = 6;
+export const MOST_NAMED = 6;
 
 export function editRules(asked: Asked, ruleset: Ruleset, { rules, edit }: EditProposal): Proposed {
   const fragments = rules.fragments.map((each) => fragmentOf(asked, each));
@@ -39,6 +39,16 @@ export function editRules(asked: Asked, ruleset: Ruleset, { rules, edit }: EditP
   }
   const done = edits.flatMap((one) => ('replace' in one ? one.replace.map((line) => `~ ${line.trim()}`) : []));
   return { files: applyEdits(asked.side.files, edits), done };
+}
+
+/** The one rule of those that have what was said; of several none is taken. */
+export function theOne(like: readonly Rule[], fragments: readonly string[]): Rule | Extract<Proposed, { error: unknown }> {
+  const said = fragments.join(' ');
+  const [rule] = like;
+  if (rule === undefined) return no(`there is no rule with ${said}`, `没有含 ${said} 的规则`);
+  if (like.length === 1) return rule;
+  const places = like.map(({ place }) => `${place.file}:${place.line}`);
+  return no(`several rules have ${said}: ${places.join(', ')}; name the line`, `有多条规则含 ${said}：${places.join('、')}；请写明行号`);
 }
 
 /** A host's name as the address to which a rule leads. */

@@ -1,7 +1,7 @@
 /** Rules in another order, tried on a copy: one chain's, for the order of two chains says nothing. */
 import { applyEdits, type Chain, type Edit, placeForAppend, placeForFirst, type Rule, type Ruleset, removal } from '../ruleset/index.ts';
 import type { Asked } from './asked.ts';
-import { fragmentOf, ruleOnLine, rulesLike } from './propose-edit.ts';
+import { fragmentOf, MOST_NAMED, ruleOnLine, rulesLike, theOne } from './propose-edit.ts';
 import { no, type Proposed } from './proposed.ts';
 import type { Beside, Proposal } from './question-model.ts';
 
@@ -51,9 +51,7 @@ function placeOf(
   return { file, line: 'before' in to ? line : endLine + 1 };
 }
 
-/** More rules than this are not named where one of them was meant. */
-const MOST_NAMED = 6;
-/** Rules that are looked at for it. */
+/** Rules that are looked at for the one that is meant. */
 const MOST_LIKE = 200;
 
 /** The rule that another is put beside: of a line, or the one whose text has what is said of it. */
@@ -67,13 +65,7 @@ export function besideWhich(
   const fragments = beside.map((each) => fragmentOf(asked, each));
   const all = rulesLike(ruleset, fragments, MOST_LIKE);
   const own = all.filter((rule) => rule.chain.table === chain.table && rule.chain.name === chain.name);
-  const like = (own.length > 0 ? own : all).slice(0, MOST_NAMED);
-  const said = beside.join(' ');
-  const [rule] = like;
-  if (rule === undefined) return no(`there is no rule with ${said}`, `没有含 ${said} 的规则`);
-  if (like.length === 1) return rule;
-  const places = like.map(({ place }) => `${place.file}:${place.line}`);
-  return no(`several rules have ${said}: ${places.join(', ')}; name the line`, `有多条规则含 ${said}：${places.join('、')}；请写明行号`);
+  return theOne((own.length > 0 ? own : all).slice(0, MOST_NAMED), beside);
 }
 
 function elsewhere(a: Rule, b: Rule) {

@@ -17,7 +17,7 @@ import {
 } from '../ruleset/index.ts';
 import type { Asked } from './asked.ts';
 import { type PastedRule, ruleLine } from './grammar/rules.ts';
-import { editRules, fragmentOf, ruleOnLine, rulesLike } from './propose-edit.ts';
+import { editRules, fragmentOf, MOST_NAMED, ruleOnLine, rulesLike, theOne } from './propose-edit.ts';
 import { besideWhich, moveRule, swapRules } from './propose-move.ts';
 import { no, type Proposed } from './proposed.ts';
 import type { Proposal, RulePlace } from './question-model.ts';
@@ -183,24 +183,13 @@ function removeLine({ side }: Asked, ruleset: Ruleset, line: number, file: strin
 
 /** The one rule whose text has all of the fragments; of several none is taken. */
 function removeLike(asked: Asked, ruleset: Ruleset, fragments: readonly string[]): Proposed {
-  const like = rulesLike(
-    ruleset,
-    fragments.map((each) => fragmentOf(asked, each)),
-    MOST_ALIKE,
-  );
-  const said = fragments.join(' ');
-  const [rule] = like;
-  if (rule === undefined) return no(`there is no rule with ${said}`, `没有含 ${said} 的规则`);
-  if (like.length > 1) {
-    const places = like.map(({ place }) => `${place.file}:${place.line}`);
-    return no(`several rules have ${said}: ${places.join(', ')}; name the line`, `有多条规则含 ${said}：${places.join('、')}；请写明行号`);
-  }
+  const meant = fragments.map((each) => fragmentOf(asked, each));
+  const rule = theOne(rulesLike(ruleset, meant, MOST_NAMED), fragments);
+  if ('error' in rule) return rule;
   const found = removal(rule);
   if (found === null) return no(`the line of ${rule.text} makes other rules as well`, `${rule.text} 所在的行还产生其他规则`);
   return { files: applyEdits(asked.side.files, [found]), done: [`- ${rule.text}`] };
 }
-
-const MOST_ALIKE = 6;
 
 /** The policy where it is set: `:FORWARD DROP [0:0]`, `iptables -P FORWARD DROP`. */
 function setPolicy({ side }: Asked, ruleset: Ruleset, { chain: name, verdict }: Extract<Proposal, { kind: 'policy' }>): Proposed {

@@ -2,11 +2,9 @@
  * A second opinion on what a question was read as. The grammar goes by patterns; this goes by how much each word spoke for which meaning in
  * thousands of questions whose meaning is known. Where the two disagree both readings are offered to choose from, or named in the answer.
  */
-import { isPrivate } from '../../network/index.ts';
-import { parseAddress } from '../../ruleset/index.ts';
 import { type EndText, findEnds, turnedFlow } from '../grammar/ends.ts';
 import { ANSWERS_OF } from '../grammar/role-words.ts';
-import { isZone, kindNamed, type Vocabulary } from '../grammar/vocabulary.ts';
+import { isPublic, isZone, kindNamed, type Vocabulary } from '../grammar/vocabulary.ts';
 import type { PlainQuestion, ReadQuestion } from '../question-model.ts';
 import { isPlain, plainText } from './plain.ts';
 import { type Kind, kindsOf, type Likely, likelihoodOf } from './readers.ts';
@@ -183,11 +181,6 @@ function comesToItself(turned: PlainQuestion, text: string): boolean {
 const LET_IN = /(?:让|给|允许)\s?(?:外面|外网|公网|外部|互联网).{0,6}(?:访问|连|打开|进)/;
 
 const TO_ITSELF = /\b(?:to|into|onto|on|reach|at)\s(?:the\s|our\s|this\s)?(?:gateway|firewall|router|box)\sitself\b/i;
-
-function isPublic(text: string): boolean {
-  const address = parseAddress(text);
-  return address !== null && !isPrivate(address);
-}
 
 /** The flow the other way round, where the words speak for it; null where they do not. An arrow says it, whatever the words are. */
 function otherWay(question: PlainQuestion, words: Told, vocabulary: Vocabulary): PlainQuestion | null {

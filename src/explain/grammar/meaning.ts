@@ -1,14 +1,12 @@
 /** From the pieces of a question to what is asked; what is ambiguous or missing is asked back. */
 
-import { isPrivate } from '../../network/index.ts';
-import { parseAddress } from '../../ruleset/index.ts';
 import { type Because, endText, type Question } from '../question-model.ts';
 import { type EndText, withPorts } from './ends.ts';
 import { unknownName } from './names.ts';
 import { type PortsRead, readPortList } from './ports.ts';
 import { CUSTOM_PORTS, type Symptom } from './symptoms.ts';
 import { continued, goesOn } from './threads.ts';
-import { isZone, kindNamed, type NameKind, type Vocabulary } from './vocabulary.ts';
+import { isPublic, isZone, kindNamed, type NameKind, type Vocabulary } from './vocabulary.ts';
 import { ASKS, asksPublished, isPlainWord, unknownHan } from './words.ts';
 
 export interface Words {
@@ -95,11 +93,6 @@ function isOneWith(a: EndText, b: EndText, { belongs }: Vocabulary): boolean {
   if (a.kind === 'name' && b.kind === 'name') return a.name === b.name;
   const [name, address] = a.kind === 'name' ? [a, b] : [b, a];
   return name.kind === 'name' && address.kind === 'address' && belongs(name.name, address.address);
-}
-
-function isPublic(text: string): boolean {
-  const address = parseAddress(text);
-  return address !== null && !isPrivate(address);
 }
 
 function nothingOrMissing(words: Words): Because {

@@ -1,5 +1,6 @@
 /** What a gateway knows by name, and the other words that people have for the same things. */
 import type { Gateway } from '../../netfilter/gateway.ts';
+import { isPrivate } from '../../network/index.ts';
 import { DIM } from '../../packets/box.ts';
 import { contains } from '../../packets/intervals.ts';
 import { networkVantages } from '../../review/vantages.ts';
@@ -281,4 +282,10 @@ function floorWords(number: string): string[] {
     `${number}${ordinal} floor`,
     ...(spelt ? [`${spelt} floor`] : []),
   ];
+}
+
+/** Whether a text is an address that is not private. */
+export function isPublic(text: string): boolean {
+  const address = parseAddress(text);
+  return address !== null && !isPrivate(address);
 }
