@@ -14,7 +14,7 @@ import { boxWitness, say } from '../../src/review/speak.ts';
 import { STATE_ESTABLISHED } from '../../src/review/states.ts';
 import { networkVantages, plausibleBoxes } from '../../src/review/vantages.ts';
 
-export const liveConnections: Check = { id: 'live-connections', run: (context) => findings(context) };
+export const liveConnections: Check = { id: 'live-connections', ofChange: true, run: (context) => findings(context) };
 
 /** One finding for each thing that happens: a translation that stays, a connection that goes on though forbidden, one that breaks off. */
 function findings({ gateway, change }: CheckContext): Draft[] {

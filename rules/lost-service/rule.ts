@@ -11,7 +11,7 @@ import { boxWitness, keyList, nameList, say } from '../../src/review/speak.ts';
 import { networkVantages } from '../../src/review/vantages.ts';
 import type { Rule } from '../../src/ruleset/model.ts';
 
-export const lostService: Check = { id: 'lost-service', run: (context) => findings(context) };
+export const lostService: Check = { id: 'lost-service', ofChange: true, run: (context) => findings(context) };
 
 interface Group {
   readonly rule: Rule;

@@ -13,7 +13,7 @@ import { normalText } from '../../src/review/touched.ts';
 import { networkVantages, publicUplinks } from '../../src/review/vantages.ts';
 import type { Family, Rule } from '../../src/ruleset/model.ts';
 
-export const lostTranslation: Check = { id: 'lost-translation', run: (context) => findings(context) };
+export const lostTranslation: Check = { id: 'lost-translation', ofChange: true, run: (context) => findings(context) };
 
 /** One packet, and the rule of the base that translated its source. */
 interface Example {

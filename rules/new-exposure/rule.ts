@@ -16,7 +16,7 @@ import { rangeText, sampleBox } from '../../src/review/sample.ts';
 import { boxWitness, say } from '../../src/review/speak.ts';
 import { networkVantages, outsideInterfaces } from '../../src/review/vantages.ts';
 
-export const newExposure: Check = { id: 'new-exposure', run: (context) => findings(context) };
+export const newExposure: Check = { id: 'new-exposure', ofChange: true, run: (context) => findings(context) };
 
 interface Group {
   readonly rule: Draft['rule'];

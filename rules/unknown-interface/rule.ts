@@ -12,7 +12,7 @@ import { normalText } from '../../src/review/touched.ts';
 import { knownInterfaces } from '../../src/review/vantages.ts';
 import type { Rule } from '../../src/ruleset/model.ts';
 
-export const unknownInterface: Check = { id: 'unknown-interface', run: (context) => findings(context) };
+export const unknownInterface: Check = { id: 'unknown-interface', ofChange: true, run: (context) => findings(context) };
 
 /** One finding for each such interface, at the first changed rule that names it. */
 function findings({ gateway, change }: CheckContext): Draft[] {

@@ -13,11 +13,16 @@ export function printOptions(lang: string | undefined): PrintOptions {
 }
 
 /** More rules than this are told to people by what they have in common; what programs read names each. */
-export const MANY_RULES = 1000;
+const MANY_RULES = 1000;
+/** Of more than these, who changes a few lines is told of what these can touch: the rest takes longer than to read the files. */
+const VERY_MANY_RULES = 20_000;
+
+/** How people are told of large gateways. */
+export const FOR_PEOPLE = { digestFrom: MANY_RULES, narrowFrom: VERY_MANY_RULES } as const;
 
 /** How `--format` wants large gateways told. */
-export function digestFor(format: string): { readonly digestFrom?: number } {
-  return format === 'text' || format === 'markdown' ? { digestFrom: MANY_RULES } : {};
+export function digestFor(format: string): Partial<typeof FOR_PEOPLE> {
+  return format === 'text' || format === 'markdown' ? FOR_PEOPLE : {};
 }
 
 const RANK: Readonly<Record<string, number>> = { info: 0, warning: 1, error: 2, never: 3 };

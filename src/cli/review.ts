@@ -95,6 +95,7 @@ function join(results: readonly ReviewResult[]): ReviewResult {
     servicesBefore: results.flatMap((r) => r.servicesBefore),
     assumptions: results.flatMap((r) => r.assumptions),
     warnings: results.flatMap((r) => r.warnings),
+    ...(results.some((r) => r.confined === true) ? { confined: true } : {}),
   };
 }
 

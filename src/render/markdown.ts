@@ -53,7 +53,7 @@ export function reviewMarkdown(result: ReviewResult, options: MarkdownOptions): 
     findingsSection(WORDS.introduced[lang], result.introduced, options),
     ...remedySections(remedies(result.introduced), options),
     fixedSection(result.fixed, options),
-    existingSection(result.existing, options),
+    existingSection(result, options),
     assumedSection(result.assumptions, lang),
     warningsSection(result.warnings, options),
   ]);
@@ -193,9 +193,11 @@ export function fixedSection(fixed: readonly Finding[], options: MarkdownOptions
 }
 
 /** Folded: it is not what this change is about. */
-export function existingSection(existing: readonly Finding[], options: MarkdownOptions): string {
-  if (existing.length === 0) return '';
-  return details(`${WORDS.existing[options.lang]} (${countWithAlike(existing)})`, findingLines(existing, options));
+export function existingSection({ existing, confined }: ReviewResult, options: MarkdownOptions): string {
+  const { lang } = options;
+  const found =
+    existing.length === 0 ? [] : [details(`${WORDS.existing[lang]} (${countWithAlike(existing)})`, findingLines(existing, options))];
+  return [...found, ...(confined === true ? [`_${WORDS.confined[lang]}_`] : [])].join('\n\n');
 }
 
 /** A folded block; the title is finished HTML. */

@@ -1,5 +1,5 @@
 /** Findings of one rule that differ in nothing but ports, as one: `203.0.113.3:25,587,993/tcp`. */
-import type { Finding, Text } from '../review/model.ts';
+import type { Finding, Fix, Text } from '../review/model.ts';
 
 export interface Together {
   /** The first of them, with the ports of all. */
@@ -14,8 +14,9 @@ const PORT = /(?<=(?:\d{1,3}\.){3}\d{1,3}:|\]:)\d{1,5}(?:-\d{1,5})?/g;
 /** Findings in their order, each where the first of its kind stands. One that stands for others already stays alone. */
 export function portsTogether(findings: readonly Finding[]): Together[] {
   const groups = new Map<string, Finding[]>();
+  const nthFix = fixNumbers();
   for (const finding of findings) {
-    const key = (finding.alike ?? 0) > 0 ? `alone ${groups.size}` : faceOf(finding);
+    const key = (finding.alike ?? 0) > 0 ? `alone ${groups.size}` : faceOf(finding, nthFix(finding.fix));
     const group = groups.get(key);
     if (group === undefined) groups.set(key, [finding]);
     else group.push(finding);
@@ -26,8 +27,23 @@ export function portsTogether(findings: readonly Finding[]): Together[] {
   }));
 }
 
-function faceOf({ check, severity, file, line, message, fix }: Finding): string {
-  return JSON.stringify([check, severity, file, line, message.en.replace(PORT, '#'), fix?.edits ?? null]);
+/** Equal for fixes of the same edits; one that many findings share is written out once. */
+function fixNumbers(): (fix: Fix | null) => number {
+  const numbers = new Map<Fix | null, number>();
+  const texts = new Map<string, number>();
+  return (fix) => {
+    const known = numbers.get(fix);
+    if (known !== undefined) return known;
+    const text = JSON.stringify(fix?.edits ?? null);
+    const number = texts.get(text) ?? texts.size;
+    texts.set(text, number);
+    numbers.set(fix, number);
+    return number;
+  };
+}
+
+function faceOf({ check, severity, file, line, message }: Finding, fix: number): string {
+  return JSON.stringify([check, severity, file, line, message.en.replace(PORT, '#'), fix]);
 }
 
 function joined(messages: readonly Text[]): Text {

@@ -104,7 +104,7 @@ function gatewaySections(told: Told, input: PullRequestInput): readonly string[]
   const matrix = matrixTable(calm ? touchedServices(result) : result.services, lang);
   const changes = changesSection(result, input, calm);
   const notices = noticesSection(told.review, told.options);
-  const rest = [existingSection(result.existing, told.options), warningsSection(result.warnings, told.options)];
+  const rest = [existingSection(result, told.options), warningsSection(result.warnings, told.options)];
   const first = matrix === '' ? heading : `${heading}\n\n${matrix}`;
   if (calm) {
     const notes = findingsSection(WORDS.findings[lang], result.introduced, told.options);
@@ -205,7 +205,7 @@ function checkReport(told: Told, input: PullRequestInput, foot: string): CheckRe
     applySection(result, touchedServices(result), lang),
     fixedSection(result.fixed, told.options),
     assumedSection(result.assumptions, lang),
-    existingSection(result.existing, told.options),
+    existingSection(result, told.options),
     warningsSection(result.warnings, told.options),
   ];
   return {

@@ -55,6 +55,7 @@ export function reviewText(result: ReviewResult, options: TextOptions): string {
     titled(WORDS.fixed[lang], fixed, options),
     titled(WORDS.existing[lang], existing, options),
     servicesTable(result.services, options),
+    result.confined === true ? paint(WORDS.confined[lang], 'dim', options) : '',
     assumptionLines(result.assumptions, options),
     warningLines(result.warnings, options),
   ]);

@@ -80,6 +80,10 @@ export const WORDS = {
   introduced: { en: 'Introduced by this change', zh: '这次改动引入的' },
   fixed: { en: 'Fixed by this change', zh: '这次改动修复的' },
   existing: { en: 'There before this change', zh: '改动之前就有的' },
+  confined: {
+    en: 'A very large ruleset: only what this change can touch is told. hairpin check tells of the rest.',
+    zh: '规则集非常大，只报告这次改动可能触及的部分；其余由 hairpin check 报告。',
+  },
   services: { en: 'Who reaches what', zh: '谁能访问什么' },
   path: { en: 'The path there and back', zh: '去程与回程' },
   asPicture: { en: 'as a picture', zh: '图片形式' },

@@ -12,6 +12,8 @@ import type { ChangedRules } from './touched.ts';
 
 export interface Check {
   readonly id: string;
+  /** It asks what a change does to packets, and says nothing of one side alone. */
+  readonly ofChange?: true;
   run(context: CheckContext): readonly Draft[];
 }
 

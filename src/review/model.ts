@@ -169,6 +169,8 @@ export interface ReviewResult {
   readonly servicesBefore: readonly Service[];
   readonly assumptions: readonly Assumption[];
   readonly warnings: readonly Diagnostic[];
+  /** Of a very large gateway: what stood before, and who reaches what, is told of what the change can touch, and of nothing else. */
+  readonly confined?: true;
 }
 
 /** One side of a gateway: its ruleset files in load order, and its network facts as text. */

@@ -8,6 +8,7 @@ import { type ChangeUnderReview, type Check, type CheckContext, RANK, runChecks 
 import type { CheckSettings, Expectation } from './configuration.ts';
 import { type Digest, digestChange, digestOf } from './digest/digest.ts';
 import { pointOf } from './digest/endpoints.ts';
+import { narrowChange } from './digest/narrow.ts';
 import { hairpinFix } from './fix/hairpin.ts';
 import { provedRemedies } from './fix/remedy.ts';
 import type { CheckResult, Diagnosed, Finding, GatewayReview, ReviewResult, Side } from './model.ts';
@@ -25,6 +26,8 @@ export interface CheckOptions {
   readonly expect?: readonly Expectation[];
   /** From so many rules on, of services that are alike one stands for all: for people to read, who would not read each. */
   readonly digestFrom?: number;
+  /** From so many rules on, a review of a narrow change tells of what the change can touch, and of nothing else. */
+  readonly narrowFrom?: number;
 }
 
 /** Checks one ruleset. Text that cannot be read comes back as errors. */
@@ -116,11 +119,41 @@ export function reviewSides(gateway: string, base: Side, head: Side, options: Ch
   // A base that cannot be read has nothing to compare with: the head is then reviewed as if it were new.
   const readBase = readSide(base, options.how);
   const old: ReadSide = 'errors' in readBase ? { ...readHead, files: [], rulesets: [] } : readBase;
-  const { digestFrom: from } = options;
-  const small = from === undefined || namesServices(options) ? null : digestChange(old, readHead, from);
-  const sides = small ?? { base: { side: old, alike: ITSELF }, head: { side: readHead, alike: ITSELF } };
-  const parts = familiesOf(sides.base.side, sides.head.side).map((family) => reviewFamily(sides.base, sides.head, family, options));
-  const result: ReviewResult = {
+  const warnings =
+    'errors' in readBase
+      ? [...readBase.errors.map((e) => ({ ...e, severity: 'warning' as const })), ...readHead.warnings]
+      : readHead.warnings;
+  const told = namesServices(options) ? null : (reviewNarrow(old, readHead, options) ?? reviewDigest(old, readHead, options));
+  return { gateway, base, head, result: { ...(told ?? reviewPair(itself(old), itself(readHead), options)), warnings } };
+}
+
+/** What is told of a change, without what was said while its files were read. */
+type Told = Omit<ReviewResult, 'warnings'>;
+
+function itself(side: ReadSide): Digest {
+  return { side, alike: ITSELF };
+}
+
+/** A narrow change of a very large gateway by what it can touch; null where that is not all that there is to tell of it. */
+function reviewNarrow(base: ReadSide, head: ReadSide, options: CheckOptions): Told | null {
+  const narrow = options.narrowFrom === undefined ? null : narrowChange(base, head, options.narrowFrom);
+  if (narrow === null) return null;
+  const told = reviewPair(itself(narrow.base), itself(narrow.head), { ...options, mendsNew: true });
+  const ofChange = new Set(options.catalogue.filter((check) => check.ofChange === true).map(({ id }) => id));
+  return narrow.confine(told, ofChange);
+}
+
+function reviewDigest(base: ReadSide, head: ReadSide, options: CheckOptions): Told | null {
+  const small = options.digestFrom === undefined ? null : digestChange(base, head, options.digestFrom);
+  return small === null ? null : reviewPair(small.base, small.head, options);
+}
+
+/** `mendsNew`: only what the change brings gets its fix. */
+type PairOptions = CheckOptions & { readonly mendsNew?: true };
+
+function reviewPair(base: Digest, head: Digest, options: PairOptions): Told {
+  const parts = familiesOf(base.side, head.side).map((family) => reviewFamily(base, head, family, options));
+  return {
     introduced: parts.flatMap((part) => part.introduced),
     fixed: parts.flatMap((part) => part.fixed),
     existing: parts.flatMap((part) => part.existing),
@@ -128,20 +161,15 @@ export function reviewSides(gateway: string, base: Side, head: Side, options: Ch
     services: parts.flatMap((part) => part.services),
     servicesBefore: parts.flatMap((part) => part.servicesBefore),
     assumptions: parts.flatMap((part) => part.assumptions),
-    warnings:
-      'errors' in readBase
-        ? [...readBase.errors.map((e) => ({ ...e, severity: 'warning' as const })), ...readHead.warnings]
-        : readHead.warnings,
   };
-  return { gateway, base, head, result };
 }
 
 function reviewFamily(
   { side: base, alike: alikeBefore }: Digest,
   { side: head, alike }: Digest,
   family: Family,
-  options: CheckOptions,
-): Omit<ReviewResult, 'warnings'> {
+  options: PairOptions,
+): Told {
   const [before, after] = gatewaysOf([base, head], family);
   // Nobody mends what was.
   const old = checkFamily(base, family, { ...options, alike: alikeBefore }, null, before, () => false);
@@ -153,7 +181,7 @@ function reviewFamily(
   const found = differences(before!, after!, changed);
   const change = { base: before!, baseRows: old.rows, changed, differences: found };
   // A change that leaves very many findings as they were is no occasion to mend them all.
-  const many = countWithAlike(old.findings) > MOST_MENDED;
+  const many = options.mendsNew === true || countWithAlike(old.findings) > MOST_MENDED;
   const fresh = checkFamily(head, family, { ...options, alike }, change, after, (mark) => !many || !was.has(mark));
   const is = new Set(fresh.findings.map((finding) => finding.fingerprint));
   return {

@@ -99,6 +99,13 @@ describe('reviewText', () => {
     );
   });
 
+  it('says where only what the change can touch is told', () => {
+    expect(text).not.toContain('very large');
+    expect(reviewText({ ...REVIEW, confined: true }, PLAIN)).toContain(
+      'only what this change can touch is told. hairpin check tells of the rest.',
+    );
+  });
+
   it('keeps existing findings apart from introduced ones', () => {
     expect(text).toContain('There before this change\n');
     expect(text).toContain(`  ${PATH}:6:1: warning: old trouble [self-access]`);

@@ -5,14 +5,14 @@
  *
  * What is left out is what only another service's packets can meet: rules of nat, and rules that accept, for one address and one port.
  */
-import { createGateway, type Gateway, interfaceList } from '../../netfilter/gateway.ts';
-import { BIT, type Rule, type Ruleset, readRulesets, type SourceFile, type Text, textOf } from '../../ruleset/index.ts';
+import type { Rule, Ruleset } from '../../ruleset/index.ts';
 import type { Alike } from '../alike.ts';
-import { networkOf, type ReadSide, rulesetOf } from '../side.ts';
-import { changedRules } from '../touched.ts';
-import { type Classes, classify } from './classes.ts';
+import { networkOf, type ReadSide } from '../side.ts';
+import { type ChangedRules, changedRules } from '../touched.ts';
 import { countedBy, type Kept, type PlaceOf, placeIn } from './counts.ts';
 import { type Endpoints, pointOf, rowsOf } from './endpoints.ts';
+import { allowedLines, goersOf, isAllowed, touchedPoints } from './goers.ts';
+import { countOf, otherFacts, type Whole, wholeOf, without } from './whole.ts';
 
 /** What is analysed of a side, and what it stands for. */
 export interface Digest {
@@ -55,49 +55,13 @@ export function digestChange(base: ReadSide, head: ReadSide, from: number): Chan
     gone[row] = left.gone[fresh]!;
     rows[fresh] = row;
   }
-  const [old, fresh] = [without(base, before, gone), without(head, after, left.gone)];
+  const facts = networkOf(head, 'ip', base);
+  const [old, fresh] = [without(base, before, gone, facts), without(head, after, left.gone, facts)];
   if (old === null || fresh === null) return null;
   const formerPlace = (row: number) => (rows[row]! < 0 ? null : placeIn(before.ruleset, rows[row]!));
   return {
     base: { side: old, alike: left.counted(formerPlace) },
     head: { side: fresh, alike: left.counted((row) => placeIn(after.ruleset, row)) },
-  };
-}
-
-/** Whether the sides' network facts, or what their scripts make of them, differ. */
-function otherFacts(base: ReadSide, head: ReadSide): boolean {
-  return base.networkText !== head.networkText || JSON.stringify(base.sysctls) !== JSON.stringify(head.sysctls);
-}
-
-interface Whole {
-  readonly ruleset: Ruleset;
-  readonly gateway: Gateway;
-  /** Made when they are first asked for. */
-  classes(): Classes | null;
-}
-
-/** A side is asked again for each question about it. */
-const wholes = new WeakMap<ReadSide, Whole>();
-
-function wholeOf(side: ReadSide, from: number): Whole | null {
-  const ruleset = rulesetOf(side, 'ip');
-  if (ruleset === null || ruleset.size < from) return null;
-  const whole = wholes.get(side) ?? newWhole(side, ruleset);
-  wholes.set(side, whole);
-  return whole;
-}
-
-function newWhole(side: ReadSide, ruleset: Ruleset): Whole {
-  const network = networkOf(side, 'ip');
-  const gateway = createGateway(ruleset, network, interfaceList([network], [ruleset]));
-  let classes: Classes | null | undefined;
-  return {
-    ruleset,
-    gateway,
-    classes() {
-      if (classes === undefined) classes = classify(gateway);
-      return classes;
-    },
   };
 }
 
@@ -115,7 +79,7 @@ function leaveOut({ ruleset, classes: classesOf }: Whole, touched: ReadonlySet<n
   const classified = classesOf();
   if (classified === null) return null;
   const { endpoints, classes } = classified;
-  const allowed = new Set(ruleset.allowances.map(({ file, ruleLine }) => `${file}:${ruleLine}`));
+  const allowed = allowedLines(ruleset);
   const mayGo = goersOf(ruleset);
   const gone = new Uint8Array(ruleset.size);
   const kept: Kept[] = [];
@@ -150,57 +114,12 @@ function leaveOut({ ruleset, classes: classesOf }: Whole, touched: ReadonlySet<n
   return countOf(gone) < WORTH * from ? null : { gone, counted: (placeOf) => countedBy(kept, classified, apart, placeOf) };
 }
 
-function countOf(gone: Uint8Array): number {
-  let count = 0;
-  for (let row = 0; row < gone.length; row++) count += gone[row]!;
-  return count;
-}
-
-function isAllowed({ files, columns }: Ruleset, row: number, allowed: ReadonlySet<string>): boolean {
-  return allowed.has(`${files[columns.file[row]!]!.name}:${columns.line[row]}`);
-}
-
-/** Whether a row may be left out when its service is: nobody else's packets meet it, and it has its line for itself. */
-function goersOf({ columns, chains, rule, size }: Ruleset): (row: number) => boolean {
-  const accepts = new Map<number, boolean>();
-  const sameLine = (row: number, other: number) =>
-    other >= 0 && other < size && columns.line[row] === columns.line[other] && columns.file[row] === columns.file[other];
-  return (row) => {
-    const bits = columns.bits[row]!;
-    if (columns.dstLo[row] !== columns.dstHi[row] || columns.dportLo[row] !== columns.dportHi[row]) return false;
-    if ((bits & (BIT.DST_NEGATED | BIT.DPORT_NEGATED)) !== 0 || sameLine(row, row - 1) || sameLine(row, row + 1)) return false;
-    if (chains[columns.chain[row]!]!.table === 'nat') return true;
-    const like = columns.like[row]!;
-    const known = accepts.get(like) ?? rule(row).target.kind === 'accept';
-    accepts.set(like, known);
-    return known;
-  };
-}
-
 function isTouched({ address, port, server, serverPort }: Endpoints, index: number, touched: ReadonlySet<number>): boolean {
   return (
     touched.has(pointOf(address[index]!, port[index]!)) ||
     touched.has(pointOf(server[index]!, serverPort[index]!)) ||
     touched.has(pointOf(server[index]!, port[index]!))
   );
-}
-
-/** The endpoints that changed rules name; null where one of them names none. */
-function touchedPoints(before: Ruleset, after: Ruleset, { removed, added }: ReturnType<typeof changedRules>): ReadonlySet<number> | null {
-  const points = new Set<number>();
-  for (const [ruleset, rules] of [
-    [before, removed],
-    [after, added],
-  ] as const) {
-    const mayGo = goersOf(ruleset);
-    const { columns } = ruleset;
-    for (const { id } of rules) {
-      if (!mayGo(id)) return null;
-      points.add(pointOf(Number(columns.dstLo[id]), columns.dportLo[id]!));
-      if (columns.toAddress[id] !== 0) points.add(pointOf(columns.toAddress[id]!, columns.toPort[id]! || columns.dportLo[id]!));
-    }
-  }
-  return points;
 }
 
 function flagsOf({ size }: Ruleset, rules: readonly Rule[]): Uint8Array {
@@ -210,7 +129,7 @@ function flagsOf({ size }: Ruleset, rules: readonly Rule[]): Uint8Array {
 }
 
 /** For each row of the base the head's row that it still is; -1 for none. Null where the two do not go together. */
-function counterpartsOf(before: Ruleset, after: Ruleset, { removed, added }: ReturnType<typeof changedRules>): Int32Array | null {
+function counterpartsOf(before: Ruleset, after: Ruleset, { removed, added }: ChangedRules): Int32Array | null {
   const rows = new Int32Array(before.size).fill(-1);
   const [old, fresh] = [flagsOf(before, removed), flagsOf(after, added)];
   for (const chain of before.chains) {
@@ -226,41 +145,4 @@ function counterpartsOf(before: Ruleset, after: Ruleset, { removed, added }: Ret
     if (at < right.length) return null;
   }
   return rows;
-}
-
-/** The side with the rows' lines blank, and the network facts that the whole gave; null where what is left does not read as it did. */
-function without(side: ReadSide, { ruleset, gateway }: Whole, gone: Uint8Array): ReadSide | null {
-  const blanks = new Map<number, Uint8Array>();
-  const { file, line } = ruleset.columns;
-  const last = line.reduce((most, each) => Math.max(most, each), 0);
-  for (let row = 0; row < gone.length; row++) {
-    if (gone[row] === 0) continue;
-    const blank = blanks.get(file[row]!) ?? new Uint8Array(last + 1);
-    blanks.set(file[row]!, blank);
-    blank[line[row]!] = 1;
-  }
-  const files = side.files.map((each): SourceFile => {
-    const blank = blanks.get(ruleset.files.indexOf(each));
-    return blank === undefined ? each : { name: each.name, text: withoutLines(textOf(each), blank) };
-  });
-  const inferred = side.networks === null ? { ...side.inferred, ip: gateway.network } : side.inferred;
-  const how = side.rulesets.length === 1 ? { ...side.how, family: ruleset.family } : side.how;
-  const { rulesets } = readRulesets(files, how);
-  const left = rulesets.find(({ family }) => family === ruleset.family)?.size;
-  return left === ruleset.size - countOf(gone) ? { ...side, how, files, rulesets, inferred } : null;
-}
-
-/** `blank`: 1 at the numbers of the lines of which only the newline stays. */
-function withoutLines(text: Text, blank: Uint8Array): string {
-  const parts: string[] = [];
-  let from = 0;
-  let number = 1;
-  for (let start = 0, at = text.indexOf('\n'); at >= 0; start = at + 1, at = text.indexOf('\n', start)) {
-    if (blank[number++] !== 1) continue;
-    // What stands before the line, without it: its newline begins the next part.
-    if (start > from) parts.push(start === from + 1 ? '\n' : text.slice(from, start));
-    from = at;
-  }
-  parts.push(text.slice(from));
-  return parts.join('');
 }

@@ -2,118 +2,11 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { catalogue } from '../../../rules/index.ts';
-import type { CheckResult, Finding, ReviewResult, Side } from '../../../src/review/model.ts';
+import type { CheckResult, Finding, ReviewResult } from '../../../src/review/model.ts';
 import { checkSide, reviewSides } from '../../../src/review/review.ts';
+import { changedLine, NETWORK, ruleset, side, textOf } from './rulesets.ts';
 
 const SEED = Number(process.env.HAIRPIN_SEED ?? 1);
-const NETWORK = `interfaces:
-  eth0: { zone: internet, addresses: [203.0.113.1/24, 203.0.113.2/24] }
-  eth1: { zone: inside, addresses: [10.0.0.1/16] }
-  eth2: { zone: dmz, addresses: [10.1.0.1/24] }
-routes:
-  - { to: default, via: 203.0.113.254 }
-  - { to: 198.51.100.0/28, via: 203.0.113.250 }
-hosts: { mail: 10.1.0.25 }
-`;
-
-const publics = fc.constantFrom('203.0.113.1', '203.0.113.2', '203.0.113.9', '198.51.100.3', '198.51.100.4', '192.0.2.7', '192.0.2.8');
-const servers = fc.oneof(
-  fc.nat(40).map((n) => `10.0.3.${n + 1}`),
-  fc.nat(20).map((n) => `10.1.0.${n + 10}`),
-);
-const ports = fc.oneof(fc.integer({ min: 3000, max: 3040 }), fc.constantFrom(25, 80, 110, 143, 443, 587, 993));
-const kept = fc.oneof({ arbitrary: fc.constant(null), weight: 3 }, { arbitrary: ports, weight: 1 });
-
-interface Service {
-  readonly address: string;
-  readonly port: number;
-  readonly server: string;
-  readonly to: number | null;
-  /** Which rules it has beside its own. */
-  readonly more: number;
-}
-
-const service: fc.Arbitrary<Service> = fc.record({
-  address: publics,
-  port: ports,
-  server: servers,
-  to: kept,
-  more: fc.oneof({ arbitrary: fc.constant(0), weight: 3 }, { arbitrary: fc.nat(127), weight: 1 }),
-});
-
-const wide = fc.constantFrom(
-  ['PREROUTING', '-A PREROUTING -i eth1 -d 203.0.113.0/24 -p tcp -m tcp --dport 3010:3020 -j RETURN'],
-  ['PREROUTING', '-A PREROUTING -d 198.51.100.3/32 -j ACCEPT'],
-  ['PREROUTING', '-A PREROUTING -s 10.0.3.0/28 -j ACCEPT'],
-  ['PREROUTING', '-A PREROUTING -d 203.0.113.9/32 -p tcp -j DNAT --to-destination 10.1.0.99'],
-  ['POSTROUTING', '-A POSTROUTING -s 10.0.0.0/16 -o eth1 -m conntrack --ctstate DNAT -j SNAT --to-source 10.0.0.1'],
-  ['POSTROUTING', '-A POSTROUTING -d 10.1.0.0/24 -j MASQUERADE'],
-  ['POSTROUTING', '-A POSTROUTING -s 10.1.0.12/32 -o eth0 -j SNAT --to-source 203.0.113.2'],
-  ['FORWARD', '-A FORWARD -d 10.0.3.0/27 -p tcp -j DROP'],
-  ['FORWARD', '-A FORWARD -s 10.0.3.7/32 -d 10.1.0.0/25 -j DROP'],
-  ['FORWARD', '-A FORWARD -p tcp -m multiport --dports 25,3005 -j ACCEPT'],
-  ['FORWARD', '-A FORWARD -d 10.1.0.15/32 -j REJECT'],
-  ['FORWARD', '-A FORWARD -i eth1 -m set --match-set somewhere dst -j DROP'],
-  ['INPUT', '-A INPUT -d 203.0.113.1/32 -p tcp -m tcp --dport 3003 -j DROP'],
-);
-
-interface Ruleset {
-  readonly services: readonly Service[];
-  readonly wide: readonly (readonly string[])[];
-  readonly policy: 'ACCEPT' | 'DROP';
-  readonly masquerade: boolean;
-}
-
-const ruleset: fc.Arbitrary<Ruleset> = fc.record({
-  services: fc.uniqueArray(service, { minLength: 20, maxLength: 40, selector: ({ address, port }) => `${address} ${port}` }),
-  wide: fc.array(wide, { maxLength: 3 }),
-  policy: fc.constantFrom('ACCEPT', 'DROP'),
-  masquerade: fc.boolean(),
-});
-
-/** Wide rules stand among the services', not only before or behind them. */
-function textOf({ services, wide: others, policy, masquerade }: Ruleset): string {
-  const lines = (chain: string, own: readonly string[]) => {
-    const result = [...own];
-    others.forEach(([of, line = ''], index) => {
-      if (of === chain) result.splice(Math.floor((result.length * (index + 1)) / (others.length + 1)), 0, line);
-    });
-    return result;
-  };
-  const with_ = (bit: number) => services.filter(({ more }) => (more & bit) !== 0);
-  const dnat = ({ address, port, server, to }: Service, rest: string) =>
-    `-A PREROUTING -d ${address}/32 ${rest}-p tcp -m tcp --dport ${port} -j DNAT --to-destination ${server}${to === null ? '' : `:${to}`}`;
-  const prerouting = services.map((each) => dnat(each, (each.more & 1) === 0 ? '-i eth0 ' : ''));
-  const inside = with_(2).map((each) => dnat((each.more & 64) === 0 ? each : { ...each, server: '10.1.0.77' }, '-i eth1 '));
-  const forward = with_(4).map(({ server, to, port }) => `-A FORWARD -d ${server}/32 -p tcp -m tcp --dport ${to ?? port} -j ACCEPT`);
-  const input = with_(8).map(({ address, port }) => `-A INPUT -d ${address}/32 -p tcp -m tcp --dport ${port} -j ACCEPT`);
-  const postrouting = with_(16).map(
-    ({ server, to, port }) => `-A POSTROUTING -s 10.0.0.0/16 -d ${server}/32 -p tcp -m tcp --dport ${to ?? port} -j MASQUERADE`,
-  );
-  const again = with_(32).map((each) => dnat(each, '-i eth0 '));
-  return [
-    '*nat',
-    ...['PREROUTING', 'INPUT', 'OUTPUT', 'POSTROUTING'].map((chain) => `:${chain} ACCEPT [0:0]`),
-    ...lines('PREROUTING', [...prerouting, ...inside, ...again]),
-    ...lines('POSTROUTING', postrouting),
-    ...(masquerade ? ['-A POSTROUTING -o eth0 -j MASQUERADE'] : []),
-    'COMMIT',
-    '*filter',
-    ':INPUT ACCEPT [0:0]',
-    `:FORWARD ${policy} [0:0]`,
-    ':OUTPUT ACCEPT [0:0]',
-    '-A FORWARD -m conntrack --ctstate RELATED,ESTABLISHED -j ACCEPT',
-    ...lines('FORWARD', forward),
-    ...lines('INPUT', input),
-    'COMMIT',
-    '',
-  ].join('\n');
-}
-
-function side(text: string, network: string | null): Side {
-  return { files: [{ name: 'fw.rules', text }], network: network === null ? null : { name: 'network.yml', text: network } };
-}
-
 function checked(text: string, network: string | null, digestFrom?: number): CheckResult {
   const result = checkSide(side(text, network), { catalogue, ...(digestFrom === undefined ? {} : { digestFrom }) });
   if ('errors' in result) throw new Error(JSON.stringify(result.errors));
@@ -165,17 +58,9 @@ describe('a digest', () => {
     fc.assert(
       fc.property(ruleset, fc.nat(), fc.nat(), (made, which, kind) => {
         const base = textOf(made);
-        const lines = base.split('\n');
-        const ported = lines.flatMap((line, index) =>
-          /^-A (PREROUTING|FORWARD) .*--dport \d+ /.test(line) && line.includes('/32') ? [index] : [],
-        );
-        const at = ported[which % ported.length]!;
-        const head = [...lines];
-        if (kind % 3 === 0) head.splice(at, 1);
-        else if (kind % 3 === 1) head[at] = lines[at]!.replace(/--dport \d+/, '--dport 3777');
-        else head.splice(at, 0, lines[at]!.replace(/--dport \d+/, '--dport 3888'));
+        const head = changedLine(base, which, kind);
         const reviewed = (digestFrom?: number): ReviewResult => {
-          const review = reviewSides('gw', side(base, NETWORK), side(head.join('\n'), NETWORK), {
+          const review = reviewSides('gw', side(base, NETWORK), side(head, NETWORK), {
             catalogue,
             ...(digestFrom === undefined ? {} : { digestFrom }),
           });
