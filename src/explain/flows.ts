@@ -169,7 +169,7 @@ function answerMatrix(asked: Asked, meaning: Meaning, rows: readonly ServiceRow[
       meaning,
       verdict: outcomes.size === 1 ? [...outcomes][0]! : null,
       services,
-      headline: isItself ? itselfHeadline(services, lang) : matrixHeadline(services, failing, open, lang),
+      headline: isItself ? itselfHeadline(services, lang) : matrixHeadline(meaning, services, failing, open, lang),
       more: matrixSentences(rows, lang),
       paths: first === undefined ? [] : [pathOf(asked, first)],
       why: decided?.why ?? null,
@@ -229,10 +229,44 @@ function itselfHeadline(services: readonly Service[], lang: Lang): string {
     : `${named}: nothing is published there, and everybody meets the gateway itself; whether something listens, no ruleset tells.`;
 }
 
-function matrixHeadline(services: readonly Service[], failing: readonly Pair[], open: readonly Pair[], lang: Lang): string {
+/** More services than these are counted in a headline. */
+const MOST_NAMED = 6;
+
+/** `110.88.12.88:25,110/tcp → 192.168.1.55; 110.88.12.89:443/tcp → 192.168.1.80:8443`: who asks what is published asks where it leads. */
+function leadingText(services: readonly Service[]): string {
+  const byServer = new Map<string, Service[]>();
+  for (const service of services) {
+    const host = splitPort(service.server).host;
+    byServer.set(host, [...(byServer.get(host) ?? []), service]);
+  }
+  return [...byServer]
+    .map(([host, led]) => {
+      const publics = joinEndpoints(led.map((service) => service.public));
+      const servers = [...new Set(led.flatMap(({ server, servers: several = [server] }) => several))].filter((server) => server !== '');
+      const samePorts = led.every(
+        ({ public: key, server, servers: several }) => several === undefined && splitPort(server).port === splitPort(key).port,
+      );
+      return servers.length === 0 ? publics : `${publics} → ${samePorts ? host : joinEndpoints(servers)}`;
+    })
+    .join('; ');
+}
+
+/** Of `10.0.0.7:25`, and of `203.0.113.3:25/tcp`. */
+function splitPort(endpoint: string): { readonly host: string; readonly port: string } {
+  const [, host = endpoint, port = ''] = /^(.*):(\d+)(?:\/\w+)?$/.exec(endpoint) ?? [];
+  return { host, port };
+}
+
+function matrixHeadline(
+  { ask }: Meaning,
+  services: readonly Service[],
+  failing: readonly Pair[],
+  open: readonly Pair[],
+  lang: Lang,
+): string {
   const keys = services.map((service) => service.public);
-  const named = joinEndpoints(keys.slice(0, 6));
-  const left = keys.length - 6;
+  const named = ask === 'published' ? leadingText(services.slice(0, MOST_NAMED)) : joinEndpoints(keys.slice(0, MOST_NAMED));
+  const left = keys.length - MOST_NAMED;
   const zh = lang === 'zh';
   const what = left <= 0 ? named : zh ? `${named} 等 ${keys.length} 个服务` : `${named} and ${left} more`;
   const namesOf = (pairs: readonly Pair[]) => [...new Set(pairs.map(({ cell }) => vantageWord(cell.vantage.name, lang)))];

@@ -6,14 +6,14 @@ import { no, type Proposed } from './proposed.ts';
 import type { Beside, Proposal } from './question-model.ts';
 
 export function moveRule(asked: Asked, ruleset: Ruleset, { line, to }: Extract<Proposal, { kind: 'move' }>): Proposed {
-  const rule = ruleOnLine(ruleset, line);
+  const rule = typeof line === 'number' ? ruleOnLine(ruleset, line) : theOne(rulesMeant(asked, ruleset, line).slice(0, MOST_NAMED), line);
   if ('error' in rule) return rule;
   const place = placeOf(asked, ruleset, rule, to);
   if ('error' in place) return place;
   const taken = removal(rule);
   if (taken === null) return shared(rule);
   const edits: Edit[] = [taken, { ...place, insert: [rule.text] }];
-  return { files: applyEdits(asked.side.files, edits), done: [`~ ${rule.place.file}:${line} → ${place.line}: ${rule.text}`] };
+  return { files: applyEdits(asked.side.files, edits), done: [`~ ${rule.place.file}:${rule.place.line} → ${place.line}: ${rule.text}`] };
 }
 
 export function swapRules({ side }: Asked, ruleset: Ruleset, { lines }: Extract<Proposal, { kind: 'swap' }>): Proposed {
@@ -54,6 +54,15 @@ function placeOf(
 /** Rules that are looked at for the one that is meant. */
 const MOST_LIKE = 200;
 
+/** Rules whose text has all that is said of one. */
+function rulesMeant(asked: Asked, ruleset: Ruleset, said: readonly string[]): readonly Rule[] {
+  return rulesLike(
+    ruleset,
+    said.map((each) => fragmentOf(asked, each)),
+    MOST_LIKE,
+  );
+}
+
 /** The rule that another is put beside: of a line, or the one whose text has what is said of it. */
 export function besideWhich(
   asked: Asked,
@@ -62,8 +71,7 @@ export function besideWhich(
   beside: Beside,
 ): Rule | Extract<Proposed, { error: unknown }> {
   if (typeof beside === 'number') return ruleOnLine(ruleset, beside);
-  const fragments = beside.map((each) => fragmentOf(asked, each));
-  const all = rulesLike(ruleset, fragments, MOST_LIKE);
+  const all = rulesMeant(asked, ruleset, beside);
   const own = all.filter((rule) => rule.chain.table === chain.table && rule.chain.name === chain.name);
   return theOne((own.length > 0 ? own : all).slice(0, MOST_NAMED), beside);
 }

@@ -17,7 +17,8 @@ export type Proposal =
   /** A rule at another place of its chain: before or behind the rule of another line. */
   | {
       readonly kind: 'move';
-      readonly line: number;
+      /** The rule that moves. */
+      readonly line: Beside;
       readonly to: Exclude<RulePlace, { readonly instead: Beside }>;
     }
   | { readonly kind: 'swap'; readonly lines: readonly [number, number] }

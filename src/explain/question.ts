@@ -41,7 +41,8 @@ export function readQuestion(given: string, vocabulary: Vocabulary, previous: Qu
   if (rules.length > 0) {
     // With a flow beside them, it is asked what they would do for it.
     const beside = plainQuestion(withDestination(rest, { kind: 'rules', rules }), vocabulary, null);
-    if (beside.question.ask === 'path') return proposed({ proposal: { kind: 'rules', rules }, rest }, vocabulary, previous);
+    if (beside.question.ask === 'path' && !MEANING.test(rest))
+      return proposed({ proposal: { kind: 'rules', rules }, rest }, vocabulary, previous);
     return unmended({ ask: 'rule', rules });
   }
   if (isHypothetical(text) && findPull(text) === null) return unmended({ ask: 'unclear', because: { kind: 'which-change' } });
@@ -50,6 +51,10 @@ export function readQuestion(given: string, vocabulary: Vocabulary, previous: Qu
   const read = plainQuestion(text, vocabulary, previous);
   return standsAlone(read, text, vocabulary, previous) ? doubted(read, text, vocabulary) : read;
 }
+
+/** `… 这条什么意思,只管办公网出去吗`: the rule is asked about. */
+const MEANING =
+  /(?:什么|啥)意思|(?:是)?干(?:嘛|什么|啥)(?:用)?的|\bwhat (?:does|do|is) (?:it|this|that|these)(?: (?:rule|line))? (?:do|mean|for)\b/i;
 
 /** Whether a question is read without what was asked before as it is with it: one that goes on from that has few words to go by. */
 function standsAlone({ question }: ReadQuestion, text: string, vocabulary: Vocabulary, previous: Question | null): boolean {
@@ -124,10 +129,17 @@ function aimedAt(question: Question, proposal: Proposal): Question | null {
   return { ask: 'path', from, to: { kind: 'address', address: only, length: null, ports: ports.ports, proto: ports.proto } };
 }
 
+/** The port of the one rule that is changed, where it is told by it. */
+function editedPort(proposal: Proposal): string | null {
+  if (proposal.kind !== 'edit') return null;
+  const ports = proposal.rules.fragments.flatMap((each) => /^--dport (\d{1,5})$/.exec(each)?.[1] ?? []);
+  return ports.length === 1 ? ports[0]! : null;
+}
+
 /** A flow without a port, beside rules for one port: that port. */
 function withRulePort(flow: Flow, proposal: Proposal): Flow {
   if (flow.ask !== 'path' || flow.to.ports.length > 0 || flow.to.proto !== null) return flow;
-  const only = onlySaid(proposal, /(?:^|\s)--dports? (\d{1,5})(?!\S)/);
+  const only = onlySaid(proposal, /(?:^|\s)--dports? (\d{1,5})(?!\S)/) ?? editedPort(proposal);
   if (only === null) return flow;
   return { ...flow, to: withPorts(flow.to, [{ lo: Number(only), hi: Number(only) }], null) };
 }

@@ -33,6 +33,35 @@ describe('a proposal', () => {
     },
   );
 
+  it.each([
+    [
+      'moving the ctstate DNAT accept below the -i bond1 -o bond0 one: any verdict change?',
+      '~ mail-gw.rules:17 → 19: -A FORWARD -m conntrack --ctstate DNAT',
+    ],
+    ['the RELATED,ESTABLISHED rule would go to the very end of FORWARD. Any effect?', '~ mail-gw.rules:16 → 20: -A FORWARD -m conntrack'],
+    ['把 RELATED,ESTABLISHED 那条挪到最后会怎样', '~ mail-gw.rules:16 → 20: -A FORWARD -m conntrack'],
+  ])('moves a rule that is described: %s', (question, done) => {
+    expect(ask(question).text).toContain(done);
+  });
+
+  it.each([
+    [
+      'if we insert -s 203.0.113.0/24 -j DROP at the top of FORWARD, can 203.0.113.8 still open 110.88.12.89:443?',
+      '+ mail-gw.rules:16: -A FORWARD -s 203.0.113.0/24 -j DROP',
+    ],
+    ['what would be the result when we put a DROP for source 203.0.113.0/24 on top of FORWARD', '+ -I FORWARD -s 203.0.113.0/24 -j DROP'],
+    [
+      'would it help office clients to reach 110.88.12.89:443 when we masquerade also towards bond1?',
+      '+ -I POSTROUTING -o bond1 -j MASQUERADE',
+    ],
+  ])('adds a rule that is half written, half in words: %s', (question, done) => {
+    expect(ask(question).text).toContain(done);
+  });
+
+  it('is no rule that moves, where a host did', () => {
+    expect(ask('we moved the scanner to 192.168.30.14 last week, can it reach 192.168.1.55:25?').meaning.ask).not.toBe('what-if');
+  });
+
   it('is none where only what is translated is asked', () => {
     expect(ask('vlan20 访问外网时源地址会被改成什么').meaning).toEqual({ ask: 'path', from: 'vlan20', to: 'internet' });
   });

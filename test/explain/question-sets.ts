@@ -9,6 +9,7 @@ import { fiftyEighthQuestions } from './questions-fifty-eighth.ts';
 import { fiftyFifthQuestions } from './questions-fifty-fifth.ts';
 import { fiftyFirstQuestions } from './questions-fifty-first.ts';
 import { fiftyFourthQuestions } from './questions-fifty-fourth.ts';
+import { fiftyNinthQuestions } from './questions-fifty-ninth.ts';
 import { fiftySecondQuestions } from './questions-fifty-second.ts';
 import { fiftySeventhQuestions } from './questions-fifty-seventh.ts';
 import { fiftySixthQuestions } from './questions-fifty-sixth.ts';
@@ -33,6 +34,13 @@ import { seventeenthQuestions } from './questions-seventeenth.ts';
 import { seventhQuestions } from './questions-seventh.ts';
 import { sixteenthQuestions } from './questions-sixteenth.ts';
 import { sixthQuestions } from './questions-sixth.ts';
+import { sixtiethQuestions } from './questions-sixtieth.ts';
+import { sixtyFifthQuestions } from './questions-sixty-fifth.ts';
+import { sixtyFirstQuestions } from './questions-sixty-first.ts';
+import { sixtyFourthQuestions } from './questions-sixty-fourth.ts';
+import { sixtySecondQuestions } from './questions-sixty-second.ts';
+import { sixtySixthQuestions } from './questions-sixty-sixth.ts';
+import { sixtyThirdQuestions } from './questions-sixty-third.ts';
 import { tenthQuestions } from './questions-tenth.ts';
 import { thirdQuestions } from './questions-third.ts';
 import { thirteenthQuestions } from './questions-thirteenth.ts';
@@ -124,4 +132,12 @@ export const questionSets: readonly (readonly [name: string, questions: Question
   ['one operations team', fiftySixthQuestions],
   ['on call at several companies', fiftySeventhQuestions],
   ['used every day', fiftyEighthQuestions],
+  ['on call at a hosting company', fiftyNinthQuestions],
+  ['by night and by day', sixtiethQuestions],
+  ['four trades', sixtyFirstQuestions],
+  ['support, firewall and operations', sixtySecondQuestions],
+  ['on call, in review and in audit', sixtyThirdQuestions],
+  ['a bank, a university, a cloud', sixtyFourthQuestions],
+  ['three in the morning', sixtyFifthQuestions],
+  ['colloquial, with slang', sixtySixthQuestions],
 ];

@@ -187,7 +187,7 @@ export const fortyEighthQuestions: readonly (readonly [question: string, accepte
   ['first shift with this bot. what can I paste at you, conntrack and tcpdump lines too or questions only?', 'help - -'],
   ['你都能查什么,给个例子', 'help - -'],
   ['pkts counter on the pop3 dnat, still moving?', 'unclear - -'],
-  ['port 587 open?', 'unclear - -'],
+  ['port 587 open?', 'unclear - - | who-reaches - any:587/tcp'],
   ['can backup01 reach the nas on 873', 'unclear - -'],
   ["add an accept for vlan20 to 192.168.1.55 tcp 143 and reload, i'll own it", 'unclear - -'],
   ['昨晚是谁把 FORWARD 策略改成 DROP 的', 'unclear - -'],

@@ -73,7 +73,7 @@ export const thirtyNinthQuestions: readonly (readonly [question: string, accepte
   ],
   [
     'Other than 443, does anything of 110.88.12.89 get forwarded to web? 80 for example, if 5.6.7.8 tried it?',
-    'path 5.6.7.8 110.88.12.89:80/tcp | path 5.6.7.8 110.88.12.89:80 | published - 110.88.12.89 | published - 192.168.1.80',
+    'path 5.6.7.8 110.88.12.89:80/tcp | path 5.6.7.8 110.88.12.89:80 | published - 110.88.12.89 | published - 192.168.1.80 | published - 110.88.12.89:80/tcp',
   ],
   [
     'mail <- vlan20, imap. ok?',

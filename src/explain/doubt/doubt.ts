@@ -29,7 +29,9 @@ export function doubted(read: ReadQuestion, text: string, vocabulary: Vocabulary
   const other = otherKind(question, words, vocabulary);
   if (other !== null) return otherwise(read, question, alternatives(question, other.kind, text, vocabulary), other);
   const turned =
-    isEndpointWritten(question, text) || ANSWERS_OF.test(text) || LET_IN.test(text) ? null : otherWay(question, words, vocabulary);
+    isEndpointWritten(question, text) || ANSWERS_OF.test(text) || LET_IN.test(text) || TO_AND_FROM.test(text)
+      ? null
+      : otherWay(question, words, vocabulary);
   if (turned === null) return read;
   // Nobody out there asks for an address that only stands inside: the way out is meant, where the words speak for it; so is the gateway itself.
   return goesOut(turned, vocabulary) || comesToItself(turned, text)
@@ -178,7 +180,12 @@ function comesToItself(turned: PlainQuestion, text: string): boolean {
 }
 
 /** `让外面直接访问它的 554 端口`: who comes in is said. */
-const LET_IN = /(?:让|给|允许)\s?(?:外面|外网|公网|外部|互联网).{0,6}(?:访问|连|打开|进)/;
+const LET_IN =
+  /\bopen\s(?:up\s)?(?:to|towards?)\s(?:the\s)?(?:internet|outside|world|public)\b|(?:让|给|允许)\s?(?:外面|外网|公网|外部|互联网).{0,6}(?:访问|连|打开|进)/;
+
+/** `pinging 192.168.1.1 from the machine 192.168.20.8`: both are said. */
+const TO_AND_FROM =
+  /\b(?:ping|ssh|telnet|curl|reach|access|open|connect\w*|hit)\w{0,4}\s(?:to\s)?[\d.]{7,15}(?::\d{1,5})?\sfrom\s(?:the\s)?(?:\w{1,12}\s)?[\d.]{7,15}(?![\d.])/i;
 
 const TO_ITSELF = /\b(?:to|into|onto|on|reach|at)\s(?:the\s|our\s|this\s)?(?:gateway|firewall|router|box)\sitself\b/i;
 

@@ -1,8130 +1,9008 @@
 /** Written by `npm run learn` from the tables of questions in test/explain; changed by nothing else. See linear.ts for how it is read. */
 export const ASK_WEIGHTS = `
- eifhdj
-$ eifhdj
-' , lgggfd
-' -i fgfhke
-' <n> ubghda
-' <own> lgggfd
-' ifhhlY
-'connection oehegc
-'connection refused' mfhfha
-'connection timed kggffe
-'s <service> djfekf
-'s elebkg
-'s inside ljegfa
-'s own eledjg
-, <client> mggdlX
-, <far> ofhelW
-, <gateway> meggfc
-, <host> gbhYnl
-, <n> qZccgl
-, <outside> tZhbmY
-, <own> hocdeg
-, <server> mghgfa
-, <service> oaoabi
-, <zone> eichoa
+ ejfhdi
+$ ejfhdi
+' , kgggfe
+' -i bgegof
+' <n> rcggeb
+' <own> kgggfe
+' nefenX
+'connection oggfga
+'connection refused' nggfgb
+'connection timed lggggb
+'s <service> ghfdmd
+'s fjdbkh
+'s inside ijfhgb
+'s own dleejf
+, <client> jhhfmW
+, <far> oehfkW
+, <gateway> nfgfed
+, <host> kZhaoh
+, <n> nXdiek
+, <outside> sYiboX
+, <own> jmbjaf
+, <server> kgjgfa
+, <service> malacl
+, <zone> djegpZ
 , a lggffd
-, ack kfggff
-, all lhbjdf
-, allowed jjehde
-, and cnfcZp
-, any ficcog
-, blocked iedegl
-, but oegfec
-, can lajYpe
-, cejekg
-, client jgggge
-, coming tdeebf
-, connection ngfgga
-, correct lfefbj
-, could fgegle
-, customer keecZq
-, do mdcbjj
-, does mXgaoh
-, dst ocfide
-, established egffji
-, everything Xdifkm
-, for kbZqgd
-, from nleffZ
-, given kggfff
-, how pfgdce
-, i jldgdd
-, i'm negeef
-, if jkYgjd
-, in iffeek
-, it mcgdgg
-, it's fggedm
-, just mcgkbf
+, ack kffgff
+, agjfkh
+, all kgdjde
+, allowed mgdggd
+, and cjddbr
+, any gkeUni
+, blocked icdeeo
+, but nfghcd
+, can nbeamg
+, coming udfcbf
+, connection ogegga
+, correct nfedbj
+, could Zeelne
+, curl jgggge
+, customer dgifZo
+, do igdcjj
+, does hTeiok
+, dst pdfcge
+, established dgfgii
+, everything Zgkdim
+, for leWnhf
+, forward khffge
+, from lmedfb
+, given kggfef
+, how ndiddf
+, i jjggaf
+, i'm jdgegh
+, if hqcmcX
+, in jgfdan
+, is fihbel
+, it odfdfg
+, it's eggedm
+, just iffkbh
 , length kffgff
+, line kfegdh
 , lip jfggff
-, need jbhkef
-, never lfffbj
-, new fgglgc
-, no qlZaef
-, not gmhdgc
-, nothing udegda
-, ok nfgfgc
-, on pjfaed
-, one ildeff
-, open sgcffb
-, or ibejpa
-, over meegge
-, plain nhegcf
-, please kkZige
-, pls keedel
-, port maljda
-, possible odehed
-, right qgjabf
+, my kfegfg
+, need jbhjge
+, never lfdedj
+, new fgejgf
+, no nmdbfc
+, not imhfgY
+, nothing nefged
+, ok sdieeZ
+, on qlfdfX
+, one knfagc
+, open mqcafb
+, or gcelld
+, our peZchi
+, over kefggf
+, plain ogfgae
+, please miYijb
+, pls leedfj
+, port nakifb
+, possible meffeg
+, quick lZjgge
+, reachable racfgf
+, right pfjYef
 , rip jfggff
-, same leffgf
-, seq jfggff
-, session jfggff
-, should oeggec
-, so nlgedZ
-, sorry nhehec
-, source qcdgef
-, tcp qicjdY
-, that jagcep
-, the ldhWgn
-, then jcemff
-, they jccifm
-, thoughts gfgffk
-, thx hnebeh
-, udp lgegdg
-, what nbichf
-, what's ghidam
-, whats oefeci
-, where feehkf
-, which ahomea
-, while oggggY
-, who fhdbhn
-, why tfggeX
-, will jeffhf
-, win jgggff
-, with Zfmmee
-, works qeedci
-, would eeifqZ
-, yes iZojga
-, 一 lcgggf
-, 不 lmgdeb
-, 为 vWgifZ
-, 之 igecoc
-, 什 rfahed
-, 从 mXdplY
-, 他 mfegfe
-, 会 lcjcgg
-, 但 leggfd
-, 出 pddgdg
-, 到 wbibdb
-, 包 fldkgc
-, 发 lgeggd
-, 咋 gdgggk
-, 回 nefegc
-, 在 idgekf
-, 客 jfgfgf
-, 对 mdjagf
-, 帮 hZgggl
-, 急 idefem
-, 想 nffgec
-, 我 gejief
-, 报 nggggb
-, 提 mffggc
-, 收 lgffgd
-, 昨 mgfgfc
-, 是 rbfZcm
-, 最 gffkff
-, 有 bkjZhj
-, 正 kfggfe
-, 没 lffecj
-, 源 pfggae
-, 然 kghgfd
-, 现 hdedmg
-, 用 ofegdf
-, 目 lkgfcc
-, 直 kgfgee
-, 看 kbggfi
-, 端 qbefef
-, 结 ngfedf
-, 给 hgcdfn
-, 网 lgffge
-, 能 nakgdd
-, 要 jddjfg
-, 说 kegffg
-, 请 igYlgi
-, 谁 jafelh
-, 谢 hgdfcn
-, 走 nefffd
-, 还 dpecid
-, 连 oghedc
-, 通 0dgcdW
-, 都 gmWdof
-, 重 kfggee
--> <client> pgfefc
--> <far> tghffU
--> <host> 0fhegP
--> <outside> nfghoR
--> <own> jbgajm
--> <zone> vdhgiR
--> kabcml
--a dffefn
--a forward dfffki
--a input bfgekl
--a postrouting edeedr
+, same oegfgc
+, seq kfggff
+, session lffgfe
+, should tffgeX
+, so nlhcea
+, sorry kifhec
+, source naffhg
+, target leffgf
+, tcp siedbb
+, that kaecfp
+, the icffdn
+, then idejge
+, they lfaicj
+, thoughts gffffj
+, three jgggff
+, thx imfYcm
+, ticket gdhccp
+, udp pffgaf
+, what lchejc
+, what's gehedm
+, whats rcgece
+, when jgfigd
+, where lbcike
+, which Yfpofa
+, while ogfggZ
+, who ideZmk
+, why qfgfcb
+, will kggeic
+, win kfggff
+, with eelldd
+, works reccci
+, would ffhgnZ
+, yes hbpifZ
+, 一 ncfffg
+, 不 ipedfc
+, 为 wYijZa
+, 之 lhdapa
+, 什 pgbeff
+, 今 gegeem
+, 从 ifcnja
+, 他 rgdggY
+, 会 iaibfo
+, 但 leggfe
+, 你 afggfo
+, 出 nebidg
+, 分 bcnhhg
+, 列 glmbga
+, 到 sffdcc
+, 加 cgggoc
+, 包 kkcigb
+, 发 kgdkga
+, 只 ggfgdj
+, 咋 dbfhgo
+, 回 nfefge
+, 在 hehckg
+, 地 jggegg
+, 对 melZff
+, 帮 ebgifl
+, 怎 dheffm
+, 急 iceffm
+, 想 rfefeb
+, 我 gakggh
+, 报 lggffd
+, 提 lfgggc
+, 收 lffgfd
+, 放 kcgfif
+, 新 kgefdi
+, 昨 kgfggc
+, 是 nchcbl
+, 最 fhgldf
+, 有 ejiZhk
+, 正 lfggfe
+, 求 kgegge
+, 没 ochddg
+, 源 rdffbe
+, 然 khgffe
+, 现 kceZlj
+, 用 nfegdf
+, 目 klhbdf
+, 直 kgffff
+, 看 obghfd
+, 端 pcegfe
+, 结 mgfedg
+, 给 fldffi
+, 网 mffgfc
+, 能 nbmcee
+, 要 lbcifi
+, 规 kfgefg
+, 说 jfgfff
+, 请 kfXlbm
+, 谁 kagdne
+, 谢 iicgck
+, 走 pffefd
+, 还 hodehb
+, 这 jffffh
+, 连 phhagb
+, 通 3ZgddW
+, 都 hkadkf
+, 重 kgggdf
+, 麻 ekedfi
+-> <client> rffgfZ
+-> <far> ohhggW
+-> <host> zghdeQ
+-> <outside> rfegjW
+-> <own> jahalk
+-> <zone> 0edhcU
+-> jXdbko
+-a dffego
+-a forward dfffjj
+-a input bfhfhl
+-a postrouting eeeefp
 -a prerouting efgeij
--d <own> efgeij
--d efgenf
--i <outside> eeeeni
--i <zone> bjffjg
--i Zhfekm
--i forward gfegdm
--i on hfffek
--i prerouting edhfen
--j accept fffefm
--j defeim
+-d <own> eegeij
+-d dfgdne
+-i <outside> efdcni
+-i <zone> ciggjf
+-i aheekl
+-i forward geehco
+-i on iffgbl
+-i prerouting bdidfq
+-j accept efffen
+-j dffeim
 -j dnat efgeij
--j drop deffli
--j masquerade efeemh
--l jgffff
--m conntrack fffeij
--m efgeji
--m multiport ffgggj
--m recent ffggdk
--m tcp ffgejh
--o <outside> ajdejk
--o <zone> egggld
--o aieeli
--p dfgehl
--p tcp dfgfgl
--s <far> gffeen
--s efdgik
-: -a dfgeki
-: : gffffj
-: <client> wfhfZY
-: <far> nfhfce
-: <host> mfffff
-: <n> hZffep
-: <outside> wcdfeb
-: <own> sgdggX
-: <service> rYhagi
-: <zone> sdgeda
-: a gfbfgo
-: can kijfZf
-: connect kdggge
-: could naggff
-: curl mfggha
-: disconnected jffggf
-: do qefdhb
-: does hcakod
-: errno kgfgfe
-: error ogggga
-: from Zthbge
-: hfigid
-: inet ggfffj
-: io ggfffj
-: ip kfggef
-: iptables fggffk
-: ipv lffgef
-: is lfceif
-: martian lffhfd
-: no qcfggc
-: open tgdcfb
-: postfix jgggge
-: relay jfggge
-: socket ggfffj
-: src rdefgc
-: tcp kfgfff
-: the pgfgcc
-: trace mgfgcf
-: trying mgggfb
-: unable gcfghl
-: user mfgged
-: what hjgkjU
-: which ejnbef
-: who Yugcic
-: would ehgdpb
-: 无 jffffg
-; does jdddmg
-; kehekb
+-j drop bffgjj
+-j masquerade eeeenh
+-l kffffe
+-l 里 lffffe
+-m conntrack fffejh
+-m efgekh
+-m recent gfggej
+-m tcp efgelg
+-o <outside> bieejl
+-o <zone> fggfmd
+-o bheekk
+-p cfgejk
+-p tcp efgehk
+-s <far> fegedn
+-s <zone> bgghhk
+-s cffhhl
+-t fdfgkh
+-t nat fdfgkh
+: -a efgdlh
+: : hffegk
+: <client> sghgcY
+: <far> lfggde
+: <host> mehefe
+: <n> gXhhfo
+: <outside> tcfdfb
+: <own> rjahad
+: <service> rafbgh
+: <zone> reegdb
+: a jacegp
+: can igjddh
+: connect kdggff
+: could nZgggg
+: curl nggggb
+: do sabehg
+: does icdipa
+: errno lgggfd
+: error jggggd
+: from gliahf
+: iegejf
+: in jgfgff
+: inet ggfgfj
+: io ggfgfj
+: ip mfgfee
+: iptables chhaeq
+: ipv kffgeg
+: is mcddjg
+: martian mffgee
+: may lbgcfl
+: no qbfggc
+: open refdfd
+: outlook mfgcdi
+: reachable lkdgfb
+: relay jfgfge
+: socket ggfgfj
+: src ndefge
+: tcp kggfff
+: the ufghZZ
+: trace kgfgdg
+: trying rggggV
+: unable gafhgl
+: user lgggfc
+: what ihdimY
+: which bjoeef
+: who dqgeee
+: would fgfend
+: 无 jffggf
+: 能 endegf
+; does nccejg
+; kcgejf
 ; the jgfffg
-; what gdhfke
-<- vaedbh
-<- what hgedco
-<client> $ nbghfe
-<client> , pfjYgd
-<client> -> oceejc
-<client> : pgfgfZ
-<client> <client> mgeehd
-<client> <far> qefcfe
+; what hYiglh
+<- pdgecg
+<- what hgffek
+<client> $ odefhd
+<client> , nfnbea
+<client> -> ofegde
+<client> : ngggfZ
+<client> <client> nfeggc
+<client> <far> qffdfd
 <client> <host> offffc
-<client> <n> pfgffa
-<client> <own> pffffa
-<client> <service> sefgZd
-<client> ? oiZpaa
-<client> and tghdba
-<client> can iffckg
-<client> can't pZhgic
-<client> cant kefcfk
-<client> dst jfggff
-<client> for obgfef
-<client> from seghaa
-<client> get nYeaqg
-<client> has megfgd
-<client> i jfggge
-<client> is nejcfe
-<client> len jgggef
-<client> nZieid
-<client> on gaeblo
-<client> open scghfY
-<client> opening gfegjg
-<client> opens tghYga
-<client> ping vfeffW
-<client> port sffbfc
-<client> r kgfgff
-<client> reach jfeegj
-<client> s jgggff
-<client> says pggggY
-<client> sends ogfbge
-<client> sport kfgfff
-<client> still hdeeoe
-<client> tcp lfgggc
-<client> then cgfgmf
-<client> to tegbmT
-<client> towards pfgega
-<client> wants mggffc
-<client> 上 neggfc
-<client> 到 sadfic
-<client> 去 pfdgfd
-<client> 发 lgfffe
-<client> 就 chgene
-<client> 打 vhdfeX
-<client> 用 pheega
-<client> 的 oddhhc
-<client> 能 odkYfh
-<client> 要 mfehef
-<client> 访 pafich
-<client> 走 kgegeg
-<client> 这 ofjcde
-<client> 连 qfghdZ
-<far> $ qdfdhd
-<far> , rbjedc
-<far> -> neggha
-<far> : ngggfa
-<far> <n> lfgffe
-<far> <own> lfffge
-<far> <service> ufhcdZ
-<far> ? bdbgln
-<far> allowed pgfgda
-<far> and lghcff
-<far> connects offdef
-<far> does pggfcc
-<far> dst lgffef
-<far> for nggede
-<far> from offgfc
-<far> get raeYgl
-<far> gets ncgfgf
-<far> is megegf
-<far> make mghfbf
-<far> on ifcWko
-<far> over hgghkZ
-<far> paedjg
-<far> port wdgffV
-<far> s lffgge
-<far> see kffelb
-<far> sport kgffff
-<far> still eghhlc
-<far> tcp jqfdbd
-<far> to ohgafd
-<far> udp vgggeU
-<far> with mgdfbi
-<far> 到 kfgeff
-<far> 发 kfgfff
-<far> 吗 hffflc
-<far> 的 mehihZ
-<far> 能 nhehdd
-<far> 访 ofgfec
-<far> 通 qeggfZ
-<gateway> $ encjYk
-<gateway> 's ilfefe
-<gateway> , qgZiec
-<gateway> -> mdgfge
-<gateway> : kfgfff
-<gateway> <gateway> ohcfdd
-<gateway> <n> cdgfds
-<gateway> ? lgagdk
-<gateway> be ijfgee
-<gateway> box ljkahZ
-<gateway> does ifhhlX
-<gateway> from neYhld
-<gateway> itself qcheec
-<gateway> last Zckmfi
-<gateway> let pgggca
-<gateway> offcch
-<gateway> or geekdj
-<gateway> ping rhZghb
-<gateway> to rehdeb
-<gateway> why lfgfgd
-<gateway> 上 fdYoii
-<gateway> 会 mdghgd
-<gateway> 吗 hehfkd
-<gateway> 拦 mfgggb
-<gateway> 挡 hbffgl
-<gateway> 放 meggdf
-<gateway> 有 gfgehj
-<gateway> 本 oejbgc
-<gateway> 现 cZfeit
-<gateway> 的 glgebj
-<gateway> 自 scehhY
-<gateway> 规 degggm
-<gateway> 这 mfggbf
-<host> $ mkZmca
-<host> 's kgccjh
-<host> , ldefcl
-<host> -> pfhdfb
-<host> -a ggggnZ
-<host> -j egghmb
-<host> -o fgggje
-<host> -p cggfgk
-<host> : dkdlhc
-<host> <- ucdcdg
-<host> <client> lgfeff
-<host> <host> kiamfb
-<host> <n> wfhefT
-<host> <server> mniXdc
-<host> <service> pghggV
-<host> ? Zfcpmc
-<host> able tbfdfe
-<host> and ncgdck
-<host> are Zfcpih
-<host> at ncfbcn
-<host> box mZiscX
-<host> by nbfegh
-<host> can't lggfgc
-<host> directly lhccld
-<host> do fbVvbo
+<client> <n> ndgefe
+<client> <own> pefffd
+<client> <service> uffgaa
+<client> ? kgcodb
+<client> and vfgeeX
+<client> can leffid
+<client> can't nZhfhf
+<client> cant jfddfl
+<client> connect bdgfin
+<client> dst kffgff
+<client> for rcffdf
+<client> from rffgac
+<client> get mZeang
+<client> gets offgec
+<client> has lfgggd
+<client> i kfgggf
+<client> is sbkbec
+<client> mahdle
+<client> on hYdeiq
+<client> open wbhgab
+<client> opens oghbfd
+<client> ping sffgfY
+<client> port rffcfc
+<client> r lgfgfe
+<client> reach kdedfm
+<client> s jfggff
+<client> says ngggfa
+<client> sends kggeff
+<client> sport kfffff
+<client> still fdffnf
+<client> tcp qehgae
+<client> then dgggob
+<client> to seeaka
+<client> towards pcgfgb
+<client> wants shfhcY
+<client> 上 mfggfc
+<client> 到 uaegeb
+<client> 去 qedeef
+<client> 发 phfddd
+<client> 就 bggfrc
+<client> 打 uhdgcZ
+<client> 用 lheege
+<client> 的 sedgfa
+<client> 能 kciahi
+<client> 要 kgdhff
+<client> 访 gYdggq
+<client> 走 nfffbg
+<client> 这 lfjdgd
+<client> 连 pYhhgd
+<far> $ qegdha
+<far> , qdjeeb
+<far> -> ohgfiV
+<far> -j gfggmb
+<far> : pggggY
+<far> <n> nggffc
+<far> <own> mfgffd
+<far> <service> sfhdcb
+<far> ? bcbilo
+<far> allowed lgggee
+<far> and nfgcge
+<far> connects oggcee
+<far> does khgfee
+<far> dst kffgff
+<far> for kfffff
+<far> from qefgeb
+<far> get oagZgl
+<far> gets negeee
+<far> is jegggf
+<far> make pehccg
+<far> oZdclg
+<far> on hddYlo
+<far> over jghhiZ
+<far> port tdfgeZ
+<far> s mefgge
+<far> sport kffgff
+<far> still cgggme
+<far> tcp inddgd
+<far> to tffcdc
+<far> udp qgfgeZ
+<far> with jgehbj
+<far> 会 lhcdie
+<far> 到 mfhdef
+<far> 发 mggcef
+<far> 吗 ighhkZ
+<far> 的 negffc
+<far> 能 qhfhba
+<far> 访 offede
+<far> 还 ghhhkZ
+<far> 通 qeghdZ
+<gateway> $ fldjbg
+<gateway> 's ikeehd
+<gateway> , mfbkdf
+<gateway> -> tcgffZ
+<gateway> : lfgggc
+<gateway> <gateway> qhbfde
+<gateway> <n> Zehecu
+<gateway> ? hecghk
+<gateway> be gkgibe
+<gateway> box fkiffe
+<gateway> does lefena
+<gateway> from pebgmY
+<gateway> is lefZem
+<gateway> itself wahdfZ
+<gateway> last aWknhl
+<gateway> let ugggeV
+<gateway> lets tchghV
+<gateway> mfdecj
+<gateway> or effjdl
+<gateway> ping phYghe
+<gateway> to raicfe
+<gateway> when lggeff
+<gateway> why neffgd
+<gateway> 上 eeWrih
+<gateway> 丢 jfggfe
+<gateway> 会 sfedfb
+<gateway> 吗 odhgfb
+<gateway> 拦 regggX
+<gateway> 挡 ibfggk
+<gateway> 放 kfggef
+<gateway> 有 jhgeff
+<gateway> 本 ngicfc
+<gateway> 现 cZcejv
+<gateway> 的 fqffYh
+<gateway> 自 pdehiZ
+<gateway> 规 dcgfep
+<gateway> 这 offgbf
+<host> $ niZmdb
+<host> 's ibgdki
+<host> , igdffk
+<host> -> nfhffa
+<host> -a ggggoZ
+<host> -j eggglc
+<host> -o fgggkd
+<host> -p hefffj
+<host> : epeifa
+<host> <- rgegad
+<host> <client> lfgeff
+<host> <host> ggapfe
+<host> <n> xfggeS
+<host> <server> mriZcY
+<host> <service> sfgcjW
+<host> ? Zddrke
+<host> able sehdfa
+<host> and nchcdk
+<host> are cXbuij
+<host> at kffdan
+<host> box kZgode
+<host> by paggdg
+<host> can't lehege
+<host> direct pfgfgZ
+<host> directly mdfXpf
+<host> dnat ehhemd
+<host> do baXugm
 <host> dst kfgfff
-<host> for oeccgj
-<host> from sacief
-<host> get mfhgga
-<host> has hZhffn
-<host> have mVklee
-<host> host hhbick
-<host> ieclhf
-<host> is hYbgmm
-<host> itself qakdec
-<host> machine ldbmfe
-<host> needs hZhohd
-<host> on jmgdde
-<host> or jdjpcY
-<host> out leedld
-<host> over pcgeeg
-<host> port qqiUkS
-<host> postfix lggggc
-<host> published aZfvid
-<host> r jfggfg
-<host> reach tbgfhY
-<host> reachable moZigW
-<host> rules dbgdmk
-<host> s lgfffe
-<host> see ofgbef
-<host> server kibjbh
-<host> server's mkagfd
-<host> tcp gfgcen
-<host> the lggebi
-<host> to tcidcc
-<host> will gggglb
-<host> with nedejd
-<host> would higglY
-<host> 一 ieejgf
-<host> 上 mocddc
-<host> 主 rciedc
-<host> 会 hfeend
-<host> 出 maiajh
-<host> 发 kYcogg
-<host> 吗 oZhegh
-<host> 对 fjamge
-<host> 往 mcfame
-<host> 映 bbduid
-<host> 的 hkegdg
-<host> 能 rYgdla
-<host> 行 kggffe
-<host> 这 ZeYsar
-<host> 通 ndhfee
-<host> 那 nhgbhc
-<n> $ nkgYZl
-<n> , jlccjd
-<n> -> ZgidZu
-<n> -i egegen
-<n> -j efgfhk
-<n> -m ffggfj
-<n> : ladgdn
-<n> <- pagfge
-<n> <client> mffffd
-<n> <gateway> lggfgc
-<n> <host> offefd
-<n> <n> jZhedo
-<n> <outside> pcfchf
-<n> <own> ocgffe
-<n> <server> pfggeb
-<n> <zone> kbgcfl
-<n> ? klbcfh
-<n> a jdggfg
-<n> aa kffgff
-<n> after lggfhc
-<n> allowed fafffq
-<n> am ifbifj
-<n> and cffcll
-<n> any jffaqb
-<n> as ndffhc
-<n> assured kffffe
-<n> at knfacg
-<n> be eeggfl
-<n> before Zfggeq
-<n> by heeelf
-<n> ccc jdgffi
-<n> connect jeggeh
-<n> connection nfgfcf
-<n> days ikhdcg
-<n> directly tefdbe
-<n> dnat gdfckk
-<n> do gdeclk
-<n> does nfgfha
-<n> dport kfgfff
-<n> end frdkcZ
-<n> established lffffe
-<n> failed lfgfgd
-<n> for mZebli
-<n> from pdepeW
-<n> g jgfggf
-<n> get Zeefdv
-<n> gives jgggge
-<n> hitcount ffggdk
-<n> igdajl
-<n> in jbhgif
-<n> ip igggjb
-<n> is jbchki
-<n> lgtm gbfddr
-<n> mail lffgfe
-<n> mark jfgfff
-<n> milliseconds leeeck
-<n> min cfedll
-<n> minutes ndfdie
-<n> ms leggdh
-<n> name ffggdk
-<n> of oeZeen
-<n> ok magffj
-<n> on cmkkba
-<n> open jiagek
-<n> or albikg
-<n> packet jgggfe
-<n> please kegeZn
-<n> pls jefecm
-<n> port fgagcp
-<n> proto lgfgee
-<n> quic negbgh
-<n> reach beheeq
-<n> reachable dnfegf
-<n> relay pdgffc
-<n> rule edefjl
-<n> s jbbdfq
-<n> safe gegegj
-<n> secs jffggf
-<n> so hbhfnd
+<host> for sbefbh
+<host> from odZehi
+<host> get rcifeZ
+<host> has kWhffm
+<host> have kWnniW
+<host> host oebfei
+<host> ifclfe
+<host> in ghghoV
+<host> ip jgggeg
+<host> is kVefnk
+<host> itself sbnbhW
+<host> machine lcekfd
+<host> needs iZhmhd
+<host> ok ndgeff
+<host> on ljfbef
+<host> open qceeci
+<host> or degnfg
+<host> out mcgfkb
+<host> over qYhbhi
+<host> pls tgfbea
+<host> port nphdgS
+<host> postfix lgggfd
+<host> published gaeshb
+<host> r kfggfg
+<host> reach qdfehb
+<host> reachable qlakdW
+<host> rules gcfckl
+<host> s jgggff
+<host> see oehdfd
+<host> server libicg
+<host> server's kkbhdf
+<host> tcp kffccm
+<host> the khggZh
+<host> through mdffjd
+<host> to sahcgc
+<host> will hehfkd
+<host> with qfefiY
+<host> would gigglZ
+<host> 一 jfZmgf
+<host> 上 jpbbdh
+<host> 主 rbigea
+<host> 了 ffggjf
+<host> 会 nceekd
+<host> 出 kZicji
+<host> 发 jYcogh
+<host> 吗 kagegl
+<host> 对 ajaohf
+<host> 往 mefcif
+<host> 映 bcfrie
+<host> 有 Zhgpgd
+<host> 的 lifgce
+<host> 能 rYgfid
+<host> 自 mghfed
+<host> 行 jggegf
+<host> 这 feWpii
+<host> 通 qdfgfc
+<host> 那 nidgfb
+<n> $ oggWbm
+<n> , jkecid
+<n> -> Zfffcu
+<n> -i agggdp
+<n> -j dfgehk
+<n> -m gfgfek
+<n> -s hedhfl
+<n> : jafhcm
+<n> <- qZffgf
+<n> <client> mffefd
+<n> <gateway> legfge
+<n> <host> qegbgd
+<n> <n> iYidcs
+<n> <outside> iddoed
+<n> <own> tbeffc
+<n> <server> oggffb
+<n> <service> ekffgf
+<n> <zone> lciYfl
+<n> ? kkbbfi
+<n> a kegfff
+<n> ab mfffdf
+<n> after lggghc
+<n> allowed fZefgs
+<n> am kdchfi
+<n> and bedglk
+<n> any iefcme
+<n> as jfghka
+<n> assured kfgfff
+<n> at lnfXeg
+<n> be fehhbm
+<n> before afgffp
+<n> by leeeke
+<n> ccc jefegj
+<n> close lgfgee
+<n> connect jchgdj
+<n> connection lefgci
+<n> days kjfeee
+<n> directly segdce
+<n> dnat Yeglij
+<n> do jffdfk
+<n> does obhbkd
+<n> dport kfffff
+<n> end eofnba
+<n> established kfgfff
+<n> failed lgfggd
+<n> for mbedii
+<n> forward jbeejj
+<n> from mdbogZ
+<n> g jffggf
+<n> get cecgcu
+<n> gheajj
+<n> hitcount gfggej
+<n> in mcgfmZ
+<n> ip egggmc
+<n> is iedgkf
+<n> last beggeo
+<n> len jgggfe
+<n> lgtm hcfedp
+<n> mail kfggff
+<n> mark jgffff
+<n> milliseconds mdeedk
+<n> min fddelk
+<n> minutes pcechg
+<n> ms lefgch
+<n> name gfggej
+<n> of pdZdfl
+<n> off jkhfeb
+<n> ok jZghdm
+<n> on cmlieY
+<n> open knXmcd
+<n> or fnfhjY
+<n> please ndfdYp
+<n> pls regbYk
+<n> port gdbhfo
+<n> proto jgggef
+<n> quic ldefgh
+<n> reach aeieer
+<n> reachable fngdfd
+<n> relay regdfb
+<n> rule ebegkl
+<n> s hbfeep
+<n> safe gehefk
+<n> secs jfggff
+<n> so gdggkf
 <n> src jgfgff
-<n> syn jfgfff
-<n> tcp omhedW
-<n> the jggfge
-<n> then lffggd
-<n> through ujbeca
-<n> to fecVpo
-<n> towards hhfccm
-<n> udp uehccc
-<n> unreplied kfgfff
-<n> use jfgfff
-<n> were Ycheol
-<n> what kffcbm
-<n> who fehnfc
-<n> why mggggb
-<n> will kggfee
-<n> would keeeif
-<n> x kgfgfe
-<n> you oehbdg
-<n> 一 kffgge
-<n> 不 qaeigc
-<n> 会 abkmhg
-<n> 到 YbZpgq
-<n> 口 dcjndf
-<n> 合 hffeao
-<n> 吗 nadblj
-<n> 和 offZkd
-<n> 应 madoce
-<n> 报 kggggc
-<n> 收 kfgggd
-<n> 改 Xgdfko
-<n> 映 jYaojg
-<n> 是 heckZn
-<n> 有 ihfhal
-<n> 点 iefehj
-<n> 的 fZhUos
-<n> 端 ooZbhc
-<n> 能 acifds
-<n> 行 cegfmi
-<n> 走 mdhffd
-<n> 转 Umgsga
-<n> 连 nbgiee
-<n> 通 rYgbfk
-<n> 那 aegeqf
-<n> 都 eueXhe
-<outside> $ mefbcm
-<outside> ' fgfhke
-<outside> , oejefb
-<outside> -> xYhWjc
-<outside> -d efgblk
-<outside> -j eeeejl
-<outside> -p dgfdgn
-<outside> : scedee
-<outside> <n> ldfelc
-<outside> <outside> uddZgf
-<outside> <service> laclkc
-<outside> ? rbdhgc
-<outside> accept fgfhlc
-<outside> access vlcZgX
-<outside> and ubgadg
-<outside> at kibcZp
-<outside> can jjlebb
-<outside> for gceplY
-<outside> from gfghlb
-<outside> get mbjnfW
-<outside> gets gofjcb
-<outside> in knXhYk
-<outside> is gfgdjh
-<outside> it ngffkX
-<outside> it's meegge
-<outside> jclggd
-<outside> off dggfme
-<outside> ok pefgdd
-<outside> on hZijmb
-<outside> open qhhcfZ
-<outside> out fddhsa
-<outside> ping segYgd
-<outside> reach hllhbZ
-<outside> side gneefd
-<outside> still mdccqb
-<outside> through panieX
-<outside> to nTjihg
-<outside> udp pdhgdc
-<outside> who sfeadf
-<outside> 上 qdecfg
-<outside> 到 kccjlc
-<outside> 去 fdfglg
-<outside> 发 jVfngj
-<outside> 可 oegeed
-<outside> 吗 sccdgf
-<outside> 客 tYgdeg
-<outside> 就 kgegjb
-<outside> 开 hkfjgZ
-<outside> 打 tdfagd
-<outside> 用 kdelef
-<outside> 的 ecmlfc
-<outside> 直 tfbedf
-<outside> 能 ngkmbU
-<outside> 访 ohYnjV
-<outside> 还 ehgeke
-<outside> 进 legfff
-<outside> 连 sjdXhc
-<outside> 那 nabgob
-<own> $ ohcdff
-<own> ' mgggfc
-<own> , kmdcdg
-<own> : fdfkej
-<own> ; jggggd
-<own> <client> kgfgff
-<own> <n> nqgeeT
-<own> <own> mgggfb
-<own> <service> spiVgT
-<own> ? hsYfia
-<own> after egeglf
-<own> and glcncc
-<own> answer kmhdhX
-<own> as rgceed
-<own> at hdddog
-<own> be kpfaec
-<own> come qdhhcb
-<own> coming mfcbnc
-<own> does oWfogb
+<n> syn kgffff
+<n> tcp nigheY
+<n> the kgggfe
+<n> then jfgghe
+<n> through sjbfea
+<n> to edaXqp
+<n> towards kggZdm
+<n> trying jegggg
+<n> udp qdhedd
+<n> unreplied kfffff
+<n> use jgffff
+<n> were eeffjj
+<n> what edfnZn
+<n> when gfgdlg
+<n> who gfhled
+<n> why ngggga
+<n> will nfhdee
+<n> would jcffjg
+<n> you ndhddg
+<n> 不 uXgidb
+<n> 会 ddnked
+<n> 到 fWcqdo
+<n> 口 fckndd
+<n> 合 icecZv
+<n> 吗 kWccpk
+<n> 和 qgfahc
+<n> 就 ogggdb
+<n> 应 jadpef
+<n> 报 kfgggc
+<n> 收 kfgegf
+<n> 改 egcbmk
+<n> 映 haZqkd
+<n> 是 jeclaj
+<n> 有 kkeibd
+<n> 点 ggeffk
+<n> 的 eVfhmo
+<n> 端 nladhd
+<n> 能 eWjbev
+<n> 行 afefmk
+<n> 走 mchffe
+<n> 转 Rmdsjc
+<n> 连 vbhhbZ
+<n> 通 oSgbko
+<n> 那 eehfme
+<n> 都 cxcWhg
+<outside> $ kgfbdl
+<outside> ' bgegof
+<outside> , qbjcib
+<outside> -> vXgXjf
+<outside> -d gfgail
+<outside> -j deeejm
+<outside> -p eggeen
+<outside> : rcfagg
+<outside> <n> lefbjh
+<outside> <outside> qcebgh
+<outside> <service> pYcjkc
+<outside> ? oafggf
+<outside> accept bhgipa
+<outside> access xnbafV
+<outside> and zZhYde
+<outside> at fjeeao
+<outside> can kgmgca
+<outside> does rchZnX
+<outside> for labmie
+<outside> from fgfgkd
+<outside> get mbjrdU
+<outside> gets cogkdb
+<outside> iejhfd
+<outside> in knZjZh
+<outside> is ggjgai
+<outside> it qbdcld
+<outside> it's kfgggd
+<outside> off Wfgfue
+<outside> ok ogfhbc
+<outside> on eZkkje
+<outside> open oegcfe
+<outside> out hcehob
+<outside> ping sefZhc
+<outside> reach gklfdb
+<outside> right kcjmeZ
+<outside> side enigdb
+<outside> still lfedpY
+<outside> that ikbYgn
+<outside> then fgfgkf
+<outside> through namifY
+<outside> to pQgijh
+<outside> udp odggdd
+<outside> who tefbfd
+<outside> 上 nefdgg
+<outside> 到 nVcmif
+<outside> 去 gcfgod
+<outside> 发 gUgpfk
+<outside> 可 qahegd
+<outside> 吗 raceje
+<outside> 客 rahgce
+<outside> 就 ggffkf
+<outside> 开 fihkdc
+<outside> 打 vgfZfb
+<outside> 是 ifefke
+<outside> 用 nefkfZ
+<outside> 的 lYmihZ
+<outside> 直 udbcfe
+<outside> 能 megkea
+<outside> 访 liXlja
+<outside> 还 cghgoc
+<outside> 进 jadpfe
+<outside> 连 scYmeb
+<outside> 那 oebfkd
+<own> $ ogbfhd
+<own> ' kgggfe
+<own> , kjhede
+<own> -p efgeij
+<own> : efgleh
+<own> ; jggfff
+<own> <client> lffgfe
+<own> <n> orhgcQ
+<own> <own> ogggfb
+<own> <service> rqhViU
+<own> ? goYglc
+<own> after gfeglf
+<own> and elekcf
+<own> answer jmfeiX
+<own> as nddhfh
+<own> at kaghlb
+<own> be kohccb
+<own> come uehecY
+<own> coming ofbbob
+<own> does jadnjc
 <own> dst lfffff
-<own> end tgfbeb
-<own> error fgeffl
-<own> failed pggefZ
-<own> for scfYje
-<own> forwarded tdbhfb
-<own> from pimYoO
-<own> get llZndZ
-<own> gets bbhohg
-<own> if ggfdoc
-<own> in kfggfe
-<own> into nfgeed
-<own> is hnfkaa
-<own> just pfggeZ
-<own> land ebhree
-<own> lhchgd
-<own> ok hmgaie
-<own> on gnZfgi
-<own> open tkWnfT
-<own> or fYcboq
-<own> over ngchhb
-<own> port kZdgfn
-<own> prot jkfdef
-<own> reachable hnfbhd
-<own> refused sbgfgZ
-<own> s kgfgff
-<own> should jgffgf
-<own> smpt foaZeo
-<own> sport kfgfff
-<own> tcp mehlkS
-<own> that jhXpgd
-<own> the mdgfge
-<own> then fagagt
-<own> to hYeait
-<own> what ibfkhe
-<own> when qngdeV
-<own> where sWhice
-<own> which sjdZed
-<own> while lfffef
-<own> with ejcehk
-<own> work jfcWol
-<own> works fqeeja
-<own> 一 mffggc
-<own> 上 arXlgg
-<own> 会 vfhTnW
-<own> 发 dXgskc
-<own> 后 VYivig
-<own> 吗 jhZcgo
-<own> 就 egedli
-<own> 打 pechfd
-<own> 报 ndhehc
-<own> 收 iffflb
-<own> 有 nhZjdf
-<own> 的 kgdZjj
-<own> 端 kubahX
-<own> 能 kggglW
-<own> 行 ifggid
-<own> 走 ogggdb
-<own> 超 nhdfgc
-<own> 转 ZWgtle
-<own> 还 eXhgkm
-<own> 这 dhakgk
-<own> 通 dodcih
-<public> $ cfddfs
-<public> , qejgca
-<public> : hbkkdf
-<public> <own> rajcgd
-<public> ? ildjjX
-<public> and efelgf
-<public> fehpZf
-<public> on rfeigW
-<server> $ deigdm
-<server> , jeajfk
-<server> : iffdhj
-<server> <host> oegfgb
-<server> <own> qdfggZ
-<server> ? boaegk
-<server> elhgYj
-<server> is pcehfe
-<server> 写 jfgggf
-<server> 填 jfggge
-<server> 的 edWegx
-<server> 自 mceggg
-<service> $ jbchji
-<service> , pfpYfY
-<service> : gkgbfj
-<service> ; mddhge
-<service> <host> vejdfU
-<service> <n> kjbjbg
-<service> <own> klgjab
-<service> <server> uaebdi
-<service> ? olhgeU
-<service> at skdefW
-<service> connect jggfff
-<service> dnat Zegepi
-<service> from mYejnZ
-<service> in jfceen
-<service> into mbfYjk
-<service> is jbfghi
+<own> end refcfc
+<own> ends bYhrhh
+<own> error effgfl
+<own> failed pefeee
+<own> for scfZhe
+<own> forwarded tgZifY
+<own> from pflXlX
+<own> get lkZnfY
+<own> gets edhlhf
+<own> if dgggle
+<own> in ngggga
+<own> into lfgegf
+<own> is gmflcb
+<own> just nefgee
+<own> land fbirdc
+<own> libhgc
+<own> never hofeec
+<own> ok doeZkg
+<own> on ilYggh
+<own> open rgXmfZ
+<own> or ecdYoo
+<own> over pdchlZ
+<own> port nZeegm
+<own> prot jlgbef
+<own> reachable mmedeb
+<own> refused safggb
+<own> s lgfgfe
+<own> smpt fkebem
+<own> sport kfffff
+<own> start egfgjg
+<own> tcp kfflhX
+<own> that ggepdc
+<own> the pdgefd
+<own> then Xhhcgr
+<own> to oYfXip
+<own> was lfgggb
+<own> what jcfmia
+<own> when okeeiU
+<own> where vSkfgc
+<own> which qmdcda
+<own> while kfffff
+<own> with egcflh
+<own> work ghaUsl
+<own> works hmfchd
+<own> 一 qffggZ
+<own> 上 frSmfg
+<own> 为 dfdhfn
+<own> 会 sfgckV
+<own> 发 hUgrkc
+<own> 后 dbhphd
+<own> 吗 giYegn
+<own> 就 gfeeij
+<own> 打 nfdhfd
+<own> 报 uchehW
+<own> 收 jfffla
+<own> 有 pjZlda
+<own> 端 lrZdiY
+<own> 能 ghhhka
+<own> 走 kdghfe
+<own> 超 lgfgfc
+<own> 转 ZUhwke
+<own> 还 dZhekn
+<own> 这 akbmej
+<own> 通 bpddhi
+<public> $ bjbffq
+<public> , oclgbc
+<public> : hamlfb
+<public> <own> ofkhab
+<public> ? glcija
+<public> and fdemhf
+<public> geioXh
+<public> on rdcjgY
+<server> $ Zcilco
+<server> , iccigk
+<server> <host> tegfgW
+<server> <own> nffggb
+<server> ? cpdYen
+<server> gfijbh
+<server> has obffeg
+<server> is odghdd
+<server> 写 ndgghb
+<server> 填 kfggfd
+<server> 的 dkSehu
+<server> 自 leeggf
+<service> $ lZckkd
+<service> , qhmZfX
+<service> : jlgbff
+<service> ; kfffgf
+<service> <host> wbifeW
+<service> <n> jialdf
+<service> <own> kngicX
+<service> <server> webcdf
+<service> ? pkifeV
+<service> at ogfjeZ
+<service> connect lgfdgf
+<service> dnat eeggkg
+<service> does megdhe
+<service> forward Yghhdp
+<service> from lafknY
+<service> in kfffck
+<service> into qdgbge
+<service> is jZfggk
 <service> login jfggff
-<service> mlcckZ
-<service> of locZla
-<service> ok tdggjS
-<service> on hkdgkZ
-<service> over ftjbba
-<service> port cilmdZ
-<service> rsource ffggdk
-<service> session hnfehc
-<service> to jdffnc
-<service> udp pgehcc
-<service> via qeffgZ
-<service> 为 mfffgc
-<service> 了 egggje
-<service> 会 reggeY
-<service> 到 sbfafh
-<service> 吗 zXZanc
-<service> 收 oeehhb
-<service> 是 csedhc
-<service> 有 gjfiZi
-<service> 能 qggegY
-<service> 连 jggggd
-<service> 通 gZiXhs
-<zone> $ iXYigs
-<zone> , qglgeT
-<zone> -> jbagmj
-<zone> -j effgme
-<zone> -o bjfgii
-<zone> -p egfgkf
-<zone> : qdleda
-<zone> <client> scggfZ
-<zone> <n> pbgefe
-<zone> <own> uYggiZ
-<zone> <service> qZidjb
-<zone> <zone> tfefeZ
-<zone> ? ffakih
-<zone> able mTjgdn
-<zone> actually hgmdee
-<zone> allowed pTofgd
-<zone> and lsbefX
-<zone> at oUeZht
-<zone> be tcaekb
-<zone> browse mgfggb
-<zone> can dkijgb
-<zone> can't oafdek
-<zone> cannot iUehip
-<zone> cant obghee
-<zone> clients fXdciu
-<zone> connects mfgfef
-<zone> directly mfffee
-<zone> dnat Yhhfqd
-<zone> folks rggZfc
-<zone> for kejYob
-<zone> from kkZZfn
-<zone> get qZkWjh
-<zone> gets vejcfV
-<zone> go wdehbY
-<zone> has ydfgbX
-<zone> have nRbfnn
-<zone> hit peggeb
-<zone> hosts kXbcgu
-<zone> i lkggfY
-<zone> in ffghjd
-<zone> into eegZgq
-<zone> is nekcfc
-<zone> jeibgi
-<zone> laptop sddfbg
-<zone> machines pdffee
-<zone> network meffff
-<zone> on sYgcgf
-<zone> open ucgfhW
-<zone> out tefggX
-<zone> pc offfde
-<zone> people nefhkX
-<zone> ping ncehdi
-<zone> reach rTmbmb
-<zone> rules ecgjuU
-<zone> say heeffl
-<zone> says feehgk
-<zone> see uXddna
-<zone> segment gdlfge
-<zone> shows odggef
-<zone> src kgffff
-<zone> still kYeelj
-<zone> talk tdeifX
-<zone> then deghme
-<zone> to rXYcoj
-<zone> towards qdddkb
-<zone> use mbodeb
-<zone> user Wekefq
-<zone> users Zgefcu
-<zone> who nefgib
-<zone> 上 sbfbjb
-<zone> 下 pfgdha
-<zone> 为 qYZgjj
-<zone> 之 odggdd
-<zone> 也 Vnfeil
-<zone> 出 kdgdld
-<zone> 到 qThima
-<zone> 去 lfgelZ
-<zone> 同 jdgggg
-<zone> 就 jgggge
-<zone> 打 sefggY
-<zone> 收 kfggge
-<zone> 用 jcaglh
-<zone> 电 regggX
-<zone> 的 ihedfj
-<zone> 直 pfghad
-<zone> 能 nfjdeb
-<zone> 访 jUchmm
-<zone> 走 lfgged
-<zone> 还 efggkf
-<zone> 这 pgigba
-<zone> 进 ucffea
-<zone> 连 fjbfne
-<zone> 那 jjbfla
-<zone> 都 ejndfd
-<zone> 里 lemagc
-? -a dgfeji
-? <n> jlghcb
-? <service> qbfegf
-? ? vidYgb
-? i lkbche
-? in jgfgge
-? it figaen
-? need lfhdge
-? tcp lgfffe
-? udp nffgfc
-? 列 hdZoif
-? 怎 gefefl
-? 给 gffffj
-^ -a fefeQ1
-^ -i gffgap
-^ <client> odhbcj
-^ <far> qhheeZ
-^ <gateway> picida
-^ <host> piYmae
-^ <n> lfgcei
-^ <outside> tWdlVm
-^ <own> mrYlZZ
-^ <server> qceege
-^ <service> pmecTj
-^ <zone> phfbXm
-^ a lWekig
-^ acme gcgecq
-^ after gcffwW
-^ all lbdngb
-^ an jjcjed
-^ and oXfffj
-^ any jiblah
-^ anybody khkgfY
-^ anyone Yrbfdm
-^ anything gldobb
-^ are rbaYeq
-^ as jgkaeg
-^ assume kefemc
-^ audit fqfigX
-^ auditor enfgfd
-^ backup mfhZfi
-^ before dmglbe
-^ can tWXbcu
-^ change neffkZ
-^ check nlideX
-^ chg bhfdoh
-^ connection rebhZi
-^ conntrack kgfgff
-^ could nYdccs
-^ curl lfgfef
-^ customer efdjfk
-^ dear leejfc
-^ dmesg jffgeg
-^ dnat aehvbd
-^ do khaobf
-^ does kedjXn
+<service> mkddhb
+<service> of llaZqa
+<service> ok oggghW
+<service> on llYhkZ
+<service> over grhace
+<service> port afllfe
+<service> query pgefbf
+<service> rsource gfggej
+<service> session hjffgd
+<service> to lbfenc
+<service> udp mfffff
+<service> via qcffha
+<service> 一 lfffge
+<service> 为 qfgfgY
+<service> 了 fggfjf
+<service> 会 qggddb
+<service> 到 tdgbhc
+<service> 吗 0XZale
+<service> 收 nfehfc
+<service> 是 asgdib
+<service> 有 dlfgfh
+<service> 登 khefge
+<service> 的 eqedlX
+<service> 能 qggggX
+<service> 连 jgggef
+<service> 通 iZgcgp
+<service> 都 loeZed
+<zone> $ hZZkfq
+<zone> , sjlcZW
+<zone> -> ibcgki
+<zone> -j fgfgnb
+<zone> -o chfgfk
+<zone> -p fgfelf
+<zone> : yXoefS
+<zone> <client> pcgheb
+<zone> <n> sbgefc
+<zone> <own> uWgfja
+<zone> <service> tXeijZ
+<zone> <zone> oflgcZ
+<zone> ? dfgjgi
+<zone> able hakcdo
+<zone> actually jejefe
+<zone> allowed nVnggc
+<zone> and knceiZ
+<zone> at oXdfdo
+<zone> be oeceid
+<zone> browse mfgggc
+<zone> can dlfmmS
+<zone> can't occdgj
+<zone> cannot jWdhhn
+<zone> cant ucghdY
+<zone> client ndfggd
+<zone> clients fUeanu
+<zone> connects kfffff
+<zone> directly medfhg
+<zone> dnat Zghgta
+<zone> folks shgZeb
+<zone> for leiaoZ
+<zone> from gnaecl
+<zone> get sXlXgi
+<zone> gets nanWek
+<zone> go qhegfY
+<zone> has sefgbb
+<zone> have rWcblk
+<zone> hit oefgiZ
+<zone> hosts kcfabs
+<zone> i jihffb
+<zone> into fagafu
+<zone> is pggefa
+<zone> laptop xcfgab
+<zone> lfhahh
+<zone> machines phegeb
+<zone> network raghec
+<zone> oif jgfgeg
+<zone> on vbcXgh
+<zone> open tYgfiZ
+<zone> out qgfhfY
+<zone> pc oegddf
+<zone> pcs jeffje
+<zone> people mdgikY
+<zone> ping kZfhdl
+<zone> reach tSndic
+<zone> rules defhrZ
+<zone> say icaifn
+<zone> says fffggk
+<zone> see uadehc
+<zone> segment igkgec
+<zone> shows scggdb
+<zone> src jgggff
+<zone> still hZgekj
+<zone> talk 0ebjeS
+<zone> then dgggke
+<zone> to qUaelk
+<zone> towards pccfie
+<zone> use talefY
+<zone> user aalffq
+<zone> users Zdedjt
+<zone> who qcehia
+<zone> 上 pcfejb
+<zone> 下 pcgfgb
+<zone> 为 mYbhhl
+<zone> 之 odfhfd
+<zone> 也 dlechi
+<zone> 出 mbhfid
+<zone> 到 rVhhka
+<zone> 去 kefekd
+<zone> 发 ngfffb
+<zone> 同 kdhgff
+<zone> 就 igggic
+<zone> 打 qeegfb
+<zone> 收 jfgggf
+<zone> 有 qbfgef
+<zone> 用 ieYelk
+<zone> 电 qegggX
+<zone> 的 jehchh
+<zone> 直 peghcd
+<zone> 能 mdlfga
+<zone> 访 kSchnl
+<zone> 走 kgggee
+<zone> 还 effgjg
+<zone> 这 sfggca
+<zone> 进 6ZeafW
+<zone> 连 ekdfke
+<zone> 那 ikbfid
+<zone> 都 aipfgc
+<zone> 里 ijmagc
+? -a efgfjg
+? <n> hogedd
+? <service> rcgeed
+? <zone> medhoW
+? ? xgeYdd
+? example mgggfc
+? i ihbfhh
+? in kffgfd
+? it dggdfm
+? it's ofbehe
+? need oekaha
+? tcp lgffge
+? udp lgfgee
+? 不 fkgeff
+? 列 gcYrhg
+? 怎 gffffk
+? 我 ndhhfc
+? 给 jgfeei
+^ -a feffR0
+^ -i ibdhcq
+^ <client> obiacl
+^ <far> uffdcb
+^ <gateway> rghhbX
+^ <host> rhVlbe
+^ <n> meencb
+^ <outside> sVikXj
+^ <own> lsYkYa
+^ <public> ghemgc
+^ <server> ogdagg
+^ <service> smcdUh
+^ <zone> pggaWn
+^ a jUdllj
+^ acme gdggbo
+^ after gigdrW
+^ all jccqcg
+^ and qadefi
+^ any hkdjbf
+^ anybody ihkefb
+^ anyone cqccdm
+^ anything eifofa
+^ are xVaZdq
+^ as mdjdef
+^ assume hefdmg
+^ audit grdhea
+^ auditor dofhed
+^ backup legcfj
+^ before coglYf
+^ can qXaacu
+^ change ndgglY
+^ check mngcfY
+^ chg eigfke
+^ connection qecedh
+^ conntrack kgggfe
+^ could maeafo
+^ curl lgfgee
+^ customer gcenbk
+^ dear leekfc
+^ dmesg kffgff
+^ dnat ccdtge
+^ do mgcmXh
+^ does hjblUo
 ^ dovecot jfggff
-^ drop fgfglc
-^ eifhdj
-^ everything ebjnfe
-^ explain jggeVq
-^ exposure dlfmdc
-^ first fffffl
-^ for ekhfff
-^ forward hehgoY
-^ found ffgfdm
-^ foxmail kffffg
-^ from nfiSbs
-^ github gfffbo
-^ give ghjkcb
-^ good jbjgff
-^ got segggW
-^ hairpin vdfdcc
-^ hello qZigXj
-^ help lbgcdp
-^ hey oicbfg
-^ hi mbfheh
-^ how jhdZdq
-^ i lYgmdg
-^ i'm nddejf
-^ icmp qceefg
-^ if jcedpd
-^ in ibilYk
-^ inc vggggS
-^ input defgof
-^ inventory egbnhg
-^ iptables gffelf
-^ ipv ucfhdZ
-^ is nnZhWi
-^ it's idedgm
+^ drop fgffmd
+^ ejfhdi
+^ everything daisde
+^ explain jffgXo
+^ exposure dlfmcd
+^ first gdeeeo
+^ for gkldce
+^ forward jehfmZ
+^ found egggdl
+^ foxmail jgfgff
+^ from pdhUco
+^ github gfgfYq
+^ give efmobb
+^ good idigfh
+^ got lcffgg
+^ guest adhagu
+^ hairpin tegdfZ
+^ hello oZjhah
+^ help ocfbao
+^ hey pgecfe
+^ hi nbffei
+^ how jgeYdq
+^ i mbhmbd
+^ i'm pffeed
+^ icmp obfgdh
+^ if gdfenf
+^ in jbhicj
+^ inc nggggZ
+^ infra gegffk
+^ input bfggqd
+^ inventory hcfqeb
+^ iptables hefdmf
+^ ipv mefgfe
+^ is nkZhWm
+^ it hZegep
+^ it's gefegl
 ^ kernel jgffff
-^ l gcggem
-^ line gcggZr
-^ list dnlncV
-^ mail nbXhjj
-^ mar jgggge
-^ may kffggf
-^ morning rbebdk
-^ my tdbZgh
-^ nc ijgdhc
-^ need lkZlaf
-^ netops ggffek
-^ new madfgk
-^ nginx lffeff
-^ nmap qegfbd
-^ no iefjmY
-^ of efpdge
-^ ok ngZhgf
-^ on ricidZ
-^ once feedsd
-^ openssl lgfgfd
-^ our phbWfm
-^ outbound oegegc
-^ outlook neggfd
-^ ping tedfbd
-^ pinging jfgggf
-^ planning fhhgqX
-^ please eaffoi
-^ pls fhgYcs
-^ port egaofh
-^ postfix lfgggd
-^ pr cfdfin
-^ printer oZgfdh
-^ proposed efffnc
-^ quick hifbmc
-^ ran ogfggZ
-^ restart hcgdgm
-^ review gbgfgm
-^ say gfhgqX
-^ security mkeXgh
-^ seen idlgfd
-^ should oedgef
-^ show eijnZb
-^ since rahgec
-^ sitting jekcgf
-^ so higcfj
-^ somebody ledddm
-^ someone dcdmjg
-^ sorry tefcec
-^ src sbfhec
-^ still gefeen
-^ suppose cdgfsb
-^ swaks sefhfX
-^ tcp hmhchc
-^ tcpdump jgggff
-^ tell qhiYha
-^ the rYhmbb
-^ thinking cgfeqc
-^ three fddido
-^ thunderbird lfebgi
-^ ticket tgffeY
-^ to neZlhd
-^ trace nhgefb
-^ trying akeefn
-^ udp mkebhb
-^ usage icfden
-^ user oaegei
-^ users sddegb
-^ vlan egffdo
-^ walk ndgdhe
-^ we mmedgZ
-^ we're hdfehk
-^ what gfmggc
-^ what's daosad
-^ whats kXkrZd
-^ when ibhcep
-^ where meeoac
-^ which hodgZh
-^ who breabn
-^ who's Yqffei
-^ why meccbo
-^ wich dcmldf
-^ will pfhfeb
-^ with gghgma
-^ without bcggva
-^ would kahYog
-^ 为 rdfegc
-^ 今 ggedem
-^ 从 nVlfej
-^ 你 hfdefo
-^ 假 eghhpX
-^ 公 lbkjdb
-^ 内 kcbofg
-^ 列 gjcjhc
-^ 删 ecfdnj
-^ 加 bcfinh
-^ 发 jfekgd
-^ 同 mgfgec
-^ 哪 ercfee
-^ 在 odgffd
-^ 如 aehgrc
-^ 安 doeigb
-^ 审 kfeffg
-^ 客 legfff
-^ 对 kSxdef
-^ 帮 fjegej
-^ 怎 gefefm
-^ 您 khbnbd
-^ 想 fmclhb
-^ 我 jcegdm
-^ 打 bcefko
-^ 把 efehmf
-^ 抓 jgggge
-^ 按 hcgfnc
-^ 昨 cggfco
-^ 有 ilelcb
-^ 现 jelgah
-^ 用 fffgfj
-^ 站 fejjff
-^ 第 ffgeem
-^ 网 gdgdhm
-^ 老 pgfggY
-^ 要 egggmc
-^ 规 eghgao
-^ 解 ggggVs
-^ 请 oheoeT
-^ 谁 hvedcZ
-^ 财 cddfet
-^ 这 edfgfm
-^ 那 lVccew
-^ 邮 kdiYcp
-^ 麻 jhgbfi
-a <n> iffgdj
-a <service> iedffk
-a <zone> sdgheX
-a box rafehd
-a client gcleld
-a colleague qbfcid
-a connection mphecW
-a customer lfgffd
-a dnat boakka
-a host nheefe
-a laptop lcjgee
-a look edfdfq
-a minute kgfefg
-a new ngffed
-a packet mdeheg
-a partner qdfgfc
-a ping geghke
-a printer meehdf
-a reset kfggfd
-a second cddikj
-a syn mdfkce
-a table ecknee
-a tcp xedbdc
-a timeout lfgggc
-a user gfjfgf
-a vendor ndfjec
-a way oehdde
-a working emgggc
-ab jgfgff
-able dpmXfe
-able to dnmYff
-about <service> hpfiac
-about emcfhg
-about to jbehme
-above gfgcne
-accept $ gfgefl
-accept , Xghgog
-accept -a gffgpY
-accept <- heeeik
-accept ? nddckf
-accept Yggdqh
-accept can efgclh
-accept does fggfqZ
-accept for fdhdeq
-accept from fggfke
-accept instead cgghnd
-accept what bhgdkj
-accept would ggggjd
-accept 之 fhggkd
-accept 会 gagfqe
-accept 删 fgdhrY
-accepted nffbhg
-accepts dfffod
-access <host> hneadk
-access <own> bggfeo
-access ? nZmbjd
-access denied mehdge
-access gqeXfj
-access to knhZhb
-account lfffge
-ack <n> kfggff
-ack kfggff
-acme <gateway> begfds
-acme cdhect
-acme example mfhffc
-acme net gdhdbq
-across mkffZe
-actually cijjXl
-actually use geoegc
-add -a fhhhoW
-add bcdbuj
-add the fbgitY
-add 一 eegdkk
-added -a fgggpY
-added hbhfme
-adding -a ggggqW
-adding efieqY
-address , gbkjff
-address <own> ijeliX
-address ? kidkfa
-address do mfgfha
-address does lfgegd
-address kgioXc
-adds eefdmj
-after <n> lefggf
-after connect kgggdg
-after fdgdog
-after that egegld
-afternoon helied
-afterwards ? gchimb
-afterwards fchinb
-again jbaffq
-against <own> ndgfee
-against paeZki
-agent uihYca
-aimed at jceldh
-aimed jceldh
-alerts mfhbfg
-all $ tlfdiQ
-all , okhZfa
-all ? hWclog
-all can gnjbgb
-all eiiofX
-all of laimeb
-all port idbmgg
-all services efjnfb
-all sources enfcgf
-all the eiglde
-allow fjfgie
-allowed ? xeefdX
-allowed into fscghZ
-allowed mmkYbd
-allowed or tcbhbf
-allowed out mghgeb
-allowed to eimYdk
-already jbfcgo
-am , gfcjfj
-am i qebdgh
-am pbfjah
-an <outside> kdkegb
-an <service> nkcZhe
-an <zone> kdjcie
-an answer jnedhc
-an attacker gcimee
-an hdlhed
-an inventory aejofe
-and <n> fgeaog
-and <service> lfggfe
-and <zone> liddhe
-and back whiZfW
-and by gjkede
-and does pcheXl
-and from gwYjdZ
-and ggbigi
-and i igffVr
-and it lffedh
-and nothing bgggpc
-and on ilYmfc
-and ports efelgf
-and the jbejhg
-and then oegecf
-and want taibgc
-and what lfdddm
-and which gligdc
-and why fchffm
-answer $ rcffgc
-answer : lefghd
-answer ? kkkdad
-answer come qeffbf
-answer from flffkb
-answer jjkZZj
-answered tYhgfb
-answers uWdlfb
-any difference efggpa
-any dnat gcfqdd
-any host kqgddY
-any idea ekdddn
-any mjahlX
-any port 0badhZ
-any reason nfhgdd
-any way oegcff
-anybody able ctcbfg
-anybody c2fYea
-anyone ? Wffnkg
-anyone XqfhnY
-anything ? fafscg
-anything at hgbnbh
-anything behind bjdmgf
-anything forwarded dlggfe
-anything hlZnhZ
-anything in ibimhZ
-anything on hkbmfc
-anything stop qdgedd
-anything that gYbfkr
-anywhere ? aicsdf
-anywhere bqcnbd
-apart from hmkjcW
-apart hmkjcW
-app uZibde
-append ahgfvX
-approve adgggp
-approved icheco
-are <zone> nbfgic
-are able gkfffe
-are djhmZh
-are exposed bgjmee
-are forwarded gSfwgf
-are they laecdr
-are usable dfpdhd
-arrive legekc
-arriving on obejef
-arriving qThkib
-as <n> eegfme
-as a ganhbi
-as kijchb
-as seen pcldec
-as the qchded
-asap eefdcs
-ask leYhem
-ask you jgeYgn
-asked iiedej
-asking pleiUd
-asks : epehhZ
-asks krebdc
-assume pcffmY
-assured kfffff
-assured mark kffffe
-at <client> ndehia
-at <far> vfdcce
-at <host> kehhia
-at <n> gbfdlk
-at <own> kofkcV
-at acme gegggk
-at all fkZkif
-at ghbglg
-at github dfgfgl
-at netops geggfk
-at the ihcblg
-attacker ndhlca
-attacker on gcimee
-attempts in jffggf
-attempts jffggf
-audit $ Ygllhd
-audit : mheefe
-audit frkdfV
-audit item kjdegd
-auditor jofgYe
-auditor wants migidY
-auditors ilcjed
-auth attempts jffggf
-auth jffggf
-authentication $ eeeego
-authentication , lgfggc
-authentication oehbdg
-authentication' kffgff
-away dgegmf
-back $ offfce
-back ? ifieid
-back nbhble
-back through lfffef
-back to kfgfff
-backend odenca
-backup gbcebw
-bandwidth beffes
-banner odgfed
-be able kagjkb
-be forwarded jleicd
-be iicejf
-be let kffgfg
-be reached lnfbec
-becomes mcfcob
-becomes of pdebfh
-been gTicnn
-before ejggdj
-before i akhhfg
-before it fffdbs
-before the igefej
-behind <own> mVbwgb
-behind it hchmhc
-behind nchqYZ
-behind the smcfbY
-behind this eqfchc
-being gjgjfb
-below keeepa
-besides <outside> eradfh
-besides dsejgX
-between <n> efggfl
-between hjfgdg
-blame qefhbc
-block ggcZer
-blocked ? rbfeee
-blocked or lbfedm
-blocked rddafj
-blocking uggWha
-board alhegi
-bob kggggd
-boss hkkdde
-bot $ gefegk
-bot , feeggm
-bot dcgfeq
-bounce oedhfe
-bounces qceech
-box $ dkhicg
-box , fiblfg
-box <client> jfejef
-box ? filgdd
-box behind qlfYdc
-box is bdhoie
-box itself sggXge
-box lefmae
-box on Zqhddh
-branch ffgcrb
-break ? hbdgmh
-break edgckk
-breaks $ hdegme
-breaks ? eggfqZ
-breaks effesa
-breaks if hffeke
-breaks when ggfeoc
-broken again gffffk
-broken fagfcs
-browse tceekY
-browser seffea
-browsing tggggT
-build hgffbl
-but my lgggfc
-but not tXffdg
-but sYejcf
-by <client> mdhdgf
-by <host> aejdeq
-by <own> pacchk
-by <public> janche
-by <service> lhgdff
-by kiiggZ
-by the qdbfeg
-by whom freZeg
-bypass ycigYX
-c jgggfg
-cab eegeme
-call mYgbfn
-came hagddq
-can <client> hbhZhp
-can <gateway> sfgffX
-can <host> qegdjY
-can <outside> sbjijS
-can <own> ipfcfb
-can <service> cqcbek
-can <zone> pSmehg
-can a uccfde
-can access qhgfhU
-can fkmYck
-can get nqgcdX
-can hit hkkfgX
-can i hdeZkm
-can it bbmbin
-can not khfegd
-can open gwoZcT
-can people odehhb
-can reach hqfafd
-can someone licfYm
-can talk crfbkc
-can the lcfZep
-can use hmdeoW
-can you gaglbm
-can't <zone> nXdjgi
-can't get emedej
-can't njbcdi
-can't open pddcfi
-cannot connect qehcgc
-cannot lbdcgm
-cannot reach hfcfhl
-cant <zone> qeghgX
-cant rVfegl
-capture qfefce
-captured on jgggef
-carry oeefbi
-ccc <n> jdgffi
-ccc jdgffi
-cert cfdefr
-cert on gcgdgo
-certificate dhhYds
-certificate on agiZfs
-chain safdid
-change $ kcdgfk
-change ? fcffik
-change anything dgggmd
-change for bicgqd
-change kWgako
-changed gcgfgl
-changed the gcgffm
-changes gefftX
-channel pbfcam
-check $ jfedgk
-check kmbdjb
-check 一 ohelfW
-chg <n> eefgpc
-chg eefgpc
-ci pfcggb
-ci runner lgfgfd
-claims kggecj
-client : ibmeie
-client address mggefe
-client connect lgfgfd
-client scgZhe
-clients bqbZep
-clients get lkdffb
-clone ifeemd
-closed mbeadp
-code tffXfe
-colleague nYfigf
-colleague on keggge
-com : gfffbo
-com hfffcn
-come lghbie
-comes back kfffff
-comes from sagZhf
-comes in ioXiYl
-comes jjddgg
-coming from odkcde
-coming in pdffia
-coming qcjcfb
-complain lmcbic
-complains offgfa
-complete gkamia
-conect ioYcek
-conect to ioYcek
-config <n> gcgcfp
-config Zdgmdn
-configured ofegde
-confirm 1cdYce
-confirm that qgcheb
-confirm whether leggfe
-connect <own> ofggfa
-connect ? ekddgl
-connect from pfggfa
-connect jhcdfk
-connected jgggff
-connected to jgggff
-connection after jgggdg
-connection from jccefo
-connection pdgbeh
-connection refused rZhcgf
-connection timed kffgfe
-connection to ioeebg
+^ kindly eeghdm
+^ l edgfgm
+^ line hbgfbq
+^ list ammleW
+^ mail kbYmgk
+^ mar kgggfd
+^ masquerade eheenf
+^ monitoring kgefff
+^ morning oefbck
+^ my qgcdge
+^ nc ijffgd
+^ need glamee
+^ netops efhfcn
+^ new idhfel
+^ nginx pfecge
+^ nmap ofhdee
+^ no jfehjc
+^ nobody kiancd
+^ of eeuagc
+^ ok piZdfh
+^ on mgfgfc
+^ once gghcnd
+^ openssl lggggd
+^ our mhcafl
+^ outbound pbhffd
+^ outlook lffgfe
+^ ping tfdddd
+^ pinging kgfgef
+^ planning cfgfoe
+^ please iYedlm
+^ pls hbgVdz
+^ port gmamce
+^ postfix mffgfd
+^ pr edffil
+^ printer rYfgdh
+^ proposed fffgkf
+^ quick hfffkd
+^ ran lgfggc
+^ restart gafahs
+^ review fdhggj
+^ root reffbe
+^ say gfhgpY
+^ security midcfe
+^ seen gekfgg
+^ should qfehbe
+^ show himmXb
+^ since schgad
+^ sitting ifkdgd
+^ so phgbdf
+^ somebody kebffl
+^ someone cbenle
+^ sorry qefeed
+^ src sYfigc
+^ still iWgZdy
+^ suppose echftZ
+^ swaks vfghfS
+^ tcp kmfced
+^ tell jmgYgf
+^ the rXfmcc
+^ thinking degdta
+^ three fccifn
+^ thunderbird keedgj
+^ ticket lgghed
+^ to medkfc
+^ trace offffc
+^ trying ckefdm
+^ udp omeacf
+^ usage idfceo
+^ user rbdgef
+^ users pfcgee
+^ vlan dfhdcq
+^ walk lfeege
+^ we olcbmV
+^ we're hdfffk
+^ what hfpffa
+^ what's hZlpaf
+^ whats kYiqae
+^ when feffen
+^ where leepac
+^ which gpggYf
+^ who Zqebdm
+^ who's fsccef
+^ whos dsgdde
+^ why ledbcp
+^ wich eblkci
+^ will ofihhW
+^ with aghgqb
+^ without Yehfvb
+^ would ibfcqe
+^ 为 tdegcc
+^ 今 cfefer
+^ 从 lVnedk
+^ 你 geccgr
+^ 假 cfggod
+^ 公 nbhkfa
+^ 内 jbcnfg
+^ 列 fjekgd
+^ 删 hbecoj
+^ 加 bddipg
+^ 发 ldelgb
+^ 同 tffffW
+^ 哪 dwcdga
+^ 在 jdggdj
+^ 如 aehhpe
+^ 安 clifff
+^ 审 kggdfg
+^ 客 kcggfh
+^ 对 hXsceg
+^ 怎 gffffk
+^ 您 khdncb
+^ 想 dmdhid
+^ 我 hdffgk
+^ 打 adfdmn
+^ 把 Zdgini
+^ 抓 kggffe
+^ 按 hdigla
+^ 昨 deheep
+^ 有 mkdlaa
+^ 现 hgjgbi
+^ 目 lZeofe
+^ 看 gegeap
+^ 站 fdkkgd
+^ 第 ffefdo
+^ 等 glgeee
+^ 网 iehaeo
+^ 老 mghgga
+^ 要 cfhgpb
+^ 规 bggfYu
+^ 解 ggggXp
+^ 请 pfhieX
+^ 谁 jvecdW
+^ 财 gcbfgp
+^ 辛 geffgk
+^ 这 feefgm
+^ 那 nXecfq
+^ 邮 ndgWen
+^ 都 algghg
+^ 领 eekhgf
+^ 麻 hdgcfm
+a <service> ibegen
+a <zone> peggfa
+a ? mgggfc
+a box kmedfc
+a client gcleie
+a colleague sagbla
+a connection mqedba
+a customer gmfdge
+a dnat bobjnY
+a host sagefd
+a laptop mdiffc
+a list ejgffg
+a look edgefn
+a minute lgfdfg
+a new nhehdc
+a packet mefgdf
+a partner qfefed
+a printer oeegee
+a reset kgggee
+a second ecdhjk
+a syn ofeidd
+a table ddinef
+a tcp vffcfY
+a ticket lfggWm
+a timeout lfgfgd
+a user ifjfgd
+a vendor jaeifj
+a way qfhfbc
+a working foecgf
+ab kgfgef
+able emlZgf
+able to ellZgg
+about <service> dmehff
+about cqcfff
+about to ibfhnc
+above fegeoe
+accept $ fegdfm
+accept , Zfffmk
+accept -a gefgoa
+accept <- heeffl
+accept ? jcdeji
+accept Whgdqi
+accept can ebhemj
+accept do hffcgk
+accept does fhgfoY
+accept for bfhcer
+accept from agggki
+accept instead Whhfrd
+accept what dhgfii
+accept would ggggkd
+accept 之 chggnb
+accept 会 gbgeqd
+accept 删 egbisY
+accept 这 gffgfk
+accepted sdhZdf
+accepts gfffnc
+access <host> gncbdl
+access <own> bhgeeo
+access ? ndkYjd
+access denied lfgegd
+access hmeVik
+access to ileWlf
+account jggfff
+ack <n> kffgff
+ack kffgff
+acme <gateway> Zehecu
+acme adhecu
+acme example nehcgd
+acme net fchdeo
+across kmffbd
+actually aikjai
+actually let kfdgei
+actually use edrefc
+add -a dgggxR
+add eXcZuo
+add the ffehpa
+add 一 edhfji
+added -a ggggkc
+added gcgfod
+adding -a fgggoZ
+adding behesb
+address , kbmjhY
+address <own> ihfjha
+address ? mhekiW
+address do refehZ
+address does nffegd
+address ncgoXe
+adds bgfbpj
+after <n> jgfgff
+after connect kfggdg
+after hfhbmd
+after that gfegke
+after the gjffZl
+afternoon geljfc
+afterwards ? efghob
+afterwards cfhhpb
+again lZageq
+against <own> gifqdY
+against lZefij
+agent qigbec
+aimed at ibfmdh
+aimed ibfmdh
+alerts kfgffe
+all $ snedfT
+all , oihgcZ
+all ? ebcjog
+all can fohedc
+all fihngX
+all of kdgmae
+all port hbdmgg
+all services ffnncZ
+all sources fkfegf
+all the ghkiad
+allow iiffib
+allow 的 mdggge
+allowed ? redffc
+allowed into irbggX
+allowed kniXdf
+allowed or scedff
+allowed out uchgbb
+allowed to elkYfi
+already hbebgq
+also ebfadx
+am , jccifk
+am i qccaii
+am obhgZj
+an <outside> rZmdgZ
+an <service> midfia
+an <zone> obkdjb
+an answer ikgehb
+an attacker iblmeb
+an heimXi
+an inventory beimhe
+and <n> gfcbnj
+and <service> sdffcd
+and <zone> jifgjZ
+and back tfgcgY
+and by jjkdcc
+and didhhi
+and does rbgeYk
+and from ivZgYe
+and i fekdcn
+and if hlgelX
+and it ofgfcf
+and nothing ffffkf
+and on hkXmff
+and ports fdemhf
+and since ngfhfa
+and the nbdifg
+and then segfZf
+and want qahdhe
+and what jdfahm
+and which ejihfd
+and why gaggfn
+and would efgbin
+answer $ qegega
+answer : raeggd
+answer ? nilbbc
+answer come nfgfce
+answer from flefkb
+answer mgjYbj
+answered by jgggeg
+answered sbiggY
+answers sTekid
+any difference gcggoc
+any dnat gbgnff
+any host hmgffb
+any idea fjddem
+any kjXgna
+any machine athZhe
+any objections fcgfgm
+any port xfchbX
+any reason qdgidb
+any side eigfld
+any way raided
+anybody Y1jYdb
+anybody able btYegi
+anybody at Zueehc
+anyone ? abgmkg
+anyone VrhgnZ
+anyone able epZhhe
+anything ? kYhmaj
+anything at ijZlcg
+anything behind Zjcmih
+anything elaphY
+anything for gfffkf
+anything forwarded hnfffc
+anything in nYimhZ
+anything on licoca
+anything stop qehdZg
+anything stopping nehbgf
+anything that iZecjo
+anything to daflfm
+anywhere ? cdetee
+anywhere cscoZb
+apart from inkiZY
+apart inkiZY
+app qdgWgj
+append -a fgghna
+append bfgevZ
+approve gagehm
+approved ebhdcs
+apt qeicce
+are <zone> pcahjd
+are able dmdggf
+are ehlibf
+are exposed Qklrjb
+are forwarded hQftih
+are stuck jfgfff
+are they mfbcco
+are usable felegg
+arrive at nehcjc
+arrive nfgakb
+arrives oefeef
+arriving on mbfkee
+arriving pThkhf
+as <n> feefpc
+as a gbmgeh
+as jgkdhb
+as seen kekdef
+as the mcfdje
+as well fjechj
+asap bjefdo
+ask ? efbkkg
+ask heZghn
+ask you ifebfo
+asked ihedfi
+asking $ iggebl
+asking lmeidZ
+asks : bthdha
+asks for ilgcff
+asks nqdZae
+asset fcdmhh
+assume qZdekf
+assured kfgfff
+assured mark kfgfff
+at <client> mdgifb
+at <far> vefdda
+at <host> idhdmd
+at <n> edgdlj
+at <own> llhkeU
+at acme fegggj
+at all hiajkc
+at fhYgkk
+at github effffm
+at my ldgdfh
+at the cfbdri
+attacker malkeZ
+attacker on iblmeb
+attempts in jfggff
+attempts jfggff
+audit $ fejjfe
+audit : lhfcgf
+audit bqhgeb
+audit item jmfbef
+auditor hoffbd
+auditor wants hiigce
+auditors fgdkkc
+auth attempts jfggff
+auth jfggff
+authentication $ kbechn
+authentication , kgggfd
+authentication nehddg
+authentication' kffgfe
+away bgfgpd
+b gegfgj
+back $ reffcd
+back , lfggfd
+back ? lfhehb
+back iahdmg
+back through lfggfd
+back to offdef
+backend kefpac
+backup <n> bXifgs
+backup iYceeu
+bandwidth bfdefs
+banner oegheb
+be able jbhhkc
+be forwarded ikehfc
+be jhbfjf
+be let kefheg
+be reached jnhcec
+be the ggegsW
+because iefgej
+becomes lcecod
+becomes of sedbdh
+been eWjhkl
+before gghgcl
+before i cjihdh
+before it fegebp
+before the ifffej
+behind <own> lVdwga
+behind it kcglgb
+behind lchtYZ
+behind that fZergf
+behind the tkecdX
+behind this eqcchf
+being ciekie
+belong eddjji
+below mffdoW
+besides <outside> bseedh
+besides <service> cphefe
+besides ZqhlgX
+between <n> gdgffl
+between iicgeh
+blame kgghcf
+block iecYiq
+blocked ? kddgfj
+blocked or kbebep
+blocked tZccel
+blocking rfhXgf
+board bmgegi
+bob jggggd
+boss hlmbbd
+bot $ gefegl
+bot , gfcggl
+bot gcfeeo
+bottom fggenc
+bounce wbdfWi
+bounces vadadi
+box $ eegkeh
+box , djZjhk
+box <client> jffjee
+box ? hhlhcb
+box behind plfZdc
+box in ifgfjc
+box is eeflhf
+box itself jjeeff
+box kffncb
+box on esgafe
+branch gefgnc
+break ? icdeng
+break ecjZjn
+breaks $ ffffmf
+breaks ? fggglc
+breaks fffesa
+breaks if ggfeoa
+breaks when ggefod
+bridge nffgfd
+broken again gfgdgl
+broken gdgbdq
+browse ufdfgX
+browser rdgdce
+browsing rggghV
+build gfffel
+but my kgggfd
+but not rZggef
+but uXgfcg
+by <client> ncjdfd
+by <host> adlegn
+by <own> pdfZdl
+by <public> haofhe
+by <service> kegfff
+by kgfgjb
+by the sebfbg
+by which pchefd
+by whom dofegd
+bypass wcheeX
+c : jgffff
+cab jcgfld
+call kYgdgn
+calls gggfjd
+came lcefcm
+can <client> gVicjq
+can <gateway> qcgggZ
+can <host> ragekY
+can <outside> obkifY
+can <own> iohcdb
+can <service> Ztecfh
+can <zone> qSlefi
+can a keffgg
+can access qkfbhY
+can anything sbddhe
+can get npccdb
+can hit gklcgb
+can hmiXck
+can i hdecim
+can it bdkchm
+can not lifegc
+can open cqoXee
+can people sbehhY
+can reach jrgXed
+can someone igdgbl
+can talk fqfejW
+can the kYcdhq
+can they mcgefi
+can use gochiY
+can you iZhidl
+can't <zone> ldfffg
+can't connect ofgggZ
+can't get cndecm
+can't open mdddfj
+can't pkbebg
+cannot connect mffbgg
+cannot nVfgfm
+cannot reach hcdehn
+cant <zone> pggggX
+cant qTehem
+capture lffgee
+captured jgfgff
+captured on lffgee
+carry pfdccj
+ccc <n> jefegj
+ccc jefegj
+cert aegceu
+cert on agfego
+certificate chgcdq
+certificate on ddgdfq
+chain nffdge
+change $ rYceek
+change ? dbgfho
+change anything gegeme
+change board hfgfej
+change for egdgjh
+change kZfbhp
+changed gcggfl
+changed the gcggem
+changes feggob
+channel jefeek
+check $ meecgj
+check jnacjd
+check 一 pidmdW
+chg <n> fegdki
+chg fegdki
+ci mgdggd
+ci runner kgfgff
+claims fbgccu
+client : ickehe
+client address pggded
+client connect kgfgfe
+client ubgWje
+clients ZrbZgn
+clients get ljdfjZ
+clone mhddfe
+close iffefj
+close src lgfgee
+closed pZfadp
+code tfgXgd
+colleague sXdjja
+com : gfffbn
+com <far> jggggd
+com <n> mgggfc
+com gfgecn
+come back kghgfc
+come in mZhYkk
+come jghdff
+comes back lfggfe
+comes from ochcgf
+comes ikbgeg
+comes in hlagfh
+comes up gfffld
+coming from qcmYef
+coming in qchfhZ
+coming tbjbfb
+complain kmfehY
+complains peggfa
+complete fjdhhe
+conect ikabgm
+conect to ikabgm
+config <n> fefdeo
+config cbhkco
+configured lgegef
+confirm that tgciba
+confirm thdaec
+confirm whether nefgfd
+connect <own> ngggeb
+connect ? Yiegfq
+connect from lgggfd
+connect ihdcgj
+connect to hhgcgh
+connected kgggee
+connected to kgggee
+connecting jfggcj
+connection after kffgeg
+connection from haddip
+connection pdgbfg
+connection refused qbgcfg
+connection timed jfggff
+connection to hlfcck
 connection was jgfffg
-connections into jkeffd
-connections mfbked
-connections to heekeh
-connects kdgjdf
-connects to kdgjdf
-conntrack -l jgffff
-conntrack ctstate fffeij
-conntrack table hgcbfp
-conntrack 里 mgffee
-consequences ? ehgfsW
-consequences eggetW
-correct ? qadgbk
-correct qdefaj
-could <client> efkeke
-could <zone> Wghfte
-could a pffcch
-could i hedijf
-could lbffqY
-could not kgfffe
-could reach Xegipg
-could somebody naggdj
-could someone sffbfd
-could you ccigli
-counter bgfYgt
-cpu ffeffm
-cpu load efgchm
-cron oiehYf
-cross pchegc
-ctstate dnat ffgeod
-ctstate eegenf
-ctstate related fgggdl
-curl : lfgffe
-curl <own> sghfYd
-curl nfgfdd
-current dldfgi
-customer at kgggfe
-customer nZelYm
-cut meecmc
-daddr <client> jgggeg
-daddr <own> mgefgc
-daddr mgfffc
-day hbdalo
-day on bffdgq
-days blgcdn
-db Yffgds
-dead iggcna
-dear leejfc
-decides tjfccY
-default gefZjn
-deferred connect jfghfe
-deferred hefchm
-delete -a gfggmc
-delete ceggtZ
-delete line hdfgnc
-delete the bhgfpc
-deleted efgfoc
-deleting Wcidwe
-deliver outbound ofgdee
-deliver qghZee
-deliver to qegbgd
-delivers qffdgb
-delivers to ofgega
-delivery oegegc
-denied wYhegZ
-deploy ncchhf
-desk <client> lfegge
-desk in jgfgge
-desk ldigfd
-desks mggggb
-desktop mffhga
-destination <host> efgeij
-destination cfgejj
-dev <outside> peegbf
-dev <zone> lgghfb
-dev lffied
-dialled kfggff
-did Yfckes
-did the eehdfo
-did we bibofi
-die ? ieebrc
-die tecdiZ
-dies qdceie
-diff fjfejd
-difference ? fdggoc
-difference efggoa
-different gedcds
-dig sddgeb
-direct odeeei
-directly , mffefg
-directly ? lfgdie
-directly sfebia
-disconnected jffggf
-disconnected no jffggf
-dmesg is jffgfg
-dmesg jffgeg
-dmesg 里 lfegff
-dnat , eahigl
-dnat -j effdlh
-dnat accept gegeme
-dnat bZeunZ
-dnat for dkenga
-dnat rule fZienh
-dnat 删 gfgfoa
-dnat 到 eefejl
-dnat 去 ddfepg
-dnat 的 fegijd
-dnat 那 Zegfrg
-dnated iddnbi
-dnats hUdvlb
-do $ fgffco
-do , ggfefk
-do <outside> nXhlhc
-do <zone> paeema
-do ? fiddaq
-do i hZgkhg
-do jedjWo
-do packets rchdfc
-do the sbdagh
-do they ibfjei
-do to kfddcm
-do we imjmZW
-do with sgcefb
-do you iZgfeo
-doc amikeb
-does -a iedear
-does <client> iUmcnh
-does <far> kYdnqW
-does <gateway> xaeefa
-does <host> tUgegh
-does <n> rWgdgi
-does <outside> ihfgmY
-does <own> mlYbdn
-does <service> jgaoag
-does <zone> iilWfj
-does a imcejc
-does anything hjghde
-does bjfjdj
-does inbound dfgemf
-does it kjfjbc
-does line egbgcr
-does mail sedfdd
-does our kWeshc
-does that tXebcn
-does the uhdceZ
-does this heefbq
-does traffic qdgcgd
-doesn't ckcaer
-doesnt glocad
-doing iigcbm
-don't get kaehem
-don't khibbi
-dovecot : jfggff
+connections into mkcgec
+connections ocaigg
+connections to lZdifk
+connects kegiee
+connects to jegjee
+conntrack -l kffffe
+conntrack ctstate fffejh
+conntrack gfgefj
+conntrack table ggeegk
+conntrack 里 kggffe
+consequences ? degdta
+consequences egfgsY
+correct ? nceedk
+correct qZfgcj
+could <client> gehcnf
+could <zone> Vghgqg
+could a sdgedc
+could i iecjje
+could mcefna
+could not kggffe
+could reach bhehmf
+could somebody oYfifh
+could someone sfefaf
+could you adjhjh
+counter eagbeu
+cpu feefgn
+cpu load gfdfgl
+cron nhfhae
+cross tbhcha
+ctstate cfgenf
+ctstate dnat dfgeoe
+ctstate related gggfdk
+curl : lffgfe
+curl <host> ndgfgd
+curl <own> mfhfee
+curl nggfdc
+current ejdieh
+customer at peggfZ
+customer hegiXo
+customer's gmffde
+cut nbdamh
+daddr <client> jgfgeg
+daddr <host> jggfeg
+daddr <own> lgggfc
+daddr kgggfd
+day badenp
+day on ffgfgk
+days fgfffk
+db bbdgir
+dead mdfeje
+dear leekfc
+decides sifdeZ
+default geeakm
+deferred connect lgggee
+deferred ibhdgl
+delete -a gdggmd
+delete cdggsb
+delete line hefgoa
+delete the Xihfqd
+deleted efhgtU
+deleting gfgglc
+deliver outbound odhdgd
+deliver rdicgb
+deliver to pehedd
+delivers qfeejY
+delivers to oegekY
+delivery pchfed
+denied vcibgZ
+deploy obeghe
+desk <client> kffgff
+desk in lggggb
+desk odjhgZ
+desks oggggZ
+desktop pggggY
+destination <host> dfgeik
+destination cfgejk
+dev <outside> neegcg
+dev <zone> sdfhea
+dev lefhee
+dialled kgfgdf
+did deYlds
+did the ddicgo
+did we fiYpdh
+die ? mggVqc
+die nYdimc
+dies pccble
+diff gigdhf
+difference $ hefdii
+difference ? gdggnc
+difference gdhdod
+different gfafeq
+dig sedfdc
+direct odedfh
+directly , ngggfb
+directly ? ndfeid
+directly on nffgdf
+directly qcfblc
+dmesg is kffgeg
+dmesg jffgff
+dmesg 里 kffgff
+dmz Xedfbz
+dnat , hYhodi
+dnat -j fffemf
+dnat aZewnY
+dnat accept bfhfng
+dnat for amfmha
+dnat rule eYhgpg
+dnat to deghhj
+dnat 删 ffgekf
+dnat 到 fcfhhl
+dnat 去 fdffoe
+dnat 的 fgfikc
+dnat 那 gehgkf
+dnated hcfmfg
+dnats gXcvic
+do $ ggfdZr
+do , ffeafr
+do <outside> oWhohZ
+do <zone> sadfnY
+do ? dgedcs
+do heelWo
+do i medhhc
+do packets pdheha
+do the odfafj
+do they fffjej
+do to ledcco
+do we hnfndV
+do with thccgb
+do you hZhffo
+doc cnegge
+does -a igbcZt
+does <client> kUnbmh
+does <far> iZbnrX
+does <gateway> tZfdge
+does <host> rVfakj
+does <n> jZengf
+does <outside> ffddua
+does <own> kmZaao
+does <service> jfandh
+does <zone> ghkXij
+does a gndcje
+does anything hldfhe
+does efgkfh
+does inbound eXikra
+does it elgiee
+does line fhafbs
+does mail ugdgab
+does our kWeoie
+does port mdepdZ
+does that nbeean
+does the tdbfcf
+does this fdfeeo
+does traffic tdhZgb
+doesn't gndbcm
+doesnt dkkgai
+doing lfZedn
+don't get kZfhfk
+don't nfkeZg
+dont eqgbja
+dovecot : lffgfe
 dovecot jfggff
-down mbgWer
-dport <n> gfgekg
-dport gfgekg
-dports <n> ffgggj
-dports ffgggj
-drop , iffcji
-drop : dgggjg
-drop idfard
-drop line Xggfub
-drop the ggghkc
-drop 吗 qdhhda
-drop 掉 ocgied
-dropped ? uegWeg
-dropped or rZfcgi
-dropped xegXfb
-dropping iffgje
-drops yaghdW
-dst <client> kfgfff
-dst <far> kgffff
-dst <host> kffgef
-dst <own> lfggfd
-dst lfggfd
-dump fZhoge
-e : jgggge
-e kjgdgd
-e udp seedcf
-each mYdngf
-earth kgefeh
-eating mbhffg
-echo request qegaff
-echo vbdage
-edge fw gegfek
-edge hcgfem
-effect cYigud
-effects ggeeod
-egress oehecf
-else gcgesa
-end kefjee
-end up kggjea
-ends  Vgchis
-ends 0 Vgchis
-ends 1 Voijaj
-ends 2 rdehbf
-ends 3 okdcfc
-ends 4 ebhiqZ
-ends 5 cigeuX
-ends 6 fgggoY
-ends 7 ggggnY
-ends 8 jgggnX
-ends <- hfedfm
-ends <client> YZpjco
-ends <client><client> vgfeYc
-ends <client><client><gateway> rdgded
-ends <client><client><zone> pcfdhe
-ends <client><far> mhgghX
-ends <client><far><far> kgfgff
-ends <client><far><zone> kgggfe
-ends <client><gateway> rXhhkY
-ends <client><gateway><gateway> oafgge
-ends <client><host> tffaee
-ends <client><host><gateway> uffgeX
-ends <client><host><host> ghedem
-ends <client><host><own> tbjedb
-ends <client><outside> vgbghW
-ends <client><own> tdgecc
-ends <client><own><gateway> pfgefa
-ends <client><own><host> ffgbgn
-ends <client><own><outside> kffggf
-ends <client><own><server> obfgff
-ends <client><own><zone> iefgje
-ends <client><server><own> pdggga
-ends <client><zone> gadndl
-ends <far> ecjpbf
-ends <far><client> rceefe
-ends <far><host> rehfeZ
-ends <far><outside> ebebgu
-ends <far><own> ychagX
-ends <far><own><gateway> neggdd
-ends <far><own><host> qdgeXj
-ends <far><own><outside> mgefdg
-ends <far><zone> tWhhgb
-ends <gateway> Wichft
-ends <gateway><client> qfegfa
-ends <gateway><client><own> pgggda
-ends <gateway><far> pfdhiX
-ends <gateway><gateway> dodgge
-ends <gateway><host> xbfhfV
-ends <gateway><outside> ibjfbl
-ends <gateway><own> mhfbgf
-ends <gateway><own><host> rYidch
-ends <gateway><zone> occfif
-ends <host> YlXmen
-ends <host><client> sbgdiZ
-ends <host><client><own> lggeff
-ends <host><far> uehffV
-ends <host><far><far> mggggb
-ends <host><far><gateway> ofhfeb
-ends <host><far><own> ffhdjg
-ends <host><gateway> hddlei
-ends <host><host> shclfT
-ends <host><host><client> hfggkc
-ends <host><host><far> kghgfd
-ends <host><host><gateway> qbigfb
-ends <host><host><outside> peicfc
-ends <host><host><own> xZhdZg
-ends <host><host><zone> mbffkd
-ends <host><outside> kmekcZ
-ends <host><outside><own> jeeZog
-ends <host><own> zaibeY
-ends <host><public> obenhX
-ends <host><public><own> wZiefY
-ends <host><server> apjZgg
-ends <host><zone> ipcnfT
-ends <host><zone><client> lefhge
-ends <host><zone><own> hfhekd
-ends <outside> gTiekp
-ends <outside><client> tfaaei
-ends <outside><client><far> fgfhje
-ends <outside><client><own> haferc
-ends <outside><far><own> qfdeee
-ends <outside><gateway> pYmXgi
-ends <outside><host> nimhiO
-ends <outside><host><gateway> lgeffe
-ends <outside><host><own> ieXqeg
-ends <outside><host><public> pgdbeh
-ends <outside><outside><own> sdfZpV
-ends <outside><own> jmgsfM
-ends <outside><own><gateway> efhkge
-ends <outside><own><host> leeefh
-ends <outside><zone> oacfme
-ends <outside><zone><far> lgfgib
-ends <outside><zone><own> ffgipW
-ends <own> gjXlif
-ends <own><-<client> qchdhc
-ends <own><client> oegbhe
-ends <own><client><outside> ogefce
-ends <own><far> rbfefe
-ends <own><gateway> sZfeff
-ends <own><host> digbgm
-ends <own><host><client> ghhZen
-ends <own><host><far> hZhikf
-ends <own><host><outside> degfnf
-ends <own><outside> plkgbS
-ends <own><own><client> deggfm
-ends <own><own><own> mfgeef
-ends <own><public> eVfohl
-ends <own><zone> pbdXlk
-ends <own><zone><zone> tahfeb
-ends <public> fmblfc
-ends <public><host> ZgkqgY
-ends <server> ghajek
-ends <server><gateway> acddhu
-ends <server><own> tYfmgW
-ends <server><own><client> ngffga
-ends <zone> hbrXcm
-ends <zone><client> ndigec
-ends <zone><client><far> ehdhme
-ends <zone><client><host> pfggeb
-ends <zone><client><own> pgfgcc
-ends <zone><far> lfbgei
-ends <zone><gateway> jdeioZ
-ends <zone><gateway><gateway> pbehfd
-ends <zone><host> ubdebh
-ends <zone><host><client> gfgfke
-ends <zone><host><gateway> meggbi
-ends <zone><host><host> leccfm
-ends <zone><host><own> ldghef
-ends <zone><host><public> peldgY
-ends <zone><host><zone> affgqd
-ends <zone><outside> scZbgl
-ends <zone><outside><- hbfhcp
-ends <zone><outside><client> mefgib
-ends <zone><outside><zone> fdeipb
-ends <zone><own> ogcbcl
-ends <zone><own><client> kfggfe
-ends <zone><own><gateway> pfggfY
-ends <zone><own><host> hkgbie
-ends <zone><own><outside> lgeedh
-ends <zone><own><server> lfhhfb
-ends <zone><own><zone> akeftY
-ends <zone><public><own> uZfihX
-ends <zone><server><own> kfggfd
-ends <zone><zone> vibcaf
-ends <zone><zone><client> kgghhb
-ends <zone><zone><host> lYggjg
-ends <zone><zone><outside> jZghld
-ends <zone><zone><own> gjbaqd
-ends <zone><zone><zone> hhegnZ
-ends gbhmgd
-ends up fchngd
-english $ efffdn
-english ggffek
-enough adekmg
-entry fderef
-enumerate cjmjgY
-enumerate the elgifc
-erp dbhZit
-errno <n> kgfgfe
-errno kgfgfe
-error : mhggdd
-error <n> ocgdgf
-error connecting ggfffj
-error hbbehq
+down lbdXfs
+drop $ egegkg
+drop , hdgclh
+drop : egggkf
+drop ? pagYqb
+drop hfhXsc
+drop line Whgfte
+drop or sddede
+drop the ggggkd
+drop 吗 pcghed
+drop 掉 pfdibe
+drop 的 jfffdi
+drop 这 eefggk
+dropped $ lgfggd
+dropped ? sgfZdf
+dropped or oegafg
+dropped sbgYhg
+dropping mdeelc
+drops udfgfX
+dst <client> kfffff
+dst <far> kffgff
+dst <host> kggfef
+dst <own> mffgfd
+dst mffffd
+due Zpgkag
+dump fcjpdb
+e : kggggd
+e ip jgggff
+e mail lfgdcj
+e udp tafebh
+each lcbmfe
+earth kheedi
+eating jfgfeh
+echo request sggbgZ
+echo vcfbfb
+edge fw gffffk
+edge gegffk
+edge rules gagddr
+effect ? hYghsa
+effect Zbhfsg
+effects gfffle
+egress veiZdb
+else ibbgsc
+end kfeigd
+end up kgfigc
+ends  Vgcigt
+ends 0 Vgcigt
+ends 1 Wljkak
+ends 2 rcghZf
+ends 3 ridaee
+ends 4 edihqZ
+ends 5 ajfesa
+ends 6 hfgflb
+ends 7 ggggnZ
+ends 8 ifgflb
+ends <- hfddYt
+ends <client> aYpjbn
+ends <client><client> xgggYZ
+ends <client><client><gateway> mdfegf
+ends <client><client><zone> oegfee
+ends <client><far> jgffja
+ends <client><far><far> kffgff
+ends <client><gateway> qVihka
+ends <client><gateway><gateway> maehie
+ends <client><host> seebeg
+ends <client><host><gateway> sggfdZ
+ends <client><host><host> gggeel
+ends <client><host><own> qbifdd
+ends <client><host><public> reefec
+ends <client><outside> rgahfb
+ends <client><own> scgfcc
+ends <client><own><client> ngggbf
+ends <client><own><gateway> nhhage
+ends <client><own><host> efhcgm
+ends <client><own><outside> jfgfgf
+ends <client><own><own> hfggdj
+ends <client><own><server> ocgbhf
+ends <client><own><zone> jgghlX
+ends <client><server><own> offheb
+ends <client><zone> jdZoei
+ends <far> cbkpcg
+ends <far><client> pdfgee
+ends <far><host> qegdgb
+ends <far><outside> geeaes
+ends <far><own> 2ZibdY
+ends <far><own><gateway> qgggca
+ends <far><own><host> segdZf
+ends <far><own><outside> mhgbfg
+ends <far><zone> tXgifb
+ends <gateway> Vkdfgs
+ends <gateway><client> tgfgeW
+ends <gateway><client><own> qgggeY
+ends <gateway><far> qfehiW
+ends <gateway><gateway> dpcehf
+ends <gateway><host> ybggfU
+ends <gateway><outside> lbhedl
+ends <gateway><own> mkgbgc
+ends <gateway><own><host> qXjeef
+ends <gateway><zone> pXdelh
+ends <host> YkXngm
+ends <host><client> tchagb
+ends <host><client><own> mggfee
+ends <host><far> rdhegY
+ends <host><far><far> pggggY
+ends <host><far><gateway> pghffY
+ends <host><far><own> hfibkg
+ends <host><gateway> gXflgk
+ends <host><host> rfbljS
+ends <host><host><client> neggfa
+ends <host><host><far> jfhgef
+ends <host><host><gateway> segdgZ
+ends <host><host><outside> oeheed
+ends <host><host><own> uaidbe
+ends <host><host><zone> mbheie
+ends <host><outside> jkfkbb
+ends <host><outside><gateway> mfgdff
+ends <host><outside><own> ifhdna
+ends <host><own> tVhchg
+ends <host><public> sXcniY
+ends <host><public><own> sdiegX
+ends <host><server> Wqkbfi
+ends <host><zone> kmYpcZ
+ends <host><zone><client> pgfgcc
+ends <host><zone><own> jdhhib
+ends <outside> iQjifq
+ends <outside><client> ydcYch
+ends <outside><client><far> egggkf
+ends <outside><client><own> dafgtd
+ends <outside><far><own> pffedd
+ends <outside><gateway> rUlZhi
+ends <outside><host> ohiigS
+ends <outside><host><gateway> leffgf
+ends <outside><host><own> cfhnhb
+ends <outside><host><public> qfgcdf
+ends <outside><outside><own> rdgbqT
+ends <outside><own> mkcphQ
+ends <outside><own><gateway> iZgnff
+ends <outside><own><host> haeihk
+ends <outside><zone> rZcedl
+ends <outside><zone><far> jgggic
+ends <outside><zone><own> ffhinY
+ends <outside><zone><public> bfffpf
+ends <own> ijWlgh
+ends <own><-<client> rahefd
+ends <own><client> odgdhe
+ends <own><client><outside> nhefdf
+ends <own><far> vcgadf
+ends <own><gateway> pcfeff
+ends <own><host> bfghdp
+ends <own><host><client> ifgZfn
+ends <own><host><far> kYijic
+ends <own><host><outside> afgfrd
+ends <own><outside> okjfdV
+ends <own><own><client> feghfj
+ends <own><own><own> pdfedf
+ends <own><public> eTeqhm
+ends <own><zone> rYcbkj
+ends <own><zone><zone> sbgggY
+ends <public> fpajee
+ends <public><host> bcjphd
+ends <public><own> kkVhhg
+ends <server> idZmcm
+ends <server><gateway> cdddgs
+ends <server><own> vWdmfZ
+ends <server><own><client> qggggY
+ends <zone> gboYcp
+ends <zone><client> pdhjfZ
+ends <zone><client><far> bgehqc
+ends <zone><client><host> pffeed
+ends <zone><client><own> ngggcc
+ends <zone><far> lgcgdi
+ends <zone><gateway> kffhkZ
+ends <zone><gateway><gateway> vYehfb
+ends <zone><host> rYcefk
+ends <zone><host><client> gfggkd
+ends <zone><host><gateway> jeggbk
+ends <zone><host><host> occdfk
+ends <zone><host><own> dffgmf
+ends <zone><host><public> odnbga
+ends <zone><host><zone> cgghle
+ends <zone><outside> rYacjk
+ends <zone><outside><- hbfhfl
+ends <zone><outside><client> ndghlW
+ends <zone><outside><gateway> pfgffa
+ends <zone><outside><zone> hefhoZ
+ends <zone><own> lhadbn
+ends <zone><own><client> jfggfe
+ends <zone><own><gateway> nehheb
+ends <zone><own><host> lggZhh
+ends <zone><own><outside> mhefbg
+ends <zone><own><server> pdghfb
+ends <zone><own><zone> Wkegsb
+ends <zone><public><own> pXdjgf
+ends <zone><server><own> jgggfe
+ends <zone><zone> rbhbgf
+ends <zone><zone><client> hgggid
+ends <zone><zone><gateway> scgheZ
+ends <zone><zone><host> nZggjd
+ends <zone><zone><outside> pXehoZ
+ends <zone><zone><own> flccpb
+ends <zone><zone><zone> lgfhlW
+ends efhmge
+ends up dfhmge
+english $ egggfk
+english fchbbv
+enough baeqrZ
+entry fedscd
+enumerate ejlkba
+enumerate the cjjmcd
+erp feabjr
+err connection jgffff
+err jgffff
+errno <n> lgggfd
+errno lgggfd
+error : nhggcc
+error <n> megffe
+error labchq
 esmtp neghed
-established -j fgggdl
-established src lffffe
-even eodjbf
-even touch negefe
-evening kegXfo
-ever gggcbo
-every bmfqbb
-every network crgcfe
-every port hebofe
-every source eogahe
-every zone dueYhf
-everybody rldZdd
-everyone frfbbh
-everyone who csichZ
-everything bilibh
-everything that dqiffa
-everything we fZkkfg
-exactly ? chfgfk
-exactly hmdfbi
-example , oZjibf
-example mdhdcj
-expected ? negeee
-expected sagfdd
-expected to rZegge
-expire ? fegfem
-expire bfgffo
-explain -a dggdbq
-explain : hgffYq
-explain line Zefieq
-explain the negfYj
-explain uehePm
-explain 一 ddgdfq
-expose cfojfb
-expose to ecgpfe
-exposed ioijZY
-exposed on cnejee
-exposed to ljjfba
-exposes camogc
-exposure brejeb
-exposure of emgmdZ
-fail hlcakg
-failed : pdggga
-failed legfge
-failed to lfgfgd
-far oeWmch
-feels eefefo
-fetch mail lcfffi
-fetch obfhfe
-file , ehgedm
-file ldjadj
-filter gfefqa
-filtered hbfeep
-find its kgegfg
-find jgfgff
-fine $ nefggd
-fine nehigY
-firewall fedlej
-first day bffdgq
-first ngYebo
-fix ZZcdun
-flip feefoe
-floor jcfgek
-flow ldfecl
-folks jfelbf
-for $ dhfaaw
-for , heffcn
-for <client> ieamla
-for <far> pgfeed
-for <host> nZkmda
-for <n> ijekXj
-for <outside> tbfXif
-for <own> fiajmc
-for <service> oZejka
-for <zone> gXgblo
-for ? hhdaep
-for a ndicbj
-for fcgjkd
-for it ndmbec
-for me aqhWbq
-for the fjjlSj
-for them dgkddl
-for us iebbph
-form ilfahe
-forward , fffgmc
-forward -i efffme
-forward -m fffeik
-forward -s cggghj
-forward <n> cfeekl
-forward ? ggeend
-forward abekni
-forward chain mfgfee
-forward policy kfgeid
-forward to aYdrnf
-forward 里 igdejf
-forward 默 ffgfkg
-forward's kedgmc
-forward's policy geefne
-forwarded $ mTbqig
-forwarded ? cpctbW
-forwarded anywhere elfldd
-forwarded kgdtdU
-forwarded to ogbndY
-forwarding becrkc
-forwards $ iafmgg
-forwards bbjweZ
-forwards on hcZqhe
-found egfedo
-found in hggfYp
-found this dgfeeo
-foxmail kfffgf
-foxmail 报 lffffg
-friday $ fdfjek
-friday ? gfgfdk
-friday Zcfflo
-from <client> qehffY
-from <far> sbhcia
-from <gateway> vaghca
-from <host> qfhdbf
-from <outside> idkkha
-from <own> jefgfj
-from <service> halmfb
-from <zone> qgeZjc
-from a lddjgf
-from jghZhj
-from my jfghge
-from the ligcic
-from there kTjgfo
-from unknown mfgggc
-from where Vzegfb
-from which hsbahe
-full jehbfk
-full list hljkbY
-full of kfghfd
-fw <n> gegfek
-fw hkgaek
-fw rules feggfj
-fwd drop iggdej
-g hdlfid
-gateway rules ffhffj
-gateways <n> efidZq
-gateways efidZq
-gave me meddej
-gave nfdcfj
-get <service> fkdbrb
-get a qdgeed
-get an jjefia
-get anywhere wbfXge
-get at ljlicV
-get ekjicd
-get forwarded hkZoeb
-get in ggefdm
-get into moadha
-get nothing kggggc
-get out pecgib
-get there jdfefk
-get through ghcfij
-get to fmhdef
-gets <n> ngggga
-gets a offdgd
-gets ijdjgc
-gets out nmfdfY
-gets through gohcgb
-gets to cnbegk
-getting hldfhd
-git sdgdce
-github com fggfao
-github gfgfao
-give hiklcY
-give me eikmcZ
-given mgjeeb
-gives meggee
-go $ deepbj
-go ? gZfphe
-go kXgnid
-go through jehdfh
-go to mfcbjh
-goes away bgfgnf
-goes rXcjnY
-goes to fZglld
-going eYcimm
-going on phfdfb
-going to geiaod
-gone , egffne
-gone dfggod
-good for hfeebp
-good jbieZp
-good morning lceegj
-got a pbfegf
-got iihmZd
-growing kcgbfl
-guest hcdaet
-guest wifi lbebfp
-guys vffffV
-gw $ hijeYk
-gw , ofZclg
-gw <n> gfgeel
-gw ? jeiiiZ
-gw gchifh
-gw line iaiajl
-gw rules cggbct
-gw 的 gggdcm
-gw 第 ffgchj
+establish mffbgg
+established -j gggfdk
+established rule ggegsW
+established src kfgfff
+even gmekcd
+even touch nfgegc
+evening iefcem
+ever hfgdel
+every fmfnbb
+every network gofbgd
+every port iYbuhd
+every source hofZid
+every zone fpdbhf
+everybody wmdWdb
+everyone erfbdg
+everyone who dqhdgb
+everything Xhpnae
+everything that ashegb
+everything we fZljgh
+evidence fnfhga
+exactly $ cgfbkm
+exactly ? Zmfefk
+exactly eoddei
+example , oXjhdg
+example lehfai
+expected ? odgeib
+expected to uVegge
+expected uYggga
+expire ? gXiYfv
+expire gefefn
+expires dedZey
+explain -a ffgbbs
+explain : hffeZp
+explain ? sfggfW
+explain line agggZt
+explain negfUn
+explain the kdfdfk
+explain why odhghZ
+explain 一 gehdbp
+expose ZhqldZ
+expose to acjpff
+exposed jmkhbY
+exposed on dpfhec
+exposed to ihjgbe
+exposes dblndf
+exposure cpflca
+exposure of dlfmdc
+eyes gffefk
+fail hmbbkf
+failed : qdgffb
+failed lffgfe
+failed to lgfggd
+far mdXkdl
+fault ? obddgj
+fault obddgj
+feels iZffhn
+fetch lbfehi
+fetch mail mafieh
+file , ghfcem
+file cfjddo
+filter egggpZ
+filter forward jgfgeg
+filtered madddp
+find its lgefdg
+find mgfgef
+finding mgdccm
+fine $ qfgfgZ
+fine legggc
+firewall iceifi
+first day ffgfgk
+first jgagel
+five gfgeap
+fix aZZexk
+flip fgfend
+flip the fggfjf
+floor lefeej
+flow lchecl
+folks kdfhfg
+follow eneacn
+for $ egfYax
+for , hdedfn
+for : hgedSy
+for <client> lZdmla
+for <far> pcheee
+for <host> jehlbf
+for <n> hgfibj
+for <outside> qcfYkg
+for <own> ghckmZ
+for <service> oZfkhb
+for <zone> lThZpl
+for ? fieZbt
+for a ocjhcd
+for gefjje
+for it hfkfff
+for me ZpgZdp
+for our ndcfej
+for the egfkdh
+for them ffmdck
+for us aahZuk
+form gmddfh
+forward $ ifdjic
+forward , gfgglc
+forward -i dfgflg
+forward -m fffehk
+forward -s egfgek
+forward <n> Zfffmk
+forward ? fffflf
+forward aafiph
+forward chain mggege
+forward packet jgfgeg
+forward policy ofgfiZ
+forward to fYeomd
+forward verdict mfffef
+forward 最 fggejf
+forward 的 jfejgd
+forward 默 hfgeoa
+forward's jhfcna
+forward's policy gdedrd
+forwarded $ kXeqhd
+forwarded ? clerdY
+forwarded anywhere cnemeb
+forwarded lgevbU
+forwarded to qfbncZ
+forwarding egdmic
+forwards $ ideqgZ
+forwards aWjxib
+forwards on ffbnhf
+found dggeen
+found in hgggck
+found this dggeeo
+foxmail kgeggf
+foxmail 发 jgggff
+foxmail 报 jfffgf
+friday $ gbejdn
+friday ? hegfek
+friday bcefpj
+from <client> rcifea
+from <far> qegcfd
+from <gateway> sagfed
+from <host> pfgccf
+from <outside> jckjec
+from <own> ggfefk
+from <service> gXnilc
+from <zone> legXmg
+from a icemeh
+from kfkZhg
+from line fggglb
+from my jgfggf
+from talking sgheab
+from the kgfdgg
+from there lYjegi
+from unknown kgggfd
+from where ZybifZ
+from which Tydcig
+full gfidcm
+full list dojidY
+full of nffgfc
+fw <n> gffffk
+fw jjfZej
+fw rules gegggj
+fwd drop iefeek
+fwd kffjcf
+g jendfc
+gateway config gfgfgk
+gateway rules fegegm
+gateways <n> fehccq
+gateways fehccq
+gave me odbcme
+gave ndccle
+get <n> kggggd
+get <service> kmcelX
+get a nefajf
+get an mjefhZ
+get anywhere qdgaeh
+get at ijngcX
+get fjgeie
+get forwarded hiZpga
+get in glgbck
+get into koZfkX
+get nothing kfffff
+get out leffie
+get there kegdgh
+get through ifaegm
+get thru vdhVff
+get to dmleag
+gets <n> sffggV
+gets a mhgdgb
+gets eleihc
+gets out jlgedd
+gets through hnhffZ
+gets to gjZcgn
+getting imecic
+git tajgZe
+github com ffffbo
+github fgffbo
+give ehjldb
+give me cjkmbd
+given ldieka
+gives mfffee
+gmail <service> jggggd
+gmail jggggd
+go $ ibdnam
+go ? fbhohc
+go kWgmje
+go out offfde
+go through qchZei
+go to ndealf
+goes away Yhfgqe
+goes to cagkme
+goes uVdlpT
+going eZckkl
+going on mhedge
+going to jgidjc
+going via oegfdf
+gone , cfgeof
+gone behfqd
+good for hgedbq
+good jYifbp
+good morning jdfefk
+google com jggggd
+google jggggd
+got a rdheeb
+got ihjoZZ
+got this icfdhl
+growing kcgafn
+guest icdebs
+guest wifi icddfp
+guys sfgffY
+gw $ lfkeWj
+gw , jidhka
+gw : rdffdd
+gw <n> ebgfeq
+gw ? lfiflX
+gw line ibiYmi
+gw rules dhhbcr
+gw 的 hggdZp
+gw 第 gfhcij
 h lggggc
-had hgfgoY
-hairpin meeYji
-hand majhee
-handed ifcoah
-handover heilbf
-handshake kmfedd
-hang sehgfW
-hangs pdfcbj
-happens if gfegsY
-happens nggcnV
-happens to oggcmX
-has lnfZZi
-has no hodeZj
-has the gfgffk
-has to nfggdd
-have <outside> nkaXlg
-have a gkbeek
-have access egpdai
-have been gZmled
-have fjiggb
-have no tddeed
-have to hfheje
-have we aYktee
-he wZfXfi
-healthy offeed
-hello , rdjjbX
-hello qZigXj
-help $ qcddcl
-help pZdblh
-helpdesk qfgdde
-her oZgfck
-here $ dclkcj
-here , Zkggfj
-here ? odclga
-here hdhobe
-here what gefain
-hey , ocdegh
-hey oicbfg
-hi , qfffed
-hi all jgggef
-hi mbfheh
-hi team ngfgdd
-him nbfacp
-his kffgge
-hit <host> ljdche
-hit <own> nmedhX
-hit merge aggfeq
-hit olicac
-hit the ljgdde
-hitcount <n> ffggdk
-hitcount ffggdk
-hits sdebff
-hitting qdfdgd
-home offged
-hook tfeebd
-host $ nfekdb
-host , idlffe
-host : gmfddg
-host <client> nejdee
-host <host> hdflgf
-host <own> qdgfga
-host ? lkcmba
-host ldifch
-host on odgYfk
-hosts in sdegiX
-hosts ioZiZi
-hosts on ibhdmf
-how come loeebc
-how do fegdgm
-how does wdeddb
-how many begdfq
-how much bcfgip
-how ngeZZn
-human ggflcg
-human words ggflcg
-i <service> mcfmbf
-i add fgghoY
-i am lcijZg
-i ask ifdefl
-i can jadkej
-i delete gbhgpb
-i do egghfj
-i don't uYgcYl
-i drop fgggna
-i e lkegiX
-i get hfjlcb
-i have dcikhg
-i hit aegffq
-i land kfimYd
-i looking jggffg
-i mean ohejeZ
-i merge fegffl
-i need ioegda
-i remove fgedtZ
-i run rageib
-i see jfgigd
-i sit lfkcee
-i still edggmd
-i take bfhhod
-i use lcgZfm
-i want fpfYje
-i would sggfdY
-i'd like kgggjZ
-i'd refghX
-i'm <outside> ndfjbf
-i'm at hfmdee
-i'm kccihh
-i'm on ofggce
-i'm sitting nfgcdg
-icmp echo tbecff
-icmp qcefgc
-icmp seq kgggdf
-idea $ Vqggej
-idea ? hUfhgq
-idea djdchm
-ideas ? refgfZ
-ideas refgfZ
-if a kkeefd
-if djaeqe
-if i ieeijd
-if line ggcina
-if somebody ifbgwU
-if the gbfdkm
-if we defdmj
-if you pggfYg
-impact ? hffgkd
-impact djferY
-in , gffgoa
-in <n> cifdji
-in <outside> lgfgee
-in <zone> pajfbg
-in ? iheflb
-in a gjkhcc
-in an ffhdgl
-in fegfgk
-in forward dggglf
-in from hboiZg
-in human ggflcg
+had kefehg
+hairpin wbgajZ
+hand idjhfd
+handed gcdpcj
+handover iaekek
+handshake glfdfg
+hang qehgfY
+hangs , megggd
+hangs ldfeck
+happens if ggefpa
+happens mhfemW
+happens to mgfekZ
+has access glieed
+has nmfWeg
+has no ijegZl
+has the eegegn
+has to mfggfc
+have <outside> mjYZhl
+have access Zlqbdg
+have anything fVgskc
+have been hZlkgc
+have eikidd
+have no qdcdhe
+have to ffhdkg
+have we aXlqgg
+he sdfZfh
+healthy nffffc
+hello , oejjaa
+hello oZjhah
+hello team gekkfb
+help $ sadbcm
+help oXdaoh
+helpdesk ofhebf
+her oYheei
+here $ dcmkbi
+here , ajgjdk
+here ? meblgc
+here ldkkad
+here what gdeehm
+hey , tbggea
+hey pgecfe
+hi , qfffcd
+hi all qggfbc
+hi nbffei
+hi team mfghgb
+him pYgado
+his ofggfa
+hit <host> kheehe
+hit <own> okfehX
+hit merge Yggect
+hit oljZZd
+hit the lkhZef
+hitcount <n> gfggej
+hitcount gfggej
+hits pfebdi
+hitting <own> kfhfge
+hitting udbchc
+home kgfgfe
+hook sffebd
+host $ jecmhc
+host , kendde
+host : gjffeh
+host <client> kckdhf
+host <host> icfigg
+host <own> ocgfgc
+host ? qkblbW
+host in kffgge
+host lfgedg
+host on qafdfi
+hosts in 1adhgT
+hosts inZnUi
+hosts on mafekf
+how come kieicf
+how do cdhcgr
+how does vddfcc
+how many ffgdfn
+how much Ydffhs
+how ngfYap
+human hgfnZg
+human words hgfnZg
+i <service> ldilcc
+i add dgghvT
+i am lcihaj
+i approve gbgdim
+i ask ieeden
+i can gcflgg
+i delete fdhgnc
+i do fgggdk
+i don't mffgbi
+i drop Zhghpd
+i e mjfggX
+i get hdhngb
+i gifgid
+i have hdfhif
+i hit Yegfdu
+i land jfhlcc
+i looking jgffff
+i mean mfekdb
+i merge fefffm
+i need hlehbe
+i put ckectZ
+i read ilbbdm
+i remove fhddqc
+i right qafgbi
+i run qbfekZ
+i see gfgkbi
+i sit kfmbfe
+i still aeghof
+i take Xfggrf
+i use lafaep
+i want dpeckc
+i was ngecbk
+i would pfgffa
+i'd like lehgia
+i'd sZedie
+i'm <outside> mdhide
+i'm at hgldfe
+i'm on oefgde
+i'm pdekXi
+i'm sitting lggefe
+icmp echo sceddf
+icmp seq mgggbf
+icmp ucfbee
+idea $ Zqggdh
+idea ? iVehhp
+idea fjdeem
+ideas ? peggeb
+ideas peggeb
+if a lkdfga
+if any fmcggf
+if i feejld
+if idacqg
+if line Zgfita
+if somebody igbfme
+if someone schdha
+if that vghbfW
+if the hddblk
+if we fbffmj
+if you kgggdf
+im kdfgei
+impact ? gffgrW
+impact clgdqY
+in , hhihmU
+in <n> hfeejg
+in <outside> pfgffb
+in <zone> qakfZg
+in ? ngceic
+in a illfYc
+in an deieen
+in efgffm
+in forward fhffmd
+in from bbpnZh
+in human hgfnZg
 in ip jfggff
-in its mghefb
-in on oZchfk
-in place dhfeoc
-in plain ggfebn
-in the igfgck
-in to giglhX
-inbound <service> ifhekc
-inbound kedfif
-inc <n> kchcfk
-inc kchcfk
-incoming mfggfa
-inet ggfffj
-infra eehfco
-infra gateway ffgffj
-infra mail dffdgo
-initiate hpdgdc
-inner gcinhb
-inner router mggefc
-input -i bffclm
-input -p aeghli
-input dkecpc
-input policy gdggrX
-input 默 ffggkd
-inside fgolZb
-instead jbhdnd
-instead of icgeke
-interface meeafk
-internal address pdgcjc
-internal mWhpec
-internal server eegnhd
-into <client> nddfid
-into <gateway> jleefe
-into <host> fkfgcj
-into <zone> lliWic
-into lobcde
-into the jkhagg
-inventory aeetgc
-inventory of beitea
-involved lgffff
-io : jgffdi
-io jgffdi
-ip $ peiigW
-ip <client> lgfgfe
-ip <far> jfggff
+in its mefbdk
+in l jggggd
+in mail ehgecn
+in on lbYkhj
+in place dfggoc
+in plain fggfcl
+in the idehgi
+in there hkhcZk
+in to ekckla
+inbound <service> ehfdne
+inbound iXfimh
+inc <n> idhgck
+inc idhgck
+incident lkcbbk
+incoming neghfc
+inet <n> jgfgff
+inet ggfgfj
+infra <gateway> gcgefn
+infra cegeeq
+infra gateway gegegl
+infra mail ffgegj
+initiate hldfge
+inner gbimic
+inner router nggffb
+input -i eegekj
+input -p Zfghjj
+input bjdeof
+input policy edegrb
+input 默 fgghkd
+inside address ocgdff
+inside heombZ
+instead ldhXsZ
+instead of kcfepa
+interface lfebdn
+internal address pefdia
+internal oWgqeb
+internal server deglgf
+into <client> ocdhib
+into <gateway> nmdcfa
+into <host> gjgcgh
+into <zone> lnjZdb
+into nngXde
+into the jpicgW
+inventory ceevdc
+inventory of cdinhd
+involved mggged
+io : hggfdj
+io hggfdj
+ip $ qfiidW
+ip , sfgeda
+ip <client> kgfgfe
+ip <far> kggfff
 ip <host> kfggef
-ip <own> kgfgff
-ip does pefedf
-ip forward cegaxb
-ip rdbfpV
-ip 是 mdhfff
-iptables -i hebgjj
-iptables bffgkk
-ipv <n> ggfdnd
-ipv ggfdnd
-is <client> fbfdkm
-is <far> meefjc
-is <gateway> pdfZfj
-is <host> fmWneh
-is <n> midZcm
-is <outside> kcffdl
-is <own> xecghU
-is <service> gucgca
-is <zone> pXidlc
-is ? qchafg
-is able bvmaeZ
-is acme eehchm
-is anything necphU
-is behind Ydhpje
-is dead qgggcb
-is down mefddj
-is exposed nidedf
-is fine rffgiW
-is full kfghfd
-is gcflbl
-is in ggfgld
-is it edeicp
-is line dfaher
-is mail kggege
-is on idgbgm
-is our hdlddj
-is port oqVehZ
-is published Xeewdf
-is reachable Wlufea
-is slow fffefn
-is stuck kffegh
-is that fhcofc
-is the cfaeev
-is there dqekZf
-is this qbfdYo
-isn't tebYgh
-iso emgiec
-isolated rfeffa
-it $ iheecm
-it , dlkbfg
-it ? iYgpee
-it back edhdgm
-it be lfgfkZ
-it break dehejj
-it do afgdjm
-it elchZn
-it end hegjfe
-it for hgjice
-it get qYgief
-it go iggghc
-it goes lmfahb
-it has ncggef
-it in jahfjg
-it is jeiYgl
-it just jbhcji
-it land glaoea
-it mean hfeefl
-it on hfgfek
-it open idhZdq
-it out qghhaa
-it pass neffef
-it reach fakeik
-it reachable Xjccht
-it that eagpeh
-it the jcgecn
-it there dcgfcs
-it through khgegd
-it times negggb
-it to kkfcgd
-it us refchb
-it work bmeecm
-it works ugfhdV
-it's broken gdfdgo
-it's fine leegge
-it's lglbcf
-item <n> jjedge
-item jjedge
-its <service> mfehiZ
-its own yYgbha
-its pbfhgc
-its scans jgffff
-its way kggfeg
-itself $ jidegf
-itself , mdiefd
-itself ? emkcfc
-itself get nbgghd
-itself open mfgdhe
-itself qhkZfY
-itself reach pffdfc
-itself talk neghfb
-jenkins bafeew
-job on rhffdZ
-job rZgfdf
-jump ecdddv
-just dqdbej
-just hangs fedggl
-just spins ofhhdb
-k <n> kfgggd
-k kggeff
-keep Yjbgjn
-keeps rdgciZ
-kind hfefek
-kind of gfeffk
-kindly confirm kegfff
-kindly iidjdg
-kinds ffeeen
-kinds of ffeeen
-know maelbi
-know whether qeeYgi
-known ceerch
-l <n> edgegn
-l fdgefn
-lady gffffk
-land mcepmS
-land on mUfnna
-laptop , qbcgdh
-laptop <client> tadged
-laptop at pdbghf
-laptop in oedfef
-laptop pbigcc
-last friday heggdj
-last gZgfdr
-last night dcgfgn
-last thursday fehegl
-last tuesday gdhgdl
-last week hcjjYl
-leave xcgeeW
-leaves jdffej
-leg <gateway> kjfgfa
-leg kjfffb
-len <n> jgfgff
-len jgfgff
+ip <own> lffgfe
+ip does oefedf
+ip filter jgfgeg
+ip forward ddgcuc
+ip reZfmY
+ip 是 kfggfe
+iptables -a bfgbkm
+iptables -t fdfgkh
+iptables <n> hdfcfn
+iptables fbdilj
+ipv <n> hfgenc
+ipv hfgenc
+is <client> idgffk
+is <far> kdhela
+is <gateway> pZfgci
+is <host> cmZsdc
+is <n> lgdWcs
+is <outside> kcZfho
+is <own> zdcfgV
+is <service> hwdhZY
+is <zone> qTlgka
+is ? oahfhe
+is a mcfdgi
+is able awmYeY
+is acme eegcfp
+is anyone glgfgd
+is anything oecnfZ
+is asking niehXg
+is behind Ufiojg
+is dead qehhab
+is down rdeccj
+is exposed nidebg
+is fine rffggW
+is forwarded caesgg
+is full nffgfc
+is gcckgk
+is in emffkc
+is it hegeap
+is line cdcfeu
+is on kdgecm
+is our hWqdel
+is port noUhhb
+is published ecZvdg
+is reachable ZntfeV
+is slow ffgefl
+is stuck jegfgg
+is that efercf
+is the hZageu
+is there eoemXg
+is this ncfeck
+isn't tbbdhf
+iso elghfe
+isolated ufcffZ
+isp mhkfdY
+it $ odfcam
+it , dijdgh
+it : jfggWo
+it ? ichncf
+it back heheek
+it be kfhdjb
+it break ccgYpn
+it dkdjal
+it do gggYim
+it does qYcbhm
+it end lhdicg
+it for hjjgaf
+it from chhgdm
+it get uZghae
+it go wfhYhY
+it goes nmcbdf
+it has nehdff
+it in oagdhg
+it is lficfg
+it just kghehd
+it land ekcpfa
+it mean jcffcn
+it never neggdf
+it on jifeci
+it open igfUer
+it or jhafgj
+it out oghgda
+it pass neffdf
+it reach gakghg
+it reachable bgafhr
+it tell lffbek
+it that ebhneh
+it the lefaem
+it there fegfgl
+it through mggfgb
+it thru lcggge
+it times mfgggc
+it to llgbfb
+it us ofgdfc
+it work dldfcm
+it works oefheb
+it's broken gefegl
+it's fine jfggge
+it's mggdak
+it's the lgggfd
+item <n> kmecfd
+item kmecfd
+its <service> qhfhfX
+its mdfgic
+its own waecfd
+its scans kgffff
+its way lgfgdg
+itself $ hkffff
+itself , ndiche
+itself ? cllbff
+itself get pcfghb
+itself ojjaec
+itself open ochege
+itself reach udhbhY
+itself talk ndgggb
+jenkins hXeges
+job on nheffd
+job qageff
+jump ccddgt
+just hangs gdeggl
+just inebeh
+just spins meggee
+k <n> lgfggc
+k kffgfe
+keep fidehj
+keeps uafchb
+kill gifdpZ
+kind kfeebl
+kind of gfffdm
+kindly confirm oefegd
+kindly efflck
+kinds gdecfq
+kinds of gdecfq
+know lfcmbf
+know whether meedgh
+known hZdoej
+l <n> fcheep
+l fcheeo
+l google jggggd
+lady gfgefl
+land kcbokZ
+land on nZelka
+lands qbeecj
+laptop , tecbdh
+laptop <client> uddfeb
+laptop at qceffe
+laptop in mfeegf
+laptop is kfheff
+laptop on kckgde
+laptop qcggde
+last friday hdgfek
+last iYihao
+last night gagggm
+last thursday fchdas
+last tuesday geggfk
+last week faiiap
+leave xahefX
+left fmhfde
+leg <gateway> jkfhga
+leg nifffa
 length <n> jgggff
 length jgggff
-let <client> chghrY
-let <zone> hggilX
-let in oigcea
-let it rfhhcY
-let ochZje
-let that ngegbg
-let through qbfgdf
-let's egghlc
-let's say egghlc
-lets <zone> jahWhr
-lets it kegfff
-lets kidgdh
-letting ndeedi
-lgtm gbfddr
-like hcfgnd
-like this kgffff
-like to kgggkZ
-line , egginZ
-line <n> Xcgcsm
-line Xcgctl
-lines <n> gahfdp
-lines gagfeq
+let <client> fgggpY
+let <zone> gffgsW
+let in kleddf
+let it rgggeX
+let sehafc
+let that ngegcg
+let through sYdfei
+let's dffhme
+let's say dffhme
+lets <zone> jXgcgq
+lets it mcggge
+lets kededm
+letting mgdefh
+lgtm hdgddo
+like fjcfnc
+like this jfggff
+like to ofhggY
+line $ cndbij
+line , gfegkf
+line <n> Waibro
+line Wbgetj
+lines <n> edhdfn
+lines edhdeo
 lip <host> jfggff
 lip jfggff
-list $ hlkiba
-list all dbmjgf
-list bnjndX
-list every dmdjhc
-list everyone eqfYhf
-list of elekgb
-list the dmcihd
-list 给 fifjee
-lives on sdhcfa
-lives rehdfa
-load on Zfeeiq
-load qfdYfk
-loads goddge
-log in sdhcfb
-log oZigfd
-logged in pggaee
-logged pggaee
+list $ emkhcb
+list all efikhc
+list ckjpcY
+list every dleihc
+list everyone bveZjd
+list of djgkee
+list the fmekfa
+list 给 amfldf
+lives on rehcfb
+lives regcfb
+load mfcdfk
+load on gecehn
+loads imfffb
+lock dfggmf
+log , jgggge
+log in lndbfd
+log kcfhgg
+logged in ughZbc
+logged ughZbc
 login : jfggff
 login jfggff
-logs jggegg
-look $ bhiebp
-look at hfhecl
-look gggdcn
-look over ffgggj
-looked at fegffm
-looked jjefdg
-looking at jggffg
-looking jggffg
-looks gefdfl
-lookups mffgfd
-loop qfhedb
-lose cffemi
-loses cdhfuZ
-loss kgggfe
-lost connection jgggdg
-lost oggefb
-mac gdgegl
-machine ? djYqge
-machine is oXgmha
-machine lhdmbc
-machines oRknia
-mail from eaggjk
-mail idhgfh
-mail is idgdbp
-mail over rZgggb
-mail queue dehcgn
-mail server jhefeh
-mail through jecfco
-mail via oggefa
+logs jggfgf
+look $ dfgefn
+look at hfgfck
+look fghddm
+looked at gegffk
+looked gifgdi
+looking at jgffff
+looking jgffff
+looks kZhXdv
+lookups mefgef
+loop tdhdea
+lose ddgenh
+loses bggfsZ
+loss ogfdfd
+lost connection kffgeg
+lost pffgeb
+lot rcgiZe
+mac hbgegm
+machine ? Yhgpic
+machine is ncclfd
+machine ocfpcZ
+machines oYfqeZ
+mail from fbfhjj
+mail gw ldfhhe
+mail is hehddm
+mail jcfggi
+mail over pahffe
+mail queue efgbfp
+mail through igdfek
+mail via sggdgW
+mailbox gfccdr
 maillog lgggfd
-maillog on lggggc
-mails ydceae
-make it oggZhe
-make jbhgoa
-makes hgcgbo
-many degefn
-many mbit ffdggl
-many packets fgggej
-mapped ulYhdX
-mar <n> kggfgd
-mar kggfgd
-mark <n> jfgfff
-mark jfgfff
-martian lffhfd
-martian source lffhfd
-masquerade $ fffflf
-masquerade , kbffkf
-masquerade Yefduh
-masquerade do hfeefl
-masquerade for dfffjj
-masquerade line bhgfra
-masquerade on cgggpb
-masquerade rule fffeij
-masquerade 删 dgggtW
-masquerade 去 ehfhmb
-masquerade 那 egfgoa
-masqueraded tcggbc
-match qddfdh
-matter brZblg
-may joffZf
-mbit ffdggl
-me $ ikiWcm
-me , jgfbcn
-me ? nckcch
-me all hfemee
-me dhimdd
-me please qbflca
-me pls rfgddd
-me the fghfkd
-me this jfgdej
-me through mdfeck
-me what aeimdi
-me whether ndfgfg
-mean ngdiag
-meaning ? ggggZn
-meaning hgegTu
-merge $ fegfgk
-merge ? ffffem
-merge dfgelh
-merge it dffffm
-message ncfbfl
-messages hchagp
-milliseconds leeeck
-min cfedll
-minute kggefg
-minutes ndfdie
-moment ehbiaq
-monday fjfffi
-monitoring keegdj
-monitoring probe ofgecf
-more foeYnb
-morning $ jffdgi
-morning , sffegZ
-morning all oedide
-morning ragaej
-move iaggmd
-moved pbgfge
-moving hbeeni
-ms $ jgggfe
+maillog on lfgggd
+mails zffaZc
+make it rghYdf
+make leffpW
+makes gefebp
+manager nfZccp
+many eegffl
+many mbit fgfffk
+many messages bdgghn
+many packets fgggdk
+many thanks igejhc
+mapped slehbU
+mar <n> lgggfd
+mar lgggfd
+mark <n> jgffff
+mark jgffff
+martian mffgee
+martian source mffgee
+masquerade $ dgfdkj
+masquerade , jdedkg
+masquerade Yffeve
+masquerade do ihcfbn
+masquerade for begfjm
+masquerade line fggfmc
+masquerade on Zgggpe
+masquerade rule aehemj
+masquerade 删 fgggqY
+masquerade 去 didgod
+masquerade 那 bhfgsZ
+masqueraded segecb
+match rdcfbi
+matrix amhgid
+matter gndaig
+matters sghffW
+may fohfag
+may open gpfWgi
+mbit fgfffk
+me $ kkhXdk
+me , rdecak
+me ? mggbei
+me all iddqdd
+me cfildg
+me if rdgfbd
+me please qZhmdZ
+me pls mfffef
+me the lhheiZ
+me this kgffch
+me through kdfeek
+me what afgndj
+me whether qdfeee
+me which cldkff
+mean ngelZe
+meaning ? ffggdl
+meaning hgeeWu
+merge $ gefefl
+merge ? gfgfcn
+merge dfgflg
+merge it eefdfp
+message kefdgi
+messages are kggggc
+messages hYhags
+milliseconds mdeedk
+min fddelk
+minute jggffg
+minutes pcfcgg
+moment dgchep
+monday jifdeh
+monitoring host decgll
+monitoring ncgcgg
+monitoring probe oggcdg
+more hoeYkc
+morning $ hfeegk
+morning , leffgg
+morning all nhciaf
+morning pafcek
+move jbihmZ
+moved kchekd
+moving fdgZlm
+moving line ggffob
+moving the ffgfpa
 ms : lggggc
-ms leggdh
-much bdffcu
-multiport dports ffgggj
-multiport ffgggj
-must authentication oehbdg
-must authentication' kffgff
-must qehach
-mx qeViek
-my box jgggge
-my colleague jeggfg
-my desk jdkffe
-my laptop ubfgdc
-my ndbgcl
-my phone kfhggc
-n $ lefggd
-n lefggd
-name <service> ffggdk
-name dnjbeg
-names pfegbe
-nas echfgm
-nat -a dhgeZr
-nat -i fdgfZs
-nat icdiig
-nat table agefds
-nated dpjhgX
-natted qbfoeW
-natted to Ydhrjd
-nc : ndgggd
-nc lkhecd
-nc vz jlgfbe
-need <service> mfgefe
-need a jdbkek
-need an labnhf
-need it ihijda
-need kkegcf
-need the ljZkfd
-need to glchgd
-needs lbiegg
-needs to mggagf
-net : qgggeY
-net gateways fehddm
-net gchcmh
-net ipv dfedqe
-netops edge hbhdep
-netops gfgeel
-netops mail gfffek
-network mqeXfd
-network that crgcfe
-networks are fkffgf
-networks can bndbgn
-networks ctbdhf
-networks have arghec
-never an mfffgd
-never njeicb
-never seen jbabdw
-new hbcign
-new here mffbej
-new on idZjdo
-new tcp lfgfgd
-next mdeffi
-nginx nffdfe
-nginx on lfffff
-night $ gbfffo
-night ? icfegm
-night jdfcfm
-nmap qegfbd
-no $ ncqZiZ
-no , jcghje
-no -i feggdm
-no <outside> qhdfbe
-no ? uabigb
-no answer lefgge
-no auth jffggf
-no goqTed
-no nat qdghdb
-no route pcfggd
-nobody in jpgbfZ
-nobody lnYlcb
-none ohdcjb
-normal ? lfdgfg
-normal jeehie
-not $ ikfhjY
-not ? nadjdi
-not be ofgega
-not connect jhffff
-not kfhZel
-not via oghgdb
-nothing back lgfgfd
-nothing else dbgnpY
-nothing from qhgdea
-nothing on sYbhhg
-nothing teeicZ
-now $ abmdgo
-now , pafcpa
-now : kfghgd
-now ? idYlgk
-now iZchim
-number gfgffk
-of <host> khgohS
-of <n> dffdqf
-of <outside> lrfdba
-of <own> ojbnaZ
-of <zone> qYfdbm
-of Yhkfle
-of a pheebg
-of all hfqeeb
-of drop cgghnd
-of everything bfqkdb
-of ipv kffgfg
-of it embldf
-of mail gahYir
-of our gjjicc
-of questions gedcdr
-of removing gfffjf
-of stuff efdfdp
-of that odedfh
-of the cYnkej
-of them jfcjfg
-of these sZdhdg
-of things gfeffl
-of this mgeeff
-off from neeclc
-off nhcbpY
-off the bfggqd
-oif <zone> jgggeg
-ok ? vdgceb
-ok jjeXhk
-ok or udggfW
-ok 吗 ebgfmi
-old kbenbg
-on <client> mbeggh
-on <far> ncgclc
-on <gateway> jhhech
-on <host> kYegij
-on <n> nebaik
-on <outside> ifhjed
-on <own> ijeoba
-on <public> iejgia
-on <service> nkdemU
-on <zone> ngghea
-on ? pZckge
-on a rdfdgb
-on any epffed
-on anything fiemfb
-on call hZgder
-on dev lffhfd
-on earth kgefeh
-on friday gZhefp
-on here lgfbmc
-on idhlcf
-on it jdgehh
-on line hhcafo
-on mail gWlfjk
-on monday glgagg
-on my mggeee
-on our dglich
-on port jgeahk
-on tcp plgZce
-on that seifeX
-on the dleiZl
-on this aelmge
-on udp idegdm
-on which ilWqfb
-once effdrc
-once i jfhdjd
-once the cfedrf
-one : kfeeje
-one for hhfdcm
-one gadnih
-one of uhebcd
-ones cdnhhe
-only gmchbi
-onto Yddodp
-open <host> qfZfhd
-open <n> bfdbnn
-open <own> lleglU
-open <service> ghebgm
-open ? rYZaer
-open a pfedch
-open an hldhgc
-open connections pddfci
-open egkeei
-open for uggZfZ
-open from 1amUda
-open or qecbgg
-open tcp oldYka
-open the ndcigf
-open to Zqjkac
-opened <own> ogdfgc
-opened jmebff
-opening <own> mdfcgh
-opening obgdhf
-opens <own> lghZfj
-opens <service> kfggef
-opens lehZih
-opens up hgffjf
-openssl hdgcgn
-openssl s kgggfd
-or <gateway> nfgbfg
-or dnfiag
-or do ldefje
-or does jZgmnZ
-or dropped ogfefc
-or is mafngc
-or no oXpcgb
-or not madgih
-or on fkdmbf
-or the negfee
-order lafblj
-org mdgegg
-other ngciZi
-our <gateway> mfdghf
-our <host> kZkkfc
-our <outside> jpdeeb
-our <service> oZjXco
-our dgliZj
-our monitoring ifffek
-our public gfkfff
-our published ffnche
-our services edphha
-ours pfghgX
-out $ rYdcji
-out , glgbid
-out <- kgggfc
-out ? meedhg
-out after leeeck
-out is mggggb
-out mfeZih
-out of drgZqV
-out on kkchfc
-out src lgfgfd
-out the abempf
-out there mcnhdZ
-out to qhaebj
-out' lggefe
-outbound <service> nfhcfd
-outbound delivery oegegc
-outbound sehckU
-outgoing <service> iehgjd
-outgoing rehahc
-outlook error lcgffh
-outlook in mgegdf
-outlook mceffh
-outlook on kggffe
-output cfggne
-over <n> rZedfi
-over <service> piiZga
-over lldbdi
-over udp fpgZma
-own <service> fhcgnd
-own fkfYki
-p <n> pegdgd
-p pegdgd
-packet ? odfcbl
-packet from sgccde
-packet loss jgggfe
-packet mfgjbe
+ms lefgch
+much fbedet
+must authentication nehddg
+must authentication' kffgfe
+must odgbej
+mx <n> jggggd
+mx example lgggfd
+mx mcXheo
+my box lgeegf
+my colleague ndfgfd
+my desk ldkhfa
+my lYgidk
+my laptop reefed
+my phone lghgfc
+myself dgghld
+myself out dgfhle
+n $ lfeggd
+n lfeggd
+name <service> gfggej
+name bqiadi
+names ngfhbe
+nas ecgggm
+nat -a fggeWt
+nat -i cchfXx
+nat meclfd
+nat table Zifces
+nated hoidea
+natted oafpdY
+natted to Zcgsid
+nc : pdgffc
+nc jkggbe
+nc vz jlffaf
+need <service> nfgedf
+need a jjYhfh
+need an hfalgg
+need it hkjhfX
+need migibb
+need the fmhhhY
+need this jjedic
+need to jhdfgg
+needs <service> kfgfff
+needs makdhf
+needs to lggdge
+net : phghcZ
+net <far> kgggfd
+net fehclh
+net gateways fehddo
+net ipv afgere
+netops edge gegefk
+netops eehfdn
+netops gateway ffgfgk
+netops mail efgfem
+network jpcage
+network that gofbgd
+networks Ytcehh
+networks are dlfggf
+networks can cjdgfl
+networks have cqghfZ
+never an ofgfga
+never qdeddg
+never seen jfZdgo
+new gceigk
+new here nhfabl
+new on fbZhfu
+new tcp lfffge
+newly ggfdnd
+next igdbmg
+nginx ofecge
+nginx on pfecge
+night $ gdgcfo
+night ? hdfegm
+night kafffl
+nmap ofhdee
+no $ mbpbgb
+no , gdggkf
+no -i gdfgbq
+no <n> hefgcm
+no <outside> teefce
+no ? qgcgfb
+no answer jffggf
+no auth jfggff
+no ilnThf
+no matter godbhe
+no nat megegf
+no route mcfggf
+nobody in llhafb
+nobody jpZjcc
+none mfedjc
+normal ? kfeggg
+normal mffghc
+not $ idgkjb
+not ? mabhdm
+not be rdhdgZ
+not connect jgfffg
+not khdedj
+not via thgbfY
+nothing back mgfgec
+nothing else eefjke
+nothing from mfffgc
+nothing on oZdhhg
+nothing rdeifZ
+now $ Xblemk
+now , mbgcle
+now : keghfe
+now ? fdXlgo
+now lXeghm
+number pchddg
+objections fcgfgm
+of <host> mfdklV
+of <n> eeeelk
+of <outside> lncheY
+of <own> pnZjba
+of <service> bkgemd
+of <zone> nZdegl
+of Zikhie
+of a ngdedh
+of all dekkef
+of drop Whhfrd
+of everything cbqkee
+of forward hhfenZ
+of input gdedpf
+of ipv mefhdf
+of it dkcmdf
+of mail edfajp
+of our dkijdd
+of port iddnhd
+of questions gffffk
+of removing ggegld
+of stuff efeeeo
+of that oefeff
+of the dYnjfh
+of them geckgi
+of these uYcheg
+of things gfefgl
+of this lfdecl
+of us fmgifb
+off from obcamh
+off mieZmc
+off the eeffod
+oif <zone> jgffeg
+oif jgfgeg
+ok ? vedeea
+ok ljdYjg
+ok or ucheeY
+ok to gffffk
+ok 吗 cdfflj
+old kahlZi
+on <client> mchggd
+on <far> kcggkc
+on <host> nXfgfk
+on <n> lhcchh
+on <outside> hdelei
+on <own> gkfnac
+on <public> lfjfkW
+on <service> nmebkV
+on <zone> pheeec
+on ? oWfjhg
+on a pfgffa
+on any gqihfU
+on anything gkfjgb
+on call hYgcdu
+on dev mffgee
+on earth kheedi
+on friday fdfehm
+on here jgeeje
+on idikcf
+on it jcfdkh
+on line iicZfp
+on mail jWkfjh
+on monday angfgf
+on my mgfeee
+on netops bcfefs
+on our eljgbf
+on port hhfZjk
+on tcp nmfYcg
+on that wdicfW
+on the fldjai
+on this Xblokd
+on top gighlY
+on udp legeci
+on which gmWlgf
+once ecdmsX
+once i ldgekc
+once the fggdne
+one , fjfgff
+one : kefghd
+one for jffedk
+one lgbhei
+one of qhccbi
+one sentence hblndd
+ones fbjfhj
+only gmefbi
+onto dacoen
+open <host> njXfhg
+open <n> fhbclk
+open <own> kkehjW
+open <service> jaiVgs
+open ? ojZjaf
+open a ogddci
+open an jidfge
+open cklhfb
+open connections pddgch
+open for ybhYed
+open from tdlVfe
+open or neecgg
+open tcp hlfbgf
+open the lhckfb
+open to aokkac
+opened <own> rgfgfZ
+opened kkgcgc
+opening <own> jegeig
+opening mdfcmd
+opens <own> phhXbj
+opens <service> kggffe
+opens oegbfg
+opens up ggebqd
+openssl jcgdhk
+openssl s kggggd
+or <gateway> segYff
+or do qdgdgc
+or does oWhnhY
+or dropped phecgb
+or ekgjbh
+or is iagndg
+or just lngWgd
+or no nZocib
+or not hbekig
+or on grckbb
+or only fleekc
+or the ndggee
+order hdeblj
+org kegfgf
+other jgaeii
+our <gateway> leegge
+our <host> ghkidb
+our <outside> ioaged
+our <service> paiXco
+our ejniad
+our monitoring iffdek
+our public gfjfff
+our published fbqchf
+our services dcoggg
+our side ldkefd
+ours qfhhgW
+out $ mbddhk
+out , mlgbiZ
+out <- kgggee
+out ? mdheci
+out after mdeedk
+out and hhghlZ
+out is lgggfc
+out of dmgbqY
+out on jmhgeY
+out qbeXli
+out src kffgfe
+out the edekmc
+out there qbnhcW
+out to ofXchk
+out' lggfgb
+outbound <service> odidgd
+outbound delivery pchfed
+outbound to lgggce
+outbound ybebkW
+outgoing <service> fffekh
+outgoing mail oggddf
+outgoing ochcie
+outlook can't mgggga
+outlook cannot kggcei
+outlook error ldggfg
+outlook in mfegdg
+outlook jeedfl
+outlook on lffffe
+output eahgng
+outside ijfcfi
+over <n> taegah
+over <service> okgfeY
+over lkedbh
+over there kfcffk
+over udp epfZjd
+own <service> gidfnb
+own jifajf
+p <n> mfgdfd
+p mfgdfd
+packet ? pdfbck
+packet from phcbgf
+packet mefkbe
 packets has ffggdl
-packets hit gfggdk
-packets jlhZdh
-page kcbiem
+packets hit gfgffj
+packets kkgbYl
+page kbdhdl
 partner example jgggge
-partner pbdcgj
-pass $ neheee
-pass ? neefib
-pass qdgdbi
-passed nbehhf
-path kgedbm
-pc $ jffgff
-pc <client> ogfddf
-pc mamgha
-pci dqadek
-pcs neicjZ
-people hmfYig
-people in jcgViq
-people on qigegW
-permitted pldagb
-permitted to nkedha
-phone <outside> kfhhgc
-phone nggdee
-phone on qcedfg
-pick dofdcj
-pick up doichc
-ping <client> mgggfb
-ping <far> hhZffm
-ping <gateway> wedibY
-ping <host> tggffW
-ping <own> 1fhbeS
-ping from jedhje
-ping qedfgb
-ping to lfegef
-ping 不 nggggY
-ping 得 obffid
-ping 通 oehdfd
-pingable zfdagW
-pinging <client> kffgge
-pinging veeagb
-pings <own> ndgfgc
-pings xfchZb
-place dhfeoc
-plain <service> gcaqhf
-plain english ggffek
-plain iaanbo
-plain words ghgdWt
-plan efghnb
-plan to efggle
-planning eggend
-planning to ffgend
-please $ argfXm
-please , jdemee
-please : cbimXr
-please afdhlk
-please confirm pefgeb
-please open gghdZq
-please restart gehfao
-pls $ gfflch
-pls , gccmgi
-pls : uegXVo
-pls Zfbnhl
-pls check dcfefr
-plugged iYmdfk
-plugged into iaqefe
-plz lgegbj
-point kdbmci
-pointed at kffejd
-pointed kgfejd
-pointing at bZiwec
-pointing dZfkqd
-policy accept enccjg
-policy drop lgggde
-policy ehgcpc
-policy is lecfjf
-policy to cgggoc
-poller qbgfee
-polls lggeff
-port $ maXted
-port : lgggee
-port <n> hiiaej
-port forward dadphi
-port forwarding bfdrhd
-port forwards gdetdZ
-port gefndf
-port open digZfo
-portal pfffec
-ports <n> mtdafX
-ports ? gkhkcc
-ports XhkqkW
-ports are dnbjef
-ports end feflff
-ports of Zbkoeh
-possible ? odeied
-possible from kkgeeb
-possible xjhceS
-postfix <service> mggggb
-postfix mcgafl
-postfix on hbgbgp
-postfix smtpd mfgggc
-postrouting -o efdeli
-postrouting -s egggjf
-postrouting afffmj
-ppl qegagf
-pr <n> hahdcr
-pr acme egggel
-pr ccfeip
-prerouting -d aehgjj
-prerouting jefcgj
-print lfgggb
-print to kffgfe
-printer <client> kggffe
-printer <n> cghgdm
-printer at ogggcb
-printer ocgfbi
-printers iafffn
-private address rgZefg
-private plZdfd
-probe qffeaf
-problem odeejb
-prod cchfdq
-proposed agggpd
-proposed for efffmf
-prot <n> jkfdef
-prot jkfdef
-proto jgfgff
-proto tcp kgffff
-protocol mgffdf
-protocol tcp fgffdm
-provide ekekfd
-provider cfgggl
-public gcjpfY
-public ports fdgmgf
-publish $ gnecgf
-publish , ieljdb
-publish cigrhV
-published YfqohX
-published on Siercn
-published ports dVrkgf
-published services eeohed
-published stuff gdlfgg
-published to caYxej
-pull mghcaj
-push pddeid
-pushes rhhefW
-put iahdoe
-put in ahhgoc
-q <n> Ymekfh
-q Ymekfh
-query mdegjd
-question : ilddge
-question kleddf
-questions feeadu
-queue is egfebq
-queue nehYel
-quic rYefdi
-quick mZignY
-quick one qfgfdc
-r , kffgff
-r kffgff
-ran it oegfed
-ran pfggeZ
-random iehked
-rather mdedgh
-rcpt kfggge
-reach <far> hcdfng
-reach <host> lhaaik
-reach <own> ggZZlp
-reach <public> lgechg
-reach <service> knhaed
-reach <zone> wdegfW
-reach ? dfsahd
-reach dfkagm
-reach it VdZiiw
-reach itself nZkfic
-reach the kfcegj
-reachable $ dphbhd
-reachable ? pkgbhX
-reachable by bpcffi
-reachable for mfidee
-reachable from pfnSfh
-reachable mloUfa
-reached infbib
-reaches <own> emedkd
-reaches fnfbkc
-read ikZail
-real client qegbdf
-real eefmgf
-really lWeigk
-reason vcfbde
-reboot mdedje
-recent gfggdj
-recent update ffggdk
-record hjZecp
-recv mgffgb
-recv src mgffgb
-refused $ oegdfd
-refused , qgfdfc
-refused <- lggggc
-refused from lggggb
-refused nZgbgk
-refused that's jgghfe
-refused' mfhfha
-register kZkked
-reject pbeand
-related , egffji
-related egffji
-relay access pdhdgc
-relay uehZfb
-remote host gcfghl
-remote odgedg
-remove -a ggefpZ
-remove bdggof
-remove line cbfgtc
-remove 掉 gchggj
-removed fdffrb
-removing -i cgfgrZ
-removing gfffnd
-replies pdfged
-reply come mfggce
-reply ogiigU
-report oledbd
-request jcgZjl
-reset ? jgggff
-reset sfcYbm
-resets nfffee
-resolve hgfhid
-resolve names pfegbe
-rest dndliY
-restart ecfcfs
-restart postfix edhcgo
-return traffic lhggZi
-return vcheZe
-review dkieZm
-review 一 gbgggl
-reviewer jcfgig
-right ? ohjaag
-right now ebgigl
-right pefdch
-rip <client> lefggf
-rip <far> jfggff
+partner qbdcek
+pass $ ofgdfd
+pass ? leefie
+pass qeecdg
+passed tZgdef
+passes tceecf
+path phgXYn
+pc <client> pffdcf
+pc namffb
+pci Yqceem
+pcs jeffje
+pentest odjdec
+people in ebgbhr
+people ipfWgf
+people on rjgdeX
+permit gmbddk
+permitted rrfXfW
+permitted to jqcbfd
+phone <outside> ofeffd
+phone odfdei
+phone on tagZhe
+pick gkeccm
+pick up hmichZ
+ping <client> ngfgfb
+ping <far> hhYghl
+ping <gateway> rkdfbZ
+ping <host> sfhhfU
+ping <own> 1ehefP
+ping from khbgie
+ping sgfgcZ
+ping to lffgfe
+ping 不 qfgffX
+ping 到 ijddif
+ping 得 pafgjb
+ping 通 oegdgc
+pingable wcdbfc
+pinging <client> mffggc
+pinging udfZib
+pings <own> odhefc
+pings teegeZ
+place dfggoc
+plain <service> jdboef
+plain english fchbbv
+plain iaalen
+plain words ghgddm
+plan cfghpc
+plan to Zghhnd
+planning cfgeoe
+planning to fegene
+please $ dpfgYk
+please : fdknVl
+please achhim
+please add ddhddr
+please confirm mdfgff
+please enumerate femleb
+please explain kdfhWq
+please open geggZp
+please restart gfffek
+pls $ eghlZi
+pls , kbepbf
+pls : ufgcWh
+pls Zegmel
+pls check ibfddp
+plugged into kenfeb
+plugged jdldci
+plz $ qcfhcf
+plz hbegeo
+point lYdmfh
+pointed at jfgejd
+pointed ifgejd
+pointing at dfjpbe
+pointing ecgkob
+policy accept hlfajd
+policy becomes gefgle
+policy drop offgcd
+policy hggepY
+policy is qheddd
+policy to bgggod
+poller odfeff
+polls kggdge
+pops kefffg
+pops up kefffg
+port $ pbZseZ
+port , gfjmcd
+port : ngggdd
+port <n> hhkafi
+port degodg
+port forward hbeoic
+port forwarding dhenfe
+port forwards gZdthb
+port open dfhZfr
+portal qfefec
+ports <n> nqfZbd
+ports ? hjhidc
+ports aiksjT
+ports are glZkhe
+ports do iYgrfc
+ports end cagqhf
+ports of fUlmhh
+possible ? meffeg
+possible from oihZgb
+possible zggafV
+post kmeddd
+postfix <service> lgggfc
+postfix ldhagk
+postfix on gfgagn
+postfix smtpd kgggfd
+postmortem khfgbi
+postrouting -o eedemj
+postrouting -s dgggjg
+postrouting cefeni
+ppl pegbhd
+pr <n> hafdgo
+pr acme fgfgfj
+pr ecgdgo
+pr 有 ffhgfj
+prerouting -d fdgfki
+prerouting -i ffgehj
+prerouting kefdgj
+print pefgec
+print to oeghaf
+printer <client> kgfffe
+printer <n> bfhgdo
+printer at ngggdb
+printer obffdi
+printers effgem
+private address libdgg
+private mlbgec
+probe at kggefg
+probe qfgcbg
+problem mdgdhe
+prod Zchfeu
+proposed ffggld
+proposed for fefgkg
+prot <n> jlgcef
+prot jlgcef
+proto tcp jgggff
+protocol jgffdi
+protocol tcp igfedj
+provide dmjfhb
+provider gdgffl
+public hXkngd
+public ports dYgshe
+publish $ koggbZ
+publish , iepedb
+publish ajhrhV
+published YgppgW
+published on chZocl
+published ports gVpkhd
+published services gboegf
+published stuff hcsdgZ
+published to eYdrhh
+pull mggcbj
+purpose hfeear
+push tcfajc
+pushes phgagc
+put hdfajn
+put in ehihoW
+put the lcefbn
+put this gfffel
+q <n> djekff
+q djekff
+query kgefid
+question , jjgecg
+question : jmfbgd
+question jlfddf
+questions fdgdep
+queue ifgdek
+queue is hgfecl
+quic qWfhhf
+quick kcigla
+quick one nefgee
+r , lffgfe
+r lffgfe
+ran it neggfb
+ran ngghdc
+random hhhmbd
+rather nXgghg
+rcpt jfgfge
+reach $ gglfgc
+reach <far> ieedlg
+reach <host> mjcbck
+reach <own> gfbbip
+reach <public> ldcfhi
+reach <service> kqfcda
+reach <zone> pedfgc
+reach ? bjuefX
+reach cfkYjm
+reach it Ugaiiu
+reach itself jYlggg
+reach the mdZeik
+reachability Xqkcdi
+reachable $ UyiYjd
+reachable ? oigVgi
+reachable by eofdge
+reachable for tZkgda
+reachable from nenWdh
+reachable nokTde
+reachable now fehffk
+reachable on ikedkb
+reached fmfbmb
+reaches <own> gnfefc
+reaches kpedeb
+read ikaajj
+real client nfgdfe
+real ffeldi
+really lcflee
+reason zaeYdg
+reboot $ fggfjg
+reboot jbfejh
+recent hfggdi
+recent update gfggej
+record jeZces
+recv mffggc
+recv src mffggc
+redirect hcffen
+refused $ qcgdff
+refused , qegefb
+refused <- kggggd
+refused from rgfggW
+refused oagbfk
+refused on rcfffc
+refused that's kgggee
+refused' nggfgb
+register kWimdh
+reject ldeemb
+related , dgfgii
+related dgfgii
+relay access pfgega
+relay rehdga
+reload edgbds
+remote host gbfhgl
+remote mefefg
+remove -a hgdfsX
+remove begfqe
+remove line dhfgpb
+remove 掉 dfggfl
+removed fcfgod
+removing -i fgfhkd
+removing Zhfhsa
+replies pdghdc
+reply come nfghdc
+reply ngigea
+report sigeZc
+reports qgfefb
+request ibibhl
+reset ? kfggef
+reset qdebdj
+resets lffgee
+resolve names ngfhbe
+rest cldlic
+restart ffeefn
+restart postfix fffegl
+return tehgYc
+return traffic mgggbg
+review , aglidh
+review ciffgk
+review 一 ebhgfn
+reviewer gdggkf
+right ? pgjYdg
+right mchgbh
+right now echhhj
+rip <client> ndfgfe
+rip <far> jfgfff
 rip jfggff
-risk kVmfcm
-rn jdcdim
-room oggfec
-root qefebh
-route megfgd
-route to mdgfgd
-router mggefc
-rsource -j ffggdk
-rsource ffggdk
-rst , ngfffc
-rst jggfeg
-rule , befdsg
-rule ? ldedel
-rule decides wffcdZ
-rule fagcnk
-rule for jdegna
-rule is lcfcpb
-rule lets meggfe
-rule that lfgfhb
-rule today gecheo
-rule 是 ahefYw
-rules $ keeegi
-rules , dfggld
-rules : ddfdin
-rules <n> ddifco
-rules ? hkdcfk
-rules file ehgfZp
-rules heZcip
-ruleset mfeeci
-run ibfclk
-runner <client> ngfgec
-runner jdggfi
-runs nbhefh
-runs on obhege
-s , kffgff
-s client kgggfd
-s ghfdfk
+risk oWjgeh
+rn $ fdkegi
+rn fdkegi
+room olhcca
+root rbgdbi
+route odgggb
+route to ndgggc
+router nggdgb
+routes omdaed
+rp fibfpb
+rp filter fibfpb
+rsource -j gfggej
+rsource gfggej
+rst , nffffd
+rst jggfff
+rule , dcgdsf
+rule ? oaedbo
+rule dXgcpn
+rule decides teeeeb
+rule for kbegmd
+rule is lfefie
+rule lets obhfdg
+rule that ngffiY
+rule today gfdhdm
+rule 是 ehfgfj
+rules , ffffkh
+rules : bdgcjp
+rules <n> fdgfeo
+rules ? jgccfl
+rules file fhgecn
+rules jdcakm
+ruleset ohfeag
+run kdfYlj
+runner <client> kgfgfe
+runner jdgffi
+running sfecha
+runs on qchgfc
+runs qchfYi
+s , kffgfe
+s client kggggd
+s ghfegj
 safe gfgeem
 safe to gfgeem
-same mbgecl
-sanity cgfgij
-sanity check cgfgij
-say <client> hglhag
-say hZidof
-say i qcigkV
-say we gegfmd
-says : ngggga
-says <n> jfggfe
-says <service> ffeggk
-says connection jgebgk
-says jbdkej
-says outlook ngggga
-scan jideei
-scan to sZgedg
-scanner at ubgced
-scanner legjfb
-scans kggfef
-screenshot ldfbhj
-second dedhim
-seconds <n> ffggdk
-seconds gfggej
-secs : jffggf
-secs jffggf
-security khfhde
-see hmeicd
-see the oggded
-see when nfgeef
-seen by oeiced
-seen from gemggc
-seen idlfdg
-seen on kffgef
-sees oehdgd
-segment ikjbfd
-segments cregha
-send ifebhm
+same pZhcam
+sane fffedo
+sanity check dfggmf
+sanity dfggmf
+say <client> jemhYh
+say fciZrg
+say i pehijU
+say the hgggdj
+say we dfgfne
+says : pgggfY
+says <n> oggggY
+says <service> kdfgei
+says connection leecdl
+says jcchii
+says outlook jgggfd
+scan hgfedk
+scan to rZgfdg
+scanner at wdgaec
+scanner hdhjgd
+scans lfffef
+scope ekjhag
+screenshot meebfk
+second cfdkhi
+seconds <n> gfggej
+seconds hfggej
+secs : jfggff
+secs jfggff
+security lfghed
+see it knejdY
+see mjeefc
+see the kigdfe
+see when lefffg
+seen by lciffg
+seen from hcmfge
+seen jcmedg
+seen on jffgff
+sees taicha
+segment jlibec
+segments axdXjd
 send its jfgffg
-send mail hfeffj
-sender khffhc
-sending jgfgff
-sends a oggagf
-sends it megggd
-sends pggebe
-sends through nfgggb
-sends to mhfcgf
-sent geelgf
-sent src jfgfff
-seq <n> kfggff
-seq kfggff
-server $ lhhfgb
-server , hefchl
-server <host> jggfge
-server <own> kfhlea
-server ? piYihb
-server be leedlc
-server by oegdgd
-server get pchdhc
-server is mehggb
-server mfckbh
-server on fobgdi
-server see jfhffg
-server to nghcee
-server's <service> lpZafh
-server's mkagfd
-service ecipbf
-services acrpcb
-services are ddwbjX
-services can fducgZ
-services do aqgjhY
-services of hYinid
-services that dfinee
-services we daphfg
-services work ffkfff
-session k kgfgge
-session ohfcdg
-session to njgbgb
-sessions gjgfef
-set kagilc
-set the fggekf
-set to pffhgZ
-set up ccdnen
-she paffff
-sheet fdfnge
-shell ofgfbe
-shift idgige
-should <service> ldggff
-should be mdfhlY
-should i oWcdfq
-should it uXfdid
-should sbfeaj
-should that oagegg
-show jehmea
-show me nkYdgg
-show up khfZjg
-shows <n> gdfchm
-shows mbhchi
-shows this jgfgff
-side ? iamgdh
-side effects ggeeod
-side flkala
-since <n> heehfj
-since rYgcZo
-since the rbfdbj
-since this jgfegg
-sit in nhgbef
-sit on lflded
-sit pUkgfg
-site pcfdbj
-sits behind iaclek
-sits qWejei
-sitting at kflcdf
-sitting in qefeec
-sitting on kfikbc
-sitting pahmeY
-slow bcfehr
-slow since eZhffq
-slow today fbhfgl
-smpt lncZal
-smtpd <n> lfgggc
-smtpd lfgggc
-snat ddhemh
-snat to ddhemh
-so inYcih
-so slow fegffl
-so that kZfgpb
-so who kkfgdc
-socket : ggfffj
-some goffYj
-somebody in rfiddZ
-somebody on jcegdm
-somebody qViYkj
-someone <outside> hahqdc
-someone ffbhji
-someone on uffaga
-someone out knaobY
-something mccqbd
-something to lffcgh
-sorry for fkdhgf
-sorry ngfgfb
-sorry to safhed
-sort gfedeo
-sort of gfedeo
-source <host> nffffd
-source <own> degeog
-source address rZgbXq
-source godZhg
-source ip seeebf
-source that ZvfZhe
-sources a1dYhc
-sources that fpebgf
-spam hZdYlr
-speak pjgdYe
-spf lXfdgp
-spins ofhhdb
-sport <n> kfgfff
-sport kfgfff
-src <client> jfggff
-src <far> lgffef
+send kcechm
+send mail iddhgi
+send through jdfgke
+sender lhfffd
+sending from jgfgfe
+sending jgfgfe
+sending through kggggd
+sends a lggcge
+sends it lfgfgd
+sends qgfddd
+sends through qffhgX
+sends to ogfddf
+sent gffkdh
+sent src kfffff
+sentence hblndd
+seq <n> kffgff
+seq kffgff
+server $ oggega
+server , jfjUfo
+server <host> kmeYfg
+server <own> idgmee
+server ? lgchfe
+server be mefhgc
+server by tdfage
+server get tbiahb
+server is kYhoiY
+server nfckcf
+server on gmcgfg
+server see legegg
+server to lfheff
+server 的 migdgb
+server's <service> lkdedg
+server's kkbhdf
+service fehocd
+services abrnfa
+services are iVqdih
+services can depfhc
+services do bpgiga
+services of cdiqed
+services that bclnfe
+services we gepida
+services work efoege
+session k jgfggf
+session kigfde
+session to iigehc
+sessions jgeedj
+set ihgdma
+set the bgfdub
+set to pcghkW
+set up ebflbn
+sets chfdng
+sets net chfdng
+she qagfeh
+sheet fedofg
+shell oegfdd
+shift hcgkgg
+should be legghb
+should i mXedeq
+should it rbggha
+should that mdgdhg
+should vafcZk
+show kfkigX
+show me pmXcdi
+show up lffbkd
+shows <n> hahegm
+shows ichchl
+shows this kffgge
+shut lndbfd
+side ? iZijei
+side effects gfffle
+side eiicje
+since <n> gefgfj
+since monday fYhggp
+since qcgcZm
+since the rdheXi
+since then ngfhga
+since this qefdgd
+since yesterday ffgffk
+sit in qhgZhb
+sit kdjieb
+sit on jfmcee
+site pchfbg
+sits at sfgfda
+sits behind hZenek
+sits oZehej
+sitting at lgmbed
+sitting in rbgdgc
+sitting mZjlea
+sitting on kbkjdd
+slow fbebht
+slow since cZiffr
+slow today efhefm
+smpt lkbcal
+smtpd <n> kgggfd
+smtpd kgggfd
+snat afhelj
+snat to afhelj
+so fmYblk
+so i ofgifY
+so slow ffhffj
+so that jXbfpj
+so who kiggcd
+socket : ggfgfj
+some dmikYg
+somebody in qdkgeX
+somebody lYibki
+somebody on jbhhbl
+somebody out mhgede
+someone <outside> ichpcc
+someone efdfjj
+someone explain hhfZXv
+someone on vefbeb
+someone out gkbmed
+something iccqbg
+something to ndecfj
+somewhere ddfofh
+sorry for fkeggg
+sorry lgffed
+sorry to rYfiec
+sort gfeegl
+sort of gfeegl
+source <gateway> eeghhj
+source <host> pcegfd
+source <own> cfgfod
+source address saibWo
+source ioeWhg
+source ip kefffg
+source that grgYib
+sources Zzeaee
+sources are duchfZ
+sources that etfZfe
+spam eadajt
+speak nleabh
+spf fbddgr
+spins meggee
+sport <n> kgggef
+sport kgggef
+src <client> kffgff
+src <far> kffgff
 src <host> kfgfff
 src <own> lfffff
-src mfggfc
-ssl pdgfga
-start lifcmY
-starttls jfggge
-state ekdbhm
-status deferred jfghfe
-status scbfff
-still <service> bfhhne
-still arrive bggflg
-still broken hchcep
-still cjcimd
-still get gdhgtV
-still have maaerd
-still reach fehfgk
-still work edkfdm
-stop tcgWkd
-stopped nahdcl
-stopping xZhaha
-stops xfhehP
-straight to mffgdf
-straight yedWdf
-stranger jbgqad
-stuck legeeh
-stuck like kgffff
-stuff can ffggek
-stuff hencfg
-stuff we iaqdgd
-submit clamjc
-subnet pdfefd
-succeed heefme
-suppose edgdtc
-suppose i dgggkf
-suppose the aeiitY
-suppose we Yiheqc
-supposed jefgcj
-supposed to jefgcj
-survive hfiena
-swaks kegfdi
-swap dhgeqZ
-swapping fbhgmg
-swears kdhliW
-switch jbfden
-syn $ kgffff
-syn , ogffYi
-syn ack kgggee
-syn from jfhjah
-syn lfggdf
-syn recv mgffgb
+src nffgfc
+ssl qfggfY
+stand kfggfe
+start ljgcia
+start working egfgjg
+starts nbhdfh
+state gidefk
+status deferred lgggee
+status occhff
+still <service> Zehhpf
+still arrive dgggke
+still be Wfgdtg
+still broken hbhedo
+still fideod
+still get ddffsb
+still have nbdgif
+still reach hbkdfl
+still work gekfei
+still works mfdema
+stop vaeYpW
+stopped oZhddk
+stopping rdhcfc
+stops rdgehZ
+straight 0cfYcd
+straight to rdgdcf
+stranger jbhrdZ
+strip -i Yffduf
+strip Wffevf
+stuck at eehfcn
+stuck in jfgfff
+stuck lcgfdj
+stuck like mffefe
+stuff can efffen
+stuff hcmeff
+stuff we gflfgd
+submit encliY
+subnet rbhcef
+succeed lUgfni
+suppose gdgdqc
+suppose i dffgme
+suppose the dfihqY
+suppose we cihdra
+supposed jefhdj
+supposed to jefhdj
+survive hegfna
+swaks iegfdl
+swaks on jgffff
+swap fghboc
+swapping bgggne
+swears mdhjfZ
+switch kbdedo
+syn $ kgggef
+syn , igggdh
+syn ack kgfgff
+syn from kfgibg
+syn kgggef
+syn recv mffggc
 syn sent lfffff
-sync mfhhdd
-syns mhdfdg
-system acgqgg
-table dZjqYl
-take -i egfeme
-take hhebji
-take the cggfqc
-taken mbeeke
-takes hfffpY
-taking ffghnb
-talk <service> gocfff
-talk jlfbja
-talk to ldgcmd
-talking jfgcan
-talking to jfgcbn
-talks odhfgb
-talks to pdhfgb
-target jdildd
-tcp $ klgcfc
-tcp , lfenbc
-tcp <client> qegedd
-tcp <n> kmekcY
-tcp ? lfggjZ
-tcp dport ffgfhk
-tcp failed odgggc
-tcp from yfbaec
-tcp hjehdg
-tcp ip cgfdcs
-team , iffjch
-team iffici
-teh <host> damlbi
-teh iZnmbd
-tell kbflci
-tell me mcfkcf
-tell us cedggp
-telling me mgdfgf
-telling mgdfgf
-test ldmjab
-than cmdmed
-thanks $ ggcmge
-thanks kbdkfh
-that $ rbccld
-that <host> mbhnbb
-that <own> glecdk
-that <zone> oXggoY
-that ? hfifkb
-that are ifikfa
-that be ldgefg
-that can jrdafc
-that could kpeadd
-that even ndhfgd
-that gets eqgcdf
-that go nggfce
-that is jmffbe
-that lets aldiZp
-that nobody jmgage
-that one mcfecl
-that packet fdeodh
-that the sefhbb
-that through nhdgcg
-that us ogfeec
-that was idgdfl
-that work kleeed
-that's pjdagd
-the -i jfffla
-the <gateway> lfefci
-the <host> njZkdc
-the <n> fdegkj
-the <outside> jWpmiW
-the <server> rZebhh
-the <service> bhbiim
-the <zone> blaalo
-the answer qfhgda
-the audit nefhed
-the backup eegfhk
-the box sdgZeg
-the browser sfggba
-the cbgfmk
-the certificate cigccp
-the change jfgfak
+syn that mfedeh
+syn trace jfggeg
+sync mgggec
+syns kgffef
+sysctl effflg
+sysctl net effflg
+system Zchrhf
+table eahoal
+table last gegfgk
+take -i effepd
+take fgfbmh
+take the dhgeme
+taken lZfdpe
+taken out bhecph
+takes gfdfsZ
+taking jfgglZ
+talk <service> kpaece
+talk jkhahd
+talk to ihhbie
+talking iggdbm
+talking to hffdcn
+talks neheha
+talks to neheha
+target jdjmda
+tcp $ hkejdc
+tcp , ndfldb
+tcp -m efgekh
+tcp <client> rehebd
+tcp <n> ilgkdX
+tcp ? kdgfkd
+tcp dport ffgegj
+tcp failed qdgffc
+tcp from zgcVhc
+tcp ip geebfq
+tcp jifhdd
+tcp tcp jffgeh
+team , lehdfg
+team ldhddi
+teh <host> fZllci
+teh kXllcf
+tell ibfndg
+tell me odgldZ
+tell us dddgfq
+telling lgefge
+telling me lgefge
+test lbokbZ
+than cjcjhf
+thanks $ igejgd
+thanks iddjfi
+that $ kZdllc
+that <client> lgggee
+that <host> kdgifd
+that <own> gmdbdl
+that <zone> lWhdng
+that ? kcifhe
+that a tcechc
+that are kcimea
+that arrives nfeeeg
+that be jfgegf
+that can frdegb
+that could fpfWlf
+that even qefdgc
+that get qhecec
+that gets bxeVgg
+that go pggbcf
+that in jfggff
+that is iihged
+that lets blZhbr
+that may fueVjc
+that nobody hodbhf
+that one kefedj
+that packet eefqcf
+that the pdegee
+that through ogdgbg
+that us sgeefa
+that was mcgdgh
+that work lkffgZ
+that's qjeZde
+thats hlfhfc
+the -i hffgkc
+the <gateway> peedZl
+the <host> liZlde
+the <n> ecekhk
+the <outside> kTooea
+the <server> pffbdh
+the <service> Zgehim
+the <zone> bgbcpk
+the access bsdjfa
+the answer rghgeW
+the asset fcdmhh
+the audit jajiff
+the backup dfgffk
+the bcgeml
+the box schcbg
+the browser tfhhaZ
+the certificate cigddn
+the chain leffjd
+the change mbggci
 the client kggfff
-the complete ghbmgd
-the connection odfgee
-the conntrack hgcbfp
-the cpu efgbhm
-the ctstate feheod
-the dnat qadkcf
-the file fifZep
-the firewall jeblfe
-the fix ffehrZ
-the forward iegeke
-the guest kdeeel
-the inner mggefc
-the inside cZfqih
-the internal ecjkgf
-the inventory gfhnea
-the iso bphegd
-the last gdgffk
-the line kfYeqd
-the list ejfige
-the log jgfgge
-the mail ggfcar
-the masquerade Xhggmi
-the moment ehbiaq
-the nat Ynddcr
-the new gedjbn
-the one geckbm
-the other fgddcr
-the packet mghbeg
-the packets jffgff
-the port gdeilf
-the printer feffgl
-the private nfbffg
-the public qcrXea
-the published ecnblf
-the queue nhfZal
-the real effmgf
-the related ghffna
-the replies mfhged
-the reset jfggff
-the rest dndliY
-the return nhegfc
-the rule ggfdii
-the rules rhhbeb
-the ruleset kfgeei
-the same fdgehm
-the scanner kefffg
-the services cbsifc
-the sources gngbge
-the stuff iaqdgd
-the syn pdhdgd
-the team gfjkbf
-the things gglcff
-the three eefinc
-the tls fggdgl
-the user inigfX
-the very leefkc
-the way pgjeeY
-the weekend hefcjj
-the whole ejbike
-their rahhfb
-them $ mcZlie
-them , agagfs
-them ? ifjfdf
-them hfihbi
-then ? eZhbgt
-then be ffghje
-then fZgcoj
-then get cgffne
-then reach fgggoZ
-there $ madflf
-there , maiigb
-there ? mbmdfd
-there any hfgkfc
-there anything lPjheq
-there for bebeis
-there ikiieZ
-there is gcgkhf
-these lcfemc
-these two ggggmb
-they get jdgcfk
-they mUggjj
-they see ofeegd
-they use odeboa
-thing ? fjfjdf
-thing bpgedg
-things : decidq
-things Zcmddr
-things can gfegfk
-things may gffcfm
-things we gglcff
-think ekadep
-thinking dgfeqc
-thinking of cgfeqc
-this , jgggmY
-this : ejfggg
-this <gateway> cemidg
-this ? igfgnZ
-this bot cefdgr
-this box emgicf
-this do hgdfXs
-this for ihfebl
-this gateway dhjled
-this hhjefe
-this in ehgegl
-this is lfffjb
-this morning kbgfhh
-this one hdgdjh
-this thing cihffj
-those dnidfe
-thoughts ? hecfgm
-thoughts hecehm
-three <host> fgeelg
-three gccfim
+the complete ghelhb
+the connection meggfe
+the conntrack ggeegk
+the cpu gfdfgl
+the ctstate afhfog
+the current fkeafl
+the dnat padlee
+the file giebfm
+the firewall ldejgd
+the fix ggdgrZ
+the forward iffemc
+the gateway pbgefe
+the guest lbdchm
+the inner nggffb
+the inside edcqhf
+the internal hcjjee
+the inventory jcjlga
+the iso fkhfge
+the last fcgfdo
+the line leaflf
+the list ckkidd
+the log jgfgff
+the mail fgfdZt
+the masquerade dffdli
+the moment dgchep
+the nat dmffan
+the network elcffj
+the new gebiem
+the one gccjen
+the other geecjl
+the packet pghabh
+the packets lgffgc
+the pci amahdo
+the port fedjkf
+the postmortem ocdibh
+the printer effgfl
+the private uccefd
+the public tfmXgX
+the published ebnbnc
+the queue mefXcp
+the real dgenfe
+the related fgfftW
+the replies odhhdc
+the reply ighhhc
+the reset kfggef
+the rest cldlhc
+the return mgfgdd
+the rule egfeji
+the rules pfgdcf
+the ruleset lgfedh
+the same fcgefo
+the scanner kfgfgf
+the services cemmde
+the sources dsiZia
+the stuff gflfgd
+the syn uegdeZ
+the team hchkbj
+the things ieoaff
+the three fdcipc
+the tls eefdgn
+the two nbYbmk
+the user ikgeef
+the very mfgejZ
+the way lgiefb
+the weekend ieedhk
+the whole iiZgmc
+their wXcfef
+them $ mafkgd
+them , cgbhfq
+them ? kfiged
+then ? gXibhq
+then be fgggjf
+then echeng
+then get bhggpb
+then reach fgggld
+there $ pcdejd
+there , ncigfc
+there ? jhhcff
+there a fbbmgk
+there any hghldc
+there anybody epfchd
+there anything hYgfep
+there for ffbchq
+there is fehkhe
+there jjkjaZ
+these maccpf
+these two ggggnZ
+they get hdfdfm
+they oZeehj
+they see qdfehc
+they use nbedpa
+thing ? hjeffg
+thing emfdei
+things : debjbr
+things admdbq
+things can ffeffm
+things may gfefgk
+things we ieoaff
+think gmXffm
+thinking degdta
+thinking of degdta
+third rcgfcf
+this : efehaq
+this <gateway> baoldg
+this ? jgfgnX
+this bot ffffgk
+this box hmfgfc
+this channel fffffk
+this do hgdeWt
+this for ihfdXr
+this from jgggge
+this gateway Zjjkfe
+this in gcfdin
+this is jfggjb
+this jiidcf
+this morning pdfefe
+this one efgegl
+this thing Yliffi
+those enidfd
+though pdghfa
+thoughts ? gfeefl
+thoughts geedep
+three <host> ehecog
+three ecfhlh
 three of kgggee
-three things fdcido
-through $ kfggdg
-through <own> nageek
-through ? hfbZhs
-through jjehai
-through mail ljifbd
-through the mbfdfj
-through this ljjdda
-through to jjgdia
-through us gjgfff
-through what pfcdgf
-thru $ mdfgff
-thru rpdaba
-thru this cregec
-thunderbird on lgfefg
-thunderbird pZekdd
-thursday ? efgdgl
-thursday ddciil
-thx $ fhejdi
-thx hhcjbk
-ticket : kkgcai
-ticket <n> ogggfZ
-ticket mgidZj
-time ohfida
-timed keggff
-timed out' lggefe
-timeout $ ufgfdX
-timeout , mfffef
-timeout udffeY
-times out qbfcei
-times pbgcfi
-tls cert cfhfen
-tls certificate ffgefl
-tls fegdfo
-to $ lcljcb
-to <client> ngcjga
-to <far> mbfegi
-to <gateway> iobYnc
-to <host> jfagbo
-to <n> kdeYmi
-to <outside> mgheag
-to <own> jddeji
-to <public> 2ceZeY
-to <server> gdfchm
-to <service> lgbhhd
-to <zone> kggVli
-to ? Ujrcgi
-to a rdecci
-to accept bhgfoe
-to add pZefmb
-to address schdhY
-to anything bvfafe
-to be mifkcZ
-to blame jgfgge
-to connect ijgfdf
-to dcgjkg
-to deliver scdhhZ
-to destination cfgejj
-to do iegfcl
-to drop efggnc
-to get edkcen
-to hand gbkjff
-to have kdefkd
-to hit oheefd
-to host nbfigd
-to it fjlbdh
-to itself pdhbge
-to know jgfoac
+three things edbjgo
+through $ ndffeh
+through <own> mdfgdh
+through <public> jdcoed
+through ? ehccfq
+through higdam
+through mail jkigfZ
+through the udeebe
+through this kkideb
+through to hjfgjZ
+through us khfgfe
+through what nddcgi
+thru $ kfggfe
+thru ? kehfff
+thru mpacfc
+thru this dredgd
+thunderbird on jggegg
+thunderbird pZdldf
+thursday ? eehear
+thursday fbcilj
+thx $ cjclck
+thx gidjbk
+ticket : mlfdYg
+ticket <n> oehcbi
+ticket oficWk
+time lhgieZ
+time out mlgdeZ
+timed jeggfg
+timed out jeggfg
+timed out' lggfgb
+timeout $ pfgfcc
+timeout , kgffff
+timeout zbffgU
+times out qbgceh
+times qagcfg
+tls cert gegcfn
+tls certificate ffgegl
+tls fdgbgp
+to $ lcklca
+to <client> jgcjhc
+to <far> ndfeeh
+to <gateway> loZXnc
+to <host> gdajgm
+to <n> gcfZnl
+to <outside> lehege
+to <own> hgcgjh
+to <public> udcdgc
+to <server> hcgchm
+to <service> mgejbe
+to <zone> lgdagk
+to ? Wlodhf
+to a ndefcj
+to accept dhgfsY
+to add qZcfna
+to address negghb
+to anything ZyfWhe
+to append gbghsX
+to be offfed
+to connect lhgcdh
+to deliver rdefga
+to destination bfgejk
+to do jffdcl
+to drop bffgpf
+to fetch hgggid
+to get fdnWen
+to gmail jggggd
+to go gfeflf
+to hand idjhfe
+to have ncefhf
+to hit lmcegb
+to host jbgjhe
+to it gjjedf
+to itself kegfgf
+to know ihemdc
 to mail kgffff
-to me jgebcn
-to merge gfgeco
+to me hhffdj
+to merge gfgecn
 to mx kggggd
-to open hijchd
-to our hdjheg
-to ping kifgfd
-to port ltdddW
-to print peeged
-to pull lmgdcc
-to push mggghZ
-to put gffboe
-to reach fnhhfZ
-to remote lfffdh
-to see bjgjdi
-to send seiggU
-to source ddhemh
-to talk jljZdf
-to the efgjfh
-to us kggfge
-to use hcllgZ
-to what Ybdtne
-to which packfd
-to work ocefdi
-today $ dehejj
-today ? hhebfn
-today gfdchn
-told me pbfgdg
-told qdebhg
-tonight , fefakm
-tonight gcgaph
-tonight's hefemf
-too ? ngcdhf
-too hjichd
-top dffglf
-top of dgfhpa
-touch oaldXk
-touch the ngfefd
-touched cdfgjl
-touched the gdfgfk
-toward <far> odffch
-toward vgffYc
-towards <far> jpdffZ
-towards <own> kXflie
-towards mfbggf
-trace : ogfgbf
-trace <client> xagcga
-trace nggeeb
-trace tcp pcgeee
-traffic picffa
-translated vgbcgb
-tried qXhich
-tries fahofg
-trouble qgffeb
-true ? uZdeef
-true qnnUfW
-trying <own> geggfk
-trying iiffdh
-trying to lkeeed
-ttl lgfgfe
-tuesday defdin
-twice mgggga
-two iWdgpi
-type <own> mffffe
-type negedg
-udp $ lggggd
-udp , ocfhee
-udp <n> oigbee
-udp ? lffgef
-udp mmgadc
-udp port tedhfY
-unable kafbhn
-unable to kafbhn
-under iedogb
-under which kdemfc
-understand hffacs
-unknown <gateway> negggc
-unknown mfgggc
-unreachable lgfhde
-unreplied kfgfff
-unreplied src kfgfff
-until hcehhj
-up $ pRjikd
-up , kWekig
-up ? gjgjgb
-up as eeggme
-up jebkhe
-up on gfgpgX
-up to kffdcl
-update hcgffk
-update seconds ffggdk
-updates from kfgfff
-updates ngeffd
-us $ fkijWi
-us , ldheal
-us ? nbiahh
-us or mfgfgc
-usable XnwagY
-usage $ hdfefl
-usage ? ibfeeo
-usage icfden
-use $ hcmahi
-use <n> lbgmga
-use <own> bnYdpg
-use <service> sdbepV
-use ? edrdhc
-use jehcjf
-use the Ykfcfq
-use this fdgfgl
-used Zbgqgi
-user , jffggf
-user edhgdo
-user in jejggd
-user on lggffd
-users ckecar
-users in rdghgW
-users on jhcffi
-uses nfgbjc
-using kegfeh
-v <n> belifh
-v belifh
-vendor ocegcj
-verdict vfhfcX
-very lfedkd
-via <host> mfhdfe
-via <own> pggfgY
-via <public> sehbec
-via <service> sUigfe
-via vYgkca
-vlan <n> afgfdr
-vlan bfgfcr
-vpn kbeddp
-vz <own> jmgfaf
-vz jlgfbe
-w ngiage
-walk lcfedm
-walk me lcfedm
-want fmchkZ
-want to eihdld
-wants a ihiedg
-wants gljdgc
-wants to jieiia
-was mcfcfk
-way ? schdfb
-way back mgieec
-way does lffffe
-way for qbedei
-way out qdheec
-way to lgfffe
-way wdiYdc
-we add fhgiqU
-we bhknkV
-we delete hfffmc
-we drop nddcnd
-we expose ecpjgc
-we flip feeepe
-we forward hXmqhW
-we get jfecme
-we got fbknce
-we have oVkrbZ
-we moved sgfhgV
-we need jbfeen
-we plan efggle
-we publish enihea
-we put lbffmc
-we remove hgdfob
-we take cgffoe
-we're hcfdgn
-webmail ofdggc
-week kcihXl
-weekend hbedjm
-well ? ekdfdk
-went adgfoi
-went to bgghpb
-were dfgeqd
-what $ glfkda
-what ? kccmff
-what about noceda
-what am jggffg
-what becomes pdebfh
-what breaks effesa
-what can ednibh
-what cenkhb
-what changes heffle
-what do hWmlge
-what does hhnVXr
-what exactly fkdfam
-what gives negeef
-what happens nggcnV
-what if feeekj
-what is fckiZn
-what it efgdlh
-what kind gfeffk
-what kinds gfeceq
-what of fdpfgd
-what opens gggfna
-what ports dmeiff
-what services cpjheY
-what sits Vegwhc
-what sort gfedeo
-what source offcfe
-what would Ygdfqi
-what's bYnrZi
-what's behind ccapji
-what's going qhddgb
-what's it hgffdj
-what's line jhcYXx
-what's on fibdcr
-what's published dcaqdm
-what's the peddam
-whats kXjrZd
-whats the kgcabs
-when <client> mfgfcf
-when <far> kfgefg
-when <host> pgdefd
-when <zone> sbiggX
-when a kfgfgd
-when does cZgegt
-when i cffnmZ
-when it wbiZgb
-when our qdfcgd
-when paedig
-when the nogafY
-when they zegbbZ
-whenever odgdhb
-where $ fucedc
-where ? tZgkZe
-where do pchmeX
-where does kigncW
-where in Zcenji
-where is ksgZfZ
-where pecphU
-whether a qcdfeg
-whether the lehfeg
-whether wahZdf
-which <public> cfeohe
-which address qiecfb
-which box bfepge
-which fnjiba
-which inside pTkkgc
-which internal oYelhb
-which machine adevia
-which networks cqbchh
-which of gijiZf
-which ones ceoifd
-which ports fcoqeV
-which public hcflfe
-which published ffpcff
-which rule ucheda
-which segments fpfage
-which services Xdishd
-which source sbicfc
-which sources dtfbfc
-which way lffeff
-which zones hscZjb
-while kgghah
-who YseYlh
-who all hogbha
-who answers jeenfb
-who can ZxhdfZ
-who changed gcgffm
-who could egggle
-who gets YpfZkk
-who has gneeef
-who is erfZeh
-who loses gaghtX
-who reaches epgdfc
-who sends lfggfe
-who touched gdfgfl
-who'd eegepe
-who's Ztfedh
-whole <outside> jnaleZ
-whole ejbike
-whom ? jofafd
-whom apdlee
-whose bleelf
-why $ odggee
-why ? sedbgd
-why can't oZedgj
-why cant qfgggX
-why do kbfdfm
-why does kncdbf
-why is dbgfgq
-why oddcbm
-wich dcmldf
-wifi kbfbfo
-wiki cdgldl
-will <client> ffgfpb
-will <gateway> kffgeg
-will it meggcg
-will pegelV
-will that mffgkX
-will the tehebb
-win <n> jgggff
-win jgggff
-window dhggke
-with <n> sehfca
-with <service> obefck
-with a bjefii
-with dggild
-with it lfceld
-with my dgjrVg
-with the ggeejg
-with these mfdfoX
-with this kefelc
-without hfhXwY
-words hgglXj
-words please gggjZl
-work $ lhfefe
-work ? mnjZhV
-work for rbnWjZ
-work from ZobeYu
-work hhjWhj
-work or nffgfd
-work with feedfo
-working ? idgdnd
-working nkfdga
-works ? negelY
-works or neghfb
-works tahbgd
-workstation pdefef
-would <client> fgggmb
-would <outside> eggekg
-would <service> dgggkg
-would <zone> nghinP
-would a lffejc
-would adding ffieoa
-would be Ycfjgp
-would change fgggpY
-would eYidwb
-would it begfjl
-would like pfffdd
-would removing hiefmb
-would that meddmc
-would the pefgfb
-would you aefeax
-writing hkcjde
-wrong mggffd
-wtf lgffYm
-y n lefggd
-y qeggfZ
-yes ihqZga
-yes no hkjedd
-yes or oXqbhb
-yesterday ? bfggdo
-yesterday kdhedj
-yet ? dbhcjo
-yet ncedej
-you $ gbdngh
-you , fffeen
-you ? efcddu
-you do hhbaho
-you have chfidl
-you jZgjej
-you look fffggj
-you must oehbdg
-you restart dggfem
-you tell cgdmej
-you walk bggffm
-your odheia
-zone lqeYha
-zone that foecgf
-zone 可 cxeYjb
-zones can arhgiY
-zones get avhfgX
-zones ivbahY
-一 fifgdk
-一 下 iifiag
-一 个 kagdhk
-一 份 cfgmfg
-一 共 fcnihc
-一 台 hjffhd
-一 条 Zchhni
-一 步 pcbgie
-一 直 mfgggb
-三 fdmYmg
-三 条 cghhoa
-上 $ hagnge
-上 , nhhega
-上 -a ggggrV
-上 -i Zhgira
-上 <host> npgXeb
-上 <n> jicgeh
-上 <outside> rcfeed
-上 <own> fscccg
-上 <service> nfgbei
-上 <zone> geggke
-上 ? Zbikas
-上 curl mgheed
-上 lfaikb
-上 ping hghgkb
-上 一 famkgd
-上 不 ybdgfW
-上 了 hTghft
-上 发 hgalhg
-上 吗 iXYqfm
-上 执 kggffe
-上 抓 kgfgfe
-上 有 dubYkg
-上 的 ofhgcb
-上 线 dcebmo
-上 网 sabgjc
-上 跑 jgggfd
-上 都 lZcwfX
-上 面 aXdten
-下 $ ddigfl
-下 , neelcc
-下 -a gegfap
-下 : nfgcbj
-下 <client> uaiYgf
-下 <gateway> ibfYiq
-下 <zone> 1eheeQ
-下 acme fdgffm
-下 gjihZh
-下 infra fdhehk
-下 mail gegfen
-下 这 gcgibn
-下 面 pggeiY
-不 $ qbbhgg
-不 ? mefehf
-不 hjcYim
-不 上 jmbedh
-不 了 padgfh
-不 会 jbheih
-不 到 jcffel
-不 对 gbhcgo
-不 开 ndeffg
-不 懂 ffggek
-不 放 ndfgef
-不 是 gfcgii
-不 管 fkgfef
-不 能 rWeghg
-不 行 lfdfgf
-不 要 kcbdhn
-不 走 ncgggd
-不 通 fegcgn
-不 限 Xphfjd
-丢 ndgfff
-丢 了 pgfffa
-丢 掉 rgfebd
-两 gbhhld
-个 : kgggdf
-个 <public> bjcjfk
-个 djhcel
-个 ip ibfoee
-个 pr gcgfgl
-个 例 gffffk
-个 包 jgffge
-个 合 geggek
-个 改 gegfek
-个 机 feedgo
-个 清 fnbiee
-个 端 gfggcl
-个 网 kidiec
-中 dffifk
-中 午 gfgdfl
-为 oZegfi
-为 什 kbdgel
-为 啥 pbfghd
-主 khbjfe
-主 动 pffefd
-主 机 fidlgf
-么 $ Vbngll
-么 <zone> zViicY
-么 ? taidfc
-么 bckggl
-么 一 qgeffb
-么 不 edeheo
-么 作 egeeYu
-么 办 dffggk
-么 原 gdfffm
-么 回 hgfgej
-么 影 gfhdmd
+to open jfmZla
+to our feledj
+to ping iigdjc
+to port nrcbea
+to print meefgf
+to pull ikgfec
+to push mfheia
+to put ggggoY
+to reach fngjgX
+to remote haghgk
+to see dkdkdh
+to send qeighV
+to set gfffke
+to source afhelj
+to take efgflf
+to talk ikjadf
+to tcp pmbYeg
+to that ldfecm
+to the ddhlei
+to us nefffe
+to use ednkiX
+to what Yeevhb
+to which ncbmfd
+to work leefei
+to you mdccdo
+today $ eegeji
+today ? hdedhn
+today hZecjq
+told me sYheee
+told sbgdfd
+tonight , degjhh
+tonight eYgjmh
+tonight's iehcnd
+tonight's window cefgne
+too ? ogbefh
+too egjfgg
+top dgegmf
+top of gigimX
+touch tZgeRs
+touch the lggfgd
+touched fdffhl
+touched the gdgffl
+toward <far> pegfah
+toward tfffbb
+towards <far> kneffa
+towards <own> lWgjjf
+towards <zone> necelc
+towards niafib
+trace : lffgdf
+trace <client> ubecgc
+trace for oeefee
+trace pfgeec
+trace tcp rcgfde
+traffic ? jedcfo
+traffic from kchlhZ
+traffic odegib
+translated shZeef
+tried sWigdf
+tries ddhqed
+trouble rgeefa
+true ? yVdeeg
+true jnpbeV
+trying <own> edgggl
+trying hifgci
+trying to oiefbe
+ttl kgfgfe
+tuesday fffegk
+twice refffZ
+two iZdgoh
+type <own> kfffgf
+type mdggfe
+u mbfafn
+udp $ kgggfd
+udp , pbfied
+udp <n> qihcda
+udp ? oefgde
+udp olhaea
+udp port uedggW
+unable mbebhl
+unable to mbebhl
+under gcgohb
+under which hdgnfd
+understand jdeccr
+unknown <client> jgggff
+unknown <far> jgggge
+unknown <gateway> offgfb
+unknown kgggfd
+unreachable rgfhcZ
+unreplied kfffff
+unreplied src kfffff
+until hagifj
+up $ qShijf
+up , nWfjif
+up ? fkgkce
+up as heffob
+up at lhghcc
+up lfakeg
+up on cggpgc
+up to jeedgk
+update mcggfg
+update seconds gfggej
+updates from jfgegf
+updates vceddd
+upstream jggeff
+us $ hlfhYi
+us , hdiebn
+us ? lbjajg
+us fidblh
+us or leggge
+usable anobee
+usage $ hegcfl
+usage ? hcfefm
+usage icfcep
+use $ deqafh
+use <n> nZfmfb
+use <own> ZnWdsi
+use <service> nldalY
+use ? ccrdie
+use hekdjd
+use the ejegdk
+use this edgfhm
+used Wfhrfh
+user , jggfff
+user behefp
+user in jejggb
+user on phfefb
+users bhebio
+users in seghgV
+users on hgbhel
+uses nchald
+using mdgegf
+v <n> eelked
+v eelked
+vendor lZeegm
+verdict for lggfef
+verdict pgefga
+very mggdja
+via <host> lehdgg
+via <own> kffffe
+via <public> thhcfW
+via <service> yXhhdZ
+via rXgiee
+vlan <n> aehdcs
+vlan fffdas
+vpn jcfcdq
+vz <own> jmffZf
+vz jlffaf
+w qfiZee
+walk me kdfeek
+walk reffce
+want hlcekc
+want to gjgcke
+wants <service> ogYhdh
+wants a djmiZg
+wants gkjhgZ
+wants to jjekfa
+was kbgdfk
+was refused jggfff
+way ? ubgdeb
+way back igkfde
+way does neeffg
+way for negcgf
+way out qfifca
+way scicfa
+way to kiefef
+we add ggfhpX
+we bfkojX
+we delete hgefsW
+we drop mcdcod
+we expose cbqkha
+we flip ggfend
+we forward jYjohZ
+we get kffdie
+we got bflldg
+we have nUjqYg
+we moved qfeheb
+we need jdfden
+we plan Zghhnd
+we publish anihgc
+we put kdffoZ
+we remove ggffmd
+we take ehgemd
+we're hcgeen
+webmail qcfcge
+website ncddfk
+week and qgggYe
+week kYihdk
+weekend icfdhl
+well ? ejefek
+well fjechj
+went befgli
+went to Zgghrb
+were bffeoh
+what $ dlenfb
+what ? nabhig
+what about logbdb
+what adokhc
+what am jgffff
+what becomes sedbdh
+what breaks fffera
+what can Zfpkcf
+what changes ffffkf
+what do hWnjgf
+what does cjkWXw
+what exactly fkefal
+what gives peffcg
+what happens mhfemW
+what have dcgqef
+what if hbcdll
+what is hZjiZn
+what it dhfZkl
+what kind gfffdm
+what kinds gfddfn
+what of ffkfgf
+what on hgedbo
+what opens ggffke
+what ports clfhgf
+what services fphgeZ
+what sits Wgiric
+what sort gfeegl
+what source sfeddd
+what the elfibh
+what would Whdhpj
+what's behind bfapih
+what's dYlrYj
+what's exposed Pcsqie
+what's going mhedge
+what's it hggebm
+what's line jfaZdt
+what's on iiebap
+what's published fcblfm
+what's the lecfcm
+whatever gnddhe
+whats lYiqZe
+whats the ogbacn
+when <client> lghgbf
+when <far> mfgdff
+when <host> rfbegd
+when <zone> ueifdX
+when a kfffgf
+when does dffffn
+when i cYfpne
+when it rbiXhg
+when mZfehi
+when our nefdgg
+when sending kggggc
+when the lofZgb
+when they xchecZ
+when we efegra
+whenever pfhbhc
+where $ guZgZf
+where ? vYemXd
+where do pahjfZ
+where does ljfndV
+where in Zfekji
+where is lngbfZ
+where nfaqgW
+whether a odefeg
+whether the kfgefg
+whether vbgbde
+which <public> dbbsjf
+which address mieefb
+which box begpge
+which hojhYb
+which inside qYjgfc
+which internal qXfjge
+which machine Yeetic
+which networks Zqcdhi
+which of ehhibh
+which ones gckigf
+which ports bflpea
+which public kZfpfc
+which published earefg
+which rule scgdbf
+which segments cvgaiZ
+which server oPjlif
+which services Zahvja
+which source uahdhY
+which sources dlgfgg
+which way nedfgg
+which zones esdcic
+while kgffci
+while the kfffff
+who WtcZlj
+who all bphefe
+who answers kXfqdf
+who can buhcfc
+who changed gcggdm
+who could cjgaog
+who gets emfdfh
+who has jqedda
+who is hphbbg
+who loses ggggrX
+who reaches bqgfgd
+who sends kfggfe
+who touched gegffl
+who'd gfeepb
+who's esdcef
+whole <outside> encobc
+whole iiZgmc
+whom ? fogchc
+whom bofjha
+whos dsgdde
+whose eofagh
+why $ pefffb
+why ? pfdbgg
+why can't nafffj
+why cant rggfgV
+why do lcgeek
+why does joebde
+why has bgggar
+why is bbggdt
+why odebbo
+wich eblkci
+wifi icddfp
+wiki fdfjej
+will <client> ffgfjf
+will <gateway> kgfgfe
+will it offede
+will nZfdle
+will that phghgW
+will the peihgW
+win <n> kfggff
+win kfggff
+window eggfmc
+with <n> sfidbb
+with <own> kgfffg
+with <service> mZehdm
+with a biedjk
+with edffpe
+with it scefkX
+with my ediqae
+with the gkigdd
+with these iefgnZ
+with this gffflf
+without gcgbwY
+words $ hffjdi
+words ggfkch
+words please ghgmYi
+work $ ojaefd
+work ? kmkVfd
+work fhhXeo
+work for sUsTpY
+work from glabcq
+work or negfee
+work with gfffgk
+work 吗 fffglf
+worked kggffe
+working ? jefdpZ
+working ojeVmc
+works $ ilebie
+works ? mdfdlb
+works or rfehfY
+works rcjYgf
+workstation neefeg
+worry jldfgb
+would <client> hgggnY
+would <gateway> lYfgkf
+would <host> hegfkd
+would <service> fffgjg
+would <zone> nfegpT
+would a fdfeng
+would adding efgepc
+would be Wcgmdr
+would change ggfgrW
+would fZjawb
+would it bffgki
+would like mdffjd
+would removing bhfgpb
+would that lafcof
+would the pdfehd
+would you hfffYq
+write qlccec
+writing ikbkfb
+wrong oehggZ
+wtf mgfebi
+y n lfeggd
+y offgfb
+yes kdnahe
+yes no hkkfae
+yes or obqdbb
+yesterday ? dfggel
+yesterday kZhhfi
+yet ? bdecit
+yet ncfdfi
+you $ dadnem
+you , gffffk
+you ? gfdedq
+you check oYieZn
+you do hdbcgq
+you have dgfiek
+you jYghgl
+you kindly kfggcg
+you must ndhddg
+you restart Zehbft
+you take egfgdm
+you tell afdnfj
+you walk dggffk
+your ldgamf
+zone irccha
+zone that foddgf
+zone 可 emgbif
+zones can flgegf
+zones ewdZib
+zones get bufeha
+一 dhehhi
+一 下 fkdhdi
+一 个 jbgchl
+一 份 ddgmgg
+一 共 fcikgf
+一 台 kjfffc
+一 条 deggjh
+一 步 obcfhg
+一 直 pfggea
+一 眼 ffggfj
+三 ffkZng
+三 千 bffgfo
+三 条 cgghnd
+上 $ gbglgf
+上 , lfhbfh
+上 -a ggggnZ
+上 -i XhhitY
+上 <host> rqfXdX
+上 <outside> sefedc
+上 <own> gpcbei
+上 <service> odfdfg
+上 <zone> iahhnb
+上 ? Yeheaw
+上 curl jfhfff
+上 lfbhjd
+上 ping gfhfkd
+上 一 galmha
+上 不 yYdiiW
+上 了 gTfiiq
+上 到 joZbhh
+上 发 gecnge
+上 吗 lXYrdk
+上 执 jggfge
+上 抓 ogfgfb
+上 映 eUgtif
+上 是 kefdfh
+上 有 eqeahe
+上 的 odijdZ
+上 线 fceZmn
+上 网 pcbfma
+上 都 hacrhd
+上 面 bVdufm
+下 $ ebhifm
+下 , pffjbb
+下 -a hegeaq
+下 : qXhfbi
+下 <client> zZhegV
+下 <gateway> kZicfm
+下 <host> dlfqeY
+下 <own> hmgZhf
+下 <zone> ycicfV
+下 acme gdhffk
+下 ejiiah
+下 infra gdgegm
+下 mail fcggdn
+下 文 jgggfe
+下 来 hclehe
+下 这 ifhiZk
+下 面 pcfeib
+不 $ vYdghb
+不 ? mefegf
+不 kgeXgo
+不 上 jmceeg
+不 了 lcdggi
+不 会 jcigdj
+不 到 ldfedj
+不 对 hfdefm
+不 开 ldegfh
+不 懂 ggggVr
+不 放 mdhgfd
+不 管 fkhdff
+不 能 pXegih
+不 行 ogeheb
+不 要 lcddij
+不 走 odfffd
+不 通 hgfcgk
+不 限 cpeehd
+丢 kffgdi
+丢 了 lfgfch
+丢 吗 kcfigf
+丢 弃 oefffc
+丢 掉 sgceec
+丢 的 jfggge
+两 ddhgki
+个 $ ddflhg
+个 , jgggff
+个 : lgfgef
+个 <public> bobkdh
+个 gfgcgl
+个 ip mgfncZ
+个 pr feggfk
+个 例 ggfdfl
+个 包 mgfdff
+个 合 gfggej
+个 改 ffhgfj
+个 机 gfeegm
+个 清 anfhfh
+个 端 deihem
+个 网 kncifZ
+中 gdgifj
+中 午 gcgbgo
+中 哪 nffged
+为 jaegji
+为 什 hddghk
+为 啥 rXfiic
+主 iidkde
+主 动 ohfdgb
+主 机 ihdled
+么 $ bWmfjm
+么 , hfdcep
+么 <zone> xXhieX
+么 ? sahcch
+么 dbkefm
+么 一 jgfgff
+么 不 feeibo
+么 作 ehffdn
+么 办 dfeehn
+么 原 efeefo
+么 影 hgeexS
 么 情 kgffff
-么 意 ggffek
-么 时 hdfdgn
-么 服 hgalgg
-么 样 fgkZkg
-么 用 gefdeo
-么 的 ggffdl
-么 访 fdcgfp
-么 走 uefeeY
-么 连 tYcgff
-么 重 fggffj
-之 fcffng
-之 后 dcfhng
-之 间 odfged
-也 hhfakh
-也 加 aeffkl
-书 ieedgk
-了 , hccegq
-了 : kYfder
-了 <gateway> egggao
-了 <host> cbdoel
-了 <outside> jlgdgc
-了 <own> kkcgfe
-了 <zone> lkbcif
-了 ? eblahm
-了 bigkeh
-了 三 ielagg
-了 两 fffgfl
-了 什 gajlff
-了 几 ecmnhZ
-了 吗 dghgmb
-了 吧 hghcpX
-了 哪 dfikff
-了 啥 fmchgd
-了 多 effgfl
-了 怎 feeegn
-了 没 jcdiek
-了 网 offffb
-事 jgegfh
-事 在 kgdedk
-互 mdfhgd
-些 Xlmjgb
-些 port elajhe
-些 zone ctdZie
-些 什 handfi
-些 对 ffldhg
-些 服 fbgrfb
-些 来 foebie
-些 流 gefdjj
-些 端 fdjjgf
-些 网 bqedie
-交 hbhmak
-交 接 fhggam
-人 nenedZ
-人 在 igiegd
-人 怎 feedgn
-人 能 oniWjW
-人 连 iepjYb
-什 fdjfgi
-什 么 fdjfgi
-今 hgechl
-今 天 ggeden
-今 晚 jcheje
-从 <client> rhgdbb
-从 <far> nggfde
-从 <host> jgicnZ
-从 <outside> hehnZh
-从 <zone> nYjdfh
-从 iaiigg
-他 jeegck
-他 们 heegfj
-以 access ijeadl
-以 emefhe
-以 后 lXhgnd
-以 直 lfdekd
-以 访 fjffjd
-以 连 fogYhg
-们 <host> jifege
-们 mcjidb
-们 哪 geemef
-们 对 dYojhf
-们 的 rbggec
-件 $ fegfgk
-件 , qggfeZ
-件 pecajf
-件 队 effffl
-任 enccgj
-份 , eeglfg
-份 cfgmfg
-会 不 jbheih
-会 些 hdccds
-会 到 kWZrhi
-会 变 lgdfge
-会 回 gffffk
-会 好 ighgkY
-会 影 fdecjm
-会 怎 makald
-会 有 gfffnc
-会 经 kggffe
-会 被 jeimfZ
-会 走 uZehiZ
-会 转 jqccde
-会 通 egggqW
-传 , jgffff
-传 jgffff
-但 leggfe
-位 hgggbl
-住 kfhffe
-体 kfeflb
-作 fggeZq
-作 用 eggeaq
-你 dddekm
-你 会 hgceeo
-你 好 gfbbet
-你 能 iddddq
-你 都 gfcffm
-佬 gffffk
-例 gffffk
-例 子 gffffk
-保 fkfhdf
-信 , ubhaee
-信 <n> kdedjh
-信 <service> lgfeeg
-信 kfggib
-信 走 kgffff
-修 gdgdpd
-修 复 gdgdpd
-候 fefdfo
-候 源 mgggec
-假 degepf
-假 如 fghhoX
-假 设 dghgnb
-做 fVethg
-做 了 fbdphf
-做 什 hgfedm
-儿 oekbed
-先 eggeoc
-全 cfikhe
-全 部 iWllgg
-公 nXlhgc
-公 司 kgfgfe
-公 网 mYmjfb
-共 fcjlhc
-共 做 fgYphg
-共 映 celigf
-关 lffble
-内 kgdjaj
-内 核 hYhggm
-内 网 kcdmgd
-再 Yggftc
-再 加 dgfgme
-写 -i ggggYp
-写 mheeak
-写 的 nfggce
-况 jgffff
-凌 ncfhgd
-凌 晨 ncfhgd
-几 fXmkie
-几 个 fWoiie
-几 条 hfbkif
-出 <outside> gieemc
-出 mfdjjY
-出 去 magmec
-出 发 afqefg
-出 得 mefefg
-出 来 jdhfdj
-分 fgihdh
-分 别 eikkdc
-分 析 jgggff
-列 bnflfc
-列 一 dlgjgb
-列 堵 effffl
-则 $ lheYgk
-则 , jcggkc
-则 ? gefkgf
-则 什 ggffYq
-则 拦 mgfefe
-则 放 ohfcef
-则 文 edgfjj
-则 是 ggggZo
-删 cefgrc
-删 了 ahfhtZ
-删 掉 ddgfog
-删 除 egfgnb
-别 cjjiYj
-别 的 hkcigd
-到 $ ikfffd
-到 <far> mffggc
-到 <gateway> qggegZ
-到 <host> occihd
-到 <n> adaogn
-到 <outside> gaoilW
-到 <own> nhgjlR
-到 <zone> pmcfiV
-到 ? gmffed
-到 ijjida
-到 ip mfffee
-到 了 licgff
-到 什 eZkeqc
-到 内 nVfjgh
-到 哪 jelibd
-到 底 jjkcag
-到 我 eeenie
-到 的 ncghdf
-到 谁 cjZoei
-到 达 knhWge
-到 这 jgggge
-前 edYpgk
-前 面 Zhhejj
-办 efffgk
-加 -a gdggqZ
-加 Zfghrb
-加 一 Zfggqg
-加 上 fghhnY
-务 $ dgmeid
-务 , dcglhh
-务 ? fdgmff
-务 eYkkfi
-务 里 dgpagf
-动 kefedl
-动 了 ffffgk
-动 连 pdfcff
-助 $ hchcgm
-助 hchcgm
-包 $ fefdep
-包 , jgggff
-包 kggfeg
-包 会 tceeee
-包 到 pgdcge
-包 怎 qdghgY
-包 是 kdfggg
-包 最 jfZjig
-包 看 kggfge
-包 走 jefggg
-化 gghekc
-区 amfgYq
-千 dffffn
-千 多 dffggm
-午 gfgdgl
-半 edffeq
-单 $ ejific
-卡 bbgdok
-印 gcefep
-印 机 fdgfen
-原 kfffgf
-去 $ fddmif
-去 <far> kgffic
-去 <own> mgffmX
-去 ? ghfmec
-去 kajkha
-去 不 kfgfff
-去 了 sWdfdk
-去 吗 oehdhb
-去 掉 effgnc
-去 的 eYqkgc
-去 连 jhfehe
-又 mdedfj
-反 lffdgf
-反 映 megcgg
-发 , afmekf
-发 ibgkhe
-发 件 jgegge
-发 信 jffgid
-发 到 mjedgc
-发 布 ffikfc
-发 往 jghdfg
-发 给 ediofc
-发 邮 lgffdg
-变 gfgfmb
-变 化 gghekc
-变 成 lgfgee
-口 $ tccmgV
-口 , hlmdda
-口 <n> krebhW
-口 ? jYjmee
-口 gikhdc
-口 为 hbdhhl
-口 会 dlcjff
-口 出 fefmhe
-口 发 nhfdcf
-口 吗 nPYlgt
-口 映 mcdngb
-口 的 Xlgbll
-口 谁 Zlcfeo
-口 转 phcheb
-口 连 pghfhV
-口 通 tsgaZV
-口 都 nrgWdb
-句 efggdl
-只 icdgkh
-可 lleeed
-可 以 fmeffe
-台 $ Yegqgf
-台 <gateway> gfZnjf
-台 <host> keeneb
-台 <server> bpchci
-台 giencd
-台 内 ekcihe
-台 机 kgfjgb
-号 kdhfei
-司 kgfgfe
-吃 gfgdfl
-各 jggggd
-合 gegeem
-合 并 gfffgk
-同 veggcX
-同 事 sdggfY
-后 , ebfjuX
-后 <zone> gddhji
-后 iVfimi
-后 会 effkam
-后 到 keence
-后 是 tXgcgg
-后 源 kggfdg
-后 落 ggapeg
-后 超 jfffff
-后 面 Xciqmc
-吗 $ mXbdmk
-吗 , pdhebg
-吗 : jfffff
-吗 ? bnbdfn
-吗 ifbcil
-否 odhffd
-吧 $ ihhedh
-吧 ? heemnW
-启 gbfehn
-呀 $ lYdifl
-呀 lYdifl
-告 lddjfg
-呗 fceffp
-呢 uZgheb
-周 hjdcfl
-命 qfgbdg
-命 中 sfgcea
-咋 ecefmj
-咋 回 gdgggk
-和 <n> liecjc
-和 oefakd
-响 $ dbihqc
-响 ffecog
-响 到 idafim
-响 谁 idkcoZ
-哪 $ fefehl
-哪 gknkcV
-哪 一 scbegf
-哪 个 mkbcgf
-哪 些 Xlkjge
-哪 几 hVmlge
-哪 台 hjbnga
-哪 条 qhgbde
-哪 里 tSndef
-啊 $ heflfe
-啊 kefled
-啥 $ ilchee
-啥 , fZhgas
-啥 ? hcfdfp
-啥 nhdebi
-啥 意 gfggek
-嘛 fggfcm
-嘛 用 gggfcl
-嘛 的 fggfcm
-器 $ qcdigc
-器 , chenge
-器 <client> ngegec
-器 ? Vhdwib
-器 上 lXgkif
-器 了 jidgge
-器 人 feedgn
-器 是 ielbhg
-器 的 XtbngZ
-器 能 dfiden
-器 访 rYfgge
-器 都 glgdfg
-回 , lgfggc
-回 iefeek
-回 事 gfegfl
-回 包 pfgggZ
-回 应 qggXhf
-回 来 hfefgj
+么 意 igffam
+么 时 hfefgk
+么 服 gfXphf
+么 样 egjblg
+么 没 fgffjg
+么 用 fffdfm
+么 的 fggfek
+么 访 ibbgho
+么 走 tffefZ
+么 连 vYaghf
+么 重 ffgffj
+么 问 ggdggk
+之 gdfgkh
+之 后 edfgki
+之 间 qdehec
+也 fhfdii
+也 加 fdgeij
+书 fdfegm
+了 $ hhgedk
+了 , hcdehn
+了 : kZgecp
+了 <gateway> jeifZl
+了 <host> cabpfn
+了 <outside> ikgegb
+了 <own> ljbfff
+了 <zone> eldggg
+了 ? cblbho
+了 djfhfi
+了 三 fgkZgl
+了 两 ffgffj
+了 什 aamnhe
+了 几 fbmnhY
+了 吗 hfgfje
+了 吧 jgfelc
+了 哪 Zfjmgf
+了 啥 Zmhlgc
+了 多 gfffgj
+了 怎 fffffk
+了 没 kYdlcl
+了 网 qgedec
+事 $ keggfe
+事 ijdeei
+事 在 leeedj
+事 用 kffgff
+事 说 kdgggf
+互 mdehge
+些 Zinkec
+些 port gkdhgf
+些 source Zueaje
+些 zone emgbif
+些 什 edlfhg
+些 对 eelehf
+些 服 cajrgb
+些 来 fndbig
+些 端 cbjlgh
+些 网 bqechg
+交 kegjcf
+交 接 kfgfak
+人 lelfdc
+人 在 igidge
+人 怎 gfeegl
+人 用 ifekgd
+人 能 jijcjZ
+人 连 jfogda
+什 ickheg
+什 么 ickheg
+今 kdfdii
+今 天 bfeeer
+今 晚 kdgfid
+从 <client> qggeea
+从 <far> lggdef
+从 <host> ndgcmZ
+从 <outside> edgnch
+从 <zone> lZkdgi
+从 jYkidh
+他 fdeggm
+他 们 gcdhgm
+以 access ihhcan
+以 gledhe
+以 reach eqgbfe
+以 到 Zqgcig
+以 后 jagcsc
+以 直 ilcejc
+以 访 glfdoX
+以 连 dmggfe
+们 <host> ikddhg
+们 ocgidc
+们 哪 hdfofc
+们 对 ealode
+们 的 oehgeb
+件 $ gejacq
+件 , qggdfa
+件 necdjf
+件 报 jggfff
+件 第 cfhfcp
+件 里 dhfeen
+件 队 dfgffk
+任 gpbbgg
+份 , feepee
+份 ddgmgg
+会 drop regidY
+会 gggmfb
+会 不 jcigdj
+会 些 hdbfgp
+会 到 lUarfj
+会 回 gfddfn
+会 好 mfgfkY
+会 干 ffgffj
+会 影 hdgcil
+会 怎 jbjcle
+会 放 kgggdg
+会 有 igedjg
+会 经 rggZgc
+会 被 ifilgZ
+会 走 kYapje
+会 转 grdbjZ
+会 通 ggggrW
+传 , jggfgf
+传 jggfgf
+但 keggfe
+位 ifggbk
+住 jfggff
+住 了 jfggff
+作 ghfeXr
+作 用 ehgdYr
+你 gccako
+你 会 ggcfgl
+你 好 ffacgs
+你 能 gffffl
+你 都 gfbchp
+佬 jdgggh
+例 hggdek
+例 子 ggfdel
+保 glfgee
+保 检 gkeegf
+信 , sdgagd
+信 <n> kdgdld
+信 <service> lfffff
+信 megbjd
+信 被 kgfggd
+信 走 jgfgff
+修 gcgepc
+修 复 gcgepc
+候 hdfegl
+候 源 mgffef
+假 degdpe
+假 如 cfffnf
+假 设 Vhiirc
+做 hXbsgh
+做 了 icZohg
+做 什 ggfben
+儿 jnhbdd
+允 kfgfgf
+允 许 kfgfgf
+先 ifhekc
+全 ffhija
+全 组 kldefe
+全 部 hYjmgf
+公 gelkdc
+公 网 jYlkee
+共 ecilhf
+共 做 ffbpgd
+共 发 gblggf
+共 开 efljed
+共 映 eeikff
+关 ggfckg
+关 系 heffgj
+具 hggfdk
+具 体 hggfdk
+内 khdmYg
+内 核 gZhego
+内 网 kbcmge
+再 eggfle
+再 加 fggfkf
+写 -i dfgejj
+写 kkceff
+写 的 pehgdb
+凌 nfghdc
+凌 晨 nfghdc
+几 gXnldg
+几 个 eYphhf
+几 条 ifcpce
+出 <outside> gjffhd
+出 lcfmhY
+出 去 jcjlfb
+出 发 derbgf
+出 得 meeegg
+出 来 hdhlbh
+分 jglgbc
+分 别 Yioiee
+分 析 mgfgfc
+列 ajhlef
+列 一 fkijea
+列 出 Zkdqed
+列 堵 efgggk
+则 $ qhdbhc
+则 , kjdfkZ
+则 ? jdgjge
+则 jdfgfi
+则 上 kfgeff
+则 什 ggffZp
+则 啥 fgggcl
+则 拦 ogfdfd
+则 放 nggeed
+则 文 cegfli
+则 是 ggggbm
+刚 fffgek
+删 eegfsa
+删 了 egehnc
+删 掉 edgeof
+删 除 fgfgqY
+别 ifldic
+别 是 dfemei
+别 的 nmabhd
+到 $ ildfgc
+到 <client> lfffjb
+到 <far> sfgefX
+到 <gateway> ojfdgZ
+到 <host> lhchib
+到 <n> cbdjgp
+到 <outside> jYnjkX
+到 <own> pghhkR
+到 <server> fggffj
+到 <zone> snbehT
+到 ? hlgagg
+到 ip nffffc
+到 syn jgggff
+到 了 kidggd
+到 什 ccldqd
+到 内 mXfkfg
+到 哪 icligb
+到 底 mjiYai
+到 我 Xeinmc
+到 的 kcggfi
+到 谁 djcocg
+到 达 kndcee
+到 这 kffffe
+前 jbckih
+前 面 bhhdki
+办 ffeegm
+加 -a gehhpW
+加 afggpf
+加 一 defgkh
+加 上 bfhhwU
+加 完 cgggoc
+务 $ fijiga
+务 , ddfngf
+务 ? ddgpgd
+务 dcjjek
+务 里 fgrXge
+动 hiedfi
+动 了 fbfdgr
+动 去 mehfdf
+动 有 ffggfj
+动 连 migcgd
+助 $ hcgbgp
+助 hcgbgp
+包 $ gffeel
+包 , ogfbff
+包 ? gfgfcm
+包 hfghdh
+包 会 pdfZig
+包 到 sgeZee
+包 怎 veghfU
+包 是 kefffh
+包 最 jjamce
+包 看 kggffe
+包 走 lfffff
+化 egefjj
+匹 jfffej
+匹 配 jfffej
+区 Ymeemh
+区 域 emefhf
+千 ffgffk
+千 多 ffgffk
+午 edhdgo
+半 lcebeo
+单 $ allfib
+单 : fmeeeh
+占 efgfhk
+卡 在 jfgfei
+印 hdgebp
+印 机 gehebn
+压 keghfe
+原 kgffge
+原 因 kfffge
+去 $ hjcihe
+去 <far> nfffhc
+去 <own> hfffke
+去 ? dgepgc
+去 hdijja
+去 不 ndgffe
+去 了 saahal
+去 吗 tfgbbe
+去 掉 dffgod
+去 的 bZtjgd
+去 连 lggegc
+又 hdffgk
+反 nfggga
+反 映 oehggZ
+反 馈 lggggc
+发 , Wdmhnf
+发 iahlgd
+发 件 ngdggb
+发 信 lfhcjd
+发 到 rhdcee
+发 布 efjkfd
+发 往 pifceb
+发 来 dgggfk
+发 给 dciogc
+发 邮 egdkfi
+变 化 egefjj
+变 更 jbgflf
+口 $ qedngT
+口 , kipeaZ
+口 <n> jpfchX
+口 ? iUnldg
+口 gjihfb
+口 为 mccifh
+口 会 epblgZ
+口 出 geelgf
+口 发 okgcdb
+口 吗 rHXnks
+口 映 mdZogb
+口 是 reggea
+口 有 lkdfcf
+口 的 ajdkjg
+口 谁 dhbees
+口 转 nfdgfe
+口 连 oegfga
+口 通 ttgXXZ
+口 都 mlgbec
+句 eggffl
+只 jbchji
+可 jmeecf
+可 以 imeebh
+台 $ Tkauhh
+台 <gateway> lbapfe
+台 <host> jdemfd
+台 <server> bnYmfi
+台 fhende
+台 内 ejdkhe
+台 机 kdjigb
+台 电 ngfgce
+号 nagefj
+吃 gcgbgo
+各 megggb
+合 dhedfo
+合 并 gdgeen
+同 ogfede
+同 事 ngeeee
+后 , ZcgjwY
+后 <zone> ffbgil
+后 gQgmqh
+后 会 dicldk
+后 到 oddleb
+后 是 tYgiga
+后 源 mggfbg
+后 落 giZneh
+后 超 jggfff
+后 转 ySgfbi
+后 面 cbhqid
+吗 $ oXddkj
+吗 , phfced
+吗 : jgggge
+吗 ? Zncegm
+吗 icddim
+否 iXjgnd
+吧 $ ighiai
+吧 ? gfejkc
+吧 hfflee
+启 fZidfr
+呀 $ hbamfl
+呀 fbamgm
+告 kdbnef
+呗 iZdefr
+呢 tZgheb
+周 hhcdfl
+命 nfgbdh
+命 中 oghbgc
+咋 cbfhkl
+咋 回 fbfhgm
+和 <n> ogfdja
+和 llfbmW
+响 $ eegerb
+响 defcqe
+响 什 hhecfl
+响 到 icdefo
+响 谁 gcicnf
+哪 $ mfgcei
+哪 ghkleY
+哪 一 uccdfe
+哪 个 lidefe
+哪 些 Zjmked
+哪 儿 foidce
+哪 几 iYnjhc
+哪 台 fjenfa
+哪 条 tggcda
+哪 里 qQndig
+啊 $ ifenec
+啊 , bgageu
+啊 jeenec
+啥 $ jkgjcZ
+啥 , gfhdZq
+啥 ? gegegl
+啥 mfdfeh
+啥 意 geggcl
+嘛 fgggdl
+嘛 用 gggfbm
+嘛 的 fgggdl
+器 $ reehhY
+器 , bjhjge
+器 <client> mfdhfd
+器 <service> ncehgd
+器 ? Zibuee
+器 igggdh
+器 上 nZgigf
+器 了 jjdiec
+器 人 geedgn
+器 是 idkdgh
+器 的 Wublfe
+器 能 ccledo
+器 访 wUggia
+器 都 fqhYgf
+回 , mgfgga
+回 oeedgf
+回 了 jgggge
+回 事 hefffj
+回 包 pfggfZ
+回 应 nggagf
+回 来 fffegl
 回 的 mfffgd
-回 程 kfeggg
-回 答 gfdfgl
-因 $ nefffe
-圈 , kfffff
-圈 kgffgf
-在 <client> lfggfd
-在 <gateway> fhXllf
-在 <outside> hehkee
-在 <zone> mckajc
-在 idigei
-在 公 bekmic
-在 哪 jjcfbk
-在 对 cbjpef
-在 有 fffgfk
-在 问 lkdegc
-地 jfifja
-地 址 kefgjc
-地 方 dmqcad
-址 kefgjc
-址 会 midgfc
-址 变 mfffcg
-址 是 neakef
-坑 gcgdgo
-堆 ggfgfj
-堵 effffl
-堵 了 effffl
-填 jhhegd
-填 的 jfggge
-处 keghff
-复 icgend
-外 ihlefa
-外 一 gejief
-外 发 ikgcid
-外 开 hdilfd
-外 映 hYTzgg
-外 网 meghee
-多 ddddiq
-多 封 effffl
-多 少 ddddhq
-够 hleYlf
-够 得 gmjafe
-大 fcgddp
-大 佬 gffffk
-天 hgedem
-天 晚 cbhehp
-失 offgec
-失 败 offgec
-好 $ echeil
-好 , igajcl
-好 lbffgj
-好 了 cfgfli
-好 吗 khhhhX
-好 的 rZghde
-如 deggnd
-如 果 aehgmh
-如 给 cgicqb
-子 $ fefhgk
-子 ddfkfj
-它 oibdff
-安 kmjbae
-安 全 kmjbae
-完 idhilZ
-审 hffidi
-审 计 igdjef
-客 qgddgc
-客 户 ofgcfe
-家 igegej
-密 hdhdgk
-密 码 hdhdgk
-对 <outside> kgiigY
-对 egnigY
-对 吧 kggfef
-对 外 ghmgeb
-对 方 ndedfh
-对 端 offcgf
-对 谁 cwdYhd
-导 cgihgi
-封 , effffl
-封 fegfgl
-射 $ hdemhe
-射 ? folWff
-射 gegoga
-射 了 echlie
-射 到 ldigee
-少 $ feffgl
-少 ddddhq
-少 封 gffefk
-少 条 defheo
-就 fagepf
-就 好 dgggle
-就 是 udhhZZ
-就 正 mgfgfd
-就 没 ngfgfc
-就 能 dhhgmc
-己 jfgfid
-己 能 mdhefe
-己 访 qcggeb
-己 连 idhghf
-已 fgmYjh
-布 ffikfc
-布 了 ehdnfd
-布 的 edmfhf
-带 agfhfo
-帮 efehem
-帮 助 hchcgm
-帮 忙 hcfiel
-帮 我 aeckim
-常 $ lgfgfd
-常 , paghfc
-常 kfgggd
-常 吗 jfggff
-干 fgffcn
-干 什 egefdn
-干 啥 gefffk
-干 嘛 fggfcm
-并 ffffgk
-应 efeobi
-应 该 kbembh
-底 jjkcag
-度 , gblghg
-度 fegmff
-建 icghkd
-开 <host> vbegdb
-开 <own> jfdhie
-开 <service> ogdgfd
-开 efkjgc
-开 了 Zgliei
-开 放 ihhjea
-开 着 goddhe
-影 ffecog
-影 响 ffecog
-往 <own> lggcgg
-往 pcgbie
-往 外 ocfbje
-得 hpfXid
-得 上 glhecg
-得 了 fjjbej
-得 到 Yqdekf
-得 去 lieged
-得 开 bjgfmd
-得 来 lkgXgg
-得 着 gmjafe
-得 通 ndhgfc
-志 : lgggfb
-志 kfgdgh
-忘 ffffgk
-忘 了 ffffgk
-忙 hcfiel
-忙 review ffgggj
-忙 看 gfgffj
-忙 解 fgggdk
-快 cbdbgw
-怎 jefcij
-怎 么 fgfbhl
-怎 样 sZdfnY
-思 $ gfffek
-思 , gfffZq
-思 -a ffggfj
-思 : hgffXq
-思 ggfgcm
-急 $ idefem
-急 kcfefk
-您 khbnbd
-您 好 khbnbd
-情 fgfggj
-情 况 jgffff
-想 ojeigV
-想 确 iicjfe
-意 fifecl
-意 思 ggfgcm
-懂 $ gggefk
-懂 gggeek
-成 <n> Yhfhof
-成 accept efhgpY
-成 dgffsa
-成 什 picfbf
-我 hchoec
-我 一 iefkef
-我 们 mchkeb
-我 在 kgfgfd
-我 的 kgffdg
-我 看 obgbgi
-我 这 ehjYeo
-户 iechfj
-户 打 kZalcn
-户 端 nggcge
-户 访 mfhYhg
-户 连 bggkcl
-所 gjgkdc
-所 有 gjgkdc
-手 sfggdY
-手 机 sfggdY
-打 <own> ofbmeb
-打 dejdkg
-打 不 ndeffg
-打 到 ihaelh
-打 印 gcefep
-打 开 lijgjU
-打 得 ijdekc
-打 算 Zggfsc
-执 kggffe
-执 行 kggffe
-扫 drcZel
-把 -a fgggkc
-把 <n> fehdnd
-把 <own> adedsh
-把 dcffni
-把 masquerade fgggjd
-把 第 chfgtX
-抓 kgfffe
-抓 到 nfffee
-抓 包 jgggge
-投 jfgffg
-报 <n> ndgfhc
-报 connection jfggge
-报 qeehhZ
-拉 abgifr
-拒 ndgeff
-拒 绝 ndgefg
-拦 $ qcgcff
-拦 vchZha
-拦 吗 lgffff
-拦 的 kfgggd
-拿 niechd
-挂 Xhdphh
-挂 了 eeekgi
-按 jbhgnZ
-挡 kckcfh
-换 fdfbmj
-换 成 efhhmb
-据 megeff
-掉 $ mdfigd
-掉 , Yegeok
+回 程 jfeggg
+回 答 gfegfl
+因 $ lffefg
+因 kfffge
+圈 , kgfffe
+圈 ngeffd
+在 <client> neggfc
+在 <gateway> ifZkih
+在 <outside> iggigd
+在 <zone> ncjdhb
+在 jcfffk
+在 公 dfhmgd
+在 哪 hmdhXk
+在 多 ebgbhr
+在 对 dakogc
+在 有 ggdfgk
+在 的 qdgfga
+在 都 VkqkhZ
+在 问 iodfhZ
+地 jilefZ
+地 址 ndehhc
+地 方 Zmqecd
+址 , pegddg
+址 ndehhc
+址 会 mhdfef
+址 变 kgffeg
+址 是 ocaldf
+坑 $ gcgcgo
+坑 ffhfgj
+域 fjddgl
+堆 fffgfk
+堆 了 bffgfo
+堵 efgfgk
+堵 了 efgfgk
+填 khgged
+填 的 kgggfe
+填 表 enfegf
+处 pdfdff
+处 理 odfdff
+复 gagXom
+外 iikdgc
+外 一 gbmjee
+外 发 kkibga
+外 开 jdhmeb
+外 映 fUT2hi
+外 网 meghbf
+多 cegahq
+多 封 ffgffk
+多 少 degbfq
+够 apeZmg
+够 得 gniafe
+大 gdgecp
+大 佬 jdgggh
+天 hefddo
+天 晚 eegfgk
+失 nfghdc
+失 败 nfghdc
+好 $ fcfekk
+好 , hgbidl
+好 ibefhl
+好 了 ebiekk
+好 吗 mehfib
+好 的 reffeb
+如 beggpe
+如 加 hffgbm
+如 果 aehhnf
+如 给 ghiekc
+子 $ ddgigk
+子 Ycekho
+它 pfgcYj
+安 fkkbci
+安 全 fkkbci
+完 efhgnb
+完 以 edggme
+定 jfffkc
+实 kgffeh
+审 一 gdgegm
+客 ndgceh
+客 户 megbei
+家 cffmej
+宽 dfcfgo
+密 fdgegl
+密 码 fdgegl
+对 <outside> jejjdc
+对 ggnghY
+对 吧 mhgeed
+对 哪 drcZhh
+对 外 igkiea
+对 方 peedeg
+对 端 segYgf
+对 谁 ercdge
+导 cekifg
+封 , ffgffk
+封 ddhfeo
+射 $ dadpih
+射 , fdXrgh
+射 ? dqiaff
+射 ifhmgY
+射 了 adimig
+射 到 lcfhff
+少 $ geffgk
+少 degbfq
+少 封 gfefgk
+少 条 fdfhgl
+就 hahfne
+就 不 phghZc
+就 好 fgggoa
+就 是 rchhfX
+就 正 ogefed
+就 没 lgfgfd
+就 能 eghfnc
+工 kgfggc
+工 单 kgfggd
+己 jgffic
+己 去 pffdee
+己 能 ocifee
+己 访 oefgdd
+己 连 mbhdgg
+已 fgoYhf
+布 efjkfd
+布 了 bjdofe
+布 的 eemehg
+带 dfcfgo
+带 宽 dfcfgp
+帮 egejej
+帮 助 hcgbgp
+帮 忙 icfhej
+帮 我 cdbgko
+常 $ mffffe
+常 , qdfgfc
+常 lfffhe
+常 吗 jgggff
+干 ffgfdm
+干 什 fgefco
+干 啥 gfgffj
+干 嘛 fgggdl
+并 fdgfdo
+应 fYgpdj
+应 该 jeelcg
+底 miiZbi
+底 通 vUhkgY
+度 , felgge
+度 fcjmgd
+建 jeghmY
+开 <host> tbffgZ
+开 <own> mdfejd
+开 <service> mfdhfe
+开 dglghc
+开 了 Xeojei
+开 放 gijldZ
+开 着 ilbfgf
+弃 oefffc
+录 kgeegg
+影 defcqe
+影 响 defcqe
+往 <host> oidfec
+往 <outside> lfgefg
+往 <own> ngfcgf
+往 pffdfe
+往 外 neecie
+得 gohYhe
+得 上 hihech
+得 了 bjmbfi
+得 到 etdalY
+得 去 kleefc
+得 开 fjfgkb
+得 来 rhdZhe
+得 着 gniafe
+得 通 oegggb
+心 fcddes
+志 : jggfff
+志 jfgefg
+忘 ffgffj
+忘 了 ffgffj
+忙 icfhej
+忙 review feggfk
+忙 分 mgfggc
+忙 解 gffgbn
+忙 过 ffgffj
+快 efdchp
+怎 iegcgj
+怎 么 ffgcgl
+怎 样 tZdflZ
+思 $ gfgfek
+思 , fgfgbo
+思 -a feggdl
+思 : igffbk
+思 ifffZn
+急 $ iceffm
+急 icfffl
+您 egcjfk
+您 好 khdncb
+想 kkeghb
+想 确 gjdife
+意 hjhfaj
+意 思 ifffZn
+慢 dfeefp
+懂 $ fggfek
+懂 hfhgVq
+成 <n> egegkf
+成 accept gggflb
+成 dfffpe
+成 什 rgcece
+我 ldckge
+我 一 hfekff
+我 们 ocgjdc
+我 看 kdgiff
+我 这 delcem
+户 hddhem
+户 反 oggggZ
+户 打 labicn
+户 端 higdfi
+户 访 pfiZef
+户 连 afekfn
+房 jbhgej
+所 ehelge
+所 有 ehelge
+手 ofgffb
+手 机 ofgffb
+才 efgaeq
+打 <own> qcblee
+打 eghclg
+打 不 ldegfh
+打 到 mhadhh
+打 印 hdgebp
+打 开 mkhciX
+打 得 fkegka
+打 算 dhhfrX
+执 jgggge
+执 行 jgggge
+扫 dqcYfm
+把 -a ggggsU
+把 <n> dfheod
+把 <own> dXegsi
+把 aahgok
+把 input egfgle
+把 masquerade dgggnd
+把 第 dhgfnd
+抓 lgfffd
+抓 到 ogfffb
+抓 包 kggffe
+投 megffe
+报 <n> ldgfff
+报 connection mcgfgf
+报 curl kggggc
+报 nfajfe
+报 错 jgggfe
+拉 dbeigp
+拒 mdfffg
+拒 绝 mdfffh
+拦 $ negcgf
+拦 oeechf
+拦 吗 lfggfd
+拦 的 negggb
+拿 qicbja
+挂 bhepff
+挂 了 fbfjgl
+指 hmejhX
+按 oefhkW
+按 现 mlcfgc
+按 规 tViigZ
+挡 mdkcdg
+挡 的 jgggge
+挪 gggeld
+挪 到 gggeld
+换 degcnj
+换 成 dfggme
+据 nfgfcf
+掉 $ ofehdc
+掉 , achenk
 掉 -a hahhsX
-掉 iafeqd
-掉 会 ffedrc
-掉 吗 nggdde
-掉 的 agfdtd
-掉 第 dhehgk
-排 lcgcdm
-接 <own> pggggX
-接 <service> meffdh
-接 lYidgk
-接 打 eekalh
-接 被 lefdei
-接 访 tafgha
-接 超 mfffdh
-接 连 jceeii
-提 kefffh
-提 示 kgfggd
-提 问 gfbdfq
-收 <host> lggggd
-收 <service> jfffla
-收 nfffia
-收 不 jgggfe
-收 信 lffehe
-收 到 mfbemd
-收 邮 mffhha
-改 cdgemk
-改 了 adhfcu
-改 动 geggek
-改 成 efgemf
-改 的 fegfem
-放 $ gtaicb
-放 ? ipfagc
-放 ngeihY
-放 不 ndfgef
-放 了 dbjnef
-放 吗 uZgYhg
-放 行 nffdjc
-教 keggci
-数 jhfffg
-数 据 jhfeff
-整 ekhdnZ
-文 件 eegfji
-断 gcfeli
-断 了 gdedkj
-新 igfgkb
-方 lekZnZ
-无 mcgghd
-无 法 mcgghd
-日 kfgdgh
-日 志 kfgdgh
-早 mbfddm
-时 $ qdgdhb
-时 , ngfgfb
-时 ocgahi
-时 候 fefdfo
+掉 fcfdre
+掉 line fhfgkd
+掉 会 hgfcuW
+掉 吗 nggdcf
+掉 的 dhfdoe
+掉 第 fgdgfk
+排 lchccm
+接 <own> qfgggX
+接 <service> qedfef
+接 kaicgk
+接 到 fggffj
+接 在 pfbgfe
+接 打 fdldhg
+接 被 kceefl
+接 访 sfcfhZ
+接 超 ndfcfh
+接 连 gefeji
+提 keffej
+提 示 lffgge
+提 问 egcego
+收 <host> jfggge
+收 <service> kfgfmY
+收 rfffgW
+收 不 ngggfa
+收 信 kfgfgf
+收 到 lfeeie
+收 邮 nffheb
+改 aefeml
+改 了 ifgcZq
+改 动 ffhgfj
+改 完 eehfnc
+改 成 fgfgld
+改 的 gdgffk
+放 $ gpZkfd
+放 ? klfega
+放 lffihZ
+放 不 mdhgfd
+放 了 dcjoee
+放 吗 uZgaff
+放 在 jfdfao
+放 没 jfgfgf
+放 行 mdgdid
+教 meffff
+教 一 mehffd
+数 mggfcg
+数 据 mhffcf
+整 cpcdkd
+文 lfgahf
+文 了 jgggfe
+文 件 degfki
+断 $ fgegkg
+断 ecfflj
+断 了 Zfeeip
+新 mhfgga
+方 gfmaoZ
+无 mdgfff
+无 法 mdgfff
+日 jfgefg
+日 志 jfgefg
+早 mbgcdl
+时 $ tchdhZ
+时 , mgggfb
+时 jbgdhl
+时 候 hdfegl
 明 ndgbgh
-明 什 mgegee
-明 明 ngfgfb
-映 gegoga
-映 射 gegoga
-昨 jegeam
-昨 天 jbhggh
-昨 晚 ffgfbo
-是 <client> jgkccj
-是 <host> klgece
-是 <own> oghhda
-是 drop neggfd
-是 ndgefg
-是 不 gfcgii
-是 什 ggehej
-是 加 ggggma
-是 哪 mggldY
-是 在 khggiZ
-是 就 egggkf
-是 干 fgffdm
-是 怎 qdgggZ
-是 把 Xgggqd
-是 放 hhggqT
-是 被 jfgfff
-是 谁 ibfaaw
-是 这 jfgggd
-是 通 tegggW
-晚 <n> igedfk
-晚 hdfddo
-晚 上 cbhehp
-晨 ncfhgd
-最 nVeglh
-最 前 Yhifmf
-最 后 nWeikf
-有 $ obereW
-有 aldmjc
-有 个 nifece
-有 人 mmYael
-有 什 bgfeng
-有 哪 bkjhee
-有 回 pggZge
-有 坑 gcgdgo
-有 多 fefggk
-有 对 rhZhdd
-有 放 jajgma
-有 映 fielcf
-有 没 dldifg
-有 被 qbgcei
-有 谁 eoeifa
-有 这 kgfgfe
-有 问 ebidhn
-有 风 gdgfgk
-服 ebklge
-服 务 ebklge
-期 fffefm
-本 nejbfe
-本 机 pejbgc
-机 <client> nfegef
-机 ifgicg
-机 的 gkfdgg
-机 能 pebhge
-机 访 nZdffl
-机 连 kegfgf
-条 , igggoY
-条 -a ggggvS
-条 <n> afgdll
-条 conntrack jffffg
-条 rule jdfhbm
-条 删 egfgjf
-条 啥 feggYr
-条 是 ggffXr
-条 端 fgclgf
-条 规 geefhk
-条 路 lffggd
-条 连 kgffge
-来 $ enicfe
-来 ? jmeefc
-来 fjncbg
-来 了 efeejl
-来 吗 megfgd
-来 回 sXehib
-来 源 hreaja
-来 的 kdgmfb
-板 pgfggZ
-析 hffbfn
-果 $ ggccsc
-果 beggmg
-果 remove hchgel
-果 加 fgghma
-果 把 bchikj
-查 jkddhe
-标 flhblb
-标 是 boicfg
-样 $ jZkamf
-样 ? mhfhjV
-样 kajbmd
-核 legfci
+明 什 kgfgff
+明 天 gffffk
+明 明 ngggga
+映 iehnhY
+映 射 ifhmgY
+昨 ibgedo
+昨 晚 echeeo
+是 <client> jekddi
+是 <gateway> jfggge
+是 <host> ljgded
+是 <n> cfgbin
+是 <own> mghffb
+是 allow mdggge
+是 drop rbhhdc
+是 mfgdei
+是 丢 lffgef
+是 什 jhdiak
+是 加 ggggnZ
+是 哪 oidgdd
+是 啥 gfgjZl
+是 在 lgfgfd
+是 就 ghhilX
+是 干 fgggdl
+是 怎 lfgggc
+是 把 aggerd
+是 放 hhggnY
+是 给 dffejj
+是 被 lgggfd
+是 谁 hegaep
+是 这 lfgggc
+是 通 pgfgeZ
+晚 <n> ggeffk
+晚 ichdem
+晚 上 eegfgk
+晨 nfghdc
+更 jbgflf
+最 kZfjgg
+最 前 Zhhfmf
+最 后 laflic
+月 hZehhn
+有 $ mbfmce
+有 cnblgc
+有 个 nifedd
+有 人 jlYkdg
+有 什 dhecim
+有 做 bXitfg
+有 关 heffgj
+有 台 qafhef
+有 哪 clhifd
+有 啥 hdfcof
+有 回 nggcge
+有 坑 ffhfgj
+有 多 fgefgk
+有 对 ohaide
+有 放 nehehb
+有 映 ajfuca
+有 没 cieifj
+有 被 odgcfg
+有 谁 coehja
+有 这 jgggff
+有 问 cdhfgn
+有 风 fehggj
+服 dfjkfe
+服 务 dfjkfe
+期 fdfegm
+本 nficee
+本 机 oficec
+机 <client> qbfhfc
+机 jifidd
+机 上 jfhfff
+机 器 jghgdf
+机 的 fkeggf
+机 能 sccfge
+机 访 kbeehj
+机 连 pdfdfg
+条 , igggkZ
+条 -a ggfgkd
+条 <n> fegdji
+条 cggfmf
+条 conntrack jdfffj
+条 rule gefedo
+条 什 fgegbo
+条 删 ggggje
+条 啥 fdggbo
+条 是 fgffao
+条 端 fgemge
+条 规 fefefo
+条 路 lffgfd
+条 连 kefffg
+来 $ aqhdgd
+来 ? lmeYid
+来 ekkbff
+来 了 effeik
+来 吗 paggfe
+来 回 uYehha
+来 源 isdbfb
+来 的 idfmhb
+来 这 mfgfdf
+板 lghgfa
+析 jfgefh
+果 $ igedpa
+果 <n> ffgelf
+果 cegfoe
+果 remove deggfl
+果 加 gfiirT
+果 把 echgik
+查 <far> fgggjf
+查 nkfdhY
+查 要 fkfegf
+标 akgdlf
+标 是 gkgeff
+样 $ gbkbmg
+样 ? lgehjZ
+样 kcidld
+核 kYhfem
 核 日 jgggge
-桌 kggdgg
-桌 面 kggdgg
-次 hfgeej
-次 都 kgggee
-正 kfgggd
-正 常 kfgggd
-步 pcbghf
-段 , ildhcf
-段 eqcdfg
-段 可 Ymgghh
-段 能 gibegl
-段 连 jlhbhd
-比 nffgfb
-比 如 nffgfb
-求 idehfj
-求 解 jgegdh
-没 $ oedbek
-没 igdfgi
-没 写 dhheZq
-没 放 ldggge
-没 有 cjdkie
-没 看 hgfebm
-没 问 mggged
-法 mdggfd
-流 jbella
-流 量 hbelmc
-测 qgfggX
-浏 lgfffe
-浏 览 lgfffe
-清 ekgiee
-清 单 ekhjdd
-源 kocfcc
-源 地 mfdied
-满 echcer
-满 了 echcer
-点 jbfcgo
-烦 iggcfj
-烦 看 jggbej
-然 kgggfd
-然 后 kgggfd
-现 jciddl
-现 在 jciddl
-班 jYfkfk
-理 kkgedd
-用 $ fgamej
-用 , fddcgr
-用 <host> reehea
-用 <own> ldefnZ
-用 <public> kgeggf
-用 <service> nefhhZ
-用 ? gfgefj
-用 foxmail jgffgf
-用 gghgZm
-用 到 efkegg
-用 啊 feeehm
-用 户 hbbifn
-用 的 ggffbm
-电 nefggc
-电 脑 megggc
-略 ffggjg
-略 改 ffggjg
-登 micfef
-的 $ qZhmZe
-的 , iohXfg
-的 -i eefhmf
-的 : ifffej
-的 <client> odfhfc
-的 <gateway> gffefl
-的 <host> leggfe
-的 <n> flegeg
-的 <own> jffggf
-的 <service> jcdjdk
-的 ? kocYdj
-的 client qgfhfY
-的 dfhefm
-的 dnat ngbdje
-的 port gicmfc
-的 tcp kheakg
-的 udp rffggX
-的 user jaeghk
-的 人 kdohgW
-的 信 lfgggd
-的 包 nggeed
-的 同 rdgggY
-的 吗 mfggdd
-的 时 qhfeeb
-的 是 mZgmgb
-的 服 fZpgie
-的 机 lfefdi
-的 来 imgchb
-的 源 kebihf
-的 用 iZhghj
-的 电 mcgggd
-的 端 dbnldg
-的 网 crehgb
-的 规 idhfgh
-的 角 feijff
-的 话 efcfni
-的 连 egfgfk
-的 那 gcldnb
-的 锅 peggec
-的 问 pfgggY
-盘 eegfgl
-目 ikUjjf
-目 标 flhblb
-目 的 mfgcci
-直 keigia
-直 timeout qffggY
-直 接 mchgka
-直 超 jgggfe
-直 转 kgffgf
-直 连 mffggc
-看 $ bfgeeq
-看 , fehlfe
-看 icfibm
-看 一 kchbgk
-看 下 jgeefi
-看 不 ffggek
-看 到 nffgfc
-看 看 fegeeo
-着 $ cjpcfd
-着 fioebe
-码 kehddk
-码 忘 ffffgk
-确 jjdigb
-确 认 jjdigb
-示 kgfggd
-种 ieejjb
-程 nggegb
-程 桌 kggdgg
-窗 hghghd
-站 feijfe
-站 在 fejjff
-端 <client> jegggg
-端 <far> offagf
-端 ighjec
-端 口 hghjdd
-端 是 jfgfgf
-第 <n> cegfim
-第 cegfim
-等 fkfhdf
-等 保 fkfhdf
-答 jddfgk
-策 ffggjg
-策 略 ffggjg
-算 Ypddrb
-管 iogdcd
-箱 密 ffffgk
-线 dcfcln
-经 kfejfd
-经 过 kfejfd
-结 uaegec
-结 果 qhcffb
-绕 medhgf
-给 <host> hggalg
-给 <zone> Ydhfgq
-给 dYcqhl
-给 个 gjjZfj
-给 几 ggecfn
-给 我 mdZnef
-给 谁 aeeuaj
-络 ilcefg
-绝 $ kgdeek
-绝 , pgfgfY
-绝 ndgefg
-网 <far> neheee
-网 ridheX
-网 上 Zakiil
-网 关 mhfefc
-网 吗 obchlb
-网 哪 kZflgg
-网 地 keggff
-网 机 ekcihe
-网 段 eocdfh
-网 络 ilcefg
-置 $ eggffk
-置 ? cgfgas
-置 ggggck
-老 scgega
-老 板 pgfggZ
-能 <service> igfdkf
-能 access aZcglt
-能 cijbkh
-能 ping pehded
-能 reach okfYff
-能 上 lZdeil
-能 不 qWeghh
-能 主 offegd
-能 做 hgfedm
-能 出 qcbfhe
-能 到 Zkghdk
-能 打 jmlaiW
-能 收 jfdfke
-能 用 lfmecd
-能 直 jgffkb
-能 访 gimbge
-能 通 fYdlmg
-脑 megggc
-脑 能 kgggfd
-自 pchekZ
-自 己 jfgfid
-落 hganeg
-落 到 ggbneg
-行 $ mdeeei
-行 , hfdfjg
-行 ? rhfgba
-行 jeedlf
-行 不 scfiiW
-行 了 pfeeed
-行 什 gfffgj
-行 会 ghYhkh
-行 删 dhggob
-行 吗 mfgefd
-行 是 ffffel
-行 没 ifecjh
-行 的 legdgg
-被 drop lhefhd
-被 forward pgegbe
-被 kahhfg
-被 丢 nefefe
-被 哪 lgffff
-被 拒 ndgefg
-被 拦 ofefee
-被 改 oicfce
-被 转 cdgshZ
-要 libflb
-要 写 ljfdfe
-要 是 cgkfnb
-要 用 mjcjdb
-见 ieffbn
-览 lgfffe
-览 器 lgfffe
-角 feijff
-角 度 feijff
-解 jdgcen
-解 释 bdhheo
-计 igejja
-认 ggfhkc
-认 一 kkgbhc
-认 策 ffggle
-让 idbgeo
-议 gchfkg
-讲 fcgekj
-设 fhdgqY
-访 ghicei
-访 问 ghicei
-证 ieedgk
-证 书 ieedgk
-评 hegdme
-试 lgfghc
-话 , fecfkj
-话 efcfmi
-该 gdeiao
-误 lffgfe
-说 vdccjZ
-说 明 fdgcgp
-请 lgdjde
-请 求 fedkcn
-请 问 nheldX
-谁 $ fcamen
-谁 ? iffglb
-谁 ZtZlfe
-谁 可 jkefhc
-谁 回 mfgfgc
-谁 开 cweYhd
-谁 改 fegfem
-谁 来 kafchm
-谁 能 Zreffg
-谁 进 hodZif
-谁 连 fnhcee
-调 nWgbnh
-谢 $ jidgbk
-谢 jgefbl
-谢 谢 jgefbl
-财 dddfet
-财 务 dddfet
-败 offgec
-贴 ddfnfh
-走 $ pfedef
-走 <n> tagbdg
-走 <own> mfggec
-走 <public> sYfhha
-走 <service> lgfggd
-走 ? sffgeY
-走 udggfX
-走 不 obghgb
-走 到 ledghf
-走 哪 lffggd
-走 得 ndhgfc
-走 的 rdgehZ
-起 qhfgac
-超 odgdge
-超 时 odgdge
-跑 jdddhl
-跟 ldgdcl
+桌 ndfegf
+桌 面 ndfegf
+检 fkffgf
+检 查 fkffgf
+次 hggcel
+次 都 ngggdc
+正 lfffhe
+正 常 lfffhe
+步 obdfhg
+段 , lmbidb
+段 fndbfj
+段 可 coeehf
+段 能 jjccgi
+段 连 ikgdhc
+比 ogfgdb
+比 如 ogghdZ
+求 gidibj
+求 review hbecfr
+求 解 kgfgak
+没 $ nZebkk
+没 ifbghj
+没 下 jgggfe
+没 写 dfgdgn
+没 放 jfgfgf
+没 有 ggfjff
+没 问 qhgdfa
+法 mdgfef
+法 连 fggffj
+流 ldfggf
+流 量 idfgih
+测 oifefZ
+测 试 mgefgd
+浏 kggffe
+浏 览 kggffe
+清 ahijgg
+清 单 ahijgg
+源 lofdfY
+源 地 ngdihZ
+满 dchZgs
+满 了 fchZgr
+点 iadggn
+烦 jifcfh
+烦 看 jffbgj
+烦 解 fgggfj
+然 lhgfec
+然 后 lhgfec
+现 hekfbk
+现 在 hdkfbk
+班 lafgcl
+理 gmfdge
+生 dgddlk
+用 $ gfbmbk
+用 , facifq
+用 <host> pfehea
+用 <own> mefhkY
+用 <public> lfegge
+用 <service> kgfjkW
+用 ? gffffk
+用 foxmail jffgff
+用 geifbm
+用 到 eflegf
+用 啊 gfcfgl
+用 户 hbbkem
+用 的 hgfgZo
+电 nfggec
+电 脑 mfggfc
+登 kgeegg
+登 录 kgeegg
+白 igggYm
+的 $ sVegck
+的 , nmgcca
+的 -i fdghpb
+的 : jggfci
+的 <client> wffheU
+的 <gateway> dhgehk
+的 <host> pchfed
+的 <own> kgggee
+的 <service> idejdj
+的 ? kncaeh
+的 cgggen
+的 client wgfheS
+的 cpu gdhegk
+的 dnat jfedle
+的 effect fhdgbo
+的 laptop hffffj
+的 outlook jbghhg
+的 port eidriV
+的 tcp pigWgg
+的 udp mlecgb
+的 user heehdl
+的 人 lcneiY
+的 信 kfggge
+的 包 lggjZf
+的 同 uahhfY
+的 吗 nfghec
+的 对 jggfff
+的 时 ogfdfe
+的 是 hZfoie
+的 服 fbofhe
+的 机 jmebff
+的 来 dubcge
+的 流 kcegld
+的 源 ndbjka
+的 用 jZghhj
+的 电 leggge
+的 端 iXmlbh
+的 网 Zufifa
+的 规 kdhehf
+的 角 fdkkgd
+的 话 cfdgmh
+的 连 dfggfm
+的 那 cclfoc
+的 锅 mffgfe
+的 问 qfgggX
+盘 fYdifq
+目 ekahkf
+目 前 eedogf
+目 标 akgdlf
+目 的 niiXak
+直 kfjhgY
+直 timeout nffggb
+直 接 jejfhc
+直 超 lgfgee
+直 转 ngeffd
+直 连 mefgjZ
+看 $ dchhcp
+看 , Ygikhg
+看 fdfjcn
+看 一 kchffg
+看 下 iffdfk
+看 不 ggggVr
+看 到 kgffci
+看 看 gcggdn
+眼 ffggfj
+着 $ ghoaef
+着 egkcek
+码 jdgedj
+码 忘 ffgffj
+确 ijehgd
+确 认 ijehgd
+碰 pocZgZ
+示 kffgge
+种 hhekgd
+积 gfefgk
+程 sfgfeZ
+程 桌 ndfegf
+窗 fgggjf
+站 fdkkfd
+站 在 fdkkgd
+端 <client> nceggf
+端 <far> rfgZff
+端 hhgjed
+端 口 hhgjec
+端 是 kggggd
+第 <n> agefho
+第 agefho
+等 fkegdh
+等 保 glfgee
+答 keeeej
+算 $ dqfgag
+算 engenW
+管 fqhZfe
+管 目 fkheff
+箱 gffffj
+箱 密 ffgffj
+系 吗 heffgj
+线 fcfaln
+组 kldefe
+经 mgehfb
+经 过 lgeifd
+结 tbfegb
+结 果 ohfdgb
+绕 mfchgf
+给 <host> iggYmg
+给 <zone> fdedin
+给 fVbslg
+给 个 flhddg
+给 几 ghfeek
+给 我 mdXpfe
+给 谁 abeybg
+络 fnedfg
+绝 $ mddffh
+绝 , ogfgfa
+绝 mdfffh
+网 <far> pfhccg
+网 qiffhX
+网 上 bbklhf
+网 关 kjgefc
+网 吗 ndbilb
+网 哪 jWfofg
+网 地 kffgeg
+网 机 ejdkhe
+网 段 doecfj
+网 络 fnedfg
+置 $ ffgffj
+置 ? egggcn
+置 gfgfdl
+老 ndgeeg
+老 是 neggga
+老 板 lghgfa
+能 <service> nhfcfe
+能 access Ydffir
+能 bjhclg
+能 ping sggeca
+能 reach iefbji
+能 上 jadfjl
+能 不 pXegih
+能 主 mifcgd
+能 做 ggfben
+能 出 vdbgdc
+能 到 fljdaj
+能 打 jkkchX
+能 收 ifggic
+能 用 keldgc
+能 直 jgegid
+能 访 gllZcg
+能 通 eZellh
+脑 mfggfc
+脑 能 lefgff
+自 pahejb
+自 己 jgffic
+苦 gdfffm
+苦 了 gfgfek
+落 igamff
+落 到 hhaleh
+行 $ kefegi
+行 , jdefig
+行 <zone> Tgffvg
+行 ? jhfdlb
+行 kadfne
+行 不 pfhhiV
+行 了 ndeehe
+行 什 gfffjg
+行 会 hhZhji
+行 删 dhgfnc
+行 吗 pffegc
+行 是 fggffj
+行 没 hfffej
+行 的 jegddl
+行 还 jgfgff
+补 jfgfgf
+表 cfanfl
+被 drop iffhic
+被 forward nhffde
+被 magiff
+被 丢 lffjha
+被 哪 oefdff
+被 拒 mdfffh
+被 拦 yfaXge
+被 改 khcgfg
+被 转 gacsgf
+被 退 ehfegk
+要 meecoa
+要 一 ehmjad
+要 填 emfegf
+要 是 aflgpa
+要 用 dheode
+见 iegecm
+规 则 jdfgfi
+览 kggffe
+览 器 kggffe
+角 fdkkgd
+角 度 fdkkgd
+解 $ kgegge
+解 ddgfcq
+解 析 gfgdgl
+解 释 cehgcp
+计 hgehkc
+计 要 igdiff
+认 gjehib
+认 一 ikgegd
+认 策 ffffnb
+让 jdaico
+议 gehdmd
+讲 ddgenh
+讲 讲 echfng
+许 kfgfgf
+论 icdfng
+设 egffpb
+设 成 ehdeoe
+访 hhjZej
+访 问 hhjZej
+证 fdfegm
+证 书 fdfegm
+评 fggjhd
+评 审 fegjfg
+试 nhfgfb
+话 , efdgki
+话 cfdgmi
+该 jbdkcl
+该 通 lehffe
+误 pefgga
+说 sdbdlZ
+说 明 hdgbgn
+请 mefied
+请 教 mehffd
+请 求 jbejbm
+请 问 nhfifZ
+谁 $ gdbien
+谁 ? hidgkc
+谁 Ztakee
+谁 可 glfeic
+谁 回 mfgfgd
+谁 开 ercdge
+谁 改 gdgffk
+谁 来 naeZep
+谁 能 aodfhh
+谁 进 hpdcgd
+谁 连 dmiffe
+调 megbmc
+谢 $ hfjebj
+谢 ediedo
+谢 谢 ediedo
+财 gcbfgp
+财 务 gcbfgp
+败 nfghdc
+账 jkchhb
+贴 bdhmfi
+走 $ rgebee
+走 <n> vagecd
+走 <own> offgfb
+走 <public> qafhhb
+走 <service> kgffff
+走 ? pgeefb
+走 regifW
+走 不 mdgggc
+走 到 geangh
+走 哪 nffegc
+走 得 pceffe
+走 的 pdgdhb
+起 shffcZ
+起 来 kgfefg
+超 pchegc
+超 时 pchegc
+跑 jdfegi
+跟 iegedl
 路 $ kfggge
-路 sbgdfd
-转 kfcmiZ
-转 到 frcmdX
-转 发 iadmmc
-转 圈 kgffgf
-转 给 abhpje
-边 pdhcef
-边 能 jekZdk
-达 ojeagc
-过 lfbkbh
-过 去 hbdchq
-过 哪 igbkfg
-过 得 rfhdae
-过 网 liefed
-还 cieflf
-还 是 pbhgbf
-还 有 codfej
-还 能 eegglf
-这 fhffek
-这 一 legfff
-这 么 gegffk
-这 句 hfggdk
-这 台 hbjlhb
-这 条 igggdi
-这 样 aghfpd
-这 行 gfefco
-这 边 ldmadh
-进 lnZdff
-进 得 kmeZff
-进 来 mmaeff
-远 kggdgf
-远 程 kggdgf
-连 <host> uiiZgW
-连 <own> dahflk
-连 <public> oeffdf
-连 <zone> lfhiiY
-连 fhfdhi
-连 上 hbjnfb
-连 不 jmbedh
-连 到 nmgNeo
-连 得 gjhfch
-连 我 mkfegb
-连 接 kZfegm
-退 回 hhdfgi
-通 $ bhedgp
-通 , khgeef
-通 <client> lggggc
-通 <far> lfggfe
-通 <host> qhhhgU
-通 <own> nbgakg
-通 ? xVhfec
-通 fieeem
-通 不 qhgbha
-通 了 jYgeim
-通 吗 fpcael
-通 的 ugfggT
-那 idefkg
-那 个 ehaddt
-那 台 kcfgdk
-那 条 eghgpY
-那 边 ofeegc
-邮 ofebdj
-邮 件 pfebdi
-部 hjiede
-都 ghmifY
-都 不 rYgiha
-都 会 hfeffk
-都 映 hWmjfh
-都 有 ejgihc
-都 能 amrZfd
-配 nfdfbj
-释 bdhheo
-释 一 efgfZq
-释 下 dcghcq
-里 <service> ndggee
-里 ? ednlbe
-里 qcgejZ
-里 刷 jfggff
-里 有 lgfgai
-里 的 dfidji
-重 ibhdgm
-重 传 jgffff
-重 启 gbfehn
-重 置 ffffgk
-量 hbelmc
-锅 peggec
-错 jgggff
-错 误 lffgfe
-问 $ afcalr
-问 : ggibfl
-问 <client> xgaidX
-问 <far> pffgga
-问 <host> ooYggX
-问 <outside> taZmfb
-问 <own> gmZaim
-问 <public> sZhZhg
-问 <zone> lkcgah
-问 ? deZget
-问 ghicek
-问 不 kYcfin
-问 从 lfgeff
-问 到 cblpec
-问 得 ifedfl
-问 题 gdfffm
-间 kefjed
-队 effffl
-队 列 effffl
-限 ilgajb
-除 fmgdja
-除 了 flgcgg
-险 $ gdgfgk
-险 gdgfgk
-需 hjdkga
-需 要 hjdkga
-靠 kggiag
-面 , Zjidne
-面 hbatgd
-面 的 jZgoib
-题 $ fbhehn
-题 , mfdhee
-题 ? gffffk
-题 gdfffm
-题 吗 lfggfd
-风 gdgfgk
-风 险 gdgfgk
-麻 iggcfj
-麻 烦 iggcfj
-默 ffggld
-默 认 ffggld
+路 scfdfc
+转 fhbnja
+转 到 gmZijc
+转 发 mackjd
+转 圈 ngeffd
+转 给 bahrjc
+辛 gdfffm
+辛 苦 gdfffm
+边 nhgccg
+边 的 egfffm
+边 能 lcnaci
+达 mmeced
+过 kgbham
+过 一 ffgffj
+过 去 gbffeq
+过 哪 jhdjfe
+过 得 rdhfdb
+过 网 jigdff
+还 dfgfkh
+还 是 tfffXe
+还 有 dnccdm
+还 能 degglf
+这 dgfhel
+这 一 lfgffe
+这 台 gbglgg
+这 样 gfffke
+这 种 gjgedh
+这 行 ggffel
+这 边 kemach
+进 hmaigc
+进 得 gncfeh
+进 来 hkbmga
+远 negege
+远 程 negege
+连 <host> phhcjW
+连 <outside> kbgeig
+连 <own> dYkikh
+连 <public> offeef
+连 <zone> hdhhlb
+连 ? gphafd
+连 fifbgk
+连 上 haiqea
+连 不 imcedg
+连 到 hmeYfj
+连 得 hkiebg
+连 我 rjdbfb
+连 接 magcgl
+连 的 kggggc
+送 ijcnbe
+送 到 ijcnbe
+通 $ cjebgp
+通 , pigddb
+通 <far> mffgfd
+通 <host> rgggfW
+通 <own> oahajg
+通 ? xXhgda
+通 cheghl
+通 不 ofgdia
+通 了 gagahq
+通 吗 emeXil
+通 的 sffgfX
+遍 mflbce
+那 个 ggdeen
+那 台 ggdgbo
+那 条 cgggqZ
+那 边 ohddfe
+邮 necdfj
+邮 件 nedegg
+邮 箱 gffffj
+部 gihdej
+都 djpkeV
+都 不 sXgiga
+都 会 ieecgm
+都 映 fYnifh
+都 有 biijef
+都 能 Yjrbeg
+配 iedeco
+配 的 jggggd
+释 cehgcp
+释 一 gfgfdl
+释 下 Zdhhat
+里 <service> oaggge
+里 ? eejqbc
+里 odheia
+里 有 jffgeg
+里 的 Ybmemh
+里 看 fgggdj
+里 面 bhkmdd
+重 dcgffn
+重 传 jggfgf
+重 启 fZidfr
+重 置 ffgffj
+量 $ pfabih
+量 idfgih
+链 qhhade
+锅 mffgfe
+错 lffffd
+错 误 pefgga
+问 $ dhbcln
+问 : eikeci
+问 <client> xhYifV
+问 <far> mffggc
+问 <gateway> dlfhge
+问 <host> kmWmgb
+问 <outside> tXbjge
+问 <own> hlZakj
+问 <public> qagZig
+问 <zone> lnXgee
+问 ? bhbgfq
+问 hehfdj
+问 不 hcbghm
+问 从 ofgegc
+问 到 afnled
+问 得 ifdfel
+问 题 jdfbfm
+间 meekec
+队 efgfgk
+队 列 efgfgk
+限 ildajg
+除 flheia
+除 了 elhbgg
+险 $ fehggj
+险 fehggj
+需 jmdjea
+需 要 jmdjea
+靠 lffhee
+面 , ihhdjc
+面 ebfrja
+面 是 bcgrge
+面 的 igemfa
+页 iifdej
+领 eekhgf
+领 导 eekhgf
+题 $ hdgfgj
+题 , gfegfj
+题 ? ffedfo
+题 jdfbfm
+题 吗 lfgfef
+风 fehggj
+风 险 fehggj
+馈 lggggc
+麻 jhfcfh
+麻 烦 jhfcfh
+默 egggnb
+默 认 egggnb
 `;
 export const WAY_WEIGHTS = `
-'connection timed jd
-'connection timed out' jd
-, <A> , kc
-, <A> jd
-, <A> to jd
-, <A> 访 jd
-, <B> $ kc
+'connection refused' jd
+'connection timed kc
+'connection timed out' kc
+'s own kc
+, <A> , jd
+, <A> 出 kc
+, <A> 到 jd
+, <A> 去 jd
 , <B> dj
-, <gateway> lb
-, <gateway> 这 kc
-, <n> dj
-, <server> <B> jd
+, <server> jd
+, <server> 是 jd
 , <service> , jd
-, <service> <n> ma
-, <service> ? kc
-, <zone> lb
-, <zone> 能 jd
-, ack <n> ck
-, ack ck
-, allowed ? lb
-, allowed or ck
-, and does jd
-, any nZ
-, can i jd
-, coming am
-, connection nZ
+, <service> <n> kc
+, <zone> jd
+, allowed ? nZ
+, allowed kc
+, and kc
+, and the kc
+, any ma
+, blocked nZ
+, coming bl
+, connection oY
 , could kc
-, does <service> lb
-, does kc
-, dst <B> ma
+, do kc
+, does <zone> lb
+, dst <B> lb
 , dst lb
-, given am
+, from dj
+, given dj
 , i e jd
-, is <A> ma
+, in dj
+, is <A> kc
+, is it lb
 , is kc
-, it's kc
 , lip kc
-, never an kc
-, never jd
-, no nZ
-, not kc
-, nothing jd
-, port <n> dj
-, port ck
+, never an jd
+, never lb
+, not jd
+, nothing ma
+, on kc
+, open jd
 , right ? kc
 , right kc
 , rip kc
+, session k kc
+, session kc
 , source am
-, tcp <n> nZ
-, tcp oY
-, where does jd
+, target jd
+, tcp <n> kc
+, tcp kc
+, then ck
+, what's jd
+, where kc
 , while kc
 , who kc
-, why ? jd
-, why kc
-, will that lb
+, why jd
 , works or dj
-, would <A> kc
 , would nZ
-, yes or kc
-, 之 kc
-, 从 <A> jd
+, yes or jd
 , 会 kc
-, 会 被 lb
-, 但 dj
-, 出 jd
-, 发 jd
+, 会 被 jd
 , 客 dj
 , 客 户 dj
-, 对 kc
+, 对 jd
 , 帮 jd
 , 帮 忙 jd
+, 想 lb
 , 我 ck
-, 提 jd
-, 提 示 jd
-, 收 ma
-, 没 jd
-, 没 有 kc
-, 源 am
-, 目 kc
-, 目 的 kc
+, 提 kc
+, 提 示 kc
+, 收 kc
+, 有 lb
+, 源 dj
+, 目 jd
+, 目 的 jd
+, 端 dj
+, 端 口 dj
+, 网 jd
 , 能 kc
+, 要 jd
+, 规 kc
+, 规 则 kc
+, 说 ck
 , 请 kc
-, 走 kc
-, 连 <B> lb
-, 连 kc
-, 通 lb
--> <B> , jd
--> <B> <service> ma
--> <B> ? jd
--> <B> ma
--> <B> ok ma
+, 走 jd
+, 连 <B> kc
+, 连 lb
+, 通 jd
+-> <B> , kc
+-> <B> <service> kc
+-> <B> lb
+-> <B> ok lb
 -> <B> tcp jd
--a input nZ
--d <A> -p dj
--d <A> bl
--i <A> -o kc
+-a input qW
+-d <A> -p ck
+-d <A> ck
+-d <B> -p kc
+-d <B> kc
+-i <A> -o jd
 -i <A> kc
--o <A> dj
+-j drop jd
 -o <B> -j kc
--o <B> jd
--o <zone> -p jd
+-o <B> kc
+-s <zone> -j kc
 : -a jd
-: <A> to ma
-: <A> 上 kc
-: <service> jd
-: <service> login kc
-: can ma
-: connect from ck
-: connect to dj
-: connection refused jd
-: could kc
-: curl : kc
-: curl ma
+: <A> nZ
+: <A> to oY
+: <n> you jd
+: <service> <n> kc
+: <service> kc
+: <service> login jd
+: can kc
+: could jd
+: curl lb
 : do lb
-: does it bl
-: does jd
+: does it ck
 : errno <n> ck
 : errno ck
-: in <outside> jd
-: ipv <n> Zn
-: ipv Zn
-: postfix <service> kc
-: postfix smtpd dj
-: the kc
+: in <outside> kc
+: ip <A> dj
+: ip dj
+: ipv <n> am
+: ipv am
+: no ck
+: no route ck
+: noqueue : dj
+: noqueue dj
+: open bl
+: postfix <service> jd
+: postfix smtpd ck
+: rcpt dj
+: rcpt from dj
+: reject : dj
+: reject dj
+: the jd
 : trying <B> jd
 : trying jd
-: user <A> kc
-: user ma
-<A> , <server> kc
-<A> , <service> lb
-<A> , can kc
-<A> , does kc
-<A> , dst kc
+: user <A> lb
+: user lb
+: what oY
+<A> 's own kc
+<A> , <B> jd
+<A> , <server> jd
+<A> , <service> kc
+<A> , and lb
+<A> , dst lb
 <A> , is kc
+<A> , 端 ck
 <A> -> <B> kc
 <A> -> kc
-<A> -j dj
 <A> -o <B> kc
 <A> -o kc
-<A> -p dj
-<A> -p tcp dj
-<A> : curl lb
-<A> : jd
-<A> <B> $ jd
-<A> <B> <n> kc
-<A> <B> r dj
-<A> <n> <B> kc
-<A> <n> ck
+<A> -p bl
+<A> -p tcp bl
+<A> : <n> jd
+<A> : curl kc
+<A> <B> $ kc
+<A> <B> a jd
+<A> <n> <B> ma
+<A> <n> am
 <A> <n> from dj
-<A> <n> on Zn
+<A> <n> on Xp
+<A> <own> dj
 <A> <service> jd
 <A> <service> to lb
-<A> <service> 到 kc
 <A> <zone> jd
-<A> able jd
-<A> able to jd
-<A> and <B> lb
-<A> and ma
-<A> be able kc
-<A> box lb
-<A> browse kc
-<A> can kc
-<A> can't ma
-<A> cannot lb
+<A> able kc
+<A> able to kc
+<A> and <B> jd
+<A> and lb
+<A> and want lb
+<A> box ma
+<A> but jd
+<A> can't oY
+<A> cannot jd
 <A> cant kc
-<A> client lb
-<A> clients kc
-<A> connects lb
+<A> client nZ
+<A> clients ma
+<A> coming bl
+<A> connects ma
 <A> connects to ma
 <A> does ma
-<A> from <B> ck
-<A> from ck
-<A> from my ck
+<A> folks kc
+<A> for ck
+<A> from <B> dj
+<A> from a ck
+<A> from dj
+<A> get <service> kc
 <A> gets kc
-<A> has kc
-<A> have jd
+<A> going jd
+<A> has jd
+<A> has to jd
+<A> have kc
 <A> hit jd
-<A> i kc
-<A> keeps kc
-<A> laptop nZ
+<A> hitting <B> lb
+<A> hitting lb
+<A> i jd
+<A> in jd
+<A> itself , kc
+<A> keeps oY
+<A> laptop lb
+<A> last jd
 <A> logs jd
-<A> lose kc
-<A> make it jd
-<A> make jd
-<A> needs jd
-<A> opens <service> lb
-<A> opens kc
-<A> people kc
-<A> ping <B> lb
-<A> ping lb
-<A> pings <B> lb
-<A> pings ma
-<A> port <n> dj
-<A> port dj
-<A> reach <B> kc
-<A> reach kc
-<A> reachable Zn
-<A> reachable for Zn
-<A> reachable from bl
-<A> says lb
-<A> see dj
+<A> lose jd
+<A> make it kc
+<A> make kc
+<A> needs lb
+<A> needs to lb
+<A> on <B> ck
+<A> on dj
+<A> open a kc
+<A> open to dj
+<A> opening <B> jd
+<A> opening jd
+<A> opens <service> kc
+<A> pcs jd
+<A> people nZ
+<A> ping <B> kc
+<A> ping kc
+<A> pings <B> kc
+<A> pings lb
+<A> reach <B> jd
+<A> reach jd
+<A> reachable am
+<A> reachable for bl
+<A> reachable from dj
+<A> s , kc
+<A> s kc
+<A> say jd
+<A> says jd
+<A> see ck
+<A> see when dj
+<A> send jd
 <A> server dj
-<A> server to ma
-<A> straight ma
-<A> talk jd
-<A> talking jd
-<A> talking to jd
-<A> to our kc
-<A> to the lb
-<A> towards <B> kc
-<A> towards lb
+<A> server to lb
+<A> still jd
+<A> still reach jd
+<A> straight kc
+<A> to <B> jd
+<A> to our jd
+<A> to the jd
+<A> use kc
 <A> wants kc
-<A> wants to lb
-<A> when am
-<A> who kc
-<A> work dj
-<A> work for ck
-<A> 上 ping jd
-<A> 主 kc
-<A> 主 动 kc
+<A> wants to ma
+<A> who lb
+<A> work Yo
+<A> work for bl
+<A> 上 <B> kc
+<A> 上 ping kc
 <A> 从 ck
+<A> 出 <B> kc
+<A> 出 kc
 <A> 到 <B> kc
-<A> 到 <zone> lb
+<A> 到 <zone> kc
 <A> 到 kc
-<A> 去 jd
-<A> 发 往 kc
+<A> 去 <B> jd
+<A> 发 往 jd
+<A> 可 jd
+<A> 可 以 jd
+<A> 客 kc
+<A> 客 户 kc
 <A> 往 <B> lb
 <A> 往 jd
-<A> 想 kc
-<A> 的 <n> bl
-<A> 的 人 jd
-<A> 的 机 jd
-<A> 的 电 nZ
-<A> 直 lb
-<A> 直 接 lb
+<A> 想 lb
+<A> 的 <n> ck
+<A> 的 user kc
+<A> 的 用 jd
+<A> 的 电 jd
+<A> 直 kc
+<A> 直 接 kc
 <A> 能 jd
+<A> 能 ping kc
+<A> 能 不 jd
+<A> 能 主 ma
 <A> 能 访 kc
+<A> 能 连 jd
 <A> 自 jd
-<A> 要 nZ
+<A> 自 己 jd
+<A> 要 lb
 <A> 走 jd
-<A> 这 个 jd
-<A> 连 jd
-<A> 那 lb
-<B> $ jd
-<B> , <gateway> jd
-<B> , <service> kc
+<A> 这 个 kc
+<A> 进 jd
+<A> 进 来 jd
+<A> 那 jd
+<A> 那 台 jd
+<B> , <n> jd
+<B> , <service> jd
 <B> , any ma
-<B> , is ma
-<B> , tcp nZ
-<B> , yes lb
-<B> , 会 lb
-<B> , 回 lb
+<B> , do kc
+<B> , is oY
+<B> , tcp jd
+<B> , udp kc
+<B> , yes jd
+<B> , 会 jd
+<B> , 回 kc
 <B> , 端 ma
 <B> -j accept kc
-<B> -j jd
-<B> : connection nZ
-<B> : jd
-<B> ; kc
-<B> <n> $ jd
-<B> <n> , ma
-<B> <n> udp nZ
-<B> <own> : kc
-<B> <service> $ jd
-<B> <service> , lb
+<B> -j kc
+<B> -p kc
+<B> -p tcp kc
+<B> : connection jd
+<B> <n> $ kc
+<B> <n> lb
+<B> <n> udp jd
+<B> <n> 端 ma
+<B> <n> 通 jd
+<B> <own> kc
+<B> <server> jd
+<B> <service> $ kc
+<B> <service> , nZ
 <B> <service> ? kc
 <B> <service> oY
-<B> ? $ kc
-<B> ? ? lb
-<B> ? kc
+<B> <zone> ck
+<B> ? ? kc
+<B> a ? jd
+<B> a jd
+<B> accept ma
+<B> access ? kc
 <B> access kc
-<B> after ma
-<B> allowed jd
-<B> and dj
-<B> any am
-<B> as kc
-<B> at all jd
-<B> at jd
+<B> after kc
+<B> allowed ? kc
+<B> any bl
+<B> as lb
+<B> at all kc
+<B> at kc
+<B> be able ck
+<B> box $ jd
 <B> box lb
-<B> connects dj
-<B> directly ? kc
-<B> directly lb
-<B> does lb
-<B> does the lb
-<B> end kc
-<B> end up kc
+<B> connects bl
+<B> directly ? jd
+<B> directly ma
+<B> does jd
+<B> does the jd
+<B> end jd
+<B> end up jd
 <B> error connecting jd
 <B> error jd
+<B> from jd
 <B> get kc
-<B> i bl
-<B> icmp nZ
-<B> if lb
+<B> icmp lb
 <B> into kc
 <B> it jd
-<B> itself dj
-<B> just spins kc
-<B> ok ? nZ
-<B> ok nZ
-<B> on <n> ma
-<B> on lb
+<B> let lb
+<B> make it jd
+<B> make jd
+<B> never ck
+<B> ok ? rV
+<B> ok ma
+<B> ok or jd
+<B> on <n> lb
+<B> on ma
 <B> on port lb
 <B> on udp jd
-<B> or pX
-<B> over <service> ma
-<B> over oY
-<B> port <n> nZ
-<B> port nZ
-<B> r , dj
-<B> r dj
-<B> server , ma
-<B> server ? kc
-<B> server on jd
-<B> should jd
-<B> should that jd
-<B> still jd
-<B> tcp <n> kc
-<B> tcp kc
-<B> then ? jd
-<B> udp <n> jd
-<B> udp jd
-<B> when kc
-<B> where does jd
-<B> where jd
-<B> which kc
-<B> why ck
-<B> with kc
-<B> works ma
-<B> 之 kc
-<B> 之 间 lb
-<B> 会 kc
-<B> 会 怎 jd
-<B> 吗 ? ma
-<B> 吗 jd
-<B> 开 dj
+<B> or ma
+<B> over <n> lb
+<B> over <service> kc
+<B> over ma
+<B> port <n> ma
+<B> port ma
+<B> prot <n> jd
+<B> prot jd
+<B> server , lb
+<B> server ? jd
+<B> server on lb
+<B> should that lb
+<B> tcp <n> ma
+<B> tcp ma
+<B> the jd
+<B> to bl
+<B> udp <n> ma
+<B> udp ma
+<B> what kc
+<B> when lb
+<B> where does kc
+<B> where kc
+<B> which ma
+<B> will kc
+<B> with lb
+<B> works jd
+<B> 一 jd
+<B> 一 直 jd
+<B> 不 $ jd
+<B> 不 jd
+<B> 之 jd
+<B> 之 间 jd
+<B> 了 kc
+<B> 会 不 jd
+<B> 发 信 jd
+<B> 吗 ? kc
 <B> 打 jd
-<B> 收 <service> lb
-<B> 收 jd
-<B> 的 <n> jd
+<B> 报 kc
+<B> 收 <service> kc
+<B> 的 <n> kc
 <B> 的 kc
-<B> 的 udp jd
-<B> 直 dj
-<B> 能 连 ck
-<B> 能 通 kc
+<B> 的 tcp kc
 <B> 行 jd
 <B> 行 不 jd
-<B> 那 am
-<client> $ ck
-<far> dst <own> jd
-<far> dst jd
-<gateway> $ ck
+<B> 访 am
+<B> 访 问 am
+<B> 走 jd
+<B> 连 ck
+<B> 那 dj
+<client> $ bl
 <gateway> let it jd
-<gateway> or ma
-<gateway> to blame jd
-<gateway> to jd
-<gateway> 拦 jd
-<gateway> 拦 的 jd
-<gateway> 这 jd
-<gateway> 这 边 kc
+<gateway> to kc
+<gateway> 的 问 jd
+<gateway> 这 边 jd
 <host> 's oY
-<host> , <B> bl
+<host> , dj
+<host> <A> kc
+<host> <A> s kc
+<host> box kc
 <host> is Zn
-<host> on kc
-<host> 的 <n> ma
-<host> 的 lb
-<n> $ jd
+<host> server , jd
+<host> server ? am
+<host> 的 <n> kc
+<host> 的 jd
 <n> , <A> jd
-<n> , <gateway> jd
-<n> , ack ck
-<n> , or jd
+<n> , or kc
 <n> , 帮 jd
-<n> , 能 jd
 <n> -j masquerade kc
-<n> : connection jd
-<n> <B> lb
+<n> : connection kc
+<n> : no ck
+<n> <B> ma
 <n> <gateway> ck
-<n> <n> : kc
-<n> <n> src jd
-<n> <n> tcp dj
-<n> <server> jd
-<n> <zone> jd
-<n> ? ? ma
-<n> ? i jd
-<n> allowed dj
+<n> <n> , jd
+<n> <n> <n> Zn
+<n> ? ? kc
+<n> ? i kc
+<n> aa jd
 <n> am jd
 <n> and jd
-<n> at ma
-<n> does the kc
-<n> for kc
-<n> from <A> jd
-<n> in jd
-<n> of <B> nZ
-<n> on <A> bl
-<n> on <B> qW
-<n> on ck
-<n> on the kc
-<n> packets jd
-<n> packets transmitted jd
-<n> s ma
-<n> so ck
-<n> tcp $ kc
-<n> tcp kc
-<n> the ma
-<n> this ck
-<n> to <B> qW
-<n> to pX
-<n> udp , lb
-<n> udp jd
-<n> what lb
+<n> as kc
+<n> at kc
+<n> connection ck
+<n> connection timed ck
+<n> does the jd
+<n> for ma
+<n> get ck
+<n> in kc
+<n> ip <host> jd
+<n> is jd
+<n> len <n> lb
+<n> len lb
+<n> minutes kc
+<n> of <B> ma
+<n> on <A> Us
+<n> on <B> pX
+<n> s lb
+<n> seen dj
+<n> seen on dj
+<n> so dj
+<n> tcp $ ma
+<n> tcp from jd
+<n> tcp jd
+<n> to <A> bl
+<n> to <B> pX
+<n> to nZ
+<n> what jd
 <n> will kc
 <n> 为 jd
 <n> 为 什 jd
-<n> 吗 ? kc
-<n> 吗 jd
-<n> 和 <n> jd
-<n> 和 jd
-<n> 是 bl
-<n> 的 jd
-<n> 走 kc
-<outside> $ dj
-<outside> , jd
+<n> 收 jd
+<n> 是 ck
+<n> 走 jd
 <outside> -j accept lb
-<outside> -j masquerade kc
 <outside> on the jd
 <outside> out <zone> jd
-<outside> out kc
-<outside> 上 lb
+<outside> 上 kc
 <outside> 打 lb
-<own> $ kc
-<own> 吗 $ lb
-<own> 吗 jd
-<public> , ma
-<public> <B> , kc
+<own> , dj
+<own> 吗 $ kc
+<public> $ jd
+<public> , lb
 <public> <B> on jd
-<public> ? $ jd
 <public> ? jd
 <server> , kc
-<server> <B> , jd
-<server> <B> jd
-<server> is lb
-<server> 写 kc
-<server> 写 的 kc
-<server> 是 <B> jd
-<server> 是 jd
-<service> , <n> ma
-<service> : connect dj
-<service> <A> <n> Zn
-<service> <A> bl
-<service> <B> <n> kc
-<service> <B> jd
-<service> <n> <server> jd
-<service> <n> from lb
-<service> <n> jd
-<service> <n> on ck
-<service> <server> kc
+<server> <B> $ jd
+<server> <B> , kc
+<service> , <n> lb
+<service> <A> <n> am
+<service> <A> Zn
+<service> <n> from jd
+<service> <n> kc
+<service> <n> on am
+<service> <n> 收 kc
+<service> <server> lb
 <service> ? $ kc
 <service> ? kc
 <service> from <A> lb
-<service> from <B> dj
-<service> in lb
+<service> from kc
 <service> into <A> dj
 <service> into <B> jd
-<service> login : kc
-<service> login kc
-<service> on <A> Yo
+<service> login : jd
+<service> login jd
+<service> ok dj
+<service> on <A> am
 <service> on <B> jd
-<service> on <n> lb
-<service> on the dj
-<service> session kc
+<service> on <n> ma
+<service> over udp dj
+<service> to <A> ck
 <service> to <B> kc
-<service> to the am
-<service> via jd
-<service> 会 lb
-<service> 到 <B> kc
-<service> 到 kc
-<service> 吗 ma
-<zone> , ck
+<service> 为 jd
+<service> 会 kc
+<service> 吗 jd
+<service> 收 jd
+<service> 登 ma
+<zone> , bl
 <zone> -> ma
 <zone> -d <A> dj
-<zone> -d ck
+<zone> -j accept jd
 <zone> -o <outside> lb
-<zone> -p jd
-<zone> -p tcp jd
-<zone> shows am
+<zone> <B> jd
+<zone> can jd
+<zone> is ck
+<zone> rules kc
+<zone> shows ck
 <zone> src <A> jd
 <zone> src jd
 <zone> to ma
 <zone> 上 kc
-<zone> 就 kc
-<zone> 那 jd
-? <service> kc
-? udp dj
-L , <A> <client><far> kc
+<zone> 上 抓 kc
+<zone> 里 lb
+<zone> 里 的 lb
+? -a kc
+? -a prerouting kc
+? <A> jd
+? <n> ck
+? <service> jd
+? ? $ kc
+? example com jd
+? example jd
+? i mean kc
+? tcp <n> dj
+? tcp dj
+L , does <client><far> ma
 L , does <far><own> jd
+L , 客 <client><own> kc
 L -a forward <client><client> kc
-L -a forward <host><client> ck
+L -a forward <host><client> dj
+L -a forward <zone><outside> kc
 L -a postrouting <zone><own> ma
-L -d <A> <host><client> ck
+L -d <A> <host><client> dj
 L -d <host> <zone><own> ma
-L -d bl
-L -i <A> <outside><own> ma
+L -d ck
 L -i <zone> <client><client> kc
-L -i <zone> <host><client> ck
+L -i <zone> <host><client> dj
+L -i kc
 L -j accept <client><client> kc
-L -j masquerade <client><own> jd
-L -o <outside> <client><far> kc
+L -j drop <far><own> jd
 L -o <zone> <client><client> kc
+L -o dj
 L -s <zone> <zone><own> ma
-L : <n> <client><client> jd
-L : <n> <client><host> kc
-L : <n> <client><own> kc
-L : <n> <far><host> bl
+L : <n> <client><client> kc
+L : <n> <client><far> jd
+L : <n> <client><own> ma
+L : <n> <far><own> jd
 L : <n> <host><client> ck
-L : connect <host><client> ck
-L : connect <own><client> ck
-L : ip <client><own> ma
-L ; kc
-L <A> , <client><host> nZ
-L <A> , <client><own> kc
-L <A> , <far><host> lb
-L <A> , <far><own> lb
-L <A> , <outside><own> ma
-L <A> , <own><client> dj
-L <A> , <own><zone> ck
-L <A> , <zone><host> lb
-L <A> , <zone><own> lb
-L <A> -> <host><far> nZ
-L <A> -> <outside><host> jd
-L <A> -> <zone><outside> jd
+L : connect <host><client> Yo
+L : connect <own><client> bl
+L : in <far><own> jd
+L : ip <client><own> kc
+L ; jd
+L <A> , <client><host> ma
+L <A> , <client><own> jd
+L <A> , <far><host> kc
+L <A> , <far><own> ma
+L <A> , <outside><host> jd
+L <A> , <outside><own> lb
+L <A> , <own><client> ck
+L <A> , <own><zone> dj
+L <A> , <zone><host> jd
+L <A> , <zone><own> kc
+L <A> -> <client><far> lb
+L <A> -> <host><far> lb
+L <A> -> <host><own> jd
 L <A> -> <zone><zone> lb
-L <A> -d <zone><host> kc
-L <A> -p <host><client> bl
-L <A> : <zone><own> kc
-L <A> <B> <client><client> jd
-L <A> <B> <client><far> ma
+L <A> -o <zone><outside> kc
+L <A> -p <host><client> ck
+L <A> : <client><own> jd
+L <A> : <zone><own> nZ
+L <A> <B> <client><client> kc
+L <A> <B> <client><far> kc
+L <A> <B> <client><host> lb
 L <A> <B> <client><own> jd
-L <A> <B> <far><own> jd
-L <A> <B> <zone><own> kc
+L <A> <B> <far><own> lb
+L <A> <B> <host><client> kc
+L <A> <B> <zone><own> oY
 L <A> <n> <own><client> dj
-L <A> <zone> <zone><outside> kc
+L <A> <zone> <zone><own> jd
 L <A> and <client><own> kc
-L <A> and <zone><own> jd
-L <A> and <zone><zone> jd
-L <A> clients <zone><own> jd
-L <A> for <outside><own> ma
-L <A> for <zone><own> lb
-L <A> from <client><client> bl
-L <A> from <far><zone> dj
-L <A> from <gateway><zone> am
-L <A> from <host><zone> Zn
-L <A> from <own><client> Zn
-L <A> from <own><outside> bl
-L <A> get <client><own> lb
-L <A> needs <host><far> jd
-L <A> opens <client><own> lb
-L <A> out <zone><outside> kc
-L <A> people <zone><own> jd
-L <A> server <host><far> dj
-L <A> server <host><public> lb
+L <A> and <zone><own> kc
+L <A> and <zone><zone> kc
+L <A> for <outside><own> jd
+L <A> for <zone><own> kc
+L <A> from <client><client> Xp
+L <A> from <far><zone> ck
+L <A> from <gateway><client> Su
+L <A> from <host><client> Zn
+L <A> from <host><zone> dj
+L <A> from <own><zone> dj
+L <A> gets <zone><host> lb
+L <A> gets <zone><own> jd
+L <A> i <client><own> kc
+L <A> itself <gateway><host> kc
+L <A> itself <gateway><outside> dj
+L <A> needs <host><far> kc
+L <A> opens <client><own> kc
+L <A> out <zone><outside> jd
+L <A> port <own><zone> dj
+L <A> s <client><own> kc
+L <A> server <host><outside> ck
+L <A> server <host><own> oY
+L <A> server <host><public> kc
 L <A> still <client><far> jd
 L <A> still <far><own> jd
-L <A> to <client><far> kc
-L <A> to <host><client> lb
-L <A> to <host><far> nZ
+L <A> talk <zone><zone> kc
+L <A> to <client><gateway> jd
+L <A> to <host><client> ma
 L <A> to <host><host> lb
-L <A> to <outside><gateway> lb
+L <A> to <outside><gateway> jd
 L <A> to <outside><host> kc
+L <A> to <zone><client> lb
 L <A> to <zone><gateway> kc
-L <A> users <zone><own> jd
-L <A> 上 <client><own> kc
-L <A> 本 <gateway><far> kc
-L <A> 的 <client><own> jd
-L <A> 的 <outside><host> jd
-L <A> 的 <outside><own> jd
-L <A> 的 <zone><client> oY
+L <A> to <zone><outside> jd
+L <A> 上 <client><own> jd
+L <A> 上 <zone><outside> lb
+L <A> 出 <zone><outside> kc
+L <A> 到 <client><client> kc
+L <A> 客 <outside><own> kc
+L <A> 往 <host><outside> jd
+L <A> 本 <gateway><far> jd
+L <A> 的 <client><own> lb
+L <A> 的 <own><outside> dj
+L <A> 的 <zone><client> kc
 L <A> 的 <zone><far> kc
-L <A> 的 <zone><host> lb
-L <A> 的 <zone><outside> kc
-L <A> 的 <zone><own> jd
-L <A> 能 <host><outside> ma
-L <A> 自 <gateway><far> kc
+L <A> 的 <zone><host> kc
+L <A> 能 <host><outside> qW
 L <A> 自 <host><outside> jd
-L <A> 访 <outside><own> kc
-L <A> 这 <zone><own> jd
-L <A> 里 <zone><own> jd
-L <far> bl
-L <gateway> dj
-L <host> <A> <host><far> lb
-L <n> , <client><own> lb
-L <n> : <client><client> jd
-L <n> : <client><own> ma
-L <n> : <far><own> jd
+L <A> 访 <far><own> jd
+L <A> 访 <zone><host> jd
+L <A> 这 <zone><own> kc
+L <client> jd
+L <far> dj
+L <gateway> ck
+L <host> <A> <client><own> kc
+L <host> server <host><outside> lb
+L <n> , <client><own> jd
+L <n> , <zone><outside> lb
+L <n> : <client><client> kc
+L <n> : <client><own> nZ
+L <n> : <far><own> lb
 L <n> : <host><client> ck
-L <n> <n> <client><far> kc
-L <n> <n> <client><host> lb
+L <n> : <own><client> dj
+L <n> <A> <host><client> ck
+L <n> <n> <client><client> kc
+L <n> <n> <client><far> jd
 L <n> <n> <client><own> kc
-L <n> <n> <far><host> bl
 L <n> <n> <far><own> jd
-L <n> from <zone><far> jd
-L <n> ip <client><own> jd
-L <n> on <own><outside> bl
-L <n> you <client><own> jd
+L <n> <n> <host><client> ck
+L <n> <n> <host><far> jd
+L <n> a <far><own> jd
+L <n> ip <client><far> jd
+L <n> ip <far><own> jd
+L <n> ip <host><client> dj
+L <n> on <own><outside> am
+L <n> on <own><zone> dj
 L <n> you <zone><own> kc
-L <outside> -j <client><far> kc
-L <outside> dj
 L <public> jd
-L <server> dj
-L <service> <A> <own><client> ck
-L <service> <n> <client><host> lb
-L <service> <n> <outside><host> ma
-L <service> <n> <outside><own> lb
-L <service> <n> <zone><own> lb
-L <service> from <host><far> jd
-L <service> from <outside><gateway> pX
-L <service> on <host><outside> dj
-L <service> on <own><outside> ck
-L <service> to <gateway><zone> Yo
-L <zone> , <zone><own> lb
-L <zone> -d <host><client> ck
-L <zone> -d <own><client> dj
+L <service> <A> <own><client> dj
+L <service> <n> <client><host> jd
+L <service> <n> <outside><host> kc
+L <service> <n> <outside><own> jd
+L <service> from <outside><gateway> jd
+L <service> on <gateway><zone> am
+L <service> on <host><outside> ck
+L <zone> , <client><own> jd
+L <zone> , <zone><own> nZ
+L <zone> -d <host><client> dj
+L <zone> -d <own><zone> dj
 L <zone> -d <zone><own> ma
 L <zone> -o <client><client> kc
-L <zone> rules <zone><own> jd
+L <zone> <A> <client><own> jd
+L <zone> dj
+L <zone> rules <zone><own> lb
+L <zone> src <far><host> jd
+L ? kc
 L ^ <A> <client><client> lb
-L ^ <A> <client><host> kc
-L ^ <A> <far><own> jd
-L ^ <A> <far><zone> dj
-L ^ <A> <gateway><client> ma
+L ^ <A> <client><far> jd
+L ^ <A> <client><host> jd
+L ^ <A> <far><own> kc
+L ^ <A> <gateway><client> kc
+L ^ <A> <gateway><far> kc
 L ^ <A> <gateway><own> jd
-L ^ <A> <host><client> ma
+L ^ <A> <host><client> lb
 L ^ <A> <host><host> kc
-L ^ <A> <host><own> kc
-L ^ <A> <host><public> lb
-L ^ <A> <outside><host> kc
+L ^ <A> <host><public> ma
+L ^ <A> <outside><host> lb
 L ^ <A> <outside><own> jd
-L ^ <A> <own><client> am
-L ^ <A> <own><zone> Zn
-L ^ <A> <server><own> jd
-L ^ <A> <zone><client> kc
-L ^ <A> <zone><far> kc
+L ^ <A> <own><zone> am
+L ^ <A> <zone><client> lb
+L ^ <A> <zone><far> jd
 L ^ <A> <zone><gateway> lb
+L ^ <A> <zone><host> jd
 L ^ <A> <zone><outside> lb
-L ^ <A> <zone><own> kc
-L ^ <A> <zone><public> nZ
-L ^ <A> <zone><zone> ma
-L ^ <n> <client><client> kc
-L ^ <outside> <far><own> nZ
-L ^ <service> <client><far> kc
-L ^ <service> <client><gateway> lb
-L ^ <service> <client><host> lb
-L ^ <service> <far><own> ma
-L ^ <service> <host><client> ck
-L ^ <service> <host><far> kc
+L ^ <A> <zone><own> jd
+L ^ <A> <zone><public> pX
+L ^ <A> <zone><zone> oY
+L ^ <host> <host><far> jd
+L ^ <n> <client><client> jd
+L ^ <n> <client><far> jd
+L ^ <n> <client><host> kc
+L ^ <n> <client><own> jd
+L ^ <n> <far><own> kc
+L ^ <outside> <far><own> lb
+L ^ <service> <client><far> lb
+L ^ <service> <client><gateway> jd
+L ^ <service> <client><host> kc
+L ^ <service> <far><own> lb
+L ^ <service> <host><client> am
 L ^ <service> <host><zone> dj
-L ^ <service> <outside><gateway> pX
-L ^ <service> <outside><host> kc
-L ^ <service> <zone><far> kc
-L ^ <service> <zone><own> ma
+L ^ <service> <outside><gateway> jd
+L ^ <service> <outside><host> jd
+L ^ <service> <own><client> dj
+L ^ <service> <zone><own> jd
 L ^ <zone> <client><host> lb
-L ^ <zone> <client><own> jd
+L ^ <zone> <client><own> kc
+L ^ a <far><own> jd
+L ^ can <gateway><host> kc
 L ^ can <host><far> kc
-L ^ can <host><public> kc
-L ^ can <outside><own> kc
+L ^ can <host><host> kc
+L ^ can <host><public> nZ
+L ^ can <outside><own> lb
 L ^ can <zone><zone> kc
-L ^ dmesg <client><host> jd
-L ^ do <zone><outside> kc
-L ^ do <zone><own> kc
+L ^ curl <own><zone> ck
+L ^ do <zone><own> lb
 L ^ does <far><own> jd
-L ^ does <host><far> kc
-L ^ does <host><outside> jd
-L ^ does <host><own> kc
+L ^ does <gateway><far> kc
+L ^ does <host><outside> ma
+L ^ does <host><own> lb
 L ^ does <outside><own> kc
-L ^ does <own><zone> Xp
-L ^ hey <zone><own> lb
-L ^ how <zone><own> jd
-L ^ if <client><own> kc
-L ^ if <far><own> kc
-L ^ if <zone><outside> lb
-L ^ if <zone><own> kc
-L ^ is <client><own> kc
-L ^ is <host><client> jd
-L ^ is <host><outside> dj
-L ^ is <outside><own> ma
-L ^ is <zone><zone> kc
-L ^ maillog <host><far> ck
-L ^ my <client><own> lb
+L ^ does <own><zone> Zn
+L ^ does <zone><zone> jd
+L ^ from <gateway><own> jd
+L ^ hey <zone><own> jd
+L ^ how <zone><own> lb
+L ^ if <far><own> jd
+L ^ if <outside><own> jd
+L ^ if <zone><outside> jd
+L ^ if <zone><own> jd
+L ^ is <outside><own> jd
+L ^ is <own><outside> ck
+L ^ is <zone><zone> pX
+L ^ maillog <host><far> bl
 L ^ our <far><own> jd
-L ^ ping <zone><host> lb
-L ^ swaks <client><own> lb
-L ^ tcp <far><own> kc
-L ^ what <far><own> jd
-L ^ why <client><own> oY
-L ^ why <zone><own> kc
-L ^ would <client><own> jd
-L ^ would <outside><own> kc
+L ^ ping <client><far> oY
+L ^ ping <zone><host> ma
+L ^ say <zone><own> ma
+L ^ udp <client><far> kc
+L ^ user <client><own> jd
+L ^ user <zone><own> kc
+L ^ what <far><own> kc
+L ^ what <outside><own> kc
+L ^ what <zone><own> jd
+L ^ which <client><own> jd
+L ^ why <client><own> lb
+L ^ why <zone><own> jd
+L ^ would <client><own> kc
+L ^ would <own><zone> ck
+L ^ would <zone><host> kc
 L ^ would <zone><own> jd
-L ^ 内 <client><own> jd
-L ^ 加 <zone><own> kc
-L ^ 帮 <client><own> lb
-L ^ 把 <zone><outside> jd
-L a <A> <zone><own> lb
-L agent lb
+L ^ 从 <client><host> jd
+L ^ 从 <outside><host> jd
+L ^ 内 <client><own> kc
+L ^ 帮 <client><own> jd
+L ^ 抓 <client><own> jd
+L ^ 抓 <far><own> kc
+L a <A> <zone><own> kc
+L add -a <zone><own> kc
+L agent ma
 L am lb
-L an kc
-L answer kc
-L append jd
+L an ma
 L are kc
-L arriving ma
-L as dj
-L assume nZ
-L at <A> <far><host> jd
-L at kc
+L arriving kc
+L as Zn
+L assume kc
+L at <A> <far><host> lb
+L at <A> <far><own> kc
 L authentication , <client><own> jd
-L back jd
-L backup nZ
+L back ma
+L backup lb
 L be jd
-L becomes ck
-L before lb
-L boss jd
-L box lb
-L branch kc
-L but ma
+L becomes dj
+L before kc
+L between kc
+L box kc
+L branch lb
 L by lb
-L can <A> <host><host> jd
+L can <A> <gateway><host> kc
+L can <A> <host><far> kc
 L can <A> <zone><zone> kc
-L can a <zone><host> kc
-L can lb
-L can someone <outside><own> kc
-L can the <host><far> ma
-L can the <host><own> jd
-L capture bl
-L change ma
-L ci jd
-L client dj
+L can a <zone><host> jd
+L can someone <outside><own> lb
+L can the <host><far> jd
+L change kc
+L ci lb
 L come kc
-L coming lb
-L confirm lb
+L coming nZ
+L confirm nZ
 L connect ck
-L connect to <host><client> dj
-L could lb
-L curl ck
-L decides jd
+L connection refused <own><client> bl
+L could kc
+L ctstate kc
+L curl bl
 L delete kc
-L dig bl
-L dmesg ck
-L do ck
-L do the <zone><outside> jd
-L does <A> <client><own> lb
+L desk lb
 L does <A> <far><own> kc
-L does <A> <zone><own> lb
-L don't jd
+L does <A> <host><far> ck
+L does <A> <zone><own> jd
 L dovecot kc
-L e jd
-L error bl
-L established kc
-L explain kc
-L floor lb
-L for kc
+L drop , <gateway><zone> am
+L echo kc
+L error dj
+L established jd
+L example ck
+L explain lb
+L failed dj
+L floor jd
+L for <A> <far><own> kc
 L forward -i <client><client> kc
-L forward -i <host><client> ck
-L forward policy <zone><host> jd
-L from <A> <client><client> nZ
-L from <A> <client><gateway> jd
+L forward -i <host><client> dj
+L from <A> <client><client> kc
+L from <A> <client><gateway> ma
 L from <A> <far><own> jd
-L from <A> <host><client> kc
-L from <A> <host><far> jd
-L from <A> <outside><gateway> lb
-L from <A> <outside><host> jd
+L from <A> <host><client> ma
+L from <A> <outside><gateway> jd
+L from <A> <outside><host> kc
+L from <A> <outside><own> jd
 L from <A> <zone><gateway> kc
-L from <A> <zone><zone> jd
+L from <A> <zone><own> jd
+L from <A> <zone><zone> kc
 L from lb
-L get bl
-L gets jd
-L goes jd
+L get dj
+L gives jd
+L goes kc
 L guest nZ
-L i ck
-L i'd jd
-L icmp lb
-L if i <outside><own> kc
-L in <A> <zone><client> kc
+L how jd
+L i add <zone><own> lb
+L icmp jd
+L if i <outside><own> ma
+L if jd
+L in <A> <zone><gateway> kc
 L in <A> <zone><host> jd
-L in lb
-L input kc
-L ip <A> <client><far> kc
+L in <A> <zone><own> jd
+L in kc
+L in the <client><own> lb
+L input policy <zone><gateway> jd
+L instead jd
+L ip <A> <client><far> jd
+L ip <A> <client><host> kc
 L ip <A> <client><own> jd
-L iptables kc
-L is <A> <client><own> lb
-L is <A> <own><outside> Us
-L is <A> <zone><zone> kc
-L is <service> <host><outside> dj
-L is <service> <own><outside> dj
-L its jd
-L job kc
-L know jd
-L laptop kc
-L let ma
-L let's jd
-L lets jd
-L like kc
-L line <n> <zone><outside> ma
-L line <n> <zone><own> kc
-L logged nZ
-L login jd
-L lookups jd
+L ip <A> <far><own> kc
+L ip <host> <client><own> kc
+L iptables jd
+L is <A> <host><far> dj
+L is <A> <own><outside> dj
+L is <A> <zone><zone> pX
+L is <service> <host><outside> ck
+L its kc
+L job lb
+L kindly jd
+L laptop jd
+L let lb
+L line <n> <zone><outside> kc
 L maillog on <host><far> ck
+L masquerade kc
+L may jd
 L me kc
-L monitoring lb
-L monitoring probe <far><own> jd
-L morning jd
-L moved ck
-L must authentication <client><own> jd
-L my lb
-L nat jd
+L monitor kc
+L monitoring jd
+L moved bl
+L mx ck
+L my oY
 L nc ck
-L need jd
-L new jd
-L next jd
+L need nZ
+L never ck
+L ni jd
 L normal kc
-L on <A> <client><own> kc
-L on <A> <host><client> bl
-L on <A> <host><own> kc
-L on <A> <outside><host> lb
-L on <A> <outside><own> ma
-L on <A> <own><outside> Zn
-L on <A> <zone><outside> jd
-L on <A> <zone><own> lb
+L on <A> <client><own> oY
+L on <A> <host><own> lb
+L on <A> <outside><host> jd
+L on <A> <outside><own> kc
+L on <A> <own><outside> dj
+L on <A> <zone><host> jd
+L on <A> <zone><own> jd
+L on <zone> <client><host> jd
 L on a <zone><own> jd
 L on the <client><own> jd
-L on the <host><outside> dj
-L on the <host><own> ma
-L once lb
-L only jd
-L open ma
+L on the <host><outside> ck
+L on the <zone><own> jd
+L open jd
 L our ma
 L our monitoring <far><own> kc
-L out on <outside><own> kc
-L outgoing kc
-L packet lb
-L packets nZ
-L pc lb
-L people jd
-L phone jd
-L pinging <A> <client><client> Xp
-L pinging dj
+L out jd
+L out on <outside><own> jd
+L outbound ma
+L outgoing ma
+L packet jd
+L packets oY
+L partner jd
+L path jd
+L pc kc
+L people in <zone><own> kc
+L people kc
+L ping dj
+L pinging <A> <client><client> ck
+L pinging am
+L plain dj
+L port <n> <own><outside> bl
+L postfix on <host><far> lb
 L postrouting -s <zone><own> ma
 L ppl lb
 L printer <A> <client><host> jd
-L proposed lb
-L put lb
-L question lb
-L queue oY
-L reason ma
-L remove jd
-L removing Zn
-L request kc
-L runs ma
-L scanner at <far><own> lb
-L scanner jd
-L server kc
-L should jd
-L show lb
-L sits lb
+L printer bl
+L proposed ma
+L put kc
+L question jd
+L queue lb
+L reason kc
+L removing Xp
+L request lb
+L root am
+L run jd
+L runner lb
+L says ck
+L seen dj
 L snat to <host><far> jd
 L so jd
-L someone jd
-L someone on <outside><host> kc
-L sorry jd
+L somebody lb
+L sorry kc
 L source <own> <host><far> jd
-L stopping ma
+L status dj
+L stop kc
+L stuck lb
 L swaks ck
-L tcp kc
-L team jd
-L teh nZ
-L test nZ
-L the <A> <host><far> kc
+L taken jd
+L teh oY
+L tell jd
+L the <A> <gateway><far> lb
+L the <A> <host><own> ma
 L the <A> <host><public> jd
-L the <A> <zone><outside> lb
+L the <A> <zone><outside> ma
+L the <A> <zone><own> jd
 L the <host> <zone><own> jd
-L there kc
-L thinking lb
-L timed ck
+L they dj
+L thinking kc
+L ticket jd
+L timed am
 L to <A> <client><own> kc
-L to <A> <far><zone> am
-L to <A> <gateway><zone> am
-L to <A> <host><client> dj
+L to <A> <far><zone> bl
+L to <A> <gateway><zone> ck
 L to <A> <own><outside> am
-L to <A> <own><zone> am
-L to <A> <zone><own> kc
-L to accept <zone><host> jd
-L to am
+L to <A> <zone><own> lb
+L to a <far><own> kc
+L to dj
 L to source <host><far> jd
-L told bl
-L tonight kc
-L traffic jd
-L udp <n> <outside><own> lb
-L udp <n> <own><outside> ck
-L udp <n> <zone><far> jd
-L up nZ
-L user nZ
-L way kc
+L trace jd
+L two jd
+L udp <n> <own><outside> dj
+L up jd
+L verdict jd
+L walk jd
+L wants dj
+L way jd
 L we moved <zone><own> lb
-L we're kc
+L we're jd
 L went jd
-L were lb
-L what if <zone><own> jd
-L what's jd
-L when <A> <far><own> jd
-L where jd
-L who jd
-L will kc
-L without lb
-L would <A> <zone><zone> kc
-L would adding <client><own> kc
-L yes lb
-L you must <client><own> jd
+L were jd
+L what if <zone><own> kc
+L what's lb
+L when <A> <far><own> kc
+L when kc
+L whether jd
+L window ck
+L work jd
+L would adding <client><own> lb
+L yes jd
+L you jd
 L you must <zone><own> kc
+L 一 下 <client><host> jd
+L 一 下 <zone><host> jd
 L 一 下 <zone><own> jd
-L 一 条 <zone><host> jd
-L 上 -i <zone><own> jd
 L 上 <A> <zone><own> kc
-L 下 <A> <client><host> jd
-L 个 jd
-L 从 <A> <zone><host> kc
-L 从 kc
-L 公 ma
-L 凌 jd
+L 从 <A> <outside><host> jd
+L 从 jd
+L 会 kc
+L 公 kc
 L 出 kc
-L 分 jd
+L 分 kc
 L 到 <A> <client><own> lb
-L 加 一 <zone><host> kc
-L 加 上 <zone><own> jd
-L 只 jd
-L 吗 jd
+L 到 ip <client><own> jd
+L 包 看 <client><own> jd
+L 口 kc
 L 回 lb
-L 在 <A> <zone><host> lb
-L 在 <A> <zone><own> jd
-L 复 lb
-L 外 kc
-L 审 kc
-L 客 ck
+L 在 <A> <zone><host> jd
+L 复 kc
+L 外 jd
+L 审 lb
 L 客 户 <client><own> jd
-L 对 jd
-L 常 jd
-L 我 在 <zone><own> jd
-L 户 bl
+L 客 户 <far><own> kc
+L 开 ck
 L 户 端 <client><own> jd
-L 手 机 <zone><own> jd
-L 把 dj
+L 手 机 <zone><own> ma
 L 抓 到 <client><own> kc
 L 报 dj
-L 掉 kc
-L 接 dj
-L 放 dj
-L 日 志 <client><host> kc
-L 是 <A> <client><own> kc
-L 晨 jd
-L 条 -a <zone><host> jd
-L 来 lb
-L 析 jd
-L 点 jd
+L 掉 , <zone><outside> kc
+L 接 bl
+L 日 志 <client><host> jd
+L 日 志 <far><own> jd
+L 是 <A> <client><own> jd
+L 来 ma
+L 析 kc
+L 没 kc
 L 现 kc
-L 电 jd
-L 看 到 <client><far> kc
-L 看 到 <far><own> lb
-L 程 lb
-L 端 jd
-L 第 jd
+L 的 dj
+L 程 jd
 L 脑 jd
-L 要 oY
+L 要 ma
+L 要 是 <zone><outside> jd
 L 计 kc
-L 边 lb
+L 起 kc
+L 边 kc
 L 这 条 <far><own> jd
-L 连 ck
-L 那 lb
-L 里 ck
-L 里 有 <client><own> lb
+L 连 Zn
+L 连 接 <own><client> ck
+L 那 kc
 L 问 <A> <zone><own> kc
-M ' ck
-M , <B> <zone><own> jd
+M ' bl
+M 'connection kc
+M 's jd
+M , <B> <zone><own> lb
 M , <server> <client><own> kc
-M , <zone> <zone><own> kc
-M , ack <client><own> kc
-M , am
-M , seq <client><own> kc
-M , 发 <client><own> jd
-M -> <B> <host><far> nZ
-M -> <B> <outside><host> jd
+M , ck
+M -> <B> <client><far> lb
+M -> <B> <host><far> lb
+M -> <B> <host><own> jd
 M -> <B> <zone><zone> lb
-M -> ma
-M -d <B> <outside><own> jd
-M -i lb
-M -j accept <host><client> ck
-M -j ck
+M -> lb
+M -d kc
+M -j accept <host><client> dj
+M -o <B> <zone><outside> kc
 M -o jd
-M -p dj
-M -p tcp <host><client> ck
-M : <n> <own><client> am
+M -p tcp <host><client> dj
+M : <n> <own><client> Zn
+M : <n> <zone><own> jd
 M : connect <host><far> lb
-M : connect <own><client> dj
-M : connection <host><client> dj
-M : connection <own><client> dj
+M : connect <own><client> ck
+M : curl <zone><own> jd
+M : dj
 M <B> $ <client><client> jd
 M <B> $ <client><far> kc
-M <B> $ <client><own> kc
-M <B> $ <far><own> jd
-M <B> $ <host><client> ck
-M <B> $ <host><far> nZ
-M <B> $ <host><own> qW
-M <B> $ <host><zone> Wq
-M <B> $ <outside><host> jd
+M <B> $ <client><own> lb
+M <B> $ <far><own> ma
+M <B> $ <gateway><zone> Yo
+M <B> $ <host><far> lb
+M <B> $ <host><outside> ck
+M <B> $ <host><own> ma
+M <B> $ <outside><host> oY
 M <B> $ <outside><own> lb
-M <B> $ <own><client> ck
-M <B> $ <own><far> am
-M <B> $ <own><outside> am
-M <B> $ <own><zone> dj
-M <B> $ <zone><far> kc
-M <B> $ <zone><host> pX
-M <B> $ <zone><outside> kc
+M <B> $ <own><client> dj
+M <B> $ <own><far> bl
+M <B> $ <own><outside> bl
+M <B> $ <own><zone> bl
+M <B> $ <server><own> lb
+M <B> $ <zone><far> nZ
+M <B> $ <zone><host> qW
+M <B> $ <zone><outside> jd
 M <B> $ <zone><own> jd
 M <B> $ <zone><zone> lb
 M <B> , <client><gateway> jd
-M <B> , <client><host> lb
-M <B> , <client><own> qW
-M <B> , <far><host> kc
+M <B> , <client><host> nZ
+M <B> , <client><own> ma
+M <B> , <far><client> bl
+M <B> , <far><host> jd
 M <B> , <far><own> oY
-M <B> , <host><client> dj
+M <B> , <gateway><far> lb
+M <B> , <gateway><host> ma
+M <B> , <host><client> ck
+M <B> , <host><own> am
 M <B> , <outside><host> kc
 M <B> , <outside><own> kc
-M <B> , <own><client> dj
-M <B> , <own><outside> ck
-M <B> , <own><zone> ck
-M <B> , <zone><far> jd
-M <B> , <zone><gateway> ma
-M <B> , <zone><host> jd
+M <B> , <own><outside> bl
+M <B> , <zone><far> lb
+M <B> , <zone><gateway> nZ
+M <B> , <zone><host> nZ
 M <B> , <zone><outside> jd
-M <B> , <zone><own> kc
-M <B> -p <outside><own> jd
-M <B> : <client><own> jd
-M <B> : <host><far> nZ
-M <B> : <zone><zone> lb
-M <B> ; <zone><own> jd
-M <B> <n> <client><host> kc
-M <B> <n> <client><own> jd
-M <B> <n> <gateway><host> jd
-M <B> <n> <host><client> Yo
-M <B> <n> <host><far> ck
-M <B> <n> <zone><host> jd
-M <B> <own> <client><own> jd
-M <B> <zone> <zone><zone> lb
-M <B> ? <far><own> kc
-M <B> ? <host><far> jd
+M <B> , <zone><own> jd
+M <B> -j <zone><outside> kc
+M <B> : <client><own> kc
+M <B> : <host><far> jd
+M <B> <n> <client><host> jd
+M <B> <n> <gateway><host> kc
+M <B> <own> <client><own> kc
+M <B> <service> <client><own> jd
+M <B> <zone> <zone><zone> ma
+M <B> ? <far><own> oY
+M <B> ? <gateway><host> lb
+M <B> ? <host><far> ma
+M <B> ? <host><host> kc
 M <B> ? <host><outside> bl
-M <B> ? <outside><host> lb
-M <B> ? <outside><own> lb
-M <B> ? <own><client> bl
-M <B> ? <own><outside> am
-M <B> ? <own><zone> am
+M <B> ? <host><own> lb
+M <B> ? <outside><host> kc
+M <B> ? <outside><own> kc
+M <B> ? <own><client> dj
+M <B> ? <own><outside> Xp
+M <B> ? <own><zone> Yo
 M <B> ? <zone><outside> kc
-M <B> ? <zone><own> jd
-M <B> ? <zone><zone> jd
-M <B> and <client><own> kc
-M <B> at <zone><zone> jd
-M <B> directly <outside><host> jd
-M <B> on <client><far> jd
-M <B> on <client><own> jd
+M <B> ? <zone><own> kc
+M <B> ? <zone><public> jd
+M <B> ? <zone><zone> pX
+M <B> at <zone><zone> lb
+M <B> directly <outside><host> kc
+M <B> if <zone><own> jd
+M <B> itself <outside><gateway> jd
+M <B> just <zone><own> nZ
+M <B> on <client><far> kc
+M <B> on <client><host> jd
 M <B> on <far><own> lb
-M <B> on <host><far> kc
-M <B> on <host><own> jd
-M <B> on <host><public> kc
-M <B> on <outside><host> jd
-M <B> on <zone><outside> kc
-M <B> or <zone><own> kc
+M <B> on <gateway><far> jd
+M <B> on <host><own> kc
+M <B> on <host><public> lb
+M <B> or <zone><own> lb
 M <B> port <client><client> kc
-M <B> port <client><host> nZ
-M <B> port <host><far> lb
-M <B> port <outside><own> jd
-M <B> s <client><host> jd
+M <B> port <client><host> lb
+M <B> port <gateway><host> jd
+M <B> port <host><far> nZ
+M <B> port <outside><own> kc
+M <B> prot <zone><own> jd
+M <B> s <client><host> kc
 M <B> s <client><own> jd
-M <B> s <host><client> bl
-M <B> server <client><host> jd
-M <B> server <zone><host> kc
-M <B> when <zone><own> kc
-M <B> 之 <zone><zone> lb
-M <B> 吗 <host><outside> nZ
-M <B> 就 <zone><own> kc
-M <B> 的 <client><client> jd
-M <B> 的 <host><far> jd
-M <B> 的 <host><outside> kc
-M <B> 的 <zone><far> jd
-M <B> 能 <client><own> kc
-M <client> kc
-M <host> ck
-M <n> -j <host><client> ck
-M <n> : <host><client> Yo
-M <n> : <own><client> dj
+M <B> s <far><own> kc
+M <B> s <host><client> ck
+M <B> server <client><host> ma
+M <B> server <zone><host> jd
+M <B> through <zone><outside> nZ
+M <B> when <zone><own> lb
+M <B> 之 <zone><zone> jd
+M <B> 吗 <host><outside> oY
+M <B> 的 <client><client> lb
+M <B> 的 <host><host> jd
+M <B> 的 <host><outside> lb
+M <B> 的 <zone><client> kc
+M <client> ma
+M <n> , <client><own> lb
+M <n> -j <host><client> dj
+M <n> : <host><client> ck
+M <n> : <host><far> jd
 M <n> <n> <zone><own> kc
-M <n> Yo
+M <n> am
 M <n> from <client><own> jd
-M <n> on <far><own> lb
-M <own> ck
-M <public> <B> <client><own> kc
+M <n> from <own><zone> dj
+M <n> on <far><own> jd
+M <n> on <outside><own> kc
+M <n> you <zone><own> jd
+M <own> : <own><client> dj
+M <own> am
 M <public> <B> <host><own> jd
-M <public> jd
-M <server> <B> <client><own> jd
-M <server> kc
-M <server> 填 <client><own> jd
-M <service> <B> <client><own> jd
-M <service> <B> <gateway><host> jd
+M <server> <B> <zone><own> jd
+M <server> pX
+M <service> <n> <client><host> ma
 M <service> <n> <client><own> ma
-M <service> <n> <far><own> ma
+M <service> <n> <far><own> kc
 M <service> <n> <host><far> ma
-M <service> <n> <outside><host> kc
-M <service> <n> <zone><host> kc
-M <service> <n> <zone><own> kc
-M <service> lb
-M <service> on <far><own> jd
-M <service> on <outside><own> kc
-M <service> to <zone><host> nZ
-M <service> to <zone><own> jd
-M <zone> ma
-M ? am
-M a dj
-M able kc
+M <service> <n> <outside><own> kc
+M <service> <n> <zone><own> jd
+M <service> kc
+M <service> on <client><own> jd
+M <service> on <zone><host> kc
+M <service> to <zone><gateway> ma
+M <service> to <zone><host> rV
+M ? ck
+M able nZ
+M able to <host><host> jd
 M access nZ
-M ack <n> <client><own> kc
-M ack ma
-M against oY
+M ack kc
+M after ck
+M against ma
 M aimed lb
-M allowed kc
-M an nZ
-M and <B> <zone><zone> jd
-M anything ck
+M allowed ma
+M an lb
+M and <B> <zone><zone> kc
 M as ck
-M asking nZ
-M at <B> <far><own> ma
+M asking lb
+M at <B> <far><own> nZ
+M at <B> <gateway><far> lb
 M at <B> <outside><host> kc
-M at <B> <zone><own> jd
 M back dj
-M can lb
-M can't lb
-M cannot kc
-M cant ma
-M client ck
+M box kc
+M can kc
+M can't oY
+M cannot jd
+M cant lb
+M client dj
 M clients kc
-M com lb
-M coming ck
-M connect from <host><far> ck
-M connect to <host><far> nZ
-M connect to <host><own> ma
+M coming am
+M conect jd
+M configured jd
+M connect : <own><client> dj
+M connect to <host><far> ma
+M connect to <host><own> kc
 M connect to <own><client> dj
-M connecting jd
+M connecting to <client><own> kc
 M connection refused <client><own> lb
-M connection refused <own><client> ck
-M connection timed <host><client> dj
-M connection to <zone><own> lb
+M connection to <zone><own> jd
 M connects kc
-M could lb
-M deliver ma
-M delivers lb
-M desk <B> <own><client> dj
-M dialled ma
-M does ck
-M dport dj
-M fetch lb
-M for <B> <outside><own> ma
-M for <B> <zone><own> oY
-M for Yo
-M foxmail jd
-M from <B> <client><own> ma
-M from <B> <far><zone> ck
-M from <B> <gateway><far> lb
-M from <B> <gateway><zone> Xp
-M from <B> <host><far> jd
-M from <B> <host><outside> Wq
-M from <B> <host><zone> dj
-M from <B> <own><far> Vr
-M from <B> <own><outside> am
-M from <B> <zone><own> lb
-M from bl
-M from my <own><client> dj
+M could kc
+M curl nZ
+M deliver jd
+M delivers rV
+M desk <B> <own><client> ck
+M desk ck
+M destination dj
+M dialled kc
+M example kc
+M failed kc
+M fetch ma
+M folks kc
+M for <B> <far><own> jd
+M for <B> <outside><own> lb
+M for <B> <zone><own> pX
+M for bl
+M from <B> <client><own> oY
+M from <B> <gateway><far> kc
+M from <B> <gateway><outside> Zn
+M from <B> <host><zone> Vr
+M from <B> <own><far> Xp
+M from <B> <own><outside> ck
+M from <B> <own><zone> dj
+M from <B> <zone><own> nZ
+M from a <own><zone> ck
+M from ck
+M from my <own><client> ck
 M from unknown <host><gateway> dj
-M full ck
-M get at <outside><host> jd
-M get lb
-M gets lb
-M going jd
-M has lb
-M have ma
+M get nZ
+M get to <outside><own> jd
+M gets kc
+M github jd
+M go jd
+M going kc
+M has jd
+M have nZ
 M he jd
+M hit <B> <outside><host> jd
 M hit kc
-M hitting lb
+M hitting nZ
 M host dj
-M i jd
+M hosts nZ
+M i kc
 M i'm dj
-M if am
-M in <B> <own><zone> dj
-M inside kc
+M if Zn
+M in <B> <client><zone> bl
+M in <B> <own><zone> ck
+M in dj
+M inside jd
 M into <B> <outside><zone> jd
-M into <B> <zone><zone> lb
-M into ma
-M is <B> <own><client> dj
-M it's bl
-M itself kc
-M keeps ma
-M laptop am
+M into pX
+M it kc
+M it's Zn
+M itself , <gateway><host> jd
+M keeps oY
+M laptop bl
+M last jd
 M leg kc
+M like jd
+M log dj
 M logs jd
 M lose jd
-M machines ck
-M mails lb
-M make kc
+M make jd
+M may kc
+M me jd
 M monitoring ck
-M must oY
-M mx oY
+M must authentication <zone><own> jd
+M must ma
+M mx <n> <host><far> lb
+M mx kc
 M my Zn
-M my desk <own><client> dj
-M names jd
-M need jd
+M my desk <own><client> ck
+M need lb
 M needs oY
-M of jd
-M off lb
-M on <B> <client><client> dj
-M on <B> <client><own> ma
-M on <B> <far><own> kc
-M on <B> <host><outside> lb
-M on <B> <outside><host> lb
-M on <B> <outside><own> ma
-M on <B> <own><client> dj
-M on <B> <own><zone> ck
+M noqueue dj
+M off kc
+M on <B> <client><own> lb
+M on <B> <far><own> ma
+M on <B> <host><outside> ma
+M on <B> <outside><host> jd
+M on <B> <outside><own> jd
+M on <B> <own><client> ck
+M on <B> <zone><host> jd
 M on <B> <zone><outside> ma
-M on <B> <zone><own> ma
-M on dj
-M one kc
-M onto lb
-M opening <B> <client><own> jd
-M opens kc
-M out to <host><outside> lb
-M out to <zone><far> kc
-M outbound lb
-M over kc
-M packet pX
-M people ck
-M ping <B> <client><host> jd
-M ping kc
-M pings nZ
-M plain kc
-M pointed lb
-M port <n> <far><own> kc
-M port <n> <host><client> dj
-M port <n> <own><outside> ck
-M port ck
-M portal jd
+M opening jd
+M out dj
+M out to <host><outside> nZ
+M outbound ma
+M over jd
+M own ma
+M packet ma
+M pc ck
+M pcs jd
+M permitted kc
+M ping <B> <client><gateway> jd
+M ping ma
+M pings lb
+M plain ma
+M pointed jd
+M port <n> <host><client> ck
+M port <n> <host><outside> kc
+M portal lb
 M postfix <service> <host><far> ma
-M public kc
-M pull nZ
-M push oY
-M reach <B> <zone><zone> pX
-M reach kc
-M reach the <zone><own> jd
-M reachable Yo
-M reached am
-M refused , <own><client> dj
-M refused dj
-M relay nZ
+M print kc
+M public jd
+M push nZ
+M query kc
+M rcpt dj
+M reach <B> <host><public> jd
+M reach <B> <zone><zone> lb
+M reach ma
+M reachable Zn
+M reached Zn
+M refused , <own><client> ck
+M refused' jd
+M reject dj
 M resolve jd
 M resolve names <gateway><far> jd
-M run bl
-M s jd
-M same lb
-M say ma
-M says ma
-M see bl
-M seen bl
+M run Zn
+M run on <own><client> dj
+M s , <client><own> kc
+M s nZ
+M say kc
+M says jd
+M see dj
+M seen Zn
 M send jd
-M sends rV
-M sends through <zone><own> jd
-M seq <n> <client><own> kc
-M seq kc
-M session kc
-M since jd
-M smtpd dj
-M so ma
-M something kc
-M source bl
-M spins kc
-M still get <client><far> lb
-M still get <outside><own> kc
+M sending dj
+M sends nZ
+M sends through <zone><own> lb
+M site kc
+M sits ck
+M sitting am
+M smtpd ck
+M so nZ
+M something ma
+M source Zn
+M still get <client><far> ma
 M still get <zone><far> jd
-M still kc
+M still jd
 M straight nZ
 M submit lb
-M supposed kc
-M syn jd
-M sync kc
-M talk jd
-M talk to <host><own> kc
-M talking jd
-M talks kc
-M tcp bl
-M the <B> <client><host> kc
+M supposed jd
+M syn kc
+M talk kc
+M talks jd
+M target jd
+M that's ck
+M the <B> <client><host> ma
+M the <B> <gateway><host> jd
 M the <B> <outside><host> lb
-M the <B> <zone><host> jd
-M the <host> <zone><own> jd
-M the <host> <zone><public> jd
-M then kc
-M they lb
-M this ck
-M through <B> <zone><own> jd
-M time lb
-M timed out <host><client> dj
-M times jd
-M to <B> <client><client> oY
-M to <B> <client><far> kc
-M to <B> <client><gateway> jd
-M to <B> <client><host> jd
-M to <B> <client><outside> jd
-M to <B> <gateway><far> jd
-M to <B> <gateway><own> ma
-M to <B> <host><client> lb
-M to <B> <host><far> rV
-M to <B> <host><own> ma
-M to <B> <host><public> jd
-M to <B> <outside><client> lb
-M to <B> <outside><gateway> jd
-M to <B> <outside><host> jd
-M to <B> <outside><own> jd
-M to <B> <zone><client> lb
-M to <B> <zone><far> jd
-M to <B> <zone><host> jd
+M the <host> <zone><own> kc
+M they jd
+M through <B> <zone><own> kc
+M time kc
+M timed dj
+M to <B> <client><client> jd
+M to <B> <client><gateway> lb
+M to <B> <gateway><far> lb
+M to <B> <host><client> nZ
+M to <B> <host><far> nZ
+M to <B> <host><host> jd
+M to <B> <host><outside> kc
+M to <B> <host><own> kc
+M to <B> <host><public> kc
+M to <B> <outside><client> rV
+M to <B> <outside><gateway> lb
+M to <B> <own><outside> dj
+M to <B> <zone><client> kc
 M to <own> <own><client> dj
-M to <public> <host><own> jd
 M to <service> <client><own> jd
-M to <service> <zone><own> kc
-M to jd
-M to the <client><host> kc
-M toward nZ
-M towards ma
-M type jd
+M to itself <host><own> kc
+M to lb
+M to mx <host><far> jd
+M to port <host><outside> lb
+M to the <client><host> ma
+M to the <outside><host> lb
+M to the <zone><host> jd
+M toward kc
+M tries jd
+M type kc
 M unknown <B> <host><gateway> dj
-M unknown dj
-M up nZ
-M updates from <host><far> ma
-M updates lb
-M use jd
-M uses kc
-M via <B> <client><own> kc
+M unknown bl
+M updates from <host><far> kc
+M updates ma
+M us jd
+M use kc
+M uses lb
+M via <B> <client><own> jd
 M via jd
+M vpn kc
 M wants kc
-M week jd
+M website kc
 M what ck
-M when dj
-M when it <client><own> kc
-M with jd
-M work dj
-M 一 kc
-M 上 <B> <host><outside> jd
-M 上 kc
+M when bl
+M when they <zone><own> jd
+M who jd
+M work Zn
+M x jd
+M you must <zone><own> jd
+M 一 jd
+M 上 <B> <host><outside> ma
+M 上 <B> <zone><outside> jd
+M 上 不 <zone><outside> jd
 M 下 jd
-M 个 jd
-M 们 oY
-M 写 lb
+M 个 kc
+M 主 kc
+M 主 动 <host><far> kc
+M 了 <B> <zone><outside> jd
+M 从 bl
+M 们 kc
+M 写 jd
+M 出 <B> <zone><outside> lb
+M 出 kc
 M 则 jd
-M 到 <B> <client><client> kc
-M 到 <B> <host><far> jd
-M 到 <B> <zone><client> oY
-M 到 <B> <zone><far> jd
-M 动 ma
-M 去 lb
+M 到 <B> <client><client> jd
+M 到 <B> <zone><client> ma
+M 到 jd
+M 动 kc
+M 印 jd
+M 去 <B> <zone><far> kc
+M 去 jd
 M 反 jd
-M 口 <n> <own><client> dj
-M 口 ck
-M 器 jd
-M 在 <B> <own><zone> ck
-M 在 dj
-M 填 jd
-M 外 nZ
-M 开 <B> <outside><own> jd
-M 往 lb
-M 想 nZ
-M 我 们 <outside><own> lb
-M 打 开 <outside><own> jd
+M 吗 kc
+M 和 nZ
+M 如 jd
+M 客 户 <outside><own> kc
+M 己 jd
+M 己 连 <host><own> jd
+M 往 <B> <host><outside> kc
+M 往 jd
+M 得 jd
+M 想 lb
+M 我 们 <outside><own> kc
 M 打 开 <zone><own> jd
-M 时 kc
-M 明 kc
-M 明 明 <client><own> kc
-M 是 <B> <client><own> kc
-M 是 <B> <own><client> ck
-M 本 机 <gateway><far> kc
-M 机 器 <own><client> dj
-M 条 kc
-M 来 kc
+M 接 ma
+M 映 jd
+M 是 <B> <own><client> dj
+M 是 <B> <zone><host> kc
+M 本 机 <gateway><far> jd
+M 来 jd
 M 查 jd
 M 段 jd
-M 没 bl
+M 比 jd
+M 没 ck
+M 源 ck
+M 用 jd
 M 用 户 <outside><own> jd
-M 登 kc
-M 的 bl
-M 的 人 <zone><own> jd
-M 的 是 <client><own> kc
-M 目 kc
-M 直 kc
-M 端 口 <own><client> dj
-M 网 jd
-M 能 lb
-M 能 上 <host><outside> jd
+M 电 脑 <zone><own> kc
+M 登 ma
+M 的 <B> <client><own> jd
+M 的 user <zone><own> lb
+M 的 人 <outside><host> jd
+M 目 jd
+M 直 jd
+M 端 dj
+M 能 jd
+M 能 上 <host><outside> ma
 M 能 打 <zone><own> kc
-M 自 己 <gateway><far> jd
+M 自 jd
 M 自 己 <host><outside> jd
+M 要 kc
 M 规 jd
-M 访 jd
+M 访 问 <far><own> jd
 M 访 问 <gateway><own> jd
-M 访 问 <host><own> kc
-M 访 问 <outside><own> jd
-M 走 jd
+M 访 问 <host><own> jd
+M 说 kc
+M 调 lb
+M 走 kc
+M 这 dj
+M 进 kc
 M 连 <B> <host><own> jd
 M 连 lb
-M 连 的 <client><own> kc
-M 那 lb
-M 里 kc
+M 连 的 <client><own> jd
+M 那 kc
+M 配 kc
+M 问 <B> <far><own> jd
 M 问 <B> <gateway><own> jd
-M 问 <B> <host><own> kc
+M 问 <B> <host><own> jd
 M 问 <public> <host><own> jd
-M 面 kc
-R , <n> <client><host> nZ
-R , <outside> <zone><own> jd
-R , ack <host><client> ck
-R , allowed <zone><zone> qW
-R , am
+R , <outside> <zone><own> kc
+R , <service> <zone><own> jd
+R , ack <client><own> jd
+R , allowed <zone><zone> ma
 R , any <zone><zone> nZ
-R , does <zone><host> jd
-R , length <client><host> jd
+R , ck
+R , does <far><own> jd
+R , does <zone><own> lb
+R , i <outside><host> kc
+R , length <client><host> kc
 R , length <client><own> jd
-R , port <zone><own> lb
+R , length <far><own> kc
+R , options <far><own> jd
+R , or <outside><own> lb
+R , or <zone><own> ma
+R , port <zone><own> kc
+R , seq <client><host> kc
 R , seq <client><own> jd
-R , seq <host><client> ck
+R , seq <far><own> kc
+R , win <client><host> kc
 R , win <client><own> jd
+R , win <far><own> kc
+R , 为 <client><own> jd
 R , 为 <zone><own> lb
+R , 什 <client><own> kc
 R -a lb
-R -i jd
-R -j accept <zone><zone> kc
-R -j dnat <outside><own> jd
-R -m tcp <outside><own> jd
-R -m tcp <zone><host> jd
-R -o kc
-R -p tcp <outside><own> jd
-R : <n> <client><own> ma
+R -j accept <zone><outside> kc
+R -o nZ
+R : <n> <client><own> lb
 R : connection <client><own> kc
-R : connection <host><far> nZ
-R : connection <zone><own> jd
-R <client> <host> <client><own> jd
-R <client> dj
+R : connection <host><far> ma
+R <client> $ <own><- ck
+R <client> <host> <client><own> lb
 R <client> s <client><own> kc
+R <gateway> ? <client><own> jd
+R <gateway> jd
+R <host> $ <outside><own> lb
 R <host> , <zone><own> jd
 R <host> <client> <client><own> kc
-R <host> r <client><own> jd
-R <n> $ <client><client> kc
-R <n> $ <client><own> ma
-R <n> $ <far><host> kc
-R <n> $ <outside><own> ma
-R <n> $ <zone><far> kc
-R <n> , <client><client> kc
-R <n> , <client><far> jd
-R <n> , <client><host> kc
+R <host> r <client><own> lb
+R <host> server <zone><own> kc
+R <n> $ <client><client> jd
+R <n> $ <client><own> lb
+R <n> $ <far><host> lb
+R <n> $ <host><public> jd
+R <n> $ <outside><own> nZ
+R <n> $ <zone><far> jd
+R <n> $ <zone><host> jd
+R <n> $ <zone><own> jd
+R <n> $ <zone><zone> kc
+R <n> , <client><client> lb
+R <n> , <client><far> kc
+R <n> , <client><host> lb
 R <n> , <client><own> jd
 R <n> , <far><own> kc
-R <n> , <host><client> ck
+R <n> , <gateway><host> lb
+R <n> , <host><outside> ma
+R <n> , <zone><client> nZ
 R <n> , <zone><host> jd
-R <n> , <zone><zone> oY
-R <n> -j <outside><own> jd
+R <n> , <zone><zone> nZ
 R <n> : <client><own> kc
-R <n> : <zone><own> lb
-R <n> <n> <client><own> kc
-R <n> <n> <host><client> dj
-R <n> <n> <host><far> ck
-R <n> ? <client><own> kc
-R <n> ? <zone><outside> jd
-R <n> ms <client><host> kc
+R <n> : <zone><own> ma
+R <n> <n> <client><own> lb
+R <n> ? <client><host> jd
+R <n> ? <client><own> lb
+R <n> ? <far><own> ma
+R <n> does <client><host> jd
 R <n> proto <client><host> kc
-R <n> tcp <far><own> jd
+R <n> proto <far><host> jd
+R <n> proto <far><own> jd
+R <n> tcp <far><own> ma
 R <n> tcp <host><client> kc
-R <n> who <client><own> jd
+R <n> udp <host><far> kc
+R <n> you <client><own> jd
+R <n> you <zone><own> kc
 R <n> 不 <zone><own> jd
+R <outside> ck
+R <outside> it <zone><own> kc
 R <server> jd
-R <service> $ <client><own> jd
-R <service> $ <zone><own> kc
-R <service> , <host><host> oY
-R <service> , <zone><host> jd
-R <service> , <zone><own> jd
-R <service> <n> <zone><zone> ma
+R <service> $ <zone><own> lb
+R <service> , <host><host> ma
+R <service> , <zone><own> kc
+R <service> : <client><own> jd
+R <service> <n> <zone><zone> kc
 R <service> ? <zone><host> kc
-R <service> ? <zone><own> jd
+R <service> 吗 <outside><host> kc
+R <zone> , <client><far> jd
 R ? $ <client><client> jd
-R ? $ <client><far> lb
-R ? $ <client><gateway> kc
+R ? $ <client><far> oY
+R ? $ <client><gateway> oY
 R ? $ <client><host> kc
+R ? $ <client><outside> nZ
 R ? $ <client><own> oY
-R ? $ <far><client> ck
+R ? $ <far><client> am
 R ? $ <far><own> lb
-R ? $ <gateway><far> kc
-R ? $ <gateway><own> lb
-R ? $ <gateway><zone> dj
-R ? $ <host><gateway> dj
-R ? $ <host><own> ma
+R ? $ <far><zone> ck
+R ? $ <gateway><far> oY
+R ? $ <gateway><host> jd
+R ? $ <gateway><own> jd
+R ? $ <host><host> lb
+R ? $ <host><outside> jd
+R ? $ <host><own> jd
 R ? $ <host><public> kc
-R ? $ <host><zone> dj
 R ? $ <outside><gateway> jd
+R ? $ <outside><host> kc
 R ? $ <outside><own> ma
 R ? $ <own><client> am
-R ? $ <own><far> Yo
-R ? $ <own><outside> Yo
-R ? $ <own><zone> Zn
-R ? $ <zone><client> lb
-R ? $ <zone><far> kc
-R ? $ <zone><gateway> pX
+R ? $ <own><far> bl
+R ? $ <own><zone> am
+R ? $ <zone><client> kc
+R ? $ <zone><far> jd
+R ? $ <zone><gateway> ma
 R ? $ <zone><host> kc
-R ? $ <zone><outside> lb
-R ? $ <zone><own> kc
+R ? $ <zone><outside> ma
+R ? $ <zone><own> jd
 R ? $ <zone><public> ma
-R ? $ <zone><zone> oY
-R ? ? <client><own> kc
-R ack <n> <host><client> ck
+R ? $ <zone><zone> pX
+R ? ? <client><own> ma
+R ? ? <zone><own> lb
+R aa jd
+R able am
+R access jd
+R ack <n> <client><own> jd
 R ack bl
-R address kc
-R after kc
-R afterwards kc
-R all ? <zone><zone> jd
-R allowed ? <zone><outside> kc
-R allowed ? <zone><zone> lb
-R am ma
-R answers jd
-R any lb
-R anything oY
-R anywhere ? <outside><own> jd
-R are ma
-R arrive ck
-R as kc
-R at all <zone><zone> jd
+R all ? <zone><outside> jd
+R all ? <zone><zone> kc
+R allowed ? <zone><outside> jd
+R am jd
+R answer jd
+R anything kc
+R anywhere ? <outside><own> kc
+R anywhere jd
+R are nZ
+R as lb
+R asking dj
+R at all <zone><outside> jd
+R at all <zone><zone> lb
 R back $ <client><own> kc
-R blocked lb
-R browser lb
-R by lb
+R back bl
+R becomes lb
+R blocked jd
+R browser kc
+R by kc
 R can ma
-R change oY
-R client bl
+R change jd
 R com kc
-R come dj
-R connect : <client><own> ma
+R come back <client><own> jd
+R come back <zone><own> kc
+R comes kc
+R connect : <client><own> kc
+R connect lb
+R connect to <client><own> lb
 R connecting jd
-R connection refused <client><own> jd
-R connection timed <client><own> kc
-R connection timed <host><far> nZ
-R connection timed <zone><own> kc
-R connects dj
-R could ma
-R dead jd
-R decides lb
-R delivers am
-R destination <host> <outside><own> jd
-R direct lb
-R directly kc
-R dnat kc
-R dnat to <outside><own> jd
-R do kc
-R does it <far><own> lb
-R does the <zone><own> kc
-R doesn't jd
-R dport <n> <outside><own> jd
+R connection jd
+R connection refused <own><zone> dj
+R connection timed <client><own> lb
+R connection timed <host><far> ma
+R connects bl
+R dead kc
+R decides jd
+R delivers dj
+R directly ma
+R do i <client><own> jd
+R does it <far><own> kc
+R does the <host><far> jd
+R does the <zone><own> jd
+R don't jd
+R down qW
+R dport <n> <client><client> jd
 R dport <n> <zone><own> jd
-R drop kc
+R drop ma
 R dropped lb
-R echo oY
+R e lb
+R echo kc
 R err lb
-R errno ck
 R error jd
-R even nZ
-R explain dj
-R filtered kc
-R fine kc
-R for lb
-R g dj
-R given am
-R gives lb
-R go ma
-R goes jd
-R hairpin lb
-R hangs kc
-R has dj
-R have jd
-R he jd
-R host kc
-R icmp jd
+R even kc
+R everything lb
+R filtered ma
+R fine $ <zone><own> jd
+R fine ma
+R for ma
+R for me <far><own> kc
+R forward policy <client><client> dj
+R forwarded lb
+R gateway jd
+R get dj
+R gets lb
+R given dj
+R go kc
+R goes kc
+R hairpin jd
+R happens bl
+R have lb
+R her jd
+R i ck
+R i e <outside><host> oY
+R icmp lb
 R id <n> <client><client> jd
-R if ma
-R in kc
-R inet jd
-R input bl
-R internal jd
+R id kc
+R idea ck
+R if jd
+R if we <zone><own> jd
+R internal lb
 R involved kc
-R io jd
+R ip <client> <client><own> kc
 R ip <host> <client><own> kc
 R ip jd
-R is fine <zone><own> ma
-R is that <host><far> jd
-R it ? <client><far> kc
-R it ? <client><host> lb
-R it ? <zone><own> nZ
-R it get <client><own> jd
-R it's ma
-R its jd
-R just jd
-R know kc
-R leave lb
+R is fine <zone><own> lb
+R is that <client><own> kc
+R it ? <client><host> oY
+R it ? <zone><own> lb
+R it ck
+R it's kc
+R just spins <zone><own> jd
+R k kc
+R know jd
+R land on <outside><own> ma
+R leave kc
+R length <n> <client><far> jd
+R length <n> <client><host> jd
 R length <n> <client><own> jd
-R let it <host><far> jd
-R let ma
-R line ma
-R load jd
-R loop kc
-R loss dj
-R lost lb
-R make it <far><own> kc
+R length <n> <far><own> kc
+R let nZ
+R line kc
+R loads kc
+R loop lb
+R mail gw <zone><own> lb
+R make it <far><own> ma
 R masquerade ma
-R masqueraded kc
-R match jd
-R mean jd
-R morning jd
-R nat jd
-R need bl
-R never ma
-R not ? <client><own> lb
-R not ? <zone><own> lb
-R of ck
-R on <n> <client><client> dj
-R on <n> <client><own> kc
+R masqueraded ma
+R match kc
+R mean kc
+R mss <n> <far><own> jd
+R must authentication <client><own> jd
+R n jd
+R net jd
+R never kc
+R no nZ
+R not ? <client><own> jd
+R not ? <zone><own> kc
+R on <n> <client><host> kc
+R on <n> <client><own> jd
+R on <n> <gateway><host> jd
+R on <n> <host><own> kc
 R on <n> <host><public> kc
-R on <service> <client><own> jd
-R on <service> <zone><host> lb
-R on <zone> <client><client> jd
-R on the <outside><own> kc
+R on <n> <zone><own> jd
+R on <outside> <far><own> lb
+R on <service> <zone><host> jd
+R on <zone> <client><far> jd
+R on dj
+R on the <outside><own> ma
 R once kc
-R open kc
-R or not <client><own> lb
-R or not <zone><own> lb
-R our lb
-R out $ <client><own> lb
-R out $ <zone><own> kc
+R options mss <far><own> jd
+R or dropped <zone><host> ma
+R or not <client><own> jd
+R or not <outside><gateway> jd
+R or not <zone><own> jd
+R other ck
+R our ma
+R out $ <client><own> jd
+R out $ <zone><own> jd
+R out is <host><far> kc
+R outbound kc
 R output jd
-R over pX
+R over ma
 R pass kc
-R passed lb
-R ping lb
-R please jd
+R passed kc
+R permitted ma
+R please lb
 R port <n> <client><client> kc
-R port <n> <client><host> nZ
+R port <n> <client><host> lb
 R port <n> <client><own> jd
-R port <n> <far><own> ma
-R port <n> <host><far> lb
-R port <n> <outside><own> jd
-R postfix lb
-R postrouting jd
-R print ck
-R proto tcp <client><client> jd
+R port <n> <far><own> kc
+R port <n> <gateway><host> jd
+R port <n> <host><far> pX
+R port <n> <outside><own> kc
+R port jd
+R postrouting lb
+R print bl
+R printer kc
+R private jd
+R prot <n> <zone><own> jd
+R r , <client><own> jd
+R r ck
 R rather bl
-R read dj
-R reply ma
-R request kc
-R return jd
+R reach kc
+R reachable jd
+R refused jd
+R request lb
+R return kc
 R router ck
-R rst , <client><own> jd
-R rule jd
-R ruleset lb
-R s , <client><host> jd
+R rst , <client><own> lb
+R rst dj
+R rule lb
+R ruleset kc
+R s , <client><host> kc
 R s , <client><own> jd
-R s , <host><client> bl
+R s , <far><own> kc
+R s , <host><client> ck
 R s , <own><client> dj
-R see lb
+R seq <n> <client><host> kc
 R seq <n> <client><own> jd
-R seq <n> <host><client> ck
-R session jd
-R should kc
-R side ma
+R seq <n> <far><own> kc
+R session kc
+R side lb
 R since kc
-R so am
-R socket jd
+R so dj
 R source lb
-R stop lb
+R start jd
+R survive jd
 R syn ack <far><own> ma
-R tcp -m <outside><own> jd
-R tcp -m <zone><host> jd
-R tcp <n> <zone><host> jd
-R tcp dport <outside><own> jd
+R talk lb
+R tcp <n> <host><outside> ma
+R tcp <n> <zone><host> kc
+R tcp <n> <zone><zone> jd
+R tcp dport <client><client> jd
 R that kc
-R that's kc
-R the bl
-R the box <far><own> ma
-R them ma
-R there kc
-R they jd
+R that's jd
+R the <host> <zone><own> kc
+R the box <far><own> kc
+R the ck
+R the same <client><own> lb
+R them kc
+R they kc
 R those jd
-R thru nZ
-R time ck
-R timed out <client><own> kc
-R timed out <host><far> nZ
-R timed out <zone><own> lb
-R timeout , <zone><own> jd
+R three lb
+R through the <far><own> ma
+R timed out <client><own> lb
+R timed out <host><far> ma
+R timed out <zone><own> jd
+R times jd
+R to <own> <client><own> ma
 R to <own> <zone><own> kc
-R to ck
-R to destination <outside><own> jd
-R traffic jd
-R translated jd
-R true jd
-R udp <n> <gateway><far> jd
+R to dj
+R too lb
+R translated lb
+R tried lb
+R trying nZ
+R ttl <n> <far><host> jd
 R udp <n> <host><far> ma
-R udp <n> <zone><far> jd
+R udp kc
+R up jd
 R us dj
-R verdict jd
 R walk jd
-R we nZ
-R what's jd
-R when kc
+R way am
+R we kc
+R what kc
+R when lb
 R where ma
-R while jd
-R who sends <client><own> jd
-R why $ <client><own> kc
-R why ? <zone><own> jd
+R who jd
+R why $ <client><own> jd
+R why jd
+R will kc
+R win <n> <client><host> kc
 R win <n> <client><own> jd
-R with ma
-R without jd
-R works kc
-R would kc
-R wrong kc
-R you jd
+R win <n> <far><own> kc
+R win dj
+R with pX
+R works nZ
+R wrong ma
+R y jd
+R yes dj
+R you must <client><own> jd
+R you must <zone><own> kc
+R 上 ck
 R 不 行 <zone><own> kc
-R 不 通 <zone><zone> kc
-R 丢 jd
-R 中 kc
-R 为 什 <zone><own> jd
-R 么 jd
-R 之 lb
-R 之 间 <zone><zone> lb
-R 了 吗 <zone><own> kc
-R 互 lb
+R 为 什 <client><own> jd
+R 为 什 <zone><own> kc
+R 之 jd
+R 之 间 <zone><zone> jd
+R 了 $ <client><own> lb
+R 了 $ <zone><host> kc
+R 了 吗 <client><host> jd
+R 事 ck
+R 互 jd
+R 什 么 <client><host> jd
+R 什 么 <client><own> jd
 R 什 么 <far><own> jd
-R 什 么 <zone><own> jd
-R 从 kc
-R 以 jd
-R 会 怎 <host><own> lb
-R 分 jd
-R 则 dj
+R 什 么 <zone><host> lb
+R 什 么 <zone><own> kc
+R 从 jd
+R 以 kc
+R 会 被 <client><far> kc
+R 会 被 <host><far> kc
+R 全 jd
+R 出 kc
 R 到 哪 <far><own> jd
-R 到 底 <zone><own> jd
+R 去 吗 <host><outside> kc
 R 发 信 <host><outside> kc
+R 变 成 <host><far> jd
 R 口 <n> <client><own> kc
-R 口 jd
-R 可 ma
-R 可 以 <zone><own> kc
-R 同 ck
-R 吗 $ <gateway><client> ma
-R 吗 $ <host><far> lb
-R 吗 $ <zone><outside> kc
-R 吗 $ <zone><zone> lb
-R 吗 ? <outside><own> jd
-R 吗 ? <zone><host> kc
-R 吗 ? <zone><outside> jd
-R 吗 ? <zone><own> jd
-R 呢 ma
-R 命 kc
-R 和 jd
+R 口 <n> <zone><own> lb
+R 可 lb
+R 吗 $ <far><own> kc
+R 吗 $ <gateway><client> kc
+R 吗 $ <host><far> jd
+R 吗 $ <zone><zone> oY
+R 吗 ? <host><far> kc
+R 吗 ? <zone><outside> lb
+R 否 kc
+R 呢 kc
+R 命 jd
+R 和 kc
+R 哪 条 <client><host> jd
 R 啊 jd
-R 圈 jd
-R 它 jd
-R 定 lb
-R 客 Zn
-R 就 能 <zone><own> jd
-R 帮 jd
+R 地 址 <host><far> jd
+R 址 变 <host><far> jd
+R 它 dj
+R 完 kc
+R 定 kc
+R 客 ck
+R 就 能 <zone><own> kc
 R 常 $ <zone><own> kc
+R 开 ck
+R 弃 kc
 R 忙 jd
-R 思 jd
-R 意 jd
-R 户 Zn
+R 户 ck
+R 打 开 <zone><own> jd
 R 拒 jd
-R 拦 kc
+R 按 kc
 R 据 kc
-R 收 <service> <zone><own> kc
-R 放 行 <far><own> ma
-R 放 行 <zone><zone> jd
-R 时 , <outside><own> jd
+R 接 kc
+R 放 行 <far><own> lb
+R 放 行 <host><outside> kc
+R 放 行 <zone><outside> jd
+R 放 行 <zone><zone> kc
+R 时 , <client><own> jd
+R 时 , <outside><own> kc
 R 时 , <zone><own> lb
-R 有 ma
-R 正 常 <client><own> jd
+R 有 lb
+R 有 没 <zone><outside> jd
+R 条 规 <client><host> jd
+R 次 jd
+R 正 常 <client><own> kc
+R 正 常 <zone><own> kc
 R 没 kc
-R 流 jd
-R 然 后 <client><own> jd
-R 用 jd
+R 源 地 <host><far> jd
 R 的 $ <zone><own> jd
-R 的 <n> <client><client> jd
-R 的 jd
-R 端 kc
-R 端 口 <client><host> jd
+R 的 <n> <client><client> kc
+R 的 <n> <zone><client> kc
+R 的 <n> <zone><far> kc
+R 的 <service> <client><own> jd
+R 的 <service> <outside><host> jd
+R 的 tcp <far><own> kc
+R 直 超 <client><own> jd
+R 程 lb
+R 端 口 <host><outside> kc
 R 给 jd
-R 网 jd
-R 能 dj
-R 能 通 <client><own> jd
+R 老 ma
 R 行 $ <zone><own> jd
-R 规 dj
-R 访 bl
-R 请 kc
-R 走 jd
-R 超 时 <zone><own> jd
-R 路 kc
-R 转 jd
+R 规 则 <client><own> lb
+R 规 则 <far><own> jd
+R 规 则 <zone><own> jd
+R 访 ck
+R 说 jd
+R 请 jd
+R 走 到 <zone><own> jd
+R 超 时 <zone><own> kc
+R 跑 dj
+R 路 jd
 R 达 kc
 R 这 dj
-R 通 kc
-R 通 不 <zone><zone> kc
-R 重 jd
+R 连 bl
+R 通 jd
+R 里 jd
 R 量 jd
-R 问 bl
-R 间 lb
-R 题 kc
-^ -a kc
-^ <A> , dj
+R 间 jd
+^ <A> , bl
+^ <A> -> jd
 ^ <A> <B> ma
-^ <A> <n> kc
-^ <A> can't kc
-^ <A> from Xp
+^ <A> <n> ma
+^ <A> <service> jd
+^ <A> can't jd
 ^ <A> gets kc
-^ <A> lb
-^ <A> ping jd
-^ <A> to lb
-^ <A> 出 lb
-^ <A> 往 jd
-^ <A> 本 jd
+^ <A> jd
+^ <A> server oY
+^ <A> talking ma
+^ <A> to nZ
+^ <A> 出 kc
+^ <A> 到 jd
+^ <A> 去 jd
+^ <A> 可 jd
+^ <A> 客 kc
+^ <A> 往 nZ
+^ <A> 收 jd
 ^ <A> 能 jd
-^ <A> 连 kc
-^ <A> 那 lb
+^ <A> 自 jd
+^ <A> 访 jd
+^ <A> 这 jd
+^ <A> 进 kc
+^ <A> 那 jd
 ^ <A> 里 jd
-^ <gateway> jd
-^ <host> jd
-^ <service> <n> ck
-^ <service> to am
+^ <n> <n> ck
+^ <service> <A> ck
+^ <service> dj
+^ <service> from kc
 ^ <zone> <A> kc
 ^ <zone> dj
-^ <zone> 那 jd
-^ a kc
+^ <zone> pc jd
+^ <zone> 上 kc
+^ a jd
 ^ assume lb
-^ can someone kc
-^ can the kc
-^ conntrack 里 jd
+^ can <A> jd
+^ can someone lb
+^ could a kc
 ^ could kc
+^ could somebody jd
+^ curl <A> bl
 ^ curl ck
-^ dmesg ck
-^ do <A> lb
-^ do the lb
+^ do <A> kc
+^ does <A> kc
+^ does <service> lb
 ^ does a jd
-^ does ma
-^ dovecot kc
-^ forward dj
-^ foxmail ck
+^ does anything pX
+^ does kc
+^ dovecot : jd
+^ dovecot jd
 ^ from nZ
-^ from the nZ
-^ hairpin lb
+^ from the ma
+^ hairpin ma
 ^ hey , jd
 ^ how come jd
-^ how jd
-^ i would kc
-^ if jd
-^ is <A> kc
-^ maillog on dj
+^ i would jd
+^ icmp kc
+^ is <service> dj
+^ is the kc
+^ maillog on ck
 ^ morning jd
 ^ my ma
-^ nc bl
-^ nc vz ck
-^ nginx on kc
-^ on <A> lb
-^ on ma
+^ nc ck
+^ need kc
+^ nobody lb
+^ on oY
 ^ on the kc
-^ once lb
-^ once the jd
-^ our lb
-^ our monitoring jd
-^ ping <A> Yo
-^ ping from jd
-^ should jd
-^ since lb
-^ somebody ck
-^ sorry jd
-^ src <A> nZ
-^ src nZ
-^ tcp kc
-^ the kc
-^ thinking kc
-^ thinking of lb
-^ ticket kc
-^ trace <A> kc
-^ trying <A> ck
-^ user jd
-^ users kc
-^ when lb
-^ which rule kc
-^ which source bl
-^ why can't jd
-^ why is kc
-^ will jd
-^ would <A> jd
+^ our ma
+^ our monitoring kc
+^ outbound nZ
+^ ping <A> am
+^ ping ck
+^ ping from kc
+^ postfix on kc
+^ ran jd
+^ say i jd
+^ seen dj
+^ seen on dj
+^ so kc
+^ sorry kc
+^ src <A> jd
+^ src jd
+^ tcp <n> jd
+^ tcp jd
+^ tcpdump ni jd
+^ the lb
+^ ticket <n> jd
+^ ticket jd
+^ trying to kc
+^ user kc
+^ users jd
+^ walk jd
+^ walk me jd
+^ what source dj
+^ when ma
+^ which source am
+^ why cant jd
+^ why is jd
+^ with jd
 ^ 从 <A> jd
 ^ 从 jd
-^ 加 一 lb
 ^ 同 lb
-^ 同 事 ma
-^ 在 kc
-^ 审 kc
-^ 审 计 kc
-^ 客 lb
-^ 客 户 lb
-^ 帮 我 ck
+^ 同 事 kc
+^ 在 <A> jd
+^ 审 lb
+^ 审 计 lb
+^ 客 jd
+^ 客 户 jd
 ^ 我 jd
-^ 打 kc
-^ 打 算 kc
-a <A> nZ
-a <B> ck
-a client dj
-a customer Zn
-a host kc
-a host on kc
+^ 我 在 jd
+^ 这 jd
+a <A> lb
+a <B> bl
+a ? example jd
+a ? jd
+a client ck
 a packet jd
-a printer ck
 a tcp jd
-a timeout kc
-able to connect jd
-able to send jd
-able to use dj
-accept , <zone> jd
-accept , dj
+able to <service> dj
+able to hit jd
+able to talk kc
+accept , can kc
+accept can jd
+accept does kc
+accept would <A> jd
 access <B> lb
-ack <n> , dj
-ack <n> ck
-add -a forward jd
-add 一 dj
-address <A> kc
-address <B> ma
+access ? $ kc
+access ? kc
+add -a forward lb
+add 一 ck
+address , dj
+address <B> kc
 address ? $ jd
 address ? jd
-against <B> nZ
+against <B> ma
 aimed at <B> lb
 aimed at lb
-all $ pX
-allowed ? $ lb
-allowed ? lb
-allowed or ck
-allowed to kc
+all $ kc
+allowed ? $ kc
+allowed ? kc
+allowed out jd
 am i kc
-an <A> oY
-an <B> kc
-and <B> lb
-and <service> ma
-and back ? jd
+an <A> jd
+an <B> jd
+an <service> kc
+and <B> jd
+and <service> oY
+and back ? lb
 and back kc
-and does jd
-and the jd
+and since ma
+and want kc
+and want to kc
 and what nZ
-answer $ jd
-answer : ma
-answer ? $ am
-answer ? bl
-any way for kc
-any way jd
-are <A> ma
-are they jd
-arriving on lb
-as seen dj
-at <A> , dj
-at <A> jd
-at <B> $ lb
-at <B> port jd
-at <n> kc
-at all $ pX
+answer : jd
+answer ? $ dj
+answer ? dj
+any idea ck
+any way for jd
+anything in jd
+are they nZ
+arriving on kc
+as seen am
+as the lb
+at <A> and jd
+at <A> says jd
+at <B> $ kc
+at <B> port kc
+at all $ kc
 at all , jd
-at the lb
-back ? $ jd
-back ? jd
-back through us jd
-be forwarded lb
-before the ma
+at the nZ
+authentication , 客 kc
+back ? $ lb
+back ? lb
+back through us kc
+back to dj
+be let dj
+before the lb
 between <A> and lb
 between <A> lb
-box <A> pX
-browse <B> jd
-by <B> dj
+blocked ? $ dj
+box $ jd
+box <A> jd
+by <A> kc
 by <service> kc
 by the jd
+by which kc
+can <A> <service> ma
 can <A> itself jd
 can <A> lb
 can <A> open kc
-can <A> ping ma
-can <A> talk jd
-can <zone> jd
-can open ma
-can someone kc
-can the ma
-can they kc
-can't <A> jd
-cannot connect kc
-cannot connect to kc
-coming from <B> bl
-coming in ck
-coming in on jd
-connect <B> ma
-connect from unknown ck
-connect to <A> ck
-connect to <B> nZ
+can <A> ping lb
+can <A> still jd
+can <A> then jd
+can <zone> kc
+can i dj
+can open oY
+can people jd
+can someone lb
+can the lb
+cannot connect jd
+cannot connect to jd
+ci runner <A> lb
+ci runner lb
+com <n> jd
+coming from <A> kc
+conect to jd
+confirm whether jd
+connect <B> lb
+connect from dj
+connect from unknown dj
+connect to <B> pX
+connect to address ck
 connecting to <B> jd
-connecting to jd
-connection after dj
-connection from <A> lb
-connection from lb
+connecting to <own> dj
+connection from <A> kc
+connection from kc
 connection refused $ kc
 connection refused from jd
 connection timed dj
 connection timed out dj
-connection to <B> ma
-connects to <B> kc
-conntrack 里 jd
-correct ? $ jd
-correct ? jd
-could <A> jd
-could i jd
-could somebody kc
-curl <A> dj
-curl <B> nZ
-delete the ma
-deliver outbound lb
-delivers to <B> lb
-delivers to kc
-desk <A> kc
-desk <B> dj
-dev <outside> $ Zn
-dev <outside> Zn
-dialled <B> ma
-dig <A> bl
-directly , jd
-directly ? $ jd
-directly ? jd
-do <A> kc
-do i land ma
-do packets jd
-do the kc
-do with jd
+connection to <B> nZ
+connects to <B> lb
+corp example dj
+could a host jd
+could a kc
+could somebody ma
+ctstate dnat kc
+curl <A> Zn
+curl <B> kc
+customer at <A> jd
+customer at jd
+deferred connect dj
+deferred connect to dj
+delete the lb
+deliver outbound jd
+deliver to lb
+delivers to <B> rV
+desk <A> lb
+desk <B> ck
+desk in <B> dj
+destination <host> $ kc
+dev <outside> $ ck
+dev <outside> ck
+dialled <B> kc
+do i land kc
+do they kc
 does <A> reach jd
 does <A> still jd
+does <B> ck
+does <service> <n> kc
 does <service> nZ
-does <zone> get dj
-does a kc
-does it dj
+does it jd
 does mail dj
 does mail gw dj
-does our qW
+does our nZ
+does that work jd
 does the <host> jd
 does the answer jd
-does the return kc
-dpt <n> syn kc
-drop 掉 jd
-drop 的 lb
-dropped or nZ
-dst <B> , ma
-echo request ma
-end up $ jd
-end up ? jd
-ends up lb
+does the reply jd
+does the return ma
+does this Yo
+dovecot : <service> kc
+dovecot : kc
+dpt <n> syn jd
+drop , ma
+drop 的 jd
+dropped $ kc
+dropped ? $ jd
+dropped ? jd
+dropped or jd
+dst <B> , lb
+echo request kc
 errno <n> ck
+errno <n> connection dj
+error : am
+error <n> kc
+error <n> x jd
+established src <A> jd
+ever comes nZ
 example , dj
-example com kc
-example net dj
-expected to jd
+example com <n> jd
+example com jd
+expected ? $ bl
+expected ? dj
+expected to ma
+f <n> ip kc
 failed : connection dj
 failed : dj
-find its ck
-find its way ck
+find its dj
+find its way dj
 first <client> pX
-first <outside> lb
-first <own> Tt
+first <far> dj
+first <outside> kc
+first <own> Vr
+first <server> kc
 first <zone> pX
-for <B> $ Zn
-for <B> port lb
-for <zone> ma
-for the bl
+for <A> to jd
+for <B> ck
+for <B> port ma
+for <zone> pX
+for the dj
 for them kc
-forward -i <A> kc
-forward <n> kc
+forward -i <A> jd
 forward policy to kc
-from <A> , jd
-from <A> for ma
-from <A> itself jd
+forwarded ? $ kc
+forwarded ? kc
+forwarded anywhere ma
+forwarded to bl
+from <A> , kc
+from <A> : jd
+from <A> for kc
+from <A> itself kc
 from <A> lb
-from <A> to jd
-from <B> , dj
+from <A> to lb
+from <B> , bl
+from <B> : ck
+from <B> ? ck
 from <B> ck
-from <B> on dj
-from <gateway> am
 from <outside> ck
-from <zone> jd
-from the <A> oY
-from the ma
+from <zone> ma
+from my am
+from my desk ck
+from the <A> lb
+from the kc
 from there kc
-from unknown <B> dj
-from unknown dj
-get <n> ma
+from unknown <B> bl
+from unknown bl
+get <n> nZ
+get <service> <n> dj
+get <service> dj
 get <service> on dj
-get an answer jd
-get an jd
-get at <B> jd
+get at <B> kc
 get at kc
-get out ? jd
-get out ma
-get out to kc
-get through jd
-get to <B> kc
-gets out nZ
-gets to jd
+get into <B> lb
+get into lb
+get out ? lb
+get there ? lb
+get there jd
+get thru ma
+gives me kc
 go to ma
-going on jd
-going to <B> jd
-gw ? $ kc
-gw ? kc
+got a kc
+gw ? $ jd
+gw ? jd
+gw let ma
 hairpin <A> ma
-happens to <A> lb
-have <B> lb
-have to lb
-here , bl
+happens to <A> kc
+have <B> kc
+have to kc
 hey , jd
+hit <B> $ jd
 hit <B> kc
-hit <B> on jd
-hitting <B> lb
-host <B> ck
-host on <A> kc
+hit the jd
+hitting <B> nZ
+host : lb
+host <A> port dj
+host <B> dj
+host on <A> lb
 host on kc
-hosts on nZ
-how does <A> jd
-i <service> jd
-i am lb
-i don't kc
-i e jd
-i land ma
-i land on ma
-i mean jd
-i need dj
-i would like kc
-i would ma
-i'm sitting at jd
-i'm sitting jd
-icmp echo lb
-icmp seq <n> am
-icmp seq am
-if <A> kc
-if a jd
-if line <n> jd
-if line jd
-if the kc
-if you lb
-in , kc
-in <A> lb
-in <B> $ Zn
-in <B> dj
-in <n> kc
-in <outside> kc
-in <outside> out kc
-in its lb
-in on <A> ma
+hosts on jd
+how does jd
+i am kc
+i e kc
+i land kc
+i land on kc
+i mean kc
+i need ck
+i run ck
+i would like jd
+icmp echo kc
+id <n> kc
+id <n> proto kc
+if <A> jd
+if the jd
+if you kc
+in <A> , lb
+in <A> and kc
+in <A> get jd
+in <A> gets jd
+in <B> ck
+in <n> ma
+in <outside> jd
+in <outside> out jd
+in <zone> , nZ
+in from Zn
+in ip <A> jd
+in ip jd
+in on <A> oY
+in on <B> Yo
+in on jd
 in the jd
-inbound <service> kc
+inc <n> jd
 instead of jd
-internal address jd
+internal address ma
 into <A> dj
-into <B> , jd
-into <B> ? jd
-into <B> ma
+into <B> , ma
+into <B> ? lb
+into <B> pX
+into <zone> lb
 into the jd
-ip $ lb
-ip <host> jd
-ip does the bl
-is <A> reachable am
-is <B> $ bl
+ip $ jd
+ip <B> ck
+ip <host> <A> kc
+ip does the ck
+is <A> able kc
+is <A> jd
+is <A> reachable Zn
+is <B> $ am
 is <gateway> to jd
-is <service> on dj
+is <service> ck
+is <service> on am
 is <service> to bl
-is ? ma
-is dead lb
-is from ck
+is ? nZ
+is dead ma
+is it lb
 is it us kc
-is that jd
-is the <gateway> jd
-is the dj
+is port <n> dj
+is port dj
+is the <A> kc
 is there any jd
-is there anything kc
-is there jd
-is this kc
-it $ lb
-it ? $ dj
-it ? ck
-it be kc
-it is dj
-it pass ck
+it ? dj
+it be ma
+it get there jd
+it is ck
+it pass bl
 it to jd
 it us kc
-its <service> lb
-its own lb
-its way back ck
+it's the jd
+its <service> nZ
+its way back dj
 its way dj
-itself , kc
-k <n> lb
-kinds <client><far> oY
-kinds <client><gateway> lb
+itself , jd
+itself open ck
+java net kc
+jun <n> <n> jd
+jun <n> jd
+k <n> kc
+kindly confirm jd
+kinds <client><client> kc
+kinds <client><far> nZ
+kinds <client><gateway> kc
 kinds <client><host> ma
-kinds <client><outside> kc
-kinds <client><own> oY
-kinds <client><zone> ck
-kinds <far><client> Yo
-kinds <far><own> pX
-kinds <far><zone> dj
+kinds <client><outside> jd
+kinds <client><own> pX
+kinds <client><zone> bl
+kinds <far><client> bl
+kinds <far><own> oY
+kinds <far><zone> ck
+kinds <gateway><client> lb
 kinds <gateway><far> lb
-kinds <gateway><host> nZ
+kinds <gateway><host> kc
 kinds <gateway><outside> ck
-kinds <gateway><own> kc
-kinds <gateway><zone> dj
-kinds <host><own> jd
-kinds <host><public> lb
-kinds <host><zone> bl
+kinds <gateway><own> jd
+kinds <gateway><zone> ck
+kinds <host><far> kc
+kinds <host><host> lb
+kinds <host><outside> jd
+kinds <host><own> ma
+kinds <host><public> ma
+kinds <host><zone> dj
 kinds <outside><client> jd
-kinds <outside><gateway> kc
+kinds <outside><gateway> jd
 kinds <outside><host> kc
-kinds <outside><own> lb
+kinds <outside><own> oY
+kinds <own><- ck
 kinds <own><client> Zn
 kinds <own><far> am
-kinds <own><gateway> Zn
+kinds <own><gateway> Yo
 kinds <own><host> Tt
-kinds <own><outside> bl
-kinds <own><zone> Zn
+kinds <own><outside> Yo
+kinds <own><zone> Yo
+kinds <server><own> kc
 kinds <zone><client> lb
-kinds <zone><far> lb
-kinds <zone><gateway> jd
+kinds <zone><far> nZ
+kinds <zone><gateway> lb
 kinds <zone><host> lb
-kinds <zone><outside> nZ
-kinds <zone><own> kc
-kinds <zone><public> nZ
+kinds <zone><outside> oY
+kinds <zone><own> jd
+kinds <zone><public> oY
 kinds <zone><zone> nZ
-know whether jd
-land on the kc
-let <A> jd
+laptop , dj
+laptop <A> jd
+len <n> proto jd
+length <n> seen dj
+let <A> kc
 let in lb
 let it ma
-let through kc
-let's say jd
-lets <A> jd
-lets it jd
-like to lb
-login : jd
-lost connection after dj
-lost connection dj
-machine is bl
-mail via jd
-maillog on <A> dj
-maillog on ck
-make it jd
+let through nZ
+like to kc
+lives on am
+logged in on lb
+machine is dj
+mail from kc
+mail gw ? jd
+mail gw dj
+mail gw let ma
+mail via lb
 make it to jd
-mar <n> ck
-masquerade , <A> jd
+mar <n> dj
+me , jd
 must authentication' kc
-my desk <A> kc
-my desk <B> dj
+my box bl
+my desk <A> lb
+my desk <B> ck
+my desk dj
+my desk in dj
+n $ jd
 need <service> jd
-never an answer kc
-never an kc
-nginx on kc
-no ? $ kc
-no ? kc
-no nat lb
-normal ? kc
+needs to kc
+never an answer jd
+never an jd
+no nat jd
+noqueue : dj
+noqueue : reject dj
 not be dj
-not connect jd
-not connect to jd
-not via <public> jd
-not via kc
-nothing from ck
+nothing else jd
+nothing from dj
 nothing on kc
-now : kc
+now , jd
+of <B> $ jd
 of <B> ? lb
 of <host> kc
-of a ck
-of our jd
-of the ck
-off from lb
-ok 吗 $ jd
-ok 吗 jd
-on <A> : jd
-on <A> from bl
-on <A> opens ma
+of <service> dj
+of that lb
+off from jd
+ok or jd
+ok or not jd
+on <A> : kc
+on <A> from Zn
+on <A> jd
+on <A> opens kc
+on <A> say jd
 on <A> to kc
-on <A> who lb
-on <B> ? ma
-on <B> port oY
-on <B> when kc
-on <client> ck
-on <n> , lb
+on <A> wants kc
+on <A> who jd
+on <B> ? lb
+on <B> port lb
+on <B> when nZ
+on <client> $ dj
+on <gateway> jd
 on <outside> kc
-on <service> $ kc
-on <service> ? lb
-on a <B> Zn
-on dev <outside> Zn
-on our lb
-on the <gateway> dj
-once the lb
-one : dj
-one of lb
-onto <B> lb
-open <B> , jd
+on <service> ? jd
+on a <B> dj
+on dev <outside> ck
+on our kc
+on the <A> ck
+on the <B> dj
+on the <host> lb
+on the way nZ
+once the kc
+one of jd
+one of the kc
+open <B> , kc
 open <B> jd
-open <service> jd
-open ? $ kc
-open ? kc
-open connections ma
-open for lb
-open the kc
-opens <service> lb
-or is it nZ
-or is nZ
-or no $ kc
-or no ? kc
-or no lb
-or the bl
-our <A> nZ
-our monitoring probe kc
-out $ jd
+open <B> on kc
+open <service> on jd
+open ? jd
+open connections lb
+open the nZ
+open to <B> bl
+opening <B> jd
+opens <service> kc
+or is it kc
+or no $ jd
+our <A> jd
+our <service> jd
+our monitoring probe jd
 out <zone> src jd
-out of ck
-out on <A> lb
+out and jd
+out of <service> dj
+out on <A> jd
 out on <outside> nZ
 out src <A> lb
 out src lb
-out there jd
-out to <B> kc
-out to lb
-outgoing <service> kc
-over <service> <n> lb
-over <service> from jd
-over <service> lb
-pc <A> lb
-ping <A> Zn
-ping <A> from Yo
-ping <B> , lb
-ping <B> ? kc
-ping <B> kc
-ping <B> 能 jd
+out there kc
+out to <B> nZ
+out to kc
+outgoing <service> lb
+outlook cannot kc
+over <n> jd
+over <service> <n> kc
+over <service> from kc
+over <service> ma
+packet ? $ dj
+packet ? dj
+pc <A> kc
+people in <A> kc
+people in dj
+permitted to kc
+ping <A> am
+ping <A> from Xp
+ping <B> , ma
+ping <B> ? ma
+ping <B> lb
 ping from <A> jd
 ping from jd
-pinging <A> dj
-pings <B> ma
-plain <service> ck
-pls check dj
-pointed at <B> lb
-pointed at kc
+ping to <A> dj
+ping 通 <B> jd
+ping 通 jd
+pinging <A> bl
+pinging <A> from Zn
+pings <B> kc
+plain <service> jd
+please , kc
+pls $ jd
+pointed at <B> jd
+policy drop , dj
 policy to accept kc
-port <n> , kc
-port <n> : ck
-port <n> does lb
+port <n> : dj
+port <n> dj
+port <n> does kc
+port <n> of jd
 port <n> on nZ
-ports <n> jd
-postfix on ma
-postfix smtpd <n> dj
-postfix smtpd dj
+port <n> tcp kc
+postfix on kc
+postfix smtpd <n> ck
+postfix smtpd ck
+print to <B> jd
 print to dj
 printer <A> jd
-question : jd
-reach <B> $ kc
-reach <B> ? jd
-reachable for Zn
-reachable from <B> Zn
-reachable from Zn
+probe at ck
+prot <n> $ dj
+r , dj
+rcpt from dj
+rcpt from unknown dj
+reach <B> $ jd
+reach <B> jd
+reach <B> on jd
+reachable for bl
+reachable from <B> ck
+reachable from ck
 real client ck
-refused $ jd
+refused $ kc
 refused from jd
+reject : dj
+reject : rcpt dj
+reply , kc
 resolve names jd
 right ? $ kc
 right ? kc
-route to jd
-rule decides kc
+route to kc
+rule ? $ jd
+rule ? jd
+rule decides jd
 rule for kc
-rule is jd
-rule lets it jd
+rule is lb
 rule lets jd
-run on ck
-say i lb
-says <service> ma
-scan to kc
-scanner at <A> kc
-second <- Xp
-second <client> bl
+run on <B> dj
+runner <A> lb
+says <n> kc
+says <service> kc
+second <- Yo
+second <client> dj
 second <far> kc
-second <gateway> lb
-second <host> oY
+second <host> nZ
+second <outside> bl
 second <own> oY
-second <public> ma
-second <zone> Yo
-see <B> ma
-see the dj
-see when ck
+second <public> jd
+second <zone> Xp
+see <B> nZ
+see when <B> bl
+see when dj
+seen on <zone> dj
+seen on bl
 sending from <A> kc
 sending from kc
-sends a jd
-sends through <B> jd
-sends through jd
-sends to <B> ma
+sends through <B> lb
+sends through lb
+sends to <B> nZ
 sends to nZ
 server , lb
-server is lb
-server to <B> kc
-server to ma
-session to <B> kc
-session to kc
-set to <service> jd
+server <B> kc
+server on <n> jd
+server on jd
+server to lb
+session k <n> kc
+session k kc
+session to <B> jd
 should <service> kc
-should i kc
-should it jd
+should i jd
+should that jd
+should that work kc
+shows this Yo
 since <n> jd
 since the jd
-since this morning jd
-sitting at jd
+since then ma
+sits at <A> jd
+sits at jd
+sitting in <A> kc
 sitting on ck
-smtpd <n> : dj
-smtpd <n> dj
-somebody on <A> kc
-someone <A> jd
-someone on <A> kc
-someone on kc
-source address does Zn
-src <far> dst jd
-src <far> jd
-still get kc
-still get to kc
-still work lb
-straight to <B> jd
+smtpd <n> : ck
+smtpd <n> ck
+so i ma
+somebody in <A> kc
+somebody in kc
+someone <A> kc
+source ip bl
+status deferred connect dj
+status deferred dj
+still reach <B> jd
+still reach jd
+still work kc
 straight to jd
-suppose the forward jd
 supposed to be kc
-supposed to kc
 syn ack kc
-talk to the nZ
-talking to jd
-talks to lb
-tcp $ kc
-tcp , kc
-tcp <n> ? nZ
-team , jd
-telling me bl
-that <A> lb
-that ? $ kc
-that ? kc
-that go lb
-that the am
-that work ? bl
-that work jd
-the <A> , lb
-the <A> box lb
+talk to lb
+talk to the kc
+talks to kc
+tcp $ ma
+tcp <A> kc
+tcp <n> ? lb
+tcp <n> to pX
+tcp from <A> jd
+tcp from jd
+tcpdump ni jd
+tell us Yo
+that $ ma
+that <A> kc
+that ? $ jd
+that ? jd
+that arrives lb
+that be kc
+that go nZ
+that packet kc
+that the bl
+that work kc
+the <A> , kc
+the <A> box ma
+the <A> server ck
+the <A> to kc
 the <B> box kc
-the <gateway> lb
-the <service> <n> jd
-the client bl
-the public ma
+the <gateway> kc
+the <host> box kc
+the <n> kc
+the <outside> kc
+the <service> ma
+the <zone> rules kc
+the answer come jd
+the answer jd
+the client ck
+the dnat nZ
+the gateway lb
+the line kc
+the packet ck
+the public kc
 the queue lb
-the real client dj
-the real dj
 the replies kc
+the reply jd
 the rules jd
-the ruleset ma
-the three lb
-the very nZ
-the way kc
+the same jd
+the three kc
+the user lb
 them $ ma
-them ? $ kc
-them ? kc
-then ? $ jd
-then ? jd
+them ? $ jd
+them ? jd
+there ? $ kc
+there ? kc
 there any jd
-there any way jd
-there anything kc
-they see jd
-thinking of lb
-this ? $ kc
+they see lb
+thinking of kc
+this , ck
+this ? $ jd
 this ? jd
-this is from bl
-this one dj
-through <B> $ jd
+through <B> $ kc
 through <B> jd
 through ? $ lb
-through ? kc
-through us jd
-thru $ nZ
-timed out $ jd
-timed out ck
+through ? ma
+through us kc
+thru $ pX
+thunderbird on lb
+ticket <n> : jd
+ticket <n> jd
+timed out $ kc
+timed out dj
 timed out' jd
 timeout , kc
+times out $ jd
+times out jd
+to <A> , bl
 to <A> -> lb
-to <A> am
-to <A> from dj
-to <B> $ kc
-to <B> : kc
-to <B> <n> kc
-to <B> <own> kc
-to <B> and jd
-to <B> directly jd
-to <B> does ma
+to <A> <own> dj
+to <A> ck
+to <A> from am
+to <B> : ma
+to <B> ? jd
+to <B> does jd
 to <B> get kc
-to <B> is ma
-to <B> ok jd
-to <B> on ma
-to <B> or kc
-to <B> port kc
-to <B> still kc
+to <B> is jd
+to <B> itself jd
+to <B> lb
+to <B> make jd
+to <B> ok kc
+to <B> on jd
+to <B> prot jd
+to <B> still jd
 to <B> tcp kc
 to <B> which kc
 to <host> dj
-to <outside> dj
-to <public> <B> jd
-to <public> lb
+to <public> jd
 to <service> <n> kc
-to <zone> kc
-to accept , jd
+to <service> at kc
+to <zone> ma
+to a dj
 to accept jd
-to be ma
-to blame jd
-to get jd
+to add jd
+to address ck
+to be kc
+to deliver lb
+to deliver to lb
+to hit <B> jd
+to hit jd
+to host <A> dj
 to it ck
-to know whether jd
-to port <n> kc
-to port kc
-to pull oY
-to push oY
-to the <A> bl
-to the <B> jd
-today ? $ lb
-told me am
-tonight , kc
-toward <B> nZ
-towards <B> ma
-trace : kc
-trace <A> lb
+to itself kc
+to me kc
+to our kc
+to port <n> ma
+to port ma
+to push ma
+to talk jd
+to talk to jd
+to the <B> lb
+to us lb
+today ? $ jd
+tonight , ma
+toward <B> kc
+trace : jd
 trace <A> to lb
 trace tcp jd
-true ? $ kc
-trying <A> ck
+true ? $ jd
 trying <B> error jd
 trying <B> jd
-type <B> into jd
-type <B> jd
-udp , kc
-udp <n> , kc
-udp <n> <n> jd
-udp <n> ? oY
+type <B> into kc
+type <B> kc
+udp <n> ? ma
 udp <n> from jd
-udp <n> jd
-unknown <B> dj
-unreplied src <far> jd
-up ? $ jd
-up ? jd
-up on lb
-updates from <B> jd
-updates from lb
-us $ ck
-user <A> kc
-users in <A> jd
-users in jd
-via <B> , kc
-via <B> kc
-wants a kc
-way back ck
-way for kc
+udp <n> to jd
+udp port <n> Zn
+udp port Zn
+unknown <B> <n> dj
+unknown <B> bl
+up $ kc
+up on jd
+up to kc
+us $ am
+use <B> kc
+user <A> lb
+verdict for <A> jd
+verdict for jd
+via <B> $ kc
+via <B> , lb
+via <service> ck
+walk me jd
+wants <service> jd
+way ? $ dj
+way ? dj
+way back dj
+way does kc
+way for jd
 way out kc
-we put lb
+we add -a kc
+we add kc
+we moved dj
+we put jd
 went to jd
-what do jd
-what does bl
-what if i jd
-what would kc
+what does it jd
+what gives am
+what happens dj
+what if i kc
+what source dj
+what source ip dj
+what would jd
 when <A> connects oY
-when <A> kc
-when <B> ck
-when he jd
-when our ck
-when they lb
-whether <A> jd
-which rule decides lb
-which rule jd
+when <A> jd
+when <B> bl
+when he kc
+when it lb
+when sending dj
+which rule decides jd
+which rule lb
 which rule lets jd
-why can't <A> jd
-why does <A> jd
-why is <A> lb
-why is jd
-will <A> jd
-will <B> ck
+who answers kc
+who is dj
+why $ jd
+why is <A> jd
+will <A> kc
 will <gateway> lb
 will it jd
-will that kc
-with <B> jd
-with <n> Zn
-with it ? kc
-with it kc
-with my jd
+will that lb
+will the jd
+with <B> kc
 with the jd
-with these dj
-work $ nZ
-work ? $ ck
-work ? ck
-works ? ma
-works or not dj
-would <B> ck
-would <service> jd
-would like lb
-would that kc
-yes or lb
-yes or no lb
-一 下 kc
-一 直 kc
-一 直 timeout kc
-一 直 转 kc
-三 条 kc
+with these ck
+work $ rV
+works ? lb
+would <A> lb
+would <A> reach jd
+would that jd
+would the kc
+y n $ jd
+y n jd
+yes or jd
+yes or no jd
+一 直 timeout jd
 上 $ jd
 上 <A> kc
+上 <B> jd
 上 <B> 吗 jd
-上 curl <B> lb
-上 curl lb
-上 ping <B> jd
-上 ping jd
-上 网 lb
-下 $ jd
-下 : jd
-下 <A> -> jd
+上 curl <B> kc
+上 curl kc
+上 ping <B> kc
+上 ping kc
+上 不 jd
+上 抓 包 lb
+下 <A> -> kc
+下 <A> 到 jd
 不 $ kc
 不 ? $ kc
 不 ? kc
-不 了 <B> kc
-不 了 lb
-不 会 jd
-不 放 kc
-不 是 jd
+不 了 <B> jd
+不 了 jd
+不 放 jd
 不 能 ping jd
-不 能 通 kc
-不 走 jd
+不 能 上 kc
+不 能 访 kc
+不 能 通 jd
+丢 了 jd
+丢 吗 jd
+丢 弃 kc
 个 , kc
-主 动 ma
-主 动 连 lb
+个 : in jd
+个 包 jd
+中 哪 kc
+为 啥 $ jd
+主 动 kc
+主 动 连 jd
+么 $ jd
+么 <A> jd
 么 <A> 打 jd
-么 走 $ jd
-之 间 lb
+之 间 jd
 了 , <A> jd
-了 , dj
+了 <B> jd
+了 没 $ nZ
+事 用 jd
 什 么 $ jd
-从 <A> kc
-从 <outside> ma
+什 么 <A> jd
+从 <A> jd
+从 <A> 直 jd
+从 <outside> lb
 以 直 kc
 以 直 接 kc
-会 不 jd
-会 不 会 jd
-会 变 lb
-会 变 成 lb
-会 被 drop jd
+会 变 jd
+会 变 成 jd
+会 放 jd
+会 经 jd
+会 经 过 jd
 会 被 丢 kc
+信 , jd
 信 <n> jd
-信 <n> 端 kc
-公 司 lb
-内 网 地 kc
-凌 晨 jd
+信 <n> 端 jd
+信 <server> jd
+候 源 jd
+候 源 地 jd
+公 司 jd
+内 网 地 jd
+出 <B> lb
 出 去 jd
-出 得 jd
-出 得 去 jd
-出 来 jd
-则 ? $ kc
-则 ? kc
+出 去 吗 lb
+出 得 ma
+出 得 去 ma
+分 析 jd
+则 ? $ jd
+则 ? lb
+则 上 lb
 则 拦 kc
-则 放 nZ
+则 放 ma
 则 放 行 ma
-删 了 jd
+删 掉 , dj
 到 <A> dj
 到 <B> , jd
-到 <B> jd
-到 <B> 吗 jd
+到 <B> <n> kc
+到 <B> kc
 到 <B> 的 kc
-到 <host> , dj
-到 <zone> kc
+到 <gateway> kc
+到 <host> , ck
+到 <zone> lb
+到 <zone> 的 lb
+到 ip <A> jd
+到 ip jd
 到 syn kc
 到 这 个 kc
-动 连 lb
+动 连 jd
 包 , jd
-包 会 kc
-包 到 jd
-去 <B> jd
-去 ? $ dj
-去 ? dj
-去 不 lb
+包 到 kc
+去 不 kc
 去 吗 $ kc
-去 吗 ? kc
-去 吗 kc
-去 掉 , kc
-去 的 kc
-去 连 <B> kc
+去 掉 , jd
+去 连 <B> jd
 去 连 kc
+反 映 jd
+发 信 , jd
 发 信 <n> jd
 发 往 <B> kc
-发 往 lb
-变 成 什 jd
+发 往 kc
+口 , 会 jd
 口 <n> $ ma
-口 连 jd
-可 以 jd
+口 <n> , ck
+口 <n> dj
+口 会 被 jd
+口 是 jd
+口 连 kc
+可 以 lb
 可 以 直 kc
-台 机 jd
-台 机 器 jd
-后 , <A> jd
-后 , dj
+同 事 用 jd
 后 会 jd
-后 是 哪 jd
-吧 $ kc
-命 中 kc
-和 <n> jd
-哪 个 kc
-啊 $ jd
+吗 $ jd
+命 中 jd
+命 中 哪 kc
+哪 个 lb
 啥 $ jd
 器 是 <B> dj
 器 访 jd
 器 访 问 jd
-回 包 , lb
-在 <A> , kc
-在 <A> jd
-在 <A> 上 jd
+回 包 , kc
+回 包 jd
+在 <A> , ma
+在 <A> ma
+在 <A> 上 kc
 在 <B> $ ck
-在 <B> ck
-在 <zone> kc
-在 <zone> 上 kc
-地 址 会 kc
-址 <A> , bl
-址 <A> bl
-址 会 kc
-址 会 变 ma
+地 址 , kc
+地 址 dj
+地 址 会 jd
+地 址 变 jd
+址 , kc
+址 <A> , dj
+址 <A> dj
+址 会 jd
+址 会 变 jd
+址 变 jd
+址 变 成 jd
 填 的 <B> kc
 外 网 jd
-审 计 kc
+审 计 lb
 客 户 bl
-对 <B> bl
-对 吧 $ jd
-对 吧 jd
-对 端 ma
-就 正 jd
-就 正 常 jd
-就 没 jd
-己 能 jd
+对 <B> dj
+就 正 kc
+就 正 常 kc
 己 连 jd
-帮 我 dj
-常 $ kc
+帮 忙 jd
+常 $ lb
 常 , jd
 开 <B> $ jd
-开 <host> kc
-往 <B> lb
+开 <service> jd
+影 响 jd
+往 <B> oY
 往 <B> 发 kc
-得 到 kc
-得 去 吗 jd
-怎 么 jd
-怎 样 $ lb
-思 $ jd
-意 思 $ jd
-成 什 kc
-成 什 么 kc
-我 的 dj
-打 得 ck
-抓 到 kc
-拦 吗 ? jd
-拦 吗 jd
-拦 的 jd
-拦 的 吗 jd
-收 <service> ck
-收 到 kc
+得 去 吗 ma
+得 来 kc
+得 来 吗 kc
+怎 样 $ jd
+思 $ kc
+意 思 $ kc
+成 什 jd
+成 什 么 jd
+我 们 ma
+我 在 <A> jd
+户 反 jd
+户 端 是 jd
+把 -a dj
+抓 到 的 jd
+按 规 kc
+按 规 则 kc
+接 在 dj
+收 <B> jd
+收 信 jd
+收 到 jd
 放 ? $ jd
 放 ? jd
-放 不 kc
-放 不 放 kc
-放 行 kc
-放 行 的 kc
-数 据 kc
+放 不 jd
+放 不 放 jd
+放 行 $ kc
+放 行 的 ma
+数 据 jd
+日 志 dj
+时 , ck
+时 候 源 jd
 明 明 jd
-是 <B> dj
-是 <gateway> jd
-是 <gateway> 拦 jd
-是 drop kc
-是 不 jd
-是 不 是 jd
-是 加 jd
-是 怎 jd
-是 怎 么 jd
-是 放 jd
-是 谁 dj
+是 <gateway> 的 jd
+是 就 能 jd
+是 被 丢 jd
+最 后 会 jd
 有 $ lb
+有 个 kc
+有 回 jd
 有 回 包 jd
-有 放 ma
-机 上 kc
-机 器 jd
+有 放 nZ
 机 器 访 jd
+机 访 jd
+机 访 问 jd
 机 连 <B> jd
-条 : kc
-来 的 jd
-样 $ lb
-桌 面 jd
-次 都 jd
-正 常 $ kc
+机 连 jd
+条 : jd
+来 吗 $ Yo
+来 吗 kc
+样 ? $ kc
+样 ? jd
+桌 面 kc
+次 都 kc
+正 常 $ lb
 正 常 , jd
-没 $ kc
+没 $ lb
+没 回 jd
 没 有 $ lb
+没 有 回 jd
 流 量 jd
-用 <B> 收 kc
-用 foxmail jd
-电 脑 <A> jd
-的 <B> $ jd
-的 <B> , lb
-的 <B> kc
-的 <n> ? kc
-的 <n> tcp jd
-的 <n> 吗 jd
+用 <B> 收 jd
+用 <service> <n> jd
+用 <service> 收 jd
+电 脑 <A> kc
+的 , dj
+的 : kc
+的 <B> , kc
+的 <B> jd
+的 <n> $ jd
+的 <n> ? nZ
+的 <n> dj
+的 <n> tcp kc
 的 <service> , jd
-的 <service> kc
-的 <service> 会 jd
-的 <service> 吗 lb
-的 dnat jd
-的 吗 ? lb
-的 吗 lb
-的 是 <B> kc
-的 用 kc
-的 用 户 kc
+的 <service> 会 kc
+的 <service> 吗 jd
+的 user kc
+的 吗 $ kc
+的 吗 kc
+的 是 <B> jd
+的 是 哪 jd
+的 用 jd
+的 用 户 jd
 直 timeout , jd
-直 timeout kc
-直 转 kc
-直 转 圈 kc
-看 下 $ kc
-看 到 syn kc
-程 桌 jd
-程 桌 面 jd
-端 口 发 jd
-端 口 连 jd
-第 <n> jd
-第 <n> 行 jd
+直 timeout jd
+直 接 jd
+看 到 ip jd
+看 到 syn jd
+程 桌 kc
+程 桌 面 kc
+端 口 <n> dj
+端 口 dj
+端 口 是 jd
+端 口 连 kc
+端 是 jd
 给 我 jd
-网 地 jd
-网 地 址 jd
-网 段 jd
+网 <A> jd
+网 段 kc
+老 是 jd
 老 板 lb
+能 ping jd
+能 ping 通 jd
 能 上 <B> jd
 能 主 lb
 能 主 动 lb
-能 出 jd
-能 出 去 jd
+能 到 jd
 能 打 dj
-能 收 jd
-能 通 jd
-脑 <A> jd
-自 己 jd
-自 己 能 jd
+脑 <A> kc
+自 己 kc
 自 己 连 jd
 行 了 吗 jd
-行 的 jd
-被 丢 lb
-要 是 加 jd
-规 则 ? kc
-规 则 dj
+行 没 jd
+行 的 kc
+被 丢 kc
+被 丢 吗 jd
+规 则 ? lb
+规 则 上 lb
 规 则 拦 kc
-规 则 放 nZ
-访 问 <B> jd
-请 求 kc
-走 $ jd
+规 则 放 ma
+请 求 ma
 走 <B> jd
-走 <n> kc
-走 <service> kc
-走 不 jd
-走 得 kc
-走 的 是 jd
-转 圈 jd
-边 <A> lb
+走 <n> jd
+走 <service> jd
+走 不 kc
+走 得 jd
+走 的 jd
+走 的 是 kc
+超 时 , ck
+转 到 <host> dj
+边 <A> kc
 还 是 jd
-这 一 ck
 这 个 , kc
-这 台 bl
-这 边 kc
-进 来 的 jd
+这 个 包 jd
+这 台 机 ma
 远 程 jd
-远 程 桌 jd
-连 <B> , kc
-连 <B> jd
-连 <B> 会 kc
+远 程 桌 kc
+连 <B> <n> jd
+连 <B> 会 jd
+连 <B> 的 jd
+连 <host> bl
+连 上 <B> jd
 连 到 <B> jd
 连 到 jd
-连 的 kc
-通 , jd
-通 了 kc
+连 的 是 kc
 那 台 lb
-那 边 <A> lb
-那 边 lb
-都 不 lb
-里 看 kc
-里 看 到 kc
-问 <B> jd
-问 <B> 吗 lb
+那 边 <A> kc
+那 边 kc
+都 不 jd
+配 的 kc
+错 : 无 jd
+问 <B> 吗 kc
 面 的 kc
 `;

@@ -8,7 +8,7 @@ const BREAK =
   /(?<!\d)[,;]|[,;](?!\d)|[.!?](?=\s|$)|[!?](?=[\u4e00-\u9fff])|[。，；！？\n]|\s-{1,2}\s|\b(?:when|while|but|whereas|although|though|however|yet|because)\b|但是?|可是|而且?|不过|然而/gi;
 
 const NOT_ASKED =
-  /\b(?:not (?:asking|talking|speaking|worried|interested|concerned)|(?:i |we )?(?:do not|don'?t) (?:mean|care)|(?:has|have|had)n'?t (?:tried|tested|checked)|(?:has|have) not (?:tried|tested)|^\s?(?:now|given|seeing) that\b.{0,80}\brules?\b|forget|ignore|never ?mind|somebody else'?s|someone else'?s|leave (?:aside|out))\b|^\s?not (?!from\b|to\b|sure\b|working\b|reach)|不是(?:问|说|指)|不问|不管|别管|先不(?:说|管)/i;
+  /\b(?:not (?:asking|talking|speaking|worried|interested|concerned)|(?:i |we )?(?:do not|don'?t) (?:mean|care)|(?:has|have|had)n'?t (?:tried|tested|checked)|(?:has|have) not (?:tried|tested)|^\s?(?:now|given|seeing) that\b.{0,80}\brules?\b|forget|ignore|never ?mind|somebody else'?s|someone else'?s|leave (?:aside|out))\b|^\s?not (?!from\b|to\b|sure\b|working\b|reach)|不是(?:问|说|指)|不问|不管(?!\S{0,4}(?:哪|谁|什么|目的))|别管|先不(?:说|管)/i;
 
 /** It works there: what is asked is why it does not elsewhere. A question whether it works is none of these. */
 const WORKS =
@@ -27,7 +27,7 @@ const OTHERS =
 
 /** `vlan20, no wait, I mean floor3`: what was said first is taken back. */
 const CORRECTED =
-  /[\w./:-]{2,40}\s?(?:[,.]|--?)?\s?(?:(?:no,? ?wait|sorry|oops|correction|scratch that|i meant?|or rather|make that|不对|不是|错了|写错了|说错了|打错了|更正)[\s,.:]{0,3}){1,4}(?:i meant?|it'?s|should be|make that|应该是|是)?\s?(?=[\w\p{Script=Han}])/giu;
+  /[\w./:-]{2,40}\s?(?:[,.]|--?)?\s?(?:(?:no,? ?wait|sorry|oops|correction|scratch that|i meant?(?!\s(?:without|not|directly|that|just|is|if|by|when))|or rather|make that|不对|不是|错了|写错了|说错了|打错了|更正)[\s,.:]{0,3}){1,4}(?:i meant?|it'?s|should be|make that|应该是|是)?\s?(?=[\w\p{Script=Han}])/giu;
 
 /** `I'm not asking about the internet:`, `不是 office,是 vlan20`. */
 const NOT_ABOUT =
@@ -40,6 +40,14 @@ const SEEN_AS =
 /** `192.168.1.90 not 192.168.1.9`. */
 const NOT_THIS = /(?<=\d\s?,?\s?)\bnot\s(?:the\s)?\d{1,3}(?:\.\d{1,3}){3}(?![.:]\d)/gi;
 
+/** `…,内网和 internet 都算`. */
+const ALL_COUNT = /[,，]\s?(?:内网|外网|公网|internet|office|内部|外部|[和与、\s]){2,8}都(?:算|要|包括|一样)/gi;
+/** `… even though the outside world does`, to the end. */
+const OTHERS_DO =
+  /\b(?:even though|although|though|while|whereas|when)\s(?:the\s)?(?:outside world|internet|outside|world|public)\s(?:does|do|can|gets?|has|is fine|works?)\b.*$/i;
+/** `(不走 110.88.12.89)`, `not via 110.88.12.89`: another way than asked. */
+const NOT_BY =
+  /[(（]?(?:不走|不经过?|绕过|绕开|不通过)\s?\d{1,3}(?:\.\d{1,3}){3}[)）]?|[(]?\b(?:not (?:via|through|by way of)|bypassing|without going through)\s(?:the\s)?\d{1,3}(?:\.\d{1,3}){3}[)]?/gi;
 /** `public or private address doesn't matter`. */
 const NO_MATTER = /[^,.;?]{0,60}\b(?:does(?:n'?t| not)|do(?:n'?t| not)) matter\b/gi;
 
@@ -89,6 +97,9 @@ export function withoutAsides(text: string, known: Known = { zones: [], isAsked:
     SHOULD_BE,
     NOT_ABOUT,
     NOT_THIS,
+    NOT_BY,
+    ALL_COUNT,
+    OTHERS_DO,
     OR_ONLY,
     SEEN_AS,
     BEHIND,

@@ -50,7 +50,7 @@ const DESCRIPTIONS: readonly (readonly [pattern: RegExp, fragment: (match: RegEx
   [/\bmasquerad(?:e|ing)\b/i, () => '-j MASQUERADE'],
   [/\b(snat|dnat|redirect|reject|netmap|tproxy)\b/i, ([, target]) => `-j ${target!.toUpperCase()}`],
   [
-    /\b(?:port\s)?([a-z][a-z0-9]{2,9}|\d{2,5})(?=\s(?:dnat\s|nat\s|port.?forward(?:ing)?\s|forward(?:ing)?\s|publishing\s)?(?:rule|forward|mapping|dnat|entry|line)\b)/i,
+    /\b(?:port\s)?([a-z][a-z0-9]{2,9}|\d{2,5})(?=\s(?:dnat\s|nat\s|port\s|port.?forward(?:ing)?\s|forward(?:ing)?\s|publishing\s)?(?:rule|forward|mapping|dnat|entry|line)\b)/i,
     portOf,
   ],
 ];

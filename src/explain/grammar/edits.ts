@@ -77,7 +77,7 @@ const LIMIT =
 const LIMIT_HAN = '(?:限制|限定|条件|匹配|选项|参数)';
 /** What follows is the rule that has the option, and the rule is what is spoken of. */
 const NO_RULE = String.raw`(?!\s(?:(?!from|off|out|in|on|of)\w{1,12}\s){0,2}(?!from|off|out|in|on|of)(?:rules?|lines?|entry|entries|one|ones|statements?)\b)(?!\s?的?(?:那|这)?(?:一)?[条行]|\s?的?规则)`;
-const TAKES = String.raw`(?:drop|remov|delet|strip|omit|los|lost|tak|took|discard|clear|cut|leav|left|eras|get rid of|got rid of)(?:e|es|s|ed|en|ing|ped|ping|ping)?\s(?:out\s|away\s|off\s)?(?:the\s|its\s|their\s|that\s|this\s|an?\s)?`;
+const TAKES = String.raw`(?:drop|remov|delet|strip|omit|los|lost|tak|took|discard|clear|cut|leav|left|eras|rip|pull|yank|knock|get rid of|got rid of)(?:e|es|s|ed|en|ing|ped|ping|ping)?\s(?:out\s|away\s|off\s)?(?:the\s|its\s|their\s|that\s|this\s|an?\s)?`;
 const LACKS = String.raw`(?:without|with no|ha[ds] no|have no|having no|(?:did|do|does|would)(?:n't| not)\s(?:have|say|name|match|match on|require|specify|carry|restrict)|no longer (?:had|has|matched|matches|names?|named|said|says))\s(?:the\s|its\s|an?\s|any\s)?`;
 const OFF = String.raw`(?:\s${LIMIT})?${NO_RULE}(?:\s(?:off|from|out of|away from|in|on|of)(?:\s(?:the|that|this))?)?`;
 const GOES = '(?:去掉|删掉|拿掉|删除|删了|去除|移除|取消|去了|不要)';
@@ -136,7 +136,10 @@ const ADDS: readonly RegExp[] = [
     'i',
   ),
   new RegExp(String.raw`${OPTION}\s(?:is|was|were|gets?|got)\s(?:added|put|appended)\s(?:to|on|in|into)\b`, 'i'),
-  new RegExp(String.raw`(?:加上|加个|加一个|加|写上|限[制定](?:为|成|到)|绑定)\s?${OPTION}(?:\s?${LIMIT_HAN})?`, 'i'),
+  new RegExp(
+    String.raw`(?:加上|补上|补个|加个|加一个|加|补|写上|限[制定](?:为|成|到)|绑定|(?:改成|改为|换成)?\s?(?:只|仅)(?:匹配|限|限制|对|允许|管)?)\s?${OPTION}(?:\s?${LIMIT_HAN})?`,
+    'i',
+  ),
 ];
 
 /** `add -i bond0 to line 9`, `restricted line 9 to -i bond0`. */

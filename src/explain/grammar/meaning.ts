@@ -55,12 +55,16 @@ export function meaning(words: Words): Question {
   if (from !== null && to !== null) return pathOf(from, to, words);
   if (to !== null) return aboutEnd(words, to);
   if (from !== null) return fromAlone(words, from);
-  if (words.said.ports.length > 0 && (ASKS.who.test(text) || asksPublished(text) || isOnlyPorts(words))) {
-    return { ask: 'who-reaches', from: null, to: { kind: 'any', ports: words.said.ports, proto: words.said.proto } };
-  }
+  if (words.said.ports.length > 0 && (ASKS.who.test(text) || asksPublished(text) || isOnlyPorts(words))) return anywhere(words, words.said);
   if ((asksPublished(text) && (isPlain(words) || LISTS.test(text))) || ALL_NATS.test(text)) return { ask: 'published', to: null };
   if (ASKS.greeting.test(text) || HOW_TO_ASK.test(text)) return { ask: 'help' };
   return { ask: 'unclear', because: nothingOrMissing(words) };
+}
+
+/** A port at whichever address: who reaches it, or where it leads. */
+function anywhere({ text }: Words, { ports, proto }: Pick<EndText, 'ports' | 'proto'>): Question {
+  const to: EndText = { kind: 'any', ports, proto };
+  return WHERE_TO.test(text) && !ASKS.who.test(text) ? { ask: 'published', to } : { ask: 'who-reaches', from: null, to };
 }
 
 /** `is the mail server's outbound 25 blocked`, `192.168.1.55 往外发信`: from there to the internet. */
@@ -119,6 +123,8 @@ function pathOf(from: EndText, to: EndText, words: Words): Question {
   if (to.kind === 'name' && kind === 'server') {
     return { ask: 'unclear', because: { kind: 'missing-to', from, ports: { ports: to.ports, proto: to.proto }, symptom: words.symptom } };
   }
+  const served = to.kind === 'public' && to.of === null ? servedOnce(to, words) : null;
+  if (served !== null) return { ask: 'path', from, to: served };
   if (to.kind === 'public' && to.of === null && !(from.kind === 'address' || kindOf(from, words) === 'host')) {
     return { ask: 'unclear', because: { kind: 'missing-to', from, ports: { ports: to.ports, proto: to.proto }, symptom: words.symptom } };
   }
@@ -148,17 +154,24 @@ function pathOf(from: EndText, to: EndText, words: Words): Question {
   return { ask: 'path', from, to };
 }
 
+/** `smtp on the public address`: the one address at which the port is published. */
+function servedOnce({ ports, proto }: EndText, { vocabulary }: Words): EndText | null {
+  const [port, other] = ports;
+  if (port === undefined || other !== undefined || port.lo !== port.hi) return null;
+  const [address, another] = vocabulary.servedAt(port.lo);
+  return address === undefined || another !== undefined ? null : { kind: 'address', address, length: null, ports, proto };
+}
+
 function aboutEnd(words: Words, to: EndText): Question {
   const published = asksPublished(words.text);
   const kind = kindOf(to, words);
   // `is 3389 forwarded on either public address`: on any.
   if (to.kind === 'public' && to.of === null && to.ports.length > 0 && published) {
-    return { ask: 'who-reaches', from: null, to: { kind: 'any', ports: to.ports, proto: to.proto } };
+    return anywhere(words, to);
   }
   if (kind === 'gateway' && (to.ports.length > 0 || ASKS.who.test(words.text))) return { ask: 'who-reaches', from: null, to };
   // `smtp 的转发现在指向哪台 server`: on whichever address it is.
-  if (kind === 'server' && to.ports.length > 0 && published)
-    return { ask: 'who-reaches', from: null, to: { kind: 'any', ports: to.ports, proto: to.proto } };
+  if (kind === 'server' && to.ports.length > 0 && published) return anywhere(words, to);
   if (kind === 'server' || kind === 'gateway' || to.kind === 'public') {
     return { ask: 'unclear', because: { kind: 'missing-to', from: null, ports: { ports: to.ports, proto: to.proto }, symptom: null } };
   }
@@ -175,10 +188,10 @@ function aboutEnd(words: Words, to: EndText): Question {
 const HEALTH = /^\s?(?:is|are|was)\s(?:the\s|our\s)?[^,;?]{1,30}\s(?:down|up|alive|crashed|offline|dead|running)\s?[?!.]*$/i;
 /** What can be asked, and how, in many words. */
 const HOW_TO_ASK =
-  /\b(?:what|which) (?:kinds?|sorts?|types?) of (?:questions?|things?|stuff)\b|\bwhat\b.{0,40}\b(?:can|may|could|should) (?:i|we) (?:even |actually |really )?ask\b|\bhow\b.{0,20}\b(?:word|phrase|ask|put|format|write)\b.{0,20}\b(?:questions?|things?)\b|\bwhat (?:can|do) you (?:do|answer|know|understand)\b|\bwhat are you (?:good )?for\b|\bexamples? (?:of|for) (?:a |the |some )?questions?\b|\bhow (?:does|do|should|can) (?:one|i|we|people|somebody) (?:work|deal|talk|interact|speak) (?:with|to)\b.{0,20}\b(?:bot|tool|you|this|hairpin)\b|\blist of (?:your |all |the )?commands\b|\bwhat (?:can|may|should|could) (?:i|we) (?:paste|feed|throw|give|send)\b|\bhow (?:do|can|should|does) (?:i|we|one|u|you) (?:even |actually |best )?use (?:this|you|it|the bot|hairpin)\b|(?:能|可以)帮(?:忙|我)?(?:查|看|问|做)(?:些|点)?(?:什么|啥|哪些)|你?都?会(?:些|哪些)?(?:什么|啥)|使用说明|使用手册|(?:提问|问题|问法|用法).{0,6}(?:例子|示例|格式)|(?:怎么|如何)(?:提问|问你|用你)|(?:bot|机器人|这个|工具).{0,6}怎么(?:使用|用)|支持(?:问|查)?.{0,4}(?:什么|啥|哪些)|(?:可以|能)问你?(?:些)?(?:什么|啥|哪些)/i;
+  /\b(?:what|which) (?:kinds?|sorts?|types?) of (?:questions?|things?|stuff)\b|\bwhat\b.{0,40}\b(?:can|may|could|should) (?:i|we) (?:even |actually |really )?ask\b|\bhow\b.{0,20}\b(?:word|phrase|ask|put|format|write)\b.{0,20}\b(?:questions?|things?)\b|\bwhat (?:can|do) you (?:do|answer|know|understand)\b|\bwhat are you (?:good )?for\b|\bsyntax\b.{0,40}\b(?:ask|follow|use|need|know)\b|\bhow (?:do|can|should) (?:i|we|one) (?:drive|operate|talk to|query) (?:you|this|it)\b|\bparty tricks?\b|^\s?(?:bot |hairpin )usage\b|你(?:该|要|到底)?怎么(?:用|使)|\b(?:what|which)\b.{0,20}\b(?:inputs?|formats?)\b.{0,20}\b(?:do|can) you (?:understand|take|accept|read|parse|handle)\b|\bwhat(?:'?s| is) your scope\b|\bexamples? (?:of|for) (?:a |the |some )?questions?\b|\bhow (?:does|do|should|can) (?:one|i|we|people|somebody) (?:work|deal|talk|interact|speak) (?:with|to)\b.{0,20}\b(?:bot|tool|you|this|hairpin)\b|\blist of (?:your |all |the )?commands\b|\bwhat (?:can|may|should|could) (?:i|we) (?:paste|feed|throw|give|send)\b|\bhow (?:do|can|should|does) (?:i|we|one|u|you) (?:even |actually |best )?use (?:this|you|it|the bot|hairpin)\b|(?:能|可以)帮(?:忙|我)?(?:查|看|问|做)(?:些|点)?(?:什么|啥|哪些)|你?都?会(?:些|哪些)?(?:什么|啥)|使用说明|使用手册|(?:提问|问题|问法|用法).{0,6}(?:例子|示例|格式)|(?:怎么|如何)(?:提问|问你|用你)|(?:bot|机器人|这个|工具).{0,6}怎么(?:使用|用)|支持(?:问|查)?.{0,4}(?:什么|啥|哪些)|(?:可以|能)问你?(?:些)?(?:什么|啥|哪些)/i;
 /** `what is port 110 forwarded to`, `转发给谁`. */
 const WHERE_TO =
-  /\bwhere \S{1,40} (?:points?|leads?) to\b|\bgoes where\b|\bto which (?:\w+ )?(?:machine|host|server|box)\b|\bwhere goes\b|\bwhat(?:'?s| is) (?:\w+ )?(?:sitting|listening|living) (?:on|at)\b|\b(?:hand|pass|deliver|steer|direct|route)(?:s|ed|d)?(?: on)? to (?:which|what|whom|who|where)\b|\b(?:goes|go|going|ends? up|lands?|gets?) (?:to|at|on|in) (?:which|what) (?:\w+ )?(?:machine|server|host|box)\b|\b(?:is|are|was) there (?:any|an?|no) (?:dnat|nat|port[- ]?forward\w*|forward\w*|mapping)\b|^\s?behind [^?]{1,40} (?:which|what) |\bwhere (?:in the \w+ )?(?:does|do|is|are|will|would) [^?]{1,50}(?:end up|land|lead|tied|bound|go(?!\s(?:wrong|to\s\d))|forwarded|mapped|natted|dnatted)\b|\b(?:d?nat|forward\w*)\s(?:target|destination|server)\b|(?:映射|转发|转)(?:到|给)(?:了)?\s?(?:内网|里面)?\s?(?:的)?哪|\bwhat(?:'?s| is| sits| stands| hides)? behind\b|\b(?:server|machine|host|box|backend|system)s? (?:\w+ )?(?:is |sits? )?behind\b|\bwhich (?:\w+ )?(?:machine|server|host|box|backend)s?\b.{0,24}\b(?:is (?:it|that)|ends?|lands?|goes|go|answers?|serves?)\b|\b(?:forward|map|nat|dnat|redirect|translat)\w*\sto\s(?:whom|who|what|where|which)\b|对应.{0,6}哪|(?:后面|后头|背后|后端).{0,4}(?:哪|什么|谁)|\b(?:what|where|which)\b.{0,60}\b(?:forward|map|nat|dnat|redirect)\w*\b|(?:转发|转|映射)(?:给|到|去)(?:了)?(?:谁|哪|什么)/i;
+  /\bwhere(?:'?s| does| is| do| will)? (?:it|that|this|they|them)\b.{0,16}\b(?:lands?|go|goes|going|ends? up|leads?|points?|terminates?|forwarded)\b|\bwhere \S{1,40} (?:points?|leads?) to\b|\bgoes where\b|\bto which (?:\w+ )?(?:machine|host|server|box)\b|\bwhere goes\b|\bwhat(?:'?s| is) (?:\w+ )?(?:sitting|listening|living) (?:on|at)\b|\b(?:hand|pass|deliver|steer|direct|route)(?:s|ed|d)?(?: on)? to (?:which|what|whom|who|where)\b|\b(?:goes|go|going|ends? up|lands?|gets?) (?:to|at|on|in) (?:which|what) (?:\w+ )?(?:machine|server|host|box)\b|\b(?:is|are|was) there (?:any|an?|no) (?:dnat|nat|port[- ]?forward\w*|forward\w*|mapping)\b|^\s?behind [^?]{1,40} (?:which|what) |\bwhere (?:in the \w+ )?(?:does|do|is|are|will|would) [^?]{1,50}(?:end up|land|lead|tied|bound|go(?!\s(?:wrong|to\s\d))|forwarded|mapped|natted|dnatted)\b|\b(?:d?nat|forward\w*)\s(?:target|destination|server)\b|(?:映射|转发|转|指|落|打)(?:到|给|向|去)(?:了)?\s?(?:\s{4,}|内网|内部|里面|后面)?\s?(?:的)?(?:哪|which )|\bwhat(?:'?s| is| sits| stands| hides)? behind\b|\b(?:server|machine|host|box|backend|system)s? (?:\w+ )?(?:is |sits? )?behind\b|\bwhich (?:\w+ )?(?:machine|server|host|box|backend)s?\b.{0,24}\b(?:is (?:it|that)|ends?|lands?|goes|go|answers?|serves?)\b|\b(?:forward|map|nat|dnat|redirect|translat)\w*\sto\s(?:whom|who|what|where|which)\b|(?:forward|dnat|nat|map)\w*\s?到\s?哪|对应.{0,6}哪|(?:后面|后头|背后|后端).{0,4}(?:哪|什么|谁)|\b(?:what|where|which)\b.{0,60}\b(?:forward|map|nat|dnat|redirect)\w*\b|(?:转发|转|映射)(?:给|到|去)(?:了)?(?:谁|哪|什么)/i;
 /** `on 443 and on nothing else`: all that is published there. */
 const ELSE = /\b(?:nothing|anything|what) else\b|没有(?:别的|其他)|只有这/i;
 /** What no rule tells: how fast something is, what it costs, how long it is valid. */
@@ -192,7 +205,8 @@ const AS_CLIENT =
 const KNOWN_AS =
   /\bknown (?:to the \w+ )?(?:under|as|by)\b|\bunder (?:which|what) public\b|\bwhich public\b.{0,30}\b(?:point|lead|belong|map|forward)\w*/i;
 /** `allowed sources pls, it has no business being open to the world` */
-const SOURCES = /\b(?:allowed|permitted|possible|which|what|list of) sources\b|来源(?:有|是)?(?:哪些|什么)|(?:允许|放行)的来源/i;
+const SOURCES =
+  /\b(?:allowed|permitted|possible|which|what|list of) sources\b|\bsources? (?:that are |which are )?(?:permitted|allowed)\b|来源(?:有|是)?(?:哪些|什么)|(?:允许|放行)的来源/i;
 const WHICH_WORK = /\b(?:which|what|how many)\b.{0,40}\b(?:works?|answers?|reachable|usable|available|open)\b/i;
 const ALTERNATIVE =
   /\b(?:everyone|everybody|all|anyone|anybody|the whole world)\b.{0,24}\bor (?:only|just|merely)\b|\bonly\b.{0,40}\bor\b.{0,16}\b(?:everyone|everybody|anyone|anybody)\b|(?:所有|谁都|都).{0,12}还是只/i;
@@ -206,8 +220,9 @@ const REACHES =
   /\b(?:usable|works?|available|reachable)\b|\b(?:reach|access|get (?:to|at|into)|connect|talk to|able to|allowed|open up)\b|能(?:访问|到|连|打开|上)|可以(?:访问|到|连)/i;
 
 /** `every service that this firewall exposes to the outside world`: of no host in particular. */
-function listedFor({ text, froms, tos, vocabulary }: Words): Question | null {
-  if (!LISTS.test(text)) return null;
+function listedFor({ text, froms, tos, said, vocabulary }: Words): Question | null {
+  // `which sources may open the gateway's own port 8080`: who, then.
+  if (!LISTS.test(text) || (said.ports.length > 0 && ASKS.who.test(text))) return null;
   const ends = [...froms, ...tos];
   const kinds = ends.map((end) => kindOf(end, { vocabulary }));
   // `standing on the gateway itself, which published services answer?`
@@ -225,11 +240,16 @@ const HAS_MAPPED =
   /\b(?:has|have|got)\s(?:\w{1,10}\s){0,3}(?:ports?|mappings?|forwards?|dnats?|services?|anything|something)\s(?:\w{1,12}\s){0,2}(?:map|forward|publish|expos|dnat|nat|open|point|lead)\w*/i;
 
 const GOES =
-  /(?:\b(?:reach(?:es|ing)?|mak(?:e|es|ing) it (?:in)?to|gets? out (?:on)?to|talk(?:ing)? (?:to|with)|speak(?:ing)? (?:to|with)|get(?:ting|s)? (?:out )?(?:in|on)?to|acc?ess(?:es|ing)?(?: to)?|hit(?:s|ting)?|connect(?:ing|s)? to|enter(?:ing|s)?|open to|into)\s(?:the\s|our\s|zone\s|gateway(?:'s)?\s|inside\s|inner\s|own\s|leg\s|address\s|ip\s){0,6}|(?:到达?|访问|进入?|连到?|打到|通到)\s?)$/i;
+  /(?:\b(?:reach(?:es|ing)?|mak(?:e|es|ing) it (?:in)?to|gets? out (?:on)?to|talk(?:ing)? (?:to|with)|speak(?:ing)? (?:to|with)|get(?:ting|s)? (?:out |through )?(?:in|on)?to|acc?ess(?:es|ing)?(?: to)?|hit(?:s|ting)?|connect(?:ing|s)? to|enter(?:ing|s)?|open to|into)\s(?:the\s|our\s|zone\s|gateway(?:'s)?\s|inside\s|inner\s|own\s|leg\s|address\s|ip\s){0,6}|(?:到达?|访问|进入?|连到?|打到|通到)\s?)$/i;
 const IS_GONE_TO =
   /^(?:'s)?\s?(?:own\s)?(?:\w{1,10}\s)?(?:ports?|services?)\s(?:is\s|are\s)?(?:open|reachable|accessible|available)\b|^\s?(?:zone\s|segment\s|network\s|box\s|itself\s)?(?:(?:can|could|may|might|is|be|being|gets?)\s){0,3}(?:accessed|reached|reachable|entered|accessible|open)\b|^\s(?:access|connectivity)\b|^\s?(?:能|可以?)?被|^.{0,14}(?:放|allow|允许|让|准).{0,4}谁.{0,4}进|^.{0,10}(?:哪里|哪儿|什么地方|哪些地方|谁|哪些\S{0,4})\S{0,4}(?:能|可以|够)(?:进|到|访问|连|得着)/i;
 
-const FROM_WHERE = /\b(?:from where|where from|from what|from which \w{1,12})\s(?:is|are|can|may|could)\s(?:the\s|our\s)?$/i;
+const FROM_WHERE =
+  /\b(?:from where|where from|from what|(?:from|in) (?:which|what) \w{1,12})\s(?:is|are|can|may|could)\s(?:the\s|our\s)?$/i;
+
+/** `worried about floor3. who could get in there?` */
+const WHO_THERE =
+  /\b(?:who|any(?:one|body))\b.{0,20}\b(?:get|gets|go|come|comes|reach\w*|connect|log|break)\b.{0,10}\b(?:in(?:to)?\s)?(?:there|it|them)\b|有谁.{0,8}(?:reach|访问|进|连|到|ping)\s?得?\s?(?:到|去|了|上|着|通)/i;
 
 /** `from where can floor3 be accessed`, `列一下可以到达 vlan20 的来源`: who goes there is asked. */
 function goesThere({ text, found, vocabulary }: Words, end: EndText): boolean {
@@ -237,6 +257,7 @@ function goesThere({ text, found, vocabulary }: Words, end: EndText): boolean {
   if (written === undefined || !ASKS.who.test(text) || asksPublished(text)) return false;
   const at = text.indexOf(written);
   if (at >= 0 && FROM_WHERE.test(text.slice(0, at))) return true;
+  if (WHO_THERE.test(text)) return true;
   const isPlace = end.kind === 'name' || (end.kind === 'address' && vocabulary.isOwn(end.address));
   return isPlace && at >= 0 && (GOES.test(text.slice(0, at)) || IS_GONE_TO.test(text.slice(at + written.length)));
 }
@@ -246,11 +267,14 @@ function fromAlone(words: Words, from: EndText): Question {
   const asksAll =
     asksPublished(words.text) ||
     /\b(?:what|which|everything|anything|all|enumerate|list)\b|哪些|(?<!为)什么|哪儿|哪里|啥|所有/i.test(words.text);
+  if (goesThere(words, from)) return { ask: 'who-reaches', from: null, to: withPorts(from, words.said.ports, words.said.proto), who: true };
+  // `公网的 143 转到哪台`: on whichever address.
+  const leads = anywhere(words, words.said);
+  if (words.said.ports.length > 0 && leads.ask === 'published' && kindOf(from, words) === 'outside') return leads;
   if (asksAll && words.said.ports.length > 0) {
     return { ask: 'who-reaches', from, to: { kind: 'any', ports: words.said.ports, proto: words.said.proto } };
   }
   // `what's the CPU load on the gateway`: something else is asked about it.
-  if (goesThere(words, from)) return { ask: 'who-reaches', from: null, to: withPorts(from, words.said.ports, words.said.proto), who: true };
   const isGateway = from.kind === 'name' && from.name === 'gateway';
   if (isGateway && words.said.ports.length > 0 && ASKS.who.test(words.text) && !AS_CLIENT.test(words.text))
     return { ask: 'who-reaches', from: null, to: withPorts(from, words.said.ports, words.said.proto), who: true };
@@ -267,7 +291,9 @@ function onlyServed({ text, found, said, vocabulary }: Words, from: EndText): Qu
   if (found.length !== 1 || /(?:\b(?:to|onto|into|reach|access)|->|到|往|访问|上)\s?(?:the\s)?$/i.test(text.slice(0, Math.max(0, at))))
     return null;
   const [port, other] = said.ports;
-  if (port === undefined || other !== undefined || port.lo !== port.hi || kindOf(from, { vocabulary }) !== 'outside') return null;
+  const isOutside =
+    kindOf(from, { vocabulary }) === 'outside' || (from.kind === 'address' && isPublic(from.address) && !vocabulary.isOwn(from.address));
+  if (port === undefined || other !== undefined || port.lo !== port.hi || !isOutside) return null;
   const [address, another] = vocabulary.servedAt(port.lo);
   if (address === undefined || another !== undefined) return null;
   return { ask: 'path', from, to: { kind: 'address', address, length: null, ports: said.ports, proto: said.proto } };

@@ -104,6 +104,8 @@ function places(text: string, name: string): number[] {
   return found;
 }
 
+const GATEWAY_WORDS = ['gateway', 'firewall', 'router'];
+
 /** `offcie`, `mial`: a word that means nothing else and is one slip away from a name. */
 export function takeMisspelt(
   text: () => string,
@@ -111,12 +113,13 @@ export function takeMisspelt(
   take: Take,
 ): readonly { readonly written: string; readonly as: string }[] {
   const mended: { written: string; as: string }[] = [];
-  const known = names.filter(({ kind }) => kind !== 'server' && kind !== 'gateway').map(({ name }) => name);
+  const own = names.filter(({ kind }) => kind !== 'server' && kind !== 'gateway').map(({ name }) => name);
+  const known = [...own, ...GATEWAY_WORDS];
   for (const match of text().matchAll(/(?<![\w.@-])[a-z][\w-]{3,31}(?![\w@-]|\.\w)/gi)) {
     if (isPlainWord(match[0])) continue;
     const as = misspelt(match[0], known);
     if (as === null) continue;
-    take(match.index, match[0], [{ kind: 'name', name: as, ports: [], proto: null }]);
+    take(match.index, match[0], [{ kind: 'name', name: own.includes(as) ? as : 'gateway', ports: [], proto: null }]);
     mended.push({ written: match[0], as });
   }
   return mended;

@@ -1,5 +1,6 @@
 /** Rules that change their place, in words: `swap 16 and 17`, `line 19 moved to the top`. */
 import type { Proposal } from '../question-model.ts';
+import { describedFragments } from './descriptions.ts';
 import { describedPlace } from './places.ts';
 import type { Vocabulary } from './vocabulary.ts';
 
@@ -28,7 +29,7 @@ const SWAPS: readonly RegExp[] = [
 ];
 
 const MOVED =
-  '(?:mov(?:e|es|ed|ing)|put|puts|putting|plac(?:e|ed|ing)|shift(?:ed|ing)?|pull(?:ed|ing)?|push(?:ed|ing)?|rais(?:e|ed|ing)|hoist(?:ed)?|mv)';
+  '(?:mov(?:e|es|ed|ing)|relocat(?:e|ed|ing)|put|puts|putting|plac(?:e|ed|ing)|shift(?:ed|ing)?|pull(?:ed|ing)?|push(?:ed|ing)?|rais(?:e|ed|ing)|hoist(?:ed)?|mv)';
 const TO_FIRST = String.raw`(?<first>(?:to|at|on)\s(?:the\s)?(?:very\s)?(?:top|front|beginning|start|head)|first|to (?:the )?first (?:place|position))`;
 const TO_LAST = String.raw`(?<last>(?:to|at)\s(?:the\s)?(?:very\s)?(?:bottom|end|tail)|last|to (?:the )?last (?:place|position))`;
 const BEFORE = String.raw`(?:above|before|ahead of|in front of|over)\s${LINE}(?<before>\d{1,7})(?!\d|[.:/]\d)`;
@@ -78,7 +79,48 @@ export function movedInWords(text: string, vocabulary: Pick<Vocabulary, 'names'>
     const to = placeOf(match.groups ?? {});
     return { proposal: { kind: 'move', line: Number(line), to }, isDone: DONE.test(match[0]), rest: text.replace(match[0], ' ') };
   }
-  return movedBesideAnother(text, vocabulary);
+  return movedBesideAnother(text, vocabulary) ?? describedMoved(text, vocabulary);
+}
+
+const SPOKEN = String.raw`(?:the|that|our|this)\s(?<what>(?:[^,;?!]|,(?=[A-Z])){2,60}?)`;
+const DESCRIBED_MOVES: readonly RegExp[] = [
+  new RegExp(String.raw`\b${MOVED}\s${SPOKEN}\s(?:up\s|down\s|all the way\s)?${WHERE}`, 'i'),
+  new RegExp(
+    String.raw`\b${SPOKEN}\s(?:would|will|should|could|can|must|has to|is to)\s(?:go|move|come|sit|stand|be\s(?:mov|put|plac|shift)\w*)\s${WHERE}`,
+    'i',
+  ),
+  new RegExp(
+    String.raw`(?:把|将)\s?(?<what>(?:[^,，。;；?？]|,(?=[A-Z])){2,40}?)\s?(?:移动?|挪|放|调|搬|提|排)(?:动)?\s?(?:到|在|至|去)?\s?(?:(?:FORWARD|INPUT|OUTPUT|PREROUTING|POSTROUTING)\s?链?的?\s?)?${HAN_WHERE}`,
+    'i',
+  ),
+];
+const BESIDE_MOVED = new RegExp(
+  String.raw`\b${MOVED}\s${SPOKEN}\s(?=(?:above|before|ahead of|in front of|over|below|after|behind|under)\s(?:the|that|our)\s)`,
+  'i',
+);
+
+/** `move the ESTABLISHED rule to the bottom`: a rule by what it says. */
+function describedMoved(text: string, vocabulary: Pick<Vocabulary, 'names'>): Moved | null {
+  for (const pattern of DESCRIBED_MOVES) {
+    const match = pattern.exec(text);
+    const line = saidOf(match?.groups?.what, vocabulary);
+    if (match === null || line === null) continue;
+    return { proposal: { kind: 'move', line, to: placeOf(match.groups ?? {}) }, isDone: true, rest: text.replace(match[0], ' ') };
+  }
+  const match = BESIDE_MOVED.exec(text);
+  const line = saidOf(match?.groups?.what, vocabulary);
+  const placed = match === null || line === null ? null : describedPlace(text.slice(match.index + match[0].length), vocabulary);
+  if (match === null || line === null || placed === null || typeof placed.place === 'string' || 'instead' in placed.place) return null;
+  return { proposal: { kind: 'move', line, to: placed.place }, isDone: true, rest: `${text.slice(0, match.index)} ${placed.rest}` };
+}
+
+/** `we moved the scanner to 192.168.30.14`: no rule. */
+const HOST = /\bto\s\d{1,3}\./;
+
+function saidOf(what: string | undefined, vocabulary: Pick<Vocabulary, 'names'>): readonly string[] | null {
+  if (what === undefined || HOST.test(what)) return null;
+  const { fragments } = describedFragments(`${what} rule`, vocabulary);
+  return fragments.length === 0 ? null : fragments;
 }
 
 const LINE_MOVED = new RegExp(String.raw`\b${MOVED}\s(?:the\s)?(?:line|rule|ln|l)\s?#?(?<line>\d{1,7})(?!\d|[.:/]\d)`, 'i');

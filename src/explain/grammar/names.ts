@@ -1,5 +1,6 @@
 /** Words that stand where a name should and are none. */
 import type { Words } from './meaning.ts';
+import { SERVICE_NAMES } from './ports.ts';
 import type { Vocabulary } from './vocabulary.ts';
 import { isPlainWord, unknownHan } from './words.ts';
 
@@ -8,6 +9,9 @@ const SLOT =
 /** `guest-wifi 的设备能…`. */
 const HAN_SLOT =
   /(?<![\w@./-])([a-z][\w-]{2,30})\s?(?:的\s?(?:设备|机器|电脑|用户|主机|人|客户端|同事|device|host|user)\w{0,3}|网段|区域?)\s?(?:能|可以|不能|访问|连|到|上|为什么)/gi;
+/** `dmz 能访问 …`. */
+const HAN_BARE_SLOT =
+  /(?:^|[,，。;；?？\s])([a-z][a-z-]{1,20})\s?(?:能不能|可不可以|能否|可否|是否(?:能|可以)|能|可以|不能|为什么(?:不能|访问不了))\s?(?:访问|连|到|打开|用)/gi;
 /** `从 DMZ 能到…`. */
 const HAN_FROM_SLOT = /从\s?([a-z][\w-]{1,30})\s?(?:能|可以|不能|访问|连|到|去|打|那边)/gi;
 /** `… reach erp-db`, `能访问 erp-db`: a name of two words where the destination would stand. */
@@ -31,7 +35,7 @@ export function unknownName(words: Words): string | null {
   const isWhole = froms.length > 0 && tos.length > 0;
   for (const match of quiet.matchAll(NUMBERED)) {
     // Both ends are known: `build-3` is a name for one of them. A segment that is not known may be a third.
-    if (isWhole && !SEGMENT.test(match[1]!)) continue;
+    if ((isWhole && !SEGMENT.test(match[1]!)) || words.vocabulary.interfaces.has(match[1]!.toLowerCase())) continue;
     // `NET-2291`: a ticket.
     if (
       isPlainWord(match[1]!) ||
@@ -46,8 +50,11 @@ export function unknownName(words: Words): string | null {
     if (stranger !== undefined) return stranger;
     for (const match of quiet.matchAll(ALLOWED_SLOT)) if (!isPlainWord(match[1]!)) return match[1]!;
     for (const match of quiet.matchAll(HAN_FROM_SLOT)) if (!isPlainWord(match[1]!)) return match[1]!;
+    for (const match of quiet.matchAll(HAN_BARE_SLOT))
+      if (!isPlainWord(match[1]!) && !SERVICE_NAMES.includes(match[1]!.toLowerCase())) return match[1]!;
     for (const match of quiet.matchAll(HAN_SLOT)) if (!isPlainWord(match[1]!)) return match[1]!;
-    for (const match of quiet.matchAll(SLOT)) if (!isPlainWord(match[1]!) && !isFile(match[1]!)) return match[1]!;
+    for (const match of quiet.matchAll(SLOT))
+      if (!isPlainWord(match[1]!) && !isFile(match[1]!) && !SERVICE_NAMES.includes(match[1]!.toLowerCase())) return match[1]!;
     const han = symptom === null && tos.length > 0 ? unknownHan(quiet).find((word) => isAsking(word, quiet)) : undefined;
     if (han !== undefined) return han;
   }
@@ -78,5 +85,5 @@ function isFile(word: string): boolean {
 /** `ldap-gw line 4`: a line of something that is not this gateway. */
 export function strangeWord(text: string, { own }: Vocabulary): string | null {
   const words = text.replaceAll(own, ' ').match(/(?<![\w./-])[a-z][\w-]{2,40}(?![\w./])/gi) ?? [];
-  return words.find((word) => /[-_\d]/.test(word) && !isPlainWord(word)) ?? null;
+  return words.find((word) => /[-_\d]/.test(word) && !isPlainWord(word) && !/^L\d+$/i.test(word)) ?? null;
 }

@@ -41,6 +41,19 @@ const CASES: readonly ((mention: Mention, vocabulary: Vocabulary) => boolean)[] 
     (/visitor/.test(written) && /^\s(?:at|on|in|from)\s/.test(after)),
   // `cannot open a website`: any one.
   ({ written, before }) => written === 'website' && /\b(?:a|any|some|no|every|other)\s$/i.test(before.slice(-8)),
+  // `they don't even come in on bond0`: not there.
+  ({ before }) =>
+    /\b(?:don'?t|doesn'?t|didn'?t|not|never)\b[^,.;?]{0,16}\b(?:com\w{1,3}|arriv\w{1,3}|enter\w{0,3})\s(?:in\s)?(?:on|via|by|from|through)\s$/i.test(
+      before,
+    ),
+  // `open their own website by its public address (110.88.12.89)`: that address.
+  ({ written, after }) =>
+    written === 'website' && /^\s(?:by|via|at|on|using|through|under)\s(?:\s{5,}|(?:its|the|their)\s(?:public|external))/i.test(after),
+  // `is it internal only`.
+  ({ written, after }) => /^(?:internal|internally|inside)$/.test(written) && /^\sonly\b/i.test(after),
+  // `a customer audit form`.
+  ({ written, after }) =>
+    /customer/.test(written) && /^\s(?:audit|form|request|ticket|questionnaire|survey|order|contract|portal)\b/i.test(after),
   // `lands internally`: where it is.
   ({ written, before }) => /^(?:in|ex)ternally$/.test(written) && /\b(?:lands?|ends? up|goes|go|leads?)\s$/i.test(before.slice(-14)),
   isSideOnly,

@@ -5,6 +5,8 @@ import type { Vocabulary } from './vocabulary.ts';
 /** In this order: a prompt says where a command is typed before its options are looked at. */
 const STEPS: readonly ((text: string, vocabulary: Vocabulary) => string)[] = [
   withApostrophe,
+  withTools,
+  withForwards,
   withPrompt,
   withoutRules,
   withoutPlaces,
@@ -27,6 +29,16 @@ function withPrompt(text: string): string {
 /** `mails public ip`, an apostrophe short. */
 function withApostrophe(text: string): string {
   return text.replace(/\bmails (?=(?:public|pubilc|external|outside)\b)/gi, "mail's ");
+}
+
+/** `sshing into …`, `telnetting to …`. */
+function withTools(text: string): string {
+  return text.replace(/\b(ssh|telnet|ping|curl)(?:t|g)?(?:'?ing|'?ed|'?d)\b/gi, '$1');
+}
+
+/** `anything fwded to …`. */
+function withForwards(text: string): string {
+  return text.replace(/\bfwd(?:'?e?d)\b/gi, 'forwarded').replace(/\bfwd(s|ing)?\b/gi, 'forward$1');
 }
 
 /** `vlan20 2 internet`. */

@@ -126,11 +126,11 @@ const TOLD =
 
 /** `explain -A … as if I came from the helpdesk`: the rule is asked about, nothing else. */
 const EXPLAINED =
-  /\b(?:explain|describe) (?:what|how|why) (?:it|this|that|each|they)\b|^\s{0,4}(?:please\s|can you\s|could you\s)?(?:explain|describe|translate|decode)\s{1,8}(?:as if|like|to me|for|in)?\b|^\s{0,4}(?:请|帮忙?)?(?:解释|翻译|说明)/i;
+  /\b(?:explain|describe) (?:what|how|why) (?:it|this|that|each|they)\b|^\s{0,4}(?:please\s|can you\s|could you\s)?(?:explain|describe|translate|decode)\s{1,8}(?:as if|like|to me|for|in)?\b|^\s{0,4}(?:请|帮忙?)?(?:解释|翻译|说明)|为什么(?:要|会|得|必须)?(?:放|加|写|排)|(?:能|帮忙?)?\s?explain\s?(?:一)?下|解释(?:一)?下(?:吗|么|吧)?[?？。]?$|\bwhy (?:do|does|is|must|should|would) (?:we|it|this|that|they)\b/i;
 
 /** `proposed for the next window: -A … consequences?`: rules that do not stand yet. */
 const PLANNED =
-  /\b(?:propos(?:ed|ing|al)|planned|planning|consequences?|side effects?|implications?|impact|objections?|adding|(?:gets?|is|were|was) (?:added|applied|appended|inserted))\b|影响|后果|打算|准备(?:加|上)|计划(?:加|上)/i;
+  /\b(?:propos(?:e|es|ed|ing|al)|planned|planning|consequences?|side effects?|implications?|impact|objections?|adding|(?:gets?|is|were|was) (?:added|applied|appended|inserted))\b|影响|后果|打算|准备(?:加|上)|计划(?:加|上)/i;
 
 /** `how about replacing …`: thought of aloud. */
 const MUSED =
@@ -155,9 +155,9 @@ const POLICIES: readonly RegExp[] = [
   ),
 ];
 const POLICY_WORDS =
-  /\b(?:set|setting|switch\w*|flip\w*)\s(?:the\s)?(?:FORWARD|INPUT|OUTPUT)(?:\schain)?\sto\s(?:ACCEPT|DROP)\b|\b(?:FORWARD|INPUT|OUTPUT)\s(?:chain\s)?(?:becomes?|turns?(?:\sinto)?|is)\s(?:ACCEPT|DROP)\b|\b(?:FORWARD|INPUT|OUTPUT)\s(?:chain\s)?(?:went|goes|were|was|is set|gets set|switched|flipped|changed)\s(?:from\s\w+\s)?to\s(?:ACCEPT|DROP)\b|默认(?:改|设|变|为|是)|\bpolicy\b|\b(?:FORWARD|INPUT|OUTPUT)(?:'s)?\s(?:chain\s)?default\b|策略|(?:^|\s)-P\s|--policy\b/i;
+  /\b(?:set|setting|switch\w*|flip\w*)\s(?:the\s)?(?:FORWARD|INPUT|OUTPUT)(?:\schain)?\sto\s(?:ACCEPT|DROP)\b|\b(?:FORWARD|INPUT|OUTPUT)\s(?:chain\s)?(?:becomes?|turns?(?:\sinto)?|is)\s(?:ACCEPT|DROP)\b|\b(?:FORWARD|INPUT|OUTPUT)\s(?:chain\s)?(?:went|goes|were|was|set|is set|gets set|switched|flipped|changed)\s(?:from\s\w+\s)?to\s(?:ACCEPT|DROP)\b|默认(?:改|设|变|为|是)|\bpolicy\b|\b(?:FORWARD|INPUT|OUTPUT)(?:'s)?\s(?:chain\s)?default\b|策略|(?:^|\s)-P\s|--policy\b/i;
 const CHANGES =
-  /\bbecomes?\b|(?:-P|--policy)\s(?:FORWARD|INPUT|OUTPUT)\s|\bhad\b.{0,30}\bbeen\b|\bpolicy (?:goes|going|go|went) to\b|\bpolicy\s(?:to|->)\s|\b(?:ACCEPT|DROP)\s?(?:to|->)\s?(?:ACCEPT|DROP)\b|\b(?:goes|going|go|went)\s(?:from\s(?:ACCEPT|DROP)\s)?to\s|\b(?:if|suppose|assum\w+|imagine|chang\w+|set|setting|switch\w*|flip\w*|make|made|making|were|was|with|turn\w*)\b|改|换|设|如果|要是|假如|假设|变/i;
+  /\bbecomes?\b|\b(?:thinking (?:of|about)|recommend\w*|propos\w*|consider\w*|intend\w*|plan(?:s|ned|ning)?|how about) |(?:-P|--policy)\s(?:FORWARD|INPUT|OUTPUT)\s|\bhad\b.{0,30}\bbeen\b|\bpolicy (?:goes|going|go|went) to\b|\bpolicy\s(?:to|->)\s|\b(?:ACCEPT|DROP)\s?(?:to|->)\s?(?:ACCEPT|DROP)\b|\b(?:goes|going|go|went)\s(?:from\s(?:ACCEPT|DROP)\s)?to\s|\b(?:if|suppose|assum\w+|imagine|chang\w+|set|setting|switch\w*|flip\w*|make|made|making|were|was|with|turn\w*)\b|改|换|设|如果|要是|假如|假设|变/i;
 
 /** `FORWARD policy 是 DROP`, `INPUT has policy ACCEPT`: how it is, as far as the asker knows. */
 const STATED_POLICY =
@@ -202,7 +202,7 @@ export function isHypothetical(text: string): boolean {
 }
 
 const SUPPOSITION =
-  /\bsay\s(?:the\s)?(?:INPUT|FORWARD|OUTPUT|lines?|rules?|polic(?:y|ies))\b|\b(?:(?<!\b(?:asks?|asked|asking|know|check|out|see|wonder\w*|tell me|sure|verify|unsure|confirm)\s)if\b(?!\s(?:i|we|you)\s(?:read|understand|understood|remember|recall|see|got|get|am|look)\b|\s(?:so|not|yes|no|any|possible)\b)|once|suppos(?:e|ing)|assum(?:e|ing)|imagine|hypothetical\w*|were|had|without|unless)\b|如果|要是|假如|假设|假若|若是|万一|倘若/i;
+  /\bsay\s(?:the\s)?(?:INPUT|FORWARD|OUTPUT|lines?|rules?|polic(?:y|ies))\b|\b(?:(?<!\b(?:asks?|asked|asking|know|check|out|see|wonder\w*|tell me|sure|verify|unsure|confirm)\s)if\b(?!\s(?:i|we|you)\s(?:read|understand|understood|remember|recall|see|got|get|am|look)\b|\s(?:so|not|yes|no|any|possible)\b)|once|suppos(?:e|ing)|assum(?:e|ing)|imagine|hypothetical\w*|were|had|without|unless)\b|(?:如果|要是|假如|假设|假若|若是|万一|倘若)(?!不走|不经|直接|是?从|走)/i;
 /** A chain, a rule or a line that is spoken of; not `which rule`, `our rules`. */
 const RULE_SPOKEN_OF =
   /\b(?:INPUT|FORWARD|OUTPUT|POSTROUTING|PREROUTING)\b(?!\s(?:drops|accepts|rejects)\b)|(?<!\b(?:which|what|our|any|no|by the|whose)\s)\b(?:rules?|lines?|polic(?:y|ies)|dnats?|snats?|masquerad(?!ed)\w*)\b|第\s?\d{1,6}\s?[行条]|(?<!哪条|什么|的)(?:规则|策略)|[那这]条/i;

@@ -2,7 +2,7 @@
 import type { Question, ReadQuestion } from '../question-model.ts';
 import { type Known, withoutAsides } from './asides.ts';
 import { portsTold, SPEAKS_UDP, spokenBy } from './commands.ts';
-import { findEnds, turnedFlow, withPorts } from './ends.ts';
+import { type EndText, findEnds, turnedFlow, withPorts } from './ends.ts';
 import { meaning } from './meaning.ts';
 import { strangeWord } from './names.ts';
 import { blank, blankAll, findPorts, type PortsRead, readPortList, SERVICE_NAMES } from './ports.ts';
@@ -12,7 +12,7 @@ import { EACH_OTHER, rolesOf } from './roles.ts';
 import { findSymptom } from './symptoms.ts';
 import { misspelt } from './text.ts';
 import { continued } from './threads.ts';
-import { isZone, type Vocabulary } from './vocabulary.ts';
+import { isZone, kindNamed, type Vocabulary } from './vocabulary.ts';
 import { ASKS, isPlainWord } from './words.ts';
 
 /** `and 143?`, in a thread. */
@@ -26,7 +26,7 @@ export function readWords(given: string, vocabulary: Vocabulary, previous: Quest
   const answer = (question: Question): ReadQuestion => ({ question, mended });
   if (bad !== null)
     return answer({ ask: 'unclear', because: { kind: bad.kind === 'port' ? 'bad-port' : 'bad-address', word: bad.written } });
-  if (found.length === 0) {
+  if (found.length === 0 || isOfLines(text, found, vocabulary)) {
     const line = findLine(text);
     const other = line === null ? null : strangeWord(line.rest, vocabulary);
     if (other !== null) return answer({ ask: 'unclear', because: { kind: 'unknown-name', word: other } });
@@ -74,6 +74,25 @@ export function readWords(given: string, vocabulary: Vocabulary, previous: Quest
     ? { ...answer(question), guessed: { taken: question, other: turnedFlow(question.from, question.to) } }
     : answer(question);
 }
+
+/** `do lines 6 to 8 all do the same thing for mail`: the lines are asked about, and a host is only what they are for. */
+function isOfLines(text: string, found: readonly { readonly ends: readonly EndText[] }[], vocabulary: Vocabulary): boolean {
+  const isHost = (end: EndText) => end.kind === 'name' && end.ports.length === 0 && kindNamed(vocabulary, end.name) === 'host';
+  if (OF_LINES.test(text)) return found.every(({ ends }) => ends.every(isHost));
+  return (
+    EXPLAINS_LINE.test(text) &&
+    !FLOWS.test(text) &&
+    found.every(({ ends }) => ends.every((end) => end.kind === 'name' && end.ports.length === 0))
+  );
+}
+
+/** `please explain line 10 of the rules file …, the office manager has to read it`. */
+const EXPLAINS_LINE =
+  /^\s?(?:please\s|can you\s|could you\s|pls\s)?(?:explain|describe|decode|translate|what (?:does|is|do))\s(?:me\s|to me\s)?(?:the\s)?(?:rules?\s(?:in|on)\s)?lines?\s\d{1,6}\b/i;
+const FLOWS = /\b(?:reach|access|connect|get to|let|allow|block|stop)\w*\b|访问|能|连/i;
+
+const OF_LINES =
+  /^\s?(?:\w{1,12}[\s,]){0,3}?lines?\s\d{1,6}\s?(?:-|to|through|and|&)\s?\d{1,6}\s(?:all\s|both\s)?(?:do|mean|say|cover|differ|look|have|the same|for)\b/i;
 
 /** What a command in the text speaks, as far as nothing else says it. */
 function commanded({ ports, proto }: PortsRead, text: string): PortsRead {
@@ -148,7 +167,7 @@ function isServiceOnly(near: PortsRead, rest: string): boolean {
 }
 
 /** What a question is known by. */
-const KEY_WORDS = ['public', 'what', 'which', 'published', 'forwarded', 'reachable', 'exposed', 'happens', 'remove', 'delete'];
+const KEY_WORDS = ['public', 'what', 'which', 'published', 'forwarded', 'reachable', 'exposed', 'happens', 'remove', 'delete', 'should'];
 
 /** `smpt`, `prot 25`: service names and the word port, misspelt, where the word is nothing else. */
 function correctWords(text: string, { aliases }: Vocabulary): { readonly text: string; readonly mended: ReadQuestion['mended'] } {

@@ -11,7 +11,7 @@ export const ZONE_BEFORE = new RegExp(
   'i',
 );
 export const OPEN_TO = new RegExp(
-  String.raw`\b(?:open(?:ed)?|expos(?:ed|es|e)|visible|reachable|publish(?:ed)?|available|accessible|closed|blocked|unreachable|dead|down|broken|offered|known|shown)(?:\s(?:up|it))?(?:\s(?:of|on|by)\s(?:the\s|our\s)?[\w.-]{1,30}(?:\s(?:server|host|box))?)?\s(?:to|from|for|on)\s${ARTICLES}`,
+  String.raw`\b(?:open(?:ed)?|expos(?:ed|es|e)|visible|reachable|publish(?:ed)?|available|accessible|closed|blocked|unreachable|dead|down|broken|offered|known|shown)(?:\s(?:up|it))?(?:\s(?:of|on|by)\s(?:the\s|our\s)?[\w.-]{1,30}(?:\s(?:server|host|box))?)?\s(?:to|towards?|from|for|on)\s${ARTICLES}`,
   'i',
 );
 export const TO_BEFORE = new RegExp(
@@ -19,7 +19,7 @@ export const TO_BEFORE = new RegExp(
   'i',
 );
 export const FROM_AFTER =
-  /^\s?(?:be able|be allowed)\b|^(?:'s)?\s?(?:side|users?|clients?|hosts?|people|machines?|folks|guys|staff|boxes|pcs?)?\s?(?:can|can't|cannot|cant|could|couldn'?t|is able|isn'?t able|unable|not able|reach|gets?|got|sees?|trying|tries|connect|talk|access|->|to\b|hits?|has|have|fails?|does|doesn'?t|wants?|send|receives?|pings?|asks?|still|not reach|no longer|won'?t|will|should|must|would|opens?|browses?|loses|lost|uses?)|^\s?(?:的)?\s?(?:用户|机器|客户端|电脑|主机|同事|人员?|那边|这边|侧|浏览器|手机|邮件客户端|thunderbird|outlook|foxmail|chrome|firefox)?\s?(?:里面?|内|上|中|下)?(?:的?(?:用户|机器|电脑|人|客户端|主机))?\s?(?:报|提示|显示|能|可以?|不能|无法|没法|没办法|为什么|为啥|怎么|到|访问|连|ping|上不|去|发|telnet|收|是否|还?不[能可]|想|要|都|也|用|走|打|通过)/i;
+  /^\s?(?:(?:even|still|actually|really)\s)?(?:be able|be allowed)\b|^(?:'s)?\s?(?:side|users?|clients?|hosts?|people|machines?|folks|guys|staff|boxes|pcs?)?\s?(?:can|can't|cannot|cant|could|couldn'?t|is able|isn'?t able|unable|not able|reach|gets?|got|sees?|trying|tries|connect|talk|access|->|to\b|hits?|has|have|fails?|does|doesn'?t|wants?|send|receives?|pings?|asks?|still|not reach|no longer|won'?t|will|should|must|would|opens?|browses?|loses|lost|uses?)|^\s?(?:的)?\s?(?:用户|机器|客户端|电脑|主机|同事|人员?|那边|这边|侧|浏览器|手机|邮件客户端|thunderbird|outlook|foxmail|chrome|firefox)?\s?(?:里面?|内|上|中|下)?(?:的?(?:用户|机器|电脑|人|客户端|主机))?\s?(?:报|提示|显示|能|可以?|不能|无法|没法|没办法|为什么|为啥|怎么|到|访问|连|ping|上不|去|发|telnet|收|是否|还?不[能可]|想|要|都|也|用|走|打|通过)/i;
 export const TO_AFTER =
   /^\s?(?:be\b|is\b|isn'?t\b|not\b|reachable|unreachable|from\b|refus|open\b|published|exposed|available|down\b|answers|works?\b|doesn'?t work)|^\s?(?:的|从|被|对|端口|不通|通不通|开放|能被|可以?被|是否(?:能|可以?)被|映射)/i;
 export const OUT_TO =
@@ -64,7 +64,7 @@ export const PLACES_ON =
   /\b(?:sites?|websites?|pages?|hosts?|servers?|something|anything|anywhere|somewhere|destinations?|addresses|mxe?s?|peers?|apis?|services?)\s(?:out\s)?(?:on|in|at)\s(?:the\s)?(?:public\s)?$/i;
 /** `ssh to the firewall`, `ping the gateway`: no word for the way that packets take. */
 export const VISITS =
-  /^\s?(?:to|到)\s?(?:the\s|our\s)?$|\b(?:ssh|telnet|ping|log ?in|connect\w*|http|https|snmp|speak|talk)\s(?:in)?(?:to\s)?(?:the\s|our\s)?$|\b(?:ssh|telnet|login|ping|https?|snmp|web ui|connections?|access)\s(?:access\s)?(?:(?:in|on)?to|on|at)\s(?:the\s|our\s)?$|(?:登录|登陆|登|ssh\s?到?|telnet\s?到?|ping\s?(?:不?通|得通)?)\s?$/i;
+  /^\s?(?:to|到)\s?(?:the\s|our\s)?$|\b(?:ssh|telnet|ping|log ?in|connect\w*|http|https|snmp|speak|talk)(?:['’]?ing|ed)?\s(?:in)?(?:to\s)?(?:the\s|our\s)?$|\b(?:ssh|telnet|login|ping|https?|snmp|web ui|connections?|access)\s(?:access\s)?(?:(?:in|on)?to|on|at)\s(?:the\s|our\s)?$|(?:登录|登陆|登|ssh\s?到?|telnet\s?到?|ping\s?(?:不?通|得通)?)\s?$/i;
 /** `who may open connections to the firewall`, of the gateway alone: it is asked. */
 export const WHO_ASKS =
   /\b(?:who|which (?:zones?|clients?|networks?|hosts?|segments?)|any(?:one|body)|every(?:one|body))\b.{0,60}\b(?:to|into|on|at|reach|access|ssh|ping|open)\b|(?:谁|哪些|哪个|有人).{0,20}(?:访问|连|到|登|ping)/i;

@@ -252,7 +252,7 @@ function standings(text: string, found: readonly FoundEnd[], vocabulary: Vocabul
       (FROM_AFTER.test(after) ? 1 : TO_AFTER.test(after) ? -1 : 0) +
       (end.ports.length > 0 && !isPicked(end) ? -2 : 0) +
       (kind === 'public' || kind === 'any' ? -3 : 0) +
-      (zone ? 2 : 0) +
+      (zone || (end.kind === 'address' && end.length !== null) ? 2 : 0) +
       (kind === 'address' ? likelihood(end, vocabulary) : 0) +
       (itself ? 4 : 0) +
       (kind === 'gateway' && ASKS_BEFORE.test(before) && LET_TO.test(after) ? 4 : 0) +

@@ -61,7 +61,24 @@ export function findRules(text: string): RulesFound {
     rest += `${text.slice(from, match.index)} `;
     from = until;
   }
+  if (rules.length === 0) return findBare(text) ?? { rules, rest: text };
   return { rules, rest: rest + text.slice(from) };
+}
+
+const BARE_START = /(?<![\w-])-[sdiop]\s[\w!]/;
+const INSERTED = /\b(?:add|insert|append|prepend|put)(?:s|ed|ing|ting)?\b|插入?|加|添/i;
+const CHAIN_NAMED = /\b(?:FORWARD|INPUT|OUTPUT|PREROUTING|POSTROUTING)\b/;
+const CHAIN_OF: Readonly<Record<string, string>> = { DNAT: 'PREROUTING', SNAT: 'POSTROUTING', MASQUERADE: 'POSTROUTING' };
+
+/** `insert -s 203.0.113.0/24 -j DROP at the top of FORWARD`: the chain is said beside the rule, or told by its target. */
+function findBare(text: string): RulesFound | null {
+  const start = INSERTED.test(text) ? BARE_START.exec(text) : null;
+  if (start === null) return null;
+  const { until, options } = readOptions(text, start.index);
+  const target = /(?:^|\s)-j\s([A-Z]+)(?!\S)/.exec(options)?.[1];
+  const rest = `${text.slice(0, start.index)} ${text.slice(until)}`;
+  const chain = target === undefined ? undefined : (CHAIN_NAMED.exec(rest)?.[0] ?? CHAIN_OF[target]);
+  return chain === undefined ? null : { rules: [{ command: 'A', table: null, chain, number: null, rest: options }], rest };
 }
 
 interface OptionsRead {

@@ -87,7 +87,7 @@ const PATTERNS: readonly (readonly [RegExp, Signal, Symptom['service']])[] = [
     null,
   ],
   [
-    /\b(?:connection |operation |connect |request |read |i\/o )?(?:times? ?out|timed[- ]?out|timing out|timeouts?)\b(?! ?(?:is|was|of|=|:)? ?\d{1,6}(?!\d|\.\d))|\betimedout\b|ERR_CONNECTION_TIMED_OUT|\bhangs?\b(?! on\b| off\b)|\bhanging\b|\bno (?:reply|response|answer)\b|\b(?:just )?sits there\b|\berrno[=: ]{0,2}110\b|连接?超时|超时|没有?(?:响应|反应|回应|应答)|无(?:响应|应答)|一直卡|卡住/i,
+    /\b(?:connection |operation |connect |request |read |i\/o )?(?:times? ?out|timed[- ]?out|timing out|timeouts?)\b(?! ?(?:is|was|of|=|:)? ?\d{1,6}(?!\d|\.\d))|\betimedout\b|ERR_CONNECTION_TIMED_OUT|\bhangs?\b(?! on\b| off\b)|\bhanging\b(?! out\b)|\bno (?:reply|response|answer)\b|\b(?:just )?sits there\b|\berrno[=: ]{0,2}110\b|连接?超时|超时|没有?(?:响应|反应|回应|应答)|无(?:响应|应答)|一直卡|卡住/i,
     'timeout',
     null,
   ],

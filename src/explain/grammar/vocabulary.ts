@@ -155,6 +155,7 @@ function addAll(
 const OUTSIDE = [
   'the internet',
   'internet',
+  'the net',
   'inet',
   'the outside world',
   'outside world',

@@ -1,0 +1,226 @@
+/** Written without a look at the grammar, at night in an incident and by day in a review: 91 of 100 were read right when first asked, 2 as another question. */
+export const sixtiethQuestions: readonly (readonly [question: string, accepted: string])[] = [
+  [
+    'mail down agian?? vlan20 cant get to 110.88.12.88 on 25',
+    'path vlan20 110.88.12.88:25/tcp | path vlan20 110.88.12.88:25 | evidence vlan20 110.88.12.88:25/tcp | evidence vlan20 110.88.12.88:25',
+  ],
+  [
+    'Does the floor3 subnet (192.168.30.0/24) have a way out to the internet through this box?',
+    'path floor3 internet | path 192.168.30.0/24 internet',
+  ],
+  [
+    'can office ppl ssh to the gw itself',
+    'path office gateway:22/tcp | path office gateway:22 | path office 192.168.1.1:22/tcp | path office 192.168.1.1:22',
+  ],
+  [
+    'hi, sorry to bother so late - user with 192.168.20.44 says outlook cannot fetch mail, its set to imap on 110.88.12.88. is it us who drops that?',
+    'path 192.168.20.44 110.88.12.88:143/tcp | path 192.168.20.44 110.88.12.88:143 | evidence 192.168.20.44 110.88.12.88:143/tcp | evidence 192.168.20.44 110.88.12.88:143',
+  ],
+  ['ping from 192.168.1.23 to 8.8.8.8 - should that work?', 'path 192.168.1.23 8.8.8.8/icmp'],
+  [
+    'What happens to a packet from 203.0.113.9 that arrives on bond0 for 110.88.12.89, TCP port 443?',
+    'path 203.0.113.9 110.88.12.89:443/tcp',
+  ],
+  [
+    'https://110.88.12.89 opens fine for clients in vlan20 but I dont get why, they dont even come in on bond0. explain?',
+    'path vlan20 110.88.12.89:443/tcp | path vlan20 110.88.12.89:443',
+  ],
+  ['is udp 53 from vlan20 to 1.1.1.1 let thru?', 'path vlan20 1.1.1.1:53/udp'],
+  ['vlan20 -> office, any way in? or isolated', 'path vlan20 office'],
+  [
+    'Could a host on the internet that somehow routes 192.168.1.80 to us get to it on port 80, i.e. bypassing the DNAT entirely?',
+    'path internet 192.168.1.80:80/tcp | path internet 192.168.1.80:80',
+  ],
+  [
+    'smtp frm internet to mail ok?',
+    'path internet 110.88.12.88:25/tcp | path internet 110.88.12.88:25 | path internet 192.168.1.55:25/tcp | path internet 192.168.1.55:25',
+  ],
+  [
+    'We moved the scanner to 192.168.30.14 last week and since then scan-to-mail has stopped. It is configured with 192.168.1.55 port 25 as the relay. Does the gateway stand in the way?',
+    'path 192.168.30.14 192.168.1.55:25/tcp | path 192.168.30.14 192.168.1.55:25 | evidence 192.168.30.14 192.168.1.55:25/tcp | evidence 192.168.30.14 192.168.1.55:25',
+  ],
+  ['gateway itself out to the internet on 443 for apt, allowed?', 'path gateway internet:443/tcp | path gateway internet:443'],
+  [
+    'a laptop on vlan20 wants the intranet server 192.168.1.80 over https. does it go thru or is it droped',
+    'path vlan20 192.168.1.80:443/tcp | path vlan20 192.168.1.80:443',
+  ],
+  [
+    'telnet 110.88.12.88 25 from 192.168.1.77 just hangs, pls help',
+    'path 192.168.1.77 110.88.12.88:25/tcp | path 192.168.1.77 110.88.12.88:25 | evidence 192.168.1.77 110.88.12.88:25/tcp | evidence 192.168.1.77 110.88.12.88:25',
+  ],
+  [
+    'Please walk 198.51.100.23 -> 110.88.12.88:143 through the chains for me, step by step.',
+    'path 198.51.100.23 110.88.12.88:143/tcp | path 198.51.100.23 110.88.12.88:143',
+  ],
+  [
+    'For the relay documentation I need one exact statement: may 192.168.1.55 open connections to arbitrary internet hosts on tcp/25, and by which rule?',
+    'path 192.168.1.55 internet:25/tcp',
+  ],
+  ['floor3 talk to vlan20 possible?', 'path floor3 vlan20 | path 192.168.30.0/24 vlan20'],
+  ['I am 192.168.20.101 and nothing external loads since 1am. am i even supposed to have internet here', 'path 192.168.20.101 internet'],
+  [
+    'pop3 from home against 110.88.12.88, does that end up on the mail box',
+    'path internet 110.88.12.88:110/tcp | path internet 110.88.12.88:110 | published - 110.88.12.88:110/tcp | published - 110.88.12.88:110',
+  ],
+  [
+    'Would an echo request coming in from the internet for 110.88.12.88 be accepted by the gateway, or is ICMP filtered?',
+    'path internet 110.88.12.88/icmp | path internet gateway/icmp',
+  ],
+  ['ntp, office to 203.0.113.50 udp/123, blocked y/n', 'path office 203.0.113.50:123/udp'],
+  [
+    'after the switch swap tonite 192.168.1.200 gets connection refused on 110.88.12.89:443',
+    'path 192.168.1.200 110.88.12.89:443/tcp | path 192.168.1.200 110.88.12.89:443 | evidence 192.168.1.200 110.88.12.89:443/tcp | evidence 192.168.1.200 110.88.12.89:443',
+  ],
+  ['vlan20 能上外网吗', 'path vlan20 internet'],
+  ['办公网访问 110.88.12.88 的 25 端口为什么不通?', 'path office 110.88.12.88:25/tcp | path office 110.88.12.88:25'],
+  [
+    '大半夜的,三楼的人一直打电话,192.168.30.0/24 到 192.168.1.55 的 143 到底通不通啊',
+    'path 192.168.30.0/24 192.168.1.55:143/tcp | path 192.168.30.0/24 192.168.1.55:143 | path floor3 192.168.1.55:143/tcp | path floor3 192.168.1.55:143',
+  ],
+  [
+    '请问从外网直接访问 110.88.12.88 的 22 端口会被放行吗?',
+    'path internet 110.88.12.88:22/tcp | path internet 110.88.12.88:22 | path internet gateway:22/tcp | path internet gateway:22',
+  ],
+  [
+    '192.168.20.15 ping 不通 192.168.1.80,是不是网关拦的',
+    'path 192.168.20.15 192.168.1.80/icmp | evidence 192.168.20.15 192.168.1.80/icmp',
+  ],
+  [
+    '一个源地址为 203.0.113.77、目的为 110.88.12.88:110 的 TCP 报文,从 bond0 进来以后会经过哪些规则、最终送到哪里?',
+    'path 203.0.113.77 110.88.12.88:110/tcp',
+  ],
+  ['网关自己去 8.8.8.8 解析dns 行不行', 'path gateway 8.8.8.8:53/udp | path gateway 8.8.8.8:53'],
+  ['vlan20有台电脑要打印到办公网 192.168.1.30 的9100,能过吗', 'path vlan20 192.168.1.30:9100/tcp | path vlan20 192.168.1.30:9100'],
+  ['外网用户打开 https://110.88.12.89 应该没问题吧?', 'path internet 110.88.12.89:443/tcp | path internet 110.88.12.89:443'],
+  ['办公网发往 vlan20 的新建连接,FORWARD 链会丢弃吗', 'path office vlan20'],
+  [
+    '192.168.20.7 连 mail 的 imap 一直 timeout,firewall 这边 drop 了吗',
+    'path 192.168.20.7 110.88.12.88:143/tcp | path 192.168.20.7 110.88.12.88:143 | path 192.168.20.7 192.168.1.55:143/tcp | path 192.168.20.7 192.168.1.55:143 | evidence 192.168.20.7 110.88.12.88:143/tcp | evidence 192.168.20.7 110.88.12.88:143 | evidence 192.168.20.7 192.168.1.55:143/tcp | evidence 192.168.20.7 192.168.1.55:143',
+  ],
+  [
+    'floor3 出 internet 走 443 有没有 rule 放行?',
+    'path floor3 internet:443/tcp | path floor3 internet:443 | path 192.168.30.0/24 internet:443/tcp | path 192.168.30.0/24 internet:443',
+  ],
+  ['who can ssh into the gateway?', 'who-reaches - gateway:22/tcp | who-reaches - gateway:22'],
+  [
+    'From which networks is 192.168.1.55 reachable on port 25, counting only what the current ruleset and routes permit?',
+    'who-reaches - 192.168.1.55:25/tcp | who-reaches - 192.168.1.55:25',
+  ],
+  ['sec team asks: list every source zone that may open 110.88.12.89 tcp 443', 'who-reaches - 110.88.12.89:443/tcp'],
+  ['whos able to hit port 22 on anything at all, any box', 'who-reaches - any:22/tcp | who-reaches - any:22'],
+  ['Auditor is in the room. He wants all sources that get into vlan20, no matter which port.', 'who-reaches - vlan20'],
+  [
+    'imap on the mail server, open to whom?',
+    'who-reaches - 110.88.12.88:143/tcp | who-reaches - 110.88.12.88:143 | who-reaches - 192.168.1.55:143/tcp | who-reaches - 192.168.1.55:143',
+  ],
+  ['is rdp (3389) reachable anywhere by anyone', 'who-reaches - any:3389/tcp | who-reaches - any:3389'],
+  ['哪些网段可以访问 192.168.1.80?', 'who-reaches - 192.168.1.80'],
+  ['110.88.12.88 的 110 谁都能碰吗,列一下', 'who-reaches - 110.88.12.88:110/tcp | who-reaches - 110.88.12.88:110'],
+  ['整理安全台账用:按现有规则,能够主动访问办公网的来源有哪些,烦请逐一列出', 'who-reaches - office'],
+  ['3306 端口都有谁能连,目标机器不限', 'who-reaches - any:3306/tcp | who-reaches - any:3306'],
+  [
+    'web 的 https 都有谁 can access',
+    'who-reaches - 110.88.12.89:443/tcp | who-reaches - 110.88.12.89:443 | who-reaches - 192.168.1.80:443/tcp | who-reaches - 192.168.1.80:443',
+  ],
+  ['what do we expose to the internet right now', 'published - - | who-reaches internet -'],
+  ['List all port forwards on mail-gw please.', 'published - -'],
+  ['which server sits behind 110.88.12.89:443', 'published - 110.88.12.89:443/tcp | published - 110.88.12.89:443'],
+  ['everything thats natted to 192.168.1.55 ?', 'published - 192.168.1.55'],
+  ['where does port 143 get forwarded', 'published - any:143/tcp | published - any:143'],
+  ['现在做了哪些端口映射', 'published - -'],
+  ['192.168.1.80 这台有没有发布到公网,发布了什么', 'published - 192.168.1.80'],
+  ['公网地址 110.88.12.88 上一共开了几个 DNAT 服务?', 'published - 110.88.12.88'],
+  [
+    '外面连 110.88.12.88 的 25 最后落到哪台机器',
+    'published - 110.88.12.88:25/tcp | published - 110.88.12.88:25 | path internet 110.88.12.88:25/tcp | path internet 110.88.12.88:25',
+  ],
+  ['port forward 的 list 给我看一下 thx', 'published - -'],
+  ['what does `-A FORWARD -i bond1.20 -o bond0 -j ACCEPT` do', 'rule - -'],
+  [
+    'Colleague sent me this, I am not fluent in iptables:\n-A PREROUTING -d 110.88.12.89/32 -p tcp -m tcp --dport 443 -j DNAT --to-destination 192.168.1.80\nWhy is there no -i bond0 as in its neighbours, and does that matter?',
+    'rule - -',
+  ],
+  ['do we have this one already & where: iptables -A FORWARD -i bond0 -o bond1 -p tcp --dport 25 -j ACCEPT', 'rule - -'],
+  ['-A FORWARD -m conntrack --ctstate DNAT -j ACCEPT 这条什么意思,会不会放得太宽', 'rule - -'],
+  ['-A POSTROUTING -o bond0 -j MASQUERADE 的 effect 是啥,只管 outbound 吗', 'rule - -'],
+  ['line 17?', 'line - -'],
+  ['Could you explain to a non-network person what line 10 of the file is for', 'line - -'],
+  ['mail-gw.rules:19 wtf is that one doing', 'line - -'],
+  ['第6行是干嘛的', 'line - -'],
+  ['line 16 能用大白话给 helpdesk 讲讲吗', 'line - -'],
+  ['netops/mail-gw#42 looks ok to you?', 'review - -'],
+  [
+    'Before I approve it in the morning: https://github.com/acme-net/gateway-rules/pull/118 - does anything in there open more than the description claims?',
+    'review - -',
+  ],
+  ['帮忙看下 infra/firewall#7,准备今晚合', 'review - -'],
+  ['https://github.com/netops/mail-gw/pull/56 这个 PR 有 risk 吗', 'review - -'],
+  [
+    'tcp      6 112 SYN_SENT src=192.168.1.23 dst=110.88.12.89 sport=40112 dport=443 [UNREPLIED] src=192.168.1.80 dst=192.168.1.23 sport=443 dport=40112 mark=0 use=1\n^^ why unreplied',
+    'path 192.168.1.23 110.88.12.89:443/tcp | evidence 192.168.1.23 110.88.12.89:443/tcp',
+  ],
+  [
+    '02:14:33.120841 bond1.20 In  IP 192.168.20.7.51022 > 110.88.12.88.25: Flags [S], seq 1283004417, win 64240, options [mss 1460,sackOK,TS val 883120 ecr 0,nop,wscale 7], length 0\nseen this 4x and no mail goes',
+    'path 192.168.20.7 110.88.12.88:25/tcp | path 192.168.20.7 110.88.12.88:25 | evidence 192.168.20.7 110.88.12.88:25/tcp | evidence 192.168.20.7 110.88.12.88:25',
+  ],
+  [
+    'whats this in dmesg\n[88213.402117] fwd-drop: IN=bond1 OUT=bond1.20 MAC=52:54:00:1a:2b:3c:52:54:00:4d:5e:6f:08:00 SRC=192.168.30.9 DST=192.168.20.50 LEN=60 TOS=0x00 PREC=0x00 TTL=62 ID=31190 DF PROTO=TCP SPT=40222 DPT=9100 WINDOW=29200 RES=0x00 SYN URGP=0',
+    'path 192.168.30.9 192.168.20.50:9100/tcp | evidence 192.168.30.9 192.168.20.50:9100/tcp',
+  ],
+  [
+    'office user sent us: curl: (28) Failed to connect to 110.88.12.89 port 443 after 130021 ms: Connection timed out',
+    'path office 110.88.12.89:443/tcp | path office 110.88.12.89:443 | evidence office 110.88.12.89:443/tcp | evidence office 110.88.12.89:443',
+  ],
+  ['outlook pops up 0x800CCC0E cannot connect to server, firewall thing?', 'evidence - - | unclear - -'],
+  [
+    'mail(192.168.1.55)上 postfix 的日志里全是这种,和网关有关系吗?\nJun  3 02:41:07 mail postfix/smtp[2214]: connect to mx.example.org[198.51.100.40]:25: Connection timed out',
+    'path 192.168.1.55 198.51.100.40:25/tcp | path 192.168.1.55 198.51.100.40:25 | evidence 192.168.1.55 198.51.100.40:25/tcp | evidence 192.168.1.55 198.51.100.40:25',
+  ],
+  [
+    'trace id 5a3f01c2 ip filter FORWARD packet: iif "bond1.20" oif "bond1" ip saddr 192.168.20.33 ip daddr 192.168.1.80 ip dscp cs0 ip ttl 63 ip id 4471 ip protocol tcp ip length 60 tcp sport 50110 tcp dport 443 tcp flags == syn tcp window 64240\ntrace id 5a3f01c2 ip filter FORWARD policy drop\n为什么最后走到默认策略了',
+    'path 192.168.20.33 192.168.1.80:443/tcp | evidence 192.168.20.33 192.168.1.80:443/tcp',
+  ],
+  [
+    'bond1 上 tcpdump 抓的: IP 192.168.30.21.40001 > 9.9.9.9.53: 4711+ A? example.com. (29)  没看到 reply,why',
+    'path 192.168.30.21 9.9.9.9:53/udp | path 192.168.30.21 9.9.9.9:53 | evidence 192.168.30.21 9.9.9.9:53/udp | evidence 192.168.30.21 9.9.9.9:53',
+  ],
+  [
+    'if i delete line 17 does inbound mail die',
+    'what-if - - | what-if internet 110.88.12.88:25/tcp | what-if internet 110.88.12.88:25 | what-if internet 192.168.1.55:25/tcp | what-if internet 192.168.1.55:25 | what-if internet 110.88.12.88 | what-if internet 192.168.1.55',
+  ],
+  ['Suppose the FORWARD policy were ACCEPT: what would become reachable that is not today?', 'what-if - -'],
+  [
+    "Reviewing for tomorrow's change window: were we to strip `-i bond0` from line 6 and nothing else, would a client at 192.168.20.7 then be able to use 110.88.12.88:25?",
+    'what-if 192.168.20.7 110.88.12.88:25/tcp | what-if 192.168.20.7 110.88.12.88:25',
+  ],
+  [
+    'would adding -A FORWARD -i bond1.20 -o bond1 -j ACCEPT let vlan20 hit 192.168.1.80 on 443',
+    'what-if vlan20 192.168.1.80:443/tcp | what-if vlan20 192.168.1.80:443',
+  ],
+  ['turn off ip_forward = what breaks', 'what-if - -'],
+  [
+    'thinking of INPUT policy DROP, rest untouched. do i lock myself out of ssh to the gateway from office',
+    'what-if office gateway:22/tcp | what-if office gateway:22 | what-if office 192.168.1.1:22/tcp | what-if office 192.168.1.1:22',
+  ],
+  ['把第18行删掉,办公网还能上网吗', 'what-if office internet'],
+  ['要是 18 行和 19 行对调一下顺序,有啥影响没', 'what-if - -'],
+  [
+    '假如在 FORWARD 最前面插入一条 -s 203.0.113.0/24 -j DROP,203.0.113.8 还能访问 110.88.12.89 的 443 吗?',
+    'what-if 203.0.113.8 110.88.12.89:443/tcp | what-if 203.0.113.8 110.88.12.89:443',
+  ],
+  [
+    '计划将 143 端口的 DNAT 目标改为 192.168.1.80,改完之后外网访问 110.88.12.88:143 会转到哪里、能否放行?',
+    'what-if internet 110.88.12.88:143/tcp | what-if internet 110.88.12.88:143',
+  ],
+  ['如果 remove 掉 RELATED,ESTABLISHED 那条,vlan20 上 internet 的 session 还 work 吗', 'what-if vlan20 internet'],
+  ['new on shift, what kind of things can i ask you?', 'help - -'],
+  ['usage', 'help - -'],
+  ['你会干什么,怎么用', 'help - -'],
+  ['who changed the rules last nite??', 'unclear - -'],
+  ['it doesnt respond from office anymore, blocked?', 'unclear - -'],
+  ['Please add a rule so that 192.168.20.0/24 gets to the web server, ticket INC-20418.', 'unclear - -'],
+  ['how many packets did the masquerade rule count since midnight', 'unclear - -'],
+  ['邮件队列堆了三千多封,是不是卡住了', 'unclear - -'],
+  ['财务网段能访问邮件服务器吗', 'unclear - -'],
+  ['隔壁那台 core switch 的 CPU 怎么这么 high', 'unclear - -'],
+];

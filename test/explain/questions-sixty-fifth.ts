@@ -1,0 +1,223 @@
+/** Written without a look at the grammar, in an incident channel at three in the morning, and the morning after: 87 of 100 were read right when first asked, 5 as another question. */
+export const sixtyFifthQuestions: readonly (readonly [question: string, accepted: string])[] = [
+  [
+    'smtp from vlan20 to 110.88.12.88 just hangs, is that expected??',
+    'path vlan20 110.88.12.88:25/tcp | path vlan20 110.88.12.88:25 | evidence vlan20 110.88.12.88:25/tcp | evidence vlan20 110.88.12.88:25',
+  ],
+  ['ok and the office, can they hit 110.88.12.88:25', 'path office 110.88.12.88:25/tcp | path office 110.88.12.88:25'],
+  [
+    'can 192.168.20.14 get to 192.168.1.55:143 direct, not via the public addr',
+    'path 192.168.20.14 192.168.1.55:143/tcp | path 192.168.20.14 192.168.1.55:143',
+  ],
+  [
+    'floor 3 on the phone again saying no internet. before i drive over there, shuold 192.168.30.0/24 even be able to get out thru mail-gw',
+    'path 192.168.30.0/24 internet | path floor3 internet | evidence 192.168.30.0/24 internet | evidence floor3 internet',
+  ],
+  [
+    'does anything in the rules stop an outside host from talking imap to 110.88.12.88',
+    'path internet 110.88.12.88:143/tcp | path internet 110.88.12.88:143',
+  ],
+  [
+    'wtf why cant i ssh to the gw from vlan20',
+    'path vlan20 gateway:22/tcp | path vlan20 gateway:22 | path vlan20 192.168.20.1:22/tcp | path vlan20 192.168.20.1:22 | evidence vlan20 gateway:22/tcp | evidence vlan20 gateway:22 | evidence vlan20 192.168.20.1:22/tcp | evidence vlan20 192.168.20.1:22',
+  ],
+  ['ping 192.168.1.20 -> 8.8.8.8 allowed y/n', 'path 192.168.1.20 8.8.8.8/icmp'],
+  [
+    'Morning-after question. On the bridge somebody claimed that a packet from 203.0.113.40 to port 22 of 110.88.12.89 gets forwarded to the web host. Could you walk me through what actually happens to that packet?',
+    'path 203.0.113.40 110.88.12.89:22/tcp | path 203.0.113.40 110.88.12.89:22 | path 203.0.113.40 gateway:22/tcp | path 203.0.113.40 gateway:22',
+  ],
+  ['vlan20 > 192.168.1.80 443 .. ok or dropped', 'path vlan20 192.168.1.80:443/tcp | path vlan20 192.168.1.80:443'],
+  ['dns. clients on vlan20 use 1.1.1.1. gw lets it thru or not', 'path vlan20 1.1.1.1:53/udp | path vlan20 1.1.1.1:53'],
+  ['cna the mail box itself reach 110.88.12.89 on https', 'path 192.168.1.55 110.88.12.89:443/tcp | path 192.168.1.55 110.88.12.89:443'],
+  [
+    'web (192.168.1.80) needs to pull packages from the internet over 443, will mail-gw pass that',
+    'path 192.168.1.80 internet:443/tcp | path 192.168.1.80 internet:443',
+  ],
+  [
+    'Is it by design that somebody on the internet who tries pop3 on 110.88.12.89 never arrives at the mail server? I would like to be sure before I put it in the write-up.',
+    'path internet 110.88.12.89:110/tcp | path internet 110.88.12.89:110 | path internet gateway:110/tcp | path internet gateway:110',
+  ],
+  [
+    'monitoring runs on the gateway itself. from there to 192.168.1.55:25, does it get there?',
+    'path gateway 192.168.1.55:25/tcp | path gateway 192.168.1.55:25',
+  ],
+  ['192.168.30.44 → 192.168.20.9 tcp/3389 ??', 'path 192.168.30.44 192.168.20.9:3389/tcp'],
+  ['can office go to vlan20 at all or is that dropped too', 'path office vlan20'],
+  [
+    'so whats the verdict for 198.51.100.7 hitting 110.88.12.88:443, lands on web or nowhere',
+    'path 198.51.100.7 110.88.12.88:443/tcp | path 198.51.100.7 110.88.12.88:443 | path 198.51.100.7 gateway:443/tcp | path 198.51.100.7 gateway:443',
+  ],
+  [
+    'For the postmortem I need one sentence: does a laptop on vlan20 get to our https service at 110.88.12.89, and if it does, thanks to which rules?',
+    'path vlan20 110.88.12.89:443/tcp | path vlan20 110.88.12.89:443',
+  ],
+  ['udp 53 from outside to 110.88.12.88, who eats that', 'path internet 110.88.12.88:53/udp | path internet gateway:53/udp'],
+  [
+    'outbound mail stuck?? is 192.168.1.55 allowed to go out on 25 to the world',
+    'path 192.168.1.55 internet:25/tcp | path 192.168.1.55 internet:25',
+  ],
+  [
+    'nobody in vlan20 gets pop3 off the mail server by its inside ip 192.168.1.55. pls tell me if it should work',
+    'path vlan20 192.168.1.55:110/tcp | path vlan20 192.168.1.55:110 | evidence vlan20 192.168.1.55:110/tcp | evidence vlan20 192.168.1.55:110',
+  ],
+  [
+    'vlan20 连不上 110.88.12.88 的 25，按规则到底通不通',
+    'path vlan20 110.88.12.88:25/tcp | path vlan20 110.88.12.88:25 | evidence vlan20 110.88.12.88:25/tcp | evidence vlan20 110.88.12.88:25',
+  ],
+  [
+    '办公网的 192.168.1.40 访问 110.88.12.89:443，包会怎么走？',
+    'path 192.168.1.40 110.88.12.89:443/tcp | path 192.168.1.40 110.88.12.89:443',
+  ],
+  ['192.168.30.0/24 能上外网吗', 'path 192.168.30.0/24 internet | path floor3 internet'],
+  [
+    '公网连 110.88.12.88 的 22 会被拦么',
+    'path internet 110.88.12.88:22/tcp | path internet 110.88.12.88:22 | path internet gateway:22/tcp | path internet gateway:22',
+  ],
+  ['192.168.20.31 ping 不通 192.168.1.55，是网关丢的？', 'path 192.168.20.31 192.168.1.55/icmp | evidence 192.168.20.31 192.168.1.55/icmp'],
+  [
+    '复盘时想确认一点：从 vlan20 到 192.168.1.55 的 IMAP 连接，如果不走公网地址，FORWARD 链会不会放行？',
+    'path vlan20 192.168.1.55:143/tcp | path vlan20 192.168.1.55:143',
+  ],
+  ['web 那台能主动连外面的443不', 'path 192.168.1.80 internet:443/tcp | path 192.168.1.80 internet:443'],
+  ['网关自己 ssh 到 192.168.30.5 行不行', 'path gateway 192.168.30.5:22/tcp | path gateway 192.168.30.5:22'],
+  [
+    'floor3 的人用 110.88.12.88 收 pop3，为啥老是超时',
+    'path floor3 110.88.12.88:110/tcp | path floor3 110.88.12.88:110 | evidence floor3 110.88.12.88:110/tcp | evidence floor3 110.88.12.88:110',
+  ],
+  [
+    '半夜被叫起来，先问一句，外网到邮件服务器110端口规则上是放的吧',
+    'path internet 110.88.12.88:110/tcp | path internet 110.88.12.88:110 | path internet 192.168.1.55:110/tcp | path internet 192.168.1.55:110',
+  ],
+  ['vlan20 那边 outbound 到 internet 是 allow 的对吧？', 'path vlan20 internet'],
+  [
+    'office 内网 client 用 public ip 110.88.12.88:143 收信，会不会有 hairpin 的问题',
+    'path office 110.88.12.88:143/tcp | path office 110.88.12.88:143',
+  ],
+  ['从 floor3 telnet 192.168.1.80 443，gateway 会 drop 吗', 'path floor3 192.168.1.80:443/tcp | path floor3 192.168.1.80:443'],
+  ['192.168.20.8 → 9.9.9.9 的 dns query 过得去 mail-gw 不', 'path 192.168.20.8 9.9.9.9:53/udp | path 192.168.20.8 9.9.9.9:53'],
+  ['who can get at 192.168.1.80:443', 'who-reaches - 192.168.1.80:443/tcp | who-reaches - 192.168.1.80:443'],
+  [
+    'need a list asap, everybody who can hit smtp on the mail box',
+    'who-reaches - 110.88.12.88:25/tcp | who-reaches - 110.88.12.88:25 | who-reaches - 192.168.1.55:25/tcp | who-reaches - 192.168.1.55:25',
+  ],
+  ['ssh, from where is it open? any target, dont care which', 'who-reaches - any:22/tcp | who-reaches - any:22'],
+  [
+    "Which sources are able to open a connection to the gateway's own port 8080?",
+    'who-reaches - gateway:8080/tcp | who-reaches - gateway:8080',
+  ],
+  ['everything that can reach 192.168.1.55, any port', 'who-reaches - 192.168.1.55'],
+  [
+    'For the access review attached to the incident: please enumerate the zones from which 110.88.12.88:143 can be used.',
+    'who-reaches - 110.88.12.88:143/tcp | who-reaches - 110.88.12.88:143',
+  ],
+  ['who is alowed to ping 192.168.1.1', 'who-reaches - 192.168.1.1/icmp | who-reaches - gateway/icmp'],
+  ['谁能访问 110.88.12.89:443', 'who-reaches - 110.88.12.89:443/tcp | who-reaches - 110.88.12.89:443'],
+  ['哪些网段可以进到 vlan20 里面', 'who-reaches - vlan20'],
+  ['3389 有谁能连？不管目标是哪台机器', 'who-reaches - any:3389/tcp | who-reaches - any:3389'],
+  ['审计那边要一份清单：能够连到 192.168.1.55 的 TCP 110 端口的来源都有哪些，麻烦列一下', 'who-reaches - 192.168.1.55:110/tcp'],
+  ['floor3 这个 zone 都有谁 reach 得到', 'who-reaches - floor3'],
+  ['what do we have hanging out on the internet rn', 'published - - | who-reaches internet -'],
+  ['port forwards on mail-gw, all of them pls, bridge call is waiting', 'published - -'],
+  ['which box sits behind 110.88.12.89:443', 'published - 110.88.12.89:443/tcp | published - 110.88.12.89:443'],
+  ['anything fwded to 192.168.1.80?', 'published - 192.168.1.80'],
+  [
+    '110 from outside, where does it end up',
+    'published - any:110/tcp | published - any:110 | published - 110.88.12.88:110/tcp | published - 110.88.12.88:110 | path internet 110.88.12.88:110/tcp | path internet 110.88.12.88:110',
+  ],
+  [
+    'Could you tell me which services of the address 110.88.12.88 are port-forwarded, and to which internal server each of them goes?',
+    'published - 110.88.12.88',
+  ],
+  ['对外映射了哪些端口', 'published - -'],
+  ['邮件服务器 192.168.1.55 一共发布了哪几个服务？', 'published - 192.168.1.55'],
+  ['143 映射到哪台了', 'published - any:143/tcp | published - any:143 | published - 110.88.12.88:143/tcp | published - 110.88.12.88:143'],
+  ['110.88.12.88 的 port 25 背后是哪台 server', 'published - 110.88.12.88:25/tcp | published - 110.88.12.88:25'],
+  ['-A FORWARD -m conntrack --ctstate DNAT -j ACCEPT\n^^ what is this one for, never seen that state', 'rule - -'],
+  ['found this at 3am and dont dare touch it:\n```-A POSTROUTING -o bond0 -j MASQUERADE```\nwhats it do exactly', 'rule - -'],
+  [
+    '`-A PREROUTING -i bond0 -d 110.88.12.88/32 -p tcp -m tcp --dport 25 -j DNAT --to-destination 192.168.1.55` I read this one as "only packets that come in on bond0". Is my reading right?',
+    'rule - -',
+  ],
+  ['-A FORWARD -i bond1 -o bond0 -j ACCEPT 这条什么意思，只管办公网出去吗', 'rule - -'],
+  ['帮看下 -A FORWARD -m conntrack --ctstate RELATED,ESTABLISHED -j ACCEPT 这条 rule 的 effect', 'rule - -'],
+  ['l. 9 ?? whats that do', 'line - -'],
+  ['wat does line 17 do', 'line - -'],
+  ['Reading the file from top to bottom I got stuck at line 19. What traffic is it meant to let through?', 'line - -'],
+  ['第10行是干嘛的', 'line - -'],
+  ['mail-gw.rules 的 line 8 具体做了什么', 'line - -'],
+  ['netops/mail-gw#118 lgtm or not? want to merge b4 i fall asleep', 'review - -'],
+  ['https://github.com/acme-net/gateway-rules/pull/57 how bad is it', 'review - -'],
+  [
+    'Before the post-incident meeting at ten, could you have a look at infra/firewall#231 and say whether anything in it worries you?',
+    'review - -',
+  ],
+  ['ops/gw-config#64 这个改动帮忙瞅一眼，有没有坑', 'review - -'],
+  [
+    '02:47:19.402113 IP 192.168.1.33.41822 > 110.88.12.89.443: Flags [S], seq 2930118, win 64240, options [mss 1460], length 0\n02:47:20.431870 IP 192.168.1.33.41822 > 110.88.12.89.443: Flags [S], seq 2930118, win 64240, options [mss 1460], length 0\nSYNs only. why',
+    'evidence 192.168.1.33 110.88.12.89:443/tcp | path 192.168.1.33 110.88.12.89:443/tcp',
+  ],
+  [
+    '[91822.118034] FWD-DROP IN=bond1.20 OUT=bond1 SRC=192.168.20.7 DST=192.168.1.55 LEN=60 TOS=0x00 PREC=0x00 TTL=63 ID=4411 DF PROTO=TCP SPT=40112 DPT=143 WINDOW=64240 RES=0x00 SYN URGP=0   <- legit drop or bug?',
+    'evidence 192.168.20.7 192.168.1.55:143/tcp | path 192.168.20.7 192.168.1.55:143/tcp',
+  ],
+  [
+    'got a trace, cant read it, eyes closing:\ntrace id 5c1e77aa ip filter FORWARD packet: iif "bond1.20" oif "bond1" ip saddr 192.168.20.40 ip daddr 192.168.1.80 ip ttl 63 ip protocol tcp ip length 60 tcp sport 53310 tcp dport 443 tcp flags == syn\ntrace id 5c1e77aa ip filter FORWARD verdict continue\ntrace id 5c1e77aa ip filter FORWARD policy drop',
+    'evidence 192.168.20.40 192.168.1.80:443/tcp | path 192.168.20.40 192.168.1.80:443/tcp',
+  ],
+  [
+    'nc: connect to 110.88.12.88 port 25 (tcp) failed: Connection refused\n(ran on 192.168.20.51) refused not timeout, so who answers',
+    'evidence 192.168.20.51 110.88.12.88:25/tcp | path 192.168.20.51 110.88.12.88:25/tcp',
+  ],
+  [
+    'postfix on 192.168.1.55 logged last night: connect to mx1.example.net[203.0.113.25]:25: Connection timed out. Does the ruleset explain that, or should we look upstream?',
+    'path 192.168.1.55 203.0.113.25:25/tcp | path 192.168.1.55 203.0.113.25:25 | evidence 192.168.1.55 203.0.113.25:25/tcp | evidence 192.168.1.55 203.0.113.25:25',
+  ],
+  [
+    'tcp      6 431998 ESTABLISHED src=203.0.113.77 dst=110.88.12.88 sport=39844 dport=25 src=192.168.1.55 dst=203.0.113.77 sport=25 dport=39844 [ASSURED] mark=0 use=1\n这条 conntrack 怎么看，走的是哪几条规则',
+    'evidence 203.0.113.77 110.88.12.88:25/tcp | path 203.0.113.77 110.88.12.88:25/tcp',
+  ],
+  ['用户那边 outlook 报 0x800CCC0E 无法连接到服务器，啥情况', 'evidence - - | unclear - -'],
+  [
+    'conntrack -L 里看到 udp      17 29 src=192.168.30.18 dst=8.8.8.8 sport=51000 dport=53 [UNREPLIED] src=8.8.8.8 dst=110.88.12.88 sport=53 dport=51000 mark=0 use=1 没有 reply，是 gateway 的锅吗',
+    'evidence 192.168.30.18 8.8.8.8:53/udp | path 192.168.30.18 8.8.8.8:53/udp',
+  ],
+  [
+    'if i take the -i bond0 off line 6 does vlan20 smtp to 110.88.12.88 start working',
+    'what-if vlan20 110.88.12.88:25/tcp | what-if vlan20 110.88.12.88:25',
+  ],
+  ['thinking of flipping FORWARD policy to ACCEPT till morning. what opens up', 'what-if - -'],
+  ['someone wants sysctl net.ipv4.ip_forward=0 as a kill switch lol. what would still work after that', 'what-if - -'],
+  [
+    'suppose line 17 goes away: can the internet still get to 110.88.12.89:443',
+    'what-if internet 110.88.12.89:443/tcp | what-if internet 110.88.12.89:443',
+  ],
+  [
+    'Action item 3 of the review proposes to append `-A FORWARD -i bond1.20 -o bond1 -j ACCEPT`. What would that newly permit that is dropped today?',
+    'what-if - - | what-if vlan20 office',
+  ],
+  [
+    'INPUT policy DROP, would i lock myself out of ssh on the gw from office',
+    'what-if office gateway:22/tcp | what-if office gateway:22 | what-if office 192.168.1.1:22/tcp | what-if office 192.168.1.1:22',
+  ],
+  ['把 MASQUERADE 那条删了会怎样', 'what-if - -'],
+  ['如果把19行挪到16行前面，效果有区别吗', 'what-if - -'],
+  [
+    '假如加一条 -A FORWARD -s 192.168.30.0/24 -o bond0 -j ACCEPT，floor3 上网会有变化吗？',
+    'what-if floor3 internet | what-if 192.168.30.0/24 internet',
+  ],
+  [
+    '要是给第9行也补上 -i bond0，办公网还打得开 110.88.12.89 的 https 吗',
+    'what-if office 110.88.12.89:443/tcp | what-if office 110.88.12.89:443',
+  ],
+  ['line 18 如果 remove 掉，office 还能 access internet 吗', 'what-if office internet'],
+  ['just got added to this channel, what kind of stuff can i ask you', 'help - -'],
+  ['bot usage?', 'help - -'],
+  ['你怎么用啊，给几个例子', 'help - -'],
+  ['who touched the rules on the gw last night', 'unclear - -'],
+  ['how many pkts hit the masquerade rule since 2am', 'unclear - -'],
+  ['pls add an accept for vlan20 to bond1 NOW, ceo is on the line', 'unclear - -'],
+  ['can backup-srv talk to the db on 5432', 'unclear - -'],
+  ['邮件队列堆了三千多封，为啥', 'unclear - -'],
+  ['25通不通', 'unclear - -'],
+  ['现在恢复了没有？', 'unclear - -'],
+];

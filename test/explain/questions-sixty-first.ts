@@ -1,0 +1,226 @@
+/** Written without a look at the grammar, by an auditor, a mail administrator, a developer and a network engineer: 84 of 100 were read right when first asked, 7 as another question. */
+export const sixtyFirstQuestions: readonly (readonly [question: string, accepted: string])[] = [
+  [
+    'For finding F-07: can a host in vlan20 open a TCP session to 192.168.1.80 on 443 directly, i.e. without using the public address?',
+    'path vlan20 192.168.1.80:443/tcp',
+  ],
+  [
+    'Is ssh on the gateway itself open towards the internet?',
+    'path internet gateway:22/tcp | path internet gateway:22 | path internet 110.88.12.88:22/tcp | path internet 110.88.12.88:22',
+  ],
+  [
+    'Does the segmentation hold, that is, can anything in 192.168.20.0/24 be forwarded into 192.168.1.0/24?',
+    'path 192.168.20.0/24 192.168.1.0/24 | path vlan20 office | path vlan20 192.168.1.0/24 | path 192.168.20.0/24 office',
+  ],
+  ['floor3 -> internet, permitted?', 'path floor3 internet'],
+  [
+    'Threat model check. Attacker sits at 203.0.113.77 and aims at 192.168.1.55 port 22. Does he get there?',
+    'path 203.0.113.77 192.168.1.55:22/tcp | path 203.0.113.77 192.168.1.55:22',
+  ],
+  ["Would the gateway's own lookups to 1.1.1.1 over udp/53 be allowed out?", 'path gateway 1.1.1.1:53/udp'],
+  [
+    'What becomes of a SYN that arrives from the Internet for 110.88.12.89 port 80?',
+    'path internet 110.88.12.89:80/tcp | path internet 110.88.12.89:80 | path internet gateway:80/tcp | path internet gateway:80',
+  ],
+  [
+    "Morning. We got three tickets since yesterday, all from people sitting on floor3: Thunderbird can't connect to imap at 110.88.12.88. From phones on 4G it is fine. Should floor3 be able to do that through this box or not?",
+    'path floor3 110.88.12.88:143/tcp | path floor3 110.88.12.88:143 | evidence floor3 110.88.12.88:143/tcp | evidence floor3 110.88.12.88:143',
+  ],
+  [
+    'why do my vlan20 users time out on 110.88.12.88 port 25 when every mail server in the world gets in fine',
+    'path vlan20 110.88.12.88:25/tcp | path vlan20 110.88.12.88:25 | evidence vlan20 110.88.12.88:25/tcp | evidence vlan20 110.88.12.88:25',
+  ],
+  ['can mail deliver outbound to 142.250.27.26 on 25', 'path 192.168.1.55 142.250.27.26:25/tcp | path 192.168.1.55 142.250.27.26:25'],
+  [
+    'Our RBL checks need DNS. Does the mail server get to 8.8.8.8 for that?',
+    'path 192.168.1.55 8.8.8.8:53/udp | path 192.168.1.55 8.8.8.8:53',
+  ],
+  [
+    'submission (587) from the internet to the mail server, does that get thru?',
+    'path internet 110.88.12.88:587/tcp | path internet 110.88.12.88:587 | path internet 192.168.1.55:587/tcp | path internet 192.168.1.55:587',
+  ],
+  [
+    'imaps 993 to 110.88.12.88 from an office pc - dropped, accepted, or NATed somewhere?',
+    'path office 110.88.12.88:993/tcp | path office 110.88.12.88:993 | path office gateway:993/tcp | path office gateway:993',
+  ],
+  [
+    'hi sorry if this is a dumb question, my laptop is on vlan20 and the site on 110.88.12.89 (https) just spins forever. is the firewall blocking me?',
+    'path vlan20 110.88.12.89:443/tcp | path vlan20 110.88.12.89:443 | evidence vlan20 110.88.12.89:443/tcp | evidence vlan20 110.88.12.89:443',
+  ],
+  [
+    'how come https://110.88.12.89 opens from home but not at my desk in the office',
+    'path office 110.88.12.89:443/tcp | path office 110.88.12.89:443 | evidence office 110.88.12.89:443/tcp | evidence office 110.88.12.89:443',
+  ],
+  ['can i ping 8.8.8.8 from vlan20', 'path vlan20 8.8.8.8/icmp'],
+  ['trying to print. does a packet from 192.168.1.30 to 192.168.20.9 go anywhere at all??', 'path 192.168.1.30 192.168.20.9'],
+  [
+    'I need to git pull over https from some public host, my box is 192.168.30.14, will it get out',
+    'path 192.168.30.14 internet:443/tcp | path 192.168.30.14 internet:443',
+  ],
+  ['vlan20 的机器 hit web 的 port 80，那个 packet 到底 go where 了', 'path vlan20 192.168.1.80:80/tcp | path vlan20 192.168.1.80:80'],
+  ['are vlan20 and floor3 seperated? i mean can vlan20 talk to floor3', 'path vlan20 floor3'],
+  [
+    'my CI runner 192.168.20.44 needs postgres (5432) on web, reachable?',
+    'path 192.168.20.44 192.168.1.80:5432/tcp | path 192.168.20.44 192.168.1.80:5432',
+  ],
+  ['vlan20 能不能上外网？', 'path vlan20 internet'],
+  [
+    '公网用户连 110.88.12.88 的 110 端口，包最后送到哪台机器，中途会被丢吗',
+    'path internet 110.88.12.88:110/tcp | path internet 110.88.12.88:110 | published - 110.88.12.88:110/tcp | published - 110.88.12.88:110',
+  ],
+  [
+    '我自己电脑是 192.168.1.100，Outlook 发信服务器填的 110.88.12.88:25，一直连接超时，为什么不通',
+    'path 192.168.1.100 110.88.12.88:25/tcp | path 192.168.1.100 110.88.12.88:25 | evidence 192.168.1.100 110.88.12.88:25/tcp | evidence 192.168.1.100 110.88.12.88:25',
+  ],
+  [
+    '三楼（192.168.30.0/24）收不了邮件，imap 配的是公网地址 110.88.12.88，麻烦看下是哪条规则挡的',
+    'path 192.168.30.0/24 110.88.12.88:143/tcp | path 192.168.30.0/24 110.88.12.88:143 | path floor3 110.88.12.88:143/tcp | path floor3 110.88.12.88:143 | evidence 192.168.30.0/24 110.88.12.88:143/tcp | evidence 192.168.30.0/24 110.88.12.88:143 | evidence floor3 110.88.12.88:143/tcp | evidence floor3 110.88.12.88:143',
+  ],
+  ['渗透测试前确认一下：从互联网 ping 110.88.12.88 会有回应吗', 'path internet 110.88.12.88/icmp | path internet gateway/icmp'],
+  [
+    '192.168.20.15 直接连邮件服务器的内网地址，端口 143，会被 FORWARD 丢掉吧？',
+    'path 192.168.20.15 192.168.1.55:143/tcp | path 192.168.20.15 192.168.1.55:143',
+  ],
+  ['web 服务器自己能主动访问互联网吗', 'path 192.168.1.80 internet'],
+  ['办公网到 vlan20 的流量是放行还是丢弃', 'path office vlan20'],
+  [
+    '从 vlan20 ssh 登录 192.168.20.1 允许不',
+    'path vlan20 192.168.20.1:22/tcp | path vlan20 192.168.20.1:22 | path vlan20 gateway:22/tcp | path vlan20 gateway:22',
+  ],
+  [
+    '请教一下大佬，floor3 的机器 telnet 110.88.12.89 443 通不通？我不太懂防火墙',
+    'path floor3 110.88.12.89:443/tcp | path floor3 110.88.12.89:443',
+  ],
+  ['office 网段去 8.8.8.8 的 udp 53 是 allow 的吗', 'path office 8.8.8.8:53/udp'],
+  [
+    'mail server 往 internet 发信（dst port 25）会经过 SNAT 再出去吗，还是被 drop',
+    'path 192.168.1.55 internet:25/tcp | path 192.168.1.55 internet:25',
+  ],
+  [
+    '我的 laptop 在 vlan20，curl https://192.168.1.80 一直 timeout，求解',
+    'path vlan20 192.168.1.80:443/tcp | path vlan20 192.168.1.80:443 | evidence vlan20 192.168.1.80:443/tcp | evidence vlan20 192.168.1.80:443',
+  ],
+  ['外部直接往 192.168.1.80 的 443 打（不走 110.88.12.89），能到吗', 'path internet 192.168.1.80:443/tcp | path internet 192.168.1.80:443'],
+  ['Enumerate every source that has access to 192.168.1.55 on tcp/25, please.', 'who-reaches - 192.168.1.55:25/tcp'],
+  ['who can ssh into the gatway', 'who-reaches - gateway:22/tcp | who-reaches - gateway:22'],
+  [
+    'Is there anyone, on whatever network, able to get to RDP (3389) on whatever address?',
+    'who-reaches - any:3389/tcp | who-reaches - any:3389',
+  ],
+  ['Which parties may reach 192.168.1.80 at all? I need it for the access matrix, all ports.', 'who-reaches - 192.168.1.80'],
+  [
+    'whos allowed to use imap on our mail server?',
+    'who-reaches - 192.168.1.55:143/tcp | who-reaches - 192.168.1.55:143 | who-reaches - 110.88.12.88:143/tcp | who-reaches - 110.88.12.88:143',
+  ],
+  ['From which nets does pop3 at 110.88.12.88 accept connections', 'who-reaches - 110.88.12.88:110/tcp | who-reaches - 110.88.12.88:110'],
+  ['what all can get to floor3? like from where', 'who-reaches - floor3'],
+  [
+    'https on 110.88.12.89, can everyone see it or only some of the networks?',
+    'who-reaches - 110.88.12.89:443/tcp | who-reaches - 110.88.12.89:443',
+  ],
+  [
+    '哪些网段能访问 mail 的 25 端口',
+    'who-reaches - 192.168.1.55:25/tcp | who-reaches - 192.168.1.55:25 | who-reaches - 110.88.12.88:25/tcp | who-reaches - 110.88.12.88:25',
+  ],
+  ['谁能主动连进 vlan20 里面的机器？', 'who-reaches - vlan20'],
+  ['等保测评要填表，3306 端口不管目的是哪台，都有谁连得上？', 'who-reaches - any:3306/tcp | who-reaches - any:3306'],
+  ['帮忙列一下 who can reach gateway 本机的 udp 161 (snmp)', 'who-reaches - gateway:161/udp'],
+  ['List all inbound port forwards on this box for the evidence pack.', 'published - -'],
+  ["what's exposed to the internet right now", 'published - - | who-reaches internet -'],
+  ['which ports do we forward to the mail box?', 'published - 192.168.1.55'],
+  ['110.88.12.88 port 143 -- what machine sits behind that', 'published - 110.88.12.88:143/tcp | published - 110.88.12.88:143'],
+  [
+    'where does port 443 end up',
+    'published - any:443/tcp | published - any:443 | published - 110.88.12.89:443/tcp | published - 110.88.12.89:443',
+  ],
+  ['does the web server have anything forwarded to it or is it internal only?', 'published - 192.168.1.80'],
+  ['110.88.12.89 这个地址上映射了哪些端口', 'published - 110.88.12.89'],
+  ['目前做了哪些 DNAT 端口映射，出个清单', 'published - -'],
+  ['192.168.1.55 对外发布了什么服务', 'published - 192.168.1.55'],
+  [
+    'pop3 的 port forward 指到哪台 server 啊',
+    'published - any:110/tcp | published - any:110 | published - 110.88.12.88:110/tcp | published - 110.88.12.88:110',
+  ],
+  [
+    '-A FORWARD -m conntrack --ctstate DNAT -j ACCEPT\nAm I right that this has no port restriction and passes whatever the nat table rewrote?',
+    'rule - -',
+  ],
+  ['could someone explain this one, copied it from a tutorial: iptables -A INPUT -i bond0 -p tcp --dport 22 -j DROP', 'rule - -'],
+  [
+    '`-A PREROUTING -i bond0 -d 110.88.12.88/32 -p tcp -m tcp --dport 25 -j DNAT --to-destination 192.168.1.55` runs before or after the routing decision?',
+    'rule - -',
+  ],
+  ['-A POSTROUTING -o bond0 -j MASQUERADE 这条是干嘛的', 'rule - -'],
+  ['iptables -I FORWARD 1 -i bond1.20 -o bond1 -j ACCEPT，这条规则啥意思', 'rule - -'],
+  ['Line 17. Purpose?', 'line - -'],
+  ['what is line 10 for, i see masquerade but no idea what it does', 'line - -'],
+  ['do lines 6 to 8 all do the same thing for mail or is one of them different?', 'line - -'],
+  ['第 9 行没写 -i bond0，它具体匹配哪些流量？', 'line - -'],
+  ['line 16 是什么作用，能 explain 一下吗', 'line - -'],
+  ['Security sign-off wanted on netops/mail-gw#118', 'review - -'],
+  ['hey can you look over my PR pls https://github.com/netops/mail-gw/pull/42 first time touching iptables', 'review - -'],
+  ['帮忙看看 infra/firewall#7 这个改动有没有问题', 'review - -'],
+  ["netops/gateway-rules#31 那个 PR 看起来 OK 吗, it's the one for 587", 'review - -'],
+  [
+    'tcp      6 7 CLOSE src=192.168.20.31 dst=110.88.12.88 sport=51544 dport=25 src=110.88.12.88 dst=192.168.20.31 sport=25 dport=51544 mark=0 use=1\n\nIs this what a client of mine hitting the wrong place looks like?',
+    'evidence 192.168.20.31 110.88.12.88:25/tcp | path 192.168.20.31 110.88.12.88:25/tcp',
+  ],
+  [
+    '14:02:11.482913 bond0 In  IP 203.0.113.9.40122 > 110.88.12.88.22: Flags [S], seq 2911183, win 64240, length 0\nExpected to be answered by policy?',
+    'evidence 203.0.113.9 110.88.12.88:22/tcp | path 203.0.113.9 110.88.12.88:22/tcp | evidence 203.0.113.9 gateway:22/tcp | path 203.0.113.9 gateway:22/tcp',
+  ],
+  [
+    '[88213.114021] FWD-DROP: IN=bond1 OUT=bond1.20 SRC=192.168.30.22 DST=192.168.20.8 LEN=60 TOS=0x00 PREC=0x00 TTL=62 ID=4411 DF PROTO=TCP SPT=40210 DPT=445 WINDOW=64240 RES=0x00 SYN URGP=0 这个为啥被丢',
+    'evidence 192.168.30.22 192.168.20.8:445/tcp | path 192.168.30.22 192.168.20.8:445/tcp',
+  ],
+  [
+    'curl: (7) Failed to connect to 110.88.12.88 port 443 after 3 ms: Connection refused\n\nim 192.168.20.77 if that matters',
+    'evidence 192.168.20.77 110.88.12.88:443/tcp | evidence 192.168.20.77 110.88.12.88:443 | evidence 192.168.20.77 gateway:443/tcp | evidence 192.168.20.77 gateway:443 | path 192.168.20.77 110.88.12.88:443/tcp | path 192.168.20.77 110.88.12.88:443 | path 192.168.20.77 gateway:443/tcp | path 192.168.20.77 gateway:443',
+  ],
+  ['got this in my app log: "dial tcp: i/o timeout". is it the gateway\'s fault?', 'evidence - - | unclear - -'],
+  [
+    'Nov 28 09:13:40 mail postfix/smtp[2211]: connect to mx1.example.net[198.51.100.25]:25: Connection timed out   <-- our side or theirs?',
+    'evidence 192.168.1.55 198.51.100.25:25/tcp | evidence 192.168.1.55 198.51.100.25:25 | path 192.168.1.55 198.51.100.25:25/tcp | path 192.168.1.55 198.51.100.25:25',
+  ],
+  [
+    'trace id 5f21ab01 ip filter FORWARD packet: iif "bond1.20" oif "bond1" ip saddr 192.168.20.50 ip daddr 192.168.1.80 ip ttl 63 ip protocol tcp tcp sport 39122 tcp dport 443 tcp flags == syn\ntrace id 5f21ab01 ip filter FORWARD policy drop\n这是走到默认策略了吗？',
+    'evidence 192.168.20.50 192.168.1.80:443/tcp | path 192.168.20.50 192.168.1.80:443/tcp',
+  ],
+  [
+    'udp      17 25 src=192.168.1.60 dst=9.9.9.9 sport=41877 dport=53 src=9.9.9.9 dst=110.88.12.88 sport=53 dport=41877 mark=0 use=1 这条 conntrack entry 说明 NAT 是 OK 的对吧',
+    'evidence 192.168.1.60 9.9.9.9:53/udp | path 192.168.1.60 9.9.9.9:53/udp',
+  ],
+  ['We intend to recommend INPUT policy DROP. Would anything published stop working as a consequence?', 'what-if - -'],
+  [
+    'Suppose line 17 is deleted. Can the internet still get to 110.88.12.89:443?',
+    'what-if internet 110.88.12.89:443/tcp | what-if internet 110.88.12.89:443',
+  ],
+  ['what breaks if ip_forward gets set to 0', 'what-if - -'],
+  [
+    'Say I take `-i bond0` off the port 25 rule, would vlan20 then reach smtp on 110.88.12.88?',
+    'what-if vlan20 110.88.12.88:25/tcp | what-if vlan20 110.88.12.88:25',
+  ],
+  ['planning to retire pop3 so line 7 would go. any side effects for the other two protocols?', 'what-if - -'],
+  [
+    'if i add -A FORWARD -i bond1.20 -o bond1 -j ACCEPT at the end, does vlan20 get to 192.168.1.80 on 443 then?',
+    'what-if vlan20 192.168.1.80:443/tcp | what-if vlan20 192.168.1.80:443',
+  ],
+  ['whats the worst that could happen with FORWARD default ACCEPT instead of drop', 'what-if - -'],
+  ['把第 19 行删了，vlan20 还能上网吗', 'what-if vlan20 internet'],
+  ['假如 MASQUERADE 改成只匹配 -s 192.168.1.0/24，会有什么影响', 'what-if - -'],
+  ['要是把第 16 行挪到第 19 行后面，转发结果会变吗？', 'what-if - -'],
+  [
+    '打算给 110.88.12.89 的 80 端口也加一条 DNAT 到 192.168.1.80，加完以后外网访问 80 就能通了？',
+    'what-if internet 110.88.12.89:80/tcp | what-if internet 110.88.12.89:80',
+  ],
+  ['what kind of stuff can i ask you', 'help - -'],
+  ['你好，这个机器人怎么用？', 'help - -'],
+  ['Before I begin: what is your scope, and what sort of input do you understand?', 'help - -'],
+  ['Who last modified these rules, and was the change approved?', 'unclear - -'],
+  ['how many messages are stuck in the queue atm', 'unclear - -'],
+  ['is it up from vlan20?', 'unclear - -'],
+  ['pls open ssh for me from vlan20 to the web box, thx', 'unclear - -'],
+  ['麻烦把 110.88.12.88 的 443 也转到 web 上，弄好了重启一下防火墙，谢谢', 'unclear - -'],
+  ['dmz 能访问 mail 的 imap 吗', 'unclear - -'],
+  ['第 17 行的 hit count 现在多少？counter 还在涨吗', 'unclear - -'],
+];
