@@ -35,10 +35,12 @@ import { seventhQuestions } from './questions-seventh.ts';
 import { sixteenthQuestions } from './questions-sixteenth.ts';
 import { sixthQuestions } from './questions-sixth.ts';
 import { sixtiethQuestions } from './questions-sixtieth.ts';
+import { sixtyEighthQuestions } from './questions-sixty-eighth.ts';
 import { sixtyFifthQuestions } from './questions-sixty-fifth.ts';
 import { sixtyFirstQuestions } from './questions-sixty-first.ts';
 import { sixtyFourthQuestions } from './questions-sixty-fourth.ts';
 import { sixtySecondQuestions } from './questions-sixty-second.ts';
+import { sixtySeventhQuestions } from './questions-sixty-seventh.ts';
 import { sixtySixthQuestions } from './questions-sixty-sixth.ts';
 import { sixtyThirdQuestions } from './questions-sixty-third.ts';
 import { tenthQuestions } from './questions-tenth.ts';
@@ -140,4 +142,6 @@ export const questionSets: readonly (readonly [name: string, questions: Question
   ['a bank, a university, a cloud', sixtyFourthQuestions],
   ['three in the morning', sixtyFifthQuestions],
   ['colloquial, with slang', sixtySixthQuestions],
+  ['a mixed channel', sixtySeventhQuestions],
+  ['reviewers and field engineers', sixtyEighthQuestions],
 ];

@@ -71,6 +71,8 @@ function otherKind(question: PlainQuestion, words: Told, vocabulary: Vocabulary)
   const own = kindOf(question);
   const likeliest = kinds[0]!;
   if (kinds.find(({ kind }) => kind === own)!.probability >= LEAST_KIND) return null;
+  // Who it is was asked in so many words.
+  if (question.ask === 'who-reaches' && question.who === true && likeliest.kind === 'published') return null;
   // What the outside reaches is what is published.
   const fromOutside = own === 'reaches' && isOutside(endsOf(question).from, vocabulary);
   return likeliest.kind === 'published' && fromOutside ? null : likeliest;

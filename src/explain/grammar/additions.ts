@@ -52,14 +52,14 @@ const MASQUERADES: readonly RegExp[] = [
   ),
 ];
 
-/** `if we masquerade towards bond1 too`. */
+/** `if we masquerade towards bond1 too`, `补一条 bond1 出口的 MASQUERADE`. */
 const MASQUERADED =
-  /\b(?:if|when|once|suppos\w+|imagine|say)\s(?:we|i|you|they)\s(?:also\s|would\s)?masquerad\w{1,3}\s(?:also\s|too\s)?(?:towards?|out(?:\sof|\son|\sto|\svia)?|on|to|via|through)\s(?<device>[a-z][\w.-]{1,14})(?![\w-])/i;
+  /(?:加|补|添)(?:上)?一?[条个]\s?(?:往|从|出|out\s)?\s?(?<out>[a-z][\w.-]{1,14})\s?(?:出口|出方向|方向|出去)?\s?的?\s?MASQUERADE(?![A-Z])|\b(?:if|when|once|suppos\w+|imagine|say)\s(?:we|i|you|they)\s(?:also\s|would\s)?masquerad\w{1,3}\s(?:also\s|too\s)?(?:towards?|out(?:\sof|\son|\sto|\svia)?|on|to|via|through)\s(?<device>[a-z][\w.-]{1,14})(?![\w-])/i;
 
 /** `给 POSTROUTING 加一条 -s 192.168.1.0/24 的 MASQUERADE`: before the rules that stand there. */
 function masquerading(text: string, { interfaces }: Vocabulary): Added | null {
   const out = MASQUERADED.exec(text);
-  const device = out?.groups?.device;
+  const device = out?.groups?.device ?? out?.groups?.out;
   if (out !== null && device !== undefined && interfaces.has(device)) {
     const rule: PastedRule = { command: 'I', table: 'nat', chain: 'POSTROUTING', number: null, rest: `-o ${device} -j MASQUERADE` };
     return { rule, rest: text.replace(out[0], ' ') };

@@ -61,6 +61,13 @@ function moved(text: string): string {
   );
 }
 
+/** `192.168.30.14 to 8.8.8.8: …, given that it enters via bond1`: how it comes, once both ends are said. */
+function withoutGiven(text: string): string {
+  const at = text.search(/,?\s(?:given|seeing|considering) that\b/i);
+  const ends = at < 0 ? [] : (text.slice(0, at).match(/\d{1,3}(?:\.\d{1,3}){3}/g) ?? []);
+  return ends.length < 2 ? text : text.slice(0, at).padEnd(text.length);
+}
+
 /** `… sits behind 192.168.1.2`: where it is. */
 const BEHIND =
   /(?<!\b(?:what|which|who)\b[^,.;?]{0,20})(?<!\b(?:what(?:'?s)?|which|who(?:'?s)?|that|anything|something|else|server|host|machine|box|system|backend|one)\s)\b(?:sits?|sitting|stands?|lives?|is|are)\s(?:right\s)?behind\s(?:the\s)?(?:router\s)?\d{1,3}(?:\.\d{1,3}){3}(?!:)/gi;
@@ -107,7 +114,7 @@ export function withoutAsides(text: string, known: Known = { zones: [], isAsked:
     OTHERS,
     HOP,
     EXCEPT,
-  ].reduce((left, aside) => left.replace(aside, blanks), moved(text));
+  ].reduce((left, aside) => left.replace(aside, blanks), withoutGiven(moved(text)));
   const clauses = clausesOf(plain);
   if (clauses.length < 2) return plain;
   const fails = clauses.some((clause) => !isFine(clause) && (FAILS.test(clause) || ASKS_WHETHER.test(clause)) && NAMES.test(clause));

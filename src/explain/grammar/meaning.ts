@@ -55,7 +55,7 @@ export function meaning(words: Words): Question {
   if (from !== null && to !== null) return pathOf(from, to, words);
   if (to !== null) return aboutEnd(words, to);
   if (from !== null) return fromAlone(words, from);
-  if (words.said.ports.length > 0 && (ASKS.who.test(text) || asksPublished(text) || isOnlyPorts(words))) return anywhere(words, words.said);
+  if (words.said.ports.length > 0 && (ASKS.who.test(text) || asksPublished(text))) return anywhere(words, words.said);
   if ((asksPublished(text) && (isPlain(words) || LISTS.test(text))) || ALL_NATS.test(text)) return { ask: 'published', to: null };
   if (ASKS.greeting.test(text) || HOW_TO_ASK.test(text)) return { ask: 'help' };
   return { ask: 'unclear', because: nothingOrMissing(words) };
@@ -176,6 +176,7 @@ function aboutEnd(words: Words, to: EndText): Question {
     return { ask: 'unclear', because: { kind: 'missing-to', from: null, ports: { ports: to.ports, proto: to.proto }, symptom: null } };
   }
   // `is the certificate of 192.168.1.80 about to expire`: something else is asked about it.
+  if (ASKS.who.test(words.text) && SOURCES.test(words.text)) return { ask: 'who-reaches', from: null, to, who: true };
   const isAsked = to.ports.length > 0 || ASKS.who.test(words.text) || published || REACHES.test(words.text);
   if (HEALTH.test(words.text) && to.ports.length === 0) return { ask: 'unclear', because: { kind: 'nothing' } };
   if (!isAsked && !isPlain(words)) return { ask: 'unclear', because: { kind: 'nothing' } };
@@ -188,10 +189,10 @@ function aboutEnd(words: Words, to: EndText): Question {
 const HEALTH = /^\s?(?:is|are|was)\s(?:the\s|our\s)?[^,;?]{1,30}\s(?:down|up|alive|crashed|offline|dead|running)\s?[?!.]*$/i;
 /** What can be asked, and how, in many words. */
 const HOW_TO_ASK =
-  /\b(?:what|which) (?:kinds?|sorts?|types?) of (?:questions?|things?|stuff)\b|\bwhat\b.{0,40}\b(?:can|may|could|should) (?:i|we) (?:even |actually |really )?ask\b|\bhow\b.{0,20}\b(?:word|phrase|ask|put|format|write)\b.{0,20}\b(?:questions?|things?)\b|\bwhat (?:can|do) you (?:do|answer|know|understand)\b|\bwhat are you (?:good )?for\b|\bsyntax\b.{0,40}\b(?:ask|follow|use|need|know)\b|\bhow (?:do|can|should) (?:i|we|one) (?:drive|operate|talk to|query) (?:you|this|it)\b|\bparty tricks?\b|^\s?(?:bot |hairpin )usage\b|你(?:该|要|到底)?怎么(?:用|使)|\b(?:what|which)\b.{0,20}\b(?:inputs?|formats?)\b.{0,20}\b(?:do|can) you (?:understand|take|accept|read|parse|handle)\b|\bwhat(?:'?s| is) your scope\b|\bexamples? (?:of|for) (?:a |the |some )?questions?\b|\bhow (?:does|do|should|can) (?:one|i|we|people|somebody) (?:work|deal|talk|interact|speak) (?:with|to)\b.{0,20}\b(?:bot|tool|you|this|hairpin)\b|\blist of (?:your |all |the )?commands\b|\bwhat (?:can|may|should|could) (?:i|we) (?:paste|feed|throw|give|send)\b|\bhow (?:do|can|should|does) (?:i|we|one|u|you) (?:even |actually |best )?use (?:this|you|it|the bot|hairpin)\b|(?:能|可以)帮(?:忙|我)?(?:查|看|问|做)(?:些|点)?(?:什么|啥|哪些)|你?都?会(?:些|哪些)?(?:什么|啥)|使用说明|使用手册|(?:提问|问题|问法|用法).{0,6}(?:例子|示例|格式)|(?:怎么|如何)(?:提问|问你|用你)|(?:bot|机器人|这个|工具).{0,6}怎么(?:使用|用)|支持(?:问|查)?.{0,4}(?:什么|啥|哪些)|(?:可以|能)问你?(?:些)?(?:什么|啥|哪些)/i;
+  /\b(?:what|which) (?:kinds?|sorts?|types?) of (?:questions?|things?|stuff)\b|\bwhat\b.{0,40}\b(?:can|may|could|should) (?:i|we) (?:even |actually |really )?ask\b|\bhow\b.{0,20}\b(?:word|phrase|ask|put|format|write)\b.{0,20}\b(?:questions?|things?)\b|\bwhat (?:can|do) you (?:do|answer|know|understand)\b|\bwhat are you (?:good )?for\b|\bsyntax\b.{0,40}\b(?:ask|follow|use|need|know|expect)\b|\bhow (?:do|can|should) (?:i|we|one) (?:drive|operate|talk to|query) (?:you|this|it)\b|\bparty tricks?\b|^\s?(?:bot |hairpin )usage\b|你(?:该|要|到底)?怎么(?:用|使)|\b(?:what|which)\b.{0,20}\b(?:inputs?|formats?)\b.{0,20}\b(?:do|can) you (?:understand|take|accept|read|parse|handle)\b|\bwhat(?:'?s| is) your scope\b|\bexamples? (?:of|for) (?:a |the |some )?questions?\b|\bhow (?:does|do|should|can) (?:one|i|we|people|somebody) (?:work|deal|talk|interact|speak) (?:with|to)\b.{0,20}\b(?:bot|tool|you|this|hairpin)\b|\blist of (?:your |all |the )?commands\b|\bwhat (?:can|may|should|could) (?:i|we) (?:paste|feed|throw|give|send)\b|\bhow (?:do|can|should|does) (?:i|we|one|u|you) (?:even |actually |best )?use (?:this|you|it|the bot|hairpin)\b|(?:能|可以)帮(?:忙|我)?(?:查|看|问|做)(?:些|点)?(?:什么|啥|哪些)|你?都?会(?:些|哪些)?(?:什么|啥)|使用说明|使用手册|(?:提问|问题|问法|用法).{0,6}(?:例子|示例|格式)|(?:怎么|如何)(?:提问|问你|用你)|(?:bot|机器人|这个|工具).{0,6}怎么(?:使用|用)|支持(?:问|查)?.{0,4}(?:什么|啥|哪些)|(?:可以|能)问你?(?:些)?(?:什么|啥|哪些)/i;
 /** `what is port 110 forwarded to`, `转发给谁`. */
 const WHERE_TO =
-  /\bwhere(?:'?s| does| is| do| will)? (?:it|that|this|they|them)\b.{0,16}\b(?:lands?|go|goes|going|ends? up|leads?|points?|terminates?|forwarded)\b|\bwhere \S{1,40} (?:points?|leads?) to\b|\bgoes where\b|\bto which (?:\w+ )?(?:machine|host|server|box)\b|\bwhere goes\b|\bwhat(?:'?s| is) (?:\w+ )?(?:sitting|listening|living) (?:on|at)\b|\b(?:hand|pass|deliver|steer|direct|route)(?:s|ed|d)?(?: on)? to (?:which|what|whom|who|where)\b|\b(?:goes|go|going|ends? up|lands?|gets?) (?:to|at|on|in) (?:which|what) (?:\w+ )?(?:machine|server|host|box)\b|\b(?:is|are|was) there (?:any|an?|no) (?:dnat|nat|port[- ]?forward\w*|forward\w*|mapping)\b|^\s?behind [^?]{1,40} (?:which|what) |\bwhere (?:in the \w+ )?(?:does|do|is|are|will|would) [^?]{1,50}(?:end up|land|lead|tied|bound|go(?!\s(?:wrong|to\s\d))|forwarded|mapped|natted|dnatted)\b|\b(?:d?nat|forward\w*)\s(?:target|destination|server)\b|(?:映射|转发|转|指|落|打)(?:到|给|向|去)(?:了)?\s?(?:\s{4,}|内网|内部|里面|后面)?\s?(?:的)?(?:哪|which )|\bwhat(?:'?s| is| sits| stands| hides)? behind\b|\b(?:server|machine|host|box|backend|system)s? (?:\w+ )?(?:is |sits? )?behind\b|\bwhich (?:\w+ )?(?:machine|server|host|box|backend)s?\b.{0,24}\b(?:is (?:it|that)|ends?|lands?|goes|go|answers?|serves?)\b|\b(?:forward|map|nat|dnat|redirect|translat)\w*\sto\s(?:whom|who|what|where|which)\b|(?:forward|dnat|nat|map)\w*\s?到\s?哪|对应.{0,6}哪|(?:后面|后头|背后|后端).{0,4}(?:哪|什么|谁)|\b(?:what|where|which)\b.{0,60}\b(?:forward|map|nat|dnat|redirect)\w*\b|(?:转发|转|映射)(?:给|到|去)(?:了)?(?:谁|哪|什么)/i;
+  /\b(?:on)?to (?:which|what) (?:\w+ )?(?:server|machine|host|box)\b|\bwhere(?:'?s| does| is| do| will)? (?:it|that|this|they|them)\b.{0,16}\b(?:lands?|go|goes|going|ends? up|leads?|points?|terminates?|forwarded)\b|\bwhere \S{1,40} (?:points?|leads?) to\b|\bgoes where\b|\bto which (?:\w+ )?(?:machine|host|server|box)\b|\bwhere goes\b|\bwhat(?:'?s| is) (?:\w+ )?(?:sitting|listening|living) (?:on|at)\b|\b(?:hand|pass|deliver|steer|direct|route)(?:s|ed|d)?(?: on)? to (?:which|what|whom|who|where)\b|\b(?:goes|go|going|ends? up|lands?|gets?) (?:to|at|on|in) (?:which|what) (?:\w+ )?(?:machine|server|host|box)\b|\b(?:is|are|was) there (?:any|an?|no) (?:dnat|nat|port[- ]?forward\w*|forward\w*|mapping)\b|^\s?behind [^?]{1,40} (?:which|what) |\bwhere (?:in the \w+ )?(?:does|do|is|are|will|would) [^?]{1,50}(?:end up|land|lead|tied|bound|go(?!\s(?:wrong|to\s\d))|forwarded|mapped|natted|dnatted)\b|\b(?:d?nat|forward\w*)\s(?:target|destination|server)\b|(?:映射|转发|转|指|落|打)(?:到|给|向|去)(?:了)?\s?(?:\s{4,}|内网|内部|里面|后面)?\s?(?:的)?(?:哪|which )|\bwhat(?:'?s| is| sits| stands| hides)? behind\b|\b(?:server|machine|host|box|backend|system)s? (?:\w+ )?(?:is |sits? )?behind\b|\bwhich (?:\w+ )?(?:machine|server|host|box|backend)s?\b.{0,24}\b(?:is (?:it|that)|ends?|lands?|goes|go|answers?|serves?)\b|\b(?:forward|map|nat|dnat|redirect|translat)\w*\sto\s(?:whom|who|what|where|which)\b|(?:forward|dnat|nat|map)\w*\s?到\s?哪|对应.{0,6}哪|(?:后面|后头|背后|后端).{0,4}(?:哪|什么|谁)|\b(?:what|where|which)\b.{0,60}\b(?:forward|map|nat|dnat|redirect)\w*\b|(?:转发|转|映射)(?:给|到|去)(?:了)?(?:谁|哪|什么)/i;
 /** `on 443 and on nothing else`: all that is published there. */
 const ELSE = /\b(?:nothing|anything|what) else\b|没有(?:别的|其他)|只有这/i;
 /** What no rule tells: how fast something is, what it costs, how long it is valid. */
@@ -206,13 +207,13 @@ const KNOWN_AS =
   /\bknown (?:to the \w+ )?(?:under|as|by)\b|\bunder (?:which|what) public\b|\bwhich public\b.{0,30}\b(?:point|lead|belong|map|forward)\w*/i;
 /** `allowed sources pls, it has no business being open to the world` */
 const SOURCES =
-  /\b(?:allowed|permitted|possible|which|what|list of) sources\b|\bsources? (?:that are |which are )?(?:permitted|allowed)\b|来源(?:有|是)?(?:哪些|什么)|(?:允许|放行)的来源/i;
+  /\b(?:allowed|permitted|possible|which|what|all|every|list of) sources?\b|\bsources? (?:that are |which are )?(?:permitted|allowed)\b|来源(?:有|是)?(?:哪些|什么)|(?:允许|放行)的来源/i;
 const WHICH_WORK = /\b(?:which|what|how many)\b.{0,40}\b(?:works?|answers?|reachable|usable|available|open)\b/i;
 const ALTERNATIVE =
-  /\b(?:everyone|everybody|all|anyone|anybody|the whole world)\b.{0,24}\bor (?:only|just|merely)\b|\bonly\b.{0,40}\bor\b.{0,16}\b(?:everyone|everybody|anyone|anybody)\b|(?:所有|谁都|都).{0,12}还是只/i;
+  /\b(?:everyone|everybody|all|anyone|anybody|the whole world)\b.{0,24}\bor (?:only|just|merely)\b|\bonly\b.{0,40}\bor\b.{0,16}\b(?:everyone|everybody|anyone|anybody)\b|\bfor whom\b|\bonly\b.{0,30}\bor (?:also|even)\b|(?:所有|谁都|都).{0,12}还是只/i;
 /** `give me all the dnats`, `the complete table of DNAT entries`. */
 const ALL_NATS =
-  /^\s?(?:list|show|print|give|dump)\s(?:me\s|of\s)?(?:all\s)?(?:the\s|our\s)?d?nats\b|\bevery (?:single )?(?:d?nat|forward|mapping)\b|\b(?:all|complete|full|whole|entire|inventory of|list of|table of|overview of)\s(?:of\s)?(?:the\s|our\s)?(?:port[- ]?)?(?:d?nat|forward|mapping)s?(?:\s(?:entries|rules|lines))?\b/i;
+  /^\s?(?:the\s|our\s)?(?:port[- ]?)?(?:forwards|dnats|mappings)\b.{0,24}\ball\b|^\s?(?:list|show|print|give|dump)\s(?:me\s|of\s)?(?:all\s)?(?:the\s|our\s)?d?nats\b|\bevery (?:single )?(?:d?nat|forward|mapping)\b|\b(?:all|complete|full|whole|entire|inventory of|list of|table of|overview of)\s(?:of\s)?(?:the\s|our\s)?(?:port[- ]?)?(?:d?nat|forward|mapping)s?(?:\s(?:entries|rules|lines))?\b/i;
 /** Everything of a kind is wanted. */
 const LISTS =
   /\b(?:table|list|inventory|overview|map) of (?:every|all|each)\b.{0,40}\b(?:forward|publish|expos|map|offer|translat)\w*|\b(?:table|list|inventory|overview|map) of (?:what(?:ever)?|everything|all that) (?:is|we have|we) (?:publish|expos|forward|visible|reachable|offer)\w*|\b(?:internet|public|outward)[- ]facing services\b|\bwhich (?:servers|machines|hosts|boxes)\b.{0,30}\b(?:offer\w*|expos\w*|publish\w*|forward\w*)\b|\b(?:list|enumerate|every|all|which|what|show|overview|inventory)\b.{0,60}\b(?:services?|ports?|expos\w*|publish\w*|forward\w*|mapp\w*|d?nats)\b|\b(?:published|exposed|forwarded) (?:services?|ports?)\b|^\s?(?:list|show|print|dump)\s(?:me\s|of\s)?(?:all\s)?(?:the\s|our\s)?(?:port[- ]?)?(?:d?nats|forwards|forwardings?|mappings)\b|所有的?\s?(?:d?nat|映射|转发)|\bcurrent (?:port[- ]?)?(?:forwards|mappings|dnats)\b|^\s?(?:please )?(?:show|list|print|dump|explain)\b.{0,20}\b(?:d?nat|forwarding|mapping)s? table\b|\b(?:d?nats?|forward\w*|mappings?|publish\w*)\s(?:summary|list|overview|inventory|report|dump)\b|\b(?:everything|anything|all)\b.{0,20}\b(?:dnat|nat|forward|publish|expos|map)\w*|(?:forward\w*|nat|映射|转发|发布)\s?的?\s?(?:清单|列表|list)|(?:多少|几)条?.{0,8}(?:映射|转发|发布)|(?:映射|发布|暴露|开放|转发).{0,12}(?:哪些|什么|啥|多少|几[个条项]|清单|列表)|(?:哪些|所有|全部|什么).{0,12}(?:映射|发布|暴露|对外)|对外.{0,8}(?:哪些|什么|啥|多少)|(?:多少|几)个?(?:端)?口|(?:开了?|放)(?:了)?.{0,6}(?:哪些|几个|多少)(?:端)?口/i;
@@ -222,12 +223,13 @@ const REACHES =
 /** `every service that this firewall exposes to the outside world`: of no host in particular. */
 function listedFor({ text, froms, tos, said, vocabulary }: Words): Question | null {
   // `which sources may open the gateway's own port 8080`: who, then.
-  if (!LISTS.test(text) || (said.ports.length > 0 && ASKS.who.test(text))) return null;
+  if ((!LISTS.test(text) && !ALL_NATS.test(text)) || (said.ports.length > 0 && ASKS.who.test(text))) return null;
   const ends = [...froms, ...tos];
   const kinds = ends.map((end) => kindOf(end, { vocabulary }));
   // `standing on the gateway itself, which published services answer?`
   if (ends.length > 0 && kinds.every((kind) => kind === 'gateway') && AS_CLIENT.test(text))
     return { ask: 'who-reaches', from: ends[0]!, to: null };
+  if (ALL_NATS.test(text) && ends.every((_, index) => kinds[index] === 'gateway')) return { ask: 'published', to: null };
   const isEverywhere = (end: EndText, kind: string | null) =>
     kind === 'gateway' || kind === 'server' || (end.kind === 'public' && end.of === null);
   if (ends.length > 0 && ends.every((end, index) => isEverywhere(end, kinds[index]!))) return { ask: 'published', to: null };
@@ -262,12 +264,18 @@ function goesThere({ text, found, vocabulary }: Words, end: EndText): boolean {
   return isPlace && at >= 0 && (GOES.test(text.slice(0, at)) || IS_GONE_TO.test(text.slice(at + written.length)));
 }
 
+/** `open tcp/22 to anything behind or on this gw`. */
+const BEHIND_IT = /\bany(?:thing|\s(?:host|machine|server|box))\b.{0,16}\b(?:behind|on|at)\b/i;
+
 function fromAlone(words: Words, from: EndText): Question {
   if (HAS_MAPPED.test(words.text) && !isZone(kindOf(from, words))) return { ask: 'published', to: from };
   const asksAll =
     asksPublished(words.text) ||
     /\b(?:what|which|everything|anything|all|enumerate|list)\b|哪些|(?<!为)什么|哪儿|哪里|啥|所有/i.test(words.text);
   if (goesThere(words, from)) return { ask: 'who-reaches', from: null, to: withPorts(from, words.said.ports, words.said.proto), who: true };
+  const isGateway = from.kind === 'name' && from.name === 'gateway';
+  if (isGateway && words.said.ports.length > 0 && ASKS.who.test(words.text) && !AS_CLIENT.test(words.text) && !BEHIND_IT.test(words.text))
+    return { ask: 'who-reaches', from: null, to: withPorts(from, words.said.ports, words.said.proto), who: true };
   // `公网的 143 转到哪台`: on whichever address.
   const leads = anywhere(words, words.said);
   if (words.said.ports.length > 0 && leads.ask === 'published' && kindOf(from, words) === 'outside') return leads;
@@ -275,9 +283,6 @@ function fromAlone(words: Words, from: EndText): Question {
     return { ask: 'who-reaches', from, to: { kind: 'any', ports: words.said.ports, proto: words.said.proto } };
   }
   // `what's the CPU load on the gateway`: something else is asked about it.
-  const isGateway = from.kind === 'name' && from.name === 'gateway';
-  if (isGateway && words.said.ports.length > 0 && ASKS.who.test(words.text) && !AS_CLIENT.test(words.text))
-    return { ask: 'who-reaches', from: null, to: withPorts(from, words.said.ports, words.said.proto), who: true };
   if (asksAll)
     return (isPlain(words) && !isGateway) || REACHES.test(words.text) || (LISTS.test(words.text) && asksPublished(words.text))
       ? { ask: 'who-reaches', from, to: null }
@@ -336,11 +341,6 @@ function ambiguous({ froms, tos, found }: Words): Because | null {
   if (targets.length === 0) return { kind: 'which', word, choices: sources.slice(0, 6).map((source) => endText(source)) };
   const pairs = sources.length === 0 ? targets.map(endText) : sources.flatMap((a) => targets.map((b) => `${endText(a)} -> ${endText(b)}`));
   return { kind: 'which', word, choices: pairs.slice(0, 6) };
-}
-
-/** Nothing but ports and words around them. */
-function isOnlyPorts(words: Words): boolean {
-  return /\b(?:port|ports|tcp|udp)\b|端口/i.test(words.text) && isPlain(words);
 }
 
 function isPlain({ rest }: Words): boolean {

@@ -10,7 +10,7 @@ const LINE = String.raw`(?:lines?|rules?|ln|l|#|no\.?)?\s?#?`;
 const NUMBER = String.raw`(\d{1,7})(?!\d|[.:/]\d)`;
 const HAN_LINE = String.raw`第?\s?${NUMBER}\s?[行条]?`;
 const EXCHANGED =
-  '(?:swapped|exchanged|switched|transposed|reversed|flipped|interchanged|inverted|the other way (?:a)?round|in (?:the )?(?:reverse|opposite) order)';
+  '(?:swapped|exchanged|switched|transposed|reversed|flipped|interchanged|inverted|the other way (?:a)?round|(?:trad(?:e|ed|es|ing)|chang(?:e|ed|es|ing)|switch(?:ed|es|ing)?|swap(?:s|ped|ping)?|exchang(?:e|ed|es|ing)) places|in (?:the )?(?:reverse|opposite) order)';
 
 const SWAPS: readonly RegExp[] = [
   new RegExp(
@@ -50,6 +50,7 @@ const MOVES: readonly RegExp[] = [
     String.raw`\b(?:line|rule|ln|l)\s?#?(?<line>\d{1,7})(?!\d|[.:/]\d)\s(?:(?:is|was|were|gets?|got|be|came|comes|went|goes|stood|sits?|had been)\s)?(?:${MOVED}\s)?(?:up\s|down\s|all the way\s)?${WHERE}`,
     'i',
   ),
+  new RegExp(String.raw`\b${MOVED}\s(?<line>\d{1,4})(?!\d|[.:/]\d)\s(?:up\s|down\s)?(?:${BEFORE}|${BEHIND})`, 'i'),
   new RegExp(
     String.raw`(?:line\s|rule\s|第)?\s?(?<line>\d{1,7})\s?[行条]?(?:的?(?:那条)?规则)?\s?(?:给|往|直接)?\s?(?:移动?|挪|放|提|排|调|搬|move)(?:动)?\s?(?:到|在|至|去)?\s?(?:(?:FORWARD|INPUT|OUTPUT|PREROUTING|POSTROUTING)\s?链?的?\s?)?(?:(?:line|rule)\s?)?${HAN_WHERE}`,
     'i',
@@ -90,7 +91,7 @@ const DESCRIBED_MOVES: readonly RegExp[] = [
     'i',
   ),
   new RegExp(
-    String.raw`(?:把|将)\s?(?<what>(?:[^,，。;；?？]|,(?=[A-Z])){2,40}?)\s?(?:移动?|挪|放|调|搬|提|排)(?:动)?\s?(?:到|在|至|去)?\s?(?:(?:FORWARD|INPUT|OUTPUT|PREROUTING|POSTROUTING)\s?链?的?\s?)?${HAN_WHERE}`,
+    String.raw`(?:把|将)\s?(?<what>(?:[^,，。;；?？]|,(?=[A-Z])){2,40}?)\s?(?:移动?|挪|放|调|搬|提|排|move)(?:动)?\s?(?:到|在|至|去)?\s?(?:(?:FORWARD|INPUT|OUTPUT|PREROUTING|POSTROUTING)\s?链?的?\s?)?${HAN_WHERE}`,
     'i',
   ),
 ];

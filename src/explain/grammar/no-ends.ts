@@ -27,7 +27,7 @@ const CASES: readonly ((mention: Mention, vocabulary: Vocabulary) => boolean)[] 
     (DONE_BY.test(before.slice(-30)) ||
       /(?:落[在到]|停[在到]|穿过|经过|通过|绕过)\s?$/.test(before) ||
       /^\s?上(?:面)?(?:是)?(?:怎么|如何)/.test(after) ||
-      /^\s?(?:自己|本机)?(?:回(?!环)|应答|处理|响应|接?收)|^\s(?:decides|sees|knows|is concerned)\b/.test(after)),
+      /^\s?(?:自己|本机)?\s?(?:reply|answers?\b|回(?!环)|应答|处理|响应|接?收)|^\s(?:decides|sees|knows|is concerned)\b/.test(after)),
   // `跟 mail 在同一个网段`: where it stands.
   ({ before, after }) => /[跟和与]\s?$/.test(before) && /^\s?(?:在|是)?同一/.test(after),
   // `web server`: the host's own word.
