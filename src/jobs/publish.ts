@@ -44,19 +44,20 @@ const cardStanding = z.object({
  */
 export async function publish(publisher: Publisher, pr: PullRequest, publication: Publication, token: string): Promise<boolean> {
   const urls = new Map<string, string>();
+  const isCurrent = currency(publisher, pr, token);
   for (const check of publication.checks) {
-    if (!(await isCurrent(publisher, pr, token))) return false;
+    if (!(await isCurrent())) return false;
     urls.set(check.name, await putCheck(publisher, pr, check));
   }
   await retireOthers(publisher, pr, publication);
   if (publication.comment !== null) {
-    if (!(await isCurrent(publisher, pr, token))) return false;
+    if (!(await isCurrent())) return false;
     await putComment(publisher, pr, publication.comment);
   }
-  if (!(await isCurrent(publisher, pr, token))) return false;
+  if (!(await isCurrent())) return false;
   await putReview(publisher, pr, publication);
   if (publication.card === null) return true;
-  if (!(await isCurrent(publisher, pr, token))) return false;
+  if (!(await isCurrent())) return false;
   await tellChannels(publisher, pr, publication, publication.card, worstUrl(publication.checks, urls));
   return true;
 }
@@ -86,10 +87,20 @@ export async function takeInHand(store: Outbox, pr: PullRequestRef, token: strin
   return token;
 }
 
-/** Whether the head is still the one that was reviewed, and the pull request still ours to write on. */
-async function isCurrent({ forge, store }: Publisher, pr: PullRequest, token: string): Promise<boolean> {
-  if ((await forge.pullRequest(pr)).headSha !== pr.headSha) return false;
-  return (await store.intent(`${pullKey(pr)} holder`))?.digest === token;
+/** So long the forge's word for a head is taken; whoever pushes meanwhile wishes for the next review, which writes over this one. */
+const HEAD_MS = 1_000;
+
+/** Tells whether the head is still the one that was reviewed, and the pull request still ours to write on. */
+function currency({ forge, store }: Publisher, pr: PullRequest, token: string): () => Promise<boolean> {
+  const holder = `${pullKey(pr)} holder`;
+  let asked = Number.NEGATIVE_INFINITY;
+  return async () => {
+    if (performance.now() - asked > HEAD_MS) {
+      if ((await forge.pullRequest(pr)).headSha !== pr.headSha) return false;
+      asked = performance.now();
+    }
+    return (await store.intent(holder))?.digest === token;
+  };
 }
 
 async function putCheck({ forge, store }: Publisher, pr: PullRequest, check: CheckReport): Promise<string> {
