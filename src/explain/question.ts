@@ -54,7 +54,7 @@ export function readQuestion(given: string, vocabulary: Vocabulary, previous: Qu
 
 /** `… 这条什么意思,只管办公网出去吗`: the rule is asked about. */
 const MEANING =
-  /(?:什么|啥)意思|(?:是)?干(?:嘛|什么|啥)(?:用)?的|\bwhat (?:does|do|is) (?:it|this|that|these)(?: (?:rule|line))? (?:do|mean|for)\b/i;
+  /\bdoes (?:this|that|it)(?: one| rule| line)? (?:touch|affect|match|cover|apply|catch|hit)\b|(?:什么|啥)意思|(?:是)?干(?:嘛|什么|啥)(?:用)?的|\bwhat (?:does|do|is) (?:it|this|that|these)(?: (?:rule|line))? (?:do|mean|for)\b/i;
 
 /** Whether a question is read without what was asked before as it is with it: one that goes on from that has few words to go by. */
 function standsAlone({ question }: ReadQuestion, text: string, vocabulary: Vocabulary, previous: Question | null): boolean {

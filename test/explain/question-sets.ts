@@ -32,6 +32,9 @@ import { ninthQuestions } from './questions-ninth.ts';
 import { secondQuestions } from './questions-second.ts';
 import { seventeenthQuestions } from './questions-seventeenth.ts';
 import { seventhQuestions } from './questions-seventh.ts';
+import { seventiethQuestions } from './questions-seventieth.ts';
+import { seventyFirstQuestions } from './questions-seventy-first.ts';
+import { seventySecondQuestions } from './questions-seventy-second.ts';
 import { sixteenthQuestions } from './questions-sixteenth.ts';
 import { sixthQuestions } from './questions-sixth.ts';
 import { sixtiethQuestions } from './questions-sixtieth.ts';
@@ -39,6 +42,7 @@ import { sixtyEighthQuestions } from './questions-sixty-eighth.ts';
 import { sixtyFifthQuestions } from './questions-sixty-fifth.ts';
 import { sixtyFirstQuestions } from './questions-sixty-first.ts';
 import { sixtyFourthQuestions } from './questions-sixty-fourth.ts';
+import { sixtyNinthQuestions } from './questions-sixty-ninth.ts';
 import { sixtySecondQuestions } from './questions-sixty-second.ts';
 import { sixtySeventhQuestions } from './questions-sixty-seventh.ts';
 import { sixtySixthQuestions } from './questions-sixty-sixth.ts';
@@ -144,4 +148,8 @@ export const questionSets: readonly (readonly [name: string, questions: Question
   ['colloquial, with slang', sixtySixthQuestions],
   ['a mixed channel', sixtySeventhQuestions],
   ['reviewers and field engineers', sixtyEighthQuestions],
+  ['a shop, a hospital, games', sixtyNinthQuestions],
+  ['the first time', seventiethQuestions],
+  ['operations centre and start-ups', seventyFirstQuestions],
+  ['in passing', seventySecondQuestions],
 ];

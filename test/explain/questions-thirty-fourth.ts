@@ -107,7 +107,7 @@ export const thirtyFourthQuestions: readonly (readonly [question: string, accept
   ['is there any DNAT pointing at web', 'published - 192.168.1.80 | published - 110.88.12.89'],
   [
     'Do we still publish pop3?',
-    'published - - | published - 110.88.12.88:110/tcp | published - 192.168.1.55:110/tcp | who-reaches - 110.88.12.88:110/tcp | who-reaches - 192.168.1.55:110/tcp | who-reaches - any:110/tcp',
+    'published - - | published - any:110/tcp | published - 110.88.12.88:110/tcp | published - 192.168.1.55:110/tcp | who-reaches - 110.88.12.88:110/tcp | who-reaches - 192.168.1.55:110/tcp | who-reaches - any:110/tcp',
   ],
   ['public ip of the mail server?', 'published - 192.168.1.55 | published - 110.88.12.88 | published - -'],
   ['192.168.1.80 对外映射了哪些端口', 'published - 192.168.1.80'],

@@ -26,7 +26,7 @@ export function doubted(read: ReadQuestion, text: string, vocabulary: Vocabulary
   if (!isPlain(question) || isOffered(question, text.trim())) return read;
   const words = told(text, vocabulary);
   if (isBare(words)) return read;
-  const other = otherKind(question, words, vocabulary);
+  const other = otherKind(question, words, text, vocabulary);
   if (other !== null) return otherwise(read, question, alternatives(question, other.kind, text, vocabulary), other);
   const turned =
     isEndpointWritten(question, text) || ANSWERS_OF.test(text) || LET_IN.test(text) || TO_AND_FROM.test(text)
@@ -66,11 +66,13 @@ function unsure(read: ReadQuestion, choices: readonly PlainQuestion[], isChange:
 }
 
 /** What the second reader takes the text for, where that is surely not what it was read as; null where it agrees. */
-function otherKind(question: PlainQuestion, words: Told, vocabulary: Vocabulary): Likely | null {
+function otherKind(question: PlainQuestion, words: Told, text: string, vocabulary: Vocabulary): Likely | null {
   const kinds = kindsOf(words);
   const own = kindOf(question);
   const likeliest = kinds[0]!;
   if (kinds.find(({ kind }) => kind === own)!.probability >= LEAST_KIND) return null;
+  // `the gateway's own lookups to 9.9.9.9`, `我登在网关上`.
+  if (question.ask === 'path' && question.from !== null && isGateway(question.from) && OWN_FLOW.test(text)) return null;
   // Who it is was asked in so many words.
   if (question.ask === 'who-reaches' && question.who === true && likeliest.kind === 'published') return null;
   // What the outside reaches is what is published.
@@ -188,6 +190,8 @@ const LET_IN =
 /** `pinging 192.168.1.1 from the machine 192.168.20.8`: both are said. */
 const TO_AND_FROM =
   /\b(?:ping|ssh|telnet|curl|reach|access|open|connect\w*|hit)\w{0,4}\s(?:to\s)?[\d.]{7,15}(?::\d{1,5})?\sfrom\s(?:the\s)?(?:\w{1,12}\s)?[\d.]{7,15}(?![\d.])/i;
+
+const OWN_FLOW = /\b(?:gateway|firewall|router|box|gw)(?:'s own| itself)\b|登在(?:网关|防火墙)|在(?:网关|防火墙)(?:本机)?上/i;
 
 const TO_ITSELF = /\b(?:to|into|onto|on|reach|at)\s(?:the\s|our\s|this\s)?(?:gateway|firewall|router|box)\sitself\b/i;
 

@@ -40,14 +40,17 @@ const SEEN_AS =
 /** `192.168.1.90 not 192.168.1.9`. */
 const NOT_THIS = /(?<=\d\s?,?\s?)\bnot\s(?:the\s)?\d{1,3}(?:\.\d{1,3}){3}(?![.:]\d)/gi;
 
+/** `they're both on the office segment`, `it was fine when it sat in the office lan`: where they are, or were. */
+const BOTH_THERE =
+  /\b(?:they'?re|they are|both(?: are)?)\s(?:both\s)?(?:on|in)\s(?:the\s)?[\w-]{2,20}(?:\s(?:segment|network|lan|zone|subnet|vlan))?|\bwhen (?:it|he|she|they) (?:sat|was|were|stood|lived) (?:still\s)?(?:in|on|at)\s(?:the\s)?[\w-]{2,20}(?:\s(?:segment|network|lan|zone|subnet|vlan))?/gi;
 /** `…,内网和 internet 都算`. */
-const ALL_COUNT = /[,，]\s?(?:内网|外网|公网|internet|office|内部|外部|[和与、\s]){2,8}都(?:算|要|包括|一样)/gi;
+const ALL_COUNT = /[,，?？]\s?(?:内网|外网|公网|internet|office|内部|外部|[和与、\s]){2,8}都(?:算|要|包括|一样)/gi;
 /** `… even though the outside world does`, to the end. */
 const OTHERS_DO =
   /\b(?:even though|although|though|while|whereas|when)\s(?:the\s)?(?:outside world|internet|outside|world|public)\s(?:does|do|can|gets?|has|is fine|works?)\b.*$/i;
 /** `(不走 110.88.12.89)`, `not via 110.88.12.89`: another way than asked. */
 const NOT_BY =
-  /[(（]?(?:不走|不经过?|绕过|绕开|不通过)\s?\d{1,3}(?:\.\d{1,3}){3}[)）]?|[(]?\b(?:not (?:via|through|by way of)|bypassing|without going through)\s(?:the\s)?\d{1,3}(?:\.\d{1,3}){3}[)]?/gi;
+  /[(（]?(?:不走|不经过?|绕过|绕开|不通过)\s?\d{1,3}(?:\.\d{1,3}){3}[)）]?|[(]?\b(?:not (?:via|through|by way of|using|by)|bypassing|without (?:going through|using))\s(?:the\s|its\s)?(?:\d{1,3}(?:\.\d{1,3}){3}|(?:public|external) (?:ip|address))[)]?/gi;
 /** `public or private address doesn't matter`. */
 const NO_MATTER = /[^,.;?]{0,60}\b(?:does(?:n'?t| not)|do(?:n'?t| not)) matter\b/gi;
 
@@ -106,6 +109,7 @@ export function withoutAsides(text: string, known: Known = { zones: [], isAsked:
     NOT_THIS,
     NOT_BY,
     ALL_COUNT,
+    BOTH_THERE,
     OTHERS_DO,
     OR_ONLY,
     SEEN_AS,

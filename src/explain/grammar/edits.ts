@@ -88,7 +88,7 @@ const GONE = '(?:removed|dropped|deleted|gone|left out|stripped|taken (?:off|awa
 const DROPS: readonly RegExp[] = [
   new RegExp(String.raw`\b(?:${TAKES}|${LACKS})${OPTION}${OFF}`, 'i'),
   new RegExp(
-    String.raw`${OPTION}(?:\s${LIMIT})?\s(?:(?:is|was|were|gets?|got|be|has been|had been)\s${GONE}|(?:was|were|is)n't there)`,
+    String.raw`${OPTION}(?:\s${LIMIT})?\s(?:(?:(?:is|was|were|gets?|got|be|has been|had been)\s)?${GONE}|(?:was|were|is)n't there)`,
     'i',
   ),
   new RegExp(String.raw`(?:${GOES}|${LACKS_HAN})\s?(?:了)?\s?${OPTION}\s?(?:这个|那个)?${LIMIT_HAN}?${NO_RULE}`, 'i'),
@@ -226,7 +226,7 @@ const OTHER_SERVERS: readonly RegExp[] = [
   ),
   new RegExp(String.raw`\b(?:re-?point|re-?target|repoint|retarget)(?:ed|s|ing|ted|ting)?\s(?<between>.{1,50}?)\s(?:to|at)\s${WHERE}`, 'i'),
   new RegExp(
-    String.raw`(?:(?:从|的|由)\s?\d{1,3}(?:\.\d{1,3}){3}(?::\d{1,5})?\s?)?(?:改(?:转|发|映射|指|送)?|换|转|指|映射|转发|dnat)\s?(?:到|成|为|向|给)\s?${WHERE}`,
+    String.raw`(?:(?:从|的|由)\s?\d{1,3}(?:\.\d{1,3}){3}(?::\d{1,5})?\s?)?(?:改(?:成|为)?(?:转发?|发|映射|指|送)?|换|转|指|映射|转发|dnat)\s?(?:到|成|为|向|给)\s?${WHERE}`,
     'i',
   ),
 ];

@@ -54,6 +54,10 @@ const CASES: readonly ((mention: Mention, vocabulary: Vocabulary) => boolean)[] 
   // `a customer audit form`.
   ({ written, after }) =>
     /customer/.test(written) && /^\s(?:audit|form|request|ticket|questionnaire|survey|order|contract|portal)\b/i.test(after),
+  // `the office lan`.
+  ({ written, before }) => /^(?:the )?lan$/.test(written) && /\s{4,}$/.test(before),
+  // `ok from firewall side?`
+  ({ means, before, after }) => means[0]!.kind === 'gateway' && /\b(?:from|on)\s(?:the\s)?$/i.test(before) && /^\sside\b/i.test(after),
   // `lands internally`: where it is.
   ({ written, before }) => /^(?:in|ex)ternally$/.test(written) && /\b(?:lands?|ends? up|goes|go|leads?)\s$/i.test(before.slice(-14)),
   isSideOnly,

@@ -7,6 +7,7 @@ const STEPS: readonly ((text: string, vocabulary: Vocabulary) => string)[] = [
   withApostrophe,
   withTools,
   withForwards,
+  withHosts,
   withPrompt,
   withoutRules,
   withoutPlaces,
@@ -39,6 +40,19 @@ function withTools(text: string): string {
 /** `anything fwded to …`. */
 function withForwards(text: string): string {
   return text.replace(/\bfwd(?:'?e?d)\b/gi, 'forwarded').replace(/\bfwd(s|ing)?\b/gi, 'forward$1');
+}
+
+/** `our public mail ip`, `the web box itself (192.168.1.80)`: one end, said in two words. */
+function withHosts(text: string, { hosts }: Vocabulary): string {
+  return text
+    .replace(/\b(public|external) ([a-z][\w-]{1,20}) (ip|address)\b/gi, (written, side: string, name: string, what: string) =>
+      hosts.has(name.toLowerCase()) ? `${name}'s ${side} ${what}` : written,
+    )
+    .replace(
+      /\b([a-z][\w-]{1,20})(?:\s(?:box|server|host|machine))?(\sitself)?\s?\((\d{1,3}(?:\.\d{1,3}){3})\)/gi,
+      (written, name: string, itself: string | undefined, address: string) =>
+        hosts.get(name.toLowerCase()) === address ? `${address}${itself ?? ''}` : written,
+    );
 }
 
 /** `vlan20 2 internet`. */

@@ -126,7 +126,7 @@ const TOLD =
 
 /** `explain -A … as if I came from the helpdesk`: the rule is asked about, nothing else. */
 const EXPLAINED =
-  /\b(?:explain|describe) (?:what|how|why) (?:it|this|that|each|they)\b|^\s{0,4}(?:please\s|can you\s|could you\s)?(?:explain|describe|translate|decode)\s{1,8}(?:as if|like|to me|for|in)?\b|^\s{0,4}(?:请|帮忙?)?(?:解释|翻译|说明)|为什么(?:要|会|得|必须)?(?:放|加|写|排)|(?:能|帮忙?)?\s?explain\s?(?:一)?下|解释(?:一)?下(?:吗|么|吧)?[?？。]?$|\bwhy (?:do|does|is|must|should|would) (?:we|it|this|that|they)\b|\bwhat (?:does|do|would)\s["'`\s]{0,6}(?:actually\s|really\s)?(?:do|mean|match|accomplish|achieve)\b|\bdoes (?:this|it|that) (?:match|catch|cover|also|only)\b|^(?![\s\S]{0,200}(?:如果|要是|假如|加上|删))[\s\S]{0,200}(?:什么|啥)意思/i;
+  /\b(?:explain|describe) (?:what|how|why) (?:it|this|that|each|they)\b|^\s{0,4}(?:please\s|can you\s|could you\s)?(?:explain|describe|translate|decode)\s{1,8}(?:as if|like|to me|for|in)?\b|^\s{0,4}(?:请|帮忙?)?(?:解释|翻译|说明)|为什么(?:要|会|得|必须)?(?:放|加|写|排)|(?:能|帮忙?)?\s?explain\s?(?:一)?下|解释(?:一)?下(?:吗|么|吧)?[?？。]?$|\bwhy (?:do|does|is|must|should|would) (?:we|it|this|that|they)\b|\bwhat (?:does|do|would)\s["'`\s]{0,6}(?:actually\s|really\s)?(?:do|mean|match|accomplish|achieve)\b|\bdoes (?:this|it|that)(?: one| rule| line)? (?:match|catch|cover|touch|affect|apply|hit|also|only)\b|是.{1,20}还是.{1,12}的|^(?![\s\S]{0,200}(?:如果|要是|假如|加上|删))[\s\S]{0,200}(?:什么|啥)意思/i;
 
 /** `proposed for the next window: -A … consequences?`: rules that do not stand yet. */
 const PLANNED =
@@ -137,7 +137,7 @@ const MUSED =
   /\b(?:thinking of|planning to|plan to)\s\w|\b(?:how|what) about (?:\w{1,12} ){0,2}(?:chang|replac|swap|switch|remov|dropp|delet|tak|strip|mov|point|set|turn|mak)ing\b|\b(?:should|could|shall|can) (?:i|we) (?:just |simply |also )?(?:change|replace|swap|switch|remove|drop|delete|take|strip|point|set|turn|make)\b|能不能把|可以把|要不要把|是不是(?:该|要|应该)把/i;
 
 const SUPPOSED =
-  /^\s{0,4}(?:please\s)?(?:drop|remove|delete|change|take|strip|switch|swap|replace|point|set)\b|(?:改|换|限制|限定)(?:成|为|到)|\b(?:if|once|suppos\w+|were|would|wants? (?:to|-)|about to|imagine|assum\w+)\b|如果|要是|假如|假设|若|(?:也|再)加(?:上)?一?[条个]/i;
+  /^\s{0,4}(?:please\s)?(?:drop|remove|delete|change|take|strip|switch|swap|replace|point|set)\b|^\s{0,4}say\s(?:the|that|we|line|rule|our)\b|\bwith(?:out)? (?:the|that|its) -[iosd]\s|(?:改|换|限制|限定)(?:成|为|到)|\b(?:if|once|suppos\w+|were|would|wants? (?:to|-)|about to|imagine|assum\w+)\b|如果|要是|假如|假设|若|(?:也|再)加(?:上)?一?[条个]/i;
 
 /** As a pattern that matches just this. */
 export function escaped(text: string): string {
@@ -155,7 +155,7 @@ const POLICIES: readonly RegExp[] = [
   ),
 ];
 const POLICY_WORDS =
-  /\b(?:set|setting|switch\w*|flip\w*)\s(?:the\s)?(?:FORWARD|INPUT|OUTPUT)(?:\schain)?\sto\s(?:ACCEPT|DROP)\b|\b(?:FORWARD|INPUT|OUTPUT)\s(?:chain\s)?(?:becomes?|turns?(?:\sinto)?|is)\s(?:ACCEPT|DROP)\b|\b(?:FORWARD|INPUT|OUTPUT)\s(?:chain\s)?(?:went|goes|were|was|set|is set|gets set|switched|flipped|changed)\s(?:from\s\w+\s)?to\s(?:ACCEPT|DROP)\b|默认(?:改|设|变|为|是)|\bpolicy\b|\b(?:FORWARD|INPUT|OUTPUT)(?:'s)?\s(?:chain\s)?default\b|策略|(?:^|\s)-P\s|--policy\b/i;
+  /\b(?:set|setting|switch\w*|flip\w*|turn\w*|chang\w+|mak\w+)\s(?:the\s)?(?:FORWARD|INPUT|OUTPUT)(?:\schain)?\s(?:in)?to\s(?:a\s|an\s)?(?:default\s)?(?:ACCEPT|DROP)\b|\b(?:FORWARD|INPUT|OUTPUT)\s(?:chain\s)?(?:becomes?|turns?(?:\sinto)?|is)\s(?:ACCEPT|DROP)\b|\b(?:FORWARD|INPUT|OUTPUT)\s(?:chain\s)?(?:went|goes|were|was|set|is set|gets set|switched|flipped|changed)\s(?:from\s\w+\s)?to\s(?:ACCEPT|DROP)\b|默认(?:改|设|变|为|是)|\bpolicy\b|\b(?:FORWARD|INPUT|OUTPUT)(?:'s)?\s(?:chain\s)?default\b|策略|(?:^|\s)-P\s|--policy\b/i;
 const CHANGES =
   /\bbecomes?\b|\b(?:thinking (?:of|about)|recommend\w*|propos\w*|consider\w*|intend\w*|plan(?:s|ned|ning)?|how about) |(?:-P|--policy)\s(?:FORWARD|INPUT|OUTPUT)\s|\bhad\b.{0,30}\bbeen\b|\bpolicy (?:goes|going|go|went) to\b|\bpolicy\s(?:to|->)\s|\b(?:ACCEPT|DROP)\s?(?:to|->)\s?(?:ACCEPT|DROP)\b|\b(?:goes|going|go|went)\s(?:from\s(?:ACCEPT|DROP)\s)?to\s|\b(?:if|suppose|assum\w+|imagine|chang\w+|set|setting|switch\w*|flip\w*|make|made|making|were|was|with|turn\w*)\b|改|换|设|如果|要是|假如|假设|变/i;
 

@@ -37,6 +37,7 @@ export const ASKS_BEFORE =
 /** Where something ends on its way is no end of the flow. */
 export const ON_THE_WAY =
   /\b(?:ends?|stops?|dies|died|stuck|hangs?|gets as far as|(?:never|not|n't) (?:gets? |go(?:es)? |make it )?(?:past|beyond|from)|last hop)\s(?:is\s|at\s|after\s)?$|\b(?:syn.?acks?|answers?|repl(?:y|ies)|responses?|resets?|rsts?|return (?:traffic|packets?))\b[^.,;?]{0,24}\bfrom\s(?:the\s)?$|\b(?:answers?|repl(?:y|ies)|responses?)\b[^.,;?]{0,16}\b(?:via|through|by way of)\s(?:the\s)?$|\brepl(?:y|ies) of\s(?:the\s)?$|\b(?:via|through|by way of)\s(?:the\s|an?\s|its\s)?(?:inner|other|second|core|floor)\s(?:router|gateway|switch)\s$|\bas (?:coming |if (?:it|they) came )?from\s(?:the\s)?$/i;
+export const ARRIVES = /\b(?:comes?|coming|arriv\w{1,4})\s(?:in\s)?(?:on|at)\s$/i;
 /** `gets no answer from`: whom it asked. */
 export const ANSWERS_FROM =
   /\b(?:gets?|got|getting|receiv\w+|sees?|hears?|without|with)\s(?:\w+\s){0,2}?(?:answers?|repl(?:y|ies)|responses?|anything|nothing|a word)\s(?:back\s|at all\s)?(?:from|out of)\s(?:the\s)?$/i;
@@ -65,6 +66,8 @@ export const PLACES_ON =
 /** `ssh to the firewall`, `ping the gateway`: no word for the way that packets take. */
 export const VISITS =
   /^\s?(?:to|到)\s?(?:the\s|our\s)?$|\b(?:ssh|telnet|ping|log ?in|connect\w*|http|https|snmp|speak|talk)(?:['’]?ing|ed)?\s(?:in)?(?:to\s)?(?:the\s|our\s)?$|\b(?:ssh|telnet|login|ping|https?|snmp|web ui|connections?|access)\s(?:access\s)?(?:(?:in|on)?to|on|at)\s(?:the\s|our\s)?$|(?:登录|登陆|登|ssh\s?到?|telnet\s?到?|ping\s?(?:不?通|得通)?)\s?$/i;
+/** `the gw's ssh`. */
+export const ITS_SERVICE = /^'s\s(?:own\s)?(?:ssh|https?|web ui|snmp|dns|ntp|admin|management)\b/i;
 /** `who may open connections to the firewall`, of the gateway alone: it is asked. */
 export const WHO_ASKS =
   /\b(?:who|which (?:zones?|clients?|networks?|hosts?|segments?)|any(?:one|body)|every(?:one|body))\b.{0,60}\b(?:to|into|on|at|reach|access|ssh|ping|open)\b|(?:谁|哪些|哪个|有人).{0,20}(?:访问|连|到|登|ping)/i;
@@ -85,7 +88,7 @@ export const FETCHED_AFTER = /^\s?(?:上)?(?:收|拉取?|取|下载|同步)/;
 export const FOR_SOMEBODY = /\bfor\s(?:the|an?|our|my)\s\w{3,16}\s(?:at|on)\s$/i;
 /** `gw healthcheck against web`. */
 export const OWN_JOB =
-  /^\s(?:health\s?check|monitor\w*|probe|check|cron|script|job|update)\w*\s(?:against|to|of|on)\b|^\s(?:makes?|opens?|sends?|starts?|initiates?)\b/i;
+  /^\s(?:health\s?check|monitor\w*|probe|check|cron|script|job|update)\w*\s(?:against|to|of|on)\b|^'s own\s[\w-]{2,20}\s(?:to|towards?|against|at)\b|^\s(?:makes?|opens?|sends?|starts?|initiates?)\b/i;
 export const OBSERVES = /^\s?(?:server|box|服务器)?\s?(?:sees?|know|knows|logs?|看到|看见|见到)/i;
 export const ITSELF = /^\s?(?:server|box|host|服务器)?\s?(?:itself|himself|自己|自个儿|自身|本机|本身)/i;
 

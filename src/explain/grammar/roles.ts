@@ -3,6 +3,7 @@ import { type EndText, type FoundEnd, withPorts } from './ends.ts';
 import { merged, together } from './joined.ts';
 import {
   ANSWERS_FROM,
+  ARRIVES,
   ASKS_BEFORE,
   BARE_PAIR,
   CALLED,
@@ -14,6 +15,7 @@ import {
   FROM_AFTER,
   FROM_BEFORE,
   IS_NOT,
+  ITS_SERVICE,
   ITSELF,
   LANDS,
   LET_TO,
@@ -230,7 +232,11 @@ function standings(text: string, found: readonly FoundEnd[], vocabulary: Vocabul
     const after = text.slice(until, Math.min(found[index + 1]?.at ?? text.length, until + 60));
     const itself = ITSELF.test(after);
     const zone = isZone(kind);
-    const answers = ANSWERS_FROM.test(before) || (/从\s?$/.test(before) && FETCHED_AFTER.test(after));
+    const answers =
+      ANSWERS_FROM.test(before) ||
+      // `if it comes in on 110.88.12.89`: that one is asked.
+      (end.kind === 'address' && vocabulary.isOwn(end.address) && ARRIVES.test(before)) ||
+      (/从\s?$/.test(before) && FETCHED_AFTER.test(after));
     const entered = zone ? entryOf(before, after, kind) : 0;
     const marked =
       TAKEN.test(before) ||
@@ -273,7 +279,7 @@ function standings(text: string, found: readonly FoundEnd[], vocabulary: Vocabul
       observes: OBSERVES.test(after),
       written,
       onTheWay: ON_THE_WAY.test(before),
-      visited: kind === 'gateway' && VISITS.test(given),
+      visited: kind === 'gateway' && (VISITS.test(given) || ITS_SERVICE.test(after)),
       landing: kind === 'host' && LANDS.test(before),
     };
   });

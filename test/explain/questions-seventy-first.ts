@@ -1,0 +1,223 @@
+/** Written without a look at the grammar, by an operations centre, start-ups and a network department: 88 of 100 were read right when first asked, 3 as another question. */
+export const seventyFirstQuestions: readonly (readonly [question: string, accepted: string])[] = [
+  [
+    'can vlan20 get to the mail server on smtp',
+    'path vlan20 110.88.12.88:25/tcp | path vlan20 110.88.12.88:25 | path vlan20 192.168.1.55:25/tcp | path vlan20 192.168.1.55:25',
+  ],
+  [
+    'Morning all, ticket from the customer says users sitting in the office LAN (192.168.1.0/24) cannot open https://110.88.12.89 from inside the building. Does mail-gw let that through?',
+    'path office 110.88.12.89:443/tcp | path office 110.88.12.89:443 | path 192.168.1.0/24 110.88.12.89:443/tcp | path 192.168.1.0/24 110.88.12.89:443 | evidence office 110.88.12.89:443/tcp | evidence office 110.88.12.89:443 | evidence 192.168.1.0/24 110.88.12.89:443/tcp | evidence 192.168.1.0/24 110.88.12.89:443',
+  ],
+  [
+    'is 192.168.30.14 able to pop its mail off 110.88.12.88, port 110',
+    'path 192.168.30.14 110.88.12.88:110/tcp | path 192.168.30.14 110.88.12.88:110',
+  ],
+  ['floor3 -> internet 443 ok?', 'path floor3 internet:443/tcp | path floor3 internet:443'],
+  [
+    'Hi team, kindly advise whether host 192.168.20.44 is having access to 192.168.1.80 on port 22, user is reporting the same is not working.',
+    'path 192.168.20.44 192.168.1.80:22/tcp | path 192.168.20.44 192.168.1.80:22 | evidence 192.168.20.44 192.168.1.80:22/tcp | evidence 192.168.20.44 192.168.1.80:22',
+  ],
+  ['why cant i ping 192.168.1.80 from 192.168.20.9??', 'path 192.168.20.9 192.168.1.80/icmp | evidence 192.168.20.9 192.168.1.80/icmp'],
+  ['what happens to a tcp syn from 8.8.8.8 to 110.88.12.88:22', 'path 8.8.8.8 110.88.12.88:22/tcp | path 8.8.8.8 gateway:22/tcp'],
+  [
+    'can somebody out on the internet ssh into mail-gw itself',
+    'path internet gateway:22/tcp | path internet gateway:22 | path internet 110.88.12.88:22/tcp | path internet 110.88.12.88:22 | path internet 110.88.12.89:22/tcp | path internet 110.88.12.89:22',
+  ],
+  ['dns from vlan20 to 1.1.1.1, allowed?', 'path vlan20 1.1.1.1:53/udp | path vlan20 1.1.1.1:53'],
+  [
+    "We moved the wallboard (192.168.30.201) up to floor 3 on friday and now it can't hit 110.88.12.89:443, it was perfectly fine when it sat in the office lan. What does the box do with its packets?",
+    'path 192.168.30.201 110.88.12.89:443/tcp | path 192.168.30.201 110.88.12.89:443 | evidence 192.168.30.201 110.88.12.89:443/tcp | evidence 192.168.30.201 110.88.12.89:443',
+  ],
+  ['does vlan20 have internet at all', 'path vlan20 internet'],
+  [
+    'imap from my home adress 203.0.113.77 to 110.88.12.88 - goes thru or not?',
+    'path 203.0.113.77 110.88.12.88:143/tcp | path 203.0.113.77 110.88.12.88:143',
+  ],
+  [
+    'Could you confirm that 192.168.1.55 is permitted to send out to port 25 anywhere on the internet?',
+    'path 192.168.1.55 internet:25/tcp | path 192.168.1.55 internet:25',
+  ],
+  [
+    'will traffic of the office zone make it to 192.168.20.15 port 3389, we want rdp for the helpdesk',
+    'path office 192.168.20.15:3389/tcp | path office 192.168.20.15:3389',
+  ],
+  [
+    'tryng curl -k https://110.88.12.89 on the web box itself (192.168.1.80), should the hairpin work?',
+    'path 192.168.1.80 110.88.12.89:443/tcp | path 192.168.1.80 110.88.12.89:443',
+  ],
+  [
+    'mail -> web on 443, does the firewall have any say in that',
+    'path 192.168.1.55 192.168.1.80:443/tcp | path 192.168.1.55 192.168.1.80:443 | path 192.168.1.55 110.88.12.89:443/tcp | path 192.168.1.55 110.88.12.89:443',
+  ],
+  [
+    'udp 500 from 198.51.100.23 to 110.88.12.88, dropped or what',
+    'path 198.51.100.23 110.88.12.88:500/udp | path 198.51.100.23 gateway:500/udp',
+  ],
+  [
+    'So a dev of ours in Lagos (102.89.33.4) gets nothing when he does https to 110.88.12.88. Expected?',
+    'path 102.89.33.4 110.88.12.88:443/tcp | path 102.89.33.4 110.88.12.88:443 | path 102.89.33.4 gateway:443/tcp | path 102.89.33.4 gateway:443 | evidence 102.89.33.4 110.88.12.88:443/tcp | evidence 102.89.33.4 110.88.12.88:443 | evidence 102.89.33.4 gateway:443/tcp | evidence 102.89.33.4 gateway:443',
+  ],
+  ["the gateway's own lookups to 9.9.9.9 on udp port 53, are they free to leave", 'path gateway 9.9.9.9:53/udp'],
+  [
+    'Would machines in 192.168.20.0/24 be able to open http://192.168.30.10:8080 ?',
+    'path 192.168.20.0/24 192.168.30.10:8080/tcp | path 192.168.20.0/24 192.168.30.10:8080 | path vlan20 192.168.30.10:8080/tcp | path vlan20 192.168.30.10:8080',
+  ],
+  ['pls chk src 192.168.1.140 dst 151.101.1.69 tcp dport 80', 'path 192.168.1.140 151.101.1.69:80/tcp'],
+  [
+    'vlan20 那边的终端打不开 110.88.12.89 的 443,网关是放行的吗?',
+    'path vlan20 110.88.12.89:443/tcp | path vlan20 110.88.12.89:443 | evidence vlan20 110.88.12.89:443/tcp | evidence vlan20 110.88.12.89:443',
+  ],
+  [
+    '请问三楼(192.168.30.0/24)的柜面机访问邮件服务器的110端口会被拦吗',
+    'path floor3 110.88.12.88:110/tcp | path floor3 110.88.12.88:110 | path floor3 192.168.1.55:110/tcp | path floor3 192.168.1.55:110 | path 192.168.30.0/24 110.88.12.88:110/tcp | path 192.168.30.0/24 110.88.12.88:110 | path 192.168.30.0/24 192.168.1.55:110/tcp | path 192.168.30.0/24 192.168.1.55:110',
+  ],
+  ['从公网 ping 110.88.12.88 通不通', 'path internet 110.88.12.88/icmp | path internet gateway/icmp'],
+  ['办公网到192.168.20.33的22端口走得通么', 'path office 192.168.20.33:22/tcp | path office 192.168.20.33:22'],
+  [
+    '192.168.20.105 向 192.168.1.1 的 UDP 53 发请求,网关会收下还是丢掉?',
+    'path 192.168.20.105 192.168.1.1:53/udp | path 192.168.20.105 gateway:53/udp',
+  ],
+  [
+    '我这边 192.168.30.66 发邮件连 110.88.12.88:25 一直超时,麻烦看下为什么',
+    'path 192.168.30.66 110.88.12.88:25/tcp | path 192.168.30.66 110.88.12.88:25 | evidence 192.168.30.66 110.88.12.88:25/tcp | evidence 192.168.30.66 110.88.12.88:25',
+  ],
+  ['三楼能不能上互联网', 'path floor3 internet'],
+  [
+    '外部主机202.96.209.5想直接连192.168.1.80:443,不走公网映射地址,到得了吗?',
+    'path 202.96.209.5 192.168.1.80:443/tcp | path 202.96.209.5 192.168.1.80:443',
+  ],
+  ['web服务器主动去访问外面的https行不行', 'path 192.168.1.80 internet:443/tcp | path 192.168.1.80 internet:443'],
+  ['按现有策略,网关本机可否主动连接192.168.1.55的25端口?', 'path gateway 192.168.1.55:25/tcp | path gateway 192.168.1.55:25'],
+  ['办公区用 110.88.12.88 的 143 收邮件,去程和回程各是怎么走的', 'path office 110.88.12.88:143/tcp | path office 110.88.12.88:143'],
+  [
+    'vlan20 到 mail 的 imap 现在 OK 吗?',
+    'path vlan20 110.88.12.88:143/tcp | path vlan20 110.88.12.88:143 | path vlan20 192.168.1.55:143/tcp | path vlan20 192.168.1.55:143',
+  ],
+  [
+    '同事在 office 里 telnet 110.88.12.88 25 没反应,是不是 hairpin NAT 的 issue',
+    'path office 110.88.12.88:25/tcp | path office 110.88.12.88:25 | evidence office 110.88.12.88:25/tcp | evidence office 110.88.12.88:25',
+  ],
+  [
+    'From 192.168.20.18 ssh 到 gateway 会被 accept 吗',
+    'path 192.168.20.18 gateway:22/tcp | path 192.168.20.18 gateway:22 | path 192.168.20.18 192.168.20.1:22/tcp | path 192.168.20.18 192.168.20.1:22',
+  ],
+  ['who can get to 192.168.1.80 on 22', 'who-reaches - 192.168.1.80:22/tcp | who-reaches - 192.168.1.80:22'],
+  ['Which networks are able to hit port 110 of 110.88.12.88?', 'who-reaches - 110.88.12.88:110/tcp | who-reaches - 110.88.12.88:110'],
+  ['need list of sources that may ssh to the firewall, for the pci form', 'who-reaches - gateway:22/tcp | who-reaches - gateway:22'],
+  [
+    "Auditor wants to know from where the web server's https can be reached. Everywhere, or only outside?",
+    'who-reaches - 110.88.12.89:443/tcp | who-reaches - 110.88.12.89:443 | who-reaches - 192.168.1.80:443/tcp | who-reaches - 192.168.1.80:443',
+  ],
+  ['does anyone have a way into vlan20?', 'who-reaches - vlan20'],
+  ['floor3: what can initiate connections towards it, if anything', 'who-reaches - floor3'],
+  ['who all is able to talk on port 3389 to any machine behind this thing', 'who-reaches - any:3389/tcp | who-reaches - any:3389'],
+  [
+    '哪些网段可以访问邮件服务器的25端口',
+    'who-reaches - 110.88.12.88:25/tcp | who-reaches - 110.88.12.88:25 | who-reaches - 192.168.1.55:25/tcp | who-reaches - 192.168.1.55:25',
+  ],
+  ['谁能连到 192.168.1.55?', 'who-reaches - 192.168.1.55'],
+  ['网关自身的8443管理页面,允许哪些来源访问', 'who-reaches - gateway:8443/tcp | who-reaches - gateway:8443'],
+  ['整个网络里,谁有可能通过 TCP 23 登录到任意一台设备?', 'who-reaches - any:23/tcp'],
+  ['110.88.12.89 的 443 是 everyone 都能访问,还是只限某些 source?', 'who-reaches - 110.88.12.89:443/tcp | who-reaches - 110.88.12.89:443'],
+  ['what do we have exposed to the internet on this gw', 'published - - | who-reaches internet -'],
+  ['list port forwards please', 'published - -'],
+  ['where does 110.88.12.88:143 land', 'published - 110.88.12.88:143/tcp | published - 110.88.12.88:143'],
+  ['Which services of 192.168.1.55 are opened to outside?', 'published - 192.168.1.55'],
+  ['anything forwarded to the web host besides https?', 'published - 192.168.1.80'],
+  ['whats NATed on 110.88.12.89 atm', 'published - 110.88.12.89'],
+  [
+    '公网25端口后面是哪台机器',
+    'published - any:25/tcp | published - any:25 | published - 110.88.12.88:25/tcp | published - 110.88.12.88:25',
+  ],
+  ['安全自查:目前对外发布了哪些服务,请列一下', 'published - - | who-reaches internet -'],
+  ['110.88.12.88这个地址上都映射了什么', 'published - 110.88.12.88'],
+  ['帮忙看下 192.168.1.80 有没有做 port forwarding', 'published - 192.168.1.80'],
+  ['-A POSTROUTING -o bond0 -j MASQUERADE   <- what is this one doing?', 'rule - -'],
+  [
+    'new guy asks why we carry "-A FORWARD -i bond1.20 -o bond0 -j ACCEPT" when there is already one for bond1. I had no good answer',
+    'rule - -',
+  ],
+  [
+    'Where would `-A FORWARD -s 192.168.30.0/24 -o bond0 -j ACCEPT` belong in our file, or is it already covered?',
+    'rule - - | what-if - -',
+  ],
+  ['-A PREROUTING -i bond0 -d 110.88.12.88/32 -p tcp -m tcp --dport 110 -j DNAT --to-destination 192.168.1.55 这条是什么意思', 'rule - -'],
+  ['`-A FORWARD -m conntrack --ctstate RELATED,ESTABLISHED -j ACCEPT` 放在 FORWARD 最前面,是 best practice 还是必须的?', 'rule - -'],
+  ['line 17?', 'line - -'],
+  ['whats the purpose of the entry on line 9 and how come it has no -i', 'line - -'],
+  ["Explain ln 10 of mail-gw.rules to me like I'm a junior", 'line - -'],
+  ['第18行是干什么用的', 'line - -'],
+  ['麻烦讲讲规则文件里6、7、8这三行', 'line - -'],
+  ['acme-telecom/edge-fw#311 thoughts?', 'review - -'],
+  ['Can you have a look on https://github.com/kobopay/gateway-rules/pull/57 before I merge', 'review - -'],
+  ["netops/mail-gw#8 is up, it's the submission port change Priya spoke about in standup. good to go?", 'review - -'],
+  ['麻烦 review 一下 bank-net/fw-policy#1204,看看有没有风险', 'review - -'],
+  [
+    '14:02:11.402913 IP 192.168.20.7.51544 > 110.88.12.88.25: Flags [S], seq 2918340117, win 64240, options [mss 1460,sackOK,TS val 881 ecr 0,nop,wscale 7], length 0\nkeeps repeating, no syn-ack ever',
+    'evidence 192.168.20.7 110.88.12.88:25/tcp | evidence 192.168.20.7:51544 110.88.12.88:25/tcp | path 192.168.20.7 110.88.12.88:25/tcp | path 192.168.20.7:51544 110.88.12.88:25/tcp',
+  ],
+  [
+    'Found this on the gw, what does the UNREPLIED tell us?\ntcp      6 117 SYN_SENT src=192.168.30.22 dst=110.88.12.89 sport=40112 dport=443 [UNREPLIED] src=192.168.1.80 dst=192.168.30.22 sport=443 dport=40112 mark=0 use=1',
+    'evidence 192.168.30.22 110.88.12.89:443/tcp | evidence 192.168.30.22:40112 110.88.12.89:443/tcp | path 192.168.30.22 110.88.12.89:443/tcp | path 192.168.30.22:40112 110.88.12.89:443/tcp',
+  ],
+  [
+    '[88213.114207] FWD-DROP: IN=bond1.20 OUT=bond1 MAC=52:54:00:1a:2b:3c:52:54:00:9f:10:77:08:00 SRC=192.168.20.31 DST=192.168.1.80 LEN=60 TOS=0x00 PREC=0x00 TTL=63 ID=4412 DF PROTO=TCP SPT=58822 DPT=22 WINDOW=64240 RES=0x00 SYN URGP=0',
+    'evidence 192.168.20.31 192.168.1.80:22/tcp | evidence 192.168.20.31:58822 192.168.1.80:22/tcp | path 192.168.20.31 192.168.1.80:22/tcp | path 192.168.20.31:58822 192.168.1.80:22/tcp',
+  ],
+  [
+    'xtables-monitor/nft gives: trace id 5c1b0a2e ip filter FORWARD packet: iif "bond0" oif "bond1" ip saddr 45.83.64.1 ip daddr 192.168.1.55 ip ttl 47 ip id 3301 ip length 60 tcp sport 44321 tcp dport 22 tcp flags == syn tcp window 29200 ... then verdict drop by policy. correct behaviour?',
+    'evidence 45.83.64.1 192.168.1.55:22/tcp | evidence 45.83.64.1:44321 192.168.1.55:22/tcp | path 45.83.64.1 192.168.1.55:22/tcp | path 45.83.64.1:44321 192.168.1.55:22/tcp',
+  ],
+  [
+    'Partner\'s postfix logs "connect to 110.88.12.88[110.88.12.88]:25: Connection timed out", they come from 185.60.112.9. Our side or theirs?',
+    'evidence 185.60.112.9 110.88.12.88:25/tcp | evidence 185.60.112.9 110.88.12.88:25 | path 185.60.112.9 110.88.12.88:25/tcp | path 185.60.112.9 110.88.12.88:25',
+  ],
+  [
+    'curl: (28) Failed to connect to 110.88.12.89 port 443 after 130012 ms: Connection timed out\n源地址是192.168.1.23,请帮忙分析',
+    'evidence 192.168.1.23 110.88.12.89:443/tcp | evidence 192.168.1.23 110.88.12.89:443 | path 192.168.1.23 110.88.12.89:443/tcp | path 192.168.1.23 110.88.12.89:443',
+  ],
+  ['Thunderbird弹窗报“连接服务器超时”,没别的信息了', 'evidence - - | unclear - -'],
+  [
+    'conntrack -L 里看到 udp 17 28 src=192.168.20.50 dst=1.1.1.1 sport=39001 dport=53 src=1.1.1.1 dst=110.88.12.88 sport=53 dport=39001 mark=0 use=1 这条 flow 正常吗',
+    'evidence 192.168.20.50 1.1.1.1:53/udp | evidence 192.168.20.50:39001 1.1.1.1:53/udp | path 192.168.20.50 1.1.1.1:53/udp | path 192.168.20.50:39001 1.1.1.1:53/udp',
+  ],
+  [
+    'if we drop line 17 does inbound smtp from outside still work',
+    'what-if internet 110.88.12.88:25/tcp | what-if internet 110.88.12.88:25 | what-if internet 192.168.1.55:25/tcp | what-if internet 192.168.1.55:25',
+  ],
+  ['Suppose we flip the FORWARD policy to ACCEPT, what opens up?', 'what-if - -'],
+  [
+    'i want to append -A FORWARD -i bond1.20 -o bond1 -j ACCEPT, will vlan20 then reach 192.168.1.80 on 22?',
+    'what-if vlan20 192.168.1.80:22/tcp | what-if vlan20 192.168.1.80:22',
+  ],
+  ["NOC here. During tonight's window we are thinking to set net.ipv4.ip_forward=0 on the box, what would stop working?", 'what-if - -'],
+  ['would removing the masquerade line kill internet for the office', 'what-if office internet'],
+  [
+    'say the MASQUERADE had no -o bond0. Does 192.168.30.14 to 110.88.12.88:25 change in any way?',
+    'what-if 192.168.30.14 110.88.12.88:25/tcp | what-if 192.168.30.14 110.88.12.88:25',
+  ],
+  [
+    'and with the -i bond0 taken off line 6, smtp from vlan20 to 110.88.12.88 goes thru?',
+    'what-if vlan20 110.88.12.88:25/tcp | what-if vlan20 110.88.12.88:25',
+  ],
+  [
+    '假如把INPUT默认策略改成DROP,从外网SSH网关还能上吗',
+    'what-if internet gateway:22/tcp | what-if internet gateway:22 | what-if internet 110.88.12.88:22/tcp | what-if internet 110.88.12.88:22 | what-if internet 110.88.12.89:22/tcp | what-if internet 110.88.12.89:22',
+  ],
+  ['如果删掉第19行会有什么影响?', 'what-if - -'],
+  [
+    '打算把第8行的目的地址换成192.168.1.80,这样外网用户连110.88.12.88的143会到哪台?',
+    'what-if internet 110.88.12.88:143/tcp | what-if internet 110.88.12.88:143',
+  ],
+  ['line 16 挪到 FORWARD 的最后,性能不谈,connectivity 会有 change 吗?', 'what-if - -'],
+  ['what sort of things can i ask you', 'help - -'],
+  ['hey first time here, do I paste something or just type a question? how does this bot work', 'help - -'],
+  ['怎么用啊,给几个例子', 'help - -'],
+  ['is it reachable from outside?', 'unclear - -'],
+  ['who touched the rules last night?? smtp was down 2am to 4am IST', 'unclear - -'],
+  ['please open 8443 to the web server for vlan20, it is urgent', 'unclear - -'],
+  ['can vlan40 get to the jumphost?', 'unclear - -'],
+  ['丢包计数现在多少了', 'unclear - -'],
+  ['邮件队列从早上开始积压,现在还剩多少封没发出去?', 'unclear - -'],
+  ['辛苦啦,周末愉快', 'unclear - -'],
+];
