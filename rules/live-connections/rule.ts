@@ -12,7 +12,7 @@ import { openingOf } from '../../src/review/rule-facts.ts';
 import { sampleBox } from '../../src/review/sample.ts';
 import { boxWitness, say } from '../../src/review/speak.ts';
 import { STATE_ESTABLISHED } from '../../src/review/states.ts';
-import { networkVantages, plausibleBoxes } from '../../src/review/vantages.ts';
+import { askingVantages, plausibleBoxes } from '../../src/review/vantages.ts';
 
 export const liveConnections: Check = { id: 'live-connections', ofChange: true, run: (context) => findings(context) };
 
@@ -39,7 +39,7 @@ interface Found {
 function kept(gateway: Gateway, { differences, changed: rules }: ChangeUnderReview): Found | null {
   const isOfNat = rules.everything || [...rules.added, ...rules.removed].some(({ chain }) => chain.table === 'nat');
   // What another table stops never comes to POSTROUTING: nothing is translated otherwise.
-  const others = openings(differences, networkVantages(gateway)).filter(
+  const others = openings(differences, askingVantages(gateway)).filter(
     ({ box, difference: { before, after } }) =>
       before.verdict === 'forward' && (isOfNat || after.verdict === 'forward') && isRetranslated(before, after, box),
   );
@@ -72,7 +72,7 @@ function isRetranslated(before: Fate, after: Fate, box: Box): boolean {
 
 /** New connections are stopped, and the packets of known ones still pass. */
 function allowed(gateway: Gateway, { differences }: ChangeUnderReview): Found | null {
-  for (const { box, difference } of openings(differences, networkVantages(gateway))) {
+  for (const { box, difference } of openings(differences, askingVantages(gateway))) {
     const { before, after, when } = difference;
     if (when.length > 0) continue;
     // One that never came about is not open.

@@ -8,7 +8,7 @@ import { certainly, openingOf, stopsOnPurpose } from '../../src/review/rule-fact
 import { rangeText, sampleBox } from '../../src/review/sample.ts';
 import type { ServiceRow } from '../../src/review/services.ts';
 import { boxWitness, keyList, nameList, say } from '../../src/review/speak.ts';
-import { networkVantages } from '../../src/review/vantages.ts';
+import { askingVantages } from '../../src/review/vantages.ts';
 import type { Rule } from '../../src/ruleset/model.ts';
 
 export const lostService: Check = { id: 'lost-service', ofChange: true, run: (context) => findings(context) };
@@ -28,7 +28,7 @@ function findings(context: CheckContext): Draft[] {
   const rowsOf = rowsByRule(change.baseRows);
   const removed = new Set(change.changed.removed.map(({ id }) => id));
   const groups = new Map<string, Group>();
-  for (const opening of openings(change.differences, networkVantages(gateway))) {
+  for (const opening of openings(change.differences, askingVantages(gateway))) {
     const { before, after } = opening.difference;
     const rule = before.dnatBy;
     if (rule === null || !comesAbout(before) || isServed(after)) continue;

@@ -14,7 +14,7 @@ import { packetsIn } from '../../src/review/packet-words-zh.ts';
 import { openingOf } from '../../src/review/rule-facts.ts';
 import { rangeText, sampleBox } from '../../src/review/sample.ts';
 import { boxWitness, say } from '../../src/review/speak.ts';
-import { networkVantages, outsideInterfaces } from '../../src/review/vantages.ts';
+import { askingVantages, networkVantages, outsideInterfaces } from '../../src/review/vantages.ts';
 
 export const newExposure: Check = { id: 'new-exposure', ofChange: true, run: (context) => findings(context) };
 
@@ -31,7 +31,7 @@ const MOST_RULES = 10;
 function findings(context: CheckContext): Draft[] {
   const { gateway, change } = context;
   if (change === null) return [];
-  const outside = networkVantages(gateway).filter(({ kind }) => kind === 'outside');
+  const outside = askingVantages(gateway).filter(({ kind }) => kind === 'outside');
   const groups = new Map<string, Group>();
   for (const opening of openings(change.differences, outside)) {
     const { after } = opening.difference;

@@ -12,9 +12,7 @@ export const replyWrongUplink: Check = {
 };
 
 function findings(context: CheckContext, row: ServiceRow): Draft[] {
-  const cells = row.cells.filter(
-    (cell) => cell.vantage.kind === 'outside' && cell.atBest === 'wrong-uplink' && isAsked(context, row, cell),
-  );
+  const cells = row.cells.filter((cell) => cell.vantage.kind === 'outside' && cell.atBest === 'wrong-uplink');
   const cell = cells[0];
   const rule = cell?.fate.dnatBy ?? row.published.rules[0]?.rule;
   if (cell === undefined || rule === undefined) return [];
@@ -39,12 +37,6 @@ function findings(context: CheckContext, row: ServiceRow): Draft[] {
       remedy: remembered(context, row, cells, came),
     },
   ];
-}
-
-/** Nobody asks for one uplink's address by way of the other. */
-function isAsked({ gateway }: CheckContext, { published }: ServiceRow, { vantage }: Cell): boolean {
-  const holders = gateway.network.interfaces.filter(({ addresses }) => addresses.some(({ address }) => address === published.address));
-  return holders.length === 0 || holders.some(({ name }) => vantage.devices.includes(name));
 }
 
 /** CONNMARK for what comes in by the uplink, restored for what comes from elsewhere, where an `ip rule` knows a mark for that uplink. */

@@ -11,7 +11,7 @@ import { contains, type IntervalSet, single } from '../packets/intervals.ts';
 import { type Address, BIT, type Chain, type NatRange, type Target } from '../ruleset/model.ts';
 import { addTest, MOST_SETS, newAtomSets } from './atoms.ts';
 import type { Published } from './published.ts';
-import type { Vantage } from './vantages.ts';
+import { uplinkOf, type Vantage } from './vantages.ts';
 
 /** The constants of a service by which it differs from one that is like it. */
 export interface Constants {
@@ -155,7 +155,7 @@ function describeNetwork(gateway: Gateway, vantages: readonly Vantage[]): (const
     const seen = vantages.map((vantage) => (vantage.boxes.some((box) => contains(box[DIM.SRC]!, address)) ? 1 : 0)).join('');
     const source = gatewaySource(gateway, address);
     const self = source === address ? 'self' : String(source);
-    return `${ways.join(',')};${seen};${contains(network.routed, address) ? 1 : 0};${special.has(address) ? address : ''};${self}`;
+    return `${ways.join(',')};${seen};${contains(network.routed, address) ? 1 : 0};${special.has(address) ? address : ''};${self};${uplinkOf(gateway, address) ?? ''}`;
   };
   const known = new Map<Address, string>();
   const remembered = (address: Address) => {

@@ -5,7 +5,7 @@ import { contains, type IntervalSet, one, setOf, single, subtract, union } from 
 import type { Address } from '../ruleset/model.ts';
 import type { Whole } from './packet-words.ts';
 import type { Published } from './published.ts';
-import { networkVantages, plausibleBoxes, serverVantage, unknownVantages, type Vantage } from './vantages.ts';
+import { askingVantages, misdirected, plausibleBoxes, serverVantage, unknownVantages, type Vantage } from './vantages.ts';
 
 export interface Places {
   split(box: Box): { readonly vantage: string; readonly box: Box }[];
@@ -20,9 +20,10 @@ const FEW_SERVERS = 64;
 
 export function placesOf(gateway: Gateway, published: readonly Published[]): Places {
   const near = byDestination(published);
-  const network = networkVantages(gateway);
+  const network = askingVantages(gateway);
   const unknown = unknownVantages(gateway);
   const real = plausibleBoxes(gateway);
+  const nobodys = misdirected(gateway);
   const servers = serversOf(published);
   const all = servers.flatMap((server) => serverVantage(gateway, server) ?? []);
   const together = servers.length > FEW_SERVERS ? joined(all) : [];
@@ -32,7 +33,7 @@ export function placesOf(gateway: Gateway, published: readonly Published[]): Pla
     return own.length > FEW_SERVERS ? together : [...own.flatMap((server) => serverVantage(gateway, server) ?? []), ...together];
   };
   return {
-    split: (box) => splitByVantage(box, [...serversFor(box), ...network, ...unknown], real),
+    split: (box) => splitByVantage(box, [...serversFor(box), ...network, ...unknown], real, nobodys),
     service: (box) => near(box).find((service) => isWithin(box, service.box)),
     whole: wholesOf(gateway, [...joined(all), ...network, ...unknown]),
   };
@@ -108,9 +109,14 @@ function joined(vantages: readonly Vantage[]): Vantage[] {
 
 /**
  * Parts of a box by the vantage that they come from. What comes from none of them is `elsewhere`; a source that stands behind another
- * interface than it comes in by is `forged`.
+ * interface than it comes in by is `forged`, and so is what nobody asks for there.
  */
-function splitByVantage(box: Box, vantages: readonly Vantage[], real: readonly Box[]): { vantage: string; box: Box }[] {
+function splitByVantage(
+  box: Box,
+  vantages: readonly Vantage[],
+  real: readonly Box[],
+  nobodys: readonly Box[],
+): { vantage: string; box: Box }[] {
   const result: { vantage: string; box: Box }[] = [];
   const local = restrict(box, DIM.IN, one(0));
   if (local !== null) result.push({ vantage: 'gateway', box: local });
@@ -126,6 +132,14 @@ function splitByVantage(box: Box, vantages: readonly Vantage[], real: readonly B
         return subtractBox(part, place);
       });
     }
+  }
+  for (const unasked of nobodys) {
+    rest = rest.flatMap((part) => {
+      const common = intersectBoxes(part, unasked);
+      if (common === null) return [part];
+      result.push({ vantage: 'forged', box: common });
+      return subtractBox(part, unasked);
+    });
   }
   for (const part of rest) {
     let forged: Box[] = [part];

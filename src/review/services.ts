@@ -13,7 +13,7 @@ import type { Outcome, Service, VantageOutcome } from './model.ts';
 import { failureOf, outcomeOf, seenAs } from './outcome.ts';
 import type { Published } from './published.ts';
 import { boxText, samplePacket } from './sample.ts';
-import { serverVantage, type Vantage } from './vantages.ts';
+import { asking, serverVantage, type Vantage } from './vantages.ts';
 
 /** One cell of the matrix, or a part of one where a vantage has several outcomes. */
 export interface Cell {
@@ -48,7 +48,7 @@ const CELL_BUDGET = 20_000;
 
 export function serviceRow(gateway: Gateway, published: Published, vantages: readonly Vantage[]): ServiceRow {
   const servers = published.rules.map((r) => r.serverAddress).filter((address) => address !== null);
-  const cells = vantages.flatMap((vantage) => vantageCells(gateway, published, without(vantage, servers)));
+  const cells = vantages.flatMap((vantage) => vantageCells(gateway, published, without(asking(gateway, vantage), servers)));
   const server = servers[0] === undefined ? null : serverVantage(gateway, servers[0]);
   const own = server === null ? [] : vantageCells(gateway, published, server);
   return { published, cells: [...cells, ...own, ...gatewayCells(gateway, published)] };

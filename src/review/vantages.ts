@@ -2,7 +2,7 @@
 import type { Gateway } from '../netfilter/gateway.ts';
 import { isPrivate, MARTIANS } from '../network/index.ts';
 import { type Box, DIM, fullBox, replaceDim } from '../packets/box.ts';
-import { type IntervalSet, one, setOf, subtract } from '../packets/intervals.ts';
+import { contains, type IntervalSet, one, setOf, subtract } from '../packets/intervals.ts';
 import { formatAddress, prefixLength } from '../ruleset/address.ts';
 import type { Address } from '../ruleset/model.ts';
 
@@ -64,6 +64,55 @@ export function knownInterfaces({ network }: Gateway): ReadonlySet<string> {
 /** Interfaces that a default route leaves by. */
 export function outsideInterfaces(gateway: Gateway): Set<string> {
   return new Set(gateway.network.routes.filter((r) => r.length === 0 && r.dev !== null).map((r) => r.dev!));
+}
+
+/** By device, the own addresses of the other uplinks; nothing where there is one uplink. */
+const elsewhere = new WeakMap<Gateway, ReadonlyMap<number, IntervalSet>>();
+
+function addressesOfOthers(gateway: Gateway): ReadonlyMap<number, IntervalSet> {
+  const known = elsewhere.get(gateway);
+  if (known !== undefined) return known;
+  const outside = outsideInterfaces(gateway);
+  const uplinks = gateway.network.interfaces.filter(({ name }) => outside.has(name));
+  const own = new Map(
+    uplinks.map(({ name, addresses }) => [name, setOf(addresses.map(({ address }) => ({ lo: address, hi: address })))] as const),
+  );
+  const found = new Map(
+    uplinks.map(({ name }) => {
+      const others = setOf(uplinks.flatMap((other) => (other.name === name ? [] : own.get(other.name)!)));
+      return [gateway.interfaceIndex(name), subtract(others, own.get(name)!)] as const;
+    }),
+  );
+  elsewhere.set(gateway, found);
+  return found;
+}
+
+/** What a vantage outside asks for: nobody asks for one uplink's address by way of another one. */
+export function asking(gateway: Gateway, vantage: Vantage): Vantage {
+  if (vantage.kind !== 'outside') return vantage;
+  const boxes = vantage.boxes.map((box) => {
+    const others = addressesOfOthers(gateway).get(Number(box[DIM.IN]![0]!.lo)) ?? [];
+    return others.length === 0 ? box : replaceDim(box, DIM.DST, subtract(box[DIM.DST]!, others));
+  });
+  return { ...vantage, boxes };
+}
+
+/** The vantages of the network, with what each asks for. */
+export function askingVantages(gateway: Gateway): Vantage[] {
+  return networkVantages(gateway).map((vantage) => asking(gateway, vantage));
+}
+
+/** Packets that ask for one uplink's address by way of another one, by the interface that they come in by. */
+export function misdirected(gateway: Gateway): Box[] {
+  return [...addressesOfOthers(gateway)].flatMap(([device, others]) =>
+    others.length === 0 ? [] : [replaceDim(replaceDim(fullBox(gateway.family), DIM.IN, one(device)), DIM.DST, others)],
+  );
+}
+
+/** The uplink whose own an address is, by its interface's place; null where it is nobody's, or there is one uplink. */
+export function uplinkOf(gateway: Gateway, address: Address): number | null {
+  const own = [...addressesOfOthers(gateway)].filter(([, others]) => others.length > 0 && !contains(others, address));
+  return own.length === 1 && contains(gateway.routing.own, address) ? own[0]![0] : null;
 }
 
 /** Those with a public address of their own: behind one with a private address another router translates what leaves. */
