@@ -9,6 +9,7 @@ import { chainsOnlyOf, openingOf, ruleBox } from '../../src/review/rule-facts.ts
 import { sampleBox } from '../../src/review/sample.ts';
 import type { ServiceRow } from '../../src/review/services.ts';
 import { boxWitness, keyList, say } from '../../src/review/speak.ts';
+import { plausibleBoxes } from '../../src/review/vantages.ts';
 import { type Address, BIT, type Rule } from '../../src/ruleset/model.ts';
 
 export const inputRuleForDnat: Check = {
@@ -66,10 +67,10 @@ function findings({ gateway, alike }: CheckContext, rule: Rule, rows: readonly S
   const { kind } = rule.target;
   if (kind !== 'accept' && kind !== 'drop' && kind !== 'reject') return [];
   const asked = ruleBox(gateway, rule)?.box ?? null;
-  const seen = asked === null ? null : arriving(gateway, asked);
-  if (seen === null) return [];
+  const seen = asked === null ? [] : arriving(gateway, asked);
+  if (seen.length === 0) return [];
   const rules = rows.flatMap((row) => row.published.rules).filter((publishing) => isWhole(gateway, publishing));
-  let rest: Box[] = [seen];
+  let rest: Box[] = seen;
   for (const { box } of rules.slice(0, MOST_PORTS)) rest = rest.flatMap((part) => subtractBox(part, box));
   if (rest.length > 0) return [];
   const passed = taken(gateway, seen, rules);
@@ -93,13 +94,18 @@ function findings({ gateway, alike }: CheckContext, rule: Rule, rows: readonly S
   ];
 }
 
-/** What of a rule's packets comes in by an interface and is for the gateway's own addresses; others INPUT never sees anyway. */
-function arriving(gateway: Gateway, box: Box): Box | null {
+/** What of a rule's packets somebody sends in by an interface, to the gateway's own addresses; others INPUT never sees anyway. */
+function arriving(gateway: Gateway, box: Box): Box[] {
   const devices = setOf(
     gateway.network.interfaces.map(({ name }) => gateway.interfaceIndex(name)).map((index) => ({ lo: index, hi: index })),
   );
   const incoming = restrict(box, DIM.IN, devices);
-  return incoming === null ? null : restrict(incoming, DIM.DST, gateway.routing.own);
+  const own = incoming === null ? null : restrict(incoming, DIM.DST, gateway.routing.own);
+  return own === null
+    ? []
+    : plausibleBoxes(gateway)
+        .map((place) => intersectBoxes(own, place))
+        .filter((part) => part !== null);
 }
 
 /** A publishing rule whose box is all that it asks. */
@@ -113,9 +119,9 @@ interface Taken {
 }
 
 /** One packet that the INPUT rule names, and what really becomes of it; null where nothing translates it after all. */
-function taken(gateway: Gateway, seen: Box, rules: readonly PublishingRule[]): Taken | null {
+function taken(gateway: Gateway, seen: readonly Box[], rules: readonly PublishingRule[]): Taken | null {
   for (const { box } of rules) {
-    const common = intersectBoxes(seen, box);
+    const common = seen.map((part) => intersectBoxes(part, box)).find((part) => part !== null) ?? null;
     const asked = common === null ? null : openingOf(common, common);
     if (asked === null) continue;
     const sample = sampleBox(asked, gateway.family);

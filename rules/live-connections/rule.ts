@@ -39,7 +39,7 @@ interface Found {
 function kept(gateway: Gateway, { differences, changed: rules }: ChangeUnderReview): Found | null {
   const isOfNat = rules.everything || [...rules.added, ...rules.removed].some(({ chain }) => chain.table === 'nat');
   // What another table stops never comes to POSTROUTING: nothing is translated otherwise.
-  const others = openings(differences, askingVantages(gateway)).filter(
+  const others = openings(gateway, differences, askingVantages(gateway)).filter(
     ({ box, difference: { before, after } }) =>
       before.verdict === 'forward' && (isOfNat || after.verdict === 'forward') && isRetranslated(before, after, box),
   );
@@ -72,13 +72,13 @@ function isRetranslated(before: Fate, after: Fate, box: Box): boolean {
 
 /** New connections are stopped, and the packets of known ones still pass. */
 function allowed(gateway: Gateway, { differences }: ChangeUnderReview): Found | null {
-  for (const { box, difference } of openings(differences, askingVantages(gateway))) {
+  for (const { box, difference } of openings(gateway, differences, askingVantages(gateway))) {
     const { before, after, when } = difference;
     if (when.length > 0) continue;
     // One that never came about is not open.
     if (!comesAbout(before) || (after.verdict !== 'drop' && after.verdict !== 'reject')) continue;
     const packet = sampled(gateway, box);
-    if (!passesAsKnown(gateway, packet)) continue;
+    if (!passesAsKnown(gateway, packet, before)) continue;
     return {
       subject: 'stopped',
       message: say((lang) => (lang === 'zh' ? '新连接被阻止,已建立的连接继续' : 'new connections are stopped, and open ones go on')),
@@ -93,8 +93,12 @@ function allowed(gateway: Gateway, { differences }: ChangeUnderReview): Found | 
   return null;
 }
 
-function passesAsKnown(gateway: Gateway, packet: Box): boolean {
-  const known = replaceDim(packet, DIM.STATE, STATE_ESTABLISHED);
+/** Whether a packet of a known connection passes; one of a translated connection comes to the filter with the server's address. */
+function passesAsKnown(gateway: Gateway, packet: Box, { dnat, fields }: Fate): boolean {
+  const translated = dnat
+    ? [DIM.DST, DIM.DPORT].reduce((box: Box, dim) => replaceDim(box, dim, valuesOf(packet, fields[dim]!)), packet)
+    : packet;
+  const known = replaceDim(translated, DIM.STATE, STATE_ESTABLISHED);
   return analyse(gateway, { box: known, mark: 0, local: false }, { left: 20_000, recordSteps: false }).every(
     ({ verdict }) => verdict === 'forward' || verdict === 'local',
   );

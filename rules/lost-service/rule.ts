@@ -28,7 +28,7 @@ function findings(context: CheckContext): Draft[] {
   const rowsOf = rowsByRule(change.baseRows);
   const removed = new Set(change.changed.removed.map(({ id }) => id));
   const groups = new Map<string, Group>();
-  for (const opening of openings(change.differences, askingVantages(gateway))) {
+  for (const opening of openings(gateway, change.differences, askingVantages(gateway))) {
     const { before, after } = opening.difference;
     const rule = before.dnatBy;
     if (rule === null || !comesAbout(before) || isServed(after)) continue;

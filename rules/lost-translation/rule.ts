@@ -33,7 +33,7 @@ function findings({ gateway, change }: CheckContext): Draft[] {
   const uplinks = publicUplinks(gateway);
   const groups = new Map<number, Group>();
   const inside = networkVantages(gateway).filter(({ kind }) => kind === 'inside');
-  for (const opening of openings(change.differences, inside)) {
+  for (const opening of openings(gateway, change.differences, inside)) {
     const box = strandedPart(opening, uplinks, gateway.family);
     const found = box === null ? null : exampleOf(change.base, openingOf(box, box) ?? box);
     if (found === null) continue;

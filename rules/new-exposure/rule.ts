@@ -33,7 +33,7 @@ function findings(context: CheckContext): Draft[] {
   if (change === null) return [];
   const outside = askingVantages(gateway).filter(({ kind }) => kind === 'outside');
   const groups = new Map<string, Group>();
-  for (const opening of openings(change.differences, outside)) {
+  for (const opening of openings(gateway, change.differences, outside)) {
     const { after } = opening.difference;
     if (!isNew(gateway, change.base, opening)) continue;
     const rule = responsible(gateway, change, after);

@@ -40,7 +40,8 @@ export function asidesAmong(entries: readonly Told[], gateway: Gateway): boolean
   const translated = byVerdicts(entries.flatMap((told) => (told.before.dnat || told.after.dnat ? [imageOf(told)] : [])));
   return entries.map((told) => {
     const { boxes, before, after } = told;
-    if (boxes.every((box) => asksItself(box) || isOfUdplite(box))) return true;
+    const isNobodys = (box: Box) => asksItself(box) || isOfUdplite(box) || withoutTcpToAll(gateway, box) === null;
+    if (boxes.some(isNobodys) && boxes.every((box) => isNobodys(box) || opensNothing(box))) return true;
     if (boxes.every((box) => isBetweenNeighbours(box, told, gateway))) return true;
     if (told.vantage === 'gateway' && boxes.every((box) => isSentByNobody(box, told, gateway))) return true;
     const isFromOutside = outside.has(told.vantage) || told.vantage === 'elsewhere';
@@ -92,6 +93,15 @@ function imageOf(told: Told): Told {
 
 function isPrivateThere(box: Box, { before, after }: Told): boolean {
   return !before.dnat && !after.dnat && box[DIM.DST]!.every(({ lo, hi }) => isPrivate(lo) && isPrivate(hi));
+}
+
+const TCP = one(6);
+
+/** Nobody answers TCP that is sent to all hosts of a network (tcp_ipv4.c: never a SYN to a broadcast or multicast address); null: all of it is. */
+export function withoutTcpToAll({ routing }: Gateway, box: Box): Box | null {
+  if (!isSubset(box[DIM.PROTO]!, TCP)) return box;
+  const one = subtract(box[DIM.DST]!, union(routing.broadcast, routing.multicast));
+  return one.length === 0 ? null : replaceDim(box, DIM.DST, one);
 }
 
 /** No program of the gateway sends with the address of another interface, or with loopback's, or TCP to all hosts, unless it is told to. */

@@ -5,7 +5,7 @@ import type { Fate } from '../netfilter/flows.ts';
 import type { Gateway } from '../netfilter/gateway.ts';
 import { type Box, DIM, intersectBoxes, restrict } from '../packets/box.ts';
 import type { Hook, Rule } from '../ruleset/model.ts';
-import { asksItself } from './asides.ts';
+import { asksItself, withoutTcpToAll } from './asides.ts';
 import type { Difference } from './changes.ts';
 import type { ChangeUnderReview, Standing } from './check.ts';
 import { deciderOf } from './rule-facts.ts';
@@ -21,13 +21,14 @@ export interface Opening {
 }
 
 /** The new connections among the differences, by the vantage that opens them. */
-export function openings(differences: readonly Difference[], vantages: readonly Vantage[]): Opening[] {
+export function openings(gateway: Gateway, differences: readonly Difference[], vantages: readonly Vantage[]): Opening[] {
   return differences.flatMap((difference) => {
     const fresh = restrict(difference.box, DIM.STATE, STATE_NEW);
-    if (fresh === null) return [];
+    const real = fresh === null ? null : withoutTcpToAll(gateway, fresh);
+    if (real === null) return [];
     return vantages.flatMap((vantage) =>
       vantage.boxes.flatMap((place) => {
-        const box = intersectBoxes(fresh, place);
+        const box = intersectBoxes(real, place);
         return box === null || asksItself(box) ? [] : [{ vantage, box, difference }];
       }),
     );
