@@ -105,7 +105,11 @@ function unanswered({ packet }: Flow, lang: Lang): string {
     : `${EMOJI.bad} leaves as ${source}, which is private: no answer`;
 }
 
+/** Who asks for the gateway itself gets there. */
+const ITSELF: Record<Lang, string> = { en: 'reaches the gateway itself', zh: '到达网关自身' };
+
 function fate(change: Change, outcome: Outcome, flow: Flow, lang: Lang): string {
+  if (outcome === 'reaches-gateway' && change.itself === true) return `${EMOJI.good} ${ITSELF[lang]}`;
   const mark = EMOJI[markOf(outcome, change.vantage)];
   if (outcome === 'dropped' && flow.verdict === 'forward') return lang === 'zh' ? `${mark} 应答被丢弃` : `${mark} reply dropped`;
   const words = `${mark} ${outcomeWords(outcome, lang)}`;

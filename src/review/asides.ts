@@ -21,7 +21,6 @@ export interface Told {
 /** More comparisons of boxes than this are not worth the lines that they would save. */
 const MOST_COMPARED = 100_000;
 const INVALID = stateSet(STATE.INVALID);
-const UDP = one(17);
 const UDPLITE = one(136);
 
 /** Packets with a forged source change with the others, and so do asides: they are in the JSON, and told where nothing else changes. */
@@ -104,10 +103,9 @@ export function withoutTcpToAll({ routing }: Gateway, box: Box): Box | null {
   return one.length === 0 ? null : replaceDim(box, DIM.DST, one);
 }
 
-/** No program of the gateway sends with the address of another interface, or with loopback's, or TCP to all hosts, unless it is told to. */
+/** No program of the gateway sends with the address of another interface, or with loopback's, or to all hosts, unless it is told to. */
 function isSentByNobody(box: Box, { before, after }: Told, { network, routing, family }: Gateway): boolean {
-  const all = union(routing.broadcast, MARTIANS[family]);
-  if (isSubset(box[DIM.DST]!, all) && !isSubset(box[DIM.PROTO]!, UDP)) return true;
+  if (isSubset(box[DIM.DST]!, union(union(routing.broadcast, routing.multicast), MARTIANS[family]))) return true;
   if (isSubset(box[DIM.SRC]!, subtract(routing.local, routing.own)) && !isSubset(box[DIM.DST]!, routing.local)) return true;
   const out = before.out ?? after.out;
   const own = network.interfaces.find(({ name }) => name === out)?.addresses ?? [];

@@ -152,6 +152,8 @@ const MOST_ENTRIES = 60;
 /** A part of a difference that one vantage sends. */
 interface Part {
   readonly vantage: string;
+  /** Taken in by the gateway itself, on one side at least, and no service is asked for. */
+  readonly itself: boolean;
   readonly before: Outcome;
   readonly after: Outcome;
   readonly difference: Difference;
@@ -189,7 +191,8 @@ function partsOf(found: readonly Difference[], base: Gateway, head: Gateway, pla
       for (const difference of asOfOne({ ...whole, box }, base, head)) {
         const before = outcomeOf(difference.before, base, purpose);
         const after = outcomeOf(difference.after, head, purpose);
-        parts.push({ vantage, before, after, difference });
+        const isTakenIn = before === 'reaches-gateway' || after === 'reaches-gateway';
+        parts.push({ vantage, before, after, difference, itself: isTakenIn && !places.asksService(difference.box) });
       }
     }
   }
@@ -210,7 +213,15 @@ function grouped(parts: readonly Part[], finely: boolean): Group[] {
   for (const part of parts) {
     const { box, before, after, when } = part.difference;
     const detail = finely ? [headerSignature(before), headerSignature(after), when] : [];
-    const key = JSON.stringify([part.vantage, part.before, part.after, fateSignature(before), fateSignature(after), ...detail]);
+    const key = JSON.stringify([
+      part.vantage,
+      part.itself,
+      part.before,
+      part.after,
+      fateSignature(before),
+      fateSignature(after),
+      ...detail,
+    ]);
     const group = groups.get(key) ?? { ...part, boxes: new Map() };
     groups.set(key, group);
     const answers = JSON.stringify(when);
@@ -255,6 +266,7 @@ function toChange(group: Group, base: Gateway, head: Gateway, around: Surroundin
     afterFlow: flowOf(afterFlow),
     witness,
     ...(unanswered.length > 0 ? { unanswered } : {}),
+    ...(group.itself ? { itself: true as const } : {}),
   };
 }
 

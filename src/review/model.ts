@@ -142,6 +142,8 @@ export interface Change {
   readonly witness: WitnessPacket;
   /** The sides on which these packets leave for the internet with a private source, which nobody there has a route to (RFC 1918). */
   readonly unanswered?: readonly ('before' | 'after')[];
+  /** The packets ask for the gateway itself: nothing is published there. */
+  readonly itself?: true;
   /** Nothing that a reader needs beside the other entries: packets that begin no connection, or never come. */
   readonly aside?: true;
 }

@@ -11,6 +11,8 @@ export interface Places {
   split(box: Box): { readonly vantage: string; readonly box: Box }[];
   /** The service that all packets of the box ask for. */
   service(box: Box): Published | undefined;
+  /** Whether some packets of the box ask for a service. */
+  asksService(box: Box): boolean;
   /** All that comes from a vantage by the interfaces of such a box; null where who stands there is not known. */
   whole(vantage: string, box: Box): Whole | null;
 }
@@ -35,6 +37,7 @@ export function placesOf(gateway: Gateway, published: readonly Published[]): Pla
   return {
     split: (box) => splitByVantage(box, [...serversFor(box), ...network, ...unknown], real, nobodys),
     service: (box) => near(box).find((service) => isWithin(box, service.box)),
+    asksService: (box) => near(box).some((service) => intersectBoxes(service.box, box) !== null),
     whole: wholesOf(gateway, [...joined(all), ...network, ...unknown]),
   };
 }
