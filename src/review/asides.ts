@@ -99,8 +99,8 @@ const TCP = one(6);
 /** Nobody answers TCP that is sent to all hosts of a network (tcp_ipv4.c: never a SYN to a broadcast or multicast address); null: all of it is. */
 export function withoutTcpToAll({ routing }: Gateway, box: Box): Box | null {
   if (!isSubset(box[DIM.PROTO]!, TCP)) return box;
-  const one = subtract(box[DIM.DST]!, union(routing.broadcast, routing.multicast));
-  return one.length === 0 ? null : replaceDim(box, DIM.DST, one);
+  const hosts = subtract(box[DIM.DST]!, union(routing.broadcast, routing.multicast));
+  return hosts.length === 0 ? null : replaceDim(box, DIM.DST, hosts);
 }
 
 /** No program of the gateway sends with the address of another interface, or with loopback's, or to all hosts, unless it is told to. */

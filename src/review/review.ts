@@ -8,10 +8,10 @@ import { type ChangeUnderReview, type Check, type CheckContext, RANK, runChecks 
 import type { CheckSettings, Expectation } from './configuration.ts';
 import { type Digest, digestChange, digestOf } from './digest/digest.ts';
 import { pointOf } from './digest/endpoints.ts';
-import { narrowChange } from './digest/narrow.ts';
+import { narrowChange, type Told } from './digest/narrow.ts';
 import { hairpinFix } from './fix/hairpin.ts';
 import { provedRemedies } from './fix/remedy.ts';
-import type { CheckResult, Diagnosed, Finding, GatewayReview, ReviewResult, Side } from './model.ts';
+import type { CheckResult, Diagnosed, Finding, GatewayReview, Side } from './model.ts';
 import type { Published } from './published.ts';
 import { serviceRows } from './rows.ts';
 import { type ServiceRow, toService } from './services.ts';
@@ -126,9 +126,6 @@ export function reviewSides(gateway: string, base: Side, head: Side, options: Ch
   const told = namesServices(options) ? null : (reviewNarrow(old, readHead, options) ?? reviewDigest(old, readHead, options));
   return { gateway, base, head, result: { ...(told ?? reviewPair(itself(old), itself(readHead), options)), warnings } };
 }
-
-/** What is told of a change, without what was said while its files were read. */
-type Told = Omit<ReviewResult, 'warnings'>;
 
 function itself(side: ReadSide): Digest {
   return { side, alike: ITSELF };

@@ -17,7 +17,7 @@ import { countOf, otherFacts, type Whole, wholeOf, without } from './whole.ts';
 const WORTH = 0.5;
 
 /** What a review tells, without what was said while its files were read. */
-type Told = Omit<ReviewResult, 'warnings'>;
+export type Told = Omit<ReviewResult, 'warnings'>;
 
 export interface NarrowChange {
   readonly base: ReadSide;
