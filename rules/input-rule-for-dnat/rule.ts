@@ -1,7 +1,7 @@
 /** An INPUT rule believed to guard a published port: DNAT takes the packet before INPUT could see it (KERNEL 4). */
 import { analyse, type Fate } from '../../src/netfilter/flows.ts';
 import type { Gateway } from '../../src/netfilter/gateway.ts';
-import { type Box, DIM, fullDim, intersectBoxes, restrict, subtractBox } from '../../src/packets/box.ts';
+import { type Box, DIM, fullDim, partsWithin, restrict, subtractBox } from '../../src/packets/box.ts';
 import { equal, setOf } from '../../src/packets/intervals.ts';
 import type { Check, CheckContext, Draft, Remedy } from '../../src/review/check.ts';
 import type { PublishingRule } from '../../src/review/published.ts';
@@ -101,11 +101,7 @@ function arriving(gateway: Gateway, box: Box): Box[] {
   );
   const incoming = restrict(box, DIM.IN, devices);
   const own = incoming === null ? null : restrict(incoming, DIM.DST, gateway.routing.own);
-  return own === null
-    ? []
-    : plausibleBoxes(gateway)
-        .map((place) => intersectBoxes(own, place))
-        .filter((part) => part !== null);
+  return own === null ? [] : partsWithin(own, plausibleBoxes(gateway));
 }
 
 /** A publishing rule whose box is all that it asks. */
@@ -121,8 +117,8 @@ interface Taken {
 /** One packet that the INPUT rule names, and what really becomes of it; null where nothing translates it after all. */
 function taken(gateway: Gateway, seen: readonly Box[], rules: readonly PublishingRule[]): Taken | null {
   for (const { box } of rules) {
-    const common = seen.map((part) => intersectBoxes(part, box)).find((part) => part !== null) ?? null;
-    const asked = common === null ? null : openingOf(common, common);
+    const [common] = partsWithin(box, seen);
+    const asked = common === undefined ? null : openingOf(common, common);
     if (asked === null) continue;
     const sample = sampleBox(asked, gateway.family);
     const fate = analyse(gateway, { box: sample, mark: 0, local: false })[0];

@@ -2,7 +2,7 @@
 import { valuesOf } from '../../src/netfilter/flow.ts';
 import { analyse, type Fate } from '../../src/netfilter/flows.ts';
 import type { Gateway } from '../../src/netfilter/gateway.ts';
-import { type Box, DIM, intersectBoxes, replaceDim, restrict } from '../../src/packets/box.ts';
+import { type Box, DIM, partsWithin, replaceDim, restrict } from '../../src/packets/box.ts';
 import { equal } from '../../src/packets/intervals.ts';
 import { asksItself } from '../../src/review/asides.ts';
 import { comesAbout, formerPlace, openings } from '../../src/review/change-facts.ts';
@@ -110,8 +110,9 @@ function broken(gateway: Gateway, { differences }: ChangeUnderReview): Found | n
   for (const { box, when, before, after } of differences) {
     if (when.length > 0) continue;
     const restricted = restrict(box, DIM.STATE, STATE_ESTABLISHED);
-    const known = restricted === null ? null : sentBySomebody(real, restricted);
-    if (known === null || asksItself(known) || (before.verdict !== 'forward' && before.verdict !== 'local')) continue;
+    // Of what nobody sends no connection is open.
+    const [known] = restricted === null ? [] : partsWithin(restricted, real);
+    if (known === undefined || asksItself(known) || (before.verdict !== 'forward' && before.verdict !== 'local')) continue;
     if ((after.verdict !== 'drop' && after.verdict !== 'reject') || box[DIM.IN]![0]!.lo === 0) continue;
     return {
       subject: 'broken',
@@ -123,15 +124,6 @@ function broken(gateway: Gateway, { differences }: ChangeUnderReview): Found | n
           : `${text}, a packet of a known connection, passed before and is stopped now: such connections hang from the moment at which the change is applied.`;
       }),
     };
-  }
-  return null;
-}
-
-/** The part of a box that comes from where its sender stands; of what nobody sends no connection is open. */
-function sentBySomebody(real: readonly Box[], box: Box): Box | null {
-  for (const place of real) {
-    const common = intersectBoxes(box, place);
-    if (common !== null) return common;
   }
   return null;
 }

@@ -3,7 +3,7 @@
  * then tables that `ip rule fwmark` selects, then main, the longest prefix first.
  */
 import type { Network, NetworkInterface, Route } from '../network/model.ts';
-import { contains, EMPTY, type IntervalSet, intersect, range, setOf, subtract } from '../packets/intervals.ts';
+import { contains, EMPTY, type IntervalSet, intersect, range, setOf, subtract, union } from '../packets/intervals.ts';
 import { ALL, prefixRange } from '../ruleset/address.ts';
 import type { Address, AddressRange, Family } from '../ruleset/model.ts';
 
@@ -31,6 +31,8 @@ export interface Routing {
   readonly own: IntervalSet;
   readonly broadcast: IntervalSet;
   readonly multicast: IntervalSet;
+  /** Both: what is sent to all hosts of a network. */
+  readonly allHosts: IntervalSet;
   /** IPv6: the prefixes' own zero addresses, which a router answers to. */
   readonly anycast: IntervalSet;
   /** The part of local delivery, for groups that every host has joined. */
@@ -68,6 +70,7 @@ export function createRouting(network: Network): Routing {
     own,
     broadcast,
     multicast: MULTICAST[family],
+    allHosts: union(broadcast, MULTICAST[family]),
     anycast: anycasts(network),
     localPart: parts(0).find((part) => part.kind === 'local')!,
     parts,

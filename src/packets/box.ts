@@ -69,6 +69,11 @@ export function intersectBoxes(a: Box, b: Box): Box | null {
   return result;
 }
 
+/** What each of the places has in common with a box, where it has anything. */
+export function partsWithin(box: Box, places: readonly Box[]): Box[] {
+  return places.map((place) => intersectBoxes(box, place)).filter((part) => part !== null);
+}
+
 /** `a` without `b`, as disjoint boxes: at most one for each dimension. */
 export function subtractBox(a: Box, b: Box): Box[] {
   if (intersectBoxes(a, b) === null) return [a];

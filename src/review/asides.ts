@@ -99,13 +99,13 @@ const TCP = one(6);
 /** Nobody answers TCP that is sent to all hosts of a network (tcp_ipv4.c: never a SYN to a broadcast or multicast address); null: all of it is. */
 export function withoutTcpToAll({ routing }: Gateway, box: Box): Box | null {
   if (!isSubset(box[DIM.PROTO]!, TCP)) return box;
-  const hosts = subtract(box[DIM.DST]!, union(routing.broadcast, routing.multicast));
+  const hosts = subtract(box[DIM.DST]!, routing.allHosts);
   return hosts.length === 0 ? null : replaceDim(box, DIM.DST, hosts);
 }
 
 /** No program of the gateway sends with the address of another interface, or with loopback's, or to all hosts, unless it is told to. */
 function isSentByNobody(box: Box, { before, after }: Told, { network, routing, family }: Gateway): boolean {
-  if (isSubset(box[DIM.DST]!, union(union(routing.broadcast, routing.multicast), MARTIANS[family]))) return true;
+  if (isSubset(box[DIM.DST]!, union(routing.allHosts, MARTIANS[family]))) return true;
   if (isSubset(box[DIM.SRC]!, subtract(routing.local, routing.own)) && !isSubset(box[DIM.DST]!, routing.local)) return true;
   const out = before.out ?? after.out;
   const own = network.interfaces.find(({ name }) => name === out)?.addresses ?? [];

@@ -4,7 +4,7 @@ import type { Decision } from '../netfilter/chains.ts';
 import type { Fate } from '../netfilter/flows.ts';
 import type { Gateway } from '../netfilter/gateway.ts';
 import { type Box, DIM, intersectBoxes, restrict } from '../packets/box.ts';
-import { isSubset, union } from '../packets/intervals.ts';
+import { isSubset } from '../packets/intervals.ts';
 import type { Hook, Rule } from '../ruleset/model.ts';
 import { asksItself, withoutTcpToAll } from './asides.ts';
 import type { Difference } from './changes.ts';
@@ -23,10 +23,9 @@ export interface Opening {
 
 /** The new connections among the differences, by the vantage that opens them; what is sent to all hosts of a network comes last. */
 export function openings(gateway: Gateway, differences: readonly Difference[], vantages: readonly Vantage[]): Opening[] {
-  const all = union(gateway.routing.broadcast, gateway.routing.multicast);
   const found = openingsOf(gateway, differences, vantages);
-  const toAll = found.filter(({ box }) => isSubset(box[DIM.DST]!, all));
-  return toAll.length === 0 ? found : [...found.filter((opening) => !toAll.includes(opening)), ...toAll];
+  const isToAll = ({ box }: Opening) => isSubset(box[DIM.DST]!, gateway.routing.allHosts);
+  return [...found.filter((opening) => !isToAll(opening)), ...found.filter(isToAll)];
 }
 
 function openingsOf(gateway: Gateway, differences: readonly Difference[], vantages: readonly Vantage[]): Opening[] {

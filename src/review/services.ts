@@ -4,7 +4,7 @@ import { stateSet } from '../netfilter/evaluate.ts';
 import { analyse, type Fate } from '../netfilter/flows.ts';
 import type { Gateway } from '../netfilter/gateway.ts';
 import { gatewaySource } from '../netfilter/trace.ts';
-import { type Box, DIM, disjoint, intersectBoxes, replaceDim, subtractBox } from '../packets/box.ts';
+import { type Box, DIM, disjoint, intersectBoxes, partsWithin, replaceDim, subtractBox } from '../packets/box.ts';
 import { one } from '../packets/intervals.ts';
 import { mergeBoxes } from '../packets/merge.ts';
 import { type Address, STATE, TCP } from '../ruleset/model.ts';
@@ -72,10 +72,7 @@ function openings(box: Box): Box {
 
 /** The packets by which a vantage asks for a service. */
 export function askedBoxes(published: Published, vantage: Vantage): Box[] {
-  return vantage.boxes
-    .map((box) => intersectBoxes(box, published.box))
-    .filter((asked) => asked !== null)
-    .map(openings);
+  return partsWithin(published.box, vantage.boxes).map(openings);
 }
 
 /** The cells of one vantage of a service. */

@@ -1,7 +1,7 @@
 /** Which packets a change of rules can touch: a superset, in terms of original headers, so that the analysis may be confined to it. */
 import type { Gateway } from '../netfilter/gateway.ts';
 import type { Test } from '../netfilter/tests.ts';
-import { type Box, DIM, type Dim, fullBox, fullDim, intersectBoxes, replaceDim, restrict } from '../packets/box.ts';
+import { type Box, DIM, type Dim, fullBox, fullDim, partsWithin, replaceDim, restrict } from '../packets/box.ts';
 import { contains, equal, type IntervalSet, intersect, one, range, subtract, union } from '../packets/intervals.ts';
 import { type Address, type Chain, type Rule, type Ruleset, STATE } from '../ruleset/model.ts';
 import { textOf } from '../ruleset/text.ts';
@@ -89,7 +89,7 @@ export function touchedBoxes(changed: ChangedRules, base: Gateway, head: Gateway
     ...changed.removed.flatMap((rule) => ruleBoxes(rule, base, head)),
     ...changed.added.flatMap((rule) => ruleBoxes(rule, head, base)),
   ];
-  return boxes.map((box) => intersectBoxes(box, all)).filter((box) => box !== null);
+  return partsWithin(all, boxes);
 }
 
 function ruleBoxes(rule: Rule, own: Gateway, other: Gateway): Box[] {

@@ -67,10 +67,10 @@ export function outsideInterfaces(gateway: Gateway): Set<string> {
 }
 
 /** By device, the own addresses of the other uplinks; nothing where there is one uplink. */
-const elsewhere = new WeakMap<Gateway, ReadonlyMap<number, IntervalSet>>();
+const othersByGateway = new WeakMap<Gateway, ReadonlyMap<number, IntervalSet>>();
 
 function addressesOfOthers(gateway: Gateway): ReadonlyMap<number, IntervalSet> {
-  const known = elsewhere.get(gateway);
+  const known = othersByGateway.get(gateway);
   if (known !== undefined) return known;
   const outside = outsideInterfaces(gateway);
   const uplinks = gateway.network.interfaces.filter(({ name }) => outside.has(name));
@@ -83,17 +83,18 @@ function addressesOfOthers(gateway: Gateway): ReadonlyMap<number, IntervalSet> {
       return [gateway.interfaceIndex(name), subtract(others, own.get(name)!)] as const;
     }),
   );
-  elsewhere.set(gateway, found);
+  othersByGateway.set(gateway, found);
   return found;
 }
 
 /** What a vantage outside asks for: nobody asks for one uplink's address by way of another one. */
 export function asking(gateway: Gateway, vantage: Vantage): Vantage {
-  if (vantage.kind !== 'outside') return vantage;
-  const boxes = vantage.boxes.map((box) => {
-    const others = addressesOfOthers(gateway).get(Number(box[DIM.IN]![0]!.lo)) ?? [];
-    return others.length === 0 ? box : replaceDim(box, DIM.DST, subtract(box[DIM.DST]!, others));
-  });
+  const elsewhere = addressesOfOthers(gateway);
+  // It is asked for each service of a gateway, and most gateways have one uplink.
+  if (vantage.kind !== 'outside' || elsewhere.size < 2) return vantage;
+  const boxes = vantage.boxes.map((box) =>
+    replaceDim(box, DIM.DST, subtract(box[DIM.DST]!, elsewhere.get(Number(box[DIM.IN]![0]!.lo)) ?? [])),
+  );
   return { ...vantage, boxes };
 }
 

@@ -1,5 +1,5 @@
 /** Rules that change their place, in words: `swap 16 and 17`, `line 19 moved to the top`. */
-import type { Proposal } from '../question-model.ts';
+import type { Beside, Proposal } from '../question-model.ts';
 import { describedFragments } from './descriptions.ts';
 import { describedPlace } from './places.ts';
 import type { Vocabulary } from './vocabulary.ts';
@@ -110,9 +110,8 @@ function describedMoved(text: string, vocabulary: Pick<Vocabulary, 'names'>): Mo
   }
   const match = BESIDE_MOVED.exec(text);
   const line = saidOf(match?.groups?.what, vocabulary);
-  const placed = match === null || line === null ? null : describedPlace(text.slice(match.index + match[0].length), vocabulary);
-  if (match === null || line === null || placed === null || typeof placed.place === 'string' || 'instead' in placed.place) return null;
-  return { proposal: { kind: 'move', line, to: placed.place }, isDone: true, rest: `${text.slice(0, match.index)} ${placed.rest}` };
+  const moved = match === null || line === null ? null : movedBeside(line, text.slice(match.index + match[0].length), vocabulary);
+  return match === null || moved === null ? null : { ...moved, rest: `${text.slice(0, match.index)} ${moved.rest}` };
 }
 
 /** `we moved the scanner to 192.168.30.14`: no rule. */
@@ -130,9 +129,15 @@ const HAN_LINE_MOVED = /(?:把|将)?\s?第?\s?(?<line>\d{1,7})\s?[行条]\s?(?:�
 /** `move line 19 above the ESTABLISHED rule`. */
 function movedBesideAnother(text: string, vocabulary: Pick<Vocabulary, 'names'>): Moved | null {
   const line = (LINE_MOVED.exec(text) ?? HAN_LINE_MOVED.exec(text))?.groups?.line;
-  const placed = line === undefined ? null : describedPlace(text, vocabulary);
-  if (line === undefined || placed === null || typeof placed.place === 'string' || 'instead' in placed.place) return null;
-  return { proposal: { kind: 'move', line: Number(line), to: placed.place }, isDone: true, rest: placed.rest.replace(LINE_MOVED, ' ') };
+  const moved = line === undefined ? null : movedBeside(Number(line), text, vocabulary);
+  return moved === null ? null : { ...moved, rest: moved.rest.replace(LINE_MOVED, ' ') };
+}
+
+/** A rule that moves beside the one that the text describes. */
+function movedBeside(line: Beside, text: string, vocabulary: Pick<Vocabulary, 'names'>): Moved | null {
+  const placed = describedPlace(text, vocabulary);
+  if (placed === null || typeof placed.place === 'string' || 'instead' in placed.place) return null;
+  return { proposal: { kind: 'move', line, to: placed.place }, isDone: true, rest: placed.rest };
 }
 
 function placeOf({ first, before, behind }: Readonly<Record<string, string | undefined>>): Extract<Move, { kind: 'move' }>['to'] {

@@ -10,7 +10,7 @@ import type { Alike } from '../alike.ts';
 import { networkOf, type ReadSide } from '../side.ts';
 import { type ChangedRules, changedRules } from '../touched.ts';
 import { countedBy, type Kept, type PlaceOf, placeIn } from './counts.ts';
-import { type Endpoints, pointOf, rowsOf } from './endpoints.ts';
+import { addressOf, type Endpoints, pointOf, rowsOf } from './endpoints.ts';
 import { allowedLines, goersOf, isAllowed, touchedPoints } from './goers.ts';
 import { countOf, otherFacts, type Whole, wholeOf, without } from './whole.ts';
 
@@ -87,7 +87,7 @@ function leaveOut({ ruleset, classes: classesOf }: Whole, touched: ReadonlySet<n
     (touched.size > 0 && isTouched(endpoints, index, touched)) ||
     (allowed.size > 0 && rowsOf(endpoints, index).some((row) => isAllowed(ruleset, row, allowed)));
   // What is told of a public address is told of these one by one: of each class, one of their services stays too.
-  const apart = new Set(Array.from(touched, (point) => Math.floor(point / 65_536)));
+  const apart = new Set(Array.from(touched, addressOf));
   for (let index = 0; index < endpoints.size; index++) if (stays(index)) apart.add(endpoints.address[index]!);
   for (const members of classes) {
     const told = new Set<number>();

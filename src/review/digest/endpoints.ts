@@ -25,6 +25,19 @@ export function pointOf(address: number, port: number): number {
   return address * 65_536 + port;
 }
 
+export function addressOf(point: number): number {
+  return Math.floor(point / 65_536);
+}
+
+export function portOf(point: number): number {
+  return point % 65_536;
+}
+
+/** The endpoint that a row names. */
+export function pointOfRow({ dstLo, dportLo }: RuleColumns, row: number): number {
+  return pointOf(Number(dstLo[row]), dportLo[row]!);
+}
+
 /** The rows about one of them. */
 export function rowsOf({ rows, rowsAt }: Endpoints, index: number): readonly number[] {
   return rows.slice(rowsAt[index], rowsAt[index + 1]);

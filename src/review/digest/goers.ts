@@ -1,7 +1,8 @@
 /** Which rows only the packets of one endpoint can meet, and the endpoints that a change names. */
 import { BIT, type Ruleset } from '../../ruleset/index.ts';
 import type { ChangedRules } from '../touched.ts';
-import { pointOf } from './endpoints.ts';
+import { placeIn } from './counts.ts';
+import { pointOf, pointOfRow } from './endpoints.ts';
 
 /**
  * Whether a row may be left out when its service is: no first packet of another one meets it, and it has its line for itself. In other
@@ -35,7 +36,7 @@ export function touchedPoints(before: Ruleset, after: Ruleset, { removed, added 
     const { columns } = ruleset;
     for (const { id } of rules) {
       if (!mayGo(id)) return null;
-      points.add(pointOf(Number(columns.dstLo[id]), columns.dportLo[id]!));
+      points.add(pointOfRow(columns, id));
       if (columns.toAddress[id] !== 0) points.add(pointOf(columns.toAddress[id]!, columns.toPort[id]! || columns.dportLo[id]!));
     }
   }
@@ -47,6 +48,6 @@ export function allowedLines({ allowances }: Ruleset): ReadonlySet<string> {
   return new Set(allowances.map(({ file, ruleLine }) => `${file}:${ruleLine}`));
 }
 
-export function isAllowed({ files, columns }: Ruleset, row: number, allowed: ReadonlySet<string>): boolean {
-  return allowed.has(`${files[columns.file[row]!]!.name}:${columns.line[row]}`);
+export function isAllowed(ruleset: Ruleset, row: number, allowed: ReadonlySet<string>): boolean {
+  return allowed.has(placeIn(ruleset, row));
 }

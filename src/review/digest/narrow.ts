@@ -9,7 +9,7 @@ import { SIBLINGS } from '../siblings.ts';
 import { networkOf, type ReadSide } from '../side.ts';
 import { type ChangedRules, changedRules } from '../touched.ts';
 import { placeIn } from './counts.ts';
-import { leadsOf, pointOf } from './endpoints.ts';
+import { addressOf, leadsOf, pointOf, pointOfRow, portOf } from './endpoints.ts';
 import { allowedLines, goersOf, isAllowed, touchedPoints } from './goers.ts';
 import { countOf, otherFacts, type Whole, wholeOf, without } from './whole.ts';
 
@@ -171,7 +171,7 @@ function sideRows({ ruleset }: Whole): SideRows {
       if (lead < 0) others.push(row);
       else {
         leading.push(row);
-        points[row] = ownPoint(ruleset, row);
+        points[row] = pointOfRow(ruleset.columns, row);
         servers[row] = pointOf(lead, leads.port(row) || columns.dportLo[row]!);
       }
     }
@@ -182,22 +182,14 @@ function sideRows({ ruleset }: Whole): SideRows {
 /** What the change took away is told of at the first rule of its chain. */
 function firstPoints(head: Ruleset, { removed }: ChangedRules): number[] {
   const chains = new Set(removed.map(({ chain }) => head.chain(chain.table, chain.name)));
-  return [...chains].flatMap((chain) => (chain?.rules[0] === undefined ? [] : [ownPoint(head, chain.rules[0])]));
-}
-
-function ownPoint({ columns }: Ruleset, row: number): number {
-  return pointOf(Number(columns.dstLo[row]), columns.dportLo[row]!);
-}
-
-function addressOf(point: number): number {
-  return Math.floor(point / 65_536);
+  return [...chains].flatMap((chain) => (chain?.rules[0] === undefined ? [] : [pointOfRow(head.columns, chain.rules[0])]));
 }
 
 /** Null where a rule may send the endpoints' packets to somebody who is not known here. */
 function metEndpoints(sides: readonly SideRows[], touched: readonly number[]): Met | null {
   const met: Met = { points: newNumbers(touched), servers: newNumbers() };
   for (const point of touched) {
-    const port = point % 65_536;
+    const port = portOf(point);
     for (const sibling of SIBLINGS.get(port) ?? []) met.points.add(point - port + sibling);
   }
   for (const side of sides) addNeighbours(side, touched, met);
@@ -241,7 +233,7 @@ function followLeading({ leading, points: pointAt, servers: serverAt }: SideRows
 function followOthers({ ruleset, others, narrow }: SideRows, touched: readonly number[], { points, servers }: Met): boolean {
   const kinds = new Map<number, Target>();
   return others.every((row) => {
-    if (narrow[row] === 1 && !points.has(ownPoint(ruleset, row))) return true;
+    if (narrow[row] === 1 && !points.has(pointOfRow(ruleset.columns, row))) return true;
     const like = ruleset.columns.like[row]!;
     const known = kinds.get(like) ?? ruleset.rule(row).target;
     kinds.set(like, known);
@@ -253,7 +245,7 @@ function followOthers({ ruleset, others, narrow }: SideRows, touched: readonly n
 /** Whether the row may match packets to the point, whatever else it asks for. */
 function isAskedWith({ columns }: Ruleset, row: number, point: number): boolean {
   const isNegated = (columns.bits[row]! & (BIT.DST_NEGATED | BIT.DPORT_NEGATED)) !== 0;
-  const [address, port] = [addressOf(point), point % 65_536];
+  const [address, port] = [addressOf(point), portOf(point)];
   const asksAddress = Number(columns.dstLo[row]) <= address && address <= Number(columns.dstHi[row]);
   return isNegated || (asksAddress && columns.dportLo[row]! <= port && port <= columns.dportHi[row]!);
 }
@@ -286,7 +278,7 @@ function rowsLeft({ ruleset, narrow }: SideRows, { points, servers }: Met): Rows
   const own: number[] = [];
   for (let row = 0; row < size; row++) {
     if (narrow[row] === 0) continue;
-    if (points.has(ownPoint(ruleset, row)) || servers.has(Number(columns.dstLo[row]))) own.push(row);
+    if (points.has(pointOfRow(ruleset.columns, row)) || servers.has(Number(columns.dstLo[row]))) own.push(row);
     else if (allowed.size === 0 || !isAllowed(ruleset, row, allowed)) gone[row] = 1;
   }
   return { gone, own };

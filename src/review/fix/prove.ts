@@ -1,7 +1,7 @@
 /** A fix is shown only when the patched ruleset, analysed anew, does what the fix promises and nothing else. */
 import type { Gateway } from '../../netfilter/gateway.ts';
 import { createGateway } from '../../netfilter/gateway.ts';
-import { type Box, DIM, intersectBoxes, replaceDim, subtractBox } from '../../packets/box.ts';
+import { type Box, DIM, partsWithin, replaceDim, subtractBox } from '../../packets/box.ts';
 import { setOf, single } from '../../packets/intervals.ts';
 import { applyEdits, type Edit, readRulesets, type SourceFile } from '../../ruleset/index.ts';
 import { differences } from '../changes.ts';
@@ -58,7 +58,7 @@ function nothingElseChanges({ gateway, patched, targets }: Proof): boolean {
   const real = plausibleBoxes(gateway);
   const around = allowedAround(allowed);
   return differences(gateway, patched, changed).every(({ box, before }) => {
-    let rest = real.map((flows) => intersectBoxes(box, flows)).filter((part) => part !== null);
+    let rest = partsWithin(box, real);
     if (before.verdict === 'forward' && before.reply === 'returns') return rest.length === 0;
     for (const good of around(box)) rest = rest.flatMap((part) => subtractBox(part, good));
     return rest.length === 0;
