@@ -71,7 +71,9 @@ function remedyFor(context: CheckContext, row: ServiceRow, stopped: readonly Cel
   const wanted = new Set(stopped.map((cell) => cell.vantage.name));
   return {
     candidates: () => acceptCandidates(context.gateway, row, stopped[0]!.fate.by),
-    allows: ({ box, after }) => isWithin(box, row.published.box) && after.verdict === 'forward',
+    // A rule that names no -d translates what is sent to other addresses too.
+    allows: ({ box, after }) =>
+      after.verdict === 'forward' && [row.published, ...row.published.rules].some((published) => isWithin(box, published.box)),
     achieves: (patched) => {
       const cells = serviceRow(patched, row.published, networkVantages(patched)).cells.filter(({ vantage }) => wanted.has(vantage.name));
       return (

@@ -84,6 +84,8 @@ export interface Remedy {
 export interface Fixing {
   /** Whether a fix of what is found is asked for. */
   wanted(fingerprint: string): boolean;
+  /** Whether the change under review brings it: its fix is then the smallest one that mends what the change brings. */
+  isNew(fingerprint: string): boolean;
   /** One proved fix for all drafts that can be mended together, or null. */
   together(drafts: readonly Draft[]): SharedFix | null;
   /** Proved fixes for the remedies of one check's drafts. */
@@ -100,17 +102,20 @@ export function runChecks(catalogue: readonly Check[], context: CheckContext, se
   );
   const kept = drafts.filter(({ check, draft }) => !isAllowed(check, draft, context));
   const asked = kept.filter(({ check, draft }) => fixing.wanted(fingerprintOf(check, draft)));
-  const mendable = new Set(asked.map(({ draft }) => draft).filter((draft) => draft.mends !== null));
-  const shared = mendable.size === 0 ? null : fixing.together([...mendable]);
+  const shared = sharedFixes(asked, fixing);
   const own = catalogue.flatMap(({ id }) => [
     ...fixing.apart(asked.flatMap(({ check, draft }) => (check === id && draft.remedy !== undefined ? [draft] : []))),
   ]);
   const fixes = new Map(own);
-  const fixOf = (draft: Draft) => fixes.get(draft) ?? (mendable.has(draft) ? (shared?.fix ?? null) : null);
-  const partOf = (draft: Draft) =>
-    shared !== null && shared.fix.edits.length > MANY_EDITS && fixOf(draft) === shared.fix && draft.mends !== null
-      ? { part: shared.part(draft.mends.row.published.key) }
+  const sharedOf = ({ mends }: Draft) =>
+    mends === null ? undefined : shared.find(({ services }) => services.has(mends.row.published.key));
+  const fixOf = (draft: Draft) => fixes.get(draft) ?? sharedOf(draft)?.fix ?? null;
+  const partOf = (draft: Draft) => {
+    const among = sharedOf(draft);
+    return among !== undefined && draft.mends !== null && among.fix === fixOf(draft) && among.fix.edits.length > MANY_EDITS
+      ? { part: among.part(draft.mends.row.published.key) }
       : {};
+  };
   const alikeOf = standsFor(context, kept);
   return kept
     .flatMap((one) => {
@@ -126,6 +131,16 @@ export function runChecks(catalogue: readonly Check[], context: CheckContext, se
 interface Kept {
   readonly check: string;
   readonly draft: Draft;
+}
+
+/** One fix for what the change brings, with what the same rules publish, and one for the rest. */
+function sharedFixes(asked: readonly Kept[], { isNew, together }: Fixing): SharedFix[] {
+  const mendable = asked.filter(({ draft }) => draft.mends !== null);
+  const rulesOf = ({ draft }: Kept) => draft.mends?.row.published.rules.map(({ rule }) => rule.id) ?? [];
+  const fresh = new Set(mendable.filter(({ check, draft }) => isNew(fingerprintOf(check, draft))).flatMap(rulesOf));
+  const first = mendable.filter((one) => rulesOf(one).some((rule) => fresh.has(rule)));
+  const rest = mendable.filter((one) => !first.includes(one));
+  return [first, rest].flatMap((some) => (some.length === 0 ? [] : (together(some.map(({ draft }) => draft)) ?? [])));
 }
 
 /** How many more findings each stands for; null where an earlier one stands for it. */

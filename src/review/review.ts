@@ -4,7 +4,7 @@ import type { Family } from '../ruleset/index.ts';
 import { type Alike, countWithAlike, ITSELF } from './alike.ts';
 import { assumptionsOf } from './assume.ts';
 import { describeChanges, differences } from './changes.ts';
-import { type ChangeUnderReview, type Check, type CheckContext, RANK, runChecks } from './check.ts';
+import { type ChangeUnderReview, type Check, type CheckContext, type Fixing, RANK, runChecks } from './check.ts';
 import type { CheckSettings, Expectation } from './configuration.ts';
 import { type Digest, digestChange, digestOf } from './digest/digest.ts';
 import { pointOf } from './digest/endpoints.ts';
@@ -66,7 +66,7 @@ export function findingsAbout(
   const keys = services.map(({ key }) => ` | ${key}`);
   const isAbout = (fingerprint: string) => keys.some((key) => fingerprint.endsWith(key));
   const checked = (wanted: (fingerprint: string) => boolean) =>
-    checkFamily(digest.side, 'ip', { catalogue, alike: digest.alike }, null, undefined, wanted).findings;
+    checkFamily(digest.side, 'ip', { catalogue, alike: digest.alike }, null, undefined, { ...ANEW, wanted }).findings;
   const found = checked(isAbout);
   const about = found.filter(({ fingerprint }) => isAbout(fingerprint));
   // What mends these may mend others as well, which only a fix for all of them may do.
@@ -84,6 +84,11 @@ type Run = CheckOptions & { readonly alike: Alike };
 /** More findings than these on the base, and a review proposes fixes only for what the change brings. */
 const MOST_MENDED = 500;
 
+type Mending = Pick<Fixing, 'wanted' | 'isNew'>;
+
+/** Everything is mended, whoever brought it. */
+const ANEW: Mending = { wanted: () => true, isNew: () => false };
+
 interface CheckedFamily {
   readonly gateway: Gateway;
   readonly rows: readonly ServiceRow[];
@@ -96,7 +101,7 @@ function checkFamily(
   options: Run,
   change: ChangeUnderReview | null,
   gateway = gatewaysOf([read], family)[0]!,
-  wanted: (fingerprint: string) => boolean = () => true,
+  mending: Mending = ANEW,
 ): CheckedFamily {
   const rows = serviceRows(gateway);
   const known = new Set(change?.baseRows.map((row) => row.published.key));
@@ -105,7 +110,7 @@ function checkFamily(
   const expected = new Set(expectations.map(({ to }) => to));
   const context: CheckContext = { gateway, rows, added: new Set(added), expected, expectations, alike: options.alike, change };
   const findings = runChecks(options.catalogue, context, options.settings ?? {}, {
-    wanted,
+    ...mending,
     together: (drafts) => hairpinFix(read.files, gateway, read.networks === null, drafts),
     apart: (drafts) => provedRemedies(read.files, gateway, drafts),
   });
@@ -169,7 +174,7 @@ function reviewFamily(
 ): Told {
   const [before, after] = gatewaysOf([base, head], family);
   // Nobody mends what was.
-  const old = checkFamily(base, family, { ...options, alike: alikeBefore }, null, before, () => false);
+  const old = checkFamily(base, family, { ...options, alike: alikeBefore }, null, before, { ...ANEW, wanted: () => false });
   const was = new Map(old.findings.map((finding) => [finding.fingerprint, finding]));
   const aligned = changedRules(before!.ruleset, after!.ruleset);
   const otherNetwork =
@@ -179,7 +184,9 @@ function reviewFamily(
   const change = { base: before!, baseRows: old.rows, changed, differences: found };
   // A change that leaves very many findings as they were is no occasion to mend them all.
   const many = options.mendsNew === true || countWithAlike(old.findings) > MOST_MENDED;
-  const fresh = checkFamily(head, family, { ...options, alike }, change, after, (mark) => !many || !was.has(mark));
+  const isNew = (fingerprint: string) => !was.has(fingerprint);
+  const mending: Mending = { wanted: (fingerprint) => !many || isNew(fingerprint), isNew };
+  const fresh = checkFamily(head, family, { ...options, alike }, change, after, mending);
   const is = new Set(fresh.findings.map((finding) => finding.fingerprint));
   return {
     introduced: fresh.findings.filter((finding) => isWorse(finding, was.get(finding.fingerprint))),

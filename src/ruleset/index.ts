@@ -8,6 +8,7 @@ export {
   type InsertPlace,
   listPrefix,
   type OptionChange,
+  placeBeforeClosing,
   placeBehind,
   placeForAppend,
   placeForFirst,

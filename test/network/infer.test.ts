@@ -63,6 +63,82 @@ describe('other rulesets', () => {
     ).toContainEqual(['eth1', 'eth1', '10.1.1.254/24']);
   });
 
+  const masquerading = (...filter: readonly string[]) =>
+    `*nat\n-A PREROUTING -i wan0 -p tcp --dport 80 -j DNAT --to-destination 10.0.10.20\n-A POSTROUTING -o wan0 -j MASQUERADE\nCOMMIT\n*filter\n${filter.join('\n')}\nCOMMIT\n`;
+
+  it.each<[string, readonly string[], readonly string[]]>([
+    [
+      'a server stands where a rule says that its packets leave',
+      ['-A FORWARD -i lan0 -j ACCEPT', '-A FORWARD -d 10.0.10.20 -i wan0 -o dmz0 -p tcp --dport 80 -j ACCEPT'],
+      ['lan0 ', 'dmz0 10.0.10.1/24'],
+    ],
+    [
+      'most rules tell, where they do not agree',
+      [
+        '-A FORWARD -d 10.0.10.20 -o lan0 -j DROP',
+        '-A FORWARD -d 10.0.10.20 -o dmz0 -p tcp --dport 80 -j ACCEPT',
+        '-A FORWARD -s 10.0.10.21 -i dmz0 -j ACCEPT',
+      ],
+      ['lan0 ', 'dmz0 10.0.10.1/24'],
+    ],
+    [
+      'an interface that no rule names with a segment has the one of the hosts that rules place there',
+      ['-A FORWARD -s 10.0.10.0/24 -i dmz0 -j ACCEPT', '-A FORWARD -s 10.0.50.9 -i guest0 -j ACCEPT'],
+      ['dmz0 10.0.10.1/24', 'guest0 10.0.50.1/24'],
+    ],
+    [
+      'hosts beyond the uplink are no segment',
+      ['-A FORWARD -s 10.9.9.9 -i wan0 -j ACCEPT', '-A FORWARD -d 10.0.10.20 -o dmz0 -j ACCEPT'],
+      ['dmz0 10.0.10.1/24'],
+    ],
+    [
+      'a public network stands where a rule says, once the uplink is known',
+      ['-A FORWARD -d 203.0.113.16/28 -o pub0 -j ACCEPT', '-A FORWARD -s 198.51.100.0/24 -i wan0 -j DROP', '-A FORWARD -i dmz0 -j ACCEPT'],
+      ['pub0 203.0.113.17/28', 'dmz0 10.0.10.1/24'],
+    ],
+    [
+      'what is negated tells nothing',
+      ['-A FORWARD ! -s 10.0.50.9 -i guest0 -j DROP', '-A FORWARD -i dmz0 -j ACCEPT'],
+      ['guest0 10.0.10.1/24', 'dmz0 '],
+    ],
+  ])('%s', (_name, filter, wanted) => {
+    const inside = shape(masquerading(...filter)).slice(1);
+    expect(inside.map(([name, , addresses]) => `${name} ${addresses}`)).toEqual(wanted);
+  });
+
+  it('a public network tells nothing where the uplink is a guess', () => {
+    const rules = '*filter\n-A INPUT -i eth0 -s 198.51.100.0/24 -j DROP\n-A FORWARD -i eth1 -j ACCEPT\nCOMMIT\n';
+    expect(shape(rules).every(([, , addresses]) => !addresses?.includes('198.51.100'))).toBe(true);
+  });
+
+  it('IPv6 hosts and networks have global addresses inside too', () => {
+    const { rulesets } = readRulesets([
+      {
+        name: 'v6.rules',
+        text: '*filter\n-A FORWARD -i wan0 -d 2001:db8:1:10::20 -o dmz0 -p tcp --dport 443 -j ACCEPT\n-A FORWARD -i lan0 -s 2001:db8:1:1::/64 -o wan0 -j ACCEPT\nCOMMIT\n',
+      },
+    ]);
+    const found = inferNetwork(rulesets[0]!, 'ip6').interfaces.map(({ name, addresses: [first] }) => [
+      name,
+      first === undefined ? null : `${formatAddress(first.address)}/${first.length}`,
+    ]);
+    expect(found.slice(1)).toEqual([
+      ['dmz0', '2001:db8:1:10::1/64'],
+      ['lan0', '2001:db8:1:1::1/64'],
+    ]);
+  });
+
+  it('what a change takes away still tells where hosts are, and what it corrects does not', () => {
+    const rules = (text: string) => readRulesets([{ name: 'fw.rules', text }]).rulesets[0]!;
+    const inside = (head: string, base: string) =>
+      inferNetwork(rules(head), 'ip', rules(base))
+        .interfaces.slice(1)
+        .map(({ name, addresses }) => `${name} ${addresses.map((a) => formatAddress(a.prefix.lo)).join(' ')}`);
+    const before = masquerading('-A FORWARD -s 10.0.1.0/24 -i lan0 -j ACCEPT', '-A FORWARD -d 10.0.10.20 -o dmz0 -j ACCEPT');
+    expect(inside('*nat\n-A POSTROUTING -o wan0 -j MASQUERADE\nCOMMIT\n', before)).toEqual(['lan0 10.0.1.0', 'dmz0 10.0.10.0']);
+    expect(inside(before.replace('10.0.1.0/24', '10.0.2.0/24'), before)).toEqual(['lan0 10.0.2.0', 'dmz0 10.0.10.0']);
+  });
+
   it('nothing at all still has an uplink', () => {
     expect(inferNetwork(null, 'ip').interfaces).toHaveLength(1);
     expect(inferNetwork(null, 'ip6').interfaces[0]?.addresses).toHaveLength(1);

@@ -8,6 +8,7 @@ import {
   type Edit,
   formatAddress,
   listPrefix,
+  placeBeforeClosing,
   placeBehind,
   placeForAppend,
   placeForFirst,
@@ -207,11 +208,11 @@ function sourceNat(gateway: Gateway, targets: readonly FixTarget[], inferred: bo
   return lines.size === 0 ? { piece: null, seenAs: null } : { piece: { edit: { ...place, insert: [...lines] }, services: null }, seenAs };
 }
 
-/** ACCEPT for what DNAT sends to the servers, before the FORWARD rule that stops it, else at FORWARD's end. */
+/** ACCEPT for what DNAT sends to the servers, before the rules of FORWARD that stop all the rest, else at its end. */
 function forwardRules(gateway: Gateway, targets: readonly FixTarget[]): Piece[] {
   const { ruleset } = gateway;
   if (ruleset === null) return [];
-  const place = placeForAppend(ruleset, 'filter', 'FORWARD');
+  const place = placeBeforeClosing(ruleset, 'filter', 'FORWARD') ?? placeForAppend(ruleset, 'filter', 'FORWARD');
   if (place === null) return [];
   const lines = new Map<string, string[]>();
   for (const { row } of targets) {

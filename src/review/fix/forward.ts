@@ -8,6 +8,7 @@ import {
   formatAddress,
   type InsertPlace,
   listPrefix,
+  placeBeforeClosing,
   placeForAppend,
   placeForFirst,
   type Ruleset,
@@ -15,12 +16,13 @@ import {
 import { isInferred } from '../rule-facts.ts';
 import type { ServiceRow } from '../services.ts';
 
-/** One rule for the server's inside address and port: before the rule that stops the flow, at FORWARD's end, or at its beginning. */
+/** One rule for the server's inside address and port: before the rules that stop all the rest, before the one that stops the flow, at FORWARD's end, or at its beginning. */
 export function acceptCandidates(gateway: Gateway, row: ServiceRow, stoppedBy: Decision): Edit[][] {
   const { ruleset } = gateway;
   const line = ruleset === null ? null : acceptLine(gateway, ruleset, row);
   if (ruleset === null || line === null) return [];
-  const places = [before(stoppedBy), placeForAppend(ruleset, 'filter', 'FORWARD'), placeForFirst(ruleset, 'filter', 'FORWARD')];
+  const closing = placeBeforeClosing(ruleset, 'filter', 'FORWARD');
+  const places = [closing, before(stoppedBy), placeForAppend(ruleset, 'filter', 'FORWARD'), placeForFirst(ruleset, 'filter', 'FORWARD')];
   const known = new Map(places.flatMap((place) => (place === null ? [] : [[`${place.file}:${place.line}`, place] as const])));
   return [...known.values()].map((place) => [{ ...place, insert: [line] }]);
 }

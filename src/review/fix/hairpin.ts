@@ -14,18 +14,41 @@ export const OWNED =
 /** A fix for several services. */
 export interface SharedFix {
   readonly fix: Fix;
+  /** The services that it mends. */
+  readonly services: ReadonlySet<string>;
   /** What of it a service needs: its own edits and those that are for all. Each service's packets meet no other one's. */
   part(service: string): readonly Edit[];
 }
 
-/** One fix for all drafts that want it; null when no candidate is proved. `inferred`: the gateway's own inside address is a guess. */
+/** So many rules are read to find out which services can be mended, where not all of them can. */
+const MOST_READ = 40_000;
+
+/** One fix for all drafts that want it, or for those that can be mended; null when no candidate is proved. `inferred`: the gateway's own inside address is a guess. */
 export function hairpinFix(files: readonly SourceFile[], gateway: Gateway, inferred: boolean, drafts: readonly Draft[]): SharedFix | null {
-  const targets = targetsOf(drafts);
-  if (targets.length === 0 || targets.some(({ row }) => row.published.rules.some(({ rule }) => OWNED.test(rule.chain.name)))) return null;
+  const targets = targetsOf(drafts).filter(({ row }) => !row.published.rules.some(({ rule }) => OWNED.test(rule.chain.name)));
+  const fixOf = (some: readonly FixTarget[]) => provedFix(files, gateway, inferred, some);
+  const all = fixOf(targets);
+  if (all !== null || targets.length < 2 || targets.length * (gateway.ruleset?.size ?? 0) > MOST_READ) return all;
+  const mendable = byRule(targets).filter((group) => fixOf(group) !== null);
+  return fixOf(mendable.flat());
+}
+
+/** What one rule publishes is mended together. */
+function byRule(targets: readonly FixTarget[]): FixTarget[][] {
+  const groups = new Map<number | undefined, FixTarget[]>();
+  for (const target of targets) {
+    const rule = target.row.published.rules[0]?.rule.id;
+    groups.set(rule, [...(groups.get(rule) ?? []), target]);
+  }
+  return [...groups.values()];
+}
+
+function provedFix(files: readonly SourceFile[], gateway: Gateway, inferred: boolean, targets: readonly FixTarget[]): SharedFix | null {
+  if (targets.length === 0) return null;
   for (const candidate of candidates(gateway, targets, inferred)) {
     if (!isProved(files, gateway, targets, candidate.edits)) continue;
     const fix: Fix = { edits: candidate.edits, proved: true, note: candidate.seenAs === null ? null : hiddenClients(candidate.seenAs) };
-    return { fix, part: partsOf(candidate.pieces) };
+    return { fix, services: new Set(targets.map(({ row }) => row.published.key)), part: partsOf(candidate.pieces) };
   }
   return null;
 }

@@ -7,7 +7,8 @@ import { applyEdits, type Edit, readRulesets, type SourceFile } from '../../rule
 import { differences } from '../changes.ts';
 import { publishedServices } from '../published.ts';
 import { rowsByLikeness } from '../rows.ts';
-import type { Cell } from '../services.ts';
+import { stopsOnPurpose } from '../rule-facts.ts';
+import type { Cell, ServiceRow } from '../services.ts';
 import { changedRules } from '../touched.ts';
 import { networkVantages, plausibleBoxes } from '../vantages.ts';
 import { type Proof, withoutAlike } from './alike.ts';
@@ -47,11 +48,13 @@ function everybodyReaches({ patched, targets }: Proof): boolean {
 
 /**
  * "No other flow": every flow except those to the published endpoint that arrive by the interfaces of the vantages being fixed and did
- * not work before. Packets with a forged source are no flows.
+ * not work before; from outside too, where FORWARD stops all that DNAT sends. Packets with a forged source are no flows.
  */
 function nothingElseChanges({ gateway, patched, targets }: Proof): boolean {
   const allowed = targets.map(({ row, cells }) => {
-    const indexes = cells.flatMap((cell) => cell.vantage.devices).map((device) => gateway.interfaceIndex(device));
+    const indexes = [...cells, ...stoppedOutside(row)]
+      .flatMap((cell) => cell.vantage.devices)
+      .map((device) => gateway.interfaceIndex(device));
     return replaceDim(row.published.box, DIM.IN, setOf(indexes.map((index) => ({ lo: index, hi: index }))));
   });
   const changed = changedRules(gateway.ruleset, patched.ruleset);
@@ -63,6 +66,12 @@ function nothingElseChanges({ gateway, patched, targets }: Proof): boolean {
     for (const good of around(box)) rest = rest.flatMap((part) => subtractBox(part, good));
     return rest.length === 0;
   });
+}
+
+/** A service that nobody reaches from outside, though it is published there and no rule means to stop it. */
+function stoppedOutside({ cells }: ServiceRow): Cell[] {
+  const outside = cells.filter(({ vantage }) => vantage.kind === 'outside');
+  return outside.every(({ fate, outcome }) => fate.dnat && outcome === 'dropped' && !stopsOnPurpose(fate.by)) ? outside : [];
 }
 
 /** The allowed boxes that a box may meet: those of its own endpoint, where it has one. */

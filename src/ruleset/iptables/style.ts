@@ -96,6 +96,40 @@ export function placeForFirst(ruleset: Ruleset, table: TableName, chain: string)
   return rules.some((rule) => !/^(-A|--append)/.test(rule.text)) ? null : lineBefore(script);
 }
 
+/**
+ * The line before which a rule of a chain goes that is to be met before what stops all the rest: a last `-j DROP`, `-j REJECT` or a chain
+ * that ends so, with the LOG rules in front of it. Null where the chain does not end so, and where a script has no such place.
+ */
+export function placeBeforeClosing(ruleset: Ruleset, table: TableName, chain: string): InsertPlace | null {
+  const rules = Array.from(ruleset.chain(table, chain)?.rules ?? [], (id) => ruleset.rule(id));
+  let first = rules.length - 1;
+  if (first < 0 || !stopsAll(ruleset, rules[first]!, new Set([chain]))) return null;
+  while (first > 0 && onlyTells(rules[first - 1]!)) first--;
+  const closing = rules[first]!;
+  const script = scriptRule(closing);
+  if (script === null) return { file: closing.place.file, line: withoutComments(ruleset, closing) };
+  return rules.slice(first).every((rule) => /^(-A|--append)/.test(rule.text)) ? lineBefore(script) : null;
+}
+
+function stopsAll(ruleset: Ruleset, { matches, target, chain }: Rule, seen: ReadonlySet<string>): boolean {
+  if (matches.length > 0) return false;
+  if (target.kind === 'drop' || target.kind === 'reject') return true;
+  if ((target.kind !== 'jump' && target.kind !== 'goto') || seen.has(target.chain)) return false;
+  const ids = ruleset.chain(chain.table, target.chain)?.rules ?? [];
+  const rules = Array.from(ids.slice(-MOST_CLOSING), (id) => ruleset.rule(id));
+  const last = rules.at(-1);
+  if (last === undefined || ids.length > MOST_CLOSING) return false;
+  const passes = ({ target: { kind } }: Rule) => kind !== 'pass' && kind !== 'drop' && kind !== 'reject';
+  return !rules.slice(0, -1).some(passes) && stopsAll(ruleset, last, new Set([...seen, target.chain]));
+}
+
+/** A chain that logs and drops has few rules. */
+const MOST_CLOSING = 16;
+
+function onlyTells({ matches, target }: Rule): boolean {
+  return target.kind === 'pass' && matches.every((match) => match.kind === 'undecided' && match.stateful);
+}
+
 /** Those rules that scripts made, in the order in which they were made. */
 function scriptRules(rules: readonly Rule[]): ScriptRule[] {
   return [...rules].sort((a, b) => a.id - b.id).flatMap((rule) => scriptRule(rule) ?? []);
