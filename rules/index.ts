@@ -13,12 +13,14 @@ import { hairpinVlanInterface } from './hairpin-vlan-interface/rule.ts';
 import { hairpinWithoutSnat } from './hairpin-without-snat/rule.ts';
 import { inputRuleForDnat } from './input-rule-for-dnat/rule.ts';
 import { liveConnections } from './live-connections/rule.ts';
+import { lockOut } from './lock-out/rule.ts';
 import { lostService } from './lost-service/rule.ts';
 import { lostTranslation } from './lost-translation/rule.ts';
 import { masqueradeHidesClients } from './masquerade-hides-clients/rule.ts';
 import { missingHairpin } from './missing-hairpin/rule.ts';
 import { newExposure } from './new-exposure/rule.ts';
 import { noEstablished } from './no-established/rule.ts';
+import { noNeighbourDiscovery } from './no-neighbour-discovery/rule.ts';
 import { noRelated } from './no-related/rule.ts';
 import { notrackSkipsNat } from './notrack-skips-nat/rule.ts';
 import { publicAddressElsewhere } from './public-address-elsewhere/rule.ts';
@@ -51,6 +53,7 @@ export const catalogue: readonly Check[] = [
   publicAddressElsewhere,
   noEstablished,
   noRelated,
+  noNeighbourDiscovery,
   replyWrongUplink,
   asymmetricPath,
   siblingPort,
@@ -59,6 +62,7 @@ export const catalogue: readonly Check[] = [
   newExposure,
   lostService,
   lostTranslation,
+  lockOut,
   liveConnections,
   unknownInterface,
   expectation,

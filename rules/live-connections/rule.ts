@@ -2,7 +2,7 @@
 import { valuesOf } from '../../src/netfilter/flow.ts';
 import { analyse, type Fate } from '../../src/netfilter/flows.ts';
 import type { Gateway } from '../../src/netfilter/gateway.ts';
-import { type Box, DIM, partsWithin, replaceDim, restrict } from '../../src/packets/box.ts';
+import { type Box, DIM, exclude, partsWithin, replaceDim, restrict } from '../../src/packets/box.ts';
 import { equal } from '../../src/packets/intervals.ts';
 import { asksItself } from '../../src/review/asides.ts';
 import { comesAbout, formerPlace, openings } from '../../src/review/change-facts.ts';
@@ -109,10 +109,8 @@ function broken(gateway: Gateway, { differences }: ChangeUnderReview): Found | n
   const real = plausibleBoxes(gateway);
   for (const { box, when, before, after } of differences) {
     if (when.length > 0) continue;
-    const restricted = restrict(box, DIM.STATE, STATE_ESTABLISHED);
-    // Of what nobody sends no connection is open.
-    const [known] = restricted === null ? [] : partsWithin(restricted, real);
-    if (known === undefined || asksItself(known) || (before.verdict !== 'forward' && before.verdict !== 'local')) continue;
+    const known = openOne(gateway, box, real);
+    if (known === null || asksItself(known) || (before.verdict !== 'forward' && before.verdict !== 'local')) continue;
     if ((after.verdict !== 'drop' && after.verdict !== 'reject') || box[DIM.IN]![0]!.lo === 0) continue;
     return {
       subject: 'broken',
@@ -126,6 +124,13 @@ function broken(gateway: Gateway, { differences }: ChangeUnderReview): Found | n
     };
   }
   return null;
+}
+
+/** Packets of connections that may be open: of what nobody sends none is, nor any TCP with all hosts of a network. */
+function openOne(gateway: Gateway, box: Box, real: readonly Box[]): Box | null {
+  const known = restrict(box, DIM.STATE, STATE_ESTABLISHED);
+  const hosts = known === null ? null : exclude(known, DIM.DST, gateway.routing.allHosts);
+  return hosts === null ? null : (partsWithin(hosts, real)[0] ?? null);
 }
 
 function sampled(gateway: Gateway, box: Box): Box {

@@ -1,15 +1,17 @@
-/** A FORWARD that admits requests and lets no reply back (KERNEL 4). */
+/** A FORWARD that admits requests and lets no reply back (KERNEL 4), and an INPUT that lets none back to the gateway itself. */
 import { stateSet } from '../../src/netfilter/evaluate.ts';
 import type { Fate } from '../../src/netfilter/flows.ts';
+import type { Gateway } from '../../src/netfilter/gateway.ts';
 import { type Box, DIM } from '../../src/packets/box.ts';
 import { isSubset } from '../../src/packets/intervals.ts';
 import type { Check, CheckContext, Draft, Remedy } from '../../src/review/check.ts';
-import { insidePlaces, outgoing, type Probe, probe } from '../../src/review/probe.ts';
+import type { Lang } from '../../src/review/model.ts';
+import { insidePlaces, outgoing, ownOutgoing, type Probe, probe } from '../../src/review/probe.ts';
 import { decidedAt, deciderOf, isInferred } from '../../src/review/rule-facts.ts';
 import { sampleBox } from '../../src/review/sample.ts';
 import { boxWitness, say } from '../../src/review/speak.ts';
 import { isReplyStoppedAnywhere } from '../../src/review/stopped.ts';
-import { listPrefix, placeForFirst } from '../../src/ruleset/index.ts';
+import { type Edit, listPrefix, placeForFirst } from '../../src/ruleset/index.ts';
 import { STATE } from '../../src/ruleset/model.ts';
 
 export const noEstablished: Check = { id: 'no-established', run: (context) => findings(context) };
@@ -24,7 +26,63 @@ function findings(context: CheckContext): Draft[] {
     const key = `${decider.place.file}:${decider.place.line}`;
     if (!found.has(key)) found.set(key, toDraft(context, decider, flow));
   }
-  return [...found.values()];
+  return [...found.values(), ...ownFindings(gateway)];
+}
+
+/** What gateways ask of the internet: updates over HTTPS, names. One of them alone may be shut on purpose. */
+const OWN_REQUESTS = [
+  [6, 443],
+  [17, 53],
+] as const;
+
+/** INPUT stops the replies to whatever the gateway itself asks. */
+function ownFindings(gateway: Gateway): Draft[] {
+  const asked = OWN_REQUESTS.flatMap(([proto, port]) => ownOutgoing(gateway, proto, port));
+  const lost = asked.filter((flow) => isOwnLost(gateway, flow));
+  const [first] = lost;
+  const decider = first === undefined || first.fate.replyBy === null ? null : deciderOf(gateway, first.fate.replyBy, 'input');
+  if (first === undefined || decider === null || lost.length < OWN_REQUESTS.length) return [];
+  return [
+    {
+      rule: decider,
+      severity: 'warning',
+      subject: 'input',
+      message: say((lang) =>
+        lang === 'zh' ? 'INPUT 丢弃网关自身所发连接的应答' : "INPUT drops the replies to the gateway's own connections",
+      ),
+      why: say((lang) => {
+        const packet = boxWitness(first.box, gateway, lang);
+        const by = deciderWords(decider, 'INPUT', lang);
+        return lang === 'zh'
+          ? `${packet} 可以发出,但它的应答被 ${by} 丢弃:域名解析、更新、对时都会失败。应答由 \`-m conntrack --ctstate RELATED,ESTABLISHED -j ACCEPT\` 放行。`
+          : `${packet} leaves, and its reply is dropped by ${by}: names, updates and time fail. Replies are let through by \`-m conntrack --ctstate RELATED,ESTABLISHED -j ACCEPT\`.`;
+      }),
+      mends: null,
+      remedy: {
+        candidates: () => establishedFirst(gateway, 'INPUT'),
+        allows: ({ box, before, after }) =>
+          isSubset(box[DIM.STATE]!, KNOWN) || (before.verdict === after.verdict && before.reply === 'dropped'),
+        achieves: (patched) => !lost.some(({ box }) => probe(patched, box, true).some((flow) => isOwnLost(patched, flow))),
+        note: null,
+      },
+    },
+  ];
+}
+
+function isOwnLost(gateway: Gateway, { fate }: Probe): boolean {
+  if (fate.verdict !== 'forward' || fate.reply !== 'dropped' || fate.replyBy === null || fate.when.length > 0) return false;
+  return decidedAt(gateway, fate.replyBy, 'input');
+}
+
+function deciderWords(decider: NonNullable<ReturnType<typeof deciderOf>>, chain: string, lang: Lang): string {
+  if ('text' in decider) return `\`${decider.text}\``;
+  return lang === 'zh' ? `${chain} 的默认策略` : `${chain}'s policy`;
+}
+
+function establishedFirst({ ruleset }: Gateway, chain: string): Edit[][] {
+  const place = ruleset === null ? null : placeForFirst(ruleset, 'filter', chain);
+  if (ruleset === null || place === null) return [];
+  return [[{ ...place, insert: [`${listPrefix(ruleset, 'filter')} ${chain} -m conntrack --ctstate RELATED,ESTABLISHED -j ACCEPT`] }]];
 }
 
 function brokenFlows({ gateway, rows }: CheckContext): Probe[] {
@@ -34,7 +92,7 @@ function brokenFlows({ gateway, rows }: CheckContext): Probe[] {
   return [...services, ...outgoing(gateway, insidePlaces(gateway), 443)].filter(({ fate }) => isBroken(gateway, fate));
 }
 
-function isBroken(gateway: CheckContext['gateway'], fate: Fate): boolean {
+function isBroken(gateway: Gateway, fate: Fate): boolean {
   if (fate.verdict !== 'forward' || fate.reply !== 'dropped' || fate.replyBy === null || fate.when.length > 0) return false;
   // On inferred facts the way is a guess: only what is stopped on every way is said.
   return decidedAt(gateway, fate.replyBy, 'forward') && (!isInferred(gateway) || isReplyStoppedAnywhere(gateway, fate));
@@ -48,7 +106,7 @@ function toDraft({ gateway }: CheckContext, decider: NonNullable<ReturnType<type
     message: say((lang) => (lang === 'zh' ? 'FORWARD 放行请求,却丢弃应答' : 'FORWARD lets requests through and drops their replies')),
     why: say((lang) => {
       const packet = boxWitness(box, gateway, lang);
-      const by = 'text' in decider ? `\`${decider.text}\`` : lang === 'zh' ? 'FORWARD 的默认策略' : "FORWARD's policy";
+      const by = deciderWords(decider, 'FORWARD', lang);
       return lang === 'zh'
         ? `${packet} 被转发,但它的应答被 ${by} 丢弃,连接无法建立。应答由 \`-m conntrack --ctstate RELATED,ESTABLISHED -j ACCEPT\` 放行。`
         : `${packet} is forwarded, and its reply is dropped by ${by}: no connection comes about. Replies are let through by \`-m conntrack --ctstate RELATED,ESTABLISHED -j ACCEPT\`.`;
@@ -60,14 +118,9 @@ function toDraft({ gateway }: CheckContext, decider: NonNullable<ReturnType<type
 
 const KNOWN = stateSet(STATE.ESTABLISHED | STATE.RELATED);
 
-function remedyFor(gateway: CheckContext['gateway'], box: Box): Remedy {
-  const { ruleset } = gateway;
-  const place = ruleset === null ? null : placeForFirst(ruleset, 'filter', 'FORWARD');
+function remedyFor(gateway: Gateway, box: Box): Remedy {
   return {
-    candidates: () =>
-      ruleset === null || place === null
-        ? []
-        : [[{ ...place, insert: [`${listPrefix(ruleset, 'filter')} FORWARD -m conntrack --ctstate RELATED,ESTABLISHED -j ACCEPT`] }]],
+    candidates: () => establishedFirst(gateway, 'FORWARD'),
     // Packets of known connections pass; no new connection does that did not before, but now some are answered.
     allows: ({ box: packets, before, after }) =>
       isSubset(packets[DIM.STATE]!, KNOWN) || (before.verdict === after.verdict && before.reply === 'dropped'),

@@ -100,7 +100,7 @@ const REASONS: Readonly<Record<string, string>> = {
   answers: '应答',
   "delivered to the gateway's own stack": '交给网关自身的协议栈',
   'the destination is the client again': '目的地址还原为客户端',
-  'a link-local source is not forwarded': '链路本地源地址不转发',
+  'a link-local source, or none, is not forwarded': '链路本地源地址或空源地址（::）不转发',
   'a loopback source cannot leave by another interface': '环回源地址不能从其他接口离开',
   'multicast that nobody here has joined': '本机没有加入的组播',
   'martian source: a broadcast address': 'martian 源地址：是广播地址',

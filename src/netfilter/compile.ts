@@ -137,9 +137,11 @@ function compileAddressType(match: TypeMatch, context: CompileContext, now: Now)
   const dim = match.kind === 'srcType' ? DIM.SRC : DIM.DST;
   const all = fullDim(context.network.family, dim);
   const { local, broadcast, multicast } = context.routing;
-  // IPv6 asks for every type at once, and its UNICAST holds for own addresses too (match_type6).
+  // IPv6 asks for every type at once, and its UNICAST holds for own addresses too, not for `::` (match_type6, ipv6_addr_type).
   if (context.network.family === 'ip6') {
-    const sets: Readonly<Record<string, IntervalSet>> = { LOCAL: local, MULTICAST: multicast, UNICAST: subtract(all, multicast) };
+    const unspec = one(0n);
+    const unicast = subtract(all, union(multicast, unspec));
+    const sets: Readonly<Record<string, IntervalSet>> = { LOCAL: local, MULTICAST: multicast, UNICAST: unicast, UNSPEC: unspec };
     return now(
       dim,
       match.types.reduce((rest, type) => intersect(rest, sets[type] ?? EMPTY), all),

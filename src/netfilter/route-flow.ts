@@ -2,7 +2,7 @@
 import { DIM } from '../packets/box.ts';
 import { EMPTY, type IntervalSet, intersect, meets, one, range, setOf, subtract, union } from '../packets/intervals.ts';
 import { prefixRange } from '../ruleset/address.ts';
-import type { Family } from '../ruleset/model.ts';
+import type { Address, AddressRange, Family } from '../ruleset/model.ts';
 import { type Flow, splitByDim } from './flow.ts';
 import { recordStep } from './record.ts';
 import { LOOPBACK, MARTIAN_SOURCES, type RoutePart } from './routing.ts';
@@ -38,12 +38,15 @@ function drop(walk: Walk, flow: Flow, why: string): void {
   walk.emit({ flow, verdict: 'drop', by: { routing: why }, unknown: null });
 }
 
-/** Where packets of these groups are delivered without anybody having joined: all hosts (RFC 1112, RFC 4291). */
+/** Groups that a gateway is in without any program having joined: all hosts (RFC 1112), all nodes and all routers of the link (RFC 4291). */
 const JOINED: Readonly<Record<Family, IntervalSet>> = {
   ip: range(0xe0000001, 0xe0000001),
-  ip6: range((0xff02n << 112n) | 1n, (0xff02n << 112n) | 1n),
+  ip6: range((0xff02n << 112n) | 1n, (0xff02n << 112n) | 2n),
 };
+/** ff02::1:ff00:0/104: neighbours ask for an address at the group of its last 24 bits (RFC 4291 section 2.7.1). */
+const SOLICITED: IntervalSet = [prefixRange(solicitedNode(0n).lo, 104)];
 const LINK_LOCAL6: IntervalSet = [prefixRange(0xfe80n << 112n, 10)];
+const NEVER_FORWARDED6: IntervalSet = union(LINK_LOCAL6, range(0n, 0n));
 const UNSPECIFIED = range(0, 0);
 const LOOPBACK_ADDRESS = range(0x7f000001, 0x7f000001);
 
@@ -59,7 +62,8 @@ export function routeInput(walk: Walk, flow: Flow, next: NextRoute): void {
   const { family, routing, network } = walk.gateway;
   const joined = splitByDim(flow, DIM.DST, JOINED[family]);
   if (joined.hit !== null) next(routing.localPart, joined.hit);
-  const rest = keep(walk, joined.miss, DIM.DST, routing.multicast, 'multicast that nobody here has joined');
+  const asked = family === 'ip6' && joined.miss !== null ? takeSolicited(walk, joined.miss, next) : joined.miss;
+  const rest = keep(walk, asked, DIM.DST, routing.multicast, NOT_JOINED);
   if (rest === null) return;
   if (family === 'ip6') return routeInput6(walk, rest, next);
   const localnet = network.sysctl.route_localnet === 1;
@@ -74,6 +78,32 @@ export function routeInput(walk: Walk, flow: Flow, next: NextRoute): void {
     for (const each of passed) next(part, each);
   });
 }
+
+/** Each interface is in the groups of its own addresses, and of its networks' router anycast addresses. What is left is for no such group. */
+function takeSolicited(walk: Walk, flow: Flow, next: NextRoute): Flow | null {
+  const { gateway } = walk;
+  const solicited = splitByDim(flow, DIM.DST, SOLICITED);
+  let rest = solicited.hit;
+  for (const { name, addresses } of gateway.network.interfaces) {
+    const here = rest === null ? null : splitByDim(rest, DIM.IN, one(gateway.interfaceIndex(name)));
+    if (here === null || here.hit === null) continue;
+    rest = here.miss;
+    const groups = setOf(addresses.flatMap(({ address, prefix }) => [solicitedNode(address), solicitedNode(prefix.lo)]));
+    const { hit, miss } = splitByDim(here.hit, DIM.DST, groups);
+    if (hit !== null) next(gateway.routing.localPart, hit);
+    if (miss !== null) drop(walk, miss, NOT_JOINED);
+  }
+  if (rest !== null) drop(walk, rest, NOT_JOINED);
+  return solicited.miss;
+}
+
+/** The group at which neighbours ask for an IPv6 address (RFC 4291 section 2.7.1). */
+export function solicitedNode(address: Address): AddressRange {
+  const group = (0xff02n << 112n) | 0x1ff000000n | (BigInt(address) & 0xffffffn);
+  return { lo: group, hi: group };
+}
+
+const NOT_JOINED = 'multicast that nobody here has joined';
 
 function leadsSomewhere(part: RoutePart): boolean {
   return part.kind === 'local' || part.kind === 'broadcast' || part.kind === 'forward';
@@ -115,21 +145,21 @@ function reversePath(walk: Walk, flow: Flow): Flow[] {
 
 /**
  * IPv6 checks no sources, but looks link-local and loopback destinations up on the interface that the packet came in by
- * (rt6_need_strict), and forwards no link-local source to another interface (ip6_forward).
+ * (rt6_need_strict), and forwards neither a link-local source nor `::` to another interface (ip6_forward).
  */
 function routeInput6(walk: Walk, flow: Flow, next: NextRoute): void {
   const strict = splitByDim(flow, DIM.DST, union(LOOPBACK.ip6, LINK_LOCAL6));
   if (strict.hit !== null) routeStrictly(walk, strict.hit, next);
   if (strict.miss === null) return;
   byRoute(walk, strict.miss, (part, routed) => {
-    const local = splitByDim(routed, DIM.SRC, LINK_LOCAL6);
+    const local = splitByDim(routed, DIM.SRC, NEVER_FORWARDED6);
     if (local.miss !== null) next(part, local.miss);
     if (local.hit === null) return;
     // Back out of the interface that it came in by, it goes: the check stands in the other branch.
     const same =
       part.kind === 'forward' ? splitByDim(local.hit, DIM.IN, one(walk.gateway.interfaceIndex(part.dev!))) : { hit: local.hit, miss: null };
     if (same.hit !== null) next(part, same.hit);
-    if (same.miss !== null) drop(walk, same.miss, 'a link-local source is not forwarded');
+    if (same.miss !== null) drop(walk, same.miss, 'a link-local source, or none, is not forwarded');
   });
 }
 

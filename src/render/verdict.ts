@@ -58,16 +58,19 @@ function verdictOf(findings: readonly Finding[], services: readonly Service[], l
   const worst = worstFirst(findings)[0];
   if (!worst || worst.severity === 'info') return { state: 'success', headline: calm() };
   const state = worst.severity === 'error' ? 'failure' : 'warning';
-  const spoken = addressesOf(findings.filter((finding) => finding.severity === worst.severity));
+  const spoken = addressesOf(findings.filter(({ severity, check }) => severity === worst.severity && check !== OPENING));
   const row = matrixOf(services).rows.find((one) => isBroken(one) && isSpokenOf(one, spoken));
   return { state, headline: row ? rowHeadline(row, lang) : worst.message[lang] };
 }
 
+/** Says whom a change lets in: not of whom a service fails for. */
+const OPENING = 'new-exposure';
+
 const ADDRESS = /\d{1,3}(?:\.\d{1,3}){3}|[\da-f]{0,4}:[\da-f:]{2,39}/gi;
 
-/** Every address that the findings name, so that a row's findings are found without asking each. */
+/** Every address that the findings speak of, so that a row's findings are found without asking each. Their examples may name any other. */
 function addressesOf(findings: readonly Finding[]): ReadonlySet<string> {
-  const texts = findings.flatMap((finding) => [finding.message.en, finding.why.en, finding.fingerprint]);
+  const texts = findings.map((finding) => finding.message.en);
   // A colon behind an address is the sentence's.
   return new Set(texts.flatMap((text) => text.match(ADDRESS) ?? []).map((address) => address.replace(/(?<!:):$/, '')));
 }

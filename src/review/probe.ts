@@ -2,6 +2,7 @@
 import { stateSet } from '../netfilter/evaluate.ts';
 import { analyse, type Fate } from '../netfilter/flows.ts';
 import type { Gateway } from '../netfilter/gateway.ts';
+import { gatewaySource } from '../netfilter/trace.ts';
 import { type Box, DIM, fullBox, replaceDim } from '../packets/box.ts';
 import { one } from '../packets/intervals.ts';
 import { type Address, STATE } from '../ruleset/model.ts';
@@ -31,9 +32,26 @@ export function outgoing(gateway: Gateway, sources: readonly Box[], port: number
   });
 }
 
-/** One packet, if the file decides what becomes of it. */
-export function probe(gateway: Gateway, box: Box): Probe[] {
-  const fates = analyse(gateway, { box, mark: 0, local: false }, { left: 20_000, recordSteps: false });
+/** A first packet that the gateway itself sends to a host on the internet. */
+export function ownOutgoing(gateway: Gateway, proto: number, port: number): Probe[] {
+  const destination = ELSEWHERE[gateway.family];
+  const source = gatewaySource(gateway, destination);
+  if (source === null) return [];
+  const asked = [
+    [DIM.IN, 0],
+    [DIM.SRC, source],
+    [DIM.DST, destination],
+    [DIM.PROTO, proto],
+    [DIM.DPORT, port],
+  ] as const;
+  const wanted = asked.reduce((box: Box, [dim, value]) => replaceDim(box, dim, one(value)), fullBox(gateway.family));
+  const box = openingOf(wanted, wanted);
+  return box === null ? [] : probe(gateway, sampleBox(box, gateway.family), true);
+}
+
+/** One packet, if the file decides what becomes of it. `local`: the gateway itself sends it. */
+export function probe(gateway: Gateway, box: Box, local = false): Probe[] {
+  const fates = analyse(gateway, { box, mark: 0, local }, { left: 20_000, recordSteps: false });
   const fate = fates[0];
   return fates.length !== 1 || fate === undefined || fate.verdict === 'undetermined' ? [] : [{ box, fate }];
 }

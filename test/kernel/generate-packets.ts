@@ -104,7 +104,8 @@ function deviceOf(random: Random, around: Surroundings, src: string | undefined)
 function sourceFor(random: Random, around: Surroundings, device: string): string {
   const here = around.clients[device] ?? [];
   if (here.length > 0 && random.chance(0.95)) return random.pick(here);
-  return random.pick([...Object.values(around.clients).flat(), ...around.own, ...around.odd]);
+  const none = around.family === 'ip' ? '0.0.0.0' : '::';
+  return random.pick([...Object.values(around.clients).flat(), ...around.own, ...around.odd, none]);
 }
 
 function destinationFor(random: Random, around: Surroundings, out: string | undefined, local: boolean): string {

@@ -58,11 +58,8 @@ describe('the comment of a broken change', () => {
       why: { en: '', zh: '' },
       fingerprint: 'd',
     });
-    expect(render([reviewed({ introduced: [spoken], services: [service(110), six] })]).checks[0]?.title).toBe(
-      '110.88.12.88:110 works from the internet and floor3, not from office, vlan20 and the server itself',
-    );
-    const alone = { ...spoken, why: { en: '', zh: '' }, fingerprint: 's' };
-    expect(render([reviewed({ introduced: [alone], services: [service(110), six] })]).checks[0]?.title).toMatch(
+    // The packet that its why shows goes to another address.
+    expect(render([reviewed({ introduced: [spoken], services: [service(110), six] })]).checks[0]?.title).toMatch(
       /^\[2001:db8::88\]:25 works/,
     );
     expect(render([reviewed({ introduced: [other] })]).checks[0]?.title).toBe('the same again');

@@ -21,6 +21,7 @@ const WITHOUT_FIX: ReadonlySet<string> = new Set([
   'new-exposure',
   'lost-service',
   'lost-translation',
+  'lock-out',
   'live-connections',
   'unknown-interface',
   'expectation',
@@ -30,6 +31,7 @@ const OF_A_CHANGE: ReadonlySet<string> = new Set([
   'new-exposure',
   'lost-service',
   'lost-translation',
+  'lock-out',
   'live-connections',
   'unknown-interface',
 ]);
@@ -93,6 +95,9 @@ function expectMended(id: string, rules: string, base: string | null, { fix, fin
   expect(findings(id, mended, base).map((f) => f.fingerprint)).not.toContain(fingerprint);
 }
 
+const END = String.raw`(\d+\.\d+\.\d+\.\d+|\[?[\da-f:]+:[\da-f:]*\]?)(:\d+)?`;
+const PACKET = new RegExp(String.raw`${END} → ${END}/[\w-]+`);
+
 describe.each(catalogue.map((check) => check.id))('%s', (id) => {
   const base = OF_A_CHANGE.has(id) ? text(`${id}/base.rules`) : null;
 
@@ -128,8 +133,7 @@ describe.each(catalogue.map((check) => check.id))('%s', (id) => {
 
   it('names the packet that fails, in both languages', () => {
     for (const finding of ofCheck(findings(id, text(`${id}/bad.rules`), base), id)) {
-      for (const lang of ['en', 'zh'] as const)
-        expect(`${finding.message[lang]} ${finding.why[lang]}`).toMatch(/\d+\.\d+\.\d+\.\d+(:\d+)? → \d+\.\d+\.\d+\.\d+(:\d+)?\/\w+/);
+      for (const lang of ['en', 'zh'] as const) expect(`${finding.message[lang]} ${finding.why[lang]}`).toMatch(PACKET);
       expect(finding.message.zh).toMatch(/\p{Script=Han}/u);
       expect(finding.why.zh).toMatch(/\p{Script=Han}/u);
       expect(finding.message.en).not.toMatch(/\p{Script=Han}/u);
