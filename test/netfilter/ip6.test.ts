@@ -72,3 +72,15 @@ it.each([
 it('an IPv4 packet asked of an IPv6 ruleset is refused', () => {
   expect(() => fate(nat(), 'bond0 203.0.113.9 > 110.88.12.88:25/tcp')).toThrow(/family/);
 });
+
+describe('groups that a gateway is in', () => {
+  const open = nat();
+  it.each([
+    ['all nodes', 'bond0 2001:db8:99::9 > [ff02::1]:53/udp', /^local/],
+    ['all routers', 'bond1 fd00:1::20 > [ff02::2]:53/udp', /^local/],
+    ['solicited-node of an address of that interface', 'bond0 fe80::9 > [ff02::1:ff00:88]:53/udp', /^local/],
+    ['solicited-node of its router anycast address', 'bond1 fe80::9 > [ff02::1:ff00:0]:53/udp', /^local/],
+    ['solicited-node of an address of another interface', 'bond1 fe80::9 > [ff02::1:ff00:88]:53/udp', /^drop/],
+    ['a group that programs join', 'bond1 fe80::9 > [ff02::fb]:53/udp', /^drop/],
+  ])('%s', (_name, packet, told) => expect(fate(open, packet)).toMatch(told));
+});

@@ -63,6 +63,8 @@ describe('the comment of a broken change', () => {
       /^\[2001:db8::88\]:25 works/,
     );
     expect(render([reviewed({ introduced: [other] })]).checks[0]?.title).toBe('the same again');
+    const opened = finding('new-exposure', 25, 9, { message: { en: '192.168.1.55 is reachable: 110.88.12.88:110', zh: 'x' } });
+    expect(render([reviewed({ introduced: [opened], services: [service(110)] })]).checks[0]?.title).toBe(opened.message.en);
   });
 
   it('has the matrix, one row for the three ports', () => {
