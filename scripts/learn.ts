@@ -45,7 +45,7 @@ function questionVocabulary(): Vocabulary {
 /** The lessons of each set, the main table's first. */
 export function lessons(): Lesson[][] {
   const main = Object.entries(questionTable).flatMap(([accepted, questions]) => questions.map((question) => [question, accepted] as const));
-  return [main, ...questionSets.map(([, questions]) => questions)].map((questions) =>
+  return [main, ...questionSets.map(({ questions }) => questions)].map((questions) =>
     questions.map(([question, accepted]) => ({ told: told(evenText(question), vocabulary), accepted: accepted.split(' | ') })),
   );
 }

@@ -3,7 +3,7 @@ import { formatAddress } from '../ruleset/address.ts';
 import { applyEdits, changeInPlace, type Edit, type OptionChange, type Rule, type Ruleset } from '../ruleset/index.ts';
 import type { Asked } from './asked.ts';
 import { LEADS_TO } from './grammar/descriptions.ts';
-import { escaped } from './grammar/proposals.ts';
+import { escaped } from './grammar/text.ts';
 import { no, type Proposed } from './proposed.ts';
 import type { Proposal, RuleEdit, RulesMeant } from './question-model.ts';
 

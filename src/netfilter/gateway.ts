@@ -1,6 +1,7 @@
 /** A gateway ready for analysis: one family's ruleset, its network facts, and everything derived from both that every walk needs. */
 import { isWildcard, standInsFor } from '../network/index.ts';
 import type { Network } from '../network/model.ts';
+import { EMPTY, type IntervalSet, setOf } from '../packets/intervals.ts';
 import type { BaseHook, Chain, Family, Hook, Ruleset } from '../ruleset/model.ts';
 import { type Bridge, bridgesOf } from './bridge.ts';
 import { type ChainIndex, INDEXED_LENGTH, indexChain } from './chain-index.ts';
@@ -16,6 +17,8 @@ export interface Gateway {
   readonly ruleset: Ruleset | null;
   readonly network: Network;
   readonly routing: Routing;
+  /** Indexes of interfaces behind which hosts stand that inferred facts place nowhere: no route leads back to them, though there must be one. */
+  readonly unplaced: IntervalSet;
   /** Those whose frames pass iptables. */
   readonly bridges: readonly Bridge[];
   /** Interface names by index. Index 0 is the empty name: no interface, as OUTPUT's packets have none they came in by. */
@@ -76,6 +79,7 @@ export function createGateway(ruleset: Ruleset | null, network: Network, interfa
     ruleset,
     network,
     routing,
+    unplaced: unplacedOf(network, indexes),
     bridges: bridgesOf(network, routing, interfaces),
     interfaces,
     hook: (hook) => hooks.get(hook) ?? [],
@@ -104,4 +108,10 @@ export function createGateway(ruleset: Ruleset | null, network: Network, interfa
 
 function isBase(chain: Chain): chain is BaseChain {
   return chain.base !== null;
+}
+
+function unplacedOf({ assumptions, interfaces }: Network, indexes: ReadonlyMap<string, number>): IntervalSet {
+  if (!assumptions.some(({ what }) => what === 'default-route')) return EMPTY;
+  const bare = interfaces.filter(({ addresses, dynamic }) => addresses.length === 0 && !dynamic);
+  return setOf(bare.map(({ name }) => indexes.get(name) ?? 0).map((index) => ({ lo: index, hi: index })));
 }

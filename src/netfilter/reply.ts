@@ -260,9 +260,10 @@ function judge(gateway: Gateway, end: Leaf): ReplyLeaf[] {
       ...(miss === null ? [] : [leaf(miss, 'dropped', { by: { routing: "the client is one of the gateway's own addresses" } })]),
     ];
   }
-  const { hit, miss } = splitOrigin(done, flow.out);
+  const { hit, miss: others } = splitOrigin(done, flow.out);
+  const { hit: unplaced, miss } = others === null ? { hit: null, miss: null } : splitByDim(others, DIM.IN, gateway.unplaced);
   return [
-    ...(hit === null ? [] : [leaf(hit, 'returns')]),
+    ...[hit, unplaced].flatMap((back) => (back === null ? [] : [leaf(back, 'returns')])),
     ...(miss === null ? [] : [leaf(miss, 'wrong-uplink', { replyOut: gateway.interfaces[flow.out]! })]),
   ];
 }

@@ -22,8 +22,8 @@ export function inferNetwork(ruleset: Ruleset | null, family: Family, earlier: R
     ...insideFacts(insides, segmentsOf(evidence, insides, uplink, family), evidence, assumptions),
   ];
   assumptions.push(...evidence.standIns.map(wildcardAssumption));
-  // Rules speak of packets that leave there, and nothing says which do.
-  const unrouted = interfaces.filter(({ name, addresses }) => addresses.length === 0 && evidence.leaving.has(name));
+  // Hosts stand there, and nothing says which.
+  const unrouted = interfaces.filter(({ addresses }) => addresses.length === 0);
   assumptions.push(
     ...unknownAssumptions(
       'unrouted-interface',

@@ -43,8 +43,8 @@ function sentence({ what, subject, detail }: NetworkAssumption): Text {
       };
     case 'unrouted-interface':
       return {
-        en: `no address on ${subject} is known: no packet is told to leave there, whatever the rules let through`,
-        zh: `不知道 ${subject} 上的地址:无论规则放行什么,都不会说有数据包从那里出去`,
+        en: `no address on ${subject} is known: who asks from there gets replies there, and no other packet is told to leave there`,
+        zh: `不知道 ${subject} 上的地址:来自那里的请求,应答视为回到那里;此外不会说有数据包从那里出去`,
       };
     case 'unlisted-interface':
       return {

@@ -1,6 +1,6 @@
 /** From where people look at a published service: outside, each segment, behind inner routers, the server itself, the gateway itself. */
 import type { Gateway } from '../netfilter/gateway.ts';
-import { isPrivate, MARTIANS } from '../network/index.ts';
+import { isPrivate, MARTIANS, privateParts } from '../network/index.ts';
 import { type Box, DIM, fullBox, replaceDim } from '../packets/box.ts';
 import { contains, type IntervalSet, one, setOf, subtract } from '../packets/intervals.ts';
 import { formatAddress, prefixLength } from '../ruleset/address.ts';
@@ -127,12 +127,14 @@ export function publicUplinks(gateway: Gateway): ReadonlySet<string> {
 
 /**
  * What arrives by an interface of which the facts tell no address and no route: who stands there is not known, so that anybody may who
- * does not stand elsewhere inside. Named as the interface is.
+ * does not stand elsewhere inside; behind a gateway that translates, hosts with private addresses. Named as the interface is.
  */
 export function unknownVantages(gateway: Gateway): Vantage[] {
   const { network, interfaces, family } = gateway;
   const used = new Set(['', ...knownInterfaces(gateway), ...network.zones.map(({ via }) => via)]);
-  const sources = subtract(fullBox(family)[DIM.SRC]!, setOf([...placedAddresses(gateway), ...gateway.routing.broadcast]));
+  const anybody = subtract(fullBox(family)[DIM.SRC]!, setOf([...placedAddresses(gateway), ...gateway.routing.broadcast]));
+  const translates = network.assumptions.some(({ what, detail }) => what === 'outside-interface' && detail === 'nat');
+  const sources = translates ? privateParts(anybody, family).inside : anybody;
   return interfaces.flatMap((name, index): Vantage[] =>
     used.has(name)
       ? []

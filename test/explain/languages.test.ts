@@ -2,10 +2,10 @@
 import { describe, expect, it } from 'vitest';
 import type { Answer } from '../../src/explain/model.ts';
 import { ask } from './asking.ts';
+import { questionSets } from './question-sets.ts';
 import { questionTable } from './questions.ts';
-import { freshQuestions } from './questions-fresh.ts';
 
-const questions = [...Object.values(questionTable).flat(), ...freshQuestions.map(([question]) => question)];
+const questions = [...Object.values(questionTable).flat(), ...questionSets[0]!.questions.map(([question]) => question)];
 
 /** Each question's answers, made once: proposals are reviewed for them. */
 const answers = [...new Set(questions)].map((question) => ({ question, en: ask(question, 'en'), zh: ask(question, 'zh') }));

@@ -1,9690 +1,10313 @@
 /** Written by `npm run learn` from the tables of questions in test/explain; changed by nothing else. See linear.ts for how it is read. */
 export const ASK_WEIGHTS = `
- djehei
-$ djehei
-' , lgggfc
-' -i bgfgoe
-' <n> sdghfX
-' <own> lgggfc
-' jefgkc
-'connection mghegb
-'connection refused' lghfgd
-'connection timed kggfgd
-'s <service> fnefkZ
-'s fkfZkh
-'s inside kjfgfc
-'s own dlfehf
-, <client> jefdmc
-, <far> mdgflZ
-, <gateway> lfhgjZ
-, <host> kYhZmk
-, <n> pXekeg
-, <outside> rZiZqY
-, <own> jmajbf
-, <server> oeidha
-, <service> kYmaii
-, <zone> hefgpa
-, a lfgegd
+ fiehdi
+$ fiehdi
+' , lggffd
+' -a dggfii
+' -i dgegne
+' <n> oefged
+' <own> lggffd
+' kfffid
+'connection qfgeeb
+'connection refused' qfgeeb
+'connection timed lgffgd
+'s <service> clffmb
+'s gkeZji
+'s inside jjfgga
+'s own gifdig
+, <client> nggdlX
+, <far> qefgiX
+, <gateway> peheha
+, <host> maiYmg
+, <n> nfbgeh
+, <outside> pXjapa
+, <own> imajah
+, <server> nfjfhY
+, <service> oYoZbk
+, <zone> ejfhoX
+, a kfgfff
 , ack jfggff
-, all hhdlfd
-, allowed jkdhgb
-, am jdfdkg
-, and akcjao
-, any bodYng
-, are kfbfel
-, bgjekg
-, blocked hefbgn
-, but mfggce
-, can nbfbpb
-, client jggggd
-, coming qegcef
-, connection neggec
-, correct mfedbl
-, could bedkrb
-, curl lgfegf
-, customer hclhYl
-, do jbcbnj
-, does iYdjki
-, dst tdebff
-, e gfldge
-, everything Zejeim
-, explain icfeem
-, first dfjhei
-, for igaofc
-, forward lhfdhe
-, from kodfeZ
-, given ngegbf
-, he jldgha
-, how peiddd
-, i lkhjcX
-, i'm ldgegg
-, if hrbhfY
-, in mgfbZm
-, is efgfgj
-, it ifgedk
-, it's efhden
-, just mafmde
-, kindly qgeggY
-, length kffgff
-, line gffgfk
-, lip kfggff
-, my nechgf
-, need lZiheg
-, never kfffdi
-, no qlcZde
-, not gmhggY
-, nothing tefffY
-, ok sdheeZ
-, on rifZdd
-, one kledfd
-, open kncdfd
-, or nXekkc
-, our tgYahh
-, over meegfe
-, plain qhfgbb
-, please kjYjid
-, pls ifdefl
-, port pbjjdY
-, possible neffef
-, quick nckggZ
-, reachable nhZgff
-, right sffZcg
-, rip kfggff
-, same qbffgd
-, seq kfggff
-, session kfggff
-, should rdhfea
-, so kkfjbc
-, sorry lifgfb
-, source qbeege
-, target pcfgfd
-, tcp tiedba
-, that qXfcbp
-, the kcgafm
-, then icemmX
-, they lbdjdj
-, thoughts iefecn
-, thx elebem
-, ticket cfhecr
-, udp offgag
-, we ndgffe
-, what ldfdjf
-, what's cfkecm
-, whats nfgedf
-, when kgehgd
-, where lbcjfi
-, which adondd
-, while mfgffc
-, who dgfcim
-, why tffgfX
-, will kgefhe
-, win kfggff
-, with ddlhjd
-, works qdfbcj
-, would eghfoa
-, yes icpjgX
-, 一 ncgeeh
-, 不 gqecgd
-, 为 nZhiff
-, 之 phfbpT
-, 什 ofbfgf
-, 今 gegfem
-, 从 kddqhX
-, 他 qfehhY
-, 会 hZiibn
-, 但 keggff
-, 你 ecebcy
-, 出 ofceeh
-, 分 fjjefe
-, 列 dklgga
-, 到 pcgdge
-, 加 chgfrZ
-, 包 mfbihd
-, 发 kgehgc
-, 周 eibehm
-, 咋 ecgggn
-, 回 mgfefd
-, 在 legbjg
-, 地 mggbfg
-, 它 fgeffk
-, 对 mejdgc
-, 帮 eaghgn
-, 快 gfgegk
-, 怎 fgfffj
-, 急 jdefel
-, 想 mfggfd
-, 我 jdifff
-, 报 oggegb
-, 按 qYhhhb
-, 收 mffgge
-, 新 jgfgff
-, 昨 offgga
-, 是 kdhdbo
-, 最 mhgjab
-, 有 ddkYlk
-, 正 jgggff
-, 没 lbgdan
-, 源 legfff
+, afiglg
+, all ikZlfc
+, allowed jlefed
+, am macgkf
+, and fiagbr
+, any eodYmf
+, are lddeek
+, blocked edfgfn
+, but ofggeb
+, can mbfapc
+, client kgggfc
+, coming wceddd
+, connection pfggfZ
+, correct kfffcj
+, could ccfkne
+, curl mgfdge
+, customer gfjdZo
+, do kecbmg
+, does fYdklj
+, dst rcgcef
+, e gelegf
+, everything Zfjakn
+, explain gegdfl
+, first eeihfj
+, for hgZpef
+, forward lgfehd
+, from lmeedb
+, given mgegcg
+, how seifZd
+, i lhfifa
+, i'm ndgeeg
+, id jgfgff
+, if jqZgec
+, in khfacm
+, inside jpffac
+, is iigdcj
+, it gehaeq
+, it's fggffk
+, its fggefk
+, just hffkdg
+, kindly nffegd
+, length kgggff
+, line nffgbh
+, lip kffgfe
+, my mfehed
+, need kcigeg
+, never lffeci
+, no mmdafe
+, not dohffc
+, nothing seegda
+, ok oegfee
+, on kmfaee
+, one hmgdfd
+, open nndahb
+, or kXflld
+, our sdYaij
+, plain pgfgbc
+, please fgbkig
+, pls iedegl
+, port qalkeU
+, possible nefgfe
+, quick lejggZ
+, reachable qedgfc
+, right ngiZhd
+, rip kffgfe
+, same rbffgc
+, seq jgggff
+, session kffgfe
+, should pdhgfa
+, so qhfjZa
+, sorry lifffc
+, source sbfefd
+, target meffge
+, tcp vcgedb
+, that nafbcp
+, the kcccep
+, then idfjoX
+, they mZfkeh
+, thoughts gefgfj
+, thx cqebcl
+, ticket gfhfbn
+, time jfgfff
+, udp rffgac
+, user zfffbW
+, we pdffcf
+, what lbgeig
+, what's fejgcj
+, whats nfgfcf
+, when jgeifd
+, where kddgfk
+, which adolfc
+, while ngggga
+, who iefXjn
+, why tfggfW
+, win jgggff
+, with deljee
+, works uceebf
+, would dfhfpc
+, yes harhfZ
+, 一 nbeffg
+, 不 iqccfd
+, 为 rYhicd
+, 之 kgfaoa
+, 什 ofbgfe
+, 今 gfgfek
+, 从 jgcpkV
+, 他 nfeggc
+, 会 jbjfcl
+, 但 keggfe
+, 你 aegaex
+, 出 necjdf
+, 分 fikdgf
+, 列 fhjhfc
+, 到 nigdga
+, 加 hhhhmW
+, 包 ohcifb
+, 发 jgfigc
+, 只 hhggdh
+, 周 hjddek
+, 咋 dcfggo
+, 回 nffegc
+, 在 kegdhf
+, 地 pfgZeg
+, 它 chffcp
+, 对 jfkagg
+, 帮 iXgggn
+, 快 gegffk
+, 怎 ggefgj
+, 急 gefffl
+, 想 lffhee
+, 我 ffjife
+, 报 kjgfga
+, 按 vZghhX
+, 提 jfggge
+, 收 mefgfd
+, 放 ieghjd
+, 新 kgfgdg
+, 昨 mffgga
+, 是 lcgcap
+, 最 ngfhdc
+, 有 ifhXkj
+, 正 lfggef
+, 没 nagcap
+, 浏 jggfff
+, 源 qdggdc
 , 然 jgggfe
-, 现 idecli
-, 用 tefgab
-, 目 lkgcde
-, 直 mgghcd
-, 看 nbggfe
-, 端 mefgfe
-, 结 oeefch
-, 网 lgfggd
-, 能 lejjda
-, 行 pdeeef
-, 要 heefel
-, 规 jfhfff
-, 说 jfggfg
-, 请 hciick
-, 谁 lefYne
-, 谢 diegdl
-, 走 qdfffc
-, 过 ndgfee
-, 还 foedhd
-, 这 hgefjf
-, 连 rhhbfa
-, 通 yXicea
-, 都 dkcfkg
-, 重 mfgfdg
-, 麻 eofbfh
--> <client> ogfgfa
--> <far> ufggdV
--> <host> zgieeQ
--> <outside> pgegnQ
--> <own> lZhbil
--> <zone> 2fhhaP
--> mYeckl
--a cffegp
--a forward cfgfkj
--a input cggeij
--a postrouting efeedq
--a prerouting ffgeij
--d <host> dggghi
--d <own> fegdik
--d eegdnf
--i <outside> dffdnj
--i <zone> ciffjg
--i bffekk
--i forward fdfgdo
--i on hfgfdk
--i prerouting efgfgk
--j accept dfgfdp
--j cffein
--j dnat ffgejj
--j drop efffji
--j masquerade efdemh
--j snat efgggj
--l jggfff
--l 里 jfffff
--m conntrack effekh
--m efgeij
--m multiport ffffhj
--m recent gfggej
--m tcp efgeji
--o <outside> cicdkk
--o <zone> eggfke
--o chddli
--p dfgeik
--p tcp efgehk
--s <far> fegedo
--s <zone> cgfgij
--s dgfgji
-: -a dfgeik
-: : gdgffk
-: <client> sfhgcZ
-: <far> nggfde
-: <host> lgfeef
-: <n> jYggen
-: <outside> sbedge
-: <own> rgajcc
-: <service> pahdeh
-: <zone> qcdhgc
-: a gfbegp
-: can hflcci
-: connect kegdgh
-: could pdgeed
-: curl ofggga
-: disconnected jfffff
-: do tdeehZ
-: does ibYjqe
-: errno kgggfd
-: error lggggc
-: from bngfgf
-: gghfkc
-: inet ggfgfj
-: io ggfgfj
-: ip mfffef
-: iptables ehgbbr
-: ipv lgfgcg
-: is nadgjf
-: martian nffhdd
-: may mcehbk
-: no ldggge
-: open rcechd
-: outlook kfgddj
-: port ekckfg
-: postfix kggggd
-: reachable njegea
-: relay kfgggd
-: socket ggfgfj
-: src ofeegc
-: tcp mffffe
-: the pffdef
-: trace jgggeg
-: trying rggggW
-: unable hdehfl
-: user mfgggc
-: what fhflkZ
-: which egpbeg
-: who brhfec
-: would dggfme
-: 能 dxcXgg
-; does occgif
-; ocgege
-; what gZhfkj
-<- oagdgh
-<- what ggffdk
-<client> $ oddhgd
-<client> , nflbga
-<client> -> oeefgc
-<client> : vgggfS
-<client> <client> jgfgge
-<client> <far> nefcff
-<client> <host> nffffc
-<client> <n> rgggdY
-<client> <own> rdfffb
-<client> <service> pdgiZg
-<client> ? pfZncb
-<client> and qggegY
-<client> be effgkg
-<client> can kggdid
-<client> can't uWgfhb
-<client> cant jffdgj
-<client> connect gdeggl
-<client> dst lffffe
-<client> for ndgfef
-<client> from rfghYc
-<client> get macZsh
-<client> gets mgggdd
-<client> has pegffb
-<client> is qckdeb
-<client> nZieje
-<client> on habalp
-<client> open uahfdb
-<client> opening egggkg
-<client> opens qghYgd
-<client> ping pefgga
-<client> port udheac
-<client> r kffgfe
-<client> s jfggff
-<client> says rggggV
-<client> sends kfgfff
+, 现 hcfamj
+, 用 ocdfei
+, 目 mkgcec
+, 直 kgffff
+, 看 nZggej
+, 端 ncfggf
+, 结 lfgefg
+, 给 gigcfj
+, 网 lgfffd
+, 能 lcfjkZ
+, 行 nceegh
+, 要 obcjff
+, 规 lggdfg
+, 请 hfjfeg
+, 谁 hgfdhh
+, 谢 ficfdm
+, 走 sdfcgc
+, 过 ocfgfd
+, 还 dnedif
+, 这 hhgfjd
+, 连 qhhcdb
+, 通 1XibdZ
+, 都 ikcbme
+, 重 ifggdh
+, 麻 gihcgi
+-> <client> qgfffZ
+-> <far> tfgfeX
+-> <host> 0ggdfQ
+-> <outside> qffglT
+-> <own> mXhaim
+-> <zone> 0ehhfO
+-> kYddll
+-a dffegn
+-a forward dfffjj
+-a input cfggjj
+-a postrouting dfeedr
+-a prerouting efgeij
+-d <host> dgggii
+-d <own> eegeij
+-d efgemf
+-i <outside> cefeoh
+-i <zone> ciffii
+-i afffkl
+-i forward efegfn
+-i on jefgal
+-i prerouting fcibgo
+-j accept eefehk
+-j accept' dggfii
+-j cffeim
+-j drop bffgjj
+-j log egggfj
+-j masquerade efedog
+-j snat dehggk
+-l jgffff
+-l 里 jffgff
+-m conntrack fffejh
+-m efgeji
+-m limit egggfj
+-m recent ffggfj
+-o <outside> ciedjk
+-o <zone> fggfjg
+-o bifeik
+-p cfgfil
+-p tcp dfgfgl
+-s <far> ffgfbo
+-s <zone> efffji
+-s effehl
+: $ mdfcao
+: -a efgelg
+: : hdgefl
+: <client> qfhgbb
+: <far> ogfeed
+: <host> mhecfg
+: <n> jWggfo
+: <outside> rdgega
+: <own> qedkeY
+: <service> rbhaeh
+: <zone> recgdd
+: a eZdfgs
+: can nfjbcg
+: cc jfggff
+: connect mcggge
+: could pcggfb
+: curl qfgggY
+: do rcfegc
+: does ibcdqg
+: errno lgfgfd
+: error mfgggb
+: from blhegg
+: gfgfje
+: inet gffffk
+: io gffffk
+: ip mfffee
+: iptables ghgcco
+: ipv pffgZg
+: is jddhje
+: martian mgfgfc
+: may laghdj
+: no mcggge
+: open qdedhd
+: outlook lfgedi
+: port ghblfg
+: postfix jgggge
+: reachable mjdfgc
+: relay jeggge
+: socket gffffk
+: src pdefgc
+: tcp mgfffe
+: the pdggcd
+: trace kgggef
+: trying ogfggZ
+: unable ibfgfk
+: user nfggga
+: what ghgmhY
+: which edpgcf
+: who cwhbfZ
+: would fhfdpb
+: 我 jdlged
+: 无 lggggc
+: 能 flfegf
+; does laffkg
+; jegfkc
+; the jggfff
+; what efgfkf
+<- wafedc
+<- what gfefbp
+<client> $ lgagif
+<client> , mfnagb
+<client> -> pfeeia
+<client> : vgfgfT
+<client> <client> mgefed
+<client> <far> oefcff
+<client> <host> mgggfc
+<client> <n> rfggeY
+<client> <own> nfgfgc
+<client> <service> pfggdb
+<client> ? mbdoiZ
+<client> and xgffeU
+<client> be ffegkf
+<client> can ofgbjb
+<client> can't vUhghb
+<client> cant jfeefj
+<client> connect acefmn
+<client> dst kffgfe
+<client> for odffef
+<client> from pefhbe
+<client> get nZcbpg
+<client> gets lgfgfd
+<client> has ljgfgY
+<client> i jfggff
+<client> in hchhmd
+<client> is odibgd
+<client> just tahghX
+<client> majcje
+<client> on jYbbkq
+<client> open rdggdb
+<client> opening dgggkg
+<client> opens tfgXge
+<client> ping uffgfW
+<client> port rfhdcd
+<client> r kfggfe
+<client> reach hceekj
+<client> s kffgff
+<client> says rggggW
+<client> sends kfgegf
 <client> sport kfffff
-<client> still ifdeoc
-<client> tcp mefgef
-<client> then dgggob
-<client> to sfhciW
-<client> towards rcfefd
-<client> wants peeefe
-<client> 上 oegfed
-<client> 到 uafeia
-<client> 去 ngcfge
-<client> 发 rgfdeb
-<client> 就 Ygggsc
-<client> 打 oheggY
-<client> 用 ohefgb
-<client> 的 oeefgd
-<client> 能 lcgcjg
-<client> 要 ogegbf
-<client> 访 iVefjp
-<client> 走 mffgcg
-<client> 这 odncea
-<client> 连 ubggda
-<far> $ pdgdjb
-<far> , neidee
-<far> -> mifhiW
-<far> : ngggga
-<far> <n> lggffd
-<far> <own> mfgege
-<far> <service> tfgbeb
-<far> ? dbZgmo
-<far> allowed qggheX
-<far> and nfgcff
-<far> connects nggcee
-<far> does lggged
-<far> dst kgffff
-<far> for mfgefd
-<far> from pgfgfZ
-<far> get rYgYgl
-<far> gets kfggef
-<far> is keggge
-<far> make pfhccf
-<far> nbfdjf
-<far> on kccYko
-<far> over ihhiiY
-<far> port sdggeZ
-<far> s mefffe
-<far> see iggfjd
-<far> sport kgffff
-<far> still Zgggoe
-<far> tcp ppacea
-<far> to qgfdce
-<far> udp qgfgcb
-<far> with keehal
-<far> 不 nffgfb
-<far> 会 jicdke
-<far> 到 lfhdeg
-<far> 发 lffeeg
-<far> 吗 heeeoc
-<far> 的 odffja
-<far> 能 rhfhaa
-<far> 访 oegdef
-<far> 还 fghhmZ
-<far> 通 raghga
-<gateway> $ eidifj
-<gateway> 's fmdeif
-<gateway> , tiZhae
-<gateway> -> peggfZ
-<gateway> : mfggfc
-<gateway> <gateway> ohcged
-<gateway> <n> bdgees
-<gateway> be jjhhcb
-<gateway> box kjhcha
-<gateway> does jggenZ
-<gateway> drop pgggeY
-<gateway> from tdbfkY
-<gateway> is mgdadm
-<gateway> itself vdggba
-<gateway> last cUlngj
-<gateway> let wfggcU
-<gateway> lets segggV
-<gateway> nfeebk
-<gateway> or eeflck
-<gateway> ping ohXghf
-<gateway> to sdibeb
-<gateway> when jggfgf
-<gateway> why kfffhe
-<gateway> 一 fgdmff
-<gateway> 上 ieZpff
-<gateway> 丢 kfgggc
-<gateway> 会 qffced
-<gateway> 吗 kfgfge
-<gateway> 拦 jfggfe
-<gateway> 挡 icfggj
-<gateway> 放 jfggff
-<gateway> 有 gfgdgj
-<gateway> 本 neieed
-<gateway> 现 ebfghn
-<gateway> 的 fmeebj
-<gateway> 自 lifeia
-<gateway> 规 gdfffm
-<gateway> 这 jcghfh
-<host> $ oiboZa
-<host> 's lffYjh
-<host> , hhddfl
-<host> -> nfhefd
-<host> -a ggggkc
-<host> -j eghhpX
-<host> -o fgggje
-<host> : bleiid
-<host> <- reffce
-<host> <client> lfffff
-<host> <host> eiapgd
-<host> <n> xegffU
-<host> <server> nlkfbW
-<host> <service> tfgdhV
-<host> ? adfsib
-<host> able pdggfb
-<host> and idhdbn
-<host> are Zccthh
-<host> at lifZdl
-<host> box jehoca
-<host> by tYhedg
-<host> can't mehegc
-<host> direct ogffga
-<host> directly qdfalb
-<host> dnat bhhcof
-<host> do cdWuel
-<host> dst kgffff
-<host> for taffch
-<host> from tZdfff
-<host> get tagfhZ
-<host> has kZhedm
-<host> have jYlmdd
-<host> host jdbldj
-<host> in ghghlb
-<host> ip ldfffg
-<host> is kVdenl
-<host> itself oZldhb
-<host> kfckfe
-<host> machine kdbkgg
-<host> needs kefifd
-<host> ok pegcfd
-<host> on jigchd
-<host> open ocgedh
-<host> or hfhmYh
-<host> out ndgfkZ
-<host> over nceedj
-<host> pls tgfcfZ
-<host> port uniWiR
-<host> postfix jggggd
-<host> published eXfvgc
-<host> r kfggef
-<host> reach pgffga
-<host> reachable lnZmdY
-<host> rules dcgdmj
-<host> s kfgffe
-<host> see mfgeef
-<host> server jjcgdh
-<host> server's jmZjce
-<host> tcp fdeejl
-<host> the kgggai
-<host> through pegbff
-<host> to uaibed
-<host> will jgggla
-<host> with mhggiX
-<host> would iigeka
-<host> 一 lgZlfe
-<host> 上 jmcddh
-<host> 主 rdhedc
-<host> 会 kfgfgd
-<host> 出 kcgcjh
-<host> 发 iabohg
-<host> 吗 oYiael
-<host> 对 diaqia
-<host> 往 ncgcif
-<host> 映 cZbxjc
-<host> 有 hgZpee
-<host> 的 gjfhee
-<host> 能 qahclZ
-<host> 自 lffeff
-<host> 还 jdapib
-<host> 这 hYapfm
-<host> 通 rfgefY
-<host> 那 njfage
-<n> $ njgWYo
-<n> , hjdekc
-<n> -> dchdbu
-<n> -i dgfgcp
-<n> -j efgehk
-<n> -m gfgfdm
-<n> -s fdfgen
-<n> : mbeebo
-<n> <- raggdf
-<n> <client> kfgfff
-<n> <gateway> mehfgc
-<n> <host> qehage
-<n> <n> iXhedr
-<n> <outside> mccmdf
-<n> <own> ocggfd
-<n> <server> offfga
-<n> <service> fmdhhd
-<n> <zone> meiYfj
-<n> ? kmcceh
-<n> aa jgggff
-<n> ab lgffdf
-<n> after jgffid
-<n> allowed iYgcip
-<n> am jgfgYm
-<n> and bedfoj
-<n> any keedlf
-<n> anywhere ioeadi
-<n> as lfghlW
-<n> assured kgffff
-<n> at mjeaeg
-<n> b jfggff
-<n> be jdhhZl
-<n> before efgffl
-<n> by kefdld
-<n> ccc jefeek
-<n> close ogefde
-<n> connect hchhdl
-<n> connection meffbi
-<n> days mkgcce
-<n> directly qdgcdf
-<n> dnat cagkjj
-<n> do ieddhj
-<n> does ieggma
+<client> still hffhmZ
+<client> tcp ndgged
+<client> then cgggoc
+<client> to reeamY
+<client> towards mefejc
+<client> wants sgccfd
+<client> 上 mfggec
+<client> 到 taeffd
+<client> 去 qhbhbf
+<client> 发 ngfeed
+<client> 就 bhggoc
+<client> 打 wichbX
+<client> 用 ridcgZ
+<client> 的 rfefgZ
+<client> 能 pcgZjf
+<client> 要 pgdfcf
+<client> 访 kcdedp
+<client> 走 mfffdg
+<client> 还 dhghmb
+<client> 这 kjjeda
+<client> 连 qdfgfa
+<far> $ ofgfkX
+<far> , peheec
+<far> -> rggegX
+<far> -j fffgmc
+<far> -p geffaq
+<far> : ngggfa
+<far> <n> kgggfe
+<far> <own> lffffe
+<far> <service> tgiada
+<far> ? bafgkn
+<far> allowed ngghea
+<far> and qggYff
+<far> connects qggecc
+<far> does mgggdc
+<far> dst kgggff
+<far> for mggdef
+<far> from shfgfW
+<far> get qZgbfj
+<far> gets legfff
+<far> is lfggfe
+<far> make pggfae
+<far> nbfbih
+<far> on hedWkq
+<far> over ighhjZ
+<far> port xegfcX
+<far> r pefgce
+<far> s nefffe
+<far> see jfgflb
+<far> sport kfffff
+<far> still dgghld
+<far> tcp pqbedX
+<far> to sefcde
+<far> udp ugfgZa
+<far> with jeehck
+<far> 不 jgfgfe
+<far> 会 fhegmc
+<far> 到 nfhefc
+<far> 发 mgfeff
+<far> 吗 dhghqX
+<far> 的 nfghiZ
+<far> 能 rhfhba
+<far> 访 pgfcdf
+<far> 还 agghvW
+<far> 通 megggd
+<gateway> $ gidieg
+<gateway> 's gmedhe
+<gateway> , ngYjbj
+<gateway> -> sdheeZ
+<gateway> : mffgfd
+<gateway> <gateway> ojagbe
+<gateway> <n> Zdhecv
+<gateway> be hmgidb
+<gateway> box khkcfc
+<gateway> does kehfid
+<gateway> drop ngggdb
+<gateway> from ofeeka
+<gateway> is kffado
+<gateway> itself qfgeeb
+<gateway> last Zdjmei
+<gateway> let pfhedc
+<gateway> lets sdgggV
+<gateway> lfeddj
+<gateway> on ciddmh
+<gateway> or hefick
+<gateway> ping oiXehg
+<gateway> to uciafb
+<gateway> why uffefW
+<gateway> 一 gfdlgf
+<gateway> 上 ieYohg
+<gateway> 丢 jggggd
+<gateway> 会 pffeed
+<gateway> 吗 kfggic
+<gateway> 拦 mfgggc
+<gateway> 挡 ibefgm
+<gateway> 放 leggfe
+<gateway> 本 rfhbgZ
+<gateway> 现 feffgl
+<gateway> 的 dqedbk
+<gateway> 自 miegha
+<gateway> 规 ecggen
+<gateway> 这 mdggdh
+<host> $ ojanZa
+<host> 's idfdhk
+<host> , iidZik
+<host> -> sehbfb
+<host> -a ggggpX
+<host> -j efggke
+<host> -o fgggoZ
+<host> : glejga
+<host> <- rdgbdh
+<host> <client> pffded
+<host> <far> kfggef
+<host> <host> glamgc
+<host> <n> vehgdV
+<host> <server> ormcaR
+<host> <service> nejenU
+<host> ? Zfeqjd
+<host> able wWfdhc
+<host> allowed negfgb
+<host> and kafeem
+<host> are bYbuhj
+<host> at jjfZcm
+<host> besides ptfbWa
+<host> box ifgmcd
+<host> by sYgeci
+<host> can't oeiefc
+<host> deliver lgggcf
+<host> direct ngggga
+<host> directly mehana
+<host> dnat cghelg
+<host> do dbWtdo
+<host> dst kggfff
+<host> for oedffg
+<host> from sachge
+<host> get pdhdgc
+<host> has oXhefj
+<host> have kYkmec
+<host> host mgcjbg
+<host> in hfegkd
+<host> ip jfffgg
+<host> is jUefmm
+<host> itself lZnfgc
+<host> jeckgf
+<host> just qfhhcY
+<host> machine kealge
+<host> needs lfgjfa
+<host> ok regcgb
+<host> on jigbhf
+<host> open nbefbl
+<host> or mcimZe
+<host> out ldeglb
+<host> over nagdfk
+<host> pls oegcge
+<host> port toiVhS
+<host> postfix jgggge
+<host> published iVhuga
+<host> r jfgffg
+<host> reach xchehU
+<host> reachable nlbkeX
+<host> rules ececok
+<host> s kggfff
+<host> see qggadf
+<host> server ilbich
+<host> server's jlZjee
+<host> sport mfffff
+<host> still gggeoZ
+<host> tcp ifeYjm
+<host> the jfggci
+<host> through pfedef
+<host> to waiaga
+<host> will ffggje
+<host> with negeib
+<host> would ghefnb
+<host> 一 jgXohc
+<host> 上 klcbei
+<host> 主 mfhegc
+<host> 了 egfgmd
+<host> 会 kfffhd
+<host> 出 jdidjf
+<host> 到 zdjZeW
+<host> 发 jYemhg
+<host> 吗 nZgdel
+<host> 对 blZnhf
+<host> 往 odfbje
+<host> 映 caesif
+<host> 有 jhXneh
+<host> 的 glfhfc
+<host> 能 qXhdoZ
+<host> 自 kegehf
+<host> 行 kggffe
+<host> 还 hfcmic
+<host> 这 jZalij
+<host> 通 qfheea
+<host> 那 ljfbef
+<n> $ njgXYn
+<n> , jjecje
+<n> -> Xchgcv
+<n> -i dgffem
+<n> -j dfgfhl
+<n> -m ffggek
+<n> -s cfeggm
+<n> : laefgk
+<n> <- pagfff
+<n> <client> mfgefd
+<n> <gateway> negfgc
+<n> <host> pegbge
+<n> <n> gZggdr
+<n> <outside> mYdmgg
+<n> <own> rbfffd
+<n> <server> pfggfa
+<n> <service> gkdggf
+<n> <zone> ndhYfl
+<n> ? klcedg
+<n> a jfggfg
+<n> aa kfffff
+<n> ab lggfef
+<n> after kfgghc
+<n> allowed gYgdgr
+<n> am hfdhZo
+<n> and cecdpk
+<n> any ieedpc
+<n> anywhere eoeefg
+<n> as leffic
+<n> assured kffffe
+<n> at imeddh
+<n> be ibhhbm
+<n> before efggel
+<n> by jfgcna
+<n> ccc jfedfk
+<n> close ngefde
+<n> code jgfgff
+<n> connect jdhfdk
+<n> connection lfffch
+<n> days khgdff
+<n> directly ndhedg
+<n> dnat eZfkli
+<n> do hfebkk
+<n> does mcgfka
 <n> dport kgffff
-<n> end foflcZ
-<n> established lgffff
-<n> failed jgffff
-<n> for pZebkh
-<n> forward heeflg
-<n> from paepdZ
-<n> get bcheet
-<n> ghdcki
-<n> hitcount gfggej
-<n> in lbgeoa
-<n> ip fgggld
-<n> is jddifi
-<n> last Xeggfs
-<n> len kfffff
-<n> lgtm hcgbav
-<n> look fffffm
-<n> mail kfggff
-<n> mark jgffff
-<n> milliseconds mfedbl
-<n> min cddcpl
-<n> minutes keedig
-<n> ms kfggdg
-<n> name gfggej
-<n> of qdacdn
-<n> off hogdec
-<n> ok ldedfk
-<n> on fonhZY
-<n> open ooXpYY
-<n> or blfjka
-<n> please mcgcek
-<n> pls mefdck
-<n> port fdcifn
-<n> proto jgggff
-<n> quic rdfceg
-<n> reach ddjadt
-<n> reachable enfffe
-<n> relay pegegb
-<n> rule Vgehln
-<n> s iecceq
-<n> safe gegegk
-<n> secs jfffff
-<n> so jegeje
+<n> end bqgkad
+<n> established lffffe
+<n> failed lfggfe
+<n> for rTgXlm
+<n> forward gfffkf
+<n> from tWepfW
+<n> g nbffgg
+<n> get aeffcu
+<n> ghecji
+<n> gives jfggge
+<n> goes Yhfiof
+<n> hitcount ffggfj
+<n> in kegeie
+<n> ip hhhfjb
+<n> is gedjgi
+<n> last aeffes
+<n> len kgfgge
+<n> lgtm echdcs
+<n> look fffffk
+<n> mark kgffff
+<n> milliseconds lefecj
+<n> min bffbml
+<n> minutes oceeif
+<n> ms lfgeci
+<n> name ffggfj
+<n> of pdahck
+<n> off iofced
+<n> ok kdfefk
+<n> on jkleca
+<n> open npXoZY
+<n> or alejie
+<n> packet jggfff
+<n> packets jfgfff
+<n> please nefdam
+<n> pls rcfadk
+<n> port ecaigq
+<n> proto lgfgfe
+<n> quic radZii
+<n> reach Xdjdeu
+<n> reachable dohefc
+<n> received jggfff
+<n> relay udgbeb
+<n> rule Yefglm
+<n> s ibeeeo
+<n> safe gdgdfo
+<n> secs jffgff
+<n> seen jgfgff
+<n> seq jgfgff
+<n> so efggkf
 <n> src jgggff
-<n> syn jgffff
-<n> tcp pihfdX
-<n> the kggfhc
-<n> then kgfghd
-<n> this jgffhd
-<n> through ujbdfY
-<n> to bgbUsq
-<n> towards hifebl
+<n> syn jggfff
+<n> tcp nigjcY
+<n> the jggfhd
+<n> this igfgjd
+<n> through ujadfZ
+<n> to ebfVqq
+<n> towards jcggdl
 <n> trying jeggfg
-<n> udp qdhded
-<n> unreplied kfffff
+<n> udp uchbce
+<n> unreplied kgffff
 <n> use kgffff
-<n> were aehflj
-<n> what ibemZl
+<n> were Yehgml
+<n> what edfjcn
 <n> when hfhemb
-<n> who fdhlhc
-<n> why oggggZ
-<n> will lgfeff
-<n> would mcfghe
-<n> x kggfee
-<n> you pdhddf
-<n> 一 jgfggf
-<n> 不 raegfd
-<n> 为 fffffj
-<n> 了 Tpedjm
-<n> 会 hcmlea
-<n> 到 bacocr
-<n> 口 hblhef
-<n> 合 hbfeep
-<n> 吗 lZdYmm
-<n> 和 kiefgd
-<n> 就 nhgfeb
-<n> 应 hbdpef
-<n> 报 lggggc
-<n> 收 kggege
-<n> 改 cfeZqm
-<n> 映 iVZpqd
-<n> 是 fddlel
-<n> 有 ilfhbe
-<n> 点 eegffm
-<n> 的 fShfmp
-<n> 端 mmcZic
-<n> 能 Zchfet
-<n> 行 cefemi
-<n> 走 kfgfff
-<n> 转 Wmfrdc
-<n> 连 qeffdd
-<n> 通 oZhZen
-<n> 那 fdgfkg
-<n> 都 etdXhf
-<outside> $ kdhbbp
-<outside> ' bgfgoe
-<outside> , qakdce
-<outside> -> wZhWif
-<outside> -d gggaik
-<outside> -j eeeehn
-<outside> -p egfdgm
-<outside> : tceafg
-<outside> <n> nedgic
-<outside> <outside> sdfaff
-<outside> <service> oZdimb
-<outside> ? pbfehe
-<outside> accept bigiqX
-<outside> access unYaea
-<outside> and xdhZad
-<outside> at hkddbn
-<outside> can jgmffa
-<outside> does peeZoZ
-<outside> for medkfd
-<outside> from ggfglc
-<outside> get ncloaW
-<outside> gets hkfjgZ
-<outside> iciife
-<outside> in ioXiai
-<outside> it scddoV
-<outside> it's mggggb
-<outside> off ffggjf
-<outside> oif jggffg
-<outside> ok pgefdd
-<outside> on ccjljd
-<outside> open rffeeb
-<outside> out efehqb
-<outside> ping rehahc
-<outside> reach hkmhbY
-<outside> right jcfjfg
-<outside> side fmigdc
-<outside> still ledcrZ
-<outside> that kldXcn
-<outside> then cggdof
-<outside> through qYnhdZ
-<outside> to sTiihc
-<outside> udp pcggcf
-<outside> who tdfcde
-<outside> with fckncd
-<outside> 上 negcfg
-<outside> 不 jfffjc
-<outside> 了 ddmcle
-<outside> 到 mWdhlg
-<outside> 去 gcegmg
-<outside> 发 fSgpgl
-<outside> 可 kfgeff
-<outside> 吗 qaddjg
-<outside> 客 oagffg
-<outside> 就 lgefjc
-<outside> 开 hhigfd
-<outside> 打 tggYgb
-<outside> 是 egffhj
-<outside> 用 kfdjfe
-<outside> 的 iZkhkc
-<outside> 直 yhYYdf
-<outside> 能 mfjjfX
-<outside> 访 mfbkmW
-<outside> 走 pbgfef
-<outside> 还 ehgfke
-<outside> 进 hcemgg
-<outside> 连 phXjgc
-<outside> 那 ocbhmZ
-<outside> 都 hmeggc
-<own> $ phcfed
-<own> ' mgggec
-<own> , mggecg
-<own> -p ffgejj
-<own> : hefkeh
-<own> ; lggghb
-<own> <client> lffgfe
-<own> <n> pphgfO
-<own> <own> ngfgeb
-<own> <service> srgXiQ
-<own> ? hrYhiZ
-<own> after dgegne
-<own> and fnflda
-<own> answer llgffY
-<own> as rfbfef
-<own> at mXfjmb
-<own> be nmhaea
-<own> come pgifeZ
-<own> coming miband
-<own> does nZgnfa
-<own> dst lfffff
-<own> end qggcec
-<own> ends Wdipih
-<own> error ggfgfk
-<own> failed sgfedb
-<own> for uahahd
-<own> forwarded ueZifb
-<own> from pdmVnY
-<own> get kkWphZ
-<own> gets fbhkgh
-<own> goes nbffhe
-<own> if ahggme
-<own> in lfgffc
-<own> into negeee
-<own> is fmdjed
-<own> jichhd
-<own> just reggdZ
-<own> land cZhtcg
-<own> never klcbgg
-<own> ok emedje
-<own> on iiafih
-<own> once feggle
-<own> open tkXneT
-<own> or fgcajo
-<own> over pbdikZ
-<own> port nXehel
-<own> prot ilfdef
-<own> reachable lnccfe
-<own> refused pagghd
-<own> s kgfgff
-<own> should jgggge
-<own> smpt flbbeo
-<own> sport kgffff
-<own> start cggglf
-<own> still dhfemf
-<own> tcp mefnhV
-<own> that jhcqgW
-<own> the qdhffa
-<own> then Zbibks
-<own> timed ngeefe
-<own> to nZdaeq
-<own> usable glffgd
-<own> was ndhheb
-<own> what kbeogb
-<own> when klfdkX
-<own> where uSjehd
-<own> which skebcc
-<own> while nffeef
-<own> with feefji
-<own> work ghcYoj
-<own> works gqfbkZ
-<own> 一 pffhfa
-<own> 上 bnZmgg
-<own> 为 cfehdo
-<own> 会 pfeWmd
-<own> 发 dVgtmc
-<own> 后 Yahshg
-<own> 吗 ggccgn
-<own> 就 gefdij
-<own> 打 pedhce
-<own> 报 ndhegd
-<own> 收 hgggjc
-<own> 映 Vchrii
-<own> 有 liXjfg
-<own> 的 iffdgj
-<own> 端 htafhX
-<own> 能 keghjZ
-<own> 行 igggib
-<own> 走 negged
-<own> 超 mgfhec
-<own> 转 dQgwkf
-<own> 还 fYieho
-<own> 这 ckcmdi
-<own> 通 dnfajg
-<public> $ eiZdet
-<public> , kdljdb
-<public> : hdhmgb
-<public> <own> ubkcfY
-<public> ? hieilY
-<public> and dfdmgg
-<public> gchnch
-<public> on 0dbgiS
-<public> 上 dcgpid
-<server> $ afhkdl
-<server> , gcekgi
-<server> : khdefi
-<server> <host> nfgffb
-<server> <own> pdgfga
-<server> ? grcbbk
-<server> gggiZl
-<server> has legffg
-<server> is lefgef
-<server> 写 legfhd
-<server> 填 kfggfd
-<server> 的 ZZYngv
-<server> 自 ocggfe
-<server> 要 tZhZig
-<service> $ jZcljh
-<service> , pioYgV
-<service> : jkgXej
-<service> ; mdfggd
-<service> <host> 1cifeQ
-<service> <n> kidjaf
-<service> <own> jogkbX
-<service> <server> xaeccf
-<service> ? pjjehS
-<service> at mjfkcY
-<service> connect kggdge
-<service> dnat bffgng
-<service> does lfgffe
-<service> for fYfYqo
-<service> forward Yefcis
-<service> from jZekoa
-<service> in hgeedn
-<service> into offahg
-<service> is oZfefj
-<service> lldcib
-<service> login kfggff
-<service> lookups kffgff
-<service> of njbYpa
-<service> ok mffghb
-<service> on jkZgmb
-<service> over duhbdc
-<service> port Wepoec
-<service> query ngffbg
-<service> rsource gfggej
-<service> session hlgeib
-<service> to iffeob
-<service> udp pcgffd
-<service> via gffgmc
-<service> 一 oefggc
-<service> 为 ufgggT
-<service> 了 fgffle
-<service> 会 kfefff
-<service> 到 qefZie
-<service> 吗 vYbZlf
-<service> 收 neehgc
-<service> 是 ftZbjd
-<service> 有 ckdffl
-<service> 登 qheegY
-<service> 的 dseekX
-<service> 能 oggfga
-<service> 走 nfgcgd
-<service> 连 lggggc
-<service> 通 jTjbiq
-<service> 都 mpeYed
-<zone> $ hcYjfp
-<zone> , qhlgWZ
-<zone> -> gacfml
-<zone> -j dgfgpb
-<zone> -o djffkf
-<zone> : uekbfW
-<zone> <client> rdggfZ
-<zone> <n> obhegf
-<zone> <own> tXfdie
-<zone> <service> xWgeha
-<zone> <zone> qpeecV
-<zone> ? efegjh
-<zone> able kYkfan
-<zone> actually ibkfgg
-<zone> allowed tXqehU
-<zone> and lpaghX
-<zone> are offgga
-<zone> at jafagp
-<zone> be pfafkb
-<zone> browse ngggfb
-<zone> can ejkikU
-<zone> can't rbfcgg
-<zone> cannot hYeggo
-<zone> cant schhfY
-<zone> client ncehfe
-<zone> clients fWecku
-<zone> connects ofgcdg
-<zone> directly mdfgge
-<zone> dnat fgffkf
-<zone> folks qhgYgc
-<zone> for nbicma
-<zone> from glcbcn
-<zone> get pXnWhh
-<zone> gets oYmVjh
-<zone> go tdegfZ
-<zone> going hhhgjc
-<zone> has udedde
-<zone> have rUcblm
-<zone> hit saggiZ
-<zone> hosts geeebr
-<zone> i flggch
-<zone> in jgggfd
-<zone> into fZhbhq
-<zone> is pgjefX
-<zone> kfhbfi
-<zone> lan pefgiY
-<zone> laptop qcfgee
-<zone> machines sjdeda
-<zone> network qceehd
-<zone> on rWddlg
-<zone> open uageiY
-<zone> out rfehdb
-<zone> pc rfeecf
-<zone> pcs mfiala
-<zone> people icfhnb
-<zone> ping mcffei
-<zone> ppl pdgefd
-<zone> reach rUmckb
-<zone> rules ZgihvX
-<zone> say lZdefn
-<zone> says ffefgk
-<zone> see uZfejY
-<zone> segment hemhfc
-<zone> shows odggfd
-<zone> side nZjgjb
-<zone> src jgfgfg
-<zone> still gYhell
-<zone> talk vffhbX
-<zone> then bhghmd
-<zone> to rVacnj
-<zone> towards pcfcie
-<zone> use rZodgY
-<zone> user YXogfq
-<zone> users Xhdcjt
-<zone> who rdgheZ
-<zone> 上 pdfdic
-<zone> 下 tbgfhY
-<zone> 为 nXdhgk
-<zone> 之 peggec
-<zone> 也 amecik
-<zone> 出 ndjeiZ
-<zone> 到 sWifka
-<zone> 去 pggckX
-<zone> 发 jgggfe
-<zone> 同 kfggfe
-<zone> 和 glffgd
-<zone> 打 wffgfU
-<zone> 收 kdgggf
-<zone> 是 ggfglc
-<zone> 有 pdfgdf
-<zone> 用 hcafmk
-<zone> 电 nfgggZ
-<zone> 的 khdeei
-<zone> 直 tdggXf
-<zone> 网 leffge
-<zone> 能 nhjecb
-<zone> 访 lUfihl
-<zone> 走 kggggd
-<zone> 还 ggffjf
-<zone> 这 pegefc
-<zone> 进 xafZhc
-<zone> 连 hlfgia
-<zone> 那 kidfka
-<zone> 都 dbqghd
-<zone> 里 imjbfc
-? $ fegehj
-? -a ffgfjg
-? <n> jmfdde
-? <service> rZgffe
-? <zone> cmegpX
-? ? zfgXcc
-? example mggggb
-? i jhbfjg
-? in jffgge
-? it fjgbfj
-? it's jieeff
-? need melbhb
-? tcp lgfffe
-? the ohcrZX
-? udp nfggfd
-? 不 fkgegf
-? 列 ibWrih
+<n> where cggflg
+<n> who hfhigc
+<n> why nggfce
+<n> will kggfff
+<n> would jefejf
+<n> x kffffh
+<n> you oeiccg
+<n> 一 lgfggd
+<n> 不 vZgheZ
+<n> 为 fggffj
+<n> 了 Sqeeim
+<n> 会 hdnjea
+<n> 到 cZeobp
+<n> 发 kfgfff
+<n> 口 efjndd
+<n> 合 idffaq
+<n> 吗 lbadjl
+<n> 和 nhfaid
+<n> 就 rhggbZ
+<n> 应 hZcpfi
+<n> 报 lfgggc
+<n> 收 qdhbfd
+<n> 改 gfdblk
+<n> 放 sggffW
+<n> 映 jTbpng
+<n> 是 hfcmka
+<n> 有 hredaf
+<n> 没 jfggff
+<n> 点 eeffgn
+<n> 的 fUggmo
+<n> 端 lnbbgd
+<n> 能 cbiddt
+<n> 行 ddfemi
+<n> 被 lgfgfc
+<n> 走 mehffd
+<n> 转 Zmfqdb
+<n> 连 tdgddd
+<n> 通 tViacm
+<n> 那 ddffog
+<n> 都 YzeUig
+<outside> $ jcgcdo
+<outside> ' dgegne
+<outside> , nakhfc
+<outside> -> tcgZid
+<outside> -d gggbhl
+<outside> -j eeeejl
+<outside> -p efffem
+<outside> : qcecgg
+<outside> <n> ldffkc
+<outside> <outside> 1YhVff
+<outside> <service> jaenhd
+<outside> ? mcghhc
+<outside> accept ahfhpb
+<outside> access upYZhY
+<outside> and vegWdg
+<outside> at jkebXo
+<outside> can ifngbb
+<outside> does mbgema
+<outside> for lbZnje
+<outside> from effflf
+<outside> get mamoYZ
+<outside> gets indjca
+<outside> in jmagbi
+<outside> is ahifgk
+<outside> it rcdenX
+<outside> it's legggd
+<outside> kdiggd
+<outside> off dggelf
+<outside> ok pffgdb
+<outside> on abkoid
+<outside> open sefdeb
+<outside> out hffhlb
+<outside> ping ucgYge
+<outside> reach hjinZY
+<outside> right rZjldY
+<outside> side fkgifb
+<outside> still jedftW
+<outside> that jkbccl
+<outside> the lefggg
+<outside> then fgfflf
+<outside> through mVojga
+<outside> to rTjhgf
+<outside> udp odhfdf
+<outside> who reeebg
+<outside> with daloee
+<outside> 上 mefbdk
+<outside> 不 kfgfic
+<outside> 了 fdnYlf
+<outside> 到 oaehff
+<outside> 去 eZefuf
+<outside> 发 hShlgm
+<outside> 可 oaggef
+<outside> 吗 raeeie
+<outside> 客 qaffdg
+<outside> 就 jfffid
+<outside> 开 gjjjad
+<outside> 打 shgbfa
+<outside> 收 ggeekg
+<outside> 是 ggegej
+<outside> 用 nedkfa
+<outside> 的 hakkff
+<outside> 直 vhZdec
+<outside> 能 lgljdW
+<outside> 访 oiYloS
+<outside> 走 rbhgce
+<outside> 还 agffqd
+<outside> 进 kYcqff
+<outside> 连 qhXjha
+<outside> 那 neahkc
+<outside> 都 hnegce
+<own> $ ohahfe
+<own> ' mggfec
+<own> , jihhae
+<own> -p efgeji
+<own> : iegjfd
+<own> ; gffgjf
+<own> <client> kffgfe
+<own> <far> rcffec
+<own> <n> nohgfR
+<own> <own> nffgfb
+<own> <service> rrgZjN
+<own> ? iqZgjZ
+<own> after ffegoc
+<own> and hnbpaa
+<own> answer kmhdgX
+<own> as neeffe
+<own> at laggkd
+<own> be lmgcga
+<own> come sdhdeb
+<own> coming qfcZna
+<own> does lbgika
+<own> dport qchgeb
+<own> dst mfffff
+<own> end odgged
+<own> ends Wdhpig
+<own> error ffffem
+<own> failed oggeeb
+<own> for obfigc
+<own> forwarded scajfd
+<own> from rinYlP
+<own> get qkZneU
+<own> gets edcjof
+<own> gives jgfgff
+<own> go khildX
+<own> goes pbgegf
+<own> if fgfgpZ
+<own> in kggfgd
+<own> into pefgfc
+<own> is emcpea
+<own> just pffffb
+<own> kibhhd
+<own> land bZiwde
+<own> never jncfde
+<own> ok goeYkf
+<own> on kkabgk
+<own> once afgitZ
+<own> open okXodX
+<own> or iadZmo
+<own> over jecjlb
+<own> please jnffdb
+<own> pls hggkfd
+<own> port oYefel
+<own> prot kkfcef
+<own> reachable koccgd
+<own> refused rcggga
+<own> s kgggfe
+<own> should jfggfe
+<own> smpt gnaafm
+<own> sport kggfff
+<own> start egggjf
+<own> still Ugffvf
+<own> tcp mcfnjV
+<own> that gifrfW
+<own> the pegefd
+<own> then adhegr
+<own> timed ngdeff
+<own> to mYdYiq
+<own> usable hpedgc
+<own> was kfgggc
+<own> what lcgkha
+<own> when jkeeja
+<own> where sVidgf
+<own> which tjeXed
+<own> while kffgff
+<own> with ehdelj
+<own> work cjcaol
+<own> works hjheib
+<own> 一 pefggZ
+<own> 上 cqYmgc
+<own> 为 fgfhdk
+<own> 会 rgeala
+<own> 发 hWfpje
+<own> 后 degmgf
+<own> 吗 hhachn
+<own> 对 gceqfe
+<own> 就 hgedkh
+<own> 打 qddhed
+<own> 报 ybgfhT
+<own> 收 leggic
+<own> 映 Vdgqii
+<own> 有 hidhff
+<own> 的 igfbgk
+<own> 端 ksbdhX
+<own> 能 ifggpV
+<own> 行 ighgja
+<own> 走 teggfX
+<own> 超 lffggd
+<own> 转 pLglmh
+<own> 还 fYiein
+<own> 这 Wkflhi
+<own> 通 cndblh
+<public> $ dgaeeu
+<public> , mehffc
+<public> : gbileg
+<public> <own> mdkgcd
+<public> ? gkbjka
+<public> and dcephg
+<public> gfenai
+<public> on wddfiV
+<public> 上 edfohe
+<server> $ bZjmdm
+<server> , icbkgi
+<server> <host> mfgfgd
+<server> <own> rffggX
+<server> ? esbcZm
+<server> at kgfgfe
+<server> fghial
+<server> has mfffff
+<server> is nefged
+<server> 写 mfgfgc
+<server> 填 mfgggb
+<server> 是 kffggd
+<server> 的 aeUodv
+<server> 自 ndfgfe
+<server> 要 oahchf
+<service> $ kYbkkh
+<service> , ohnYhX
+<service> : kigbgf
+<service> ; mdfgge
+<service> <gateway> jefghg
+<service> <host> weiagX
+<service> <n> jjclbe
+<service> <own> klihcY
+<service> <server> vYeeeg
+<service> ? njigiT
+<service> against qgddfd
+<service> at mleieX
+<service> connect kggeff
+<service> dnat effgkf
+<service> does ocgfgd
+<service> for eafYpo
+<service> forward Wdhghr
+<service> from mZejqW
+<service> in kffcdl
+<service> into ndgahg
+<service> is jbefhk
+<service> kmddia
+<service> login jfggff
+<service> lookups jffgge
+<service> of jmYdoa
+<service> ok uffgmO
+<service> on iiahlc
+<service> open fsfhZc
+<service> over greafe
+<service> port YdpqeZ
+<service> query ofefbg
+<service> reachable kjicfd
+<service> rsource ffggfj
+<service> session glfegc
+<service> to kdbhnc
+<service> udp rcghdc
+<service> via ggfhlc
+<service> 一 mfffgd
+<service> 为 ygfgeR
+<service> 了 fgffke
+<service> 会 sgfeda
+<service> 到 ucfXie
+<service> 吗 xZZZkf
+<service> 收 obeihc
+<service> 是 gtaajc
+<service> 有 fhckdj
+<service> 登 nhedgd
+<service> 的 boffla
+<service> 能 rfgfgX
+<service> 走 hahngd
+<service> 连 kfggge
+<service> 通 iYhcgp
+<service> 都 moeWff
+<zone> $ hdbicp
+<zone> , oimeYZ
+<zone> -> iccfik
+<zone> -j dgggqZ
+<zone> -o ciffii
+<zone> : ugjcfV
+<zone> <client> nffffd
+<zone> <n> rdhagc
+<zone> <own> vWgfjY
+<zone> <service> xcbega
+<zone> <zone> pjfefY
+<zone> ? efdjig
+<zone> able hamebn
+<zone> actually gapdgf
+<zone> allowed maqfeZ
+<zone> and jraeiY
+<zone> are ofegga
+<zone> at kcdbdr
+<zone> be sgWhmX
+<zone> browse nfggfb
+<zone> can hkdlnS
+<zone> can't naedfk
+<zone> cannot ibdhfm
+<zone> cant ubhhdY
+<zone> client ofehdd
+<zone> clients bfdZhu
+<zone> connects mfgedg
+<zone> directly meehge
+<zone> dnat ehhflc
+<zone> folks negdff
+<zone> for kfhZmd
+<zone> from gncXfn
+<zone> get pUnajg
+<zone> gets lanZif
+<zone> go negfde
+<zone> going efggke
+<zone> has ubfgZe
+<zone> have pOdfln
+<zone> hit oagfhd
+<zone> hosts jZdadw
+<zone> i hifgdh
+<zone> in kfggfe
+<zone> into edgcer
+<zone> is rghdgY
+<zone> kdhbfj
+<zone> lan qfehiV
+<zone> laptop tbfgcd
+<zone> lose dffcqf
+<zone> machines mkdgdc
+<zone> network rccehe
+<zone> on uZeZjf
+<zone> open pcgfhb
+<zone> out pdgheb
+<zone> pc qfedfc
+<zone> pcs kegejd
+<zone> people kffgge
+<zone> ping oedgbj
+<zone> ppl nfgfee
+<zone> reach pVnZmb
+<zone> rules ZehjvX
+<zone> say obegZl
+<zone> says lcfghf
+<zone> see rafflY
+<zone> segment lckhec
+<zone> shows odghed
+<zone> side jfgfhe
+<zone> src kgfgff
+<zone> still cahgog
+<zone> subnet rfdefd
+<zone> talk tdghdZ
+<zone> then egggke
+<zone> to pXbalm
+<zone> towards odfdjd
+<zone> use tcmdgV
+<zone> user ZYlges
+<zone> users affdet
+<zone> who gffgke
+<zone> 上 rdedhc
+<zone> 下 legfge
+<zone> 为 qXbidk
+<zone> 之 pdfgfc
+<zone> 也 blfehi
+<zone> 出 jZkbjh
+<zone> 到 sahglW
+<zone> 去 mfgflX
+<zone> 发 mggffc
+<zone> 同 kfggge
+<zone> 和 ikggec
+<zone> 打 tdfgfY
+<zone> 收 meggfd
+<zone> 是 jfffhf
+<zone> 有 rcegde
+<zone> 用 ibbfni
+<zone> 电 nfggga
+<zone> 的 kfffdi
+<zone> 直 nfggbe
+<zone> 网 odgggc
+<zone> 能 nhibga
+<zone> 访 lWdgkk
+<zone> 走 lfgffe
+<zone> 还 fgghjd
+<zone> 这 qhegea
+<zone> 进 zchXga
+<zone> 连 hlcelc
+<zone> 那 hidfmb
+<zone> 都 fimffa
+<zone> 里 hjkefb
+? $ fegfhj
+? -a dfggoc
+? <n> jlfecf
+? <service> uZgefc
+? <zone> fjdgoY
+? ? pifgeZ
+? example mggfgb
+? i gicgjf
+? in jgggge
+? it ghhafl
+? it's kecdcp
+? need odmZgd
+? tcp jgffff
+? the lcapfc
+? udp jjgffd
+? 不 fjgfgf
+? 列 hdXqgh
 ? 怎 gffffk
-? 我 mfgfgd
-^ -a gfgfO0
-^ -i hbegbr
-^ <client> qbfabn
-^ <far> rghcbd
-^ <gateway> njffcd
-^ <host> piYkaf
-^ <n> jhfjaf
-^ <outside> tXflWi
-^ <own> orZkYZ
-^ <public> hkYoec
-^ <server> nggchc
-^ <service> ujdcXg
-^ <zone> pdhdXl
-^ a nVelkd
-^ acme fehfdm
-^ after jgfasW
-^ all lZcpZi
-^ an jkehfb
-^ and kdedjh
-^ any ekglaf
-^ anybody kjmgfV
-^ anyone cqabfm
-^ anything hidqca
-^ are pXebeo
-^ as mdmcdf
-^ assume jdffmc
-^ audit dpdhfd
-^ auditor doggfd
-^ backup jchbfm
-^ before emfkbe
-^ can rUbbcv
-^ change ncghlX
-^ check pmhaeY
-^ chg dhgdnc
-^ client jdeeih
-^ connection teabal
-^ conntrack kgffff
-^ could mbdden
-^ curl kfffff
-^ customer hdeldi
-^ dear iffjff
-^ djehei
-^ dmesg kffgff
-^ dnat dZethd
-^ do odWmbk
-^ does liZlUn
-^ dovecot kfggff
-^ drop afgcqh
-^ dump jecpde
-^ everything dZmxcY
-^ explain jhheWo
-^ exposure amekfd
-^ first ggjhbg
-^ for eljbfg
-^ forward iegfmb
-^ found fgggdk
-^ foxmail jgffgf
-^ from mghZam
-^ github gegfbo
-^ give egkmea
-^ good hdhggg
-^ got ncffge
-^ guest Zdfbcz
-^ hairpin xdhbca
-^ hello mcgfbk
-^ help ndhZZo
-^ hey offbfh
-^ hi mbffej
-^ how ghdaeq
-^ i kagmed
-^ i'm leffhe
-^ icmp pceeeh
-^ if gdhepb
-^ in gcklah
-^ inc nfggga
-^ infra gfgfgj
-^ input bfggng
-^ inventory gegmfe
-^ ip fgeeqb
-^ iptables fefeoe
-^ ipv ndfhee
-^ is pjZhYj
-^ it kaffdo
-^ it's icfcgn
-^ just jcgedn
-^ kernel jgfgeg
-^ kindly jeakdj
-^ l ecgdgp
-^ line gagfcr
-^ list bkmleY
-^ mail icYlji
-^ maillog jgggff
-^ mar kggggd
-^ masquerade ehcfnf
-^ monitoring lgffef
-^ morning obfbdm
-^ my rccfgd
-^ nc glgffe
-^ need iidmdc
-^ netops efgedn
-^ new kajdem
-^ nginx pffefd
-^ nmap sfgbce
-^ no ldejjZ
-^ nobody mmcoZX
-^ not lXgmff
-^ of edqehc
-^ ok mjZffh
-^ on rgegfY
-^ once gffcnf
-^ openssl kgggfd
-^ our ngdZgh
-^ outbound rcidgb
-^ outlook mffgee
-^ ping rfeedc
-^ pinging jgfgff
-^ planning dfggmc
-^ please gXgbmn
-^ pls egfYbx
-^ plz wafecc
-^ port dmcmcf
-^ postfix mffggc
-^ pr deffhm
-^ printer naggcj
-^ proposed feggmd
-^ quick ghfdmd
-^ ran qgfggY
-^ restart gfgcgm
-^ review gdgfgk
-^ root ncfgdg
-^ say cghhpa
-^ security pifXhf
-^ seen gelegf
-^ should ngegee
-^ show gjjmZb
-^ since oefgde
-^ sitting jekdhd
-^ so imefed
-^ somebody iebdfp
-^ someone ccelhj
-^ sorry pdfdfg
-^ src pafgff
-^ still iZecgr
-^ suppose cdgfsc
-^ swaks qfggfZ
-^ tcp ilgbff
-^ tell lkhaee
-^ the xWgnbX
-^ thinking efhbsc
-^ thoughts ffgffj
-^ three deehdo
-^ thunderbird jffbfm
-^ ticket offfgb
-^ to ocamee
-^ trace negffd
-^ trying cjefcn
-^ udp mkecfe
-^ usage icgbeq
-^ user nbefgh
-^ users qedfee
-^ vlan Zhgfbr
-^ walk meeegg
-^ we plddkU
-^ we're gfffek
-^ what ghnfhZ
-^ what's dblobg
-^ whats kWiqbf
-^ when jefddl
-^ where nbeneb
-^ which ipchYg
-^ who eqgbXm
-^ who's erdfcf
-^ whos cvcdgd
-^ why medcao
-^ wich dcmjeg
-^ will tfggaZ
-^ with dgggqa
-^ without aZhhxa
-^ would kceaqe
-^ 为 peefdf
-^ 今 bfeefr
-^ 从 pTmeck
-^ 你 hecdfq
-^ 假 Zgggpe
-^ 公 kegjcf
-^ 内 hccogf
-^ 列 fgenee
-^ 删 gfaeni
-^ 加 Zeeire
-^ 发 jgdlfc
-^ 同 qfggfZ
-^ 哪 eqcgfc
-^ 在 ibhgfj
-^ 大 jgeefh
-^ 如 behhod
-^ 安 fkkddg
-^ 审 mhfbfg
-^ 对 iVwded
-^ 怎 gdedfo
-^ 您 kgcndd
-^ 想 ZqdllW
-^ 我 gfhhdj
-^ 打 dcgcmn
-^ 把 Ygeklh
-^ 抓 kfgfff
-^ 按 hahgne
-^ 新 ggfffj
-^ 昨 dfhecp
-^ 有 giekee
-^ 现 jeigbh
-^ 用 mdfdfh
-^ 目 kcYofg
-^ 看 heheYq
-^ 站 ddlkhd
-^ 端 hdUofn
-^ 第 gdgdjj
-^ 等 fkgfff
-^ 网 hfgaeo
-^ 老 pgeggZ
-^ 要 Ydkfva
-^ 规 Zfgebv
-^ 解 ggffXr
-^ 请 qhgkfS
-^ 谁 iwgXeZ
-^ 财 faefds
-^ 辛 gfgffk
-^ 这 gefgcn
-^ 那 jfabbu
-^ 邮 ofeXco
-^ 都 WxfYgh
-^ 领 dflife
-^ 麻 kcgcfm
-a <service> iadggn
-a <zone> ofghfa
-a ? mggggb
-a box kldegd
-a client iZldjf
-a colleague odgckb
-a connection joefbe
-a customer ikeegd
-a dnat bpagnb
-a host qbfdfg
-a iiigcd
-a junior ggfgao
-a laptop mejfgc
-a look fdgffl
-a new ljffdc
-a packet nefidf
-a partner tdegfa
-a printer ndfhde
-a reset kfggge
-a second cdeihm
-a syn offgbf
-a table ebimgf
-a tcp mfffge
-a ticket qcfeaj
-a timeout megghc
-a user kdkegc
-a vendor kcfkXl
-a way jngbed
-a working gmffgc
+? 我 iddjdj
+? 给 hffffj
+^ -a eegfSz
+^ -i ibchas
+^ <client> nbhdan
+^ <far> sffcdc
+^ <gateway> nhfece
+^ <host> oiVlbg
+^ <n> khdjed
+^ <outside> rYijXi
+^ <own> mqYkYc
+^ <public> jnXofY
+^ <server> pdgagg
+^ <service> ulgaSi
+^ <zone> pfhbXl
+^ a oUglge
+^ acme gegedn
+^ after lehYuY
+^ all ldbnbh
+^ and odcbji
+^ any hndjae
+^ anybody gjlcee
+^ anyone drZcbo
+^ anything igcqeb
+^ are zSaZer
+^ as lembef
+^ assume kegekd
+^ audit fodged
+^ auditor Xnghfh
+^ backup mcgaem
+^ before gleied
+^ can rWZdbu
+^ captured lfggef
+^ change ocdena
+^ check okgdeY
+^ chg dhfene
+^ client fedfjj
+^ connection qdcgbj
+^ conntrack kffffe
+^ could nbebfm
+^ curl kfggef
+^ customer iZencj
+^ dear nefhec
+^ dmesg kffgeg
+^ dnat abftfg
+^ do ncYoci
+^ does jechZp
+^ dovecot kffgff
+^ drop ihfcnb
+^ dump gecnfg
+^ enumerate hlckfb
+^ everyone jogcfa
+^ everything dbkwdY
+^ explain jffeVs
+^ exposure cmgncb
+^ fiehdi
+^ first heiibj
+^ for fmhafg
+^ forward jehcmb
+^ found hfffan
+^ foxmail nggghZ
+^ from ofccbn
+^ git pcefdi
+^ github gfgfbo
+^ give fgnmXe
+^ good hdhgfh
+^ got mbffgf
+^ guest Zffddv
+^ hairpin zchcba
+^ hello mbgfcj
+^ help oafcao
+^ hey mkddde
+^ hi mcfgei
+^ how ihdZep
+^ i maimcb
+^ i'm jgfegh
+^ icmp peddfg
+^ if hfgbne
+^ in fckkci
+^ inc sggggV
+^ infra gdgegl
+^ input egggmd
+^ inventory geenfe
+^ ip jffemb
+^ iptables gefcoe
+^ ipv lgfggc
+^ is okYhXj
+^ it iZfefq
+^ it's jeedgk
+^ just keeedm
+^ kernel jfggff
+^ kindly kaZidp
+^ l fehcgm
+^ line iagddp
+^ list bnikea
+^ mail leXlgi
+^ maillog kgggef
+^ masquerade hidfmb
+^ monitoring lgfffe
+^ morning mafeel
+^ my pfddfg
+^ nc kigegc
+^ need kkbpab
+^ netops fggedm
+^ new jchhcj
+^ nginx lfffgf
+^ nmap rfhbce
+^ no kffjkX
+^ nobody hmcndZ
+^ not kdelcf
+^ of ebsdhd
+^ ok ngafdj
+^ on ogfgfZ
+^ once dhfcqd
+^ openssl lffgfe
+^ our kkeZdj
+^ outbound ndhfgd
+^ outlook ndffef
+^ ping tfecbf
+^ pinging jfffff
+^ planning gfgend
+^ please fZecol
+^ pls eebcew
+^ plz tcfece
+^ port eocjde
+^ postfix mgfgfc
+^ pr bgffil
+^ printer oahfdi
+^ proposed ffggle
+^ quick jfecnc
+^ ran nffggb
+^ restart fdgagq
+^ review gcgfgl
+^ root obgfeg
+^ say cfhhob
+^ security lhjeeb
+^ seen gfkegf
+^ should qfegbd
+^ show fhmoYa
+^ since rfghab
+^ sitting gekfge
+^ so hlfddg
+^ somebody mededk
+^ someone bdemhk
+^ sorry nefeff
+^ src raghfb
+^ still dbfghn
+^ suppose eegfsZ
+^ swaks pgfgfZ
+^ tcp hkgdge
+^ tcpdump kffgff
+^ tell mmedfa
+^ the qWjnda
+^ thinking egfepb
+^ thoughts gefffl
+^ three fgdian
+^ thunderbird ggfcfm
+^ thx gefdeo
+^ ticket qfgheY
+^ to oacmga
+^ trace qffeec
+^ trying akffem
+^ udp kmeffa
+^ usage icfdfn
+^ user nceefj
+^ users oeefff
+^ vlan Wghger
+^ walk offegd
+^ wat haflgh
+^ we qkddhX
+^ we're gffeij
+^ what ehmehb
+^ what's Zblpdg
+^ whats jUkrbf
+^ when icgdfm
+^ where nceocc
+^ which hpchYh
+^ who asgbZm
+^ who's epgfce
+^ whos eqddff
+^ why jfdcdp
+^ wich eemlaf
+^ will mfgged
+^ with agggsZ
+^ without bfhgtX
+^ would jcdcrd
+^ 为 udggad
+^ 今 fegeen
+^ 从 nVlcdl
+^ 你 hfcdeq
+^ 假 Zgghpd
+^ 公 jaiibl
+^ 内 kfcled
+^ 列 dhcofe
+^ 删 jeabni
+^ 加 aceioi
+^ 发 jgclgd
+^ 同 rgfgeX
+^ 哪 gtZgec
+^ 在 jdgfej
+^ 如 cfhhob
+^ 安 ejkfee
+^ 审 kggdfg
+^ 客 ldfhff
+^ 对 iUudge
+^ 帮 ejegei
+^ 怎 ffffgk
+^ 您 igdiff
+^ 想 emciib
+^ 我 kgdfej
+^ 打 dbfclo
+^ 把 cfeiij
+^ 抓 jggfff
+^ 按 hehfld
+^ 新 ggegek
+^ 昨 eegear
+^ 有 jjdjec
+^ 现 ieifak
+^ 用 lbgdhi
+^ 目 nZemfc
+^ 看 gfgeZq
+^ 站 ddljhd
+^ 端 geYlgk
+^ 第 gegehj
+^ 等 flffff
+^ 给 cecifp
+^ 网 gfgdgl
+^ 老 tbfggZ
+^ 要 deidvW
+^ 规 dgffen
+^ 解 ggggPy
+^ 请 thgifR
+^ 谁 gzeXgY
+^ 财 acegiq
+^ 辛 gegffk
+^ 这 hcegep
+^ 那 kaccds
+^ 邮 nfgack
+^ 都 Vsfdhi
+^ 麻 kfhcfi
+a <service> jcefen
+a <zone> rffgfY
+a ? mggfgb
+a box lkgcfc
+a client idldie
+a colleague ndfcma
+a connection loffcZ
+a customer jlfdfd
+a dnat bodgkc
+a forward debkkj
+a ghiggd
+a host rdgdcf
+a junior ggegbn
+a lady mfffgd
+a laptop keifgd
+a look ecgefp
+a minute mgfcfg
+a new kkdffc
+a packet pfefce
+a partner sbgfec
+a printer mfegef
+a reset jgggfe
+a second dddiil
+a syn mgggec
+a table eehmef
+a tcp qgfbed
+a ticket odffbj
+a timeout legggd
+a user nejegZ
+a vendor lbgjZk
+a way jocgea
+a working esgfea
 ab jgggff
-able ellZeh
-able to ellZeh
-about fnageh
-about to gbehlh
-above fcjZoh
-accept $ gegedo
-accept , Zggfjm
-accept -a gfegrY
-accept <- iedfkg
-accept ? jdfemd
-accept Zgfcok
-accept can Yeigmh
-accept do hegddn
-accept does ahgfki
-accept for dfgdeo
-accept from efefkj
-accept instead fggfke
-accept what dggfhj
-accept would fgggkd
-accept 之 dihhnY
-accept 会 hchfmd
-accept 删 chehsY
-accepted njfcce
-accepts iefdqa
-access <host> incZcl
-access <own> Yjffgm
-access ? mZlYme
-access denied nfhdhd
-access fniXfh
-access to jjgbhe
-accessible Uvibjd
-account lgffgd
+able enlYeg
+able to emlZeg
+about <service> fmbpad
+about elbekg
+about to hcciji
+above dehetZ
+accept $ fefegl
+accept , bfgfkk
+accept -a gfegoa
+accept <- heeeki
+accept ? hefeij
+accept Yhgdnj
+accept can Wfffom
+accept do gdgeen
+accept does Wiggkk
+accept for cehegn
+accept from Yhfgnh
+accept instead fggeld
+accept what ggfemd
+accept would fgggmb
+accept 之 bigfqb
+accept 会 hdgfrY
+accept 删 ehdhrY
+accept' dggfii
+accepted ohebeg
+accepts jegeoY
+access <host> fmcdbn
+access <outside> heefgj
+access <own> Zlgfel
+access ? qdkXic
+access denied qegcgb
+access fojVfi
+access to gmhYjd
+accessible driXid
+account mfgfgc
 ack <n> jfggff
-ack from jfggef
-ack jgggff
-acme <gateway> adgeet
-acme bdgddt
-acme example lghffc
-acme net fbhfdp
-across nkeccf
-actually ZhloZg
-actually let lfcfck
-actually use gbrdgd
-add -a cgggtW
-add a bghdcs
-add gXdXun
-add the ggfhoY
-add 一 begflj
-added -a fggglc
-added gfffpb
-adding -a eggglc
-adding aeiesc
-address , lcjhiZ
-address <own> ihfjgb
-address ? liehga
-address do mffehc
-address does ofgcgd
-address jfgsYb
-addresses hdgbfo
-adds fffcnh
-after <n> lfffff
-after connect jgggeg
-after kahenb
-after that fgffnc
-after the ekfedk
-afternoon ifljea
-afterwards ? dahhqc
-afterwards achita
-again nZceep
-against <own> jdepfb
-against iafjgj
-agent shhdeY
-aimed at kbeldh
-aimed kbeldh
-alerts mggdef
-all $ uhccjW
-all , kmegdb
-all ? haelkf
-all can doiffb
-all fjilhX
-all is derffd
-all of jdgmdc
-all port iacshc
-all services bbondd
-all sources cpebhg
-all the gijmWf
-allow ijdfic
-allow 的 lfgehe
-allowed ? wdegdZ
-allowed hojYdg
-allowed into hlfffc
-allowed or qdefee
-allowed out tehfca
-allowed to egmYem
-already hcfWnm
-also eiccdq
-although jfggge
-am , egdggk
-am i nbedii
-am lbfhdk
-an <outside> nZnZgg
-an <service> ojbhfa
-an <zone> lamfhc
-an answer jlfegc
-an attacker hbjlfb
-an ffjjbh
-an inventory dfklfc
-an old gfgfcm
-and <n> egccpg
-and <service> oeggec
-and <zone> nkcebf
-and back tggeeY
-and by igkfde
-and does pdfeak
-and fgdgji
-and from fzYgfX
-and i iciebn
-and if ghekia
-and it rcggbe
-and not kghgfc
-and nothing iffejf
-and on jjXjgf
-and ports dfdmgg
-and reload hehcaq
-and since lhggfc
-and the obchjc
-and then qehebf
-and want uZidfb
-and what idfZll
-and which elkgdc
-and why gchgdm
-and with ffhfld
-and would gefbjl
-answer $ lefgeh
-answer : mfeghc
-answer ? pglccb
-answer come mfgfef
-answer from flggiZ
-answer oflXbi
-answered by kgggff
-answered tYifgZ
-answers pYdpdc
-any difference gehfnc
-any dnat hdfoee
-any effect hZhehl
-any host imffbe
-any idea giecfl
-any jjZjnX
-any machine Zrecjh
-any objections fbggik
-any port vgcgfX
-any reason neggec
-any rule kgggfd
-any side fjgfkb
-any way obhbie
-anybody YzmYdb
-anybody able cwYhgc
-anybody at Zpdiie
-anyone ? Vcdnnj
-anyone VshhjZ
-anyone able cwbffb
-anything $ fndgef
-anything ? gbfrah
-anything at hgbmdi
-anything behind bjemhd
-anything fnZohY
-anything for ieheoa
-anything forwarded ejiice
-anything in kTjmif
-anything on jlZnfa
-anything published hUdulb
-anything stop ndgeeg
-anything stopping pchagg
-anything that gZeejo
-anything to gYfqck
-anywhere , cjdobh
-anywhere ? cfducd
-anywhere csbpbY
-apart enjjeX
-apart from enjjeX
-app qdeafi
-append -a cfghpb
-append YhhfxX
-approve ffgfgk
-approve it ffffgk
-approved hehadp
-apt sfgccc
-arbitrary lckdgd
-are <zone> oZfhma
-are able dpefgc
-are exposed Tjkoge
-are forwarded dTdvii
-are gejkcf
-are stuck lffggd
-are they ocddbn
-are usable dfpche
-arrive hgibld
-arrives mfeegg
-arriving on nZekff
-arriving rTikhb
-as <n> hfffle
-as a hclehg
-as hgmfbf
-as seen jcldfg
-as the pciaie
-as well klfZdi
-asap , fjfeXp
-asap dkdeco
-ask ? dfUrkh
-ask ldbfem
-ask you heecfo
-asked ggeefj
-asking $ dmhgai
-asking nmbida
-asks : dshdga
-asks for hjhdef
-asks nndcae
-asset fedqfd
-assume odffka
-assured kgffff
-assured mark kgffff
-at <client> ndghiZ
-at <far> ueeecc
-at <host> jfjekZ
-at <own> knfkfU
-at acme ffffgj
-at all gibjkb
-at gfcdjk
-at github egffgk
-at line fdgfcp
-at my offbgg
-at netops gegffk
-attacker lbkmdZ
-attacker on hbjlfb
-attempts in jfffff
-attempts jfffff
-audit $ gjjieb
-audit : tafbhe
-audit eskdeY
-audit item llfbgd
-audit question dofbhf
-auditor fqfedd
-auditor is clhhbi
-auditors hebllc
-auth attempts jfffff
-auth jfggff
-authentication $ jfcfel
+ack from lgghed
+ack kfggff
+acme <gateway> Ydhddw
+acme bdhdcu
+acme example lfhfee
+acme net fbhfdq
+across miggae
+actually Zbkmej
+actually do hgfebn
+actually end ldhfeg
+actually get hekdgf
+actually let ggdfel
+actually use fbtdgb
+add -a egggyQ
+add a ebgdgp
+add dadYrp
+add the fehiqW
+add 一 defgkj
+added -a ggggoY
+added gcgfra
+adding -a fgggtU
+adding dfhfoc
+address , ibkghd
+address ? jkcifd
+address do nfgehc
+address does nfgchd
+address kderad
+addresses hcdbdu
+adds gffdmg
+admin neggee
+after <n> jfggff
+after connect kgggdg
+after hdgbpe
+after that egfgnc
+after the fggfbo
+afternoon igkjeZ
+afterwards ? hdijnX
+afterwards geijoW
+again $ bfhdgo
+again mbddgm
+against <far> pgfgfZ
+against <own> jbfoed
+against kceehj
+agent qfgcec
+aimed at kcejdh
+aimed kcejdh
+alerts lggeeg
+all $ tjebjU
+all , hmfdcg
+all ? hYelkg
+all can criefa
+all gfimiX
+all is eenhhc
+all of mYfpcd
+all port gfdmge
+all services cfmndb
+all sources cugXhf
+all the jjgibe
+allow lfghfc
+allow 的 ngggeb
+allowed ? wcfgeW
+allowed into kobfga
+allowed lnhVdh
+allowed or ngfddf
+allowed out rchfbd
+allowed to Zknadl
+already hdebkk
+also ejedbq
+although jfggfe
+am , beejgm
+am i oaecji
+am lagjcj
+an <outside> pXndfd
+an <service> ngdged
+an <zone> mbjehd
+an answer ilfehb
+an attacker ickmda
+an inventory dfkmec
+an jeijdd
+an old gffffl
+and <n> egcarh
+and <service> offgde
+and <zone> mhfdib
+and back pdeefd
+and by iighde
+and does odhfYl
+and from ixYegY
+and how nfcYeo
+and i mdhdal
+and if cidnib
+and it offgcf
+and not lfhhec
+and nothing efffkh
+and on joWjef
+and ports dcephg
+and reload bfgfdq
+and since qgggca
+and the nbbkhf
+and then oefebh
+and want rbhaff
+and what ideZgp
+and which fjjhfb
+and why hcggdl
+and with Zihgne
+and would geedgm
+answer $ mcgfci
+answer : odfggc
+answer ? nhkcea
+answer come leggef
+answer from godglX
+answer pfiYbk
+answered by jgggfg
+answered tcggfY
+answers lYdoic
+any $ ojeegZ
+any difference hegeoc
+any dnat iagngd
+any effect hbgfhl
+any host grfgeY
+any idea ejeddn
+any lkafkZ
+any machine augbhc
+any objections fbgfim
+any port shciba
+any reason oefffd
+any rule mgggec
+any side fgffke
+any way oehbka
+anybody a1kVea
+anybody able avbcgg
+anybody at inchfc
+anyone ? Xegokf
+anyone WqffpZ
+anyone able budbcj
+anything $ dpahge
+anything , nifdec
+anything ? gafqcg
+anything at dkbndg
+anything behind bkelgf
+anything doZpfa
+anything for hdgfkf
+anything forwarded kggifa
+anything in kYipdc
+anything on iidkgb
+anything published fZfqie
+anything stop qehebe
+anything stopping rZhZhg
+anything that fagakp
+anything to gXeqdj
+anywhere , akcpff
+anywhere ? Zkerec
+anywhere behind eqedfe
+anywhere ipdkbY
+apart from gokjcV
+apart gokjcV
+app qbgaei
+append -a bgghnc
+append ZghfyV
+apply ggfgpY
+approve fahdhp
+approve it fdgaho
+approved faidbt
+apt odhgdd
+arbitrary lbkeff
+are <zone> oafikZ
+are able epagic
+are dgmlbc
+are exposed Tklofb
+are forwarded iTbqkj
+are stuck jffggf
+are they nbdcfm
+are usable fgmege
+arrive at kfgeid
+arrive lehckd
+arrives pdeceh
+arriving mWinha
+arriving on oYgjge
+as <n> egfemf
+as a jcjbgj
+as seen oclcec
+as the mfgake
+as well jjfVij
+asap , glhfXk
+asap clddfm
+ask ? efYnkg
+ask iedbgn
+ask you jffYfo
+asking $ iiihag
+asking for kjfefd
+asking qldedZ
+asks : eqggiW
+asks for jjfefe
+asks nmebbg
+asset gcenfg
+assume raffjb
+assured kffffe
+assured mark kffffe
+at $ kfhfef
+at <client> nfeihZ
+at <far> qffefc
+at <gateway> gdfikd
+at <host> geihjb
+at <n> hahbim
+at <own> koeidX
+at acme gegfgj
+at all hmdeic
+at fecgli
+at github dffffl
+at line gdfedo
+at my ldeefi
+at netops ffggfj
+at the aieeoh
+attacker mbjmcY
+attacker on ickmda
+attempts in jffgff
+attempts jffgff
+audit $ Ziinfe
+audit : scfdgb
+audit dsiddb
+audit item jjgcff
+audit question elfehf
+auditor is fpegag
+auditor mldfdc
+auditor wants fjkhce
+auditors hgZlke
+auth attempts jffgff
+auth jffggf
+authentication $ hadghn
 authentication , lgfggc
-authentication odhddf
-authentication' lfghfd
-away fbdcqj
-b <n> jfgfff
-back $ peffcf
-back , kfgggd
-back ? kfhfhd
-back mZibme
-back through leggfe
-back to mggdff
-backend neeoaa
-backup <n> begedr
-backup gaegbt
-bad dgefeo
-bandwidth bdgdgs
-bank djgdel
-banner peggeb
-be able nbghhb
-be kgdeje
-be let jfggff
-be reached ipgcdd
-be the ffefij
-because ieffcl
-becomes idgcoc
-becomes of veebah
-been fUkkkg
-before $ ifddfl
-before fjghYl
-before i cjghfi
-before it ffgfek
-before the nffedh
-behaviour iggfma
-behind <own> kUfvfb
-behind it eegngd
-behind lbitXa
-behind that fcephe
-behind the rmcceZ
-behind this audaif
-being djdkkb
-belong dfckob
-below gfgfpZ
-besides <outside> drcdgg
-besides <service> aoieef
-besides Yogneb
-between <n> efhgel
-between <zone> lVhggl
-between ihegak
-blame offgce
-block jddafq
-blocked ? lcdhej
-blocked or jcebfp
-blocked pddcdj
-blocking wfgWfc
-blocks qhgafd
-board dkhdif
-bob kggggd
-boss hkmbed
-bot $ gefdfm
-bot , ffcehn
-bot baigfq
-bottom gggeld
-bounce vZdfYl
-bounces tddcZk
-box $ didkdi
-box , amZihj
-box <client> khfldc
-box <host> oggggZ
-box ? ihjidb
-box answers mbfogY
-box behind plfYed
-box besides bdipib
-box do ehgnfb
-box igdnbf
-box in jegfid
-box is ibemge
-box itself meghfd
-box on fmfdeh
-branch hdedqd
-break ? fgdgji
-break anything gehcen
-break fegelg
-breaks $ hefekg
-breaks ? gggfmc
-breaks gffdqa
-breaks if ggfenb
-breaks when gfeeoc
-bridge rdgfeb
-broken again gfgdel
-broken ecgcer
-browse wcdhhW
-browser pegeed
-browsing rgggfW
-build fefefn
+authentication neiccg
+authentication when kffgge
+authentication' jfggfe
+away , gcfdkl
+away gceboj
+back $ gkfiec
+back , kfggge
+back ? fgkgic
+back idjdif
+back through lfgffe
+back to rgddcf
+backend ggfkeg
+backup <n> aeggfq
+backup deddcv
+bad ehddfn
+bandwidth beedgq
+bank chgfen
+banner rchfdc
+be able mbhjgb
+be forwarded ikejcd
+be ijcZlg
+be let keggfg
+be reached inhcdc
+be so ngggaf
+be the ggfgke
+because jefefj
+becomes accept fffeod
+becomes drop ccghnf
+becomes megckc
+becomes of seebcg
+been bbjgjj
+before $ gefedo
+before gjgfak
+before i ekhfeh
+before it eegecq
+behaviour jfffkc
+behind <own> kUdvhZ
+behind it ichofa
+behind mbgrab
+behind that bdeshd
+behind the rkddea
+behind this fqdcgc
+being gfgila
+belong aeckrd
+below jefdqZ
+besides <outside> crddfg
+besides <service> Zniggf
+besides cohndX
+between <n> fdhfel
+between <zone> oYfffj
+between hjegWo
+blame offhbe
+block fbebgt
+blocked ? ndecej
+blocked or kbhYdq
+blocked sbeZek
+blocking vfgVfd
+blocks lfgdfg
+board ekfbhi
+bob jfggge
+boss gnmadc
+bot $ ggfago
+bot , gedhfm
+bot ecfheo
+bother jfggff
+bottom hffejg
+bounce redeYl
+bounces qaecel
+box $ Zjemei
+box , cjchhj
+box <client> kfdlee
+box <host> mfgggb
+box ? hgngfZ
+box answers mZfmfe
+box behind okgYee
+box besides eaiqhb
+box do iefmfc
+box ieencf
+box in iegfjd
+box is hcflgf
+box itself neeegf
+box on nnfYfd
+branch gdgcoe
+break ? gdcgmh
+break anything cfhecq
+break hdkZlg
+breaks $ iefbof
+breaks ? ggggrW
+breaks ghgdqZ
+breaks if gggfld
+breaks when fffetY
+bridge sbgeed
+broken again gfgefk
+broken gcfedq
+browse reegga
+browser pcgdfe
+browsing rggggU
+build gffeem
 but my kggggd
-but not sXhgdf
-but vbgdbe
-by <client> pehbfe
-by <host> Xdkfgp
-by <own> tceXej
-by <public> kcoeec
-by <service> lheege
-by its hgekdh
-by jeighd
-by the rdddcg
-by which legegf
-by whom awgebd
-bypass tfhfaa
-c : jgffff
-cab lcgdkf
-call oXgdfm
-calls gfheje
-came gbggcp
-can <client> iagffm
-can <gateway> oeggga
-can <host> rbhblY
-can <outside> pbiejZ
-can <own> jpedcd
-can <service> boecgi
-can <zone> sPoefg
-can a pdfefe
-can access mldgfa
-can anything tcfZid
-can be Ywfaid
-can get pucchQ
-can gnhZbk
-can hit fmifec
-can i ideckk
-can it ffiefj
-can not rdgfhY
-can open dqoVhb
-can people qddhha
-can reach gqebfe
-can somebody idlcei
-can someone kjdgVn
-can talk cnegjb
-can the mWgZfr
-can they mchefh
-can use jmaela
-can you hbejdm
-can't <zone> naehgg
-can't connect tggggU
-can't get endeam
-can't mjbecj
-can't open pcechh
-can't pull lfhged
-cannot connect nffdff
-cannot lWffgn
-cannot reach hcdehm
-cant <client> nggdgc
-cant <zone> ofggfb
-cant i pefcgd
-cant qWfgcl
-capture qdffed
-captured on jgfgff
-carry kgffbj
-ccc <n> jefeek
-ccc jefeek
-cert Xffeir
-cert on Zhgghm
-certificate cggcdq
-certificate on cegeep
-chain ofgdfe
-change $ mbddfm
-change ? gdffgm
-change anything deihmc
-change board hfgfej
-change for gffgle
-change icdbin
-changed gbgfik
-changed the hdgfco
-changes gfggvT
-channel kegcdl
-check $ lefdgh
-check jmadid
-check what fbffnh
-check 一 lkdmfV
-chg <n> iefcji
-chg iefcji
-ci qfciec
-ci runner mefggc
-claims gagcfr
-client : gelehg
-client address nghdfd
-client connect kgggfd
-client ubiWhe
-clients crcXeo
-clients get mkdffZ
-clone micdid
-close fffefm
-close src ogefde
-closed oYeZer
-code rggZgc
-colleague ncdjib
-colleagues sbjgdZ
-com : dfggbp
-com <far> lggggc
-com <n> mggggb
-com gfgcco
-come back jggggc
-come in kbhXkk
-come jhgcgf
-comes back lefffg
-comes from pahZhh
-comes in hnbjZi
-comes jlcgZj
-comes up iffenb
-coming from tcjVgg
-coming in mbfika
-coming ubhaib
-complain mmdbgc
-complains qdfggb
-complete fjcihf
-conect jjbagl
-conect to jjbagl
-config <n> fffdeo
-config cdhigl
-configured ngdgfc
-confirm 1dgbcX
-confirm that qfdfec
-confirm whether kefgge
-connect <own> lhhgfa
-connect ? hjdedj
-connect from pgggfZ
-connect hgfcgk
-connect to jigcgf
-connected lggggc
-connected to lggggc
-connecting hfggcj
-connection from lZbefp
-connection oehagg
-connection refused qYhdgg
-connection timed jfggff
-connection to hmdafj
-connections into miffde
-connections licjed
-connections to kacjdm
-connects kehidf
-connects to kdhidg
-conntrack -l jggfff
-conntrack ctstate effekh
-conntrack ifgcih
-conntrack table hgdffl
-conntrack 里 ngffee
-consequences ? effeqc
-consequences dffeqc
-correct ? neefak
-correct rdffZh
-could <client> ffjaod
-could <zone> WgghwZ
-could a qffccg
-could i gfdjke
-could laggnb
-could not khffge
-could reach cgfkkd
-could somebody nbdifh
-could someone qfddch
-could you deigkf
-counter feeYhr
-cpu gdfegm
-cpu load cgdegp
-cron mhfgce
-cross tchbgb
-ctstate dnat fffdoe
-ctstate fffdnf
-ctstate related gggfcl
-curl : jffffg
-curl <host> offefc
-curl <own> qfgfcc
-curl nffffd
-customer at odggfc
-customer ifggZm
-customer's fmgddg
-cut lbeblg
-daddr <client> jgggfg
-daddr <own> lgffgd
-daddr lgggfd
-day ZWhhno
-day on cfihfj
-days eifeem
-db Weffgu
-dead lefdjd
-dear iffjff
-decides uhfcda
-default cfeXui
-deferred connect kgggee
-deferred ichcgm
-delete -a geggoa
-delete cfggtY
-delete line hcffra
-delete the Zigfqd
-deleted eegfqc
-deleting gdhelf
-deliver outbound qdhagd
-deliver rbhffb
-deliver to peggdb
-delivers rggdfZ
-delivers to nfhfhZ
-delivery odicfd
-denied xaidgX
-deploy ocdhge
-desk <client> lggffe
-desk in pggggY
-desk kfjgfb
-desks ofgggZ
-desktop qegheZ
-destination <host> efgdjj
-destination dfgejj
-dev <outside> pffgae
-dev <zone> mefhed
-dev nfficd
-dialled ngggdc
-did cfbkeo
-did the edideo
-did we ckamfi
-die ? gihWrd
-die sXdhjc
-dies $ ofeeeg
-dies peecjd
-diff hkgefe
-difference $ ifedem
-difference ? gehfnc
-difference gegdne
-different efefdq
-dig wbehbb
-direct odfeff
-directly , mggffc
-directly ? ndgckc
-directly on legffg
-directly tbhakZ
-disconnected jfffff
-disconnected no jfffff
-dmesg is kffgff
-dmesg jffgff
-dmesg 里 lffgfe
-dmz bZeac3
-dnat , ecfmek
-dnat -j fffelg
-dnat aZfvoY
-dnat accept gggdle
-dnat for fmekhY
-dnat rule ddhfmh
-dnat target khaldf
-dnat 删 fghfje
-dnat 到 dcfhhm
-dnat 去 fefenf
-dnat 吗 ubhcfb
-dnat 的 cggjhf
-dnat 那 dfhfme
-dnated kddpbe
-dnats jWbvhd
-do $ geefcp
-do , fheedn
-do <outside> nWimfc
-do <zone> oZffnZ
-do ? fheeZs
-do exactly hhfZhm
-do for eceegr
-do i lbfhjd
-do jfekYk
-do packets oggdgb
-do the ncgbcl
-do they mcekch
-do to kcdbbu
-do we kkjlYY
-do with thccga
-do you hYedft
-doc Zmhhgf
-does -a ifceR1
-does <client> jXpYmf
-does <far> jWcpqX
-does <gateway> ycgceY
-does <host> pVhdkh
-does <n> nYdmfg
-does <outside> jfedqZ
-does <own> klbZao
-does <service> ifYrdf
-does <zone> fhmXhi
-does a hmedid
-does anything fkdggf
-does cfijfj
-does inbound ebgjme
-does it fkgdjd
-does line hhagWu
-does mail qgeedd
-does our jXeoid
-does port kafofc
-does that ocffYm
-does the uhcfbb
-does this ceefho
-does traffic rehcga
-doesn't gndfbi
-doesnt hmiZch
-doing hiddbo
-don't get mbfidi
-don't ljkeYf
-dont gpfdhZ
-dovecot : kfggff
-dovecot kfggff
-down jceWhs
-dports <n> ffffhj
-dports ffffhj
-drop $ kgfgbj
-drop , eegboh
-drop ? qcgYqY
-drop ifgapd
-drop line bhggnc
-drop or rcbefh
-drop the ffffqa
-drop 了 jgffeg
-drop 吗 ogheeb
-drop 掉 pfchde
-drop 的 lfgfdh
-drop 这 gefggk
-dropped $ nfeggc
-dropped ? qggbed
-dropped or qbgbeh
-dropped sdgZhd
-dropping hggfkb
-dropping it kgffge
-dropping the geggkf
-drops vffgeV
-dst <client> kfffff
-dst <far> oefffc
-dst <host> jfffff
-dst <own> mfggfc
-dst nfggfc
-due anggcj
-dump hdjocb
-during geddkl
-e , jeeefk
-e : jggggd
-e <host> xfbeZe
-e g gfldge
-e mail lggddh
-e udp qZeegg
-each jbcqfd
-earth kfeedk
-echo request rfhafc
-echo udgafc
-edge fw geffdn
-edge hdgeem
-edge rules gdheel
-effect ? hagflg
-effect Zcifnj
-effects gffend
-egress ueiadb
-else ieahqb
-end lgcjha
-end up lhdkhZ
-ends  Vgcjhs
-ends 0 Vgcjhs
-ends 1 Wngkak
-ends 2 sdegae
-ends 3 pjdded
-ends 4 fchipY
-ends 5 Zjfesb
-ends 6 ggggqW
-ends 7 fgggoZ
-ends 8 jfgfjd
-ends <- ifdeco
-ends <client> XXqkco
-ends <client><client> wgcbdc
-ends <client><client><gateway> qdfeed
-ends <client><client><zone> leffgf
-ends <client><far> ngghfZ
-ends <client><far><far> jgfgff
-ends <client><far><zone> mgegcg
-ends <client><gateway> oXhfif
-ends <client><gateway><gateway> mVhild
-ends <client><host> refbdg
-ends <client><host><gateway> sfgfeY
-ends <client><host><host> ggfddn
-ends <client><host><own> tcfgeZ
-ends <client><host><public> shghZa
-ends <client><host><zone> feehfk
-ends <client><outside> pgdgkW
-ends <client><own> qcgecg
-ends <client><own><client> kgggef
-ends <client><own><gateway> qgfcfc
-ends <client><own><host> dggdgn
-ends <client><own><own> geggfk
-ends <client><own><server> qdfZgg
-ends <client><own><zone> ffggle
-ends <client><server><own> peggga
-ends <client><zone> gdapei
-ends <far> gZjobg
-ends <far><client> qeefde
-ends <far><host> tbhdec
-ends <far><outside> feebes
-ends <far><own> 7YhXeW
-ends <far><own><gateway> pggfea
-ends <far><own><host> qehdag
-ends <far><own><outside> qgfaef
-ends <far><zone> xWhheZ
-ends <gateway> Xjeees
-ends <gateway><client> odegja
-ends <gateway><client><own> mggffc
-ends <gateway><far> odehia
-ends <gateway><gateway> fndfge
-ends <gateway><host> zbgfgT
-ends <gateway><outside> mbjhbh
-ends <gateway><own> mgeagh
-ends <gateway><own><host> vWkaef
-ends <gateway><zone> qVfgjg
-ends <host> XjZngm
-ends <host><client> ubhfea
-ends <host><client><own> mggefd
-ends <host><far> uchdgX
-ends <host><far><far> ogggfa
-ends <host><far><gateway> qfheea
-ends <host><far><own> beiYri
-ends <host><gateway> hdclei
-ends <host><host> rfbkhV
-ends <host><host><client> keffid
-ends <host><host><far> mggffd
-ends <host><host><gateway> ndhegc
-ends <host><host><outside> uegbec
-ends <host><host><own> uahdag
-ends <host><host><zone> lcggjc
-ends <host><outside> imdlca
-ends <host><outside><gateway> kfgfff
-ends <host><outside><own> eggbta
-ends <host><own> 0Wiafc
-ends <host><public> lZdmge
-ends <host><public><own> uaiefZ
-ends <host><server> Uslagh
-ends <host><zone> inXpad
-ends <host><zone><client> kfggef
-ends <host><zone><own> mchhgc
-ends <outside> jSkhfm
-ends <outside><client> tfdWgi
-ends <outside><client><far> ggfglc
-ends <outside><client><own> dcgfqe
-ends <outside><far><own> pffdfd
-ends <outside><gateway> oblYfh
-ends <outside><host> lgkjhS
-ends <outside><host><gateway> kgfgge
-ends <outside><host><own> cYisic
-ends <outside><host><public> ofgdef
-ends <outside><outside><own> sfhUnZ
-ends <outside><own> nifogP
-ends <outside><own><gateway> jbfqdc
-ends <outside><own><host> fdejgi
-ends <outside><zone> rXceem
+but not oagfeh
+but the ohfhdb
+but vZhhbb
+by <client> ndjcff
+by <host> Zdjegq
+by <own> obfZen
+by <public> mbrafa
+by <service> legfff
+by its higjce
+by lhhehZ
+by the qfdgce
+by which pffgcd
+by whom cpffef
+bypass pghfbc
+c <n> jgggef
+c jgggfg
+cab icgdne
+call mXgcep
+calls mfffib
+came hceecq
+can <client> gaibgp
+can <gateway> ofgega
+can <host> qahckb
+can <outside> qahekZ
+can <own> jofecb
+can <service> argbfg
+can <zone> rVldfg
+can a pdeegd
+can access mkddef
+can anything vccdia
+can be Zqhcgg
+can get nsdaeX
+can gkhbdk
+can he efhdgl
+can hit illefW
+can i fcejik
+can it hdkagk
+can not oegbge
+can open jrqVgT
+can people tcfggX
+can reach frfdde
+can somebody jbldfi
+can someone kmegUk
+can talk eogbmZ
+can the fYeldp
+can they oZicgh
+can use lladpX
+can you gaikcl
+can't <zone> nadigg
+can't connect pggggY
+can't get epccek
+can't open mebegi
+can't pull jfgggf
+can't qgcebh
+cannot connect oegbff
+cannot lagcgl
+cannot reach hddfhm
+cant <client> pegegb
+cant <zone> qefgfa
+cant get negffc
+cant i pghcga
+cant oZgfdk
+capture pfffde
+captured jgggff
+captured on kfggef
+carry iefgbn
+cc : jfggff
+cc jfggff
+ccc <n> jfedfk
+ccc jfedfk
+cert Xgffet
+cert on bggggm
+certificate chgccr
+certificate on begdfq
+chain ? geggjf
+chain keeekd
+change $ mbegfj
+change ? gbffhl
+change anything gffelf
+change board ifggdj
+change fcecip
+change for dgfemh
+changed hagffn
+changed the iagefn
+changes gfgfvT
+channel keecem
+check $ ldfdhi
+check : jhgggb
+check gnccif
+check what eggfle
+check 一 miclbc
+chg <n> iehXog
+chg iehXog
+ci ofdgfd
+ci runner kgfgge
+claims aZhmeo
+client : fflfff
+client address rggdcb
+client connect kgfgfe
+client tZjXlb
+client to tdhhdX
+clients apbXhr
+clients get mlddiZ
+clone lgffhd
+close gfgcgl
+close src ngefde
+closed lZebfr
+code <n> jgfgff
+code ohhaeg
+colleague mcdikb
+colleague on jffgff
+colleagues qdhedd
+com : cggfbr
+com <far> kggggc
+com <n> mggfgb
+com ffffbp
+come back lfhgha
+come ikgeef
+come in kbgajl
+comes back meffff
+comes from uahYhf
+comes hjbiei
+comes in fndkZg
+comes up ifgeje
+coming from qdjYgd
+coming in mdeihc
+coming ncjdhc
+complain ilfbgf
+complains kfggfe
+complete glbliZ
+conect ikcafl
+conect to ikcafl
+config <n> gdfefm
+config Yahkeq
+configured mfegge
+confirm that sgfjdV
+confirm ugeZfc
+confirm whether kffggf
+connect <own> nhhfda
+connect ? bjdfeo
+connect from ogggdc
+connect hhdcgl
+connect to jhgcfg
+connected kggggd
+connected to kggggd
+connecting jfggdh
+connection after kgggdg
+connection from gcbeiq
+connection negbfi
+connection refused qcgcfe
+connection timed kfggfe
+connection to mjgbdf
+connection was jggfff
+connections into nhahfd
+connections jfdijc
+connections to icejei
+connects jeghfe
+connects to idgkgd
+conntrack -l jgffff
+conntrack ctstate fffejh
+conntrack gfgdji
+conntrack table gfdbgo
+conntrack 里 mgfffe
+consequences ? egefra
+consequences dffgsa
+correct ? pcfebi
+correct uZgeah
+could <client> dfhemf
+could <zone> cgggod
+could a qegcbh
+could i hddike
+could iefeob
+could not kggffe
+could reach bfhkoa
+could somebody mcfeei
+could someone rdggYg
+could still fZggpf
+could you cdjgme
+counter gdgccq
+cpu fgfcgn
+cpu load agehhn
+cron nhegZf
+cross rdicfa
+ctstate dnat ffgekh
+ctstate ffgekh
+ctstate related gfgfdk
+curl : kfggff
+curl <host> negffd
+curl <own> pegdfd
+curl mfgefe
+current fkehff
+customer at rdggfY
+customer ibhhZo
+customer's emgffe
+cut ocdbne
+daddr <host> jgggfg
+daddr <own> mgfegc
+daddr kggffe
+dangerous gegdcp
+day abhgkm
+day on ceiifk
+days hiebdn
+db Zeddhv
+dead ? vffeiU
+dead jdfdhj
+dear nefhec
+decides rgedec
+default ddeaqk
+deferred connect lggged
+deferred fdidfm
+delete -a gfggma
+delete efggpZ
+delete line hcgfuW
+delete the XigguZ
+deleted gfhgqW
+deleting efgfnc
+deliver outbound oegdgc
+deliver tbhajZ
+deliver to oegdka
+delivers pfgehZ
+delivers to pfgfgZ
+delivery ndhfgd
+denied zZjZgY
+deploy qbbggf
+desk <client> lgffff
+desk in mggggb
+desk jejggc
+desks peghfZ
+desktop mfggfc
+destination <host> efgejj
+destination efgejj
+destroy ldefmb
+dev <outside> qeehag
+dev <zone> lgfggc
+dev nefifc
+dialled lgggdf
+did bebigq
+did the gegegk
+did we ciZlgj
+die ? gggcmf
+die oddfkb
+dies $ ldeehh
+dies ndeejc
+diff gkgdhd
+difference ? gegenc
+difference gegenc
+different cbdefv
+dig qhggYc
+direct ndfeff
+directly , ngheec
+directly ? jeggjc
+directly on kggfdf
+directly uadcmZ
+dmesg is kffgeg
+dmesg kgfgeg
+dmesg 里 kfffff
+dmz abfba2
+dnat , cdgmfi
+dnat -j fffejh
+dnat : fgfgke
+dnat ZZesob
+dnat accept aggeqd
+dnat for dldkhb
+dnat rule ecggik
+dnat target leblef
+dnat 删 efgfle
+dnat 到 adekgm
+dnat 去 fegfme
+dnat 吗 yciceX
+dnat 的 dhgjla
+dnat 那 bdgese
+dnated gdcqbi
+dnats $ hYemle
+dnats jTdxnW
+do $ hefbbr
+do , dgeafr
+do <outside> mXhofb
+do <service> kdhgjc
+do <zone> mfddmc
+do ? feeYis
+do exactly cgedjl
+do for icdcjm
+do i gbhiih
+do in gggdfk
+do keciak
+do packets mfgehc
+do the mfgXfl
+do they lagieh
+do to hdgbbr
+do we jnglYa
+do with mgedge
+do you eZhfeq
+doc dnijbc
+does -a ifddYt
+does <client> jVkaoi
+does <far> hYeorX
+does <gateway> ucgafc
+does <host> nVgdlj
+does <n> wThhde
+does <outside> heeepd
+does <own> mlZabn
+does <service> geZohh
+does <zone> hllWcj
+does a hleejb
+does ehfldh
+does inbound Zaiknf
+does it fmeigc
+does line chdgas
+does mail vhdfZb
+does our hZhqec
+does port gdfuca
+does that pXfgam
+does the thdccd
+does this eahfer
+does traffic tdhcgX
+doesn't jkfbdh
+doesnt dlkbbk
+doing iiYccs
+don't get ldfheg
+don't mbeiam
+dont ekffie
+dovecot : kffgfe
+dovecot kffgfe
+down mXgWfu
+drop $ fggffk
+drop , dfecoi
+drop ? rcfXpa
+drop hffZqe
+drop line dgggme
+drop or tcdfec
+drop the fgggke
+drop 了 jggffg
+drop 吗 lggggc
+drop 掉 sgdibb
+drop 的 jggfci
+drop 这 gfffgk
+dropped $ lffggd
+dropped ? ufgVee
+dropped or qcgbeh
+dropped tehXhc
+dropping ggfeob
+dropping it lgffge
+dropping the gfgfke
+drops tefgfY
+dst <client> kgffff
+dst <far> qefffa
+dst <host> jggfff
+dst <own> lfgffe
+dst mffffd
+due eigkcg
+dump edjmee
+during febdnl
+e , jdeffk
+e : kggggd
+e <host> neegef
+e fkifia
+e g gelegf
+e mail lfgedh
+e udp uZgdch
+each lccmef
+earth klfebg
+eating megecj
+echo request pfhcfb
+echo ucgbfc
+edge fw feggfl
+edge gcgffl
+edge rules hdhefm
+effect ? gaggnf
+effect achfqg
+effects gfffle
+egress whiZcZ
+eli <n> feggZq
+eli feggZq
+else hdagta
+end jhckjZ
+end up kickhY
+ends  Tgdjhs
+ends 0 Tgdjhs
+ends 1 Vnijcj
+ends 2 qdfgbf
+ends 3 piecee
+ends 4 fchhpa
+ends 5 Yifetb
+ends 6 ifggnY
+ends 7 ggggoY
+ends 8 jegfkc
+ends <- hfdccq
+ends <client> XdpkYo
+ends <client><client> 0hfbZY
+ends <client><client><gateway> nffefd
+ends <client><client><zone> ofeefe
+ends <client><far> jffgkb
+ends <client><far><far> kgfgff
+ends <client><far><gateway> pggagd
+ends <client><far><zone> lgegdg
+ends <client><gateway> tYhgkX
+ends <client><gateway><gateway> kYfimd
+ends <client><host> sefZff
+ends <client><host><gateway> rdgeec
+ends <client><host><host> hifdbm
+ends <client><host><own> ubgfdb
+ends <client><host><public> rfgfcc
+ends <client><host><zone> efehfl
+ends <client><outside> ofajgb
+ends <client><own> scgebf
+ends <client><own><client> pfffcd
+ends <client><own><gateway> tggafb
+ends <client><own><host> efgdgm
+ends <client><own><outside> jffgff
+ends <client><own><own> ffggek
+ends <client><own><server> qdfbgf
+ends <client><own><zone> ghefmd
+ends <client><server><own> qffgfa
+ends <client><zone> iZaqej
+ends <far> bdmrbc
+ends <far><client> pdefee
+ends <far><far><own> bggguX
+ends <far><host> xahcfZ
+ends <far><outside> gcebfr
+ends <far><own> 3ZiZdY
+ends <far><own><gateway> ngggea
+ends <far><own><host> ofgcaj
+ends <far><own><outside> pggZeg
+ends <far><zone> tZhhhW
+ends <gateway> Yjdfdr
+ends <gateway><client> pecglZ
+ends <gateway><client><own> ogfgfa
+ends <gateway><far> tfehgV
+ends <gateway><gateway> cqfefe
+ends <gateway><host> xZhfeX
+ends <gateway><outside> ndidcg
+ends <gateway><own> ljfZfh
+ends <gateway><own><host> xajaae
+ends <gateway><zone> qSghkg
+ends <host> alXnel
+ends <host><client> rfhcgb
+ends <host><client><own> oggdfc
+ends <host><far> sdhegZ
+ends <host><far><far> pgggfZ
+ends <host><far><gateway> qggegY
+ends <host><far><own> igiYkg
+ends <host><gateway> icbjen
+ends <host><host> qfalhX
+ends <host><host><client> nefehd
+ends <host><host><far> kgggfd
+ends <host><host><gateway> qbidgd
+ends <host><host><outside> pegeed
+ends <host><host><own> qdhdbg
+ends <host><host><zone> lggggc
+ends <host><outside> mmciab
+ends <host><outside><gateway> lfgdge
+ends <host><outside><own> fehboe
+ends <host><own> uWigeb
+ends <host><public> rafmlR
+ends <host><public><own> rdidgY
+ends <host><server> Yqjafh
+ends <host><zone> joaobY
+ends <host><zone><client> mgfgde
+ends <host><zone><own> jdhgjd
+ends <outside> gQkhip
+ends <outside><client> tgeYch
+ends <outside><client><far> fgfgmb
+ends <outside><client><own> dcgfqd
+ends <outside><far><own> lfffhd
+ends <outside><gateway> qYmZff
+ends <outside><host> lgjkfU
+ends <outside><host><gateway> mefhgd
+ends <outside><host><own> eZgoie
+ends <outside><host><public> nggddf
+ends <outside><outside><own> rdgZuQ
+ends <outside><own> lkgpfO
+ends <outside><own><gateway> kXjpcd
+ends <outside><own><host> geejfj
+ends <outside><zone> tXadgl
 ends <outside><zone><far> jggghd
-ends <outside><zone><own> gghioV
-ends <outside><zone><public> ggeekf
-ends <own> kiWlfh
-ends <own><-<client> pdhedd
-ends <own><client> pfgbgd
-ends <own><client><outside> jgeejf
-ends <own><far> wahccd
-ends <own><gateway> lYeggl
-ends <own><host> cfgedq
-ends <own><host><client> iggZdn
-ends <own><host><far> lYhhif
-ends <own><host><outside> effekh
-ends <own><outside> njiefX
-ends <own><own><client> ddggfm
-ends <own><own><own> qefdbh
-ends <own><public> YXfrhn
-ends <own><zone> qYdZli
-ends <public> cnakfg
-ends <public><host> balrfc
-ends <public><own> ljWkef
-ends <server> hablfl
-ends <server><gateway> ceedfr
-ends <server><own> sdclgW
-ends <server><own><client> kggggd
-ends <zone> gfoWbn
-ends <zone><client> odhgdd
-ends <zone><client><far> fhbhlf
-ends <zone><client><host> oggfec
-ends <zone><client><own> qgghba
-ends <zone><far> lfcgei
-ends <zone><far><gateway> kfggff
-ends <zone><gateway> ikehkY
-ends <zone><gateway><gateway> raehgc
-ends <zone><host> pZdegj
-ends <zone><host><client> dfgfne
-ends <zone><host><gateway> jegfbl
-ends <zone><host><host> nfcccl
-ends <zone><host><own> egghkd
-ends <zone><host><public> nbpcea
-ends <zone><host><zone> cfeguZ
-ends <zone><outside> scacgh
-ends <zone><outside><- hcfgZr
-ends <zone><outside><client> kdfhnY
-ends <zone><outside><gateway> udceia
-ends <zone><outside><zone> hfdhnb
-ends <zone><own> mfbcdn
-ends <zone><own><client> kfggfe
-ends <zone><own><gateway> rdghfY
-ends <zone><own><host> gjgZgj
-ends <zone><own><outside> piedbf
-ends <zone><own><server> lfghee
-ends <zone><own><zone> bjfgnc
-ends <zone><public><own> wYfhgX
-ends <zone><server><own> kggfge
-ends <zone><zone> wdZeZi
-ends <zone><zone><client> kggggd
-ends <zone><zone><gateway> sbgchb
-ends <zone><zone><host> qafgfe
-ends <zone><zone><outside> kYggme
-ends <zone><zone><own> ilbYpe
-ends <zone><zone><zone> cffgra
-ends iffmfa
-ends up iffmfa
-english $ ggggck
-english ? fahfim
-english fehdbp
-enough ebdopa
-entries gealke
-entry bbepgi
-enumerate ainnca
-enumerate the amijed
-erp bchdhs
-errno <n> kgggfd
-errno lgggfc
-error : lgfgee
-error <n> ofgedd
-error connecting ggfgfj
-error lbbbhq
-error number kffffg
-esmtp keggff
-establish peecgf
-established -j gggfcl
-established rule ggffld
-established src lgffff
-established 那 fhfbqc
-even nlehca
-even touch ndgfgd
-evening jegaeo
-ever gfhdgj
-every endqZa
-every network gogZhe
-every port icbsgc
-every source fofcge
-every zone godahg
-everybody rleWeg
-everyone frgZci
-everyone who gmfdge
-everything afpjcf
-everything that bsidga
-everything we dcjkeh
-evidence gmegha
-exactly $ fgfdfm
-exactly ? bkgffk
-exactly amffdl
-example , pYhhff
-example net kggggd
-example pcffdg
-expect jgffdj
-expected ? pegdhb
-expected tZgegc
-expected to qYeheg
-expire ? gghbdn
-expire degego
-expires bgfadu
-explain -a efgddp
-explain : hfffUu
-explain ? pgggfY
-explain like fehfdm
-explain line dfggem
-explain pfhfRn
-explain the lffecj
-explain why ochehc
-explain 一 gegdar
-expose beolfb
-expose to dcjogd
-exposed jllkbV
-exposed on YugjfY
-exposed to ijkfad
-exposes eckoce
-exposure aqfkgZ
-exposure of amelgd
-eyes gffffk
-fail hmddhe
+ends <outside><zone><own> fehhqX
+ends <outside><zone><public> fgfelg
+ends <own> jkVjfh
+ends <own><-<client> pbhefc
+ends <own><client> lbhWrd
+ends <own><client><outside> ggeekf
+ends <own><far> yffaeZ
+ends <own><gateway> kWgdim
+ends <own><host> cdgfcr
+ends <own><host><client> hfhbco
+ends <own><host><far> jcgiic
+ends <own><host><outside> cfgflg
+ends <own><outside> okmgbT
+ends <own><own><client> feggfk
+ends <own><own><own> nefedg
+ends <own><public> YUhnkp
+ends <own><zone> qacYmj
+ends <public> dldldf
+ends <public><host> dbjpgd
+ends <public><own> kiXigg
+ends <server> hdXmfm
+ends <server><gateway> cfdefs
+ends <server><own> uedneT
+ends <server><own><client> oggggY
+ends <zone> gfqVao
+ends <zone><client> tdjibX
+ends <zone><client><client> lffgee
+ends <zone><client><far> chdhmf
+ends <zone><client><host> offeed
+ends <zone><client><outside> ngfdkZ
+ends <zone><client><own> nfghdc
+ends <zone><far> mgbgeh
+ends <zone><far><gateway> megggc
+ends <zone><gateway> ihghmW
+ends <zone><gateway><gateway> pfbjga
+ends <zone><host> qZedfj
+ends <zone><host><client> dgggle
+ends <zone><host><gateway> mdffal
+ends <zone><host><host> odebdl
+ends <zone><host><own> hdehle
+ends <zone><host><public> oapcga
+ends <zone><host><zone> ifffqY
+ends <zone><outside> pfaaii
+ends <zone><outside><- gbegfn
+ends <zone><outside><client> ifghnX
+ends <zone><outside><gateway> qceeic
+ends <zone><outside><zone> cffhpd
+ends <zone><own> nfcdbm
+ends <zone><own><client> jfggge
+ends <zone><own><gateway> segheX
+ends <zone><own><host> kjhbge
+ends <zone><own><outside> nkeebf
+ends <zone><own><server> nfggeb
+ends <zone><own><zone> Zidfva
+ends <zone><public><own> rXdheh
+ends <zone><server><own> megfge
+ends <zone><zone> tfbdbh
+ends <zone><zone><client> jgfgjc
+ends <zone><zone><gateway> rbffkY
+ends <zone><zone><host> nYgekf
+ends <zone><zone><outside> nbggid
+ends <zone><zone><own> gldbrZ
+ends <zone><zone><zone> djfhpX
+ends jfflfb
+ends up jfflfb
+english ? cbgehq
+english fegfbp
+enough dbdqoZ
+entries fcdljg
+entry gZesdf
+enumerate bkjkcf
+enumerate every bfnkga
+enumerate the emehdg
+erp bhcbft
+err connection kfffff
+err kfffff
+errno <n> lgfgfd
+errno mgfgfd
+error : kgggdf
+error <n> negffc
+error connecting gffffj
+error jdcbgq
+error number lffffg
+esmtp kffgfe
+establish ocefgg
+established -j gfgfdk
+established rule hgffkd
+established src lffffe
+established 那 cifeod
+even hqbhbd
+even touch peheha
+evening iafeeo
+ever comes kgfgff
+ever gggecm
+every fmfoZb
+every network fofagf
+every port hZcsgd
+every source cngehf
+every zone gnfahg
+everybody rocVdf
+everyone dugacg
+everyone who eoheha
+everything bgnicg
+everything that evhdgW
+everything we gZljgh
+evidence hjfgef
+exactly $ dfecin
+exactly ? Xlegfn
+exactly dogech
+example , mcgiee
+example com hfdggj
+example ocgfch
+expect nggdcg
+expected ? odgfgc
+expected ragegc
+expected to uYfgee
+expire ? fegffl
+expire ddgffo
+expires bcefcx
+explain -a eggeWt
+explain : gggfWt
+explain ? regggW
+explain like gfgfYp
+explain line cffgeo
+explain pehgTm
+explain the lfeddj
+explain why pchfhZ
+explain 一 gegeWu
+expose VmqlfX
+expose to bTmthf
+exposed jlkhcW
+exposed on cpfjdb
+exposed to ijjgcd
+exposes acmncg
+exposure bqfjbe
+exposure of cmgncb
+eyes gdgfgl
+f <n> jgggeg
+f jfggff
+fail gledhe
 failed : qdggfb
-failed lgggfd
-failed to jgffgf
-far rfXjcg
-fate pdfapZ
-fault ? ocefgf
-fault ocefgf
-feels fbgggm
-fetch mail hfegek
-fetch ndheeg
-file , ffeelg
-file does gfefnd
-file ehjedk
-filter gefepb
-filtered lZdeeo
-find its lgfgcg
-find lgfgdf
-finding miceci
-fine $ lfffge
-fine ? ndehfe
-fine rbgghZ
-firewall kcbjej
-first day cfihfj
-first leihZh
-first time aeffgr
-five gehedm
-fix aaaevl
-flip fgfdme
-flip the ggffjf
-flipping gfffmc
-floor gggfdk
-flow oegbam
-folks mbgheg
-follow gpdabl
-for $ jigcUr
-for , heecfn
-for : ghedVv
-for <client> lcdmha
-for <far> raifce
-for <host> lfhjbd
-for <n> kffhaj
-for <outside> nceZlh
-for <own> gjdklX
-for <service> naekgd
-for <zone> hUjZmp
-for ? hhgdYp
-for a ocieee
-for fdejjf
-for her fZggeq
-for it mZraee
-for me Xnhbcp
-for our leehdi
-for snat ffgfkf
-for that peeffd
-for the gihmWh
-for them gekedk
-for us cceZsm
-form jocbff
-forward $ ggfgjf
-forward , gghhkb
-forward -i cfgfkh
-forward -m effehk
-forward -s ehfdlg
-forward <n> efedlj
-forward ? gheeld
-forward chain nfgchd
-forward daejpf
-forward last hdgfdm
-forward policy jggfkb
-forward rule igdfke
-forward that pdefgd
-forward to dYdrqZ
-forward verdict lgfeff
-forward 最 ffhdle
-forward 的 jedhpY
-forward 里 dgegne
-forward 默 gggflc
-forward's iffeje
-forward's policy dgdctc
-forwarded $ nRduhc
-forwarded ? fldpbb
-forwarded anywhere enfjeb
-forwarded jjdveQ
-forwarded or kgffff
-forwarded to qgbnbZ
-forwarding hccnje
-forwards $ hcfrfZ
-forwards dbhxgX
-forwards on fecpge
-found egfeem
-found in ggggck
-found this fgfeem
-foxmail kfefgf
-foxmail 报 jfffgf
-friday $ edfifl
-friday ? gcggcn
-friday gbecoj
-from <client> qeghfZ
-from <far> vefdda
-from <gateway> sahfdc
-from <host> sggeYf
-from <n> rcaadp
-from <outside> ifjkea
-from <own> lgecej
-from <service> iXjjje
-from <zone> pcgXjg
-from a kceldg
-from an odehee
-from kgkYgh
-from line Wgfhsd
-from my kgggee
-from talking rfieca
-from the lkedgc
-from there iWlhfj
-from unknown lggggc
-from where ZyZgff
-from which Vwcbjh
-full fdhgfm
-full list dihjef
-full of lffffe
-fw <n> geffdn
-fw iggZfm
-fw rules gcgfgl
-fwd drop iggeej
-g heldhd
-gateway config gegefl
-gateway ldfgei
-gateway rules ffhffk
-gateways <n> efhdaq
-gateways efhdaq
-gave me mdbbnf
-gave mebbnf
-get <n> jfggge
-get <service> godeqT
-get a odfdjd
-get an jkfgha
-get anywhere rbgagg
-get at jhlhfX
-get forwarded jgZpha
-get gkifdf
-get in ekecfk
-get into knaakc
-get nothing nffgfa
-get out ocehhb
-get there lefdfj
-get through hiaifj
-get thru 1ahSeh
-get to fkldcf
-gets <n> pgfggZ
-gets a mifbic
-gets ilbife
-gets nothing jggfeg
-gets out hmfedf
-gets through Z0iZgY
-gets to fmcYgm
-getting kmbahf
-git negfcg
-github com dfgfas
-github gffeZr
-give fhkleY
-give me bhlmfa
-given jfifhc
-given that ngegbf
-gives mgggfd
-gmail <service> lggggc
-gmail lggggc
-go $ gdfnaj
-go ? eZiofg
-go jYfoic
-go out ocghfc
-go through pciXfi
+failed kfggfe
+failed to kfggfe
+far ocYkfh
+fate qfebpW
+fault ? neeeff
+fault neeeff
+feels gaeeho
+fetch jdgdhi
+fetch mail idgffj
+file , gffdmf
+file does dhecpe
+file egjcdm
+filter : iffgpX
+filter ffffme
+filtered kdeeem
+find its lhegdg
+find mhdgdf
+finding nceZgk
+fine $ oeeghb
+fine ? odcigc
+fine rchieY
+firewall kcdjei
+first day ceiifk
+first mdgfdh
+first time Ycgfgs
+five $ efgffl
+five efgfdm
+fix YXcfxl
+flip gffdqc
+flip the fgeflf
+flipping hefcme
+floor jfefcl
+flow lfgfbj
+folks iifhdg
+follow dodccm
+for $ checZx
+for , hfebdq
+for : ihecYr
+for <client> jacnoY
+for <far> pehgcc
+for <host> ifklZe
+for <n> fjfjbh
+for <outside> pkdWjd
+for <own> gfcjke
+for <service> nZekic
+for <zone> ldgXjk
+for ? hifXas
+for a qdidcf
+for fcflje
+for her ibgffm
+for it lenYfe
+for me YrhYbo
+for our mdcedm
+for snat dehgpa
+for that nfefee
+for the fhglcf
+for them gejfei
+for us eddfnj
+for whom fnedgg
+form kocZfg
+forward $ gffhje
+forward , gdfgnd
+forward -i degfkh
+forward -s egfdkh
+forward <n> Zgffmk
+forward ? ihdeke
+forward bafkpg
+forward chain jefejf
+forward gets cghdqd
+forward last hcgfco
+forward on bdfoif
+forward policy jggfka
+forward rule jhdgka
+forward that sfccef
+forward to Zaepqd
+forward verdict lfgfef
+forward 最 chgemf
+forward 的 iedjlb
+forward 里 cgfgnf
+forward 默 dfffoe
+forward's ieeemd
+forward's policy eefenf
+forwarded $ pVaqhc
+forwarded ? dleqca
+forwarded igisdU
+forwarded or nggdfd
+forwarded to oebmeb
+forwarding iddlid
+forwards $ hcesgY
+forwards cYlxeY
+forwards on ffcogf
+forwards pls gegmgd
+found dggfaq
+found in hgggam
+found this dhgebq
+foxmail ogffgb
+foxmail 报 pggggY
+friday $ fcejdm
+friday ? gfgfek
+friday hZecoj
+from <client> ocjgfa
+from <far> qffeec
+from <gateway> tZhgdd
+from <host> oehddf
+from <n> qdadcm
+from <outside> fcjmee
+from <own> jeggdi
+from <service> iXklid
+from <zone> ndeZkh
+from a hegpfZ
+from an kffgff
+from anywhere Xqbgfk
+from kflaff
+from line efgfne
+from my negged
+from talking tfiabd
+from the ikgefd
+from there kWkdeo
+from unknown mgggfc
+from where Vzdieb
+from which ZvdVik
+full hbheep
+full list Zmjlbd
+full of nfggde
+fw <n> feggfl
+fw ijgZdl
+fw rules gfgffj
+fwd drop jgfdej
+g ickdgh
+gateway config gffefl
+gateway qeheea
+gateway rules eehdep
+gateways <n> gdhden
+gateways gdhden
+gave lfebld
+gave me lfebmd
+get <n> jggggd
+get <service> imdbpY
+get a rchajb
+get an mhffjZ
+get anywhere vdhTfh
+get at jjleca
+get forwarded pcdkdd
+get glieed
+get in gkdebl
+get into qoaahZ
+get nothing mgggfc
+get out odeege
+get there kegefh
+get through ekahfl
+get thru ufgVge
+get to dkldee
+gets <n> rgeggX
+gets a ohgcgb
+gets ekdhgg
+gets nothing kgffeg
+gets out kqfecZ
+gets through bsgchd
+gets to hkeaek
+getting hnfefc
+git pchgbf
+github com fggfbp
+github gfffbo
+give ehklfa
+give me Yilmfc
+given jdjehe
+given that ngegcg
+gives me jgffgf
+gives nffffd
+gmail <service> kggggc
+gmail kggggc
+go $ mhdhbf
+go ? eYhqff
+go mcegkc
+go out oeehec
+go through qchYfi
 go thru kfffgf
-go to kfeand
-goes away Xiehtc
-goes sagmlQ
-goes to bcfkmf
-going hZcjik
-going on phfefa
-going to jehbkf
-going via kegfff
-gone , bfgfoe
-gone cchgqd
-good ? qdhdec
-good for dgedds
-good lbgbar
-good morning ldecgj
-good to kghdeh
-google com lggggc
-google lggggc
-got a jjgdgd
-got lfglbb
-got this lcfehh
-growing jdgfck
-guest iedeas
-guest wifi hecdfp
-guy ifZnei
-guys ufgeeY
-gw $ ihjfZi
-gw , kecjhe
-gw : wcfZee
-gw <n> eefedp
-gw ? mijhhU
-gw gcgghj
-gw let jgfgge
-gw line jbiajk
-gw rules dhgbZu
-gw 的 ffgfcm
-gw 第 gggdcn
-h nggggb
-had ieeeme
-hairpin nat jehfYn
-hairpin wchamU
-hand lbkggc
-handed idcqah
-handover kagiei
-handshake hmfdfg
-hang ubigeX
-hangs , pegggZ
-hangs mdfdck
-happen kgfcpY
-happens if ggffnb
-happens mggflW
-happens to mggelY
-has a ijffge
-has access dthcfa
-has kjeadk
-has no jjccek
-has the ffgffk
-has to pegffa
-have <outside> ohYYmi
-have a fkbhej
-have access cioech
-have any jdfkZl
-have anything fWgqje
-have been hbnjZf
-have fjiicd
-have no pfdffd
-have to ifhbii
-have we aYlpei
-he qdfcdh
-healthy nffeee
-hello , rbhjbb
-hello mcgfbk
-hello team kdihhb
-help $ pcddao
-help mYdZpj
-helpdesk uchccd
-her nZhfcl
-here $ ebllfe
-here , cfihfk
-here ? nfZkfd
-here jehoXe
-here what gegegl
-hey , sdffec
-hey offbfh
-hi , mggffc
-hi all pgggea
-hi mbffej
-hi team kgghfc
-him tZeYcn
-his offffc
-hit <host> phdeec
-hit <own> qifcgZ
-hit <service> hkhgec
-hit merge Yggedt
-hit omhbba
-hit the higcfi
-hitcount <n> gfggej
-hitcount gfggej
-hits qeeceh
-hitting <own> mfheee
-hitting rbdchf
-home qffgfZ
-hook sffdbe
-host $ iieleb
-host , kfkeed
-host : hjefei
-host <client> nbjeja
-host <own> pcgggc
-host ? omdjcX
-host in tdeibc
-host kchffg
-host on saeafi
-hosts in wedigS
-hosts jkbibg
-hosts on mdgekb
-how come ijdffg
-how do ccfZgw
-how does wbcffb
-how many efieem
-how much ccfehq
-how odeZbp
-human hffmZh
-human words hffmZh
-i <service> mchkbd
-i add ZhhhsY
-i am nchjZg
-i approve ffffgk
-i ask hefeem
-i can dZiohf
-i delete gchfrZ
-i don't qbidZj
-i drop ehggpZ
-i e khhigX
-i get hdjmeb
-i have fegikd
-i hit Xdheev
-i land lgikZc
-i looking kgffff
-i mean nkeiba
-i merge ffgfgk
-i need imggdc
-i paste Zeefpi
-i put cmddra
-i read gnYaeq
-i remove fgeetY
-i right udffbd
-i run nfgegc
-i see lgfjYi
-i sit kgmccf
-i still eehimc
-i take Wfggte
-i think kieeef
-i use lZgads
-i want eofeib
-i was kfecdm
-i would qdgefc
-i'd like jgeglb
-i'd oeefhb
-i'm <outside> nchhbh
-i'm at hglcfe
-i'm ndghde
-i'm new lgfabn
-i'm on meggdf
-i'm sitting mggfdf
-icmp echo rcfbfg
-icmp seq lgggce
-icmp vdgZgb
-idea $ apefbk
-idea ? iSgihp
-idea igeajj
-ideas ? odghfa
-ideas odghfa
-if a mjffeb
-if any fkfgff
-if i fcfmhf
-if ibbgrd
-if it nbgfdj
-if line fhehmb
-if so ejflfd
-if somebody liZgoZ
-if someone xegZeb
-if that rhhcgX
-if the bffejm
-if we aahfnl
-if you ogggZg
-im kdefgi
-impact ? hfgdqY
-impact djgcsZ
-in $ meffge
-in , ghhikY
-in <outside> nfgffb
-in <zone> pegfce
-in ? ljdfjY
-in a jkiebe
-in an efgfen
-in eehgel
-in forward dggenf
-in from abpkfg
-in human hffmZh
-in its mgedcj
-in l lggggc
-in mail fgfecn
-in on jachik
-in place efgeoc
-in plain fhgdcm
-in the jfefan
-in there ikhdbh
-in to cnellV
-inbound <service> iicdle
-inbound hZekme
-inc <n> heifck
-inc heifck
-incident kjejZf
-incoming lfggfd
-inet ggfgfj
-infra <gateway> gdgdep
-infra fehdco
-infra fw gdgfgl
-infra gateway ffhffk
-infra mail ffffgk
-initiate hnefed
-inner jcgkgc
-inner router mggffd
-input -i effdhm
-input -p cgghjg
-input bifbsd
-input policy Wfgfsf
-input to Zfhgqe
-input 默 afggoe
-insert cgghld
-inside address ndgdfg
-inside igmjcZ
-instead legZnd
-instead of idffme
-interface meedbn
-internal address qdgbid
-internal ip ifekff
-internal nUhnfd
-internal server edgogd
-into <client> ocejlW
-into <gateway> fmddjd
-into <host> hkhceh
-into <zone> jogceb
-into nmeZfd
-into the jogcfZ
-inventory edgtdb
-inventory of ddknec
-involved oggffb
-ip $ legifd
-ip , xbfgba
-ip <client> kgfgfe
-ip <far> kggfff
-ip <host> kffgff
-ip <own> lffgfe
-ip does mfgfef
-ip forward dgfbqf
-ip pebgkZ
-ip 是 lfgegd
-iptables -a cggcmh
-iptables -i gdffji
-iptables <n> hbgbgp
-iptables gcffki
-ipv <n> fgfepb
-ipv fgfepb
-is <client> jbeeji
-is <far> nchfja
-is <gateway> qheYfg
-is <host> enWped
-is <n> liceZl
-is <outside> jdedem
-is <own> 0daegX
-is <service> kteicT
-is <zone> pdkYjc
-is ? pdgagf
-is a obfchi
-is able crlaeb
-is acme ffgffk
-is anyone kmfeiZ
-is anything pebohU
-is asking jkfiae
-is behind Vchsif
-is dead ohggdb
-is down rffcYj
+go to jgebmd
+goes away fgeeod
+goes in dhgfoa
+goes qTgnoU
+goes to WZhjuf
+going eYaknk
+going on lgfege
+going to fehdne
+going via mghfce
+gone , efgfkf
+gone fdhfob
+good ? pegdfd
+good for gfdcdq
+good morning ndfdfi
+good nZfcar
+good to jhgedh
+google com kggggc
+google kggggc
+got a ligefd
+got igkmcZ
+got this lcfdhi
+growing gdgceo
+guest icdbZw
+guest wifi hbebfs
+guy efejdl
+guys mfekfa
+gw $ mhidXi
+gw , kgcfje
+gw : rfgcbf
+gw <n> Yhhadv
+gw ? jjhghX
+gw config gggdfk
+gw icggfj
+gw line iaiYoh
+gw rules dggbbt
+gw 的 fhgeZp
+gw 第 fggcfm
+h kfggfe
+had ldeeld
+hairpin ? qZgeYn
+hairpin nat mehfYl
+hairpin tdfYkb
+hand gjkhdb
+handed fdcpdi
+handover ffikah
+handshake jnfcfc
+hang sbiffY
+hangs , leggfd
+hangs ndfbcm
+happen leedmc
+happens if hgedlg
+happens mffclc
+happens to mgfdja
+hardening fgeflg
+has a jifege
+has access frgdgZ
+has lkfbZk
+has no fjeffj
+has the fefegm
+has to kigfcf
+have <outside> qnXWhj
+have a dnZjei
+have access djobef
+have any dcepan
+have anything hXhpjb
+have been jalidf
+have gikjbd
+have no uccdfd
+have to kfhagj
+have we fSophd
+he sfcYdk
+healthy ? nffffd
+healthy nffffe
+hell odedck
+hello , oehhea
+hello mbgfcj
+hello team hcjjfe
+help $ rbebel
+help pXeblj
+helpdesk sdfdcf
+her oahfdi
+here $ ebmkcg
+here , Yjghfk
+here : nccecm
+here ? lfcmga
+here idiieg
+here what gffdcp
+hey , pdfcff
+hey mkddde
+hi , mefeei
+hi all lghged
+hi mcfgei
+hi team kfggfe
+him ? qfhddc
+him uYeZdn
+his kfggfe
+hit <host> pkddgZ
+hit <own> mmedhZ
+hit <service> kjfdfd
+hit merge efggfk
+hit nmkYbc
+hit port gpfdgb
+hit the hlhbfg
+hitcount <n> ffggfj
+hitcount ffggfj
+hits nfebfi
+hitting <own> mggfgb
+hitting scgdfc
+home ngggfa
+hook sfefbd
+hop ngffee
+host $ lgZmfd
+host , ndleec
+host : dkfffi
+host <client> mdidic
+host <host> kfgkgY
+host <own> ldgggd
+host ? lkdjcb
+host in nfeide
+host on lafoeb
+hosts in zblchR
+hosts kjaiZk
+hosts on mbgdle
+hour feeemg
+how come klfheZ
+how do gbfdfp
+how does yaecce
+how lgfZap
+how many efgcfn
+how much Zdffgs
+human hgfmag
+human words hffmag
+i <service> mfijXf
+i add ehhhwP
+i am keilYg
+i approve eehbhn
+i ask ieedem
+i can cZhlhk
+i delete gehgna
+i do egggek
+i don't negebi
+i drop Tggg0Y
+i e imggjV
+i get jdklbd
+i hit efggfl
+i land nefjcd
+i looking jfgfff
+i mean pjchdZ
+i merge eefffn
+i need imhfbd
+i paste Zdgeqh
+i put dkeeme
+i read kkZXeq
+i remove ffeerb
+i right sZfbfh
+i run qefdfd
+i see lffiZg
+i sit kfnYeg
+i still efgimc
+i take Zfggqe
+i think cjfkff
+i use lZecgo
+i want iohYlY
+i was rfbaan
+i would sdgfiV
+i'd like mggfia
+i'd mZgehi
+i'm <outside> qdggae
+i'm at jfhfff
+i'm lcgief
+i'm new gggeek
+i'm on pefhcd
+i'm sitting ofgddg
+icmp echo sdebfe
+icmp scgcee
+icmp seq kfggef
+idea $ aoeefj
+idea ? iUgjdq
+idea fhedjj
+ideas ? qdgheZ
+ideas qdgheZ
+if a oleead
+if any ikeege
+if fechqc
+if forward ggfekf
+if i gbgjjf
+if i'm offibc
+if input ffghkd
+if ip iegbvW
+if it meedek
+if line Xhfinf
+if so dienee
+if somebody lgahpY
+if someone lafhma
+if that rfhbfa
+if the hdfcil
+if we dafgni
+if you mgggbg
+im lcfggf
+impact ? gggfoY
+impact ckfdsY
+in $ kfffgf
+in , jgghib
+in <n> hihbig
+in <outside> kgggfe
+in <zone> mhgfdd
+in ? hidejf
+in a foheag
+in an dfgegl
+in forward ehfene
+in from dYomci
+in gfhdfk
+in human hgfmag
+in ip jfggff
+in its kfgadm
+in l kggggc
+in mail egffdm
+in my jacjel
+in on nXZihm
+in place egffme
+in plain gggeZo
+in the jcejfh
+in there ekfgal
+in to fkdnjW
+inbound <service> libdke
+inbound jXdmlf
+inc <n> hfhgcj
+inc hfhgcj
+incident kidfdi
+incoming mfggec
+inet gffffk
+infra <gateway> fdgffm
+infra edgber
+infra fw gbgfgm
+infra gateway eehdep
+infra mail gfgegj
+initiate ipfahc
+inner kcgled
+inner router lggfee
+input -i fffehk
+input -p dfggih
+input -s fegfco
+input eieeod
+input policy efhfrY
+input to bffgnf
+input 默 cgggne
+insert egghna
+inside address lfgdfg
+inside hglicb
+insists tiddda
+instead ldfZrb
+instead of kceend
+interface lfgban
+internal address pchbhe
+internal ip jfekfd
+internal mUindf
+internal server gbglhe
+into <client> occikb
+into <gateway> jlcelY
+into <host> fjfdel
+into <zone> lpiXdc
+into nlfWff
+into the ljiejU
+inventory ddhsec
+inventory of dfipfa
+involved kgggee
+io : ggffek
+io ggffek
+ip $ qcjgfY
+ip , qggfeZ
+ip <client> kgggfe
+ip <far> kfggef
+ip <host> jffgff
+ip <own> kffgfe
+ip does lfgeeg
+ip forward aggdsd
+ip pdajkZ
+ip 是 mfffge
+iptables -a ffgbmi
+iptables -i idefji
+iptables <n> gcgdfo
+iptables aegglk
+ipv <n> hdfenf
+ipv hdfenf
+is <client> mbffhh
+is <far> qZgekb
+is <gateway> tedZfg
+is <host> doYode
+is <n> lideci
+is <outside> leZaio
+is <own> ycbieX
+is <service> hsdgdZ
+is <zone> rbkYnW
+is ? taeege
+is a mbgdfi
+is able bsmZfb
+is accept lgfged
+is acme fdhdeo
+is anyone khgbjd
+is anything nebogY
+is asking imehbe
+is behind Scisjh
+is dead jeffck
+is down tcgbaj
 is edhkdk
-is exposed liebbk
-is fine tefgfX
-is forwarded Zefqid
-is full lffffe
-is in fhfglc
-is it hccfgo
-is line bfcgW0
+is exposed ohdcdh
+is fine pefgha
+is forwarded bcdvhd
+is from jffgfg
+is full nfggde
+is in ehfekf
+is it dddgfp
+is line eccebx
 is mail kggffe
-is not gledkb
-is on lbgcfm
-is our hfjdcl
-is port lnYhde
-is published bbhsch
-is reachable fnsbfV
-is slow eeedfq
-is that jgfocZ
-is the ddbfev
-is there gpcmXe
-is this ieffek
-is wrong khgefd
-isn't mheffe
-iso emfide
-isolated qegffb
-isp jflgbe
-issue oebfei
-it $ ofeeXl
-it , hoiWeg
-it : ifggam
-it ? lcdoec
-it back fcibfq
-it be lfgcjc
-it bkdhel
-it break gbgYmm
-it can't nefgfd
-it do gfgcgm
-it does pbdedk
-it end mhbjag
-it for fikice
-it from ajgfdm
-it get wZigUh
-it go veeZcg
-it goes opdXcf
-it has kefdfi
-it in ncgdhf
-it is gfhcdn
-it just hegcij
-it land fndsYY
-it mean jefgck
-it never negged
-it on nfgcch
-it open gieZbs
-it or ihcgej
-it our kgfggd
-it out rfhheX
-it pass oegdef
-it reachable Tgbhhx
-it tell nhgabj
-it that ddgneh
-it the kdfYep
-it there fefedp
-it through gjgfef
-it thru jegggg
-it times lfgggc
-it to kkeajd
-it us uegdcb
-it work eneddj
-it works kgggfe
-it's broken hcgcgo
-it's fine lgfggc
-it's kiifag
-it's the lfgefg
-item <n> njgbgc
-item njgbgc
-its <service> kgeghe
-its mWghjf
-its own xYfchc
-its scans lgffee
-its way kgfgcg
-itself $ kjeehc
-itself , kdldgc
-itself ? cmmdag
-itself get qdffga
-itself open nbgdgg
-itself reach tdfdhZ
-itself rglZcb
-itself talk ocgggc
-jenkins aZfift
-job on qhggdY
-job qbhfee
-jump chdcct
-junior gffgao
-just hangs fceggm
-just ioeadi
-just spins oeggdd
-k <n> meghfd
-k lefdbl
-keep hhahhi
-keeps xedZgb
-kill gggerY
-kind ifffdl
-kind of gfffdl
-kindly confirm mfefge
-kindly lcflbg
-kinds hfdffl
-kinds of hfdffl
-know gfepah
-know whether nfgagg
-known efeodh
-l <n> edhdeq
-l fdhdep
-l google lggggc
-label ncghde
-lady gffeem
-lan pefgiY
-land ? pkdgad
-land lacrmU
-land on nWdkmb
-lands nbffdj
-lands on oahgef
-laptop , tdeadh
-laptop <client> yadhfY
-laptop at pccfhf
-laptop in peeefe
-laptop is lggegf
-laptop ocjfde
-laptop on jfiffd
-last friday geggdj
-last kYggbp
-last night cehffn
-last thursday ecgecr
-last tuesday gehgdl
-last week iYkibl
-leave rfgeeb
-leaves ieffek
-left ejgdfi
-leg <gateway> kjffgb
-leg kkehfa
-length <n> kffgff
-length kffgff
-let <client> fgggsV
-let <zone> hffgmb
-let in njfccg
-let it tfhgfU
-let me mhfede
-let pggagd
-let that lhfgde
-let through qZefei
-let's ihfhlZ
-let's say ihfhlZ
-lets <zone> jahWir
-lets meedfk
-letting neeecj
-lgtm hcgcau
-like i'm gggecm
-like jebhmc
-like to lgfflY
-line $ ekecjh
-line , Yfghta
-line <n> Vcfcro
-line Xdgbrl
-lines <n> efeemi
-lines efedli
-link bfffin
-lip <host> kfggff
-lip kfggff
-list $ ckihef
-list all efkihc
-list anlodU
-list every foehiZ
-list everyone fmfbhg
-list everything dkijdc
-list of ehildc
-list port hafphc
-list the euccha
-list 给 gjckfe
-lives on regdeb
-lives regdeb
-ln <n> gdhago
-ln gdhago
-load on Ygfcir
-load sddXgk
-loads jmebff
-local peecck
-locally qYjcgf
-lock Vfhhte
-log in kleeed
-log pefgfb
-logged in sfhbec
-logged rghbdc
-login : kfggff
-login kfggff
-logs ngfffd
-look $ ebiecs
-look over ffgggj
-looked at hefffj
-looked jjfgcf
-looking at kgffff
-looking kgffff
-looks eXgdfu
-looks ok ggggcl
-lookups sefgad
-loop pghedc
-lose efffji
-loses adieub
-loss lgfefe
-lost offfec
-lot pcgicc
-mac hdgegk
-machine , idfkeh
-machine ? aictia
-machine is obdngY
-machine lcfocb
-machines nbgmgY
-mail from degfik
-mail gw lbgghe
-mail is jehdbn
-mail jageij
-mail over raggfc
-mail queue efgeen
-mail server khfcej
-mail through jgddel
-mail via oggefa
-mailbox ehcecr
-maillog kgggge
-maillog on kfgfgd
-mails rfefYg
-make it kfgaif
-make jdffnb
-makes gfdeeo
-manager pgYcem
-many efifek
-many mbit egcfgn
-many messages beffho
-many packets gfggej
-mapped qmdhcX
-mar <n> lggggd
-mar lggggd
+is not hnfchb
+is on lfeccm
+is our ebncgl
+is port lpXfee
+is published ddbtef
+is reachable emrchU
+is removed gfefpa
+is slow ggfegl
+is stuck kdggge
+is that hhdsda
+is the edXfex
+is there gnemXc
+is this oeffWm
+is wrong lgfdgf
+isn't wbcaid
+iso dmfgeg
+isolated from nfefgd
+isolated rdfgga
+isp nflgba
+issue oebfdi
+it $ ldedek
+it , enjhea
+it : kfggdh
+it ? iegmce
+it back gcgefm
+it be iggclc
+it break affdmk
+it can't mefggd
+it dkdick
+it do ffgbfo
+it does ndcbdn
+it end ogfgbe
+it for fjkibd
+it from egggcl
+it get sZgdeh
+it go nefeeg
+it goes nrcaaf
+it has pfhcde
+it in oagdhh
+it is ngfacj
+it just ibhdii
+it land Zoctac
+it mean hegfdl
+it never peggeb
+it on qifcbe
+it open gkfXdp
+it or jjdfeg
+it out qgggdZ
+it pass nefdfg
+it reachable bfZdiu
+it talks mehehd
+it tell legdei
+it that hbfoch
+it the kgfYen
+it there fefefo
+it through ihhgha
+it to ljfbic
+it us vfheaZ
+it work dneccl
+it works oefggb
+it's broken fdfdfo
+it's fine kegggd
+it's ieicbm
+it's the mggeee
+item <n> kjfcff
+item kjfcff
+its <service> ngffhb
+its machjg
+its own vbfefa
+its scans jfggff
+its way mgegcg
+itself $ kmfZff
+itself , mckdhb
+itself ? fplbad
+itself get saghgZ
+itself open ndgehe
+itself reach qggdhY
+itself sjiWgZ
+itself talk obhhgb
+java net rgfgfX
+java rgfgfX
+jenkins cafhcu
+job on sgggdX
+job rZhedg
+jump ddfdbu
+junior effgdn
+just gnfafh
+just hangs gefgfl
+just spins qeggcc
+k <n> iegeej
+k ndhYcn
+keep hfbgik
+keeps ueebga
+kill ehgfnb
+kind hfffdl
+kind of gfefdn
+kindly confirm kffggf
+kindly kffibi
+kinds fefdgn
+kinds of fefdgn
+know hjbmcf
+know whether mefcgg
+known aedpej
+l <n> fcgber
+l gdgcdp
+l google kggggc
+label peghdc
+label printer mdggfd
+lady jfeefk
+lan qfehiV
+land ? pgfeed
+land gcctiZ
+land on lVerja
+lands on rdhdec
+lands qceedh
+laptop , ucdbai
+laptop <client> secfed
+laptop at ocefgg
+laptop in peeeef
+laptop on kdjfge
+laptop pdggbe
+last friday hegfek
+last iYigbp
+last night eefgfm
+last thursday echffn
+last tuesday hdggdl
+last week eZjhgm
+leave tdhdfY
+leaves jffgcl
+left fogacj
+leg <gateway> jlfhdc
+leg klbhga
+length <n> jgggff
+length jgggff
+let <client> egghnb
+let <zone> ideeqc
+let him ocgggb
+let in mkebfe
+let it qfggeZ
+let me mhgZfg
+let oggZge
+let that kgfgef
+let through rbggdd
+let's fgfglc
+let's say fgfglc
+lets <zone> iccbgq
+lets it jfgggf
+lets lfafek
+letting lefeei
+lgtm fdhccr
+like gfagki
+like i'm ggggXq
+like to lggfjZ
+limit <n> egggfj
+limit egggfj
+limit limit egggfj
+line $ dledii
+line , YhfhtZ
+line <n> Vdgbro
+line Vcgcsn
+lines <n> dbgcpj
+lines dbgcpj
+link ebfeer
+lip <host> kffgfe
+lip kffgfe
+list $ fmijeY
+list all cejkgf
+list aqinaZ
+list every cmfiic
+list everyone dofdhd
+list everything fkihfb
+list of chjmce
+list pls ibanhh
+list port hZgsha
+list the dlfiic
+list 给 cjfmfd
+lives on rehdea
+lives regeeb
+ln <n> gcgcfo
+ln gcgcfo
+load on Zeehip
+load qcabfk
+loads nmeYhc
+local qefabj
+locally pZiege
+lock affgpf
+log in ojfcga
+log kffhef
+log log egggfj
+log prefix egggfj
+logged in wfhaZd
+logged wfhaZc
+login : kffgfe
+login kffgfe
+logs lgfdff
+look $ efhfbn
+look at fihedj
+look fghecl
+looked at gfgffj
+looked glghde
+looking at jfgfff
+looking jfgfff
+looks dbfegq
+looks ok fgggdk
+lookups pffhbe
+loop pehdde
+lose begcoi
+loses hfgesX
+loss , jggfff
+loss lggefe
+lost connection kgggdg
+lost mgggec
+lot ueggbZ
+mac icheel
+machine , kcfjcg
+machine ? dibohc
+machine is lbgofZ
+machine maboee
+machines ncgoba
+mail from edgfhk
+mail gw lcggff
+mail is jehZbp
+mail lZgehj
+mail over qagfgd
+mail queue Zffdet
+mail server kfgddj
+mail through nffdcj
+mail via oghgfY
+mailbox hafdgp
+maillog kgggfe
+maillog on kggggd
+mails wfeeab
+make it ndhbgf
+make lbgfnZ
+makes igcbfo
+manager reYaen
+many eggegk
+many mbit egfffk
+many messages bdfggo
+many packets ffggej
+many thanks ghdkhd
+mapped tjbfeY
+mar <n> kgggge
+mar kgggge
 mark <n> kgffff
 mark kgffff
-martian nffhdd
-martian source nffhdd
-masquerade $ cegfng
-masquerade <- fffffj
-masquerade Yfeevf
-masquerade do hgecbq
-masquerade for ffffkg
-masquerade line egffmd
-masquerade on afhhpb
-masquerade rule ddheli
-masquerade 删 efggrX
-masquerade 去 dhdgne
-masquerade 那 chfgme
-masqueraded tegccd
-match pecebk
-matched ggggej
-matrix ergYhe
-matter anedoc
-matters rfgefX
-may i ifejff
-may imiabg
-may open dmbail
-mbit egcfgn
-me $ kigdZl
-me , ndfgYl
-me -a afgZnn
-me : dcgkgk
-me ? ohfYeh
-me all jedqbe
-me fgilde
-me if ueidbZ
-me please kZhmcg
-me pls tgfdeZ
-me the ffjekd
-me this ogffcf
-me through kefeck
-me what dfimaj
-me whether mffdgf
-me which fhcmef
-mean mjeibd
-meaning ? egggcm
-meaning ffgfVt
-merge $ gegefm
-merge ? gegfdm
-merge cfgflh
-merge it dffefo
-message kdgdgi
-messages are lgffgd
-messages iYhYhs
-milliseconds mfedbl
-min cddcpl
-minute kggegd
-minutes keedig
-moment dfbihn
-monday hehefk
-monitoring host ffcgik
-monitoring megdhe
-monitoring probe mfgefe
-more eqfZkb
-morning $ iefdgk
-morning , sfecfc
-morning all medhfg
-morning safaej
-move hdffnd
-moved nceeje
-moved the nhfhdc
-moved to qggfeZ
-moving hbgZph
-moving line hggena
-moving the gghfna
-ms : kgggfd
-ms kfggdg
-much bhegcp
-multiport dports ffffhj
-multiport ffffhj
-must authentication pdhddg
-must authentication' lfghfd
-must pbgddi
-mx <n> kggggd
-mx example kgggfd
-mx meXgcp
-my box lgfege
-my colleague ncggfe
-my desk kejgfc
-my laptop 0begcW
-my ochfXl
-my phone mhhfeb
-myself cgggkg
-myself out cggglg
-n $ lefggd
-n lefggd
-name <service> gfggej
-name emjfdf
-names ngfhdd
-nas dagfgp
-nat -a eggfRx
-nat -i efggXs
-nat necife
-nat prerouting jgggge
-nat table gecffo
-nated cmiiga
-natted qbfpdW
-natted to cdgria
-nc : ocgfgd
-nc kjhedc
-nc vz jjgefd
-need <service> lggfee
-need a ikZjff
-need an hdblhh
-need it jhkidZ
-need jkgjab
-need one sedbfe
-need the elhjhX
-need this hkedhe
-need to lhcgge
-needs <service> leggge
-needs mbkfgc
-needs to mgfefe
-net : pgggdZ
-net <far> kgggfd
-net fefdmj
-net gateways ffheel
-net ipv egfdqc
-netops edge gdhefl
-netops fegeen
-netops gateway gegffk
-netops mail efgedo
-network jncefd
-network that gogZhe
-networks Yvcdgg
-networks are dpeeid
-networks can bigaho
-networks have fofdhb
-never an lfffgd
-never khfmba
-never seen keZbfq
-new fkfhdh
-new here nfeabm
-new on fbZhet
-new tcp kffggf
-newly hfeeqZ
-next mdbdmf
-nginx offdgd
-nginx on pffefd
-night $ gfgffk
-night ? bbgghq
-night hdgeen
-nmap sfgbce
-no $ ndpZhZ
-no , hegfjf
-no -i cgfgeo
-no <n> hdfgbn
-no <outside> qaedjd
-no ? ucYhhc
-no auth jfffff
-no jjnVge
-no matter bpddhh
-no nat mfgged
-no route ncfgfe
-nobody in jqhZhY
-nobody jnakcc
-none , fggfej
-none meebkf
-normal ? mfcggf
-normal mgeghc
-not $ nbhlkV
-not ? mafhfh
-not be tYggha
-not connect jhefff
-not lffbbm
-not via mhgcgd
-nothing back lgfgfc
-nothing else ffekie
-nothing from sghcfZ
-nothing on rXchhf
-nothing qdejgZ
-now $ adlfhk
-now , hbgcoh
-now ? gfVmfn
-now jXffim
-number : kffffg
-o ncdcgk
-objections fbggik
-of <host> igemmU
-of <n> aegelm
-of <outside> noeadc
-of <own> vmYicW
-of <service> alhcme
-of <zone> mccffk
-of Zikhje
-of a qeedch
-of drop fggfke
-of dropping ffegjf
-of everything dbplga
-of flipping gfffmc
-of forward dgeeoe
-of input fdfemg
-of ipv mefgef
-of it hkfkbd
-of line bhhegl
-of mail ddjcfp
-of our dikhee
-of port ileggb
-of questions gfeffl
-of removing ggffje
-of stuff feefeo
-of that mefdgg
-of the danjdi
-of them jdcjfh
-of these qcchef
-of things gffffl
-of this mgdeZm
-of us elhfff
-off from mbeblg
-off jheXpe
-off line fgghje
-off the dfffqc
-ok ? xZfedc
-ok llcbfh
-ok or tdfeea
-ok to gegffk
-ok 吗 fafemj
-old iZhlbk
-on $ nncbfc
-on <client> odggfc
-on <far> mcfhla
-on <gateway> ligeec
-on <host> mYfhcm
-on <n> ogbcgi
-on <outside> jdilZg
-on <own> jfelgb
-on <public> jdlemY
-on <service> lndfmS
-on <zone> oeiffZ
-on ? pZdlgd
-on a rffffZ
-on any fqgafd
-on anything gkejfb
-on call hZhdct
-on dev nffhdd
-on earth kfeedk
-on friday gZgdgq
-on hehkcf
-on here jffdke
-on it kcgblg
-on line hhdZhn
-on mail kWlghg
-on monday fmgeef
-on my ngfdff
-on netops degfdp
-on our jihcbi
-on port jeeehi
-on tcp nkeccf
-on that yeidfS
-on the fmeiWk
-on this dZknjc
-on top dhffme
-on udp legebk
-on what dcdpif
-on which ilWpec
-once dcflrZ
-once i jfhcmc
-once the fgeene
-one , iidhci
-one : iefgkd
-one ? uUfbjh
-one for hgfeXq
-one kabhhl
-one of middeh
-one sentence fdknbe
-ones ccngif
-only kmdfZh
-only syns jggfff
-onto bXeogp
-open <host> rdYeif
-open <n> gebYon
-open <own> lkdhgY
-open <service> lahXgp
-open ? mgYgcl
-open a mhageh
-open an gkdfhg
-open connections rZedfh
-open elnjaa
-open for 4XhafY
-open from 0XjTge
-open or oedegg
-open tcp hmcdgf
-open the meclgb
-open to aomjYe
-opened <own> pgggfY
-opened hhcieh
-opening <own> lefchg
-opening pZgejd
-opens <own> ohhYff
-opens <service> kgffge
-opens nehagf
-opens up ggfcne
-openssl jcgYfp
-openssl s kgggfd
-or <gateway> qegafg
-or do mcfdgh
-or does kYgokZ
-or dropped nggdgc
-or elfjah
-or is hbdnlb
-or just mnhYZh
-or no pZnfdb
-or not kYfkif
-or on gtdhba
-or only nldbib
-or the odfffe
-order ifhYng
-org jfgfgf
-other ihcfdl
-others imedgd
-our <gateway> jfcfhi
-our <host> igljfX
-our <outside> kpdeeb
-our <service> sZhWco
-our ffofdd
-our monitoring hffgfj
-our public mdidgf
-our published hcnbhg
-our services fhnigX
-our side ldkfed
-ours ogfffa
-out $ qZfafl
-out , ojgbhZ
-out <- lgggee
-out <n> gdggdl
-out ? ocgege
-out after mfedbl
-out from ndefie
-out is mgfgfc
-out oefZhh
-out of fpeZpY
-out on kkhfea
-out src oeeffd
-out the acempe
-out there pbngfW
-out to ohbcdh
-out' lggfgd
-outbound <service> qdjagc
-outbound delivery odicfd
-outbound to ngggdd
-outbound yYgbha
-outgoing <service> gfgcki
-outgoing mail ngggdd
-outgoing negdhe
+martian mgfgfc
+martian source mgfgfc
+masquerade $ efgflg
+masquerade , ffffjh
+masquerade <- ffgfZp
+masquerade aeeevc
+masquerade do igebar
+masquerade for ebgfjl
+masquerade line bhghpa
+masquerade on aeggnh
+masquerade rule cfhdil
+masquerade 删 dgghob
+masquerade 去 fiehnY
+masquerade 那 fhghla
+masqueraded tchdcd
+match ncdecm
+match since fggffj
+matrix cpgchd
+matter flebnd
+matters rfhfdZ
+may i ifdjfg
+may ioibYh
+may open encahj
+mbit egfffk
+me $ nkhVdk
+me , mdedbn
+me -a chfYln
+me : efgmdg
+me ? nhiZdh
+me all igdobf
+me fghkcg
+me if pchdge
+me please kchldd
+me pls lggdfg
+me the hdfjjc
+me this offfbg
+me through jefddn
+me what cehneh
+me whether pffcgd
+me which dkdmdf
+mean $ Zjgkfh
+mean ojchae
+meaning ? egfgcm
+meaning fffgTv
+means igffdj
+meeting jdgeej
+merge $ gegffl
+merge ? ffgfdm
+merge eegflg
+merge it dffego
+message lcgdgj
+messages are kgegfg
+messages jZgYgs
+midnight fggffj
+milliseconds $ meeeck
+milliseconds lefecj
+min -j egggfj
+min bffbml
+mind ldfffh
+minute kggefg
+minutes oceeie
+moment efdhcp
+monday gggeek
+monitoring host efbgjl
+monitoring maiedi
+monitoring probe oggebg
+more fqdajd
+morning $ lefdgh
+morning , ufdbhb
+morning all ifdfel
+morning qagZfj
+move ldhenY
+moved mdjehb
+moved the nhgheb
+moved to qgffeb
+moving befaqj
+moving line gffgmb
+moving the dghesY
+ms $ jfgfff
+ms : kfggfd
+ms lfgeci
+much befegq
+must authentication ndicch
+must authentication' jfggfe
+must pdhbdi
+mx <n> kggggc
+mx example lfggfd
+mx ldZhco
+my box jfffff
+my colleague hdghfj
+my desk jekged
+my first fggfcl
+my laptop xafgca
+my pbgfaj
+my phone leggfd
+myself effhkf
+myself out effhkf
+n $ leggge
+n leggge
+name <service> ffggfj
+name bljbfj
+names mgfgde
+nas efgfgk
+nat -a eggeYs
+nat -i fchcYv
+nat mcblfg
+nat table egffbq
+nated fljfga
+natted ragoeV
+natted to Veisic
+nc : ocgffd
+nc jkhfce
+nc vz jlgece
+need <service> mffefe
+need a gjbkdh
+need an kdbmgd
+need it iiiidb
+need jifhdd
+need one neebhh
+need the dkhjfc
+need this clgfgg
+need to kfffid
+needs <service> mefffe
+needs ldjgfc
+needs to pggdfa
+net : lfhged
+net <far> jgggff
+net gateways feheem
+net iegdme
+net ipv aggepf
+netops edge hdgefm
+netops fegedn
+netops gateway fffefl
+netops mail fggedm
+network mlchea
+network that fofagf
+networks Xudaij
+networks are dodfhd
+networks can Yjhahq
+networks have dsedgc
+never an offegc
+never mgfmba
+never seen jecact
+new fhegfk
+new here iefeel
+new on gaeiep
+new tcp kfgfge
+newly ieeeod
+next hop ngffee
+next mcecme
+nginx lffegf
+nginx on lfefgf
+ni kfggff
+night $ gfgcfm
+night ? eYefhr
+night kdfcem
+nmap rfhbce
+no $ ncnaef
+no , haefkj
+no -i ffffap
+no <n> jdffek
+no <outside> oadeld
+no ? scbhhb
+no answer jffgfg
+no auth jffgff
+no ilmVge
+no mail pcffbi
+no matter fodahg
+no nat nfgfde
+no route lcggff
+nobody in knfbfc
+nobody loZicb
+none , igggbj
+none lfebig
+normal ? ofccgh
+normal nfddid
+not $ kdhjjX
+not ? lcghdh
+not be rdhega
+not connect jggfff
+not mgdbdl
+not via qhgbfb
+nothing back lgfgfd
+nothing else ecgjmc
+nothing from nefffd
+nothing on ldeggg
+nothing scgjfW
+now $ Whmhhi
+now , lahcjh
+now : jgfgge
+now ? icWlhm
+now fZffhp
+number : lffffg
+number mffedh
+o meebel
+objections fbgfim
+of <host> ijflkT
+of <n> egdeil
+of <outside> jmedee
+of <own> omboaV
+of <service> bngbme
+of <zone> obcefk
+of Yimfje
+of a qgedbg
+of adding ggggjd
+of all efkiff
+of drop fggeld
+of dropping fgeflf
+of everything daqkcf
+of flipping iefcne
+of forward bgffne
+of input eeeenh
+of ipv leehef
+of it flamfe
+of line eggefm
+of mail fedZhr
+of our ejhhfd
+of port gkdgfe
+of questions hffdfl
+of removing ffffkf
+of stuff gfefem
+of swapping gcgfnd
+of that qdfbfg
+of the fZnifh
+of them eeclel
+of these qcdhdg
+of things gffffk
+of this kgefZl
+of us ajjkah
+off from occbme
+off jaffsY
+off line efghjf
+off the fggfke
+ok ? wefefW
+ok khdWhm
+ok or ufgheU
+ok to ffgfek
+ok 吗 fdefng
+old hYinef
+on $ klefdd
+on <client> odcjfd
+on <far> mcfelb
+on <gateway> nhgced
+on <host> jXfhgm
+on <n> pgbdeh
+on <outside> kdimaf
+on <own> igemfb
+on <public> ldmbpT
+on <service> pmcdoQ
+on <zone> mgkffY
+on ? pZffhg
+on a rggfac
+on any gmgcff
+on anything gkckfc
+on call iWgZex
+on dev mgfgfc
+on earth klfebg
+on friday gageim
+on here lfeclc
+on ifikce
+on it megbjd
+on its vdedec
+on line fgdbho
+on mail lWkgif
+on monday ilfcff
+on my lggefe
+on netops eeeder
+on our ijjcdf
+on port igecfl
+on tcp olgYcf
+on that tegdfZ
+on the flijVj
+on this Welmld
+on top dgfhle
+on udp kehddj
+on what fWeqih
+on which hjbqeZ
+once cdektZ
+once i nahdoZ
+once the dgfepd
+one , giegck
+one : lfgghc
+one ? vYgZjd
+one actually ggfefj
+one for ggfeao
+one of rkeace
+one pcbidi
+one sentence hdkmbd
+ones fjkgga
+only ever fghfej
+only hkdiaj
+only this fgfgfk
+onto Wcbpgq
+open <host> ngbehf
+open <n> afbcoo
+open <own> mlfhhV
+open <service> lbjRko
+open ? mjagYl
+open a miaefi
+open an fleegf
+open connections pbcgei
+open for ulfUhZ
+open from kUkogc
+open hikheb
+open or meedgg
+open port YomYcn
+open tcp klebge
+open the nbeihd
+open to crliYb
+opened <own> qggffY
+opened jkZieg
+opening <own> mdfchh
+opening ocgdla
+opens <own> lggbei
+opens <service> kgffgf
+opens oehbgf
+opens up hgfeke
+openssl hdgdfn
+openssl s kffgfe
+or <gateway> pegbef
+or do lchdje
+or does lThpja
+or dropped ofgcgd
+or fkfhdh
+or is nVhnjZ
+or just mphZYg
+or no mcmece
+or not labkig
+or on flekaf
+or only nodakW
+or the oefgde
+or theirs mffgfe
+or what obefdj
+order edgbnk
+org jehfgf
+other ghdhfi
+others gkebig
+our <gateway> jfdffi
+our <host> hjkieY
+our <outside> imedge
+our <service> sYiYbm
+our hhmgdc
+our monitoring hgffdk
+our public jekdff
+our published fXxZhf
+our services cbqhhc
+our side idmfgd
+ours ? xbhgeV
+ours tciheW
+out $ mVfckm
+out , pjhcda
+out <- jgggef
+out <n> gbfido
+out ? oafbme
+out after lefecj
+out at kgggZj
+out from lecgla
+out ip jfggff
+out oefZjf
+out of ekhdnZ
+out on gijgfd
+out run kgggfd
+out src offggc
+out the bcfipe
+out there obmgfY
+out to rgcacj
+outbound <service> oehcge
+outbound delivery ndhfgd
+outbound to mgggde
+outbound xagbhZ
+outgoing <service> iehcjg
+outgoing mail mggfce
+outgoing oegdgc
 outlook can't qggggW
-outlook cannot jfhddj
-outlook error kehgdg
-outlook in pgegcd
-outlook kbfdgl
-outlook on kfffff
-output hZihme
-outside knefZf
-over <n> qbegbi
-over <service> phhbjW
-over mgeagi
-over there ncbgfj
-over udp erfaka
-own <service> fmgekZ
-own kigbfg
-p <n> pehefd
-p pehefd
-packages from lggffc
-packages lggffc
-packet ? oegdch
-packet from vgcZdf
-packet mfhice
-packets did fggfgj
-packets has ffggek
-packets hit gfggej
-packets oiebYk
-page ndcgej
-pair hfgfcl
-partner qddafj
-pass $ oehdfe
-pass ? mefggd
-pass tehdXf
-passed rcfedf
-passes teffad
-paste Zeefpi
-path qibZZm
-pc <client> rgedbf
-pc mYphgY
-pci Zngcfl
-pcs neiblZ
-pentest qbhdfe
-people fofWme
-people in fbgZfu
-people on tigceX
-permit glefbi
-permitted nmfbfZ
-permitted to kkfdgc
-person kdfnbe
-phone <outside> mfegfd
-phone on rbgZhh
-phone qfecfd
-pick gjfddj
-pick up gmichc
-ping <client> mffgfc
-ping <far> iiZfem
-ping <gateway> njdfha
-ping <host> mgffgc
-ping <own> 0egcgR
-ping from mgdhgc
-ping tfffeY
-ping to kgfgee
-ping 不 vgggeT
-ping 到 ejefif
-ping 得 tbffjY
-ping 通 nfgdfe
-pingable yddceb
-pinging <client> mgegfc
-pinging vagbia
-pings <own> lefegg
-pings ogafeh
-place efgeod
-plain <service> mbZpfe
-plain english fehdbp
-plain fackdp
-plain words fggfdl
-plan bfghqc
-plan to dgggmd
-planning dfhfpc
-planning to fegfpb
-please $ bpggZk
-please , fidldg
-please : cdjmak
-please add ggidYq
-please bdfghn
-please confirm jffggf
-please enumerate danmfd
-please explain iegfbl
-please open jcgabs
-please restart ggggdk
-pls $ dhilZi
-pls , kcalfh
-pls : vdgaWk
-pls Ydgmen
-pls check jbecfp
-pls have gegggj
-plugged iandeh
-plugged into jcrgfW
-plz $ odggbg
-plz jcegbn
-point mWdpbi
-pointed at keffjd
-pointed keffjd
-pointing at gdgnfd
-pointing cdemmd
-policy accept gkcclf
-policy becomes bgghod
-policy drop ohgddd
-policy hgfdpa
-policy is lheegd
-policy to Yhggqe
-poller pbfgff
-polls kggfef
-pops kdfefi
-pops up kdfefi
-port $ jhbmfc
-port , ifhigd
-port : megfef
-port <n> hijbeh
-port fggkci
-port forward gcergb
-port forwarded hXgshb
-port forwarding bfeqhc
-port forwards iYdxgY
-port open gjgZfm
-portal lgfffe
-ports $ Yhglhg
-ports <n> qsdYeY
-ports ? ijhiea
-ports ZhnqiS
-ports are flXnge
-ports do hfanhd
-ports end fdfmgg
-ports of ZXlngk
-position foecbj
-possible ? oeefef
-possible from ljgcee
-possible zigadT
-post kkgbdi
-postfix <service> lggggc
-postfix kcgbgl
-postfix on hegcgl
-postfix smtpd lggggb
-postfix 日 ogfgeb
-postmortem gkdgfg
-postrouting -o feddlj
-postrouting dfeemi
-ppl kmfcec
-pr <n> gcgdYv
-pr acme egggek
-pr dahdgr
-prerouting -d degfjj
-prerouting -i ffgdji
+outlook cannot legedi
+outlook error jdgggg
+outlook gfeefl
+outlook in xffgfR
+outlook on lfgfge
+outlook 报 ldgggf
+output fZhgnf
+outside jkdfci
+over <n> ubdeZj
+over <service> rkhagW
+over mhebdk
+over there jeefgj
+over udp fofamc
+own <service> emffka
+own jhgbgi
+p <n> qcgeee
+p qcgeee
+packages from ngggdb
+packages ngggdb
+packet ? pehbci
+packet for lhffdg
+packet from phdafh
+packet lefkbf
+packet loss jggfff
+packets did fggffj
+packets hit gfggdk
+packets khecZn
+packets transmitted jggfff
+page $ mecjbi
+page oceiZi
+pair kefeej
+partner example lggggc
+partner mceeek
+pass $ odfdge
+pass ? leefie
+pass ufgdVh
+passed nafggg
+passes uecdbg
+password Vifchs
+paste Zdgeqh
+path ndgZcn
+pc <client> pggdde
+pc pYnggZ
+pci elgbfi
+pcs lefekc
+pentest pdjbef
+people <outside> odegpW
+people hnfWih
+people in dcfbhs
+people on rhfagb
+per enedfh
+permit elddfk
+permitted ? pfefee
+permitted onfadb
+permitted to iqfahb
+person hfflbh
+phone <outside> meggfd
+phone oeecgg
+phone on pdhXhh
+pick hmeaej
+pick up gohbhb
+ping <client> qhbgfc
+ping <far> iibgcm
+ping <gateway> rhdefZ
+ping <host> qfhefa
+ping <own> 0dhdfS
+ping from kfdihc
+ping qfffhY
+ping to ngfgdd
+ping 不 rfgffX
+ping 到 ekeekd
+ping 得 uaffga
+ping 通 rdgeec
+pingable wdfZfc
+pinging <client> lfegge
+pinging <host> rbegha
+pinging qefbhd
+pings <own> pehcfd
+pings uddeec
+place egffme
+plain <service> icanhf
+plain english eegebq
+plain gbdjZr
+plain words hgfeao
+plan eggiqV
+plan to dgghob
+planning gfgend
+planning to gfgend
+please $ Znghak
+please , hjekde
+please : aelmYl
+please add ddgeep
+please adgihn
+please confirm kfeggg
+please enumerate Zhnlfb
+please explain mefgYm
+please open bdgfYx
+please restart fgggcl
+please walk pgfgdc
+pls $ cigoaf
+pls , jeaofe
+pls : schaXn
+pls bfbpdl
+pls check jbhddo
+pls have ffgffj
+plugged gdmcek
+plugged into kdnfeb
+plz $ odhkZd
+plz idfhZo
+point at fffnef
+point gddnci
+pointed at lgffja
+pointed jgfela
+pointing at ffglfe
+pointing bfekme
+points hZhtbd
+policy accept gjeame
+policy becomes feggmd
+policy drop nggfdd
+policy eggeqZ
+policy is ofeefe
+policy to cgggnc
+policy was Yhfgua
+poller ncggef
+polls jggfff
+pops jegffi
+pops up jegffi
+port $ ikZmed
+port , ielocX
+port : nfgfed
+port <n> hijZfi
+port fegndg
+port forward ffeqga
+port forwarded iWd0iV
+port forwarding cfcohf
+port forwards gdetfa
+port open eghUgt
+portal rfgeea
+ports $ Yhhnhe
+ports <n> nrdZcc
+ports ? hngedd
+ports are djildc
+ports cjkpjS
+ports do jYdyeY
+ports end cagphg
+ports of bWiqgj
+position gleebk
+possible ? ocfgfe
+possible from mihded
+possible ujgceV
+post lmeddc
+postfix <service> jgggge
+postfix naibhi
+postfix on degdgn
+postfix smtpd kggggd
+postfix 日 kgggfd
+postmortem jefedk
+postrouting -o dfeckm
+postrouting -s cgggih
+postrouting agfemj
+ppl jkgcfd
+pr <n> iZgebs
+pr acme effgdn
+pr degdgo
+pr 有 gdgegm
+prefix egggfj
+prerouting -d cdhglh
+prerouting -i ffgdhj
 prerouting iefchj
-print kffhfe
-print to kffhff
-printer <client> mggffd
-printer <n> cehfcq
-printer at ogfgcd
-printer nbgfdj
-printers iZfefo
-private address mbdhfi
-private mfbjhb
-probe at kgggcg
-probe nfgeee
-problem pfgeiZ
-prod bbggfs
-proposed for fegfme
-proposed gfhgkc
-prot <n> jlfdee
-prot jlfdee
-proto jigfef
-proto tcp jffgff
-protocol mgffch
-protocol tcp fgffdm
-provide bijkgc
-provider jfefdk
-public kUlrfZ
-public ports fcfmgf
-publish $ epaidg
-publish , hdqffb
-publish fjhsdT
-publish 了 dYgshe
-published XdqrfX
-published on amapZj
-published ports dVrlge
-published services fbochg
-published stuff hbnegf
-published to dcgmei
-pull meibcj
-purpose ? gfgfcm
-purpose gfgfdm
-push reecee
-pushes shhdhU
-put -a ggggvR
-put fefZlm
-put in chhhpX
-put it kfgdjd
-put the kbfdii
-put this fggfek
-q <n> ciflff
-q ciflff
-queries udhccd
-query nefgib
-question , gkggdg
-question : kjhcdf
-question jjhfdc
-questions idecfp
-queue iffeek
-queue is hgffcl
-quic uThfci
-quick ohedjZ
-quick one qdggec
-r , lffgfe
-r lffgfe
-ran it neggfc
-ran qehfea
-random gdiled
-rather lffgib
-reach $ jdodgb
-reach <far> jddekg
-reach <host> njcYgi
-reach <own> jedYkn
-reach <public> odechg
-reach <service> dkcefl
-reach <zone> tcdfiY
-reach ? ictefY
-reach cglZfn
-reach it Vfbhhu
-reach itself ickfgf
-reach port fieefk
-reach the mfdefi
-reach 到 omcZhd
-reachability atmZdd
-reachable $ Wtgdid
-reachable ? pgebff
-reachable by Ytejbf
-reachable for nkjfcX
-reachable from ofnVdh
-reachable nolVcb
-reachable now gfheek
-reachable on gjdemc
-reached goebjc
-reaches <own> gmfbjd
-reaches hofahd
-read flcZgm
-real client nfhdfe
-real fffldi
-really nWemeg
-reason ucfcfd
-reboot $ dfffkh
-reboot ifgfje
-recent hgghdi
-recent update gfggej
-record fhXher
-recv mgfgfc
-recv src mgfgfc
-redirect jdehfi
-refused $ pdgdfe
-refused , pgfdfc
-refused <- lggggc
-refused from kgfggd
-refused oYhcfk
-refused on ndgghb
-refused that's kgggee
-refused' lghfgd
-register jbilfc
-reject oefckb
-relay access pfhdha
-relay sfhaga
-reload hdidaq
-remote host hdehfl
-remote lagegj
-remove -a ggffqY
-remove cegfof
-remove line hefeqb
-remove 掉 gdgggi
-removed edffsb
-removing -i fgfgld
-removing ahgfqc
-removing the ahhgme
-replies qfhfWh
-reply , lgfeff
-reply come kgggfe
-reply lghgjY
-report sjfeaa
-reports ogfefc
-request jbibgl
-reset ? jfggff
-reset pfgbch
-resets mffgdf
-resolve igghib
-resolve names ngfhdd
-rest enbkgc
-restart fefdfo
-restart postfix eefdgn
-restart the gafbhr
-return path mdgfgd
-return traffic lhgheb
-return ubhfac
-review , ehkjbf
-review dggedo
-review 一 fcffep
-reviewer hegfjf
-right ? qegaci
-right lclhYi
-right now ebiihi
-rip <client> mefgge
-rip <far> kfgfff
-rip kfggff
-risk lajhcg
-room nggdch
-root oafgdi
-route sdffgZ
-route to sdffgZ
-router mggefd
-routes mlecde
-rp Zhdgtd
-rp filter Zhdgtd
-rsource -j gfggej
-rsource gfggej
-rst , jfffff
-rst ? kgggfe
-rst jggfff
-rule $ fgfeem
-rule , cefdpg
-rule ? nbdaeo
-rule decides vdfcda
-rule for ldggmY
-rule gZgdll
-rule in feigbn
-rule is lbggmb
-rule lets tahfdc
-rule matched ggggej
-rule that iggfjc
-rule today feegfm
-rule 是 cgfedq
-rule 的 cgggfl
-rules , cggfij
-rules : bfgchp
-rules <n> deiddp
-rules ? kifZgj
-rules file ggffcl
-rules iccbhp
-ruleset last gegggj
-ruleset niedai
-run ldfchh
-runbook gfgfcm
-runner <client> mffggc
-runner mbggfg
-running pgfcgc
-runs ncgdYo
-runs on oegegc
-s , mffffe
-s client kgggfd
-s iegcgj
-safe gfgecn
-safe to gfgecn
-same nbgbel
-same thing ffgfel
-sane ffgddo
-sanity check fffflh
-sanity fffflh
-say <client> kekfcf
-say fahdqf
-say i mehfmW
-say the cgfgkh
+print oefffd
+print to peegcf
+printer <client> lfgggd
+printer <n> bfgffo
+printer at ogggbe
+printer pZhfci
+printers fcggcp
+private address jeclff
+private lhcjdd
+probe at pdgdeg
+probe rfgdbf
+problem pdgeib
+prod aeidds
+properly kggegd
+proposed efggme
+proposed for gfffle
+prot <n> kkgcef
+prot kkgcef
+proto icmp jgfgfe
+proto udp jggggf
+protocol lfgfdg
+protocol tcp ggfeel
+provide ekghfe
+provider oadeel
+public jblnfX
+public ports cYgrhf
+publish $ gmgfed
+publish , gemiec
+publish ghhteT
+publish 了 eWgvhd
+published YcprgZ
+published on cjdocg
+published ports aaomge
+published services dbqehe
+published stuff gdpffd
+published to fbWxfi
+pull mghabj
+purpose ? gegfdm
+purpose gfffbn
+push qeebeg
+pushes pggdgb
+put -a ffgglc
+put fdgboi
+put in fiihoU
+put the ldefej
+put this ggefao
+q <n> akekfh
+q akekfh
+queries sbiedb
+query kjefja
+question , fnggXj
+question : kjgbhd
+question mifded
+questions icfaer
+queue is megdcj
+queue legcej
+quic mXdlgh
+quick lihekW
+quick one nfggdd
+r , kfggfe
+r kfggfe
+ran it rdgfdc
+ran qegfdc
+random hbjpbd
+rather sYgehc
+rcpt jeggff
+reach $ ifsbea
+reach <client> gggglb
+reach <far> fcceqh
+reach <host> khcahk
+reach <own> igdUlp
+reach <public> kagcik
+reach <service> ileXdn
+reach <zone> ucdhgY
+reach ? cjpncU
+reach dflbfl
+reach it Skcfhu
+reach itself jdkehe
+reach port gjcefk
+reach the kibcgj
+reach 到 nlacgf
+reachability atlbcd
+reachable $ Tphgmd
+reachable ? ojgXfg
+reachable by dofgef
+reachable for qjjbcZ
+reachable from ndoUgg
+reachable lpiXce
+reachable now gfgegk
+reachable on kgedlb
+reached hmeblb
+reaches <own> gmgfha
+reaches kmfcfc
+read kheZhk
+read this jkbbel
+real client qghcec
+real efdkfj
+really qZgkbe
+reason rceeee
+reboot $ ffgfmd
+reboot mfgeeg
+received , jggfff
+received jggfff
+recent hfghdh
+recent update ffggfj
+record hccccu
+recv nfffgc
+recv src nfffgc
+redirect jdgffh
+refused $ pegdfc
+refused , rffffZ
+refused <own> pfffec
+refused from nffgga
+refused lcgbfl
+refused on yYhdfa
+refused that's lgfged
+refused' qfgeeb
+register jYildg
+reject legdmb
+relay access tehcfa
+relay rfhdea
+reload bfgfdq
+remote host ibfgfk
+remote mZgfgi
+remove -a ggfgnb
+remove ceffrd
+remove line dfggpb
+remove 掉 fchghj
+removed fffgqa
+removed from egfgob
+removing -i ffffkf
+removing egfglf
+removing the ahggpc
+replies pcggYi
+reply , kgffef
+reply come ngggeb
+reply mfhhiW
+report qhgcbd
+reports pfgdga
+request , kgfgff
+request iahbjl
+reset $ ieffcm
+reset ? kfggef
+reset sfebai
+resets kffgff
+resolve gfghje
+resolve names mffgdf
+rest glcife
+restart edfbfr
+restart postfix fdgdgn
+restart the fcgdhn
+return path mdffge
+return sbffed
+return traffic lgfhde
+review , dlkhdc
+review bhhfbp
+review netops gegfgj
+review 一 gcggem
+reviewer gfgfkg
+right ? pdiVfk
+right kchgdj
+right now gbhkei
+rip <client> lefgff
+rip <far> kffgfe
+rip jffghe
+risk mYiffi
+rn $ gbkifg
+rn hakifg
+room phgbbg
+root qYhafk
+route pcgggb
+route to pcgggb
+routed offhbe
+router lggfee
+routes rkdcdb
+rp filter ghbfpc
+rp ghbfpc
+rsource -j ffggfj
+rsource ffggfj
+rst , lgffgd
+rst ? jgggff
+rst jggfeg
+rule $ kfeeZn
+rule , degdsc
+rule ? madZho
+rule dWhdno
+rule decides seeeec
+rule for gffejh
+rule in edggfm
+rule is kcecne
+rule lets rdhffa
+rule that jfggka
+rule today gfchem
+rule 是 ZhggYv
+rule 的 egggcm
+rules $ heegjg
+rules , bggflj
+rules : bfhaio
+rules <n> beidep
+rules ? fjdagm
+rules file fgfdXu
+rules jfebfm
+ruleset last gdgggk
+ruleset ojfdbf
+run from mggggb
+run lcgdgj
+run out dffgfm
+runbook gfghej
+runner <client> lgfggc
+runner ieffek
+running mgffgc
+runs on rcgdgd
+runs rZgdZl
+s , kfggfe
+s client kffgfe
+s hhecgj
+safe gfgffk
+safe to fefdcq
+same nchZbn
+same thing dfheco
+sane ffgffk
+sanity check effflf
+sanity effflf
+say <client> lfkhZe
+say cchcqi
+say i qdggjW
+say no oXfanh
+say the dfffkj
 say we dfggme
-says : pggggX
-says <n> oggggZ
-says <service> heffgj
-says connection lfecdl
-says iechih
-says outlook jggggd
-scan ldibdl
-scan to obgfdi
-scanner at tededd
-scanner hghifc
-scans by jggfff
-scans kggfee
-scope Zolgcd
-screenshot qedbeh
-second dddjij
-seconds <n> gfggej
-seconds gfggej
-secs : jfffff
-secs jfffff
-security mefifc
-see it gmfjea
-see okcbgd
-see the mhgeec
-see when oeffcf
-seen by neifbf
-seen from hbnegf
-seen icnddh
-seen on kgfgff
-sees nbhckc
-segment ifmegb
-segments fscdhb
-send its mggedg
-send kafdfm
-send mail hedggk
-send scans jggfge
-send through rbfglW
-sender pieddd
-sending from jgfgff
-sending mgggga
-sending through kggggc
-sends a nggbgf
-sends it lfggfd
-sends qgfdce
-sends through mffhga
-sends to qgfdbf
-sent hffkbh
-sent src jgffff
-sentence fdknbe
-seq <n> jgggff
-seq jgggff
-server $ ngfkeW
-server , eigcem
-server <host> nicbgf
-server <own> ldgndb
-server ? qiaifa
-server be lgfeja
-server by vddddc
-server get sehahb
-server is maglha
-server lcdmcg
-server on imafff
-server over opgZfX
-server see legefg
-server to qghdcd
-server 的 jlgega
-server's <service> lmZhcf
-server's jmZjce
-service gdkocb
-services Xdrqbc
-services are eZwZjd
-services can fepdha
-services do Ypfhgg
-services of bajtdd
-services that afkmge
-services we ccpjfc
-services work cgmfgf
-session k kgfggd
-session mjfdcf
-session to lhgdhd
-sessions iheeej
-set hhhdpY
-set the eggfle
-set to neghjX
-set up fbcpdl
-sets chgemf
-sets net chgemf
-she rZgdfh
-sheet eefnge
-shell mfhech
-shift gYgodj
-shop fYfcql
-should <service> jgggef
-should be mgghiX
-should i nYedfn
-should it nbggjb
-should that pagfgf
-should the mfgffd
-should uZgcbh
-show kgilca
-show me mmYccj
-show up khgaig
-shows <n> gdhdgm
-shows kbfdfm
-shows this lffgfd
-shut jodcee
-side $ aoaijf
-side ? ncigbg
-side effects gffend
-side gmicja
-since <n> kdgefi
-since monday faiedr
-since ncgeZm
-since the qeedcg
-since then kgfgfd
-since this offffc
-since yesterday fggfel
-sit in yghadX
-sit kaihZm
-sit on kfkcff
-site vchbZg
-sits at offeee
-sits behind hZfmdk
-sits oZfgdi
-sitting at igmbfe
-sitting in qahegd
-sitting ocildZ
-sitting on ifilcc
-slow ebfegq
-slow since gbgggl
-slow today eeiago
-smpt llcbbk
-smtpd <n> lggggc
-smtpd lggggc
-snat afhflj
-snat to begfkj
-so hibgih
-so i qffheY
-so slow fegffl
-so that jYbgph
-so who kjeeef
-socket : ggfgfj
-some bljlWh
-somebody in ueldcV
-somebody mTmbjj
-somebody on kcdhel
-somebody out nfedhe
-somebody sitting pcfehd
-someone <outside> jahoga
-someone eedhik
-someone explain ehgcbq
-someone on 0eeVhZ
-someone out hoZnfZ
-someone sets dhfdlg
-something ladqbf
-something to needgg
-somewhere ? edfncj
-somewhere hgamei
-sorry for gkefgf
-sorry lhgffb
-sorry to uYghfb
-sort gfeeem
-sort of gfeeem
-source <gateway> eegggj
-source <host> pcfgfc
-source <own> cfggmf
-source address uYhaVp
-source hlcWkk
-source ip neffef
-source that enhcgf
-source zone fmgffc
-sources a1gWgb
-sources are budfgb
-sources can eoedhe
-sources that csddic
-spam fedYjs
-speak omebYg
-spf haedgq
-spins oeggdd
-sport <n> kfffff
-sport kfffff
-src <client> lffffe
-src <far> kgffff
-src <host> kgffff
-src <own> lfffff
-src nfggfb
-ssl mdggge
-stand kgggee
-start okafgb
-start working cggglf
-starts ncjfcf
-state fjdfbm
-status deferred kgggee
-status obdggf
-still <service> deghlf
-still arrive fgggje
-still be degeng
-still broken hegeem
-still eifcnf
-still get eeggzR
-still have oZceoe
-still reach hajefl
-still work hdjfdj
-still works kdcdne
-stop rbfakd
-stop working fefdpe
-stopped pagdck
-stopping rdiafd
-stops yfhchR
-straight to nefege
-straight wbfYic
-stranger ebhoeh
-strict dhcdrd
-strip -i hfedmg
-strip gfedlg
-stuck at ceggdp
-stuck in lffggd
-stuck like mgfdff
-stuck mfffef
-stuff can ffffen
-stuff gapege
-stuff we hcnege
-submit bpcpjW
-subnet qdXffk
-succeed kVggmh
-suppose ddgesc
-suppose i dgggnc
-suppose the bdghpe
-suppose we ahhdqc
-supposed kffgci
-supposed to kffgci
-survive egggle
-swaks jdgedl
-swaks on kggffe
-swap fhfcpd
-swapping edhfnd
-swears mcfihb
-switch neccfk
-syn $ jgffff
-syn , kgffdh
-syn ack kgfgff
-syn from jhiicd
-syn nfgfdf
-syn recv mgfgfc
-syn sent kfffff
-syn that mfeegg
-sync nfggec
-syns mgefee
-syntax dchdho
-sysctl cehfpe
-sysctl net cehfpf
-system acgrgf
-table cegobk
-table last gdgfgk
-take -i efggnd
-take a fegffk
-take fjfbhk
-take out Ygggtc
-take the eggfob
-taken ibgeme
-taken out Yhffse
-takes kefgqW
-taking ehggoZ
-talk <service> kndica
-talk lkiZgc
-talk to ijgcic
-talking kfgdam
-talking to hggebm
-talks ochdhd
-talks to pchdhd
-target iejlbc
-tcp $ fmfidd
-tcp , mfdkdd
-tcp -m efgeji
-tcp <client> sdgecb
-tcp <n> jlgkeW
-tcp ? qegeiZ
+says : qggggW
+says <n> nghhgY
+says <service> hefggj
+says connection jffcfk
+says hcchhl
+says outlook mfgggb
+scan jeheck
+scan to pahedg
+scanner at mfeegf
+scanner mfghec
+scans by jfgggf
+scans kfggff
+scope bnmfbe
+screenshot neddei
+second Zgbkgo
+seconds <n> ffggfj
+seconds ffggfj
+secs : jffgff
+secs jffgff
+security keggfg
+see it jldlbb
+see mlefdb
+see the lhgefe
+see when negedg
+seen by pejbed
+seen from gfleff
+seen ifldch
+seen on jgfgff
+sees ocgamb
+segment lgkcfc
+segments dsebic
+send its jfgffg
+send lbgafn
+send mail ggdghj
+send out sfgfgW
+send through lcfglb
+sender lhgffc
+sending ndfggc
+sending through jgggge
+sends a nggbgg
+sends it mfgggc
+sends pggdce
+sends through lffhgc
+sends to rgfeae
+sent iffkaj
+sent src kgffff
+sentence hdkmbd
+seq <n> kfggfe
+seq kfggfe
+server $ jifhfb
+server , jigcbk
+server <host> nmdZff
+server <own> ifhmcc
+server ? ljZlfa
+server be legfjb
+server by wcecfb
+server get rdhbhb
+server is kZhkic
+server kfbmcf
+server on ilccej
+server over johcfZ
+server see kegegg
+server to pghafd
+server 的 hlgdgd
+server's <service> msaXef
+server's jlZjee
+service jYkqdZ
+services Zcspca
+services are hdpahd
+services can femegf
+services do Ypehgg
+services of abksec
+services that bejqec
+services we dbokgd
+services work Wfufhe
+session k jgggge
+session oigcce
+session to kkfafe
+set kegcmd
+set the YggeyY
+set to neffkZ
+set up eebmdl
+sets Xigauf
+sets net Whhdsf
+she mdgcdk
+sheet ffcngf
+shell tehdad
+shift heglbg
+shop gceekj
+should <service> kegfff
+should be neghhZ
+should i mafcdo
+should it ocfghc
+should rbeebj
+should that ndggee
+should the peghdb
+show gflmeZ
+show me okZcei
+show up mggcjb
+shows <n> hahcgn
+shows hdgbfo
+shows this mffgfc
+shut joebfc
+side $ analjc
+side ? jbhheh
+side diidke
+side effects gfffle
+since <n> mbfhdi
+since midnight fggffj
+since monday fZhefq
+since nffcal
+since the lggeZk
+since then qgfgcb
+since this kfffgg
+sit in tggbea
+sit mVmiaj
+sit on jeoYgf
+site ndhcfg
+sits at nffeff
+sits behind iXemfj
+sits nWfjfh
+sitting at mfidef
+sitting in ndjeee
+sitting lakleZ
+sitting on jckkeb
+slow $ gfeegl
+slow degahq
+slow since dYhegt
+slow today fehdgl
+smpt mkdZbl
+smtpd <n> kggggd
+smtpd kggggd
+snat afgfli
+snat to bfgfli
+so dhchji
+so i pdgdbi
+so kind ngggaf
+so slow ffgffk
+so that ibceog
+so the kfgffe
+so who miffcd
+socket : gffffk
+socket ggfgfj
+some gkigXi
+somebody in ufjdbZ
+somebody mWjdgl
+somebody on kedeel
+somebody out mefege
+somebody sitting qfddhd
+someone <outside> kXjoec
+someone explain gfgeTw
+someone ggdeij
+someone on veeZgc
+someone out ipbkca
+someone sets aigase
+something lcaodg
+something to jffdfj
+somewhere ? eeemdj
+somewhere eicldi
+sorry for fmeggd
+sorry mhgffc
+sorry to pbfgfd
+sort gffefl
+sort of gffefl
+source <gateway> dfhggk
+source <host> mgffgc
+source <own> cfgfmg
+source address uZhbWn
+source ilcYii
+source ip mfgeef
+source that dobghf
+source zone dngfgd
+sources are avffgZ
+sources b2fUgc
+sources can hpgafe
+sources for eqgede
+sources that bsfdhc
+spam eagajr
+speak mmfcZg
+spf hagdfp
+spins peggcc
+sport <n> kggfff
+sport kggfff
+src <client> kffgfe
+src <far> kgggff
+src <host> kggfff
+src <own> mfffff
+src mfggfd
+ssl pegfgZ
+stand meggee
+start llYekc
+start working egggjf
+started iZgfgm
+starts neiebg
+state ikecam
+status deferred lggged
+status qdfeZk
+still <service> ddhhmf
+still arrive bggglg
+still be Yfgfqg
+still broken fdffgm
+still browse kgcijb
+still get gdhhrW
+still have qYaflg
+still nggVnc
+still open iYfcjp
+still reach gakeem
+still work dfmfbk
+still works neaenc
+stop peeamb
+stop working fffeqb
+stopped oageei
+stopping wbjYed
+stops schhhV
+straight into ndfegf
+straight to oeheed
+straight wdgace
+stranger fciodf
+strict fgdeod
+strip -i fefcog
+strip fgddpf
+stuck at degffn
+stuck in jffggf
+stuck like mgfefe
+stuck megccj
+stuff can gfffel
+stuff gfnbff
+stuff we hgmbgf
+submit boblhc
+subnet qaebel
+succeed kXhfmg
+suppose fdgfsZ
+suppose i dfggoc
+suppose the Vfhivb
+suppose we ehhepa
+supposed ggfhdk
+supposed to ggfhdk
+sure pfgfcd
+survive hegfmc
+swaks kegddj
+swaks on jfgffg
+swap fihbpa
+swapping ddhfod
+swears ndgkgZ
+switch qccdej
+syn $ kfffff
+syn , kffedi
+syn ack kgggee
+syn from jghjdc
+syn lgghde
+syn recv nfffgc
+syn sent kfffgf
+syn that ofedeh
+syn trace jgggeg
+sync ofggfa
+syns kgffff
+syntax bahdir
+sysctl ffgfkf
+sysctl net cfgerc
+system afgqgd
+table affqZl
+table last hfgffj
+take -i dffdre
+take a cdhegn
+take hjeZji
+take out bghgne
+take the fggfkf
+taken idfele
+taken out fgfekg
+takes jfgfmZ
+taking fgggld
+talk <service> nnegZb
+talk mjcbkd
+talk to khdbke
+talking ldfbco
+talking to idfdco
+talks oehffb
+talks to oehffc
+target iikkZb
+tcp $ hleidd
+tcp , ngejbd
+tcp <client> odgfde
+tcp <n> jlgjeX
+tcp ? kcdllY
 tcp dport ffgegk
-tcp failed pcgggd
-tcp from 0faXfd
-tcp ijggec
-tcp ip ffgdcp
-tcp tcp jgggfg
-tcpdump on jgggge
-team , kdhhgd
-team gdghek
-teh <host> eZljdk
-teh kVmkdg
-tell jYfneg
-tell me idgmce
-tell us gcdggn
-telling lgefgd
-telling me lgefgd
-test jdnjac
-than enalfe
-thank jdhmaf
-thank you jdhmaf
-thanks $ hgdlgf
-thanks hcemfg
-that $ kacoib
-that <client> megfgd
-that <host> kfglea
-that <own> dlddfm
-that <zone> icldkc
-that ? nZfdld
-that a tbdbie
-that are lefjfd
-that arrives mfeegg
-that can ephYif
-that could greZmY
-that even pchdgd
-that get vbfahd
-that gets cqfbeh
-that go qhgbcf
-that is dlfhfe
-that lets clagbq
-that may epfZif
-that nobody jlcbhh
-that on cqecif
-that one nfgdbh
-that packet hefmdg
-that pass kggegf
-that the rfehfY
-that through pgegcd
-that us qgeefb
-that was ocfcfi
-that work kjffee
-that's pieaff
-thats hkfhfd
-the -i ggggmc
-the <gateway> lfehZk
-the <host> mialeb
-the <n> dbfhjl
-the <outside> hXpphW
-the <server> nefdfg
-the <service> Xidkgn
-the <zone> dgYcnn
-the access ayfZia
-the answer qfhhcY
-the asset fedqfd
-the audit jhjhea
-the backup eegghk
-the bot ffkjdd
-the box sbhbfd
-the browser lfggee
-the cafenm
-the certificate Zjgceq
-the chain kdfgjd
-the change jcgfek
-the client jggfff
-the complete fjdmfc
-the connection legfeg
-the conntrack hgdffl
-the cpu geffgk
-the ctstate gfgdme
-the current hjedei
-the customer hehkah
-the dnat rbdkcd
-the file ghfacp
-the firewall ifdned
-the fix hdehsX
-the forward jfgeie
-the gateway qbhgdd
-the guest ledfej
-the hairpin jfffkc
-the incident lgcjZj
-the inner mggffd
-the input agfgpd
-the inside aaevhe
-the internal kcjjdd
-the inventory fdgofd
-the iso eoffgd
-the last gbgegm
-the line kadgkh
-the list dmgfef
-the log kggggd
-the mail gggdbo
-the masquerade beffmj
-the moment dfbihn
-the nat dmfeam
-the network ekdfej
-the new gadhbu
-the one iZcldn
-the other gfeefn
-the packet qhhXeg
-the packets kgffff
-the pci Ymieek
-the port gbejlf
-the postmortem pbejai
-the printer gffffj
-the private phdaid
-the public rflYfb
-the published fdobna
-the queue kegbdm
-the real fgelge
-the related ggffnb
-the replies megged
-the rest fnbkgc
-the return ofggec
-the rule fdgfij
-the rules qfgafe
-the ruleset ngecci
-the same jcgcfm
-the scanner lhgZgg
-the services dcmigf
-the sources fqecfe
-the stuff hcnege
-the syn pfgeed
-the team fZgjgl
-the things ggqdfa
-the three iebkmc
-the tls gegeem
-the two lbYbnn
-the user hjgeef
-the very ogedia
-the way neicfe
-the weekend fgffek
-the whole ikahkc
-their wZefde
-them $ hdfkgg
-them , Zgbggr
-them ? mejfdc
-them hdejek
-then ? gYibhq
-then be fffgkg
-then get bggfpd
-then kYicmg
-then reach fgggmb
-there $ pdedif
-there , hakihd
-there ? jjkedb
-there a eaYlio
-there any hdglfe
-there anybody fmgdgd
-there anyone crhebe
-there anything iPjihq
-there for ddccex
-there hjkkaZ
-there is iegjdh
-there's mhbgff
-these mcdemd
-these two fgggmb
-they get icechn
-they oVjffi
-they see qdgdhb
-they use nbfcpa
-they're ueffeZ
-thing , Xaliho
-thing cnieci
-things : dfcjar
-things abldes
-things can gffffk
-things may gffefl
-things we ggqdfa
-think eoZdem
-thinking efhbsb
-thinking of efhbrc
-third odgfcg
-this , ggfgkd
-this : hdfgco
-this <gateway> fZpodb
-this ? mfegka
-this bot Zgedgs
-this box ilfgcf
-this channel effgfm
-this do hgdeYr
-this for hkfcXp
-this gateway Zgjlhf
-this ggkeeh
-this in gdfefo
-this is jgffjc
-this let ifefek
-this morning neffgd
-this one fgfffl
-this thing ejigdg
-those cpidgc
-though rbfehb
-thoughts ? ideedp
-thoughts gfefem
-thoughts on ffgffj
-three <host> chearf
-three fcdgil
-three things deehdp
-through $ nffgdd
-through <own> ndgdfh
-through <public> lgemda
-through ? kedadq
-through hifddk
-through mail ljhicZ
-through the qdeedf
-through this mmjceY
-through to hhfgkc
-through what lddchk
-thru ? jdhgid
-thru oqdVjZ
-thru or legfgf
-thru this bsffed
-thunderbird on mggffd
-thunderbird qZfkcf
-thursday ? degecr
-thursday fddkih
-thx $ ciekdk
-thx eidjbm
-ticket : jmfcai
-ticket <n> pdhdee
-ticket nfibXm
-time mghhdb
-time out pkhafY
-timed jefffh
-timed out jefgfh
-timed out' lggfgd
-timeout $ pfffeb
-timeout , kffffh
-timeout tcfffa
-timeout 了 wagfhV
-times out qZhbej
-times qZhbfh
-tls cert eegegm
-tls certificate ffgffk
-tls gcgeeo
-to $ lUqleb
-to <client> mhciha
-to <far> ncfefh
-to <gateway> klbXne
-to <host> heZggo
-to <n> fafcnl
-to <outside> nggfbg
-to <own> jfcgjf
-to <public> 0cfbcZ
-to <server> hcfcho
-to <service> lfehch
-to <zone> jbhdhj
-to ? eioaeg
-to a nefddi
-to accept cggesZ
-to add pZbgnc
-to address ocgfhd
-to any anihcg
-to anything etfYge
-to append gdghwS
-to be kfffdh
-to browse mfefhd
-to connect jhhefe
-to deliver sbgehZ
-to destination dfgekk
-to do jfgebn
-to drop aefftd
-to fetch jhgggd
-to get eglbdl
-to gmail lggggc
-to go effeqc
-to hand ibkhfd
-to have ldedgj
-to hit nnfagZ
-to host jcgihe
-to it ikihbb
-to itself pdhbge
-to know giepad
-to mail lhffgd
-to me kiecbl
-to merge gegeco
+tcp failed ocgffd
+tcp from zgbYfb
+tcp hkfged
+tcp ip beggcr
+tcpdump jfffeh
+tcpdump ni kfggff
+team , leiifb
+team jdjjbf
+teh <host> fWmlck
+teh lVmkcg
+tell iXenek
+tell me jbfleg
+tell us fdefeo
+telling me mfefhd
+telling mfefhd
+test mbmjZc
+than bodlfd
+thank mefmcb
+thank you mefmcb
+thanks $ ggekff
+thanks lbdhfj
+that $ nadmgc
+that <client> lfggee
+that <host> lehkbd
+that <own> gkfafk
+that <zone> kaicne
+that ? ndhegd
+that a tbdchd
+that are jfinca
+that arrives peddeh
+that can bvdbhc
+that could kndWje
+that even ndhege
+that get qhedfa
+that gets epgafg
+that go rhgbbe
+that in kgggfe
+that lets bkahcq
+that may endghd
+that nobody jmddgd
+that on avcYig
+that one kgfdcl
+that packet fefnef
+that pass kfgegf
+that the vdffbb
+that through kgegef
+that us pgfdgb
+that was mdgdfi
+that work kkgefb
+that's nhfcee
+thats ihgigb
+the -i hfffmc
+the <gateway> mdfcfk
+the <host> nfcmdc
+the <n> ffdihi
+the <outside> gXpqeY
+the <server> pdgbei
+the <service> cgcigm
+the <zone> ejWZqm
+the access avedgc
+the address ccgoej
+the answer oeggfb
+the asset gcenfg
+the audit obhhed
+the auditor mhfcgf
+the backup ffgfek
+the bot fckidi
+the box qdfche
+the bridge pdeedh
+the browser qdhhcb
+the certificate digbcq
+the chain jdegld
+the change hegfdk
+the client mgfcff
+the complete hidmfb
+the connection meffeg
+the conntrack gfdcfo
+the cpu bgeghn
+the ctstate aehfub
+the current glfZgi
+the customer nafjdg
+the dnat hbdljf
+the ebfdll
+the end chgfme
+the file ggfdbp
+the firewall idflff
+the fix dfeevZ
+the forward kffekc
+the gateway qfegfa
+the guest kddefk
+the hairpin kefgjd
+the incident kdeidh
+the inner lggfee
+the input Zfffse
+the inside cdeqhf
+the internal fdikff
+the inventory gfflgd
+the iso elgeff
+the last gdgfel
+the line lbZeni
+the list fjjjdb
+the log kgfggd
+the mail ehfedo
+the masquerade dedeni
+the moment efdhcp
+the nat bnecYs
+the network bpedcm
+the new fecjcn
+the one hcfjcl
+the other hhfahk
+the packet mghcch
+the packets lgefge
+the pci figdfj
+the port eddlke
+the postmortem madefm
+the printer jeggeh
+the private vfccec
+the public sclbgX
+the published fcpbmb
+the queue iggZaq
+the real igflfa
+the related ggffmc
+the replies mdggfe
+the reply hgghic
+the reset lfggef
+the rest glcife
+the return odghfa
+the rule efffgk
+the rules nffddh
+the ruleset mgfedg
+the same hggZeo
+the scanner kkeZgg
+the services ceolea
+the sources emgdgg
+the stuff hgmbgf
+the syn qfgdec
+the team gahldk
+the things ieqdeb
+the three fcfimf
+the tls efgffm
+the two mbYbmm
+the user hkgedg
+the very mgegja
+the way mfjded
+the weekend ieeehj
+the whole fiZklc
+the zones aseghb
+their wbggaa
+theirs ? mffgfe
+theirs mffgfe
+them $ jgekfc
+them , bgbgfs
+them ? odhfed
+them ihbjdi
+then $ hehgkd
+then ? bXiglo
+then be dffglg
+then get cggfmf
+then hbgdng
+then reach fgghjd
+there $ odedhf
+there , rZigfc
+there ? jigdff
+there a ibYnfm
+there and ngfegd
+there any negkdb
+there anybody glgdge
+there anyone dsgfZe
+there anything iXgdgp
+there for inaaZq
+there is edfkcl
+there lklkXX
+there's hjefdg
+these mXdfpe
+these two fgggna
+they get iafdhm
+they lZgidj
+they see oefehc
+they use mdgeoX
+they're reggeZ
+thing , Zblhdo
+thing ? hlfidc
+thing dmgddj
+things : ehajbp
+things adledq
+things can gffffj
+things may heeefm
+things we ieqdeb
+think bnbfem
+thinking fffdqb
+thinking of egfepb
+third rggeda
+this $ oeggag
+this <gateway> danmbg
+this ? kfefjc
+this bot Zefbex
+this box fngfed
+this channel ffeeeo
+this do hgeeXs
+this for flfdVr
+this gateway aimmfa
+this in icfdgm
+this is jfffkb
+this let kfefei
+this morning keffgg
+this on jfggff
+this one dfgdfp
+this thing ehheej
+those fojZbi
+though rchgfa
+thought hYelnd
+thoughts ? jeegfj
+thoughts jeegej
+thoughts on gefffl
+three <host> ghfblg
+three ecehkj
+three of kgggfe
+three things fhcibo
+through $ peffdf
+through <own> ncgegf
+through <public> kecoec
+through ? hhccdq
+through hiigYj
+through mail kjihdY
+through the qbedei
+through this mikeeY
+through what mddbji
+thru $ ndgggd
+thru <own> ocgggc
+thru ? lfhegd
+thru modWgf
+thru or ldggge
+thru this ipdcgc
+thunderbird oYfkcg
+thunderbird on jggegf
+thursday ? dehefn
+thursday fcdjjj
+thx $ ckdlbj
+thx didjZn
+ticket : ilfdZk
+ticket <n> rdgbbh
+ticket mejbYm
+time <n> jfgfff
+time lfgiec
+time out qkjceV
+timed jegffg
+timed out jeggfg
+timed out' mgfegd
+timeout $ tggeeY
+timeout , lgfffe
+timeout sbgffb
+timeout 了 ueffgW
+times out ragddh
+times qbgdeg
+tls cert eegffn
+tls certificate efgffk
+tls eegeeo
+to $ hWolee
+to <client> jhZima
+to <far> oZfegh
+to <gateway> kkaZne
+to <host> ieZggn
+to <n> gdfall
+to <outside> lghecf
+to <own> ifcfjh
+to <public> xdeadc
+to <server> kagcgm
+to <service> mgeicf
+to <zone> lghbeh
+to ? Slreei
+to a rfgbZi
+to accept fggdnd
+to add naccpe
+to address nehgga
+to any fkikfY
+to anything eugaed
+to append gdghtV
+to be oleebb
+to bother jfggff
+to browse nZdhke
+to connect kgheeg
+to deliver ocfehd
+to destination cfgekj
+to do jefbfl
+to drop cdggqd
+to fefike
+to fetch igggic
+to get hdkYdp
+to gmail kggggc
+to go egfend
+to hand lYmghc
+to have ocefgg
+to hit mlfbgb
+to host lcgiff
+to it ijlegY
+to itself lfhdge
+to know fkcnec
+to mail ogahfe
+to me glfebj
+to merge ffgedm
 to mx kgggfd
-to open kjleeY
-to our kegedj
-to ping hmeeib
-to port lrddeY
-to print mdfgge
-to pull llhdea
-to push lgffka
-to put hhfamf
-to reach endfic
-to relay pefdfe
-to remote jcfgfk
-to see dlfkbh
-to send qchfhZ
-to set ffgeme
-to source begfkj
-to take eggeoc
-to talk jljade
-to tcp kmeaeh
-to that igfgck
-to the edhkgh
-to us mfeeff
-to use ggkijX
-to what bbewhb
-to which lbdoed
-to work nYfggh
-to you kccdcq
-today $ fcgfji
-today ? fgdbho
-today cceclp
-told me rYggfe
-told oagfhe
-tonight hcfdlh
-tonight's gfgcmf
-tonight's window cfgglg
-too , cacmkk
-too ? nhdYhi
-too edkekg
-top cgffmh
-top of dhffmd
-touch rficRm
-touch the kggfge
-touched gcggkh
-touched the gdgfgl
-toward <far> oeffcf
-toward pfffce
-towards <far> ipeffZ
-towards <host> mjedja
-towards <own> lYfogc
-towards <zone> ocfand
-towards nkcheZ
-trace : mefgdf
-trace <client> tgeaga
-trace for qfeefc
-trace pfgedd
-trace tcp qcgede
-traffic ? hefdgl
-traffic from ifgkde
-traffic pdegfe
-translated ufabge
-tried rXghgd
-tries edgsec
-trouble thefcZ
-true ? uaceff
-true mmoUgX
-trying <own> hcggfk
-trying ihggbh
-trying to qjghbX
-ttl kgfgfe
-tuesday eicbjm
-twice pfgeha
-two kZaemm
-type <own> negeee
-type lcgfei
-u ocfZbo
-udp , ndfhdf
-udp <n> pjhbdc
-udp ? keggff
-udp pmiadZ
-udp port qgdhfZ
-unable mcdefk
-unable to mcdefk
-under lXdsgc
-under which iefmfd
-understand medZar
-unknown <gateway> mfgffc
-unknown lggggc
-unreachable ogfgec
-unreplied kfffff
-unreplied src kfffff
-until ncdehh
-up $ qTgijd
-up , iWghli
-up ? fkgjde
-up as hfffle
-up at jhfgfd
-up in fmgedg
-up mebkef
-up on ggfqfY
-up to ifeegj
-update jegfei
-update seconds gfggej
-updates udfbbg
-upstream jgfgff
-us $ elgibg
-us , gfggbm
-us ? qcgbhe
-us eigfkd
-us or veibca
-usable biqbgd
-usage $ hdgcfm
-usage ? hdgden
-usage ibgcep
-use $ egnfdg
-use <n> kbfkff
-use <own> dmVcph
-use <public> qcfcff
-use <service> mlfdkV
-use ? edrcic
-use gfjdkd
-use the khebfj
-use this hbebhq
-used Zegtgd
-user , jfffff
-user aggfep
-user in jdkggd
-user on rgfegY
-users aiecip
-users in vdghfU
-users on hhchek
-uses ofgakc
-using mfdfeg
-v <n> gelkeb
-v gelkeb
-vendor mbggXo
-verdict for ofgede
-verdict kggeka
-very pgecjb
-via <host> kggeff
-via <own> igfgka
-via <public> ughYfa
-via <service> tWfhgc
-via wThlgX
-vlan <n> bfheas
-vlan feeceq
-vpn kcfZfq
-vz <own> ikfefe
-vz jjgefd
-w xfiacY
-walk me kefecl
-walk qfffbd
-want jmegiY
-want to jigekZ
-wants <service> reYhdg
-wants glgegd
-wants to kjejea
-warehouse ebicer
-was it ffgcen
-was kcfdfl
-was refused jgfggf
-way ? mdgfjc
-way back kejedg
-way does pcdgff
-way for nfgafh
-way out qcibfe
-way to jhffgf
-way uhgZfZ
-we add ghfhpV
-we are bngcld
-we delete ggffmc
-we dglmhX
-we drop kfedke
-we expose cbplgc
-we flip fgfdne
-we forward fdimgc
-we get kfccpc
-we got aYlngi
-we have hUjpbj
-we moved rfehfZ
-we need ehehZp
-we plan dgggmd
-we publish mjjfca
-we put hegfqZ
-we remove hhdfrX
-we take cgggnd
-we're gfgfek
-webmail tcgdec
-website occail
-websites rdegfZ
-week $ geffem
-week and rhggZb
-week gXhkdn
-weekend gdgffm
-well ? jkfeef
-well klfZdi
-went idgehi
-went to fgggje
-were afhfog
-what $ hlcmea
-what ? obcieh
-what about mofeba
-what am kgffff
-what becomes veebah
-what benjic
-what breaks gffdqa
-what can cgoibe
-what changes gfffle
-what dies ffgdqa
-what do eUomhf
-what does binWYt
-what exactly fmghcf
-what gives lfffeg
-what happens mggflW
-what have UZkrgk
-what if Xcibrl
-what is iXjlXn
-what it fgecim
-what kind gfffdl
-what kinds gfeffl
-what of ffmfge
-what on hgfeek
-what ports Zngggg
-what services emidee
-what sits afgoge
-what sort gfeeem
-what source ofgdef
-what the ejfhdi
-what would cgfenh
-what's behind ceaqgi
-what's daloZj
-what's exposed Pauqic
-what's going qheefa
-what's it hgfedl
-what's line jgfVbt
-what's on ghdbat
-what's published bdbsdl
-what's that ggggdk
-what's the kjbedk
-whatever eredgb
-whats mWipbf
-whats the lgeYdo
-when <client> ngggaf
-when <far> pegcee
-when <host> phbegc
-when <zone> pdhede
-when a kegggf
-when does Zggfgo
-when i fbflke
-when it qchcgd
-when magbkh
-when our ndfdgg
-when the lmfbhb
-when they tegcdc
-when we egeeqc
-whenever lfgdge
-where $ hobdeg
-where ? rZfnac
-where do nafjfe
-where does lkfobV
-where in Zcglfn
-where is jtfZgY
-where ofaqdY
-whether a odddgg
-whether the keheeh
-whether ubhZff
-which <public> Yfdrhg
-which address mjeeed
-which box ZehuiY
-which gnlfab
-which inside sWihgb
-which internal qYfhgd
-which machine bgcujY
-which networks ascdgh
-which of fiilZe
-which ones fcohfd
-which port chfnib
-which ports cdjnhc
-which public gdfmgd
-which published faqahi
-which rule tahfec
-which segments hnhffZ
-which server rYflga
-which services eaiqhb
-which source uZhdha
-which sources fmgahh
-which way mdegfg
-which zones ctdbid
-while kgggbh
-while the jgffff
-who all doffhc
-who answers kadndg
-who bubYii
-who can ctfcgc
-who changed hdgfcn
-who could ckfcrb
-who gets Zmgefj
-who has ksiceV
-who is hrfcea
-who loses gbhfxU
-who reaches gogYie
-who sends lfgggd
-who touched gcgffl
-who'd dffeqd
-who's erdfbf
-whole <outside> dobpfZ
-whole ikahkc
-whom ? frfbfc
-whom foejda
-whos cvcdgd
-whose fmebhh
-why $ kdfffh
-why ? sgebgc
-why can't oYeggi
-why cant ofggfa
-why do odgeZk
-why does kndccg
-why has fghgYo
-why is dcfffr
-why ncfcZo
-wich dcmjeg
-wifi deddgr
-wiki feembk
-will <client> ffhgpZ
-will it lfffff
-will oahdlc
-will that ngegiY
-will the ohhggW
+to open milccb
+to our ickgeh
+to ping kjfehb
+to port prcceV
+to print leffgg
+to pull jmhcec
+to push leggjb
+to put hgfdtW
+to reach glhhhY
+to relay lefegf
+to remote lafgfi
+to run jefgie
+to see Zkjlcg
+to send schegZ
+to set gggfkf
+to source bfgfli
+to take fggfke
+to talk jmgbbg
+to tcp okafde
+to teh meaago
+to that mgedbk
+to the hdjhci
+to this feefep
+to us rcgcch
+to use helkiV
+to what Zaethf
+to which kdfndc
+to work qaegef
+to you necabp
+today $ gfgekg
+today ? ideain
+today edecln
+told me mffefe
+told nffdff
+tonight , fdfiii
+tonight gafhmf
+tonight's gffdlf
+tonight's window bfgglh
+too , gWbjol
+too ? phaddi
+too bijfhg
+took ggffkd
+top efegne
+top of dgfhmd
+touch kfjdTq
+touch the mfgggb
+touched eeffgl
+touched the gefffl
+touches kggdfg
+toward <far> ndfeeh
+toward ufgfdY
+towards <far> mochdY
+towards <host> mjfclY
+towards <own> jYgmkb
+towards <zone> mageob
+towards nkabdi
+trace : nffgcf
+trace <client> tbgbge
+trace <far> nggdfe
+trace for qdefgc
+trace sffddc
+trace tcp ndgfef
+traffic ? cehder
+traffic from kegkce
+traffic oibgcf
+translated rgeZfg
+transmitted , jggfff
+transmitted jggfff
+tried qbghed
+tries gagoge
+trouble pgefbe
+true ? peffdf
+true nloWeZ
+trying fjfgcj
+trying to ljffce
+ttl jgfgff
+tuesday dgedkl
+twice rffeea
+two iZcell
+type <n> jgfgff
+type <own> oefffd
+type lcgffh
+u nfgZej
+udp $ hkfehb
+udp , tbcgde
+udp <n> ojgebc
+udp ? mfgged
+udp from mffgbg
+udp mmgdda
+udp port vddhgW
+udp spt jggggf
+unable nbfcfm
+unable to nbfcfm
+under iXfsfc
+under which heflgd
+understand hegbfn
+unicc gfegfk
+unknown <gateway> mgggfc
+unknown kggghc
+unreachable pgfgfZ
+unreplied kgffff
+unreplied src kgffff
+until gbfiji
+up $ sNkikd
+up , kgfeie
+up ? gjeidg
+up as effemf
+up at jkigbd
+up for eWhnap
+up in gnfeee
+up ldZkfi
+up on hgfohX
+up to igeeek
+update igheal
+update seconds ffggfj
+updates from jfgfgf
+updates tdeccf
+upstream lgggdf
+us $ emgiZg
+us , ffgffj
+us ? pcibdg
+us fkcdlh
+us or wfieZY
+usable birdgb
+usage $ ibgceo
+usage ? hdfefm
+usage icfdeo
+use $ fdobgh
+use <n> jbgmfe
+use <own> doWdog
+use <public> qcebjd
+use <service> oldamV
+use ? bfpehd
+use hckcjf
+use the hieagl
+use this hbfdhn
+used gjcmde
+user Zfhefp
+user in jeiggc
+user on pffdfc
+users akebds
+users in vZhhhU
+users on jgchej
+uses negana
+using kgffff
+v <n> ffljec
+v ffljec
+vendor nZfgZo
+verdict for mggcfe
+verdict qggffY
+very mhedjb
+very same vgefaZ
+via <host> lggdff
+via <own> kfgfic
+via <public> uehbfZ
+via <service> vWhhfa
+via yWehgZ
+vlan <n> Yehfdt
+vlan edffcr
+vpn jdeaeq
+vz <own> jlfecf
+vz jlgece
+w rgicgX
+walk me iefden
+walk oefddh
+want ijdfkb
+want to ikhdkZ
+wants <service> udZfcg
+wants a cjkfdh
+wants hlgfga
+wants to lncieZ
+warehouse bdhfct
+was accept Yhfgua
+was it fegeem
+was mWgeen
+wat haflgh
+way ? jcgfke
+way back hgjgee
+way does obfegg
+way for qfgYfg
+way out qfhcdd
+way rhkZfX
+way to jjdfff
+we YikmjZ
+we add eefhpb
+we are Yofepa
+we delete fgfepb
+we drop jdfdnd
+we expose XkpjfZ
+we flip ggedqc
+we forward hUlqgc
+we get lfffhd
+we got eanmgb
+we have iTlodh
+we moved qffgbc
+we need hegdfk
+we only hnXlhb
+we plan dgghob
+we publish lghfga
+we put idghna
+we remove hhedob
+we take ffffkf
+we'd eggfme
+we're gefcil
+webmail tbfdfd
+website occahl
+websites mfffgd
+week $ pgggbc
+week and pgfgcc
+week kXhfen
+weekend jZfeil
+well ? kmecee
+well jigVij
+went eefflg
+went to dffglf
+were cefdph
+what $ enclhZ
+what ? labjhi
+what about mpfgcX
+what am jfgfff
+what are bfhleh
+what becomes seebcg
+what breaks ghgdqZ
+what can Ygokdf
+what cemjib
+what changes gfffmc
+what dies gfgcrZ
+what do ecmjfd
+what does finZUt
+what exactly cligch
+what gives offeef
+what happens mffclc
+what have XZjrig
+what if ZefZtj
+what is fYllZm
+what it fggdgk
+what kind gfefdn
+what kinds hffefl
+what of fflffe
+what on hfedZs
+what opens gggfkd
+what ports fjfgfg
+what services dmhfef
+what sits Zegqhe
+what sort gffefl
+what source mggcff
+what the hjgide
+what would Yhegpf
+what's behind becofj
+what's exposed Qdtnib
+what's gVloaj
+what's going lgfege
+what's it hgfedk
+what's line jgdbar
+what's on ghfbar
+what's published bebran
+what's that hhgeck
+what's the jdcdfn
+whatever gpgafe
+whats forwarded Xehoif
+whats lVjqbe
+whats the ogcUgo
+when <client> lfggef
+when <far> lfgeef
+when <host> ofdfhc
+when <zone> qdgffb
+when a jegfgg
+when does cegffp
+when he lgggfc
+when i fcfnla
+when it qeiXhe
+when ocfbhi
+when our ncfegg
+when sending mffggc
+when the jlfdfd
+when they wciecY
+when we dcgisa
+whenever mehbhe
+where $ jrbfbd
+where ? rWepbd
+where do qXjlda
+where does lhfocW
+where in Xeenhl
+where is kofYgc
+where njZmfY
+whether a nedffg
+whether the kehdeh
+whether yYibcd
+which <public> gcdohe
+which address rhdbec
+which box Xchuge
+which golhYa
+which inside sUnffc
+which internal rXgihb
+which machine Tffwic
+which networks Zrdaij
+which of egjkah
+which ones dclihf
+which port fgfjff
+which ports beoqfX
+which public kZfngd
+which published ccschf
+which rule uahfea
+which segments atgdhb
+which server qcejfb
+which services Xbjtka
+which source tchbhZ
+which sources drfcgd
+which way radegg
+which zones bsebhe
+while lhghag
+while the kgfgff
+who XseXli
+who all cvgcga
+who answers lafpZf
+who can Yvhcfd
+who changed hagffn
+who could aieesc
+who gets Xqfcfl
+who has hrgdea
+who is grebgc
+who loses hfffrW
+who reaches Vrhhge
+who sends kfggfe
+who touched gegfel
+who'd fgednf
+who's allowed Zvgcha
+who's eqgfdd
+whole <outside> cpcsbX
+whole fiZklc
+whom ? brgbgf
+whom Zqejed
+whos eqddff
+whose dnfYji
+why $ mefgdh
+why ? redcge
+why can't rWfefj
+why cant qegggZ
+why did behfdp
+why do hegffk
+why does lpcbcf
+why has ggggbl
+why is faghbs
+why leecbo
+why the pggggX
+wich eemlaf
+wifi cgeZfu
+wiki egfmef
+will <client> egggrY
+will <gateway> kffgff
+will it pffgbf
+will nZgcle
+will that ohghiU
+will the ugigdU
 win <n> jgggff
 win jgggff
-window dghfle
-with <host> ohfhdb
-with <n> qfhdbe
-with <own> kbeldg
-with <service> nbffbm
-with a bhdcln
-with gfeklb
-with it taecnX
-with its gffjff
-with my fghnZg
-with these kdffmc
-with this ebifpe
-without meiZuU
-words $ hffkch
-words gggibi
-words please gffkak
-work $ pgadhf
-work ? kjiaia
-work for tZqVmV
-work from dmaecq
-work kjjVao
-work or nfffee
-work with igcdhk
-work 吗 geeftY
-worked pfffga
-working ? kgfckd
-working pkdYjb
-works $ eneZkf
-works ? megegd
-works fine jgggfe
-works or pighgV
-works schahd
-workstation pdeefg
-worry gpedia
-would -a ffgZjk
-would <client> fggglc
-would <gateway> iZhglf
-would <host> fgggke
-would <zone> ndgfoW
-would a gafhoe
-would adding ddienf
-would be Zghldl
-would change ggggna
-would dYgcxd
-would it begeni
-would like odgegc
-would removing ahhgqa
-would that lbgflc
-would the nfgffc
-would you hefebo
-write jkcfdi
-writing ijcifd
-wrong mggffd
-wtf mgeeaj
-x kgggee
-y n lefggd
-y pefgfa
-yes hfmbhe
-yes no jikcfc
-yes or mXpegd
-yesterday ? ffhffj
-yesterday hdhden
-yet ? dghbgn
-yet qcddfh
-you $ dednfi
-you , gfefaq
-you ? geeeen
-you be nfffbh
-you check lcheXp
-you do ifbaio
-you hZfeho
-you have eggjdk
-you kindly kfghdg
-you look feggdl
-you must pdhddf
-you restart dghbdq
-you take ffgfel
-you tell dfdogf
-you walk bgffep
-your kcgbmf
-zone krdcfZ
-zone that hndbgf
-zone 可 bqfbhf
-zones aweajc
-zones can dpighX
-zones get fphghW
-一 edghjh
-一 下 gijhZg
-一 个 iegbfm
-一 份 dfflgg
-一 共 ecklgd
-一 句 jfeffj
-一 台 fngdgd
-一 条 bcggkk
-一 步 oddfie
-一 直 nfggec
-一 眼 ffgfgj
-三 cficlj
-三 千 egggfj
-三 条 cfhhnc
-上 $ ebhnid
-上 , lfhcgf
-上 -a ggggoY
-上 -i bhghrZ
-上 <host> nrgXeZ
-上 <n> ggfkge
-上 <outside> pegefc
-上 <own> erccei
-上 <service> kffdei
-上 <zone> gbhhob
-上 ? Vilhap
-上 curl lfgeff
-上 mgbika
-上 ping kfgeic
-上 一 dbjmgf
-上 不 uZegha
-上 了 XSfih2
-上 到 inXdhh
-上 发 heamhg
-上 吗 kXYpgk
-上 执 lgfeff
-上 抓 lgegfe
-上 映 cYfuid
-上 是 idgfgj
-上 有 fqcXkg
-上 的 qchfcd
-上 线 beedmn
-上 网 rcddjc
-上 都 fcathe
-上 面 fRbyfj
-下 $ dZihgn
-下 , lhejfZ
-下 -a gdffcp
-下 : oiddcg
-下 <client> tYfZjf
-下 <gateway> iegcfl
-下 <host> dnYpdd
-下 <own> hqeaef
-下 <zone> xchahW
-下 acme eegeeo
-下 glihXg
-下 infra gegegk
-下 mail ddggdq
-下 netops gfgcgm
-下 是 qggggW
-下 来 gfmeef
-下 这 hefhZp
-下 面 scgfjX
-不 $ nbehgf
-不 ? vbcdnW
-不 ogcYfm
-不 上 ijdddj
-不 了 kcfgfj
-不 会 majhdg
-不 到 hdfffl
-不 对 ggfdfl
-不 开 jffgeh
-不 懂 ggggWr
-不 放 obgfff
-不 是 heeekg
-不 管 bpgchf
-不 能 nWfhhh
-不 行 mfeggc
-不 要 jefcgk
-不 走 neggfc
-不 通 ifgbgl
-不 限 arcdke
-丢 mffefe
-丢 了 kgggef
-丢 吗 jefihd
-丢 弃 oefffd
-丢 掉 xfecdY
-两 edhdog
-两 千 fffgfj
-个 $ bdgjkh
-个 : lgffef
-个 <public> cnaiej
-个 gifcfk
-个 ip jYgmgf
-个 port ecZtgf
-个 pr fbgcgq
-个 例 gfeegk
-个 包 jgfffg
-个 合 gfggek
-个 地 nddqab
-个 改 gdgfen
-个 机 gfeegk
-个 清 bkdkgg
-个 端 hfhfcl
-个 网 ijdgge
-中 eegjdl
-中 午 hegdem
-中 哪 kgfgff
-为 kbdfki
-为 什 icdfjj
-为 啥 tXfhhc
-主 jhclde
-主 动 mkedgc
-主 机 iidmdd
-么 $ ZVogjm
-么 , gecedq
-么 <zone> 0UiifV
-么 ? rajcee
-么 ddjfdn
-么 一 mgfffe
-么 不 fdfidn
-么 作 dgggcn
-么 办 eedfhm
-么 原 gffefm
-么 变 igedel
-么 回 ggfffk
-么 影 ggefob
-么 情 lfffff
-么 意 hgggZn
-么 时 gdgdhm
-么 服 hgYnhg
-么 样 egkcjg
-么 没 fgffpa
-么 用 gffefl
-么 的 ggffel
-么 被 jfffff
-么 访 ebdhgq
-么 走 tggdeY
-么 连 sVdgfk
-么 问 gfcgfm
-之 gcehlg
-之 后 ecehli
-之 间 odfggc
-也 hgeegk
-也 加 degdjk
-书 gcfdhn
-了 $ jgfddk
-了 , ebegin
-了 : kcfebo
-了 <gateway> gkfdam
-了 <host> fXarfl
-了 <outside> kkfdef
-了 <own> pgccff
-了 <zone> imaeie
-了 ? edhbjm
-了 cieifj
-了 三 fghdgk
-了 两 fffgfj
-了 什 fXmmhe
-了 会 gfffjf
-了 几 ccknge
-了 吗 gggflc
-了 吧 hgfdpa
-了 哪 cgglgf
-了 啥 Qpjqfb
-了 怎 efffgk
-了 没 hcdiem
-了 网 rddemX
+window <n> iggghd
+window ghgihd
+with <host> pgggcc
+with <n> tghdZc
+with <own> jcglef
+with <service> mdceek
+with a dieblk
+with dhfjma
+with it ucdcib
+with its lefjee
+with my cghnbh
+with these kdfgma
+with this cYjfqg
+without ffhawW
+words $ hffkdf
+words for fggean
+words ihgiXj
+words please gfflaj
+work $ nkbddf
+work ? kjkafc
+work for sXuZkS
+work from dmaYip
+work iigVfn
+work or pegfdd
+work with fgcchp
+work 吗 igghnX
+worked qegfgZ
+working ? hghfmZ
+working sgfXla
+works $ dkfeld
+works ? pegckZ
+works fine mffgfc
+works negahg
+works or tffggU
+workstation neefff
+worry gnccje
+would -a effZml
+would <client> ggggpX
+would <gateway> lXggme
+would <host> jfgglZ
+would <service> jffgfg
+would <zone> pdfhpR
+would a jdegke
+would adding gfgele
+would bbjcuc
+would be Vggmhl
+would change hgffnb
+would it ddfdll
+would like leheja
+would removing YihguY
+would that ocfdkc
+would the mhfegd
+would you lcgcZq
+write lgfYgk
+writing jjckfb
+wrong ngfffc
+wtf lgfeal
+x <n> kefffi
+x kffffh
+y n leggge
+y regggY
+yes fgnbkc
+yes no kklbdb
+yes or nZqfeZ
+yesterday ? ffggdl
+yesterday kbgZdr
+yet ? chhZin
+yet rdgacj
+you $ hebldk
+you , hgeeZq
+you ? gfeeem
+you be mfffbi
+you check leeddk
+you do hcdZgs
+you have cggfem
+you kYfefn
+you look cggecq
+you must oeiccg
+you please igggZl
+you restart bfgcds
+you take efgedn
+you tell ceflhh
+you walk dgggfk
+you're Zdfhdt
+your lafbjj
+zone mreabb
+zone that gnecgf
+zone 可 emedhg
+zones avfZhf
+zones can brhfhZ
+zones get aofdhg
+zones have eoffhb
+一 egihdh
+一 个 hageil
+一 份 fehlef
+一 共 edljgd
+一 句 kfdgfh
+一 台 hkhdgd
+一 堆 jgffff
+一 条 aeghmi
+一 步 qeafhe
+一 直 mfgggc
+三 Yfkalm
+三 千 effffl
+三 条 cfhirX
+上 $ eYhrhe
+上 , ldfaen
+上 -a ggggkc
+上 -i Zhghqa
+上 <host> rngZeX
+上 <outside> pegegb
+上 <own> hqccdh
+上 <service> mffdeh
+上 <zone> ggggkc
+上 ? afigdo
+上 curl mfgfgd
+上 jgahke
+上 ping lghfgc
+上 一 ecjogb
+上 不 tdefga
+上 了 YUeihz
+上 到 jkachg
+上 去 kefdej
+上 发 iXYuhf
+上 吗 kbYogi
+上 执 lgggfe
+上 抓 mgegfc
+上 映 feflgf
+上 是 jfgfgf
+上 有 dqdVjl
+上 的 oefgfd
+上 线 cdddnl
+上 网 rccdkc
+上 跑 jgggef
+上 都 gccogg
+上 面 dUdxfi
+下 $ fYgkgk
+下 , ngfhec
+下 -a geffap
+下 : ojffdb
+下 <client> vcgchY
+下 <gateway> edgfgn
+下 <host> elZpde
+下 <own> gnedff
+下 <zone> 0ehdhP
+下 acme gdgfem
+下 gjggch
+下 infra fegfgl
+下 mail fegfco
+下 netops gfgegk
+下 是 nggggZ
+下 来 gdldei
+下 这 idhgej
+下 面 leffkb
+不 $ oZeigf
+不 ? waedmV
+不 jieYfm
+不 上 klcedg
+不 了 obehgf
+不 会 kbhggf
+不 到 gkdeej
+不 对 jffeel
+不 开 kefgeh
+不 懂 fgggbm
+不 放 mdgffd
+不 是 gfeflg
+不 管 emgdge
+不 能 qWegif
+不 行 meefhe
+不 要 obddii
+不 走 mfgeef
+不 通 iggbel
+不 限 boedjf
+东 gjieff
+东 西 gjieff
+丢 ? jegggg
+丢 nggedf
+丢 了 lggged
+丢 弃 lfegff
+丢 掉 tfedeb
+两 edhenf
+两 千 fefgfk
+个 $ ddhkhg
+个 : kgfgef
+个 <public> Rochin
+个 ip hfglee
+个 port fabphi
+个 pr gegegl
+个 例 gffefl
+个 包 lgfdfg
+个 合 gfggdl
+个 地 nddlag
+个 改 fegfdn
+个 是 lfggfd
+个 机 gefdhl
+个 清 dmdigf
+个 端 bfieen
+个 网 hlfged
+个 连 gcgfen
+中 hcghdl
+中 午 hcecgo
+中 哪 jgggff
+为 kacemh
+为 什 iccfli
+为 啥 qYfhhc
+主 kjcjce
+主 动 nkedfc
+主 机 kidkcd
+主 要 gbggZs
+么 $ YYlkjk
+么 , gfdedo
+么 <zone> xXiidX
+么 ? sbkcec
+么 dajdgo
+么 一 mffgfc
+么 不 geficl
+么 作 fgffbo
+么 办 ffdghk
+么 原 jffffg
+么 变 hgeegk
+么 回 fgeffk
+么 影 hgefnc
+么 意 fgggan
+么 时 fffefm
+么 服 hfVqif
+么 样 eglcif
+么 没 fhegmc
+么 用 ffgeel
+么 的 fgffel
+么 端 ebYuhg
+么 被 kgfffe
+么 访 gfcgen
+么 走 uffcgY
+么 连 pedgdf
+么 问 ggegfk
+之 edfjld
+之 后 cdfjmg
+之 间 pdfgec
+也 jifcdk
+也 加 Yfhfkk
+书 hdfbgo
+了 $ lafdjh
+了 , ededjn
+了 : kbfecn
+了 <gateway> ijhdaj
+了 <host> cabudk
+了 <outside> jlgdee
+了 <own> mgebfh
+了 <zone> kjbfhg
+了 ? Udmhjl
+了 fiegdj
+了 三 gficfk
+了 两 ffggfj
+了 什 cbknfd
+了 几 ddjmge
+了 吗 gghgka
+了 吧 hhfcob
+了 哪 bifmhe
+了 啥 Tningc
+了 多 bgeihk
+了 怎 effggk
+了 没 gbdlel
+了 网 pecfla
 了 邮 kggggd
-事 $ ieeffj
-事 在 neeedi
-事 用 jfggff
-事 说 keggff
-互 ocgfgd
-些 , cfbphg
-些 Ykmkec
-些 port fjeggf
-些 source erbeia
-些 zone brfbhf
-些 什 fbnegh
-些 区 ingcfc
-些 对 egqZhe
-些 服 ebiofe
-些 来 fmefge
-些 流 fgcdjl
-些 端 cclkfg
-些 网 buebib
-交 kdhjdf
-交 接 ifgfdj
-人 jelbjb
-人 在 jgjefc
-人 怎 gfeegk
-人 用 jffldd
-人 能 olganS
-人 连 idqgca
-什 hdjgeg
-什 么 hdjgeg
-今 ieecfn
-今 天 gfdddp
-今 晚 kcheie
-从 <client> pggedc
-从 <far> negdfg
-从 <host> lefbob
-从 <outside> hgenbe
-从 <zone> lWjfhj
-从 jeifdh
-他 jffgdi
-他 们 ieegfj
-以 access gjhZdm
-以 hjddlc
-以 reach fmgdgf
-以 到 engbhg
-以 后 iZhepd
-以 直 hieekd
-以 访 brfdlY
-以 连 bygVhc
-们 <host> klecfe
-们 obghgd
-们 哪 iegmde
-们 对 afomcd
-们 的 megeef
-件 $ gbhebq
-件 , rghefY
-件 <service> kggggc
-件 needhf
-件 第 afgfds
-件 里 cggfbr
-件 队 dffefm
-任 gpfece
-任 意 gogcgd
-份 , fcdqeg
-份 dfflgg
-会 break gebbjp
-会 drop odfifc
-会 hggigd
-会 不 majhdg
-会 些 hfbfgo
-会 到 kWYqii
-会 回 hffffj
-会 好 hfgfke
-会 影 gffcgm
-会 怎 lbkbid
-会 放 kgffeg
-会 有 hgfele
-会 经 lhhcgd
-会 被 jfkleY
-会 走 labohd
-会 转 iqcbkZ
-会 通 fgggwR
-传 , lgffgd
-传 lgfffe
-但 jfggff
-位 hgggcj
-住 kfggfe
-住 了 kfggee
-体 hfeeme
-作 fggebo
-作 用 dhgeco
-你 cfddio
-你 会 ggdffl
-你 好 hgaffm
-你 能 hbddfs
-你 都 hdZdft
-例 gfeegl
-例 子 gfeegl
-保 gkfhef
-保 检 fjffgf
-信 , pfgcfc
-信 <n> pbfble
-信 <service> jffffg
-信 ofgeia
-信 到 cgglfg
-信 走 ofdefg
-修 hdgcpe
-修 复 hdgcpe
-候 hdgbhm
-候 源 ngegee
-假 afhcqf
-假 如 agggof
-假 设 fghfna
-做 hZcrhe
-做 了 fbbrif
-做 什 gffcfn
-儿 klkbeZ
-允 jiefge
-允 许 jiefge
-先 iegfje
-入 ffggmd
-全 jhibjc
-全 组 jlXhfh
-全 部 kVikhg
-公 hbkjfd
-公 司 lghefd
-公 网 hbkigd
-共 gejkfd
-共 做 hgZmgg
-共 发 ddkjfg
-共 开 gfkmdb
-共 映 afjkgf
-关 iefajk
-关 系 geggdk
-具 fgffXs
-具 体 fgffXs
-内 jibkbh
-内 核 gZiegn
-内 网 lcclhd
-再 cgferc
-再 加 fgefnd
-写 -i dgffgk
-写 jmdfbg
-写 的 lfgffd
-凌 kgggdf
-凌 晨 kgggdf
-几 fYokef
-几 个 hUshid
-几 条 ffbngg
-出 <outside> kjdbgf
-出 lZijhb
-出 去 iclldb
-出 发 cemggg
-出 口 ggegkd
-出 得 mfcfid
-出 来 gfgjeg
-分 fijfdf
-分 别 fijgee
-分 析 pgfgfZ
-列 Xjkpga
-列 一 cjkkgZ
-列 出 amdqeb
-列 堵 efgefm
-列 里 ggffgj
-则 $ rhdbhb
-则 , lidfib
-则 ? fegjgf
-则 kefefj
-则 上 kfgegg
-则 什 fgfebp
-则 啥 fgggZp
-则 拦 mgffgc
-则 放 lgfeeg
-则 文 aegfkk
-则 是 ggggbm
-刚 gfffel
-删 eegesa
-删 了 fgegob
-删 掉 gdgemf
-删 除 bhghkf
-别 ejiela
-别 是 feelgg
-别 的 jlecfg
-到 $ gneeff
-到 <client> kfefoX
-到 <far> rffchb
-到 <gateway> mgfehd
-到 <host> khcjgc
-到 <n> dYencp
-到 <outside> gXmjlb
-到 <own> oghlhR
-到 <zone> nmYekZ
-到 ? gnddhd
-到 forward eghdme
-到 ip mgfffe
-到 jigjcc
-到 udp jgfgff
-到 一 igggcj
-到 了 jlceff
-到 什 fbldmf
-到 内 mUhjgh
-到 哪 gZnifg
-到 底 mghYej
-到 得 hlcdgh
-到 我 Yhhnjc
-到 的 mdiiec
-到 谁 blboef
-到 达 jmfbef
-到 这 jggfff
-制 $ pdgdff
-制 pdgdgf
-前 dieihg
-前 对 hZhlgg
-前 面 fhgdih
-办 geefgm
-加 -a hbhhkf
-加 aeggpe
-加 一 ddfgki
-加 上 bghiwS
-加 完 bhggnd
-务 $ dflhge
-务 , eahngh
-务 ? feeoge
-务 dXklfk
-务 里 fgncge
-动 lgedfh
-动 了 gegcgl
-动 去 mfgfdf
-动 连 kjecge
-助 $ hegbfn
-助 hegbfn
-包 $ fdecds
-包 , lhgbgf
-包 ? hdgedn
-包 kgfjce
-包 会 tdeYie
-包 到 sgfZdg
-包 怎 tcghgX
-包 是 meffgf
-包 最 fiapcg
-包 看 lffffe
-包 走 ndeefg
-化 $ eheedo
-化 cgfghj
-匹 ofcegg
-匹 配 ofcegg
-区 ZlgZse
-区 别 gbfeta
-区 域 hngcfc
-千 eggefl
-千 多 egggfj
-午 cegdfq
-半 kdgdfj
-单 $ aikhic
-单 : fkefgg
-单 ehijjZ
-占 bcfgio
-卡 efgfij
-卡 在 kffgeg
-印 fdfeep
-印 机 fdgefn
-压 leghgd
-原 kgffgf
-去 $ dhblhg
-去 <far> megggb
-去 <host> qfcehc
-去 <own> jfffoY
-去 ? gjejed
-去 jYljhb
-去 不 nfgfed
-去 了 ogcjYh
-去 吗 uffaeb
-去 掉 cfegrc
-去 的 cbmkhf
-去 连 mhgged
-又 pcebek
-反 nfgfgb
-反 应 kgfeff
-反 映 nehfgb
+事 $ lefgff
+事 ? fhfefk
+事 kieffd
+事 在 qcebej
+事 用 kegggf
+事 说 jegggg
+互 pdfgfb
+些 $ fbcphh
+些 , fgalhh
+些 Zknkdb
+些 port emdgge
+些 source audaif
+些 zone emedhg
+些 什 falhgh
+些 区 hpcchd
+些 口 Uqhhhe
+些 地 cgpeef
+些 对 ffldhf
+些 服 fehnhb
+些 来 dmfehg
+些 流 cgdejm
+些 端 bdkkhf
+些 网 aweZjd
+交 hdfjeh
+人 nfkdbe
+人 在 jgkcge
+人 怎 fffegl
+人 用 geengd
+人 能 llhYnW
+人 话 gfffbn
+人 连 kgqgYa
+什 hcjggh
+什 么 hcjggh
+今 idfdik
+今 天 dfgeen
+今 晚 kehdhg
+从 <client> phgfgX
+从 <far> nfgfcf
+从 <host> qdfdkZ
+从 <outside> hfemef
+从 <zone> lWkehi
+从 ieijdf
+他 jeegdj
+他 们 kceggj
+以 access fifdel
+以 lieblb
+以 reach bsdcfg
+以 到 bmgcih
+以 后 lXicne
+以 直 flbgld
+以 访 aljflb
+以 连 drgZic
+们 <host> ljfcge
+们 mZijgc
+们 哪 cfhqcf
+们 对 ecinff
+们 的 lfeiee
+件 $ eehgfm
+件 , njhfeY
+件 <service> legggd
+件 lgdchh
+件 到 dgfkfg
+件 第 dggfem
+件 里 efeeYv
+件 队 dffffn
+任 eodbfk
+任 意 dmgegf
+份 , fcemgg
+份 fehlef
+会 break gdceio
+会 drop ndfhee
+会 gggija
+会 不 kbhggf
+会 些 hdbbdu
+会 做 rhdfbe
+会 到 jVZoli
+会 变 jhgeid
+会 回 fgegbo
+会 好 lhhhiW
+会 干 gggffj
+会 影 gdgbjl
+会 怎 pcjdgc
+会 放 jgffdh
+会 有 kfedjf
+会 经 rggZfd
+会 被 gfjngY
+会 走 kecnhZ
+会 转 fsbckb
+会 通 ggggrV
+传 , kggfge
+传 jgggfe
+但 kfggff
+位 ggggdi
+住 kgggfe
+住 了 lfggfd
+体 jfeeld
+作 ggfeXr
+作 用 fggeWt
+你 gadakr
+你 会 ggeeem
+你 好 ffYfet
+你 能 heddep
+你 都 gfbefp
+例 gffefl
+例 子 gffefl
+保 gkeiee
+保 检 fkffgf
+信 , qfgdeb
+信 <n> pcecif
+信 <service> mfgedf
+信 kfhdkc
+信 吗 hcggjg
+信 被 jgggff
+信 走 pedefg
+修 ichdqa
+修 复 ichdqa
+候 hdgcgn
+候 源 kgffef
+值 kdfbgl
+值 班 kchbfk
+假 Yehfph
+假 如 Zgghmg
+假 设 Yhhhne
+做 eZdtid
+做 了 gcarhe
+做 什 ggfddn
+做 端 Ybitgf
+停 raffee
+儿 inhebe
+允 mjeefb
+允 许 mjeefb
+先 jegeke
+入 fghhla
+全 fgkghb
+全 组 lrXefc
+全 部 haklfe
+公 bfmhdh
+公 司 cjhibi
+公 网 hYoihc
+共 eckkgd
+共 做 gfZohf
+共 发 fdhihg
+共 开 gglkda
+共 映 bfimhe
+关 fgfamj
+关 系 hcghdl
+具 jfedco
+具 体 jfedco
+内 hgdjdj
+内 核 iYifgl
+内 网 ibemgg
+再 fgggkd
+再 加 dgfgqc
+写 -i ehffdn
+写 jkdebi
+写 的 oeggga
+凌 ofggec
+凌 晨 ofggec
+几 gYnhkc
+几 个 fTqiih
+几 条 ggcjke
+出 <outside> oidbkb
+出 mbflga
+出 去 lcjged
+出 发 deqcge
+出 口 hgffkd
+出 得 ldeeke
+出 来 gdhnee
+分 jhkeec
+分 别 ejmhea
+分 析 mgggfb
+列 Xkjoga
+列 一 Ykklgb
+列 出 Xlbrff
+列 堵 eefeeo
+列 里 ffffgk
+则 $ pgebhb
+则 , jgefjd
+则 : ggfgbm
+则 jdfegj
+则 上 kggegf
+则 什 ggffbn
+则 啥 gfggan
+则 拦 ngfdff
+则 放 lfffge
+则 文 dfffki
+则 是 ggggVr
+刚 ffffdl
+删 geggtW
+删 了 ahehwW
+删 掉 gdgeod
+删 除 egfgke
+别 ejjckb
+别 是 afdnem
+别 的 ilcdgg
+到 $ flefgg
+到 <client> kicfla
+到 <far> ngfffd
+到 <gateway> pgedia
+到 <host> lfcige
+到 <n> eYemdo
+到 <outside> hYjjjf
+到 <own> mffjjW
+到 <zone> mlcfgZ
+到 ? gsdagd
+到 forward bihdpc
+到 ihigfd
+到 ip ogfffc
+到 了 ljbegf
+到 什 fcleoc
+到 内 mYfkgh
+到 哪 gbnhib
+到 底 nifbaj
+到 得 gkfchg
+到 我 fhckjd
+到 的 pbifcf
+到 谁 cmZpbi
+到 达 jlcdeg
+到 邮 glfhhb
+制 $ lefdhg
+制 lefdhg
+前 Ziehgm
+前 对 iZgkgh
+办 ffeghk
+加 -a gdghwS
+加 cfghoc
+加 一 befgnh
+加 上 fgggnZ
+加 完 fgghkc
+务 $ egjkha
+务 , hYgmhh
+务 ? fcgmhd
+务 fYkmcj
+务 里 ffmcgf
+动 lffdfi
+动 了 hZfahs
+动 去 oegeee
+动 有 eggfgk
+动 连 kjgbhe
+助 $ hdgdfm
+助 icgcep
+包 $ gefeem
+包 , mggafg
+包 ? gcfddr
+包 ngffbf
+包 会 tddaff
+包 到 ugdXeg
+包 怎 vdghgU
+包 最 eiZoeg
+包 看 kfgfge
+包 走 mffdgf
+化 $ ahegep
+化 bhffhl
+匹 lfcefj
+匹 配 lfcefj
+区 apddle
+区 别 haffpe
+区 域 gpcdhe
+千 effffl
+千 多 effgfl
+午 ddecdv
+午 吃 gdgcfp
+半 jegbem
+单 $ bkjghc
+单 : fkfegh
+单 ehhjjZ
+占 ffgdgl
+卡 hegbik
+印 cdgfdr
+印 机 gdffen
+压 kfggfd
+原 kgfgge
+去 $ diegfk
+去 <far> nfgfgc
+去 <host> mfeggc
+去 <own> qbgfnV
+去 ? gjgiee
+去 jcigff
+去 不 mfgefe
+去 了 mbemdf
+去 吗 qegded
+去 掉 ZffhwY
+去 的 Zcmmhe
+去 连 lggfhb
+又 leecfk
+反 pfgegZ
+反 应 jgffgf
+反 映 mehfgc
 反 馈 lggggb
-发 , eclgjf
-发 hafglg
-发 件 lgeggc
-发 信 lfffib
-发 到 ljedib
-发 布 gekkfb
-发 往 ohgecd
-发 来 gfffel
-发 给 gbiofb
-发 邮 effjej
-取 hegdgk
-变 化 cgfghj
-变 更 jbfelg
-口 $ sceleX
-口 , eiogcd
-口 <n> mohciU
-口 ? kYiiei
-口 hiihec
-口 为 kbfifh
-口 会 gocjfZ
-口 出 ffflhe
-口 发 jiffee
-口 吗 oLbkht
-口 映 mcZnid
-口 是 negehb
-口 有 mkeede
-口 的 bgdmkf
-口 谁 djZhen
-口 走 qfeZgf
-口 转 phciZe
-口 连 qfidhY
-口 通 spgWXe
-口 都 ongceW
-只 jgbegj
-可 llegcd
-可 以 jmdgcf
-台 $ Zdfqhg
-台 <gateway> nbaogc
-台 <host> gddofe
-台 <server> boYncj
-台 diercc
-台 内 ficjgg
-台 机 ifhkea
-台 电 mgffee
-号 mcgfgh
-司 lghefd
-吃 hegdem
-各 kggggd
-合 cifcbs
-合 并 gfgedn
-同 qfggeY
-同 事 nggggZ
-后 , fcgksV
-后 <outside> efgfkf
-后 <zone> Uegjll
-后 jSgjqe
-后 会 egclgh
-后 到 lefigd
-后 是 sShfih
-后 源 mgffbg
-后 落 egZpfh
-后 超 jgggef
-后 转 wcdeYg
-后 面 Vbgqmh
-向 kmdagf
-吗 $ pUdekk
-吗 , rifYfe
-吗 : lggffd
-吗 ? bmbfgk
-吗 jccehl
-否 jahflf
-吧 $ ocfgbi
-吧 ? ieeljZ
-吧 lcgjdf
-启 dbgefq
-呀 $ fcclgl
-呀 ebckgn
-告 kdcmef
-呗 $ defhfm
-呗 hdegel
-呢 rYggee
-周 igcdgm
-命 pggbee
-命 中 qggbfc
-咋 gcffjj
-咋 回 hcfggj
-和 <n> iiefjc
-和 ljfemW
-响 $ hefeoc
-响 edfcpg
-响 什 hhedih
-响 到 hfdegm
-响 谁 fdgaud
-哪 $ iffdgk
-哪 iiljcX
-哪 一 qecegd
-哪 个 nidbgg
-哪 些 Ylmkec
-哪 儿 fmlcbe
-哪 几 fYnkge
-哪 台 hkdofX
-哪 条 rfgbed
-哪 里 qUlckc
-啊 $ idfodd
-啊 , aacfgx
-啊 kcfocd
-啥 $ jkehdd
-啥 , gdhdco
-啥 ? hdgeem
-啥 pgeccg
-啥 意 gfggcl
-啦 gfeffk
-嘛 gggfcl
-嘛 用 fggfcm
-嘛 的 gggfcl
-器 $ taaegf
-器 , ajglgf
-器 <client> ogdhec
-器 <service> ncfigb
-器 ? Ykawfc
-器 上 mdejed
-器 了 jlcfef
-器 人 gfeegk
-器 是 jdkefe
-器 的 Zubfhe
-器 能 ndfagj
-器 访 zXhffX
-器 都 hphVgg
-回 mfgfef
-回 了 jggfff
-回 事 gffffk
-回 包 ofggfZ
-回 应 nghZgg
-回 来 gffegk
-回 流 mefhlY
-回 的 mfeege
+发 , gbkekg
+发 ibijic
+发 件 ngeggb
+发 信 lfhcid
+发 到 nhcdkc
+发 布 delkgc
+发 往 mhfgce
+发 给 ccipge
+发 邮 egfkdi
+取 kdhdfi
+变 jggffg
+变 化 bhffhl
+变 成 jhgege
+变 更 icfelf
+口 $ sdfngS
+口 , hgmfce
+口 <n> jqgciV
+口 ? iZjmee
+口 kgihdd
+口 为 pdeied
+口 会 epckfb
+口 出 geenhc
+口 发 nifdfb
+口 吗 nYWiho
+口 映 lYfmhd
+口 是 negfhb
+口 有 nmdced
+口 的 Zkfflh
+口 谁 fjdcdn
+口 走 pgdahg
+口 转 iheked
+口 连 tdichW
+口 通 tpgUYe
+口 都 jlgafe
+句 igghaj
+只 jfbgih
+可 mmfebc
+可 以 hlgfbg
+台 $ biapgg
+台 <gateway> kddlgd
+台 <host> iccpfe
+台 <server> Zkandk
+台 ihelcf
+台 内 ejdigf
+台 有 hXgmig
+台 机 ifileb
+台 电 lgfgef
+号 kcgggg
+司 cjhibi
+吃 gegdgl
+合 chfddq
+合 并 gfgeem
+同 qgggdY
+同 事 oggffa
+后 , iZfkqY
+后 <outside> bfgeng
+后 <zone> Xdfjml
+后 eXenmf
+后 会 fhdhek
+后 到 kccnef
+后 是 vVgejb
+后 源 mgfedg
+后 落 fganeh
+后 转 tWfgbj
+后 面 Xegpke
+向 kmedgc
+吗 $ oXdblj
+吗 , pgfYfh
+吗 : lgfgfc
+吗 ? ancfgk
+吗 kdcbjl
+否 kcgfif
+吧 $ meffch
+吧 ? gdfkma
+启 edgfgn
+启 一 edgfgn
+呀 $ fcdlfj
+呀 fcdlgj
+告 keelfc
+呗 $ dcefgq
+呗 ibeegn
+呢 rZgeff
+周 ijdbel
+命 lfgbfi
+命 中 oghded
+咋 fbfglj
+咋 回 hbfggl
+和 <n> liecjd
+和 ljebpW
+响 $ gfffle
+响 ? gchepd
+响 fefdpe
+响 什 hhfddm
+响 到 idcegn
+响 谁 gZiavd
+哪 $ ggfejg
+哪 fjmlcX
+哪 一 qeaffe
+哪 个 sieZed
+哪 些 Zkmkdc
+哪 儿 gmgddg
+哪 几 iXpkgb
+哪 台 hjfoeY
+哪 条 ughada
+哪 里 oVlgic
+啊 $ kcfnfc
+啊 , Zdeffu
+啊 kafnef
+啥 $ kkhica
+啥 , ffgfcn
+啥 ? hegefl
+啥 lhffee
+啥 意 hfgfZo
+啦 gcgfgm
+嘛 用 fggfao
+嘛 的 fffeem
+器 $ tXcghe
+器 , Zikkge
+器 <client> lfefgf
+器 <service> scfggZ
+器 ? Zhcuee
+器 jgeidh
+器 上 mffhgb
+器 了 pkbeec
+器 人 fefdhl
+器 是 gbncgh
+器 的 Oucljg
+器 能 legcfj
+器 访 uXgfed
+器 都 gpgXgg
+回 , jggggd
+回 : kgfgfe
+回 meeedi
+回 事 ffeggl
+回 包 ofgggb
+回 应 nggagf
+回 流 ggadjm
+回 的 lfffge
 回 程 jffggf
-回 答 hecggn
-因 $ pffdgc
+回 答 gfeffl
+因 $ lffffe
 圈 , lgfgee
-圈 pgfgdb
-在 <client> qefffc
-在 <gateway> ifYlhg
-在 <outside> jghjce
-在 <zone> qakbhb
-在 一 hhQxhd
-在 公 cejngc
-在 哪 ilbddk
-在 多 ffgffl
-在 对 gZimfg
-在 有 gfeggk
-在 的 negggc
-在 都 Vmokdc
-在 问 hqdgfa
-地 jekeia
-地 址 mdehic
-地 方 gjnbce
-址 , rcfafg
-址 mdfhic
-址 会 jhefgf
-址 变 lgffdg
-址 是 ofbleb
-坑 $ gdhcgn
-坑 gdhcgm
-域 hjdbfk
-堆 fgggfj
-堆 了 egggfj
-堵 efgefl
-堵 了 efgefl
-填 khfffe
-填 的 lgfgge
-填 表 eoecgf
-处 refaff
-处 理 rffZff
-备 elgddj
-复 gcfZmm
-外 hglfee
-外 一 hcnkdb
-外 发 kiicgc
-外 开 kekkfX
-外 映 jZQujj
-外 网 oefged
-多 dbfcjq
-多 封 egggfj
-多 少 dcfcgr
-够 djgaji
-够 得 eqjceb
-大 jbhddn
-大 家 ggfefj
-天 iefcem
+圈 ngfgfc
+在 <client> pgfdfb
+在 <gateway> gfaihk
+在 <outside> legfff
+在 <zone> nciegc
+在 jgfcdk
+在 一 ghUxha
+在 公 dcjlhd
+在 哪 jleebi
+在 多 cchdgr
+在 对 bdjqdf
+在 有 dddfgp
+在 的 nfhffc
+在 都 Wipmcd
+在 问 imffgb
+地 hfihib
+地 址 mceiic
+地 方 gkmaef
+址 , refaeg
+址 mceiic
+址 会 lhdfhd
+址 变 lffeeg
+址 是 oeckfb
+坑 $ gdgdgn
+坑 gdgdgm
+域 flcdfl
+堂 gfgegj
+堆 gffffj
+堆 了 effffl
+堵 effffm
+堵 了 effffm
+填 nhfefd
+填 的 nfffgc
+填 表 fmedgg
+处 pfgaef
+处 理 pfgaef
+备 gjhceh
+复 eafdmm
+外 hglgfb
+外 一 fdkieg
+外 发 jlibfc
+外 开 hakkfe
+外 映 hYUxhh
+外 网 kfggfe
+多 eeedio
+多 封 efggfk
+多 少 efedgo
+够 Zohcif
+够 得 fnidfc
+大 gahbho
+大 家 jgefeg
+天 gffdem
 天 晚 fdgfgl
-失 ogggdc
-失 败 ogggdc
-好 $ eefbjm
-好 , ggZjfl
-好 dcffkl
-好 了 dcheim
-好 吗 jegeje
-好 的 rbfhfc
-如 afggpd
-如 input cfggmf
-如 删 fgggke
-如 加 ggfgdl
-如 果 bfhhod
-如 给 hijdmY
-子 $ fdfhgk
-子 ceckgn
-它 pcZdfm
-安 hkjbbh
-安 全 hkjbbh
-完 eehhob
-完 以 gchgkf
-定 jgecle
-实 kfgfff
-审 kcfjff
-审 一 gefdgm
-审 计 lfeifd
-客 nfgdfe
-客 户 mfgdfe
-家 fgemch
-宽 gffcgm
-密 iegdhj
-密 码 iegdhj
-对 <outside> jdjgfd
-对 ejijhZ
-对 吧 ogeefd
-对 哪 gkfegg
-对 外 fhlgdd
-对 方 megdge
-对 端 qegYgg
-对 谁 erfWig
-导 fcigek
-封 , eggefl
-封 edhafr
-射 $ cbdrgg
-射 , gfdlgg
-射 ? fpjYfe
-射 feimga
-射 了 dgfkhg
-射 到 kfifed
-少 $ feffgl
-少 dcfcgr
-少 了 ffffgk
-少 包 ggfegk
-少 封 egeffm
-少 条 deeien
-就 iZhbre
-就 不 kgfhdf
-就 好 fgggmc
-就 是 pfhfdc
-就 正 kgfgee
-就 没 lgfffe
-就 能 bhggpa
-工 kffgfe
-工 单 kffgfe
+失 lfggee
+失 败 lfggee
+好 $ gefehl
+好 , ifcifh
+好 mcedfl
+好 了 fdheik
+好 吗 mhjijR
+好 的 ragieb
+如 bfghnf
+如 input dfgfme
+如 删 fgggje
+如 加 gffgbm
+如 果 cfghnd
+如 给 egheqa
+子 $ ebfhgl
+子 ebcjgn
+学 ecnfkd
+它 rdccZl
+安 ejmecg
+安 全 ejmecg
+完 fdhhna
+完 以 geghld
+定 hgfeld
+实 jffffi
+审 kgchfh
+审 一 gegffl
+审 计 khcgff
+客 pfgaff
+客 户 pfgaff
+家 fhekff
+宽 cedehq
+密 eegfgl
+密 码 eegfgl
+对 <outside> jekkZe
+对 ejnhjV
+对 吧 mgefef
+对 哪 fkfegg
+对 外 hfmhfa
+对 方 nfdeff
+对 端 oegagg
+对 谁 gpeXhh
+导 hdfhfj
+封 , effffl
+封 fegffl
+射 $ deflfg
+射 , febohg
+射 ? epiZff
+射 ffhnga
+射 了 deimhd
+射 出 bXdvjf
+射 列 heboeh
+射 到 lglgca
+少 $ ffffgk
+少 efedgo
+少 了 effegm
+少 包 fffegl
+少 封 effffm
+少 条 defjfk
+就 gegfnc
+就 不 mgfged
+就 好 fgggld
+就 收 ilehga
+就 是 lfhgfc
+就 正 lgfgee
+就 没 lgffff
+就 能 cfhhpa
+工 mgfggb
+工 单 mffggb
 己 lggdic
-己 去 oefgdd
-己 往 ogehYh
-己 能 rahged
-己 访 ocggee
-己 连 kahggg
-已 ggldgf
-布 gekkfb
-布 了 eidnfd
-布 的 dgmfhd
-带 gffcgm
-带 宽 gffcgm
-帮 hgehdj
-帮 助 hegbfn
-帮 忙 hcfiej
-帮 我 Zgbiip
-帮 看 jbgcgm
-常 $ lgfgee
-常 , pdfhgb
-常 jgggge
-干 fggfdl
-干 什 dgffdo
+己 去 sdfgcd
+己 往 reefZh
+己 能 ochgec
+己 访 lfegfe
+己 连 ibhfjg
+已 hfjdgg
+布 delkgc
+布 了 bjdpgc
+布 出 fglegf
+布 到 hgfodb
+布 的 efldhg
+带 dedeho
+带 宽 cedfhp
+帮 fgfhej
+帮 助 hdgdfm
+帮 忙 jagffk
+帮 我 cgbhjl
+帮 看 nafdfk
+常 $ mffgee
+常 , rcfgeb
+常 kggffe
+干 什 egffco
 干 啥 gfgffj
-干 嘛 gggfcl
-并 gfgedn
-应 , kgfegf
-应 gYgobk
-应 吗 jggfff
-应 该 jdemdf
-底 mghZei
-底 放 jfggeg
-底 能 kejgfb
-底 通 qYhigb
-度 , ddmhgf
-度 dcimhe
-建 ichhkd
-开 <host> sfcfiX
-开 <own> lheghc
-开 <service> kgegff
-开 ffmfgd
-开 了 Zcnigi
-开 放 iihjeb
-开 着 ikaghg
-弃 oefffd
-弹 heeefl
-弹 窗 leeefj
-录 ddeefr
-影 edfcpg
-影 响 edfcpg
-往 <far> jfggff
-往 <host> phffbd
-往 <outside> ldgdfh
+并 gfgeem
+应 , jgffgf
+应 ibgmch
+应 该 kbfkdh
+底 nifcaj
+底 放 kfggdf
+底 能 ldmcgd
+底 通 uYhigX
+度 , ddmggg
+度 dcinhd
+建 jdggje
+开 , rfeffZ
+开 <host> tcehgY
+开 <own> mfeffg
+开 <service> mfegfe
+开 fhkeff
+开 了 Yaojii
+开 放 iiikdZ
+开 着 hnbchh
+弃 lfegff
+弹 kedeek
+弹 窗 mfdeej
+录 ajfefn
+影 effdng
+影 响 effdng
+往 <host> mhegcf
+往 <outside> legefg
 往 <own> nffcgf
-往 rcgbhe
-往 外 pdddif
-得 coibhf
-得 上 jjfcdi
-得 了 ejkedf
-得 到 etfYla
-得 去 jlegcd
-得 开 ejfeld
-得 来 phdbgf
-得 着 eqjceb
-得 通 refggZ
-心 feedeq
-志 : ngfgfc
-志 legcgg
-志 里 jgggge
-忘 ffgfgk
-忘 了 ffgfgk
-忙 hcfiej
-忙 分 ogfggZ
-忙 看 fegggj
-忙 解 fffgcn
-忙 过 ffgfgj
-快 hcgafp
-怎 idichi
-怎 么 ffiden
-怎 样 occekd
-思 $ ggggam
-思 , fgffYq
-思 -a ffggdl
-思 : hgffck
-思 hgggZo
-急 $ jdefel
-急 idffek
-您 jgcmdd
-您 好 kgcndd
-情 egfffl
-想 <service> kegfff
-想 jhegjc
-想 确 kjbldd
-意 fjggZl
-意 思 hgggZo
-慢 fgfbdq
-懂 $ ffgffj
-懂 , ggggdj
-懂 gghgZl
-成 <client> fgfgjf
-成 <n> dgfgkf
-成 accept dfhfpb
-成 egffqZ
-成 strict dhcdrd
-成 什 khefff
-成 转 fegcpd
-我 jcgkgd
-我 一 kebkff
-我 们 obfigd
-我 在 lihgbd
-我 看 obhgfd
-我 这 dgicfm
-户 iedfel
-户 反 nfhfga
-户 打 jfbjcj
-户 端 kggdgf
-户 访 qehbgc
-户 连 bedljh
-房 gfgffj
-所 gjdled
-所 有 gjdled
-手 ofggeb
-手 机 ofggeb
-才 feffem
-打 <own> rdZief
-打 dbifnh
-打 不 jffgeh
-打 到 egalig
-打 印 fdfeep
-打 开 mhkfhU
-打 得 gkeekc
-打 算 fihfoW
-执 lgffff
-执 行 lgffff
-扫 breYem
-把 -a ggggtT
-把 <n> gdicod
-把 <own> ccdhph
-把 cbgfnj
-把 forward fgfejh
-把 masquerade bggglf
-把 第 cgffsa
-抓 jggfgf
-抓 到 mgeffe
-抓 包 kggfff
-投 lfgffe
-报 <n> ndhehd
-报 connection mbhegf
-报 curl mgggga
-报 mdchfg
-报 错 lfffef
-拉 ebfhfn
-拒 nefeff
-拒 绝 oefeff
-拦 $ pchbge
-拦 qdfbhe
-拦 吗 lfgggd
+往 vegYhb
+往 外 tcebic
+径 jffggg
+得 dogdge
+得 上 jhfbfj
+得 了 himUii
+得 到 dteajb
+得 去 gmfeef
+得 开 aifeqc
+得 来 lkebge
+得 着 fnidfc
+得 通 oahmfX
+心 fddggn
+志 : kgggfd
+志 kehcgh
+忘 gfffgj
+忘 了 gfffgj
+忙 jagffk
+忙 分 mgggfb
+忙 看 ffhgfj
+忙 解 ggfgbm
+忙 过 gfgfgj
+快 gcfffo
+怎 hehcfk
+怎 么 egicfm
+怎 样 rbffoU
+思 $ ggggck
+思 , fgggan
+思 -a gfggcl
+思 : jgffZm
+思 ? kgfgge
+思 ggggZo
+急 $ jcfefl
+急 jcfefl
+您 好 igdiff
+想 <service> pZggff
+想 jkfhhY
+想 加 hhhimV
+想 用 mcggge
+想 确 iidiee
+意 figfal
+意 思 ggggZo
+慢 fffddp
+懂 $ fggedn
+懂 : gggfbm
+懂 fggfan
+成 <client> fffgjf
+成 <n> Yhefse
+成 accept afffva
+成 deggrb
+成 drop aggglh
+成 strict fgdeod
+成 人 gfgfbm
+成 什 shdeae
+成 转 hfhcmd
+我 jbfkfg
+我 一 hefkff
+我 们 mZhkgb
+我 在 lifdfd
+我 想 ofgffc
+我 看 raggdd
+我 要 fhgchj
+我 这 felccn
+户 hdehel
+户 反 oggega
+户 打 kbdkej
+户 端 jhfdgf
+户 访 ughXfa
+户 连 cfehhl
+房 gcgggl
+所 gjdmfc
+所 有 gjdmfc
+手 jlggea
+手 机 jlggea
+才 ccgchq
+打 <own> odalfd
+打 edjgle
+打 不 kefgeh
+打 到 fgalhg
+打 印 cdgfdr
+打 开 mikfjT
+打 得 ijdelc
+打 算 eihfpX
+执 lgggfe
+执 行 lgggfe
+扫 breZfl
+把 -a ggggpX
+把 <n> feheob
+把 <own> dbefml
+把 abgemn
+把 input fgggkc
+把 masquerade agggpc
+把 第 egffnc
+抓 lgfffd
+抓 到 ogegfb
+抓 包 jggfff
+投 jeggfg
+报 connection mjecgd
+报 curl oggggZ
+报 err jfgfgf
+报 igbhgh
+拉 gbffgn
+拒 ndfdfg
+拒 绝 ndfdfg
+拦 $ pdhcfe
+拦 ufdZgd
+拦 吗 jgggfe
 拦 的 lfgggc
-拿 nifbhd
-挂 Wieqie
-指 dmeihc
-按 lgehkZ
-按 现 lkfffb
-按 规 rXgjfc
-挡 heldfh
-挡 的 ngfgga
-挪 fggfld
-挪 到 fggfld
-换 gdgbnh
-换 成 fhgfmb
-据 mefgef
-据 包 lgegef
-掉 $ pfegdd
-掉 , bdgcok
-掉 -a hYhhyU
-掉 ecgcrg
-掉 line dgggrY
-掉 会 hgfepa
-掉 吗 mggfcf
-掉 的 ehgeob
-掉 第 fgchhk
-排 mdgcbm
-接 <own> ngggga
-接 <server> iffffj
-接 <service> oddfeg
-接 kahcgm
-接 在 pfagge
-接 打 jgmYkb
-接 被 kefeej
-接 访 uefegX
-接 超 nbgcgi
-接 连 keffej
-提 lfffff
-提 示 lgfggc
-提 问 geadfr
-插 gedgji
-收 <host> kfgfff
-收 <service> ifggjb
-收 mggfha
-收 不 ogggfZ
-收 信 kffehe
-收 到 mfeehe
-收 邮 mdfhhd
-改 efgfkg
-改 了 cehaet
-改 动 gdgfen
-改 完 fbhhne
-改 成 fgfgnc
-改 的 fdgfgl
-放 $ gockfb
-放 ? gmgdge
-放 mgfihZ
-放 不 obgfff
-放 了 cZmqfc
-放 吗 nddegg
-放 在 ifdgZp
-放 没 jeggge
-放 行 qefdhc
-教 lfffeh
-教 一 mfgffd
-数 lgfedi
-数 据 mgffdf
-整 enddrV
-文 lfhdfg
-文 件 dfgfhk
-断 $ ffeglf
-断 fcgdmj
-断 了 fefdim
-新 ifffjd
-新 人 ggfffj
-新 来 effffm
-方 jdkYme
-无 mdggff
-无 法 mdggff
-日 legcgg
-日 志 legcgg
-早 kegdck
-早 上 gfgdco
-时 $ vbidgX
-时 , nggefd
-时 nbfcgi
-时 候 hdgbhm
-明 qcgbfg
-明 什 jgfgff
-明 天 gcfcfq
+拿 mjcblb
+挂 Rggqjh
+挂 了 gZhkgi
+指 bmekhb
+按 kefgla
+按 现 ljdefe
+按 规 nYhief
+挡 kcmcdi
+挡 的 kgfggd
+挪 gggdmd
+挪 到 gggdmd
+换 eefcmj
+换 成 dgggpc
+据 lffgef
+据 包 kgffff
+掉 $ tgdgac
+掉 , Ychdqk
+掉 -a gagguX
+掉 hcgcqd
+掉 line ehghma
+掉 masquerade ehegjg
+掉 会 hgecne
+掉 吗 oggeaf
+掉 的 ghgfkd
+掉 第 ahdifn
+排 icgfel
+接 <own> mfgggb
+接 <server> jgefej
+接 <service> ledggf
+接 nbhagj
+接 在 lfegge
+接 打 ifmbja
+接 被 ldfdfk
+接 访 lfffgf
+接 超 mefeei
+接 连 hdffkg
+提 lfeffg
+提 示 mffggc
+提 问 gfbffo
+插 hdefji
+摸 qadief
+收 <host> kgggfd
+收 <service> mdhgib
+收 ljfeiZ
+收 不 jjggga
+收 信 hegfke
+收 到 kfefie
+收 邮 odfhha
+改 ccffmk
+改 了 dbgddv
+改 动 eegfem
+改 完 gfhfma
+改 成 efffoc
+改 的 fdffgm
+放 $ imbide
+放 ? fngdhd
+放 lffhgc
+放 不 mdgffd
+放 了 dZllgf
+放 吗 tcdahf
+放 在 ieegbn
+放 没 kfgggd
+放 行 ldgckf
+故 cjdgel
+故 障 gefefk
+教 kgffdh
+教 一 lggged
+数 jgffeg
+数 据 kgfgef
+整 dledpa
+文 jfgajh
+文 件 dfgfji
+断 $ ffcgnf
+断 edfekk
+断 了 dffejk
+新 人 ggfgej
+新 来 ffdfdp
+方 hfkYoc
+方 能 hobdfg
+无 megffe
+无 法 megffe
+日 kehcgh
+日 志 kehcgh
+早 iechdl
+早 上 fdhdfo
+时 $ rcgdhc
+时 , lgggfc
+时 oahdgh
+时 候 hdgcgn
+明 qegbfe
+明 什 lgfgff
+明 天 fegbfq
 明 明 qgggfX
-映 feimga
-映 射 feimga
-昨 hegddn
-昨 天 jdgfgi
-昨 晚 cfheep
-是 <client> jekeci
-是 <host> mihfbd
-是 <n> ffedjk
-是 <own> rghfeY
-是 allow lfgehe
-是 drop oefgfb
-是 hairpin kfggfe
-是 ndigah
-是 不 hffejg
-是 丢 keggge
-是 什 fhehan
-是 加 gggglc
-是 哪 kgcjef
-是 啥 ccfmel
-是 在 igfglb
-是 就 chghob
-是 干 fggfdl
-是 怎 peegga
-是 把 ahggne
-是 放 kgggmX
-是 给 Xgdeqj
-是 被 nfgfec
-是 谁 icgYfq
-是 转 hYgphd
-是 这 jggggd
-是 通 rfgehZ
-晚 <n> heffdm
-晚 gegddn
+映 gfhngZ
+映 射 ffhnga
+昨 idgfZo
+昨 天 ldgfgf
+昨 晚 edgebr
+是 <client> lenccf
+是 <host> kghffd
+是 <n> defejl
+是 <own> pfggea
+是 allow ngggeb
+是 drop schica
+是 hairpin kfghee
+是 megedh
+是 不 gfeelg
+是 丢 keghfe
+是 什 fhehao
+是 删 agfgpd
+是 加 fgghoY
+是 否 leheef
+是 哪 khcked
+是 啥 fceiXu
+是 在 hgfgjc
+是 就 dfgioa
+是 怎 offgga
+是 把 dgggnc
+是 放 lfgfic
+是 给 Ygffnj
+是 被 lgggfd
+是 谁 fefeep
+是 转 Wagvif
+是 这 kgggfe
+是 通 offfgb
+晚 <n> hffefk
+晚 geiddn
 晚 上 fdgfgl
-晨 kgggdf
-更 jbfelg
-最 jWfhnf
-最 前 fggfjg
-最 后 jYekle
-月 fddggn
-有 $ jcgoaf
-有 cpbngZ
-有 个 oleeac
-有 人 jnYfbj
-有 什 dgfeik
-有 做 fZhnhe
-有 关 geggdk
-有 台 pcegdf
-有 哪 Xmhkid
-有 啥 ggeekh
-有 回 mggcge
-有 坑 gdhcgm
-有 多 ffeggk
-有 对 ojahbf
-有 放 lchelb
-有 映 eidmef
-有 没 ckfhfh
-有 被 qbfceh
-有 谁 codhib
-有 这 jgfgff
-有 问 eahfhn
-有 风 gegegk
-服 cYlngh
-服 务 eakmge
-期 ccgchr
-本 oeided
-本 机 oeidfd
-机 <client> nefgee
-机 ihifbh
-机 上 gehegk
-机 的 fkfgge
-机 能 mccghh
-机 访 qXgfgg
-机 连 odfeef
-条 , ggggsV
-条 -a fgggke
-条 : hffgfj
-条 <n> eegbjl
-条 degflg
-条 rule fdfeep
-条 什 fgffel
-条 删 fgggjf
-条 啥 feggfk
-条 是 gggfan
-条 端 fgfkff
-条 规 icffkg
-条 路 lfggfd
-条 连 mffffe
-来 $ bricgd
-来 ? jqdefZ
-来 fjieeg
-来 了 fffeik
-来 吗 oahffe
-来 回 tXefic
-来 源 frdchd
-来 的 hcfqfb
-来 看 fegkeh
-来 这 kfggdg
-板 pgegfZ
-析 $ kgfgeg
-析 jffdfj
-果 $ gfdare
-果 <n> egggke
-果 cfggod
-果 remove gdhggj
-果 删 fgfgnc
-果 加 gghhmX
-果 把 fdgghj
-查 <far> cffgmg
-查 gkhdhd
-查 一 rofbfU
-查 要 fjffgf
-标 ekgdkd
-标 是 ikgefc
-样 $ kblbif
-样 ? khgilT
-样 kckckd
-核 kchedk
-核 日 jggfge
-桌 legegf
-桌 面 legegf
+晨 ofggec
+更 icfelf
+最 lZfijf
+最 前 dgggle
+最 后 nWgmlZ
+月 fYdiip
+有 $ mbcpbf
+有 bpdmga
+有 syn lfgfge
+有 个 pifade
+有 人 njZdeh
+有 什 ggedhk
+有 做 bajogh
+有 关 hcghdl
+有 台 tbdgde
+有 哪 cnghee
+有 啥 gefeij
+有 回 pfgdgb
+有 坑 gdgdgm
+有 多 dZfegs
+有 对 shdibY
+有 放 ldiemX
+有 映 fhgpea
+有 没 dkdiif
+有 被 nbdffk
+有 谁 coegib
+有 这 mffffd
+有 问 dZhfhp
+有 风 gegefl
+服 cXlmdk
+服 务 fcklcg
+期 cdgchq
+本 qfgcgb
+本 机 rfhcgZ
+机 <client> pdegfc
+机 jjghbe
+机 上 eegdfn
+机 器 jhgide
+机 的 dmfghc
+机 能 rbefgd
+机 访 mcfegh
+机 连 rbeeff
+条 , ffghoY
+条 -a ggggkd
+条 : hgfgdj
+条 <n> Yghfkk
+条 conntrack kffffg
+条 defgki
+条 dnat hfgfkd
+条 rule idfcdp
+条 什 fgggej
+条 删 fgggke
+条 啥 gfggbm
+条 是 gggfam
+条 端 ffekgf
+条 路 nfggfb
+条 连 mefffe
+来 $ dkjdfg
+来 ? irfXib
+来 dlifef
+来 了 dfeelk
+来 吗 sZhegd
+来 回 wZfehZ
+来 源 bsddhe
+来 的 hcepfc
+来 看 fefjfi
+来 这 lfggdg
+板 lefgff
+析 $ jgfgfg
+析 lefcgi
+果 $ hgednd
+果 <n> hfgfje
+果 dfggnc
+果 remove echgfl
+果 删 ggegld
+果 加 gghhmZ
+果 把 fdggii
+查 fkibhe
+查 一 oogXeb
+查 要 fkffgf
+标 djfele
+标 是 fjgfff
+样 $ jakckg
+样 ? nhehnS
+样 gdjdle
+核 kegfcj
+核 日 kggggd
+桌 megfgd
+桌 面 megfgd
 检 fjffgf
 检 查 fjffgf
-次 ggfeel
-次 都 nggfcd
-正 jgggge
-正 常 jgggge
-步 oddfie
-段 , hkehdf
-段 godbgg
-段 可 enddhh
-段 连 ikgcge
-比 nffgde
-比 如 ofggdc
-求 gecidn
-求 review gdedfp
-求 解 kgghZj
-没 $ ocfXmg
-没 了 dhggoa
-没 写 jgedek
-没 反 kgfeff
-没 放 kfgggd
-没 有 giekdg
-没 看 ggggek
-没 问 ohgWhg
-法 mdggef
-流 量 idefii
-测 nkfcfb
-测 试 kgfgge
-浏 kgggfd
-浏 览 kgggfd
-清 flfgdf
-清 单 ajjled
-源 joddha
-源 地 leehhd
-满 degcgp
-满 了 degcgp
-点 lXdghm
-烦 jgebgk
-烦 看 mgfcff
-烦 解 eggggj
-然 jggffe
-然 后 jggffe
-现 jbkedk
-现 在 jbkedk
-班 mYfiei
-理 ineegd
-生 ffefki
-用 $ igbmbj
-用 , fbelfk
-用 <host> oeghdc
-用 <own> lefgic
-用 <public> jgeggf
-用 <service> oggjiT
-用 ? ffhffj
-用 foxmail jffggf
-用 jffebm
-用 到 dgsXhf
-用 啊 fecbgt
-用 户 ibcjfm
-用 的 egffco
-电 pfggfZ
-电 脑 pfgggZ
-略 dfgfji
-略 改 cfggki
-登 gceefo
-登 录 ddeefr
-白 kgfgaj
-的 $ pbfgai
-的 , mmhXfe
-的 -i fcegik
-的 : mfggde
-的 <client> tdgieX
-的 <gateway> ffffgk
-的 <host> legegf
-的 <n> ihffdi
-的 <service> laegel
-的 ? fkkebg
-的 client tgdhgV
-的 cpu fdgcgo
-的 dnat ijdcje
-的 effect fhggWq
-的 ehggdk
-的 laptop jfefei
-的 line hghcel
-的 masquerade fhfhkd
-的 pc nffedg
-的 port XjftiY
-的 tcp kkfbeg
-的 traffic mdcdgj
-的 udp jngYjc
-的 user gcfgfn
-的 人 haofka
-的 信 lefffg
-的 包 hfgmZh
-的 同 sZhgga
-的 吗 offfec
-的 吧 lghbhe
-的 地 jgfbnd
-的 对 kgffff
-的 时 mgfefe
-的 是 jZgnff
-的 服 fZohhf
-的 机 mjdcge
-的 来 fpebhf
-的 流 jeffjf
-的 源 lfcmiZ
-的 用 hYhhhk
-的 电 lefggd
-的 端 iVmffk
-的 网 clghgf
-的 规 fchchn
-的 角 cdlkhe
-的 话 Zfdgpi
-的 连 gfffel
-的 那 Ydofoc
-的 问 fffhgj
-盘 dadjfq
-目 ejegje
-目 前 Xlhleg
-目 标 ekgdkd
-目 的 nffcdi
-直 mggfhZ
-直 timeout mgggfc
-直 卡 jgfggf
-直 接 jfickb
-直 超 lgggfd
-直 转 pgfgdb
-直 连 kfggja
-看 $ cdghdo
-看 , cfjkhc
-看 eddkco
-看 一 lbgheh
-看 不 ggggWr
-看 到 hfffek
-看 懂 ggggdk
-看 看 cdgieo
-眼 ffgfgj
-着 $ fjoZef
-着 ffobfg
-码 kegdej
-码 忘 ffgfgk
-确 khejbf
-确 认 khejbf
-碰 oqYchY
-示 lgfggc
-种 gefjjc
-积 fgeffl
-积 压 egeffm
-程 pehfdc
-程 桌 legegf
-窗 geefkg
-站 edljhd
-站 在 ddlkhd
-端 <client> lefggf
-端 <far> ofhZgf
-端 iggkdd
-端 口 iggkdc
-第 <n> cefehn
-第 cefehn
-等 fkfhdg
-等 保 gkfhef
-答 ldcfgi
-策 dfgfji
-策 略 dfgfji
-算 $ emffff
-算 dlhfoW
-算 把 ghfeke
-管 erhVhf
-管 是 cvfYhc
-管 目 fogcfd
-箱 密 ffgfgk
-系 geggek
-系 吗 geggdk
-线 feeckk
-组 jlYhfh
-终 ohhebe
-经 mhdhed
-经 过 lgdjgb
-结 saffgd
-结 果 pfeegc
-绕 mefhgc
-给 <host> lffYlf
-给 <zone> cfgcjm
-给 ZZgsgh
-给 个 hjkXfj
-给 几 ggedfm
-给 我 mdYofe
-给 谁 Zdf0bc
-络 flgdgg
-绝 $ kgdedj
-绝 , mhehfb
-绝 oefeff
-网 <far> qegafe
-网 oifgdZ
-网 上 aalmhg
-网 不 ncgdgg
-网 关 kjgdgc
-网 吗 ncdgnY
-网 哪 kThngh
-网 地 kdgffg
-网 机 ficjgg
-网 段 fodbgg
-网 络 flgdgg
-置 $ gegfgk
-置 ? dgggYq
-置 gfgfcm
-老 qdfdfe
-老 是 mffggb
-老 板 pgegfZ
-能 <service> jjfbif
-能 access Zbdemq
-能 dkjahh
-能 ping nfgdfe
-能 reach pncZed
-能 上 jZdfkl
-能 不 nWfgkh
-能 主 lkedgc
-能 做 gffcfn
-能 出 rdeefe
-能 到 ilkdbd
-能 打 kijffY
-能 收 jffgge
-能 用 ofpYad
-能 直 lefghc
-能 访 gkkaeg
-能 进 foeegd
-能 连 dhfgjg
-能 通 bedlkh
-脑 pfgggZ
-脑 能 jfggfe
-自 rdhciZ
+次 hdgcfn
+次 都 mhgfde
+正 kggffe
+正 常 kggffe
+步 qebfhe
+段 , ikegdf
+段 godZgh
+段 可 arbehh
+段 能 giebgl
+段 连 hkgdgd
+比 nffged
+比 如 offgeb
+求 gfcidm
+求 review gcfdgo
+求 解 hgffdk
+没 $ qcdbgj
+没 了 fgffle
+没 写 hgefek
+没 反 jgffgf
+没 放 lggggd
+没 有 fhelfe
+没 看 hggfck
+没 问 qhfYhe
+法 megfee
+流 kedejg
+流 量 lddejg
+测 rkebfY
+测 试 kffgge
+浏 jggfff
+浏 览 jggfff
+清 单 eiikfc
+源 ipddfb
+源 地 ngefgb
+满 fcgefn
+满 了 fcgffn
+点 jbecer
+烦 jiZegj
+烦 列 elbigh
+烦 帮 jgggfe
+烦 看 kggbfi
+烦 解 ffggfj
+然 kggffe
+然 后 kggffe
+现 jbieej
+现 在 jbieej
+班 lafgej
+理 iqdcdd
+生 ediehk
+用 $ hgckdj
+用 , jVdkgn
+用 <host> qdehec
+用 <own> lefgja
+用 <public> ngdgfd
+用 <service> oegihX
+用 ? ffgegj
+用 fhgean
+用 foxmail kefgff
+用 到 ffldhf
+用 啊 ffdbgq
+用 户 iacjfm
+用 的 hgfgZn
+电 rffgfY
+电 脑 qefggY
+略 fgggjf
+略 改 cgggkf
+登 eheegm
+登 录 ajfffm
+白 jffcfk
+的 $ rbdjZi
+的 , jofXkb
+的 -i gbfggm
+的 : ohggSl
+的 <client> sfgheW
+的 <gateway> eieegj
+的 <host> hfgeke
+的 <own> ldfggg
+的 <service> mZehdl
+的 ? lnjhSe
+的 ceiggk
+的 client uhdheV
+的 cpu ebhchp
+的 dnat khdfjc
+的 effect fgfgUt
+的 line hggbdm
+的 masquerade chfhob
+的 pc lggfdf
+的 port Ykdrib
+的 tcp niecgc
+的 traffic qdeeaj
+的 udp nmgYja
+的 user icfhcn
+的 人 jdpemU
+的 信 jgeeej
+的 包 mgggbg
+的 同 rYihha
+的 吗 lfggfd
+的 吧 kggegf
+的 哪 cckmff
+的 地 iggfkb
+的 对 jgfgff
+的 时 lgffef
+的 是 mYhmed
+的 服 femgfe
+的 机 kkeceg
+的 来 gocchg
+的 流 jeffje
+的 源 mfcija
+的 用 kahgfi
+的 电 refggX
+的 端 cbljfj
+的 网 cpgifa
+的 规 kdhbgj
+的 角 cdljhe
+的 话 efefmf
+的 那 gcnZpc
+盘 habhgo
+目 dkdhgg
+目 前 clglfc
+目 标 djfele
+目 的 pfgXej
+直 pehdgb
+直 timeout ogfgga
+直 接 lfjbhc
+直 超 lgfgfc
+直 转 ngfgfc
+直 连 jeggic
+看 $ Zegifn
+看 , eekjhd
+看 gbckco
+看 一 lahjef
+看 下 kfhdfh
+看 不 fgggbm
+看 到 jggfdi
+看 懂 gggedl
+看 看 aehifm
+着 $ fknZef
+着 fjlaeg
+码 kdfdfj
+码 忘 gfffgj
+碰 nocZgb
+示 mffggc
+种 gifiib
+积 effffl
+积 压 effffm
+程 rfggdZ
+程 桌 megfgd
+窗 kfeegh
+站 fcljhd
+站 在 ddljhd
+端 <client> jefggg
+端 <far> qegZgf
+端 hhgkdd
+端 口 ihgkdc
+端 是 jgggfe
+第 <n> cegejl
+第 cefejl
+等 dkdhej
+等 保 gkeiee
+答 lddefj
+策 fgggjf
+策 略 fgggjf
+算 $ dqbchh
+算 cmfdqY
+算 把 fhffmc
+管 ephYgg
+管 是 esgZef
+管 目 fjgfff
+箱 gffffj
+箱 密 gfffgj
+系 hdghdk
+系 吗 hcghdl
+线 jbcikf
+组 kqXafi
+终 sghZdd
+经 lgeifc
+经 过 kgeifd
+结 qcefhd
+结 果 ogeehc
+绕 lfehgd
+给 <host> jggehe
+给 <zone> Wfgenl
+给 jWdkki
+给 个 gkkZeh
+给 几 ggfffj
+给 哪 oYgkcg
+给 我 icYrdi
+给 谁 adfzbd
+络 gnfdeg
+绝 $ kgdfdj
+绝 , pgfgfZ
+绝 ndfdfg
+网 <far> mggbgg
+网 rheifW
+网 上 eclkgd
+网 不 pcaeig
+网 关 kkgdfc
+网 吗 kdcimb
+网 哪 kWfngg
+网 地 lfgfeg
+网 机 ejdigf
+网 段 epeZgi
+网 络 gnfdeg
+置 $ gfffgj
+置 ? cgggcp
+置 ffggdl
+翻 gfgfbm
+翻 译 gfgfbm
+老 oZfffh
+老 是 pefggZ
+老 板 lefgff
+能 <service> lgedie
+能 access Yccfls
+能 dijbih
+能 ping tfgeeY
+能 reach jledcg
+能 上 kafeij
+能 不 qXegke
+能 主 lkfdgc
+能 从 llddgc
+能 做 ggfdem
+能 出 tcchfb
+能 到 ihhfbi
+能 合 ffggfj
+能 往 eggfkf
+能 打 jjkajZ
+能 收 mceghf
+能 用 kelbge
+能 直 kfegkb
+能 访 gkkadf
+能 进 gmdeff
+能 通 egcllc
+脑 qefggY
+脑 打 vfehgU
+脑 能 jffggf
+自 sbjbjX
 自 己 lggdic
-自 身 nhegec
-苦 gefffk
-苦 了 fefdeo
-落 jfamgf
-落 到 ieamfi
-行 $ megeak
-行 , gdcgof
-行 <zone> ehffkf
-行 ? kjgekW
-行 hafdpg
-行 不 nfghkV
-行 了 qdechd
-行 什 ggffdk
-行 会 hhWhki
-行 删 fgffuU
-行 吗 kggfff
-行 啥 gegffk
-行 挪 ffhfjf
-行 是 ffgffk
-行 没 ffeeik
-行 的 gffcij
-行 还 kgfgfe
-补 kefeie
-表 : fneegf
-表 gealfk
-被 drop nhggea
-被 forward hhenbf
-被 jagjdj
-被 丢 kfghhb
-被 哪 kfffff
-被 拒 oefeff
-被 拦 zhbVgc
-被 挡 jenbee
-被 改 riagce
-被 转 gbitdZ
-被 退 fhfegj
-要 hjfggc
-要 一 giigde
-要 写 ijggee
-要 填 foedgf
-要 是 Xejgua
-要 用 kjdlcc
-要 连 mdggfe
-见 hdffco
-规 iheeej
-规 则 kefefj
-览 kgggfd
-览 器 kgggfd
-角 cdlkhe
-角 度 cdlkhe
-解 $ jgfggf
-解 efjgam
-解 析 iffdfk
-解 释 ffkfZm
-计 gfegpa
-计 要 kedkgd
-认 hgfhkb
-认 一 ljfecf
-认 策 dgggmd
-让 kfagco
-议 hchgld
-讲 eegejj
-讲 讲 fdfemh
-许 jiefge
-论 mbfgkc
-设 djfeqZ
-设 成 cgdgof
-访 giibfj
-访 问 giibfj
-证 gcgchn
-证 书 gcfdhn
-评 gffhmb
-评 审 gYfkfm
-试 kgfghd
-话 $ jgegdi
-话 , gedflh
-话 efdflg
-该 gcdlbm
-该 通 regdfa
-误 lfeffg
-说 <service> megggb
-说 rdcckd
-说 明 ffgdfm
-请 neggec
-请 列 Zimidf
-请 教 mfgffd
-请 求 icckck
-请 问 nifkfW
-谁 $ gdbkel
-谁 ? kfeika
-谁 atajdg
-谁 可 klhcha
-谁 回 mffegd
-谁 开 eseWih
-谁 改 fcgfgm
-谁 来 kcfZfo
-谁 能 aodfgh
-谁 进 evaYkd
-谁 连 dnhfdf
-调 pcdZpc
-谢 $ ehjecl
-谢 egjdcm
-谢 谢 egjdcm
-财 faefer
-财 务 faefer
-败 ogggdc
-账 ijefge
-贴 fdgmgf
-走 $ pgfaff
-走 <n> sddeee
-走 <own> qdgggZ
-走 <public> rZeghd
-走 <service> lfffgf
-走 ? sffefZ
-走 qfgieX
-走 不 kdggge
-走 公 jffgfg
-走 到 gdbqff
-走 哪 lffgge
-走 得 oeeege
-走 的 ofgegb
-起 lgggcf
-起 什 cgfgco
-起 来 ngfffc
-超 ncgefg
-超 时 ncgefg
-跑 kedegk
-跟 fegcdp
-路 $ keggff
-路 pdgdgc
-身 nhegec
-转 gfclma
-转 到 cobjka
-转 发 jYeknb
-转 圈 pgfgdb
-转 给 fYgojd
-辛 gefffk
-辛 苦 gefffk
-边 <client> ngfhec
-边 <service> legfhd
-边 kehcej
-边 放 nbghfe
-边 的 bgfgfn
-边 能 ndiafi
-达 okfaee
-过 mfdhaj
-过 一 ffgfgj
-过 了 lghfcf
-过 去 fcgdfo
-过 哪 iheled
-过 得 pegfdd
-过 来 nfcmdb
-过 网 kjfegc
-还 bffgkj
-还 work Yhghrb
-还 是 nfdjdd
-还 有 dldcgm
-还 能 ddggmg
-这 fffidj
+自 身 ofdhec
+苦 gdgdfn
+苦 了 gfgefk
+落 hfblei
+落 到 hfblei
+行 $ mefedi
+行 , hedfki
+行 <zone> cfffoe
+行 ? nfgeia
+行 hafenh
+行 不 qgfgkT
+行 了 nfedfg
+行 会 ghXhik
+行 删 dhfgmd
+行 吗 mdgfge
+行 啥 gefefl
+行 干 gfgeXt
+行 挪 gfhepa
+行 是 ghgfWr
+行 没 jfeaik
+行 的 gefejh
+行 还 kgfhfe
+补 jegfkc
+表 : fmddgg
+表 gfbjfj
+被 <gateway> jgggfe
+被 drop kgggib
+被 forward ihcmcg
+被 jZgleh
+被 丢 mefhha
+被 哪 mffeeg
+被 拒 ndfdfg
+被 拦 ugbZge
+被 挡 jgnZee
+被 改 ujbgXd
+被 放 qffedd
+被 转 jbfqeb
+西 gjieff
+要 写 jjffgc
+要 填 fmedgg
+要 是 aekhuV
+要 用 pfdkcb
+要 连 pcgehb
+见 iegfbn
+规 hheefj
+规 则 jdfegj
+览 jggfff
+览 器 jggfff
+角 cdljhe
+角 度 cdljhe
+解 $ kgffgf
+解 cfhedp
+解 析 hffeem
+解 释 bejfdo
+计 igcgnb
+计 要 khchgf
+认 ihfhhc
+认 一 jiffee
+认 策 fffflf
+让 jcaido
+议 heheke
+记 ieckdk
+讲 fdgegm
+讲 讲 fcgflh
+许 mjeefb
+论 hbfgnf
+设 ffffoc
+设 成 fgefme
+访 fhjbfj
+访 问 fhjbfj
+证 gdgbgn
+证 书 hdfbgo
+评 hfehje
+评 审 gWgpgi
+译 gfgfbm
+译 成 gfgfbm
+试 lgfgfc
+话 $ jfegei
+话 , gfefkg
+话 : gfggbm
+话 agefin
+该 iedkam
+该 通 lfheff
+误 kfeffh
+说 <service> kegggd
+说 sfddgb
+说 明 fdgcgo
+请 meheeg
+请 列 Xkmffh
+请 教 lggged
+请 求 jdckdj
+请 问 kidjfb
+谁 $ hcYmhj
+谁 ? iedhgh
+谁 Zuaidg
+谁 可 lmgbkW
+谁 回 lfgfgd
+谁 开 gpeXhh
+谁 改 gdgfgk
+谁 来 kdfdfk
+谁 能 Yqdfig
+谁 进 goaeie
+谁 连 dvgadd
+调 medcob
+谢 $ fihcdl
+谢 fhhcdl
+谢 谢 fhhcdl
+财 bcegiq
+财 务 bcegiq
+败 lfggee
+账 jkdfgc
+贴 hcgkff
+走 $ pfebge
+走 <n> qfefce
+走 <own> sfgffY
+走 <public> vZgehZ
+走 <service> lfffge
+走 ? tffefX
+走 pefkfW
+走 不 oegggb
+走 公 kffgeg
+走 到 gfanfh
+走 哪 mffgee
+走 得 lZgoga
+走 的 ofgfga
+起 pgggdb
+起 什 ehfgbo
+起 来 jfgfff
+超 nbgegf
+超 时 nbgegf
+跑 geedgm
+跟 jegcbo
+路 $ leggef
+路 ydhXfb
+路 径 jffggg
+身 ofdhec
+转 hgclja
+转 到 gmbijb
+转 发 feeokb
+转 圈 ngfgfc
+转 给 rVghid
+辛 gdgdfn
+辛 苦 gdgdfn
+边 <client> ofghea
+边 <service> mfgfgc
+边 ofhcee
+边 放 qYggff
+边 的 efggel
+边 能 nbhbcm
+达 lldceg
+过 <gateway> qahfde
+过 mddibk
+过 一 gfgfgj
+过 去 hcfefn
+过 哪 igelee
+过 得 qdggec
+过 来 lhepbZ
+过 网 ijgdge
+还 dfhdki
+还 work Wihiof
+还 是 nffkae
+还 有 ckeZgp
+还 能 fehgke
+这 chejdl
 这 一 kfgfff
-这 个 gfejfh
-这 么 gfgegj
-这 句 gffgbn
-这 台 fhclff
-这 条 ggffdl
-这 样 eheemf
-这 种 hhfeck
-这 行 gggfej
-这 边 ndlZeh
-进 kncfhZ
-进 得 jmfaff
-进 来 imciha
-远 legegf
-远 程 legegf
-连 <host> rhhdhV
-连 <outside> jegehf
-连 <own> Zakglk
-连 <public> pdeedg
-连 <zone> ndgflZ
-连 ? gphXge
-连 gjgaih
-连 上 gciqdc
-连 不 jkdedh
-连 到 lkeYej
-连 得 jjfcdi
-连 我 qjebfb
-连 接 kafdgn
-退 回 fgfegk
-送 iialch
-送 到 iialch
-通 $ bifYhr
-通 , kifdfe
-通 <client> kgggee
-通 <far> kfggfe
-通 <host> lfggfd
-通 <own> nageje
-通 ? wUichc
-通 dldhck
-通 不 khegfe
-通 了 efgdfn
-通 吗 dlgVim
-通 的 rffdhY
-通 过 knhdeZ
-遍 ofjddd
-那 jbegkf
-那 个 fhebep
-那 台 jdeeen
-那 条 efffpb
-邮 nfedeg
-邮 件 oeeeeh
-部 glgedg
-都 hhrifT
-都 不 nXghhg
-都 会 geecgp
-都 映 dWmlhi
-都 有 Zifmid
-都 没 kfcghg
-都 能 blsZfc
-配 jedfdm
-配 的 kggggd
-配 置 heffgj
-释 ffkfZm
-释 一 gfffYr
-释 下 fdggdn
-里 <service> pYghge
-里 ? bdlpag
-里 mcifhb
+这 么 iffdel
+这 句 ggggYp
+这 台 dchlgg
+这 是 jgfgff
+这 条 ggfffj
+这 样 fgfdmf
+这 种 fjgfeg
+这 行 ggfedl
+这 边 kekaei
+进 hoaggd
+进 得 jndbgf
+进 来 imakgZ
+远 megfgd
+远 程 megfgd
+连 <client> kffgef
+连 <host> xffbgW
+连 <outside> lZidjg
+连 <own> fYhfmk
+连 <public> sdfcbg
+连 <zone> nceemb
+连 ? huhYgZ
+连 cjhdgj
+连 上 jbeqhZ
+连 不 lmcede
+连 到 nmfTej
+连 得 khfbej
+连 我 qldaec
+连 接 lahdgj
+退 , jgefgf
+退 lhdfgf
+退 信 kgeggg
+退 回 ghfefj
+送 gjaobh
+送 到 gjaobh
+通 $ ajfagq
+通 , pjhcda
+通 <client> kgfgef
+通 <far> lgggfd
+通 <host> sggfgV
+通 <own> kehamc
+通 ? wWgefd
+通 didgfl
+通 不 sfffgZ
+通 了 hagakn
+通 吗 dldefl
+通 的 pgffga
+通 过 kigefe
+遍 ngkedb
+那 hfefjf
+那 个 gidbfn
+那 台 jhffbk
+那 条 gghgnY
+那 种 jfejja
+那 边 meefgf
+邮 nfdcei
+邮 件 ogdddh
+邮 箱 gffffj
+部 gljece
+都 fiplgR
+都 不 xWgjgX
+都 会 heedfn
+都 映 ebnheh
+都 有 ehekjb
+都 没 nedggf
+都 算 eqbcfi
+都 能 appZfd
+配 jddffl
+配 的 jgggge
+释 bejfdo
+释 一 gfggdj
+释 下 YcgiZx
+里 <service> pZgggf
+里 ? bbltaf
+里 regggY
 里 刷 jffggf
-里 有 lfffeh
-里 的 dehehk
-里 看 fgggfj
-里 面 cejnef
-重 cbgegq
-重 传 lgfffe
-重 启 dbgefq
-重 置 ffgfgk
-量 $ jfbcik
-量 ? dgffem
-量 idefii
-链 pgfdhb
-错 : lfffeg
-错 mffeff
-错 误 lfeffg
-问 $ efcfkl
-问 <client> ofbhee
-问 <far> mefdmZ
-问 <gateway> elghhb
-问 <host> mnXhha
-问 <outside> sYcjgd
-问 <own> gnYbjk
-问 <public> ocfbhh
-问 <zone> fmcgdi
-问 ? hfYgcs
-问 ghicfj
-问 不 gcffgm
-问 从 segggW
-问 你 geWdgu
-问 到 aglmfc
-问 得 heefgl
-问 题 iehYgm
-间 jefjgd
-队 effefm
-队 列 effefm
-限 crbbnc
-限 制 pdgdgf
-除 gmgcjd
-除 了 hngadh
-险 $ gegegk
-险 gegegk
-需 gleihb
-需 要 gleihb
-靠 qedhdc
-面 , eieekf
-面 bagqkd
-面 是 Ycdsih
-面 的 fefoia
-页 gkfeei
-领 dflife
-领 导 dflife
-题 $ eagfhn
-题 , keehff
-题 ? gfffgj
-题 iehYgm
-题 吗 gffgek
-风 gegegk
-风 险 gegegk
+里 有 kffgeg
+里 的 efjffi
+里 看 egggdk
+里 面 ahhofe
+重 edgego
+重 传 jgggfe
+重 启 edgfgn
+重 置 ffffgj
+量 $ mfcdig
+量 ? dgeffn
+量 lddejg
+链 teedce
+错 kgffgf
+错 误 kfeffh
+问 $ ggcZkn
+问 : eijfch
+问 <client> sicifW
+问 <far> meehmY
+问 <gateway> enghhb
+问 <host> mlYkea
+问 <outside> rbdjec
+问 <own> ikXdij
+问 <public> pedagi
+问 <zone> jqagbd
+问 ? bgahct
+问 fgjbfk
+问 不 icaghn
+问 从 sgggeW
+问 你 ghYggm
+问 到 ejikfa
+问 得 hheedl
+问 我 ifjfef
+问 题 iegagm
+间 lefkfc
+队 effffm
+队 列 effffm
+限 godche
+限 制 lefdhg
+除 engdic
+除 了 fnfdeg
+险 $ gegefl
+险 gegefl
+障 hegegj
+需 glcmfb
+需 要 glcmfb
+靠 kffgdh
+面 , glfejc
+面 gaepkb
+面 是 Xegphg
+面 的 jeekhc
+页 bndcen
+题 $ hbgfgk
+题 , kfegff
+题 ? gffffj
+题 iegagm
+题 吗 edehfm
+风 gegefl
+风 险 gegefl
+食 gfgegj
+食 堂 gfgegj
 馈 lggggb
-马 lgfeff
-马 上 lgfeff
-麻 kffbfk
-麻 烦 kffbfk
-默 hggflb
-默 认 hggflb
+马 kfgffe
+马 上 kfgffe
+麻 jiaegj
+麻 烦 jiaegj
+默 iffglb
+默 认 iffglb
 `;
 export const WAY_WEIGHTS = `
+' <n> jd
+' <n> you lb
 'connection refused' kc
-'connection timed jd
-'connection timed out' jd
-'s <service> dj
-'s own lb
-, <A> , lb
-, <A> to jd
-, <A> 出 jd
-, <gateway> jd
-, <gateway> 这 jd
-, <n> kc
-, <server> kc
+'s <service> ck
+, <A> , ma
+, <A> jd
+, <A> to kc
+, <A> 出 kc
+, <A> 到 jd
+, <B> $ jd
+, <B> dj
+, <gateway> kc
+, <n> $ kc
+, <n> jd
+, <n> tcp kc
 , <server> 是 jd
-, <service> <n> jd
-, <service> ? lb
+, <service> <n> kc
+, <service> ? jd
 , <zone> kc
 , allowed ? jd
-, allowed dj
-, allowed or ck
-, any ma
+, allowed or dj
+, and does kc
+, and lb
+, and the jd
+, any nZ
 , blocked ma
-, can <zone> lb
+, can i kc
 , can jd
 , coming ck
-, connection oY
-, could kc
-, delay <n> dj
-, delay dj
-, do jd
-, do we jd
+, connection ma
+, could lb
+, do kc
 , does <A> ma
-, does <service> lb
-, does <zone> ma
+, does <service> jd
+, does <zone> lb
 , dst <B> kc
 , dst lb
+, from <A> kc
 , given dj
 , how kc
-, i e kc
+, i e oY
+, in ck
 , is <A> kc
-, is jd
-, is that ma
-, it's jd
-, kindly kc
-, lip kc
-, never lb
-, no ma
-, no nat jd
-, not jd
-, nothing ma
-, on the jd
+, is kc
+, is that jd
+, it's kc
+, just kc
+, kindly jd
+, lip lb
+, never an jd
+, never kc
+, no lb
+, nop , jd
+, nop jd
+, nothing kc
+, open jd
+, or is kc
+, or jd
+, plain <service> dj
+, plain dj
+, please kc
+, port <n> bl
 , port bl
-, quick jd
-, quick one jd
-, right ? kc
-, right kc
-, rip kc
+, quick kc
+, quick one kc
+, right ? jd
+, right jd
+, rip lb
+, sackok , jd
+, sackok jd
+, session k kc
 , session kc
-, target kc
+, target lb
 , tcp <n> nZ
-, tcp pX
-, we kc
-, what jd
+, tcp oY
+, we lb
+, whats jd
+, where jd
 , while kc
 , who kc
-, why ? jd
-, why kc
+, will dj
+, will it jd
 , will that kc
-, would <A> kc
-, would nZ
-, yes or jd
+, will the kc
+, would lb
+, 为 什 dj
+, 为 啥 jd
 , 从 <A> kc
-, 会 kc
-, 到 底 jd
+, 会 jd
+, 出 jd
 , 发 jd
 , 只 lb
-, 回 kc
-, 回 包 jd
-, 客 ck
-, 客 户 ck
-, 对 lb
-, 急 $ kc
-, 急 kc
-, 想 jd
-, 我 am
+, 回 jd
+, 地 ck
+, 地 址 ck
+, 对 jd
+, 对 方 kc
+, 帮 jd
+, 帮 忙 kc
+, 急 $ jd
+, 急 jd
+, 想 kc
+, 我 Zn
 , 按 lb
 , 提 jd
 , 提 示 jd
-, 收 lb
+, 收 kc
 , 有 kc
-, 没 kc
+, 没 jd
 , 没 有 jd
-, 源 dj
-, 目 的 jd
-, 端 ck
-, 端 口 ck
-, 能 kc
-, 行 lb
+, 浏 kc
+, 浏 览 kc
+, 源 ck
+, 端 dj
+, 端 口 dj
+, 能 jd
+, 行 kc
 , 要 jd
-, 规 kc
-, 规 则 kc
+, 规 ma
+, 规 则 ma
+, 请 kc
 , 请 问 jd
-, 连 <B> jd
-, 连 kc
-, 连 的 jd
-, 通 不 lb
--> <B> $ kc
+, 走 kc
+, 连 <B> ma
+, 连 ma
+, 通 kc
+, 通 不 jd
 -> <B> , lb
--> <B> <service> nZ
--> <B> ? jd
+-> <B> <service> ma
 -> <B> kc
--> <B> ok ma
--> <B> port kc
--> <B> tcp lb
--a input kc
+-> <B> ok lb
+-> <B> 的 jd
+-a input oY
 -d <A> ck
--i <A> -d jd
--i <A> jd
+-i <A> -o ma
+-i <A> kc
+-j accept would ck
 -j drop , jd
 -j drop kc
--o <B> -j lb
--o <B> lb
--o <zone> -d dj
--o <zone> -p lb
--s <A> jd
-: <A> nZ
-: <A> to qW
-: <service> <n> jd
-: <service> jd
+-o <A> -j ck
+-o <B> -j jd
+-o <B> jd
+-o <zone> -p ma
+-p tcp -m dj
+-s <A> lb
+-s <zone> -j jd
+: -a kc
+: -a postrouting lb
+: <A> qW
+: <A> to oY
+: <A> 上 jd
+: <service> <n> kc
+: <service> kc
+: <service> login jd
+: a kc
 : can ma
-: connect from ck
-: could kc
-: curl kc
-: do kc
-: does it bl
-: errno <n> ck
-: errno ck
-: in <outside> jd
-: ipv <n> am
-: ipv am
-: no route dj
-: postfix <service> kc
-: postfix smtpd dj
-: user kc
-: what nZ
-<A> 's own lb
-<A> , <server> jd
-<A> , <service> jd
-<A> , and jd
+: connect ck
+: could lb
+: curl : jd
+: curl ma
+: do lb
+: errno <n> dj
+: errno dj
+: ipv <n> Zn
+: ipv Zn
+: is lb
+: the kc
+: user <A> lb
+: user ma
+: what ma
+<A> 's lb
+<A> , <B> lb
+<A> , <server> kc
 <A> , dst lb
-<A> , is oY
-<A> , jd
-<A> , 想 jd
+<A> , is ma
+<A> , port bl
+<A> , 想 kc
 <A> , 端 ck
 <A> -> <B> kc
 <A> -> kc
-<A> -o <B> lb
-<A> -o jd
-<A> : <n> lb
-<A> : connection ck
-<A> : curl kc
-<A> <B> <n> nZ
-<A> <B> a kc
-<A> <B> echo lb
+<A> -d <B> jd
+<A> -d jd
+<A> -j ck
+<A> -o <B> jd
+<A> -o ma
+<A> : <n> kc
+<A> : curl oY
+<A> <B> <n> kc
+<A> <B> a jd
+<A> <B> echo kc
+<A> <B> lb
+<A> <B> r am
 <A> <n> <B> lb
-<A> <n> bl
 <A> <n> from dj
 <A> <n> on bl
 <A> <n> trying dj
-<A> <own> : dj
 <A> <own> dj
-<A> <server> jd
-<A> <service> to ma
+<A> <server> kc
+<A> <server> 要 lb
+<A> <service> to nZ
+<A> <service> 到 jd
 <A> able jd
 <A> able to jd
 <A> and <B> kc
-<A> and jd
-<A> and want lb
-<A> be able jd
+<A> and oY
 <A> be dj
-<A> box pX
-<A> browse jd
+<A> box ma
+<A> browse ma
 <A> can jd
-<A> can't lb
-<A> cant lb
-<A> client ma
-<A> clients kc
-<A> coming dj
-<A> connects lb
+<A> can open lb
+<A> can't qW
+<A> cant jd
+<A> client kc
+<A> clients nZ
+<A> coming am
+<A> connects ma
 <A> connects to ma
-<A> does ma
-<A> folks kc
-<A> from <B> Zn
-<A> from a ck
-<A> from dj
-<A> from my Zn
-<A> get <service> lb
-<A> get jd
-<A> get out nZ
-<A> get through jd
-<A> gets kc
+<A> does lb
+<A> folks jd
+<A> from <B> am
+<A> from a dj
+<A> from my bl
+<A> from talking kc
+<A> get lb
+<A> gets lb
 <A> going jd
-<A> have jd
-<A> i kc
-<A> itself , kc
-<A> itself reach jd
-<A> keeps kc
-<A> lan lb
-<A> laptop ma
-<A> make it jd
-<A> make jd
-<A> needs jd
-<A> needs to jd
+<A> hitting <B> ma
+<A> hitting ma
+<A> host ma
+<A> i ma
+<A> is jd
+<A> lan kc
+<A> laptop oY
+<A> logs jd
+<A> lose kc
+<A> must lb
+<A> needs ma
+<A> needs to lb
 <A> on <B> dj
-<A> open <B> jd
-<A> open <service> jd
-<A> open a kc
-<A> open to am
+<A> on ck
+<A> open <B> kc
+<A> open <service> kc
+<A> open a lb
 <A> opening <B> lb
 <A> opening kc
-<A> opens <service> nZ
-<A> pcs kc
+<A> opens <service> ma
+<A> out ck
 <A> people kc
-<A> ping <B> lb
-<A> ping lb
-<A> pings <B> lb
-<A> pings kc
-<A> ppl kc
+<A> permitted kc
+<A> ping <B> kc
+<A> ping kc
+<A> pings <B> kc
+<A> pings lb
+<A> postfix jd
+<A> ppl jd
 <A> reach <B> kc
 <A> reach lb
-<A> reachable bl
-<A> reachable for am
-<A> reachable from dj
+<A> reach the kc
+<A> reachable Yo
+<A> reachable for ck
+<A> reachable from am
+<A> s , jd
+<A> s jd
 <A> says jd
-<A> see when am
+<A> see when bl
 <A> send jd
-<A> server to lb
+<A> sends jd
+<A> server to kc
 <A> side kc
-<A> still be jd
-<A> straight jd
-<A> that jd
-<A> to our jd
-<A> towards <B> jd
+<A> still jd
+<A> still reach jd
+<A> straight lb
+<A> straight to kc
+<A> talk jd
+<A> talk to jd
+<A> talking kc
+<A> talking to kc
+<A> then get jd
+<A> then jd
+<A> then reach kc
+<A> to <B> jd
+<A> to our lb
+<A> towards <B> kc
 <A> towards lb
 <A> use kc
-<A> wants lb
-<A> wants to kc
-<A> when bl
-<A> who kc
-<A> with jd
-<A> work bl
-<A> work for ck
-<A> 上 <B> jd
+<A> wants ma
+<A> wants to jd
+<A> who lb
+<A> work ck
+<A> 上 <B> kc
 <A> 上 jd
 <A> 上 ping kc
 <A> 主 jd
+<A> 从 ck
 <A> 出 <B> kc
-<A> 出 kc
-<A> 到 <B> kc
-<A> 到 <zone> kc
-<A> 到 ma
+<A> 出 lb
+<A> 到 <B> jd
+<A> 到 <zone> lb
+<A> 到 jd
 <A> 去 <B> jd
 <A> 去 jd
-<A> 发 往 jd
-<A> 客 jd
-<A> 客 户 jd
-<A> 想 lb
-<A> 打 不 lb
-<A> 电 lb
-<A> 电 脑 lb
-<A> 的 <n> ck
-<A> 的 client kc
-<A> 的 dj
+<A> 发 kc
+<A> 发 往 lb
+<A> 往 <B> kc
+<A> 往 kc
+<A> 想 jd
+<A> 电 kc
+<A> 电 脑 kc
+<A> 的 <n> bl
+<A> 的 ck
+<A> 的 client jd
 <A> 的 user lb
-<A> 的 人 kc
-<A> 的 同 kc
-<A> 的 机 jd
-<A> 的 用 kc
-<A> 的 电 jd
+<A> 的 人 jd
+<A> 的 同 jd
+<A> 的 机 kc
+<A> 的 电 kc
 <A> 直 lb
 <A> 直 接 lb
 <A> 能 jd
-<A> 能 ping jd
-<A> 能 上 jd
-<A> 能 不 jd
+<A> 能 ping kc
 <A> 能 主 lb
 <A> 能 访 kc
-<A> 自 kc
-<A> 自 己 kc
-<A> 要 ma
-<A> 访 jd
-<A> 访 问 jd
-<A> 这 个 jd
-<A> 进 kc
-<A> 进 来 kc
-<A> 连 <B> jd
-<A> 那 ma
-<A> 那 台 lb
+<A> 自 jd
+<A> 自 己 jd
+<A> 要 nZ
+<A> 进 jd
+<A> 进 来 jd
+<A> 连 <B> nZ
+<A> 连 nZ
+<A> 那 jd
+<A> 那 台 jd
 <B> $ kc
-<B> , <gateway> ma
-<B> , <n> ma
-<B> , <service> kc
-<B> , allowed ck
-<B> , any ma
+<B> , <gateway> kc
+<B> , allowed bl
+<B> , any nZ
 <B> , do kc
-<B> , does kc
-<B> , i ck
-<B> , is lb
-<B> , port lb
+<B> , is ma
+<B> , plain dj
+<B> , port kc
 <B> , tcp ma
-<B> , udp kc
-<B> , yes jd
-<B> , 会 jd
-<B> , 回 jd
-<B> , 端 ma
-<B> -j accept lb
-<B> -j lb
-<B> ; jd
-<B> <n> $ ma
-<B> <n> , lb
-<B> <n> ? lb
-<B> <n> udp kc
+<B> , udp jd
+<B> , works dj
+<B> , 会 lb
+<B> , 回 kc
+<B> , 端 lb
+<B> -j accept jd
+<B> -j jd
+<B> : connection kc
+<B> <n> $ kc
+<B> <n> , kc
+<B> <n> ? kc
+<B> <n> jd
+<B> <n> 一 jd
 <B> <n> 不 jd
 <B> <n> 端 lb
-<B> <n> 通 kc
-<B> <own> lb
-<B> <server> kc
-<B> <service> $ lb
+<B> <own> kc
+<B> <server> jd
+<B> <service> $ ma
 <B> <service> , nZ
-<B> <service> ? lb
-<B> <service> nZ
+<B> <service> ? oY
 <B> <zone> am
-<B> a ? kc
-<B> a kc
+<B> ? $ kc
+<B> ? jd
+<B> a ? jd
+<B> a jd
 <B> accept kc
-<B> access ? lb
+<B> access ? jd
 <B> access lb
-<B> after lb
+<B> after ma
+<B> any ck
 <B> as kc
-<B> at all jd
-<B> at jd
-<B> be able dj
-<B> box $ lb
-<B> box lb
-<B> by <service> jd
+<B> at all lb
+<B> at lb
+<B> box $ nZ
 <B> connects ck
-<B> directly kc
-<B> directly on jd
+<B> directly ? jd
+<B> directly ma
+<B> directly on kc
+<B> does ma
 <B> does the lb
-<B> dropped oY
-<B> echo lb
-<B> echo request lb
-<B> every jd
-<B> from kc
-<B> get kc
-<B> gets kc
-<B> icmp ma
-<B> if ma
-<B> it kc
-<B> itself $ dj
-<B> lan nZ
-<B> let jd
+<B> dropped jd
+<B> echo kc
+<B> echo request kc
+<B> icmp lb
+<B> itself , kc
+<B> lan jd
+<B> let lb
+<B> never dj
 <B> ok ? ma
-<B> ok ma
 <B> ok or jd
-<B> on <n> kc
-<B> on jd
-<B> on port lb
-<B> on udp ma
-<B> or lb
-<B> over <service> ma
-<B> over nZ
-<B> over udp kc
+<B> ok pX
+<B> on <n> lb
+<B> on lb
+<B> on port kc
+<B> on udp lb
+<B> or kc
+<B> over <service> lb
+<B> over oY
+<B> over udp lb
+<B> pls $ jd
+<B> pls jd
 <B> port <n> lb
-<B> port kc
-<B> server , nZ
+<B> port lb
+<B> prot <n> jd
+<B> prot jd
+<B> r , am
+<B> r am
+<B> server , kc
 <B> server ? kc
-<B> server on jd
-<B> should jd
-<B> should that jd
+<B> server on kc
+<B> server's kc
 <B> still jd
-<B> still work jd
-<B> tcp <n> lb
-<B> tcp ma
+<B> still work kc
+<B> tcp <n> nZ
+<B> tcp nZ
 <B> then ? jd
+<B> to ck
 <B> type dj
-<B> udp <n> jd
-<B> udp jd
-<B> what does nZ
-<B> what lb
-<B> when lb
+<B> udp <n> kc
+<B> udp kc
+<B> what does oY
+<B> when kc
 <B> where does kc
 <B> where kc
-<B> which kc
-<B> why ck
 <B> will kc
-<B> with jd
-<B> works lb
-<B> 一 jd
-<B> 一 直 jd
-<B> 上 的 kc
-<B> 之 jd
-<B> 之 间 jd
-<B> 了 ma
+<B> will that kc
+<B> with <service> jd
+<B> with ma
+<B> works ? lb
+<B> works ma
+<B> 上 的 lb
+<B> 了 kc
+<B> 会 不 lb
 <B> 吗 $ jd
-<B> 吗 ? lb
-<B> 吗 kc
-<B> 打 kc
+<B> 吗 ? kc
+<B> 吗 jd
+<B> 开 ck
+<B> 打 jd
 <B> 报 ma
 <B> 收 <service> kc
-<B> 的 <n> kc
-<B> 的 jd
-<B> 的 tcp kc
-<B> 的 包 jd
+<B> 有 jd
+<B> 的 <n> jd
+<B> 的 kc
+<B> 的 tcp ma
 <B> 直 ck
-<B> 能 连 ck
-<B> 行 jd
-<B> 行 不 jd
+<B> 能 连 Xp
+<B> 能 通 jd
+<B> 行 kc
+<B> 行 不 kc
 <B> 走 kc
-<B> 这 个 lb
+<B> 超 jd
+<B> 超 时 jd
+<B> 这 个 kc
+<B> 那 bl
+<client> $ dj
+<client> , jd
+<client> s , jd
+<client> s jd
 <far> dst <own> jd
 <far> dst jd
-<gateway> $ dj
-<gateway> let it jd
-<gateway> or kc
-<gateway> 会 lb
-<gateway> 放 行 jd
-<gateway> 这 jd
-<gateway> 这 边 jd
-<host> 's nZ
-<host> , <B> dj
-<host> , jd
-<host> -j snat jd
-<host> <A> lb
-<host> ? $ kc
-<host> box <A> jd
-<host> is dj
+<gateway> 's dj
+<gateway> let it kc
+<gateway> or jd
+<gateway> to kc
+<gateway> 会 kc
+<host> 's ma
+<host> <A> s jd
+<host> <B> s ck
+<host> box <A> kc
+<host> is bl
 <host> on kc
-<host> server jd
-<host> 的 <n> kc
-<host> 的 ma
-<n> $ dj
-<n> , <gateway> jd
-<n> , is kc
-<n> , or jd
-<n> , seq lb
-<n> , what kc
+<host> or bl
+<host> server <A> kc
+<host> server ? dj
+<host> 的 <n> lb
+<host> 的 kc
+<n> , is jd
+<n> , nop jd
+<n> , seq kc
+<n> , what ma
 <n> , will kc
 <n> , 帮 kc
-<n> : no ck
-<n> <B> pX
-<n> <n> $ jd
-<n> ? $ dj
+<n> , 我 dj
+<n> : connect ck
+<n> : connection lb
+<n> : no am
+<n> <A> dj
+<n> <A> postfix jd
+<n> <B> kc
+<n> <n> : kc
+<n> <outside> jd
+<n> <server> kc
 <n> ? ? kc
 <n> ? i jd
-<n> aa lb
-<n> am jd
-<n> and <n> jd
-<n> and jd
+<n> aa jd
+<n> am lb
 <n> as jd
-<n> at jd
+<n> at lb
 <n> be jd
-<n> does ck
-<n> does the lb
+<n> dnat jd
+<n> does that jd
+<n> for ma
+<n> in <outside> lb
+<n> in jd
+<n> ip <host> kc
+<n> ip <own> jd
+<n> is kc
+<n> is that kc
 <n> len <n> jd
 <n> len jd
 <n> minutes kc
-<n> ms $ dj
-<n> of <A> dj
-<n> of <B> kc
-<n> on <A> Vr
-<n> on <B> sU
-<n> on the jd
+<n> ms dj
+<n> no jd
+<n> of <B> oY
+<n> on <A> Wq
+<n> on <B> nZ
+<n> on the lb
+<n> packets jd
+<n> packets transmitted jd
+<n> pls jd
+<n> proto udp kc
 <n> s ma
+<n> so dj
 <n> syn , kc
-<n> tcp $ lb
-<n> tcp from kc
-<n> this dj
-<n> to <A> ck
-<n> to <B> oY
+<n> tcp $ ma
+<n> tcp from jd
+<n> tcp kc
+<n> this is kc
+<n> to <A> bl
+<n> to <B> sU
 <n> to nZ
-<n> trying <own> dj
-<n> trying dj
-<n> udp , jd
-<n> udp kc
-<n> what jd
-<n> 为 jd
-<n> 为 什 jd
-<n> 吗 ? kc
+<n> udp ? jd
+<n> udp lb
+<n> 不 通 jd
+<n> 为 kc
+<n> 为 什 lb
+<n> 发 jd
+<n> 发 信 jd
+<n> 口 kc
+<n> 吗 ? jd
 <n> 和 <n> jd
 <n> 和 jd
-<n> 就 kc
-<n> 是 ck
-<n> 的 jd
-<n> 通 不 jd
-<outside> $ bl
-<outside> -j accept kc
-<outside> -j masquerade jd
-<outside> is lb
-<outside> on dj
+<n> 收 jd
+<n> 放 jd
+<n> 行 不 jd
+<n> 连 jd
+<outside> $ dj
+<outside> , kc
+<outside> -j accept ma
+<outside> -j masquerade kc
+<outside> ? $ ck
+<outside> ? dj
+<outside> does jd
+<outside> it's fine jd
+<outside> it's jd
 <outside> on the jd
 <outside> out <zone> kc
-<outside> 上 jd
-<outside> 打 lb
+<outside> 上 ma
+<outside> 就 jd
+<outside> 打 jd
+<outside> 的 jd
 <own> $ kc
-<own> <service> : dj
-<own> <service> dj
-<own> 吗 $ jd
-<public> , kc
+<public> $ kc
+<public> , lb
+<public> <B> $ jd
 <public> <B> , jd
-<public> <B> jd
-<public> <B> on jd
 <public> ? $ kc
 <public> ? kc
-<server> <B> $ kc
-<server> is jd
-<service> , <n> lb
-<service> , does kc
-<service> , ma
+<server> , kc
+<server> <A> dj
+<server> <B> $ lb
+<server> <B> , jd
+<server> <B> jd
+<server> is kc
+<server> 是 <B> jd
+<server> 是 jd
+<server> 要 lb
+<service> , <n> kc
+<service> , lb
+<service> : connect am
 <service> <A> <n> bl
-<service> <A> bl
+<service> <A> dj
 <service> <B> <n> jd
-<service> <n> : jd
-<service> <n> from jd
-<service> <n> nZ
-<service> <n> on am
-<service> <server> kc
-<service> ? $ kc
-<service> ? kc
-<service> from <A> lb
-<service> from jd
-<service> in kc
-<service> into <A> Zn
-<service> of ck
-<service> on <A> ck
-<service> on <B> jd
-<service> on <n> pX
+<service> <n> <server> kc
+<service> <n> from kc
+<service> <server> ma
+<service> ? jd
+<service> at <B> jd
+<service> at jd
+<service> dnat lb
+<service> from <A> kc
+<service> from kc
+<service> into <B> kc
+<service> login : jd
+<service> login jd
+<service> of dj
+<service> ok ck
+<service> on <A> am
 <service> on dj
-<service> port kc
-<service> session kc
-<service> to <A> dj
+<service> on the dj
 <service> to <B> nZ
-<service> 为 kc
-<service> 会 kc
+<service> 会 ma
 <service> 到 <B> kc
-<service> 到 kc
-<service> 吗 kc
-<service> 收 jd
-<service> 登 lb
-<service> 走 kc
+<service> 到 jd
+<service> 吗 jd
+<service> 登 ma
+<service> 走 jd
+<service> 走 得 kc
+<zone> , <A> kc
+<zone> , ck
 <zone> -> kc
-<zone> -j jd
-<zone> -o <outside> kc
-<zone> -p kc
-<zone> -p tcp kc
-<zone> : <n> jd
-<zone> and kc
+<zone> -j drop jd
+<zone> -p lb
+<zone> -p tcp lb
+<zone> and ma
 <zone> dnat kc
-<zone> i kc
-<zone> i see lb
-<zone> in ip jd
-<zone> in lb
+<zone> have jd
+<zone> i jd
+<zone> in kc
 <zone> is ck
-<zone> rules jd
-<zone> shows am
+<zone> shows ck
 <zone> src <A> jd
 <zone> src jd
-<zone> to oY
-<zone> 上 lb
-<zone> 上 抓 lb
-<zone> 就 jd
-<zone> 里 kc
-<zone> 里 的 kc
-? <A> lb
-? <service> kc
+<zone> then jd
+<zone> to lb
+<zone> 上 jd
+<zone> 上 抓 kc
+<zone> 那 jd
+<zone> 里 lb
+<zone> 里 的 lb
+? <A> kc
+? <service> jd
 ? ? $ jd
-? ? lb
-? example com kc
-? example kc
-? i mean jd
+? ? jd
+? example com jd
+? example jd
+? i jd
+? udp <n> jd
+? 我 dj
 L , <A> <client><far> jd
+L , <A> <outside><host> jd
+L , does <client><far> lb
 L , does <far><own> ma
 L , does <outside><own> kc
-L -a forward <client><client> jd
-L -a forward <host><client> ck
-L -a forward <zone><outside> kc
-L -a postrouting <zone><own> lb
+L , is <far><own> jd
+L , 客 <client><own> kc
+L -a forward <client><client> lb
+L -a forward <host><client> dj
+L -a forward <zone><client> jd
+L -a forward <zone><host> kc
+L -a forward <zone><zone> jd
+L -a postrouting <client><own> kc
+L -a postrouting <zone><own> ma
 L -a prerouting <zone><own> jd
-L -d <A> <host><client> ck
-L -d <host> <zone><own> lb
-L -i <A> <outside><own> jd
+L -d <A> <host><client> dj
+L -d <host> <client><own> kc
+L -d <host> <zone><own> ma
+L -d dj
+L -i <A> <outside><own> kc
+L -i <A> <zone><client> jd
 L -i <A> <zone><own> jd
-L -i <zone> <client><client> jd
-L -i <zone> <host><client> ck
-L -j accept <client><client> jd
+L -i <A> <zone><zone> jd
+L -i <zone> <client><client> lb
+L -i <zone> <host><client> dj
+L -j accept <client><client> lb
 L -j drop <far><own> ma
-L -o <outside> <client><far> jd
-L -o <zone> <client><client> jd
-L -s <zone> <zone><own> lb
-L : <A> <zone><zone> oY
-L : <n> <client><client> kc
-L : <n> <client><far> lb
-L : <n> <client><host> jd
-L : <n> <client><own> lb
-L : <n> <far><own> kc
+L -j masquerade <client><own> kc
+L -o <A> <outside><zone> dj
+L -o <outside> <client><far> lb
+L -o <zone> <client><client> lb
+L -p tcp <client><own> jd
+L -s <zone> <client><own> kc
+L -s <zone> <zone><own> ma
+L : -a <zone><own> lb
+L : <A> <zone><zone> lb
+L : <n> <client><client> ma
+L : <n> <client><far> kc
+L : <n> <client><own> jd
+L : <n> <far><host> ck
 L : <n> <host><client> dj
-L : <n> <own><client> ck
-L : <n> <own><zone> ck
+L : connect <host><client> Zn
 L : connect <own><client> ck
-L ; lb
-L <A> 's <gateway><far> kc
-L <A> , <client><host> ma
-L <A> , <client><own> jd
-L <A> , <far><host> jd
-L <A> , <far><own> ma
-L <A> , <host><client> dj
-L <A> , <outside><host> kc
-L <A> , <outside><own> ma
-L <A> , <own><zone> am
+L : ip <client><own> jd
+L : tcp <far><own> kc
+L ; kc
+L <A> 's <gateway><far> jd
+L <A> , <client><client> ck
+L <A> , <client><host> kc
+L <A> , <client><own> lb
+L <A> , <far><host> nZ
+L <A> , <far><own> nZ
+L <A> , <outside><host> lb
+L <A> , <outside><own> jd
+L <A> , <own><client> dj
+L <A> , <own><zone> dj
+L <A> , <zone><host> jd
 L <A> , <zone><own> kc
-L <A> -> <host><far> kc
+L <A> -> <client><far> jd
+L <A> -> <host><far> lb
+L <A> -> <host><host> ma
+L <A> -> <host><own> jd
 L <A> -> <outside><host> jd
-L <A> -> <zone><outside> kc
-L <A> -> <zone><zone> lb
+L <A> -> <outside><own> jd
+L <A> -> <zone><outside> jd
+L <A> -> <zone><zone> ma
 L <A> -d <zone><host> jd
 L <A> -d <zone><own> jd
-L <A> -o <zone><outside> kc
-L <A> -p <host><client> ck
-L <A> : <zone><own> kc
+L <A> -j <outside><zone> dj
+L <A> -o <zone><client> jd
+L <A> -o <zone><zone> jd
+L <A> -p <host><client> dj
+L <A> : <client><own> kc
+L <A> : <zone><own> jd
 L <A> <B> <client><client> kc
-L <A> <B> <client><far> kc
+L <A> <B> <client><far> ma
 L <A> <B> <client><host> lb
-L <A> <B> <client><own> kc
-L <A> <B> <far><own> lb
-L <A> <B> <zone><own> ma
-L <A> <n> <own><zone> dj
-L <A> <service> <client><gateway> jd
-L <A> <service> <client><host> jd
-L <A> <service> <zone><own> kc
+L <A> <B> <client><own> jd
+L <A> <B> <far><own> jd
+L <A> <B> <own><client> dj
+L <A> <B> <zone><own> kc
+L <A> <own> <own><client> ck
+L <A> <service> <client><host> kc
+L <A> <service> <client><own> jd
+L <A> <service> <outside><gateway> lb
+L <A> <service> <zone><own> jd
+L <A> <zone> <zone><own> jd
 L <A> and <client><client> jd
-L <A> and <zone><own> lb
+L <A> and <client><own> jd
 L <A> and <zone><zone> kc
-L <A> can't <client><own> lb
-L <A> clients <zone><own> jd
+L <A> clients <zone><own> kc
 L <A> connects <far><own> jd
 L <A> dst <client><client> jd
-L <A> for <outside><own> kc
-L <A> for <zone><own> kc
-L <A> from <client><client> Xp
-L <A> from <far><zone> dj
-L <A> from <gateway><client> am
-L <A> from <host><zone> ck
-L <A> from <own><client> ck
-L <A> from <own><outside> ck
-L <A> get <outside><host> kc
-L <A> get <zone><host> jd
-L <A> gets <far><own> kc
+L <A> for <zone><own> lb
+L <A> from <client><client> ck
+L <A> from <far><zone> ck
+L <A> from <gateway><client> ck
+L <A> from <gateway><zone> ck
+L <A> from <host><client> Yo
+L <A> from <host><zone> Zn
+L <A> from <own><client> Yo
+L <A> gets <far><own> jd
+L <A> gets <zone><host> kc
+L <A> gets <zone><own> jd
+L <A> i <client><own> jd
+L <A> itself <gateway><far> jd
 L <A> itself <gateway><host> kc
-L <A> itself <gateway><outside> ck
+L <A> itself <gateway><outside> dj
 L <A> itself <gateway><own> jd
-L <A> needs <host><far> jd
-L <A> open <own><outside> ck
-L <A> out <zone><outside> kc
+L <A> needs <host><far> kc
+L <A> open <client><own> jd
+L <A> opens <client><own> kc
 L <A> people <zone><own> jd
-L <A> port <host><client> dj
+L <A> ping <client><host> jd
+L <A> port <own><outside> dj
 L <A> port <own><zone> ck
-L <A> say <zone><own> kc
-L <A> server <host><own> lb
+L <A> s <client><own> jd
+L <A> say <zone><own> jd
+L <A> server <host><own> kc
 L <A> server <host><public> kc
 L <A> still <client><far> lb
-L <A> still <far><own> ma
+L <A> still <far><own> lb
 L <A> talk <zone><zone> kc
-L <A> to <client><client> jd
-L <A> to <client><host> jd
-L <A> to <host><client> pX
-L <A> to <host><far> kc
-L <A> to <host><host> kc
-L <A> to <host><outside> ma
-L <A> to <outside><gateway> kc
-L <A> to <outside><host> kc
-L <A> to <zone><client> kc
-L <A> to <zone><gateway> jd
-L <A> to <zone><outside> lb
-L <A> to <zone><zone> dj
-L <A> 上 <client><host> kc
-L <A> 上 <zone><outside> kc
+L <A> to <client><client> lb
+L <A> to <client><far> jd
+L <A> to <client><gateway> jd
+L <A> to <client><host> kc
+L <A> to <host><client> ma
+L <A> to <host><host> lb
+L <A> to <host><outside> nZ
+L <A> to <outside><gateway> ma
+L <A> to <outside><host> ma
+L <A> to <zone><client> jd
+L <A> to <zone><gateway> kc
+L <A> to <zone><outside> ma
+L <A> 上 <client><own> jd
+L <A> 上 <zone><outside> jd
 L <A> 出 <zone><outside> jd
-L <A> 客 <outside><own> jd
-L <A> 本 <gateway><far> kc
+L <A> 到 <client><client> kc
+L <A> 到 <outside><host> kc
+L <A> 到 <zone><outside> jd
+L <A> 本 <gateway><far> nZ
+L <A> 本 <gateway><host> kc
 L <A> 的 <client><own> jd
 L <A> 的 <outside><host> jd
-L <A> 的 <outside><own> jd
-L <A> 的 <own><outside> Zn
-L <A> 的 <zone><client> lb
-L <A> 的 <zone><far> jd
+L <A> 的 <zone><client> jd
+L <A> 的 <zone><far> lb
 L <A> 的 <zone><host> kc
 L <A> 的 <zone><outside> lb
-L <A> 的 <zone><own> kc
-L <A> 能 <host><outside> kc
-L <A> 自 <gateway><client> jd
-L <A> 自 <gateway><far> kc
-L <A> 访 <client><far> jd
+L <A> 的 <zone><own> jd
+L <A> 能 <host><outside> oY
+L <A> 自 <gateway><far> jd
 L <A> 访 <far><own> jd
 L <A> 访 <zone><host> jd
-L <A> 还 <far><own> jd
-L <A> 这 <zone><own> jd
-L <A> 连 <client><own> kc
-L <client> kc
+L <client> lb
 L <far> ck
-L <host> ma
+L <host> -p <client><own> jd
+L <host> <A> <client><own> jd
+L <host> <A> <host><far> lb
+L <host> server <host><outside> kc
 L <n> , <client><own> kc
-L <n> , <zone><outside> jd
-L <n> : <client><client> kc
-L <n> : <client><host> kc
+L <n> , <outside><own> jd
+L <n> , <zone><outside> ma
+L <n> -j <client><own> jd
+L <n> : <client><client> ma
+L <n> : <client><far> jd
 L <n> : <client><own> oY
-L <n> : <far><own> kc
+L <n> : <far><own> jd
 L <n> : <host><client> dj
-L <n> <n> <client><client> kc
-L <n> <n> <client><host> lb
-L <n> <n> <client><own> lb
-L <n> <n> <far><own> kc
+L <n> : <own><client> bl
+L <n> <n> <client><client> ma
+L <n> <n> <client><far> lb
+L <n> <n> <far><host> ck
+L <n> <n> <far><own> jd
 L <n> <n> <host><client> dj
-L <n> <n> <host><far> jd
-L <n> established <far><own> jd
+L <n> <n> <own><client> am
 L <n> ip <client><client> lb
-L <n> ip <client><far> lb
-L <n> ip <client><host> jd
+L <n> ip <client><far> kc
 L <n> ip <client><own> jd
-L <n> ip <far><own> kc
-L <n> of <own><outside> bl
-L <n> on <own><zone> bl
-L <n> you <zone><own> kc
+L <n> ip <host><client> dj
+L <n> ip <own><client> dj
+L <n> on <own><outside> bl
+L <n> you <zone><own> jd
 L <n> 行 <zone><outside> jd
-L <outside> -j <client><far> jd
+L <outside> -j <client><far> lb
+L <outside> dj
+L <outside> out <zone><own> jd
 L <server> <A> <own><client> ck
-L <server> am
+L <server> ck
 L <service> <A> <own><client> dj
-L <service> <n> <client><host> kc
-L <service> <n> <outside><host> jd
-L <service> <n> <outside><own> kc
-L <service> <n> <zone><own> jd
-L <service> on <host><outside> bl
+L <service> <n> <client><host> lb
+L <service> <n> <outside><host> kc
+L <service> <n> <outside><own> lb
+L <service> <n> <zone><own> kc
+L <service> dj
+L <service> from <client><far> jd
+L <service> from <host><far> kc
+L <service> from <outside><gateway> jd
+L <service> on <gateway><zone> dj
+L <service> on <host><outside> ck
+L <service> to <gateway><zone> ck
 L <zone> , <zone><own> lb
-L <zone> -d <host><client> ck
-L <zone> -d <own><zone> dj
-L <zone> -d <zone><own> lb
-L <zone> -o <client><client> jd
+L <zone> -d <client><own> kc
+L <zone> -d <host><client> dj
+L <zone> -d <zone><own> ma
+L <zone> -o <client><client> lb
 L <zone> <A> <client><own> jd
-L <zone> <A> <zone><own> kc
-L <zone> ck
-L <zone> i <client><own> jd
-L <zone> in <client><own> jd
-L ? lb
-L ? tcp <far><own> jd
-L ^ <A> <client><client> kc
-L ^ <A> <client><far> jd
+L <zone> <A> <zone><own> jd
+L <zone> dj
+L ? tcp <far><own> lb
+L ^ <A> <client><client> ma
+L ^ <A> <client><far> lb
 L ^ <A> <client><gateway> kc
 L ^ <A> <client><host> jd
-L ^ <A> <far><zone> dj
-L ^ <A> <gateway><client> lb
-L ^ <A> <gateway><far> ma
-L ^ <A> <gateway><outside> nZ
-L ^ <A> <host><client> lb
-L ^ <A> <host><far> lb
-L ^ <A> <host><host> kc
-L ^ <A> <host><own> ma
+L ^ <A> <far><own> jd
+L ^ <A> <gateway><client> ma
+L ^ <A> <gateway><far> lb
+L ^ <A> <gateway><host> jd
+L ^ <A> <gateway><own> jd
+L ^ <A> <host><client> qW
+L ^ <A> <host><far> kc
+L ^ <A> <host><host> lb
+L ^ <A> <host><own> kc
 L ^ <A> <host><public> kc
-L ^ <A> <outside><host> kc
-L ^ <A> <outside><own> jd
-L ^ <A> <own><client> ck
-L ^ <A> <own><outside> Zn
-L ^ <A> <own><zone> dj
-L ^ <A> <server><own> jd
-L ^ <A> <zone><client> ma
+L ^ <A> <outside><gateway> lb
+L ^ <A> <outside><host> oY
+L ^ <A> <outside><own> kc
+L ^ <A> <own><client> bl
+L ^ <A> <own><outside> ck
+L ^ <A> <own><zone> bl
+L ^ <A> <server><own> kc
+L ^ <A> <zone><client> kc
 L ^ <A> <zone><far> kc
-L ^ <A> <zone><gateway> ma
+L ^ <A> <zone><gateway> lb
 L ^ <A> <zone><host> jd
-L ^ <A> <zone><outside> kc
+L ^ <A> <zone><outside> lb
 L ^ <A> <zone><own> jd
-L ^ <A> <zone><public> kc
-L ^ <A> <zone><zone> pX
-L ^ <n> <client><client> lb
-L ^ <n> <client><far> lb
-L ^ <n> <client><host> lb
+L ^ <A> <zone><public> nZ
+L ^ <A> <zone><zone> oY
+L ^ <host> <host><far> kc
+L ^ <n> <client><client> nZ
+L ^ <n> <client><far> kc
+L ^ <n> <client><host> oY
 L ^ <n> <client><own> jd
-L ^ <n> <far><own> kc
-L ^ <outside> <far><own> kc
-L ^ <service> <client><far> jd
-L ^ <service> <client><gateway> kc
-L ^ <service> <client><host> jd
-L ^ <service> <far><own> ma
-L ^ <service> <gateway><zone> Zn
-L ^ <service> <host><client> am
-L ^ <service> <outside><gateway> lb
-L ^ <service> <own><client> dj
+L ^ <outside> <far><own> lb
+L ^ <service> <client><far> lb
+L ^ <service> <client><gateway> lb
+L ^ <service> <client><host> lb
+L ^ <service> <far><own> jd
+L ^ <service> <gateway><zone> ck
+L ^ <service> <host><client> bl
+L ^ <service> <host><far> kc
+L ^ <service> <outside><gateway> ma
+L ^ <service> <outside><host> kc
+L ^ <service> <outside><own> jd
 L ^ <service> <own><zone> ck
-L ^ <service> <zone><own> jd
+L ^ <service> <zone><far> kc
+L ^ <service> <zone><own> kc
 L ^ <zone> <client><host> lb
-L ^ <zone> <client><own> jd
 L ^ a <far><own> kc
-L ^ a <zone><host> ma
-L ^ are <zone><zone> jd
-L ^ can <host><far> ma
+L ^ can <gateway><far> kc
+L ^ can <gateway><host> jd
+L ^ can <host><far> kc
 L ^ can <host><host> jd
-L ^ can <host><public> kc
-L ^ can <zone><host> jd
 L ^ can <zone><outside> jd
-L ^ curl <own><zone> ck
-L ^ do <zone><outside> kc
-L ^ do <zone><own> jd
-L ^ does <client><host> jd
-L ^ does <far><own> jd
-L ^ does <host><outside> kc
-L ^ does <host><own> nZ
-L ^ does <outside><host> kc
+L ^ can <zone><zone> kc
+L ^ conntrack <far><own> jd
+L ^ dmesg <client><host> kc
+L ^ do <zone><outside> lb
+L ^ does <client><far> jd
+L ^ does <client><own> jd
+L ^ does <far><own> kc
+L ^ does <gateway><far> jd
+L ^ does <host><far> jd
+L ^ does <host><own> ma
 L ^ does <outside><own> lb
-L ^ does <zone><outside> kc
-L ^ from <gateway><own> jd
-L ^ from <zone><own> jd
-L ^ hairpin <zone><own> lb
-L ^ hey <zone><own> kc
+L ^ does <own><zone> Wq
+L ^ does <zone><outside> jd
 L ^ how <zone><own> jd
-L ^ i <zone><host> nZ
-L ^ if <far><own> lb
-L ^ if <outside><own> kc
-L ^ if <zone><outside> jd
+L ^ i <zone><host> jd
+L ^ if <client><own> kc
+L ^ if <far><own> ma
+L ^ if <outside><own> lb
+L ^ if <zone><host> kc
+L ^ if <zone><outside> lb
 L ^ if <zone><own> jd
+L ^ is <gateway><zone> ck
+L ^ is <host><far> dj
 L ^ is <host><outside> dj
-L ^ is <outside><host> lb
-L ^ is <outside><own> kc
-L ^ is <zone><zone> lb
-L ^ my <client><own> jd
-L ^ on <client><own> jd
+L ^ is <outside><host> ma
+L ^ is <outside><own> lb
+L ^ is <zone><zone> ma
 L ^ outlook <client><own> kc
-L ^ ping <client><far> nZ
-L ^ ping <zone><host> lb
+L ^ ping <client><far> kc
+L ^ ping <far><zone> ck
 L ^ postfix <host><far> kc
-L ^ say <zone><own> pX
-L ^ suppose <zone><outside> jd
-L ^ thunderbird <client><own> jd
-L ^ trace <client><far> kc
-L ^ udp <client><far> jd
-L ^ user <client><own> kc
+L ^ say <zone><own> oY
+L ^ tcpdump <far><own> ma
+L ^ user <client><own> jd
 L ^ user <zone><own> jd
-L ^ what <client><host> jd
 L ^ what <far><own> kc
 L ^ what <outside><own> lb
-L ^ what <zone><own> jd
+L ^ what <zone><host> kc
+L ^ what <zone><outside> kc
 L ^ why <client><host> kc
-L ^ why <client><own> ma
-L ^ why <own><zone> ck
+L ^ why <client><own> kc
+L ^ why <own><zone> bl
 L ^ why <zone><own> jd
-L ^ would <outside><own> kc
-L ^ would <own><zone> ck
-L ^ would <zone><host> kc
+L ^ would <client><own> kc
+L ^ would <outside><own> lb
+L ^ would <zone><own> kc
 L ^ 从 <client><host> jd
-L ^ 假 <zone><own> jd
+L ^ 假 <zone><outside> kc
 L ^ 内 <client><own> jd
-L ^ 在 <client><host> ma
-L ^ 我 <zone><host> jd
-L ^ 抓 <far><own> jd
-L ^ 日 <client><host> jd
-L add -a <zone><own> lb
-L add dj
+L ^ 在 <client><host> jd
+L ^ 帮 <client><own> jd
+L ^ 我 <zone><host> kc
+L ^ 抓 <client><own> kc
+L ^ 抓 <far><own> kc
+L a <A> <zone><own> lb
+L a jd
+L able jd
+L accept jd
+L access bl
+L add -a <zone><own> ma
+L adding dj
 L address ck
-L after kc
-L agent lb
-L am kc
-L an ma
-L and kc
-L answer jd
-L any jd
-L are <A> <zone><zone> jd
-L are kc
-L arriving oY
+L agent kc
+L an lb
+L and ma
+L anything jd
+L are jd
+L arriving ma
+L as dj
 L assume nZ
+L at <A> <client><host> jd
 L at <A> <far><host> kc
-L at <A> <far><own> kc
-L back kc
-L backup nZ
-L be kc
+L at jd
+L audit kc
+L auditor jd
+L authentication , <client><own> jd
+L back nZ
+L backup lb
+L be ma
 L before kc
-L between kc
-L box kc
-L branch lb
-L by lb
+L between jd
+L boss kc
+L box ma
+L branch kc
+L but ma
+L by ma
 L can <A> <gateway><host> jd
 L can <A> <host><host> kc
-L can <A> <zone><outside> jd
-L can <A> <zone><zone> jd
-L can a <zone><host> jd
-L can lb
-L can someone <outside><own> kc
-L can the <host><far> qW
-L can the <host><own> jd
-L can't dj
-L capture dj
+L can kc
+L can the <gateway><far> jd
+L can the <host><far> ma
+L capture am
 L captured jd
-L change nZ
-L ci kc
-L client bl
-L come jd
-L coming ma
-L confirm ma
+L ci ma
+L client ck
+L clients kc
+L com ck
+L coming lb
+L confirm lb
 L connect ck
-L connect to <own><client> dj
-L could jd
-L curl bl
-L delete lb
+L connect to <host><client> dj
+L connection jd
+L conntrack -l <far><own> kc
+L could kc
+L curl ck
+L decides jd
+L delete ma
 L deleted jd
-L desk lb
+L desk ma
 L dig ck
 L do the <zone><outside> kc
 L does <A> <client><far> lb
-L does <A> <far><own> lb
-L does <A> <host><far> ck
-L does <A> <zone><outside> kc
-L dovecot kc
+L does <A> <far><own> nZ
+L does <A> <zone><own> kc
+L does <A> <zone><zone> jd
+L does the <client><own> jd
+L don't jd
+L dovecot lb
 L drop , <gateway><zone> ck
-L drop line <outside><own> ma
+L drop line <outside><own> lb
 L echo jd
-L error bl
-L established jd
-L established src <far><own> jd
-L example Yo
+L error ck
 L explain kc
-L failed ck
 L floor kc
-L for <A> <far><own> jd
-L for jd
-L forward -i <client><client> jd
-L forward -i <host><client> ck
-L forward policy <zone><host> jd
-L forward's jd
-L from <A> <client><client> lb
-L from <A> <client><gateway> kc
-L from <A> <far><own> jd
-L from <A> <host><client> kc
-L from <A> <outside><host> jd
-L from <A> <zone><far> jd
-L from <A> <zone><gateway> jd
-L from ma
-L full of <host><client> dj
+L for <A> <far><own> kc
+L forward -i <client><client> lb
+L forward -i <host><client> dj
+L forward -i <zone><client> jd
+L forward -i <zone><host> jd
+L forward -i <zone><zone> jd
+L forward -s <zone><outside> jd
+L from <A> <client><client> ma
+L from <A> <client><gateway> ma
+L from <A> <client><own> jd
+L from <A> <far><own> kc
+L from <A> <host><client> lb
+L from <A> <outside><gateway> kc
+L from <A> <outside><host> kc
+L from <A> <zone><gateway> kc
+L from lb
 L get am
-L guest ma
-L happens to <far><own> jd
-L help jd
-L home kc
-L how come <zone><own> jd
+L gets jd
+L goes ma
+L guest oY
+L happens to <client><own> kc
+L have jd
+L hey , <zone><own> jd
+L hi jd
+L home lb
+L host lb
+L how come <zone><own> kc
+L how kc
 L i add <zone><own> nZ
+L i dj
 L i'd jd
-L icmp jd
-L if i <outside><own> lb
+L if i <client><own> lb
+L if i <outside><own> ma
 L if i <zone><own> kc
-L in <A> <zone><client> nZ
-L in <A> <zone><gateway> lb
+L in <A> <zone><client> jd
+L in <A> <zone><gateway> kc
+L in <A> <zone><host> kc
 L in <A> <zone><own> jd
-L in ip <client><own> jd
 L in jd
-L in the <client><own> oY
 L inbound kc
-L input policy <gateway><zone> ck
-L input policy <zone><gateway> kc
-L instead jd
+L input policy <gateway><zone> am
+L input policy <zone><gateway> lb
+L instead kc
+L ip <A> <client><client> lb
 L ip <A> <client><far> ma
-L ip <A> <client><host> lb
-L ip <A> <client><own> kc
-L ip <A> <far><own> lb
-L ip <A> <host><client> ck
-L iptables kc
-L ipv jd
+L ip <A> <client><host> kc
+L ip <A> <far><own> jd
+L ip <A> <own><client> dj
+L ip <host> <client><own> jd
+L iptables ma
 L is <A> <client><own> jd
-L is <A> <zone><zone> kc
-L is <service> <host><outside> Zn
-L is full <host><client> dj
-L it jd
-L job lb
+L is <A> <host><far> dj
+L is <A> <own><outside> Vr
+L is <A> <own><zone> Zn
+L is <A> <zone><outside> kc
+L is <A> <zone><zone> ma
+L is <service> <gateway><zone> ck
+L is <service> <host><outside> dj
+L it dj
+L its jd
+L itself lb
+L job jd
 L kindly jd
-L laptop lb
+L know jd
 L let lb
 L let's jd
-L lets kc
-L line <n> <zone><outside> lb
-L log jd
-L logged nZ
-L login jd
-L machines lb
-L may jd
-L me lb
-L morning kc
-L moved ck
-L mx ck
-L my pX
-L nc ck
-L need oY
-L net dj
-L new jd
+L like kc
+L line <n> <outside><own> ma
+L line <n> <zone><outside> ma
+L line <n> <zone><own> kc
+L line ck
+L logged oY
+L me jd
+L monitoring kc
+L monitoring probe <far><own> jd
+L mx dj
+L my oY
+L nc am
+L need nZ
+L never ck
+L next jd
 L nginx jd
-L ni <zone> <client><own> jd
-L nobody kc
+L ni kc
 L normal kc
-L nothing dj
-L of <A> <own><outside> bl
-L on <A> <client><own> kc
-L on <A> <gateway><host> lb
-L on <A> <host><client> dj
-L on <A> <host><host> jd
-L on <A> <host><own> lb
+L nov jd
+L of the <zone><own> lb
+L on <A> <client><own> jd
+L on <A> <gateway><host> kc
+L on <A> <host><host> kc
+L on <A> <host><own> kc
 L on <A> <outside><host> kc
-L on <A> <outside><own> nZ
+L on <A> <outside><own> ma
 L on <A> <own><outside> Zn
-L on <A> <zone><own> kc
-L on <zone> <client><host> lb
-L on the <host><outside> am
+L on <A> <own><zone> am
+L on <A> <zone><outside> jd
+L on <zone> <client><host> ma
+L on <zone> <client><own> kc
+L on a <zone><own> jd
+L on the <host><outside> dj
+L on the <host><own> jd
 L on the <zone><own> kc
-L once kc
-L only jd
+L once jd
+L one jd
+L only kc
+L open lb
+L or jd
 L our oY
 L out of <gateway><zone> ck
 L out on <outside><own> jd
 L outbound ma
-L outlook in <zone><own> jd
-L packets lb
-L pc kc
+L outgoing lb
+L over jd
+L packet jd
+L packets nZ
+L partner kc
+L path jd
+L pc ma
 L people in <zone><own> jd
-L people lb
-L ping dj
+L people jd
+L ping <A> <far><zone> dj
+L ping ck
 L ping from <zone><gateway> lb
-L pinging <A> <client><client> Zn
-L pinging Wq
+L pinging <A> <client><client> bl
+L pinging Zn
+L plain dj
+L plan ck
 L planning jd
-L please kc
-L port <n> <own><outside> ck
-L postfix dj
 L postfix on <host><far> kc
-L postrouting -s <zone><own> lb
+L postrouting -s <client><own> kc
+L postrouting -s <zone><own> ma
+L ppl jd
 L prerouting -i <zone><own> jd
-L printer <A> <client><host> jd
-L proposed kc
-L question lb
-L queue kc
+L put jd
+L question kc
+L quick jd
 L reason jd
-L relay dj
-L request jd
-L root dj
-L rule jd
-L runner kc
-L runs jd
-L sending dj
-L shows lb
-L since kc
-L sit jd
-L sits lb
-L sitting lb
+L removing am
+L request kc
+L right jd
+L runner lb
+L says ck
+L scanner jd
+L see dj
+L seen bl
+L send dj
+L shows kc
+L sits jd
+L sitting jd
+L snat to <host><far> nZ
 L so jd
-L somebody kc
-L someone jd
-L someone on <outside><host> kc
+L someone on <outside><host> lb
+L source <own> <host><far> nZ
 L src <A> <client><client> jd
-L status dj
-L stopping lb
-L stuck lb
-L tcpdump ni <client><own> jd
-L teh pX
-L test jd
-L that jd
-L the <A> <gateway><far> jd
-L the <A> <gateway><host> kc
-L the <A> <gateway><zone> dj
-L the <A> <host><own> ma
-L the <A> <host><public> kc
-L the <A> <zone><outside> lb
-L the <host> <host><outside> kc
-L the <host> <zone><own> jd
-L the <zone> <zone><own> jd
+L src jd
+L stop jd
+L stopping jd
+L stuck ma
+L syn jd
+L syn sent <client><host> kc
+L taken lb
+L tcp dport <client><own> jd
+L teh jd
+L telling jd
+L the <A> <gateway><far> kc
+L the <A> <gateway><host> ma
+L the <A> <gateway><zone> am
+L the <A> <host><far> dj
+L the <A> <host><outside> jd
+L the <A> <host><own> kc
+L the <A> <zone><outside> kc
+L the <A> <zone><own> jd
+L the <host> <host><outside> lb
+L the <host> <zone><own> ma
+L the <zone> <zone><own> kc
+L there jd
 L thinking kc
-L thunderbird on <client><own> kc
-L times kc
-L to <A> <client><own> lb
-L to <A> <far><zone> Zn
-L to <A> <zone><own> lb
-L to a <far><own> kc
-L to accept <zone><host> jd
-L to bl
-L trace jd
+L thunderbird on <client><own> jd
+L ticket kc
+L timed Zn
+L to <A> <client><own> kc
+L to <A> <far><zone> Wq
+L to <A> <gateway><zone> dj
+L to <A> <host><client> ck
+L to <A> <own><outside> am
+L to <A> <zone><own> ma
+L to a <far><own> jd
+L to am
+L to connect <own><zone> dj
+L to source <host><far> nZ
+L to the <gateway><zone> dj
+L too kc
+L trace <A> <far><own> jd
 L udp <n> <outside><own> kc
 L udp <n> <own><outside> dj
-L udp <n> <zone><far> lb
-L up ma
-L user kc
+L udp <n> <zone><far> jd
+L up jd
+L user lb
+L user on <zone><own> jd
 L verdict for <far><own> kc
 L verdict kc
 L vz dj
-L we dj
-L we moved <zone><own> lb
+L wants ck
+L was jd
+L way kc
+L we moved <zone><own> nZ
+L we're kc
 L went jd
-L were jd
-L what happens <far><own> jd
-L what if <zone><own> jd
-L what's kc
-L when <A> <far><own> kc
+L were lb
+L what happens <client><own> kc
+L what if <outside><own> kc
+L what's jd
+L when <A> <far><own> lb
 L when jd
-L why does <own><zone> ck
-L will kc
-L window am
-L with dj
+L where jd
+L whether jd
+L why does <own><zone> bl
+L window ck
 L without jd
-L work jd
-L workstation jd
-L would <A> <zone><zone> kc
-L yes kc
-L you jd
-L you must <zone><own> kc
+L work kc
+L would <A> <host><far> lb
+L would adding <client><own> kc
+L would jd
+L x dj
+L you must <zone><own> jd
+L 一 下 <client><host> jd
+L 一 下 <client><own> jd
+L 一 下 <zone><host> jd
+L 一 下 <zone><own> jd
+L 一 条 <outside><own> jd
 L 一 条 <zone><host> jd
 L 上 <A> <zone><own> jd
-L 个 jd
-L 为 啥 <zone><own> jd
-L 了 , <zone><outside> kc
-L 从 <A> <outside><host> jd
+L 丢 jd
+L 了 , <zone><outside> jd
+L 事 ma
+L 从 <A> <zone><host> jd
 L 从 jd
-L 会 lb
-L 假 如 <zone><own> jd
+L 们 jd
+L 会 jd
+L 信 dj
+L 假 如 <zone><outside> kc
 L 公 kc
-L 凌 jd
+L 况 jd
 L 出 jd
-L 分 jd
-L 到 <A> <client><own> lb
-L 到 ip <client><own> lb
+L 到 <A> <client><own> jd
+L 加 一 <outside><own> jd
 L 加 一 <zone><host> jd
-L 包 看 <client><own> kc
-L 口 jd
-L 只 kc
-L 同 事 <client><own> jd
-L 回 ma
-L 在 <A> <client><host> kc
+L 包 看 <client><own> jd
+L 单 kc
+L 司 kc
+L 同 jd
+L 回 kc
+L 地 bl
+L 址 bl
 L 复 jd
-L 外 lb
-L 客 户 <client><own> jd
-L 志 ck
-L 志 里 <client><host> jd
-L 您 jd
-L 我 jd
-L 手 机 <zone><own> ma
-L 抓 到 <client><own> ma
-L 抓 包 <far><own> kc
-L 报 ck
+L 外 kc
+L 审 ma
+L 客 户 <client><own> kc
+L 客 户 <far><own> kc
+L 您 kc
+L 情 jd
+L 想 jd
+L 我 kc
+L 户 端 <client><own> jd
+L 手 机 <zone><own> lb
+L 打 dj
+L 打 算 <outside><own> jd
+L 把 <n> <outside><own> jd
+L 抓 到 <client><own> jd
+L 抓 包 <client><own> jd
 L 按 jd
-L 掉 , <zone><outside> kc
-L 日 ck
-L 日 志 <client><host> jd
 L 日 志 <far><own> jd
-L 晨 jd
-L 最 jd
+L 是 <A> <client><own> jd
 L 有 jd
+L 条 -a <outside><own> jd
 L 来 kc
-L 没 jd
-L 点 jd
-L 直 jd
-L 看 jd
+L 没 kc
+L 用 bl
+L 的 dj
 L 看 到 <client><own> jd
-L 看 到 <far><own> jd
-L 程 jd
-L 网 jd
-L 要 lb
-L 起 kc
-L 边 ma
+L 行 ck
+L 要 jd
+L 计 lb
+L 边 jd
 L 连 ck
-L 连 接 <own><client> ck
-L 那 lb
+L 那 jd
 L 都 kc
-L 问 <A> <zone><own> kc
-M ' ck
+L 问 <A> <zone><own> jd
+M ' bl
 M 'connection kc
-M 's own <gateway><far> kc
-M , <B> <own><outside> Xp
-M , <B> <zone><own> lb
-M , <zone> <zone><own> kc
-M , Zn
-M -> <B> <host><far> kc
+M 's nZ
+M 's own <gateway><far> jd
+M , <B> <zone><own> kc
+M , <zone> <zone><own> jd
+M , bl
+M , 我 <own><client> dj
+M , 连 <client><own> jd
+M -> <B> <client><far> jd
+M -> <B> <host><far> ma
+M -> <B> <host><host> ma
+M -> <B> <host><own> jd
 M -> <B> <outside><host> jd
-M -> <B> <zone><outside> kc
-M -> <B> <zone><zone> lb
-M -> lb
+M -> <B> <zone><outside> jd
+M -> <B> <zone><zone> ma
+M -> nZ
+M -a ck
 M -d <B> <zone><own> jd
-M -j accept <host><client> ck
-M -o <B> <zone><outside> kc
-M -o jd
-M -p tcp <host><client> ck
-M : <n> <own><client> ck
-M : <n> <zone><own> kc
+M -j accept <host><client> dj
+M -j accept <zone><client> jd
+M -j ck
+M -o <B> <zone><zone> jd
+M -o <zone> <zone><client> jd
+M -p tcp <host><client> dj
+M : <n> <own><client> dj
+M : <n> <zone><own> jd
+M : connection <client><client> bl
+M : connection <host><client> dj
 M : curl <zone><own> kc
+M : dj
+M ; lb
 M <B> $ <client><client> kc
-M <B> $ <client><far> ma
-M <B> $ <client><host> kc
-M <B> $ <client><own> jd
+M <B> $ <client><far> lb
+M <B> $ <client><host> jd
+M <B> $ <client><own> lb
 M <B> $ <far><own> ma
-M <B> $ <far><zone> bl
-M <B> $ <host><client> ck
-M <B> $ <host><far> ma
-M <B> $ <host><outside> am
-M <B> $ <host><own> lb
+M <B> $ <far><zone> am
+M <B> $ <gateway><far> kc
+M <B> $ <gateway><own> jd
+M <B> $ <host><client> dj
+M <B> $ <host><far> oY
+M <B> $ <host><own> jd
 M <B> $ <host><zone> bl
-M <B> $ <outside><host> lb
-M <B> $ <own><client> dj
-M <B> $ <own><far> Vr
-M <B> $ <own><outside> am
-M <B> $ <own><zone> bl
-M <B> $ <zone><far> lb
-M <B> $ <zone><host> oY
+M <B> $ <outside><host> ma
+M <B> $ <outside><own> kc
+M <B> $ <own><client> am
+M <B> $ <own><far> Yo
+M <B> $ <own><zone> dj
+M <B> $ <zone><far> kc
+M <B> $ <zone><host> ma
+M <B> $ <zone><outside> jd
 M <B> $ <zone><own> jd
-M <B> $ <zone><zone> kc
-M <B> , <client><far> ma
+M <B> $ <zone><zone> nZ
 M <B> , <client><gateway> jd
-M <B> , <client><host> lb
+M <B> , <client><host> kc
 M <B> , <client><own> rV
 M <B> , <far><client> ck
-M <B> , <far><host> jd
-M <B> , <far><own> kc
+M <B> , <far><host> kc
+M <B> , <far><own> lb
 M <B> , <gateway><client> dj
-M <B> , <gateway><far> lb
-M <B> , <gateway><host> lb
+M <B> , <gateway><far> jd
 M <B> , <gateway><zone> ck
-M <B> , <host><client> dj
-M <B> , <host><outside> jd
-M <B> , <outside><host> kc
-M <B> , <outside><own> kc
-M <B> , <own><client> dj
-M <B> , <own><outside> am
-M <B> , <zone><far> lb
-M <B> , <zone><gateway> ma
-M <B> , <zone><host> lb
+M <B> , <host><client> ck
+M <B> , <outside><host> jd
+M <B> , <outside><own> lb
+M <B> , <own><outside> ck
+M <B> , <zone><client> jd
+M <B> , <zone><far> jd
+M <B> , <zone><gateway> kc
+M <B> , <zone><host> oY
 M <B> , <zone><outside> kc
 M <B> , <zone><own> kc
-M <B> -j <zone><outside> kc
+M <B> -j <zone><zone> jd
 M <B> -p <zone><own> jd
-M <B> : <zone><zone> jd
-M <B> <n> <client><host> jd
-M <B> <n> <client><own> jd
-M <B> <n> <gateway><host> kc
-M <B> <n> <gateway><own> kc
-M <B> <n> <zone><host> jd
-M <B> <own> <host><own> ma
-M <B> <service> <client><own> kc
-M <B> <service> <zone><zone> jd
+M <B> : <host><far> kc
+M <B> : <outside><host> lb
+M <B> : <zone><zone> ma
+M <B> <n> <gateway><host> ma
+M <B> <n> <host><client> bl
+M <B> <n> <zone><outside> kc
+M <B> <own> <client><own> jd
+M <B> <own> <host><own> kc
+M <B> <service> <client><own> jd
+M <B> <service> <zone><zone> kc
+M <B> ? <client><far> jd
 M <B> ? <far><own> ma
-M <B> ? <host><client> lb
-M <B> ? <host><far> nZ
+M <B> ? <gateway><host> lb
+M <B> ? <host><client> kc
+M <B> ? <host><far> kc
 M <B> ? <host><host> lb
-M <B> ? <host><own> kc
-M <B> ? <outside><host> jd
-M <B> ? <outside><own> nZ
-M <B> ? <own><client> ck
-M <B> ? <own><outside> bl
-M <B> ? <own><zone> dj
+M <B> ? <host><outside> bl
+M <B> ? <host><own> lb
+M <B> ? <outside><host> ma
+M <B> ? <outside><own> lb
+M <B> ? <own><client> bl
+M <B> ? <own><outside> Zn
+M <B> ? <zone><client> kc
+M <B> ? <zone><host> jd
 M <B> ? <zone><outside> lb
-M <B> ? <zone><own> kc
-M <B> ? <zone><public> kc
-M <B> ? <zone><zone> nZ
-M <B> allowed <client><far> kc
-M <B> and <client><own> jd
-M <B> directly <zone><host> jd
+M <B> ? <zone><own> ma
+M <B> ? <zone><public> lb
+M <B> ? <zone><zone> ma
+M <B> allowed <client><far> jd
+M <B> and <client><own> kc
+M <B> at <zone><zone> kc
+M <B> directly <outside><host> kc
 M <B> does <zone><own> kc
-M <B> for <zone><own> jd
+M <B> for <zone><own> lb
 M <B> if <client><own> jd
-M <B> just <zone><own> lb
-M <B> lan <zone><zone> nZ
+M <B> itself <outside><gateway> jd
+M <B> just <own><client> dj
+M <B> just <zone><own> ma
+M <B> lan <zone><zone> jd
 M <B> on <client><far> kc
-M <B> on <far><own> kc
-M <B> on <gateway><far> jd
+M <B> on <gateway><host> lb
 M <B> on <host><host> lb
-M <B> on <host><own> lb
-M <B> on <host><public> kc
+M <B> on <host><outside> kc
+M <B> on <host><public> jd
 M <B> on <zone><zone> jd
-M <B> or <zone><own> lb
 M <B> port <client><client> jd
-M <B> port <client><host> nZ
-M <B> port <host><far> ma
-M <B> port <outside><host> jd
-M <B> port <outside><own> kc
-M <B> s <client><host> lb
-M <B> s <client><own> kc
-M <B> s <far><own> lb
-M <B> s <host><client> bl
-M <B> server <client><host> lb
-M <B> server <gateway><host> jd
-M <B> server <zone><host> kc
-M <B> through <zone><outside> jd
-M <B> what <zone><own> jd
-M <B> when <zone><own> ma
-M <B> 之 <zone><zone> jd
-M <B> 吗 <host><outside> kc
-M <B> 就 <zone><own> kc
-M <B> 的 <client><client> kc
-M <B> 的 <client><gateway> kc
-M <B> 的 <host><host> lb
-M <B> 的 <host><outside> ma
-M <B> 的 <zone><client> kc
-M <client> jd
-M <host> ck
+M <B> port <client><far> ma
+M <B> port <client><host> lb
+M <B> port <host><far> oY
+M <B> prot <zone><own> jd
+M <B> s <client><host> kc
+M <B> s <far><own> jd
+M <B> s <host><client> ck
+M <B> s <own><client> ck
+M <B> server <client><host> jd
+M <B> server <zone><host> jd
+M <B> still <outside><own> kc
+M <B> through <zone><outside> kc
+M <B> udp <host><far> jd
+M <B> what <zone><own> kc
+M <B> when <zone><own> kc
+M <B> 吗 <host><outside> nZ
+M <B> 的 <client><gateway> jd
+M <B> 的 <gateway><far> jd
+M <B> 的 <host><host> jd
+M <B> 的 <host><outside> kc
+M <B> 能 <client><own> jd
+M <gateway> lb
+M <host> <B> <own><client> ck
+M <n> , <client><own> jd
 M <n> , <own><client> dj
 M <n> , <own><zone> dj
-M <n> -j <host><client> ck
-M <n> : <host><gateway> bl
-M <n> : <host><own> ma
-M <n> <n> <zone><own> lb
-M <n> am
-M <n> from <own><zone> ck
-M <n> on <far><own> kc
-M <n> on <outside><own> kc
-M <n> on <own><client> dj
+M <n> -j <host><client> dj
+M <n> : <host><client> Zn
+M <n> : <host><own> kc
+M <n> <n> <own><client> dj
+M <n> <n> <zone><own> kc
+M <n> bl
+M <n> example <host><far> jd
+M <n> from <client><own> jd
+M <n> from <own><zone> dj
+M <n> on <far><own> lb
+M <n> on <outside><own> ma
 M <n> on <zone><own> jd
-M <outside> jd
-M <own> dj
-M <public> <B> <client><own> jd
-M <public> <B> <host><own> jd
-M <public> jd
+M <n> trying <own><client> dj
+M <outside> dj
+M <own> <service> <own><client> dj
+M <own> bl
 M <server> <B> <client><own> jd
 M <server> nZ
-M <server> 填 <client><own> jd
+M <service> : <own><client> dj
 M <service> <B> <client><host> jd
-M <service> <B> <client><own> jd
-M <service> <B> <gateway><host> jd
-M <service> <B> <outside><own> jd
+M <service> <B> <client><own> kc
+M <service> <B> <gateway><host> lb
 M <service> <n> <client><host> kc
-M <service> <n> <client><own> kc
-M <service> <n> <host><far> jd
-M <service> <n> <zone><host> jd
-M <service> kc
+M <service> <n> <client><own> lb
+M <service> <n> <far><own> lb
+M <service> <n> <host><far> kc
+M <service> <n> <outside><own> jd
+M <service> <n> <zone><host> lb
+M <service> <n> <zone><own> jd
+M <service> on <client><own> jd
 M <service> on <far><own> kc
-M <service> on <outside><own> jd
-M <service> on <zone><host> lb
+M <service> on <zone><host> kc
 M <service> on <zone><own> jd
-M <service> to <client><host> kc
-M <service> to <zone><host> oY
-M <zone> jd
-M ? bl
-M a am
-M able nZ
+M <service> to <host><host> jd
+M <service> to <zone><host> lb
+M <service> to <zone><own> jd
+M <service> 到 <outside><gateway> kc
+M ? ck
+M a ck
+M able oY
+M able to <client><host> jd
 M able to <host><host> jd
-M access ma
+M accept dj
+M access nZ
 M ack jd
-M against ma
-M aimed lb
-M allowed lb
-M an kc
+M after dj
+M against nZ
+M aimed kc
+M allowed nZ
+M an lb
 M and <B> <zone><zone> kc
-M answer dj
+M and jd
+M arbitrary lb
 M at <B> <far><own> ma
-M at <B> <gateway><far> jd
-M at <B> <outside><host> kc
-M behind am
-M box lb
-M browse kc
-M can nZ
-M can't lb
+M at <B> <outside><host> jd
+M behind bl
+M box kc
+M browse lb
+M by <service> <client><host> jd
+M can kc
+M can't oY
+M cannot jd
 M cant lb
-M client ck
-M coming bl
-M conect jd
-M configured jd
-M connect from <host><far> ck
-M connect to <host><far> jd
-M connect to <host><own> jd
-M connect to <own><client> am
-M connection refused <client><own> nZ
-M connection to <zone><own> nZ
-M connections jd
-M connects kc
+M coming dj
+M connect to <host><far> kc
+M connect to <own><client> dj
+M connection refused <client><own> lb
+M connection timed <client><client> bl
+M connection timed <host><client> dj
+M connection to <zone><own> kc
+M connections lb
+M connects lb
 M connects to <far><own> jd
-M could lb
+M could jd
 M curl : <zone><own> jd
 M curl ma
 M deliver kc
-M delivers nZ
-M desk <B> <own><client> ck
-M desk dj
+M delivers lb
+M denied lb
 M dialled kc
-M do jd
+M directly ma
+M do kc
+M dport <n> <host><client> dj
 M dst <B> <client><client> jd
-M e jd
-M example net <host><far> kc
+M dst jd
+M example lb
+M example net <host><far> jd
 M failed jd
-M fetch kc
-M folks kc
+M fetch ma
+M folks jd
 M for <B> <far><own> nZ
-M for <B> <outside><own> ma
+M for <B> <outside><own> lb
 M for <B> <zone><own> oY
-M for ck
-M foxmail jd
-M from <B> <client><own> pX
-M from <B> <far><client> Vr
-M from <B> <far><zone> ck
-M from <B> <gateway><client> ck
-M from <B> <gateway><far> jd
+M for am
+M forward dj
+M from <B> <client><own> oY
+M from <B> <far><client> Us
+M from <B> <gateway><client> dj
 M from <B> <gateway><outside> ck
-M from <B> <gateway><zone> ck
-M from <B> <host><client> Yo
-M from <B> <host><far> kc
-M from <B> <host><outside> Zn
-M from <B> <host><zone> bl
+M from <B> <gateway><zone> bl
+M from <B> <host><client> Xp
+M from <B> <host><far> lb
+M from <B> <host><outside> dj
+M from <B> <host><zone> Xp
 M from <B> <own><client> ck
-M from <B> <own><outside> ck
-M from <B> <own><zone> ck
-M from <B> <zone><own> ma
-M from my <own><client> ck
-M from unknown <host><far> ck
-M from unknown <host><gateway> dj
-M get at <outside><host> jd
-M get lb
-M get to <outside><own> kc
-M get to <zone><zone> kc
-M gets kc
-M github kc
+M from <B> <own><far> Yo
+M from <B> <zone><own> kc
+M from <B> <zone><zone> ma
+M from a <own><zone> ck
+M from dj
+M from unknown <host><client> dj
+M from unknown <host><gateway> ck
+M get nZ
+M get to <outside><own> lb
+M gets nZ
+M going jd
 M has kc
-M have nZ
+M have <B> <zone><outside> kc
+M have ma
+M he kc
 M hit kc
-M host bl
-M hosts lb
-M i'm dj
-M if ck
-M im ck
-M in <B> <client><zone> ck
-M in ck
-M into <B> <outside><zone> kc
-M into qW
-M is <B> <own><client> am
-M is dj
-M it's Wq
+M hits bl
+M hitting <B> <far><own> kc
+M hitting jd
+M hosts kc
+M i jd
+M if Yo
+M in dj
+M inner kc
+M inside jd
+M into <B> <host><zone> ma
+M into <B> <outside><zone> lb
+M into <B> <zone><client> jd
+M into ma
+M ip <host> <own><client> ck
+M is <B> <own><client> ck
 M keeps kc
-M lan lb
-M like jd
-M log ck
-M machines ck
-M mail dj
-M maillog ck
-M mails kc
-M make jd
-M must kc
-M mx <n> <host><far> kc
-M mx example <host><far> ma
+M let ck
+M logs jd
+M lose kc
+M machines dj
+M mail jd
+M mails jd
+M may jd
+M monitoring am
+M must nZ
+M mx <n> <host><far> jd
 M mx ma
-M my Vr
-M my desk <own><client> dj
-M names jd
-M need jd
-M needs jd
-M needs to <host><far> jd
-M needs to <host><outside> lb
-M net <B> <host><far> kc
-M of kc
-M off ma
-M on <B> <client><client> dj
-M on <B> <client><own> lb
-M on <B> <far><own> nZ
-M on <B> <outside><host> jd
-M on <B> <outside><own> lb
-M on <B> <zone><host> jd
-M on <B> <zone><outside> lb
-M on <B> <zone><own> jd
+M names kc
+M needs nZ
+M needs to <host><far> kc
+M needs to <host><outside> kc
+M net <B> <host><far> jd
+M off jd
+M on <B> <client><own> kc
+M on <B> <far><own> oY
+M on <B> <outside><host> lb
+M on <B> <outside><own> kc
+M on <B> <own><client> dj
+M on <B> <zone><host> kc
+M on <B> <zone><outside> kc
+M on <B> <zone><own> kc
+M on ck
+M on the <zone><host> ma
 M onto kc
-M open to <own><outside> ck
-M opening lb
-M our kc
-M out to <host><outside> lb
-M out to <zone><far> jd
-M outbound kc
-M outlook jd
-M over jd
-M own lb
-M packet lb
-M pcs kc
-M permitted ma
-M ping <B> <client><gateway> jd
+M open <B> <client><own> jd
+M open <service> <client><own> jd
+M opening <B> <client><own> jd
+M opening ma
+M out to <host><outside> qW
+M outbound oY
+M outgoing jd
+M packages kc
+M packet kc
+M permitted kc
+M ping <B> <client><gateway> kc
+M ping <B> <client><host> jd
+M ping <B> <zone><client> kc
 M ping lb
-M pings kc
-M plain kc
+M pingable Yo
+M pinging kc
+M pings lb
+M plain lb
+M pointed jd
+M port <n> <client><client> bl
 M port <n> <far><own> kc
-M port <n> <host><client> ck
-M port <n> <host><outside> kc
-M port <n> <own><outside> bl
+M port <n> <host><client> am
+M port <n> <host><outside> jd
+M port <n> <own><outside> ck
 M port <n> <own><zone> ck
 M portal kc
-M postfix <service> <host><far> jd
-M postfix smtpd <host><far> ck
-M postfix smtpd <host><gateway> bl
-M ppl kc
-M print lb
-M public jd
-M pull oY
-M push lb
-M reach <B> <zone><host> kc
-M reach <B> <zone><zone> lb
+M postfix <service> <host><far> kc
+M postfix smtpd <host><client> dj
+M ppl jd
+M pull ma
+M push jd
+M query kc
+M reach <B> <zone><zone> jd
 M reach lb
-M reachable bl
-M reached bl
+M reachable Yo
+M reached ck
 M refused' kc
 M relay ma
-M remote kc
-M request lb
-M resolve jd
-M run ck
-M run on <own><client> ck
+M request kc
+M resolve kc
+M resolve names <gateway><far> kc
+M router kc
+M rules jd
+M run bl
+M s , <client><own> jd
 M s jd
-M says jd
-M scan kc
-M seen bl
-M send jd
-M sends nZ
+M say lb
+M says lb
+M scan jd
+M seen Xp
+M sees lb
+M sends ma
 M sends through <zone><own> lb
-M session kc
 M she dj
-M sitting dj
-M smtpd <n> <host><far> ck
-M smtpd <n> <host><gateway> bl
+M site jd
+M sits ck
+M sitting Zn
+M smtpd <n> <host><client> dj
 M so ma
-M source dj
-M still get <client><far> kc
+M something jd
+M spins jd
+M still get <client><far> ma
 M still get <outside><own> jd
-M still get <zone><far> jd
-M straight nZ
-M submit lb
-M supposed jd
-M talk jd
+M still jd
+M straight ma
+M straight to <outside><host> kc
+M submit jd
+M syn kc
+M sync jd
+M talk kc
+M talk to <zone><zone> jd
 M talking kc
-M talks jd
-M target kc
-M the <B> <client><host> ma
-M the <B> <outside><host> kc
-M the <B> <zone><zone> kc
-M they kc
+M target lb
+M tcp ck
+M tcp dport <host><client> dj
+M teh kc
+M that jd
+M that's am
+M the <B> <client><host> jd
+M the <B> <outside><host> jd
+M the <B> <zone><zone> ma
+M the <host> <zone><own> jd
+M the <host> <zone><public> kc
+M they jd
 M this ck
-M through <B> <zone><own> kc
-M through kc
-M time qW
-M timed ck
+M thru kc
+M time ma
+M timed out <client><client> bl
+M timed out <host><client> dj
 M to <B> <client><client> nZ
-M to <B> <client><far> jd
-M to <B> <client><gateway> kc
+M to <B> <client><gateway> jd
 M to <B> <client><host> jd
-M to <B> <client><own> kc
-M to <B> <gateway><far> jd
+M to <B> <client><outside> kc
+M to <B> <client><own> jd
+M to <B> <far><host> ma
+M to <B> <far><own> jd
+M to <B> <gateway><far> ma
 M to <B> <gateway><host> jd
 M to <B> <gateway><own> jd
-M to <B> <host><client> kc
-M to <B> <host><far> pX
-M to <B> <host><host> jd
-M to <B> <host><own> kc
-M to <B> <outside><client> ma
-M to <B> <outside><gateway> jd
-M to <B> <outside><host> jd
-M to <B> <own><outside> bl
-M to <B> <zone><client> kc
-M to <B> <zone><gateway> jd
-M to lb
+M to <B> <host><client> nZ
+M to <B> <host><far> qW
+M to <B> <host><host> kc
+M to <B> <host><own> lb
+M to <B> <host><public> lb
+M to <B> <outside><client> jd
+M to <B> <outside><gateway> lb
+M to <B> <outside><host> ma
+M to <B> <zone><client> lb
+M to <B> <zone><far> kc
+M to <B> <zone><gateway> kc
+M to <B> <zone><outside> kc
+M to <own> <own><client> dj
+M to <service> <client><own> jd
+M to itself <host><own> jd
+M to kc
 M to mx <host><far> kc
-M to port <host><outside> kc
-M to pull <host><outside> lb
-M to the <client><host> lb
-M to the <outside><host> kc
-M toward nZ
+M to port <host><outside> nZ
+M to pull <host><outside> kc
+M to the <client><host> jd
+M toward oY
 M towards lb
-M traffic kc
-M type kc
-M udp kc
-M unknown <B> <host><far> ck
-M unknown <B> <host><gateway> dj
-M unknown dj
-M updates from <host><far> lb
-M updates lb
+M traffic lb
+M tries jd
+M trying <own> <own><client> dj
+M unknown <B> <host><client> dj
+M unknown <B> <host><gateway> ck
+M unknown ck
+M updates from <host><far> kc
+M updates nZ
 M us kc
-M use kc
-M user kc
-M uses pX
+M use jd
+M user jd
+M uses kc
 M via <B> <client><own> kc
+M via <B> <zone><own> jd
 M via kc
 M wants lb
-M what bl
+M what ck
 M when bl
-M when it <client><own> jd
-M who lb
-M work dj
-M would lb
-M 一 kc
-M 上 <B> <host><outside> jd
-M 上 kc
-M 不 了 <zone><outside> jd
-M 个 kc
-M 主 kc
-M 主 动 <host><far> jd
-M 主 动 <host><outside> jd
+M who jd
+M with jd
+M work ck
+M would jd
+M x jd
+M 一 jd
+M 上 <B> <host><outside> lb
+M 上 jd
+M 下 jd
+M 不 kc
+M 主 jd
 M 之 jd
+M 了 kc
 M 事 jd
-M 从 dj
-M 们 ma
-M 写 jd
-M 出 <B> <zone><outside> kc
-M 出 jd
+M 从 bl
+M 们 oY
+M 出 <B> <zone><outside> lb
+M 出 lb
 M 则 jd
-M 到 <B> <gateway><host> jd
-M 到 <B> <zone><client> lb
-M 到 <B> <zone><far> jd
-M 到 <B> <zone><outside> kc
+M 到 <B> <client><client> kc
+M 到 <B> <client><gateway> kc
+M 到 <B> <gateway><host> kc
+M 到 <B> <outside><gateway> kc
+M 到 <B> <zone><client> kc
+M 到 <B> <zone><outside> jd
 M 到 <B> <zone><own> jd
-M 到 lb
-M 动 lb
-M 印 jd
-M 去 <B> <zone><far> lb
-M 去 ma
-M 发 jd
-M 口 <n> <own><client> ck
-M 同 kc
+M 到 kc
+M 动 nZ
+M 去 <B> <zone><far> jd
+M 去 lb
+M 发 kc
+M 口 ck
+M 司 jd
+M 同 jd
 M 同 事 <zone><host> kc
-M 同 事 <zone><own> jd
-M 吗 lb
-M 否 jd
-M 和 kc
-M 在 <B> <own><zone> bl
+M 吗 kc
+M 否 kc
+M 和 nZ
+M 在 <B> <own><zone> dj
 M 在 ck
-M 填 jd
-M 外 jd
-M 如 jd
-M 客 户 <outside><own> jd
-M 对 ck
+M 地 址 <outside><own> ma
+M 对 bl
 M 就 jd
-M 己 kc
-M 开 <B> <zone><host> jd
-M 往 jd
-M 想 nZ
-M 我 们 <outside><own> jd
-M 打 开 <zone><own> kc
-M 接 lb
-M 映 jd
-M 是 <B> <zone><host> jd
-M 是 <B> <zone><own> jd
-M 有 dj
-M 本 机 <gateway><far> kc
-M 机 器 <own><client> dj
-M 条 kc
+M 己 jd
+M 开 <B> <zone><host> kc
+M 往 lb
+M 想 jd
+M 我 dj
+M 我 们 <outside><own> kc
+M 是 <B> <client><own> jd
+M 是 <B> <own><client> bl
+M 是 <B> <zone><host> lb
+M 本 机 <gateway><far> nZ
+M 本 机 <gateway><host> kc
+M 机 器 <zone><host> jd
+M 条 jd
+M 来 jd
 M 来 的 <outside><own> jd
 M 查 jd
-M 段 jd
-M 比 jd
 M 没 bl
-M 源 dj
+M 源 am
 M 用 <B> <zone><own> jd
-M 用 jd
-M 电 脑 <own><client> bl
-M 登 ma
-M 的 <B> <client><own> jd
-M 的 client <zone><own> kc
+M 用 <service> <zone><host> jd
+M 电 脑 <own><client> ck
+M 登 nZ
+M 的 <n> <own><outside> dj
 M 的 user <zone><own> lb
 M 的 人 <zone><own> jd
 M 的 同 <zone><own> jd
-M 目 kc
-M 直 kc
-M 端 口 <own><client> ck
+M 的 是 <client><own> jd
+M 的 是 <zone><own> jd
+M 的 机 <zone><host> jd
+M 目 jd
+M 直 jd
+M 端 ck
+M 网 jd
 M 能 jd
-M 能 上 <host><outside> jd
-M 能 打 <zone><own> jd
-M 自 己 <gateway><client> jd
-M 自 己 <gateway><far> jd
-M 要 jd
+M 能 上 <host><outside> lb
+M 被 bl
+M 要 oY
 M 规 jd
 M 访 jd
-M 访 问 <client><far> jd
-M 访 问 <gateway><own> jd
-M 说 jd
-M 走 oY
-M 过 jd
-M 这 bl
-M 进 lb
-M 连 <B> <client><own> jd
-M 连 <B> <host><outside> jd
-M 连 lb
-M 那 ma
-M 配 jd
-M 里 lb
-M 问 <B> <client><far> jd
-M 问 <B> <gateway><own> jd
-M 面 jd
-R , <n> <client><host> kc
-R , <outside> <zone><own> kc
+M 访 问 <gateway><host> kc
+M 说 kc
+M 调 lb
+M 走 kc
+M 进 kc
+M 连 <B> <host><own> jd
+M 连 kc
+M 连 的 <client><own> jd
+M 那 jd
+M 邮 件 <outside><own> jd
+M 配 kc
+M 问 <B> <gateway><host> kc
+R , <n> <client><host> lb
+R , <outside> <zone><own> jd
 R , ack <client><own> jd
-R , ack <host><client> ck
-R , allowed <zone><zone> pX
-R , and <far><own> jd
-R , any <zone><zone> nZ
+R , ack <host><client> dj
+R , ack <own><client> dj
+R , allowed <zone><zone> ma
+R , and <far><own> lb
+R , any <zone><zone> oY
 R , bl
-R , does <far><own> kc
-R , does <host><far> lb
+R , does <far><own> jd
+R , does <host><far> ma
+R , does <outside><own> jd
 R , does <zone><host> kc
-R , does <zone><own> ma
-R , i <outside><host> kc
-R , length <client><far> lb
+R , does <zone><own> lb
+R , length <client><client> lb
+R , length <client><far> kc
 R , length <client><host> lb
-R , length <client><own> kc
-R , length <far><own> lb
-R , length <host><client> ck
-R , options <far><own> jd
-R , or <client><own> jd
+R , length <far><own> jd
+R , length <host><client> dj
+R , length <own><client> ck
 R , or <outside><own> lb
-R , or <zone><own> lb
-R , port <zone><own> kc
-R , seq <client><far> lb
+R , or <zone><own> jd
+R , seq <client><client> lb
+R , seq <client><far> kc
 R , seq <client><host> lb
-R , seq <client><own> kc
-R , seq <far><own> lb
-R , seq <host><client> ck
-R , why <zone><own> jd
-R , win <client><host> lb
-R , win <client><own> kc
-R , win <far><own> lb
-R , win <host><client> ck
-R , works <zone><own> jd
-R , 为 <zone><own> lb
-R , 什 <client><own> jd
-R , 会 <outside><own> jd
+R , seq <client><own> jd
+R , seq <far><own> jd
+R , seq <host><client> dj
+R , seq <own><client> dj
+R , will <client><client> jd
+R , win <client><host> kc
+R , win <far><own> jd
+R , win <host><client> dj
+R , 为 <client><own> jd
+R , 为 <zone><own> ma
 R , 会 <zone><own> lb
 R , 端 <zone><own> kc
-R , 能 <outside><own> kc
-R -a jd
-R -i kc
-R -j accept <zone><outside> kc
+R , 能 <outside><own> jd
+R -> jd
+R -i ma
+R -j accept <zone><outside> jd
 R -j jd
-R -m tcp <outside><own> jd
-R -o kc
-R : <n> <client><own> oY
-R : connection <host><far> jd
+R -s jd
+R : <n> <client><own> kc
+R : <n> <far><own> ma
+R : connection <client><own> kc
+R : connection <host><far> kc
+R : connection <zone><own> jd
 R <client> $ <own><- am
-R <client> <host> <client><own> jd
-R <client> s <client><own> jd
-R <host> , <zone><own> kc
-R <host> <client> <client><own> jd
+R <gateway> kc
+R <host> , <outside><own> jd
+R <host> , <zone><own> jd
 R <host> r <client><own> jd
-R <n> $ <client><client> kc
-R <n> $ <client><far> kc
-R <n> $ <client><own> lb
+R <host> server <zone><own> jd
+R <n> $ <client><client> jd
+R <n> $ <client><own> jd
+R <n> $ <far><own> ma
 R <n> $ <host><client> dj
-R <n> $ <outside><own> ma
-R <n> $ <zone><far> jd
-R <n> $ <zone><host> jd
-R <n> $ <zone><own> jd
+R <n> $ <own><client> Zn
+R <n> $ <zone><host> kc
 R <n> $ <zone><zone> jd
-R <n> , <client><client> ma
-R <n> , <client><far> jd
-R <n> , <client><host> lb
+R <n> , <client><client> jd
+R <n> , <client><far> kc
+R <n> , <client><host> kc
 R <n> , <client><own> kc
-R <n> , <far><own> kc
-R <n> , <gateway><host> jd
-R <n> , <host><client> ck
-R <n> , <host><far> lb
-R <n> , <host><outside> lb
-R <n> , <outside><host> jd
-R <n> , <zone><client> nZ
-R <n> , <zone><host> jd
-R <n> , <zone><zone> lb
-R <n> : <client><own> kc
-R <n> <n> <client><own> nZ
+R <n> , <far><own> lb
+R <n> , <gateway><host> kc
+R <n> , <host><far> jd
+R <n> , <host><outside> jd
+R <n> , <own><client> dj
+R <n> , <zone><client> ma
+R <n> , <zone><far> lb
+R <n> , <zone><zone> ma
+R <n> : <client><own> lb
+R <n> : <far><own> kc
+R <n> : <zone><own> nZ
+R <n> <n> <host><far> ck
 R <n> ? <client><far> lb
-R <n> ? <client><host> kc
-R <n> ? <far><own> lb
-R <n> ? <gateway><far> jd
-R <n> ? <outside><host> jd
-R <n> and <client><own> jd
-R <n> assured <far><own> jd
+R <n> ? <client><own> kc
+R <n> ? <far><own> jd
+R <n> ? <outside><own> lb
 R <n> does <client><host> jd
-R <n> src <far><own> jd
+R <n> ip <client><own> jd
+R <n> ip <far><host> kc
+R <n> ip <far><own> jd
+R <n> ms <client><host> jd
+R <n> packet <client><host> lb
+R <n> proto <client><host> jd
+R <n> tcp <client><client> ck
 R <n> tcp <far><host> jd
 R <n> tcp <far><own> lb
-R <n> use <far><own> jd
-R <n> what <client><own> jd
+R <n> tcp <host><client> jd
+R <n> udp <host><far> jd
 R <n> you <zone><own> jd
-R <n> 不 <zone><own> kc
-R <n> 端 <host><outside> lb
-R <n> 端 <outside><host> jd
-R <own> ? <zone><own> kc
-R <server> jd
-R <service> $ <zone><own> ma
-R <service> , <host><host> lb
-R <service> , <zone><own> jd
-R <service> : <client><own> kc
+R <n> 一 <client><own> jd
+R <n> 不 <zone><own> jd
+R <n> 口 <host><outside> kc
+R <n> 端 <host><outside> jd
+R <outside> it <zone><own> jd
+R <own> ? <zone><own> lb
+R <server> kc
+R <service> $ <zone><own> lb
+R <service> , <host><host> kc
+R <service> , <zone><host> kc
+R <service> : <client><own> jd
 R <service> <n> <zone><host> jd
-R <service> <n> <zone><zone> jd
+R <service> <n> <zone><zone> kc
 R <service> ? <zone><host> lb
-R <service> dj
-R <service> 吗 <outside><host> kc
-R <zone> , <client><far> lb
-R <zone> bl
-R ? $ <client><far> oY
+R <service> 吗 <outside><host> jd
+R <zone> , <client><far> kc
+R <zone> ck
+R ? $ <client><far> ma
 R ? $ <client><gateway> lb
-R ? $ <client><host> kc
-R ? $ <client><outside> kc
+R ? $ <client><host> lb
+R ? $ <client><outside> ma
 R ? $ <client><own> qW
-R ? $ <far><client> dj
+R ? $ <far><client> bl
 R ? $ <far><own> lb
-R ? $ <far><zone> Xp
+R ? $ <far><zone> ck
 R ? $ <gateway><far> ma
 R ? $ <gateway><host> lb
-R ? $ <gateway><own> kc
-R ? $ <gateway><zone> ck
-R ? $ <host><far> kc
-R ? $ <host><gateway> dj
-R ? $ <host><host> ma
-R ? $ <host><own> nZ
-R ? $ <host><public> lb
-R ? $ <host><zone> ck
-R ? $ <outside><host> lb
-R ? $ <outside><own> nZ
-R ? $ <own><client> ck
-R ? $ <own><far> dj
-R ? $ <own><outside> Wq
-R ? $ <own><zone> dj
-R ? $ <zone><client> lb
-R ? $ <zone><far> lb
-R ? $ <zone><gateway> ma
+R ? $ <gateway><own> lb
+R ? $ <gateway><zone> bl
+R ? $ <host><gateway> ck
+R ? $ <host><host> jd
+R ? $ <host><own> ma
+R ? $ <outside><gateway> jd
+R ? $ <outside><own> lb
+R ? $ <own><client> am
+R ? $ <own><far> bl
+R ? $ <own><outside> Zn
+R ? $ <own><zone> ck
+R ? $ <zone><client> ma
+R ? $ <zone><far> ma
+R ? $ <zone><gateway> nZ
 R ? $ <zone><host> lb
-R ? $ <zone><outside> nZ
-R ? $ <zone><own> kc
-R ? $ <zone><public> nZ
-R ? $ <zone><zone> qW
+R ? $ <zone><outside> oY
+R ? $ <zone><own> lb
+R ? $ <zone><public> ma
+R ? $ <zone><zone> nZ
 R ? ? <client><own> kc
 R ? ? <zone><own> ma
-R a kc
 R aa jd
 R able ck
-R accept , <zone><host> jd
+R access jd
 R ack <n> <client><own> jd
-R ack <n> <host><client> ck
-R ack dj
-R all ? <zone><outside> jd
+R ack <n> <host><client> dj
+R ack <n> <own><client> dj
+R all ? <client><own> kc
 R all ? <zone><zone> kc
-R allowed ? <zone><outside> kc
 R allowed ? <zone><zone> ma
-R allowed jd
-R although jd
-R am ma
-R and then <client><own> jd
-R answers jd
+R allowed kc
+R am kc
+R answer jd
 R anything ma
-R are lb
-R as lb
-R assured mark <far><own> jd
-R at all <zone><zone> jd
+R are ma
+R arrive am
+R as ma
+R asking dj
+R at all <zone><zone> lb
 R back $ <client><own> kc
-R becomes kc
-R behind lb
-R browser jd
-R by lb
-R bypass lb
+R because am
+R before jd
+R blocked lb
+R browser kc
+R but dj
+R by ma
 R call lb
-R change lb
-R come back <zone><own> kc
+R can jd
+R change ma
+R check kc
+R client bl
+R com jd
+R come back <client><own> lb
+R come back <zone><own> jd
 R come dj
 R comes kc
-R coming kc
+R coming jd
 R connect to <client><own> lb
 R connection refused <client><own> kc
 R connection timed <client><own> kc
-R connection timed <host><far> jd
+R connection timed <host><far> kc
 R connects ck
-R could kc
+R could jd
+R cross kc
 R dead lb
-R decides kc
-R delivers bl
-R dev <zone> <host><client> dj
+R delivers ck
 R die lb
-R direct jd
-R directly , <outside><host> kc
-R directly kc
-R dnat jd
-R does it <far><own> jd
+R direct kc
+R directly , <outside><host> jd
+R directly ma
+R do i <client><own> jd
+R do ma
+R does it <far><own> lb
+R does it <host><far> lb
 R does it <zone><host> jd
-R does the <host><far> kc
-R does the <zone><own> jd
+R does the <far><own> jd
+R does the <host><far> ma
+R does the <zone><own> kc
+R doesn't kc
 R don't jd
-R down ma
-R dport <n> <zone><own> kc
-R drop kc
-R e kc
-R each ma
+R down jd
+R dport <n> <client><client> jd
+R dport <n> <zone><own> jd
+R drop ma
+R dropped ma
+R e nZ
+R each jd
 R echo kc
-R err kc
-R f jd
-R filtered jd
-R fine kc
-R firewall jd
-R for ma
-R forward policy <client><client> dj
+R ends dj
+R even dj
+R everything lb
+R filtered ma
+R fine $ <zone><own> jd
+R for me <far><own> jd
+R forwarded kc
 R get ck
-R getting jd
-R given ck
+R gets jd
+R given bl
 R gives jd
 R go kc
-R good kc
-R have kc
-R her jd
-R host lb
-R i e <outside><host> nZ
-R icmp ma
-R idea ck
-R if kc
-R in jd
-R inet jd
-R internal jd
-R involved lb
-R io jd
-R ip <client> <client><own> kc
-R ip <host> <client><own> jd
-R is fine <zone><own> jd
+R goes lb
+R gw ck
+R he jd
+R i ck
+R i e <outside><host> kc
+R icmp jd
+R involved kc
+R ip lb
+R is fine <zone><own> lb
 R is it <host><far> kc
-R isolated kc
-R it ? <client><far> jd
-R it ? <client><host> ma
-R it ? <zone><own> nZ
-R it's jd
-R its ma
-R just spins <zone><own> jd
-R know lb
-R lan ma
-R land on <outside><own> jd
-R leave kc
-R length <n> <client><client> lb
-R length <n> <client><host> kc
+R is that <host><far> jd
+R isolated oY
+R it ? <client><far> kc
+R it ? <client><host> kc
+R it ? <client><own> jd
+R it ? <own><outside> bl
+R it ? <zone><own> ma
+R it's kc
+R its lb
+R itself , <outside><gateway> kc
+R just jd
+R k kc
+R lan jd
+R land jd
+R land on <outside><own> kc
+R leave ma
+R length <n> <client><client> kc
+R length <n> <client><far> jd
+R length <n> <client><host> jd
 R length <n> <client><own> jd
-R length <n> <far><own> kc
-R length <n> <host><client> ck
-R let it <host><far> jd
-R let kc
-R like jd
+R length <n> <far><own> jd
+R length <n> <host><client> dj
+R length <n> <own><client> ck
+R let ma
+R lets kc
 R line kc
-R load kc
-R loads jd
-R log kc
+R load lb
+R loads ma
+R log dj
 R looks kc
-R loop jd
-R loss dj
+R loop lb
+R mail dj
+R mail gw <client><far> kc
 R mail gw <zone><own> lb
-R make it <far><own> jd
-R mark <n> <far><own> jd
+R make it <far><own> kc
 R masquerade lb
-R masqueraded nZ
-R match jd
-R mean kc
-R mss <n> <far><own> jd
-R my jd
-R n jd
-R need bl
-R network jd
-R no lb
-R not ? <client><own> jd
-R not ? <zone><own> jd
+R masqueraded ma
+R me jd
+R mean ma
+R nat kc
+R need ck
+R nop jd
+R not ? <client><own> lb
+R not ? <outside><gateway> kc
+R not ? <zone><own> kc
 R ok kc
-R on <n> <client><client> dj
 R on <n> <client><host> jd
 R on <n> <client><own> kc
-R on <n> <far><own> kc
-R on <n> <gateway><host> jd
-R on <n> <host><host> jd
-R on <n> <host><own> kc
+R on <n> <far><own> jd
+R on <n> <gateway><host> kc
 R on <n> <host><public> jd
-R on <outside> <far><own> jd
-R on <service> <zone><host> kc
-R on <zone> <client><far> lb
-R on port <outside><host> jd
-R on the <outside><own> jd
+R on <service> <zone><host> jd
+R on <zone> <client><far> kc
+R on bl
+R on port <host><far> jd
+R on the <outside><own> lb
 R once jd
-R only ck
-R options mss <far><own> jd
-R or dropped <zone><host> ma
-R or no <zone><zone> oY
-R or not <client><own> jd
-R or not <outside><gateway> ma
+R only am
+R open or <outside><gateway> kc
+R or dropped <zone><host> kc
+R or no <zone><zone> qW
+R or not <client><own> kc
+R or not <outside><gateway> lb
 R our kc
-R out $ <client><own> jd
-R out jd
-R over ma
-R packets kc
+R ours ma
+R out $ <host><far> kc
+R out $ <zone><own> jd
+R out kc
+R over oY
+R own ck
+R packet loss <client><host> lb
 R pass kc
-R passed lb
+R passed jd
 R permitted ma
-R ping jd
+R ping kc
 R please lb
 R port <n> <client><client> jd
-R port <n> <client><host> lb
+R port <n> <client><far> ma
+R port <n> <client><host> kc
 R port <n> <client><own> jd
-R port <n> <far><own> jd
-R port <n> <gateway><host> kc
-R port <n> <host><far> oY
-R port <n> <host><own> lb
-R port <n> <outside><host> jd
-R port <n> <outside><own> kc
+R port <n> <far><own> lb
+R port <n> <host><far> lb
+R port <n> <host><outside> dj
+R port <n> <host><own> jd
 R port kc
 R postfix kc
-R postrouting kc
+R postrouting lb
 R print ck
-R printer nZ
+R printer kc
 R private jd
+R prot <n> <zone><own> jd
 R proto tcp <client><client> jd
-R r , <client><own> jd
+R public jd
+R r , <own><client> ck
+R rather Zn
+R reach kc
 R reachable lb
-R received dj
+R refused $ <client><own> jd
 R refused kc
-R replies jd
-R request lb
-R return jd
-R rst , <client><own> lb
-R rule jd
-R ruleset ma
-R s , <client><host> lb
-R s , <client><own> kc
-R s , <far><own> lb
-R s , <host><client> bl
-R say ma
-R see kc
-R seq <n> <client><far> lb
+R request jd
+R return kc
+R route lb
+R rst , <client><own> jd
+R rule pX
+R ruleset kc
+R s , <client><host> kc
+R s , <client><own> jd
+R s , <far><own> jd
+R s , <host><client> ck
+R s , <own><client> bl
+R sackok jd
+R see nZ
+R seq <n> <client><far> kc
 R seq <n> <client><host> lb
-R seq <n> <client><own> kc
-R seq <n> <far><own> lb
-R seq <n> <host><client> ck
-R server dj
+R seq <n> <client><own> jd
+R seq <n> <far><own> jd
+R seq <n> <host><client> dj
+R seq <n> <own><client> dj
+R server's kc
 R session kc
 R should kc
-R since jd
-R so am
-R socket jd
-R somewhere jd
-R source lb
-R stop lb
-R survive jd
-R tcp -m <outside><own> jd
-R tcp <n> <host><outside> lb
-R that's jd
-R the <gateway> <host><far> jd
-R the <gateway> <zone><own> kc
-R the box <far><own> lb
-R the same <client><own> jd
-R there kc
-R they kc
-R think kc
-R three lb
-R through the <far><own> jd
-R time dj
-R timed out <client><own> kc
-R timed out <host><far> jd
-R timeout ck
-R to <own> <client><own> lb
-R to bl
-R to the <client><own> jd
-R too kc
-R traffic lb
-R translated jd
-R transmitted dj
-R udp <n> <client><gateway> kc
-R udp <n> <host><far> nZ
+R since oY
+R sits Zn
+R source ma
+R stand lb
+R start kc
+R stop jd
+R straight kc
+R subnet kc
+R survive lb
+R syn $ <client><client> kc
+R syn ack <far><own> lb
+R talk kc
+R tcp <n> <host><outside> jd
+R tcp <n> <zone><host> jd
+R tcp dport <client><client> jd
+R tell ck
+R that kc
+R that's kc
+R the <gateway> <zone><own> jd
+R the <host> <zone><own> kc
+R the box <far><own> ma
+R the browser <client><own> jd
+R the dj
+R the same <client><own> lb
+R them ma
+R there jd
+R thing kc
+R think jd
+R this kc
+R those lb
+R three kc
+R through the <far><own> lb
+R ticket jd
+R timed kc
+R timed out <client><own> jd
+R timed out <host><far> kc
+R to <own> <client><own> kc
+R to <own> <zone><own> ma
+R to ck
+R today kc
+R too jd
+R traffic nZ
+R translated lb
+R trying jd
+R udp <n> <client><gateway> jd
+R udp <n> <host><far> kc
 R udp kc
-R up jd
-R we oY
-R when ma
-R where lb
-R why $ <client><own> kc
+R up kc
+R walk kc
+R we lb
+R when lb
+R where nZ
+R which jd
+R why $ <client><own> ma
 R why ? <zone><own> jd
-R will kc
-R win <n> <client><host> lb
-R win <n> <client><own> kc
-R win <n> <far><own> lb
-R win <n> <host><client> ck
-R with kc
+R will jd
+R win <n> <client><host> kc
+R win <n> <far><own> jd
+R win <n> <host><client> dj
 R work ? <zone><own> kc
-R works kc
-R wrong jd
-R y jd
-R yes ck
+R worked jd
+R works nZ
+R would kc
+R wrong lb
+R yes jd
 R you must <zone><own> jd
-R 一 ck
+R 一 dj
 R 上 bl
-R 不 $ <outside><own> kc
+R 不 $ <outside><own> jd
 R 不 是 <zone><host> jd
-R 不 行 <outside><host> jd
-R 丢 kc
-R 为 什 <client><own> jd
-R 为 什 <zone><own> kc
-R 之 kc
-R 之 间 <zone><zone> jd
-R 了 $ <client><own> kc
-R 了 $ <zone><host> lb
-R 了 $ <zone><own> jd
-R 了 , <zone><own> ma
-R 了 吗 <client><host> jd
-R 了 吗 <zone><own> jd
-R 事 $ <zone><own> kc
+R 不 行 <zone><own> jd
+R 不 通 <client><host> jd
+R 不 通 <zone><zone> jd
+R 为 什 <zone><own> jd
+R 了 $ <client><own> lb
+R 了 $ <zone><host> ma
+R 了 $ <zone><own> ma
+R 了 , <zone><own> lb
 R 事 dj
-R 互 kc
-R 什 么 <client><host> kc
 R 什 么 <far><own> jd
-R 什 么 <zone><host> lb
-R 什 么 <zone><outside> lb
+R 什 么 <host><far> bl
+R 什 么 <zone><host> jd
+R 什 么 <zone><outside> ma
 R 什 么 <zone><own> kc
 R 从 jd
-R 以 kc
-R 件 jd
-R 会 怎 <outside><own> jd
+R 以 ma
+R 会 到 <outside><own> jd
+R 会 被 <client><client> jd
 R 会 被 <client><far> lb
-R 会 被 <host><far> kc
-R 传 kc
-R 全 kc
-R 出 kc
-R 到 底 <zone><own> jd
-R 加 lb
-R 去 吗 <host><outside> ma
-R 发 信 <client><own> jd
-R 口 , <zone><own> jd
-R 口 <n> <client><own> jd
+R 会 走 <client><own> kc
+R 信 jd
+R 全 ma
+R 出 jd
+R 出 去 <client><far> jd
+R 出 得 <host><outside> lb
+R 则 dj
+R 到 <host> <zone><own> jd
+R 到 哪 <far><own> kc
+R 加 kc
+R 去 吗 <host><outside> lb
 R 口 <n> <zone><own> jd
-R 口 吗 <zone><own> jd
-R 可 kc
-R 可 以 <zone><own> jd
-R 同 ck
-R 吗 $ <client><far> jd
+R 口 lb
+R 可 ma
+R 同 dj
 R 吗 $ <far><own> kc
-R 吗 $ <gateway><client> lb
-R 吗 $ <host><outside> kc
-R 吗 $ <host><own> jd
-R 吗 $ <own><outside> Yo
-R 吗 $ <zone><client> kc
+R 吗 $ <gateway><client> ma
+R 吗 $ <gateway><host> jd
+R 吗 $ <host><far> ma
+R 吗 $ <host><own> kc
+R 吗 $ <own><outside> dj
+R 吗 $ <zone><client> jd
 R 吗 $ <zone><zone> nZ
-R 吗 ? <host><far> jd
+R 吗 , <zone><outside> kc
 R 吗 ? <host><outside> kc
-R 吗 ? <zone><outside> ma
-R 吗 ? <zone><own> jd
+R 吗 ? <outside><host> jd
+R 吗 ? <zone><outside> lb
+R 否 kc
 R 呢 kc
-R 和 kc
-R 啥 jd
-R 回 事 <zone><own> kc
-R 在 dj
+R 命 jd
+R 和 jd
+R 啊 jd
+R 回 包 <far><own> jd
+R 地 jd
 R 地 址 <host><far> kc
-R 定 lb
+R 址 jd
+R 完 jd
+R 定 nZ
+R 就 ck
 R 就 能 <zone><own> jd
-R 常 $ <zone><own> kc
-R 怎 么 <far><own> jd
-R 怎 么 <outside><own> jd
-R 急 kc
-R 成 dj
-R 打 ck
-R 打 开 <zone><own> kc
-R 按 lb
-R 挡 jd
-R 提 jd
-R 放 行 <far><own> kc
-R 放 行 <zone><outside> kc
-R 放 行 <zone><zone> lb
+R 常 $ <zone><own> jd
+R 弃 kc
+R 得 去 <host><outside> lb
+R 忙 jd
+R 急 jd
+R 我 ck
+R 拒 kc
+R 拦 jd
+R 按 kc
+R 换 jd
+R 提 示 <zone><own> jd
+R 放 行 <far><own> lb
+R 放 行 <host><outside> kc
+R 放 行 <zone><outside> jd
+R 放 行 <zone><zone> kc
 R 文 jd
-R 时 , <outside><own> kc
-R 时 , <zone><own> ma
 R 是 jd
-R 有 jd
-R 条 规 <client><own> jd
-R 果 kc
-R 次 jd
-R 正 常 <zone><own> kc
-R 没 kc
+R 条 规 <client><own> kc
+R 果 jd
+R 没 有 <zone><outside> jd
 R 源 地 <host><far> kc
-R 然 后 <client><own> lb
+R 然 后 <client><own> jd
+R 现 jd
 R 理 jd
-R 的 <n> <client><client> kc
-R 的 <n> <zone><client> jd
 R 的 <n> <zone><far> kc
-R 的 <service> <outside><host> kc
-R 的 udp <zone><far> jd
-R 直 接 <zone><own> kc
-R 直 超 <client><own> jd
-R 程 jd
+R 的 <service> <client><own> jd
+R 的 tcp <far><own> lb
+R 程 kc
 R 端 口 <client><host> jd
-R 端 口 <client><own> jd
-R 端 口 <host><outside> ma
-R 端 口 <outside><host> jd
-R 经 jd
-R 结 kc
-R 给 jd
-R 老 lb
-R 行 不 <outside><host> jd
-R 被 kc
+R 端 口 <host><outside> jd
+R 绕 kc
+R 给 kc
+R 老 kc
+R 行 不 <zone><own> jd
+R 被 jd
+R 规 dj
 R 规 则 <client><own> jd
-R 规 则 <zone><outside> lb
-R 规 则 <zone><own> jd
-R 访 ck
-R 该 jd
+R 规 则 <far><own> lb
+R 规 则 <outside><own> jd
+R 规 则 <zone><outside> kc
+R 说 jd
 R 请 kc
-R 走 jd
+R 走 kc
 R 走 到 <zone><own> jd
-R 超 时 <client><own> jd
-R 超 时 <zone><own> kc
-R 路 kc
-R 边 dj
-R 通 kc
-R 通 不 <outside><own> jd
-R 通 不 <zone><zone> jd
-R 那 jd
-R 里 jd
-R 重 kc
-R 链 jd
-R 间 jd
+R 超 kc
+R 达 kc
+R 通 lb
+R 里 lb
+R 错 jd
 R 题 jd
-^ <A> -> jd
-^ <A> <B> nZ
+^ -a kc
+^ <A> <B> ma
 ^ <A> <n> lb
-^ <A> <server> jd
-^ <A> from bl
+^ <A> can't kc
+^ <A> cant jd
 ^ <A> gets kc
-^ <A> itself ma
-^ <A> kc
-^ <A> needs kc
-^ <A> server lb
-^ <A> to ma
-^ <A> 上 dj
-^ <A> 主 kc
+^ <A> ping kc
+^ <A> server jd
+^ <A> talking lb
+^ <A> to lb
 ^ <A> 出 jd
-^ <A> 到 kc
-^ <A> 去 kc
+^ <A> 到 jd
+^ <A> 去 jd
 ^ <A> 发 jd
-^ <A> 客 jd
-^ <A> 收 jd
-^ <A> 本 jd
+^ <A> 往 kc
+^ <A> 收 kc
 ^ <A> 能 jd
-^ <A> 自 kc
-^ <A> 访 kc
-^ <A> 这 jd
+^ <A> 自 jd
+^ <A> 访 jd
 ^ <A> 进 kc
-^ <A> 那 kc
-^ <A> 里 jd
-^ <n> kc
-^ <outside> jd
-^ <service> <A> dj
-^ <service> <n> bl
-^ <zone> <A> jd
-^ <zone> pc jd
-^ <zone> 上 ma
-^ a nZ
-^ anything ma
-^ are <A> jd
-^ are jd
+^ <A> 那 jd
+^ <A> 里 kc
+^ <service> from jd
+^ <zone> <A> kc
+^ <zone> 上 lb
+^ <zone> 那 jd
+^ a kc
+^ any kc
 ^ assume lb
 ^ can <A> jd
-^ can a jd
-^ can someone jd
-^ could a kc
-^ curl <A> am
+^ can i Zn
+^ can kc
+^ check jd
+^ check 一 jd
+^ could jd
+^ could you jd
+^ curl <A> bl
 ^ do <A> kc
-^ do jd
-^ do the kc
-^ does <A> kc
-^ does the jd
-^ for jd
-^ foxmail dj
-^ from oY
-^ from the ma
-^ hairpin lb
-^ is <service> ck
-^ is there jd
-^ morning kc
-^ my ma
-^ nc vz ck
-^ need ma
-^ new jd
+^ do the ma
+^ does <A> jd
+^ does <service> ma
+^ does anything jd
+^ does lb
+^ does traffic kc
+^ dovecot : jd
+^ dovecot jd
+^ from ma
+^ from the lb
+^ got this kc
+^ hairpin jd
+^ hi , jd
+^ hi jd
+^ i would kc
+^ icmp jd
+^ in kc
+^ ip <A> ma
+^ ip ma
+^ is <A> lb
+^ is <service> dj
+^ is it ck
+^ is the lb
+^ is there kc
+^ morning jd
+^ my kc
+^ nc Zn
+^ nc vz dj
+^ need kc
 ^ nginx jd
 ^ nginx on kc
-^ on <A> kc
-^ on <zone> kc
+^ on <A> jd
 ^ on lb
-^ once kc
-^ once the jd
-^ our ma
-^ outbound kc
-^ ping <A> ck
-^ ping dj
-^ pinging <A> Zn
-^ pinging Zn
-^ planning kc
+^ once jd
+^ once the kc
+^ our nZ
+^ outbound lb
+^ pinging <A> bl
+^ pinging bl
+^ planning jd
 ^ postfix on kc
-^ say dj
-^ say i lb
-^ since nZ
-^ so kc
-^ sorry kc
-^ src <A> kc
-^ src kc
-^ the ma
-^ thunderbird on jd
-^ ticket <n> jd
-^ ticket jd
-^ trace <A> jd
+^ say the jd
+^ seen bl
+^ seen on bl
+^ since kc
+^ so ma
+^ sorry jd
+^ src <A> jd
+^ src jd
+^ tcpdump ni kc
+^ the oY
+^ thinking jd
+^ trying <A> dj
 ^ trying to kc
 ^ user jd
-^ users in ma
-^ we moved ma
-^ what source ck
-^ when jd
-^ which rule jd
-^ why can't kc
-^ will jd
-^ will the lb
+^ user on jd
+^ users in jd
+^ when <A> kc
+^ when lb
+^ which dj
+^ which rule kc
+^ which source dj
+^ why can't jd
+^ with jd
+^ would adding dj
 ^ would it kc
-^ 从 <A> jd
+^ would jd
+^ would removing am
 ^ 从 jd
-^ 同 kc
-^ 同 事 kc
-^ 在 <A> kc
-^ 在 kc
-^ 您 jd
-^ 您 好 jd
-^ 我 kc
-^ 我 在 kc
+^ 加 一 jd
+^ 在 <A> jd
+^ 审 lb
+^ 审 计 lb
+^ 您 kc
+^ 您 好 kc
+^ 我 们 jd
+^ 我 在 jd
 ^ 按 jd
-^ 日 jd
-^ 日 志 jd
-a <B> dj
-a ? example kc
-a ? kc
-a client bl
-a connection kc
-a customer at jd
-a host on jd
-a packet lb
-a syn kc
+^ 用 dj
+^ 用 户 dj
+a <A> lb
+a ? example jd
+a ? jd
+a host kc
+a packet kc
+a reset jd
 a tcp kc
-able to ping jd
-accept , <A> jd
-accept , <zone> jd
-accept , can kc
-accept can jd
-accept does jd
-accept would <A> jd
+a timeout jd
+able to connect jd
+able to kc
+able to talk jd
+accept can ma
+accept does kc
+accept would <A> kc
 access <B> ma
-access ? $ lb
-access ? lb
-access to <B> jd
-access to jd
+access ? $ jd
+access ? jd
+access to <B> kc
+access to kc
+ack <n> , dj
+ack from kc
 add -a forward kc
 add the <zone> lb
 add the kc
-address <A> lb
-address ? $ jd
-address ? jd
-address does bl
+add 一 ck
+adding -a dj
+address <A> kc
+address <B> kc
+address ? $ kc
+address ? kc
 against <B> , jd
 against <B> nZ
-aimed at <B> lb
-aimed at lb
-all $ jd
-all ? $ dj
-allowed ? $ lb
-allowed ? lb
-allowed or ck
+aimed at <B> kc
+aimed at kc
+allowed ? $ ma
+allowed ? ma
+allowed or dj
 allowed out lb
-an <A> ma
+am i lb
+an <A> kc
+an <B> jd
 an <service> kc
-an <service> session kc
-an answer jd
-and <B> , lb
 and <B> kc
-and <n> jd
-and <service> nZ
+and <service> jd
 and back ? kc
-and back kc
-and i lb
-and it jd
-and not lb
-and nothing kc
-and since ma
-and want kc
-and want to ma
-and what ma
-answer $ jd
+and back ma
+and does jd
+and since jd
+and the jd
+and want to kc
+and what lb
+answer $ kc
 answer : lb
-any idea ck
 any way for kc
-anything in jd
-anything stopping lb
-are <A> jd
-are they lb
-arriving on ma
-as seen dj
+any way kc
+anything stop kc
+anything stopping jd
+are they nZ
+arriving on lb
+as seen am
+at <A> and jd
+at <A> be ck
 at <A> says kc
-at <B> $ jd
-at <B> port kc
-at all $ jd
-at all , jd
-authentication $ dj
-back ? $ kc
-back ? kc
+at <B> , jd
+at <B> port lb
+at all , kc
+at the <host> ck
+at the kc
+authentication , 客 kc
+back , bl
+back ? $ jd
+back ? jd
 be forwarded kc
-before the lb
-between <A> and lb
-between <A> lb
-box $ jd
-box <A> jd
-browse <B> jd
+before the kc
+between <A> and jd
+between <A> jd
+box $ lb
+box , jd
+box <A> kc
+browse <B> kc
+but the jd
 by <A> jd
-by <service> , lb
-by <service> lb
-by which jd
-can <A> lb
+by <service> , jd
+by its jd
+by which kc
+can <A> itself jd
+can <A> kc
 can <A> open kc
-can <A> ping kc
-can <A> reach jd
-can <zone> lb
-can open ma
+can <A> ping ma
+can <A> still jd
+can <A> then lb
+can <zone> jd
+can <zone> then jd
+can anything kc
+can open nZ
 can people jd
-can someone jd
-can the jd
-can they kc
-can't <A> kc
-cannot connect jd
-cannot connect to jd
-cant <A> jd
-cant i dj
-captured on jd
-client <A> jd
-client address ck
-com <n> kc
-coming from <A> oY
-conect to jd
-connect <B> nZ
-connect from ck
-connect from unknown ck
-connect to <A> dj
-connect to <B> lb
-connect to address dj
-connection from <A> ma
-connection from ma
-connection refused from jd
-connection timed dj
-connection timed out dj
-connection to <B> oY
-connects to <B> kc
+can the kc
+can they ma
+can't <A> jd
+cannot connect kc
+cannot connect to kc
+cant <A> kc
+ci runner <A> ma
+ci runner ma
+com <n> jd
+comes from jd
+coming from <A> lb
+confirm that ma
+connect <B> kc
+connect to <B> ma
+connect to host bl
+connected to lb
+connection to <B> kc
+connections into jd
+connects to <B> lb
+correct ? $ kc
+correct ? kc
 could a host jd
-could a kc
-could i lb
+could i kc
 could somebody kc
-could you kc
-curl <A> Yo
-curl <B> kc
-deferred connect dj
-deferred connect to dj
-delay <n> dj
-delete the jd
-deliver outbound lb
-deliver to jd
-delivers to <B> nZ
-delivers to kc
-desk <A> kc
-desk <B> ck
+delete the kc
+deliver outbound kc
+delivers to <B> lb
+desk <A> ma
 desk in <B> dj
-desk in dj
-dev <outside> $ am
-dev <outside> Yo
 dialled <B> kc
 dig <A> ck
 directly , kc
-directly on jd
-dnat so kc
+directly ? $ jd
+directly ? jd
+directly on kc
+dnat so jd
 do <A> jd
-do i land nZ
-do packets lb
-do the ma
-do they ma
-do with jd
-does <A> get lb
-does <A> jd
-does <A> reach jd
-does <A> still jd
-does <B> bl
-does <host> ma
-does it end lb
-does our lb
-does that jd
-does the answer jd
+do <service> kc
+do i land ma
+do the lb
+do they nZ
+do with kc
+does <A> reach lb
+does <B> ck
+does <host> oY
+does <service> ma
+does <zone> lb
+does a jd
+does anything stop kc
+does it end kc
+does our jd
+does that kc
+does the <A> lb
+does the answer kc
+does the ck
 does the reply kc
-does the return ma
+does the return nZ
 does this ck
+does traffic kc
 dovecot : <service> kc
 dovecot : kc
+dport <n> $ jd
+dpt <n> len jd
 dpt <n> syn jd
-drop , <A> jd
-drop line <n> ck
-drop line ck
-drop 的 lb
-dropped $ kc
-dropped or lb
-dst <B> , kc
-e <A> kc
-e <A> to kc
-echo request , ma
-echo request lb
-ends up jd
-err connection timed jd
-errno <n> ck
-error : ck
-error <n> x jd
-established src <A> jd
-ever comes kc
-example com <n> kc
-example net <B> kc
+drop line <n> dj
+drop line dj
+drop 掉 jd
+drop 的 kc
+dropped or kc
+dst <B> jd
+e <A> ma
+e <A> to ma
+echo request , lb
+echo request jd
+end up on kc
+errno <n> dj
+ever comes nZ
+example , Yo
+example com <n> jd
+example net <B> jd
 expected to lb
-f <n> ip jd
-first <client> nZ
-first <outside> kc
-first <own> Tt
+fine $ jd
+fine ? $ kc
+fine ? kc
+first <client> ma
+first <outside> lb
+first <own> Su
 first <zone> pX
-for <A> to jd
-for <B> , kc
-for <B> ck
-for <B> port oY
-for <n> jd
+for <A> to lb
+for <B> $ bl
+for <B> port kc
 for <zone> lb
-for that nZ
+for me lb
+for that ma
 for the dj
 for them ? kc
-forward policy to jd
-forward rule nZ
-forward that lb
-forwarded ? $ kc
-forwarded ? kc
-forwarded anywhere lb
-from <A> , kc
-from <A> for nZ
-from <A> ma
-from <A> to jd
-from <B> , ck
-from <B> : dj
-from <B> dj
-from <B> on dj
-from <zone> jd
-from my bl
-from my laptop dj
-from the <A> ma
-from the <B> ck
-from the lb
+for them kc
+forward -i <A> ma
+forward policy to lb
+forward rule kc
+forward that kc
+forwarded ? $ jd
+forwarded anywhere ma
+forwarded or dropped jd
+forwarded or jd
+forwarded to am
+from <A> : kc
+from <A> for jd
+from <A> itself nZ
+from <A> kc
+from <A> to lb
+from <B> , bl
+from <B> ck
+from <outside> ck
+from <zone> lb
+from my laptop ck
+from talking jd
+from the <A> nZ
+from the <B> Rv
 from there ? kc
-from there lb
-from unknown <B> dj
-from unknown dj
-full of ipv dj
-get <n> oY
-get at jd
-get out ? kc
+from there kc
+from unknown <B> ck
+full of these jd
+get <n> lb
+get at <B> kc
+get at kc
+get out ? ma
 get out to jd
-get there ? ma
-get there jd
+get through dj
 get thru nZ
-gets out ma
+gets out kc
 gets to jd
+go ? $ jd
+go ? jd
 go to lb
-got this on jd
+going on kc
+gone , jd
+got this kc
+got this on lb
 gw ? $ lb
 gw ? lb
-gw let lb
-hairpin <A> lb
+gw let kc
+hairpin <A> kc
 happens to <A> lb
-have <B> lb
+happens to kc
+have <B> jd
 have a jd
-have to kc
-here $ jd
-here , am
-hit <B> jd
+have to jd
+here $ lb
+here , ck
+hi , jd
+hit <B> kc
 hit <B> on jd
+hitting <B> jd
 host $ kc
-host <A> port ck
-host <B> ck
-host on <A> lb
-host on lb
+host : jd
+host <A> port am
+host <B> dj
+host on <A> jd
+host on jd
 hosts on lb
 how does <A> jd
-i <service> kc
+i <service> lb
 i am jd
-i drop ck
-i drop line ck
-i e <A> kc
-i e kc
-i land nZ
-i land on nZ
-i mean jd
-i need dj
-i run bl
-i would jd
-icmp echo jd
+i delete kc
+i drop dj
+i drop line dj
+i e <A> ma
+i e nZ
+i land ma
+i land on ma
+i mean kc
+i need bl
+i put kc
+i run am
+i would lb
+i would like jd
+i'd like lb
+i'd like to lb
+icmp echo kc
 id <n> proto jd
-if <A> lb
-if i drop ck
-if line <n> jd
-if line jd
-if that jd
+if <A> kc
+if a kc
+if i delete kc
+if i drop dj
+if i'm kc
+if input kc
+if someone kc
 if the kc
-if you jd
-in , ma
+if you lb
+in $ kc
+in , lb
 in <A> , ma
-in <A> and jd
-in <A> get kc
-in <B> $ bl
-in <B> , jd
-in <B> dj
-in <n> kc
-in <outside> jd
+in <A> jd
+in <B> $ dj
+in <B> ck
+in <n> nZ
 in <outside> out jd
-in <zone> , kc
-in from bl
-in ip <A> jd
-in ip jd
+in <zone> , nZ
+in from Yo
+in ip <A> kc
+in ip kc
 in its jd
-in on <A> nZ
-in on <B> am
-in on lb
+in on <A> ma
+in the kc
 inbound <service> from kc
 inbound <service> kc
+inc <n> : jd
 inc <n> jd
-input policy ck
-input policy to dj
+input policy bl
+input policy to ck
 input 默 jd
 input 默 认 jd
-instead of lb
-internal address jd
-into <A> ck
+instead of jd
 into <B> $ kc
-into <B> , kc
-into <B> ? kc
-into <B> pX
-into the kc
-ip $ kc
-ip <B> dj
-ipv <n> jd
-is <A> able jd
-is <A> reachable ck
-is <B> $ ck
-is <B> ck
-is <gateway> to nZ
-is <service> ck
-is <service> on Vr
-is <service> to bl
-is ? kc
-is dead lb
+into <B> , lb
+into <B> ? jd
+into <B> ma
+ip $ jd
+ip <A> <B> jd
+ip <B> bl
+ip <client> <host> ck
+ip <host> <A> jd
+ip <host> <B> ck
+ip <host> nZ
+ip <own> jd
+is <A> nZ
+is <A> reachable am
+is <gateway> to ma
+is <n> lb
+is <service> from oY
+is <service> on dj
+is <service> to am
+is ? nZ
+is dead nZ
 is it us jd
-is our Zn
-is stuck jd
-is that the bl
+is on ma
+is stuck lb
+is that kc
+is that the ck
 is that us jd
-is the <A> kc
-is there anything jd
-is this kc
-it $ lb
-it be ma
-it end lb
-it end up lb
-it just jd
-it on <B> ck
-it on ck
-it pass bl
-it thru jd
+is the <A> ma
+is there any jd
+is there jd
+isolated from kc
+it $ ma
+it be kc
+it can't jd
+it end kc
+it end up kc
+it on <B> dj
+it through kc
+it thru kc
 it us jd
 it's fine jd
-its <service> lb
+its <service> ma
 its own kc
-itself , kc
-itself open Zn
-java net nZ
-jun <n> <n> jd
-jun <n> jd
-kindly confirm jd
-kinds <client><client> oY
-kinds <client><far> kc
+itself open bl
+just hangs am
+k <n> kc
+kindly confirm kc
+kinds <client><far> pX
 kinds <client><gateway> ma
-kinds <client><host> lb
-kinds <client><outside> kc
-kinds <client><own> oY
-kinds <client><zone> ck
-kinds <far><client> dj
-kinds <far><own> oY
-kinds <far><zone> Xp
-kinds <gateway><client> kc
+kinds <client><host> nZ
+kinds <client><own> pX
+kinds <client><zone> dj
+kinds <far><client> Zn
+kinds <far><own> nZ
+kinds <far><zone> Zn
 kinds <gateway><far> nZ
-kinds <gateway><host> ma
-kinds <gateway><outside> ck
+kinds <gateway><host> lb
+kinds <gateway><outside> bl
 kinds <gateway><own> lb
-kinds <gateway><zone> bl
-kinds <host><far> lb
-kinds <host><own> ma
-kinds <host><public> ma
-kinds <host><zone> bl
-kinds <outside><client> jd
+kinds <gateway><zone> Zn
+kinds <host><own> kc
+kinds <host><public> kc
+kinds <host><zone> Zn
+kinds <outside><gateway> kc
 kinds <outside><host> kc
-kinds <outside><own> oY
+kinds <outside><own> ma
 kinds <own><- ck
 kinds <own><client> Yo
-kinds <own><far> bl
-kinds <own><gateway> Us
-kinds <own><host> Yo
+kinds <own><far> ck
+kinds <own><gateway> dj
+kinds <own><host> dj
 kinds <own><outside> am
-kinds <own><zone> am
-kinds <zone><client> lb
-kinds <zone><far> ma
-kinds <zone><gateway> nZ
-kinds <zone><host> oY
-kinds <zone><outside> ma
+kinds <own><zone> Zn
+kinds <zone><client> ma
+kinds <zone><far> pX
+kinds <zone><gateway> ma
+kinds <zone><host> ma
+kinds <zone><outside> oY
 kinds <zone><own> kc
-kinds <zone><public> nZ
-kinds <zone><zone> ma
+kinds <zone><public> oY
+kinds <zone><zone> nZ
 know whether jd
-lands on dj
+land on lb
 laptop <A> nZ
 len <n> proto jd
-length <n> , ck
-length <n> ip jd
-let it lb
-let me kc
-let through ma
+length <n> ip ma
+length <n> no kc
+let <A> kc
+let it ma
+let through lb
 let's say jd
+lets it kc
+like to know jd
 like to ma
-lives on dj
-log in jd
-logged in ma
-logged in on kc
-login : jd
-machine is ck
-mail from jd
+line <n> , dj
+lives on bl
+log , bl
+machine is dj
 mail gw ? lb
-mail gw let lb
-mail via lb
-make it jd
+mail gw dj
+mail gw let kc
+maillog on <A> bl
+make it kc
+masquerade , <A> jd
 me , lb
-monitoring host ck
-morning , kc
-ms $ dj
-must authentication $ dj
+me ? $ jd
+monitoring probe dj
+morning , jd
 must authentication' lb
-mx example net dj
-my box bl
-my desk <A> kc
-my desk <B> ck
-my desk in dj
-n $ jd
+mx example net bl
+my box ck
+my desk <A> ma
+my desk in ck
 names at <B> jd
 names at jd
 nc vz <A> dj
-need one jd
+need <service> kc
 need to jd
-needs <service> ma
-needs to jd
-needs to pull kc
-net <B> : kc
-net <B> kc
-nginx on <A> kc
+needs <service> jd
+needs to lb
+needs to pull lb
+net <B> : jd
+net <B> jd
+never an answer jd
+never an jd
+next hop lb
 nginx on kc
-nothing back ck
-nothing from dj
-nothing on nZ
-of <B> $ am
+nobody in <A> jd
+nobody in jd
+nop , jd
+not $ jd
+not be ck
+nothing on kc
+nov <n> <n> jd
+nov <n> jd
 of <B> ? kc
-of <B> ma
-of ipv <n> dj
-of ipv dj
-of that kc
-of the bl
-off from ma
-on <A> : lb
+of <B> jd
+of <zone> ck
+of that jd
+of the ck
+of the port jd
+ok or jd
+ok or not jd
+on <A> : nZ
 on <A> from am
-on <A> opens oY
-on <A> to lb
-on <A> wants kc
-on <A> who jd
+on <A> has ck
+on <A> kc
+on <A> opens nZ
+on <A> wants lb
+on <A> who lb
 on <B> $ ck
 on <B> , kc
-on <B> ? nZ
-on <B> or jd
-on <B> port nZ
-on <B> udp lb
-on <B> when nZ
-on <n> $ jd
-on <outside> lb
-on <service> ? kc
-on <zone> ck
-on <zone> i kc
-on a <B> dj
-on dev <outside> Yo
-on our lb
-on the <gateway> dj
+on <B> ? ma
+on <B> or lb
+on <B> port kc
+on <B> udp oY
+on <B> when kc
+on <gateway> jd
+on <n> , kc
+on <n> tcp jd
+on <n> udp jd
+on <outside> ma
+on <service> $ jd
+on <service> ? ma
+on <service> to jd
+on our nZ
+on tcp <n> kc
+on tcp kc
+on the <A> ck
+on the <gateway> ck
 on the ck
-on the way lb
+on the way kc
 once i kc
-once the jd
-one , kc
-one of the jd
-onto <B> lb
-open <B> , kc
-open <B> ? kc
-open <B> kc
-open <B> on lb
-open <service> on jd
-open ? $ kc
-open ? lb
-open connections kc
-open for jd
-open from ck
+once the kc
+one , jd
+one of jd
+one of the lb
+onto <B> kc
+open <B> , jd
+open <B> ? jd
+open <B> lb
+open <B> on nZ
+open <service> kc
+open <service> on lb
+open connections lb
+open for lb
+open from dj
+open tcp <n> kc
+open tcp kc
 open the ma
-open to <B> Zn
+open to <B> dj
 opening <B> kc
-opens <service> nZ
-or no $ jd
-or no ? kc
-or no jd
-or the am
-our <A> kc
-our monitoring probe jd
-our side dj
-out $ kc
-out , 是 jd
+opens <service> ma
+or dropped jd
+or is it lb
+or is jd
+or no $ lb
+or no ? ma
+or no lb
+or not $ jd
+or the dj
+our <A> lb
+our <service> ma
+our monitoring probe kc
+ours ? jd
+out $ jd
 out <zone> src jd
-out and jd
-out of <B> am
-out on <A> kc
-out on <B> jd
-out on <outside> jd
-out src <A> kc
-out src kc
-out there lb
-out to <B> lb
-out to ma
-out 是 jd
+out of <B> dj
+out of the ck
+out on <A> jd
+out on <outside> lb
+out there kc
+out to <B> nZ
+out to nZ
 outgoing <service> ma
-outlook cannot jd
-outlook in <A> jd
-outlook in jd
-over <B> kc
+outlook cannot kc
 over <service> <n> kc
-over <service> from lb
-over <service> oY
-pass $ jd
-pc <A> jd
+over <service> from kc
+over <service> nZ
+over udp jd
+packages from kc
+packet ? $ ck
+packet ? ck
+packet for bl
+pc <A> nZ
 people in <A> jd
-permitted to ma
+people on dj
+permitted ? $ kc
+permitted ? kc
+permitted to jd
 ping <A> ck
-ping <A> from am
-ping <B> ? kc
-ping <B> ma
+ping <A> from bl
+ping <B> , kc
+ping <B> ? lb
+ping <B> kc
+ping from <A> jd
+ping from jd
 ping to <A> dj
 ping 通 <B> jd
-pinging <A> Wq
-pinging <A> from Zn
-pings <B> kc
-plain <service> lb
-planning to kc
-pls : kc
-policy to accept jd
-policy to drop dj
-port <n> : dj
-port <n> ? kc
-port <n> does kc
+ping 通 jd
+pinging <A> Zn
+pinging <A> from bl
+pinging <B> kc
+pings <B> lb
+planning to jd
+please $ jd
+pls $ jd
+pointed at <B> jd
+pointed at jd
+policy drop jd
+policy to accept lb
+policy to drop ck
+port <n> $ ma
+port <n> does ma
 port <n> from kc
-port <n> on nZ
-postfix <service> <n> jd
-postfix <service> jd
+port <n> on jd
 postfix on kc
+prerouting -i <A> jd
+print to <B> jd
 printer <A> jd
-question : jd
-quick one : jd
+printer at <A> dj
+probe at ck
+proto udp jd
+proto udp spt jd
+question : ma
+queue is jd
+quick one jd
+reach <B> $ jd
 reach <B> kc
-reachable for am
-reachable from <B> dj
-reachable from dj
-real client address ck
-real client bl
-refused from jd
-refused on <B> jd
-refused on jd
-reply , kc
-request , id lb
-request , ma
-return path nZ
-right ? $ lb
-right ? lb
-rule ? $ jd
-rule ? jd
-rule decides kc
-rule for ma
-run on <B> ck
-runs on <A> jd
-sackok , length kc
-say i lb
-says <service> nZ
-says connection refused dj
+reach <service> jd
+reach <service> on jd
+reach the <host> kc
+reach the kc
+reachable for ck
+reachable from <B> Zn
+reachable from Zn
+real client am
+refused $ jd
+refused on <B> kc
+refused on kc
+request , id kc
+request , lb
+resolve names kc
+return path kc
+right ? $ nZ
+right ? nZ
+route to lb
+rule ? $ kc
+rule ? kc
+rule decides jd
+rule for lb
+rule is jd
+rule lets it jd
+rule lets jd
+ruleset ? $ kc
+ruleset ? kc
+run on ck
+runner <A> nZ
+sackok , jd
+sackok , length lb
+say <A> jd
+say <B> kc
+say the jd
+says <n> kc
+says <service> lb
 scan to jd
-scan to mail jd
 second <- Yo
-second <client> bl
-second <gateway> ma
-second <host> lb
+second <client> dj
+second <host> kc
+second <outside> bl
 second <own> oY
-second <public> pX
-second <zone> Yo
-see <B> lb
-see it ma
-see when <B> Xp
-see when dj
+second <public> lb
+second <zone> Wq
+see <B> ma
+see when <B> ck
+see when bl
 seen on <zone> ck
-seen on ck
-sending from <A> kc
-sending from kc
+send out kc
+sending through dj
+sends a kc
 sends through <B> lb
 sends through lb
-sends to <B> lb
-sends to lb
+sends to <B> ma
+sends to ma
+server , jd
+server <A> jd
 server <B> jd
+server on jd
 server see ck
-server to lb
-session to jd
-should <service> kc
-should it kc
-shows <n> ck
-side ? $ jd
-side ? jd
-since <n> jd
-since then ma
+server to <B> jd
+server to kc
+session k <n> kc
+session k kc
+should <service> lb
+should i jd
+should it ma
+should that jd
+should the dj
+side ? $ kc
+side ? kc
+since <n> lb
+since then nZ
+sits at <A> jd
 sitting in <A> jd
-sitting on ck
-so i ma
-so who dj
-somebody in <A> ma
-somebody in ma
-somebody on <A> kc
+sitting in jd
+so who ck
+somebody in <A> lb
+somebody in lb
+somebody on <A> ma
+somebody on jd
 somebody out jd
-someone <A> jd
+somebody out on jd
 someone on <A> kc
 someone on kc
-source address does bl
+src <A> jd
 src <far> dst jd
 src <far> jd
-status deferred connect dj
-status deferred dj
-still be jd
-still get <service> dj
-still get to jd
+still arrive jd
+still get to kc
 still reach <B> jd
 still reach jd
-supposed to be lb
+still work ? kc
+still work jd
+straight into <B> jd
+straight into jd
+straight to jd
+strip -i <outside> jd
+strip -i jd
 syn , kc
-syn ack kc
-syn that jd
+syn ack from kc
+syn ack lb
 talk <service> jd
 talk <service> to jd
-talk to kc
-talk to the ma
+talk to lb
 talking to <B> kc
 talking to kc
-talks to jd
-tcp $ lb
-tcp <n> ? kc
-tcp <n> on jd
-tcp <n> to nZ
-tcp from <A> kc
-tcp from kc
+tcp $ ma
+tcp -m dj
+tcp <A> kc
+tcp <n> to pX
+tcp from <A> jd
+tcp from jd
+tcpdump ni kc
+teh <A> ma
+teh <B> kc
 tell me jd
-that $ ma
-that <A> lb
-that ? $ jd
-that ? jd
-that arrives lb
-that be kc
-that go ma
+tell us ck
+that $ lb
+that <A> jd
+that ? $ lb
+that ? lb
+that be jd
+that go lb
 that is kc
-that packet jd
-that the <gateway> ck
+that pass kc
+that the <gateway> dj
 that the bl
-that us ? jd
 that us jd
 that work jd
-the <A> , nZ
-the <A> box pX
-the <A> from bl
+the <A> , lb
+the <A> box kc
+the <A> host ma
+the <A> kc
 the <A> server dj
-the <A> to kc
-the <B> ? dj
-the <B> box kc
+the <A> to jd
+the <B> ? bl
 the <B> jd
-the <gateway> $ lb
-the <gateway> ? lb
+the <B> server's kc
+the <gateway> $ jd
 the <gateway> kc
-the <host> kc
+the <n> nZ
 the <outside> kc
+the <server> lb
+the <service> dnat lb
 the <service> lb
-the <zone> kc
-the answer come jd
-the answer jd
-the dnat ma
-the line jd
-the public kc
+the answer come kc
+the answer kc
+the dnat nZ
+the line lb
+the printer ck
 the queue kc
-the real ck
-the real client ck
-the replies kc
-the reply jd
-the reset ? jd
-the reset jd
+the real client bl
+the real dj
+the replies jd
+the reply kc
 the rules kc
-the ruleset ma
-the scanner ck
-the very jd
-them $ kc
-them ? $ jd
-them ? jd
-there ? $ kc
-there ? kc
+the ruleset jd
+the same jd
+the very same jd
+the way kc
+them $ lb
+then get jd
+then reach <B> jd
+then reach jd
+there ? $ jd
+there ? jd
+there any jd
 there any way jd
-there anything jd
+they get kc
 they see kc
-they use jd
-this , ck
 this ? $ kc
 this ? kc
-this one ck
-through $ kc
-through <B> $ jd
-through <B> lb
-through ? $ ma
-through ? ma
+this on <zone> ma
+through $ lb
+through <B> jd
+through ? $ jd
+through ? jd
+through the ck
 through the gateway jd
-thru $ rV
-thunderbird on <A> kc
-thunderbird on kc
-ticket <n> : jd
-ticket <n> jd
+thru $ oY
+thru <B> kc
+thunderbird on jd
+ticket <n> : lb
 timed out $ jd
-timed out dj
-timeout , ma
+timeout , kc
+timeout 了 kc
 times out on jd
-to <A> -> nZ
+to <A> -> lb
 to <A> <own> dj
-to <A> Xp
-to <B> ? jd
-to <B> does lb
+to <A> bl
+to <B> $ kc
+to <B> : ma
+to <B> ? lb
+to <B> and jd
+to <B> directly jd
+to <B> does ma
+to <B> for jd
 to <B> get kc
-to <B> is lb
-to <B> ma
+to <B> is ma
+to <B> itself jd
+to <B> jd
 to <B> ok jd
-to <B> on lb
+to <B> on pX
+to <B> once jd
+to <B> or jd
+to <B> over jd
+to <B> prot jd
 to <B> still kc
-to <B> which jd
-to <outside> bl
-to <service> <n> kc
-to <zone> ma
-to a dj
-to accept , kc
+to <B> tcp kc
+to <host> ? jd
+to <host> ck
+to <outside> dj
+to <own> dj
+to <public> jd
+to <service> <n> lb
+to <zone> kc
+to a bl
 to accept jd
-to address dj
-to be lb
+to add jd
 to deliver nZ
-to deliver to jd
-to hit <B> kc
-to hit kc
-to host <A> ck
-to it dj
+to deliver to lb
+to host $ jd
+to host <A> am
+to it on bl
+to itself jd
 to know jd
 to know whether jd
-to mail jd
-to me jd
+to me ma
+to open jd
 to our jd
-to ping <B> jd
-to pull lb
-to push lb
-to relay kc
-to talk kc
-to talk to kc
-to the <A> ck
-to the <B> jd
-to us jd
-to work dj
-toward <B> nZ
+to port <n> kc
+to port kc
+to pull kc
+to push jd
+to reach <B> kc
+to reach kc
+to relay jd
+to talk jd
+to talk to jd
+to teh <B> kc
+to teh kc
+to the <A> dj
+today ? $ kc
+today ? kc
+tonight , lb
+too , jd
+toward <B> oY
 towards <B> kc
-trace : jd
-trace <A> <B> kc
+trace : kc
 trace <A> kc
-trace <A> to lb
-true ? $ ma
-trying <own> <service> dj
-trying to kc
-type <B> into kc
-type <B> kc
-udp <n> ? pX
-udp port <n> bl
-udp port bl
-unknown <B> dj
-unreplied src <far> jd
-up $ lb
-up on ma
-updates from jd
-us ? $ kc
-us ? lb
-use <B> kc
-users in <A> kc
-users in kc
+trace <A> to kc
+trace tcp kc
+true ? $ kc
+trying <A> dj
+trying to nZ
+udp <n> ? oY
+udp ? $ jd
+udp spt <n> jd
+udp spt jd
+unknown <B> ck
+unreplied src <far> kc
+up $ kc
+up on jd
+up on the jd
+up to jd
+updates from <B> kc
+updates from lb
+use <B> jd
+user <A> lb
+users in <A> jd
+users in jd
 verdict for <A> kc
 verdict for kc
-via <B> $ jd
-via <B> , jd
+very same jd
 via <B> kc
 vz <A> <n> dj
 vz <A> dj
-wants <B> lb
-wants a kc
-way does jd
+walk me jd
+walk me through jd
+wants <B> kc
+wants a lb
+wants to jd
+way does kc
 way for kc
-way out jd
-we add -a kc
-we add kc
+way out kc
+we add -a jd
+we have a kc
 we have jd
-we put in jd
+we only jd
+we put jd
 went to jd
 what do kc
-what gives dj
-what source ck
-what would kc
+what happens to kc
+what if i jd
+what would jd
+whats the jd
 when <A> connects ma
-when <A> jd
-when <B> ck
-when he jd
+when <A> lb
+when <B> Zn
+when a dj
+when he kc
+when i dj
 when it lb
-when our ck
-when they kc
+when our dj
+where does it lb
+where does jd
 whether <A> jd
+whether the lb
 which rule decides kc
-which rule kc
-who answers kc
-why $ kc
-why <A> jd
-why ? $ jd
-why can't <A> kc
-why can't jd
-why cant <A> jd
-why cant i Zn
-why does <A> jd
-will <A> kc
-will <B> ck
-will <gateway> kc
-will that lb
-will that work kc
-with <B> lb
-with it ? jd
+which rule lets jd
+which rule ma
+who is bl
+why $ jd
+why <A> kc
+why can't <A> jd
+why cant <A> kc
+why cant i bl
+why the jd
+will it ma
+will that nZ
+will that work lb
+window <n> syn kc
+with <B> kc
+with a kc
 with my kc
-with these dj
-work $ jd
+with the kc
+with these bl
+work $ ma
 works ? lb
-would <A> kc
+would <A> lose jd
+would <A> then kc
+would adding -a dj
+would adding dj
 would it kc
-y n $ jd
-y n jd
-yes or jd
-yes or no jd
+would like kc
+would removing am
+would that jd
+you must authentication' lb
 一 条 , jd
-一 条 <n> jd
-一 直 jd
+一 条 <n> kc
 一 直 timeout jd
-一 直 超 jd
-上 $ kc
+上 $ lb
 上 <A> jd
-上 <B> kc
-上 <B> 吗 jd
+上 <B> <n> kc
+上 <B> jd
+上 <B> 吗 kc
 上 curl <B> lb
 上 curl lb
 上 ping <B> kc
 上 ping kc
-上 不 jd
-上 不 了 jd
-上 抓 包 kc
-下 来 jd
-不 $ jd
+上 抓 包 lb
+下 <A> -> kc
+不 $ kc
 不 ? $ kc
 不 ? kc
-不 了 <B> lb
-不 了 kc
+不 了 <B> ma
+不 了 ma
+不 开 , jd
 不 开 <B> jd
-不 能 ping jd
-不 能 上 kc
+不 放 ? kc
 不 能 用 jd
 不 能 访 kc
-不 能 通 jd
-不 走 jd
+不 能 通 kc
+不 走 lb
+不 通 jd
+丢 ? jd
 丢 了 jd
-丢 了 吗 jd
-丢 吗 jd
+丢 吗 lb
+丢 弃 kc
 个 , jd
-中 哪 条 jd
-主 动 lb
-主 动 去 jd
-主 动 连 jd
-主 机 jd
+个 : in jd
+中 哪 kc
+中 哪 条 kc
+主 动 nZ
+主 动 连 kc
 么 $ jd
-么 <A> jd
-么 <A> 打 ma
-么 走 ? kc
-么 走 kc
-之 间 jd
-了 $ jd
+么 <A> 打 jd
+么 ? $ ck
+么 ? ck
 了 , <A> kc
-了 , dj
 了 <B> kc
 了 没 $ lb
-了 没 jd
-事 $ ck
-事 在 lb
-事 用 jd
+事 在 jd
 人 用 jd
-什 么 $ kc
-什 么 <A> jd
-从 <A> <service> jd
+什 么 ? ck
+从 <A> <service> kc
 从 <A> jd
-从 <A> 直 lb
-从 <A> 连 jd
-从 <B> dj
-从 <outside> jd
-以 后 <A> lb
-以 直 jd
-以 直 接 jd
+从 <A> 直 ma
+从 <B> bl
+从 <outside> lb
+以 后 <A> jd
+以 直 kc
+以 直 接 kc
+会 到 jd
+会 到 哪 jd
 会 变 kc
 会 变 成 kc
-会 放 jd
-会 有 什 jd
-会 经 jd
-会 经 过 jd
-会 被 kc
+会 放 kc
+会 有 什 kc
+会 经 lb
+会 经 过 lb
+会 被 jd
 会 被 丢 kc
-传 , kc
-信 , jd
-信 <n> kc
-信 <n> 端 lb
-信 <server> jd
-写 的 <B> jd
-凌 晨 jd
+信 <n> 端 jd
+候 源 jd
+候 源 地 jd
+公 网 jd
+内 网 kc
+内 网 地 jd
+况 ? jd
 出 <B> lb
-出 去 kc
-出 去 吗 kc
-出 得 oY
-出 得 去 oY
+出 去 jd
+出 去 吗 jd
+出 得 ma
+出 得 去 ma
+则 $ dj
 则 ? $ jd
-则 ? lb
-则 上 lb
-则 拦 kc
+则 ? kc
+则 上 kc
 则 放 kc
-则 放 行 lb
-删 掉 , dj
-到 <B> , jd
-到 <B> <n> kc
+则 放 行 kc
+到 <B> , kc
+到 <B> <n> jd
+到 <B> <server> jd
 到 <B> jd
-到 <B> 的 kc
-到 <B> 行 kc
-到 <gateway> kc
-到 <host> lb
-到 <server> jd
-到 <zone> kc
-到 <zone> 的 jd
-到 ip <A> lb
-到 ip lb
-到 syn kc
+到 <B> 会 jd
+到 <B> 的 jd
+到 <B> 行 ma
+到 <gateway> lb
+到 <host> , dj
+到 <host> jd
+到 <zone> lb
+到 <zone> 的 ma
+到 ip kc
+到 syn jd
 到 udp <n> jd
 到 udp jd
-到 这 个 kc
-前 面 jd
-动 去 jd
-动 连 jd
-包 , kc
-去 <B> kc
-去 不 lb
+到 哪 里 jd
+到 的 源 jd
+到 这 个 jd
+到 邮 kc
+制 $ jd
+刷 这 jd
+刷 这 个 jd
+动 连 kc
+包 , jd
+包 会 jd
+包 会 被 jd
+包 到 jd
+包 怎 jd
+包 怎 么 jd
+卡 在 哪 jd
+去 <B> jd
 去 吗 $ kc
-去 吗 kc
 去 掉 , jd
 去 连 <B> jd
-去 连 lb
-反 映 jd
-发 信 , jd
-发 信 <n> kc
+去 连 kc
 发 往 <B> kc
-发 往 kc
-口 $ jd
+发 往 lb
+变 成 什 jd
 口 , 会 jd
-口 <n> $ nZ
-口 <n> , ck
-口 会 被 jd
-口 是 jd
-口 连 lb
-口 通 jd
-口 通 不 jd
-可 以 lb
-可 以 直 jd
+口 <n> $ lb
+口 <n> , dj
+口 <n> dj
+口 连 kc
+可 以 kc
+可 以 直 kc
 台 电 jd
 台 电 脑 jd
-同 事 dj
-同 事 在 lb
-同 事 用 jd
-后 <A> jd
-吧 $ lb
+同 事 在 jd
+后 会 jd
+后 就 jd
+后 就 没 jd
+吧 $ kc
+命 中 jd
+命 中 哪 kc
 和 <n> jd
-哪 个 lb
-哪 条 jd
-器 是 <B> dj
-回 了 dj
-回 包 , lb
-回 包 jd
-在 <A> , kc
-在 <A> ma
-在 <A> 上 kc
-在 <B> $ bl
-在 <B> ck
-在 forward kc
-地 址 , kc
+哪 个 kc
+啊 $ kc
+啥 $ jd
+器 <A> jd
+器 <service> jd
+回 了 ck
+回 包 , jd
+在 <A> , lb
+在 <A> jd
+在 <A> 上 jd
+在 <B> $ dj
+在 <B> dj
+在 forward jd
+地 址 , jd
+地 址 dj
 地 址 会 kc
-址 , kc
+址 , jd
+址 <A> , am
+址 <A> am
 址 会 kc
 址 会 变 kc
 填 的 <B> kc
 外 网 jd
 好 , 请 jd
-对 <B> ck
-对 吧 $ kc
-对 端 lb
-就 正 kc
-就 正 常 kc
-己 去 jd
-己 连 jd
-常 $ kc
-常 , jd
-应 该 jd
-开 <B> $ jd
-开 <B> 一 jd
-开 <service> kc
-往 <B> jd
-往 <B> 的 jd
+好 吗 $ jd
+完 以 ck
+完 以 后 ck
+审 计 lb
+对 <B> am
+对 端 jd
+就 不 ck
+就 没 jd
+己 去 kc
+己 能 jd
+己 能 上 oY
+开 , jd
+开 <B> $ kc
+开 <service> jd
+影 响 jd
+往 <B> lb
+往 <B> 的 kc
 得 了 jd
+得 到 jd
 得 去 吗 ma
-得 来 lb
-得 来 吗 kc
-怎 么 走 kc
-思 $ jd
-急 $ kc
-您 好 , jd
-您 好 jd
-意 思 $ jd
-成 drop , lb
-成 drop kc
-成 什 kc
-成 什 么 kc
-我 们 kc
-我 在 <A> kc
-把 -a ck
-把 -a forward jd
-报 connection jd
-拦 吗 $ jd
-拦 吗 jd
-按 现 lb
+得 来 ma
+得 来 吗 lb
+志 里 一 jd
+怎 样 $ jd
+急 $ jd
+您 好 , kc
+您 好 kc
+情 况 ? jd
+想 <service> kc
+成 drop , kc
+成 drop jd
+成 什 jd
+成 什 么 jd
+我 在 <A> jd
+我 看 jd
+户 <A> jd
+打 <B> jd
+打 <B> 的 jd
+打 算 把 jd
+把 input jd
+抓 到 jd
+拦 吗 $ lb
+拦 吗 ? jd
+拦 吗 ma
 按 规 kc
 按 规 则 kc
-接 在 bl
+掉 masquerade jd
+掉 吗 jd
+接 连 <B> jd
 收 <B> jd
-收 信 jd
-收 到 kc
-改 成 drop kc
-放 $ ck
-放 ? $ lb
-放 ? lb
-放 吗 $ kc
-放 吗 kc
+收 到 jd
+改 成 drop jd
+放 $ dj
+放 ? $ kc
+放 ? kc
+放 行 $ kc
 放 行 ? jd
-放 行 了 jd
-数 据 jd
-时 $ jd
+放 行 的 jd
+时 候 源 jd
+明 明 kc
+映 射 jd
 是 drop jd
+是 否 kc
 是 就 能 jd
 是 被 丢 jd
-最 前 jd
-最 前 面 jd
-有 个 jd
-有 什 jd
-有 什 么 jd
-有 放 kc
+最 后 会 jd
+有 $ jd
+有 个 kc
+有 什 kc
+有 什 么 kc
+有 回 jd
+有 放 lb
+本 机 访 jd
+机 器 <A> jd
+机 器 <service> jd
+机 访 jd
+机 访 问 jd
 机 连 <B> jd
 机 连 jd
-条 <n> jd
-条 <n> 的 jd
-来 吗 kc
-样 ? $ jd
-样 ? jd
+条 : jd
+条 <n> kc
+条 <n> 的 kc
+来 吗 $ ck
+果 <n> jd
 桌 面 jd
 次 都 jd
-正 常 $ kc
-正 常 , jd
-没 $ kc
-没 回 kc
-流 量 jd
+没 $ lb
+没 有 $ jd
+没 有 回 jd
+流 量 kc
 用 <B> jd
-用 <B> 收 kc
+用 <B> 收 jd
 用 <service> 收 jd
+用 foxmail jd
 电 脑 <A> jd
-的 : jd
-的 <B> , ma
+的 : lb
+的 <A> dj
+的 <B> $ jd
+的 <B> , kc
 的 <B> jd
 的 <n> $ jd
-的 <n> , jd
-的 <n> ? oY
-的 <n> ck
-的 <service> jd
+的 <n> ? nZ
+的 <n> dj
+的 <n> udp lb
 的 <service> 会 kc
 的 <service> 吗 jd
-的 client kc
-的 dnat jd
+的 client jd
+的 dnat kc
 的 laptop kc
-的 masquerade kc
-的 pc lb
+的 masquerade jd
+的 outlook kc
+的 pc kc
 的 user lb
 的 人 用 jd
+的 信 kc
 的 同 dj
 的 同 事 dj
-的 吗 ? jd
-的 吗 jd
+的 吗 $ jd
+的 吗 kc
 的 吧 jd
-的 是 <B> jd
+的 地 jd
+的 地 址 jd
+的 是 <B> kc
 的 是 哪 jd
+的 机 jd
+的 机 器 jd
 的 源 jd
-的 源 地 jd
-的 用 kc
-的 用 户 kc
 的 电 jd
 的 电 脑 jd
-的 锅 吗 jd
-目 标 kc
-直 timeout , kc
+的 网 jd
+直 timeout , jd
 直 timeout jd
-直 接 jd
-直 超 jd
-直 超 时 jd
-看 到 ip kc
-看 到 kc
-看 到 syn kc
+直 刷 这 jd
+直 接 lb
+看 到 ip jd
+看 到 syn jd
 看 到 udp jd
+看 到 的 jd
 程 桌 jd
 程 桌 面 jd
-端 口 $ jd
-端 口 , dj
-端 口 发 jd
-端 口 是 jd
-端 口 连 lb
-端 口 通 jd
-经 过 kc
-结 果 kc
+端 口 <n> dj
+端 口 连 kc
+算 把 jd
+结 果 jd
+给 我 jd
 网 <A> kc
-网 段 lb
-老 是 lb
+网 段 jd
+老 是 kc
 老 板 kc
+能 ping jd
 能 ping 通 jd
-能 上 <B> kc
+能 上 <B> jd
 能 上 jd
 能 主 kc
 能 主 动 kc
 能 收 jd
+能 连 到 jd
 脑 <A> jd
-自 己 kc
-自 己 去 jd
-自 己 连 jd
-行 了 kc
-行 了 吗 lb
-行 了 没 jd
+自 己 jd
+自 己 去 kc
+自 己 能 jd
+行 $ kc
+行 了 吗 jd
+行 吗 jd
 行 没 lb
-被 丢 lb
-被 丢 吗 jd
-要 写 lb
-要 用 jd
-要 连 ma
-规 则 ? lb
-规 则 上 lb
-规 则 拦 kc
+被 丢 kc
+被 丢 了 jd
+被 丢 吗 lb
+被 改 jd
+要 写 nZ
+要 连 kc
+规 则 $ dj
+规 则 ? kc
+规 则 dj
+规 则 上 kc
 规 则 放 kc
 访 问 <B> jd
-请 求 lb
-请 问 <A> kc
+请 求 jd
 走 <B> jd
-走 <service> jd
-走 ? $ kc
-走 ? kc
-走 不 jd
+走 <service> kc
+走 不 kc
 走 得 kc
 走 的 是 jd
-起 来 kc
-超 时 $ jd
-边 <A> ma
+超 时 kc
+边 <A> jd
+过 哪 kc
 过 来 jd
+还 work jd
+还 work 吗 jd
 还 是 jd
-这 一 dj
+还 是 被 kc
+这 一 bl
 这 个 , jd
-这 个 kc
-这 台 bl
-这 台 机 ma
+这 台 机 kc
 远 程 jd
 远 程 桌 jd
 连 <B> , jd
-连 <B> <n> kc
-连 <B> kc
-连 <B> 一 jd
-连 <B> 的 kc
-连 到 <B> jd
-连 到 jd
-连 接 jd
-通 <B> 吗 jd
-通 不 $ jd
+连 <B> nZ
+连 到 <B> kc
+连 到 kc
+连 的 jd
+连 的 是 kc
+通 , jd
+通 <B> jd
+通 <B> 吗 kc
+通 不 lb
+通 不 通 kc
 那 台 lb
-那 边 <A> nZ
-那 边 kc
-都 不 ma
-配 的 jd
-里 刷 jd
-重 传 , kc
-重 传 kc
-锅 吗 $ jd
-锅 吗 jd
+那 边 <A> jd
+那 边 jd
+都 不 lb
+配 的 kc
+里 看 jd
+里 看 到 jd
 问 <B> jd
 问 <B> 一 jd
-问 <B> 吗 lb
+问 <B> 吗 kc
+问 <B> 还 jd
+限 制 $ jd
 面 的 jd
 `;

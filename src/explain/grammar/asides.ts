@@ -14,7 +14,7 @@ const NOT_ASKED =
 const WORKS =
   /\b(?:works?|worked|answers? (?:in [\d.]{1,6}\s?ms|at once|fine|all right)|fine|okay|ok|green|perfect(?:ly)?|(?:no|without(?: any)?) (?:trouble|problems?|issues?)|(?:every(?:one|body)|all (?:the )?others?|others|the (?:rest|others?)\b.{0,30}) (?:can|is|are|does|do|gets?|reach\w*))\b|正常|没(?:有)?问题|没事|是好的|好好的|都(?:可以|好|行|通|能)|(?:说|讲)\s?\S{2,12}\s?(?:是)?(?:可以|能用|行|好的|没问题)|就(?:可以|好|行|通|能)|(?:能|可以)(?:通|用|打开)|是通的|秒开/i;
 const FAILS =
-  /\b(?:not|no|none|nobody|can'?t|cannot|cant|couldn'?t|won'?t|doesn'?t|isn'?t|unable|fail\w*|refus\w*|time[sd]?[ -]?out|hang\w*|spin\w*|dead|down|broken|lost|unreachable|dies|stuck|error)\b|不|没法|无法|超时|拒绝|失败|转圈|打不开|断/i;
+  /\b(?:not|no|none|nobody|can'?t|cannot|cant|couldn'?t|won'?t|doesn'?t|isn'?t|unable|fail\w*|refus\w*|time[sd]?[ -]?out|hang\w*|spin\w*|dead|down|broken|lost|unreachable|dies|stuck|error|5[0-5]\d \w+)\b|不|没法|无法|超时|拒绝|失败|转圈|打不开|断/i;
 const ASKS_WHETHER =
   /\?|吗|么|不\s?$|\b(?:does|do|is|are|can|could|will|would|should|did|why|how|who|which|what)\b|为什么|为啥|怎么|能否|是否|谁|哪/i;
 
@@ -27,7 +27,7 @@ const OTHERS =
 
 /** `vlan20, no wait, I mean floor3`: what was said first is taken back. */
 const CORRECTED =
-  /[\w./:-]{2,40}\s?(?:[,.]|--?)?\s?(?:(?:no,? ?wait|sorry|oops|correction|scratch that|i meant?(?!\s(?:without|not|directly|that|just|is|if|by|when))|or rather|make that|不对|不是|错了|写错了|说错了|打错了|更正)[\s,.:]{0,3}){1,4}(?:i meant?|it'?s|should be|make that|应该是|是)?\s?(?=[\w\p{Script=Han}])/giu;
+  /(?<![\w./:-])(?!(?:tcp|udp)\/\d|(?:port )?\d{1,5}\s?[,.]?\s?i mean)[\w./:-]{2,40}\s?(?:[,.]|--?)?\s?(?:(?:no,? ?wait|sorry|oops|correction|scratch that|i meant?(?!\s(?:without|not|directly|that|just|is|if|by|when))|or rather|make that|不对|不是|错了|写错了|说错了|打错了|更正)[\s,.:]{0,3}){1,4}(?:i meant?|it'?s|should be|make that|应该是|是)?\s?(?=[\w\p{Script=Han}])/giu;
 
 /** `I'm not asking about the internet:`, `不是 office,是 vlan20`. */
 const NOT_ABOUT =
@@ -48,6 +48,9 @@ const ALL_COUNT = /[,，?？]\s?(?:内网|外网|公网|internet|office|内部|�
 /** `… even though the outside world does`, to the end. */
 const OTHERS_DO =
   /\b(?:even though|although|though|while|whereas|when)\s(?:the\s)?(?:outside world|internet|outside|world|public)\s(?:does|do|can|gets?|has|is fine|works?)\b.*$/i;
+/** `… when my phone on LTE can`, to the end. */
+const WHEN_MINE =
+  /\b(?:when|while|whereas|although|though)\s(?:my|his|her|their|our)\s[^,.;?]{1,40}\s(?:can|does|do|works?|is fine|gets? (?:there|in|through))\s?[?!.]*$/i;
 /** `(不走 110.88.12.89)`, `not via 110.88.12.89`: another way than asked. */
 const NOT_BY =
   /[(（]?(?:不走|不经过?|绕过|绕开|不通过)\s?\d{1,3}(?:\.\d{1,3}){3}[)）]?|[(]?\b(?:not (?:via|through|by way of|using|by)|bypassing|without (?:going through|using))\s(?:the\s|its\s)?(?:\d{1,3}(?:\.\d{1,3}){3}|(?:public|external) (?:ip|address))[)]?/gi;
@@ -111,6 +114,7 @@ export function withoutAsides(text: string, known: Known = { zones: [], isAsked:
     ALL_COUNT,
     BOTH_THERE,
     OTHERS_DO,
+    WHEN_MINE,
     OR_ONLY,
     SEEN_AS,
     BEHIND,
@@ -191,7 +195,7 @@ function isFine(clause: string): boolean {
   const opens = /^\s?(?:when|while|but|whereas|although|though)\b|^而|^但/i.test(clause);
   // A verb that asks stands first: `are people fine`, not `people are fine`.
   const told = clause.replace(/(?<=[\w'-] )(?:is|are|was|were|can|could|does|do|did|will|would|should)\b/gi, ' ');
-  const said = opens ? told.replace(/^\s?when|\?\s?$/gi, '') : told;
+  const said = opens ? told.replace(/^\s?when|[?!]{1,4}\s?$/gi, '') : told;
   return (
     WORKS.test(clause) && !ASKS_WHETHER.test(said) && !/\b(?:not|cannot|cant|nothing)\b|n't\b|不(?!过)|没(?!有?问题|事)|无法/i.test(clause)
   );

@@ -78,7 +78,7 @@ const LIMIT_HAN = '(?:限制|限定|条件|匹配|选项|参数)';
 /** What follows is the rule that has the option, and the rule is what is spoken of. */
 const NO_RULE = String.raw`(?!\s(?:(?!from|off|out|in|on|of)\w{1,12}\s){0,2}(?!from|off|out|in|on|of)(?:rules?|lines?|entry|entries|one|ones|statements?)\b)(?!\s?的?(?:那|这)?(?:一)?[条行]|\s?的?规则)`;
 const TAKES = String.raw`(?:drop|remov|delet|strip|omit|los|lost|tak|took|discard|clear|cut|leav|left|eras|rip|pull|yank|knock|get rid of|got rid of)(?:e|es|s|ed|en|ing|ped|ping|ping)?\s(?:out\s|away\s|off\s)?(?:the\s|its\s|their\s|that\s|this\s|an?\s)?`;
-const LACKS = String.raw`(?:without|with no|ha[ds] no|have no|having no|(?:did|do|does|would)(?:n't| not)\s(?:have|say|name|match|match on|require|specify|carry|restrict)|no longer (?:had|has|matched|matches|names?|named|said|says))\s(?:the\s|its\s|an?\s|any\s)?`;
+const LACKS = String.raw`(?<!\b(?:since|because)\b[^,.;?]{0,40})(?:without|with no|ha[ds] no|have no|having no|(?:did|do|does|would)(?:n't| not)\s(?:have|say|name|match|match on|require|specify|carry|restrict)|no longer (?:had|has|matched|matches|names?|named|said|says))\s(?:the\s|its\s|an?\s|any\s)?`;
 const OFF = String.raw`(?:\s${LIMIT})?${NO_RULE}(?:\s(?:off|from|out of|away from|in|on|of)(?:\s(?:the|that|this))?)?`;
 const GOES = '(?:去掉|删掉|拿掉|删除|删了|去除|移除|取消|去了|不要)';
 const LACKS_HAN = '(?:不带|不写|不限定?|不限制|不加|不指定|没有|没写)';
@@ -208,6 +208,10 @@ const WHERE = String.raw`(?:the\s)?(?<to>\d{1,3}(?:\.\d{1,3}){3}|[a-z][\w-]{1,30
 const LEADS =
   '(?:point|sen[dt]|go|went|forward|redirect|map|d?nat|translat|target|lead|led|land|aim|deliver)(?:e|es|s|ed|d|ing|ped|ping|ted|ting)?';
 const OTHER_SERVERS: readonly RegExp[] = [
+  new RegExp(
+    String.raw`(?<between>\d{1,3}(?:\.\d{1,3}){3}:\d{1,5})\s(?:(?:gets?|got|is|was|were|be|been)\s)?(?:re-?)?(?:point|target)(?:ed|s|ted)\s(?:to|at)\s${WHERE}`,
+    'i',
+  ),
   new RegExp(
     String.raw`\bpoint\w{0,3}\s(?<between>\d{1,3}(?:\.\d{1,3}){3}:\d{1,5})\s(?:to|at)\s(?:an?\s(?:\w{1,12}\s)?(?:box|server|host|machine),?\s)?${WHERE}`,
     'i',

@@ -5,6 +5,7 @@ import { type EndText, withPorts } from './ends.ts';
 import {
   ALL_NATS,
   ALTERNATIVE,
+  ANYWHERE,
   AS_CLIENT,
   BEHIND_IT,
   DO_WE,
@@ -23,6 +24,7 @@ import {
   REACHES,
   SOURCES,
   USES,
+  WE_PUBLISH,
   WHERE_TO,
   WHICH_WORK,
   WHO_THERE,
@@ -81,7 +83,8 @@ export function meaning(words: Words): Question {
   if (to !== null) return aboutEnd(words, to);
   if (from !== null) return fromAlone(words, from);
   if (ASKS.greeting.test(text) || HOW_TO_ASK.test(text)) return { ask: 'help' };
-  if (words.said.ports.length > 0 && (ASKS.who.test(text) || asksPublished(text))) return anywhere(words, words.said);
+  if (words.said.ports.length > 0 && (ASKS.who.test(text) || asksPublished(text) || ANYWHERE.test(text)))
+    return anywhere(words, words.said);
   if ((asksPublished(text) && (isPlain(words) || LISTS.test(text))) || ALL_NATS.test(text)) return { ask: 'published', to: null };
   return { ask: 'unclear', because: nothingOrMissing(words) };
 }
@@ -164,9 +167,10 @@ function pathOf(from: EndText, to: EndText, words: Words): Question {
   // `which of the mail server's ports have we forwarded from a public address`: that server's.
   if (to.kind === 'public' && LISTS.test(words.text) && asksPublished(words.text)) return { ask: 'published', to: from };
   // `is 465 on 110.88.12.88 forwarded to 192.168.1.55`: what is published there.
-  const isForwarded = /\b(?:forward|map|nat|dnat|redirect|tied|bound|pointed)\w*\s(?:\w+\s){0,2}to\b|(?:转|映射|转发)(?:发|给)?到/i.test(
-    words.text,
-  );
+  const isForwarded =
+    /\b(?:forward|map|nat|dnat|redirect|tied|bound|pointed)\w*\s(?:\w+\s){0,2}to\b|(?:转|映射|转发|发布|暴露|开放|公布)(?:发|给|了)?(?:到|在|给)/i.test(
+      words.text,
+    );
   // `192.168.1.80 有没有映射到外网`
   if (isForwarded && kind === 'outside' && from.kind === 'address' && !words.vocabulary.isOwn(from.address))
     return { ask: 'published', to: from };
@@ -246,6 +250,8 @@ function fromAlone(words: Words, from: EndText): Question {
   // `公网的 143 转到哪台`: on whichever address.
   const leads = anywhere(words, words.said);
   if (words.said.ports.length > 0 && leads.ask === 'published' && kindOf(from, words) === 'outside') return leads;
+  if (WE_PUBLISH.test(words.text) && words.said.ports.length === 0 && kindOf(from, words) === 'outside')
+    return { ask: 'published', to: null };
   if (asksAll && words.said.ports.length > 0) {
     return { ask: 'who-reaches', from, to: { kind: 'any', ports: words.said.ports, proto: words.said.proto } };
   }

@@ -1,9 +1,11 @@
 /** What people leave out or write shorter, written out before a question is taken apart; what a rule says is taken out of it. */
 import { blankAll } from './ports.ts';
+import { reworded } from './rewordings.ts';
 import type { Vocabulary } from './vocabulary.ts';
 
 /** In this order: a prompt says where a command is typed before its options are looked at. */
 const STEPS: readonly ((text: string, vocabulary: Vocabulary) => string)[] = [
+  reworded,
   withApostrophe,
   withTools,
   withForwards,

@@ -9,6 +9,7 @@ import { portNumber } from './ports.ts';
 import { findLine } from './references.ts';
 import type { PastedRule } from './rules.ts';
 import { settingOf } from './settings.ts';
+import { escaped } from './text.ts';
 import type { Vocabulary } from './vocabulary.ts';
 import { ASKS } from './words.ts';
 
@@ -139,11 +140,6 @@ const MUSED =
 const SUPPOSED =
   /^\s{0,4}(?:please\s)?(?:drop|remove|delete|change|take|strip|switch|swap|replace|point|set)\b|^\s{0,4}say\s(?:the|that|we|line|rule|our)\b|\bwith(?:out)? (?:the|that|its) -[iosd]\s|(?:改|换|限制|限定)(?:成|为|到)|\b(?:if|once|suppos\w+|were|would|wants? (?:to|-)|about to|imagine|assum\w+)\b|如果|要是|假如|假设|若|(?:也|再)加(?:上)?一?[条个]/i;
 
-/** As a pattern that matches just this. */
-export function escaped(text: string): string {
-  return text.replace(/[.*+?^${}()|[\]\\]/g, '\\$&');
-}
-
 const CHAIN = '(?<chain>FORWARD|INPUT|OUTPUT)';
 /** `DROP`, `from ACCEPT to DROP`: what it becomes. */
 const VERDICT = String.raw`(?:\b(?:ACCEPT|DROP)\s?(?:to|into|->|改成|改为|变成|变为|换成|到)\s?)?(?<verdict>ACCEPT|DROP)`;
@@ -155,7 +151,7 @@ const POLICIES: readonly RegExp[] = [
   ),
 ];
 const POLICY_WORDS =
-  /\b(?:set|setting|switch\w*|flip\w*|turn\w*|chang\w+|mak\w+)\s(?:the\s)?(?:FORWARD|INPUT|OUTPUT)(?:\schain)?\s(?:in)?to\s(?:a\s|an\s)?(?:default\s)?(?:ACCEPT|DROP)\b|\b(?:FORWARD|INPUT|OUTPUT)\s(?:chain\s)?(?:becomes?|turns?(?:\sinto)?|is)\s(?:ACCEPT|DROP)\b|\b(?:FORWARD|INPUT|OUTPUT)\s(?:chain\s)?(?:went|goes|were|was|set|is set|gets set|switched|flipped|changed)\s(?:from\s\w+\s)?to\s(?:ACCEPT|DROP)\b|默认(?:改|设|变|为|是)|\bpolicy\b|\b(?:FORWARD|INPUT|OUTPUT)(?:'s)?\s(?:chain\s)?default\b|策略|(?:^|\s)-P\s|--policy\b/i;
+  /\b(?:set|setting|switch\w*|flip\w*|turn\w*|chang\w+|mak\w+)\s(?:the\s)?(?:FORWARD|INPUT|OUTPUT)(?:\schain)?\s(?:in)?to\s(?:a\s|an\s)?(?:default\s)?(?:ACCEPT|DROP)\b|\b(?:FORWARD|INPUT|OUTPUT)\s(?:chain\s)?(?:becomes?|turns?(?:\sinto)?|is)\s(?:ACCEPT|DROP)\b|\b(?:FORWARD|INPUT|OUTPUT)\s(?:chain\s)?(?:went|goes|were|was|set|is set|gets set|switched|flipped|changed)\s(?:from\s\w+\s)?to\s(?:ACCEPT|DROP)\b|默认(?:改|设|变|为|是|\s?(?:ACCEPT|DROP))|\bpolicy\b|\b(?:FORWARD|INPUT|OUTPUT)(?:'s)?\s(?:chain\s)?default\b|策略|(?:^|\s)-P\s|--policy\b/i;
 const CHANGES =
   /\bbecomes?\b|\b(?:thinking (?:of|about)|recommend\w*|propos\w*|consider\w*|intend\w*|plan(?:s|ned|ning)?|how about) |(?:-P|--policy)\s(?:FORWARD|INPUT|OUTPUT)\s|\bhad\b.{0,30}\bbeen\b|\bpolicy (?:goes|going|go|went) to\b|\bpolicy\s(?:to|->)\s|\b(?:ACCEPT|DROP)\s?(?:to|->)\s?(?:ACCEPT|DROP)\b|\b(?:goes|going|go|went)\s(?:from\s(?:ACCEPT|DROP)\s)?to\s|\b(?:if|suppose|assum\w+|imagine|chang\w+|set|setting|switch\w*|flip\w*|make|made|making|were|was|with|turn\w*)\b|改|换|设|如果|要是|假如|假设|变/i;
 
@@ -164,8 +160,19 @@ const STATED_POLICY =
   /(?:policy|策略)\s?(?:is|是|为)\s?(?:already\s|currently\s|set to\s|现在)?(?:ACCEPT|DROP)|\bhas (?:a |the )?(?:default )?policy\b|\b(?:with|given)\b.{0,12}\b(?:FORWARD|INPUT|OUTPUT)\s?(?:chain\s)?(?:default )?policy\s(?:of\s|at\s)?(?:DROP|ACCEPT)\b.{0,24}\b(?:how|why)\b/i;
 const ASSUMED = /\b(?:if (?!i\b)|suppos|assum|imagine|were\b)|如果|要是|假如|假设/i;
 
+/** `FORWARD 改成默认放行`, `INPUT to default deny`: by the verdict's own name. */
+function withVerdicts(text: string): string {
+  if (!/FORWARD|INPUT|OUTPUT/.test(text)) return text;
+  return text
+    .replace(/默认(?:策略)?(?:改|设|变)?(?:为|成|是)?\s?(?:放行|允许|接受|全放|通过)/g, '默认 ACCEPT ')
+    .replace(/默认(?:策略)?(?:改|设|变)?(?:为|成|是)?\s?(?:丢弃|拒绝|禁止|阻止|全拒|不放行)/g, '默认 DROP ')
+    .replace(/\bdefault[- ](?:allow|accept)\b/gi, 'default ACCEPT')
+    .replace(/\bdefault[- ](?:deny|drop|block)\b/gi, 'default DROP');
+}
+
 /** `the FORWARD policy changed to ACCEPT`; null where it is only asked what it is. */
-function policyOf(text: string): Change | null {
+function policyOf(given: string): Change | null {
+  const text = withVerdicts(given);
   if (STATED_POLICY.test(text) && !ASSUMED.test(text)) return null;
   if (!POLICY_WORDS.test(text) || !(CHANGES.test(text) || /^\s{0,4}(?:FORWARD|INPUT|OUTPUT)\b/.test(text))) return null;
   for (const pattern of POLICIES) {
@@ -202,7 +209,7 @@ export function isHypothetical(text: string): boolean {
 }
 
 const SUPPOSITION =
-  /\bsay\s(?:the\s)?(?:INPUT|FORWARD|OUTPUT|lines?|rules?|polic(?:y|ies))\b|\b(?:(?<!\b(?:asks?|asked|asking|know|check|out|see|wonder\w*|tell me|sure|verify|unsure|confirm)\s)if\b(?!\s(?:i|we|you)\s(?:read|understand|understood|remember|recall|see|got|get|am|look)\b|\s(?:so|not|yes|no|any|possible)\b)|once|suppos(?:e|ing)|assum(?:e|ing)|imagine|hypothetical\w*|were|had|without|unless)\b|(?:如果|要是|假如|假设|假若|若是|万一|倘若)(?!不走|不经|直接|是?从|走)/i;
+  /\bsay\s(?:the\s)?(?:INPUT|FORWARD|OUTPUT|lines?|rules?|polic(?:y|ies))\b|\b(?:(?<!\b(?:asks?|asked|asking|know|check|out|see|wonder\w*|tell me|sure|verify|unsure|confirm)\s)if\b(?!\si'?m\b|\s(?:i|we|you)\s(?:read|understand|understood|remember|recall|see|got|get|am|look)\b|\s(?:so|not|yes|no|any|possible)\b)|once|suppos(?:e|ing)|assum(?:e|ing)|imagine|hypothetical\w*|were|had|without|unless)\b|(?:如果|要是|假如|假设|假若|若是|万一|倘若)(?!不走|不经|直接|是?从|走)/i;
 /** A chain, a rule or a line that is spoken of; not `which rule`, `our rules`. */
 const RULE_SPOKEN_OF =
   /\b(?:INPUT|FORWARD|OUTPUT|POSTROUTING|PREROUTING)\b(?!\s(?:drops|accepts|rejects)\b)|(?<!\b(?:which|what|our|any|no|by the|whose)\s)\b(?:rules?|lines?|polic(?:y|ies)|dnats?|snats?|masquerad(?!ed)\w*)\b|第\s?\d{1,6}\s?[行条]|(?<!哪条|什么|的)(?:规则|策略)|[那这]条/i;

@@ -79,6 +79,7 @@ export function readWords(given: string, vocabulary: Vocabulary, previous: Quest
 function isOfLines(text: string, found: readonly { readonly ends: readonly EndText[] }[], vocabulary: Vocabulary): boolean {
   const isHost = (end: EndText) => end.kind === 'name' && end.ports.length === 0 && kindNamed(vocabulary, end.name) === 'host';
   if (OF_LINES.test(text)) return found.every(({ ends }) => ends.every(isHost));
+  if (HAN_LINE.test(text)) return found.every(({ ends }) => ends.every((end) => end.kind === 'name'));
   return (
     EXPLAINS_LINE.test(text) &&
     !FLOWS.test(text) &&
@@ -90,6 +91,10 @@ function isOfLines(text: string, found: readonly { readonly ends: readonly EndTe
 const EXPLAINS_LINE =
   /^\s?(?:please\s|can you\s|could you\s|pls\s)?(?:explain|describe|decode|translate|what (?:does|is|do))\s(?:me\s|to me\s)?(?:the\s)?(?:rules?\s(?:in|on)\s)?lines?\s\d{1,6}\b/i;
 const FLOWS = /\b(?:reach|access|connect|get to|let|allow|block|stop)\w*\b|访问|能|连/i;
+
+/** `第18行为什么只写了 bond1`. */
+const HAN_LINE =
+  /第\s?\d{1,6}\s?[行条]\s?(?:规则)?(?:为什么|为啥|怎么|是不是|是否)?\s?(?:只|没|不)?(?:有)?(?:写|指定|限制|限定|配|匹配|针对|管)/;
 
 const OF_LINES =
   /^\s?(?:\w{1,12}[\s,]){0,3}?lines?\s\d{1,6}\s?(?:-|to|through|and|&)\s?\d{1,6}\s(?:all\s|both\s)?(?:do|mean|say|cover|differ|look|have|the same|for)\b/i;

@@ -15,6 +15,7 @@ const SETTINGS: readonly RegExp[] = [
     String.raw`\b(?<value>disabl|enabl|turn(?:ed|ing)?\s(?:off|on)|switch(?:ed|ing)?\s(?:off|on))\w*\s(?:the\s)?${PREFIX}${NAME}\b`,
     'i',
   ),
+  new RegExp(String.raw`(?:把|将)\s?${PREFIX}${NAME}\s?(?:给)?(?<value>关掉|关了|关闭|禁用|打开|开启|启用)`, 'i'),
   new RegExp(String.raw`(?<value>关掉|关闭|禁用|打开|开启|启用)\s?(?:了)?\s?${PREFIX}${NAME}\b`, 'i'),
 ];
 const OFF = /^(?:0|off|disabl|false|turn\w*\soff|switch\w*\soff|关|禁)/i;

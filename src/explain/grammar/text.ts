@@ -81,3 +81,8 @@ export function misspelt(word: string, known: readonly string[]): string | null 
   const nearest = near.filter(({ far }) => far === least);
   return nearest.length === 1 ? nearest[0]!.candidate : null;
 }
+
+/** As a pattern that matches just this. */
+export function escaped(text: string): string {
+  return text.replace(/[.*+?^${}()|[\]\\]/g, '\\$&');
+}

@@ -109,7 +109,7 @@ describe('a question where the second reader disagrees', () => {
   });
 
   it.each(['en', 'zh'] as const)('is offered in plain words (%s) that are read as they are meant, and not doubted again', (lang) => {
-    const read = questionSets.flatMap(([, questions]) => questions).map(([question]) => readQuestion(question, vocabulary).question);
+    const read = questionSets.flatMap(({ questions }) => questions).map(([question]) => readQuestion(question, vocabulary).question);
     const plain = new Map(read.flatMap((question) => (isPlain(question) ? [[plainText(question, lang), flowOf(question)] as const] : [])));
     expect(plain.size).toBeGreaterThan(800);
     const again = [...plain].map(([text, flow]) => {

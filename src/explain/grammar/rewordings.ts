@@ -1,0 +1,51 @@
+/** The same thing said in ways that the other patterns do not know, put into words that they do: slips, hearsay, turned sentences. */
+import { escaped } from './text.ts';
+import type { Vocabulary } from './vocabulary.ts';
+
+const OUTSIDE = '(?:外面|外边|外网|公网|互联网|internet)';
+
+/** In this order. Each pattern is linear. */
+const REWORDINGS: readonly (readonly [said: RegExp, as: string])[] = [
+  // Slips of common words that stand where a name might.
+  [/\b(?:teh|hte|th)(?= [a-z])/gi, 'the'],
+  [/\b(mail|web|smtp|the|our|db) sever\b/gi, '$1 server'],
+  [/\bfrom (?:outsid|outide|ouside|outsde|otside)\b/gi, 'from outside'],
+  [/\bwha about\b/gi, 'what about'],
+  // What somebody says of himself, and of others.
+  [/\b(?:please )?correct me if (?:i'?m|i am) (?:wrong|mistaken)\b|\bif (?:i'?m|i am) not mistaken\b/gi, ' '],
+  [/\bthe \w{2,12} (?:guys|team|people|folks|admins?|devs?) (?:swear|say|claim|insist|think|believe|reckon|tell me)s?(?: that)?\b/gi, ' '],
+  // `… : 4 packets transmitted`: no port.
+  [/\s?:\s(?=\d{1,5} packets? (?:transmitted|sent|received))/gi, ', '],
+  [/\b(?:open|exposed|reachable|visible) (?:to|from) (?:0\.0\.0\.0\/0|::\/0)(?![\d/])/gi, 'open to the internet'],
+  // `ssh 登录 web`.
+  [/\b(ssh|telnet)\s?(?:登录|登陆|连接?|进入?)\s?(?:到\s?)?(?=[a-z\d])/gi, '$1 到 '],
+  // `does the gateway answer ssh from floor3`.
+  [
+    /\b(?:does|do|will|would|can) (the (?:gateway|firewall|router)(?: itself)?|\d{1,3}(?:\.\d{1,3}){3}) (?:answer|accept|take|allow) (?:any )?([a-z\d/ ]{2,20}?) from /gi,
+    'is $1 reachable by $2 from ',
+  ],
+  // `would the return traffic of 203.0.113.200:8080 find its way back to 192.168.20.99`.
+  [
+    /\b(?:return|reply) (?:traffic|packets?) (?:of|from) (\d{1,3}(?:\.\d{1,3}){3}(?::\d{1,5})?) [^?.]{0,40}?\bback to (?:the )?(\d{1,3}(?:\.\d{1,3}){3})(?![.:]\d)/gi,
+    'reply to $2 -> $1',
+  ],
+  // `网关本机能从外面 ssh 进来吗`.
+  [
+    new RegExp(
+      String.raw`(?<target>[\w.\p{Script=Han}-]{2,12}?)能(?:不能|否)?从(?<place>${OUTSIDE})\s?(?<way>.{0,12}?)\s?进(?:来|去|得来)`,
+      'giu',
+    ),
+    '从$<place>能 $<way> 到 $<target>',
+  ],
+];
+
+export function reworded(text: string, { own }: Vocabulary): string {
+  const said = REWORDINGS.reduce((left, [pattern, as]) => left.replace(pattern, as), text);
+  return own === '' ? said : said.replace(goesTo(own), '$1 the gateway');
+}
+
+/** `ssh to mail-gw`: the gateway's own name where somebody goes. */
+function goesTo(own: string): RegExp {
+  const goes = '(?:ssh|telnet|ping|connect|log ?in)(?:t?ing|s|ed)? (?:in)?to|ping(?:ing)?';
+  return new RegExp(String.raw`\b(${goes}) ${escaped(own)}(?![\w:.-])(?! (?:line|rule))`, 'gi');
+}
