@@ -1,60 +1,102 @@
 /** (change) The gateway's own SSH is shut for everybody: who applies the change from afar is locked out. */
-import { analyse } from '../../src/netfilter/flows.ts';
+import type { Decision } from '../../src/netfilter/chains.ts';
+import { stateSet } from '../../src/netfilter/evaluate.ts';
+import { analyse, type Fate } from '../../src/netfilter/flows.ts';
 import type { Gateway } from '../../src/netfilter/gateway.ts';
-import { type Box, DIM, fullBox, replaceDim, restrict } from '../../src/packets/box.ts';
-import { contains, one } from '../../src/packets/intervals.ts';
-import { type Opening, openings, responsible } from '../../src/review/change-facts.ts';
-import { exactFate } from '../../src/review/changes.ts';
+import { type Box, DIM, fullBox, replaceDim } from '../../src/packets/box.ts';
+import { one } from '../../src/packets/intervals.ts';
+import { responsible } from '../../src/review/change-facts.ts';
 import type { ChangeUnderReview, Check, CheckContext, Draft } from '../../src/review/check.ts';
 import { deciderOf, openingOf } from '../../src/review/rule-facts.ts';
 import { sampleBox } from '../../src/review/sample.ts';
 import { boxWitness, say } from '../../src/review/speak.ts';
 import { STATE_ESTABLISHED } from '../../src/review/states.ts';
 import { networkVantages } from '../../src/review/vantages.ts';
+import { STATE, TCP } from '../../src/ruleset/model.ts';
 
 /** Whether somebody else still gets in is a question to the whole gateway, so that a narrow review does not tell it. */
 export const lockOut: Check = { id: 'lock-out', run: (context) => findings(context) };
 
-const TCP = 6;
+const PROTO_TCP = 6;
 const SSH = 22;
+const BUDGET = 20_000;
 
 function findings({ gateway, change }: CheckContext): Draft[] {
-  if (change === null) return [];
-  const clients = networkVantages(gateway).filter(({ kind }) => kind === 'inside' || kind === 'outside');
-  const lost = openings(gateway, change.differences, clients).find(isShut);
-  if (lost === undefined || clients.some(({ boxes }) => boxes.some((place) => letsIn(gateway, place)))) return [];
-  return toDraft(gateway, change, lost);
+  if (change === null || change.differences.length === 0) return [];
+  const former = placesOf(change.base).map((place) => waysIn(change.base, place).certain);
+  const client = former.find((packet) => packet !== null) ?? null;
+  if (client === null || placesOf(gateway).some((place) => isOpen(waysIn(gateway, place)))) return [];
+  return toDraft(gateway, change, client);
 }
 
-/** Let in for certain before, and stopped for certain now. */
-function isShut({ box, difference: { before, after, when } }: Opening): boolean {
-  const isSsh = contains(box[DIM.PROTO]!, TCP) && contains(box[DIM.DPORT]!, SSH);
-  return (
-    isSsh && when.length === 0 && before.verdict === 'local' && !before.dnat && (after.verdict === 'drop' || after.verdict === 'reject')
-  );
+function placesOf(gateway: Gateway): Box[] {
+  return networkVantages(gateway)
+    .filter(({ kind }) => kind === 'inside' || kind === 'outside')
+    .flatMap(({ boxes }) => boxes);
 }
 
-/** Whether some client of a place reaches the gateway's own SSH, or may. */
-function letsIn(gateway: Gateway, place: Box): boolean {
-  const ssh = replaceDim(sshOf(fullBox(gateway.family)), DIM.DST, gateway.routing.own);
-  const box = openingOf(place, ssh);
-  if (box === null) return false;
-  const fates = analyse(gateway, { box, mark: 0, local: false }, { left: 20_000, recordSteps: false });
-  return fates.some(({ verdict, dnat }) => (verdict === 'local' && !dnat) || verdict === 'undetermined');
+interface Ways {
+  /** A first packet that is let in and answered. */
+  readonly certain: Box | null;
+  /** Some may get in: a file does not decide it. */
+  readonly perhaps: boolean;
 }
 
-function sshOf(box: Box): Box {
-  return replaceDim(replaceDim(box, DIM.PROTO, one(TCP)), DIM.DPORT, one(SSH));
+function isOpen({ certain, perhaps }: Ways): boolean {
+  return certain !== null || perhaps;
 }
 
-function toDraft(gateway: Gateway, change: ChangeUnderReview, { box, difference: { after, when } }: Opening): Draft[] {
-  const own = sshOf(restrict(box, DIM.DST, gateway.routing.own) ?? box);
-  const packet = sampleBox(openingOf(own, own) ?? own, gateway.family);
-  const { by } = exactFate(gateway, after, packet, when);
-  const known = analyse(gateway, { box: replaceDim(packet, DIM.STATE, STATE_ESTABLISHED), mark: 0, local: false });
-  const goesOn = known.every(({ verdict }) => verdict === 'local');
-  const rule = responsible(gateway, change, { ...after, by }) ?? deciderOf(gateway, by, 'input');
-  if (rule === null) return [];
+/** How a place gets to the gateway's own SSH. */
+function waysIn(gateway: Gateway, place: Box): Ways {
+  const ssh = [
+    [DIM.DST, gateway.routing.own],
+    [DIM.PROTO, one(PROTO_TCP)],
+    [DIM.DPORT, one(SSH)],
+  ] as const;
+  const wanted = ssh.reduce((box: Box, [dim, set]) => replaceDim(box, dim, set), fullBox(gateway.family));
+  const box = openingOf(place, wanted);
+  const fates = box === null ? [] : fatesOf(gateway, box, false);
+  const packets = fates
+    .filter(({ verdict, dnat, when }) => verdict === 'local' && !dnat && when.length === 0)
+    .map((fate) => sampleBox(fate.box, gateway.family));
+  return {
+    certain: packets.find((packet) => replyStopped(gateway, packet) === null) ?? null,
+    perhaps: fates.some(({ verdict, when }) => verdict === 'undetermined' || (verdict === 'local' && when.length > 0)),
+  };
+}
+
+function fatesOf(gateway: Gateway, box: Box, local: boolean): Fate[] {
+  return analyse(gateway, { box, mark: 0, local }, { left: BUDGET, recordSteps: false });
+}
+
+/** What stops the gateway's answer on its way out; null where nothing does for certain. */
+function replyStopped(gateway: Gateway, packet: Box): Decision | null {
+  const turned = [
+    [DIM.IN, one(0)],
+    [DIM.SRC, packet[DIM.DST]!],
+    [DIM.DST, packet[DIM.SRC]!],
+    [DIM.SPORT, packet[DIM.DPORT]!],
+    [DIM.DPORT, packet[DIM.SPORT]!],
+    [DIM.STATE, stateSet(STATE.ESTABLISHED)],
+    [DIM.FLAGS, one(TCP.SYN | TCP.ACK)],
+  ] as const;
+  const reply = turned.reduce((box: Box, [dim, set]) => replaceDim(box, dim, set), packet);
+  const fates = fatesOf(gateway, reply, true);
+  const stopped = fates.find(({ verdict }) => verdict === 'drop' || verdict === 'reject');
+  return stopped !== undefined && fates.every(({ verdict }) => verdict === 'drop' || verdict === 'reject') ? stopped.by : null;
+}
+
+function toDraft(gateway: Gateway, change: ChangeUnderReview, packet: Box): Draft[] {
+  const fate = fatesOf(gateway, packet, false)[0];
+  if (fate === undefined) return [];
+  const isIn = fate.verdict === 'local';
+  const by = isIn ? replyStopped(gateway, packet) : fate.by;
+  const hook = isIn ? 'output' : 'input';
+  const rule = by === null ? null : (responsible(gateway, change, { ...fate, by }) ?? deciderOf(gateway, by, hook));
+  if (by === null || rule === null) return [];
+  const known = replaceDim(packet, DIM.STATE, STATE_ESTABLISHED);
+  const goesOn =
+    !isIn && replyStopped(gateway, packet) === null && fatesOf(gateway, known, false).every(({ verdict }) => verdict === 'local');
   const draft: Draft = {
     rule,
     severity: 'warning',
@@ -69,10 +111,12 @@ function toDraft(gateway: Gateway, change: ChangeUnderReview, { box, difference:
       const decider = 'rule' in by ? `\`${by.rule.text}\`` : lang === 'zh' ? '默认策略' : 'the policy';
       if (lang === 'zh') {
         const session = goesOn ? '已建立的会话继续,但无法再建立新的会话' : '已建立的会话也会中断';
-        return `${text} 以前由网关自身接收,现在被 ${decider} 阻止,其他任何来源也是如此;${session}。请准备好控制台,或用 \`iptables-apply\` 应用,以便自动恢复。`;
+        const stops = isIn ? `它的应答现在被 ${decider} 阻止` : `现在被 ${decider} 阻止`;
+        return `${text} 以前由网关自身应答,${stops},其他任何来源也是如此;${session}。请准备好控制台,或用 \`iptables-apply\` 应用,以便自动恢复。`;
       }
       const session = goesOn ? 'A session that is open goes on, and no new one opens' : 'A session that is open breaks off as well';
-      return `${text} was taken in by the gateway's own stack, and now ${decider} stops it, as it does everybody else. ${session}. Have a console at hand, or apply it with \`iptables-apply\`, which goes back by itself.`;
+      const stops = isIn ? `and now ${decider} stops the reply` : `and now ${decider} stops it`;
+      return `${text} was answered by the gateway itself, ${stops}, as it does everybody else's. ${session}. Have a console at hand, or apply it with \`iptables-apply\`, which goes back by itself.`;
     }),
     mends: null,
   };

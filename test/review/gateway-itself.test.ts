@@ -27,6 +27,14 @@ describe('lock-out', () => {
     ],
     ['somebody still gets in', [KNOWN, SSH], [KNOWN, SSH.replace('bond1', 'bond1.20')], []],
     ['some may get in', [KNOWN, SSH], [KNOWN, `${SSH.replace(' -j', ' -m limit --limit 3/min -j')}`], []],
+    ['the replies are stopped', [KNOWN, SSH], [':OUTPUT DROP [0:0]', KNOWN, SSH], [`3 ${OFF}`]],
+    ['the replies were stopped before', [':OUTPUT DROP [0:0]', KNOWN, SSH], [':OUTPUT DROP [0:0]', KNOWN], []],
+    [
+      'OUTPUT lets replies out',
+      [KNOWN, SSH],
+      [':OUTPUT DROP [0:0]', KNOWN, SSH, '-A OUTPUT -m conntrack --ctstate ESTABLISHED -j ACCEPT'],
+      [],
+    ],
     ['another service is shut', [KNOWN, SSH, SSH.replace('22', '8443')], [KNOWN, SSH], []],
     ['nobody got in before', [KNOWN], [KNOWN, '-A INPUT -p tcp -j DROP'], []],
   ])('%s', (_name, base, head, wanted) => {

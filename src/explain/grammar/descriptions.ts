@@ -27,6 +27,7 @@ const DESCRIPTIONS: readonly (readonly [pattern: RegExp, fragment: (match: RegEx
     /\b(?:rule|line|entry|dnat|forward\w*|mapping)\s(?:for|of|on)\s(?:tcp\s|udp\s)?(?:port\s)?(\d{2,5})(?![\d.:])/i,
     ([, port]) => `--dport ${port}`,
   ],
+  [/\b(?:rule|line|entry|dnat|forward|mapping)\s(?:for|of)\s([a-z][a-z0-9]{2,9})(?![\w.-])/i, portOf],
   [/(?<![\d.:])(\d{2,5})\s?(?:号?端口)?\s?的?\s?(?:那|这)?一?条(?:规则)?/i, ([, port]) => `--dport ${port}`],
   [/(?<![\d.])(\d{2,5})\s?(?:端口)?的?\s?(?:dnat|转发|映射)/i, ([, port]) => `--dport ${port} … -j DNAT`],
   [/(?<![\w-])(--dport\s\d{1,5})/i, ([, option]) => option!.toLowerCase()],

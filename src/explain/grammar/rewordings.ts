@@ -21,9 +21,16 @@ const REWORDINGS: readonly (readonly [said: RegExp, as: string])[] = [
   [/\b(ssh|telnet)\s?(?:登录|登陆|连接?|进入?)\s?(?:到\s?)?(?=[a-z\d])/gi, '$1 到 '],
   // `does the gateway answer ssh from floor3`.
   [
-    /\b(?:does|do|will|would|can) (the (?:gateway|firewall|router)(?: itself)?|\d{1,3}(?:\.\d{1,3}){3}) (?:answer|accept|take|allow) (?:any )?([a-z\d/ ]{2,20}?) from /gi,
+    /\b(?:does|do|will|would|can) (the (?:gate?way|firewall|router)(?: itself)?|\d{1,3}(?:\.\d{1,3}){3}) (?:answer|accept|take|allow) (?:any )?([a-z\d/() ]{2,20}?) (?:from|to) /gi,
     'is $1 reachable by $2 from ',
   ],
+  [/\b(?:is|are) (?:able|allowed|permitted) to open (ssh|telnet|https?|smtp|dns) on\b/gi, 'can $1 to'],
+  // `除了 443 还发布了别的吗`: everything that is published there.
+  [/除了?\s?(?:端口\s?)?\d{1,5}\s?(?:端口)?(?:以外|之外)?\s?(?:还|有没有)?\s?(?=(?:发布|映射|开放|转发).{0,4}(?:别的|其他|什么))/g, ''],
+  [/\bwhat (?:can|do) (?:u|you|ya) do\b(?: lol| then| exactly)?/gi, 'what can you do'],
+  // `web 这台机器自己能不能调外面的接口`.
+  [/(?:自己|本身)?能(?:不能|否)?调(?:用)?(?:外面|外部|外网|公网)?的?(?:接口|api|服务)?\s?(?=\d)/gi, '能访问 '],
+  [/\bbrowsing (?:to )?(https?) (?:sites )?(?:out )?on the (?:internet|web)\b/gi, 'reaching the internet on $1'],
   // `would the return traffic of 203.0.113.200:8080 find its way back to 192.168.20.99`.
   [
     /\b(?:return|reply) (?:traffic|packets?) (?:of|from) (\d{1,3}(?:\.\d{1,3}){3}(?::\d{1,5})?) [^?.]{0,40}?\bback to (?:the )?(\d{1,3}(?:\.\d{1,3}){3})(?![.:]\d)/gi,
