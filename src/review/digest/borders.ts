@@ -43,7 +43,8 @@ function addNetwork(gateway: Gateway, { addresses, ports }: PointSets): void {
   }
   for (const { boxes } of networkVantages(gateway)) for (const box of boxes) addresses.add(box[DIM.SRC]!);
   for (const device of network.interfaces) {
-    for (const { prefix } of device.addresses) addresses.add([prefix]);
+    // An address without a network beside it is the gateway's own, and told by that.
+    for (const { prefix } of device.addresses) if (prefix.lo !== prefix.hi) addresses.add([prefix]);
     addresses.add(device.addresses.slice(0, 1).map(({ address }) => ({ lo: address, hi: address })));
   }
   for (const set of [network.routed, network.splitDns, routing.own, routing.broadcast, routing.multicast]) addresses.add(set);

@@ -20,7 +20,8 @@ export interface SharedFix {
   part(service: string): readonly Edit[];
 }
 
-/** So many rules are read to find out which services can be mended, where not all of them can. */
+/** So many groups of services, and so many rules, are looked at to find out which can be mended, where not all of them can. */
+const MOST_GROUPS = 16;
 const MOST_READ = 40_000;
 
 /** One fix for all drafts that want it, or for those that can be mended; null when no candidate is proved. `inferred`: the gateway's own inside address is a guess. */
@@ -28,9 +29,9 @@ export function hairpinFix(files: readonly SourceFile[], gateway: Gateway, infer
   const targets = targetsOf(drafts).filter(({ row }) => !row.published.rules.some(({ rule }) => OWNED.test(rule.chain.name)));
   const fixOf = (some: readonly FixTarget[]) => provedFix(files, gateway, inferred, some);
   const all = fixOf(targets);
-  if (all !== null || targets.length < 2 || targets.length * (gateway.ruleset?.size ?? 0) > MOST_READ) return all;
-  const mendable = byRule(targets).filter((group) => fixOf(group) !== null);
-  return fixOf(mendable.flat());
+  const groups = all === null ? byRule(targets) : [];
+  if (groups.length < 2 || groups.length > MOST_GROUPS || groups.length * (gateway.ruleset?.size ?? 0) > MOST_READ) return all;
+  return fixOf(groups.filter((group) => fixOf(group) !== null).flat());
 }
 
 /** What one rule publishes is mended together. */

@@ -5,7 +5,7 @@ import { type Box, DIM, partsWithin, replaceDim, subtractBox } from '../../packe
 import { setOf, single } from '../../packets/intervals.ts';
 import { applyEdits, type Edit, readRulesets, type SourceFile } from '../../ruleset/index.ts';
 import { differences } from '../changes.ts';
-import { publishedServices } from '../published.ts';
+import { type Published, publishedServices } from '../published.ts';
 import { rowsByLikeness } from '../rows.ts';
 import { stopsOnPurpose } from '../rule-facts.ts';
 import type { Cell, ServiceRow } from '../services.ts';
@@ -31,8 +31,13 @@ export function patchedGateway(files: readonly SourceFile[], gateway: Gateway, e
   return ruleset === undefined ? null : createGateway(ruleset, gateway.network, gateway.interfaces);
 }
 
+/** Most candidates that fail do so for the first service already. */
 function everybodyReaches({ patched, targets }: Proof): boolean {
   const published = new Map(publishedServices(patched).map((service) => [service.key, service]));
+  return [targets.slice(0, 1), targets].every((some) => allReach(patched, published, some));
+}
+
+function allReach(patched: Gateway, published: ReadonlyMap<string, Published>, targets: readonly FixTarget[]): boolean {
   const services = targets.map(({ row }) => published.get(row.published.key)).filter((service) => service !== undefined);
   if (services.length < targets.length) return false;
   const rows = rowsByLikeness(patched, services, networkVantages(patched));
