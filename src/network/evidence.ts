@@ -32,14 +32,11 @@ export interface Evidence extends Named {
   readonly outside: ReadonlyMap<string, number>;
   /** Interface → how many FORWARD rules let others through to it, or let in by it what answers. */
   readonly forwarded: ReadonlyMap<string, number>;
-  /** Interfaces that rules name with `-o`. */
-  readonly leaving: ReadonlySet<string>;
   /** Addresses that rules publish or translate to, outside. */
   readonly addresses: Set<Address>;
   /** Addresses of the gateway towards its inside: targets of SNAT. */
   readonly inner: Set<Address>;
   readonly servers: Set<Address>;
-  /** Prefix text → interface, where a rule names both. */
   readonly segments: Segments;
   readonly places: Places;
 }
@@ -47,6 +44,7 @@ export interface Evidence extends Named {
 /** The first address of a host's segment → interface → how many rules place it there. */
 export type Places = Map<Address, Map<string, number>>;
 
+/** Prefix text → the prefix, and the interface where it stands if rules say. */
 export type Segments = Map<string, { readonly prefix: AddressRange; readonly device: string | null }>;
 
 function namedIn(written: readonly string[]): Named {
@@ -60,7 +58,6 @@ export function together(now: Evidence, before: Evidence): Evidence {
   return {
     ...now,
     ...namedIn([...now.written, ...before.written]),
-    leaving: new Set([...now.leaving, ...before.leaving]),
     outside: now.outside.size > 0 ? now.outside : before.outside,
     forwarded: now.forwarded.size > 0 ? now.forwarded : before.forwarded,
     addresses: now.addresses.size > 0 ? now.addresses : before.addresses,
@@ -92,7 +89,6 @@ export function gather(ruleset: Ruleset | null): Evidence {
     outside,
     forwarded,
     ...namedIn(ruleset?.interfaceNames() ?? []),
-    leaving: new Set(ruleset === null ? [] : leavingNames(ruleset)),
     addresses: new Set(),
     inner: new Set(),
     servers: new Set(),
@@ -110,13 +106,6 @@ export function gather(ruleset: Ruleset | null): Evidence {
     if (chain.base?.hook === 'forward' && outside.size === 0) readForwarding(ruleset, chain, evidence, forwarded);
   }
   return evidence;
-}
-
-/** What `-o` names, from the columns. */
-function leavingNames({ columns, names, size }: Ruleset): string[] {
-  const found = new Set<number>();
-  for (let id = 0; id < size; id++) if (columns.outName[id] !== 0) found.add(columns.outName[id]!);
-  return [...found].map((name) => names[name]!);
 }
 
 /** `-d 10.0.10.20 -o dmz0`, `-s 10.0.10.20 -i dmz0`: where a host stands, from the columns. */

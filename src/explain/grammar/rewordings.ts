@@ -17,8 +17,13 @@ const REWORDINGS: readonly (readonly [said: RegExp, as: string])[] = [
   // `… : 4 packets transmitted`: no port.
   [/\s?:\s(?=\d{1,5} packets? (?:transmitted|sent|received))/gi, ', '],
   [/\b(?:open|exposed|reachable|visible) (?:to|from) (?:0\.0\.0\.0\/0|::\/0)(?![\d/])/gi, 'open to the internet'],
+  [/\bopen to (?:citizens|everybody|everyone|anybody|anyone|customers|people) from (?=(?:the )?(?:internet|outside))/gi, 'open to '],
+  // `our registry office sits in vlan20`: who they are, and where.
+  [/\b(?:our|the) \w{3,16} office (?:sits|is|lives|stands) (?:in|on) (?=[a-z]{2,8}\d)/gi, 'clients in '],
+  // `办公网打印机 192.168.1.200`: what it is.
+  [/\p{Script=Han}{2,4}(?:打印机|摄像头|门禁|考勤机)\s?(?=\d)/gu, ' '],
   // `ssh 登录 web`.
-  [/\b(ssh|telnet)\s?(?:登录|登陆|连接?|进入?)\s?(?:到\s?)?(?=[a-z\d])/gi, '$1 到 '],
+  [/\b(ssh|telnet)\s?(?:登录|登陆|连接?|进入?)\s?(?:到\s?)?(?=[a-z\d]|网关|防火墙)/gi, '$1 到 '],
   // `does the gateway answer ssh from floor3`.
   [
     /\b(?:does|do|will|would|can) (the (?:gate?way|firewall|router)(?: itself)?|\d{1,3}(?:\.\d{1,3}){3}) (?:answer|accept|take|allow) (?:any )?([a-z\d/() ]{2,20}?) (?:from|to) /gi,
