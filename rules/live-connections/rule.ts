@@ -1,6 +1,6 @@
 /** (change) What connections that are open when the change is applied do (KERNEL 9). */
 import { valuesOf } from '../../src/netfilter/flow.ts';
-import { analyse, type Fate } from '../../src/netfilter/flows.ts';
+import type { Fate } from '../../src/netfilter/flows.ts';
 import type { Gateway } from '../../src/netfilter/gateway.ts';
 import { type Box, DIM, exclude, partsWithin, replaceDim, restrict } from '../../src/packets/box.ts';
 import { equal } from '../../src/packets/intervals.ts';
@@ -8,6 +8,7 @@ import { asksItself } from '../../src/review/asides.ts';
 import { comesAbout, formerPlace, openings } from '../../src/review/change-facts.ts';
 import type { ChangeUnderReview, Check, CheckContext, Draft } from '../../src/review/check.ts';
 import type { Text } from '../../src/review/model.ts';
+import { fatesOf } from '../../src/review/probe.ts';
 import { openingOf } from '../../src/review/rule-facts.ts';
 import { sampleBox } from '../../src/review/sample.ts';
 import { boxWitness, say } from '../../src/review/speak.ts';
@@ -99,9 +100,7 @@ function passesAsKnown(gateway: Gateway, packet: Box, { dnat, fields }: Fate): b
     ? [DIM.DST, DIM.DPORT].reduce((box: Box, dim) => replaceDim(box, dim, valuesOf(packet, fields[dim]!)), packet)
     : packet;
   const known = replaceDim(translated, DIM.STATE, STATE_ESTABLISHED);
-  return analyse(gateway, { box: known, mark: 0, local: false }, { left: 20_000, recordSteps: false }).every(
-    ({ verdict }) => verdict === 'forward' || verdict === 'local',
-  );
+  return fatesOf(gateway, known).every(({ verdict }) => verdict === 'forward' || verdict === 'local');
 }
 
 /** Packets of known connections passed, and are stopped now. */

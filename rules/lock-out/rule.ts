@@ -1,12 +1,12 @@
 /** (change) The gateway's own SSH is shut for everybody: who applies the change from afar is locked out. */
 import type { Decision } from '../../src/netfilter/chains.ts';
 import { stateSet } from '../../src/netfilter/evaluate.ts';
-import { analyse, type Fate } from '../../src/netfilter/flows.ts';
 import type { Gateway } from '../../src/netfilter/gateway.ts';
 import { type Box, DIM, fullBox, replaceDim } from '../../src/packets/box.ts';
 import { one } from '../../src/packets/intervals.ts';
 import { responsible } from '../../src/review/change-facts.ts';
 import type { ChangeUnderReview, Check, CheckContext, Draft } from '../../src/review/check.ts';
+import { fatesOf } from '../../src/review/probe.ts';
 import { deciderOf, openingOf } from '../../src/review/rule-facts.ts';
 import { sampleBox } from '../../src/review/sample.ts';
 import { boxWitness, say } from '../../src/review/speak.ts';
@@ -19,12 +19,10 @@ export const lockOut: Check = { id: 'lock-out', run: (context) => findings(conte
 
 const PROTO_TCP = 6;
 const SSH = 22;
-const BUDGET = 20_000;
 
 function findings({ gateway, change }: CheckContext): Draft[] {
   if (change === null || change.differences.length === 0) return [];
-  const former = placesOf(change.base).map((place) => waysIn(change.base, place).certain);
-  const client = former.find((packet) => packet !== null) ?? null;
+  const client = firstLetIn(change.base);
   if (client === null || placesOf(gateway).some((place) => isOpen(waysIn(gateway, place)))) return [];
   return toDraft(gateway, change, client);
 }
@@ -33,6 +31,15 @@ function placesOf(gateway: Gateway): Box[] {
   return networkVantages(gateway)
     .filter(({ kind }) => kind === 'inside' || kind === 'outside')
     .flatMap(({ boxes }) => boxes);
+}
+
+/** The first of a gateway's clients that its own SSH answers. */
+function firstLetIn(gateway: Gateway): Box | null {
+  for (const place of placesOf(gateway)) {
+    const { certain } = waysIn(gateway, place);
+    if (certain !== null) return certain;
+  }
+  return null;
 }
 
 interface Ways {
@@ -55,7 +62,7 @@ function waysIn(gateway: Gateway, place: Box): Ways {
   ] as const;
   const wanted = ssh.reduce((box: Box, [dim, set]) => replaceDim(box, dim, set), fullBox(gateway.family));
   const box = openingOf(place, wanted);
-  const fates = box === null ? [] : fatesOf(gateway, box, false);
+  const fates = box === null ? [] : fatesOf(gateway, box);
   const packets = fates
     .filter(({ verdict, dnat, when }) => verdict === 'local' && !dnat && when.length === 0)
     .map((fate) => sampleBox(fate.box, gateway.family));
@@ -63,10 +70,6 @@ function waysIn(gateway: Gateway, place: Box): Ways {
     certain: packets.find((packet) => replyStopped(gateway, packet) === null) ?? null,
     perhaps: fates.some(({ verdict, when }) => verdict === 'undetermined' || (verdict === 'local' && when.length > 0)),
   };
-}
-
-function fatesOf(gateway: Gateway, box: Box, local: boolean): Fate[] {
-  return analyse(gateway, { box, mark: 0, local }, { left: BUDGET, recordSteps: false });
 }
 
 /** What stops the gateway's answer on its way out; null where nothing does for certain. */
@@ -87,7 +90,7 @@ function replyStopped(gateway: Gateway, packet: Box): Decision | null {
 }
 
 function toDraft(gateway: Gateway, change: ChangeUnderReview, packet: Box): Draft[] {
-  const fate = fatesOf(gateway, packet, false)[0];
+  const fate = fatesOf(gateway, packet)[0];
   if (fate === undefined) return [];
   const isIn = fate.verdict === 'local';
   const by = isIn ? replyStopped(gateway, packet) : fate.by;
@@ -95,8 +98,7 @@ function toDraft(gateway: Gateway, change: ChangeUnderReview, packet: Box): Draf
   const rule = by === null ? null : (responsible(gateway, change, { ...fate, by }) ?? deciderOf(gateway, by, hook));
   if (by === null || rule === null) return [];
   const known = replaceDim(packet, DIM.STATE, STATE_ESTABLISHED);
-  const goesOn =
-    !isIn && replyStopped(gateway, packet) === null && fatesOf(gateway, known, false).every(({ verdict }) => verdict === 'local');
+  const goesOn = !isIn && replyStopped(gateway, packet) === null && fatesOf(gateway, known).every(({ verdict }) => verdict === 'local');
   const draft: Draft = {
     rule,
     severity: 'warning',

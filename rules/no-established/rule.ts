@@ -4,6 +4,7 @@ import type { Fate } from '../../src/netfilter/flows.ts';
 import type { Gateway } from '../../src/netfilter/gateway.ts';
 import { type Box, DIM } from '../../src/packets/box.ts';
 import { isSubset } from '../../src/packets/intervals.ts';
+import type { Difference } from '../../src/review/changes.ts';
 import type { Check, CheckContext, Draft, Remedy } from '../../src/review/check.ts';
 import type { Lang } from '../../src/review/model.ts';
 import { insidePlaces, outgoing, ownOutgoing, type Probe, probe } from '../../src/review/probe.ts';
@@ -60,8 +61,7 @@ function ownFindings(gateway: Gateway): Draft[] {
       mends: null,
       remedy: {
         candidates: () => establishedFirst(gateway, 'INPUT'),
-        allows: ({ box, before, after }) =>
-          isSubset(box[DIM.STATE]!, KNOWN) || (before.verdict === after.verdict && before.reply === 'dropped'),
+        allows: letsRepliesBack,
         achieves: (patched) => !lost.some(({ box }) => probe(patched, box, true).some((flow) => isOwnLost(patched, flow))),
         note: null,
       },
@@ -77,6 +77,11 @@ function isOwnLost(gateway: Gateway, { fate }: Probe): boolean {
 function deciderWords(decider: NonNullable<ReturnType<typeof deciderOf>>, chain: string, lang: Lang): string {
   if ('text' in decider) return `\`${decider.text}\``;
   return lang === 'zh' ? `${chain} 的默认策略` : `${chain}'s policy`;
+}
+
+/** Packets of known connections pass; no new connection does that did not before, but now some are answered. */
+function letsRepliesBack({ box, before, after }: Difference): boolean {
+  return isSubset(box[DIM.STATE]!, KNOWN) || (before.verdict === after.verdict && before.reply === 'dropped');
 }
 
 function establishedFirst({ ruleset }: Gateway, chain: string): Edit[][] {
@@ -121,9 +126,7 @@ const KNOWN = stateSet(STATE.ESTABLISHED | STATE.RELATED);
 function remedyFor(gateway: Gateway, box: Box): Remedy {
   return {
     candidates: () => establishedFirst(gateway, 'FORWARD'),
-    // Packets of known connections pass; no new connection does that did not before, but now some are answered.
-    allows: ({ box: packets, before, after }) =>
-      isSubset(packets[DIM.STATE]!, KNOWN) || (before.verdict === after.verdict && before.reply === 'dropped'),
+    allows: letsRepliesBack,
     achieves: (patched) => probe(patched, sampleBox(box, patched.family)).every(({ fate }) => !isBroken(patched, fate)),
     note: null,
   };

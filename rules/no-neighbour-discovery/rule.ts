@@ -1,11 +1,12 @@
 /** An IPv6 gateway that lets connections through and stops the neighbour solicitations that find it (RFC 4861, RFC 4890 section 4.4.1). */
 import { stateSet } from '../../src/netfilter/evaluate.ts';
-import { analyse, type Fate } from '../../src/netfilter/flows.ts';
+import type { Fate } from '../../src/netfilter/flows.ts';
 import type { Gateway } from '../../src/netfilter/gateway.ts';
 import { solicitedNode } from '../../src/netfilter/route-flow.ts';
 import { type Box, DIM, fullBox, replaceDim } from '../../src/packets/box.ts';
 import { isSubset, one } from '../../src/packets/intervals.ts';
 import type { Check, CheckContext, Draft, Remedy } from '../../src/review/check.ts';
+import { fatesOf } from '../../src/review/probe.ts';
 import { certainly, deciderOf, openingOf, stoppedAt } from '../../src/review/rule-facts.ts';
 import { sampleBox } from '../../src/review/sample.ts';
 import { boxWitness, nameList, say } from '../../src/review/speak.ts';
@@ -59,10 +60,6 @@ function deafPlaces(gateway: Gateway): Deaf[] {
         return [];
       return admits(gateway, vantage) ? [{ vantage, packet: first.packet, fate }] : [];
     });
-}
-
-function fatesOf(gateway: Gateway, box: Box): Fate[] {
-  return analyse(gateway, { box, mark: 0, local: false }, { left: 20_000, recordSteps: false });
 }
 
 /** A neighbour's link-local address. */

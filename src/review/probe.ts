@@ -49,9 +49,17 @@ export function ownOutgoing(gateway: Gateway, proto: number, port: number): Prob
   return box === null ? [] : probe(gateway, sampleBox(box, gateway.family), true);
 }
 
+/** Parts that rules may split off of one of these flows. */
+const BUDGET = 20_000;
+
+/** What becomes of a few packets. `local`: the gateway itself sends them. */
+export function fatesOf(gateway: Gateway, box: Box, local = false): Fate[] {
+  return analyse(gateway, { box, mark: 0, local }, { left: BUDGET, recordSteps: false });
+}
+
 /** One packet, if the file decides what becomes of it. `local`: the gateway itself sends it. */
 export function probe(gateway: Gateway, box: Box, local = false): Probe[] {
-  const fates = analyse(gateway, { box, mark: 0, local }, { left: 20_000, recordSteps: false });
+  const fates = fatesOf(gateway, box, local);
   const fate = fates[0];
   return fates.length !== 1 || fate === undefined || fate.verdict === 'undetermined' ? [] : [{ box, fate }];
 }
