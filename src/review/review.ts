@@ -6,9 +6,10 @@ import { assumptionsOf } from './assume.ts';
 import { describeChanges, differences } from './changes.ts';
 import { type ChangeUnderReview, type Check, type CheckContext, type Fixing, RANK, runChecks } from './check.ts';
 import type { CheckSettings, Expectation } from './configuration.ts';
+import type { Told } from './digest/confine.ts';
 import { type Digest, digestChange, digestOf } from './digest/digest.ts';
 import { pointOf } from './digest/endpoints.ts';
-import { narrowChange, type Told } from './digest/narrow.ts';
+import { narrowChange } from './digest/narrow.ts';
 import { hairpinFix } from './fix/hairpin.ts';
 import { provedRemedies } from './fix/remedy.ts';
 import type { CheckResult, Diagnosed, Finding, GatewayReview, Side } from './model.ts';
@@ -119,16 +120,18 @@ function checkFamily(
 
 /** Reviews a change of one gateway. */
 export function reviewSides(gateway: string, base: Side, head: Side, options: CheckOptions): GatewayReview {
+  const readBase = readSide(base, options.how);
+  const narrow = 'errors' in readBase ? null : reviewNarrow(readBase, head, options);
+  if (narrow !== null) return { gateway, base, head, result: { ...narrow, warnings: [] } };
   const readHead = readSide(head, options.how);
   if ('errors' in readHead) return { gateway, base, head, errors: readHead.errors };
   // A base that cannot be read has nothing to compare with: the head is then reviewed as if it were new.
-  const readBase = readSide(base, options.how);
   const old: ReadSide = 'errors' in readBase ? { ...readHead, files: [], rulesets: [] } : readBase;
   const warnings =
     'errors' in readBase
       ? [...readBase.errors.map((e) => ({ ...e, severity: 'warning' as const })), ...readHead.warnings]
       : readHead.warnings;
-  const told = namesServices(options) ? null : (reviewNarrow(old, readHead, options) ?? reviewDigest(old, readHead, options));
+  const told = namesServices(options) ? null : reviewDigest(old, readHead, options);
   return { gateway, base, head, result: { ...(told ?? reviewPair(itself(old), itself(readHead), options)), warnings } };
 }
 
@@ -137,8 +140,9 @@ function itself(side: ReadSide): Digest {
 }
 
 /** A narrow change of a very large gateway by what it can touch; null where that is not all that there is to tell of it. */
-function reviewNarrow(base: ReadSide, head: ReadSide, options: CheckOptions): Told | null {
-  const narrow = options.narrowFrom === undefined ? null : narrowChange(base, head, options.narrowFrom);
+function reviewNarrow(base: ReadSide, head: Side, options: CheckOptions): Told | null {
+  const { narrowFrom } = options;
+  const narrow = narrowFrom === undefined || namesServices(options) ? null : narrowChange(base, head, narrowFrom);
   if (narrow === null) return null;
   const told = reviewPair(itself(narrow.base), itself(narrow.head), { ...options, mendsNew: true });
   const ofChange = new Set(options.catalogue.filter((check) => check.ofChange === true).map(({ id }) => id));

@@ -60,9 +60,7 @@ function readAnew(side: Side, how: ReadHow): Read {
     inferred: {},
     rulesets: reading.rulesets,
     networks: network === null || 'errors' in network ? null : network.networks,
-    networkText: networkFiles(side)
-      .map(({ text }) => text)
-      .join('\n'),
+    networkText: networkFactsText(side),
     sysctls: reading.sysctls,
     warnings: reading.diagnostics,
   };
@@ -71,6 +69,13 @@ function readAnew(side: Side, how: ReadHow): Read {
 /** The files of a side's network facts. */
 export function networkFiles({ network, routes }: Side): readonly SourceFile[] {
   return [network, routes ?? null].filter((file) => file !== null);
+}
+
+/** The text of a side's network facts: sides with the same one have the same facts. */
+export function networkFactsText(side: Side): string {
+  return networkFiles(side)
+    .map(({ text }) => text)
+    .join('\n');
 }
 
 function readFacts(side: Side): NetworkReading | null {

@@ -1,5 +1,5 @@
 /** Which rows only the packets of one endpoint can meet, and the endpoints that a change names. */
-import { BIT, type Ruleset } from '../../ruleset/index.ts';
+import { BIT, type RuleColumns, type Ruleset, STATE } from '../../ruleset/index.ts';
 import type { ChangedRules } from '../touched.ts';
 import { placeIn } from './counts.ts';
 import { pointOf, pointOfRow } from './endpoints.ts';
@@ -8,14 +8,12 @@ import { pointOf, pointOfRow } from './endpoints.ts';
  * Whether a row may be left out when its service is: no first packet of another one meets it, and it has its line for itself. In other
  * tables than these ACCEPT passes by what marks or counts.
  */
-export function goersOf({ columns, chains, rule, size }: Ruleset): (row: number) => boolean {
-  const { bits, dstLo, dstHi, dportLo, dportHi, line, file, chain, like: likes } = columns;
+export function goersOf({ columns, chains, rule }: Ruleset): (row: number) => boolean {
+  const { chain, like: likes } = columns;
   const accepts = new Map<number, boolean>();
   const tables = chains.map(({ table }) => table);
-  const sameLine = (row: number, other: number) => other >= 0 && other < size && line[row] === line[other] && file[row] === file[other];
   return (row) => {
-    if (dportLo[row] !== dportHi[row] || dstLo[row] !== dstHi[row]) return false;
-    if ((bits[row]! & (BIT.DST_NEGATED | BIT.DPORT_NEGATED)) !== 0 || sameLine(row, row - 1) || sameLine(row, row + 1)) return false;
+    if (!namesPoint(columns, row) || !isAlone(columns, row)) return false;
     const table = tables[chain[row]!]!;
     if (table !== 'filter') return table === 'nat';
     const like = likes[row]!;
@@ -25,22 +23,76 @@ export function goersOf({ columns, chains, rule, size }: Ruleset): (row: number)
   };
 }
 
+/** Whether a row names one destination and one port of it. */
+export function namesPoint({ dstLo, dstHi, dportLo, dportHi, bits }: RuleColumns, row: number): boolean {
+  return dportLo[row] === dportHi[row] && dstLo[row] === dstHi[row] && (bits[row]! & (BIT.DST_NEGATED | BIT.DPORT_NEGATED)) === 0;
+}
+
+/** Whether a row has its line for itself. */
+function isAlone({ line, file }: RuleColumns, row: number): boolean {
+  const like = (other: number) => other >= 0 && other < line.length && line[row] === line[other] && file[row] === file[other];
+  return !like(row - 1) && !like(row + 1);
+}
+
+/** The rows of FORWARD that accept, drop or reject and that only first packets meet; null where replies may meet them too. */
+export function guardedRows(ruleset: Ruleset): Uint8Array | null {
+  const guard = guardOf(ruleset);
+  if (guard === null) return null;
+  const { columns, size, rule } = ruleset;
+  const decides = new Map<number, boolean>();
+  const guarded = new Uint8Array(size);
+  let isBehind = false;
+  for (const row of ruleset.chain('filter', 'FORWARD')?.rules ?? []) {
+    if (isBehind && isAlone(columns, row)) {
+      const like = columns.like[row]!;
+      const known = decides.get(like) ?? ['accept', 'drop', 'reject'].includes(rule(row).target.kind);
+      decides.set(like, known);
+      if (known) guarded[row] = 1;
+    }
+    isBehind ||= row === guard;
+  }
+  return guarded;
+}
+
+/** So many rules of FORWARD are looked at: the one that lets replies through stands in front. */
+const MOST_BEFORE = 64;
+
+/** The rule of FORWARD that lets every reply through; null for none, and where some packets are not tracked. */
+export function guardOf(ruleset: Ruleset): number | null {
+  if (ruleset.chains.some(({ table, rules }) => table === 'raw' && rules.length > 0)) return null;
+  const first = ruleset.chain('filter', 'FORWARD')?.rules.subarray(0, MOST_BEFORE) ?? [];
+  return [...first].find((row) => letsRepliesThrough(ruleset, row)) ?? null;
+}
+
+function letsRepliesThrough({ rule }: Ruleset, row: number): boolean {
+  const { matches, target } = rule(row);
+  const asked = matches.filter(({ kind }) => kind !== 'always');
+  const [state] = asked;
+  const isReplies = state?.kind === 'state' && !state.negated && (state.states & STATE.ESTABLISHED) !== 0;
+  return target.kind === 'accept' && asked.length === 1 && isReplies;
+}
+
 /** The endpoints that changed rules name; null where one of them names none. */
 export function touchedPoints(before: Ruleset, after: Ruleset, { removed, added }: ChangedRules): ReadonlySet<number> | null {
-  const points = new Set<number>();
-  for (const [ruleset, rules] of [
-    [before, removed],
-    [after, added],
-  ] as const) {
+  const sides = [
+    { ruleset: before, rules: removed },
+    { ruleset: after, rules: added },
+  ];
+  const points: number[] = [];
+  for (const { ruleset, rules } of sides) {
     const mayGo = goersOf(ruleset);
-    const { columns } = ruleset;
-    for (const { id } of rules) {
-      if (!mayGo(id)) return null;
-      points.add(pointOfRow(columns, id));
-      if (columns.toAddress[id] !== 0) points.add(pointOf(columns.toAddress[id]!, columns.toPort[id]! || columns.dportLo[id]!));
-    }
+    const rows = rules.map(({ id }) => id);
+    if (!rows.every(mayGo)) return null;
+    points.push(...pointsNamed(ruleset, rows));
   }
-  return points;
+  return new Set(points);
+}
+
+/** The endpoints that rows name, and those that they lead to. */
+export function pointsNamed({ columns }: Ruleset, rows: readonly number[]): number[] {
+  const { toAddress, toPort, dportLo } = columns;
+  const leads = rows.filter((row) => toAddress[row] !== 0).map((row) => pointOf(toAddress[row]!, toPort[row]! || dportLo[row]!));
+  return [...rows.map((row) => pointOfRow(columns, row)), ...leads];
 }
 
 /** The lines of rules of which somebody accepts a finding, as `file:line`. */

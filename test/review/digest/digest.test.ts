@@ -4,7 +4,7 @@ import { describe, expect, it } from 'vitest';
 import { catalogue } from '../../../rules/index.ts';
 import type { CheckResult, Finding, ReviewResult } from '../../../src/review/model.ts';
 import { checkSide, reviewSides } from '../../../src/review/review.ts';
-import { changedLine, NETWORK, ruleset, side, textOf } from './rulesets.ts';
+import { changedLine, NETWORK, published, ruleset, side } from './rulesets.ts';
 
 const SEED = Number(process.env.HAIRPIN_SEED ?? 1);
 function checked(text: string, network: string | null, digestFrom?: number): CheckResult {
@@ -39,7 +39,7 @@ describe('a digest', () => {
     let smaller = 0;
     fc.assert(
       fc.property(ruleset, fc.boolean(), (made, given) => {
-        const text = textOf(made);
+        const text = published(made);
         const network = given ? NETWORK : null;
         const [whole, digest] = [checked(text, network), checked(text, network, 5)];
         if (digest.services.length < whole.services.length) smaller++;
@@ -57,7 +57,7 @@ describe('a digest', () => {
   it('of a change tells the change in full, and counts the rest', { timeout: 300_000 }, () => {
     fc.assert(
       fc.property(ruleset, fc.nat(), fc.nat(), (made, which, kind) => {
-        const base = textOf(made);
+        const base = published(made);
         const head = changedLine(base, which, kind);
         const reviewed = (digestFrom?: number): ReviewResult => {
           const review = reviewSides('gw', side(base, NETWORK), side(head, NETWORK), {

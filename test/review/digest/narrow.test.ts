@@ -7,7 +7,7 @@ import { reviewSides } from '../../../src/review/review.ts';
 import { seededRandom } from '../../kernel/random.ts';
 import { aimedPackets } from '../aim.ts';
 import { dishonest, idle, missed, review as reviewedSides } from '../completeness.ts';
-import { changedLine, NETWORK, ruleset, side, textOf } from './rulesets.ts';
+import { changedLine, clients, NETWORK, published, ruleset, side } from './rulesets.ts';
 
 const SEED = Number(process.env.HAIRPIN_SEED ?? 1);
 
@@ -27,13 +27,15 @@ function placed(findings: readonly Finding[]): string[] {
 }
 
 describe('a narrow change', () => {
-  it('is told as the whole tells it', { timeout: 300_000 }, () => {
+  it.each([
+    ['endpoints', ruleset.map(published)],
+    ['sources', clients],
+  ])('of %s is told as the whole tells it', { timeout: 300_000 }, (_, texts) => {
     let confined = 0;
     let runs = 0;
     const random = seededRandom(SEED);
     fc.assert(
-      fc.property(ruleset, fc.nat(), fc.nat(), fc.boolean(), (made, which, kind, given) => {
-        const base = textOf(made);
+      fc.property(texts, fc.nat(), fc.nat(), fc.boolean(), (base, which, kind, given) => {
         const head = changedLine(base, which, kind);
         const network = given ? NETWORK : null;
         const [whole, narrow] = [reviewed(base, head, network), reviewed(base, head, network, 5)];

@@ -68,7 +68,7 @@ export const ruleset: fc.Arbitrary<Ruleset> = fc.record({
 });
 
 /** Wide rules stand among the services', not only before or behind them. */
-export function textOf({ services, wide: others, policy, masquerade }: Ruleset): string {
+export function published({ services, wide: others, policy, masquerade }: Ruleset): string {
   const lines = (chain: string, own: readonly string[]) => {
     const result = [...own];
     others.forEach(([of, line = ''], index) => {
@@ -109,6 +109,56 @@ export function textOf({ services, wide: others, policy, masquerade }: Ruleset):
 export function side(text: string, network: string | null): Side {
   return { files: [{ name: 'fw.rules', text }], network: network === null ? null : { name: 'network.yml', text: network } };
 }
+
+const forwarded = fc.record({
+  source: fc.nat(30).map((n) => `10.0.3.${n + 1}`),
+  toward: fc.constantFrom('', '-i eth1 -o eth0 ', '-d 198.51.100.3/32 ', '-d 10.1.0.12/32 ', '-d 192.0.2.0/24 '),
+  port: ports,
+  target: fc.constantFrom('ACCEPT', 'ACCEPT', 'DROP', 'REJECT'),
+});
+
+/** FORWARD by who asks: rules for one source each, with others among them; nothing is published. */
+export const clients = fc
+  .record({
+    rules: fc.array(forwarded, { minLength: 20, maxLength: 40 }),
+    wide: fc.array(
+      fc.constantFrom(
+        '-A FORWARD -s 10.0.3.0/28 -p tcp -m tcp --dport 3010:3020 -j DROP',
+        '-A FORWARD -d 198.51.100.3/32 -p tcp -m tcp --dport 3005 -j ACCEPT',
+        '-A FORWARD -p tcp -m multiport --dports 25,3005 -j REJECT',
+        '-A FORWARD -i eth1 -o eth0 -p tcp -m tcp --dport 443 -j ACCEPT',
+        '-A FORWARD -m conntrack --ctstate INVALID -j DROP',
+        '-A FORWARD -s 10.0.3.9/32 -d 10.1.0.0/24 -m set --match-set some src -j DROP',
+        '-A INPUT -s 10.0.3.5/32 -p tcp -m tcp --dport 22 -j ACCEPT',
+      ),
+      { maxLength: 3 },
+    ),
+    guard: fc.constantFrom('first', 'first', 'second', 'none'),
+    policy: fc.constantFrom('ACCEPT', 'DROP'),
+  })
+  .map(({ rules, wide: others, guard, policy }) => {
+    const forward = rules.map(
+      ({ source, toward, port, target }) => `-A FORWARD -s ${source}/32 ${toward}-p tcp -m tcp --dport ${port} -j ${target}`,
+    );
+    others.forEach((line, index) => {
+      forward.splice(Math.floor((forward.length * (index + 1)) / (others.length + 1)), 0, line);
+    });
+    if (guard !== 'none') forward.splice(guard === 'first' ? 0 : 1, 0, '-A FORWARD -m conntrack --ctstate RELATED,ESTABLISHED -j ACCEPT');
+    return [
+      '*nat',
+      ':PREROUTING ACCEPT [0:0]',
+      ':POSTROUTING ACCEPT [0:0]',
+      '-A POSTROUTING -o eth0 -j MASQUERADE',
+      'COMMIT',
+      '*filter',
+      ':INPUT DROP [0:0]',
+      `:FORWARD ${policy} [0:0]`,
+      ':OUTPUT ACCEPT [0:0]',
+      ...forward,
+      'COMMIT',
+      '',
+    ].join('\n');
+  });
 
 /** Without a rule for one address and port, with another port in it, or with one more. */
 export function changedLine(base: string, which: number, kind: number): string {
