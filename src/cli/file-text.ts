@@ -131,6 +131,12 @@ class FileText implements Text {
     return this.#bytes.toString('latin1', from - this.#base, end - this.#base);
   }
 
+  bytes(from: number, to: number): Uint8Array | null {
+    if (to - from > WINDOW || to > this.length) return null;
+    if (from < this.#base || to > this.#base + this.#held) this.#hold(from);
+    return this.#bytes.subarray(from - this.#base, to - this.#base);
+  }
+
   #hold(base: number): void {
     this.#base = base;
     this.#held = this.#read(this.#bytes, base).length;

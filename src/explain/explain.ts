@@ -4,11 +4,12 @@ import type { Check } from '../review/check.ts';
 import type { Finding, Lang, Side } from '../review/model.ts';
 import type { ServiceRow } from '../review/services.ts';
 import { familiesOf, gatewaysOf, type ReadHow, readSide } from '../review/side.ts';
-import { familyOf, formatAddress, parseAddress } from '../ruleset/index.ts';
+import { type Family, formatAddress } from '../ruleset/index.ts';
 import type { Asked } from './asked.ts';
 import { plainAnswer } from './compose.ts';
 import { plainText } from './doubt/plain.ts';
 import { answerEvidence } from './evidence.ts';
+import { answerOtherFamily, endsOf, familyOfEnd } from './families.ts';
 import { findingsOfSome, isCheckedWhole, wholeFindings } from './findings.ts';
 import { answerEndpoint, answerPath } from './flows.ts';
 import type { EndText } from './grammar/ends.ts';
@@ -130,11 +131,10 @@ function guessedWords({ taken, other }: NonNullable<ReadQuestion['guessed']>, la
     : `which of the two asks is not said: ${from} asking ${to} is taken; for the other way ask ${plainText(other)}`;
 }
 
-function questionFamily(question: Question): 'ip' | 'ip6' | null {
-  for (const end of endsOf(question)) {
-    const address = end?.kind === 'address' ? parseAddress(end.address) : null;
-    if (address !== null) return familyOf(address);
-  }
+function questionFamily(question: Question): Family | null {
+  const { from, to } = endsOf(question);
+  const named = familyOfEnd(to) ?? familyOfEnd(from);
+  if (named !== null) return named;
   if (question.ask === 'rule' || (question.ask === 'what-if' && question.proposal.kind === 'rules')) {
     const rules = question.ask === 'rule' ? question.rules : question.proposal.kind === 'rules' ? question.proposal.rules : [];
     const text = rules.map(({ rest }) => rest).join(' ');
@@ -143,24 +143,10 @@ function questionFamily(question: Question): 'ip' | 'ip6' | null {
   return null;
 }
 
-function endsOf(question: Question): readonly (EndText | null)[] {
-  switch (question.ask) {
-    case 'path':
-    case 'who-reaches':
-      return [question.to, question.from];
-    case 'published':
-      return [question.to];
-    case 'evidence':
-      return [question.evidence.to, question.evidence.from];
-    case 'what-if':
-      return question.about === null ? [] : endsOf(question.about);
-    default:
-      return [];
-  }
-}
-
 function answer(asked: Asked, question: Question): Answer {
   const { lang } = asked;
+  const elsewhere = answerOtherFamily(asked, question);
+  if (elsewhere !== null) return elsewhere;
   switch (question.ask) {
     case 'help':
       return plainAnswer({ ask: 'help', from: null, to: null }, TEXT.helpHeadline[lang], TEXT.help[lang], lang);

@@ -12,6 +12,7 @@ import { findPorts } from './grammar/ports.ts';
 import { type Change, isHypothetical, proposalOf } from './grammar/proposals.ts';
 import { readWords } from './grammar/reading.ts';
 import { findMain, findPull } from './grammar/references.ts';
+import { rewordedFirst } from './grammar/rewordings.ts';
 import { findRules } from './grammar/rules.ts';
 import { severalQuestions } from './grammar/several.ts';
 import { CUSTOM_PORTS, findSymptom, type Symptom } from './grammar/symptoms.ts';
@@ -24,9 +25,7 @@ import type { Evidence, Proposal, Question, ReadQuestion } from './question-mode
  * Reads a question. `previous`: what was last understood in the same thread, which "and from vlan20?" goes on from.
  */
 export function readQuestion(given: string, vocabulary: Vocabulary, previous: Question | null = null): ReadQuestion {
-  const text = evenText(given)
-    .replace(/^\s?\/nat-explain\b/i, '')
-    .trim();
+  const text = rewordedFirst(evenText(given).replace(/^\s?\/nat-explain\b/i, '')).trim();
   const unmended = (question: Question): ReadQuestion => ({ question, mended: [] });
   if (text === '' || ASKS.help.test(text)) return unmended({ ask: 'help' });
   const pasted = findPasted(text) ?? findPasted(text.replaceAll('"', ' '));

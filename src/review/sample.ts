@@ -81,9 +81,16 @@ function pickHost(set: IntervalSet, family: Family): Address {
   return liked.find((host) => contains(usual, host)) ?? lo;
 }
 
+/** By the flags: a region without state is told with each of its sets. */
+const flagsKnown = new Map<number, string>();
+
 function flagsText(flags: number): string {
+  const known = flagsKnown.get(flags);
+  if (known !== undefined) return known;
   const names = Object.entries(TCP).filter(([, bit]) => (flags & bit) !== 0);
-  return names.length === 0 ? 'NONE' : names.map(([name]) => name).join(',');
+  const text = names.length === 0 ? 'NONE' : names.map(([name]) => name).join(',');
+  flagsKnown.set(flags, text);
+  return text;
 }
 
 /** A box as CONTRACT writes it: only the dimensions that restrict anything. */

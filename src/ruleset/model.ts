@@ -214,6 +214,8 @@ export interface Text {
   lastIndexOf(character: string, from?: number): number;
   startsWith(word: string, from?: number): boolean;
   slice(from: number, to?: number): string;
+  /** The same as bytes, good until the text is looked into again; null for more than it holds at a time, absent where there are no bytes. */
+  bytes?(from: number, to: number): Uint8Array | null;
 }
 
 export interface SourceFile {

@@ -51,6 +51,11 @@ const OTHERS_DO =
 /** `… when my phone on LTE can`, to the end. */
 const WHEN_MINE =
   /\b(?:when|while|whereas|although|though)\s(?:my|his|her|their|our)\s[^,.;?]{1,40}\s(?:can|does|do|works?|is fine|gets? (?:there|in|through))\s?[?!.]*$/i;
+/** `since I moved it out of the office network`, `we never had that while he sat in the office`: how it was before. */
+const BEFORE =
+  /\bsince (?:i|we|he|she|they|it) (?:was |were )?(?:moved?|migrated|relocated|left)\b[^.?!,;]{0,60}|\b(?:we|i|he|she|they) (?:never|didn'?t ever) had (?:that|this|it|any)\b[^.?!\n]{0,80}|\bwhereas (?:those|the ones|people|everyone|everybody|all)\b[^.?!]{0,120}\b(?:no (?:difficult\w+|problems?|issues?|trouble)|fine|without)[^.?!]{0,40}|\b(?:does|do) (?:my|his|her|our|their) [\w-]{2,12} [^.?!,]{0,30}\b(?:just )?fine (?:from|at|in) [^,.?!]{2,20},|,\s?(?:from|at|in) (?:the )?[\w-]{2,12} it (?:opens?|works?|loads?|connects?) (?:just )?(?:fine|ok|okay|perfectly)/gi;
+/** `但 telnet 192.168.1.55 25 是好的`: what works. */
+const BUT_FINE = /(?:但是?|而|可是?)\s?[^，,。？?]{2,40}?(?:是好的|没问题|是?正常的?|是?通的|能通)(?=[，,。？?\s])/g;
 /** `(不走 110.88.12.89)`, `not via 110.88.12.89`: another way than asked. */
 const NOT_BY =
   /[(（]?(?:不走|不经过?|绕过|绕开|不通过)\s?\d{1,3}(?:\.\d{1,3}){3}[)）]?|[(]?\b(?:not (?:via|through|by way of|using|by)|bypassing|without (?:going through|using))\s(?:the\s|its\s)?(?:\d{1,3}(?:\.\d{1,3}){3}|(?:public|external) (?:ip|address))[)]?/gi;
@@ -103,6 +108,8 @@ export interface Known {
 export function withoutAsides(text: string, known: Known = { zones: [], isAsked: () => true }): string {
   const plain = [
     NEEDED_FOR,
+    BEFORE,
+    BUT_FINE,
     SUCH_AS,
     WAY,
     FROM_HOME,

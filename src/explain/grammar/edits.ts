@@ -216,6 +216,7 @@ const OTHER_SERVERS: readonly RegExp[] = [
     String.raw`\bpoint\w{0,3}\s(?<between>\d{1,3}(?:\.\d{1,3}){3}:\d{1,5})\s(?:to|at)\s(?:an?\s(?:\w{1,12}\s)?(?:box|server|host|machine),?\s)?${WHERE}`,
     'i',
   ),
+  new RegExp(String.raw`\bpoint(?:ed|ing|s)?\s(?<between>(?:the\s)?(?:line|rule)\s\d{1,7})\s(?:to|at)\s${WHERE}(?:\sinstead)?`, 'i'),
   new RegExp(
     String.raw`\b${LEADS}\s(?:it\s|them\s|traffic\s|connections\s)?(?:to|at|on)\s${WHERE}\s(?:instead|rather|\(?not\b)(?:\s(?:of\s|than\s|to\s)?[\w.:-]{1,30}\)?)?`,
     'i',

@@ -27,6 +27,7 @@ import {
   WE_PUBLISH,
   WHERE_TO,
   WHICH_WORK,
+  WHO_EACH,
   WHO_THERE,
 } from './meaning-words.ts';
 import { unknownName } from './names.ts';
@@ -77,6 +78,11 @@ export function meaning(words: Words): Question {
   if (previous !== null && goesOn(words, from, to)) return continued(words, from, to, previous);
   // `exposed to everyone or only to the internet side`: who, then.
   if (to !== null && ALTERNATIVE.test(text)) return { ask: 'who-reaches', from: null, to };
+  // `from where the gateway's own SSH (192.168.1.1, port 22) can be reached`: one end, said twice.
+  const isSelf = kindOf(from, words) === 'gateway' && to?.kind === 'address' && words.vocabulary.isOwn(to.address);
+  if (isSelf && ASKS.who.test(text) && !AS_CLIENT.test(text)) return { ask: 'who-reaches', from: null, to };
+  if (froms.length + tos.length === 0 && words.said.ports.length === 0 && WHO_EACH.test(text))
+    return { ask: 'who-reaches', from: null, to: null };
   const listed = listedFor(words);
   if (listed !== null) return listed;
   if (from !== null && to !== null) return pathOf(from, to, words);

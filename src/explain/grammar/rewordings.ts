@@ -4,6 +4,39 @@ import type { Vocabulary } from './vocabulary.ts';
 
 const OUTSIDE = '(?:外面|外边|外网|公网|互联网|internet)';
 
+/** Before it is looked for what is pasted or proposed. */
+const FIRST: readonly (readonly [said: RegExp, as: string])[] = [
+  // A mail that was sent on: no firewall.
+  [/^(?:(?:fw|fwd|re|aw|wg|rv|转发|回复)\s?[:：]\s?){1,5}/gim, ''],
+  [/(?<![\w/])w\/o(?![\w/])/gi, 'without'],
+  // `假设 6-8 行都不存在`
+  [
+    /(假设|假如|如果|要是)\s?第?\s?(\d{1,6})\s?(?:-|到|至|~)\s?(\d{1,6})\s?行(?:规则)?\s?都?(?:不存在|没有?了?|不在)了?/g,
+    '$1删掉第 $2-$3 行',
+  ],
+  [/(假设|假如|如果|要是)\s?第?\s?(\d{1,6})\s?行(?:规则)?\s?(?:不存在|没有?了|不在)了?/g, '$1删掉第 $2 行'],
+  // `we are planning to point line 9 at …`
+  [
+    /\b(?:we|i) (?:are|am|'re|'m) (?:planning|going|about|intending) to (point|move|change|set|remove|delete|drop|swap) (?=(?:the )?lines? \d)/gi,
+    'what if we $1 ',
+  ],
+  [/\b(if|suppos\w+|imagine|once) (we|i|you|they) (?:take|took|get|got) (?:off|away|rid of) /gi, '$1 $2 remove '],
+  [/\bnavigat(?:es?|ing) (?:in|on|to) (?=the (?:internet|web|net)\b)/gi, 'reaches '],
+  [/\b(?:i|we) wan(?:t|na)(?: to)? (?:put|add|insert|apply|load) (?=(?:this|these|that|those|the)\b)/gi, 'what if we add '],
+  [/\bwants? to (?:\w+ ){1,4}with (?=(?:net\.ipv4\.)?ip_forward\s?=)/gi, 'what if '],
+  [
+    /给\s?([a-z][\w.]{1,14})\s?也?(?:补|加|配)(?:上|了)?\s?那?[几一二两三四五\d]?条\s?(?:dnat|映射|转发|规则)(?:之后|以后|后|的话)?/gi,
+    '如果加上 $1 的规则',
+  ],
+  // `which appears in the vendor's proposal`: where it stands.
+  [/,? which (?:appears|stands|is found|occurs|was) in [^.?!,\n]{3,60}/gi, ''],
+];
+
+/** A text as it is given, in the words of those who are understood. */
+export function rewordedFirst(text: string): string {
+  return FIRST.reduce((left, [pattern, as]) => left.replace(pattern, as), text);
+}
+
 /** In this order. Each pattern is linear. */
 const REWORDINGS: readonly (readonly [said: RegExp, as: string])[] = [
   // Slips of common words that stand where a name might.
@@ -14,6 +47,46 @@ const REWORDINGS: readonly (readonly [said: RegExp, as: string])[] = [
   // What somebody says of himself, and of others.
   [/\b(?:please )?correct me if (?:i'?m|i am) (?:wrong|mistaken)\b|\bif (?:i'?m|i am) not mistaken\b/gi, ' '],
   [/\bthe \w{2,12} (?:guys|team|people|folks|admins?|devs?) (?:swear|say|claim|insist|think|believe|reckon|tell me)s?(?: that)?\b/gi, ' '],
+  [/\bis it (?:correct|true|accurate|fair|right|safe) to (?:state|say|claim|assume|write)(?:,[^,?]{0,60},)? that\b/gi, ' '],
+  [/\bi know (?:that )?[^.?!]{3,60} (?:is|are) (?:blocked|closed|open|dropped|allowed|fine|forbidden)\s?(?:[.,;]|(?=\band\b))/gi, ' '],
+  [
+    /\b(?:the |a |an |our |my )?(?:customer|client|user|boss|auditor|manager|colleague)s? (?:asks?|wants? to know|is asking|asked|are asking)(?: me| us)?(?: whether| if)?\b[:,]?/gi,
+    ' ',
+  ],
+  // `reach a workstation in VLAN 20`
+  [
+    /\b(to|into|reach(?:es)?|access(?:es)?) (?:an?|any|some|one|the) (?:workstation|host|machine|pc|server|computer|client|device|laptop|desktop)s? (?:in|inside|on) (?=(?:the )?[a-z]{2,10}\s?\d)/gi,
+    '$1 ',
+  ],
+  [/\((?:i )?(?:quote|sic|unquote)\)/gi, ' '],
+  [/[.?!,]\s?(?:i )?(?:can'?t|cannot|couldn'?t|could not) find (?:it|that|this)\b[^.?!,]{0,30}/gi, ' '],
+  [/[.?!]\s?i (?:believe|think|guess|hope|suppose|would say) (?:not|so)\b/gi, ' '],
+  [/\b(?:s?he|they|the customer|the client) calls? back\b[^.?!]{0,24}(?:\d:\d\d)?/gi, ' '],
+  [/\bthe (?:client|customer|user|boss|vendor) swears(?: that)?(?: (?:yes|so|it is))?\b/gi, ' '],
+  // What somebody set up, and where: not what is asked.
+  [/^\s?(?:so )?i(?:'ve| have)? (?:just )?(?:set up|installed|deployed|put) [\w-]{2,20} (?:up )?on [\w.:-]{2,24},/gi, ' '],
+  [/\b(?:remote|external) (?:staffer|worker|employee|user|colleague),? (?:with )?(?:the )?public (?:ip|address) (?=\d)/gi, ' '],
+  [
+    /\bwhen (?:i am|i'?m|you are|one is) logged (?:in )?(?:on|in|into|onto) (?:to )?(the (?:box|gate?way|firewall|router)) and (?:then )?/gi,
+    'from the gateway ',
+  ],
+  [/\bfrom its (?:own )?shell\b/gi, ' '],
+  [/\b(?:initiate|establish|start) (?:a |an |any )?(?:new )?(?:tcp )?connections? (?:to|into|towards?)\b/gi, 'reach'],
+  [
+    /\b(?:manage|administer|administrate|log ?in(?:to)? on) (?=(?:the (?:firewall|gate?way|router|box)|this (?:firewall|gate?way|router|box))\b)/gi,
+    'reach ',
+  ],
+  [/\b(ssh|telnet|ping|https?) (?:in)?to the box\b/gi, '$1 to the gateway'],
+  [/\bwhich (box|machine|server|host) gets (?:that|it|this|those|them)\b/gi, 'which $1 is it forwarded to'],
+  [/\bis there (?:some|any) port redirected for\b|\bthere (?:is|are) some ports? redirected (?:for|to)\b/gi, 'is any port forwarded to'],
+  [/对外面?都?(?:开|放)(?:放|了)?(?:些|了)?(?:啥|什么|哪些)/g, '对外发布了哪些服务'],
+  // `在宿舍用手机流量就可以`: where it works.
+  [
+    /[，,]\s?(?:但|而)?[^，,。？?]{0,8}(?:手机|流量|热点|4g|5g|在家)[^，,。？?]{0,12}(?:就?可以|正常|没问题|能[用收发]|就行|就好|都?好的)/giu,
+    '',
+  ],
+  // `192.168.20.7 port 51000 to …`: the client's own.
+  [/\b(from \d{1,3}(?:\.\d{1,3}){3}),? (?:source )?port \d{1,5}(?= to \d)/gi, '$1'],
   // `… : 4 packets transmitted`: no port.
   [/\s?:\s(?=\d{1,5} packets? (?:transmitted|sent|received))/gi, ', '],
   [/\b(?:open|exposed|reachable|visible) (?:to|from) (?:0\.0\.0\.0\/0|::\/0)(?![\d/])/gi, 'open to the internet'],

@@ -65,7 +65,7 @@ export const PLACES_ON =
   /\b(?:sites?|websites?|pages?|hosts?|servers?|something|anything|anywhere|somewhere|destinations?|addresses|mxe?s?|peers?|apis?|services?)\s(?:out\s)?(?:on|in|at)\s(?:the\s)?(?:public\s)?$/i;
 /** `ssh to the firewall`, `ping the gateway`: no word for the way that packets take. */
 export const VISITS =
-  /^\s?(?:to|到)\s?(?:the\s|our\s)?$|\b(?:ssh|telnet|ping|log ?in|connect\w*|http|https|snmp|speak|talk)(?:['’]?ing|ed)?\s(?:in)?(?:to\s)?(?:the\s|our\s)?$|\b(?:ssh|telnet|login|ping|https?|snmp|web ui|connections?|access)\s(?:access\s)?(?:(?:in|on)?to|on|at)\s(?:the\s|our\s)?$|(?:登录|登陆|登|ssh\s?到?|telnet\s?到?|ping\s?(?:不?通|得通)?)\s?$/i;
+  /^\s?(?:to|到)\s?(?:the\s|our\s)?$|\b(?:can|could|may|to|able to) (?:i |we |they |anybody |anyone |one )?(?:reach|access|get to|get into)\s(?:the\s|our\s)?$|\b(?:ssh|telnet|ping|log ?in|connect\w*|http|https|snmp|speak|talk)(?:['’]?ing|ed)?\s(?:in)?(?:to\s)?(?:the\s|our\s)?$|\b(?:ssh|telnet|login|ping|https?|snmp|web ui|connections?|access)\s(?:access\s)?(?:(?:in|on)?to|on|at)\s(?:the\s|our\s)?$|(?:登录|登陆|登|ssh\s?到?|telnet\s?到?|ping\s?(?:不?通|得通)?)\s?$/i;
 /** `the gw's ssh`. */
 export const ITS_SERVICE = /^'s\s(?:own\s)?(?:ssh|https?|web ui|snmp|dns|ntp|admin|management)\b/i;
 /** `who may open connections to the firewall`, of the gateway alone: it is asked. */

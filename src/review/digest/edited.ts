@@ -41,9 +41,9 @@ export function editedFile(base: ReadSide, head: Side, from: number): Edited | n
   )
     return null;
   // What the edit brought, read by itself.
-  const gone = new Uint8Array(ruleset.size);
-  for (let row = 0; row < gone.length; row++) gone[row] = stays(row) && row !== guard ? 1 : 0;
-  const text = replaced(textOf(base.files[file]!), cutsOf(ruleset, gone, edits(hunks, head.files[file]!)));
+  const gone = new Uint8Array(ruleset.size).fill(1);
+  for (const row of guard === null ? removed : [...removed, guard]) gone[row] = 0;
+  const text = replaced(textOf(base.files[file]!), merged(runsOf(ruleset, gone), edits(hunks, head.files[file]!)));
   const { rulesets, diagnostics } = readRulesets([{ name: head.files[file]!.name, text }], base.how);
   const [added, other] = rulesets;
   const lines = (some: readonly Hunk[]) =>
@@ -114,22 +114,25 @@ function edits(hunks: readonly Hunk[], head: SourceFile): Cut[] {
   return hunks.map(({ old, fresh }) => ({ ...old, text: textOf(head).slice(fresh.from, fresh.to) }));
 }
 
-/** Of rows that are gone the line ends stay, so that everything else stands in its line. `edited`: where none of them is. */
-function cutsOf({ spans, columns, files }: Ruleset, gone: Uint8Array, edited: readonly Cut[]): Cut[] {
-  if (spans === null) return [...edited];
+/** Of rows that are gone the line ends stay, so that everything else stands in its line. */
+function runsOf({ spans, columns, files }: Ruleset, gone: Uint8Array): Cut[] {
+  if (spans === null) return [];
+  const { start, end } = spans;
   const { line, file } = columns;
   const text = textOf(files[file[0]!]!);
-  const cuts: Cut[] = [];
-  let next = 0;
+  const runs: Cut[] = [];
   for (let row = 0; row < gone.length; row++) {
     if (gone[row] === 0) continue;
     const first = row;
     while (row + 1 < gone.length && gone[row + 1] === 1 && line[row + 1] === line[row]! + 1) row++;
-    const from = text.lastIndexOf('\n', spans.start[first]!) + 1;
-    for (; next < edited.length && edited[next]!.from < from; next++) cuts.push(edited[next]!);
-    cuts.push({ from, to: spans.end[row]!, text: '\n'.repeat(row - first) });
+    runs.push({ from: text.lastIndexOf('\n', start[first]!) + 1, to: end[row]!, text: '\n'.repeat(row - first) });
   }
-  return [...cuts, ...edited.slice(next)];
+  return runs;
+}
+
+/** No row that is gone is one of the edited ones. */
+function merged(runs: readonly Cut[], edited: readonly Cut[]): Cut[] {
+  return [...runs, ...edited].sort((a, b) => a.from - b.from);
 }
 
 function replaced(text: Text, cuts: readonly Cut[]): string {
@@ -155,11 +158,10 @@ export interface Parts {
 export function partsOf(base: ReadSide, head: Side, edited: Edited, gone: Uint8Array): Parts | null {
   const { ruleset, file, hunks, removed, added } = edited;
   const text = textOf(base.files[file]!);
+  const runs = runsOf(ruleset, gone);
   const how = base.rulesets.length === 1 ? { ...base.how, family: ruleset.family } : base.how;
   const read = (files: readonly SourceFile[], changes: readonly Cut[]): ReadSide => {
-    const left = files.map((each, index) =>
-      index === file ? { name: each.name, text: replaced(text, cutsOf(ruleset, gone, changes)) } : each,
-    );
+    const left = files.map((each, index) => (index === file ? { name: each.name, text: replaced(text, merged(runs, changes)) } : each));
     return { ...base, how, files: left, rulesets: readRulesets(left, how).rulesets };
   };
   const [old, fresh] = [read(base.files, []), read(head.files, edits(hunks, head.files[file]!))];

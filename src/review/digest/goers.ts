@@ -9,17 +9,13 @@ import { pointOf, pointOfRow } from './endpoints.ts';
  * tables than these ACCEPT passes by what marks or counts.
  */
 export function goersOf({ columns, chains, rule }: Ruleset): (row: number) => boolean {
-  const { chain, like: likes } = columns;
-  const accepts = new Map<number, boolean>();
+  const { chain } = columns;
+  const accepts = answersByLike(columns, (row) => rule(row).target.kind === 'accept');
   const tables = chains.map(({ table }) => table);
   return (row) => {
     if (!namesPoint(columns, row) || !isAlone(columns, row)) return false;
     const table = tables[chain[row]!]!;
-    if (table !== 'filter') return table === 'nat';
-    const like = likes[row]!;
-    const known = accepts.get(like) ?? rule(row).target.kind === 'accept';
-    accepts.set(like, known);
-    return known;
+    return table === 'filter' ? accepts(row) : table === 'nat';
   };
 }
 
@@ -29,29 +25,39 @@ export function namesPoint({ dstLo, dstHi, dportLo, dportHi, bits }: RuleColumns
 }
 
 /** Whether a row has its line for itself. */
-function isAlone({ line, file }: RuleColumns, row: number): boolean {
-  const like = (other: number) => other >= 0 && other < line.length && line[row] === line[other] && file[row] === file[other];
-  return !like(row - 1) && !like(row + 1);
+export function isAlone({ line, file }: RuleColumns, row: number): boolean {
+  // Outside of the columns nothing is equal.
+  const isBefore = line[row - 1] === line[row] && file[row - 1] === file[row];
+  return !isBefore && !(line[row + 1] === line[row] && file[row + 1] === file[row]);
 }
 
-/** The rows of FORWARD that accept, drop or reject and that only first packets meet; null where replies may meet them too. */
-export function guardedRows(ruleset: Ruleset): Uint8Array | null {
+/**
+ * Tells of rows of FORWARD whether they accept, drop or reject and only first packets meet them, and each has its line for itself; false
+ * for every row where replies may meet them too.
+ */
+export function guardedBy(ruleset: Ruleset): (row: number) => boolean {
   const guard = guardOf(ruleset);
-  if (guard === null) return null;
-  const { columns, size, rule } = ruleset;
-  const decides = new Map<number, boolean>();
-  const guarded = new Uint8Array(size);
-  let isBehind = false;
-  for (const row of ruleset.chain('filter', 'FORWARD')?.rules ?? []) {
-    if (isBehind && isAlone(columns, row)) {
-      const like = columns.like[row]!;
-      const known = decides.get(like) ?? ['accept', 'drop', 'reject'].includes(rule(row).target.kind);
-      decides.set(like, known);
-      if (known) guarded[row] = 1;
-    }
-    isBehind ||= row === guard;
-  }
-  return guarded;
+  const forward = ruleset.chain('filter', 'FORWARD');
+  if (guard === null || forward === undefined || !isAscending(forward.rules)) return () => false;
+  const { columns, rule } = ruleset;
+  const decides = answersByLike(columns, (row) => ['accept', 'drop', 'reject'].includes(rule(row).target.kind));
+  return (row) => row > guard && columns.chain[row] === forward.id && isAlone(columns, row) && decides(row);
+}
+
+function isAscending(rows: Int32Array): boolean {
+  for (let at = 1; at < rows.length; at++) if (rows[at - 1]! > rows[at]!) return false;
+  return true;
+}
+
+/** Asks once of all rows that are like one another. */
+function answersByLike({ like }: RuleColumns, ask: (row: number) => boolean): (row: number) => boolean {
+  // 0: not asked yet.
+  const answers = new Uint8Array(like.length);
+  return (row) => {
+    const of = like[row]!;
+    if (answers[of] === 0) answers[of] = ask(row) ? 2 : 1;
+    return answers[of] === 2;
+  };
 }
 
 /** So many rules of FORWARD are looked at: the one that lets replies through stands in front. */

@@ -50,11 +50,18 @@ function sameLength(old: Text, from: number, fresh: Text, other: number): number
   let block = BLOCK;
   while (same < most) {
     const length = Math.min(block, most - same);
-    if (old.slice(from + same, from + same + length) === fresh.slice(other + same, other + same + length)) same += length;
+    if (isSame(old, from + same, fresh, other + same, length)) same += length;
     else if (length > FEW) block = length >> 1;
     else return same + sameAtFront(old, from + same, fresh, other + same);
   }
   return same;
+}
+
+function isSame(old: Text, from: number, fresh: Text, other: number, length: number): boolean {
+  const bytes = old.bytes?.(from, from + length);
+  const beside = fresh.bytes?.(other, other + length);
+  if (bytes != null && beside != null) return Buffer.compare(bytes, beside) === 0;
+  return old.slice(from, from + length) === fresh.slice(other, other + length);
 }
 
 /** The same for characters of which one differs. */

@@ -3,7 +3,7 @@ import { namesSrc } from '../../netfilter/narrow-index.ts';
 import { BIT, type Ruleset, type Target } from '../../ruleset/index.ts';
 import { SIBLINGS } from '../siblings.ts';
 import { addressOf, leadsOf, pointOf, pointOfRow, portOf } from './endpoints.ts';
-import { goersOf, guardedRows, namesPoint } from './goers.ts';
+import { goersOf, guardedBy, namesPoint } from './goers.ts';
 
 /** A row that only packets to the one endpoint meet that it names; one that only packets from the one source meet that it names. */
 export const BY_POINT = 1;
@@ -45,9 +45,9 @@ export interface Met {
 export interface SideRows {
   readonly ruleset: Ruleset;
   /** By what a row may go: BY_POINT, BY_SOURCE. */
-  readonly narrow: Uint8Array;
-  /** Of nat, narrow rows that lead to one server, with the points that they name and lead to. */
-  readonly leading: readonly number[];
+  goesBy(row: number): number;
+  /** Of nat, rows that may go by their endpoint and lead to one server; at the same place the points that they name and lead to. */
+  readonly leading: Int32Array;
   readonly points: Float64Array;
   readonly servers: Float64Array;
   /** Of nat, the other rows. */
@@ -55,32 +55,34 @@ export interface SideRows {
 }
 
 export function sideRows(ruleset: Ruleset): SideRows {
-  const { columns, chains, size } = ruleset;
-  const leads = leadsOf(ruleset);
+  const { columns } = ruleset;
   const mayGo = goersOf(ruleset);
-  const stops = guardedRows(ruleset);
-  const narrow = new Uint8Array(size);
-  for (let row = 0; row < size; row++) {
-    const isGuarded = stops !== null && stops[row] === 1;
-    narrow[row] =
-      (mayGo(row) || (isGuarded && namesPoint(columns, row)) ? BY_POINT : 0) | (isGuarded && namesSrc(columns, row) ? BY_SOURCE : 0);
-  }
-  const [points, servers] = [new Float64Array(size), new Float64Array(size)];
-  const leading: number[] = [];
+  const isGuarded = guardedBy(ruleset);
+  const goesBy = (row: number) => {
+    const names = (namesPoint(columns, row) ? BY_POINT : 0) | (namesSrc(columns, row) ? BY_SOURCE : 0);
+    if (names === 0 || isGuarded(row)) return names;
+    return mayGo(row) ? BY_POINT : 0;
+  };
+  const leads = leadsOf(ruleset);
+  const chains = ruleset.chains.filter(({ table }) => table === 'nat');
+  const most = chains.reduce((sum, { rules }) => sum + rules.length, 0);
+  const [leading, points, servers] = [new Int32Array(most), new Float64Array(most), new Float64Array(most)];
   const others: number[] = [];
-  for (const { table, rules } of chains) {
-    if (table !== 'nat') continue;
-    for (const row of rules) {
-      const lead = (narrow[row]! & BY_POINT) !== 0 ? leads.address(row) : -1;
-      if (lead < 0) others.push(row);
-      else {
-        leading.push(row);
-        points[row] = pointOfRow(ruleset.columns, row);
-        servers[row] = pointOf(lead, leads.port(row) || columns.dportLo[row]!);
+  let count = 0;
+  for (const { rules } of chains) {
+    for (let at = 0; at < rules.length; at++) {
+      const row = rules[at]!;
+      const lead = mayGo(row) ? leads.address(row) : -1;
+      if (lead < 0) {
+        others.push(row);
+        continue;
       }
+      leading[count] = row;
+      points[count] = pointOfRow(columns, row);
+      servers[count++] = pointOf(lead, leads.port(row) || columns.dportLo[row]!);
     }
   }
-  return { ruleset, narrow, leading, points, servers, others };
+  return { ruleset, goesBy, leading: leading.subarray(0, count), points, servers, others };
 }
 
 /** Null where a rule may send the endpoints' packets to somebody who is not known here. */
@@ -107,20 +109,20 @@ function addNeighbours({ ruleset, leading, points: pointAt }: SideRows, touched:
   const addresses = newNumbers(touched.map(addressOf));
   const own = newNumbers(touched);
   const known = new Set<string>();
-  for (const row of leading) {
-    const point = pointAt[row]!;
+  for (let at = 0; at < leading.length; at++) {
+    const point = pointAt[at]!;
     const address = addressOf(point);
     if (!addresses.has(address) || own.has(point)) continue;
-    const name = `${address} ${ruleset.columns.inName[row]}`;
+    const name = `${address} ${ruleset.columns.inName[leading[at]!]}`;
     if (!known.has(name)) points.add(point);
     known.add(name);
   }
 }
 
 function followLeading({ leading, points: pointAt, servers: serverAt }: SideRows, { points, servers }: Met): void {
-  for (const row of leading) {
-    const point = pointAt[row]!;
-    const server = serverAt[row]!;
+  for (let at = 0; at < leading.length; at++) {
+    const point = pointAt[at]!;
+    const server = serverAt[at]!;
     if (!points.has(point) && !points.has(server) && !servers.has(addressOf(server))) continue;
     points.add(point);
     servers.add(addressOf(server));
@@ -128,14 +130,14 @@ function followLeading({ leading, points: pointAt, servers: serverAt }: SideRows
 }
 
 /** False where a rule that stays leads elsewhere than to servers that it names, or publishes more than the endpoint that is touched. */
-function followOthers({ ruleset, others, narrow }: SideRows, touched: readonly number[], { points, servers }: Met): boolean {
+function followOthers({ ruleset, others, goesBy }: SideRows, touched: readonly number[], { points, servers }: Met): boolean {
   const kinds = new Map<number, Target>();
   return others.every((row) => {
-    if ((narrow[row]! & BY_POINT) !== 0 && !points.has(pointOfRow(ruleset.columns, row))) return true;
+    if ((goesBy(row) & BY_POINT) !== 0 && !points.has(pointOfRow(ruleset.columns, row))) return true;
     const like = ruleset.columns.like[row]!;
     const known = kinds.get(like) ?? ruleset.rule(row).target;
     kinds.set(like, known);
-    if (known.kind === 'dnat' && (narrow[row]! & BY_POINT) === 0 && touched.some((point) => isAskedWith(ruleset, row, point))) return false;
+    if (known.kind === 'dnat' && (goesBy(row) & BY_POINT) === 0 && touched.some((point) => isAskedWith(ruleset, row, point))) return false;
     return addServers(known, () => ruleset.rule(row).target, servers);
   });
 }

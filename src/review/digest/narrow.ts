@@ -10,7 +10,7 @@ import type { ReadSide } from '../side.ts';
 import { confined, type Own, ownOf, ownTexts, type Told } from './confine.ts';
 import { type Edited, editedFile, partsOf } from './edited.ts';
 import { pointOfRow } from './endpoints.ts';
-import { pointsNamed } from './goers.ts';
+import { isAlone, pointsNamed } from './goers.ts';
 import { BY_POINT, BY_SOURCE, metEndpoints, newNumbers, type SideRows, sideRows } from './met.ts';
 import { countOf } from './whole.ts';
 
@@ -29,7 +29,7 @@ export interface NarrowChange {
 
 /** Which rows have their say about the change. */
 interface Narrowing {
-  /** Of rows that may go: whether this one is about what the change touches. */
+  /** Of a row that may go: whether it is about what the change touches. */
   isAbout(side: SideRows, row: number): boolean;
   /** What a row may go by. */
   readonly by: number;
@@ -44,28 +44,55 @@ export function narrowChange(base: ReadSide, head: Side, from: number): NarrowCh
   const fresh = sideRows(edited.added.ruleset);
   const narrowing = bySources(edited, old, fresh) ?? byPoints(edited, old, fresh);
   if (narrowing === null) return null;
-  const gone = new Uint8Array(edited.ruleset.size);
-  for (let row = 0; row < gone.length; row++) if ((old.narrow[row]! & narrowing.by) !== 0 && !narrowing.isAbout(old, row)) gone[row] = 1;
+  const { gone, own: before } = rowsLeft(narrowing, old);
   if (countOf(gone) < WORTH * gone.length) return null;
+  leaveOutIdleJumps(edited, gone);
   const parts = partsOf(base, head, edited, gone);
   if (parts === null) return null;
-  const left = sideRows(parts.ruleset);
-  const own = {
-    base: narrowing.ownOf(edited.ruleset, rowsAbout(narrowing, old)),
-    head: narrowing.ownOf(parts.ruleset, rowsAbout(narrowing, left)),
-  };
+  const { own: after } = rowsLeft(narrowing, sideRows(parts.ruleset));
+  const own = { base: narrowing.ownOf(edited.ruleset, before), head: narrowing.ownOf(parts.ruleset, after) };
   return { base: parts.base, head: parts.head, confine: (told, ofChange) => confined(told, ofChange, own) };
 }
 
-function rowsAbout({ isAbout, by }: Narrowing, side: SideRows): number[] {
-  const rows: number[] = [];
-  for (let row = 0; row < side.narrow.length; row++) if ((side.narrow[row]! & by) !== 0 && isAbout(side, row)) rows.push(row);
-  return rows;
+/** A jump to a chain of which nothing is left does nothing. */
+function leaveOutIdleJumps({ ruleset, added, stays }: Edited, gone: Uint8Array): void {
+  const filled = new Set(added.rows.map((row) => added.ruleset.rule(row).chain).map(({ table, name }) => `${table} ${name}`));
+  const isIdle = new Set(
+    ruleset.chains.filter(
+      ({ base, table, name, rules }) => base === null && !filled.has(`${table} ${name}`) && rules.every((row) => gone[row] === 1),
+    ),
+  );
+  if (isIdle.size === 0) return;
+  for (let row = 0; row < gone.length; row++) {
+    // Rows that are like another one lead where it leads.
+    if (gone[row] === 1 || ruleset.columns.like[row] !== row || !stays(row) || !isAlone(ruleset.columns, row)) continue;
+    const { target, chain } = ruleset.rule(row);
+    const to = target.kind === 'jump' ? ruleset.chain(chain.table, target.chain) : undefined;
+    if (to !== undefined && isIdle.has(to)) gone[row] = 1;
+  }
+}
+
+interface RowsLeft {
+  /** 1 for a row that goes. */
+  readonly gone: Uint8Array;
+  /** Rows about what the change touches. */
+  readonly own: readonly number[];
+}
+
+function rowsLeft({ isAbout, by }: Narrowing, side: SideRows): RowsLeft {
+  const gone = new Uint8Array(side.ruleset.size);
+  const own: number[] = [];
+  for (let row = 0; row < gone.length; row++) {
+    if ((side.goesBy(row) & by) === 0) continue;
+    if (isAbout(side, row)) own.push(row);
+    else gone[row] = 1;
+  }
+  return { gone, own };
 }
 
 /** Whether each changed rule may go by this. */
 function allNarrow({ removed, added }: Edited, old: SideRows, fresh: SideRows, by: number): boolean {
-  return removed.every((row) => (old.narrow[row]! & by) !== 0) && added.rows.every((row) => (fresh.narrow[row]! & by) !== 0);
+  return removed.every((row) => (old.goesBy(row) & by) !== 0) && added.rows.every((row) => (fresh.goesBy(row) & by) !== 0);
 }
 
 /** What the change took away is told of at the first rule of its chain. */

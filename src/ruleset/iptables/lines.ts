@@ -9,6 +9,8 @@ export interface TextLine {
   readonly end: number;
 }
 
+const NEWLINE = 10;
+
 function isBlank(code: number): boolean {
   return code === 32 || code === 9 || code === 13;
 }
@@ -21,6 +23,12 @@ export function eachTextLine(text: Text, continued: boolean, visit: (line: TextL
   let number = 1;
   const line = { number, start: 0, end: 0 };
   while (at < text.length) {
+    // A part of a large file is mostly empty lines.
+    if (text.charCodeAt(at) === NEWLINE) {
+      at++;
+      number++;
+      continue;
+    }
     const first = number;
     let newline = text.indexOf('\n', at);
     while (continued && newline > at && endsInBackslash(text, newline)) {
