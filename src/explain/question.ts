@@ -5,6 +5,7 @@
 import { doubted } from './doubt/doubt.ts';
 import { isPlain, plainText } from './doubt/plain.ts';
 import type { FlowText } from './grammar/captures.ts';
+import { findDiff } from './grammar/diffs.ts';
 import { type EndText, findEnds, sameHost, withPorts } from './grammar/ends.ts';
 import { findPasted, type Pasted } from './grammar/evidence.ts';
 import { findLogged, type Logged } from './grammar/logs.ts';
@@ -32,6 +33,8 @@ export function readQuestion(given: string, vocabulary: Vocabulary, previous: Qu
   if (pasted !== null) return unmended({ ask: 'evidence', evidence: pastedEvidence(pasted, text, vocabulary) });
   const logged = findLogged(text);
   if (logged !== null) return unmended(loggedQuestion(logged, text, vocabulary));
+  const diff = findDiff(text);
+  if (diff !== null) return proposed(diff, vocabulary, previous);
   const { rules, rest } = findRules(text);
   const change = proposalOf(rules, rest, vocabulary);
   // `昨晚是谁把 FORWARD 策略改成 DROP 的`: a log would tell.

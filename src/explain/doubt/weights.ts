@@ -1,10846 +1,11225 @@
 /** Written by `npm run learn` from the tables of questions in test/explain; changed by nothing else. See linear.ts for how it is read. */
 export const ASK_WEIGHTS = `
- ejfidi
-$ ejfidi
-' , kggfee
-' -a bhgfii
-' -i chfhob
-' <n> sdfhea
-' <own> kggfee
-' lffgjb
-'connection phgedb
-'connection refused' pifedc
-'connection timed jggfge
-'s <service> ekffie
-'s elgZjh
-'s inside jmfffZ
-'s own elfehg
-, <client> kfgelZ
-, <far> oefffd
-, <gateway> odhdhd
-, <host> hZiXqi
-, <n> qYdjeh
-, <outside> nZicrX
-, <own> hobiai
-, <public> kedmee
-, <server> odjefb
-, <service> qVpYdi
-, <zone> ghehmb
-, a kggfgd
+ djfhei
+$ djfhei
+' , mgggec
+' -a bggfjj
+' -i fgdgkg
+' <n> rdfffc
+' <own> mgggec
+' lefdkd
+'connection qfhedc
+'connection refused' ohgeec
+'connection timed kfggef
+'s <service> dkefkf
+'s glfahh
+'s inside hkehee
+'s own gkgehd
+, <client> nhhekW
+, <far> rfgghW
+, <gateway> neggec
+, <host> lchZjj
+, <n> lhbidg
+, <outside> oaibqY
+, <own> dobhbj
+, <public> iefmga
+, <server> leifgc
+, <service> lamZkf
+, <zone> giegoZ
+, a jgggfe
 , ack kfggff
-, all jialfe
-, allowed mhfgdc
-, am lccgke
-, and ciaicq
-, any cnfakg
-, are medddk
-, as kifggb
-, blocked hceegn
-, but offffc
-, by enhcfg
-, can mbffmb
-, cghelg
-, change lgfgfe
-, coming qcegfd
-, connection qgdfgZ
-, correct jfffbk
-, could adelrb
-, curl qhfYfe
-, customer icjecm
-, do mddZkj
-, does gYdlli
-, dst qefcff
-, e kdldgd
-, established bhgfij
-, everything aehcko
-, explain hfgdel
-, first ceiifj
-, for ioYldc
-, forward mheefe
-, from mndfea
-, given mgdeam
-, help pbcegi
-, how rfibec
-, i ojhkYZ
-, i'm lcgfei
-, if grckhT
-, in lgfccj
-, inside hnefee
-, it ldgddk
-, it's ddgffo
-, its hggdgj
-, just kiejcd
-, kindly rgedfa
-, length kfggff
-, line kgegdf
-, lip jffgge
-, my meggee
-, need lbghge
-, never mfefbj
-, no nlfZfd
-, not hnhgeZ
-, nothing qeehdc
-, ok sffffY
-, on qkfcea
-, one kkfefc
-, only cmcigg
-, open lkdbhd
-, or laflka
-, our qeYZgn
-, over lgfgef
-, ping ffggek
-, plain qgfgad
-, please jgajhf
-, pls idgcem
-, port remiaV
-, possible pdefgd
-, quick nbjhha
-, reachable tfceha
-, right mdjbdh
-, rip jfggge
-, same qdgghY
-, seq kfggff
-, session jfgggf
-, should ofggdc
-, so jiekce
-, sorry lhegcg
-, source saedhe
-, step ogggdb
-, still lcgYcq
-, straight ilidec
-, target mdfgge
-, tcp vehdeX
-, that nbeefj
-, the fidedn
-, then hbdkkf
-, they lZdhgj
-, thoughts hgfeYr
-, thx enhXao
-, ticket hggcbo
-, to fhblgf
-, udp qeggae
-, user tgffcY
-, we mehdhd
-, what hcijff
-, what's gglfZj
-, whats offeee
-, when lgeifd
-, where iWefjo
-, which bbrobc
-, while ogffgZ
-, who hgfYim
-, why vahcag
-, will lgefib
+, all njclbb
+, allowed jlgfcc
+, am pbcekd
+, and fgZgcs
+, any doeZmd
+, are hfeefk
+, as kicgge
+, bfiflg
+, blocked hdffem
+, but mfgged
+, by mohYbe
+, can jZfeof
+, change mffffd
+, client lgggfc
+, coming scedee
+, connection ugeggV
+, correct kggdZl
+, could beclnf
+, curl ufdWgf
+, customer bekgcm
+, do oedZhj
+, does gWdlmh
+, don't laglgc
+, dport rgdbhd
+, dst qcfcgf
+, e gelehe
+, established bggfnf
+, everything aegekm
+, explain gegdbq
+, for ilTlgh
+, forward jgffge
+, from jpeehW
+, given pgddYl
+, he hkddhf
+, help odcfgh
+, how lfkfZg
+, i jhemYg
+, i'm jefefi
+, id jgfgff
+, if hqdfhY
+, in ldcjcj
+, inside drhcbh
+, is fhfdij
+, isn't lgegff
+, it ndhbam
+, it's cegffo
+, its egfdgm
+, just kieibf
+, kindly ogefgb
+, length kgfffe
+, line mgeeXo
+, lip jfgggf
+, my oehgdc
+, need maiggd
+, never mgefci
+, new kffhge
+, no qpeXfZ
+, not gmhhfY
+, nothing ofdghb
+, ok ufhgcW
+, on pmfadb
+, one jkgcfe
+, only cockfc
+, open mmfagc
+, options jgggff
+, or jYfjle
+, our seYZhl
+, outlook lggfgb
+, over ngfgcf
+, permitted ogfgdc
+, ping hefgdl
+, plain pgfgbc
+, please ggajhh
+, pls heecgm
+, port qhmiaU
+, possible odefff
+, quick jckied
+, reachable pgaehe
+, right qdgaeh
+, rip jfgfgf
+, same rdgfhX
+, seq kffgff
+, session jfgfff
+, should ueggaa
+, so piffeZ
+, sorry ojghZc
+, source vYffed
+, step oggfdc
+, still jdfadq
+, straight gnjeea
+, syn mggged
+, target obfgge
+, tcp segdeb
+, that odfddh
+, the giegbm
+, then jceknX
+, they mZejdj
+, thoughts heffdn
+, three jgggff
+, thunderbird jgfggf
+, thx fphUdl
+, ticket ifhaen
+, to ehdmdh
+, udp pfffce
+, user sgfgfX
+, we ndfdbl
+, what idihff
+, what's eeigcm
+, whats qfgfcb
+, where icdkfj
+, which barnfb
+, while lgggfc
+, who hgfWll
+, why tbhcdf
+, will lffeie
 , win kfggff
-, with eajilf
-, works pfedee
-, would behfqd
-, yes gbqifa
-, yet lgghdd
-, you mffXfk
-, 一 ndfefg
-, 不 jpebgc
-, 为 vZhiYd
-, 之 nhddmY
-, 人 jfggff
-, 什 pebegf
-, 今 gegedm
-, 从 lecnkX
-, 他 ofeghb
-, 会 eajhfl
-, 你 dbecdx
-, 出 oeZkdg
-, 分 dhlgfe
-, 列 fjmcfd
-, 到 vcgdfZ
-, 加 ghhhlY
-, 包 ohdiea
-, 发 kfeigd
-, 只 hgggck
-, 周 gkefei
-, 咋 Xdghgr
-, 啥 jgggef
-, 回 pfefgc
-, 地 legefg
-, 它 fgefdn
-, 对 ldkcgd
-, 帮 gdghfk
-, 快 fffdgn
-, 急 geffen
-, 想 pfghcb
-, 我 kdgjfd
-, 报 iigegd
-, 按 rZgiha
-, 提 jffgge
-, 收 rdegdc
-, 新 lgffbi
-, 明 eegefo
-, 昨 ngfgga
-, 是 meieXl
-, 最 ohgiba
-, 有 gdibki
-, 正 kgggeg
-, 求 jgeggf
-, 没 mahaem
-, 浏 lfgffd
-, 源 mffgdg
-, 然 lgggec
-, 现 hcfdmh
-, 用 qffhbc
-, 目 kihfdd
-, 看 magfej
-, 端 legfgf
-, 结 lggeff
-, 给 hjcfbl
-, 网 jgffff
-, 能 mdigiY
-, 行 pcgeff
-, 要 kddldg
-, 规 mghbff
-, 请 ibjhck
-, 谁 negYoa
-, 谢 iicgcl
-, 走 hfgcgk
-, 过 ldhgff
-, 还 fogcgd
-, 连 qfgcec
-, 通 wYgded
-, 都 bpeYoe
-, 重 jegfeh
-, 麻 dkgeek
--> <client> pggfeb
--> <far> nfhfec
--> <gateway> qdgfga
--> <host> wghffR
--> <outside> nghgnR
--> <own> lZgaim
--> <zone> rdgejY
--> lZbcln
--a cffein
--a forward effeji
--a input bfggdp
--a postrouting dfeddr
--a prerouting efgeij
--d <own> ffgeij
--d efgenf
--i <outside> defenh
--i bffejl
--i forward eeegdo
--i on hfffZo
--i prerouting edhchm
--j accept effegl
--j accept' bhgfii
--j cffekk
--j drop bffgki
--j log ffggfk
--j masquerade efedni
--j reject dgfgjg
--j snat dfgggj
--l jfggff
--l 里 kfggff
--m efgeji
--m limit ffggfk
--m multiport fffggk
--m recent ggggej
--m tcp efgeji
--o <outside> dhedil
--o <zone> eggfmd
--o cgeeli
+, with fakkhg
+, works qhdgea
+, would feidoc
+, yes iZrheb
+, yet ohfgcc
+, you hghZgk
+, 不 infcfd
+, 为 uahiYd
+, 之 lgcblf
+, 人 jfffgg
+, 什 sfcegc
+, 今 gegfbo
+, 从 geeopT
+, 他 neeghd
+, 会 hbiiZm
+, 但 kfggfd
+, 你 gedcer
+, 出 ndakfg
+, 分 cijgfg
+, 列 hjjfed
+, 到 qdgdgc
+, 加 chhgqZ
+, 包 mhcifc
+, 发 kfejgd
+, 只 ggfgck
+, 周 fjeefj
+, 咋 cbghgp
+, 啥 effffl
+, 回 offegd
+, 在 ifgeje
+, 地 mdgdgg
+, 它 kdfgdk
+, 对 kfjbgf
+, 帮 jbgggi
+, 快 ffgegk
+, 怎 ghffej
+, 急 hdfedo
+, 想 peggfb
+, 我 efikfd
+, 报 hkfdge
+, 按 lagihe
+, 提 mffggc
+, 收 mffgfd
+, 改 hdggih
+, 放 kfgdgg
+, 新 kgggef
+, 明 jfedfk
+, 昨 offggZ
+, 是 jdhdbo
+, 最 pgfibb
+, 有 jfjXji
+, 正 kfggdg
+, 求 jgfgge
+, 没 ndicaj
+, 浏 kfggfe
+, 源 qcggcf
+, 然 kfggfe
+, 现 deebmm
+, 用 mdfhef
+, 目 nkgddb
+, 看 jcggfj
+, 端 nefggd
+, 结 ogfebg
+, 给 gkeeei
+, 网 kfeggf
+, 能 ldfgkb
+, 行 nhfcff
+, 要 ncckeg
+, 规 kggeff
+, 请 jYjhcl
+, 谁 iiebmd
+, 谢 fhdgcn
+, 走 iefdfl
+, 过 ochfde
+, 还 gnfbkc
+, 连 lffefg
+, 通 ybhaea
+, 都 ekbelh
+, 重 neggcf
+, 麻 hkgbfh
+-> <client> qgfffZ
+-> <far> rhggeX
+-> <gateway> tcgfgY
+-> <host> xghdfS
+-> <outside> odeenY
+-> <own> jZgajn
+-> <zone> vaihjS
+-> mYddkk
+-a dffeim
+-a forward effeij
+-a input efggel
+-a postrouting dfeedq
+-a prerouting fegeij
+-d <host> eggfjg
+-d <own> fegeij
+-d efgene
+-i , kfffYm
+-i <outside> cgfdnh
+-i <zone> bhfgji
+-i Zggfkk
+-i forward dfehdo
+-i on ideegl
+-i prerouting dehefn
+-j accept effefm
+-j accept' bggfjj
+-j dffejl
+-j dnat ffgeij
+-j drop cffgkh
+-j log ffggfj
+-j masquerade dfeelj
+-j reject dffgjg
+-l , jfgfff
+-l jfgggf
+-l 里 jffgff
+-m conntrack gffejh
+-m efgeij
+-m limit ffggfj
+-m recent fgfgfj
+-m tcp ffgehj
+-o <outside> bieekk
+-o <zone> eggfnd
+-o bheekj
 -p dfgeik
--p tcp dfgehk
--s <far> fegfdn
--s <zone> egffkh
-: $ ieedfl
-: -a dfgelh
-: : gegegl
-: <client> vhieaX
-: <far> pggedc
-: <gateway> hkeggd
-: <host> lhfdff
-: <n> fYhffq
-: <outside> vafefb
-: <own> qfchfa
-: <service> tcgadg
-: <zone> mfcfei
-: a gcccip
-: can kekZej
-: connect ndgffe
-: could mbggid
-: curl nfggfb
-: do ucfdhZ
-: does fdagmk
-: errno lgfgfd
-: error mggggb
-: from ekgfgf
-: hehhid
-: inet fgfgfk
-: io fgfgfk
-: ip lffgff
-: iptables fhgbeo
-: ipv lgfgcg
-: is ibdhlg
-: martian mffgee
-: may jdegdl
-: net kgddkd
-: no kfgfff
-: open rgbhga
-: outlook nfhbci
-: port ghelee
-: reachable okeeeb
+-p tcp efgehk
+-s <far> ffgfap
+-s <zone> bgfhij
+-s cgffgl
+: $ hefden
+: -a efgeji
+: : gffefl
+: <client> rfhfba
+: <far> tgfebb
+: <gateway> jidfgf
+: <host> odfdff
+: <n> hWhgeq
+: <outside> sZfdgf
+: <own> ugdheW
+: <service> qafcfh
+: <zone> ocegci
+: a fbbghp
+: can lfjZdk
+: cd jgggge
+: connect leggff
+: connection hffffj
+: could oZgggf
+: curl ofggga
+: disconnected jfgfgf
+: do scddgf
+: does icZcol
+: errno mfggfc
+: error ngggga
+: from cnhegf
+: gfhhjd
+: inet fgfffk
+: io fgfffk
+: ip mfffef
+: iptables ehfcbr
+: ipv mgfgcg
+: is kadikf
+: martian nffgde
+: may lViicm
+: net qgdeia
+: no rcfffc
+: open wZedfd
+: outlook jfhcej
+: please hijedf
+: port fjdkfe
+: postfix lggggc
+: reachable mkZegf
 : relay kfgggd
-: socket fgfgfk
-: src neefgd
-: tcp mggfee
-: the nfffgc
-: trace jgggff
-: trying sgfggV
-: unable gbehgl
-: user nffgfb
-: what gifkiZ
-: which edofef
-: who htfbeb
-: would hggdnb
-: 我 jcnibc
-: 无 kfffff
-: 能 fleegg
-; does ncdeig
-; idgekg
-; the kgffff
-; what fZhgmh
-<- oagefh
-<- what hfefbn
-<client> $ lhZeld
-<client> , nfncea
-<client> -> offegd
-<client> : qggffX
-<client> <client> ngdffe
-<client> <far> pfgbee
-<client> <host> pfgcgc
-<client> <n> sgfgeW
-<client> <own> pefffd
-<client> <service> qfggdb
-<client> ? lecmga
-<client> and rfgefZ
-<client> be hdfhjf
-<client> can jggejc
-<client> can't uXgegd
-<client> cant kfebgl
-<client> connect efffhk
+: socket fgfffk
+: src peefgc
+: tcp nfffee
+: the xfhdbY
+: to eefohd
+: trace kgfgef
+: trying rgfgfX
+: udp jgfggf
+: unable heegfk
+: user lffgfe
+: what gffkib
+: which agohdf
+: who axhaec
+: would gfgeoc
+: 我 danldg
+: 能 glgcfg
+; does nccgif
+; jdgeig
+; the kggefg
+; what ddhfmh
+<- vbeded
+<- what hfffdm
+<client> $ kjbhka
+<client> , kekagh
+<client> -> qhdfga
+<client> : vgfgfT
+<client> <client> ogeffb
+<client> <far> nfgedf
+<client> <host> qffcgb
+<client> <n> qgdgfZ
+<client> <own> qefffc
+<client> <service> nfghce
+<client> ? meZnhc
+<client> and pgfeec
+<client> can ngfchc
+<client> can't qXhfie
+<client> cant jefdek
+<client> connect defeim
 <client> dst lffffe
-<client> for pdfedg
-<client> from qgggYd
-<client> get maeanh
-<client> gets nggfcf
-<client> has migfea
-<client> in eageph
-<client> is mcjefc
-<client> it kggggd
-<client> just tchghW
-<client> len jgggff
-<client> nZheje
-<client> on ibcZjr
-<client> open vegggU
-<client> opens lgiZhf
-<client> ping qeegfb
-<client> port oeggec
-<client> r lgfgfe
-<client> reach idcefn
-<client> s kffgff
-<client> says rggggW
-<client> sends lggeef
+<client> for scffce
+<client> from mfggee
+<client> get mbbemh
+<client> gets ogffeb
+<client> has ligffb
+<client> i jgggge
+<client> in iahera
+<client> instead efgenf
+<client> is mejcee
+<client> just ubhghV
+<client> must pffggZ
+<client> oZheif
+<client> on habYnr
+<client> open tcgfea
+<client> opening cfgglg
+<client> opens sehYgd
+<client> or dbdsgf
+<client> ping tfdffY
+<client> port nggedf
+<client> r lffgfe
+<client> reach lbcehl
+<client> s jfggff
+<client> says sggggU
+<client> sends kfheff
 <client> sport kfffff
-<client> still eeggod
-<client> tcp kegghe
-<client> then ehghnZ
-<client> to qdhamY
-<client> towards pdgehb
-<client> use gfpchb
-<client> wants recdgf
-<client> who mndcfc
+<client> still idfhna
+<client> tcp ofggcd
+<client> then fhhhlZ
+<client> to tefYnX
+<client> towards odgdic
+<client> use hesaiZ
+<client> wants ufcdfa
+<client> when sefdah
+<client> who pmdaiY
 <client> 上 kfggfe
-<client> 到 sagegb
-<client> 去 qgbfdf
-<client> 发 phfefb
-<client> 吗 fgggjf
-<client> 就 ffffod
-<client> 打 sgefda
-<client> 用 phfefa
-<client> 的 veeefW
-<client> 能 rdhchb
-<client> 要 qfefce
-<client> 访 gXehio
-<client> 走 kgggdf
-<client> 这 shjacZ
-<client> 连 xdffaZ
-<far> $ vedcha
-<far> , rekdba
-<far> -> nggegc
-<far> -p gefgfl
-<far> : oggggY
-<far> <n> kggffe
-<far> <own> mffffe
-<far> <service> sggcdb
-<far> ? bYffmo
-<far> allowed pgggeZ
-<far> and nfhcgd
-<far> connects pggfcc
+<client> 到 pdfbgh
+<client> 去 rgcfbf
+<client> 发 tgfefX
+<client> 就 fgggje
+<client> 打 rgffda
+<client> 用 phefga
+<client> 的 sfdggZ
+<client> 能 tefYeh
+<client> 要 ogefce
+<client> 访 jYdgeq
+<client> 走 mgfgcf
+<client> 还 cggglf
+<client> 这 pjjebX
+<client> 连 zffgbV
+<far> $ odddjd
+<far> , rekbbd
+<far> -> oggehZ
+<far> -j gffgke
+<far> -p gffgdk
+<far> : mggggb
+<far> <n> pgfeed
+<far> <own> lffffe
+<far> <service> rfgbde
+<far> ? aYhdmq
+<far> a mhggec
+<far> allowed lgfgde
+<far> and nffcge
+<far> connects rhhbdb
 <far> does kgggde
 <far> dst kgggff
-<far> for sggccd
-<far> from scgheY
-<far> get sahYbl
-<far> gets oegfed
-<far> is ogffcd
-<far> make ngggbf
-<far> on jeeYjn
-<far> over ifhhgc
-<far> port tdggeY
-<far> qbfbif
-<far> r meggdg
-<far> reach qedgia
+<far> for oggdee
+<far> from tZgfgb
+<far> get tafadk
+<far> gets odgffc
+<far> is rfffda
+<far> make nggfbf
+<far> on jffVjo
+<far> over hfhhka
+<far> port tfffda
+<far> qafeid
+<far> r oeffdf
+<far> reach mebfmb
 <far> s kffggf
-<far> see jfffkc
+<far> see gfgfjf
 <far> sport jgggff
-<far> still bghhoc
-<far> tcp oqdcdY
-<far> to lfefic
-<far> udp phgfbc
-<far> with igegdk
-<far> 不 ogfgfa
-<far> 会 gheglc
-<far> 到 nfhcfe
-<far> 发 mgfdff
-<far> 吗 hhhhkZ
-<far> 的 qdgfga
-<far> 能 uhegYb
-<far> 访 pffeed
-<far> 还 hiiilV
-<far> 通 sehhcY
-<gateway> $ ihakcj
-<gateway> 's eodeff
-<gateway> , liajcg
-<gateway> -> ndhgfc
-<gateway> : kdffke
-<gateway> <gateway> ojaffe
-<gateway> <n> Zfgfdr
-<gateway> ? keefhh
-<gateway> allowed odghec
-<gateway> at fegekh
-<gateway> be glghed
-<gateway> box khidgd
-<gateway> does kfffic
-<gateway> drop qggheY
-<gateway> from nfbflb
-<gateway> is lgdYen
-<gateway> itself qhgdea
-<gateway> last ackmgg
-<gateway> let shhgcX
-<gateway> lets qegggY
-<gateway> lffcck
-<gateway> on bkcemh
-<gateway> or gefhfj
-<gateway> ping phaehd
-<gateway> to sciafc
-<gateway> when kfgffe
-<gateway> why offfgb
-<gateway> 一 gfelge
-<gateway> 上 feXpgi
-<gateway> 丢 nfggga
-<gateway> 之 megddi
-<gateway> 会 qggedc
-<gateway> 吗 ncfgib
-<gateway> 拦 lfgggc
-<gateway> 放 nehgfa
-<gateway> 本 ofidfb
-<gateway> 现 edfggm
-<gateway> 的 dnfebk
-<gateway> 自 pdfgga
-<gateway> 规 bdggep
-<gateway> 这 qchhZg
-<host> $ oiamab
-<host> 's jffbhi
-<host> , gjeddm
-<host> -> tfhafb
-<host> -a ggggqW
-<host> -j bghgrZ
-<host> -o ggggkd
-<host> : dkfihd
-<host> <- pefddh
-<host> <client> qeffed
-<host> <far> lfggef
-<host> <host> hmZmfb
-<host> <n> vfggfU
-<host> <server> qriYbW
-<host> <service> nfibnW
-<host> ? Yhcqjf
-<host> able uZffha
-<host> allowed odhfgb
-<host> and lbhddl
-<host> are abWwjh
-<host> at jefZfo
-<host> besides lqfdbZ
-<host> box jegmeb
-<host> by pdgeef
-<host> can't kfgfge
-<host> direct pggfgZ
-<host> directly lgfblc
-<host> dnat chhdnf
-<host> do cXXuhn
-<host> dst kfffff
-<host> for nZffld
-<host> from tXgbjf
-<host> get xbhefX
-<host> has haggfl
-<host> have kXjlhc
-<host> host jfZkfj
-<host> in ggfhna
-<host> ip kdgffg
-<host> is lSedmn
-<host> itself kcmefd
-<host> just qfhgeZ
-<host> kedkfd
-<host> machine jcemge
-<host> needs keejfe
-<host> ok nhgcee
-<host> on ikgakc
-<host> open ldfefj
-<host> or iahnee
-<host> out heffkf
-<host> over kYhegl
-<host> pls qggaee
-<host> port skgXiX
-<host> published iUhqid
-<host> reach vbgegY
-<host> reachable loZlgW
-<host> rules dbfcon
-<host> see rggYef
-<host> server hkdidf
-<host> server's jmafff
+<far> still Zgggpe
+<far> tcp onccgZ
+<far> to rgfcfc
+<far> udp tggfcY
+<far> with ieefdl
+<far> 不 segggX
+<far> 会 jiddke
+<far> 到 mggdgd
+<far> 发 pffcdg
+<far> 吗 kgggqT
+<far> 的 regfiX
+<far> 能 ogehcc
+<far> 访 sffbee
+<far> 还 egghpY
+<far> 通 qdggeb
+<gateway> $ gicmai
+<gateway> 's gmddgh
+<gateway> , lkZedj
+<gateway> -> odhffb
+<gateway> : lffggc
+<gateway> <gateway> midfee
+<gateway> <n> defddr
+<gateway> ? jebeik
+<gateway> allowed sdghgX
+<gateway> as lZkghc
+<gateway> at eggdji
+<gateway> be fkghfd
+<gateway> box ggjegf
+<gateway> config gbfggm
+<gateway> cpu gbgggl
+<gateway> does leedpY
+<gateway> drop ngggfZ
+<gateway> from occilZ
+<gateway> is kdcbgo
+<gateway> itself qgfdec
+<gateway> last abjmgh
+<gateway> let rhgfcY
+<gateway> lets pfgggY
+<gateway> mfgebi
+<gateway> on Ymaeni
+<gateway> or gdgkdj
+<gateway> ping ohadhe
+<gateway> shows kggggd
+<gateway> to rchcgc
+<gateway> why ngfegc
+<gateway> 一 gfckgh
+<gateway> 上 feWpgk
+<gateway> 丢 jfggge
+<gateway> 之 hdgdfm
+<gateway> 会 tefceb
+<gateway> 吗 lcfhjd
+<gateway> 拦 lfgfgc
+<gateway> 挡 idffgi
+<gateway> 放 lfgfgd
+<gateway> 有 jffffg
+<gateway> 本 oficgb
+<gateway> 现 cccegu
+<gateway> 的 epeeai
+<gateway> 自 pgfefa
+<gateway> 规 dbhhdq
+<gateway> 这 ldggbi
+<host> $ njaoaZ
+<host> 's jdgchj
+<host> , gjdefj
+<host> -> rdhcfc
+<host> -a gggguT
+<host> -j agggrb
+<host> -o ggggkc
+<host> -p hffejg
+<host> : gmehha
+<host> <- udecbf
+<host> <client> nggdee
+<host> <far> meffef
+<host> <host> ljZofY
+<host> <n> tfgffV
+<host> <server> rpiYbW
+<host> <service> tfhbiW
+<host> ? Whbrih
+<host> able xZhbha
+<host> allowed odhdhd
+<host> and kYhefm
+<host> are aecqig
+<host> at jgfbcn
+<host> besides lreacd
+<host> box jffmcd
+<host> by mbgghg
+<host> can't ndiegc
+<host> deliver kgggdf
+<host> direct mggggb
+<host> directly ldfaoe
+<host> dnat feieme
+<host> do dZZrgm
+<host> dst kggfff
+<host> echo kgggfe
+<host> for pZeggg
+<host> from tYfckd
+<host> get rdgdfc
+<host> has mWhdfm
+<host> have fblodd
+<host> host jgYkej
+<host> in ihehoW
+<host> ip mdfffg
+<host> is iWddpl
+<host> itself kemded
+<host> jedlge
+<host> just ufhgdW
+<host> machine jcemib
+<host> needs lffhfd
+<host> ok ngheec
+<host> on lhdbjf
+<host> open maggcl
+<host> or ibipYg
+<host> out obffic
+<host> over oXhcfl
+<host> pls odgbfi
+<host> port rrhXgT
+<host> published adgtgb
+<host> r jfggff
+<host> reach wbgehV
+<host> reachable moZkeX
+<host> rules aegenj
+<host> see nggcdg
+<host> server jkchcg
+<host> server's jnaged
 <host> should jffggf
-<host> sport kffgff
-<host> still eefeli
-<host> talk peifeZ
-<host> tcp gegcjj
-<host> the ghggdi
-<host> through obefhe
-<host> to ubibed
-<host> will hgggjd
-<host> with ogfdka
-<host> would dhffmf
-<host> 一 jgdige
-<host> 上 iodcfg
-<host> 不 qghagb
-<host> 主 nchgfd
-<host> 了 agfgof
-<host> 会 keeele
-<host> 出 jehdif
-<host> 到 vdjbfY
-<host> 发 hZcphh
-<host> 吗 oYgddm
-<host> 对 ZkZoig
-<host> 就 mfeggd
-<host> 往 odgcie
-<host> 映 geekgg
-<host> 有 kfYmgg
-<host> 的 hkffef
-<host> 能 qcecie
-<host> 自 lfgdge
-<host> 行 kggefe
-<host> 还 ggdokY
-<host> 这 hhYkgi
-<host> 通 rggefY
-<host> 那 qggdeb
-<n> $ mhgXZo
-<n> , gleejc
-<n> -> Wcgfkr
-<n> -i dggffm
-<n> -j dfgeik
-<n> -m fgggdk
-<n> -s feegij
-<n> : kafhfj
-<n> <- rZfgge
-<n> <client> lggfgc
-<n> <gateway> ofgfgb
-<n> <host> ofgahf
-<n> <n> hYhedr
-<n> <outside> maemef
-<n> <own> rbfefe
-<n> <server> nggfgb
-<n> <service> ioffgY
-<n> <zone> mciZfl
-<n> ? mmbcch
-<n> aa jgggff
-<n> ab lgffef
-<n> after lffeid
-<n> allowed iYfdgq
-<n> am kgcibj
-<n> and bddbsk
-<n> any ldeeoa
-<n> anywhere fmeefg
-<n> as kffgkb
-<n> assured kggfff
-<n> at lldbge
-<n> be ibhiam
-<n> before efgffk
-<n> by mdedoa
-<n> can ikhghZ
-<n> ccc jefdfk
-<n> change fgbfgm
-<n> close pgedee
-<n> code jgfgff
-<n> connect jcggfh
-<n> connection kfefei
-<n> days jhfeff
-<n> directly oggece
-<n> dnat fdgfkh
-<n> do gefcep
-<n> does qbgclb
-<n> dport kfffff
-<n> end cqfnaZ
-<n> established kggffe
-<n> example jggggd
-<n> explain lfgceh
-<n> failed lffffe
-<n> for qWcdlj
-<n> forward fcefpf
-<n> from tZfnfV
-<n> g kefggh
-<n> get Zbbleu
-<n> gives jggggd
-<n> goes egehnc
-<n> hhebij
-<n> hitcount ggggej
-<n> in nffdhc
-<n> ip gggglb
-<n> is fdcjii
-<n> k odedcj
-<n> last dffgfm
-<n> len kgfgfd
-<n> lgtm gdhdcq
-<n> look ffgffk
-<n> mail lfggfe
-<n> mark kfffff
-<n> milliseconds neeeci
-<n> min cfecoj
-<n> minutes keeeif
-<n> ms jeggff
-<n> name ggggej
-<n> no lgfgfe
-<n> of mebeel
-<n> off kmgcec
-<n> ok lYfehk
-<n> on jjjeea
-<n> only ngfged
-<n> open qmVrYY
-<n> or alailg
-<n> please ldgeZn
-<n> pls lYekej
-<n> port edbihn
+<host> sport kffgeg
+<host> still feggmd
+<host> talk wbigbZ
+<host> tcp heeakm
+<host> the ghggal
+<host> through sddafh
+<host> to uaiZef
+<host> what cldejg
+<host> will igghpU
+<host> with ohfeiY
+<host> would fhfgoZ
+<host> 一 ifUsgf
+<host> 上 knbdee
+<host> 不 pggbgc
+<host> 主 pehfdd
+<host> 了 dgfglf
+<host> 会 pefflW
+<host> 出 kdhbih
+<host> 到 ubjcfY
+<host> 发 iZZpii
+<host> 吗 pYibfk
+<host> 对 ZkWsig
+<host> 就 kfehff
+<host> 往 qagbkd
+<host> 映 cZazic
+<host> 有 khYped
+<host> 的 ilefee
+<host> 能 uWhdoW
+<host> 自 keffie
+<host> 行 kggege
+<host> 还 jebnfe
+<host> 这 egYpfj
+<host> 通 mgfefd
+<host> 那 phfcfd
+<n> $ migYZn
+<n> , ilefgc
+<n> -> Xehbex
+<n> -i egffcp
+<n> -j efgejj
+<n> -m ffggcm
+<n> -s cfehhm
+<n> : hZfjhj
+<n> <- qZffff
+<n> <client> kfggfd
+<n> <gateway> mfgggb
+<n> <host> rggXfe
+<n> <n> iZgfdq
+<n> <outside> lbaoge
+<n> <own> safhgb
+<n> <server> segggW
+<n> <service> jjefhc
+<n> <zone> jaibfn
+<n> ? mkaebj
+<n> a kfggfe
+<n> aa kgfgff
+<n> ab kgfgef
+<n> after kggghb
+<n> allowed fYgdhr
+<n> am ggdicl
+<n> and edeaok
+<n> any lfdcqZ
+<n> anywhere fshYdf
+<n> as jfhhlY
+<n> assured kfgfff
+<n> at kndYie
+<n> be jfhgbj
+<n> before cffffn
+<n> by jefeje
+<n> can jlgdlW
+<n> ccc iefffj
+<n> change dgafgq
+<n> close nfeeee
+<n> connect gdghcm
+<n> connection lfffcj
+<n> days kihcdf
+<n> directly oegfee
+<n> dnat ecghlg
+<n> do jfdcik
+<n> does odhdja
+<n> dport kgffff
+<n> end aodlee
+<n> established kfgfff
+<n> example kggggc
+<n> explain ifgcgj
+<n> failed mgfffc
+<n> for sUgajj
+<n> forward fbeeqg
+<n> from qSeoeg
+<n> g nbgggf
+<n> get dcdedv
+<n> goes bgfhne
+<n> hhfbkh
+<n> hitcount fgfgfj
+<n> i hidjgd
+<n> in kegdje
+<n> ip igggjb
+<n> is jbfgjg
+<n> k tcebci
+<n> last efgZfq
+<n> len kgfgge
+<n> lgtm edfdbu
+<n> look fgfffk
+<n> looks gdfgfl
+<n> mail jfggff
+<n> mark kgffff
+<n> milliseconds meeeck
+<n> min cfddnj
+<n> minutes oeedeh
+<n> ms keggdh
+<n> name fgfgfj
+<n> no lgegef
+<n> of mgYlai
+<n> off lkgdfb
+<n> ok lafefk
+<n> on ghlgga
+<n> only mgffee
+<n> open okUqeZ
+<n> or gobdlb
+<n> packet jffgff
+<n> please ldfeck
+<n> pls sXfjZi
+<n> pm icggdl
+<n> port cfajgp
+<n> postfix lggggb
 <n> proto kgfgff
-<n> published sicfda
-<n> quic sfdXfi
-<n> reach Whjdgq
-<n> reachable dogefe
-<n> relay tefeea
-<n> rule Zdfgoj
-<n> s hfbbfq
-<n> safe gdgegl
-<n> says jfffbm
-<n> secs jgfggf
-<n> seen jfggfg
-<n> seq kgfgfe
-<n> since pfggfZ
-<n> so gdhfnc
+<n> published sibgbb
+<n> quic sceXhh
+<n> reach Zeigep
+<n> reachable gogdfc
+<n> relay sefefa
+<n> rule ddefll
+<n> s kecYes
+<n> safe ffgffk
+<n> says ifffcl
+<n> secs jfgfgf
+<n> seen jffgfg
+<n> since pfggea
+<n> so gegelg
 <n> src jgggff
 <n> syn jgffff
-<n> tcp nhgigW
-<n> that's jfffff
-<n> the kcffhh
-<n> then hgdgje
-<n> this iffgjd
-<n> through wjaddY
-<n> to dabWst
-<n> towards ljefcg
-<n> trying jfggff
-<n> udp tchZib
-<n> unreplied jfffff
-<n> use kfffff
-<n> were adhgmi
-<n> what acemki
-<n> when gfhglb
+<n> tcp liejfZ
+<n> that's jggfff
+<n> the lcdehj
+<n> then jgefjd
+<n> through tidegX
+<n> to hddWmq
+<n> towards pbfcfj
+<n> trying jegggg
+<n> udp rdhZhd
+<n> unreplied kfffff
+<n> use kgffff
+<n> were edgeli
+<n> what bbfkep
+<n> when efgfkf
 <n> where dggfkg
-<n> who gehjgd
-<n> why jgggdh
-<n> will mgfffd
-<n> would lefegf
-<n> wtf eggeel
-<n> you oehceg
+<n> who hehlgc
+<n> why kgggch
+<n> will lgffef
+<n> would ldfeif
+<n> wtf ffgeel
+<n> you odgddg
 <n> zone kfgfeg
-<n> 一 jgfggf
-<n> 不 sWghgc
-<n> 了 Tqdekk
-<n> 会 bcnijd
-<n> 到 cZZpgp
-<n> 发 jggfgd
-<n> 口 ehjkce
-<n> 合 jaeeZu
-<n> 吗 mVebln
-<n> 和 ofeckc
-<n> 就 oggffa
-<n> 应 kZcqdg
-<n> 报 jfggge
-<n> 收 sehcfb
-<n> 改 gedckk
-<n> 放 rghefW
-<n> 映 gPcupe
-<n> 是 iecmhd
-<n> 有 ipdece
-<n> 没 kgggfd
-<n> 点 hfffek
-<n> 的 dWfhko
-<n> 端 llbaif
-<n> 能 Waifcz
-<n> 行 afgeni
-<n> 被 lgeggd
-<n> 走 negffc
-<n> 转 Qleuid
-<n> 连 qahgdd
-<n> 通 wViack
-<n> 那 edgfmg
-<n> 都 cudXhg
-<outside> $ lddZgo
-<outside> ' chfhob
-<outside> , najghb
-<outside> -> zYiVjb
-<outside> -d fggbgm
-<outside> -j eeeeim
-<outside> -p egffji
-<outside> : pdeeff
-<outside> <far> lfgeeg
-<outside> <n> ncfgla
-<outside> <outside> ubgZeg
-<outside> <service> jYcokc
-<outside> ? oddhfd
-<outside> accept Xhghta
-<outside> access qlbZgd
-<outside> and vcgXef
-<outside> at jkeaan
-<outside> can nfkfda
-<outside> does oehXqY
-<outside> for kgYmid
-<outside> from dgfgmd
-<outside> get qZmqbS
-<outside> gets hmdifc
-<outside> hit gnbfgf
-<outside> in jnXgdj
-<outside> is dghekh
-<outside> it pcefmZ
-<outside> it's lggggc
-<outside> jdjhfd
-<outside> off cffepe
-<outside> ok nffggb
-<outside> on dcjlkb
-<outside> open tggbcb
-<outside> out feegnd
-<outside> ping pegbhd
-<outside> reach hlkiZa
-<outside> right ncjmeY
-<outside> side cnkgeb
-<outside> still dpbbpa
-<outside> tcp mceeek
-<outside> that ilcdZm
-<outside> the odefff
-<outside> then bhgfpc
-<outside> through mTojfd
-<outside> to uPgfjh
-<outside> udp kfhffe
-<outside> who sdeedd
-<outside> with galoea
-<outside> 上 kegbel
-<outside> 不 qggfkU
-<outside> 了 hflelZ
-<outside> 到 pWdjlc
-<outside> 去 baghvb
+<n> 一 jffggf
+<n> 不 uaggeZ
+<n> 为 fgfgfj
+<n> 了 Tqcdkl
+<n> 会 eellhY
+<n> 到 ebZpbr
+<n> 发 kfgeid
+<n> 口 fejkdf
+<n> 合 hdedep
+<n> 吗 mZcbjn
+<n> 和 rcgdha
+<n> 就 mgggfa
+<n> 应 hacsch
+<n> 收 sdgcfc
+<n> 改 Yeedoo
+<n> 放 kggffd
+<n> 映 iNcung
+<n> 是 feclkd
+<n> 有 isccbe
+<n> 点 fefegn
+<n> 的 dVgfnp
+<n> 端 lmZehc
+<n> 能 dcibdu
+<n> 行 aefenj
+<n> 被 ngefgc
+<n> 走 kfgfff
+<n> 转 YkeufZ
+<n> 连 tbfeed
+<n> 通 sVhYhl
+<n> 那 feggkg
+<n> 都 dvfYgd
+<outside> $ kbgcco
+<outside> ' fgdgkg
+<outside> , naldib
+<outside> -> vYgahe
+<outside> -d fggahm
+<outside> -j dfeekl
+<outside> -p dfffki
+<outside> : vcfXfg
+<outside> <far> nggaeg
+<outside> <host> ngcefg
+<outside> <n> oedkkV
+<outside> <outside> rcecgf
+<outside> <service> iWdrje
+<outside> ? nbdjeg
+<outside> accept fgfgmb
+<outside> access ylaYfY
+<outside> and wchWgd
+<outside> at khebao
+<outside> can ngndcZ
+<outside> connects qegchb
+<outside> does ofgYnb
+<outside> for mZZlhi
+<outside> from agffpe
+<outside> get pVjrcX
+<outside> gets gndkeb
+<outside> hit fpcfbh
+<outside> idjhhc
+<outside> in mnagZi
+<outside> is cghekh
+<outside> it sdecib
+<outside> it's kggggc
+<outside> off fgggje
+<outside> oif jggfff
+<outside> ok pgfgbd
+<outside> on bZlkme
+<outside> open qgfccf
+<outside> out gdfgnc
+<outside> ping xcfYgb
+<outside> reach jjhkca
+<outside> right rdhjdY
+<outside> side ckkhbf
+<outside> still apcgqX
+<outside> tcp mddhck
+<outside> that gjcbfn
+<outside> the oddffg
+<outside> then cgffoe
+<outside> through oSpghb
+<outside> to tNibkl
+<outside> udp rZhfed
+<outside> who udfZef
+<outside> with gYlpcd
+<outside> 上 lfgadk
+<outside> 不 mfggga
+<outside> 了 idkcoa
+<outside> 到 lcbhld
+<outside> 去 gaghmg
 <outside> 发 gTgmhm
-<outside> 可 mdgggd
-<outside> 吗 scdeee
-<outside> 客 rcffdf
-<outside> 就 jfeeie
-<outside> 开 jikjbZ
-<outside> 打 tffbeb
-<outside> 收 leeeif
-<outside> 是 egfgel
-<outside> 用 odejga
-<outside> 的 jciiib
-<outside> 直 vhYcee
-<outside> 能 phhkbW
-<outside> 访 ohXprN
-<outside> 走 ndhgfb
-<outside> 还 ehggld
-<outside> 进 hXmjff
-<outside> 连 rcakjZ
-<outside> 那 mdZfod
-<outside> 都 goegec
-<own> $ oiZfge
-<own> ' mggged
-<own> , ggglbg
-<own> -p efgeji
-<own> : hffkdg
-<own> ; lggggc
+<outside> 可 nchfgd
+<outside> 吗 qYdfhh
+<outside> 客 mfgfdf
+<outside> 就 jgfgff
+<outside> 开 hjijae
+<outside> 打 qhfbgc
+<outside> 收 jefejg
+<outside> 用 offleX
+<outside> 的 jcijgd
+<outside> 直 ygYbed
+<outside> 能 rfgjbY
+<outside> 访 ngYkoV
+<outside> 走 vahgfY
+<outside> 还 dggglf
+<outside> 进 jbgkff
+<outside> 连 rgXihc
+<outside> 那 meagke
+<outside> 都 gmeggc
+<own> $ pjafee
+<own> ' pgffdb
+<own> , ieikbf
+<own> -p fegeij
+<own> : kfghef
+<own> ; jfgghc
 <own> <client> lffgfe
 <own> <far> odffee
-<own> <n> oqiegQ
-<own> <own> nffgfc
-<own> <service> pnhYjU
-<own> ? joZgha
-<own> after hfdfnd
-<own> and emcjYl
-<own> answer jlgfgZ
-<own> as qefeed
-<own> at hXgmmb
-<own> be pnhcbY
-<own> come sdibec
-<own> coming ngaXpe
-<own> does lddkib
-<own> dport pbffdh
-<own> dst kfffff
-<own> end pajidb
-<own> ends Wbirig
-<own> error effgfl
-<own> failed mgfffd
-<own> for pbeidf
-<own> forwarded teXlfa
-<own> from sfoXmP
-<own> get rhXkhZ
-<own> gets hcdhpd
-<own> go mjfhgY
-<own> goes oafija
-<own> if iffflc
-<own> in kggffc
-<own> into oegged
-<own> is lnZleY
-<own> jhdhhe
-<own> just qefgfZ
-<own> land fXhsdf
-<own> never kmdZif
-<own> ok epdXkh
-<own> on jibdhi
-<own> once ZhgitW
-<own> open miVpga
-<own> or gddfmi
-<own> over peeihY
-<own> please kkehea
-<own> pls jhfied
-<own> port oWefem
-<own> prot jmgced
-<own> reachable lobdgb
-<own> refused ocgggc
+<own> <n> orgfdS
+<own> <own> ngggec
+<own> <service> srhYiP
+<own> ? ipZgia
+<own> after Whegud
+<own> and dlbicm
+<own> answer jjffgb
+<own> as qecfff
+<own> at iZfknc
+<own> be qniccU
+<own> but jgggfe
+<own> come meiekZ
+<own> coming mfbaoe
+<own> do idhnfZ
+<own> does lidmfX
+<own> dport oeeffe
+<own> dst mffffe
+<own> end pYihhc
+<own> ends dbhnhg
+<own> error ffeffm
+<own> failed pggedd
+<own> for mdcjci
+<own> forwarded sfajfZ
+<own> from wfnVnO
+<own> get riZldX
+<own> gets gdfioa
+<own> gives kffgff
+<own> go ljfgeb
+<own> goes lZfjjc
+<own> i ngggdb
+<own> if dgggob
+<own> in ogffgb
+<own> into oeegee
+<own> is imYieh
+<own> jhchid
+<own> just sfggdZ
+<own> land bXjvee
+<own> never nneZec
+<own> not gebfho
+<own> ok docdmd
+<own> on kjbdgh
+<own> once dfgirY
+<own> open mhYqbd
+<own> or hbdekl
+<own> over kicgjb
+<own> please llehda
+<own> pls kggjeb
+<own> port nYdgcn
+<own> prot jkfcff
+<own> reachable klcdge
+<own> refused raghga
 <own> s kgfffe
-<own> should kfggee
-<own> smpt gnaccn
-<own> sport kfffff
-<own> start dgggme
-<own> still bgfepf
-<own> survive fhgdle
-<own> tcp nedjiZ
-<own> that giYohc
-<own> the negdgd
-<own> then aWheks
-<own> timed kggffe
-<own> to mXcZir
-<own> usable gogffb
-<own> was mfggga
-<own> what nbenhZ
-<own> when imedmY
-<own> where tYifec
-<own> which wjfXdb
-<own> while offecf
-<own> with hfacll
-<own> work fgdVon
-<own> works kmfdha
-<own> 一 regggX
-<own> 上 aoZofd
-<own> 为 fgdhco
-<own> 会 mfdXnf
-<own> 发 iUhrjc
-<own> 后 Xaisif
-<own> 吗 giZcin
-<own> 对 gfdqce
-<own> 就 gfedjk
-<own> 打 mfehfd
-<own> 报 wcffhU
-<own> 收 jdffgh
-<own> 映 SVizii
-<own> 是 fggglb
-<own> 有 nhXigg
-<own> 的 igebhj
-<own> 端 jsaeiY
-<own> 能 ifggnZ
-<own> 行 cbfgjo
-<own> 走 udhhfV
-<own> 超 kgghfd
-<own> 转 qJgmpf
-<own> 还 dZjdkm
-<own> 这 ckcjcl
-<own> 通 cncbnf
-<public> $ bibidp
-<public> , kZokcb
-<public> : fdjkff
-<public> <own> lbjeeg
-<public> ? hjdihb
-<public> and gcdnhg
-<public> defmdi
-<public> on yechfU
-<public> 上 cdgqhc
-<server> $ eZjlZo
-<server> , jcejfi
-<server> <host> oehefb
-<server> <own> pfgega
-<server> ? gpcZdk
-<server> at nffggb
-<server> ehfibk
-<server> has leffeg
-<server> is fadmdn
-<server> 写 lfgfhd
-<server> 地 ndghce
-<server> 填 lehhfd
-<server> 的 YgVkfv
-<server> 自 mefgfe
-<server> 要 tYhcge
-<service> $ kdcjfg
-<service> , rcnahX
-<service> : imgXgi
-<service> ; legggd
-<service> <host> vdiagZ
-<service> <n> jhepYc
-<service> <own> kmghcZ
-<service> <server> vbeccf
-<service> ? mkkciV
-<service> against ufdcde
-<service> at nhdiea
-<service> connect nggdfe
-<service> dnat effgkg
-<service> does lffege
-<service> for gcfbkm
-<service> forward Xggfes
-<service> from iidika
-<service> in iegedk
-<service> into qdfZhf
-<service> is ndfdfh
-<service> login jfgggf
-<service> lookups jfggff
-<service> mldciZ
-<service> of inaclc
-<service> ok peggiX
-<service> on jjYhmb
-<service> open gmfhec
-<service> out kfcglc
-<service> over eofZhh
-<service> port ZgsleY
-<service> queries lggged
-<service> query pgffZg
-<service> reachable mghfed
-<service> rsource gffgek
-<service> session fneegd
-<service> straight pfgcdf
-<service> tcp flefgf
-<service> through imigbb
-<service> to ihbelf
-<service> udp nefffe
-<service> via hfegmc
-<service> 一 lfgggd
-<service> 为 mgfggb
-<service> 了 ghffjf
-<service> 会 ugfgcX
-<service> 到 regZhe
-<service> 吗 wUebob
-<service> 收 obeigc
-<service> 是 htZZjd
-<service> 有 dhfjej
-<service> 登 pjfefY
-<service> 的 gneclZ
-<service> 能 vfgffT
-<service> 行 jdhblf
-<service> 走 iXjqga
-<service> 连 jfgggf
-<service> 通 icgcfn
-<service> 都 mqfVde
-<zone> $ jaakfm
-<zone> , niledX
-<zone> -> lbbhlf
-<zone> -d cggggj
-<zone> -j cgggnd
-<zone> -m ggggkc
-<zone> -p fgffgj
-<zone> : pgkdeY
-<zone> <client> oeghfb
-<zone> <n> qbhahf
-<zone> <outside> nkdfea
-<zone> <own> xYgeiX
-<zone> <service> zbYihX
-<zone> <zone> rldecZ
-<zone> ? hecglg
-<zone> able hZjgco
-<zone> actually gdlegf
-<zone> allowed sdnbfV
-<zone> and jqbehZ
-<zone> are scffgZ
-<zone> at lWfags
-<zone> be rdYgje
-<zone> box kfggfe
-<zone> browse lfgfhd
-<zone> can ekhgoV
-<zone> can't qbddfi
-<zone> cannot jVfgin
-<zone> cant tbggea
-<zone> client refica
-<zone> clients bfdYjv
-<zone> connects offeef
-<zone> directly meffhe
-<zone> dnat dhifnZ
-<zone> folks oghbgd
-<zone> for iffdmd
-<zone> from knfXck
-<zone> get qVpZdi
-<zone> gets kXnXli
-<zone> gives rdggfY
-<zone> go sheZgd
-<zone> going dgggle
-<zone> has 1ZfhcY
-<zone> have pQeell
-<zone> hit uZgghY
-<zone> hosts iZfcdt
-<zone> i hkffcg
-<zone> into eXicgu
-<zone> is sfidfW
-<zone> kdhbgj
-<zone> lan ogggfY
-<zone> laptop udfgbb
-<zone> last ogfhcc
-<zone> lose efeaoh
-<zone> machines midffe
-<zone> make feghjf
-<zone> network mdegfg
-<zone> on uZeZgh
-<zone> open saggiY
-<zone> out seegfY
-<zone> pc ufccec
-<zone> pcs kfhblc
-<zone> people maehje
-<zone> ping lbehej
-<zone> ppl obgfge
-<zone> reach rWkbkb
-<zone> rules cfhhsX
-<zone> say mcefan
-<zone> says jdfghg
-<zone> see oadfoZ
-<zone> segment hfnhea
-<zone> shows neggdd
-<zone> side jdhfhf
-<zone> src jgggff
-<zone> still hafgji
-<zone> subnet pgZeie
-<zone> talk uaghfZ
-<zone> then ahhhle
-<zone> to oVcaol
-<zone> towards pcfcje
-<zone> use pZncfb
-<zone> user abkgdq
-<zone> users agebgt
-<zone> who mdggic
-<zone> 上 rdgejY
-<zone> 下 pcffgd
-<zone> 为 oYchfk
-<zone> 之 pffgfZ
-<zone> 也 Zmeeji
-<zone> 出 mbibld
-<zone> 到 sXifoU
-<zone> 去 sehclU
-<zone> 发 lggffc
-<zone> 同 ldggge
-<zone> 和 ikfhec
-<zone> 打 uefffX
-<zone> 收 vbgheY
-<zone> 是 chggnc
-<zone> 有 pdgfde
-<zone> 用 ldbcjk
-<zone> 电 mfgggb
-<zone> 的 mcdfgh
-<zone> 直 sfggab
-<zone> 网 qbhgha
-<zone> 能 pjiedX
-<zone> 访 mXbfmj
-<zone> 走 hhhflZ
-<zone> 还 fgghkb
-<zone> 这 pidefa
-<zone> 进 zZcigW
-<zone> 连 ijcemb
-<zone> 那 kkefjY
-<zone> 都 bfqfge
-<zone> 里 jjmaga
-? -a efffoc
-? <n> hmfecf
-? <service> uZfdfe
-? <zone> enfhmV
-? ? qlehbY
-? example mggggb
-? i hmdffe
-? i'm jdedij
-? in jggfff
-? is pceffe
-? it bigdgl
-? it's laejbl
-? kernel kgggfe
-? need oikYfc
-? tcp kgffge
-? thank jgffdh
-? thanks lggdef
-? the kdctad
-? udp khgegd
-? 不 glgefe
-? 列 hdZqie
-? 回 weghgS
-? 怎 gfeefl
-? 我 kdcjei
-? 给 hffffj
-? 谢 mfeggd
-^ -a ffffRz
-^ -i jbbhcr
-^ <client> nchbcl
-^ <far> segccd
-^ <gateway> phefeb
-^ <host> piXlce
-^ <n> midkcb
-^ <outside> vXgjWi
-^ <own> oqZjZY
-^ <public> kkZmeb
-^ <server> tegafb
-^ <service> tlebWg
-^ <zone> oehcYk
-^ a rThkjb
-^ acme geggdl
-^ after gfefvU
-^ all ledmag
-^ an gkfhfe
-^ and nZeelg
-^ any jicjfd
-^ anybody khnaag
-^ anyone aofcfk
-^ anything jidsaZ
-^ are 1XZXcp
-^ as mbpbde
-^ assume jcgeob
-^ audit crfhdc
-^ auditor dnggfd
-^ backup nbhcfj
-^ before dmfidf
-^ can pUbddt
-^ change rbefmX
-^ check olhafZ
-^ chg chgeod
-^ client jdfdji
-^ connection tbccck
-^ conntrack kfgfff
-^ could mbfcfl
-^ curl kffffg
-^ customer nYbkej
-^ dear ndehgd
-^ did ffafer
-^ dmesg jffgff
-^ dnat abfwef
-^ do neXpah
-^ does khdgYm
-^ dovecot jffggf
-^ drop Yggfuc
-^ dump heeoed
-^ ejfidi
-^ enumerate enchff
-^ everyone mnhcfX
-^ everything bdhugZ
-^ explain kghfQs
-^ exposure clemdf
-^ for cnibgg
-^ forward mehaoZ
-^ found hgggck
-^ foxmail jfggfe
-^ from pdhYam
-^ git neeedh
-^ github ffffcn
-^ give chklbe
-^ got ldgegg
-^ guest Zgfdeu
-^ hairpin xafZef
-^ hello iahick
-^ help odgXar
-^ hey lidcfg
-^ hi mbfffi
-^ how gidaep
-^ hypothetically icedng
-^ i magndd
-^ i'm lhfehc
-^ icmp tcdfdf
-^ if iefdle
-^ in hagiek
-^ inc ogfgga
-^ infra hegefk
-^ input bfffqd
-^ inventory heemgd
-^ ip jffdpY
-^ iptables hefcqc
-^ ipv leggfe
-^ is nhZgZl
-^ it eaeges
-^ it's hffefj
-^ just jefecn
-^ kernel jgffff
-^ kindly kXdkcp
-^ l fcgdgo
-^ line hahecr
-^ list aoijeb
-^ mail kcYlgk
-^ maillog jgggef
-^ mar jgggge
-^ masquerade didfrb
-^ may kdgggg
-^ monitoring ofefed
-^ morning pbfZem
-^ my tcbehd
-^ nc hkgegd
-^ need khdncb
-^ netops ffgffl
-^ new gdffcp
-^ nft ehfgek
-^ nginx mgfdgf
-^ nmap negeff
-^ no kggikV
-^ nobody jlapba
-^ not kdblfg
-^ of efoffe
-^ ok pgXcgk
-^ on ogggea
-^ once ggedmf
-^ one kkefde
-^ openssl mffffd
-^ our pidYdj
-^ outbound odhegc
-^ outlook kefgeg
-^ ping rfeece
-^ pinging jgfgfe
-^ planning egggmc
-^ please hVgclq
-^ pls fecddt
-^ plz rcgfdd
-^ port fmakch
-^ postfix ngfggb
-^ pr efdehn
-^ printer mcggeg
-^ proposal fgfemd
-^ proposed gefgjg
-^ quick kggcma
-^ ran mgfggb
-^ restart deeehp
+<own> should jfggff
+<own> smpt gmXfem
+<own> sport kgffff
+<own> still cgffne
+<own> survive Xghfuc
+<own> tcp ofdkgZ
+<own> that jjWofe
+<own> the pdhdfd
+<own> then Zcfgfs
+<own> timed mgffgc
+<own> to nacVis
+<own> usable ergdiY
+<own> was ofghfZ
+<own> what iZdljf
+<own> when mmedlU
+<own> where tTjhhb
+<own> which ujfYec
+<own> while nffgce
+<own> with kdbdkk
+<own> work hhZWon
+<own> works ioecgc
+<own> 一 ldfhgf
+<own> 上 cnWqfd
+<own> 为 dgdhdp
+<own> 会 nfeWmg
+<own> 发 kTftge
+<own> 后 Zfgmhg
+<own> 吗 ghZein
+<own> 对 hddoef
+<own> 就 eefemi
+<own> 打 rfdhfY
+<own> 报 ucfehY
+<own> 收 Zcefmm
+<own> 映 Segrjj
+<own> 是 egggmc
+<own> 最 gcgnef
+<own> 有 ggcidm
+<own> 的 igedfk
+<own> 端 htXgfb
+<own> 能 qZdhla
+<own> 行 fYfhkm
+<own> 走 sdggfX
+<own> 超 lgfhfc
+<own> 转 pIfloj
+<own> 还 dcgfjl
+<own> 这 ambjdl
+<own> 通 bldalj
+<public> $ eddeer
+<public> , lckfgc
+<public> : kbikgc
+<public> <own> hckfdj
+<public> ? hnefiY
+<public> and ccephf
+<public> egdldi
+<public> on xcchhV
+<public> 上 dcgthY
+<server> $ Zeilcn
+<server> , jddifi
+<server> : hhddhj
+<server> <host> ofgegb
+<server> <own> mfffgd
+<server> ? incbck
+<server> at nfefgd
+<server> has kefffg
+<server> hfgiYl
+<server> is hcdmeh
+<server> 写 ofgfga
+<server> 地 pffgce
+<server> 填 kfgggd
+<server> 是 jgggge
+<server> 有 UWg0ig
+<server> 的 YcVmgy
+<server> 自 ocfhfc
+<server> 要 obhegf
+<service> $ jddkgg
+<service> , pjmbgU
+<service> : hmfZej
+<service> ; ncfgge
+<service> <host> vfjahW
+<service> <n> ijfoWd
+<service> <own> jmghca
+<service> <server> wWeefe
+<service> ? lmghfW
+<service> against offeee
+<service> at nifieX
+<service> connect mgfeff
+<service> dnat ceffof
+<service> does mffege
+<service> exposure enhcge
+<service> for fbfcok
+<service> forward ccfcgs
+<service> from ihejoU
+<service> in jcgcfl
+<service> into nefahg
+<service> is kafdik
+<service> just qbgfga
+<service> login jfgfff
+<service> lookups jgggef
+<service> nldcgb
+<service> of kmbalc
+<service> ok rfggjT
+<service> on jkaikY
+<service> open fofhZf
+<service> or ofdcbm
+<service> out lcegje
+<service> over fpfYhg
+<service> port aepkga
+<service> queries mfghfc
+<service> query mgffcg
+<service> reachable miiahc
+<service> rsource fgfgfj
+<service> session ikfehc
+<service> straight mghdef
+<service> tcp imcegd
+<service> through clihcg
+<service> to kgbeoa
+<service> udp odgfee
+<service> via gfegld
+<service> 一 kffggd
+<service> 为 ogeggZ
+<service> 了 fgfflf
+<service> 会 ngeffd
+<service> 到 pgeYje
+<service> 吗 xadaid
+<service> 收 oefhfb
+<service> 是 gtdYid
+<service> 有 gffhej
+<service> 登 jjggga
+<service> 的 bpefmZ
+<service> 能 pfgegZ
+<service> 行 lghekX
+<service> 走 jWipha
+<service> 连 kfggfd
+<service> 通 cdhbgr
+<service> 都 mmedbe
+<zone> $ hdbidp
+<zone> , pkhdac
+<zone> -> jabglj
+<zone> -j cgfgnd
+<zone> -m gggglb
+<zone> -o difffk
+<zone> : sfkbiT
+<zone> <client> vffheV
+<zone> <host> ofeefe
+<zone> <n> vaiYge
+<zone> <outside> njdgde
+<zone> <own> wVghiY
+<zone> <service> sYZhld
+<zone> <zone> qjfghT
+<zone> ? hgajig
+<zone> able iYjeen
+<zone> actually ibmegf
+<zone> allowed pZlffc
+<zone> and lpadhb
+<zone> are sefggX
+<zone> at rYeaXt
+<zone> be qdbgib
+<zone> box nffggc
+<zone> browse nffggb
+<zone> can djiikX
+<zone> can't nccfgi
+<zone> cannot hZdffq
+<zone> cant odhgha
+<zone> client xddidX
+<zone> clients chbafv
+<zone> connects ofgdbg
+<zone> directly nefggd
+<zone> dnat ehhfnb
+<zone> folks pfgefb
+<zone> for jehYmf
+<zone> from jlbdck
+<zone> get sVlbdi
+<zone> gets pXoYgg
+<zone> gives tdgheX
+<zone> go reefec
+<zone> going fghglb
+<zone> has xdefeY
+<zone> have oTfekj
+<zone> hit qagfge
+<zone> hosts jYdcdv
+<zone> i gkffdg
+<zone> into fchbbu
+<zone> ip jgggfg
+<zone> is rhiada
+<zone> keibgi
+<zone> lan oggfgZ
+<zone> laptop xefhZY
+<zone> last nhegdc
+<zone> lose hhfelc
+<zone> machines jhebek
+<zone> make cgfglf
+<zone> network rcgfga
+<zone> oif jgggfg
+<zone> on sacdfh
+<zone> open pagekb
+<zone> out reegfa
+<zone> pc qfedee
+<zone> pcs megckb
+<zone> people pagjga
+<zone> ping jcdgel
+<zone> ppl lfeggd
+<zone> reach sQndlc
+<zone> rules cffhqb
+<zone> say lcbhdn
+<zone> see qXhgka
+<zone> segment helghb
+<zone> shows oefged
+<zone> side kdhekc
+<zone> src jgfgff
+<zone> still hZhfjj
+<zone> subnet pfXghg
+<zone> talk 0ddieS
+<zone> the nehcja
+<zone> then fgggnb
+<zone> to rVbamk
+<zone> towards qdhdgc
+<zone> use samefY
+<zone> user aXmfer
+<zone> users Xgfdgu
+<zone> who megheb
+<zone> with pgffcd
+<zone> 上 vbgdhZ
+<zone> 下 nahfhf
+<zone> 为 oXbhgl
+<zone> 之 qdghea
+<zone> 也 bkfdij
+<zone> 出 makdkc
+<zone> 到 tXhflX
+<zone> 去 uegciW
+<zone> 发 mggffc
+<zone> 同 kdgggf
+<zone> 和 lighcb
+<zone> 打 segheX
+<zone> 收 vZhicY
+<zone> 是 hfggna
+<zone> 有 pcfgfe
+<zone> 用 kcddjj
+<zone> 电 nfggga
+<zone> 的 legeeh
+<zone> 直 sfgfba
+<zone> 网 negfgc
+<zone> 能 rckafd
+<zone> 访 pTehij
+<zone> 走 khggkX
+<zone> 还 gfgfjf
+<zone> 这 phdfeb
+<zone> 进 0bdeeY
+<zone> 连 hjcelc
+<zone> 那 kjcgic
+<zone> 都 ehnegb
+<zone> 里 nkmYgW
+? -a efgfnd
+? <n> glgdcj
+? <service> sagche
+? <zone> ijeflZ
+? ? pkfiYb
+? example mhggeb
+? i gibhkf
+? i'm rYfahi
+? in jgggge
+? is nbfggg
+? it dkgZfm
+? it's lbbjdk
+? just eldegj
+? kernel kgfgfe
+? need qhiYgc
+? tcp jfgfge
+? thank igfecl
+? thanks mggcfg
+? the gccqdg
+? udp liffgb
+? want qhfbec
+? we hfdkfh
+? 不 gkfegf
+? 列 gcYtgf
+? 回 ucgggV
+? 怎 ggfffk
+? 我 idhhdi
+? 谢 mfegge
+^ -a ffgfPz
+^ -i jbbhcq
+^ <client> mcjdal
+^ <far> vfgcca
+^ <gateway> rhbhgX
+^ <host> ohXnaf
+^ <n> mhfjad
+^ <outside> sXhkWi
+^ <own> mrZmYZ
+^ <public> jjXnfd
+^ <server> qegdgb
+^ <service> tjebWg
+^ <zone> oggcVn
+^ a nWbmkf
+^ acme geffdm
+^ add edeboj
+^ after lbhcrY
+^ all ncaoah
+^ an clfiff
+^ and naedlf
+^ any kidjcf
+^ anybody iinadf
+^ anyone hpcbZm
+^ anything jieqaZ
+^ are racZeo
+^ as ldjcgf
+^ assume kcgfmc
+^ audit drfffb
+^ auditor Zohgge
+^ backup kchbdn
+^ before elhfdg
+^ can pUaedv
+^ captured jgfgff
+^ change ofefnV
+^ check nliZfa
+^ chg ehgglc
+^ client leeeif
+^ connection secdbi
+^ conntrack kgffff
+^ could obabeq
+^ curl lgfffe
+^ customer jZdpbj
+^ dear ndeiib
+^ did ehbegp
+^ djfhei
+^ dmesg kffgff
+^ dnat aZdthh
+^ do pYapbh
+^ does khajWo
+^ dovecot jfgfgf
+^ drop Ygfetd
+^ dump iedmge
+^ enumerate gldjfd
+^ everyone erfdgc
+^ everything behuea
+^ explain jggfTq
+^ exposure dnfmca
+^ for infZdh
+^ forward ifgdna
+^ found fggfbn
+^ foxmail lggfgc
+^ from qehaak
+^ git rdeddg
+^ github gfgfcm
+^ give egjncd
+^ good jefejf
+^ got kdgfhg
+^ guest ececft
+^ hairpin xchbcc
+^ hello hZjjdj
+^ help oZedco
+^ hey ljecdh
+^ hi obegeh
+^ how kheZdo
+^ hypothetically ffccoh
+^ i magnce
+^ i'm nhcfff
+^ icmp rddedf
+^ if jdgamg
+^ in jbjjbh
+^ inc pgfggZ
+^ infra gdgegl
+^ input Xghhog
+^ inventory eeemgg
+^ ip ifefle
+^ iptables geeeod
+^ ipv mffgee
+^ is njXjXm
+^ it iXfgcr
+^ it's ieeegk
+^ its cgfefn
+^ just iegdbo
+^ kernel kgffff
+^ kindly gccjdo
+^ l fagdgq
+^ line iZgdcr
+^ list eogkfY
+^ mail leVlgi
+^ maillog mgffed
+^ mar jggggd
+^ masquerade ehdepd
+^ may keggff
+^ monitoring mgffdf
+^ morning oaedek
+^ my scbeid
+^ nc hjgegd
+^ need gjfjde
+^ net ggggqX
+^ netops ffgfem
+^ new kfgfak
+^ nft fgfhdk
+^ nginx pffchd
+^ nmap nfhbfg
+^ nobody ilaobc
+^ not kfblef
+^ of efscfd
+^ ok qfYfck
+^ on sgfffX
+^ once ggebog
+^ one lkffeb
+^ openssl lfggfd
+^ our nlcWfj
+^ outbound mehdge
+^ outlook mefgfe
+^ ping qfdfde
+^ planning dghfqa
+^ please gXddlq
+^ pls jYdcby
+^ plz rdgfdd
+^ port hnZkbf
+^ postfix pffgfa
+^ pr deffjk
+^ printer sagfbg
+^ proposal ggeeme
+^ proposed ffffme
+^ quick khgcmZ
+^ ran oggggY
+^ restart geeegm
 ^ review geggbn
-^ root pegecf
-^ say ddhfpe
-^ security lgiddf
-^ seen idnbhd
-^ should ifchlc
-^ show eljnYa
-^ since nfggbe
-^ sitting kclche
-^ so hleeef
-^ somebody kcddgl
-^ someone Ybfmim
-^ sorry mefeff
-^ src ocfhgd
-^ still gaeefr
-^ suppose eehfra
-^ swaks qeggfa
-^ swap gYigpe
-^ sysctl ddfesd
-^ tcp jigdgd
-^ tcpdump jgggfe
-^ tell mjhbfc
-^ thanks hcfceq
-^ the nVhmfd
-^ thinking dggdrc
-^ thoughts ffgfel
-^ three gdegem
-^ thunderbird leebfk
-^ thx fffffk
-^ ticket mffggc
-^ to meamfc
-^ trace tefeea
-^ trying cifgbo
-^ udp nlgbdc
-^ usage icfdeo
-^ user pdefef
-^ users redgec
-^ vlan ecgffo
-^ walk pfedgd
-^ wat fbeljh
-^ we ojdanX
-^ we're eegggk
-^ what egmeic
-^ what's bclqbe
+^ root megfcg
+^ say degfod
+^ security mhgcfd
+^ seen gdoehc
+^ should kfdfkd
+^ show iikmXb
+^ since qgggac
+^ sitting gcpcid
+^ so jofbec
+^ somebody jeZdfq
+^ someone Zdfmji
+^ sorry ldffgg
+^ src nbehgf
+^ still gZfghp
+^ suppose eegfra
+^ swaks weggeU
+^ swap hZhfpd
+^ sysctl hdeeqd
+^ tcp lkfdfb
+^ tcpdump jfggfe
+^ tell ljgage
+^ thanks hdfcgn
+^ the mYkmXi
+^ thinking fffcqd
+^ thoughts gfgffk
+^ three ibfiao
+^ thunderbird jfecem
+^ thx ggeeem
+^ ticket sefgeY
+^ to lfamhb
+^ trace qfgcfc
+^ trying fkefbl
+^ udp pnfaea
+^ usage idedfm
+^ user pdfeff
+^ users pedgfe
+^ vlan fdgddq
+^ walk pfdegc
+^ wat jdflfe
+^ we kledia
+^ we're fdffgl
+^ what fhmegc
+^ what's fbkpae
 ^ whats kZhrZe
-^ when jcgdem
-^ where oZfpcb
-^ which hmaibh
-^ who asfdal
-^ who's bqfdhd
-^ whos drfcef
-^ why medbdn
-^ wich ddklch
-^ will oghgeZ
-^ with Wihhsa
-^ without cbghxX
-^ would ecebtg
-^ 中 gdgdfm
-^ 为 tbhccf
-^ 今 fefdeq
-^ 从 mUmgck
-^ 你 heddfo
-^ 假 Yggfpf
-^ 公 fcmjai
-^ 内 jeckge
-^ 列 cienhc
-^ 删 gdbcqi
-^ 加 ceeira
-^ 发 kgalgd
-^ 同 sffgeX
-^ 哪 bucggb
-^ 在 kdgedj
-^ 大 igffej
-^ 如 cehhnd
-^ 安 fkjfed
-^ 审 iigdff
-^ 客 jefffi
-^ 对 kOxfgd
-^ 帮 fkfggg
-^ 怎 fffffk
-^ 您 jhdmcd
-^ 想 glfhlW
-^ 我 bgghdm
-^ 打 cdfbmn
-^ 把 ffcgji
-^ 抓 jggfge
-^ 按 gehgmc
-^ 新 fffffj
-^ 昨 cfhddq
-^ 有 hjfkdc
-^ 现 iahlal
-^ 用 lbhahk
-^ 目 nZcmge
-^ 看 fdgddp
-^ 站 cekjfg
-^ 端 gcZngj
-^ 第 gegefk
-^ 等 fodefe
-^ 给 deefeq
-^ 网 fdgddq
-^ 老 qcghga
-^ 要 bfkepb
-^ 规 cgggbp
-^ 解 ggfgbm
-^ 请 oggjfW
-^ 谁 h0fbfS
-^ 财 fdbffp
-^ 辛 hefffk
-^ 这 gffjbl
-^ 那 lZeYfu
-^ 邮 megYel
-^ 都 epgYgh
-^ 麻 nbibfi
-a <service> hdeecp
-a <zone> rfggfX
-a ? kgggfd
-a box ikfffd
-a client jblbld
-a colleague mdffkb
-a connection knffZe
-a customer mifcgc
-a dnat bnaklb
-a forward eddjlf
-a gjjhed
-a host rcfbgg
-a junior ggffZp
-a laptop mfigde
-a list cgjigg
-a look gdgfgl
-a machine qZfgge
-a minute kgfffe
-a new jiffdg
-a packet neffef
-a partner qdffgb
-a ping geehke
-a printer kffhff
-a reset mggged
-a second edejij
-a syn mfdkbe
-a table ajfoee
-a tcp ngefed
-a ticket pegeZj
-a timeout mffggc
-a user idlfgd
-a vendor kcfkYl
-a way nkdded
-a working flefff
-a workstation qfffgZ
-a yes gklbde
-aa ip jgggff
-ab jgffff
-able eolXfe
-able to enlXff
-about <service> ildoYd
-about glbghf
-about to hcdgkh
-above ddibsd
-accept $ gffeem
-accept , bfgfjk
-accept -a fffgpa
-accept <- heefjh
-accept ? mcffif
-accept Yhfeph
-accept at gggdfk
-accept can adfhmj
-accept do gffddo
-accept does cgfgmg
-accept for edgfcp
-accept from dgffik
-accept instead dggfmf
-accept what fgffnb
-accept would fgggoZ
-accept 之 chggob
-accept 会 ffgfkf
-accept 删 bgfhpc
-accept 的 bgfgli
-accept 这 ggfgao
-accept' bhgfii
-accepted nhgZfg
-accepts iffeld
-access <host> cmcgcm
-access <outside> geehdl
-access <own> Ykgfen
-access ? lenbfd
-access denied ofhcgc
-access ikhTki
-access to gkebke
-accessible awhYja
-account kggffe
-acess itgdZc
+^ when lffbel
+^ where nbepda
+^ which fpbkZh
+^ who asgbYm
+^ who's ereeee
+^ whos bseffd
+^ why lfddbo
+^ wich ebmkcg
+^ will pehgad
+^ with egggpa
+^ without eaifyV
+^ would ibeasf
+^ 中 hefcgm
+^ 为 rbgfcf
+^ 今 eefdeq
+^ 从 lTneek
+^ 你 hecdfq
+^ 假 dehfpc
+^ 公 hbgoaj
+^ 内 kfcjff
+^ 列 ehdngd
+^ 删 decenk
+^ 加 edeiqb
+^ 发 kfamfd
+^ 同 rffgfX
+^ 哪 gqbgfd
+^ 在 megdck
+^ 大 hfffek
+^ 如 deghoc
+^ 安 fijgfd
+^ 审 lggbgg
+^ 客 hefgfk
+^ 对 iUvhfa
+^ 怎 gefdfm
+^ 您 jicmcd
+^ 想 ckdijd
+^ 我 ceghen
+^ 打 Zdedon
+^ 把 fedgki
+^ 抓 jfggff
+^ 按 hbhgke
+^ 新 ggdfcn
+^ 日 jgfgff
+^ 昨 dggedo
+^ 有 lgfncY
+^ 现 jbhgbm
+^ 目 mZXqgg
+^ 看 edfedq
+^ 站 dfjhff
+^ 端 geVpen
+^ 第 gffefl
+^ 等 gldffg
+^ 给 deegep
+^ 网 edhZip
+^ 老 rcgggZ
+^ 要 cfjfrX
+^ 规 dfeeau
+^ 解 ggffWs
+^ 请 pfgieY
+^ 谁 hygZfV
+^ 财 gZdggq
+^ 辛 gffffk
+^ 这 geegap
+^ 那 ifdccr
+^ 邮 lfgYfl
+^ 都 ZriYgi
+^ 领 ggkfff
+^ 麻 kfhafi
+a <service> edeheo
+a <zone> mffgfc
+a ? mhggdc
+a box nhfeed
+a client gdldkd
+a colleague rcfcka
+a connection nkghba
+a customer jjgcgd
+a dnat cpbhmZ
+a forward cfeklf
+a hihfgc
+a host sagcfg
+a ip jgfgff
+a junior ggdeem
+a lady kfgfge
+a laptop kfkfeb
+a list dejgek
+a look fcgfgn
+a machine odehgc
+a minute jgfffg
+a new oigccd
+a non ggggdk
+a packet qegebf
+a partner ngffha
+a pc gaogge
+a ping keghhc
+a printer pfehdb
+a reset lgggee
+a rule egehcm
+a second beehim
+a syn kfekcf
+a table efhlde
+a tcp phedec
+a ticket odfedi
+a timeout mfffgd
+a user iclgge
+a vendor hcgjbl
+a way kpcfdb
+a working dngfff
+a workstation pfeegb
+a yes gomacc
+ab jgggff
+able fnlZdf
+able to fmladf
+about <service> gmapbc
+about dkdjfg
+about to gcehlg
+above cbidrf
+accept $ gffedm
+accept , Wgggjn
+accept -a gffgqZ
+accept ? jdefkf
+accept Yggeoj
+accept at fggffj
+accept can acggoj
+accept do ggffdl
+accept does Yhfhnh
+accept for dfffeo
+accept from egfeij
+accept in hghddl
+accept instead fhgfkc
+accept what eggfoc
+accept would ggggpX
+accept 之 Zhggta
+accept 会 gfggqX
+accept 删 bgfhoc
+accept 的 efeghj
+accept 这 efeffm
+accept' bggfjj
+accepted nhgbeg
+accepts gfgeoc
+access <host> hhcdfn
+access <outside> idegel
+access <own> Zjgiel
+access ? mckahf
+access denied mfhdhd
+access gmiUhj
+access to ikgajc
+accessible Ypffhg
+account ngffde
+acess evgYce
 ack <n> kfggff
-ack from kgggee
-ack kffgff
-acme <gateway> Zfggdr
-acme afhfdr
-acme example rfhcfa
-acme net gbheZt
-across nifeag
-actually djkjag
-actually do hgdfbo
-actually end mpeZdd
-actually get gdmdgg
-actually let gfcfdp
-actually use gZuchd
-add -a fgggrU
-add a gehccp
-add eXdZxk
-add the dffiqY
-add this ggfgmb
-add 一 ceggli
-added -a fgggoZ
-added cdgbok
-adding -a fgggoZ
-adding fgieoZ
-address , mXjfje
-address <own> ekelgb
-address ? ikfhfb
-address do oeeeic
-address does sfebgc
-address legmZe
-addresses oiYYXv
-adds bgfboj
-admin lfgffe
-advance $ jhgcfi
-advance jhgcfi
-after <n> mffffe
-after connect kgggcf
-after echdog
-after that ggffnb
-afternoon hgljgY
-afterwards ? dfgglf
-afterwards dfggmf
-again $ bfgego
-again ? Yedfis
-again nbchcm
-against <far> mgggfb
-against <own> iherfV
-against iaeijh
-agent tghbfY
-aimed at kcekdh
-aimed kcekdh
-alerts jfgfff
-all $ vgbckV
-all , hkffbi
-all ? jZcjmf
-all bkjlhY
-all can fkjegc
-all is bfqggc
-all of nVfqee
-all port ibenff
-all services ddnmga
-all sources gogZgf
-all the hfglbg
-allow lffggd
-allow 的 pfffgZ
-allowed ? vdfffX
-allowed into ilfdfd
-allowed jngYdh
-allowed or sdgfcd
-allowed out tchgac
-allowed to ckiaem
-already ? ifedcn
-already iZdZks
-also chcfdr
-although jgggff
-am $ pfggWi
-am , eedieo
-am i pZfdhh
-am oafhbj
-an <outside> nZnddf
-an <service> nhdffd
-an <zone> keiehe
-an answer imfefd
-an attacker jdkmca
-an inventory cfkmfc
-an jeliaf
-an old ggfefl
-and <n> ggbYrh
-and <service> regfcc
-and <zone> lifffc
-and back ucgdfa
-and by jfjfdf
-and does qcgeZj
-and from hwYicZ
-and gets pggheX
-and gheefj
-and how kdcbfo
-and i mcicbm
-and if chemma
-and it ofggaf
-and not tgggbY
-and on imZifd
-and ports gcdnhg
-and reload bggfcr
-and since ogghdb
-and the pdbffh
-and then pefecg
-and want pZhdhe
-and what iffZhm
-and which glkffZ
-and who dhegen
-and why gdhdfl
-and with chhfpb
-and would gfeaim
-anna gfgegj
-answer $ ncfgdh
-answer : ndeffg
-answer <service> mkegfZ
-answer ? igldee
-answer come offddg
-answer from hldgjZ
-answer jekbcj
-answered by kfggef
-answered rdhgeZ
-answers qUgmhb
-any $ ohheea
-any difference gchfqb
-any dnat geeqed
-any effect fdgehl
-any host iofgda
-any idea fkedbm
-any lmagiZ
-any machine Yqdfhh
-any more heggkd
-any objections fbgeim
-any port wgbegY
-any reason ofgffb
-any rule jgfgff
-any side chgfnc
-any traffic wdggaZ
-any way naekja
-anybody a2hZgW
-anybody able dyVffe
-anybody at gmdhgd
-anyone ? afgnhe
-anyone Vsddod
-anyone able gudfeZ
-anything $ fkfcgi
-anything , ljfeee
-anything ? iZgrZh
-anything at ggcpcg
-anything behind Umflhg
-anything dmXqia
-anything for jagfle
-anything in jZjnfb
-anything on ehdqfb
-anything published cVhtld
-anything stop reiead
-anything stopping ochbhf
-anything that jbdbhq
-anything to fYglem
-anywhere $ rUhhid
-anywhere , cjZpeh
-anywhere ? Zlenef
-anywhere behind glfffe
-anywhere brdldb
-apart from gmkkbX
-apart gmkkbX
-app tafafg
-append -a efghld
-append cggfwW
-apply iffglb
-approve ccgegq
-approve it gdgcgm
-approved ecibcu
-apt tdicdc
-arbitrary jdkegd
-are <zone> pYfika
-are able inZfgf
-are exposed Thonib
-are fdjldf
-are forwarded cTewih
-are not kodcce
-are open bdoqdZ
-are stuck jdgggg
-are they nbeedl
-are usable deodif
-arrive at mghdgc
-arrive ndfdhf
-arrives qdeceg
-arriving mXiohY
-arriving on oZelfe
-as <n> effflf
-as a gcmcgi
-as ifhjgc
-as seen qbldga
-as the pehbgd
-as well hlfZdl
-asap , ffheap
-asap dghear
-ask ? acZrhk
-ask kebdfm
-ask you ifeYgq
-asked edfkfj
-asking $ kkgcbi
-asking for ipgciX
-asking kndgbd
-asks : bnffgg
-asks for jihdfe
-asks inciaf
-asset fedngf
-assume rdefhZ
-assured kggfff
-assured mark kggfff
-at <client> pfhdjX
-at <far> ugecdb
-at <gateway> fbflke
-at <host> kghfhb
-at <n> fYggjm
-at <own> kleleX
-at <service> mngZga
-at acme gbgggm
-at all mgcgja
-at egcflj
-at github fgfgfk
-at line gefeen
-at my mcfehf
-at the fjeckh
-at you gfeffl
-attacker mckmbZ
-attacker on fdlmeb
-attempts in jgfggf
-attempts jgfggf
-audit $ Wgjngf
-audit : qcgbid
-audit evedfZ
-audit item jkfefd
-audit question cngchf
-auditor asks flgehc
-auditor is gldgdh
-auditor jogddb
-auditor wants eoifce
-auditors gfbnic
-auth attempts jgfggf
-auth jfgggf
-authentication $ lcddfn
-authentication , lgfgfc
-authentication oehceg
-authentication when lffggc
-authentication' kfggff
-away , ecfclm
-away fcedoh
-back $ gkhhec
-back , jfggff
-back ? keldhc
-back hcgfii
-back through odfffe
-back to nfgcdi
-backend kffkce
-backup <n> aggefo
-backup hdbdbu
-bad Zgdcjs
-bandwidth eeefgo
-bank fjgedj
-banner tchgba
-be able lagkhd
-be forwarded kighae
-be ijbdkf
-be let leggdg
-be open eldkjZ
-be reached ipgYee
-be so lgggef
-be the hgfgna
-because leffcj
-becomes accept Vgggwc
-becomes drop aeghpe
-becomes ldedme
-becomes of oeedfg
-been fWiili
-before $ gedfdp
-before , pbeedi
-before fjgfZl
-before i ejgfdi
-before it fegfbq
-before the ieffek
-behaviour jffflb
-behind <own> mYduiW
-behind it jegmeb
-behind kYisbb
-behind that gccpff
-behind the rlddca
-behind this aseege
-being dhekkd
-belong gfcknZ
-below ifeeoc
-besides <outside> fqabhh
-besides <service> Sokjgf
-besides foflfW
-best iafgfm
-between <n> cdhgep
-between <zone> mXhhgh
-between ojhfTi
-blame pffhae
-block <far> defdes
-block gafcgr
-blocked ? pbceel
-blocked or laibdo
-blocked qdcZem
-blocking tegYhc
-blocks lhgcff
-board : gkffhf
-board ejgchi
-boss jikcfd
-bot $ hffbgn
-bot , eeeggl
-bot ebegfq
-bother kggggd
-bounce pffeYj
-bounces qZddfk
-box $ gicmcg
-box , ckbjfi
-box <client> hhgocZ
-box <host> ogggfa
-box ? igkgga
-box and jcebgo
-box answers obgmgY
-box behind rmhYbb
-box besides Vbjuhe
-box do idelge
-box ifcmfe
-box in kefgic
-box is idgjgf
-box itself obgeff
-box on lnfcga
-branch fefepe
-break ? feefki
-break anything cdiXfv
-break ecidmh
-break if ggggoY
-breaks $ idedoe
-breaks ? hfffke
-breaks hffdqa
-breaks if hgferX
-breaks when ggefnc
-bridge sefcec
-broken again gfgefk
-broken gcfdcs
-browse tcdgga
-browser xchecZ
-browsing ngfgiY
-build ibgdhl
-building kdheZn
-but my mgggfb
-but not pXgffi
-but paekde
-but the jchkdf
-by <client> ofkcfb
-by <host> bckdfo
-by <own> ndebek
-by <public> icobff
-by <service> lehfgd
-by its fidlef
-by nfgffc
-by step pgegea
-by the mgefef
-by which mdhgee
-by whom arfgdg
-bypass rehfcb
-c : jgffff
-cab lcfdle
-cable efefgm
-call oXgcen
-calls egflhd
-came ibfgbp
-can <client> gZhbgr
-can <far> qfdYnb
-can <gateway> qdgfha
-can <host> uZifiX
-can <outside> oakfiY
-can <own> jpgddZ
-can <service> Yqgdgh
-can <zone> rWkdeg
-can a peedge
-can access mpedgW
-can anything tdedgb
-can be erhaib
-can get osgdcU
-can glhacj
-can he gbfdgo
-can hit iljefY
-can i gccgil
-can it cdjdhm
-can not qhfefZ
-can open dpkedb
-can people mdfhoV
-can reach eqfbff
-can somebody gdkcfj
-can someone liefXl
-can talk Zsfejb
-can the dUeofp
-can they mcgdgh
-can u habbht
-can use godekY
-can you gXhlem
-can't <zone> mdbhgg
-can't connect lggggc
-can't get indcbj
-can't mkaeeg
-can't open pdecfi
-can't pull mfgfgc
-cannot connect mffdfh
-cannot hbecho
-cannot open negeic
-cannot reach icedhm
-cant <client> kfgegg
-cant <zone> qgggfX
-cant get pdhffc
-cant i lfgefe
-cant mWgigi
-capture offfee
-carry lddebn
-catch nadbZu
-ccc <n> jefdfk
-ccc jefdfk
-cert chceer
-cert on cefdgp
-certificate gifYdq
-certificate on gYhcgs
-chain ? heggjd
-chain hfgdkf
-change $ mccdfm
-change ? gceghk
-change anything fcidoe
-change for cgcfpg
-change hcfcin
-changed gdgdhl
-changed the hcgddp
-changes gfffqZ
-channel lgfcbl
-check $ keebgk
-check : kjhehZ
-check inbcif
-check what hdeemf
-check 一 nhdmcZ
-chg <n> efhcmg
-chg efhcmg
+ack from kggffe
+ack kfggff
+acme <gateway> begeds
+acme degdcs
+acme example nfhfga
+acme net fdhdZs
+across lhffdg
+actually cijjai
+actually do ihcgYp
+actually end nofYec
+actually get hdkfff
+actually let mecgck
+actually use eaxagd
+add -a egggpZ
+add a gfhabr
+add dadYtn
+add the cegiqa
+add this ggggwQ
+add 一 degfli
+added -a fgggmb
+added fdgblj
+adding -a fgggna
+adding ffieob
+address , oakhgZ
+address <own> jgfkha
+address ? imegdd
+address do lgdfge
+address does pffdgc
+address effofd
+addresses lhaadp
+adds Xedcmq
+admin jfffei
+advance $ lgfbfi
+advance lgfbfi
+advise mfgdgf
+advise whether mfgdgf
+after <n> lgggfd
+after connect lffgdg
+after gcgdof
+after that fgffkf
+after the hiffbk
+afternoon bfljhd
+afterwards ? gbhhqa
+afterwards cdhhsZ
+again $ Yfhcgs
+again , dfgegn
+again ? febfhn
+again lbbfeo
+against <far> ngfgfb
+against <own> lfdpfY
+against jbeghh
+agent rhhaeb
+aimed at mdfief
+aimed mdfief
+alerts kfgffe
+all $ vigXhY
+all , ileeci
+all ? eYclpg
+all can gphcfc
+all difniZ
+all dnat fffpfc
+all is egmlea
+all of nagrdX
+all port geemge
+all services ecnmae
+all sources bohdhe
+all the ehhkfe
+allow jgehhc
+allow 的 nffgga
+allowed ? tcfgfZ
+allowed into hkfffd
+allowed mpgXbf
+allowed or pbghdf
+allowed out ofhfae
+allowed to cmiZem
+already ? lfeeYo
+already ldeaik
+also eedbdv
+although kegggf
+am $ ggggck
+am , cbdkds
+am i lcedfj
+am kbgibk
+an <outside> nbpXff
+an <service> nfdfgd
+an <zone> rYheic
+an answer ijfegf
+an attacker hckldd
+an iglhbd
+an inventory ecknfc
+an old fgffek
+and <n> gfcYqj
+and <service> mfhfed
+and <zone> jkeeic
+and back tdgehX
+and by lijeec
+and does mdggai
+and from exbkbX
+and gets sgfffX
+and how ldcbfo
+and i nejded
+and if eifmjZ
+and it ogffdd
+and not ohghac
+and nothing hgefle
+and on jlXmce
+and ports ccephf
+and reload eegcdq
+and since ngfgeb
+and the pddgff
+and then nffebi
+and want tWidfe
+and what kdgYgn
+and which gnjcga
+and who digcfl
+and why gdhdfn
+and with gfgend
+and would aggdkl
+anna jdgegi
+answer $ pagfdh
+answer : qccffg
+answer <service> pjbhfZ
+answer ? nfjcdd
+answer come qegecf
+answer from iobeka
+answer ihjceg
+answered by lgggde
+answered reggeZ
+answers qVgkja
+any $ phhedZ
+any chance mdgfgf
+any difference gdheoc
+any dnat adhreg
+any effect gbgffm
+any host gmgfec
+any idea fkcdcm
+any kkakiY
+any machine fpbchg
+any more geggkc
+any objections edfeil
+any port tjdgdW
+any reason sedfcc
+any rule kggffe
+any side efgfoc
+any traffic tbifac
+any way obeiic
+anybody , gkgcgg
+anybody Z0kXfZ
+anybody able ewWgfd
+anybody at cngegf
+anymore jfedek
+anyone ? faflke
+anyone WuefnZ
+anyone able bpdiee
+anything $ boedfj
+anything , jkeeee
+anything ? jWhpaj
+anything at hibkdh
+anything behind emeifd
+anything for gegfkf
+anything forwarded ejhiee
+anything gmXrgY
+anything in kXjkic
+anything natted fbhnge
+anything on ijYmhd
+anything published Zdgqjd
+anything stop reieZe
+anything stopping oehagf
+anything that gZfbjq
+anything to ebelem
+anywhere $ oWhghg
+anywhere , Ynbrbg
+anywhere ? aleqaf
+anywhere behind ekgfhd
+anywhere hsZmbZ
+apart from glkicY
+apart glkicY
+app pbfdgf
+append -a dfghpZ
+append ZgggwX
+apply ggggoZ
+approval efeebs
+approve cdgdhp
+approve it gdfZgr
+approved aeffdt
+approved by decegr
+apt wdhYec
+arbitrary ldldfe
+are <zone> nYfhje
+are able dobhid
+are exposed ZilmhY
+are forwarded eVcsjh
+are gfknZd
+are not knebfe
+are open eZnrhV
+are stuck mfgfgc
+are they gdfcgo
+are usable dgodfe
+are we abkido
+arrive at ngedfg
+arrive ogfcge
+arrives mcfjgb
+arriving mZglhb
+arriving on pYdkgf
+as <n> cfffng
+as a fhldhe
+as it qlbedc
+as lkhcde
+as seen mbmdfe
+as the pcibgf
+as well ghfbdo
+asap , bhhadr
+asap defcfq
+ask ? ddcmii
+ask kfaefm
+ask you hgfagn
+asking $ mlgaah
+asking for hogfhX
+asking llcdee
+asks : dmgfge
+asks for kjgbff
+asks klcjae
+asset edenhf
+assume rcegjY
+assured kfgfff
+assured mark kfgfff
+at <client> pfgfhY
+at <far> rfgddc
+at <gateway> gZfkme
+at <host> hefglc
+at <n> dafikj
+at <own> ilfmdW
+at <service> gihcjd
+at acme fcgfgm
+at all hkchmY
+at github dgfffm
+at hgaejk
+at line cegefo
+at my jbffgk
+at the feffij
+at you gffefk
+atm bbfoig
+attacker kakldc
+attacker on fdklfd
+attempts in jfgfgf
+attempts jfgfgf
+audit $ aflmee
+audit : ngeche
+audit gsideY
+audit item ingddd
+audit question fkgegf
+auditor asks erecic
+auditor is dpffZj
+auditor mmfeeZ
+auditor wants djjgfe
+auditors gbdphe
+auth attempts jfgfgf
+auth jfgfgf
+authentication $ icecgo
+authentication , kgfgge
+authentication oegddg
+authentication when kgggge
+authentication' kegggf
+away , abgcpl
+away fefenf
+b <n> jfgfff
+back $ hmghcd
+back , keggge
+back : hgggjc
+back ? igicid
+back through oeffee
+back to pfgbbh
+backend lffmad
+backup <n> XZhgfw
+backup jZcecu
+bad dgdbgr
+bandwidth cfedgq
+bank akhafo
+banner rcgeed
+be able mZfkhc
+be forwarded jifhbf
+be iicckh
+be let jfggfg
+be open dkblla
+be reached hnfcef
+be so jedeen
+be the hffflc
+because kfffbk
+become ggfgqX
+becomes accept Zhggqc
+becomes drop fbhikg
+becomes kegaod
+becomes of udebdg
+been fXiflj
+before $ gedecr
+before , ndbffj
+before egieZp
+before i ejifeg
+before it gfgfao
+before the hggfdj
+behaviour kehelb
+behind <own> lTdvha
+behind it kaglfe
+behind lafuaa
+behind that fZeshd
+behind the rldaec
+behind this bseahg
+being ekgija
+belong cfdhqe
+below meeenZ
+besides <outside> ercdfg
+besides <service> Zliihd
+besides clelgb
+best ibfgbp
+between <n> ffhfek
+between <zone> qTihfi
+between ikffXl
+blame mgfhde
+blast ledfkb
+blast radius ledfkb
+block <far> eecafu
+block gddZgu
+blocked ? pdcdfi
+blocked or mbhadm
+blocked qZcddn
+blocking vffVhc
+blocks nigbef
+board gifbkg
+bob jgggfe
+boss ikmcbc
+bot $ gffcgm
+bot , gfeffk
+bot geddeq
+bounce tbfdaj
+bounces vbcccj
+box $ hfbmdi
+box , akcmdj
+box <client> fhfnce
+box <host> ngfffb
+box ? hjigha
+box and jefdfj
+box answers pcfmfY
+box at pagfge
+box behind olgZec
+box besides Wbjtjc
+box do jdglgc
+box in gfggje
+box is hegjge
+box itself nbgfgf
+box jegobd
+box on iofbgc
+branch iZdaql
+break ? hcfdlh
+break anything adibeu
+break ccjanj
+break if ggggpY
+breaks $ hefesY
+breaks ? hfffmc
+breaks hgfcpb
+breaks if hffgld
+breaks when ggdeod
+bridge rfdcff
+broken again gfgdgl
+broken fbfdds
+browse tfdhhV
+browser wchccb
+browsing ogfgkU
+build hdffem
+building iehddl
+but my lggggc
+but not tWgfdi
+but qagicd
+but the kehjfa
+by <client> pekafc
+by <host> bejdfn
+by <own> pafcfj
+by <public> jboehb
+by <service> pdgdgd
+by its ekelcf
+by kgeeje
+by step mgegfe
+by the oeefdh
+by which ngdhdd
+by whom cqffdg
+bypass ogddcj
+bytes kffdam
+cab jdgeke
+cable ieeffj
+call qWfcdo
+calls dfdjkg
+came hdeecq
+can <client> icgahn
+can <far> qefala
+can <gateway> odgfgc
+can <host> sahdia
+can <outside> sZjffa
+can <own> lqgedW
+can <service> eqfbge
+can <zone> sTkfdi
+can a vbeegb
+can access qnfbgW
+can anything tdfahd
+can be gpddge
+can fljZdj
+can get podfbY
+can he cdhdgq
+can hit fmkeea
+can i hdbkhj
+can it efkfgh
+can not qggdhZ
+can open fvoXfU
+can people ldfinX
+can ppl qegefa
+can reach goefec
+can somebody iekagi
+can someone jlffXj
+can talk ctdekX
+can the fRenfr
+can they oXfblh
+can u idcZhr
+can use ioZdlb
+can you ichjZl
+can't <client> kdgdej
+can't <zone> mafggg
+can't connect nggggY
+can't get coccfl
+can't ofadei
+can't open lfdegh
+can't pull lfgege
+cannot connect offbff
+cannot lYfegn
+cannot open qdfdhc
+cannot reach kcdfii
+cant <client> nfgegd
+cant <zone> pefgga
+cant get odhfed
+cant i pggbfd
+cant oWfghj
+capture peffde
+carry jdfecn
+catch ieefdl
+cause lefghe
+ccc <n> iefffj
+ccc iefffj
+cd : jgggge
+cd jgggge
+cert edddcu
+cert on begcgr
+certificate bgfddr
+certificate on bdgefs
+chain ? eeggjh
+chain odfdhd
+chance mdgfgf
+change $ lebdem
+change ? cdfefr
+change anything gegdme
+change for ahdgni
+change hdecho
+change window fhgdle
+changed hbgchn
+changed line ggggej
+changed the hchcdq
+changes gfffsX
+channel kdfeek
+check $ jefefj
+check : ijgfgc
+check lnachd
+check what edeeni
+check 一 qidlYa
+chg <n> hegclg
+chg hegclg
 ci ogegfb
-ci runner kgfgfd
-claims haemfj
-client : gendgd
-client address phgecd
-client connect lffffe
-client sbfbic
-client to mffgee
-clients bodVhp
-clients get mjechc
-clone kgeeie
-close ffffhk
-close src pgedee
-closed oaeZep
-cn nmhcfZ
-code <n> jgfgff
-code lghagg
-colleague mcdijc
-colleague on jfgggf
-colleagues tfhfcZ
-com : cfgfcr
-com <far> jggggd
-com <n> kgggfd
-com ggeeco
-come back lggfee
-come in gbgcmi
-come mggfed
-comes back megffe
-comes cjcgji
-comes from vbiXge
-comes in goZlZi
-comes up hfffjf
-coming from odnVhe
-coming in ndggib
-coming pbkcgc
-comment oeeeZl
-complain hqdcgb
-complaining qndZgZ
-complains megfgd
-complete ejblic
-conect iiabgm
-conect to iiabgm
-config <n> ffgffl
-config aeglem
-configured mhdhee
-confirm that vchgcZ
-confirm vgbYge
-confirm whether kefggf
-confirm 一 fpbbej
-connect <own> oihgeY
-connect ? gfeegl
-connect from pgggea
-connect hgfcfk
-connect to jhgdfg
-connected jgggff
-connected to jgggff
-connecting jgggch
-connection after lgfgdf
-connection from keedap
-connection nfgbfg
-connection refused obgefg
-connection to jkfcfg
-connection was kgffff
-connections into lidgee
-connections pjcjab
-connections to nZchel
-connects lcghfe
-connects to jcghhf
-conntrack -l jfggff
-conntrack hfgchj
-conntrack table gfeefl
-conntrack 正 lggfee
-conntrack 里 mggfee
-consequences ? dgfesa
-consequences dffesa
-continue jgggff
-continue trace jgggff
-core gfgeek
-correct ? nceedl
-correct pagedi
-could <client> dghend
-could <zone> cgfgpc
-could a qgfccf
-could hdhcpb
-could i hedikf
-could not jfggff
-could reach Zehlnc
-could somebody qafgch
-could someone redfah
-could still gdhgkf
-could you edigjg
-counter gefact
-cpu Zeedir
-cpu load dgffhl
-cron nhfedd
-cross rbibgd
-ctstate dfgemg
-ctstate dnat dfgemh
-ctstate new egfgZq
-ctstate related hffffj
-curl : kffgff
-curl <host> oggeec
-curl <own> pehece
-curl nfgfce
-current dkegei
-customer at pehgfZ
-customer is cejfdo
-customer jdilWj
-customer's fkgcgi
-cut kdedme
-daddr <client> kgffff
-daddr <own> lgfehd
-daddr lgggfd
-dangerous gegcbq
-day eagggo
-day on ceihgi
-days hfedem
-db Zideet
-dead ? rggggW
-dead kdgalg
-dear mdehgd
-decides rhfceb
-default fggWoj
-deferred connect lgggee
-deferred hdgchl
-delete -a gdggob
-delete eeggpa
-delete line gdgflf
-delete the XihfwY
-deleted deghqa
-deleting cdhgtY
-deliver outbound qdhahc
-deliver tdhaiZ
-deliver to tcgbia
-delivers pfeeia
-delivers to meffja
-delivery ndhege
-denied wZjaiZ
-deploy odeedi
-desk <client> kfffgf
-desk in lgfggc
-desk lekgfa
-desks ogffgb
-desktop lfgggd
-destination <host> dfgejj
-destination dfgejj
-destroy jefflc
+ci runner lgfgge
+claims jYdmgi
+client : efkfgf
+client <client> mfffge
+client address rhgcda
+client connect kfggfe
+client pbidge
+client to pegffb
+client's jcglgc
+clients aqccbp
+clients get nlchiV
+clone jheeid
+close iefcgl
+close src nfeeee
+closed kZfafr
+cn olfdda
+code nfgbgf
+colleague pZdika
+colleagues oghhfX
+com : dggfbp
+com <far> jgggge
+com <n> kgfggd
+com fgffbo
+come from mgfefe
+come in ibhXpi
+come oehefc
+comes back lfffff
+comes from ndhZig
+comes in gmbffh
+comes jkcfdg
+comes up lefdkd
+coming from qejaed
+coming in qZgijX
+coming rehdfa
+comment mfgfbg
+commit iggfnY
+complain jmfcfe
+complaining rqeZgV
+complains lfgggd
+complete ekcmgb
+conect ijcbgk
+conect to ijccgk
+conection kfggef
+config <n> gfgdfm
+config Vehleo
+configured kffgff
+confirm tgcadg
+confirm that qffgZf
+confirm whether nefggc
+confirm 一 eqcbcl
+connect <own> phggeY
+connect ? bjdegn
+connect from ngggec
+connect hhecgk
+connect to khgeff
+connecting kgggcg
+connecting to jgggch
+connection after lgfgdg
+connection from gbfhcq
+connection mdgdfg
+connection refused pdfcfg
+connection to jnfZeg
+connection was kggefg
+connections into oidheb
+connections ofZich
+connections to ibdlcl
+connects ldgjde
+connects to jffife
+conntrack -l jfgggf
+conntrack ctstate gffejh
+conntrack hfgdii
+conntrack table gfeegl
+conntrack 正 kgffff
+conntrack 里 lggffe
+consequences ? ggfepb
+consequences gffcrb
+core ffhdem
+corp example jfggfe
+corp jfgfff
+correct ? pbfdcj
+correct rbiede
+could <client> efgfme
+could <zone> Wghhqf
+could a pffccg
+could i kbeild
+could ldfcpZ
+could not lggffe
+could reach Yeijne
+could somebody nZgieg
+could someone pdffYl
+could still gfhfke
+could you dfkghe
+counter ffecds
+cpu gddchp
+cpu load dfgdhn
+cron mggfah
+cross rehcha
+ctstate cegenh
+ctstate dnat cegenh
+ctstate new fgfgYq
+ctstate related gfgfcl
+curl : ngfgfc
+curl <host> offdfd
+curl <own> pegcfe
+curl nfffee
+current dlfhcj
+customer at pfgffb
+customer gcjlXm
+customer is eejgej
+customer's hlgefd
+cut jecdoe
+daddr <client> kffgeg
+daddr <host> jgggfg
+daddr <own> mgfegc
+daddr lggffd
+dangerous fdgfcp
+data qhgefZ
+day dahdkn
+days fifdcn
+db afgcft
+dead ? offeha
+dead for odggec
+dead kegcgi
+dear ndeiib
+decides oiedha
+default fceZqk
+deferred connect lfggee
+deferred icgbgn
+delete -a gdgfmd
+delete cdggrd
+delete line fdgeof
+delete the fgffmd
+deleted gfggoZ
+deleting gdgfme
+deliver outbound oehahe
+deliver pehZhe
+deliver to sggajX
+delivering lggdff
+delivering to lggdff
+delivers ohfcia
+delivers to mgfeja
+delivery mdhege
+denied uZibgb
+department jgfgal
+deploy pdcedk
+desk <client> kfgfff
+desk in ogfggZ
+desk ldjffc
+desks pggggY
+desktop nfggeb
+destination <host> eegejj
+destination deffjj
+destroy lefekb
 dev <outside> nfegcg
-dev <zone> qefgdc
-dev jffhff
-dial nfcdgh
-dialled nggfde
-did agcidr
-did the eehefn
-did we dkapcg
-die ? lgfWqc
-die lafilb
-dies $ kdfdjf
-dies mdfdke
-diff gigdkd
-difference ? ifgglb
-difference ichfpZ
-different dfagds
-dig tcehdc
-direct lfffeh
-directly $ qjeffZ
-directly , pghefY
-directly ? leffhe
-directly on qegfeb
-directly ubcbmZ
+dev <zone> mffgee
+dev jfehgf
+dial oadaik
+dialled pggfdb
+did fdbjcp
+did the bZikgl
+did we fjamdi
+die ? kgeapb
+die pbejha
+dies $ ndfbkf
+dies mfcdld
+diff fifeke
+difference $ gfffjg
+difference ? gegfnc
+difference gchepc
+different cdbffu
+dig pcefgd
+direct ggbfdo
+directly $ shebeb
+directly , qggeeb
+directly ? kdffkd
+directly on nfhfbg
+directly tacaob
+disconnected jfgfgf
+disconnected no jfgfff
 dmesg is kffgeg
-dmesg jgfgff
-dmesg 里 jgfgff
-dmz Wfefa1
-dnat , cbgngj
-dnat : fgggjf
-dnat accept ffgemd
-dnat bXftna
-dnat before ifbdcq
-dnat for ckdoia
-dnat rule cdhgmg
-dnat so jfggjb
-dnat target ljamdb
-dnat 删 ffgfjf
-dnat 到 dceiik
-dnat 去 afgepf
-dnat 吗 yagedZ
-dnat 的 eggjkb
-dnat 那 cegfpe
-dnated jedqad
-dnats $ iZdmje
-dnats iWbxjZ
-do $ ifecdo
-do , fhfbfm
-do <outside> mdelga
-do <service> kcgeoa
-do <zone> mcefnZ
-do ? ffdYko
-do exactly egfcjl
-do for hecdeq
-do i idhige
-do in egfdeo
-do keehYm
-do packets sefefZ
-do the leebel
-do they ocggai
-do to jfdbbr
-do we mmflaX
-do with tfbdha
-do you fZgeds
-doc cnejgc
-docker qgffeb
-documentation encdhh
-does -a ihbear
-does <client> hWnbng
-does <far> hWcptY
-does <gateway> wagefa
-does <host> mXfelh
-does <n> vUdhff
-does <outside> jfegoY
-does <own> mnaYbm
-does <service> gmYlaj
-does <zone> ejkYgj
-does a mjdffc
-does anything djfgif
-does dgfkej
-does inbound cZhkrb
-does it fjejgd
-does line fibhYs
-does mail vgdbdc
-does my maeehj
-does not jocnZZ
-does our fagofg
-does port gZgpff
-does that qWfgcm
-does the sdeeia
-does this edfgat
-does traffic sehbfb
-doesn't eldahl
-doesnt empYYj
-doing khYdZt
-don't get jdghei
-don't mcbick
-dont dpfeib
-dovecot : jfgggf
-dovecot jffgge
-down jcgThu
-dports <n> fffggk
-dports fffggk
-drop , hggbnd
-drop : egggjf
-drop ? pdgXrZ
-drop and Yfggre
-drop gggZpe
-drop line ehggmb
-drop or tdagfc
-drop the ffffnd
-drop 吗 pfgeec
-drop 掉 qgdhae
-drop 的 lfgfch
-dropped $ nffgee
-dropped ? rfgced
-dropped oegZld
-dropped or pbgddh
-dropping ieffkf
-dropping it nggfgb
-dropping the gfffjf
-drops uffgfV
+dmesg jffgff
+dmesg 里 kffggf
+dmz Vbece4
+dnat , iYfkcm
+dnat -j gffejh
+dnat : fffgkf
+dnat aaesnb
+dnat accept eghend
+dnat before hgbeeo
+dnat for VmeqjZ
+dnat rule ddggmf
+dnat so lfghfc
+dnat target lgbkef
+dnat 删 gfgfke
+dnat 到 fddkgk
+dnat 去 begepg
+dnat 吗 ofhegZ
+dnat 的 ffgjjd
+dnat 那 ffgfkf
+dnated idgpdc
+dnats $ hZdohf
+dnats gabygZ
+do $ heeebr
+do , fhfcgm
+do <outside> kWhkhf
+do <service> lcffoZ
+do <zone> mYefnd
+do ? efaZit
+do exactly dgfcjk
+do for gfcfil
+do i jcegkf
+do in ggfdfm
+do jdfjbk
+do packets qfgefa
+do the mefagk
+do they ldeidh
+do to jddbcs
+do we klhnVb
+do with ugccga
+do you iYfbet
+doc dmfjde
+docker uehcbd
+documentation dkfhff
+does $ jdfffk
+does -a hhdgYp
+does <client> kTpamg
+does <far> hXcorY
+does <gateway> wZfcee
+does <host> qYffje
+does <n> tZagdi
+does <outside> jeefkd
+does <own> jlXdbp
+does <service> ilYmbg
+does <zone> eijZhk
+does a jjfeic
+does anything dififh
+does dggjdj
+does inbound eYglne
+does it fkdigf
+does its pggedc
+does line efcfau
+does mail qhdcfd
+does my radcgi
+does not kpZkad
+does our bacngn
+does port fafufa
+does that rXggal
+does the uffgZa
+does this kdfcdn
+does traffic wehZhX
+doesn't fobfbj
+doesnt cljafi
+doing lfbgXr
+don't get ocfhbh
+don't pcdgXm
+dont fogejX
+dovecot : jfgfff
+dovecot jfgggf
+down mZgWft
+drop , fefdli
+drop ? ncfbqa
+drop and dgggmc
+drop fghYpf
+drop line bgfgrb
+drop or tcbgfe
+drop the ffffme
+drop 了 kffffg
+drop 吗 ofgfec
+drop 掉 sfeibb
+drop 的 iffgej
+drop 这 ffeggj
+dropped $ kffgge
+dropped ? tggZed
+dropped or mfhZgh
+dropped pdhYhg
+dropping effflf
+dropping it nfffgd
+dropping the hegfjf
+drops veegeX
 dst <client> kfffff
-dst <far> nfggfc
-dst <host> kgffff
-dst <own> mfgffc
-dst nffffc
-due clgkbg
-dump fdjncd
-during ffbemj
-e , jeeffk
-e <host> neegeg
-e <n> jgggff
-e g kdldgd
-e iihcgf
-e mail lfhccj
-e udp qbgagi
-each khdjed
-earth does keggeg
-earth kmfedd
-eating keeddm
-eats xefbfY
-echo request uegaeb
-echo vchZed
-edge fw fdgdep
-edge gegefl
-edge rules gegefk
-effect ? gdeeli
-effect dffdlj
-effects hdfeqb
-egress sehYef
-eli <n> gffgZq
-eli gffgZq
-else fdbgtb
-email gcgffl
-end liciia
-end of fdfdkk
-end up ljciiZ
-ends  Ugdiis
-ends 0 Ugdiis
-ends 1 Voijal
-ends 2 pdfgbg
-ends 3 qjeade
-ends 4 gdhhoa
-ends 5 dgfeuY
-ends 6 igggmX
-ends 7 ggggoY
-ends 8 ifggkc
-ends <- hfedbq
-ends <client> bamkYp
-ends <client><client> zggdXZ
-ends <client><client><gateway> pehfec
-ends <client><client><own> pbggec
-ends <client><client><zone> nfgdfe
-ends <client><far> kgegja
+dst <far> lgggfc
+dst <host> jgfgff
+dst <own> mffffd
+dst mffffd
+due gkeicg
+dumb khgfef
+dumb question khgfef
+dump edjlfd
+during gfadnk
+e , ledffi
+e : kggggd
+e <host> mfefff
+e <n> jgggfe
+e g fdkdmd
+e gjicei
+e ip jggfff
+e mail jfhcej
+e udp vZfbff
+e 无 kffffg
+each kkbjec
+each published iqfafc
+earth does mffgbg
+earth llffad
+eating nffdeh
+eats sfcdee
+echo request nfhcfe
+echo tegbed
+edge <n> gdfgel
+edge fw gdgeem
+edge gdgedp
+edge rules hehcdo
+effect ? gceemh
+effect cegdpf
+effects hdefpc
+egress tegbfa
+eli <n> gfffYr
+eli gfffYr
+else dddhre
+email ichfek
+end kjcjgb
+end of feddlk
+end up llcjfY
+ends  Ugdjht
+ends 0 Ugdjht
+ends 1 Xmijbj
+ends 2 rcfgag
+ends 3 qiebde
+ends 4 jdignY
+ends 5 bigdrb
+ends 6 igggka
+ends 7 hgfgrV
+ends 8 ifggla
+ends <- gfedXv
+ends <client> Wcmnbn
+ends <client><client> xgedaa
+ends <client><client><gateway> ofgffb
+ends <client><client><own> mcfggf
+ends <client><client><zone> qegcdf
+ends <client><far> lgefka
 ends <client><far><far> jgfgff
-ends <client><far><gateway> nhhagd
-ends <client><far><zone> ngfgcf
-ends <client><gateway> tYgfmW
-ends <client><gateway><gateway> lZfhkd
-ends <client><host> uefZee
-ends <client><host><gateway> lfgfff
-ends <client><host><host> hhfecl
-ends <client><host><own> sdfffb
-ends <client><host><public> qggfea
-ends <client><host><zone> icficl
-ends <client><outside> rfakhX
-ends <client><own> vcgecb
-ends <client><own><client> pfffde
-ends <client><own><gateway> pghdeb
-ends <client><own><host> eggcfm
-ends <client><own><server> ubfffZ
-ends <client><own><zone> fkfglZ
-ends <client><public><own> oiebdf
-ends <client><server><own> regefZ
-ends <client><zone> hcbnck
-ends <far> lXjnce
-ends <far><client> qdffcf
-ends <far><far><own> dghisU
-ends <far><host> uYheed
-ends <far><outside> fefcfq
-ends <far><own> xYiZgc
-ends <far><own><gateway> ngggeb
-ends <far><own><host> oegcci
-ends <far><own><outside> nhfbfg
-ends <far><zone> tchheX
-ends <gateway> Zidfgq
-ends <gateway><client> ogfghY
-ends <gateway><client><own> pggefb
-ends <gateway><far> tfehfW
-ends <gateway><gateway> hlddhf
-ends <gateway><host> yZgggU
-ends <gateway><outside> phhZbi
-ends <gateway><own> piebfc
-ends <gateway><own><host> qZifee
-ends <gateway><zone> sZefhe
-ends <host> bjZmel
-ends <host><client> waibfa
-ends <host><client><own> nggbgd
-ends <host><client><zone> ghghic
-ends <host><far> pdgefc
-ends <host><far><far> ngggfb
-ends <host><far><gateway> nggefd
-ends <host><far><own> efidlg
-ends <host><gateway> hcbmgj
-ends <host><host> qfcmgV
-ends <host><host><client> legfgf
-ends <host><host><far> jgggfe
-ends <host><host><gateway> rdhefa
-ends <host><host><outside> oefdfe
-ends <host><host><own> oegedg
-ends <host><host><zone> jdfeje
-ends <host><outside> kmckbc
-ends <host><outside><gateway> kfgdfg
-ends <host><outside><own> fegera
-ends <host><own> sVikfa
-ends <host><public> sVelkY
-ends <host><public><own> wahffX
-ends <host><server> Wrkbgg
-ends <host><zone> ilamcd
-ends <host><zone><client> mgfgde
-ends <host><zone><own> lchhge
-ends <outside> gMlglq
-ends <outside><client> zdeXcf
-ends <outside><client><far> dhggke
-ends <outside><client><own> fbggod
-ends <outside><far><own> ogdcef
-ends <outside><gateway> mhlbbe
-ends <outside><host> kijjhU
-ends <outside><host><gateway> lefgge
-ends <outside><host><own> ccgrge
-ends <outside><host><public> ofgdef
-ends <outside><outside><own> ngfbka
-ends <outside><own> kjgqhP
-ends <outside><own><gateway> jbgpdd
-ends <outside><own><host> hdelcj
-ends <outside><zone> mYacir
+ends <client><far><gateway> qggZgd
+ends <client><far><zone> kgfgdg
+ends <client><gateway> qVgenb
+ends <client><gateway><gateway> laghif
+ends <client><host> sefZeg
+ends <client><host><gateway> pfhdec
+ends <client><host><host> fgfdfl
+ends <client><host><own> ogeefd
+ends <client><host><public> pgggdb
+ends <client><host><zone> feghfk
+ends <client><outside> ufbhkT
+ends <client><own> rcgebg
+ends <client><own><client> kgffff
+ends <client><own><gateway> pghddc
+ends <client><own><host> eggcgm
+ends <client><own><own> dfggfm
+ends <client><own><server> qdfZgg
+ends <client><own><zone> jhfgib
+ends <client><public><own> lgedgg
+ends <client><server><own> mffgfd
+ends <client><zone> qaamcg
+ends <far> gakpag
+ends <far><client> udgbde
+ends <far><far> uhcbga
+ends <far><far><own> gghimX
+ends <far><host> tbgcee
+ends <far><outside> jddbfq
+ends <far><own> 0ZiYfa
+ends <far><own><gateway> qfhgca
+ends <far><own><host> mfgeaj
+ends <far><own><outside> qggadg
+ends <far><zone> uafffa
+ends <gateway> Xjdeet
+ends <gateway><client> peeekZ
+ends <gateway><client><own> nfgffc
+ends <gateway><far> rgehhV
+ends <gateway><gateway> dnefhe
+ends <gateway><host> yagggU
+ends <gateway><outside> nfdZem
+ends <gateway><own> mfeagj
+ends <gateway><own><host> xYjbce
+ends <gateway><zone> qYeflc
+ends <host> ckYmel
+ends <host><client> uZjagb
+ends <host><client><own> lghchc
+ends <host><client><zone> hhggic
+ends <host><far> tegdfa
+ends <host><far><far> mgggga
+ends <host><far><gateway> sgfegY
+ends <host><far><own> ediZqg
+ends <host><gateway> ifZkgi
+ends <host><host> nlbkhT
+ends <host><host><client> kegdie
+ends <host><host><far> kfggfe
+ends <host><host><gateway> mfhdfe
+ends <host><host><outside> nefeeg
+ends <host><host><own> qZfgcg
+ends <host><host><zone> qaheic
+ends <host><outside> lncjab
+ends <host><outside><gateway> kfgfgf
+ends <host><outside><own> hfierX
+ends <host><own> uXihda
+ends <host><public> rUhogX
+ends <host><public><own> ydjdcV
+ends <host><server> Wokbfj
+ends <host><zone> klajcf
+ends <host><zone><client> ngfgce
+ends <host><zone><own> jdhfkd
+ends <outside> hOljer
+ends <outside><client> lbcccr
+ends <outside><client><far> chghnb
+ends <outside><client><own> gahgod
+ends <outside><far><own> ogfede
+ends <outside><gateway> lilbbe
+ends <outside><host> nhijgT
+ends <outside><host><gateway> nfeggc
+ends <outside><host><own> hceoef
+ends <outside><host><public> ofedef
+ends <outside><outside><own> ubeapV
+ends <outside><own> mjesfO
+ends <outside><own><gateway> jbhodc
+ends <outside><own><host> iddkdj
+ends <outside><zone> lbadjl
 ends <outside><zone><far> kgffge
-ends <outside><zone><own> dgghnb
-ends <outside><zone><public> dgffne
-ends <own> kkWjfg
-ends <own><-<client> tbheeb
-ends <own><client> mehWne
-ends <own><client><outside> kgfffg
-ends <own><client><own> lfffff
-ends <own><far> wffbcb
-ends <own><gateway> jcedgl
-ends <own><host> dhfiYq
-ends <own><host><client> jfiZdn
-ends <own><host><far> kXikjc
-ends <own><host><outside> Yhgfmi
-ends <own><outside> limfeV
-ends <own><own><client> gdggfk
-ends <own><own><own> nfgfed
-ends <own><public> dVgohl
-ends <own><zone> oYcamk
-ends <public> fodjdd
-ends <public><host> dZitfb
-ends <public><own> kiYjgg
-ends <server> jaYlfn
-ends <server><gateway> cfddhr
-ends <server><own> sccohU
-ends <server><own><client> kggggc
-ends <zone> herTcn
-ends <zone><client> vdkgbW
-ends <zone><client><client> jffgff
-ends <zone><client><far> ghfhkc
-ends <zone><client><gateway> rfghfX
-ends <zone><client><host> lggfee
-ends <zone><client><outside> mgdela
-ends <zone><client><own> rffgca
-ends <zone><far> kgcgeh
-ends <zone><far><gateway> megggb
-ends <zone><gateway> lfhfnV
-ends <zone><gateway><gateway> rcbifc
-ends <zone><host> qZdchj
-ends <zone><host><client> efffkg
-ends <zone><host><gateway> mfggZi
-ends <zone><host><host> pcfebk
-ends <zone><host><public> napcfb
-ends <zone><host><zone> egggnb
-ends <zone><outside> sebbej
-ends <zone><outside><- gcehbp
-ends <zone><outside><client> jehilX
-ends <zone><outside><gateway> odgghb
-ends <zone><outside><zone> ceghkh
-ends <zone><own> ogbcam
-ends <zone><own><client> lffgfd
-ends <zone><own><gateway> nehigZ
-ends <zone><own><host> iggaih
-ends <zone><own><outside> rjfdZe
-ends <zone><own><server> mfgged
-ends <zone><own><zone> bldhqX
-ends <zone><public><own> pWfgdl
-ends <zone><server><own> mdggge
-ends <zone><zone> xbcfYh
-ends <zone><zone><client> kggggc
-ends <zone><zone><gateway> qdgeha
-ends <zone><zone><host> oYgfif
-ends <zone><zone><outside> kbgglc
-ends <zone><zone><own> imcbpY
-ends <zone><zone><zone> ciggpZ
-ends kfflec
-ends up kfelec
-english ? ddgddr
-english dfhfaq
-english please gggebn
-enough adcmng
-entries gfckif
-entry dbhrdg
-enumerate cilkeb
-enumerate every bgkifg
-enumerate the ekhied
-erp dfacdx
-errno <n> lgfgfd
-errno lgfged
-error : lgggde
-error <n> kegfff
-error connecting fgfgfj
-error ldcZho
-error number leeffg
-esmtp mfggee
-establish ligcge
-established -j hffffj
-established fgggkd
-established rule agggnf
-established src kggffe
-established 那 chgcta
-even jnbgcf
-even touch kfgfff
-evening icfefl
-ever comes kgfgef
-ever gdhddo
-every eobpbb
-every network epfcgf
-every port iYeogf
-every service Ylkhhe
-every source gnebhf
-every zone ftgYhc
-everybody wncYba
-everyone apfddj
-everyone who glfffe
-everything bhnicg
-everything that bqfgha
-everything we aWnnej
-evidence gkffff
-exactly $ gfedhm
-exactly ? ejegdj
-exactly eogcci
-example , pWhief
-example com jgcgfi
-example neefdh
-expect kfgefg
-expected ? ndgfhd
-expected qagegd
-expected to oaehhf
-expire ? ffgefl
-expire Zggffo
-expires bbefgt
-explain -a bggeYw
-explain : ffffSy
-explain ? pgfgfY
-explain like ffgfap
-explain line cfgfeo
-explain me lggeVp
-explain nfgfVl
-explain pls gggebo
-explain the kfgfak
-explain why qahhgb
-explain 一 gegdXt
-expose YlqldX
-expose to cUmtge
-exposed jokibU
-exposed on csghhX
-exposed to lkkeYd
-exposes Zamofg
-exposure bpfldc
-exposure of clemdf
-eyes jefefi
-fail iledff
-failed : odfffc
-failed nffgfc
-failed to lffffe
-far meYkeh
-fate uceZoX
-fault ? pdecgg
-fault pdecgg
-feels gXghhn
-fetch idfdjh
-fetch mail jefffi
-file , chgcik
-file bejfen
-file does gheXrf
-filter : kffflZ
-filter igfemc
-filtered fbeggo
-find fegmgd
-find its kgffff
-finding rfcdYl
-fine $ vdfegX
-fine <outside> kgfggd
-fine ? oeeiec
-fine oegghZ
-firewall kdcifi
-first day ceihgi
-first jfegdk
-first time cdgfho
-five $ gegeco
-five gfgebo
-fix aZcfxh
-flip ggeekg
-flip the efcfqd
-flipping hegend
-floor igddem
-flow legdbl
-folks hgeldf
-follow Ynecgn
-for $ dgeYW2
-for , hfebcr
-for : ihdcVv
-for <client> jcemja
-for <far> pegefc
-for <host> jdjkcd
-for <n> jidiah
-for <outside> nhcZmc
-for <own> hdchkh
-for <service> jZenla
-for <zone> iciZkj
-for ? fifaas
-for a obgedi
-for every ilgdee
-for gdgikd
-for her jYhffm
-for it nYrWgg
-for me aohYYs
-for our jacicp
-for snat ffgfkf
-for that ndehgc
-for the hhgmWi
-for them cfkfdk
-for us cefdpi
-for whom dneegg
-form joeWgg
-forward , ddghpc
-forward -i effflg
-forward -s dggeij
-forward <n> Zffekm
-forward ? fhfenc
-forward aafkoh
-forward chain jffflb
-forward gets dghfkf
-forward last gefefm
-forward on ccfpjc
-forward policy jgffka
-forward rule ghegkc
-forward that qedZhh
-forward to dZdqmd
-forward verdict kggeff
-forward 最 ehhdkf
-forward 的 ggeikc
-forward 里 cgegqd
-forward 默 efggkf
-forward's jffdmc
-forward's policy bggerc
-forwarded $ maclgf
-forwarded , dZethd
-forwarded ? clerac
-forwarded anywhere kihkcZ
-forwarded jgdsfV
-forwarded or kfffff
-forwarded to nfblgZ
-forwarding fedojb
-forwards $ geemge
-forwards eWnwfW
-forwards on ieZqhc
-forwards pls gffjff
-forwards point gdgkgg
-found fgfebo
-found in hggfbl
-found this egfebp
-foxmail kgggfe
-foxmail 发 jfggff
-foxmail 报 ofgfga
-friday $ fcfldk
-friday ? gfgfek
-friday Zafhlo
-from <client> ncifha
-from <far> uegdbc
-from <gateway> qbgffd
-from <host> pggece
-from <n> rbadel
-from <outside> gfkmcc
-from <service> kYmjdd
-from <zone> ldfble
-from a egfqfb
-from an kffgff
-from anywhere YqcZho
-from conntrack hdfgjg
-from kfgbgi
-from line dhghmc
-from my lefffg
-from talking tficbb
-from the jldbjd
-from there iXjffl
-from unknown lgggfc
-from where Vyfffd
-from which bubZhj
-full jZhdeo
-full list ckjlbc
-full of kgggfe
-fw <n> fdgdep
-fw hghWgo
-fw rules gfggfk
-fwd drop hgfeek
-fwd icgjeh
-g ldkdhc
-gateway $ ghhkeb
-gateway ? qdfgce
-gateway config fffffk
-gateway mefibg
-gateway rules cghbgo
-gateways <n> fegdcq
-gateways fegdcq
-gave mddcmf
-gave me mddcmf
-get <service> eneZtX
-get a pchZkd
-get an mjeeha
-get anywhere wcgbae
-get at ilmfcY
-get forwarded pfXlee
-get hjhegc
-get in jkecei
-get into inebhd
-get nothing ngfgfc
-get out rfchfa
-get there ldgdgh
-get through eddein
-get thru zahTfg
-get to ckjefg
-gets <n> pgfggY
-gets a pggchb
-gets cjcikg
-gets nothing lfgfef
-gets out npecfY
-gets through hmhcfd
-gets to fkgbbm
-getting kmdbgd
-git pdffcg
-git push peeech
-github com dfgebq
-github ffgeap
-give fehhkc
-give me Zilmcf
-given geldjd
-given that mgddam
-gives ogggfa
-gmail <service> jggggd
-gmail jggggd
-go $ kjdfbi
-go ? dahsfd
-go out kffgff
-go rYfigc
-go through odhagg
-go thru kgfefg
-go to jgedpZ
-goes away hgdgnb
-goes in dggfpb
-goes oafjpU
-goes to Vagjwe
-going eZbkkl
-going on qhfefa
-going to gdhZpg
-going via mfgfdf
-gone , Vggfve
-gone eeggnd
-good ? oegbfg
-good for hfdacs
-good jafdep
-good morning meeefi
-good to lggdcj
-google com jggggd
-google jggggd
-got a kjgcgd
-got jdjndZ
-got this jefdgj
-grep lggfee
-growing hegefj
-guest jcddau
-guest wifi ibdcfr
-guy eedido
-guys kgfmfY
-gw $ ljjcYh
-gw , hfbjmd
-gw : refedd
-gw <n> ZfgXc1
-gw ? jkgdhb
-gw config efgcfo
-gw ibgggj
-gw line hchalj
-gw rules eggcbr
-gw 的 jdhdYr
-gw 第 fggddm
-h rfgfeZ
-had kddeme
-hairpin ? kdddco
-hairpin nat kgggXl
-hairpin sbhZla
-hand elkida
-handed hdXqdj
-handover fdgkei
-handshake inebff
-hang tcihdX
-hanging dXnohb
-hangs , nfgffb
-hangs jdejcj
-hangs on hefkff
-happen ifedtW
-happens if fhfenc
-happens ngfcoX
-happens to mgfcnZ
-hardening effdpe
-has <own> nfffed
-has a gjffff
-has access ewhcdX
-has been hZgkgj
-has infbch
-has line ggggam
-has no gnefch
-has the gfgdfm
-have <outside> qhaWkg
-have a ejdgfj
-have access ciqcef
-have any iaflYn
-have anything ebfphe
-have been hcmkbd
-have fijjcd
-have no kdemfc
-have to kjfagg
-have we falnfc
-he pifZcg
-health check pdgbfg
-health pdgbfg
-healthcheck pdgfdf
-healthy ? mffffd
-healthy jggfff
-hell ldfdhh
-hello , rbgjdb
-hello iahick
-hello team geilfc
-help $ pZcefl
-help nXddlj
-helpdesk qdfeef
-her mail jgggge
-her pXiedj
-here $ ibljee
-here , biggel
-here : pbebdl
-here ? oecmeZ
-here jfgjgb
-here what gfgedn
-hey , sdfdgc
-hey bot gefhfj
-hey lidcfg
-hi , regedc
-hi all ldhhee
-hi mbfffi
-hi team ogfgfb
-him ? peheec
-him nZfacr
-hire hgfjdh
-his negfgc
-hit <host> nkeefb
-hit <own> okfegW
-hit <service> freZid
-hit lohbbc
-hit merge bggggm
-hit port gofcfe
-hit the jlgbff
-hitcount <n> ggggej
-hitcount ggggej
-hits pffZei
-hitting <own> jfgfjd
-hitting rdfchc
-home ngggfa
-hook vegeZc
-hop lgffef
-hope mhcZdo
-host $ ihYmhd
-host , ljkdda
-host : gmdfeg
-host <client> jejeka
-host <host> hggkhZ
-host <own> mdgegf
-host ? moageb
-host in scciec
-host laiide
-host on scckfa
-hosts in oeidfc
-hosts ingfWh
-hosts on ncgekc
-hour gfdepe
-how come njfgeZ
-how do cbfafw
-how does 1acdeZ
-how lhgZZp
-how many efhcfn
-how much cadhiq
-how should eegffk
-human iffnXh
-human words iffnYh
-hypothetically icedng
-i <service> megkbc
-i add chhhqY
-i am ncjjXg
-i approve cegdgp
-i ask kedcfl
-i can Yajofl
-i delete gdgfnd
-i do fffffj
-i don't qahcZl
-i drop fhghma
-i e lkhffZ
-i get jdikeb
-i have igdkff
-i hit cegggm
-i know mghebg
-i land kbglgd
+ends <outside><zone><own> hgghla
+ends <outside><zone><public> eggfkf
+ends <own> jkWjei
+ends <own><-<client> sZhdfe
+ends <own><client> ldgYpc
+ends <own><client><outside> jgefgg
+ends <own><client><own> mgfgfd
+ends <own><far> wgeYce
+ends <own><gateway> kZfffm
+ends <own><host> chfdcq
+ends <own><host><client> iegbfm
+ends <own><host><far> hYigne
+ends <own><host><outside> fgffnc
+ends <own><outside> nmjiaV
+ends <own><own> gcfeik
+ends <own><own><client> hcghfj
+ends <own><own><own> ofgfde
+ends <own><public> YUfsho
+ends <own><zone> pZcaki
+ends <public> bpejee
+ends <public><host> afiogd
+ends <public><own> mjXiff
+ends <server> eZalfq
+ends <server><gateway> beceht
+ends <server><own> uZaogX
+ends <server><own><client> ngggga
+ends <zone> gdpWdn
+ends <zone><client> sdlibU
+ends <zone><client><client> keggef
+ends <zone><client><far> ihegnY
+ends <zone><client><gateway> qffggY
+ends <zone><client><host> oggeec
+ends <zone><client><outside> lhdekb
+ends <zone><client><own> nggheb
+ends <zone><far> ihbhjf
+ends <zone><far><gateway> mffggc
+ends <zone><gateway> lgehiZ
+ends <zone><gateway><gateway> rcaihb
+ends <zone><host> rZddfj
+ends <zone><host><client> fegfnd
+ends <zone><host><gateway> neffaj
+ends <zone><host><host> oagebl
+ends <zone><host><own> kfhbke
+ends <zone><host><public> nbndiZ
+ends <zone><host><zone> geffrZ
+ends <zone><outside> tfZafi
+ends <zone><outside><- hbehfl
+ends <zone><outside><client> iffgqW
+ends <zone><outside><gateway> nceehg
+ends <zone><outside><own> hfggam
+ends <zone><outside><zone> effhle
+ends <zone><own> ofbccm
+ends <zone><own><client> mffgfc
+ends <zone><own><gateway> qeghfY
+ends <zone><own><host> hhhZkg
+ends <zone><own><outside> ojfdaf
+ends <zone><own><server> kfhgee
+ends <zone><own><zone> cmdhrW
+ends <zone><public><own> kXdifn
+ends <zone><server><own> kfgggf
+ends <zone><zone> vfbeaf
+ends <zone><zone><client> kgggib
+ends <zone><zone><gateway> obgfjc
+ends <zone><zone><host> pafeff
+ends <zone><zone><outside> hYfflk
+ends <zone><zone><own> hmbbmd
+ends <zone><zone><zone> elfgnX
+ends keflec
+ends up jeelfd
+english ? egffdo
+english eggfap
+english please ggffdl
+enough eZdqoc
+enough for Yihgpd
+entries fdcikh
+entry fccqeg
+enumerate ehlleZ
+enumerate every ffjkgd
+enumerate the Zohicf
+erp aghXfv
+err connection jgggfe
+err jgggfe
+errno <n> mfggfc
+errno mfggfc
+error : kggfdf
+error <n> kegffg
+error connecting fgfffk
+error nacbhn
+error number kfeffg
+esmtp neghed
+establish lggcgf
+established -j gfgfcl
+established rule Zhfgpd
+established src kfgfff
+established 那 gigcmd
+even cross odhchd
+even jnbfai
+even touch nehehc
+evening hbfcfq
+ever fegfem
+every hlepbY
+every network gogYhf
+every port hUevhc
+every service Xllkfc
+every source btgbhc
+every zone bqgZjg
+everybody sobabc
+everyone ctfadh
+everyone who emgeff
+everything Zgpjed
+everything that ZskehY
+everything we Zenlbi
+evidence llfced
+exactly $ eefdjl
+exactly ? bkecgn
+exactly doffbj
+example , oYjhdf
+example com jfdhgg
+example net jgggge
+example org kgggee
+example pfhcZh
+expect kegbek
+expected ? odgfgc
+expected sbgefc
+expected to sXehff
+expire ? gdgegl
+expire fcgdgo
+expires afcffs
+explain -a aggecr
+explain : ffffVu
+explain ? pgggfX
+explain like fegfcn
+explain line Ugfgfu
+explain me lggeZk
+explain pfhfQo
+explain pls kgfcbm
+explain the mdhfch
+explain why megehd
+explain 一 gefdVw
+expose YlpjeX
+expose to Vflsgc
+exposed jnkgcW
+exposed on YqglhZ
+exposed to hikfdd
+exposes Zfmnbg
+exposure Yqfldd
+exposure check elfdgg
+exposure of elfodY
+eyes hefdfm
+fail eobbme
+failed : rdfffb
+failed nffffc
+failed to lgfffc
+far khajeg
+fate readnZ
+fault ? mdecfi
+fault mdedfi
+feels hagdho
+fetch kcfehh
+fetch mail kdefgi
+file , fhfaof
+file Zehgeq
+file does ghebpe
+filter : jfffma
+filter effgnc
+filter forward fgggej
+filtered jacefq
+find ffhlee
+find its kgfgdf
+finding redYan
+fine $ qeeehc
+fine , ogefgc
+fine <outside> kgfgff
+fine ? mdfgff
+fine rcfggZ
+firewall lcdiei
+first nfgeZj
+first time aefgfq
+five $ fdgfcp
+five gegfaq
+fix YZcfwk
+flip ggedod
+flip the fgefle
+flipping hffeob
+floor nefbdk
+flow ocgccl
+folks igfidg
+follow bndecn
+for $ effZY0
+for , hgfcdn
+for : ihddco
+for <client> mfalib
+for <far> tdhgba
+for <host> kdinbc
+for <n> fgfmai
+for <outside> ojdala
+for <own> febjjh
+for <service> lWfkmb
+for <zone> kbhagm
+for ? fiebZt
+for a mbieal
+for ddhjjf
+for each hoebfd
+for every ikfdff
+for her hYgggo
+for it kflaff
+for me Xqdbbu
+for our jbedep
+for port cdgaom
+for snat gegfnc
+for that meekfc
+for the lhhjYf
+for them fejecl
+for tonight ldffqX
+for us eceeoj
+for whom Yueche
+form kocYgf
+fortigate edgaeu
+forward $ hgehkc
+forward , hafhlg
+forward -i efffji
+forward -s egfeij
+forward <n> agffjl
+forward ? jfdfmb
+forward bZfkoh
+forward for Yahndq
+forward gets fghflc
+forward last hdffen
+forward on fffkie
+forward packet jgggfg
+forward policy iggflb
+forward rule gifgmZ
+forward that nfgdff
+forward to bZessW
+forward verdict kfgefg
+forward were gghhnY
+forward 最 fhgdle
+forward 的 igfihd
+forward 里 ggegkd
+forward 默 fggfpZ
+forward's ifefmc
+forward's policy dfffne
+forwarded $ pTepib
+forwarded , dfemgf
+forwarded ? cndrba
+forwarded anywhere hifjed
+forwarded kgdveT
+forwarded or mggdfe
+forwarded to mibldb
+forwarding ifckjd
+forwards $ gefmef
+forwards dWlxfX
+forwards on fdbphe
+forwards point gbhlge
+found egffbp
+found in hgffej
+found this egffcp
+foxmail mfffgd
+foxmail 报 lggfgc
+friday $ cdggep
+friday ? ffhffj
+friday Xdfglo
+from <client> qegfgY
+from <far> tehafb
+from <gateway> sZhdgc
+from <host> rggcbe
+from <n> rdYfcl
+from <outside> fcljch
+from <own> jegffh
+from <service> hWllfg
+from <zone> lbfYmj
+from a fddrgb
+from an mdegdh
+from anywhere Zubbfj
+from kggdeh
+from line Zfhgnf
+from my ldgfgf
+from talking xgiaZa
+from the lkeede
+from their negghb
+from there mXhfem
+from unknown mfggfc
+from where Wycffe
+from which Yvcbhh
+full icibdn
+full list ejkmcZ
+full of lfggfe
+fw <n> gdgffm
+fw ighYfm
+fw rules gfgfek
+fwd drop jfgeei
+fwd jegjcg
+g kckejb
+gateway $ ejhied
+gateway ? kdhgff
+gateway config gffffk
+gateway ofedci
+gateway rules ffhefk
+gateways <n> fdgecq
+gateways fdgecq
+gave me mdcdkf
+gave ndcdkf
+get <service> hnfZtT
+get a mbgbkh
+get an offcid
+get anywhere vYhadg
+get at gkkffa
+get forwarded neamde
+get hkjded
+get in fiecjj
+get into kqbbhc
+get nothing ogfgeb
+get out ndefhe
+get there legbhi
+get through hiaffk
+get thru vZiXfg
+get to dmjfcf
+gets <n> rgffgX
+gets a nhfchc
+gets dlcjeh
+gets nothing jfgfff
+gets out jmfeiZ
+gets through fmgefe
+gets to fniXdk
+getting lmcbjb
+git push rdfddg
+git qdigZe
+github com ffffbp
+github hffeao
+give dhjlec
+give me chkmcd
+given kfkdgc
+given that ogddZm
+gives mfggfc
+gmail <service> jgggge
+gmail jgggge
+go $ mjdiZf
+go ? bbgrgg
+go out nefffe
+go pcgjea
+go through ochbgg
+go thru jfgfff
+go to kgebpb
+goes away egffnd
+goes in diffvV
+goes qVgkoV
+goes to Udgkte
+going eZalll
+going on rheeea
+going to jdhble
+going via lghfcg
+gone , dfgenf
+gone cegepd
+good ? qegcee
+good for ifdbbt
+good kbbbjo
+good morning mefddj
+good to khgech
+google com jgggge
+google jgggge
+got a jihegd
+got offkba
+got this jcfehi
+grep lfgffe
+growing jegdel
+guest hbdect
+guest wifi hacdhq
+guy gcblYt
+guys liekeY
+gw $ mgkfXh
+gw , lcaijg
+gw : sechcd
+gw <n> ZfgZgv
+gw ? pgiehV
+gw config fdgdfp
+gw icfhdl
+gw is fdehgl
+gw line efhclg
+gw rules effcau
+gw 的 ichebp
+gw 第 ffgden
+h qfgefb
+had gffele
+hairpin ? obecap
+hairpin nat nehhbd
+hairpin or sfhhdW
+hairpin vbgZic
+hand blkiec
+handed ggYoej
+handover jdgkcg
+handshake ildeff
+hang wbihfU
+hanging bdnmfc
+hangs , legfge
+hangs mdgfbj
+hangs on jddlgf
+hapens sdfgdb
+happen hgfenb
+happens if ggfdoc
+happens nfgbmZ
+happens to nggcmY
+hardening hgdclg
+has <own> jfggff
+has a jjfffe
+has access iqhZgZ
+has been gdfkeh
+has line ggfgej
+has lohZbd
+has no jledch
+has the hcfcfp
+has to khgfdf
+have <outside> pjWYkh
+have a gidffj
+have access ckobff
+have any ibejap
+have anything fVgqjf
+have been icmice
+have fikjad
+have no ieYkgk
+have the ccdgio
+have to kkfaeg
+have we VXopih
+he get kefdgj
+he reach Xdgghq
+he xcfYbi
+health check pdgceg
+health pdgceg
+healthcheck oehfde
+healthy ? nfffed
+healthy nffeee
+hell ldfeek
+hello , qdhhea
+hello hZjjdj
+hello team dcllfe
+help $ nccdcn
+help mbccli
+helpdesk pffcdg
+her mail jgffge
+her nYgfdk
+here $ hamncc
+here , dgfgfl
+here : pdecbl
+here ? nebnfb
+here idhjge
+here what fffffl
+hey , sbeefd
+hey ljecdh
+hi , nffeef
+hi all iehjfd
+hi obegeh
+hi team ogfffb
+him ? pehfgZ
+him pddYcp
+hire dgelcl
+his rfhdfa
+hit <host> migega
+hit <own> mmfeeZ
+hit <service> fpebid
+hit merge Xggfet
+hit opgcXc
+hit port fkgfgf
+hit tcp dqgZgg
+hit the khfdeh
+hitcount <n> fgfgfj
+hitcount fgfgfj
+hits offbeg
+hitting <own> gfgdle
+hitting rddaje
+hold jddlff
+home qgggeZ
+hook ugffZb
+hop ogfecf
+hope nddafn
+host $ hjajhe
+host , gmjeeb
+host <client> mejdhc
+host <host> nefkgX
+host <own> scgffa
+host ? poejaU
+host in pdfgee
+host lajhee
+host on lddlee
+hosts imchZh
+hosts in sZlbjY
+hosts on mZhenb
+hour gfeemf
+how come mlfhac
+how do ccgcdu
+how does vbdgbf
+how lhdaZq
+how many dfhden
+how much Zdeghq
+how should echffl
+human hfemah
+human words hfembh
+hypothetically ffccoh
+i <service> odikab
+i add dgghqY
+i am lcjlZd
+i append egggna
+i approve efgbhn
+i ask kdeafo
+i be jffffg
+i can dcgmfj
+i delete adihqd
+i don't ncgeal
+i drop chhhqX
+i e hmdcfg
+i even ggfcgl
+i get kZkled
+i have hkfgfd
+i hit Ydggft
+i know jjheah
+i land laimcc
 i looking jgfffg
-i mean ljdidc
-i merge fefffl
-i need fohgdb
-i paste adggoh
-i put hifdmb
-i read ilZaat
-i remove fgdeuY
-i right lfefeg
-i run pcgehc
-i see kgfhcf
-i set nfeakd
-i sit ofoWed
-i still dfggme
-i take afghoe
-i think eefmeh
-i use laebdr
-i want jlhXnZ
-i was mfcdcm
-i would odgeia
-i'd like lfffmZ
-i'd mYhcne
-i'm <outside> pffdde
-i'm at hfkdff
-i'm nbhgfe
-i'm new jgfdZo
-i'm on kffgff
-i'm sitting mfgeef
-icmp echo uceZge
-icmp rcgbge
-icmp seq mgggce
-icmp type jgfgff
-idea $ Zpfgei
-idea ? jVgidq
-idea egedik
-ideas ? scghfY
-ideas vcgfeX
-if <zone> ucdfec
-if a lmdecd
-if any gjgeff
-if fecfqd
-if forward cgffqb
-if i edeilg
-if i'm megicd
-if input efggkf
-if ip gegerZ
-if it lefcek
-if line ffehob
-if so dhfnee
-if somebody nhcdqX
-if someone nagfkd
-if that vghbeX
-if the geebmk
-if we cbgglk
-if you meghdf
-im leegdi
-impact ? hggdsX
-impact eigcvV
-in $ kofegX
-in , ihghkX
-in <n> jegbii
-in <outside> lggfgc
-in <zone> meifdf
-in ? jkdeic
-in a dmgdei
-in advance jhgcfi
-in an eggdgl
-in dfggel
-in english egehdm
-in forward ehgfmd
-in from jaoibe
-in human iggmXh
-in its mffbdk
-in l jggggd
-in mail ghfddm
-in my iccjel
-in on nZcigi
-in our jfeane
-in place cggfne
-in plain fggedm
-in the hhekbh
-in there glfdck
-in to bidlif
-in words hfeebo
-inbound <service> nfcZlg
-inbound iYcrjc
-inc <n> hchgdl
-inc hchgdl
-incident ofdfaj
-incoming rfggeX
-inet fgfgfk
-infra <gateway> fbfeer
-infra fw gfggfj
-infra gateway ffgffk
-infra gegfel
-infra mail fffefn
-ingress mhfedf
-initiate fpdffe
-inner dbgrfe
-inner router nhgeec
-input -i eeffjj
-input -p bgghih
-input -s ffgfem
-input cifene
-input policy behgsa
-input to degfra
-input 默 efggle
-insert egghke
-inside address ocheeg
-inside hemlda
-insists qhgggV
-instead lceaqe
-instead of fcffnf
-interface pcddig
-internal address ndfdgf
-internal ip mefjde
-internal nWhofb
-internal server ecgmhe
-into <client> medfje
-into <gateway> ljeflW
-into <host> ikhbdg
-into <zone> jpiYdb
-into lneYib
-into the mjefga
-inventory haitfY
-inventory of ccjrfb
-involved lgfged
-io : fgfffk
-io fgfffk
-ip $ ucjfeW
-ip , reffeb
-ip <client> kgfgfe
-ip <far> mffgee
+i mean kkekdZ
+i merge fffggj
+i need hmfede
+i only qbgbdk
+i paste adfgoi
+i ping qghgdY
+i put fiedme
+i read hlaXcs
+i remove fgdfvW
+i right vYfceg
+i run sdgeiY
+i see kgfiah
+i sit lfmZdg
+i still eehhld
+i take efghkd
+i think chfmdh
+i use kbecep
+i want hkiXlc
+i was qgcebi
+i would sehaha
+i'd like igfglb
+i'd ncfeie
+i'm <outside> ocgiag
+i'm at hfmcff
+i'm lgfice
+i'm new jgfaap
+i'm on odfgef
+i'm sitting lfgeff
+i'm the egggao
+icmp echo sedbeg
+icmp seq jgfgeg
+icmp tdgadf
+idea $ aoegeh
+idea ? iVfifq
+idea didanj
+ideas ? odggga
+ideas rehgda
+if <zone> qdeefe
+if a moehYc
+if any cmifff
+if ffafsd
+if forward ahgfpc
+if i fafjmf
+if i'm obgjbe
+if input edgild
+if ip hfgeuV
+if it ncgdgh
+if line ceggof
+if so ejfmec
+if somebody mhdcpZ
+if someone kYgjif
+if that xghYfX
+if the heecil
+if this ifgfsU
+if we cZghnk
+if you oeggag
+im nddgdi
+impact ? hggepZ
+impact bggdyW
+in $ kpfdhX
+in , gfggjd
+in <n> hgfcjh
+in <outside> lffffe
+in <zone> mdffdj
+in ? midelX
+in a eokeZf
+in advance lgfbfi
+in an dggfgl
+in efhidj
+in english ggdgdm
+in forward ihdfke
+in from ebpjdf
+in human hffmah
+in its nggbZl
+in l jgggge
+in mail giddaq
+in my jcckgi
+in on odaffj
+in our lfcYng
+in place bgggod
+in plain gggeao
+in the icflck
+in there ikfdch
+in to blclid
+in words igfbem
+inbound <service> mdcamh
+inbound iYdolc
+inc <n> hdggej
+inc hdggej
+incident nkcgWk
+incoming lggfee
+inet fgfffk
+infra <gateway> edfffp
+infra eeheen
+infra fw geggfk
+infra gateway ffgefk
+infra mail fegdgm
+ingress mjefag
+initiate jqeafc
+inner cZhrhf
+inner router pggbgc
+input -p cgghjg
+input -s efgfem
+input agfdpg
+input policy Zfgfqe
+input to bghgpa
+input 默 cghgkf
+insert dfghle
+inside address ochdef
+inside jdmjcb
+insists thfbfa
+instead ldgXpd
+instead of ibfgnd
+interface ldddhj
+intern feegbq
+internal address refcgc
+internal ip nedjfb
+internal oVhode
+internal server gdfkgf
+into <client> jecgle
+into <gateway> lifenV
+into <host> ikgcfg
+into <zone> mnhYdd
+into lldXjf
+into the pjedgZ
+inventory bdjueZ
+inventory of dckseZ
+involved lgffee
+io : ggffek
+io ggffek
+ip $ pbiegc
+ip , tdfgeZ
+ip <client> mfffee
+ip <far> lgffef
 ip <host> jfggff
 ip <own> lffgfe
-ip ? jedebp
+ip ? ecfdbv
 ip does lfffef
-ip forward Yggetc
-ip reaemZ
-ip 是 lfffff
-iptables -a bfgcni
-iptables -i heeflf
-iptables <n> gbgcgp
-iptables aeghlj
-ipv <n> gfffnb
-ipv gfffnb
-is <client> hadlhi
-is <far> rYffid
-is <gateway> micdeh
-is <host> elamef
-is <n> llbeZk
-is <outside> gdccgs
-is <own> 1fZhfU
-is <service> kubffU
-is <zone> nbianb
-is ? rciWig
-is a oagdfh
-is able drnaeZ
-is accept gfffjf
-is acme efgdgm
-is anyone jlhdga
-is anything mfdlhX
-is asking hmdgch
-is behind Tbitig
-is blocked ohgeeb
-is dead megdbj
-is down tafadj
-is ebhlej
-is exposed pibeah
-is fine mgeggc
-is forwarded fbesia
-is full kgggfe
-is in ejffkb
-is it gcdgfp
-is line ffbect
-is mail lhhcfe
-is not fmeahi
-is on gjeddl
-is our jWmcfm
-is port qoXfdc
-is published edbqfh
-is reachable elqegV
-is removed ggffmc
-is sending jfggff
-is slow ggdcfo
-is stuck kfgdgg
-is that ihcnbf
-is the iZYdfv
-is there iqelVb
-is this meefYm
-is waiting dedgqe
-is what ocgdgf
-is wrong lggefe
-isn't yadbia
-iso emggef
-isolated from qgfgfY
-isolated rcggeb
-isp pekfac
-issue sdceeg
-it $ khfban
-it , hlfggc
-it : ifggbl
-it ? ifeoaf
-it answer sfdfcd
-it back idhZgo
-it be kfefkc
-it break bdhZqk
-it can't lefgfe
-it do fehbfp
-it does lbfadp
-it elchbl
-it end lfdhge
-it for egjhdg
-it from ahghdn
-it get vWhdcg
-it go ibfigj
-it goes lkcdff
-it has odhcff
-it in hailfg
-it is lhgcdh
-it land cldsbc
-it mean iegefk
-it never negffd
-it on qjfdcc
-it only gbgpmV
-it open ejeafo
-it or jhdfej
-it our kfgggd
-it out ogggcb
-it pass negdff
-it possible seghfX
-it reach dcjeij
-it reachable YkYejs
-it says kggcbl
-it talks oehdhb
-it tell mfgadj
-it that gffkdh
-it the ecedgq
-it there fdfeeo
-it thru kegggf
-it times gfgffj
-it to mhfaif
-it us xeiZca
-it work bofbfl
-it works qefgfa
-it's broken gffffk
-it's fine jggggd
-it's idgfbo
-it's the ohgefb
-item <n> kkeeed
-item kkeeed
-its <service> nhgfea
-its mbfhjd
-its own qieYgd
-its private gjcmed
-its scans lggefe
-its way kgffff
-itself $ gqcbgf
-itself , ldiege
-itself ? cmndce
-itself get qaeghd
-itself open ncfegf
-itself reach ueddga
-itself sjmYeV
-itself talk ocgghb
-java net tggffW
-java tggffW
-jenkins cbefdv
-job ndgeeg
-job on lgggee
-jump bdeffs
-junior fcggaq
-just fine jgggfe
-just gnfbeh
-just hangs hdehgj
-just spins oggedd
-k <n> fdgfem
-k qchcbi
-keep dhagmj
-keeps sgeahc
-kill ijgekZ
-kind gfffem
-kind of ffefen
-kindly confirm jffggf
-kindly ifficg
-kindly tell scddge
-kinds gfeffl
-kinds of gfeffl
-know if sdgecd
-know kfdlai
-know whether qZfdgg
-known edercg
-l <n> edgceq
-l fdgcfp
-l google jggggd
-label printer mdgfge
-label qeggcd
-lady kgedfi
-lan ogggfY
-land $ cdiqed
-land ? qgeddf
-land hfbthY
-land on hiaoiZ
-lands obehch
-lands on pcgicd
-language fggeZq
-laptop , ubfadh
-laptop <client> rceggb
-laptop at mdeggf
-laptop in rfffZf
-laptop is kggfge
-laptop on kehfhd
-laptop qfhgab
-laptops rcghgX
-last friday hehfcm
-last jXigar
-last night fbggfn
-last thursday dcgfdr
-last tuesday ffhffk
-last week faiidm
-leave sdgdgb
-leaves jeffcl
-left elgfdg
-leg <gateway> jmgfgY
-leg nkbgfb
-length <n> jgggff
-length jgggff
-let <client> dgghmc
-let <zone> jfggmY
-let him odgfgb
-let in klfcfe
-let it pghfeZ
-let me pgfaeg
-let that mgfgbg
-let through ocffch
-let uehZga
-let's dhffpc
-let's say dhffpc
-lets <zone> kXgZip
-lets it kegggf
-lets jfdeek
-letting lgdcgh
-lgtm eehdcq
-like gichie
-like i'm gghgam
-like to kfegjd
-limit <n> ffggfk
-limit ffggfk
-limit limit ffggfk
-line $ giedgk
-line , ahghpa
-line <n> Wcgatn
-line Vbgcum
-lines <n> abhcqj
-lines abhdqk
-link eceggn
-lip <host> jffgge
-lip jffgge
-list $ flkhcc
-list YojqbY
-list all ddjkgf
-list every ekfjgd
-list everyone gleegf
-list everything gnjgdZ
-list of ciilde
-list pls iaerga
-list port iafqha
-list the codehf
-list 给 fhened
-lives on seggeZ
-lives sdgffZ
-ln <n> gbgfgm
-ln gbgfgm
-load on ceeeio
-load qecXji
-loads lldagg
-local qcedal
-locally qZibgg
-lock adhhpe
-log in gkfddj
-log log ffggfk
-log prefix ffggfk
-logged in rdhbgc
-logged tehafb
-login : jffgge
-login ggdegl
-logs lggdff
-lol naddgm
-look $ ddhder
-look at hhgeck
-look hhfddl
-look over gfgfgk
-looked at gegffk
-looked ijfgfc
+ip filter fgggej
+ip forward ahferd
+ip ndcfmc
+ip 是 offegc
+iptables -a egfclj
+iptables -t fefijg
+iptables <n> gdgefl
+iptables aegbmm
+ipv <n> hegenc
+ipv hegenc
+is $ nhekeZ
+is <client> jZcnei
+is <far> ocfekb
+is <gateway> njcaej
+is <host> fnXocf
+is <n> ilceam
+is <outside> fdacfv
+is <own> 0eZhfV
+is <service> ovbgcS
+is <zone> obkbka
+is ? tXibgg
+is a ldgcgh
+is able cpnZfb
+is accept kgghgc
+is acme fehdhl
+is anybody crefdf
+is anyone hihekb
+is anything mgflgW
+is asking gmdgch
+is at mggecg
+is behind Vfipie
+is blocked ujfcaa
+is dead pdfdci
+is down ocfbek
+is exposed piceai
+is fcgldk
+is fine qeeghZ
+is forwarded cfcqhe
+is full lgggfe
+is in fhggmb
+is it jcefdm
+is line ccdddy
+is mail nggdfc
+is not hmdcgg
+is on lfeddl
+is our oUqYek
+is port omWkcb
+is published bfYuei
+is reachable blvfeV
+is removed dgegme
+is sending kffgef
+is set fhgflc
+is slow ffedfo
+is that lhdnca
+is the fbbafy
+is there flekdc
+is this idfebq
+is up gggeek
+is waiting eeefpf
+is what pchdgd
+is wrong jggfff
+isn't yddcea
+iso cogjdc
+isolated from qffggX
+isolated pefgha
+isp jgjgde
+issue udeded
+it $ ofcdZo
+it , dljhed
+it : jffgYn
+it ? gecneh
+it answer rgdgcc
+it back ibhdgl
+it be kggclb
+it break bdiapi
+it can't leggge
+it djgici
+it do gfgbhl
+it does jbecfp
+it end oedide
+it from fjgfci
+it get vXedfg
+it go ldejch
+it goes mmaagg
+it has ndhcei
+it in edgmgf
+it is hhfeej
+it just gegcij
+it land ekdreZ
+it let lebedn
+it mean idbfgm
+it never pfggea
+it on plfeWe
+it only fbgrkX
+it open hgfWfr
+it or iibgej
+it out qgggdZ
+it pass nfgceg
+it permitted nefege
+it possible legggd
+it reach gakfhi
+it reachable ZiWdju
+it says jhfbcn
+it talks mdhehd
+it tell lffbfi
+it that hefkdh
+it the gdgbeq
+it there fdgefn
+it through lggged
+it thru jegggg
+it to ljfZjd
+it us sdgdce
+it work boceel
+it worked rfgfgX
+it works lfghfc
+it's broken gefegl
+it's fine kggggc
+it's jbkfbk
+it's the lhgeee
+item <n> kkfcge
+item mjfcfd
+its <service> mgfgia
+its own oiedgb
+its private gldmcd
+its raeeid
+its scans jgfgff
+its way lgggdf
+itself $ gneche
+itself , nbkegd
+itself ? fmoeYc
+itself get nceghf
+itself open pYhcif
+itself reach udgchZ
+itself sjjXgX
+itself talk pdgggZ
+java net tgfggV
+java tgfggV
+jenkins Zcfgdu
+job ocfehe
+job on tgggcW
+jump eccccy
+junior ecficp
+just dpegbh
+just fine kffgff
+just hangs geehel
+just spins rfgfcc
+k <n> hdggfj
+k mcgbdm
+keep ehcfki
+keeps rcffgb
+kill amggpY
+kind hdfcdp
+kind of gfffem
+kindly confirm lfegge
+kindly kdehdj
+kindly tell qedffd
+kinds ffgegl
+kinds of ffgegl
+know hfemai
+know if pcgfdf
+know whether rceZhi
+known gafodh
+l <n> fhgbdo
+l fhgben
+l google jgggge
+label printer mdhgfc
+label qehhbb
+lady kefefi
+lan oggfgZ
+land $ bcjuec
+land ? qedged
+land fiZrga
+land on gkaniZ
+lands obcgfi
+lands on pbhhfc
+language fgfeWu
+laptop , ocdefh
+laptop <client> ubehgZ
+laptop at pdefgc
+laptop in qfffaf
+laptop is lggdge
+laptop on iekged
+laptop pdhhbe
+laptops rdhghW
+last fYghcs
+last friday gfhfek
+last night ebhffo
+last thursday dfhfem
+last tuesday hdheel
+last week gXihen
+lead ebeshc
+leave rchdiZ
+leaves ifggck
+left ejgeej
+leg <gateway> gkehge
+leg pibfga
+length <n> kgfgff
+length kgfgff
+let <client> fgggrX
+let <zone> fefgnc
+let him mfgggc
+let in lkeddf
+let it ofggfa
+let me ngfbfg
+let siiYga
+let that mgegdf
+let through mdggdh
+let's dgffod
+let's say dgffod
+lets <zone> iYgahq
+lets it jegggf
+lets kheecj
+letting mgbgfh
+lgtm cegedr
+like i'm fgggZp
+like jgdfkd
+like that odgdhd
+like to ieejic
+limit <n> ffggfj
+limit ffggfj
+limit limit ffggfj
+line $ ejfdhh
+line , bgghnd
+line <n> Vdgaso
+line Ucgcum
+lines <n> aYjcui
+lines aYjbsk
+link ggZhgm
+lip <host> jfgggf
+lip jfgggf
+list $ blmjda
+list all bfikhf
+list cngoeW
+list every ekeigd
+list everyone bnfehh
+list everything dnjidb
+list of dghmdf
+list pls hfdkff
+list port heelge
+list the clfhhe
+list 给 ajemgf
+lives on rdfefc
+lives rcgefc
+ln <n> gdgcgn
+ln gdgcgn
+load mfbcgk
+load on cdgfho
+loads hnfdgc
+local ofdZgj
+locally sYicfe
+lock Xfhhtc
+log , jgggge
+log gegeem
+log in jifbfi
+log log ffggfj
+log prefix ffggfj
+logged in qdhbcg
+logged qdhbcg
+login : jfgggf
+login ifeefk
+logs nggdfd
+lol $ fdcnej
+lol fbelbo
+look $ efgedo
+look at ghgfck
+look before ffgfgj
+look ifgfdj
+looked at fcgfhk
 looking at jgfffg
 looking jgfffg
-looks eahdes
-looks ok fgggdk
-lookups reggac
-loop reiebc
-lose eegaoh
-loses ddgguZ
-loss nhgded
-lost connection lgfgdf
-lost kfgghc
-lot udggeX
-mac icgefk
-machine , lcfmdc
-machine ? Ygeqhf
-machine is meekgb
-machine mdcndc
-machines nbjlYc
-made hZglgg
-mail from fbhfhk
-mail gw mbghge
-mail is nahZdo
-mail jgfffh
-mail over qbffgd
-mail queue cfgegn
-mail server lffbfj
-mail through jfeffi
-mail via pggfgZ
-mailbox deefcr
-maillog kgggfe
-maillog on jggggd
-mails xbffbb
-maintenance begfrc
-maintenance window adffrf
-make it ofhaef
-make mZigmZ
-makes fffegm
-manager nfZdgl
-many dfggfm
-many mbit fffffk
-many messages caffhs
-many packets gfggej
-mapped smYghV
+looks hYgdcv
+lookups odgged
+loop ofhdce
+loopback pXhchi
+lose gfgdlf
+loses dfhdvX
+loses its dghenc
+loss mggefd
+lost connection lgfgdg
+lost lgfgia
+lot vbigaa
+lunch cgedho
+mac icgffl
+machine $ Yberhh
+machine , ijfjYg
+machine ? Yferjd
+machine is pcdhge
+machine kcimcb
+machines mbgiaj
+made jcglee
+mail address seeffZ
+mail from gdefik
+mail gw mchgef
+mail is lbhZep
+mail over qagfgd
+mail queue cegdgq
+mail server jfgcdk
+mail through jfffdj
+mail via lggefd
+mailbox ghdedn
+maillog lggffe
+maillog on kfgfgd
+mails ugfcad
+maintenance dfhcsa
+maintenance window degdog
+make it lehbif
+make pZibpY
+makes ggeceo
+manager peYafo
+many dghfem
+many mbit egdegm
+many messages adfghq
+many packets gfgffj
+many thanks fgfjgf
+mapped omefgV
 mar <n> lggfgd
 mar lggfgd
-mark <n> kfffff
-mark kfffff
-martian mffgee
-martian source mffgee
-masquerade $ ffffjh
-masquerade , gcggii
-masquerade <- fgggcl
-masquerade Wffeug
-masquerade do ihdcZs
-masquerade for feefki
-masquerade line Zhggmf
-masquerade on dffinc
-masquerade rule cegdlk
-masquerade 删 efggoc
-masquerade 去 bidhsa
-masquerade 那 chggrZ
-masqueraded tfiacc
-match occdcm
-matched ffggfj
-matched since fffgfj
-matrix dsgYgf
-matter flgYnc
-matters sfhfdY
-may hogdbg
-may open dkdeik
-mbit fffffk
-me $ okgXYk
-me , jjddbm
-me -a dfealn
-me : gfgkfg
-me ? phhYdg
-me all jdeode
-me eihkcf
-me if tajddb
-me in kghdgf
-me please ldhlcc
-me pls rggcdb
-me the kfiekZ
-me this mhgeah
-me through kdfdcl
-me what cdhmbk
-me whether nffdge
-me which dicneg
-mean $ Zmfkeg
-mean kjdibf
-meaning ? dgggdn
-meaning fgfgWt
-means gecibp
-meant elcjdj
-meant to elbjei
-meeting kdgcem
-merge $ gefffl
-merge ? gffffk
-merge edfekj
-merge it eeffgn
-message kcgdfk
-messages lYfchn
-midnight $ feffen
-midnight gfggfj
-milliseconds $ oeeeci
-milliseconds neeeci
-min -j ffggfk
-min cfecoj
-mind pbecif
-minute jgggfe
-minutes keeeig
-moment dfdheo
-monday dgieel
-monitoring host eecflk
-monitoring lbhbgj
-monitoring probe ngggaf
-more epdYkf
-morning $ ldfdfj
-morning , refbic
-morning all jceeem
-morning pbfcek
-move ifgemb
-moved pdjbhb
-moved the phghdY
-moved to nggegc
-moving degYsh
-moving line gggfkd
-moving the Zhheof
-ms : mgfgfc
-ms jeggff
-much ibeefn
-multiport dports fffggk
-multiport fffggk
-must authentication oehceg
-must authentication' kfggff
-must ndgbei
-mx <n> jggggd
-mx example jgggff
-mx jfagdn
-mx record ecbfeu
-my box lgfege
-my colleague qbhheb
-my desk kelfga
-my first ffgfek
-my laptop vdghbY
-my nbfgak
-my pc kggeff
-my phone mfgffc
-myself out efghke
-n $ lffggd
-n lffggd
-name <service> ggggej
-name bliagj
-names jhfgee
-nas dehffm
-nat , mfdjee
-nat -a fggeXs
-nat -i edhdbt
-nat kadkhg
-nat table gegden
-nated hmfgga
-natted oZfpeZ
-natted to Ybhsid
-nc : odgffe
-nc lkhfbd
-nc vz klgfbd
-need <service> lhhdef
-need a hfalej
-need an ggclgf
-need it hikida
-need jkhhcb
-need one rdeefd
-need the ihghfd
-need this fkffgf
-need to iidhge
-needs <service> oeffhc
-needs pcidfe
-needs to nggeed
-net : mgggdc
-net fdgfoe
-net gateways ffgdbp
-net ipv Yggfre
-netops edge gegefk
-netops gateway gfgdgk
-netops gdhebp
-netops mail effffm
-network hmchee
-network person fffkdi
-network that epfcgf
-networks are ZwahjZ
-networks bubZhi
-networks can clecgm
-networks have b0gWiZ
-never an qfffeb
-never nghkdX
-never seen hgdedo
-new -j egfgZp
-new here lffdck
-new hire hgfjdh
-new iiccem
-new on gYfher
-new tcp kfggge
-newly idfdqb
-next hop lgffef
-next qddake
-nft fgfgek
-nginx mggcge
-nginx on mgfdgf
-ni <zone> jgggfe
-ni jfggfe
-night $ icgdfm
-night ? gdffgm
-night hbgbfq
-nmap negeff
-no $ mbpahb
-no , icdfik
-no -i bggfas
-no : jjlZee
-no <n> kdfefj
-no <outside> rZegmX
-no ? rgZegd
-no answer jffgff
-no auth jgfggf
-no mail lcfffi
-no matter gogZgf
-no mikZcf
-no nat oggfdc
-no route kfgfff
-nobody in omgZfa
-nobody lqZjba
-noc kdfffi
-node nbbffl
-non ggffdl
-none , hgggbk
-none ibfkid
-none of qfeeed
-normal ? pfbcgg
-normal nfddhg
-not $ kafmlY
-not ? oYigeh
-not able qbdhib
-not be uZidgZ
-not connect kgfgff
-not ffbiem
-not from rebhgb
-not via shhceZ
-nothing back lggged
-nothing else ccfklf
-nothing from sfgefX
+mark <n> kgffff
+mark kgffff
+martian nffgde
+martian source nffgde
+masquerade $ effflg
+masquerade <- gfggdl
+masquerade ? hfdfhk
+masquerade Xfffsg
+masquerade do igccbr
+masquerade for fcfekj
+masquerade in gfeffl
+masquerade line Zhfhoe
+masquerade on cefhrc
+masquerade rule gdfdjj
+masquerade 删 fgggmc
+masquerade 去 ehdfoc
+masquerade 那 chfgqa
+masqueraded seiaec
+match sdcebi
+match since fggeek
+matches lZgeel
+matrix bqgchf
+matter YpfVpi
+matters sfhdfZ
+may jogZde
+may open alfcik
+mbit egdegm
+me $ pjfYYl
+me , mffbbm
+me -a bhfWlq
+me : dfgkei
+me ? ojhWdh
+me a ldfeej
+me all ggened
+me giikdb
+me if vaiceb
+me in lggbhf
+me please pahlcc
+me pls sfgdcb
+me the iijekZ
+me this ogggaf
+me through jegeek
+me what eeimdf
+me whether mfgdge
+me which cjdmeg
+me why leffhe
+mean $ cleief
+mean kheide
+meaning ? fffgcm
+meaning hhghVp
+means hefjal
+meant clbleh
+meant to clalfg
+meeting kefddl
+merge $ gfffgk
+merge ? ggggcl
+merge deffkj
+merge it ffffgk
+message obgbgi
+messages are kgffge
+messages gWgagv
+midnight $ deffep
+midnight efgfem
+migration hedkie
+milliseconds $ needcl
+milliseconds meeeck
+min -j ffggfj
+min cfddnj
+mind pagfge
+minutes ndecgj
+moment dfdgfo
+monday $ ifeffj
+monday bhhffl
+monitor jfgfgf
+monitor trace jgfgfg
+monitoring host egbgkk
+monitoring mcgdfi
+monitoring probe lghfdg
+more gndamc
+morning $ kegeei
+morning , pdfeff
+morning all kedeel
+morning pbfbel
+move gfhgmZ
+moved idieig
+moved the lgghde
+moved to vgfcfX
+moving fbgash
+moving line gfgfje
+moving the ahifpc
+ms : kgggfd
+ms keggdh
+mss <n> jgggff
+mss jggffg
+much cceegs
+must authentication oegddg
+must authentication' kegggf
+must ocgcdj
+mx <n> jgggge
+mx example kffgff
+mx ldbedq
+mx record efedgp
+my box jfgfgf
+my colleague keggff
+my desk jekfgc
+my first dgfedp
+my laptop qcggec
+my nffhXk
+my pc ngfcgf
+my phone lehgdf
+myself egfhkd
+myself out egfhld
+n $ lffgfe
+n lffgfe
+name <service> fgfgfj
+name ekkbfh
+names ngfgfb
+nas degegm
+nat , jffjee
+nat -a fggfSw
+nat -i edgeWy
+nat kcflef
+nat table hgdfao
+nated bljhee
+natted kZfofc
+natted to dcgrha
+nc : qcfffd
+nc kkhfae
+nc vz kkgfaf
+need <service> pfgdec
+need a ieZmfi
+need an fgcnge
+need it jghjea
+need kmeica
+need one tbecge
+need the aikhjc
+need this emeeie
+needs <service> leffgf
+needs lbkfee
+needs to lgffgd
+net : ngggdb
+net <far> lgfggd
+net cfgdog
+net gateways gfhdap
+net ipv ahgdqf
+netops edge gdgdfm
+netops fdgeen
+netops gateway gegfgj
+netops mail ffgffl
+nets gqgXjd
+network inchdd
+network person eefkej
+network that gogYhf
+networks Zubbih
+networks are dnchhe
+networks can YpcZio
+networks have YwicjY
+never an qfeeed
+never oefjeZ
+never seen hgdeco
+new -j ffggek
+new fjdgcl
+new here mffcck
+new hire dgelcl
+new on ffegfk
+new tcp kfgfge
+newly hfefkf
+next hop ngffde
+next nadcmg
+nft fgfhdk
+nft monitor jgfgfg
+nginx on nffdhe
+nginx pffchc
+ni <zone> jgggff
+night $ iagbeq
+night ? dfefeo
+night dehbfq
+nmap nfhbfg
+no $ pdqYfa
+no , ldbekh
+no -i defgfn
+no : klmYbd
+no <n> mbeeek
+no <outside> wYdeoW
+no ? mkXhge
+no answer lefgff
+no auth jfgfgf
+no gjmaff
+no go ncdehg
+no idea kecfdl
+no mail mbggbk
+no matter ayeafd
+no nat qffedc
+no route qcfffc
+no syn nfefee
+nobody in knfZgd
+nobody joajdc
+noc ldfddl
+node nZdhek
+non ggggdk
+none jYfmgh
+none of lgefff
+normal ? kfefgg
+normal lffeid
+not $ jceljb
+not ? maheek
+not able pdfgha
+not be tZhdha
+not connect kgffeg
+not from 1YZldY
+not jeedfl
+not via uggcdZ
+nothing , iiecbm
+nothing back jgggge
+nothing else cbhjoe
+nothing from mfggga
 nothing on qYeggg
-nothing rcfifZ
-now $ bbmjhg
-now , jbdbmk
-now : kffgfe
-now ? ffYlgm
-now hcggco
-number : leeffg
-number lcffej
-o jceekh
-objections fbgeim
-of <client> wifcaZ
-of <host> iifikX
-of <n> defekk
-of <outside> jncdgc
-of <own> nhandY
-of <public> nZcmdh
-of <service> amhcqZ
-of <zone> oaaffl
-of a mgfdeg
-of all dekigf
-of bijfie
-of drop dggfmf
-of dropping cgfhlg
-of everything cdphfe
-of flipping hdfend
-of forward bhffnf
-of input edeepe
-of ipv mfegdf
-of it mkdoZY
-of line fgfcdo
-of mail eZdggr
-of our dkhkfb
-of port hmZghf
-of questions gffffl
-of removing fgfgjf
-of sources gocdge
-of stuff gfdfen
-of swapping gbggmf
-of that odedfh
-of the bbmgjh
-of them hddlfh
-of these pcbheg
-of things gffffk
-of this kgegch
-of us ekikZe
-off from pdddie
-off line efghke
-off ocefnY
-off the cfffpd
-ok ? zafefX
-ok khdahj
-ok or sgeffY
-ok then ggggkc
-ok 吗 fbefni
-old gWjlek
-on $ mkecfd
-on <client> mffffd
-on <far> oafikZ
-on <gateway> jjidce
-on <host> ebhfhm
-on <n> lfddej
-on <outside> lbfjdh
-on <own> hhenfa
-on <public> mambkb
-on <service> mkcaqW
-on <zone> ohggea
-on ? sXciie
-on a rffebd
-on any eqgeeb
-on anything cldlgd
-on call hYfbev
-on dev mffgee
-on earth kmfedd
-on friday hcgdgm
-on here ifffje
-on ighjde
-on it idgdkg
-on its reeefc
-on line ggdddp
-on mail fVkiij
-on monday klfcee
-on my kggfff
-on netops efffgk
-on our hlggaf
-on port edfekl
-on tcp lldede
-on that yfhagU
-on the emdjai
-on this Wamqie
-on top dhfhoZ
-on udp kWhldj
-on what bXevif
-on which jjVpha
-once ddfjsX
-once i hfgeld
-once the ehfeoc
-one , hhefbl
-one : ldfgmZ
-one ? tbcege
-one actually gfffdl
-one for igfeZo
-one of pjddbe
-one pfcgaj
-one sentence idilec
-ones does gekdgg
-ones fimfeb
-only ever gfhgdk
-only hmegah
-only syns ogfged
-only the rTghhg
-only this gfegfk
-onto Xaaqip
-open $ okgjbW
-open <host> qdadig
-open <n> dfabno
-open <own> mkefec
-open <service> kcgUir
-open ? niagZj
-open a micfci
-open an dneehg
-open connections sXcggi
-open elmfdb
-open for ugfZia
-open from fdjreZ
-open or medfgh
-open port eloVan
-open tcp jmdefe
-open the nddhff
-open to boihdd
-opened <own> rggfgW
-opened jkbhff
-opening <own> kdeejg
-opening obhdkb
-opens <own> lfhZgi
-opens <service> negdff
-opens fine rcgega
-opens mfhagg
-opens up hhfcob
-openssl idgdgl
-openssl s lffffe
-or <gateway> mdgdfg
-or are rggdgX
-or did jlamcc
-or do ldhbjg
-or does kWgmjc
-or dropped nffefd
-or hmeebi
-or is jVgmmc
-or just jlaacn
-or no mXofha
-or not mZbhkh
-or on fpelcZ
-or only lmcdgd
-or the lffgef
-or theirs kfggfe
-or what sZdfcj
-order idfbkj
-org kfhegf
-other hhdidh
-others kkeZlc
-our <gateway> lfdggf
-our <host> lelidZ
-our <outside> kmdffc
-our <service> pcnWak
-our fimdgd
-our monitoring egghcm
-our public kdldff
-our published fYvYhg
-our services cdkpiZ
-our side mblefd
-ours ? qaifed
-ours qaghec
-out $ pXfchk
-out , kkfdha
-out <- lgfgfe
-out <n> jcfhdk
-out ? nbicjd
-out after neeeci
-out at kfgfdg
-out from lfehic
-out meeZlf
-out of cogbmb
-out on imffha
-out run kgggfe
-out src mffggd
-out the ebejoe
-out there odndcc
-out to qicaci
-out' mfhfiZ
-outbound 1YgZiY
-outbound <service> tchbgc
-outbound delivery ndhege
-outbound to mgggdd
-outgoing <server> mgfgfd
-outgoing <service> jegbkg
-outgoing ldfbne
-outgoing mail offfbg
-outlook can't nggggZ
-outlook cannot lehcdi
-outlook in vgfheS
-outlook jeeffj
-outlook on nffffd
-outlook 报 icgghi
-output faihnd
-outside hlffbi
-over <n> uXgeci
-over <own> ggghkb
-over <service> phgchZ
-over njeZeg
-over there kbeggj
-over udp dneZkg
-own <service> hjdflb
-own ijgZgi
-p <n> ndedgi
-p ndedgi
-packages from kfggfe
-packages kfggfe
-packet ? oddccn
-packet for kgfffg
-packet from uhfXcf
-packet mdgicf
+nothing tcghfX
+now $ Xfngjg
+now , gcedni
+now : lgfggd
+now ? fdZkgo
+now kYfhdn
+number : kfeffg
+number mgeafj
+o kafbnh
+objections edfeil
+of <client> vgfdZb
+of <host> jjdmiV
+of <n> afefjm
+of <outside> moedcc
+of <own> oiaqaY
+of <public> kVdqfh
+of <service> blhaqb
+of <zone> rdcbhg
+of Zhlgje
+of a qhdcef
+of adding ggggrW
+of all efmifd
+of drop fhgfkc
+of dropping dfefpe
+of everything dcpkfc
+of flipping hefeob
+of forward ehfenc
+of ipv mfegdg
+of it lmcjeZ
+of line hgeagn
+of mail eYhZjs
+of my hmdYem
+of our cjkied
+of ours kcijee
+of port jpYhhZ
+of questions gffegk
+of removing ggfgkd
+of sources gmfdhd
+of stuff ffdefo
+of swapping gdgflg
+of that odedgg
+of the dZlgii
+of them ieakdk
+of these vZahdh
+of things gffffl
+of this kfefbl
+of us fkkjbc
+off from kebeme
+off kefZod
+off line dfhglf
+off the agggsb
+officer sbdZcn
+oif <zone> jgggfg
+oif jgggfg
+ok ? zceebZ
+ok igdZkk
+ok or rfegcb
+ok then ggggrV
+ok to gfgfej
+ok 吗 edffli
+old mahidh
+old runbook ffgfek
+on $ llffeb
+on <client> mggecg
+on <far> nddfhd
+on <gateway> klebhd
+on <host> kaegdm
+on <n> kgdheg
+on <outside> kchlaf
+on <own> ihdpdc
+on <public> kZlgpV
+on <service> omdemR
+on <zone> ligfed
+on ? tVdjge
+on a offfde
+on any ephbfe
+on anything cmejgd
+on call gYfdcv
+on dev nffgde
+on earth llffad
+on friday fchehm
+on hfhjee
+on it icgdhk
+on its pfecgd
+on line gfdZfs
+on mail jVlhig
+on monday crfbff
+on my mdffeh
+on netops fcfffo
+on our ejjfch
+on port hcecjl
+on tcp ongeaa
+on that phhdea
+on the elcicj
+on this bcilhg
+on thursday lddgkc
+on top ehfhmb
+on udp nbdrcZ
+on what fXgpjf
+on whatever eoedgf
+on which iiXnfe
+once Yccord
+once i kegcld
+once the affgog
+one , ehefcn
+one : obefid
+one ? uecdcf
+one actually gfffcn
+one for ifffZo
+one of pkfZcf
+one qgafaj
+one sentence gbklee
+ones does gfkdgg
+ones gijfgc
+only ever gfhfej
+only jnefYh
+only syns ngffee
+only the nVdhnf
+onto cXfqcp
+open $ pkjjcS
+open <host> ndbclg
+open <n> hcdWoo
+open <own> ojegfY
+open <service> lbgSlq
+open ? pkaiWh
+open a tdbfcg
+open an gkffhe
+open connections qYegfh
+open eljgce
+open for 0ggUgY
+open from fcloeb
+open or taecgf
+open port clkWcq
+open tcp mldaff
+open the kYekje
+open to drkeZd
+opened <own> ogfegb
+opened klcfef
+opening <own> ndfdhg
+opening qbgeic
+opens <own> megZfk
+opens <service> kegfgf
+opens fine pefdge
+opens pdfbie
+opens up hffejf
+openssl iegcgk
+openssl s kfggfe
+options jgggff
+options mss jgggff
+or <gateway> keheff
+or are nggegb
+or did kjdneW
+or do jfgakf
+or does lXgojZ
+or dropped pghfcb
+or flffeh
+or is kYflmb
+or just jobYcm
+or no pUqhfa
+or not nZaijh
+or on enfkZe
+or only localY
+or the oggfcc
+or theirs lffffe
+or what ucbdgf
+order gefaoh
+org mfggde
+other hgehdj
+others jlfefc
+our <gateway> kedggg
+our <host> jhjigX
+our <outside> knZdid
+our <server> jfjidd
+our <service> nXkYen
+our ehmgde
+our monitoring kffebk
+our own lfcgfg
+our partner ngfggZ
+our public pZjefc
+our published edoegf
+our services fajngd
+our side kclfgc
+ours ? rfgegY
+ours qdijeX
+out $ pWgbhl
+out , olgZgb
+out <n> ibfhcm
+out ? mbfejg
+out after meeeck
+out at mghhVi
+out from mceghe
+out is lgfffe
+out of cngapa
+out ofeaje
+out on ijegib
+out run jgggff
+out src neefge
+out the fbejod
+out there rbqgbV
+out to seccdh
+out' kfhgiZ
+outbound <service> tcjZgb
+outbound ? fbhgdo
+outbound delivery mdhege
+outbound to mghgdd
+outbound zafZkY
+outgoing <server> ngfffb
+outgoing <service> kdgbkg
+outgoing kdgcke
+outgoing mail sefedb
+outlook can't mggggZ
+outlook cannot lfhbgh
+outlook error mchgff
+outlook in zgehcS
+outlook mddeej
+outlook on pgfegZ
+outlook 报 lefffg
+output eaihoe
+outside hkffbi
+over <n> uYeeeh
+over <own> ihghjZ
+over <service> rhhcgY
+over mkeaci
+over there jYfghk
+over to pdgfgc
+over udp fpeZma
+own <service> elefjd
+own hlfbfg
+p <n> pcgdeg
+p pcgdeg
+packages from mgggdd
+packages mgggdd
+packet ? ndddek
+packet for nheecg
+packet from sgebed
+packet lfglZf
+packet loss jffgff
+packets did fggfej
 packets has ffggfj
-packets hit fdfgem
-packets ilgcak
-page $ mddkai
-page qaejah
-pair kdfcel
-partner sbeagi
-pass $ mdgfhd
-pass ? qgegbd
-pass pegdbh
-passed uYeeeg
-passes sefccf
-passing ogfdhc
-password Zfgaew
-paste adggoh
-path ogZadn
-pc <client> pggdce
-pc is lgggfd
-pc pakggY
-pci flecgj
-pcs leicla
-pentest tXkbge
-people <outside> mcdfoa
-people in fZgbgv
-people iodVlf
-people on sjfYec
-per dlfdgi
-permit ijbdek
-permitted ? nfeffe
-permitted nmfaga
-permitted to imecgd
-person gegkdi
-phone <outside> mfeffe
-phone on odfdgg
-phone pcfefe
-pick eogccj
-pick up doidhb
-ping <client> rfehhX
-ping <far> dhaghn
-ping <gateway> rkegcX
-ping <host> rggdgY
-ping <own> xehdgU
-ping from kgehic
-ping to ngfgbg
-ping ugfbfZ
-ping 不 qgggfX
-ping 到 bmegif
-ping 得 jafdhm
-ping 通 regfea
-pingable yafafb
-pinging <client> lgfggc
-pinging <host> oedggd
-pinging uegZgc
-pings <own> rdhcfc
-pings wcfcdc
-place egggld
-plain <service> lZbqdg
-plain english gehedn
-plain gacjep
-plain words gggdel
-plan dgghpb
-plan to dgghob
-planning egfgoa
-planning to ggfgnb
-please $ anfgcl
-please , hjelcd
-please : Ydijeo
-please Zfegin
-please add gghdao
-please confirm keffdj
-please enumerate Ygomdc
-please explain jbggcn
-please open eefeZu
-please restart fggefl
-please walk jdggfh
-pls $ difode
-pls , jddndg
-pls : uegXSq
-pls aeepek
-pls check iaedgo
-pls have geggfj
-pls open chdeat
-plugged gandfj
-plugged into kbpffZ
-plz $ ocgjYh
-plz icghan
-point at cdgoff
-point hZdohf
-pointed at kgfekb
-pointed jgfekc
-pointing Xcgmmh
-pointing at bdirfd
-points ebfrch
-policy accept djeamj
-policy becomes cfhhoc
-policy drop ngggdd
-policy fegeqa
-policy goes agggnf
-policy is lgeehe
-policy to agfgof
-policy was agehtb
-poller mdghee
-polls lggffd
-port $ ilbfgf
-port , fhknba
-port : offfdd
-port <n> hikaeh
-port ? ftdWie
-port egfnee
-port forward ccgrgd
-port forwarded fbfugZ
-port forwarding Whfqif
-port forwards fadugb
-port open gegdem
-portal nfeggc
-ports $ Yggohg
-ports <n> mtecYa
-ports ? hlggec
-ports are bjgmfc
-ports bjlpjR
-ports do icbvdb
-ports end bXhshg
-ports of YZlngk
-position imdeaj
-possible ? pceggd
-possible from oihbeb
-possible tjgYgY
-post kndeec
-postfix <service> kggggd
-postfix nbgbgj
-postfix on lYhXip
-postfix smtpd lggggc
-postfix 日 lgfgfe
-postmortem kedffj
-postrouting -o efdcnj
-postrouting cffemj
-ppl mkeefc
-pr <n> ibdefp
-pr acme fgffek
-pr cdfdjp
-prefix ffggfk
-prerouting -d eegfkh
-prerouting -i gfgegj
-prerouting <n> edhchn
+packets hit jfgfei
+packets jjhbbk
+page $ rabjci
+page nbehck
+pair jefcdm
+partner example jgggfe
+partner ocdafl
+pass $ tcgchb
+pass ? lffege
+pass regcce
+passed tbefgc
+passes sgfgYe
+passing wecaiY
+password edfgeo
+paste adfgoi
+patch efefeo
+path ohaabo
+pc <client> oggcde
+pc is rggebd
+pc pbjgga
+pci hkebek
+pcs negeja
+pentest rbicfd
+people <outside> kddfkf
+people fleUmj
+people in edfadu
+people on sjfedX
+per cmfdhh
+permit kkcbck
+permitted ? qefefc
+permitted oohWgZ
+permitted to kofafc
+person eefkei
+phone <outside> nfdfff
+phone ngffee
+phone on rafagh
+pick cmfcfj
+pick up dribiZ
+ping <client> rgcghY
+ping <far> fhZghn
+ping <gateway> okdfgZ
+ping <host> uhfegU
+ping <own> 3efdfQ
+ping from lgdhgd
+ping sifeeW
+ping the hlfahg
+ping to mffhce
+ping 不 rfgggW
+ping 到 Wpcgkf
+ping 得 kafdjj
+ping 通 regfgZ
+pingable wdfegV
+pinging <client> lffgfe
+pinging <host> secgga
+pinging vefXgd
+pings <own> qdhcfd
+pings wfdebb
+place fgggoZ
+plain <service> lZcnfg
+plain ecdmZp
+plain english gfhecm
+plain words ghgean
+plan eedjqa
+plan to cgghle
+planning eegesa
+planning to ffgeqb
+please $ bnfgam
+please , ihekcf
+please : cellWm
+please Yghifn
+please add cgiZer
+please confirm nceedj
+please enumerate Vkmjef
+please explain jeghZl
+please open fcfbaw
+please restart ffgegk
+please walk ldfgeh
+pls $ eigqZd
+pls , kedmcf
+pls : tchYZl
+pls agbrbl
+pls check cegdeq
+pls open gfebbs
+plugged ebofei
+plugged into gerhgW
+plz $ lcfgdi
+plz jccgen
+pm hcffji
+point at hbgpgc
+point kZcndj
+pointed at kfffje
+pointed jfffie
+pointing Xfenlg
+pointing at deinfe
+points gZetdf
+policy accept jifWmf
+policy becomes Ychhtd
+policy drop nffffd
+policy goes bgffng
+policy hfgdqZ
+policy is nfcehe
+policy to Yghfqe
+policy was Xhfgtc
+poller rZghfd
+polls kggffe
+port $ nlXfgf
+port , jfjlbb
+port : ndggdf
+port <n> gikaei
+port ? iscWif
+port fegndf
+port forward degqha
+port forwarded fWgshe
+port forwarding ajfoia
+port forwards gcetfa
+port open gghUhq
+portal pffefc
+ports $ Zjhmhb
+ports <n> pqcbca
+ports ? elhice
+ports ailqfW
+ports are dihlee
+ports do iZeyfV
+ports end dahohg
+ports of Zbkoei
+position fnecei
+possible ? ocefff
+possible from nihafe
+possible rhgbfb
+possible with sgggeW
+post ildhfc
+postfix <service> mggffc
+postfix jchcfm
+postfix on hdfdgm
+postfix smtpd mfgggc
+postfix 日 lffgfe
+postmortem mefdck
+postrouting -o efddnj
+postrouting -s efggjf
+postrouting cffenh
+ppl pifahb
+pr <n> ibecbu
+pr acme egghZo
+pr bcgfin
+prefix ffggfj
+prerouting -d fdgfji
+prerouting -i fggdhj
+prerouting <n> dehdgn
 prerouting iefdhj
-print oeggeb
-print to kffhff
-printer <client> nggfgb
-printer <n> bggefo
-printer at rgghab
-printer ocgebj
-printers jageeo
-private address ifclff
-private micldb
-probe at oehcdf
-probe rfgeaf
-problem qchcmY
-prod cfgcbt
-properly ghhcke
-proposal ggffmd
-proposed dfggle
-prot <n> lmbdfd
-prot lmbdfd
-proto icmp kgfgfe
-proto jgggff
-proto tcp jgggff
-protocol kffffg
-provide gkgghb
-provider lcfffj
-public mZkneY
-public ports cVguhg
-publish $ fnfffd
-publish , hkndcb
-publish hhfrfV
-publish 了 bYgvic
-published bdqreV
-published on ekZnbi
-published ports aXrlgf
-published services fbpgfe
-published stuff gcofge
-published to gaangk
-pull jfgdej
-purpose ? gfgfan
-purpose gfgfYq
-push qdeefe
-pushes rhgbfa
-put -a ggggna
-put a ageemk
-put fefbmk
-put in ahhgtX
-put it lfheef
-put the kdefgi
-put this fgfgao
-q <n> ekhjde
-q ekhjde
-quarterly cjgnec
-queries sehbdd
-query lhfgjZ
-question , iiggYk
-question : nhfbff
-question nigcfd
-questions can gffeem
-questions hdeceq
-queue is mdfddj
-queue negaej
-quic kcdpce
-quick kgjfmV
-quick one qeffec
+present iefjhd
+print nfefgd
+print to odehee
+printer <client> mgfffc
+printer <n> cchedr
+printer at pgggcb
+printer lbggck
+printers iYhhem
+private address neekcd
+private ip lneYgd
+private pedjeb
+probe at kfgfff
+probe mggfcg
+problem ? mefgmX
+problem mdgcje
+prod Wcgegv
+properly kfgegd
+proposal ggeele
+proposed ffffle
+proposed for eeffnf
+proposes fgffob
+prot <n> mlcbhe
+prot mlcbhe
+proto jgffff
+proto tcp jgffgf
+protocol jgffdi
+protocol tcp hgffdj
+provide egjmeb
+provider ofdccl
+public lYkpdZ
+public mail seeffZ
+public ports cbesfg
+publish $ fpahdg
+publish , gjlcfe
+publish hjfqfV
+publish to WTpnli
+publish 了 dVgxib
+published ZcptgV
+published on djamck
+published ports ebmifg
+published service hoecfe
+published services edrcgf
+published stuff gcmgff
+published to eYYtgk
+pull megecj
+pull request Zghego
+purpose ? gdgfdn
+purpose geffco
+push meecig
+pushes sihaea
+put -a ggggsU
+put a ffdehm
+put fefalk
+put in fhhhnX
+put it nfgZje
+put the lbffek
+put this ehefdm
+q <n> bkfkff
+q bkfkff
+quarterly cjgmfd
+queries uciadd
+query lhfggb
+question , ekggZl
+question : jkgbfe
+question mlfdeb
+questions can geefem
+questions ffgafo
+queue , mgffgd
+queue is kegZen
+queue mdhadm
+quic lZeofd
+quick kgjgjW
+quick one qdfhdc
 r , lffgfe
-r lefhff
-ran it pehfdb
-ran rfggca
-random beipfc
-rather mcgeie
-rcpt kfgggd
-reach $ igobgc
-reach <far> hddgji
-reach <host> jgcali
-reach <own> igbWlo
-reach <public> meddhh
-reach <service> dkfZjl
-reach <zone> pedfgd
-reach ? ZfpqhV
-reach efkbgk
-reach it Pkhekr
-reach itself mcidid
-reach port fiddgk
-reach the mlZdgg
-reach 到 jnebee
-reachability Ysmcce
-reachable $ Tshdmd
-reachable ? kkhaef
-reachable by boejdf
-reachable for piieeX
-reachable from mdpXch
-reachable mpkVea
-reachable now gahdgo
-reachable on khgdjb
-reached gnfXmd
-reaches <own> gmfdic
-reaches inebia
-read lidahh
-read this hodacl
-real client mggdfe
-real iffmZg
-really mfcmaf
-reason wYebeg
-reboot $ gfgfjf
-reboot jeffjf
-recent jgggdh
-recent update ggggej
-record kdacds
-recv mggffc
-recv src mggffc
-redirect hfffdk
-refused $ rbgffc
-refused , seedgb
-refused <- kggggd
-refused <own> tigdfW
-refused from sgfggW
-refused mbhZfm
-refused on qdcgfe
-refused that's kgggee
-refused' pifedc
-regards , jffgfg
-register lWhmff
-reject odfdjd
-reject reject ffffdn
-related , bhgfij
-related bhgfij
-relay access sfhdfZ
-relay sehdfZ
-reload bggfcr
-remote host gcfhgl
-remote nafegh
-remove -a ggegmc
-remove ceggoe
-remove line gdggqa
-remove the ggeepb
-remove 掉 fchgjh
-removed feffod
-removed from fgghje
-removing -i dgfgpb
-removing bgggnd
-removing the ZhggsZ
-replies meggbh
-reply , jgfffg
-reply come nggfdc
-reply nfhfiY
-report $ ciemff
-report lkeibc
-reports hmdkfY
-request fdgdjl
-reset $ hfffdl
-reset ? kfggef
-reset qfgadh
-resets lfffff
-resolve names kgfhef
-response nddedk
-rest endlhZ
-restart aefbhu
-restart postfix cegdhp
-restart the gefZho
-return path legegf
-return regfdb
-return traffic qgffae
-review , ehkjeb
-review agjebr
-review 一 ebgfdq
-reviewer iegejf
-right $ ngcfgf
-right ? pdiach
-right nbgdej
-right now cehjel
-rip <client> lfffgf
-rip <far> jfggff
-rip jffghe
-risk laijdg
-rn $ hfjeeh
-rn ifjefg
-room lkgcbf
-root pegccg
-route mfgfmW
-route to lfgfnW
-routed sgghZZ
-router nhgeec
-routes rlccdc
-rp dhdgpd
-rp filter dhdgpd
-rsource -j gffgek
-rsource gffgek
-rst , ngffgc
-rst ? kgggfe
-rst jfffdh
-rule $ egebim
-rule , Zfgdsf
-rule ? pbccap
-rule decides tfecec
-rule for iefejg
-rule gWgcql
-rule in echgcp
-rule is jfeeke
-rule last hfggam
-rule lets tcheeb
-rule that jfffhe
-rule today feehdo
-rule 是 bhffWw
-rule 的 egggdl
-rules , cgggkg
-rules : dffbkm
-rules <n> eehddo
-rules ? ijcagm
-rules file fhgedl
-rules ibecgp
-ruleset ? oggggZ
-ruleset last gegffj
-ruleset mifdbh
-run from lgggfc
-run kdedii
-run out effgem
-runbook gfggek
-runner <client> kgfgfd
-runner ibhegk
-running kedefk
-runs on pcgdge
-runs qbfdcj
-s , lffgee
-s client lffffe
-s hgfeek
-safe gegddo
-safe to gegddo
-same nchadm
-same thing dhhhbl
-sane dggeen
-sanity check deggkh
-sanity deggkh
-saved gffffk
-saved my gffffk
-say <client> ifliYh
-say fbhbrf
-say i nefgja
-say no pbZdji
-say the efggkg
-say we fdhemg
-saying lefffg
-says : kggggc
-says <n> pggggX
-says <service> gfefgk
-says connection ledcgl
-says jdeigh
-says outlook lggggb
-scan to ncgfeg
-scanner at pceegf
-scanner hghjed
-scans by lggfgc
-scans mggfed
-scope blmgcf
-screenshot peebei
-script hcedkj
-second ceeher
-seconds <n> ggggej
-seconds behgfn
-secs : jgfggf
-secs jgfggf
-security iihicd
-see $ nceehg
-see it lkeida
-see pihcdb
-see the lhfegd
-see when lfffeg
-seen by odjbef
-seen from gdqaid
-seen lcmZei
-seen on jffgfg
-sees qahalb
-segment hhncfb
-segments ZtgYig
-send its kfhffe
-send ldfbfm
-send out ofggfZ
-send scans lggfgc
-send through ldggge
-sender kgfffg
-sending mffgfc
-sending through jgfggd
-sends a qggXgf
-sends it nfgggb
-sends oggcde
-sends through pfgggY
-sends to pfgdcg
-sent hfekbk
-sent src kfffff
-sentence idilec
-seq <n> kfggff
-seq kfggff
-server $ jhejec
-server , hfgbfl
-server <host> mkdaff
-server <own> leikeZ
-server ? jiYlff
-server be jfgfie
-server by taecff
-server get tfgahZ
-server is jaglic
-server jeeldf
-server on inbdeg
-server over jifege
-server reach sehYib
-server see kfgefg
-server to ofhcfc
-server 的 jigcgf
-server's <service> kmZegf
-server's jmafff
-service hgjqfU
-services , hfpdfb
-services Ybsoeb
-services are demkiZ
-services can faschd
-services do argieb
-services of Yeitfc
-services that fZioff
-services we hamhfe
-services work ffkfgf
-session k kgfggd
-session pfgddf
-session to jlfbgd
-sessions gkfffg
-set kfhanb
-set the Zhgepe
-set to meffmZ
-set up gbbpam
-sets cggemf
-sets net cggfmf
-settings pgfffa
-share ofaifd
-she jbgkci
-sheet dfaqgg
-shell sdiddc
-shift jbgldf
-shop hefdkh
-should <service> kggeef
-should be lggggc
-should i paecbo
-should it jeegje
-should rZgcfh
-should that rbgedf
-should the gdfinb
-show hhilgX
-show me nmZdZk
-show up khfckc
-shows <n> fegcgm
-shows hdhbgn
-shows this mfggfc
-shut mnebgb
-side $ coWkje
-side ? lakgdg
-side effects hdfeqb
-side gkidjb
-since <n> laghdi
-since jdfcbq
-since midnight gfggfj
-since monday gcfdgo
-since the pgheXh
-since then ogfgdc
-since this nfgegc
-sit in qhfced
-sit lUkiZo
-sit on jfpWhf
-site tcgach
-sits at lfgffe
-sits behind gYelgk
-sits in vZiehY
-sits rWegfj
-sitting at ifmcfe
-sitting in pcieed
-sitting on mdklcZ
-sitting pZikea
-slow $ ffcdfq
-slow cbffgs
-slow since gbhggl
-slow today dciegn
-smpt mldbbj
-smtpd <n> lggggc
-smtpd lggggc
-snat cegfkh
-snat to degfkh
-so fidkff
-so i nefdci
-so kind lgggef
-so slow edgghl
-so that kZZcqk
-so the nfgefe
-so who jnfedb
-socket : fgfgfk
-some bmilWj
-somebody in rfkeeW
-somebody lUkfgk
-somebody on kcegao
-somebody out qgfdag
-somebody sitting ufefhX
-someone <outside> jWiubb
-someone explain fggeXt
-someone idecil
-someone on xadcgc
-someone out gmcnda
-someone sets dggemf
-something hbdscf
-something to ndefgf
-somewhere ? fdeldk
-somewhere eiblei
-sorry for eleggf
-sorry ngegcf
-sorry to rchheZ
-sort gfeefl
-sort of gfeefl
-source <gateway> dfgghj
-source <host> qcfegd
-source <own> deffli
-source address sZgdci
-source ineYgh
-source ip nffgde
-source that ascfjb
-source zone emgefe
-sources are fpfgga
-sources b3eUha
-sources can frefeb
-sources for esfcee
-sources that fnfagg
-spam hZdbjr
-speak iifcck
-spf hbebgq
-spins oggede
-sport <n> jggfff
-sport jggfff
+radius ledfkb
+ran it pdgeed
+ran rfhgdZ
+random iehpca
+ransomware hoWheh
+rather qZgeic
+rcpt jfggge
+reach $ ifuZgY
+reach <client> oefghZ
+reach <far> meegic
+reach <host> mjeXgj
+reach <own> igYakp
+reach <public> nZfehi
+reach <service> fkechi
+reach <zone> pdfgiY
+reach ? Vgppfa
+reach eiiaem
+reach it Rldejt
+reach itself jbkdie
+reach port ghcdgl
+reach the niadfh
+reach 到 ilgdee
+reachability esjZec
+reachable $ Tvibmd
+reachable ? nkgXff
+reachable by Yofkdg
+reachable for pdkfda
+reachable from kfnSgk
+reachable knmVce
+reachable now hchegm
+reachable on ihecmd
+reached gnfbhe
+reaches <own> fpfdja
+reaches lmebiZ
+read gjdYjl
+read this jnbadl
+reading cdghep
+reads kcdfii
+real bdfnej
+real client nfgddf
+really oeajeg
+reason taecdh
+reboot kfedjf
+recent update fgfgfj
+record jccdfp
+recv mffffd
+recv src mffffd
+redirect hdfefm
+refused $ sagdgd
+refused , wffceY
+refused <- kgggge
+refused <own> sgecec
+refused from ofggga
+refused lcgafl
+refused on wZcgfb
+refused that's kfggef
+refused' ohgeec
+regards , jgggef
+regards jgggee
+register jVimeh
+registry pgffdc
+reject mefckd
+reject reject geegZr
+related , bggfnf
+related cggdhn
+relay access qegdfb
+relay uehcfY
+reload eehcdq
+remote host heegfj
+remote mcfefi
+remove -a ggfgna
+remove Zehgub
+remove line dgegoe
+remove the hhggla
+remove 掉 ddhgji
+removed defgqd
+removed from ehghma
+removing -i fgffnc
+removing Zggfrc
+removing the cgggoc
+replies from jfgfhe
+replies megebj
+reply come kggged
+reply nfhdjY
+report $ fhgjfe
+report okeehW
+reports kjdjgZ
+request , jgfgff
+request kehcgi
+reset $ hfffcm
+reset ? mfggdf
+reset qegZdi
+resets pgffce
+resolve igghia
+resolve names ogfgfb
+resolver pdeggb
+respond gZmbhk
+response qddebi
+rest flcjja
+restart edechq
+restart postfix fefdgn
+restart the fdfdhn
+return path qbgehc
+return qfhgbc
+return traffic lgggde
+review , bjjgff
+review chfdbr
+review 一 gaffbs
+reviewer jffdjf
+right $ sfcdde
+right ? pdiZeh
+right lchfeh
+right now dcgjfl
+rip <client> nffgfd
+rip <far> jfgfff
+rip jfffgf
+risk lYhjfg
+rn $ ifjcfh
+rn ldibgg
+room lgedck
+root cause lefghe
+root oegech
+route jeeeig
+route to ieedjh
+routed ngdhdc
+router pggbgd
+routes oifeiY
+rp fhcfpd
+rp filter fhcfpd
+rsource -j fgfgfj
+rsource fgfgfj
+rst , lfffge
+rst ? qefcfe
+rst lffeeh
+rule $ bfeamo
+rule , fdffne
+rule ? oddbdn
+rule decides pgdeib
+rule for ggefmd
+rule gXgbnl
+rule in hdhfcm
+rule is kedeke
+rule last gfggbm
+rule lets sahfee
+rule that mfgggb
+rule today gfegdm
+rule 是 ahffYw
+rule 的 cgggap
+rules $ gefeji
+rules , efffhl
+rules : dghbjk
+rules <n> efhedm
+rules ? khfbek
+rules file gggcap
+rules iecdhn
+ruleset ? pgggfY
+ruleset last hfgffj
+ruleset ngedci
+run from mgggfb
+run lefchh
+run out cffffp
+runbook , ggffcn
+runbook ffggek
+runner <client> lgfggd
+runner kchegh
+running mdedgi
+runs on rcgbhd
+runs ragaej
+s , lfffff
+s client kfggfe
+safe ggfgcl
+safe to ggfgcl
+same lchbco
+same thing ffgfel
+sane edfder
+sanity ceghlg
+sanity check ceghlg
+saved ffgffk
+saved my ffgffk
+say <client> gflhed
+say ebhZsh
+say i nefgha
+say no pcYZnj
+say the agfgng
+say we eegfmg
+saying odghgb
+says : nggggZ
+says <n> qggggW
+says <service> jdehcl
+says connection leeddm
+says outlook jgggge
+scan nfhcdg
+scan to lehfdg
+scanner at pdedhd
+scanner keijec
+scans by kgggfe
+scans lgfgfe
+scope Ylmide
+screenshot nefbfj
+script jdceij
+second Ueeijr
+seconds <n> fgfgfj
+seconds ffggfj
+secs : jfgfgf
+secs jfgfgf
+section gkgehd
+security ijhgce
+see $ rdfafg
+see it nkehea
+see middib
+see the segafd
+see when lfgfef
+seen by mdieff
+seen from haqehc
+seen mancdg
+seen on lfffef
+sees ldhdie
+segment gjlegb
+segments X2balZ
+send its jfhfff
+send kcfahm
+send mail gfdggj
+send out uggfgT
+send scans lggfgd
+send through pbfglY
+sender hgefjf
+sending from kfhgfe
+sending lgggkX
+sending through jgggge
+sends a jggdgf
+sends it mfggfc
+sends pggdce
+sends through oegghZ
+sends to pgfecf
+sense kgegak
+sent ifgjZj
+sent me cieaio
+sent src jfffff
+sentence gbklee
+seq <n> kffgff
+seq kffgff
+server $ jffjfd
+server <host> ineYig
+server <own> kfhncZ
+server ? lfakfe
+server be lfgfja
+server by tafcff
+server get ochche
+server is kZhlhc
+server itself fngcfe
+server jgcobe
+server on lncbeg
+server over nkhahY
+server reach vbiZjX
+server see lfhcfg
+server to pfhagd
+server 的 jhgege
+server's <service> koZfef
+server's jnaged
+service , hmecgf
+service ghhmfZ
+services , hgpfda
+services are fcokiY
+services can felfgf
+services caqqca
+services do Yphgff
+services does iYocgh
+services of bampgc
+services that bfknfd
+services we Zesifd
+services work Xeqghg
+session k mgfggc
+session oggdde
+session to mkgcha
+sessions hffeek
+set igibna
+set the eggfne
+set to leggpU
+set up lbZmei
+sets bhgdpf
+sets net ahgdof
+settings ogffec
+share ngZhgf
+she lZfiej
+sheet $ hacohg
+sheet ddfphe
+shell ncheff
+shift gefidk
+shop eaefll
+should <service> jfgggf
+should be lfgghb
+should i qaeeam
+should it scdgjZ
+should qbegdg
+should that ocffff
+should the iefgkd
+show jfjkfY
+show me jlXghg
+show up offcnY
+shows <n> gcgcgo
+shows hbhggk
+shows this nffgfc
+shut joedga
+side $ eoVjmd
+side ? idjhbi
+side effects hdefpc
+side gikfed
+since <n> mahheg
+since midnight efgfem
+since monday fagggm
+since pagdan
+since the ofheWk
+since then ngfgec
+since this mggegc
+since yesterday gffefk
+sit in ngfdef
+sit mXmgXm
+sit on ieoage
+site sahZdj
+sits at ogfeed
+sits behind hbcmdk
+sits in vagcfb
+sits rZefeh
+sitting at jgkcfe
+sitting in qdfdhc
+sitting oYioeY
+sitting on kcjkec
+slide hgdeco
+slow $ ffdffo
+slow bcebhv
+slow since bZhdfv
+slow today ffhdgl
+smpt jlddbk
+smtpd <n> mfgggc
+smtpd mfgggc
+snat degfkh
+snat to ceggki
+so chbiik
+so i ndhdff
+so kind jedeen
+so slow fffgfj
+so that lVdfoj
+so the kfgfff
+so who hlgfdd
+socket : fgfffk
+socket fgfffk
+some ckflXl
+somebody in sfkbca
+somebody mWkghh
+somebody on icifbl
+somebody out tfhdWh
+somebody sitting sfcdhb
+someone <outside> iYgqed
+someone explain gggdbp
+someone ifebji
+someone on veebga
+someone out goblcc
+someone sets ehffkf
+something fcaqgg
+somewhere ? fdemdk
+somewhere fkalbj
+sorry ogggbd
+sorry to ocghfd
+sort gfefen
+sort of gfefen
+source <gateway> deghgl
+source <host> safheb
+source <own> deggkh
+source address uXgcZm
+source ip mfgfef
+source kobXgj
+source that bngdhf
+source zone cqggfb
+sources are eqfehZ
+sources can eodggd
+sources for epfgec
+sources g3ZYfZ
+sources that fqdbhd
+spam iddYiq
+speak lmecah
+spf mabbhp
+spins rfgfbc
+sport <n> kgffff
+sport kgffff
 src <client> lffffe
 src <far> kgggff
-src <host> kfffff
-src <own> kfffff
-src nffgfc
-ssl oegfgb
-staff ogeegc
-stand oeggdc
-stands aefpfh
-start ojZdhe
-start working dgggme
-started gaegeq
-starts kejhce
-state gkfbZp
-status deferred lgggee
-status rcedbj
-step by pgegea
-step ogfgea
-still <service> dchhnf
+src <host> kggfff
+src <own> mffffe
+src mffffc
+ssl oeffgc
+staff iidben
+stand lehgfe
+stands gedqde
+start jidble
+started hbegfm
+starts lejedf
+state hfedem
+status deferred lfggee
+status sbeebj
+step by mgegfe
+step ogegdc
+still <service> ebhhmf
 still arrive dgggkf
-still be Wdggsg
-still broken gdfefm
-still browse kfeimX
-still get eehhuT
-still have oYaepf
-still ilfVoc
-still open hZedlm
-still reach hbgdgn
-still work hckffh
-still works ngceie
-stop rbfZmd
-stop working gffapf
-stopped mbheei
-stopping sZiahf
-stops udgeiV
-straight into sdfdee
-straight pgeZfg
-straight to kjfdff
-stranger ceipde
-strict dgdgnf
-strip -i fffdnf
-strip fgefne
-stuck at eegffn
-stuck kfgefh
-stuck like lgfege
-stuff can ffjffi
-stuff gbrdeg
-stuff we gdoeff
-submit bmdmgc
-subnet ocbahm
-succeed lVghlg
-suppose fehera
-suppose i Zfffse
-suppose the ZfgiwW
-suppose we egheob
-supposed jffhdi
-supposed to jffhdi
-sure oghfbd
-survive gegfob
-swaks iehebm
-swaks on kffgff
-swap <n> gYigpe
-swap cigdqa
-swapping echgpc
-swears kedmfc
-switch rcbZgl
-syn $ kgffff
-syn , mffeci
-syn ack lgfgfe
-syn from jfikZg
-syn lgfeef
-syn recv mggffc
-syn sent nfefff
-syn that oeeeeh
-syn 这 jgggge
+still be adggoh
+still broken gdffgl
+still browse ifehlb
+still get ffhiuS
+still have mYagpe
+still kmgUob
+still open iYdckp
+still reach gYlbhm
+still work gdlfdi
+still works qeZfjc
+stop oZfcpa
+stop working iddgpb
+stopped nbgeei
+stopping pchagf
+stops pcebke
+straight into odfehc
+straight to lifeee
+straight uffYde
+stranger iahnfe
+strict egefoe
+strip -i cffdph
+strip dhdfrb
+stuck at cehffo
+stuck in kgffgf
+stuck ldgdek
+stuck like jgffgf
+stuff $ gbmbhj
+stuff hbnddi
+stuff we gcrdfc
+submit docnhW
+subnet obbcgn
+succeed mTgfng
+suppose eegfra
+suppose i dffgmf
+suppose line cZfhqg
+suppose the Zcgiva
+suppose we gfiepY
+supposed legfdj
+supposed to legfdj
+sure mgiaff
+survive fehgoa
+swaks jdgfck
+swaks run gggffj
+swap <n> hZhfpd
+swap ciiZqd
+swap lines cghgmd
+swapping fdgflf
+swears geflgf
+switch qebddk
+syn $ ngfdef
+syn , lfffbk
+syn ack kgfgff
+syn from jfhkce
+syn mffeff
+syn recv mffffd
+syn sent lfefff
+syn that qfdbeg
 sync mgggfc
-syns lheeff
-syntax ebhbhr
-sysctl efffme
-sysctl net eeffmf
-system bchted
-table ddcpej
-take -i effeoe
-take a bchdhr
-take elfZmf
+syns ngffde
+syntax ffhdem
+sysctl deffqd
+sysctl net ddffqe
+system bchqfg
+table dgenZl
+table last ffhffj
+take -i dfffoe
+take a cegego
+take iigXme
 take out cghfod
-take the ffgfke
-taken ibgfme
-taken out ahffof
-takes dcfeqh
-taking ghghmZ
-talk <service> loeccd
-talk lkfahc
-talk to jjfbjd
-talking ldfebl
-talking to jdffcl
-talks mdhegd
-talks to mdhegd
-target menjZa
-tcp $ hofica
-tcp , nmgiYa
-tcp -m efgeji
-tcp <client> megfef
-tcp <n> jmflcW
-tcp ? kgfikX
-tcp connection khegfd
-tcp dport ffgegj
-tcp failed ocgfgd
-tcp from rebZig
-tcp ip ieebfo
-tcp port jlcmdY
-tcp tcp jfffdi
-tcpdump jgfgeg
-tcpdump ni jfggfe
-tcpdump on jgggge
-team , gdjlfc
-team gchjdk
-teh <host> iZmhci
-teh mYmhcg
-tell ibeoch
-tell me mcfjfd
-tell us dfdegq
-telling me nffggc
-telling nffggc
-test hfnkZb
-than cmdkef
-thank kegmbc
-thank you kegmbc
-thanks $ jgehhc
-thanks , hdfdeo
-thanks mddggg
-that $ icdmic
-that <client> mfggfd
-that <host> odhlca
-that <own> fmbdem
-that <zone> kVkZni
-that ? qYfgcj
-that a oefcid
-that are hchlgd
-that arrives odeefg
-that be jegdfj
-that can erdcge
-that could lseVlX
-that even kfgfgf
-that get klfbfe
-that gets gshWeg
-that go nfhddf
-that is gjgege
-that lets aldgdo
-that may fpedid
-that nobody infYie
-that on fpdahf
-that one mfgfbi
-that packet idfmah
-that pass ohefcd
-that the redhdd
-that through mgegbg
-that us pgfdfc
-that was kefefh
-that work kmeffa
-that's shebed
-thats iggjgb
-the -i iegglb
-the <gateway> oafeek
-the <host> meekdd
-the <n> hdfjgf
-the <outside> gTqrcc
-the <server> qZhZgj
-the <service> accjio
-the <zone> dhYcql
-the access cyfYha
-the address Xefohj
-the answer regfea
-the asset fedngf
-the audit ocfhfd
-the auditor mpbaef
-the auditors jfclgd
-the backup gfgegj
-the bot gfjhff
-the box sbhdha
-the bridge rcfcef
-the browser ogggcc
-the certificate djfdco
-the chain idfekf
-the change jegedk
-the client gfdlgf
-the complete gidjff
-the connection mbggfe
-the conntrack gfeefl
-the cpu deeehn
-the ctstate ffgend
-the current dlfdfk
-the customer ecindg
-the dnat kcdhjf
-the ecgekl
-the end dhhgpZ
-the file Ydgldq
-the firewall jfdlee
-the fix dagfuc
-the forward jcfdkh
-the full eodkbe
-the gateway xcegeY
-the guest ieffel
-the hairpin hdgdmf
-the hell ldffdi
-the incident nddhbj
-the inner nhgfeb
-the input dfggmd
-the inside eZgrhe
-the internal nYhjge
-the inventory gdfofe
-the iso flheee
-the last bfggfn
-the line jbZcpl
-the list enfhec
-the log lffggd
-the mail fgfecp
-the masquerade Xggfni
-the moment dfdheo
-the mx dfZlcp
-the nat cnfZWv
-the network ilZddm
-the networks crcdie
-the new jcfjbj
-the one gddjfk
-the other hdeeep
-the packet thgZaf
-the packets mgfggb
-the pci fgehdl
-the phone eieehj
-the port gddhlg
-the postmortem jdehek
-the printer igffdj
-the private wdccee
-the public oeqYgZ
-the published fapcmc
-the queue legael
-the real fhengb
-the related bgfhoe
-the replies legffe
-the rest enclgZ
-the return scggdb
-the rule fffgfl
-the rules rdgZff
-the ruleset kgfeei
-the same gegcfo
-the scanner kkeahf
-the second mffcei
-the services cemled
-the sources bqfffe
-the stuff gdoeff
-the syn refdec
-the team hXgjem
-the things gctcfc
-the three gZdipe
-the tls edgefo
-the two jcYcnl
-the user ekfffh
-the very lgfekb
-the way ofkbde
-the weekend feeeik
-the whole glflgW
-the wiki medkcf
-the zones enfghb
-their mail feggkd
-their raiieZ
-theirs ? kfggfe
-theirs kfggfe
-them $ giejfe
-them , agbggr
-them ? pdjecc
-them fhhjbh
-then $ gcghmd
-then ? fZgfkl
-then fbhdnh
-then get ahgeng
-then reach cgghle
-there $ ocedjd
-there , nZhigc
-there ? hjkZeh
-there a daapfm
-there and rghdeZ
-there any ndhjfZ
-there anybody fnfcge
-there anyone esgecd
-there anything kTiegp
-there for hlbbdo
-there hkikab
-there is jeclfg
-there's giffdj
-these lbafog
-these rules offfed
-these two ggggna
-they get nchcbl
-they kVhkel
-they see lffegf
-they use rafcnZ
-they're qfdchd
-thing $ hicffi
-thing , YZkhgr
-thing ? jhfhee
-thing jkgdbh
-things : dfciep
-things Zdldcr
-things can gffgfk
-things may gdeeep
-things we gctcfc
-think djYkel
-thinking efgdqb
-thinking of dggdqc
-third qbgffd
-this $ mfegdg
-this : hjffZk
-this <gateway> Zeokdh
-this ? jgfgnX
-this bot Zfeagv
-this box flegdh
-this channel efeffm
-this do gheeXt
-this for ekedZp
-this gateway hhhkcd
-this in fdgdfo
-this is kggfib
-this kgjcee
-this let mfdfWp
-this morning ocgfgd
-this one adhddt
-this tell ufccgb
-this thing Zjhhgh
-those Ymhefk
-though safhec
-thought gZenmc
-thoughts ? hegedn
-thoughts feggco
-thoughts on ffgfel
-three <host> dhfcng
-three ccfhjm
-three of lgggfe
-three things eedgfo
-through $ liffdd
-through <own> kdgffi
-through <public> hceoff
-through ? kdeZcs
-through hlgfZi
-through mail jiihcd
-through the pdeedh
-through this ilmdba
-through to ekefkd
-through us hjgfff
-through what nefbif
-thru <own> pdfggb
-thru ? kehejc
-thru lofahZ
-thru or mdgeff
-thru this hreedb
-thunderbird can't lggfgc
-thunderbird mZekdh
-thunderbird on nfhffb
-thursday ? cegecr
-thursday gbeiji
-thx $ ghdmYl
-thx , hcecer
-thx ehdkcl
-ticket : gofacj
-ticket <n> mefcfh
-ticket qfhbbh
-time ogfhdb
-time out pkjccY
-timed kegfeh
-timed out kegfeh
-timed out' kggfge
-timeout $ ngfggb
-timeout , kggfgf
-timeout tffefZ
-timeout 了 tdfghX
-times out qZgcej
-times qYhbgi
-tls cert efgffm
-tls certificate cchhfn
-tls cggefo
-to $ hcolca
-to <client> ihZnmY
-to <far> nbgdgh
-to <gateway> jjZaoe
-to <host> jdbgfl
-to <n> hYgYrj
-to <outside> kfiged
-to <own> igfdkd
-to <public> zbdfeY
-to <server> jcfchl
-to <service> khehcg
-to <zone> nhhYfh
-to ? Vnsfcd
-to a qdgdbi
-to accept egfene
-to access nlcfeb
-to add raYdod
-to address pcgggb
-to any gljjba
-to anybody cucbhe
-to anyone Ymcsfc
-to anything evhXgb
-to append edghwU
-to ask meefeg
-to be ineegc
-to bother kggggd
-to browse mcegjd
-to connect khgfdf
-to delete hfffke
-to deliver negfgc
-to destination cfgejj
-to do ifhebm
-to drop afgfqe
-to establish gjffff
-to feghjf
-to get hdkXdp
-to gmail jggggd
-to go ggedod
-to hand kXmfie
+take the ffhfke
+taken lZgfle
+taken out Xifdte
+takes gefejj
+taking geggkf
+talk <service> iqegda
+talk jjhZjd
+talk to kghaje
+talking lfgcam
+talking to kfgdam
+talks pdgehc
+talks to pdgdhc
+target ggilcd
+tcp $ gjdihd
+tcp , nhghbb
+tcp -m ffgegj
+tcp <client> ndgfdf
+tcp <n> jlfkeX
+tcp ? leckkb
+tcp connection jkfgfc
+tcp dport efgehk
+tcp failed qcgffc
+tcp from vebded
+tcp gkfjdd
+tcp ip dfgfcp
+tcp port kkckfZ
+tcpdump jgggdh
+tcpdump on kfgggd
+team , geklfc
+team fbjkdj
+technical ggffek
+teh <host> hZljcj
+teh lWkieh
+tell hbgoaj
+tell me mchldb
+tell us decfgq
+telling me mgefgd
+telling mgefgd
+test lbmjad
+than enbjgd
+thank kdgmcc
+thank you kdgmcc
+thanks $ hgfigd
+thanks , hdfcgm
+thanks iddkfi
+that $ mYfmha
+that <client> mfgfgc
+that <host> ncilbb
+that <own> gmdael
+that <zone> lXkYlj
+that ? oXfidj
+that a qbfchg
+that are igilfX
+that arrives redbeg
+that be jffegh
+that box gbhjhg
+that can dpfahe
+that could hndZlc
+that even ofhdga
+that get uieccZ
+that gets friWhe
+that go mggceg
+that is imffcf
+that it mgfgcf
+that lets blchao
+that may duebhc
+that nobody ioeage
+that on brebgh
+that one jffebl
+that packet ieemde
+that pass lggedg
+that the tfdgbd
+that through mgegdf
+that us tgdcga
+that was oefcfg
+that we ddjlge
+that work jodeec
+that's nheceg
+thats higjfb
+the -i hgggka
+the <gateway> odedcl
+the <host> ngdkcc
+the <n> icefjh
+the <outside> hapneY
+the <server> lddcfm
+the <service> Xgdkgo
+the <zone> eiYZon
+the access argahh
+the address affnhh
+the answer uehfeX
+the asset edenhf
+the audit oeggeb
+the auditor mmaZhg
+the auditors iedlff
+the backup gdhfhj
+the bot gckjgf
+the box ucgbha
+the bridge qdfceh
+the browser nghgcc
+the certificate Ymgebp
+the chain jdffld
+the change hfgfek
+the client cffkdk
+the complete fjenfb
+the connection meggef
+the conntrack gfeegl
+the cpu cefchq
+the ctstate ehhfnb
+the current cmfedl
+the customer lbgnae
+the dbfgmj
+the dnat ncdijc
+the end fhhgoY
+the file Zefjcq
+the firewall kdelgd
+the fix dfefrc
+the forward jdgckg
+the full gmdnbc
+the gateway udeggY
+the guest kdeegj
+the hairpin dfgfjj
+the hell ldffdk
+the incident jhcjak
+the inner mggegc
+the input cfggod
+the inside gadohg
+the internal oYijde
+the inventory fdhnfe
+the iso bphfhc
+the last Yegfjo
+the line lbbcmk
+the list dkkiec
+the log lgfggc
+the machine uchahb
+the mail efffbr
+the masquerade befemj
+the moment dfdgfo
+the move pdghZf
+the mx cdejfo
+the nat clddYs
+the network iibeek
+the networks bscdgg
+the new hbdkfk
+the old qcdgib
+the one gedicn
+the order efhcki
+the other icgdcp
+the outgoing hfehje
+the packet lghdcg
+the packets hgfffj
+the patch efefeo
+the pci iefeel
+the people fhfgqX
+the phone gmedhf
+the port fdekke
+the postmortem jceeen
+the printer ggfffj
+the private pfcffe
+the public qeocgU
+the published icnalc
+the queue kegaem
+the real ehepga
+the related ahggrb
+the replies qchede
+the reply hgghhd
+the reset jfggff
+the rest flcjja
+the return vdggeX
+the rule geffgk
+the rules peicfd
+the ruleset lffdej
+the same eegceq
+the scanner jneZgf
+the second lfgcdk
+the services gXnjfg
+the sources aviYff
+the stuff gcrdfc
+the switch keggff
+the syn ofgdee
+the team hYikcm
+the things gcxbdb
+the three ebehnh
+the tls fdgegm
+the two lbbZlm
+the user gjgfff
+the very lggfkY
+the way ofiZef
+the weekend jfdcfk
+the whole ejgjia
+the wifi leedej
+the wiki mdfkbf
+the zones Znffhh
+their mail idggkd
+their qafchg
+theirs ? lffffe
+theirs lffffe
+them $ jgehge
+them , debhfr
+them ? uckfeU
+them khdgeg
+then $ hfhhlY
+then ? dYhghp
+then be ffggjf
+then eahbqi
+then get dggemf
+then reach eghhlc
+there $ pjeYge
+there , najieb
+there ? hijbhe
+there a ecdocl
+there and pggcgb
+there any pdilaa
+there anybody eqfdib
+there anyone fnggde
+there anything gYhhgn
+there for ikbbco
+there is ifflde
+there kjeldZ
+there's iiegak
+there's no kffeal
+these jcdfnd
+these rules odfgee
+these two ggggqX
+they are ldebhl
+they come mefegf
+they get jegbem
+they nYghdk
+they see lgefgd
+they use oYgenc
+they're vdbeee
+thing , bblhfl
+thing ? fkfhfe
+thing inheae
+things : gfdjYp
+things adkdcs
+things can gffffk
+things may fffffk
+things we gcxbdb
+think cmZlbl
+thinking ffgcqc
+thinking of fffcqd
+third tehfcZ
+this $ mfggee
+this : gdfgem
+this <gateway> fWoleh
+this ? jffgoY
+this bot afggep
+this box gnehce
+this channel gffffk
+this do hheeXs
+this for ejfeao
+this gateway gkghdf
+this in jfeeek
+this is offfjZ
+this let pedfak
+this morning odgegc
+this on jgfffg
+this one fegefn
+this tell ngdege
+this telling mgefgd
+this thing cjjheg
+those emhcck
+though ncgfge
+thought hZdnle
+thoughts ? iefedn
+thoughts gffeem
+thoughts on gfgffk
+three <host> fhgblg
+three dbfglj
+three of lgggee
+three things ibdibp
+through $ gkffef
+through <own> mbgffg
+through <public> ldcmfc
+through ? kfbYet
+through fkgfZl
+through mail jkieeb
+through the meeffh
+through this lnkbcZ
+through to hleflX
+through us mfgfdf
+through what nfebhg
+throw gffffk
+thru $ idfgfi
+thru <own> mdggfd
+thru ? jfhejc
+thru oocWic
+thru or kegfgg
+thru this irdbfc
+thunderbird can't kggggc
+thunderbird on ueggfV
+thunderbird pXfieh
+thursday ? cggfem
+thursday ddcjik
+thx $ fjeici
+thx , iceZcv
+thx egejcl
+ticket : kmfZbj
+ticket <n> rdgcdg
+ticket qhhcWh
+till ieedii
+time out okhcfX
+time pfghca
+timed kefffg
+timed out jefffh
+timed out' kggfef
+timeout $ ugffdX
+timeout tdffeZ
+timeout 了 refghY
+times oYhbji
+times out sZhccj
+tls cert cehdgo
+tls certificate gcgefm
+tls fbhdgp
+to $ hZnkfc
+to <client> hjYihh
+to <far> nbfehg
+to <gateway> lmYXpe
+to <host> igbhdl
+to <n> kafYnl
+to <outside> mfgfcg
+to <own> ggdfjg
+to <public> 1adcda
+to <server> hcechn
+to <service> kgdjgc
+to <zone> kgfcei
+to ? Xlpche
+to a mdffZm
+to accept dggemf
+to access mkdeec
+to add qXddod
+to address rahfga
+to any jljicX
+to anybody atcghc
+to anyone Xjdsic
+to anything drhbgc
+to append feghsW
+to ask meegdg
+to be incged
+to browse nbeglb
+to connect jggfdh
+to delete efgfij
+to deliver rbfdhc
+to destination dfgejj
+to do kdebfn
+to drop Zfgfpf
+to establish gmfchf
+to fdghkf
+to fetch ggggid
+to get ehkZco
+to gmail jgggge
+to go egfeod
+to hand galhhf
 to have ndeegg
-to hit llechb
-to host kdgggf
-to it hlkdcc
-to its nmebfc
-to itself megege
-to know iggnda
-to mail onYfdd
-to me jheddk
-to merge gegedo
-to mx jggggd
-to open pbleeb
-to our jdkbfi
-to ping infejY
-to port nrcdgV
-to print kffggf
-to pull kkgeed
-to push nefemY
-to put eeedoh
-to reach cnggib
-to relay mefdgf
-to remote ibfgfk
-to run hefgje
-to see eehoai
-to send pdhffc
-to set hffcmd
-to source degfkh
-to take fggdlf
-to talk hkiede
-to tcp lmdced
-to teh kbZffp
-to that ocgcbl
-to the kcgggg
-to this ffdefn
-to traffic hefaoh
-to us offdee
-to use gfkjiY
-to what bcevkZ
-to which nYdlei
-to work rcfchd
-to you ldcadq
-today $ hagajo
-today , ibehfm
-today ? ffeegl
-today eefegn
-told me sYgged
-told tYgbfi
-tomorrow ebednl
-tonight , efffji
-tonight ecfeni
+to hit kmfdgb
+to host mdfhfe
+to initiate lhffgc
+to it gnieeb
+to its mkaeff
+to itself negcgf
+to know higmbc
+to mail omWffe
+to me fkedbm
+to merge ggggcl
+to mx mgfggb
+to open nemagc
+to our hZleig
+to ping ikefjb
+to port nsdZea
+to print ncfgff
+to pull khgffe
+to push ieggkc
+to put fffdkj
+to reach brffjX
+to relay nefdgf
+to remote jdfffj
+to see dhhkdg
+to send rehchZ
+to set hffele
+to source ceggki
+to start iqWigc
+to take egheme
+to talk ikiaef
+to tcp nlcaef
+to teh lfYdgp
+to that nfdeak
+to the kdfheh
+to this gfefgk
+to traffic heecmh
+to us qdfdef
+to use ghlifZ
+to what cbcwch
+to which jdcodf
+to work scfcfe
+to you jeebeo
+today $ fefejk
+today , ibffen
+today ? hefdfn
+today fafcir
+told me uXggde
+told vWhbdi
+tomorrow Wbegqn
+tonight gbgfoe
 tonight's jffeoa
-tonight's window dfggmd
-too , eadkik
-too ? lieZfi
-too cglegi
-took ggggmb
-top cgeglg
-top of dhfhoZ
-touch mgidYj
-touch the kfgfff
-touched fcgfhm
-touched the gcgfgl
-touches kdgcfk
-toward <far> odggcg
-toward reffcd
-towards <far> mpeecZ
-towards <own> kWhoic
-towards <zone> legcld
-towards ijceje
-trace , jfffff
-trace : nefgcg
-trace <client> scgahe
-trace <far> tggbea
-trace for peeffd
-trace oggeec
-trace tcp odgfdf
-traffic ? jeeagm
-traffic from kfhjgZ
-traffic kedgfh
-translated uecbhc
-tried qaghdd
-tries ebeogg
-trouble ngfgga
-true ? yZcdgc
-true jpqYfT
-try gggeek
-trying jhggbh
-trying to qhfhdZ
-ttl jgggff
-tuesday aiedin
-twice nfgggb
-two iZcfnj
-type <n> jgfgff
-type <own> mefffe
-u pbbddo
-udp $ iigghb
-udp , qadige
-udp <n> qggecd
-udp ? ofeged
-udp dport ffffdn
-udp from nfggbg
-udp mlfeea
-udp port xdchfW
-unable laecgn
-unable to laecgn
-under iVbslc
-under which icfofc
-understand idgbZt
-unicc fdfgdo
-unknown <gateway> pfffgZ
-unknown jggghc
-unreachable mfegbi
-unreplied jfffff
-unreplied src jfffff
-until idehhi
+tonight's window eeghob
+too , caclkl
+too ? ojbbch
+too fgichh
+took gggglc
+top dgegmg
+top of ehfhna
+touch obibXq
+touch the mggegc
+touched hegffk
+touched the iegeek
+touches jegdcm
+toward <far> lefffg
+toward tfggeW
+towards <far> onbdgZ
+towards <host> keedmc
+towards <outside> lYgeZs
+towards <own> kUgphe
+towards <zone> kagfmc
+towards lmbfgc
+trace , jffgfg
+trace : lfggdf
+trace <client> qcfcfe
+trace <far> pffcfc
+trace for sdefec
+trace rfgcec
+trace tcp qdggcd
+traffic ? efeber
+traffic from jdijjZ
+traffic lhbhdh
+traffic to lddefj
+translate fgfgcm
+translated tgZgec
+tried paiged
+tries dcfrfc
+trouble ngefgb
+true ? uacggc
+true pmjafV
+try iffgej
+trying kgggai
+trying to rifgYc
+ttl kgfefg
+tuesday cfcbon
+twice pfgfgZ
+two jdXgjn
+type <own> oeffff
+type kcgfgi
+u ndcXer
+udp $ hjfgic
+udp , ocdhff
+udp <n> mkgeZf
+udp ? ncfhff
+udp dport gfeedn
+udp from nefgbg
+udp kkggbd
+udp port udcghY
+unable lbedfk
+unable to lbedfk
+under mVbqjd
+under which hefmee
+understand fefbbu
+unicc gefgcn
+unknown <gateway> nfgfgb
+unknown jgggic
+unlike ndfffg
+unreachable ofegah
+unreplied kfffff
+unreplied src kfffff
 until it mfgggb
-up $ ocfgfe
-up , mifdia
-up ? elgiee
-up as effflf
-up at jjhgcd
-up for Yafogo
-up in kmbeff
-up kdbihi
-up on iefmgc
-up there ogedgc
-up to iffffj
-update kdgddl
-update seconds ggggej
-updates from lfgege
-updates tbgdcf
-upstream mggdfd
-urgent $ ffdcfq
-urgent ffdcfq
-us $ dmfjcf
-us , jagddo
-us ? kdjahi
-us or udjccb
-usable Znsddb
-usage $ hdfefm
-usage ? idfaep
-usage icfdeo
-use $ hcpahf
-use <n> jbflfe
-use <own> bkWbti
-use <public> pcfckc
-use <service> qjeXmY
-use ? deqchd
-use hgjckc
-use the iiecgj
-use this gaeais
-used ekeodb
-user at lgggfc
-user bfheep
+until kcfhej
+up $ pbfhhb
+up , khfbgh
+up ? ehgjdh
+up as feffpc
+up at ljgfce
+up for cZembt
+up in mkfcfc
+up jfbjgi
+up on gfenfc
+up there pfffga
+up to kfecgj
+update keffbm
+update seconds fgfgfj
+updates from kegfgf
+updates oeefef
+upgrade hggefj
+upstream lgfgfd
+urgent $ fcfdgo
+urgent fcfdgo
+us $ ekehdi
+us , fdhefl
+us ? kdidhg
+us or reieac
+usable Ziscfe
+usage $ hdfefl
+usage ? jafcdr
+usage idedfn
+use $ henaie
+use <n> jagnfd
+use <own> bnUesh
+use <public> lcfdle
+use <service> pjccoU
+use ? fenege
+use jclald
+use the iedbhm
+use this hbecgq
+used fjgmdb
+used to nkeced
+user , jfgfgf
+user Zhgeeq
+user at mggggb
 user in idkfgd
-user on uefdgY
-users bheagr
-users in zefggP
-users on jfchek
-uses lffblb
-using kggfff
-v <n> hejhfe
-v hejhfe
-vendor mcfhXn
-verdict continue jgggff
-verdict for mffegd
-verdict oggdhZ
-very kgfekb
-very same ngfggb
-via <host> lggeff
-via <own> legfic
-via <public> vehbea
-via <service> 3UhYhb
+user on tfeegZ
+users dffagq
+users in xefggR
+users on hfchfj
+uses megdkb
+using <public> kgggef
+using jfgfeh
+v <n> jejhdf
+v jejhdf
+vendor lXgiao
+verdict for pggafe
+verdict sgfdgY
+very fffekh
+very same mfffee
+via <host> mggefd
+via <own> kegfkc
+via <public> tfhddZ
+via <service> vWfbhg
 via yXegfZ
-vlan <n> achffr
-vlan fcffdq
-vpn kYfeeq
-vz <own> klffbe
-vz klgfbd
-w nghdha
-wait ohdede
-waiting lcdfme
-walk me kdfdcm
-walk negedh
-want kkffhY
-want to jjgeia
-wants <service> pfcfef
-wants a ejkhbf
-wants fmhhgZ
-wants to imfihW
-warehouse fcgbbv
-was accept agehtb
-was it gfgfek
-was kbgcdo
-was refused kgfgfe
-wat fbeljg
-way ? kcfkib
-way back kelbff
-way does safdge
-way for nfgbff
-way ojdggY
-way out qdheed
-way to gjffff
-we YhknlY
-we add eihitQ
-we are ckecoe
-we delete ZhfgvY
-we drop ideasd
-we expose YnpkdX
-we flip ggeekg
-we forward kUlpjY
-we get ifefjf
-we got gdkmfb
-we have kVkqXi
-we moved sgfgba
-we need fefddq
-we only eoYpgY
-we plan dgghob
-we publish mhhheZ
-we put icfgrY
-we remove dgffpc
-we take ffggle
-we'd dggfmf
-we're hbgcer
-webmail sbgeed
-website tcdYgi
-websites qgcfga
-week $ kefgeh
-week and kfffdh
-week jahhdl
-weekend ecedhq
-well ? gldcfj
-well hkgZdl
-went feggle
-went to fffgkf
-were degdpg
-what $ ehclej
-what ? iecldi
-what about mnface
+vlan <n> cdgdds
+vlan fegdbr
+vpn nbgXep
+vz <own> klgfZf
+vz kkgfaf
+w legelb
+wait vZfhdb
+waiting $ deegpf
+waiting jcdeoe
+walk me kdgedk
+walk negedg
+want jkednY
+want to iiibla
+wants <service> qfYgfg
+wants a dilhaf
+wants gjhfka
+wants to hoeijU
+warehouse acicbx
+was accept Xhfgtc
+was hbggco
+was it hfgdfk
+was refused kggfff
+wat jdflee
+way ? iagkkc
+way back ngjbdd
+way does saeegd
+way for mehdff
+way out rdibcf
+way pleeeZ
+way to kidfff
+we ZijnlW
+we add bgghrZ
+we are bpfamd
+we delete fgffmd
+we drop kfebnd
+we expose ZlpifX
+we flip ggedod
+we forward jbhlhc
+we get kefejd
+we got ablpef
+we have jWipbh
+we moved rgfhca
+we need hZgcer
+we only emZkjc
+we plan cgghle
+we publish kkhhca
+we put kfgfka
+we remove fgffpa
+we take begesd
+we'd ghhhnW
+we're fcfdim
+webmail qdffde
+website rcdZgi
+websites qeffga
+week $ mfgffe
+week , dflkdd
+week and ogfgdc
+week nWhgdk
+weekend kcccgn
+well ? hieeej
+well ghfccn
+went feghld
+went to fgghlb
+were accept dgggnc
+were gdeemh
+what $ emblde
+what ? mbdidk
+what about pobdeZ
+what afnkib
+what all bhpkdZ
 what am jgfffg
-what are efjmde
-what becomes oeedfg
-what bemjic
-what breaks hffdqa
-what can efnlbc
-what changes fgffke
-what dies ggfele
-what do feligb
-what does cgqcVp
-what exactly fkhebj
-what gives kffefg
-what happens mgfcpX
-what have Xgjsce
-what if cffWth
-what is gYmmTo
-what it chfcjk
-what kind ffefen
-what kinds gfeffl
-what of gemdgf
-what on ifecZu
-what opens ggffke
-what ports fkehfe
-what published femfff
-what services foifcb
-what sits Vegzga
-what sort gfeefl
-what source nffdff
-what stops leecjf
-what the clfidh
-what would Shghqi
-what's bZkqak
-what's behind debogi
-what's exposed Scsnic
-what's going rhecgb
-what's it hggfdk
-what's line jhdYXw
-what's on ggebeo
-what's published bfbndo
-what's that ggfecm
-what's the mgbabp
-whatever jogYff
-whats forwarded Yciqid
-whats kZhqZf
-whats the oedccl
-when <client> lggfee
-when <far> lfheff
-when <host> qfcegd
-when <zone> rcggea
-when a jfffgg
-when does fcgefp
-when he jfgfid
-when i fdfmma
-when it vdjYgY
-when mZgbjj
-when our mdffgg
-when sending nffggb
-when the mmfdfa
-when they sefgdb
-when we hgghmY
-whenever qegZge
-where $ hsicac
-where ? tZcnda
-where do mcilfY
-where does kieodW
-where in Yafmim
-where is mpfUfe
-where mjcpeV
-whether <zone> pghbgb
-whether a lfefgf
-whether the negdfe
-whether udhZdf
-which <public> ebepie
-which address qncZdd
-which are fmciff
-which box Ybe0ha
-which enmiYb
-which inside rTjghe
-which internal oYfigf
-which machine Yedtgf
-which networks aqbchj
-which of djhmYh
-which ones fbogic
-which port eifkef
-which ports ffkngY
-which public jXhnhd
-which published fbqchf
-which rule ucgfcb
-which segments cqhfha
-which server sfdjfX
-which services eamnjX
-which source rbheha
-which sources grechb
-which way rafdge
-which zones dtdeia
-while jhfgch
-who VudYli
-who all dogfgc
-who answers kbeqdc
-who can athefc
-who changed gdgden
-who could fjdemc
-who gets WwfWgl
-who has imgedc
-who is freded
-who loses fbgguX
-who reaches fofcjb
-who sends kfggfe
-who touched gcgffm
-who'd efedtc
-who's able foffgb
-who's allowed fshbfa
-who's dredhd
-whole <outside> amipcZ
-whole glflgW
-whom ? cufced
-whom Xqfjgd
-whos drfcef
-whose epdXhk
-why $ ndffdh
-why ? ufdcfa
-why can't oaddhk
-why cant qggfgX
-why did edgffn
-why do kZfadu
-why does kmceef
-why has efggZp
-why is gahebr
-why ncedcm
-why the ocghha
-wich ddklch
-wifi dgdbft
-wiki kdfkee
-will <client> gdggle
-will <gateway> kgggfe
-will <zone> Xfefsg
-will it ofgfbf
-will naeclg
-will that hgegkd
-will the ngigfZ
-win <n> kfggfe
-win kfggfe
-window , giijcd
-window fgggkc
-with <host> ohfgbd
-with <n> sfegda
-with <own> igfkde
-with <service> nZeehj
-with a ehdbnh
-with edfjke
-with it pedbpY
-with its jefkef
-with my eehnbh
-with these ldfena
-with this fZidpf
-within memYeg
-without eehXxa
-without the lheelZ
-words $ hffjeg
-words for fggeZq
-words hffici
-words please fefldj
-work $ khlbcf
-work ? iljXfe
-work for pYncjb
-work from dmcbdp
-work ihkWdl
-work or ufhZec
-work with igcYio
-work 吗 fgghlb
-worked pggfgY
-working ? hegdoc
-working ojdbhc
-works $ hlecjc
-works ? mdgfjb
-works fine kgfggd
-works from hfjgfe
-works or tgfgfU
-works pdjYid
-workstation pfffgZ
-worry kngacf
-would -a dhgZkl
-would <client> dhhhoY
-would <far> jdgdnc
-would <gateway> jYhgme
-would <host> dgggld
-would <zone> mefgoV
-would a hagfoe
-would adding dehepc
-would be Ybgnfm
-would break ggggoY
-would change egggld
-would fadZye
-would it cdhdin
-would like mfgeja
-would removing dhhgmb
-would that meedlc
-would the mfgffd
-would you hdgcfm
-write nfgbeh
-writing fleigd
-wrong ofgcfd
+what are ddhmci
+what becomes udebdg
+what breaks hgfcpb
+what can Zhmmbg
+what changes ggffmc
+what dies gfffle
+what do fgjjdd
+what does dhoeRq
+what exactly flgfak
+what gives kgfefg
+what happens mffbma
+what have Zbirgf
+what if WdgYtn
+what is jZkkWm
+what it dggckj
+what kind gfffem
+what kinds gffefk
+what of helege
+what on heedbq
+what opens ggggje
+what ports dnchge
+what published eflegg
+what services dmiedf
+what sits Sjesgi
+what sort gfefen
+what source mfffef
+what stops jeedkg
+what the hldgdg
+what would Vhffqh
+what's aWnpbk
+what's behind Wfcqik
+what's exposed Rerphc
+what's going rhddfa
+what's line jgdZYv
+what's on hgddcq
+what's published daapdp
+what's that hggfck
+what's the obdebn
+whatever gphYfg
+whats forwarded Xbirif
+whats lZhrZe
+whats the pbcYep
+whatsoever gohcgb
+when <client> lggfdf
+when <far> pdhbfe
+when <host> lebekg
+when <zone> wahhdX
+when a jegggf
+when does bdgegp
+when he kggggb
+when i cefkjg
+when it pehXie
+when our kegfgf
+when pYgaji
+when sending kfggfd
+when the mngecZ
+when they vciefX
+when we dagiog
+whenever pfhchc
+where $ isddbd
+where ? uYdkae
+where do pbijeY
+where does ngfncW
+where in acekjk
+where is kpfWge
+where mjbqcV
+whether <zone> qfgdec
+whether a nedfff
+whether sbhaeg
+whether the lehdeh
+which <public> dbdqhf
+which address pheZhe
+which are ckfkeg
+which box Wdbyjc
+which hnkiXc
+which inside rTkihb
+which internal oXghgg
+which machine Vedwid
+which networks Zqcdii
+which of dlhmad
+which ones dcnihd
+which port fhgjfe
+which ports cdmogZ
+which public hbdpfe
+which published ecqcgh
+which rule qcgdhb
+which segments bphdhd
+which server tdcheb
+which services damnjY
+which source sggbgZ
+which sources dogfgc
+which way rbfege
+which zones crgchb
+while igfgci
+while the jgffgf
+who Xvbakh
+who all drgahd
+who answers ibfsbe
+who can athdgb
+who changed hchcdp
+who could dkfena
+who gets drfZei
+who has gngedd
+who is ergbfe
+who loses gegftV
+who reaches aphcfh
+who sends lfggfe
+who touched hegfel
+who'd eefeoe
+who's able Yvhcgc
+who's allowed dqgcfd
+who's dseeed
+whole <outside> bmiocZ
+whole ejgjia
+whom ? dsfafg
+whom Upfneg
+whos bseffd
+whose anfZjj
+why $ mefgdf
+why ? qgdcfe
+why can't oWfegl
+why cant ofgggZ
+why did behffp
+why do naecbp
+why does kmgabi
+why has egfffm
+why is hcgfdn
+why ncedao
+why the rfffgX
+wich ebmkcg
+wifi get ffdfhl
+wifi ggcafr
+wiki jffkcf
+wiki page fgejfg
+will <client> heggmb
+will <gateway> kgfgge
+will <zone> gefflf
+will it nffeef
+will pcccle
+will that mgfgia
+will the ofifcd
+win <n> kgggff
+win kgggff
+window , hhjiec
+window ? ggggcl
+window bghgme
+with <host> ngfgdd
+with <n> ufgdca
+with <own> icfmdg
+with <service> maedgl
+with a diedkj
+with bediqd
+with it qeddmX
+with its jefkff
+with my edipaf
+with the bjggjf
+with these leffmZ
+with this cYigrf
+within jemfec
+without fchfvX
+without the fifcnd
+words $ hefjei
+words for dhgddn
+words ihgkXj
+words please hgekaj
+work $ pfibcf
+work ? ingafe
+work for tXsZmR
+work from gnZcbo
+work hgmTgm
+work or pgfcfd
+work with fgdegm
+work 吗 fhghnY
+worked oggfga
+working ? hegdkf
+working mieXld
+works $ jndaie
+works ? ofgeha
+works fine lgfgfd
+works from iemgfb
+works or pefigZ
+works pdkZge
+workstation ngffgb
+worry hohZfe
+would -a eggZkm
+would <client> chhhpZ
+would <far> icgbmg
+would <gateway> kWgfmg
+would <host> gghgkb
+would <outside> Zbggrh
+would <zone> ldfhoW
+would a idgckg
+would adding dfieod
+would be Ydgkjl
+would break ggggna
+would change fgggkd
+would eZdfwc
+would it dagelm
+would like lgeigc
+would removing cghfqa
+would that mdfejc
+would the lggegc
+would you cfgdgn
+write ogfack
+writing gkcief
+wrong ? lehfdf
+wrong nfgeef
 wtf does gfgfek
-wtf lffedi
-x jfggff
-y n lffggd
-y nffffc
-yes hgmhfa
-yes no iklbfd
-yes or mXqega
-yesterday ? cgggdn
-yesterday kbhaeo
-yet ? Zdgdir
-yet qZedfj
-you $ hdclej
-you , hgeecn
-you ? ffeefn
-you be jffeej
-you check ldhgYm
-you do iebYgt
-you explain dhffco
-you iZhgem
-you kindly jfggff
-you look iegbcp
-you must oehceg
-you please kgfgch
-you restart dfffgn
-you take cchdes
-you tell dgcpfg
-you walk cgfgfm
-you're ccgdes
-your kcfali
+wtf kfffcj
+x jgfffh
+y n lffgfe
+y rcggfZ
+yes ehkfic
+yes no mjmcca
+yes or mbqeeZ
+yesterday ? dfggem
+yesterday lcfdel
+yet ? behbip
+yet rbeaek
+you $ gfdlei
+you , gfffdm
+you ? eedddt
+you be ofefdf
+you check lefdej
+you do jaaahu
+you explain fgfefk
+you kYhgek
+you look hefedn
+you must odgddg
+you please kffgjc
+you restart fffffk
+you take defeeq
+you tell fedmgg
+you walk bgfgfn
+you're Xdfheu
+your lafZoh
 zone <n> kfgfeg
-zone jpdbfd
-zone that esgahb
-zone 可 gmecgf
-zones can glfggc
-zones cvdeiZ
-zones get aqfehe
-zones have dsgciZ
-一 chhiei
-一 个 jcgbhk
-一 份 efgleh
-一 共 eckkff
-一 句 hfeggj
-一 台 lohagZ
+zone mqgZfZ
+zone that dmfchg
+zone 可 clhbig
+zones can bpgfhc
+zones etgbhZ
+zones get YrhgjY
+zones have fnffhb
+一 bigigi
+一 个 fdgbim
+一 份 ghglce
+一 共 gcklgc
+一 句 gfffgj
+一 台 glfcgf
 一 堆 kgfgfe
-一 条 bfggmg
-一 步 rdafhf
-一 直 mfggfc
-一 眼 bfgfgn
-三 bejblk
-三 千 effgfl
-三 条 dghinZ
-三 次 kffeff
-上 $ cehnhe
-上 , iihabm
-上 -a ggggjd
-上 -i eigioX
-上 <gateway> dogdid
-上 <host> oqgWfa
-上 <outside> uegfba
-上 <own> gucbcf
-上 <service> odibdg
-上 <zone> gbhhoa
-上 ? WhiiYt
-上 curl kfgffe
-上 ldahmd
-上 ping ighghc
-上 一 fdingc
-上 不 tbfgfa
-上 了 eThhgt
-上 到 gnadhh
-上 去 kbgceo
-上 发 hXXxhe
-上 吗 mXataj
-上 开 ccbrcl
-上 执 lggfff
-上 抓 lgfgfd
-上 映 UXh0jd
-上 有 eqdXii
-上 的 qchfdc
-上 线 ebfclm
-上 网 tcfeec
-上 跑 lgggfc
-上 都 efgngc
-上 面 dYdsbm
-下 $ gchjdj
-下 , ligfeb
-下 -a ggfgdl
-下 : gjfeei
-下 <client> 2aiZgV
-下 <gateway> eegffm
-下 <host> ekbode
-下 <own> incdic
-下 <zone> wbichW
-下 acme fcgefp
-下 figgdi
-下 infra gdfefn
-下 mail ccggbs
-下 netops gfgegk
-下 是 oggggY
-下 来 heobff
-下 这 hdficl
-下 面 jeefjf
-不 $ sYejed
-不 ? rbeeka
-不 ihcahl
-不 上 kldbdi
-不 了 pZeggf
-不 会 lbifhd
-不 出 qbdeck
-不 到 gieedk
-不 够 ddefll
-不 对 jefefj
-不 开 meffeg
-不 懂 ggggYo
-不 放 nbhfge
-不 管 Zqhdhe
+一 条 bfghne
+一 步 nfbfhf
+一 直 nffgfc
+一 眼 Zfhfgn
+三 efjYjk
+三 千 cffgfm
+三 条 fggilZ
+三 次 jggfgf
+上 $ dagtee
+上 , pdgccj
+上 -a fgggje
+上 -i chghmd
+上 <gateway> epfdjb
+上 <host> nsgWeZ
+上 <outside> qchfdc
+上 <own> grcbdh
+上 <service> lggagh
+上 <zone> gZgguZ
+上 ? Zlfgao
+上 curl mfgege
+上 kfbjkb
+上 一 fdkmfb
+上 不 xXehfa
+上 了 YXeiiw
+上 到 gnbchh
+上 去 kbgdfm
+上 发 ibYpih
+上 吗 mWaofj
+上 开 Zdcqdm
+上 执 jggfff
+上 抓 kgfgfe
+上 映 ZRg0jg
+上 是 gffffj
+上 有 epaYik
+上 的 odghde
+上 线 agednk
+上 网 scbfkZ
+上 跑 lgggfb
+上 这 gggfpY
+上 都 hfcnfe
+上 面 eSbwfl
+下 $ eahjfl
+下 , elggch
+下 -a gfffdn
+下 : hifeck
+下 <client> wbiWia
+下 <gateway> hdfffk
+下 <host> cnapbf
+下 <own> fndeff
+下 <zone> wfhdfU
+下 acme fcgecr
+下 infra fdfffm
+下 mail dchgbr
+下 netops gfgfgj
+下 是 kggggc
+下 来 gejeei
+下 这 gdghXr
+下 面 mbgfkc
+不 $ pXeigg
+不 ? pbfela
+不 kkcaej
+不 上 kmbcci
+不 了 lcehgh
+不 会 kchfhf
+不 出 nddcdm
+不 到 gkeeeh
+不 够 dfcemj
+不 对 kefefj
+不 开 leghfe
+不 懂 fggfcm
+不 放 mcgfge
+不 是 gfefjh
+不 管 emgege
 不 能 qVfgig
-不 要 jeefgj
-不 走 pefffc
-不 通 ggfchl
-不 限 cqcehe
-不 高 cagehr
-东 feljed
-东 西 feljed
-丢 ? kegfgf
-丢 lffhbh
-丢 了 kfffeh
-丢 吗 jfgjgc
-丢 弃 mgfgfd
-丢 掉 ueecgb
-丢 的 mfgggb
-两 gdhdlg
-两 千 ffgfgk
-个 $ eceljg
+不 行 jeeggh
+不 要 mcedgj
+不 走 oefffd
+不 通 kegchj
+不 限 cqedhe
+不 高 cbfdhs
+东 dbmjge
+东 西 dbmjge
+丢 ? jfgggg
+丢 jefidh
+丢 了 mffefg
+丢 吗 jegjgb
+丢 弃 nffgfd
+丢 掉 tffceb
+两 千 ffgffj
+两 点 gegfgk
+个 $ cfemif
 个 , kggggd
-个 : lgffef
-个 <public> amdhfk
-个 iifdei
-个 ip gahnfe
-个 port gaYrih
-个 pr fdfefo
-个 rule fhffdl
-个 例 ggfffk
-个 包 lgfdfg
-个 合 gegfek
-个 地 iacvbd
-个 改 gegfdl
-个 是 jgggfe
-个 服 bkjgef
-个 机 geddgo
-个 清 dleigg
-个 端 hcifdk
-个 网 imfidZ
-个 连 ceggdp
-中 hdghfk
-中 午 hdgcgn
-中 哪 pgggfZ
-为 kceelg
-为 什 jeddlg
-为 啥 wXhhhW
-主 pibjea
-主 动 lieegd
-主 机 lidibd
-主 要 ebegds
-么 $ ZXnili
-么 , gfdcdr
-么 <client> lgfgdf
-么 <zone> qXhiee
-么 ? rajcee
-么 dbjgen
-么 一 kgfgff
-么 不 gdfibo
-么 作 fgffcn
-么 办 fgfahn
-么 原 gffegk
-么 变 hgeedm
-么 意 ggffcl
-么 打 1gchfP
-么 时 dcfchr
-么 服 gfXvhb
-么 样 gglchf
-么 没 dhffme
-么 用 ggfeel
-么 的 ggfecn
-么 端 cZbuig
-么 被 mgfffd
-么 访 gdaggo
-么 走 wffagY
-么 连 vWecej
-么 问 gfdfen
-之 kdgehg
-之 前 hgffbm
-之 后 gbggii
-之 间 offffc
-也 hfgdih
-也 加 degekj
-书 fffegm
-了 $ jdfcfl
-了 , hddfil
-了 : jdffdl
-了 <gateway> jfgeam
-了 <host> Xafrfl
-了 <n> gielde
-了 <outside> pigcdc
-了 <own> midZgi
-了 <zone> gmbfif
-了 ? Xhkckl
-了 一 jfdghh
-了 三 ggicfk
-了 两 ffgfgj
-了 之 cgfgdo
-了 什 ealjgg
-了 会 geeeki
-了 信 nghgfZ
-了 几 cbmmgd
-了 吗 eghZni
-了 吧 gggdmd
-了 哪 cfhlgf
-了 啥 dodmad
-了 多 egdghk
-了 怎 dgfdgo
-了 没 gZckfo
-了 网 rdbela
-了 邮 lfgggd
-事 $ lefffg
-事 ? fgfffk
-事 lheeeg
-事 在 ldeeek
-事 用 nefggc
-事 说 kdgggf
-互 nffhga
-些 $ dedngh
-些 , ghZoge
-些 Xjnleb
-些 port gicjhe
-些 source gqbZhg
-些 zone dmhajg
-些 东 fdljed
-些 什 hbkegi
-些 区 isZchd
-些 口 Ynkjgb
-些 地 ehmeef
-些 对 hglYhh
-些 服 ddjqiX
-些 来 dofehf
-些 端 ddjkgf
-些 网 frdZid
-些 规 hccYis
-交 ldgjbg
-交 接 mfgfbh
-人 lgkbdf
-人 在 kfhffd
-人 怎 geedgn
-人 用 jgflfb
-人 能 rhbblZ
-人 话 gffgVs
-人 连 lfpdda
-什 gcjhfh
-什 么 gcjhfh
-今 ieeehj
-今 天 efdfep
-今 晚 jchejf
-从 <client> vhgfaX
-从 <far> mhgcge
-从 <gateway> qYnbhb
-从 <host> neefhd
-从 <outside> ldhjdd
-从 <zone> pWlcfh
-从 idihdg
-他 keeffh
-他 们 kdeegj
-以 access hhfbdm
-以 fmfcif
-以 reach eofdfg
-以 到 Zseeic
-以 后 fbgfng
-以 直 ijdgid
-以 访 flhbkc
-以 连 asgbhe
-们 <host> llfbfd
-们 kaghke
-们 哪 lgflbc
-们 对 dbkmeg
-们 的 refieY
-件 $ kYibfp
-件 , mkiffW
-件 <service> oeggfb
-件 mfddjf
-件 到 ehfldg
-件 第 cgggdn
-件 里 effeYt
-件 队 efgefm
-任 fqgdce
-任 何 cofedi
-任 意 fngefd
-份 , gcfmfg
-份 efgleh
-会 break gacgjn
-会 drop mfghfc
-会 fghhjd
-会 不 lbifhd
-会 些 ieddfo
-会 做 tiefYd
-会 到 mWYokg
-会 变 kheehe
-会 回 kgcfbn
-会 好 kffgqV
-会 干 ggfdfl
-会 影 gdfblj
-会 怎 pbicib
-会 放 iggfdi
-会 断 dagflk
-会 有 jfedjf
-会 经 jecbho
-会 被 gejodb
-会 走 neamha
-会 转 ftdaib
+个 : kgffef
+个 <public> Ymdgfl
+个 ekfcfk
+个 ip icglff
+个 port faZwhf
+个 pr gcgefn
+个 rule ehefgk
+个 例 gffegk
+个 包 mffdff
+个 合 geggao
+个 地 nadrbc
+个 改 gchfap
+个 是 lgggfc
+个 服 fjmcdf
+个 机 ffeehl
+个 清 bkdjgf
+个 端 egigdj
+个 网 ilegde
+个 连 gffffj
+中 mcfjcf
+中 午 idfbgo
+中 哪 ngfgfb
+为 mbddkh
+为 什 lcddkh
+为 啥 wYehhX
+主 ngeiec
+主 动 njdefc
+主 机 kegled
+主 要 gcehcq
+么 $ ZXmglk
+么 , gfedep
+么 <client> rgffea
+么 <zone> rcghbd
+么 ? sbiddd
+么 cbkgem
+么 一 qfeffa
+么 不 heeidl
+么 作 fgffao
+么 办 dfedhn
+么 原 lfeefg
+么 变 hgeffj
+么 回 ggeegk
+么 处 offagg
+么 影 ggefle
+么 意 ggggbm
+么 打 0hcheQ
+么 时 fdggdn
+么 服 hgZmhg
+么 样 egkcgj
+么 没 dhdgme
+么 用 fffeem
+么 的 ggffdl
+么 端 cWdwje
+么 被 jgggff
+么 访 hdagep
+么 走 uffbgZ
+么 进 weeffW
+么 连 rYfhci
+么 问 ggeffk
+之 fcfflh
+之 前 ocfeYn
+之 后 bdfgmj
+之 间 neegfc
+也 fffeki
+也 加 cdgekk
+书 fcfegn
+了 $ mdecfj
+了 , idbggm
+了 : kcfecn
+了 <gateway> fifdcl
+了 <host> eWetej
+了 <outside> pkfbdc
+了 <own> mhccgg
+了 <zone> hjcgje
+了 ? Xkibjl
+了 dghhdi
+了 一 kfefhg
+了 三 fgjZgl
+了 两 ffgffj
+了 之 dhfeYs
+了 什 famjfe
+了 会 heefhk
+了 信 ufgggT
+了 几 fclogY
+了 吗 dhhYrf
+了 吧 fggfke
+了 哪 aghmie
+了 啥 Uojmcg
+了 多 efdfhn
+了 怎 dfgdgo
+了 没 gXfldo
+了 网 tccemX
+了 邮 ofggga
+事 $ oefgfc
+事 ? ghdegk
+事 在 ocdfej
+事 用 leggfe
+事 说 jdgggg
+互 pdfhfb
+些 $ gfdlgf
+些 , dhbmgg
+些 Ykojdc
+些 port gjchgg
+些 source brdchg
+些 zone clhbig
+些 东 dZnkhf
+些 什 gdmfge
+些 区 gpdcgd
+些 口 Uqjihb
+些 地 eilffd
+些 对 felehf
+些 服 gcipiX
+些 来 Zsfchg
+些 流 efefhl
+些 端 aejkgh
+些 网 frcajd
+些 规 gecbhr
+交 kcjjeb
+交 接 kckhee
+人 jenbdg
+人 在 jgiegd
+人 怎 ffeegl
+人 用 ifekfe
+人 能 qmfXha
+人 话 gffgel
+人 连 kgoeba
+什 gbkgfi
+什 么 gbkgfi
+今 hdeckk
+今 天 dfddgq
+今 晚 lZgdmf
+从 <client> shgfcY
+从 <far> pgfded
+从 <gateway> pZlegc
+从 <host> legdje
+从 <outside> kdeifh
+从 <zone> kZifej
+从 idkhdf
+他 meffgf
+以 access gjfaem
+以 glddje
+以 reach cqgcff
+以 到 Yoehie
+以 后 jYgcsd
+以 直 jhbflc
+以 访 argZnb
+以 连 fmedhf
+们 <host> ljfdfd
+们 nbgihb
+们 哪 eehndf
+们 对 Yglnef
+们 的 nfejea
+件 $ hcjfdk
+件 , ojhfda
+件 <service> wfggfS
+件 kfdejf
+件 到 fgeldg
+件 吗 hbfhfl
+件 报 jfffff
+件 第 dfefat
+件 里 dffeZt
+件 队 ffgffk
+任 fofceg
+任 何 cqedfh
+任 意 flfegf
+份 , fecmhh
+份 ghglce
+会 break hdaggo
+会 drop qcfheb
+会 gffhkb
+会 不 kchfhf
+会 些 heacfs
+会 做 qidcde
+会 到 mXZnih
+会 变 ggeekf
+会 回 ihcecm
+会 好 keffoY
+会 干 gggffj
+会 影 gdfdkj
+会 怎 lblcid
+会 放 jgffeh
+会 断 edgfij
+会 有 lfdehf
+会 经 hedbeq
+会 被 hfhmfa
+会 走 pebkgZ
+会 转 eudbha
 会 通 ggggvS
-传 , jfggge
-传 jgggff
-位 hgggak
-住 mfeggd
-住 了 jfgffg
-何 cofedi
-作 gggeWs
-作 用 fggeWt
-你 ecdcjp
-你 会 ggdbeq
-你 好 ffades
-你 能 gfeefl
-你 都 hfccfp
-例 ggfefk
-例 子 ggfefk
-保 ikdhfe
-保 检 iidegg
-信 , jggdfi
-信 <n> kcfejf
-信 <service> mfgfee
-信 lffdhf
-信 吗 jeffhf
-信 被 jgggge
-信 走 ofdfff
-修 gbhepc
-修 复 gbhepc
-候 hefdgl
-候 源 lfffff
-值 kegcfj
-值 班 ldgcfi
-假 Yfgfqg
-假 如 bfgfmh
-假 设 diedpc
-做 dZbrhj
-做 了 gebohe
-做 什 ggfefk
-做 端 acirge
-停 qbffdg
-儿 hmhecf
-允 ijeejc
-允 许 ijeejc
-先 ifgfmb
-入 aegete
-全 edkhlc
-全 组 moYeee
-全 部 ecnofZ
-公 jflfde
-公 司 fjgfci
-公 网 kZlifc
-共 ebjlgf
-共 做 hfYshb
-共 开 femjed
-共 映 bgjmgc
-关 icfcmi
-关 系 jdggdj
-具 hfeedn
-具 体 hfeedn
-内 khdibh
-内 核 gZiegm
-内 网 kcdmgc
-再 eggfnc
-再 加 ggffoa
-写 -i dhefgl
-写 niddci
-写 的 oehgbf
-况 jggfgf
-凌 nfghec
-凌 晨 nfghec
-几 eXnjgg
-几 个 dXoihh
-几 条 ifflha
-出 <outside> okdbfd
-出 kaekhe
-出 去 lbhkfc
-出 发 bfrdge
-出 口 gggfke
-出 得 jeefkc
-出 所 cmehhf
-出 来 helldb
-分 ggkhec
-分 别 dhlidd
-分 析 mggffc
-列 ckfmfc
-列 一 djgkfd
-列 出 Ykcsgc
-列 堵 efgefm
-则 $ jgdZhm
-则 , jkefjZ
-则 : ggfgbm
-则 ? ichgfh
-则 jdeefk
-则 上 oggaeg
-则 什 ggffej
-则 啥 ggggZo
-则 拦 kgefgf
-则 放 ogffdd
-则 文 dfgfji
-则 是 ggggZn
-刚 gefffl
-删 geggtW
-删 了 ahfhuX
-删 掉 hdgeoc
-删 除 dgghnb
-别 higeka
-别 是 bfcnel
-别 的 kkbjce
-到 $ hmeeee
-到 , cuWdhh
-到 <client> ijeela
-到 <far> nffegc
-到 <gateway> qhdced
-到 <host> mgehgc
-到 <n> aYdlgr
-到 <outside> gZllhd
-到 <own> ndfklU
-到 <zone> nmdghV
-到 ? hlaggg
-到 forward ehhdme
-到 highfd
-到 ip mffffe
-到 一 igggci
-到 了 jjehfb
-到 什 fbkdod
-到 任 fngcge
-到 内 nShkhi
-到 哪 iXkjhe
-到 底 miibbg
-到 得 dlgfgf
-到 我 gfckkd
-到 的 kdihdf
-到 谁 doZpZf
-到 达 nscadc
-到 这 kggffe
-到 邮 flfhgd
-制 $ qagehd
-制 qagdhe
-前 fgdggk
-前 对 iYhlfg
-办 dfdghm
-加 -a hahhqZ
-加 adfdsh
-加 一 affgng
-加 上 dfhhtW
-加 完 fgghkb
-务 $ gdljha
-务 , dgjieg
-务 ? gcfohc
-务 eZkjdl
-务 里 egmfhc
-动 kfedfj
-动 了 ffffhk
-动 去 kfgfff
-动 连 jifchf
-助 $ ibgcfp
-助 ibgcfp
-包 $ hgggbk
-包 , mhgcge
-包 ? hfffdm
-包 lgggah
-包 会 reebff
-包 到 qgdbge
-包 怎 sefhgY
-包 是 neffgd
-包 最 fibnfe
-包 看 mfffgd
-包 走 mfgdge
-化 $ fgeedn
-化 dgffhj
-区 Yqbcnf
-区 别 iYgepf
-区 域 gsZche
-千 ffgffk
-千 多 efgffk
-午 cehces
-午 吃 gffffj
-半 mdgael
-协 jfgggg
-协 议 jfgggg
-单 $ Yjkhie
-单 : fleegg
-占 cffehm
-卡 hegchk
-印 fcgfeo
-印 机 gchfdn
-压 meheeg
-原 jggfef
-原 因 jggfef
-去 $ ejdjeh
-去 , ejehie
-去 <far> kggfhc
-去 <host> uebeha
-去 <own> qbfelX
-去 ? iighfb
-去 iaiijd
-去 不 nfgdee
-去 了 lffiag
-去 吗 uefbde
-去 掉 dfghqZ
-去 的 ablngg
-去 连 kgffhd
-又 iefefj
-反 qggffY
-反 应 lgfgee
-反 映 pfhfgZ
-反 馈 kggggd
-发 , ddmhid
-发 <service> kggfef
-发 kbhjhc
-发 不 qbdeck
-发 件 lgdghe
-发 信 ofgdhc
-发 到 mibckd
-发 布 egjlfb
-发 往 migdee
-发 来 fgfggj
-发 给 fcioga
-取 jbgcgl
-受 cgggnd
-受 影 cgggnd
-变 jggfdg
-变 化 dgffhj
-变 成 kgffge
-变 更 hbffmf
-口 $ sdflfT
-口 , gjoiaa
-口 <n> kpfchX
-口 ? kVjldi
-口 hiiieb
-口 为 oadhgg
-口 会 bsbjgb
-口 出 gdijhc
-口 到 adgfhq
-口 发 ngfdfd
-口 吗 sGZohs
-口 映 lbdnfd
-口 是 oegfgb
-口 有 njdbff
-口 的 biejif
-口 谁 ehbdfq
-口 走 sgfYgd
-口 转 ihgkeb
-口 连 tcidgZ
-口 通 rpfXac
-口 都 mkfdec
-句 ihhhYk
-只 ibffkh
-只 有 jggfff
-只 看 rdfeed
-可 lmfddd
-可 以 jmfcdf
-台 $ Sidsih
-台 <gateway> effkfh
-台 <host> gbctfd
-台 <server> Zkbnfh
-台 hgcmcg
-台 了 ubdkeZ
-台 内 ckejgf
-台 有 degmhf
-台 机 lgdlga
-台 电 kgggef
-号 iegeej
-司 fjgfci
-吃 gffefk
-吃 啥 gffffj
-合 fifcco
+传 , jggfgf
+传 kggfge
+但 kfggfd
+但 是 kfgggd
+位 hgggcj
+住 kfeggf
+何 cqedfh
+作 fgffZp
+作 用 fggeap
+你 efeego
+你 会 gfcdfp
+你 好 ggbffn
+你 能 hedefn
+你 都 headfr
+例 gffegk
+例 子 gffegk
+保 hjchfg
+保 检 kkccgg
+保 测 gjgfff
+信 , kggdei
+信 <n> paecld
+信 <service> rfgffY
+信 kggdgg
+信 到 ggegjf
+信 吗 kdfghf
+信 被 kgfffe
+信 走 ofdeff
+修 fcgbpg
+修 复 fcgbpg
+候 gdgehm
+候 源 mffeef
+值 mchcfj
+值 班 mchdfi
+假 behepg
+假 如 Zfggof
+假 设 jdgfoa
+做 gYaueh
+做 了 fcXuhf
+做 什 ggfdfl
+做 端 Wbhvhf
+停 rZffeg
+儿 kkfdde
+允 kheeid
+允 许 kheeid
+先 jegegg
+入 cdeese
+全 ehkhjZ
+全 组 ktWeed
+全 部 edlmdd
+公 fhkgcg
+公 司 flhebi
+公 网 daokff
+共 eckmha
+共 做 gfaohe
+共 发 fdiihg
+共 开 igmjbb
+共 映 cdfphf
+关 idfckh
+具 gfeffl
+具 体 gfeffl
+内 ihdjch
+内 核 iZiefm
+内 网 lcdkge
+再 egfeoe
+再 加 egfgme
+写 -i dgfgij
+写 lgdddk
+写 的 qfgfcc
+决 ffggnb
+况 $ jffffg
+况 jffffg
+准 ieffkd
+凌 ofggfa
+凌 晨 ofggfa
+几 hWpifg
+几 个 eWrfhh
+几 条 ifdofc
+出 <outside> hlfcid
+出 mdgmfZ
+出 去 kcijfc
+出 发 aepegg
+出 口 iffejf
+出 得 nceeif
+出 所 ekdghg
+出 来 geikee
+分 kfhhfc
+分 别 chjkee
+分 析 nggggZ
+列 bigmfe
+列 一 amkjgZ
+列 出 Yjcphf
+列 堵 cfffeo
+列 里 ffgffj
+则 $ kfdYjl
+则 , khdhhc
+则 : ggfgdk
+则 ? faglfi
+则 jefdgk
+则 上 mggdge
+则 什 ggfgdl
+则 啥 ggggck
+则 拦 kgffgf
+则 放 kgffff
+则 文 efffgl
+则 是 ggggYp
+则 的 jaggkf
+刚 hegdgk
+删 ffgfuW
+删 了 YhfhzV
+删 掉 gegfoc
+删 除 fgggmb
+别 jhgfja
+别 是 feYpgi
+别 的 lkdibf
+到 $ hmdfff
+到 , gsYcfh
+到 <client> llccjb
+到 <far> qffega
+到 <gateway> pgebhb
+到 <host> nechic
+到 <n> Zcdldr
+到 <outside> jXjjgg
+到 <own> khdkiY
+到 <server> jffffi
+到 <zone> okaggb
+到 ? jpdcgb
+到 forward ghhcpZ
+到 ip jfggff
+到 jhhicd
+到 一 jggfdj
+到 了 imbhee
+到 什 hYqeoX
+到 任 elfdhg
+到 内 lZgifg
+到 吗 fpeafh
+到 哪 hZoiiZ
+到 底 qhfbag
+到 得 ilgZfh
+到 我 dfgmjb
+到 谁 bkapeh
+到 达 lmcfdc
+到 这 jggfgf
+到 邮 hkfffe
+制 $ pbgcge
+制 pbgdge
+刷 jgfggf
+刷 了 kgggge
+前 cgdejm
+前 对 ibgkeg
+办 fdcjhk
+加 -a hahhrZ
+加 Zeecsj
+加 一 afghng
+加 上 bghhoc
+加 完 cgghmd
+务 $ ehnjiW
+务 , efikef
+务 ? gcenhe
+务 dZklek
+务 里 hdpbhd
+动 了 hafahs
+动 去 mfhedf
+动 有 ffgfgj
+动 连 lhfcfh
+助 $ idfdfn
+助 idfdfn
+包 $ hcgdfn
+包 , nggcff
+包 ? heeefm
+包 会 wcebgb
+包 到 ogdceg
+包 怎 rdfggY
+包 是 meeefg
+包 最 gganeh
+包 看 lggfgd
+包 走 pfeeee
+化 $ ahfgfn
+化 bhggii
+匹 kfdeel
+匹 配 kfdeel
+区 fmcblg
+区 别 fbgfof
+区 域 cqedhe
+千 ffgffj
+千 多 ffgffj
+午 cfgbdt
+午 吃 gffegk
+半 fefgem
+半 夜 mcggge
+协 jfgggf
+协 议 jfgggf
+单 $ akjhhd
+单 : gkgchg
+占 aegbhr
+卡 gegdhl
+印 hcgeco
+印 机 hchecn
+却 kgegfe
+压 jggfeh
+压 了 gfgffj
+原 gffffk
+原 因 gffffk
+去 $ ckdjdj
+去 , ckeinZ
+去 <far> mfgfgd
+去 <host> wfcdlS
+去 <own> qbfflZ
+去 ? jlgfec
+去 jchjgc
+去 不 pfgdee
+去 了 nccidi
+去 吗 tegaed
+去 掉 affhuZ
+去 的 bZjqgf
+去 连 nhfegb
+又 pdeagi
+反 lfhggb
+反 应 ogfede
+反 映 lfhfhb
+反 馈 mggggb
+发 , cfjgkf
+发 <service> lgfeff
+发 jbijhd
+发 不 nddcdm
+发 件 kgfgge
+发 信 nggdgc
+发 到 ljacke
+发 布 ehjleb
+发 往 ngfeed
+发 给 cchphd
+发 邮 gffjfg
+取 lbhcfj
+受 dgfgkf
+受 影 dgfgkf
+变 化 bhggii
+变 成 kgffeg
+变 更 ifgemc
+口 $ tedmfU
+口 , gfmhdc
+口 <n> lnfciX
+口 ? jYhnef
+口 ihjgdc
+口 为 pedhgc
+口 会 gpbifb
+口 出 kaglge
+口 到 cfeggn
+口 发 migefb
+口 吗 tGZphr
+口 映 ncbmhb
+口 是 oeffgc
+口 有 mkeded
+口 的 Ulekjh
+口 谁 eibdcs
+口 走 ofeche
+口 转 mhdldb
+口 连 sgiejS
+口 通 wofTZd
+口 都 nphXea
+句 ghghZl
+句 啥 ggggdk
+只 mfdekc
+只 看 mehefe
+可 joeebe
+可 以 indecg
+台 $ Shdqkj
+台 <gateway> fagnei
+台 <host> lbbpfb
+台 <server> cmZneh
+台 ? caepkf
+台 fjence
+台 了 rdZjee
+台 内 dkamgf
+台 有 ffekgf
+台 机 ifkjfZ
+台 电 jgggef
+号 jcgfek
+司 flhebi
+吃 gffegk
+吃 啥 fdgefn
+合 dieccq
 合 吗 ffggfj
-合 并 hegecn
-同 pfggea
-同 事 ofggfa
-名 gefdbr
-后 , fcgjsW
-后 <outside> aegfog
-后 <zone> ceehjj
-后 eVfkph
-后 会 dgdjgj
-后 到 mdaleg
-后 是 uUihgc
-后 源 nggfbg
-后 落 fganfh
-后 转 sVdifh
-后 面 Xbgsje
-向 kldaei
-吗 $ pXcblk
-吗 , pigbde
-吗 ? ancfhj
-吗 jdbcjl
-否 lWhgkf
-吧 $ ocfgbh
-吧 ? ieejjb
-吧 lcgkfd
-启 degffm
-启 一 deggfm
-呀 $ kcbkdk
-呀 jbakem
-告 kdZphd
-呗 $ fdeigk
-呗 hddigk
-呢 xVfhgZ
-周 gjeecl
-命 lghdef
-命 中 lggdff
-咋 dcegkk
-咋 回 fcfggl
-和 <n> ngddkb
-和 offboW
-响 $ fdgelg
-响 ? gdhduY
-响 gdecqe
-响 什 hheckf
-响 到 igcden
-响 谁 hbiYse
-哪 $ jfebhk
-哪 fjlkdZ
-哪 一 reaegd
-哪 个 lmedbg
-哪 些 Xjlled
-哪 儿 gmhecf
-哪 几 iZnliX
-哪 台 iehqfW
-哪 条 sgfcdc
-哪 里 qWickf
-啊 $ cfeoei
-啊 , ceeggo
-啊 ibdlej
-啥 $ gkfjed
-啥 , ddgeav
-啥 ? iegefl
-啥 kgchbl
-啥 意 hfgfbm
-啦 gefffk
-嘛 ggffek
-嘛 用 gggfap
-嘛 的 gffefk
-器 $ rbagfh
-器 , Wlkjff
-器 <client> qfefgb
-器 <service> rdchha
-器 ? agZyee
-器 hhigdg
-器 上 nafggg
-器 了 lmcfec
-器 人 gedegn
-器 是 jYnbhj
-器 的 Vublic
-器 能 rdfYfh
-器 访 vYfgfc
-器 都 gkfegf
-回 : lgfgfd
-回 lffcgi
-回 事 iffefj
-回 包 mfgggc
-回 应 mfgdgg
-回 来 gfffgk
-回 流 fdbfkl
-回 的 nfffgd
-回 程 kgegge
-回 答 hfcffm
-因 $ nffege
-因 jggfef
-圈 , kgfgef
-圈 kgfgfe
-在 <client> offefc
-在 <gateway> ieYkii
-在 <outside> mefiee
-在 <zone> ocjffb
-在 forward hhggbj
-在 jfhdhe
-在 一 ggYrgd
-在 哪 gmeiZi
-在 多 dchcfr
-在 对 fZjogd
-在 有 cZZohp
-在 的 qehfdb
-在 都 Wjtkca
-在 问 mkcddf
-地 mgjdgb
-地 址 oeffhb
-地 方 ckmeee
-址 , pefbfg
-址 <own> kdggfg
-址 oeffhb
-址 会 khcfhe
-址 变 jfgffg
-址 是 odckfb
-坑 $ gbgbgp
-坑 hfhdel
-域 flbagm
-域 名 ffgdfm
-堂 gfgegj
-堆 了 effgfl
-堆 这 lgfffe
-堵 efgefl
-堵 了 efgefl
-填 lfggfd
-填 的 lfggfd
-填 表 dpfbgf
-处 pfgbge
-处 理 pefagf
-备 hiicdi
-复 gafWqn
-外 ijmgca
-外 一 gfkied
-外 发 jlhZhd
-外 开 idjleb
-外 映 iYM5if
-外 网 pdggdd
-外 都 jVnmdf
-多 fcdcjp
-多 封 efgffl
-多 少 gcdchq
-夜 ohghda
-够 clgbij
-够 得 fnjced
-大 hcgden
-大 家 hggefk
-天 ifeeem
-天 晚 fegfgl
-太 kefgeg
-失 mfggec
-失 败 mfggec
-好 $ gffffk
-好 , jfbjck
-好 fcegil
-好 了 ecgdkl
-好 吗 lfggsQ
-好 的 vYgida
-如 bfggof
-如 input egggld
-如 masquerade egfgkf
-如 加 ggfgcl
-如 果 cfghme
-如 给 fhiema
-子 $ dbgigl
-子 dedkgl
-学 efncif
-它 pccecl
-安 fikbei
-安 全 fikbei
-完 dehhnb
-完 以 iehhjc
-定 hfgemc
-实 jfffck
-审 一 gafdfs
-审 计 jiegfe
-客 mgfedf
-客 户 lggeeg
-家 ggfjef
-宽 effefo
-宽 跑 fgffgj
-密 ddgdhn
-密 码 ddgdhn
-对 <outside> kfjlcZ
-对 fhmgjW
-对 吧 rfeded
-对 哪 fnecfh
-对 外 hgmhfa
-对 方 jfffgf
-对 端 megdfg
-对 谁 eqeYhh
-导 fdgkei
-封 , ffgffk
-封 fcgdfp
-射 $ gefkgf
-射 , fbdoig
-射 ? dpkafd
-射 gfgmfb
-射 了 eggkge
-射 出 Zdllgg
-射 列 gYdphh
-射 到 lejgeb
-少 $ afgfhn
-少 gcdchq
-少 了 fgeehm
-少 包 ffffgj
-少 封 eggefm
-少 条 fffhek
-就 ffgeob
-就 不 phfhZd
-就 可 ldehhe
-就 好 egggnb
-就 收 fmfhed
-就 是 rchhbc
-就 正 kgfgef
-就 没 mggeef
-就 能 bgggod
-工 lggggc
-工 单 lgfggc
-己 odgdic
-己 去 ngffde
-己 往 mgfech
-己 能 kfgffe
-己 访 sefheZ
-己 连 kehfid
-已 cemehi
-已 经 dehfik
-布 egjlfb
-布 了 akfofe
-布 出 ginYhe
-布 到 ehjmcc
-布 的 gfldgf
-带 dffegn
-带 宽 dffefn
-帮 助 ibgcfp
-帮 忙 icgiej
-帮 我 cgcgeq
-帮 看 jbgefl
-常 $ lgfgee
-常 , mbghff
-常 lffghc
-干 什 ggffek
-干 嘛 ggffek
-并 hegecn
-应 , lgfgee
-应 gcenhf
-应 该 ideldh
-底 mhibcg
-底 放 jfggdi
-底 能 gfjgff
-底 通 tZhffc
-度 , cfmife
-度 cekjfg
-建 hfghkb
-开 , reefeb
-开 <host> tdeggY
-开 <own> lfcfgh
-开 <service> rgdgfZ
-开 fgkehf
-开 了 Zcllhh
-开 放 hjildY
-开 着 jmadgg
-弃 mgfgfd
-弹 heeefm
-弹 窗 jfedfk
-录 <gateway> oidffb
-录 beggfo
-影 eefdog
-影 响 eefdog
-往 <host> mhfeed
-往 <outside> jfgchg
-往 <own> khhbgg
-往 scgaic
-往 外 qcecie
-得 fnfcjc
-得 上 flhcdi
-得 了 hjlUhi
-得 到 dwcchb
-得 去 jjgeee
-得 开 fkgekb
-得 来 mkcede
-得 着 fnjced
-得 通 hbflei
-心 eZeghr
-志 : mffgfd
-志 jfgdfi
-忘 gffegk
-忘 了 gffegk
-忙 icgiej
-忙 review gfgfgj
-忙 分 kggfgd
-忙 看 eegggk
-忙 解 lfeedj
-忙 过 gegegj
-快 ddfbft
-怎 gdhdhk
-怎 么 efiden
-怎 样 sadekb
-思 $ gfffcm
-思 , ggffWr
-思 -a ffgfaq
-思 : hgffej
-思 ? kgffgf
-思 hgffcl
-急 $ kcfdel
-急 mcfdel
-性 eegflg
-性 能 eegflg
-您 jhdmcd
-您 好 jhdmcd
-情 jggfgf
-情 况 jggfgf
-想 <service> qahhdd
-想 lgefhd
-想 加 giiilV
+合 并 fdgeen
+同 piggfX
+同 一 ugfhcW
+同 事 phggfX
+名 hffcbr
+后 , fcgltT
+后 <outside> Yfgfrf
+后 <zone> eefgij
+后 jVfmle
+后 会 dfckgk
+后 到 mfZkdh
+后 是 uUgefh
+后 源 kggedg
+后 落 hhZmeh
+后 转 tVbgfl
+后 面 Yffpkd
+向 jlcbek
+吗 $ pWccmj
+吗 , ohfbdg
+吗 ? cocdel
+吗 jccdjl
+否 pXhgkc
+吧 $ oegfcg
+吧 ? ieekka
+吧 kdfiic
+启 edfggn
+启 一 edfggm
+呀 $ idZkfl
+呀 idZkfl
+告 keamhd
+呗 $ ddehfn
+呗 jcdgel
+呢 vVgigb
+周 igdcfk
+命 lfhcfg
+命 中 mfhcge
+咋 fbfgjk
+咋 回 hbfggl
+和 <n> offekY
+和 peeaqY
+响 $ ecggnf
+响 ? gfgfkf
+响 effdof
+响 到 iebdil
+响 谁 gbhbqe
+哪 $ kffagk
+哪 gimkdX
+哪 一 vcbfha
+哪 个 ojcdbg
+哪 些 Ykmjde
+哪 儿 enhgag
+哪 几 kVnjgd
+哪 台 hicqeZ
+哪 条 rffcfc
+哪 里 pUlelb
+啊 $ ffemdh
+啊 , ccdfft
+啊 idcoeh
+啥 $ jifidc
+啥 , ecfebu
+啥 ? hegdfl
+啥 hiegck
+啥 原 fgfgdk
+啥 情 jffffg
+啥 意 ifgfcl
+啦 gfeffk
+嘛 gffffk
+嘛 用 gggfan
+嘛 的 gffffk
+器 $ tXaigg
+器 , bkjlga
+器 <client> offfgc
+器 <service> obehhd
+器 ? Xhaydf
+器 上 pdfeef
+器 了 lmZgcf
+器 人 ffeegl
+器 是 helfdg
+器 的 Vubmib
+器 能 kchdfi
+器 访 xTdggf
+器 都 fmgdhe
+回 , lgfggc
+回 : kgggfe
+回 kfgfff
+回 事 gfffgk
+回 包 nfgghZ
+回 应 mggbgg
+回 来 igfdgi
+回 流 efcejm
+回 的 jgffge
+回 程 jfggfe
+回 答 hecffo
+因 $ dfffgn
+因 ? qgfgcb
+因 gffffk
+圈 , lgfgef
+圈 ogffec
+在 <client> sfgefY
+在 <gateway> ifZlfj
+在 <outside> ldgifc
+在 <zone> pcigfa
+在 cpu fffggj
+在 forward egfgfk
+在 keifff
+在 一 fgVuhd
+在 公 gejlhZ
+在 哪 kjehag
+在 多 dcgefp
+在 对 ackqgd
+在 有 cfckhm
+在 的 megfgc
+在 都 Wloidd
+在 问 kmZegg
+地 ihjfgb
+地 址 lefhge
+地 方 djlffc
+址 , sdgbdg
+址 <own> ldgffg
+址 lefhge
+址 会 jhdfhf
+址 变 kggefg
+址 是 odakhc
+坑 $ gdgegk
+坑 hdhecn
+域 ekccgm
+域 名 fegdfm
+堂 gfffgj
+堆 gffgfj
+堆 了 cffgfm
+堆 这 kgfgfe
+堵 dffffn
+堵 了 dffffn
+填 khgfgd
+填 的 kfgggd
+填 表 fkffff
+处 pfgcfc
+处 理 ofgcfd
+备 fkgcjf
+复 eagenj
+外 eikhec
+外 一 jakkef
+外 发 hmhcgc
+外 开 lfkkeX
+外 投 kfgggd
+外 映 jWL7ig
+外 网 mfhgde
+外 都 lWpmbb
+多 ecfbiq
+多 封 ffgffj
+多 少 ddfdgq
+夜 mdggge
+够 cjgZli
+够 得 fqjadd
+大 hahber
+大 家 hggdek
+天 jfedel
+天 晚 fffffk
+太 mfggfc
+失 ngggdd
+失 败 ngggdd
+好 $ gegdgl
+好 , hfbiel
+好 dcfdkn
+好 了 Zcheln
+好 吗 mfggrQ
+好 的 wZgjdX
+如 beggmf
+如 input dgghnb
+如 masquerade dhehpa
+如 删 dgggkf
+如 加 ggfgbm
+如 把 cgfglg
+如 果 deggne
+如 给 fghekd
+子 $ gcfifk
+子 Zccmho
+学 eenbkf
+它 qadfei
+安 fjlebf
+安 全 fjlebf
+完 cehipa
+完 以 fchhkf
+定 gggfjd
+实 jfgfff
+审 一 gbfefp
+审 计 ijehee
+客 qegbfe
+客 户 mfgbfg
+家 ihgidf
+宽 ggdcgn
+宽 跑 ehffhk
+密 fdgchm
+密 码 fdgchm
+对 <outside> kekjae
+对 hgkhhY
+对 吧 ogefed
+对 哪 bsfYhh
+对 外 hhlifY
+对 方 gfefgj
+对 端 qdgZgg
+对 谁 breZhh
+导 dchhfl
+封 , ffgffj
+封 hfgdel
+射 $ hYdqgg
+射 , efXpih
+射 ? bpkbef
+射 hggmga
+射 了 cidlif
+射 出 efijfe
+射 列 hcdqef
+射 到 jgfidf
+少 $ defego
+少 ddfdgq
+少 了 egefhl
+少 包 gffegk
+少 封 egfcfn
+少 条 eegifj
+就 kegcoa
+就 不 phfhac
+就 可 ldegid
+就 好 egggkd
+就 收 hkfgee
+就 是 ufhgaZ
+就 正 jgfgff
+就 没 ogefde
+就 能 bhhgsY
+屏 : jffggf
+工 nffggb
+工 单 nffggb
+己 mfgcjd
+己 去 offhcd
+己 往 seefYh
+己 的 lhdgfe
+己 能 ndhfee
+己 访 veehbY
+己 连 kehfjb
+已 dekbji
+已 经 cehfji
+布 ehjleb
+布 了 djcmfe
+布 出 ggmcge
+布 到 heiocd
+布 的 felehf
+带 ggdcgn
+带 宽 ghdcgn
+帮 hffgfj
+帮 助 idfdfn
+帮 忙 hefidj
+帮 我 afchjo
+帮 看 icfffl
+常 $ jgfgff
+常 , pbfhfc
+常 kfgggc
+常 吗 hfffje
+干 ggffgj
+干 什 fgefbo
+干 嘛 gffffk
+并 fdgeen
+应 , kgffgf
+应 gagmdk
+应 吗 mgfefe
+应 该 mdemdd
+底 phfcag
+底 放 iggfdi
+底 能 jejfgd
+底 通 oYheif
+度 , eflfff
+度 dfikff
+建 jcghmb
+开 , nffgfd
+开 <host> tcfghW
+开 <own> jecgij
+开 <service> vgdhfU
+开 了 cZklhh
+开 放 jhikcb
+开 着 jmcefe
+弃 nffgfd
+弹 ifdefk
+弹 窗 jgeefj
+录 <gateway> ijfgfd
+录 diebep
+影 effdof
+影 响 effdof
+往 <host> ogffde
+往 <outside> kfgefg
+往 <own> negcie
+往 vdgXhc
+往 外 tbecic
+径 leffgf
+得 apffhe
+得 上 hjgddi
+得 了 gliTij
+得 到 dqdblb
+得 去 lkfeec
+得 开 figdke
+得 来 lkebff
+得 着 fqjadd
+得 通 iYfmdj
+心 eddggn
+志 : kffgfe
+志 jffdfi
+志 里 kgfgfe
+忘 gfffgk
+忘 了 gfffgk
+忙 hefidj
+忙 review gfgfcm
+忙 分 mggggb
+忙 看 fegffl
+忙 解 jffeck
+忙 过 gegfgj
+快 ffebfq
+怎 gegdhk
+怎 么 ihgebl
+怎 样 pcfgjZ
+思 $ ggggbm
+思 , fgfgbm
+思 -a gfggcl
+思 : hgffbm
+思 ? kgeffg
+思 ggggZn
+急 $ hcfddo
+急 icgddo
+性 cdffmi
+性 能 cdffmi
+您 iidmce
+您 好 jicmcd
+情 jffffg
+情 况 jffffg
+想 <service> pYihee
+想 hjdfie
+想 加 ehhhqW
 想 用 kegggf
-想 确 hjdife
-意 fjgfck
-意 思 hgffcl
-慢 , eggaau
-慢 cehabw
-懂 , ggggdk
-懂 : ggggXp
-懂 ggggXp
-成 <client> egfgkg
-成 <n> bgfgqc
-成 accept cggglf
-成 cgffrb
-成 drop dgggkf
-成 strict dgdgnf
-成 人 gfggbn
-成 什 oidgcf
-成 转 Xghese
-我 jbdkhh
-我 一 kdelde
-我 们 kafhke
-我 在 jifeef
-我 想 kdffje
-我 把 dbcblr
-我 的 jggfff
-我 看 odhdff
-我 要 hfhcfj
-我 这 ifkYdm
-户 gfdkdj
-户 反 pggfgZ
-户 打 jdbiel
-户 端 jifeff
-户 访 oegahf
-户 连 feehhj
-房 ldggeg
-所 ehfmfc
-所 有 ehfmfc
-手 lkggeZ
-手 机 lkggeZ
-才 degbfr
-打 <own> pfZjgc
-打 ddhglf
-打 不 meffeg
-打 到 ghYnie
-打 印 fcgfeo
-打 开 mfhdhc
-打 得 figekd
-打 算 giifpV
-执 kggfff
-执 行 kggfff
-扫 dqdVhn
-把 -a ggggtT
-把 <n> gdicne
-把 <own> bYfhpj
-把 becdmn
-把 forward eggfjg
-把 input egggle
+想 确 iicjef
+意 fkhfYl
+意 思 ggggZn
+慢 , fdggbo
+慢 feggbo
+懂 $ ffgffj
+懂 , fggfdl
+懂 : fgggUt
+懂 hggfcm
+成 <client> fffgjf
+成 <n> cgfgpc
+成 accept agggwX
+成 dgfepc
+成 drop Zgggki
+成 strict egefoe
+成 人 gfffek
+成 什 rhdebe
+成 转 aeggpf
+我 fbfkgj
+我 一 jdclgf
+我 们 mbejic
+我 在 nhgfec
+我 想 nceflb
+我 把 bfcZms
+我 看 oeggde
+我 要 deifgl
+我 这 mfhaei
+户 <client> jggggd
+户 hdchem
+户 反 lghfhZ
+户 打 idcibn
+户 端 jggcgi
+户 访 qdgcgd
+户 连 cfdhjk
+房 kchgfg
+所 clgmfa
+所 有 clgmfa
+手 jkffee
+手 机 jkffde
+才 dfhfen
+打 <own> pealgb
+打 fchgkh
+打 不 leghfe
+打 到 hgZmje
+打 印 hcgeco
+打 开 lghaie
+打 得 fjfeje
+打 算 ciifsV
+执 jggfff
+执 行 jggfff
+扫 mrdUgf
+把 -a ggggnZ
+把 <n> dehfoe
+把 <own> cdejlh
+把 Zcdelq
+把 input egghna
 把 masquerade bgggod
-把 所 geglge
-把 第 ehggna
-抓 kgfgge
-抓 到 nffffd
-抓 包 jggfge
-抓 的 kggggd
-投 lfgfee
-报 <n> kegfff
-报 connection ligbge
-报 curl kggggc
-报 err jfgfgf
-报 kfcige
-报 错 lgggfc
-拉 dddjgl
-拒 ndfegg
-拒 绝 ncfegg
-拦 $ pbhbgf
-拦 udcahe
-拦 了 rfdggY
-拦 吗 mfggfc
-拦 的 kfggge
-拿 nhfcgc
-挂 afepgg
-挂 了 fefjgg
-指 ejegdj
-指 到 feemdh
-按 lfegmY
-按 现 nkdfeb
-按 规 qYhjec
-挡 mcjdff
-挪 gfheld
-挪 到 gfheld
-换 gafZrk
-换 成 bggfqb
-据 mgffed
-据 包 mgffef
-掉 $ ohegdd
-掉 , ddgemi
-掉 -a haghpb
-掉 gcferc
-掉 line cgggqZ
-掉 masquerade Wgfgrg
-掉 会 gggdnd
-掉 吗 qggeae
-掉 的 fggfjf
-掉 第 bhcign
-排 ifhcel
-接 <own> rggggW
-接 <server> lffefg
-接 <service> kfegge
-接 ? beffer
-接 kcicgj
-接 口 mgfffc
-接 在 lgegff
-接 打 hfnbic
-接 被 icfdfn
-接 访 odeghc
-接 超 ndfdfg
-提 lefffg
-提 示 lfggfd
-提 问 hgdffl
-插 feegji
-摸 qZfiee
-收 <host> jfgggf
-收 <service> ocgfja
-收 gjfdkd
-收 不 jihhfa
-收 信 gefghj
-收 到 ffggjf
-收 邮 rbfifa
-改 bdheph
-改 了 cdgdcv
-改 动 gegfdl
-改 完 eehgnc
-改 成 cggfpd
-改 的 gegfgk
-放 $ hodieb
-放 ? frgagb
-放 mgbhkb
-放 不 nbhfge
-放 了 jdklea
-放 吗 tefZef
-放 在 iffgXp
-放 没 kggggc
-放 的 celjdh
-放 行 mdgekc
-故 fmfeef
-故 障 hcfbgp
-教 hffffj
-教 一 lggfde
-数 kgfeeg
-数 据 mgffed
-整 ZreeqW
-文 ifgdig
-断 $ gcdijj
-断 fbgckm
-断 了 cceaiu
-新 gfgdhj
-新 人 fffffk
-新 来 ggefcn
-方 iekclc
-方 能 gqVgfh
-无 megfge
-无 法 megfge
-日 jfgdfi
-日 志 jfgdfi
-早 jfcgej
-早 上 eggdfn
-时 $ qdgegb
-时 , lggefe
-时 pahZhi
-时 候 hefdgl
-明 ncfbfk
-明 什 kgfgfe
-明 天 edgdfp
-明 明 ogggea
-映 gfgmfb
-映 射 gfgmfb
-昨 hdgeco
-昨 天 jegggf
-昨 晚 degfdp
-是 <client> melccf
-是 <host> mghgbe
-是 <n> efgeij
-是 <own> qghfca
-是 allow pfffgZ
-是 drop qegheZ
-是 hairpin mfggec
-是 mefehe
-是 丢 meggee
-是 什 gifhSs
-是 删 chfhmd
-是 加 ggggnZ
-是 否 mfgdef
-是 哪 kgajff
-是 啥 fffiZp
-是 在 kffgic
-是 好 qhghcZ
-是 就 fhhhla
-是 怎 qefgfa
-是 我 jfffie
-是 把 bghfqc
-是 放 lfgglX
-是 没 begfqf
-是 给 fgeekh
-是 被 nggffb
-是 谁 hbgacu
-是 转 Xaewig
-是 这 ffggfj
+把 所 iagofd
+把 第 fggglc
+抓 jfggge
+抓 到 mgfffd
+抓 包 jfggff
+投 pffefc
+投 递 kfgggd
+报 <n> mefeff
+报 connection jlfcfe
+报 curl mggggb
+报 err jfggge
+报 lgbhff
+报 错 mggggb
+拉 gdefeo
+拒 odfeff
+拒 绝 odfefg
+拦 $ qbibgd
+拦 ueeagc
+拦 了 mgeggc
+拦 吗 lgggfd
+拦 的 kfgggd
+拿 mhdehe
+挂 Sfgtig
+挂 了 geekfh
+指 clcidj
+指 到 eefngf
+按 ngdgja
+按 现 kjeehe
+按 规 qagiec
+挡 kckdfg
+挡 了 ieefgj
+挡 的 kgffge
+挪 gggeoZ
+挪 到 gggeoZ
+换 gcfdmi
+换 成 dggerb
+据 negged
+据 包 kgffef
+掉 $ qffgcc
+掉 , edgeli
+掉 -a haghmd
+掉 gdfeqc
+掉 line dgfgqa
+掉 masquerade chfhme
+掉 会 hffdqZ
+掉 吗 nggdcf
+掉 的 dggfnd
+掉 第 egdhfl
+掉 还 tfcadh
+排 ffgdeo
+接 <own> mgfggb
+接 <service> ldefhf
+接 ? eefffn
+接 lahcgk
+接 到 jffffh
+接 口 mheffe
+接 在 mgfgfd
+接 打 jfnYid
+接 文 adnjdj
+接 被 lefefi
+接 访 rdffgb
+接 超 lfeffg
+提 mffffd
+提 示 ngggga
+提 问 gecefp
+插 gedghj
+摸 rZejee
+收 <service> odhgkV
+收 ljdche
+收 不 hjfgfd
+收 到 jfffhe
+收 邮 hbfhgk
+改 ddgeog
+改 了 ibfddr
+改 动 gchfaq
+改 完 cdhgmg
+改 成 eggeoc
+改 的 ggfgdl
+放 $ jobidc
+放 ? dsiZib
+放 nedhhb
+放 不 mcgfge
+放 了 iWkngc
+放 吗 rdebgf
+放 在 jgggZk
+放 的 bhlkcf
+放 行 pdgcib
+故 Zmefel
+故 障 hegffj
+教 kffgff
+教 一 kfggfe
+数 lgffef
+数 据 mgfged
+整 eldfld
+文 meidee
+文 件 edjgfj
+料 hnddff
+断 $ deehlg
+断 ecfdml
+断 了 ddebgt
+新 kfgdgg
+新 人 fgffcn
+新 来 efeffn
+方 fejdkg
+方 能 hoVihg
+无 nefffe
+无 法 nefffe
+日 jffdfi
+日 志 jffdfi
+早 ifdjcj
+早 上 fehadr
+时 $ pegegc
+时 rcfbfg
+时 候 gdgehm
+明 megafj
+明 什 kgfgff
+明 天 eegfeo
+明 明 oghhgY
+映 iegmga
+映 射 hggmga
+昨 jefdcm
+昨 天 kefffi
+昨 晚 dbhdfr
+是 <client> ldjecg
+是 <host> rghgaa
+是 <n> cggeil
+是 <outside> nffggb
+是 <own> ldgfeh
+是 allow nffgga
+是 drop rdggdb
+是 hairpin mfggfc
+是 mehedg
+是 不 efefji
+是 丢 odfggc
+是 什 igehZm
+是 删 ehfhld
+是 加 ggggqW
+是 发 dgdlhh
+是 否 ndgffe
+是 哪 libjfc
+是 啥 gefjXp
+是 在 lffgja
+是 好 shghdW
+是 就 cgghpa
+是 怎 nffgfb
+是 我 kfedld
+是 把 Zhhhod
+是 放 jgggkZ
+是 没 ffgfkf
+是 给 Zfdepj
+是 被 nggffa
+是 谁 gffcdp
+是 转 Wdetig
+是 这 ffggdl
 是 通 nfffgc
-晚 <n> gffffk
-晚 idgecn
-晚 上 fegfgl
-晚 要 kehfge
-晨 nfghec
-更 hbffmf
-最 mafkhd
-最 前 chhghi
-最 后 mbflha
-月 hcbghn
-有 $ jdfndd
-有 fmcjib
-有 syn jggfff
-有 个 mifeed
-有 人 ngbfdi
-有 什 effdik
-有 做 ZZjrhg
-有 关 jdggdj
-有 台 scffce
-有 哪 emghfc
-有 啥 ibgdhl
-有 回 mggcge
-有 坑 hfhdel
-有 多 edgefo
-有 对 shchdZ
-有 放 nefejb
-有 映 dheoee
-有 没 ckekeg
-有 端 ZYgvhf
-有 被 mbcgem
-有 谁 dodgja
+晚 <n> feefeo
+晚 gegdgl
+晚 上 fffffk
+晚 要 odhech
+晨 ofggfa
+更 ifgemc
+最 jadijh
+最 前 fgggkf
+最 后 lcemjZ
+月 gadggo
+有 $ jbgsda
+有 eldiid
+有 syn jggfgf
+有 一 pbgdci
+有 个 rheebd
+有 人 nlagbg
+有 什 ehffgk
+有 做 XYhwhd
+有 台 rafgfd
+有 哪 bjjjfd
+有 啥 gcfeil
+有 回 mggdfe
+有 坑 hdhecn
+有 多 effggk
+有 对 ofbkfb
+有 放 ifgfjd
+有 映 Yigrfd
+有 没 dkbkfh
+有 端 Xagvgf
+有 被 jaejek
+有 谁 dpffib
 有 这 kgggff
-有 问 eaheho
-有 风 gdgegl
-服 eZjlfi
-服 务 fajmff
-期 effegm
-本 pficfb
-本 机 oficfb
-机 <client> uefgeY
-机 jihecg
-机 上 iegeek
-机 器 hhigdf
-机 房 mcgfeg
-机 的 hkfeeh
-机 能 ndbghf
-机 访 mbfhej
-机 连 pcfeef
-条 , fhghnZ
-条 <n> dfgeli
-条 accept gfeene
-条 dfffli
-条 dnat fggfje
-条 rule iffbas
-条 什 ggfgek
-条 删 egggkf
-条 啥 ffgfZq
-条 是 ggggam
-条 没 eggdbp
-条 端 fgdlge
-条 规 hdegfk
-条 路 pfgggY
+有 问 dbhfhn
+有 风 gdgfgk
+服 cYklfk
+服 务 dbkleh
+期 cdgeho
+本 pehcgb
+本 机 ofibgc
+机 <client> ofggfa
+机 lfhfee
+机 上 gfhbdo
+机 房 kcggeh
+机 用 mfghec
+机 的 ekfffh
+机 能 rdcgfe
+机 访 kZghcm
+机 连 ucecdf
+材 hnddff
+材 料 hnddff
+条 , fgggqY
+条 -a ggfgje
+条 <n> cegdkk
+条 accept jgefmZ
+条 conntrack kffffg
+条 dgggkg
+条 dnat gggfjd
+条 rule keedbo
+条 什 fgefcn
+条 删 fgggje
+条 啥 gfgfao
+条 是 ggfgck
+条 没 eggden
+条 端 eeglhe
+条 路 mfgggc
 条 连 mffffe
-来 $ apjcge
-来 , nfdcgh
-来 ? kmdffc
-来 eindef
-来 了 efffij
-来 吗 vYfdef
-来 回 zYfegZ
-来 源 gocchf
-来 的 eegrfa
-来 看 hcgndf
-来 这 lfggcg
-板 mdgfeg
-析 $ jffgeg
-析 kffffg
-果 $ hhdgld
-果 <n> ahgfqc
-果 dfggod
-果 remove echgkh
-果 删 ggegpZ
-果 加 dfghpa
-果 把 fdgghj
-查 <far> eefglf
-查 mihYhf
-查 一 jofbfd
-查 要 iidegh
-标 algenc
-标 是 jlfdee
-样 $ lakchh
-样 ? ogdgnU
-样 icjckf
-核 iZifel
-核 日 jggggd
-桌 lfgegf
-桌 面 lfgegf
-检 iidegh
-检 查 iidegh
-楼 pYffao
-次 iffcfl
-次 都 nggfdd
-正 lfgghc
-正 常 lffghc
-步 qdafgf
-段 , lkfjbZ
-段 fndagk
-段 可 fldfgg
-段 能 gobagj
-段 连 hmhchc
-比 ngfgeb
-比 如 ngggeb
-求 efejek
-求 review fgedgl
-求 解 keegZm
-没 $ nbdcjj
-没 fgehfj
-没 了 gggeke
-没 写 jgefdk
-没 反 lgfgee
-没 放 ngggga
-没 有 fkemce
-没 看 hgggcl
-没 问 shhYec
-法 megfdh
-流 iedfjh
-流 量 kedfjg
-测 lhffgc
-测 试 kgffge
-浏 kfgffe
-浏 览 kfgffe
-清 ijfged
-清 单 cjijfd
-源 godehd
-源 地 mgdhfd
-满 edhdeq
-满 了 eciddq
-点 jbgedo
-烦 jicffh
-烦 列 ekdhgg
-烦 帮 nggegb
-烦 看 qfhbed
-然 mggged
-然 后 mggged
-现 hekeeh
-现 在 hekeeh
-班 lbchfk
-理 kndbfe
-生 egkdgh
-用 $ hgYldj
-用 , hZeigl
-用 <host> sffheY
-用 <own> mdghkY
-用 <public> phdhea
-用 <service> rdekgW
+来 $ dmicff
+来 , jfefej
+来 ? ildfhc
+来 ihkfbf
+来 了 ffeeik
+来 吗 pcedgf
+来 回 wWgeha
+来 源 dsdehb
+来 的 hbhlgd
+来 看 gfgmee
+来 这 kfggdg
+板 ldgfei
+析 legfge
+果 $ fidcta
+果 <n> gghekd
+果 deggne
+果 remove edhgfm
+果 删 ggegtW
+果 加 cfhhmd
+果 把 cdggnf
+查 <far> dfffmg
+查 kigZif
+查 一 klefce
+查 要 kkccgg
+标 ekfekd
+标 是 hqeafe
+样 $ iakbkh
+样 ? ljeinR
+样 jcjcjf
+核 kbhedl
+核 日 jgggge
+桌 legfgf
+桌 面 legfgf
+检 kkccgg
+检 查 kkccgg
+楼 oUgeZt
+次 hegdfl
+次 都 pggfcd
+正 kfgggc
+正 常 kfgggc
+步 nfcfhf
+段 , nificb
+段 fodbfi
+段 可 fldfhf
+段 能 gkbagm
+段 连 imgcgd
+比 ngfgfb
+比 如 ngfgfa
+求 fgehfj
+求 review fbfgdr
+求 解 jffgYn
+没 $ racbji
+没 igcigh
+没 了 bhffoe
+没 写 igeefk
+没 反 kgffgf
+没 有 ejblfh
+没 看 gggfcl
+没 问 rhhaea
+法 nefffe
+法 连 kffffh
+流 jedhhg
+流 量 lechhf
+测 jkegfd
+测 评 gjgfff
+测 试 nfffgd
+浏 kgggfe
+浏 览 kgggfe
+清 eihjfd
+清 单 fjikga
+源 iqdega
+源 地 nfdggd
+满 edhbfq
+满 了 edhcfq
+点 kXfgeo
+烦 kjbffh
+烦 列 cnajgg
+烦 帮 nggfgb
+烦 看 lghafi
+烦 解 eggggj
+然 lfhged
+然 后 lfhged
+现 iejfch
+现 在 iejfch
+班 lbeifi
+理 kpcdce
+生 icidfk
+用 $ jdalej
+用 , eYckes
+用 <host> oefhec
+用 <own> qeghlT
+用 <public> gddidn
+用 <service> sfehhV
 用 ? gffegk
-用 ffifcl
-用 foxmail oefgfc
-用 到 efxSgg
-用 哪 ggkdgg
-用 啊 ggcdgn
-用 户 jZcifm
-用 的 gggfek
-电 nfghfa
-电 脑 mfghfb
-略 改 dgggjg
-病 qlhafX
-登 gedcfp
-登 录 cgedfq
-白 pgfYam
-的 $ maekbj
-的 , kmfZlZ
-的 -i dbghik
-的 : mgfeUp
-的 <client> wffheT
-的 <gateway> fgefgk
-的 <host> sefega
-的 <own> keggff
-的 <service> jbegem
-的 ? flkfYh
-的 client ugfheU
-的 cpu dfgdhm
-的 dghhdk
-的 dnat jgefjc
-的 effect fhffYp
-的 foxmail pgcdge
-的 laptop fedggm
-的 line hggcZp
-的 masquerade agfhoe
-的 outlook jdgggg
-的 pc lggfef
-的 port cibtiZ
-的 tcp ojgcgZ
-的 traffic ocddfj
-的 udp rneTib
-的 user haggen
-的 人 gapfkb
-的 信 lhfcfh
-的 包 kgfiah
-的 同 sZhhea
-的 吗 mfhicc
-的 吧 oggcgc
-的 哪 bdloha
-的 打 jfggff
-的 时 ngegfd
-的 是 kYhlge
-的 服 gdmhee
-的 机 ljjbdd
-的 来 hnaehf
-的 流 mdfejd
-的 源 mebkib
-的 用 kahgfi
-的 电 lfghgb
-的 端 cZkien
-的 网 cnhjdd
-的 规 hcichk
-的 角 cekjfg
-的 话 efeflg
-的 那 bbocpd
-的 锅 jffgfg
-的 问 lfffff
-的 默 jiffmX
-监 lfggfd
-盘 hWelen
-目 fmcfhf
-目 前 biglfe
-目 标 algenc
-目 的 kggcei
-直 ofheha
-直 timed refgfY
-直 timeout rfffgX
-直 接 nehdhd
-直 没 jgfgff
-直 超 kgggfd
-直 转 lgfgee
-直 连 kfgglY
-看 $ aegifn
-看 , egikfe
-看 hcdkcm
-看 infra gffegj
-看 一 nbhgef
-看 下 ieegfj
-看 不 ggggYo
-看 到 ifffdj
-看 懂 gggfbm
-看 看 adgifn
-看 这 lggffe
-眼 bfgfgn
-着 $ cloZeg
-着 hkkaef
-码 kdgdcm
-码 忘 gffegk
-确 khehee
-确 认 khehee
-碰 lniZdb
-示 lgggfd
-示 连 jfggff
-种 ideiie
-积 eggdfm
-积 压 ehgdem
-程 sggfba
-程 桌 lfgegf
-窗 ifeegj
-站 gciiej
-站 在 cekjfg
-端 <client> naeehg
-端 <far> ofgbfg
-端 jggjeb
-端 口 ihgjec
-端 是 kggggd
-第 <n> cegeim
-第 cegeim
-等 gicgej
-等 保 ikdhfe
-答 lfcdgk
-算 $ asgecg
-算 ergfmT
-算 把 dhgfoc
-管 euhYee
-管 是 cviaec
-管 理 dnehff
-管 目 hngdee
-箱 gffegk
-箱 密 gffegk
-系 idggej
-系 吗 jdggdj
-线 ebbilk
-组 mnYefe
-终 ufhZcd
-经 gfdifk
-经 过 gfcjfj
-结 sbgeed
-结 果 ogfefc
-绕 qegheZ
-给 <host> jggbnc
-给 <zone> adfeok
-给 fVgoii
-给 个 hkfafi
-给 几 ggfffk
-给 哪 qbeigc
-给 我 idZqci
-给 谁 Xdfycg
-络 hkddfh
-绝 $ pcefeh
-绝 , kgggfe
-绝 ncfegg
-网 <far> nffefe
-网 ip jfffgf
-网 rjchfW
-网 上 belkgd
-网 不 nbfcjg
-网 关 kjgefc
-网 吗 pdgjiU
-网 哪 iZfngg
-网 机 ckejgf
-网 段 fndZhk
-网 络 hkddfh
-置 $ gffegj
-置 ? efggcn
-置 hghgcj
-翻 gfggbn
-翻 译 gfggbn
-老 ocffeg
-老 是 nffggb
-老 板 nefgfd
-能 <service> nhfbhe
-能 access Ydddlr
-能 ahlalh
-能 ping regfeZ
-能 reach nnbZff
-能 上 iaahkm
-能 不 qVfgjf
-能 主 lifdgd
-能 从 kjceid
-能 做 ggfefk
-能 出 ochfgb
-能 到 flfgff
+用 foxmail mffgfe
+用 gehfdl
+用 到 fgldhf
+用 哪 ffsXhf
+用 啊 ggdfgk
+用 得 YotWhc
+用 户 hcbjem
+用 的 ifffZo
+电 pefgfa
+电 脑 oefggb
+略 改 dgggjh
+病 qjefeZ
+登 ghdefl
+登 录 ehdegm
+白 nhfYej
+的 $ obfiZj
+的 , kqfXkZ
+的 -i ebghji
+的 : ifffdk
+的 <client> wfghfS
+的 <gateway> ffffgk
+的 <host> ochehc
+的 <n> fifhci
+的 <own> mdfggd
+的 <service> kZefen
+的 ? hkigZh
+的 client qfehfZ
+的 cpu cchchq
+的 dnat lhddid
+的 effect ggegXr
+的 foxmail qgcdgd
+的 laptop feeggl
+的 line hghbcn
+的 masquerade Xfghtb
+的 outlook kegggf
+的 pc lggfee
+的 port XkcsjZ
+的 tcp uggYga
+的 traffic pfddci
+的 udp lmeXhe
+的 user iafiap
+的 人 kbodhb
+的 信 igedgi
+的 包 mgffdg
+的 同 tZhhfY
+的 吗 jhgjbd
+的 吧 mggdhd
+的 哪 aclofe
+的 地 ngfbkb
+的 对 kgfgfe
+的 时 nffffd
+的 是 iffjge
+的 服 eemghe
+的 机 mmbeah
+的 来 gqcefc
+的 流 jefejf
+的 源 leakkc
+的 电 qdfffb
+的 端 eekhdj
+的 网 gmgifZ
+的 规 iaibfp
+的 角 dfjiff
+的 话 cgegng
+的 那 bdnfqZ
+的 默 lifgjY
+盘 gZchfq
+目 ckdghh
+目 前 cmfjee
+目 标 ekfekd
+目 的 hkfddi
+直 mfifga
+直 timed seehfY
+直 timeout rffggX
+直 刷 jgfgff
+直 接 mfiegb
+直 没 kgffgf
+直 转 offfec
+直 连 jfgfka
+直 重 lggfgd
+看 $ Zehjen
+看 , cdljjc
+看 infra gfgfgj
+看 lbclZm
+看 一 kchiee
+看 下 ndgdeh
+看 不 fggfcm
+看 到 lffgbi
+看 懂 gggecm
+看 看 Zehhfo
+看 这 kggfgf
+眼 Zfhfgn
+着 $ emmZee
+着 filbdi
+码 kdhccm
+码 忘 gfffgk
+确 kiehde
+确 认 kiehde
+碰 iqibdb
+示 mgggga
+种 jfeihc
+积 ffgefk
+积 压 ffgefk
+程 rggfda
+程 桌 legfgf
+窗 ifedjh
+窗 口 gffelg
+站 fdhifi
+站 在 dfjhff
+端 <client> oedggd
+端 <far> scgYgg
+端 口 ighied
+端 是 lgggfd
+第 <n> cefeim
+第 cefeim
+等 hjcheh
+等 保 hjchfg
+答 ncbefk
+算 $ dredeg
+算 bpgepU
+算 把 dhgcnf
+管 gpgbee
+管 是 fshYde
+管 理 cpegee
+管 目 fjffgf
+箱 ffffgl
+箱 密 gfffgk
+线 keZhlf
+组 ksWceg
+终 ughZcb
+经 hddifk
+经 过 idcjek
+结 vZefgc
+结 果 qgdefb
+绕 lcghgf
+给 <host> iffblf
+给 <zone> Zcgemn
+给 jZcpfg
+给 个 glfbfi
+给 几 ggfegj
+给 哪 pcbjfe
+给 我 fdZpdk
+给 谁 Ydfybf
+络 hlddei
+绝 $ lfedej
+绝 , kgfgfd
+绝 odfefg
+网 <far> qfgbee
+网 ip ngddfg
+网 qjdggW
+网 上 dbjhhk
+网 不 nbegfi
+网 关 nkgdfZ
+网 吗 ofchjZ
+网 哪 hZgmgg
+网 地 kegffg
+网 机 elbkff
+网 段 eocagj
+网 络 hlddei
+置 $ gegfgk
+置 ? cfggdo
+置 ffggcm
+翻 gfffek
+翻 译 gfffek
+老 pbfgfd
+老 是 mgeggb
+老 板 mdggfe
+能 <service> kjeeib
+能 access Ybffkq
+能 cikakg
+能 ping rfgffY
+能 reach jobefd
+能 上 jdcfhl
+能 不 pVegkg
+能 主 mieegb
+能 从 kkcdhd
+能 做 ggfefl
+能 出 qeegdd
+能 到 jmfdde
 能 合 ffggfj
-能 往 jfffhf
-能 打 mjkZiY
-能 收 gfggkd
-能 用 mgmXee
-能 直 jfegkc
-能 访 gjjagg
-能 进 erccge
-能 连 ghdgif
-能 通 dhakjg
-脑 <client> jffgff
-脑 mfghfb
-脑 打 wfeggS
-脑 用 jfggfe
-脑 能 pffggZ
-自 sekagZ
-自 己 odgdic
-自 身 ogdhed
-苦 geffel
-苦 了 gfgddm
-落 hgakgi
-落 到 hgajhi
-行 $ kdeefk
-行 , hdefki
-行 <zone> dgfflf
-行 ? phgehX
-行 fcfeof
-行 不 ncdgjd
-行 了 seecfd
-行 什 ggffek
-行 会 hhXhji
-行 删 dgfgvU
-行 吗 segefZ
-行 啥 gegfel
-行 干 gffebp
-行 挪 gfhfke
-行 是 fffeZr
-行 没 hfedji
-行 的 kfgegf
-行 还 jgfgff
-补 ighemZ
-表 : dpfcgf
-表 fjUlgk
-被 <gateway> mfgggb
-被 drop lhffhb
-被 forward iicnbe
-被 kZhjeh
-被 丢 odfjhY
-被 哪 lgefff
-被 拒 ncfegg
-被 拦 zgbVhd
-被 挡 ielddh
-被 改 yhagYb
-被 放 pffddf
-被 转 gdetgX
-被 退 fgffgj
-装 hfgfdj
-西 feljed
-要 kidgib
-要 一 gigfdh
-要 写 lhfdgf
-要 填 epfcff
-要 是 Zfkfod
-要 用 kkYkfe
-要 连 obhffe
-见 hfffej
-规 ifeefl
-规 则 jdeefk
-览 kfgffe
-览 器 kfgffe
-角 cekjfg
-角 度 cekjfg
-解 $ mgdgge
-解 cejebp
-解 释 belgao
-警 kffffg
-计 gieglb
-计 要 kfeiee
-认 jgfgic
-认 一 kiffee
-认 策 gffgke
-让 jbbjbo
-议 feigkd
-记 ibgicl
-记 录 ddhffn
-讲 fegehj
-讲 讲 fdgekh
-许 ijeejc
-论 idgfmd
-设 cieerb
-设 成 fggglc
-访 fijafi
-访 问 fijafi
-证 fffegl
-证 书 fffegm
-评 ghfija
-评 审 fdgjgh
-译 gfggbn
-译 成 gfggbn
-试 kgffge
-话 $ lgegbi
-话 , ffffjh
-话 : gfggcl
-话 dfegjj
-该 fedkbn
-该 通 rfhcea
-误 mfefff
-说 <service> megggb
-说 tdcbid
-说 明 hegefl
-请 lghgec
-请 列 Yilifg
-请 教 lggfde
-请 求 iddgem
-请 问 nifjfX
-谁 $ geZnek
-谁 ? ibeekj
-谁 Wtbkdg
-谁 可 jngYmY
-谁 回 offfgc
-谁 开 eqeYhi
-谁 改 gegfgk
-谁 来 lfdben
-谁 能 Xpcfii
-谁 进 aqahjf
-谁 连 ephcee
-调 lcfdob
-谢 $ geldbl
-谢 hdjcbo
-谢 谢 hdjcbo
-财 fdcffp
-财 务 fdcffp
-败 mfggec
-账 hldeeh
-贴 fegkgg
-走 $ qgecgc
-走 <n> qeeeee
-走 <own> idgfdl
-走 <public> pZffmb
-走 <service> offefc
-走 ? pfedgc
-走 qefkeX
-走 不 ochhgb
-走 到 iganfe
-走 哪 pefffc
-走 得 jaflfg
-走 的 qffdgb
-起 qgggeY
-起 什 egffdn
-超 obhege
-超 时 obhege
-跑 fgfegj
+能 干 gfegfl
+能 往 leffge
+能 打 mjichY
+能 收 mefgib
+能 用 fendeh
+能 直 iffgjd
+能 访 fmkbdf
+能 进 ftbcgd
+能 连 eldhhe
+能 通 bhbmkf
+脑 oefggb
+脑 打 veeggU
+脑 用 qfggfY
+脑 能 lffggd
+自 pckaka
+自 己 mfgcjd
+自 身 ogeidc
+苦 gffffk
+苦 了 gfgfel
+落 geYjlh
+落 到 geYklh
+行 $ ldffdi
+行 , geefkh
+行 <zone> cggfne
+行 ? offffc
+行 ecfeph
+行 不 ldeghe
+行 了 oeecgf
+行 什 ggffcl
+行 会 ihYhji
+行 删 gghgmZ
+行 吗 nffffd
+行 啥 gegffl
+行 干 gfgfYq
+行 挪 gfhelc
+行 是 gggfcm
+行 有 gcheZs
+行 没 gffffk
+行 的 jffcjg
+行 还 lgfgfd
+补 kfgelZ
+表 : apfffg
+表 gkYjkd
+被 <gateway> mggfgb
+被 drop mgffgc
+被 forward ihcmce
+被 hagmeh
+被 丢 nefhgb
+被 哪 ofeffd
+被 拒 odfefg
+被 拦 zgbUef
+被 挡 lcocgc
+被 改 ricfdc
+被 放 rgffea
+被 转 ibdrgb
+被 退 fheehk
+装 hggfck
+西 dbmjge
+要 fihgkb
+要 不 kedcgk
+要 写 peidgb
+要 填 fkffff
+要 是 ZgkgsY
+要 求 rbhgfZ
+要 用 njZncb
+要 连 rbgfgc
+见 heffem
+规 igecgk
+规 则 jefdgk
+览 kgggfe
+览 器 kgggfe
+角 dfjiff
+角 度 dfjiff
+解 $ kgffge
+解 eeifcn
+解 析 iffefj
+解 释 eekiYn
+警 jfgffg
+计 hjehib
+计 要 hjeiee
+订 hefcfm
+认 igffjd
+认 一 kjedef
+认 策 gggfje
+让 gabjfq
+议 gchhnc
+记 eccifq
+记 录 dceefr
+讲 feffen
+讲 讲 fefeki
+许 kheeid
+论 hagemh
+设 hkdekc
+设 成 efefmg
+访 fihbfj
+访 问 fihbfj
+证 gcfegn
+证 书 fcfegn
+评 fjfgic
+评 审 fcgjfj
+评 要 gjgfff
+译 gfffek
+译 成 gfffek
+试 mgffgc
+话 , dgegkh
+话 : gffgek
+话 agfggn
+询 jgggge
+该 hdejbm
+该 通 pegdga
+误 lfeffg
+说 <service> qegggX
+说 wfbbgb
+说 明 hegdfl
+请 mffgee
+请 列 Xjjifh
+请 教 kfggfe
+请 求 fcdlbo
+请 问 mhelfW
+谁 $ hcakgl
+谁 ? heefme
+谁 Ztbicg
+谁 可 johaiY
+谁 回 lggfge
+谁 开 bseahh
+谁 改 ggfgdl
+谁 来 lbebdo
+谁 能 Ypeggh
+谁 进 fpafhe
+谁 连 glgedg
+调 pYgapb
+谢 $ gfkbcn
+谢 gfjabo
+谢 谢 gfjabo
+财 gZdggq
+财 务 gZdggq
+败 ngggdd
+账 hjdegi
+账 号 jegeei
+贴 hdfkff
+走 $ ogddgf
+走 <n> seefeb
+走 <own> hbfejj
+走 <public> pagglZ
+走 <service> lffege
+走 ? tffdgY
+走 regjfV
+走 不 mdgggd
+走 公 kefgfg
+走 到 ifZmgf
+走 哪 nfffgb
+走 得 lZgjgf
+走 的 rfgdgZ
+起 ohggda
+起 什 fgeeZr
+起 来 jggfge
+超 nchdgf
+超 时 nchdgf
+跑 hfddgm
 跑 的 mgggfb
-跟 edgdcr
-路 $ lefgge
-路 uehXgd
-身 ofehed
-转 kgakic
-转 到 glajhc
-转 发 hdemmY
-转 圈 kgfgfe
-转 给 paehic
-辛 geffel
-辛 苦 geffel
-边 <client> nfghfb
-边 <service> legfhe
-边 iegcfk
-边 放 oYghge
-边 的 ceggfn
-边 能 sdgZeg
-达 rpdYeZ
-过 <gateway> nchfef
-过 <own> mghefd
-过 jedibl
-过 一 gegegj
-过 了 jfhgch
-过 去 fdeego
-过 哪 idaldl
-过 得 regfdb
-过 来 kieoZa
-过 网 kjfefd
-返 jgggge
-返 回 jgggge
-还 aggglh
-还 work ehfhld
-还 是 sdfgYg
-还 有 eleZeo
-还 能 eehhmd
-还 行 bhghnd
-这 cefjfk
-这 一 lfggee
-这 个 fhejgf
-这 么 iffefj
-这 句 ggfgVs
-这 台 dhbngg
-这 条 gggfdk
-这 样 fgffmc
-这 行 gggfdk
-这 边 jelacl
-进 ipdgda
-进 得 jmcfef
-进 来 jkfgga
-远 nfgdfe
-远 程 nfgdfe
-连 <client> kggffe
-连 <host> vhgbgV
-连 <outside> nahcjf
-连 <own> cahgmj
-连 <public> qffdce
-连 <zone> megenX
-连 ? imiXfg
-连 上 gekrbY
-连 不 knecah
-连 到 mkeXdk
-连 得 fnibdh
-连 我 qmgYfa
-连 接 kagdgl
-连 的 jgfgff
-退 , jgffgf
-退 ggefgj
-退 信 mgcgge
-退 回 fgfffk
-送 hjcocc
-送 到 hjcocc
-通 $ figZdp
-通 , phgceb
-通 <client> phghfY
-通 <far> qggggX
-通 <gateway> mgfgfc
-通 <host> tggfgV
-通 <own> gahZjq
-通 ? 1Sjebd
-通 chdgdp
-通 不 qhfdfa
-通 么 mfZbeq
-通 了 eegefn
-通 吗 hkcdfj
-通 啊 fbgfep
+跟 ifgean
+路 $ lfffge
+路 schdga
+路 径 leffgf
+身 qeeidb
+转 mgbliY
+转 到 glbljX
+转 发 cddlme
+转 圈 ogffec
+转 给 obcihd
+辛 gffffk
+辛 苦 gffffk
+边 <client> neghec
+边 <service> pegfgZ
+边 jefdgk
+边 放 qZgggd
+边 的 dfggdn
+边 能 odgddg
+达 plcefa
+过 <gateway> oYhhff
+过 <own> lghdhd
+过 ikXkal
+过 一 gegfgj
+过 了 kdhgci
+过 去 igeZfn
+过 哪 hdamdl
+过 得 qdhfdc
+过 来 kgfldb
+过 网 lkgcfc
+返 kgggge
+返 回 kgggge
+还 bffhmg
+还 work dhfgmd
+还 是 jgdibj
+还 有 fkebdn
+还 能 eeggme
+还 行 ahggpc
+这 fffjfh
+这 一 lefgka
+这 个 gfekgg
+这 么 igfcel
+这 句 ggfgWr
+这 台 fgglee
+这 是 lgfgfd
+这 条 ggfgcm
+这 样 fhfele
+这 种 ilecbj
+这 行 igffck
+这 边 heibem
+进 iofdgb
+进 得 kmdbfe
+进 来 emeiia
+远 legfge
+远 程 legfge
+连 <client> mhfgfb
+连 <host> thfdgX
+连 <outside> lahdjg
+连 <own> gZjeji
+连 <public> tgddbe
+连 <zone> lefenZ
+连 ? hrhfhU
+连 dhgdhl
+连 上 iXhnjc
+连 不 mmbccg
+连 到 mkfVek
+连 得 hkgcdh
+连 我 qjfaec
+连 接 lafdfm
+连 的 jfggff
+退 , mgefge
+退 gheegj
+退 信 ngdggd
+退 回 ghdegk
+送 khboZe
+送 到 khboZe
+递 kfgggd
+通 $ gffbhm
+通 , pgfdec
+通 <client> rgfgfW
+通 <far> ufgfeW
+通 <gateway> kgfgge
+通 <host> vfgggR
+通 <own> fYhakq
+通 ? uWhech
+通 eldfbm
+通 不 mffchf
+通 么 pcZdcp
+通 了 dbhcip
+通 吗 fkcgdk
+通 啊 gbhdfo
 通 的 nfffgc
-通 过 mihfdb
-遍 ngjdaf
-那 hhdgif
-那 三 bgghnd
-那 个 ehdbgq
-那 台 hfgebo
+通 过 ijgeff
+遍 nglbae
+那 jceekh
+那 三 fhghkb
+那 个 bgdeio
+那 台 ieefco
 那 条 fgggnZ
-那 种 jeejjb
-那 边 lgefeh
-邮 jidfeh
-邮 件 kidfeh
-邮 箱 gffegk
-部 ekiadk
-都 ckmmiT
-都 不 pXghmZ
-都 会 ieecfo
-都 在 kgfgef
-都 映 dVkmhi
-都 有 aigkjc
-都 没 jfdggh
-都 算 cogeeg
-都 能 fnnXhb
-配 jdeehj
-配 的 kgggfd
-释 belgao
-释 一 ifffbm
-释 下 Zbfhcv
-里 $ cZkiij
-里 <service> maghge
-里 ? cYjrbj
-里 mehdhd
-里 刷 jgggfe
-里 有 kffgdg
-里 的 eekefj
-里 看 fgggej
-里 面 Yhindg
-重 cfgfgn
-重 传 jgggff
-重 启 degffm
+那 种 iedkkb
+那 边 keeehg
+邮 lgcfeh
+邮 件 lgcfeh
+邮 箱 ffffgl
+部 fkjiYf
+都 bimniU
+都 不 ieehna
+都 会 ifecfn
+都 在 khfeeg
+都 映 gVjmgi
+都 有 djekjc
+都 没 jfffgg
+都 算 eofdeg
+都 能 empXhb
+配 lccfem
+配 的 jgggfe
+配 置 idgggi
+释 eekiYn
+释 一 hgggWp
+释 下 gfffcm
+里 $ Zehgjl
+里 <service> nbgggf
+里 ? dZmpZh
+里 jhfehe
+里 一 jgfgff
+里 刷 kffgge
+里 有 lffgef
+里 的 fdlfgg
+里 看 dgggdm
+里 面 Yiiogc
+重 ddgffn
+重 传 kggfge
+重 启 edfggn
 重 置 gfffgk
-量 ? fffeen
-量 kedfjg
-链 refece
-锅 jffgfg
-错 mggegc
-错 误 mfefff
-问 $ fgbckn
-问 : ghgeej
-问 <client> ugcifV
-问 <far> nefgha
-问 <gateway> gkfgge
-问 <host> ojYifc
-问 <outside> pcZlgd
-问 <own> ilYZlj
-问 <public> pYdfdm
-问 <zone> itbfZe
-问 ? Yffhes
-问 fiibdk
-问 一 mgehde
-问 不 jbbfhp
-问 从 pfgggZ
-问 你 ffXefu
-问 到 bhkneb
-问 得 fkcddn
-问 我 hgkedg
-问 题 jdgZhl
-间 kfgifc
-队 efgefm
-队 列 efgefm
-限 dqccje
-限 制 qagdhe
-除 eoggga
-除 了 dofhfd
-险 $ gdgegl
-险 gdgegl
-障 hcgcgo
-需 hldjhY
-需 要 hldjhY
-靠 lffhdf
-面 , digejg
-面 eZdrld
-面 是 Ycfthf
-面 的 mddkhb
-页 hledeg
-题 $ hbggfm
-题 , meefdi
-题 ? gffffk
-题 jdgZhl
-题 吗 hefffj
-风 gdgegl
-风 险 gdgegl
-食 gfgegj
-食 堂 gfgegj
-馈 kggggd
-马 lffffe
-马 上 lffffe
-高 cagehr
-高 不 cagehr
-麻 jhcffh
-麻 烦 jhcffh
-默 ffffle
-默 认 ffffle
+量 $ kdedkg
+量 ? dgfffl
+量 lechhf
+链 qhecde
+错 nggfgb
+错 误 lfeffg
+问 $ bibdko
+问 : gjhddi
+问 <client> rgaidc
+问 <far> ndfhkZ
+问 <gateway> gmggga
+问 <host> njbidb
+问 <outside> uXdlfa
+问 <own> jnYbii
+问 <public> tZfZdl
+问 <zone> kobhbe
+问 ? gebgep
+问 fhhcfk
+问 一 sfehda
+问 不 iabgin
+问 从 ofhghX
+问 你 hgWegr
+问 到 biklfa
+问 得 glbcfl
+问 我 lflZfg
+问 的 mgddei
+问 题 ifgagl
+间 lefifc
+队 ffgffk
+队 列 ffgffk
+限 dpdckd
+限 制 pbgdge
+除 bnfhhd
+除 了 coficf
+险 $ gdgfgl
+险 gdgfgk
+障 hegefj
+需 hjdkfc
+需 要 hjdkfc
+靠 pgehbe
+面 , eiffld
+面 dberkb
+面 是 Yffphg
+面 的 jfdjhd
+面 这 ggfejf
+页 fjegcj
+领 ggkfff
+领 导 ggkfff
+题 $ kaggfj
+题 , lfegdi
+题 ? hffffj
+题 ifgagl
+题 吗 jfghci
+风 gdgfgk
+风 险 gdgfgk
+食 gfffgj
+食 堂 gfffgj
+馈 mggggb
+马 jggfgf
+马 上 jggfgf
+高 cafcit
+高 不 cbfdhs
+麻 khcffh
+麻 烦 khcffh
+默 hfffje
+默 认 hfffje
 `;
 export const WAY_WEIGHTS = `
 ' -a forward jd
 ' -a jd
 ' <n> you jd
-'connection refused' kc
 's <service> dj
-, <A> , kc
-, <A> to kc
-, <A> 出 lb
-, <A> 到 jd
+, <A> , ma
+, <A> kc
+, <A> to jd
+, <A> 上 jd
 , <B> $ jd
-, <gateway> ma
-, <gateway> 这 jd
-, <n> $ lb
-, <n> tcp ma
-, <server> <B> jd
+, <gateway> kc
+, <n> $ ma
+, <n> and ma
+, <n> packet dj
+, <n> tcp lb
+, <server> <B> kc
+, <server> jd
 , <server> 是 jd
-, <service> $ kc
+, <service> $ lb
+, <service> , kc
+, <service> <n> jd
 , <service> ? ma
-, allowed ? jd
-, allowed or bl
+, allowed ? kc
+, allowed jd
 , and does jd
-, and jd
-, and the kc
-, any kc
+, and the lb
+, any jd
 , any port kc
-, blocked kc
-, can kc
-, coming Xp
-, connection nZ
+, blocked lb
+, but dj
+, can i jd
+, connection ma
+, correct jd
 , could kc
-, do kc
-, do we jd
-, does <A> lb
-, does <service> lb
+, do jd
+, does <A> jd
+, does <service> jd
 , does <zone> jd
-, dsn <n> dj
-, dsn dj
+, dport <n> kc
+, dport kc
 , dst <B> kc
 , dst ma
+, from <A> kc
+, from dj
 , given ck
+, given that ck
 , how kc
-, i e lb
-, if dj
-, is <A> lb
-, is this jd
+, i am
+, i e kc
+, i have lb
+, is <A> kc
+, is jd
+, is this ma
+, it's kc
 , its jd
-, kindly jd
-, lip lb
-, never an jd
-, never kc
-, no ma
-, not kc
-, nothing lb
-, or ck
-, or is kc
-, plain <service> ck
-, plain ck
-, quick one jd
-, relay ck
+, just ma
+, kindly kc
+, lip kc
+, no jd
+, no nat jd
+, nothing ma
+, on the ma
+, port dj
 , right ? kc
 , right kc
-, rip lb
-, session lb
-, source ck
-, target jd
-, tcp <n> oY
-, tcp oY
-, that kc
-, the kc
-, udp <n> kc
-, udp kc
-, what does kc
-, which bl
+, rip kc
+, should dj
+, source bl
+, target lb
+, tcp <n> nZ
+, tcp nZ
+, that jd
+, they bl
+, we kc
+, when lb
+, where jd
+, which ck
 , who kc
-, why ? jd
-, why jd
-, will kc
-, would ma
-, yes or kc
-, 为 啥 kc
-, 人 bl
-, 人 在 bl
-, 从 <A> kc
+, why ? kc
+, why ma
+, will it jd
+, will that jd
+, would kc
+, 为 啥 jd
+, 之 jd
 , 会 jd
-, 发 jd
+, 但 是 dj
 , 回 jd
-, 对 jd
-, 对 方 kc
-, 帮 jd
-, 急 $ kc
-, 急 kc
-, 想 jd
-, 我 Xp
+, 回 包 jd
+, 客 ck
+, 客 户 ck
+, 对 kc
+, 对 方 jd
+, 急 $ jd
+, 急 jd
+, 想 kc
+, 我 ck
 , 按 kc
+, 提 jd
+, 提 示 jd
 , 收 lb
-, 是 jd
-, 有 jd
+, 有 ma
 , 没 jd
 , 没 有 jd
 , 浏 kc
 , 浏 览 kc
-, 源 bl
+, 源 am
 , 能 jd
-, 行 jd
-, 要 jd
+, 行 kc
 , 规 ma
 , 规 则 ma
-, 说 ck
-, 请 kc
-, 走 kc
-, 这 是 ck
-, 连 <B> lb
-, 连 jd
-, 通 ma
+, 请 lb
+, 请 问 jd
+, 走 jd
+, 这 是 dj
+, 连 <B> kc
+, 通 lb
 , 通 不 kc
 -> <B> $ kc
--> <B> , lb
--> <B> <service> ma
+-> <B> , kc
+-> <B> <service> pX
 -> <B> ? jd
 -> <B> kc
--> <B> ok pX
--> <B> tcp jd
+-> <B> ok ma
+-> <B> tcp lb
+-a input nZ
+-a postrouting -o dj
+-a postrouting -s kc
 -d <A> ck
--i <A> -o nZ
--i <A> lb
+-d <B> -p jd
+-d <B> jd
+-d <host> kc
+-i <A> -d jd
+-i <A> -o kc
+-i <A> kc
+-j accept does ma
 -j accept' jd
+-j drop , jd
 -l grep jd
 -o <A> -j dj
 -o <A> dj
--o <outside> -j jd
+-o <B> -j jd
+-o <B> jd
+-o <outside> -j kc
 -o <zone> -p kc
--s <A> kc
--s <zone> kc
-: -a lb
-: <A> jd
+-s <A> lb
+-s <zone> -d jd
+-s <zone> -o ck
+-s <zone> jd
+: -a jd
+: -a postrouting jd
+: <A> oY
 : <A> to nZ
-: <B> jd
+: <A> 上 ma
+: <n> <host> kc
 : <service> login kc
+: <service> ma
 : <zone> jd
-: can <A> jd
-: can lb
-: connect from dj
-: connection to dj
-: could jd
-: curl ma
-: do lb
-: does ma
+: can ma
+: curl jd
+: do jd
+: does it bl
+: does jd
 : is it jd
-: open or dj
-: postfix <service> lb
-: postfix lb
-: postfix smtpd Zn
-: to ck
+: the kc
 : trying <B> jd
 : trying jd
-: user <A> ma
-: user ma
-<A> 's own kc
-<A> , <service> kc
+: user kc
+: what ma
+<A> , <server> lb
+<A> , and kc
 <A> , dst ma
-<A> , is pX
+<A> , is nZ
+<A> , port bl
 <A> , 想 jd
-<A> , 端 ck
+<A> , 端 dj
+<A> , 连 kc
 <A> -> <B> kc
 <A> -> kc
+<A> -d <B> jd
+<A> -d jd
 <A> -j dj
-<A> -o nZ
-<A> : <n> lb
-<A> : curl kc
-<A> <B> $ lb
-<A> <B> <n> ma
-<A> <B> <service> lb
-<A> <B> a jd
-<A> <B> echo jd
-<A> <B> kc
-<A> <n> <B> ma
-<A> <n> from am
-<A> <n> on am
+<A> -o <B> jd
+<A> -o kc
+<A> : <n> kc
+<A> : connection am
+<A> : curl lb
+<A> <B> <n> lb
+<A> <B> <service> oY
+<A> <B> a kc
+<A> <n> <B> kc
+<A> <n> from ck
+<A> <n> on ck
+<A> <n> trying dj
 <A> <own> : dj
-<A> <own> am
+<A> <own> bl
+<A> <server> kc
 <A> <server> 要 lb
 <A> <service> jd
 <A> <service> to ma
-<A> <service> 到 jd
-<A> and <B> jd
-<A> and lb
-<A> and want lb
-<A> be able jd
-<A> box oY
+<A> able jd
+<A> able to jd
+<A> and <B> kc
+<A> and kc
+<A> and want jd
+<A> box pX
 <A> browse jd
 <A> can kc
-<A> can open lb
-<A> can't lb
+<A> can not dj
+<A> can open kc
+<A> can't nZ
+<A> cannot kc
 <A> cant kc
-<A> client kc
-<A> clients lb
-<A> connects lb
+<A> client nZ
+<A> clients kc
+<A> coming ck
+<A> connects nZ
 <A> connects to ma
-<A> error connecting dj
-<A> error dj
-<A> from <B> bl
+<A> does jd
 <A> from a bl
 <A> from dj
-<A> from my Wq
+<A> from my ck
 <A> from talking kc
-<A> get <service> jd
-<A> get kc
-<A> get to ma
+<A> get <service> ma
+<A> get jd
+<A> get to kc
 <A> gets kc
-<A> going to jd
-<A> has kc
-<A> has to jd
-<A> hit kc
-<A> hitting <B> kc
-<A> hitting kc
-<A> host jd
-<A> i lb
-<A> is jd
-<A> itself , jd
-<A> keeps ma
+<A> go jd
+<A> has lb
+<A> has to kc
+<A> hit jd
+<A> i nZ
+<A> is kc
+<A> itself get jd
+<A> keeps kc
+<A> laptop jd
+<A> logs jd
 <A> lose kc
 <A> make it kc
 <A> make kc
-<A> must kc
-<A> needs kc
-<A> needs to lb
-<A> not jd
-<A> on <B> ck
+<A> must lb
+<A> needs lb
+<A> on <B> dj
 <A> on dj
-<A> open <B> jd
-<A> open to bl
+<A> open to dj
 <A> opening <B> kc
-<A> opening kc
-<A> opens <service> oY
-<A> pcs jd
-<A> people jd
-<A> permitted jd
-<A> ping <B> lb
+<A> opening jd
+<A> opens <service> ma
+<A> out ck
+<A> out to jd
+<A> pcs kc
+<A> people kc
+<A> permitted kc
+<A> ping <B> kc
 <A> ping kc
-<A> pings <B> kc
-<A> pings kc
-<A> port <n> ck
-<A> port ck
-<A> ppl kc
-<A> reach <B> jd
-<A> reach jd
-<A> reachable am
-<A> reachable for dj
+<A> pings <B> ma
+<A> pings ma
+<A> ppl jd
+<A> reach <B> kc
+<A> reach kc
+<A> reachable bl
+<A> reachable for bl
 <A> reachable from am
-<A> say jd
-<A> says kc
+<A> reports kc
+<A> s , jd
+<A> s jd
+<A> see dj
 <A> see when ck
-<A> server to nZ
-<A> side jd
-<A> still reach jd
-<A> straight ma
-<A> talk to jd
-<A> to <B> kc
-<A> to our kc
-<A> to the jd
+<A> side kc
+<A> straight kc
+<A> talking kc
+<A> talking to kc
+<A> tcp <n> ck
+<A> tcp ck
+<A> to our lb
 <A> towards <B> lb
-<A> towards ma
-<A> use kc
-<A> wants ma
-<A> wants to ma
+<A> towards lb
+<A> wants nZ
+<A> wants to jd
+<A> when ck
 <A> who lb
-<A> work ck
-<A> 上 <B> jd
-<A> 上 ping jd
-<A> 从 dj
-<A> 出 <B> lb
+<A> with jd
+<A> work Yo
+<A> work for bl
+<A> would ck
+<A> 上 <B> kc
+<A> 上 ping lb
+<A> 出 <B> jd
 <A> 出 kc
-<A> 到 <B> kc
+<A> 到 <B> jd
 <A> 到 <zone> lb
-<A> 到 lb
-<A> 去 <B> jd
-<A> 去 jd
+<A> 到 ma
+<A> 发 jd
+<A> 发 邮 jd
+<A> 就 kc
 <A> 往 <B> kc
 <A> 往 jd
 <A> 想 lb
-<A> 打 不 kc
-<A> 用 foxmail jd
-<A> 电 kc
-<A> 电 脑 kc
+<A> 打 jd
+<A> 打 不 jd
 <A> 的 <n> bl
-<A> 的 client jd
-<A> 的 user ma
+<A> 的 client kc
+<A> 的 user lb
 <A> 的 人 jd
 <A> 的 机 jd
 <A> 的 用 jd
-<A> 直 ma
-<A> 直 接 lb
-<A> 能 jd
-<A> 能 ping jd
-<A> 能 主 jd
+<A> 能 主 lb
 <A> 要 ma
-<A> 访 jd
-<A> 访 问 jd
-<A> 走 jd
-<A> 连 <B> lb
-<A> 连 kc
-<A> 那 jd
-<A> 那 台 nZ
-<A> 里 jd
-<B> , <gateway> jd
+<A> 连 <B> ma
+<A> 连 ma
+<A> 那 kc
+<A> 那 台 kc
+<A> 里 kc
+<B> 's ck
+<B> , <gateway> lb
+<B> , <n> jd
 <B> , <service> kc
-<B> , any lb
-<B> , do kc
-<B> , does kc
-<B> , i dj
-<B> , is qW
-<B> , plain ck
-<B> , port kc
-<B> , tcp lb
+<B> , any jd
+<B> , do jd
+<B> , does lb
+<B> , is lb
+<B> , or ck
+<B> , port jd
+<B> , should ck
+<B> , tcp kc
 <B> , works dj
-<B> , yes kc
-<B> , 会 jd
-<B> , 端 lb
-<B> -> dj
-<B> : connection jd
-<B> : open bl
-<B> <n> $ nZ
-<B> <n> , jd
-<B> <n> ? lb
-<B> <n> udp lb
-<B> <n> 不 jd
-<B> <n> 端 oY
-<B> <server> kc
-<B> <service> $ kc
-<B> <service> , oY
-<B> <service> ? ma
-<B> <service> ma
-<B> <service> ok kc
+<B> , 为 jd
+<B> , 会 kc
+<B> , 回 jd
+<B> , 端 jd
+<B> -j accept jd
+<B> -j jd
+<B> -p jd
+<B> -p tcp jd
+<B> ; jd
+<B> <n> $ lb
+<B> <n> ? kc
+<B> <n> udp kc
+<B> <n> 端 kc
+<B> <own> kc
+<B> <server> jd
+<B> <service> $ ma
+<B> <service> , jd
+<B> <service> ? lb
+<B> <service> ok oY
 <B> <zone> ck
-<B> ? $ kc
-<B> a ? jd
-<B> a jd
-<B> accept kc
-<B> access ? lb
-<B> access lb
-<B> after jd
-<B> and gets kc
-<B> any bl
-<B> as kc
-<B> at all lb
-<B> at lb
-<B> be able dj
+<B> a ? kc
+<B> a kc
+<B> accept lb
+<B> access jd
+<B> after kc
+<B> afterwards jd
+<B> and gets lb
+<B> as jd
 <B> box $ lb
-<B> box lb
-<B> by <service> nZ
-<B> connects ck
-<B> directly kc
+<B> box jd
+<B> by <service> ma
+<B> connects dj
+<B> directly ma
 <B> directly on kc
-<B> does kc
-<B> does the ma
+<B> does lb
+<B> does the kc
+<B> dport <n> kc
+<B> dport kc
 <B> dropped lb
-<B> echo jd
-<B> echo request jd
-<B> every jd
-<B> every minute jd
-<B> from jd
-<B> go jd
-<B> i bl
-<B> icmp ma
-<B> if lb
-<B> into jd
-<B> is jd
-<B> lan kc
-<B> ok ? qW
-<B> ok kc
-<B> on <n> oY
-<B> on lb
-<B> on port kc
-<B> on udp kc
-<B> or nZ
-<B> over <service> ma
+<B> error connecting jd
+<B> error jd
+<B> for <service> kc
+<B> for lb
+<B> gets lb
+<B> gets nothing ck
+<B> icmp pX
+<B> if kc
+<B> into kc
+<B> is ck
+<B> it jd
+<B> itself , jd
+<B> lan nZ
+<B> let jd
+<B> not pX
+<B> ok ? ma
+<B> ok oY
+<B> on <n> jd
+<B> on kc
+<B> on port ma
+<B> on udp ma
+<B> or lb
+<B> over <n> lb
+<B> over <service> kc
 <B> over lb
-<B> over udp jd
-<B> port <n> nZ
-<B> port nZ
-<B> server , jd
+<B> over udp kc
+<B> port <n> pX
+<B> port pX
+<B> server , lb
 <B> server ? kc
-<B> server on kc
-<B> server's jd
-<B> should lb
+<B> server's kc
+<B> should kc
 <B> should that jd
-<B> still work kc
+<B> since ma
+<B> still work jd
+<B> survive jd
 <B> tcp <n> ma
 <B> tcp lb
-<B> then ? jd
-<B> timed kc
-<B> to bl
+<B> then dj
+<B> to ck
 <B> udp <n> jd
 <B> udp jd
-<B> what does qW
-<B> when lb
-<B> which kc
-<B> why ck
+<B> what does ma
+<B> when jd
+<B> which jd
 <B> will kc
-<B> with jd
-<B> works ? kc
+<B> will that kc
+<B> with kc
+<B> works ? jd
 <B> works kc
-<B> would dj
+<B> 上 的 lb
 <B> 为 jd
-<B> 为 什 kc
+<B> 为 什 jd
 <B> 么 $ jd
 <B> 么 jd
-<B> 之 kc
-<B> 之 间 kc
-<B> 了 lb
-<B> 会 不 kc
-<B> 会 好 jd
-<B> 发 信 jd
-<B> 吗 $ jd
-<B> 吗 , lb
-<B> 吗 ? ma
+<B> 之 jd
+<B> 之 间 jd
+<B> 了 nZ
+<B> 会 kc
+<B> 吗 $ kc
+<B> 吗 , jd
+<B> 吗 ? jd
 <B> 吗 kc
 <B> 就 ck
 <B> 就 能 ck
-<B> 打 jd
-<B> 报 kc
+<B> 开 dj
+<B> 报 lb
+<B> 收 <service> kc
 <B> 收 jd
 <B> 有 jd
-<B> 的 <n> jd
-<B> 的 kc
-<B> 的 tcp lb
-<B> 直 ck
-<B> 能 连 dj
-<B> 能 通 kc
-<B> 行 lb
+<B> 的 <n> lb
+<B> 的 ma
+<B> 的 tcp kc
+<B> 能 连 Yo
+<B> 行 kc
 <B> 行 不 kc
-<B> 访 ck
-<B> 访 问 ck
+<B> 访 am
+<B> 访 问 am
 <B> 走 jd
-<B> 超 ma
-<B> 超 时 ma
-<B> 这 个 lb
-<B> 连 dj
+<B> 超 lb
+<B> 超 时 lb
+<B> 还 行 jd
+<B> 这 个 nZ
 <B> 通 lb
 <B> 通 吗 kc
-<client> $ bl
-<client> , jd
-<gateway> : ck
-<gateway> let it kc
-<gateway> or jd
-<gateway> to kc
-<gateway> 会 ma
-<gateway> 的 问 jd
-<host> 's ma
+<B> 那 bl
+<client> $ ck
+<client> dst kc
+<client> s , kc
+<client> s kc
+<gateway> : dj
+<gateway> <B> kc
+<gateway> is lb
+<gateway> let it lb
+<gateway> to lb
+<gateway> 会 jd
+<host> 's nZ
 <host> , <B> dj
-<host> -j snat jd
-<host> <A> lb
-<host> <server> dj
-<host> box <A> jd
-<host> from nZ
-<host> host lb
+<host> , <zone> jd
+<host> <A> s jd
+<host> from kc
 <host> is am
 <host> on ma
-<host> to jd
-<n> , can jd
+<host> s , bl
+<host> s bl
+<host> server , kc
+<host> server ? ck
+<host> server see kc
+<host> server's jd
+<host> 的 <n> lb
+<host> 的 lb
+<n> , <server> jd
+<n> , can kc
 <n> , is kc
-<n> , or kc
-<n> , seq jd
 <n> , what lb
-<n> , 我 ck
-<n> , 能 jd
-<n> , 通 jd
-<n> -j masquerade jd
-<n> : connection jd
-<n> : does lb
+<n> , will lb
+<n> , 帮 jd
+<n> , 我 dj
+<n> , 能 kc
+<n> -> jd
+<n> -j drop dj
+<n> -j masquerade kc
+<n> -s jd
+<n> : <A> jd
 <n> : no ck
-<n> : user jd
+<n> : to dj
+<n> : user lb
 <n> <B> ma
-<n> <gateway> ck
+<n> <gateway> am
+<n> <host> kc
 <n> <n> , kc
-<n> <n> <zone> jd
 <n> <n> tcp dj
-<n> <server> kc
-<n> <zone> in jd
+<n> <outside> bl
+<n> ? ? jd
 <n> ? i jd
-<n> ? jd
-<n> am lb
-<n> at lb
-<n> connection timed bl
-<n> does the kc
-<n> forward kc
-<n> from <A> kc
-<n> from lb
-<n> g ck
-<n> in <outside> lb
-<n> in kc
+<n> aa jd
+<n> am ma
+<n> and <n> jd
+<n> at kc
+<n> can kc
+<n> dnat , jd
+<n> does the lb
+<n> for kc
+<n> forward lb
+<n> from <A> jd
+<n> from <B> dj
+<n> in <outside> kc
+<n> in jd
+<n> ip <client> kc
+<n> ip <host> jd
 <n> ip <own> jd
-<n> ip forward jd
-<n> ms $ bl
-<n> of <A> am
-<n> of <B> jd
-<n> on <A> Zn
-<n> on <B> sU
-<n> on the kc
-<n> proto udp kc
-<n> s ma
-<n> seen on ck
-<n> so ck
+<n> len <n> jd
+<n> len jd
+<n> of <B> nZ
+<n> on <A> am
+<n> on <B> nZ
+<n> on the jd
+<n> packet dj
+<n> packet loss dj
+<n> pls jd
+<n> proto udp lb
+<n> s lb
 <n> syn $ jd
-<n> syn , ma
+<n> syn , lb
 <n> syn 这 kc
-<n> tcp $ kc
-<n> tcp , jd
-<n> tcp from lb
-<n> that's jd
-<n> to <A> bl
-<n> to <B> oY
-<n> to oY
-<n> udp , lb
-<n> udp lb
+<n> tcp $ lb
+<n> tcp from kc
+<n> to <B> ma
+<n> to kc
+<n> udp , jd
+<n> udp ? jd
+<n> udp kc
 <n> what jd
-<n> 不 通 jd
+<n> will jd
+<n> 为 jd
+<n> 为 什 jd
 <n> 到 <B> lb
 <n> 到 kc
-<n> 发 jd
 <n> 发 信 jd
-<n> 口 , jd
 <n> 吗 ? lb
-<n> 和 <n> jd
-<n> 和 jd
+<n> 吗 kc
 <n> 就 kc
-<n> 是 dj
-<n> 的 jd
+<n> 是 ck
+<n> 的 dnat lb
 <n> 行 不 kc
-<n> 走 lb
-<n> 这 条 jd
-<outside> $ ck
+<outside> $ dj
 <outside> -j accept lb
-<outside> -j jd
+<outside> -j kc
 <outside> -j masquerade kc
-<outside> does kc
-<outside> is kc
-<outside> it's fine jd
-<outside> it's jd
+<outside> <A> kc
+<outside> ? $ dj
+<outside> is jd
 <outside> on the jd
 <outside> out <zone> jd
 <outside> 上 kc
+<outside> 发 dj
 <outside> 打 jd
-<outside> 的 jd
-<own> $ kc
-<own> : jd
-<public> <B> $ jd
-<public> <B> , kc
-<public> <B> jd
+<outside> 的 lb
+<own> $ lb
+<own> 吗 $ jd
+<public> $ kc
+<public> <B> $ kc
+<public> <B> , jd
 <public> <B> on jd
-<public> ? $ kc
-<public> ? lb
-<server> , jd
+<public> ? $ lb
+<public> ? kc
+<server> , lb
 <server> <A> ck
-<server> <B> $ lb
-<server> <B> jd
-<server> <B> timed kc
-<server> is lb
-<server> 地 kc
-<server> 地 址 kc
+<server> <B> $ kc
+<server> <B> kc
+<server> is ma
+<server> 写 jd
+<server> 写 的 jd
 <server> 是 <B> jd
 <server> 是 jd
 <server> 要 lb
-<service> , <n> kc
-<service> , lb
+<service> , <n> nZ
 <service> : connect ck
-<service> <A> <n> dj
-<service> <A> ck
-<service> <B> <n> jd
-<service> <B> jd
-<service> <n> <server> kc
-<service> <n> from kc
-<service> <n> on ck
-<service> <server> jd
-<service> ? $ jd
-<service> ? jd
+<service> <A> <n> Zn
+<service> <host> lb
+<service> <n> from jd
+<service> <n> on bl
+<service> <n> tcp jd
+<service> <server> kc
+<service> at <B> jd
 <service> from <A> ma
 <service> from lb
-<service> into <A> ck
-<service> into <B> jd
-<service> into ck
+<service> just dj
 <service> login : kc
 <service> login kc
-<service> lookups jd
-<service> of dj
-<service> ok ? ck
-<service> ok bl
+<service> of am
+<service> ok ? bl
+<service> ok ck
 <service> on <A> Zn
-<service> on <B> kc
-<service> on <n> oY
-<service> out lb
+<service> on <B> jd
+<service> on <n> lb
+<service> on ck
+<service> on the Zn
+<service> out jd
 <service> port kc
-<service> queries jd
-<service> session jd
-<service> to <B> ma
-<service> to jd
+<service> queries kc
+<service> to <A> dj
+<service> to <B> lb
+<service> udp <n> ma
 <service> udp dj
-<service> via <B> jd
+<service> via <B> lb
+<service> via lb
+<service> 为 jd
 <service> 会 kc
-<service> 到 <B> lb
-<service> 到 lb
-<service> 吗 ? lb
-<service> 吗 jd
-<service> 登 kc
+<service> 到 <B> jd
+<service> 到 jd
+<service> 吗 $ jd
+<service> 吗 ? kc
+<service> 吗 kc
+<service> 登 jd
 <service> 行 jd
 <service> 行 不 jd
-<zone> $ dj
-<zone> , <A> jd
-<zone> -> jd
+<zone> $ ck
+<zone> -> kc
+<zone> -d <host> kc
 <zone> -p kc
 <zone> -p tcp kc
-<zone> : <n> jd
-<zone> ? $ am
-<zone> ? am
-<zone> and jd
-<zone> have kc
-<zone> i jd
-<zone> i see kc
-<zone> in kc
-<zone> is ck
-<zone> rules jd
+<zone> <B> jd
+<zone> and kc
+<zone> have jd
+<zone> shows am
 <zone> src <A> jd
 <zone> src jd
-<zone> to nZ
-<zone> 上 kc
-<zone> 就 jd
-<zone> 那 jd
-? <A> lb
-? <n> : bl
-? <n> dj
-? <service> jd
-? ? $ lb
-? ? lb
+<zone> to lb
+<zone> 上 jd
+<zone> 上 抓 kc
+<zone> 就 lb
+<zone> 就 能 kc
+<zone> 的 <A> jd
+? -a prerouting jd
+? <A> jd
+? <service> kc
 ? example com jd
 ? example jd
-? i mean jd
-? in <zone> jd
-? in jd
+? i mean ma
+? it's kc
+? udp <n> jd
 L , <A> <client><far> kc
-L , <A> <far><own> jd
-L , does <client><far> ma
-L , does <far><own> pX
+L , does <client><far> lb
+L , does <far><own> oY
 L , does <outside><own> jd
-L -a dj
+L , would <zone><own> jd
+L , 客 <client><own> jd
 L -a forward <client><client> kc
-L -a forward <client><far> kc
+L -a forward <client><far> jd
+L -a forward <host><client> ck
+L -a forward <zone><client> jd
+L -a forward <zone><zone> jd
 L -a postrouting <zone><own> kc
-L -d <A> <own><client> bl
-L -d <A> <own><far> ck
+L -a prerouting <outside><own> jd
+L -a prerouting <zone><own> jd
+L -d <A> <host><client> ck
+L -d <A> <own><client> ck
 L -d <host> <zone><own> kc
+L -d dj
+L -i <A> <outside><own> kc
+L -i <A> <zone><client> jd
+L -i <A> <zone><own> jd
+L -i <A> <zone><zone> jd
 L -i <zone> <client><client> kc
+L -i <zone> <host><client> ck
 L -j accept <client><client> kc
-L -o <outside> <client><far> lb
+L -j drop <far><own> jd
+L -j kc
+L -o <outside> <client><far> kc
 L -o <zone> <client><client> kc
+L -o ck
 L -s <zone> <zone><own> kc
-L -s jd
-L : <A> <zone><zone> pX
+L -s kc
+L : <A> <zone><zone> oY
 L : <n> <client><client> jd
 L : <n> <client><far> lb
-L : <n> <client><host> jd
+L : <n> <client><own> kc
 L : <n> <host><client> ck
-L : <n> <own><zone> ck
 L : connect <host><client> ck
-L : connect <own><client> ck
-L : ip <client><own> kc
-L : tcp <far><own> jd
-L : user <client><host> jd
+L : ip <client><own> jd
 L ; ma
-L <A> 's <gateway><far> kc
-L <A> , <client><client> dj
+L <A> 's <gateway><far> jd
 L <A> , <client><host> ma
 L <A> , <client><own> jd
-L <A> , <far><host> lb
-L <A> , <far><own> nZ
-L <A> , <host><client> dj
-L <A> , <outside><host> kc
-L <A> , <outside><own> lb
-L <A> , <own><client> dj
-L <A> , <own><zone> ck
-L <A> , <zone><own> kc
+L <A> , <far><host> kc
+L <A> , <far><own> qW
+L <A> , <outside><host> jd
+L <A> , <outside><own> kc
+L <A> , <zone><host> jd
+L <A> , <zone><own> jd
 L <A> -> <client><far> lb
-L <A> -> <client><host> kc
-L <A> -> <host><far> lb
-L <A> -> <host><host> kc
+L <A> -> <client><host> jd
+L <A> -> <far><own> jd
+L <A> -> <host><far> kc
+L <A> -> <host><host> lb
+L <A> -> <host><own> jd
 L <A> -> <outside><host> jd
-L <A> -> <zone><outside> kc
-L <A> -p <host><client> ck
-L <A> : <zone><own> lb
-L <A> <B> <client><client> ma
+L <A> -d <outside><own> jd
+L <A> -d <zone><host> jd
+L <A> -d <zone><own> jd
+L <A> -o <zone><client> jd
+L <A> -o <zone><outside> jd
+L <A> -o <zone><zone> jd
+L <A> -p <host><client> bl
+L <A> : <client><own> kc
+L <A> : <zone><own> kc
+L <A> <B> <client><client> lb
 L <A> <B> <client><far> lb
 L <A> <B> <client><host> kc
 L <A> <B> <client><own> jd
 L <A> <B> <far><own> lb
-L <A> <B> <own><client> dj
-L <A> <B> <zone><own> kc
-L <A> <service> <client><gateway> kc
-L <A> <service> <client><host> jd
-L <A> <service> <outside><gateway> jd
-L <A> <zone> <zone><own> jd
-L <A> and <client><client> pX
-L <A> and <client><own> kc
-L <A> and <zone><zone> kc
-L <A> clients <zone><own> kc
-L <A> connects <far><own> jd
-L <A> dst <client><client> kc
-L <A> for <zone><own> lb
-L <A> from <client><client> am
-L <A> from <far><zone> dj
-L <A> from <gateway><client> Wq
-L <A> from <gateway><zone> ck
-L <A> from <host><outside> am
-L <A> from <host><zone> ck
-L <A> from <own><outside> ck
-L <A> from <own><zone> dj
-L <A> get <client><own> kc
-L <A> gets <zone><host> jd
+L <A> <n> <own><client> dj
+L <A> <service> <client><gateway> jd
+L <A> and <client><client> ma
+L <A> and <client><own> lb
+L <A> and <zone><own> jd
+L <A> and <zone><zone> lb
+L <A> box <host><outside> jd
+L <A> can't <client><own> jd
+L <A> dst <client><client> jd
+L <A> for <outside><own> jd
+L <A> for <zone><own> kc
+L <A> from <client><client> dj
+L <A> from <gateway><client> Xp
+L <A> from <gateway><outside> am
+L <A> from <gateway><zone> dj
+L <A> from <host><client> dj
+L <A> from <host><outside> Wq
+L <A> from <host><zone> dj
+L <A> get <zone><outside> jd
+L <A> gets <far><own> lb
 L <A> gets <zone><own> kc
-L <A> i <client><own> kc
-L <A> itself <gateway><host> jd
+L <A> i <client><own> jd
+L <A> itself <gateway><outside> dj
 L <A> itself <gateway><own> jd
-L <A> needs <host><far> lb
-L <A> on <outside><own> ma
-L <A> open <own><outside> ck
+L <A> on <outside><own> lb
+L <A> open <own><outside> dj
 L <A> opens <client><own> lb
-L <A> out <zone><outside> lb
+L <A> out <zone><outside> kc
 L <A> port <own><zone> dj
-L <A> reach <zone><zone> jd
-L <A> say <zone><own> jd
-L <A> says <client><own> jd
-L <A> server <host><own> lb
-L <A> still <client><far> ma
+L <A> s <client><own> jd
+L <A> server <host><own> kc
+L <A> server <host><public> kc
+L <A> still <client><far> lb
 L <A> still <far><own> ma
-L <A> still <outside><host> kc
-L <A> talk <zone><zone> ma
-L <A> to <client><client> nZ
+L <A> still <outside><host> jd
+L <A> talk <zone><zone> jd
+L <A> to <client><client> pX
 L <A> to <client><far> jd
-L <A> to <client><gateway> kc
+L <A> to <client><gateway> jd
 L <A> to <client><host> jd
-L <A> to <client><own> jd
-L <A> to <gateway><far> ma
-L <A> to <host><client> pX
-L <A> to <host><far> jd
-L <A> to <host><host> lb
+L <A> to <gateway><far> lb
+L <A> to <host><client> lb
+L <A> to <host><far> ma
+L <A> to <host><host> nZ
 L <A> to <host><outside> nZ
 L <A> to <outside><gateway> jd
-L <A> to <outside><host> nZ
-L <A> to <zone><client> ma
-L <A> to <zone><outside> lb
+L <A> to <outside><host> lb
+L <A> to <zone><client> pX
+L <A> to <zone><outside> nZ
 L <A> 上 <client><own> kc
-L <A> 上 <zone><outside> jd
-L <A> 出 <zone><outside> jd
+L <A> 上 <zone><outside> kc
+L <A> 出 <zone><outside> kc
 L <A> 到 <client><client> jd
-L <A> 到 <outside><host> kc
-L <A> 往 <host><outside> jd
-L <A> 本 <gateway><far> kc
-L <A> 用 <client><own> jd
-L <A> 的 <client><own> kc
+L <A> 本 <gateway><far> lb
 L <A> 的 <outside><own> kc
-L <A> 的 <own><outside> ck
-L <A> 的 <zone><client> lb
+L <A> 的 <zone><client> ma
 L <A> 的 <zone><far> lb
 L <A> 的 <zone><host> jd
-L <A> 的 <zone><outside> kc
+L <A> 的 <zone><outside> lb
 L <A> 的 <zone><own> jd
-L <A> 直 <outside><host> jd
-L <A> 能 <host><outside> lb
-L <A> 能 <outside><gateway> jd
+L <A> 能 <host><outside> ma
 L <A> 自 <gateway><client> jd
-L <A> 自 <gateway><far> kc
+L <A> 自 <gateway><far> lb
 L <A> 自 <gateway><host> jd
-L <A> 自 <host><outside> jd
-L <A> 访 <client><far> kc
+L <A> 自 <host><outside> kc
 L <A> 访 <client><own> jd
-L <A> 访 <far><own> jd
-L <A> 里 <zone><own> jd
+L <A> 访 <zone><host> jd
+L <A> 这 <zone><own> kc
+L <client> , <outside><own> jd
 L <client> kc
-L <far> ck
+L <far> am
+L <host> , <client><own> kc
 L <host> <A> <host><far> jd
 L <host> jd
+L <host> server <host><outside> kc
+L <n> , <client><own> ma
+L <n> , <far><own> lb
 L <n> , <zone><outside> kc
 L <n> : <client><client> jd
-L <n> : <client><host> jd
-L <n> : <client><own> lb
-L <n> : <far><own> kc
+L <n> : <client><own> nZ
+L <n> : <far><own> ma
 L <n> : <host><client> ck
 L <n> : <own><client> dj
-L <n> <A> <host><client> dj
-L <n> <n> <client><client> kc
-L <n> <n> <client><host> jd
-L <n> <n> <client><own> kc
+L <n> <A> <host><client> ck
+L <n> <n> <client><client> jd
 L <n> <n> <host><client> ck
-L <n> <n> <own><client> ck
-L <n> a <far><own> lb
-L <n> from <outside><host> kc
-L <n> ip <client><client> kc
+L <n> from <outside><host> lb
+L <n> ip <client><client> jd
 L <n> ip <client><far> lb
-L <n> ip <host><client> ck
-L <n> of <own><outside> bl
-L <n> on <own><outside> ck
+L <n> ip <client><own> jd
+L <n> on <own><outside> Zn
+L <n> tcp <far><own> jd
 L <n> you <own><zone> ck
-L <n> you <zone><own> jd
 L <outside> -j <client><far> jd
-L <server> <A> <own><client> ck
-L <server> dj
+L <outside> ck
+L <outside> from <client><own> jd
+L <public> kc
+L <server> <A> <own><client> dj
+L <server> ck
+L <service> <A> <own><client> dj
+L <service> <n> <client><host> jd
 L <service> <n> <host><outside> Us
-L <service> <n> <outside><host> jd
+L <service> <n> <outside><host> kc
 L <service> <n> <outside><own> lb
-L <service> from <host><far> jd
-L <service> from <outside><gateway> kc
-L <service> on <gateway><outside> dj
-L <service> on <gateway><zone> ck
-L <service> on <host><outside> dj
-L <service> on <own><outside> am
-L <service> to <gateway><zone> ck
-L <zone> , <client><host> jd
-L <zone> , <client><own> jd
+L <service> from <outside><gateway> jd
+L <service> on <gateway><outside> ck
+L <service> on <host><outside> Us
+L <service> on <own><outside> ck
+L <service> to <gateway><zone> dj
 L <zone> , <zone><own> ma
-L <zone> -d <own><client> ck
+L <zone> -d <host><client> ck
+L <zone> -d <own><client> dj
 L <zone> -d <zone><own> kc
 L <zone> -o <client><client> kc
-L <zone> <A> <client><own> kc
-L <zone> <A> <zone><own> jd
-L <zone> bl
-L ? kc
-L ^ <A> <client><client> pX
-L ^ <A> <client><far> nZ
-L ^ <A> <client><gateway> kc
-L ^ <A> <client><host> jd
-L ^ <A> <client><own> jd
-L ^ <A> <far><own> jd
-L ^ <A> <gateway><client> nZ
+L <zone> <A> <client><own> jd
+L <zone> ck
+L <zone> i <client><own> lb
+L <zone> 的 <client><own> jd
+L ? tcp <far><own> jd
+L ^ <A> <client><client> lb
+L ^ <A> <client><gateway> lb
+L ^ <A> <client><own> kc
+L ^ <A> <gateway><client> ma
 L ^ <A> <gateway><far> nZ
-L ^ <A> <gateway><host> kc
-L ^ <A> <gateway><outside> dj
-L ^ <A> <gateway><own> kc
-L ^ <A> <host><client> nZ
-L ^ <A> <host><far> ma
-L ^ <A> <host><host> kc
+L ^ <A> <gateway><host> ma
+L ^ <A> <gateway><own> lb
+L ^ <A> <host><client> lb
+L ^ <A> <host><far> jd
+L ^ <A> <host><host> lb
 L ^ <A> <host><own> kc
-L ^ <A> <host><public> jd
-L ^ <A> <outside><gateway> lb
-L ^ <A> <outside><host> nZ
-L ^ <A> <outside><own> kc
+L ^ <A> <host><public> lb
+L ^ <A> <outside><gateway> jd
+L ^ <A> <outside><host> jd
+L ^ <A> <outside><own> jd
 L ^ <A> <own><client> Zn
-L ^ <A> <own><zone> ck
-L ^ <A> <server><own> lb
-L ^ <A> <zone><client> nZ
+L ^ <A> <zone><client> kc
 L ^ <A> <zone><far> kc
-L ^ <A> <zone><gateway> lb
-L ^ <A> <zone><host> ma
-L ^ <A> <zone><outside> kc
+L ^ <A> <zone><gateway> kc
+L ^ <A> <zone><host> jd
+L ^ <A> <zone><outside> jd
 L ^ <A> <zone><own> jd
-L ^ <A> <zone><public> lb
-L ^ <A> <zone><zone> pX
-L ^ <host> <host><far> kc
-L ^ <n> <client><client> lb
+L ^ <A> <zone><public> nZ
+L ^ <A> <zone><zone> oY
+L ^ <host> <host><far> ma
+L ^ <n> <client><client> jd
 L ^ <n> <client><far> lb
-L ^ <n> <client><host> lb
+L ^ <n> <client><host> kc
 L ^ <n> <client><own> jd
 L ^ <n> <far><own> kc
-L ^ <outside> <far><own> kc
-L ^ <service> <client><far> ma
-L ^ <service> <client><gateway> kc
+L ^ <outside> <far><own> lb
+L ^ <service> <client><gateway> jd
+L ^ <service> <client><host> jd
 L ^ <service> <far><own> kc
-L ^ <service> <gateway><zone> ck
-L ^ <service> <host><client> am
+L ^ <service> <gateway><zone> am
+L ^ <service> <host><far> jd
+L ^ <service> <host><zone> am
 L ^ <service> <outside><gateway> jd
-L ^ <service> <outside><host> kc
-L ^ <service> <zone><far> jd
+L ^ <service> <outside><host> jd
+L ^ <service> <own><client> dj
+L ^ <service> <own><outside> bl
+L ^ <service> <zone><far> kc
 L ^ <service> <zone><own> jd
 L ^ <zone> <client><host> kc
-L ^ a <far><own> lb
-L ^ a <zone><host> jd
-L ^ can <gateway><host> jd
-L ^ can <host><far> kc
-L ^ can <host><outside> kc
-L ^ can <host><own> jd
-L ^ can <host><public> lb
-L ^ can <outside><own> kc
+L ^ <zone> <client><own> jd
+L ^ a <far><own> kc
+L ^ are <zone><zone> jd
+L ^ can <host><far> lb
+L ^ can <host><host> jd
+L ^ can <host><outside> jd
+L ^ can <outside><own> jd
 L ^ can <zone><outside> jd
-L ^ can <zone><zone> jd
-L ^ could <outside><host> kc
-L ^ dmesg <client><host> lb
-L ^ do <zone><outside> kc
-L ^ do <zone><own> jd
+L ^ can <zone><zone> kc
+L ^ conntrack <far><own> jd
+L ^ dmesg <client><host> jd
+L ^ do <zone><outside> lb
 L ^ does <client><own> jd
-L ^ does <far><own> lb
-L ^ does <gateway><far> jd
-L ^ does <host><far> lb
+L ^ does <far><own> oY
+L ^ does <host><far> kc
+L ^ does <host><outside> lb
 L ^ does <host><own> lb
-L ^ does <outside><own> lb
-L ^ does <own><zone> Yo
-L ^ does <zone><zone> lb
-L ^ hairpin <zone><own> kc
-L ^ hey <zone><own> jd
-L ^ i <zone><host> nZ
-L ^ if <client><own> jd
-L ^ if <far><own> lb
+L ^ does <own><zone> am
+L ^ does <zone><zone> kc
+L ^ i <zone><host> oY
+L ^ if <client><own> ma
+L ^ if <far><own> ma
 L ^ if <outside><own> kc
-L ^ if <zone><outside> jd
+L ^ if <zone><outside> lb
 L ^ if <zone><own> jd
-L ^ is <client><own> kc
-L ^ is <gateway><outside> dj
-L ^ is <gateway><zone> am
-L ^ is <host><outside> dj
-L ^ is <outside><host> kc
-L ^ is <outside><own> lb
-L ^ is <own><outside> bl
-L ^ is <own><zone> ck
-L ^ is <zone><zone> lb
-L ^ ping <client><far> lb
-L ^ ping <client><host> lb
-L ^ ping <zone><host> jd
-L ^ postfix <host><far> lb
+L ^ is <client><own> lb
+L ^ is <gateway><outside> ck
+L ^ is <gateway><zone> dj
+L ^ is <outside><host> lb
+L ^ is <outside><own> ma
+L ^ is <own><outside> dj
+L ^ is <own><zone> dj
+L ^ is <zone><zone> nZ
+L ^ on <client><own> lb
+L ^ our <far><own> jd
+L ^ outlook <client><own> kc
+L ^ outlook <own><client> ck
+L ^ ping <client><far> ma
+L ^ ping <client><host> nZ
+L ^ ping <far><zone> dj
+L ^ ping <zone><host> lb
+L ^ postfix <host><far> jd
 L ^ say <zone><host> jd
-L ^ say <zone><own> nZ
-L ^ tcpdump <client><host> jd
-L ^ tcpdump <far><own> kc
-L ^ udp <client><far> jd
-L ^ user <client><own> kc
-L ^ user <zone><own> jd
+L ^ say <zone><own> lb
+L ^ suppose <zone><own> jd
+L ^ swaks <client><own> lb
+L ^ tcpdump <far><own> ma
+L ^ the <zone><own> jd
 L ^ we <far><own> jd
-L ^ what <far><own> jd
+L ^ we <zone><own> kc
+L ^ what <far><own> kc
+L ^ what <outside><host> Wq
 L ^ what <outside><own> kc
 L ^ what <own><outside> am
 L ^ what <zone><host> jd
 L ^ what <zone><outside> jd
-L ^ which <client><own> jd
+L ^ which <client><own> kc
 L ^ why <client><host> lb
-L ^ why <own><zone> bl
-L ^ why <zone><own> jd
-L ^ would <client><own> kc
-L ^ would <zone><own> kc
+L ^ why <client><own> jd
+L ^ would <outside><own> jd
+L ^ would <outside><zone> bl
+L ^ would <own><zone> bl
+L ^ 从 <outside><own> jd
 L ^ 假 <outside><own> kc
-L ^ 假 <zone><outside> kc
-L ^ 假 <zone><own> kc
+L ^ 假 <zone><outside> jd
 L ^ 内 <client><own> kc
 L ^ 如 <zone><outside> kc
-L ^ 客 <client><own> kc
+L ^ 客 <client><own> jd
 L ^ 帮 <client><own> lb
-L ^ 我 <zone><host> kc
+L ^ 我 <zone><host> lb
 L ^ 抓 <client><own> jd
 L a <A> <zone><own> kc
+L able lb
+L about jd
 L accept , <client><host> jd
 L access bl
-L add -a <zone><own> jd
-L after lb
-L agent kc
-L an ma
-L and lb
-L any ma
-L app jd
+L after kc
+L agent lb
+L all kc
+L am jd
+L an nZ
+L answer jd
+L anybody kc
+L anyone jd
+L anything jd
+L app lb
+L append jd
 L are <A> <zone><zone> jd
 L are ma
-L arriving nZ
 L as bl
-L assume kc
-L at <A> <client><client> dj
+L assume lb
 L at <A> <far><host> jd
 L at <A> <far><own> kc
-L attacker kc
-L back ma
+L attacker lb
+L back nZ
 L backup nZ
+L be kc
+L before ma
 L box kc
-L branch jd
-L but lb
-L by nZ
-L can <A> <gateway><host> jd
-L can <A> <host><far> kc
-L can kc
-L can someone <outside><own> jd
-L can the <host><far> jd
-L can the <host><own> jd
+L branch kc
+L but ma
+L by lb
+L can <A> <client><far> jd
+L can <A> <host><far> jd
+L can <A> <host><host> jd
+L can <A> <zone><outside> kc
+L can <A> <zone><zone> lb
+L can i <gateway><zone> ck
+L can lb
+L can someone <outside><own> kc
+L can the <host><far> lb
+L capture Yo
 L change jd
 L chg jd
-L ci lb
-L client ck
-L clients kc
-L come lb
-L coming ma
-L confirm jd
+L ci kc
+L client dj
+L coming lb
+L confirm nZ
 L connect dj
-L connect to <host><client> dj
+L connect to <own><client> am
+L connection jd
 L connection refused <own><client> dj
 L conntrack -l <far><own> jd
-L could lb
-L could somebody <outside><host> jd
-L curl bl
-L delete ma
+L could oY
+L curl ck
+L delete nZ
 L deleted kc
 L desk kc
-L dev kc
-L dig ck
+L dev jd
+L dig bl
 L dmesg ck
-L do the <zone><outside> lb
-L does <A> <client><far> nZ
+L do the <zone><outside> kc
+L does <A> <client><far> lb
 L does <A> <client><own> kc
-L does <A> <far><own> nZ
-L does <A> <zone><own> kc
-L does <A> <zone><zone> nZ
-L does the <client><own> jd
-L does the <host><far> am
-L does the <host><own> jd
-L don't jd
-L dovecot lb
+L does <A> <far><own> ma
+L does <A> <host><far> ck
+L does <A> <zone><own> jd
+L does <A> <zone><zone> ma
+L does the <client><own> kc
+L does the <host><own> nZ
+L dovecot kc
 L drop , <gateway><zone> ck
 L drop line <outside><own> kc
-L echo jd
+L error bl
 L established jd
-L example dj
+L example ck
 L explain kc
-L failed to <own><client> dj
-L for <A> <far><own> jd
+L filter jd
+L floor kc
+L for <A> <far><own> lb
 L for kc
+L for the <outside><zone> kc
 L forward -i <client><client> kc
-L forward -s <zone><outside> jd
+L forward -i <host><client> ck
+L forward -i <zone><client> jd
+L forward -i <zone><zone> jd
+L forward -s <zone><outside> kc
 L from <A> <client><client> nZ
-L from <A> <client><gateway> lb
-L from <A> <client><own> jd
+L from <A> <client><gateway> kc
 L from <A> <far><host> lb
-L from <A> <far><own> kc
-L from <A> <host><client> lb
-L from <A> <host><far> jd
-L from <A> <outside><gateway> ma
+L from <A> <far><own> jd
+L from <A> <host><client> ma
+L from <A> <outside><gateway> kc
 L from <A> <outside><host> kc
-L from <A> <outside><own> jd
-L from <A> <zone><zone> jd
-L from jd
-L get dj
-L gets jd
-L go kc
-L goes lb
-L grep jd
-L guest kc
-L hairpin jd
-L has dj
-L hello jd
-L hey jd
-L home kc
-L how come <zone><own> jd
-L i add <zone><own> kc
-L i ck
+L from <A> <outside><own> kc
+L from lb
+L g jd
+L gets kc
+L go jd
+L goes kc
+L grep kc
+L guest nZ
+L happens kc
+L have jd
+L hello lb
+L hi jd
+L home lb
+L host <A> <client><client> Yo
+L host <A> <host><client> ck
+L hypothetically jd
+L i add <zone><own> jd
+L i am
 L i'd jd
-L i'm on <client><own> jd
-L icmp jd
-L if i <client><own> kc
-L if i <outside><own> ma
-L if we <zone><outside> jd
+L if i <client><own> nZ
+L if i <outside><own> nZ
+L if i <zone><own> jd
+L if we <zone><outside> kc
 L if we <zone><own> jd
 L in <A> <zone><client> jd
-L in <A> <zone><gateway> jd
+L in <A> <zone><gateway> kc
 L in <A> <zone><own> jd
 L in <A> <zone><zone> jd
 L in kc
-L in the <client><own> ma
-L inbound <service> <outside><own> jd
-L inbound jd
+L in the <client><own> kc
 L input policy <gateway><zone> ck
-L ip <A> <client><client> ma
+L input policy <zone><gateway> jd
+L into dj
+L ip <A> <client><client> jd
 L ip <A> <client><far> kc
 L ip <A> <client><host> kc
 L ip <A> <client><own> jd
-L ip <A> <far><own> kc
-L ip <A> <host><client> dj
-L ip <A> <own><client> dj
-L ip dj
-L iptables jd
-L is <A> <client><own> jd
+L ip <A> <far><own> lb
+L ip <A> <host><client> Xp
+L ip <host> <client><own> jd
+L iptables kc
+L is <A> <client><own> lb
 L is <A> <own><outside> Yo
 L is <A> <own><zone> dj
-L is <A> <zone><outside> nZ
+L is <A> <zone><outside> jd
 L is <A> <zone><zone> lb
-L is <service> <gateway><outside> dj
+L is <service> <gateway><outside> ck
 L is <service> <host><outside> dj
-L its jd
-L itself jd
-L job jd
+L is there <client><own> jd
+L item kc
+L its kc
+L itself kc
+L job lb
 L kernel dj
+L kindly kc
 L laptop jd
 L leave lb
 L let kc
-L line <n> <client><own> jd
-L line <n> <outside><own> kc
+L let's kc
+L like jd
+L line <n> <client><own> kc
+L line <n> <outside><own> jd
 L line <n> <zone><outside> lb
-L line <n> <zone><own> kc
+L line <n> <zone><own> jd
 L line dj
-L logged lb
+L logged nZ
 L login kc
-L machine lb
-L machines lb
-L mar <n> <far><host> Zn
-L may kc
+L machines jd
+L mail jd
+L mar <n> <far><host> am
+L may nZ
 L me jd
-L monitor jd
-L monitoring kc
-L moved ck
+L monitor kc
+L monitoring jd
+L morning kc
+L moved dj
 L must authentication <own><zone> ck
-L must authentication <zone><own> jd
-L mx dj
-L my desk <client><own> lb
-L my lb
-L nc ck
-L net dj
-L never ck
-L nobody ma
+L must jd
+L mx bl
+L my desk <client><own> kc
+L my qW
+L nc Yo
+L need ma
+L ni jd
+L no kc
 L normal kc
-L nov kc
-L of <A> <own><outside> bl
-L of line <zone><own> jd
+L nov jd
 L of the <zone><own> kc
-L on <A> <client><own> kc
-L on <A> <host><client> ck
-L on <A> <host><host> nZ
-L on <A> <host><outside> ck
+L off line <zone><own> jd
+L on <A> <client><own> lb
+L on <A> <gateway><host> jd
+L on <A> <host><client> Yo
+L on <A> <host><host> jd
+L on <A> <host><outside> Vr
 L on <A> <host><own> lb
 L on <A> <outside><host> lb
 L on <A> <outside><own> kc
-L on <A> <outside><zone> kc
-L on <A> <own><outside> bl
-L on <A> <own><zone> am
-L on <A> <zone><host> kc
-L on <A> <zone><outside> jd
-L on <zone> <client><host> jd
+L on <A> <outside><zone> nZ
+L on <A> <own><outside> ck
+L on <A> <own><zone> ck
+L on <A> <zone><own> jd
+L on <zone> <client><host> kc
 L on a <zone><own> kc
-L on the <host><outside> dj
+L on the <host><outside> Vr
 L on the <host><own> jd
-L on the <zone><own> kc
+L once lb
 L open lb
-L our monitoring <far><own> jd
-L our oY
-L out of <gateway><zone> ck
-L out on <outside><own> lb
-L outbound jd
-L over kc
-L packet jd
-L packets kc
-L path jd
-L people in <zone><own> ma
-L people jd
-L ping <A> <host><zone> bl
+L openssl dj
+L our kc
+L our monitoring <far><own> kc
+L out of <gateway><zone> bl
+L out on <outside><own> jd
+L outbound ma
+L over nZ
+L packets oY
+L pc lb
+L pcs jd
+L people in <zone><own> kc
+L people kc
+L ping <A> <host><client> dj
 L ping from <zone><gateway> jd
-L ping from <zone><own> kc
-L pinging <A> <client><client> Zn
-L pinging Yo
-L plain bl
-L planning kc
-L pls lb
-L plz jd
-L port <n> <own><outside> ck
-L port dj
+L pinging <A> <client><client> ck
+L pinging ck
+L plain ck
+L planning jd
+L plz kc
+L port <n> <own><outside> bl
 L possible kc
-L postfix dj
-L postfix on <host><far> kc
+L postfix ck
+L postfix on <host><far> jd
 L postrouting -s <zone><own> kc
-L ppl lb
-L printers nZ
+L ppl kc
+L prerouting -i <outside><own> jd
+L prerouting -i <zone><own> jd
+L printers lb
+L put kc
 L queries jd
-L question kc
-L reason jd
-L request jd
-L rest am
-L route kc
-L rules kc
-L runner lb
+L question lb
+L reason lb
+L remote lb
+L remove kc
+L removing Zn
+L request kc
+L rest bl
+L review ma
+L right kc
+L root ck
+L route lb
+L rule jd
 L runs jd
-L says bl
-L seen on <client><own> jd
-L set jd
-L should kc
-L sits jd
+L says ck
+L scanner at <far><own> jd
+L see dj
+L seen dj
+L show kc
+L sit jd
+L sits kc
 L sitting kc
-L snat to <host><far> oY
-L somebody on <outside><host> jd
-L someone <A> <outside><own> jd
-L someone on <outside><host> jd
-L source <own> <host><far> oY
-L source ck
-L src <A> <client><client> kc
-L src kc
-L stop jd
+L snat to <host><far> jd
+L so kc
+L some kc
+L someone <A> <outside><own> kc
+L someone on <outside><host> lb
+L source <own> <host><far> jd
+L src <A> <client><client> jd
+L stop kc
 L stopping kc
-L stuck jd
-L taken jd
-L team jd
-L teh ma
-L test kc
-L the <A> <gateway><host> jd
-L the <A> <gateway><zone> Xp
+L strip jd
+L stuck kc
+L swap lb
+L syn sent <client><host> jd
+L teh lb
+L test jd
+L the <A> <gateway><far> jd
+L the <A> <gateway><zone> dj
 L the <A> <host><own> kc
-L the <A> <host><public> nZ
-L the <A> <zone><outside> lb
-L the <A> <zone><own> jd
-L the <host> <far><own> jd
-L the <host> <host><outside> lb
-L the <host> <host><own> jd
-L the <host> <zone><own> kc
+L the <A> <host><public> kc
+L the <A> <zone><outside> ma
+L the <host> <far><own> ma
+L the <host> <host><own> ma
+L the <host> <zone><own> lb
 L the <zone> <zone><own> kc
-L there kc
+L the masquerade <client><far> lb
+L the masquerade <host><far> ma
 L thinking kc
-L thunderbird on <zone><own> kc
-L ticket jd
-L timed ck
-L times jd
+L third kc
+L ticket kc
+L time lb
 L to <A> <client><own> kc
-L to <A> <far><zone> am
-L to <A> <host><client> bl
-L to <A> <own><outside> am
-L to <A> <zone><own> ma
-L to connect <own><client> dj
-L to dj
+L to <A> <gateway><zone> dj
+L to <A> <own><outside> ck
+L to <A> <own><zone> dj
+L to <A> <zone><own> lb
+L to <server> <own><client> ck
+L to bl
 L to drop <client><gateway> kc
-L to source <host><far> oY
-L to the <gateway><zone> ck
-L to the <zone><own> kc
+L to host <client><client> ck
+L to source <host><far> jd
+L to the <gateway><zone> dj
+L to the <zone><own> jd
 L told dj
-L too lb
-L trace <A> <far><own> jd
-L two jd
-L udp <n> <outside><own> kc
-L udp <n> <own><outside> dj
-L up ma
+L trace <A> <far><own> kc
+L udp <n> <outside><own> lb
+L udp <n> <zone><far> jd
+L up kc
 L user lb
-L user on <zone><own> kc
-L users jd
-L vendor kc
-L verdict for <far><own> jd
 L verdict jd
-L we moved <zone><own> oY
-L were kc
+L vz ck
+L way jd
+L we moved <zone><own> kc
+L we're kc
+L were ma
 L what if <outside><own> kc
 L what if <zone><own> jd
-L what's lb
-L whats kc
-L when <A> <far><own> kc
-L who kc
-L why does <own><zone> ck
-L window dj
-L with ck
-L without jd
-L work lb
-L would <A> <client><client> lb
-L would <A> <far><own> nZ
-L would <A> <host><far> nZ
-L would <A> <zone><zone> kc
-L would adding <client><own> ma
+L what's ma
+L whats lb
+L when <A> <far><own> ma
+L whether ma
+L why does <client><own> jd
+L why is <zone><own> kc
+L will lb
+L work kc
+L would <A> <far><own> jd
+L would <A> <host><far> oY
+L would lb
 L yes kc
 L you kc
 L you must <own><zone> ck
-L you must <zone><own> jd
-L 一 下 <client><host> jd
+L 一 ck
 L 一 下 <client><own> kc
-L 一 条 <outside><own> kc
-L 一 条 <zone><outside> lb
-L 上 <A> <zone><own> jd
-L 上 jd
-L 下 <A> <client><host> jd
-L 下 <A> <client><own> kc
-L 丢 kc
-L 什 么 <client><own> jd
-L 们 jd
-L 件 jd
-L 会 kc
-L 假 如 <zone><outside> kc
-L 假 如 <zone><own> kc
+L 一 下 <outside><own> jd
+L 一 条 <client><own> kc
+L 一 条 <outside><own> lb
+L 一 条 <zone><host> jd
+L 上 <A> <zone><own> kc
+L 下 <A> <client><own> jd
+L 下 <A> <zone><far> jd
+L 不 kc
+L 丢 jd
+L 从 <A> <far><own> jd
+L 从 <A> <outside><own> jd
+L 从 <A> <zone><host> jd
+L 从 jd
+L 会 jd
+L 假 如 <zone><outside> jd
 L 公 jd
-L 况 jd
-L 出 kc
-L 到 <A> <client><own> ma
-L 到 这 <far><own> jd
-L 加 一 <outside><own> kc
-L 加 一 <zone><outside> lb
-L 单 jd
+L 到 <A> <client><own> jd
+L 到 dj
+L 到 这 <client><client> kc
+L 加 一 <client><own> kc
+L 加 一 <outside><own> lb
+L 加 一 <zone><host> jd
+L 包 kc
+L 包 看 <client><own> jd
+L 单 kc
 L 口 jd
 L 司 jd
-L 回 jd
-L 在 <A> <client><own> kc
-L 在 <zone> <client><own> jd
-L 地 dj
-L 址 dj
-L 复 kc
-L 如 果 <zone><outside> ma
+L 后 jd
+L 在 <A> <zone><host> jd
+L 外 jd
+L 如 果 <zone><outside> kc
 L 审 kc
-L 客 户 <far><own> kc
-L 情 jd
-L 想 jd
+L 客 户 <client><own> kc
+L 客 户 <far><own> jd
+L 您 kc
+L 我 jd
+L 户 dj
+L 户 端 <client><own> jd
 L 手 机 <zone><own> kc
-L 打 dj
-L 把 <n> <outside><own> jd
-L 抓 到 <client><own> kc
-L 按 kc
-L 换 kc
-L 接 dj
+L 抓 到 <client><own> jd
+L 报 <n> <client><own> jd
+L 报 dj
+L 收 jd
+L 日 志 <client><client> jd
 L 日 志 <client><own> jd
 L 日 志 <far><own> jd
-L 条 -a <outside><own> kc
-L 没 jd
-L 的 dj
-L 目 dj
-L 看 jd
+L 是 <A> <client><own> lb
+L 条 -a <outside><own> lb
+L 条 -a <zone><host> jd
+L 来 kc
+L 点 jd
+L 的 ck
+L 的 dnat <client><own> kc
 L 看 到 <client><client> kc
-L 程 kc
-L 端 <A> <client><own> jd
 L 脑 jd
 L 要 lb
-L 计 kc
-L 边 lb
-L 这 个 <client><client> kc
-L 连 bl
-L 连 接 <own><client> dj
-L 那 lb
-L 邮 jd
+L 设 jd
+L 请 jd
+L 起 jd
+L 边 kc
+L 这 个 <client><client> lb
+L 连 ck
+L 那 ma
 L 都 jd
+L 里 ck
 L 里 有 <client><own> jd
+L 问 <A> <zone><own> jd
+L 问 kc
 M ' ck
 M 'connection kc
-M 's jd
-M 's own <gateway><far> kc
-M , <B> <own><outside> ck
-M , <B> <zone><own> lb
-M , bl
+M 's own <gateway><far> jd
+M , <B> <zone><own> kc
+M , <zone> <zone><own> lb
+M , am
 M -> <B> <client><far> lb
-M -> <B> <client><host> kc
-M -> <B> <host><far> lb
-M -> <B> <host><host> kc
+M -> <B> <client><host> jd
+M -> <B> <far><own> jd
+M -> <B> <host><far> kc
+M -> <B> <host><host> lb
+M -> <B> <host><own> jd
 M -> <B> <outside><host> jd
-M -> <B> <outside><own> jd
-M -> <B> <zone><outside> kc
-M -> lb
+M -> kc
+M -a dj
+M -d <B> <outside><own> jd
+M -d <B> <zone><own> jd
+M -d jd
+M -j accept <host><client> ck
+M -j accept <zone><client> jd
 M -j ck
 M -m dj
+M -o <B> <zone><outside> jd
 M -o <B> <zone><zone> jd
+M -o <zone> <zone><client> jd
 M -p dj
+M -p tcp <host><client> ck
+M -p tcp <zone><host> jd
+M : <n> <own><client> ck
 M : <n> <zone><own> kc
-M : connection <client><client> Zn
-M : connection <host><client> dj
-M : curl <zone><own> jd
-M : dj
-M : postfix <host><far> jd
-M <B> $ <client><far> nZ
+M : connect <own><zone> dj
+M : connection <client><client> dj
+M : curl <zone><own> kc
+M <B> $ <client><client> kc
+M <B> $ <client><far> lb
 M <B> $ <client><gateway> kc
-M <B> $ <client><host> kc
-M <B> $ <client><own> lb
-M <B> $ <far><own> kc
-M <B> $ <far><zone> am
-M <B> $ <gateway><far> lb
-M <B> $ <gateway><own> jd
-M <B> $ <host><client> bl
+M <B> $ <client><host> jd
+M <B> $ <client><own> kc
+M <B> $ <far><own> nZ
+M <B> $ <far><zone> bl
+M <B> $ <gateway><far> jd
+M <B> $ <gateway><own> kc
 M <B> $ <host><far> lb
 M <B> $ <host><own> lb
+M <B> $ <host><zone> ck
 M <B> $ <outside><host> lb
-M <B> $ <outside><own> lb
+M <B> $ <outside><own> kc
 M <B> $ <own><client> dj
-M <B> $ <own><zone> dj
-M <B> $ <server><own> lb
-M <B> $ <zone><client> kc
-M <B> $ <zone><far> ma
-M <B> $ <zone><host> lb
-M <B> $ <zone><outside> jd
-M <B> $ <zone><own> jd
-M <B> $ <zone><zone> ma
-M <B> , <client><gateway> kc
-M <B> , <client><host> oY
-M <B> , <client><own> oY
+M <B> $ <own><zone> ck
+M <B> $ <server><own> kc
+M <B> $ <zone><client> lb
+M <B> $ <zone><far> lb
+M <B> $ <zone><host> oY
+M <B> $ <zone><own> lb
+M <B> $ <zone><zone> nZ
+M <B> , <client><client> dj
+M <B> , <client><host> lb
+M <B> , <client><own> pX
 M <B> , <far><client> dj
-M <B> , <far><host> ma
+M <B> , <far><host> kc
 M <B> , <far><own> lb
-M <B> , <gateway><client> am
+M <B> , <gateway><client> dj
 M <B> , <gateway><far> lb
-M <B> , <gateway><host> nZ
-M <B> , <gateway><zone> ck
-M <B> , <host><client> am
-M <B> , <host><far> dj
-M <B> , <host><outside> kc
-M <B> , <host><own> dj
-M <B> , <outside><host> kc
-M <B> , <outside><own> nZ
-M <B> , <zone><far> lb
+M <B> , <gateway><host> lb
+M <B> , <gateway><outside> am
+M <B> , <gateway><zone> bl
+M <B> , <host><client> bl
+M <B> , <outside><host> ma
+M <B> , <outside><own> lb
+M <B> , <own><outside> bl
+M <B> , <zone><client> jd
+M <B> , <zone><far> kc
 M <B> , <zone><gateway> jd
-M <B> , <zone><host> nZ
-M <B> , <zone><outside> kc
+M <B> , <zone><host> lb
+M <B> , <zone><outside> jd
 M <B> , <zone><own> kc
-M <B> -> <own><client> ck
-M <B> -j <zone><zone> jd
-M <B> : <client><own> jd
-M <B> : <host><far> jd
-M <B> : <zone><zone> nZ
-M <B> ; <zone><own> jd
-M <B> <n> <client><host> jd
-M <B> <n> <client><own> kc
-M <B> <n> <far><own> kc
+M <B> -> <own><client> dj
+M <B> -j <zone><outside> jd
+M <B> -j <zone><zone> kc
+M <B> -p <outside><own> jd
+M <B> -p <zone><own> jd
+M <B> : <zone><zone> kc
 M <B> <n> <gateway><host> kc
-M <B> <n> <gateway><own> kc
-M <B> <n> <host><client> ck
-M <B> <n> <zone><host> jd
-M <B> <n> <zone><outside> jd
-M <B> <n> <zone><own> jd
-M <B> <own> <host><own> jd
-M <B> <service> <zone><outside> jd
+M <B> <n> <zone><outside> kc
+M <B> <own> <host><own> kc
+M <B> <service> <host><host> kc
+M <B> <service> <zone><outside> kc
+M <B> <service> <zone><own> jd
 M <B> <service> <zone><zone> kc
-M <B> ? <client><far> jd
-M <B> ? <far><own> nZ
+M <B> ? <client><far> kc
+M <B> ? <far><own> qW
 M <B> ? <gateway><far> jd
-M <B> ? <gateway><host> kc
+M <B> ? <gateway><host> ma
 M <B> ? <gateway><outside> bl
-M <B> ? <host><client> lb
-M <B> ? <host><far> ma
-M <B> ? <host><host> lb
-M <B> ? <host><outside> dj
-M <B> ? <host><own> jd
-M <B> ? <outside><host> ma
-M <B> ? <outside><own> ma
-M <B> ? <outside><zone> kc
-M <B> ? <own><client> dj
-M <B> ? <own><outside> ck
-M <B> ? <own><zone> am
-M <B> ? <zone><client> lb
+M <B> ? <gateway><zone> dj
+M <B> ? <host><client> kc
+M <B> ? <host><far> jd
+M <B> ? <host><own> kc
+M <B> ? <outside><host> lb
+M <B> ? <outside><own> nZ
+M <B> ? <outside><zone> ma
+M <B> ? <own><client> ck
+M <B> ? <own><zone> ck
+M <B> ? <zone><client> jd
 M <B> ? <zone><host> jd
-M <B> ? <zone><outside> nZ
-M <B> ? <zone><own> lb
-M <B> ? <zone><public> kc
-M <B> ? <zone><zone> pX
-M <B> access <zone><outside> jd
-M <B> allowed <client><far> lb
-M <B> and <client><own> kc
-M <B> at <zone><outside> jd
-M <B> directly <outside><host> lb
-M <B> does <zone><own> kc
-M <B> for <zone><own> kc
-M <B> itself <outside><gateway> lb
-M <B> just <zone><own> oY
-M <B> lan <zone><zone> kc
-M <B> on <client><host> jd
+M <B> ? <zone><outside> pX
+M <B> ? <zone><own> kc
+M <B> ? <zone><zone> ma
+M <B> a <client><far> jd
+M <B> access <zone><outside> kc
+M <B> allowed <client><far> kc
+M <B> and <client><own> jd
+M <B> at <zone><zone> lb
+M <B> come <zone><own> lb
+M <B> does <zone><own> jd
+M <B> itself <outside><gateway> jd
+M <B> just <own><client> dj
+M <B> just <zone><own> lb
+M <B> lan <zone><zone> oY
+M <B> ok <zone><outside> jd
 M <B> on <client><own> kc
-M <B> on <far><own> kc
-M <B> on <gateway><far> kc
-M <B> on <host><host> jd
+M <B> on <far><own> jd
+M <B> on <gateway><far> jd
+M <B> on <gateway><host> jd
+M <B> on <host><host> kc
 M <B> on <host><own> jd
-M <B> on <host><public> lb
-M <B> on <zone><zone> jd
-M <B> or <zone><own> oY
-M <B> over <host><far> jd
-M <B> port <client><client> jd
-M <B> port <client><far> ma
-M <B> port <client><host> kc
-M <B> port <host><far> lb
+M <B> on <host><public> kc
+M <B> on <outside><host> jd
+M <B> on <zone><far> kc
+M <B> on <zone><outside> jd
+M <B> or <zone><own> kc
+M <B> over <host><host> jd
+M <B> port <client><far> kc
+M <B> port <client><host> jd
+M <B> port <far><host> kc
+M <B> port <host><far> ma
 M <B> port <outside><own> jd
 M <B> s <client><host> kc
 M <B> s <client><own> jd
-M <B> s <far><own> kc
-M <B> s <host><client> am
-M <B> server <client><host> jd
+M <B> s <far><own> lb
+M <B> s <host><client> ck
+M <B> server <client><host> kc
 M <B> server <zone><host> jd
 M <B> sport <host><far> kc
-M <B> still <outside><own> lb
-M <B> tcp <client><client> ma
-M <B> tcp <client><far> jd
+M <B> still <outside><own> kc
+M <B> tcp <client><client> jd
+M <B> tcp <client><far> ma
+M <B> then <client><own> jd
+M <B> through <zone><outside> jd
 M <B> what <zone><own> kc
-M <B> when <zone><own> nZ
-M <B> 之 <zone><zone> kc
+M <B> when <zone><own> kc
+M <B> 之 <zone><zone> jd
 M <B> 会 <gateway><own> jd
-M <B> 发 <client><own> kc
-M <B> 吗 <host><outside> ma
-M <B> 吗 <outside><own> jd
-M <B> 就 <zone><own> ma
-M <B> 打 <zone><own> kc
-M <B> 的 <client><client> jd
-M <B> 的 <client><gateway> nZ
-M <B> 的 <gateway><far> jd
-M <B> 的 <host><host> jd
+M <B> 吗 <host><outside> nZ
+M <B> 就 <zone><own> kc
+M <B> 的 <client><client> kc
 M <B> 的 <host><outside> jd
-M <B> 能 <client><own> lb
-M <client> kc
-M <gateway> kc
+M <B> 的 <zone><client> jd
+M <B> 的 <zone><far> jd
+M <B> 能 <client><own> kc
+M <client> lb
 M <host> server <zone><host> jd
-M <n> , <client><own> jd
-M <n> : <host><client> ck
-M <n> : <host><gateway> ck
-M <n> : <host><own> jd
+M <n> , <client><own> kc
+M <n> , <own><zone> dj
+M <n> -j <host><client> ck
+M <n> -j <zone><host> jd
+M <n> : <host><own> kc
+M <n> : <own><client> dj
 M <n> : <own><zone> dj
 M <n> <n> <client><own> kc
-M <n> <n> <own><client> am
-M <n> <n> <zone><own> jd
-M <n> ck
-M <n> from <client><own> lb
-M <n> from <own><zone> ck
-M <n> on <far><own> kc
-M <n> on <host><outside> oY
-M <n> on <outside><own> lb
-M <n> on <zone><own> lb
-M <own> bl
-M <public> <B> <client><own> kc
+M <n> <n> <own><client> bl
+M <n> <n> <zone><own> kc
+M <n> bl
+M <n> from <client><own> kc
+M <n> from <own><zone> dj
+M <n> ms <host><client> ck
+M <n> on <far><own> lb
+M <n> on <host><outside> ma
+M <n> on <zone><own> jd
+M <n> trying <own><client> dj
+M <own> <service> <own><client> dj
+M <own> ck
+M <public> , <zone><own> jd
 M <server> <B> <client><own> kc
+M <server> <B> <zone><own> kc
 M <server> lb
+M <service> : <own><client> dj
+M <service> <B> <client><own> jd
+M <service> <B> <far><own> jd
 M <service> <B> <gateway><host> kc
-M <service> <n> <client><host> nZ
-M <service> <n> <client><own> kc
-M <service> <n> <far><own> jd
-M <service> <n> <host><far> kc
+M <service> <n> <client><host> jd
+M <service> <n> <client><own> lb
+M <service> <n> <far><own> lb
+M <service> <n> <host><far> jd
 M <service> <n> <outside><host> kc
-M <service> <n> <outside><own> jd
 M <service> <n> <zone><host> kc
-M <service> <n> <zone><own> kc
-M <service> on <client><own> jd
-M <service> on <zone><own> jd
-M <service> to <client><host> kc
-M <service> to <host><host> jd
-M <service> to <zone><host> ma
-M <service> 登 <zone><gateway> kc
-M <zone> 就 <zone><host> jd
-M ? dj
-M a dj
-M able ma
-M able to <client><host> jd
-M able to <client><own> jd
-M able to <host><host> kc
-M access ma
-M ack kc
-M address jd
-M after ck
-M against oY
+M <service> <n> <zone><own> jd
+M <service> lb
+M <service> on <far><own> jd
+M <service> on <zone><host> jd
+M <service> to <client><host> jd
+M <service> to <zone><gateway> jd
+M <service> to <zone><host> oY
+M <service> 登 <zone><gateway> jd
+M <zone> -j <zone><client> kc
+M <zone> -p <zone><host> jd
+M <zone> 就 <zone><host> kc
+M ? bl
+M a bl
+M able lb
+M able to <zone><client> jd
+M accept , <zone><host> jd
+M access lb
+M ack lb
+M address ck
+M against lb
 M aimed kc
 M allowed ma
-M an ma
-M and <B> <zone><zone> kc
-M and lb
-M answer dj
-M anywhere ck
-M arbitrary kc
-M arrive kc
-M asking nZ
-M at <B> <far><own> lb
+M an lb
+M and <B> <zone><zone> lb
+M and dj
+M answer ck
+M arbitrary oY
+M arrive ma
+M asking kc
+M at <B> <far><own> kc
 M at <B> <gateway><far> jd
-M at <B> <outside><host> kc
-M at <B> <outside><own> lb
-M at <B> <zone><far> kc
-M box jd
-M browse jd
-M can lb
-M can't lb
-M cant lb
-M clients kc
-M complains lb
-M conect jd
-M connect from <host><far> ck
-M connect to <host><far> kc
-M connect to <host><own> kc
+M at <B> <zone><far> jd
+M at <B> <zone><own> jd
+M behind bl
+M browse lb
+M by kc
+M c jd
+M can rV
+M can't ma
+M cannot jd
+M cant kc
+M client bl
+M coming Zn
+M complains kc
+M conect kc
+M configured jd
+M connect from <host><far> dj
+M connect to <host><far> jd
+M connect to <host><own> lb
 M connect to <own><client> dj
 M connection refused <client><own> kc
-M connection refused <own><zone> dj
-M connection timed <client><client> Zn
-M connection timed <host><client> dj
+M connection timed <client><client> dj
 M connection to <zone><own> kc
 M connections kc
-M connects kc
-M connects to <far><own> jd
-M could ma
-M curl <B> <client><own> jd
-M curl ma
-M delivers ma
-M denied jd
+M connects nZ
+M could pX
+M curl : <zone><own> jd
+M curl <B> <gateway><host> jd
+M curl lb
+M delivers jd
+M desk <B> <own><client> ck
 M dialled lb
-M directly jd
-M do jd
-M dport dj
-M dst <B> <client><client> kc
-M dst kc
-M example jd
+M directly lb
+M does dj
+M dport <n> <host><client> ck
+M dport <n> <zone><host> jd
+M dst <B> <client><client> jd
+M example kc
 M example net <host><far> kc
-M fetch kc
-M for <B> <far><own> ma
+M fetch lb
+M for <B> <far><own> nZ
 M for <B> <outside><own> kc
-M for <B> <own><outside> dj
-M for <B> <zone><own> nZ
-M for ck
-M forward dj
+M for <B> <own><zone> bl
+M for <B> <zone><own> jd
+M for am
 M from <B> <client><own> nZ
-M from <B> <far><client> Yo
-M from <B> <far><zone> dj
-M from <B> <gateway><client> bl
-M from <B> <gateway><far> jd
+M from <B> <far><client> Su
+M from <B> <gateway><client> Xp
 M from <B> <gateway><outside> ck
 M from <B> <gateway><zone> am
-M from <B> <host><client> bl
-M from <B> <host><far> lb
-M from <B> <host><outside> am
-M from <B> <host><zone> ck
-M from <B> <own><far> Xp
-M from <B> <own><outside> bl
-M from <B> <own><zone> dj
+M from <B> <host><client> am
+M from <B> <host><far> kc
+M from <B> <host><outside> bl
+M from <B> <host><zone> Yo
+M from <B> <own><far> Zn
+M from <B> <own><outside> dj
+M from <B> <own><zone> ck
 M from <B> <zone><own> lb
 M from <B> <zone><zone> lb
-M from a <own><zone> dj
-M from dj
-M from unknown <host><far> ck
-M full ck
-M get ma
-M get out <host><outside> lb
-M get to <client><far> jd
-M get to <host><far> kc
+M from am
+M from my <own><client> ck
+M from unknown <host><far> dj
+M from unknown <host><gateway> bl
+M get out <host><outside> kc
+M get to <host><far> lb
 M get to <outside><own> lb
-M gets lb
-M go jd
-M has kc
+M gets ma
+M going kc
+M gw dj
+M hangs dj
+M has jd
 M have nZ
-M hit kc
-M hitting <B> <far><own> jd
-M hitting lb
-M hosts jd
-M if bl
-M im Wq
-M in <B> <client><zone> dj
+M he lb
+M hit jd
+M hitting <B> <far><own> kc
+M hitting kc
+M i jd
+M if ck
+M im bl
+M in <B> <client><zone> am
 M in <B> <own><zone> ck
-M inet am
-M inner jd
-M into <B> <host><zone> kc
-M into <B> <outside><zone> ma
-M into <B> <zone><client> jd
+M inner kc
+M into <B> <outside><zone> nZ
 M into qW
-M io am
-M is <B> <own><client> dj
-M itself kc
+M is <B> <own><client> Xp
+M it's bl
+M itself lb
+M just am
 M keeps ma
-M land ck
-M leg jd
-M let ck
-M lose jd
+M laptop dj
+M like dj
+M logs jd
+M lose kc
 M machines dj
-M mails kc
-M make kc
+M mails lb
 M may jd
+M mean jd
+M ms ck
 M must authentication <zone><own> jd
-M must lb
-M mx <n> <host><far> jd
-M mx example <host><far> lb
-M mx kc
-M my am
-M needs kc
-M needs to <host><far> kc
-M needs to <host><outside> lb
+M must kc
+M mx example <host><far> ma
+M mx lb
+M my Zn
+M my desk <own><client> dj
+M need kc
+M needs ma
+M needs to <host><outside> kc
 M net <B> <host><far> kc
-M now ck
-M of jd
-M on <B> <client><client> dj
-M on <B> <client><own> nZ
-M on <B> <far><own> ma
-M on <B> <host><outside> lb
-M on <B> <outside><host> lb
-M on <B> <outside><own> nZ
+M nothing jd
+M off lb
+M on <B> <client><own> ma
+M on <B> <far><own> oY
+M on <B> <host><client> dj
+M on <B> <outside><host> kc
+M on <B> <outside><own> ma
 M on <B> <own><client> dj
 M on <B> <own><zone> dj
+M on <B> <zone><host> jd
 M on <B> <zone><outside> lb
-M on <B> <zone><own> lb
+M on <B> <zone><own> kc
 M on the <zone><host> kc
 M one kc
-M only kc
-M onto lb
-M open <B> <client><own> jd
-M open <B> <outside><own> kc
-M open <service> <client><own> jd
-M open to <own><outside> ck
+M onto kc
+M open to <own><outside> dj
 M opening kc
-M out on <zone><outside> kc
-M out to <host><outside> nZ
-M outbound oY
-M outgoing kc
-M outlook jd
-M own kc
-M packages kc
-M packet lb
-M packets jd
-M pc dj
-M pcs jd
+M our <B> <outside><host> dj
+M our lb
+M out on <zone><outside> jd
+M out to <host><outside> oY
+M outbound nZ
+M outgoing jd
+M packages lb
+M packets ck
+M page jd
+M pc ck
+M pcs kc
 M permitted kc
-M ping <B> <client><gateway> jd
-M ping <B> <gateway><client> jd
-M ping <B> <zone><client> jd
-M ping kc
-M pinging jd
-M pings kc
+M ping <B> <gateway><client> lb
+M ping jd
+M pingable am
+M pinging oY
+M pings ma
 M plain nZ
-M port <n> <client><client> Zn
+M port <n> <client><client> dj
+M port <n> <far><own> kc
 M port <n> <host><client> ck
-M port <n> <host><outside> jd
-M port <n> <own><outside> dj
+M port <n> <host><outside> lb
+M port <n> <own><outside> ck
 M port <n> <own><zone> dj
-M portal nZ
-M postfix <service> <host><far> kc
-M postfix smtpd <host><far> ck
-M postfix smtpd <host><gateway> ck
-M ppl kc
+M portal lb
+M postfix <service> <host><far> jd
+M postfix smtpd <host><far> dj
+M ppl jd
 M print kc
-M public jd
-M pull ma
-M push kc
-M query kc
-M reach <B> <client><far> kc
-M reach <B> <host><public> kc
-M reach <B> <zone><host> kc
-M reach <B> <zone><zone> kc
+M provider kc
+M public kc
+M pull kc
+M push lb
+M ran dj
+M reach <B> <client><client> lb
+M reach <B> <zone><zone> jd
 M reach <service> <zone><own> jd
-M reach jd
-M reachable am
-M reachable from <host><outside> am
-M reached ck
-M refused' kc
-M relay ma
+M reach kc
+M reachable bl
+M reachable from <host><outside> ck
+M reached dj
+M relay kc
 M remote jd
-M request nZ
-M router jd
+M reports jd
+M request kc
+M router kc
 M rules kc
 M run ck
-M s lb
-M say ma
-M says ma
-M seen dj
-M sees nZ
-M sending jd
-M sends qW
+M s , <client><own> jd
+M s ma
+M say kc
+M says jd
+M scans kc
+M see bl
+M seen bl
+M sees ma
+M send jd
+M sends kc
 M sends through <zone><own> jd
+M sent dj
 M session kc
-M she dj
-M shows dj
-M site lb
-M sits bl
+M sits am
 M sitting ck
-M smtpd <n> <host><far> ck
-M smtpd <n> <host><gateway> ck
+M smtpd <n> <host><far> dj
 M smtpd ck
-M so kc
-M something lb
-M source ck
-M spins kc
+M so lb
+M socket dj
+M something kc
+M source Xp
+M spins jd
 M still get <client><far> ma
 M still get <outside><own> jd
-M still reach <client><far> kc
-M straight pX
-M submit jd
+M still get <zone><far> ma
+M still kc
+M straight ma
+M supposed jd
+M syn jd
 M sync lb
-M talk to <zone><zone> jd
-M talking nZ
+M talk kc
+M talking jd
 M talks jd
-M target jd
-M tcp -m <host><client> bl
-M teh lb
-M that jd
+M talks to <client><own> kc
+M target lb
+M tcp -m <host><client> ck
+M tcp dj
+M tcp dport <host><client> ck
+M tcp dport <zone><host> jd
+M teh nZ
+M that's am
 M the <B> <client><host> kc
-M the <B> <outside><host> lb
-M the <B> <zone><zone> ma
+M the <B> <outside><host> jd
+M the <B> <zone><host> jd
 M the <host> <zone><host> jd
-M the <host> <zone><public> jd
-M they kc
-M this dj
-M through <B> <zone><own> jd
-M time nZ
-M timed out <client><client> Zn
-M timed out <host><client> dj
-M to <B> <client><client> nZ
-M to <B> <client><far> jd
-M to <B> <client><gateway> lb
-M to <B> <client><host> jd
-M to <B> <client><outside> jd
-M to <B> <client><own> kc
+M the <host> <zone><public> lb
+M their mail <zone><own> jd
+M there jd
+M they jd
+M this ck
+M thru kc
+M time kc
+M timed out <client><client> dj
+M to <B> <client><client> oY
+M to <B> <client><far> kc
+M to <B> <client><gateway> kc
+M to <B> <client><host> kc
+M to <B> <client><outside> kc
 M to <B> <far><host> lb
-M to <B> <gateway><far> ma
+M to <B> <far><own> jd
+M to <B> <gateway><far> lb
 M to <B> <gateway><own> ma
-M to <B> <host><client> ma
-M to <B> <host><far> qW
+M to <B> <host><client> oY
+M to <B> <host><far> pX
 M to <B> <host><host> jd
-M to <B> <host><own> jd
-M to <B> <outside><client> kc
-M to <B> <outside><gateway> jd
-M to <B> <outside><host> ma
-M to <B> <outside><zone> lb
-M to <B> <own><outside> bl
+M to <B> <host><outside> nZ
+M to <B> <host><own> lb
+M to <B> <host><public> jd
+M to <B> <outside><client> lb
+M to <B> <outside><host> jd
+M to <B> <outside><zone> kc
+M to <B> <own><outside> Zn
 M to <B> <zone><client> lb
-M to <own> <own><client> bl
+M to <B> <zone><own> jd
+M to <B> <zone><zone> lb
+M to <own> <own><client> dj
 M to <public> <host><own> jd
-M to <service> <zone><client> kc
-M to <service> <zone><own> jd
-M to itself <host><own> jd
-M to kc
-M to mx <host><far> jd
+M to connect <own><client> ck
+M to lb
 M to port <host><outside> ma
-M to pull <host><outside> lb
-M to the <outside><host> kc
-M to the <zone><gateway> jd
-M to use <client><own> lb
-M toward oY
-M towards ma
-M traffic lb
-M type kc
-M udp <n> <client><far> ma
-M udp bl
-M unknown <B> <host><far> ck
+M to the <outside><host> jd
+M to use <client><own> jd
+M toward nZ
+M towards kc
+M traffic nZ
+M trying <own> <own><client> dj
+M trying <own> <own><zone> ck
+M type lb
+M udp <n> <client><far> kc
+M unknown <B> <host><far> dj
+M unknown <B> <host><gateway> bl
 M unknown ck
-M updates from <host><far> jd
 M updates ma
 M use <B> <client><own> kc
 M use jd
 M user jd
-M uses ma
-M via <B> <client><own> kc
+M via <B> <client><own> lb
+M via <B> <zone><own> jd
 M via lb
-M vpn kc
-M wants ma
-M website kc
-M when ck
+M vpn lb
+M wants nZ
+M when am
 M when it <client><own> jd
+M which lb
+M who jd
 M wifi kc
-M with ma
-M work ck
-M 一 jd
-M 上 jd
-M 下 jd
-M 不 ma
+M with nZ
+M work Wq
+M 一 ma
+M 上 <B> <host><outside> kc
+M 上 kc
+M 上 不 <zone><outside> jd
+M 下 kc
+M 不 kc
 M 个 jd
-M 为 jd
-M 主 kc
-M 主 动 <host><client> kc
+M 主 jd
+M 主 动 <host><client> jd
 M 主 动 <host><far> jd
+M 了 jd
 M 从 am
-M 们 kc
+M 件 jd
+M 信 kc
 M 信 到 <outside><own> jd
+M 公 jd
+M 再 jd
 M 写 jd
-M 出 <B> <zone><outside> jd
+M 出 <B> <zone><outside> lb
 M 出 kc
-M 则 jd
-M 到 <B> <client><client> jd
+M 则 kc
+M 到 <B> <client><client> kc
 M 到 <B> <gateway><host> jd
-M 到 <B> <host><far> jd
-M 到 <B> <zone><client> jd
-M 到 <B> <zone><own> jd
+M 到 <B> <zone><client> ma
 M 动 kc
-M 印 jd
-M 去 <B> <zone><far> lb
-M 去 kc
+M 去 <B> <zone><far> kc
+M 去 jd
 M 发 信 <outside><own> jd
-M 口 <n> <own><client> dj
-M 口 dj
-M 吗 kc
-M 否 lb
-M 和 kc
-M 在 <B> <own><zone> ck
-M 在 ck
+M 口 bl
+M 吗 lb
+M 否 jd
+M 和 jd
+M 器 kc
+M 在 bl
+M 地 址 <outside><own> kc
 M 外 jd
-M 如 jd
-M 完 dj
-M 客 户 <outside><own> jd
-M 对 ck
+M 客 户 <outside><own> kc
+M 就 kc
+M 就 能 <zone><host> kc
+M 己 能 <host><outside> jd
 M 己 连 <host><own> jd
-M 录 jd
-M 往 <B> <host><outside> jd
+M 开 <B> <client><own> jd
 M 往 kc
-M 得 jd
 M 想 lb
-M 我 ck
-M 我 们 <outside><own> lb
-M 打 jd
-M 打 开 <zone><own> jd
-M 投 ma
+M 手 kc
+M 投 lb
 M 报 <n> <client><own> jd
+M 报 jd
 M 接 jd
-M 收 jd
-M 方 jd
-M 是 <B> <client><own> kc
-M 是 <B> <own><client> am
+M 时 jd
+M 是 <B> <client><own> lb
+M 是 <B> <own><client> dj
 M 是 <B> <zone><host> kc
-M 有 ck
-M 本 机 <gateway><far> kc
-M 机 kc
-M 条 jd
-M 来 kc
-M 来 的 <outside><own> jd
+M 是 dj
+M 有 bl
+M 本 机 <gateway><far> lb
+M 来 lb
 M 查 kc
-M 标 jd
-M 比 jd
-M 没 Zn
-M 源 bl
+M 没 ck
+M 源 Zn
 M 用 <B> <zone><own> kc
-M 用 <service> <outside><own> ma
-M 用 jd
-M 电 脑 <own><client> am
-M 登 lb
-M 的 <B> <client><own> kc
-M 的 dj
-M 的 user <zone><own> ma
+M 用 <service> <outside><own> kc
+M 登 kc
+M 的 ck
+M 的 client <zone><own> kc
+M 的 user <zone><own> lb
+M 的 人 <outside><host> kc
 M 的 人 <zone><own> jd
-M 的 是 <client><own> kc
-M 目 kc
-M 直 jd
-M 端 dj
-M 端 口 <own><client> dj
-M 能 nZ
-M 能 打 <zone><own> jd
-M 能 直 <client><host> jd
+M 的 是 <client><own> lb
+M 直 lb
+M 直 接 <outside><gateway> jd
+M 端 ck
+M 能 jd
+M 能 上 <host><outside> kc
+M 能 打 <zone><own> kc
 M 自 己 <gateway><client> jd
-M 自 己 <gateway><far> jd
+M 自 己 <gateway><far> ma
 M 自 己 <gateway><host> jd
-M 自 己 <host><outside> jd
-M 被 ck
-M 要 nZ
-M 规 jd
+M 自 己 <host><outside> kc
+M 被 dj
+M 要 kc
+M 规 kc
 M 访 jd
-M 访 问 <client><far> jd
-M 访 问 <client><own> jd
-M 访 问 <gateway><own> jd
-M 访 问 <zone><outside> jd
+M 访 问 <gateway><own> lb
+M 访 问 <host><own> jd
 M 说 kc
-M 调 nZ
-M 走 kc
-M 转 ck
-M 进 lb
-M 连 <B> <client><client> pX
-M 连 nZ
-M 连 接 <client><own> jd
-M 连 的 <client><own> kc
-M 那 jd
+M 调 lb
+M 走 jd
+M 这 ck
+M 进 kc
+M 连 <B> <client><client> kc
+M 连 <B> <host><own> kc
+M 连 <B> <zone><own> kc
+M 连 kc
+M 连 接 <client><own> kc
+M 那 ma
+M 邮 jd
 M 配 kc
-M 配 的 <zone><own> jd
-M 问 <B> <client><far> jd
-M 问 <B> <client><own> jd
-M 问 <B> <gateway><own> jd
-M 问 <B> <zone><outside> jd
+M 配 的 <zone><own> kc
+M 错 kc
+M 问 <B> <gateway><own> lb
+M 问 <B> <host><own> jd
+M 面 jd
 R , <n> <client><host> ma
-R , <outside> <zone><own> lb
-R , ack <host><client> bl
-R , allowed <zone><zone> oY
-R , any <zone><zone> oY
+R , <outside> <zone><own> kc
+R , <zone> <zone><own> jd
+R , allowed <zone><zone> ma
+R , and <far><own> lb
+R , any <zone><zone> ma
 R , bl
-R , but <zone><own> lb
-R , does <far><own> kc
+R , does <far><own> jd
 R , does <host><far> lb
+R , does <zone><host> kc
 R , does <zone><own> jd
-R , i <outside><host> kc
-R , length <client><client> ma
-R , length <client><far> lb
+R , i <outside><host> jd
+R , is <zone><host> nZ
+R , length <client><client> jd
+R , length <client><far> kc
 R , length <client><host> kc
 R , length <client><own> jd
 R , length <far><own> kc
-R , length <host><client> bl
-R , length <own><client> dj
-R , never <far><own> jd
-R , options <client><host> jd
-R , or <client><own> lb
-R , or <outside><own> nZ
+R , never <far><own> kc
+R , or <outside><own> kc
 R , or <zone><own> kc
-R , seq <client><client> ma
-R , seq <client><far> lb
-R , seq <client><host> jd
+R , port <zone><own> kc
+R , seq <client><client> jd
+R , seq <client><far> kc
+R , seq <client><host> kc
 R , seq <client><own> jd
 R , seq <far><own> kc
-R , seq <host><client> bl
-R , will <client><client> jd
-R , win <client><host> jd
+R , why <zone><own> jd
+R , will <client><client> kc
+R , win <client><host> kc
 R , win <client><own> jd
 R , win <far><own> kc
-R , win <host><client> bl
 R , 为 <client><own> jd
 R , 为 <zone><own> lb
-R , 会 <zone><own> ma
-R , 出 <host><far> kc
-R , 端 <client><own> kc
-R , 能 <outside><own> jd
-R -> jd
-R -a kc
-R -i kc
+R , 会 <zone><own> jd
+R , 帮 <client><own> jd
+R , 是 <client><own> jd
+R , 这 <client><own> jd
+R -i jd
+R -j accept <zone><outside> jd
+R -j accept <zone><zone> jd
+R -j dnat <outside><own> jd
+R -j dnat <zone><own> jd
 R -m tcp <outside><own> jd
-R -o lb
-R : connection <client><own> kc
-R : connection <host><far> kc
-R : connection <host><own> lb
-R ; ck
-R <client> <host> <client><own> jd
-R <client> s <client><own> jd
+R -m tcp <zone><own> jd
+R -o jd
+R -p tcp <outside><own> jd
+R -p tcp <zone><own> jd
+R : <n> <client><own> jd
+R : <n> <far><own> kc
+R : connection <client><own> lb
+R : connection <host><far> jd
+R : connection <host><own> ma
+R : connection <zone><own> jd
+R <client> ck
 R <far> dst <host><far> kc
-R <far> ma
-R <gateway> ? <client><own> kc
-R <gateway> ? <zone><own> jd
-R <host> , <outside><own> kc
+R <gateway> kc
+R <host> $ <client><own> kc
+R <host> $ <outside><own> jd
+R <host> $ <zone><own> jd
+R <host> , <outside><own> lb
 R <host> , <zone><own> kc
-R <host> <client> <client><own> jd
-R <host> r <client><own> jd
-R <n> $ <client><client> lb
+R <host> jd
+R <n> $ <client><client> ma
 R <n> $ <client><own> kc
-R <n> $ <host><client> bl
+R <n> $ <far><host> kc
+R <n> $ <far><own> jd
+R <n> $ <host><client> ck
+R <n> $ <outside><host> kc
 R <n> $ <outside><own> lb
-R <n> $ <own><client> dj
-R <n> $ <zone><own> jd
-R <n> , <client><client> ma
+R <n> $ <zone><own> nZ
+R <n> $ <zone><zone> kc
+R <n> , <client><client> jd
 R <n> , <client><far> lb
-R <n> , <client><host> kc
+R <n> , <client><host> jd
 R <n> , <client><own> jd
 R <n> , <far><own> jd
-R <n> , <gateway><host> kc
-R <n> , <host><client> ck
-R <n> , <host><far> jd
-R <n> , <outside><host> kc
-R <n> , <zone><client> lb
-R <n> , <zone><far> jd
+R <n> , <gateway><host> lb
+R <n> , <host><outside> lb
+R <n> , <outside><host> jd
+R <n> , <zone><client> nZ
+R <n> , <zone><far> lb
 R <n> , <zone><host> jd
 R <n> , <zone><zone> lb
-R <n> : <client><own> jd
-R <n> : <zone><own> lb
+R <n> -j <outside><own> jd
+R <n> -j <zone><own> jd
+R <n> : <far><own> kc
+R <n> : <zone><own> kc
 R <n> <n> <client><own> jd
 R <n> <n> <host><client> ck
-R <n> <n> <host><far> dj
-R <n> ? <client><far> kc
-R <n> ? <far><own> jd
-R <n> ? <host><far> dj
-R <n> ? <zone><host> lb
+R <n> ? <client><far> lb
+R <n> ? <client><own> jd
+R <n> ? <far><own> lb
+R <n> ? <host><zone> lb
+R <n> ? <zone><host> jd
 R <n> and <client><own> jd
 R <n> dport <host><far> kc
 R <n> ip <client><client> jd
-R <n> ms <client><host> kc
-R <n> packet <client><host> oY
-R <n> proto <client><host> kc
+R <n> ip <far><host> jd
+R <n> ip <far><own> kc
+R <n> packet <client><host> lb
+R <n> proto <client><host> jd
+R <n> received <client><host> lb
 R <n> tcp <far><host> kc
-R <n> tcp <far><own> lb
-R <n> tcp <host><client> ma
-R <n> tcp <zone><zone> jd
-R <n> udp <client><far> jd
-R <n> what <client><own> jd
+R <n> tcp <far><own> kc
+R <n> tcp <host><client> oY
+R <n> tcp <host><far> ma
+R <n> tcp <zone><zone> kc
 R <n> you <zone><own> jd
 R <n> 一 <zone><own> jd
 R <n> 不 <zone><own> kc
 R <n> 端 <host><outside> jd
-R <outside> am
 R <outside> it <zone><own> kc
-R <outside> 就 <zone><own> jd
-R <own> : <client><own> kc
 R <own> sport <host><far> kc
+R <public> kc
 R <server> jd
-R <service> $ <host><host> ma
-R <service> $ <zone><own> kc
-R <service> , <host><host> lb
+R <service> $ <client><own> jd
+R <service> $ <host><host> lb
+R <service> , <host><host> oY
 R <service> , <zone><host> jd
-R <service> <n> <zone><zone> kc
+R <service> , <zone><own> jd
+R <service> <n> <zone><host> jd
 R <service> ? <zone><own> jd
-R <zone> , <client><far> ma
-R ? $ <client><client> jd
-R ? $ <client><far> ma
-R ? $ <client><gateway> lb
-R ? $ <client><host> kc
-R ? $ <client><outside> ma
-R ? $ <client><own> qW
+R <service> 吗 <outside><host> jd
+R <zone> $ <client><own> kc
+R <zone> , <client><far> lb
+R ? $ <client><far> nZ
+R ? $ <client><gateway> kc
+R ? $ <client><host> nZ
+R ? $ <client><outside> oY
+R ? $ <client><own> oY
 R ? $ <client><zone> dj
 R ? $ <far><client> ck
-R ? $ <far><own> lb
-R ? $ <far><zone> Zn
-R ? $ <gateway><client> lb
+R ? $ <far><own> ma
+R ? $ <far><zone> dj
+R ? $ <gateway><client> jd
 R ? $ <gateway><far> lb
-R ? $ <gateway><host> lb
-R ? $ <gateway><own> jd
-R ? $ <gateway><zone> am
-R ? $ <host><host> lb
+R ? $ <gateway><host> kc
+R ? $ <gateway><own> ma
+R ? $ <gateway><zone> bl
+R ? $ <host><client> bl
+R ? $ <host><gateway> am
+R ? $ <host><host> jd
 R ? $ <host><own> nZ
-R ? $ <host><public> jd
-R ? $ <outside><gateway> kc
-R ? $ <outside><own> ma
-R ? $ <own><client> bl
-R ? $ <own><far> ck
-R ? $ <own><outside> am
-R ? $ <own><zone> am
-R ? $ <zone><client> ma
+R ? $ <host><public> kc
+R ? $ <outside><host> kc
+R ? $ <outside><own> nZ
+R ? $ <own><client> Yo
+R ? $ <own><far> dj
+R ? $ <own><outside> bl
+R ? $ <own><zone> bl
+R ? $ <zone><client> lb
 R ? $ <zone><far> ma
-R ? $ <zone><gateway> ma
+R ? $ <zone><gateway> jd
 R ? $ <zone><host> kc
-R ? $ <zone><outside> oY
+R ? $ <zone><outside> nZ
 R ? $ <zone><own> kc
-R ? $ <zone><public> ma
+R ? $ <zone><public> jd
 R ? $ <zone><zone> lb
-R ? ? <zone><own> nZ
-R able am
-R ack <n> <host><client> bl
-R address jd
-R after jd
-R all ? <client><own> lb
+R ? ? <zone><own> ma
+R ? example <client><far> jd
+R a ? <client><far> jd
+R aa jd
+R ack dj
+R afterwards jd
+R all ? <client><own> jd
 R all ? <zone><outside> jd
-R all ? <zone><zone> lb
-R allowed ? <zone><outside> jd
-R allowed ? <zone><zone> ma
-R already jd
-R although kc
-R am ma
+R all ? <zone><zone> ma
+R allowed ? <zone><zone> kc
+R although jd
+R am nZ
 R and then <client><own> kc
 R answer jd
-R any traffic <zone><zone> lb
+R any traffic <zone><zone> jd
 R anything ma
-R anywhere ? <outside><own> lb
-R are oY
-R arrive ck
-R as kc
-R at all <zone><outside> jd
-R at all <zone><zone> lb
-R back $ <client><own> kc
-R behind jd
+R anywhere ? <outside><own> kc
+R are lb
+R as lb
+R at all <zone><zone> oY
+R back $ <client><own> jd
+R because dj
+R becomes jd
+R being jd
+R block ma
+R blocked dj
 R browser kc
-R but ck
-R bypass jd
-R call lb
+R but jd
+R by nZ
+R call jd
 R can jd
 R chain jd
-R change lb
-R check jd
-R com ma
-R come back <client><own> kc
-R come back <zone><own> jd
-R comes kc
-R coming lb
-R connect to <client><own> lb
-R connection refused <client><own> kc
+R change kc
+R client ck
+R clients ck
+R come back <client><own> jd
+R comes ma
+R coming ma
+R connect : <client><own> kc
+R connect to <client><own> nZ
+R connecting jd
+R connection refused <client><own> jd
 R connection timed <client><own> ma
-R connection timed <host><far> kc
-R connects bl
-R conntrack dj
+R connection timed <host><far> jd
+R connection timed <zone><own> jd
+R connections dj
+R connects dj
 R could kc
-R cross lb
-R dead kc
-R default jd
-R delivers dj
-R destination jd
-R did jd
-R die lb
-R directly , <outside><host> lb
-R directly kc
-R do jd
-R does it <client><own> kc
+R cross jd
+R dead lb
+R decides kc
+R destination <host> <outside><own> jd
+R destination <host> <zone><own> jd
+R die jd
+R directly , <zone><host> jd
+R directly lb
+R dnat jd
+R dnat to <outside><own> jd
+R dnat to <zone><own> jd
 R does it <far><own> lb
-R does it <host><far> kc
+R does it <host><far> nZ
 R does it <zone><host> jd
 R does the <host><far> lb
-R does this <client><own> ma
-R doesn't lb
-R don't lb
-R down nZ
+R does the <zone><own> kc
+R does this <client><own> jd
+R doesn't jd
+R don't kc
+R down ma
 R dport <n> <client><client> jd
 R dport <n> <host><far> kc
+R dport <n> <outside><own> jd
 R dport <n> <zone><own> jd
-R drop kc
+R drop jd
 R dropped $ <zone><host> kc
-R dropped nZ
+R dropped kc
 R dst <own> <host><far> kc
 R e ma
-R each lb
-R echo jd
-R ends jd
-R err lb
-R even lb
-R everything lb
-R filtered oY
-R find jd
-R fine $ <zone><own> jd
-R fine kc
-R firewall lb
-R flow ck
+R each jd
+R err kc
+R error jd
+R even kc
+R everything kc
+R filtered kc
+R fine $ <zone><own> ma
 R for kc
-R forward lb
-R from jd
-R g ck
-R get dj
-R getting kc
-R given ck
-R gives kc
-R go lb
+R forwarded kc
+R get ck
+R gets jd
+R go oY
 R goes kc
-R has dj
-R healthy kc
-R her jd
-R hit jd
-R host kc
-R i e <outside><host> ma
-R icmp oY
-R ideas ? <client><own> kc
-R if kc
-R in ma
-R inner dj
-R input dj
-R internal jd
-R ip <host> <client><own> jd
-R ip lb
-R is fine <zone><own> jd
-R is it <host><far> ma
-R is it <outside><own> ma
-R is it <zone><own> kc
-R is that <client><host> ma
-R is that <host><far> jd
-R isn't ck
-R it ? <client><far> ma
-R it ? <zone><own> ma
-R it get <client><own> jd
-R it works <zone><own> kc
-R its ma
-R know kc
-R lan kc
-R land on <outside><own> kc
-R leave nZ
-R length <n> <client><client> lb
+R gw am
+R hangs jd
+R hop kc
+R i e <outside><host> jd
+R icmp jd
+R idea dj
+R in jd
+R inet jd
+R inner ck
+R internal kc
+R io jd
+R ip kc
+R is fine <zone><own> kc
+R is it <host><far> lb
+R is it <outside><own> rV
+R is that <client><host> jd
+R isolated lb
+R it ? <client><far> lb
+R it ? <client><host> lb
+R it ? <own><outside> Yo
+R it ? <zone><own> lb
+R it is <zone><own> oY
+R it's jd
+R itself , <outside><gateway> jd
+R kind dj
+R know ma
+R lan nZ
+R land on <outside><own> lb
+R leave lb
+R length <n> <client><client> jd
 R length <n> <client><far> kc
-R length <n> <client><host> jd
+R length <n> <client><host> kc
+R length <n> <client><own> jd
 R length <n> <far><host> kc
-R length <n> <far><own> jd
-R length <n> <host><client> bl
-R length <n> <own><client> dj
-R let lb
-R lets jd
-R like lb
-R line ma
-R load jd
+R length <n> <far><own> kc
+R let it <host><far> kc
+R let kc
+R lets kc
+R line lb
+R load kc
 R loads nZ
-R looks kc
-R mail gw <client><far> kc
-R mail gw <zone><own> kc
+R log ck
+R looks jd
+R loop jd
+R loss , <client><host> jd
+R loss dj
+R mail ck
+R mail gw <client><far> nZ
+R mail gw <zone><host> ma
+R mail gw <zone><own> jd
 R make it <far><own> kc
-R make jd
-R masquerade nZ
+R masquerade lb
 R masqueraded ma
 R match jd
+R matters jd
 R mean nZ
-R mss <n> <client><host> jd
-R n jd
+R must kc
+R my phone <own><client> dj
 R need bl
-R no kc
-R none kc
+R network kc
+R never jd
+R no oY
+R none jd
 R normal ? <far><own> kc
 R not ? <client><own> kc
 R not ? <outside><gateway> jd
+R ok ? <zone><outside> kc
 R on <n> <client><host> jd
 R on <n> <client><own> ma
-R on <n> <far><own> jd
-R on <n> <host><public> kc
-R on <outside> <far><own> kc
-R on <service> <zone><host> lb
+R on <n> <far><own> kc
+R on <n> <gateway><host> jd
+R on <n> <host><own> kc
+R on <n> <zone><outside> jd
+R on <outside> <far><own> jd
+R on <service> <zone><host> kc
 R on <zone> <client><far> lb
-R on bl
-R on port <host><far> ma
+R on port <host><far> kc
 R on port <outside><host> jd
-R on tcp <far><own> jd
-R on the <outside><own> lb
-R on the <zone><own> jd
-R once kc
-R only dj
-R open lb
-R options mss <client><host> jd
-R or dropped <zone><host> kc
-R or no <zone><zone> oY
+R on the <outside><own> kc
+R once jd
+R or dropped <zone><host> jd
+R or no <zone><zone> kc
 R or not <client><own> jd
-R or not <outside><gateway> lb
+R or not <outside><gateway> kc
 R or not <zone><zone> ma
-R out $ <client><own> kc
-R out $ <host><far> nZ
-R out , <zone><own> kc
-R outbound lb
-R outgoing kc
-R over ma
-R packet loss <client><host> oY
-R packets jd
-R pass kc
-R passed jd
-R permitted ma
-R phone <outside> <client><own> jd
-R ping jd
+R our jd
+R out $ <host><far> kc
+R out $ <zone><own> jd
+R out kc
+R outgoing jd
+R over <service> <host><host> jd
+R over lb
+R own lb
+R packet loss <client><host> lb
+R packets transmitted <client><host> lb
+R partner dj
+R pass lb
+R passed kc
+R permitted lb
+R ping nZ
 R please kc
-R pls jd
-R port <n> <client><client> jd
-R port <n> <client><far> ma
-R port <n> <client><host> kc
-R port <n> <client><own> jd
-R port <n> <far><own> kc
+R port <n> <client><far> kc
+R port <n> <client><own> lb
+R port <n> <far><own> ma
 R port <n> <host><far> ma
 R port <n> <host><own> jd
-R port <n> <outside><host> jd
-R port <n> <outside><own> jd
+R port <n> <outside><own> kc
 R port jd
-R postfix lb
-R postrouting nZ
-R print bl
-R printer nZ
-R prot kc
+R postfix ma
+R postrouting kc
+R printer kc
 R proto tcp <client><client> jd
-R public kc
-R queue jd
-R rather bl
-R reach jd
-R reachable lb
-R refused oY
-R replies kc
-R request jd
-R return jd
-R right jd
-R router dj
-R rst , <client><own> lb
+R queue kc
+R rather ck
+R reach lb
+R reachable kc
+R received , <client><host> lb
+R refused , <zone><own> jd
+R replies jd
+R return kc
+R route kc
+R routed ma
+R router ck
+R rst , <client><own> jd
 R rule ma
-R ruleset kc
+R ruleset lb
+R run jd
 R s , <client><host> kc
 R s , <client><own> jd
 R s , <far><own> lb
-R s , <host><client> am
+R s , <host><client> ck
 R s , <own><client> bl
-R say pX
-R see ma
-R seq <n> <client><far> lb
-R seq <n> <client><host> jd
+R say kc
+R see kc
+R seq <n> <client><far> kc
+R seq <n> <client><host> kc
 R seq <n> <client><own> jd
 R seq <n> <far><host> kc
-R seq <n> <far><own> jd
-R seq <n> <host><client> bl
-R server on <zone><host> jd
+R seq <n> <far><own> kc
 R server's jd
-R session lb
-R she ma
-R shut kc
-R since kc
-R source lb
-R spins jd
+R set kc
+R should jd
+R since jd
+R sits bl
+R socket jd
+R somewhere jd
+R source oY
 R sport <n> <host><far> kc
 R src <far> <host><far> kc
-R stand jd
-R step jd
-R stop lb
-R subnet ma
-R supposed lb
-R survive kc
-R syn $ <client><client> lb
+R stand kc
+R stop kc
+R subnet kc
+R survive jd
+R syn $ <client><client> kc
 R syn $ <client><host> jd
-R syn ack <far><own> lb
-R talk oY
+R syn $ <far><host> jd
+R syn ack <far><own> kc
+R talk lb
 R tcp -m <outside><own> jd
-R tcp <n> <client><client> lb
-R tcp <n> <host><outside> kc
-R tcp <n> <zone><client> kc
+R tcp -m <zone><own> jd
+R tcp <n> <client><client> jd
+R tcp <n> <host><outside> ma
+R tcp <n> <zone><client> jd
 R tcp dport <client><client> jd
-R tell dj
-R that's kc
-R the <gateway> <zone><own> kc
+R tcp dport <outside><own> jd
+R tcp dport <zone><own> jd
+R tell ck
+R that kc
+R the <gateway> <host><far> jd
 R the <host> <zone><own> jd
-R the box <far><own> ma
-R the box <outside><own> kc
-R the reply <client><own> jd
-R the return <zone><own> kc
-R the same <client><own> kc
-R theirs kc
-R then ? <zone><host> jd
-R this lb
-R three kc
-R through jd
-R through the <far><own> jd
-R ticket jd
-R time dj
+R the <zone> <zone><own> jd
+R the bl
+R the box <far><own> lb
+R the client <client><own> jd
+R the connection <zone><own> jd
+R the return <zone><own> lb
+R the same <client><own> ma
+R the same <zone><own> jd
+R theirs jd
+R them jd
+R they lb
+R those ma
+R three jd
+R through lb
+R timed kc
 R timed out <client><own> lb
-R timed out <far><own> kc
-R timed out <host><far> kc
-R timed out <own><client> dj
-R timed out <zone><own> kc
-R times jd
-R to <host> <zone><host> jd
-R to <own> <client><own> kc
-R to <own> <zone><own> kc
-R to Yo
+R timed out <far><own> lb
+R timed out <host><far> jd
+R timed out <zone><own> jd
+R to <host> <zone><host> kc
+R to <own> <client><own> oY
+R to <own> <zone><own> jd
+R to bl
+R to destination <outside><own> jd
+R to destination <zone><own> jd
+R to the <client><own> jd
 R too kc
-R traffic lb
-R translated jd
-R two ck
-R udp <n> <client><gateway> jd
+R traffic kc
+R translated kc
+R transmitted , <client><host> lb
+R tried jd
+R udp <n> <client><far> jd
+R udp <n> <client><gateway> kc
 R udp <n> <host><far> ma
-R udp jd
-R unreachable dj
+R udp lb
+R unreachable Zn
 R up jd
-R verdict kc
-R walk jd
-R way ck
-R we lb
-R what does <client><own> ma
-R when ma
-R where kc
-R which lb
-R why $ <client><own> lb
-R why ? <zone><own> kc
-R will jd
-R win <n> <client><host> jd
+R we oY
+R what does <client><own> jd
+R what jd
+R when kc
+R where ma
+R who is <client><own> ma
+R why $ <client><own> nZ
+R why ? <zone><own> lb
+R win <n> <client><host> kc
 R win <n> <client><own> jd
 R win <n> <far><own> kc
-R win <n> <host><client> bl
-R with <service> <zone><own> jd
-R without jd
-R work ? <zone><own> kc
-R would kc
-R wrong ma
-R y jd
+R with nZ
+R without kc
+R work ? <zone><own> jd
+R work jd
+R working jd
+R would jd
+R wrong jd
 R you must <zone><own> jd
 R 一 直 <far><own> jd
-R 不 $ <outside><own> jd
-R 不 行 <client><own> lb
+R 上 ck
+R 不 是 <zone><host> jd
+R 不 行 <client><own> kc
+R 不 行 <gateway><host> jd
 R 不 行 <zone><own> jd
-R 不 通 <zone><zone> lb
-R 丢 jd
-R 为 什 <client><host> jd
+R 中 jd
 R 为 什 <client><own> jd
 R 为 什 <zone><own> kc
-R 为 啥 <client><own> jd
-R 么 $ <client><own> jd
-R 么 $ <zone><own> jd
-R 之 kc
-R 之 间 <zone><zone> kc
+R 之 jd
+R 之 间 <zone><zone> jd
+R 了 $ <client><host> jd
 R 了 $ <client><own> kc
-R 了 $ <zone><host> jd
-R 了 , <zone><own> lb
-R 了 dj
-R 了 吗 <zone><own> kc
-R 互 kc
-R 些 jd
-R 什 么 <client><host> jd
-R 什 么 <zone><host> jd
-R 什 么 <zone><outside> kc
-R 什 么 <zone><own> jd
-R 从 ma
+R 了 $ <zone><host> kc
+R 了 $ <zone><own> ma
+R 了 , <zone><own> ma
+R 了 吗 <zone><own> lb
+R 了 吧 <zone><host> jd
+R 事 dj
+R 互 jd
+R 些 kc
+R 什 么 <far><own> jd
+R 什 么 <zone><host> lb
+R 什 么 <zone><outside> ma
+R 什 么 <zone><own> kc
+R 从 lb
 R 以 kc
 R 会 被 <client><client> jd
-R 会 被 <client><far> oY
-R 会 被 <host><far> kc
-R 会 走 <client><own> kc
-R 但 jd
-R 全 jd
-R 出 kc
+R 会 被 <client><far> ma
+R 会 被 <host><far> jd
+R 会 走 <client><own> lb
+R 信 <n> <host><outside> jd
+R 出 nZ
 R 出 得 <host><outside> lb
+R 则 dj
 R 到 <host> <gateway><own> jd
-R 到 哪 <far><own> kc
+R 到 哪 <far><own> jd
 R 到 底 <client><own> jd
+R 制 jd
 R 加 jd
-R 原 因 <client><own> jd
 R 去 kc
-R 去 吗 <host><outside> kc
-R 发 jd
-R 发 信 <host><outside> jd
-R 变 成 <host><far> jd
-R 口 , <host><outside> jd
-R 口 <n> <client><own> kc
-R 口 <n> <zone><own> kc
-R 可 kc
-R 可 以 <zone><own> kc
-R 同 ck
-R 吗 $ <client><far> jd
+R 去 吗 <host><outside> jd
+R 口 jd
+R 只 dj
+R 可 jd
+R 可 以 <zone><own> jd
 R 吗 $ <far><own> jd
-R 吗 $ <gateway><client> nZ
-R 吗 $ <gateway><host> jd
-R 吗 $ <host><far> jd
-R 吗 $ <host><outside> jd
+R 吗 $ <gateway><client> ma
 R 吗 $ <host><own> lb
-R 吗 $ <own><outside> dj
-R 吗 $ <zone><client> kc
-R 吗 $ <zone><outside> kc
-R 吗 $ <zone><zone> nZ
-R 吗 , <zone><outside> kc
-R 吗 ? <far><own> jd
-R 吗 ? <outside><host> jd
-R 吗 ? <zone><outside> kc
-R 吗 ? <zone><own> jd
-R 否 kc
+R 吗 $ <outside><gateway> jd
+R 吗 $ <own><outside> am
+R 吗 $ <zone><client> jd
+R 吗 $ <zone><outside> lb
+R 吗 $ <zone><zone> jd
+R 吗 , <zone><outside> jd
+R 吗 ? <zone><outside> lb
+R 否 lb
+R 告 jd
+R 呢 kc
+R 命 jd
 R 和 jd
-R 哪 里 <zone><own> jd
 R 啊 kc
-R 啥 jd
-R 回 jd
-R 地 址 <host><far> kc
-R 址 变 <host><far> jd
-R 好 了 <zone><own> jd
-R 完 jd
-R 定 ma
-R 客 ck
-R 就 ck
-R 就 好 <zone><own> jd
-R 帮 kc
-R 常 $ <zone><own> kc
+R 回 的 <client><own> jd
+R 好 的 <client><own> jd
+R 完 kc
+R 定 jd
+R 帮 jd
+R 开 <service> <zone><own> kc
+R 弃 jd
 R 得 去 <host><outside> lb
-R 忙 jd
-R 怎 kc
-R 思 jd
-R 急 kc
-R 意 jd
-R 我 ck
-R 户 ck
-R 打 dj
+R 怎 么 <client><host> jd
+R 急 jd
+R 我 dj
+R 拒 kc
 R 按 jd
-R 挡 jd
-R 提 示 <zone><own> jd
-R 收 jd
+R 据 kc
+R 收 <service> <zone><own> kc
 R 放 行 <far><own> kc
 R 放 行 <host><outside> jd
 R 放 行 <zone><zone> jd
-R 文 jd
 R 断 jd
-R 是 kc
+R 有 kc
 R 有 没 <zone><outside> jd
+R 本 jd
 R 条 规 <client><host> jd
-R 条 规 <client><own> jd
-R 来 dj
-R 析 kc
-R 样 kc
-R 正 常 <client><own> jd
-R 正 常 <zone><own> jd
+R 条 规 <client><own> lb
+R 条 规 <far><own> jd
+R 条 规 <outside><own> jd
+R 果 kc
 R 没 lb
-R 没 有 <client><far> jd
+R 没 有 <client><host> jd
 R 没 有 <zone><outside> jd
-R 源 地 <host><far> kc
-R 然 后 <client><own> jd
+R 用 dj
 R 的 $ <zone><own> jd
+R 的 , <client><own> kc
 R 的 <n> <client><client> kc
-R 的 <n> <zone><far> jd
-R 的 <service> <zone><outside> jd
-R 的 <service> <zone><zone> jd
+R 的 <n> <zone><client> jd
+R 的 <n> <zone><far> kc
+R 的 <service> <client><own> jd
+R 的 ? <client><own> jd
 R 的 tcp <far><own> kc
-R 程 jd
-R 端 口 <client><host> kc
+R 程 kc
+R 端 口 <client><host> jd
 R 端 口 <host><outside> jd
-R 经 jd
-R 绕 jd
+R 端 口 <zone><own> jd
 R 给 kc
-R 老 kc
-R 能 通 <client><own> kc
-R 行 $ <zone><own> jd
+R 网 jd
+R 老 lb
+R 能 通 <client><own> jd
+R 行 $ <gateway><host> jd
+R 行 不 <gateway><host> jd
 R 被 jd
+R 规 dj
 R 规 则 <client><host> jd
 R 规 则 <client><own> kc
-R 规 则 <far><own> jd
-R 规 则 <zone><outside> kc
-R 解 jd
-R 访 am
-R 请 jd
-R 走 jd
-R 走 到 <zone><own> jd
-R 跟 jd
-R 达 kc
-R 进 ck
-R 通 不 <zone><zone> lb
-R 问 dj
-R 间 kc
-R 面 jd
-R 题 kc
-^ -a kc
+R 规 则 <far><own> kc
+R 规 则 <outside><own> kc
+R 规 则 <zone><outside> ma
+R 规 则 <zone><own> jd
+R 警 jd
+R 访 ck
+R 该 jd
+R 说 jd
+R 请 kc
+R 谁 jd
+R 超 kc
+R 达 jd
+R 过 jd
+R 过 哪 <outside><own> jd
+R 还 是 <zone><own> jd
+R 进 dj
+R 通 ma
+R 通 不 <zone><zone> jd
+R 量 jd
+R 问 ck
+R 问 题 <zone><own> jd
+R 间 jd
+R 限 jd
+R 题 jd
+^ -a jd
 ^ <A> -> lb
-^ <A> <B> ma
-^ <A> <n> ma
-^ <A> can't lb
-^ <A> cant jd
-^ <A> gets ma
+^ <A> <B> pX
+^ <A> <n> kc
+^ <A> <server> kc
+^ <A> <service> ck
+^ <A> can't kc
+^ <A> from dj
+^ <A> gets jd
 ^ <A> itself pX
 ^ <A> needs kc
-^ <A> ping jd
-^ <A> server ma
+^ <A> ping kc
+^ <A> server nZ
 ^ <A> talking jd
-^ <A> to ma
-^ <A> 出 jd
-^ <A> 到 ma
-^ <A> 去 kc
-^ <A> 往 jd
-^ <A> 收 jd
-^ <A> 能 jd
+^ <A> to nZ
+^ <A> 主 kc
+^ <A> 出 lb
+^ <A> 到 lb
+^ <A> 去 jd
+^ <A> 往 kc
+^ <A> 收 kc
 ^ <A> 访 jd
 ^ <A> 走 jd
-^ <A> 这 jd
-^ <A> 进 jd
-^ <A> 那 kc
+^ <A> 进 kc
+^ <A> 那 ma
 ^ <A> 里 lb
-^ <outside> lb
-^ <service> <A> ck
 ^ <service> <n> lb
-^ <service> from jd
-^ <service> to Zn
-^ <zone> <A> jd
+^ <service> to dj
 ^ <zone> pc kc
-^ <zone> 上 kc
-^ after kc
-^ and pX
-^ any kc
-^ are <A> jd
-^ are kc
+^ <zone> 上 lb
+^ <zone> 的 kc
+^ <zone> 那 jd
+^ a jd
+^ and lb
+^ any jd
+^ are <A> kc
+^ are jd
 ^ assume lb
+^ can <A> jd
 ^ can i bl
+^ can jd
 ^ can someone jd
-^ could a kc
+^ check jd
+^ check 一 jd
+^ could a jd
 ^ could kc
-^ dmesg ck
-^ do <A> jd
+^ curl <A> ck
+^ curl dj
+^ dmesg bl
+^ do <A> kc
+^ do kc
 ^ do the kc
-^ does <A> ma
+^ does <A> kc
 ^ does <service> lb
-^ does a jd
-^ does anything jd
-^ does jd
-^ does traffic kc
-^ dovecot : kc
+^ does anything kc
+^ does nZ
+^ does the dj
+^ does traffic jd
+^ dovecot : jd
 ^ dovecot kc
-^ for jd
-^ for the jd
-^ from <A> jd
-^ from kc
-^ from the jd
-^ hairpin lb
-^ hello jd
-^ hey jd
-^ how come jd
-^ how jd
-^ i ck
-^ i'm on jd
+^ drop jd
+^ from nZ
+^ from the lb
+^ hairpin kc
+^ hello , lb
+^ hello lb
+^ hi jd
+^ hypothetically jd
 ^ i'm sitting kc
-^ icmp jd
-^ if jd
-^ in kc
-^ ip <A> ma
-^ ip ma
-^ is <A> jd
-^ is <service> ck
-^ is a jd
-^ is the jd
-^ my ma
-^ nc bl
-^ nc vz ck
-^ new jd
-^ no kc
-^ on <A> kc
-^ on <zone> jd
-^ on lb
-^ once the kc
-^ our ma
-^ outbound lb
-^ outlook on jd
-^ ping from lb
-^ pinging <A> am
-^ pinging am
-^ planning jd
-^ pls jd
-^ plz jd
-^ postfix on kc
-^ root ma
-^ say the lb
-^ should kc
-^ since nZ
+^ icmp lb
+^ in oY
+^ ip <A> kc
+^ ip kc
+^ is the kc
+^ may kc
+^ monitoring dj
+^ morning all jd
+^ morning jd
+^ nc Zn
+^ nc vz dj
+^ need lb
+^ nginx on kc
+^ no jd
+^ not kc
+^ on <A> jd
+^ on kc
+^ once lb
+^ one kc
+^ one of kc
+^ openssl dj
+^ openssl s dj
+^ our lb
+^ our monitoring jd
+^ outbound nZ
+^ ping <A> ck
+^ ping from kc
+^ pinging <A> ck
+^ pinging ck
+^ planning kc
+^ plz kc
+^ postfix on jd
+^ ran jd
+^ root nZ
+^ say i jd
+^ say the kc
+^ seen ck
+^ seen on ck
+^ since lb
 ^ so lb
-^ src <A> jd
-^ src jd
-^ the ma
-^ thinking kc
-^ trying <A> bl
-^ trying to jd
-^ user on jd
+^ sorry jd
+^ src <A> kc
+^ src kc
+^ tcp <n> jd
+^ tcp jd
+^ tcpdump ni jd
+^ thinking jd
+^ trace <A> jd
+^ trying to ma
+^ users in kc
 ^ users jd
-^ users on jd
-^ whats jd
-^ when <A> jd
+^ walk me jd
+^ we moved lb
+^ whats ma
+^ which rule jd
 ^ which source dj
 ^ why can't jd
-^ would it jd
-^ would the jd
-^ 从 jd
-^ 同 kc
-^ 审 kc
-^ 审 计 kc
-^ 我 们 jd
-^ 按 kc
-^ 日 jd
-^ 日 志 jd
-^ 有 ma
-a <A> lb
-a <B> bl
+^ why is jd
+^ will <A> ma
+^ would it lb
+^ would removing Yo
+^ 从 <A> kc
+^ 从 kc
+^ 假 设 ma
+^ 发 jd
+^ 同 jd
+^ 同 事 jd
+^ 您 kc
+^ 您 好 kc
+^ 我 jd
+^ 我 在 jd
+^ 有 kc
+a <A> jd
+a <B> am
+a <service> ma
 a ? example jd
-a ? jd
-a client bl
+a ? kc
+a client ck
+a host kc
 a machine kc
-a ping from jd
-a printer dj
 a reset jd
 a tcp jd
-a timeout jd
-a vendor jd
 a workstation ma
-able to use dj
+able to connect kc
+able to hit kc
+accept can <A> jd
+accept can kc
+accept does ma
 accept would <A> kc
-access <B> lb
-access ? $ lb
-access ? lb
-access to <B> kc
-access to kc
+access <B> kc
 ack from kc
 add -a forward jd
-address <A> jd
-address <B> lb
-address ? $ jd
+add 一 ck
+add 一 条 dj
+adding -a postrouting dj
+address , dj
+address ? $ kc
 address ? jd
-against <B> , kc
-against <B> oY
+address does dj
+address does the kc
+against <B> lb
 aimed at <B> kc
 aimed at kc
-all $ kc
-allowed ? $ kc
-allowed ? kc
-allowed or am
-allowed out ma
+allowed ? $ lb
+allowed ? lb
+allowed out kc
 allowed to jd
-an <A> ma
-an <service> lb
-an <service> session jd
+am i kc
+an <A> nZ
+an <B> kc
+an <service> kc
 an answer $ jd
-and <B> , jd
-and <B> jd
+an attacker lb
+and <B> , lb
+and <B> kc
+and <n> jd
 and <service> nZ
 and back ? kc
-and back kc
+and back lb
 and gets kc
-and since ma
+and not kc
+and nothing jd
+and since lb
+and the dj
 and want kc
 and want to kc
-and what oY
+and what lb
 answer $ jd
-answer : lb
+answer : kc
+answer from <B> jd
+answer from jd
+answered by dj
+any port $ kc
 any port kc
-any traffic lb
-any way nZ
+any reason ck
+any traffic jd
+any way for jd
+any way kc
 anything stop lb
 anything stopping kc
 anywhere ? $ kc
 are <A> jd
-are they jd
-arriving on lb
-asking $ kc
-at <A> says jd
-at <B> on jd
+are they ma
+arrive at lb
+arriving on kc
+as seen dj
+asking $ ma
+at <A> says kc
+at <B> on kc
 at <B> port lb
-at <n> kc
-at all $ kc
+at <n> jd
+at all , jd
+at the <host> bl
 at the ma
-back ? $ kc
-back ? kc
-be forwarded kc
+authentication $ dj
+authentication , 客 jd
+back ? $ lb
+back ? lb
+be forwarded jd
+be let ck
 before the kc
-between <A> and jd
-between <A> jd
-bob example net jd
-box , kc
-box <A> jd
+behind the inner dj
+between <A> and nZ
+between <A> nZ
+blocked ? $ jd
+box $ jd
+box , jd
 box on kc
-browse <B> jd
-but the kc
-by <A> ma
-by <service> , kc
+browse <B> kc
+by <service> , lb
 by <service> jd
-by step jd
-can <A> itself jd
-can <A> lb
-can <A> open kc
-can <A> ping lb
-can <A> use jd
+by the jd
+can <A> go kc
+can <A> kc
+can <A> open ma
+can <A> ping kc
+can <A> then kc
+can <A> use kc
 can <zone> jd
-can get lb
-can open ma
-can people jd
+can not dj
+can open kc
+can ppl ma
 can someone jd
+can the kc
+can they jd
 can't <A> jd
-can't pull kc
 cant <A> jd
-cant i ck
 chg <n> jd
-ci runner <A> lb
-ci runner lb
+ci runner <A> kc
+ci runner kc
+client connect <A> dj
+client to jd
 com <n> jd
-come back ? jd
-come in jd
+comes from jd
 coming from <A> lb
-coming from <B> ck
-conect to jd
-connect <B> lb
-connect ? $ kc
-connect ? kc
-connect to <B> nZ
-connect to address dj
-connected to jd
-connecting to kc
-connection from <A> kc
-connection from kc
-connection refused $ jd
-connection refused from kc
-connection to <B> kc
-connection to the ck
-connections into jd
-connects to <B> kc
+confirm that jd
+confirm whether jd
+connect <A> dj
+connect <B> kc
+connect to <B> lb
+connect to host bl
+connected to kc
+connection from <A> lb
+connection from ma
+connection refused $ lb
+connection refused from jd
+connection refused that's bl
+connects to <B> nZ
 conntrack -l grep jd
-correct ? $ jd
-correct ? jd
-could a host jd
-could a kc
+could a host kc
+could a jd
 could i kc
-could not jd
 could somebody jd
-curl <B> kc
-delete the kc
-deliver outbound kc
-delivers to <B> nZ
-desk <A> lb
-desk in <B> dj
-desk in dj
-dev <zone> kc
+curl <A> bl
+customer at <A> jd
+customer at jd
+dead for kc
+delete the ma
+deliver outbound jd
+delivering to kc
+delivers to <B> jd
+desk <A> kc
+desk <B> ck
+destination <host> $ jd
 df proto icmp jd
 dialled <B> lb
-dig <A> ck
+dig <A> bl
 directly , jd
+directly ? $ jd
+directly ? jd
 directly on kc
-dnat so kc
-do <A> jd
-do i land nZ
+dnat , does jd
+dnat 到 <host> jd
+dnat 到 jd
+do <A> kc
+do <service> kc
 do packets kc
-do the ma
-do with oY
+do the kc
+do they lb
+do with ma
 does <A> reach kc
-does <B> bl
-does <host> nZ
-does <service> <n> kc
-does <service> lb
+does <B> ck
+does <host> lb
+does <service> <n> jd
+does <service> nZ
 does <zone> kc
-does a jd
-does anything stop lb
+does anything stop kc
 does it end jd
-does our nZ
-does that jd
-does the answer jd
-does the reply kc
-does the return ma
-does this am
-does this tell Zn
-does traffic kc
-dovecot : <service> lb
-dovecot : lb
+does its oY
+does our kc
+does the <host> kc
+does the answer kc
+does the ck
+does the return pX
+does this dj
+does this tell ck
+does traffic jd
 dport <n> $ kc
+dport <n> , jd
+dpt <n> len jd
 dpt <n> syn kc
+drop $ jd
+drop , <A> kc
 drop line <n> dj
 drop line dj
 drop or jd
-drop the masquerade kc
-drop 的 kc
-dropped $ kc
+drop the masquerade jd
+drop 吗 jd
+drop 的 lb
+dropped $ jd
 dropped or kc
-dsn <n> <n> dj
-dsn <n> dj
 dst <B> , kc
-e : aa jd
-e <A> lb
-e <A> to lb
-echo request , kc
+e <A> ma
+e <A> to ma
+e g kc
 echo request kc
-ends up kc
-err connection timed kc
-established src <A> jd
-ever comes jd
-every minute jd
+ends up jd
+error : bl
+error connecting dj
+error connecting to dj
+even cross jd
+ever comes lb
+example , Zn
 example com <n> jd
-example com kc
 example net <B> kc
-expected to lb
+expected to jd
 explain ? $ ck
 explain ? ck
-f <n> ip kc
-find its ck
-find its way ck
-fine $ jd
-fine ? $ lb
-fine ? lb
-first <client> lb
-first <outside> ma
+explain why jd
+f <n> ip jd
+fine $ lb
+fine , kc
+first <client> ma
+first <far> dj
+first <outside> kc
 first <own> Rv
-first <server> lb
+first <server> kc
 first <zone> pX
-for <B> $ dj
-for <B> , jd
-for <B> port lb
-for <zone> kc
-for that lb
-for them ? jd
+for <A> to jd
+for <B> , lb
+for <B> ck
+for <B> port nZ
+for <n> jd
+for <zone> ma
+for that jd
+for them $ kc
 for them lb
-forward -i <A> nZ
-forward chain lb
+forward -i <A> kc
+forward <n> -s jd
+forward chain kc
 forward policy to jd
-forward rule lb
-forward that lb
-forwarded ? $ kc
-forwarded ? kc
-forwarded anywhere lb
+forward rule kc
+forward that kc
+forwarded to dj
 from <A> , lb
-from <A> : jd
-from <A> for nZ
-from <A> jd
-from <B> ? am
-from <B> bl
-from <B> on ck
-from <zone> ma
-from my dj
-from my laptop dj
+from <A> for ma
+from <A> kc
+from <B> : bl
+from <B> ? dj
+from <B> ck
+from <zone> lb
+from an <B> dj
+from an dj
+from my am
+from my laptop ck
 from talking kc
 from the <A> ma
-from the <B> Zn
-from the box lb
-from the kc
+from the <B> dj
+from the box jd
 from there ? lb
-from there jd
+from there lb
 from unknown <B> ck
 from unknown ck
-get <n> jd
-get at jd
-get out ? kc
-get out jd
-get there ? kc
-get there jd
-get through ? ma
-get through jd
-get to <B> kc
-gets out jd
+get <n> ma
+get an answer jd
+get an jd
+get into <B> jd
+get into jd
+get out ? lb
+get there ? jd
+get through ? lb
+get thru jd
+get to <host> ck
+gets a kc
 gets to jd
-go ? $ jd
-go ? jd
+given that ck
 go to lb
 going on jd
-going to <B> jd
-gone , jd
-got a kc
 gw ? $ kc
 gw ? kc
-hairpin <A> jd
-happens to <A> kc
+gw let lb
+hairpin <A> lb
+hairpin nat jd
+have <B> access jd
 have <B> nZ
-have to kc
-healthy ? dj
+have a jd
+hello , lb
 here $ lb
-hit <B> kc
-hit the jd
-hitting <B> lb
-host $ kc
-host : jd
-host <A> port bl
-host <B> am
-hosts on jd
+here , ck
+hit <B> jd
+hit <B> on jd
+hitting <B> kc
+host $ jd
+host : kc
+host <A> dj
+host <A> port Zn
+host <B> Zn
+host on <A> kc
+host on kc
+hosts on lb
 how does <A> kc
-how does kc
+how does jd
 i <service> jd
-i am kc
-i delete lb
-i don't lb
-i drop dj
+i delete kc
+i don't jd
 i drop line ck
-i e <A> lb
-i e lb
-i land nZ
-i land on nZ
-i mean kc
-i need bl
-i run ck
-i think jd
-i would kc
-i'd like lb
-i'd like to lb
-i'm on <B> dj
-i'm sitting at jd
-icmp echo kc
-ideas ? $ ck
-ideas ? ck
-if <A> kc
+i e <A> ma
+i e ma
+i have kc
+i need dj
+i put jd
+i want dj
+i want to dj
+i was dj
+i would lb
+i'd like kc
+i'd like to kc
+i'm on <B> ck
+i'm sitting at lb
+i'm sitting kc
+icmp echo jd
+icmp seq <n> ck
+icmp seq ck
+id <n> proto jd
+if <A> nZ
 if a kc
-if i delete lb
+if i delete kc
 if i drop ck
-if i'm kc
+if line <n> lb
+if line lb
 if somebody dj
-if someone jd
-if the kc
+if someone lb
+if that kc
+if you ma
 in $ lb
-in <A> , kc
-in <A> ma
-in <B> $ am
+in , jd
+in <A> and kc
+in <A> get jd
+in <B> $ ck
 in <B> ? kc
-in <n> jd
-in from <B> bl
-in from bl
-in ip <A> jd
-in ip jd
-in its kc
-in on <A> ma
-in on <B> dj
-in the jd
-inbound <service> from kc
-inbound <service> lb
+in <B> dj
+in <n> kc
+in <zone> , lb
+in from <B> dj
+in from dj
+in its ma
+in on <A> nZ
+in the lb
+inbound <service> from jd
+inbound <service> kc
+inc <n> kc
 input policy dj
-instead of jd
-into <A> from ck
+input policy to dj
+internal address kc
+into <A> from bl
 into <B> , kc
-into <B> ? kc
-into <B> qW
-into the kc
-ip <B> Xp
-ip <host> jd
+into <B> ? ma
+into <B> pX
+ip $ lb
+ip , jd
+ip <B> bl
+ip <client> kc
+ip <host> <A> jd
+ip <host> lb
 ip <own> jd
-ip forward jd
-ipv <n> ip jd
-is <A> kc
-is <A> reachable bl
-is <gateway> jd
-is <gateway> to jd
+is <A> , kc
+is <A> able jd
+is <A> reachable ck
 is <n> kc
-is <service> ck
-is <service> from oY
-is <service> on ck
-is <service> to dj
-is ? oY
+is <service> from kc
+is <service> on Yo
+is ? jd
 is configured jd
 is dead nZ
 is it possible kc
-is not jd
-is on jd
-is port <n> ck
-is port ck
+is not kc
+is on lb
 is set jd
 is set to jd
-is stuck lb
-is that kc
+is stuck kc
 is that us kc
-is the <A> kc
-is there anything jd
-is there jd
-isolated from kc
-it $ jd
+is there any jd
+isolated from lb
+it $ lb
+it , kc
+it be kc
+it can't jd
 it end jd
 it end up jd
-it get there kc
-it go jd
-it just lb
-it on bl
+it get there jd
+it just jd
+it pass dj
+it permitted lb
 it possible kc
-it through jd
-it thru lb
-it to lb
-it's fine jd
-its <service> kc
+it the ck
+it through kc
+it thru kc
+it us or ck
+item <n> : kc
+item <n> kc
+its <service> lb
 its own kc
-its way back ck
-its way dj
-itself open am
-jun <n> <n> kc
-jun <n> kc
-just fine jd
-just hangs ck
-just spins jd
-k <n> kc
+itself reach <B> jd
+itself reach jd
+java net jd
+just hangs bl
 kernel : dj
-kindly confirm jd
-kindly confirm whether kc
+kindly confirm kc
 kindly tell jd
 kinds <client><client> jd
-kinds <client><far> kc
-kinds <client><gateway> ma
-kinds <client><host> kc
-kinds <client><outside> kc
+kinds <client><far> lb
+kinds <client><gateway> lb
+kinds <client><host> ma
 kinds <client><own> nZ
-kinds <client><zone> bl
-kinds <far><client> bl
+kinds <client><zone> ck
+kinds <far><client> ck
 kinds <far><own> pX
-kinds <far><zone> Vr
-kinds <gateway><client> kc
+kinds <far><zone> bl
+kinds <gateway><client> nZ
 kinds <gateway><far> ma
 kinds <gateway><host> lb
-kinds <gateway><outside> bl
-kinds <gateway><own> ma
-kinds <gateway><zone> Xp
-kinds <host><own> nZ
+kinds <gateway><outside> dj
+kinds <gateway><own> jd
+kinds <gateway><zone> Zn
 kinds <host><public> lb
-kinds <outside><gateway> lb
-kinds <outside><host> jd
-kinds <outside><own> ma
-kinds <own><client> Xp
-kinds <own><far> bl
-kinds <own><gateway> am
-kinds <own><host> Yo
-kinds <own><outside> Yo
-kinds <own><zone> Zn
-kinds <server><own> lb
-kinds <zone><client> jd
-kinds <zone><far> pX
-kinds <zone><gateway> ma
+kinds <host><zone> dj
+kinds <outside><client> lb
+kinds <outside><gateway> jd
+kinds <outside><host> kc
+kinds <outside><own> oY
+kinds <own><client> Zn
+kinds <own><far> am
+kinds <own><gateway> Xp
+kinds <own><host> ck
+kinds <own><outside> Zn
+kinds <own><zone> Wq
+kinds <server><own> kc
+kinds <zone><client> lb
+kinds <zone><far> lb
+kinds <zone><gateway> kc
 kinds <zone><host> nZ
-kinds <zone><outside> nZ
-kinds <zone><own> jd
-kinds <zone><public> ma
-kinds <zone><zone> oY
-know whether jd
-land on jd
-land on the lb
-laptop <A> lb
+kinds <zone><outside> ma
+kinds <zone><own> lb
+kinds <zone><public> kc
+kinds <zone><zone> nZ
+know whether kc
+laptop <A> nZ
 len <n> proto kc
-length <n> ip lb
-length <n> that's jd
+length <n> ip kc
+length <n> why jd
 let <A> kc
-let it kc
-let through ma
-like to know jd
-like to lb
-line <n> , ck
-lives on ck
+let it nZ
+let me jd
+let through ? ma
+let through kc
+let's say kc
+lets <A> jd
+lets it kc
+like to kc
+like to know kc
+log , ck
+logged in kc
+logged in on jd
 login : kc
 machine is dj
+mail from <B> lb
+mail from kc
 mail gw ? kc
-mail gw dj
-mail via jd
-make it lb
-make it to lb
-mar <n> ck
-masquerade on jd
-masquerade rule kc
-ms $ bl
-must authentication' kc
-mx example net bl
-my box dj
-my desk <A> lb
-my desk in ck
-n $ jd
-names at <B> jd
-names at jd
-need to jd
-needs to kc
-needs to pull lb
+mail gw am
+mail gw let lb
+make it kc
+me , kc
+monitoring host ck
+morning all jd
+must authentication $ dj
+must authentication' lb
+mx example net dj
+my box ck
+my desk <A> kc
+my desk <B> ck
+my laptop ck
+nc vz <A> ck
+need <service> jd
+needs to pull kc
 net <B> : kc
 net <B> kc
-net ipv <n> jd
-net ipv jd
-never an answer jd
-never an jd
-next hop kc
-ni <zone> : jd
-no : kc
-no ? $ kc
-no ? jd
-not $ jd
-not be ck
-nothing on ma
-nov <n> <n> kc
-nov <n> kc
+next hop lb
+nginx on kc
+ni <zone> : kc
+not from jd
+nothing on kc
+nov <n> <n> jd
+nov <n> jd
+now : kc
 of <B> ? ma
-of <B> jd
-of <zone> dj
-of that lb
+of <B> kc
+of that kc
 of them kc
-ok ? $ jd
-ok ? kc
-on <A> , ck
-on <A> : jd
-on <A> and jd
-on <A> from ck
-on <A> jd
+of this dj
+off from lb
+ok or ma
+on <A> and kc
+on <A> can jd
+on <A> from am
 on <A> opens nZ
-on <A> reachable Yo
-on <A> say jd
-on <A> wants kc
-on <A> who lb
-on <B> or ma
+on <A> reachable bl
+on <A> wants lb
+on <A> who kc
+on <B> $ bl
+on <B> ? lb
+on <B> or jd
 on <B> port ma
-on <B> udp lb
-on <B> when lb
-on <client> $ dj
-on <gateway> jd
+on <B> udp ma
+on <B> when kc
+on <n> $ jd
 on <n> , kc
 on <outside> lb
-on <service> <n> dj
-on <service> ? kc
-on <zone> i jd
+on <service> $ kc
+on <service> ? jd
+on <service> dj
 on a <A> kc
-on a <B> dj
-on dev <zone> kc
-on our lb
-on the dj
-on the way jd
+on a <B> ck
+on the <host> kc
+on the way lb
+on udp <n> dj
+once i kc
 once the kc
-one , kc
-one of jd
 one of the kc
-onto <B> lb
-open <B> , kc
+onto <B> kc
+open <B> , jd
 open <B> ? kc
-open <B> kc
-open <B> on kc
-open <service> jd
+open <B> nZ
 open <service> on jd
 open ? $ jd
 open ? jd
-open connections jd
-open for kc
-open from bl
-open tcp <n> jd
-open tcp jd
-open the lb
+open connections kc
+open for nZ
+open tcp <n> kc
+open tcp kc
+open the jd
+open to <B> Xp
 opening <B> kc
-opens <B> jd
-opens <service> nZ
-opens fine jd
-or <gateway> Yo
+opens <service> ma
+opens fine lb
 or are kc
 or are they kc
-or dropped $ kc
-or dropped kc
-or no ? kc
-or not $ jd
+or dropped $ jd
+or is it jd
+or no $ kc
+or no jd
 or only ck
-or theirs ? kc
-or theirs kc
+or the Zn
+or theirs ? jd
+or theirs jd
 our <A> lb
+our <service> kc
+our monitoring probe jd
+our own ma
+out $ kc
+out , jd
 out <zone> src jd
-out and jd
-out of the ck
-out on <A> kc
-out on kc
+out and kc
+out of dj
+out of the dj
+out on <A> jd
 out src <A> lb
 out src lb
-out to <B> ma
-out to nZ
-outlook cannot lb
-outlook on <A> jd
-outlook on jd
+out there lb
+out to <B> lb
+out to kc
+outgoing <service> nZ
 outlook 报 kc
-over <service> <n> lb
-over <service> from jd
+over <B> kc
+over <n> jd
+over <service> <n> jd
+over <service> from kc
 over <service> nZ
+over to ma
 over udp jd
-packages from kc
-packet for Zn
-pass $ kc
-pc <A> lb
-people in <A> ma
-permitted ? $ kc
-permitted ? kc
-permitted to jd
-phone <A> lb
-ping <A> from bl
-ping <B> , kc
-ping <B> ? jd
+packages from lb
+packet for ck
+packet loss dj
+partner example ma
+pass $ jd
+pc <A> kc
+people in <A> lb
+permitted to kc
+ping <A> ck
+ping <A> from am
+ping <B> , lb
+ping <B> ? kc
 ping <B> kc
-ping <B> 能 kc
-ping from <A> lb
-ping from lb
+ping from <A> kc
+ping from kc
 ping to <A> ck
-ping 得 到 jd
-pinging <A> Yo
-pinging <A> from bl
-pinging <B> jd
-pings <B> kc
-planning to lb
-please $ jd
-please , jd
+ping to dj
+ping 得 通 jd
+pinging <A> bl
+pinging <A> from dj
+pinging <B> oY
+pings <B> lb
+planning to kc
+please , lb
 pls $ jd
 policy to accept jd
-port $ ma
-port <n> , lb
-port <n> does jd
-postfix on <A> jd
+policy to drop dj
+port $ kc
+port <n> and dj
+port <n> does kc
 postfix on jd
 postfix smtpd <n> ck
 postfix smtpd ck
-print to <B> kc
-print to ck
-printer <A> jd
-prot <n> $ ck
-prot <n> kc
+postrouting -o dj
+postrouting -s <zone> kc
+postrouting -s kc
+prerouting -i <A> jd
+print to <B> jd
 proto udp kc
 proto udp spt kc
-put in jd
 quick one : jd
-reach <B> $ kc
-reach <B> jd
-reach <B> on jd
+ran this kc
+ran this on kc
+reach <B> $ lb
+reach <B> kc
+reach <B> on kc
 reach <service> on jd
-reachable ? $ kc
-reachable ? kc
-reachable for dj
-reachable from <B> ck
-reachable from bl
+reach itself jd
+reach the kc
+reachable for ck
+reachable from <B> Zn
+reachable from Zn
 real client bl
-refused $ kc
-refused from kc
-refused on <B> kc
-refused on kc
-reply , kc
-request , id jd
-request , kc
-return path nZ
-right ? $ pX
-right ? pX
-route to kc
-rule , jd
-rule ? $ kc
-rule ? kc
+refused $ lb
+refused from jd
+refused on <B> jd
+refused on jd
+refused that's bl
+reply , jd
+return path oY
+right ? $ ma
+right ? ma
+root <A> ck
+route to ma
 rule decides jd
-rule for ma
-rule lets jd
-ruleset ? $ jd
-ruleset ? jd
-run on dj
-runner <A> nZ
+rule for kc
+rule lets kc
+ruleset ? $ kc
+ruleset ? kc
+run on a dj
+run on ck
+runner <A> lb
 runs on <A> kc
-s , seq jd
-sackok , length jd
-say <B> ma
-say the lb
-says <service> jd
-says connection refused dj
-scanner at am
-second <- Us
+runs on kc
+s , seq lb
+sackok , length kc
+say <A> jd
+say <B> lb
+say the kc
+says <n> lb
+says <service> lb
+scanner at <A> jd
+scanner at dj
+second <- am
 second <client> bl
+second <far> jd
+second <gateway> ma
 second <host> ma
 second <outside> dj
 second <own> nZ
-second <public> nZ
-second <zone> Wq
-see <B> nZ
-see it lb
-see the dj
-see when dj
-seen on <zone> ck
-seen on ck
+second <public> oY
+second <zone> Xp
+see <B> oY
+see it ma
+see the real dj
+see when bl
+seen on bl
 send out jd
-send out to jd
-sending from <A> lb
-sending from lb
-sends a lb
 sends it dj
-sends to <B> lb
-sends to lb
-seq <n> $ kc
-server , kc
-server <A> bl
+sends to <B> kc
+sends to kc
+seq <n> $ jd
+server be dj
 server is jd
-server on jd
-server to nZ
-should <service> kc
-should it lb
-side ? $ lb
-side ? lb
-since <n> am ma
+server itself lb
+server reach lb
+session to kc
+set up jd
+should <service> ma
+should be able bl
+should i jd
+should it be jd
+should it kc
+since <n> am nZ
 since <n> lb
-since then nZ
-since this kc
+since then kc
+since this lb
 since this morning lb
 sit in kc
-sits at <A> jd
+sits behind ck
+sits in ck
+sits on kc
 sitting in <A> jd
 sitting in jd
 smtpd <n> : ck
 smtpd <n> ck
+so <A> kc
 so i jd
-somebody in <A> jd
-somebody in jd
-somebody on <A> lb
+so who dj
+somebody in <A> lb
+somebody in lb
+somebody on <A> kc
 somebody out kc
 somebody out on kc
-someone <A> jd
-someone on <A> jd
-someone on jd
-step by jd
-step by step jd
-still arrive kc
+someone on <A> kc
+someone on kc
+source address does dj
+src <client> dst kc
+src <client> kc
+still get kc
 still get to kc
-still reach <B> lb
-still reach kc
+still reach <B> jd
+still reach jd
 still work ? jd
-still work kc
-straight into <B> ma
-straight into ma
+straight into <B> kc
+straight into kc
+straight to <B> jd
+strip -i <outside> kc
+strip -i kc
+supposed to be kc
+supposed to jd
+supposed to work ck
 syn $ jd
 syn , lb
 syn ack from kc
-syn ack lb
+syn ack kc
 syn 这 kc
-talk to the lb
-talking to <B> ma
-talking to nZ
-tcp $ kc
-tcp <A> lb
-tcp <n> , jd
-tcp <n> kc
-tcp <n> to ma
-tcp ? $ dj
-tcp from <A> lb
-tcp from lb
-tcp port <n> dj
-tcp port dj
-team , jd
-teh <A> ma
-teh <B> lb
-tell us am
-that $ pX
-that <A> jd
-that ? $ kc
+talk to kc
+talk to the jd
+talking to <B> jd
+talking to jd
+tcp $ lb
+tcp <A> jd
+tcp <n> ? jd
+tcp <n> on kc
+tcp <n> to jd
+tcp from <A> kc
+tcp from kc
+tcpdump ni jd
+teh <A> kc
+teh <B> oY
+tell us dj
+that $ oY
+that <A> kc
+that ? $ lb
 that ? kc
 that arrives jd
-that go kc
-that packet jd
+that be kc
+that go lb
+that on dj
 that pass kc
+that the ck
+that us ? kc
 that us kc
-the <A> , lb
-the <A> box oY
+that work kc
+the <A> , nZ
+the <A> box nZ
 the <A> from ck
-the <A> host jd
-the <A> jd
-the <A> to lb
-the <B> ? am
-the <B> box jd
-the <B> jd
-the <B> server's jd
-the <gateway> $ jd
-the <host> box kc
-the <host> host kc
+the <A> to kc
+the <B> box kc
+the <B> server's kc
+the <gateway> $ kc
+the <gateway> jd
+the <host> server's jd
 the <n> jd
-the <outside> jd
+the <outside> ma
 the <service> <n> kc
-the <service> lb
-the answer come jd
+the <service> jd
+the <zone> jd
+the address jd
 the answer jd
-the audit dj
+the box jd
 the dnat nZ
-the forward chain lb
-the forward policy kc
-the internal jd
-the log dj
-the masquerade rule kc
+the forward chain kc
+the hairpin ck
+the internal kc
+the line jd
+the machine bl
+the nat jd
 the other ck
-the public kc
-the real ck
-the real client ck
 the reply kc
-the rules kc
-the ruleset kc
+the ruleset lb
 the same jd
-the scanner dj
+the scanner ck
 the three jd
-the very jd
-the very same jd
-the way lb
-the whole dj
-theirs ? $ kc
-theirs ? kc
+the user jd
+theirs ? $ jd
+theirs ? jd
 them $ kc
-then $ lb
+then $ kc
 there ? $ kc
 there ? kc
-there anything jd
-they see kc
-they use kc
-this : jd
-this ? $ jd
-this ? jd
-this is from ck
-this morning jd
-this on <zone> jd
-this tell Zn
-through <B> $ jd
-through ? $ kc
-through ? lb
-through the gateway jd
-thru $ ma
-ticket : jd
+there any jd
+there any way jd
+there is jd
+they see jd
+this $ kc
+this ? $ ma
+this ? ma
+this morning kc
+this tell ck
+through ? jd
+thru $ oY
+thru <B> lb
 ticket <n> : jd
-ticket <n> jd
+timed out $ kc
 timeout , lb
-timeout 了 lb
 times out $ jd
-times out jd
-to <A> -> kc
-to <A> <own> bl
-to <A> Yo
-to <B> $ kc
-to <B> , kc
-to <B> : kc
+to <A> -> jd
+to <A> <own> ck
+to <A> ck
+to <B> $ jd
+to <B> <service> jd
+to <B> ? jd
 to <B> and jd
-to <B> directly jd
-to <B> does jd
-to <B> end lb
+to <B> does lb
 to <B> get lb
-to <B> is oY
+to <B> is lb
 to <B> kc
-to <B> ok kc
-to <B> on oY
-to <B> or jd
-to <B> should jd
+to <B> on lb
+to <B> or lb
 to <B> still kc
-to <B> tcp lb
+to <B> survive jd
+to <B> which jd
+to <n> jd
 to <outside> dj
-to <public> <B> jd
-to <server> <B> kc
-to <service> <n> kc
-to accept , kc
+to accept , jd
 to accept kc
-to add kc
-to address dj
-to deliver nZ
-to deliver to ma
-to fetch jd
-to hit <B> jd
-to hit jd
-to host <A> bl
-to it $ kc
-to it bl
-to itself jd
-to know kc
-to know whether jd
-to me kc
-to open kc
+to append kc
+to be jd
+to deliver oY
+to deliver to jd
+to hit <B> kc
+to hit kc
+to host $ jd
+to host <A> Zn
+to it on ck
+to know lb
+to know whether kc
+to me lb
+to open jd
 to our kc
-to port <n> jd
-to port jd
-to pull kc
+to ping <B> jd
 to push lb
-to relay kc
-to talk jd
-to talk to jd
+to relay jd
+to send kc
+to talk kc
+to talk to kc
 to teh <B> jd
 to teh kc
-to the <A> ck
-to the <B> kc
-to the <service> lb
+to the <B> ma
+to the <host> jd
+to the <service> kc
 to us kc
-to work jd
 told me ck
 tonight , kc
-too , jd
-toward <B> oY
-towards <B> lb
-trace : lb
+toward <B> nZ
+towards <B> ? jd
+towards <B> kc
+trace : kc
 trace <A> <B> jd
-true ? $ jd
-trying <A> bl
-type <B> into jd
-type <B> kc
-udp <n> ? oY
-udp <n> to jd
+trace <A> jd
+trace <A> to lb
+trace tcp jd
+traffic from <A> kc
+traffic from kc
+trying <B> error jd
+trying <B> jd
+trying to nZ
+type <B> into lb
+type <B> lb
+udp <n> , jd
+udp <n> ? lb
+udp <n> from kc
 udp spt <n> kc
 udp spt kc
 unknown <B> ck
-up on kc
-up to jd
 updates from <B> jd
-updates from jd
-us $ dj
-us ? $ lb
-us ? lb
+updates from kc
+us ? $ kc
+us ? kc
 use <B> jd
-use <n> what jd
-use <service> on jd
-user <A> ma
-users on <A> jd
+user at <A> kc
+user at kc
+users in <A> jd
+users in jd
 verdict for <A> jd
 verdict for jd
-very same jd
-via <B> lb
-want to dj
-wants <B> lb
-way ? $ dj
-way ? dj
-way back ck
-way does kc
-way out kc
+via <B> $ jd
+via <B> , jd
+via <B> kc
+vz <A> <n> ck
+vz <A> ck
+wants <B> ma
+way does jd
+way for jd
 we drop line jd
-we moved ck
-we only kc
-we put in kc
-went to jd
-what do kc
-what does dj
-what does this am
-what if the ma
-what if we kc
+we only jd
+we put jd
+what $ jd
+what do jd
+what does this ck
+what if the lb
+what if we jd
 what would jd
-what's going lb
-what's going on lb
+what's going jd
+what's going on jd
 when <A> connects lb
-when <A> kc
+when <A> lb
 when <B> bl
-when a ck
-when he jd
-when i dj
-when it jd
-when they lb
-where does kc
-whether <A> jd
+when it lb
+when they jd
+where does it kc
+whether <A> kc
 whether the kc
-which rule lets jd
-which rule nZ
-who answers kc
-who is dj
-why $ jd
+which rule decides jd
+which rule lb
+which rule lets kc
+which source dj
+which way jd
+who is ck
+why $ lb
+why <A> kc
 why can't <A> jd
+why can't jd
 why cant <A> jd
-why cant i am
-why do dj
-will <A> ma
-will <gateway> kc
+why does <A> lb
+why is it kc
+why the kc
+will <A> lb
+will <gateway> lb
 will it kc
-will that nZ
+will that kc
 will that work kc
-will the ck
-window <n> syn kc
-with <B> kc
-with a kc
-with it ? kc
-with my jd
-with these am
-without the lb
-work $ ma
+window <n> syn jd
+with <B> jd
+with <n> dj
+with it ? jd
+with the jd
+with these bl
+without the kc
+work $ kc
+work ? $ ck
+work ? ck
+work for ck
 work or kc
-works ? $ kc
-works ? ma
+works ? kc
 would <A> jd
 would <A> lose kc
-would <A> reach jd
 would <A> still jd
-would it jd
-would that ma
-would the kc
-would you kc
-y n $ jd
-y n jd
+would <service> jd
+would <zone> jd
+would it kc
+would removing Yo
+would you lb
+wrong ? kc
+yes no ma
 you must authentication' jd
 you please kc
 一 直 timeout jd
 上 $ kc
-上 <A> jd
-上 <B> $ jd
+上 <A> kc
 上 <B> <n> lb
-上 <B> kc
+上 <B> jd
 上 <B> 吗 kc
-上 curl <B> lb
-上 curl lb
-上 ping <B> jd
-上 ping jd
+上 curl <B> jd
+上 curl jd
+上 ping <B> lb
+上 ping lb
 上 不 jd
-下 <A> -> lb
-下 来 kc
-不 $ ma
-不 ? $ kc
-不 ? kc
-不 了 <B> ma
+上 不 了 jd
+上 抓 到 dj
+上 抓 包 lb
+上 跑 的 dj
+下 <A> -> kc
+下 来 jd
+不 $ kc
+不 ? $ jd
+不 了 <B> kc
 不 了 kc
 不 开 , ma
 不 开 <B> jd
 不 放 ? jd
+不 放 jd
+不 放 行 jd
+不 是 就 jd
+不 能 ping jd
 不 能 通 lb
-不 走 jd
-丢 了 jd
-丢 吗 kc
+不 通 jd
+丢 吗 lb
+丢 弃 jd
 个 : in kc
-为 啥 $ kc
-为 啥 jd
+个 : jd
+中 哪 jd
+中 哪 条 kc
 主 动 kc
-主 动 连 jd
-主 机 kc
+主 动 往 jd
+主 动 连 kc
+么 $ jd
 么 <A> kc
-么 <A> 打 lb
+么 <A> 打 kc
+么 ? $ dj
+么 ? dj
 么 情 jd
 么 情 况 jd
-么 打 kc
-么 连 jd
-么 连 不 jd
-之 间 kc
+么 打 lb
+么 走 ? jd
+之 间 jd
 了 , <A> jd
-了 吗 $ jd
+了 , dj
+了 , 是 kc
+了 <B> jd
+了 吗 $ ma
+了 吗 ? jd
+了 吗 jd
+了 吧 $ jd
 了 吧 ? dj
-了 没 $ ma
-了 没 ma
-人 在 <B> bl
-人 在 ck
-人 用 jd
-什 么 $ jd
+了 没 $ kc
+了 没 kc
 什 么 <A> kc
+什 么 ? dj
+什 么 dj
 什 么 情 jd
-什 么 连 jd
-从 <A> <service> jd
-从 <A> jd
-从 <A> 直 lb
+从 <A> kc
 从 <B> am
-他 们 kc
 以 直 jd
 以 直 接 jd
-会 变 kc
-会 变 成 kc
+会 变 jd
+会 变 成 jd
+会 好 吗 dj
 会 有 什 kc
 会 经 jd
 会 经 过 jd
-会 被 jd
-会 被 丢 kc
-会 转 jd
-会 转 到 jd
+会 被 drop jd
+会 被 kc
+会 被 丢 jd
+但 是 dj
 信 <n> jd
-信 <n> 端 jd
-允 许 ma
-况 ? jd
-出 <B> lb
+信 <n> 端 kc
+信 <server> jd
+信 <server> 填 jd
+信 报 jd
+假 设 ma
+允 许 lb
+写 的 jd
+出 <B> jd
 出 去 lb
-出 去 吗 kc
-出 得 lb
-出 得 去 lb
+出 去 吗 jd
+出 得 kc
+出 得 去 kc
+则 $ ck
 则 ? jd
 则 上 kc
-则 拦 jd
 则 放 kc
-则 放 行 kc
-到 $ ma
+则 放 行 lb
+到 $ jd
 到 <A> dj
-到 <B> $ jd
-到 <B> , kc
-到 <B> <server> kc
-到 <B> kc
-到 <B> 不 jd
+到 <B> $ lb
+到 <B> , lb
+到 <B> <n> lb
+到 <B> <server> jd
+到 <B> jd
+到 <B> 吗 kc
 到 <B> 的 kc
-到 <B> 行 lb
+到 <B> 行 ma
 到 <gateway> jd
 到 <zone> ma
 到 <zone> 的 ma
 到 ip <A> jd
 到 ip jd
-到 syn jd
-到 哪 里 jd
-到 邮 jd
+到 syn kc
+到 邮 lb
 制 $ jd
 刷 这 kc
 刷 这 个 kc
-前 面 jd
-动 连 jd
+动 往 jd
+动 连 kc
 包 会 kc
-包 到 kc
-去 <B> kc
-去 不 lb
-去 吗 $ jd
+包 到 jd
+去 <B> jd
 去 吗 jd
 去 掉 , jd
-去 掉 jd
 去 连 jd
-发 <service> jd
-发 信 , jd
 发 信 <n> jd
 发 往 <B> jd
 发 往 jd
-口 $ jd
-口 , 会 jd
-口 <n> $ ma
-口 <n> , ck
-口 会 被 lb
+口 <n> $ jd
+口 <n> , dj
+口 的 dnat kc
+口 的 jd
 口 连 kc
-可 以 kc
+可 以 jd
 可 以 直 jd
-台 电 kc
-台 电 脑 kc
-后 会 jd
-告 警 jd
-和 <n> jd
-哪 个 lb
-哪 些 jd
+台 机 jd
+台 机 器 jd
+台 电 jd
+台 电 脑 jd
+后 就 jd
+后 就 没 jd
+吗 $ jd
+吧 $ kc
+命 中 jd
+命 中 哪 jd
+哪 个 jd
+哪 些 kc
+哪 条 jd
 啊 $ kc
-啥 意 jd
-啥 意 思 jd
-器 <service> jd
-器 是 <B> dj
-器 访 jd
-器 访 问 jd
-回 包 kc
-在 <A> , kc
-在 <A> kc
-在 <B> $ bl
-在 <B> bl
-在 forward jd
-地 址 , kc
-地 址 <A> ck
+回 包 , jd
+回 包 jd
+回 程 jd
+在 <A> , ma
+在 <B> $ ck
+在 <B> ck
 地 址 会 jd
-地 址 变 jd
-址 , kc
-址 <A> , ck
-址 <A> ck
 址 会 jd
-址 会 变 lb
-址 变 jd
-址 变 成 jd
-填 的 <B> jd
+址 会 变 kc
+外 网 jd
+好 , 请 jd
 好 了 jd
-好 吗 $ jd
-好 的 jd
-审 计 kc
+如 果 加 kc
 客 户 dj
 对 <B> ck
-对 端 kc
+对 <B> 开 dj
+对 吧 $ kc
+对 吧 kc
+对 端 jd
 就 不 dj
-就 可 kc
-就 可 以 kc
+就 好 jd
 就 好 了 jd
+己 去 lb
 己 往 jd
 己 能 lb
 己 能 上 kc
-己 访 jd
-己 访 问 jd
-己 连 lb
-常 $ jd
-常 , jd
+己 能 不 kc
+己 访 kc
+己 访 问 kc
+己 连 kc
+应 该 jd
 开 , ma
-开 <B> $ lb
-开 <service> kc
-录 <B> jd
-影 响 jd
+开 <B> 会 jd
+开 <host> jd
+开 <service> jd
 往 <B> kc
 往 <B> 发 kc
-往 <B> 的 jd
 得 了 kc
-得 到 <B> kc
-得 去 jd
 得 去 吗 kc
-志 里 一 jd
-怎 么 jd
-急 $ kc
-情 况 ? jd
-想 <service> kc
-意 思 jd
-成 drop , jd
+得 来 jd
+得 来 吗 jd
+得 通 <B> jd
+志 : in kc
+急 $ jd
+您 好 , kc
+您 好 kc
+想 <service> jd
+成 drop , kc
 成 什 kc
 成 什 么 kc
+我 在 <A> jd
+我 看 jd
 户 端 <A> jd
-打 <B> jd
-打 <B> 的 jd
-把 input jd
-抓 到 jd
-抓 到 的 jd
-报 connection timed kc
-报 err connection jd
-报 err jd
+打 <B> kc
 拦 $ jd
-拦 了 kc
-拦 吗 $ kc
-拦 吗 jd
-按 规 kc
-按 规 则 kc
-换 成 jd
-掉 masquerade jd
-接 在 dj
+拦 了 jd
+按 规 jd
+按 规 则 jd
+接 口 kc
+提 示 连 jd
 收 <B> jd
-收 到 jd
-放 了 jd
-放 行 ? jd
-放 行 jd
-放 行 的 jd
-数 据 jd
-是 drop jd
+收 信 kc
+收 到 kc
+放 不 jd
+放 不 放 jd
+放 了 kc
+放 行 的 kc
+数 据 kc
+映 射 jd
+是 drop kc
+是 加 一 jd
 是 否 kc
-是 好 kc
-是 好 的 kc
-是 被 丢 jd
-最 后 会 jd
-有 $ kc
-有 个 kc
+是 哪 jd
+是 就 jd
+是 就 能 kc
+有 $ jd
 有 什 kc
 有 什 么 kc
-有 放 oY
-机 器 <service> jd
-机 器 访 jd
+有 回 包 jd
+有 放 lb
+有 被 拦 kc
+机 上 jd
 机 访 jd
 机 访 问 jd
+机 连 <B> jd
+机 连 kc
+条 rule jd
 来 , kc
-来 ? $ jd
-来 ? jd
-果 加 一 jd
-正 常 $ jd
-正 常 , jd
-没 $ ma
-没 有 $ kc
+果 <n> jd
+果 加 kc
+果 加 一 kc
+果 把 masquerade kc
+桌 面 jd
+次 都 jd
+没 $ kc
+没 有 $ jd
 流 量 jd
-用 <B> kc
-用 <B> 收 kc
-用 foxmail jd
-用 foxmail 发 lb
+用 <B> jd
+用 <B> 收 lb
+用 foxmail 发 kc
 电 脑 <A> kc
 电 脑 用 jd
-登 录 <B> jd
-登 录 jd
-的 : kc
-的 <B> , kc
-的 <B> kc
+的 <B> $ kc
+的 <n> $ jd
 的 <n> ? kc
-的 <n> tcp kc
-的 <n> udp kc
-的 <n> 吗 jd
-的 <service> <n> dj
+的 <n> 吗 kc
 的 <service> 会 kc
 的 <service> 吗 jd
-的 client jd
+的 client kc
+的 dnat ma
+的 laptop lb
 的 masquerade lb
 的 outlook kc
-的 pc lb
-的 user ma
-的 人 用 jd
-的 信 kc
+的 pc kc
+的 user lb
+的 信 jd
+的 吗 $ jd
+的 吧 jd
 的 是 <B> lb
 的 是 哪 jd
-的 源 jd
-的 源 地 jd
-的 用 jd
-的 用 户 jd
-的 网 jd
 直 timeout , jd
 直 timeout jd
 直 刷 这 kc
-看 到 jd
-看 到 syn jd
+直 接 jd
+看 $ jd
+看 到 syn lb
+示 连 jd
+示 连 接 jd
+程 桌 jd
+程 桌 面 jd
+端 <A> , jd
 端 <A> jd
-端 口 $ kc
+端 口 ck
+端 口 的 jd
 端 口 连 kc
-经 过 jd
-经 过 哪 jd
-给 <zone> jd
-给 我 jd
+经 过 哪 kc
+结 果 kc
+给 <zone> kc
+给 我 kc
+网 <A> jd
 网 段 lb
 老 是 lb
 老 板 kc
-能 ping jd
+能 ping kc
 能 上 <B> kc
-能 上 kc
-能 主 kc
-能 主 动 kc
+能 上 jd
+能 主 lb
+能 主 动 lb
 能 往 <B> jd
 能 往 jd
-能 打 ck
-能 用 <service> lb
-能 用 ck
-能 通 jd
-能 通 了 jd
+能 用 <service> kc
 脑 <A> kc
 脑 用 jd
+自 己 去 lb
 自 己 往 jd
 自 己 能 lb
-自 己 访 jd
-自 己 连 lb
+自 己 访 kc
+自 己 连 kc
+行 <A> kc
+行 了 jd
+行 了 吗 lb
 行 没 kc
-被 丢 kc
+被 drop jd
+被 drop 吗 jd
+被 丢 jd
 被 丢 了 jd
-被 丢 吗 kc
+被 丢 吗 lb
 被 拦 $ jd
-被 挡 jd
-要 写 lb
-要 连 kc
+要 写 kc
+要 连 lb
+规 则 $ ck
 规 则 ? jd
 规 则 上 kc
-规 则 拦 jd
 规 则 放 kc
-解 析 kc
-访 问 <B> jd
-请 求 ma
-走 <B> kc
-走 <n> jd
-走 <public> jd
-走 不 kc
-走 得 jd
-超 时 jd
-转 到 ck
-边 <A> lb
-过 哪 jd
-过 哪 些 jd
-返 回 kc
+解 析 jd
+请 求 kc
+请 问 <A> kc
+请 问 jd
+走 <B> jd
+走 <n> kc
+走 ? $ jd
+走 ? jd
+走 的 是 jd
+跑 的 dj
+转 到 <host> dj
+转 到 dj
+边 <A> kc
+过 哪 kc
+过 哪 些 kc
 还 是 jd
-还 行 jd
-这 一 am
+这 一 ck
+这 个 : jd
 这 台 dj
-这 台 机 lb
+这 台 机 kc
+进 来 ck
 远 程 jd
-连 <B> , kc
-连 <B> <n> kc
+远 程 桌 jd
 连 <B> jd
-连 <B> 会 jd
-连 <zone> lb
-连 的 kc
-通 <B> 吗 jd
-通 吗 $ jd
-通 吗 jd
-那 个 jd
-那 台 lb
+连 <zone> kc
+连 到 <B> kc
+连 到 kc
+连 的 jd
+连 的 是 kc
+通 <B> $ jd
+通 不 lb
+通 不 通 kc
+通 了 jd
+通 吗 $ lb
+通 吗 lb
+那 台 ma
 那 边 <A> lb
+那 边 kc
 都 不 kc
 问 <B> $ kc
-问 <B> jd
+问 <B> , jd
+问 <B> <n> lb
 问 <B> 一 kc
-问 <B> 为 lb
-问 <B> 吗 jd
-问 <B> 还 kc
+问 <B> 为 kc
+问 <B> 还 jd
+问 题 ck
 限 制 $ jd
+限 制 jd
 面 的 jd
 `;

@@ -54,6 +54,11 @@ const WHEN_MINE =
 /** `since I moved it out of the office network`, `we never had that while he sat in the office`: how it was before. */
 const BEFORE =
   /\bsince (?:i|we|he|she|they|it) (?:was |were )?(?:moved?|migrated|relocated|left)\b[^.?!,;]{0,60}|\b(?:we|i|he|she|they) (?:never|didn'?t ever) had (?:that|this|it|any)\b[^.?!\n]{0,80}|\bwhereas (?:those|the ones|people|everyone|everybody|all)\b[^.?!]{0,120}\b(?:no (?:difficult\w+|problems?|issues?|trouble)|fine|without)[^.?!]{0,40}|\b(?:does|do) (?:my|his|her|our|their) [\w-]{2,12} [^.?!,]{0,30}\b(?:just )?fine (?:from|at|in) [^,.?!]{2,20},|,\s?(?:from|at|in) (?:the )?[\w-]{2,12} it (?:opens?|works?|loads?|connects?) (?:just )?(?:fine|ok|okay|perfectly)/gi;
+/** `when the same account set to 192.168.1.55 works`. */
+const SAME_WORKS =
+  /,?\s(?:when|while|whereas|but|although|though) the same [^,.?!]{2,40} (?:set|pointed|switched|configured|pointing) (?:to|at|for) \S{2,24} (?:does|works?|is fine|is ok)\b[^.?!]{0,40}/gi;
+/** `mail has been dead for the whole floor since Monday.`: what is asked follows. */
+const HAS_BEEN = /^\s?[^.?!,]{2,80}\b(?:has|have) been (?:dead|down|broken|failing|out|flaky)\b[^.?!]{0,60}[.!]\s(?=\S)/i;
 /** `但 telnet 192.168.1.55 25 是好的`: what works. */
 const BUT_FINE = /(?:但是?|而|可是?)\s?[^，,。？?]{2,40}?(?:是好的|没问题|是?正常的?|是?通的|能通)(?=[，,。？?\s])/g;
 /** `(不走 110.88.12.89)`, `not via 110.88.12.89`: another way than asked. */
@@ -110,6 +115,8 @@ export function withoutAsides(text: string, known: Known = { zones: [], isAsked:
     NEEDED_FOR,
     BEFORE,
     BUT_FINE,
+    SAME_WORKS,
+    HAS_BEEN,
     SUCH_AS,
     WAY,
     FROM_HOME,
@@ -148,7 +155,7 @@ export function withoutAsides(text: string, known: Known = { zones: [], isAsked:
       const others = clauses.filter((_, other) => other !== index);
       if (!ADDRESS.test(clause) || others.some((other) => FAILS.test(other) && isWhole(other, known))) return blanks(clause);
       // The destination is said once, perhaps here; who asks must be said elsewhere.
-      return others.some((other) => endsIn(other, known) > 0) ? withoutClients(clause, known) : clause;
+      return others.some((other) => namesClient(other, known)) ? withoutClients(clause, known) : clause;
     })
     .join('');
 }
@@ -170,6 +177,12 @@ const EACH_ADDRESS = /\d{1,3}(?:\.\d{1,3}){3}/g;
 function endsIn(clause: string, { zones }: Known): number {
   const lower = clause.toLowerCase();
   return (clause.match(EACH_ADDRESS)?.length ?? 0) + (zones.some((zone) => lower.includes(zone)) ? 1 : 0);
+}
+
+/** Whether it names somebody who may be the one that asks. */
+function namesClient(clause: string, { zones, isAsked }: Known): boolean {
+  const lower = clause.toLowerCase();
+  return zones.some((zone) => lower.includes(zone)) || addressesOf(clause).some((address) => !isAsked(address));
 }
 
 /** Whether it names who asks and whom. */

@@ -218,6 +218,10 @@ const OTHER_SERVERS: readonly RegExp[] = [
   ),
   new RegExp(String.raw`\bpoint(?:ed|ing|s)?\s(?<between>(?:the\s)?(?:line|rule)\s\d{1,7})\s(?:to|at)\s${WHERE}(?:\sinstead)?`, 'i'),
   new RegExp(
+    String.raw`(?<between>\b(?:line|rule)\s\d{1,7})\s(?:(?:is|was|were|be|gets?|got|would|will)\s)?(?:re-?)?${LEADS}\s(?:to|at)\s${WHERE}(?:\sinstead)?`,
+    'i',
+  ),
+  new RegExp(
     String.raw`\b${LEADS}\s(?:it\s|them\s|traffic\s|connections\s)?(?:to|at|on)\s${WHERE}\s(?:instead|rather|\(?not\b)(?:\s(?:of\s|than\s|to\s)?[\w.:-]{1,30}\)?)?`,
     'i',
   ),

@@ -27,6 +27,7 @@ const LINES: readonly RegExp[] = [
   ),
   new RegExp(String.raw`(?:(?<file>${FILE})\s{0,3}的?\s?)?第\s?(?<line>\d{1,7})\s?(?:行|(?=(?:到|至|-|、|和)\s?\d{1,7}\s?行))`, 'i'),
   /(?<![\w.:/-])(?<line>\d{1,7})(?:st|nd|rd|th)\s(?:line|row)\b/i,
+  /\b(?:number|no\.|nr\.?)\s(?<line>\d{1,7})\s(?:line|row)\b/i,
   // `16、17 两行`
   /(?<![\d.])(?<line>\d{1,7})(?=(?:\s?(?:、|,|和|与|及|到|至|-)\s?(?:第\s?)?\d{1,7}){1,4}\s?(?:这|那)?\s?[两二三四五2-5]?\s?行(?!不|吗|么|得))/,
   // `18 in the rules file`

@@ -28,6 +28,28 @@ const FIRST: readonly (readonly [said: RegExp, as: string])[] = [
     /给\s?([a-z][\w.]{1,14})\s?也?(?:补|加|配)(?:上|了)?\s?那?[几一二两三四五\d]?条\s?(?:dnat|映射|转发|规则)(?:之后|以后|后|的话)?/gi,
     '如果加上 $1 的规则',
   ],
+  [
+    /\b(?:please )?be so (?:kind|good|nice)(?: as)?(?: to)? (?=(?:open|allow|permit|unblock|publish|forward|close|block|add|remove)\b)/gi,
+    'please ',
+  ],
+  // What ping itself prints: the sizes are no ports.
+  [/\bPING (\S{2,60}) (\(\S{2,60}\))?:? ?\d{1,5}(?:\(\d{1,5}\))?(?: data)? bytes(?: of data)?\.?/g, 'ping $1'],
+  [/^-{3} \S{2,60} ping statistics -{3}$/gm, ''],
+  [/\(?\b(?:i )?(?:ran|run|tried|typed|did) (?:that|this|it) (?:on|from) (\d{1,3}(?:\.\d{1,3}){3})(?: fyi| btw)?\)?/gi, ' from $1 '],
+  [
+    /\b(if|suppos\w+|imagine|say) ((?:the )?(?:line|rule) \d{1,6}) (?:was|were|is)(?:n'?t| not) (?:there|in|present)\b/gi,
+    '$1 $2 were gone',
+  ],
+  [
+    /\b((?:line|rule) \d{1,6}) (?:would|will|should|is to) become --to-destination (\d{1,3}(?:\.\d{1,3}){3}(?::\d{1,5})?)(?: instead of \S{2,20})?/gi,
+    'what if $1 pointed to $2',
+  ],
+  [
+    /(?:假设|假如|如果|万一|要是)\s?(\S{2,24})\s?(?:中了?(?:勒索|木马)?(?:病毒|木马)|被(?:黑|入侵|攻破|控制)了?|失陷了?)[，,]?\s?(?:它|他|那)?/g,
+    '$1 ',
+  ],
+  [/\bwithout (?:a |any )?(?:comment|explanation|reason|note|ticket|context)s?\b/gi, ' '],
+  [/\b(add|apply|insert) the ([a-z][\w.]{1,14}) rules for [\d, and]{1,30}\([^()]{1,40}\)[,.]?/gi, 'what if we $1 the $2 rules, '],
   // `which appears in the vendor's proposal`: where it stands.
   [/,? which (?:appears|stands|is found|occurs|was) in [^.?!,\n]{3,60}/gi, ''],
 ];
@@ -78,6 +100,48 @@ const REWORDINGS: readonly (readonly [said: RegExp, as: string])[] = [
   ],
   [/\b(ssh|telnet|ping|https?) (?:in)?to the box\b/gi, '$1 to the gateway'],
   [/\bwhich (box|machine|server|host) gets (?:that|it|this|those|them)\b/gi, 'which $1 is it forwarded to'],
+  [/\beli5\b/gi, 'explain'],
+  [/\b(?:what(?:'?s| is)?|wats|whats) (?:ur|your) deal\b/gi, 'what can you do'],
+  [/\bhow do (?:i|we) (?:even )?ask you (?:stuff|things|questions?|anything)\b/gi, 'how do i ask you'],
+  [/\b(?:for|per) (?:each|every)? ?published service: who\b[^.?]{0,40}/gi, 'who reaches each published service'],
+  [/\bor did (?:the|our|my|some) [a-z]{3,14} (?:just )?(?:forget|miss|skip|overlook)\b[^.?!]{0,30}/gi, ' '],
+  [/\bhang(?:s|ing)? (?:up )?(?:a|an|the|another|some) (?=[^.?!]{2,30}\b(?:in|into|on|onto|to)\b)/gi, 'put a '],
+  [
+    /\b(?:which|what) (public|external) ports? (?:currently |now |still )?(?:depends?|rel(?:y|ies)|ends? up|lands?|arrives?|terminates?) (?:on|at|in)\b/gi,
+    'what is forwarded to',
+  ],
+  [
+    /\bto (?:which|what) (real |actual |inside |internal )?(server|machine|host|box) (?:is|are) (?:port )?(\d{1,5}) (?:of|on|at) (\S{7,15}) (?:translated|forwarded|sent|mapped)\b/gi,
+    'where is $4:$3 forwarded to',
+  ],
+  [
+    /\b(?:a |any )?connections? (?:arrives?|comes? in|comes?) (?:for|to|at|on) (\d{1,3}(?:\.\d{1,3}){3}),? (?:port )?(\d{1,5})[:,]? (?:to )?(?:which|what) (?:machine|server|host|box)\b[^.?!]{0,30}/gi,
+    'where is $1:$2 forwarded to',
+  ],
+  [/\b(?:shall|should|must|needs? to|wants? to) reach\b([^.?!]{2,80}\bport \d{1,5})[.;] can they\b/gi, 'can reach $1 '],
+  [/\b(?:can|may|could) (?:join|contact|attain|touch) (?=the |mail|web|\d)/gi, 'can reach '],
+  [
+    /\bcan(?:no|')t (?:establish|start|make) (?:an? |any )?(rdp|ssh|smtp|imap|telnet|https?) sessions? (?:with|to|on) (?:the )?(\S{2,24}?)(?=[\s.,?!]*$|[,?!]|\.\s)/gi,
+    'cannot reach $2 by $1',
+  ],
+  [/\b(?:finding|section|chapter|item|point|row|paragraph) \d{1,2}(?:\.\d{1,2}){1,3}\b/gi, ' '],
+  [/能(?:不能|否)?扫(?:描)?到/g, '能访问'],
+  [
+    /\bfrom (?:our |the )?public (?:addresses|ips) to (?:some|any|an?) (?:internal|inside|private) (?:machine|host|server|box)e?s?\b/gi,
+    ' ',
+  ],
+  [/\bor is (?:that|it|this) (?:only )?(?:outside|inside|internal|external|public)(?:[- ]only)?\b/gi, ' '],
+  [
+    /\bthe [\w -]{2,30}(?:page|app|application|service|site|tool|portal),? (?:which|that) (?:runs|lives|sits|is hosted|is running) on /gi,
+    '',
+  ],
+  [/,? (?:who|which|that) (?:is|are|sits?|stands?) behind the (?:internal|inner|inside) router,?/gi, ' '],
+  [/ behind the (?:internal|inner|inside) router(?=[,.? ])/gi, ' '],
+  [/(?<=\d), (?:she|he|it|they) can (?=reach|join|get|connect|access)/gi, ' can '],
+  [/,? there'?s no separate interface for (?:them|it|him|her)/gi, ''],
+  [/\btheir packets (?:hit|reach|enter|meet|come to) us (?:on|by|via) [a-z][\w.]{1,14}/gi, ''],
+  [/\bwith \d{1,3}(?:\.\d{1,3}){3} as (?:the |their |its )?(?:previous|next|last|first) hop\b/gi, ' '],
+  [/(?:昨天|上周|今天|前天|上个?月|刚刚?){0,2}从\s?\S{2,12}\s?(?:网段|那边|机房|区域?)?\s?(?:迁移?|搬|挪|移)(?:过来|到这里|来)的?/g, ' '],
   [/\bis there (?:some|any) port redirected for\b|\bthere (?:is|are) some ports? redirected (?:for|to)\b/gi, 'is any port forwarded to'],
   [/对外面?都?(?:开|放)(?:放|了)?(?:些|了)?(?:啥|什么|哪些)/g, '对外发布了哪些服务'],
   // `在宿舍用手机流量就可以`: where it works.

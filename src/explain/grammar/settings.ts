@@ -5,7 +5,7 @@ import type { Proposal } from '../question-model.ts';
 const NAME = String.raw`(?<name>ip_forward|(?<=conf[./][\w*-]{1,16}[./])forwarding|rp_filter|route_localnet)`;
 const PREFIX = String.raw`(?:\/proc\/sys\/)?(?:net[./]ipv[46][./])?(?:conf[./][\w*-]{1,16}[./])?`;
 const SET =
-  '(?:=|to|as|at|(?:comes?|came|went|goes|going|reverts?|resets?|falls?|ends?|ended)(?: up| back)?|is|are|was|were|be|becomes?|set|gets?|switched|turned|打开成|开成|调成|调为|切成|切到|改成|改为|设成|设为|设置为|置为|变成|是|了)';
+  '(?:要是|如果|若|=|to|as|at|(?:comes?|came|went|goes|going|reverts?|resets?|falls?|ends?|ended)(?: up| back)?|is|are|was|were|be|becomes?|set|gets?|switched|turned|打开成|开成|调成|调为|切成|切到|改成|改为|设成|设为|设置为|置为|变成|是|了)';
 const VALUE = '(?<value>[0-2](?!\\d|\\.\\d)|on|off|disabled|enabled|false|true|strict|loose|严格模式?|宽松模式?)';
 
 const SETTINGS: readonly RegExp[] = [

@@ -107,7 +107,11 @@ const PATTERNS: readonly (readonly [RegExp, Signal, Symptom['service']])[] = [
 const LAST: readonly (readonly [RegExp, Signal, Symptom['service']])[] = [
   [/\b\d{1,5}\/(?:tcp|udp)\s+closed\b/i, 'refused', null],
   [/\b\d{1,5}\/(?:tcp|udp)\s+filtered\b/i, 'timeout', null],
-  [/\b\d{1,5}\/(?:tcp|udp)\s+open\b(?!\|)/i, 'answered', null],
+  [
+    /(?<!\b(?:is|are|was|if|whether|port)\s)(?<![\d.])\b\d{1,5}\/(?:tcp|udp)\s+open\b(?!\||\s(?:to|for|from|on|at|up|in)\b|\s?\?)/i,
+    'answered',
+    null,
+  ],
   [/\bSYN[-_]SENT\b/, 'timeout', null],
   [/\b10061\b/, 'refused', null],
   [/\b10060\b/, 'timeout', null],
