@@ -5,6 +5,7 @@ import { productVersion } from './version.ts';
 
 /** Runs one command and gives its exit code; never throws for what a user can do wrong. */
 export async function main(args: readonly string[]): Promise<number> {
+  process.stdout.on('error', endWhereNobodyReads);
   let code = 0;
   const program = createProgram((result) => {
     code = result;
@@ -20,6 +21,12 @@ export async function main(args: readonly string[]): Promise<number> {
     }
     throw error;
   }
+}
+
+/** `hairpin … | head`: who reads no further has what was wanted. */
+function endWhereNobodyReads(error: NodeJS.ErrnoException): void {
+  if (error.code !== 'EPIPE') throw error;
+  process.exit(0);
 }
 
 async function runDemo(keep: boolean): Promise<number> {

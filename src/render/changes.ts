@@ -25,10 +25,18 @@ export function shortPackets({ packets }: ChangeRow, lang: Lang, limit = PACKETS
   const shown: string[] = [];
   for (const part of parts.toSorted((a, b) => a.length - b.length)) {
     if (shown.length > 0 && shown.join('; ').length + part.length > limit) break;
-    shown.push(clip(part, limit));
+    shown.push(clipped(part, limit));
   }
   const joined = shown.join(lang === 'zh' ? '；' : '; ');
   return shown.length === parts.length ? joined : `${joined}${lang === 'zh' ? '；……' : '; …'}`;
+}
+
+/** Cut, but for whether an undecidable match matches, by which alone two rows may differ. */
+function clipped(part: string, limit: number): string {
+  if (part.length <= limit) return part;
+  const [answer = ''] = / (?:matches|does not match|不?匹配）)$/.exec(part) ?? [];
+  const cut = clip(part.slice(0, part.length - answer.length), limit - answer.length);
+  return `${cut.replace(/[\s,，…]+$/, '')}…${answer}`;
 }
 
 /** Rows as a person wants them: what changes for somebody first. */
@@ -94,8 +102,9 @@ function fates(change: Change, lang: Lang): [string, string] {
   const before = short('before', change.before, change.beforeFlow);
   const after = short('after', change.after, change.afterFlow);
   if (before !== after) return [before, after];
-  const [old, fresh] = flowWords(change.beforeFlow, change.afterFlow, lang);
-  return [`${before} (${old})`, `${after} (${fresh})`];
+  const [old, fresh] = flowWords(change, lang);
+  const beside = (words: string, more: string) => (more === '' ? words : `${words} (${more})`);
+  return [beside(before, old), beside(after, fresh)];
 }
 
 function unanswered({ packet }: Flow, lang: Lang): string {
@@ -126,13 +135,26 @@ function newDestination(witness: WitnessPacket, packet: NonNullable<Flow['packet
   return `${packet.dst.includes(':') ? `[${packet.dst}]` : packet.dst}:${packet.dport}`;
 }
 
+const OWN: Record<Lang, string> = { en: 'as the client', zh: '源地址为客户端' };
+const OWN_PORT: Record<Lang, string> = { en: 'from its own port', zh: '源端口不变' };
+const PICKED_PORT: Record<Lang, string> = { en: 'from a port that NAT picks', zh: '源端口由 NAT 选择' };
+
 /** What tells two flows of one outcome apart: `as 203.0.113.2`, `at 192.168.1.55:25`, `out bond1`, `reply bypasses`. */
-function flowWords(before: Flow, after: Flow, lang: Lang): [string, string] {
+function flowWords({ witness, beforeFlow: before, afterFlow: after }: Change, lang: Lang): [string, string] {
+  const client = ({ packet }: Flow) => {
+    if (packet === null) return null;
+    return packet.src === witness.src ? OWN[lang] : say(packet.src, { en: 'as', zh: '源地址' }, lang);
+  };
+  const clientPort = ({ packet }: Flow) => {
+    if (packet === null || witness.sport === undefined) return null;
+    if (packet.sport === undefined) return PICKED_PORT[lang];
+    return packet.sport === witness.sport ? OWN_PORT[lang] : say(String(packet.sport), { en: 'from port', zh: '源端口' }, lang);
+  };
   const faces: readonly ((flow: Flow) => string | null)[] = [
     ({ verdict }) => verdict,
-    ({ packet }) => (packet === null ? null : say(packet.src, { en: 'as', zh: '源地址' }, lang)),
+    client,
     ({ packet }) => (packet === null ? null : say(packet.dst, { en: 'at', zh: '目的' }, lang)),
-    ({ packet }) => (packet?.sport === undefined ? null : say(String(packet.sport), { en: 'from port', zh: '源端口' }, lang)),
+    clientPort,
     ({ packet }) => (packet?.dport === undefined ? null : say(String(packet.dport), { en: 'port', zh: '端口' }, lang)),
     ({ out }) => (out === null ? null : say(out, { en: 'out', zh: '出' }, lang)),
     ({ reply, replyOut }) =>

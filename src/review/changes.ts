@@ -19,7 +19,7 @@ import { packetsTexts, type Surroundings } from './packet-words.ts';
 import { meetings } from './pairs.ts';
 import { type Places, placesOf } from './places.ts';
 import { publishedServices } from './published.ts';
-import { boxText, sampleBox, samplePacket } from './sample.ts';
+import { boxText, hasUsualClients, sampleBox, samplePacket } from './sample.ts';
 import { type ChangedRules, touchedBoxes } from './touched.ts';
 import { publicUplinks } from './vantages.ts';
 
@@ -48,7 +48,8 @@ export function differences(base: Gateway, head: Gateway, changed: ChangedRules,
       if (incoming !== null) for (const each of compare(base, head, incoming, false, shared)) found.push(each);
     }
   }
-  return found;
+  // What is told of several is told by the first of them.
+  return [...found.filter(({ box }) => hasUsualClients(box)), ...found.filter(({ box }) => !hasUsualClients(box))];
 }
 
 /** Fewer disjoint boxes than this are analysed one by one whatever the rulesets' size. */

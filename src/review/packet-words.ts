@@ -233,7 +233,12 @@ function almostAll(set: IntervalSet, family: Family): string | null {
 }
 
 /** ` where -m string … matches`: what no file decides, and the fate hangs on. */
+/** `0.50000000000`, as iptables-save writes it. */
+function plainNumbers(match: string): string {
+  return match.replace(/(?<=\d\.\d{1,10}?)0+(?![\d.])/g, '');
+}
+
 function whenText(when: When): string {
   if (when.length === 0) return '';
-  return ` where ${when.map(({ match, is }) => `${match} ${is ? 'matches' : 'does not match'}`).join(' and ')}`;
+  return ` where ${when.map(({ match, is }) => `${plainNumbers(match)} ${is ? 'matches' : 'does not match'}`).join(' and ')}`;
 }

@@ -14,6 +14,14 @@ import type { BoxText, WitnessPacket } from './model.ts';
 const EXAMPLES: Readonly<Record<Family, readonly Address[]>> = { ip: [0xc6336407, 0xcb007107], ip6: [0x20010db8000000000000000000000007n] };
 const STATES = ['INVALID', 'NEW', 'ESTABLISHED', 'RELATED', 'UNTRACKED'] as const;
 
+/** A port that a client may well ask from. */
+const CLIENT_PORT = 40_000;
+
+/** Whether packets of the box may come from such a port: NAT treats the ports below 1024 apart, and nobody asks from there. */
+export function hasUsualClients(box: Box): boolean {
+  return contains(box[DIM.SPORT]!, CLIENT_PORT);
+}
+
 /** One header out of a box, as a box of its own. */
 export function sampleBox(box: Box, family: Family): Box {
   const proto = pick(box[DIM.PROTO]!, [6, 17, 1]);
@@ -27,7 +35,7 @@ export function sampleBox(box: Box, family: Family): Box {
     [DIM.SRC]: src,
     [DIM.DST]: pickHost(others.length === 0 ? box[DIM.DST]! : others, family),
     [DIM.PROTO]: proto,
-    [DIM.SPORT]: pick(box[DIM.SPORT]!, [40000]),
+    [DIM.SPORT]: pick(box[DIM.SPORT]!, [CLIENT_PORT]),
     [DIM.DPORT]: pick(box[DIM.DPORT]!, [80, 443, 8080]),
     [DIM.STATE]: pick(box[DIM.STATE]!, [1]),
     [DIM.FLAGS]: pick(box[DIM.FLAGS]!, [TCP.SYN]),

@@ -34,6 +34,17 @@ function hairpin(args: readonly string[], input = '', env: Readonly<Record<strin
 
 const json = (text: string): unknown => JSON.parse(text);
 
+describe('output that nobody reads to its end', () => {
+  it('ends without a complaint', () => {
+    const many = Array.from({ length: 600 }, (_, n) => `-A FORWARD -d 10.0.${n >> 8}.${n & 255}/32 -j ACCEPT`).join('\n');
+    writeFileSync(join(folder, 'many.rules'), `*filter\n:FORWARD DROP [0:0]\n${many}\nCOMMIT\n`);
+    const piped = `"${process.execPath}" "${BIN}" parse many.rules --to json | head -c 100`;
+    const run = spawnSync('bash', ['-o', 'pipefail', '-c', piped], { cwd: folder, encoding: 'utf8' });
+    expect(run).toMatchObject({ status: 0, stderr: '' });
+    expect(run.stdout).toHaveLength(100);
+  });
+});
+
 describe('check', () => {
   it('exits 1 on errors, 0 without, and as --fail-on says', () => {
     expect(hairpin(['check', 'bond1.rules', '--network', 'network.yml']).code).toBe(1);

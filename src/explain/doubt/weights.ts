@@ -1,11225 +1,11458 @@
 /** Written by `npm run learn` from the tables of questions in test/explain; changed by nothing else. See linear.ts for how it is read. */
 export const ASK_WEIGHTS = `
- djfhei
-$ djfhei
-' , mgggec
-' -a bggfjj
-' -i fgdgkg
-' <n> rdfffc
-' <own> mgggec
-' lefdkd
-'connection qfhedc
-'connection refused' ohgeec
-'connection timed kfggef
-'s <service> dkefkf
-'s glfahh
-'s inside hkehee
-'s own gkgehd
-, <client> nhhekW
-, <far> rfgghW
-, <gateway> neggec
-, <host> lchZjj
-, <n> lhbidg
-, <outside> oaibqY
-, <own> dobhbj
-, <public> iefmga
-, <server> leifgc
-, <service> lamZkf
-, <zone> giegoZ
-, a jgggfe
-, ack kfggff
-, all njclbb
-, allowed jlgfcc
-, am pbcekd
-, and fgZgcs
-, any doeZmd
-, are hfeefk
-, as kicgge
-, bfiflg
-, blocked hdffem
-, but mfgged
-, by mohYbe
-, can jZfeof
-, change mffffd
-, client lgggfc
-, coming scedee
-, connection ugeggV
-, correct kggdZl
-, could beclnf
-, curl ufdWgf
-, customer bekgcm
-, do oedZhj
-, does gWdlmh
-, don't laglgc
-, dport rgdbhd
-, dst qcfcgf
-, e gelehe
-, established bggfnf
-, everything aegekm
-, explain gegdbq
-, for ilTlgh
-, forward jgffge
-, from jpeehW
-, given pgddYl
-, he hkddhf
-, help odcfgh
-, how lfkfZg
-, i jhemYg
-, i'm jefefi
+ djehdj
+$ djehdj
+' , kggffe
+' -a bghfij
+' -i dhegne
+' <n> sefgda
+' <own> kggffe
+' mfffja
+'connection ofgefa
+'connection refused' oifefb
+'connection timed kggffe
+'s <service> bmgfna
+'s hjcajj
+'s inside gmggfc
+'s own fmgbkb
+, <client> lggfkY
+, <far> ofgfhZ
+, <gateway> pegeib
+, <host> jchajj
+, <n> qVdhhi
+, <outside> qcgboX
+, <own> embkdg
+, <public> ieclge
+, <server> lfihhY
+, <service> mZoYfi
+, <zone> eiefpa
+, a lggffe
+, ack kgggff
+, afifkh
+, all njbhde
+, allowed imggdb
+, am lcdfmd
+, and bhbgds
+, any hifYne
+, anything mdeeld
+, are lecdfl
+, as odeggc
+, blocked gdeffm
+, but pfggea
+, by kpgWdg
+, can kcdeod
+, change lffgfe
+, client lgggfd
+, coming sbcehe
+, connection pgegea
+, correct kggeZm
+, could dffkna
+, curl sgeYgg
+, customer hficcm
+, do kcbekj
+, does iUeokg
+, don't naimcb
+, dport sfcchc
+, dst oefdge
+, e ifkegd
+, established eggekh
+, everything Yejdip
+, explain gfhdfk
+, first cfihfj
+, for ilZnec
+, forward lggffe
+, from modagb
+, given qgdcYm
+, he hjeehe
+, help pbddhg
+, how oehebg
+, i ljhjYc
 , id jgfgff
-, if hqdfhY
-, in ldcjcj
-, inside drhcbh
-, is fhfdij
-, isn't lgegff
-, it ndhbam
-, it's cegffo
-, its egfdgm
-, just kieibf
-, kindly ogefgb
-, length kgfffe
-, line mgeeXo
-, lip jfgggf
-, my oehgdc
-, need maiggd
-, never mgefci
-, new kffhge
-, no qpeXfZ
-, not gmhhfY
-, nothing ofdghb
-, ok ufhgcW
-, on pmfadb
-, one jkgcfe
-, only cockfc
-, open mmfagc
+, if frbgfb
+, in jfdjch
+, inside hoehcc
+, is ggfefk
+, isn't ogfgdb
+, it ldfbco
+, it's fefeeo
+, its fggegk
+, just khenca
+, kindly lgefge
+, length kgggfe
+, line mfddej
+, lip jffgff
+, my keffei
+, need jhhjcd
+, never nfeedh
+, new jffhge
+, no kmeYhg
+, not fnhgfZ
+, nothing pfeffc
+, ok qghgfX
+, on pmeZfb
+, one glffgc
+, only blekff
+, open mjechd
 , options jgggff
-, or jYfjle
-, our seYZhl
-, outlook lggfgb
-, over ngfgcf
-, permitted ogfgdc
-, ping hefgdl
-, plain pgfgbc
-, please ggajhh
-, pls heecgm
-, port qhmiaU
-, possible odefff
-, quick jckied
-, reachable pgaehe
-, right qdgaeh
-, rip jfgfgf
-, same rdgfhX
-, seq kffgff
-, session jfgfff
-, should ueggaa
-, so piffeZ
-, sorry ojghZc
-, source vYffed
-, step oggfdc
-, still jdfadq
-, straight gnjeea
-, syn mggged
-, target obfgge
-, tcp segdeb
-, that odfddh
-, the giegbm
-, then jceknX
-, they mZejdj
-, thoughts heffdn
+, or mZflka
+, our rdZagk
+, outlook mffggc
+, over jgfgfg
+, permitted lgfhfd
+, ping edfgcp
+, plain pgefce
+, please hiZjhf
+, pls kdfdfk
+, port lemlaY
+, possible qcfgee
+, quick nbljdZ
+, reachable uecdfb
+, right sfjYbe
+, rip jfggff
+, same ofggeb
+, seq kgggfe
+, session lffggd
+, should uehgcX
+, so ngghdc
+, sorry ohfgae
+, source qcfefe
+, step mgfged
+, still ifgZeo
+, straight hlidfc
+, syn ngggce
+, target qefehc
+, tcp tdgdeb
+, that idgeek
+, the hicfek
+, then edeiqa
+, they jcejej
+, thoughts hfffej
 , three jgggff
-, thunderbird jgfggf
-, thx fphUdl
-, ticket ifhaen
-, to ehdmdh
-, udp pfffce
-, user sgfgfX
-, we ndfdbl
-, what idihff
-, what's eeigcm
-, whats qfgfcb
-, where icdkfj
-, which barnfb
-, while lgggfc
-, who hgfWll
-, why tbhcdf
-, will lffeie
-, win kfggff
-, with fakkhg
-, works qhdgea
-, would feidoc
-, yes iZrheb
-, yet ohfgcc
-, you hghZgk
-, 不 infcfd
-, 为 uahiYd
-, 之 lgcblf
+, thunderbird kfffgf
+, thx fqgWbm
+, ticket eghdaq
+, to hfdmeg
+, udp rdhfbc
+, user tgffeX
+, we mgeacm
+, what jcheke
+, what's fggfdk
+, whats pgfeeb
+, when jhfjec
+, where kWdlgj
+, which cdplce
+, while lgfggc
+, who fffWmn
+, why ucfbcf
+, will lffehd
+, win kgggfe
+, with bcmkgf
+, works oeccgj
+, would ffidpa
+, yes gdohga
+, yet qgffdb
+, you jfgbgk
+, you're hefdfn
+, 一 kdfheg
+, 不 jnfdgb
+, 为 uahhZd
+, 之 nhdcoX
 , 人 jfffgg
-, 什 sfcegc
-, 今 gegfbo
-, 从 geeopT
-, 他 neeghd
-, 会 hbiiZm
-, 但 kfggfd
-, 你 gedcer
-, 出 ndakfg
-, 分 cijgfg
-, 列 hjjfed
-, 到 qdgdgc
-, 加 chhgqZ
-, 包 mhcifc
-, 发 kfejgd
-, 只 ggfgck
-, 周 fjeefj
-, 咋 cbghgp
-, 啥 effffl
-, 回 offegd
-, 在 ifgeje
-, 地 mdgdgg
-, 它 kdfgdk
-, 对 kfjbgf
-, 帮 jbgggi
-, 快 ffgegk
-, 怎 ghffej
-, 急 hdfedo
-, 想 peggfb
-, 我 efikfd
-, 报 hkfdge
-, 按 lagihe
-, 提 mffggc
-, 收 mffgfd
-, 改 hdggih
-, 放 kfgdgg
-, 新 kgggef
-, 明 jfedfk
-, 昨 offggZ
-, 是 jdhdbo
-, 最 pgfibb
-, 有 jfjXji
-, 正 kfggdg
-, 求 jgfgge
-, 没 ndicaj
-, 浏 kfggfe
-, 源 qcggcf
-, 然 kfggfe
-, 现 deebmm
-, 用 mdfhef
-, 目 nkgddb
-, 看 jcggfj
-, 端 nefggd
-, 结 ogfebg
-, 给 gkeeei
-, 网 kfeggf
-, 能 ldfgkb
-, 行 nhfcff
-, 要 ncckeg
-, 规 kggeff
-, 请 jYjhcl
-, 谁 iiebmd
-, 谢 fhdgcn
-, 走 iefdfl
-, 过 ochfde
-, 还 gnfbkc
-, 连 lffefg
-, 通 ybhaea
-, 都 ekbelh
-, 重 neggcf
-, 麻 hkgbfh
--> <client> qgfffZ
--> <far> rhggeX
--> <gateway> tcgfgY
--> <host> xghdfS
--> <outside> odeenY
--> <own> jZgajn
--> <zone> vaihjS
--> mYddkk
--a dffeim
--a forward effeij
--a input efggel
--a postrouting dfeedq
--a prerouting fegeij
--d <host> eggfjg
--d <own> fegeij
--d efgene
--i , kfffYm
--i <outside> cgfdnh
--i <zone> bhfgji
--i Zggfkk
--i forward dfehdo
--i on ideegl
--i prerouting dehefn
--j accept effefm
--j accept' bggfjj
--j dffejl
--j dnat ffgeij
--j drop cffgkh
--j log ffggfj
--j masquerade dfeelj
--j reject dffgjg
--l , jfgfff
--l jfgggf
--l 里 jffgff
--m conntrack gffejh
--m efgeij
--m limit ffggfj
--m recent fgfgfj
--m tcp ffgehj
--o <outside> bieekk
--o <zone> eggfnd
+, 什 seafgd
+, 今 ffgffj
+, 从 icdomX
+, 他 lfdghd
+, 会 lbfgdj
+, 但 kfggfe
+, 你 fbeZdx
+, 出 oeZlfe
+, 分 cjkggd
+, 列 hjkchc
+, 到 ufecfa
+, 加 fhhhmY
+, 包 khbkee
+, 发 kfdkgc
+, 只 ggggck
+, 周 hjcefj
+, 咋 Zafhfu
+, 啥 fggfej
+, 回 nfffgc
+, 在 ldgfhd
+, 地 megdgf
+, 它 lcefcm
+, 对 kejdge
+, 帮 hcgfgl
+, 快 Zhhghl
+, 怎 hgeeek
+, 急 fefdfo
+, 想 qeghea
+, 我 hfighd
+, 报 mkgfgX
+, 按 qVgiid
+, 提 kffgge
+, 收 mgehgc
+, 改 gfgfkf
+, 放 gdhfih
+, 新 kfggef
+, 明 eefedp
+, 昨 ogfggY
+, 是 meeaco
+, 最 pfghcb
+, 有 gikYkd
+, 正 kgggdg
+, 求 kfffgf
+, 没 pcgcci
+, 浏 mffffd
+, 源 odggde
+, 然 jgggfe
+, 现 ebgcml
+, 用 pefhaf
+, 目 nhhcfd
+, 直 jgfffg
+, 看 jbgffm
+, 端 mdffgf
+, 结 offedf
+, 给 ikdecj
+, 网 lgffff
+, 能 ngfgkX
+, 行 vbecdf
+, 要 kediei
+, 规 mggdgd
+, 说 jfggff
+, 请 iYhjek
+, 谁 nefbhf
+, 谢 hgbgdo
+, 走 iefdhj
+, 跟 meedfh
+, 过 ochgde
+, 还 bqedma
+, 连 pggdfb
+, 通 1ZgagY
+, 那 kdfjdf
+, 都 imcZle
+, 重 mgggde
+, 麻 ijgcfg
+-> <client> mgfggc
+-> <far> ogggfY
+-> <gateway> xdhgdU
+-> <host> zgiceR
+-> <outside> pggfmS
+-> <own> kYiakl
+-> <zone> wegghS
+-> nXeckk
+-a cffegn
+-a forward dffejj
+-a input effggj
+-a postrouting dffefo
+-a prerouting efgejj
+-d <own> eegeij
+-d efgdnf
+-i , jgggZk
+-i <outside> cffepf
+-i <zone> biffji
+-i Zfffkl
+-i forward bfehcr
+-i like ffggbn
+-i on gfffel
+-i prerouting fdhdhm
+-j accept effegm
+-j accept' bghfij
+-j cffeim
+-j dnat efgejj
+-j drop ffeglf
+-j log egggfk
+-j masquerade dffemi
+-j redirect gfefdn
+-j reject egfgoc
+-l jfgfff
+-l 里 jfgfff
+-m ffgegk
+-m limit fgggdl
+-m recent ggfgej
+-o <outside> ciedjl
+-o <zone> fggfmc
 -o bheekj
--p dfgeik
+-p efgehk
 -p tcp efgehk
--s <far> ffgfap
--s <zone> bgfhij
--s cgffgl
-: $ hefden
-: -a efgeji
-: : gffefl
-: <client> rfhfba
-: <far> tgfebb
-: <gateway> jidfgf
-: <host> odfdff
-: <n> hWhgeq
-: <outside> sZfdgf
-: <own> ugdheW
-: <service> qafcfh
-: <zone> ocegci
-: a fbbghp
-: can lfjZdk
-: cd jgggge
-: connect leggff
-: connection hffffj
-: could oZgggf
-: curl ofggga
-: disconnected jfgfgf
-: do scddgf
-: does icZcol
-: errno mfggfc
-: error ngggga
-: from cnhegf
-: gfhhjd
-: inet fgfffk
-: io fgfffk
-: ip mfffef
-: iptables ehfcbr
-: ipv mgfgcg
-: is kadikf
-: martian nffgde
-: may lViicm
-: net qgdeia
-: no rcfffc
-: open wZedfd
-: outlook jfhcej
-: please hijedf
-: port fjdkfe
-: postfix lggggc
-: reachable mkZegf
-: relay kfgggd
-: socket fgfffk
-: src peefgc
-: tcp nfffee
-: the xfhdbY
-: to eefohd
-: trace kgfgef
-: trying rgfgfX
-: udp jgfggf
-: unable heegfk
-: user lffgfe
-: what gffkib
-: which agohdf
-: who axhaec
-: would gfgeoc
-: 我 danldg
-: 能 glgcfg
-; does nccgif
-; jdgeig
-; the kggefg
-; what ddhfmh
-<- vbeded
-<- what hfffdm
-<client> $ kjbhka
-<client> , kekagh
-<client> -> qhdfga
-<client> : vgfgfT
-<client> <client> ogeffb
-<client> <far> nfgedf
-<client> <host> qffcgb
-<client> <n> qgdgfZ
-<client> <own> qefffc
-<client> <service> nfghce
-<client> ? meZnhc
-<client> and pgfeec
-<client> can ngfchc
-<client> can't qXhfie
-<client> cant jefdek
-<client> connect defeim
-<client> dst lffffe
-<client> for scffce
-<client> from mfggee
-<client> get mbbemh
-<client> gets ogffeb
-<client> has ligffb
-<client> i jgggge
-<client> in iahera
-<client> instead efgenf
-<client> is mejcee
-<client> just ubhghV
-<client> must pffggZ
-<client> oZheif
-<client> on habYnr
-<client> open tcgfea
-<client> opening cfgglg
-<client> opens sehYgd
-<client> or dbdsgf
-<client> ping tfdffY
-<client> port nggedf
-<client> r lffgfe
-<client> reach lbcehl
-<client> s jfggff
-<client> says sggggU
-<client> sends kfheff
-<client> sport kfffff
-<client> still idfhna
-<client> tcp ofggcd
-<client> then fhhhlZ
-<client> to tefYnX
-<client> towards odgdic
-<client> use hesaiZ
-<client> wants ufcdfa
-<client> when sefdah
-<client> who pmdaiY
-<client> 上 kfggfe
-<client> 到 pdfbgh
-<client> 去 rgcfbf
-<client> 发 tgfefX
-<client> 就 fgggje
-<client> 打 rgffda
-<client> 用 phefga
-<client> 的 sfdggZ
-<client> 能 tefYeh
-<client> 要 ogefce
-<client> 访 jYdgeq
-<client> 走 mgfgcf
-<client> 还 cggglf
-<client> 这 pjjebX
-<client> 连 zffgbV
-<far> $ odddjd
-<far> , rekbbd
-<far> -> oggehZ
-<far> -j gffgke
-<far> -p gffgdk
-<far> : mggggb
-<far> <n> pgfeed
-<far> <own> lffffe
-<far> <service> rfgbde
-<far> ? aYhdmq
-<far> a mhggec
-<far> allowed lgfgde
-<far> and nffcge
-<far> connects rhhbdb
-<far> does kgggde
-<far> dst kgggff
-<far> for oggdee
-<far> from tZgfgb
-<far> get tafadk
-<far> gets odgffc
-<far> is rfffda
-<far> make nggfbf
-<far> on jffVjo
-<far> over hfhhka
-<far> port tfffda
-<far> qafeid
+-p udp feegen
+-s <far> effegl
+-s <zone> cgfgij
+-s efegij
+: $ jdfdel
+: ' jggfge
+: -a efgekh
+: : hffefk
+: <client> pfhgdc
+: <far> nfffde
+: <gateway> gjffhf
+: <host> khefff
+: <n> hYggfo
+: <outside> ubdcge
+: <own> qhbjcb
+: <service> ragaeh
+: <zone> rechcf
+: a gdbegq
+: any fdifob
+: can hejbel
+: cd jgfggf
+: connect leggfe
+: could oceffg
+: curl ofgggZ
+: disconnected jgfggf
+: do rbcffg
+: does jbZeml
+: errno mgfgfd
+: error mfgggb
+: from bngffg
+: gehfkd
+: inet ggfffj
+: io ggfffj
+: ip meffef
+: iptables ehgbas
+: ipv lffgdf
+: is jdcjkd
+: martian mffged
+: may kdghak
+: net qhfehY
+: no pcgggb
+: open qeeegc
+: outlook mdhdei
+: please khjece
+: port dheodg
+: postfix jgggfe
+: reachable pkcfcc
+: relay kegggf
+: socket ggfffj
+: src oeffgd
+: tcp lfffff
+: the ughcca
+: to eegohb
+: trace kgggef
+: trying sgggfV
+: udp jgfgfg
+: unable gcfhfl
+: user kffgfe
+: what ckijhb
+: which bfthcc
+: who Yuhagf
+: would ggffmc
+: 我 jcnibd
+: 能 dvdYfh
+; does kaegkg
+; ochdja
+; the jcgjdh
+; what fZggkk
+<- ubedfc
+<- what hfefcm
+<client> $ lgbgma
+<client> , kflZci
+<client> -> rfeehZ
+<client> : tgggeV
+<client> <client> offffc
+<client> <far> qfgcdf
+<client> <host> ofgdfc
+<client> <n> lgeffe
+<client> <own> negfgb
+<client> <service> odghdd
+<client> ? neYpgb
+<client> and vfggeU
+<client> can lggehb
+<client> can't uUhfhd
+<client> cant iefdgk
+<client> connect bdeejo
+<client> dst lggfgd
+<client> for mdggef
+<client> from qfghZd
+<client> get nahZkh
+<client> gets lgggee
+<client> has lighfa
+<client> i jgggee
+<client> in heggmc
+<client> instead bgffrc
+<client> is pdjedc
+<client> just nfgfha
+<client> must segfeZ
+<client> oZhfie
+<client> on nXcXlq
+<client> open 1ZhfcV
+<client> opening dgggkg
+<client> opens qfhagd
+<client> or hYgohe
+<client> ping qfffga
+<client> port tfhecZ
+<client> r kgggff
+<client> reach lccdfn
+<client> s kfffff
+<client> says sgffgW
+<client> sends mfgcgf
+<client> sport lfffff
+<client> still hfehna
+<client> tcp kfggff
+<client> then dgggob
+<client> to tfgZlX
+<client> towards obgeid
+<client> use ffnajf
+<client> wants tfcbfd
+<client> when tgfcae
+<client> who kkebfe
+<client> 上 lfggfe
+<client> 到 ragdhd
+<client> 去 qgcged
+<client> 发 ugfeeW
+<client> 吗 ggggje
+<client> 就 ffgfob
+<client> 打 mhegce
+<client> 用 oheega
+<client> 的 qfeggZ
+<client> 能 qdhbge
+<client> 要 ogffce
+<client> 访 lYehcn
+<client> 走 nfffcg
+<client> 这 ojlbfW
+<client> 连 veggcX
+<far> $ qedcjc
+<far> , pdjbdf
+<far> -> pggfea
+<far> -j ffggje
+<far> -p fffgdn
+<far> : mgggga
+<far> <far> mgggfb
+<far> <n> mgfeef
+<far> <own> mffffe
+<far> <service> rffaib
+<far> ? eWfhko
+<far> a nggfce
+<far> allowed ngggeb
+<far> and mfgdgd
+<far> connects qhhcea
+<far> does kgggee
+<far> dst jfgfff
+<far> for pggced
+<far> from mcflfb
+<far> get obhXfm
+<far> gets odgfgb
+<far> is qeffec
+<far> make oggfaf
+<far> on gcgYip
+<far> over kfhhiZ
+<far> port rdggfa
+<far> qafejc
 <far> r oeffdf
-<far> reach mebfmb
-<far> s kffggf
-<far> see gfgfjf
-<far> sport jgggff
-<far> still Zgggpe
-<far> tcp onccgZ
-<far> to rgfcfc
-<far> udp tggfcY
-<far> with ieefdl
-<far> 不 segggX
-<far> 会 jiddke
-<far> 到 mggdgd
-<far> 发 pffcdg
-<far> 吗 kgggqT
-<far> 的 regfiX
-<far> 能 ogehcc
-<far> 访 sffbee
-<far> 还 egghpY
-<far> 通 qdggeb
-<gateway> $ gicmai
-<gateway> 's gmddgh
-<gateway> , lkZedj
-<gateway> -> odhffb
-<gateway> : lffggc
-<gateway> <gateway> midfee
-<gateway> <n> defddr
-<gateway> ? jebeik
-<gateway> allowed sdghgX
-<gateway> as lZkghc
-<gateway> at eggdji
-<gateway> be fkghfd
-<gateway> box ggjegf
-<gateway> config gbfggm
-<gateway> cpu gbgggl
-<gateway> does leedpY
-<gateway> drop ngggfZ
-<gateway> from occilZ
-<gateway> is kdcbgo
-<gateway> itself qgfdec
-<gateway> last abjmgh
-<gateway> let rhgfcY
-<gateway> lets pfgggY
-<gateway> mfgebi
-<gateway> on Ymaeni
-<gateway> or gdgkdj
-<gateway> ping ohadhe
-<gateway> shows kggggd
-<gateway> to rchcgc
-<gateway> why ngfegc
-<gateway> 一 gfckgh
-<gateway> 上 feWpgk
-<gateway> 丢 jfggge
-<gateway> 之 hdgdfm
-<gateway> 会 tefceb
-<gateway> 吗 lcfhjd
-<gateway> 拦 lfgfgc
-<gateway> 挡 idffgi
-<gateway> 放 lfgfgd
-<gateway> 有 jffffg
-<gateway> 本 oficgb
-<gateway> 现 cccegu
-<gateway> 的 epeeai
-<gateway> 自 pgfefa
-<gateway> 规 dbhhdq
-<gateway> 这 ldggbi
-<host> $ njaoaZ
-<host> 's jdgchj
-<host> , gjdefj
-<host> -> rdhcfc
-<host> -a gggguT
-<host> -j agggrb
-<host> -o ggggkc
-<host> -p hffejg
-<host> : gmehha
-<host> <- udecbf
-<host> <client> nggdee
-<host> <far> meffef
-<host> <host> ljZofY
-<host> <n> tfgffV
-<host> <server> rpiYbW
-<host> <service> tfhbiW
-<host> ? Whbrih
-<host> able xZhbha
-<host> allowed odhdhd
-<host> and kYhefm
-<host> are aecqig
-<host> at jgfbcn
-<host> besides lreacd
+<far> reach mgbfjd
+<far> s kfffff
+<far> see jfffhf
+<far> sport jggfff
+<far> still cgggme
+<far> tcp ppbdYe
+<far> to tffchY
+<far> udp rggfeZ
+<far> with ledfdi
+<far> 不 qgfgfY
+<far> 会 khfffe
+<far> 到 rfgegX
+<far> 发 ogfcfe
+<far> 吗 ghhhkZ
+<far> 的 nfgghZ
+<far> 能 pgegdd
+<far> 访 mgefef
+<far> 还 gghgkb
+<far> 通 segheX
+<gateway> $ gibldi
+<gateway> 's glcejf
+<gateway> , jiaifg
+<gateway> -> tdhffY
+<gateway> : nffgiZ
+<gateway> <gateway> ofdgff
+<gateway> <n> Yegedv
+<gateway> ? ifbfji
+<gateway> allowed qehggY
+<gateway> as nckgfa
+<gateway> at jfgeie
+<gateway> be ilhhcc
+<gateway> box khkaib
+<gateway> config ffffgk
+<gateway> cpu bbffhp
+<gateway> does lggelY
+<gateway> doing pfgfhY
+<gateway> drop nhggda
+<gateway> from pdcglZ
+<gateway> is lefZen
+<gateway> itself shhdZb
+<gateway> last dehifj
+<gateway> let rggfdZ
+<gateway> lets tefggW
+<gateway> meedei
+<gateway> on fjbejj
+<gateway> or fdgkdk
+<gateway> ping ohYfhf
+<gateway> shows jgggge
+<gateway> to ndhegd
+<gateway> why rffega
+<gateway> 一 gfblgh
+<gateway> 上 hcXphj
+<gateway> 之 iffcdm
+<gateway> 会 pgfeed
+<gateway> 吗 ndfggd
+<gateway> 拦 lfgggd
+<gateway> 放 neggfd
+<gateway> 本 ofjdfa
+<gateway> 现 ffffgk
+<gateway> 的 doeedi
+<gateway> 自 qgeffa
+<gateway> 规 fdhfen
+<gateway> 这 pcggah
+<host> $ oiaoab
+<host> 's lbgaik
+<host> , kjcaco
+<host> -> sfhaeb
+<host> -a fgggoY
+<host> -j bghgnd
+<host> -o fgggje
+<host> -p hdgfhi
+<host> : eldfie
+<host> <- odecfi
+<host> <client> nfgdge
+<host> <far> jfgfff
+<host> <host> klYlga
+<host> <n> vdhhcW
+<host> <server> npjZZb
+<host> <service> rfidkU
+<host> ? Yiargg
+<host> able rcfdgd
+<host> allowed ochffe
+<host> and lchcek
+<host> are fZdqhh
+<host> at ihedcl
+<host> besides ktgbZb
 <host> box jffmcd
-<host> by mbgghg
-<host> can't ndiegc
-<host> deliver kgggdf
-<host> direct mggggb
-<host> directly ldfaoe
-<host> dnat feieme
-<host> do dZZrgm
-<host> dst kggfff
+<host> by qbhdef
+<host> can't ndhegc
+<host> deliver kgggee
+<host> direct pffgec
+<host> directly negbma
+<host> dnat bhhdnf
+<host> do bcbpfm
+<host> dst kfffff
 <host> echo kgggfe
-<host> for pZeggg
-<host> from tYfckd
-<host> get rdgdfc
-<host> has mWhdfm
-<host> have fblodd
-<host> host jgYkej
-<host> in ihehoW
-<host> ip mdfffg
-<host> is iWddpl
-<host> itself kemded
-<host> jedlge
-<host> just ufhgdW
-<host> machine jcemib
-<host> needs lffhfd
-<host> ok ngheec
-<host> on lhdbjf
-<host> open maggcl
-<host> or ibipYg
-<host> out obffic
-<host> over oXhcfl
-<host> pls odgbfi
-<host> port rrhXgT
-<host> published adgtgb
-<host> r jfggff
-<host> reach wbgehV
-<host> reachable moZkeX
-<host> rules aegenj
-<host> see nggcdg
-<host> server jkchcg
-<host> server's jnaged
+<host> for jcfefk
+<host> from tZcdhh
+<host> get tchefZ
+<host> has lZhegj
+<host> have iYmlec
+<host> host jhZjfh
+<host> in fgfgpY
+<host> ip ldfgfg
+<host> is lUdenl
+<host> itself namegb
+<host> just mghhgZ
+<host> kfdlfe
+<host> machine kfamfe
+<host> needs jffjee
+<host> ok pegegb
+<host> on jjfbgg
+<host> open nceedk
+<host> or iZhmeh
+<host> out leegjd
+<host> over ncfdej
+<host> pls ofgage
+<host> port prgYeW
+<host> published gWhrhd
+<host> r jfggfg
+<host> reach pfefgb
+<host> reachable kmbkfY
+<host> rules gcfekj
+<host> see oegbef
+<host> server hkcidg
+<host> server's jlaifd
 <host> should jffggf
-<host> sport kffgeg
-<host> still feggmd
-<host> talk wbigbZ
-<host> tcp heeakm
-<host> the ghggal
-<host> through sddafh
-<host> to uaiZef
-<host> what cldejg
-<host> will igghpU
-<host> with ohfeiY
-<host> would fhfgoZ
-<host> 一 ifUsgf
-<host> 上 knbdee
-<host> 不 pggbgc
-<host> 主 pehfdd
-<host> 了 dgfglf
-<host> 会 pefflW
-<host> 出 kdhbih
-<host> 到 ubjcfY
-<host> 发 iZZpii
-<host> 吗 pYibfk
-<host> 对 ZkWsig
-<host> 就 kfehff
-<host> 往 qagbkd
-<host> 映 cZazic
-<host> 有 khYped
-<host> 的 ilefee
-<host> 能 uWhdoW
-<host> 自 keffie
-<host> 行 kggege
-<host> 还 jebnfe
-<host> 这 egYpfj
-<host> 通 mgfefd
-<host> 那 phfcfd
-<n> $ migYZn
-<n> , ilefgc
-<n> -> Xehbex
-<n> -i egffcp
-<n> -j efgejj
-<n> -m ffggcm
-<n> -s cfehhm
-<n> : hZfjhj
-<n> <- qZffff
-<n> <client> kfggfd
-<n> <gateway> mfgggb
-<n> <host> rggXfe
-<n> <n> iZgfdq
-<n> <outside> lbaoge
-<n> <own> safhgb
-<n> <server> segggW
-<n> <service> jjefhc
-<n> <zone> jaibfn
-<n> ? mkaebj
-<n> a kfggfe
-<n> aa kgfgff
-<n> ab kgfgef
-<n> after kggghb
-<n> allowed fYgdhr
-<n> am ggdicl
-<n> and edeaok
-<n> any lfdcqZ
-<n> anywhere fshYdf
-<n> as jfhhlY
-<n> assured kfgfff
-<n> at kndYie
-<n> be jfhgbj
-<n> before cffffn
-<n> by jefeje
-<n> can jlgdlW
-<n> ccc iefffj
-<n> change dgafgq
-<n> close nfeeee
-<n> connect gdghcm
-<n> connection lfffcj
-<n> days kihcdf
-<n> directly oegfee
-<n> dnat ecghlg
-<n> do jfdcik
-<n> does odhdja
-<n> dport kgffff
-<n> end aodlee
-<n> established kfgfff
+<host> sport mfffdf
+<host> still hggekd
+<host> talk raifce
+<host> tcp iefbhl
+<host> the kgggdg
+<host> through nfecje
+<host> to uYjZdg
+<host> what fkefkc
+<host> will igggkZ
+<host> with kffekc
+<host> would hhhfmY
+<host> 一 ggbnge
+<host> 上 okbcfe
+<host> 不 rhgYhb
+<host> 主 ndhfed
+<host> 了 agffog
+<host> 会 ledfje
+<host> 出 mchbif
+<host> 到 vakaeb
+<host> 发 kXbqhg
+<host> 吗 nYgdgk
+<host> 对 ekZmgf
+<host> 就 lefghe
+<host> 往 ocgche
+<host> 映 bacwid
+<host> 有 kdange
+<host> 的 fmfege
+<host> 能 xXfdkZ
+<host> 自 mffgfd
+<host> 行 lggffe
+<host> 还 jebpgc
+<host> 这 gabpel
+<host> 通 pggegZ
+<host> 那 rjfccb
+<n> $ migWbn
+<n> , iidhge
+<n> -> Wdgdgv
+<n> -i dgfffl
+<n> -j efgehk
+<n> -m fgggdk
+<n> -s Zfehhn
+<n> : iZfjfj
+<n> <- ncgffe
+<n> <client> pffffb
+<n> <gateway> qeffga
+<n> <host> negdge
+<n> <n> iXgfeq
+<n> <outside> pZdlee
+<n> <own> neefgf
+<n> <server> ofggga
+<n> <service> mhehha
+<n> <zone> obiaei
+<n> ? mjcceh
+<n> a lfggfd
+<n> aa kffgff
+<n> ab lgffef
+<n> after lggghZ
+<n> against nfceej
+<n> allowed eahdhp
+<n> am jcficl
+<n> and cedcok
+<n> any ndebmd
+<n> anywhere fpfbdh
+<n> as mffgjY
+<n> assured lfffff
+<n> at ljdWkh
+<n> be kehhZk
+<n> before bfggfn
+<n> bob jggfff
+<n> by kffeqW
+<n> bytes kgffge
+<n> can ilgdlX
+<n> ccc ldfeej
+<n> change fhZgep
+<n> close nffefe
+<n> connect icggcl
+<n> connection lfffci
+<n> days ojgZdf
+<n> directly vdhfcX
+<n> dnat bdggkk
+<n> do egecin
+<n> does qbgckb
+<n> dport jggfff
+<n> end dqfkdZ
+<n> established lfgfff
 <n> example kggggc
-<n> explain ifgcgj
-<n> failed mgfffc
-<n> for sUgajj
-<n> forward fbeeqg
-<n> from qSeoeg
-<n> g nbgggf
-<n> get dcdedv
-<n> goes bgfhne
-<n> hhfbkh
-<n> hitcount fgfgfj
-<n> i hidjgd
-<n> in kegdje
-<n> ip igggjb
-<n> is jbfgjg
-<n> k tcebci
-<n> last efgZfq
-<n> len kgfgge
-<n> lgtm edfdbu
-<n> look fgfffk
-<n> looks gdfgfl
-<n> mail jfggff
+<n> explain jfgdgh
+<n> failed lggggc
+<n> for sTfbmh
+<n> forward gcfeng
+<n> from uTemfc
+<n> g nagghe
+<n> get fbgcbu
+<n> go Vdgtei
+<n> goes cgfgmf
+<n> hgebji
+<n> hitcount ggfgej
+<n> i djdlhd
+<n> in mcfdlc
+<n> ip hggfkc
+<n> is feckig
+<n> k ubgXbl
+<n> last hghbfl
+<n> len kgfgfe
+<n> lgtm edgddr
+<n> look fgggYq
+<n> looks gbffep
+<n> mail kffgff
 <n> mark kgffff
-<n> milliseconds meeeck
-<n> min cfddnj
-<n> minutes oeedeh
-<n> ms keggdh
-<n> name fgfgfj
-<n> no lgegef
-<n> of mgYlai
-<n> off lkgdfb
-<n> ok lafefk
-<n> on ghlgga
-<n> only mgffee
-<n> open okUqeZ
-<n> or gobdlb
-<n> packet jffgff
-<n> please ldfeck
-<n> pls sXfjZi
-<n> pm icggdl
-<n> port cfajgp
-<n> postfix lggggb
-<n> proto kgfgff
-<n> published sibgbb
-<n> quic sceXhh
-<n> reach Zeigep
-<n> reachable gogdfc
-<n> relay sefefa
-<n> rule ddefll
-<n> s kecYes
-<n> safe ffgffk
-<n> says ifffcl
-<n> secs jfgfgf
+<n> matched gfgffj
+<n> milliseconds lfeecj
+<n> min effdnh
+<n> minutes jefbji
+<n> ms kffgdh
+<n> name ggfgej
+<n> no lgffff
+<n> of meahdk
+<n> off jlgdfc
+<n> ok kYffgl
+<n> on fjlfgb
+<n> only ngfffd
+<n> open noXqZX
+<n> or cnbdlh
+<n> please ocgdbk
+<n> pls nbeieh
+<n> pm hcgeem
+<n> port fechfn
+<n> postfix mgggga
+<n> proto kfggff
+<n> published rhbida
+<n> quic vbeYfh
+<n> reach Zbjedu
+<n> reachable glgdge
+<n> relay sfffda
+<n> rule Whghjl
+<n> s hdegen
+<n> safe gegefk
+<n> says leffck
+<n> secs jffgff
 <n> seen jffgfg
-<n> since pfggea
-<n> so gegelg
-<n> src jgggff
+<n> so idggkc
+<n> src jggfff
 <n> syn jgffff
-<n> tcp liejfZ
-<n> that's jggfff
-<n> the lcdehj
-<n> then jgefjd
-<n> through tidegX
-<n> to hddWmq
-<n> towards pbfcfj
-<n> trying jegggg
-<n> udp rdhZhd
-<n> unreplied kfffff
+<n> tcp lmfifV
+<n> the kefdhh
+<n> then jgefje
+<n> through vibdeZ
+<n> to fecWop
+<n> towards mcfchi
+<n> trying ldfgfg
+<n> udp rdhfgZ
+<n> unreplied jggfff
 <n> use kgffff
-<n> were edgeli
-<n> what bbfkep
-<n> when efgfkf
-<n> where dggfkg
-<n> who hehlgc
-<n> why kgggch
-<n> will lgffef
-<n> would ldfeif
-<n> wtf ffgeel
-<n> you odgddg
-<n> zone kfgfeg
-<n> 一 jffggf
-<n> 不 uaggeZ
-<n> 为 fgfgfj
-<n> 了 Tqcdkl
-<n> 会 eellhY
-<n> 到 ebZpbr
-<n> 发 kfgeid
-<n> 口 fejkdf
-<n> 合 hdedep
-<n> 吗 mZcbjn
-<n> 和 rcgdha
-<n> 就 mgggfa
-<n> 应 hacsch
-<n> 收 sdgcfc
-<n> 改 Yeedoo
-<n> 放 kggffd
-<n> 映 iNcung
-<n> 是 feclkd
-<n> 有 isccbe
-<n> 点 fefegn
-<n> 的 dVgfnp
-<n> 端 lmZehc
-<n> 能 dcibdu
-<n> 行 aefenj
-<n> 被 ngefgc
-<n> 走 kfgfff
-<n> 转 YkeufZ
-<n> 连 tbfeed
-<n> 通 sVhYhl
-<n> 那 feggkg
-<n> 都 dvfYgd
-<outside> $ kbgcco
-<outside> ' fgdgkg
-<outside> , naldib
-<outside> -> vYgahe
-<outside> -d fggahm
-<outside> -j dfeekl
-<outside> -p dfffki
-<outside> : vcfXfg
-<outside> <far> nggaeg
-<outside> <host> ngcefg
-<outside> <n> oedkkV
-<outside> <outside> rcecgf
-<outside> <service> iWdrje
-<outside> ? nbdjeg
-<outside> accept fgfgmb
-<outside> access ylaYfY
-<outside> and wchWgd
-<outside> at khebao
-<outside> can ngndcZ
-<outside> connects qegchb
-<outside> does ofgYnb
-<outside> for mZZlhi
-<outside> from agffpe
-<outside> get pVjrcX
-<outside> gets gndkeb
-<outside> hit fpcfbh
-<outside> idjhhc
-<outside> in mnagZi
-<outside> is cghekh
-<outside> it sdecib
-<outside> it's kggggc
-<outside> off fgggje
+<n> were cehfki
+<n> what gaghij
+<n> when dfgfod
+<n> who hdgjge
+<n> why lggfdf
+<n> will nfgfed
+<n> would ichemc
+<n> wtf ffgffk
+<n> you pehcdf
+<n> zone kfggdg
+<n> 一 jfffgf
+<n> 不 tagheb
+<n> 为 egfffl
+<n> 了 Tpddip
+<n> 会 ddnkkY
+<n> 到 eZYqbr
+<n> 发 kfgfgd
+<n> 口 fekmcd
+<n> 合 ifggWo
+<n> 吗 mYdcin
+<n> 和 needje
+<n> 就 ogggeZ
+<n> 应 hddpee
+<n> 打 tfeSjg
+<n> 报 jfggge
+<n> 收 ndhehd
+<n> 改 Zffenk
+<n> 放 mggegb
+<n> 映 gYZtkf
+<n> 是 jebmla
+<n> 有 hsdecc
+<n> 点 gfgeel
+<n> 的 cWfhlp
+<n> 端 nlabge
+<n> 能 bahchu
+<n> 行 aegfni
+<n> 被 pgeefc
+<n> 走 lfhgfd
+<n> 转 Umftga
+<n> 这 ihgdei
+<n> 连 wbffbb
+<n> 通 xXhabi
+<n> 那 fdgglf
+<n> 都 axeXie
+<outside> $ kcgcel
+<outside> ' dhegne
+<outside> , nakeib
+<outside> -> qbfbif
+<outside> -d eggbhl
+<outside> -j eeeejl
+<outside> : rdedef
+<outside> <far> rdgcch
+<outside> <host> ofdfgd
+<outside> <n> nfgfnV
+<outside> <outside> rcgZgf
+<outside> <service> gWepkf
+<outside> ? oYcihg
+<outside> accept Yhfhrd
+<outside> access umXagb
+<outside> and vbhYef
+<outside> at lieZan
+<outside> but qfgheY
+<outside> can nfmbfZ
+<outside> connects qefcgd
+<outside> does ofgamY
+<outside> for ibblig
+<outside> from efgfme
+<outside> get pSmpfX
+<outside> gets eldkgc
+<outside> hit fpagff
+<outside> in mmagZg
+<outside> is cgjekf
+<outside> it seediZ
+<outside> it's kggggd
+<outside> jdihgc
+<outside> off cgggmf
 <outside> oif jggfff
-<outside> ok pgfgbd
-<outside> on bZlkme
-<outside> open qgfccf
-<outside> out gdfgnc
-<outside> ping xcfYgb
-<outside> reach jjhkca
-<outside> right rdhjdY
-<outside> side ckkhbf
-<outside> still apcgqX
-<outside> tcp mddhck
-<outside> that gjcbfn
-<outside> the oddffg
-<outside> then cgffoe
-<outside> through oSpghb
-<outside> to tNibkl
-<outside> udp rZhfed
-<outside> who udfZef
-<outside> with gYlpcd
-<outside> 上 lfgadk
-<outside> 不 mfggga
-<outside> 了 idkcoa
-<outside> 到 lcbhld
-<outside> 去 gaghmg
-<outside> 发 gTgmhm
-<outside> 可 nchfgd
-<outside> 吗 qYdfhh
-<outside> 客 mfgfdf
-<outside> 就 jgfgff
-<outside> 开 hjijae
-<outside> 打 qhfbgc
-<outside> 收 jefejg
-<outside> 用 offleX
-<outside> 的 jcijgd
-<outside> 直 ygYbed
-<outside> 能 rfgjbY
-<outside> 访 ngYkoV
-<outside> 走 vahgfY
-<outside> 还 dggglf
-<outside> 进 jbgkff
-<outside> 连 rgXihc
-<outside> 那 meagke
-<outside> 都 gmeggc
-<own> $ pjafee
-<own> ' pgffdb
-<own> , ieikbf
-<own> -p fegeij
-<own> : kfghef
-<own> ; jfgghc
-<own> <client> lffgfe
-<own> <far> odffee
-<own> <n> orgfdS
-<own> <own> ngggec
-<own> <service> srhYiP
-<own> ? ipZgia
-<own> after Whegud
-<own> and dlbicm
-<own> answer jjffgb
-<own> as qecfff
-<own> at iZfknc
-<own> be qniccU
-<own> but jgggfe
-<own> come meiekZ
-<own> coming mfbaoe
-<own> do idhnfZ
-<own> does lidmfX
-<own> dport oeeffe
-<own> dst mffffe
-<own> end pYihhc
-<own> ends dbhnhg
-<own> error ffeffm
-<own> failed pggedd
-<own> for mdcjci
-<own> forwarded sfajfZ
-<own> from wfnVnO
-<own> get riZldX
-<own> gets gdfioa
-<own> gives kffgff
-<own> go ljfgeb
-<own> goes lZfjjc
-<own> i ngggdb
-<own> if dgggob
-<own> in ogffgb
-<own> into oeegee
-<own> is imYieh
-<own> jhchid
-<own> just sfggdZ
-<own> land bXjvee
-<own> never nneZec
-<own> not gebfho
-<own> ok docdmd
-<own> on kjbdgh
-<own> once dfgirY
-<own> open mhYqbd
-<own> or hbdekl
-<own> over kicgjb
-<own> please llehda
-<own> pls kggjeb
-<own> port nYdgcn
-<own> prot jkfcff
-<own> reachable klcdge
-<own> refused raghga
-<own> s kgfffe
-<own> should jfggff
-<own> smpt gmXfem
-<own> sport kgffff
-<own> still cgffne
-<own> survive Xghfuc
-<own> tcp ofdkgZ
-<own> that jjWofe
-<own> the pdhdfd
-<own> then Zcfgfs
-<own> timed mgffgc
-<own> to nacVis
-<own> usable ergdiY
-<own> was ofghfZ
-<own> what iZdljf
-<own> when mmedlU
-<own> where tTjhhb
-<own> which ujfYec
-<own> while nffgce
-<own> with kdbdkk
-<own> work hhZWon
-<own> works ioecgc
-<own> 一 ldfhgf
-<own> 上 cnWqfd
-<own> 为 dgdhdp
-<own> 会 nfeWmg
-<own> 发 kTftge
-<own> 后 Zfgmhg
-<own> 吗 ghZein
-<own> 对 hddoef
-<own> 就 eefemi
-<own> 打 rfdhfY
-<own> 报 ucfehY
-<own> 收 Zcefmm
-<own> 映 Segrjj
-<own> 是 egggmc
-<own> 最 gcgnef
-<own> 有 ggcidm
-<own> 的 igedfk
-<own> 端 htXgfb
-<own> 能 qZdhla
-<own> 行 fYfhkm
-<own> 走 sdggfX
-<own> 超 lgfhfc
-<own> 转 pIfloj
-<own> 还 dcgfjl
-<own> 这 ambjdl
-<own> 通 bldalj
-<public> $ eddeer
-<public> , lckfgc
-<public> : kbikgc
-<public> <own> hckfdj
-<public> ? hnefiY
-<public> and ccephf
-<public> egdldi
-<public> on xcchhV
-<public> 上 dcgthY
-<server> $ Zeilcn
-<server> , jddifi
-<server> : hhddhj
-<server> <host> ofgegb
-<server> <own> mfffgd
-<server> ? incbck
-<server> at nfefgd
-<server> has kefffg
-<server> hfgiYl
-<server> is hcdmeh
-<server> 写 ofgfga
-<server> 地 pffgce
-<server> 填 kfgggd
-<server> 是 jgggge
-<server> 有 UWg0ig
-<server> 的 YcVmgy
-<server> 自 ocfhfc
-<server> 要 obhegf
-<service> $ jddkgg
-<service> , pjmbgU
-<service> : hmfZej
-<service> ; ncfgge
-<service> <host> vfjahW
-<service> <n> ijfoWd
-<service> <own> jmghca
-<service> <server> wWeefe
-<service> ? lmghfW
-<service> against offeee
-<service> at nifieX
-<service> connect mgfeff
-<service> dnat ceffof
-<service> does mffege
-<service> exposure enhcge
-<service> for fbfcok
-<service> forward ccfcgs
-<service> from ihejoU
-<service> in jcgcfl
-<service> into nefahg
-<service> is kafdik
-<service> just qbgfga
-<service> login jfgfff
-<service> lookups jgggef
-<service> nldcgb
-<service> of kmbalc
-<service> ok rfggjT
-<service> on jkaikY
-<service> open fofhZf
-<service> or ofdcbm
-<service> out lcegje
-<service> over fpfYhg
-<service> port aepkga
-<service> queries mfghfc
-<service> query mgffcg
-<service> reachable miiahc
-<service> rsource fgfgfj
-<service> session ikfehc
-<service> straight mghdef
-<service> tcp imcegd
-<service> through clihcg
-<service> to kgbeoa
-<service> udp odgfee
-<service> via gfegld
-<service> 一 kffggd
-<service> 为 ogeggZ
-<service> 了 fgfflf
-<service> 会 ngeffd
-<service> 到 pgeYje
-<service> 吗 xadaid
-<service> 收 oefhfb
-<service> 是 gtdYid
-<service> 有 gffhej
-<service> 登 jjggga
-<service> 的 bpefmZ
-<service> 能 pfgegZ
-<service> 行 lghekX
-<service> 走 jWipha
-<service> 连 kfggfd
-<service> 通 cdhbgr
-<service> 都 mmedbe
-<zone> $ hdbidp
-<zone> , pkhdac
-<zone> -> jabglj
-<zone> -j cgfgnd
-<zone> -m gggglb
-<zone> -o difffk
-<zone> : sfkbiT
-<zone> <client> vffheV
-<zone> <host> ofeefe
-<zone> <n> vaiYge
-<zone> <outside> njdgde
-<zone> <own> wVghiY
-<zone> <service> sYZhld
-<zone> <zone> qjfghT
-<zone> ? hgajig
-<zone> able iYjeen
-<zone> actually ibmegf
-<zone> allowed pZlffc
-<zone> and lpadhb
-<zone> are sefggX
-<zone> at rYeaXt
-<zone> be qdbgib
-<zone> box nffggc
-<zone> browse nffggb
-<zone> can djiikX
-<zone> can't nccfgi
-<zone> cannot hZdffq
-<zone> cant odhgha
-<zone> client xddidX
-<zone> clients chbafv
-<zone> connects ofgdbg
-<zone> directly nefggd
-<zone> dnat ehhfnb
-<zone> folks pfgefb
-<zone> for jehYmf
-<zone> from jlbdck
-<zone> get sVlbdi
-<zone> gets pXoYgg
-<zone> gives tdgheX
-<zone> go reefec
-<zone> going fghglb
-<zone> has xdefeY
-<zone> have oTfekj
-<zone> hit qagfge
-<zone> hosts jYdcdv
-<zone> i gkffdg
-<zone> into fchbbu
+<outside> ok nffhec
+<outside> on dYjkkg
+<outside> open vdhabd
+<outside> out gffgld
+<outside> ping vcgagb
+<outside> reach ilijcZ
+<outside> right lailec
+<outside> side dliffd
+<outside> still bocctX
+<outside> tcp ndchdi
+<outside> that lidadl
+<outside> the ocdfgh
+<outside> then bggeof
+<outside> through nXojeZ
+<outside> to rSidii
+<outside> udp nbhgge
+<outside> who pbgdgf
+<outside> with fclndd
+<outside> 上 kefafm
+<outside> 不 pfggjV
+<outside> 了 hemdlZ
+<outside> 到 mYcfpf
+<outside> 去 eegglf
+<outside> 发 hSgngl
+<outside> 可 ocgefe
+<outside> 吗 sbcefg
+<outside> 客 rZgfdf
+<outside> 就 kfffhe
+<outside> 开 jghifa
+<outside> 打 thhbda
+<outside> 收 sWggfe
+<outside> 是 egdghj
+<outside> 用 peejfa
+<outside> 的 jbihge
+<outside> 直 zeYaee
+<outside> 能 nehjca
+<outside> 访 odZnpR
+<outside> 走 tbhfcd
+<outside> 还 bgggod
+<outside> 进 kZiigg
+<outside> 连 phXija
+<outside> 那 ncbfnc
+<outside> 都 ilffed
+<own> $ pjZgee
+<own> ' lggfee
+<own> , jefmbf
+<own> -p efgejj
+<own> : hcgjei
+<own> ; kggfhc
+<own> <client> kgfffe
+<own> <far> nefffe
+<own> <n> nphfgR
+<own> <own> ngggfb
+<own> <service> pogZjT
+<own> ? ioYhkZ
+<own> after efeepe
+<own> and enbibj
+<own> answer ilhhgY
+<own> as pdcifc
+<own> at kahmkY
+<own> be mmfdea
+<own> come qegdhZ
+<own> coming ofcXqd
+<own> do hcgmfe
+<own> does mfeigc
+<own> dport nefgee
+<own> dst mfffff
+<own> end pahieb
+<own> ends Vchshg
+<own> error ggfffk
+<own> failed qggddb
+<own> for labgji
+<own> forwarded sebigZ
+<own> from vhlVmQ
+<own> get vhZjdX
+<own> gets ebeirb
+<own> go ljgkba
+<own> goes oZglha
+<own> i nhgfea
+<own> if fgfenc
+<own> in qggegY
+<own> into ndfhed
+<own> is hmajde
+<own> jhchhd
+<own> just qefgcb
+<own> land eZiqdg
+<own> never jkfbgf
+<own> not hcbfho
+<own> ok clcbqe
+<own> on ljYdfk
+<own> once bffjtX
+<own> open mjXseV
+<own> or iccdin
+<own> over lhdiiY
+<own> please jkfffb
+<own> pls khghfb
+<own> port nXdhel
+<own> prot ikgdff
+<own> reachable oocafb
+<own> refused ncgggd
+<own> s kgggfe
+<own> should kgggee
+<own> smpt fnafbn
+<own> sport jggfff
+<own> still ehfemd
+<own> survive ffgfld
+<own> tcp nefjkU
+<own> that kiVnhd
+<own> the ndidhc
+<own> then gbeeho
+<own> timed mgfffd
+<own> to lZeWlp
+<own> usable gnfghZ
+<own> was ogfgea
+<own> what kafofd
+<own> when moefiT
+<own> where uXjgbd
+<own> which uheZfb
+<own> while lfgffe
+<own> why kfggfd
+<own> with jfZekk
+<own> work eiZZpl
+<own> works ikfeic
+<own> 一 kegggf
+<own> 上 bodpcb
+<own> 为 fhcicn
+<own> 会 nfcZne
+<own> 发 hSgske
+<own> 后 aahrhe
+<own> 吗 ggcdhm
+<own> 对 jfbpdd
+<own> 就 geedji
+<own> 打 wgchgT
+<own> 报 vbgfhW
+<own> 收 ecffjl
+<own> 映 RSe5jj
+<own> 是 kffgkZ
+<own> 最 fdfoff
+<own> 有 hfajcn
+<own> 的 ihfcfj
+<own> 端 ktZdgY
+<own> 能 oaeglb
+<own> 行 deegjl
+<own> 走 uehhfT
+<own> 超 lffggd
+<own> 转 pPemnd
+<own> 还 dcidhn
+<own> 这 Yldkfk
+<own> 通 coddkf
+<public> $ Zhajds
+<public> , ldifib
+<public> : hbkkde
+<public> <own> kbjddj
+<public> ? fmdhhc
+<public> and ebeqhf
+<public> ieijde
+<public> on vcdfgZ
+<public> 上 ddfsha
+<server> $ acilem
+<server> , kackfj
+<server> : hgedgk
+<server> <host> qegfgZ
+<server> <own> nfgggZ
+<server> ? iobadk
+<server> at pfefgb
+<server> ghgjZk
+<server> has ndfffg
+<server> is iccjfj
+<server> 写 lfgehd
+<server> 地 qcegdg
+<server> 填 mfgggc
+<server> 是 jfggge
+<server> 有 ZVhxjc
+<server> 的 caXmeu
+<server> 自 neeggd
+<server> 要 qZhchg
+<service> $ jcbigk
+<service> , rilbgT
+<service> : jmfYfg
+<service> ; lefgge
+<service> <host> wejccW
+<service> <n> jidnXg
+<service> <own> jlhibb
+<service> <server> uafeed
+<service> ? nkihiR
+<service> against ufdZee
+<service> at qldibW
+<service> connect kggege
+<service> dnat ffggkf
+<service> does pefefd
+<service> exposure erhcgZ
+<service> for hafZnm
+<service> forward bdgfes
+<service> from lhbinV
+<service> in lffdej
+<service> into pcfdhe
+<service> is ndfehg
+<service> just ocgggc
+<service> login jfggff
+<service> lookups jffgff
+<service> mldbia
+<service> of mjcXne
+<service> ok pefgjY
+<service> on jiZilb
+<service> open gofhea
+<service> or rdbcbn
+<service> out ldcikc
+<service> over iqfXff
+<service> port ZeopgY
+<service> queries ocghgb
+<service> query nggfaf
+<service> reachable kiheed
+<service> rsource fgfgej
+<service> session hkgdhd
+<service> straight pfgbge
+<service> tcp gnfdfe
+<service> through imhgda
+<service> to mhcekb
+<service> udp nefffd
+<service> via fgegld
+<service> 一 mffggc
+<service> 为 nffgfc
+<service> 了 egfflf
+<service> 会 qfeeee
+<service> 到 sfgZhc
+<service> 吗 xYcbje
+<service> 收 scdigZ
+<service> 是 fsdYhe
+<service> 有 ehekdi
+<service> 登 okgfeW
+<service> 的 dpefmY
+<service> 能 ugggfU
+<service> 行 ldgekc
+<service> 走 jZjqgX
+<service> 连 jfgggf
+<service> 通 hcgcfo
+<service> 都 imgaeg
+<zone> $ jaaifn
+<zone> 's nbobiZ
+<zone> , okmfaV
+<zone> -> gdagmj
+<zone> -j dgfgoc
+<zone> -m fgggjd
+<zone> -o biffij
+<zone> -p fgfejh
+<zone> : uhhZda
+<zone> <client> sffggV
+<zone> <host> refded
+<zone> <n> uZjZhc
+<zone> <outside> lkdgfc
+<zone> <own> yYhfiU
+<zone> <service> udafib
+<zone> <zone> rmfhdR
+<zone> ? hddeng
+<zone> able iYkfdm
+<zone> actually gdlfge
+<zone> allowed nYpfgZ
+<zone> and loZfha
+<zone> are pdfgga
+<zone> at mdfbcn
+<zone> be tcZgkZ
+<zone> box pgggfY
+<zone> browse mfgfgd
+<zone> can jgkkjS
+<zone> can't nfdbgi
+<zone> cannot gcefep
+<zone> cant uciheV
+<zone> client 0fdicT
+<zone> clients cgeZir
+<zone> connects kfgefg
+<zone> directly ncfggd
+<zone> dnat cgheqb
+<zone> even tZhieY
+<zone> folks rghafc
+<zone> for jfjYsW
+<zone> from klaafj
+<zone> get qVnZfh
+<zone> gets mXoaje
+<zone> gives rfggeZ
+<zone> go offffd
+<zone> going fgggkd
+<zone> has wdegcY
+<zone> have nSfell
+<zone> hit sYhfgd
+<zone> hosts jbdZdw
+<zone> i hlfech
+<zone> in igggic
+<zone> into hZiafs
 <zone> ip jgggfg
-<zone> is rhiada
-<zone> keibgi
-<zone> lan oggfgZ
-<zone> laptop xefhZY
-<zone> last nhegdc
-<zone> lose hhfelc
-<zone> machines jhebek
-<zone> make cgfglf
-<zone> network rcgfga
+<zone> is pghdeb
+<zone> lan pfgfgZ
+<zone> laptop vbffbd
+<zone> last pgegeb
+<zone> ldhcgh
+<zone> lose hgfdnb
+<zone> machines gjgael
+<zone> make dffglf
+<zone> network oeefgd
 <zone> oif jgggfg
-<zone> on sacdfh
-<zone> open pagekb
-<zone> out reegfa
-<zone> pc qfedee
-<zone> pcs megckb
-<zone> people pagjga
-<zone> ping jcdgel
-<zone> ppl lfeggd
-<zone> reach sQndlc
-<zone> rules cffhqb
-<zone> say lcbhdn
-<zone> see qXhgka
-<zone> segment helghb
-<zone> shows oefged
-<zone> side kdhekc
+<zone> on rcdbgh
+<zone> open xbgdjV
+<zone> out refgfa
+<zone> pc qeedgd
+<zone> pcs neickZ
+<zone> people kfeglb
+<zone> ping kefgbk
+<zone> ppl mdggge
+<zone> reach pXmaid
+<zone> rules cafirf
+<zone> say lbbiao
+<zone> see qWffkd
+<zone> segment helhgc
+<zone> shows peggec
+<zone> side ifhfjd
 <zone> src jgfgff
-<zone> still hZhfjj
-<zone> subnet pfXghg
-<zone> talk 0ddieS
-<zone> the nehcja
-<zone> then fgggnb
-<zone> to rVbamk
-<zone> towards qdhdgc
-<zone> use samefY
-<zone> user aXmfer
-<zone> users Xgfdgu
-<zone> who megheb
-<zone> with pgffcd
-<zone> 上 vbgdhZ
-<zone> 下 nahfhf
-<zone> 为 oXbhgl
-<zone> 之 qdghea
-<zone> 也 bkfdij
-<zone> 出 makdkc
-<zone> 到 tXhflX
-<zone> 去 uegciW
+<zone> still gbgeli
+<zone> subnet rfXeje
+<zone> talk wcghdW
+<zone> the legekc
+<zone> then egggle
+<zone> to qYabmj
+<zone> towards pgfahd
+<zone> use sckdgX
+<zone> user Yfkfeo
+<zone> users Yhgaet
+<zone> who lehgib
+<zone> with ogefed
+<zone> 上 wcfeiV
+<zone> 下 pbheib
+<zone> 为 oZcgfk
+<zone> 之 neggfc
+<zone> 也 Unffkk
+<zone> 出 nbkdjb
+<zone> 到 qZienW
+<zone> 去 lghdlY
 <zone> 发 mggffc
-<zone> 同 kdgggf
-<zone> 和 lighcb
-<zone> 打 segheX
-<zone> 收 vZhicY
-<zone> 是 hfggna
-<zone> 有 pcfgfe
-<zone> 用 kcddjj
-<zone> 电 nfggga
-<zone> 的 legeeh
-<zone> 直 sfgfba
-<zone> 网 negfgc
-<zone> 能 rckafd
-<zone> 访 pTehij
-<zone> 走 khggkX
-<zone> 还 gfgfjf
-<zone> 这 phdfeb
-<zone> 进 0bdeeY
-<zone> 连 hjcelc
-<zone> 那 kjcgic
-<zone> 都 ehnegb
-<zone> 里 nkmYgW
-? -a efgfnd
-? <n> glgdcj
-? <service> sagche
-? <zone> ijeflZ
-? ? pkfiYb
-? example mhggeb
-? i gibhkf
-? i'm rYfahi
-? in jgggge
-? is nbfggg
-? it dkgZfm
-? it's lbbjdk
-? just eldegj
-? kernel kgfgfe
-? need qhiYgc
-? tcp jfgfge
-? thank igfecl
-? thanks mggcfg
-? the gccqdg
-? udp liffgb
-? want qhfbec
-? we hfdkfh
-? 不 gkfegf
-? 列 gcYtgf
-? 回 ucgggV
+<zone> 同 lfggef
+<zone> 和 ikfhdd
+<zone> 打 zffgeR
+<zone> 收 schheZ
+<zone> 是 hffgmb
+<zone> 有 mefgef
+<zone> 用 haddkm
+<zone> 电 nfgggb
+<zone> 的 kghedg
+<zone> 直 ofhgcb
+<zone> 网 leggfd
+<zone> 能 njjbbd
+<zone> 访 nSehmi
+<zone> 走 mffejb
+<zone> 还 egggle
+<zone> 这 qfigeX
+<zone> 进 4acagX
+<zone> 连 gmedjd
+<zone> 通 ubghhV
+<zone> 那 mjehhX
+<zone> 都 eilggb
+<zone> 里 jkkcga
+? -a efffrZ
+? <n> hkgcdi
+? <outside> kjfcge
+? <service> uZgcge
+? <zone> fiefke
+? ? plfhYa
+? example qgggca
+? i ehekgf
+? i'm ldeeii
+? in jffgge
+? is obffgf
+? it ggiagk
+? it's jdaifk
+? just fkcddn
+? kernel jgggfe
+? need ljkafb
+? tcp lgfffd
+? thank jgedcm
+? thanks lggcgg
+? the mbdreZ
+? udp jkgedd
+? want pjeade
+? we hfdleg
+? 不 flefgf
+? 列 hZXuif
+? 回 segggX
 ? 怎 ggfffk
-? 我 idhhdi
-? 谢 mfegge
-^ -a ffgfPz
-^ -i jbbhcq
-^ <client> mcjdal
-^ <far> vfgcca
-^ <gateway> rhbhgX
-^ <host> ohXnaf
-^ <n> mhfjad
-^ <outside> sXhkWi
-^ <own> mrZmYZ
-^ <public> jjXnfd
-^ <server> qegdgb
-^ <service> tjebWg
-^ <zone> oggcVn
-^ a nWbmkf
-^ acme geffdm
-^ add edeboj
-^ after lbhcrY
-^ all ncaoah
-^ an clfiff
-^ and naedlf
-^ any kidjcf
-^ anybody iinadf
-^ anyone hpcbZm
-^ anything jieqaZ
-^ are racZeo
-^ as ldjcgf
-^ assume kcgfmc
-^ audit drfffb
-^ auditor Zohgge
-^ backup kchbdn
-^ before elhfdg
-^ can pUaedv
-^ captured jgfgff
-^ change ofefnV
-^ check nliZfa
-^ chg ehgglc
-^ client leeeif
-^ connection secdbi
-^ conntrack kgffff
-^ could obabeq
-^ curl lgfffe
-^ customer jZdpbj
-^ dear ndeiib
-^ did ehbegp
-^ djfhei
-^ dmesg kffgff
-^ dnat aZdthh
-^ do pYapbh
-^ does khajWo
-^ dovecot jfgfgf
-^ drop Ygfetd
-^ dump iedmge
-^ enumerate gldjfd
-^ everyone erfdgc
-^ everything behuea
-^ explain jggfTq
-^ exposure dnfmca
-^ for infZdh
-^ forward ifgdna
-^ found fggfbn
-^ foxmail lggfgc
-^ from qehaak
-^ git rdeddg
-^ github gfgfcm
-^ give egjncd
-^ good jefejf
-^ got kdgfhg
-^ guest ececft
-^ hairpin xchbcc
-^ hello hZjjdj
-^ help oZedco
-^ hey ljecdh
-^ hi obegeh
-^ how kheZdo
-^ hypothetically ffccoh
-^ i magnce
-^ i'm nhcfff
-^ icmp rddedf
-^ if jdgamg
-^ in jbjjbh
-^ inc pgfggZ
-^ infra gdgegl
-^ input Xghhog
-^ inventory eeemgg
-^ ip ifefle
-^ iptables geeeod
-^ ipv mffgee
-^ is njXjXm
-^ it iXfgcr
-^ it's ieeegk
-^ its cgfefn
-^ just iegdbo
-^ kernel kgffff
-^ kindly gccjdo
-^ l fagdgq
-^ line iZgdcr
-^ list eogkfY
-^ mail leVlgi
-^ maillog mgffed
+? 我 kbikfd
+? 给 hffefj
+? 谢 jfffgf
+^ -a ffgfRy
+^ -i ibcgbr
+^ <client> mchbcn
+^ <far> yffbcY
+^ <gateway> oicgdc
+^ <host> ngambd
+^ <n> khdkbe
+^ <outside> sWijXi
+^ <own> npajaY
+^ <public> ikVogc
+^ <server> qefdhb
+^ <service> slgbVf
+^ <zone> peedZl
+^ a qWdjid
+^ acme hdgfap
+^ add addepl
+^ after gfgatZ
+^ all kecncg
+^ an liegfc
+^ and obeehg
+^ any kjahch
+^ anybody ijlbcf
+^ anyone focbdk
+^ anything hhcrcc
+^ are tabcdm
+^ as pbofbb
+^ assume jcgetW
+^ audit crfheb
+^ auditor fmfgef
+^ backup kfgacm
+^ before ilfheb
+^ can pVZfbt
+^ captured jgfgfg
+^ change mfeflZ
+^ check ojhdgY
+^ chg bhgepf
+^ client jfeehh
+^ connection rccgbi
+^ conntrack kfffff
+^ could nbeddl
+^ curl kgffef
+^ customer lYfmci
+^ dear leeigd
+^ did gfbces
+^ djehdj
+^ dmesg kgfgff
+^ dnat dgcueb
+^ do ldXsah
+^ does kfbjYm
+^ dovecot jffgff
+^ drop cgferc
+^ dump ifcoed
+^ enumerate dmbiie
+^ everyone glgefe
+^ everything dWkvec
+^ explain jfgeWr
+^ exposure blhneb
+^ first hfhici
+^ for dqicfe
+^ forward jfgfla
+^ found fgggcl
+^ foxmail ngggga
+^ from qfeYdl
+^ git ofceeh
+^ github efgfbo
+^ give eikkdb
+^ good gdhfjg
+^ got lcffgh
+^ guest beddev
+^ hairpin xbhagZ
+^ hello gbjhdj
+^ help qcgXbp
+^ hey lkddef
+^ hi mbgfej
+^ how ihcYgp
+^ hypothetically gbearh
+^ i mYiled
+^ i'm kefdgh
+^ icmp taecfg
+^ if hegcne
+^ in fdijdi
+^ inc rgffgX
+^ infra gdgegm
+^ input efggmd
+^ inventory cffoff
+^ ip iffeld
+^ iptables gffdmf
+^ ipv reggea
+^ is mjWiYm
+^ it hXigdo
+^ it's iefefk
+^ its eggffk
+^ just hegfan
+^ kernel jggfff
+^ kindly gcdldl
+^ l fafegq
+^ line ibfdep
+^ list eohjda
+^ mail mcWldm
+^ maillog jggfff
 ^ mar jggggd
-^ masquerade ehdepd
-^ may keggff
-^ monitoring mgffdf
-^ morning oaedek
-^ my scbeid
-^ nc hjgegd
-^ need gjfjde
-^ net ggggqX
-^ netops ffgfem
-^ new kfgfak
-^ nft fgfhdk
-^ nginx pffchd
-^ nmap nfhbfg
-^ nobody ilaobc
-^ not kfblef
-^ of efscfd
-^ ok qfYfck
-^ on sgfffX
-^ once ggebog
-^ one lkffeb
-^ openssl lfggfd
-^ our nlcWfj
-^ outbound mehdge
-^ outlook mefgfe
-^ ping qfdfde
-^ planning dghfqa
-^ please gXddlq
-^ pls jYdcby
-^ plz rdgfdd
-^ port hnZkbf
-^ postfix pffgfa
-^ pr deffjk
-^ printer sagfbg
-^ proposal ggeeme
-^ proposed ffffme
-^ quick khgcmZ
-^ ran oggggY
-^ restart geeegm
-^ review geggbn
-^ root megfcg
-^ say degfod
-^ security mhgcfd
-^ seen gdoehc
-^ should kfdfkd
-^ show iikmXb
-^ since qgggac
-^ sitting gcpcid
-^ so jofbec
-^ somebody jeZdfq
-^ someone Zdfmji
-^ sorry ldffgg
-^ src nbehgf
-^ still gZfghp
-^ suppose eegfra
-^ swaks weggeU
-^ swap hZhfpd
-^ sysctl hdeeqd
-^ tcp lkfdfb
-^ tcpdump jfggfe
-^ tell ljgage
-^ thanks hdfcgn
-^ the mYkmXi
-^ thinking fffcqd
-^ thoughts gfgffk
-^ three ibfiao
-^ thunderbird jfecem
-^ thx ggeeem
-^ ticket sefgeY
-^ to lfamhb
-^ trace qfgcfc
-^ trying fkefbl
-^ udp pnfaea
-^ usage idedfm
-^ user pdfeff
-^ users pedgfe
-^ vlan fdgddq
-^ walk pfdegc
-^ wat jdflfe
-^ we kledia
-^ we're fdffgl
-^ what fhmegc
-^ what's fbkpae
-^ whats kZhrZe
-^ when lffbel
-^ where nbepda
-^ which fpbkZh
-^ who asgbYm
-^ who's ereeee
-^ whos bseffd
-^ why lfddbo
-^ wich ebmkcg
-^ will pehgad
-^ with egggpa
-^ without eaifyV
-^ would ibeasf
-^ 中 hefcgm
-^ 为 rbgfcf
-^ 今 eefdeq
-^ 从 lTneek
-^ 你 hecdfq
-^ 假 dehfpc
-^ 公 hbgoaj
-^ 内 kfcjff
-^ 列 ehdngd
-^ 删 decenk
-^ 加 edeiqb
-^ 发 kfamfd
-^ 同 rffgfX
-^ 哪 gqbgfd
-^ 在 megdck
-^ 大 hfffek
-^ 如 deghoc
-^ 安 fijgfd
-^ 审 lggbgg
-^ 客 hefgfk
-^ 对 iUvhfa
-^ 怎 gefdfm
-^ 您 jicmcd
-^ 想 ckdijd
-^ 我 ceghen
-^ 打 Zdedon
-^ 把 fedgki
-^ 抓 jfggff
-^ 按 hbhgke
-^ 新 ggdfcn
-^ 日 jgfgff
-^ 昨 dggedo
-^ 有 lgfncY
-^ 现 jbhgbm
-^ 目 mZXqgg
-^ 看 edfedq
-^ 站 dfjhff
-^ 端 geVpen
-^ 第 gffefl
-^ 等 gldffg
-^ 给 deegep
-^ 网 edhZip
-^ 老 rcgggZ
-^ 要 cfjfrX
-^ 规 dfeeau
-^ 解 ggffWs
-^ 请 pfgieY
-^ 谁 hygZfV
-^ 财 gZdggq
-^ 辛 gffffk
-^ 这 geegap
-^ 那 ifdccr
-^ 邮 lfgYfl
-^ 都 ZriYgi
-^ 领 ggkfff
-^ 麻 kfhafi
-a <service> edeheo
-a <zone> mffgfc
-a ? mhggdc
-a box nhfeed
-a client gdldkd
-a colleague rcfcka
-a connection nkghba
-a customer jjgcgd
-a dnat cpbhmZ
-a forward cfeklf
-a hihfgc
-a host sagcfg
-a ip jgfgff
-a junior ggdeem
-a lady kfgfge
-a laptop kfkfeb
-a list dejgek
-a look fcgfgn
-a machine odehgc
-a minute jgfffg
-a new oigccd
-a non ggggdk
-a packet qegebf
-a partner ngffha
-a pc gaogge
-a ping keghhc
-a printer pfehdb
-a reset lgggee
-a rule egehcm
-a second beehim
-a syn kfekcf
-a table efhlde
-a tcp phedec
-a ticket odfedi
-a timeout mfffgd
-a user iclgge
-a vendor hcgjbl
-a way kpcfdb
-a working dngfff
-a workstation pfeegb
-a yes gomacc
-ab jgggff
-able fnlZdf
-able to fmladf
-about <service> gmapbc
-about dkdjfg
-about to gcehlg
-above cbidrf
+^ masquerade dhegnd
+^ may mbgfgg
+^ monitoring nfefef
+^ morning kceedm
+^ my rcdekb
+^ nc ijgehc
+^ need kidmcc
+^ net ggfgmb
+^ netops ffgfel
+^ new mcigXk
+^ nft fhfhdj
+^ nginx nfefge
+^ nmap nghdde
+^ nobody inbocZ
+^ not oaejfe
+^ of gfodef
+^ ok pfZgdj
+^ on ngfgec
+^ once gfgdne
+^ one kkfgfb
+^ openssl lfggfc
+^ our ljbYem
+^ outbound pcgefe
+^ outlook meffef
+^ ping redeee
+^ pinging kfegff
+^ planning bghgpb
+^ please cYfdit
+^ pls ebdbex
+^ plz oegfcf
+^ port cnZmdh
+^ postfix pgfggZ
+^ pr agffhn
+^ printer ocfedh
+^ proposal ggffna
+^ proposed ffggld
+^ quick gigbob
+^ ran ogfggZ
+^ restart cbffiq
+^ review heggao
+^ root lfffff
+^ say bfhhtY
+^ security lihahd
+^ seen ggkcgg
+^ should lfdgjd
+^ show ghlmYc
+^ since pggfZd
+^ sitting hdpbic
+^ so hlgdef
+^ somebody kdcegl
+^ someone adelij
+^ sorry qcedgf
+^ src nefhfd
+^ still gZfedu
+^ suppose cfgfsa
+^ swaks tggggU
+^ swap fehfpb
+^ sysctl gfeekg
+^ tcp jkfgeb
+^ tcpdump jgggff
+^ tell jkgagf
+^ thanks hefcfn
+^ the mUhmcj
+^ thinking cggerb
+^ thoughts fgfeem
+^ three eceiep
+^ thunderbird meebek
+^ thx gffefl
+^ ticket tffgdX
+^ to lccmgd
+^ trace pefffc
+^ trying djefdl
+^ udp mmfccc
+^ under ffemla
+^ usage icfden
+^ user leffei
+^ users tddfga
+^ vlan deffep
+^ walk qefffb
+^ wat ibemgf
+^ we plealX
+^ we're hdhgdk
+^ what egleid
+^ what's cclpbf
+^ whats iWkqbf
+^ when jeeeem
+^ where ncdqbb
+^ which hobiag
+^ who bqgabm
+^ who's Zrfeeg
+^ whos brhgcd
+^ why kcdddp
+^ wich cclkeh
+^ will nfgmbY
+^ with Yiggqc
+^ without hZhgvW
+^ would ideatb
+^ 中 hdfYgq
+^ 为 rdgeed
+^ 今 gfffbo
+^ 从 oWldej
+^ 你 hedcgq
+^ 值 qggggW
+^ 假 feggnc
+^ 公 haikdj
+^ 内 idekgf
+^ 列 bfctib
+^ 删 Zdefnl
+^ 加 bdchuc
+^ 发 kfdkfe
+^ 同 mffggc
+^ 哪 eqbhgd
+^ 在 oegfai
+^ 大 lfffff
+^ 如 bfggpd
+^ 安 fjidff
+^ 审 nfgbeh
+^ 客 kdfgfh
+^ 对 kQxegc
+^ 帮 gjfefh
+^ 怎 geeefm
+^ 您 igdnec
+^ 想 djcimc
+^ 我 hfldZl
+^ 打 dcgcnl
+^ 把 efcgli
+^ 抓 jggfge
+^ 按 iegemc
+^ 新 fhfffj
+^ 昨 bfgfdq
+^ 有 jfemed
+^ 现 iZhnbi
+^ 用 mbfchj
+^ 目 jebnfe
+^ 看 fdfeeo
+^ 站 fejiff
+^ 端 gaYqem
+^ 第 hefeco
+^ 等 glgeff
+^ 给 cfdeer
+^ 网 ddgfgm
+^ 老 mdggfd
+^ 能 fbhdeq
+^ 要 efigpZ
+^ 规 hgggYo
+^ 解 ggffao
+^ 请 ldejfe
+^ 谁 hxeYfZ
+^ 财 ccffgp
+^ 辛 hegefk
+^ 这 fegjZn
+^ 那 lVgbet
+^ 邮 lfgZhj
+^ 都 gniVhi
+^ 麻 jdiZhl
+a <service> iadffp
+a <zone> rffgfX
+a ? pgggcb
+a box jkeefe
+a client lcnblZ
+a colleague oZgdld
+a connection nmgfcZ
+a dnat eobilY
+a forward eddklf
+a host uYhXhg
+a ikffee
+a ip kgffff
+a junior ggffZp
+a lady jfgggg
+a laptop jelffb
+a list ejfefj
+a look edfefp
+a machine lefgff
+a minute jggfgf
+a new kjfcbi
+a non ediifi
+a packet oegecg
+a partner reggfY
+a pc fbpfhd
+a phone obgdgf
+a ping jdghhe
+a printer kffgff
+a reset lfggfd
+a rule hfghck
+a second hbdhjj
+a session odeegf
+a syn nfehdf
+a table cjhjdf
+a tcp pffcgd
+a ticket lfgebi
+a timeout nffggc
+a vendor lahiak
+a way loZefd
+a working cnfegf
+a workstation pefegb
+a yes fmnbdc
+ab jgfgff
+able fmmYee
+able to flmZee
+about <service> gocnac
+about blejge
+about to icdimd
+above fbhase
 accept $ gffedm
-accept , Wgggjn
-accept -a gffgqZ
-accept ? jdefkf
-accept Yggeoj
-accept at fggffj
-accept can acggoj
-accept do ggffdl
-accept does Yhfhnh
-accept for dfffeo
-accept from egfeij
-accept in hghddl
-accept instead fhgfkc
-accept what eggfoc
-accept would ggggpX
-accept 之 Zhggta
-accept 会 gfggqX
-accept 删 bgfhoc
-accept 的 efeghj
-accept 这 efeffm
-accept' bggfjj
-accepted nhgbeg
-accepts gfgeoc
-access <host> hhcdfn
-access <outside> idegel
-access <own> Zjgiel
-access ? mckahf
-access denied mfhdhd
-access gmiUhj
-access to ikgajc
-accessible Ypffhg
-account ngffde
-acess evgYce
-ack <n> kfggff
-ack from kggffe
-ack kfggff
-acme <gateway> begeds
-acme degdcs
-acme example nfhfga
-acme net fdhdZs
-across lhffdg
-actually cijjai
-actually do ihcgYp
-actually end nofYec
-actually get hdkfff
-actually let mecgck
-actually use eaxagd
-add -a egggpZ
-add a gfhabr
-add dadYtn
-add the cegiqa
-add this ggggwQ
-add 一 degfli
-added -a fgggmb
-added fdgblj
-adding -a fgggna
-adding ffieob
-address , oakhgZ
-address <own> jgfkha
-address ? imegdd
-address do lgdfge
-address does pffdgc
-address effofd
-addresses lhaadp
-adds Xedcmq
-admin jfffei
-advance $ lgfbfi
-advance lgfbfi
-advise mfgdgf
-advise whether mfgdgf
+accept , bfgfjk
+accept -a gfegpZ
+accept <- heffkg
+accept ? kcfeih
+accept Zggeph
+accept can afghmh
+accept do ggffel
+accept does Yhfgli
+accept for Zgggfo
+accept from cgfgki
+accept in hghZcp
+accept instead fggfld
+accept what eggfnc
+accept would fgggoY
+accept 之 chhgqY
+accept 会 geggqZ
+accept 删 fgfgjf
+accept 的 eeegjk
+accept 这 fffgdm
+accept' bghfij
+accepted rghXef
+accepts ffgeme
+access <host> gmcbel
+access <outside> geehgk
+access <own> Vlggfn
+access ? mekZfg
+access denied mdhdge
+access jliTgj
+access to glfaig
+accessible Xtgfib
+account lgggec
+acess gsfdcc
+ack <n> kgggff
+ack from mgggde
+ack kgggff
+acme <gateway> Xehedv
+acme Zdhddv
+acme example qehefa
+acme net ffgddn
+across oigfWh
+actually bjljYi
+actually do hgdgcn
+actually end mqgWec
+actually get haoegg
+actually let iecfdo
+actually use gcoehd
+add -a gihipS
+add a fgidXr
+add fZcYvl
+add the hggipU
+add this gggguT
+add 一 ddghjj
+added -a egggoZ
+added gdhanh
+adding -a ggggje
+adding Zfjcqf
+address , idkjfb
+address <own> fhelgc
+address ? lodghW
+address do kfffhe
+address does kfgegf
+address jeiqXb
+addresses hfadgp
+adds Zeecrj
+admin mfgfef
+adress tahbfe
+advance $ khfbgh
+advance khfbgh
+advise pdhahe
+advise whether pdhahe
 after <n> lgggfd
-after connect lffgdg
-after gcgdof
-after that fgffkf
-after the hiffbk
-afternoon bfljhd
-afterwards ? gbhhqa
-afterwards cdhhsZ
-again $ Yfhcgs
-again , dfgegn
-again ? febfhn
-again lbbfeo
-against <far> ngfgfb
-against <own> lfdpfY
-against jbeghh
-agent rhhaeb
-aimed at mdfief
-aimed mdfief
-alerts kfgffe
-all $ vigXhY
-all , ileeci
-all ? eYclpg
-all can gphcfc
-all difniZ
-all dnat fffpfc
-all is egmlea
-all of nagrdX
-all port geemge
-all services ecnmae
-all sources bohdhe
-all the ehhkfe
-allow jgehhc
-allow 的 nffgga
-allowed ? tcfgfZ
-allowed into hkfffd
-allowed mpgXbf
-allowed or pbghdf
-allowed out ofhfae
-allowed to cmiZem
-already ? lfeeYo
-already ldeaik
-also eedbdv
-although kegggf
-am $ ggggck
-am , cbdkds
-am i lcedfj
-am kbgibk
-an <outside> nbpXff
-an <service> nfdfgd
-an <zone> rYheic
-an answer ijfegf
-an attacker hckldd
-an iglhbd
-an inventory ecknfc
+after connect mffgdf
+after ibheme
+after that agffta
+after the fggfbm
+afternoon hgjieb
+afterwards ? bchioe
+afterwards ddghnd
+again $ aehegp
+again , dfgfgl
+again ? Zcdhiq
+again ldcccp
+against <far> lgggfd
+against <own> ifeqca
+against kdffif
+agent pggagc
+aimed at jcgkch
+aimed jcgkch
+alerts mffefe
+all $ vheahX
+all , kigdef
+all ? fYammi
+all can eofeff
+all dnat fefngd
+all elilfX
+all is fgkhfd
+all of nVeqde
+all port hbdnhg
+all services dalmge
+all sources fogagf
+all the jhekbf
+allow ijegic
+allow 的 mgfggb
+allowed ? yagfdZ
+allowed into kndgga
+allowed kmfZdh
+allowed or sbggdd
+allowed out mchhfd
+allowed to ejjadl
+already ? lfdcap
+already jdddik
+also fiddYt
+am $ qefeTo
+am , Zegihn
+am i naechj
+am oZehck
+an <outside> rboXed
+an <service> micggc
+an <zone> lfjegc
+an answer ilfegd
+an attacker jaklgb
+an gdkjai
+an inventory cfjlfe
 an old fgffek
-and <n> gfcYqj
-and <service> mfhfed
-and <zone> jkeeic
-and back tdgehX
-and by lijeec
-and does mdggai
-and from exbkbX
-and gets sgfffX
-and how ldcbfo
-and i nejded
-and if eifmjZ
-and it ogffdd
-and not ohghac
-and nothing hgefle
-and on jlXmce
-and ports ccephf
-and reload eegcdq
-and since ngfgeb
-and the pddgff
-and then nffebi
-and want tWidfe
-and what kdgYgn
-and which gnjcga
-and who digcfl
-and why gdhdfn
-and with gfgend
-and would aggdkl
-anna jdgegi
-answer $ pagfdh
-answer : qccffg
-answer <service> pjbhfZ
-answer ? nfjcdd
-answer come qegecf
-answer from iobeka
-answer ihjceg
-answered by lgggde
-answered reggeZ
-answers qVgkja
-any $ phhedZ
-any chance mdgfgf
-any difference gdheoc
-any dnat adhreg
-any effect gbgffm
-any host gmgfec
-any idea fkcdcm
-any kkakiY
-any machine fpbchg
-any more geggkc
-any objections edfeil
-any port tjdgdW
-any reason sedfcc
-any rule kggffe
-any side efgfoc
-any traffic tbifac
-any way obeiic
-anybody , gkgcgg
-anybody Z0kXfZ
-anybody able ewWgfd
-anybody at cngegf
-anymore jfedek
-anyone ? faflke
-anyone WuefnZ
-anyone able bpdiee
-anything $ boedfj
-anything , jkeeee
-anything ? jWhpaj
-anything at hibkdh
-anything behind emeifd
-anything for gegfkf
-anything forwarded ejhiee
-anything gmXrgY
-anything in kXjkic
-anything natted fbhnge
-anything on ijYmhd
-anything published Zdgqjd
-anything stop reieZe
-anything stopping oehagf
-anything that gZfbjq
-anything to ebelem
-anywhere $ oWhghg
-anywhere , Ynbrbg
-anywhere ? aleqaf
-anywhere behind ekgfhd
-anywhere hsZmbZ
-apart from glkicY
-apart glkicY
-app pbfdgf
-append -a dfghpZ
-append ZgggwX
-apply ggggoZ
-approval efeebs
-approve cdgdhp
-approve it gdfZgr
-approved aeffdt
-approved by decegr
-apt wdhYec
-arbitrary ldldfe
-are <zone> nYfhje
-are able dobhid
-are exposed ZilmhY
-are forwarded eVcsjh
-are gfknZd
-are not knebfe
-are open eZnrhV
-are stuck mfgfgc
-are they gdfcgo
-are usable dgodfe
-are we abkido
-arrive at ngedfg
-arrive ogfcge
-arrives mcfjgb
-arriving mZglhb
-arriving on pYdkgf
-as <n> cfffng
-as a fhldhe
-as it qlbedc
-as lkhcde
-as seen mbmdfe
-as the pcibgf
-as well ghfbdo
-asap , bhhadr
-asap defcfq
-ask ? ddcmii
-ask kfaefm
-ask you hgfagn
-asking $ mlgaah
-asking for hogfhX
-asking llcdee
-asks : dmgfge
-asks for kjgbff
-asks klcjae
-asset edenhf
-assume rcegjY
-assured kfgfff
-assured mark kfgfff
-at <client> pfgfhY
-at <far> rfgddc
-at <gateway> gZfkme
-at <host> hefglc
-at <n> dafikj
-at <own> ilfmdW
-at <service> gihcjd
-at acme fcgfgm
-at all hkchmY
-at github dgfffm
-at hgaejk
-at line cegefo
-at my jbffgk
-at the feffij
-at you gffefk
-atm bbfoig
-attacker kakldc
-attacker on fdklfd
-attempts in jfgfgf
-attempts jfgfgf
-audit $ aflmee
-audit : ngeche
-audit gsideY
-audit item ingddd
-audit question fkgegf
-auditor asks erecic
-auditor is dpffZj
-auditor mmfeeZ
-auditor wants djjgfe
-auditors gbdphe
-auth attempts jfgfgf
-auth jfgfgf
-authentication $ icecgo
-authentication , kgfgge
-authentication oegddg
-authentication when kgggge
-authentication' kegggf
-away , abgcpl
-away fefenf
-b <n> jfgfff
-back $ hmghcd
-back , keggge
-back : hgggjc
-back ? igicid
-back through oeffee
-back to pfgbbh
-backend lffmad
-backup <n> XZhgfw
-backup jZcecu
-bad dgdbgr
-bandwidth cfedgq
-bank akhafo
-banner rcgeed
-be able mZfkhc
-be forwarded jifhbf
-be iicckh
-be let jfggfg
-be open dkblla
-be reached hnfcef
-be so jedeen
-be the hffflc
-because kfffbk
-become ggfgqX
-becomes accept Zhggqc
-becomes drop fbhikg
-becomes kegaod
-becomes of udebdg
-been fXiflj
-before $ gedecr
-before , ndbffj
-before egieZp
-before i ejifeg
-before it gfgfao
-before the hggfdj
-behaviour kehelb
-behind <own> lTdvha
-behind it kaglfe
-behind lafuaa
-behind that fZeshd
-behind the rldaec
-behind this bseahg
-being ekgija
-belong cfdhqe
-below meeenZ
-besides <outside> ercdfg
-besides <service> Zliihd
-besides clelgb
-best ibfgbp
-between <n> ffhfek
-between <zone> qTihfi
-between ikffXl
-blame mgfhde
-blast ledfkb
-blast radius ledfkb
-block <far> eecafu
-block gddZgu
-blocked ? pdcdfi
-blocked or mbhadm
-blocked qZcddn
-blocking vffVhc
-blocks nigbef
-board gifbkg
-bob jgggfe
-boss ikmcbc
-bot $ gffcgm
-bot , gfeffk
-bot geddeq
-bounce tbfdaj
-bounces vbcccj
-box $ hfbmdi
-box , akcmdj
-box <client> fhfnce
-box <host> ngfffb
-box ? hjigha
-box and jefdfj
-box answers pcfmfY
-box at pagfge
-box behind olgZec
-box besides Wbjtjc
-box do jdglgc
-box in gfggje
-box is hegjge
-box itself nbgfgf
-box jegobd
-box on iofbgc
-branch iZdaql
-break ? hcfdlh
-break anything adibeu
-break ccjanj
-break if ggggpY
-breaks $ hefesY
-breaks ? hfffmc
-breaks hgfcpb
-breaks if hffgld
-breaks when ggdeod
-bridge rfdcff
-broken again gfgdgl
-broken fbfdds
-browse tfdhhV
-browser wchccb
-browsing ogfgkU
-build hdffem
-building iehddl
-but my lggggc
-but not tWgfdi
-but qagicd
-but the kehjfa
-by <client> pekafc
-by <host> bejdfn
-by <own> pafcfj
-by <public> jboehb
-by <service> pdgdgd
-by its ekelcf
-by kgeeje
-by step mgegfe
-by the oeefdh
-by which ngdhdd
-by whom cqffdg
-bypass ogddcj
-bytes kffdam
-cab jdgeke
-cable ieeffj
-call qWfcdo
-calls dfdjkg
-came hdeecq
-can <client> icgahn
-can <far> qefala
-can <gateway> odgfgc
-can <host> sahdia
-can <outside> sZjffa
-can <own> lqgedW
-can <service> eqfbge
-can <zone> sTkfdi
-can a vbeegb
-can access qnfbgW
-can anything tdfahd
-can be gpddge
-can fljZdj
-can get podfbY
-can he cdhdgq
-can hit fmkeea
-can i hdbkhj
-can it efkfgh
-can not qggdhZ
-can open fvoXfU
-can people ldfinX
-can ppl qegefa
-can reach goefec
-can somebody iekagi
-can someone jlffXj
-can talk ctdekX
-can the fRenfr
-can they oXfblh
-can u idcZhr
-can use ioZdlb
-can you ichjZl
-can't <client> kdgdej
-can't <zone> mafggg
-can't connect nggggY
-can't get coccfl
-can't ofadei
-can't open lfdegh
-can't pull lfgege
-cannot connect offbff
-cannot lYfegn
-cannot open qdfdhc
-cannot reach kcdfii
-cant <client> nfgegd
-cant <zone> pefgga
-cant get odhfed
-cant i pggbfd
-cant oWfghj
-capture peffde
-carry jdfecn
-catch ieefdl
-cause lefghe
-ccc <n> iefffj
-ccc iefffj
-cd : jgggge
-cd jgggge
-cert edddcu
-cert on begcgr
-certificate bgfddr
-certificate on bdgefs
-chain ? eeggjh
-chain odfdhd
-chance mdgfgf
-change $ lebdem
-change ? cdfefr
-change anything gegdme
-change for ahdgni
-change hdecho
-change window fhgdle
-changed hbgchn
-changed line ggggej
-changed the hchcdq
-changes gfffsX
-channel kdfeek
-check $ jefefj
-check : ijgfgc
-check lnachd
-check what edeeni
-check 一 qidlYa
-chg <n> hegclg
-chg hegclg
-ci ogegfb
-ci runner lgfgge
-claims jYdmgi
-client : efkfgf
-client <client> mfffge
-client address rhgcda
-client connect kfggfe
-client pbidge
-client to pegffb
-client's jcglgc
-clients aqccbp
-clients get nlchiV
-clone jheeid
-close iefcgl
-close src nfeeee
-closed kZfafr
-cn olfdda
-code nfgbgf
-colleague pZdika
-colleagues oghhfX
-com : dggfbp
-com <far> jgggge
-com <n> kgfggd
-com fgffbo
-come from mgfefe
-come in ibhXpi
-come oehefc
-comes back lfffff
-comes from ndhZig
-comes in gmbffh
-comes jkcfdg
-comes up lefdkd
-coming from qejaed
-coming in qZgijX
-coming rehdfa
-comment mfgfbg
-commit iggfnY
-complain jmfcfe
-complaining rqeZgV
-complains lfgggd
-complete ekcmgb
-conect ijcbgk
-conect to ijccgk
-conection kfggef
-config <n> gfgdfm
-config Vehleo
-configured kffgff
-confirm tgcadg
-confirm that qffgZf
-confirm whether nefggc
-confirm 一 eqcbcl
-connect <own> phggeY
-connect ? bjdegn
-connect from ngggec
-connect hhecgk
-connect to khgeff
-connecting kgggcg
-connecting to jgggch
-connection after lgfgdg
-connection from gbfhcq
-connection mdgdfg
-connection refused pdfcfg
-connection to jnfZeg
-connection was kggefg
-connections into oidheb
-connections ofZich
-connections to ibdlcl
-connects ldgjde
-connects to jffife
-conntrack -l jfgggf
-conntrack ctstate gffejh
-conntrack hfgdii
-conntrack table gfeegl
-conntrack 正 kgffff
-conntrack 里 lggffe
-consequences ? ggfepb
-consequences gffcrb
-core ffhdem
-corp example jfggfe
-corp jfgfff
-correct ? pbfdcj
-correct rbiede
-could <client> efgfme
-could <zone> Wghhqf
-could a pffccg
-could i kbeild
-could ldfcpZ
-could not lggffe
-could reach Yeijne
-could somebody nZgieg
-could someone pdffYl
-could still gfhfke
-could you dfkghe
-counter ffecds
-cpu gddchp
-cpu load dfgdhn
-cron mggfah
-cross rehcha
-ctstate cegenh
-ctstate dnat cegenh
-ctstate new fgfgYq
-ctstate related gfgfcl
-curl : ngfgfc
-curl <host> offdfd
-curl <own> pegcfe
-curl nfffee
-current dlfhcj
-customer at pfgffb
-customer gcjlXm
-customer is eejgej
-customer's hlgefd
-cut jecdoe
-daddr <client> kffgeg
-daddr <host> jgggfg
-daddr <own> mgfegc
-daddr lggffd
-dangerous fdgfcp
-data qhgefZ
-day dahdkn
-days fifdcn
-db afgcft
-dead ? offeha
-dead for odggec
-dead kegcgi
-dear ndeiib
-decides oiedha
-default fceZqk
-deferred connect lfggee
-deferred icgbgn
-delete -a gdgfmd
-delete cdggrd
-delete line fdgeof
-delete the fgffmd
-deleted gfggoZ
-deleting gdgfme
-deliver outbound oehahe
-deliver pehZhe
-deliver to sggajX
-delivering lggdff
-delivering to lggdff
-delivers ohfcia
-delivers to mgfeja
-delivery mdhege
-denied uZibgb
-department jgfgal
-deploy pdcedk
-desk <client> kfgfff
-desk in ogfggZ
-desk ldjffc
-desks pggggY
-desktop nfggeb
-destination <host> eegejj
-destination deffjj
-destroy lefekb
-dev <outside> nfegcg
-dev <zone> mffgee
-dev jfehgf
-dial oadaik
-dialled pggfdb
-did fdbjcp
-did the bZikgl
-did we fjamdi
-die ? kgeapb
-die pbejha
-dies $ ndfbkf
-dies mfcdld
-diff fifeke
-difference $ gfffjg
-difference ? gegfnc
-difference gchepc
-different cdbffu
-dig pcefgd
-direct ggbfdo
-directly $ shebeb
-directly , qggeeb
-directly ? kdffkd
-directly on nfhfbg
-directly tacaob
-disconnected jfgfgf
-disconnected no jfgfff
-dmesg is kffgeg
-dmesg jffgff
-dmesg 里 kffggf
-dmz Vbece4
-dnat , iYfkcm
-dnat -j gffejh
-dnat : fffgkf
-dnat aaesnb
-dnat accept eghend
-dnat before hgbeeo
-dnat for VmeqjZ
-dnat rule ddggmf
-dnat so lfghfc
-dnat target lgbkef
-dnat 删 gfgfke
-dnat 到 fddkgk
-dnat 去 begepg
-dnat 吗 ofhegZ
-dnat 的 ffgjjd
-dnat 那 ffgfkf
-dnated idgpdc
-dnats $ hZdohf
-dnats gabygZ
-do $ heeebr
-do , fhfcgm
-do <outside> kWhkhf
-do <service> lcffoZ
-do <zone> mYefnd
-do ? efaZit
-do exactly dgfcjk
-do for gfcfil
-do i jcegkf
-do in ggfdfm
-do jdfjbk
-do packets qfgefa
-do the mefagk
-do they ldeidh
-do to jddbcs
-do we klhnVb
-do with ugccga
-do you iYfbet
-doc dmfjde
-docker uehcbd
-documentation dkfhff
-does $ jdfffk
-does -a hhdgYp
-does <client> kTpamg
-does <far> hXcorY
-does <gateway> wZfcee
-does <host> qYffje
-does <n> tZagdi
-does <outside> jeefkd
-does <own> jlXdbp
-does <service> ilYmbg
-does <zone> eijZhk
-does a jjfeic
-does anything dififh
-does dggjdj
-does inbound eYglne
-does it fkdigf
-does its pggedc
-does line efcfau
-does mail qhdcfd
-does my radcgi
-does not kpZkad
-does our bacngn
-does port fafufa
-does that rXggal
-does the uffgZa
-does this kdfcdn
-does traffic wehZhX
-doesn't fobfbj
-doesnt cljafi
-doing lfbgXr
-don't get ocfhbh
-don't pcdgXm
-dont fogejX
-dovecot : jfgfff
-dovecot jfgggf
-down mZgWft
-drop , fefdli
-drop ? ncfbqa
-drop and dgggmc
-drop fghYpf
-drop line bgfgrb
-drop or tcbgfe
-drop the ffffme
-drop 了 kffffg
-drop 吗 ofgfec
-drop 掉 sfeibb
-drop 的 iffgej
-drop 这 ffeggj
-dropped $ kffgge
-dropped ? tggZed
-dropped or mfhZgh
-dropped pdhYhg
-dropping effflf
-dropping it nfffgd
-dropping the hegfjf
-drops veegeX
-dst <client> kfffff
+and <n> fgcasg
+and <service> lfgfdg
+and <zone> ojfeda
+and back refdgc
+and by lhkiba
+and does rdgeYh
+and from fzcfYb
+and gets ohggeZ
+and how jfcadq
+and i ncjdef
+and if ehenjZ
+and it pfffbf
+and my mfeffe
+and not pgggda
+and on kmXncc
+and over jfffff
+and port qZemhX
+and ports ebeqhf
+and reload fehbdq
+and since qgfgeZ
+and the kedjdh
+and then pdhdbi
+and want uYhegc
+and what kfeYfn
+and when befagt
+and which gnidga
+and who dlfffh
+and why hfhcgk
+and with bhhfmf
+and would dgfdjl
+anna gfgffj
+answer $ rchddf
+answer : occfgg
+answer <service> oggffa
+answer ? jjiedd
+answer come odgfdf
+answer from jkefhc
+answer hjicbi
+answered by kfggef
+answered rfggeY
+answers nXfphZ
+any $ qhgefZ
+any chance nbghfe
+any difference fehfob
+any dnat gdgmff
+any effect hdgcfm
+any host jphefX
+any idea ekdden
+any ikbjkY
+any machine fmfcgg
+any more gfghkc
+any objections gdffhk
+any port yhbefV
+any reason rfdfdd
+any rule kfgfff
+any side dhggmc
+any traffic xbhgaZ
+any way pXfhkb
+anybody , enhdfd
+anybody Y0hZgb
+anybody able Ztgegc
+anybody at gmfhfb
+anymore hffdgl
+anyone ? ecfmif
+anyone Wuefjb
+anyone able Zxddfd
+anything $ emedgg
+anything , ligded
+anything ? ebgrbg
+anything at djakgj
+anything behind Xkenif
+anything elapga
+anything for gdhgmc
+anything forwarded hhhjdd
+anything in kVhnhf
+anything natted dchrha
+anything on djcmfe
+anything published iUfsid
+anything stop pfgeaf
+anything stopping ochbgg
+anything that gXfcjr
+anything to dXfoen
+anywhere $ oZgkfc
+anywhere , Yjcpgg
+anywhere ? Zkfrbf
+anywhere behind fqfahc
+anywhere eqaocZ
+anywhere on Zqidhc
+apart fmiidZ
+apart from fmiidZ
+app sagafh
+append -a dfghnc
+append XghgwY
+apply fgffob
+approval gcefdr
+approve ibgehl
+approve it ffgbhm
+approved bfdafv
+approved by cfcdhs
+apt sficbc
+arbitrary keldgd
+are <zone> rbdjjW
+are able gqYghc
+are efljde
+are exposed ZjllgZ
+are forwarded gRbtkj
+are not jndcdg
+are open ZensdZ
+are stuck keggge
+are they odcbem
+are usable eenegf
+are we gZjjck
+arrive at rgfdec
+arrive mdhblc
+arrives mbhmeZ
+arriving lYhmib
+arriving on paeghe
+as <n> eegdpe
+as a fjldee
+as it uiccda
+as kjggcd
+as seen nekcde
+as the iegkhb
+as they obgegf
+as things mefgge
+as well gjfcek
+asap , gigdck
+asap ejhdcl
+ask ? adbojj
+ask neZeel
+ask you hfeafp
+asking $ lkhWdi
+asking for gledjd
+asking pmbdfZ
+asks : Zthcgd
+asks gqbhZg
+asset fbenhg
+assume sbfhhY
+assured lfgfff
+assured mark lfffff
+at <client> iefjic
+at <far> pffeed
+at <gateway> ecfmlb
+at <host> hgkfkX
+at <n> dceign
+at <own> ijekfa
+at <service> kmgbha
+at all igbgle
+at github cgfggl
+at hgcfji
+at line gegefl
+at my kdeegj
+at the gffang
+at you hfdbat
+atm bdeoig
+attacker kZklgb
+attacker on hclmbc
+attempts in jffgff
+attempts jffgff
+audit $ Yhokdf
+audit : leecke
+audit gpgdjX
+audit item lmecgb
+audit question cpgche
+auditor asks dqfeiZ
+auditor is hlejYh
+auditor mmfeda
+auditor wants foicha
+auditors ghdkhd
+auth attempts jffgff
+auth jffgff
+authentication $ geaggo
+authentication , lgfggd
+authentication pdhcdg
+authentication' jfggfe
+away , bcgcol
+away dgfdnf
+b jeggfg
+back $ hnhfea
+back , lggggc
+back : igfglb
+back ? igkdib
+back idgclg
+back through neffef
+back to nfgcbj
+backend jgflaf
+backup <n> Ydhfet
+backup jbbdcu
+bad Zeffgq
+bandwidth adfggq
+bank ejgdfj
+banner qdggcd
+be able mafjic
+be forwarded liegfd
+be iiccji
+be let keghff
+be open cndmiY
+be reached kmgYff
+be so ggeefl
+be the igggqU
+because kgfeeh
+become hgffmb
+becomes accept agggpd
+becomes drop echhlg
+becomes kefbpc
+becomes of tddaeg
+been gWihng
+before $ fdefdr
+before , mcdfej
+before gihfak
+before i gihfdh
+before it gfgfcn
+before the jfffcl
+behaviour hffflc
+behind <own> kYdthZ
+behind it jcgmgb
+behind jYiuZa
+behind that ffeofd
+behind the tkeceY
+behind this fudYhd
+being djemkZ
+belong afdjrd
+below keedoa
+besides <outside> fpageg
+besides <service> Upjhhe
+besides enflea
+best iZahhq
+between <n> fdhgel
+between <zone> ndgffe
+between hjfgVn
+blame ngfgbf
+blast jidglZ
+blast radius jidglZ
+block <far> efcahs
+block fcdaht
+blocked ? odebej
+blocked or kdgaeo
+blocked qZfbcn
+blocking tggYgc
+blocks ogfbff
+board : hjffhe
+board eifcji
+bob example jggfff
+bob jgggff
+boss iilddc
+bot $ fffdgm
+bot , gfdfgl
+bot gZgggn
+both dqdckc
+bottom gffeji
+bounce wccgYg
+bounces qaeddj
+box $ diekeh
+box , dlaigi
+box <client> hhfldd
+box <host> nggefc
+box ? gihekb
+box and lgbdgj
+box answers nZgngZ
+box at ncgehd
+box behind pkgXde
+box besides UZjwjd
+box do gdgmhc
+box in heggkd
+box is kbflff
+box itself pcfcgh
+box jfgmdc
+box on mteWga
+box or pbhceg
+branch gZeenj
+break ? idcfki
+break anything fehZer
+break fbiami
+break if ggggqX
+breaks $ ggfdmf
+breaks ? ggggpY
+breaks ffgeqa
+breaks if hffgna
+breaks when egeeod
+bridge sgbeed
+broken again dfgfgl
+broken edgfbs
+browse rfdghX
+browser qdhcfc
+browsing lffhkY
+build efgfem
+building gegfek
+but my kggggc
+but not oZgecl
+but rYgjce
+but the kfhkea
+by <client> pbjchc
+by <host> ceieep
+by <own> qbfaej
+by <public> jencee
+by <service> ocgege
+by its fifjdg
+by khhehc
+by step ngegfd
+by the rfbdch
+by which ngfhce
+by whom bqgfch
+bypass ngcecj
+bytes jefebm
+cab ndfdkb
+call paeccm
+calls egdllc
+came kbfgcl
+can <client> fYialp
+can <far> redajd
+can <gateway> sdgfhX
+can <host> raiekW
+can <outside> rZjfga
+can <own> joffcc
+can <service> Zofegh
+can <zone> qVkcei
+can a nfdefg
+can access lredhU
+can anything vbeagc
+can be hpfaib
+can fkjceh
+can get opiccW
+can he ibfegm
+can hit hkkeea
+can i hccjii
+can it gdiagm
+can not nfhfhZ
+can open gqnYgW
+can people mcjehb
+can ping hmccgh
+can ppl regdec
+can reach gsfade
+can somebody fenZgk
+can someone kjffZj
+can talk dsdhjW
+can the eYekeq
+can they mYiakj
+can u jdbZiq
+can use jocZma
+can you hYhkcl
+can't <client> kdfdfk
+can't <zone> lafigh
+can't connect ngggga
+can't get gqccXm
+can't nmaeed
+can't open pcdchi
+can't pull jfggge
+cannot connect legcfi
+cannot kaeegl
+cannot open nbgegf
+cannot reach ibffhl
+cant <client> lfgegd
+cant <zone> oegggb
+cant get rchefb
+cant i ofgcgd
+cant nafich
+capture reffdc
+carry keeeel
+catch obccYs
+cause neffgd
+ccc <n> ldfeej
+ccc ldfeej
+cd : jgfggf
+cd jgfggf
+cert fedefq
+cert on dfffgm
+certificate dggbeq
+certificate on dZhdgr
+chain ? jdggie
+chain nefcjc
+chance nbghfe
+change $ oacdgl
+change ? dbfgeq
+change anything fdheod
+change board ggfffj
+change for dhcgng
+change hbfbjm
+changed hbhcgn
+changed line gefgel
+changed the hcgddp
+changes fffgvT
+channel nefdcj
+check $ keechj
+check : ijgfgd
+check llcbhe
+check what fbfdoi
+check 一 rhcndU
+chg <n> kfhYlg
+chg kfhYlg
+ci ofegga
+ci runner lffggc
+claims iWfngi
+client : gdmdhe
+client <client> ngffga
+client address phgcec
+client connect kgggfd
+client ncgahj
+client to qegffa
+client's kchjga
+clients ardXcq
+clients get mkeehZ
+clone mgfffe
+close kffdfj
+close src nffefe
+closed nYfZfp
+cn llgdfa
+code qegbfe
+colleague nXfilb
+colleague on jgfgff
+colleagues rehfcb
+com : gegfbo
+com <far> jggggd
+com <n> mggggb
+com hfgdbo
+come back jfgfic
+come from mgfffe
+come in magXqg
+come lhgdib
+comes back lfgfef
+comes from vcgXgd
+comes in gnajZi
+comes lkdffd
+comes up idhdmd
+coming from qfkZec
+coming in odghha
+coming rejbdb
+comment kfdfej
+commit fgggje
+complain jlfdgc
+complaining ooeZgZ
+complains oegggb
+complete fjfoiW
+compliance Zgjfel
+conect jjdZem
+conect to ijcaem
+conection lfgfef
+config <n> fdgfen
+config Yeglem
+configured lfegff
+confirm that neggdf
+confirm whether ldfggf
+confirm xhaafb
+confirm 一 doccfk
+connect <own> rfgfeY
+connect ? ficdgl
+connect from sgffeX
+connect ghecgk
+connect to mggcff
+connected jgggee
+connected to jgggee
+connecting to gggfej
+connection after mffgdf
+connection from jbdfeo
+connection mdgcgh
+connection refused qcgcgf
+connection to kmecef
+connections into nhfigW
+connections qfbice
+connections to lYcldl
+connects ldgifd
+connects to lcgigd
+conntrack -l jfgfff
+conntrack table geebgo
+conntrack 正 jgggef
+conntrack 里 lggfee
+consequences ? efefpc
+consequences efefqc
+contractor hdihkb
+core gfhcfl
+correct ? obfdbn
+correct tZhfbe
+could <client> dfiele
+could <zone> Thggwc
+could a qdgafg
+could i ideije
+could mcedqa
+could reach Uehlog
+could somebody kbfieh
+could someone ncfgak
+could still fchglf
+could you efjfje
+counter gefcdr
+cpu dfedgp
+cpu load chfdgo
+cron ohefag
+cross mehdef
+ctstate dnat fefdof
+ctstate fffdmg
+ctstate new fgggbn
+ctstate related gffffk
+curl : kgfgfe
+curl <host> offefe
+curl <own> sehdbe
+curl ofgeed
+current djfhei
+customer at neggfb
+customer hhfkYk
+customer is fficfl
+customer's elgdgg
+cut lddfkf
+d <n> jgggfg
+daddr <client> kgffef
+daddr <own> ngeegc
+daddr lgfffe
+dangerous defdbu
+data qggefY
+day dbgfim
+day on bfjjgh
+days ghdddp
+db edhYeu
+dead ? ogffkW
+dead for pfggea
+dead ncgcfi
+dear leeigd
+decides tffdcb
+default ddfYpm
+deferred connect kgggee
+deferred hffagn
+delete -a hcggtW
+delete cfggra
+delete line efgene
+delete the XhggvZ
+deleted hdhgmb
+deleting behfsb
+deliver nfhajd
+deliver outbound pehbgd
+deliver to nihcjY
+delivering jfhfff
+delivering to jfhfff
+delivers ogfchc
+delivers to nffdib
+delivery ochdfe
+denied vZidhY
+department jgfgZl
+deploy pccedk
+desk <client> kgfegf
+desk in jgfgge
+desk ldkgfb
+desks mggfgb
+desktop qegggY
+destination <host> efgeik
+destination dffejk
+destroy leffma
+dev <outside> qeegcf
+dev <zone> mffged
+dev kgeife
+dial ndebgj
+dialled mggfed
+did hccjcn
+did the cYjjhl
+did we fjcleg
+die ? igeaod
+die rZfiga
+dies $ leedig
+dies reecib
+difference $ igedjh
+difference ? ffgfnc
+difference fegeob
+different beeeft
+dig xccibZ
+direct iecdfo
+directly $ rgeagd
+directly , rggeeY
+directly ? iegfje
+directly on qehffZ
+directly vbebnW
+disconnected jgfggf
+dmesg is jgfgff
+dmesg kgfgff
+dmesg 里 jgfggf
+dmz Yafea4
+dnat , gcelgh
+dnat -j gffdlg
+dnat : fgfgke
+dnat accept cfgdsc
+dnat before hgceas
+dnat cZfsna
+dnat for Voeqgb
+dnat rule fdhgkf
+dnat target nhambd
+dnat to ddfhii
+dnat 删 fghfjf
+dnat 到 dcfjhl
+dnat 去 bdgfre
+dnat 吗 rbifea
+dnat 的 dggimd
+dnat 那 ccgfpg
+dnated ifence
+dnated to bgipha
+dnats $ hZdqlb
+dnats hVdwlY
+do $ heedeo
+do , fhebfo
+do <outside> magnfa
+do <service> jcfgld
+do <zone> tacdpX
+do ? egaalq
+do exactly gfeehk
+do for ggbfhl
+do i kfhfeg
+do in fgfcfn
+do keehZm
+do packets sefegZ
+do the oeeYii
+do they jffiai
+do to jeebdq
+do we kjimaY
+do with tgccha
+do you jZgber
+doc Zmhkfd
+docker qegdcf
+documentation cigjgg
+does $ jcfdgk
+does -a hhbfaq
+does <client> hUpYsf
+does <far> kUfntV
+does <gateway> rbfdff
+does <host> oXhckh
+does <n> uUgfeh
+does <outside> gefesa
+does <own> lhZcdp
+does <service> glXmdh
+does <zone> djiYjj
+does a kledha
+does anything hmgefd
+does eggidi
+does he sbdfgd
+does inbound fchkna
+does it elekfd
+does its phgedb
+does line ehagYv
+does mail shddec
+does my qaccfl
+does not inYlag
+does our iVcihp
+does port hXfveb
+does that pVehig
+does the reeibb
+does this icfedo
+does traffic xegahX
+doesn't jkcagj
+doesnt clkcdi
+doing jdades
+don't get lefffg
+don't mfchcj
+dont emfekc
+dovecot : lffggd
+dovecot jffgff
+down jbfWir
+drop , gggclf
+drop ? ldfclf
+drop and ffghkc
+drop fghXre
+drop line cggfra
+drop or ubafge
+drop the ffffoc
+drop 了 jffgfg
+drop 吗 rfhdea
+drop 掉 rgehZe
+drop 的 lggfdg
+drop 这 hffffk
+dropped $ lffggd
+dropped ? xfgSeg
+dropped or pdhbfg
+dropped reiXge
+dropping it ngffgb
+dropping jgffoX
+dropping the gfgfob
+drops tgfegW
+dst <client> lfffff
 dst <far> lgggfc
-dst <host> jgfgff
-dst <own> mffffd
-dst mffffd
-due gkeicg
-dumb khgfef
-dumb question khgfef
-dump edjlfd
-during gfadnk
-e , ledffi
-e : kggggd
-e <host> mfefff
-e <n> jgggfe
-e g fdkdmd
-e gjicei
-e ip jggfff
-e mail jfhcej
-e udp vZfbff
-e 无 kffffg
-each kkbjec
-each published iqfafc
-earth does mffgbg
-earth llffad
-eating nffdeh
-eats sfcdee
-echo request nfhcfe
-echo tegbed
-edge <n> gdfgel
-edge fw gdgeem
-edge gdgedp
-edge rules hehcdo
-effect ? gceemh
-effect cegdpf
-effects hdefpc
-egress tegbfa
-eli <n> gfffYr
-eli gfffYr
-else dddhre
-email ichfek
-end kjcjgb
-end of feddlk
-end up llcjfY
-ends  Ugdjht
-ends 0 Ugdjht
-ends 1 Xmijbj
-ends 2 rcfgag
-ends 3 qiebde
-ends 4 jdignY
-ends 5 bigdrb
-ends 6 igggka
-ends 7 hgfgrV
-ends 8 ifggla
-ends <- gfedXv
-ends <client> Wcmnbn
-ends <client><client> xgedaa
-ends <client><client><gateway> ofgffb
-ends <client><client><own> mcfggf
-ends <client><client><zone> qegcdf
-ends <client><far> lgefka
-ends <client><far><far> jgfgff
-ends <client><far><gateway> qggZgd
-ends <client><far><zone> kgfgdg
-ends <client><gateway> qVgenb
-ends <client><gateway><gateway> laghif
-ends <client><host> sefZeg
-ends <client><host><gateway> pfhdec
-ends <client><host><host> fgfdfl
-ends <client><host><own> ogeefd
-ends <client><host><public> pgggdb
-ends <client><host><zone> feghfk
-ends <client><outside> ufbhkT
-ends <client><own> rcgebg
-ends <client><own><client> kgffff
-ends <client><own><gateway> pghddc
-ends <client><own><host> eggcgm
-ends <client><own><own> dfggfm
-ends <client><own><server> qdfZgg
-ends <client><own><zone> jhfgib
-ends <client><public><own> lgedgg
-ends <client><server><own> mffgfd
-ends <client><zone> qaamcg
-ends <far> gakpag
-ends <far><client> udgbde
-ends <far><far> uhcbga
-ends <far><far><own> gghimX
-ends <far><host> tbgcee
-ends <far><outside> jddbfq
-ends <far><own> 0ZiYfa
-ends <far><own><gateway> qfhgca
-ends <far><own><host> mfgeaj
-ends <far><own><outside> qggadg
-ends <far><zone> uafffa
-ends <gateway> Xjdeet
-ends <gateway><client> peeekZ
-ends <gateway><client><own> nfgffc
-ends <gateway><far> rgehhV
-ends <gateway><gateway> dnefhe
-ends <gateway><host> yagggU
-ends <gateway><outside> nfdZem
-ends <gateway><own> mfeagj
-ends <gateway><own><host> xYjbce
-ends <gateway><zone> qYeflc
-ends <host> ckYmel
-ends <host><client> uZjagb
-ends <host><client><own> lghchc
-ends <host><client><zone> hhggic
-ends <host><far> tegdfa
-ends <host><far><far> mgggga
-ends <host><far><gateway> sgfegY
-ends <host><far><own> ediZqg
-ends <host><gateway> ifZkgi
-ends <host><host> nlbkhT
-ends <host><host><client> kegdie
-ends <host><host><far> kfggfe
-ends <host><host><gateway> mfhdfe
-ends <host><host><outside> nefeeg
-ends <host><host><own> qZfgcg
-ends <host><host><zone> qaheic
-ends <host><outside> lncjab
-ends <host><outside><gateway> kfgfgf
-ends <host><outside><own> hfierX
-ends <host><own> uXihda
-ends <host><public> rUhogX
-ends <host><public><own> ydjdcV
-ends <host><server> Wokbfj
-ends <host><zone> klajcf
-ends <host><zone><client> ngfgce
-ends <host><zone><own> jdhfkd
-ends <outside> hOljer
-ends <outside><client> lbcccr
-ends <outside><client><far> chghnb
-ends <outside><client><own> gahgod
-ends <outside><far><own> ogfede
-ends <outside><gateway> lilbbe
-ends <outside><host> nhijgT
-ends <outside><host><gateway> nfeggc
-ends <outside><host><own> hceoef
-ends <outside><host><public> ofedef
-ends <outside><outside><own> ubeapV
-ends <outside><own> mjesfO
-ends <outside><own><gateway> jbhodc
-ends <outside><own><host> iddkdj
-ends <outside><zone> lbadjl
-ends <outside><zone><far> kgffge
-ends <outside><zone><own> hgghla
-ends <outside><zone><public> eggfkf
-ends <own> jkWjei
-ends <own><-<client> sZhdfe
-ends <own><client> ldgYpc
-ends <own><client><outside> jgefgg
-ends <own><client><own> mgfgfd
-ends <own><far> wgeYce
-ends <own><gateway> kZfffm
-ends <own><host> chfdcq
-ends <own><host><client> iegbfm
-ends <own><host><far> hYigne
-ends <own><host><outside> fgffnc
-ends <own><outside> nmjiaV
-ends <own><own> gcfeik
-ends <own><own><client> hcghfj
-ends <own><own><own> ofgfde
-ends <own><public> YUfsho
-ends <own><zone> pZcaki
-ends <public> bpejee
-ends <public><host> afiogd
-ends <public><own> mjXiff
-ends <server> eZalfq
-ends <server><gateway> beceht
-ends <server><own> uZaogX
-ends <server><own><client> ngggga
-ends <zone> gdpWdn
-ends <zone><client> sdlibU
-ends <zone><client><client> keggef
-ends <zone><client><far> ihegnY
-ends <zone><client><gateway> qffggY
-ends <zone><client><host> oggeec
-ends <zone><client><outside> lhdekb
-ends <zone><client><own> nggheb
-ends <zone><far> ihbhjf
-ends <zone><far><gateway> mffggc
-ends <zone><gateway> lgehiZ
-ends <zone><gateway><gateway> rcaihb
-ends <zone><host> rZddfj
-ends <zone><host><client> fegfnd
-ends <zone><host><gateway> neffaj
-ends <zone><host><host> oagebl
-ends <zone><host><own> kfhbke
-ends <zone><host><public> nbndiZ
-ends <zone><host><zone> geffrZ
-ends <zone><outside> tfZafi
-ends <zone><outside><- hbehfl
-ends <zone><outside><client> iffgqW
-ends <zone><outside><gateway> nceehg
-ends <zone><outside><own> hfggam
-ends <zone><outside><zone> effhle
-ends <zone><own> ofbccm
-ends <zone><own><client> mffgfc
-ends <zone><own><gateway> qeghfY
-ends <zone><own><host> hhhZkg
-ends <zone><own><outside> ojfdaf
-ends <zone><own><server> kfhgee
-ends <zone><own><zone> cmdhrW
-ends <zone><public><own> kXdifn
-ends <zone><server><own> kfgggf
-ends <zone><zone> vfbeaf
-ends <zone><zone><client> kgggib
-ends <zone><zone><gateway> obgfjc
-ends <zone><zone><host> pafeff
-ends <zone><zone><outside> hYfflk
-ends <zone><zone><own> hmbbmd
-ends <zone><zone><zone> elfgnX
-ends keflec
-ends up jeelfd
-english ? egffdo
-english eggfap
-english please ggffdl
-enough eZdqoc
-enough for Yihgpd
-entries fdcikh
-entry fccqeg
-enumerate ehlleZ
-enumerate every ffjkgd
-enumerate the Zohicf
-erp aghXfv
-err connection jgggfe
-err jgggfe
-errno <n> mfggfc
-errno mfggfc
-error : kggfdf
-error <n> kegffg
-error connecting fgfffk
-error nacbhn
-error number kfeffg
-esmtp neghed
-establish lggcgf
-established -j gfgfcl
-established rule Zhfgpd
-established src kfgfff
-established 那 gigcmd
-even cross odhchd
-even jnbfai
-even touch nehehc
-evening hbfcfq
-ever fegfem
-every hlepbY
-every network gogYhf
-every port hUevhc
-every service Xllkfc
-every source btgbhc
-every zone bqgZjg
-everybody sobabc
-everyone ctfadh
-everyone who emgeff
-everything Zgpjed
-everything that ZskehY
-everything we Zenlbi
-evidence llfced
-exactly $ eefdjl
-exactly ? bkecgn
-exactly doffbj
-example , oYjhdf
-example com jfdhgg
-example net jgggge
-example org kgggee
-example pfhcZh
-expect kegbek
-expected ? odgfgc
-expected sbgefc
-expected to sXehff
-expire ? gdgegl
-expire fcgdgo
-expires afcffs
-explain -a aggecr
-explain : ffffVu
-explain ? pgggfX
-explain like fegfcn
-explain line Ugfgfu
-explain me lggeZk
-explain pfhfQo
-explain pls kgfcbm
-explain the mdhfch
-explain why megehd
-explain 一 gefdVw
-expose YlpjeX
-expose to Vflsgc
-exposed jnkgcW
-exposed on YqglhZ
-exposed to hikfdd
-exposes Zfmnbg
-exposure Yqfldd
-exposure check elfdgg
-exposure of elfodY
-eyes hefdfm
-fail eobbme
-failed : rdfffb
-failed nffffc
-failed to lgfffc
-far khajeg
-fate readnZ
-fault ? mdecfi
-fault mdedfi
-feels hagdho
-fetch kcfehh
-fetch mail kdefgi
-file , fhfaof
-file Zehgeq
-file does ghebpe
-filter : jfffma
-filter effgnc
-filter forward fgggej
-filtered jacefq
-find ffhlee
-find its kgfgdf
-finding redYan
-fine $ qeeehc
-fine , ogefgc
-fine <outside> kgfgff
-fine ? mdfgff
-fine rcfggZ
-firewall lcdiei
-first nfgeZj
-first time aefgfq
-five $ fdgfcp
-five gegfaq
-fix YZcfwk
-flip ggedod
-flip the fgefle
-flipping hffeob
-floor nefbdk
-flow ocgccl
-folks igfidg
-follow bndecn
-for $ effZY0
-for , hgfcdn
-for : ihddco
-for <client> mfalib
-for <far> tdhgba
-for <host> kdinbc
-for <n> fgfmai
-for <outside> ojdala
-for <own> febjjh
-for <service> lWfkmb
-for <zone> kbhagm
-for ? fiebZt
-for a mbieal
-for ddhjjf
-for each hoebfd
-for every ikfdff
-for her hYgggo
-for it kflaff
-for me Xqdbbu
-for our jbedep
-for port cdgaom
-for snat gegfnc
-for that meekfc
-for the lhhjYf
+dst <host> jgffff
+dst <own> lfgffe
+dst mfgffd
+due Zqdich
+dumb jjhgec
+dumb question ijhgec
+dump fcjned
+during eebenk
+e , keefej
+e : jggggd
+e <host> wZeffc
+e g hejdkc
+e gjhdei
+e ip jgggff
+e mail kdgcek
+e udp sbfdfe
+e 无 ggfefj
+each klZkde
+each published hlfZhh
+earth does neggcf
+earth jlffbg
+eating kefcfl
+eats wdeaee
+echo request nggcfe
+echo ucfZff
+edge <n> gegffk
+edge fw fdffen
+edge gegedn
+edge rules gffeco
+effect ? iceeik
+effect aefenj
+effects heffpa
+egress vehZea
+eli <n> gfffXr
+eli gfffXr
+else jcafub
+email ffgffk
+end khcjhc
+end of ffedjk
+end up lidjgZ
+ends  Ufdihr
+ends 0 Ufdihr
+ends 1 Xnhjaj
+ends 2 qdegah
+ends 3 oiecdf
+ends 4 heihnY
+ends 5 ciferZ
+ends 6 ifffpX
+ends 7 hgfgpY
+ends 8 hfggjd
+ends <- gfedWw
+ends <client> Ucnnao
+ends <client><client> xffbcZ
+ends <client><client><gateway> tfhddZ
+ends <client><client><own> pcgged
+ends <client><client><zone> pffdcf
+ends <client><far> lgefja
+ends <client><far><far> jggfff
+ends <client><far><gateway> ohhdfc
+ends <client><far><zone> kgfgcg
+ends <client><gateway> kYihpY
+ends <client><gateway><gateway> qZfife
+ends <client><host> sdfZhd
+ends <client><host><client> kggfef
+ends <client><host><gateway> sffdeb
+ends <client><host><host> fhfeem
+ends <client><host><own> tegcgZ
+ends <client><host><public> qhggeZ
+ends <client><host><zone> geeidk
+ends <client><outside> ofamkU
+ends <client><own> scgece
+ends <client><own><client> lgfffe
+ends <client><own><gateway> sggbfa
+ends <client><own><host> ffgdgl
+ends <client><own><outside> jgggge
+ends <client><own><server> tbdche
+ends <client><own><zone> khfgkY
+ends <client><public><own> uhedcb
+ends <client><server><own> ofgggZ
+ends <client><zone> lcbnbh
+ends <client><zone><gateway> qegchb
+ends <far> hamlZh
+ends <far><client> tegdbd
+ends <far><far> seddbh
+ends <far><far><own> gghgkb
+ends <far><host> sagdef
+ends <far><outside> bdahgt
+ends <far><own> 0biZgY
+ends <far><own><gateway> rgggdY
+ends <far><own><host> qfhdWj
+ends <far><own><outside> ofgccg
+ends <far><zone> ucggfZ
+ends <gateway> Wgehfs
+ends <gateway><client> offfiY
+ends <gateway><client><own> nggeec
+ends <gateway><far> qfegfa
+ends <gateway><gateway> flffge
+ends <gateway><host> vZhggY
+ends <gateway><outside> rfhYaj
+ends <gateway><own> mffchf
+ends <gateway><own><host> oZicgg
+ends <gateway><zone> sWghka
+ends <host> bjYmgk
+ends <host><client> sahegc
+ends <host><client><own> nghcfd
+ends <host><far> sajfgX
+ends <host><far><far> mgggfb
+ends <host><far><gateway> ohhdgZ
+ends <host><far><own> gdjZnh
+ends <host><gateway> jaclgi
+ends <host><host> qiakiV
+ends <host><host><client> lfgehd
+ends <host><host><far> kggffe
+ends <host><host><gateway> ndidef
+ends <host><host><outside> megffe
+ends <host><host><own> pehede
+ends <host><host><zone> pahejb
+ends <host><outside> nlchcb
+ends <host><outside><gateway> lfhcgf
+ends <host><outside><own> gcgepd
+ends <host><own> sZfhfb
+ends <host><public> oadpgZ
+ends <host><public><own> ucifdZ
+ends <host><server> arjZcj
+ends <host><zone> mkckdY
+ends <host><zone><client> nffged
+ends <host><zone><own> jdhgjd
+ends <outside> gPliip
+ends <outside><client> mbeahn
+ends <outside><client><far> fgfglc
+ends <outside><client><own> fdgglf
+ends <outside><far><own> pgecfd
+ends <outside><gateway> lfmadf
+ends <outside><host> nhkjdT
+ends <outside><host><gateway> ndfggd
+ends <outside><host><own> dbeqjd
+ends <outside><host><public> mfgdfg
+ends <outside><outside><own> oefanZ
+ends <outside><own> lkfrjL
+ends <outside><own><gateway> lahodd
+ends <outside><own><host> gdejfj
+ends <outside><zone> pZZdjl
+ends <outside><zone><far> kgfgfe
+ends <outside><zone><own> egghoZ
+ends <outside><zone><public> Xgffsf
+ends <own> jkWkeg
+ends <own><-<client> raheed
+ends <own><client> jehXqd
+ends <own><client><outside> jgffgf
+ends <own><client><own> rhffeZ
+ends <own><far> segZef
+ends <own><gateway> iZfggm
+ends <own><host> cffgdo
+ends <own><host><client> kdhZen
+ends <own><host><far> hZihme
+ends <own><host><outside> agggmg
+ends <own><outside> onmhYT
+ends <own><own> hdfdik
+ends <own><own><client> fdggfk
+ends <own><own><own> mfgffd
+ends <own><public> bRfthm
+ends <own><zone> pabbli
+ends <public> encjgc
+ends <public><host> gWjqhd
+ends <public><own> mjUkgf
+ends <server> faYngo
+ends <server><gateway> deddgs
+ends <server><own> vaclfY
+ends <server><own><client> mggggb
+ends <zone> herVan
+ends <zone><client> tfjfdV
+ends <zone><client><client> jfggff
+ends <zone><client><far> fhehlc
+ends <zone><client><gateway> qfggfX
+ends <zone><client><host> nfgefd
+ends <zone><client><outside> phdehZ
+ends <zone><client><own> ogghfZ
+ends <zone><far> kgdgeh
+ends <zone><far><gateway> lfghfd
+ends <zone><gateway> khefmY
+ends <zone><gateway><gateway> sZdhgd
+ends <zone><host> rYedgi
+ends <zone><host><client> Zghgrd
+ends <zone><host><gateway> peffai
+ends <zone><host><host> recbck
+ends <zone><host><own> icgdki
+ends <zone><host><public> ralcec
+ends <zone><host><zone> ggfgmb
+ends <zone><outside> sdcaek
+ends <zone><outside><- hcfgZr
+ends <zone><outside><client> iggipT
+ends <zone><outside><gateway> vbffhX
+ends <zone><outside><own> qbghXj
+ends <zone><outside><zone> dffgkh
+ends <zone><own> qdceal
+ends <zone><own><client> nffgfc
+ends <zone><own><gateway> sdggfX
+ends <zone><own><host> jigaie
+ends <zone><own><outside> nieeag
+ends <zone><own><server> mgghfZ
+ends <zone><own><zone> Xjfhqc
+ends <zone><public><own> iZdidp
+ends <zone><server><own> leggge
+ends <zone><zone> wdcfaf
+ends <zone><zone><client> kgggfd
+ends <zone><zone><gateway> pbhfkZ
+ends <zone><zone><host> tXgfff
+ends <zone><zone><outside> hXehkl
+ends <zone><zone><own> jjbdnb
+ends <zone><zone><zone> dhfgpa
+ends lcelgc
+ends up lcelgc
+english ? ddfehn
+english ffgecn
+english please fgggek
+enough cdbpqa
+enough for ahggqa
+enters offgbg
+entries hadnif
+entry ceeqci
+enumerate Zlmlda
+enumerate every Zjkjdf
+enumerate the djikdd
+erp bdgagt
+err connection jggfff
+err jggfff
+errno <n> mgfgfd
+errno ngfgfc
+error <n> oegefd
+error connecting ggfffj
+error lYcbip
+error number kfffgg
+esmtp nefged
+establish lhgbgf
+established -j gffffk
+established dfgeki
+established rule eefhnd
+established src lfgfff
+established 那 chgfkf
+even cross qehbgb
+even jobhZg
+even touch nehegc
+evening gefefl
+ever jehfeh
+every dnat gfbpff
+every fmfobZ
+every network engbgg
+every port ibbogg
+every service Xikigg
+every source cqgaif
+every zone bpgbig
+everybody robZdc
+everyone erhZdg
+everyone who dphegb
+everything bgpiag
+everything that dqigfZ
+everything we eallfe
+evidence nieeed
+exactly $ effegn
+exactly ? eiffbo
+exactly dogdbj
+example , mZiiff
+example megdci
+example net kggggd
+example org lgggde
+expect mfgddg
+expected ? sZfehd
+expected to uWeggf
+expected wYfdgc
+expire ? caiYgw
+expire fefegm
+expires aaeidv
+explain -a bggegn
+explain : ggffZq
+explain ? qfggfY
+explain it cggfen
+explain like eegfar
+explain line egfgfk
+explain me oggcYk
+explain pcgfUo
+explain pls jgfdej
+explain the mghfWl
+explain why oegfgb
+explain 一 hegeXs
+expose Xjpkfb
+expose to bWmsge
+exposed kokhbV
+exposed on gohieX
+exposed to iglfdd
+exposes ablqef
+exposure check elgdhf
+exposure dpgldY
+exposure of dnflcb
+eyes gdfdfo
+fail hncdjc
+failed : rdfffa
+failed lggggc
+failed to kgfgfd
+far meaifh
+fate ydcUpX
+fault ? pefceh
+fault pefceg
+feels dfgegm
+fetch lcgeif
+fetch mail kdeffi
+file , fhgZmh
+file behgfn
+file does gheZpf
+filter : lfefma
+filter dfffof
+filter forward ghggdi
+filtered keeedm
+find ifhlfb
+find its ngegfc
+finding pdccej
+fine $ xfedgW
+fine , ngeehc
+fine <outside> lgfgfd
+fine ? pedifc
+fine ochgiZ
+firewall iediej
+first day bfjjgh
+first leggbi
+first time ffggcm
+five $ fehegm
+five gfhefl
+fix Yaceyi
+flip fgefme
+flip the egdfnf
+flipping gffemd
+floor jegddm
+flow odfcZn
+folks hgekef
+follow emebdn
+for $ eieYcu
+for , ggedYt
+for : hhedXs
+for <client> mZemmW
+for <far> tcidea
+for <host> ieimbd
+for <n> fifkai
+for <outside> nidYoZ
+for <own> geclje
+for <service> kbdojZ
+for <zone> lbjXkj
+for ? ghfbZs
+for a oZgdgj
+for each ineWhh
+for every jkgagg
+for fdfijg
+for her jaffdn
+for it odmaee
+for me apfabp
+for our hedgfk
+for port edgdjl
+for snat gcheqb
+for somebody oemYgc
+for that jfdgdk
+for the hfgkah
 for them fejecl
-for tonight ldffqX
-for us eceeoj
-for whom Yueche
-form kocYgf
-fortigate edgaeu
-forward $ hgehkc
-forward , hafhlg
-forward -i efffji
-forward -s egfeij
-forward <n> agffjl
-forward ? jfdfmb
-forward bZfkoh
-forward for Yahndq
-forward gets fghflc
-forward last hdffen
-forward on fffkie
+for this hgflah
+for tonight keffma
+for us Yedepm
+for whom eoecgg
+form jnfZge
+fortigate eeddfr
+forward , gdegsZ
+forward -i dfffkh
+forward -m gffehj
+forward -s ehfdik
+forward <n> cffelj
+forward ? ifdeme
+forward cYglpf
+forward chain kffeif
+forward for Xcfnep
+forward gets dgggnc
+forward last gehedm
+forward on cgengg
 forward packet jgggfg
-forward policy iggflb
-forward rule gifgmZ
-forward that nfgdff
-forward to bZessW
+forward policy jggfka
+forward rule eifgoZ
+forward that recegd
+forward to acernb
 forward verdict kfgefg
-forward were gghhnY
-forward 最 fhgdle
-forward 的 igfihd
-forward 里 ggegkd
-forward 默 fggfpZ
-forward's ifefmc
+forward were bgghuW
+forward 的 ggfhlb
+forward 里 afffpg
+forward 默 efgfnc
+forward's jeehnZ
 forward's policy dfffne
-forwarded $ pTepib
-forwarded , dfemgf
-forwarded ? cndrba
-forwarded anywhere hifjed
-forwarded kgdveT
-forwarded or mggdfe
-forwarded to mibldb
-forwarding ifckjd
-forwards $ gefmef
-forwards dWlxfX
-forwards on fdbphe
-forwards point gbhlge
-found egffbp
-found in hgffej
-found this egffcp
-foxmail mfffgd
-foxmail 报 lggfgc
-friday $ cdggep
-friday ? ffhffj
-friday Xdfglo
-from <client> qegfgY
-from <far> tehafb
-from <gateway> sZhdgc
-from <host> rggcbe
-from <n> rdYfcl
-from <outside> fcljch
-from <own> jegffh
-from <service> hWllfg
-from <zone> lbfYmj
-from a fddrgb
-from an mdegdh
-from anywhere Zubbfj
-from kggdeh
-from line Zfhgnf
-from my ldgfgf
-from talking xgiaZa
-from the lkeede
-from their negghb
-from there mXhfem
-from unknown mfggfc
-from where Wycffe
-from which Yvcbhh
-full icibdn
-full list ejkmcZ
-full of lfggfe
-fw <n> gdgffm
-fw ighYfm
-fw rules gfgfek
-fwd drop jfgeei
-fwd jegjcg
-g kckejb
-gateway $ ejhied
-gateway ? kdhgff
-gateway config gffffk
-gateway ofedci
-gateway rules ffhefk
-gateways <n> fdgecq
-gateways fdgecq
-gave me mdcdkf
-gave ndcdkf
-get <service> hnfZtT
-get a mbgbkh
-get an offcid
-get anywhere vYhadg
-get at gkkffa
-get forwarded neamde
-get hkjded
-get in fiecjj
-get into kqbbhc
-get nothing ogfgeb
-get out ndefhe
-get there legbhi
-get through hiaffk
-get thru vZiXfg
-get to dmjfcf
-gets <n> rgffgX
-gets a nhfchc
-gets dlcjeh
-gets nothing jfgfff
-gets out jmfeiZ
-gets through fmgefe
-gets to fniXdk
-getting lmcbjb
-git push rdfddg
-git qdigZe
-github com ffffbp
-github hffeao
-give dhjlec
-give me chkmcd
-given kfkdgc
-given that ogddZm
-gives mfggfc
-gmail <service> jgggge
-gmail jgggge
-go $ mjdiZf
-go ? bbgrgg
-go out nefffe
-go pcgjea
-go through ochbgg
-go thru jfgfff
-go to kgebpb
-goes away egffnd
-goes in diffvV
-goes qVgkoV
-goes to Udgkte
-going eZalll
-going on rheeea
-going to jdhble
-going via lghfcg
-gone , dfgenf
-gone cegepd
-good ? qegcee
-good for ifdbbt
-good kbbbjo
-good morning mefddj
-good to khgech
-google com jgggge
-google jgggge
-got a jihegd
-got offkba
-got this jcfehi
-grep lfgffe
-growing jegdel
-guest hbdect
-guest wifi hacdhq
-guy gcblYt
-guys liekeY
-gw $ mgkfXh
-gw , lcaijg
-gw : sechcd
-gw <n> ZfgZgv
-gw ? pgiehV
-gw config fdgdfp
-gw icfhdl
-gw is fdehgl
-gw line efhclg
-gw rules effcau
-gw 的 ichebp
-gw 第 ffgden
-h qfgefb
-had gffele
-hairpin ? obecap
-hairpin nat nehhbd
-hairpin or sfhhdW
-hairpin vbgZic
-hand blkiec
-handed ggYoej
-handover jdgkcg
-handshake ildeff
-hang wbihfU
-hanging bdnmfc
-hangs , legfge
-hangs mdgfbj
-hangs on jddlgf
-hapens sdfgdb
-happen hgfenb
-happens if ggfdoc
-happens nfgbmZ
-happens to nggcmY
-hardening hgdclg
-has <own> jfggff
-has a jjfffe
-has access iqhZgZ
-has been gdfkeh
-has line ggfgej
-has lohZbd
-has no jledch
-has the hcfcfp
-has to khgfdf
-have <outside> pjWYkh
-have a gidffj
-have access ckobff
-have any ibejap
-have anything fVgqjf
-have been icmice
-have fikjad
-have no ieYkgk
-have the ccdgio
-have to kkfaeg
-have we VXopih
-he get kefdgj
-he reach Xdgghq
-he xcfYbi
-health check pdgceg
-health pdgceg
-healthcheck oehfde
-healthy ? nfffed
-healthy nffeee
-hell ldfeek
-hello , qdhhea
-hello hZjjdj
-hello team dcllfe
-help $ nccdcn
-help mbccli
-helpdesk pffcdg
-her mail jgffge
-her nYgfdk
-here $ hamncc
-here , dgfgfl
-here : pdecbl
-here ? nebnfb
-here idhjge
-here what fffffl
-hey , sbeefd
-hey ljecdh
-hi , nffeef
-hi all iehjfd
-hi obegeh
-hi team ogfffb
-him ? pehfgZ
-him pddYcp
-hire dgelcl
-his rfhdfa
-hit <host> migega
-hit <own> mmfeeZ
-hit <service> fpebid
-hit merge Xggfet
-hit opgcXc
-hit port fkgfgf
-hit tcp dqgZgg
-hit the khfdeh
-hitcount <n> fgfgfj
-hitcount fgfgfj
-hits offbeg
-hitting <own> gfgdle
-hitting rddaje
-hold jddlff
-home qgggeZ
-hook ugffZb
-hop ogfecf
-hope nddafn
-host $ hjajhe
-host , gmjeeb
-host <client> mejdhc
-host <host> nefkgX
-host <own> scgffa
-host ? poejaU
-host in pdfgee
-host lajhee
-host on lddlee
-hosts imchZh
-hosts in sZlbjY
-hosts on mZhenb
-hour gfeemf
-how come mlfhac
-how do ccgcdu
-how does vbdgbf
-how lhdaZq
-how many dfhden
-how much Zdeghq
-how should echffl
-human hfemah
-human words hfembh
-hypothetically ffccoh
-i <service> odikab
-i add dgghqY
-i am lcjlZd
-i append egggna
-i approve efgbhn
-i ask kdeafo
-i be jffffg
-i can dcgmfj
-i delete adihqd
-i don't ncgeal
-i drop chhhqX
-i e hmdcfg
-i even ggfcgl
-i get kZkled
-i have hkfgfd
-i hit Ydggft
-i know jjheah
-i land laimcc
-i looking jgfffg
-i mean kkekdZ
-i merge fffggj
-i need hmfede
-i only qbgbdk
-i paste adfgoi
-i ping qghgdY
-i put fiedme
-i read hlaXcs
-i remove fgdfvW
-i right vYfceg
-i run sdgeiY
-i see kgfiah
-i sit lfmZdg
-i still eehhld
-i take efghkd
-i think chfmdh
-i use kbecep
-i want hkiXlc
-i was qgcebi
-i would sehaha
-i'd like igfglb
-i'd ncfeie
-i'm <outside> ocgiag
-i'm at hfmcff
-i'm lgfice
-i'm new jgfaap
-i'm on odfgef
-i'm sitting lfgeff
-i'm the egggao
-icmp echo sedbeg
-icmp seq jgfgeg
-icmp tdgadf
-idea $ aoegeh
-idea ? iVfifq
-idea didanj
-ideas ? odggga
-ideas rehgda
-if <zone> qdeefe
-if a moehYc
-if any cmifff
-if ffafsd
-if forward ahgfpc
-if i fafjmf
-if i'm obgjbe
-if input edgild
-if ip hfgeuV
-if it ncgdgh
-if line ceggof
-if so ejfmec
-if somebody mhdcpZ
-if someone kYgjif
-if that xghYfX
-if the heecil
-if this ifgfsU
-if we cZghnk
-if you oeggag
-im nddgdi
-impact ? hggepZ
-impact bggdyW
-in $ kpfdhX
-in , gfggjd
-in <n> hgfcjh
-in <outside> lffffe
-in <zone> mdffdj
-in ? midelX
-in a eokeZf
-in advance lgfbfi
-in an dggfgl
-in efhidj
-in english ggdgdm
-in forward ihdfke
-in from ebpjdf
-in human hffmah
-in its nggbZl
-in l jgggge
-in mail giddaq
-in my jcckgi
-in on odaffj
-in our lfcYng
-in place bgggod
-in plain gggeao
-in the icflck
-in there ikfdch
-in to blclid
-in words igfbem
-inbound <service> mdcamh
-inbound iYdolc
-inc <n> hdggej
-inc hdggej
-incident nkcgWk
-incoming lggfee
-inet fgfffk
-infra <gateway> edfffp
-infra eeheen
-infra fw geggfk
-infra gateway ffgefk
-infra mail fegdgm
-ingress mjefag
-initiate jqeafc
-inner cZhrhf
-inner router pggbgc
-input -p cgghjg
-input -s efgfem
-input agfdpg
-input policy Zfgfqe
-input to bghgpa
-input 默 cghgkf
-insert dfghle
-inside address ochdef
-inside jdmjcb
-insists thfbfa
-instead ldgXpd
-instead of ibfgnd
-interface ldddhj
-intern feegbq
-internal address refcgc
-internal ip nedjfb
-internal oVhode
-internal server gdfkgf
-into <client> jecgle
-into <gateway> lifenV
-into <host> ikgcfg
-into <zone> mnhYdd
-into lldXjf
-into the pjedgZ
-inventory bdjueZ
-inventory of dckseZ
-involved lgffee
-io : ggffek
-io ggffek
-ip $ pbiegc
-ip , tdfgeZ
-ip <client> mfffee
-ip <far> lgffef
-ip <host> jfggff
-ip <own> lffgfe
-ip ? ecfdbv
-ip does lfffef
-ip filter fgggej
-ip forward ahferd
-ip ndcfmc
-ip 是 offegc
-iptables -a egfclj
-iptables -t fefijg
-iptables <n> gdgefl
-iptables aegbmm
-ipv <n> hegenc
-ipv hegenc
-is $ nhekeZ
-is <client> jZcnei
-is <far> ocfekb
-is <gateway> njcaej
-is <host> fnXocf
-is <n> ilceam
-is <outside> fdacfv
-is <own> 0eZhfV
-is <service> ovbgcS
-is <zone> obkbka
-is ? tXibgg
-is a ldgcgh
-is able cpnZfb
-is accept kgghgc
-is acme fehdhl
-is anybody crefdf
-is anyone hihekb
-is anything mgflgW
-is asking gmdgch
-is at mggecg
-is behind Vfipie
-is blocked ujfcaa
-is dead pdfdci
-is down ocfbek
-is exposed piceai
-is fcgldk
-is fine qeeghZ
-is forwarded cfcqhe
-is full lgggfe
-is in fhggmb
-is it jcefdm
-is line ccdddy
-is mail nggdfc
-is not hmdcgg
-is on lfeddl
-is our oUqYek
-is port omWkcb
-is published bfYuei
-is reachable blvfeV
-is removed dgegme
-is sending kffgef
-is set fhgflc
-is slow ffedfo
-is that lhdnca
-is the fbbafy
-is there flekdc
-is this idfebq
-is up gggeek
-is waiting eeefpf
-is what pchdgd
-is wrong jggfff
-isn't yddcea
-iso cogjdc
-isolated from qffggX
-isolated pefgha
-isp jgjgde
-issue udeded
-it $ ofcdZo
-it , dljhed
-it : jffgYn
-it ? gecneh
-it answer rgdgcc
-it back ibhdgl
-it be kggclb
-it break bdiapi
-it can't leggge
-it djgici
-it do gfgbhl
-it does jbecfp
-it end oedide
-it from fjgfci
-it get vXedfg
-it go ldejch
-it goes mmaagg
-it has ndhcei
-it in edgmgf
-it is hhfeej
-it just gegcij
-it land ekdreZ
-it let lebedn
-it mean idbfgm
-it never pfggea
-it on plfeWe
-it only fbgrkX
-it open hgfWfr
-it or iibgej
-it out qgggdZ
-it pass nfgceg
-it permitted nefege
-it possible legggd
-it reach gakfhi
-it reachable ZiWdju
-it says jhfbcn
-it talks mdhehd
-it tell lffbfi
-it that hefkdh
-it the gdgbeq
-it there fdgefn
-it through lggged
-it thru jegggg
-it to ljfZjd
-it us sdgdce
-it work boceel
-it worked rfgfgX
-it works lfghfc
-it's broken gefegl
-it's fine kggggc
-it's jbkfbk
-it's the lhgeee
-item <n> kkfcge
-item mjfcfd
-its <service> mgfgia
-its own oiedgb
-its private gldmcd
-its raeeid
-its scans jgfgff
-its way lgggdf
-itself $ gneche
-itself , nbkegd
-itself ? fmoeYc
-itself get nceghf
-itself open pYhcif
-itself reach udgchZ
-itself sjjXgX
-itself talk pdgggZ
-java net tgfggV
-java tgfggV
-jenkins Zcfgdu
-job ocfehe
-job on tgggcW
-jump eccccy
-junior ecficp
-just dpegbh
-just fine kffgff
-just hangs geehel
-just spins rfgfcc
-k <n> hdggfj
-k mcgbdm
-keep ehcfki
-keeps rcffgb
-kill amggpY
-kind hdfcdp
-kind of gfffem
-kindly confirm lfegge
-kindly kdehdj
-kindly tell qedffd
-kinds ffgegl
-kinds of ffgegl
-know hfemai
-know if pcgfdf
-know whether rceZhi
-known gafodh
-l <n> fhgbdo
-l fhgben
-l google jgggge
-label printer mdhgfc
-label qehhbb
-lady kefefi
-lan oggfgZ
-land $ bcjuec
-land ? qedged
-land fiZrga
-land on gkaniZ
-lands obcgfi
-lands on pbhhfc
-language fgfeWu
-laptop , ocdefh
-laptop <client> ubehgZ
-laptop at pdefgc
-laptop in qfffaf
-laptop is lggdge
-laptop on iekged
-laptop pdhhbe
-laptops rdhghW
-last fYghcs
-last friday gfhfek
-last night ebhffo
-last thursday dfhfem
-last tuesday hdheel
-last week gXihen
-lead ebeshc
-leave rchdiZ
-leaves ifggck
-left ejgeej
-leg <gateway> gkehge
-leg pibfga
-length <n> kgfgff
-length kgfgff
-let <client> fgggrX
-let <zone> fefgnc
-let him mfgggc
-let in lkeddf
-let it ofggfa
-let me ngfbfg
-let siiYga
-let that mgegdf
-let through mdggdh
-let's dgffod
-let's say dgffod
-lets <zone> iYgahq
-lets it jegggf
-lets kheecj
-letting mgbgfh
-lgtm cegedr
-like i'm fgggZp
-like jgdfkd
-like that odgdhd
-like to ieejic
-limit <n> ffggfj
-limit ffggfj
-limit limit ffggfj
-line $ ejfdhh
-line , bgghnd
-line <n> Vdgaso
-line Ucgcum
-lines <n> aYjcui
-lines aYjbsk
-link ggZhgm
-lip <host> jfgggf
-lip jfgggf
-list $ blmjda
-list all bfikhf
-list cngoeW
-list every ekeigd
-list everyone bnfehh
-list everything dnjidb
-list of dghmdf
-list pls hfdkff
-list port heelge
-list the clfhhe
-list 给 ajemgf
-lives on rdfefc
-lives rcgefc
-ln <n> gdgcgn
-ln gdgcgn
-load mfbcgk
-load on cdgfho
-loads hnfdgc
-local ofdZgj
-locally sYicfe
-lock Xfhhtc
-log , jgggge
-log gegeem
-log in jifbfi
-log log ffggfj
-log prefix ffggfj
-logged in qdhbcg
-logged qdhbcg
-login : jfgggf
-login ifeefk
-logs nggdfd
-lol $ fdcnej
-lol fbelbo
-look $ efgedo
-look at ghgfck
-look before ffgfgj
-look ifgfdj
-looked at fcgfhk
-looking at jgfffg
-looking jgfffg
-looks hYgdcv
-lookups odgged
-loop ofhdce
-loopback pXhchi
-lose gfgdlf
-loses dfhdvX
-loses its dghenc
-loss mggefd
-lost connection lgfgdg
-lost lgfgia
-lot vbigaa
-lunch cgedho
-mac icgffl
-machine $ Yberhh
-machine , ijfjYg
-machine ? Yferjd
-machine is pcdhge
-machine kcimcb
-machines mbgiaj
-made jcglee
-mail address seeffZ
-mail from gdefik
-mail gw mchgef
-mail is lbhZep
+forwarded $ pTcsha
+forwarded , fZeugc
+forwarded ? bpdseU
+forwarded anywhere jggjec
+forwarded jgcsdX
+forwarded or kggege
+forwarded to nfcneZ
+forwarding fednkc
+forwards $ feelgf
+forwards gTjxhZ
+forwards on feaohg
+forwards pls gfflge
+forwards point gXgtha
+found fggfcn
+found in hggfdk
+found this fgfedn
+foxmail kgfgfd
+foxmail 报 ngggga
+friday $ ffejcl
+friday ? geggfk
+friday eaecnm
+from <client> pdhggZ
+from <far> uehbeb
+from <gateway> vahfdZ
+from <host> tghdYd
+from <n> rabedl
+from <outside> ebjlgf
+from <own> ifgdgi
+from <service> iYlihe
+from <zone> lchbih
+from a jffqdY
+from an nlfZee
+from anywhere Usechm
+from jfibgg
+from line bgfhod
+from my ldggfg
+from talking rfibbe
+from their rbfggb
+from there mZjcel
+from unknown kgggfe
+from where W0dgec
+from which asdbhh
+full hbhhel
+full list aiijff
+full of mgfgfd
+fw <n> fdffen
+fw ijgXfl
+fw rules geggfk
+fwd drop iggdej
+fwd ibgmdg
+g kdjejc
+gateway $ jhgidd
+gateway ? qZkhbd
+gateway config fffffl
+gateway ndghdf
+gateway rules efhdfl
+gateways <n> fehedo
+gateways fehedo
+gave me meeble
+gave meeble
+get <service> hneapX
+get a ochakf
+get an mieegb
+get anywhere ybgXcg
+get at gjlcha
+get forwarded ljaoeY
+get hkgeee
+get in ijebgj
+get into kqfbdb
+get nothing uffgcX
+get out meefhe
+get there lfgcfh
+get through iiafgk
+get thru odgagg
+get to ejldee
+gets <n> qgffgY
+gets a oggchb
+gets ekeghf
+gets nothing kgffef
+gets out isgdcZ
+gets through cxiceX
+gets to elgbdl
+getting kmeega
+git mciiag
+git push pfcedh
+github com gfgfbn
+github gfgfan
+give ehlkea
+give me cillda
+given ickjha
+given that qgdcYm
+gives ? lffeff
+gives nghgfa
+gmail <service> jggggd
+gmail jggggd
+go $ nidgZh
+go ? bWiuge
+go ncefjd
+go out mffgfd
+go through pffaff
+go thru lffefg
+go to lgffnX
+goes away egfgle
+goes in aifgxU
+goes nVfjpZ
+goes to dggkkb
+going bYammo
+going on shfeda
+going to gfiaoc
+going via pgffZg
+gone , cegfof
+gone ccggqe
+good ? nefbgg
+good for hfcYbx
+good jageen
+good morning ndddek
+good to ngfcci
+google com jggggd
+google jggggd
+got a jigegd
+got gjhlcb
+got this mefegg
+grep lggffd
+growing jcgefl
+guest fddfau
+guest wifi jcceeq
+guy ffekck
+guys njgjfT
+gw $ kiifYh
+gw , jebike
+gw : reddee
+gw <n> Yehcgt
+gw ? lfhhhb
+gw config fefcfo
+gw hcgffk
+gw is ggckck
+gw line hdhcmg
+gw rules ffgcbr
+gw 的 lbgcbo
+gw 第 gfgdYr
+h sfgfgX
+had gefgoc
+had no Zfeinh
+hairpin ? pbedZo
+hairpin nat regbZj
+hairpin or qghhdX
+hairpin sdhZmX
+hand fkjgfb
+handed hcfrbf
+handover jegjcg
+handshake iqfafc
+hang wYiidW
+hanging adolgc
+hangs , lfggfd
+hangs nbfhbi
+hangs on jaenid
+hapens rhfdfZ
+happen ggeemd
+happens if gfffob
+happens nffblb
+happens to oggblY
+hardening egdflg
+has <own> keghfe
+has a lhgdgd
+has access dpggfb
+has been ibfjfi
+has kmgYcj
+has line gfggdk
+has no fjeffh
+has the gegfgk
+have <outside> skXYhh
+have a hjdhdi
+have access dlldbg
+have any iaemZm
+have anything dberie
+have been lYmkbe
+have dhmhdd
+have no jcZkgl
+have the ebfgjk
+have we hSnrde
+he get lcfcfl
+he oiebbh
+he reach Wdhfis
+health check pefagf
+health pefagf
+healthcheck leffff
+healthy ? offffc
+healthy mffefe
+hell odfedi
+hello , qahibe
+hello gbjhdj
+hello team gbllgb
+help $ qaeebl
+help qVdcmi
+helpdesk qdgecg
+her nYggck
+here $ jZllce
+here , ciihdj
+here : ocdecl
+here ? igdnfb
+here hcglgd
+here what ffeebr
+hey , sceeed
+hey bot ffejgh
+hey lkddef
+hi , qffedd
+hi all lehgee
+hi mbgfej
+hi team mffgfc
+him ? rdgffZ
+him pZeZdr
+hire ggfkeg
+his nehfgc
+hit <host> miedgd
+hit <own> mneegW
+hit <service> dpdgge
+hit lpjbYd
+hit merge Uggfdw
+hit port grebgc
+hit tcp fkgfff
+hit the imgbef
+hitcount <n> ggfgej
+hitcount ggfgej
+hits nffafi
+hitting <own> fggfld
+hitting rcddkc
+hold idflef
+home offgfb
+hook vffgcX
+hop ngffdd
+hope nedccm
+host $ lgZlfe
+host , jkiecd
+host : fjegei
+host <client> mdkfga
+host <host> oefigY
+host <own> qcgfgb
+host ? oldiaZ
+host in rafibf
+host jciige
+host on kagmfe
+hosts in oehcgc
+hosts inehXi
+hosts on qcgdlY
+hour ieedod
+how come pkeibX
+how do gcgdfp
+how does wbceec
+how many bfgdeq
+how much aZegit
+how ngeZap
+how should deggfm
+human iggnWh
+human words iffnZh
+hypothetically gbearh
+i <service> lchmea
+i add cgghwT
+i am pejhZc
+i append cfggtY
+i approve ibfdhm
+i ask ledafn
+i be jfggff
+i can jYgnff
+i delete feggnb
+i don't mcgdej
+i drop chghpa
+i e flfgfe
+i even heeUhv
+i get laljeb
+i have dfhmib
+i hit Wfffev
+i inherited fclked
+i know nigecd
+i land lZimga
+i mean lhgkca
+i merge dffggl
+i need hngheZ
+i only vbeXbm
+i paste dddeph
+i ping ogggfZ
+i put fjfdje
+i read ikcadm
+i remove ggefpb
+i right naeefj
+i run rageic
+i see lffkbd
+i set jgffgf
+i sit kfmZge
+i still dfhhld
+i take Zgghrb
+i think efeoeg
+i use lbfdfl
+i want kniXnW
+i was ngddWo
+i would sehbiY
+i'd idfcne
+i'd like fgghlb
+i'd rather sXgfff
+i'm <outside> pfggae
+i'm a Ydmleh
+i'm at jgieff
+i'm mggede
+i'm new hhgbel
+i'm on qefgcd
+i'm sitting jfhfff
+i'm the fgggcl
+icmp echo wafZff
+icmp peffdf
+icmp seq kgggdf
+idea $ Ypffgh
+idea ? kUficq
+idea bidbnj
+ideas ? scghgZ
+ideas qcggfb
+if <zone> pgdeed
+if a klfgbd
+if any gjgegf
+if fecdse
+if forward fggfob
+if i fcejkf
+if i'm pbgjbe
+if input aehipc
+if ip gggesX
+if it kdedfl
+if line ceehod
+if so difoec
+if somebody lfbclf
+if someone nagghe
+if that tghcfX
+if the egddhm
+if this hfgfrX
+if we eaghmi
+if you nfggaf
+im keffdk
+impact ? hggfnb
+impact bhfcua
+in $ mpeajX
+in , kfgfja
+in <n> iegbii
+in <outside> lgfffe
+in <zone> nehdff
+in ? kiedka
+in a fkigdf
+in advance khfbgh
+in an ffgdgk
+in cfhjcl
+in english dgdhfm
+in forward fhefle
+in from gbphde
+in human igfmYh
+in it eeffqd
+in its qfgdXj
+in l jggggd
+in mail ghecYu
+in my jbdleh
+in on qZbghh
+in our ifeYqf
+in place ffgfke
+in plain gggdbo
+in the fgfkch
+in their oefceh
+in there hmhabk
+in to bickhh
+in words hgfcap
+inbound <service> jfdali
+inbound iacmld
+inbound mail fggfnb
+inc <n> jdhfei
+inc jdhfei
+incident phcfZj
+incoming <server> jgggfe
+incoming nfggfb
+inet ggfffj
+infra <gateway> eeffen
+infra eegedq
+infra fw gegffj
+infra gateway ffhdfl
+infra mail gfgegl
+ingress mkfeYg
+inherited fclked
+inherited this fclked
+initiate jodbfe
+inner gWiqib
+inner router ohgefa
+input -i ffffgk
+input -p dgghjg
+input -s fffgel
+input agfcqh
+input policy cehdrc
+input to afggof
+input 默 cgggmf
+insert dgggnc
+inside address ndfefg
+inside hbnkea
+insists rjgdfX
+instead kdfaqd
+instead of gcffne
+interface lfddhh
+intern gdfgdo
+internal address sbfcic
+internal ip ifekfe
+internal oVhoec
+internal server fbgmid
+into <client> lfcgma
+into <gateway> imdekY
+into <host> kigddg
+into <own> pegXhh
+into <zone> kohYfd
+into nneYgc
+into the nlgefX
+inventory beeuec
+inventory of dehpfd
+involved nffgee
+io : ggfffj
+io ggfffj
+ip $ rchgbe
+ip , qgegfa
+ip <client> kgggff
+ip <far> mfgfee
+ip <host> kfffff
+ip <own> kgfffe
+ip ? hedfcp
+ip does negfef
+ip filter ghggdi
+ip forward bfgdtb
+ip ocbglc
+ip 是 mffege
+iptables -a ffgbmh
+iptables -t effhjg
+iptables <n> ibgcgn
+iptables adfgkl
+ipv <n> effeoe
+ipv effeoe
+is $ lhekfZ
+is <client> lacmhf
+is <far> ubdglV
+is <gateway> ngbcek
+is <host> flYpfd
+is <n> khbfek
+is <outside> hbbfgq
+is <own> 2bafgV
+is <service> ivcgdW
+is <zone> pdkZnV
+is ? qbgdeg
+is a nbfegg
+is able cplcga
+is accept kgfgef
+is acme eehcep
+is anybody cuYfgf
+is anyone nkgZhb
+is anything mgemhV
+is asking foegbf
+is at lfefci
+is behind YYhtif
+is blocked sjcfcb
+is configured jfffgg
+is dead ndgcfi
+is down mbfddn
+is exposed oidcZk
+is fchldj
+is fine ngfghZ
+is forwarded cffrha
+is full lgfgfd
+is in fjffkb
+is it gdeffn
+is line gecbdv
+is mail mggdgd
+is not hlfagh
+is ok tddida
+is on gefceq
+is our ealffl
+is port moUkea
+is published bfarfi
+is reachable fmpbfY
+is removed gfefnd
+is sending kffgff
+is set fggglc
+is slow geeegn
+is stuck jffdfi
+is that mfcmcd
+is the faaYf1
+is there fldlfc
+is this hfefaq
+is up hffbdo
+is waiting ecfhoe
+is what rahchd
+is wrong lhfefe
+isn't tdaege
+iso engjcc
+isolated from peegga
+isolated ucgffY
+isp mfjeed
+issue sdcdeh
+it $ ledfam
+it , cnfdje
+it : jffgbk
+it ? hdfocf
+it answer tfcfcc
+it back hZhffm
+it be mfedie
+it break gefZkl
+it by fgejjd
+it can't ncggfe
+it dkehej
+it do ggfbjj
+it does nZfbfn
+it end mhfeee
+it from bfgfeo
+it get vXgceg
+it gets kfgggd
+it go mZffgi
+it goes kmcebh
+it has nehefe
+it in fbhkhg
+it is kigcfg
+it land ckeuYc
+it let mccfcn
+it make jgfghd
+it mean hfcefm
+it never mfgged
+it on njgccd
+it only kbgniW
+it open ejfXer
+it opens igeefk
+it or hibidi
+it our jgfgge
+it out qgggbb
+it pass oegafg
+it permitted mfdegf
+it possible rdfhfZ
+it reach deiehk
+it reachable dgcefr
+it says kggddj
+it talks mbhfhe
+it tell odfaek
+it that fbgpcg
+it the kcgcem
+it there ffgffk
+it through khgege
+it thru kefgff
+it times hfgffj
+it to jlecjc
+it us uehcbc
+it work fmdZcp
+it worked qggffX
+it works mfggfc
+it's broken hffefk
+it's fine jgghfd
+it's jbidel
+it's the lgfdeg
+item <n> imeahf
+item imeahf
+its <service> ngfffc
+its nceghe
+its own sgfafc
+its private gifjdg
+its scans kgfgdf
+its way mgfgfd
+itself $ ipdbgd
+itself , meidgd
+itself : lfegdg
+itself ? flocZf
+itself get safgha
+itself open rZgbhg
+itself qjlcfU
+itself reach vcgchY
+itself talk ndhgha
+java net pggggZ
+java pggggZ
+jenkins ccfgct
+job on qhgfda
+job pafcjf
+jump kdccZu
+junior hcgfdn
+just fine kfggfe
+just gkfagi
+just hangs fefhgk
+just spins rfggca
+k <n> idffgj
+k mdhZel
+keep beghkh
+keeps qefdgd
+kill dkffqX
+kind gffeel
+kind of gfefco
+kindly confirm leeggf
+kindly kcejeg
+kindly tell pfdefe
+kinds hefegk
+kinds of hefegk
+know from Wvgaig
+know if pfgfdd
+know ihflag
+know whether qdfZfi
+known edcofi
+l <n> fggbeo
+l gfgben
+l google jggggd
+label peggcc
+label printer mdgfgd
+lady lefdfh
+lan pfgfgZ
+land $ edhqec
+land ? phcecg
+land eeatia
+land on gnanfY
+lands on scggdc
+lands qbefci
+language fggeXs
+laptop , qeecdh
+laptop <client> tbdgga
+laptop at qdeegd
+laptop in reffZg
+laptop is lggege
+laptop on ielgfb
+laptop pcjhcc
+laptops qdhggY
+last dbjgaq
+last friday geggao
+last night cfggfn
+last thursday fegfdo
+last tuesday hchgem
+last week jXijdk
+lead bZbqil
+leave vehafZ
+leaves iffgdi
+left gmfbbm
+leg <gateway> gmggec
+leg pjcgea
+length <n> kgggfe
+length kgggfe
+let <client> gggfrW
+let <zone> hefgmc
+let him qcggfb
+let in kkgbff
+let it oghfea
+let me qhfbdf
+let pigbiZ
+let that ogdgcf
+let through ocggcg
+let's ggefle
+let's say ggefle
+lets <zone> jWiYjq
+lets it keggeg
+lets nhcfdg
+letting kdegek
+lgtm ddgddr
+like i'm gggfYp
+like jhZike
+like that odhchd
+like to ifdjla
+limit <n> fgggdl
+limit fgggdl
+limit limit fgggdl
+line $ dkgfei
+line , fhghlb
+line <n> UehZqp
+line Vbgdso
+lines <n> ccgdqh
+lines ccgdqh
+link edfeim
+lip <host> jffgff
+lip jffgff
+list $ comehX
+list all cgilhd
+list boiocX
+list every fifjfd
+list everyone Ysgcie
+list everything dljjeZ
+list of cfimfe
+list pls hfdlff
+list port hbfohb
+list the fleegf
+list them dqfeha
+list 给 Ykemgf
+lives on tdgefY
+lives tcgffZ
+ln <n> gfgdgm
+ln gfgdgm
+load occaik
+load on cagehr
+loads lmdcgc
+local qdebZo
+locally megdgf
+lock bfghod
+log in gkebgk
+log kegegf
+log log egggfk
+log prefix egggfk
+logged in sciabg
+logged sdiabg
+login : jffgff
+login jgdfgi
+logs oggbge
+lol $ gedpci
+lol dZemeo
+look $ ffgeco
+look at ghgfbl
+look before ffffgj
+look hfgfbm
+look over fffgfk
+looked at dfgffm
+looked hjghcf
+looks gfgfem
+looks ok fgggan
+lookups ofghae
+loop neheee
+loopback mchahh
+lose fdgdmg
+loses fcheuY
+loses its efhdne
+loss ngfcff
+lost connection mffgdf
+lost kggggc
+lot rbdicf
+lunch cffdhp
+mac icgfgj
+machine $ cfYojh
+machine , jgfmZf
+machine ? Ziashe
+machine is pafhfe
+machine necndc
+machines jchmZi
+made kdepdc
+mail address ofeegd
+mail from feeehn
+mail gw ncggff
+mail is kbgcfm
 mail over qagfgd
-mail queue cegdgq
-mail server jfgcdk
-mail through jfffdj
-mail via lggefd
-mailbox ghdedn
-maillog lggffe
-maillog on kfgfgd
-mails ugfcad
-maintenance dfhcsa
-maintenance window degdog
-make it lehbif
-make pZibpY
-makes ggeceo
-manager peYafo
-many dghfem
-many mbit egdegm
-many messages adfghq
+mail queue cfgcgp
+mail server kegcdl
+mail through iffeek
+mail via oggefa
+mailbox hddbet
+maillog jggffe
+maillog on jggfff
+mails shedea
+maintenance cfhfmf
+maintenance window bfhglg
+make it lfgajg
+make maigoX
+make sense hgggdj
+makes mhcgak
+manager sdZafm
+many cfgeeo
+many mbit ffeffm
+many messages dcgggn
 many packets gfgffj
-many thanks fgfjgf
-mapped omefgV
-mar <n> lggfgd
-mar lggfgd
+many thanks hgdkhd
+mapped uqXfdV
+mar <n> lggggd
+mar lggggd
 mark <n> kgffff
 mark kgffff
-martian nffgde
-martian source nffgde
-masquerade $ effflg
-masquerade <- gfggdl
-masquerade ? hfdfhk
-masquerade Xfffsg
-masquerade do igccbr
-masquerade for fcfekj
-masquerade in gfeffl
-masquerade line Zhfhoe
-masquerade on cefhrc
-masquerade rule gdfdjj
-masquerade 删 fgggmc
-masquerade 去 ehdfoc
-masquerade 那 chfgqa
-masqueraded seiaec
-match sdcebi
-match since fggeek
-matches lZgeel
-matrix bqgchf
-matter YpfVpi
-matters sfhdfZ
-may jogZde
-may open alfcik
-mbit egdegm
-me $ pjfYYl
-me , mffbbm
-me -a bhfWlq
-me : dfgkei
-me ? ojhWdh
-me a ldfeej
-me all ggened
-me giikdb
-me if vaiceb
-me in lggbhf
-me please pahlcc
-me pls sfgdcb
-me the iijekZ
-me this ogggaf
-me through jegeek
-me what eeimdf
-me whether mfgdge
-me which cjdmeg
-me why leffhe
-mean $ cleief
-mean kheide
-meaning ? fffgcm
-meaning hhghVp
-means hefjal
-meant clbleh
-meant to clalfg
-meeting kefddl
-merge $ gfffgk
-merge ? ggggcl
-merge deffkj
-merge it ffffgk
-message obgbgi
-messages are kgffge
-messages gWgagv
-midnight $ deffep
-midnight efgfem
-migration hedkie
-milliseconds $ needcl
-milliseconds meeeck
-min -j ffggfj
-min cfddnj
-mind pagfge
-minutes ndecgj
-moment dfdgfo
-monday $ ifeffj
-monday bhhffl
-monitor jfgfgf
-monitor trace jgfgfg
-monitoring host egbgkk
-monitoring mcgdfi
-monitoring probe lghfdg
-more gndamc
-morning $ kegeei
-morning , pdfeff
-morning all kedeel
-morning pbfbel
-move gfhgmZ
-moved idieig
-moved the lgghde
-moved to vgfcfX
-moving fbgash
-moving line gfgfje
-moving the ahifpc
+martian mffged
+martian source mffged
+masquerade $ effemf
+masquerade , ddggof
+masquerade <- ggfgcl
+masquerade ? gfeekh
+masquerade Yffevc
+masquerade do igddZs
+masquerade for fcgeil
+masquerade in hcefbq
+masquerade line fighnW
+masquerade on cfehng
+masquerade rule gdfdkj
+masquerade 删 efggqZ
+masquerade 去 biegpd
+masquerade 这 ggfffj
+masquerade 那 fgggmb
+masqueraded vghbbb
+match qdcdcj
+matched gfgffj
+matched since gfgffj
+matches lafddp
+matrix elffgg
+matter goeXob
+matters pfhffa
+may frheZe
+may open Wnfcjl
+mbit ffeffm
+me $ pghVdj
+me , nidabk
+me -a cffakn
+me : ffgkdh
+me ? ighbfj
+me a ikeegf
+me all iedndg
+me djijcf
+me every hkehdf
+me for lledcf
+me if sYjfce
+me in phfZgf
+me please ochkac
+me pls rfgcec
+me the jckhia
+me this ohgfYg
+me through lffcek
+me what afioZj
+me whether nggegc
+me which Zkdmgg
+me why ldfghe
+mean $ akflci
+meaning ? fgfgdl
+meaning fgfgTv
+means jdehdk
+meant dldjci
+meant to elckeg
+meeting jffcel
+merge $ ffgffj
+merge ? gegeem
+merge fegeik
+merge it dfffgl
+message nagcgi
+messages are kfffgf
+messages jYgbgq
+midnight $ ffgffj
+midnight gfgffj
+migration ffcohe
+milliseconds $ mfdeck
+milliseconds lfeecj
+min -j fgggdl
+min effdnh
+mind ncfehf
+minutes jefblh
+moment ? faeher
+moment dhbhdp
+monday fifdek
+monitor jgggff
+monitoring host gfdfji
+monitoring nchdfh
+monitoring probe lggedg
+month fdgfgl
+more fpdYmd
+morning $ leeegi
+morning , tfeagc
+morning all jddaho
+morning oafcel
+move eggdmf
+moved mdfdkd
+moved the mgggde
+moved to rggdfZ
+moving cahdqj
+moving line ggffke
+moving the chhdne
 ms : kgggfd
-ms keggdh
+ms kffgdh
 mss <n> jgggff
-mss jggffg
-much cceegs
-must authentication oegddg
-must authentication' kegggf
-must ocgcdj
-mx <n> jgggge
-mx example kffgff
-mx ldbedq
-mx record efedgp
-my box jfgfgf
+mss jggfff
+much cfeggn
+must authentication pdhcdg
+must authentication' jfggfe
+must obhbej
+mx <n> mgfggb
+mx example jgggff
+mx maceeo
+mx record hfZehp
+my box kgfegf
 my colleague keggff
-my desk jekfgc
-my first dgfedp
-my laptop qcggec
-my nffhXk
-my pc ngfcgf
-my phone lehgdf
-myself egfhkd
-myself out egfhld
-n $ lffgfe
-n lffgfe
-name <service> fgfgfj
-name ekkbfh
-names ngfgfb
-nas degegm
-nat , jffjee
-nat -a fggfSw
-nat -i edgeWy
-nat kcflef
-nat table hgdfao
-nated bljhee
-natted kZfofc
-natted to dcgrha
-nc : qcfffd
-nc kkhfae
-nc vz kkgfaf
-need <service> pfgdec
-need a ieZmfi
-need an fgcnge
-need it jghjea
-need kmeica
-need one tbecge
-need the aikhjc
-need this emeeie
-needs <service> leffgf
-needs lbkfee
-needs to lgffgd
-net : ngggdb
-net <far> lgfggd
-net cfgdog
-net gateways gfhdap
-net ipv ahgdqf
-netops edge gdgdfm
-netops fdgeen
-netops gateway gegfgj
-netops mail ffgffl
-nets gqgXjd
-network inchdd
-network person eefkej
-network that gogYhf
-networks Zubbih
-networks are dnchhe
-networks can YpcZio
-networks have YwicjY
-never an qfeeed
-never oefjeZ
-never seen hgdeco
-new -j ffggek
-new fjdgcl
-new here mffcck
-new hire dgelcl
-new on ffegfk
-new tcp kfgfge
-newly hfefkf
-next hop ngffde
-next nadcmg
-nft fgfhdk
-nft monitor jgfgfg
-nginx on nffdhe
-nginx pffchc
-ni <zone> jgggff
-night $ iagbeq
-night ? dfefeo
-night dehbfq
-nmap nfhbfg
-no $ pdqYfa
-no , ldbekh
-no -i defgfn
-no : klmYbd
-no <n> mbeeek
-no <outside> wYdeoW
-no ? mkXhge
-no answer lefgff
-no auth jfgfgf
-no gjmaff
-no go ncdehg
-no idea kecfdl
-no mail mbggbk
-no matter ayeafd
-no nat qffedc
-no route qcfffc
-no syn nfefee
-nobody in knfZgd
-nobody joajdc
-noc ldfddl
-node nZdhek
-non ggggdk
-none jYfmgh
-none of lgefff
-normal ? kfefgg
-normal lffeid
-not $ jceljb
-not ? maheek
-not able pdfgha
-not be tZhdha
-not connect kgffeg
-not from 1YZldY
-not jeedfl
-not via uggcdZ
-nothing , iiecbm
-nothing back jgggge
-nothing else cbhjoe
-nothing from mfggga
-nothing on qYeggg
-nothing tcghfX
-now $ Xfngjg
-now , gcedni
-now : lgfggd
-now ? fdZkgo
-now kYfhdn
-number : kfeffg
-number mgeafj
-o kafbnh
-objections edfeil
-of <client> vgfdZb
-of <host> jjdmiV
-of <n> afefjm
-of <outside> moedcc
-of <own> oiaqaY
-of <public> kVdqfh
-of <service> blhaqb
-of <zone> rdcbhg
-of Zhlgje
-of a qhdcef
-of adding ggggrW
-of all efmifd
-of drop fhgfkc
-of dropping dfefpe
-of everything dcpkfc
-of flipping hefeob
-of forward ehfenc
-of ipv mfegdg
-of it lmcjeZ
-of line hgeagn
-of mail eYhZjs
-of my hmdYem
-of our cjkied
-of ours kcijee
-of port jpYhhZ
-of questions gffegk
-of removing ggfgkd
-of sources gmfdhd
-of stuff ffdefo
-of swapping gdgflg
-of that odedgg
-of the dZlgii
-of them ieakdk
-of these vZahdh
-of things gffffl
-of this kfefbl
-of us fkkjbc
-off from kebeme
-off kefZod
-off line dfhglf
-off the agggsb
-officer sbdZcn
+my desk jdlggc
+my first dggedn
+my laptop qdgggZ
+my mail qeggfZ
+my mdghZj
+my pc lhfdgf
+my phone mchgfe
+myself bgghnd
+myself out Zgghnf
+n $ kfgffe
+n kfgffe
+name <service> ggfgej
+name ekjbfh
+names at jggfgf
+names ogfgdd
+nas fegfen
+nat , mefide
+nat -a eggfP0
+nat -i fdgdbs
+nat maejgf
+nat prerouting jggggd
+nat table feeecq
+nated fofhdd
+natted hbgohb
+natted to gbgnhd
+nc : ocgffd
+nc mkhfac
+nc vz klgfZe
+need <service> pggdec
+need a jjYjfg
+need an ffbmgh
+need hlehcg
+need it kjkjbX
+need one uedbhb
+need the cigffk
+need this glfchf
+need to jheifd
+needed meeZtZ
+needs <service> ncgggc
+needs mfggdf
+needs to oggdfb
+net : pgggeZ
+net <far> kggggc
+net dfgdnf
+net gateways ffgdem
+net ipv bggepf
+netops edge gegefk
+netops gateway fffefl
+netops gdgfbo
+netops mail ffgfel
+nets ctgehY
+network hnbeef
+network person ffflci
+network that engbgg
+networks Xtccgk
+networks are dqaija
+networks can ancZgp
+networks have cqhfiY
+never an qefefc
+never lfglea
+never seen ggdebq
+new -j egggcn
+new dkdhao
+new here mhgdai
+new hire ggfkeg
+new on gcehfl
+new tcp mfgfgd
+newly hffcpc
+next hop nggfcf
+next ncebnd
+nft fhghdj
+nginx mfefge
+nginx on nfefge
+ni jfggff
+night $ iZgbgq
+night ? cfggen
+night cfgfeo
+nmap nghdde
+no $ pZpYib
+no , oacehi
+no -i effgdm
+no : iloXce
+no <n> mdedcn
+no <outside> xZdekX
+no ? vfbfeZ
+no answer kffgff
+no auth jffgff
+no go rccehe
+no idea mfdfYm
+no ijmYeg
+no mail lfffcj
+no matter ipfZef
+no nat nfgfde
+no route pcfffd
+no syn jgfgff
+no trouble rbfiga
+nobody in mngYed
+nobody koZhdd
+noc lcgddk
+node qYcgek
+non fdiifi
+non technical ediifi
+none , igggal
+none hZfkkf
+none of ogedfd
+noon ercadk
+normal ? lfeffg
+normal negdic
+not $ magklX
+not ? oYhefi
+not able rbehhZ
+not be rZhfgc
+not from rafiga
+not igddhj
+not via pghdgZ
+not working hfffek
+note jfgffg
+nothing , kgeeei
+nothing back lgfgfe
+nothing else faglke
+nothing from ngggec
+nothing in kefgei
+nothing ocfijY
+nothing on mdehff
+now $ afmhhf
+now , lcdali
+now : kgfggd
+now ? hcVlho
+now iXhgen
+number : kfffgg
+number nffZek
+o icecmh
+objections gdffhk
+of <client> uiddda
+of <host> jidnlR
+of <outside> iocegc
+of <own> piZnbZ
+of <public> mbcnbi
+of <service> Znhcoc
+of <zone> rdcchg
+of Xgmhke
+of a mffcej
+of adding ggfgje
+of all gflhed
+of drop fggfld
+of dropping efefmf
+of everything ebsjfZ
+of flipping hffend
+of forward bhffpd
+of input ffegkg
+of ipv kffgff
+of it jldkcb
+of mail fdgchn
+of my encfdi
+of our blmhfa
+of ours fbknde
+of port imaigc
+of questions hffffk
+of removing hgffjf
+of sources ercahf
+of stuff ffeefo
+of swapping hdgdqb
+of that rdfdgb
+of the gbkghh
+of them lebiej
+of these reahdf
+of things ffeefn
+of this jfefej
+of us emjkZd
+off from mdeeje
+off line Xgggqf
+off pedapZ
+off the agggqc
+officer qbdbfl
 oif <zone> jgggfg
 oif jgggfg
-ok ? zceebZ
-ok igdZkk
-ok or rfegcb
+ok ? zdeddX
+ok kfeYil
+ok or rgfhfW
 ok then ggggrV
-ok to gfgfej
-ok 吗 edffli
-old mahidh
-old runbook ffgfek
-on $ llffeb
-on <client> mggecg
-on <far> nddfhd
-on <gateway> klebhd
-on <host> kaegdm
-on <n> kgdheg
-on <outside> kchlaf
-on <own> ihdpdc
-on <public> kZlgpV
-on <service> omdemR
-on <zone> ligfed
-on ? tVdjge
-on a offfde
-on any ephbfe
-on anything cmejgd
-on call gYfdcv
-on dev nffgde
-on earth llffad
-on friday fchehm
-on hfhjee
-on it icgdhk
-on its pfecgd
-on line gfdZfs
-on mail jVlhig
-on monday crfbff
-on my mdffeh
-on netops fcfffo
-on our ejjfch
-on port hcecjl
-on tcp ongeaa
-on that phhdea
-on the elcicj
-on this bcilhg
-on thursday lddgkc
-on top ehfhmb
-on udp nbdrcZ
-on what fXgpjf
-on whatever eoedgf
-on which iiXnfe
-once Yccord
-once i kegcld
-once the affgog
-one , ehefcn
-one : obefid
-one ? uecdcf
-one actually gfffcn
-one for ifffZo
-one of pkfZcf
-one qgafaj
-one sentence gbklee
-ones does gfkdgg
-ones gijfgc
-only ever gfhfej
-only jnefYh
-only syns ngffee
-only the nVdhnf
-onto cXfqcp
-open $ pkjjcS
-open <host> ndbclg
-open <n> hcdWoo
-open <own> ojegfY
-open <service> lbgSlq
-open ? pkaiWh
-open a tdbfcg
-open an gkffhe
-open connections qYegfh
-open eljgce
-open for 0ggUgY
-open from fcloeb
-open or taecgf
-open port clkWcq
-open tcp mldaff
-open the kYekje
-open to drkeZd
-opened <own> ogfegb
-opened klcfef
-opening <own> ndfdhg
-opening qbgeic
-opens <own> megZfk
-opens <service> kegfgf
-opens fine pefdge
-opens pdfbie
-opens up hffejf
-openssl iegcgk
-openssl s kfggfe
+ok 吗 fdefng
+old iagigj
+old runbook fggfek
+on $ olcbfd
+on <client> nggfdd
+on <far> mdehhe
+on <gateway> kkhahc
+on <host> hbghbn
+on <n> mgddfi
+on <outside> mfdmbd
+on <own> iednee
+on <public> iejhja
+on <service> mpeeqM
+on <zone> jhigfa
+on ? rYfjfd
+on any gofdfd
+on anything fndjfb
+on call hdfbcr
+on dev mffged
+on earth jlffbg
+on friday fbgegn
+on here jffdkd
+on ifiide
+on it jdgckg
+on its oedeeg
+on line hgcafq
+on mail kXljge
+on monday elffgg
+on my kefeej
+on netops ecfgep
+on our gkifbf
+on port ffeZmk
+on tcp lndecd
+on that ufideW
+on the gjcgdk
+on this Zejnhe
+on thursday occgie
+on top ahghod
+on udp qZeoeZ
+on what bVgxid
+on whatever doeehe
+on which jiZmfc
+once ddcksZ
+once i jegdmc
+once the dgffpd
+one , fjegZm
+one : keeeld
+one ? udcbgd
+one actually gfffem
+one for ifffbm
+one of nkeZdg
+one qgdbYm
+one sentence idjncc
+ones dijfhd
+ones does gemcgg
+only ever geggcl
+only inehXh
+only syns ngfffc
+only the qaefkb
+only this jffgge
+onto dbdnen
+open $ nmhhbV
+open <host> ogcfhc
+open <n> fcdcmm
+open <own> ljeifX
+open <service> kcfUkp
+open ? qiafbg
+open a rdddeg
+open an fkefhf
+open connections qZehff
+open fkjfcg
+open for yggVgY
+open from hcjpfY
+open or ndefgf
+open port bjnXdn
+open tcp lndbhb
+open the mcgjec
+open to csjfbb
+opened <own> ofgffb
+opened flcief
+opening <own> ldedkg
+opening sbecgf
+opens <own> nfgddg
+opens <service> pbgdgf
+opens fine offegc
+opens qfhcbf
+opens up ggfcpc
+openssl jdhdfk
+openssl s lfggfd
+ops lbefgj
 options jgggff
 options mss jgggff
-or <gateway> keheff
-or are nggegb
-or did kjdneW
-or do jfgakf
-or does lXgojZ
-or dropped pghfcb
-or flffeh
-or is kYflmb
-or just jobYcm
-or no pUqhfa
-or not nZaijh
-or on enfkZe
-or only localY
-or the oggfcc
-or theirs lffffe
-or what ucbdgf
-order gefaoh
-org mfggde
-other hgehdj
-others jlfefc
-our <gateway> kedggg
-our <host> jhjigX
-our <outside> knZdid
-our <server> jfjidd
-our <service> nXkYen
-our ehmgde
-our monitoring kffebk
-our own lfcgfg
+or <gateway> mdgefg
+or are oghdga
+or closed mdefgg
+or did lhemgV
+or do pchefe
+or does mVhlkb
+or dropped offffb
+or elfibh
+or is jVgnmb
+or just locXbm
+or no oWpegb
+or not pXbfki
+or on glejbf
+or only oldZkY
+or the ofgfde
+or theirs jgfgfe
+or what pccfeh
+order icgZnj
+org kfhgef
+other hhdick
+others gkhbkb
+our <gateway> jgfgfg
+our <host> hjkkeW
+our <outside> lmeefZ
+our <server> fbmmec
+our <service> mXiZfp
+our box sehcfa
+our hglede
+our own mgdgge
 our partner ngfggZ
-our public pZjefc
-our published edoegf
-our services fajngd
-our side kclfgc
-ours ? rfgegY
-ours qdijeX
-out $ pWgbhl
-out , olgZgb
-out <n> ibfhcm
-out ? mbfejg
-out after meeeck
-out at mghhVi
-out from mceghe
-out is lgfffe
-out of cngapa
-out ofeaje
-out on ijegib
-out run jgggff
-out src neefge
-out the fbejod
-out there rbqgbV
-out to seccdh
-out' kfhgiZ
-outbound <service> tcjZgb
-outbound ? fbhgdo
-outbound delivery mdhege
-outbound to mghgdd
-outbound zafZkY
-outgoing <server> ngfffb
-outgoing <service> kdgbkg
-outgoing kdgcke
-outgoing mail sefedb
-outlook can't mggggZ
-outlook cannot lfhbgh
-outlook error mchgff
-outlook in zgehcS
-outlook mddeej
-outlook on pgfegZ
-outlook 报 lefffg
-output eaihoe
-outside hkffbi
-over <n> uYeeeh
-over <own> ihghjZ
-over <service> rhhcgY
-over mkeaci
-over there jYfghk
-over to pdgfgc
-over udp fpeZma
-own <service> elefjd
-own hlfbfg
-p <n> pcgdeg
-p pcgdeg
-packages from mgggdd
-packages mgggdd
-packet ? ndddek
-packet for nheecg
-packet from sgebed
-packet lfglZf
-packet loss jffgff
-packets did fggfej
-packets has ffggfj
-packets hit jfgfei
-packets jjhbbk
-page $ rabjci
-page nbehck
-pair jefcdm
-partner example jgggfe
-partner ocdafl
-pass $ tcgchb
-pass ? lffege
-pass regcce
-passed tbefgc
-passes sgfgYe
-passing wecaiY
-password edfgeo
-paste adfgoi
-patch efefeo
-path ohaabo
-pc <client> oggcde
-pc is rggebd
-pc pbjgga
-pci hkebek
-pcs negeja
-pentest rbicfd
-people <outside> kddfkf
-people fleUmj
-people in edfadu
-people on sjfedX
-per cmfdhh
-permit kkcbck
-permitted ? qefefc
-permitted oohWgZ
-permitted to kofafc
-person eefkei
-phone <outside> nfdfff
-phone ngffee
-phone on rafagh
-pick cmfcfj
-pick up dribiZ
-ping <client> rgcghY
-ping <far> fhZghn
-ping <gateway> okdfgZ
-ping <host> uhfegU
-ping <own> 3efdfQ
-ping from lgdhgd
-ping sifeeW
-ping the hlfahg
-ping to mffhce
-ping 不 rfgggW
-ping 到 Wpcgkf
-ping 得 kafdjj
-ping 通 regfgZ
-pingable wdfegV
-pinging <client> lffgfe
-pinging <host> secgga
-pinging vefXgd
-pings <own> qdhcfd
-pings wfdebb
-place fgggoZ
-plain <service> lZcnfg
-plain ecdmZp
-plain english gfhecm
-plain words ghgean
-plan eedjqa
-plan to cgghle
-planning eegesa
-planning to ffgeqb
-please $ bnfgam
-please , ihekcf
-please : cellWm
-please Yghifn
-please add cgiZer
-please confirm nceedj
-please enumerate Vkmjef
-please explain jeghZl
-please open fcfbaw
-please restart ffgegk
-please walk ldfgeh
-pls $ eigqZd
-pls , kedmcf
-pls : tchYZl
-pls agbrbl
-pls check cegdeq
-pls open gfebbs
-plugged ebofei
-plugged into gerhgW
-plz $ lcfgdi
-plz jccgen
-pm hcffji
-point at hbgpgc
-point kZcndj
-pointed at kfffje
-pointed jfffie
-pointing Xfenlg
-pointing at deinfe
-points gZetdf
-policy accept jifWmf
-policy becomes Ychhtd
-policy drop nffffd
-policy goes bgffng
-policy hfgdqZ
-policy is nfcehe
-policy to Yghfqe
-policy was Xhfgtc
-poller rZghfd
-polls kggffe
-port $ nlXfgf
-port , jfjlbb
-port : ndggdf
-port <n> gikaei
-port ? iscWif
-port fegndf
-port forward degqha
-port forwarded fWgshe
-port forwarding ajfoia
-port forwards gcetfa
-port open gghUhq
-portal pffefc
-ports $ Zjhmhb
-ports <n> pqcbca
-ports ? elhice
-ports ailqfW
-ports are dihlee
-ports do iZeyfV
-ports end dahohg
-ports of Zbkoei
-position fnecei
-possible ? ocefff
-possible from nihafe
-possible rhgbfb
-possible with sgggeW
-post ildhfc
-postfix <service> mggffc
-postfix jchcfm
-postfix on hdfdgm
-postfix smtpd mfgggc
-postfix 日 lffgfe
-postmortem mefdck
-postrouting -o efddnj
-postrouting -s efggjf
+our public nalZhf
+our published gdocgf
+our services dYjohf
+our side nbkegb
+ours ? uegcea
+ours ncjlba
+out $ oYecgl
+out , jjgdic
+out <n> idggek
+out ? lffcjd
+out after lfeecj
+out at nfgfbf
+out from mdcikb
+out is lggggc
+out line cgghpb
+out of ckhbob
+out on gkgghb
+out peeYjf
+out run kgggef
+out src oeeffd
+out the bdfjqc
+out there rcnfbX
+out to qgZdgg
+out' lggfjY
+outbound 1ZgYkW
+outbound <service> udiaeb
+outbound ? iYgeep
+outbound delivery ochdfe
+outbound to kggffe
+outgoing <server> jgfgfe
+outgoing <service> ibfboh
+outgoing legckc
+outgoing mail udgbce
+outlook can't oggggY
+outlook cannot lehdfh
+outlook error mdggee
+outlook in pghhgV
+outlook kfdegi
+outlook on nffffd
+outlook 报 jcgggg
+output fbhhme
+outside fnffch
+over : jfffff
+over <n> rdcfbj
+over <own> ihghib
+over <service> ojhbga
+over and jfffff
+over mffbej
+over there jcffgj
+over to ncgegf
+over udp hpfZkb
+own <service> gkfgkZ
+own jjgYhg
+p <n> ldffej
+p ldffej
+packages from mggffb
+packages mggffb
+packet $ pffgbf
+packet ? qddbbm
+packet for lgfeeg
+packet from rhcbfe
+packet lfglae
+packets hit iefgej
+packets ikhbZm
+page $ pbbkai
+page kceham
+pair jdgcdo
+partner example jgggge
+partner ocedfi
+pass $ pegdgd
+pass ? lffgdf
+pass vegcYf
+passed rXfgge
+passes seeeed
+passing uccbhe
+password Zffefr
+paste dddeph
+patch geeedo
+path mhdabn
+pc $ kefggf
+pc <client> mggdef
+pc is nggfde
+pc oakfhZ
+pci elidci
+pcs odheia
+pentest ockcgc
+people <outside> pcefnY
+people fngZgg
+people in fbfahr
+people on rhjccY
+per epddhf
+permit ikcbcn
+permitted ? ogeefd
+permitted qlfZfa
+permitted to iledgf
+person gejmbe
+phone <outside> kffgff
+phone on ocgdgf
+phone pdgefe
+pick hmfbcj
+pick up hqiajW
+ping <client> qhfhgV
+ping <far> ciYgio
+ping <gateway> sjdgeX
+ping <host> rfgegY
+ping <own> 1ehcfS
+ping from kgeiee
+ping the gmgchc
+ping to kffgff
+ping uifbeY
+ping 不 wfggeS
+ping 到 fldfhg
+ping 得 kYffhl
+ping 通 qegfgY
+pingable wcfaiY
+pinging <client> mffgfd
+pinging <host> qeegga
+pinging sdgZhd
+pings <own> pdhefc
+pings wedecb
+place hfhglb
+plain <service> kdboef
+plain ccenbo
+plain english gfhedl
+plain words hgfdcm
+plan afbktb
+plan to dgggnc
+planning dgfesa
+planning to gfeera
+please $ aogjZi
+please : hcikaj
+please Ygcjhn
+please add fciYgq
+please confirm lcfffh
+please enumerate afolec
+please explain gcgegm
+please open agdfZx
+please restart ffgfgj
+please walk mfggfd
+pls $ ggfpbd
+pls , kZelfh
+pls : ndiXcn
+pls cfcodk
+pls check gaecgr
+pls open dgdhZt
+plugged hdlddi
+plugged into menfeZ
+plz $ ndgiag
+plz jceicm
+pm hdfeik
+point at geflff
+point gdfldi
+point to geYjhm
+pointed at mgfeja
+pointed lgfeja
+pointing at Zdjmbm
+pointing cafilk
+points gYetch
+policy ? oggddf
+policy accept gkeakf
+policy becomes Zdhhre
+policy drop lggfgd
+policy fggdpb
+policy goes Ygffqg
+policy is qieecd
+policy to Zgggqd
+policy was YgfgwZ
+poll uaiWie
+poller ocgfge
+polls lggffc
+port $ imbgfe
+port , hflmcZ
+port : kgggee
+port <n> hijaei
+port ? jtcUjd
+port efhncf
+port forward ceephe
+port forwarded hZcthd
+port forwarding aigrjV
+port forwards hadthb
+port open ffgefk
+portal keelhZ
+ports $ Zggnhe
+ports <n> oseXda
+ports ? gkegeh
+ports are aiepgd
+ports bimnhV
+ports do jaayeY
+ports end eagmhg
+ports of cVlngj
+position gmeeci
+possible ? safgec
+possible from skfZfZ
+possible olgcgY
+possible with oggffa
+post kmdefc
+postfix <service> mggggb
+postfix idgbgm
+postfix on hcgaho
+postfix smtpd kgggfe
+postfix 日 mgfgfc
+postmortem lfdgcj
+postrouting -o deedkl
+postrouting -s egggjf
 postrouting cffenh
-ppl pifahb
-pr <n> ibecbu
-pr acme egghZo
-pr bcgfin
-prefix ffggfj
-prerouting -d fdgfji
-prerouting -i fggdhj
-prerouting <n> dehdgn
-prerouting iefdhj
-present iefjhd
-print nfefgd
-print to odehee
-printer <client> mgfffc
-printer <n> cchedr
-printer at pgggcb
-printer lbggck
-printers iYhhem
-private address neekcd
-private ip lneYgd
-private pedjeb
-probe at kfgfff
-probe mggfcg
-problem ? mefgmX
-problem mdgcje
-prod Wcgegv
-properly kfgegd
-proposal ggeele
-proposed ffffle
-proposed for eeffnf
-proposes fgffob
-prot <n> mlcbhe
-prot mlcbhe
-proto jgffff
-proto tcp jgffgf
-protocol jgffdi
-protocol tcp hgffdj
-provide egjmeb
-provider ofdccl
-public lYkpdZ
-public mail seeffZ
-public ports cbesfg
-publish $ fpahdg
-publish , gjlcfe
-publish hjfqfV
-publish to WTpnli
-publish 了 dVgxib
-published ZcptgV
-published on djamck
-published ports ebmifg
-published service hoecfe
-published services edrcgf
-published stuff gcmgff
-published to eYYtgk
-pull megecj
-pull request Zghego
-purpose ? gdgfdn
-purpose geffco
-push meecig
-pushes sihaea
-put -a ggggsU
-put a ffdehm
-put fefalk
-put in fhhhnX
-put it nfgZje
-put the lbffek
-put this ehefdm
-q <n> bkfkff
-q bkfkff
-quarterly cjgmfd
-queries uciadd
-query lhfggb
-question , ekggZl
-question : jkgbfe
-question mlfdeb
-questions can geefem
-questions ffgafo
-queue , mgffgd
-queue is kegZen
-queue mdhadm
-quic lZeofd
-quick kgjgjW
-quick one qdfhdc
-r , lffgfe
-radius ledfkb
-ran it pdgeed
-ran rfhgdZ
-random iehpca
-ransomware hoWheh
-rather qZgeic
-rcpt jfggge
-reach $ ifuZgY
-reach <client> oefghZ
-reach <far> meegic
-reach <host> mjeXgj
-reach <own> igYakp
-reach <public> nZfehi
-reach <service> fkechi
-reach <zone> pdfgiY
-reach ? Vgppfa
-reach eiiaem
-reach it Rldejt
-reach itself jbkdie
-reach port ghcdgl
-reach the niadfh
-reach 到 ilgdee
-reachability esjZec
-reachable $ Tvibmd
-reachable ? nkgXff
-reachable by Yofkdg
-reachable for pdkfda
-reachable from kfnSgk
-reachable knmVce
-reachable now hchegm
-reachable on ihecmd
-reached gnfbhe
-reaches <own> fpfdja
-reaches lmebiZ
-read gjdYjl
-read this jnbadl
-reading cdghep
-reads kcdfii
-real bdfnej
-real client nfgddf
-really oeajeg
-reason taecdh
-reboot kfedjf
-recent update fgfgfj
-record jccdfp
-recv mffffd
-recv src mffffd
-redirect hdfefm
-refused $ sagdgd
-refused , wffceY
-refused <- kgggge
-refused <own> sgecec
-refused from ofggga
-refused lcgafl
-refused on wZcgfb
-refused that's kfggef
-refused' ohgeec
-regards , jgggef
-regards jgggee
-register jVimeh
-registry pgffdc
-reject mefckd
-reject reject geegZr
-related , bggfnf
-related cggdhn
-relay access qegdfb
-relay uehcfY
-reload eehcdq
-remote host heegfj
-remote mcfefi
-remove -a ggfgna
-remove Zehgub
-remove line dgegoe
-remove the hhggla
-remove 掉 ddhgji
-removed defgqd
-removed from ehghma
-removing -i fgffnc
-removing Zggfrc
-removing the cgggoc
-replies from jfgfhe
-replies megebj
-reply come kggged
-reply nfhdjY
-report $ fhgjfe
-report okeehW
-reports kjdjgZ
+ppl mkgafd
+pr <n> iggeXq
+pr acme fgggYq
+pr ecgdhn
+prefix egggfk
+prerouting -d edgflg
+prerouting -i ffgejg
+prerouting <n> fchchm
+prerouting kefdhh
+present gedhkf
+print mefgef
+print to meegef
+printer <client> kgggfd
+printer <n> cdgggn
+printer at pgggdb
+printer nbgedj
+printers hbhchn
+private address lfZmgc
+private ip hkgfef
+private niajcd
+probe at pfgcdf
+probe ofgdcf
+problem ? lefglZ
+problem qdgZlb
+prod Xghedt
+properly lggffe
+proposal ggffnb
+proposed cgggnd
+proposed for ffggle
+proposes dhgepb
+prot <n> mlcced
+prot mlcced
+proto jgfgfe
+proto tcp jffgff
+protocol : mefhde
+protocol jggfdi
+protocol tcp ggffcl
+provide fmhkfY
+provider raeZem
+public lYjpfX
+public mail ofeegd
+public ports dYfteh
+publish $ fodgee
+publish , gkldde
+publish fhhqfV
+publish to VYonjh
+publish 了 dYfuic
+published XdoueX
+published on cjcnci
+published ports eaqkgb
+published service gndege
+published services hbqbhe
+published stuff hfmffc
+published to bbbqhj
+pull pdhdbh
+pull request bhgcfp
+purpose ? gfggdm
+purpose gfgfcn
+push sdfbhc
+pushes wggagW
+put -a ggggpX
+put a cgecmj
+put dgfcoh
+put in dhhfqZ
+put it oegagg
+put the jbefjh
+put this fgffXs
+q <n> cmghch
+q cmghch
+quarterly cifmee
+queries tdgcec
+query khgeja
+question , hlifbf
+question : jodZgf
+question hkffdg
+questions can gffffj
+questions do ggeffk
+questions hefcfo
+queue , lfffge
+queue is kdfdgj
+queue kdgdfj
+quic nagief
+quick jchfma
+quick one tgfgYb
+r , kgggff
+radius jidglZ
+ran it rdggdc
+ran qfggcb
+random Zdltae
+ransomware gvXcff
+rather obfdif
+rcpt kegggf
+reach $ kgrafY
+reach <client> qeefgb
+reach <far> nedfgf
+reach <gateway> coehhc
+reach <host> lhdXlh
+reach <own> ieYYno
+reach <public> nddchi
+reach <service> hkeWhm
+reach <zone> scehgZ
+reach ? dcpofX
+reach felafl
+reach it bmUfiq
+reach itself nckchd
+reach port hidbgl
+reach the okbZhg
+reach 到 ljccgf
+reachability Ztlbde
+reachable $ Wshehe
+reachable ? pihWge
+reachable by emdhef
+reachable for rihbeZ
+reachable from mfpRck
+reachable jplUed
+reachable now gahagr
+reachable on kigakc
+reached from cmfcfl
+reached jmfYif
+reaches <own> fmfbhf
+reaches hofahd
+read jidagj
+read their pedfdi
+read this jnbafj
+reading gcggem
+reads meceif
+real cafuci
+real client ohhZef
+really oacieh
+reason waeacj
+reboot lefdgg
+recent hffgej
+recent update ggfgej
+record cfbdgt
+recv lgggfd
+recv src lgggfd
+redirect heggdk
+redirect to gfefdn
+refused $ scgcfd
+refused , tefdeb
+refused <- jgggge
+refused <own> rffeeb
+refused from qgfggY
+refused lbgagl
+refused on 3YecfY
+refused that's kgggee
+refused' oifefb
+register kZikdg
+registry lgfggd
+reject neecif
+reject reject efefbr
+reject with efeflg
+related , eggekh
+related efgdkj
+relay access regefa
+relay udhbfa
+release gkefge
+reload fehbdq
+remote host gcfhfl
+remote ndfdgh
+remove -a hgegoa
+remove beggrc
+remove line fffgqa
+remove the ffffpb
+remove 掉 fchggk
+removed bdegsd
+removed from ehghkc
+removing -i ggffke
+removing eggfnd
+removing the Yhggpe
+replies from jggfhd
+replies odgeak
+reply , jgfffg
+reply come mgggdd
+reply mgjfmU
+report $ cjfkef
+report mmeifV
+reports ildjgY
 request , jgfgff
-request kehcgi
-reset $ hfffcm
-reset ? mfggdf
-reset qegZdi
-resets pgffce
-resolve igghia
-resolve names ogfgfb
-resolver pdeggb
-respond gZmbhk
-response qddebi
-rest flcjja
-restart edechq
-restart postfix fefdgn
-restart the fdfdhn
-return path qbgehc
-return qfhgbc
-return traffic lgggde
-review , bjjgff
-review chfdbr
-review 一 gaffbs
-reviewer jffdjf
-right $ sfcdde
-right ? pdiZeh
-right lchfeh
-right now dcgjfl
-rip <client> nffgfd
-rip <far> jfgfff
-rip jfffgf
-risk lYhjfg
-rn $ ifjcfh
-rn ldibgg
-room lgedck
-root cause lefghe
-root oegech
-route jeeeig
-route to ieedjh
-routed ngdhdc
-router pggbgd
-routes oifeiY
-rp fhcfpd
-rp filter fhcfpd
-rsource -j fgfgfj
-rsource fgfgfj
-rst , lfffge
+request jdgcih
+reset $ gfffcm
+reset ? lffgef
+reset qegach
+resets nfgfde
+resolve hgfgma
+resolve names offgdc
+resolver tbehfb
+respond jdkaek
+response rddfbj
+rest emeigb
+restart gdfbho
+restart postfix gdgchn
+restart the gcfbhp
+return path rdgdha
+return rdhgcc
+return traffic mgffbh
+review , diiidf
+review : hmeamb
+review fehgel
+review netops gfgffj
+review 一 geggfk
+reviewer hfffjf
+right $ pgcfee
+right ? rfkWde
+right iZhggk
+right now ediiej
+rip <client> oeeggc
+rip <far> jffgff
+rip jffgge
+risk kYjidh
+rn $ ialefi
+rn iakegh
+room ijfcdi
+root cause neffgd
+root nefdfg
+route lcefig
+route to kdefig
+routed ngfgec
+router ohgefa
+routes qnbbfa
+rp filter giceqa
+rp giceqa
+rsource -j fgfgej
+rsource fgfgej
+rst , jfffgf
 rst ? qefcfe
-rst lffeeh
-rule $ bfeamo
-rule , fdffne
-rule ? oddbdn
-rule decides pgdeib
-rule for ggefmd
-rule gXgbnl
-rule in hdhfcm
-rule is kedeke
-rule last gfggbm
-rule lets sahfee
-rule that mfgggb
-rule today gfegdm
-rule 是 ahffYw
-rule 的 cgggap
-rules $ gefeji
-rules , efffhl
-rules : dghbjk
-rules <n> efhedm
-rules ? khfbek
-rules file gggcap
-rules iecdhn
-ruleset ? pgggfY
-ruleset last hfgffj
-ruleset ngedci
-run from mgggfb
-run lefchh
-run out cffffp
-runbook , ggffcn
+rst from jggegg
+rst lffefg
+rule $ egebin
+rule , cdgfpg
+rule ? qbcbcp
+rule decides vcgddc
+rule for iefglc
+rule gbgaok
+rule in gdhgdl
+rule is leffid
+rule last heggdl
+rule lets rYihhZ
+rule that lfgfge
+rule today fffhfj
+rule 是 YhggWw
+rule 的 chhhdl
+rules , efgfkg
+rules : aggbhs
+rules <n> behedr
+rules ? eiedfn
+rules as ikhfdd
+rules file gggcco
+rules hedchm
+rules line fgfeco
+ruleset ? nggggZ
+ruleset kifech
+ruleset last gcgffl
+run from lgggfc
+run iefdgk
+run out bfggfn
+runbook , gfffZp
 runbook ffggek
-runner <client> lgfggd
-runner kchegh
-running mdedgi
-runs on rcgbhd
-runs ragaej
-s , lfffff
-s client kfggfe
-safe ggfgcl
-safe to ggfgcl
-same lchbco
-same thing ffgfel
-sane edfder
-sanity ceghlg
-sanity check ceghlg
-saved ffgffk
-saved my ffgffk
-say <client> gflhed
-say ebhZsh
-say i nefgha
-say no pcYZnj
-say the agfgng
-say we eegfmg
-saying odghgb
-says : nggggZ
-says <n> qggggW
-says <service> jdehcl
-says connection leeddm
-says outlook jgggge
-scan nfhcdg
-scan to lehfdg
-scanner at pdedhd
-scanner keijec
-scans by kgggfe
-scans lgfgfe
-scope Ylmide
-screenshot nefbfj
-script jdceij
-second Ueeijr
-seconds <n> fgfgfj
-seconds ffggfj
-secs : jfgfgf
-secs jfgfgf
-section gkgehd
-security ijhgce
-see $ rdfafg
-see it nkehea
-see middib
-see the segafd
-see when lfgfef
-seen by mdieff
-seen from haqehc
-seen mancdg
-seen on lfffef
-sees ldhdie
-segment gjlegb
-segments X2balZ
-send its jfhfff
-send kcfahm
-send mail gfdggj
-send out uggfgT
+runner <client> lffggc
+runner hdggfj
+running jdfegk
+runs on vbfbib
+runs vZfbbj
+s , lggfef
+s client lfggfd
+s iifcfi
+safe gegeel
+safe to gegeel
+same ldgbem
+same thing jegdfj
+sane fgfden
+sanity check dffgmg
+sanity dffgmg
+saved hefdfm
+saved my hefdfm
+say <client> gfkhcg
+say hbkVsf
+say i mefgmX
+say no qeXakj
+say we ddhfpc
+saying nfgfgb
+says : lgfggc
+says <n> ogghgY
+says <service> jeeffj
+says connection ieecfn
+says hfdjfh
+says outlook jfggge
+scan jdhedl
+scan to rcgddg
+scanner at rZeegg
+scanner jeiiec
+scans by lfffgd
+scans lgggee
+scope fklkbb
+screenshot qdfbeh
+script kacclk
+sec Zhlfhh
+second cfdhfp
+seconds <n> ggfgej
+seconds dfggfl
+secs : jffgff
+secs jffgff
+section fmggfc
+secure mbcdeo
+security jghjdc
+see $ udeZff
+see it njgidX
+see ojfdfZ
+see the oegcgf
+see when megeeg
+seen by objdee
+seen from hfmcgf
+seen jemcff
+seen on mffgef
+sees megdhe
+segment hhlegc
+segments cufeiX
+send its jfgffg
+send kcgbij
+send mail hcdghl
+send out sggffU
 send scans lggfgd
-send through pbfglY
-sender hgefjf
-sending from kfhgfe
-sending lgggkX
-sending through jgggge
-sends a jggdgf
-sends it mfggfc
-sends pggdce
-sends through oegghZ
-sends to pgfecf
-sense kgegak
-sent ifgjZj
-sent me cieaio
-sent src jfffff
-sentence gbklee
-seq <n> kffgff
-seq kffgff
-server $ jffjfd
-server <host> ineYig
-server <own> kfhncZ
-server ? lfakfe
-server be lfgfja
-server by tafcff
-server get ochche
-server is kZhlhc
-server itself fngcfe
-server jgcobe
-server on lncbeg
-server over nkhahY
-server reach vbiZjX
-server see lfhcfg
-server to pfhagd
-server 的 jhgege
-server's <service> koZfef
-server's jnaged
-service , hmecgf
-service ghhmfZ
-services , hgpfda
-services are fcokiY
-services can felfgf
-services caqqca
-services do Yphgff
-services does iYocgh
-services of bampgc
-services that bfknfd
-services we Zesifd
-services work Xeqghg
-session k mgfggc
-session oggdde
-session to mkgcha
-sessions hffeek
-set igibna
-set the eggfne
-set to leggpU
-set up lbZmei
-sets bhgdpf
-sets net ahgdof
-settings ogffec
-share ngZhgf
-she lZfiej
-sheet $ hacohg
-sheet ddfphe
-shell ncheff
-shift gefidk
-shop eaefll
-should <service> jfgggf
-should be lfgghb
-should i qaeeam
-should it scdgjZ
-should qbegdg
-should that ocffff
-should the iefgkd
-show jfjkfY
-show me jlXghg
-show up offcnY
-shows <n> gcgcgo
-shows hbhggk
-shows this nffgfc
-shut joedga
-side $ eoVjmd
-side ? idjhbi
-side effects hdefpc
-side gikfed
-since <n> mahheg
-since midnight efgfem
-since monday fagggm
-since pagdan
-since the ofheWk
+send through ocfglY
+sender jhffhc
+sending oehgiX
+sending through jgfgge
+sends a nggagg
+sends it lfgggb
+sends qffece
+sends through offgga
+sends to rggcaf
+sense kfegdi
+sent fdflcj
+sent me ajfcgp
+sent src kfffff
+sentence idjncc
+seq <n> kgggfe
+seq kgggfe
+server $ lifhfb
+server <host> ilfahg
+server <own> jegmdd
+server ? jjblfb
+server be gfgfkf
+server by pefcff
+server for cfhgfl
+server get qdhage
+server is kcgkhb
+server itself fohafe
+server lecmdd
+server on hkbffi
+server over nkgdgY
+server reach qdhXid
+server see ofgZgg
+server to ofhbfe
+server 的 ikfdge
+server's <service> lqYcfe
+server's jlaifd
+service , iscagb
+service fihndZ
+services , gfkfff
+services aasrcY
+services are caomkY
+services can gdochf
+services do Zqffge
+services does gdmegg
+services of ddiqde
+services that daknge
+services we edljff
+services work Xdvdie
+session k lgfggc
+session pfhced
+session to pghbgb
+set meeYoe
+set the Xgggpf
+set to obffqU
+set up hcclek
+sets Zhgfof
+sets net Zhgfnf
+settings ngeffd
+share ufbieY
+she mcegei
+sheet $ geepfc
+sheet efcogf
+shell qchdcg
+shift kdfkdf
+shop cdedpj
+should <service> jfggfe
+should be kegghd
+should i jbeefm
+should it neefid
+should saedeh
+should that rZhegd
+should the igehkc
+show jejjfa
+show me nlXfeg
+show up lggblb
+shows <n> hfgafn
+shows hcgfgl
+shows this nffgfb
+shut ? ocdgge
+shut imgahc
+side $ bpZkid
+side ? kbggfi
+side effects heffpa
+side hkhdgd
+sign anecjj
+since <n> kaghfi
+since lunch cefdhp
+since midnight gfgffj
+since monday hahefo
+since ncgcZo
+since the mfheai
 since then ngfgec
-since this mggegc
-since yesterday gffefk
-sit in ngfdef
-sit mXmgXm
-sit on ieoage
-site sahZdj
-sits at ogfeed
-sits behind hbcmdk
-sits in vagcfb
-sits rZefeh
-sitting at jgkcfe
-sitting in qdfdhc
-sitting oYioeY
-sitting on kcjkec
-slide hgdeco
-slow $ ffdffo
-slow bcebhv
-slow since bZhdfv
-slow today ffhdgl
-smpt jlddbk
-smtpd <n> mfgggc
-smtpd mfgggc
-snat degfkh
-snat to ceggki
-so chbiik
-so i ndhdff
-so kind jedeen
-so slow fffgfj
-so that lVdfoj
-so the kfgfff
-so who hlgfdd
-socket : fgfffk
-socket fgfffk
-some ckflXl
-somebody in sfkbca
-somebody mWkghh
-somebody on icifbl
-somebody out tfhdWh
-somebody sitting sfcdhb
-someone <outside> iYgqed
-someone explain gggdbp
-someone ifebji
-someone on veebga
-someone out goblcc
-someone sets ehffkf
-something fcaqgg
-somewhere ? fdemdk
-somewhere fkalbj
-sorry ogggbd
-sorry to ocghfd
-sort gfefen
-sort of gfefen
-source <gateway> deghgl
-source <host> safheb
-source <own> deggkh
-source address uXgcZm
-source ip mfgfef
-source kobXgj
-source that bngdhf
-source zone cqggfb
-sources are eqfehZ
-sources can eodggd
-sources for epfgec
-sources g3ZYfZ
-sources that fqdbhd
-spam iddYiq
-speak lmecah
-spf mabbhp
-spins rfgfbc
-sport <n> kgffff
-sport kgffff
-src <client> lffffe
-src <far> kgggff
-src <host> kggfff
-src <own> mffffe
-src mffffc
-ssl oeffgc
-staff iidben
-stand lehgfe
-stands gedqde
-start jidble
-started hbegfm
-starts lejedf
-state hfedem
-status deferred lfggee
-status sbeebj
-step by mgegfe
-step ogegdc
-still <service> ebhhmf
-still arrive dgggkf
-still be adggoh
-still broken gdffgl
-still browse ifehlb
-still get ffhiuS
-still have mYagpe
-still kmgUob
-still open iYdckp
-still reach gYlbhm
-still work gdlfdi
-still works qeZfjc
-stop oZfcpa
-stop working iddgpb
-stopped nbgeei
-stopping pchagf
-stops pcebke
-straight into odfehc
-straight to lifeee
-straight uffYde
-stranger iahnfe
-strict egefoe
-strip -i cffdph
-strip dhdfrb
-stuck at cehffo
-stuck in kgffgf
-stuck ldgdek
-stuck like jgffgf
-stuff $ gbmbhj
-stuff hbnddi
-stuff we gcrdfc
-submit docnhW
-subnet obbcgn
-succeed mTgfng
-suppose eegfra
-suppose i dffgmf
-suppose line cZfhqg
-suppose the Zcgiva
-suppose we gfiepY
-supposed legfdj
-supposed to legfdj
-sure mgiaff
-survive fehgoa
-swaks jdgfck
-swaks run gggffj
-swap <n> hZhfpd
-swap ciiZqd
-swap lines cghgmd
-swapping fdgflf
-swears geflgf
-switch qebddk
-syn $ ngfdef
-syn , lfffbk
-syn ack kgfgff
-syn from jfhkce
-syn mffeff
-syn recv mffffd
-syn sent lfefff
-syn that qfdbeg
+since this oefehd
+sit in yggYfX
+sit on kemahd
+sit pVlgXl
+site qbgdbj
+sits at nggede
+sits behind gadnfj
+sits in mdgegf
+sits sWffeh
+sitting at nfkbfc
+sitting in obefhf
+sitting oYgnfa
+sitting on kaijfd
+slide ggeggk
+slow $ fedefp
+slow accchx
+slow since Ychhfr
+slow today dfhdfm
+smpt ljdbej
+smtpd <n> kgggfe
+smtpd kgggfe
+snat cfgfji
+snat to behgkj
+so ehbgij
+so i mbgcgj
+so it lafgmb
+so kind ggeefl
+so slow dfgffl
+so that habdpj
+so the qggfgY
+so who fpfeee
+socket : ggfffj
+socket ggfffj
+some ckfhal
+somebody in jgkfdd
+somebody lXmgeg
+somebody on hccjem
+somebody out pehdcf
+somebody sets cgfflg
+somebody sitting sgcdgb
+someone <outside> hbhoed
+someone explain gggabr
+someone on tcfbgd
+someone out eldjfe
+someone sets bhfenf
+something ebbsck
+something to keffgg
+somewhere ? ccemfl
+somewhere hiakcj
+sorry ogfgae
+sorry to pchhec
+sort gfeefn
+sort of gfeefn
+source <gateway> dfggii
+source <host> pbgefd
+source <own> Zeggkm
+source address qXhdbn
+source ip nfgeee
+source knaXfl
+source that dtdaid
+source zone dngggd
+sources are ZvfhfZ
+sources can epgehb
+sources f2gVeZ
+sources for eqgdde
+sources that gmfZhg
+spam gadZjt
+speak kneaYm
+spf gccffq
+spins mfgged
+sport <n> jggfff
+sport jggfff
+src <client> lggfgd
+src <far> jfgfff
+src <host> kfffff
+src <own> mfffff
+src nfgffc
+ssl ofggga
+staff ggfddo
+stand mefggd
+stands gcerfd
+standup ffedjk
+start jjbdke
+started iZfhfn
+starts mejhcd
+state fjeccn
+status deferred kgggee
+status qbedbl
+step by ngegfd
+step mgegfd
+still <service> dchhmg
+still arrive egggjg
+still be Weggsg
+still broken hbgcep
+still browse ifegkd
+still get aeghsc
+still have maafqd
+still kkfWob
+still open iWgdmm
+still reach hajcdp
+still work fclfam
+still works pfbdjc
+stop qcfakd
+stop working hcdfsb
+stopped jfeefj
+stopping sbibhc
+stops uegfjS
+straight into rbfdgf
+straight rfgbed
+straight to migeed
+stranger mahqac
+strict ggdfpc
+strip -i gfedmg
+strip ggdfme
+stuck at gfgffk
+stuck kggdeh
+stuck like jggfff
+stuff $ ffkdfi
+stuff can fehffj
+stuff gemdeh
+stuff we hdsdfa
+submit alakjf
+subnet neaahn
+succeed jYegng
+suppose cfgfsa
+suppose i ffghld
+suppose line cbfgrf
+suppose somebody eegeoe
+suppose the agghpd
+suppose we Zhhfsa
+sure pehbee
+survive efhfpa
+swaks ifffdl
+swaks on kgffeg
+swaks run jgffeg
+swap <n> hYiftZ
+swap bihdqb
+swap lines efgflf
+swapping efgemf
+swears iefkhb
+switch rddXfl
+syn $ mfffee
+syn , lffeci
+syn ack kgggef
+syn from lghhdd
+syn lfffef
+syn recv lgggfd
+syn sent mfffff
+syn that sefach
+syn trace jgggeg
+syn 这 jgggge
 sync mgggfc
-syns ngffde
-syntax ffhdem
-sysctl deffqd
-sysctl net ddffqe
-system bchqfg
-table dgenZl
-table last ffhffj
-take -i dfffoe
-take a cegego
-take iigXme
-take out cghfod
-take the ffhfke
-taken lZgfle
-taken out Xifdte
-takes gefejj
-taking geggkf
-talk <service> iqegda
-talk jjhZjd
-talk to kghaje
-talking lfgcam
-talking to kfgdam
-talks pdgehc
-talks to pdgdhc
-target ggilcd
-tcp $ gjdihd
-tcp , nhghbb
-tcp -m ffgegj
-tcp <client> ndgfdf
-tcp <n> jlfkeX
-tcp ? leckkb
-tcp connection jkfgfc
-tcp dport efgehk
-tcp failed qcgffc
-tcp from vebded
-tcp gkfjdd
-tcp ip dfgfcp
-tcp port kkckfZ
-tcpdump jgggdh
-tcpdump on kfgggd
-team , geklfc
-team fbjkdj
-technical ggffek
-teh <host> hZljcj
-teh lWkieh
-tell hbgoaj
-tell me mchldb
-tell us decfgq
-telling me mgefgd
-telling mgefgd
-test lbmjad
-than enbjgd
-thank kdgmcc
-thank you kdgmcc
-thanks $ hgfigd
-thanks , hdfcgm
-thanks iddkfi
-that $ mYfmha
-that <client> mfgfgc
-that <host> ncilbb
-that <own> gmdael
-that <zone> lXkYlj
-that ? oXfidj
-that a qbfchg
-that are igilfX
-that arrives redbeg
-that be jffegh
-that box gbhjhg
-that can dpfahe
-that could hndZlc
-that even ofhdga
-that get uieccZ
-that gets friWhe
-that go mggceg
-that is imffcf
-that it mgfgcf
-that lets blchao
-that may duebhc
-that nobody ioeage
-that on brebgh
-that one jffebl
-that packet ieemde
-that pass lggedg
-that the tfdgbd
-that through mgegdf
-that us tgdcga
-that was oefcfg
-that we ddjlge
-that work jodeec
-that's nheceg
-thats higjfb
-the -i hgggka
-the <gateway> odedcl
-the <host> ngdkcc
-the <n> icefjh
-the <outside> hapneY
-the <server> lddcfm
-the <service> Xgdkgo
-the <zone> eiYZon
-the access argahh
-the address affnhh
-the answer uehfeX
-the asset edenhf
-the audit oeggeb
-the auditor mmaZhg
-the auditors iedlff
-the backup gdhfhj
-the bot gckjgf
-the box ucgbha
-the bridge qdfceh
-the browser nghgcc
-the certificate Ymgebp
-the chain jdffld
-the change hfgfek
-the client cffkdk
-the complete fjenfb
-the connection meggef
-the conntrack gfeegl
-the cpu cefchq
-the ctstate ehhfnb
-the current cmfedl
-the customer lbgnae
-the dbfgmj
-the dnat ncdijc
-the end fhhgoY
-the file Zefjcq
-the firewall kdelgd
-the fix dfefrc
-the forward jdgckg
-the full gmdnbc
-the gateway udeggY
-the guest kdeegj
-the hairpin dfgfjj
-the hell ldffdk
-the incident jhcjak
-the inner mggegc
-the input cfggod
-the inside gadohg
-the internal oYijde
-the inventory fdhnfe
-the iso bphfhc
-the last Yegfjo
-the line lbbcmk
-the list dkkiec
-the log lgfggc
-the machine uchahb
-the mail efffbr
-the masquerade befemj
-the moment dfdgfo
-the move pdghZf
-the mx cdejfo
-the nat clddYs
-the network iibeek
-the networks bscdgg
-the new hbdkfk
-the old qcdgib
-the one gedicn
-the order efhcki
-the other icgdcp
-the outgoing hfehje
-the packet lghdcg
-the packets hgfffj
-the patch efefeo
-the pci iefeel
-the people fhfgqX
-the phone gmedhf
-the port fdekke
-the postmortem jceeen
-the printer ggfffj
-the private pfcffe
-the public qeocgU
-the published icnalc
-the queue kegaem
-the real ehepga
-the related ahggrb
-the replies qchede
-the reply hgghhd
-the reset jfggff
-the rest flcjja
-the return vdggeX
-the rule geffgk
-the rules peicfd
-the ruleset lffdej
-the same eegceq
-the scanner jneZgf
-the second lfgcdk
-the services gXnjfg
-the sources aviYff
-the stuff gcrdfc
-the switch keggff
-the syn ofgdee
-the team hYikcm
-the things gcxbdb
-the three ebehnh
-the tls fdgegm
-the two lbbZlm
-the user gjgfff
-the very lggfkY
-the way ofiZef
-the weekend jfdcfk
-the whole ejgjia
-the wifi leedej
-the wiki mdfkbf
-the zones Znffhh
-their mail idggkd
-their qafchg
-theirs ? lffffe
-theirs lffffe
-them $ jgehge
-them , debhfr
-them ? uckfeU
-them khdgeg
-then $ hfhhlY
-then ? dYhghp
-then be ffggjf
-then eahbqi
-then get dggemf
-then reach eghhlc
-there $ pjeYge
-there , najieb
-there ? hijbhe
-there a ecdocl
-there and pggcgb
-there any pdilaa
-there anybody eqfdib
-there anyone fnggde
-there anything gYhhgn
-there for ikbbco
-there is ifflde
-there kjeldZ
-there's iiegak
-there's no kffeal
-these jcdfnd
-these rules odfgee
-these two ggggqX
-they are ldebhl
-they come mefegf
-they get jegbem
-they nYghdk
-they see lgefgd
-they use oYgenc
-they're vdbeee
-thing , bblhfl
-thing ? fkfhfe
-thing inheae
-things : gfdjYp
-things adkdcs
-things can gffffk
-things may fffffk
-things we gcxbdb
-think cmZlbl
-thinking ffgcqc
-thinking of fffcqd
-third tehfcZ
-this $ mfggee
-this : gdfgem
-this <gateway> fWoleh
-this ? jffgoY
-this bot afggep
-this box gnehce
-this channel gffffk
-this do hheeXs
-this for ejfeao
-this gateway gkghdf
-this in jfeeek
-this is offfjZ
-this let pedfak
-this morning odgegc
-this on jgfffg
-this one fegefn
-this tell ngdege
-this telling mgefgd
-this thing cjjheg
-those emhcck
-though ncgfge
-thought hZdnle
-thoughts ? iefedn
-thoughts gffeem
-thoughts on gfgffk
-three <host> fhgblg
-three dbfglj
+syns ngffed
+syntax cahcir
+sysctl ffffkg
+sysctl net ffffkg
+system adhqfg
+table aifnak
+take -i effflf
+take a fegegm
+take gggane
+take out agggqb
+take the efggle
+taken lbfeke
+taken out egffkg
+takes dcefoi
+taking egfgpZ
+talk <service> hmdeeg
+talk kleYjd
+talk to mggYke
+talking lefddj
+talking to jffefj
+talks mchfhe
+talks to mchfge
+target hejoac
+tcp $ kiefhc
+tcp , nhfkfW
+tcp -m efgehj
+tcp <client> ofgede
+tcp <n> klfkdW
+tcp ? mefikY
+tcp connection glehgc
+tcp dport ffgehk
+tcp failed ocgffd
+tcp from xdaZjb
+tcp ip gfgfcn
+tcp port lmdmfT
+tcp tcp jfffeh
+tcpdump jgfffg
+tcpdump ni jfggff
+tcpdump on kggggd
+team , iemigZ
+team fbgjel
+technical ddiifi
+teh <host> hYnidj
+teh nVmhdf
+tell kccmcj
+tell me pefldY
+tell us cgdffo
+telling me nheffd
+telling nheffd
+tells lgfggc
+test kdnkab
+than blcgjh
+thank nbglbe
+thank you nbglbe
+thanks $ hfdmhc
+thanks , kdgbfm
+thanks mddjff
+that $ jfeogZ
+that , fffeij
+that <client> lfgggc
+that <host> obimab
+that <own> gmcbdm
+that <zone> kZebnj
+that ? kXkmbh
+that a pbgdhe
+that are hcioea
+that arrives rfebeg
+that be kfgcgg
+that box ibfggk
+that can btfaid
+that could kmdXje
+that even qdhdhZ
+that get llfdbe
+that gets eogZhg
+that go qggedc
+that in geflhd
+that is imefed
+that it mgfgbg
+that lets Zmahfn
+that may etdaib
+that nobody jmgbef
+that on erdagh
+that one kfgfdh
+that packet gcfnff
+that pass lfffdg
+that the pfehag
+that through ogdgbf
+that us tgeegY
+that was gfffgk
+that we belkff
+that work imddgd
+that's from kgggde
+that's phebef
+thats igfjgb
+the -i gfffke
+the <gateway> ndeddk
+the <host> lhdkdc
+the <outside> iXnodb
+the <server> lceagn
+the <service> ccchjo
+the <zone> ciZapm
+the access a1gWha
+the address Yffmhj
+the answer sfhedZ
+the asset fbenhg
+the audit maheld
+the auditor njcffb
+the auditors jffkgc
+the backup gegdhj
+the bot gejjef
+the box vZgYkb
+the bridge ocgeff
+the browser lfhfee
+the certificate Yihecr
+the chain idfflf
+the change gegeem
+the client geegfk
+the complete hedseZ
+the connection leggeg
+the conntrack heebgp
+the cpu fgdegm
+the ctstate gehfld
+the current dkfdfj
+the customer fdgncg
+the customer's elgdfh
+the diff ckgfjd
+the dnat mcegie
+the eafglj
+the end YZiqoa
+the file Ydfkfp
+the firewall lddlfc
+the fix bhehsa
+the forward nagcig
+the full erbmdZ
+the gateway pfffec
+the guest kedfdk
+the hairpin hegeme
+the hell ocfeci
+the incident nbciZm
+the inner ohgffa
+the input dgggle
+the inside ccdugd
+the internal jchjee
+the inventory ibhmfd
+the iso fmhgec
+the last cdgffo
+the line kdZcmj
+the list bjjjee
+the log lgfggd
+the machine pegbgd
+the mail effdZt
+the masquerade Yfffml
+the moment dhbhdp
+the move sffhZc
+the mx ecYigr
+the nat boeaar
+the network flafem
+the networks epgYhg
+the new ccchgp
+the old raegja
+the one fbegeq
+the order fdialj
+the other jefdcn
+the outgoing hfehjd
+the packet qggZch
+the packets efffgl
+the patch geeedo
+the pci eijhai
+the people ihfenZ
+the phone hkcdhh
+the port eedhof
+the postmortem kdegbm
+the printer jgffdi
+the private rfbegd
+the public ngnahX
+the published gbpbmb
+the queue kdgaen
+the real fhfogZ
+the reason ifgdel
+the related ffghnb
+the replies ldggge
+the reply jgghfc
+the reset kffgeg
+the rest emeigb
+the return teffgX
+the rule fefggk
+the rules pggbdg
+the ruleset jgfefj
+the same eegcdq
+the scanner kndZgf
+the second kffcek
+the services gbqidd
+the sources Ytfehd
+the stuff hdsdfa
+the switch mfggfd
+the syn oggfcd
+the team gdfifi
+the things gfncff
+the three edegng
+the tls eegefn
+the two mdYbnk
+the user hpeadh
+the very jgffkb
+the way oghafe
+the weekend ifgdek
+the whole fjfjjY
+the wifi fegegl
+the wiki qdeice
+the zones fneghc
+their mail heefkg
+their oagief
+theirs ? jgfgfe
+theirs jgfgfe
+them $ kfdjfe
+them , bgbher
+them ? tghdeW
+them igbigh
+then $ gegfke
+then ? eZggho
+then be effgjg
+then dchdoh
+then get Zggfpf
+then reach dgggke
+there $ qhfaha
+there , iejhgb
+there ? lihbka
+there a dbeodl
+there and ljgcde
+there any rZindX
+there anybody eoedhd
+there anyone fqgfea
+there anything kVideq
+there for fkYego
+there iiimba
+there is gehndd
+there's gjehdh
+there's no kdeeek
+these nccfkd
+these rules ldeggg
+these two gggguS
+they are kdeZim
+they come nffegd
+they get lbgZeq
+they lYfkdj
+they see nefdhe
+they use ncheqV
+they're tfebdd
+thing $ hfjkga
+thing , fciggk
+thing ? ijfggd
+thing hkgcdi
+things : deciep
+things can feiefk
+things fcmcel
+things may geeefn
+things stand mefgge
+things we gfncff
+think clWlem
+thinking dfgerb
+thinking of cggerc
+third tdggcZ
+this $ mffgcg
+this , fffffl
+this : kdfhdj
+this <gateway> cflidh
+this ? jgfgic
+this bot ffedfn
+this box ikfgdf
+this channel fffffm
+this do gheeVu
+this for hkfdZm
+this gateway hjjibc
+this hhhfdi
+this in hdfdgm
+this is mfffia
+this let mddfbm
+this morning oefehd
+this on kgfgeg
+this one Zfhfdr
+this tell qfeegb
+this telling ogefhb
+this thing dihfej
+this week qgffgY
+those hmiZci
+though meggee
+thought ifdidj
+thoughts ? iefdfl
+thoughts hefddo
+thoughts on fgfeem
+three <host> fgfcmf
+three bcggll
 three of lgggee
-three things ibdibp
-through $ gkffef
-through <own> mbgffg
-through <public> ldcmfc
-through ? kfbYet
-through fkgfZl
-through mail jkieeb
-through the meeffh
-through this lnkbcZ
-through to hleflX
-through us mfgfdf
-through what nfebhg
-throw gffffk
-thru $ idfgfi
-thru <own> mdggfd
-thru ? jfhejc
-thru oocWic
-thru or kegfgg
-thru this irdbfc
+three things ecciep
+through $ kjffec
+through <host> jgggge
+through <own> ocgeeg
+through <public> kbdpah
+through ? nbeYeq
+through gifebl
+through line gffgbn
+through mail lhhgfa
+through the pefeef
+through this lkkbcb
+through to jgfehf
+through us lgfeeg
+through what qfdbfg
+throw gfeden
+thru $ jcggfk
+thru <own> ldgfge
+thru ? oehcka
+thru oncafc
+thru or kffegg
+thru the jegedk
+thru this ipddhb
 thunderbird can't kggggc
-thunderbird on ueggfV
-thunderbird pXfieh
-thursday ? cggfem
-thursday ddcjik
-thx $ fjeici
-thx , iceZcv
-thx egejcl
-ticket : kmfZbj
-ticket <n> rdgcdg
-ticket qhhcWh
-till ieedii
-time out okhcfX
-time pfghca
-timed kefffg
-timed out jefffh
-timed out' kggfef
-timeout $ ugffdX
-timeout tdffeZ
-timeout 了 refghY
-times oYhbji
-times out sZhccj
-tls cert cehdgo
-tls certificate gcgefm
-tls fbhdgp
-to $ hZnkfc
-to <client> hjYihh
-to <far> nbfehg
-to <gateway> lmYXpe
-to <host> igbhdl
-to <n> kafYnl
-to <outside> mfgfcg
-to <own> ggdfjg
-to <public> 1adcda
-to <server> hcechn
-to <service> kgdjgc
-to <zone> kgfcei
-to ? Xlpche
-to a mdffZm
-to accept dggemf
-to access mkdeec
-to add qXddod
-to address rahfga
-to any jljicX
-to anybody atcghc
-to anyone Xjdsic
-to anything drhbgc
-to append feghsW
-to ask meegdg
-to be incged
-to browse nbeglb
-to connect jggfdh
-to delete efgfij
-to deliver rbfdhc
-to destination dfgejj
-to do kdebfn
-to drop Zfgfpf
-to establish gmfchf
-to fdghkf
-to fetch ggggid
-to get ehkZco
-to gmail jgggge
-to go egfeod
-to hand galhhf
-to have ndeegg
-to hit kmfdgb
-to host mdfhfe
-to initiate lhffgc
-to it gnieeb
-to its mkaeff
-to itself negcgf
-to know higmbc
-to mail omWffe
-to me fkedbm
-to merge ggggcl
-to mx mgfggb
-to open nemagc
-to our hZleig
-to ping ikefjb
-to port nsdZea
-to print ncfgff
-to pull khgffe
-to push ieggkc
-to put fffdkj
-to reach brffjX
-to relay nefdgf
-to remote jdfffj
-to see dhhkdg
-to send rehchZ
-to set hffele
-to source ceggki
-to start iqWigc
-to take egheme
-to talk ikiaef
-to tcp nlcaef
-to teh lfYdgp
-to that nfdeak
-to the kdfheh
-to this gfefgk
-to traffic heecmh
-to us qdfdef
-to use ghlifZ
-to what cbcwch
-to which jdcodf
-to work scfcfe
-to you jeebeo
-today $ fefejk
-today , ibffen
-today ? hefdfn
-today fafcir
-told me uXggde
-told vWhbdi
-tomorrow Wbegqn
-tonight gbgfoe
-tonight's jffeoa
-tonight's window eeghob
-too , caclkl
-too ? ojbbch
-too fgichh
-took gggglc
-top dgegmg
-top of ehfhna
-touch obibXq
-touch the mggegc
-touched hegffk
-touched the iegeek
-touches jegdcm
-toward <far> lefffg
-toward tfggeW
-towards <far> onbdgZ
-towards <host> keedmc
-towards <outside> lYgeZs
-towards <own> kUgphe
-towards <zone> kagfmc
-towards lmbfgc
-trace , jffgfg
+thunderbird nXfkdi
+thunderbird on qggffZ
+thursday ? ffgfco
+thursday hafjjf
+thx $ dkcjdj
+thx , gffefl
+thx eieick
+ticket : fkgdbl
+ticket <n> scgcef
+ticket niicZg
+till jefehh
+time <n> hgggbk
+time lhgicd
+time out qjiaeY
+timed kegffh
+timed out kegffh
+timed out' kggffe
+timeout $ ugfcfX
+timeout , kgffef
+timeout vdgffY
+timeout 了 teffhW
+times out qZgcei
+times qZgcgh
+tls cert fegefl
+tls certificate gdggfl
+tls edgefo
+to $ gWskec
+to <client> ffZjlh
+to <far> pdfcgg
+to <gateway> nmaYmb
+to <host> jdaghl
+to <n> jafakl
+to <outside> kfifdg
+to <own> iedekh
+to <public> zbcffY
+to <server> hdfchn
+to <service> ghcihg
+to <zone> kggZfj
+to ? Xlscfd
+to a mdfedi
+to accept dgfeuX
+to access lkdgfa
+to add pbcepa
+to address saffgc
+to any jjjicZ
+to anybody brfbgf
+to anyone Xkcsgd
+to anything hrgbga
+to append edghtX
+to ask kgfeeh
+to be kkdefd
+to browse mZdhmd
+to connect jigdeg
+to delete Yggaqj
+to deliver mdffge
+to destination dfgejk
+to do lcebgm
+to drop Xfggsf
+to establish gjffgf
+to fehhje
+to get dilbbm
+to gmail jggggd
+to go effenf
+to hand iakige
+to have lbedji
+to hit mmeega
+to host kdghgf
+to initiate mhcgia
+to it ikhhea
+to its mjcdge
+to itself pegbge
+to know dkfmdd
+to mail qmUfff
+to me fjffbm
+to merge gegdem
+to mx lgfggb
+to open mdlccg
+to our icjffi
+to ping jnfdiZ
+to port ntcXfZ
+to ports gfefdn
+to print kdgggf
+to pull jlgefc
+to push kfggib
+to put gfebmi
+to reach bpdgkb
+to relay ldfggf
+to remote jcfgfi
+to run lefgff
+to see ciimag
+to send sdhbiZ
+to set gfgfld
+to source behgkj
+to start imahfe
+to take dggeoc
+to talk kngYcg
+to tcp lmdcee
+to teh jdZfgo
+to that jefcem
+to the kcihef
+to this ffeffn
+to traffic ffedil
+to us megfef
+to use hfmgec
+to what Zddufg
+to which iZengh
+to work nbeffi
+to you lecbdp
+today $ gcfdjk
+today , jbgegk
+today ? iiebfk
+today hceajo
+told me sZggde
+told rbfdcj
+tomorrow Xdffrj
+tonight , hegefk
+tonight iWheni
+tonight's ifdcnf
+tonight's window cfggmf
+too , ecdjik
+too ? njccef
+too ggjefg
+took haghjh
+top efeglh
+top of bhghpa
+touch jjheWk
+touch the jfgfge
+touched fegfgk
+touched the gegffk
+touches mdhdfg
+toward <far> nfgfbg
+toward wffeaZ
+towards <far> mpbfhX
+towards <host> nhfama
+towards <outside> kaedhm
+towards <own> kafngd
+towards <zone> rbfatV
+towards kkbfdg
+trace , jfggfg
 trace : lfggdf
-trace <client> qcfcfe
-trace <far> pffcfc
-trace for sdefec
-trace rfgcec
-trace tcp qdggcd
-traffic ? efeber
-traffic from jdijjZ
-traffic lhbhdh
-traffic to lddefj
-translate fgfgcm
-translated tgZgec
-tried paiged
-tries dcfrfc
-trouble ngefgb
-true ? uacggc
-true pmjafV
-try iffgej
-trying kgggai
-trying to rifgYc
-ttl kgfefg
-tuesday cfcbon
-twice pfgfgZ
-two jdXgjn
-type <own> oeffff
-type kcgfgi
-u ndcXer
-udp $ hjfgic
-udp , ocdhff
-udp <n> mkgeZf
-udp ? ncfhff
-udp dport gfeedn
-udp from nefgbg
-udp kkggbd
-udp port udcghY
-unable lbedfk
-unable to lbedfk
-under mVbqjd
-under which hefmee
-understand fefbbu
-unicc gefgcn
-unknown <gateway> nfgfgb
-unknown jgggic
-unlike ndfffg
-unreachable ofegah
-unreplied kfffff
-unreplied src kfffff
-until it mfgggb
-until kcfhej
-up $ pbfhhb
-up , khfbgh
-up ? ehgjdh
-up as feffpc
-up at ljgfce
-up for cZembt
-up in mkfcfc
-up jfbjgi
-up on gfenfc
-up there pfffga
-up to kfecgj
-update keffbm
-update seconds fgfgfj
-updates from kegfgf
-updates oeefef
-upgrade hggefj
-upstream lgfgfd
-urgent $ fcfdgo
-urgent fcfdgo
-us $ ekehdi
-us , fdhefl
-us ? kdidhg
-us or reieac
-usable Ziscfe
-usage $ hdfefl
-usage ? jafcdr
-usage idedfn
-use $ henaie
-use <n> jagnfd
-use <own> bnUesh
-use <public> lcfdle
-use <service> pjccoU
-use ? fenege
-use jclald
-use the iedbhm
-use this hbecgq
-used fjgmdb
-used to nkeced
-user , jfgfgf
-user Zhgeeq
-user at mggggb
-user in idkfgd
-user on tfeegZ
-users dffagq
-users in xefggR
-users on hfchfj
-uses megdkb
-using <public> kgggef
-using jfgfeh
-v <n> jejhdf
-v jejhdf
-vendor lXgiao
-verdict for pggafe
-verdict sgfdgY
+trace <client> qggYgd
+trace <far> sffdea
+trace for oefffd
+trace qefeec
+trace tcp oegeee
+traffic ? hgdcdp
+traffic from iegjhb
+traffic meegeh
+traffic to mceehh
+translate fgfgbo
+translated rddefe
+travel negegc
+tried qZhgef
+tries fdfpee
+trouble tdfgeZ
+true ? ubcfgb
+true oklXgX
+try kegbdl
+trying <own> gefgfj
+trying hifgci
+trying to rgdecf
+ttl kffefh
+tuesday bibblp
+twice qegggZ
+two gbaeml
+type <own> oefefd
+type jdgfgh
+u ncbXhq
+udp $ fkfejc
+udp , sbdgef
+udp <n> miffce
+udp ? nfefgd
+udp dport gfegdm
+udp from lfgfdg
+udp lkfhdb
+udp port tdcffd
+unable lZfdfm
+unable to lZfdfm
+under iUeqpY
+under which icfkeh
+understand gffecn
+unicc fffgcn
+unknown <client> jgggff
+unknown <gateway> sgfffX
+unlike nbfgei
+unreachable qgegZe
+unreplied jggfff
+unreplied src jggfff
+until it kfggfe
+until jdfefj
+up $ reefec
+up , liechc
+up ? djfjdh
+up as hdgepc
+up at kiggde
+up for cZfnbp
+up in gofefd
+up jfbjei
+up on gffnfc
+up there uffegX
+up to hffdfk
+update lfgech
+update seconds ggfgej
+updates from jfgfge
+updates sefcdd
+upgrade jffffg
+upstream offfec
+urgent $ cfdgfp
+urgent cfdgfp
+us $ flghbg
+us , fegffk
+us ? ncjcef
+us or tfhfba
+usable Ylqdgc
+usage $ hbgbfp
+usage ? ideeen
+usage icfdeo
+use $ ibnaig
+use <n> kbfmfd
+use <own> clVepi
+use <public> qadblf
+use <service> qjddhZ
+use ? gemdge
+use fdlbme
+use the khcdfj
+use this gcfdhn
+used ckeode
+used to kleeed
+user , jfggff
+user Zdieer
+user at qggggX
+user on sfefgZ
+users bjecdq
+users in vcfhgU
+users on iedhfj
+uses nghZmY
+using <public> jfgfeg
+using lgfffe
+v <n> hdljde
+v hdljde
+vendor lYejdl
+verdict for nfhcfe
+verdict qggegZ
 very fffekh
-very same mfffee
-via <host> mggefd
-via <own> kegfkc
-via <public> tfhddZ
-via <service> vWfbhg
-via yXegfZ
-vlan <n> cdgdds
-vlan fegdbr
-vpn nbgXep
-vz <own> klgfZf
-vz kkgfaf
-w legelb
-wait vZfhdb
-waiting $ deegpf
-waiting jcdeoe
-walk me kdgedk
-walk negedg
-want jkednY
-want to iiibla
-wants <service> qfYgfg
-wants a dilhaf
-wants gjhfka
-wants to hoeijU
-warehouse acicbx
-was accept Xhfgtc
-was hbggco
-was it hfgdfk
-was refused kggfff
-wat jdflee
-way ? iagkkc
-way back ngjbdd
-way does saeegd
-way for mehdff
-way out rdibcf
-way pleeeZ
-way to kidfff
-we ZijnlW
-we add bgghrZ
-we are bpfamd
-we delete fgffmd
-we drop kfebnd
-we expose ZlpifX
-we flip ggedod
-we forward jbhlhc
-we get kefejd
-we got ablpef
-we have jWipbh
-we moved rgfhca
-we need hZgcer
-we only emZkjc
-we plan cgghle
-we publish kkhhca
-we put kfgfka
-we remove fgffpa
-we take begesd
-we'd ghhhnW
-we're fcfdim
-webmail qdffde
-website rcdZgi
-websites qeffga
-week $ mfgffe
-week , dflkdd
-week and ogfgdc
-week nWhgdk
-weekend kcccgn
-well ? hieeej
-well ghfccn
-went feghld
-went to fgghlb
-were accept dgggnc
-were gdeemh
-what $ emblde
-what ? mbdidk
-what about pobdeZ
-what afnkib
-what all bhpkdZ
-what am jgfffg
-what are ddhmci
-what becomes udebdg
-what breaks hgfcpb
-what can Zhmmbg
+very same mgfffd
+via 0UdhgZ
+via <host> mfgefe
+via <own> igffje
+via <public> vggceX
+via <service> 0WhWib
+vlan <n> Zegffr
+vlan eeefdq
+vpn rbeWcq
+vz <own> kmgfZf
+vz klgfZe
+w jfgema
+wait tccgee
+waiting $ ecfhoe
+waiting jbehme
+walk lffcfh
+walk me leecel
+want ikfhjY
+want to gngakb
+wants <service> lgZhgh
+wants a gjiedf
+wants hlfgiY
+wants the fhgfmb
+wants to ekfjia
+warehouse cegdct
+was accept YgfgwZ
+was gcficm
+was it gegfgk
+was on mefgff
+wat ibfmgf
+way ? mcehkb
+way back mgjced
+way does sZfffe
+way for regWgg
+way out pbhefe
+way pighbZ
+way to ldffhf
+we add fgghpX
+we are eleejd
+we bjkljW
+we delete chgguV
+we drop keeblf
+we expose Xjpjfb
+we flip fgefne
+we forward jWmohY
+we get jfedkf
+we got hYkmdf
+we have hTktbf
+we moved sgfgeY
+we need idgdfl
+we only glbicj
+we plan dgggnc
+we publish jigjea
+we put hegfnc
+we remove egffpb
+we set Yfgfqf
+we take cfggnf
+we'd efffmf
+we're hbhcfn
+webmail ubeeed
+website obeYil
+websites nhfggZ
+week $ ngffed
+week , feilfd
+week ? hcdffq
+week and mffged
+week kXiiek
+weekend hdfdeo
+well ? gjedfj
+well gjfcek
+went ceggof
+went to agggng
+were accept bgfgod
+were ceefpg
+what $ hlbncc
+what ? lebkci
+what about pocaZg
+what all Ygnpea
+what are egjlcf
+what becomes tddaeg
+what belkib
+what breaks ffgdqa
+what can Xholcf
 what changes ggffmc
-what dies gfffle
-what do fgjjdd
-what does dhoeRq
-what exactly flgfak
-what gives kgfefg
-what happens mffbma
-what have Zbirgf
-what if WdgYtn
-what is jZkkWm
-what it dggckj
-what kind gfffem
-what kinds gffefk
-what of helege
-what on heedbq
-what opens ggggje
-what ports dnchge
-what published eflegg
-what services dmiedf
-what sits Sjesgi
-what sort gfefen
-what source mfffef
-what stops jeedkg
-what the hldgdg
-what would Vhffqh
-what's aWnpbk
-what's behind Wfcqik
-what's exposed Rerphc
-what's going rhddfa
-what's line jgdZYv
-what's on hgddcq
-what's published daapdp
-what's that hggfck
-what's the obdebn
-whatever gphYfg
-whats forwarded Xbirif
-whats lZhrZe
-whats the pbcYep
-whatsoever gohcgb
-when <client> lggfdf
-when <far> pdhbfe
-when <host> lebekg
-when <zone> wahhdX
-when a jegggf
-when does bdgegp
-when he kggggb
-when i cefkjg
-when it pehXie
-when our kegfgf
-when pYgaji
-when sending kfggfd
-when the mngecZ
-when they vciefX
-when we dagiog
-whenever pfhchc
-where $ isddbd
-where ? uYdkae
-where do pbijeY
-where does ngfncW
-where in acekjk
-where is kpfWge
-where mjbqcV
-whether <zone> qfgdec
-whether a nedfff
-whether sbhaeg
-whether the lehdeh
-which <public> dbdqhf
-which address pheZhe
-which are ckfkeg
-which box Wdbyjc
-which hnkiXc
-which inside rTkihb
-which internal oXghgg
-which machine Vedwid
-which networks Zqcdii
-which of dlhmad
-which ones dcnihd
-which port fhgjfe
-which ports cdmogZ
-which public hbdpfe
-which published ecqcgh
-which rule qcgdhb
-which segments bphdhd
-which server tdcheb
-which services damnjY
-which source sggbgZ
-which sources dogfgc
-which way rbfege
-which zones crgchb
-while igfgci
-while the jgffgf
-who Xvbakh
-who all drgahd
-who answers ibfsbe
-who can athdgb
+what dies effepd
+what do fhkieb
+what does beqcYp
+what exactly dkieak
+what gives lfgfff
+what happens nffblb
+what have Xbkreh
+what if aefZrk
+what is iZmkWm
+what it dhgahn
+what kind gfefco
+what kinds gffffk
+what of fcqffd
+what on heedbr
+what opens gggfjf
+what ports emejfd
+what published eduahb
+what services cnidgf
+what sits Ygfphg
+what sort gfeefn
+what source peffde
+what stops meegjb
+what the gjeief
+what would Xhffph
+what's bZlqci
+what's behind Wgbphl
+what's exposed Rbuogf
+what's going shecea
+what's it igefej
+what's line jgeZZu
+what's on hgdbbs
+what's published bddmen
+what's that ggffcm
+what's the nfcadn
+whatever glgZgi
+whats forwarded Zdhrhc
+whats iWkqbf
+whats the rfZWfn
+whatsoever flfege
+when <client> lggfef
+when <far> qdhcfd
+when <host> lgeeff
+when <zone> vbhhgU
+when does dfeegn
+when he mgggfb
+when i fdgmkZ
+when it rejYib
+when our mdfehg
+when pXgaki
+when sending jfggge
+when the iofdga
+when they 2dhdaV
+when we ceggne
+whenever qehagd
+where $ kmbgdd
+where ? sYglad
+where do lchneY
+where does lffngW
+where in Zbfnjk
+where is iqgXfe
+where ohaogU
+whether <zone> lggfgd
+whether a meeegg
+whether the lfgcfh
+whether vZhcfe
+which <public> caethe
+which address qiecfc
+which are Zofifg
+which box Xcczjb
+which gnkiYb
+which inside sUigff
+which internal qYfgfe
+which machine Udgyic
+which networks Xrcfjg
+which of algnce
+which ones ffkggf
+which port fjfhfe
+which ports cemrfX
+which public hYfrdg
+which published ccscie
+which rule pegeed
+which segments dpgfha
+which server oedjeb
+which services fakphZ
+which source ohhcga
+which sources cqgbie
+which way raeeff
+which zones fsfegZ
+while jgfgeg
+who YudXki
+who all fnfegd
+who answers iZfrcf
+who approved gegfel
+who can Yugbid
 who changed hchcdp
-who could dkfena
-who gets drfZei
-who has gngedd
-who is ergbfe
-who loses gegftV
-who reaches aphcfh
+who could dieeod
+who gets Yqfdhg
+who has jpgfdY
+who is frefec
+who loses hbggrZ
+who reaches fpeaid
 who sends lfggfe
-who touched hegfel
-who'd eefeoe
-who's able Yvhcgc
-who's allowed dqgcfd
-who's dseeed
-whole <outside> bmiocZ
-whole ejgjia
-whom ? dsfafg
-whom Upfneg
-whos bseffd
-whose anfZjj
-why $ mefgdf
-why ? qgdcfe
-why can't oWfegl
-why cant ofgggZ
-why did behffp
-why do naecbp
-why does kmgabi
-why has egfffm
-why is hcgfdn
-why ncedao
-why the rfffgX
-wich ebmkcg
-wifi get ffdfhl
-wifi ggcafr
-wiki jffkcf
-wiki page fgejfg
-will <client> heggmb
-will <gateway> kgfgge
-will <zone> gefflf
-will it nffeef
-will pcccle
-will that mgfgia
-will the ofifcd
-win <n> kgggff
-win kgggff
-window , hhjiec
-window ? ggggcl
-window bghgme
-with <host> ngfgdd
-with <n> ufgdca
-with <own> icfmdg
-with <service> maedgl
-with a diedkj
-with bediqd
-with it qeddmX
-with its jefkff
-with my edipaf
-with the bjggjf
-with these leffmZ
-with this cYigrf
-within jemfec
-without fchfvX
-without the fifcnd
-words $ hefjei
-words for dhgddn
-words ihgkXj
-words please hgekaj
-work $ pfibcf
-work ? ingafe
-work for tXsZmR
-work from gnZcbo
-work hgmTgm
-work or pgfcfd
-work with fgdegm
-work 吗 fhghnY
-worked oggfga
-working ? hegdkf
-working mieXld
-works $ jndaie
-works ? ofgeha
-works fine lgfgfd
-works from iemgfb
-works or pefigZ
-works pdkZge
-workstation ngffgb
-worry hohZfe
-would -a eggZkm
-would <client> chhhpZ
-would <far> icgbmg
-would <gateway> kWgfmg
-would <host> gghgkb
-would <outside> Zbggrh
-would <zone> ldfhoW
-would a idgckg
-would adding dfieod
-would be Ydgkjl
-would break ggggna
-would change fgggkd
-would eZdfwc
-would it dagelm
-would like lgeigc
-would removing cghfqa
-would that mdfejc
-would the lggegc
-would you cfgdgn
-write ogfack
-writing gkcief
-wrong ? lehfdf
-wrong nfgeef
-wtf does gfgfek
-wtf kfffcj
-x jgfffh
-y n lffgfe
-y rcggfZ
-yes ehkfic
-yes no mjmcca
-yes or mbqeeZ
-yesterday ? dfggem
-yesterday lcfdel
-yet ? behbip
-yet rbeaek
-you $ gfdlei
-you , gfffdm
-you ? eedddt
-you be ofefdf
-you check lefdej
-you do jaaahu
-you explain fgfefk
-you kYhgek
-you look hefedn
-you must odgddg
-you please kffgjc
-you restart fffffk
-you take defeeq
-you tell fedmgg
-you walk bgfgfn
-you're Xdfheu
-your lafZoh
-zone <n> kfgfeg
-zone mqgZfZ
-zone that dmfchg
-zone 可 clhbig
-zones can bpgfhc
-zones etgbhZ
-zones get YrhgjY
-zones have fnffhb
-一 bigigi
-一 个 fdgbim
-一 份 ghglce
-一 共 gcklgc
-一 句 gfffgj
-一 台 glfcgf
+who touched gegffk
+who'd feedre
+who's Ysfefg
+who's able bqfeff
+who's allowed asghfa
+whole <outside> amhnfY
+whole fjfjjY
+whom ? bwgagb
+whom boelde
+whos brhgcd
+whose esdVgk
+why $ ndgfeg
+why ? pfdcgf
+why can't oVeggl
+why cant oegfha
+why did cfgdfp
+why do mZdbho
+why does lpbddd
+why has dgggXs
+why is fdffcp
+why nafdcn
+why the ofggga
+why would jfggeg
+wich cclkeh
+wifi bcdcgv
+wifi get heddhm
+wiki offlXe
+wiki page fgekfg
+will <client> jfgfjc
+will <gateway> lggegd
+will <zone> afefpg
+will it pffecf
+will nbgdjd
+will that mffhlW
+will the tghfeW
+win <n> kgggfe
+win kgggfe
+window , gijjcc
+window ? gefgcm
+window gfgglc
+with <host> mhfgeb
+with <n> vfedbc
+with <own> gfgkdf
+with <service> qbbdel
+with a eiedlf
+with ecgkmd
+with it sfcckZ
+with its jefjee
+with my eeipZh
+with the hjgdic
+with these idgfke
+with this fbidqd
+within hfkeff
+without gdicxU
+without the ggfcnd
+word lfegbk
+words $ hfened
+words eggkbj
+words for fggdZp
+words please hffici
+work $ mfkbcf
+work ? jlhcgb
+work for tUvUoU
+work from dlacfp
+work hikWdm
+work or tehaec
+work with fhbbhp
+work 吗 igghnY
+worked qggffX
+working ? ighdmb
+working pfeWlf
+works $ hkedkc
+works ? lfgdkc
+works fine nffgfc
+works from hekffe
+works or ueghfV
+works qdjXhd
+workstation offfgc
+worry jnhZgc
+would -a fhgYjm
+would <client> fhghlb
+would <far> fdgcsc
+would <gateway> hYhhne
+would <host> ffgfmd
+would <outside> ddggmg
+would <zone> leghoU
+would a jcfgjf
+would adding eehera
+would be Yehkfn
+would break ggggqW
+would change fggfmc
+would eZfewc
+would it cdgein
+would like mfejha
+would removing efggle
+would that mdhfjb
+would the jgfdif
+would you cggeep
+write qffXej
+writing kkbkcd
+wrong ? lhgfed
+wrong qefcfe
+wtf does gfgfdk
+wtf keffbl
+y n kfgffe
+y rahgga
+yes igngfZ
+yes no khnbeb
+yes or mapdga
+yesterday ? ffggbn
+yesterday hfffel
+yet ? fhdbhn
+yet nfdbek
+you $ gcemeh
+you , hgecbr
+you ? gfddfo
+you be qfddef
+you check ngdeZl
+you do idYWgz
+you explain khecZn
+you gZjgfl
+you have cgfhfk
+you kindly jeggff
+you look hffddn
+you make mgeffe
+you must pehcdf
+you please igfgdj
+you restart gffefk
+you take fefedo
+you tell fedlhg
+you understand eefffn
+you walk cffgbr
+you're Zefgcv
+you're a hefdfn
+your hdeblj
+zone <n> kfggdg
+zone nvbbfW
+zone that enfdhe
+zone 可 crfagf
+zones can emhggc
+zones get fogegc
+zones gvfcgX
+zones have Zubfkb
+一 chfggj
+一 下 eiihbi
+一 个 kbfchk
+一 份 gefmff
+一 共 fblkgd
+一 句 gfegfk
+一 台 ljgega
 一 堆 kgfgfe
-一 条 bfghne
-一 步 nfbfhf
-一 直 nffgfc
-一 眼 Zfhfgn
-三 efjYjk
-三 千 cffgfm
-三 条 fggilZ
-三 次 jggfgf
-上 $ dagtee
-上 , pdgccj
-上 -a fgggje
-上 -i chghmd
-上 <gateway> epfdjb
-上 <host> nsgWeZ
-上 <outside> qchfdc
-上 <own> grcbdh
-上 <service> lggagh
-上 <zone> gZgguZ
-上 ? Zlfgao
-上 curl mfgege
-上 kfbjkb
-上 一 fdkmfb
-上 不 xXehfa
-上 了 YXeiiw
-上 到 gnbchh
-上 去 kbgdfm
-上 发 ibYpih
-上 吗 mWaofj
-上 开 Zdcqdm
-上 执 jggfff
-上 抓 kgfgfe
-上 映 ZRg0jg
-上 是 gffffj
-上 有 epaYik
-上 的 odghde
-上 线 agednk
-上 网 scbfkZ
-上 跑 lgggfb
-上 这 gggfpY
-上 都 hfcnfe
-上 面 eSbwfl
-下 $ eahjfl
-下 , elggch
-下 -a gfffdn
-下 : hifeck
-下 <client> wbiWia
-下 <gateway> hdfffk
-下 <host> cnapbf
-下 <own> fndeff
-下 <zone> wfhdfU
-下 acme fcgecr
-下 infra fdfffm
-下 mail dchgbr
-下 netops gfgfgj
-下 是 kggggc
-下 来 gejeei
-下 这 gdghXr
-下 面 mbgfkc
-不 $ pXeigg
-不 ? pbfela
-不 kkcaej
-不 上 kmbcci
-不 了 lcehgh
-不 会 kchfhf
-不 出 nddcdm
-不 到 gkeeeh
-不 够 dfcemj
-不 对 kefefj
-不 开 leghfe
-不 懂 fggfcm
-不 放 mcgfge
-不 是 gfefjh
-不 管 emgege
-不 能 qVfgig
-不 行 jeeggh
-不 要 mcedgj
-不 走 oefffd
-不 通 kegchj
-不 限 cqedhe
-不 高 cbfdhs
-东 dbmjge
-东 西 dbmjge
-丢 ? jfgggg
-丢 jefidh
-丢 了 mffefg
-丢 吗 jegjgb
-丢 弃 nffgfd
-丢 掉 tffceb
-两 千 ffgffj
-两 点 gegfgk
-个 $ cfemif
-个 , kggggd
-个 : kgffef
-个 <public> Ymdgfl
-个 ekfcfk
-个 ip icglff
-个 port faZwhf
-个 pr gcgefn
-个 rule ehefgk
-个 例 gffegk
-个 包 mffdff
-个 合 geggao
-个 地 nadrbc
-个 改 gchfap
-个 是 lgggfc
-个 服 fjmcdf
+一 条 aeghli
+一 步 oebfhf
+一 直 mfggfc
+一 眼 dfgfgk
+三 celcij
+三 千 effffm
+三 条 egghna
+三 次 jgffgg
+上 $ edhngc
+上 , lehbbm
+上 -a ggggnZ
+上 -i fgghla
+上 <gateway> gogchc
+上 <host> mlgefZ
+上 <outside> sehfba
+上 <own> eqddhe
+上 <service> pfhZef
+上 <zone> kYhioZ
+上 ? cgjhXp
+上 curl lfgefe
+上 igbhkd
+上 一 ffkkga
+上 不 xXfhfZ
+上 了 WWfnht
+上 到 hnachh
+上 去 ndgcan
+上 发 iVgrid
+上 吗 lVaqfj
+上 开 eeWohl
+上 执 kgggfe
+上 抓 jgfgff
+上 映 bPh0ig
+上 有 aqcZil
+上 的 mefice
+上 线 dcecnm
+上 网 sadfla
+上 跑 kgggfd
+上 这 fgggnZ
+上 都 jacpgf
+上 面 fXctfh
+下 $ dfdkgj
+下 , gffhdk
+下 -a hffffk
+下 : gjfedi
+下 <client> ybiYgY
+下 <gateway> dfgfgm
+下 <host> encqdY
+下 <own> gndfef
+下 <zone> obgbhh
+下 acme gegfek
+下 eiihZj
+下 infra gegffj
+下 mail ecgfcq
+下 netops gegfgk
+下 是 pggggX
+下 来 idmcgf
+下 这 gfgial
+下 面 mcgelb
+不 $ tZehde
+不 ? wbdfjW
+不 ihdahl
+不 上 jldcdi
+不 了 obeheg
+不 会 lbifff
+不 出 qdfYcm
+不 到 hjfedh
+不 够 eeeemi
+不 对 jefbfm
+不 开 mefgff
+不 懂 ghhgXn
+不 放 obgfgd
+不 是 iedghi
+不 管 cpfdge
+不 能 qVegih
+不 行 medghe
+不 要 iefffk
+不 走 offfed
+不 通 jffagl
+不 限 Zsedje
+不 高 dbecht
+东 dalijf
+东 西 dalijf
+丢 lffeeh
+丢 了 kgffeg
+丢 吗 iegkgd
+丢 弃 nefgfd
+丢 掉 weebdb
+两 edhfnf
+两 千 defggn
+个 $ ebdllg
+个 , jggggd
+个 : lgffef
+个 <public> Wpcigj
+个 ip jcekfh
+个 port eadrhf
+个 pr gegefl
+个 rule fhfgfj
+个 例 gffefk
+个 包 kggfef
+个 合 gegfek
+个 地 ieeldg
+个 改 geigbl
+个 是 ngfgfb
+个 服 coiedf
 个 机 ffeehl
-个 清 bkdjgf
-个 端 egigdj
-个 网 ilegde
-个 连 gffffj
-中 mcfjcf
-中 午 idfbgo
-中 哪 ngfgfb
-为 mbddkh
-为 什 lcddkh
-为 啥 wYehhX
-主 ngeiec
-主 动 njdefc
-主 机 kegled
-主 要 gcehcq
-么 $ ZXmglk
-么 , gfedep
-么 <client> rgffea
-么 <zone> rcghbd
-么 ? sbiddd
-么 cbkgem
-么 一 qfeffa
-么 不 heeidl
-么 作 fgffao
-么 办 dfedhn
-么 原 lfeefg
-么 变 hgeffj
-么 回 ggeegk
-么 处 offagg
-么 影 ggefle
-么 意 ggggbm
-么 打 0hcheQ
-么 时 fdggdn
-么 服 hgZmhg
-么 样 egkcgj
-么 没 dhdgme
-么 用 fffeem
-么 的 ggffdl
-么 端 cWdwje
-么 被 jgggff
-么 访 hdagep
-么 走 uffbgZ
-么 进 weeffW
-么 连 rYfhci
-么 问 ggeffk
-之 fcfflh
-之 前 ocfeYn
-之 后 bdfgmj
-之 间 neegfc
-也 fffeki
-也 加 cdgekk
-书 fcfegn
-了 $ mdecfj
-了 , idbggm
-了 : kcfecn
-了 <gateway> fifdcl
-了 <host> eWetej
-了 <outside> pkfbdc
-了 <own> mhccgg
-了 <zone> hjcgje
-了 ? Xkibjl
-了 dghhdi
-了 一 kfefhg
-了 三 fgjZgl
-了 两 ffgffj
-了 之 dhfeYs
-了 什 famjfe
-了 会 heefhk
-了 信 ufgggT
-了 几 fclogY
-了 吗 dhhYrf
-了 吧 fggfke
-了 哪 aghmie
-了 啥 Uojmcg
-了 多 efdfhn
-了 怎 dfgdgo
-了 没 gXfldo
-了 网 tccemX
-了 邮 ofggga
-事 $ oefgfc
-事 ? ghdegk
-事 在 ocdfej
-事 用 leggfe
-事 说 jdgggg
-互 pdfhfb
-些 $ gfdlgf
-些 , dhbmgg
-些 Ykojdc
-些 port gjchgg
-些 source brdchg
-些 zone clhbig
-些 东 dZnkhf
-些 什 gdmfge
-些 区 gpdcgd
-些 口 Uqjihb
-些 地 eilffd
-些 对 felehf
-些 服 gcipiX
-些 来 Zsfchg
-些 流 efefhl
-些 端 aejkgh
-些 网 frcajd
-些 规 gecbhr
-交 kcjjeb
-交 接 kckhee
-人 jenbdg
-人 在 jgiegd
-人 怎 ffeegl
-人 用 ifekfe
-人 能 qmfXha
-人 话 gffgel
-人 连 kgoeba
-什 gbkgfi
-什 么 gbkgfi
-今 hdeckk
-今 天 dfddgq
-今 晚 lZgdmf
-从 <client> shgfcY
-从 <far> pgfded
-从 <gateway> pZlegc
-从 <host> legdje
-从 <outside> kdeifh
-从 <zone> kZifej
-从 idkhdf
-他 meffgf
-以 access gjfaem
-以 glddje
-以 reach cqgcff
-以 到 Yoehie
-以 后 jYgcsd
-以 直 jhbflc
-以 访 argZnb
-以 连 fmedhf
-们 <host> ljfdfd
-们 nbgihb
-们 哪 eehndf
-们 对 Yglnef
-们 的 nfejea
-件 $ hcjfdk
-件 , ojhfda
-件 <service> wfggfS
-件 kfdejf
-件 到 fgeldg
-件 吗 hbfhfl
-件 报 jfffff
-件 第 dfefat
-件 里 dffeZt
+个 清 blckgf
+个 端 dhhgdk
+个 网 kmfhda
+个 连 lefdfi
+中 lchmYg
+中 午 hdgbgo
+中 哪 kggfgd
+为 kbedlh
+为 什 kcddki
+为 啥 wYfhgX
+主 lhdicf
+主 动 njeeed
+主 机 igekee
+主 要 dedgdr
+么 $ YZmikk
+么 , hgcddq
+么 <client> mhegcf
+么 <zone> qdggfZ
+么 ? tagded
+么 dajgen
+么 一 ogfgec
+么 不 geeicm
+么 作 fgfgao
+么 办 bfeeho
+么 变 hgffej
+么 回 hgedgk
+么 处 lfeegf
+么 影 hgfele
+么 意 hgffan
+么 打 thbhfX
+么 时 gffeel
+么 服 hfVtic
+么 样 cfkffj
+么 没 fhdgmd
+么 用 igffdk
+么 的 ggfffk
+么 端 bZWvjj
+么 被 kgfffe
+么 访 eebffq
+么 走 ugfcea
+么 进 lffegf
+么 连 pbbiak
+么 问 ggdffl
+之 ibfhkf
+之 前 mdeecl
+之 后 dbfhmh
+之 间 oeffgc
+也 jgedhh
+也 加 Zehglj
+书 gdfegm
+了 $ nbgcek
+了 , hdedjl
+了 : lbffdl
+了 <gateway> igffYo
+了 <host> gVcrfk
+了 <n> Yidjlg
+了 <outside> rjgcfY
+了 <own> lgecgi
+了 <zone> ioXcih
+了 ? Wkieil
+了 chgjgi
+了 三 efkcfk
+了 两 effggm
+了 之 dhfebq
+了 什 ecljgf
+了 以 faedue
+了 会 geffkh
+了 信 uYhhea
+了 几 dXnnfg
+了 吗 gfgbki
+了 吧 dffdpd
+了 哪 edimhd
+了 啥 Tognge
+了 多 dfbfgp
+了 怎 afgeho
+了 没 jXcmbo
+了 网 pcbemb
+了 邮 ofgggZ
+事 $ kefgff
+事 ? fgfffk
+事 jjddfg
+事 在 leefej
+事 用 nefgee
+事 说 kdgggg
+互 peggfb
+些 $ gcaohh
+些 , ffelgf
+些 Yklkfc
+些 port hhcjgg
+些 source Zvfaid
+些 zone cqfagg
+些 东 dZlijf
+些 什 ecqhfd
+些 区 hpadge
+些 口 Ynjgge
+些 地 hencff
+些 对 gdpZhg
+些 服 fbjohZ
+些 来 elgchg
+些 流 efedil
+些 端 eckkge
+些 网 frdZid
+些 规 jdcecr
+交 icijef
+交 接 ickheg
+人 jgobag
+人 在 jfhfge
+人 怎 ffeehl
+人 用 jgfkhZ
+人 能 qjablZ
+人 话 ggegbn
+人 连 jgrebY
+什 hbjhfh
+什 么 hbjhfh
+今 gcedkl
+今 天 gfdgdm
+今 晚 gdgdlh
+从 <client> rhggbZ
+从 <far> rgfceb
+从 <gateway> lblffe
+从 <host> kefdke
+从 <outside> jgeled
+从 <zone> kXjfgi
+从 jbifdk
+他 leeffg
+他 们 ledehh
+以 access djgcbo
+以 hkddke
+以 reach csgbgd
+以 到 Wwdbje
+以 后 icidrZ
+以 访 cmhblc
+以 连 epgZgg
+们 <host> lndbfd
+们 lYjhgg
+们 哪 eggocd
+们 对 aYkpfi
+们 的 qfeefc
+件 $ hXmhdl
+件 , lkieeY
+件 <service> oegggb
+件 khdehg
+件 到 ehgkdg
+件 吗 hXcjgp
+件 第 hgggZn
+件 里 fffeYu
 件 队 ffgffk
-任 fofceg
-任 何 cqedfh
-任 意 flfegf
-份 , fecmhh
-份 ghglce
-会 break hdaggo
-会 drop qcfheb
-会 gffhkb
-会 不 kchfhf
-会 些 heacfs
-会 做 qidcde
-会 到 mXZnih
-会 变 ggeekf
-会 回 ihcecm
-会 好 keffoY
-会 干 gggffj
-会 影 gdfdkj
-会 怎 lblcid
-会 放 jgffeh
-会 断 edgfij
-会 有 lfdehf
-会 经 hedbeq
-会 被 hfhmfa
-会 走 pebkgZ
-会 转 eudbha
-会 通 ggggvS
-传 , jggfgf
-传 kggfge
-但 kfggfd
-但 是 kfgggd
-位 hgggcj
-住 kfeggf
-何 cqedfh
-作 fgffZp
-作 用 fggeap
-你 efeego
-你 会 gfcdfp
-你 好 ggbffn
+任 gnfcff
+任 何 atgbeg
+任 意 flgefe
+份 , ffdmge
+份 gefmff
+会 break jabfhn
+会 drop nfgheb
+会 fgeild
+会 不 lbifff
+会 些 gecaeu
+会 做 mhfefd
+会 到 lTamnh
+会 变 igfeje
+会 回 egfgcn
+会 好 kfggpU
+会 干 gggdfk
+会 影 gdfcmi
+会 怎 lbkckd
+会 断 gbhekh
+会 有 igfdlc
+会 经 kcbcin
+会 被 heimgY
+会 走 oddlfb
+会 转 erddhc
+会 通 ggggkd
+但 jfggfe
+但 是 lfgggc
+住 lgfffd
+住 了 lggfed
+何 atgbeg
+作 ggfeYq
+作 用 fgfeYr
+你 gadciq
+你 会 ggddfn
+你 好 ghaffn
 你 能 hedefn
-你 都 headfr
-例 gffegk
-例 子 gffegk
-保 hjchfg
-保 检 kkccgg
-保 测 gjgfff
-信 , kggdei
-信 <n> paecld
-信 <service> rfgffY
-信 kggdgg
-信 到 ggegjf
-信 吗 kdfghf
+你 都 gfcefp
+例 gffefk
+例 子 gffefk
+保 ijfhed
+保 测 ikfdeg
+信 $ ljehdc
+信 <n> mcfeif
+信 <service> oggffZ
+信 mfgbie
+信 吗 lcefif
 信 被 kgfffe
-信 走 ofdeff
-修 fcgbpg
-修 复 fcgbpg
-候 gdgehm
-候 源 mffeef
-值 mchcfj
-值 班 mchdfi
-假 behepg
-假 如 Zfggof
-假 设 jdgfoa
-做 gYaueh
-做 了 fcXuhf
-做 什 ggfdfl
-做 端 Wbhvhf
-停 rZffeg
-儿 kkfdde
-允 kheeid
-允 许 kheeid
-先 jegegg
-入 cdeese
-全 ehkhjZ
-全 组 ktWeed
-全 部 edlmdd
-公 fhkgcg
-公 司 flhebi
-公 网 daokff
-共 eckmha
-共 做 gfaohe
-共 发 fdiihg
-共 开 igmjbb
-共 映 cdfphf
-关 idfckh
-具 gfeffl
-具 体 gfeffl
-内 ihdjch
-内 核 iZiefm
-内 网 lcdkge
-再 egfeoe
-再 加 egfgme
-写 -i dgfgij
-写 lgdddk
-写 的 qfgfcc
-决 ffggnb
-况 $ jffffg
-况 jffffg
-准 ieffkd
-凌 ofggfa
-凌 晨 ofggfa
-几 hWpifg
-几 个 eWrfhh
-几 条 ifdofc
-出 <outside> hlfcid
-出 mdgmfZ
-出 去 kcijfc
-出 发 aepegg
-出 口 iffejf
-出 得 nceeif
-出 所 ekdghg
-出 来 geikee
-分 kfhhfc
-分 别 chjkee
-分 析 nggggZ
-列 bigmfe
-列 一 amkjgZ
-列 出 Yjcphf
-列 堵 cfffeo
-列 里 ffgffj
-则 $ kfdYjl
-则 , khdhhc
-则 : ggfgdk
-则 ? faglfi
-则 jefdgk
-则 上 mggdge
-则 什 ggfgdl
-则 啥 ggggck
-则 拦 kgffgf
-则 放 kgffff
-则 文 efffgl
-则 是 ggggYp
-则 的 jaggkf
-刚 hegdgk
-删 ffgfuW
-删 了 YhfhzV
-删 掉 gegfoc
-删 除 fgggmb
-别 jhgfja
-别 是 feYpgi
-别 的 lkdibf
-到 $ hmdfff
-到 , gsYcfh
-到 <client> llccjb
-到 <far> qffega
-到 <gateway> pgebhb
-到 <host> nechic
-到 <n> Zcdldr
-到 <outside> jXjjgg
-到 <own> khdkiY
-到 <server> jffffi
-到 <zone> okaggb
-到 ? jpdcgb
-到 forward ghhcpZ
-到 ip jfggff
-到 jhhicd
-到 一 jggfdj
-到 了 imbhee
-到 什 hYqeoX
-到 任 elfdhg
-到 内 lZgifg
-到 吗 fpeafh
-到 哪 hZoiiZ
-到 底 qhfbag
-到 得 ilgZfh
-到 我 dfgmjb
-到 谁 bkapeh
-到 达 lmcfdc
-到 这 jggfgf
-到 邮 hkfffe
-制 $ pbgcge
-制 pbgdge
-刷 jgfggf
-刷 了 kgggge
-前 cgdejm
-前 对 ibgkeg
-办 fdcjhk
-加 -a hahhrZ
-加 Zeecsj
-加 一 afghng
-加 上 bghhoc
-加 完 cgghmd
-务 $ ehnjiW
-务 , efikef
-务 ? gcenhe
-务 dZklek
-务 里 hdpbhd
-动 了 hafahs
-动 去 mfhedf
-动 有 ffgfgj
-动 连 lhfcfh
-助 $ idfdfn
-助 idfdfn
-包 $ hcgdfn
-包 , nggcff
-包 ? heeefm
-包 会 wcebgb
-包 到 ogdceg
-包 怎 rdfggY
-包 是 meeefg
-包 最 gganeh
-包 看 lggfgd
-包 走 pfeeee
-化 $ ahfgfn
-化 bhggii
-匹 kfdeel
-匹 配 kfdeel
-区 fmcblg
-区 别 fbgfof
-区 域 cqedhe
-千 ffgffj
-千 多 ffgffj
-午 cfgbdt
-午 吃 gffegk
-半 fefgem
-半 夜 mcggge
-协 jfgggf
-协 议 jfgggf
-单 $ akjhhd
-单 : gkgchg
-占 aegbhr
-卡 gegdhl
-印 hcgeco
-印 机 hchecn
-却 kgegfe
-压 jggfeh
-压 了 gfgffj
-原 gffffk
-原 因 gffffk
-去 $ ckdjdj
-去 , ckeinZ
-去 <far> mfgfgd
-去 <host> wfcdlS
-去 <own> qbfflZ
-去 ? jlgfec
-去 jchjgc
-去 不 pfgdee
-去 了 nccidi
-去 吗 tegaed
-去 掉 affhuZ
-去 的 bZjqgf
-去 连 nhfegb
-又 pdeagi
-反 lfhggb
-反 应 ogfede
-反 映 lfhfhb
-反 馈 mggggb
-发 , cfjgkf
+信 走 mgcfgg
+修 gcgepd
+修 复 gcgepd
+候 hdedil
+候 源 kggfff
+值 ncgcfj
+值 班 ocgcej
+假 gegfnd
+假 如 Xgghng
+假 设 iaffqc
+做 gccpgg
+做 了 gdcngf
+做 什 ggfdem
+做 端 XZfwif
+停 paffeg
+儿 mlgfac
+允 jjeehc
+允 许 jjeehc
+先 kfgfib
+入 befere
+全 hjjhgY
+全 组 gkefff
+全 部 iZjmde
+公 hfjhdg
+公 司 ekhfbi
+公 网 iZljfe
+共 fakmhc
+共 做 geaqgd
+共 发 felghe
+共 开 gekkdd
+共 映 bhilgd
+关 hgeclh
+关 系 hegfej
+具 hefebp
+具 体 hefebp
+内 jhchci
+内 核 ibhffk
+内 网 kcelgd
+再 egggrX
+再 加 efffoc
+写 -i egeghk
+写 ijfceh
+写 的 odfgde
+决 hgggkc
+准 hgfgjd
+凌 nfggec
+凌 晨 nfggec
+几 hZnlfc
+几 个 fZohhe
+几 条 kcdlgd
+出 <outside> ijfblc
+出 kcfmfb
+出 去 mbfigd
+出 发 Xeogih
+出 口 kfgggc
+出 得 obfdje
+出 所 bncfig
+出 来 gdkieg
+分 iggfdh
+分 别 emhhdd
+分 析 rggggW
+列 cjindc
+列 一 ekjhga
+列 出 dhdpgb
+列 堵 efgefn
+列 里 ffeefn
+则 $ leeWjm
+则 , ikgfgc
+则 : ggffZo
+则 ? hbgihh
+则 hfefel
+则 上 kggcgf
+则 什 ggffbo
+则 啥 fgggbn
+则 拦 ofeefd
+则 放 qgffea
+则 文 geffkh
+则 是 gggfXq
+则 的 iefgje
+刚 heffao
+删 eegeuY
+删 了 ehghnZ
+删 掉 hcgemf
+删 除 fgfgld
+别 dgggle
+别 是 bcgmgi
+别 的 ljffeb
+到 $ gneefe
+到 , grXdgh
+到 <client> kjbcmc
+到 <far> rgfffZ
+到 <gateway> shedfY
+到 <host> mfcgjc
+到 <n> ddclgm
+到 <outside> hbjkhd
+到 <own> mfefka
+到 <zone> nmdfeY
+到 ? hmebhg
+到 forward chheme
+到 ighidd
+到 ip lgffff
+到 一 hgffdj
+到 了 mjddgd
+到 什 felcmc
+到 任 dmhgfd
+到 内 lZfkgg
+到 吗 hofbfd
+到 哪 gboihY
+到 底 ojhbag
+到 得 klgafe
+到 我 hhblic
+到 的 ifkgde
+到 谁 cmcqZe
+到 达 ppbbgY
+到 这 jgggff
+到 邮 fkgggc
+制 $ ocgegf
+制 ocgegf
+刷 了 kfggge
+前 dffhlf
+前 对 iahkfg
+前 面 gehfkf
+办 heahgl
+加 -a hbhhvU
+加 cdeerg
+加 一 cefhmg
+加 上 deghsX
+加 了 giiinU
+加 完 fghglb
+务 $ eflkiY
+务 , gcjigg
+务 ? gcfoib
+务 eYkkek
+务 里 hesXge
+动 mheahg
+动 了 gefefl
+动 去 lfhdge
+动 往 jfgegg
+动 连 kifcfg
+助 $ hcgdfo
+助 hcgdfn
+包 $ hegebo
+包 , mgfcgf
+包 ? hcfdgm
+包 oggebe
+包 会 udecfb
+包 到 qheaef
+包 怎 tdfggW
+包 是 kfeggf
+包 最 ggamfg
+包 看 kggfge
+包 走 nefege
+化 $ fgeffm
+匹 lfdffh
+匹 配 lfdffh
+区 bpacoe
+区 别 hbgepd
+区 域 gqaegf
+十 cdhdho
+千 effffn
+千 多 dffffm
+午 degZet
+午 吃 gfgegj
+半 hfffek
+半 夜 kffgff
+协 jfggff
+协 议 jfggff
+单 $ ckiiia
+单 : ereZgh
+单 gigdej
+占 efffgm
+卡 iegdhi
+卡 在 jfggff
+印 gcgeeo
+印 机 fchear
+却 jgfgff
+压 mfffdg
+压 了 kfffff
+去 $ diclck
+去 , dielka
+去 <far> mfgfgc
+去 <host> ngcdlb
+去 <own> odfekb
+去 <zone> vahdfa
+去 ? hjeefi
+去 lbfgkc
+去 不 nggfde
+去 了 mZdpZh
+去 吗 sdhecd
+去 掉 Yfgipf
+去 的 Xcnohd
+去 连 kghdhd
+又 nbfdek
+反 ofgefc
+反 应 pffcee
+反 映 nfgfgc
+反 馈 mgggga
+发 , Zdlgmf
 发 <service> lgfeff
-发 jbijhd
-发 不 nddcdm
-发 件 kgfgge
-发 信 nggdgc
-发 到 ljacke
-发 布 ehjleb
-发 往 ngfeed
-发 给 cchphd
-发 邮 gffjfg
-取 lbhcfj
-受 dgfgkf
-受 影 dgfgkf
-变 化 bhggii
-变 成 kgffeg
-变 更 ifgemc
-口 $ tedmfU
-口 , gfmhdc
-口 <n> lnfciX
-口 ? jYhnef
-口 ihjgdc
-口 为 pedhgc
-口 会 gpbifb
-口 出 kaglge
-口 到 cfeggn
-口 发 migefb
-口 吗 tGZphr
-口 映 ncbmhb
-口 是 oeffgc
-口 有 mkeded
-口 的 Ulekjh
-口 谁 eibdcs
-口 走 ofeche
-口 转 mhdldb
-口 连 sgiejS
-口 通 wofTZd
-口 都 nphXea
-句 ghghZl
-句 啥 ggggdk
-只 mfdekc
-只 看 mehefe
-可 joeebe
-可 以 indecg
-台 $ Shdqkj
-台 <gateway> fagnei
-台 <host> lbbpfb
-台 <server> cmZneh
-台 ? caepkf
-台 fjence
-台 了 rdZjee
-台 内 dkamgf
-台 有 ffekgf
-台 机 ifkjfZ
-台 电 jgggef
-号 jcgfek
-司 flhebi
-吃 gffegk
-吃 啥 fdgefn
-合 dieccq
-合 吗 ffggfj
-合 并 fdgeen
-同 piggfX
-同 一 ugfhcW
-同 事 phggfX
-名 hffcbr
-后 , fcgltT
-后 <outside> Yfgfrf
-后 <zone> eefgij
-后 jVfmle
-后 会 dfckgk
-后 到 mfZkdh
-后 是 uUgefh
-后 源 kggedg
-后 落 hhZmeh
-后 转 tVbgfl
-后 面 Yffpkd
-向 jlcbek
-吗 $ pWccmj
-吗 , ohfbdg
-吗 ? cocdel
-吗 jccdjl
-否 pXhgkc
-吧 $ oegfcg
-吧 ? ieekka
-吧 kdfiic
-启 edfggn
-启 一 edfggm
-呀 $ idZkfl
-呀 idZkfl
-告 keamhd
-呗 $ ddehfn
-呗 jcdgel
-呢 vVgigb
-周 igdcfk
-命 lfhcfg
-命 中 mfhcge
-咋 fbfgjk
-咋 回 hbfggl
-和 <n> offekY
-和 peeaqY
-响 $ ecggnf
-响 ? gfgfkf
-响 effdof
-响 到 iebdil
-响 谁 gbhbqe
-哪 $ kffagk
-哪 gimkdX
-哪 一 vcbfha
-哪 个 ojcdbg
-哪 些 Ykmjde
-哪 儿 enhgag
-哪 几 kVnjgd
-哪 台 hicqeZ
-哪 条 rffcfc
-哪 里 pUlelb
-啊 $ ffemdh
-啊 , ccdfft
-啊 idcoeh
-啥 $ jifidc
-啥 , ecfebu
-啥 ? hegdfl
-啥 hiegck
-啥 原 fgfgdk
-啥 情 jffffg
-啥 意 ifgfcl
-啦 gfeffk
-嘛 gffffk
-嘛 用 gggfan
-嘛 的 gffffk
-器 $ tXaigg
-器 , bkjlga
-器 <client> offfgc
-器 <service> obehhd
-器 ? Xhaydf
-器 上 pdfeef
-器 了 lmZgcf
-器 人 ffeegl
-器 是 helfdg
-器 的 Vubmib
-器 能 kchdfi
-器 访 xTdggf
-器 都 fmgdhe
-回 , lgfggc
-回 : kgggfe
-回 kfgfff
-回 事 gfffgk
-回 包 nfgghZ
-回 应 mggbgg
-回 来 igfdgi
-回 流 efcejm
-回 的 jgffge
-回 程 jfggfe
-回 答 hecffo
-因 $ dfffgn
-因 ? qgfgcb
-因 gffffk
-圈 , lgfgef
-圈 ogffec
-在 <client> sfgefY
-在 <gateway> ifZlfj
-在 <outside> ldgifc
-在 <zone> pcigfa
-在 cpu fffggj
-在 forward egfgfk
-在 keifff
-在 一 fgVuhd
-在 公 gejlhZ
-在 哪 kjehag
-在 多 dcgefp
-在 对 ackqgd
-在 有 cfckhm
-在 的 megfgc
-在 都 Wloidd
-在 问 kmZegg
-地 ihjfgb
-地 址 lefhge
-地 方 djlffc
-址 , sdgbdg
-址 <own> ldgffg
-址 lefhge
-址 会 jhdfhf
-址 变 kggefg
-址 是 odakhc
-坑 $ gdgegk
-坑 hdhecn
-域 ekccgm
-域 名 fegdfm
-堂 gfffgj
-堆 gffgfj
-堆 了 cffgfm
-堆 这 kgfgfe
-堵 dffffn
-堵 了 dffffn
-填 khgfgd
-填 的 kfgggd
-填 表 fkffff
-处 pfgcfc
-处 理 ofgcfd
-备 fkgcjf
-复 eagenj
-外 eikhec
-外 一 jakkef
-外 发 hmhcgc
-外 开 lfkkeX
-外 投 kfgggd
-外 映 jWL7ig
-外 网 mfhgde
-外 都 lWpmbb
-多 ecfbiq
-多 封 ffgffj
-多 少 ddfdgq
-夜 mdggge
-够 cjgZli
-够 得 fqjadd
-大 hahber
-大 家 hggdek
-天 jfedel
-天 晚 fffffk
-太 mfggfc
-失 ngggdd
-失 败 ngggdd
-好 $ gegdgl
-好 , hfbiel
-好 dcfdkn
-好 了 Zcheln
-好 吗 mfggrQ
-好 的 wZgjdX
-如 beggmf
-如 input dgghnb
-如 masquerade dhehpa
-如 删 dgggkf
+发 gcikhc
+发 不 qdfYcm
+发 件 rgcfgZ
+发 信 ofgahe
+发 到 lkbdid
+发 布 fgjkdd
+发 往 nhgddd
+发 给 dcirfa
+发 邮 jfdifg
+取 lchdgi
+受 dgggjf
+受 影 dgggjf
+变 更 gfgglb
+口 $ sfdkeW
+口 , efnhag
+口 <n> jogbiX
+口 ? kXikfg
+口 giihed
+口 为 ocdige
+口 会 fpchfc
+口 出 kajhfe
+口 到 gZgfho
+口 发 ljgffa
+口 吗 rDaokt
+口 映 nbbmge
+口 是 mfffgd
+口 有 phfdeb
+口 的 Zhfjlf
+口 谁 dghZer
+口 走 ogfbhe
+口 转 khejbf
+口 连 pegegb
+口 通 yphTVc
+口 都 qnhVdc
+句 ggghZm
+只 idbfng
+只 有 jgggff
+只 看 oefffd
+可 lmeecd
+可 以 jmefcf
+可 达 keggff
+台 $ Tehqih
+台 <gateway> hfhled
+台 <host> jXgpge
+台 <server> blYkgk
+台 ? acdokg
+台 hfdmdg
+台 了 rfYkdc
+台 内 gkZkfg
+台 打 pdfdef
+台 有 dafoig
+台 机 kggkea
+台 电 mgffdf
+号 magefj
+司 ekhfbi
+吃 gfgegk
+吃 啥 gegefl
+合 ekfean
+合 吗 gegffj
+合 并 hggfbm
+同 qgfgeY
+同 一 sgegdZ
+同 事 qfffea
+名 icefbq
+后 , dZfktZ
+后 <outside> Zfgfqf
+后 <zone> cgfhii
+后 hTflpf
+后 会 efdiii
+后 到 ledjef
+后 是 tSfifg
+后 源 mggecg
+后 落 fgZpdi
+后 超 jggffe
+后 转 rYdhal
+后 面 Xagtlc
+向 jkcZfk
+吗 $ oVcbnk
+吗 , njgced
+吗 ? bmcgel
+吗 jecbkk
+否 lYhfkg
+吧 $ odghZh
+吧 ? jffklW
+吧 lfgjbd
+启 ffgffl
+启 一 dfgffm
+呀 $ ibalfm
+呀 ibalfm
+告 kdamgf
+呗 $ fddhgn
+呗 lcdfgl
+呢 tWfhib
+周 lfebfj
+命 pffcdf
+命 中 qffcfd
+咋 iafgih
+咋 回 kaghfi
+和 <n> lgdejd
+和 mgedoY
+响 $ gbgdmh
+响 ? gdggpa
+响 gefcoe
+响 到 iafdgn
+响 谁 gcibng
+哪 $ jffdgi
+哪 dinleY
+哪 一 tdbfhb
+哪 个 okcabi
+哪 些 Ykjkfd
+哪 儿 gmggce
+哪 几 hamlga
+哪 台 hggphV
+哪 条 vefbfb
+哪 里 rVjdje
+啊 $ hbfleh
+啊 , cecfgs
+啊 iaflei
+啥 $ ikdkdb
+啥 , fdgfcp
+啥 ? hegeel
+啥 kfcfdk
+啥 原 fggfej
+啥 情 jggfff
+啥 意 hfggbl
+啦 gefefl
+嘛 gffefl
+嘛 用 gggfbn
+嘛 的 gefehk
+器 $ sdcffe
+器 , bkikgb
+器 <client> pfegfc
+器 <service> pbghha
+器 ? ZiYzdd
+器 ghdhdk
+器 上 pefffc
+器 了 mkafef
+器 人 ffeehl
+器 是 iYnghe
+器 的 atXmgb
+器 能 nffZfj
+器 访 yVfggb
+器 都 gmiYhg
+回 , kgfgfe
+回 : kgfgfe
+回 lfedej
+回 事 iffdgk
+回 包 mgggiZ
+回 应 nggbff
+回 流 ifcehk
+回 的 lfffge
+回 程 jffggf
+回 答 gfeffk
+因 $ ffffgk
+因 ? pgfgcc
+圈 , kgfffe
+圈 mgfgfc
+在 <client> lfgefe
+在 <gateway> igZigj
+在 <outside> leehgd
+在 <zone> mejggZ
+在 cpu ffffgj
+在 ldkbhe
+在 一 fgTxgd
+在 公 gehjgf
+在 哪 liehZi
+在 多 dcgchr
+在 对 banngd
+在 有 ZZanir
+在 的 megfgd
+在 都 Wltkbb
+在 问 lpbdfb
+地 iflggb
+地 址 mefjec
+地 方 hinaef
+址 , qdgbff
+址 <client> jgggff
+址 <own> kegfgg
+址 mefjec
+址 会 lidege
+址 变 lffdfg
+址 是 naajhh
+坑 $ gegegj
+坑 hehecn
+域 epadgi
+域 名 ffffgk
+堂 ggfegj
+堆 hffffj
+堆 了 effffm
+堆 这 lffffe
+堵 efgefm
+堵 了 efgefm
+填 nggffc
+填 的 mfgggc
+填 表 bmffgg
+处 mfgdff
+处 理 mffefg
+复 faeVqp
+外 fhkiec
+外 一 ickjfc
+外 发 fmibge
+外 开 lalifb
+外 投 jfggge
+外 映 jaOyji
+外 网 mfggdf
+外 都 kZqjZd
+多 ddfdgp
+多 封 efffem
+多 少 ddfdfq
+夜 lfggee
+够 didcli
+够 得 gpkZeb
+大 lbfddm
+大 家 gffffj
+天 hedffm
+天 晚 ffffgj
+太 mfgged
+失 ngggdc
+失 败 ngggdc
+好 $ hcgchm
+好 , ffbjfl
+好 hdefhk
+好 了 fegcli
+好 吗 lghhqO
+好 的 qZgidd
+如 afggnf
+如 input cgggme
+如 masquerade cgdgpe
+如 删 egggjf
 如 加 ggfgbm
-如 把 cgfglg
-如 果 deggne
-如 给 fghekd
-子 $ gcfifk
-子 Zccmho
-学 eenbkf
-它 qadfei
-安 fjlebf
-安 全 fjlebf
-完 cehipa
-完 以 fchhkf
-定 gggfjd
-实 jfgfff
-审 一 gbfefp
-审 计 ijehee
-客 qegbfe
-客 户 mfgbfg
-家 ihgidf
-宽 ggdcgn
-宽 跑 ehffhk
-密 fdgchm
-密 码 fdgchm
-对 <outside> kekjae
-对 hgkhhY
-对 吧 ogefed
-对 哪 bsfYhh
-对 外 hhlifY
-对 方 gfefgj
-对 端 qdgZgg
-对 谁 breZhh
-导 dchhfl
-封 , ffgffj
-封 hfgdel
-射 $ hYdqgg
-射 , efXpih
-射 ? bpkbef
-射 hggmga
-射 了 cidlif
-射 出 efijfe
-射 列 hcdqef
-射 到 jgfidf
-少 $ defego
-少 ddfdgq
-少 了 egefhl
-少 包 gffegk
-少 封 egfcfn
-少 条 eegifj
-就 kegcoa
-就 不 phfhac
-就 可 ldegid
-就 好 egggkd
-就 收 hkfgee
-就 是 ufhgaZ
-就 正 jgfgff
-就 没 ogefde
-就 能 bhhgsY
-屏 : jffggf
-工 nffggb
-工 单 nffggb
-己 mfgcjd
-己 去 offhcd
-己 往 seefYh
-己 的 lhdgfe
-己 能 ndhfee
-己 访 veehbY
-己 连 kehfjb
-已 dekbji
-已 经 cehfji
-布 ehjleb
-布 了 djcmfe
-布 出 ggmcge
-布 到 heiocd
-布 的 felehf
-带 ggdcgn
-带 宽 ghdcgn
-帮 hffgfj
-帮 助 idfdfn
-帮 忙 hefidj
-帮 我 afchjo
-帮 看 icfffl
-常 $ jgfgff
-常 , pbfhfc
-常 kfgggc
-常 吗 hfffje
-干 ggffgj
-干 什 fgefbo
-干 嘛 gffffk
-并 fdgeen
-应 , kgffgf
-应 gagmdk
-应 吗 mgfefe
-应 该 mdemdd
-底 phfcag
-底 放 iggfdi
-底 能 jejfgd
-底 通 oYheif
-度 , eflfff
-度 dfikff
-建 jcghmb
-开 , nffgfd
-开 <host> tcfghW
-开 <own> jecgij
-开 <service> vgdhfU
-开 了 cZklhh
-开 放 jhikcb
-开 着 jmcefe
-弃 nffgfd
-弹 ifdefk
-弹 窗 jgeefj
-录 <gateway> ijfgfd
-录 diebep
-影 effdof
-影 响 effdof
-往 <host> ogffde
+如 把 bhggkf
+如 果 bfggoe
+如 给 eggeqa
+子 $ eefhgk
+子 bedkhl
+学 hdlcje
+它 ucbeaj
+安 gkkbef
+安 全 gkkbef
+完 eehhoa
+完 以 fehgnc
+定 lfgejb
+实 ifffek
+审 gdfijf
+审 一 gfgffj
+审 计 jfejef
+客 oefcfg
+客 户 lggbfg
+家 dggjdj
+宽 fgfefl
+宽 跑 dgdfgo
+密 fcgdho
+密 码 fcgdho
+对 <outside> ldjifb
+对 filiiW
+对 吧 rgffcb
+对 哪 fodZhg
+对 外 ggkieb
+对 方 nfddgg
+对 端 ofgagf
+对 谁 cqcdif
+导 eehjfg
+封 , dfffen
+封 idgegl
+射 $ gffkgf
+射 , hZeohe
+射 ? fokYfe
+射 hfhmga
+射 了 dfdmhf
+射 出 Zdknhf
+射 列 ideqea
+射 到 lfiged
+少 $ ffffgj
+少 ddfdfq
+少 了 dgdfgn
+少 包 ffffgj
+少 封 fffffk
+少 条 cefien
+就 hgffkb
+就 不 mgfgde
+就 好 egggnc
+就 收 fmfgee
+就 是 ofghfZ
+就 正 mgfgee
+就 没 ngffde
+就 能 chggnb
+工 ogfgfa
+工 单 offgfa
+己 ndhefc
+己 去 pegfdc
+己 往 ofdeeg
+己 的 jiddhf
+己 能 ldiefe
+己 访 neeggd
+已 delcjh
+已 经 efgeki
+布 fgjkdd
+布 了 ekelde
+布 出 dgpbhe
+布 到 iehjee
+布 的 gemchf
+带 fgfegl
+带 宽 fffegl
+帮 gffffk
+帮 助 hcgdfo
+帮 忙 kagfgk
+帮 我 Zebijp
+帮 看 jcgefk
+常 $ lfffee
+常 , rcfgfc
+常 kfggib
+常 吗 jfggid
+干 什 ghffam
+干 啥 gggffj
+干 嘛 gffefl
+并 hggfbm
+应 , jgffgf
+应 gZgqch
+应 吗 lggdhd
+应 该 ldelcg
+底 oihcag
+底 能 ifjgfd
+底 通 mbgffh
+度 , ffkffg
+度 feijff
+建 gdgflf
+开 , tfefeY
+开 <host> rcegha
+开 <own> lfbgei
+开 <service> vhbhgV
+开 bglfej
+开 了 Zcmjig
+开 放 hilmeV
+开 着 knZggc
+弃 nefgfd
+弹 geeeeo
+弹 窗 kfeedl
+录 <gateway> nhfgfb
+录 ddeffq
+影 gefcoe
+影 响 gefcoe
+往 <host> nhgfcd
 往 <outside> kfgefg
-往 <own> negcie
-往 vdgXhc
-往 外 tbecic
-径 leffgf
-得 apffhe
-得 上 hjgddi
-得 了 gliTij
-得 到 dqdblb
-得 去 lkfeec
-得 开 figdke
-得 来 lkebff
-得 着 fqjadd
-得 通 iYfmdj
-心 eddggn
-志 : kffgfe
-志 jffdfi
-志 里 kgfgfe
-忘 gfffgk
-忘 了 gfffgk
-忙 hefidj
-忙 review gfgfcm
-忙 分 mggggb
-忙 看 fegffl
-忙 解 jffeck
-忙 过 gegfgj
-快 ffebfq
-怎 gegdhk
-怎 么 ihgebl
-怎 样 pcfgjZ
-思 $ ggggbm
-思 , fgfgbm
-思 -a gfggcl
-思 : hgffbm
-思 ? kgeffg
-思 ggggZn
-急 $ hcfddo
-急 icgddo
-性 cdffmi
-性 能 cdffmi
-您 iidmce
-您 好 jicmcd
-情 jffffg
-情 况 jffffg
-想 <service> pYihee
-想 hjdfie
-想 加 ehhhqW
-想 用 kegggf
-想 确 iicjef
-意 fkhfYl
-意 思 ggggZn
-慢 , fdggbo
-慢 feggbo
-懂 $ ffgffj
-懂 , fggfdl
-懂 : fgggUt
-懂 hggfcm
-成 <client> fffgjf
-成 <n> cgfgpc
-成 accept agggwX
-成 dgfepc
-成 drop Zgggki
-成 strict egefoe
-成 人 gfffek
-成 什 rhdebe
-成 转 aeggpf
-我 fbfkgj
-我 一 jdclgf
-我 们 mbejic
-我 在 nhgfec
-我 想 nceflb
-我 把 bfcZms
-我 看 oeggde
-我 要 deifgl
-我 这 mfhaei
-户 <client> jggggd
-户 hdchem
-户 反 lghfhZ
-户 打 idcibn
-户 端 jggcgi
-户 访 qdgcgd
-户 连 cfdhjk
-房 kchgfg
-所 clgmfa
-所 有 clgmfa
-手 jkffee
-手 机 jkffde
-才 dfhfen
-打 <own> pealgb
-打 fchgkh
-打 不 leghfe
-打 到 hgZmje
-打 印 hcgeco
-打 开 lghaie
-打 得 fjfeje
-打 算 ciifsV
-执 jggfff
-执 行 jggfff
-扫 mrdUgf
-把 -a ggggnZ
-把 <n> dehfoe
-把 <own> cdejlh
-把 Zcdelq
-把 input egghna
-把 masquerade bgggod
-把 所 iagofd
-把 第 fggglc
-抓 jfggge
-抓 到 mgfffd
-抓 包 jfggff
-投 pffefc
-投 递 kfgggd
-报 <n> mefeff
-报 connection jlfcfe
+往 <own> mggbgg
+往 wegXfd
+往 外 tdebic
+径 kfffff
+得 cqfcie
+得 上 fifbii
+得 了 jiiYfi
+得 到 esecia
+得 去 lkfffb
+得 开 cjgesY
+得 来 tfdYge
+得 着 gpkZeb
+得 通 iZglek
+心 gedgfl
+志 : jfggff
+志 jfgdgg
+忘 ffffgk
+忘 了 ffffgk
+忙 kagfgk
+忙 review gfffel
+忙 分 qggggW
+忙 解 jgffei
+忙 过 gfgfgj
+快 gceffo
+怎 kegcgj
+怎 么 gfhcdm
+怎 样 obeflb
+思 $ ggfgan
+思 , ggffbm
+思 -a ffgfel
+思 : hgffao
+思 ? jgfgff
+思 hgggZn
+急 $ kefcel
+急 hdfdep
+性 behfmh
+性 能 behfmh
+您 hgdmee
+您 好 igdnec
+情 ffgfgj
+想 <service> qZhhgb
+想 ghefle
+想 加 fhhhmY
+想 用 mdggge
+想 确 jjcjed
+意 glgdak
+意 思 hgggZn
+慢 , beiddr
+慢 afidds
+懂 $ gggeek
+懂 , fgggek
+懂 : gggfWr
+懂 ihhgWn
+成 <client> cfffmg
+成 <n> Zhhhlg
+成 accept cfggrZ
+成 drop Xhhhli
+成 eeffpd
+成 strict ggdfpc
+成 人 gffgcl
+成 什 qidebd
+成 转 cggfmf
+我 hahkei
+我 一 jdeofb
+我 们 mYgihe
+我 在 lifeef
+我 想 nfeeka
+我 把 fcablr
+我 看 nbgjfd
+我 要 djjgfd
+我 这 lggXfl
+户 ldfhci
+户 反 oggfgZ
+户 在 kggffe
+户 打 jbcico
+户 用 kchchi
+户 端 jifeff
+户 访 mdfffg
+户 连 agehim
+所 gidmgb
+所 有 gidmgb
+手 jkggec
+手 机 jkggec
+才 cgggdm
+打 <own> oeckcf
+打 fdhemg
+打 不 mefgff
+打 到 ghamie
+打 印 gcgeeo
+打 开 kfheic
+打 得 fhfeob
+打 算 dggepc
+执 kgggfe
+执 行 kgggfe
+扫 kqeXdg
+把 -a fgggje
+把 <n> fehdne
+把 <own> bbfjnh
+把 Zdedno
+把 forward fggfjg
+把 input fgggjf
+把 masquerade dggglf
+把 所 icgseY
+把 第 cihhrV
+抓 kggffe
+抓 到 lgfffe
+抓 包 jggfge
+投 offgfb
+投 递 jfggge
+报 <n> jdgfhf
+报 connection ljfdgc
 报 curl mggggb
-报 err jfggge
-报 lgbhff
-报 错 mggggb
-拉 gdefeo
-拒 odfeff
-拒 绝 odfefg
-拦 $ qbibgd
-拦 ueeagc
-拦 了 mgeggc
-拦 吗 lgggfd
+报 err jggfgf
+报 kiaigd
+报 错 kggggd
+拉 ddedgr
+拒 mefeeh
+拒 绝 mefeeh
+拦 $ ndhche
+拦 wfdYfd
+拦 了 pfegga
+拦 吗 meggfd
 拦 的 kfgggd
-拿 mhdehe
-挂 Sfgtig
-挂 了 geekfh
-指 clcidj
-指 到 eefngf
-按 ngdgja
-按 现 kjeehe
-按 规 qagiec
-挡 kckdfg
-挡 了 ieefgj
-挡 的 kgffge
-挪 gggeoZ
-挪 到 gggeoZ
-换 gcfdmi
-换 成 dggerb
-据 negged
-据 包 kgffef
-掉 $ qffgcc
-掉 , edgeli
-掉 -a haghmd
-掉 gdfeqc
-掉 line dgfgqa
-掉 masquerade chfhme
-掉 会 hffdqZ
-掉 吗 nggdcf
-掉 的 dggfnd
-掉 第 egdhfl
-掉 还 tfcadh
-排 ffgdeo
-接 <own> mgfggb
-接 <service> ldefhf
-接 ? eefffn
-接 lahcgk
-接 到 jffffh
-接 口 mheffe
-接 在 mgfgfd
-接 打 jfnYid
-接 文 adnjdj
-接 被 lefefi
-接 访 rdffgb
-接 超 lfeffg
-提 mffffd
-提 示 ngggga
-提 问 gecefp
-插 gedghj
-摸 rZejee
-收 <service> odhgkV
-收 ljdche
-收 不 hjfgfd
-收 到 jfffhe
-收 邮 hbfhgk
-改 ddgeog
-改 了 ibfddr
-改 动 gchfaq
-改 完 cdhgmg
-改 成 eggeoc
-改 的 ggfgdl
-放 $ jobidc
-放 ? dsiZib
-放 nedhhb
-放 不 mcgfge
-放 了 iWkngc
-放 吗 rdebgf
-放 在 jgggZk
-放 的 bhlkcf
-放 行 pdgcib
-故 Zmefel
-故 障 hegffj
-教 kffgff
-教 一 kfggfe
-数 lgffef
-数 据 mgfged
-整 eldfld
-文 meidee
-文 件 edjgfj
-料 hnddff
-断 $ deehlg
-断 ecfdml
-断 了 ddebgt
-新 kfgdgg
-新 人 fgffcn
-新 来 efeffn
-方 fejdkg
-方 能 hoVihg
-无 nefffe
-无 法 nefffe
-日 jffdfi
-日 志 jffdfi
-早 ifdjcj
-早 上 fehadr
-时 $ pegegc
-时 rcfbfg
-时 候 gdgehm
-明 megafj
-明 什 kgfgff
-明 天 eegfeo
-明 明 oghhgY
-映 iegmga
-映 射 hggmga
-昨 jefdcm
-昨 天 kefffi
-昨 晚 dbhdfr
-是 <client> ldjecg
-是 <host> rghgaa
-是 <n> cggeil
+拿 nheehb
+挂 Sfepil
+挂 了 feehgj
+指 ckbjfk
+指 到 dgfkfg
+按 mhfgkW
+按 现 ijfffe
+按 规 sWgiha
+挡 iekdfg
+挡 了 hdfggj
+挡 的 jgffgf
+挪 hggelc
+挪 到 hggelc
+换 fegcnh
+换 成 gghgpV
+据 leggef
+据 包 jhffff
+掉 $ vhebad
+掉 , Xeieqh
+掉 -a gaghtY
+掉 icgcrc
+掉 line ehghpY
+掉 masquerade Xgfgqg
+掉 会 hfgdpb
+掉 吗 mghcdg
+掉 的 fggfke
+掉 第 dhehfk
+掉 还 qgdadi
+排 gggcbn
+接 , jgggef
+接 <own> qggggX
+接 <server> kffeei
+接 <service> kdfggg
+接 ? defffo
+接 nagbij
+接 口 kgffge
+接 在 nfdgfe
+接 打 kelZie
+接 文 bblifj
+接 被 iefeel
+接 访 nifefc
+接 超 meffef
+接 连 gdgfjh
+控 jfgfgf
+提 lfeffg
+提 示 mgfggb
+提 问 gfbefp
+插 geegme
+摸 mbfkfd
+收 <host> jfgggf
+收 <service> rdggjV
+收 kieegf
+收 不 jjggfb
+收 信 heffgk
+收 到 jfffie
+收 邮 jafhgj
+改 adgfoi
+改 了 fdfdZv
+改 动 geigbl
+改 完 cfhfod
+改 成 dggfne
+改 的 gdfgap
+放 $ hrcheZ
+放 ? fnedhe
+放 kheffg
+放 不 obgfgd
+放 了 jhgjfb
+放 吗 tbcdgf
+放 在 lfcgdj
+放 没 jfgggd
+放 的 gejffh
+放 行 qdheiZ
+故 cmefej
+故 障 gdgdgm
+教 jggfdh
+教 一 kggffe
+数 jgfgfg
+数 据 jhffef
+整 emgejb
+文 jdhehg
+文 件 fdhfjg
+料 fkfegf
+断 $ eddhmh
+断 hbfcmj
+断 了 effdfo
+新 jegdhi
+新 人 fffffm
+新 来 ffeffn
+方 gemZmd
+方 能 dwYeee
+无 mdgfge
+无 法 mdgfge
+日 jfgdgg
+日 志 jfgdgg
+早 jdefgk
+早 上 gdhagn
+时 $ rehfgX
+时 , jgfefg
+时 kcfchk
+时 候 hdedil
+明 negdge
+明 什 jfffff
+明 天 eefeep
+明 明 mgfgfc
+映 hfhmga
+映 射 hfhmga
+昨 gegfco
+昨 天 mefefg
+昨 晚 eehecq
+是 <client> ldkdbi
+是 <far> rfedga
+是 <host> qghfca
+是 <n> ffffkg
 是 <outside> nffggb
-是 <own> ldgfeh
-是 allow nffgga
-是 drop rdggdb
-是 hairpin mfggfc
-是 mehedg
-是 不 efefji
-是 丢 odfggc
-是 什 igehZm
-是 删 ehfhld
-是 加 ggggqW
-是 发 dgdlhh
-是 否 ndgffe
-是 哪 libjfc
-是 啥 gefjXp
-是 在 lffgja
-是 好 shghdW
-是 就 cgghpa
-是 怎 nffgfb
-是 我 kfedld
-是 把 Zhhhod
-是 放 jgggkZ
-是 没 ffgfkf
-是 给 Zfdepj
-是 被 nggffa
-是 谁 gffcdp
-是 转 Wdetig
-是 这 ffggdl
-是 通 nfffgc
-晚 <n> feefeo
-晚 gegdgl
-晚 上 fffffk
-晚 要 odhech
-晨 ofggfa
-更 ifgemc
-最 jadijh
-最 前 fgggkf
-最 后 lcemjZ
-月 gadggo
-有 $ jbgsda
-有 eldiid
-有 syn jggfgf
-有 一 pbgdci
-有 个 rheebd
-有 人 nlagbg
-有 什 ehffgk
-有 做 XYhwhd
-有 台 rafgfd
-有 哪 bjjjfd
-有 啥 gcfeil
-有 回 mggdfe
-有 坑 hdhecn
-有 多 effggk
-有 对 ofbkfb
-有 放 ifgfjd
-有 映 Yigrfd
-有 没 dkbkfh
-有 端 Xagvgf
-有 被 jaejek
-有 谁 dpffib
-有 这 kgggff
-有 问 dbhfhn
-有 风 gdgfgk
-服 cYklfk
-服 务 dbkleh
-期 cdgeho
-本 pehcgb
-本 机 ofibgc
-机 <client> ofggfa
-机 lfhfee
-机 上 gfhbdo
-机 房 kcggeh
-机 用 mfghec
-机 的 ekfffh
-机 能 rdcgfe
-机 访 kZghcm
-机 连 ucecdf
-材 hnddff
-材 料 hnddff
-条 , fgggqY
-条 -a ggfgje
-条 <n> cegdkk
-条 accept jgefmZ
-条 conntrack kffffg
-条 dgggkg
-条 dnat gggfjd
-条 rule keedbo
-条 什 fgefcn
-条 删 fgggje
-条 啥 gfgfao
-条 是 ggfgck
-条 没 eggden
-条 端 eeglhe
-条 路 mfgggc
-条 连 mffffe
-来 $ dmicff
-来 , jfefej
-来 ? ildfhc
-来 ihkfbf
-来 了 ffeeik
-来 吗 pcedgf
-来 回 wWgeha
-来 源 dsdehb
-来 的 hbhlgd
-来 看 gfgmee
-来 这 kfggdg
-板 ldgfei
-析 legfge
-果 $ fidcta
-果 <n> gghekd
-果 deggne
-果 remove edhgfm
-果 删 ggegtW
-果 加 cfhhmd
-果 把 cdggnf
-查 <far> dfffmg
-查 kigZif
-查 一 klefce
-查 要 kkccgg
-标 ekfekd
-标 是 hqeafe
-样 $ iakbkh
-样 ? ljeinR
-样 jcjcjf
-核 kbhedl
-核 日 jgggge
-桌 legfgf
-桌 面 legfgf
-检 kkccgg
-检 查 kkccgg
-楼 oUgeZt
-次 hegdfl
-次 都 pggfcd
-正 kfgggc
-正 常 kfgggc
-步 nfcfhf
-段 , nificb
-段 fodbfi
-段 可 fldfhf
-段 能 gkbagm
-段 连 imgcgd
-比 ngfgfb
-比 如 ngfgfa
-求 fgehfj
-求 review fbfgdr
-求 解 jffgYn
-没 $ racbji
-没 igcigh
-没 了 bhffoe
-没 写 igeefk
-没 反 kgffgf
-没 有 ejblfh
+是 <own> lfhedg
+是 allow mgfggb
+是 drop qdhida
+是 hairpin kfggfd
+是 lfidef
+是 不 ffdghj
+是 丢 nefggd
+是 什 hheiZm
+是 删 fgggnb
+是 加 ggggpX
+是 发 gfYpgg
+是 否 kegfff
+是 哪 miahee
+是 啥 iceiZp
+是 在 jgfflb
+是 好 mhfhdc
+是 就 ehghma
+是 怎 lffgfe
+是 我 igeemb
+是 把 agggpe
+是 放 mffgoT
+是 没 fcgflg
+是 给 ffffjg
+是 被 kgggee
+是 谁 icfbdr
+是 转 badshg
+是 这 feggdm
+是 通 pfffga
+晚 <n> hfgedm
+晚 gcgdhn
+晚 上 ffffgj
+晚 要 oghfcd
+晨 nfggec
+更 gfgglb
+最 kaejje
+最 后 maelja
+月 hYdkgm
+有 $ lddseX
+有 emeigc
+有 一 iehbgl
+有 个 piffda
+有 人 ljahcg
+有 什 ehgcgl
+有 做 aYgyhb
+有 关 heggej
+有 台 odfgef
+有 哪 elhggc
+有 啥 hcfdgn
+有 回 lggeff
+有 坑 hehecn
+有 多 bceefu
+有 对 rjVjfb
+有 放 ocgfka
+有 映 bjfteZ
+有 没 cjclfh
+有 端 ZYgwhe
+有 被 oZcibm
+有 谁 codgid
+有 这 mgfgee
+有 问 ebhfhm
+有 风 gegffk
+服 dakkfi
+服 务 ebkkfg
+期 fdfegn
+本 qdidfc
+本 机 qfidfa
+机 <client> ofggfb
+机 kjfgce
+机 上 fegefl
+机 房 gfgffj
+机 用 lcghff
+机 的 dlgegg
+机 能 pccghf
+机 访 mYffgl
+机 连 tbedcg
+材 fkfegf
+材 料 fkfegf
+条 , dgggoa
+条 -a dgggjf
+条 : hgfgdj
+条 <n> Zehfmk
+条 accept hgeflc
+条 dfggnd
+条 rule gefcgn
+条 什 fgfgbn
+条 删 fgffjf
+条 啥 ffggdl
+条 是 ghggRu
+条 没 dhgdar
+条 端 fgengd
+条 规 lcfhfg
+条 路 oeggfa
+来 $ clifge
+来 , jeeefj
+来 ? kraYhe
+来 ejnece
+来 了 ceeemk
+来 吗 ragffd
+来 回 yYfffa
+来 源 eqedhb
+来 的 hdfmef
+来 看 gdfjei
+来 这 kgggef
+板 megffe
+析 $ jgfgfg
+析 pffefb
+果 $ hgccrb
+果 <n> Yhhgmf
+果 cfggoe
+果 remove fchgem
+果 删 ggeglc
+果 加 eeiivS
+查 <far> egfgjg
+查 ikjZid
+查 一 kkeeed
+标 dlfelc
+标 是 hodcff
+样 $ jakckf
+样 ? kgdhla
+样 ibidkg
+核 jdgfej
+桌 mdgfgd
+桌 面 mdgfgd
+楼 rUfhYq
+次 jggcfj
+次 都 mhgfdd
+正 kfggic
+正 常 kfggib
+步 oebfhf
+段 , midhed
+段 gocafj
+段 可 flfegf
+段 能 gkdYhn
+段 连 glhefe
+比 nffgfc
+比 如 ogfgfa
+求 jedhbl
+求 review defdfr
+求 解 kgfhXl
+没 $ qacdhj
+没 hfdfhj
+没 了 ggffke
+没 写 dgefgm
+没 反 jgfggf
+没 放 lfgggb
+没 有 eidlff
 没 看 gggfcl
-没 问 rhhaea
-法 nefffe
-法 连 kffffh
-流 jedhhg
-流 量 lechhf
-测 jkegfd
-测 评 gjgfff
-测 试 nfffgd
-浏 kgggfe
-浏 览 kgggfe
-清 eihjfd
-清 单 fjikga
-源 iqdega
-源 地 nfdggd
-满 edhbfq
-满 了 edhcfq
-点 kXfgeo
-烦 kjbffh
-烦 列 cnajgg
-烦 帮 nggfgb
-烦 看 lghafi
-烦 解 eggggj
-然 lfhged
-然 后 lfhged
-现 iejfch
-现 在 iejfch
-班 lbeifi
-理 kpcdce
-生 icidfk
-用 $ jdalej
-用 , eYckes
-用 <host> oefhec
-用 <own> qeghlT
-用 <public> gddidn
-用 <service> sfehhV
-用 ? gffegk
-用 foxmail mffgfe
-用 gehfdl
-用 到 fgldhf
-用 哪 ffsXhf
-用 啊 ggdfgk
-用 得 YotWhc
-用 户 hcbjem
-用 的 ifffZo
-电 pefgfa
-电 脑 oefggb
-略 改 dgggjh
-病 qjefeZ
-登 ghdefl
-登 录 ehdegm
-白 nhfYej
-的 $ obfiZj
-的 , kqfXkZ
-的 -i ebghji
-的 : ifffdk
-的 <client> wfghfS
-的 <gateway> ffffgk
-的 <host> ochehc
-的 <n> fifhci
-的 <own> mdfggd
-的 <service> kZefen
-的 ? hkigZh
-的 client qfehfZ
-的 cpu cchchq
-的 dnat lhddid
-的 effect ggegXr
-的 foxmail qgcdgd
-的 laptop feeggl
-的 line hghbcn
-的 masquerade Xfghtb
-的 outlook kegggf
-的 pc lggfee
-的 port XkcsjZ
-的 tcp uggYga
-的 traffic pfddci
-的 udp lmeXhe
-的 user iafiap
-的 人 kbodhb
-的 信 igedgi
-的 包 mgffdg
-的 同 tZhhfY
-的 吗 jhgjbd
-的 吧 mggdhd
-的 哪 aclofe
-的 地 ngfbkb
-的 对 kgfgfe
-的 时 nffffd
-的 是 iffjge
-的 服 eemghe
-的 机 mmbeah
-的 来 gqcefc
-的 流 jefejf
-的 源 leakkc
-的 电 qdfffb
-的 端 eekhdj
-的 网 gmgifZ
-的 规 iaibfp
-的 角 dfjiff
-的 话 cgegng
-的 那 bdnfqZ
-的 默 lifgjY
-盘 gZchfq
-目 ckdghh
-目 前 cmfjee
-目 标 ekfekd
-目 的 hkfddi
-直 mfifga
-直 timed seehfY
-直 timeout rffggX
+没 问 rhgYfc
+法 neggde
+流 jeeffi
+流 量 leefgh
+测 mgffgc
+测 评 ikfdeg
+测 试 qfdfgb
+浏 kggffe
+浏 览 kggffe
+清 hlcgfe
+清 单 blhmgY
+源 jpedga
+源 地 ofcfge
+满 eegdfo
+满 了 eegdfo
+点 lWefgn
+烦 gjcgdk
+烦 列 cnYlgg
+烦 帮 gdfaio
+烦 看 pfhagd
+然 jgggfe
+然 后 jgggfe
+现 jfjddh
+现 在 jdkddi
+班 ladifh
+理 hmfdef
+生 gcibjk
+用 $ efZlem
+用 , hafjfk
+用 <host> qfgigV
+用 <own> qdfglW
+用 <public> dddhfo
+用 <service> sefihT
+用 ? ffgfgk
+用 cfiedn
+用 foxmail kfehfe
+用 到 ggoYgg
+用 哪 ferZgf
+用 啊 gfbdgq
+用 得 WoqYhe
+用 户 icciem
+用 的 jgfgYm
+电 oeggga
+电 脑 negggb
+略 改 dgggjg
+病 shfaed
+登 ieedfm
+登 录 bhfdgq
+白 phfZbk
+的 $ mcgjbh
+的 , mpfWkY
+的 -i fefgel
+的 : khggcg
+的 <client> rdghfZ
+的 <gateway> ffgfgk
+的 <host> megfhc
+的 <n> fkdief
+的 <own> megggd
+的 <service> kbehfk
+的 ? gkheeg
+的 client vfeieV
+的 cpu cdgchp
+的 dnat kjcekb
+的 effect fgfgYq
+的 efhicl
+的 foxmail qgdegb
+的 laptop eeehhk
+的 line hggdcm
+的 masquerade Vhgird
+的 pc ngggdd
+的 port ajbrib
+的 tcp sdhZlX
+的 traffic oeeccl
+的 udp pnfYjX
+的 user hefgcn
+的 人 japdia
+的 信 ogeefd
+的 包 hgfhdi
+的 同 wXgggY
+的 吗 mfhibd
+的 吧 mggdgd
+的 哪 Zcmnge
+的 地 khfehd
+的 对 jgffff
+的 打 lggggb
+的 时 ngfdfd
+的 是 iYglfi
+的 服 hcoehd
+的 机 ohecdg
+的 来 fqfYhe
+的 流 jeeglc
+的 源 kcailg
+的 用 gYghhl
+的 电 negggb
+的 目 egfflf
+的 端 dbkidl
+的 网 doeifc
+的 规 iahfhj
+的 角 fejiff
+的 话 afegpg
+的 连 dggggk
+的 那 dfkfmb
+的 锅 jfggff
+的 问 nffgec
+的 默 jhefic
+监 jfgfgf
+监 控 jfgfgf
+盘 iWdihn
+目 ekghfd
+目 前 cjhkdg
+目 标 dlfelc
+目 的 lffagj
+直 nfghhZ
+直 timed udfhfV
+直 timeout ugffgU
 直 刷 jgfgff
-直 接 mfiegb
+直 接 kehgib
 直 没 kgffgf
-直 转 offfec
-直 连 jfgfka
-直 重 lggfgd
-看 $ Zehjen
-看 , cdljjc
-看 infra gfgfgj
-看 lbclZm
-看 一 kchiee
-看 下 ndgdeh
-看 不 fggfcm
-看 到 lffgbi
-看 懂 gggecm
-看 看 Zehhfo
-看 这 kggfgf
-眼 Zfhfgn
-着 $ emmZee
-着 filbdi
-码 kdhccm
-码 忘 gfffgk
-确 kiehde
-确 认 kiehde
-碰 iqibdb
-示 mgggga
-种 jfeihc
-积 ffgefk
-积 压 ffgefk
-程 rggfda
-程 桌 legfgf
-窗 ifedjh
-窗 口 gffelg
-站 fdhifi
-站 在 dfjhff
-端 <client> oedggd
-端 <far> scgYgg
-端 口 ighied
-端 是 lgggfd
-第 <n> cefeim
-第 cefeim
-等 hjcheh
-等 保 hjchfg
-答 ncbefk
-算 $ dredeg
-算 bpgepU
-算 把 dhgcnf
-管 gpgbee
-管 是 fshYde
-管 理 cpegee
-管 目 fjffgf
-箱 ffffgl
-箱 密 gfffgk
-线 keZhlf
-组 ksWceg
-终 ughZcb
-经 hddifk
-经 过 idcjek
-结 vZefgc
-结 果 qgdefb
-绕 lcghgf
-给 <host> iffblf
-给 <zone> Zcgemn
-给 jZcpfg
-给 个 glfbfi
-给 几 ggfegj
-给 哪 pcbjfe
-给 我 fdZpdk
-给 谁 Ydfybf
-络 hlddei
-绝 $ lfedej
-绝 , kgfgfd
-绝 odfefg
-网 <far> qfgbee
-网 ip ngddfg
-网 qjdggW
-网 上 dbjhhk
-网 不 nbegfi
-网 关 nkgdfZ
-网 吗 ofchjZ
-网 哪 hZgmgg
-网 地 kegffg
-网 机 elbkff
-网 段 eocagj
-网 络 hlddei
-置 $ gegfgk
-置 ? cfggdo
-置 ffggcm
-翻 gfffek
-翻 译 gfffek
-老 pbfgfd
-老 是 mgeggb
-老 板 mdggfe
-能 <service> kjeeib
-能 access Ybffkq
-能 cikakg
-能 ping rfgffY
-能 reach jobefd
-能 上 jdcfhl
-能 不 pVegkg
-能 主 mieegb
-能 从 kkcdhd
-能 做 ggfefl
-能 出 qeegdd
-能 到 jmfdde
-能 合 ffggfj
-能 干 gfegfl
-能 往 leffge
-能 打 mjichY
-能 收 mefgib
-能 用 fendeh
-能 直 iffgjd
-能 访 fmkbdf
-能 进 ftbcgd
-能 连 eldhhe
-能 通 bhbmkf
-脑 oefggb
-脑 打 veeggU
-脑 用 qfggfY
-脑 能 lffggd
-自 pckaka
-自 己 mfgcjd
-自 身 ogeidc
-苦 gffffk
-苦 了 gfgfel
-落 geYjlh
-落 到 geYklh
-行 $ ldffdi
-行 , geefkh
-行 <zone> cggfne
-行 ? offffc
-行 ecfeph
-行 不 ldeghe
-行 了 oeecgf
-行 什 ggffcl
-行 会 ihYhji
-行 删 gghgmZ
-行 吗 nffffd
-行 啥 gegffl
-行 干 gfgfYq
-行 挪 gfhelc
-行 是 gggfcm
-行 有 gcheZs
-行 没 gffffk
-行 的 jffcjg
-行 还 lgfgfd
-补 kfgelZ
-表 : apfffg
-表 gkYjkd
-被 <gateway> mggfgb
-被 drop mgffgc
-被 forward ihcmce
-被 hagmeh
-被 丢 nefhgb
-被 哪 ofeffd
-被 拒 odfefg
-被 拦 zgbUef
-被 挡 lcocgc
-被 改 ricfdc
-被 放 rgffea
-被 转 ibdrgb
-被 退 fheehk
-装 hggfck
-西 dbmjge
-要 fihgkb
-要 不 kedcgk
-要 写 peidgb
-要 填 fkffff
-要 是 ZgkgsY
-要 求 rbhgfZ
-要 用 njZncb
-要 连 rbgfgc
-见 heffem
-规 igecgk
-规 则 jefdgk
-览 kgggfe
-览 器 kgggfe
-角 dfjiff
-角 度 dfjiff
-解 $ kgffge
-解 eeifcn
-解 析 iffefj
-解 释 eekiYn
-警 jfgffg
-计 hjehib
-计 要 hjeiee
-订 hefcfm
-认 igffjd
-认 一 kjedef
-认 策 gggfje
-让 gabjfq
-议 gchhnc
-记 eccifq
-记 录 dceefr
-讲 feffen
-讲 讲 fefeki
-许 kheeid
-论 hagemh
-设 hkdekc
-设 成 efefmg
-访 fihbfj
-访 问 fihbfj
-证 gcfegn
-证 书 fcfegn
-评 fjfgic
-评 审 fcgjfj
-评 要 gjgfff
-译 gfffek
-译 成 gfffek
-试 mgffgc
-话 , dgegkh
-话 : gffgek
-话 agfggn
-询 jgggge
-该 hdejbm
-该 通 pegdga
-误 lfeffg
-说 <service> qegggX
-说 wfbbgb
-说 明 hegdfl
-请 mffgee
-请 列 Xjjifh
-请 教 kfggfe
-请 求 fcdlbo
-请 问 mhelfW
-谁 $ hcakgl
-谁 ? heefme
-谁 Ztbicg
-谁 可 johaiY
-谁 回 lggfge
-谁 开 bseahh
-谁 改 ggfgdl
-谁 来 lbebdo
-谁 能 Ypeggh
-谁 进 fpafhe
-谁 连 glgedg
-调 pYgapb
-谢 $ gfkbcn
-谢 gfjabo
-谢 谢 gfjabo
-财 gZdggq
-财 务 gZdggq
-败 ngggdd
-账 hjdegi
-账 号 jegeei
-贴 hdfkff
-走 $ ogddgf
-走 <n> seefeb
-走 <own> hbfejj
-走 <public> pagglZ
-走 <service> lffege
-走 ? tffdgY
-走 regjfV
-走 不 mdgggd
-走 公 kefgfg
-走 到 ifZmgf
-走 哪 nfffgb
-走 得 lZgjgf
-走 的 rfgdgZ
-起 ohggda
-起 什 fgeeZr
-起 来 jggfge
-超 nchdgf
-超 时 nchdgf
-跑 hfddgm
-跑 的 mgggfb
-跟 ifgean
-路 $ lfffge
-路 schdga
-路 径 leffgf
-身 qeeidb
-转 mgbliY
-转 到 glbljX
-转 发 cddlme
-转 圈 ogffec
-转 给 obcihd
-辛 gffffk
-辛 苦 gffffk
-边 <client> neghec
-边 <service> pegfgZ
-边 jefdgk
-边 放 qZgggd
-边 的 dfggdn
-边 能 odgddg
-达 plcefa
-过 <gateway> oYhhff
-过 <own> lghdhd
-过 ikXkal
-过 一 gegfgj
-过 了 kdhgci
-过 去 igeZfn
-过 哪 hdamdl
-过 得 qdhfdc
-过 来 kgfldb
-过 网 lkgcfc
-返 kgggge
-返 回 kgggge
-还 bffhmg
-还 work dhfgmd
-还 是 jgdibj
-还 有 fkebdn
-还 能 eeggme
-还 行 ahggpc
-这 fffjfh
-这 一 lefgka
-这 个 gfekgg
-这 么 igfcel
+直 转 mgfgfc
+直 连 lfggja
+看 $ begien
+看 , cegnhe
+看 jddlak
+看 一 lbfifg
+看 下 kegdfj
+看 不 ghhgXn
+看 到 lgfedg
+看 懂 fggecm
+看 看 edhhem
+眼 dfgfgk
+着 $ ekpZed
+着 gimdee
+码 lcgdcm
+码 忘 ffffgk
+确 midheb
+确 认 midheb
+碰 kljZgb
+示 mgfggb
+种 hfekkb
+积 fffffj
+积 压 fffffj
+程 qehgca
+程 桌 mdgfgd
+窗 ffeeli
+窗 口 ffffkh
+站 gejife
+站 在 fejiff
+端 <client> mdeggg
+端 <far> pfgYgf
+端 ihhjdc
+端 口 ihhjdc
+端 是 kgfgfe
+第 <n> cegfjl
+第 cegfjl
+等 hjfhde
+等 保 ijfhed
+答 keeffj
+算 $ crefbg
+算 clfdob
+算 把 eggelf
+管 iphZee
+管 是 drgbge
+管 理 fkgfff
+管 目 gpecef
+箱 gffefk
+箱 密 ffffgk
+系 吗 hegfej
+线 lacjke
+组 gkefff
+终 tficbb
+经 heedjj
+经 过 kcdggi
+结 scffec
+结 果 qgeefc
+绕 mdfhfe
+给 <host> hggckf
+给 <zone> Ughglm
+给 jXdlkh
+给 个 hkjZei
+给 几 ggecfn
+给 哪 oYelef
+给 我 idYrbj
+给 谁 Wcgxci
+络 ekdffj
+绝 $ meeeeh
+绝 , mgfgfc
+绝 mefeeh
+网 <far> lggeff
+网 ip lgdegg
+网 qidfhX
+网 上 bemkfe
+网 不 nZbekj
+网 关 njgddc
+网 吗 qdeijW
+网 哪 kYfmgg
+网 地 mdgfff
+网 机 gkakef
+网 段 focagj
+网 络 ekdffj
+置 $ gdgfgk
+置 ? bhhhcn
+置 efgggk
+翻 gffgcl
+翻 译 gffgcl
+老 ocggfd
+老 是 kgfgfe
+老 板 megged
+能 <service> nieegc
+能 access Xddfnp
+能 dilajf
+能 ping regfgX
+能 reach mldZie
+能 上 iaegik
+能 不 pVegkf
+能 主 ljfefb
+能 从 jodcia
+能 做 ggedem
+能 出 pdehfc
+能 到 kmfiac
+能 合 gfgffj
+能 干 gfeffl
+能 往 jfffhf
+能 打 liicjX
+能 收 kefgid
+能 用 ifoYeh
+能 直 kdffkc
+能 访 fjkcff
+能 进 drbfff
+能 通 febkii
+脑 negggb
+脑 打 wffggT
+脑 用 sgggfW
+脑 能 xbghgS
+自 rclcgY
+自 己 ndhefc
+自 身 nhdidc
+苦 hegeel
+苦 了 gfgecn
+落 gdakii
+落 到 gdakii
+行 $ kdffej
+行 , icdeli
+行 <zone> dgffnc
+行 ? sggefX
+行 cegepg
+行 不 mdegid
+行 了 seebib
+行 会 ihYgjh
+行 删 fgggrW
+行 吗 megfee
+行 和 hZefoh
+行 啥 gegfek
+行 干 gffeaq
+行 挪 hggeje
+行 是 gggfYo
+行 有 hehdYt
+行 没 gefdji
+行 的 idechm
+行 还 mgfgfc
+补 gggfkd
+表 : bmfggg
+表 djWipg
+被 <gateway> qfgggX
+被 drop qhgfdZ
+被 forward ficncf
+被 kbhkfe
+被 丢 legggd
+被 哪 nfeeff
+被 拒 mefeeh
+被 拦 tfcbcg
+被 挡 jbmbfh
+被 改 oibfdf
+被 放 sgffda
+被 转 hcdufY
+被 退 fhefgk
+装 oehdcf
+西 dalijf
+要 hhfcle
+要 一 fdhgcm
+要 上 gfffbn
+要 不 hefffk
+要 写 jkhfdc
+要 填 cmffgg
+要 是 cfigpa
+要 求 ochggb
+要 用 liYled
+要 连 ocggfd
+见 hegfZo
+规 gidfel
+规 则 hfefel
+览 kggffe
+览 器 kggffe
+角 fejiff
+角 度 fejiff
+解 $ kfdgfh
+解 edhgdm
+解 析 jffcgk
+解 释 dcjibn
+警 jggfff
+计 effjlc
+计 要 hffjff
+订 idfZgp
+认 kffgib
+认 一 njfdfb
+认 策 ffgfmc
+让 iddhcn
+议 jehgid
+记 gdcien
+记 录 ecegfp
+讲 hdgdfm
+讲 讲 hcgclh
+许 jjeehc
+论 kaggnc
+设 gheerZ
+设 成 ffdgme
+访 fijbfj
+访 问 fijbfj
+证 gdfegm
+证 书 gdfegm
+评 fefjmb
+评 审 fcfjjg
+评 要 ikfdeg
+译 gffgcl
+译 成 gffgcl
+试 ogfgfb
+话 $ jhfhdf
+话 , dfegnf
+话 : gffgcl
+话 cfegmh
+询 mgggfc
+该 icfjam
+该 通 oeiahe
+误 lfeefh
+说 <service> pegggZ
+说 rfdefc
+说 明 jefdfk
+请 leggef
+请 列 Thnjhi
+请 教 kggffe
+请 求 kdeieh
+请 问 rfdifX
+谁 $ gdbkhj
+谁 ? kfdhic
+谁 Yubjef
+谁 可 ilfZif
+谁 回 kfgfge
+谁 开 crcdif
+谁 改 gdfgbp
+谁 来 mccceo
+谁 能 Zqcgfi
+谁 进 dnffgf
+谁 连 dxgZae
+调 oagdoZ
+谢 $ heicdm
+谢 heibdn
+谢 谢 heibdn
+财 dcffgp
+财 务 dcffgp
+败 ngggdc
+账 ijfeff
+账 号 lefeei
+贴 gcglfg
+走 $ phfbfd
+走 <n> oedfgd
+走 <own> gdfdkj
+走 <public> saffjZ
+走 <service> lgffge
+走 ? qfffga
+走 pefkfX
+走 不 ofgggZ
+走 到 ifcleg
+走 哪 oeffgb
+走 得 mYglfe
+走 的 qffffZ
+起 phggca
+起 什 fgffao
+起 来 jgggge
+超 ndgeff
+超 时 ndgeff
+跑 jfbefl
+跑 的 kggggd
+跟 <gateway> iegfej
+跟 iehfXp
+路 $ kegfgf
+路 qegdfd
+路 径 kfffff
+身 pgdida
+转 mecgla
+转 到 fjbjkc
+转 发 fbclod
+转 圈 mgfgfc
+转 给 mXfjie
+辛 hegeel
+辛 苦 hegeel
+边 <client> ueggeW
+边 <service> oegehb
+边 idgdfl
+边 放 rYgggd
+边 的 effgdm
+边 能 objfbg
+达 nmbaef
+过 <gateway> qbhfcf
+过 <own> mggffc
+过 khbkch
+过 一 gfgfgj
+过 了 mcheck
+过 去 jjecbl
+过 哪 jcZmcm
+过 得 saigeb
+过 来 lgekdc
+过 网 kjffdd
+返 jgggge
+返 回 jgggge
+还 cefhji
+还 work chghnc
+还 是 jfejdg
+还 有 Ylfcfp
+还 能 dfggnd
+还 行 ahghne
+还 通 fZiehn
+这 一 leffmZ
+这 个 ggcifj
+这 么 iggcel
 这 句 ggfgWr
-这 台 fgglee
-这 是 lgfgfd
-这 条 ggfgcm
-这 样 fhfele
-这 种 ilecbj
-这 行 igffck
-这 边 heibem
-进 iofdgb
-进 得 kmdbfe
-进 来 emeiia
-远 legfge
-远 程 legfge
-连 <client> mhfgfb
-连 <host> thfdgX
-连 <outside> lahdjg
-连 <own> gZjeji
-连 <public> tgddbe
-连 <zone> lefenZ
-连 ? hrhfhU
-连 dhgdhl
-连 上 iXhnjc
-连 不 mmbccg
-连 到 mkfVek
-连 得 hkgcdh
-连 我 qjfaec
-连 接 lafdfm
-连 的 jfggff
-退 , mgefge
-退 gheegj
-退 信 ngdggd
-退 回 ghdegk
-送 khboZe
-送 到 khboZe
-递 kfgggd
-通 $ gffbhm
-通 , pgfdec
-通 <client> rgfgfW
-通 <far> ufgfeW
-通 <gateway> kgfgge
-通 <host> vfgggR
-通 <own> fYhakq
-通 ? uWhech
-通 eldfbm
-通 不 mffchf
-通 么 pcZdcp
-通 了 dbhcip
-通 吗 fkcgdk
-通 啊 gbhdfo
-通 的 nfffgc
-通 过 ijgeff
-遍 nglbae
-那 jceekh
-那 三 fhghkb
-那 个 bgdeio
-那 台 ieefco
-那 条 fgggnZ
-那 种 iedkkb
-那 边 keeehg
-邮 lgcfeh
-邮 件 lgcfeh
-邮 箱 ffffgl
-部 fkjiYf
-都 bimniU
-都 不 ieehna
-都 会 ifecfn
-都 在 khfeeg
-都 映 gVjmgi
-都 有 djekjc
-都 没 jfffgg
-都 算 eofdeg
-都 能 empXhb
-配 lccfem
-配 的 jgggfe
-配 置 idgggi
-释 eekiYn
-释 一 hgggWp
-释 下 gfffcm
-里 $ Zehgjl
-里 <service> nbgggf
-里 ? dZmpZh
-里 jhfehe
-里 一 jgfgff
-里 刷 kffgge
-里 有 lffgef
-里 的 fdlfgg
-里 看 dgggdm
-里 面 Yiiogc
-重 ddgffn
-重 传 kggfge
-重 启 edfggn
-重 置 gfffgk
-量 $ kdedkg
-量 ? dgfffl
-量 lechhf
-链 qhecde
-错 nggfgb
-错 误 lfeffg
-问 $ bibdko
-问 : gjhddi
-问 <client> rgaidc
-问 <far> ndfhkZ
-问 <gateway> gmggga
-问 <host> njbidb
-问 <outside> uXdlfa
-问 <own> jnYbii
-问 <public> tZfZdl
-问 <zone> kobhbe
-问 ? gebgep
-问 fhhcfk
-问 一 sfehda
-问 不 iabgin
-问 从 ofhghX
-问 你 hgWegr
-问 到 biklfa
-问 得 glbcfl
-问 我 lflZfg
-问 的 mgddei
-问 题 ifgagl
-间 lefifc
+这 台 eggkeh
+这 条 iggfdi
+这 样 fhgfnb
+这 种 hmddYm
+这 行 hgfgbl
+这 边 hekeci
+进 fpgffb
+进 去 gchfgk
+进 得 lmdZhf
+进 来 fkhfgc
+远 mdgfgd
+远 程 mdgfgd
+连 <client> nhggfZ
+连 <host> vfgcgW
+连 <outside> ieheje
+连 <own> fZidkm
+连 <public> tfecce
+连 <zone> ndggnW
+连 ? hrgbhY
+连 gifchh
+连 上 idjodZ
+连 不 lldcdg
+连 到 ljfXdl
+连 得 fjgbig
+连 我 nkeced
+连 接 magbik
+退 , lgefgf
+退 fhdfgk
+退 信 lgcggf
+退 回 gheffk
+送 hibpbf
+送 到 hibpbf
+递 jfggge
+通 $ iggXil
+通 , mhgeec
+通 <client> nhghfZ
+通 <far> tgggfV
+通 <gateway> lgfgfd
+通 <host> tggfgU
+通 <own> fZgajr
+通 ? uXgeef
+通 ciefem
+通 不 mfefff
+通 么 mbZbgs
+通 了 echZko
+通 吗 dldffj
+通 吧 hecpfd
+通 啊 gegffk
+通 的 pgfega
+通 过 lkheea
+通 还 sefheZ
+遍 mgmddb
+那 gheeke
+那 三 dhggmd
+那 个 fhcajn
+那 台 hheeZo
+那 条 ffgfoc
+那 种 gffkkb
+那 边 ldbfhi
+邮 lideeh
+邮 件 licfeg
+邮 箱 gffefk
+部 fkigbg
+都 ehlniT
+都 不 kYhjpX
+都 会 ieedfm
+都 在 jhffeh
+都 映 hWligi
+都 有 cigmia
+都 没 ifeffj
+都 算 doefdg
+都 能 enpYgb
+配 lecfdm
+配 的 ngggeb
+配 置 hffffj
+释 $ kfefgg
+释 dcjibn
+释 一 hfffbm
+释 下 Ycgiip
+里 $ bciekm
+里 <service> nbfggf
+里 ? dXirck
+里 mhgegb
+里 刷 jggggf
+里 有 mffgch
+里 的 kbmdff
+里 看 dgggcn
+里 要 kdggid
+里 面 dggmfe
+重 gdgdhl
+重 启 ffgffl
+重 置 ffeffm
+量 $ kcddjj
+量 ? gfefcn
+量 leefgh
+链 sgfcce
+锅 jfggff
+错 : jggggd
+错 oggcgc
+错 误 lfeefh
+问 $ fhcalm
+问 : kgfcdk
+问 <client> phdhfZ
+问 <far> offeja
+问 <gateway> fkfghd
+问 <host> okYieb
+问 <outside> qZgied
+问 <own> hnYZjk
+问 <public> ndccfl
+问 <zone> ipdgae
+问 ? cegffp
+问 fiibej
+问 一 pefggZ
+问 不 ibafio
+问 从 qfgggX
+问 你 ehXeet
+问 到 dhklfa
+问 得 ghdcgl
+问 我 lfkfdd
+问 的 kfedei
+问 题 hefbhl
+间 mdghfd
 队 ffgffk
 队 列 ffgffk
-限 dpdckd
-限 制 pbgdge
-除 bnfhhd
-除 了 coficf
-险 $ gdgfgl
-险 gdgfgk
-障 hegefj
-需 hjdkfc
-需 要 hjdkfc
-靠 pgehbe
-面 , eiffld
-面 dberkb
-面 是 Yffphg
-面 的 jfdjhd
-面 这 ggfejf
-页 fjegcj
-领 ggkfff
-领 导 ggkfff
-题 $ kaggfj
-题 , lfegdi
-题 ? hffffj
-题 ifgagl
-题 吗 jfghci
-风 gdgfgk
-风 险 gdgfgk
-食 gfffgj
-食 堂 gfffgj
-馈 mggggb
-马 jggfgf
-马 上 jggfgf
-高 cafcit
-高 不 cbfdhs
-麻 khcffh
-麻 烦 khcffh
-默 hfffje
-默 认 hfffje
+限 dqdckd
+限 制 ocgegf
+除 dkfgkd
+除 了 Ypglfc
+险 $ gegffk
+险 gegffk
+障 hegdgl
+需 ekekee
+需 要 ekekee
+靠 qdcfci
+面 , dkefhi
+面 bdfpjd
+面 是 Xbevhf
+面 的 lchmhY
+面 这 fgffke
+页 hidfei
+题 $ ecgfgn
+题 , kgdheg
+题 ? gffffj
+题 hefbhl
+题 吗 kfghch
+风 gegffk
+风 险 gegffk
+食 ggfegj
+食 堂 ggfegj
+馈 mgggga
+马 kfgfge
+马 上 kfgfge
+高 aZgeis
+高 不 dbecht
+麻 ihbgel
+麻 烦 ihbgel
+默 hfffmc
+默 认 hfffmc
 `;
 export const WAY_WEIGHTS = `
-' -a forward jd
-' -a jd
-' <n> you jd
-'s <service> dj
-, <A> , ma
-, <A> kc
-, <A> to jd
-, <A> 上 jd
-, <B> $ jd
-, <gateway> kc
-, <n> $ ma
-, <n> and ma
-, <n> packet dj
-, <n> tcp lb
-, <server> <B> kc
+' <n> you kc
+'connection refused' kc
+'s own kc
+, <A> , kc
+, <A> to kc
+, <A> 出 jd
+, <B> $ lb
+, <B> , nZ
+, <B> dj
+, <B> port lb
+, <gateway> nZ
+, <gateway> 这 jd
+, <n> $ lb
+, <n> dj
+, <n> tcp kc
+, <server> <B> jd
 , <server> jd
 , <server> 是 jd
-, <service> $ lb
-, <service> , kc
-, <service> <n> jd
-, <service> ? ma
+, <service> $ jd
+, <service> <n> kc
+, <service> ? kc
+, <zone> 还 kc
 , allowed ? kc
-, allowed jd
+, allowed or bl
 , and does jd
-, and the lb
 , any jd
 , any port kc
-, blocked lb
-, but dj
-, can i jd
+, blocked kc
+, can <zone> jd
+, coming dj
 , connection ma
-, correct jd
 , could kc
-, do jd
-, does <A> jd
-, does <service> jd
-, does <zone> jd
-, dport <n> kc
-, dport kc
-, dst <B> kc
-, dst ma
-, from <A> kc
-, from dj
-, given ck
-, given that ck
+, do ma
+, do we jd
+, does <A> kc
+, does <service> kc
+, does <zone> lb
+, does it dj
+, does that kc
+, dst kc
 , how kc
-, i am
-, i e kc
-, i have lb
+, i e lb
+, i jd
+, i'm dj
 , is <A> kc
-, is jd
-, is this ma
-, it's kc
+, is nZ
+, it jd
+, it's jd
 , its jd
-, just ma
-, kindly kc
-, lip kc
-, no jd
+, just kc
+, lip lb
+, never jd
+, no lb
 , no nat jd
-, nothing ma
-, on the ma
-, port dj
+, not jd
+, on the kc
+, our kc
+, port <n> dj
+, port bl
+, quick kc
+, quick one kc
 , right ? kc
 , right kc
 , rip kc
-, should dj
-, source bl
-, target lb
-, tcp <n> nZ
-, tcp nZ
-, that jd
-, they bl
-, we kc
-, when lb
-, where jd
-, which ck
-, who kc
-, why ? kc
-, why ma
+, so ma
+, target kc
+, tcp <n> kc
+, tcp kc
+, udp <n> lb
+, udp lb
+, where kc
+, who jd
+, why kc
 , will it jd
 , will that jd
-, would kc
-, 为 啥 jd
-, 之 jd
+, will the lb
+, would lb
+, 不 走 kc
+, 为 dj
+, 为 什 dj
+, 为 啥 kc
+, 从 <A> jd
 , 会 jd
 , 但 是 dj
-, 回 jd
-, 回 包 jd
-, 客 ck
-, 客 户 ck
-, 对 kc
-, 对 方 jd
-, 急 $ jd
-, 急 jd
-, 想 kc
-, 我 ck
+, 出 得 kc
+, 到 底 kc
+, 发 kc
+, 地 dj
+, 地 址 dj
+, 对 lb
+, 对 方 kc
+, 急 $ kc
+, 急 kc
+, 想 jd
+, 我 dj
 , 按 kc
 , 提 jd
 , 提 示 jd
-, 收 lb
-, 有 ma
-, 没 jd
+, 收 jd
+, 是 不 jd
+, 有 lb
+, 求 jd
+, 求 解 jd
 , 没 有 jd
 , 浏 kc
 , 浏 览 kc
-, 源 am
-, 能 jd
-, 行 kc
-, 规 ma
-, 规 则 ma
-, 请 lb
+, 目 jd
+, 目 的 jd
+, 能 kc
+, 行 jd
+, 要 jd
+, 规 lb
+, 规 则 lb
+, 请 kc
 , 请 问 jd
 , 走 jd
-, 这 是 dj
-, 连 <B> kc
-, 通 lb
-, 通 不 kc
--> <B> $ kc
--> <B> , kc
--> <B> <service> pX
--> <B> ? jd
+, 连 <B> ma
+, 通 jd
+-> <B> $ jd
+-> <B> , lb
+-> <B> <service> kc
+-> <B> if jd
 -> <B> kc
--> <B> ok ma
+-> <B> ok pX
 -> <B> tcp lb
--a input nZ
+-a input pX
 -a postrouting -o dj
 -a postrouting -s kc
+-d <A> -p dj
 -d <A> ck
--d <B> -p jd
--d <B> jd
--d <host> kc
--i <A> -d jd
+-d <host> jd
 -i <A> -o kc
--i <A> kc
--j accept does ma
--j accept' jd
+-i <A> ma
+-i <outside> -d am
+-j accept would dj
 -j drop , jd
 -l grep jd
--o <A> -j dj
+-o <A> -j ck
 -o <A> dj
--o <B> -j jd
--o <B> jd
--o <outside> -j kc
 -o <zone> -p kc
--s <A> lb
--s <zone> -d jd
--s <zone> -o ck
--s <zone> jd
-: -a jd
-: -a postrouting jd
-: <A> oY
-: <A> to nZ
-: <A> 上 ma
-: <n> <host> kc
-: <service> login kc
-: <service> ma
+-s <A> jd
+-s <zone> kc
+: <A> jd
+: <A> to oY
+: <A> 到 kc
+: <n> ck
+: <n> you jd
+: <service> <n> jd
+: <service> kc
 : <zone> jd
-: can ma
-: curl jd
+: connection refused kc
+: could kc
+: curl : jd
+: curl kc
 : do jd
-: does it bl
 : does jd
+: errno <n> ck
+: errno ck
+: ipv <n> bl
+: ipv bl
 : is it jd
-: the kc
-: trying <B> jd
-: trying jd
-: user kc
-: what ma
-<A> , <server> lb
-<A> , and kc
-<A> , dst ma
+: the lb
+: user <A> lb
+: user lb
+: what kc
+<A> 's own lb
+<A> , <B> kc
+<A> , <service> kc
+<A> , dst kc
 <A> , is nZ
-<A> , port bl
+<A> , port Xp
 <A> , 想 jd
-<A> , 端 dj
-<A> , 连 kc
+<A> , 端 am
+<A> , 要 kc
 <A> -> <B> kc
 <A> -> kc
-<A> -d <B> jd
-<A> -d jd
-<A> -j dj
-<A> -o <B> jd
+<A> -j ck
+<A> -o <zone> jd
 <A> -o kc
 <A> : <n> kc
-<A> : connection am
-<A> : curl lb
-<A> <B> <n> lb
-<A> <B> <service> oY
-<A> <B> a kc
-<A> <n> <B> kc
+<A> : connection ck
+<A> : curl jd
+<A> <B> $ lb
+<A> <B> <n> ma
+<A> <B> <service> lb
+<A> <B> a jd
+<A> <B> tcp jd
+<A> <n> <B> lb
 <A> <n> from ck
 <A> <n> on ck
-<A> <n> trying dj
 <A> <own> : dj
-<A> <own> bl
-<A> <server> kc
-<A> <server> 要 lb
-<A> <service> jd
+<A> <own> dj
+<A> <server> 要 jd
 <A> <service> to ma
+<A> <service> 到 kc
 <A> able jd
 <A> able to jd
-<A> and <B> kc
-<A> and kc
-<A> and want jd
+<A> allowed lb
+<A> allowed to kc
+<A> and <B> ma
+<A> and oY
+<A> and want kc
 <A> box pX
-<A> browse jd
-<A> can kc
-<A> can not dj
-<A> can open kc
+<A> browse lb
+<A> can lb
+<A> can not am
+<A> can open jd
 <A> can't nZ
-<A> cannot kc
-<A> cant kc
-<A> client nZ
-<A> clients kc
-<A> coming ck
+<A> client lb
+<A> clients jd
 <A> connects nZ
 <A> connects to ma
-<A> does jd
-<A> from a bl
-<A> from dj
-<A> from my ck
-<A> from talking kc
-<A> get <service> ma
+<A> from <B> ck
+<A> from a ck
+<A> from ck
+<A> from my am
+<A> get <service> pX
 <A> get jd
 <A> get to kc
 <A> gets kc
-<A> go jd
-<A> has lb
-<A> has to kc
+<A> has kc
+<A> has to lb
 <A> hit jd
-<A> i nZ
-<A> is kc
-<A> itself get jd
-<A> keeps kc
-<A> laptop jd
+<A> hitting <B> lb
+<A> hitting lb
+<A> host lb
+<A> hosts jd
+<A> i lb
+<A> itself get kc
+<A> keeps ma
+<A> lan kc
+<A> laptop lb
 <A> logs jd
 <A> lose kc
+<A> machines jd
 <A> make it kc
 <A> make kc
+<A> may kc
 <A> must lb
-<A> needs lb
-<A> on <B> dj
-<A> on dj
+<A> needs ma
+<A> needs to kc
+<A> open a jd
 <A> open to dj
 <A> opening <B> kc
-<A> opening jd
-<A> opens <service> ma
+<A> opening kc
+<A> opens jd
 <A> out ck
 <A> out to jd
-<A> pcs kc
+<A> pcs lb
 <A> people kc
-<A> permitted kc
 <A> ping <B> kc
-<A> ping kc
-<A> pings <B> ma
-<A> pings ma
-<A> ppl jd
-<A> reach <B> kc
+<A> ping jd
+<A> pings <B> lb
+<A> pings lb
+<A> ppl kc
+<A> reach <B> jd
+<A> reach <service> kc
 <A> reach kc
-<A> reachable bl
-<A> reachable for bl
-<A> reachable from am
+<A> reachable am
+<A> reachable for am
+<A> reachable from Zn
 <A> reports kc
 <A> s , jd
 <A> s jd
-<A> see dj
-<A> see when ck
-<A> side kc
+<A> says jd
+<A> server get dj
+<A> still reach jd
 <A> straight kc
-<A> talking kc
-<A> talking to kc
-<A> tcp <n> ck
-<A> tcp ck
+<A> talk kc
+<A> talk to jd
+<A> talking jd
+<A> talking to jd
+<A> talks jd
+<A> talks to jd
+<A> then get jd
+<A> to jd
 <A> to our lb
+<A> to port jd
 <A> towards <B> lb
-<A> towards lb
-<A> wants nZ
-<A> wants to jd
-<A> when ck
-<A> who lb
-<A> with jd
+<A> towards nZ
+<A> users jd
+<A> wants ma
+<A> wants to kc
+<A> who kc
 <A> work Yo
-<A> work for bl
-<A> would ck
-<A> 上 <B> kc
-<A> 上 ping lb
-<A> 出 <B> jd
+<A> work for Xp
+<A> zone kc
+<A> 上 lb
+<A> 上 ping kc
+<A> 主 kc
+<A> 主 动 kc
+<A> 出 <B> lb
 <A> 出 kc
 <A> 到 <B> jd
-<A> 到 <zone> lb
-<A> 到 ma
-<A> 发 jd
-<A> 发 邮 jd
-<A> 就 kc
+<A> 到 <zone> ma
+<A> 到 lb
+<A> 发 往 jd
 <A> 往 <B> kc
-<A> 往 jd
-<A> 想 lb
-<A> 打 jd
+<A> 往 lb
+<A> 想 kc
 <A> 打 不 jd
-<A> 的 <n> bl
-<A> 的 client kc
-<A> 的 user lb
+<A> 收 不 jd
+<A> 用 foxmail jd
+<A> 的 <n> ck
+<A> 的 ck
+<A> 的 user kc
 <A> 的 人 jd
 <A> 的 机 jd
-<A> 的 用 jd
-<A> 能 主 lb
-<A> 要 ma
-<A> 连 <B> ma
-<A> 连 ma
+<A> 的 用 kc
+<A> 的 电 kc
+<A> 直 ma
+<A> 直 接 nZ
+<A> 能 jd
+<A> 能 主 kc
+<A> 要 nZ
+<A> 过 kc
+<A> 进 jd
+<A> 进 来 jd
+<A> 连 <B> kc
+<A> 连 kc
 <A> 那 kc
-<A> 那 台 kc
-<A> 里 kc
-<B> 's ck
-<B> , <gateway> lb
-<B> , <n> jd
-<B> , <service> kc
+<A> 那 台 nZ
+<B> , <gateway> kc
+<B> , <service> jd
+<B> , allowed ck
 <B> , any jd
-<B> , do jd
-<B> , does lb
-<B> , is lb
-<B> , or ck
-<B> , port jd
-<B> , should ck
-<B> , tcp kc
-<B> , works dj
-<B> , 为 jd
+<B> , i ck
+<B> , is jd
+<B> , port ma
+<B> , udp jd
+<B> , 为 kc
 <B> , 会 kc
-<B> , 回 jd
-<B> , 端 jd
-<B> -j accept jd
-<B> -j jd
-<B> -p jd
-<B> -p tcp jd
-<B> ; jd
-<B> <n> $ lb
-<B> <n> ? kc
+<B> , 回 kc
+<B> , 端 kc
+<B> -> ck
+<B> -j accept kc
+<B> : connection jd
+<B> : open Zn
+<B> <n> $ kc
+<B> <n> , kc
+<B> <n> ? jd
+<B> <n> jd
 <B> <n> udp kc
-<B> <n> 端 kc
-<B> <own> kc
-<B> <server> jd
-<B> <service> $ ma
-<B> <service> , jd
-<B> <service> ? lb
-<B> <service> ok oY
-<B> <zone> ck
-<B> a ? kc
-<B> a kc
+<B> <n> 端 lb
+<B> <server> kc
+<B> <service> $ kc
+<B> <service> , kc
+<B> <service> ? jd
+<B> <service> nZ
+<B> <service> ok lb
+<B> <zone> Zn
+<B> ? $ jd
+<B> a ? jd
+<B> a jd
 <B> accept lb
 <B> access jd
-<B> after kc
-<B> afterwards jd
-<B> and gets lb
-<B> as jd
-<B> box $ lb
-<B> box jd
-<B> by <service> ma
-<B> connects dj
-<B> directly ma
+<B> after nZ
+<B> afterwards kc
+<B> and gets kc
+<B> any dj
+<B> as kc
+<B> at all lb
+<B> at lb
+<B> be able dj
+<B> box $ ma
+<B> by <service> lb
+<B> directly kc
 <B> directly on kc
-<B> does lb
-<B> does the kc
-<B> dport <n> kc
-<B> dport kc
-<B> dropped lb
-<B> error connecting jd
-<B> error jd
-<B> for <service> kc
-<B> for lb
+<B> does kc
+<B> does that jd
+<B> does the lb
+<B> dport <n> lb
+<B> dport lb
+<B> dropped nZ
+<B> for <service> ma
+<B> for ma
 <B> gets lb
-<B> gets nothing ck
-<B> icmp pX
-<B> if kc
-<B> into kc
-<B> is ck
-<B> it jd
+<B> icmp nZ
+<B> if lb
+<B> it kc
+<B> itself $ ck
 <B> itself , jd
-<B> lan nZ
-<B> let jd
-<B> not pX
-<B> ok ? ma
-<B> ok oY
-<B> on <n> jd
-<B> on kc
+<B> lan jd
+<B> make it jd
+<B> make jd
+<B> not lb
+<B> ok ? pX
+<B> ok pX
+<B> on <n> ma
+<B> on nZ
 <B> on port ma
-<B> on udp ma
-<B> or lb
-<B> over <n> lb
-<B> over <service> kc
-<B> over lb
+<B> on udp kc
+<B> or nZ
+<B> over <service> nZ
+<B> over oY
 <B> over udp kc
-<B> port <n> pX
-<B> port pX
-<B> server , lb
-<B> server ? kc
-<B> server's kc
-<B> should kc
-<B> should that jd
+<B> port <n> lb
+<B> port lb
+<B> server jd
+<B> server on jd
+<B> server's jd
+<B> should jd
 <B> since ma
-<B> still work jd
-<B> survive jd
-<B> tcp <n> ma
-<B> tcp lb
-<B> then dj
-<B> to ck
-<B> udp <n> jd
-<B> udp jd
-<B> what does ma
+<B> still jd
+<B> tcp <n> lb
+<B> tcp kc
+<B> to bl
+<B> udp <n> kc
+<B> udp kc
+<B> what does oY
+<B> what jd
 <B> when jd
-<B> which jd
-<B> will kc
+<B> where does jd
+<B> where jd
+<B> which ma
+<B> will lb
 <B> will that kc
 <B> with kc
-<B> works ? jd
+<B> work jd
+<B> works ? lb
 <B> works kc
-<B> 上 的 lb
-<B> 为 jd
-<B> 为 什 jd
-<B> 么 $ jd
-<B> 么 jd
-<B> 之 jd
-<B> 之 间 jd
-<B> 了 nZ
-<B> 会 kc
-<B> 吗 $ kc
-<B> 吗 , jd
-<B> 吗 ? jd
+<B> 上 的 kc
+<B> 之 kc
+<B> 之 间 kc
+<B> 了 kc
+<B> 会 不 jd
+<B> 吗 $ jd
+<B> 吗 , kc
+<B> 吗 ? lb
 <B> 吗 kc
-<B> 就 ck
 <B> 就 能 ck
-<B> 开 dj
+<B> 开 ck
+<B> 打 jd
 <B> 报 lb
-<B> 收 <service> kc
-<B> 收 jd
-<B> 有 jd
-<B> 的 <n> lb
-<B> 的 ma
-<B> 的 tcp kc
-<B> 能 连 Yo
-<B> 行 kc
+<B> 收 <service> jd
+<B> 有 nZ
+<B> 的 <n> kc
+<B> 的 kc
+<B> 的 tcp jd
+<B> 直 ck
+<B> 能 连 ck
+<B> 能 通 jd
+<B> 行 lb
 <B> 行 不 kc
-<B> 访 am
-<B> 访 问 am
-<B> 走 jd
-<B> 超 lb
-<B> 超 时 lb
+<B> 访 dj
+<B> 访 问 dj
+<B> 超 ma
+<B> 超 时 ma
 <B> 还 行 jd
-<B> 这 个 nZ
-<B> 通 lb
+<B> 这 个 ma
+<B> 通 kc
 <B> 通 吗 kc
-<B> 那 bl
-<client> $ ck
+<client> <host> ck
+<client> <host> r ck
 <client> dst kc
-<client> s , kc
-<client> s kc
-<gateway> : dj
-<gateway> <B> kc
-<gateway> is lb
-<gateway> let it lb
+<gateway> <B> ma
+<gateway> at jd
+<gateway> be ma
+<gateway> is kc
+<gateway> let it kc
+<gateway> let kc
+<gateway> or kc
+<gateway> to blame jd
 <gateway> to lb
-<gateway> 会 jd
+<gateway> 会 lb
 <host> 's nZ
-<host> , <B> dj
-<host> , <zone> jd
+<host> <A> lb
 <host> <A> s jd
-<host> from kc
-<host> is am
-<host> on ma
-<host> s , bl
-<host> s bl
-<host> server , kc
-<host> server ? ck
-<host> server see kc
+<host> <n> dj
+<host> box <A> kc
+<host> from lb
+<host> host lb
+<host> is dj
+<host> on lb
+<host> r , dj
+<host> r ck
+<host> s , ck
+<host> s ck
+<host> server jd
+<host> server see jd
 <host> server's jd
-<host> 的 <n> lb
-<host> 的 lb
+<host> 的 <n> jd
+<host> 的 jd
+<n> , <A> jd
 <n> , <server> jd
-<n> , can kc
-<n> , is kc
+<n> , or jd
 <n> , what lb
-<n> , will lb
-<n> , 帮 jd
-<n> , 我 dj
-<n> , 能 kc
-<n> -> jd
-<n> -j drop dj
+<n> , 我 ck
 <n> -j masquerade kc
-<n> -s jd
-<n> : <A> jd
-<n> : no ck
+<n> : does jd
+<n> : no am
 <n> : to dj
-<n> : user lb
+<n> : user kc
+<n> <A> lb
 <n> <B> ma
-<n> <gateway> am
-<n> <host> kc
-<n> <n> , kc
-<n> <n> tcp dj
-<n> <outside> bl
-<n> ? ? jd
-<n> ? i jd
-<n> aa jd
+<n> <gateway> ck
+<n> <n> $ kc
+<n> <n> : lb
+<n> <service> kc
+<n> ? ? nZ
+<n> ? i kc
+<n> allowed dj
 <n> am ma
-<n> and <n> jd
-<n> at kc
+<n> at lb
 <n> can kc
-<n> dnat , jd
-<n> does the lb
+<n> does dj
+<n> does that lb
+<n> does the jd
+<n> f dj
 <n> for kc
-<n> forward lb
-<n> from <A> jd
+<n> forward jd
 <n> from <B> dj
+<n> g kc
+<n> get ck
 <n> in <outside> kc
-<n> in jd
-<n> ip <client> kc
+<n> in lb
 <n> ip <host> jd
-<n> ip <own> jd
-<n> len <n> jd
-<n> len jd
-<n> of <B> nZ
-<n> on <A> am
-<n> on <B> nZ
-<n> on the jd
-<n> packet dj
-<n> packet loss dj
-<n> pls jd
-<n> proto udp lb
-<n> s lb
+<n> is that lb
+<n> minutes kc
+<n> of <B> jd
+<n> of jd
+<n> on <A> Us
+<n> on <B> ma
+<n> on kc
+<n> on the kc
+<n> proto udp jd
+<n> s kc
 <n> syn $ jd
 <n> syn , lb
 <n> syn 这 kc
 <n> tcp $ lb
 <n> tcp from kc
-<n> to <B> ma
+<n> tcp jd
+<n> that's jd
+<n> the jd
+<n> this is kc
+<n> to <B> pX
 <n> to kc
-<n> udp , jd
+<n> udp , lb
 <n> udp ? jd
-<n> udp kc
 <n> what jd
 <n> will jd
 <n> 为 jd
-<n> 为 什 jd
-<n> 到 <B> lb
+<n> 到 <B> kc
 <n> 到 kc
 <n> 发 信 jd
-<n> 吗 ? lb
-<n> 吗 kc
-<n> 就 kc
-<n> 是 ck
-<n> 的 dnat lb
-<n> 行 不 kc
-<outside> $ dj
-<outside> -j accept lb
-<outside> -j kc
-<outside> -j masquerade kc
-<outside> <A> kc
-<outside> ? $ dj
-<outside> is jd
-<outside> on the jd
+<n> 口 , kc
+<n> 口 lb
+<n> 吗 ? ma
+<n> 吗 oY
+<n> 放 kc
+<n> 能 jd
+<n> 行 不 jd
+<n> 走 jd
+<outside> $ Zn
+<outside> , jd
+<outside> -d am
+<outside> -j masquerade lb
+<outside> <A> oY
+<outside> does jd
+<outside> is kc
+<outside> it works jd
+<outside> it's fine jd
+<outside> it's jd
+<outside> on dj
+<outside> on the kc
 <outside> out <zone> jd
-<outside> 上 kc
-<outside> 发 dj
+<outside> 上 ma
 <outside> 打 jd
-<outside> 的 lb
-<own> $ lb
-<own> 吗 $ jd
-<public> $ kc
-<public> <B> $ kc
-<public> <B> , jd
+<outside> 的 jd
+<own> $ jd
+<own> port <n> kc
+<own> port kc
+<own> 会 dj
+<public> $ jd
+<public> <B> $ jd
 <public> <B> on jd
-<public> ? $ lb
+<public> ? $ kc
 <public> ? kc
-<server> , lb
-<server> <A> ck
+<server> $ kc
+<server> , kc
 <server> <B> $ kc
+<server> <B> , kc
 <server> <B> kc
-<server> is ma
+<server> is kc
 <server> 写 jd
 <server> 写 的 jd
 <server> 是 <B> jd
 <server> 是 jd
-<server> 要 lb
-<service> , <n> nZ
-<service> : connect ck
-<service> <A> <n> Zn
-<service> <host> lb
-<service> <n> from jd
-<service> <n> on bl
-<service> <n> tcp jd
-<service> <server> kc
-<service> at <B> jd
-<service> from <A> ma
-<service> from lb
+<server> 要 jd
+<service> , <n> lb
+<service> , ma
+<service> <A> <n> Yo
+<service> <A> am
+<service> <host> kc
+<service> <n> from kc
+<service> <server> lb
+<service> ? $ jd
+<service> ? jd
+<service> from <A> kc
+<service> into <A> dj
+<service> into the jd
 <service> just dj
-<service> login : kc
-<service> login kc
-<service> of am
+<service> of dj
 <service> ok ? bl
-<service> ok ck
-<service> on <A> Zn
-<service> on <B> jd
-<service> on <n> lb
-<service> on ck
-<service> on the Zn
-<service> out jd
-<service> port kc
+<service> ok bl
+<service> on <A> Xp
+<service> on <B> kc
+<service> on <n> jd
+<service> on dj
+<service> on the dj
+<service> out lb
 <service> queries kc
-<service> to <A> dj
-<service> to <B> lb
-<service> udp <n> ma
-<service> udp dj
-<service> via <B> lb
-<service> via lb
-<service> 为 jd
+<service> to <A> bl
+<service> to <B> kc
+<service> udp <n> kc
+<service> via <B> kc
+<service> via kc
 <service> 会 kc
-<service> 到 <B> jd
-<service> 到 jd
-<service> 吗 $ jd
-<service> 吗 ? kc
-<service> 吗 kc
-<service> 登 jd
+<service> 到 <B> kc
+<service> 到 kc
+<service> 吗 ? lb
+<service> 吗 jd
 <service> 行 jd
 <service> 行 不 jd
-<zone> $ ck
-<zone> -> kc
-<zone> -d <host> kc
+<zone> , bl
+<zone> -> jd
+<zone> -d <host> jd
+<zone> -j accept kc
 <zone> -p kc
 <zone> -p tcp kc
-<zone> <B> jd
-<zone> and kc
-<zone> have jd
-<zone> shows am
+<zone> ? $ dj
+<zone> ? dj
+<zone> and lb
+<zone> can jd
+<zone> in jd
+<zone> is dj
+<zone> shows Yo
 <zone> src <A> jd
 <zone> src jd
-<zone> to lb
+<zone> to ma
 <zone> 上 jd
 <zone> 上 抓 kc
-<zone> 就 lb
-<zone> 就 能 kc
-<zone> 的 <A> jd
-? -a prerouting jd
-? <A> jd
-? <service> kc
+<zone> 到 dj
+<zone> 还 jd
+<zone> 还 能 jd
+? <A> kc
+? <n> : ck
+? <n> ck
 ? example com jd
 ? example jd
-? i mean ma
-? it's kc
-? udp <n> jd
-L , <A> <client><far> kc
-L , does <client><far> lb
-L , does <far><own> oY
-L , does <outside><own> jd
-L , would <zone><own> jd
-L , 客 <client><own> jd
-L -a forward <client><client> kc
-L -a forward <client><far> jd
-L -a forward <host><client> ck
-L -a forward <zone><client> jd
+? in <zone> jd
+? in jd
+? it's jd
+? we nZ
+? 我 dj
+L , <A> <client><far> jd
+L , <A> <far><own> jd
+L , <A> <outside><host> jd
+L , can <outside><own> jd
+L , does <client><far> ma
+L , does <far><own> nZ
+L -a dj
+L -a forward <client><client> jd
+L -a forward <client><far> kc
+L -a forward <host><client> dj
+L -a forward <zone><client> kc
 L -a forward <zone><zone> jd
 L -a postrouting <zone><own> kc
-L -a prerouting <outside><own> jd
 L -a prerouting <zone><own> jd
-L -d <A> <host><client> ck
-L -d <A> <own><client> ck
+L -d <A> <host><client> dj
+L -d <A> <own><client> dj
+L -d <A> <own><far> ck
 L -d <host> <zone><own> kc
 L -d dj
 L -i <A> <outside><own> kc
-L -i <A> <zone><client> jd
+L -i <A> <zone><client> kc
 L -i <A> <zone><own> jd
 L -i <A> <zone><zone> jd
-L -i <zone> <client><client> kc
-L -i <zone> <host><client> ck
-L -j accept <client><client> kc
+L -i <zone> <client><client> jd
+L -i <zone> <host><client> dj
+L -j accept <client><client> jd
 L -j drop <far><own> jd
-L -j kc
-L -o <outside> <client><far> kc
-L -o <zone> <client><client> kc
+L -o <A> <outside><zone> dj
+L -o <outside> <client><far> lb
+L -o <zone> <client><client> jd
 L -o ck
 L -s <zone> <zone><own> kc
 L -s kc
 L : <A> <zone><zone> oY
-L : <n> <client><client> jd
-L : <n> <client><far> lb
+L : <n> <client><client> kc
+L : <n> <client><far> kc
+L : <n> <client><host> jd
 L : <n> <client><own> kc
-L : <n> <host><client> ck
-L : connect <host><client> ck
-L : ip <client><own> jd
+L : <n> <host><client> am
+L : <n> <own><client> dj
+L : <n> <own><zone> dj
+L : connect <far><host> ck
+L : connect <host><client> dj
+L : connect <own><client> bl
+L : ip <client><own> lb
 L ; ma
-L <A> 's <gateway><far> jd
+L <A> 's <gateway><far> lb
+L <A> , <client><client> dj
 L <A> , <client><host> ma
 L <A> , <client><own> jd
-L <A> , <far><host> kc
-L <A> , <far><own> qW
-L <A> , <outside><host> jd
-L <A> , <outside><own> kc
-L <A> , <zone><host> jd
+L <A> , <far><host> lb
+L <A> , <far><own> nZ
+L <A> , <outside><host> kc
+L <A> , <outside><own> jd
+L <A> , <own><client> ck
+L <A> , <own><zone> ck
 L <A> , <zone><own> jd
-L <A> -> <client><far> lb
+L <A> -> <client><far> ma
 L <A> -> <client><host> jd
 L <A> -> <far><own> jd
-L <A> -> <host><far> kc
-L <A> -> <host><host> lb
-L <A> -> <host><own> jd
-L <A> -> <outside><host> jd
-L <A> -d <outside><own> jd
-L <A> -d <zone><host> jd
+L <A> -> <host><far> lb
+L <A> -> <host><host> jd
+L <A> -> <outside><host> lb
+L <A> -> <zone><outside> kc
 L <A> -d <zone><own> jd
-L <A> -o <zone><client> jd
-L <A> -o <zone><outside> jd
+L <A> -j <outside><zone> dj
+L <A> -o <zone><client> kc
 L <A> -o <zone><zone> jd
-L <A> -p <host><client> bl
-L <A> : <client><own> kc
+L <A> -p <host><client> dj
+L <A> : <client><own> jd
 L <A> : <zone><own> kc
-L <A> <B> <client><client> lb
-L <A> <B> <client><far> lb
-L <A> <B> <client><host> kc
-L <A> <B> <client><own> jd
-L <A> <B> <far><own> lb
-L <A> <n> <own><client> dj
-L <A> <service> <client><gateway> jd
-L <A> and <client><client> ma
-L <A> and <client><own> lb
-L <A> and <zone><own> jd
-L <A> and <zone><zone> lb
-L <A> box <host><outside> jd
-L <A> can't <client><own> jd
-L <A> dst <client><client> jd
-L <A> for <outside><own> jd
-L <A> for <zone><own> kc
-L <A> from <client><client> dj
-L <A> from <gateway><client> Xp
-L <A> from <gateway><outside> am
-L <A> from <gateway><zone> dj
+L <A> <B> <client><client> nZ
+L <A> <B> <client><far> kc
+L <A> <B> <client><host> lb
+L <A> <B> <far><own> ma
+L <A> <B> <zone><own> jd
+L <A> <n> <own><zone> dj
+L <A> <service> <client><gateway> kc
+L <A> <service> <outside><gateway> lb
+L <A> <service> <outside><host> jd
+L <A> <service> <zone><own> jd
+L <A> and <client><own> kc
+L <A> and <zone><zone> kc
+L <A> box <host><outside> ma
+L <A> can <client><own> kc
+L <A> dst <client><client> kc
+L <A> for <zone><own> jd
+L <A> from <client><client> bl
+L <A> from <far><zone> ck
+L <A> from <gateway><zone> ck
 L <A> from <host><client> dj
-L <A> from <host><outside> Wq
-L <A> from <host><zone> dj
-L <A> get <zone><outside> jd
-L <A> gets <far><own> lb
-L <A> gets <zone><own> kc
-L <A> i <client><own> jd
+L <A> from <host><outside> Yo
+L <A> from <host><zone> Zn
+L <A> from <own><client> am
+L <A> from <own><outside> ck
+L <A> get <client><own> kc
+L <A> gets <zone><own> jd
+L <A> is <far><own> jd
+L <A> itself <gateway><host> jd
 L <A> itself <gateway><outside> dj
 L <A> itself <gateway><own> jd
+L <A> last <zone><own> lb
+L <A> needs <host><far> kc
 L <A> on <outside><own> lb
 L <A> open <own><outside> dj
-L <A> opens <client><own> lb
-L <A> out <zone><outside> kc
+L <A> opens <client><own> kc
+L <A> out <zone><outside> jd
+L <A> people <zone><own> jd
+L <A> ping <zone><host> kc
+L <A> port <own><outside> dj
 L <A> port <own><zone> dj
+L <A> reach <zone><zone> jd
 L <A> s <client><own> jd
 L <A> server <host><own> kc
-L <A> server <host><public> kc
 L <A> still <client><far> lb
-L <A> still <far><own> ma
-L <A> still <outside><host> jd
+L <A> still <far><own> lb
+L <A> still <zone><far> jd
 L <A> talk <zone><zone> jd
-L <A> to <client><client> pX
+L <A> to <client><client> ma
 L <A> to <client><far> jd
 L <A> to <client><gateway> jd
-L <A> to <client><host> jd
-L <A> to <gateway><far> lb
-L <A> to <host><client> lb
-L <A> to <host><far> ma
-L <A> to <host><host> nZ
-L <A> to <host><outside> nZ
+L <A> to <gateway><far> oY
+L <A> to <host><client> qW
+L <A> to <host><host> ma
+L <A> to <host><outside> jd
 L <A> to <outside><gateway> jd
-L <A> to <outside><host> lb
-L <A> to <zone><client> pX
+L <A> to <outside><host> kc
+L <A> to <zone><client> kc
 L <A> to <zone><outside> nZ
-L <A> 上 <client><own> kc
-L <A> 上 <zone><outside> kc
 L <A> 出 <zone><outside> kc
-L <A> 到 <client><client> jd
+L <A> 到 <client><client> kc
+L <A> 到 <far><own> kc
+L <A> 到 <outside><host> kc
 L <A> 本 <gateway><far> lb
-L <A> 的 <outside><own> kc
-L <A> 的 <zone><client> ma
-L <A> 的 <zone><far> lb
-L <A> 的 <zone><host> jd
-L <A> 的 <zone><outside> lb
+L <A> 本 <gateway><host> jd
+L <A> 的 <client><own> kc
+L <A> 的 <outside><own> jd
+L <A> 的 <zone><client> jd
+L <A> 的 <zone><far> kc
+L <A> 的 <zone><host> kc
 L <A> 的 <zone><own> jd
-L <A> 能 <host><outside> ma
-L <A> 自 <gateway><client> jd
-L <A> 自 <gateway><far> lb
-L <A> 自 <gateway><host> jd
+L <A> 能 <host><outside> lb
+L <A> 自 <gateway><client> kc
 L <A> 自 <host><outside> kc
-L <A> 访 <client><own> jd
-L <A> 访 <zone><host> jd
-L <A> 这 <zone><own> kc
-L <client> , <outside><own> jd
+L <A> 访 <far><own> kc
+L <A> 访 <outside><own> jd
+L <A> 这 <zone><own> jd
+L <client> , <outside><own> kc
 L <client> kc
-L <far> am
-L <host> , <client><own> kc
-L <host> <A> <host><far> jd
-L <host> jd
-L <host> server <host><outside> kc
-L <n> , <client><own> ma
-L <n> , <far><own> lb
-L <n> , <zone><outside> kc
-L <n> : <client><client> jd
-L <n> : <client><own> nZ
-L <n> : <far><own> ma
+L <far> dj
+L <n> , <far><own> kc
+L <n> , <zone><outside> lb
+L <n> : <client><host> jd
+L <n> : <client><own> ma
+L <n> : <far><own> lb
 L <n> : <host><client> ck
-L <n> : <own><client> dj
-L <n> <A> <host><client> ck
-L <n> <n> <client><client> jd
-L <n> <n> <host><client> ck
+L <n> <n> <client><client> lb
+L <n> <n> <client><host> kc
+L <n> <n> <client><own> kc
+L <n> <n> <host><client> am
 L <n> from <outside><host> lb
-L <n> ip <client><client> jd
-L <n> ip <client><far> lb
-L <n> ip <client><own> jd
-L <n> on <own><outside> Zn
-L <n> tcp <far><own> jd
-L <n> you <own><zone> ck
-L <outside> -j <client><far> jd
+L <n> ip <client><client> kc
+L <n> ip <client><far> kc
+L <n> ip <client><host> jd
+L <n> ip <host><client> bl
+L <n> on <own><outside> bl
+L <n> on <own><zone> ck
+L <n> syn <client><host> jd
+L <n> you <own><zone> bl
+L <n> you <zone><own> jd
+L <outside> -j <client><far> kc
 L <outside> ck
-L <outside> from <client><own> jd
-L <public> kc
-L <server> <A> <own><client> dj
-L <server> ck
-L <service> <A> <own><client> dj
-L <service> <n> <client><host> jd
-L <service> <n> <host><outside> Us
+L <server> <A> <own><client> bl
+L <server> bl
+L <service> <n> <client><host> lb
+L <service> <n> <host><outside> Xp
 L <service> <n> <outside><host> kc
-L <service> <n> <outside><own> lb
-L <service> from <outside><gateway> jd
-L <service> on <gateway><outside> ck
-L <service> on <host><outside> Us
+L <service> <n> <outside><own> nZ
+L <service> from <host><far> jd
+L <service> from <outside><gateway> kc
+L <service> on <gateway><outside> bl
+L <service> on <host><outside> ck
 L <service> on <own><outside> ck
-L <service> to <gateway><zone> dj
+L <service> to <gateway><zone> am
 L <zone> , <zone><own> ma
-L <zone> -d <host><client> ck
-L <zone> -d <own><client> dj
+L <zone> -d <host><client> dj
 L <zone> -d <zone><own> kc
-L <zone> -o <client><client> kc
-L <zone> <A> <client><own> jd
-L <zone> ck
-L <zone> i <client><own> lb
-L <zone> 的 <client><own> jd
-L ? tcp <far><own> jd
-L ^ <A> <client><client> lb
-L ^ <A> <client><gateway> lb
-L ^ <A> <client><own> kc
-L ^ <A> <gateway><client> ma
-L ^ <A> <gateway><far> nZ
-L ^ <A> <gateway><host> ma
-L ^ <A> <gateway><own> lb
+L <zone> -o <client><client> jd
+L <zone> <A> <client><own> kc
+L <zone> <A> <zone><own> jd
+L <zone> dj
+L ^ <A> <client><client> pX
+L ^ <A> <client><far> lb
+L ^ <A> <client><gateway> kc
+L ^ <A> <far><own> kc
+L ^ <A> <gateway><client> nZ
+L ^ <A> <gateway><far> lb
+L ^ <A> <gateway><host> jd
 L ^ <A> <host><client> lb
-L ^ <A> <host><far> jd
+L ^ <A> <host><far> lb
 L ^ <A> <host><host> lb
+L ^ <A> <host><outside> jd
 L ^ <A> <host><own> kc
-L ^ <A> <host><public> lb
-L ^ <A> <outside><gateway> jd
-L ^ <A> <outside><host> jd
-L ^ <A> <outside><own> jd
-L ^ <A> <own><client> Zn
-L ^ <A> <zone><client> kc
+L ^ <A> <host><public> jd
+L ^ <A> <outside><gateway> kc
+L ^ <A> <outside><host> kc
+L ^ <A> <outside><own> nZ
+L ^ <A> <own><client> Yo
+L ^ <A> <own><outside> ck
+L ^ <A> <own><zone> dj
+L ^ <A> <server><own> kc
+L ^ <A> <zone><client> lb
 L ^ <A> <zone><far> kc
-L ^ <A> <zone><gateway> kc
-L ^ <A> <zone><host> jd
-L ^ <A> <zone><outside> jd
+L ^ <A> <zone><gateway> nZ
+L ^ <A> <zone><outside> kc
 L ^ <A> <zone><own> jd
-L ^ <A> <zone><public> nZ
-L ^ <A> <zone><zone> oY
-L ^ <host> <host><far> ma
-L ^ <n> <client><client> jd
-L ^ <n> <client><far> lb
+L ^ <A> <zone><public> pX
+L ^ <A> <zone><zone> rV
+L ^ <n> <client><client> lb
+L ^ <n> <client><far> kc
 L ^ <n> <client><host> kc
-L ^ <n> <client><own> jd
-L ^ <n> <far><own> kc
-L ^ <outside> <far><own> lb
-L ^ <service> <client><gateway> jd
+L ^ <outside> <far><own> jd
+L ^ <service> <client><far> lb
+L ^ <service> <client><gateway> lb
 L ^ <service> <client><host> jd
-L ^ <service> <far><own> kc
-L ^ <service> <gateway><zone> am
-L ^ <service> <host><far> jd
-L ^ <service> <host><zone> am
-L ^ <service> <outside><gateway> jd
+L ^ <service> <far><own> ma
+L ^ <service> <host><client> dj
+L ^ <service> <host><far> kc
+L ^ <service> <host><zone> ck
 L ^ <service> <outside><host> jd
-L ^ <service> <own><client> dj
-L ^ <service> <own><outside> bl
-L ^ <service> <zone><far> kc
+L ^ <service> <outside><own> jd
+L ^ <service> <zone><far> lb
+L ^ <service> <zone><gateway> jd
 L ^ <service> <zone><own> jd
-L ^ <zone> <client><host> kc
-L ^ <zone> <client><own> jd
-L ^ a <far><own> kc
-L ^ are <zone><zone> jd
-L ^ can <host><far> lb
-L ^ can <host><host> jd
+L ^ <zone> <client><far> jd
+L ^ <zone> <client><host> lb
+L ^ a <far><own> jd
+L ^ can <host><far> jd
 L ^ can <host><outside> jd
-L ^ can <outside><own> jd
+L ^ can <host><public> lb
+L ^ can <outside><host> jd
+L ^ can <outside><own> kc
 L ^ can <zone><outside> jd
-L ^ can <zone><zone> kc
-L ^ conntrack <far><own> jd
-L ^ dmesg <client><host> jd
-L ^ do <zone><outside> lb
-L ^ does <client><own> jd
-L ^ does <far><own> oY
+L ^ can <zone><zone> jd
+L ^ curl <own><zone> ck
+L ^ customer <far><own> kc
+L ^ dmesg <client><host> kc
+L ^ do <zone><outside> ma
+L ^ do <zone><own> jd
+L ^ does <client><own> kc
+L ^ does <far><own> lb
+L ^ does <gateway><far> kc
 L ^ does <host><far> kc
-L ^ does <host><outside> lb
+L ^ does <host><outside> kc
 L ^ does <host><own> lb
-L ^ does <own><zone> am
-L ^ does <zone><zone> kc
+L ^ does <outside><own> kc
+L ^ does <zone><outside> jd
+L ^ does <zone><zone> lb
+L ^ from <gateway><own> kc
+L ^ got <client><host> jd
+L ^ hairpin <zone><own> jd
+L ^ hey <zone><own> kc
+L ^ how <zone><own> jd
+L ^ i <client><own> kc
 L ^ i <zone><host> oY
-L ^ if <client><own> ma
-L ^ if <far><own> ma
+L ^ if <client><own> jd
+L ^ if <far><own> lb
 L ^ if <outside><own> kc
-L ^ if <zone><outside> lb
-L ^ if <zone><own> jd
-L ^ is <client><own> lb
-L ^ is <gateway><outside> ck
-L ^ is <gateway><zone> dj
-L ^ is <outside><host> lb
-L ^ is <outside><own> ma
-L ^ is <own><outside> dj
-L ^ is <own><zone> dj
-L ^ is <zone><zone> nZ
-L ^ on <client><own> lb
-L ^ our <far><own> jd
+L ^ if <zone><outside> kc
+L ^ if <zone><own> ma
+L ^ is <client><own> kc
+L ^ is <gateway><outside> bl
+L ^ is <gateway><zone> ck
+L ^ is <outside><host> pX
+L ^ is <outside><own> kc
+L ^ is <own><outside> ck
+L ^ is <own><zone> ck
+L ^ is <zone><zone> lb
 L ^ outlook <client><own> kc
-L ^ outlook <own><client> ck
-L ^ ping <client><far> ma
-L ^ ping <client><host> nZ
-L ^ ping <far><zone> dj
-L ^ ping <zone><host> lb
-L ^ postfix <host><far> jd
-L ^ say <zone><host> jd
-L ^ say <zone><own> lb
-L ^ suppose <zone><own> jd
-L ^ swaks <client><own> lb
-L ^ tcpdump <far><own> ma
-L ^ the <zone><own> jd
-L ^ we <far><own> jd
-L ^ we <zone><own> kc
-L ^ what <far><own> kc
-L ^ what <outside><host> Wq
-L ^ what <outside><own> kc
-L ^ what <own><outside> am
-L ^ what <zone><host> jd
-L ^ what <zone><outside> jd
-L ^ which <client><own> kc
+L ^ ping <client><far> lb
+L ^ ping <client><host> ma
+L ^ ping <zone><gateway> jd
+L ^ say <client><own> jd
+L ^ say <zone><own> kc
+L ^ tcp <client><host> jd
+L ^ tcpdump <far><own> kc
+L ^ udp <client><far> jd
+L ^ user <client><own> jd
+L ^ we <far><own> lb
+L ^ we <zone><own> jd
+L ^ what <far><own> jd
+L ^ what <outside><own> jd
+L ^ what <own><outside> Vr
+L ^ what <zone><host> kc
 L ^ why <client><host> lb
 L ^ why <client><own> jd
-L ^ would <outside><own> jd
-L ^ would <outside><zone> bl
-L ^ would <own><zone> bl
-L ^ 从 <outside><own> jd
-L ^ 假 <outside><own> kc
-L ^ 假 <zone><outside> jd
-L ^ 内 <client><own> kc
-L ^ 如 <zone><outside> kc
+L ^ why <own><zone> am
+L ^ why <zone><own> kc
+L ^ would <client><own> jd
+L ^ would <outside><own> kc
+L ^ would <outside><zone> dj
+L ^ would <own><zone> ck
+L ^ would <zone><own> jd
+L ^ 从 <far><own> jd
+L ^ 假 <outside><own> jd
+L ^ 假 <zone><own> jd
+L ^ 内 <client><own> jd
+L ^ 在 <gateway><own> jd
+L ^ 如 <zone><outside> jd
 L ^ 客 <client><own> jd
 L ^ 帮 <client><own> lb
-L ^ 我 <zone><host> lb
+L ^ 我 <zone><host> jd
+L ^ 把 <zone><outside> jd
 L ^ 抓 <client><own> jd
 L a <A> <zone><own> kc
-L able lb
-L about jd
-L accept , <client><host> jd
-L access bl
-L after kc
+L a jd
+L able jd
+L accept jd
+L access ck
+L add -a <zone><own> lb
+L address ck
+L after jd
 L agent lb
-L all kc
-L am jd
 L an nZ
+L and lb
 L answer jd
-L anybody kc
-L anyone jd
-L anything jd
-L app lb
-L append jd
-L are <A> <zone><zone> jd
+L any jd
+L anybody nZ
 L are ma
-L as bl
+L arriving lb
+L ask jd
 L assume lb
-L at <A> <far><host> jd
-L at <A> <far><own> kc
+L at <A> <client><host> jd
+L at <A> <far><own> jd
 L attacker lb
-L back nZ
-L backup nZ
-L be kc
-L before ma
-L box kc
-L branch kc
-L but ma
-L by lb
-L can <A> <client><far> jd
-L can <A> <host><far> jd
-L can <A> <host><host> jd
-L can <A> <zone><outside> kc
-L can <A> <zone><zone> lb
-L can i <gateway><zone> ck
+L back kc
+L backup jd
+L be lb
+L before lb
+L between kc
+L box lb
+L branch jd
+L but kc
+L by nZ
+L can <A> <zone><outside> jd
+L can <A> <zone><zone> jd
+L can i <gateway><zone> bl
 L can lb
-L can someone <outside><own> kc
-L can the <host><far> lb
-L capture Yo
-L change jd
-L chg jd
-L ci kc
-L client dj
-L coming lb
+L can the <host><far> kc
+L capture Wq
+L ci ma
+L client ck
+L clients jd
+L com bl
+L coming kc
 L confirm nZ
-L connect dj
-L connect to <own><client> am
-L connection jd
+L connect bl
+L connect to <far><host> ck
+L connect to <own><zone> dj
+L connection refused <client><own> pX
 L connection refused <own><client> dj
-L conntrack -l <far><own> jd
-L could oY
-L curl ck
-L delete nZ
-L deleted kc
+L could jd
+L curl dj
+L customer am
+L dead jd
+L decides jd
+L desk <A> <client><own> kc
 L desk kc
 L dev jd
-L dig bl
-L dmesg ck
+L dig Zn
+L dmesg dj
+L do <A> <zone><outside> jd
 L do the <zone><outside> kc
 L does <A> <client><far> lb
 L does <A> <client><own> kc
 L does <A> <far><own> ma
-L does <A> <host><far> ck
 L does <A> <zone><own> jd
-L does <A> <zone><zone> ma
-L does the <client><own> kc
-L does the <host><own> nZ
-L dovecot kc
-L drop , <gateway><zone> ck
-L drop line <outside><own> kc
-L error bl
-L established jd
-L example ck
+L does <A> <zone><zone> lb
+L dovecot lb
+L drop line <outside><own> jd
+L dropped jd
+L e kc
+L echo kc
+L example Xp
 L explain kc
-L filter jd
-L floor kc
-L for <A> <far><own> lb
-L for kc
-L for the <outside><zone> kc
-L forward -i <client><client> kc
-L forward -i <host><client> ck
-L forward -i <zone><client> jd
+L for <A> <far><own> kc
+L for jd
+L for the <outside><zone> oY
+L forward -i <client><client> jd
+L forward -i <host><client> dj
+L forward -i <zone><client> kc
 L forward -i <zone><zone> jd
-L forward -s <zone><outside> kc
-L from <A> <client><client> nZ
+L forward -s <zone><outside> jd
+L from <A> <client><client> oY
 L from <A> <client><gateway> kc
 L from <A> <far><host> lb
-L from <A> <far><own> jd
-L from <A> <host><client> ma
+L from <A> <host><client> jd
 L from <A> <outside><gateway> kc
-L from <A> <outside><host> kc
-L from <A> <outside><own> kc
+L from <A> <outside><host> jd
+L from <A> <zone><zone> jd
 L from lb
-L g jd
+L from my <client><own> jd
+L g kc
 L gets kc
 L go jd
-L goes kc
 L grep kc
-L guest nZ
-L happens kc
+L guest oY
 L have jd
-L hello lb
+L hey , <zone><own> lb
 L hi jd
-L home lb
-L host <A> <client><client> Yo
-L host <A> <host><client> ck
-L hypothetically jd
-L i add <zone><own> jd
+L home jd
+L host <A> <client><client> ck
+L host <A> <host><client> dj
+L how come <zone><own> lb
+L i add <zone><own> oY
 L i am
 L i'd jd
-L if i <client><own> nZ
-L if i <outside><own> nZ
-L if i <zone><own> jd
-L if we <zone><outside> kc
-L if we <zone><own> jd
-L in <A> <zone><client> jd
+L if i <client><own> lb
+L if i <outside><own> ma
+L if i <zone><own> kc
+L if we <zone><outside> jd
 L in <A> <zone><gateway> kc
-L in <A> <zone><own> jd
+L in <A> <zone><outside> jd
 L in <A> <zone><zone> jd
-L in kc
-L in the <client><own> kc
-L input policy <gateway><zone> ck
-L input policy <zone><gateway> jd
-L into dj
-L ip <A> <client><client> jd
-L ip <A> <client><far> kc
+L in lb
+L in the <client><own> jd
+L insert dj
+L instead jd
+L into ck
+L ip <A> <client><client> lb
+L ip <A> <client><far> jd
 L ip <A> <client><host> kc
-L ip <A> <client><own> jd
-L ip <A> <far><own> lb
-L ip <A> <host><client> Xp
+L ip <A> <far><own> kc
 L ip <host> <client><own> jd
-L iptables kc
-L is <A> <client><own> lb
-L is <A> <own><outside> Yo
-L is <A> <own><zone> dj
-L is <A> <zone><outside> jd
+L iptables ma
+L is <A> <client><own> kc
+L is <A> <own><outside> bl
+L is <A> <own><zone> ck
+L is <A> <zone><outside> lb
 L is <A> <zone><zone> lb
-L is <service> <gateway><outside> ck
+L is <service> <gateway><outside> bl
+L is <service> <gateway><zone> ck
 L is <service> <host><outside> dj
-L is there <client><own> jd
-L item kc
 L its kc
 L itself kc
 L job lb
-L kernel dj
-L kindly kc
-L laptop jd
-L leave lb
-L let kc
+L leave kc
+L let <A> <client><own> jd
+L let jd
 L let's kc
-L like jd
-L line <n> <client><own> kc
-L line <n> <outside><own> jd
+L lets jd
+L like kc
 L line <n> <zone><outside> lb
-L line <n> <zone><own> jd
-L line dj
-L logged nZ
-L login kc
+L log dj
+L logged kc
 L machines jd
 L mail jd
-L mar <n> <far><host> am
-L may nZ
-L me jd
-L monitor kc
-L monitoring jd
-L morning kc
-L moved dj
-L must authentication <own><zone> ck
-L must jd
-L mx bl
+L mar <n> <far><host> ck
+L may kc
+L monitor lb
+L monitoring kc
+L monitoring probe <far><own> kc
+L morning ma
+L must authentication <own><zone> bl
+L must authentication <zone><own> jd
 L my desk <client><own> kc
-L my qW
-L nc Yo
-L need ma
+L my lb
+L nat kc
+L nc bl
+L need lb
+L never ck
+L new kc
 L ni jd
-L no kc
-L normal kc
-L nov jd
+L of ck
 L of the <zone><own> kc
-L off line <zone><own> jd
 L on <A> <client><own> lb
-L on <A> <gateway><host> jd
-L on <A> <host><client> Yo
-L on <A> <host><host> jd
+L on <A> <gateway><host> kc
+L on <A> <host><client> dj
+L on <A> <host><host> lb
 L on <A> <host><outside> Vr
-L on <A> <host><own> lb
-L on <A> <outside><host> lb
-L on <A> <outside><own> kc
-L on <A> <outside><zone> nZ
-L on <A> <own><outside> ck
-L on <A> <own><zone> ck
-L on <A> <zone><own> jd
-L on <zone> <client><host> kc
-L on a <zone><own> kc
-L on the <host><outside> Vr
-L on the <host><own> jd
+L on <A> <host><own> ma
+L on <A> <outside><host> ma
+L on <A> <outside><own> lb
+L on <A> <outside><zone> lb
+L on <A> <own><outside> bl
+L on <A> <own><zone> am
+L on <zone> <client><host> lb
+L on a <zone><own> jd
+L on the <host><outside> dj
+L on the <zone><own> jd
 L once lb
-L open lb
-L openssl dj
+L open kc
 L our kc
-L our monitoring <far><own> kc
-L out of <gateway><zone> bl
-L out on <outside><own> jd
-L outbound ma
-L over nZ
-L packets oY
-L pc lb
+L out on <outside><own> kc
+L outbound nZ
+L outgoing lb
+L over kc
+L packet kc
+L packets lb
+L path jd
+L pc jd
 L pcs jd
-L people in <zone><own> kc
-L people kc
-L ping <A> <host><client> dj
+L people in <zone><own> jd
+L ping <A> <host><client> bl
+L ping from <client><host> jd
 L ping from <zone><gateway> jd
 L pinging <A> <client><client> ck
-L pinging ck
+L pinging Wq
 L plain ck
-L planning jd
-L plz kc
-L port <n> <own><outside> bl
-L possible kc
-L postfix ck
-L postfix on <host><far> jd
+L planning lb
+L plz jd
+L port <n> <own><outside> ck
+L postfix <service> <far><host> ck
+L postfix bl
+L postmortem jd
 L postrouting -s <zone><own> kc
 L ppl kc
-L prerouting -i <outside><own> jd
 L prerouting -i <zone><own> jd
+L printer <A> <client><host> jd
 L printers lb
-L put kc
-L queries jd
-L question lb
+L put jd
+L queries lb
+L question kc
+L queue jd
+L ran jd
 L reason lb
-L remote lb
-L remove kc
-L removing Zn
+L relay bl
+L remote kc
+L removing dj
 L request kc
-L rest bl
-L review ma
-L right kc
-L root ck
-L route lb
-L rule jd
-L runs jd
-L says ck
+L rest am
+L review kc
+L right lb
+L root Zn
+L route kc
+L rules jd
+L runner lb
+L runs lb
 L scanner at <far><own> jd
-L see dj
-L seen dj
-L show kc
-L sit jd
-L sits kc
+L scanner jd
+L send ck
+L sent src <client><host> jd
+L show jd
+L shows lb
 L sitting kc
-L snat to <host><far> jd
-L so kc
+L snat to <host><far> lb
+L so jd
 L some kc
-L someone <A> <outside><own> kc
+L someone kc
 L someone on <outside><host> lb
-L source <own> <host><far> jd
-L src <A> <client><client> jd
-L stop kc
+L source <own> <host><far> lb
+L source dj
+L src <A> <client><client> kc
+L src jd
+L status dj
 L stopping kc
-L strip jd
-L stuck kc
-L swap lb
-L syn sent <client><host> jd
+L stuck jd
+L swaks dj
+L swap kc
+L taken jd
+L team jd
 L teh lb
-L test jd
+L test lb
 L the <A> <gateway><far> jd
-L the <A> <gateway><zone> dj
+L the <A> <gateway><host> kc
+L the <A> <gateway><zone> ck
 L the <A> <host><own> kc
-L the <A> <host><public> kc
-L the <A> <zone><outside> ma
-L the <host> <far><own> ma
-L the <host> <host><own> ma
-L the <host> <zone><own> lb
+L the <A> <host><public> jd
+L the <host> <far><own> lb
+L the <host> <host><outside> jd
+L the <host> <zone><own> ma
 L the <zone> <zone><own> kc
-L the masquerade <client><far> lb
-L the masquerade <host><far> ma
-L thinking kc
-L third kc
-L ticket kc
-L time lb
+L the masquerade <client><far> ma
+L the masquerade <host><far> kc
+L their jd
+L thinking lb
+L thunderbird on <zone><own> kc
+L thursday kc
+L ticket jd
+L time jd
+L timed ck
 L to <A> <client><own> kc
-L to <A> <gateway><zone> dj
-L to <A> <own><outside> ck
-L to <A> <own><zone> dj
-L to <A> <zone><own> lb
-L to <server> <own><client> ck
+L to <A> <gateway><zone> ck
+L to <A> <host><client> dj
+L to <A> <own><outside> bl
+L to <A> <zone><own> kc
+L to a <far><own> jd
 L to bl
-L to drop <client><gateway> kc
-L to host <client><client> ck
-L to source <host><far> jd
-L to the <gateway><zone> dj
+L to connect <own><zone> ck
+L to drop <client><gateway> lb
+L to source <host><far> lb
+L to the <gateway><zone> ck
 L to the <zone><own> jd
 L told dj
+L too kc
 L trace <A> <far><own> kc
-L udp <n> <outside><own> lb
-L udp <n> <zone><far> jd
-L up kc
-L user lb
+L traffic jd
+L two jd
+L udp <n> <outside><own> jd
+L udp <n> <own><outside> ck
+L udp <n> <zone><far> kc
+L up lb
+L user jd
 L verdict jd
-L vz ck
-L way jd
+L vz dj
+L wat kc
 L we moved <zone><own> kc
-L we're kc
-L were ma
+L went jd
+L were lb
 L what if <outside><own> kc
-L what if <zone><own> jd
-L what's ma
+L what's kc
 L whats lb
-L when <A> <far><own> ma
-L whether ma
-L why does <client><own> jd
-L why is <zone><own> kc
-L will lb
-L work kc
-L would <A> <far><own> jd
-L would <A> <host><far> oY
-L would lb
+L when <A> <far><own> kc
+L where jd
+L whether jd
+L why does <client><own> lb
+L why does <own><zone> am
+L why does <zone><own> jd
+L wifi jd
+L window ck
+L without jd
+L would <A> <client><client> jd
+L would <A> <far><own> ma
+L would <A> <host><far> kc
+L would adding <client><own> lb
 L yes kc
-L you kc
-L you must <own><zone> ck
-L 一 ck
+L you jd
+L you must <own><zone> bl
+L you must <zone><own> jd
+L 一 下 <client><host> jd
 L 一 下 <client><own> kc
 L 一 下 <outside><own> jd
-L 一 条 <client><own> kc
-L 一 条 <outside><own> lb
-L 一 条 <zone><host> jd
-L 上 <A> <zone><own> kc
+L 一 条 <outside><own> jd
+L 一 条 <zone><outside> lb
+L 上 <A> <zone><own> jd
 L 下 <A> <client><own> jd
-L 下 <A> <zone><far> jd
-L 不 kc
 L 丢 jd
+L 了 ck
+L 事 jd
 L 从 <A> <far><own> jd
-L 从 <A> <outside><own> jd
-L 从 <A> <zone><host> jd
 L 从 jd
-L 会 jd
-L 假 如 <zone><outside> jd
+L 假 如 <zone><own> jd
 L 公 jd
+L 况 jd
+L 出 jd
 L 到 <A> <client><own> jd
-L 到 dj
-L 到 这 <client><client> kc
-L 加 一 <client><own> kc
-L 加 一 <outside><own> lb
-L 加 一 <zone><host> jd
-L 包 kc
-L 包 看 <client><own> jd
-L 单 kc
-L 口 jd
-L 司 jd
-L 后 jd
-L 在 <A> <zone><host> jd
+L 到 ip <client><own> jd
+L 加 一 <outside><own> jd
+L 加 一 <zone><outside> lb
+L 单 jd
+L 回 kc
+L 在 <A> <client><host> jd
+L 在 <A> <gateway><own> jd
+L 在 <A> <outside><own> kc
+L 地 ck
+L 址 ck
+L 堆 jd
+L 复 kc
 L 外 jd
-L 如 果 <zone><outside> kc
+L 如 果 <zone><outside> lb
 L 审 kc
-L 客 户 <client><own> kc
-L 客 户 <far><own> jd
-L 您 kc
-L 我 jd
-L 户 dj
-L 户 端 <client><own> jd
+L 客 dj
+L 志 dj
+L 您 jd
+L 情 jd
+L 户 bl
 L 手 机 <zone><own> kc
+L 打 dj
+L 把 dj
 L 抓 到 <client><own> jd
-L 报 <n> <client><own> jd
-L 报 dj
+L 按 jd
+L 掉 , <zone><outside> kc
 L 收 jd
+L 教 kc
+L 日 dj
 L 日 志 <client><client> jd
-L 日 志 <client><own> jd
+L 日 志 <far><host> kc
 L 日 志 <far><own> jd
-L 是 <A> <client><own> lb
-L 条 -a <outside><own> lb
-L 条 -a <zone><host> jd
-L 来 kc
-L 点 jd
-L 的 ck
-L 的 dnat <client><own> kc
-L 看 到 <client><client> kc
-L 脑 jd
+L 有 jd
+L 机 kc
+L 条 -a <outside><own> jd
+L 来 lb
+L 果 jd
+L 没 jd
+L 用 dj
+L 电 jd
+L 看 到 <client><client> jd
+L 程 kc
+L 端 <A> <client><own> jd
+L 脑 kc
 L 要 lb
-L 设 jd
-L 请 jd
-L 起 jd
-L 边 kc
-L 这 个 <client><client> lb
-L 连 ck
-L 那 ma
+L 计 kc
+L 边 ma
+L 连 bl
+L 那 jd
 L 都 jd
-L 里 ck
-L 里 有 <client><own> jd
 L 问 <A> <zone><own> jd
-L 问 kc
-M ' ck
-M 'connection kc
-M 's own <gateway><far> jd
+M 'connection lb
+M 's own <gateway><far> lb
 M , <B> <zone><own> kc
-M , <zone> <zone><own> lb
-M , am
-M -> <B> <client><far> lb
+M , <zone> <zone><own> kc
+M , ack <client><own> jd
+M , ck
+M , seq <client><own> jd
+M , 连 <client><own> kc
+M -> <B> <client><far> ma
 M -> <B> <client><host> jd
 M -> <B> <far><own> jd
-M -> <B> <host><far> kc
-M -> <B> <host><host> lb
-M -> <B> <host><own> jd
-M -> <B> <outside><host> jd
-M -> kc
+M -> <B> <host><far> lb
+M -> <B> <host><host> jd
+M -> <B> <outside><host> lb
+M -> <B> <zone><outside> kc
+M -> lb
 M -a dj
-M -d <B> <outside><own> jd
 M -d <B> <zone><own> jd
-M -d jd
-M -j accept <host><client> ck
-M -j accept <zone><client> jd
+M -j accept <host><client> dj
+M -j accept <zone><client> kc
 M -j ck
-M -m dj
-M -o <B> <zone><outside> jd
 M -o <B> <zone><zone> jd
-M -o <zone> <zone><client> jd
-M -p dj
-M -p tcp <host><client> ck
-M -p tcp <zone><host> jd
-M : <n> <own><client> ck
-M : <n> <zone><own> kc
-M : connect <own><zone> dj
-M : connection <client><client> dj
-M : curl <zone><own> kc
-M <B> $ <client><client> kc
+M -o <zone> <zone><client> kc
+M -p tcp <host><client> dj
+M : <n> <own><client> bl
+M : <n> <zone><own> jd
+M : connect <own><zone> ck
+M : connection <client><client> am
+M : connection <far><host> ck
+M : connection <own><far> dj
+M : connection <own><zone> dj
 M <B> $ <client><far> lb
 M <B> $ <client><gateway> kc
 M <B> $ <client><host> jd
 M <B> $ <client><own> kc
-M <B> $ <far><own> nZ
+M <B> $ <far><own> kc
 M <B> $ <far><zone> bl
-M <B> $ <gateway><far> jd
-M <B> $ <gateway><own> kc
-M <B> $ <host><far> lb
-M <B> $ <host><own> lb
-M <B> $ <host><zone> ck
-M <B> $ <outside><host> lb
-M <B> $ <outside><own> kc
-M <B> $ <own><client> dj
+M <B> $ <gateway><far> lb
+M <B> $ <gateway><own> jd
+M <B> $ <gateway><zone> dj
+M <B> $ <host><client> ck
+M <B> $ <host><far> oY
+M <B> $ <host><own> nZ
+M <B> $ <outside><host> ma
+M <B> $ <outside><own> oY
+M <B> $ <own><client> ck
+M <B> $ <own><far> ck
+M <B> $ <own><outside> am
 M <B> $ <own><zone> ck
 M <B> $ <server><own> kc
-M <B> $ <zone><client> lb
-M <B> $ <zone><far> lb
-M <B> $ <zone><host> oY
+M <B> $ <zone><client> kc
+M <B> $ <zone><far> oY
+M <B> $ <zone><host> lb
 M <B> $ <zone><own> lb
-M <B> $ <zone><zone> nZ
+M <B> $ <zone><public> jd
+M <B> $ <zone><zone> pX
 M <B> , <client><client> dj
 M <B> , <client><host> lb
-M <B> , <client><own> pX
-M <B> , <far><client> dj
+M <B> , <client><own> oY
+M <B> , <far><client> bl
 M <B> , <far><host> kc
 M <B> , <far><own> lb
-M <B> , <gateway><client> dj
-M <B> , <gateway><far> lb
-M <B> , <gateway><host> lb
-M <B> , <gateway><outside> am
-M <B> , <gateway><zone> bl
-M <B> , <host><client> bl
-M <B> , <outside><host> ma
-M <B> , <outside><own> lb
-M <B> , <own><outside> bl
-M <B> , <zone><client> jd
-M <B> , <zone><far> kc
-M <B> , <zone><gateway> jd
-M <B> , <zone><host> lb
-M <B> , <zone><outside> jd
-M <B> , <zone><own> kc
-M <B> -> <own><client> dj
-M <B> -j <zone><outside> jd
+M <B> , <gateway><far> nZ
+M <B> , <gateway><host> nZ
+M <B> , <gateway><zone> dj
+M <B> , <host><own> dj
+M <B> , <outside><host> lb
+M <B> , <outside><own> ma
+M <B> , <own><outside> dj
+M <B> , <own><zone> am
+M <B> , <zone><far> lb
+M <B> , <zone><gateway> kc
+M <B> , <zone><host> kc
+M <B> , <zone><outside> kc
+M <B> , <zone><own> jd
+M <B> -> <own><client> ck
 M <B> -j <zone><zone> kc
-M <B> -p <outside><own> jd
 M <B> -p <zone><own> jd
-M <B> : <zone><zone> kc
-M <B> <n> <gateway><host> kc
-M <B> <n> <zone><outside> kc
+M <B> : <host><far> jd
+M <B> : <outside><host> kc
+M <B> : <zone><zone> lb
+M <B> <n> <far><own> jd
+M <B> <n> <gateway><own> jd
+M <B> <n> <host><client> dj
+M <B> <n> <zone><outside> jd
 M <B> <own> <host><own> kc
-M <B> <service> <host><host> kc
 M <B> <service> <zone><outside> kc
-M <B> <service> <zone><own> jd
-M <B> <service> <zone><zone> kc
-M <B> ? <client><far> kc
-M <B> ? <far><own> qW
-M <B> ? <gateway><far> jd
-M <B> ? <gateway><host> ma
+M <B> <service> <zone><zone> lb
+M <B> ? <far><own> oY
 M <B> ? <gateway><outside> bl
-M <B> ? <gateway><zone> dj
-M <B> ? <host><client> kc
-M <B> ? <host><far> jd
-M <B> ? <host><own> kc
-M <B> ? <outside><host> lb
-M <B> ? <outside><own> nZ
-M <B> ? <outside><zone> ma
+M <B> ? <gateway><zone> Wq
+M <B> ? <host><far> kc
+M <B> ? <host><host> kc
+M <B> ? <outside><host> nZ
+M <B> ? <outside><own> lb
+M <B> ? <outside><zone> lb
 M <B> ? <own><client> ck
-M <B> ? <own><zone> ck
+M <B> ? <own><outside> ck
+M <B> ? <own><zone> bl
 M <B> ? <zone><client> jd
-M <B> ? <zone><host> jd
-M <B> ? <zone><outside> pX
-M <B> ? <zone><own> kc
-M <B> ? <zone><zone> ma
+M <B> ? <zone><outside> lb
+M <B> ? <zone><own> ma
+M <B> ? <zone><public> jd
+M <B> ? <zone><zone> nZ
 M <B> a <client><far> jd
 M <B> access <zone><outside> kc
-M <B> allowed <client><far> kc
 M <B> and <client><own> jd
+M <B> and <zone><own> kc
 M <B> at <zone><zone> lb
-M <B> come <zone><own> lb
+M <B> be <far><own> jd
+M <B> come <zone><own> kc
+M <B> directly <outside><host> kc
 M <B> does <zone><own> jd
-M <B> itself <outside><gateway> jd
+M <B> dport <far><own> lb
+M <B> for <zone><own> kc
+M <B> is <zone><host> lb
+M <B> itself <outside><gateway> kc
 M <B> just <own><client> dj
-M <B> just <zone><own> lb
-M <B> lan <zone><zone> oY
-M <B> ok <zone><outside> jd
+M <B> just <zone><own> kc
+M <B> lan <zone><zone> jd
+M <B> on <client><host> jd
 M <B> on <client><own> kc
 M <B> on <far><own> jd
-M <B> on <gateway><far> jd
-M <B> on <gateway><host> jd
-M <B> on <host><host> kc
+M <B> on <host><far> jd
 M <B> on <host><own> jd
 M <B> on <host><public> kc
 M <B> on <outside><host> jd
-M <B> on <zone><far> kc
 M <B> on <zone><outside> jd
-M <B> or <zone><own> kc
-M <B> over <host><host> jd
+M <B> on <zone><zone> jd
 M <B> port <client><far> kc
-M <B> port <client><host> jd
-M <B> port <far><host> kc
-M <B> port <host><far> ma
+M <B> port <client><host> ma
+M <B> port <far><host> lb
+M <B> port <host><far> lb
+M <B> port <outside><host> jd
 M <B> port <outside><own> jd
+M <B> s <client><far> kc
 M <B> s <client><host> kc
-M <B> s <client><own> jd
 M <B> s <far><own> lb
 M <B> s <host><client> ck
-M <B> server <client><host> kc
-M <B> server <zone><host> jd
-M <B> sport <host><far> kc
+M <B> server <client><host> jd
+M <B> sport <host><far> lb
 M <B> still <outside><own> kc
 M <B> tcp <client><client> jd
 M <B> tcp <client><far> ma
-M <B> then <client><own> jd
-M <B> through <zone><outside> jd
-M <B> what <zone><own> kc
-M <B> when <zone><own> kc
-M <B> 之 <zone><zone> jd
-M <B> 会 <gateway><own> jd
-M <B> 吗 <host><outside> nZ
+M <B> tcp <far><own> jd
+M <B> through <zone><outside> lb
+M <B> udp <host><far> jd
+M <B> what <zone><own> jd
+M <B> when <zone><own> jd
+M <B> 之 <zone><zone> kc
+M <B> 会 <gateway><own> kc
+M <B> 发 <client><own> jd
+M <B> 吗 <host><outside> lb
 M <B> 就 <zone><own> kc
+M <B> 打 <zone><own> jd
 M <B> 的 <client><client> kc
+M <B> 的 <client><gateway> jd
 M <B> 的 <host><outside> jd
 M <B> 的 <zone><client> jd
-M <B> 的 <zone><far> jd
 M <B> 能 <client><own> kc
-M <client> lb
-M <host> server <zone><host> jd
+M <B> 超 <zone><own> jd
+M <client> kc
+M <gateway> nZ
+M <host> server <client><host> jd
 M <n> , <client><own> kc
-M <n> , <own><zone> dj
-M <n> -j <host><client> ck
-M <n> -j <zone><host> jd
+M <n> , <own><client> dj
+M <n> , <own><zone> ck
+M <n> -j <host><client> dj
+M <n> : <host><client> bl
+M <n> : <host><gateway> ck
 M <n> : <host><own> kc
-M <n> : <own><client> dj
-M <n> : <own><zone> dj
-M <n> <n> <client><own> kc
-M <n> <n> <own><client> bl
+M <n> : <own><zone> ck
+M <n> <n> <own><client> ck
 M <n> <n> <zone><own> kc
 M <n> bl
-M <n> from <client><own> kc
+M <n> from <client><own> lb
 M <n> from <own><zone> dj
-M <n> ms <host><client> ck
-M <n> on <far><own> lb
-M <n> on <host><outside> ma
+M <n> ms <host><client> dj
+M <n> on <far><own> jd
+M <n> on <host><outside> kc
+M <n> on <outside><own> jd
 M <n> on <zone><own> jd
 M <n> trying <own><client> dj
+M <own> : <own><client> dj
 M <own> <service> <own><client> dj
-M <own> ck
-M <public> , <zone><own> jd
-M <server> <B> <client><own> kc
+M <own> Zn
 M <server> <B> <zone><own> kc
 M <server> lb
 M <service> : <own><client> dj
 M <service> <B> <client><own> jd
-M <service> <B> <far><own> jd
-M <service> <B> <gateway><host> kc
-M <service> <n> <client><host> jd
+M <service> <B> <gateway><host> lb
+M <service> <n> <client><host> lb
 M <service> <n> <client><own> lb
-M <service> <n> <far><own> lb
-M <service> <n> <host><far> jd
-M <service> <n> <outside><host> kc
+M <service> <n> <far><own> ma
+M <service> <n> <host><far> kc
+M <service> <n> <outside><host> lb
+M <service> <n> <outside><own> jd
 M <service> <n> <zone><host> kc
 M <service> <n> <zone><own> jd
-M <service> lb
-M <service> on <far><own> jd
+M <service> into <outside><gateway> kc
+M <service> on <client><own> jd
+M <service> on <far><own> lb
 M <service> on <zone><host> jd
-M <service> to <client><host> jd
-M <service> to <zone><gateway> jd
-M <service> to <zone><host> oY
-M <service> 登 <zone><gateway> jd
-M <zone> -j <zone><client> kc
-M <zone> -p <zone><host> jd
-M <zone> 就 <zone><host> kc
-M ? bl
-M a bl
-M able lb
-M able to <zone><client> jd
-M accept , <zone><host> jd
+M <service> to <host><host> kc
+M <service> to <zone><gateway> kc
+M <service> to <zone><host> nZ
+M <service> to <zone><own> jd
+M <zone> kc
+M able kc
+M able to <client><host> jd
+M able to <host><host> kc
 M access lb
-M ack lb
-M address ck
-M against lb
+M ack <n> <client><own> jd
+M ack kc
+M against oY
 M aimed kc
-M allowed ma
-M an lb
-M and <B> <zone><zone> lb
-M and dj
+M allowed nZ
+M and <B> <zone><zone> kc
 M answer ck
-M arbitrary oY
-M arrive ma
-M asking kc
-M at <B> <far><own> kc
-M at <B> <gateway><far> jd
-M at <B> <zone><far> jd
-M at <B> <zone><own> jd
-M behind bl
-M browse lb
-M by kc
-M c jd
-M can rV
+M arbitrary ma
+M arrive oY
+M as ck
+M asking ma
+M at <B> <client><client> dj
+M at <B> <far><own> nZ
+M at <B> <outside><host> lb
+M at <B> <zone><far> kc
+M at jd
+M box jd
+M browse kc
+M c kc
+M can ma
 M can't ma
 M cannot jd
 M cant kc
-M client bl
-M coming Zn
+M coming ck
 M complains kc
 M conect kc
-M configured jd
-M connect from <host><far> dj
-M connect to <host><far> jd
+M connect : <own><client> dj
+M connect to <far><own> kc
+M connect to <host><far> kc
 M connect to <host><own> lb
-M connect to <own><client> dj
+M connect to <own><client> ck
 M connection refused <client><own> kc
-M connection timed <client><client> dj
+M connection refused <own><zone> dj
+M connection refused <zone><own> kc
+M connection timed <client><client> ck
 M connection to <zone><own> kc
-M connections kc
-M connects nZ
-M could pX
-M curl : <zone><own> jd
-M curl <B> <gateway><host> jd
-M curl lb
-M delivers jd
-M desk <B> <own><client> ck
-M dialled lb
+M connects lb
+M could kc
+M curl kc
+M deliver ma
+M delivers kc
+M denied lb
+M desk <B> <own><client> dj
+M desk bl
+M dialled kc
 M directly lb
-M does dj
-M dport <n> <host><client> ck
-M dport <n> <zone><host> jd
-M dst <B> <client><client> jd
-M example kc
+M dport <n> <host><client> bl
+M dst <B> <client><client> kc
+M dst jd
 M example net <host><far> kc
+M failed kc
 M fetch lb
 M for <B> <far><own> nZ
-M for <B> <outside><own> kc
-M for <B> <own><zone> bl
-M for <B> <zone><own> jd
-M for am
-M from <B> <client><own> nZ
-M from <B> <far><client> Su
-M from <B> <gateway><client> Xp
+M for <B> <zone><own> nZ
+M for dj
+M forward dj
+M from <B> <client><own> lb
+M from <B> <far><client> am
+M from <B> <far><zone> bl
+M from <B> <gateway><far> kc
 M from <B> <gateway><outside> ck
-M from <B> <gateway><zone> am
-M from <B> <host><client> am
-M from <B> <host><far> kc
-M from <B> <host><outside> bl
-M from <B> <host><zone> Yo
-M from <B> <own><far> Zn
-M from <B> <own><outside> dj
-M from <B> <own><zone> ck
+M from <B> <host><client> dj
+M from <B> <host><far> lb
+M from <B> <host><outside> am
+M from <B> <host><zone> bl
+M from <B> <own><far> Xp
+M from <B> <own><outside> am
 M from <B> <zone><own> lb
 M from <B> <zone><zone> lb
-M from am
-M from my <own><client> ck
-M from unknown <host><far> dj
-M from unknown <host><gateway> bl
-M get out <host><outside> kc
-M get to <host><far> lb
+M from a <own><zone> ck
+M from ck
+M from my <own><client> dj
+M from unknown <host><gateway> am
+M get kc
+M get out <host><outside> nZ
+M get to <client><far> kc
+M get to <host><far> kc
 M get to <outside><own> lb
-M gets ma
-M going kc
-M gw dj
-M hangs dj
+M get to <zone><far> jd
+M get to <zone><zone> lb
+M gets lb
+M go lb
 M has jd
-M have nZ
-M he lb
-M hit jd
-M hitting <B> <far><own> kc
-M hitting kc
-M i jd
+M have <B> <zone><outside> jd
+M have ma
+M he oY
+M hit kc
+M hits dj
+M hitting <B> <far><own> lb
+M hitting lb
+M hosts ma
+M i kc
+M i'm ck
 M if ck
-M im bl
-M in <B> <client><zone> am
-M in <B> <own><zone> ck
-M inner kc
-M into <B> <outside><zone> nZ
-M into qW
-M is <B> <own><client> Xp
-M it's bl
-M itself lb
-M just am
+M im dj
+M in <B> <client><zone> bl
+M in <B> <own><zone> bl
+M inside jd
+M into <B> <host><zone> ma
+M into <B> <outside><zone> kc
+M into <B> <zone><zone> kc
+M into oY
+M is <B> <own><client> Zn
+M is bl
+M it kc
+M itself jd
+M just ck
 M keeps ma
-M laptop dj
-M like dj
+M lan kc
+M leg jd
+M let dj
 M logs jd
-M lose kc
-M machines dj
-M mails lb
-M may jd
-M mean jd
-M ms ck
-M must authentication <zone><own> jd
-M must kc
-M mx example <host><far> ma
-M mx lb
-M my Zn
-M my desk <own><client> dj
-M need kc
+M lose jd
+M machine kc
+M mail jd
+M maillog ck
+M mails kc
+M make jd
+M may kc
+M ms dj
+M must nZ
+M mx ma
+M my ck
+M names jd
 M needs ma
-M needs to <host><outside> kc
+M needs to <host><far> jd
 M net <B> <host><far> kc
-M nothing jd
-M off lb
+M nothing kc
 M on <B> <client><own> ma
-M on <B> <far><own> oY
-M on <B> <host><client> dj
-M on <B> <outside><host> kc
-M on <B> <outside><own> ma
-M on <B> <own><client> dj
+M on <B> <far><own> nZ
+M on <B> <host><outside> kc
+M on <B> <outside><own> kc
 M on <B> <own><zone> dj
 M on <B> <zone><host> jd
-M on <B> <zone><outside> lb
-M on <B> <zone><own> kc
-M on the <zone><host> kc
-M one kc
+M on <B> <zone><outside> kc
+M on <B> <zone><own> jd
+M on dj
+M on the <zone><host> lb
 M onto kc
+M open <B> <outside><own> jd
 M open to <own><outside> dj
+M opening <B> <client><own> jd
 M opening kc
-M our <B> <outside><host> dj
-M our lb
-M out on <zone><outside> jd
-M out to <host><outside> oY
+M opens jd
+M our <B> <outside><host> bl
+M our kc
+M out to <host><outside> lb
+M out to <zone><outside> kc
 M outbound nZ
-M outgoing jd
-M packages lb
-M packets ck
-M page jd
-M pc ck
-M pcs kc
+M own kc
+M page lb
+M pcs lb
 M permitted kc
-M ping <B> <gateway><client> lb
-M ping jd
-M pingable am
-M pinging oY
-M pings ma
-M plain nZ
-M port <n> <client><client> dj
-M port <n> <far><own> kc
-M port <n> <host><client> ck
-M port <n> <host><outside> lb
+M ping <B> <gateway><client> pX
+M ping <B> <zone><client> jd
+M pingable Yo
+M pinging lb
+M pings lb
+M plain ma
+M pointed jd
+M poll lb
+M port <n> <client><client> am
+M port <n> <host><client> bl
+M port <n> <host><outside> ma
 M port <n> <own><outside> ck
 M port <n> <own><zone> dj
 M portal lb
-M postfix <service> <host><far> jd
-M postfix smtpd <host><far> dj
-M ppl jd
-M print kc
-M provider kc
-M public kc
-M pull kc
+M postfix <service> <host><far> kc
+M postfix smtpd <host><gateway> ck
+M ppl kc
+M print jd
+M pull ma
 M push lb
-M ran dj
-M reach <B> <client><client> lb
+M query kc
+M ran bl
+M reach <B> <client><client> jd
+M reach <B> <host><public> jd
 M reach <B> <zone><zone> jd
-M reach <service> <zone><own> jd
-M reach kc
-M reachable bl
-M reachable from <host><outside> ck
+M reach lb
+M reachable Yo
+M reachable from <host><outside> Zn
 M reached dj
+M refused' kc
+M reject dj
 M relay kc
-M remote jd
-M reports jd
-M request kc
-M router kc
-M rules kc
-M run ck
+M reports kc
+M request lb
+M route dj
+M run dj
 M s , <client><own> jd
-M s ma
-M say kc
-M says jd
-M scans kc
-M see bl
-M seen bl
-M sees ma
+M s oY
+M scan kc
+M scan to <client><host> jd
+M seen Wq
+M sees lb
 M send jd
-M sends kc
-M sends through <zone><own> jd
-M sent dj
-M session kc
-M sits am
-M sitting ck
-M smtpd <n> <host><far> dj
-M smtpd ck
-M so lb
-M socket dj
-M something kc
-M source Xp
-M spins jd
+M sends nZ
+M seq <n> <client><own> jd
+M seq jd
+M set to <client><own> jd
+M shows Yo
+M since then <zone><own> lb
+M site kc
+M sitting Zn
+M smtpd <n> <host><gateway> ck
+M smtpd dj
+M so ma
+M something lb
+M start jd
 M still get <client><far> ma
-M still get <outside><own> jd
-M still get <zone><far> ma
-M still kc
+M still get <zone><far> kc
 M straight ma
-M supposed jd
-M syn jd
-M sync lb
+M submit kc
+M sync kc
 M talk kc
-M talking jd
-M talks jd
-M talks to <client><own> kc
-M target lb
-M tcp -m <host><client> ck
-M tcp dj
-M tcp dport <host><client> ck
-M tcp dport <zone><host> jd
-M teh nZ
-M that's am
-M the <B> <client><host> kc
-M the <B> <outside><host> jd
-M the <B> <zone><host> jd
-M the <host> <zone><host> jd
-M the <host> <zone><public> lb
-M their mail <zone><own> jd
-M there jd
-M they jd
-M this ck
-M thru kc
-M time kc
-M timed out <client><client> dj
-M to <B> <client><client> oY
-M to <B> <client><far> kc
+M talk to <zone><zone> jd
+M talking kc
+M talks to <client><own> jd
+M target kc
+M tcp ck
+M tcp dport <host><client> bl
+M teh ma
+M that's ck
+M the <B> <client><host> lb
+M the <B> <outside><gateway> lb
+M the <B> <zone><gateway> jd
+M the <B> <zone><zone> kc
+M the <gateway> <zone><gateway> jd
+M the <host> <zone><public> jd
+M there dj
+M they kc
+M this bl
+M time jd
+M timed dj
+M timed out <client><client> ck
+M to <B> <client><client> jd
+M to <B> <client><far> jd
 M to <B> <client><gateway> kc
-M to <B> <client><host> kc
-M to <B> <client><outside> kc
-M to <B> <far><host> lb
+M to <B> <client><outside> jd
+M to <B> <far><host> nZ
 M to <B> <far><own> jd
-M to <B> <gateway><far> lb
-M to <B> <gateway><own> ma
-M to <B> <host><client> oY
-M to <B> <host><far> pX
-M to <B> <host><host> jd
-M to <B> <host><outside> nZ
-M to <B> <host><own> lb
+M to <B> <gateway><far> kc
+M to <B> <gateway><own> kc
+M to <B> <host><client> kc
+M to <B> <host><far> qW
+M to <B> <host><own> kc
 M to <B> <host><public> jd
-M to <B> <outside><client> lb
-M to <B> <outside><host> jd
-M to <B> <outside><zone> kc
-M to <B> <own><outside> Zn
-M to <B> <zone><client> lb
-M to <B> <zone><own> jd
-M to <B> <zone><zone> lb
-M to <own> <own><client> dj
-M to <public> <host><own> jd
-M to connect <own><client> ck
-M to lb
-M to port <host><outside> ma
-M to the <outside><host> jd
-M to use <client><own> jd
-M toward nZ
-M towards kc
-M traffic nZ
-M trying <own> <own><client> dj
+M to <B> <outside><client> oY
+M to <B> <outside><gateway> jd
+M to <B> <outside><host> kc
+M to <B> <outside><zone> jd
+M to <B> <own><outside> am
+M to <B> <zone><client> kc
+M to <B> <zone><outside> kc
+M to <own> <own><client> am
+M to <service> <client><own> jd
+M to connect <own><client> bl
+M to kc
+M to mx <host><far> lb
+M to port <host><outside> kc
+M to pull <host><outside> jd
+M to the <client><host> jd
+M to the <outside><host> lb
+M to the <zone><gateway> lb
+M to use <client><own> kc
+M toward oY
+M towards lb
+M traffic jd
+M tries jd
 M trying <own> <own><zone> ck
-M type lb
 M udp <n> <client><far> kc
-M unknown <B> <host><far> dj
-M unknown <B> <host><gateway> bl
-M unknown ck
-M updates ma
-M use <B> <client><own> kc
-M use jd
-M user jd
-M via <B> <client><own> lb
+M udp dj
+M under nZ
+M unknown <B> <host><gateway> am
+M unknown dj
+M updates from <host><far> kc
+M updates lb
+M us jd
+M use kc
+M users jd
+M uses lb
+M via <B> <client><own> kc
 M via <B> <zone><own> jd
-M via lb
-M vpn lb
-M wants nZ
-M when am
-M when it <client><own> jd
-M which lb
+M via jd
+M vpn jd
+M wants ma
+M website kc
+M when bl
+M when they <zone><own> jd
+M which nZ
 M who jd
-M wifi kc
-M with nZ
-M work Wq
-M 一 ma
+M wifi ma
+M with kc
+M work Xp
+M would kc
+M zone kc
+M 一 kc
 M 上 <B> <host><outside> kc
 M 上 kc
 M 上 不 <zone><outside> jd
-M 下 kc
-M 不 kc
-M 个 jd
-M 主 jd
-M 主 动 <host><client> jd
+M 下 jd
+M 不 jd
+M 不 了 <zone><outside> jd
 M 主 动 <host><far> jd
-M 了 jd
-M 从 am
-M 件 jd
-M 信 kc
-M 信 到 <outside><own> jd
+M 之 jd
+M 了 <B> <zone><outside> jd
+M 从 bl
 M 公 jd
-M 再 jd
-M 写 jd
-M 出 <B> <zone><outside> lb
 M 出 kc
-M 则 kc
-M 到 <B> <client><client> kc
+M 到 <B> <client><client> lb
+M 到 <B> <far><own> jd
 M 到 <B> <gateway><host> jd
-M 到 <B> <zone><client> ma
-M 动 kc
-M 去 <B> <zone><far> kc
-M 去 jd
-M 发 信 <outside><own> jd
-M 口 bl
-M 吗 lb
-M 否 jd
-M 和 jd
+M 到 <B> <host><far> jd
+M 到 <B> <outside><host> jd
+M 到 <B> <zone><client> lb
+M 到 <B> <zone><far> jd
+M 到 <B> <zone><zone> jd
+M 动 ma
+M 去 <B> <zone><far> lb
+M 去 <B> <zone><zone> lb
+M 去 kc
+M 口 ck
+M 可 jd
+M 司 kc
+M 吗 jd
+M 否 kc
+M 和 ma
 M 器 kc
-M 在 bl
-M 地 址 <outside><own> kc
-M 外 jd
+M 在 <B> <own><zone> ck
+M 在 ck
+M 地 址 <outside><own> ma
+M 完 dj
 M 客 户 <outside><own> kc
-M 就 kc
-M 就 能 <zone><host> kc
-M 己 能 <host><outside> jd
-M 己 连 <host><own> jd
-M 开 <B> <client><own> jd
-M 往 kc
-M 想 lb
-M 手 kc
+M 对 am
+M 就 jd
+M 开 <B> <zone><host> jd
+M 往 ma
+M 得 jd
+M 想 ma
+M 我 bl
+M 我 们 <outside><own> nZ
+M 打 开 <zone><own> jd
 M 投 lb
-M 报 <n> <client><own> jd
-M 报 jd
-M 接 jd
-M 时 jd
-M 是 <B> <client><own> lb
+M 收 信 <zone><own> jd
+M 方 kc
+M 明 jd
+M 明 明 <client><own> jd
+M 是 <B> <client><own> jd
 M 是 <B> <own><client> dj
-M 是 <B> <zone><host> kc
+M 是 <B> <zone><host> jd
 M 是 dj
-M 有 bl
+M 有 ck
 M 本 机 <gateway><far> lb
-M 来 lb
+M 本 机 <gateway><host> jd
+M 机 上 <gateway><own> jd
+M 来 kc
 M 查 kc
-M 没 ck
-M 源 Zn
-M 用 <B> <zone><own> kc
-M 用 <service> <outside><own> kc
+M 没 Yo
+M 源 ck
+M 用 <service> <outside><own> ma
+M 用 jd
+M 电 脑 <zone><own> jd
 M 登 kc
-M 的 ck
-M 的 client <zone><own> kc
+M 的 <n> <own><outside> dj
+M 的 dj
 M 的 user <zone><own> lb
-M 的 人 <outside><host> kc
 M 的 人 <zone><own> jd
-M 的 是 <client><own> lb
-M 直 lb
+M 的 是 <client><own> jd
+M 的 是 <zone><own> jd
+M 的 用 <zone><own> jd
+M 目 kc
+M 直 kc
 M 直 接 <outside><gateway> jd
 M 端 ck
-M 能 jd
+M 给 jd
+M 能 kc
 M 能 上 <host><outside> kc
 M 能 打 <zone><own> kc
-M 自 己 <gateway><client> jd
-M 自 己 <gateway><far> ma
-M 自 己 <gateway><host> jd
-M 自 己 <host><outside> kc
-M 被 dj
-M 要 kc
-M 规 kc
+M 自 己 <gateway><client> kc
+M 自 己 <host><outside> jd
+M 被 bl
+M 要 lb
 M 访 jd
+M 访 问 <far><own> jd
 M 访 问 <gateway><own> lb
 M 访 问 <host><own> jd
-M 说 kc
-M 调 lb
-M 走 jd
-M 这 ck
+M 调 jd
+M 走 kc
+M 过 jd
 M 进 kc
-M 连 <B> <client><client> kc
-M 连 <B> <host><own> kc
-M 连 <B> <zone><own> kc
+M 连 <B> <client><client> lb
 M 连 kc
-M 连 接 <client><own> kc
-M 那 ma
-M 邮 jd
-M 配 kc
-M 配 的 <zone><own> kc
-M 错 kc
+M 连 的 <client><own> jd
+M 那 jd
+M 邮 件 <outside><own> lb
+M 配 jd
+M 配 的 <zone><own> jd
+M 里 <service> <zone><own> jd
+M 里 jd
+M 问 <B> <far><own> jd
 M 问 <B> <gateway><own> lb
 M 问 <B> <host><own> jd
-M 面 jd
+M 题 dj
+R 's dj
+R , <gateway> <zone><host> jd
+R , <gateway> <zone><outside> jd
 R , <n> <client><host> ma
-R , <outside> <zone><own> kc
-R , <zone> <zone><own> jd
-R , allowed <zone><zone> ma
-R , and <far><own> lb
-R , any <zone><zone> ma
-R , bl
-R , does <far><own> jd
-R , does <host><far> lb
+R , <outside> <zone><own> jd
+R , <zone> <zone><outside> lb
+R , ack <host><client> dj
+R , allowed <zone><zone> pX
+R , and <far><own> kc
+R , any <zone><zone> oY
+R , dj
+R , does <far><own> lb
+R , does <host><far> kc
+R , does <outside><own> kc
 R , does <zone><host> kc
-R , does <zone><own> jd
+R , does <zone><own> lb
 R , i <outside><host> jd
-R , is <zone><host> nZ
-R , length <client><client> jd
-R , length <client><far> kc
+R , is <zone><host> jd
+R , length <client><client> lb
+R , length <client><far> jd
 R , length <client><host> kc
-R , length <client><own> jd
 R , length <far><own> kc
-R , never <far><own> kc
-R , or <outside><own> kc
+R , length <host><client> dj
+R , never <far><own> jd
+R , or <host><far> jd
+R , or <outside><own> jd
 R , or <zone><own> kc
-R , port <zone><own> kc
-R , seq <client><client> jd
-R , seq <client><far> kc
+R , seq <client><client> lb
+R , seq <client><far> jd
 R , seq <client><host> kc
-R , seq <client><own> jd
 R , seq <far><own> kc
-R , why <zone><own> jd
-R , will <client><client> kc
+R , seq <host><client> dj
+R , time <client><host> jd
+R , win <client><far> kc
 R , win <client><host> kc
-R , win <client><own> jd
 R , win <far><own> kc
-R , 为 <client><own> jd
+R , win <host><client> dj
+R , 为 <client><own> lb
 R , 为 <zone><own> lb
-R , 会 <zone><own> jd
-R , 帮 <client><own> jd
-R , 是 <client><own> jd
+R , 会 <zone><own> kc
+R , 帮 <client><own> lb
 R , 这 <client><own> jd
+R -> jd
+R -a jd
 R -i jd
-R -j accept <zone><outside> jd
+R -j accept <zone><outside> kc
 R -j accept <zone><zone> jd
-R -j dnat <outside><own> jd
-R -j dnat <zone><own> jd
+R -j jd
 R -m tcp <outside><own> jd
-R -m tcp <zone><own> jd
-R -o jd
-R -p tcp <outside><own> jd
-R -p tcp <zone><own> jd
-R : <n> <client><own> jd
-R : <n> <far><own> kc
-R : connection <client><own> lb
-R : connection <host><far> jd
-R : connection <host><own> ma
-R : connection <zone><own> jd
-R <client> ck
-R <far> dst <host><far> kc
-R <gateway> kc
-R <host> $ <client><own> kc
+R -o lb
+R : <n> <client><own> kc
+R : <n> <far><own> lb
+R : connection <client><own> kc
+R : connection <host><far> kc
+R <client> $ <own><- Wq
+R <client> <host> <client><own> jd
+R <client> s <client><own> kc
+R <far> dst <host><far> lb
+R <far> jd
+R <gateway> or <client><own> jd
+R <host> $ <client><own> nZ
 R <host> $ <outside><own> jd
-R <host> $ <zone><own> jd
-R <host> , <outside><own> lb
-R <host> , <zone><own> kc
-R <host> jd
-R <n> $ <client><client> ma
-R <n> $ <client><own> kc
-R <n> $ <far><host> kc
-R <n> $ <far><own> jd
-R <n> $ <host><client> ck
-R <n> $ <outside><host> kc
+R <host> , <outside><own> jd
+R <host> , <zone><own> jd
+R <host> <client> <client><own> kc
+R <host> r <client><own> kc
+R <n> $ <client><client> jd
+R <n> $ <client><own> lb
+R <n> $ <far><host> lb
+R <n> $ <host><client> bl
 R <n> $ <outside><own> lb
-R <n> $ <zone><own> nZ
-R <n> $ <zone><zone> kc
-R <n> , <client><client> jd
-R <n> , <client><far> lb
-R <n> , <client><host> jd
-R <n> , <client><own> jd
-R <n> , <far><own> jd
-R <n> , <gateway><host> lb
-R <n> , <host><outside> lb
+R <n> $ <own><client> ck
+R <n> $ <zone><outside> jd
+R <n> $ <zone><own> kc
+R <n> , <client><client> lb
+R <n> , <client><far> jd
+R <n> , <client><host> kc
+R <n> , <client><own> kc
+R <n> , <far><own> lb
+R <n> , <gateway><host> jd
+R <n> , <host><client> dj
+R <n> , <host><far> jd
+R <n> , <host><outside> ma
 R <n> , <outside><host> jd
-R <n> , <zone><client> nZ
-R <n> , <zone><far> lb
+R <n> , <zone><client> jd
+R <n> , <zone><far> jd
 R <n> , <zone><host> jd
-R <n> , <zone><zone> lb
-R <n> -j <outside><own> jd
-R <n> -j <zone><own> jd
-R <n> : <far><own> kc
-R <n> : <zone><own> kc
-R <n> <n> <client><own> jd
+R <n> , <zone><zone> kc
+R <n> : <client><own> kc
+R <n> : <far><own> lb
+R <n> <n> <client><own> kc
 R <n> <n> <host><client> ck
 R <n> ? <client><far> lb
-R <n> ? <client><own> jd
-R <n> ? <far><own> lb
+R <n> ? <client><host> jd
+R <n> ? <client><own> lb
+R <n> ? <far><own> kc
+R <n> ? <host><far> dj
 R <n> ? <host><zone> lb
-R <n> ? <zone><host> jd
-R <n> and <client><own> jd
-R <n> dport <host><far> kc
-R <n> ip <client><client> jd
+R <n> ? <outside><host> kc
+R <n> ? <outside><own> jd
+R <n> ? <zone><host> kc
+R <n> dport <host><far> lb
 R <n> ip <far><host> jd
-R <n> ip <far><own> kc
-R <n> packet <client><host> lb
+R <n> mark <client><host> jd
+R <n> mark <far><own> jd
+R <n> ms <client><host> lb
+R <n> packets <client><host> jd
 R <n> proto <client><host> jd
-R <n> received <client><host> lb
-R <n> tcp <far><host> kc
-R <n> tcp <far><own> kc
-R <n> tcp <host><client> oY
+R <n> proto <far><own> jd
+R <n> tcp <far><own> jd
+R <n> tcp <host><client> jd
 R <n> tcp <host><far> ma
-R <n> tcp <zone><zone> kc
+R <n> tcp <zone><zone> jd
+R <n> unreplied <client><host> jd
+R <n> what <client><own> jd
 R <n> you <zone><own> jd
-R <n> 一 <zone><own> jd
+R <n> 一 <client><own> jd
 R <n> 不 <zone><own> kc
-R <n> 端 <host><outside> jd
-R <outside> it <zone><own> kc
-R <own> sport <host><far> kc
-R <public> kc
+R <n> 端 <host><outside> kc
+R <n> 这 <client><far> jd
+R <n> 这 <far><own> jd
+R <outside> dj
+R <outside> it <zone><own> jd
+R <own> ? <zone><own> jd
+R <own> jd
+R <own> sport <host><far> lb
+R <public> , <outside><host> kc
 R <server> jd
 R <service> $ <client><own> jd
-R <service> $ <host><host> lb
-R <service> , <host><host> oY
-R <service> , <zone><host> jd
+R <service> $ <host><host> jd
+R <service> $ <zone><own> kc
 R <service> , <zone><own> jd
 R <service> <n> <zone><host> jd
+R <service> <n> <zone><zone> jd
 R <service> ? <zone><own> jd
 R <service> 吗 <outside><host> jd
-R <zone> $ <client><own> kc
 R <zone> , <client><far> lb
-R ? $ <client><far> nZ
-R ? $ <client><gateway> kc
-R ? $ <client><host> nZ
-R ? $ <client><outside> oY
+R <zone> ck
+R <zone> 还 <zone><outside> kc
+R ? $ <client><far> ma
+R ? $ <client><gateway> lb
+R ? $ <client><outside> nZ
 R ? $ <client><own> oY
-R ? $ <client><zone> dj
 R ? $ <far><client> ck
 R ? $ <far><own> ma
-R ? $ <far><zone> dj
-R ? $ <gateway><client> jd
-R ? $ <gateway><far> lb
+R ? $ <far><zone> bl
+R ? $ <gateway><far> kc
 R ? $ <gateway><host> kc
-R ? $ <gateway><own> ma
-R ? $ <gateway><zone> bl
-R ? $ <host><client> bl
+R ? $ <gateway><zone> am
+R ? $ <host><client> ck
+R ? $ <host><far> jd
 R ? $ <host><gateway> am
-R ? $ <host><host> jd
-R ? $ <host><own> nZ
+R ? $ <host><host> kc
+R ? $ <host><own> lb
 R ? $ <host><public> kc
-R ? $ <outside><host> kc
+R ? $ <host><zone> dj
+R ? $ <outside><gateway> kc
 R ? $ <outside><own> nZ
-R ? $ <own><client> Yo
-R ? $ <own><far> dj
-R ? $ <own><outside> bl
-R ? $ <own><zone> bl
-R ? $ <zone><client> lb
-R ? $ <zone><far> ma
-R ? $ <zone><gateway> jd
-R ? $ <zone><host> kc
+R ? $ <own><client> bl
+R ? $ <own><far> Zn
+R ? $ <own><outside> Zn
+R ? $ <own><zone> Zn
+R ? $ <zone><client> ma
+R ? $ <zone><far> lb
+R ? $ <zone><gateway> lb
+R ? $ <zone><host> ma
 R ? $ <zone><outside> nZ
 R ? $ <zone><own> kc
-R ? $ <zone><public> jd
-R ? $ <zone><zone> lb
-R ? ? <zone><own> ma
+R ? $ <zone><public> kc
+R ? $ <zone><zone> jd
+R ? ? <client><own> kc
+R ? ? <zone><own> lb
 R ? example <client><far> jd
 R a ? <client><far> jd
-R aa jd
+R a jd
+R able dj
+R ack <n> <host><client> dj
 R ack dj
-R afterwards jd
-R all ? <client><own> jd
-R all ? <zone><outside> jd
-R all ? <zone><zone> ma
-R allowed ? <zone><zone> kc
+R after <n> <client><own> jd
+R afterwards kc
+R all ? <zone><outside> kc
+R all ? <zone><zone> kc
+R allowed ? <zone><zone> lb
 R although jd
-R am nZ
-R and then <client><own> kc
-R answer jd
-R any traffic <zone><zone> jd
+R am kc
+R an answer <far><own> jd
+R and then <client><own> jd
+R answers jd
+R any traffic <zone><zone> lb
 R anything ma
 R anywhere ? <outside><own> kc
-R are lb
-R as lb
-R at all <zone><zone> oY
-R back $ <client><own> jd
-R because dj
-R becomes jd
-R being jd
+R are ma
+R arrive dj
+R as kc
+R at all <zone><zone> lb
+R back $ <client><own> kc
+R be let <far><own> kc
+R being kc
 R block ma
-R blocked dj
-R browser kc
-R but jd
-R by nZ
+R box jd
+R browser lb
+R bypass jd
 R call jd
-R can jd
-R chain jd
-R change kc
-R client ck
-R clients ck
-R come back <client><own> jd
-R comes ma
-R coming ma
-R connect : <client><own> kc
-R connect to <client><own> nZ
-R connecting jd
-R connection refused <client><own> jd
-R connection timed <client><own> ma
-R connection timed <host><far> jd
+R can kc
+R can't jd
+R change ma
+R com lb
+R come back <client><own> lb
+R comes kc
+R coming kc
+R connect : <client><own> oY
+R connect to <client><own> jd
+R connection refused <client><own> kc
+R connection timed <client><own> nZ
+R connection timed <host><far> kc
 R connection timed <zone><own> jd
 R connections dj
-R connects dj
-R could kc
+R could ma
 R cross jd
-R dead lb
-R decides kc
-R destination <host> <outside><own> jd
-R destination <host> <zone><own> jd
-R die jd
-R directly , <zone><host> jd
-R directly lb
-R dnat jd
-R dnat to <outside><own> jd
-R dnat to <zone><own> jd
-R does it <far><own> lb
-R does it <host><far> nZ
-R does it <zone><host> jd
-R does the <host><far> lb
-R does the <zone><own> kc
-R does this <client><own> jd
-R doesn't jd
-R don't kc
+R dead jd
+R deliver ck
+R delivers ck
+R die lb
+R direct jd
+R directly , <outside><host> kc
+R directly jd
+R directly on <outside><host> jd
+R does it <client><own> kc
+R does it <far><own> ma
+R does it <host><far> jd
+R does it <zone><host> kc
+R does the <host><far> jd
+R does the <zone><own> jd
+R does this <client><own> kc
+R doesn't kc
+R don't lb
 R down ma
 R dport <n> <client><client> jd
-R dport <n> <host><far> kc
-R dport <n> <outside><own> jd
-R dport <n> <zone><own> jd
-R drop jd
-R dropped $ <zone><host> kc
-R dropped kc
-R dst <own> <host><far> kc
-R e ma
-R each jd
-R err kc
-R error jd
-R even kc
-R everything kc
-R filtered kc
+R dport <n> <host><far> lb
+R drop kc
+R dropped $ <zone><host> jd
+R dst <own> <host><far> lb
+R e lb
+R each nZ
+R eating ck
+R entry jd
+R err jd
+R errno ck
+R even jd
+R every jd
+R everything ma
+R example jd
+R failed lb
+R filtered ma
+R find jd
 R fine $ <zone><own> ma
+R fine jd
+R firewall kc
+R first jd
 R for kc
+R for me <far><own> kc
+R for them <zone><own> jd
+R forward policy <client><client> dj
 R forwarded kc
+R from the <client><own> jd
+R g lb
 R get ck
-R gets jd
-R go oY
-R goes kc
-R gw am
-R hangs jd
-R hop kc
-R i e <outside><host> jd
-R icmp jd
-R idea dj
-R in jd
-R inet jd
-R inner ck
-R internal kc
-R io jd
-R ip kc
+R get there <client><own> kc
+R getting lb
+R go lb
+R goes lb
+R has ck
+R he kc
+R here jd
+R hit jd
+R hop lb
+R i e <outside><host> lb
+R i'd dj
+R icmp oY
+R if lb
+R in kc
+R in the <client><host> jd
+R input ck
+R involved kc
+R ip <host> <client><own> kc
+R ip lb
 R is fine <zone><own> kc
-R is it <host><far> lb
-R is it <outside><own> rV
-R is that <client><host> jd
-R isolated lb
+R is it <host><far> kc
+R is it <outside><own> pX
+R is this <client><own> jd
+R isolated kc
 R it ? <client><far> lb
-R it ? <client><host> lb
-R it ? <own><outside> Yo
-R it ? <zone><own> lb
-R it is <zone><own> oY
-R it's jd
+R it ? <client><host> kc
+R it ? <zone><own> kc
+R it dj
+R it is <zone><own> lb
+R it land <outside><own> jd
+R it works <zone><own> jd
+R its kc
 R itself , <outside><gateway> jd
-R kind dj
-R know ma
-R lan nZ
-R land on <outside><own> lb
-R leave lb
-R length <n> <client><client> jd
-R length <n> <client><far> kc
-R length <n> <client><host> kc
-R length <n> <client><own> jd
+R just kc
+R just spins <client><own> jd
+R know kc
+R lan jd
+R land ck
+R land on <outside><own> kc
+R leave ma
+R leg jd
+R length <n> <client><client> kc
+R length <n> <client><far> jd
+R length <n> <client><host> jd
 R length <n> <far><host> kc
 R length <n> <far><own> kc
-R let it <host><far> kc
+R length <n> <host><client> dj
+R let in <far><own> jd
+R let it <host><far> jd
 R let kc
 R lets kc
-R line lb
-R load kc
-R loads nZ
-R log ck
-R looks jd
-R loop jd
+R line kc
+R load jd
+R loads jd
+R look kc
+R looks kc
 R loss , <client><host> jd
-R loss dj
-R mail ck
-R mail gw <client><far> nZ
-R mail gw <zone><host> ma
-R mail gw <zone><own> jd
-R make it <far><own> kc
+R mail gw <client><far> kc
+R make it <far><own> jd
 R masquerade lb
-R masqueraded ma
+R masqueraded lb
 R match jd
 R matters jd
-R mean nZ
-R must kc
-R my phone <own><client> dj
-R need bl
-R network kc
-R never jd
-R no oY
-R none jd
+R mean kc
+R minute jd
+R move kc
+R ms $ <client><host> jd
+R n jd
+R need ck
+R network jd
+R no nZ
+R none kc
 R normal ? <far><own> kc
-R not ? <client><own> kc
+R not ? <client><own> lb
 R not ? <outside><gateway> jd
-R ok ? <zone><outside> kc
+R not ? <zone><zone> lb
+R ok ? <zone><outside> jd
+R on <n> <client><client> dj
 R on <n> <client><host> jd
 R on <n> <client><own> ma
-R on <n> <far><own> kc
-R on <n> <gateway><host> jd
-R on <n> <host><own> kc
-R on <n> <zone><outside> jd
+R on <n> <far><own> jd
+R on <n> <host><own> jd
+R on <n> <host><public> jd
 R on <outside> <far><own> jd
-R on <service> <zone><host> kc
-R on <zone> <client><far> lb
+R on <service> <client><own> jd
+R on <service> <zone><host> jd
+R on <zone> <client><far> kc
+R on ck
 R on port <host><far> kc
-R on port <outside><host> jd
+R on port <outside><host> kc
+R on the <client><host> lb
 R on the <outside><own> kc
-R once jd
+R on the <zone><own> jd
+R open jd
 R or dropped <zone><host> jd
-R or no <zone><zone> kc
-R or not <client><own> jd
-R or not <outside><gateway> kc
-R or not <zone><zone> ma
-R our jd
-R out $ <host><far> kc
-R out $ <zone><own> jd
-R out kc
+R or no <zone><zone> pX
+R or not <client><own> kc
+R or not <outside><gateway> ma
+R or not <zone><zone> nZ
+R our kc
+R our side <far><own> kc
+R ours kc
+R out $ <host><far> ma
+R out is <host><far> oY
+R outbound kc
 R outgoing jd
-R over <service> <host><host> jd
-R over lb
+R over qW
 R own lb
-R packet loss <client><host> lb
-R packets transmitted <client><host> lb
-R partner dj
-R pass lb
-R passed kc
-R permitted lb
-R ping nZ
-R please kc
+R passed nZ
+R pc dj
+R ping lb
+R please jd
 R port <n> <client><far> kc
-R port <n> <client><own> lb
-R port <n> <far><own> ma
-R port <n> <host><far> ma
-R port <n> <host><own> jd
+R port <n> <client><host> lb
+R port <n> <client><own> kc
+R port <n> <far><host> dj
+R port <n> <far><own> kc
+R port <n> <gateway><host> jd
+R port <n> <host><far> lb
+R port <n> <host><own> lb
+R port <n> <outside><host> kc
 R port <n> <outside><own> kc
-R port jd
-R postfix ma
-R postrouting kc
-R printer kc
+R postrouting lb
+R print ck
+R printer nZ
 R proto tcp <client><client> jd
-R queue kc
+R proto tcp <far><own> jd
+R public jd
+R queue jd
 R rather ck
 R reach lb
 R reachable kc
-R received , <client><host> lb
-R refused , <zone><own> jd
+R refused $ <client><own> kc
+R refused lb
 R replies jd
-R return kc
-R route kc
-R routed ma
-R router ck
-R rst , <client><own> jd
-R rule ma
+R return jd
+R routed nZ
+R rst , <client><own> kc
+R rule oY
 R ruleset lb
-R run jd
+R s , <client><far> kc
 R s , <client><host> kc
-R s , <client><own> jd
 R s , <far><own> lb
 R s , <host><client> ck
 R s , <own><client> bl
-R say kc
-R see kc
-R seq <n> <client><far> kc
-R seq <n> <client><host> kc
-R seq <n> <client><own> jd
+R say lb
+R seq <n> <client><client> lb
+R seq <n> <client><far> jd
+R seq <n> <client><host> jd
 R seq <n> <far><host> kc
 R seq <n> <far><own> kc
+R seq <n> <host><client> dj
 R server's jd
-R set kc
-R should jd
-R since jd
+R session kc
+R she kc
+R should lb
+R shut kc
+R since lb
 R sits bl
-R socket jd
-R somewhere jd
+R so dj
+R somebody jd
 R source oY
-R sport <n> <host><far> kc
-R src <far> <host><far> kc
-R stand kc
-R stop kc
-R subnet kc
-R survive jd
+R spins jd
+R sport <n> <host><far> lb
+R src <far> <host><far> lb
+R stand jd
+R stop jd
+R subnet nZ
 R syn $ <client><client> kc
-R syn $ <client><host> jd
 R syn $ <far><host> jd
 R syn ack <far><own> kc
 R talk lb
 R tcp -m <outside><own> jd
-R tcp -m <zone><own> jd
-R tcp <n> <client><client> jd
 R tcp <n> <host><outside> ma
-R tcp <n> <zone><client> jd
+R tcp <n> <zone><client> kc
 R tcp dport <client><client> jd
-R tcp dport <outside><own> jd
-R tcp dport <zone><own> jd
-R tell ck
-R that kc
-R the <gateway> <host><far> jd
-R the <host> <zone><own> jd
+R tell bl
+R the <gateway> <client><client> ma
+R the <gateway> <host><far> kc
+R the <gateway> <zone><own> jd
 R the <zone> <zone><own> jd
 R the bl
-R the box <far><own> lb
+R the box <far><own> oY
 R the client <client><own> jd
-R the connection <zone><own> jd
-R the return <zone><own> lb
-R the same <client><own> ma
-R the same <zone><own> jd
+R the return <zone><own> jd
+R the same <client><own> lb
+R the same <zone><own> kc
+R the syn <client><own> jd
 R theirs jd
-R them jd
-R they lb
-R those ma
-R three jd
-R through lb
-R timed kc
-R timed out <client><own> lb
+R there ? <zone><own> jd
+R thing jd
+R those jd
+R three kc
+R through ck
+R through the <far><own> lb
+R thru kc
+R ticket jd
+R time <n> <client><host> jd
+R timed ma
+R timed out <client><own> ma
 R timed out <far><own> lb
-R timed out <host><far> jd
+R timed out <host><far> kc
 R timed out <zone><own> jd
-R to <host> <zone><host> kc
-R to <own> <client><own> oY
-R to <own> <zone><own> jd
-R to bl
-R to destination <outside><own> jd
-R to destination <zone><own> jd
-R to the <client><own> jd
-R too kc
+R to <own> <client><own> kc
+R to Yo
+R to the <client><own> kc
+R too jd
 R traffic kc
 R translated kc
-R transmitted , <client><host> lb
-R tried jd
-R udp <n> <client><far> jd
+R trouble jd
+R two dj
 R udp <n> <client><gateway> kc
-R udp <n> <host><far> ma
-R udp lb
-R unreachable Zn
-R up jd
-R we oY
+R udp <n> <host><far> qW
+R udp kc
+R unreachable ck
+R unreplied src <client><host> jd
+R up lb
+R us ck
+R w kc
+R way am
+R we lb
 R what does <client><own> jd
 R what jd
 R when kc
-R where ma
-R who is <client><own> ma
-R why $ <client><own> nZ
-R why ? <zone><own> lb
+R when the <zone><own> jd
+R where jd
+R which kc
+R who is <client><own> jd
+R why $ <client><own> lb
+R why ? <zone><own> kc
+R win <n> <client><far> kc
 R win <n> <client><host> kc
-R win <n> <client><own> jd
 R win <n> <far><own> kc
-R with nZ
-R without kc
+R win <n> <host><client> dj
+R with kc
+R without ma
 R work ? <zone><own> jd
-R work jd
-R working jd
-R would jd
-R wrong jd
+R works lb
+R y jd
 R you must <zone><own> jd
 R 一 直 <far><own> jd
-R 上 ck
-R 不 是 <zone><host> jd
+R 上 bl
+R 不 了 <zone><own> kc
 R 不 行 <client><own> kc
-R 不 行 <gateway><host> jd
 R 不 行 <zone><own> jd
-R 中 jd
+R 为 什 <client><client> jd
+R 为 什 <client><host> jd
 R 为 什 <client><own> jd
 R 为 什 <zone><own> kc
-R 之 jd
-R 之 间 <zone><zone> jd
-R 了 $ <client><host> jd
-R 了 $ <client><own> kc
-R 了 $ <zone><host> kc
-R 了 $ <zone><own> ma
+R 为 啥 <client><own> kc
+R 之 kc
+R 之 间 <zone><zone> kc
+R 了 $ <client><own> jd
+R 了 $ <zone><own> lb
 R 了 , <zone><own> ma
-R 了 吗 <zone><own> lb
-R 了 吧 <zone><host> jd
-R 事 dj
-R 互 jd
+R 了 吗 <zone><own> jd
+R 互 kc
 R 些 kc
-R 什 么 <far><own> jd
-R 什 么 <zone><host> lb
-R 什 么 <zone><outside> ma
-R 什 么 <zone><own> kc
-R 从 lb
-R 以 kc
-R 会 被 <client><client> jd
-R 会 被 <client><far> ma
-R 会 被 <host><far> jd
-R 会 走 <client><own> lb
+R 什 么 <client><client> jd
+R 什 么 <zone><host> jd
+R 什 么 <zone><own> jd
+R 从 kc
+R 会 被 <client><far> kc
+R 会 走 <client><own> kc
+R 但 jd
 R 信 <n> <host><outside> jd
-R 出 nZ
-R 出 得 <host><outside> lb
-R 则 dj
-R 到 <host> <gateway><own> jd
+R 全 lb
+R 出 kc
+R 出 得 <host><far> kc
+R 别 jd
+R 到 <host> <client><own> jd
+R 到 <host> <gateway><own> kc
+R 到 <host> <zone><own> kc
 R 到 哪 <far><own> jd
 R 到 底 <client><own> jd
-R 制 jd
 R 加 jd
-R 去 kc
-R 去 吗 <host><outside> jd
-R 口 jd
-R 只 dj
-R 可 jd
-R 可 以 <zone><own> jd
+R 包 , <far><own> jd
+R 包 kc
+R 去 吗 <host><far> kc
+R 口 <n> <client><own> jd
+R 可 ma
+R 同 ck
 R 吗 $ <far><own> jd
-R 吗 $ <gateway><client> ma
-R 吗 $ <host><own> lb
+R 吗 $ <gateway><client> nZ
+R 吗 $ <host><own> kc
 R 吗 $ <outside><gateway> jd
-R 吗 $ <own><outside> am
 R 吗 $ <zone><client> jd
-R 吗 $ <zone><outside> lb
-R 吗 $ <zone><zone> jd
-R 吗 , <zone><outside> jd
-R 吗 ? <zone><outside> lb
-R 否 lb
-R 告 jd
+R 吗 $ <zone><far> jd
+R 吗 $ <zone><outside> kc
+R 吗 $ <zone><zone> nZ
+R 吗 , <outside><own> kc
+R 吗 , <zone><outside> kc
+R 吗 ? <client><far> ma
+R 吗 ? <far><own> jd
+R 吗 ? <host><far> jd
+R 吗 ? <host><outside> jd
+R 吗 ? <outside><host> kc
+R 吗 ? <zone><outside> ma
+R 吗 ? <zone><zone> kc
+R 否 kc
 R 呢 kc
 R 命 jd
 R 和 jd
+R 哪 条 <client><host> jd
+R 哪 里 <zone><own> jd
 R 啊 kc
 R 回 的 <client><own> jd
+R 地 jd
+R 址 jd
+R 天 jd
 R 好 的 <client><own> jd
-R 完 kc
 R 定 jd
-R 帮 jd
-R 开 <service> <zone><own> kc
-R 弃 jd
-R 得 去 <host><outside> lb
-R 怎 么 <client><host> jd
-R 急 jd
-R 我 dj
-R 拒 kc
-R 按 jd
+R 客 ck
+R 底 dj
+R 开 <service> <zone><own> jd
+R 开 ck
+R 得 ck
+R 怎 么 <outside><own> jd
+R 思 jd
+R 急 kc
+R 意 jd
+R 我 Zn
+R 户 ck
+R 拒 jd
+R 拦 kc
+R 按 kc
 R 据 kc
-R 收 <service> <zone><own> kc
-R 放 行 <far><own> kc
-R 放 行 <host><outside> jd
-R 放 行 <zone><zone> jd
+R 掉 jd
+R 放 行 <host><outside> lb
+R 放 行 <zone><outside> kc
+R 放 行 <zone><zone> lb
+R 文 jd
 R 断 jd
-R 有 kc
+R 是 被 <client><host> jd
+R 有 jd
 R 有 没 <zone><outside> jd
-R 本 jd
-R 条 规 <client><host> jd
-R 条 规 <client><own> lb
-R 条 规 <far><own> jd
-R 条 规 <outside><own> jd
-R 果 kc
-R 没 lb
-R 没 有 <client><host> jd
+R 条 规 <client><host> kc
+R 条 规 <far><own> kc
+R 条 规 <outside><own> kc
+R 次 jd
+R 没 有 <client><host> kc
 R 没 有 <zone><outside> jd
-R 用 dj
-R 的 $ <zone><own> jd
-R 的 , <client><own> kc
+R 流 jd
+R 然 后 <client><own> kc
+R 的 , <client><own> jd
 R 的 <n> <client><client> kc
 R 的 <n> <zone><client> jd
-R 的 <n> <zone><far> kc
-R 的 <service> <client><own> jd
+R 的 <n> <zone><far> jd
+R 的 <service> <zone><outside> kc
+R 的 <service> <zone><zone> jd
 R 的 ? <client><own> jd
 R 的 tcp <far><own> kc
-R 程 kc
 R 端 口 <client><host> jd
-R 端 口 <host><outside> jd
-R 端 口 <zone><own> jd
+R 端 口 <host><outside> kc
+R 绕 kc
 R 给 kc
-R 网 jd
-R 老 lb
+R 老 jd
+R 能 dj
 R 能 通 <client><own> jd
-R 行 $ <gateway><host> jd
-R 行 不 <gateway><host> jd
 R 被 jd
-R 规 dj
 R 规 则 <client><host> jd
-R 规 则 <client><own> kc
 R 规 则 <far><own> kc
 R 规 则 <outside><own> kc
-R 规 则 <zone><outside> ma
+R 规 则 <zone><outside> pX
 R 规 则 <zone><own> jd
-R 警 jd
-R 访 ck
-R 该 jd
-R 说 jd
-R 请 kc
-R 谁 jd
-R 超 kc
-R 达 jd
-R 过 jd
+R 访 bl
+R 说 明 <client><far> jd
+R 走 到 <zone><own> jd
+R 跑 ck
+R 路 jd
+R 达 kc
 R 过 哪 <outside><own> jd
-R 还 是 <zone><own> jd
-R 进 dj
+R 还 是 <zone><own> kc
+R 这 am
+R 这 个 <far><host> kc
+R 这 条 <client><far> kc
+R 进 ck
+R 连 ck
 R 通 ma
 R 通 不 <zone><zone> jd
+R 配 dj
+R 里 jd
 R 量 jd
 R 问 ck
-R 问 题 <zone><own> jd
-R 间 jd
-R 限 jd
-R 题 jd
-^ -a jd
-^ <A> -> lb
-^ <A> <B> pX
-^ <A> <n> kc
-^ <A> <server> kc
-^ <A> <service> ck
-^ <A> can't kc
-^ <A> from dj
-^ <A> gets jd
-^ <A> itself pX
-^ <A> needs kc
-^ <A> ping kc
-^ <A> server nZ
+R 间 kc
+R 面 kc
+R 题 ma
+R 马 上 <client><own> lb
+^ <A> , ck
+^ <A> -> jd
+^ <A> <B> ma
+^ <A> <n> lb
+^ <A> can't jd
+^ <A> gets kc
+^ <A> itself ma
+^ <A> jd
+^ <A> ping jd
+^ <A> server lb
 ^ <A> talking jd
-^ <A> to nZ
+^ <A> to kc
 ^ <A> 主 kc
-^ <A> 出 lb
-^ <A> 到 lb
-^ <A> 去 jd
-^ <A> 往 kc
-^ <A> 收 kc
+^ <A> 出 kc
+^ <A> 到 kc
+^ <A> 往 lb
+^ <A> 能 jd
 ^ <A> 访 jd
 ^ <A> 走 jd
+^ <A> 过 kc
 ^ <A> 进 kc
-^ <A> 那 ma
-^ <A> 里 lb
-^ <service> <n> lb
-^ <service> to dj
-^ <zone> pc kc
+^ <A> 那 jd
+^ <outside> jd
+^ <service> <A> dj
+^ <service> to am
+^ <zone> <A> kc
 ^ <zone> 上 lb
-^ <zone> 的 kc
 ^ <zone> 那 jd
-^ a jd
-^ and lb
+^ a partner kc
+^ after kc
+^ and pX
 ^ any jd
-^ are <A> kc
-^ are jd
-^ assume lb
-^ can <A> jd
-^ can i bl
+^ assume nZ
+^ can i am
 ^ can jd
-^ can someone jd
+^ can the jd
 ^ check jd
 ^ check 一 jd
-^ could a jd
-^ could kc
+^ could a lb
+^ could jd
 ^ curl <A> ck
-^ curl dj
-^ dmesg bl
-^ do <A> kc
-^ do kc
-^ do the kc
-^ does <A> kc
-^ does <service> lb
-^ does anything kc
-^ does nZ
-^ does the dj
+^ dmesg dj
+^ do <A> lb
+^ do the ma
+^ does <service> kc
+^ does kc
 ^ does traffic jd
-^ dovecot : jd
-^ dovecot kc
-^ drop jd
 ^ from nZ
-^ from the lb
+^ from the nZ
 ^ hairpin kc
-^ hello , lb
-^ hello lb
+^ hi , jd
 ^ hi jd
-^ hypothetically jd
-^ i'm sitting kc
-^ icmp lb
-^ in oY
+^ i'm sitting ma
+^ icmp jd
+^ if i jd
+^ if i'm jd
+^ in jd
 ^ ip <A> kc
 ^ ip kc
-^ is the kc
-^ may kc
-^ monitoring dj
-^ morning all jd
-^ morning jd
-^ nc Zn
+^ is <A> kc
+^ is <service> dj
+^ may jd
+^ morning all kc
+^ morning lb
+^ my jd
+^ nc ck
 ^ nc vz dj
-^ need lb
-^ nginx on kc
+^ need kc
+^ nginx on jd
 ^ no jd
 ^ not kc
-^ on <A> jd
+^ on <A> kc
 ^ on kc
+^ on the jd
 ^ once lb
 ^ one kc
 ^ one of kc
-^ openssl dj
-^ openssl s dj
-^ our lb
-^ our monitoring jd
-^ outbound nZ
-^ ping <A> ck
+^ outbound ma
+^ outlook on jd
+^ ping <A> bl
 ^ ping from kc
-^ pinging <A> ck
-^ pinging ck
+^ pinging <A> bl
+^ pinging bl
 ^ planning kc
-^ plz kc
-^ postfix on jd
+^ pls check ck
 ^ ran jd
-^ root nZ
-^ say i jd
-^ say the kc
+^ root kc
 ^ seen ck
 ^ seen on ck
-^ since lb
+^ since ma
 ^ so lb
-^ sorry jd
-^ src <A> kc
-^ src kc
-^ tcp <n> jd
-^ tcp jd
 ^ tcpdump ni jd
-^ thinking jd
+^ the kc
+^ thinking kc
+^ thinking of kc
 ^ trace <A> jd
-^ trying to ma
-^ users in kc
-^ users jd
-^ walk me jd
-^ we moved lb
-^ whats ma
+^ trying to kc
+^ users in jd
+^ wat kc
+^ we have kc
+^ whats lb
+^ when kc
 ^ which rule jd
-^ which source dj
-^ why can't jd
-^ why is jd
-^ will <A> ma
-^ would it lb
-^ would removing Yo
-^ 从 <A> kc
-^ 从 kc
-^ 假 设 ma
-^ 发 jd
-^ 同 jd
-^ 同 事 jd
-^ 您 kc
-^ 您 好 kc
+^ which source ck
+^ would it kc
+^ would removing bl
+^ 从 <A> jd
+^ 从 jd
+^ 如 jd
+^ 如 果 jd
+^ 审 kc
+^ 审 计 kc
+^ 您 jd
+^ 您 好 jd
 ^ 我 jd
-^ 我 在 jd
-^ 有 kc
-a <A> jd
+^ 我 在 kc
+^ 按 jd
+^ 日 jd
+^ 日 志 jd
+^ 有 lb
+a <A> lb
 a <B> am
-a <service> ma
 a ? example jd
-a ? kc
-a client ck
-a host kc
+a ? jd
+a connection jd
+a customer at kc
+a host on kc
 a machine kc
-a reset jd
-a tcp jd
-a workstation ma
-able to connect kc
-able to hit kc
-accept can <A> jd
-accept can kc
-accept does ma
-accept would <A> kc
-access <B> kc
+a phone jd
+a phone on jd
+a timeout lb
+a workstation kc
+able to hit jd
+accept can <A> kc
+accept can lb
+accept would <A> ma
+access <B> ma
+access to <B> kc
+access to kc
 ack from kc
-add -a forward jd
-add 一 ck
-add 一 条 dj
-adding -a postrouting dj
+add -a forward kc
+add the <zone> jd
 address , dj
-address ? $ kc
+address <A> lb
+address <B> jd
+address ? $ jd
 address ? jd
 address does dj
-address does the kc
-against <B> lb
+afterwards ? jd
+against <B> nZ
 aimed at <B> kc
 aimed at kc
+all $ lb
+all ? $ bl
 allowed ? $ lb
 allowed ? lb
-allowed out kc
-allowed to jd
-am i kc
-an <A> nZ
-an <B> kc
-an <service> kc
-an answer $ jd
+allowed or bl
+allowed out nZ
+allowed to kc
+an <service> oY
 an attacker lb
-and <B> , lb
-and <B> kc
-and <n> jd
+and <B> , kc
+and <B> ma
 and <service> nZ
-and back ? kc
-and back lb
+and back ? lb
+and back kc
 and gets kc
-and not kc
-and nothing jd
+and i jd
+and nothing lb
 and since lb
-and the dj
 and want kc
-and want to kc
-and what lb
-answer $ jd
-answer : kc
-answer from <B> jd
-answer from jd
-answered by dj
+and want to lb
+and what ma
+answer come back dj
+any idea ? dj
 any port $ kc
 any port kc
-any reason ck
-any traffic jd
-any way for jd
-any way kc
-anything stop lb
-anything stopping kc
+any reason bl
+any traffic lb
+any way oY
+anything stop kc
+anything stopping jd
 anywhere ? $ kc
-are <A> jd
-are they ma
-arrive at lb
-arriving on kc
-as seen dj
-asking $ ma
+are they kc
+arriving on jd
+as seen Yo
+as the jd
+as things kc
+as things stand kc
+asking $ lb
+at <A> and jd
+at <A> kc
 at <A> says kc
 at <B> on kc
-at <B> port lb
-at <n> jd
+at <B> port ma
+at all $ lb
 at all , jd
 at the <host> bl
-at the ma
-authentication $ dj
-authentication , 客 jd
-back ? $ lb
-back ? lb
-be forwarded jd
-be let ck
-before the kc
-behind the inner dj
-between <A> and nZ
-between <A> nZ
-blocked ? $ jd
+at the jd
+back ? $ jd
+back ? jd
+be forwarded kc
+be let in kc
+before the lb
+between <A> and lb
+between <A> lb
 box $ jd
-box , jd
-box on kc
-browse <B> kc
-by <service> , lb
-by <service> jd
-by the jd
-can <A> go kc
-can <A> kc
+box <A> lb
+browse <B> jd
+by <service> , jd
+by <service> kc
+by which jd
+can <A> <service> kc
+can <A> itself kc
+can <A> jd
 can <A> open ma
-can <A> ping kc
+can <A> ping lb
+can <A> reach jd
 can <A> then kc
-can <A> use kc
-can <zone> jd
-can not dj
-can open kc
-can ppl ma
-can someone jd
-can the kc
-can they jd
-can't <A> jd
+can <zone> kc
+can <zone> then jd
+can anything jd
+can i still dj
+can not am
+can open jd
+can ppl lb
+can the lb
 cant <A> jd
-chg <n> jd
 ci runner <A> kc
 ci runner kc
-client connect <A> dj
+client <A> lb
 client to jd
 com <n> jd
-comes from jd
+come from jd
 coming from <A> lb
+coming from <B> am
 confirm that jd
-confirm whether jd
-connect <A> dj
-connect <B> kc
-connect to <B> lb
-connect to host bl
-connected to kc
+connect <B> lb
+connect ? $ jd
+connect ? jd
+connect to <B> nZ
+connect to <own> jd
+connect to host dj
+connecting to <B> nZ
 connection from <A> lb
 connection from ma
 connection refused $ lb
-connection refused from jd
-connection refused that's bl
-connects to <B> nZ
+connection refused kc
+connection refused that's ck
+connection timed dj
+connection timed out dj
+connection to <B> kc
+connection to jd
+connections into jd
+connects to <B> lb
 conntrack -l grep jd
 could a host kc
-could a jd
+could a lb
 could i kc
-could somebody jd
-curl <A> bl
+could somebody lb
+curl <A> am
+curl <B> jd
 customer at <A> jd
 customer at jd
-dead for kc
-delete the ma
-deliver outbound jd
-delivering to kc
-delivers to <B> jd
+dead for lb
+delay <n> , dj
+delete the lb
+deliver outbound kc
+delivers to <B> kc
+delivers to kc
 desk <A> kc
-desk <B> ck
-destination <host> $ jd
-df proto icmp jd
-dialled <B> lb
-dig <A> bl
+desk <B> dj
+dev <outside> $ bl
+dev <outside> bl
+dialled <B> kc
+dig <A> Zn
 directly , jd
-directly ? $ jd
-directly ? jd
-directly on kc
-dnat , does jd
-dnat 到 <host> jd
-dnat 到 jd
+directly on <n> jd
+directly on jd
+dnat so jd
 do <A> kc
-do <service> kc
-do packets kc
-do the kc
-do they lb
-do with ma
-does <A> reach kc
-does <B> ck
-does <host> lb
-does <service> <n> jd
-does <service> nZ
-does <zone> kc
+do i land lb
+do packets jd
+do the lb
+does <A> reach lb
+does <B> am
+does <host> nZ
+does <service> <n> kc
+does <service> lb
+does <zone> jd
+does anything jd
 does anything stop kc
 does it end jd
-does its oY
+does its kc
 does our kc
-does the <host> kc
+does that get kc
+does that lb
 does the answer kc
-does the ck
-does the return pX
-does this dj
+does the return lb
 does this tell ck
 does traffic jd
+dovecot : <service> kc
+dovecot : kc
 dport <n> $ kc
-dport <n> , jd
-dpt <n> len jd
-dpt <n> syn kc
-drop $ jd
-drop , <A> kc
-drop line <n> dj
-drop line dj
+dpt <n> syn lb
 drop or jd
-drop the masquerade jd
+drop the masquerade lb
 drop 吗 jd
-drop 的 lb
+drop 的 jd
 dropped $ jd
-dropped or kc
-dst <B> , kc
-e <A> ma
-e <A> to ma
-e g kc
-echo request kc
-ends up jd
-error : bl
-error connecting dj
-error connecting to dj
-even cross jd
-ever comes lb
-example , Zn
+dropped or lb
+e <A> lb
+e <A> to lb
+e g oY
+echo request , jd
+echo request jd
+err connection timed ma
+errno <n> ck
+error : ck
+example , bl
 example com <n> jd
+example com jd
 example net <B> kc
-expected to jd
-explain ? $ ck
-explain ? ck
-explain why jd
+explain ? $ dj
+explain ? dj
+explain why kc
 f <n> ip jd
-fine $ lb
-fine , kc
+find its ck
+find its way ck
+fine $ kc
+fine , lb
+fine ? $ jd
+fine ? jd
 first <client> ma
 first <far> dj
-first <outside> kc
-first <own> Rv
+first <own> Su
 first <server> kc
-first <zone> pX
-for <A> to jd
-for <B> , lb
-for <B> ck
-for <B> port nZ
-for <n> jd
-for <zone> ma
-for that jd
-for them $ kc
+first <zone> oY
+for <B> $ dj
+for <B> , jd
+for <B> port jd
+for <zone> kc
+for that lb
+for the bl
+for them $ jd
+for them ? lb
 for them lb
 forward -i <A> kc
-forward <n> -s jd
-forward chain kc
-forward policy to jd
-forward rule kc
-forward that kc
-forwarded to dj
-from <A> , lb
-from <A> for ma
+forward chain lb
+forward policy to kc
+forward rule ma
+forward that ma
+forward 里 dj
+forwarded ? $ jd
+forwarded anywhere jd
+from <A> , jd
+from <A> : jd
+from <A> for kc
+from <A> itself kc
 from <A> kc
-from <B> : bl
-from <B> ? dj
+from <B> , dj
 from <B> ck
-from <zone> lb
-from an <B> dj
-from an dj
-from my am
-from my laptop ck
-from talking kc
-from the <A> ma
-from the <B> dj
-from the box jd
-from there ? lb
-from there lb
-from unknown <B> ck
-from unknown ck
-get <n> ma
-get an answer jd
-get an jd
-get into <B> jd
-get into jd
+from <B> on dj
+from <zone> kc
+from a <B> bl
+from my desk bl
+from my dj
+from my laptop am
+from the <A> oY
+from the <B> Su
+from the box lb
+from the kc
+from there ? kc
+from there pX
+from unknown <B> dj
+from unknown dj
+full of these jd
+get <n> lb
+get at <B> lb
+get in dj
 get out ? lb
-get there ? jd
-get through ? lb
-get thru jd
-get to <host> ck
-gets a kc
+get out jd
+get out to jd
+get there ? kc
+get there kc
+get through ? kc
+get thru kc
+gets a oY
+gets out lb
 gets to jd
-given that ck
+go $ jd
 go to lb
-going on jd
+going on here jd
+going on kc
+going via jd
+got a jd
+got this on jd
 gw ? $ kc
 gw ? kc
-gw let lb
-hairpin <A> lb
+gw let jd
+hairpin <A> kc
 hairpin nat jd
+happens to <A> jd
 have <B> access jd
-have <B> nZ
+have <B> lb
 have a jd
-hello , lb
+have to jd
+healthy ? Zn
 here $ lb
-here , ck
-hit <B> jd
-hit <B> on jd
-hitting <B> kc
-host $ jd
+here , dj
+hi , jd
+hit <B> kc
+hit <service> nZ
+hit the jd
+hitting <B> lb
 host : kc
 host <A> dj
-host <A> port Zn
-host <B> Zn
-host on <A> kc
-host on kc
+host <A> port bl
+host on <A> lb
+host on lb
 hosts on lb
 how does <A> kc
-how does jd
-i <service> jd
-i delete kc
+i <service> ma
+i delete nZ
 i don't jd
-i drop line ck
-i e <A> ma
-i e ma
-i have kc
-i need dj
+i e <A> lb
+i e lb
+i have to jd
+i land lb
+i land on lb
+i mean kc
+i need ck
+i need one jd
 i put jd
-i want dj
-i want to dj
+i run ck
 i was dj
-i would lb
+i would jd
 i'd like kc
 i'd like to kc
-i'm on <B> ck
-i'm sitting at lb
-i'm sitting kc
-icmp echo jd
-icmp seq <n> ck
-icmp seq ck
-id <n> proto jd
-if <A> nZ
-if a kc
-if i delete kc
-if i drop ck
+i'd rather ck
+i'm sitting at ma
+i'm sitting lb
+icmp echo kc
+idea ? $ dj
+idea ? dj
+if <A> kc
+if i delete ma
+if i'm jd
 if line <n> lb
 if line lb
-if somebody dj
-if someone lb
+if someone jd
 if that kc
-if you ma
-in $ lb
-in , jd
-in <A> and kc
-in <A> get jd
+if the jd
+if you lb
+in $ ma
+in <A> , kc
+in <A> to jd
 in <B> $ ck
 in <B> ? kc
-in <B> dj
-in <n> kc
+in <B> am
+in <n> ma
 in <zone> , lb
-in from <B> dj
-in from dj
+in from <B> bl
+in from bl
 in its ma
-in on <A> nZ
-in the lb
+in on <A> oY
+in on <B> ck
+in the nZ
 inbound <service> from jd
 inbound <service> kc
-inc <n> kc
-input policy dj
-input policy to dj
+instead of kc
 internal address kc
-into <A> from bl
+into <A> ck
+into <B> $ kc
 into <B> , kc
-into <B> ? ma
-into <B> pX
-ip $ lb
-ip , jd
-ip <B> bl
-ip <client> kc
+into <B> ? kc
+into <B> oY
+into the <B> kc
+ip <B> ck
 ip <host> <A> jd
-ip <host> lb
-ip <own> jd
-is <A> , kc
-is <A> able jd
-is <A> reachable ck
-is <n> kc
-is <service> from kc
-is <service> on Yo
-is ? jd
+ip <host> jd
+ip does the bl
+is <A> able kc
+is <A> allowed kc
+is <A> kc
+is <A> reachable am
+is <B> bl
+is <gateway> to nZ
+is <service> from nZ
+is <service> on ck
+is <service> to dj
+is ? qW
 is configured jd
-is dead nZ
-is it possible kc
-is not kc
-is on lb
-is set jd
+is dead kc
+is it oY
+is on kc
+is our ck
 is set to jd
-is stuck kc
-is that us kc
-is there any jd
+is stuck jd
+is that us jd
 isolated from lb
 it $ lb
 it , kc
 it be kc
-it can't jd
 it end jd
 it end up jd
-it get there jd
-it just jd
-it pass dj
-it permitted lb
-it possible kc
-it the ck
-it through kc
-it thru kc
-it us or ck
-item <n> : kc
-item <n> kc
-its <service> lb
-its own kc
-itself reach <B> jd
-itself reach jd
-java net jd
-just hangs bl
-kernel : dj
-kindly confirm kc
+it get through lb
+it make kc
+it on ck
+it permitted kc
+it the dj
+it thru lb
+it to jd
+it works jd
+it's fine jd
+its <service> ma
+its own jd
+its way back ck
+itself get jd
+just spins jd
+k <n> kc
+kindly confirm whether jd
 kindly tell jd
-kinds <client><client> jd
 kinds <client><far> lb
-kinds <client><gateway> lb
-kinds <client><host> ma
+kinds <client><gateway> kc
+kinds <client><host> kc
+kinds <client><outside> lb
 kinds <client><own> nZ
-kinds <client><zone> ck
 kinds <far><client> ck
-kinds <far><own> pX
-kinds <far><zone> bl
-kinds <gateway><client> nZ
+kinds <far><own> ma
+kinds <far><zone> Xp
 kinds <gateway><far> ma
 kinds <gateway><host> lb
-kinds <gateway><outside> dj
-kinds <gateway><own> jd
-kinds <gateway><zone> Zn
+kinds <gateway><outside> ck
+kinds <gateway><zone> bl
+kinds <host><own> lb
 kinds <host><public> lb
-kinds <host><zone> dj
-kinds <outside><client> lb
-kinds <outside><gateway> jd
-kinds <outside><host> kc
-kinds <outside><own> oY
-kinds <own><client> Zn
-kinds <own><far> am
-kinds <own><gateway> Xp
-kinds <own><host> ck
-kinds <own><outside> Zn
-kinds <own><zone> Wq
+kinds <host><zone> Zn
+kinds <outside><client> kc
+kinds <outside><gateway> lb
+kinds <outside><host> jd
+kinds <outside><own> ma
+kinds <outside><zone> ck
+kinds <own><client> Xp
+kinds <own><far> bl
+kinds <own><gateway> Yo
+kinds <own><host> bl
+kinds <own><outside> am
+kinds <own><zone> am
 kinds <server><own> kc
-kinds <zone><client> lb
-kinds <zone><far> lb
-kinds <zone><gateway> kc
-kinds <zone><host> nZ
-kinds <zone><outside> ma
-kinds <zone><own> lb
-kinds <zone><public> kc
-kinds <zone><zone> nZ
+kinds <zone><client> nZ
+kinds <zone><far> ma
+kinds <zone><gateway> lb
+kinds <zone><host> pX
+kinds <zone><outside> oY
+kinds <zone><own> kc
+kinds <zone><public> ma
+kinds <zone><zone> jd
 know whether kc
-laptop <A> nZ
-len <n> proto kc
-length <n> ip kc
-length <n> why jd
-let <A> kc
-let it nZ
-let me jd
-let through ? ma
-let through kc
+land on kc
+land on the ma
+laptop <A> jd
+last week jd
+len <n> proto jd
+let it kc
+let through ? kc
+let through ma
 let's say kc
 lets <A> jd
 lets it kc
+like that kc
 like to kc
-like to know kc
-log , ck
+like to know jd
 logged in kc
-logged in on jd
-login : kc
-machine is dj
-mail from <B> lb
-mail from kc
+machine is ck
 mail gw ? kc
-mail gw am
-mail gw let lb
-make it kc
-me , kc
-monitoring host ck
-morning all jd
-must authentication $ dj
+mail gw let jd
+mail through <B> jd
+maillog on <A> bl
+make it jd
+make it to jd
+mar <n> dj
+masquerade on lb
+masquerade rule lb
+monitoring probe dj
+morning all kc
 must authentication' lb
-mx example net dj
-my box ck
 my desk <A> kc
-my desk <B> ck
-my laptop ck
-nc vz <A> ck
+my desk <B> dj
+my desk ck
+my mail ma
+n $ jd
+names at <B> jd
+names at jd
+nc vz <A> dj
 need <service> jd
-needs to pull kc
+need one kc
+needs to ma
+needs to pull ma
 net <B> : kc
 net <B> kc
-next hop lb
-nginx on kc
-ni <zone> : kc
-not from jd
-nothing on kc
-nov <n> <n> jd
-nov <n> jd
-now : kc
-of <B> ? ma
-of <B> kc
+next hop ma
+nginx on <A> jd
+nginx on jd
+no -i kc
+no answer jd
+no trouble jd
+nobody in <A> jd
+nobody in jd
+not be ck
+nothing from dj
+nothing on ma
+now : jd
+of <A> dj
+of <B> ? lb
+of <zone> dj
 of that kc
 of them kc
-of this dj
-off from lb
-ok or ma
-on <A> and kc
-on <A> can jd
-on <A> from am
-on <A> opens nZ
-on <A> reachable bl
-on <A> wants lb
-on <A> who kc
-on <B> $ bl
-on <B> ? lb
+ok or kc
+ok 吗 $ jd
+ok 吗 jd
+on <A> can kc
+on <A> from bl
+on <A> jd
+on <A> opens kc
+on <A> reachable am
+on <A> wants ma
+on <A> who lb
+on <B> $ dj
+on <B> ? pX
 on <B> or jd
-on <B> port ma
+on <B> port lb
 on <B> udp ma
-on <B> when kc
+on <B> when jd
+on <host> lb
 on <n> $ jd
 on <n> , kc
-on <outside> lb
+on <outside> kc
 on <service> $ kc
 on <service> ? jd
-on <service> dj
+on <service> to jd
 on a <A> kc
-on a <B> ck
-on the <host> kc
-on the way lb
-on udp <n> dj
-once i kc
+on a <B> bl
+on dev <outside> bl
+on earth kc
+on here jd
+on our side ck
+on tcp <n> ma
+on the <B> ck
+on the ck
+on the client dj
+on the way nZ
 once the kc
-one of the kc
-onto <B> kc
-open <B> , jd
-open <B> ? kc
-open <B> nZ
+one , kc
+one of jd
+one of the lb
+onto <B> lb
+open <service> ma
 open <service> on jd
 open ? $ jd
-open ? jd
-open connections kc
-open for nZ
-open tcp <n> kc
-open tcp kc
-open the jd
-open to <B> Xp
-opening <B> kc
-opens <service> ma
-opens fine lb
+open ? kc
+open connections jd
+open from dj
+open tcp <n> jd
+open tcp jd
+open the kc
+open to <B> Su
+opening <B> jd
+or <gateway> bl
 or are kc
 or are they kc
 or dropped $ jd
 or is it jd
-or no $ kc
-or no jd
-or only ck
-or the Zn
+or no ? kc
+or only dj
+or the bl
 or theirs ? jd
 or theirs jd
+or them ? dj
+or them dj
 our <A> lb
+our <host> jd
 our <service> kc
-our monitoring probe jd
-our own ma
-out $ kc
-out , jd
+our box lb
+our monitoring probe lb
+our own kc
+our partner dj
+out $ nZ
+out , kc
 out <zone> src jd
 out and kc
-out of dj
-out of the dj
-out on <A> jd
-out src <A> lb
-out src lb
-out there lb
+out is lb
+out on <A> lb
+out on <outside> jd
+out src <A> kc
+out src kc
+out there kc
 out to <B> lb
 out to kc
-outgoing <service> nZ
-outlook 报 kc
+outgoing <service> oY
+outlook on <A> jd
+outlook 报 jd
 over <B> kc
-over <n> jd
-over <service> <n> jd
-over <service> from kc
-over <service> nZ
-over to ma
-over udp jd
-packages from lb
-packet for ck
-packet loss dj
-partner example ma
-pass $ jd
-pc <A> kc
-people in <A> lb
-permitted to kc
-ping <A> ck
-ping <A> from am
-ping <B> , lb
-ping <B> ? kc
-ping <B> kc
-ping from <A> kc
-ping from kc
+over <service> , kc
+over <service> <n> kc
+over <service> from lb
+over <service> ma
+packet $ ma
+packet for bl
+partner example kc
+pc <A> jd
+people in <A> jd
+people in dj
+permitted ? $ jd
+permitted ? jd
+phone on <A> jd
+phone on jd
+pick up kc
+ping <A> am
+ping <A> from Yo
+ping <B> $ jd
+ping <B> , ma
+ping <B> ? ma
+ping <B> jd
+ping <B> 能 lb
+ping from <A> jd
+ping from jd
 ping to <A> ck
-ping to dj
-ping 得 通 jd
-pinging <A> bl
-pinging <A> from dj
-pinging <B> oY
+ping to ck
+ping 得 jd
+ping 得 到 jd
+pinging <A> Wq
+pinging <A> from Yo
+pinging <B> lb
 pings <B> lb
 planning to kc
 please , lb
-pls $ jd
-policy to accept jd
-policy to drop dj
+pls : jd
+pls check dj
+pointed at <B> jd
+policy ? $ lb
+policy ? lb
+policy to accept kc
 port $ kc
-port <n> and dj
+port <n> $ jd
+port <n> , kc
 port <n> does kc
-postfix on jd
-postfix smtpd <n> ck
-postfix smtpd ck
+port <n> from kc
+port <n> is kc
+port <n> to jd
+possible with lb
+postfix smtpd <n> dj
+postfix smtpd dj
 postrouting -o dj
-postrouting -s <zone> kc
+postrouting -s <zone> jd
 postrouting -s kc
-prerouting -i <A> jd
-print to <B> jd
-proto udp kc
-proto udp spt kc
-quick one : jd
-ran this kc
-ran this on kc
-reach <B> $ lb
-reach <B> kc
-reach <B> on kc
-reach <service> on jd
-reach itself jd
+prerouting -i <outside> am
+printer <A> jd
+prot <n> $ dj
+proto udp jd
+proto udp spt jd
+question : kc
+reach <B> $ kc
+reach <B> jd
+reach <B> on jd
 reach the kc
-reachable for ck
-reachable from <B> Zn
-reachable from Zn
+reachable for am
+reachable from <B> ck
+reachable from ck
 real client bl
-refused $ lb
-refused from jd
+refused $ kc
 refused on <B> jd
 refused on jd
-refused that's bl
-reply , jd
-return path oY
+refused that's ck
+reply , kc
+request , jd
+return path nZ
 right ? $ ma
 right ? ma
-root <A> ck
-route to ma
+root <A> bl
+route to kc
+rst , dj
+rule , kc
 rule decides jd
-rule for kc
+rule for ma
+rule is jd
 rule lets kc
-ruleset ? $ kc
-ruleset ? kc
-run on a dj
-run on ck
-runner <A> lb
-runs on <A> kc
-runs on kc
-s , seq lb
+ruleset ? $ jd
+ruleset ? jd
+runner <A> kc
+runs on <A> jd
 sackok , length kc
 say <A> jd
-say <B> lb
-say the kc
-says <n> lb
+say <B> ma
 says <service> lb
+says connection refused dj
 scanner at <A> jd
-scanner at dj
-second <- am
+second <- bl
 second <client> bl
-second <far> jd
-second <gateway> ma
+second <gateway> kc
 second <host> ma
-second <outside> dj
+second <outside> bl
 second <own> nZ
-second <public> oY
-second <zone> Xp
-see <B> oY
-see it ma
-see the real dj
-see when bl
-seen on bl
-send out jd
-sends it dj
-sends to <B> kc
-sends to kc
-seq <n> $ jd
+second <public> nZ
+second <zone> Yo
+see $ jd
+see <B> nZ
+see it nZ
+see the dj
+see the real bl
+see when dj
+send its kc
+send out kc
+send out to jd
+sending from <A> jd
+sending from jd
+sends a lb
+sends through <B> jd
+sends through jd
 server be dj
-server is jd
-server itself lb
-server reach lb
-session to kc
+server get dj
+server see Zn
+session to <B> jd
 set up jd
-should <service> ma
-should be able bl
-should i jd
-should it be jd
-should it kc
-since <n> am nZ
-since <n> lb
-since then kc
-since this lb
-since this morning lb
-sit in kc
-sits behind ck
-sits in ck
-sits on kc
-sitting in <A> jd
+should <service> kc
+should be able dj
+should it jd
+shows this Zn
+shut ? $ kc
+shut ? kc
+side ? $ jd
+side ? jd
+since <n> am lb
+since <n> kc
+since then jd
+since this kc
+sits at ck
+sits behind dj
+sits on lb
+sitting in <A> kc
 sitting in jd
-smtpd <n> : ck
-smtpd <n> ck
-so <A> kc
-so i jd
-so who dj
-somebody in <A> lb
-somebody in lb
-somebody on <A> kc
-somebody out kc
-somebody out on kc
-someone on <A> kc
-someone on kc
+smtpd <n> : dj
+smtpd <n> dj
+so <A> lb
+so i ma
+so it jd
+so who am
+somebody in <A> jd
+somebody in jd
+somebody on <A> ma
+somebody out lb
+somebody out on lb
+someone on <A> lb
+someone on lb
 source address does dj
 src <client> dst kc
 src <client> kc
-still get kc
+start working dj
 still get to kc
-still reach <B> jd
-still reach jd
+still reach <B> kc
+still reach kc
 still work ? jd
-straight into <B> kc
-straight into kc
-straight to <B> jd
-strip -i <outside> kc
-strip -i kc
-supposed to be kc
-supposed to jd
-supposed to work ck
-syn $ jd
+still work jd
+stopping <A> from kc
+stopping <A> kc
+straight into <B> lb
+straight into lb
 syn , lb
 syn ack from kc
-syn ack kc
+syn ack jd
 syn 这 kc
-talk to kc
-talk to the jd
-talking to <B> jd
-talking to jd
+talk to jd
+talk to the kc
+talking to <B> kc
+talking to kc
 tcp $ lb
-tcp <A> jd
-tcp <n> ? jd
-tcp <n> on kc
+tcp <A> kc
+tcp <n> , ma
 tcp <n> to jd
 tcp from <A> kc
 tcp from kc
+tcp port <n> ck
+tcp port ck
 tcpdump ni jd
 teh <A> kc
-teh <B> oY
-tell us dj
-that $ oY
-that <A> kc
-that ? $ lb
-that ? kc
-that arrives jd
-that be kc
+teh <B> lb
+tell us ck
+that $ nZ
+that <A> jd
+that ? $ jd
+that ? jd
+that arrives kc
+that be jd
+that get kc
 that go lb
-that on dj
-that pass kc
-that the ck
-that us ? kc
-that us kc
-that work kc
+that the dj
+that us ? jd
+that us jd
+that work lb
 the <A> , nZ
-the <A> box nZ
-the <A> from ck
+the <A> box oY
+the <A> from Zn
+the <A> host kc
 the <A> to kc
 the <B> box kc
-the <B> server's kc
-the <gateway> $ kc
-the <gateway> jd
+the <B> server's jd
+the <gateway> $ lb
+the <gateway> lb
+the <gateway> let kc
+the <host> host kc
 the <host> server's jd
 the <n> jd
-the <outside> ma
-the <service> <n> kc
-the <service> jd
-the <zone> jd
-the address jd
+the <outside> kc
+the <server> jd
+the <service> <n> jd
+the <service> nZ
 the answer jd
 the box jd
+the chain jd
+the client bl
 the dnat nZ
-the forward chain kc
+the forward chain lb
 the hairpin ck
-the internal kc
-the line jd
-the machine bl
-the nat jd
+the line lb
+the log ck
+the machine dj
+the masquerade rule lb
 the other ck
-the reply kc
+the printer dj
+the public jd
+the real ck
+the real client ck
+the replies kc
 the ruleset lb
 the same jd
-the scanner ck
-the three jd
 the user jd
+the way kc
 theirs ? $ jd
 theirs ? jd
-them $ kc
-then $ kc
+them $ lb
+then reach <B> jd
 there ? $ kc
-there ? kc
-there any jd
-there any way jd
-there is jd
-they see jd
-this $ kc
-this ? $ ma
-this ? ma
-this morning kc
+there ? jd
+there is ma
+they see ma
+things stand kc
+thinking of jd
+this ? $ kc
+this ? kc
+this is lb
+this on <zone> kc
+this one dj
 this tell ck
-through ? jd
-thru $ oY
-thru <B> lb
-ticket <n> : jd
-timed out $ kc
-timeout , lb
-times out $ jd
-to <A> -> jd
-to <A> <own> ck
-to <A> ck
-to <B> $ jd
-to <B> <service> jd
-to <B> ? jd
-to <B> and jd
+this tell us bl
+through $ lb
+through <B> $ jd
+through <B> jd
+through ? $ jd
+through ? kc
+thru $ ma
+thunderbird on jd
+timed out $ nZ
+timed out dj
+timed out is lb
+timeout , ma
+times out on kc
+to <A> -> lb
+to <A> <own> dj
+to <A> am
+to <A> from dj
+to <B> $ kc
+to <B> , kc
+to <B> : jd
+to <B> and kc
 to <B> does lb
-to <B> get lb
-to <B> is lb
+to <B> end jd
+to <B> get kc
+to <B> is nZ
 to <B> kc
-to <B> on lb
-to <B> or lb
-to <B> still kc
-to <B> survive jd
+to <B> make jd
+to <B> ok jd
+to <B> on nZ
+to <B> still jd
+to <B> tcp jd
 to <B> which jd
 to <n> jd
-to <outside> dj
-to accept , jd
+to <n> on kc
+to <own> port kc
+to <service> <n> kc
+to accept , kc
 to accept kc
 to append kc
-to be jd
-to deliver oY
+to blame jd
+to deliver kc
 to deliver to jd
-to hit <B> kc
-to hit kc
-to host $ jd
-to host <A> Zn
-to it on ck
+to hit <B> jd
+to hit jd
+to host <A> bl
+to it ck
 to know lb
 to know whether kc
-to me lb
-to open jd
-to our kc
-to ping <B> jd
-to push lb
-to relay jd
-to send kc
-to talk kc
-to talk to kc
+to me jd
+to our jd
+to print to dj
+to pull kc
+to push jd
+to send its kc
+to talk lb
+to talk to lb
 to teh <B> jd
-to teh kc
-to the <B> ma
-to the <host> jd
+to teh jd
+to the <A> dj
+to the <B> jd
+to the <gateway> jd
 to the <service> kc
 to us kc
+to work kc
+today ? $ kc
 told me ck
-tonight , kc
-toward <B> nZ
-towards <B> ? jd
+tonight , jd
+too , kc
+toward <B> oY
 towards <B> kc
-trace : kc
-trace <A> <B> jd
+trace : jd
+trace <A> <B> kc
 trace <A> jd
-trace <A> to lb
-trace tcp jd
-traffic from <A> kc
-traffic from kc
-trying <B> error jd
-trying <B> jd
-trying to nZ
-type <B> into lb
-type <B> lb
+trace <A> to jd
+traffic from <A> jd
+traffic from jd
+true ? $ jd
+trying <own> dj
 udp <n> , jd
-udp <n> ? lb
-udp <n> from kc
-udp spt <n> kc
-udp spt kc
-unknown <B> ck
+udp <n> ? ma
+udp <n> from jd
+udp <n> jd
+udp from jd
+udp spt <n> jd
+udp spt jd
+unknown <B> dj
+up ? $ jd
+up ? jd
+up to jd
 updates from <B> jd
-updates from kc
-us ? $ kc
-us ? kc
-use <B> jd
+updates from jd
+urgp <n> 这 jd
+us ? $ jd
+us ? jd
+us or them dj
+user <A> lb
 user at <A> kc
 user at kc
-users in <A> jd
-users in jd
-verdict for <A> jd
 verdict for jd
 via <B> $ jd
-via <B> , jd
-via <B> kc
-vz <A> <n> ck
-vz <A> ck
-wants <B> ma
-way does jd
-way for jd
-we drop line jd
-we only jd
-we put jd
+via <B> , kc
+via <B> jd
+vz <A> <n> dj
+vz <A> dj
+wants <B> oY
+way ? $ dj
+way ? dj
+way back dj
+way does kc
+way out kc
+we add jd
+we have a kc
+week and ck
+went to kc
 what $ jd
 what do jd
-what does this ck
+what does this dj
 what if the lb
 what if we jd
-what would jd
-what's going jd
-what's going on jd
-when <A> connects lb
+what would kc
+what's going kc
+what's going on kc
+when <A> connects kc
 when <A> lb
-when <B> bl
-when it lb
-when they jd
-where does it kc
+when <B> ck
+when a ck
+when i am
+when it ma
+when they kc
+where does it jd
+where does that jd
 whether <A> kc
-whether the kc
+whether the jd
 which rule decides jd
 which rule lb
 which rule lets kc
 which source dj
-which way jd
-who is ck
-why $ lb
+who is dj
+why $ jd
 why <A> kc
-why can't <A> jd
-why can't jd
 why cant <A> jd
-why does <A> lb
-why is it kc
-why the kc
-will <A> lb
-will <gateway> lb
-will it kc
-will that kc
-will that work kc
+why does <A> jd
+why is <A> jd
+why the jd
+why would kc
+will <B> ck
+will <gateway> kc
+will it lb
+will that lb
+will the ck
 window <n> syn jd
-with <B> jd
-with <n> dj
+with <B> kc
+with <n> ck
+with a jd
 with it ? jd
-with the jd
-with these bl
-without the kc
+with the kc
+without the lb
 work $ kc
-work ? $ ck
-work ? ck
-work for ck
-work or kc
-works ? kc
-would <A> jd
-would <A> lose kc
-would <A> still jd
-would <service> jd
-would <zone> jd
+work for bl
+work or lb
+works ? $ kc
+works ? ma
+works or not dj
+would <A> get jd
+would <A> lose jd
+would <service> ma
 would it kc
-would removing Yo
+would like kc
+would removing bl
+would that jd
+would the lb
 would you lb
-wrong ? kc
-yes no ma
-you must authentication' jd
+y n $ jd
+y n jd
+yes no lb
+you must authentication' kc
 you please kc
-一 直 timeout jd
-上 $ kc
-上 <A> kc
-上 <B> <n> lb
+一 堆 jd
+一 条 : kc
+一 条 <n> jd
+一 直 kc
+一 直 timeout lb
+一 行 dj
+三 次 jd
+上 $ lb
+上 <A> jd
+上 <B> <n> kc
 上 <B> jd
 上 <B> 吗 kc
-上 curl <B> jd
-上 curl jd
-上 ping <B> lb
-上 ping lb
+上 curl <B> kc
+上 curl kc
+上 ping <B> kc
+上 ping kc
 上 不 jd
 上 不 了 jd
-上 抓 到 dj
 上 抓 包 lb
 上 跑 的 dj
-下 <A> -> kc
-下 来 jd
-不 $ kc
-不 ? $ jd
-不 了 <B> kc
-不 了 kc
-不 开 , ma
-不 开 <B> jd
-不 放 ? jd
-不 放 jd
+下 <A> -> lb
+下 来 kc
+不 $ lb
+不 ? $ kc
+不 ? jd
+不 了 <B> lb
+不 了 jd
+不 开 , lb
+不 开 <B> kc
 不 放 行 jd
-不 是 就 jd
-不 能 ping jd
+不 是 被 jd
+不 能 jd
 不 能 通 lb
-不 通 jd
+不 走 kc
+丢 了 jd
 丢 吗 lb
-丢 弃 jd
-个 : in kc
-个 : jd
-中 哪 jd
-中 哪 条 kc
-主 动 kc
-主 动 往 jd
-主 动 连 kc
+个 : in jd
+中 哪 kc
+中 哪 条 lb
+为 啥 $ jd
+为 啥 jd
+主 动 ma
+主 动 往 kc
+主 动 连 jd
 么 $ jd
-么 <A> kc
+么 <A> jd
 么 <A> 打 kc
 么 ? $ dj
 么 ? dj
 么 情 jd
 么 情 况 jd
-么 打 lb
-么 走 ? jd
-之 间 jd
+么 打 kc
+么 走 $ jd
+么 连 jd
+么 连 不 jd
+之 间 kc
+了 $ kc
 了 , <A> jd
-了 , dj
-了 , 是 kc
-了 <B> jd
-了 吗 $ ma
-了 吗 ? jd
-了 吗 jd
-了 吧 $ jd
-了 吧 ? dj
+了 , 是 jd
+了 <B> 的 kc
+了 一 jd
 了 没 $ kc
 了 没 kc
-什 么 <A> kc
+事 发 jd
+人 用 jd
+什 么 <A> jd
 什 么 ? dj
-什 么 dj
 什 么 情 jd
-从 <A> kc
-从 <B> am
+什 么 连 jd
+从 <A> <service> jd
+从 <A> jd
+从 <A> 直 ma
+从 <B> bl
+他 们 kc
 以 直 jd
 以 直 接 jd
-会 变 jd
-会 变 成 jd
-会 好 吗 dj
-会 有 什 kc
-会 经 jd
-会 经 过 jd
-会 被 drop jd
-会 被 kc
-会 被 丢 jd
+会 放 kc
+会 有 什 jd
+会 经 kc
+会 经 过 kc
+会 被 jd
+会 被 丢 kc
+会 转 jd
+会 转 到 jd
 但 是 dj
-信 <n> jd
-信 <n> 端 kc
-信 <server> jd
-信 <server> 填 jd
-信 报 jd
-假 设 ma
-允 许 lb
-写 的 jd
-出 <B> jd
-出 去 lb
+信 <n> 端 jd
+信 走 <n> jd
+信 走 jd
+允 许 ma
+公 司 kc
+况 ? jd
+出 去 jd
 出 去 吗 jd
-出 得 kc
-出 得 去 kc
-则 $ ck
+出 得 lb
+出 得 去 lb
 则 ? jd
-则 上 kc
-则 放 kc
+则 上 lb
+则 拦 kc
+则 放 ma
 则 放 行 lb
-到 $ jd
-到 <A> dj
-到 <B> $ lb
+到 $ nZ
+到 <B> $ jd
 到 <B> , lb
 到 <B> <n> lb
-到 <B> <server> jd
+到 <B> <server> kc
 到 <B> jd
+到 <B> 不 jd
 到 <B> 吗 kc
-到 <B> 的 kc
+到 <B> 的 qW
 到 <B> 行 ma
-到 <gateway> jd
-到 <zone> ma
-到 <zone> 的 ma
+到 <gateway> lb
+到 <host> 吗 jd
+到 <server> jd
+到 <zone> nZ
+到 <zone> 的 kc
 到 ip <A> jd
 到 ip jd
 到 syn kc
-到 邮 lb
+到 哪 里 jd
+到 的 源 jd
+到 邮 nZ
 制 $ jd
-刷 这 kc
+刷 这 jd
 刷 这 个 kc
-动 往 jd
-动 连 kc
-包 会 kc
+前 面 jd
+动 往 kc
+动 连 jd
+包 , kc
+包 会 jd
 包 到 jd
-去 <B> jd
-去 吗 jd
+去 <B> kc
+去 不 kc
+去 吗 $ kc
 去 掉 , jd
 去 连 jd
-发 信 <n> jd
-发 往 <B> jd
-发 往 jd
-口 <n> $ jd
-口 <n> , dj
-口 的 dnat kc
-口 的 jd
-口 连 kc
+反 应 , kc
+发 信 , jd
+发 往 <B> kc
+发 往 kc
+变 成 jd
+口 <n> $ lb
+口 <n> , am
+口 <n> dj
+口 会 被 jd
+口 是 jd
+口 连 lb
+口 通 kc
+口 通 不 kc
 可 以 jd
 可 以 直 jd
-台 机 jd
-台 机 器 jd
-台 电 jd
-台 电 脑 jd
+可 达 kc
+台 电 lb
+台 电 脑 lb
+同 事 发 jd
+后 会 jd
 后 就 jd
 后 就 没 jd
-吗 $ jd
-吧 $ kc
+吧 $ jd
+告 警 kc
 命 中 jd
-命 中 哪 jd
-哪 个 jd
+命 中 哪 kc
 哪 些 kc
-哪 条 jd
 啊 $ kc
-回 包 , jd
-回 包 jd
+啥 ? jd
+回 包 , kc
+回 包 kc
 回 程 jd
-在 <A> , ma
+在 <A> , jd
+在 <A> jd
+在 <A> 本 jd
 在 <B> $ ck
-在 <B> ck
-地 址 会 jd
-址 会 jd
-址 会 变 kc
-外 网 jd
+在 <B> bl
+地 址 <A> ck
+址 <A> , ck
+址 <A> ck
 好 , 请 jd
-好 了 jd
-如 果 加 kc
-客 户 dj
-对 <B> ck
-对 <B> 开 dj
-对 吧 $ kc
-对 吧 kc
+如 果 jd
+如 果 加 jd
+审 计 kc
+客 户 ck
+对 <B> am
+对 <B> 开 ck
+对 吧 $ jd
+对 吧 jd
 对 端 jd
-就 不 dj
-就 好 jd
-就 好 了 jd
-己 去 lb
-己 往 jd
+就 可 jd
+就 可 以 jd
+就 是 dj
+就 没 jd
+己 去 kc
 己 能 lb
 己 能 上 kc
-己 能 不 kc
-己 访 kc
-己 访 问 kc
-己 连 kc
-应 该 jd
-开 , ma
+己 连 jd
+应 , jd
+开 , lb
+开 <B> $ lb
 开 <B> 会 jd
-开 <host> jd
 开 <service> jd
-往 <B> kc
+往 <B> nZ
 往 <B> 发 kc
+往 <B> 的 kc
 得 了 kc
 得 去 吗 kc
-得 来 jd
-得 来 吗 jd
-得 通 <B> jd
+得 来 nZ
+得 来 吗 nZ
 志 : in kc
-急 $ jd
-您 好 , kc
-您 好 kc
-想 <service> jd
-成 drop , kc
-成 什 kc
-成 什 么 kc
-我 在 <A> jd
+志 里 一 jd
+志 里 刷 jd
+急 $ kc
+您 好 , jd
+您 好 jd
+情 况 ? jd
+想 <service> kc
+意 思 jd
+成 drop , jd
 我 看 jd
-户 端 <A> jd
-打 <B> kc
-拦 $ jd
-拦 了 jd
+户 <A> jd
+打 <B> jd
+把 -a forward kc
+把 input jd
+把 input 默 jd
+报 connection timed ma
+拦 了 kc
+拦 吗 $ jd
+按 现 kc
 按 规 jd
 按 规 则 jd
+掉 $ lb
 接 口 kc
-提 示 连 jd
 收 <B> jd
 收 信 kc
-收 到 kc
-放 不 jd
-放 不 放 jd
-放 了 kc
-放 行 的 kc
-数 据 kc
-映 射 jd
-是 drop kc
-是 加 一 jd
+放 了 ma
+放 吗 $ kc
+放 吗 kc
+放 行 $ jd
+数 据 jd
+明 啥 jd
+映 射 kc
+是 <B> 的 jd
 是 否 kc
-是 哪 jd
-是 就 jd
-是 就 能 kc
+是 被 丢 jd
+是 谁 dj
 有 $ jd
-有 什 kc
-有 什 么 kc
-有 回 包 jd
-有 放 lb
-有 被 拦 kc
+有 个 kc
+有 什 jd
+有 什 么 jd
+有 放 ma
+有 放 行 jd
+有 被 拦 jd
+本 机 上 jd
+本 机 访 lb
 机 上 jd
-机 访 jd
-机 访 问 jd
-机 连 <B> jd
-机 连 kc
+机 器 jd
+机 访 kc
+机 访 问 kc
+机 连 jd
+条 <n> jd
 条 rule jd
-来 , kc
-果 <n> jd
-果 加 kc
-果 加 一 kc
-果 把 masquerade kc
-桌 面 jd
+来 , lb
+来 吗 $ bl
+来 吗 kc
+来 的 , jd
+果 加 jd
+果 把 masquerade jd
+样 ? $ jd
 次 都 jd
-没 $ kc
+没 $ lb
+没 反 jd
+没 反 应 jd
 没 有 $ jd
+没 问 dj
+没 问 题 dj
 流 量 jd
 用 <B> jd
-用 <B> 收 lb
-用 foxmail 发 kc
-电 脑 <A> kc
-电 脑 用 jd
-的 <B> $ kc
-的 <n> $ jd
-的 <n> ? kc
-的 <n> 吗 kc
+用 <B> 收 jd
+用 foxmail kc
+用 foxmail 发 jd
+电 脑 <A> lb
+的 <B> , lb
+的 <B> jd
+的 <n> , kc
+的 <n> ? jd
+的 <n> udp lb
+的 <n> 吗 nZ
 的 <service> 会 kc
 的 <service> 吗 jd
-的 client kc
-的 dnat ma
+的 dnat jd
 的 laptop lb
-的 masquerade lb
-的 outlook kc
-的 pc kc
-的 user lb
-的 信 jd
-的 吗 $ jd
-的 吧 jd
+的 masquerade jd
+的 outlook lb
+的 pc lb
+的 user kc
+的 人 用 jd
+的 信 kc
 的 是 <B> lb
 的 是 哪 jd
-直 timeout , jd
-直 timeout jd
+的 源 jd
+的 用 jd
+的 用 户 jd
+直 timeout , lb
+直 timeout lb
 直 刷 这 kc
-直 接 jd
-看 $ jd
+看 到 ip jd
 看 到 syn lb
-示 连 jd
-示 连 接 jd
-程 桌 jd
-程 桌 面 jd
 端 <A> , jd
-端 <A> jd
-端 口 ck
-端 口 的 jd
-端 口 连 kc
+端 口 <n> dj
+端 口 连 lb
+端 口 通 kc
 经 过 哪 kc
-结 果 kc
-给 <zone> kc
-给 我 kc
+给 我 jd
 网 <A> jd
-网 段 lb
+网 段 kc
 老 是 lb
-老 板 kc
-能 ping kc
+老 板 jd
 能 上 <B> kc
-能 上 jd
-能 主 lb
-能 主 动 lb
-能 往 <B> jd
-能 往 jd
-能 用 <service> kc
-脑 <A> kc
-脑 用 jd
-自 己 去 lb
-自 己 往 jd
+能 不 jd
+能 不 能 jd
+能 主 kc
+能 主 动 kc
+能 收 jd
+能 用 <service> lb
+脑 <A> lb
+自 己 去 kc
 自 己 能 lb
-自 己 访 kc
-自 己 连 kc
-行 <A> kc
-行 了 jd
-行 了 吗 lb
+自 己 连 jd
+行 <A> jd
+行 不 kc
+行 了 吗 jd
 行 没 kc
-被 drop jd
-被 drop 吗 jd
-被 丢 jd
-被 丢 了 jd
+行 的 jd
+被 drop 吗 kc
+被 forward jd
+被 丢 kc
+被 丢 了 kc
 被 丢 吗 lb
-被 拦 $ jd
+被 转 到 jd
 要 写 kc
-要 连 lb
-规 则 $ ck
+要 连 ma
 规 则 ? jd
-规 则 上 kc
-规 则 放 kc
-解 析 jd
-请 求 kc
-请 问 <A> kc
-请 问 jd
-走 <B> jd
-走 <n> kc
-走 ? $ jd
-走 ? jd
+规 则 上 lb
+规 则 拦 kc
+规 则 放 ma
+解 析 kc
+说 明 啥 jd
+请 求 nZ
+走 $ jd
+走 <B> kc
+走 <n> lb
+走 不 kc
+走 不 走 ma
 走 的 是 jd
 跑 的 dj
-转 到 <host> dj
-转 到 dj
-边 <A> kc
+边 <A> ma
+过 <gateway> lb
 过 哪 kc
 过 哪 些 kc
+返 回 lb
+还 work jd
+还 work 吗 jd
 还 是 jd
 这 一 ck
-这 个 : jd
-这 台 dj
-这 台 机 kc
-进 来 ck
-远 程 jd
-远 程 桌 jd
-连 <B> jd
-连 <zone> kc
+这 台 机 lb
+连 <B> , jd
+连 <B> kc
+连 <B> 会 jd
+连 <zone> jd
 连 到 <B> kc
 连 到 kc
-连 的 jd
-连 的 是 kc
-通 <B> $ jd
-通 不 lb
-通 不 通 kc
-通 了 jd
+连 的 是 jd
+通 , jd
+通 <B> jd
+通 <B> 吗 jd
+通 不 jd
+通 不 通 jd
 通 吗 $ lb
-通 吗 lb
-那 台 ma
-那 边 <A> lb
-那 边 kc
+通 吗 kc
+那 个 jd
+那 台 lb
+那 边 <A> ma
 都 不 kc
-问 <B> $ kc
+都 在 jd
+都 没 jd
+问 <B> $ lb
 问 <B> , jd
-问 <B> <n> lb
-问 <B> 一 kc
-问 <B> 为 kc
-问 <B> 还 jd
-问 题 ck
+问 <B> <n> ma
+问 <B> 一 jd
+问 <B> 吗 kc
+问 <B> 还 kc
+问 题 , dj
 限 制 $ jd
-限 制 jd
 面 的 jd
+题 , dj
 `;

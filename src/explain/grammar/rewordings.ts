@@ -50,6 +50,7 @@ const FIRST: readonly (readonly [said: RegExp, as: string])[] = [
   ],
   [/\bwithout (?:a |any )?(?:comment|explanation|reason|note|ticket|context)s?\b/gi, ' '],
   [/\b(add|apply|insert) the ([a-z][\w.]{1,14}) rules for [\d, and]{1,30}\([^()]{1,40}\)[,.]?/gi, 'what if we $1 the $2 rules, '],
+  [/(假设|假如|如果|要是)(?:我们)?(?:不做|不要|没有?了|去掉)\s?(?:那条)?\s?(MASQUERADE|SNAT|DNAT)(?:那条)?/gi, '$1删掉 $2 那条'],
   // `which appears in the vendor's proposal`: where it stands.
   [/,? which (?:appears|stands|is found|occurs|was) in [^.?!,\n]{3,60}/gi, ''],
 ];
@@ -142,6 +143,33 @@ const REWORDINGS: readonly (readonly [said: RegExp, as: string])[] = [
   [/\btheir packets (?:hit|reach|enter|meet|come to) us (?:on|by|via) [a-z][\w.]{1,14}/gi, ''],
   [/\bwith \d{1,3}(?:\.\d{1,3}){3} as (?:the |their |its )?(?:previous|next|last|first) hop\b/gi, ' '],
   [/(?:昨天|上周|今天|前天|上个?月|刚刚?){0,2}从\s?\S{2,12}\s?(?:网段|那边|机房|区域?)?\s?(?:迁移?|搬|挪|移)(?:过来|到这里|来)的?/g, ' '],
+  [/\bto (?:the )?\d{1,3}(?:\.\d{1,3}){3}(?:[ :]\d{1,5})?(?=[^?!\n]{0,90}\bbut (?:the )?same\b)/gi, ' '],
+  [/\bthe same (?:thing|command|test|one|telnet|url) (?:against|to|with|on|for|at) /gi, 'access to '],
+  [/\bsplit[- ]?(?:horizon[- ]?)?dns\b/gi, ' '],
+  [/\b(?:sits|is|lives|stands) (?:at|on) (\d{1,3}(?:\.\d{1,3}){3})[.,;] ([^.?!]{5,80}?\bto) (?:them|it|him|her|there)\b/gi, ': $2 $1'],
+  [/\((?:that'?s|that is|i\.?e\.?,?|aka|meaning) [^()]{2,50}\)/gi, ' '],
+  [/我(?:现在)?(?:人)?在[^，,。？?]{0,10}?(?:家|酒店|外面|机场|咖啡馆)里?[，,]\s?(?=[^。？?]{0,16}\d{1,3}\.\d)/g, ''],
+  [
+    /\bfrom my (?:phone|mobile|laptop) (?:on|over|via) (?:lte|4g|5g|mobile|hotspot|home wifi)[^.?!]{0,80}\b(?:loads?|works?|opens?|answers?|is fine|fine)\b[^.?!]{0,24}/gi,
+    ' ',
+  ],
+  [/^[^:?.]{0,50}\bquestion from (?:an?|the|our|my) [\w -]{2,24}:/i, ' '],
+  [/\b(?:an?|any|some) (?:host|machine|client|box|pc) (?:out )?(?:on|in|from) (the internet)\b/gi, '$1'],
+  [/\bgets? through to (?=(?:https?|smtp|imap|ssh|pop3?|port|the|\d))/gi, 'reach '],
+  [/\b(permitted|allowed|able) to (?:deliver|send|relay) (?:mails? )?to\b/gi, '$1 to reach'],
+  [/(?:宽带|出口|公网)(?:出口)?\s?(?:ip|地址)?\s?是\s?(?=\d)/gi, ' '],
+  [/\bto the box itself\b/gi, 'to the gateway itself'],
+  [/\b(?:he|she|they|my boss|the boss) (?:says?|insists?|claims?) ["“][^"”]{2,100}["”]/gi, ' '],
+  [/\b(?:our |the |an? )?external (?:\w+ )?\((?=\d{1,3}\.)/gi, '('],
+  [/\bthe public (?:add?ress?|ip|addr) (?=\d)/gi, ' '],
+  [
+    /\bwhat of (?:ours|our (?:stuff|things|services)) (?:is|are) (?:visible|exposed|reachable|open) (?:from|to|on) (?:the )?(?:internet|outside|world)\b/gi,
+    'what is published',
+  ],
+  [
+    /\bcan (?:ping|reach|browse|open|get to|surf|load|use) (?:the internet|everything(?: else)?|other (?:sites|websites)|websites|google)(?: (?:just )?(?:fine|ok|okay))?(?=,? (?:but|yet)\b)/gi,
+    ' ',
+  ],
   [/\bis there (?:some|any) port redirected for\b|\bthere (?:is|are) some ports? redirected (?:for|to)\b/gi, 'is any port forwarded to'],
   [/对外面?都?(?:开|放)(?:放|了)?(?:些|了)?(?:啥|什么|哪些)/g, '对外发布了哪些服务'],
   // `在宿舍用手机流量就可以`: where it works.
@@ -195,6 +223,7 @@ export function reworded(text: string, { own }: Vocabulary): string {
 
 /** `ssh to mail-gw`: the gateway's own name where somebody goes. */
 function goesTo(own: string): RegExp {
-  const goes = '(?:ssh|telnet|ping|connect|log ?in)(?:t?ing|s|ed)? (?:in)?to|ping(?:ing)?';
+  // `udp/161 from 198.51.100.20 to mail-gw?`
+  const goes = '(?:from \\S{2,24} to|(?:ssh|telnet|ping|connect|log ?in)(?:t?ing|s|ed)? (?:in)?to|ping(?:ing)?)';
   return new RegExp(String.raw`\b(${goes}) ${escaped(own)}(?![\w:.-])(?! (?:line|rule))`, 'gi');
 }
