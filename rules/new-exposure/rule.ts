@@ -2,8 +2,8 @@
 import type { Fate } from '../../src/netfilter/flows.ts';
 import type { Gateway } from '../../src/netfilter/gateway.ts';
 import { isPrivate } from '../../src/network/index.ts';
-import { type Box, DIM, fullDim } from '../../src/packets/box.ts';
-import { contains, equal, type IntervalSet, intersect, setOf } from '../../src/packets/intervals.ts';
+import { type Box, DIM, fullDim, replaceDim } from '../../src/packets/box.ts';
+import { contains, equal, type IntervalSet, intersect, one, setOf, subtract } from '../../src/packets/intervals.ts';
 import { mergeBoxes } from '../../src/packets/merge.ts';
 import { comesAbout, type Opening, openings, responsible } from '../../src/review/change-facts.ts';
 import { exactFate } from '../../src/review/changes.ts';
@@ -128,11 +128,12 @@ function toDraft(gateway: Gateway, { rule, first, boxes }: Group): Draft {
   const { after, when } = first.difference;
   const around = { nameOf: namesOf(gateway), wholeOf: () => null };
   const isOfSegment = exposed(gateway, first.box, after) === 'segment';
-  const texts = [...new Set((isOfSegment ? boxes : mergeBoxes(boxes)).map((box) => packetsText(box, gateway.family, around)))];
+  const told = isOfSegment ? boxes : mergeBoxes(boxes.map((box) => toAnywhere(gateway, rule, box)));
+  const texts = [...new Set(told.map((box) => packetsText(box, gateway.family, around)))];
   const what = texts.slice(0, 3).join('; ') + (texts.length > 3 ? `; … (${texts.length})` : '');
   const reached = after.header[DIM.DST]!;
   const server = after.verdict === 'local' ? null : (around.nameOf(reached) ?? reached.slice(0, 2).map(rangeText).join(', '));
-  const witness = openingOf(first.box, first.box) ?? first.box;
+  const witness = toOwnAddress(gateway, openingOf(first.box, first.box) ?? first.box);
   if (isOfSegment) return segmentDraft(gateway, rule, first, what, witness);
   return {
     rule,
@@ -153,6 +154,23 @@ function toDraft(gateway: Gateway, { rule, first, boxes }: Group): Draft {
     }),
     mends: null,
   };
+}
+
+/** Where a rule names no destination, the few that others take from it, and those that no packet has, are not worth saying. */
+function toAnywhere({ family }: Gateway, rule: Draft['rule'], box: Box): Box {
+  if (!('matches' in rule) || rule.matches.some(({ kind }) => kind === 'dst' || kind === 'dstMask')) return box;
+  const all = fullDim(family, DIM.DST);
+  return addressesIn(subtract(all, box[DIM.DST]!)) * 4n > addressesIn(all) ? box : replaceDim(box, DIM.DST, all);
+}
+
+/** To the uplink's own address, where such packets are among them: an example that anybody would have thought of. */
+function toOwnAddress(gateway: Gateway, box: Box): Box {
+  const outside = outsideInterfaces(gateway);
+  const own = gateway.network.interfaces.flatMap(({ name, addresses }) =>
+    outside.has(name) ? addresses.map(({ address }) => address) : [],
+  );
+  const asked = own.find((address) => contains(box[DIM.DST]!, address));
+  return asked === undefined ? box : replaceDim(box, DIM.DST, one(asked));
 }
 
 function segmentDraft(gateway: Gateway, rule: Draft['rule'], { vantage }: Opening, what: string, witness: Box): Draft {

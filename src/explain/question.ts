@@ -51,7 +51,41 @@ export function readQuestion(given: string, vocabulary: Vocabulary, previous: Qu
   const several = severalQuestions(text);
   if (several !== null) return unmended({ ask: 'unclear', because: { kind: 'several', questions: several } });
   const read = plainQuestion(text, vocabulary, previous);
-  return standsAlone(read, text, vocabulary, previous) ? doubted(read, text, vocabulary) : read;
+  const sure = standsAlone(read, text, vocabulary, previous) ? doubted(read, text, vocabulary) : read;
+  return (previous === null && isAskedBack(sure.question) ? toldSentence(text, vocabulary) : null) ?? sure;
+}
+
+/** Too much was said, or too little by the whole of it; where rules may be meant that do not stand, no part says all. */
+function isAskedBack(question: Question): boolean {
+  if (question.ask !== 'unclear') return false;
+  const { because } = question;
+  return because.kind === 'unsure' ? !because.isChange : ['which', 'missing-to', 'unknown-name'].includes(because.kind);
+}
+
+/** A story of rules: what is asked may be meant of others than stand. */
+const SPEAKS_OF_RULES =
+  /\b(?:becomes?|became|swap\w*|replac\w*|remov\w*|delet\w*|chang\w*|add(?:s|ed|ing)?|drop(?:s|ped|ping)? the|lines? \d|rules?|d?nat|snat|masquerad\w*|policy|merg\w*|deploy\w*|appl(?:y|ied))\b|(?<![\w-])--?[a-z]|\bin the pr\b|改|换|删|加上|去掉|规则|策略|第\s?\d+\s?行/i;
+
+/** Where a sentence ends, and not an address. */
+const SENTENCE = /(?<=[.!?;])\s+|(?<=[。！？；])|\n+|(?<=\bso)[:,]\s/i;
+
+/**
+ * A story with its question: the one sentence that names who asks and whom, with an address and a port or service, where no other one
+ * names another flow. Null for a text of one sentence.
+ */
+function toldSentence(text: string, vocabulary: Vocabulary): ReadQuestion | null {
+  const sentences = text.split(SENTENCE).filter((sentence) => /[\w\p{Script=Han}]/u.test(sentence));
+  if (sentences.length < 2) return null;
+  const whole: ReadQuestion[] = [];
+  for (const sentence of sentences.slice(-MOST_SENTENCES)) {
+    if (SPEAKS_OF_RULES.test(sentence)) return null;
+    const read = doubted(plainQuestion(sentence, vocabulary, null), sentence, vocabulary);
+    const { question } = read;
+    if (question.ask === 'path' && question.to.kind === 'address' && question.to.ports.length > 0 && read.guessed === undefined)
+      whole.push(read);
+  }
+  const [only, other] = whole;
+  return other === undefined ? (only ?? null) : null;
 }
 
 /** `… 这条什么意思,只管办公网出去吗`: the rule is asked about. */

@@ -201,3 +201,47 @@ it('a rule that another program writes is told of, and never edited', () => {
   expect(told('shared')?.fix?.proved).toBe(true);
   expect(told('KUBE-POSTROUTING')?.fix).toBeNull();
 });
+
+describe('a rule that publishes whatever comes in by an interface', () => {
+  const NETWORK = `interfaces:
+  ens3: { zone: internet, addresses: [203.0.113.20/24] }
+  ens4: { zone: servers, addresses: [10.20.0.1/24] }
+  wg0: { zone: vpn, addresses: [10.8.0.1/24] }
+routes: [{ to: default, via: 203.0.113.1 }]
+sysctl: { ip_forward: 1 }
+`;
+  const save = (policy: string, forward: string) => `*nat
+:PREROUTING ACCEPT [0:0]
+:POSTROUTING ACCEPT [0:0]
+-A PREROUTING -i ens3 -p tcp -m tcp --dport 443 -j DNAT --to-destination 10.20.0.10:8443
+-A POSTROUTING -o ens3 -j MASQUERADE
+COMMIT
+*filter
+:INPUT DROP [0:0]
+:FORWARD ${policy} [0:0]
+:OUTPUT ACCEPT [0:0]
+-A FORWARD -m conntrack --ctstate RELATED,ESTABLISHED -j ACCEPT
+${forward}COMMIT
+`;
+  const sideFor = (text: string): Side => ({ files: [{ name: 'fw.rules', text }], network: { name: 'network.yml', text: NETWORK } });
+  const KEY = '203.0.113.20:443/tcp';
+
+  it.each([
+    ['ACCEPT', ''],
+    ['DROP', '-A FORWARD -i ens3 -o ens4 -d 10.20.0.10/32 -p tcp -m tcp --dport 8443 -j ACCEPT\n'],
+  ])('is copied for its public address, where FORWARD is %s', (policy, forward) => {
+    const side = sideFor(save(policy, forward));
+    expect(rowOf(check(side).services, KEY)).toMatchObject({ internet: 'reaches', servers: 'dropped', vpn: 'dropped' });
+    const after = mended(side);
+    expect(rowOf(check(after).services, KEY)).toMatchObject({
+      internet: 'reaches',
+      servers: 'reaches as 10.20.0.1',
+      vpn: 'reaches',
+      server: 'reaches as 10.20.0.1',
+    });
+    const added = lines(after).filter((line) => !lines(side).includes(line));
+    expect(added[0]).toBe('-A PREROUTING -d 203.0.113.20/32 -p tcp -m tcp --dport 443 -j DNAT --to-destination 10.20.0.10:8443');
+    // What inside hosts ask of others on that port stays theirs.
+    expect(lines(after)).toContain('-A PREROUTING -i ens3 -p tcp -m tcp --dport 443 -j DNAT --to-destination 10.20.0.10:8443');
+  });
+});

@@ -1,11078 +1,11108 @@
 /** Written by `npm run learn` from the tables of questions in test/explain; changed by nothing else. See linear.ts for how it is read. */
 export const ASK_WEIGHTS = `
- djehdj
-$ djehdj
-' , kggffe
-' -a bghfij
-' -i dhegne
-' <n> sefgda
-' <own> kggffe
-' mfffja
-'connection ofgefa
-'connection refused' oifefb
-'connection timed kggffe
-'s <service> bmgfna
-'s hjcajj
-'s inside gmggfc
-'s own fmgbkb
-, <client> lggfkY
-, <far> ofgfhZ
-, <gateway> pegeib
-, <host> jchajj
-, <n> qVdhhi
-, <outside> qcgboX
-, <own> embkdg
-, <public> ieclge
-, <server> lfihhY
-, <service> mZoYfi
-, <zone> eiefpa
-, a lggffe
-, ack kgggff
-, afifkh
-, all njbhde
-, allowed imggdb
-, am lcdfmd
-, and bhbgds
-, any hifYne
-, anything mdeeld
-, are lecdfl
-, as odeggc
-, blocked gdeffm
-, but pfggea
-, by kpgWdg
-, can kcdeod
-, change lffgfe
-, client lgggfd
-, coming sbcehe
-, connection pgegea
-, correct kggeZm
-, could dffkna
-, curl sgeYgg
-, customer hficcm
-, do kcbekj
-, does iUeokg
-, don't naimcb
-, dport sfcchc
-, dst oefdge
-, e ifkegd
-, established eggekh
-, everything Yejdip
-, explain gfhdfk
-, first cfihfj
-, for ilZnec
-, forward lggffe
-, from modagb
-, given qgdcYm
-, he hjeehe
-, help pbddhg
-, how oehebg
-, i ljhjYc
-, id jgfgff
-, if frbgfb
-, in jfdjch
-, inside hoehcc
-, is ggfefk
-, isn't ogfgdb
-, it ldfbco
-, it's fefeeo
-, its fggegk
-, just khenca
-, kindly lgefge
-, length kgggfe
-, line mfddej
-, lip jffgff
-, my keffei
-, need jhhjcd
-, never nfeedh
-, new jffhge
-, no kmeYhg
-, not fnhgfZ
-, nothing pfeffc
-, ok qghgfX
-, on pmeZfb
-, one glffgc
-, only blekff
-, open mjechd
-, options jgggff
-, or mZflka
-, our rdZagk
-, outlook mffggc
-, over jgfgfg
-, permitted lgfhfd
-, ping edfgcp
-, plain pgefce
-, please hiZjhf
-, pls kdfdfk
-, port lemlaY
-, possible qcfgee
-, quick nbljdZ
-, reachable uecdfb
-, right sfjYbe
-, rip jfggff
-, same ofggeb
-, seq kgggfe
-, session lffggd
-, should uehgcX
-, so ngghdc
-, sorry ohfgae
-, source qcfefe
-, step mgfged
-, still ifgZeo
-, straight hlidfc
-, syn ngggce
-, target qefehc
-, tcp tdgdeb
-, that idgeek
-, the hicfek
-, then edeiqa
-, they jcejej
-, thoughts hfffej
-, three jgggff
-, thunderbird kfffgf
-, thx fqgWbm
-, ticket eghdaq
-, to hfdmeg
-, udp rdhfbc
-, user tgffeX
-, we mgeacm
-, what jcheke
-, what's fggfdk
-, whats pgfeeb
-, when jhfjec
-, where kWdlgj
-, which cdplce
-, while lgfggc
-, who fffWmn
-, why ucfbcf
-, will lffehd
-, win kgggfe
-, with bcmkgf
-, works oeccgj
-, would ffidpa
-, yes gdohga
-, yet qgffdb
-, you jfgbgk
-, you're hefdfn
-, 一 kdfheg
-, 不 jnfdgb
-, 为 uahhZd
-, 之 nhdcoX
-, 人 jfffgg
-, 什 seafgd
-, 今 ffgffj
-, 从 icdomX
-, 他 lfdghd
-, 会 lbfgdj
-, 但 kfggfe
-, 你 fbeZdx
-, 出 oeZlfe
-, 分 cjkggd
-, 列 hjkchc
-, 到 ufecfa
-, 加 fhhhmY
-, 包 khbkee
-, 发 kfdkgc
-, 只 ggggck
-, 周 hjcefj
-, 咋 Zafhfu
-, 啥 fggfej
-, 回 nfffgc
-, 在 ldgfhd
-, 地 megdgf
-, 它 lcefcm
-, 对 kejdge
-, 帮 hcgfgl
-, 快 Zhhghl
-, 怎 hgeeek
-, 急 fefdfo
-, 想 qeghea
-, 我 hfighd
-, 报 mkgfgX
-, 按 qVgiid
-, 提 kffgge
-, 收 mgehgc
-, 改 gfgfkf
-, 放 gdhfih
-, 新 kfggef
-, 明 eefedp
-, 昨 ogfggY
-, 是 meeaco
-, 最 pfghcb
-, 有 gikYkd
-, 正 kgggdg
-, 求 kfffgf
-, 没 pcgcci
-, 浏 mffffd
-, 源 odggde
-, 然 jgggfe
-, 现 ebgcml
-, 用 pefhaf
-, 目 nhhcfd
-, 直 jgfffg
-, 看 jbgffm
-, 端 mdffgf
-, 结 offedf
-, 给 ikdecj
-, 网 lgffff
-, 能 ngfgkX
-, 行 vbecdf
-, 要 kediei
-, 规 mggdgd
-, 说 jfggff
-, 请 iYhjek
-, 谁 nefbhf
-, 谢 hgbgdo
-, 走 iefdhj
-, 跟 meedfh
-, 过 ochgde
-, 还 bqedma
-, 连 pggdfb
-, 通 1ZgagY
-, 那 kdfjdf
-, 都 imcZle
-, 重 mgggde
-, 麻 ijgcfg
--> <client> mgfggc
--> <far> ogggfY
--> <gateway> xdhgdU
--> <host> zgiceR
--> <outside> pggfmS
--> <own> kYiakl
--> <zone> wegghS
--> nXeckk
--a cffegn
--a forward dffejj
--a input effggj
--a postrouting dffefo
--a prerouting efgejj
--d <own> eegeij
--d efgdnf
--i , jgggZk
--i <outside> cffepf
--i <zone> biffji
+ eiehdj
+$ eiehdj
+' , kgggfe
+' -a ahhfji
+' -i dhegme
+' <n> udgfda
+' <own> kgggfe
+' lffela
+'connection mhgefb
+'connection refused' qegeed
+'connection timed jfggff
+'s <service> gifgjc
+'s eleZjk
+'s inside hlghfb
+'s own cngfge
+, <client> kghenW
+, <far> sdgfhX
+, <gateway> nehffc
+, <host> idgYkm
+, <n> rYbhgg
+, <outside> nWgapg
+, <own> fpbgeg
+, <public> odcnfZ
+, <server> mehehb
+, <service> kYkYkk
+, <zone> egfhqY
+, a mggfgc
+, ack kfggff
+, all llajcc
+, allowed khgffd
+, am jbdgod
+, and ahcjcq
+, any gneYnd
+, anything mdfekc
+, are necbel
+, as neeggd
+, bgifjh
+, blocked gegdfm
+, but ofggec
+, by hqfadf
+, can nYfeod
+, change lgffgd
+, client jfggff
+, coming oeedgf
+, connection pgeggZ
+, correct mffeal
+, could edfjmd
+, curl sgeWhe
+, customer fehccp
+, do mcdbki
+, does hVdnlh
+, don't lZflge
+, dport rfccge
+, dst pefcff
+, e helefe
+, established cggfji
+, everything Xeifjn
+, explain fegeco
+, for glWngf
+, forward fggfjf
+, from mpeefX
+, given pgdcbk
+, he hkefgd
+, help qbcefi
+, how kgkedd
+, i lificc
+, i'm kifeef
+, if jrbheX
+, in kffhbj
+, inside fmeffe
+, is eigfdk
+, isn't ofegde
+, it hfgddm
+, it's ffedgn
+, its gggbgm
+, just leendc
+, kindly ngffgb
+, length kgfgff
+, line khddbl
+, lip jffgge
+, my lffgfd
+, need jdhkgb
+, never mgeeci
+, new dffifj
+, no spfYbZ
+, not fohhgX
+, nothing pefejZ
+, ok sdhfeZ
+, on npfaeZ
+, one iihfhc
+, only emdkgd
+, open mkdbge
+, or oVfike
+, our scYbij
+, outlook jgggge
+, over nfeffe
+, permitted qffhcc
+, ping ieegcm
+, plain ogffag
+, please hgajih
+, pls heddhn
+, port takhfV
+, possible qceffe
+, quick kejhfb
+, reachable vfZdee
+, right ufkVbe
+, rip jgfgge
+, same pbgege
+, seq kgggff
+, session kffgfe
+, should nfgffc
+, so mkegcc
+, sorry pifgYe
+, source tZfffd
+, step ngfgdc
+, still kfgZem
+, straight ijiefd
+, syn mgfgde
+, target obgdhe
+, tcp uffcca
+, that nbfccm
+, the ieddfm
+, then hceljc
+, they racich
+, thoughts dfffeo
+, thx hofVfj
+, ticket hfhaen
+, to fiekff
+, udp qfgfae
+, upstream jfffff
+, user ogffec
+, we lefcfj
+, what hblhhd
+, what's bfjhdl
+, whats ogfefc
+, when lgfifb
+, where gVfogk
+, which adonbf
+, while ngffgb
+, who eegWno
+, why rdhbdf
+, will lfffgf
+, win kgggff
+, with Zeklid
+, works teddcf
+, would ddherc
+, yes gaqhgc
+, yet lggfdf
+, you gffffj
+, you're hedefm
+, 不 hnfddf
+, 为 wZihZb
+, 之 lhfYnc
+, 什 mfaffi
+, 今 gggecm
+, 从 hdcmlb
+, 他 lfdhic
+, 会 iajhdk
+, 但 jfggfe
+, 你 faeagw
+, 出 rdajdf
+, 分 bfohgd
+, 列 hmkegX
+, 到 ycgfgT
+, 加 fgggmb
+, 包 mhdifc
+, 周 gmebfi
+, 咋 hbgggk
+, 哪 ffegme
+, 啥 dggffl
+, 回 lfffge
+, 在 jfgehf
+, 地 lfgeeg
+, 它 mbegej
+, 对 kfmaic
+, 帮 cbgign
+, 快 efefgn
+, 急 beeegq
+, 想 offgfa
+, 我 jdjhgc
+, 报 hkhehc
+, 按 rafhhZ
+, 提 jffggf
+, 收 pffgdc
+, 放 lfgfeg
+, 新 jgfgeg
+, 明 eegffm
+, 昨 mgfggb
+, 是 nehdZj
+, 最 ohhiaa
+, 有 fgibhj
+, 正 jgggfg
+, 求 lfffgc
+, 没 oeibaj
+, 浏 mgfggb
+, 源 qcggZg
+, 然 kgggfc
+, 现 jZfeki
+, 用 kffhff
+, 目 jigeef
+, 直 jgggfe
+, 看 lbgfdk
+, 端 mefggd
+, 结 lgfdfg
+, 给 ghfgbl
+, 网 rgeggX
+, 能 odhglV
+, 行 qdfedf
+, 要 jceldh
+, 规 mggdfe
+, 请 ickiee
+, 谁 hhfboc
+, 谢 eicgbn
+, 走 igfdgj
+, 跟 lffdei
+, 过 saggeb
+, 还 fnfcla
+, 连 sggbfZ
+, 通 wchafb
+, 那 lZfkfg
+, 都 hkbblg
+, 麻 hlgefd
+-> <client> ofgfeb
+-> <far> sggfeY
+-> <gateway> sehfda
+-> <host> thjfjO
+-> <outside> qgfflS
+-> <own> lZhajl
+-> <zone> ufiigP
+-> jYdclm
+-a cffehn
+-a forward effeji
+-a input fffggj
+-a postrouting eeeedq
+-a prerouting ffgehk
+-d <host> effffl
+-d <own> fegeji
+-d efgeod
+-i , fgggek
+-i <outside> bffdoh
+-i <zone> ciffjh
 -i Zfffkl
--i forward bfehcr
--i like ffggbn
--i on gfffel
--i prerouting fdhdhm
--j accept effegm
--j accept' bghfij
--j cffeim
--j dnat efgejj
--j drop ffeglf
--j log egggfk
--j masquerade dffemi
--j redirect gfefdn
--j reject egfgoc
--l jfgfff
--l 里 jfgfff
--m ffgegk
--m limit fgggdl
--m recent ggfgej
--o <outside> ciedjl
--o <zone> fggfmc
--o bheekj
--p efgehk
+-i forward efegfm
+-i like dehhbo
+-i on jceeXu
+-i prerouting cehfdp
+-j accept effegl
+-j accept' ahhfji
+-j cffejl
+-j dnat ffgeij
+-j log fgggfk
+-j masquerade deeemj
+-j redirect gfefel
+-j reject cgggjh
+-l jgggff
+-l 里 jggggf
+-m limit fgggfj
+-m tcp efgeji
+-o <outside> ciedil
+-o <zone> fggfke
+-o cheekj
+-p dfgeik
 -p tcp efgehk
--p udp feegen
--s <far> effegl
--s <zone> cgfgij
--s efegij
-: $ jdfdel
-: ' jggfge
-: -a efgekh
-: : hffefk
-: <client> pfhgdc
-: <far> nfffde
-: <gateway> gjffhf
-: <host> khefff
-: <n> hYggfo
-: <outside> ubdcge
-: <own> qhbjcb
-: <service> ragaeh
-: <zone> rechcf
-: a gdbegq
-: any fdifob
-: can hejbel
-: cd jgfggf
-: connect leggfe
-: could oceffg
-: curl ofgggZ
-: disconnected jgfggf
-: do rbcffg
-: does jbZeml
-: errno mgfgfd
-: error mfgggb
-: from bngffg
-: gehfkd
-: inet ggfffj
-: io ggfffj
-: ip meffef
-: iptables ehgbas
-: ipv lffgdf
-: is jdcjkd
-: martian mffged
-: may kdghak
-: net qhfehY
-: no pcgggb
-: open qeeegc
-: outlook mdhdei
-: please khjece
-: port dheodg
-: postfix jgggfe
-: reachable pkcfcc
-: relay kegggf
-: socket ggfffj
-: src oeffgd
-: tcp lfffff
-: the ughcca
-: to eegohb
-: trace kgggef
-: trying sgggfV
-: udp jgfgfg
-: unable gcfhfl
-: user kffgfe
-: what ckijhb
-: which bfthcc
-: who Yuhagf
-: would ggffmc
-: 我 jcnibd
-: 能 dvdYfh
-; does kaegkg
-; ochdja
-; the jcgjdh
-; what fZggkk
-<- ubedfc
-<- what hfefcm
-<client> $ lgbgma
-<client> , kflZci
-<client> -> rfeehZ
-<client> : tgggeV
-<client> <client> offffc
-<client> <far> qfgcdf
-<client> <host> ofgdfc
-<client> <n> lgeffe
-<client> <own> negfgb
-<client> <service> odghdd
-<client> ? neYpgb
-<client> and vfggeU
-<client> can lggehb
-<client> can't uUhfhd
-<client> cant iefdgk
-<client> connect bdeejo
-<client> dst lggfgd
-<client> for mdggef
-<client> from qfghZd
-<client> get nahZkh
-<client> gets lgggee
-<client> has lighfa
-<client> i jgggee
-<client> in heggmc
-<client> instead bgffrc
-<client> is pdjedc
-<client> just nfgfha
-<client> must segfeZ
-<client> oZhfie
-<client> on nXcXlq
-<client> open 1ZhfcV
-<client> opening dgggkg
-<client> opens qfhagd
-<client> or hYgohe
-<client> ping qfffga
-<client> port tfhecZ
-<client> r kgggff
-<client> reach lccdfn
-<client> s kfffff
-<client> says sgffgW
-<client> sends mfgcgf
-<client> sport lfffff
-<client> still hfehna
-<client> tcp kfggff
-<client> then dgggob
-<client> to tfgZlX
-<client> towards obgeid
-<client> use ffnajf
-<client> wants tfcbfd
-<client> when tgfcae
-<client> who kkebfe
-<client> 上 lfggfe
-<client> 到 ragdhd
-<client> 去 qgcged
-<client> 发 ugfeeW
-<client> 吗 ggggje
-<client> 就 ffgfob
-<client> 打 mhegce
-<client> 用 oheega
-<client> 的 qfeggZ
-<client> 能 qdhbge
-<client> 要 ogffce
-<client> 访 lYehcn
-<client> 走 nfffcg
-<client> 这 ojlbfW
-<client> 连 veggcX
-<far> $ qedcjc
-<far> , pdjbdf
-<far> -> pggfea
-<far> -j ffggje
-<far> -p fffgdn
-<far> : mgggga
-<far> <far> mgggfb
-<far> <n> mgfeef
-<far> <own> mffffe
-<far> <service> rffaib
-<far> ? eWfhko
-<far> a nggfce
-<far> allowed ngggeb
-<far> and mfgdgd
-<far> connects qhhcea
-<far> does kgggee
-<far> dst jfgfff
-<far> for pggced
-<far> from mcflfb
-<far> get obhXfm
-<far> gets odgfgb
-<far> is qeffec
-<far> make oggfaf
-<far> on gcgYip
-<far> over kfhhiZ
-<far> port rdggfa
-<far> qafejc
-<far> r oeffdf
-<far> reach mgbfjd
-<far> s kfffff
-<far> see jfffhf
-<far> sport jggfff
-<far> still cgggme
-<far> tcp ppbdYe
-<far> to tffchY
-<far> udp rggfeZ
-<far> with ledfdi
-<far> 不 qgfgfY
-<far> 会 khfffe
-<far> 到 rfgegX
-<far> 发 ogfcfe
-<far> 吗 ghhhkZ
-<far> 的 nfgghZ
-<far> 能 pgegdd
-<far> 访 mgefef
-<far> 还 gghgkb
-<far> 通 segheX
-<gateway> $ gibldi
-<gateway> 's glcejf
-<gateway> , jiaifg
-<gateway> -> tdhffY
-<gateway> : nffgiZ
-<gateway> <gateway> ofdgff
-<gateway> <n> Yegedv
-<gateway> ? ifbfji
-<gateway> allowed qehggY
-<gateway> as nckgfa
-<gateway> at jfgeie
-<gateway> be ilhhcc
-<gateway> box khkaib
-<gateway> config ffffgk
-<gateway> cpu bbffhp
-<gateway> does lggelY
-<gateway> doing pfgfhY
-<gateway> drop nhggda
-<gateway> from pdcglZ
-<gateway> is lefZen
-<gateway> itself shhdZb
-<gateway> last dehifj
-<gateway> let rggfdZ
-<gateway> lets tefggW
-<gateway> meedei
-<gateway> on fjbejj
-<gateway> or fdgkdk
-<gateway> ping ohYfhf
-<gateway> shows jgggge
-<gateway> to ndhegd
-<gateway> why rffega
-<gateway> 一 gfblgh
-<gateway> 上 hcXphj
-<gateway> 之 iffcdm
-<gateway> 会 pgfeed
-<gateway> 吗 ndfggd
-<gateway> 拦 lfgggd
-<gateway> 放 neggfd
-<gateway> 本 ofjdfa
-<gateway> 现 ffffgk
-<gateway> 的 doeedi
-<gateway> 自 qgeffa
-<gateway> 规 fdhfen
-<gateway> 这 pcggah
-<host> $ oiaoab
-<host> 's lbgaik
-<host> , kjcaco
-<host> -> sfhaeb
-<host> -a fgggoY
-<host> -j bghgnd
-<host> -o fgggje
-<host> -p hdgfhi
-<host> : eldfie
-<host> <- odecfi
-<host> <client> nfgdge
-<host> <far> jfgfff
-<host> <host> klYlga
-<host> <n> vdhhcW
-<host> <server> npjZZb
-<host> <service> rfidkU
-<host> ? Yiargg
-<host> able rcfdgd
-<host> allowed ochffe
-<host> and lchcek
-<host> are fZdqhh
-<host> at ihedcl
-<host> besides ktgbZb
-<host> box jffmcd
-<host> by qbhdef
-<host> can't ndhegc
-<host> deliver kgggee
-<host> direct pffgec
-<host> directly negbma
-<host> dnat bhhdnf
-<host> do bcbpfm
-<host> dst kfffff
-<host> echo kgggfe
-<host> for jcfefk
-<host> from tZcdhh
-<host> get tchefZ
-<host> has lZhegj
-<host> have iYmlec
-<host> host jhZjfh
-<host> in fgfgpY
-<host> ip ldfgfg
-<host> is lUdenl
-<host> itself namegb
-<host> just mghhgZ
-<host> kfdlfe
-<host> machine kfamfe
-<host> needs jffjee
-<host> ok pegegb
-<host> on jjfbgg
-<host> open nceedk
-<host> or iZhmeh
-<host> out leegjd
-<host> over ncfdej
-<host> pls ofgage
-<host> port prgYeW
-<host> published gWhrhd
-<host> r jfggfg
-<host> reach pfefgb
-<host> reachable kmbkfY
-<host> rules gcfekj
-<host> see oegbef
-<host> server hkcidg
-<host> server's jlaifd
-<host> should jffggf
-<host> sport mfffdf
-<host> still hggekd
-<host> talk raifce
-<host> tcp iefbhl
-<host> the kgggdg
-<host> through nfecje
-<host> to uYjZdg
-<host> what fkefkc
-<host> will igggkZ
-<host> with kffekc
-<host> would hhhfmY
-<host> 一 ggbnge
-<host> 上 okbcfe
-<host> 不 rhgYhb
-<host> 主 ndhfed
-<host> 了 agffog
-<host> 会 ledfje
-<host> 出 mchbif
-<host> 到 vakaeb
-<host> 发 kXbqhg
-<host> 吗 nYgdgk
-<host> 对 ekZmgf
-<host> 就 lefghe
-<host> 往 ocgche
-<host> 映 bacwid
-<host> 有 kdange
-<host> 的 fmfege
-<host> 能 xXfdkZ
-<host> 自 mffgfd
-<host> 行 lggffe
-<host> 还 jebpgc
-<host> 这 gabpel
-<host> 通 pggegZ
-<host> 那 rjfccb
-<n> $ migWbn
-<n> , iidhge
-<n> -> Wdgdgv
-<n> -i dgfffl
-<n> -j efgehk
-<n> -m fgggdk
-<n> -s Zfehhn
-<n> : iZfjfj
-<n> <- ncgffe
-<n> <client> pffffb
-<n> <gateway> qeffga
-<n> <host> negdge
-<n> <n> iXgfeq
-<n> <outside> pZdlee
-<n> <own> neefgf
-<n> <server> ofggga
-<n> <service> mhehha
-<n> <zone> obiaei
-<n> ? mjcceh
-<n> a lfggfd
+-p udp dgeeeo
+-s <far> efffem
+-s <zone> cgfgjj
+-s cffihk
+-v mgfgfc
+: $ jefbbp
+: ' jgggfe
+: -a efgdmg
+: : odfdcj
+: <client> wgggbV
+: <far> lggfef
+: <gateway> gkeggf
+: <host> kgffff
+: <n> kXgegm
+: <outside> xbfbgb
+: <own> micifb
+: <service> ragagg
+: <zone> qbfgcg
+: a hacdjp
+: any jehelb
+: can kchcgi
+: connect kdgffh
+: could pbehge
+: curl mfggfb
+: disconnected jgfgff
+: do rdedib
+: does kcadnh
+: drop jgfgff
+: errno lffgfd
+: error mggggb
+: from Zthbgd
+: gfigjd
+: github fehbgn
+: ip mfffee
+: iptables hhhcZo
+: ipv kffgeg
+: is lbddji
+: martian nefgde
+: may lZfidl
+: net mgfehc
+: no odffhc
+: open peeffc
+: outlook kgfcfh
+: please ffmjfa
+: port fhfnce
+: postfix kggggd
+: reachable ojdhdZ
+: relay legggd
+: src rddfhc
+: tcp lffffe
+: the jefdfk
+: to cfhogc
+: trace lffgef
+: trying mggggb
+: udp jgfgff
+: unable hcehgk
+: user mefggc
+: what ghilfa
+: which efpfed
+: who ZvgdiZ
+: would ghfdob
+: 我 jdnjac
+: 能 glfeff
+; does occfhg
+; jbghjf
+; the kbgkdg
+; what dcggjl
+<- qagdie
+<- what hfefbn
+<client> $ khZfld
+<client> , kflYff
+<client> -> pgdejZ
+<client> : ufggfU
+<client> <client> ogfffc
+<client> <far> nggfce
+<client> <host> offefd
+<client> <n> sffgfX
+<client> <own> ofgfga
+<client> <service> pdhhdc
+<client> ? jZeqjZ
+<client> and wfhedV
+<client> be jdffjf
+<client> can kggege
+<client> can't pZhfhd
+<client> cant lfebhj
+<client> connect bdfdlm
+<client> dst kffffe
+<client> for pcgfee
+<client> from ofggae
+<client> get nbeZpf
+<client> gets nfgffc
+<client> has jifffd
+<client> in fbgfof
+<client> instead dgdesc
+<client> is rckbfc
+<client> it kfffgf
+<client> just oeggga
+<client> must pfgggY
+<client> nZheif
+<client> on mZbbkn
+<client> open xagfgX
+<client> opens pfibgb
+<client> or jbeogc
+<client> ping rfegfZ
+<client> port ofhdec
+<client> r lffgfe
+<client> reach jacclm
+<client> s jgfgff
+<client> says vggggS
+<client> sends kggeff
+<client> sport kgffff
+<client> still kdghnY
+<client> tcp nfgfdd
+<client> then fhghkc
+<client> to ufgZmU
+<client> towards oegdjb
+<client> use hemdic
+<client> wants tgebde
+<client> when seedde
+<client> who njdcge
+<client> 上 jfggff
+<client> 到 oagfhe
+<client> 去 ngdfef
+<client> 发 tgfefW
+<client> 吗 kgfggc
+<client> 就 fefeqd
+<client> 打 ohffeb
+<client> 用 ogfdgc
+<client> 的 ogfgeb
+<client> 能 qbkagd
+<client> 要 mffege
+<client> 访 gXffes
+<client> 走 lgggcf
+<client> 还 egggke
+<client> 这 qimYdY
+<client> 连 tdghcZ
+<far> $ odefjb
+<far> , rejdea
+<far> -> pgfehY
+<far> -j fgggkd
+<far> -p fffgap
+<far> : mggggb
+<far> <far> ngggfa
+<far> <n> oggded
+<far> <own> lgfffe
+<far> <service> rfgccd
+<far> ? daffkn
+<far> a ohggcc
+<far> allowed pgggad
+<far> and nggcge
+<far> connects qggddb
+<far> does ogggcc
+<far> dst jfggff
+<far> for pggcde
+<far> from lchkgb
+<far> get pdcbgj
+<far> gets pcgffe
+<far> is nfhgec
+<far> make ogffbf
+<far> on hchWln
+<far> over igghkZ
+<far> pbgcif
+<far> port 0dgeeU
+<far> r peffdf
+<far> reach rfdhkV
+<far> s mffffe
+<far> see ldffjd
+<far> sport kfffff
+<far> still cghhnc
+<far> tcp pndbcc
+<far> to ngfdjb
+<far> udp tffgdX
+<far> wants jfgfff
+<far> with lfegcj
+<far> 不 tffggV
+<far> 会 iicgje
+<far> 到 nghdgc
+<far> 发 pgfceg
+<far> 吗 jgghmW
+<far> 的 neggiZ
+<far> 能 ogegec
+<far> 访 qefded
+<far> 还 fhghmY
+<far> 通 rgefcc
+<gateway> $ fhbmeg
+<gateway> 's hnedgd
+<gateway> , nfYjeg
+<gateway> -> lfgffe
+<gateway> : keefie
+<gateway> <gateway> klahee
+<gateway> <n> bfgdes
+<gateway> ? jfcejh
+<gateway> allowed schieX
+<gateway> as mbjegd
+<gateway> at ffgeij
+<gateway> be hlghdc
+<gateway> box khkbhb
+<gateway> config gdgggj
+<gateway> cpu ccfdhq
+<gateway> does megeic
+<gateway> doing pegghY
+<gateway> drop kgghfd
+<gateway> from nddjlX
+<gateway> is hfdZer
+<gateway> itself nhidcd
+<gateway> last fcijeh
+<gateway> let uggfeU
+<gateway> lets tdghgV
+<gateway> lfgdei
+<gateway> on doaekf
+<gateway> or deglbk
+<gateway> ping qiYfhd
+<gateway> shows kggggd
+<gateway> to rbicfe
+<gateway> when jfhgff
+<gateway> why offegc
+<gateway> 一 egbpgd
+<gateway> 上 egbmig
+<gateway> 丢 jgggge
+<gateway> 之 hegbgm
+<gateway> 会 qgffcc
+<gateway> 吗 jcehke
+<gateway> 拦 nfgggb
+<gateway> 挡 jdfggh
+<gateway> 放 megegd
+<gateway> 本 oehcgd
+<gateway> 现 feffgl
+<gateway> 的 eneebk
+<gateway> 自 qeefgb
+<gateway> 规 fdggfm
+<gateway> 这 pbffch
+<host> $ oianZb
+<host> 's jdgbgk
+<host> , ijeacm
+<host> -> uehadd
+<host> -a ggggpY
+<host> -j bghgod
+<host> -o gggglc
+<host> -p iefeel
+<host> : fjehid
+<host> <- nffbfh
+<host> <client> ngfeed
+<host> <far> neffef
+<host> <host> ilblga
+<host> <n> yehffR
+<host> <server> opiWZe
+<host> <service> sehcgY
+<host> ? Zgcpjf
+<host> able vXgffc
+<host> allowed qbhefd
+<host> and mchdal
+<host> are Waaxij
+<host> at jehYfn
+<host> besides mrfdZa
+<host> box keeked
+<host> by nahfdk
+<host> can't lehefe
+<host> deliver lgggdf
+<host> direct sffggX
+<host> directly pghbjZ
+<host> dnat ehhdmf
+<host> do ccVufn
+<host> dst jggfff
+<host> echo jgggff
+<host> for maedkh
+<host> from rfddgc
+<host> get rdgefc
+<host> has kWhffo
+<host> have kZjjgc
+<host> host kgZldh
+<host> i edflgh
+<host> in fggglb
+<host> ip ldgefg
+<host> is jXcdmn
+<host> itself jdmcff
+<host> just rfhheX
+<host> keclgd
+<host> machine jecoed
+<host> needs kefkeb
+<host> ok qegefb
+<host> on mhfZje
+<host> open nbeebm
+<host> or gdgnai
+<host> out ncgfic
+<host> over pXhdgi
+<host> pls pfhadg
+<host> port spiWiS
+<host> postfix jgggfe
+<host> published bbgvgc
+<host> r jfgfff
+<host> reach ucgehW
+<host> reachable poakfR
+<host> rules dbegmj
+<host> see rdhaef
+<host> server jkcgdf
+<host> server's hlcife
+<host> sport mfffff
+<host> still gfgfkf
+<host> talk tbhgeb
+<host> tcp jedajm
+<host> the igggci
+<host> through sddeef
+<host> to uaibfc
+<host> what fkeelc
+<host> will iffgkb
+<host> with lggdib
+<host> would hgfflc
+<host> 一 ifXqgd
+<host> 上 njcafg
+<host> 不 qhhZfc
+<host> 主 ndhgfd
+<host> 了 cgfgnf
+<host> 会 mdfghc
+<host> 出 ldhcif
+<host> 到 rZjbge
+<host> 发 iabpgg
+<host> 吗 nagcfk
+<host> 对 ckanhe
+<host> 就 mdfhef
+<host> 往 pchckb
+<host> 映 eaevhb
+<host> 有 kgXpee
+<host> 的 gkfhee
+<host> 能 oXfboe
+<host> 自 kfffge
+<host> 行 lggfee
+<host> 还 jfbnhb
+<host> 这 fbcpcl
+<host> 通 nggffb
+<host> 那 teggbb
+<n> $ kkfVco
+<n> , kheeid
+<n> -> Zcheet
+<n> -i cgggem
+<n> -j efgeij
+<n> -m fgggek
+<n> -s efdgij
+<n> : kZfjgh
+<n> <- lcgggf
+<n> <client> lfgffd
+<n> <gateway> mfgfgc
+<n> <host> rehZgd
+<n> <n> hYgdfr
+<n> <outside> pcekfa
+<n> <own> raeghd
+<n> <server> mgggga
+<n> <service> lmfffY
+<n> <zone> mbibfj
+<n> ? kmbcdi
+<n> a jfggfe
 <n> aa kffgff
-<n> ab lgffef
-<n> after lggghZ
-<n> against nfceej
-<n> allowed eahdhp
-<n> am jcficl
-<n> and cedcok
-<n> any ndebmd
-<n> anywhere fpfbdh
-<n> as mffgjY
-<n> assured lfffff
-<n> at ljdWkh
-<n> be kehhZk
-<n> before bfggfn
-<n> bob jggfff
-<n> by kffeqW
-<n> bytes kgffge
-<n> can ilgdlX
-<n> ccc ldfeej
-<n> change fhZgep
-<n> close nffefe
-<n> connect icggcl
-<n> connection lfffci
-<n> days ojgZdf
-<n> directly vdhfcX
-<n> dnat bdggkk
-<n> do egecin
-<n> does qbgckb
-<n> dport jggfff
-<n> end dqfkdZ
-<n> established lfgfff
+<n> ab kgffef
+<n> after lgfghc
+<n> against mfebdl
+<n> allowed gbhcer
+<n> am kgbjYm
+<n> and fddbnl
+<n> any jeednd
+<n> anywhere eofgcf
+<n> as kfffid
+<n> assured kfffff
+<n> at lndafe
+<n> be mdggZj
+<n> before cfhffm
+<n> by qfeblY
+<n> bytes kfgfge
+<n> can klgbiZ
+<n> ccc kefefj
+<n> change fibeZt
+<n> close pfedfe
+<n> connect gahgdn
+<n> connection oeffbg
+<n> days ihgdgg
+<n> directly nfhgfa
+<n> dnat adhenk
+<n> do egfdjj
+<n> does scedlZ
+<n> dport kgffff
+<n> end crekcb
+<n> established lfffff
 <n> example kggggc
-<n> explain jfgdgh
-<n> failed lggggc
-<n> for sTfbmh
-<n> forward gcfeng
-<n> from uTemfc
-<n> g nagghe
-<n> get fbgcbu
-<n> go Vdgtei
-<n> goes cgfgmf
-<n> hgebji
-<n> hitcount ggfgej
-<n> i djdlhd
-<n> in mcfdlc
-<n> ip hggfkc
-<n> is feckig
-<n> k ubgXbl
-<n> last hghbfl
-<n> len kgfgfe
-<n> lgtm edgddr
-<n> look fgggYq
-<n> looks gbffep
-<n> mail kffgff
-<n> mark kgffff
-<n> matched gfgffj
-<n> milliseconds lfeecj
-<n> min effdnh
-<n> minutes jefbji
-<n> ms kffgdh
-<n> name ggfgej
-<n> no lgffff
-<n> of meahdk
-<n> off jlgdfc
-<n> ok kYffgl
-<n> on fjlfgb
-<n> only ngfffd
-<n> open noXqZX
-<n> or cnbdlh
-<n> please ocgdbk
-<n> pls nbeieh
-<n> pm hcgeem
-<n> port fechfn
+<n> explain fehdgl
+<n> failed jgffff
+<n> for kZebmk
+<n> forward gfffkg
+<n> from rWemah
+<n> g pcgfgc
+<n> get Zgefcu
+<n> go Vcgrhj
+<n> goes dhggmc
+<n> has elffcj
+<n> hfecij
+<n> i eidlic
+<n> in gcgeod
+<n> ip gggfkc
+<n> is hfdhih
+<n> k obgZcn
+<n> last bfgbdt
+<n> len jgggfe
+<n> lgtm ddhecs
+<n> look ggggbl
+<n> looks gbfgfo
+<n> mail kffgge
+<n> mark jgffff
+<n> milliseconds kfeeck
+<n> min aeffml
+<n> minutes lefcig
+<n> ms jfggeg
+<n> no kgfgff
+<n> of mgZial
+<n> off hlhdfd
+<n> ok lbegdm
+<n> on hkkega
+<n> only kgggee
+<n> open noWqZY
+<n> or cocckg
+<n> please nefcam
+<n> pls rcgiXg
+<n> pm icfgdl
+<n> port gcbicr
 <n> postfix mgggga
-<n> proto kfggff
-<n> published rhbida
-<n> quic vbeYfh
-<n> reach Zbjedu
-<n> reachable glgdge
-<n> relay sfffda
-<n> rule Whghjl
-<n> s hdegen
-<n> safe gegefk
-<n> says leffck
-<n> secs jffgff
-<n> seen jffgfg
-<n> so idggkc
+<n> proto mefffe
+<n> published rideda
+<n> quic nffahh
+<n> reach Yikebp
+<n> reachable gogfgZ
+<n> relay teggca
+<n> rule aefgpg
+<n> s hfdeen
+<n> safe gfgefk
+<n> says ifffbm
+<n> secs jgfgge
+<n> since nfggec
+<n> so jfhfjb
 <n> src jggfff
-<n> syn jgffff
-<n> tcp lmfifV
-<n> the kefdhh
-<n> then jgefje
-<n> through vibdeZ
-<n> to fecWop
-<n> towards mcfchi
-<n> trying ldfgfg
-<n> udp rdhfgZ
+<n> syn kgggff
+<n> tcp kkfhfZ
+<n> the jeeeel
+<n> then igdfjf
+<n> through vladgW
+<n> to hedVno
+<n> towards lggcfg
+<n> trying ldfggf
+<n> udp pfgefc
 <n> unreplied jggfff
 <n> use kgffff
-<n> were cehfki
-<n> what gaghij
-<n> when dfgfod
-<n> who hdgjge
-<n> why lggfdf
-<n> will nfgfed
-<n> would ichemc
-<n> wtf ffgffk
-<n> you pehcdf
-<n> zone kfggdg
-<n> 一 jfffgf
-<n> 不 tagheb
-<n> 为 egfffl
-<n> 了 Tpddip
-<n> 会 ddnkkY
-<n> 到 eZYqbr
-<n> 发 kfgfgd
-<n> 口 fekmcd
-<n> 合 ifggWo
-<n> 吗 mYdcin
-<n> 和 needje
-<n> 就 ogggeZ
-<n> 应 hddpee
-<n> 打 tfeSjg
-<n> 报 jfggge
-<n> 收 ndhehd
-<n> 改 Zffenk
-<n> 放 mggegb
-<n> 映 gYZtkf
-<n> 是 jebmla
-<n> 有 hsdecc
-<n> 点 gfgeel
-<n> 的 cWfhlp
-<n> 端 nlabge
-<n> 能 bahchu
-<n> 行 aegfni
-<n> 被 pgeefc
-<n> 走 lfhgfd
-<n> 转 Umftga
-<n> 这 ihgdei
-<n> 连 wbffbb
-<n> 通 xXhabi
-<n> 那 fdgglf
-<n> 都 axeXie
-<outside> $ kcgcel
-<outside> ' dhegne
-<outside> , nakeib
-<outside> -> qbfbif
-<outside> -d eggbhl
-<outside> -j eeeejl
-<outside> : rdedef
-<outside> <far> rdgcch
-<outside> <host> ofdfgd
-<outside> <n> nfgfnV
-<outside> <outside> rcgZgf
-<outside> <service> gWepkf
-<outside> ? oYcihg
-<outside> accept Yhfhrd
-<outside> access umXagb
-<outside> and vbhYef
-<outside> at lieZan
-<outside> but qfgheY
-<outside> can nfmbfZ
-<outside> connects qefcgd
-<outside> does ofgamY
-<outside> for ibblig
-<outside> from efgfme
-<outside> get pSmpfX
-<outside> gets eldkgc
-<outside> hit fpagff
-<outside> in mmagZg
-<outside> is cgjekf
-<outside> it seediZ
-<outside> it's kggggd
-<outside> jdihgc
-<outside> off cgggmf
-<outside> oif jggfff
-<outside> ok nffhec
-<outside> on dYjkkg
-<outside> open vdhabd
-<outside> out gffgld
-<outside> ping vcgagb
-<outside> reach ilijcZ
-<outside> right lailec
-<outside> side dliffd
-<outside> still bocctX
-<outside> tcp ndchdi
-<outside> that lidadl
-<outside> the ocdfgh
-<outside> then bggeof
-<outside> through nXojeZ
-<outside> to rSidii
-<outside> udp nbhgge
-<outside> who pbgdgf
-<outside> with fclndd
-<outside> 上 kefafm
-<outside> 不 pfggjV
-<outside> 了 hemdlZ
-<outside> 到 mYcfpf
-<outside> 去 eegglf
-<outside> 发 hSgngl
-<outside> 可 ocgefe
-<outside> 吗 sbcefg
-<outside> 客 rZgfdf
-<outside> 就 kfffhe
-<outside> 开 jghifa
-<outside> 打 thhbda
-<outside> 收 sWggfe
-<outside> 是 egdghj
-<outside> 用 peejfa
-<outside> 的 jbihge
-<outside> 直 zeYaee
-<outside> 能 nehjca
-<outside> 访 odZnpR
-<outside> 走 tbhfcd
-<outside> 还 bgggod
-<outside> 进 kZiigg
-<outside> 连 phXija
-<outside> 那 ncbfnc
-<outside> 都 ilffed
-<own> $ pjZgee
-<own> ' lggfee
-<own> , jefmbf
-<own> -p efgejj
-<own> : hcgjei
-<own> ; kggfhc
-<own> <client> kgfffe
-<own> <far> nefffe
-<own> <n> nphfgR
-<own> <own> ngggfb
-<own> <service> pogZjT
-<own> ? ioYhkZ
-<own> after efeepe
-<own> and enbibj
-<own> answer ilhhgY
-<own> as pdcifc
-<own> at kahmkY
-<own> be mmfdea
-<own> come qegdhZ
-<own> coming ofcXqd
-<own> do hcgmfe
-<own> does mfeigc
-<own> dport nefgee
-<own> dst mfffff
-<own> end pahieb
-<own> ends Vchshg
-<own> error ggfffk
-<own> failed qggddb
-<own> for labgji
-<own> forwarded sebigZ
-<own> from vhlVmQ
-<own> get vhZjdX
-<own> gets ebeirb
-<own> go ljgkba
-<own> goes oZglha
-<own> i nhgfea
-<own> if fgfenc
-<own> in qggegY
-<own> into ndfhed
-<own> is hmajde
+<n> were aehfog
+<n> what dcflii
+<n> when eegfmg
+<n> who dchphb
+<n> why jgggci
+<n> will ngfeee
+<n> would hegemc
+<n> wtf gfgffj
+<n> you ndgdeg
+<n> 一 jfggge
+<n> 不 xZgggW
+<n> 为 dgggfk
+<n> 了 Vreehl
+<n> 会 gdmlfY
+<n> 到 bbXpes
+<n> 发 lfgfgc
+<n> 口 eeljdf
+<n> 合 hbggaq
+<n> 吗 mVebnm
+<n> 和 qcdakf
+<n> 对 cpgahh
+<n> 就 kgffid
+<n> 应 icepcf
+<n> 打 sgeTjh
+<n> 报 mfgggb
+<n> 收 kchegg
+<n> 改 adeemn
+<n> 放 qgggdY
+<n> 映 eObsmm
+<n> 是 jeaoja
+<n> 有 ipdbch
+<n> 点 hffefk
+<n> 的 bVgijr
+<n> 看 ffggfj
+<n> 端 mmaaid
+<n> 能 dbices
+<n> 行 Zfgeni
+<n> 被 pgfega
+<n> 走 lfgffd
+<n> 转 Kmfyic
+<n> 这 hfgdfj
+<n> 连 pchhgZ
+<n> 通 vSibej
+<n> 那 edgfmg
+<n> 都 gpeZhf
+<outside> $ oafbdo
+<outside> ' dhegme
+<outside> , rckchY
+<outside> -> xdhVib
+<outside> -d gggahl
+<outside> -j eeeeim
+<outside> -p fffffk
+<outside> : scedff
+<outside> <far> pfgaff
+<outside> <host> vecbfe
+<outside> <n> pefgiY
+<outside> <outside> scfchc
+<outside> <service> jWeqkb
+<outside> ? nZfihe
+<outside> accept Yhghrb
+<outside> access smcaea
+<outside> and uchYge
+<outside> at nidaYn
+<outside> but rfggfW
+<outside> can ogmeeW
+<outside> connects qdfchd
+<outside> does qdhXnb
+<outside> for laamjd
+<outside> from egfglf
+<outside> get mWlqcZ
+<outside> gets hkdjce
+<outside> hit gnbfgg
+<outside> in iobhYi
+<outside> is fgjfjc
+<outside> it reeekX
+<outside> off fggfkf
+<outside> oif kfgfff
+<outside> ok rfgfbb
+<outside> on dWmjnd
+<outside> open tefdbd
+<outside> out hffgje
+<outside> ping sbgYie
+<outside> reach ikmkYY
+<outside> right mZjkbf
+<outside> side gohgfZ
+<outside> still boceqZ
+<outside> tcp nddhdh
+<outside> that kjbcdk
+<outside> the qbeffg
+<outside> then egffme
+<outside> through lZmjfa
+<outside> to sPidgm
+<outside> udp pbhffc
+<outside> who ueeYef
+<outside> with gXmofc
+<outside> 上 ldhacm
+<outside> 不 rdggjV
+<outside> 了 ldlZjd
+<outside> 到 mXfkqX
+<outside> 去 fehhqW
+<outside> 发 iThjhm
+<outside> 可 rZhggc
+<outside> 吗 pYefke
+<outside> 客 tXgggd
+<outside> 就 hgffkd
+<outside> 开 kijjca
+<outside> 打 qgeddf
+<outside> 收 iZghlg
+<outside> 是 aeehgp
+<outside> 来 ihYlgh
+<outside> 正 meggga
+<outside> 用 ldenfZ
+<outside> 的 jbjgie
+<outside> 直 wfbbdf
+<outside> 能 nfijdY
+<outside> 访 ndaknW
+<outside> 走 sdgdfb
+<outside> 还 Xfgfuc
+<outside> 进 fYmkeg
+<outside> 连 rcYijd
+<outside> 那 mdafoc
+<outside> 都 ikeffe
+<own> $ pjZgde
+<own> ' oggfdb
+<own> , ieflcf
+<own> -p fegeji
+<own> ; ogffhZ
+<own> <client> kffgfe
+<own> <far> qdffec
+<own> <n> ppheeQ
+<own> <own> pgggfY
+<own> <service> pohakQ
+<own> ? jnZgjb
+<own> actually hlejdb
+<own> after fgfgkf
+<own> and eldjch
+<own> answer mmfehW
+<own> as odeiha
+<own> at fZhlnb
+<own> be omfecZ
+<own> come tdhbiY
+<own> coming ngcVrd
+<own> do hdhnfb
+<own> does kdehie
+<own> dport pZghdg
+<own> dst nffefe
+<own> end pYiide
+<own> ends Zfhnhg
+<own> error egfgfl
+<own> failed nggffd
+<own> for nZdghh
+<own> forwarded shYlfX
+<own> from rgnWoQ
+<own> get plbkeW
+<own> gets hddinc
+<own> gives jffgff
+<own> go kigkdZ
+<own> goes nZfgkd
+<own> i kghfdf
+<own> if igfemb
+<own> in obhfhc
+<own> into odgefd
+<own> is nkZmbc
 <own> jhchhd
-<own> just qefgcb
-<own> land eZiqdg
-<own> never jkfbgf
-<own> not hcbfho
-<own> ok clcbqe
-<own> on ljYdfk
-<own> once bffjtX
-<own> open mjXseV
-<own> or iccdin
-<own> over lhdiiY
-<own> please jkfffb
-<own> pls khghfb
-<own> port nXdhel
-<own> prot ikgdff
-<own> reachable oocafb
-<own> refused ncgggd
-<own> s kgggfe
-<own> should kgggee
-<own> smpt fnafbn
-<own> sport jggfff
-<own> still ehfemd
-<own> survive ffgfld
-<own> tcp nefjkU
-<own> that kiVnhd
-<own> the ndidhc
-<own> then gbeeho
-<own> timed mgfffd
-<own> to lZeWlp
-<own> usable gnfghZ
-<own> was ogfgea
-<own> what kafofd
-<own> when moefiT
-<own> where uXjgbd
-<own> which uheZfb
-<own> while lfgffe
-<own> why kfggfd
-<own> with jfZekk
-<own> work eiZZpl
-<own> works ikfeic
-<own> 一 kegggf
-<own> 上 bodpcb
-<own> 为 fhcicn
-<own> 会 nfcZne
-<own> 发 hSgske
-<own> 后 aahrhe
-<own> 吗 ggcdhm
-<own> 对 jfbpdd
-<own> 就 geedji
-<own> 打 wgchgT
-<own> 报 vbgfhW
-<own> 收 ecffjl
-<own> 映 RSe5jj
-<own> 是 kffgkZ
-<own> 最 fdfoff
-<own> 有 hfajcn
-<own> 的 ihfcfj
-<own> 端 ktZdgY
-<own> 能 oaeglb
-<own> 行 deegjl
-<own> 走 uehhfT
-<own> 超 lffggd
-<own> 转 pPemnd
-<own> 还 dcidhn
-<own> 这 Yldkfk
-<own> 通 coddkf
-<public> $ Zhajds
-<public> , ldifib
-<public> : hbkkde
-<public> <own> kbjddj
-<public> ? fmdhhc
-<public> and ebeqhf
-<public> ieijde
-<public> on vcdfgZ
-<public> 上 ddfsha
-<server> $ acilem
-<server> , kackfj
-<server> : hgedgk
-<server> <host> qegfgZ
-<server> <own> nfgggZ
-<server> ? iobadk
-<server> at pfefgb
-<server> ghgjZk
-<server> has ndfffg
-<server> is iccjfj
-<server> 写 lfgehd
-<server> 地 qcegdg
-<server> 填 mfgggc
-<server> 是 jfggge
-<server> 有 ZVhxjc
-<server> 的 caXmeu
-<server> 自 neeggd
-<server> 要 qZhchg
-<service> $ jcbigk
-<service> , rilbgT
-<service> : jmfYfg
-<service> ; lefgge
-<service> <host> wejccW
-<service> <n> jidnXg
-<service> <own> jlhibb
-<service> <server> uafeed
-<service> ? nkihiR
-<service> against ufdZee
-<service> at qldibW
-<service> connect kggege
-<service> dnat ffggkf
-<service> does pefefd
-<service> exposure erhcgZ
-<service> for hafZnm
-<service> forward bdgfes
-<service> from lhbinV
-<service> in lffdej
-<service> into pcfdhe
-<service> is ndfehg
-<service> just ocgggc
-<service> login jfggff
+<own> just veffcZ
+<own> land cYiseg
+<own> never knfZff
+<own> not facfiq
+<own> ok epccjf
+<own> on mjbZek
+<own> once cegjrZ
+<own> open phYrdW
+<own> opens lcgggd
+<own> or icfYln
+<own> over oedgib
+<own> please llfgda
+<own> pls ifgjfd
+<own> port nYegek
+<own> prot hkgceg
+<own> reachable locgfZ
+<own> refused pbgghc
+<own> s kgfgfe
+<own> smpt gkbdel
+<own> sport kgffff
+<own> start egfgle
+<own> still cggfne
+<own> survive fggele
+<own> tcp ndgmiV
+<own> that fjXoge
+<own> the qeechd
+<own> then dcffio
+<own> timed lgfffd
+<own> to macUjt
+<own> usable hrddhZ
+<own> was ngghfZ
+<own> what hbdkgi
+<own> when kmedkY
+<own> where vTjdfg
+<own> which wkgYdX
+<own> while lfffeg
+<own> why mgggec
+<own> with ehdgji
+<own> work egfXml
+<own> works kkfdha
+<own> 一 kdfggg
+<own> 上 cnaped
+<own> 为 ehchdn
+<own> 会 nfeXoe
+<own> 发 jVgsgd
+<own> 后 Yciqie
+<own> 吗 gfYcjq
+<own> 对 icbpff
+<own> 就 gffdmg
+<own> 打 qgbhga
+<own> 报 nehghY
+<own> 收 ebffkl
+<own> 映 SRg4ji
+<own> 是 ifegmb
+<own> 最 fZetdg
+<own> 有 kgajck
+<own> 的 jefegi
+<own> 端 isafgZ
+<own> 能 kYegpd
+<own> 行 ddefhn
+<own> 走 ydggdU
+<own> 超 lffgfe
+<own> 转 qMfjog
+<own> 还 dZicko
+<own> 这 dieifh
+<own> 通 cmebkh
+<public> $ dgbgeq
+<public> , hbldje
+<public> : fdjlee
+<public> <own> mdiebi
+<public> ? hodgiZ
+<public> and gdflgf
+<public> fffkdi
+<public> on xbcihV
+<public> 上 edhqhZ
+<server> $ bakndj
+<server> , kbcigk
+<server> : gheehk
+<server> <host> pfhdgb
+<server> <own> pffgga
+<server> ? dpebfj
+<server> at mfeggd
+<server> dfijal
+<server> has kcggeh
+<server> is gdfleh
+<server> 写 nggfgb
+<server> 地 rdfgaf
+<server> 填 nffgfc
+<server> 有 aYfwjd
+<server> 的 eaWnfs
+<server> 能 kbhafn
+<server> 自 rcghhX
+<server> 要 pYhchh
+<service> $ lcajhi
+<service> , nhmagX
+<service> : hmfaei
+<service> ; ldgggd
+<service> <host> xeibhU
+<service> <n> kicmae
+<service> <own> kkgfeb
+<service> <server> taceff
+<service> ? mlkflN
+<service> against ofdffe
+<service> at kndieX
+<service> connect mgfefe
+<service> dnat Yfgfqg
+<service> does lfffgf
+<service> exposure dnhche
+<service> for gZeann
+<service> forward Wiefet
+<service> from kjdgoU
+<service> in jfgbel
+<service> into mefchf
+<service> is jieeeh
+<service> just kfggfe
+<service> lldchb
+<service> login jgfgge
 <service> lookups jffgff
-<service> mldbia
-<service> of mjcXne
-<service> ok pefgjY
-<service> on jiZilb
-<service> open gofhea
-<service> or rdbcbn
-<service> out ldcikc
-<service> over iqfXff
-<service> port ZeopgY
-<service> queries ocghgb
-<service> query nggfaf
-<service> reachable kiheed
-<service> rsource fgfgej
-<service> session hkgdhd
-<service> straight pfgbge
-<service> tcp gnfdfe
-<service> through imhgda
-<service> to mhcekb
-<service> udp nefffd
-<service> via fgegld
-<service> 一 mffggc
-<service> 为 nffgfc
-<service> 了 egfflf
-<service> 会 qfeeee
-<service> 到 sfgZhc
-<service> 吗 xYcbje
-<service> 收 scdigZ
-<service> 是 fsdYhe
-<service> 有 ehekdi
-<service> 登 okgfeW
-<service> 的 dpefmY
-<service> 能 ugggfU
-<service> 行 ldgekc
-<service> 走 jZjqgX
-<service> 连 jfgggf
-<service> 通 hcgcfo
-<service> 都 imgaeg
-<zone> $ jaaifn
-<zone> 's nbobiZ
-<zone> , okmfaV
-<zone> -> gdagmj
-<zone> -j dgfgoc
-<zone> -m fgggjd
-<zone> -o biffij
-<zone> -p fgfejh
-<zone> : uhhZda
-<zone> <client> sffggV
-<zone> <host> refded
-<zone> <n> uZjZhc
-<zone> <outside> lkdgfc
-<zone> <own> yYhfiU
-<zone> <service> udafib
-<zone> <zone> rmfhdR
-<zone> ? hddeng
-<zone> able iYkfdm
-<zone> actually gdlfge
-<zone> allowed nYpfgZ
-<zone> and loZfha
-<zone> are pdfgga
-<zone> at mdfbcn
-<zone> be tcZgkZ
-<zone> box pgggfY
-<zone> browse mfgfgd
-<zone> can jgkkjS
-<zone> can't nfdbgi
-<zone> cannot gcefep
-<zone> cant uciheV
-<zone> client 0fdicT
-<zone> clients cgeZir
-<zone> connects kfgefg
-<zone> directly ncfggd
-<zone> dnat cgheqb
-<zone> even tZhieY
-<zone> folks rghafc
-<zone> for jfjYsW
-<zone> from klaafj
-<zone> get qVnZfh
-<zone> gets mXoaje
-<zone> gives rfggeZ
-<zone> go offffd
-<zone> going fgggkd
-<zone> has wdegcY
-<zone> have nSfell
-<zone> hit sYhfgd
-<zone> hosts jbdZdw
-<zone> i hlfech
-<zone> in igggic
-<zone> into hZiafs
-<zone> ip jgggfg
-<zone> is pghdeb
-<zone> lan pfgfgZ
-<zone> laptop vbffbd
-<zone> last pgegeb
-<zone> ldhcgh
-<zone> lose hgfdnb
-<zone> machines gjgael
-<zone> make dffglf
-<zone> network oeefgd
-<zone> oif jgggfg
-<zone> on rcdbgh
-<zone> open xbgdjV
-<zone> out refgfa
-<zone> pc qeedgd
-<zone> pcs neickZ
-<zone> people kfeglb
-<zone> ping kefgbk
-<zone> ppl mdggge
-<zone> reach pXmaid
-<zone> rules cafirf
-<zone> say lbbiao
-<zone> see qWffkd
-<zone> segment helhgc
-<zone> shows peggec
-<zone> side ifhfjd
-<zone> src jgfgff
-<zone> still gbgeli
-<zone> subnet rfXeje
-<zone> talk wcghdW
-<zone> the legekc
-<zone> then egggle
-<zone> to qYabmj
-<zone> towards pgfahd
-<zone> use sckdgX
-<zone> user Yfkfeo
-<zone> users Yhgaet
-<zone> who lehgib
-<zone> with ogefed
-<zone> 上 wcfeiV
-<zone> 下 pbheib
-<zone> 为 oZcgfk
-<zone> 之 neggfc
-<zone> 也 Unffkk
-<zone> 出 nbkdjb
-<zone> 到 qZienW
-<zone> 去 lghdlY
-<zone> 发 mggffc
-<zone> 同 lfggef
-<zone> 和 ikfhdd
-<zone> 打 zffgeR
-<zone> 收 schheZ
-<zone> 是 hffgmb
-<zone> 有 mefgef
-<zone> 用 haddkm
-<zone> 电 nfgggb
-<zone> 的 kghedg
-<zone> 直 ofhgcb
-<zone> 网 leggfd
-<zone> 能 njjbbd
-<zone> 访 nSehmi
-<zone> 走 mffejb
-<zone> 还 egggle
-<zone> 这 qfigeX
-<zone> 进 4acagX
-<zone> 连 gmedjd
-<zone> 通 ubghhV
-<zone> 那 mjehhX
-<zone> 都 eilggb
-<zone> 里 jkkcga
-? -a efffrZ
-? <n> hkgcdi
-? <outside> kjfcge
-? <service> uZgcge
-? <zone> fiefke
-? ? plfhYa
-? example qgggca
-? i ehekgf
-? i'm ldeeii
-? in jffgge
-? is obffgf
-? it ggiagk
-? it's jdaifk
-? just fkcddn
-? kernel jgggfe
-? need ljkafb
-? tcp lgfffd
-? thank jgedcm
-? thanks lggcgg
-? the mbdreZ
-? udp jkgedd
-? want pjeade
-? we hfdleg
-? 不 flefgf
-? 列 hZXuif
-? 回 segggX
-? 怎 ggfffk
-? 我 kbikfd
-? 给 hffefj
-? 谢 jfffgf
-^ -a ffgfRy
-^ -i ibcgbr
-^ <client> mchbcn
-^ <far> yffbcY
-^ <gateway> oicgdc
-^ <host> ngambd
-^ <n> khdkbe
-^ <outside> sWijXi
-^ <own> npajaY
-^ <public> ikVogc
-^ <server> qefdhb
-^ <service> slgbVf
-^ <zone> peedZl
-^ a qWdjid
-^ acme hdgfap
-^ add addepl
-^ after gfgatZ
-^ all kecncg
-^ an liegfc
-^ and obeehg
-^ any kjahch
-^ anybody ijlbcf
-^ anyone focbdk
-^ anything hhcrcc
-^ are tabcdm
-^ as pbofbb
-^ assume jcgetW
-^ audit crfheb
-^ auditor fmfgef
-^ backup kfgacm
-^ before ilfheb
-^ can pVZfbt
-^ captured jgfgfg
-^ change mfeflZ
-^ check ojhdgY
-^ chg bhgepf
-^ client jfeehh
-^ connection rccgbi
-^ conntrack kfffff
-^ could nbeddl
-^ curl kgffef
-^ customer lYfmci
-^ dear leeigd
-^ did gfbces
-^ djehdj
-^ dmesg kgfgff
-^ dnat dgcueb
-^ do ldXsah
-^ does kfbjYm
-^ dovecot jffgff
-^ drop cgferc
-^ dump ifcoed
-^ enumerate dmbiie
-^ everyone glgefe
-^ everything dWkvec
-^ explain jfgeWr
-^ exposure blhneb
-^ first hfhici
-^ for dqicfe
-^ forward jfgfla
-^ found fgggcl
-^ foxmail ngggga
-^ from qfeYdl
-^ git ofceeh
-^ github efgfbo
-^ give eikkdb
-^ good gdhfjg
-^ got lcffgh
-^ guest beddev
-^ hairpin xbhagZ
-^ hello gbjhdj
-^ help qcgXbp
-^ hey lkddef
-^ hi mbgfej
-^ how ihcYgp
-^ hypothetically gbearh
-^ i mYiled
-^ i'm kefdgh
-^ icmp taecfg
-^ if hegcne
-^ in fdijdi
-^ inc rgffgX
-^ infra gdgegm
-^ input efggmd
-^ inventory cffoff
-^ ip iffeld
-^ iptables gffdmf
-^ ipv reggea
-^ is mjWiYm
-^ it hXigdo
+<service> of goebmZ
+<service> ok nffgiZ
+<service> on ljYimY
+<service> open eofieb
+<service> or qbcdbn
+<service> out kadike
+<service> over hqgZed
+<service> pointing ccieeq
+<service> port Xhomfb
+<service> queries leghee
+<service> query nggfbf
+<service> reachable kihcfd
+<service> rsource fgggfj
+<service> session gleehe
+<service> straight kfgdgf
+<service> tcp gpddhb
+<service> through gkgfge
+<service> to jfbgoc
+<service> udp qbggde
+<service> via gfegmd
+<service> 一 qffggZ
+<service> 为 offgfa
+<service> 了 fgffle
+<service> 会 xgfceV
+<service> 到 sgfYgc
+<service> 吗 yTdbld
+<service> 收 xccifW
+<service> 是 hseaha
+<service> 有 gifgdi
+<service> 登 kjhgeb
+<service> 的 dodekc
+<service> 能 sfggeW
+<service> 行 mfhdkZ
+<service> 走 kZiphX
+<service> 连 leggff
+<service> 通 effcfo
+<service> 都 oofTdh
+<zone> $ jZZkdq
+<zone> 's icnehb
+<zone> , nhmfZa
+<zone> -> kabflj
+<zone> -j dgffme
+<zone> -m ggggjd
+<zone> -o ciffhj
+<zone> : qekdhW
+<zone> <client> mefggc
+<zone> <host> mdgegf
+<zone> <n> sbheec
+<zone> <outside> ojcgdb
+<zone> <own> vWgeia
+<zone> <service> tZahic
+<zone> <zone> rlegcX
+<zone> ? feehkg
+<zone> able hZlecm
+<zone> actually hblfgg
+<zone> allowed mbsefW
+<zone> and jobdic
+<zone> are pcgfhb
+<zone> at lbeebq
+<zone> be udZgmU
+<zone> box jgggfe
+<zone> browse mfgfgc
+<zone> can ehjgnX
+<zone> can't paddgi
+<zone> cannot hcefep
+<zone> cant wahheW
+<zone> client tceifZ
+<zone> clients ddcYjv
+<zone> connects mfgeeg
+<zone> directly keeggf
+<zone> dnat ahhfpc
+<zone> even tceica
+<zone> folks qfgdec
+<zone> for kgiWqb
+<zone> from hogZak
+<zone> get qXmagg
+<zone> gets nVoZhj
+<zone> gives tfggeW
+<zone> go sdfchb
+<zone> going ghhhjb
+<zone> has wbefda
+<zone> have oPffmm
+<zone> hit pXgfie
+<zone> hosts gcdceu
+<zone> i gkffdh
+<zone> into jYiYiq
+<zone> is rjhcba
+<zone> kehbgi
+<zone> lan peggfa
+<zone> laptop peffce
+<zone> last ngfgeb
+<zone> lose fgeaua
+<zone> machines kgdedl
+<zone> make effglf
+<zone> network qcfgfc
+<zone> on tadcei
+<zone> open rZggia
+<zone> out sffheY
+<zone> pc rgecfc
+<zone> pcs mchbmc
+<zone> people pdfflX
+<zone> ping leffdj
+<zone> ppl mcggge
+<zone> reach pVnbkd
+<zone> rules acghqf
+<zone> say mabhdn
+<zone> see pdffjZ
+<zone> segment icmhfc
+<zone> shows oegged
+<zone> side ldhgjb
+<zone> still gZehli
+<zone> subnet sdaegf
+<zone> talk vchgfV
+<zone> the mdgcmb
+<zone> then dggglf
+<zone> to pWYdml
+<zone> towards pegbjc
+<zone> use qbjggZ
+<zone> user bdkfen
+<zone> users aigbdt
+<zone> who ldfgie
+<zone> with lfffff
+<zone> 上 pffejZ
+<zone> 下 mchfge
+<zone> 为 lZdiem
+<zone> 之 peggeb
+<zone> 也 Zmfcki
+<zone> 出 lbldkZ
+<zone> 到 pagfhc
+<zone> 去 regdkW
+<zone> 发 jgffff
+<zone> 同 mfggfd
+<zone> 打 vffgeU
+<zone> 收 xahhcY
+<zone> 是 ggfgje
+<zone> 有 pefgfb
+<zone> 用 hademk
+<zone> 电 oggggZ
+<zone> 的 lfdfei
+<zone> 直 qfghac
+<zone> 网 jeggge
+<zone> 能 ldkdee
+<zone> 访 mSeflm
+<zone> 走 ihhgmW
+<zone> 还 fgggke
+<zone> 这 pidggY
+<zone> 进 5YZdfZ
+<zone> 连 gkceif
+<zone> 通 udghgU
+<zone> 那 lhefhb
+<zone> 都 efoggb
+<zone> 里 mjlbgW
+? -a efggqZ
+? <n> jkfdbi
+? <outside> kledgc
+? <service> qbfcgf
+? <zone> dlfgoX
+? ? plggXb
+? asking hjhaje
+? example nhggcc
+? i gnfibc
+? i'm lefehh
+? in jffggf
+? is pafgeg
+? it aihcgn
+? it's ndchbl
+? just fmYgdm
+? kernel jgggge
+? need nhibgb
+? tcp lefegh
+? thank pggbde
+? thanks lfgcfh
+? the jdasdc
+? they jdeekf
+? udp jkgfgb
+? want lgfffe
+? we lgciff
+? 不 eofdge
+? 列 ijVkih
+? 回 qeghfZ
+? 怎 ggffgj
+? 我 gchifh
+? 有 lhhYgh
+? 给 giedgk
+? 谢 nfeege
+^ -a ffffRz
+^ -i iccgbr
+^ <client> mdgeal
+^ <far> wfgcdZ
+^ <gateway> ohcieb
+^ <host> niZmbd
+^ <n> liekad
+^ <outside> rYiiXj
+^ <own> mrZlXa
+^ <public> ejcnfc
+^ <server> scgcfc
+^ <service> rlfbWf
+^ <zone> ofhbYk
+^ a pUgkid
+^ acme gffffm
+^ add bfdfml
+^ after iihdrV
+^ all jdhkag
+^ an igfjdf
+^ and mdecih
+^ any klaibf
+^ anybody mikadf
+^ anyone brfdZm
+^ anything ihcpfY
+^ are 0UbZdn
+^ as kdjhfc
+^ assume ifgelc
+^ audit foeidd
+^ auditor emieee
+^ backup kfhbdk
+^ before imffdd
+^ can oUbedu
+^ change qdefkY
+^ check olfcgY
+^ chg chgfpb
+^ client idfcjj
+^ connection scdbei
+^ conntrack kggffe
+^ could lbebeo
+^ curl jgfffg
+^ customer lXeldk
+^ dear lcfigd
+^ did ddceft
+^ dmesg jffgff
+^ dnat cgetfZ
+^ do lebqae
+^ does lhbhWo
+^ dovecot jffgge
+^ drop Wggexa
+^ dump iebtea
+^ eiehdj
+^ enumerate fmcige
+^ everyone cngegf
+^ everything fdlvbW
+^ explain jfgeXp
+^ exposure bmfmec
+^ for goibdf
+^ forward kfhdmY
+^ found ggffdk
+^ foxmail lggggb
+^ from pdhXcm
+^ git qdeedh
+^ github efgfbp
+^ give femlbd
+^ good icgfjg
+^ got ocedfh
+^ guest ahdacx
+^ hairpin pchcff
+^ hello laghdj
+^ help pceebl
+^ hey kkdceh
+^ hi kcfgej
+^ how lheYdn
+^ hypothetically gcecqg
+^ i mXinde
+^ i'm lghged
+^ icmp qedefe
+^ if kfgbld
+^ in iaihfi
+^ inc pgffgZ
+^ infra gdgdfm
+^ input Ygfhpf
+^ inventory afesfe
+^ ip jgeena
+^ iptables fefemf
+^ ipv tfefbd
+^ is oiYjVm
+^ it haieeo
 ^ it's iefefk
-^ its eggffk
-^ just hegfan
-^ kernel jggfff
-^ kindly gcdldl
-^ l fafegq
-^ line ibfdep
-^ list eohjda
-^ mail mcWldm
-^ maillog jggfff
-^ mar jggggd
-^ masquerade dhegnd
-^ may mbgfgg
-^ monitoring nfefef
-^ morning kceedm
-^ my rcdekb
-^ nc ijgehc
-^ need kidmcc
-^ net ggfgmb
-^ netops ffgfel
-^ new mcigXk
-^ nft fhfhdj
-^ nginx nfefge
-^ nmap nghdde
-^ nobody inbocZ
-^ not oaejfe
-^ of gfodef
-^ ok pfZgdj
-^ on ngfgec
-^ once gfgdne
-^ one kkfgfb
-^ openssl lfggfc
-^ our ljbYem
-^ outbound pcgefe
-^ outlook meffef
-^ ping redeee
-^ pinging kfegff
-^ planning bghgpb
-^ please cYfdit
-^ pls ebdbex
-^ plz oegfcf
-^ port cnZmdh
-^ postfix pgfggZ
-^ pr agffhn
-^ printer ocfedh
-^ proposal ggffna
-^ proposed ffggld
-^ quick gigbob
-^ ran ogfggZ
-^ restart cbffiq
-^ review heggao
-^ root lfffff
-^ say bfhhtY
-^ security lihahd
-^ seen ggkcgg
-^ should lfdgjd
-^ show ghlmYc
-^ since pggfZd
-^ sitting hdpbic
-^ so hlgdef
-^ somebody kdcegl
-^ someone adelij
-^ sorry qcedgf
-^ src nefhfd
-^ still gZfedu
-^ suppose cfgfsa
-^ swaks tggggU
-^ swap fehfpb
-^ sysctl gfeekg
-^ tcp jkfgeb
-^ tcpdump jgggff
-^ tell jkgagf
-^ thanks hefcfn
-^ the mUhmcj
-^ thinking cggerb
-^ thoughts fgfeem
-^ three eceiep
-^ thunderbird meebek
-^ thx gffefl
-^ ticket tffgdX
-^ to lccmgd
-^ trace pefffc
-^ trying djefdl
-^ udp mmfccc
-^ under ffemla
-^ usage icfden
-^ user leffei
-^ users tddfga
-^ vlan deffep
-^ walk qefffb
-^ wat ibemgf
-^ we plealX
-^ we're hdhgdk
-^ what egleid
-^ what's cclpbf
-^ whats iWkqbf
-^ when jeeeem
-^ where ncdqbb
-^ which hobiag
-^ who bqgabm
-^ who's Zrfeeg
-^ whos brhgcd
-^ why kcdddp
-^ wich cclkeh
-^ will nfgmbY
-^ with Yiggqc
-^ without hZhgvW
-^ would ideatb
-^ 中 hdfYgq
-^ 为 rdgeed
-^ 今 gfffbo
-^ 从 oWldej
-^ 你 hedcgq
-^ 值 qggggW
-^ 假 feggnc
-^ 公 haikdj
-^ 内 idekgf
-^ 列 bfctib
-^ 删 Zdefnl
-^ 加 bdchuc
-^ 发 kfdkfe
-^ 同 mffggc
-^ 哪 eqbhgd
-^ 在 oegfai
-^ 大 lfffff
-^ 如 bfggpd
-^ 安 fjidff
-^ 审 nfgbeh
-^ 客 kdfgfh
-^ 对 kQxegc
-^ 帮 gjfefh
-^ 怎 geeefm
-^ 您 igdnec
-^ 想 djcimc
-^ 我 hfldZl
-^ 打 dcgcnl
-^ 把 efcgli
-^ 抓 jggfge
-^ 按 iegemc
-^ 新 fhfffj
-^ 昨 bfgfdq
-^ 有 jfemed
-^ 现 iZhnbi
-^ 用 mbfchj
-^ 目 jebnfe
-^ 看 fdfeeo
-^ 站 fejiff
-^ 端 gaYqem
-^ 第 hefeco
-^ 等 glgeff
-^ 给 cfdeer
-^ 网 ddgfgm
-^ 老 mdggfd
-^ 能 fbhdeq
-^ 要 efigpZ
-^ 规 hgggYo
-^ 解 ggffao
-^ 请 ldejfe
-^ 谁 hxeYfZ
-^ 财 ccffgp
-^ 辛 hegefk
-^ 这 fegjZn
-^ 那 lVgbet
-^ 邮 lfgZhj
-^ 都 gniVhi
-^ 麻 jdiZhl
-a <service> iadffp
-a <zone> rffgfX
-a ? pgggcb
-a box jkeefe
-a client lcnblZ
-a colleague oZgdld
-a connection nmgfcZ
-a dnat eobilY
-a forward eddklf
-a host uYhXhg
-a ikffee
+^ its cghfen
+^ just iefeem
+^ kernel jgfffg
+^ kindly kcdjdi
+^ l gbhfgl
+^ line hbgcep
+^ list doiieZ
+^ mail kdUmgm
+^ maillog jggffg
+^ mar jgggge
+^ masquerade dgfgmf
+^ may obfegf
+^ monitoring kgfgef
+^ morning ndebfj
+^ my qdcejd
+^ nc hkgegd
+^ need igembe
+^ net ggfepZ
+^ netops ffgefl
+^ new kcghbl
+^ nft ffffem
+^ nginx nfgdff
+^ nmap qehafd
+^ no jedejh
+^ nobody glZmfc
+^ not nbblef
+^ of genbhf
+^ ok pdbdcl
+^ on rgfgeY
+^ once hggaod
+^ one lkcfgd
+^ openssl lffgfd
+^ our olcVek
+^ outbound ldhfge
+^ outlook kefffh
+^ ping qfeedd
+^ pinging lgegfe
+^ planning eggend
+^ please cbdamr
+^ pls deedcu
+^ plz sdgfbd
+^ port enblcg
+^ postfix pgfggY
+^ pr cffejl
+^ printer qceedg
+^ proposal hhfeoa
+^ proposed ffffkf
+^ quick kigala
+^ ran mgfggb
+^ restart efeegn
+^ review geggcm
+^ root mfggbg
+^ say dghhqX
+^ security lfiefd
+^ seen hdnehd
+^ should mfdfid
+^ show fiklbb
+^ since rfhhWe
+^ sitting idmdhc
+^ so jlgadi
+^ somebody fbcjil
+^ someone adenii
+^ sorry hbgogc
+^ src oafhff
+^ still gXgfgq
+^ suppose cdggsb
+^ swaks sefgfY
+^ swap faifpd
+^ sysctl fedepe
+^ tcp jlgfga
+^ tcpdump kgggfe
+^ tell mhgbff
+^ thanks gegcfn
+^ the kXgnef
+^ thinking dggcrc
+^ thoughts efgedo
+^ three edegfn
+^ thunderbird jefcfl
+^ thx gefeen
+^ ticket qefheb
+^ to nfYmed
+^ trace pfffec
+^ trying akeffm
+^ udp pmgbda
+^ under ceeola
+^ usage icfefn
+^ user nefeef
+^ users scdfgd
+^ vlan efgeco
+^ walk leffgf
+^ wat jZflhf
+^ we mifYmZ
+^ we're gdggel
+^ what dhndjb
+^ what's adnqbe
+^ whats jWjqbf
+^ when jdgcel
+^ where odgoaa
+^ which gobhbg
+^ who asdael
+^ who's bsfecg
+^ whos dphbfg
+^ why lcdddp
+^ wich eclkch
+^ will qffkcX
+^ with chghsW
+^ without hZhfuY
+^ would icebse
+^ 中 gegdgl
+^ 为 schece
+^ 今 fdfccr
+^ 从 mVkfcl
+^ 你 gecdeq
+^ 值 oggggY
+^ 假 efgfod
+^ 公 dZmobh
+^ 内 hcbpgf
+^ 列 ffdngc
+^ 删 bgddpj
+^ 加 ddeirc
+^ 发 kgclgb
+^ 同 kgggfe
+^ 哪 breggc
+^ 在 megebk
+^ 大 lggdeg
+^ 如 Yfhhqd
+^ 安 gjkdee
+^ 审 lghcgf
+^ 客 idfgfi
+^ 对 iPwgid
+^ 帮 ejebhl
+^ 怎 gfffgk
+^ 急 mffffd
+^ 您 iedodd
+^ 想 cldila
+^ 我 fgidcl
+^ 打 Ycfhko
+^ 把 dfchnh
+^ 抓 jgggge
+^ 按 gbghme
+^ 新 ggfgek
+^ 昨 dfgfdo
+^ 有 pigldT
+^ 现 hchmZj
+^ 用 mcgahj
+^ 目 ljVoee
+^ 看 gffdar
+^ 站 cekkge
+^ 端 eUatfo
+^ 第 gffehj
+^ 等 dpeffe
+^ 给 dgdjem
+^ 网 fbfcet
+^ 老 scgggY
+^ 能 kYhdcr
+^ 要 agjduY
+^ 规 cgfeau
+^ 解 hgggZm
+^ 请 pefjdZ
+^ 谁 gygZfX
+^ 财 ceefes
+^ 辛 gfgefk
+^ 这 hdehap
+^ 连 afefgp
+^ 那 lWebeu
+^ 邮 ofgYej
+^ 都 XydZgh
+^ 麻 iehafm
+a <service> iceffn
+a <zone> pfggea
+a ? nhggcc
+a box jkfffd
+a client jekdjb
+a colleague pbgblc
+a connection lnfgac
+a customer fjgfff
+a dnat ZnblmZ
+a forward gbdlkf
+a host uYiXhg
+a iiggfd
 a ip kgffff
-a junior ggffZp
-a lady jfgggg
-a laptop jelffb
-a list ejfefj
-a look edfefp
-a machine lefgff
-a minute jggfgf
-a new kjfcbi
-a non ediifi
-a packet oegecg
-a partner reggfY
-a pc fbpfhd
-a phone obgdgf
-a ping jdghhe
+a junior ggefYr
+a lady kfgggf
+a laptop mfifeb
+a list bdjhgl
+a look fdgffl
+a machine keggff
+a minute kggeef
+a new ikdeeh
+a non ffiibj
+a packet offgbf
+a partner seeffa
+a pc gbogfe
+a phone pcfdeg
+a ping hfghid
 a printer kffgff
-a reset lfggfd
-a rule hfghck
-a second hbdhjj
-a session odeegf
-a syn nfehdf
-a table cjhjdf
-a tcp pffcgd
-a ticket lfgebi
-a timeout nffggc
-a vendor lahiak
-a way loZefd
-a working cnfegf
-a workstation pefegb
-a yes fmnbdc
-ab jgfgff
-able fmmYee
-able to flmZee
-about <service> gocnac
-about blejge
-about to icdimd
-above fbhase
-accept $ gffedm
-accept , bfgfjk
-accept -a gfegpZ
-accept <- heffkg
-accept ? kcfeih
-accept Zggeph
-accept can afghmh
-accept do ggffel
-accept does Yhfgli
-accept for Zgggfo
-accept from cgfgki
-accept in hghZcp
-accept instead fggfld
-accept what eggfnc
-accept would fgggoY
-accept 之 chhgqY
-accept 会 geggqZ
-accept 删 fgfgjf
-accept 的 eeegjk
-accept 这 fffgdm
-accept' bghfij
-accepted rghXef
-accepts ffgeme
-access <host> gmcbel
-access <outside> geehgk
-access <own> Vlggfn
-access ? mekZfg
-access denied mdhdge
-access jliTgj
-access to glfaig
-accessible Xtgfib
-account lgggec
-acess gsfdcc
-ack <n> kgggff
-ack from mgggde
-ack kgggff
-acme <gateway> Xehedv
-acme Zdhddv
-acme example qehefa
-acme net ffgddn
-across oigfWh
-actually bjljYi
-actually do hgdgcn
-actually end mqgWec
-actually get haoegg
-actually let iecfdo
-actually use gcoehd
-add -a gihipS
-add a fgidXr
-add fZcYvl
-add the hggipU
-add this gggguT
-add 一 ddghjj
-added -a egggoZ
-added gdhanh
-adding -a ggggje
-adding Zfjcqf
-address , idkjfb
-address <own> fhelgc
-address ? lodghW
-address do kfffhe
-address does kfgegf
-address jeiqXb
-addresses hfadgp
-adds Zeecrj
-admin mfgfef
-adress tahbfe
-advance $ khfbgh
-advance khfbgh
-advise pdhahe
-advise whether pdhahe
-after <n> lgggfd
-after connect mffgdf
-after ibheme
-after that agffta
-after the fggfbm
-afternoon hgjieb
-afterwards ? bchioe
-afterwards ddghnd
-again $ aehegp
-again , dfgfgl
-again ? Zcdhiq
-again ldcccp
-against <far> lgggfd
-against <own> ifeqca
-against kdffif
-agent pggagc
-aimed at jcgkch
-aimed jcgkch
-alerts mffefe
-all $ vheahX
-all , kigdef
-all ? fYammi
-all can eofeff
-all dnat fefngd
-all elilfX
-all is fgkhfd
-all of nVeqde
-all port hbdnhg
-all services dalmge
-all sources fogagf
-all the jhekbf
-allow ijegic
-allow 的 mgfggb
-allowed ? yagfdZ
-allowed into kndgga
-allowed kmfZdh
-allowed or sbggdd
-allowed out mchhfd
-allowed to ejjadl
-already ? lfdcap
-already jdddik
-also fiddYt
-am $ qefeTo
-am , Zegihn
-am i naechj
-am oZehck
-an <outside> rboXed
-an <service> micggc
-an <zone> lfjegc
-an answer ilfegd
-an attacker jaklgb
-an gdkjai
-an inventory cfjlfe
+a reset mfggfd
+a rule effgfm
+a second eeehij
+a session pefgcf
+a syn pgdhbf
+a table Vnenfg
+a tcp ohfdfb
+a ticket odggXl
+a timeout mgggga
+a user kclegc
+a vendor fcfmdk
+a way lqagcb
+a working emgeff
+a workstation oefefd
+a yes gomacc
+ab jgggff
+able fnlYee
+able to gnlYee
+about <service> ekemdd
+about fobifc
+about to gbekke
+above dbhbud
+accept $ gffefl
+accept , Xhhhkj
+accept -a gffgrX
+accept <- hfeekg
+accept ? gdeeli
+accept Zhgcoi
+accept at ghgccn
+accept can dffgkh
+accept does Yhghnf
+accept for bhgffn
+accept from dgfelh
+accept in hghafk
+accept instead fhgfkc
+accept what gggfke
+accept would ggggoY
+accept 之 bhgfoc
+accept 会 gfggnb
+accept 删 bgggqb
+accept 的 cfghgk
+accept 这 gffgek
+accept' ahhfji
+accepted rheZef
+accepts geffme
+access <host> hjeddm
+access <own> aigeeo
+access ? ndmZgd
+access denied ofhcgb
+access flfWjj
+access to ijhakc
+accessible cxgZiZ
+account mggfed
+acess etiZce
+ack <n> kfggff
+ack from khghfc
+ack kgggfe
+acme <gateway> bfgdes
+acme bfgder
+acme example qehagd
+acme net fcibcs
+across khhgZh
+actually bikldd
+actually do hfeecn
+actually end opgVcd
+actually get gfkfgg
+actually let lebfbn
+actually use fZtcge
+add -a fggguT
+add a ieiXeq
+add gYfZuj
+add the cgfgod
+add this fgfgsV
+add 一 defglh
+added -a ggggoY
+added gehYnh
+adding -a gggglc
+adding dfhepc
+address , oYkgjZ
+address <host> kgiajc
+address <own> ggfmha
+address ? glejga
+address do ogfdgc
+address does nefege
+address igfqZd
+addresses keYdct
+adds Zhfbok
+admin oefech
+adress vZiecd
+advise ncgdgf
+advise whether ncgdgf
+after <n> lgfgfd
+after connect kffgeg
+after hggbnd
+after that egfgme
+after the gjffak
+afternoon jckifd
+afterwards ? ddhgrZ
+afterwards aehhta
+again $ Ydibgt
+again , degegn
+again ? Ydhdir
+again kbehbm
+against <far> nfgfec
+against <own> mefnfX
+against icfigg
+agent qfhafc
+aimed at lafkci
+aimed lafkci
+alerts nggcee
+all $ qjfZjY
+all , ljdech
+all ? ebblki
+all can cohdfe
+all dhikiZ
+all dnat gffnec
+all is fcklfe
+all of rVdrda
+all port hbdogf
+all services gaimeg
+all sources dtgXhf
+all the gijjYg
+allow ikffgc
+allow 的 ogggga
+allowed ? tcggfZ
+allowed into jlhfgY
+allowed kmhYee
+allowed or rbgfcf
+allowed out tdhgYe
+allowed to ZmnZck
+already ? lfecap
+already keecgk
+also ggdZct
+am $ mfggVm
+am , fediel
+am i oZcbkj
+am obfiZi
+an <outside> lbrbce
+an <service> phcfde
+an <zone> ochehb
+an answer mkeega
+an attacker idllbc
+an gbkjeg
+an inventory ddjmfe
 an old fgffek
-and <n> fgcasg
-and <service> lfgfdg
-and <zone> ojfeda
-and back refdgc
-and by lhkiba
-and does rdgeYh
-and from fzcfYb
-and gets ohggeZ
-and how jfcadq
-and i ncjdef
-and if ehenjZ
-and it pfffbf
-and my mfeffe
-and not pgggda
-and on kmXncc
-and over jfffff
-and port qZemhX
-and ports ebeqhf
-and reload fehbdq
-and since qgfgeZ
-and the kedjdh
-and then pdhdbi
-and want uYhegc
-and what kfeYfn
-and when befagt
-and which gnidga
-and who dlfffh
-and why hfhcgk
-and with bhhfmf
-and would dgfdjl
-anna gfgffj
-answer $ rchddf
-answer : occfgg
-answer <service> oggffa
-answer ? jjiedd
-answer come odgfdf
-answer from jkefhc
-answer hjicbi
-answered by kfggef
-answered rfggeY
-answers nXfphZ
-any $ qhgefZ
-any chance nbghfe
-any difference fehfob
-any dnat gdgmff
-any effect hdgcfm
-any host jphefX
-any idea ekdden
-any ikbjkY
-any machine fmfcgg
-any more gfghkc
-any objections gdffhk
-any port yhbefV
-any reason rfdfdd
-any rule kfgfff
-any side dhggmc
-any traffic xbhgaZ
-any way pXfhkb
-anybody , enhdfd
-anybody Y0hZgb
-anybody able Ztgegc
-anybody at gmfhfb
-anymore hffdgl
-anyone ? ecfmif
-anyone Wuefjb
-anyone able Zxddfd
-anything $ emedgg
-anything , ligded
-anything ? ebgrbg
-anything at djakgj
-anything behind Xkenif
-anything elapga
-anything for gdhgmc
-anything forwarded hhhjdd
-anything in kVhnhf
-anything natted dchrha
-anything on djcmfe
-anything published iUfsid
-anything stop pfgeaf
-anything stopping ochbgg
-anything that gXfcjr
-anything to dXfoen
-anywhere $ oZgkfc
-anywhere , Yjcpgg
-anywhere ? Zkfrbf
-anywhere behind fqfahc
-anywhere eqaocZ
-anywhere on Zqidhc
-apart fmiidZ
-apart from fmiidZ
-app sagafh
-append -a dfghnc
-append XghgwY
-apply fgffob
-approval gcefdr
-approve ibgehl
-approve it ffgbhm
-approved bfdafv
-approved by cfcdhs
-apt sficbc
-arbitrary keldgd
-are <zone> rbdjjW
-are able gqYghc
-are efljde
-are exposed ZjllgZ
-are forwarded gRbtkj
-are not jndcdg
-are open ZensdZ
-are stuck keggge
-are they odcbem
-are usable eenegf
-are we gZjjck
-arrive at rgfdec
-arrive mdhblc
-arrives mbhmeZ
-arriving lYhmib
-arriving on paeghe
-as <n> eegdpe
-as a fjldee
-as it uiccda
-as kjggcd
-as seen nekcde
-as the iegkhb
-as they obgegf
-as things mefgge
-as well gjfcek
-asap , gigdck
-asap ejhdcl
-ask ? adbojj
-ask neZeel
-ask you hfeafp
-asking $ lkhWdi
-asking for gledjd
-asking pmbdfZ
-asks : Zthcgd
-asks gqbhZg
-asset fbenhg
-assume sbfhhY
-assured lfgfff
-assured mark lfffff
-at <client> iefjic
-at <far> pffeed
-at <gateway> ecfmlb
-at <host> hgkfkX
-at <n> dceign
-at <own> ijekfa
-at <service> kmgbha
-at all igbgle
-at github cgfggl
-at hgcfji
-at line gegefl
-at my kdeegj
-at the gffang
-at you hfdbat
-atm bdeoig
-attacker kZklgb
-attacker on hclmbc
-attempts in jffgff
-attempts jffgff
-audit $ Yhokdf
-audit : leecke
-audit gpgdjX
-audit item lmecgb
-audit question cpgche
-auditor asks dqfeiZ
-auditor is hlejYh
-auditor mmfeda
-auditor wants foicha
-auditors ghdkhd
-auth attempts jffgff
-auth jffgff
-authentication $ geaggo
-authentication , lgfggd
-authentication pdhcdg
-authentication' jfggfe
-away , bcgcol
-away dgfdnf
-b jeggfg
-back $ hnhfea
-back , lggggc
-back : igfglb
-back ? igkdib
-back idgclg
-back through neffef
-back to nfgcbj
-backend jgflaf
-backup <n> Ydhfet
-backup jbbdcu
-bad Zeffgq
-bandwidth adfggq
-bank ejgdfj
-banner qdggcd
-be able mafjic
-be forwarded liegfd
-be iiccji
-be let keghff
-be open cndmiY
-be reached kmgYff
-be so ggeefl
-be the igggqU
-because kgfeeh
-become hgffmb
-becomes accept agggpd
-becomes drop echhlg
-becomes kefbpc
-becomes of tddaeg
-been gWihng
-before $ fdefdr
-before , mcdfej
-before gihfak
-before i gihfdh
-before it gfgfcn
-before the jfffcl
-behaviour hffflc
-behind <own> kYdthZ
-behind it jcgmgb
-behind jYiuZa
-behind that ffeofd
-behind the tkeceY
-behind this fudYhd
-being djemkZ
-belong afdjrd
-below keedoa
-besides <outside> fpageg
-besides <service> Upjhhe
-besides enflea
-best iZahhq
-between <n> fdhgel
-between <zone> ndgffe
-between hjfgVn
-blame ngfgbf
-blast jidglZ
-blast radius jidglZ
-block <far> efcahs
-block fcdaht
-blocked ? odebej
-blocked or kdgaeo
-blocked qZfbcn
-blocking tggYgc
-blocks ogfbff
-board : hjffhe
-board eifcji
-bob example jggfff
-bob jgggff
-boss iilddc
-bot $ fffdgm
-bot , gfdfgl
-bot gZgggn
-both dqdckc
-bottom gffeji
-bounce wccgYg
-bounces qaeddj
-box $ diekeh
-box , dlaigi
-box <client> hhfldd
-box <host> nggefc
-box ? gihekb
-box and lgbdgj
-box answers nZgngZ
-box at ncgehd
-box behind pkgXde
-box besides UZjwjd
-box do gdgmhc
+and <n> egbari
+and <service> regecc
+and <zone> mjdgjY
+and back nghdhb
+and by jhjjda
+and does rdgfYh
+and fjdehi
+and from jubfhV
+and gets kgggfe
+and how ifefek
+and i nciedg
+and i'd nfgfdf
+and if chelkc
+and is lbheek
+and it pfffdd
+and my pegegc
+and not mfhhec
+and on jmakcd
+and port odglhV
+and ports gdflgf
+and reload Zhhedq
+and since ohfgcc
+and the odcheh
+and then ofgebg
+and want uZicgb
+and wants gfedhl
+and what hffXkm
+and when eeiZbu
+and which gkkedd
+and who fkfbgj
+and why gdgZer
+and with gggfke
+and would gefdhl
+answer $ rcffbe
+answer : paefgf
+answer <service> tjfafY
+answer ? jfkedf
+answer come reffeb
+answer from ijeeid
+answer iglZcl
+answered by jfggff
+answered qdhgfZ
+answers rRhmjc
+any $ lhidfb
+any chance nZggfg
+any difference eehgob
+any dnat ebgohe
+any effect fegffl
+any host inifeY
+any idea ekedcn
+any jkbijZ
+any machine eqedgd
+any more hghfjd
+any objections fcgehl
+any port uifbeY
+any reason qeegec
+any rule kfgffg
+any side digfnc
+any traffic sdhgab
+any way ocffic
+anybody , glgbgf
+anybody X0fZia
+anybody able Yuddfg
+anybody at fleggf
+anymore eeeffo
+anyone ? adfojf
+anyone YtgelZ
+anyone able etdcgb
+anyone at ayiabd
+anything $ endidf
+anything , kkfeed
+anything ? hYgrbh
+anything at ggakgj
+anything behind ejdjge
+anything dmYpgc
+anything for kcgfkd
+anything forwarded jkiiab
+anything in lXimgc
+anything natted dZisib
+anything on gjamib
+anything published gZgphd
+anything stop tcgeZf
+anything stopping rbhafg
+anything that hYddiq
+anything to gXfpcl
+anywhere $ rXfmfa
+anywhere , ejdndf
+anywhere ? ckesZd
+anywhere behind fmeegf
+anywhere erbmbc
+anywhere on cpgfha
+apart from hklkdV
+apart hklkdV
+app qafdeh
+append -a efghpZ
+append aggfxV
+apply dgggnc
+approval effdcs
+approve icgcgl
+approve it fegYgr
+approved by cgcgeq
+approved dbfcfs
+approved the gfggek
+apt wdgccc
+arbitrary mdjcgd
+are <zone> pZggic
+are able hnaghc
+are cfkndd
+are exposed TnonhW
+are forwarded gaenhh
+are getting cqgdib
+are in dkgbhj
+are not jndbff
+are open fXkpfd
+are permitted dogcif
+are stuck kdfggf
+are they lddbfn
+are usable ffneff
+are we gckicj
+arrive ? hhhbif
+arrive at sgebed
+arrive nggaid
+arrives kdgmfb
+arriving nWgmhc
+arriving on nZdkff
+as <n> fefemf
+as a ailhdh
+as far lggagf
+as it tldcac
+as lhhgec
+as seen pZmega
+as the ncheic
+as they qbhdff
+as things qceggb
+as well gifYgm
+asap , egggbn
+asap dgffdo
+ask ? eeYqif
+ask kecdfm
+ask you hfebfn
+asked fffjhe
+asking $ lkhXcj
+asking for joeegZ
+asking mjeeha
+asks : dqfahf
+asks for ijhdef
+asks kpbfaf
+asset gcdmhh
+assume oaggnY
+assured kfffff
+assured mark kfffff
+at $ jfhfff
+at <client> lffiha
+at <far> tfgbdb
+at <gateway> edemkc
+at <host> kijeiY
+at <n> eZhdgr
+at <service> jnhaia
+at acme fbgggm
+at all gjcijc
+at github dgffgl
+at hgchjg
+at line eefdcs
+at my kegdgi
+at netops ffgffk
+at the jgedhi
+at you hgedbq
+atm bbdoii
+attacker lammca
+attacker on hdklec
+attempts in jgfgge
+attempts jgfgge
+audit $ egjigd
+audit : miedff
+audit fpggea
+audit item jlfcff
+audit question drgcia
+auditor asks fmeege
+auditor is flgkXg
+auditor jnggdZ
+auditor wants fkjefe
+auditors igbkla
+auth attempts jgfgge
+auth jgfgge
+authentication $ hcfdgo
+authentication , lgfggc
+authentication ndgdeg
+authentication when jfggge
+authentication' jfgggf
+away , Yegepi
+away edfdqg
+back $ jleicc
+back , lfffge
+back : jggfka
+back ? jfheic
+back through neffdf
+back to megcfh
+backend meflad
+backup <n> ebhder
+backup dbbfcy
+bad cgefgn
+bandwidth aedehs
+bank cigcen
+banner ofgede
+be able kYhkid
+be let odfgcg
+be open dmcklY
+be reached hnfcef
+be so jfeedl
+be the hgffrX
+because nffbdi
+become hgfgnb
+becomes accept dgggmd
+becomes drop ebhhkf
+becomes jeecme
+becomes of seecch
+been eXkelk
+before $ hfdear
+before , lceegk
+before ghgfam
+before it gfgfcm
+before line ggggma
+before the ifgfdj
+behaviour kgfela
+behind <own> jVdwgb
+behind it kbhndb
+behind lbgsba
+behind that efgped
+behind the vjebeW
+behind this cseahf
+being diekjc
+believe ffemgf
+belong Zfekpe
+below kdfcrZ
+besides <outside> dpbggf
+besides <service> Rmjjgi
+besides dnglgY
+best icegcp
+between <n> cdhgas
+between <zone> pVggfi
+between kjghWi
+bit leeeek
+blame mgggce
+blast ijdgka
+blast radius ijdgka
+block <far> ffdZft
+block fceZgt
+blocked ? odecfi
+blocked or icgafp
+blocked uXebdl
+blocking qggagd
+blocks lggbgg
+board : hjfegf
+boss gkkedd
+bot $ hgeben
+bot , fefhfj
+bot eahhfn
+both drcfja
+bottom ggfdkf
+bounce vZefYj
+bounces rddbdj
+box $ egemdh
+box , Zfemel
+box <client> ehfmdf
+box <host> dfeohd
+box ? fihhib
+box and medahk
+box answers mYgpgZ
+box at raheha
+box behind plgYbf
+box besides Vbjsif
+box do kbgofa
 box in heggkd
-box is kbflff
-box itself pcfcgh
-box jfgmdc
-box on mteWga
-box or pbhceg
-branch gZeenj
-break ? idcfki
-break anything fehZer
-break fbiami
-break if ggggqX
-breaks $ ggfdmf
-breaks ? ggggpY
-breaks ffgeqa
-breaks if hffgna
-breaks when egeeod
-bridge sgbeed
-broken again dfgfgl
-broken edgfbs
-browse rfdghX
-browser qdhcfc
-browsing lffhkY
-build efgfem
-building gegfek
-but my kggggc
-but not oZgecl
-but rYgjce
-but the kfhkea
-by <client> pbjchc
-by <host> ceieep
-by <own> qbfaej
-by <public> jencee
-by <service> ocgege
-by its fifjdg
-by khhehc
-by step ngegfd
-by the rfbdch
-by which ngfhce
-by whom bqgfch
-bypass ngcecj
-bytes jefebm
-cab ndfdkb
-call paeccm
-calls egdllc
-came kbfgcl
-can <client> fYialp
-can <far> redajd
-can <gateway> sdgfhX
-can <host> raiekW
-can <outside> rZjfga
-can <own> joffcc
-can <service> Zofegh
-can <zone> qVkcei
-can a nfdefg
-can access lredhU
-can anything vbeagc
-can be hpfaib
-can fkjceh
-can get opiccW
-can he ibfegm
-can hit hkkeea
-can i hccjii
-can it gdiagm
-can not nfhfhZ
-can open gqnYgW
-can people mcjehb
-can ping hmccgh
-can ppl regdec
-can reach gsfade
-can somebody fenZgk
-can someone kjffZj
-can talk dsdhjW
-can the eYekeq
-can they mYiakj
-can u jdbZiq
-can use jocZma
-can you hYhkcl
-can't <client> kdfdfk
-can't <zone> lafigh
-can't connect ngggga
-can't get gqccXm
-can't nmaeed
-can't open pcdchi
-can't pull jfggge
-cannot connect legcfi
-cannot kaeegl
-cannot open nbgegf
-cannot reach ibffhl
-cant <client> lfgegd
-cant <zone> oegggb
-cant get rchefb
-cant i ofgcgd
-cant nafich
-capture reffdc
-carry keeeel
-catch obccYs
-cause neffgd
-ccc <n> ldfeej
-ccc ldfeej
-cd : jgfggf
-cd jgfggf
-cert fedefq
-cert on dfffgm
-certificate dggbeq
-certificate on dZhdgr
-chain ? jdggie
-chain nefcjc
-chance nbghfe
-change $ oacdgl
-change ? dbfgeq
-change anything fdheod
-change board ggfffj
-change for dhcgng
-change hbfbjm
-changed hbhcgn
-changed line gefgel
-changed the hcgddp
-changes fffgvT
-channel nefdcj
-check $ keechj
-check : ijgfgd
-check llcbhe
-check what fbfdoi
-check 一 rhcndU
-chg <n> kfhYlg
-chg kfhYlg
-ci ofegga
-ci runner lffggc
-claims iWfngi
-client : gdmdhe
-client <client> ngffga
-client address phgcec
-client connect kgggfd
-client ncgahj
-client to qegffa
-client's kchjga
-clients ardXcq
-clients get mkeehZ
-clone mgfffe
-close kffdfj
-close src nffefe
-closed nYfZfp
-cn llgdfa
-code qegbfe
-colleague nXfilb
-colleague on jgfgff
-colleagues rehfcb
-com : gegfbo
-com <far> jggggd
-com <n> mggggb
-com hfgdbo
-come back jfgfic
-come from mgfffe
-come in magXqg
-come lhgdib
-comes back lfgfef
-comes from vcgXgd
-comes in gnajZi
-comes lkdffd
-comes up idhdmd
-coming from qfkZec
-coming in odghha
-coming rejbdb
-comment kfdfej
-commit fgggje
-complain jlfdgc
-complaining ooeZgZ
-complains oegggb
-complete fjfoiW
-compliance Zgjfel
-conect jjdZem
-conect to ijcaem
-conection lfgfef
-config <n> fdgfen
-config Yeglem
-configured lfegff
-confirm that neggdf
-confirm whether ldfggf
-confirm xhaafb
-confirm 一 doccfk
-connect <own> rfgfeY
-connect ? ficdgl
-connect from sgffeX
-connect ghecgk
-connect to mggcff
-connected jgggee
-connected to jgggee
-connecting to gggfej
-connection after mffgdf
-connection from jbdfeo
-connection mdgcgh
-connection refused qcgcgf
-connection to kmecef
-connections into nhfigW
-connections qfbice
-connections to lYcldl
-connects ldgifd
-connects to lcgigd
-conntrack -l jfgfff
-conntrack table geebgo
-conntrack 正 jgggef
-conntrack 里 lggfee
-consequences ? efefpc
-consequences efefqc
-contractor hdihkb
-core gfhcfl
-correct ? obfdbn
-correct tZhfbe
-could <client> dfiele
-could <zone> Thggwc
-could a qdgafg
-could i ideije
-could mcedqa
-could reach Uehlog
-could somebody kbfieh
-could someone ncfgak
-could still fchglf
-could you efjfje
-counter gefcdr
-cpu dfedgp
-cpu load chfdgo
-cron ohefag
-cross mehdef
-ctstate dnat fefdof
-ctstate fffdmg
-ctstate new fgggbn
-ctstate related gffffk
-curl : kgfgfe
-curl <host> offefe
-curl <own> sehdbe
-curl ofgeed
-current djfhei
-customer at neggfb
-customer hhfkYk
-customer is fficfl
-customer's elgdgg
-cut lddfkf
+box is jagkgf
+box itself oagegg
+box keemdd
+box on lleddd
+box or sehZef
+branch hafego
+break ? hdefjh
+break anything deibdr
+break gdibmg
+break if ggfflc
+breaks $ ieeemf
+breaks ? hgfeoa
+breaks hgfdqZ
+breaks if hgffld
+breaks when hgddmf
+bridge ucdffb
+broken again efgfgl
+broken fdfdcr
+browse tbdgjY
+browser rdhced
+browsing ofehkW
+build fcgfgm
+building kdhcdl
+but my lggggc
+but not oafeej
+but tXfjbf
+but the kfgjdd
+by <client> ldjcgf
+by <host> bejdfo
+by <own> pbedek
+by <public> lapage
+by <service> kgffff
+by its khfjeb
+by jfjffd
+by step rgdgda
+by the qedebi
+by which nfefee
+by whom erefbf
+bypass igfdZo
+bytes kfgcan
+cab hdffjg
+cable hdfggk
+call rWhdcm
+calls hgdjma
+came hbfgco
+can <client> haidgm
+can <far> tdfbjZ
+can <gateway> qegfgZ
+can <host> uaifhV
+can <outside> sZjeha
+can <own> mmfefZ
+can <service> apgcgg
+can <zone> rUlebi
+can a lcgfgg
+can access npfcgV
+can anything ucdaid
+can be cqefgd
+can get pqdcfV
+can gmhZdj
+can he defegn
+can hit mkkciU
+can i hcciik
+can it gakYgp
+can not rieffX
+can open kpoXgV
+can people oahhlX
+can ping imdaig
+can ppl xZhceb
+can reach ipgbfb
+can somebody jdlagi
+can someone jjfhYj
+can talk bseeib
+can the eWdoep
+can they nZgdii
+can u hddZgs
+can use eobbnd
+can you ecgkbm
+can't <client> keeffi
+can't <zone> maghfg
+can't connect oggggY
+can't get eqceZm
+can't open oedcfi
+can't pjbcdh
+can't pull kfgggd
+cannot connect mefdfh
+cannot mYeehk
+cannot open mggdib
+cannot reach hcfefn
+cant <client> kfgfge
+cant <zone> pfgggY
+cant get odggfc
+cant i pfgafe
+cant rXggdh
+capture pfffde
+carry ifffcl
+catch mZcdho
+cause ndgfgc
+ccc <n> kefefj
+ccc kefefj
+cert bddbfw
+cert on cegegn
+certificate dfgber
+certificate on cegcfq
+chain ? jdfggg
+chain pffdfd
+chance nZggfg
+change $ mZdceq
+change ? dfffgm
+change anything gcheoe
+change fcfbgq
+change for bidfjk
+change to ggggXp
+changed jbhagn
+changed line gfggej
+changed the ibhZgo
+changes ggffsX
+changing Zeiemh
+channel keeeej
+check $ ldfdhi
+check : jigfgc
+check hmcdhe
+check what hbfcmi
+check 一 shdpbQ
+checked rffegY
+chg <n> ifhane
+chg ifhane
+ci mffggd
+ci runner kffgge
+claims gWfngj
+client : jekcge
+client <client> qdfffc
+client address qggceb
+client connect lffgfe
+client in rfffdc
+client ofebhf
+client to qdhgdc
+client's ggglgc
+clients YqcYfq
+clients get knchhY
+clone ihdfie
+close jefchk
+close src pfedfe
+closed mWgbfp
+cn mlefea
+code pfgbfe
+colleague nafjja
+colleagues , jffggg
+colleagues oeggec
+com : dfggar
+com <far> jgggge
+com <n> lgfgfd
+com ffffbp
+come from mgfefe
+come in mZhYmj
+come nhgded
+comes back neffef
+comes from xahVgf
+comes hkbfif
+comes in inXiaj
+comes up idgdlf
+coming from qdkYfe
+coming in rbfgha
+coming rbkdfa
+comment ifefan
+commit ggggjd
+complain nmfcfZ
+complaining loebfa
+complains mfgffd
+complete ghcpiX
+compliance djliYi
+conect kkcZfl
+conect to jlbZfl
+conection nggfcf
+config <n> fegffl
+config Zcglfo
+configured nddhgd
+confirm that tdgfbc
+confirm wefYce
+confirm whether lefgge
+confirm 一 focbdm
+connect <own> shhgdV
+connect ? fecefq
+connect from ogfffa
+connect hhfcek
+connect to jjfeef
+connected lggged
+connected to lggged
+connection after kgfgeg
+connection from kbeedo
+connection nefcfh
+connection refused ncfdfi
+connection to fmfdei
+connection was jhgdfg
+connections into liffdd
+connections ogbkcd
+connections to lbekcj
+connects kegfge
+connects to jdghie
+conntrack -l jgggff
+conntrack table ifdcgn
+conntrack 正 kgfgfe
+conntrack 里 lfgffe
+consequence efedxW
+consequences ? efffqb
+consequences dfffrc
+contractor jcjgjc
+core fehdeo
+corp example kgggfd
+correct ? odedck
+correct sbhdde
+could <client> Zhjfne
+could <zone> ahhivV
+could a rdgcee
+could i maekic
+could jcgepa
+could not lggefe
+could reach cfgjkd
+could somebody oaggeg
+could someone pedcfi
+could still ffhfjf
+could you afihkh
+counter egebgo
+cpu cefcgs
+cpu load cgdggm
+cron pghfZe
+cross qeiddb
+cross the mehfed
+ctstate cfgekj
+ctstate dnat dfgdof
+ctstate new fgggej
+ctstate related hffefk
+curl : jgffff
+curl <host> kggfff
+curl <own> negeef
+curl nffefd
+current ekcfgi
+customer at nfgfgc
+customer dgflZm
+customer is gehcem
+customer's dngcgg
+cut kdeckg
 d <n> jgggfg
-daddr <client> kgffef
-daddr <own> ngeegc
-daddr lgfffe
-dangerous defdbu
-data qggefY
-day dbgfim
-day on bfjjgh
-days ghdddp
-db edhYeu
-dead ? ogffkW
-dead for pfggea
-dead ncgcfi
-dear leeigd
-decides tffdcb
-default ddfYpm
+daddr <client> jgggff
+daddr <host> jgggfg
+daddr <own> mgfegd
+daddr mggffc
+dangerous fffeco
+data tigceX
+day edffil
+days kcdlcj
+db hebbeu
+dead ? qfgfiX
+dead for mgggec
+dead kdfdii
+dear colleagues jffggg
+dear ldfige
+decides sieedZ
+default fdfaml
 deferred connect kgggee
-deferred hffagn
-delete -a hcggtW
-delete cfggra
-delete line efgene
-delete the XhggvZ
-deleted hdhgmb
-deleting behfsb
-deliver nfhajd
-deliver outbound pehbgd
-deliver to nihcjY
-delivering jfhfff
-delivering to jfhfff
-delivers ogfchc
-delivers to nffdib
-delivery ochdfe
-denied vZidhY
-department jgfgZl
-deploy pccedk
-desk <client> kgfegf
-desk in jgfgge
-desk ldkgfb
-desks mggfgb
-desktop qegggY
+deferred idiZfn
+delete -a geggoa
+delete begfta
+delete line hehesX
+delete the chffne
+deleted edgfpd
+deletes ffggpZ
+deleting egffnd
+deliver ofiXkb
+deliver outbound sbiZge
+deliver to mggakc
+delivering odgedf
+delivering to odgedf
+delivers neffib
+delivers to odgdka
+delivery ldhfge
+denied xYichY
+department igfgbk
+deploy padddm
+desk <client> jgffgf
+desk in jfggge
+desk kdihfc
+desks lggggc
+desktop mfghfc
 destination <host> efgeik
-destination dffejk
-destroy leffma
-dev <outside> qeegcf
-dev <zone> mffged
-dev kgeife
-dial ndebgj
-dialled mggfed
-did hccjcn
-did the cYjjhl
-did we fjcleg
-die ? igeaod
-die rZfiga
-dies $ leedig
-dies reecib
-difference $ igedjh
-difference ? ffgfnc
-difference fegeob
-different beeeft
-dig xccibZ
-direct iecdfo
-directly $ rgeagd
-directly , rggeeY
-directly ? iegfje
-directly on qehffZ
-directly vbebnW
-disconnected jgfggf
-dmesg is jgfgff
-dmesg kgfgff
+destination dfgeik
+destroy kfffla
+dev <outside> nfegcf
+dev <zone> mefgee
+dial oeeafi
+dialled nggfde
+did fbcieq
+did the baikgl
+did we ekapdd
+die ? jgfZpc
+die qaehib
+dies $ kdfckg
+dies seebhc
+diff gjgefh
+difference $ gffeij
+difference ? fegfnc
+difference gdgdnf
+different gfafds
+dig taggcc
+direct fgeddp
+directly $ piddga
+directly , qfgdfb
+directly ? jeffie
+directly on rehgfX
+directly to xgccgX
+directly udgckV
+disconnected jgfgff
+dmesg is kffgff
+dmesg jgggff
 dmesg 里 jgfggf
-dmz Yafea4
-dnat , gcelgh
-dnat -j gffdlg
-dnat : fgfgke
-dnat accept cfgdsc
-dnat before hgceas
-dnat cZfsna
-dnat for Voeqgb
-dnat rule fdhgkf
-dnat target nhambd
-dnat to ddfhii
-dnat 删 fghfjf
-dnat 到 dcfjhl
-dnat 去 bdgfre
-dnat 吗 rbifea
-dnat 的 dggimd
-dnat 那 ccgfpg
-dnated ifence
-dnated to bgipha
-dnats $ hZdqlb
-dnats hVdwlY
-do $ heedeo
-do , fhebfo
-do <outside> magnfa
-do <service> jcfgld
-do <zone> tacdpX
-do ? egaalq
-do exactly gfeehk
-do for ggbfhl
-do i kfhfeg
-do in fgfcfn
-do keehZm
-do packets sefegZ
-do the oeeYii
-do they jffiai
-do to jeebdq
-do we kjimaY
-do with tgccha
-do you jZgber
-doc Zmhkfd
-docker qegdcf
-documentation cigjgg
-does $ jcfdgk
-does -a hhbfaq
-does <client> hUpYsf
-does <far> kUfntV
-does <gateway> rbfdff
-does <host> oXhckh
-does <n> uUgfeh
-does <outside> gefesa
-does <own> lhZcdp
-does <service> glXmdh
-does <zone> djiYjj
-does a kledha
-does anything hmgefd
-does eggidi
-does he sbdfgd
-does inbound fchkna
-does it elekfd
-does its phgedb
-does line ehagYv
-does mail shddec
-does my qaccfl
-does not inYlag
-does our iVcihp
-does port hXfveb
-does that pVehig
-does the reeibb
-does this icfedo
-does traffic xegahX
-doesn't jkcagj
-doesnt clkcdi
-doing jdades
-don't get lefffg
-don't mfchcj
-dont emfekc
-dovecot : lffggd
-dovecot jffgff
-down jbfWir
-drop , gggclf
-drop ? ldfclf
-drop and ffghkc
-drop fghXre
-drop line cggfra
-drop or ubafge
-drop the ffffoc
-drop 了 jffgfg
-drop 吗 rfhdea
-drop 掉 rgehZe
-drop 的 lggfdg
-drop 这 hffffk
-dropped $ lffggd
-dropped ? xfgSeg
-dropped or pdhbfg
-dropped reiXge
-dropping it ngffgb
-dropping jgffoX
-dropping the gfgfob
-drops tgfegW
-dst <client> lfffff
-dst <far> lgggfc
-dst <host> jgffff
-dst <own> lfgffe
-dst mfgffd
-due Zqdich
-dumb jjhgec
-dumb question ijhgec
-dump fcjned
-during eebenk
-e , keefej
-e : jggggd
-e <host> wZeffc
-e g hejdkc
-e gjhdei
+dmz Xeead1
+dnat $ qegWbo
+dnat , ebgkdm
+dnat -j gffelf
+dnat accept ffgenf
+dnat bZfsoa
+dnat before hgdffk
+dnat for Ylepha
+dnat rule ffggkf
+dnat rules gfgefk
+dnat so hhggjb
+dnat target nibkcc
+dnat to eefhhj
+dnat 删 gfgfld
+dnat 到 bcfkij
+dnat 去 cdhepf
+dnat 吗 rciddc
+dnat 的 fffhje
+dnat 那 Zdgfsf
+dnated jefnbe
+dnated to eggphY
+dnats $ haengg
+dnats hYcxjY
+do $ jccbbv
+do , ghgcem
+do <outside> iWfmle
+do <service> mhffkX
+do <zone> qacfoZ
+do ? hebZjq
+do exactly fffdhm
+do for jcackm
+do i mehffd
+do in fggdfk
+do jecicl
+do packets lggdge
+do the nZfaim
+do they jcgkaj
+do to idfacs
+do we llflZZ
+do with rgcahf
+do you iYhecr
+doc anilae
+docker qfhdbe
+documentation ahiifi
+does $ leeecl
+does -a igbeVx
+does <client> kRnaoh
+does <far> jadmnZ
+does <gateway> xYgdfa
+does <host> nXffjh
+does <n> uUdegk
+does <outside> geeemf
+does <own> kjWear
+does <service> hmXpZg
+does <zone> ehkZfk
+does a jldeib
+does anything gjfifd
+does dfhiej
+does he rcdeff
+does inbound dXhmne
+does it gkchgf
+does its pggbde
+does line giZfXv
+does mail qgdccg
+does my ndddek
+does not foalbf
+does our hYclfm
+does port gefqec
+does that oTgiel
+does the tffdbd
+does this idedep
+does traffic veiagX
+doesn't imdbbl
+doesn't work gdefdp
+doesnt cnjXfj
+doing gifdXr
+don't get mcggci
+don't qibgXh
+dont gofeha
+dovecot : lffgfe
+dovecot jffgge
+down lcgSir
+dport <n> gfgdjh
+dport gfgdjh
+draft heggkd
+drop , ffgcof
+drop ? ncfZod
+drop and bfghod
+drop gggZpe
+drop line Xhfgse
+drop or vccbfg
+drop the fffgpa
+drop 了 kffgff
+drop 吗 pfgefb
+drop 掉 nfdhee
+dropped $ kffhfe
+dropped ? vggTef
+dropped or pchcfg
+dropped qeiXjc
+dropping hegenc
+dropping it mgffgc
+dropping the gfffmc
+drops veefdZ
+dst <client> kgffff
+dst <far> nffffd
+dst <own> mfgffd
+dst mffffc
+due bmekdg
+dumb khgefe
+dumb question jhgefe
+dump eekodc
+during ffddmi
+e , lddffi
+e : jgggge
+e <host> pdfged
+e fkgbhh
+e g edkdle
 e ip jgggff
-e mail kdgcek
-e udp sbfdfe
-e 无 ggfefj
-each klZkde
-each published hlfZhh
-earth does neggcf
-earth jlffbg
-eating kefcfl
-eats wdeaee
-echo request nggcfe
-echo ucfZff
-edge <n> gegffk
-edge fw fdffen
-edge gegedn
-edge rules gffeco
-effect ? iceeik
-effect aefenj
-effects heffpa
-egress vehZea
-eli <n> gfffXr
-eli gfffXr
-else jcafub
-email ffgffk
-end khcjhc
-end of ffedjk
-end up lidjgZ
-ends  Ufdihr
-ends 0 Ufdihr
-ends 1 Xnhjaj
-ends 2 qdegah
-ends 3 oiecdf
-ends 4 heihnY
-ends 5 ciferZ
-ends 6 ifffpX
-ends 7 hgfgpY
-ends 8 hfggjd
-ends <- gfedWw
-ends <client> Ucnnao
-ends <client><client> xffbcZ
-ends <client><client><gateway> tfhddZ
-ends <client><client><own> pcgged
-ends <client><client><zone> pffdcf
-ends <client><far> lgefja
-ends <client><far><far> jggfff
-ends <client><far><gateway> ohhdfc
-ends <client><far><zone> kgfgcg
-ends <client><gateway> kYihpY
-ends <client><gateway><gateway> qZfife
-ends <client><host> sdfZhd
-ends <client><host><client> kggfef
-ends <client><host><gateway> sffdeb
-ends <client><host><host> fhfeem
-ends <client><host><own> tegcgZ
-ends <client><host><public> qhggeZ
-ends <client><host><zone> geeidk
-ends <client><outside> ofamkU
-ends <client><own> scgece
-ends <client><own><client> lgfffe
-ends <client><own><gateway> sggbfa
-ends <client><own><host> ffgdgl
-ends <client><own><outside> jgggge
-ends <client><own><server> tbdche
-ends <client><own><zone> khfgkY
-ends <client><public><own> uhedcb
-ends <client><server><own> ofgggZ
-ends <client><zone> lcbnbh
-ends <client><zone><gateway> qegchb
-ends <far> hamlZh
-ends <far><client> tegdbd
-ends <far><far> seddbh
-ends <far><far><own> gghgkb
-ends <far><host> sagdef
-ends <far><outside> bdahgt
-ends <far><own> 0biZgY
-ends <far><own><gateway> rgggdY
-ends <far><own><host> qfhdWj
-ends <far><own><outside> ofgccg
-ends <far><zone> ucggfZ
-ends <gateway> Wgehfs
-ends <gateway><client> offfiY
-ends <gateway><client><own> nggeec
-ends <gateway><far> qfegfa
-ends <gateway><gateway> flffge
-ends <gateway><host> vZhggY
-ends <gateway><outside> rfhYaj
-ends <gateway><own> mffchf
-ends <gateway><own><host> oZicgg
-ends <gateway><zone> sWghka
-ends <host> bjYmgk
-ends <host><client> sahegc
-ends <host><client><own> nghcfd
-ends <host><far> sajfgX
-ends <host><far><far> mgggfb
-ends <host><far><gateway> ohhdgZ
-ends <host><far><own> gdjZnh
-ends <host><gateway> jaclgi
-ends <host><host> qiakiV
-ends <host><host><client> lfgehd
-ends <host><host><far> kggffe
-ends <host><host><gateway> ndidef
-ends <host><host><outside> megffe
-ends <host><host><own> pehede
-ends <host><host><zone> pahejb
-ends <host><outside> nlchcb
-ends <host><outside><gateway> lfhcgf
-ends <host><outside><own> gcgepd
-ends <host><own> sZfhfb
-ends <host><public> oadpgZ
-ends <host><public><own> ucifdZ
-ends <host><server> arjZcj
-ends <host><zone> mkckdY
-ends <host><zone><client> nffged
-ends <host><zone><own> jdhgjd
-ends <outside> gPliip
-ends <outside><client> mbeahn
-ends <outside><client><far> fgfglc
-ends <outside><client><own> fdgglf
-ends <outside><far><own> pgecfd
-ends <outside><gateway> lfmadf
-ends <outside><host> nhkjdT
-ends <outside><host><gateway> ndfggd
-ends <outside><host><own> dbeqjd
-ends <outside><host><public> mfgdfg
-ends <outside><outside><own> oefanZ
-ends <outside><own> lkfrjL
-ends <outside><own><gateway> lahodd
-ends <outside><own><host> gdejfj
-ends <outside><zone> pZZdjl
-ends <outside><zone><far> kgfgfe
-ends <outside><zone><own> egghoZ
-ends <outside><zone><public> Xgffsf
-ends <own> jkWkeg
-ends <own><-<client> raheed
-ends <own><client> jehXqd
-ends <own><client><outside> jgffgf
-ends <own><client><own> rhffeZ
-ends <own><far> segZef
-ends <own><gateway> iZfggm
-ends <own><host> cffgdo
-ends <own><host><client> kdhZen
-ends <own><host><far> hZihme
-ends <own><host><outside> agggmg
-ends <own><outside> onmhYT
-ends <own><own> hdfdik
-ends <own><own><client> fdggfk
-ends <own><own><own> mfgffd
-ends <own><public> bRfthm
-ends <own><zone> pabbli
-ends <public> encjgc
-ends <public><host> gWjqhd
-ends <public><own> mjUkgf
-ends <server> faYngo
-ends <server><gateway> deddgs
-ends <server><own> vaclfY
-ends <server><own><client> mggggb
-ends <zone> herVan
-ends <zone><client> tfjfdV
-ends <zone><client><client> jfggff
-ends <zone><client><far> fhehlc
-ends <zone><client><gateway> qfggfX
-ends <zone><client><host> nfgefd
-ends <zone><client><outside> phdehZ
-ends <zone><client><own> ogghfZ
-ends <zone><far> kgdgeh
-ends <zone><far><gateway> lfghfd
-ends <zone><gateway> khefmY
-ends <zone><gateway><gateway> sZdhgd
-ends <zone><host> rYedgi
-ends <zone><host><client> Zghgrd
-ends <zone><host><gateway> peffai
-ends <zone><host><host> recbck
-ends <zone><host><own> icgdki
-ends <zone><host><public> ralcec
-ends <zone><host><zone> ggfgmb
-ends <zone><outside> sdcaek
-ends <zone><outside><- hcfgZr
-ends <zone><outside><client> iggipT
-ends <zone><outside><gateway> vbffhX
-ends <zone><outside><own> qbghXj
-ends <zone><outside><zone> dffgkh
-ends <zone><own> qdceal
-ends <zone><own><client> nffgfc
-ends <zone><own><gateway> sdggfX
-ends <zone><own><host> jigaie
-ends <zone><own><outside> nieeag
-ends <zone><own><server> mgghfZ
-ends <zone><own><zone> Xjfhqc
-ends <zone><public><own> iZdidp
-ends <zone><server><own> leggge
-ends <zone><zone> wdcfaf
-ends <zone><zone><client> kgggfd
-ends <zone><zone><gateway> pbhfkZ
-ends <zone><zone><host> tXgfff
-ends <zone><zone><outside> hXehkl
-ends <zone><zone><own> jjbdnb
-ends <zone><zone><zone> dhfgpa
-ends lcelgc
-ends up lcelgc
-english ? ddfehn
-english ffgecn
-english please fgggek
-enough cdbpqa
-enough for ahggqa
-enters offgbg
-entries hadnif
-entry ceeqci
-enumerate Zlmlda
-enumerate every Zjkjdf
-enumerate the djikdd
-erp bdgagt
-err connection jggfff
-err jggfff
-errno <n> mgfgfd
-errno ngfgfc
-error <n> oegefd
-error connecting ggfffj
-error lYcbip
-error number kfffgg
-esmtp nefged
-establish lhgbgf
-established -j gffffk
-established dfgeki
-established rule eefhnd
-established src lfgfff
-established 那 chgfkf
-even cross qehbgb
-even jobhZg
-even touch nehegc
-evening gefefl
-ever jehfeh
-every dnat gfbpff
-every fmfobZ
-every network engbgg
-every port ibbogg
-every service Xikigg
-every source cqgaif
-every zone bpgbig
-everybody robZdc
-everyone erhZdg
-everyone who dphegb
-everything bgpiag
-everything that dqigfZ
-everything we eallfe
-evidence nieeed
-exactly $ effegn
-exactly ? eiffbo
-exactly dogdbj
-example , mZiiff
-example megdci
+e mail mffcdi
+e udp sXgdgf
+each knaicd
+each of dmckdg
+each published hkgagg
+earth does leggee
+earth jkffcg
+eating kgedfh
+eats vdeagc
+echo request sfgZed
+echo udgZfd
+edge <n> hdeffl
+edge fw gegffl
+edge gcgdeo
+edge rules geefeo
+edited gfgffj
+edited the gfgffj
+effect ? hdeckk
+effect fffekh
+effects gffgnc
+egress uagchb
+eli <n> gggfYq
+eli gggfYq
+else gabfte
+email feggfl
+end jgdliZ
+end of jdecki
+end up ljejgY
+ends  Tgdiir
+ends 0 Tgdiir
+ends 1 Vohibk
+ends 2 qeegbf
+ends 3 pjebce
+ends 4 hdhhna
+ends 5 aggfuZ
+ends 6 hgggqW
+ends 7 ggfguS
+ends 8 ifgfjd
+ends <- hfeeem
+ends <client> Vbqnam
+ends <client><client> wfgZcb
+ends <client><client><gateway> nfgffc
+ends <client><client><own> megffe
+ends <client><client><zone> qcfefe
+ends <client><far> nhggjX
+ends <client><far><far> jgfgff
+ends <client><far><gateway> lhgdfe
+ends <client><far><zone> kgfgdg
+ends <client><gateway> pYhfoX
+ends <client><gateway><gateway> oZfhhe
+ends <client><host> oefahg
+ends <client><host><client> jgggff
+ends <client><host><gateway> pehdfc
+ends <client><host><host> gggfek
+ends <client><host><own> qdgdfd
+ends <client><host><public> qgffcc
+ends <client><host><zone> fffhfk
+ends <client><outside> ufbiiU
+ends <client><own> qdgdcg
+ends <client><own><client> lgffef
+ends <client><own><gateway> tggdfY
+ends <client><own><host> fghdfj
+ends <client><own><own> efggfk
+ends <client><own><server> tdfcfd
+ends <client><own><zone> gighka
+ends <client><public><own> ugfcbd
+ends <client><server><own> qffgfZ
+ends <client><zone> lYamhh
+ends <client><zone><gateway> pghZhd
+ends <far> jZkqad
+ends <far><client> qdfdef
+ends <far><far> ydedda
+ends <far><far><own> egghma
+ends <far><gateway> ffdegn
+ends <far><host> rYiehb
+ends <far><outside> cbaiir
+ends <far><own> waiYgb
+ends <far><own><gateway> pgggdZ
+ends <far><own><host> qfgeZh
+ends <far><own><outside> qhfaeg
+ends <far><zone> sbghfZ
+ends <gateway> Xiffer
+ends <gateway><client> qfeghY
+ends <gateway><client><own> nfggfb
+ends <gateway><far> qeehiY
+ends <gateway><gateway> elefgf
+ends <gateway><host> 0ZfggT
+ends <gateway><outside> pffYcl
+ends <gateway><own> lhfbhf
+ends <gateway><own><host> saidbf
+ends <gateway><zone> sVffje
+ends <host> bkXnek
+ends <host><client> qZiclb
+ends <host><client><own> rggZfc
+ends <host><client><zone> hgghic
+ends <host><far> mdhfja
+ends <host><far><far> ngggfb
+ends <host><far><gateway> nghefc
+ends <host><far><own> gdidmf
+ends <host><gateway> mZamek
+ends <host><host> njbnhS
+ends <host><host><client> oegffc
+ends <host><host><far> kghffe
+ends <host><host><gateway> qeicec
+ends <host><host><outside> tfgcbd
+ends <host><host><own> qcgfbf
+ends <host><host><zone> rZfdkc
+ends <host><outside> lkghbb
+ends <host><outside><gateway> lfgeeg
+ends <host><outside><own> adiatg
+ends <host><own> rYhhed
+ends <host><public> qWfmjY
+ends <host><public><own> tdiedZ
+ends <host><server> ZqjYbm
+ends <host><server><outside> jgegge
+ends <host><zone> ikakdf
+ends <host><zone><client> nffgce
+ends <host><zone><own> idggif
+ends <outside> jOjgio
+ends <outside><client> mccbdq
+ends <outside><client><far> fgffje
+ends <outside><client><own> fcgfqc
+ends <outside><far><own> pggcee
+ends <outside><gateway> rekeac
+ends <outside><host> lijieW
+ends <outside><host><gateway> pcgfhb
+ends <outside><host><own> dafqif
+ends <outside><host><public> oeedeg
+ends <outside><outside><own> ndhbpX
+ends <outside><own> mkfohN
+ends <outside><own><gateway> iefmec
+ends <outside><own><host> gedhgk
+ends <outside><own><zone> keggid
+ends <outside><zone> qUbdkm
+ends <outside><zone><far> jgggfe
+ends <outside><zone><own> ehghoY
+ends <outside><zone><public> agfepf
+ends <own> jkWjgf
+ends <own><-<client> mZhgfg
+ends <own><client> ldhXpd
+ends <own><client><outside> kgfehf
+ends <own><client><own> lgffge
+ends <own><far> zegYcb
+ends <own><gateway> iYggfm
+ends <own><host> fihkTo
+ends <own><host><client> hfhZdo
+ends <own><host><far> jXihle
+ends <own><host><outside> agffnh
+ends <own><outside> onlgbS
+ends <own><own> eafdlm
+ends <own><own><client> deggfm
+ends <own><own><own> nefffc
+ends <own><public> dUhqfl
+ends <own><zone> pbcZmh
+ends <public> Yogjfe
+ends <public><host> cakrfd
+ends <public><own> ljbgfe
+ends <server> ddalgm
+ends <server><gateway> edcchs
+ends <server><own> rfdngT
+ends <server><own><client> lggfgc
+ends <zone> heqVel
+ends <zone><client> vdhhaY
+ends <zone><client><client> lefgef
+ends <zone><client><far> hhegpX
+ends <zone><client><gateway> qgggdZ
+ends <zone><client><host> rffded
+ends <zone><client><outside> lieeka
+ends <zone><client><own> phhhgU
+ends <zone><far> lgdhdg
+ends <zone><far><gateway> odghec
+ends <zone><gateway> mbfioX
+ends <zone><gateway><gateway> odchge
+ends <zone><host> qadeej
+ends <zone><host><client> dgigoZ
+ends <zone><host><gateway> heggfj
+ends <zone><host><host> reebdh
+ends <zone><host><own> efffkg
+ends <zone><host><public> pamdga
+ends <zone><host><zone> fdfftZ
+ends <zone><outside> scbYji
+ends <zone><outside><- hdfgbo
+ends <zone><outside><client> jffgma
+ends <zone><outside><gateway> tdefiW
+ends <zone><outside><own> iZhhel
+ends <zone><outside><zone> deehqb
+ends <zone><own> mgcddl
+ends <zone><own><client> nffggb
+ends <zone><own><gateway> oehhgY
+ends <zone><own><host> lhfafi
+ends <zone><own><outside> mhdedh
+ends <zone><own><server> ngggfa
+ends <zone><own><zone> ekedmd
+ends <zone><public><own> jUeigp
+ends <zone><server><own> mfffgd
+ends <zone><zone> ueccdf
+ends <zone><zone><client> hgggjc
+ends <zone><zone><gateway> kcggid
+ends <zone><zone><host> tZgfed
+ends <zone><zone><outside> iZegkk
+ends <zone><zone><own> ficdra
+ends <zone><zone><zone> biggtW
+ends kdflec
+ends up kdflfc
+english ? dfgfdp
+english dfhgYs
+english please fgffap
+enough Zfckof
+enough for chffme
+enters oggfbf
+entries geejhg
+entry bedsdh
+enumerate akljdd
+enumerate every bhkjge
+enumerate the dlihdd
+erp adbaf1
+err connection jgfgff
+err jgfgff
+errno <n> lffgfd
+errno mffgfd
+error : lggfee
+error <n> pfgdfc
+error nadZhn
+error number lffffg
+esmtp nefgfd
+establish ndgcgg
+established -j hffefk
+established dggflh
+established rule efehqb
+established src lfffff
+established 那 fhgcmd
+eth <n> dehfdo
+eth dehfdo
+even cross qegdgb
+even hncgcg
+even touch jggffe
+evening $ cbghho
+evening hagdkl
+ever hfheZn
+every dnat ebdphh
+every doepbZ
+every network esfYhf
+every port iZdohg
+every service chjjee
+every source csgahe
+every zone dpfdge
+everybody rocWed
+everyone fsgYeg
+everyone who eqhcga
+everything afoiee
+everything that crgefb
+everything we fTmkgj
+evidence ipdefc
+exactly $ geedhl
+exactly ? bjffYs
+exactly cqeebj
+example , mYjidg
 example net kggggd
-example org lgggde
-expect mfgddg
-expected ? sZfehd
-expected to uWeggf
-expected wYfdgc
-expire ? caiYgw
-expire fefegm
-expires aaeidv
-explain -a bggegn
-explain : ggffZq
-explain ? qfggfY
-explain it cggfen
-explain like eegfar
-explain line egfgfk
-explain me oggcYk
-explain pcgfUo
-explain pls jgfdej
-explain the mghfWl
-explain why oegfgb
-explain 一 hegeXs
-expose Xjpkfb
-expose to bWmsge
-exposed kokhbV
-exposed on gohieX
-exposed to iglfdd
-exposes ablqef
-exposure check elgdhf
-exposure dpgldY
-exposure of dnflcb
-eyes gdfdfo
-fail hncdjc
-failed : rdfffa
-failed lggggc
-failed to kgfgfd
-far meaifh
-fate ydcUpX
-fault ? pefceh
-fault pefceg
-feels dfgegm
-fetch lcgeif
-fetch mail kdeffi
-file , fhgZmh
-file behgfn
-file does gheZpf
-filter : lfefma
-filter dfffof
-filter forward ghggdi
-filtered keeedm
-find ifhlfb
-find its ngegfc
-finding pdccej
-fine $ xfedgW
-fine , ngeehc
-fine <outside> lgfgfd
-fine ? pedifc
-fine ochgiZ
-firewall iediej
-first day bfjjgh
-first leggbi
-first time ffggcm
-five $ fehegm
-five gfhefl
-fix Yaceyi
-flip fgefme
-flip the egdfnf
-flipping gffemd
-floor jegddm
-flow odfcZn
-folks hgekef
-follow emebdn
-for $ eieYcu
-for , ggedYt
-for : hhedXs
-for <client> mZemmW
-for <far> tcidea
-for <host> ieimbd
-for <n> fifkai
-for <outside> nidYoZ
-for <own> geclje
-for <service> kbdojZ
-for <zone> lbjXkj
-for ? ghfbZs
-for a oZgdgj
-for each ineWhh
-for every jkgagg
-for fdfijg
-for her jaffdn
-for it odmaee
-for me apfabp
-for our hedgfk
-for port edgdjl
-for snat gcheqb
-for somebody oemYgc
-for that jfdgdk
-for the hfgkah
-for them fejecl
-for this hgflah
-for tonight keffma
-for us Yedepm
-for whom eoecgg
-form jnfZge
-fortigate eeddfr
-forward , gdegsZ
-forward -i dfffkh
-forward -m gffehj
-forward -s ehfdik
-forward <n> cffelj
-forward ? ifdeme
-forward cYglpf
-forward chain kffeif
-forward for Xcfnep
-forward gets dgggnc
-forward last gehedm
-forward on cgengg
-forward packet jgggfg
-forward policy jggfka
-forward rule eifgoZ
-forward that recegd
-forward to acernb
-forward verdict kfgefg
-forward were bgghuW
-forward 的 ggfhlb
-forward 里 afffpg
-forward 默 efgfnc
-forward's jeehnZ
-forward's policy dfffne
-forwarded $ pTcsha
-forwarded , fZeugc
-forwarded ? bpdseU
-forwarded anywhere jggjec
-forwarded jgcsdX
-forwarded or kggege
-forwarded to nfcneZ
-forwarding fednkc
-forwards $ feelgf
-forwards gTjxhZ
-forwards on feaohg
-forwards pls gfflge
-forwards point gXgtha
-found fggfcn
-found in hggfdk
-found this fgfedn
-foxmail kgfgfd
-foxmail 报 ngggga
-friday $ ffejcl
-friday ? geggfk
-friday eaecnm
-from <client> pdhggZ
-from <far> uehbeb
-from <gateway> vahfdZ
-from <host> tghdYd
-from <n> rabedl
-from <outside> ebjlgf
-from <own> ifgdgi
-from <service> iYlihe
-from <zone> lchbih
-from a jffqdY
-from an nlfZee
-from anywhere Usechm
-from jfibgg
-from line bgfhod
-from my ldggfg
-from talking rfibbe
-from their rbfggb
-from there mZjcel
-from unknown kgggfe
-from where W0dgec
-from which asdbhh
-full hbhhel
-full list aiijff
-full of mgfgfd
-fw <n> fdffen
-fw ijgXfl
-fw rules geggfk
-fwd drop iggdej
-fwd ibgmdg
-g kdjejc
-gateway $ jhgidd
-gateway ? qZkhbd
-gateway config fffffl
-gateway ndghdf
-gateway rules efhdfl
-gateways <n> fehedo
-gateways fehedo
-gave me meeble
-gave meeble
-get <service> hneapX
-get a ochakf
-get an mieegb
-get anywhere ybgXcg
-get at gjlcha
-get forwarded ljaoeY
-get hkgeee
-get in ijebgj
-get into kqfbdb
-get nothing uffgcX
-get out meefhe
-get there lfgcfh
-get through iiafgk
-get thru odgagg
-get to ejldee
-gets <n> qgffgY
-gets a oggchb
-gets ekeghf
-gets nothing kgffef
-gets out isgdcZ
-gets through cxiceX
-gets to elgbdl
-getting kmeega
-git mciiag
-git push pfcedh
-github com gfgfbn
-github gfgfan
-give ehlkea
-give me cillda
-given ickjha
-given that qgdcYm
-gives ? lffeff
-gives nghgfa
-gmail <service> jggggd
-gmail jggggd
-go $ nidgZh
-go ? bWiuge
-go ncefjd
-go out mffgfd
-go through pffaff
-go thru lffefg
-go to lgffnX
-goes away egfgle
-goes in aifgxU
-goes nVfjpZ
-goes to dggkkb
-going bYammo
-going on shfeda
-going to gfiaoc
-going via pgffZg
-gone , cegfof
-gone ccggqe
-good ? nefbgg
-good for hfcYbx
-good jageen
-good morning ndddek
-good to ngfcci
-google com jggggd
-google jggggd
-got a jigegd
-got gjhlcb
-got this mefegg
-grep lggffd
-growing jcgefl
-guest fddfau
-guest wifi jcceeq
-guy ffekck
-guys njgjfT
-gw $ kiifYh
-gw , jebike
-gw : reddee
-gw <n> Yehcgt
-gw ? lfhhhb
-gw config fefcfo
-gw hcgffk
-gw is ggckck
-gw line hdhcmg
-gw rules ffgcbr
-gw 的 lbgcbo
-gw 第 gfgdYr
-h sfgfgX
-had gefgoc
-had no Zfeinh
-hairpin ? pbedZo
-hairpin nat regbZj
-hairpin or qghhdX
-hairpin sdhZmX
-hand fkjgfb
-handed hcfrbf
-handover jegjcg
-handshake iqfafc
-hang wYiidW
-hanging adolgc
-hangs , lfggfd
-hangs nbfhbi
-hangs on jaenid
-hapens rhfdfZ
-happen ggeemd
-happens if gfffob
-happens nffblb
-happens to oggblY
-hardening egdflg
-has <own> keghfe
-has a lhgdgd
-has access dpggfb
-has been ibfjfi
-has kmgYcj
-has line gfggdk
-has no fjeffh
-has the gegfgk
-have <outside> skXYhh
-have a hjdhdi
-have access dlldbg
-have any iaemZm
-have anything dberie
-have been lYmkbe
-have dhmhdd
-have no jcZkgl
-have the ebfgjk
-have we hSnrde
-he get lcfcfl
-he oiebbh
-he reach Wdhfis
-health check pefagf
-health pefagf
-healthcheck leffff
-healthy ? offffc
+example oggece
+example org mgggde
+expect ldgdgh
+expected ? nageie
+expected rZhehe
+expected to mbfggg
+expire ? ddhdgo
+expire edfdgo
+expires bgecfs
+explain -a bggdat
+explain : gfffUv
+explain ? qfgffZ
+explain it aghgco
+explain l fafffp
+explain like eegdau
+explain line ffggfk
+explain me kggecj
+explain mghgRn
+explain please mfecZo
+explain pls jggfaj
+explain why odgghb
+explain 一 gegeVw
+expose YmqmdX
+expose to cWmsfd
+exposed hpliZW
+exposed on fogieY
+exposed to kjlgYb
+exposes bdmpbe
+exposure aqfleZ
+exposure check fjgfgf
+exposure of bmgnea
+eyes ffgfgk
+fail jndbjc
+failed : negggb
+failed oegffc
+failed to jgffff
+far as lggagf
+far mdYlfh
+fate xdeWlY
+fault ? neecfi
+fault neecfi
+feels cehego
+fetch mail kafggi
+fetch pYgeif
+file , fhfZmi
+file ccigfm
+file does gheZqd
+filter : kfefjd
+filter ffffob
+filter forward hgggdi
+filtered icchfn
+find gcgngc
+find its kgffff
+finding recbck
+fine $ refegb
+fine , kgfehe
+fine <outside> lgfggc
+fine ? pceigc
+fine tdggeY
+firewall hhcgel
+first mfheZj
+first time Zeghct
+five $ fegfbp
+five geffZr
+fix aYddwj
+flip ggeenc
+flip the fgdfme
+flipping hefele
+floor kfeddk
+flow pdfccj
+folks jeembg
+follow anebfn
+for $ eheZWz
+for , hgebbq
+for : ihbccp
+for <client> lbgilZ
+for <far> rbhkca
+for <host> hhfkbg
+for <n> eiekdi
+for <outside> qgdaoX
+for <own> hdbkke
+for <service> kbfokW
+for <zone> jahalj
+for ? hhfcZq
+for a obiecg
+for each hneeed
+for every hlgagg
+for fchjjf
+for her kcfeek
+for it igmXhg
+for me arjYYp
+for our lddecp
+for port dahcjo
+for snat fcggne
+for somebody mfkcfc
+for that lebiej
+for the ifgkYj
+for them fckfel
+for this ifejbi
+for tonight nddfjd
+for us cbdatl
+for whom bqefhd
+forever jfggff
+form modVgg
+fortigate adfeip
+forward $ jgejib
+forward , idghlb
+forward -i efffjh
+forward -m gffegk
+forward -s ehfegk
+forward <n> agfelk
+forward ? ifeele
+forward ZYglph
+forward chain khfdjc
+forward for Ybeodq
+forward gets dgheoc
+forward is dhefod
+forward last gfgefk
+forward on bffqgc
+forward policy lhfekZ
+forward rule hiefmb
+forward that tecbhd
+forward to ebcnme
+forward were bgehqc
+forward 最 fggcjh
+forward 的 iggjiZ
+forward 里 Yfffsf
+forward 默 dfgfqa
+forward's jfhfqV
+forward's policy Zggerd
+forwarded $ pTdqic
+forwarded , hZeqhd
+forwarded ? dmgraY
+forwarded anywhere jhfkfa
+forwarded jgdsfW
+forwarded or ofgdfc
+forwarded to ofcmfY
+forwarding hebnic
+forwardings ggbtdb
+forwards $ gdfnfe
+forwards cYkxfX
+forwards on febnhg
+forwards pls hdgogZ
+forwards point hagphb
+found fggfcm
+found in ggffdl
+found this fgfeem
+foxmail lffffd
+foxmail 报 lggggc
+foxmail 收 pfegdd
+friday $ ccfkco
+friday ? ffgffj
+friday beebol
+from <client> qdgfga
+from <far> qehbfd
+from <gateway> wXgeec
+from <host> uggbXf
+from <n> rcXden
+from <outside> fbkmdg
+from <service> jblldc
+from <zone> jchakh
+from a ggbqgc
+from an nleadf
+from anywhere Vogfhj
+from kghcff
+from line Zgfgtb
+from my mcgfgg
+from talking uciccd
+from the ihhdgf
+from their ncgggd
+from there mWieen
+from unknown mgggfc
+from where Qyfkga
+from which XugWji
+full kZhfel
+full list bhjkff
+full of kffgff
+fw <n> gegffl
+fw hkgYfl
+fw rules gcgfen
+fwd drop jggddj
+fwd jbgkdh
+g gckeke
+gateway $ fijifc
+gateway ? naihdf
+gateway config ffgffk
+gateway paggdf
+gateway rules afgfeq
+gateways <n> gdhfdm
+gateways gdhfdm
+gave mcebmf
+gave me ldebmf
+get <n> jgggge
+get <service> gpednV
+get a qbgYke
+get an mieehb
+get anywhere wahade
+get at fikfib
+get forwarded ngdkcc
+get gjifee
+get in fobchh
+get into mqdchW
+get nothing pgggdb
+get out nffchd
+get there lffdei
+get through ggbdgn
+get thru xaiShf
+get to flmbcf
+gets <n> ogffgZ
+gets a lghahf
+gets encige
+gets in mngbfa
+gets nothing pggefc
+gets out jmeecf
+gets through fqhfea
+gets to elhcal
+getting mnebfb
+git pcefdg
+git push qeeddg
+github com eegfas
+github iffeZo
+give ggijiZ
+give me akmmbb
+given hcfgjh
+given that ofdbck
+gives ? mfgeef
+gives ogggfa
+gmail <service> jgggge
+gmail jgggge
+go $ nidfah
+go , igggka
+go ? cXhrgg
+go ndfjgb
+go out qcfhdd
+go through kffdfh
+go thru lfeffg
+go to lfecmc
+goes away dgffrb
+goes in fifdob
+goes oVglnX
+goes to fcgiob
+going eXcmmk
+going on shfdbc
+going out segffZ
+going to ificoa
+going via kfgeeg
+gone , afgfof
+gone cdhfsa
+good ? qfgafd
+good for hgdddo
+good hYhchp
+good morning mdeeek
+good to kgfedi
+google com jgggge
+google jgggge
+got a jigdff
+got geipca
+got this meedfj
+grep mfgffd
+growing idgcgk
+guest jaccdv
+guest wifi hbdcfs
+guy ffcjZq
+guys njeifX
+gw $ mfkdXj
+gw , gjdjkZ
+gw : tedece
+gw <n> behcav
+gw ? qejffX
+gw config gffefl
+gw hdggfj
+gw is ffejej
+gw line ibibjk
+gw rules ffgcbq
+gw 的 hchear
+gw 第 hegccp
+h rffgfY
+had idffnc
+had no bgdgof
+hairpin ? maebfo
+hairpin nat sdhbbh
+hairpin or qggfea
+hairpin tegaha
+hand ckjied
+handed ahcpgh
+handover hehlah
+handshake jledee
+hang saihfZ
+hanging XZooeh
+hangs , lfgggd
+hangs lbfiZm
+hangs on jcelge
+hapens tegbec
+happen hffeoc
+happens if ggffmc
+happens lgfcna
+happens to ogfYlb
+hardening dfegmg
+has <own> kfgfge
+has a nigcgb
+has access cuhbfa
+has been kYhiek
+has line gggfck
+has nnfYde
+has no gjdfei
+has the hbgbfq
+has to khfffe
+have <outside> qlbWhf
+have a cjdiej
+have access cmocdc
+have any hdflYl
+have anything eXgrjd
+have been famifg
+have gjjjae
+have it cpgZej
+have no gdZlem
+have the fecghm
+have to nfgbeh
+have we bVmohh
+he get hffefk
+he is nfffde
+he reach efffgl
+he tbgaaj
+health check pegbge
+health pegbge
+healthcheck nefffd
+healthy ? nffffd
 healthy mffefe
-hell odfedi
-hello , qahibe
-hello gbjhdj
-hello team gbllgb
-help $ qaeebl
-help qVdcmi
-helpdesk qdgecg
-her nYggck
-here $ jZllce
-here , ciihdj
-here : ocdecl
-here ? igdnfb
-here hcglgd
-here what ffeebr
-hey , sceeed
-hey bot ffejgh
-hey lkddef
-hi , qffedd
-hi all lehgee
-hi mbgfej
-hi team mffgfc
-him ? rdgffZ
-him pZeZdr
-hire ggfkeg
-his nehfgc
-hit <host> miedgd
-hit <own> mneegW
-hit <service> dpdgge
-hit lpjbYd
-hit merge Uggfdw
-hit port grebgc
-hit tcp fkgfff
-hit the imgbef
-hitcount <n> ggfgej
-hitcount ggfgej
-hits nffafi
-hitting <own> fggfld
-hitting rcddkc
-hold idflef
-home offgfb
-hook vffgcX
-hop ngffdd
-hope nedccm
-host $ lgZlfe
-host , jkiecd
-host : fjegei
-host <client> mdkfga
-host <host> oefigY
-host <own> qcgfgb
-host ? oldiaZ
-host in rafibf
-host jciige
-host on kagmfe
-hosts in oehcgc
-hosts inehXi
-hosts on qcgdlY
-hour ieedod
-how come pkeibX
-how do gcgdfp
-how does wbceec
-how many bfgdeq
-how much aZegit
-how ngeZap
-how should deggfm
-human iggnWh
-human words iffnZh
-hypothetically gbearh
-i <service> lchmea
-i add cgghwT
-i am pejhZc
-i append cfggtY
-i approve ibfdhm
-i ask ledafn
-i be jfggff
-i can jYgnff
-i delete feggnb
-i don't mcgdej
-i drop chghpa
-i e flfgfe
-i even heeUhv
-i get laljeb
-i have dfhmib
-i hit Wfffev
-i inherited fclked
-i know nigecd
-i land lZimga
-i mean lhgkca
-i merge dffggl
-i need hngheZ
-i only vbeXbm
-i paste dddeph
-i ping ogggfZ
-i put fjfdje
-i read ikcadm
-i remove ggefpb
-i right naeefj
-i run rageic
-i see lffkbd
-i set jgffgf
-i sit kfmZge
-i still dfhhld
-i take Zgghrb
-i think efeoeg
-i use lbfdfl
-i want kniXnW
-i was ngddWo
-i would sehbiY
-i'd idfcne
-i'd like fgghlb
-i'd rather sXgfff
-i'm <outside> pfggae
-i'm a Ydmleh
-i'm at jgieff
-i'm mggede
-i'm new hhgbel
-i'm on qefgcd
-i'm sitting jfhfff
-i'm the fgggcl
-icmp echo wafZff
-icmp peffdf
-icmp seq kgggdf
-idea $ Ypffgh
-idea ? kUficq
-idea bidbnj
-ideas ? scghgZ
-ideas qcggfb
-if <zone> pgdeed
-if a klfgbd
-if any gjgegf
-if fecdse
-if forward fggfob
-if i fcejkf
-if i'm pbgjbe
-if input aehipc
-if ip gggesX
-if it kdedfl
-if line ceehod
-if so difoec
-if somebody lfbclf
-if someone nagghe
-if that tghcfX
-if the egddhm
-if this hfgfrX
-if we eaghmi
-if you nfggaf
-im keffdk
-impact ? hggfnb
-impact bhfcua
-in $ mpeajX
-in , kfgfja
-in <n> iegbii
-in <outside> lgfffe
-in <zone> nehdff
-in ? kiedka
-in a fkigdf
-in advance khfbgh
-in an ffgdgk
-in cfhjcl
-in english dgdhfm
-in forward fhefle
-in from gbphde
-in human igfmYh
-in it eeffqd
-in its qfgdXj
-in l jggggd
-in mail ghecYu
-in my jbdleh
-in on qZbghh
-in our ifeYqf
-in place ffgfke
-in plain gggdbo
-in the fgfkch
-in their oefceh
-in there hmhabk
-in to bickhh
-in words hgfcap
-inbound <service> jfdali
-inbound iacmld
-inbound mail fggfnb
-inc <n> jdhfei
-inc jdhfei
-incident phcfZj
-incoming <server> jgggfe
-incoming nfggfb
-inet ggfffj
-infra <gateway> eeffen
-infra eegedq
-infra fw gegffj
-infra gateway ffhdfl
-infra mail gfgegl
-ingress mkfeYg
-inherited fclked
-inherited this fclked
-initiate jodbfe
-inner gWiqib
-inner router ohgefa
-input -i ffffgk
-input -p dgghjg
-input -s fffgel
-input agfcqh
-input policy cehdrc
-input to afggof
-input 默 cgggmf
-insert dgggnc
-inside address ndfefg
-inside hbnkea
-insists rjgdfX
-instead kdfaqd
-instead of gcffne
-interface lfddhh
-intern gdfgdo
-internal address sbfcic
-internal ip ifekfe
-internal oVhoec
-internal server fbgmid
-into <client> lfcgma
-into <gateway> imdekY
-into <host> kigddg
-into <own> pegXhh
-into <zone> kohYfd
-into nneYgc
-into the nlgefX
-inventory beeuec
-inventory of dehpfd
-involved nffgee
-io : ggfffj
-io ggfffj
-ip $ rchgbe
-ip , qgegfa
-ip <client> kgggff
-ip <far> mfgfee
-ip <host> kfffff
-ip <own> kgfffe
-ip ? hedfcp
-ip does negfef
-ip filter ghggdi
-ip forward bfgdtb
-ip ocbglc
-ip 是 mffege
-iptables -a ffgbmh
-iptables -t effhjg
-iptables <n> ibgcgn
-iptables adfgkl
-ipv <n> effeoe
-ipv effeoe
-is $ lhekfZ
-is <client> lacmhf
-is <far> ubdglV
-is <gateway> ngbcek
-is <host> flYpfd
-is <n> khbfek
-is <outside> hbbfgq
-is <own> 2bafgV
-is <service> ivcgdW
-is <zone> pdkZnV
-is ? qbgdeg
-is a nbfegg
-is able cplcga
-is accept kgfgef
-is acme eehcep
-is anybody cuYfgf
-is anyone nkgZhb
-is anything mgemhV
-is asking foegbf
-is at lfefci
-is behind YYhtif
-is blocked sjcfcb
-is configured jfffgg
-is dead ndgcfi
-is down mbfddn
-is exposed oidcZk
-is fchldj
-is fine ngfghZ
-is forwarded cffrha
-is full lgfgfd
-is in fjffkb
-is it gdeffn
-is line gecbdv
-is mail mggdgd
-is not hlfagh
-is ok tddida
-is on gefceq
-is our ealffl
-is port moUkea
-is published bfarfi
-is reachable fmpbfY
+hell kefdek
+hello , seegdc
+hello laghdj
+hello team ifjkfZ
+help $ oafdao
+help nWdboj
+helpdesk odgcdi
+her kagffk
+here $ iciidi
+here , ahgjek
+here : mcfedk
+here ? oeaqdY
+here hZjkgf
+here what gggeel
+hey , tbddff
+hey bot fefifj
+hey kkdceh
+hi , ldfeei
+hi all mehhdd
+hi kcfgej
+hi team nffggb
+him ? kfgffe
+him pcfZap
+hire fgfkci
+his schfea
+hit <host> pifchZ
+hit <own> mnedhX
+hit <service> hrfajY
+hit merge Tggeew
+hit nnjcYb
+hit port fsfaee
+hit tcp fjgfff
+hit the lggcgf
+hits qfdafi
+hitting <own> gghcnd
+hitting pdeYnd
+hold idflgd
+home oeghfb
+hook seffdd
+hop ngffce
+hope lcddfm
+host $ meblfd
+host , inkecZ
+host <client> mcjbjd
+host <host> kefmha
+host <own> mfgfhb
+host ? oleidX
+host in rceice
+host kbiife
+host on nadlhd
+hosts in uZlbhZ
+hosts kmdjUi
+hosts on pZgcmc
+hour feeelh
+how come okdfbc
+how do acgbfv
+how does wbcfeb
+how kggYap
+how many beiefo
+how much Ydeghr
+how should degfgl
+human iggoVh
+human words iffoXg
+hypothetically gcecqg
+i <service> ncikcc
+i add fgggqX
+i am mcjjZh
+i append egggnb
+i approve jcgbgn
+i ask keebfm
+i be jffffg
+i believe ffemgf
+i can fZinfg
+i delete ddhgoc
+i do begkgi
+i don't qbhcZl
+i drop Vhghqf
+i e jmdahg
+i even iedXhr
+i fhfjge
+i get nbijec
+i hit Xegggs
+i inherited fckkff
+i know nggdah
+i land mZilec
+i mean jjejec
+i merge fefffl
+i need hnfgec
+i only obebbp
+i paste Ybggsg
+i ping ufgffU
+i put ejgbnd
+i read ekcbcq
+i remove fgeesZ
+i right nbgefh
+i run qdhfga
+i see lffkae
+i set jgfcld
+i sit lfnXff
+i take bghhpa
+i think cjgndc
+i took ggfgqY
+i use mafbep
+i want hmhWle
+i was qgbaZp
+i would odiajc
+i'd like lgggia
+i'd ncgckd
+i'd rather mefefg
+i'm <outside> nbfidh
+i'm a Zfklfg
+i'm at kejdfg
+i'm mehice
+i'm new mggaan
+i'm on peegde
+i'm sitting mfgeeg
+i'm the efgfcn
+icmp echo reebge
+icmp rdgadg
+icmp seq lgggdd
+idea $ apdgfi
+idea ? iUghfq
+idea eieakk
+ideas ? qdgggZ
+ideas udgffX
+if <zone> vadefd
+if a kifffd
+if any gjieff
+if fgbeqd
+if forward dgffpc
+if i fceime
+if i'm obgjdd
+if input beghod
+if ip Zggetb
+if it mcfbfl
+if line bdghtZ
+if so cifmfe
+if somebody lheaoa
+if someone jaggkf
+if that pfhdfc
+if the fgddkj
+if this jfgfqV
+if we acghmj
+if you lfggcg
+im mcfgfh
+impact ? hffdle
+impact djfdtX
+in $ nmdaia
+in , kffglZ
+in <n> jcgbjj
+in <outside> jgggfe
+in <zone> legfdg
+in ? kffdmb
+in a jljcag
+in an eggefk
+in english dhehdn
+in fhggej
+in forward hheeld
+in from Xdrlbh
+in human iggoWh
+in it jZgdmh
+in its qefaZl
+in l jgggge
+in mail hgefbn
+in my jZcmfj
+in on nicgde
+in our hfebqd
+in place dfhfme
+in plain dehgYs
+in the eeemcj
+in their mehceh
+in there glffYl
+in to Zkdjjg
+in words hefden
+inbound <service> kecbnf
+inbound jVdome
+inbound mail fggeoc
+inc <n> gfggfj
+inc gfggfj
+incident mhbgbi
+incoming <server> phgebd
+incoming nghgeb
+inet <n> jggfff
+infra <gateway> cdgfdr
+infra fdgefn
+infra fw gdgffk
+infra gateway ffgffj
+infra mail fegdgm
+ingress mkfeaf
+inherited fckkff
+inherited this fckkff
+initiate oocbeb
+inner eYishb
+inner router nggefc
+input -p effghj
+input -s ffggek
+input aggbpi
+input policy Zfhfsd
+input to aeggpf
+input 默 efggjf
+insert egfgsX
+inside address pbgefg
+inside hfmjda
+insists qifdfa
+instead jcgbrc
+instead of gbffpe
+interface mdedgi
+intern fedggn
+internal address ocgehd
+internal ip mdejed
+internal nYhnfa
+internal server fffkgf
+into <client> nbehkb
+into <gateway> iiegjb
+into <host> jjfceg
+into <own> pdgahf
+into <zone> loiXce
+into nmeXff
+into the mggclZ
+inventory bbguec
+inventory of dciqfd
+involved ofefed
+ip $ ubjfdY
+ip , sdfgdb
+ip <client> kgfgff
+ip <far> kgggee
+ip <host> jfffff
+ip <own> kffgfe
+ip ? gcecet
+ip does pdffde
+ip filter hgggdi
+ip forward aggesc
+ip is lgggfc
+ip odcgla
+ip 上 fegkff
+ip 是 lgffge
+iptables -a bfgcoi
+iptables <n> hdgffl
+iptables eefemi
+ipv <n> jffena
+ipv jffena
+is $ ogfieZ
+is : efgfkf
+is <client> iacofh
+is <far> mbejib
+is <gateway> ofbcfj
+is <host> gmXlfe
+is <n> ijcffh
+is <outside> gbbefs
+is <own> 0fchhQ
+is <service> lwafdV
+is <zone> qbhaqX
+is ? ochZhh
+is a legcgh
+is able dplYhc
+is accept fhegld
+is acme efgafp
+is anybody byYfgb
+is anyone jlgdhZ
+is anything ngengT
+is asking glfhce
+is at lfgffe
+is behind Wbitid
+is blocked qjddgZ
+is dchkek
+is dead pcgdci
+is down uZddcl
+is exposed oicdaj
+is fine uffgiS
+is forwarded cceugc
+is full kffgff
+is going eehogb
+is in fjgglZ
+is it gcfdgp
+is line jabgbt
+is mail jggeeh
+is not hifZhj
+is ok tfcieX
+is on kefdao
+is our nYmaej
+is port qoWieY
+is published chZpfh
+is reachable fmqWiZ
 is removed gfefnd
-is sending kffgff
-is set fggglc
-is slow geeegn
-is stuck jffdfi
-is that mfcmcd
-is the faaYf1
-is there fldlfc
-is this hfefaq
-is up hffbdo
-is waiting ecfhoe
-is what rahchd
-is wrong lhfefe
-isn't tdaege
-iso engjcc
-isolated from peegga
-isolated ucgffY
-isp mfjeed
-issue sdcdeh
-it $ ledfam
-it , cnfdje
-it : jffgbk
-it ? hdfocf
-it answer tfcfcc
-it back hZhffm
-it be mfedie
-it break gefZkl
-it by fgejjd
-it can't ncggfe
-it dkehej
-it do ggfbjj
-it does nZfbfn
-it end mhfeee
-it from bfgfeo
-it get vXgceg
-it gets kfgggd
-it go mZffgi
-it goes kmcebh
-it has nehefe
-it in fbhkhg
-it is kigcfg
-it land ckeuYc
-it let mccfcn
-it make jgfghd
-it mean hfcefm
-it never mfgged
-it on njgccd
-it only kbgniW
-it open ejfXer
-it opens igeefk
-it or hibidi
-it our jgfgge
-it out qgggbb
-it pass oegafg
-it permitted mfdegf
-it possible rdfhfZ
-it reach deiehk
-it reachable dgcefr
-it says kggddj
-it talks mbhfhe
-it tell odfaek
-it that fbgpcg
-it the kcgcem
-it there ffgffk
-it through khgege
-it thru kefgff
-it times hfgffj
-it to jlecjc
-it us uehcbc
-it work fmdZcp
-it worked qggffX
-it works mfggfc
-it's broken hffefk
-it's fine jgghfd
-it's jbidel
-it's the lgfdeg
-item <n> imeahf
-item imeahf
-its <service> ngfffc
-its nceghe
-its own sgfafc
-its private gifjdg
-its scans kgfgdf
-its way mgfgfd
-itself $ ipdbgd
-itself , meidgd
-itself : lfegdg
-itself ? flocZf
-itself get safgha
-itself open rZgbhg
-itself qjlcfU
-itself reach vcgchY
-itself talk ndhgha
-java net pggggZ
-java pggggZ
-jenkins ccfgct
-job on qhgfda
-job pafcjf
-jump kdccZu
-junior hcgfdn
-just fine kfggfe
-just gkfagi
-just hangs fefhgk
-just spins rfggca
-k <n> idffgj
-k mdhZel
-keep beghkh
-keeps qefdgd
-kill dkffqX
-kind gffeel
-kind of gfefco
-kindly confirm leeggf
-kindly kcejeg
-kindly tell pfdefe
-kinds hefegk
-kinds of hefegk
-know from Wvgaig
-know if pfgfdd
-know ihflag
-know whether qdfZfi
-known edcofi
-l <n> fggbeo
-l gfgben
-l google jggggd
-label peggcc
-label printer mdgfgd
-lady lefdfh
-lan pfgfgZ
-land $ edhqec
-land ? phcecg
-land eeatia
-land on gnanfY
-lands on scggdc
-lands qbefci
-language fggeXs
-laptop , qeecdh
-laptop <client> tbdgga
-laptop at qdeegd
-laptop in reffZg
-laptop is lggege
-laptop on ielgfb
-laptop pcjhcc
-laptops qdhggY
-last dbjgaq
-last friday geggao
-last night cfggfn
-last thursday fegfdo
-last tuesday hchgem
-last week jXijdk
-lead bZbqil
-leave vehafZ
-leaves iffgdi
-left gmfbbm
-leg <gateway> gmggec
-leg pjcgea
-length <n> kgggfe
-length kgggfe
-let <client> gggfrW
-let <zone> hefgmc
-let him qcggfb
-let in kkgbff
-let it oghfea
-let me qhfbdf
-let pigbiZ
-let that ogdgcf
-let through ocggcg
-let's ggefle
-let's say ggefle
-lets <zone> jWiYjq
-lets it keggeg
-lets nhcfdg
-letting kdegek
-lgtm ddgddr
-like i'm gggfYp
-like jhZike
-like that odhchd
-like to ifdjla
-limit <n> fgggdl
-limit fgggdl
-limit limit fgggdl
-line $ dkgfei
-line , fhghlb
-line <n> UehZqp
-line Vbgdso
-lines <n> ccgdqh
-lines ccgdqh
-link edfeim
-lip <host> jffgff
-lip jffgff
-list $ comehX
-list all cgilhd
-list boiocX
-list every fifjfd
-list everyone Ysgcie
-list everything dljjeZ
-list of cfimfe
-list pls hfdlff
-list port hbfohb
-list the fleegf
-list them dqfeha
-list 给 Ykemgf
-lives on tdgefY
-lives tcgffZ
-ln <n> gfgdgm
-ln gfgdgm
-load occaik
-load on cagehr
-loads lmdcgc
-local qdebZo
-locally megdgf
-lock bfghod
-log in gkebgk
-log kegegf
-log log egggfk
-log prefix egggfk
-logged in sciabg
-logged sdiabg
-login : jffgff
-login jgdfgi
-logs oggbge
-lol $ gedpci
-lol dZemeo
-look $ ffgeco
-look at ghgfbl
-look before ffffgj
-look hfgfbm
-look over fffgfk
-looked at dfgffm
-looked hjghcf
-looks gfgfem
-looks ok fgggan
-lookups ofghae
-loop neheee
-loopback mchahh
-lose fdgdmg
-loses fcheuY
-loses its efhdne
-loss ngfcff
-lost connection mffgdf
-lost kggggc
-lot rbdicf
-lunch cffdhp
-mac icgfgj
-machine $ cfYojh
-machine , jgfmZf
-machine ? Ziashe
-machine is pafhfe
-machine necndc
-machines jchmZi
-made kdepdc
-mail address ofeegd
-mail from feeehn
-mail gw ncggff
-mail is kbgcfm
-mail over qagfgd
-mail queue cfgcgp
-mail server kegcdl
-mail through iffeek
-mail via oggefa
-mailbox hddbet
-maillog jggffe
-maillog on jggfff
-mails shedea
-maintenance cfhfmf
-maintenance window bfhglg
-make it lfgajg
-make maigoX
-make sense hgggdj
-makes mhcgak
-manager sdZafm
-many cfgeeo
-many mbit ffeffm
-many messages dcgggn
-many packets gfgffj
-many thanks hgdkhd
-mapped uqXfdV
-mar <n> lggggd
-mar lggggd
+is sending jfggff
+is set fgfemd
+is slow fecegp
+is stuck iegdgj
+is that gkdoda
+is the iaabdz
+is there eodkcc
+is this jdffao
+is up gfgdem
+is waiting addfqj
+is what mchehe
+is wrong lhgdgf
+isn't mjdchd
+iso dpfhfb
+isolated from qeggfa
+isolated sdfgdb
+isp ogiffZ
+issue vdcdce
+it $ mdcffj
+it , dojdfc
+it : ifggal
+it ? jdemdf
+it answer rfdgeb
+it back hdgefl
+it be rghafb
+it break jZhall
+it by ifdlge
+it can't pcfgfd
+it dkdidi
+it do gfgbjj
+it does kdebeo
+it end lgeicf
+it for fljjac
+it from fffhcm
+it get vZgcee
+it gets kffgfe
+it go nbfjbh
+it goes nncdaf
+it has neheeg
+it in ddhlgg
+it is gffjei
+it land cldtab
+it let pdcdcl
+it mean hedegl
+it never mfgfde
+it on pjgbae
+it only hahrgZ
+it open hhhWfo
+it opens ledbfl
+it or jccjgi
+it our lgfggc
+it out lgggga
+it pass mfgedg
+it permitted kgefgf
+it possible segieW
+it reach ibjehh
+it reachable bkcahq
+it says lgfabn
+it sends jfgggf
+it talks ochdhd
+it tell megedi
+it that qdfoaY
+it the iehYeo
+it there fffeen
+it through kggfgd
+it thru lcgggg
+it times gfgeek
+it to jleaje
+it us xcgbea
+it work eqZecl
+it worked pggfgY
+it works oeggfb
+it's broken gffefk
+it's jcifbm
+it's the ubhfca
+item <n> jlfcef
+item jlfcdf
+its <service> pggfdb
+its lddiid
+its own rggahb
+its private hjemeb
+its scans jfffff
+its way kgffff
+itself $ gpcXii
+itself , jdjfff
+itself : ogdhdd
+itself ? fnmcZe
+itself get sXdiic
+itself ojlZda
+itself open rWgdjg
+itself reach vfgcgW
+itself talk ncgggc
+java net qggggW
+java qggggW
+jenkins eafeet
+job oYhdje
+job on pghffZ
+jump beegct
+junior fdffar
+just fine kfggff
+just glfZek
+just hangs kedhfg
+just spins nfggec
+k <n> jdfgfh
+k ochZcm
+keep cfdgli
+keeps tdeahd
+kill aneekf
+kind gefeem
+kind of gfffel
+kindly confirm jffggf
+kindly lbfkdg
+kindly tell sadegf
+kinds gdefgm
+kinds of gdefgm
+know from dmeghf
+know if mdfgff
+know jhfjXj
+know whether pcebhh
+known hcembj
+l <n> gifcel
+l gigcel
+l google jgggge
+label oegfcg
+label printer ldgfeg
+lady mdedfi
+lan peggfa
+land $ bajuec
+land ? ogfgcd
+land gfatkV
+land on glZljb
+lands nacngd
+lands on nZfngb
+language gfffek
+laptop , udecbg
+laptop <client> rddgfc
+laptop at odffgd
+laptop in negfcg
+laptop is kfgegf
+laptop on kfjgga
+laptop sdhgbb
+laptops uchggU
+last fXigcr
+last friday gfgffj
+last night fefffm
+last thursday efhefl
+last tuesday gdhfdl
+last week hbjibk
+lead bgbngh
+leave rfgcfb
+leaves hfggZn
+left glgacl
+leg <gateway> hlghfb
+leg njcfgb
+length <n> jgggff
+length jgggff
+let <client> jfgfla
+let <zone> hfghnZ
+let him pfgegb
+let in jlfcdh
+let it qfgfeZ
+let me pgfdee
+let ojhcea
+let that mgfgbf
+let through pcfgcg
+let's egfgle
+let's say egfgle
+lets <zone> iYiYir
+lets it jeggff
+lets ogdfdg
+letting oedfcj
+lgtm behdds
+like i'm fffeaq
+like ihbhmc
+like that legdgf
+like the ffeghj
+like to ldcjmY
+limit <n> fgggfj
+limit gcfdgp
+limit limit fgggfj
+line $ ahhgfm
+line , egghlc
+line <n> Wdgaro
+line Vcgcsn
+lines <n> XZifsi
+lines YZifsi
+link dehfem
+lip <host> jffgge
+lip jffgge
+list $ dklgfb
+list all edhnhc
+list cmgpeX
+list every ehfkgd
+list everyone atfZif
+list everything ekkkdZ
+list of Zhinef
+list pls igbmfe
+list port hZfrha
+list the ckfihf
+list them glgege
+list 给 djfmed
+lives on rehcec
+lives tchdeb
+ln <n> gffcgm
+ln gffcgm
+load on bfdfhp
+load qdbahk
+loads imfcfe
+local qcecfg
+locally raicee
+lock Ufhhsf
+log in ijfcei
+log log fgggfk
+log prefix fgggfk
+logged in rbiccg
+logged rbiccg
+login : jffgge
+login fgeegl
+logs pgfbff
+lol $ fddnfg
+lol fcdmbn
+look $ ffgfel
+look at ghgedk
+look before gfgfgj
+look hfgeel
+look over ffffdl
+looked at fegfgk
+looks fdgdeq
+looks ok fgggdk
+lookups odghde
+loop ucidbd
+loopback nXjbgk
+lose fffelg
+loses ddhfwW
+loses its cghene
+loss nggaff
+lost connection kgfgeg
+lost kggghb
+lot pbfide
+lunch affehp
+mac ibgegl
+machine $ Ydeqih
+machine , kfgjce
+machine ? Ygasmc
+machine is pcehgc
+machine nadlgd
+machines oWikah
+made kdflfc
+mail address ndfege
+mail example effhek
+mail from eZfgio
+mail gw mcggge
+mail is kahceo
+mail over pagfge
+mail queue degego
+mail server lffbdl
+mail through jffgdi
+mail via pghdga
+mailbox bcfhgp
+maillog kggffe
+maillog on nggffb
+mails thecdb
+maintenance begesc
+maintenance window adgeqh
+make it mghZhe
+make lbifnY
+make sense hgggck
+makes hfeddo
+manage lddfdl
+manager pdXbfq
+many ceiffm
+many mbit ffffgk
+many messages deffgm
+many packets gggfej
+many thanks jgdihd
+mapped vnZhdT
+mar <n> lggffd
+mar lggffd
 mark <n> kgffff
 mark kgffff
-martian mffged
-martian source mffged
-masquerade $ effemf
-masquerade , ddggof
-masquerade <- ggfgcl
-masquerade ? gfeekh
-masquerade Yffevc
-masquerade do igddZs
-masquerade for fcgeil
-masquerade in hcefbq
-masquerade line fighnW
-masquerade on cfehng
-masquerade rule gdfdkj
-masquerade 删 efggqZ
-masquerade 去 biegpd
-masquerade 这 ggfffj
-masquerade 那 fgggmb
-masqueraded vghbbb
-match qdcdcj
-matched gfgffj
-matched since gfgffj
-matches lafddp
-matrix elffgg
-matter goeXob
-matters pfhffa
-may frheZe
-may open Wnfcjl
-mbit ffeffm
-me $ pghVdj
-me , nidabk
-me -a cffakn
-me : ffgkdh
-me ? ighbfj
-me a ikeegf
-me all iedndg
-me djijcf
-me every hkehdf
-me for lledcf
-me if sYjfce
-me in phfZgf
-me please ochkac
-me pls rfgcec
-me the jckhia
-me this ohgfYg
-me through lffcek
-me what afioZj
-me whether nggegc
-me which Zkdmgg
-me why ldfghe
-mean $ akflci
-meaning ? fgfgdl
-meaning fgfgTv
-means jdehdk
-meant dldjci
-meant to elckeg
-meeting jffcel
-merge $ ffgffj
-merge ? gegeem
-merge fegeik
-merge it dfffgl
-message nagcgi
-messages are kfffgf
-messages jYgbgq
-midnight $ ffgffj
-midnight gfgffj
-migration ffcohe
-milliseconds $ mfdeck
-milliseconds lfeecj
-min -j fgggdl
-min effdnh
-mind ncfehf
-minutes jefblh
-moment ? faeher
-moment dhbhdp
-monday fifdek
-monitor jgggff
-monitoring host gfdfji
-monitoring nchdfh
-monitoring probe lggedg
-month fdgfgl
-more fpdYmd
-morning $ leeegi
-morning , tfeagc
-morning all jddaho
-morning oafcel
-move eggdmf
-moved mdfdkd
-moved the mgggde
-moved to rggdfZ
-moving cahdqj
-moving line ggffke
-moving the chhdne
-ms : kgggfd
-ms kffgdh
-mss <n> jgggff
-mss jggfff
-much cfeggn
-must authentication pdhcdg
-must authentication' jfggfe
-must obhbej
-mx <n> mgfggb
-mx example jgggff
-mx maceeo
-mx record hfZehp
-my box kgfegf
-my colleague keggff
-my desk jdlggc
-my first dggedn
-my laptop qdgggZ
-my mail qeggfZ
-my mdghZj
-my pc lhfdgf
-my phone mchgfe
-myself bgghnd
-myself out Zgghnf
-n $ kfgffe
-n kfgffe
-name <service> ggfgej
-name ekjbfh
-names at jggfgf
-names ogfgdd
-nas fegfen
-nat , mefide
-nat -a eggfP0
-nat -i fdgdbs
-nat maejgf
-nat prerouting jggggd
-nat table feeecq
-nated fofhdd
-natted hbgohb
-natted to gbgnhd
-nc : ocgffd
-nc mkhfac
-nc vz klgfZe
-need <service> pggdec
-need a jjYjfg
-need an ffbmgh
-need hlehcg
-need it kjkjbX
-need one uedbhb
-need the cigffk
-need this glfchf
-need to jheifd
-needed meeZtZ
-needs <service> ncgggc
-needs mfggdf
-needs to oggdfb
-net : pgggeZ
-net <far> kggggc
-net dfgdnf
-net gateways ffgdem
-net ipv bggepf
-netops edge gegefk
-netops gateway fffefl
-netops gdgfbo
-netops mail ffgfel
-nets ctgehY
-network hnbeef
-network person ffflci
-network that engbgg
-networks Xtccgk
-networks are dqaija
-networks can ancZgp
-networks have cqhfiY
-never an qefefc
-never lfglea
-never seen ggdebq
-new -j egggcn
-new dkdhao
-new here mhgdai
-new hire ggfkeg
-new on gcehfl
-new tcp mfgfgd
-newly hffcpc
-next hop nggfcf
-next ncebnd
-nft fhghdj
-nginx mfefge
-nginx on nfefge
+martian nefgde
+martian source nefgde
+masquerade $ efgfkg
+masquerade , cegflh
+masquerade <- ggggcl
+masquerade Yffevd
+masquerade do hgeedm
+masquerade for edgemi
+masquerade in geffcn
+masquerade line ehhgma
+masquerade on Wgehtf
+masquerade rule dcgfli
+masquerade 删 efggnb
+masquerade 去 bifhsX
+masquerade 那 dgfgme
+masqueraded offcdh
+match sdcech
+matched fgfefl
+matches kegdck
+matrix cpfchf
+matter bqeUqg
+matters qfheea
+may fnjbaj
+may open aldcjl
+mbit ffffgk
+me $ lhlXZl
+me , keebeo
+me -a fhgXlm
+me : jegjdf
+me ? oifYfg
+me a nifcdf
+me all jdcpcf
+me djgkcf
+me every hlfhed
+me for nkceed
+me if uWigdd
+me in kfgdgf
+me please jZilef
+me pls qfgeec
+me the lfggiZ
+me this lggfah
+me through lffecj
+me what ddgkek
+me whether offegc
+me which fgekff
+me why jfffgf
+mean $ clgieg
+mean iidich
+meaning ? fffgel
+meaning gfffWt
+means ieeiZn
+meant gmbjai
+meant to flbjci
+meeting ifffdl
+merge $ gfgfgj
+merge ? gfgeel
+merge eegejj
+merge it efgfgl
+message mcgefh
+messages fagaft
+midnight $ fffgfk
+midnight fffgel
+migration ieende
+milliseconds $ lfeeck
+milliseconds kfeeck
+min -j fgggfj
+min aeffml
+mind lefegg
+minute negceh
+minutes ldecij
+missing jggejd
+moment ? bdgheq
+moment ghcfem
+monday and ogfffc
+monday gihafj
+monitor trace jgggff
+monitoring host ffcgkj
+monitoring mdhZgj
+monitoring probe nghecf
+month idefgl
+more fndkgZ
+morning $ leffeh
+morning , jfedhj
+morning all jeeeek
+morning rafbfj
+move jfhgmY
+moved pbhfhb
+moved the ohghbb
+moved to nhgefb
+moving dbgeoi
+moving line ggfeob
+moving the bghene
+ms : lgggfd
+ms jfggeg
+much ccedfu
+must authentication ndgdeg
+must authentication' jfgggf
+must ndgbei
+mx <n> mgggga
+mx example jggfge
+mx iZdfds
+mx record edgdgn
+my box lgfegf
+my colleague pbfgfd
+my desk kdjhfc
+my first fggedm
+my laptop rdffeb
+my mail pchgec
+my ndfhaj
+my pc mfeegf
+my phone legffe
+myself dgghnb
+myself out bgghnd
+n $ lfgffe
+n lfgffe
+name ckhcgj
+names at jfgggf
+names nffgdd
+nas fdgffm
+nat , kfeige
+nat -a ghhgSt
+nat -i cehfXv
+nat for bfiddq
+nat madjfh
+nat table iegbco
+nated cnjgfa
+natted kfgoeW
+natted to eggogb
+nc : megfgc
+nc mkgebd
+nc vz jlffcf
+need <service> nfgefc
+need a jecjei
+need an giamgf
+need it hliidZ
+need jjgfbg
+need one ueeciY
+need the cjhjdh
+need this hkfehd
+need to hkegff
+needed pecXsa
+needs <service> odgffd
+needs mhhccg
+needs to mggffc
+net : lgggec
+net <far> kggggd
+net dfgeng
+net gateways gfgfdl
+net ipv bggfof
+netops edge gdgefl
+netops fdgeeo
+netops gateway fggegk
+netops gw gegffk
+netops mail fegefm
+nets etgaia
+network gqceee
+network person eegjej
+network that esfYhf
+networks are fnchhd
+networks atdbhg
+networks can ajeWir
+networks have bthYhe
+never an pgfefb
+never odfiec
+never seen hgeffk
+new -j fgggcm
+new ghefcl
+new here mfecdk
+new hire fgfkci
+new on ecdffq
+new tcp kfggge
+newly gfffle
+next hop mgffcf
+next ncdekf
+nft gfffel
+nft monitor jgggff
+nginx nfgdff
+nginx on lgfcgf
 ni jfggff
-night $ iZgbgq
-night ? cfggen
-night cfgfeo
-nmap nghdde
-no $ pZpYib
-no , oacehi
-no -i effgdm
-no : iloXce
-no <n> mdedcn
-no <outside> xZdekX
-no ? vfbfeZ
-no answer kffgff
-no auth jffgff
-no go rccehe
-no idea mfdfYm
-no ijmYeg
-no mail lfffcj
-no matter ipfZef
-no nat nfgfde
-no route pcfffd
-no syn jgfgff
-no trouble rbfiga
-nobody in mngYed
-nobody koZhdd
-noc lcgddk
-node qYcgek
-non fdiifi
-non technical ediifi
-none , igggal
-none hZfkkf
-none of ogedfd
-noon ercadk
-normal ? lfeffg
-normal negdic
-not $ magklX
-not ? oYhefi
-not able rbehhZ
-not be rZhfgc
-not from rafiga
-not igddhj
-not via pghdgZ
-not working hfffek
-note jfgffg
-nothing , kgeeei
-nothing back lgfgfe
-nothing else faglke
-nothing from ngggec
-nothing in kefgei
-nothing ocfijY
-nothing on mdehff
-now $ afmhhf
-now , lcdali
-now : kgfggd
-now ? hcVlho
-now iXhgen
-number : kfffgg
-number nffZek
-o icecmh
-objections gdffhk
-of <client> uiddda
-of <host> jidnlR
-of <outside> iocegc
-of <own> piZnbZ
-of <public> mbcnbi
-of <service> Znhcoc
-of <zone> rdcchg
-of Xgmhke
-of a mffcej
-of adding ggfgje
-of all gflhed
-of drop fggfld
-of dropping efefmf
-of everything ebsjfZ
-of flipping hffend
-of forward bhffpd
-of input ffegkg
-of ipv kffgff
-of it jldkcb
-of mail fdgchn
-of my encfdi
-of our blmhfa
-of ours fbknde
-of port imaigc
-of questions hffffk
-of removing hgffjf
-of sources ercahf
-of stuff ffeefo
-of swapping hdgdqb
-of that rdfdgb
-of the gbkghh
-of them lebiej
-of these reahdf
-of things ffeefn
-of this jfefej
-of us emjkZd
-off from mdeeje
-off line Xgggqf
-off pedapZ
-off the agggqc
-officer qbdbfl
-oif <zone> jgggfg
-oif jgggfg
-ok ? zdeddX
-ok kfeYil
-ok or rgfhfW
-ok then ggggrV
-ok 吗 fdefng
-old iagigj
+night $ hagegn
+night ? gefffn
+night gdfdeo
+nmap qehafd
+no $ ncnbgb
+no , tadddi
+no -i gffgbm
+no : hnnZbd
+no <n> jeeffj
+no <outside> qZbdmg
+no ? wdbhca
+no answer lffgff
+no auth jgfgge
+no ginYfg
+no go qcdehf
+no idea ngcfXm
+no mail kffgdi
+no matter bybZie
+no nat lfgffd
+no route odgefe
+no syn kgfgff
+no trouble ndehfe
+no vpn kefggf
+nobody in mmgYgc
+nobody kncjbb
+nobody on jmcqbX
+noc pcecck
+node qXaffm
+non ffhibj
+non technical efijdi
+none , hgggci
+none lafkfg
+none of lgfege
+noon gkgZfl
+normal ? nedfgg
+normal ocfehe
+not $ jbfkmY
+not ? nZhegi
+not a hcgkfg
+not able ocehhc
+not be vahdhZ
+not connect jhgdfg
+not from ybbhea
+not ifehbk
+not via qghdfY
+not working gfgeel
+note jfgdfj
+nothing , jifcbm
+nothing back mffffc
+nothing else gbglie
+nothing from mggdgd
+nothing in jffgfg
+nothing offifZ
+nothing on qaefge
+now $ bfkgii
+now , kdbblk
+now ? haakgo
+now jahgdm
+number : lffffg
+number nffaej
+o kdeclh
+objections fcgehl
+of <client> yhdccY
+of <host> gihmgX
+of <n> bfefjm
+of <outside> kpefca
+of <own> qhcpcU
+of <public> lYcqch
+of <service> Ynhekd
+of <zone> qadekd
+of Zhlfjg
+of a kgeafl
+of all eejkef
+of dnats cfeoeh
+of drop fhgfkd
+of dropping egfgjf
+of everything fdofhc
+of flipping ieeeme
+of forward hhfeoa
+of input hceflh
+of ipv lfegeg
+of it ojcmbX
+of line dhffen
+of mail hbfaiq
+of my ekcfdm
+of our blhhdg
+of ours ebkodf
+of port fkckfd
+of questions hgeefl
+of removing ggefkf
+of sources gtgYha
+of stuff gfceep
+of swapping gcggoc
+of that pceegg
+of the hfkfff
+of them kbfjbk
+of these odahfg
+of things gffefl
+of this kfegbk
+of us dmjlYd
+off from kdeckg
+off line ffggjf
+off mddbqa
+off the agghqb
+officer paddcn
+ok ? vcfeda
+ok kieXij
+ok or vdggeW
+ok then gggguS
+ok 吗 gaegoh
+old kZehgk
 old runbook fggfek
-on $ olcbfd
-on <client> nggfdd
-on <far> mdehhe
-on <gateway> kkhahc
-on <host> hbghbn
-on <n> mgddfi
-on <outside> mfdmbd
-on <own> iednee
-on <public> iejhja
-on <service> mpeeqM
-on <zone> jhigfa
-on ? rYfjfd
-on any gofdfd
-on anything fndjfb
-on call hdfbcr
-on dev mffged
-on earth jlffbg
-on friday fbgegn
-on here jffdkd
-on ifiide
-on it jdgckg
-on its oedeeg
-on line hgcafq
-on mail kXljge
-on monday elffgg
-on my kefeej
-on netops ecfgep
-on our gkifbf
-on port ffeZmk
-on tcp lndecd
-on that ufideW
-on the gjcgdk
-on this Zejnhe
-on thursday occgie
-on top ahghod
-on udp qZeoeZ
-on what bVgxid
-on whatever doeehe
-on which jiZmfc
-once ddcksZ
-once i jegdmc
-once the dgffpd
-one , fjegZm
-one : keeeld
-one ? udcbgd
-one actually gfffem
-one for ifffbm
-one of nkeZdg
-one qgdbYm
-one sentence idjncc
-ones dijfhd
-ones does gemcgg
-only ever geggcl
-only inehXh
-only syns ngfffc
-only the qaefkb
-only this jffgge
-onto dbdnen
-open $ nmhhbV
-open <host> ogcfhc
-open <n> fcdcmm
-open <own> ljeifX
-open <service> kcfUkp
-open ? qiafbg
-open a rdddeg
-open an fkefhf
-open connections qZehff
-open fkjfcg
-open for yggVgY
-open from hcjpfY
-open or ndefgf
-open port bjnXdn
-open tcp lndbhb
-open the mcgjec
-open to csjfbb
-opened <own> ofgffb
-opened flcief
-opening <own> ldedkg
-opening sbecgf
-opens <own> nfgddg
-opens <service> pbgdgf
-opens fine offegc
-opens qfhcbf
-opens up ggfcpc
-openssl jdhdfk
-openssl s lfggfd
-ops lbefgj
-options jgggff
-options mss jgggff
-or <gateway> mdgefg
-or are oghdga
-or closed mdefgg
-or did lhemgV
-or do pchefe
-or does mVhlkb
-or dropped offffb
-or elfibh
-or is jVgnmb
-or just locXbm
-or no oWpegb
-or not pXbfki
-or on glejbf
-or only oldZkY
-or the ofgfde
-or theirs jgfgfe
-or what pccfeh
-order icgZnj
-org kfhgef
-other hhdick
-others gkhbkb
-our <gateway> jgfgfg
-our <host> hjkkeW
-our <outside> lmeefZ
-our <server> fbmmec
-our <service> mXiZfp
-our box sehcfa
-our hglede
-our own mgdgge
-our partner ngfggZ
-our public nalZhf
-our published gdocgf
-our services dYjohf
-our side nbkegb
-ours ? uegcea
-ours ncjlba
-out $ oYecgl
-out , jjgdic
-out <n> idggek
-out ? lffcjd
-out after lfeecj
-out at nfgfbf
-out from mdcikb
-out is lggggc
-out line cgghpb
-out of ckhbob
-out on gkgghb
-out peeYjf
-out run kgggef
-out src oeeffd
-out the bdfjqc
-out there rcnfbX
-out to qgZdgg
-out' lggfjY
-outbound 1ZgYkW
-outbound <service> udiaeb
-outbound ? iYgeep
-outbound delivery ochdfe
-outbound to kggffe
-outgoing <server> jgfgfe
-outgoing <service> ibfboh
-outgoing legckc
-outgoing mail udgbce
-outlook can't oggggY
-outlook cannot lehdfh
-outlook error mdggee
-outlook in pghhgV
-outlook kfdegi
-outlook on nffffd
-outlook 报 jcgggg
-output fbhhme
-outside fnffch
-over : jfffff
-over <n> rdcfbj
-over <own> ihghib
-over <service> ojhbga
-over and jfffff
-over mffbej
-over there jcffgj
-over to ncgegf
-over udp hpfZkb
-own <service> gkfgkZ
-own jjgYhg
-p <n> ldffej
-p ldffej
-packages from mggffb
-packages mggffb
-packet $ pffgbf
-packet ? qddbbm
-packet for lgfeeg
-packet from rhcbfe
-packet lfglae
-packets hit iefgej
-packets ikhbZm
-page $ pbbkai
-page kceham
-pair jdgcdo
-partner example jgggge
-partner ocedfi
-pass $ pegdgd
-pass ? lffgdf
-pass vegcYf
-passed rXfgge
-passes seeeed
-passing uccbhe
-password Zffefr
-paste dddeph
-patch geeedo
-path mhdabn
-pc $ kefggf
-pc <client> mggdef
-pc is nggfde
-pc oakfhZ
-pci elidci
-pcs odheia
-pentest ockcgc
-people <outside> pcefnY
-people fngZgg
-people in fbfahr
-people on rhjccY
-per epddhf
-permit ikcbcn
-permitted ? ogeefd
-permitted qlfZfa
-permitted to iledgf
-person gejmbe
-phone <outside> kffgff
-phone on ocgdgf
-phone pdgefe
-pick hmfbcj
-pick up hqiajW
-ping <client> qhfhgV
-ping <far> ciYgio
-ping <gateway> sjdgeX
-ping <host> rfgegY
-ping <own> 1ehcfS
-ping from kgeiee
-ping the gmgchc
-ping to kffgff
-ping uifbeY
-ping 不 wfggeS
-ping 到 fldfhg
-ping 得 kYffhl
-ping 通 qegfgY
-pingable wcfaiY
-pinging <client> mffgfd
-pinging <host> qeegga
-pinging sdgZhd
-pings <own> pdhefc
-pings wedecb
-place hfhglb
-plain <service> kdboef
-plain ccenbo
-plain english gfhedl
-plain words hgfdcm
-plan afbktb
-plan to dgggnc
-planning dgfesa
-planning to gfeera
-please $ aogjZi
-please : hcikaj
-please Ygcjhn
-please add fciYgq
-please confirm lcfffh
-please enumerate afolec
-please explain gcgegm
-please open agdfZx
-please restart ffgfgj
-please walk mfggfd
-pls $ ggfpbd
-pls , kZelfh
-pls : ndiXcn
-pls cfcodk
-pls check gaecgr
-pls open dgdhZt
-plugged hdlddi
-plugged into menfeZ
-plz $ ndgiag
-plz jceicm
-pm hdfeik
-point at geflff
-point gdfldi
-point to geYjhm
-pointed at mgfeja
-pointed lgfeja
-pointing at Zdjmbm
-pointing cafilk
-points gYetch
-policy ? oggddf
-policy accept gkeakf
-policy becomes Zdhhre
-policy drop lggfgd
-policy fggdpb
-policy goes Ygffqg
-policy is qieecd
-policy to Zgggqd
-policy was YgfgwZ
-poll uaiWie
-poller ocgfge
-polls lggffc
-port $ imbgfe
-port , hflmcZ
-port : kgggee
-port <n> hijaei
-port ? jtcUjd
-port efhncf
-port forward ceephe
-port forwarded hZcthd
-port forwarding aigrjV
-port forwards hadthb
-port open ffgefk
-portal keelhZ
-ports $ Zggnhe
-ports <n> oseXda
-ports ? gkegeh
-ports are aiepgd
-ports bimnhV
-ports do jaayeY
-ports end eagmhg
-ports of cVlngj
-position gmeeci
-possible ? safgec
-possible from skfZfZ
-possible olgcgY
-possible with oggffa
-post kmdefc
-postfix <service> mggggb
-postfix idgbgm
-postfix on hcgaho
-postfix smtpd kgggfe
-postfix 日 mgfgfc
-postmortem lfdgcj
-postrouting -o deedkl
-postrouting -s egggjf
-postrouting cffenh
-ppl mkgafd
-pr <n> iggeXq
-pr acme fgggYq
-pr ecgdhn
-prefix egggfk
-prerouting -d edgflg
-prerouting -i ffgejg
-prerouting <n> fchchm
-prerouting kefdhh
-present gedhkf
-print mefgef
-print to meegef
-printer <client> kgggfd
-printer <n> cdgggn
-printer at pgggdb
-printer nbgedj
-printers hbhchn
-private address lfZmgc
-private ip hkgfef
-private niajcd
-probe at pfgcdf
-probe ofgdcf
-problem ? lefglZ
-problem qdgZlb
-prod Xghedt
-properly lggffe
-proposal ggffnb
-proposed cgggnd
-proposed for ffggle
-proposes dhgepb
-prot <n> mlcced
-prot mlcced
-proto jgfgfe
-proto tcp jffgff
-protocol : mefhde
-protocol jggfdi
-protocol tcp ggffcl
-provide fmhkfY
-provider raeZem
-public lYjpfX
-public mail ofeegd
-public ports dYfteh
-publish $ fodgee
-publish , gkldde
-publish fhhqfV
-publish to VYonjh
-publish 了 dYfuic
-published XdoueX
-published on cjcnci
-published ports eaqkgb
-published service gndege
-published services hbqbhe
-published stuff hfmffc
-published to bbbqhj
-pull pdhdbh
-pull request bhgcfp
-purpose ? gfggdm
-purpose gfgfcn
-push sdfbhc
-pushes wggagW
-put -a ggggpX
-put a cgecmj
-put dgfcoh
-put in dhhfqZ
-put it oegagg
-put the jbefjh
-put this fgffXs
-q <n> cmghch
-q cmghch
-quarterly cifmee
-queries tdgcec
-query khgeja
-question , hlifbf
-question : jodZgf
-question hkffdg
-questions can gffffj
-questions do ggeffk
-questions hefcfo
-queue , lfffge
-queue is kdfdgj
-queue kdgdfj
-quic nagief
-quick jchfma
-quick one tgfgYb
-r , kgggff
-radius jidglZ
-ran it rdggdc
-ran qfggcb
-random Zdltae
-ransomware gvXcff
-rather obfdif
-rcpt kegggf
-reach $ kgrafY
-reach <client> qeefgb
-reach <far> nedfgf
-reach <gateway> coehhc
-reach <host> lhdXlh
-reach <own> ieYYno
-reach <public> nddchi
-reach <service> hkeWhm
-reach <zone> scehgZ
-reach ? dcpofX
-reach felafl
-reach it bmUfiq
-reach itself nckchd
-reach port hidbgl
-reach the okbZhg
-reach 到 ljccgf
-reachability Ztlbde
-reachable $ Wshehe
-reachable ? pihWge
-reachable by emdhef
-reachable for rihbeZ
-reachable from mfpRck
-reachable jplUed
-reachable now gahagr
-reachable on kigakc
-reached from cmfcfl
-reached jmfYif
-reaches <own> fmfbhf
-reaches hofahd
-read jidagj
-read their pedfdi
-read this jnbafj
-reading gcggem
-reads meceif
-real cafuci
-real client ohhZef
-really oacieh
-reason waeacj
-reboot lefdgg
-recent hffgej
-recent update ggfgej
-record cfbdgt
-recv lgggfd
-recv src lgggfd
-redirect heggdk
-redirect to gfefdn
-refused $ scgcfd
-refused , tefdeb
-refused <- jgggge
-refused <own> rffeeb
-refused from qgfggY
-refused lbgagl
-refused on 3YecfY
-refused that's kgggee
-refused' oifefb
-register kZikdg
-registry lgfggd
-reject neecif
-reject reject efefbr
-reject with efeflg
-related , eggekh
-related efgdkj
-relay access regefa
-relay udhbfa
-release gkefge
-reload fehbdq
-remote host gcfhfl
-remote ndfdgh
-remove -a hgegoa
-remove beggrc
-remove line fffgqa
-remove the ffffpb
-remove 掉 fchggk
-removed bdegsd
-removed from ehghkc
-removing -i ggffke
-removing eggfnd
-removing the Yhggpe
-replies from jggfhd
-replies odgeak
-reply , jgfffg
-reply come mgggdd
-reply mgjfmU
-report $ cjfkef
-report mmeifV
-reports ildjgY
-request , jgfgff
-request jdgcih
-reset $ gfffcm
-reset ? lffgef
-reset qegach
-resets nfgfde
-resolve hgfgma
-resolve names offgdc
-resolver tbehfb
-respond jdkaek
-response rddfbj
-rest emeigb
-restart gdfbho
-restart postfix gdgchn
-restart the gcfbhp
-return path rdgdha
-return rdhgcc
-return traffic mgffbh
-review , diiidf
-review : hmeamb
-review fehgel
-review netops gfgffj
-review 一 geggfk
-reviewer hfffjf
-right $ pgcfee
-right ? rfkWde
-right iZhggk
-right now ediiej
-rip <client> oeeggc
-rip <far> jffgff
-rip jffgge
-risk kYjidh
-rn $ ialefi
-rn iakegh
-room ijfcdi
-root cause neffgd
-root nefdfg
-route lcefig
-route to kdefig
-routed ngfgec
-router ohgefa
-routes qnbbfa
-rp filter giceqa
-rp giceqa
-rsource -j fgfgej
-rsource fgfgej
-rst , jfffgf
-rst ? qefcfe
-rst from jggegg
-rst lffefg
-rule $ egebin
-rule , cdgfpg
-rule ? qbcbcp
-rule decides vcgddc
-rule for iefglc
-rule gbgaok
-rule in gdhgdl
-rule is leffid
-rule last heggdl
-rule lets rYihhZ
-rule that lfgfge
-rule today fffhfj
-rule 是 YhggWw
-rule 的 chhhdl
-rules , efgfkg
-rules : aggbhs
-rules <n> behedr
-rules ? eiedfn
-rules as ikhfdd
-rules file gggcco
-rules hedchm
-rules line fgfeco
-ruleset ? nggggZ
-ruleset kifech
-ruleset last gcgffl
+on $ gkfhdf
+on <client> nfgfde
+on <far> qbfdid
+on <gateway> jljbdd
+on <host> jcegel
+on <n> lhefdh
+on <outside> kdilaf
+on <own> iffmdd
+on <public> iYmerW
+on <service> lreenN
+on <zone> kjiedc
+on ? tVdlfe
+on a rfgedb
+on any gsecfb
+on anything gkdjgb
+on call gaefes
+on dev nefgde
+on earth jkffcg
+on friday hYgdhp
+on here jgfehf
+on hghkdd
+on it heffjf
+on its pegbgf
+on line hgdZer
+on mail hVijjh
+on monday ikgeed
+on my lefefi
+on netops fdfefn
+on our hkhdch
+on port gefakk
+on tcp lqdhbY
+on that ofigfY
+on the gkeiYk
+on this bihlkb
+on thursday lfdflc
+on top fgegle
+on udp nYeoee
+on what ebdqie
+on whatever eoffhb
+on which jgZngd
+once ZcforZ
+once i oggYkc
+once the agggnf
+one , ijgfcf
+one : lfegla
+one ? sagbid
+one actually gfffel
+one for jgffYn
+one nhceak
+one of plcbcf
+one sentence jbilde
+ones bhmejc
+ones does gdldgg
+only ever hfggck
+only jldeaj
+only syns lgggee
+only the pWdjlc
+onto XZepgq
+open $ qlgibV
+open <host> nfdfhd
+open <n> ghcakl
+open <own> phffgY
+open <service> kbfSmr
+open ? sibgYg
+open a tdeebf
+open an hjdfhf
+open blkfch
+open connections pbedej
+open for weeYgc
+open from jdgmga
+open or uaddhd
+open port ajmUct
+open tcp noeWgc
+open the odeigb
+open to bthgae
+opened <own> qfgefb
+opened hkdiee
+opening <own> mcedjg
+opening qahcja
+opens <own> lffagj
+opens <service> lehfge
+opens fine pffdgd
+opens ldfcig
+opens up ggffkf
+openssl ffgdgl
+openssl s kffgfe
+ops lcgggg
+or <gateway> jegffg
+or <host> qgedde
+or am dggcjk
+or are mfhffd
+or closed qdfcfg
+or cnehdg
+or did khepeV
+or do nehbdh
+or does nXioiX
+or dropped pfggdc
+or is jZfnla
+or just npcWci
+or no pVnghb
+or not nZbgki
+or on ckgkdf
+or only oqecjQ
+or the pggecd
+or theirs mgfgfc
+or what uadbeh
+order ibefki
+org negfcf
+other ggeidk
+others ilhakb
+our <host> fkjkdZ
+our <outside> jnadgf
+our <server> hdnlbb
+our <service> mYjXdr
+our box lfgeff
+our dglffg
+our monitoring hfggck
+our own ngdffe
+our partner kfghgc
+our public lakehe
+our published fYxahc
+our services gZjohc
+our side namefd
+ours ? ycfafa
+ours jbimec
+out $ oaedfk
+out , oigdeb
+out <- kgggfe
+out <n> jcfhek
+out ? mahdhg
+out after kfeeck
+out at kghgZj
+out from pbeiia
+out is kgfgfd
+out line ehhimX
+out ndeajg
+out of gpeXsW
+out on ilfcid
+out run jgggff
+out src oeefgd
+out the bbejoh
+out there pemfbZ
+out to qgbZig
+out' iggfid
+outbound <service> uciXhc
+outbound ? gbhffn
+outbound delivery ldhfge
+outbound to kgggfe
+outbound yafajY
+outgoing <server> jgggfe
+outgoing <service> hdfbnh
+outgoing mail pfffbf
+outgoing ndfamd
+outlook can't mgggga
+outlook cannot megcfi
+outlook error mfgfff
+outlook in tghhfS
+outlook kefefh
+outlook on nffefd
+outlook 报 jegggf
+output hYigne
+outside sefbdg
+over <n> rbfdeh
+over <own> ggghkb
+over <service> rhgdgY
+over ligcci
+over there hfdgfk
+over to odhehb
+over udp gofZma
+own <service> gkeelb
+own jjibdg
+own shell rchede
+p <n> jefeej
+p jefeej
+packages from mggffc
+packages mggffc
+packet $ qffebf
+packet ? rdebbk
+packet for mgfedg
+packet from rhccdf
+packet lfgjcc
+packets hit hfegdl
+packets hjfbbm
+page $ neckah
+page ncejbh
+pair ifgfdk
+partner example jggggd
+partner ocedgi
+pass $ oegdgd
+pass ? ngfgcf
+pass uefdae
+passed sceffd
+passes tfgeac
+passing tdecgb
+password jefZfo
+paste Ybggsg
+patch heeefn
+path nkccWm
+pc <client> nhgcee
+pc is pggecd
+pc pblgfY
+pci bnfcel
+pcs ndhcla
+pentest qajefc
+people <outside> kbegoa
+people are qdggeb
+people imfWlf
+people in gahZdv
+people on pjfdcb
+per hlfbfh
+permit gkdabq
+permitted ? lgefge
+permitted mmhYgc
+permitted to kkgage
+person dcimeh
+phone <outside> kfggff
+phone meffff
+phone on pdfdeg
+pick cnfddj
+pick up eqidiX
+ping <client> qgegfY
+ping <far> fiagen
+ping <gateway> rifegX
+ping <host> thhdfV
+ping <own> 1XidgV
+ping from kgfhgc
+ping shfcea
+ping the hmgZif
+ping to mgfhbf
+ping 不 uggggT
+ping 到 djfflf
+ping 得 kafehk
+ping 通 pegggZ
+pingable ycfafb
+pinging <client> kffggf
+pinging <host> odfggc
+pinging sdgbhb
+pings <own> oehdde
+pings tddded
+place hfhfna
+plain <service> jebqfc
+plain ecckeo
+plain english ffhgZo
+plain words gggeao
+plan bedkqc
+plan to dgggrX
+planning fgfepc
+planning to fgfepc
+please $ anfiZl
+please , hifkce
+please : cdjlcj
+please Yghigm
+please add hgiZcp
+please confirm mbeeej
+please enumerate dimkeZ
+please explain kdfgZm
+please open dgfXbz
+please restart ffgffk
+please walk mefgfd
+pls $ jidmbc
+pls , hZepdj
+pls : vehXVn
+pls check fcechq
+pls fdbnfk
+pls have gfgfgj
+pls open cgegbr
+plugged feleei
+plugged into kemffZ
+plz $ meghag
+plz idegbo
+pm idfgjg
+point at dZgoej
+point eYfofl
+point of fdlbco
+point to cefjgk
+pointed at lfgehc
+pointed lfgehd
+pointing aZgink
+pointing at Yaipfj
+points gafsah
+policy ? oggcee
+policy accept gkdZlh
+policy becomes beghpe
+policy drop ngggdd
+policy goes Zhffqf
+policy hfgdpb
+policy is peeehd
+policy to Zggerd
+policy was Zhegta
+poll tYiYif
+poller nbhfff
+polls lghfed
+pops legfgf
+pops up legfgf
+port $ llYiee
+port , ihkjeZ
+port : lgggdf
+port <n> ihjbeg
+port ? gteWla
+port eegmdg
+port forward ddgqfe
+port forwarded haesha
+port forwarding aidrhb
+port forwards fcduga
+port open ffgdgl
+portal lfelhY
+ports $ Zjhlhd
+ports <n> preXad
+ports ? hkfhcg
+ports YhlqjT
+ports are ciflge
+ports do hbgreb
+ports end edglgg
+ports of cXkngi
+position hogdYi
+possible ? pcfggb
+possible from njgZge
+possible sjgbeY
+possible with tegffW
+post mndeaf
+postfix <service> lggggc
+postfix nahagl
+postfix on eegdgn
+postfix smtpd mggggb
+postfix 日 ogfgfb
+postmortem jjedeh
+postrouting -o fdddnj
+postrouting -s dfggjh
+postrouting cfeeni
+ppl qhfbfb
+pr <n> gefcfm
+pr acme eeghbo
+pr behdkm
+prefix fgggfk
+prerouting -d dchfog
+prerouting -i gggdhj
+prerouting <n> cdhefo
+prerouting jefdgj
+present jefihd
+print mefggd
+print to kefgff
+printer <client> oggfec
+printer <n> bbggfq
+printer at kggffe
+printer magffj
+printers hbhdgn
+private address ljdjfZ
+private ip imedfe
+private lidjfa
+probe at mehdef
+probe ofhebf
+problem ? ifghoW
+problem ndgZnc
+prod Wbiddy
+properly jhgdie
+proposal ggfeoa
+proposed dggglf
+proposed for fffflg
+proposes ghggla
+proposes to ggggsV
+prot <n> mmbbff
+prot mmbbff
+proto jgggff
+proto tcp jfggff
+proto udp jgggge
+protocol : neghec
+protocol igffdj
+protocol tcp ggffdl
+provide aokjfY
+provider pbdfbl
+public iZmqdX
+public mail ndfege
+public ports dcepeg
+publish $ gnajde
+publish , gmkafd
+publish ? hkqbac
+publish hgjrgR
+publish to ZYknii
+publish 了 cXewid
+published YdnthW
+published on ehbmej
+published ports baskfc
+published service hpdcfd
+published services ehoeed
+published stuff gdnefe
+published things fcqfhb
+published to bZXzfj
+pull mfgdci
+pull request fdfgfm
+purpose ? gegfco
+purpose gfgeZr
+purpose of gggfcm
+push seecee
+pushes rghagb
+put -a fgggmb
+put a eeedjm
+put cggcni
+put in YhhgtZ
+put it lehajf
+put the lbffih
+q <n> elgjde
+q elgjde
+quarterly djhnea
+queries ofhbfe
+query lgfeic
+question , jlgbbi
+question : jlebgf
+question mlfcfc
+questions can hgedem
+questions do ggfffk
+questions gdedep
+queue , mffgfd
+queue is megbcl
+queue ldgbem
+quic kZdlgg
+quick kejgkX
+quick one ngfhdc
+r , lfffff
+radius ijdgka
+ran it rdhfea
+ran qfgfcc
+random gehpae
+ransomware hmaehg
+rather odfdjd
+rcpt kfgggd
+reach $ lgrYfZ
+reach <client> qgefeb
+reach <far> jcdeki
+reach <gateway> arfhhZ
+reach <host> mjeWhj
+reach <own> kfZYmm
+reach <public> kdfegi
+reach <service> gjfXgl
+reach <zone> uddgjW
+reach ? VfrphW
+reach dfibhm
+reach it Xkbdhs
+reach itself lckcid
+reach of ierbeb
+reach port ghdden
+reach the jmcbhf
+reach 到 kmhbdd
+reachability Zrlbde
+reachable $ Wqggkb
+reachable ? mhgXfj
+reachable by dpekbd
+reachable for tfjceX
+reachable from kgnTej
+reachable inlVdg
+reachable now gdhefn
+reachable on glfeka
+reached from cofaem
+reached gmebif
+reaches <own> hogdha
+reaches jpdcfc
+read mhcael
+read their leeffi
+read this hmcZgk
+reading fcggeo
+reads nfddhf
+real client pggafe
+real dagpdj
+really qedlca
+reason ? qgdfga
+reason ydeZZh
+reboot $ ffffjg
+reboot kdgehg
+record hdfbfq
+record of edgfgm
+recv mgfggc
+recv src mgfggc
+redirect neddgh
+redirect to gfefel
+refused $ rahfed
+refused , ycedfY
+refused <- mggggb
+refused <own> rhhddZ
+refused from ofggfa
+refused nbfagl
+refused on pedege
+refused that's kgggfd
+refused' qegeed
+register hYhlgg
+registry mggfee
+reject ncfakg
+reject reject fffgco
+rejected ggfgdj
+related , cggfji
+related cggejj
+relay access sfhdeZ
+relay sfhdfZ
+release kidegd
+reload Zgidbt
+remote host hcfhgk
+remote magcgj
+remove -a ggfgrW
+remove Zdhhrd
+remove line ddfgtb
+remove the egffqb
+remove 掉 gdhgfk
+removed befgre
+removed from fhfhkd
+removing -i fgeglf
+removing dgfgmf
+removing the Zhggpc
+replies from ifgflb
+replies rehfad
+reply come kgggee
+reply nghhfY
+report $ eifjff
+report mjeffc
+reports ikdjhZ
+request hegdjg
+reset $ jgggcj
+reset ? kfggef
+reset pehaci
+resets lffffe
+resolve names offgce
+resolver pdeggc
+resolves lgggde
+respond gblcgk
+response vadebh
+rest fmbkia
+restart bffehp
+restart postfix cfgegn
+restart the fYfahu
+return path qcgehb
+return rdgfeb
+return traffic lgffee
+review , dhjidg
+review : glfdkc
+review Yhigdo
+review netops gegfgj
+review 一 fdggen
+reviewer mdffhe
+right $ qeefec
+right ? odkhad
+right iajjeh
+right now dajjgj
+rip <client> mffgfe
+rip <far> jgfgfe
+risk fbihgj
+rn $ iZkfgi
+rn lYjehg
+room qjgabe
+root cause ndffgd
+root pdhfbf
+route ldfegg
+route to ldfegg
+routed ogehdc
+router nggefd
+routes qjdefZ
+rp fgegoc
+rp filter fgegoc
+rsource -j fgggfj
+rsource fgggfj
+rst , jgggff
+rst ? ofgbff
+rst lfgeeh
+rule $ cgffkh
+rule , cefdpg
+rule ? sZbaep
+rule decides tgedea
+rule fYhcmn
+rule for ggeemf
+rule in gdggdk
+rule is idffnc
+rule last gfggYp
+rule lets rchfeb
+rule that lfgfic
+rule today gfchdn
+rule 是 YhffYw
+rule 的 ahghem
+rules $ geffgj
+rules , gefdik
+rules : cdgahr
+rules <n> fegfem
+rules ? ghecgl
+rules as ilhede
+rules file ghfcbq
+rules ifdagn
+rules line fgfadr
+rules to jdggei
+ruleset ? pfggga
+ruleset last gdggfl
+ruleset liffcf
 run from lgggfc
-run iefdgk
-run out bfggfn
-runbook , gfffZp
+run ieeejj
+run on jdggfg
+run out dgfffl
+runbook , ggffbo
 runbook ffggek
-runner <client> lffggc
-runner hdggfj
-running jdfegk
-runs on vbfbib
-runs vZfbbj
-s , lggfef
-s client lfggfd
-s iifcfi
-safe gegeel
-safe to gegeel
-same ldgbem
-same thing jegdfj
-sane fgfden
-sanity check dffgmg
-sanity dffgmg
-saved hefdfm
-saved my hefdfm
-say <client> gfkhcg
-say hbkVsf
-say i mefgmX
-say no qeXakj
-say we ddhfpc
-saying nfgfgb
-says : lgfggc
-says <n> ogghgY
-says <service> jeeffj
-says connection ieecfn
-says hfdjfh
+runner <client> kffgge
+runner jbggfj
+running keeefk
+runs on rcgcgd
+runs tchcYj
+s , lfffef
+s client kffgfe
+s iffdfk
+safe gegebo
+safe to gegebo
+same ncgcdl
+same subnet mghffc
+same thing mdfeej
+sane fegefo
+sanity check deggji
+sanity deggji
+saved gffffk
+saved my gffffk
+say <client> ifkhbf
+say ddiWug
+say i ndggha
+say no qeYajj
+say the cgfgii
+say we cfgfqd
+saying pefegc
+says : mgggga
+says <n> pggggX
+says <service> idfgfj
+says connection ndfcej
+says kgdhfg
 says outlook jfggge
-scan jdhedl
-scan to rcgddg
-scanner at rZeegg
-scanner jeiiec
-scans by lfffgd
-scans lgggee
-scope fklkbb
-screenshot qdfbeh
-script kacclk
-sec Zhlfhh
-second cfdhfp
-seconds <n> ggfgej
-seconds dfggfl
-secs : jffgff
-secs jffgff
-section fmggfc
-secure mbcdeo
-security jghjdc
-see $ udeZff
-see it njgidX
-see ojfdfZ
-see the oegcgf
-see when megeeg
-seen by objdee
-seen from hfmcgf
-seen jemcff
-seen on mffgef
-sees megdhe
-segment hhlegc
-segments cufeiX
-send its jfgffg
-send kcgbij
-send mail hcdghl
-send out sggffU
+scan kehdei
+scan to rcgdcf
+scanner at sdeefc
+scanner ifgkfc
+scans by lfgffe
+scans jfffff
+scans to jfffff
+scope Ynlfhc
+screenshot odfech
+script iafakn
+sec bglghg
+second Zfeihn
+seconds eeghfk
+secops akecfp
+secs : jgfgge
+secs jgfgge
+section fkgggd
+secure hdeeeo
+security jgiidc
+see $ rcfbfg
+see ? meighZ
+see it lleieY
+see llffeZ
+see the rbhcgc
+see when odffef
+seeing gffeel
+seen by ncjcfe
+seen from hapfic
+seen kekaei
+seen on jffgff
+sees qaichd
+segment ikjbfc
+segments bsdghd
+send its jfffff
+send mail idegek
+send out tghgeV
+send pagYik
 send scans lggfgd
-send through ocfglY
-sender jhffhc
-sending oehgiX
-sending through jgfgge
-sends a nggagg
-sends it lfgggb
-sends qffece
+send through lbggie
+sender mhfeef
+sending negfgb
+sends a khhbgf
+sends it kfggfe
+sends qgfeae
 sends through offgga
-sends to rggcaf
-sense kfegdi
-sent fdflcj
-sent me ajfcgp
-sent src kfffff
-sentence idjncc
-seq <n> kgggfe
-seq kgggfe
-server $ lifhfb
-server <host> ilfahg
-server <own> jegmdd
-server ? jjblfb
-server be gfgfkf
-server by pefcff
-server for cfhgfl
-server get qdhage
-server is kcgkhb
-server itself fohafe
-server lecmdd
-server on hkbffi
-server over nkgdgY
-server reach qdhXid
-server see ofgZgg
-server to ofhbfe
-server 的 ikfdge
-server's <service> lqYcfe
-server's jlaifd
-service , iscagb
-service fihndZ
-services , gfkfff
-services aasrcY
-services are caomkY
-services can gdochf
-services do Zqffge
-services does gdmegg
-services of ddiqde
-services that daknge
-services we edljff
-services work Xdvdie
-session k lgfggc
-session pfhced
-session to pghbgb
-set meeYoe
-set the Xgggpf
-set to obffqU
-set up hcclek
+sends to rhdeaf
+sense jffgcj
+sent hfekch
+sent me difaho
+sent src jgffff
+sentence jbilde
+seq <n> kgggff
+seq kgggff
+server $ kifjeb
+server , fkfdbm
+server <host> fmffge
+server <own> jehndb
+server ? kiblec
+server at ufgZgZ
+server be legeie
+server by kegfgg
+server for gfgefk
+server get nehffc
+server is hcgmhc
+server itself gohagd
+server lecpcd
+server on hoccff
+server over olhcgW
+server reach wciXjY
+server see kfgdgf
+server to vegbdb
+server 的 ikgegc
+server's <service> jqYbgg
+server's hlcife
+service , ipdbfe
+service dihoeb
+services , hdoefc
+services Zdsoda
+services are gWqkkX
+services can fbofhe
+services do asfgee
+services does fbscid
+services of fcfnfg
+services that ebjnff
+services we dbqide
+services work eekggg
+session pfgdde
+session to nfgcge
+sessions mfcdek
+set jggakf
+set the ahgftZ
+set to mdgfqW
+set up gdclek
 sets Zhgfof
-sets net Zhgfnf
-settings ngeffd
-share ufbieY
-she mcegei
-sheet $ geepfc
-sheet efcogf
-shell qchdcg
-shift kdfkdf
-shop cdedpj
-should <service> jfggfe
-should be kegghd
-should i jbeefm
-should it neefid
-should saedeh
-should that rZhegd
-should the igehkc
-show jejjfa
-show me nlXfeg
-show up lggblb
-shows <n> hfgafn
-shows hcgfgl
-shows this nffgfb
-shut ? ocdgge
-shut imgahc
-side $ bpZkid
-side ? kbggfi
-side effects heffpa
-side hkhdgd
-sign anecjj
-since <n> kaghfi
-since lunch cefdhp
-since midnight gfgffj
-since monday hahefo
-since ncgcZo
-since the mfheai
-since then ngfgec
-since this oefehd
-sit in yggYfX
-sit on kemahd
-sit pVlgXl
-site qbgdbj
-sits at nggede
-sits behind gadnfj
-sits in mdgegf
-sits sWffeh
-sitting at nfkbfc
-sitting in obefhf
-sitting oYgnfa
-sitting on kaijfd
-slide ggeggk
-slow $ fedefp
-slow accchx
-slow since Ychhfr
-slow today dfhdfm
-smpt ljdbej
-smtpd <n> kgggfe
-smtpd kgggfe
-snat cfgfji
-snat to behgkj
-so ehbgij
-so i mbgcgj
-so it lafgmb
-so kind ggeefl
-so slow dfgffl
-so that habdpj
-so the qggfgY
-so who fpfeee
-socket : ggfffj
-socket ggfffj
-some ckfhal
-somebody in jgkfdd
-somebody lXmgeg
-somebody on hccjem
-somebody out pehdcf
-somebody sets cgfflg
-somebody sitting sgcdgb
-someone <outside> hbhoed
-someone explain gggabr
-someone on tcfbgd
-someone out eldjfe
-someone sets bhfenf
-something ebbsck
-something to keffgg
-somewhere ? ccemfl
-somewhere hiakcj
-sorry ogfgae
-sorry to pchhec
-sort gfeefn
-sort of gfeefn
-source <gateway> dfggii
-source <host> pbgefd
-source <own> Zeggkm
-source address qXhdbn
-source ip nfgeee
-source knaXfl
-source that dtdaid
-source zone dngggd
-sources are ZvfhfZ
-sources can epgehb
-sources f2gVeZ
-sources for eqgdde
-sources that gmfZhg
-spam gadZjt
-speak kneaYm
-spf gccffq
-spins mfgged
-sport <n> jggfff
-sport jggfff
-src <client> lggfgd
-src <far> jfgfff
-src <host> kfffff
-src <own> mfffff
-src nfgffc
-ssl ofggga
-staff ggfddo
-stand mefggd
-stands gcerfd
-standup ffedjk
-start jjbdke
-started iZfhfn
-starts mejhcd
-state fjeccn
+sets net Xhgfqf
+settings lfgeff
+share tdcieb
+she hdfiei
+sheet $ gbdqhd
+sheet ejZpfe
+shell tchddc
+shift jbgjeg
+shop gdddml
+should <service> jfgfgf
+should be mefghb
+should i oafean
+should it qdghgZ
+should pbeddj
+should that sZgdhd
+should the jeehjd
+show jgjjfY
+show me mkacgf
+show up pfdbjd
+shows <n> gehbfo
+shows ebfieo
+shows this obedgi
+shut ? qbcghd
+shut lmdbgc
+side $ clckid
+side ? mcggdh
+side effects gffgnc
+side fhgfkd
+sign Zmeeij
+since <n> jaghfk
+since lunch afeehp
+since midnight fffgel
+since monday gYgggn
+since ncecbo
+since the rfieUi
+since then nhfhdb
+since this oefege
+sit in wghZfW
+sit oZjiXj
+sit on nenWge
+site pdhbdi
+sits at lggffe
+sits behind iZdnej
+sits in ybgeeY
+sits tXffeg
+sitting at kekcfe
+sitting behind fdcrgd
+sitting in rbdghd
+sitting on jdljfZ
+sitting qZkhgY
+slide jhcecl
+slow $ ededfq
+slow Yegagv
+slow since cegfgo
+slow today afhfhm
+smpt llaeal
+smtpd <n> mggggc
+smtpd mggggc
+snat dfgfji
+snat to deggji
+so : pfiffY
+so ? iddcgo
+so dhbjji
+so i ncgbfj
+so it ndhghb
+so kind jfeedl
+so slow degghl
+so that jXbeqk
+so the lfgdfe
+so who jkffdf
+some djekZl
+somebody in lfkbfe
+somebody kWkgjg
+somebody on laffbo
+somebody out sgfcce
+somebody sets agggnf
+somebody sitting peeehc
+someone <outside> iZgohc
+someone explain gfgeap
+someone hhechk
+someone on yaebiZ
+someone out hlbldc
+someone sets bhgfof
+something ? cfergc
+something eddrdg
+something to nefeff
+somewhere ? dcfnfj
+somewhere fjajdk
+sorry for gkeghe
+sorry lgembc
+sorry to qbgggb
+sort hgdefm
+sort of hgdefm
+source <gateway> efggjg
+source <host> sZgggb
+source <own> cdfflj
+source address vXgcbj
+source hodVhl
+source ip qeegde
+source that ctfbgd
+source zone cmgggf
+sources a7bUiZ
+sources are drfegb
+sources can gngcfe
+sources for dphecg
+sources that csfbid
+spam fbcakr
+speak mngZZi
+spf icdcgp
+spins forever jfggff
+spins nfggec
+sport <n> kgffff
+sport kgffff
+src <client> kffffe
+src <far> jfggff
+src <host> jggfff
+src <own> nffefe
+src nfggfc
+ssl oegefc
+staff ihcdem
+stand qbghga
+stands befoei
+standup eggeen
+start mhdehd
+start working egfgle
+started kWgggl
+starts pcjfbe
+state ekcgcn
 status deferred kgggee
-status qbedbl
-step by ngegfd
-step mgegfd
-still <service> dchhmg
-still arrive egggjg
-still be Weggsg
-still broken hbgcep
-still browse ifegkd
-still get aeghsc
-still have maafqd
-still kkfWob
-still open iWgdmm
-still reach hajcdp
-still work fclfam
-still works pfbdjc
-stop qcfakd
-stop working hcdfsb
-stopped jfeefj
-stopping sbibhc
-stops uegfjS
-straight into rbfdgf
-straight rfgbed
-straight to migeed
-stranger mahqac
-strict ggdfpc
-strip -i gfedmg
-strip ggdfme
-stuck at gfgffk
-stuck kggdeh
-stuck like jggfff
-stuff $ ffkdfi
-stuff can fehffj
-stuff gemdeh
-stuff we hdsdfa
-submit alakjf
-subnet neaahn
-succeed jYegng
-suppose cfgfsa
-suppose i ffghld
-suppose line cbfgrf
-suppose somebody eegeoe
-suppose the agghpd
-suppose we Zhhfsa
-sure pehbee
-survive efhfpa
-swaks ifffdl
-swaks on kgffeg
-swaks run jgffeg
-swap <n> hYiftZ
-swap bihdqb
-swap lines efgflf
-swapping efgemf
-swears iefkhb
-switch rddXfl
-syn $ mfffee
-syn , lffeci
-syn ack kgggef
-syn from lghhdd
-syn lfffef
-syn recv lgggfd
-syn sent mfffff
-syn that sefach
-syn trace jgggeg
-syn 这 jgggge
-sync mgggfc
-syns ngffed
-syntax cahcir
-sysctl ffffkg
-sysctl net ffffkg
-system adhqfg
-table aifnak
-take -i effflf
-take a fegegm
-take gggane
-take out agggqb
-take the efggle
-taken lbfeke
-taken out egffkg
-takes dcefoi
-taking egfgpZ
-talk <service> hmdeeg
-talk kleYjd
-talk to mggYke
-talking lefddj
-talking to jffefj
-talks mchfhe
-talks to mchfge
-target hejoac
-tcp $ kiefhc
-tcp , nhfkfW
-tcp -m efgehj
-tcp <client> ofgede
-tcp <n> klfkdW
-tcp ? mefikY
-tcp connection glehgc
+status qaefck
+step by rgdgda
+step rgdhda
+still <service> cdhhnf
+still arrive egggje
+still be cfggmf
+still broken gbgffm
+still browse kgcjlY
+still get dehhvU
+still have nYfgjf
+still jleUqc
+still open jZedkl
+still reach gaidhm
+still work cdkfen
+still works pdddnZ
+stop kcgaof
+stop working hffdmd
+stopped ocgddi
+stopping tahaff
+stops qefhgY
+straight into obfeie
+straight pegbhd
+straight to ofhdfc
+stranger fcinef
+strict fgegmd
+strip -i afectf
+strip afcewd
+stuck at eefedq
+stuck in jfffgg
+stuck like kggeff
+stuck odgbfh
+stuff $ gcjffj
+stuff can gfhffj
+stuff gbmeej
+stuff we hdpdee
+submit fnckga
+subnet pbdbfl
+succeed oZfeke
+suppose cdgfsb
+suppose i cgghoc
+suppose line cdghmf
+suppose somebody efhelf
+suppose the Xggisb
+suppose we dhgeoc
+supposed lffeeh
+supposed to lffeeh
+sure seiccc
+survive hfggla
+swaks jegecl
+swap <n> gZifvY
+swap eghbqc
+swap lines bfhgmf
+swapping eehfqa
+swears mfdjfc
+switch qfbfbj
+syn $ ngfdef
+syn , lfgedh
+syn ack kgggee
+syn from nghjac
+syn mgffef
+syn recv mgfggc
+syn sent lfefff
+syn that rfdadh
+sync mfgffd
+syns ogefde
+syntax fegehk
+sysctl dffeqe
+sysctl net beefpg
+system echpdf
+table bgcoan
+take -i ffgfkf
+take a cdhcfq
+take dhgZqf
+take out dhhfnb
+take the egggjf
+taken iagelh
+taken out Yiecsg
+takes kbffjg
+taking hfgglb
+talk <service> htfcdY
+talk mkdaid
+talk to liebje
+talking negcbk
+talking to kfgdcl
+talks rdgega
+talks to qdgegb
+target mfhmaa
+tcp $ ikdigc
+tcp , pjgmbU
+tcp -m efgeji
+tcp <client> qehdce
+tcp <n> mlhjdU
+tcp ? fndhkY
+tcp connection jjfgfb
 tcp dport ffgehk
-tcp failed ocgffd
-tcp from xdaZjb
-tcp ip gfgfcn
-tcp port lmdmfT
+tcp failed megfgc
+tcp from 1eeYgX
+tcp gkfide
+tcp ip ffgcdp
+tcp port jjdjga
 tcp tcp jfffeh
-tcpdump jgfffg
+tcpdump jgffeg
 tcpdump ni jfggff
 tcpdump on kggggd
-team , iemigZ
-team fbgjel
-technical ddiifi
-teh <host> hYnidj
-teh nVmhdf
-tell kccmcj
-tell me pefldY
-tell us cgdffo
-telling me nheffd
-telling nheffd
-tells lgfggc
-test kdnkab
-than blcgjh
-thank nbglbe
-thank you nbglbe
-thanks $ hfdmhc
-thanks , kdgbfm
-thanks mddjff
-that $ jfeogZ
-that , fffeij
-that <client> lfgggc
-that <host> obimab
-that <own> gmcbdm
-that <zone> kZebnj
-that ? kXkmbh
-that a pbgdhe
-that are hcioea
-that arrives rfebeg
-that be kfgcgg
-that box ibfggk
-that can btfaid
-that could kmdXje
-that even qdhdhZ
-that get llfdbe
-that gets eogZhg
-that go qggedc
-that in geflhd
-that is imefed
-that it mgfgbg
-that lets Zmahfn
-that may etdaib
-that nobody jmgbef
-that on erdagh
-that one kfgfdh
-that packet gcfnff
-that pass lfffdg
-that the pfehag
-that through ogdgbf
-that us tgeegY
-that was gfffgk
-that we belkff
-that work imddgd
-that's from kgggde
-that's phebef
-thats igfjgb
-the -i gfffke
-the <gateway> ndeddk
-the <host> lhdkdc
-the <outside> iXnodb
-the <server> lceagn
-the <service> ccchjo
-the <zone> ciZapm
-the access a1gWha
-the address Yffmhj
-the answer sfhedZ
-the asset fbenhg
-the audit maheld
-the auditor njcffb
-the auditors jffkgc
-the backup gegdhj
-the bot gejjef
-the box vZgYkb
-the bridge ocgeff
-the browser lfhfee
-the certificate Yihecr
-the chain idfflf
-the change gegeem
-the client geegfk
-the complete hedseZ
-the connection leggeg
-the conntrack heebgp
-the cpu fgdegm
-the ctstate gehfld
-the current dkfdfj
-the customer fdgncg
-the customer's elgdfh
-the diff ckgfjd
-the dnat mcegie
-the eafglj
-the end YZiqoa
-the file Ydfkfp
-the firewall lddlfc
-the fix bhehsa
-the forward nagcig
-the full erbmdZ
-the gateway pfffec
-the guest kedfdk
-the hairpin hegeme
-the hell ocfeci
-the incident nbciZm
-the inner ohgffa
-the input dgggle
-the inside ccdugd
-the internal jchjee
-the inventory ibhmfd
-the iso fmhgec
-the last cdgffo
-the line kdZcmj
-the list bjjjee
-the log lgfggd
-the machine pegbgd
-the mail effdZt
-the masquerade Yfffml
-the moment dhbhdp
-the move sffhZc
-the mx ecYigr
-the nat boeaar
-the network flafem
-the networks epgYhg
-the new ccchgp
-the old raegja
-the one fbegeq
-the order fdialj
-the other jefdcn
-the outgoing hfehjd
-the packet qggZch
-the packets efffgl
-the patch geeedo
-the pci eijhai
-the people ihfenZ
-the phone hkcdhh
-the port eedhof
-the postmortem kdegbm
-the printer jgffdi
-the private rfbegd
-the public ngnahX
-the published gbpbmb
-the queue kdgaen
-the real fhfogZ
-the reason ifgdel
-the related ffghnb
-the replies ldggge
-the reply jgghfc
-the reset kffgeg
-the rest emeigb
-the return teffgX
-the rule fefggk
-the rules pggbdg
-the ruleset jgfefj
-the same eegcdq
-the scanner kndZgf
-the second kffcek
-the services gbqidd
-the sources Ytfehd
-the stuff hdsdfa
-the switch mfggfd
-the syn oggfcd
-the team gdfifi
-the things gfncff
-the three edegng
-the tls eegefn
-the two mdYbnk
-the user hpeadh
-the very jgffkb
-the way oghafe
-the weekend ifgdek
-the whole fjfjjY
-the wifi fegegl
-the wiki qdeice
-the zones fneghc
-their mail heefkg
-their oagief
-theirs ? jgfgfe
-theirs jgfgfe
-them $ kfdjfe
-them , bgbher
-them ? tghdeW
-them igbigh
-then $ gegfke
-then ? eZggho
-then be effgjg
-then dchdoh
-then get Zggfpf
-then reach dgggke
-there $ qhfaha
-there , iejhgb
-there ? lihbka
-there a dbeodl
-there and ljgcde
-there any rZindX
-there anybody eoedhd
-there anyone fqgfea
-there anything kVideq
-there for fkYego
-there iiimba
-there is gehndd
-there's gjehdh
-there's no kdeeek
-these nccfkd
-these rules ldeggg
-these two gggguS
-they are kdeZim
-they come nffegd
-they get lbgZeq
-they lYfkdj
-they see nefdhe
-they use ncheqV
-they're tfebdd
-thing $ hfjkga
-thing , fciggk
-thing ? ijfggd
-thing hkgcdi
-things : deciep
-things can feiefk
-things fcmcel
-things may geeefn
-things stand mefgge
-things we gfncff
-think clWlem
-thinking dfgerb
-thinking of cggerc
-third tdggcZ
-this $ mffgcg
-this , fffffl
-this : kdfhdj
-this <gateway> cflidh
-this ? jgfgic
-this bot ffedfn
-this box ikfgdf
-this channel fffffm
-this do gheeVu
-this for hkfdZm
-this gateway hjjibc
-this hhhfdi
-this in hdfdgm
-this is mfffia
-this let mddfbm
-this morning oefehd
-this on kgfgeg
-this one Zfhfdr
-this tell qfeegb
-this telling ogefhb
-this thing dihfej
-this week qgffgY
-those hmiZci
-though meggee
-thought ifdidj
-thoughts ? iefdfl
-thoughts hefddo
-thoughts on fgfeem
-three <host> fgfcmf
-three bcggll
-three of lgggee
-three things ecciep
-through $ kjffec
-through <host> jgggge
-through <own> ocgeeg
-through <public> kbdpah
-through ? nbeYeq
-through gifebl
-through line gffgbn
-through mail lhhgfa
-through the pefeef
-through this lkkbcb
-through to jgfehf
-through us lgfeeg
-through what qfdbfg
+team , ifjjgZ
+team gdhhej
+technical efhicl
+teh <host> hZmkch
+teh kWnkce
+tell icgnbg
+tell me odgjea
+tell the rhfgbb
+tell us gedehn
+telling lgfgge
+telling me lgfgge
+tells ngfgga
+test jbnkbc
+than cleihe
+thank ncglbd
+thank you ncglbd
+thanks $ ifelgc
+thanks , jdgdfl
+thanks mceieh
+that $ hdenhb
+that , geefhk
+that <client> mfggfd
+that <host> nbiocZ
+that <own> dmdmcf
+that <zone> jbhYlk
+that ? lVgiij
+that a rafchf
+that are kagrgY
+that arrives sfcbeg
+that be legegg
+that can cueZhe
+that could hldZle
+that even qggdga
+that get ukdaeZ
+that gets ergcfe
+that go kggfff
+that in iefkhc
+that is jjehec
+that it lgfgcg
+that lets claidm
+that may epfaid
+that nobody godchf
+that on dofcgg
+that one ifgddm
+that packet hceoeg
+that pass ogfebf
+that the odegef
+that through ogfgbf
+that traffic qbhdhc
+that us sgfbga
+that was kefefj
+that we fehlge
+that work koedgZ
+that's from jgghee
+that's rieafc
+thats gjfifc
+the -i ggffld
+the <gateway> qeeacj
+the <host> mgdkdc
+the <n> keedld
+the <outside> gWoodc
+the <server> mfcZgn
+the <service> bgcihn
+the <zone> bibYql
+the access dreahg
+the address affqhe
+the answer tehgdY
+the asset gcdmhh
+the audit nheefd
+the auditor mmaefd
+the auditors clalid
+the bot deiigh
+the box vadcka
+the bridge qbfbej
+the browser qggfcb
+the certificate cigbep
+the chain jdfglc
+the change hdgegj
+the client eedkfl
+the complete hgdofa
+the connection lcggeg
+the conntrack iedbgo
+the cpu fffegm
+the ctstate eegene
+the current fkcbgm
+the customer cfipce
+the customer's dngcgh
+the diff flgdjc
+the dnat iedjie
+the ebgfkk
+the end eahpmZ
+the file Yffkep
+the firewall kcflfd
+the fix Yidfuc
+the forward icfekh
+the full biflfg
+the gateway qeggea
+the guest nedcgj
+the hairpin gegeqZ
+the hell keggcj
+the incident mdchbk
+the inner mggffc
+the input Zgggof
+the inside agashf
+the internal naikfa
+the inventory geflff
+the iso eogfgb
+the last ecifji
+the line hYcfpk
+the list ekkiea
+the log kgfgge
+the machine rfhYhb
+the mail effeas
+the masquerade dgfdnh
+the moment ghcfem
+the move ngggbe
+the mx cZgifq
+the nat fkebaq
+the network nhZecl
+the networks bpdggg
+the new gddhfl
+the old scfhiW
+the one jceiek
+the order cciank
+the other jcfedm
+the outgoing fgehld
+the packet lggdeg
+the packets lffegg
+the patch heeefn
+the pci chgfel
+the people ihfgjc
+the phone ghcggj
+the policy lfeejd
+the port jddgkf
+the postmortem madhcm
+the printer meffdg
+the private uebeee
+the public rdpYgY
+the published djpYlb
+the purpose gggfcm
+the queue jefcfm
+the real fgelge
+the reason nheUen
+the related egfhoa
+the replies pdhhdc
+the rest gmbkha
+the return ndffgd
+the rule gdfggj
+the rules tehbeb
+the ruleset lgffeg
+the same fdgchn
+the scanner ileagg
+the second kfgcej
+the services fdmiee
+the sources aqgdfg
+the stuff hdpdee
+the switch nchgee
+the syn oggfdd
+the team hZflfj
+the things hgmcfe
+the three gddfmh
+the tls fegegm
+the two icadnl
+the user kjgbeh
+the very kfgghb
+the way mfiage
+the weekend fgfffl
+the whole gkfkhY
+the wifi jfeagm
+the wiki lfejdd
+the zones epefgc
+their vadfde
+theirs ? mgfgfc
+theirs mgfgfc
+them $ mgcifd
+them , cfegep
+them ? ofjeea
+them jfhfdh
+then $ geggld
+then ? cYghlm
+then bbhbtg
+then get cggfoc
+then reach egggke
+there $ jheaih
+there , mbhhib
+there ? kdlajc
+there a eYcqco
+there and pjfccd
+there any pbjmeW
+there anybody eofehc
+there anyone gkgfge
+there anything gXhgep
+there for ekcccq
+there is fehmdg
+there jjjjcY
+there's gkfhai
+there's no nfedYo
+these , jgggff
+these laalmc
+these rules negefe
+these two fgggrV
+they are odgcei
+they come mehege
+they get jehZdp
+they kYghhj
+they see sagehb
+they use raffnW
+they're udcede
+thing $ idgjhd
+thing , cdkiek
+thing ? ekehfg
+thing fmgfai
+things : cedhdq
+things bdmdcq
+things can gffffk
+things may gfeffk
+things stand qceggb
+things we hgmcfe
+think bmblbk
+thinking gfgcqc
+thinking of dggcqc
+third uehedY
+this $ lffhef
+this , gffefl
+this : hefhek
+this <gateway> baniej
+this ? ifeemd
+this bot beecfu
+this box ikhgce
+this channel ffeffm
+this do ggeeTw
+this for gidecn
+this gateway hhkicc
+this hhjdci
+this in gefdhm
+this is mffgjY
+this let mecebm
+this morning ndfege
+this on jgfffh
+this one aegefr
+this tell mgddhf
+this telling kgefgf
+this thing bjhhfh
+this week lggegd
+those dpgdbi
+though pdfgfb
+thought hcdjhi
+thoughts ? hdeeeo
+thoughts hdfddp
+thoughts on efgedo
+three <host> ggfdlg
+three fcfhjj
+three of kgggef
+three things eedgfn
+through $ mifgcd
+through <host> jgggfe
+through <own> ldgfgf
+through <public> idfoec
+through ? kddagp
+through gifddl
+through line dfggdn
+through mail gkihea
+through the mdffdh
+through this lmldcW
+through to klgfiX
+through us nfffcf
+through what ogebhd
 throw gfeden
-thru $ jcggfk
-thru <own> ldgfge
-thru ? oehcka
-thru oncafc
-thru or kffegg
-thru the jegedk
-thru this ipddhb
-thunderbird can't kggggc
-thunderbird nXfkdi
-thunderbird on qggffZ
-thursday ? ffgfco
-thursday hafjjf
-thx $ dkcjdj
-thx , gffefl
-thx eieick
-ticket : fkgdbl
-ticket <n> scgcef
-ticket niicZg
-till jefehh
+thru $ kbfgfi
+thru <own> mdghfd
+thru ? idgekf
+thru lpdXla
+thru or ncfffg
+thru the mdfeeh
+thru this isfaeb
+thunderbird can't lggfgb
+thunderbird in nggfdd
+thunderbird on rfgffY
+thunderbird pYdkef
+thursday ? dfhegl
+thursday gbcjil
+thx $ clemai
+thx , hdfdcp
+thx hhdhbl
+ticket : ilfebh
+ticket <n> pegbdh
+ticket nhgbai
+till iefdii
 time <n> hgggbk
-time lhgicd
-time out qjiaeY
-timed kegffh
-timed out kegffh
-timed out' kggffe
-timeout $ ugfcfX
-timeout , kgffef
-timeout vdgffY
-timeout 了 teffhW
-times out qZgcei
-times qZgcgh
-tls cert fegefl
-tls certificate gdggfl
-tls edgefo
-to $ gWskec
-to <client> ffZjlh
-to <far> pdfcgg
-to <gateway> nmaYmb
-to <host> jdaghl
-to <n> jafakl
-to <outside> kfifdg
-to <own> iedekh
-to <public> zbcffY
-to <server> hdfchn
-to <service> ghcihg
-to <zone> kggZfj
-to ? Xlscfd
-to a mdfedi
-to accept dgfeuX
-to access lkdgfa
-to add pbcepa
-to address saffgc
-to any jjjicZ
-to anybody brfbgf
-to anyone Xkcsgd
-to anything hrgbga
-to append edghtX
-to ask kgfeeh
-to be kkdefd
-to browse mZdhmd
-to connect jigdeg
-to delete Yggaqj
-to deliver mdffge
-to destination dfgejk
-to do lcebgm
-to drop Xfggsf
-to establish gjffgf
-to fehhje
-to get dilbbm
-to gmail jggggd
-to go effenf
-to hand iakige
-to have lbedji
-to hit mmeega
-to host kdghgf
-to initiate mhcgia
-to it ikhhea
-to its mjcdge
-to itself pegbge
-to know dkfmdd
-to mail qmUfff
-to me fjffbm
-to merge gegdem
-to mx lgfggb
-to open mdlccg
-to our icjffi
-to ping jnfdiZ
-to port ntcXfZ
-to ports gfefdn
-to print kdgggf
-to pull jlgefc
-to push kfggib
-to put gfebmi
-to reach bpdgkb
-to relay ldfggf
-to remote jcfgfi
-to run lefgff
-to see ciimag
-to send sdhbiZ
-to set gfgfld
-to source behgkj
-to start imahfe
-to take dggeoc
-to talk kngYcg
-to tcp lmdcee
-to teh jdZfgo
-to that jefcem
-to the kcihef
-to this ffeffn
-to traffic ffedil
-to us megfef
-to use hfmgec
-to what Zddufg
-to which iZengh
-to work nbeffi
-to you lecbdp
-today $ gcfdjk
-today , jbgegk
-today ? iiebfk
-today hceajo
-told me sZggde
-told rbfdcj
-tomorrow Xdffrj
-tonight , hegefk
-tonight iWheni
-tonight's ifdcnf
-tonight's window cfggmf
-too , ecdjik
-too ? njccef
-too ggjefg
-took haghjh
-top efeglh
-top of bhghpa
-touch jjheWk
-touch the jfgfge
-touched fegfgk
-touched the gegffk
-touches mdhdfg
-toward <far> nfgfbg
-toward wffeaZ
-towards <far> mpbfhX
-towards <host> nhfama
-towards <outside> kaedhm
-towards <own> kafngd
-towards <zone> rbfatV
-towards kkbfdg
-trace , jfggfg
-trace : lfggdf
-trace <client> qggYgd
-trace <far> sffdea
-trace for oefffd
-trace qefeec
-trace tcp oegeee
-traffic ? hgdcdp
-traffic from iegjhb
-traffic meegeh
-traffic to mceehh
-translate fgfgbo
-translated rddefe
-travel negegc
-tried qZhgef
-tries fdfpee
-trouble tdfgeZ
-true ? ubcfgb
-true oklXgX
-try kegbdl
-trying <own> gefgfj
-trying hifgci
-trying to rgdecf
-ttl kffefh
-tuesday bibblp
-twice qegggZ
-two gbaeml
-type <own> oefefd
-type jdgfgh
-u ncbXhq
-udp $ fkfejc
-udp , sbdgef
-udp <n> miffce
-udp ? nfefgd
-udp dport gfegdm
-udp from lfgfdg
-udp lkfhdb
-udp port tdcffd
-unable lZfdfm
-unable to lZfdfm
-under iUeqpY
-under which icfkeh
-understand gffecn
-unicc fffgcn
-unknown <client> jgggff
-unknown <gateway> sgfffX
-unlike nbfgei
-unreachable qgegZe
+time nhggcc
+time out qlkacW
+timed legffg
+timed out legfff
+timed out' jfgfff
+timeout $ ugfefW
+timeout , jfffgf
+timeout vcgefY
+timeout 了 tdgghW
+times out rafcdj
+times sYhahg
+tls cert fegefm
+tls certificate bdhdhp
+tls fdgdfo
+to $ iZnnda
+to <client> giWjmg
+to <far> ocecig
+to <gateway> mmbXld
+to <host> hcbggo
+to <n> nceamf
+to <outside> mdhege
+to <own> jdeclh
+to <public> wdecgY
+to <server> gdfbhp
+to <service> jgejdf
+to <zone> mggXih
+to ? clnage
+to a offdbh
+to accept cggfoc
+to access midegd
+to add qYcfrY
+to address rbgehb
+to any hlhibb
+to anybody Ztdbhh
+to anyone XkdtgZ
+to anything gqhcgZ
+to append ecghsY
+to ask gfeegl
+to be kmdhdb
+to browse ldefnY
+to connect jhggcg
+to delete hggZnf
+to deliver pdgffb
+to destination bfgejk
+to do ihgbdm
+to drop Yfgfte
+to establish hjeegg
+to fetch kbgfig
+to get cgmbap
+to gmail jgggge
+to go ffferb
+to hand jZlgid
+to have obechj
+to hit kmedfc
+to host mcghef
+to initiate ofefed
+to insert egggnb
+to it llhdbd
+to its njccge
+to itself negcge
+to know dlflec
+to mail qlTfgf
+to me hgffbl
+to merge gegebo
+to mx mggggb
+to open qfkbdb
+to other pffecf
+to our kXlfhf
+to ping kkfdiZ
+to port mudagV
+to ports gfefel
+to print mdffff
+to pull kigdfe
+to push lfgfja
+to put egeZqh
+to reach emghkX
+to relay lgeegf
+to remote kbfgfj
+to run geffkf
+to see eggmed
+to send nehehb
+to set hffemd
+to source deggji
+to start ilYihe
+to take fggfkf
+to talk hmgcbi
+to tcp okbZie
+to teh ibYjfq
+to that nefdcj
+to the kahhgg
+to this gfeffm
+to upstream jfffff
+to us mfgfdf
+to use hbnhia
+to what Zcftfg
+to which jbcoeg
+to work sbfdcg
+to you kebads
+today $ fffdij
+today , laffdl
+today ? jhfYfn
+today gcecio
+told me wYhfcc
+told nXhkff
+tomorrow dbecpl
+tonight , ddfhkh
+tonight dZghoh
+tonight's iggcmd
+tonight's window cfggnf
+too , cbdjmj
+too ? nkcYej
+too ffkefg
+took gbfggm
+took the gdfhfk
+top ffdfne
+top of fgehmc
+touch mdkdUn
+touch the jggffe
+touched gcgggl
+touched the gcgffm
+touches gfgefk
+toward <far> odfgch
+toward zfgeZX
+towards <far> kpccha
+towards <host> khgekZ
+towards <outside> lZfffl
+towards <own> lYhmfd
+towards <zone> ocfbke
+towards ojXgid
+trace , jfggff
+trace : nfggdf
+trace <client> ucgbgb
+trace <far> ogefgb
+trace for rddfgc
+trace qfffec
+trace tcp negfee
+traffic ? ahedct
+traffic between jZgfgl
+traffic from kehkhY
+traffic lgdfdi
+traffic to lbefgi
+translate egfgWt
+translated rgZhcf
+travel kfgege
+tried nbhide
+tries hdfode
+trouble odfggd
+true ? zXecfe
+true lnoVgY
+try jffcdm
+trying <own> eefggk
+trying to ojfgdZ
+ttl kggefg
+tuesday fhddjj
+twice nehfed
+two mXdfng
+type <own> pegdgd
+type jeffgi
+typed nehehc
+u mccZds
+udp $ gjfejd
+udp , pZehff
+udp <n> lkfddd
+udp ? nfdffd
+udp dport egfeen
+udp from leggdg
+udp mlfgca
+udp port ogeghZ
+udp spt jgggge
+unable lafcgm
+unable to lafcgm
+under gadsnW
+under which icfldi
+understand fggfel
+unicc efffbp
+unknown <gateway> ngfffc
+unknown iggghc
+unlike odeeeg
+unreachable mgfgcf
+unreplied ? jggfgf
 unreplied jggfff
 unreplied src jggfff
-until it kfggfe
-until jdfefj
-up $ reefec
-up , liechc
-up ? djfjdh
-up as hdgepc
-up at kiggde
-up for cZfnbp
-up in gofefd
-up jfbjei
-up on gffnfc
-up there uffegX
-up to hffdfk
-update lfgech
-update seconds ggfgej
-updates from jfgfge
-updates sefcdd
-upgrade jffffg
-upstream offfec
-urgent $ cfdgfp
-urgent cfdgfp
-us $ flghbg
-us , fegffk
-us ? ncjcef
-us or tfhfba
-usable Ylqdgc
-usage $ hbgbfp
-usage ? ideeen
-usage icfdeo
-use $ ibnaig
-use <n> kbfmfd
-use <own> clVepi
-use <public> qadblf
-use <service> qjddhZ
-use ? gemdge
-use fdlbme
-use the khcdfj
-use this gcfdhn
-used ckeode
-used to kleeed
-user , jfggff
-user Zdieer
-user at qggggX
-user on sfefgZ
-users bjecdq
-users in vcfhgU
-users on iedhfj
-uses nghZmY
-using <public> jfgfeg
-using lgfffe
-v <n> hdljde
-v hdljde
-vendor lYejdl
-verdict for nfhcfe
-verdict qggegZ
-very fffekh
-very same mgfffd
-via 0UdhgZ
-via <host> mfgefe
-via <own> igffje
-via <public> vggceX
-via <service> 0WhWib
-vlan <n> Zegffr
-vlan eeefdq
-vpn rbeWcq
-vz <own> kmgfZf
-vz klgfZe
-w jfgema
-wait tccgee
-waiting $ ecfhoe
-waiting jbehme
-walk lffcfh
-walk me leecel
-want ikfhjY
-want to gngakb
-wants <service> lgZhgh
-wants a gjiedf
-wants hlfgiY
-wants the fhgfmb
-wants to ekfjia
-warehouse cegdct
-was accept YgfgwZ
-was gcficm
-was it gegfgk
-was on mefgff
-wat ibfmgf
-way ? mcehkb
-way back mgjced
-way does sZfffe
-way for regWgg
-way out pbhefe
-way pighbZ
-way to ldffhf
-we add fgghpX
-we are eleejd
-we bjkljW
-we delete chgguV
-we drop keeblf
-we expose Xjpjfb
-we flip fgefne
-we forward jWmohY
-we get jfedkf
-we got hYkmdf
-we have hTktbf
-we moved sgfgeY
-we need idgdfl
-we only glbicj
-we plan dgggnc
-we publish jigjea
-we put hegfnc
-we remove egffpb
-we set Yfgfqf
-we take cfggnf
-we'd efffmf
-we're hbhcfn
-webmail ubeeed
-website obeYil
-websites nhfggZ
-week $ ngffed
-week , feilfd
-week ? hcdffq
-week and mffged
-week kXiiek
-weekend hdfdeo
-well ? gjedfj
-well gjfcek
-went ceggof
-went to agggng
-were accept bgfgod
-were ceefpg
-what $ hlbncc
-what ? lebkci
-what about pocaZg
-what all Ygnpea
-what are egjlcf
-what becomes tddaeg
-what belkib
-what breaks ffgdqa
-what can Xholcf
-what changes ggffmc
-what dies effepd
-what do fhkieb
-what does beqcYp
-what exactly dkieak
-what gives lfgfff
-what happens nffblb
-what have Xbkreh
-what if aefZrk
-what is iZmkWm
-what it dhgahn
-what kind gfefco
-what kinds gffffk
-what of fcqffd
-what on heedbr
-what opens gggfjf
-what ports emejfd
-what published eduahb
-what services cnidgf
-what sits Ygfphg
-what sort gfeefn
-what source peffde
-what stops meegjb
-what the gjeief
-what would Xhffph
-what's bZlqci
-what's behind Wgbphl
-what's exposed Rbuogf
-what's going shecea
-what's it igefej
-what's line jgeZZu
-what's on hgdbbs
-what's published bddmen
-what's that ggffcm
-what's the nfcadn
-whatever glgZgi
-whats forwarded Zdhrhc
-whats iWkqbf
-whats the rfZWfn
-whatsoever flfege
-when <client> lggfef
-when <far> qdhcfd
-when <host> lgeeff
-when <zone> vbhhgU
-when does dfeegn
-when he mgggfb
-when i fdgmkZ
-when it rejYib
-when our mdfehg
-when pXgaki
-when sending jfggge
-when the iofdga
-when they 2dhdaV
-when we ceggne
-whenever qehagd
-where $ kmbgdd
-where ? sYglad
-where do lchneY
-where does lffngW
-where in Zbfnjk
-where is iqgXfe
-where ohaogU
-whether <zone> lggfgd
-whether a meeegg
-whether the lfgcfh
-whether vZhcfe
-which <public> caethe
-which address qiecfc
-which are Zofifg
-which box Xcczjb
-which gnkiYb
-which inside sUigff
-which internal qYfgfe
-which machine Udgyic
-which networks Xrcfjg
-which of algnce
-which ones ffkggf
-which port fjfhfe
-which ports cemrfX
-which public hYfrdg
-which published ccscie
-which rule pegeed
-which segments dpgfha
-which server oedjeb
-which services fakphZ
-which source ohhcga
-which sources cqgbie
-which way raeeff
-which zones fsfegZ
-while jgfgeg
-who YudXki
-who all fnfegd
-who answers iZfrcf
-who approved gegfel
-who can Yugbid
-who changed hchcdp
-who could dieeod
-who gets Yqfdhg
-who has jpgfdY
-who is frefec
-who loses hbggrZ
-who reaches fpeaid
-who sends lfggfe
-who touched gegffk
-who'd feedre
-who's Ysfefg
-who's able bqfeff
-who's allowed asghfa
-whole <outside> amhnfY
-whole fjfjjY
-whom ? bwgagb
-whom boelde
-whos brhgcd
-whose esdVgk
-why $ ndgfeg
-why ? pfdcgf
-why can't oVeggl
-why cant oegfha
-why did cfgdfp
-why do mZdbho
-why does lpbddd
-why has dgggXs
-why is fdffcp
-why nafdcn
-why the ofggga
-why would jfggeg
-wich cclkeh
-wifi bcdcgv
-wifi get heddhm
-wiki offlXe
-wiki page fgekfg
-will <client> jfgfjc
-will <gateway> lggegd
-will <zone> afefpg
-will it pffecf
-will nbgdjd
-will that mffhlW
-will the tghfeW
-win <n> kgggfe
-win kgggfe
-window , gijjcc
-window ? gefgcm
-window gfgglc
-with <host> mhfgeb
-with <n> vfedbc
-with <own> gfgkdf
-with <service> qbbdel
-with a eiedlf
-with ecgkmd
-with it sfcckZ
-with its jefjee
-with my eeipZh
-with the hjgdic
-with these idgfke
-with this fbidqd
-within hfkeff
-without gdicxU
-without the ggfcnd
-word lfegbk
-words $ hfened
-words eggkbj
-words for fggdZp
-words please hffici
-work $ mfkbcf
-work ? jlhcgb
-work for tUvUoU
-work from dlacfp
-work hikWdm
-work or tehaec
-work with fhbbhp
-work 吗 igghnY
-worked qggffX
-working ? ighdmb
-working pfeWlf
-works $ hkedkc
-works ? lfgdkc
-works fine nffgfc
-works from hekffe
-works or ueghfV
-works qdjXhd
-workstation offfgc
-worry jnhZgc
-would -a fhgYjm
-would <client> fhghlb
-would <far> fdgcsc
-would <gateway> hYhhne
-would <host> ffgfmd
-would <outside> ddggmg
-would <zone> leghoU
-would a jcfgjf
-would adding eehera
-would be Yehkfn
-would break ggggqW
-would change fggfmc
-would eZfewc
-would it cdgein
-would like mfejha
-would removing efggle
-would that mdhfjb
-would the jgfdif
-would you cggeep
-write qffXej
-writing kkbkcd
-wrong ? lhgfed
-wrong qefcfe
-wtf does gfgfdk
-wtf keffbl
-y n kfgffe
-y rahgga
-yes igngfZ
-yes no khnbeb
-yes or mapdga
-yesterday ? ffggbn
-yesterday hfffel
-yet ? fhdbhn
-yet nfdbek
-you $ gcemeh
-you , hgecbr
-you ? gfddfo
-you be qfddef
-you check ngdeZl
-you do idYWgz
-you explain khecZn
-you gZjgfl
-you have cgfhfk
-you kindly jeggff
-you look hffddn
-you make mgeffe
-you must pehcdf
-you please igfgdj
-you restart gffefk
-you take fefedo
-you tell fedlhg
-you understand eefffn
-you walk cffgbr
-you're Zefgcv
-you're a hefdfn
-your hdeblj
-zone <n> kfggdg
-zone nvbbfW
-zone that enfdhe
-zone 可 crfagf
-zones can emhggc
-zones get fogegc
-zones gvfcgX
-zones have Zubfkb
-一 chfggj
-一 下 eiihbi
-一 个 kbfchk
-一 份 gefmff
-一 共 fblkgd
-一 句 gfegfk
-一 台 ljgega
-一 堆 kgfgfe
-一 条 aeghli
-一 步 oebfhf
-一 直 mfggfc
-一 眼 dfgfgk
-三 celcij
-三 千 effffm
-三 条 egghna
-三 次 jgffgg
-上 $ edhngc
-上 , lehbbm
-上 -a ggggnZ
-上 -i fgghla
-上 <gateway> gogchc
-上 <host> mlgefZ
-上 <outside> sehfba
-上 <own> eqddhe
-上 <service> pfhZef
-上 <zone> kYhioZ
-上 ? cgjhXp
-上 curl lfgefe
-上 igbhkd
-上 一 ffkkga
-上 不 xXfhfZ
-上 了 WWfnht
-上 到 hnachh
-上 去 ndgcan
-上 发 iVgrid
-上 吗 lVaqfj
-上 开 eeWohl
+until ibfdgm
+until it kggggd
+up $ pcffgc
+up , ojeahc
+up ? cjglcg
+up as fefemf
+up at jgfiee
+up for abendo
+up in hmgdef
+up kfZhhi
+up on hgfnfb
+up there qfffea
+up to ggfffk
+update legcej
+updates from jfggff
+updates qeeddg
+upgrade hfffej
+upstream , jfffff
+upstream : jfffff
+upstream kgffff
+urgent $ gdgbgo
+urgent gdgbgo
+us $ dhilah
+us , kfgeal
+us ? tbiabi
+us or seiecZ
+usable ahrcfe
+usage $ hdfefm
+usage ? icgbdr
+usage icfdfn
+use $ dcrcgg
+use <n> jbgmfd
+use <own> bmVerh
+use <public> sYdckf
+use <service> nofYjY
+use ? ecsdic
+use idlbkc
+use the hgdahn
+use this haeZit
+used ejfneb
+used to klddgd
+user , jgfgge
+user aeifeq
+user at kgggfd
+user in idkfgd
+user on sffdhZ
+users Zhebiq
+users in xcgggS
+users on jechfj
+uses leheic
+using <public> kfgffg
+using kfefgg
+v <n> jdkjbd
+v jdkjbd
+vendor hYflcn
+verdict for phhbde
+verdict rhgegX
+very same kfgfff
+via <host> lfgdff
+via <own> kggfgd
+via <public> vegafZ
+via <service> 1XgVhd
+via uXejgZ
+visible from nblheb
+visible nblheb
+vlan <n> behdct
+vlan ffgdZs
+vpn nXfaho
+vz <own> jlffcf
+vz jlffcf
+w ighejc
+w o ggggje
+wait vbcicb
+waiting $ acdhqj
+waiting cdbeqj
+walk me kefedk
+walk mefedi
+want jldeia
+want to ikfcic
+wants <service> ogcgef
+wants a flmdcd
+wants gigfkb
+wants the igefmb
+wants to hmfkhW
+warehouse Zdidcv
+was accept Zhegta
+was gaghcp
+was it gdgffl
+was on megggd
+was refused jggefg
+wat kbflhc
+way ? ncgghc
+way back jgjeed
+way does rbeffe
+way for rfhVgg
+way ohggfY
+way out tchcdc
+way to ndggef
+we add dgfhqa
+we agknia
+we are emceoa
+we delete dgggme
+we drop lgfake
+we expose ZmpjeX
+we flip gheenc
+we forward gclqeX
+we get kedeke
+we got dYkmgg
+we have lZkqWe
+we moved qhfgca
+we need hegefk
+we only cjYlii
+we plan egggrX
+we publish kiihgX
+we put jefgna
+we remove dhffvU
+we set bfgfpf
+we take eggfld
+we'd fghgpY
+we're gcgeen
+webmail on jfffgg
+webmail sahfde
+website pcfafj
+websites ogdffd
+week $ kffgdg
+week , fejjef
+week ? gdggbn
+week and nhghcb
+week kajhbj
+weekend edfdin
+well ? hlecei
+well gigZgm
+went aeggmi
+went to cgfgme
+were accept Zhfhnf
+were adhetd
+were the ceddmm
+what $ ihamdg
+what ? ldckdf
+what Zdokic
+what about modead
+what all fgkgfe
+what are degjfi
+what becomes seecch
+what breaks hgfdqZ
+what can Veqnbh
+what changes hgfeld
+what dies efeeta
+what do eimhdc
+what does dgnfWn
+what exactly bngdao
+what gives lfgeef
+what happens lgfbna
+what have dYhpgh
+what if aegXsl
+what is jajlWl
+what it fhfZjk
+what kind gfffel
+what kinds gfeffl
+what line ffdbgq
+what of feogfc
+what on hfeeaq
+what opens gggflc
+what ports angifd
+what published gdsdfb
+what services dqiecd
+what sits Yfgtgc
+what sort hgdefm
+what source qefede
+what stops meegjc
+what the emeffg
+what would Xhefue
+what's behind bebqfi
+what's cXkocl
+what's exposed Tdrogd
+what's going rhfcdc
+what's it hgffcl
+what's line iheWZw
+what's on hfeedn
+what's published dbapco
+what's that gggfdl
+what's the iedcgn
+whatever jnhccd
+whats forwarded Xeirid
+whats lWjpbe
+whats the njeQeq
+whatsoever bphfib
+when <client> kfhffe
+when <far> qchdfd
+when <host> mgbfhf
+when <zone> wbghcY
+when ? efgcep
+when a jegggf
+when does dffego
+when he ngfghY
+when i idhljZ
+when it schZhc
+when nbgchh
+when our ocfdgg
+when sending lfgffd
+when the kmfdeb
+when they sggdfY
+when we eeghrZ
+whenever nfhbge
+where $ lqgcca
+where ? pZglec
+where do kdgjfc
+where does mkgndS
+where in Ydflhn
+where is kueWeb
+where ngbofV
+whether <zone> ofhcfd
+whether a mfefff
+whether hosts keggge
+whether the kegeeh
+whether vahbce
+which <public> fdeogf
+which address whfYgX
+which are eneggd
+which box Wfexhb
+which flljYc
+which inside pXmgec
+which internal pbfhgd
+which machine Xdezha
+which networks aqdchi
+which of blknYd
+which ones Yjnhgd
+which port fjfkgc
+which ports bdomga
+which public iceodf
+which published fZqchh
+which rule vbgfca
+which segments cnfggf
+which server qgbhfc
+which services caloia
+which source sfhbfa
+which sources esgahb
+which way rbfefe
+which zones Ytfdge
+while connecting jfffff
+while jgefej
+while the jggfgf
+who XudZji
+who all bvgdhZ
+who answers jZgrbd
+who approved gbggen
+who can bshdha
+who changed ibhago
+who could bjefod
+who gets bufagf
+who has hpibdd
+who is doeifb
+who loses gcggvV
+who reaches cqeege
+who sends jfggfe
+who touched fcggfm
+who'd ehcepe
+who's able drfgfa
+who's allowed cqfihZ
+who's ateedg
+whole <outside> blgndc
+whole gkfkhY
+whom ? freYfg
+whom Ytekbd
+whos dphbfg
+whose cpdahk
+why $ kfggeg
+why <client> pYhhhd
+why ? qfeceg
+why can't leefdi
+why cant pfgfgZ
+why did dehedo
+why do ichcgm
+why does kpdcdd
+why has cgggap
+why is iffebm
+why nbecbo
+why the negggb
+why would lgfgcg
+wich eclkch
+wifi fedbfs
+wifi get effghj
+wiki jfflce
+wiki page ggfkeg
+will <client> oecdld
+will <gateway> lgggfd
+will <zone> ceffpf
+will it ufecae
+will kdehhf
+will that kggghb
+will the sgiedX
+win <n> kgggff
+win kgggff
+window ? gffgdl
+window gfggkd
+with -i dgggle
+with <client> fhdgle
+with <host> ofggdc
+with <n> sffbfc
+with <own> fefmch
+with <service> ragech
+with a djffig
+with agdinf
+with it nfdbpZ
+with its hfgjff
+with my efhnbh
+with the ggfekf
+with these hegemd
+with this eYjgpe
+within nbnbdf
+without gchfvW
+without the hhfdmc
+word hdgfdn
+words $ hegkdh
+words for gggeXr
+words gggkWm
+words please hgglXj
+work $ ofiZhc
+work , rgXigc
+work ? kmgWjd
+work for rYoamV
+work from fmaccp
+work ghlVfl
+work or segbec
+work with ggcchm
+work 吗 iffgqX
+worked qggfgX
+working ? hfeepb
+working ojcahe
+works $ ikeeic
+works ? mdgela
+works fine lgfgfd
+works from jfjfed
+works kejZif
+works or wbghgV
+workstation pffefb
+worried dggfgk
+worry kodaic
+would -a fhfYmj
+would <client> chghqY
+would <far> iZgeog
+would <gateway> jYggne
+would <host> cegfpe
+would <outside> Zdfgrg
+would <zone> megioS
+would a jbfglf
+would adding fggdnd
+would be bdimck
+would break ggfflc
+would cZgdwf
+would change fgggoZ
+would it Yehfjn
+would like meefjc
+would removing ehgfpZ
+would that kdfeld
+would the lgfehd
+would you hefceo
+write hkgZgi
+writing foZhdi
+wrong ? khgefe
+wrong qdgeed
+wtf does gfggbl
+wtf kfffbk
+y n lfgffe
+y schfgZ
+year kffgak
+yes lfnfeY
+yes no kjkbfb
+yes or lbodgb
+yesterday ? egggel
+yesterday idfdfn
+yet ? cegdhn
+yet pcfdci
+you $ kdbldj
+you , hgedbp
+you ? gfedfm
+you be mgfccj
+you check kegdan
+you do jaacgt
+you explain fggden
+you kindly jfggge
+you lYfffm
+you look gegeco
+you make mgefge
+you must ndgdeg
+you restart ddfbfs
+you take feggco
+you tell Zfdqgh
+you understand aggggn
+you walk egggcm
+you're a hedefm
+you're bZifcu
+your jahbjk
+zone ksccda
+zone that angghf
+zone 可 flgbif
+zones can dnfgfe
+zones eweafb
+zones get cshfiV
+zones have dobhhe
+一 下 bhhhej
+一 个 lbhbkg
+一 份 cgflfh
+一 共 fcjkgd
+一 句 gfeggj
+一 台 hlgcgf
+一 堆 lfffgd
+一 条 cfghjh
+一 步 odceif
+一 直 lefgge
+一 眼 aggfgn
+一 行 egffaq
+三 dgjXmk
+三 千 ffgffk
+三 条 eghhmZ
+三 次 jggfff
+上 $ ebhnfg
+上 , kegZgl
+上 -a gggglb
+上 -i ahghsX
+上 <gateway> fofdhc
+上 <host> ppgXeY
+上 <outside> rchgcc
+上 <own> fqdbfg
+上 <service> regafd
+上 <zone> hbhhmb
+上 ? ajghYr
+上 curl mfgffd
+上 lfcijc
+上 ping hgggid
+上 一 gbjlfe
+上 不 tYfgia
+上 了 aWdogs
+上 到 fnbdig
+上 去 mZgbcp
+上 发 hVX1hd
+上 吗 jUbrem
+上 开 dfZmfm
 上 执 kgggfe
-上 抓 jgfgff
-上 映 bPh0ig
-上 有 aqcZil
-上 的 mefice
-上 线 dcecnm
-上 网 sadfla
-上 跑 kgggfd
-上 这 fgggnZ
-上 都 jacpgf
-上 面 fXctfh
-下 $ dfdkgj
-下 , gffhdk
-下 -a hffffk
-下 : gjfedi
-下 <client> ybiYgY
-下 <gateway> dfgfgm
-下 <host> encqdY
-下 <own> gndfef
-下 <zone> obgbhh
-下 acme gegfek
-下 eiihZj
-下 infra gegffj
-下 mail ecgfcq
-下 netops gegfgk
+上 抓 kgegff
+上 映 cQhzid
+上 有 etdUhk
+上 的 kegjde
+上 看 mfhchd
+上 线 aceeom
+上 网 sccfic
+上 跑 kgggfc
+上 这 gggfna
+上 都 fedoeg
+上 面 dSevfl
+下 $ dbglgj
+下 , miffce
+下 -a gdffbq
+下 : fkedck
+下 <client> zahZhZ
+下 <gateway> gcgfgm
+下 <host> fkbrea
+下 <own> inbehc
+下 <zone> pbhdge
+下 acme fehfem
+下 dighcj
+下 infra gegffl
+下 mail ffgfek
 下 是 pggggX
-下 来 idmcgf
-下 这 gfgial
-下 面 mcgelb
-不 $ tZehde
-不 ? wbdfjW
-不 ihdahl
-不 上 jldcdi
-不 了 obeheg
-不 会 lbifff
-不 出 qdfYcm
-不 到 hjfedh
-不 够 eeeemi
-不 对 jefbfm
-不 开 mefgff
-不 懂 ghhgXn
-不 放 obgfgd
-不 是 iedghi
-不 管 cpfdge
-不 能 qVegih
-不 行 medghe
-不 要 iefffk
-不 走 offfed
-不 通 jffagl
-不 限 Zsedje
-不 高 dbecht
-东 dalijf
-东 西 dalijf
-丢 lffeeh
-丢 了 kgffeg
-丢 吗 iegkgd
-丢 弃 nefgfd
-丢 掉 weebdb
-两 edhfnf
-两 千 defggn
-个 $ ebdllg
-个 , jggggd
-个 : lgffef
-个 <public> Wpcigj
-个 ip jcekfh
-个 port eadrhf
-个 pr gegefl
-个 rule fhfgfj
-个 例 gffefk
-个 包 kggfef
-个 合 gegfek
-个 地 ieeldg
-个 改 geigbl
-个 是 ngfgfb
-个 服 coiedf
-个 机 ffeehl
-个 清 blckgf
-个 端 dhhgdk
-个 网 kmfhda
-个 连 lefdfi
-中 lchmYg
-中 午 hdgbgo
-中 哪 kggfgd
-为 kbedlh
-为 什 kcddki
-为 啥 wYfhgX
-主 lhdicf
-主 动 njeeed
-主 机 igekee
-主 要 dedgdr
-么 $ YZmikk
-么 , hgcddq
-么 <client> mhegcf
-么 <zone> qdggfZ
-么 ? tagded
-么 dajgen
-么 一 ogfgec
-么 不 geeicm
-么 作 fgfgao
-么 办 bfeeho
-么 变 hgffej
-么 回 hgedgk
-么 处 lfeegf
-么 影 hgfele
-么 意 hgffan
+下 来 jdlcfg
+下 这 gdhfUv
+下 面 mdgekb
+不 $ mbdjeh
+不 ? mefdie
+不 khdZij
+不 上 ikccdk
+不 了 mcegfh
+不 会 jbiegh
+不 出 ncecco
+不 到 gkfedi
+不 够 defelj
+不 对 gefffk
+不 开 lefgeg
+不 懂 fggfZp
+不 放 ocgffd
+不 是 egdfik
+不 管 elhdgf
+不 能 oWfghi
+不 行 leegfg
+不 要 ideefl
+不 走 nffeee
+不 通 jchagm
+不 限 Ztddjd
+不 高 ebgdgr
+东 eekhgf
+东 西 eekhgf
+丢 mggfcf
+丢 了 kfffff
+丢 包 cgffgm
+丢 吗 gefjgf
+丢 弃 nffffc
+丢 掉 tefbfb
+两 eeifkf
+两 千 dffggl
+两 点 fdffgl
+个 $ ecglhg
+个 , kggggd
+个 : jfgfff
+个 <public> amdjdj
+个 fjeefj
+个 ip hcflfg
+个 port ebergd
+个 pr fdgffm
+个 rule fgfffj
+个 例 ggfefk
+个 包 lffeff
+个 口 fcndgh
+个 合 gehgbm
+个 地 ncfpdZ
+个 改 hdhfbo
+个 是 rffgfY
+个 服 fkjddf
+个 机 geedgn
+个 清 djgige
+个 端 bdlgdm
+个 网 hkfhcd
+个 连 kcefel
+中 idgkaj
+中 午 fdhcfo
+中 哪 ogffga
+为 lbefjg
+为 什 jdefih
+为 啥 tYfhha
+主 meejfc
+主 动 mjfdfc
+主 机 lffkfa
+主 要 dcdgdt
+么 $ YYnglk
+么 , gfdeeo
+么 <client> ogfgeb
+么 <zone> uZiheY
+么 ? qagcfh
+么 dbjegn
+么 一 pgfgfZ
+么 不 hefibm
+么 作 egfgbn
+么 办 eeeZgs
+么 原 kefgfg
+么 变 igfeek
+么 处 ngfbgf
+么 影 ggfglc
+么 情 jgffgf
+么 意 hgffbl
 么 打 thbhfX
-么 时 gffeel
-么 服 hfVtic
-么 样 cfkffj
-么 没 fhdgmd
-么 用 igffdk
-么 的 ggfffk
-么 端 bZWvjj
-么 被 kgfffe
-么 访 eebffq
-么 走 ugfcea
-么 进 lffegf
-么 连 pbbiak
-么 问 ggdffl
-之 ibfhkf
-之 前 mdeecl
-之 后 dbfhmh
-之 间 oeffgc
-也 jgedhh
-也 加 Zehglj
-书 gdfegm
-了 $ nbgcek
-了 , hdedjl
-了 : lbffdl
-了 <gateway> igffYo
-了 <host> gVcrfk
-了 <n> Yidjlg
-了 <outside> rjgcfY
-了 <own> lgecgi
-了 <zone> ioXcih
-了 ? Wkieil
-了 chgjgi
-了 三 efkcfk
-了 两 effggm
-了 之 dhfebq
-了 什 ecljgf
-了 以 faedue
-了 会 geffkh
-了 信 uYhhea
-了 几 dXnnfg
-了 吗 gfgbki
-了 吧 dffdpd
-了 哪 edimhd
-了 啥 Tognge
-了 多 dfbfgp
-了 怎 afgeho
-了 没 jXcmbo
-了 网 pcbemb
-了 邮 ofgggZ
-事 $ kefgff
-事 ? fgfffk
-事 jjddfg
-事 在 leefej
-事 用 nefgee
-事 说 kdgggg
-互 peggfb
-些 $ gcaohh
-些 , ffelgf
-些 Yklkfc
-些 port hhcjgg
-些 source Zvfaid
-些 zone cqfagg
-些 东 dZlijf
-些 什 ecqhfd
-些 区 hpadge
-些 口 Ynjgge
-些 地 hencff
-些 对 gdpZhg
-些 服 fbjohZ
-些 来 elgchg
-些 流 efedil
-些 端 eckkge
-些 网 frdZid
-些 规 jdcecr
-交 icijef
-交 接 ickheg
-人 jgobag
-人 在 jfhfge
-人 怎 ffeehl
-人 用 jgfkhZ
-人 能 qjablZ
-人 话 ggegbn
-人 连 jgrebY
-什 hbjhfh
-什 么 hbjhfh
-今 gcedkl
-今 天 gfdgdm
-今 晚 gdgdlh
-从 <client> rhggbZ
-从 <far> rgfceb
-从 <gateway> lblffe
-从 <host> kefdke
-从 <outside> jgeled
-从 <zone> kXjfgi
-从 jbifdk
-他 leeffg
-他 们 ledehh
-以 access djgcbo
-以 hkddke
-以 reach csgbgd
-以 到 Wwdbje
-以 后 icidrZ
-以 访 cmhblc
-以 连 epgZgg
-们 <host> lndbfd
-们 lYjhgg
-们 哪 eggocd
-们 对 aYkpfi
-们 的 qfeefc
-件 $ hXmhdl
-件 , lkieeY
-件 <service> oegggb
-件 khdehg
-件 到 ehgkdg
-件 吗 hXcjgp
-件 第 hgggZn
-件 里 fffeYu
-件 队 ffgffk
-任 gnfcff
-任 何 atgbeg
-任 意 flgefe
-份 , ffdmge
-份 gefmff
-会 break jabfhn
-会 drop nfgheb
-会 fgeild
-会 不 lbifff
-会 些 gecaeu
-会 做 mhfefd
-会 到 lTamnh
-会 变 igfeje
-会 回 egfgcn
-会 好 kfggpU
-会 干 gggdfk
-会 影 gdfcmi
-会 怎 lbkckd
-会 断 gbhekh
-会 有 igfdlc
-会 经 kcbcin
-会 被 heimgY
-会 走 oddlfb
-会 转 erddhc
-会 通 ggggkd
+么 时 ldfZfm
+么 服 idWxha
+么 样 ggjdfh
+么 没 ehfgmd
+么 用 gffffk
+么 的 ggffek
+么 端 cZfqih
+么 访 fdcgep
+么 走 sgfbfc
+么 进 qgefdc
+么 连 tYecek
+么 问 gfdffm
+之 jaeijg
+之 前 ndgdam
+之 后 fbejkh
+之 间 peegfb
+也 dgedlj
+也 加 beheli
+书 fffefm
+了 $ idgdgk
+了 , hddegn
+了 : icffdn
+了 <gateway> ghgbdm
+了 <host> feandk
+了 <n> agekkf
+了 <outside> kkgcfd
+了 <own> nfebgh
+了 <zone> inafhc
+了 ? Vejblq
+了 三 ffkagk
+了 两 effggk
+了 之 ehfgXs
+了 什 aemmgc
+了 以 hcfeng
+了 会 gfffjg
+了 信 tahida
+了 几 dbklfg
+了 吗 eghXmk
+了 吧 eggeod
+了 哪 ddhnge
+了 啥 dmfmda
+了 多 ggdfgk
+了 怎 bfgego
+了 没 hccidn
+了 网 rdbglX
+了 邮 pfgggY
+事 $ ldeggg
+事 ? ggeefk
+事 在 lfffeg
+事 打 jggfge
+事 用 nfggfb
+事 说 kdgggf
+互 leefkc
+些 $ fgdlff
+些 , ehcofe
+些 Wjnlfc
+些 port dlcjhf
+些 source dqfZie
+些 zone flgbie
+些 东 eekhgf
+些 什 fdoged
+些 区 iqbcgd
+些 口 Vrjgjb
+些 地 giqZdd
+些 对 gdmdhg
+些 服 faioge
+些 来 cqedhe
+些 流 efffik
+些 端 ddkjgf
+些 网 atecic
+些 规 kcbdcr
+些 问 hedfgl
+交 ifjjbe
+交 接 hfkice
+人 lglaee
+人 在 jfhdgf
+人 怎 geeegm
+人 用 hgflgc
+人 能 mlfZib
+人 话 gffgZo
+人 连 lhpjZU
+什 hbighh
+什 么 hbighh
+今 geceil
+今 天 egcfep
+今 晚 jdgekf
+从 <client> qhheca
+从 <far> phgafd
+从 <gateway> pZjcge
+从 <host> hfgfke
+从 <outside> idhjhc
+从 <zone> kWmeek
+他 们 hdeeki
+以 access ijfdck
+以 dledld
+以 reach fnhbff
+以 到 Xtedjf
+以 后 fZhesc
+以 直 kibglZ
+以 访 clhdjd
+以 连 fpdehd
+们 <host> mkgbha
+们 mZhhie
+们 哪 hfhoad
+们 对 aejofd
+们 的 rdggdb
+件 $ edigek
+件 , mkifdY
+件 <service> mdgggd
+件 jfffgg
+件 到 ehfkdh
+件 吗 gacifp
+件 第 cffedq
+件 里 egfeas
+件 队 dffefn
+任 gmfech
+任 何 csebeh
+任 意 flfdgf
+份 , fcfmfg
+份 cgflfh
+会 break gfefgk
+会 dhggje
+会 drop pefhdb
+会 不 jbiegh
+会 些 hdbdes
+会 做 ticfcb
+会 到 mVYqjh
+会 变 mgffee
+会 回 hgefcm
+会 好 kfggmY
+会 影 gcfdkk
+会 怎 kbkdlb
+会 放 jhggdg
+会 断 gcgffl
+会 有 mfeehf
+会 经 kddbgn
+会 被 ieipdY
+会 走 pdamfb
+会 转 epeekZ
+会 通 fgggna
 但 jfggfe
-但 是 lfgggc
-住 lgfffd
-住 了 lggfed
-何 atgbeg
-作 ggfeYq
-作 用 fgfeYr
-你 gadciq
-你 会 ggddfn
-你 好 ghaffn
-你 能 hedefn
-你 都 gfcefp
-例 gffefk
-例 子 gffefk
-保 ijfhed
-保 测 ikfdeg
-信 $ ljehdc
-信 <n> mcfeif
-信 <service> oggffZ
-信 mfgbie
-信 吗 lcefif
-信 被 kgfffe
-信 走 mgcfgg
-修 gcgepd
-修 复 gcgepd
-候 hdedil
-候 源 kggfff
-值 ncgcfj
-值 班 ocgcej
-假 gegfnd
-假 如 Xgghng
-假 设 iaffqc
-做 gccpgg
-做 了 gdcngf
-做 什 ggfdem
-做 端 XZfwif
-停 paffeg
-儿 mlgfac
-允 jjeehc
-允 许 jjeehc
-先 kfgfib
-入 befere
-全 hjjhgY
-全 组 gkefff
-全 部 iZjmde
-公 hfjhdg
-公 司 ekhfbi
-公 网 iZljfe
-共 fakmhc
-共 做 geaqgd
-共 发 felghe
-共 开 gekkdd
-共 映 bhilgd
-关 hgeclh
-关 系 hegfej
-具 hefebp
-具 体 hefebp
-内 jhchci
-内 核 ibhffk
-内 网 kcelgd
-再 egggrX
-再 加 efffoc
-写 -i egeghk
-写 ijfceh
-写 的 odfgde
-决 hgggkc
-准 hgfgjd
-凌 nfggec
-凌 晨 nfggec
-几 hZnlfc
-几 个 fZohhe
-几 条 kcdlgd
-出 <outside> ijfblc
-出 kcfmfb
-出 去 mbfigd
-出 发 Xeogih
-出 口 kfgggc
-出 得 obfdje
-出 所 bncfig
-出 来 gdkieg
-分 iggfdh
-分 别 emhhdd
-分 析 rggggW
-列 cjindc
-列 一 ekjhga
-列 出 dhdpgb
-列 堵 efgefn
-列 里 ffeefn
-则 $ leeWjm
-则 , ikgfgc
-则 : ggffZo
-则 ? hbgihh
-则 hfefel
-则 上 kggcgf
-则 什 ggffbo
-则 啥 fgggbn
-则 拦 ofeefd
-则 放 qgffea
-则 文 geffkh
-则 是 gggfXq
-则 的 iefgje
-刚 heffao
-删 eegeuY
-删 了 ehghnZ
-删 掉 hcgemf
-删 除 fgfgld
-别 dgggle
-别 是 bcgmgi
-别 的 ljffeb
-到 $ gneefe
-到 , grXdgh
-到 <client> kjbcmc
-到 <far> rgfffZ
-到 <gateway> shedfY
-到 <host> mfcgjc
-到 <n> ddclgm
-到 <outside> hbjkhd
-到 <own> mfefka
-到 <zone> nmdfeY
-到 ? hmebhg
-到 forward chheme
-到 ighidd
-到 ip lgffff
-到 一 hgffdj
-到 了 mjddgd
-到 什 felcmc
-到 任 dmhgfd
-到 内 lZfkgg
-到 吗 hofbfd
-到 哪 gboihY
-到 底 ojhbag
-到 得 klgafe
-到 我 hhblic
-到 的 ifkgde
-到 谁 cmcqZe
-到 达 ppbbgY
-到 这 jgggff
-到 邮 fkgggc
-制 $ ocgegf
-制 ocgegf
-刷 了 kfggge
-前 dffhlf
-前 对 iahkfg
-前 面 gehfkf
-办 heahgl
-加 -a hbhhvU
-加 cdeerg
-加 一 cefhmg
-加 上 deghsX
-加 了 giiinU
-加 完 fghglb
-务 $ eflkiY
-务 , gcjigg
-务 ? gcfoib
-务 eYkkek
-务 里 hesXge
-动 mheahg
-动 了 gefefl
-动 去 lfhdge
-动 往 jfgegg
-动 连 kifcfg
-助 $ hcgdfo
-助 hcgdfn
-包 $ hegebo
-包 , mgfcgf
-包 ? hcfdgm
-包 oggebe
-包 会 udecfb
-包 到 qheaef
-包 怎 tdfggW
-包 是 kfeggf
-包 最 ggamfg
-包 看 kggfge
-包 走 nefege
-化 $ fgeffm
-匹 lfdffh
-匹 配 lfdffh
-区 bpacoe
-区 别 hbgepd
-区 域 gqaegf
-十 cdhdho
-千 effffn
-千 多 dffffm
-午 degZet
-午 吃 gfgegj
-半 hfffek
-半 夜 kffgff
-协 jfggff
-协 议 jfggff
-单 $ ckiiia
-单 : ereZgh
-单 gigdej
-占 efffgm
-卡 iegdhi
-卡 在 jfggff
-印 gcgeeo
-印 机 fchear
-却 jgfgff
-压 mfffdg
-压 了 kfffff
-去 $ diclck
-去 , dielka
-去 <far> mfgfgc
-去 <host> ngcdlb
-去 <own> odfekb
-去 <zone> vahdfa
-去 ? hjeefi
-去 lbfgkc
-去 不 nggfde
-去 了 mZdpZh
-去 吗 sdhecd
-去 掉 Yfgipf
-去 的 Xcnohd
-去 连 kghdhd
-又 nbfdek
-反 ofgefc
-反 应 pffcee
-反 映 nfgfgc
-反 馈 mgggga
-发 , Zdlgmf
+但 是 kfggfe
+住 mffffe
+住 了 kfggge
+何 csebeh
+作 gggfYp
+作 用 fggeZq
+你 deecip
+你 会 heeeem
+你 好 gebeeq
+你 能 ggeedm
+你 都 gfbefq
+例 fgfffk
+例 子 ggfffk
+保 jkehfc
+保 测 fkgfeg
+信 $ rhhfcZ
+信 , jgfdfi
+信 <n> lcffkd
+信 <service> ofggea
+信 odgcid
+信 到 dgfjgg
+信 吗 jcggie
+信 走 mfefff
+修 gcgdpe
+修 复 gcgdpe
+候 iegcfl
+候 源 lffffe
+值 nageek
+值 班 nageej
+假 eegfod
+假 如 afggmh
+假 设 jdffoa
+做 eXbrij
+做 了 hcZphg
+做 什 gggedl
+做 端 Zbhugd
+停 rbffef
+儿 jkjbfc
+允 jieejd
+允 许 jieejd
+先 hfgflc
+入 deeeqe
+全 cfihjf
+全 组 ltVffb
+全 部 fannda
+公 fhjide
+公 司 gjhfdh
+公 网 gYpmgZ
+共 fckkgd
+共 做 hhYmhg
+共 开 hfmjfX
+共 映 ffdqha
+关 hgebkg
+关 系 idggej
+具 fgefXt
+具 体 fgefXt
+内 hjekag
+内 核 iahgfl
+内 网 kfdmga
+内 部 drdgjY
+再 fhgfld
+再 加 fggfnb
+写 -i dhefhk
+写 mhgecf
+写 的 mfgfdf
+决 hhhhlX
+准 jfffkc
+凌 nfghdc
+凌 晨 nfghdc
+几 cYllhh
+几 个 fZohid
+几 条 hdcogf
+出 <outside> pkcbjZ
+出 kdhlga
+出 去 mYmmeZ
+出 发 deqbhg
+出 口 jffhhd
+出 得 lcfdig
+出 所 fkfggf
+出 来 feljee
+分 lijedb
+分 别 eklhcb
+分 析 rggggV
+列 clemfc
+列 一 diiigc
+列 出 dicnff
+列 堵 effffn
+列 里 ffffgj
+则 $ jfcZjm
+则 , kjfjda
+则 : ggggcl
+则 ? gcfjgh
+则 jeeeel
+则 上 mggcge
+则 什 gggfZo
+则 啥 fgggZo
+则 拦 lgfegf
+则 放 ogffdd
+则 文 dfffji
+则 是 ggggYp
+则 的 pcfgia
+刚 ggfffj
+删 fegguW
+删 了 ZhghwW
+删 掉 gdgend
+删 除 fgggnb
+别 hihbkc
+别 是 hcaofi
+别 的 jjdide
+到 $ glgefe
+到 , fnbefi
+到 <client> kjccma
+到 <far> oggfga
+到 <gateway> rffeiX
+到 <host> lgdeie
+到 <n> cadkeq
+到 <outside> hZjjje
+到 <own> kgellU
+到 <zone> okcefa
+到 ? fpgZhe
+到 forward cihduX
+到 ip lgefge
+到 mfghdd
+到 syn jgggge
+到 了 lhbiff
+到 什 fekeoZ
+到 任 glfdgg
+到 内 nWimib
+到 吗 frebfd
+到 哪 ibokfY
+到 底 mkgaai
+到 得 hpgbgb
+到 我 gfemic
+到 的 kekhfb
+到 谁 blZpdg
+到 达 kngaed
+到 这 jgffff
+到 邮 dlggge
+制 $ lcgggf
+制 ldgfge
+刷 了 lfgggd
+前 chehkf
+前 对 jahlff
+前 面 ffgdji
+办 efbjgk
+加 -a hbhhtW
+加 afdeuf
+加 一 Zfggmi
+加 上 ggiinV
+加 了 giihnU
+加 完 fggglc
+务 $ efjhge
+务 , iZilff
+务 ? fdhkge
+务 dYllgi
+务 里 gfncgd
+动 jheehe
+动 了 gbfdgp
+动 去 mehcgf
+动 往 jfgfgg
+动 连 lhfcdi
+助 $ hdgfem
+助 hcgedn
+包 $ gggfdl
+包 , ngfcff
+包 ? gefeco
+包 lggfef
+包 会 udebfc
+包 到 nhfXfh
+包 只 jggfge
+包 怎 tefggV
+包 是 ofefgc
+包 最 ihakdh
+包 看 kggfgd
+包 走 peeefe
+化 $ chffcq
+化 bhgfji
+匹 ngdeeg
+匹 配 ngdeeg
+区 eoaZmh
+区 别 gbggne
+区 域 fsbcge
+十 cdgdgq
+千 efgffl
+千 多 efgffl
+午 cegbfs
+午 吃 gegefk
+半 hdfcfo
+半 夜 neggfb
+单 $ chjjhd
+单 : fkgdgg
+单 ilgfbg
+占 cdfehp
+卡 hegdij
+卡 在 jffgfh
+印 fdgeeo
+印 机 hdgeem
+却 mgegfe
+压 keffei
+去 $ fkcjei
+去 , eiejmY
+去 <far> megfgc
+去 <host> reddka
+去 <own> pcffnW
+去 <zone> ocfege
+去 ? hlggfd
+去 kgiegc
+去 不 mffefe
+去 了 oYbicn
+去 吗 negbfg
+去 掉 Xfghqg
+去 的 camlhf
+去 连 jfgdie
+又 kdgcgj
+反 pfgffb
+反 应 pggddd
+反 映 oeggga
+反 馈 kggggc
+发 , eanfke
 发 <service> lgfeff
-发 gcikhc
-发 不 qdfYcm
-发 件 rgcfgZ
-发 信 ofgahe
-发 到 lkbdid
-发 布 fgjkdd
-发 往 nhgddd
-发 给 dcirfa
-发 邮 jfdifg
-取 lchdgi
-受 dgggjf
-受 影 dgggjf
-变 更 gfgglb
-口 $ sfdkeW
-口 , efnhag
-口 <n> jogbiX
-口 ? kXikfg
-口 giihed
-口 为 ocdige
-口 会 fpchfc
-口 出 kajhfe
-口 到 gZgfho
-口 发 ljgffa
-口 吗 rDaokt
-口 映 nbbmge
-口 是 mfffgd
-口 有 phfdeb
-口 的 Zhfjlf
-口 谁 dghZer
-口 走 ogfbhe
-口 转 khejbf
-口 连 pegegb
-口 通 yphTVc
-口 都 qnhVdc
-句 ggghZm
-只 idbfng
+发 jdfjid
+发 不 ncecco
+发 件 kgffgf
+发 信 odhbid
+发 到 libbmc
+发 布 egjkfc
+发 往 qgfddc
+发 给 eZired
+发 邮 heejfh
+取 mZgcfl
+受 cgggme
+受 影 cgggme
+变 化 bhgfji
+变 成 ngfgbf
+变 更 gfggmc
+口 $ reembX
+口 , hhkfZi
+口 <n> mpgbiV
+口 ? oWgifh
+口 gijieb
+口 不 qbedei
+口 为 mceifg
+口 会 gpciha
+口 出 laiife
+口 到 ecfggm
+口 发 mkgefZ
+口 吗 pJYlku
+口 映 kZfmhe
+口 是 ocdihb
+口 有 ojebee
+口 的 bjeihf
+口 谁 bgbegr
+口 走 lgfcgf
+口 转 lgehed
+口 连 tbicha
+口 通 sndVcf
+口 都 opgbcZ
+句 ggghal
+句 啥 gfggej
+只 hedggl
 只 有 jgggff
-只 看 oefffd
-可 lmeecd
-可 以 jmefcf
-可 达 keggff
-台 $ Tehqih
-台 <gateway> hfhled
-台 <host> jXgpge
-台 <server> blYkgk
-台 ? acdokg
-台 hfdmdg
-台 了 rfYkdc
-台 内 gkZkfg
-台 打 pdfdef
-台 有 dafoig
-台 机 kggkea
-台 电 mgffdf
-号 magefj
-司 ekhfbi
-吃 gfgegk
-吃 啥 gegefl
-合 ekfean
-合 吗 gegffj
-合 并 hggfbm
-同 qgfgeY
-同 一 sgegdZ
-同 事 qfffea
-名 icefbq
-后 , dZfktZ
-后 <outside> Zfgfqf
-后 <zone> cgfhii
-后 hTflpf
-后 会 efdiii
-后 到 ledjef
-后 是 tSfifg
-后 源 mggecg
-后 落 fgZpdi
-后 超 jggffe
-后 转 rYdhal
-后 面 Xagtlc
-向 jkcZfk
-吗 $ oVcbnk
-吗 , njgced
-吗 ? bmcgel
-吗 jecbkk
-否 lYhfkg
-吧 $ odghZh
-吧 ? jffklW
-吧 lfgjbd
-启 ffgffl
-启 一 dfgffm
-呀 $ ibalfm
-呀 ibalfm
-告 kdamgf
-呗 $ fddhgn
-呗 lcdfgl
-呢 tWfhib
-周 lfebfj
-命 pffcdf
-命 中 qffcfd
-咋 iafgih
-咋 回 kaghfi
-和 <n> lgdejd
-和 mgedoY
-响 $ gbgdmh
-响 ? gdggpa
-响 gefcoe
-响 到 iafdgn
-响 谁 gcibng
-哪 $ jffdgi
-哪 dinleY
-哪 一 tdbfhb
-哪 个 okcabi
-哪 些 Ykjkfd
-哪 儿 gmggce
-哪 几 hamlga
-哪 台 hggphV
-哪 条 vefbfb
-哪 里 rVjdje
-啊 $ hbfleh
-啊 , cecfgs
-啊 iaflei
-啥 $ ikdkdb
-啥 , fdgfcp
-啥 ? hegeel
-啥 kfcfdk
-啥 原 fggfej
-啥 情 jggfff
-啥 意 hfggbl
-啦 gefefl
-嘛 gffefl
-嘛 用 gggfbn
-嘛 的 gefehk
-器 $ sdcffe
-器 , bkikgb
-器 <client> pfegfc
-器 <service> pbghha
-器 ? ZiYzdd
-器 ghdhdk
-器 上 pefffc
-器 了 mkafef
-器 人 ffeehl
-器 是 iYnghe
-器 的 atXmgb
-器 能 nffZfj
-器 访 yVfggb
-器 都 gmiYhg
-回 , kgfgfe
-回 : kgfgfe
-回 lfedej
-回 事 iffdgk
-回 包 mgggiZ
-回 应 nggbff
-回 流 ifcehk
-回 的 lfffge
-回 程 jffggf
-回 答 gfeffk
-因 $ ffffgk
-因 ? pgfgcc
-圈 , kgfffe
-圈 mgfgfc
-在 <client> lfgefe
-在 <gateway> igZigj
-在 <outside> leehgd
-在 <zone> mejggZ
-在 cpu ffffgj
-在 ldkbhe
-在 一 fgTxgd
-在 公 gehjgf
-在 哪 liehZi
-在 多 dcgchr
-在 对 banngd
-在 有 ZZanir
-在 的 megfgd
-在 都 Wltkbb
-在 问 lpbdfb
-地 iflggb
-地 址 mefjec
-地 方 hinaef
-址 , qdgbff
-址 <client> jgggff
-址 <own> kegfgg
-址 mefjec
-址 会 lidege
-址 变 lffdfg
-址 是 naajhh
-坑 $ gegegj
-坑 hehecn
-域 epadgi
-域 名 ffffgk
-堂 ggfegj
-堆 hffffj
-堆 了 effffm
-堆 这 lffffe
-堵 efgefm
-堵 了 efgefm
-填 nggffc
-填 的 mfgggc
-填 表 bmffgg
-处 mfgdff
-处 理 mffefg
-复 faeVqp
-外 fhkiec
-外 一 ickjfc
-外 发 fmibge
-外 开 lalifb
-外 投 jfggge
-外 映 jaOyji
-外 网 mfggdf
-外 都 kZqjZd
-多 ddfdgp
-多 封 efffem
-多 少 ddfdfq
-夜 lfggee
-够 didcli
-够 得 gpkZeb
-大 lbfddm
-大 家 gffffj
-天 hedffm
-天 晚 ffffgj
-太 mfgged
-失 ngggdc
-失 败 ngggdc
-好 $ hcgchm
-好 , ffbjfl
-好 hdefhk
-好 了 fegcli
-好 吗 lghhqO
-好 的 qZgidd
-如 afggnf
-如 input cgggme
-如 masquerade cgdgpe
-如 删 egggjf
+只 看 nfgffc
+可 jofdcd
+可 以 jmeebf
+可 达 miedee
+台 $ Vdbxhg
+台 <client> nefgee
+台 <gateway> icgnee
+台 <host> iYfqhd
+台 <server> dlZkfj
+台 ? ZZeqlg
+台 ggemed
+台 了 uWbnga
+台 内 djbngd
+台 打 tdfaff
+台 有 ecgqhd
+台 机 ifhjed
+台 电 mgfgee
+号 kcgffk
+司 gjhfdh
+吃 gegefk
+吃 啥 gegegl
+各 ljfffc
+合 cjeddp
+合 吗 fefgfl
+合 并 gdgfbo
+同 pfhgea
+同 一 qgfgeY
+同 事 neggga
+名 iddfbq
+后 , fagitY
+后 <outside> dggelf
+后 <zone> ceghhj
+后 dVfkre
+后 会 ghdmeg
+后 到 nebldf
+后 是 wVgfgc
+后 源 nggebg
+后 落 gfZodj
+后 超 jgggff
+后 转 vUbgel
+后 面 Tagwke
+向 hkdddl
+吗 $ oXccnh
+吗 , qieZff
+吗 ? bndfek
+吗 jcebim
+否 jahfnd
+吧 $ ocgfdf
+吧 ? fggmlW
+吧 kdgigd
+启 fcfegn
+启 一 edgfgn
+呀 $ ecZlfo
+呀 ecZlgp
+告 kfboga
+告 警 jggfff
+呗 $ cdghen
+呗 icfgek
+呢 qYhggd
+周 ihfaem
+命 lgfcck
+命 中 lgfcdj
+咋 ibgekh
+咋 回 ibgggk
+和 <n> meedkd
+和 lhfbpY
+响 $ dehfne
+响 ? gegftV
+响 gfecpe
+响 什 hhfdih
+响 到 ibeehm
+响 谁 gchelf
+哪 $ jgfcgj
+哪 dimldZ
+哪 一 uccfhb
+哪 个 jkbagk
+哪 些 Wjmlgc
+哪 儿 jkibee
+哪 几 dcomiY
+哪 台 jheoeY
+哪 条 tffbfb
+哪 里 lUjbmi
+啊 $ Xhenek
+啊 , gfdegm
+啊 feclcl
+啥 $ hlfmca
+啥 , edggeo
+啥 <zone> mefgee
+啥 ? hegdfl
+啥 ghcgek
+啥 不 mggggb
+啥 原 egfffk
+啥 意 hfgfbo
+啦 gcfefn
+嘛 gffehj
+嘛 用 gggfao
+嘛 的 fefeij
+器 $ racggf
+器 , ajijff
+器 <client> oegfgb
+器 <service> pdggga
+器 ? WhZzfe
+器 iiehdg
+器 上 mhfeee
+器 了 nhckeb
+器 人 geedgn
+器 是 hXmfhh
+器 的 Pucjkg
+器 能 nehYfi
+器 访 vUfegg
+器 都 fqgXgg
+回 , jgfggf
+回 : kgggfe
+回 事 heefgl
+回 包 nffgha
+回 应 mghZgg
+回 来 ggffgj
+回 流 ggcdjk
+回 程 mffggd
+回 答 hedffl
+因 $ egfffk
+因 ? kffgfg
+圈 , kgfgff
+圈 nffffd
+在 <client> pfgegb
+在 <gateway> ieYkji
+在 <outside> pefhfb
+在 <zone> qdhega
+在 cpu ffegfl
+在 forward ffffhj
+在 jejehf
+在 一 hhSxhb
+在 公 iegjhc
+在 哪 lgdeek
+在 多 edfeep
+在 对 fXlmgf
+在 有 dWaogq
+在 的 lffggd
+在 都 Ukqkbe
+在 问 klYehf
+地 jeidhe
+地 址 kdfgie
+地 方 fjmagd
+址 , rfgbde
+址 <own> keggfg
+址 kdfgie
+址 会 mhegfc
+址 变 kffffg
+址 是 ldchhh
+坑 $ gegfgj
+坑 hehdco
+域 gmccgk
+域 可 indefd
+域 名 gfgefk
+堂 gfgegk
+堆 了 ffgffk
+堆 这 mffffd
+堵 effffm
+堵 了 effffm
+填 <own> sefcce
+填 lhggfc
+填 的 mfggfc
+填 表 elgffg
+处 offcff
+处 理 offbff
+备 gkhZke
+复 gbgZpk
+外 fhlgec
+外 一 ieligZ
+外 发 jlhcga
+外 开 jdijed
+外 投 jgggge
+外 映 iZS3hc
+外 网 meggdf
+外 都 lUplfb
+外 面 ofgafg
+多 edgahq
+多 封 efgffl
+多 少 fcfagr
+夜 pfggfZ
+够 Zlidjg
+够 得 fljeed
+大 jchcem
+大 家 khgcfh
+天 hfcffm
+天 中 gggffj
+天 晚 eeffgm
+太 lffgdf
+失 ngfgdd
+失 败 ngfgdd
+好 $ gffeem
+好 , heclej
+好 iceeij
+好 了 edfdlk
+好 吗 kfggoV
+好 好 mbfhge
+好 的 pcghfb
+如 Zfhhoe
+如 input dgggmd
+如 masquerade ehehqZ
 如 加 ggfgbm
-如 把 bhggkf
-如 果 bfggoe
-如 给 eggeqa
-子 $ eefhgk
-子 bedkhl
-学 hdlcje
-它 ucbeaj
-安 gkkbef
-安 全 gkkbef
-完 eehhoa
-完 以 fehgnc
-定 lfgejb
-实 ifffek
-审 gdfijf
-审 一 gfgffj
-审 计 jfejef
-客 oefcfg
-客 户 lggbfg
-家 dggjdj
-宽 fgfefl
-宽 跑 dgdfgo
-密 fcgdho
-密 码 fcgdho
-对 <outside> ldjifb
-对 filiiW
-对 吧 rgffcb
-对 哪 fodZhg
-对 外 ggkieb
-对 方 nfddgg
-对 端 ofgagf
-对 谁 cqcdif
-导 eehjfg
-封 , dfffen
-封 idgegl
-射 $ gffkgf
-射 , hZeohe
-射 ? fokYfe
-射 hfhmga
-射 了 dfdmhf
-射 出 Zdknhf
-射 列 ideqea
-射 到 lfiged
-少 $ ffffgj
-少 ddfdfq
-少 了 dgdfgn
-少 包 ffffgj
-少 封 fffffk
-少 条 cefien
-就 hgffkb
-就 不 mgfgde
-就 好 egggnc
-就 收 fmfgee
-就 是 ofghfZ
-就 正 mgfgee
-就 没 ngffde
-就 能 chggnb
-工 ogfgfa
-工 单 offgfa
-己 ndhefc
-己 去 pegfdc
-己 往 ofdeeg
-己 的 jiddhf
-己 能 ldiefe
-己 访 neeggd
-已 delcjh
-已 经 efgeki
-布 fgjkdd
-布 了 ekelde
-布 出 dgpbhe
-布 到 iehjee
-布 的 gemchf
+如 把 Zgggof
+如 果 Zfhhoe
+如 给 fghfke
+子 $ fdfifj
+子 fdckgk
+学 eemdjf
+它 tfbcef
+安 hilaci
+安 全 hilaci
+完 cghhqZ
+完 以 eehglf
+定 khgfiZ
+实 kffgeg
+审 一 gdgfgl
+审 计 iifhgd
+客 mggceg
+客 户 lggcfg
+家 dgfkei
+宽 fgfefm
+宽 跑 egdggn
+密 eegegm
+密 码 eegegm
+对 <outside> mejjcZ
+对 eimhgZ
+对 吧 qfefec
+对 哪 eqebgf
+对 外 hglgec
+对 方 lfeegf
+对 端 mfgcgg
+对 谁 greYie
+导 ediifi
+封 , efgffm
+封 icgddp
+射 $ jbcqfc
+射 , hfXthb
+射 ? Zokdfg
+射 feflgf
+射 了 didnhc
+射 出 acmkhe
+射 列 idcoef
+射 到 ieigbi
+少 $ eeefgm
+少 ? gdhdem
+少 fcfagr
+少 了 egdfgl
+少 包 effegl
+少 封 cgfefp
+少 条 deejel
+就 jggfjc
+就 不 ohggbc
+就 可 kefgge
+就 好 fggglb
+就 收 gkghee
+就 是 seghba
+就 正 jgfgff
+就 没 mgffde
+就 能 Ygggta
+就 通 ccfejn
+工 jgfggf
+工 单 jgfggf
+己 mffdid
+己 去 qdghcc
+己 往 mffgbh
+己 的 khdfhe
+己 能 mehffd
+己 访 lfegef
+己 连 jehfhe
+已 bekdhk
+已 经 behcjn
+布 egjkfc
+布 了 cifmdf
+布 出 efndhf
+布 到 ieklea
+布 的 gglcge
 带 fgfegl
-带 宽 fffegl
-帮 gffffk
-帮 助 hcgdfo
-帮 忙 kagfgk
-帮 我 Zebijp
-帮 看 jcgefk
-常 $ lfffee
-常 , rcfgfc
-常 kfggib
-常 吗 jfggid
-干 什 ghffam
-干 啥 gggffj
-干 嘛 gffefl
-并 hggfbm
-应 , jgffgf
-应 gZgqch
-应 吗 lggdhd
-应 该 ldelcg
-底 oihcag
-底 能 ifjgfd
-底 通 mbgffh
-度 , ffkffg
-度 feijff
-建 gdgflf
-开 , tfefeY
-开 <host> rcegha
-开 <own> lfbgei
-开 <service> vhbhgV
-开 bglfej
-开 了 Zcmjig
-开 放 hilmeV
-开 着 knZggc
-弃 nefgfd
-弹 geeeeo
-弹 窗 kfeedl
-录 <gateway> nhfgfb
-录 ddeffq
-影 gefcoe
-影 响 gefcoe
-往 <host> nhgfcd
-往 <outside> kfgefg
-往 <own> mggbgg
-往 wegXfd
-往 外 tdebic
-径 kfffff
-得 cqfcie
-得 上 fifbii
-得 了 jiiYfi
-得 到 esecia
-得 去 lkfffb
-得 开 cjgesY
-得 来 tfdYge
-得 着 gpkZeb
-得 通 iZglek
-心 gedgfl
-志 : jfggff
-志 jfgdgg
-忘 ffffgk
-忘 了 ffffgk
-忙 kagfgk
-忙 review gfffel
+带 宽 fgfefl
+帮 hegZhn
+帮 助 hdgfem
+帮 忙 lbgeel
+帮 我 Ygdhhp
+帮 看 ldgffh
+常 $ kffgff
+常 , nefgfc
+常 kfghhb
+干 fffefl
+干 什 fgffbp
+干 嘛 gffehj
+并 gdgfbo
+序 idfhnb
+应 , kgfggd
+应 gZfndj
+应 吗 kggege
+应 该 idekdh
+底 mkeabj
+底 放 jfhgdg
+底 能 jbmfgd
+底 通 sYhghb
+度 , delhgf
+度 bejlei
+建 idhhid
+开 , sffffZ
+开 <host> qefgjW
+开 <own> ndcedk
+开 <service> qgbhga
+开 fgkgcg
+开 了 Xelmgg
+开 放 jjfjfY
+开 着 lodaib
+弃 nffffc
+弹 jedeem
+弹 窗 meddek
+录 <gateway> kigfec
+录 dhefdo
+影 gfecoe
+影 响 gfecoe
+往 <far> kggggd
+往 <host> ogfede
+往 <outside> lfhbfg
+往 <own> mffbgf
+往 qdfahe
+往 外 ubeajc
+径 kgggfd
+得 epgcfe
+得 上 gkgbgi
+得 了 jgiZgh
+得 到 eqgcja
+得 去 kkfeec
+得 开 nifdha
+得 来 sjcbgb
+得 着 fljeed
+得 通 fYfmfl
+心 ebdggr
+志 : jgfgge
+忘 gffffk
+忘 了 gffffk
+忙 lbgeel
+忙 review ffgffj
 忙 分 qggggW
-忙 解 jgffei
-忙 过 gfgfgj
-快 gceffo
-怎 kegcgj
-怎 么 gfhcdm
-怎 样 obeflb
-思 $ ggfgan
-思 , ggffbm
-思 -a ffgfel
-思 : hgffao
-思 ? jgfgff
-思 hgggZn
-急 $ kefcel
-急 hdfdep
-性 behfmh
-性 能 behfmh
-您 hgdmee
-您 好 igdnec
-情 ffgfgj
-想 <service> qZhhgb
-想 ghefle
-想 加 fhhhmY
-想 用 mdggge
-想 确 jjcjed
-意 glgdak
-意 思 hgggZn
-慢 , beiddr
-慢 afidds
-懂 $ gggeek
-懂 , fgggek
-懂 : gggfWr
-懂 ihhgWn
-成 <client> cfffmg
-成 <n> Zhhhlg
-成 accept cfggrZ
-成 drop Xhhhli
-成 eeffpd
-成 strict ggdfpc
-成 人 gffgcl
-成 什 qidebd
-成 转 cggfmf
-我 hahkei
-我 一 jdeofb
-我 们 mYgihe
-我 在 lifeef
-我 想 nfeeka
-我 把 fcablr
-我 看 nbgjfd
-我 要 djjgfd
-我 这 lggXfl
-户 ldfhci
-户 反 oggfgZ
-户 在 kggffe
-户 打 jbcico
-户 用 kchchi
-户 端 jifeff
-户 访 mdfffg
-户 连 agehim
-所 gidmgb
-所 有 gidmgb
-手 jkggec
-手 机 jkggec
-才 cgggdm
-打 <own> oeckcf
-打 fdhemg
-打 不 mefgff
-打 到 ghamie
-打 印 gcgeeo
-打 开 kfheic
-打 得 fhfeob
-打 算 dggepc
+忙 解 nffffd
+快 ccfchs
+怎 ididek
+怎 么 ffidel
+怎 样 qbfgnV
+思 $ hfffej
+思 , ggffSv
+思 -a ffgfap
+思 : ggffXq
+思 ? hfffej
+思 hgffbm
+急 $ kdedfk
+急 ddfdgq
+性 ccefqg
+性 能 ccefqg
+您 ieeoed
+您 好 iedodd
+想 <service> pbggfd
+想 加 fgggvT
+想 用 mcghgd
+想 确 ijdjed
+意 eigfbm
+意 思 hgffbm
+慢 , dfffen
+慢 cfgedr
+懂 $ eggfdl
+懂 , fgggej
+懂 : ggggXq
+懂 gggfXp
+成 <client> fgffkf
+成 <n> ahggmf
+成 accept dgggsX
+成 bgffqd
+成 drop dffgkh
+成 strict fgegmd
+成 人 gffgan
+成 什 shegZc
+成 转 edjbtZ
+我 fdgkei
+我 一 gdfnff
+我 们 mZgiid
+我 在 kigeee
+我 想 mdgfhc
+我 打 cghgle
+我 把 bZffkp
+我 看 negged
+我 要 efifgj
+我 这 lgiadj
+户 gedhfk
+户 反 pggfgY
+户 在 mhgdfd
+户 打 jebhel
+户 用 kdhcgh
+户 端 jhfdfg
+户 访 nZhmhX
+户 连 aeekil
+房 kdggeg
+所 ejeoga
+所 有 ejeoga
+手 ljggeb
+手 机 ljggeb
+才 fehebp
+打 <own> qgZifc
+打 gchfkg
+打 不 lefgeg
+打 到 feaokd
+打 印 fdgeeo
+打 开 kfgbjf
+打 得 mkfdgb
+打 算 chhfrY
 执 kgggfe
 执 行 kgggfe
-扫 kqeXdg
-把 -a fgggje
-把 <n> fehdne
-把 <own> bbfjnh
-把 Zdedno
-把 forward fggfjg
+扫 jofZeg
+把 -a ggggtT
+把 <n> echZmm
+把 <own> dcdkmg
+把 Zdecnq
 把 input fgggjf
-把 masquerade dggglf
-把 所 icgseY
-把 第 cihhrV
-抓 kggffe
-抓 到 lgfffe
-抓 包 jggfge
+把 masquerade dgggld
+把 所 idftfW
+把 第 fhggnZ
+抓 kggggd
+抓 到 lgegfe
+抓 包 kggggd
 投 offgfb
-投 递 jfggge
-报 <n> jdgfhf
-报 connection ljfdgc
+投 递 jgggge
+报 <n> kdgfgf
+报 connection jlfbge
 报 curl mggggb
-报 err jggfgf
-报 kiaigd
-报 错 kggggd
-拉 ddedgr
-拒 mefeeh
-拒 绝 mefeeh
-拦 $ ndhche
-拦 wfdYfd
-拦 了 pfegga
-拦 吗 meggfd
-拦 的 kfgggd
-拿 nheehb
-挂 Sfepil
-挂 了 feehgj
-指 ckbjfk
-指 到 dgfkfg
-按 mhfgkW
-按 现 ijfffe
-按 规 sWgiha
-挡 iekdfg
-挡 了 hdfggj
-挡 的 jgffgf
-挪 hggelc
-挪 到 hggelc
-换 fegcnh
-换 成 gghgpV
-据 leggef
-据 包 jhffff
-掉 $ vhebad
-掉 , Xeieqh
-掉 -a gaghtY
-掉 icgcrc
-掉 line ehghpY
-掉 masquerade Xgfgqg
-掉 会 hfgdpb
-掉 吗 mghcdg
-掉 的 fggfke
-掉 第 dhehfk
-掉 还 qgdadi
-排 gggcbn
-接 , jgggef
-接 <own> qggggX
-接 <server> kffeei
-接 <service> kdfggg
-接 ? defffo
-接 nagbij
-接 口 kgffge
-接 在 nfdgfe
-接 打 kelZie
-接 文 bblifj
-接 被 iefeel
-接 访 nifefc
-接 超 meffef
-接 连 gdgfjh
-控 jfgfgf
-提 lfeffg
-提 示 mgfggb
-提 问 gfbefp
-插 geegme
-摸 mbfkfd
-收 <host> jfgggf
-收 <service> rdggjV
-收 kieegf
-收 不 jjggfb
-收 信 heffgk
-收 到 jfffie
-收 邮 jafhgj
-改 adgfoi
-改 了 fdfdZv
-改 动 geigbl
-改 完 cfhfod
-改 成 dggfne
-改 的 gdfgap
-放 $ hrcheZ
-放 ? fnedhe
-放 kheffg
-放 不 obgfgd
-放 了 jhgjfb
-放 吗 tbcdgf
-放 在 lfcgdj
-放 没 jfgggd
-放 的 gejffh
-放 行 qdheiZ
-故 cmefej
-故 障 gdgdgm
-教 jggfdh
-教 一 kggffe
-数 jgfgfg
-数 据 jhffef
-整 emgejb
-文 jdhehg
-文 件 fdhfjg
-料 fkfegf
-断 $ eddhmh
-断 hbfcmj
-断 了 effdfo
-新 jegdhi
-新 人 fffffm
-新 来 ffeffn
-方 gemZmd
-方 能 dwYeee
-无 mdgfge
-无 法 mdgfge
-日 jfgdgg
-日 志 jfgdgg
-早 jdefgk
-早 上 gdhagn
-时 $ rehfgX
-时 , jgfefg
-时 kcfchk
-时 候 hdedil
-明 negdge
-明 什 jfffff
-明 天 eefeep
-明 明 mgfgfc
-映 hfhmga
-映 射 hfhmga
-昨 gegfco
-昨 天 mefefg
-昨 晚 eehecq
-是 <client> ldkdbi
-是 <far> rfedga
-是 <host> qghfca
-是 <n> ffffkg
-是 <outside> nffggb
-是 <own> lfhedg
-是 allow mgfggb
-是 drop qdhida
-是 hairpin kfggfd
-是 lfidef
-是 不 ffdghj
-是 丢 nefggd
-是 什 hheiZm
-是 删 fgggnb
-是 加 ggggpX
-是 发 gfYpgg
+报 lhbjfc
+报 错 lggggc
+拉 ddeggo
+拒 ncgegg
+拒 绝 ncfegg
+拦 $ rdiYhe
+拦 veeYgc
+拦 了 pffggZ
+拦 吗 lfgggd
+拦 的 jfggge
+拿 kgfehe
+挂 Yeargl
+挂 了 gUclip
+指 fidgek
+指 到 hehmfb
+按 lgdhkZ
+按 现 kjdfgc
+按 规 qagifc
+挡 jfkefe
+挡 了 jcffgj
+挡 的 jfggge
+挪 gggelc
+挪 到 gggelc
+换 fefdqd
+换 成 dggfpa
+据 keggff
+据 包 jgfgff
+掉 $ rhgcfZ
+掉 , bdheoh
+掉 -a hbhhqY
+掉 idfdpc
+掉 line egghpZ
+掉 masquerade Ygegpf
+掉 会 hgfenb
+掉 吗 nghaeg
+掉 的 fgggje
+掉 第 fgchgk
+掉 还 sebagh
+排 ichadq
+接 , kgggef
+接 <own> lggggc
+接 <server> jfeeek
+接 <service> jfeggf
+接 ? ddfgep
+接 mbkcgg
+接 ping gffgkf
+接 口 qheeec
+接 在 nfcgff
+接 打 jcldkb
+接 文 agljdh
+接 被 hdgefl
+接 访 rgeefY
+接 超 leffeh
+接 连 jdffjf
+控 kfggff
+提 kffgge
+提 示 kggggd
+提 问 gfcffn
+插 ceggli
+摸 pbckfd
+收 <host> jfggff
+收 <service> sdhhlR
+收 gkecig
+收 不 jiggfc
+收 信 feffjh
+收 到 jgffjc
+收 邮 kaeifk
+改 cegfnh
+改 了 dcgfcs
+改 动 gdhfbo
+改 完 fcggne
+改 成 cgffne
+改 的 gdggdm
+放 $ hmehfb
+放 ? ergYhe
+放 lheiec
+放 不 ocgffd
+放 了 lWllhb
+放 吗 qdecgf
+放 在 ldcgdm
+放 没 kfgggd
+放 的 Zfnkgc
+放 行 ldgdkd
+故 flgedh
+故 障 gefdgl
+教 jgfgfg
+教 一 lgfgfe
+数 jgfgff
+数 据 jgfgff
+整 flddld
+文 ldhdhe
+文 件 dejhig
+料 goachh
+断 fefejj
+断 了 ddfbjp
+新 mdhchg
+新 人 efgfdn
+新 来 dfegeo
+方 oejclW
+方 能 isVbig
+无 mdgfch
+无 法 lcgfgf
+早 nddgdi
+早 上 dehcdr
+时 $ qdgeha
+时 nagefi
+时 候 iegcfl
+明 pcgafi
+明 天 degffn
+明 明 pgggfY
+映 feflgf
+映 射 feflgf
+昨 hdhfbn
+昨 晚 eehfbp
+是 <client> jejddj
+是 <far> nffdge
+是 <gateway> dffggk
+是 <host> pfhgca
+是 <n> eggdlg
+是 <outside> kfggfe
+是 <own> ofgdfd
+是 allow ogggga
+是 drop pZhigb
+是 hairpin mfgggb
+是 mdifch
+是 不 dgdfhk
+是 丢 leggge
+是 什 ngdgbi
+是 删 dhghke
+是 加 ggggqX
+是 发 dgcmhh
 是 否 kegfff
-是 哪 miahee
-是 啥 iceiZp
-是 在 jgfflb
-是 好 mhfhdc
-是 就 ehghma
-是 怎 lffgfe
-是 我 igeemb
-是 把 agggpe
-是 放 mffgoT
-是 没 fcgflg
-是 给 ffffjg
-是 被 kgggee
-是 谁 icfbdr
-是 转 badshg
-是 这 feggdm
-是 通 pfffga
-晚 <n> hfgedm
-晚 gcgdhn
-晚 上 ffffgj
-晚 要 oghfcd
-晨 nfggec
-更 gfgglb
-最 kaejje
-最 后 maelja
-月 hYdkgm
-有 $ lddseX
-有 emeigc
-有 一 iehbgl
-有 个 piffda
-有 人 ljahcg
-有 什 ehgcgl
-有 做 aYgyhb
-有 关 heggej
-有 台 odfgef
-有 哪 elhggc
-有 啥 hcfdgn
-有 回 lggeff
-有 坑 hehecn
-有 多 bceefu
-有 对 rjVjfb
-有 放 ocgfka
-有 映 bjfteZ
-有 没 cjclfh
-有 端 ZYgwhe
-有 被 oZcibm
-有 谁 codgid
-有 这 mgfgee
-有 问 ebhfhm
-有 风 gegffk
-服 dakkfi
-服 务 ebkkfg
-期 fdfegn
-本 qdidfc
-本 机 qfidfa
-机 <client> ofggfb
-机 kjfgce
-机 上 fegefl
-机 房 gfgffj
-机 用 lcghff
-机 的 dlgegg
-机 能 pccghf
-机 访 mYffgl
-机 连 tbedcg
-材 fkfegf
-材 料 fkfegf
-条 , dgggoa
-条 -a dgggjf
-条 : hgfgdj
-条 <n> Zehfmk
-条 accept hgeflc
-条 dfggnd
-条 rule gefcgn
-条 什 fgfgbn
-条 删 fgffjf
-条 啥 ffggdl
-条 是 ghggRu
-条 没 dhgdar
-条 端 fgengd
-条 规 lcfhfg
-条 路 oeggfa
-来 $ clifge
-来 , jeeefj
-来 ? kraYhe
-来 ejnece
-来 了 ceeemk
-来 吗 ragffd
-来 回 yYfffa
-来 源 eqedhb
-来 的 hdfmef
-来 看 gdfjei
-来 这 kgggef
-板 megffe
-析 $ jgfgfg
-析 pffefb
-果 $ hgccrb
-果 <n> Yhhgmf
-果 cfggoe
-果 remove fchgem
-果 删 ggeglc
-果 加 eeiivS
-查 <far> egfgjg
-查 ikjZid
-查 一 kkeeed
-标 dlfelc
-标 是 hodcff
-样 $ jakckf
-样 ? kgdhla
-样 ibidkg
-核 jdgfej
-桌 mdgfgd
-桌 面 mdgfgd
-楼 rUfhYq
-次 jggcfj
-次 都 mhgfdd
-正 kfggic
-正 常 kfggib
-步 oebfhf
-段 , midhed
-段 gocafj
-段 可 flfegf
-段 能 gkdYhn
-段 连 glhefe
-比 nffgfc
-比 如 ogfgfa
-求 jedhbl
-求 review defdfr
-求 解 kgfhXl
-没 $ qacdhj
-没 hfdfhj
-没 了 ggffke
-没 写 dgefgm
-没 反 jgfggf
-没 放 lfgggb
-没 有 eidlff
-没 看 gggfcl
-没 问 rhgYfc
-法 neggde
-流 jeeffi
-流 量 leefgh
-测 mgffgc
-测 评 ikfdeg
-测 试 qfdfgb
-浏 kggffe
-浏 览 kggffe
-清 hlcgfe
-清 单 blhmgY
-源 jpedga
-源 地 ofcfge
-满 eegdfo
-满 了 eegdfo
-点 lWefgn
-烦 gjcgdk
-烦 列 cnYlgg
-烦 帮 gdfaio
-烦 看 pfhagd
-然 jgggfe
-然 后 jgggfe
-现 jfjddh
-现 在 jdkddi
-班 ladifh
-理 hmfdef
-生 gcibjk
-用 $ efZlem
-用 , hafjfk
-用 <host> qfgigV
-用 <own> qdfglW
-用 <public> dddhfo
-用 <service> sefihT
-用 ? ffgfgk
-用 cfiedn
-用 foxmail kfehfe
-用 到 ggoYgg
-用 哪 ferZgf
-用 啊 gfbdgq
-用 得 WoqYhe
-用 户 icciem
-用 的 jgfgYm
-电 oeggga
-电 脑 negggb
-略 改 dgggjg
-病 shfaed
-登 ieedfm
-登 录 bhfdgq
-白 phfZbk
-的 $ mcgjbh
-的 , mpfWkY
-的 -i fefgel
-的 : khggcg
-的 <client> rdghfZ
-的 <gateway> ffgfgk
-的 <host> megfhc
-的 <n> fkdief
-的 <own> megggd
-的 <service> kbehfk
-的 ? gkheeg
-的 client vfeieV
-的 cpu cdgchp
-的 dnat kjcekb
-的 effect fgfgYq
-的 efhicl
-的 foxmail qgdegb
-的 laptop eeehhk
-的 line hggdcm
-的 masquerade Vhgird
-的 pc ngggdd
-的 port ajbrib
-的 tcp sdhZlX
-的 traffic oeeccl
-的 udp pnfYjX
-的 user hefgcn
-的 人 japdia
-的 信 ogeefd
-的 包 hgfhdi
-的 同 wXgggY
-的 吗 mfhibd
-的 吧 mggdgd
-的 哪 Zcmnge
-的 地 khfehd
-的 对 jgffff
-的 打 lggggb
-的 时 ngfdfd
-的 是 iYglfi
-的 服 hcoehd
-的 机 ohecdg
-的 来 fqfYhe
-的 流 jeeglc
-的 源 kcailg
-的 用 gYghhl
-的 电 negggb
-的 目 egfflf
-的 端 dbkidl
-的 网 doeifc
-的 规 iahfhj
-的 角 fejiff
-的 话 afegpg
-的 连 dggggk
-的 那 dfkfmb
-的 锅 jfggff
-的 问 nffgec
-的 默 jhefic
-监 jfgfgf
-监 控 jfgfgf
-盘 iWdihn
-目 ekghfd
-目 前 cjhkdg
-目 标 dlfelc
-目 的 lffagj
-直 nfghhZ
-直 timed udfhfV
-直 timeout ugffgU
-直 刷 jgfgff
-直 接 kehgib
-直 没 kgffgf
-直 转 mgfgfc
-直 连 lfggja
-看 $ begien
-看 , cegnhe
-看 jddlak
-看 一 lbfifg
-看 下 kegdfj
-看 不 ghhgXn
-看 到 lgfedg
-看 懂 fggecm
-看 看 edhhem
-眼 dfgfgk
-着 $ ekpZed
-着 gimdee
-码 lcgdcm
-码 忘 ffffgk
-确 midheb
-确 认 midheb
-碰 kljZgb
-示 mgfggb
-种 hfekkb
-积 fffffj
-积 压 fffffj
-程 qehgca
-程 桌 mdgfgd
-窗 ffeeli
-窗 口 ffffkh
-站 gejife
-站 在 fejiff
-端 <client> mdeggg
-端 <far> pfgYgf
-端 ihhjdc
-端 口 ihhjdc
-端 是 kgfgfe
-第 <n> cegfjl
-第 cegfjl
-等 hjfhde
-等 保 ijfhed
-答 keeffj
-算 $ crefbg
-算 clfdob
-算 把 eggelf
-管 iphZee
-管 是 drgbge
-管 理 fkgfff
-管 目 gpecef
-箱 gffefk
-箱 密 ffffgk
-系 吗 hegfej
-线 lacjke
-组 gkefff
-终 tficbb
-经 heedjj
-经 过 kcdggi
-结 scffec
-结 果 qgeefc
-绕 mdfhfe
-给 <host> hggckf
-给 <zone> Ughglm
-给 jXdlkh
-给 个 hkjZei
-给 几 ggecfn
-给 哪 oYelef
-给 我 idYrbj
-给 谁 Wcgxci
-络 ekdffj
-绝 $ meeeeh
-绝 , mgfgfc
-绝 mefeeh
-网 <far> lggeff
-网 ip lgdegg
-网 qidfhX
-网 上 bemkfe
-网 不 nZbekj
-网 关 njgddc
-网 吗 qdeijW
-网 哪 kYfmgg
-网 地 mdgfff
-网 机 gkakef
-网 段 focagj
-网 络 ekdffj
-置 $ gdgfgk
-置 ? bhhhcn
-置 efgggk
-翻 gffgcl
-翻 译 gffgcl
-老 ocggfd
-老 是 kgfgfe
-老 板 megged
-能 <service> nieegc
-能 access Xddfnp
-能 dilajf
-能 ping regfgX
-能 reach mldZie
-能 上 iaegik
-能 不 pVegkf
-能 主 ljfefb
-能 从 jodcia
-能 做 ggedem
-能 出 pdehfc
-能 到 kmfiac
-能 合 gfgffj
-能 干 gfeffl
-能 往 jfffhf
-能 打 liicjX
-能 收 kefgid
-能 用 ifoYeh
-能 直 kdffkc
-能 访 fjkcff
-能 进 drbfff
-能 通 febkii
-脑 negggb
-脑 打 wffggT
-脑 用 sgggfW
-脑 能 xbghgS
-自 rclcgY
-自 己 ndhefc
-自 身 nhdidc
-苦 hegeel
-苦 了 gfgecn
-落 gdakii
-落 到 gdakii
-行 $ kdffej
-行 , icdeli
-行 <zone> dgffnc
-行 ? sggefX
-行 cegepg
-行 不 mdegid
-行 了 seebib
-行 会 ihYgjh
-行 删 fgggrW
-行 吗 megfee
-行 和 hZefoh
-行 啥 gegfek
-行 干 gffeaq
-行 挪 hggeje
-行 是 gggfYo
-行 有 hehdYt
-行 没 gefdji
-行 的 idechm
-行 还 mgfgfc
-补 gggfkd
-表 : bmfggg
-表 djWipg
-被 <gateway> qfgggX
-被 drop qhgfdZ
-被 forward ficncf
-被 kbhkfe
-被 丢 legggd
-被 哪 nfeeff
-被 拒 mefeeh
-被 拦 tfcbcg
-被 挡 jbmbfh
-被 改 oibfdf
-被 放 sgffda
-被 转 hcdufY
-被 退 fhefgk
-装 oehdcf
-西 dalijf
-要 hhfcle
-要 一 fdhgcm
-要 上 gfffbn
-要 不 hefffk
-要 写 jkhfdc
-要 填 cmffgg
-要 是 cfigpa
-要 求 ochggb
-要 用 liYled
-要 连 ocggfd
-见 hegfZo
-规 gidfel
-规 则 hfefel
-览 kggffe
-览 器 kggffe
-角 fejiff
-角 度 fejiff
-解 $ kfdgfh
-解 edhgdm
-解 析 jffcgk
-解 释 dcjibn
-警 jggfff
-计 effjlc
-计 要 hffjff
-订 idfZgp
-认 kffgib
-认 一 njfdfb
-认 策 ffgfmc
-让 iddhcn
-议 jehgid
-记 gdcien
-记 录 ecegfp
-讲 hdgdfm
-讲 讲 hcgclh
-许 jjeehc
-论 kaggnc
-设 gheerZ
-设 成 ffdgme
-访 fijbfj
-访 问 fijbfj
-证 gdfegm
-证 书 gdfegm
-评 fefjmb
-评 审 fcfjjg
-评 要 ikfdeg
-译 gffgcl
-译 成 gffgcl
-试 ogfgfb
-话 $ jhfhdf
-话 , dfegnf
-话 : gffgcl
-话 cfegmh
-询 mgggfc
-该 icfjam
-该 通 oeiahe
-误 lfeefh
-说 <service> pegggZ
-说 rfdefc
-说 明 jefdfk
-请 leggef
-请 列 Thnjhi
-请 教 kggffe
-请 求 kdeieh
-请 问 rfdifX
-谁 $ gdbkhj
-谁 ? kfdhic
-谁 Yubjef
-谁 可 ilfZif
-谁 回 kfgfge
-谁 开 crcdif
-谁 改 gdfgbp
-谁 来 mccceo
-谁 能 Zqcgfi
-谁 进 dnffgf
-谁 连 dxgZae
-调 oagdoZ
-谢 $ heicdm
-谢 heibdn
-谢 谢 heibdn
-财 dcffgp
-财 务 dcffgp
-败 ngggdc
+是 哪 ljdhed
+是 啥 jcefem
+是 多 fdgdhl
+是 好 phggdZ
+是 就 dgfhle
+是 干 fffegk
+是 怎 pffegc
+是 我 igeejf
+是 把 ehhgmb
+是 放 kgffnX
+是 没 fdhenf
+是 给 bgfemi
+是 被 nfggfa
+是 谁 jdhbbp
+是 转 Wcdvjg
+是 这 geggel
+是 通 hfeffk
+晚 <n> ggfeel
+晚 gcheem
+晚 上 eeffgm
+晚 要 mggfce
+晨 nfghdc
+更 hffgmb
+最 jZelie
+最 后 maelia
+最 终 magkdf
+月 gagifl
+有 $ heenee
+有 ? hdfccq
+有 dmbkic
+有 一 ldhcdk
+有 个 oieddd
+有 人 klbech
+有 什 eggffl
+有 做 Zahwhb
+有 台 ldfgff
+有 哪 enhhgZ
+有 啥 hcgegk
+有 回 mghbff
+有 坑 hehdco
+有 多 ccfeet
+有 对 necjed
+有 放 qdhdiY
+有 映 clgpfW
+有 没 Zlclfj
+有 端 bVgwgf
+有 被 madfdm
+有 谁 dmehic
+有 这 kffgff
+有 问 ebhfgn
+有 限 keffgg
+有 风 gegfgj
+服 Zbllgi
+服 务 eckkgf
+期 effefm
+本 oehbgd
+本 机 oejbgd
+机 <client> lffhfd
+机 jifgcf
+机 上 hehbeo
+机 器 iighde
+机 房 jdggfg
+机 用 negged
+机 的 btgbhc
+机 能 rbfggb
+机 访 lcgfdj
+机 连 sbfedg
+材 goachh
+材 料 goachh
+条 , hgggoZ
+条 -a ggggjd
+条 <n> fdffjj
+条 accept iggfjd
+条 cffhme
+条 dnat gfggkd
+条 rule leecbp
+条 什 ggfgbm
+条 啥 ffgfaq
+条 日 jgggge
+条 是 fggfao
+条 没 dggden
+条 端 fgekgf
+条 规 idfhhh
+条 路 nfggfb
+条 连 kffffg
+来 $ dohdfe
+来 , ldgcfj
+来 ? nndbga
+来 ejmfbe
+来 了 ffedjk
+来 吗 wWfegc
+来 回 rZffhd
+来 源 gqdcib
+来 的 jbglfd
+来 看 gfgkef
+来 这 mffgdf
+板 mcfffg
+析 jffffh
+果 $ igdekg
+果 <n> egggjf
+果 efgene
+果 remove hcggfk
+果 删 hgdgoa
+果 加 eehhvS
+查 <far> egggjf
+查 ljhWgg
+查 一 kmhddb
+标 ekfekd
+标 是 hmfcfe
+样 $ jakchi
+样 ? nheikU
+样 jbidle
+核 nZhhdh
+桌 kegegf
+桌 面 kegegf
+楼 hUhhbu
+次 fdgcgo
+次 都 pgffdc
+正 kgghhb
+正 常 kfghhb
+步 ndcehf
+段 , hkehfd
+段 lldbeg
+段 可 Znfghg
+段 能 clcahm
+段 连 glgdgd
+比 pgfgea
+比 如 qggheY
+求 jfffck
+求 review efdgeo
+求 解 kdfgal
+没 $ oZecgl
+没 igbigh
+没 了 ehffkf
+没 写 fgeeeo
+没 反 kgfgge
+没 放 lfgggc
+没 有 fibmff
+没 看 gfggck
+没 问 wihWfY
+法 mdgfff
+流 jdeghh
+流 量 jdeghg
+测 shgggT
+测 评 fkgfeg
+测 试 qgffga
+浏 lggggd
+浏 览 lggggd
+清 单 glgifa
+源 $ flgdgg
+源 loedfZ
+源 地 phegfZ
+满 fdhcfn
+满 了 fdhcfn
+点 iYedgr
+烦 hicdgk
+烦 列 dncigf
+烦 帮 gcgdil
+烦 看 rfhbec
+然 qdhfec
+然 后 kgggfd
+现 heldeh
+现 在 hdleei
+班 macifj
+理 foeefg
+生 efkdgi
+用 $ adZmer
+用 , jZekek
+用 <host> ngfhgZ
+用 <outside> kgfgff
+用 <own> qdghkU
+用 <public> hedhfl
+用 <service> qeejhW
+用 ? ffgffk
+用 ffifdl
+用 foxmail kffgff
+用 到 gfmchf
+用 哪 ednehg
+用 啊 gfbdfq
+用 得 djmcge
+用 户 haalgl
+用 的 hfffZp
+电 qdhhfY
+电 脑 oeggfa
+略 改 efffjg
+病 qigbeb
+登 hjdedk
+登 录 gjedel
+白 mdfYbr
+的 $ reekXe
+的 , jnfYkb
+的 -i ecghlg
+的 : lgffYk
+的 <client> mfghfc
+的 <gateway> efefgn
+的 <host> rdgfgZ
+的 <n> hkefdh
+的 <own> legggd
+的 <service> maegek
+的 ? ijhgbf
+的 cgghel
+的 client wefhfT
+的 cpu dcgcgr
+的 dnat lgdfjd
+的 effect fgfgcl
+的 foxmail qgeedc
+的 laptop dechhn
+的 line hghdcl
+的 masquerade bgghrY
+的 pc phggdZ
+的 port bjctiY
+的 tcp segbiZ
+的 traffic odddhg
+的 udp rldXhb
+的 user iafhco
+的 人 gYoemc
+的 信 kgfcfi
+的 包 jggfei
+的 同 sZhhga
+的 吗 lfhjcd
+的 吧 qggbha
+的 哪 Zcnmge
+的 地 jgfdif
+的 对 khegee
+的 打 kgggfd
+的 时 mffefe
+的 是 mZglgb
+的 服 hanfhf
+的 机 lkedde
+的 来 kodbib
+的 流 ldegjc
+的 源 lgcjjZ
+的 用 jahfgj
+的 电 oeggfa
+的 目 fggfkf
+的 端 cckicl
+的 网 ZsgigZ
+的 规 icgbhl
+的 角 belkge
+的 话 dffglg
+的 那 cdneld
+的 锅 jffggf
+的 问 kffhff
+的 默 kichnX
+监 kfggff
+监 控 kfggff
+盘 gYejgn
+目 ejgeje
+目 前 blglde
+目 标 ekfekd
+目 的 lhgXgj
+直 mehdhc
+直 timed wdehfV
+直 timeout ofgghZ
+直 接 nficib
+直 没 jgfggf
+直 超 egfgfk
+直 转 nffffc
+直 连 lfggjX
+看 $ eefidm
+看 , dcilfh
+看 : jgggge
+看 ibekbn
+看 一 ldghfe
+看 下 jeggeh
+看 不 fggfZp
+看 到 jgfgdh
+看 懂 gfgfdl
+看 看 aehido
+看 这 kffffe
+眼 aggfgn
+着 $ coqbgX
+着 djqcZh
+码 jegfdj
+码 忘 gffffk
+确 kiehed
+确 认 kiehed
+碰 hmkeea
+示 kggggd
+示 连 jggggd
+种 heehkd
+积 egfffk
+积 压 egfffk
+程 mfgfed
+程 桌 kegegf
+窗 gedemh
+窗 口 gggeld
+站 jdkjfa
+站 在 cekkge
+端 <client> ndeggf
+端 <far> nfgagg
+端 kghjdb
+端 口 hhhkdc
+第 <n> bfgfim
+第 bfgfim
+等 iidgeh
+等 保 jkehfc
+答 kddfgi
+答 哪 hedfgl
+算 $ fneffd
+算 biggqZ
+算 把 fhgemd
+管 hphVfh
+管 哪 fngefd
+管 是 gpiWgg
+管 理 amegfi
+管 目 dsfbee
+箱 gefffl
+箱 密 gffffk
+系 jeggfh
+系 吗 idggej
+线 hacklg
+组 lrVcff
+终 mbgkdd
+经 过 nfdefh
+结 pcfeef
+结 果 ogeedf
+绕 tefhfW
+给 <host> gggeke
+给 <zone> Xegfol
+给 iWflhi
+给 个 fkhafj
+给 几 ggfdfl
+给 哪 qcckec
+给 我 ieWrdi
+给 谁 Xce2bf
+络 ejegej
+绝 $ kdeffj
+绝 , lgfgfd
+绝 ncfegg
+网 <far> ogfcef
+网 tgfdfY
+网 上 dclifh
+网 不 mddffh
+网 关 lkhehX
+网 吗 occila
+网 哪 kVhqha
+网 地 jfgffg
+网 机 fkblge
+网 段 lldbfg
+网 络 ejegej
+网 走 vaffgZ
+置 $ gegfgk
+置 ? dgggel
+置 ffgggj
+翻 gffgan
+翻 译 gffgan
+老 qafffe
+老 是 mgfggb
+老 板 oefgfc
+能 <service> hiedke
+能 access bbegft
+能 ejkaif
+能 ping pggffZ
+能 reach mofZde
+能 上 kbdggk
+能 不 nWfghj
+能 主 mjgedc
+能 从 nkaehd
+能 做 ggfeel
+能 出 qddhed
+能 到 hogebd
+能 合 gffgfj
+能 否 gXigpf
+能 回 hdbffp
+能 干 gfegfl
+能 打 ojkejR
+能 收 jffggf
+能 用 hdnceg
+能 直 kdfgkc
+能 访 ellcde
+能 进 eqahef
+能 连 ehdigi
+能 通 eiclhf
+脑 oeggfa
+脑 打 rffggW
+脑 用 kfggfe
+脑 能 neghfb
+自 rdjZhb
+自 己 mffdid
+自 身 nhdgec
+苦 gegefm
+苦 了 gfgffk
+落 geakjg
+落 到 feakkh
+行 $ jegfdj
+行 , cdefph
+行 <zone> egfeme
+行 ? ngfecf
+行 gbgeof
+行 不 kdeghg
+行 为 befgcs
+行 了 nfedge
+行 什 ggffcl
+行 会 ihWhjj
+行 删 fhfgnZ
+行 吗 leggja
+行 和 gbggmg
+行 啥 gegfem
+行 干 hfgeWt
+行 挪 ggheoa
+行 是 ggfecn
+行 有 hchfUw
+行 没 hfddlh
+行 的 kdechj
+行 还 lffggd
+补 kffelb
+表 : ekffgg
+表 enbhmZ
+被 <gateway> nfggga
+被 drop ngfgfc
+被 forward hhcmee
+被 mcgkZh
+被 丢 lefiha
+被 哪 lgfegf
+被 拒 ncfegg
+被 拦 tfcZgd
+被 挡 kdmdfc
+被 改 lhbgfg
+被 放 ogfefc
+被 转 haewfY
+装 oghadg
+西 eekhgf
+要 hgffld
+要 一 ehfffk
+要 上 ggggam
+要 不 effegn
+要 写 mdigfc
+要 填 elgffg
+要 是 XgigtZ
+要 求 kehgee
+要 用 oiZndZ
+要 过 oXgicj
+要 连 legffe
+见 ndfdfg
+规 hieeek
+规 则 jeeeel
+览 lggggd
+览 器 lggggd
+角 bekjei
+角 度 bekjei
+解 $ lgegfe
+解 dfifbo
+解 析 gffffj
+解 释 efkgYn
+警 kggfff
+计 要 iiehgd
+订 gegdgl
+认 igfgjc
+认 一 ljfedd
+认 策 fgfgkd
+让 idaido
+议 fdhhkf
+记 ccfifo
+记 录 dcgffp
+讲 fefehj
+讲 讲 gefelg
+许 jieejd
+论 jZffmg
+设 fjcdoc
+设 成 bgdhpf
+访 gihcej
+访 问 gihcej
+证 fffefm
+证 书 fffefm
+评 feggmc
+评 审 fbgijg
+评 要 fkgfeg
+译 gffgan
+译 成 gffgan
+试 qgeffa
+话 $ jgfgeh
+话 , effgkh
+话 : gffgek
+话 dffgkg
+询 kggggd
+该 iaeiel
+该 通 sghbgZ
+误 ledffi
+说 <service> oegggZ
+说 vfdcfa
+说 明 kcgdgk
+请 mfghdd
+请 列 chkhfg
+请 教 lgfgfe
+请 求 jddjei
+请 问 lgeleZ
+谁 $ hdYmhj
+谁 ? gefikd
+谁 Ytbhgg
+谁 可 jlhdiX
+谁 回 kggfge
+谁 开 fqeYhf
+谁 改 gdggdn
+谁 来 nbdbfn
+谁 能 Ypeffi
+谁 进 hnabih
+谁 连 hmgdeg
+调 raecma
+谢 $ gfjebl
+谢 gejebl
+谢 谢 gejebl
+财 ceefes
+财 务 ceefes
+败 ngfgdd
 账 ijfeff
-账 号 lefeei
-贴 gcglfg
-走 $ phfbfd
-走 <n> oedfgd
-走 <own> gdfdkj
-走 <public> saffjZ
-走 <service> lgffge
-走 ? qfffga
-走 pefkfX
-走 不 ofgggZ
-走 到 ifcleg
-走 哪 oeffgb
-走 得 mYglfe
-走 的 qffffZ
-起 phggca
-起 什 fgffao
-起 来 jgggge
-超 ndgeff
-超 时 ndgeff
-跑 jfbefl
-跑 的 kggggd
-跟 <gateway> iegfej
-跟 iehfXp
-路 $ kegfgf
-路 qegdfd
-路 径 kfffff
-身 pgdida
-转 mecgla
-转 到 fjbjkc
-转 发 fbclod
-转 圈 mgfgfc
-转 给 mXfjie
-辛 hegeel
-辛 苦 hegeel
-边 <client> ueggeW
-边 <service> oegehb
-边 idgdfl
-边 放 rYgggd
-边 的 effgdm
-边 能 objfbg
-达 nmbaef
-过 <gateway> qbhfcf
-过 <own> mggffc
-过 khbkch
-过 一 gfgfgj
-过 了 mcheck
-过 去 jjecbl
-过 哪 jcZmcm
-过 得 saigeb
-过 来 lgekdc
-过 网 kjffdd
-返 jgggge
-返 回 jgggge
-还 cefhji
-还 work chghnc
-还 是 jfejdg
-还 有 Ylfcfp
-还 能 dfggnd
-还 行 ahghne
-还 通 fZiehn
-这 一 leffmZ
-这 个 ggcifj
-这 么 iggcel
-这 句 ggfgWr
-这 台 eggkeh
-这 条 iggfdi
-这 样 fhgfnb
-这 种 hmddYm
-这 行 hgfgbl
-这 边 hekeci
-进 fpgffb
-进 去 gchfgk
-进 得 lmdZhf
-进 来 fkhfgc
-远 mdgfgd
-远 程 mdgfgd
-连 <client> nhggfZ
-连 <host> vfgcgW
-连 <outside> ieheje
-连 <own> fZidkm
-连 <public> tfecce
-连 <zone> ndggnW
-连 ? hrgbhY
-连 gifchh
-连 上 idjodZ
-连 不 lldcdg
-连 到 ljfXdl
-连 得 fjgbig
-连 我 nkeced
-连 接 magbik
-退 , lgefgf
-退 fhdfgk
-退 信 lgcggf
-退 回 gheffk
-送 hibpbf
-送 到 hibpbf
-递 jfggge
-通 $ iggXil
-通 , mhgeec
-通 <client> nhghfZ
-通 <far> tgggfV
-通 <gateway> lgfgfd
-通 <host> tggfgU
-通 <own> fZgajr
-通 ? uXgeef
-通 ciefem
-通 不 mfefff
-通 么 mbZbgs
-通 了 echZko
-通 吗 dldffj
-通 吧 hecpfd
-通 啊 gegffk
-通 的 pgfega
-通 过 lkheea
-通 还 sefheZ
-遍 mgmddb
-那 gheeke
-那 三 dhggmd
-那 个 fhcajn
-那 台 hheeZo
-那 条 ffgfoc
-那 种 gffkkb
-那 边 ldbfhi
-邮 lideeh
-邮 件 licfeg
-邮 箱 gffefk
-部 fkigbg
-都 ehlniT
-都 不 kYhjpX
-都 会 ieedfm
-都 在 jhffeh
-都 映 hWligi
-都 有 cigmia
-都 没 ifeffj
-都 算 doefdg
-都 能 enpYgb
-配 lecfdm
-配 的 ngggeb
-配 置 hffffj
-释 $ kfefgg
-释 dcjibn
-释 一 hfffbm
-释 下 Ycgiip
-里 $ bciekm
-里 <service> nbfggf
-里 ? dXirck
-里 mhgegb
-里 刷 jggggf
-里 有 mffgch
-里 的 kbmdff
-里 看 dgggcn
-里 要 kdggid
-里 面 dggmfe
-重 gdgdhl
-重 启 ffgffl
-重 置 ffeffm
-量 $ kcddjj
-量 ? gfefcn
-量 leefgh
-链 sgfcce
-锅 jfggff
-错 : jggggd
-错 oggcgc
-错 误 lfeefh
-问 $ fhcalm
-问 : kgfcdk
-问 <client> phdhfZ
-问 <far> offeja
-问 <gateway> fkfghd
-问 <host> okYieb
-问 <outside> qZgied
-问 <own> hnYZjk
-问 <public> ndccfl
-问 <zone> ipdgae
-问 ? cegffp
-问 fiibej
-问 一 pefggZ
-问 不 ibafio
-问 从 qfgggX
-问 你 ehXeet
-问 到 dhklfa
-问 得 ghdcgl
-问 我 lfkfdd
-问 的 kfedei
-问 题 hefbhl
-间 mdghfd
-队 ffgffk
-队 列 ffgffk
-限 dqdckd
-限 制 ocgegf
-除 dkfgkd
-除 了 Ypglfc
-险 $ gegffk
-险 gegffk
+账 号 leffeh
+贴 fefkgg
+走 $ ngfafg
+走 <n> tdedec
+走 <own> hdfeij
+走 <public> mcfflb
+走 <service> leggfd
+走 ? wffcfX
+走 qeflfV
+走 不 mfgggc
+走 到 jfangd
+走 哪 offegc
+走 得 jZgkgh
+走 的 offdgd
+起 ngggdc
+起 什 ehfgdm
+超 mcgdgh
+超 时 mcgdgh
+跑 ggdggj
+跑 的 jgggfd
+跟 <gateway> idggek
+跟 gehecn
+路 $ kegggf
+路 tdhbfb
+路 径 kgggfd
+身 qgehea
+转 hhdklY
+转 到 ikaika
+转 发 defllc
+转 圈 nffffd
+转 给 rYegkb
+辛 gegefm
+辛 苦 gegefm
+边 <client> vffgfT
+边 <service> oggega
+边 jahdhl
+边 放 ocggfd
+边 的 dgfgdo
+边 能 oejZci
+达 kneddd
+过 <gateway> kahhei
+过 <own> ofgffb
+过 jfbhcm
+过 了 gfgffj
+过 去 iiZdfn
+过 哪 kdXkdm
+过 得 qaghec
+过 来 ogdifb
+过 网 jigcgf
+返 kggggd
+返 回 kggggd
+还 Zifglh
+还 work bgfgoc
+还 是 megkZf
+还 有 flfado
+还 能 eehgmf
+还 行 chfhnd
+还 通 hZgejl
+这 dgfjfj
+这 一 hffgje
+这 个 fgejgh
+这 么 hgfdek
+这 句 ggggXq
+这 台 fffmee
+这 条 hgggcj
+这 样 hhgfkb
+这 种 ghefcm
+这 行 ifffej
+这 边 hdkbem
+进 gnfdfe
+进 去 ffgggj
+进 得 imdbgg
+进 来 dniggZ
+远 kegfgf
+远 程 kegfgf
+连 <client> nffgdd
+连 <host> rhgbgZ
+连 <outside> lahfie
+连 <own> dajfjk
+连 <public> pfeccg
+连 <zone> oefeoV
+连 ? hxhZgU
+连 fjfdhg
+连 上 gbhrdb
+连 不 jlcccj
+连 到 kkhWei
+连 得 gkgbgi
+连 我 ojgbfc
+连 接 mcgbfk
+退 , jgfggf
+退 信 jgeggf
+退 回 hgeegk
+送 jicmce
+送 到 jicmce
+递 jgggge
+通 $ higZgk
+通 , ojfdea
+通 <client> ogfgfZ
+通 <far> rgghfW
+通 <gateway> pgfhda
+通 <host> 2ggggL
+通 <own> gdfchn
+通 ? uTheeh
+通 dkedem
+通 不 meffge
+通 么 nbYchp
+通 了 ebgchp
+通 吗 fjeedl
+通 吧 hdcrcf
+通 啊 gdfdgm
+通 的 hfeffk
+通 过 ijhfed
+通 还 sdgggX
+遍 nglbbe
+那 ihedig
+那 三 egghlc
+那 个 bkdcho
+那 台 dgefdp
+那 条 feggob
+那 种 icdjkd
+那 边 mbfgie
+邮 jhcffh
+邮 件 jhcffh
+邮 箱 gefffl
+部 ekjibe
+都 dknmgS
+都 不 hZhipb
+都 会 ieedfn
+都 在 khfdfg
+都 映 edjkeg
+都 有 chgkid
+都 算 gleegg
+都 能 ZltZfc
+配 jcdfen
+配 的 mggged
+配 置 hdfggj
+释 $ ifdghh
+释 efkgYn
+释 一 igggZm
+释 下 ddfhcp
+里 $ dZghjm
+里 <service> keggge
+里 ? abjnck
+里 ofhded
+里 刷 jgggge
+里 有 lefgch
+里 的 lckdge
+里 看 cgggdn
+里 要 lggehd
+里 面 Whjqgc
+重 edgcgp
+重 启 fcfegn
+重 置 gffffk
+量 $ mfcckg
+量 ? egggdm
+量 jdeghg
+链 qgffbe
+锅 jffggf
+锅 吗 jffggf
+错 lgffgd
+错 误 ledffi
+问 $ ehechn
+问 : cljdgg
+问 <client> thdifV
+问 <far> oedfja
+问 <gateway> flfggc
+问 <host> llagee
+问 <outside> tYdmec
+问 <own> imZdig
+问 <public> pbfbfk
+问 <zone> emfgdg
+问 ? ddeffq
+问 ghhcej
+问 一 ogffec
+问 不 eedffp
+问 从 regfgY
+问 你 egWfeu
+问 到 bjkkec
+问 得 fjbahm
+问 我 kfkede
+问 的 lfedfh
+问 题 iegbgl
+间 negiga
+队 eggffk
+队 列 eggffk
+限 gocfjb
+限 制 ldgfge
+除 emfiha
+除 了 enfjcd
+险 $ gegfgk
+险 gegfgj
 障 hegdgl
-需 ekekee
-需 要 ekekee
-靠 qdcfci
-面 , dkefhi
-面 bdfpjd
-面 是 Xbevhf
-面 的 lchmhY
-面 这 fgffke
-页 hidfei
-题 $ ecgfgn
-题 , kgdheg
-题 ? gffffj
-题 hefbhl
-题 吗 kfghch
-风 gegffk
-风 险 gegffk
-食 ggfegj
-食 堂 ggfegj
-馈 mgggga
-马 kfgfge
-马 上 kfgfge
-高 aZgeis
-高 不 dbecht
-麻 ihbgel
-麻 烦 ihbgel
-默 hfffmc
-默 认 hfffmc
+需 glcjga
+需 要 glcjga
+靠 ofehbg
+面 , dkgfie
+面 lZdqiZ
+面 是 Scfyif
+面 的 iedkid
+页 ckefek
+顺 mbganf
+题 $ jcgffi
+题 , kgfgeg
+题 ? geffgk
+题 iegbgl
+风 gegfgj
+风 险 gegfgj
+食 gfgegk
+食 堂 gfgegk
+馈 kggggc
+马 kggfge
+马 上 kggfge
+高 cbgcgt
+高 不 ebgdgr
+麻 ihcdfl
+麻 烦 ihcdfl
+默 igggjc
+默 认 igggjc
 `;
 export const WAY_WEIGHTS = `
-' <n> you kc
-'connection refused' kc
+' <n> you jd
 's own kc
-, <A> , kc
-, <A> to kc
-, <A> 出 jd
-, <B> $ lb
-, <B> , nZ
-, <B> dj
-, <B> port lb
-, <gateway> nZ
-, <gateway> 这 jd
+, <A> to jd
+, <A> 出 kc
+, <B> , kc
+, <B> port jd
+, <gateway> kc
 , <n> $ lb
-, <n> dj
-, <n> tcp kc
-, <server> <B> jd
-, <server> jd
+, <n> tcp ma
+, <server> <B> kc
 , <server> 是 jd
 , <service> $ jd
-, <service> <n> kc
-, <service> ? kc
-, <zone> 还 kc
-, allowed ? kc
+, <service> ? lb
+, ack <n> dj
+, ack dj
+, allowed ? jd
 , allowed or bl
+, although jd
 , and does jd
-, any jd
-, any port kc
-, blocked kc
+, and the jd
+, any port jd
+, as dj
+, blocked jd
 , can <zone> jd
-, coming dj
-, connection ma
-, could kc
-, do ma
-, do we jd
+, can they jd
+, client jd
+, connection lb
+, could jd
+, do jd
 , does <A> kc
-, does <service> kc
-, does <zone> lb
+, does <zone> jd
 , does it dj
-, does that kc
-, dst kc
+, dport <n> jd
+, dport jd
+, dsn <n> dj
+, dsn dj
+, dst <B> kc
+, dst lb
 , how kc
-, i e lb
-, i jd
-, i'm dj
-, is <A> kc
-, is nZ
-, it jd
+, i ck
+, i e ma
+, i have jd
+, is <A> ma
 , it's jd
-, its jd
 , just kc
-, lip lb
-, never jd
-, no lb
-, no nat jd
-, not jd
-, on the kc
-, our kc
-, port <n> dj
-, port bl
-, quick kc
-, quick one kc
-, right ? kc
-, right kc
+, lip kc
+, my kc
+, never lb
+, no jd
+, outlook dj
+, possible ? dj
+, possible dj
+, quick one jd
+, relay dj
 , rip kc
-, so ma
-, target kc
-, tcp <n> kc
-, tcp kc
-, udp <n> lb
-, udp lb
-, where kc
-, who jd
-, why kc
-, will it jd
-, will that jd
-, will the lb
-, would lb
+, target lb
+, tcp <n> ma
+, tcp lb
+, we kc
+, what is jd
+, when nZ
+, who kc
+, why jd
+, would kc
+, yes or jd
 , 不 走 kc
-, 为 dj
-, 为 什 dj
-, 为 啥 kc
+, 为 啥 jd
 , 从 <A> jd
+, 从 <B> dj
+, 从 dj
 , 会 jd
-, 但 是 dj
-, 出 得 kc
-, 到 底 kc
-, 发 kc
-, 地 dj
-, 地 址 dj
-, 对 lb
-, 对 方 kc
-, 急 $ kc
-, 急 kc
+, 会 被 jd
+, 发 jd
+, 咋 jd
+, 回 jd
+, 地 ck
+, 地 址 ck
+, 对 方 jd
+, 帮 忙 jd
+, 急 $ jd
+, 急 jd
 , 想 jd
-, 我 dj
 , 按 kc
-, 提 jd
-, 提 示 jd
-, 收 jd
-, 是 不 jd
+, 收 lb
+, 放 jd
 , 有 lb
-, 求 jd
-, 求 解 jd
+, 没 kc
 , 没 有 jd
-, 浏 kc
-, 浏 览 kc
-, 目 jd
-, 目 的 jd
-, 能 kc
-, 行 jd
-, 要 jd
-, 规 lb
-, 规 则 lb
+, 浏 lb
+, 浏 览 lb
+, 源 bl
+, 现 jd
+, 规 kc
+, 规 则 kc
 , 请 kc
 , 请 问 jd
-, 走 jd
-, 连 <B> ma
-, 通 jd
--> <B> $ jd
+, 连 kc
+, 通 lb
+, 通 不 jd
 -> <B> , lb
 -> <B> <service> kc
--> <B> if jd
--> <B> kc
--> <B> ok pX
--> <B> tcp lb
--a input pX
--a postrouting -o dj
--a postrouting -s kc
+-> <B> lb
+-> <B> ok lb
+-> <B> on jd
+-> <B> tcp kc
+-a forward -s bl
+-a input ma
+-a postrouting -s jd
 -d <A> -p dj
 -d <A> ck
--d <host> jd
--i <A> -o kc
--i <A> ma
--i <outside> -d am
+-i <A> -o jd
+-i <A> jd
+-i <outside> -d ck
+-i forward <n> jd
+-i forward jd
+-j accept does ma
 -j accept would dj
 -j drop , jd
--l grep jd
+-l grep kc
 -o <A> -j ck
--o <A> dj
--o <zone> -p kc
--s <A> jd
--s <zone> kc
-: <A> jd
-: <A> to oY
+-o <B> -j jd
+-o <B> jd
+-o <outside> jd
+-o <zone> -p lb
+-s <A> ma
+-s <zone> -j jd
+: -a kc
+: -a postrouting kc
+: <A> oY
+: <A> to lb
+: <A> 上 lb
 : <A> 到 kc
-: <n> ck
-: <n> you jd
-: <service> <n> jd
+: <service> : dj
 : <service> kc
-: <zone> jd
-: connection refused kc
+: can lb
+: connect : jd
+: connect ck
+: connect from ck
+: connect to dj
 : could kc
-: curl : jd
 : curl kc
-: do jd
-: does jd
+: do lb
+: drop in jd
 : errno <n> ck
 : errno ck
-: ipv <n> bl
-: ipv bl
-: is it jd
-: the lb
-: user <A> lb
+: is it lb
+: open or ck
+: the jd
+: to dj
+: user <A> ma
 : user lb
-: what kc
+: what lb
 <A> 's own lb
-<A> , <B> kc
+<A> , <B> jd
+<A> , <server> lb
 <A> , <service> kc
-<A> , dst kc
-<A> , is nZ
-<A> , port Xp
-<A> , 想 jd
-<A> , 端 am
-<A> , 要 kc
-<A> -> <B> kc
-<A> -> kc
+<A> , dst lb
+<A> , is qW
+<A> , port ck
+<A> , 端 ck
+<A> -> <B> lb
+<A> -> lb
 <A> -j ck
-<A> -o <zone> jd
-<A> -o kc
-<A> : <n> kc
+<A> -o <B> jd
+<A> -o jd
+<A> -p dj
+<A> -p tcp dj
+<A> : <B> dj
+<A> : <n> jd
 <A> : connection ck
-<A> : curl jd
-<A> <B> $ lb
-<A> <B> <n> ma
+<A> : curl ma
+<A> : jd
+<A> <B> $ kc
+<A> <B> <n> kc
 <A> <B> <service> lb
 <A> <B> a jd
+<A> <B> echo jd
+<A> <B> jd
 <A> <B> tcp jd
-<A> <n> <B> lb
+<A> <n> <B> nZ
+<A> <n> bl
 <A> <n> from ck
-<A> <n> on ck
-<A> <own> : dj
-<A> <own> dj
-<A> <server> 要 jd
-<A> <service> to ma
+<A> <own> : ck
+<A> <own> am
+<A> <server> 要 kc
+<A> <service> to lb
 <A> <service> 到 kc
-<A> able jd
-<A> able to jd
-<A> allowed lb
-<A> allowed to kc
-<A> and <B> ma
-<A> and oY
-<A> and want kc
-<A> box pX
-<A> browse lb
-<A> can lb
-<A> can not am
-<A> can open jd
+<A> able kc
+<A> able to kc
+<A> and <B> kc
+<A> and lb
+<A> and want lb
+<A> be able jd
+<A> be ck
+<A> box jd
+<A> browse kc
+<A> can kc
+<A> can open lb
 <A> can't nZ
+<A> cannot kc
+<A> cant ma
 <A> client lb
 <A> clients jd
-<A> connects nZ
-<A> connects to ma
-<A> from <B> ck
+<A> connects ma
+<A> connects to nZ
+<A> does kc
+<A> error connecting dj
+<A> error dj
+<A> folks jd
+<A> for <B> jd
 <A> from a ck
-<A> from ck
-<A> from my am
-<A> get <service> pX
-<A> get jd
-<A> get to kc
+<A> from my ck
+<A> from talking kc
+<A> get <service> oY
+<A> get kc
+<A> get to ma
 <A> gets kc
-<A> has kc
-<A> has to lb
+<A> has lb
+<A> has to ma
+<A> have jd
 <A> hit jd
 <A> hitting <B> lb
 <A> hitting lb
-<A> host lb
-<A> hosts jd
-<A> i lb
+<A> host jd
+<A> is dj
 <A> itself get kc
-<A> keeps ma
-<A> lan kc
+<A> itself lb
+<A> itself open am
+<A> lan jd
 <A> laptop lb
-<A> logs jd
 <A> lose kc
-<A> machines jd
-<A> make it kc
-<A> make kc
-<A> may kc
-<A> must lb
-<A> needs ma
-<A> needs to kc
-<A> open a jd
-<A> open to dj
-<A> opening <B> kc
-<A> opening kc
-<A> opens jd
-<A> out ck
-<A> out to jd
-<A> pcs lb
-<A> people kc
-<A> ping <B> kc
-<A> ping jd
-<A> pings <B> lb
-<A> pings lb
-<A> ppl kc
-<A> reach <B> jd
+<A> make it ma
+<A> make lb
+<A> must jd
+<A> needs jd
+<A> needs to jd
+<A> on <B> dj
+<A> on dj
+<A> opening <B> lb
+<A> opens <service> ma
+<A> pcs jd
+<A> people jd
+<A> ping <B> lb
+<A> ping kc
+<A> port <n> dj
+<A> port dj
+<A> ppl jd
+<A> reach <B> kc
 <A> reach <service> kc
 <A> reach kc
-<A> reachable am
+<A> reachable Zn
 <A> reachable for am
-<A> reachable from Zn
+<A> reachable from ck
 <A> reports kc
 <A> s , jd
 <A> s jd
-<A> says jd
-<A> server get dj
+<A> say jd
+<A> see when dj
+<A> server to kc
+<A> side jd
 <A> still reach jd
-<A> straight kc
-<A> talk kc
-<A> talk to jd
-<A> talking jd
-<A> talking to jd
-<A> talks jd
-<A> talks to jd
-<A> then get jd
-<A> to jd
-<A> to our lb
-<A> to port jd
-<A> towards <B> lb
-<A> towards nZ
+<A> straight to jd
+<A> talk nZ
+<A> talk to nZ
+<A> talking kc
+<A> talking to kc
+<A> tcp <n> bl
+<A> tcp bl
+<A> the jd
+<A> to <B> jd
+<A> to our ma
+<A> to the jd
+<A> towards jd
+<A> udp <n> jd
+<A> udp jd
+<A> use kc
 <A> users jd
-<A> wants ma
-<A> wants to kc
-<A> who kc
-<A> work Yo
-<A> work for Xp
-<A> zone kc
-<A> 上 lb
+<A> wants <service> lb
+<A> wants kc
+<A> who lb
+<A> work Zn
+<A> work for Zn
 <A> 上 ping kc
-<A> 主 kc
-<A> 主 动 kc
-<A> 出 <B> lb
-<A> 出 kc
-<A> 到 <B> jd
-<A> 到 <zone> ma
+<A> 主 jd
+<A> 主 动 jd
+<A> 出 <B> jd
+<A> 出 jd
+<A> 到 <B> kc
+<A> 到 <zone> lb
 <A> 到 lb
-<A> 发 往 jd
-<A> 往 <B> kc
-<A> 往 lb
-<A> 想 kc
-<A> 打 不 jd
-<A> 收 不 jd
-<A> 用 foxmail jd
+<A> 发 jd
+<A> 往 <B> jd
+<A> 往 jd
+<A> 往 外 jd
+<A> 想 lb
+<A> 有 dj
 <A> 的 <n> ck
-<A> 的 ck
-<A> 的 user kc
-<A> 的 人 jd
+<A> 的 <service> am
+<A> 的 client jd
+<A> 的 user jd
 <A> 的 机 jd
-<A> 的 用 kc
-<A> 的 电 kc
-<A> 直 ma
-<A> 直 接 nZ
-<A> 能 jd
+<A> 的 用 jd
+<A> 直 kc
+<A> 直 接 jd
+<A> 能 <service> kc
+<A> 能 ping jd
 <A> 能 主 kc
-<A> 要 nZ
-<A> 过 kc
-<A> 进 jd
-<A> 进 来 jd
-<A> 连 <B> kc
-<A> 连 kc
+<A> 要 ma
+<A> 过 jd
+<A> 连 <B> ma
+<A> 连 lb
 <A> 那 kc
-<A> 那 台 nZ
+<B> 's jd
 <B> , <gateway> kc
+<B> , <n> kc
 <B> , <service> jd
 <B> , allowed ck
-<B> , any jd
-<B> , i ck
+<B> , do jd
+<B> , does jd
 <B> , is jd
-<B> , port ma
+<B> , port jd
+<B> , should ck
+<B> , tcp jd
 <B> , udp jd
+<B> , which ck
+<B> , works dj
+<B> , would kc
+<B> , yes jd
 <B> , 为 kc
-<B> , 会 kc
-<B> , 回 kc
-<B> , 端 kc
-<B> -> ck
-<B> -j accept kc
+<B> , 回 lb
+<B> , 端 jd
+<B> -> dj
+<B> -j accept jd
+<B> -j jd
+<B> -p jd
+<B> -p tcp jd
 <B> : connection jd
-<B> : open Zn
+<B> : open bl
 <B> <n> $ kc
-<B> <n> , kc
-<B> <n> ? jd
+<B> <n> , jd
 <B> <n> jd
 <B> <n> udp kc
-<B> <n> 端 lb
-<B> <server> kc
+<B> <n> 端 kc
+<B> <own> : kc
+<B> <own> nZ
+<B> <server> jd
 <B> <service> $ kc
 <B> <service> , kc
-<B> <service> ? jd
-<B> <service> nZ
-<B> <service> ok lb
-<B> <zone> Zn
-<B> ? $ jd
+<B> <service> ? kc
+<B> <service> kc
+<B> <service> ok jd
+<B> <zone> bl
+<B> ? $ kc
 <B> a ? jd
 <B> a jd
-<B> accept lb
-<B> access jd
+<B> accept jd
+<B> access ? lb
+<B> access ma
 <B> after nZ
-<B> afterwards kc
-<B> and gets kc
-<B> any dj
-<B> as kc
+<B> as jd
 <B> at all lb
 <B> at lb
-<B> be able dj
-<B> box $ ma
-<B> by <service> lb
-<B> directly kc
-<B> directly on kc
-<B> does kc
-<B> does that jd
+<B> box $ lb
+<B> box kc
+<B> by <service> jd
+<B> by kc
+<B> connects dj
+<B> directly ma
+<B> directly on lb
+<B> does jd
 <B> does the lb
 <B> dport <n> lb
 <B> dport lb
-<B> dropped nZ
-<B> for <service> ma
+<B> dropped lb
+<B> echo jd
+<B> echo request jd
+<B> end up jd
+<B> for <service> jd
 <B> for ma
-<B> gets lb
-<B> icmp nZ
+<B> from jd
+<B> get ma
+<B> i bl
+<B> icmp oY
 <B> if lb
-<B> it kc
-<B> itself $ ck
-<B> itself , jd
-<B> lan jd
-<B> make it jd
-<B> make jd
+<B> into lb
+<B> is dj
+<B> it lb
+<B> just spins kc
+<B> make it kc
+<B> make kc
 <B> not lb
-<B> ok ? pX
-<B> ok pX
-<B> on <n> ma
-<B> on nZ
-<B> on port ma
-<B> on udp kc
+<B> of ck
+<B> ok ? lb
+<B> ok lb
+<B> on <n> lb
+<B> on lb
+<B> on tcp jd
+<B> on udp lb
 <B> or nZ
-<B> over <service> nZ
-<B> over oY
-<B> over udp kc
-<B> port <n> lb
-<B> port lb
-<B> server jd
-<B> server on jd
-<B> server's jd
-<B> should jd
+<B> over <n> kc
+<B> over <service> kc
+<B> over nZ
+<B> over udp lb
+<B> port <n> oY
+<B> port nZ
+<B> server , lb
+<B> server ? kc
+<B> server's kc
 <B> since ma
-<B> still jd
+<B> still work kc
+<B> survive jd
 <B> tcp <n> lb
 <B> tcp kc
-<B> to bl
-<B> udp <n> kc
-<B> udp kc
-<B> what does oY
-<B> what jd
-<B> when jd
+<B> timed out jd
+<B> to ck
+<B> what does ma
+<B> when kc
 <B> where does jd
 <B> where jd
-<B> which ma
-<B> will lb
-<B> will that kc
-<B> with kc
+<B> which kc
+<B> will ma
+<B> will that lb
 <B> work jd
-<B> works ? lb
-<B> works kc
-<B> 上 的 kc
-<B> 之 kc
-<B> 之 间 kc
-<B> 了 kc
-<B> 会 不 jd
-<B> 吗 $ jd
-<B> 吗 , kc
-<B> 吗 ? lb
+<B> works ? ma
+<B> works ma
+<B> 么 $ jd
+<B> 么 jd
+<B> 之 jd
+<B> 之 间 jd
+<B> 了 lb
+<B> 会 不 kc
+<B> 发 信 jd
+<B> 吗 $ kc
+<B> 吗 , jd
+<B> 吗 ? kc
 <B> 吗 kc
-<B> 就 能 ck
-<B> 开 ck
+<B> 开 bl
 <B> 打 jd
-<B> 报 lb
+<B> 报 jd
 <B> 收 <service> jd
-<B> 有 nZ
-<B> 的 <n> kc
+<B> 有 jd
+<B> 的 <n> lb
 <B> 的 kc
-<B> 的 tcp jd
+<B> 的 tcp lb
 <B> 直 ck
-<B> 能 连 ck
+<B> 端 kc
+<B> 端 口 jd
+<B> 能 ck
+<B> 能 连 bl
 <B> 能 通 jd
-<B> 行 lb
-<B> 行 不 kc
-<B> 访 dj
-<B> 访 问 dj
-<B> 超 ma
-<B> 超 时 ma
-<B> 还 行 jd
-<B> 这 个 ma
-<B> 通 kc
+<B> 行 kc
+<B> 访 ck
+<B> 访 问 ck
+<B> 走 jd
+<B> 走 得 jd
+<B> 超 kc
+<B> 超 时 kc
+<B> 这 个 lb
+<B> 通 ma
 <B> 通 吗 kc
-<client> <host> ck
-<client> <host> r ck
+<B> 那 Zn
+<client> $ ck
 <client> dst kc
+<client> s , jd
+<client> s jd
+<gateway> 's ck
+<gateway> : bl
 <gateway> <B> ma
-<gateway> at jd
 <gateway> be ma
+<gateway> does lb
 <gateway> is kc
 <gateway> let it kc
-<gateway> let kc
-<gateway> or kc
-<gateway> to blame jd
-<gateway> to lb
-<gateway> 会 lb
-<host> 's nZ
-<host> <A> lb
+<gateway> or <host> jd
+<gateway> to kc
+<host> $ jd
+<host> 's ma
+<host> <A> kc
 <host> <A> s jd
-<host> <n> dj
-<host> box <A> kc
-<host> from lb
-<host> host lb
-<host> is dj
-<host> on lb
-<host> r , dj
-<host> r ck
-<host> s , ck
-<host> s ck
-<host> server jd
-<host> server see jd
+<host> <B> s dj
+<host> ? dj
+<host> box kc
+<host> host kc
+<host> on kc
+<host> s , bl
+<host> s bl
+<host> see jd
+<host> server , jd
+<host> server by jd
 <host> server's jd
-<host> 的 <n> jd
+<host> 就 lb
+<host> 的 <n> kc
 <host> 的 jd
-<n> , <A> jd
-<n> , <server> jd
+<n> , <n> bl
+<n> , ack dj
+<n> , i jd
+<n> , is kc
 <n> , or jd
+<n> , seq jd
 <n> , what lb
-<n> , 我 ck
-<n> -j masquerade kc
-<n> : does jd
-<n> : no am
+<n> -> jd
+<n> -j masquerade jd
+<n> -s jd
+<n> : connect bl
+<n> : does ma
+<n> : no ck
 <n> : to dj
 <n> : user kc
-<n> <A> lb
-<n> <B> ma
-<n> <gateway> ck
+<n> <B> kc
 <n> <n> $ kc
-<n> <n> : lb
-<n> <service> kc
-<n> ? ? nZ
-<n> ? i kc
+<n> <n> tcp dj
 <n> allowed dj
 <n> am ma
-<n> at lb
-<n> can kc
-<n> does dj
-<n> does that lb
-<n> does the jd
+<n> and jd
+<n> at jd
+<n> connection bl
+<n> connection timed bl
+<n> does that jd
+<n> does the lb
 <n> f dj
-<n> for kc
-<n> forward jd
-<n> from <B> dj
-<n> g kc
-<n> get ck
-<n> in <outside> kc
-<n> in lb
-<n> ip <host> jd
-<n> is that lb
-<n> minutes kc
+<n> forward kc
+<n> get bl
+<n> in <outside> lb
+<n> in kc
+<n> ip <client> jd
+<n> ip <host> lb
+<n> ip <own> jd
+<n> len <n> jd
+<n> len jd
+<n> of <A> ck
 <n> of <B> jd
-<n> of jd
-<n> on <A> Us
+<n> on <A> am
 <n> on <B> ma
-<n> on kc
-<n> on the kc
-<n> proto udp jd
-<n> s kc
+<n> on jd
+<n> proto udp kc
+<n> s nZ
+<n> so dj
 <n> syn $ jd
 <n> syn , lb
-<n> syn 这 kc
-<n> tcp $ lb
-<n> tcp from kc
-<n> tcp jd
-<n> that's jd
-<n> the jd
-<n> this is kc
+<n> syn 这 jd
+<n> tcp $ kc
+<n> tcp , jd
+<n> tcp from lb
+<n> tcp lb
+<n> that's lb
+<n> the kc
+<n> to <A> dj
 <n> to <B> pX
-<n> to kc
-<n> udp , lb
+<n> to lb
+<n> udp , jd
 <n> udp ? jd
 <n> what jd
-<n> will jd
-<n> 为 jd
-<n> 到 <B> kc
-<n> 到 kc
-<n> 发 信 jd
-<n> 口 , kc
-<n> 口 lb
-<n> 吗 ? ma
-<n> 吗 oY
-<n> 放 kc
+<n> 为 kc
+<n> 到 <B> lb
+<n> 吗 ? kc
+<n> 吗 kc
+<n> 和 <n> jd
+<n> 就 kc
+<n> 放 jd
+<n> 的 dnat kc
 <n> 能 jd
-<n> 行 不 jd
-<n> 走 jd
-<outside> $ Zn
-<outside> , jd
-<outside> -d am
-<outside> -j masquerade lb
-<outside> <A> oY
-<outside> does jd
+<outside> $ dj
+<outside> , kc
+<outside> -d ck
+<outside> -j accept oY
+<outside> -j masquerade kc
+<outside> <A> ma
+<outside> in jd
 <outside> is kc
-<outside> it works jd
-<outside> it's fine jd
-<outside> it's jd
-<outside> on dj
-<outside> on the kc
+<outside> on the jd
 <outside> out <zone> jd
-<outside> 上 ma
+<outside> 上 jd
 <outside> 打 jd
-<outside> 的 jd
-<own> $ jd
-<own> port <n> kc
-<own> port kc
-<own> 会 dj
-<public> $ jd
+<outside> 访 kc
+<outside> 访 问 kc
+<own> $ ma
 <public> <B> $ jd
+<public> <B> , jd
 <public> <B> on jd
 <public> ? $ kc
 <public> ? kc
-<server> $ kc
 <server> , kc
+<server> <A> am
 <server> <B> $ kc
 <server> <B> , kc
-<server> <B> kc
-<server> is kc
-<server> 写 jd
-<server> 写 的 jd
-<server> 是 <B> jd
-<server> 是 jd
-<server> 要 jd
-<service> , <n> lb
-<service> , ma
-<service> <A> <n> Yo
-<service> <A> am
+<server> <B> jd
+<server> is lb
+<server> 要 kc
+<service> , <n> ma
+<service> , kc
+<service> <A> <n> Zn
 <service> <host> kc
-<service> <n> from kc
-<service> <server> lb
-<service> ? $ jd
+<service> <n> <n> dj
+<service> <n> nZ
+<service> <n> udp jd
+<service> <server> jd
+<service> ? $ kc
 <service> ? jd
-<service> from <A> kc
-<service> into <A> dj
+<service> dnat jd
+<service> from <A> jd
+<service> in jd
+<service> into <A> ck
+<service> into <B> jd
 <service> into the jd
+<service> is jd
 <service> just dj
-<service> of dj
-<service> ok ? bl
-<service> ok bl
-<service> on <A> Xp
-<service> on <B> kc
-<service> on <n> jd
-<service> on dj
+<service> ok ? dj
+<service> on <A> bl
+<service> on <B> jd
+<service> on <n> lb
+<service> on ck
 <service> on the dj
-<service> out lb
-<service> queries kc
-<service> to <A> bl
+<service> session kc
+<service> to <A> ck
 <service> to <B> kc
 <service> udp <n> kc
 <service> via <B> kc
 <service> via kc
-<service> 会 kc
+<service> 会 jd
 <service> 到 <B> kc
 <service> 到 kc
-<service> 吗 ? lb
+<service> 吗 ? kc
 <service> 吗 jd
-<service> 行 jd
-<service> 行 不 jd
-<zone> , bl
+<service> 收 jd
+<service> 登 jd
+<zone> $ bl
+<zone> , dj
 <zone> -> jd
-<zone> -d <host> jd
-<zone> -j accept kc
+<zone> -d <A> dj
+<zone> -j drop kc
 <zone> -p kc
 <zone> -p tcp kc
 <zone> ? $ dj
 <zone> ? dj
-<zone> and lb
-<zone> can jd
+<zone> and jd
+<zone> i jd
+<zone> i see jd
 <zone> in jd
-<zone> is dj
-<zone> shows Yo
 <zone> src <A> jd
 <zone> src jd
-<zone> to ma
+<zone> then jd
+<zone> to kc
 <zone> 上 jd
 <zone> 上 抓 kc
-<zone> 到 dj
-<zone> 还 jd
-<zone> 还 能 jd
+<zone> 就 kc
+<zone> 就 能 jd
+<zone> 的 <A> jd
+? -a prerouting jd
 ? <A> kc
-? <n> : ck
-? <n> ck
+? <B> ck
+? ? $ jd
+? ? jd
 ? example com jd
 ? example jd
 ? in <zone> jd
-? in jd
-? it's jd
-? we nZ
-? 我 dj
+? it's kc
+? udp <n> jd
+? we kc
+? 我 bl
 L , <A> <client><far> jd
-L , <A> <far><own> jd
-L , <A> <outside><host> jd
-L , can <outside><own> jd
-L , does <client><far> ma
-L , does <far><own> nZ
-L -a dj
-L -a forward <client><client> jd
-L -a forward <client><far> kc
-L -a forward <host><client> dj
-L -a forward <zone><client> kc
+L , does <client><far> lb
+L , does <far><own> ma
+L , 客 <client><own> jd
+L -a forward <client><client> kc
+L -a forward <client><far> jd
+L -a forward <zone><client> jd
+L -a forward <zone><host> jd
+L -a forward <zone><outside> jd
 L -a forward <zone><zone> jd
-L -a postrouting <zone><own> kc
-L -a prerouting <zone><own> jd
-L -d <A> <host><client> dj
-L -d <A> <own><client> dj
-L -d <A> <own><far> ck
+L -a postrouting <zone><own> jd
+L -a prerouting <outside><own> jd
+L -d <A> <own><client> ck
 L -d <host> <zone><own> kc
-L -d dj
-L -i <A> <outside><own> kc
-L -i <A> <zone><client> kc
-L -i <A> <zone><own> jd
+L -i <A> <outside><own> lb
+L -i <A> <zone><client> jd
 L -i <A> <zone><zone> jd
-L -i <zone> <client><client> jd
-L -i <zone> <host><client> dj
-L -j accept <client><client> jd
-L -j drop <far><own> jd
+L -i <outside> <own><zone> ck
+L -i <zone> <client><client> kc
+L -j accept <client><client> kc
+L -j accept <client><far> kc
+L -j drop <far><own> kc
 L -o <A> <outside><zone> dj
 L -o <outside> <client><far> lb
-L -o <zone> <client><client> jd
+L -o <zone> <client><client> kc
 L -o ck
+L -s <zone> <client><far> nZ
 L -s <zone> <zone><own> kc
-L -s kc
-L : <A> <zone><zone> oY
-L : <n> <client><client> kc
-L : <n> <client><far> kc
+L : <A> <zone><zone> rV
+L : <n> <client><client> jd
 L : <n> <client><host> jd
 L : <n> <client><own> kc
-L : <n> <host><client> am
 L : <n> <own><client> dj
-L : <n> <own><zone> dj
-L : connect <far><host> ck
-L : connect <host><client> dj
-L : connect <own><client> bl
-L : ip <client><own> lb
-L ; ma
-L <A> 's <gateway><far> lb
-L <A> , <client><client> dj
-L <A> , <client><host> ma
+L : ip <client><own> kc
+L ; jd
+L <A> 's <gateway><far> kc
+L <A> , <client><host> lb
 L <A> , <client><own> jd
-L <A> , <far><host> lb
-L <A> , <far><own> nZ
-L <A> , <outside><host> kc
-L <A> , <outside><own> jd
-L <A> , <own><client> ck
+L <A> , <far><host> jd
+L <A> , <far><own> ma
+L <A> , <outside><host> ma
+L <A> , <outside><own> ma
+L <A> , <own><client> dj
+L <A> , <own><outside> dj
 L <A> , <own><zone> ck
-L <A> , <zone><own> jd
-L <A> -> <client><far> ma
-L <A> -> <client><host> jd
-L <A> -> <far><own> jd
-L <A> -> <host><far> lb
-L <A> -> <host><host> jd
-L <A> -> <outside><host> lb
-L <A> -> <zone><outside> kc
-L <A> -d <zone><own> jd
+L <A> -> <client><far> kc
+L <A> -> <host><far> ma
+L <A> -> <outside><host> kc
+L <A> -> <zone><outside> jd
+L <A> -d <outside><own> jd
 L <A> -j <outside><zone> dj
-L <A> -o <zone><client> kc
+L <A> -o <zone><client> jd
+L <A> -o <zone><outside> jd
 L <A> -o <zone><zone> jd
-L <A> -p <host><client> dj
-L <A> : <client><own> jd
+L <A> : <client><own> kc
 L <A> : <zone><own> kc
-L <A> <B> <client><client> nZ
+L <A> <B> <client><client> lb
 L <A> <B> <client><far> kc
 L <A> <B> <client><host> lb
-L <A> <B> <far><own> ma
-L <A> <B> <zone><own> jd
-L <A> <n> <own><zone> dj
-L <A> <service> <client><gateway> kc
-L <A> <service> <outside><gateway> lb
+L <A> <B> <far><own> lb
+L <A> <B> <zone><outside> lb
+L <A> <service> <client><gateway> jd
 L <A> <service> <outside><host> jd
 L <A> <service> <zone><own> jd
-L <A> and <client><own> kc
-L <A> and <zone><zone> kc
-L <A> box <host><outside> ma
+L <A> and <client><client> kc
+L <A> and <client><own> jd
+L <A> and <zone><zone> lb
+L <A> box <host><outside> jd
 L <A> can <client><own> kc
-L <A> dst <client><client> kc
-L <A> for <zone><own> jd
-L <A> from <client><client> bl
+L <A> can't <client><own> ma
+L <A> connects <far><own> jd
+L <A> dst <client><client> jd
+L <A> from <client><client> Xp
 L <A> from <far><zone> ck
-L <A> from <gateway><zone> ck
-L <A> from <host><client> dj
+L <A> from <gateway><client> Yo
+L <A> from <gateway><outside> am
+L <A> from <host><client> bl
 L <A> from <host><outside> Yo
-L <A> from <host><zone> Zn
-L <A> from <own><client> am
+L <A> from <host><zone> Xp
 L <A> from <own><outside> ck
-L <A> get <client><own> kc
-L <A> gets <zone><own> jd
-L <A> is <far><own> jd
+L <A> get <client><own> jd
+L <A> gets <zone><host> kc
+L <A> gets <zone><own> kc
+L <A> i <client><own> jd
+L <A> is <far><own> kc
+L <A> is <zone><own> jd
 L <A> itself <gateway><host> jd
-L <A> itself <gateway><outside> dj
-L <A> itself <gateway><own> jd
-L <A> last <zone><own> lb
-L <A> needs <host><far> kc
+L <A> last <zone><own> kc
+L <A> needs <host><far> ma
 L <A> on <outside><own> lb
-L <A> open <own><outside> dj
-L <A> opens <client><own> kc
-L <A> out <zone><outside> jd
-L <A> people <zone><own> jd
+L <A> opens <client><own> jd
+L <A> out <zone><outside> kc
+L <A> ping <zone><client> jd
 L <A> ping <zone><host> kc
+L <A> port <own><far> bl
 L <A> port <own><outside> dj
-L <A> port <own><zone> dj
-L <A> reach <zone><zone> jd
+L <A> reach <zone><host> jd
 L <A> s <client><own> jd
+L <A> say <zone><own> kc
+L <A> server <host><outside> ck
 L <A> server <host><own> kc
+L <A> server <host><public> jd
 L <A> still <client><far> lb
-L <A> still <far><own> lb
-L <A> still <zone><far> jd
-L <A> talk <zone><zone> jd
-L <A> to <client><client> ma
-L <A> to <client><far> jd
+L <A> still <far><own> ma
+L <A> still <outside><host> jd
+L <A> still <zone><gateway> jd
+L <A> to <client><client> oY
 L <A> to <client><gateway> jd
-L <A> to <gateway><far> oY
-L <A> to <host><client> qW
-L <A> to <host><host> ma
-L <A> to <host><outside> jd
+L <A> to <gateway><far> ma
+L <A> to <host><client> nZ
+L <A> to <host><host> kc
+L <A> to <host><outside> ma
 L <A> to <outside><gateway> jd
-L <A> to <outside><host> kc
-L <A> to <zone><client> kc
-L <A> to <zone><outside> nZ
-L <A> 出 <zone><outside> kc
-L <A> 到 <client><client> kc
-L <A> 到 <far><own> kc
+L <A> to <outside><host> lb
+L <A> to <outside><own> jd
+L <A> to <zone><client> oY
+L <A> to <zone><outside> oY
+L <A> users <zone><own> jd
+L <A> 上 <client><own> jd
+L <A> 上 <zone><outside> jd
+L <A> 到 <client><client> lb
 L <A> 到 <outside><host> kc
-L <A> 本 <gateway><far> lb
-L <A> 本 <gateway><host> jd
-L <A> 的 <client><own> kc
-L <A> 的 <outside><own> jd
-L <A> 的 <zone><client> jd
-L <A> 的 <zone><far> kc
-L <A> 的 <zone><host> kc
-L <A> 的 <zone><own> jd
-L <A> 能 <host><outside> lb
+L <A> 发 <client><own> kc
+L <A> 本 <gateway><far> kc
+L <A> 的 <outside><own> kc
+L <A> 的 <own><outside> bl
+L <A> 的 <zone><client> lb
+L <A> 的 <zone><far> nZ
+L <A> 的 <zone><host> jd
+L <A> 的 <zone><outside> kc
+L <A> 能 <host><outside> ma
+L <A> 能 <outside><gateway> jd
 L <A> 自 <gateway><client> kc
+L <A> 自 <gateway><far> lb
 L <A> 自 <host><outside> kc
-L <A> 访 <far><own> kc
-L <A> 访 <outside><own> jd
+L <A> 访 <far><own> jd
+L <A> 访 <outside><own> kc
+L <A> 访 <zone><host> jd
 L <A> 这 <zone><own> jd
-L <client> , <outside><own> kc
-L <client> kc
+L <client> , <outside><own> jd
+L <client> jd
 L <far> dj
+L <host> nZ
+L <n> , <client><far> kc
+L <n> , <client><own> lb
 L <n> , <far><own> kc
-L <n> , <zone><outside> lb
+L <n> , <zone><outside> kc
+L <n> : <client><client> jd
 L <n> : <client><host> jd
 L <n> : <client><own> ma
 L <n> : <far><own> lb
-L <n> : <host><client> ck
-L <n> <n> <client><client> lb
-L <n> <n> <client><host> kc
+L <n> : <own><client> dj
+L <n> <n> <client><client> jd
+L <n> <n> <client><far> lb
+L <n> <n> <client><host> jd
 L <n> <n> <client><own> kc
-L <n> <n> <host><client> am
-L <n> from <outside><host> lb
-L <n> ip <client><client> kc
-L <n> ip <client><far> kc
-L <n> ip <client><host> jd
-L <n> ip <host><client> bl
-L <n> on <own><outside> bl
+L <n> from <outside><host> jd
+L <n> ip <client><client> jd
+L <n> of <own><outside> ck
+L <n> on <host><outside> Wq
 L <n> on <own><zone> ck
-L <n> syn <client><host> jd
-L <n> you <own><zone> bl
-L <n> you <zone><own> jd
+L <n> you <own><zone> ck
 L <outside> -j <client><far> kc
-L <outside> ck
-L <server> <A> <own><client> bl
-L <server> bl
-L <service> <n> <client><host> lb
+L <outside> out <zone><own> jd
+L <server> <A> <own><client> ck
+L <server> ck
+L <service> <n> <client><host> kc
 L <service> <n> <host><outside> Xp
-L <service> <n> <outside><host> kc
-L <service> <n> <outside><own> nZ
-L <service> from <host><far> jd
+L <service> <n> <outside><own> oY
 L <service> from <outside><gateway> kc
-L <service> on <gateway><outside> bl
+L <service> on <gateway><outside> Yo
 L <service> on <host><outside> ck
 L <service> on <own><outside> ck
-L <service> to <gateway><zone> am
+L <service> to <gateway><zone> ck
 L <zone> , <zone><own> ma
-L <zone> -d <host><client> dj
+L <zone> -d <own><client> dj
 L <zone> -d <zone><own> kc
-L <zone> -o <client><client> jd
+L <zone> -o <client><client> kc
+L <zone> -o <client><far> kc
 L <zone> <A> <client><own> kc
-L <zone> <A> <zone><own> jd
-L <zone> dj
-L ^ <A> <client><client> pX
-L ^ <A> <client><far> lb
+L <zone> <A> <zone><own> kc
+L <zone> i <client><own> jd
+L <zone> 的 <client><own> jd
+L ^ <A> <client><client> ma
+L ^ <A> <client><far> jd
 L ^ <A> <client><gateway> kc
+L ^ <A> <client><own> kc
 L ^ <A> <far><own> kc
-L ^ <A> <gateway><client> nZ
-L ^ <A> <gateway><far> lb
-L ^ <A> <gateway><host> jd
-L ^ <A> <host><client> lb
+L ^ <A> <gateway><client> lb
+L ^ <A> <gateway><far> nZ
+L ^ <A> <gateway><host> kc
+L ^ <A> <gateway><outside> dj
+L ^ <A> <gateway><own> lb
+L ^ <A> <host><client> pX
 L ^ <A> <host><far> lb
-L ^ <A> <host><host> lb
 L ^ <A> <host><outside> jd
 L ^ <A> <host><own> kc
-L ^ <A> <host><public> jd
+L ^ <A> <host><public> lb
 L ^ <A> <outside><gateway> kc
-L ^ <A> <outside><host> kc
-L ^ <A> <outside><own> nZ
-L ^ <A> <own><client> Yo
-L ^ <A> <own><outside> ck
-L ^ <A> <own><zone> dj
-L ^ <A> <server><own> kc
-L ^ <A> <zone><client> lb
+L ^ <A> <outside><host> ma
+L ^ <A> <outside><own> kc
+L ^ <A> <own><client> am
+L ^ <A> <own><outside> dj
+L ^ <A> <server><own> ma
+L ^ <A> <zone><client> kc
 L ^ <A> <zone><far> kc
-L ^ <A> <zone><gateway> nZ
+L ^ <A> <zone><gateway> kc
 L ^ <A> <zone><outside> kc
-L ^ <A> <zone><own> jd
-L ^ <A> <zone><public> pX
+L ^ <A> <zone><own> kc
+L ^ <A> <zone><public> qW
 L ^ <A> <zone><zone> rV
-L ^ <n> <client><client> lb
-L ^ <n> <client><far> kc
-L ^ <n> <client><host> kc
-L ^ <outside> <far><own> jd
-L ^ <service> <client><far> lb
-L ^ <service> <client><gateway> lb
-L ^ <service> <client><host> jd
-L ^ <service> <far><own> ma
+L ^ <n> <client><client> jd
+L ^ <n> <own><client> dj
+L ^ <outside> <far><own> ma
+L ^ <service> <client><far> ma
+L ^ <service> <client><gateway> ma
+L ^ <service> <far><own> lb
 L ^ <service> <host><client> dj
-L ^ <service> <host><far> kc
-L ^ <service> <host><zone> ck
-L ^ <service> <outside><host> jd
-L ^ <service> <outside><own> jd
-L ^ <service> <zone><far> lb
+L ^ <service> <host><zone> dj
+L ^ <service> <outside><gateway> kc
+L ^ <service> <outside><host> kc
+L ^ <service> <own><outside> bl
 L ^ <service> <zone><gateway> jd
-L ^ <service> <zone><own> jd
-L ^ <zone> <client><far> jd
-L ^ <zone> <client><host> lb
-L ^ a <far><own> jd
+L ^ <service> <zone><host> jd
+L ^ <zone> <client><host> ma
+L ^ <zone> <client><own> jd
+L ^ <zone> <zone><own> jd
+L ^ a <far><own> kc
 L ^ can <host><far> jd
-L ^ can <host><outside> jd
-L ^ can <host><public> lb
-L ^ can <outside><host> jd
-L ^ can <outside><own> kc
-L ^ can <zone><outside> jd
-L ^ can <zone><zone> jd
-L ^ curl <own><zone> ck
-L ^ customer <far><own> kc
-L ^ dmesg <client><host> kc
-L ^ do <zone><outside> ma
-L ^ do <zone><own> jd
-L ^ does <client><own> kc
-L ^ does <far><own> lb
-L ^ does <gateway><far> kc
-L ^ does <host><far> kc
+L ^ can <outside><own> jd
+L ^ conntrack <far><own> jd
+L ^ could <outside><host> kc
+L ^ curl <own><zone> dj
+L ^ customer <far><own> ma
+L ^ dmesg <client><host> jd
+L ^ do <zone><outside> jd
+L ^ do <zone><own> kc
+L ^ does <client><own> jd
+L ^ does <far><own> ma
+L ^ does <gateway><far> jd
+L ^ does <host><far> lb
 L ^ does <host><outside> kc
 L ^ does <host><own> lb
-L ^ does <outside><own> kc
-L ^ does <zone><outside> jd
+L ^ does <outside><own> jd
+L ^ does <own><zone> bl
 L ^ does <zone><zone> lb
-L ^ from <gateway><own> kc
-L ^ got <client><host> jd
-L ^ hairpin <zone><own> jd
-L ^ hey <zone><own> kc
-L ^ how <zone><own> jd
-L ^ i <client><own> kc
+L ^ hairpin <zone><own> kc
+L ^ how <zone><own> kc
+L ^ i <client><own> jd
 L ^ i <zone><host> oY
 L ^ if <client><own> jd
 L ^ if <far><own> lb
-L ^ if <outside><own> kc
-L ^ if <zone><outside> kc
-L ^ if <zone><own> ma
+L ^ if <outside><own> ma
+L ^ if <zone><host> jd
+L ^ if <zone><outside> lb
 L ^ is <client><own> kc
-L ^ is <gateway><outside> bl
-L ^ is <gateway><zone> ck
-L ^ is <outside><host> pX
-L ^ is <outside><own> kc
-L ^ is <own><outside> ck
+L ^ is <gateway><outside> Yo
+L ^ is <gateway><zone> dj
+L ^ is <host><far> ck
+L ^ is <host><outside> am
+L ^ is <outside><host> kc
+L ^ is <outside><own> lb
 L ^ is <own><zone> ck
-L ^ is <zone><zone> lb
+L ^ is <zone><host> jd
+L ^ is <zone><zone> nZ
+L ^ my <client><own> jd
+L ^ on <client><own> jd
+L ^ our <client><own> ma
+L ^ our <far><own> jd
 L ^ outlook <client><own> kc
-L ^ ping <client><far> lb
+L ^ ping <client><far> kc
 L ^ ping <client><host> ma
-L ^ ping <zone><gateway> jd
-L ^ say <client><own> jd
-L ^ say <zone><own> kc
-L ^ tcp <client><host> jd
-L ^ tcpdump <far><own> kc
-L ^ udp <client><far> jd
+L ^ say <client><own> kc
+L ^ say <zone><host> kc
+L ^ say <zone><own> lb
+L ^ tcpdump <far><own> lb
+L ^ thunderbird <client><own> jd
 L ^ user <client><own> jd
-L ^ we <far><own> lb
+L ^ we <far><own> jd
 L ^ we <zone><own> jd
 L ^ what <far><own> jd
-L ^ what <outside><own> jd
-L ^ what <own><outside> Vr
-L ^ what <zone><host> kc
-L ^ why <client><host> lb
-L ^ why <client><own> jd
-L ^ why <own><zone> am
-L ^ why <zone><own> kc
-L ^ would <client><own> jd
-L ^ would <outside><own> kc
-L ^ would <outside><zone> dj
+L ^ what <outside><own> kc
+L ^ what <own><outside> ck
+L ^ what <zone><host> pX
+L ^ which <client><own> kc
+L ^ why <client><host> jd
+L ^ why <client><own> kc
+L ^ why <own><zone> bl
+L ^ would <outside><own> jd
+L ^ would <outside><zone> ck
 L ^ would <own><zone> ck
-L ^ would <zone><own> jd
-L ^ 从 <far><own> jd
-L ^ 假 <outside><own> jd
-L ^ 假 <zone><own> jd
+L ^ 假 <zone><outside> kc
 L ^ 内 <client><own> jd
-L ^ 在 <gateway><own> jd
 L ^ 如 <zone><outside> jd
-L ^ 客 <client><own> jd
-L ^ 帮 <client><own> lb
-L ^ 我 <zone><host> jd
-L ^ 把 <zone><outside> jd
-L ^ 抓 <client><own> jd
+L ^ 帮 <client><host> jd
+L ^ 帮 <client><own> kc
+L ^ 抓 <client><own> kc
+L ^ 抓 <far><own> kc
+L ^ 日 <far><host> jd
 L a <A> <zone><own> kc
 L a jd
 L able jd
-L accept jd
-L access ck
-L add -a <zone><own> lb
-L address ck
+L about dj
+L address bl
 L after jd
 L agent lb
-L an nZ
+L am jd
+L an pX
 L and lb
 L answer jd
-L any jd
-L anybody nZ
+L anybody lb
+L anything kc
+L append jd
 L are ma
-L arriving lb
+L arriving kc
 L ask jd
-L assume lb
-L at <A> <client><host> jd
-L at <A> <far><own> jd
-L attacker lb
-L back kc
-L backup jd
-L be lb
-L before lb
-L between kc
-L box lb
-L branch jd
-L but kc
-L by nZ
-L can <A> <zone><outside> jd
-L can <A> <zone><zone> jd
-L can i <gateway><zone> bl
+L assume ma
+L at <A> <client><own> jd
+L at <A> <far><own> nZ
+L attacker jd
+L audit jd
+L back lb
+L backup ma
+L be kc
+L becomes ck
+L boss kc
+L box nZ
+L branch kc
+L by kc
+L can <A> <gateway><host> jd
+L can <A> <host><far> jd
 L can lb
-L can the <host><far> kc
-L capture Wq
-L ci ma
-L client ck
-L clients jd
-L com bl
-L coming kc
-L confirm nZ
-L connect bl
-L connect to <far><host> ck
-L connect to <own><zone> dj
-L connection refused <client><own> pX
-L connection refused <own><client> dj
-L could jd
+L can someone <outside><own> kc
+L can the <host><far> jd
+L change kc
+L ci jd
+L claims jd
+L client Zn
+L clients kc
+L come jd
+L coming lb
+L confirm kc
+L connect ck
+L connection refused <client><own> oY
+L conntrack -l <far><own> jd
+L could lb
 L curl dj
-L customer am
-L dead jd
-L decides jd
+L delete ma
+L deleted jd
 L desk <A> <client><own> kc
 L desk kc
-L dev jd
 L dig Zn
 L dmesg dj
-L do <A> <zone><outside> jd
-L do the <zone><outside> kc
+L do <A> <zone><outside> kc
+L do dj
 L does <A> <client><far> lb
-L does <A> <client><own> kc
-L does <A> <far><own> ma
-L does <A> <zone><own> jd
-L does <A> <zone><zone> lb
-L dovecot lb
-L drop line <outside><own> jd
-L dropped jd
-L e kc
+L does <A> <client><own> ma
+L does <A> <far><own> nZ
+L does <A> <zone><own> kc
+L does <A> <zone><zone> nZ
+L does <service> <outside><own> jd
+L does the <host><outside> jd
+L does the <host><own> lb
+L dovecot kc
+L drop , <gateway><zone> ck
 L echo kc
-L example Xp
+L example am
 L explain kc
-L for <A> <far><own> kc
-L for jd
-L for the <outside><zone> oY
-L forward -i <client><client> jd
-L forward -i <host><client> dj
-L forward -i <zone><client> kc
+L floor jd
+L following jd
+L for <A> <far><own> jd
+L for lb
+L for the <outside><zone> kc
+L forward -i <client><client> kc
+L forward -i <zone><client> jd
+L forward -i <zone><host> jd
 L forward -i <zone><zone> jd
-L forward -s <zone><outside> jd
-L from <A> <client><client> oY
-L from <A> <client><gateway> kc
-L from <A> <far><host> lb
-L from <A> <host><client> jd
+L forward -s <zone><outside> lb
+L from <A> <client><client> nZ
+L from <A> <client><gateway> jd
+L from <A> <far><host> jd
+L from <A> <far><own> jd
+L from <A> <host><client> nZ
 L from <A> <outside><gateway> kc
-L from <A> <outside><host> jd
-L from <A> <zone><zone> jd
-L from lb
-L from my <client><own> jd
-L g kc
-L gets kc
-L go jd
+L from <A> <outside><host> lb
+L from ma
+L g lb
+L get ck
+L good jd
 L grep kc
 L guest oY
+L has jd
 L have jd
-L hey , <zone><own> lb
-L hi jd
-L home jd
-L host <A> <client><client> ck
-L host <A> <host><client> dj
-L how come <zone><own> lb
-L i add <zone><own> oY
-L i am
-L i'd jd
-L if i <client><own> lb
+L he bl
+L hello kc
+L home kc
+L host jd
+L how come <zone><own> ma
+L hypothetically jd
+L i add <zone><own> jd
+L i ck
+L i'd kc
+L if i <client><own> kc
 L if i <outside><own> ma
-L if i <zone><own> kc
-L if we <zone><outside> jd
+L if kc
+L in <A> <zone><far> jd
 L in <A> <zone><gateway> kc
-L in <A> <zone><outside> jd
-L in <A> <zone><zone> jd
-L in lb
+L in <A> <zone><zone> kc
+L in ma
 L in the <client><own> jd
-L insert dj
-L instead jd
+L input policy <gateway><zone> ck
+L input policy <zone><gateway> kc
 L into ck
-L ip <A> <client><client> lb
-L ip <A> <client><far> jd
+L ip <A> <client><client> kc
 L ip <A> <client><host> kc
 L ip <A> <far><own> kc
+L ip <A> <host><client> Us
 L ip <host> <client><own> jd
-L iptables ma
-L is <A> <client><own> kc
-L is <A> <own><outside> bl
+L iptables lb
+L is <A> <client><own> lb
+L is <A> <far><own> lb
+L is <A> <host><far> bl
 L is <A> <own><zone> ck
-L is <A> <zone><outside> lb
 L is <A> <zone><zone> lb
-L is <service> <gateway><outside> bl
-L is <service> <gateway><zone> ck
-L is <service> <host><outside> dj
-L its kc
-L itself kc
-L job lb
-L leave kc
-L let <A> <client><own> jd
-L let jd
+L is <service> <gateway><outside> Yo
+L is <service> <gateway><zone> dj
+L is <service> <host><outside> am
+L it's jd
+L its jd
+L job kc
+L kernel dj
+L laptop kc
+L leave lb
 L let's kc
-L lets jd
 L like kc
-L line <n> <zone><outside> lb
-L log dj
+L line <n> <client><far> lb
+L line <n> <client><own> jd
+L line <n> <outside><own> kc
+L line <n> <zone><outside> kc
+L line <n> <zone><own> jd
+L lock kc
 L logged kc
+L machine kc
 L machines jd
-L mail jd
-L mar <n> <far><host> ck
-L may kc
-L monitor lb
-L monitoring kc
-L monitoring probe <far><own> kc
-L morning ma
-L must authentication <own><zone> bl
+L maillog dj
+L may ma
+L me kc
+L monitor nZ
+L morning kc
+L moved dj
+L must authentication <own><zone> ck
 L must authentication <zone><own> jd
 L my desk <client><own> kc
-L my lb
-L nat kc
-L nc bl
+L my oY
+L nc Zn
 L need lb
 L never ck
-L new kc
-L ni jd
-L of ck
-L of the <zone><own> kc
-L on <A> <client><own> lb
+L nginx kc
+L normal kc
+L not kc
+L of <A> <own><outside> ck
+L of dj
+L of line <zone><own> jd
+L of our <client><own> kc
+L of the <zone><own> jd
+L on <A> <client><host> ma
+L on <A> <client><own> kc
 L on <A> <gateway><host> kc
 L on <A> <host><client> dj
-L on <A> <host><host> lb
-L on <A> <host><outside> Vr
-L on <A> <host><own> ma
-L on <A> <outside><host> ma
-L on <A> <outside><own> lb
-L on <A> <outside><zone> lb
-L on <A> <own><outside> bl
+L on <A> <host><host> jd
+L on <A> <host><outside> Us
+L on <A> <host><own> kc
+L on <A> <outside><host> nZ
+L on <A> <outside><own> kc
+L on <A> <outside><zone> ma
 L on <A> <own><zone> am
-L on <zone> <client><host> lb
+L on <A> <zone><own> jd
 L on a <zone><own> jd
-L on the <host><outside> dj
+L on the <host><outside> ck
 L on the <zone><own> jd
-L once lb
+L one kc
 L open kc
 L our kc
-L out on <outside><own> kc
-L outbound nZ
-L outgoing lb
+L our monitoring <far><own> jd
+L out of <client><own> jd
+L out of <gateway><zone> ck
+L out of <zone><own> jd
+L out on <outside><own> jd
+L outbound oY
 L over kc
-L packet kc
-L packets lb
+L packets ma
 L path jd
-L pc jd
-L pcs jd
+L pc lb
+L pcs kc
 L people in <zone><own> jd
+L people lb
+L ping <A> <far><zone> dj
 L ping <A> <host><client> bl
-L ping from <client><host> jd
+L ping dj
 L ping from <zone><gateway> jd
-L pinging <A> <client><client> ck
+L ping from <zone><own> jd
+L pinging <A> <client><client> Zn
 L pinging Wq
-L plain ck
-L planning lb
-L plz jd
-L port <n> <own><outside> ck
-L postfix <service> <far><host> ck
-L postfix bl
-L postmortem jd
-L postrouting -s <zone><own> kc
+L plain bl
+L planning jd
+L possible kc
+L postfix am
+L postfix on <host><far> jd
+L postrouting -s <zone><own> jd
+L postrouting dj
 L ppl kc
-L prerouting -i <zone><own> jd
-L printer <A> <client><host> jd
-L printers lb
-L put jd
-L queries lb
+L prerouting -i <outside><own> jd
+L printers kc
+L proposed jd
+L put kc
 L question kc
-L queue jd
-L ran jd
-L reason lb
+L queue ma
 L relay bl
-L remote kc
-L removing dj
-L request kc
-L rest am
-L review kc
-L right lb
-L root Zn
-L route kc
-L rules jd
-L runner lb
-L runs lb
+L remote lb
+L removing Zn
+L reply jd
+L request jd
+L rest ck
+L right kc
+L root dj
+L route ma
+L rule kc
+L runs jd
+L says ck
 L scanner at <far><own> jd
-L scanner jd
-L send ck
-L sent src <client><host> jd
-L show jd
-L shows lb
-L sitting kc
+L scanner kc
+L see dj
+L seen ck
+L set lb
+L sitting jd
 L snat to <host><far> lb
-L so jd
+L so kc
 L some kc
+L someone <A> <outside><own> jd
 L someone kc
 L someone on <outside><host> lb
 L source <own> <host><far> lb
-L source dj
-L src <A> <client><client> kc
-L src jd
-L status dj
-L stopping kc
-L stuck jd
-L swaks dj
-L swap kc
-L taken jd
-L team jd
-L teh lb
-L test lb
-L the <A> <gateway><far> jd
-L the <A> <gateway><host> kc
-L the <A> <gateway><zone> ck
-L the <A> <host><own> kc
-L the <A> <host><public> jd
-L the <host> <far><own> lb
-L the <host> <host><outside> jd
+L source ck
+L src <A> <client><client> jd
+L stop kc
+L stuck kc
+L syn sent <client><host> jd
+L taken kc
+L teh kc
+L the <A> <gateway><zone> Yo
+L the <A> <host><own> jd
+L the <A> <zone><outside> lb
+L the <host> <host><own> jd
 L the <host> <zone><own> ma
 L the <zone> <zone><own> kc
-L the masquerade <client><far> ma
-L the masquerade <host><far> kc
-L their jd
-L thinking lb
-L thunderbird on <zone><own> kc
-L thursday kc
-L ticket jd
-L time jd
+L the jd
+L the masquerade <client><far> lb
+L the masquerade <host><far> lb
+L there jd
+L these jd
+L thinking kc
+L thunderbird on <client><own> kc
+L thunderbird on <zone><own> jd
+L thursday jd
+L ticket kc
+L time kc
 L timed ck
+L times jd
 L to <A> <client><own> kc
-L to <A> <gateway><zone> ck
-L to <A> <host><client> dj
-L to <A> <own><outside> bl
-L to <A> <zone><own> kc
-L to a <far><own> jd
-L to bl
-L to connect <own><zone> ck
+L to <A> <far><zone> am
+L to <A> <own><outside> ck
+L to <A> <own><zone> dj
+L to <A> <zone><own> lb
+L to <server> <own><client> ck
+L to am
 L to drop <client><gateway> lb
 L to source <host><far> lb
 L to the <gateway><zone> ck
-L to the <zone><own> jd
 L told dj
-L too kc
+L tonight jd
+L too lb
+L took jd
 L trace <A> <far><own> kc
 L traffic jd
-L two jd
-L udp <n> <outside><own> jd
-L udp <n> <own><outside> ck
-L udp <n> <zone><far> kc
-L up lb
-L user jd
-L verdict jd
-L vz dj
+L udp <n> <outside><own> kc
+L udp <n> <own><outside> bl
+L udp <n> <zone><far> jd
+L up ma
+L user lb
+L verdict kc
+L wants dj
 L wat kc
+L way jd
 L we moved <zone><own> kc
 L went jd
-L were lb
-L what if <outside><own> kc
+L were kc
+L what if <outside><own> jd
 L what's kc
-L whats lb
-L when <A> <far><own> kc
-L where jd
-L whether jd
-L why does <client><own> lb
+L whats ma
+L when lb
+L whether kc
+L who jd
+L why does <client><own> nZ
 L why does <own><zone> am
-L why does <zone><own> jd
-L wifi jd
-L window ck
-L without jd
+L why does <zone><own> nZ
+L why jd
+L wifi kc
+L work kc
 L would <A> <client><client> jd
-L would <A> <far><own> ma
-L would <A> <host><far> kc
-L would adding <client><own> lb
-L yes kc
-L you jd
-L you must <own><zone> bl
-L you must <zone><own> jd
-L 一 下 <client><host> jd
-L 一 下 <client><own> kc
-L 一 下 <outside><own> jd
-L 一 条 <outside><own> jd
-L 一 条 <zone><outside> lb
+L would <A> <far><own> kc
+L would <A> <host><far> nZ
+L would <A> <zone><zone> kc
+L yes jd
+L you must <own><zone> ck
+L 一 dj
+L 一 条 <outside><own> kc
+L 一 条 <zone><host> jd
+L 一 条 <zone><outside> kc
+L 一 条 <zone><own> jd
 L 上 <A> <zone><own> jd
-L 下 <A> <client><own> jd
 L 丢 jd
-L 了 ck
-L 事 jd
-L 从 <A> <far><own> jd
+L 个 kc
+L 之 后 <client><own> jd
 L 从 jd
-L 假 如 <zone><own> jd
-L 公 jd
+L 会 ma
+L 假 jd
+L 假 如 <zone><outside> kc
+L 先 jd
+L 公 kc
 L 况 jd
 L 出 jd
-L 到 <A> <client><own> jd
-L 到 ip <client><own> jd
-L 加 一 <outside><own> jd
-L 加 一 <zone><outside> lb
+L 到 <A> <client><own> ma
+L 到 dj
+L 到 ip <client><own> kc
+L 加 一 <outside><own> kc
+L 加 一 <zone><host> jd
+L 加 一 <zone><outside> kc
+L 包 看 <client><own> kc
 L 单 jd
-L 回 kc
-L 在 <A> <client><host> jd
-L 在 <A> <gateway><own> jd
-L 在 <A> <outside><own> kc
+L 口 jd
+L 只 看 <client><own> kc
+L 司 kc
+L 吗 ? <far><own> jd
+L 回 lb
+L 在 kc
 L 地 ck
 L 址 ck
-L 堆 jd
-L 复 kc
+L 复 jd
 L 外 jd
-L 如 果 <zone><outside> lb
+L 如 果 <zone><outside> kc
 L 审 kc
-L 客 dj
+L 客 ck
+L 客 户 <far><own> kc
 L 志 dj
 L 您 jd
 L 情 jd
-L 户 bl
-L 手 机 <zone><own> kc
-L 打 dj
-L 把 dj
-L 抓 到 <client><own> jd
+L 成 jd
+L 户 dj
+L 手 机 <zone><own> ma
+L 抓 包 <client><own> kc
+L 抓 包 <far><own> kc
+L 报 <n> <client><own> jd
 L 按 jd
-L 掉 , <zone><outside> kc
-L 收 jd
-L 教 kc
+L 收 kc
 L 日 dj
-L 日 志 <client><client> jd
-L 日 志 <far><host> kc
-L 日 志 <far><own> jd
-L 有 jd
-L 机 kc
-L 条 -a <outside><own> jd
-L 来 lb
-L 果 jd
-L 没 jd
-L 用 dj
+L 日 志 <client><client> kc
+L 日 志 <far><host> jd
+L 是 <A> <client><own> kc
+L 有 kc
+L 条 -a <outside><own> kc
+L 来 kc
+L 板 jd
+L 没 kc
+L 点 jd
 L 电 jd
-L 看 到 <client><client> jd
+L 的 dj
+L 目 dj
+L 看 到 <client><host> jd
+L 看 到 <client><own> kc
 L 程 kc
-L 端 <A> <client><own> jd
-L 脑 kc
+L 脑 jd
+L 行 dj
 L 要 lb
 L 计 kc
-L 边 ma
+L 设 kc
+L 边 lb
 L 连 bl
-L 那 jd
-L 都 jd
-L 问 <A> <zone><own> jd
-M 'connection lb
-M 's own <gateway><far> lb
-M , <B> <zone><own> kc
+L 那 lb
+M ' dj
+M 's own <gateway><far> kc
+M , <B> <own><outside> dj
+M , <B> <zone><own> jd
+M , <server> <client><own> jd
 M , <zone> <zone><own> kc
-M , ack <client><own> jd
-M , ck
-M , seq <client><own> jd
-M , 连 <client><own> kc
-M -> <B> <client><far> ma
-M -> <B> <client><host> jd
-M -> <B> <far><own> jd
-M -> <B> <host><far> lb
-M -> <B> <host><host> jd
-M -> <B> <outside><host> lb
-M -> <B> <zone><outside> kc
+M , bl
+M , 连 <client><own> jd
+M -> <B> <client><far> kc
+M -> <B> <host><far> ma
+M -> <B> <outside><host> kc
+M -> <B> <zone><outside> jd
 M -> lb
 M -a dj
-M -d <B> <zone><own> jd
-M -j accept <host><client> dj
-M -j accept <zone><client> kc
-M -j ck
-M -o <B> <zone><zone> jd
-M -o <zone> <zone><client> kc
-M -p tcp <host><client> dj
+M -d <B> <outside><own> jd
+M -i dj
+M -j accept <zone><client> jd
+M -o <B> <zone><outside> jd
+M -o <B> <zone><zone> kc
+M -o <zone> <zone><client> jd
+M -p dj
+M : <n> <client><own> jd
 M : <n> <own><client> bl
-M : <n> <zone><own> jd
+M : <n> <zone><own> kc
+M : connect <host><far> kc
 M : connect <own><zone> ck
-M : connection <client><client> am
-M : connection <far><host> ck
-M : connection <own><far> dj
-M : connection <own><zone> dj
-M <B> $ <client><far> lb
-M <B> $ <client><gateway> kc
-M <B> $ <client><host> jd
-M <B> $ <client><own> kc
-M <B> $ <far><own> kc
-M <B> $ <far><zone> bl
-M <B> $ <gateway><far> lb
-M <B> $ <gateway><own> jd
-M <B> $ <gateway><zone> dj
-M <B> $ <host><client> ck
-M <B> $ <host><far> oY
-M <B> $ <host><own> nZ
+M : connection <client><client> ck
+M : connection <own><zone> bl
+M : curl <zone><own> kc
+M : dj
+M : unable <own><client> dj
+M ; kc
+M <B> $ <client><client> kc
+M <B> $ <client><far> ma
+M <B> $ <client><gateway> ma
+M <B> $ <client><own> lb
+M <B> $ <far><own> oY
+M <B> $ <far><zone> Zn
+M <B> $ <gateway><far> jd
+M <B> $ <gateway><own> kc
+M <B> $ <host><far> pX
+M <B> $ <host><outside> dj
+M <B> $ <host><own> ma
 M <B> $ <outside><host> ma
 M <B> $ <outside><own> oY
-M <B> $ <own><client> ck
-M <B> $ <own><far> ck
-M <B> $ <own><outside> am
-M <B> $ <own><zone> ck
+M <B> $ <own><client> dj
+M <B> $ <own><far> Yo
+M <B> $ <own><zone> am
 M <B> $ <server><own> kc
-M <B> $ <zone><client> kc
+M <B> $ <zone><client> lb
 M <B> $ <zone><far> oY
-M <B> $ <zone><host> lb
-M <B> $ <zone><own> lb
+M <B> $ <zone><host> ma
+M <B> $ <zone><outside> kc
+M <B> $ <zone><own> jd
 M <B> $ <zone><public> jd
-M <B> $ <zone><zone> pX
-M <B> , <client><client> dj
-M <B> , <client><host> lb
-M <B> , <client><own> oY
+M <B> $ <zone><zone> ma
+M <B> , <client><gateway> jd
+M <B> , <client><host> ma
+M <B> , <client><own> qW
 M <B> , <far><client> bl
-M <B> , <far><host> kc
+M <B> , <far><host> jd
 M <B> , <far><own> lb
-M <B> , <gateway><far> nZ
-M <B> , <gateway><host> nZ
+M <B> , <gateway><client> dj
+M <B> , <gateway><far> lb
+M <B> , <gateway><host> ma
+M <B> , <gateway><outside> am
 M <B> , <gateway><zone> dj
-M <B> , <host><own> dj
-M <B> , <outside><host> lb
-M <B> , <outside><own> ma
-M <B> , <own><outside> dj
+M <B> , <host><client> dj
+M <B> , <outside><host> kc
+M <B> , <outside><own> pX
+M <B> , <own><outside> ck
 M <B> , <own><zone> am
-M <B> , <zone><far> lb
+M <B> , <zone><client> jd
+M <B> , <zone><far> jd
 M <B> , <zone><gateway> kc
 M <B> , <zone><host> kc
-M <B> , <zone><outside> kc
+M <B> , <zone><outside> jd
 M <B> , <zone><own> jd
 M <B> -> <own><client> ck
-M <B> -j <zone><zone> kc
-M <B> -p <zone><own> jd
+M <B> -j <zone><outside> jd
+M <B> -j <zone><zone> jd
+M <B> -p <outside><own> jd
+M <B> : <client><own> ma
 M <B> : <host><far> jd
-M <B> : <outside><host> kc
-M <B> : <zone><zone> lb
+M <B> : <outside><host> jd
+M <B> : <own><zone> ck
+M <B> : <zone><zone> kc
 M <B> <n> <far><own> jd
-M <B> <n> <gateway><own> jd
+M <B> <n> <gateway><host> kc
 M <B> <n> <host><client> dj
-M <B> <n> <zone><outside> jd
-M <B> <own> <host><own> kc
-M <B> <service> <zone><outside> kc
+M <B> <n> <host><far> ck
+M <B> <own> <client><own> ma
+M <B> <own> <host><own> lb
+M <B> <service> <zone><outside> jd
 M <B> <service> <zone><zone> lb
-M <B> ? <far><own> oY
-M <B> ? <gateway><outside> bl
-M <B> ? <gateway><zone> Wq
-M <B> ? <host><far> kc
-M <B> ? <host><host> kc
-M <B> ? <outside><host> nZ
+M <B> ? <client><far> kc
+M <B> ? <far><own> jd
+M <B> ? <gateway><host> lb
+M <B> ? <gateway><outside> dj
+M <B> ? <gateway><zone> Zn
+M <B> ? <host><client> jd
+M <B> ? <host><far> lb
+M <B> ? <host><host> lb
+M <B> ? <host><outside> dj
+M <B> ? <outside><host> kc
 M <B> ? <outside><own> lb
 M <B> ? <outside><zone> lb
-M <B> ? <own><client> ck
-M <B> ? <own><outside> ck
-M <B> ? <own><zone> bl
+M <B> ? <own><outside> am
+M <B> ? <own><zone> Zn
 M <B> ? <zone><client> jd
-M <B> ? <zone><outside> lb
-M <B> ? <zone><own> ma
-M <B> ? <zone><public> jd
-M <B> ? <zone><zone> nZ
-M <B> a <client><far> jd
-M <B> access <zone><outside> kc
-M <B> and <client><own> jd
-M <B> and <zone><own> kc
-M <B> at <zone><zone> lb
-M <B> be <far><own> jd
-M <B> come <zone><own> kc
+M <B> ? <zone><gateway> jd
+M <B> ? <zone><outside> nZ
+M <B> ? <zone><own> kc
+M <B> ? <zone><public> kc
+M <B> ? <zone><zone> lb
+M <B> a <client><far> kc
+M <B> allowed <client><far> jd
+M <B> and <client><own> kc
+M <B> and <zone><own> jd
+M <B> at <zone><zone> kc
+M <B> come <zone><own> ma
 M <B> directly <outside><host> kc
-M <B> does <zone><own> jd
+M <B> does <zone><own> lb
 M <B> dport <far><own> lb
-M <B> for <zone><own> kc
-M <B> is <zone><host> lb
-M <B> itself <outside><gateway> kc
-M <B> just <own><client> dj
-M <B> just <zone><own> kc
+M <B> i <client><own> lb
+M <B> is <zone><host> ma
+M <B> just <client><own> lb
+M <B> just <zone><own> ma
 M <B> lan <zone><zone> jd
-M <B> on <client><host> jd
+M <B> ok <zone><outside> jd
+M <B> on <client><client> ma
+M <B> on <client><far> jd
 M <B> on <client><own> kc
-M <B> on <far><own> jd
-M <B> on <host><far> jd
-M <B> on <host><own> jd
+M <B> on <gateway><host> jd
+M <B> on <host><host> jd
+M <B> on <host><outside> jd
 M <B> on <host><public> kc
-M <B> on <outside><host> jd
-M <B> on <zone><outside> jd
-M <B> on <zone><zone> jd
+M <B> or <zone><own> jd
 M <B> port <client><far> kc
-M <B> port <client><host> ma
-M <B> port <far><host> lb
+M <B> port <client><host> jd
+M <B> port <far><host> jd
+M <B> port <far><own> jd
 M <B> port <host><far> lb
 M <B> port <outside><host> jd
-M <B> port <outside><own> jd
-M <B> s <client><far> kc
+M <B> port <outside><own> kc
 M <B> s <client><host> kc
-M <B> s <far><own> lb
+M <B> s <far><own> kc
 M <B> s <host><client> ck
-M <B> server <client><host> jd
-M <B> sport <host><far> lb
-M <B> still <outside><own> kc
-M <B> tcp <client><client> jd
+M <B> s <own><client> dj
+M <B> server <client><host> lb
+M <B> server <zone><host> jd
+M <B> sport <host><far> kc
+M <B> still <outside><own> lb
 M <B> tcp <client><far> ma
-M <B> tcp <far><own> jd
-M <B> through <zone><outside> lb
-M <B> udp <host><far> jd
-M <B> what <zone><own> jd
-M <B> when <zone><own> jd
-M <B> 之 <zone><zone> kc
-M <B> 会 <gateway><own> kc
+M <B> through <zone><outside> kc
+M <B> timed <client><own> jd
+M <B> what <zone><own> lb
+M <B> when <zone><own> ma
+M <B> 之 <zone><zone> jd
+M <B> 会 <gateway><own> jd
 M <B> 发 <client><own> jd
-M <B> 吗 <host><outside> lb
+M <B> 吗 <host><outside> nZ
 M <B> 就 <zone><own> kc
 M <B> 打 <zone><own> jd
-M <B> 的 <client><client> kc
 M <B> 的 <client><gateway> jd
-M <B> 的 <host><outside> jd
+M <B> 的 <client><own> jd
+M <B> 的 <gateway><far> jd
 M <B> 的 <zone><client> jd
-M <B> 能 <client><own> kc
-M <B> 超 <zone><own> jd
-M <client> kc
-M <gateway> nZ
-M <host> server <client><host> jd
-M <n> , <client><own> kc
-M <n> , <own><client> dj
-M <n> , <own><zone> ck
-M <n> -j <host><client> dj
-M <n> : <host><client> bl
-M <n> : <host><gateway> ck
-M <n> : <host><own> kc
+M <B> 的 <zone><far> jd
+M <B> 超 <zone><own> kc
+M <client> jd
+M <gateway> ma
+M <host> <B> <own><client> dj
+M <host> server <client><host> kc
+M <n> , <client><own> ma
+M <n> , <own><client> ck
+M <n> : <client><own> kc
+M <n> : <host><client> ck
+M <n> : <host><far> jd
+M <n> : <host><own> lb
 M <n> : <own><zone> ck
-M <n> <n> <own><client> ck
-M <n> <n> <zone><own> kc
+M <n> <n> <client><own> jd
+M <n> <n> <own><client> Yo
+M <n> <n> <zone><own> jd
 M <n> bl
-M <n> from <client><own> lb
 M <n> from <own><zone> dj
-M <n> ms <host><client> dj
+M <n> ms <host><client> ck
 M <n> on <far><own> jd
-M <n> on <host><outside> kc
-M <n> on <outside><own> jd
-M <n> on <zone><own> jd
-M <n> trying <own><client> dj
-M <own> : <own><client> dj
-M <own> <service> <own><client> dj
-M <own> Zn
-M <server> <B> <zone><own> kc
-M <server> lb
-M <service> : <own><client> dj
-M <service> <B> <client><own> jd
+M <n> on <host><outside> ma
+M <own> bl
+M <public> <B> <client><own> jd
+M <server> <B> <client><own> jd
+M <server> <B> <zone><own> jd
+M <server> ma
+M <service> <B> <client><own> kc
+M <service> <B> <far><own> kc
 M <service> <B> <gateway><host> lb
 M <service> <n> <client><host> lb
 M <service> <n> <client><own> lb
-M <service> <n> <far><own> ma
-M <service> <n> <host><far> kc
-M <service> <n> <outside><host> lb
-M <service> <n> <outside><own> jd
-M <service> <n> <zone><host> kc
-M <service> <n> <zone><own> jd
-M <service> into <outside><gateway> kc
-M <service> on <client><own> jd
-M <service> on <far><own> lb
+M <service> <n> <far><own> jd
+M <service> <n> <host><far> ma
+M <service> <n> <outside><host> kc
+M <service> into <outside><gateway> jd
+M <service> kc
+M <service> on <far><own> kc
 M <service> on <zone><host> jd
 M <service> to <host><host> kc
 M <service> to <zone><gateway> kc
-M <service> to <zone><host> nZ
-M <service> to <zone><own> jd
-M <zone> kc
-M able kc
-M able to <client><host> jd
-M able to <host><host> kc
-M access lb
-M ack <n> <client><own> jd
-M ack kc
+M <service> to <zone><host> oY
+M <service> 到 <outside><gateway> jd
+M <service> 到 <outside><host> jd
+M <service> 登 <zone><gateway> jd
+M <zone> -j <zone><client> jd
+M <zone> 就 <zone><host> kc
+M ? am
+M a connection <outside><zone> lb
+M able nZ
+M able to <host><host> jd
+M access ma
+M ack lb
 M against oY
 M aimed kc
-M allowed nZ
-M and <B> <zone><zone> kc
-M answer ck
-M arbitrary ma
-M arrive oY
-M as ck
-M asking ma
-M at <B> <client><client> dj
-M at <B> <far><own> nZ
-M at <B> <outside><host> lb
-M at <B> <zone><far> kc
-M at jd
-M box jd
+M allowed ma
+M an jd
+M and <B> <zone><zone> lb
+M and kc
+M arbitrary jd
+M arrive jd
+M as dj
+M asking kc
+M at <B> <far><own> lb
+M at <B> <gateway><far> kc
+M at <B> <outside><host> ma
+M at <B> <outside><own> jd
+M at <B> <zone><far> jd
+M at <B> <zone><own> kc
+M at ck
+M behind am
 M browse kc
-M c kc
-M can ma
+M can kc
 M can't ma
-M cannot jd
-M cant kc
+M cannot lb
+M cant jd
+M client ck
+M come jd
 M coming ck
 M complains kc
-M conect kc
-M connect : <own><client> dj
-M connect to <far><own> kc
-M connect to <host><far> kc
+M conect jd
+M configured jd
+M connect from <host><far> dj
+M connect lb
+M connect to <client><own> lb
+M connect to <host><far> nZ
 M connect to <host><own> lb
-M connect to <own><client> ck
-M connection refused <client><own> kc
-M connection refused <own><zone> dj
-M connection refused <zone><own> kc
+M connecting jd
+M connection refused <client><own> jd
+M connection refused <own><zone> bl
+M connection refused <zone><own> lb
 M connection timed <client><client> ck
-M connection to <zone><own> kc
+M connection to <client><own> jd
+M connection to <zone><own> jd
+M connections kc
 M connects lb
 M could kc
+M curl : <zone><own> jd
+M curl <B> <client><own> kc
+M curl <B> <gateway><own> jd
 M curl kc
-M deliver ma
-M delivers kc
-M denied lb
-M desk <B> <own><client> dj
-M desk bl
-M dialled kc
-M directly lb
-M dport <n> <host><client> bl
-M dst <B> <client><client> kc
-M dst jd
-M example net <host><far> kc
-M failed kc
-M fetch lb
-M for <B> <far><own> nZ
-M for <B> <zone><own> nZ
-M for dj
-M forward dj
-M from <B> <client><own> lb
-M from <B> <far><client> am
-M from <B> <far><zone> bl
-M from <B> <gateway><far> kc
-M from <B> <gateway><outside> ck
-M from <B> <host><client> dj
-M from <B> <host><far> lb
-M from <B> <host><outside> am
-M from <B> <host><zone> bl
-M from <B> <own><far> Xp
-M from <B> <own><outside> am
-M from <B> <zone><own> lb
+M deliver kc
+M delivers lb
+M denied ma
+M dialled jd
+M directly kc
+M dport <n> <host><client> Yo
+M dst <B> <client><client> jd
+M example jd
+M example net <host><far> jd
+M failed jd
+M fetch ma
+M folks jd
+M for <B> <far><own> ma
+M for <B> <outside><own> kc
+M for <B> <own><outside> am
+M for <B> <own><zone> ck
+M for <B> <zone><own> kc
+M forward bl
+M from <B> <client><own> nZ
+M from <B> <far><client> Zn
+M from <B> <gateway><client> Zn
+M from <B> <gateway><far> jd
+M from <B> <gateway><zone> am
+M from <B> <host><client> Zn
+M from <B> <host><outside> ck
+M from <B> <host><zone> Wq
+M from <B> <own><far> bl
+M from <B> <own><outside> bl
+M from <B> <own><zone> ck
+M from <B> <zone><own> jd
 M from <B> <zone><zone> lb
-M from a <own><zone> ck
 M from ck
-M from my <own><client> dj
-M from unknown <host><gateway> am
-M get kc
-M get out <host><outside> nZ
-M get to <client><far> kc
+M from unknown <host><far> dj
+M from unknown <host><gateway> dj
+M get lb
+M get out <host><outside> lb
+M get to <client><far> lb
 M get to <host><far> kc
 M get to <outside><own> lb
-M get to <zone><far> jd
-M get to <zone><zone> lb
-M gets lb
-M go lb
-M has jd
+M get to <zone><zone> ma
+M gets kc
+M github kc
+M hangs dj
+M has kc
+M has to <client><host> jd
 M have <B> <zone><outside> jd
-M have ma
-M he oY
-M hit kc
-M hits dj
-M hitting <B> <far><own> lb
-M hitting lb
+M have oY
+M his dj
+M hit jd
+M hitting <B> <far><own> kc
+M hitting kc
+M host : <own><client> dj
 M hosts ma
-M i kc
+M i jd
 M i'm ck
-M if ck
-M im dj
-M in <B> <client><zone> bl
-M in <B> <own><zone> bl
+M im bl
+M in <B> <client><zone> dj
+M in <B> <own><zone> dj
+M in ck
+M inet ck
+M initiate kc
+M inner kc
 M inside jd
-M into <B> <host><zone> ma
-M into <B> <outside><zone> kc
-M into <B> <zone><zone> kc
-M into oY
-M is <B> <own><client> Zn
-M is bl
-M it kc
-M itself jd
-M just ck
-M keeps ma
-M lan kc
-M leg jd
+M into <B> <host><zone> kc
+M into <B> <outside><zone> nZ
+M into <B> <zone><client> jd
+M into pX
+M io ck
+M ip <B> <own><client> bl
+M ip <host> <own><client> dj
+M is <B> <own><client> am
+M is ck
+M it's ck
+M itself lb
+M just dj
+M keeps kc
+M lan jd
 M let dj
-M logs jd
 M lose jd
-M machine kc
-M mail jd
-M maillog ck
-M mails kc
-M make jd
-M may kc
+M machines dj
+M monday jd
+M monitoring dj
 M ms dj
-M must nZ
+M must authentication <zone><own> jd
+M must jd
 M mx ma
 M my ck
-M names jd
-M needs ma
-M needs to <host><far> jd
-M net <B> <host><far> kc
-M nothing kc
+M names at <gateway><far> kc
+M nc jd
+M need jd
+M needs kc
+M needs to <host><far> ma
+M needs to <host><outside> jd
+M net <B> <host><far> jd
+M none ma
+M on <B> <client><client> bl
 M on <B> <client><own> ma
-M on <B> <far><own> nZ
-M on <B> <host><outside> kc
-M on <B> <outside><own> kc
-M on <B> <own><zone> dj
-M on <B> <zone><host> jd
-M on <B> <zone><outside> kc
+M on <B> <far><own> kc
+M on <B> <outside><host> jd
+M on <B> <outside><own> oY
+M on <B> <own><client> dj
+M on <B> <zone><outside> jd
 M on <B> <zone><own> jd
-M on dj
 M on the <zone><host> lb
-M onto kc
-M open <B> <outside><own> jd
-M open to <own><outside> dj
+M one jd
+M only ma
+M onto lb
+M open <B> <outside><own> kc
+M open the <zone><own> lb
 M opening <B> <client><own> jd
-M opening kc
-M opens jd
-M our <B> <outside><host> bl
-M our kc
-M out to <host><outside> lb
-M out to <zone><outside> kc
-M outbound nZ
-M own kc
-M page lb
-M pcs lb
+M opens <B> <zone><own> kc
+M our <B> <outside><host> dj
+M our jd
+M out on <zone><outside> jd
+M out to <host><outside> qW
+M outbound kc
+M own jd
+M packages kc
+M page kc
+M pcs jd
 M permitted kc
-M ping <B> <gateway><client> pX
-M ping <B> <zone><client> jd
-M pingable Yo
+M ping <B> <gateway><client> jd
+M ping <B> <zone><client> kc
+M ping kc
+M pingable am
 M pinging lb
-M pings lb
-M plain ma
-M pointed jd
+M pings kc
+M plain kc
 M poll lb
-M port <n> <client><client> am
-M port <n> <host><client> bl
-M port <n> <host><outside> ma
-M port <n> <own><outside> ck
-M port <n> <own><zone> dj
-M portal lb
-M postfix <service> <host><far> kc
-M postfix smtpd <host><gateway> ck
-M ppl kc
-M print jd
-M pull ma
+M port <n> <client><client> ck
+M port <n> <far><own> jd
+M port <n> <host><client> Zn
+M port <n> <host><outside> jd
+M portal kc
+M postfix <service> <client><own> kc
+M postfix <service> <host><far> ma
+M ppl jd
+M print kc
+M provider lb
+M pull kc
 M push lb
-M query kc
 M ran bl
-M reach <B> <client><client> jd
+M reach <B> <client><client> ma
+M reach <B> <client><far> jd
 M reach <B> <host><public> jd
-M reach <B> <zone><zone> jd
-M reach lb
-M reachable Yo
-M reachable from <host><outside> Zn
-M reached dj
-M refused' kc
-M reject dj
+M reach <B> <zone><zone> kc
+M reach kc
+M reachable Zn
+M reachable from <host><outside> dj
+M reached bl
+M refused' jd
+M reject ck
 M relay kc
+M remote host <own><client> dj
+M report jd
 M reports kc
-M request lb
-M route dj
+M request kc
+M resolve names <gateway><far> jd
+M router kc
+M rules jd
 M run dj
+M run on <own><client> ck
 M s , <client><own> jd
-M s oY
-M scan kc
-M scan to <client><host> jd
-M seen Wq
-M sees lb
-M send jd
-M sends nZ
-M seq <n> <client><own> jd
-M seq jd
+M s kc
+M say lb
+M says jd
+M scan jd
+M see dj
+M seen Xp
+M sees jd
+M sends ma
+M sent am
 M set to <client><own> jd
-M shows Yo
-M since then <zone><own> lb
-M site kc
-M sitting Zn
-M smtpd <n> <host><gateway> ck
-M smtpd dj
-M so ma
+M since then <zone><own> kc
+M sits ck
+M sitting ck
+M smtpd bl
+M so oY
+M socket am
 M something lb
-M start jd
+M spins jd
 M still get <client><far> ma
-M still get <zone><far> kc
-M straight ma
+M still get <outside><own> kc
+M still get <zone><far> ma
+M still reach <client><far> jd
+M straight nZ
+M straight to <outside><host> jd
 M submit kc
-M sync kc
-M talk kc
-M talk to <zone><zone> jd
-M talking kc
-M talks to <client><own> jd
-M target kc
-M tcp ck
-M tcp dport <host><client> bl
+M sync lb
+M talk nZ
+M talking jd
+M target lb
+M tcp dport <host><client> Yo
 M teh ma
-M that's ck
-M the <B> <client><host> lb
-M the <B> <outside><gateway> lb
-M the <B> <zone><gateway> jd
-M the <B> <zone><zone> kc
-M the <gateway> <zone><gateway> jd
+M the <B> <client><host> ma
+M the <B> <outside><gateway> kc
+M the <B> <outside><host> kc
+M the <B> <zone><gateway> kc
+M the <B> <zone><zone> jd
+M the <host> <zone><own> jd
 M the <host> <zone><public> jd
-M there dj
 M they kc
 M this bl
+M through <B> <zone><own> jd
+M thru jd
 M time jd
-M timed dj
 M timed out <client><client> ck
-M to <B> <client><client> jd
+M timeout lb
+M to <B> <client><client> oY
 M to <B> <client><far> jd
-M to <B> <client><gateway> kc
-M to <B> <client><outside> jd
-M to <B> <far><host> nZ
-M to <B> <far><own> jd
-M to <B> <gateway><far> kc
-M to <B> <gateway><own> kc
-M to <B> <host><client> kc
-M to <B> <host><far> qW
+M to <B> <client><gateway> jd
+M to <B> <client><outside> kc
+M to <B> <far><host> kc
+M to <B> <far><own> ma
+M to <B> <gateway><far> ma
+M to <B> <gateway><own> jd
+M to <B> <host><client> pX
+M to <B> <host><far> oY
+M to <B> <host><host> jd
 M to <B> <host><own> kc
-M to <B> <host><public> jd
-M to <B> <outside><client> oY
+M to <B> <outside><client> kc
 M to <B> <outside><gateway> jd
-M to <B> <outside><host> kc
-M to <B> <outside><zone> jd
-M to <B> <own><outside> am
-M to <B> <zone><client> kc
-M to <B> <zone><outside> kc
-M to <own> <own><client> am
-M to <service> <client><own> jd
-M to connect <own><client> bl
+M to <B> <outside><host> jd
+M to <B> <outside><zone> ma
+M to <B> <zone><client> lb
+M to <B> <zone><far> lb
+M to <B> <zone><outside> jd
+M to <own> <own><client> bl
+M to <server> <client><own> jd
+M to <service> <zone><client> jd
+M to connect <own><client> dj
+M to itself <host><own> jd
 M to kc
-M to mx <host><far> lb
-M to port <host><outside> kc
+M to mx <host><far> kc
+M to port <host><outside> qW
 M to pull <host><outside> jd
-M to the <client><host> jd
+M to remote <own><client> dj
+M to the <client><host> kc
+M to the <client><own> kc
 M to the <outside><host> lb
-M to the <zone><gateway> lb
-M to use <client><own> kc
+M to the <zone><gateway> kc
+M to use <client><own> jd
 M toward oY
+M towards <B> <zone><own> kc
 M towards lb
-M traffic jd
-M tries jd
-M trying <own> <own><zone> ck
+M traffic lb
+M tries kc
+M type kc
+M typed am
 M udp <n> <client><far> kc
 M udp dj
-M under nZ
-M unknown <B> <host><gateway> am
-M unknown dj
+M unable to <own><client> dj
+M under ma
+M unknown <B> <host><far> dj
+M unknown <B> <host><gateway> dj
+M unknown bl
 M updates from <host><far> kc
 M updates lb
-M us jd
-M use kc
+M us kc
+M use lb
 M users jd
 M uses lb
 M via <B> <client><own> kc
-M via <B> <zone><own> jd
-M via jd
-M vpn jd
-M wants ma
-M website kc
-M when bl
-M when they <zone><own> jd
-M which nZ
-M who jd
-M wifi ma
-M with kc
-M work Xp
-M would kc
-M zone kc
+M via lb
+M vpn kc
+M wants lb
+M website jd
+M when ck
+M which lb
+M wifi lb
+M with jd
+M work Yo
+M would lb
 M 一 kc
-M 上 <B> <host><outside> kc
-M 上 kc
-M 上 不 <zone><outside> jd
+M 上 <B> <host><outside> jd
 M 下 jd
-M 不 jd
-M 不 了 <zone><outside> jd
-M 主 动 <host><far> jd
-M 之 jd
-M 了 <B> <zone><outside> jd
+M 不 通 <zone><host> jd
+M 主 lb
+M 主 动 <host><client> kc
+M 了 lb
 M 从 bl
-M 公 jd
-M 出 kc
-M 到 <B> <client><client> lb
-M 到 <B> <far><own> jd
-M 到 <B> <gateway><host> jd
-M 到 <B> <host><far> jd
-M 到 <B> <outside><host> jd
-M 到 <B> <zone><client> lb
+M 信 到 <outside><own> jd
+M 写 jd
+M 出 <B> <zone><outside> jd
+M 出 jd
+M 则 kc
+M 到 <B> <client><client> jd
+M 到 <B> <client><far> jd
+M 到 <B> <client><gateway> jd
+M 到 <B> <gateway><host> kc
+M 到 <B> <host><outside> kc
+M 到 <B> <outside><gateway> jd
+M 到 <B> <zone><client> jd
 M 到 <B> <zone><far> jd
-M 到 <B> <zone><zone> jd
-M 动 ma
+M 动 lb
+M 印 jd
 M 去 <B> <zone><far> lb
 M 去 <B> <zone><zone> lb
 M 去 kc
+M 反 jd
+M 发 信 <outside><own> jd
 M 口 ck
 M 可 jd
-M 司 kc
-M 吗 jd
+M 台 kc
 M 否 kc
-M 和 ma
-M 器 kc
-M 在 <B> <own><zone> ck
-M 在 ck
-M 地 址 <outside><own> ma
-M 完 dj
-M 客 户 <outside><own> kc
+M 和 lb
+M 在 <B> <own><zone> bl
+M 在 dj
+M 地 址 <outside><own> kc
+M 外 jd
+M 客 户 <outside><own> jd
 M 对 am
 M 就 jd
-M 开 <B> <zone><host> jd
-M 往 ma
+M 就 能 <zone><host> jd
+M 己 能 <host><outside> jd
+M 开 jd
+M 录 jd
+M 往 kc
+M 往 外 <host><outside> jd
 M 得 jd
-M 想 ma
-M 我 bl
-M 我 们 <outside><own> nZ
-M 打 开 <zone><own> jd
-M 投 lb
-M 收 信 <zone><own> jd
-M 方 kc
-M 明 jd
-M 明 明 <client><own> jd
-M 是 <B> <client><own> jd
-M 是 <B> <own><client> dj
-M 是 <B> <zone><host> jd
-M 是 dj
-M 有 ck
-M 本 机 <gateway><far> lb
-M 本 机 <gateway><host> jd
-M 机 上 <gateway><own> jd
-M 来 kc
-M 查 kc
-M 没 Yo
-M 源 ck
-M 用 <service> <outside><own> ma
-M 用 jd
-M 电 脑 <zone><own> jd
+M 想 lb
+M 我 dj
+M 我 们 <outside><own> kc
+M 打 kc
+M 投 kc
+M 报 jd
+M 接 jd
+M 映 jd
+M 是 <B> <client><own> lb
+M 是 <B> <own><client> ck
+M 是 <B> <zone><host> kc
+M 有 dj
+M 本 机 <gateway><far> kc
+M 条 kc
+M 来 lb
+M 来 的 <outside><own> jd
+M 查 jd
+M 没 am
+M 源 am
+M 用 <B> <zone><own> jd
+M 用 <service> <outside><own> jd
+M 电 脑 <own><client> am
 M 登 kc
-M 的 <n> <own><outside> dj
-M 的 dj
-M 的 user <zone><own> lb
-M 的 人 <zone><own> jd
-M 的 是 <client><own> jd
-M 的 是 <zone><own> jd
-M 的 用 <zone><own> jd
-M 目 kc
+M 的 user <zone><own> kc
+M 的 是 <client><own> lb
 M 直 kc
 M 直 接 <outside><gateway> jd
-M 端 ck
-M 给 jd
-M 能 kc
-M 能 上 <host><outside> kc
-M 能 打 <zone><own> kc
+M 能 上 <host><outside> jd
+M 能 打 <zone><own> jd
 M 自 己 <gateway><client> kc
+M 自 己 <gateway><far> kc
 M 自 己 <host><outside> jd
-M 被 bl
-M 要 lb
-M 访 jd
+M 被 dj
+M 要 pX
+M 规 kc
 M 访 问 <far><own> jd
+M 访 问 <gateway><host> jd
 M 访 问 <gateway><own> lb
-M 访 问 <host><own> jd
-M 调 jd
-M 走 kc
-M 过 jd
+M 访 问 <host><outside> ma
+M 访 问 <outside><own> jd
+M 说 kc
+M 走 jd
 M 进 kc
-M 连 <B> <client><client> lb
-M 连 kc
+M 连 <B> <client><client> kc
+M 连 nZ
+M 连 接 <client><own> jd
 M 连 的 <client><own> jd
-M 那 jd
-M 邮 件 <outside><own> lb
+M 通 jd
+M 那 lb
+M 邮 件 <outside><own> jd
 M 配 jd
-M 配 的 <zone><own> jd
-M 里 <service> <zone><own> jd
-M 里 jd
+M 配 的 <zone><own> kc
 M 问 <B> <far><own> jd
+M 问 <B> <gateway><host> jd
 M 问 <B> <gateway><own> lb
+M 问 <B> <host><outside> ma
 M 问 <B> <host><own> jd
-M 题 dj
-R 's dj
-R , <gateway> <zone><host> jd
-R , <gateway> <zone><outside> jd
-R , <n> <client><host> ma
-R , <outside> <zone><own> jd
-R , <zone> <zone><outside> lb
-R , ack <host><client> dj
-R , allowed <zone><zone> pX
+M 问 jd
+M 馈 kc
+R ' jd
+R , <n> <client><host> lb
+R , <outside> <zone><own> kc
+R , <service> <zone><own> kc
+R , allowed <zone><zone> oY
 R , and <far><own> kc
+R , and <zone><own> lb
 R , any <zone><zone> oY
-R , dj
+R , bl
 R , does <far><own> lb
-R , does <host><far> kc
-R , does <outside><own> kc
-R , does <zone><host> kc
-R , does <zone><own> lb
-R , i <outside><host> jd
-R , is <zone><host> jd
-R , length <client><client> lb
-R , length <client><far> jd
+R , does <host><far> nZ
+R , does <zone><own> jd
+R , i <outside><host> kc
+R , is <zone><host> ma
+R , is <zone><zone> ma
+R , length <client><client> kc
 R , length <client><host> kc
 R , length <far><own> kc
-R , length <host><client> dj
-R , never <far><own> jd
-R , or <host><far> jd
-R , or <outside><own> jd
-R , or <zone><own> kc
-R , seq <client><client> lb
-R , seq <client><far> jd
+R , or <zone><own> jd
+R , port <zone><own> jd
+R , seq <client><client> kc
 R , seq <client><host> kc
 R , seq <far><own> kc
-R , seq <host><client> dj
 R , time <client><host> jd
-R , win <client><far> kc
 R , win <client><host> kc
 R , win <far><own> kc
-R , win <host><client> dj
-R , 为 <client><own> lb
-R , 为 <zone><own> lb
-R , 会 <zone><own> kc
-R , 帮 <client><own> lb
-R , 这 <client><own> jd
-R -> jd
+R , 为 <client><own> kc
+R , 为 <zone><own> kc
+R , 出 <host><far> jd
+R , 端 <zone><own> kc
 R -a jd
-R -i jd
-R -j accept <zone><outside> kc
-R -j accept <zone><zone> jd
-R -j jd
+R -i lb
+R -j accept <zone><outside> jd
+R -j accept <zone><zone> kc
+R -j dnat <outside><own> jd
 R -m tcp <outside><own> jd
-R -o lb
+R -p tcp <outside><own> jd
 R : <n> <client><own> kc
-R : <n> <far><own> lb
+R : <n> <far><own> ma
 R : connection <client><own> kc
-R : connection <host><far> kc
-R <client> $ <own><- Wq
-R <client> <host> <client><own> jd
-R <client> s <client><own> kc
-R <far> dst <host><far> lb
-R <far> jd
+R : connection <host><far> oY
+R : connection <host><own> lb
+R : jd
+R <far> dst <host><far> kc
+R <gateway> ? <zone><own> jd
+R <gateway> kc
 R <gateway> or <client><own> jd
-R <host> $ <client><own> nZ
-R <host> $ <outside><own> jd
-R <host> , <outside><own> jd
-R <host> , <zone><own> jd
-R <host> <client> <client><own> kc
-R <host> r <client><own> kc
-R <n> $ <client><client> jd
-R <n> $ <client><own> lb
-R <n> $ <far><host> lb
-R <n> $ <host><client> bl
-R <n> $ <outside><own> lb
-R <n> $ <own><client> ck
+R <host> $ <client><own> jd
+R <host> $ <zone><own> jd
+R <host> , <outside><own> kc
+R <host> server <zone><own> jd
+R <n> $ <client><client> kc
+R <n> $ <client><own> nZ
+R <n> $ <far><host> jd
+R <n> $ <far><own> kc
+R <n> $ <host><public> jd
+R <n> $ <outside><host> lb
+R <n> $ <outside><own> ma
+R <n> $ <own><client> dj
+R <n> $ <zone><far> jd
 R <n> $ <zone><outside> jd
-R <n> $ <zone><own> kc
-R <n> , <client><client> lb
+R <n> $ <zone><zone> jd
+R <n> , <client><client> kc
 R <n> , <client><far> jd
 R <n> , <client><host> kc
-R <n> , <client><own> kc
-R <n> , <far><own> lb
+R <n> , <far><own> jd
 R <n> , <gateway><host> jd
-R <n> , <host><client> dj
-R <n> , <host><far> jd
-R <n> , <host><outside> ma
+R <n> , <host><outside> kc
 R <n> , <outside><host> jd
-R <n> , <zone><client> jd
+R <n> , <zone><client> lb
 R <n> , <zone><far> jd
 R <n> , <zone><host> jd
-R <n> , <zone><zone> kc
-R <n> : <client><own> kc
-R <n> : <far><own> lb
+R <n> , <zone><zone> jd
+R <n> -j <outside><own> jd
+R <n> : <client><own> lb
+R <n> : <far><own> ma
+R <n> : <zone><own> lb
 R <n> <n> <client><own> kc
 R <n> <n> <host><client> ck
-R <n> ? <client><far> lb
-R <n> ? <client><host> jd
-R <n> ? <client><own> lb
-R <n> ? <far><own> kc
-R <n> ? <host><far> dj
-R <n> ? <host><zone> lb
-R <n> ? <outside><host> kc
-R <n> ? <outside><own> jd
+R <n> <n> <host><far> bl
+R <n> ? <client><far> kc
+R <n> ? <far><host> ck
+R <n> ? <host><zone> jd
 R <n> ? <zone><host> kc
-R <n> dport <host><far> lb
-R <n> ip <far><host> jd
-R <n> mark <client><host> jd
-R <n> mark <far><own> jd
-R <n> ms <client><host> lb
+R <n> dport <host><far> kc
+R <n> g <zone><own> lb
+R <n> ip <far><host> kc
+R <n> ip <far><own> kc
+R <n> ms <client><host> jd
+R <n> packet <client><host> jd
 R <n> packets <client><host> jd
 R <n> proto <client><host> jd
 R <n> proto <far><own> jd
-R <n> tcp <far><own> jd
-R <n> tcp <host><client> jd
-R <n> tcp <host><far> ma
-R <n> tcp <zone><zone> jd
-R <n> unreplied <client><host> jd
-R <n> what <client><own> jd
-R <n> you <zone><own> jd
-R <n> 一 <client><own> jd
+R <n> received <client><host> jd
+R <n> tcp <far><host> kc
+R <n> tcp <host><client> nZ
+R <n> tcp <host><far> kc
+R <n> udp <host><far> jd
 R <n> 不 <zone><own> kc
-R <n> 端 <host><outside> kc
-R <n> 这 <client><far> jd
-R <n> 这 <far><own> jd
-R <outside> dj
-R <outside> it <zone><own> jd
-R <own> ? <zone><own> jd
-R <own> jd
-R <own> sport <host><far> lb
-R <public> , <outside><host> kc
+R <n> 为 <client><own> jd
+R <n> 端 <host><outside> jd
+R <outside> am
+R <outside> it <zone><own> oY
+R <outside> 就 <zone><own> kc
+R <own> : <client><own> kc
+R <own> sport <host><far> kc
+R <public> , <outside><host> jd
 R <server> jd
-R <service> $ <client><own> jd
-R <service> $ <host><host> jd
+R <service> $ <host><host> kc
 R <service> $ <zone><own> kc
-R <service> , <zone><own> jd
-R <service> <n> <zone><host> jd
-R <service> <n> <zone><zone> jd
-R <service> ? <zone><own> jd
-R <service> 吗 <outside><host> jd
-R <zone> , <client><far> lb
-R <zone> ck
-R <zone> 还 <zone><outside> kc
-R ? $ <client><far> ma
-R ? $ <client><gateway> lb
-R ? $ <client><outside> nZ
-R ? $ <client><own> oY
+R <service> , <host><host> jd
+R <service> on <zone><own> ma
+R <zone> , <client><far> kc
+R ? $ <client><far> lb
+R ? $ <client><gateway> ma
+R ? $ <client><host> jd
+R ? $ <client><outside> pX
+R ? $ <client><own> pX
 R ? $ <far><client> ck
-R ? $ <far><own> ma
-R ? $ <far><zone> bl
-R ? $ <gateway><far> kc
+R ? $ <far><own> oY
+R ? $ <far><zone> ck
+R ? $ <gateway><client> kc
+R ? $ <gateway><far> lb
 R ? $ <gateway><host> kc
-R ? $ <gateway><zone> am
-R ? $ <host><client> ck
-R ? $ <host><far> jd
-R ? $ <host><gateway> am
-R ? $ <host><host> kc
-R ? $ <host><own> lb
+R ? $ <gateway><own> ma
+R ? $ <gateway><zone> ck
+R ? $ <host><client> bl
+R ? $ <host><gateway> dj
+R ? $ <host><host> jd
+R ? $ <host><own> oY
 R ? $ <host><public> kc
-R ? $ <host><zone> dj
 R ? $ <outside><gateway> kc
-R ? $ <outside><own> nZ
+R ? $ <outside><own> qW
+R ? $ <outside><zone> jd
 R ? $ <own><client> bl
-R ? $ <own><far> Zn
-R ? $ <own><outside> Zn
-R ? $ <own><zone> Zn
-R ? $ <zone><client> ma
+R ? $ <own><far> am
+R ? $ <own><outside> Xp
+R ? $ <own><zone> ck
+R ? $ <zone><client> lb
 R ? $ <zone><far> lb
 R ? $ <zone><gateway> lb
-R ? $ <zone><host> ma
-R ? $ <zone><outside> nZ
-R ? $ <zone><own> kc
-R ? $ <zone><public> kc
-R ? $ <zone><zone> jd
-R ? ? <client><own> kc
+R ? $ <zone><host> kc
+R ? $ <zone><outside> lb
+R ? $ <zone><own> lb
+R ? $ <zone><public> ma
+R ? $ <zone><zone> lb
+R ? -a <zone><own> jd
 R ? ? <zone><own> lb
-R ? example <client><far> jd
-R a ? <client><far> jd
-R a jd
-R able dj
-R ack <n> <host><client> dj
-R ack dj
-R after <n> <client><own> jd
-R afterwards kc
-R all ? <zone><outside> kc
-R all ? <zone><zone> kc
-R allowed ? <zone><zone> lb
+R ? example <client><far> kc
+R a ? <client><far> kc
+R able ck
+R access jd
+R ack ck
+R all ? <client><own> jd
+R all ? <zone><outside> jd
+R all ? <zone><zone> lb
+R allowed jd
 R although jd
-R am kc
-R an answer <far><own> jd
-R and then <client><own> jd
-R answers jd
+R am lb
+R and then <client><own> lb
+R answer lb
 R any traffic <zone><zone> lb
-R anything ma
-R anywhere ? <outside><own> kc
-R are ma
-R arrive dj
-R as kc
+R anything lb
+R anywhere ? <outside><own> lb
+R are lb
+R as ma
+R at all <zone><own> kc
 R at all <zone><zone> lb
-R back $ <client><own> kc
-R be let <far><own> kc
-R being kc
-R block ma
-R box jd
-R browser lb
-R bypass jd
-R call jd
-R can kc
-R can't jd
-R change ma
-R com lb
-R come back <client><own> lb
-R comes kc
-R coming kc
-R connect : <client><own> oY
+R back to <client><own> jd
+R be dj
+R be let <far><own> jd
+R been am
+R browser jd
+R by kc
+R call pX
+R change jd
+R check kc
+R come back <client><own> jd
+R come back <zone><own> jd
+R coming lb
+R connect : <client><own> jd
+R connect kc
 R connect to <client><own> jd
-R connection refused <client><own> kc
-R connection timed <client><own> nZ
-R connection timed <host><far> kc
+R connection timed <client><own> kc
+R connection timed <host><far> oY
 R connection timed <zone><own> jd
 R connections dj
-R could ma
-R cross jd
-R dead jd
+R connects dj
+R could lb
+R curl bl
+R dead kc
+R decides jd
 R deliver ck
 R delivers ck
+R destination <host> <outside><own> jd
 R die lb
-R direct jd
+R dies jd
 R directly , <outside><host> kc
-R directly jd
-R directly on <outside><host> jd
-R does it <client><own> kc
+R directly lb
+R dnat jd
+R dnat to <outside><own> jd
+R do with <client><own> jd
 R does it <far><own> ma
-R does it <host><far> jd
-R does it <zone><host> kc
-R does the <host><far> jd
-R does the <zone><own> jd
-R does this <client><own> kc
-R doesn't kc
-R don't lb
-R down ma
+R does it <host><far> kc
+R does that <zone><own> lb
+R does the <far><own> jd
+R does the <host><far> ma
+R does the <zone><own> kc
+R does this <client><own> jd
+R don't kc
+R down lb
 R dport <n> <client><client> jd
-R dport <n> <host><far> lb
-R drop kc
-R dropped $ <zone><host> jd
-R dst <own> <host><far> lb
-R e lb
-R each nZ
-R eating ck
+R dport <n> <host><far> kc
+R dport <n> <outside><own> jd
+R drop ma
+R dropped nZ
+R dst <own> <host><far> kc
+R e kc
+R each lb
+R eats jd
+R echo lb
+R ends ck
 R entry jd
-R err jd
-R errno ck
-R even jd
-R every jd
-R everything ma
-R example jd
-R failed lb
-R filtered ma
-R find jd
-R fine $ <zone><own> ma
-R fine jd
+R err nZ
+R everything lb
+R failed kc
+R filtered kc
+R find kc
+R fine $ <zone><own> kc
 R firewall kc
-R first jd
-R for kc
-R for me <far><own> kc
-R for them <zone><own> jd
-R forward policy <client><client> dj
-R forwarded kc
-R from the <client><own> jd
-R g lb
-R get ck
-R get there <client><own> kc
-R getting lb
-R go lb
-R goes lb
+R flow am
+R for qW
+R forward kc
+R forwarded jd
+R from jd
+R get dj
+R get there <client><own> lb
+R gets lb
+R getting jd
+R go ma
+R goes ma
+R going on <client><own> jd
+R hairpin jd
 R has ck
-R he kc
-R here jd
-R hit jd
-R hop lb
-R i e <outside><host> lb
+R have jd
+R helpdesk jd
+R home jd
+R hop kc
+R i e <outside><host> kc
 R i'd dj
-R icmp oY
+R icmp nZ
+R id <n> <client><far> kc
+R idea dj
 R if lb
-R in kc
-R in the <client><host> jd
-R input ck
-R involved kc
-R ip <host> <client><own> kc
+R in ? <far><own> jd
+R in the <client><host> kc
+R internal jd
+R involved jd
 R ip lb
-R is fine <zone><own> kc
-R is it <host><far> kc
-R is it <outside><own> pX
-R is this <client><own> jd
-R isolated kc
-R it ? <client><far> lb
-R it ? <client><host> kc
-R it ? <zone><own> kc
-R it dj
-R it is <zone><own> lb
-R it land <outside><own> jd
-R it works <zone><own> jd
-R its kc
-R itself , <outside><gateway> jd
-R just kc
-R just spins <client><own> jd
-R know kc
-R lan jd
-R land ck
+R is fine <client><own> jd
+R is fine <zone><own> ma
+R is it <host><far> ma
+R is it <outside><own> nZ
+R isn't dj
+R isolated nZ
+R it ? <client><far> jd
+R it ? <own><outside> am
+R it ? <zone><own> jd
+R it is <zone><own> oY
+R it's nZ
+R just spins <client><own> kc
+R kind dj
+R know lb
 R land on <outside><own> kc
 R leave ma
-R leg jd
 R length <n> <client><client> kc
-R length <n> <client><far> jd
-R length <n> <client><host> jd
 R length <n> <far><host> kc
-R length <n> <far><own> kc
-R length <n> <host><client> dj
+R length <n> <far><own> jd
 R let in <far><own> jd
-R let it <host><far> jd
-R let kc
-R lets kc
-R line kc
-R load jd
-R loads jd
-R look kc
+R lets jd
+R line jd
+R load lb
 R looks kc
 R loss , <client><host> jd
+R loss dj
 R mail gw <client><far> kc
-R make it <far><own> jd
+R mail gw <zone><own> jd
+R make it <far><own> kc
 R masquerade lb
-R masqueraded lb
-R match jd
-R matters jd
+R masqueraded nZ
 R mean kc
-R minute jd
-R move kc
 R ms $ <client><host> jd
-R n jd
-R need ck
-R network jd
-R no nZ
-R none kc
+R network kc
+R no jd
+R none jd
 R normal ? <far><own> kc
-R not ? <client><own> lb
-R not ? <outside><gateway> jd
-R not ? <zone><zone> lb
-R ok ? <zone><outside> jd
+R not ? <client><own> kc
+R not jd
+R of the <zone><own> kc
+R ok ? <zone><outside> kc
+R ok jd
 R on <n> <client><client> dj
-R on <n> <client><host> jd
-R on <n> <client><own> ma
-R on <n> <far><own> jd
+R on <n> <client><own> jd
+R on <n> <gateway><host> kc
 R on <n> <host><own> jd
 R on <n> <host><public> jd
 R on <outside> <far><own> jd
-R on <service> <client><own> jd
-R on <service> <zone><host> jd
-R on <zone> <client><far> kc
-R on ck
+R on <service> <zone><host> kc
+R on bl
 R on port <host><far> kc
-R on port <outside><host> kc
-R on the <client><host> lb
-R on the <outside><own> kc
-R on the <zone><own> jd
-R open jd
+R on port <outside><host> jd
+R on the <outside><own> lb
+R once jd
+R open lb
 R or dropped <zone><host> jd
-R or no <zone><zone> pX
-R or not <client><own> kc
-R or not <outside><gateway> ma
-R or not <zone><zone> nZ
-R our kc
-R our side <far><own> kc
-R ours kc
-R out $ <host><far> ma
-R out is <host><far> oY
-R outbound kc
-R outgoing jd
-R over qW
-R own lb
-R passed nZ
-R pc dj
-R ping lb
-R please jd
+R or is <zone><own> jd
+R or no <zone><zone> ma
+R or not <client><own> jd
+R or not <outside><gateway> kc
+R or not <zone><zone> kc
+R our pX
+R ours jd
+R out $ <host><far> oY
+R out $ <zone><own> jd
+R out , <zone><own> jd
+R out is <host><far> kc
+R outbound lb
+R over oY
+R own ma
+R packet loss <client><host> jd
+R packets transmitted <client><host> jd
+R path jd
+R ping ma
+R please $ <client><own> jd
+R please kc
+R policy jd
 R port <n> <client><far> kc
-R port <n> <client><host> lb
-R port <n> <client><own> kc
+R port <n> <client><host> jd
 R port <n> <far><host> dj
 R port <n> <far><own> kc
-R port <n> <gateway><host> jd
-R port <n> <host><far> lb
+R port <n> <host><far> nZ
 R port <n> <host><own> lb
-R port <n> <outside><host> kc
+R port <n> <outside><host> jd
 R port <n> <outside><own> kc
-R postrouting lb
-R print ck
-R printer nZ
+R port kc
+R postfix lb
+R postrouting kc
 R proto tcp <client><client> jd
 R proto tcp <far><own> jd
-R public jd
-R queue jd
-R rather ck
-R reach lb
+R rather dj
+R reach kc
 R reachable kc
-R refused $ <client><own> kc
-R refused lb
-R replies jd
-R return jd
+R received , <client><host> jd
+R refused oY
+R replies kc
+R request kc
+R return kc
+R route ma
 R routed nZ
-R rst , <client><own> kc
-R rule oY
-R ruleset lb
-R s , <client><far> kc
+R rule kc
+R ruleset kc
 R s , <client><host> kc
-R s , <far><own> lb
+R s , <far><own> kc
 R s , <host><client> ck
 R s , <own><client> bl
-R say lb
-R seq <n> <client><client> lb
-R seq <n> <client><far> jd
+R seq <n> <client><client> jd
 R seq <n> <client><host> jd
 R seq <n> <far><host> kc
 R seq <n> <far><own> kc
-R seq <n> <host><client> dj
-R server's jd
+R server on <zone><host> kc
+R server's kc
 R session kc
-R she kc
-R should lb
-R shut kc
-R since lb
-R sits bl
-R so dj
+R set jd
+R she oY
+R should kc
+R since ma
+R sits ck
 R somebody jd
-R source oY
-R spins jd
-R sport <n> <host><far> lb
-R src <far> <host><far> lb
+R source jd
+R sport <n> <host><far> kc
+R src <far> <host><far> kc
 R stand jd
-R stop jd
-R subnet nZ
+R stop kc
+R subnet pX
 R syn $ <client><client> kc
+R syn $ <client><host> jd
 R syn $ <far><host> jd
-R syn ack <far><own> kc
-R talk lb
+R syn ack <client><own> jd
+R syn ack <far><own> lb
+R talk nZ
 R tcp -m <outside><own> jd
-R tcp <n> <host><outside> ma
-R tcp <n> <zone><client> kc
-R tcp dport <client><client> jd
-R tell bl
-R the <gateway> <client><client> ma
-R the <gateway> <host><far> kc
-R the <gateway> <zone><own> jd
+R tcp <n> <zone><client> jd
+R tcp dport <outside><own> jd
+R that's jd
+R the <gateway> <client><client> nZ
+R the <gateway> <far><own> kc
+R the <host> <far><own> ma
+R the <host> <zone><own> kc
 R the <zone> <zone><own> jd
-R the bl
 R the box <far><own> oY
-R the client <client><own> jd
-R the return <zone><own> jd
+R the ck
+R the return <zone><own> kc
 R the same <client><own> lb
-R the same <zone><own> kc
+R the same <zone><own> jd
 R the syn <client><own> jd
 R theirs jd
-R there ? <zone><own> jd
-R thing jd
-R those jd
-R three kc
-R through ck
-R through the <far><own> lb
-R thru kc
-R ticket jd
+R then ? <zone><host> jd
+R there jd
+R those nZ
 R time <n> <client><host> jd
-R timed ma
-R timed out <client><own> ma
-R timed out <far><own> lb
-R timed out <host><far> kc
+R timed jd
+R timed out <client><own> kc
+R timed out <far><own> kc
+R timed out <host><far> oY
+R timed out <own><client> dj
 R timed out <zone><own> jd
+R to <host> <zone><host> jd
 R to <own> <client><own> kc
-R to Yo
+R to <own> <own><zone> dj
+R to <own> <zone><own> lb
+R to bl
+R to destination <outside><own> jd
 R to the <client><own> kc
-R too jd
-R traffic kc
+R today jd
+R too kc
+R traffic jd
 R translated kc
+R transmitted , <client><host> jd
 R trouble jd
-R two dj
+R trying jd
+R two bl
 R udp <n> <client><gateway> kc
-R udp <n> <host><far> qW
-R udp kc
-R unreachable ck
-R unreplied src <client><host> jd
-R up lb
+R udp <n> <host><far> nZ
+R udp lb
+R up jd
 R us ck
-R w kc
-R way am
-R we lb
-R what does <client><own> jd
-R what jd
+R used jd
+R way ck
+R we oY
+R what does <client><own> kc
+R what is <zone><own> lb
 R when kc
-R when the <zone><own> jd
+R when the <zone><own> oY
 R where jd
-R which kc
-R who is <client><own> jd
-R why $ <client><own> lb
+R why $ <client><own> kc
+R why ? <client><own> jd
 R why ? <zone><own> kc
-R win <n> <client><far> kc
+R will kc
 R win <n> <client><host> kc
 R win <n> <far><own> kc
-R win <n> <host><client> dj
-R with kc
-R without ma
-R work ? <zone><own> jd
-R works lb
-R y jd
-R you must <zone><own> jd
-R 一 直 <far><own> jd
-R 上 bl
-R 不 了 <zone><own> kc
+R with <service> <zone><own> jd
+R without kc
+R work ? <client><own> jd
+R work ? <zone><own> lb
+R works nZ
+R wrong kc
 R 不 行 <client><own> kc
-R 不 行 <zone><own> jd
-R 为 什 <client><client> jd
-R 为 什 <client><host> jd
+R 不 通 <zone><zone> jd
 R 为 什 <client><own> jd
-R 为 什 <zone><own> kc
-R 为 啥 <client><own> kc
+R 为 啥 <client><own> jd
 R 之 kc
-R 之 间 <zone><zone> kc
+R 之 间 <zone><zone> jd
 R 了 $ <client><own> jd
+R 了 $ <zone><host> jd
 R 了 $ <zone><own> lb
-R 了 , <zone><own> ma
+R 了 , <zone><own> jd
 R 了 吗 <zone><own> jd
-R 互 kc
-R 些 kc
-R 什 么 <client><client> jd
-R 什 么 <zone><host> jd
-R 什 么 <zone><own> jd
+R 事 dj
+R 互 jd
+R 什 么 <zone><outside> ma
 R 从 kc
-R 会 被 <client><far> kc
-R 会 走 <client><own> kc
-R 但 jd
+R 以 kc
+R 会 被 <client><far> lb
+R 会 被 <host><far> jd
+R 会 走 <client><own> jd
+R 但 lb
 R 信 <n> <host><outside> jd
-R 全 lb
-R 出 kc
-R 出 得 <host><far> kc
-R 别 jd
-R 到 <host> <client><own> jd
-R 到 <host> <gateway><own> kc
-R 到 <host> <zone><own> kc
-R 到 哪 <far><own> jd
-R 到 底 <client><own> jd
+R 全 jd
+R 出 lb
+R 出 得 <host><outside> kc
+R 到 <host> <client><own> kc
+R 到 <host> <gateway><own> jd
+R 到 <host> <zone><own> jd
 R 加 jd
-R 包 , <far><own> jd
-R 包 kc
-R 去 吗 <host><far> kc
-R 口 <n> <client><own> jd
-R 可 ma
-R 同 ck
-R 吗 $ <far><own> jd
-R 吗 $ <gateway><client> nZ
+R 去 吗 <host><outside> kc
+R 口 <n> <zone><own> kc
+R 可 以 <zone><own> jd
+R 后 jd
+R 吗 $ <far><own> kc
+R 吗 $ <gateway><client> kc
 R 吗 $ <host><own> kc
 R 吗 $ <outside><gateway> jd
+R 吗 $ <own><outside> am
 R 吗 $ <zone><client> jd
-R 吗 $ <zone><far> jd
 R 吗 $ <zone><outside> kc
 R 吗 $ <zone><zone> nZ
-R 吗 , <outside><own> kc
+R 吗 , <outside><own> jd
 R 吗 , <zone><outside> kc
-R 吗 ? <client><far> ma
-R 吗 ? <far><own> jd
+R 吗 ? <client><far> lb
 R 吗 ? <host><far> jd
-R 吗 ? <host><outside> jd
 R 吗 ? <outside><host> kc
-R 吗 ? <zone><outside> ma
-R 吗 ? <zone><zone> kc
+R 吗 ? <zone><outside> lb
+R 吗 ? <zone><zone> jd
 R 否 kc
-R 呢 kc
-R 命 jd
-R 和 jd
-R 哪 条 <client><host> jd
-R 哪 里 <zone><own> jd
-R 啊 kc
-R 回 的 <client><own> jd
-R 地 jd
-R 址 jd
-R 天 jd
+R 告 jd
+R 呢 lb
+R 咋 jd
+R 啊 jd
+R 回 包 <far><own> jd
+R 在 ck
 R 好 的 <client><own> jd
-R 定 jd
-R 客 ck
-R 底 dj
+R 完 jd
+R 定 ma
+R 就 ck
+R 就 能 <zone><own> kc
+R 常 $ <zone><own> jd
 R 开 <service> <zone><own> jd
-R 开 ck
-R 得 ck
-R 怎 么 <outside><own> jd
-R 思 jd
-R 急 kc
-R 意 jd
-R 我 Zn
-R 户 ck
+R 开 dj
+R 弃 jd
+R 得 去 <host><outside> kc
+R 怎 么 <client><host> jd
+R 急 jd
+R 我 dj
 R 拒 jd
-R 拦 kc
-R 按 kc
-R 据 kc
-R 掉 jd
-R 放 行 <host><outside> lb
-R 放 行 <zone><outside> kc
-R 放 行 <zone><zone> lb
+R 按 jd
+R 掉 ma
+R 收 <service> <zone><own> jd
+R 放 行 <client><far> jd
+R 放 行 <far><own> lb
+R 放 行 <zone><outside> jd
 R 文 jd
 R 断 jd
+R 是 好 <client><own> jd
 R 是 被 <client><host> jd
 R 有 jd
 R 有 没 <zone><outside> jd
-R 条 规 <client><host> kc
-R 条 规 <far><own> kc
-R 条 规 <outside><own> kc
+R 条 规 <client><host> jd
+R 条 规 <client><own> jd
+R 条 规 <far><own> jd
+R 果 jd
 R 次 jd
-R 没 有 <client><host> kc
+R 正 常 <client><own> jd
 R 没 有 <zone><outside> jd
-R 流 jd
-R 然 后 <client><own> kc
+R 点 dj
+R 然 后 <client><own> jd
+R 现 jd
 R 的 , <client><own> jd
-R 的 <n> <client><client> kc
 R 的 <n> <zone><client> jd
-R 的 <n> <zone><far> jd
-R 的 <service> <zone><outside> kc
-R 的 <service> <zone><zone> jd
-R 的 ? <client><own> jd
-R 的 tcp <far><own> kc
-R 端 口 <client><host> jd
-R 端 口 <host><outside> kc
-R 绕 kc
-R 给 kc
-R 老 jd
-R 能 dj
-R 能 通 <client><own> jd
+R 的 <n> <zone><far> kc
+R 的 tcp <far><own> jd
+R 的 udp <zone><far> kc
+R 直 超 <client><own> jd
+R 示 jd
+R 程 lb
+R 端 口 <client><host> kc
+R 端 口 <host><outside> jd
+R 绕 jd
+R 给 ma
+R 网 jd
+R 老 kc
 R 被 jd
+R 被 哪 <client><host> jd
 R 规 则 <client><host> jd
 R 规 则 <far><own> kc
-R 规 则 <outside><own> kc
-R 规 则 <zone><outside> pX
-R 规 则 <zone><own> jd
+R 规 则 <outside><own> jd
+R 规 则 <zone><outside> jd
+R 警 jd
 R 访 bl
-R 说 明 <client><far> jd
-R 走 到 <zone><own> jd
-R 跑 ck
-R 路 jd
-R 达 kc
-R 过 哪 <outside><own> jd
+R 说 jd
+R 请 kc
+R 谁 jd
+R 走 的 <outside><own> jd
+R 过 kc
 R 还 是 <zone><own> kc
-R 这 am
-R 这 个 <far><host> kc
-R 这 条 <client><far> kc
-R 进 ck
-R 连 ck
-R 通 ma
-R 通 不 <zone><zone> jd
-R 配 dj
+R 这 是 <far><own> jd
+R 连 接 <zone><own> jd
+R 通 nZ
+R 通 不 <zone><zone> kc
+R 通 了 <zone><own> lb
 R 里 jd
-R 量 jd
-R 问 ck
-R 间 kc
-R 面 kc
-R 题 ma
-R 马 上 <client><own> lb
-^ <A> , ck
-^ <A> -> jd
-^ <A> <B> ma
-^ <A> <n> lb
-^ <A> can't jd
-^ <A> gets kc
-^ <A> itself ma
+R 间 jd
+R 面 jd
+^ <A> , dj
+^ <A> <B> jd
+^ <A> <n> pX
+^ <A> can't lb
+^ <A> from Zn
+^ <A> itself oY
 ^ <A> jd
-^ <A> ping jd
-^ <A> server lb
+^ <A> needs ma
+^ <A> server nZ
 ^ <A> talking jd
-^ <A> to kc
-^ <A> 主 kc
-^ <A> 出 kc
+^ <A> to ma
+^ <A> 主 jd
+^ <A> 出 jd
 ^ <A> 到 kc
-^ <A> 往 lb
-^ <A> 能 jd
-^ <A> 访 jd
+^ <A> 去 jd
+^ <A> 往 jd
+^ <A> 收 kc
+^ <A> 有 dj
 ^ <A> 走 jd
 ^ <A> 过 kc
 ^ <A> 进 kc
 ^ <A> 那 jd
-^ <outside> jd
-^ <service> <A> dj
-^ <service> to am
-^ <zone> <A> kc
-^ <zone> 上 lb
+^ <A> 里 kc
+^ <host> <A> jd
+^ <host> kc
+^ <n> jd
+^ <service> to dj
+^ <zone> <A> jd
+^ <zone> 上 kc
+^ <zone> 的 jd
 ^ <zone> 那 jd
-^ a partner kc
-^ after kc
-^ and pX
-^ any jd
+^ a laptop jd
+^ and ma
+^ are <A> jd
 ^ assume nZ
+^ can <A> jd
 ^ can i am
-^ can jd
-^ can the jd
-^ check jd
-^ check 一 jd
-^ could a lb
+^ can someone jd
+^ connection kc
+^ connection refused kc
+^ could a jd
 ^ could jd
-^ curl <A> ck
+^ curl <A> Wq
 ^ dmesg dj
-^ do <A> lb
-^ do the ma
+^ do <A> kc
+^ does <A> lb
 ^ does <service> kc
-^ does kc
-^ does traffic jd
-^ from nZ
-^ from the nZ
-^ hairpin kc
-^ hi , jd
-^ hi jd
-^ i'm sitting ma
+^ does anything jd
+^ does jd
+^ from <A> jd
+^ from lb
+^ good jd
+^ good morning jd
+^ hairpin lb
+^ hello , kc
+^ hello kc
+^ how come jd
+^ hypothetically jd
+^ i ck
+^ i would jd
 ^ icmp jd
-^ if i jd
-^ if i'm jd
-^ in jd
+^ if a kc
+^ if i ck
+^ if i'm kc
+^ if somebody dj
+^ in ma
 ^ ip <A> kc
 ^ ip kc
-^ is <A> kc
 ^ is <service> dj
-^ may jd
-^ morning all kc
-^ morning lb
+^ is it jd
+^ is there jd
+^ may lb
 ^ my jd
-^ nc ck
+^ nc Zn
 ^ nc vz dj
 ^ need kc
-^ nginx on jd
-^ no jd
-^ not kc
-^ on <A> kc
-^ on kc
-^ on the jd
-^ once lb
-^ one kc
-^ one of kc
-^ outbound ma
-^ outlook on jd
-^ ping <A> bl
+^ new jd
+^ nginx kc
+^ nginx on kc
+^ no kc
+^ on <A> lb
+^ on <zone> jd
+^ on lb
+^ once the jd
+^ our jd
+^ our monitoring jd
+^ outbound lb
 ^ ping from kc
-^ pinging <A> bl
-^ pinging bl
-^ planning kc
-^ pls check ck
-^ ran jd
-^ root kc
-^ seen ck
-^ seen on ck
-^ since ma
-^ so lb
-^ tcpdump ni jd
-^ the kc
+^ pinging <A> Yo
+^ pinging Yo
+^ planning jd
+^ planning to jd
+^ pls check am
+^ postfix on jd
+^ proposed jd
+^ say the ma
+^ seen am
+^ seen on am
+^ since jd
+^ so kc
+^ src <A> ma
+^ src ma
+^ tcp <n> kc
+^ tcp kc
+^ the lb
 ^ thinking kc
-^ thinking of kc
+^ thunderbird on jd
+^ ticket <n> jd
+^ ticket jd
 ^ trace <A> jd
+^ trying <A> bl
+^ trying kc
 ^ trying to kc
 ^ users in jd
+^ users jd
 ^ wat kc
-^ we have kc
-^ whats lb
-^ when kc
-^ which rule jd
-^ which source ck
+^ we moved kc
+^ whats ma
+^ when <A> jd
+^ when lb
+^ why jd
+^ with jd
 ^ would it kc
-^ would removing bl
+^ would removing Yo
 ^ 从 <A> jd
 ^ 从 jd
-^ 如 jd
-^ 如 果 jd
-^ 审 kc
-^ 审 计 kc
+^ 假 jd
+^ 假 设 kc
+^ 在 <A> jd
+^ 在 kc
 ^ 您 jd
 ^ 您 好 jd
-^ 我 jd
-^ 我 在 kc
+^ 我 在 jd
 ^ 按 jd
-^ 日 jd
-^ 日 志 jd
-^ 有 lb
+^ 有 jd
+^ 老 板 jd
 a <A> lb
-a <B> am
+a <B> bl
 a ? example jd
 a ? jd
-a connection jd
-a customer at kc
+a client dj
+a connection lb
+a host kc
 a host on kc
 a machine kc
-a phone jd
-a phone on jd
+a ping dj
 a timeout lb
 a workstation kc
-able to hit jd
-accept can <A> kc
-accept can lb
-accept would <A> ma
-access <B> ma
-access to <B> kc
-access to kc
-ack from kc
-add -a forward kc
-add the <zone> jd
+able to ping jd
+accept does ma
+accept would <A> kc
+access <B> lb
+access ? $ lb
+access ? lb
+access to <B> jd
+access to jd
+ack <n> dj
+ack from lb
+add -a forward jd
 address , dj
-address <A> lb
-address <B> jd
-address ? $ jd
-address ? jd
+address ? $ kc
+address ? kc
 address does dj
-afterwards ? jd
+afterwards ? $ jd
 against <B> nZ
 aimed at <B> kc
 aimed at kc
-all $ lb
-all ? $ bl
-allowed ? $ lb
-allowed ? lb
-allowed or bl
+all $ kc
+allowed ? $ ma
+allowed ? ma
 allowed out nZ
-allowed to kc
-an <service> oY
-an attacker lb
-and <B> , kc
-and <B> ma
+allowed out to ma
+allowed to jd
+although <service> jd
+an <A> lb
+an <service> lb
+an <service> session kc
+an attacker jd
+and <B> kc
 and <service> nZ
-and back ? lb
-and back kc
-and gets kc
-and i jd
-and nothing lb
+and back jd
+and does jd
+and does the jd
+and my lb
 and since lb
 and want kc
 and want to lb
 and what ma
-answer come back dj
-any idea ? dj
+and which jd
+answer : jd
 any port $ kc
-any port kc
-any reason bl
+any port jd
 any traffic lb
-any way oY
+any way kc
+anything in jd
+anything in the jd
 anything stop kc
-anything stopping jd
 anywhere ? $ kc
-are they kc
-arriving on jd
-as seen Yo
-as the jd
-as things kc
-as things stand kc
-asking $ lb
-at <A> and jd
-at <A> kc
-at <A> says kc
-at <B> on kc
-at <B> port ma
-at all $ lb
-at all , jd
-at the <host> bl
-at the jd
+anywhere ? jd
+are they ma
+arriving on kc
+as seen Xp
+asking $ kc
+at <A> and kc
+at <A> says lb
+at <B> on lb
+at <B> port kc
+at <host> ma
+at all $ kc
+at all , kc
+at the <host> ck
+at the kc
+authentication , 客 jd
+back , dj
+back , is ck
 back ? $ jd
 back ? jd
-be forwarded kc
-be let in kc
-before the lb
-between <A> and lb
-between <A> lb
+be forwarded jd
+be let in jd
+before the kc
+between <A> and kc
+between <A> kc
+blocked ? $ jd
+blocked ? kc
 box $ jd
-box <A> lb
-browse <B> jd
-by <service> , jd
-by <service> kc
-by which jd
-can <A> <service> kc
-can <A> itself kc
-can <A> jd
-can <A> open ma
+box do kc
+browse <B> kc
+by <A> kc
+by <service> jd
+by which kc
+by which rule kc
+can <A> lb
+can <A> open lb
 can <A> ping lb
-can <A> reach jd
-can <A> then kc
-can <zone> kc
+can <zone> jd
 can <zone> then jd
-can anything jd
-can i still dj
-can not am
-can open jd
-can ppl lb
-can the lb
-cant <A> jd
-ci runner <A> kc
-ci runner kc
+can open kc
+can people jd
+can someone jd
+can the jd
+can they lb
+cannot connect jd
+cannot connect to jd
+ci runner <A> jd
+ci runner jd
 client <A> lb
-client to jd
-com <n> jd
-come from jd
-coming from <A> lb
-coming from <B> am
-confirm that jd
+client address dj
+com <n> kc
+come back ? jd
+coming from <B> bl
+connect : connection jd
 connect <B> lb
-connect ? $ jd
-connect ? jd
-connect to <B> nZ
-connect to <own> jd
-connect to host dj
-connecting to <B> nZ
-connection from <A> lb
-connection from ma
-connection refused $ lb
-connection refused kc
-connection refused that's ck
-connection timed dj
-connection timed out dj
-connection to <B> kc
-connection to jd
-connections into jd
+connect from dj
+connect from unknown dj
+connect to <A> dj
+connect to <B> ma
+connecting to jd
+connection from <A> jd
+connection from jd
+connection refused $ jd
+connection refused from jd
+connection to <B> lb
+connection to <server> dj
+connection to the ck
 connects to <B> lb
-conntrack -l grep jd
+conntrack -l grep kc
+could <A> still jd
 could a host kc
-could a lb
-could i kc
+could a jd
 could somebody lb
-curl <A> am
-curl <B> jd
-customer at <A> jd
-customer at jd
-dead for lb
-delay <n> , dj
-delete the lb
-deliver outbound kc
-delivers to <B> kc
-delivers to kc
+curl <B> kc
+dead for kc
+delete the kc
+deliver outbound lb
+deliver to dj
+delivering to jd
+delivers to <B> lb
 desk <A> kc
-desk <B> dj
-dev <outside> $ bl
-dev <outside> bl
-dialled <B> kc
+destination <host> $ jd
+dev <zone> jd
+dialled <B> jd
 dig <A> Zn
 directly , jd
-directly on <n> jd
-directly on jd
-dnat so jd
+directly on kc
+directly to jd
 do <A> kc
-do i land lb
-do packets jd
-do the lb
+do i land kc
+do the kc
 does <A> reach lb
 does <B> am
-does <host> nZ
-does <service> <n> kc
+does <host> kc
+does <host> see jd
 does <service> lb
+does <service> to jd
 does <zone> jd
-does anything jd
-does anything stop kc
-does it end jd
-does its kc
-does our kc
+does anything stop jd
+does he ma
+does its oY
+does our ma
 does that get kc
-does that lb
 does the answer kc
+does the dj
+does the reply kc
 does the return lb
-does this tell ck
-does traffic jd
+does this dj
+does this tell dj
 dovecot : <service> kc
 dovecot : kc
 dport <n> $ kc
-dpt <n> syn lb
-drop or jd
-drop the masquerade lb
+dpt <n> len jd
+dpt <n> syn jd
+drop the masquerade jd
 drop 吗 jd
-drop 的 jd
-dropped $ jd
-dropped or lb
-e <A> lb
-e <A> to lb
+drop 的 kc
+dropped or jd
+dsn <n> <n> dj
+dsn <n> dj
+dst <B> , jd
+e : aa jd
+e <A> kc
+e <A> to kc
 e g oY
 echo request , jd
-echo request jd
-err connection timed ma
+echo request ma
+err connection timed jd
 errno <n> ck
 error : ck
-example , bl
-example com <n> jd
-example com jd
-example net <B> kc
-explain ? $ dj
-explain ? dj
-explain why kc
+error <n> jd
+error <n> x jd
+ever comes ma
+example , ck
+example com <n> kc
+example net <B> jd
+explain ? $ am
+explain ? am
 f <n> ip jd
 find its ck
 find its way ck
 fine $ kc
-fine , lb
-fine ? $ jd
-fine ? jd
-first <client> ma
+fine , kc
+first <client> oY
 first <far> dj
+first <outside> jd
 first <own> Su
 first <server> kc
-first <zone> oY
-for <B> $ dj
-for <B> , jd
-for <B> port jd
-for <zone> kc
-for that lb
-for the bl
-for them $ jd
-for them ? lb
-for them lb
-forward -i <A> kc
-forward chain lb
-forward policy to kc
-forward rule ma
+first <zone> qW
+for <A> to jd
+for <B> $ Zn
+for <B> port kc
+for <zone> jd
+for that nZ
+for them kc
+forward -i <A> jd
+forward -s <zone> ck
+forward -s bl
+forward <n> -s jd
+forward chain kc
+forward policy to jd
+forward rule oY
 forward that ma
-forward 里 dj
-forwarded ? $ jd
-forwarded anywhere jd
-from <A> , jd
-from <A> : jd
+forward 里 bl
+forwarded anywhere kc
+from <A> , kc
 from <A> for kc
-from <A> itself kc
-from <A> kc
+from <A> itself jd
+from <A> oY
+from <B> $ bl
 from <B> , dj
-from <B> ck
-from <B> on dj
-from <zone> kc
-from a <B> bl
-from my desk bl
+from <B> : ck
+from <B> dj
+from <B> over jd
+from <B> port am
+from <outside> ck
+from <zone> jd
+from a <B> am
 from my dj
-from my laptop am
-from the <A> oY
-from the <B> Su
-from the box lb
-from the kc
-from there ? kc
-from there pX
-from unknown <B> dj
-from unknown dj
-full of these jd
-get <n> lb
-get at <B> lb
-get in dj
-get out ? lb
-get out jd
+from my laptop dj
+from talking jd
+from the <A> nZ
+from the <B> Yo
+from the lb
+from there kc
+from unknown <B> bl
+from unknown ck
+get <n> jd
+get <service> <n> dj
+get anywhere jd
+get at <B> kc
+get at kc
+get out ? kc
 get out to jd
 get there ? kc
-get there kc
-get through ? kc
-get thru kc
+get there lb
+get thru lb
+get to <B> jd
+get to <host> dj
 gets a oY
-gets out lb
-gets to jd
-go $ jd
-go to lb
-going on here jd
-going on kc
-going via jd
+gets out kc
+go ? $ jd
+go ? jd
+go out jd
+go to kc
+gone , jd
+good morning jd
 got a jd
-got this on jd
 gw ? $ kc
 gw ? kc
 gw let jd
-hairpin <A> kc
+hairpin <A> ma
 hairpin nat jd
-happens to <A> jd
-have <B> access jd
-have <B> lb
-have a jd
-have to jd
-healthy ? Zn
-here $ lb
-here , dj
-hi , jd
-hit <B> kc
-hit <service> nZ
-hit the jd
-hitting <B> lb
-host : kc
-host <A> dj
-host <A> port bl
-host on <A> lb
-host on lb
-hosts on lb
-how does <A> kc
-i <service> ma
-i delete nZ
-i don't jd
-i e <A> lb
-i e lb
+happens to <A> kc
+have <B> access lb
+have <B> ma
+have to kc
+hello , kc
+hit <B> jd
+hit <service> lb
+hitting <B> kc
+host <A> port dj
+host <B> dj
+host on <A> kc
+host on kc
+hosts on kc
+how does <A> lb
+how does jd
+i <service> jd
+i delete jd
+i don't kc
+i e <A> kc
+i e nZ
+i have jd
 i have to jd
-i land lb
-i land on lb
-i mean kc
-i need ck
-i need one jd
-i put jd
-i run ck
-i was dj
-i would jd
+i land kc
+i land on kc
+i mean jd
+i ping <A> dj
+i ping dj
+i put kc
+i see dj
+i sit jd
+i want dj
+i want to dj
+i would kc
 i'd like kc
 i'd like to kc
-i'd rather ck
-i'm sitting at ma
-i'm sitting lb
+i'd rather dj
+i'm <A> kc
+i'm on <B> dj
 icmp echo kc
-idea ? $ dj
-idea ? dj
-if <A> kc
-if i delete ma
-if i'm jd
-if line <n> lb
-if line lb
+id <n> proto jd
+if <A> ma
+if a jd
+if i delete jd
+if i'm kc
+if somebody ck
 if someone jd
-if that kc
-if the jd
-if you lb
-in $ ma
+if you ma
+in $ kc
+in , kc
 in <A> , kc
-in <A> to jd
-in <B> $ ck
-in <B> ? kc
-in <B> am
-in <n> ma
-in <zone> , lb
-in from <B> bl
-in from bl
-in its ma
-in on <A> oY
-in on <B> ck
-in the nZ
-inbound <service> from jd
-inbound <service> kc
+in <A> kc
+in <A> to kc
+in <B> $ dj
+in <B> dj
+in <n> jd
+in <zone> , kc
+in a ck
+in from <B> ck
+in from ck
+in it kc
+in on <A> nZ
+in on <B> dj
 instead of kc
-internal address kc
+internal address jd
 into <A> ck
-into <B> $ kc
+into <A> from Zn
 into <B> , kc
 into <B> ? kc
-into <B> oY
-into the <B> kc
-ip <B> ck
+into <B> pX
+into the <B> jd
+ip <B> bl
+ip <client> jd
 ip <host> <A> jd
-ip <host> jd
-ip does the bl
+ip <host> <B> dj
+ip <host> lb
+ip <own> jd
+ip does the dj
 is <A> able kc
-is <A> allowed kc
-is <A> kc
+is <A> allowed jd
 is <A> reachable am
-is <B> bl
-is <gateway> to nZ
+is <service> dj
 is <service> from nZ
-is <service> on ck
-is <service> to dj
-is ? qW
-is configured jd
-is dead kc
-is it oY
+is ? lb
+is blocked dj
+is configured kc
+is dead lb
+is it possible kc
+is not lb
 is on kc
-is our ck
-is set to jd
-is stuck jd
-is that us jd
-isolated from lb
-it $ lb
-it , kc
-it be kc
-it end jd
+is our bl
+is set jd
+is set to kc
+is that kc
+is that us lb
+is there anything kc
+is there jd
+isolated from nZ
+it $ ma
+it , jd
+it ? dj
+it be lb
+it can't kc
 it end up jd
-it get through lb
-it make kc
-it on ck
+it for am
+it on dj
+it only kc
 it permitted kc
-it the dj
+it possible kc
 it thru lb
 it to jd
-it works jd
-it's fine jd
-its <service> ma
+its <service> lb
 its own jd
 its way back ck
 itself get jd
-just spins jd
-k <n> kc
+itself open ck
+itself reach jd
+java net kc
+just hangs am
+kernel : dj
+kindly confirm jd
 kindly confirm whether jd
-kindly tell jd
+kindly tell kc
+kinds <client><client> kc
 kinds <client><far> lb
-kinds <client><gateway> kc
-kinds <client><host> kc
-kinds <client><outside> lb
+kinds <client><gateway> ma
+kinds <client><host> ma
 kinds <client><own> nZ
-kinds <far><client> ck
-kinds <far><own> ma
-kinds <far><zone> Xp
-kinds <gateway><far> ma
-kinds <gateway><host> lb
+kinds <far><client> am
+kinds <far><own> oY
+kinds <far><zone> am
+kinds <gateway><client> lb
+kinds <gateway><far> nZ
+kinds <gateway><host> jd
 kinds <gateway><outside> ck
-kinds <gateway><zone> bl
-kinds <host><own> lb
-kinds <host><public> lb
-kinds <host><zone> Zn
-kinds <outside><client> kc
-kinds <outside><gateway> lb
-kinds <outside><host> jd
+kinds <gateway><own> lb
+kinds <gateway><zone> am
+kinds <host><client> dj
+kinds <host><own> nZ
+kinds <host><public> kc
+kinds <host><zone> am
+kinds <outside><gateway> kc
 kinds <outside><own> ma
-kinds <outside><zone> ck
-kinds <own><client> Xp
+kinds <outside><zone> jd
+kinds <own><client> Yo
 kinds <own><far> bl
-kinds <own><gateway> Yo
-kinds <own><host> bl
-kinds <own><outside> am
-kinds <own><zone> am
+kinds <own><gateway> ck
+kinds <own><host> am
+kinds <own><outside> bl
+kinds <own><zone> bl
 kinds <server><own> kc
-kinds <zone><client> nZ
+kinds <zone><client> kc
 kinds <zone><far> ma
-kinds <zone><gateway> lb
-kinds <zone><host> pX
+kinds <zone><gateway> kc
+kinds <zone><host> lb
 kinds <zone><outside> oY
 kinds <zone><own> kc
 kinds <zone><public> ma
-kinds <zone><zone> jd
+kinds <zone><zone> lb
 know whether kc
-land on kc
-land on the ma
-laptop <A> jd
-last week jd
+land on lb
+land on the jd
 len <n> proto jd
-let it kc
-let through ? kc
-let through ma
+length <n> ip kc
+length <n> that's lb
+let in ? kc
+let it ma
+let me jd
+let through ? ma
+let through nZ
 let's say kc
-lets <A> jd
+lets <A> out jd
 lets it kc
-like that kc
-like to kc
-like to know jd
-logged in kc
-machine is ck
-mail gw ? kc
+like that jd
+like to know kc
+like to ma
+line <n> does ck
+lives on ck
+log in jd
+machine is dj
+mail gw ? jd
 mail gw let jd
-mail through <B> jd
-maillog on <A> bl
-make it jd
+maillog on bl
+make it kc
 make it to jd
 mar <n> dj
-masquerade on lb
-masquerade rule lb
-monitoring probe dj
-morning all kc
-must authentication' lb
+masquerade rule jd
+me , ma
+monitoring host dj
+must authentication' kc
+my box ck
 my desk <A> kc
-my desk <B> dj
-my desk ck
-my mail ma
-n $ jd
+my mail lb
 names at <B> jd
 names at jd
-nc vz <A> dj
-need <service> jd
-need one kc
-needs to ma
-needs to pull ma
-net <B> : kc
-net <B> kc
-next hop ma
-nginx on <A> jd
-nginx on jd
+needs to jd
+needs to pull jd
+net <B> : jd
+net <B> jd
+never a kc
+next hop kc
+nginx on <A> kc
+nginx on kc
+ni <zone> : kc
 no -i kc
-no answer jd
+no ? $ jd
+no ? jd
+no go jd
 no trouble jd
-nobody in <A> jd
-nobody in jd
-not be ck
-nothing from dj
+no vpn jd
+not be dj
 nothing on ma
-now : jd
 of <A> dj
-of <B> ? lb
-of <zone> dj
+of <B> $ lb
+of <B> ? nZ
+of <host> lb
+of <zone> ck
 of that kc
+of the Zn
 of them kc
-ok or kc
-ok 吗 $ jd
+off from kc
 ok 吗 jd
+on <A> : kc
 on <A> can kc
-on <A> from bl
-on <A> jd
-on <A> opens kc
-on <A> reachable am
+on <A> from dj
+on <A> is kc
+on <A> opens jd
+on <A> reachable Zn
 on <A> wants ma
 on <A> who lb
-on <B> $ dj
-on <B> ? pX
-on <B> or jd
-on <B> port lb
-on <B> udp ma
-on <B> when jd
-on <host> lb
-on <n> $ jd
+on <B> $ ck
+on <B> , kc
+on <B> ? ma
+on <B> port jd
+on <B> udp lb
+on <B> when nZ
+on <n> $ kc
 on <n> , kc
+on <n> udp kc
 on <outside> kc
-on <service> $ kc
-on <service> ? jd
-on <service> to jd
+on <service> $ jd
+on <service> <n> dj
+on <zone> i jd
 on a <A> kc
-on a <B> bl
-on dev <outside> bl
-on earth kc
-on here jd
-on our side ck
-on tcp <n> ma
-on the <B> ck
+on a <B> ck
+on dev <zone> jd
+on its kc
+on our jd
+on tcp <n> lb
+on tcp kc
+on tcp port bl
 on the ck
-on the client dj
 on the way nZ
+once i kc
 once the kc
-one , kc
 one of jd
 one of the lb
 onto <B> lb
-open <service> ma
+open <B> , kc
+open <B> ? kc
+open <B> lb
+open <B> on jd
 open <service> on jd
-open ? $ jd
-open ? kc
-open connections jd
-open from dj
-open tcp <n> jd
-open tcp jd
-open the kc
-open to <B> Su
-opening <B> jd
-or <gateway> bl
+open for lb
+open tcp <n> kc
+open tcp kc
+open the <host> kc
+open the lb
+open to <B> ck
+open to dj
+opening <B> kc
+opens <service> lb
+opens fine ma
+or <host> jd
 or are kc
 or are they kc
-or dropped $ jd
 or is it jd
-or no ? kc
-or only dj
-or the bl
+or is jd
+or no $ jd
+or not jd
+or only ck
+or the ck
 or theirs ? jd
 or theirs jd
-or them ? dj
-or them dj
 our <A> lb
-our <host> jd
-our <service> kc
-our box lb
-our monitoring probe lb
+our monitoring jd
+our monitoring probe jd
 our own kc
 our partner dj
-out $ nZ
-out , kc
+out , jd
 out <zone> src jd
-out and kc
+out and lb
 out is lb
-out on <A> lb
-out on <outside> jd
+out of <zone> dj
+out of dj
+out of the ck
+out on <A> jd
 out src <A> kc
 out src kc
 out there kc
-out to <B> lb
-out to kc
-outgoing <service> oY
-outlook on <A> jd
+out to lb
+outgoing <service> ma
+outlook error <n> jd
+outlook error jd
 outlook 报 jd
-over <B> kc
-over <service> , kc
+over <n> kc
 over <service> <n> kc
 over <service> from lb
-over <service> ma
+over <service> lb
+over to lb
+over udp kc
+own shell jd
+packages from kc
 packet $ ma
-packet for bl
-partner example kc
-pc <A> jd
-people in <A> jd
+packet for dj
+pc <A> kc
+people in <A> kc
 people in dj
-permitted ? $ jd
-permitted ? jd
-phone on <A> jd
-phone on jd
-pick up kc
-ping <A> am
-ping <A> from Yo
-ping <B> $ jd
-ping <B> , ma
-ping <B> ? ma
-ping <B> jd
-ping <B> 能 lb
-ping from <A> jd
-ping from jd
+ping <A> dj
+ping <A> from Zn
+ping <B> , lb
+ping <B> ? jd
+ping <B> lb
+ping <B> 能 jd
+ping from <A> kc
+ping from kc
 ping to <A> ck
 ping to ck
-ping 得 jd
-ping 得 到 jd
-pinging <A> Wq
-pinging <A> from Yo
+pinging <A> Xp
+pinging <A> from bl
 pinging <B> lb
-pings <B> lb
-planning to kc
-please , lb
-pls : jd
-pls check dj
-pointed at <B> jd
-policy ? $ lb
-policy ? lb
-policy to accept kc
-port $ kc
-port <n> $ jd
-port <n> , kc
-port <n> does kc
-port <n> from kc
-port <n> is kc
-port <n> to jd
-possible with lb
-postfix smtpd <n> dj
-postfix smtpd dj
-postrouting -o dj
-postrouting -s <zone> jd
-postrouting -s kc
-prerouting -i <outside> am
-printer <A> jd
+pings <B> kc
+plain <service> kc
+planning to jd
+pls $ jd
+pls check ck
+policy ? $ kc
+policy ? kc
+policy becomes ck
+policy to accept jd
+port $ jd
+port <n> ? dj
+port <n> does jd
+port <n> on jd
+ports <n> kc
+possible with jd
+postfix on <A> jd
+postfix on kc
+postfix smtpd <n> bl
+postfix smtpd bl
+postrouting -s jd
+prerouting -i <outside> ck
+print to <B> jd
 prot <n> $ dj
 proto udp jd
 proto udp spt jd
-question : kc
-reach <B> $ kc
-reach <B> jd
+quick one : jd
+reach <B> $ lb
+reach <B> kc
 reach <B> on jd
-reach the kc
+reach <service> on jd
+reach itself jd
+reach the jd
 reachable for am
 reachable from <B> ck
 reachable from ck
-real client bl
-refused $ kc
-refused on <B> jd
-refused on jd
-refused that's ck
-reply , kc
+real client Zn
+real client address dj
+refused $ jd
+refused from jd
+request , id jd
 request , jd
-return path nZ
+resolve names at kc
+resolve names jd
+return path lb
 right ? $ ma
 right ? ma
-root <A> bl
-route to kc
-rst , dj
-rule , kc
+root <A> dj
+route to ma
+rule ? $ kc
+rule ? kc
 rule decides jd
 rule for ma
 rule is jd
-rule lets kc
-ruleset ? $ jd
-ruleset ? jd
-runner <A> kc
-runs on <A> jd
-sackok , length kc
+run on <B> ck
+runner <A> jd
+runs on <A> kc
+runs on jd
+s , seq jd
+sackok , length jd
 say <A> jd
-say <B> ma
-says <service> lb
-says connection refused dj
+say <B> lb
+say the ma
+says <service> ma
+says connection dj
+says connection refused ck
 scanner at <A> jd
-second <- bl
+second <- Zn
 second <client> bl
-second <gateway> kc
-second <host> ma
-second <outside> bl
+second <far> jd
+second <host> oY
 second <own> nZ
 second <public> nZ
 second <zone> Yo
-see $ jd
-see <B> nZ
-see it nZ
-see the dj
-see the real bl
-see when dj
-send its kc
-send out kc
+see <B> oY
+see it kc
+see the real dj
+see when bl
+seen on <zone> dj
+send out jd
 send out to jd
-sending from <A> jd
-sending from jd
-sends a lb
+sending from <A> kc
+sending from kc
+sends a kc
 sends through <B> jd
 sends through jd
-server be dj
-server get dj
-server see Zn
-session to <B> jd
-set up jd
+sends to <B> kc
+sends to kc
+seq <n> $ jd
+server , kc
+server ? kc
+server at oY
+server by jd
+server itself kc
+server see ck
+server to kc
+set to <service> jd
 should <service> kc
-should be able dj
+should be able ck
+should be jd
+should it be jd
 should it jd
-shows this Zn
-shut ? $ kc
-shut ? kc
+shows <n> ck
 side ? $ jd
 side ? jd
-since <n> am lb
-since <n> kc
-since then jd
-since this kc
-sits at ck
+since <n> am ma
+since <n> ma
+since then kc
+since this morning jd
+sits at dj
 sits behind dj
-sits on lb
-sitting in <A> kc
-sitting in jd
-smtpd <n> : dj
-smtpd <n> dj
-so <A> lb
-so i ma
-so it jd
-so who am
-somebody in <A> jd
-somebody in jd
-somebody on <A> ma
-somebody out lb
-somebody out on lb
+sits in dj
+sits on jd
+sitting in <A> jd
+smtpd <n> : bl
+smtpd <n> bl
+so <A> ma
+so i kc
+so it kc
+somebody on <A> lb
+somebody on jd
+somebody out kc
+somebody out on kc
 someone on <A> lb
 someone on lb
-source address does dj
 src <client> dst kc
 src <client> kc
-start working dj
 still get to kc
 still reach <B> kc
 still reach kc
-still work ? jd
+still work ? kc
 still work jd
-stopping <A> from kc
-stopping <A> kc
-straight into <B> lb
-straight into lb
+straight into <B> kc
+straight into kc
+supposed to kc
 syn , lb
-syn ack from kc
-syn ack jd
-syn 这 kc
-talk to jd
-talk to the kc
-talking to <B> kc
-talking to kc
+syn ack from lb
+syn ack kc
+syn 这 jd
+talk to <B> nZ
+talk to nZ
+talk to the lb
+talking to <B> jd
+talking to jd
 tcp $ lb
 tcp <A> kc
-tcp <n> , ma
-tcp <n> to jd
-tcp from <A> kc
-tcp from kc
-tcp port <n> ck
-tcp port ck
-tcpdump ni jd
-teh <A> kc
+tcp <n> to pX
+tcp from <A> lb
+tcp from lb
+teh <A> jd
 teh <B> lb
-tell us ck
-that $ nZ
-that <A> jd
-that ? $ jd
-that ? jd
+tell us dj
+that $ kc
+that <A> ma
 that arrives kc
-that be jd
+that be kc
 that get kc
-that go lb
-that the dj
-that us ? jd
-that us jd
-that work lb
-the <A> , nZ
-the <A> box oY
-the <A> from Zn
+that go jd
+that pass kc
+that the ck
+that traffic ma
+that us ? lb
+that us lb
+the <A> , ma
+the <A> box jd
+the <A> from ck
 the <A> host kc
-the <A> to kc
-the <B> box kc
-the <B> server's jd
-the <gateway> $ lb
-the <gateway> lb
-the <gateway> let kc
-the <host> host kc
+the <A> lb
+the <B> box lb
+the <B> server's kc
+the <gateway> ? jd
+the <gateway> kc
 the <host> server's jd
-the <n> jd
-the <outside> kc
-the <server> jd
-the <service> <n> jd
-the <service> nZ
+the <service> <n> kc
+the <service> dnat jd
+the answer come jd
 the answer jd
-the box jd
-the chain jd
-the client bl
-the dnat nZ
-the forward chain lb
-the hairpin ck
-the line lb
-the log ck
-the machine dj
-the masquerade rule lb
+the chain kc
+the forward chain kc
+the internal lb
+the line jd
+the machine ck
+the maillog dj
+the masquerade rule jd
+the nat kc
+the network dj
 the other ck
-the printer dj
-the public jd
-the real ck
-the real client ck
-the replies kc
-the ruleset lb
-the same jd
-the user jd
+the real bl
+the real client bl
+the reason jd
+the replies lb
+the reply kc
+the return kc
+the ruleset jd
 the way kc
 theirs ? $ jd
 theirs ? jd
-them $ lb
+them $ jd
+then $ jd
 then reach <B> jd
 there ? $ kc
-there ? jd
-there is ma
-they see ma
-things stand kc
-thinking of jd
-this ? $ kc
-this ? kc
-this is lb
-this on <zone> kc
-this one dj
-this tell ck
-this tell us bl
-through $ lb
-through <B> $ jd
+there ? kc
+there anything kc
+this ? $ jd
+this ? jd
+this tell dj
+this tell us dj
+through $ jd
+through <B> $ kc
 through <B> jd
-through ? $ jd
-through ? kc
+through ? lb
 thru $ ma
-thunderbird on jd
-timed out $ nZ
-timed out dj
+thru <B> kc
+thunderbird on kc
+ticket <n> : kc
+timed out $ jd
 timed out is lb
-timeout , ma
+timeout , jd
 times out on kc
-to <A> -> lb
-to <A> <own> dj
-to <A> am
+to <A> , ck
+to <A> -> kc
+to <A> <own> ck
+to <A> Zn
 to <A> from dj
-to <B> $ kc
-to <B> , kc
-to <B> : jd
+to <B> : kc
+to <B> <own> kc
 to <B> and kc
-to <B> does lb
+to <B> directly kc
+to <B> does kc
 to <B> end jd
 to <B> get kc
 to <B> is nZ
-to <B> kc
-to <B> make jd
-to <B> ok jd
+to <B> itself kc
+to <B> lb
+to <B> make kc
 to <B> on nZ
-to <B> still jd
-to <B> tcp jd
-to <B> which jd
-to <n> jd
+to <B> port jd
+to <B> still kc
+to <B> survive jd
+to <B> which kc
+to <B> work jd
 to <n> on kc
-to <own> port kc
-to <service> <n> kc
+to <server> ck
+to <service> at jd
+to <service> into jd
 to accept , kc
-to accept kc
+to accept jd
+to access jd
 to append kc
-to blame jd
-to deliver kc
-to deliver to jd
-to hit <B> jd
-to hit jd
-to host <A> bl
-to it ck
-to know lb
+to be kc
+to hit <B> kc
+to hit kc
+to host <A> dj
+to itself jd
+to know kc
 to know whether kc
 to me jd
-to our jd
-to print to dj
-to pull kc
-to push jd
-to send its kc
-to talk lb
-to talk to lb
-to teh <B> jd
-to teh jd
-to the <A> dj
+to open <service> lb
+to open kc
+to our lb
+to pull jd
+to push lb
+to teh <B> lb
+to the <A> ck
 to the <B> jd
-to the <gateway> jd
-to the <service> kc
+to the <service> jd
 to us kc
-to work kc
-today ? $ kc
+today ? $ lb
+today ? jd
 told me ck
-tonight , jd
-too , kc
+tonight , lb
+too , jd
 toward <B> oY
-towards <B> kc
-trace : jd
-trace <A> <B> kc
+towards <B> ? kc
+towards <B> nZ
+trace : kc
 trace <A> jd
-trace <A> to jd
+trace <A> to kc
+trace tcp jd
 traffic from <A> jd
-traffic from jd
 true ? $ jd
+trying <A> bl
 trying <own> dj
-udp <n> , jd
-udp <n> ? ma
-udp <n> from jd
-udp <n> jd
-udp from jd
+type <B> into kc
+type <B> kc
+udp <n> ? oY
+udp <n> to jd
+udp port <n> am
+udp port am
 udp spt <n> jd
 udp spt jd
-unknown <B> dj
-up ? $ jd
-up ? jd
+unknown <B> bl
+up ? $ kc
+up ? kc
+up on kc
 up to jd
-updates from <B> jd
-updates from jd
-urgp <n> 这 jd
-us ? $ jd
-us ? jd
-us or them dj
-user <A> lb
+updates from <B> lb
+updates from lb
+us , jd
+us ? $ kc
+us ? kc
+use <B> jd
+use <public> jd
+used to kc
+user <A> ma
 user at <A> kc
 user at kc
-verdict for jd
+verdict for <A> kc
+verdict for kc
 via <B> $ jd
-via <B> , kc
-via <B> jd
-vz <A> <n> dj
-vz <A> dj
-wants <B> oY
-way ? $ dj
-way ? dj
+via <B> lb
+want to dj
+wants <B> ma
+wants <service> kc
 way back dj
-way does kc
-way out kc
-we add jd
-we have a kc
+way does jd
+way out ma
+we put kc
 week and ck
 went to kc
-what $ jd
-what do jd
+what does the kc
 what does this dj
-what if the lb
-what if we jd
-what would kc
-what's going kc
-what's going on kc
-when <A> connects kc
+what if the kc
+whats the jd
+when <A> connects lb
 when <A> lb
-when <B> ck
-when a ck
-when i am
+when <B> bl
+when he jd
 when it ma
 when they kc
-where does it jd
-where does that jd
-whether <A> kc
-whether the jd
+where does it kc
+which rule ? kc
 which rule decides jd
-which rule lb
-which rule lets kc
-which source dj
-who is dj
+which rule jd
+which way kc
+while the jd
+who answers jd
 why $ jd
-why <A> kc
-why cant <A> jd
-why does <A> jd
-why is <A> jd
+why <A> nZ
+why is it jd
 why the jd
-why would kc
-will <B> ck
+why would jd
 will <gateway> kc
-will it lb
+will it kc
 will that lb
-will the ck
 window <n> syn jd
-with <B> kc
-with <n> ck
-with a jd
-with it ? jd
+with <B> jd
+with it ? kc
+with my jd
 with the kc
-without the lb
-work $ kc
-work for bl
-work or lb
-works ? $ kc
+with this kc
+without the kc
+work $ lb
+work ? $ ck
+work ? ck
+work for dj
+work from <A> kc
 works ? ma
-works or not dj
-would <A> get jd
-would <A> lose jd
-would <service> ma
+works or not bl
+would <A> lose kc
 would it kc
-would like kc
-would removing bl
-would that jd
-would the lb
-would you lb
-y n $ jd
-y n jd
-yes no lb
-you must authentication' kc
+would removing Yo
+would that lb
+would you kc
+wrong ? kc
+yes no $ Xp
+yes no nZ
+you must authentication' jd
 you please kc
-一 堆 jd
-一 条 : kc
-一 条 <n> jd
-一 直 kc
-一 直 timeout lb
-一 行 dj
-三 次 jd
-上 $ lb
+一 条 : jd
+一 条 <n> kc
+一 直 jd
+一 直 重 kc
+一 行 ck
+三 次 kc
+上 $ jd
 上 <A> jd
-上 <B> <n> kc
+上 <B> $ lb
+上 <B> <n> lb
 上 <B> jd
 上 <B> 吗 kc
 上 curl <B> kc
@@ -11082,377 +11112,362 @@ you please kc
 上 不 jd
 上 不 了 jd
 上 抓 包 lb
-上 跑 的 dj
-下 <A> -> lb
-下 来 kc
-不 $ lb
-不 ? $ kc
+下 , <A> jd
+下 <A> -> kc
+下 文 jd
+下 文 了 jd
+下 来 jd
+不 $ kc
+不 ? $ jd
 不 ? jd
+不 了 , jd
 不 了 <B> lb
-不 了 jd
+不 了 kc
 不 开 , lb
-不 开 <B> kc
-不 放 行 jd
-不 是 被 jd
-不 能 jd
-不 能 通 lb
-不 走 kc
-丢 了 jd
-丢 吗 lb
+不 能 ping kc
+不 能 访 jd
+不 能 通 jd
+丢 吗 kc
+丢 弃 jd
+个 , kc
 个 : in jd
-中 哪 kc
-中 哪 条 lb
-为 啥 $ jd
-为 啥 jd
-主 动 ma
+主 动 lb
 主 动 往 kc
 主 动 连 jd
-么 $ jd
-么 <A> jd
-么 <A> 打 kc
-么 ? $ dj
-么 ? dj
+主 机 kc
+么 <A> 打 jd
 么 情 jd
 么 情 况 jd
 么 打 kc
-么 走 $ jd
 么 连 jd
 么 连 不 jd
-之 间 kc
-了 $ kc
-了 , <A> jd
+之 间 jd
+也 加 jd
+也 加 一 jd
 了 , 是 jd
-了 <B> 的 kc
-了 一 jd
-了 没 $ kc
-了 没 kc
+了 <B> ma
+了 吗 $ lb
+了 没 $ lb
+了 没 lb
+事 $ dj
 事 发 jd
 人 用 jd
-什 么 <A> jd
-什 么 ? dj
 什 么 情 jd
 什 么 连 jd
-从 <A> <service> jd
 从 <A> jd
-从 <A> 直 ma
+从 <A> 直 jd
 从 <B> bl
-他 们 kc
+从 <outside> jd
+从 <zone> jd
 以 直 jd
 以 直 接 jd
-会 放 kc
+会 放 jd
 会 有 什 jd
-会 经 kc
-会 经 过 kc
-会 被 jd
-会 被 丢 kc
+会 被 drop jd
+会 被 丢 jd
 会 转 jd
 会 转 到 jd
-但 是 dj
+信 <n> jd
 信 <n> 端 jd
-信 走 <n> jd
-信 走 jd
-允 许 ma
-公 司 kc
-况 ? jd
-出 去 jd
-出 去 吗 jd
+假 如 加 ck
+假 设 kc
+允 许 lb
+内 网 jd
+内 网 地 jd
+出 <B> jd
+出 去 ma
+出 去 吗 kc
 出 得 lb
 出 得 去 lb
+出 来 jd
 则 ? jd
-则 上 lb
+则 上 kc
 则 拦 kc
-则 放 ma
+则 放 lb
 则 放 行 lb
-到 $ nZ
+到 $ lb
 到 <B> $ jd
-到 <B> , lb
-到 <B> <n> lb
+到 <B> , pX
+到 <B> <n> jd
 到 <B> <server> kc
-到 <B> jd
-到 <B> 不 jd
 到 <B> 吗 kc
-到 <B> 的 qW
-到 <B> 行 ma
-到 <gateway> lb
-到 <host> 吗 jd
-到 <server> jd
-到 <zone> nZ
-到 <zone> 的 kc
-到 ip <A> jd
-到 ip jd
-到 syn kc
-到 哪 里 jd
-到 的 源 jd
-到 邮 nZ
+到 <B> 的 lb
+到 <B> 行 kc
+到 <gateway> kc
+到 <host> , ck
+到 <zone> kc
+到 <zone> 的 jd
+到 ip <A> kc
+到 ip kc
+到 syn lb
+到 得 lb
+到 得 了 lb
+到 这 个 kc
+到 邮 lb
 制 $ jd
-刷 这 jd
+刷 这 kc
 刷 这 个 kc
 前 面 jd
 动 往 kc
 动 连 jd
-包 , kc
-包 会 jd
-包 到 jd
+包 会 lb
 去 <B> kc
-去 不 kc
+去 不 jd
 去 吗 $ kc
-去 掉 , jd
+去 吗 ? jd
+去 吗 jd
+去 掉 , kc
 去 连 jd
-反 应 , kc
-发 信 , jd
-发 往 <B> kc
-发 往 kc
-变 成 jd
-口 <n> $ lb
-口 <n> , am
-口 <n> dj
+反 映 jd
+发 <service> jd
+发 信 <n> jd
+发 往 <B> jd
+发 往 jd
+口 <n> $ kc
+口 <n> , ck
 口 会 被 jd
 口 是 jd
-口 连 lb
-口 通 kc
-口 通 不 kc
+口 连 kc
+口 通 不 jd
+只 有 jd
 可 以 jd
 可 以 直 jd
-可 达 kc
-台 电 lb
-台 电 脑 lb
+同 事 jd
 同 事 发 jd
-后 会 jd
-后 就 jd
-后 就 没 jd
+后 就 kc
+后 就 没 kc
+吗 $ jd
 吧 $ jd
-告 警 kc
-命 中 jd
-命 中 哪 kc
-哪 些 kc
-啊 $ kc
-啥 ? jd
-回 包 , kc
-回 包 kc
-回 程 jd
+告 警 jd
+和 <n> jd
+哪 个 jd
+啊 $ jd
+啥 $ jd
+回 包 , jd
+回 程 kc
 在 <A> , jd
-在 <A> jd
-在 <A> 本 jd
+在 <A> kc
+在 <A> 上 jd
 在 <B> $ ck
-在 <B> bl
+在 <B> dj
+在 <zone> 上 jd
 地 址 <A> ck
 址 <A> , ck
 址 <A> ck
+址 会 变 jd
+填 的 <B> kc
+外 面 jd
 好 , 请 jd
-如 果 jd
-如 果 加 jd
-审 计 kc
-客 户 ck
+如 加 ck
+如 加 一 ck
+完 以 ck
+完 以 后 ck
 对 <B> am
-对 <B> 开 ck
+对 <B> 开 bl
 对 吧 $ jd
 对 吧 jd
-对 端 jd
-就 可 jd
-就 可 以 jd
-就 是 dj
-就 没 jd
-己 去 kc
-己 能 lb
-己 能 上 kc
+就 不 dj
+就 没 下 jd
+就 能 直 dj
+己 去 jd
+己 往 jd
+己 能 oY
+己 能 上 lb
+己 访 jd
+己 访 问 jd
 己 连 jd
-应 , jd
+帮 忙 jd
+常 $ jd
 开 , lb
-开 <B> $ lb
-开 <B> 会 jd
-开 <service> jd
-往 <B> nZ
-往 <B> 发 kc
+开 <B> $ jd
+开 <host> jd
+录 <B> jd
+影 响 jd
+往 <B> kc
+往 <B> 发 jd
 往 <B> 的 kc
 得 了 kc
+得 到 <B> jd
 得 去 吗 kc
-得 来 nZ
-得 来 吗 nZ
-志 : in kc
-志 里 一 jd
-志 里 刷 jd
-急 $ kc
+得 来 jd
+得 来 吗 jd
+志 : in lb
+怎 样 $ jd
+思 $ jd
+急 $ jd
 您 好 , jd
 您 好 jd
-情 况 ? jd
 想 <service> kc
-意 思 jd
+意 思 $ jd
 成 drop , jd
+成 drop jd
+成 什 kc
+成 什 么 kc
+我 在 <A> jd
 我 看 jd
-户 <A> jd
+户 反 jd
 打 <B> jd
-把 -a forward kc
-把 input jd
-把 input 默 jd
-报 connection timed ma
 拦 了 kc
-拦 吗 $ jd
-按 现 kc
-按 规 jd
-按 规 则 jd
-掉 $ lb
-接 口 kc
+拦 吗 $ kc
+拦 吗 jd
+按 现 jd
+掉 $ kc
+接 在 bl
+提 示 connection jd
 收 <B> jd
-收 信 kc
-放 了 ma
-放 吗 $ kc
-放 吗 kc
-放 行 $ jd
-数 据 jd
+收 信 jd
+收 到 kc
+改 成 drop jd
+放 了 kc
+放 行 的 kc
+文 了 jd
 明 啥 jd
 映 射 kc
-是 <B> 的 jd
 是 否 kc
-是 被 丢 jd
-是 谁 dj
-有 $ jd
-有 个 kc
+有 $ kc
 有 什 jd
 有 什 么 jd
-有 放 ma
+有 回 jd
+有 回 包 jd
+有 放 kc
 有 放 行 jd
 有 被 拦 jd
-本 机 上 jd
-本 机 访 lb
-机 上 jd
-机 器 jd
-机 访 kc
-机 访 问 kc
+有 问 jd
+有 问 题 jd
+本 机 访 jd
+机 器 <A> kc
+机 访 jd
+机 访 问 jd
 机 连 jd
-条 <n> jd
-条 rule jd
-来 , lb
-来 吗 $ bl
-来 吗 kc
-来 的 , jd
-果 加 jd
-果 把 masquerade jd
-样 ? $ jd
-次 都 jd
-没 $ lb
+条 <n> kc
+条 <n> 的 kc
+来 , kc
+果 加 一 ma
+果 把 masquerade kc
+桌 面 jd
+次 都 kc
+正 常 $ jd
+没 $ ma
+没 下 jd
+没 下 文 jd
 没 反 jd
 没 反 应 jd
-没 有 $ jd
-没 问 dj
-没 问 题 dj
-流 量 jd
+没 有 $ kc
+没 有 jd
+没 有 回 jd
 用 <B> jd
 用 <B> 收 jd
-用 foxmail kc
-用 foxmail 发 jd
-电 脑 <A> lb
-的 <B> , lb
-的 <B> jd
-的 <n> , kc
-的 <n> ? jd
-的 <n> udp lb
-的 <n> 吗 nZ
-的 <service> 会 kc
-的 <service> 吗 jd
+用 foxmail 发 kc
+电 脑 <A> kc
+登 录 <B> jd
+登 录 jd
+的 <A> ck
+的 <B> $ kc
+的 <B> , jd
+的 <B> kc
+的 <n> ? kc
+的 <n> udp nZ
+的 <n> 吗 kc
+的 <service> <n> ck
+的 client jd
 的 dnat jd
 的 laptop lb
-的 masquerade jd
-的 outlook lb
-的 pc lb
-的 user kc
+的 masquerade lb
+的 outlook jd
+的 user jd
 的 人 用 jd
-的 信 kc
-的 是 <B> lb
-的 是 哪 jd
-的 源 jd
-的 用 jd
-的 用 户 jd
-直 timeout , lb
-直 timeout lb
+的 吧 jd
+的 是 <B> kc
+的 是 哪 kc
+的 规 ck
+的 规 则 ck
+直 timeout , jd
 直 刷 这 kc
-看 到 ip jd
-看 到 syn lb
-端 <A> , jd
-端 口 <n> dj
-端 口 连 lb
-端 口 通 kc
-经 过 哪 kc
+直 接 kc
+直 重 kc
+看 到 ip kc
+看 到 syn ma
+示 connection jd
+示 connection refused jd
+程 桌 jd
+程 桌 面 jd
+端 口 连 kc
+结 果 jd
 给 我 jd
 网 <A> jd
-网 段 kc
+网 <B> jd
+网 段 jd
 老 是 lb
-老 板 jd
+老 板 kc
+能 <service> jd
+能 ping jd
 能 上 <B> kc
-能 不 jd
-能 不 能 jd
+能 上 jd
 能 主 kc
 能 主 动 kc
-能 收 jd
-能 用 <service> lb
-脑 <A> lb
-自 己 去 kc
-自 己 能 lb
+能 出 jd
+能 往 <B> jd
+能 往 jd
+能 用 <service> jd
+能 用 dj
+脑 <A> kc
+自 己 去 jd
+自 己 往 jd
+自 己 能 oY
+自 己 访 jd
 自 己 连 jd
 行 <A> jd
 行 不 kc
 行 了 吗 jd
-行 没 kc
-行 的 jd
-被 drop 吗 kc
-被 forward jd
-被 丢 kc
-被 丢 了 kc
-被 丢 吗 lb
-被 转 到 jd
+行 没 jd
+被 drop 吗 lb
+被 丢 jd
+被 丢 了 jd
+被 丢 吗 kc
 要 写 kc
 要 连 ma
 规 则 ? jd
-规 则 上 lb
+规 则 上 kc
 规 则 拦 kc
-规 则 放 ma
-解 析 kc
+规 则 放 lb
 说 明 啥 jd
-请 求 nZ
-走 $ jd
-走 <B> kc
-走 <n> lb
-走 不 kc
-走 不 走 ma
+走 不 走 jd
 走 的 是 jd
-跑 的 dj
-边 <A> ma
-过 <gateway> lb
-过 哪 kc
-过 哪 些 kc
-返 回 lb
-还 work jd
-还 work 吗 jd
-还 是 jd
-这 一 ck
+转 发 jd
+边 <A> lb
+过 <gateway> kc
+返 回 kc
+这 一 bl
+这 个 , kc
+这 个 lb
 这 台 机 lb
+这 样 kc
+进 来 dj
+远 程 jd
+远 程 桌 jd
 连 <B> , jd
 连 <B> kc
 连 <B> 会 jd
-连 <zone> jd
-连 到 <B> kc
-连 到 kc
-连 的 是 jd
-通 , jd
+连 到 <B> jd
+连 到 jd
+连 的 是 kc
+通 <B> $ kc
 通 <B> jd
 通 <B> 吗 jd
-通 不 jd
-通 不 通 jd
-通 吗 $ lb
-通 吗 kc
+通 吗 $ kc
+通 吗 jd
+通 的 jd
 那 个 jd
-那 台 lb
-那 边 <A> ma
-都 不 kc
-都 在 jd
-都 没 jd
-问 <B> $ lb
+那 台 kc
+那 边 <A> kc
+那 边 jd
+都 不 jd
+都 没 kc
+问 <B> $ kc
 问 <B> , jd
 问 <B> <n> ma
 问 <B> 一 jd
-问 <B> 吗 kc
-问 <B> 还 kc
-问 题 , dj
+问 <B> 为 jd
+问 <B> 吗 jd
 限 制 $ jd
-面 的 jd
-题 , dj
 `;

@@ -18,6 +18,7 @@ import {
   HOW_TO_ASK,
   IS_GONE_TO,
   KNOWN_AS,
+  LANDS_THERE,
   LISTS,
   OTHER_MATTERS,
   OUTWARD,
@@ -180,6 +181,10 @@ function pathOf(from: EndText, to: EndText, words: Words): Question {
   // `192.168.1.80 有没有映射到外网`
   if (isForwarded && kind === 'outside' && from.kind === 'address' && !words.vocabulary.isOwn(from.address))
     return { ask: 'published', to: from };
+  // `somebody says that 110.88.12.89:443 lands on 192.168.1.55`
+  const isServer = from.kind === 'address' && !isPublic(from.address) && !words.vocabulary.isOwn(from.address);
+  if (LANDS_THERE.test(words.text) && isServer && to.kind === 'address' && words.vocabulary.isOwn(to.address))
+    return { ask: 'published', to };
   if (isForwarded && from.kind === 'address' && words.vocabulary.isOwn(from.address))
     return aboutEnd(words, withPorts(from, to.ports, to.proto));
   return { ask: 'path', from, to };

@@ -10,6 +10,7 @@ const STEPS: readonly ((text: string, vocabulary: Vocabulary) => string)[] = [
   withTools,
   withForwards,
   withHosts,
+  withSegments,
   withPrompt,
   withoutRules,
   withoutPlaces,
@@ -22,6 +23,15 @@ const STEPS: readonly ((text: string, vocabulary: Vocabulary) => string)[] = [
 
 export function prepared(text: string, vocabulary: Vocabulary): string {
   return STEPS.reduce((left, step) => step(left, vocabulary), text);
+}
+
+/** `20网段`: the zone of which it is the third number, or the VLAN's. */
+function withSegments(text: string, { names, belongs }: Vocabulary): string {
+  return text.replace(/(?<![\d.a-z])(\d{1,3})\s?(?:号)?网段/gi, (written, number: string) => {
+    const hosts = ['192.168', '10.0', '172.16'].map((net) => `${net}.${number}.9`);
+    const meant = names.filter(({ name, kind }) => kind === 'inside' && hosts.some((host) => belongs(name, host)));
+    return meant.length === 1 ? `${meant[0]!.name} ` : written;
+  });
 }
 
 /** `ops@web:~$ nc …`: where the command is typed. */

@@ -51,6 +51,12 @@ const FIRST: readonly (readonly [said: RegExp, as: string])[] = [
   [/\bwithout (?:a |any )?(?:comment|explanation|reason|note|ticket|context)s?\b/gi, ' '],
   [/\b(add|apply|insert) the ([a-z][\w.]{1,14}) rules for [\d, and]{1,30}\([^()]{1,40}\)[,.]?/gi, 'what if we $1 the $2 rules, '],
   [/(假设|假如|如果|要是)(?:我们)?(?:不做|不要|没有?了|去掉)\s?(?:那条)?\s?(MASQUERADE|SNAT|DNAT)(?:那条)?/gi, '$1删掉 $2 那条'],
+  [/\bas if (?:i|we) (?:were|was|am)\b[^.?!]{0,60}/gi, ' '],
+  [/(\p{Script=Han})[:：](?=[0-9a-f]{1,4}:[0-9a-f:]{2,})/giu, '$1 '],
+  [
+    /\bif (?:lines? )?(\d{1,6}(?:, ?\d{1,6}){0,6}(?:,? and \d{1,6})?) (?:were|are|was|is|got|get) (?:duplicated|copied|cloned|repeated) (?:with|for|on|to) (?:-i )?(?=[a-z])/gi,
+    'if we add the dnat copies for ',
+  ],
   // `which appears in the vendor's proposal`: where it stands.
   [/,? which (?:appears|stands|is found|occurs|was) in [^.?!,\n]{3,60}/gi, ''],
 ];
@@ -170,6 +176,40 @@ const REWORDINGS: readonly (readonly [said: RegExp, as: string])[] = [
     /\bcan (?:ping|reach|browse|open|get to|surf|load|use) (?:the internet|everything(?: else)?|other (?:sites|websites)|websites|google)(?: (?:just )?(?:fine|ok|okay))?(?=,? (?:but|yet)\b)/gi,
     ' ',
   ],
+  [
+    /\b(?:they|he|she|who|people) (?:just |only |all )?(?:comes?|connects?) (?:in )?(?:over|via|through|from) the internet\b/gi,
+    'from the internet',
+  ],
+  [/\b(?:like|as) any (?:other )?(?:customer|visitor|client|user)s?\b/gi, ' '],
+  [
+    /\b(?:yesterday'?s shift|somebody|someone|people|(?:the )?(?:day|night|other) shift|colleagues?) (?:says?|say|tells?|told)[^.?!]{0,60}\b(?:works?|fine|ok)\b[^.?!]{0,30}/gi,
+    ' ',
+  ],
+  [
+    /,? (?:which|what) (?:source )?(?:address|ip) does (?:the )?(?:mail server|server|web server|\d{1,3}(?:\.\d{1,3}){3}|mail|web) see\b/gi,
+    ' ',
+  ],
+  [/\bwhat does (\S{7,24}) (?:actually |really |currently )?point (?:at|to)\b/gi, 'where is $1 forwarded to'],
+  [
+    /\b(?:does|do|will|would|can) (?:the|this) box (?:answer|accept|take|allow) (?:any )?([a-z\d/() ]{2,20}?) (?:from|to) /gi,
+    'is the gateway reachable by $1 from ',
+  ],
+  [
+    /\b(what can (?:somebody|someone|anyone|anybody|a visitor|people) (?:on|from) the internet (?:reach|get to|see|use)) of (?:what we publish|ours)\b/gi,
+    '$1',
+  ],
+  [/\bwhat'?s the format\b/gi, ' '],
+  [/\bwhat all can you do\b/gi, 'what can you do'],
+  [/\b(?:gets?|comes?) as far as\b/gi, 'reach'],
+  [/[.?!] i (?:do not|don'?t|can'?t|cannot) (?:find|see) (?:it|that|this)\b[^.?!]{0,20}/gi, ' '],
+  [
+    /\b(mail|web|the \w{2,10} server|\w{2,10} server|\d{1,3}(?:\.\d{1,3}){3}) to (?:the )?outside (?=(?:on |over |via )?(?:port|tcp|udp|smtp|https?|\d))/gi,
+    '$1 to the internet on ',
+  ],
+  [/[.?!] (?:apt|yum|dnf|pip|npm)(?:[- ]get)? (?:update|upgrade|install)s? (?:hangs?|fails?|times? out|is stuck)[^.?!]{0,20}/gi, ' '],
+  [/我(?:怀疑|猜|觉得|认为|估计)[^，,。？?]{2,40}(?:缘故|原因|问题|造成|导致)[的]?[，,]?(?:对吗|是吗|是不是|对不对)?/g, ' '],
+  [/(smtp|pop3?|imap|邮件)?\s?服务器(?:地址)?(?:填|写|设|配)的?(?:是|成|为)?\s?(?=\d)/gi, '$1 连 '],
+  [/[，,]\s?直接(?:填|用|连|写|走)\s?\S{2,24}?\s?就?(?:好好的|没问题|可以|行|正常|通)/g, ''],
   [/\bis there (?:some|any) port redirected for\b|\bthere (?:is|are) some ports? redirected (?:for|to)\b/gi, 'is any port forwarded to'],
   [/对外面?都?(?:开|放)(?:放|了)?(?:些|了)?(?:啥|什么|哪些)/g, '对外发布了哪些服务'],
   // `在宿舍用手机流量就可以`: where it works.

@@ -58,7 +58,9 @@ export function sizeOf(edits: readonly Edit[]): number {
 
 /** All combinations of ways to translate, to bring the reply back and to let the packet pass; the smallest first. */
 export function candidates(gateway: Gateway, targets: readonly FixTarget[], inferred: boolean): Candidate[] {
-  const translations = [openAll(gateway, targets), perInterface(gateway, targets)].filter((edits) => edits !== null);
+  const translations = [openAll(gateway, targets), openBeside(gateway, targets), perInterface(gateway, targets)].filter(
+    (edits) => edits !== null,
+  );
   const none: Source = { piece: null, seenAs: null };
   const sources = [sourceNat(gateway, targets, inferred, false), sourceNat(gateway, targets, inferred, true), none];
   const passes = [[], forwardRules(gateway, targets)];
@@ -109,16 +111,39 @@ function outsideRule(gateway: Gateway, row: ServiceRow): PublishingRule | null {
 /** The publishing rules without `-i`: one rule a service, for whoever asks. The same rules for inside interfaces are then dead and go. */
 function openAll(gateway: Gateway, targets: readonly FixTarget[]): Piece[] | null {
   const pieces: Piece[] = [];
-  for (const { rule, target, services } of rulesToChange(gateway, targets)) {
-    if (!hasOption(rule, ['-i', '--in-interface']) || !hasOption(rule, ['-d', '--dst', '--destination'])) return null;
+  for (const { rule, targets: own, services } of rulesToChange(gateway, targets)) {
+    if (!namesInterface(rule) || !namesDestination(rule)) return null;
     // A line of a script that makes several rules is not changed for the sake of one.
-    const own = [changeInPlace(rule, { remove: ['-i'] }), ...twins(rule, target.row).map(removal)];
-    for (const edit of own) {
+    const edits = [changeInPlace(rule, { remove: ['-i'] }), ...twins(rule, own[0]!.row).map(removal)];
+    for (const edit of edits) {
       if (edit === null) return null;
       pieces.push({ edit, services });
     }
   }
   return pieces;
+}
+
+/**
+ * A rule that names no destination takes whatever comes in by its interface: for everybody it would take what goes elsewhere. Beside it, a
+ * copy for the public address.
+ */
+function openBeside(gateway: Gateway, targets: readonly FixTarget[]): Piece[] | null {
+  const pieces: Piece[] = [];
+  for (const { rule, targets: own, services } of rulesToChange(gateway, targets)) {
+    if (!namesInterface(rule) || namesDestination(rule)) return null;
+    const place = placeBehind(rule);
+    const destinations = own.map(destinationOf);
+    if (place === null || !destinations.every((destination) => destination !== null)) return null;
+    const lines = destinations.map((destination) => withOption(rule, { remove: ['-i'], set: { '-d': destination } }));
+    pieces.push({ edit: { ...place, insert: [...new Set(lines)] }, services });
+  }
+  return pieces;
+}
+
+/** The public address, as a rule writes it; null where the service has several. */
+function destinationOf({ row }: FixTarget): string | null {
+  const { address } = row.published;
+  return address === null ? null : `${formatAddress(address)}/${typeof address === 'bigint' ? 128 : 32}`;
 }
 
 function twins(rule: Rule, row: ServiceRow): Rule[] {
@@ -129,27 +154,54 @@ function twins(rule: Rule, row: ServiceRow): Rule[] {
 /** A copy of each publishing rule for each inside interface that lacks one, behind the rule itself. */
 function perInterface(gateway: Gateway, targets: readonly FixTarget[]): Piece[] | null {
   const pieces: Piece[] = [];
-  for (const { rule, target, services } of rulesToChange(gateway, targets)) {
-    if (!hasOption(rule, ['-i', '--in-interface'])) return null;
-    const lines = untranslatedDevices(target).map((device) => withOption(rule, { set: { '-i': device } }));
+  for (const { rule, targets: own, services } of rulesToChange(gateway, targets)) {
     const place = placeBehind(rule);
-    if (place === null) return null;
-    pieces.push({ edit: { ...place, insert: lines }, services });
+    if (!namesInterface(rule) || place === null) return null;
+    const lines = own.flatMap((target) => copiesFor(rule, target));
+    if (!lines.every((line) => line !== null)) return null;
+    pieces.push({ edit: { ...place, insert: [...new Set(lines)] }, services });
   }
   return pieces;
 }
 
+/** The rule for each interface; with the public address where it names none. */
+function copiesFor(rule: Rule, target: FixTarget): (string | null)[] {
+  const destination = destinationOf(target);
+  return untranslatedDevices(target).map((device) => {
+    if (namesDestination(rule)) return withOption(rule, { set: { '-i': device } });
+    return destination === null ? null : withOption(rule, { set: { '-i': device, '-d': destination } });
+  });
+}
+
+function namesInterface(rule: Rule): boolean {
+  return hasOption(rule, ['-i', '--in-interface']);
+}
+
+function namesDestination(rule: Rule): boolean {
+  return hasOption(rule, ['-d', '--dst', '--destination']);
+}
+
+/** A rule with the services that it publishes. */
+interface Changed {
+  readonly rule: Rule;
+  readonly targets: readonly FixTarget[];
+  readonly services: readonly string[];
+}
+
 /** Each rule once, though it may publish several services. */
-function rulesToChange(gateway: Gateway, targets: readonly FixTarget[]): { rule: Rule; target: FixTarget; services: readonly string[] }[] {
-  const found = new Map<number, { rule: Rule; target: FixTarget; services: string[] }>();
+function rulesToChange(gateway: Gateway, targets: readonly FixTarget[]): Changed[] {
+  const found = new Map<number, { rule: Rule; targets: FixTarget[]; services: string[] }>();
   for (const target of targets) {
     if (untranslatedDevices(target).length === 0) continue;
     const publishing = outsideRule(gateway, target.row);
     if (publishing === null) continue;
     const { key } = target.row.published;
     const known = found.get(publishing.rule.id);
-    if (known === undefined) found.set(publishing.rule.id, { rule: publishing.rule, target, services: [key] });
-    else known.services.push(key);
+    if (known === undefined) found.set(publishing.rule.id, { rule: publishing.rule, targets: [target], services: [key] });
+    else {
+      known.targets.push(target);
+      known.services.push(key);
+    }
   }
   return [...found.values()];
 }
