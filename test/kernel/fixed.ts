@@ -79,13 +79,19 @@ async function askAround(oracle: Oracle, seed: number, count: number, done: Fixe
       done.changed++;
       const works = after[at]?.verdict === 'forward' && after[at]?.reply === 'returns' && promised[at]?.reply === 'returns';
       const worked = predicted[at]?.verdict === 'forward' && predicted[at]?.reply === 'returns';
-      const published = packet.dport === 25 && ruleset.includes(`-d ${packet.dst}/32 -p ${packet.proto} `);
+      const published = packet.dport === 25 && isPublished(ruleset, packet);
       // Whom FORWARD stopped it now lets pass; whom the server then answers past the gateway is another check's finding.
       const passes = check === 'dnat-not-forwarded' && after[at]?.verdict === 'forward' && promised[at]?.verdict === 'forward';
       if ((works || passes) && !worked && published) continue;
       done.wrong.push([check, JSON.stringify(packet), `before ${told(before[at])}`, `after ${told(after[at])}`, ruleset, text].join('\n'));
     }
   }
+}
+
+/** By a rule for its address, or by one for whatever comes in from outside: then at each address that the gateway has there. */
+function isPublished(ruleset: string, { dst, proto }: TracePacket): boolean {
+  const own = TOPOLOGY.interfaces[0]!.addresses.map((address) => address.split('/')[0]);
+  return ruleset.includes(`-d ${dst}/32 -p ${proto} `) || (own.includes(dst) && ruleset.includes(`PREROUTING -i bond0 -p ${proto} `));
 }
 
 /** The ruleset with each different fix applied. */

@@ -42,7 +42,9 @@ function publish(random: Random, chain: 'PREROUTING' | 'OUTPUT', first = false):
   const from = random.pick(['', '-i bond0 ', '-i bond1 ', '-i bond1+ ', '-i bond1.20 ', '-s 192.168.20.0/24 ', '! -s 192.168.1.0/24 ']);
   const port = random.chance(0.3) ? `:${INSIDE}` : '';
   const to = first || random.chance(0.8) ? PUBLIC : '192.168.1.1';
-  return `-A ${chain} ${chain === 'OUTPUT' ? '' : from}-d ${to}/32 -p tcp -m tcp --dport ${PORT} -j DNAT --to-destination ${SERVER}${port}`;
+  // Whatever comes in from outside, to whichever address.
+  const address = chain === 'PREROUTING' && from === '-i bond0 ' && random.chance(0.25) ? '' : `-d ${to}/32 `;
+  return `-A ${chain} ${chain === 'OUTPUT' ? '' : from}${address}-p tcp -m tcp --dport ${PORT} -j DNAT --to-destination ${SERVER}${port}`;
 }
 
 const SOURCES = [
