@@ -7,6 +7,7 @@ import { scaleOf, softmax, type Weights, writeWeights } from '../src/explain/dou
 import { KINDS, type Kind } from '../src/explain/doubt/readers.ts';
 import { askFeatures, placeOf, type Told, told, wayFeatures } from '../src/explain/doubt/told.ts';
 import type { EndText } from '../src/explain/grammar/ends.ts';
+import { readWords } from '../src/explain/grammar/reading.ts';
 import { evenText } from '../src/explain/grammar/text.ts';
 import { type Vocabulary, vocabularyOf } from '../src/explain/grammar/vocabulary.ts';
 import { gatewaysOf, readSide } from '../src/review/side.ts';
@@ -46,8 +47,18 @@ function questionVocabulary(): Vocabulary {
 export function lessons(): Lesson[][] {
   const main = Object.entries(questionTable).flatMap(([accepted, questions]) => questions.map((question) => [question, accepted] as const));
   return [main, ...questionSets.map(({ questions }) => questions)].map((questions) =>
-    questions.map(([question, accepted]) => ({ told: told(evenText(question), vocabulary), accepted: accepted.split(' | ') })),
+    questions.flatMap(([question, accepted]) => {
+      const meanings = accepted.split(' | ');
+      return isIncomplete(question, meanings) ? [] : [{ told: told(evenText(question), vocabulary), accepted: meanings }];
+    }),
   );
+}
+
+/** Asked back for what is missing or ambiguous: its words are those of the questions that are answered, and speak for nothing else. */
+function isIncomplete(question: string, meanings: readonly string[]): boolean {
+  if (!meanings.every((meaning) => kindOf(meaning) === 'other')) return false;
+  const { question: read } = readWords(evenText(question), vocabulary, null);
+  return read.ask === 'unclear' && ['which', 'missing-to', 'zone-to'].includes(read.because.kind);
 }
 
 export function askWeights(given: readonly Lesson[]): Weights {
@@ -66,7 +77,9 @@ export function kindOf(meaning: string): Kind {
 }
 
 function kindSample({ told, accepted }: Lesson): Sample {
-  const kinds = new Set(accepted.map(kindOf));
+  const all = new Set(accepted.map(kindOf));
+  // What may be asked back as well is a question all the same.
+  const kinds = all.size > 1 ? new Set([...all].filter((kind) => kind !== 'other')) : all;
   return { features: askFeatures(told), shares: KINDS.map((kind) => (kinds.has(kind) ? 1 / kinds.size : 0)) };
 }
 

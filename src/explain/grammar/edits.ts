@@ -126,6 +126,7 @@ const ADDS: readonly RegExp[] = [
     String.raw`\b(?:restrict|limit|bind|bound|confin|tie|pin|narrow)(?:e|es|s|ed|d|ing)?\s(?<between>.{1,50}?)\s(?:to|with|by|on)\s(?:only\s)?${OPTION}`,
     'i',
   ),
+  new RegExp(String.raw`(?<between>\b(?:line|rule)\s\d{1,7})\swith\s(?:an?\s)?${OPTION}\sadded\b`, 'i'),
   // `the masquerade rule is limited to -s 192.0.2.0/24`, `only matched …`
   new RegExp(
     String.raw`\b(?:is|was|were|gets?|got|be|been)\s(?:\w{1,10}\s)?(?:restricted|limited|bound|confined|tied|pinned|narrowed)\s(?:down\s)?(?:to|by|on)\s(?:only\s)?${OPTION}`,

@@ -59,6 +59,8 @@ export const GOES =
   /(?:\b(?:reach(?:es|ing)?|mak(?:e|es|ing) it (?:in)?to|gets? out (?:on)?to|talk(?:ing)? (?:to|with)|speak(?:ing)? (?:to|with)|get(?:ting|s)? (?:out |through )?(?:in|on)?to|acc?ess(?:es|ing)?(?: to)?|hit(?:s|ting)?|connect(?:ing|s)? to|enter(?:ing|s)?|open to|into)\s(?:the\s|our\s|zone\s|gateway(?:'s)?\s|inside\s|inner\s|own\s|leg\s|address\s|ip\s){0,6}|(?:到达?|访问|进入?|连到?|打到|通到)\s?)$/i;
 export const IS_GONE_TO =
   /^(?:'s)?\s?(?:own\s)?(?:\w{1,10}\s)?(?:ports?|services?)\s(?:is\s|are\s)?(?:open|reachable|accessible|available)\b|^\s?(?:zone\s|segment\s|network\s|box\s|itself\s)?(?:(?:can|could|may|might|is|be|being|gets?)\s){0,3}(?:accessed|reached|reachable|entered|accessible|open)\b|^\s(?:access|connectivity)\b|^\s?(?:能|可以?)?被|^.{0,14}(?:放|allow|允许|让|准).{0,4}谁.{0,4}进|^.{0,10}(?:哪里|哪儿|什么地方|哪些地方|谁|哪些\S{0,4})\S{0,4}(?:能|可以|够)(?:进|到|访问|连|得着)/i;
+/** `is 3306 open to the internet`, of no address. */
+export const IS_OPEN = /\b(?:open|opened|exposed|reachable|accessible|closed)\b|放开|开放|暴露|开着/i;
 export const FROM_WHERE =
   /\b(?:from where|where from|from what|(?:from|in) (?:which|what) \w{1,12})\s(?:(?:is|are|can|may|could)\s)?(?:the\s|our\s)?$/i;
 /** `worried about floor3. who could get in there?` */

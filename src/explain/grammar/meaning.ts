@@ -17,6 +17,7 @@ import {
   HEALTH,
   HOW_TO_ASK,
   IS_GONE_TO,
+  IS_OPEN,
   KNOWN_AS,
   LANDS_THERE,
   LISTS,
@@ -271,6 +272,8 @@ function fromAlone(words: Words, from: EndText): Question {
     return (isPlain(words) && !isGateway) || REACHES.test(words.text) || (LISTS.test(words.text) && asksPublished(words.text))
       ? { ask: 'who-reaches', from, to: null }
       : { ask: 'unclear', because: { kind: 'nothing' } };
+  if (words.said.ports.length > 0 && kindOf(from, words) === 'outside' && IS_OPEN.test(words.text) && onlyServed(words, from) === null)
+    return { ask: 'who-reaches', from: null, to: { kind: 'any', ports: words.said.ports, proto: words.said.proto } };
   return onlyServed(words, from) ?? { ask: 'unclear', because: { kind: 'missing-to', from, ports: words.said, symptom: null } };
 }
 

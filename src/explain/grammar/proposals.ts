@@ -138,7 +138,7 @@ const MUSED =
   /\b(?:thinking of|planning to|plan to)\s\w|\b(?:how|what) about (?:\w{1,12} ){0,2}(?:chang|replac|swap|switch|remov|dropp|delet|tak|strip|mov|point|set|turn|mak)ing\b|\b(?:should|could|shall|can) (?:i|we) (?:just |simply |also )?(?:change|replace|swap|switch|remove|drop|delete|take|strip|point|set|turn|make)\b|能不能把|可以把|要不要把|是不是(?:该|要|应该)把/i;
 
 const SUPPOSED =
-  /^\s{0,4}(?:please\s)?(?:drop|remove|delete|change|take|strip|switch|swap|replace|point|set)\b|^\s{0,4}say\s(?:the|that|we|line|rule|our)\b|\bwith(?:out)? (?:the|that|its) -[iosd]\s|(?:改|换|限制|限定)(?:成|为|到)|\b(?:if|once|suppos\w+|were|would|wants? (?:to|-)|about to|imagine|assum\w+)\b|如果|要是|假如|假设|若|(?:也|再)加(?:上)?一?[条个]/i;
+  /^\s{0,4}(?:please\s)?(?:drop|remove|delete|change|take|strip|switch|swap|replace|point|set)\b|^\s{0,4}say\s(?:the|that|we|line|rule|our)\b|\bwith(?:out)? (?:the|that|its) -[iosd]\s|\bwith (?:an? )?-[iosd] \S{1,20} added\b|(?:改|换|限制|限定)(?:成|为|到)|\b(?:if|once|suppos\w+|were|would|wants? (?:to|-)|about to|imagine|assum\w+)\b|如果|要是|假如|假设|若|(?:也|再)加(?:上)?一?[条个]/i;
 
 const CHAIN = '(?<chain>FORWARD|INPUT|OUTPUT)';
 /** `DROP`, `from ACCEPT to DROP`: what it becomes. */
