@@ -67,7 +67,7 @@ const SPEAKS_OF_RULES =
   /\b(?:becomes?|became|swap\w*|replac\w*|remov\w*|delet\w*|chang\w*|add(?:s|ed|ing)?|drop(?:s|ped|ping)? the|lines? \d|rules?|d?nat|snat|masquerad\w*|policy|merg\w*|deploy\w*|appl(?:y|ied))\b|(?<![\w-])--?[a-z]|\bin the pr\b|改|换|删|加上|去掉|规则|策略|第\s?\d+\s?行/i;
 
 /** Where a sentence ends, and not an address. */
-const SENTENCE = /(?<=[.!?;])\s+|(?<=[。！？；])|\n+|(?<=\bso)[:,]\s/i;
+const SENTENCE = /(?<=[.!?;])\s+|(?<=[。！？；])|(?<=[?!])(?=\p{Script=Han})|\n+|(?<=\bso)[:,]\s/iu;
 
 /**
  * A story with its question: the one sentence that names who asks and whom, with an address and a port or service, where no other one
@@ -85,8 +85,14 @@ function toldSentence(text: string, vocabulary: Vocabulary): ReadQuestion | null
       whole.push(read);
   }
   const [only, other] = whole;
-  return other === undefined ? (only ?? null) : null;
+  if (only === undefined || other !== undefined || only.question.ask !== 'path') return null;
+  // A public address elsewhere in the story is where they went.
+  const { to } = only.question;
+  const own = (text.match(ADDRESSES) ?? []).filter((address) => vocabulary.isOwn(address));
+  return own.every((address) => to.kind === 'address' && to.address === address) ? only : null;
 }
+
+const ADDRESSES = /(?<![\d.])\d{1,3}(?:\.\d{1,3}){3}(?![\d.]*\d)/g;
 
 /** `… 这条什么意思,只管办公网出去吗`: the rule is asked about. */
 const MEANING =

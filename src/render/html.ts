@@ -7,7 +7,7 @@ import { cellMark, cellWords, type MatrixRow, matrixOf } from './matrix.ts';
 import { editLines, provedWords, type Remedy, remedies, unifiedDiff } from './patch.ts';
 import { matrixPicture, type Picture } from './picture.ts';
 import { checkVerdict, grouped, reviewVerdict, type Verdict } from './verdict.ts';
-import { countWords, type Mark, moreWords, SIGN, severityWord, vantageHead, WORDS, withSigns } from './words.ts';
+import { countWords, insteadWords, type Mark, moreWords, SIGN, severityWord, vantageHead, WORDS, withSigns } from './words.ts';
 
 export interface HtmlOptions {
   readonly lang: Lang;
@@ -156,7 +156,7 @@ function findingList(findings: readonly Finding[], lang: Lang): string {
 function findingHead(finding: Finding, lang: Lang): string {
   const place = `<code class="place">${htmlText(finding.file)}:${finding.line}:${finding.column}</code>`;
   const severity = `<b>${severityWord(finding.severity, lang)}</b>`;
-  return `<p>${severity} ${prose(finding.message[lang])} <code>${htmlText(finding.check)}</code><br>${place}</p>`;
+  return `<p>${severity} ${prose(finding.message[lang])} <code>${htmlText(finding.check)}</code>${htmlText(insteadWords(finding.instead, lang))}<br>${place}</p>`;
 }
 
 /** A sentence in which options and lines of a ruleset stand between backticks. */

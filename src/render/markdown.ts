@@ -9,8 +9,9 @@ import { type ChangeRow, changeRows, shortPackets, weightiestFirst } from './cha
 import { codeSpan, fenced, holdsUnseen, link as linkTo, markdownText, tableCell, visible } from './escape.ts';
 import { cellMark, cellWords, type MatrixRow, matrixOf } from './matrix.ts';
 import { editLines, provedWords, type Remedy, remedies, unifiedDiff } from './patch.ts';
+import { portsTogether } from './ports-together.ts';
 import { checkVerdict, grouped, reviewVerdict, type Verdict, worstFirst } from './verdict.ts';
-import { alikeWords, EMOJI, moreWords, SEVERITY_EMOJI, vantageHead, WORDS } from './words.ts';
+import { alikeWords, EMOJI, insteadWords, moreWords, SEVERITY_EMOJI, vantageHead, WORDS } from './words.ts';
 
 export interface MarkdownOptions {
   readonly lang: Lang;
@@ -182,13 +183,14 @@ function findingLine(finding: Finding, options: MarkdownOptions): string {
 
 export function fixedSection(fixed: readonly Finding[], options: MarkdownOptions): string {
   if (fixed.length === 0) return '';
-  const lines = worstFirst(fixed)
-    .slice(0, FINDINGS)
-    .map(
-      (finding) =>
-        `- ✅ ${markdownText(finding.message[options.lang])}${alikeWords(finding.alike, options.lang)} ${codeSpan(finding.check)}`,
-    );
-  if (fixed.length > FINDINGS) lines.push(`- ${moreWords(fixed.length - FINDINGS, options.lang)}`);
+  // Where it stood is not said, so that it keeps nothing apart.
+  const gone = portsTogether(worstFirst(fixed).map((finding) => ({ ...finding, line: 0 })));
+  const lines = gone.slice(0, FINDINGS).map(({ finding: { message, alike, check, instead } }) => {
+    const mark = instead === undefined ? EMOJI.good : EMOJI.none;
+    const words = `${markdownText(message[options.lang])}${alikeWords(alike, options.lang)}`;
+    return `- ${mark} ${words} ${codeSpan(check)}${insteadWords(instead, options.lang)}`;
+  });
+  if (gone.length > FINDINGS) lines.push(`- ${moreWords(gone.length - FINDINGS, options.lang)}`);
   return `**${WORDS.fixed[options.lang]}**\n\n${lines.join('\n')}`;
 }
 

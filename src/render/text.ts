@@ -10,7 +10,19 @@ import { type MatrixRow, matrixOf } from './matrix.ts';
 import { editLines } from './patch.ts';
 import { portsTogether } from './ports-together.ts';
 import { checkVerdict, reviewVerdict, type Verdict, worstFirst } from './verdict.ts';
-import { alikeWords, countWords, type Mark, markOf, outcomeWords, SIGN, severityWord, vantageHead, WORDS, withSigns } from './words.ts';
+import {
+  alikeWords,
+  countWords,
+  insteadWords,
+  type Mark,
+  markOf,
+  outcomeWords,
+  SIGN,
+  severityWord,
+  vantageHead,
+  WORDS,
+  withSigns,
+} from './words.ts';
 
 export interface TextOptions {
   readonly lang: Lang;
@@ -41,13 +53,18 @@ export function checkText(result: CheckResult, options: TextOptions): string {
   ]);
 }
 
+function goneLine({ message, check, instead }: Finding, options: TextOptions): string {
+  const sign = instead === undefined ? paint(SIGN.good, 'green', options) : SIGN.none;
+  return `  ${sign} ${visible(message[options.lang])} [${check}]${insteadWords(instead, options.lang)}`;
+}
+
 /** `hairpin review --format text`. */
 export function reviewText(result: ReviewResult, options: TextOptions): string {
   const { lang } = options;
   const existing = bounded(result.existing, options).map((line) => `  ${line}`);
-  const fixed = portsTogether(result.fixed).map(
-    ({ finding }) => `  ${paint(SIGN.good, 'green', options)} ${visible(finding.message[lang])} [${finding.check}]`,
-  );
+  // Where it stood is not said, so that it keeps nothing apart.
+  const gone = portsTogether(result.fixed.map((finding) => ({ ...finding, line: 0 })));
+  const fixed = gone.map(({ finding }) => goneLine(finding, options));
   return page([
     verdictLines(reviewVerdict(result, lang), result.introduced, options),
     findingBlocks(result.introduced, options),

@@ -153,6 +153,12 @@ export function moreWords(count: number, lang: Lang): string {
 }
 
 /** How many more there are that say the same of other addresses; empty for none. */
+/** `, but now: hairpin-without-snat`, of a finding that is gone though its service fails otherwise. */
+export function insteadWords(checks: readonly string[] | undefined, lang: Lang): string {
+  if (checks === undefined) return '';
+  return lang === 'zh' ? `，但现在是：${checks.join('、')}` : `, but now: ${checks.join(', ')}`;
+}
+
 export function alikeWords(count: number | undefined, lang: Lang): string {
   if (count === undefined || count === 0) return '';
   return lang === 'zh' ? `(另有 ${count} 处相同)` : ` (and ${count} more alike)`;

@@ -11,7 +11,7 @@ import { type Box, DIM, disjoint, disjointUpTo, exclude, hulls, replaceDim, rest
 import { isSubset, one, single } from '../packets/intervals.ts';
 import { mergeBoxes } from '../packets/merge.ts';
 import { STATE } from '../ruleset/model.ts';
-import { asidesAmong } from './asides.ts';
+import { asidesAmong, withoutTcpToAll } from './asides.ts';
 import type { Change, Outcome } from './model.ts';
 import { flowOf, outcomeOf } from './outcome.ts';
 import { namesOf } from './packet-names.ts';
@@ -259,7 +259,7 @@ function toChange(group: Group, base: Gateway, head: Gateway, around: Surroundin
   ];
   return {
     vantage: group.vantage,
-    packets: packetsTexts(regions, family, around),
+    packets: packetsTexts(worthSaying(regions, head), family, around),
     regions: regions.map(({ box, when }) => boxText(box, interfaces, family, when)),
     before: group.before,
     after: group.after,
@@ -269,6 +269,20 @@ function toChange(group: Group, base: Gateway, head: Gateway, around: Surroundin
     ...(unanswered.length > 0 ? { unanswered } : {}),
     ...(group.itself ? { itself: true as const } : {}),
   };
+}
+
+interface Region {
+  readonly box: Box;
+  readonly when: Fate['when'];
+}
+
+/** Without what nobody answers, where there is something else. */
+function worthSaying(regions: readonly Region[], gateway: Gateway): readonly Region[] {
+  const answered = regions.flatMap(({ box, when }) => {
+    const left = withoutTcpToAll(gateway, box);
+    return left === null ? [] : [{ box: left, when }];
+  });
+  return answered.length === 0 ? regions : answered;
 }
 
 /** Whether a packet goes out to a public address with a private one as its source. */

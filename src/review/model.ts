@@ -111,6 +111,8 @@ export interface Finding {
   readonly fingerprint: string;
   /** How many more findings there are that say the same of other addresses and ports; 0 where each is told. */
   readonly alike?: number;
+  /** Of a finding that is gone: the checks by which the change brings others of the same service, the worst first. */
+  readonly instead?: readonly string[];
 }
 
 /** How one packet's fate reads (CONTRACT, `beforeFlow`). */

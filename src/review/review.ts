@@ -192,15 +192,32 @@ function reviewFamily(
   const mending: Mending = { wanted: (fingerprint) => !many || isNew(fingerprint), isNew };
   const fresh = checkFamily(head, family, { ...options, alike }, change, after, mending);
   const is = new Set(fresh.findings.map((finding) => finding.fingerprint));
+  const introduced = fresh.findings.filter((finding) => isWorse(finding, was.get(finding.fingerprint)));
   return {
-    introduced: fresh.findings.filter((finding) => isWorse(finding, was.get(finding.fingerprint))),
-    fixed: old.findings.filter((finding) => !is.has(finding.fingerprint)),
+    introduced,
+    fixed: old.findings.filter((finding) => !is.has(finding.fingerprint)).map(replacedBy(introduced)),
     existing: fresh.findings.filter((finding) => !isWorse(finding, was.get(finding.fingerprint))),
     changes: describeChanges(found, before!, after!),
     services: fresh.rows.map((row) => toService(row, after!, alike)),
     servicesBefore: old.rows.map((row) => toService(row, before!, alikeBefore)),
     assumptions: assumptionsOf(after!, before!),
   };
+}
+
+/** What fails in another way now has not been mended. */
+function replacedBy(introduced: readonly Finding[]): (gone: Finding) => Finding {
+  const failing = new Map<string, Set<string>>();
+  const worst = introduced.filter(({ severity }) => severity !== 'info').sort((a, b) => RANK[a.severity] - RANK[b.severity]);
+  for (const finding of worst) failing.set(subjectOf(finding), (failing.get(subjectOf(finding)) ?? new Set()).add(finding.check));
+  return (gone) => {
+    const instead = failing.get(subjectOf(gone));
+    return instead === undefined ? gone : { ...gone, instead: [...instead] };
+  };
+}
+
+/** What a finding speaks of: the last part of its fingerprint. */
+function subjectOf({ fingerprint }: Finding): string {
+  return fingerprint.split(' | ').slice(3).join(' | ');
 }
 
 /** New, or told with a higher severity than before. */

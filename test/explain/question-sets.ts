@@ -15,5 +15,5 @@ const folder = new URL('./questions/', import.meta.url);
 
 /** In the order in which they were written. */
 export const questionSets: readonly z.infer<typeof questionSet>[] = readdirSync(folder)
-  .sort()
+  .sort((a, b) => Number.parseInt(a, 10) - Number.parseInt(b, 10))
   .map((file) => questionSet.parse(JSON.parse(readFileSync(new URL(file, folder), 'utf8'))));

@@ -53,7 +53,7 @@ const WHEN_MINE =
   /\b(?:when|while|whereas|although|though)\s(?:my|his|her|their|our)\s[^,.;?]{1,40}\s(?:can|does|do|works?|is fine|gets? (?:there|in|through))\s?[?!.]*$/i;
 /** `since I moved it out of the office network`, `we never had that while he sat in the office`: how it was before. */
 const BEFORE =
-  /\bsince (?:i|we|he|she|they|it) (?:was |were )?(?:moved?|migrated|relocated|left)\b[^.?!,;]{0,60}|\b(?:we|i|he|she|they) (?:never|didn'?t ever) had (?:that|this|it|any)\b[^.?!\n]{0,80}|\bwhereas (?:those|the ones|people|everyone|everybody|all)\b[^.?!]{0,120}\b(?:no (?:difficult\w+|problems?|issues?|trouble)|fine|without)[^.?!]{0,40}|\b(?:does|do) (?:my|his|her|our|their) [\w-]{2,12} [^.?!,]{0,30}\b(?:just )?fine (?:from|at|in) [^,.?!]{2,20},|,\s?(?:from|at|in) (?:the )?[\w-]{2,12} it (?:opens?|works?|loads?|connects?) (?:just )?(?:fine|ok|okay|perfectly)/gi;
+  /\bsince (?:i|we|he|she|they|it) (?:was |were )?(?:moved?|migrated|relocated|left)\b(?:(?! and )[^.?!,;]){0,60}|\b(?:we|i|he|she|they) (?:never|didn'?t ever) had (?:that|this|it|any)\b[^.?!\n]{0,80}|\bwhereas (?:those|the ones|people|everyone|everybody|all)\b[^.?!]{0,120}\b(?:no (?:difficult\w+|problems?|issues?|trouble)|fine|without)[^.?!]{0,40}|\b(?:does|do) (?:my|his|her|our|their) [\w-]{2,12} [^.?!,]{0,30}\b(?:just )?fine (?:from|at|in) [^,.?!]{2,20},|,\s?(?:from|at|in) (?:the )?[\w-]{2,12} it (?:opens?|works?|loads?|connects?) (?:just )?(?:fine|ok|okay|perfectly)/gi;
 /** `when the same account set to 192.168.1.55 works`. */
 const SAME_WORKS =
   /,?\s(?:when|while|whereas|but|although|though) the same [^,.?!]{2,40} (?:set|pointed|switched|configured|pointing) (?:to|at|for) \S{2,24} (?:does|works?|is fine|is ok)\b[^.?!]{0,40}/gi;

@@ -127,7 +127,7 @@ const TOLD =
 
 /** `explain -A … as if I came from the helpdesk`: the rule is asked about, nothing else. */
 const EXPLAINED =
-  /\b(?:explain|describe) (?:what|how|why) (?:it|this|that|each|they)\b|^\s{0,4}(?:please\s|can you\s|could you\s)?(?:explain|describe|translate|decode)\s{1,8}(?:as if|like|to me|for|in)?\b|^\s{0,4}(?:请|帮忙?)?(?:解释|翻译|说明)|为什么(?:要|会|得|必须)?(?:放|加|写|排)|(?:能|帮忙?)?\s?explain\s?(?:一)?下|解释(?:一)?下(?:吗|么|吧)?[?？。]?$|\bwhy (?:do|does|is|must|should|would) (?:we|it|this|that|they)\b|\bwhat (?:does|do|would)\s["'`\s]{0,6}(?:actually\s|really\s)?(?:do|mean|match|accomplish|achieve)\b|\bdoes (?:this|it|that)(?: one| rule| line)? (?:match|catch|cover|touch|affect|apply|hit|also|only)\b|是.{1,20}还是.{1,12}的|^(?![\s\S]{0,200}(?:如果|要是|假如|加上|删))[\s\S]{0,200}(?:什么|啥)意思/i;
+  /\b(?:explain|describe) (?:what|how|why) (?:it|this|that|each|they)\b|^\s{0,4}(?:please\s|can you\s|could you\s)?(?:explain|describe|translate|decode)\s{1,8}(?:as if|like|to me|for|in)?\b|^\s{0,4}(?:请|帮忙?)?(?:解释|翻译|说明)|为什么(?:要|会|得|必须)?(?:放|加|写|排)|(?:能|帮忙?)?\s?explain\s?(?:一)?下|解释(?:一)?下(?:吗|么|吧)?[?？。]?$|\bwhy (?:do|does|is|must|should|would) (?:we|it|this|that|they)\b|\bwhat (?:this|it|that|these) (?:means?|is for|are for)\b|\bwhat (?:does|do|would)\s["'`\s]{0,6}(?:actually\s|really\s)?(?:do|mean|match|accomplish|achieve)\b|\bdoes (?:this|it|that)(?: one| rule| line)? (?:match|catch|cover|touch|affect|apply|hit|also|only)\b|是.{1,20}还是.{1,12}的|^(?![\s\S]{0,200}(?:如果|要是|假如|加上|删))[\s\S]{0,200}(?:什么|啥)意思/i;
 
 /** `proposed for the next window: -A … consequences?`: rules that do not stand yet. */
 const PLANNED =

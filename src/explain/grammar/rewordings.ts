@@ -113,7 +113,7 @@ const REWORDINGS: readonly (readonly [said: RegExp, as: string])[] = [
     'reach ',
   ],
   [/\b(ssh|telnet|ping|https?) (?:in)?to the box\b/gi, '$1 to the gateway'],
-  [/\bwhich (box|machine|server|host) gets (?:that|it|this|those|them)\b/gi, 'which $1 is it forwarded to'],
+  [/\bwhich (?:\w{2,10} )?(box|machine|server|host) gets (?:that|it|this|those|them)\b/gi, 'which $1 is it forwarded to'],
   [/\beli5\b/gi, 'explain'],
   [/\b(?:what(?:'?s| is)?|wats|whats) (?:ur|your) deal\b/gi, 'what can you do'],
   [/\bhow do (?:i|we) (?:even )?ask you (?:stuff|things|questions?|anything)\b/gi, 'how do i ask you'],
@@ -163,7 +163,7 @@ const REWORDINGS: readonly (readonly [said: RegExp, as: string])[] = [
   [/\((?:that'?s|that is|i\.?e\.?,?|aka|meaning) [^()]{2,50}\)/gi, ' '],
   [/我(?:现在)?(?:人)?在[^，,。？?]{0,10}?(?:家|酒店|外面|机场|咖啡馆)里?[，,]\s?(?=[^。？?]{0,16}\d{1,3}\.\d)/g, ''],
   [
-    /\bfrom my (?:phone|mobile|laptop) (?:on|over|via) (?:lte|4g|5g|mobile|hotspot|home wifi)[^.?!]{0,80}\b(?:loads?|works?|opens?|answers?|is fine|fine)\b[^.?!]{0,24}/gi,
+    /\bfrom my (?:phone|mobile|laptop) (?:on|over|via) (?:lte|4g|5g|mobile|hotspot|home wifi)[^.?!]{0,80}\b(?:loads?|works?|opens?|answers?|is fine|fine|connects?|does)\b[^.?!]{0,24}/gi,
     ' ',
   ],
   [/^[^:?.]{0,50}\bquestion from (?:an?|the|our|my) [\w -]{2,24}:/i, ' '],
@@ -218,6 +218,16 @@ const REWORDINGS: readonly (readonly [said: RegExp, as: string])[] = [
   [/(smtp|pop3?|imap|邮件)?\s?服务器(?:地址)?(?:填|写|设|配)的?(?:是|成|为)?\s?(?=\d)/gi, '$1 连 '],
   [/[，,]\s?直接(?:填|用|连|写|走)\s?\S{2,24}?\s?就?(?:好好的|没问题|可以|行|正常|通)/g, ''],
   [/\bremote desktop\b/gi, 'rdp'],
+  // `192.168.1.55 to 192.168.1.80 443: does that pass`
+  [/(?<=\d{1,3}(?:\.\d{1,3}){3} )(\d{1,5})[:：](?= ?[a-z\p{Script=Han}])/giu, 'port $1, '],
+  [
+    /\b(?:on|at) which (?:internal |inside |real )?(?:server|machine|host|box) (?:does )?(?:the )?traffic (?:to|for) ([^?.]{7,60}?\d[^?]{0,24}?),? (?:terminates?|ends?(?: up)?|lands?)\b/gi,
+    'where is $1 forwarded to',
+  ],
+  [
+    /\bfrom (?:which|what) (?:places?|locations?|networks?|zones?|sides?) can (?:the |our )?(?:gate?way|firewall|box)(?: itself)? be reached (?:by|over|via|on|with) ([a-z]{2,8})\b/gi,
+    'who can $1 to the gateway',
+  ],
   [/\s?(?:--?|,|;)\s?(?:does|do|will) \S{2,20} let (?:that|this|it) (?:out|through|pass)\b/gi, ' '],
   [/(?:及其|和|以及|与)?内网(?:落点|目标|去向)/g, '去向'],
   [/客户(?:的)?(?:出口|公网)?\s?(?:ip)?\s?(?:地址)?是\s?(?=\d)/gi, '从 '],
@@ -289,12 +299,20 @@ const REWORDINGS: readonly (readonly [said: RegExp, as: string])[] = [
 
 export function reworded(text: string, { own }: Vocabulary): string {
   const said = REWORDINGS.reduce((left, [pattern, as]) => left.replace(pattern, as), text);
-  return own === '' ? said : said.replace(goesTo(own), '$1 the gateway');
+  return own === ''
+    ? said
+    : said.replace(
+        goesTo(own),
+        (_, goes?: string, han?: string) => `${goes === undefined ? han : `${goes} `}${goes === undefined ? '网关' : 'the gateway'}`,
+      );
 }
 
 /** `ssh to mail-gw`: the gateway's own name where somebody goes. */
 function goesTo(own: string): RegExp {
   // `udp/161 from 198.51.100.20 to mail-gw?`
   const goes = '(?:from \\S{2,24} to|(?:ssh|telnet|ping|connect|log ?in)(?:t?ing|s|ed)? (?:in)?to|ping(?:ing)?)';
-  return new RegExp(String.raw`\b(${goes}) ${escaped(own)}(?![\w:.-])(?! (?:line|rule))`, 'gi');
+  return new RegExp(
+    String.raw`(?:\b(${goes}) |((?:ssh|telnet|ping|访问|连接?|登录?)\s?(?:不?[到上通])?\s?))${escaped(own)}(?![\w:.-])(?! (?:line|rule))`,
+    'gi',
+  );
 }
