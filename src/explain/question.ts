@@ -4,6 +4,7 @@
  */
 import { doubted } from './doubt/doubt.ts';
 import { isPlain, plainText } from './doubt/plain.ts';
+import { rewordedFirst } from './grammar/beforehand.ts';
 import type { FlowText } from './grammar/captures.ts';
 import { findDiff } from './grammar/diffs.ts';
 import { type EndText, findEnds, sameHost, withPorts } from './grammar/ends.ts';
@@ -13,7 +14,6 @@ import { findPorts } from './grammar/ports.ts';
 import { type Change, isHypothetical, proposalOf } from './grammar/proposals.ts';
 import { readWords } from './grammar/reading.ts';
 import { findMain, findPull } from './grammar/references.ts';
-import { rewordedFirst } from './grammar/rewordings.ts';
 import { findRules } from './grammar/rules.ts';
 import { severalQuestions } from './grammar/several.ts';
 import { CUSTOM_PORTS, findSymptom, type Symptom } from './grammar/symptoms.ts';

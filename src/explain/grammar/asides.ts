@@ -58,7 +58,8 @@ const BEFORE =
 const SAME_WORKS =
   /,?\s(?:when|while|whereas|but|although|though) the same [^,.?!]{2,40} (?:set|pointed|switched|configured|pointing) (?:to|at|for) \S{2,24} (?:does|works?|is fine|is ok)\b[^.?!]{0,40}/gi;
 /** `mail has been dead for the whole floor since Monday.`: what is asked follows. */
-const HAS_BEEN = /^\s?[^.?!,]{2,80}\b(?:has|have) been (?:dead|down|broken|failing|out|flaky)\b[^.?!]{0,60}[.!]\s(?=\S)/i;
+const HAS_BEEN =
+  /^\s?[^.?!,]{2,80}\b(?:has|have) been (?:dead|down|broken|failing|out|flaky)\b[^.?!]{0,60}[.!]\s(?=[^\n]{0,200}\d\.\d{1,3}\.\d)/i;
 /** `但 telnet 192.168.1.55 25 是好的`: what works. */
 const BUT_FINE = /(?:但是?|而|可是?)\s?[^，,。？?]{2,40}?(?:是好的|没问题|是?正常的?|是?通的|能通)(?=[，,。？?\s])/g;
 /** `(不走 110.88.12.89)`, `not via 110.88.12.89`: another way than asked. */

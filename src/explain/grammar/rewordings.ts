@@ -4,75 +4,6 @@ import type { Vocabulary } from './vocabulary.ts';
 
 const OUTSIDE = '(?:外面|外边|外网|公网|互联网|internet)';
 
-/** Before it is looked for what is pasted or proposed. */
-const FIRST: readonly (readonly [said: RegExp, as: string])[] = [
-  // A mail that was sent on: no firewall.
-  [/^(?:(?:fw|fwd|re|aw|wg|rv|转发|回复)\s?[:：]\s?){1,5}/gim, ''],
-  [/(?<![\w/])w\/o(?![\w/])/gi, 'without'],
-  // `假设 6-8 行都不存在`
-  [
-    /(假设|假如|如果|要是)\s?第?\s?(\d{1,6})\s?(?:-|到|至|~)\s?(\d{1,6})\s?行(?:规则)?\s?都?(?:不存在|没有?了?|不在)了?/g,
-    '$1删掉第 $2-$3 行',
-  ],
-  [/(假设|假如|如果|要是)\s?第?\s?(\d{1,6})\s?行(?:规则)?\s?(?:不存在|没有?了|不在)了?/g, '$1删掉第 $2 行'],
-  // `we are planning to point line 9 at …`
-  [
-    /\b(?:we|i) (?:are|am|'re|'m) (?:planning|going|about|intending) to (point|move|change|set|remove|delete|drop|swap) (?=(?:the )?lines? \d)/gi,
-    'what if we $1 ',
-  ],
-  [/\b(if|suppos\w+|imagine|once) (we|i|you|they) (?:take|took|get|got) (?:off|away|rid of) /gi, '$1 $2 remove '],
-  [/\bnavigat(?:es?|ing) (?:in|on|to) (?=the (?:internet|web|net)\b)/gi, 'reaches '],
-  [/\b(?:i|we) wan(?:t|na)(?: to)? (?:put|add|insert|apply|load) (?=(?:this|these|that|those|the)\b)/gi, 'what if we add '],
-  [/\bwants? to (?:\w+ ){1,4}with (?=(?:net\.ipv4\.)?ip_forward\s?=)/gi, 'what if '],
-  [
-    /给\s?([a-z][\w.]{1,14})\s?也?(?:补|加|配)(?:上|了)?\s?那?[几一二两三四五\d]?条\s?(?:dnat|映射|转发|规则)(?:之后|以后|后|的话)?/gi,
-    '如果加上 $1 的规则',
-  ],
-  [
-    /\b(?:please )?be so (?:kind|good|nice)(?: as)?(?: to)? (?=(?:open|allow|permit|unblock|publish|forward|close|block|add|remove)\b)/gi,
-    'please ',
-  ],
-  // What ping itself prints: the sizes are no ports.
-  [/\bPING (\S{2,60}) (\(\S{2,60}\))?:? ?\d{1,5}(?:\(\d{1,5}\))?(?: data)? bytes(?: of data)?\.?/g, 'ping $1'],
-  [/^-{3} \S{2,60} ping statistics -{3}$/gm, ''],
-  [/\(?\b(?:i )?(?:ran|run|tried|typed|did) (?:that|this|it) (?:on|from) (\d{1,3}(?:\.\d{1,3}){3})(?: fyi| btw)?\)?/gi, ' from $1 '],
-  [
-    /\b(if|suppos\w+|imagine|say) ((?:the )?(?:line|rule) \d{1,6}) (?:was|were|is)(?:n'?t| not) (?:there|in|present)\b/gi,
-    '$1 $2 were gone',
-  ],
-  [
-    /\b((?:line|rule) \d{1,6}) (?:would|will|should|is to) become --to-destination (\d{1,3}(?:\.\d{1,3}){3}(?::\d{1,5})?)(?: instead of \S{2,20})?/gi,
-    'what if $1 pointed to $2',
-  ],
-  [
-    /(?:假设|假如|如果|万一|要是)\s?(\S{2,24})\s?(?:中了?(?:勒索|木马)?(?:病毒|木马)|被(?:黑|入侵|攻破|控制)了?|失陷了?)[，,]?\s?(?:它|他|那)?/g,
-    '$1 ',
-  ],
-  [/\bwithout (?:a |any )?(?:comment|explanation|reason|note|ticket|context)s?\b/gi, ' '],
-  [/\b(add|apply|insert) the ([a-z][\w.]{1,14}) rules for [\d, and]{1,30}\([^()]{1,40}\)[,.]?/gi, 'what if we $1 the $2 rules, '],
-  [/(假设|假如|如果|要是)(?:我们)?(?:不做|不要|没有?了|去掉)\s?(?:那条)?\s?(MASQUERADE|SNAT|DNAT)(?:那条)?/gi, '$1删掉 $2 那条'],
-  [/\bas if (?:i|we) (?:were|was|am)\b[^.?!]{0,60}/gi, ' '],
-  [/(\p{Script=Han})[:：](?=[0-9a-f]{1,4}:[0-9a-f:]{2,})/giu, '$1 '],
-  [
-    /\bif (?:lines? )?(\d{1,6}(?:, ?\d{1,6}){0,6}(?:,? and \d{1,6})?) (?:were|are|was|is|got|get) (?:duplicated|copied|cloned|repeated) (?:with|for|on|to) (?:-i )?(?=[a-z])/gi,
-    'if we add the dnat copies for ',
-  ],
-  [/^\s*(?:hlep|halp|hepl|hlp|hellp)\s*[!?.]*$/i, 'help'],
-  [/\b(?:lin|lien|lne|ilne) (?=\d{1,5}\b)/gi, 'line '],
-  [/\bthru\b/gi, 'through'],
-  [/【[^】\n]{0,40}】/g, ' '],
-  [/^(\S{1,15})\s{1,20}UP\s{1,20}(\d{1,3}(?:\.\d{1,3}){3})\/\d{1,2}.*$/gm, 'from $2'],
-  [/\bip -br a(?:ddr)?(?: \| ?grep \S{1,15})?/g, ''],
-  [/[，,][^，,。？?]{0,16}所以(?:先|来)问(?:一下|问)?/g, ''],
-  // `which appears in the vendor's proposal`: where it stands.
-  [/,? which (?:appears|stands|is found|occurs|was) in [^.?!,\n]{3,60}/gi, ''],
-];
-
-/** A text as it is given, in the words of those who are understood. */
-export function rewordedFirst(text: string): string {
-  return FIRST.reduce((left, [pattern, as]) => left.replace(pattern, as), text);
-}
-
 /** In this order. Each pattern is linear. */
 const REWORDINGS: readonly (readonly [said: RegExp, as: string])[] = [
   // Slips of common words that stand where a name might.
@@ -94,6 +25,7 @@ const REWORDINGS: readonly (readonly [said: RegExp, as: string])[] = [
     /\b(to|into|reach(?:es)?|access(?:es)?) (?:an?|any|some|one|the) (?:workstation|host|machine|pc|server|computer|client|device|laptop|desktop)s? (?:in|inside|on) (?=(?:the )?[a-z]{2,10}\s?\d)/gi,
     '$1 ',
   ],
+  // Beside the question: whose it is, what is believed, what was looked for.
   [/\((?:i )?(?:quote|sic|unquote)\)/gi, ' '],
   [/[.?!,]\s?(?:i )?(?:can'?t|cannot|couldn'?t|could not) find (?:it|that|this)\b[^.?!,]{0,30}/gi, ' '],
   [/[.?!]\s?i (?:believe|think|guess|hope|suppose|would say) (?:not|so)\b/gi, ' '],
@@ -107,6 +39,7 @@ const REWORDINGS: readonly (readonly [said: RegExp, as: string])[] = [
     'from the gateway ',
   ],
   [/\bfrom its (?:own )?shell\b/gi, ' '],
+  // Ways to say that somebody reaches something.
   [/\b(?:initiate|establish|start) (?:a |an |any )?(?:new )?(?:tcp )?connections? (?:to|into|towards?)\b/gi, 'reach'],
   [
     /\b(?:manage|administer|administrate|log ?in(?:to)? on) (?=(?:the (?:firewall|gate?way|router|box)|this (?:firewall|gate?way|router|box))\b)/gi,
@@ -114,6 +47,7 @@ const REWORDINGS: readonly (readonly [said: RegExp, as: string])[] = [
   ],
   [/\b(ssh|telnet|ping|https?) (?:in)?to the box\b/gi, '$1 to the gateway'],
   [/\bwhich (?:\w{2,10} )?(box|machine|server|host) gets (?:that|it|this|those|them)\b/gi, 'which $1 is it forwarded to'],
+  // Ways to ask for help, for who reaches what, and for where something leads.
   [/\beli5\b/gi, 'explain'],
   [/\b(?:what(?:'?s| is)?|wats|whats) (?:ur|your) deal\b/gi, 'what can you do'],
   [/\bhow do (?:i|we) (?:even )?ask you (?:stuff|things|questions?|anything)\b/gi, 'how do i ask you'],
@@ -132,6 +66,7 @@ const REWORDINGS: readonly (readonly [said: RegExp, as: string])[] = [
     /\b(?:a |any )?connections? (?:arrives?|comes? in|comes?) (?:for|to|at|on) (\d{1,3}(?:\.\d{1,3}){3}),? (?:port )?(\d{1,5})[:,]? (?:to )?(?:which|what) (?:machine|server|host|box)\b[^.?!]{0,30}/gi,
     'where is $1:$2 forwarded to',
   ],
+  // Ways to say that somebody may reach something, or must not.
   [/\b(?:shall|should|must|needs? to|wants? to) reach\b([^.?!]{2,80}\bport \d{1,5})[.;] can they\b/gi, 'can reach $1 '],
   [/\b(?:can|may|could) (?:join|contact|attain|touch) (?=the |mail|web|\d)/gi, 'can reach '],
   [
@@ -149,6 +84,7 @@ const REWORDINGS: readonly (readonly [said: RegExp, as: string])[] = [
     /\bthe [\w -]{2,30}(?:page|app|application|service|site|tool|portal),? (?:which|that) (?:runs|lives|sits|is hosted|is running) on /gi,
     '',
   ],
+  // Where somebody stands, or stood, once it is said who it is.
   [/,? (?:who|which|that) (?:is|are|sits?|stands?) behind the (?:internal|inner|inside) router,?/gi, ' '],
   [/ behind the (?:internal|inner|inside) router(?=[,.? ])/gi, ' '],
   [/(?<=\d), (?:she|he|it|they) can (?=reach|join|get|connect|access)/gi, ' can '],
@@ -156,9 +92,11 @@ const REWORDINGS: readonly (readonly [said: RegExp, as: string])[] = [
   [/\btheir packets (?:hit|reach|enter|meet|come to) us (?:on|by|via) [a-z][\w.]{1,14}/gi, ''],
   [/\bwith \d{1,3}(?:\.\d{1,3}){3} as (?:the |their |its )?(?:previous|next|last|first) hop\b/gi, ' '],
   [/(?:昨天|上周|今天|前天|上个?月|刚刚?){0,2}从\s?\S{2,12}\s?(?:网段|那边|机房|区域?)?\s?(?:迁移?|搬|挪|移)(?:过来|到这里|来)的?/g, ' '],
+  // `I can telnet to A, but the same thing against B …`: what works is only compared with.
   [/\bto (?:the )?\d{1,3}(?:\.\d{1,3}){3}(?:[ :]\d{1,5})?(?=[^?!\n]{0,90}\bbut (?:the )?same\b)/gi, ' '],
   [/\bthe same (?:thing|command|test|one|telnet|url) (?:against|to|with|on|for|at) /gi, 'access to '],
   [/\bsplit[- ]?(?:horizon[- ]?)?dns\b/gi, ' '],
+  // `our partner sits at 198.51.100.25. Can mail deliver to them`.
   [/\b(?:sits|is|lives|stands) (?:at|on) (\d{1,3}(?:\.\d{1,3}){3})[.,;] ([^.?!]{5,80}?\bto) (?:them|it|him|her|there)\b/gi, ': $2 $1'],
   [/\((?:that'?s|that is|i\.?e\.?,?|aka|meaning) [^()]{2,50}\)/gi, ' '],
   [/我(?:现在)?(?:人)?在[^，,。？?]{0,10}?(?:家|酒店|外面|机场|咖啡馆)里?[，,]\s?(?=[^。？?]{0,16}\d{1,3}\.\d)/g, ''],
@@ -205,6 +143,7 @@ const REWORDINGS: readonly (readonly [said: RegExp, as: string])[] = [
     /\b(what can (?:somebody|someone|anyone|anybody|a visitor|people) (?:on|from) the internet (?:reach|get to|see|use)) of (?:what we publish|ours)\b/gi,
     '$1',
   ],
+  // More ways for help, for reaching, and for what was seen or believed.
   [/\bwhat'?s the format\b/gi, ' '],
   [/\bwhat all can you do\b/gi, 'what can you do'],
   [/\b(?:gets?|comes?) as far as\b/gi, 'reach'],
@@ -228,6 +167,7 @@ const REWORDINGS: readonly (readonly [said: RegExp, as: string])[] = [
     /\bfrom (?:which|what) (?:places?|locations?|networks?|zones?|sides?) can (?:the |our )?(?:gate?way|firewall|box)(?: itself)? be reached (?:by|over|via|on|with) ([a-z]{2,8})\b/gi,
     'who can $1 to the gateway',
   ],
+  // `… -- does mail-gw let that out`, `客户出口 IP 是 203.0.113.45`, `although from home it works`.
   [/\s?(?:--?|,|;)\s?(?:does|do|will) \S{2,20} let (?:that|this|it) (?:out|through|pass)\b/gi, ' '],
   [/(?:及其|和|以及|与)?内网(?:落点|目标|去向)/g, '去向'],
   [/客户(?:的)?(?:出口|公网)?\s?(?:ip)?\s?(?:地址)?是\s?(?=\d)/gi, '从 '],
@@ -242,7 +182,7 @@ const REWORDINGS: readonly (readonly [said: RegExp, as: string])[] = [
   [/(?:到|上|进)这台(?=网关|防火墙)/g, '到'],
   [/\bwhoever (?:is|are) able to\b/gi, 'who can'],
   [/\bhand(?:ed|s|ing)? through\b/gi, 'forward'],
-  [/^\s?(?:hello|hi|greetings) from (?:the |our )?[^,.:]{2,40}[,.:]/i, ' '],
+  [/^\s?(?:hello|hi|greetings) from (?:the |our )?[^\d,.:]{2,40}[,.:](?=.{0,100}\bour (?:public )?(?:ip|address) is)/i, ' '],
   [/\bour public (?:ip|address) is (?=\d)/gi, 'from '],
   [/\bmake it to (?=the (?:firewall|gate?way|box|router))/gi, 'reach '],
   [/\bfrom whom does (?:the )?(\S{2,20}(?: server)?) accept (\w{2,8})(?: connections?)?/gi, 'who can reach $1 by $2'],

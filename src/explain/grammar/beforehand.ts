@@ -1,0 +1,72 @@
+/** Words put otherwise before anything is looked for: what is pasted and what is proposed are read off the text that this gives. */
+
+/** In this order. Each pattern is linear. */
+const FIRST: readonly (readonly [said: RegExp, as: string])[] = [
+  // A mail that was sent on: no firewall.
+  [/^(?:(?:fw|fwd|re|aw|wg|rv|转发|回复)\s?[:：]\s?){1,5}/gim, ''],
+  [/(?<![\w/])w\/o(?![\w/])/gi, 'without'],
+  // `假设 6-8 行都不存在`
+  [
+    /(假设|假如|如果|要是)\s?第?\s?(\d{1,6})\s?(?:-|到|至|~)\s?(\d{1,6})\s?行(?:规则)?\s?都?(?:不存在|没有?了?|不在)了?/g,
+    '$1删掉第 $2-$3 行',
+  ],
+  [/(假设|假如|如果|要是)\s?第?\s?(\d{1,6})\s?行(?:规则)?\s?(?:不存在|没有?了|不在)了?/g, '$1删掉第 $2 行'],
+  // `we are planning to point line 9 at …`
+  [
+    /\b(?:we|i) (?:are|am|'re|'m) (?:planning|going|about|intending) to (point|move|change|set|remove|delete|drop|swap) (?=(?:the )?lines? \d)/gi,
+    'what if we $1 ',
+  ],
+  // Changes in words that the proposals do not know.
+  [/\b(if|suppos\w+|imagine|once) (we|i|you|they) (?:take|took|get|got) (?:off|away|rid of) /gi, '$1 $2 remove '],
+  [/\bnavigat(?:es?|ing) (?:in|on|to) (?=the (?:internet|web|net)\b)/gi, 'reaches '],
+  [/\b(?:i|we) wan(?:t|na)(?: to)? (?:put|add|insert|apply|load) (?=(?:this|these|that|those|the)\b)/gi, 'what if we add '],
+  [/\bwants? to (?:\w+ ){1,4}with (?=(?:net\.ipv4\.)?ip_forward\s?=)/gi, 'what if '],
+  [
+    /给\s?([a-z][\w.]{1,14})\s?也?(?:补|加|配)(?:上|了)?\s?那?[几一二两三四五\d]?条\s?(?:dnat|映射|转发|规则)(?:之后|以后|后|的话)?/gi,
+    '如果加上 $1 的规则',
+  ],
+  [
+    /\b(?:please )?be so (?:kind|good|nice)(?: as)?(?: to)? (?=(?:open|allow|permit|unblock|publish|forward|close|block|add|remove)\b)/gi,
+    'please ',
+  ],
+  // What ping itself prints: the sizes are no ports.
+  [/\bPING (\S{2,60}) (\(\S{2,60}\))?:? ?\d{1,5}(?:\(\d{1,5}\))?(?: data)? bytes(?: of data)?\.?/g, 'ping $1'],
+  [/^-{3} \S{2,60} ping statistics -{3}$/gm, ''],
+  [/\(?\b(?:i )?(?:ran|run|tried|typed|did) (?:that|this|it) (?:on|from) (\d{1,3}(?:\.\d{1,3}){3})(?: fyi| btw)?\)?/gi, ' from $1 '],
+  [
+    /\b(if|suppos\w+|imagine|say) ((?:the )?(?:line|rule) \d{1,6}) (?:was|were|is)(?:n'?t| not) (?:there|in|present)\b/gi,
+    '$1 $2 were gone',
+  ],
+  [
+    /\b((?:line|rule) \d{1,6}) (?:would|will|should|is to) become --to-destination (\d{1,3}(?:\.\d{1,3}){3}(?::\d{1,5})?)(?: instead of \S{2,20})?/gi,
+    'what if $1 pointed to $2',
+  ],
+  [
+    /(?:假设|假如|如果|万一|要是)\s?(\S{2,24})\s?(?:中了?(?:勒索|木马)?(?:病毒|木马)|被(?:黑|入侵|攻破|控制)了?|失陷了?)[，,]?\s?(?:它|他|那)?/g,
+    '$1 ',
+  ],
+  [/\bwithout (?:a |any )?(?:comment|explanation|reason|note|ticket|context)s?\b/gi, ' '],
+  [/\b(add|apply|insert) the ([a-z][\w.]{1,14}) rules for [\d, and]{1,30}\([^()]{1,40}\)[,.]?/gi, 'what if we $1 the $2 rules, '],
+  [/(假设|假如|如果|要是)(?:我们)?(?:不做|不要|没有?了|去掉)\s?(?:那条)?\s?(MASQUERADE|SNAT|DNAT)(?:那条)?/gi, '$1删掉 $2 那条'],
+  [/\bas if (?:i|we) (?:were|was|am)\b[^.?!]{0,60}/gi, ' '],
+  [/(\p{Script=Han})[:：](?=[0-9a-f]{1,4}:[0-9a-f:]{2,})/giu, '$1 '],
+  [
+    /\bif (?:lines? )?(\d{1,6}(?:, ?\d{1,6}){0,6}(?:,? and \d{1,6})?) (?:were|are|was|is|got|get) (?:duplicated|copied|cloned|repeated) (?:with|for|on|to) (?:-i )?(?=[a-z])/gi,
+    'if we add the dnat copies for ',
+  ],
+  // Slips, and what heads or lists print around what matters.
+  [/^\s*(?:hlep|halp|hepl|hlp|hellp)\s*[!?.]*$/i, 'help'],
+  [/\b(?:lin|lien|lne|ilne) (?=\d{1,5}\b)/gi, 'line '],
+  [/\bthru\b/gi, 'through'],
+  [/【[^】\n]{0,40}】/g, ' '],
+  [/^(\S{1,15})\s{1,20}UP\s{1,20}(\d{1,3}(?:\.\d{1,3}){3})\/\d{1,2}.*$/gm, 'from $2'],
+  [/\bip -br a(?:ddr)?(?: \| ?grep \S{1,15})?/g, ''],
+  [/[，,][^，,。？?]{0,16}所以(?:先|来)问(?:一下|问)?/g, ''],
+  // `which appears in the vendor's proposal`: where it stands.
+  [/,? which (?:appears|stands|is found|occurs|was) in [^.?!,\n]{3,60}/gi, ''],
+];
+
+/** A text as it is given, in the words of those who are understood. */
+export function rewordedFirst(text: string): string {
+  return FIRST.reduce((left, [pattern, as]) => left.replace(pattern, as), text);
+}
