@@ -3,7 +3,7 @@ import { type Ruleset, readRulesets, type SourceFile, type Text, type TextSpans,
 import type { Side } from '../model.ts';
 import { networkFactsText, networkOf, type ReadSide, readSide, rulesetOf } from '../side.ts';
 import { guardOf } from './goers.ts';
-import { type Hunk, hunksOf } from './hunks.ts';
+import { type Hunk, hunksOf, type Stretch } from './hunks.ts';
 import { countOf } from './whole.ts';
 
 export interface Edited {
@@ -29,34 +29,33 @@ export function editedFile(base: ReadSide, head: Side, from: number): Edited | n
   const { file, hunks } = changed;
   const removed = hunks.flatMap(({ old }) => rowsWithin(spans, old.from, old.to));
   const stays = isNoneOf(removed, ruleset.size);
-  const guard = guardOf(ruleset);
-  const guardAt = guard === null ? null : spans.start[guard]!;
-  if (
-    (guard !== null && !stays(guard)) ||
-    removed.length !==
-      countLines(
-        textOf(base.files[file]!),
-        hunks.map(({ old }) => old),
-      )
-  )
-    return null;
-  // What the edit brought, read by itself.
-  const gone = new Uint8Array(ruleset.size).fill(1);
-  for (const row of guard === null ? removed : [...removed, guard]) gone[row] = 0;
-  const text = replaced(textOf(base.files[file]!), merged(runsOf(ruleset, gone), edits(hunks, head.files[file]!)));
-  const { rulesets, diagnostics } = readRulesets([{ name: head.files[file]!.name, text }], base.how);
-  const [added, other] = rulesets;
-  const lines = (some: readonly Hunk[]) =>
-    countLines(
-      textOf(head.files[file]!),
-      some.map(({ fresh }) => fresh),
-    );
-  const count = lines(hunks);
-  if (added?.family !== 'ip' || other !== undefined || diagnostics.length > 0 || added.size !== count + (guard === null ? 0 : 1))
-    return null;
-  const guardRow = guardAt === null ? -1 : lines(hunks.filter(({ old }) => old.from <= guardAt));
-  const rows = Array.from({ length: added.size }, (_, row) => row).filter((row) => row !== guardRow);
-  return { ruleset, file, hunks, removed, added: { ruleset: added, rows }, stays };
+  const isOfRules = removed.length === countRuleLines(base.files[file]!, hunks, ({ old }) => old);
+  const added = isOfRules ? addedBy(ruleset, hunks, removed, head.files[file]!, base.how) : null;
+  return added === null ? null : { ruleset, file, hunks, removed, added, stays };
+}
+
+/** What the edit brought, read by itself; null where a line of it is no rule, or the rule that lets replies through is another one. */
+function addedBy(
+  base: Ruleset,
+  hunks: readonly Hunk[],
+  removed: readonly number[],
+  head: SourceFile,
+  how: ReadSide['how'],
+): Edited['added'] | null {
+  const guard = guardOf(base);
+  if (base.spans === null || (guard !== null && removed.includes(guard))) return null;
+  const kept = guard === null ? [] : [guard];
+  const gone = new Uint8Array(base.size).fill(1);
+  for (const row of [...removed, ...kept]) gone[row] = 0;
+  const text = replaced(textOf(base.files[base.columns.file[0]!]!), merged(runsOf(base, gone), edits(hunks, head)));
+  const { rulesets, diagnostics } = readRulesets([{ name: head.name, text }], how);
+  const [ruleset, other] = rulesets;
+  const count = countRuleLines(head, hunks, ({ fresh }) => fresh) + kept.length;
+  if (ruleset?.family !== 'ip' || other !== undefined || diagnostics.length > 0 || ruleset.size !== count) return null;
+  const guardAt = guard === null ? -1 : base.spans.start[guard]!;
+  const before = hunks.filter(({ old }) => old.from <= guardAt);
+  const guardRow = guard === null ? -1 : countRuleLines(head, before, ({ fresh }) => fresh);
+  return { ruleset, rows: Array.from({ length: ruleset.size }, (_, row) => row).filter((row) => row !== guardRow) };
 }
 
 /** Whether nothing is to be told of how the side reads, and each of its rules stands in a line of a save file. */
@@ -97,10 +96,11 @@ function isNoneOf(rows: readonly number[], size: number): (row: number) => boole
   return (row) => flags[row] === 0;
 }
 
-/** Lines that hold something. */
-function countLines(text: Text, stretches: readonly { readonly from: number; readonly to: number }[]): number {
-  const lines = stretches.flatMap(({ from, to }) => text.slice(from, to).split('\n'));
-  return lines.filter((line) => line.trim() !== '').length;
+/** Lines that hold something else than a comment of no meaning here. */
+function countRuleLines(file: SourceFile, hunks: readonly Hunk[], stretchOf: (hunk: Hunk) => Stretch): number {
+  const text = textOf(file);
+  const lines = hunks.map(stretchOf).flatMap(({ from, to }) => text.slice(from, to).split('\n'));
+  return lines.filter((line) => line.trim() !== '' && !/^\s*#(?!.*hairpin)/.test(line)).length;
 }
 
 /** A stretch of a text, and what stands in its place. */
