@@ -54,6 +54,10 @@ const FIRST: readonly (readonly [said: RegExp, as: string])[] = [
     /\bif (?:lines? )?(\d{1,6}(?:, ?\d{1,6}){0,6}(?:,? and \d{1,6})?) (?:were|are|was|is|got|get) (?:duplicated|copied|cloned|repeated) (?:with|for|on|to) (?:-i )?(?=[a-z])/gi,
     'if we add the dnat copies for ',
   ],
+  [/:(INPUT|FORWARD|OUTPUT) (?:ACCEPT|DROP) to :?(?:INPUT|FORWARD|OUTPUT) (ACCEPT|DROP)\b/g, 'the $1 policy to $2'],
+  [/\b(INPUT|FORWARD|OUTPUT)(?:'s)? default (?:policy )?is (ACCEPT|DROP) instead of (?:ACCEPT|DROP)\b/g, 'if the $1 policy were set to $2'],
+  [/\bstruck (?:out|off)(?: of| from)\b/gi, 'removed from'],
+  [/改[成为]\s?--to-destination\s/g, '改到 '],
   // Slips, and what heads or lists print around what matters.
   [/^\s*(?:hlep|halp|hepl|hlp|hellp)\s*[!?.]*$/i, 'help'],
   [/\b(?:lin|lien|lne|ilne) (?=\d{1,5}\b)/gi, 'line '],

@@ -9,7 +9,7 @@ export const DO_WE =
   /\b(?:do|did|are|have) we\s(?:\w{1,8}\s)?(?:publish|expos|forward)\w*|\b(?:forwarded|published|mapped|natted|exposed|ends? up|lands?|leads?|goes?) (?:anywhere|somewhere)\b|\b(?:any|some)thing (?:published|exposed|forwarded|mapped) (?:on|at)\b|^\s?is (?:port )?\d{1,5}(?:\/\w{3})? (?:of|on|at) \S{7,15} (?:published|forwarded|mapped|natted)\b|^\s?is (?:port )?\d{1,5}(?:\/\w{3})? (?:published|forwarded|mapped|natted) (?:on|at) \S{7,15}\b/i;
 /** `is ssh open anywhere`, `telnet 有没有哪里开着`: at whichever address. */
 export const ANYWHERE =
-  /\b(?:open|opened|allowed|exposed|enabled|let in|reachable|accessible|permitted)\s(?:up\s)?(?:anywhere|somewhere|to any(?:one|body))\b|(?:port\s\d{1,5}|\d{1,5}\/(?:tcp|udp))\sanywhere\b|哪(?:里|儿|台|个地方|些地方).{0,4}(?:开着|开了|开放|放开|放行|通着)/i;
+  /\b(?:open|reachable|accessible|exposed) (?:to|from) any (?:network|zone|segment|host|client)\b|\b(?:open|opened|allowed|exposed|enabled|let in|reachable|accessible|permitted)\s(?:up\s)?(?:anywhere|somewhere|to any(?:one|body))\b|(?:port\s\d{1,5}|\d{1,5}\/(?:tcp|udp))\sanywhere\b|哪(?:里|儿|台|个地方|些地方).{0,4}(?:开着|开了|开放|放开|放行|通着)/i;
 /** `is the mail server down?`: no rule tells. */
 export const HEALTH =
   /^\s?(?:is|are|was)\s(?:the\s|our\s)?[^,;?]{1,30}\s(?:down|up|alive|crashed|offline|dead|running)\s?[?!.]*$|^\s?[^，,。?？]{1,16}(?:服务器|主机|机器|网关)?(?:现在|目前)?(?:是不是|是否)?(?:挂|宕机?|死机|崩)了(?:吗|么|没)?[?？]?$/i;

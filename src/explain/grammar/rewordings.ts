@@ -167,6 +167,8 @@ const REWORDINGS: readonly (readonly [said: RegExp, as: string])[] = [
     /\bfrom (?:which|what) (?:places?|locations?|networks?|zones?|sides?) can (?:the |our )?(?:gate?way|firewall|box)(?: itself)? be reached (?:by|over|via|on|with) ([a-z]{2,8})\b/gi,
     'who can $1 to the gateway',
   ],
+  [/(?:把)?(?:这台)?(?:网关|防火墙)?上?做了?(?:端口)?(映射|转发)的都?(?:列|导)(?:一下|出来)/g, '列出所有端口$1'],
+  [/,? so that (?:i|we) can (?:tell|inform|warn|let)\b[^.?!]{0,80}/gi, ' '],
   // `… -- does mail-gw let that out`, `客户出口 IP 是 203.0.113.45`, `although from home it works`.
   [/\s?(?:--?|,|;)\s?(?:does|do|will) \S{2,20} let (?:that|this|it) (?:out|through|pass)\b/gi, ' '],
   [/(?:及其|和|以及|与)?内网(?:落点|目标|去向)/g, '去向'],

@@ -16,11 +16,16 @@ export interface FewNumbers {
   has(number: number): boolean;
 }
 
+/** Of a point both its port and its address: services of many addresses have one port. */
+function slotOf(number: number): number {
+  return (number & 0xffff) ^ (Math.floor(number / 65_536) & 0xffff);
+}
+
 export function newNumbers(numbers: Iterable<number> = []): FewNumbers {
   const bytes = new Uint8Array(1 << 16);
   const all = new Set<number>();
   const add = (number: number) => {
-    bytes[number & 0xffff] = 1;
+    bytes[slotOf(number)] = 1;
     all.add(number);
   };
   for (const number of numbers) add(number);
@@ -29,7 +34,7 @@ export function newNumbers(numbers: Iterable<number> = []): FewNumbers {
       return all.size;
     },
     add,
-    has: (number) => bytes[number & 0xffff] === 1 && all.has(number),
+    has: (number) => bytes[slotOf(number)] === 1 && all.has(number),
   };
 }
 
