@@ -6,3 +6,8 @@ export class InputError extends Error {
     this.lines = lines;
   }
 }
+
+/** Whoever reads the output has gone (`hairpin … | head`). */
+export function isUnread(error: Error): boolean {
+  return 'code' in error && error.code === 'EPIPE';
+}

@@ -1,11 +1,11 @@
 /** The command line. Exit 0: nothing to report; 1: findings at or above `--fail-on`; 2: bad input or usage. */
 import { Command, CommanderError } from 'commander';
-import { InputError } from './errors.ts';
+import { InputError, isUnread } from './errors.ts';
 import { productVersion } from './version.ts';
 
 /** Runs one command and gives its exit code; never throws for what a user can do wrong. */
 export async function main(args: readonly string[]): Promise<number> {
-  process.stdout.on('error', endWhereNobodyReads);
+  process.stdout.on('error', goOnUnread);
   let code = 0;
   const program = createProgram((result) => {
     code = result;
@@ -23,10 +23,9 @@ export async function main(args: readonly string[]): Promise<number> {
   }
 }
 
-/** `hairpin … | head`: who reads no further has what was wanted. */
-function endWhereNobodyReads(error: NodeJS.ErrnoException): void {
-  if (error.code !== 'EPIPE') throw error;
-  process.exit(0);
+/** `hairpin … | head`: who reads no further has what was wanted. The exit code says all the same what was found. */
+function goOnUnread(error: Error): void {
+  if (!isUnread(error)) throw error;
 }
 
 async function runDemo(keep: boolean): Promise<number> {

@@ -1,6 +1,6 @@
 /** What the commands that print findings share: language, colour, threshold and exit code. */
 import type { Finding, Lang, Severity } from '../review/model.ts';
-import { InputError } from './input.ts';
+import { InputError, isUnread } from './errors.ts';
 
 export interface PrintOptions {
   readonly lang: Lang;
@@ -38,6 +38,6 @@ export function exitCode(findings: readonly Finding[], failOn: string): number {
 /** Writes all of it, however large, before the process may end. */
 export function print(text: string): Promise<void> {
   return new Promise((resolve, reject) => {
-    process.stdout.write(text, (error) => (error ? reject(error) : resolve()));
+    process.stdout.write(text, (error) => (error && !isUnread(error) ? reject(error) : resolve()));
   });
 }

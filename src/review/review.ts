@@ -6,7 +6,7 @@ import { assumptionsOf } from './assume.ts';
 import { describeChanges, differences } from './changes.ts';
 import { type ChangeUnderReview, type Check, type CheckContext, type Fixing, RANK, runChecks } from './check.ts';
 import type { CheckSettings, Expectation } from './configuration.ts';
-import type { Told } from './digest/confine.ts';
+import { subjectOf, type Told } from './digest/confine.ts';
 import { type Digest, digestChange, digestOf } from './digest/digest.ts';
 import { pointOf } from './digest/endpoints.ts';
 import { narrowChange } from './digest/narrow.ts';
@@ -213,11 +213,6 @@ function replacedBy(introduced: readonly Finding[]): (gone: Finding) => Finding 
     const instead = failing.get(subjectOf(gone));
     return instead === undefined ? gone : { ...gone, instead: [...instead] };
   };
-}
-
-/** What a finding speaks of: the last part of its fingerprint. */
-function subjectOf({ fingerprint }: Finding): string {
-  return fingerprint.split(' | ').slice(3).join(' | ');
 }
 
 /** New, or told with a higher severity than before. */

@@ -43,6 +43,16 @@ describe('output that nobody reads to its end', () => {
     expect(run).toMatchObject({ status: 0, stderr: '' });
     expect(run.stdout).toHaveLength(100);
   });
+
+  it('exits by what was found all the same', () => {
+    const dnat = (n: number) =>
+      `-A PREROUTING -i bond0 -d 110.88.12.88/32 -p tcp -m tcp --dport ${3000 + n} -j DNAT --to-destination 192.168.1.55`;
+    const many = Array.from({ length: 200 }, (_, n) => dnat(n)).join('\n');
+    writeFileSync(join(folder, 'services.rules'), `*nat\n:PREROUTING ACCEPT [0:0]\n${many}\nCOMMIT\n`);
+    const asked = '--network network.yml --format json --fail-on info';
+    const piped = `"${process.execPath}" "${BIN}" check services.rules ${asked} | head -c 100`;
+    expect(spawnSync('bash', ['-o', 'pipefail', '-c', piped], { cwd: folder, encoding: 'utf8' })).toMatchObject({ status: 1, stderr: '' });
+  });
 });
 
 describe('check', () => {

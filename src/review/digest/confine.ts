@@ -34,9 +34,12 @@ export function ownTexts(ruleset: Ruleset, rows: readonly number[]): Own {
   return { places: new Set(rows.map((row) => placeIn(ruleset, row))), services: null, subjects: new Set(texts) };
 }
 
-/** As check.ts makes it: check, table, chain, subject. */
-function subjectOf({ fingerprint }: Finding): string {
-  const subject = fingerprint.split(' | ').slice(3).join(' | ');
+/** What a finding speaks of: the last part of its fingerprint, as check.ts makes it (check, table, chain, subject). */
+export function subjectOf({ fingerprint }: Finding): string {
+  return fingerprint.split(' | ').slice(3).join(' | ');
+}
+
+function withoutProtocol(subject: string): string {
   return subject.replace(/\/[a-z0-9]+$/, '');
 }
 
@@ -44,7 +47,7 @@ export function confined(told: Told, ofChange: ReadonlySet<string>, own: { reado
   const isOwn =
     ({ places, subjects }: Own) =>
     (finding: Finding) =>
-      ofChange.has(finding.check) || (places.has(`${finding.file}:${finding.line}`) && subjects.has(subjectOf(finding)));
+      ofChange.has(finding.check) || (places.has(`${finding.file}:${finding.line}`) && subjects.has(withoutProtocol(subjectOf(finding))));
   // Rules that were left out have their say about services of many addresses or ports.
   const isNamed =
     ({ services }: Own) =>
