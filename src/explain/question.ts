@@ -81,8 +81,9 @@ function toldSentence(text: string, vocabulary: Vocabulary): ReadQuestion | null
     if (SPEAKS_OF_RULES.test(sentence)) return null;
     const read = doubted(plainQuestion(sentence, vocabulary, null), sentence, vocabulary);
     const { question } = read;
-    if (question.ask === 'path' && question.to.kind === 'address' && question.to.ports.length > 0 && read.guessed === undefined)
-      whole.push(read);
+    const isWhole = question.ask === 'path' && question.to.kind === 'address' && question.to.ports.length > 0;
+    if (isWhole && read.guessed === undefined) whole.push(read);
+    else if (asksOfAnother(sentence, vocabulary)) return null;
   }
   const [only, other] = whole;
   if (only === undefined || other !== undefined || only.question.ask !== 'path') return null;
@@ -91,6 +92,16 @@ function toldSentence(text: string, vocabulary: Vocabulary): ReadQuestion | null
   const own = (text.match(ADDRESSES) ?? []).filter((address) => vocabulary.isOwn(address));
   return own.every((address) => to.kind === 'address' && to.address === address) ? only : null;
 }
+
+/** `… And floor3?`, `… Who else?`: what is asked is somebody else's flow. */
+function asksOfAnother(sentence: string, vocabulary: Vocabulary): boolean {
+  if (!/\?|呢\s*$/.test(sentence)) return false;
+  const isSomebody = (end: EndText) =>
+    end.kind === 'address' || (end.kind === 'name' && ['inside', 'outside', 'host'].includes(kindNamed(vocabulary, end.name) ?? ''));
+  return OTHERS.test(sentence) || findEnds(sentence, vocabulary).found.some(({ ends }) => ends.some(isSomebody));
+}
+
+const OTHERS = /\bwho\b|谁|\b(?:the rest|others|everyone|everybody|anyone|anybody)\b/i;
 
 const ADDRESSES = /(?<![\d.])\d{1,3}(?:\.\d{1,3}){3}(?![\d.]*\d)/g;
 

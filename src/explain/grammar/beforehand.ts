@@ -58,6 +58,11 @@ const FIRST: readonly (readonly [said: RegExp, as: string])[] = [
   [/\b(INPUT|FORWARD|OUTPUT)(?:'s)? default (?:policy )?is (ACCEPT|DROP) instead of (?:ACCEPT|DROP)\b/g, 'if the $1 policy were set to $2'],
   [/\bstruck (?:out|off)(?: of| from)\b/gi, 'removed from'],
   [/改[成为]\s?--to-destination\s/g, '改到 '],
+  // `ip_forward is already 1, can vlan20 …`: how it is, and nothing is supposed.
+  [
+    /(?<!\b(?:if|once|suppose|supposing|assume|assuming|imagine|say|when|that) )\b(?:net\.ipv4\.)?(?:ip_forward|rp_filter|route_localnet) is (?:already |currently |now |set to ){0,2}[012],? (?=(?:can|does|do|is|will|why|could|should)\b)/gi,
+    '',
+  ],
   // Slips, and what heads or lists print around what matters.
   [/^\s*(?:hlep|halp|hepl|hlp|hellp)\s*[!?.]*$/i, 'help'],
   [/\b(?:lin|lien|lne|ilne) (?=\d{1,5}\b)/gi, 'line '],
