@@ -4,26 +4,7 @@ import type { Asked } from './asked.ts';
 import { plainAnswer } from './compose.ts';
 import type { EndText } from './grammar/ends.ts';
 import type { Answer } from './model.ts';
-import { endText, type Question } from './question-model.ts';
-
-/** The ends that a question names; of a change those of the flow that it is judged by. */
-export function endsOf(question: Question): { readonly from: EndText | null; readonly to: EndText | null } {
-  switch (question.ask) {
-    case 'path':
-    case 'who-reaches':
-      return question;
-    case 'published':
-      return { from: null, to: question.to };
-    case 'evidence':
-      return question.evidence;
-    case 'what-if':
-      return question.about === null ? NO_ENDS : endsOf(question.about);
-    default:
-      return NO_ENDS;
-  }
-}
-
-const NO_ENDS = { from: null, to: null };
+import { endsOf, endText, type Question } from './question-model.ts';
 
 export function familyOfEnd(end: EndText | null): Family | null {
   const address = end?.kind === 'address' ? parseAddress(end.address) : null;

@@ -100,6 +100,25 @@ export interface ReadQuestion {
   readonly guessed?: { readonly taken: PlainQuestion; readonly other: PlainQuestion };
 }
 
+/** The ends that a question names; of a change those of the flow that it is judged by. */
+export function endsOf(question: Question): { readonly from: EndText | null; readonly to: EndText | null } {
+  switch (question.ask) {
+    case 'path':
+    case 'who-reaches':
+      return question;
+    case 'published':
+      return { from: null, to: question.to };
+    case 'evidence':
+      return question.evidence;
+    case 'what-if':
+      return question.about === null ? NO_ENDS : endsOf(question.about);
+    default:
+      return NO_ENDS;
+  }
+}
+
+const NO_ENDS = { from: null, to: null };
+
 /** An end as the grammar itself reads it: for choices that are asked again. */
 export function endText(end: EndText): string {
   const host =

@@ -89,8 +89,8 @@ function toldSentence(text: string, vocabulary: Vocabulary): ReadQuestion | null
   if (only === undefined || other !== undefined || only.question.ask !== 'path') return null;
   // A public address elsewhere in the story is where they went.
   const { to } = only.question;
-  const own = (text.match(ADDRESSES) ?? []).filter((address) => vocabulary.isOwn(address));
-  return own.every((address) => to.kind === 'address' && to.address === address) ? only : null;
+  const ends = findEnds(text, vocabulary).found.flatMap((found) => found.ends);
+  return ends.every((end) => end.kind !== 'address' || !vocabulary.isOwn(end.address) || sameHost(end, to)) ? only : null;
 }
 
 /** `… And floor3?`, `… Who else?`: what is asked is somebody else's flow. */
@@ -102,8 +102,6 @@ function asksOfAnother(sentence: string, vocabulary: Vocabulary): boolean {
 }
 
 const OTHERS = /\bwho\b|谁|\b(?:the rest|others|everyone|everybody|anyone|anybody)\b/i;
-
-const ADDRESSES = /(?<![\d.])\d{1,3}(?:\.\d{1,3}){3}(?![\d.]*\d)/g;
 
 /** `… 这条什么意思,只管办公网出去吗`: the rule is asked about. */
 const MEANING =

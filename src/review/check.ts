@@ -172,6 +172,11 @@ function fingerprintOf(check: string, { rule, subject }: Draft): string {
   return [check, ...chain, subject].join(' | ');
 }
 
+/** What a finding speaks of: the last part of its fingerprint. */
+export function subjectOf({ fingerprint }: Finding): string {
+  return fingerprint.split(' | ').slice(3).join(' | ');
+}
+
 /** `# hairpin: allow CHECK -- reason` above the rule accepts a finding there. */
 function isAllowed(check: string, { rule }: Draft, { gateway }: CheckContext): boolean {
   const { file, line } = rule.place;

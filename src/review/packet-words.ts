@@ -232,12 +232,12 @@ function almostAll(set: IntervalSet, family: Family): string | null {
   return out.length === 0 ? 'anywhere' : `anywhere but ${out.map(rangeText).join(', ')}`;
 }
 
-/** ` where -m string … matches`: what no file decides, and the fate hangs on. */
-/** `0.50000000000`, as iptables-save writes it. */
+/** `--probability 0.50000000000`, as iptables-save writes it; the end of an address is no such number. */
 function plainNumbers(match: string): string {
-  return match.replace(/(?<=\d\.\d{1,10}?)0+(?![\d.])/g, '');
+  return match.replace(/(?<=--probability \d\.\d{1,10}?)0+(?!\d)/g, '');
 }
 
+/** ` where -m string … matches`: what no file decides, and the fate hangs on. */
 function whenText(when: When): string {
   if (when.length === 0) return '';
   return ` where ${when.map(({ match, is }) => `${plainNumbers(match)} ${is ? 'matches' : 'does not match'}`).join(' and ')}`;

@@ -78,6 +78,16 @@ describe('a rule is told by all that it asks', () => {
       ['tcp to 10.0.0.7:80 where -m string --string "x" --algo bm matches | the internet, elsewhere'],
     ],
     [
+      'an address in a match, to its last figure',
+      '-A FORWARD -d 10.0.0.7/32 -p tcp -m tcp --dport 80 -m string --string "10.0.0.100" --algo bm -j ACCEPT',
+      ['tcp to 10.0.0.7:80 where -m string --string "10.0.0.100" --algo bm matches | the internet, elsewhere'],
+    ],
+    [
+      'a probability without its noughts',
+      '-A FORWARD -d 10.0.0.7/32 -p tcp -m tcp --dport 80 -m statistic --mode random --probability 0.50000000000 -j ACCEPT',
+      ['tcp to 10.0.0.7:80 where -m statistic --mode random --probability 0.5 (filter FORWARD) matches | the internet, elsewhere'],
+    ],
+    [
       'the gateway itself',
       '-A INPUT -s 10.0.0.9/32 -p tcp -m tcp --dport 22 -j DROP',
       ['tcp from 10.0.0.9 to the gateway, port 22 | inside', 'tcp from port 22 to 10.0.0.9 | the gateway itself'],

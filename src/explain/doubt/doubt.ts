@@ -5,7 +5,7 @@
 import { type EndText, findEnds, turnedFlow } from '../grammar/ends.ts';
 import { ANSWERS_OF } from '../grammar/role-words.ts';
 import { isPublic, isZone, kindNamed, type Vocabulary } from '../grammar/vocabulary.ts';
-import type { PlainQuestion, ReadQuestion } from '../question-model.ts';
+import { endsOf, type PlainQuestion, type ReadQuestion } from '../question-model.ts';
 import { isPlain, plainText } from './plain.ts';
 import { type Kind, kindsOf, type Likely, likelihoodOf } from './readers.ts';
 import { isBare, placeOf, type Told, told } from './told.ts';
@@ -118,11 +118,6 @@ function isGateway(end: EndText): boolean {
 
 function isOwnEnd(end: EndText | null, { isOwn }: Vocabulary): boolean {
   return end?.kind === 'address' && isOwn(end.address);
-}
-
-function endsOf(question: PlainQuestion): { readonly from: EndText | null; readonly to: EndText | null } {
-  if (question.ask === 'evidence') return question.evidence;
-  return question.ask === 'published' ? { from: null, to: question.to } : question;
 }
 
 /** An address or a host: of a zone nothing is published. */

@@ -22,7 +22,7 @@ export function evenText(text: string): string {
     .replace(/[“”„«»「」『』`]/g, '"')
     .replace(/[‘’]/g, "'")
     .replace(TRADITIONAL, (character) => SIMPLIFIED.get(character) ?? character)
-    .replace(/(?:埠號?|連接埠)|埠/g, '端口')
+    .replaceAll('埠', '端口')
     .replace(/第([一二两三四五六七八九十百]{1,6})(?=行|条)/g, (_, digits: string) => `第${hanNumber(digits)}`)
     .replace(/\r\n?/g, '\n')
     .split('\n')
@@ -35,7 +35,7 @@ export function evenText(text: string): string {
 /** Traditional characters that questions about networks have, each with the simplified one behind it. */
 const PAIRS =
   '網网牆墙給给誰谁訪访問问連连線线開开關关發发轉转對对為为麼么嗎吗規规則则條条從从這这個个務务郵邮應应試试機机區区們们還还' +
-  '過过後后經经進进來来時时間间說说讓让擋挡總总動动種种樣样儲储當当實实際际與与無无該该請请幫帮報报錯错誤误號号層层樓楼電电' +
+  '過过後后經经進进來来時时間间說说讓让擋挡總总動动種种樣样儲储當当實实際际與与無无該该請请幫帮報报錯错誤误層层樓楼電电' +
   '腦脑雲云門门閘闸據据處处現现設设備备內内兩两沒没見见會会業业單单資资訊讯級级執执處处頁页紅红類类遠远鏈链斷断確确認认讀读' +
   '寫写離离標标記记憶忆邊边顯显簡简優优測测檢检態态錄录參参數数檔档隻只嚴严緊紧響响異异導导輸输僅仅畫画慢慢環环徑径術术戶户' +
   '廠厂滿满賬账號号錢钱東东車车';

@@ -1,5 +1,6 @@
 /** What the whole would have told of a change, out of what was told of the part of the gateway that the change can touch. */
 import { formatAddress, type Ruleset } from '../../ruleset/index.ts';
+import { subjectOf } from '../check.ts';
 import type { Change, Finding, Flow, ReviewResult, Service } from '../model.ts';
 import { placeIn } from './counts.ts';
 
@@ -32,11 +33,6 @@ export function ownOf(ruleset: Ruleset, rows: readonly number[]): Own {
 export function ownTexts(ruleset: Ruleset, rows: readonly number[]): Own {
   const texts = rows.map((row) => ruleset.rule(row).text);
   return { places: new Set(rows.map((row) => placeIn(ruleset, row))), services: null, subjects: new Set(texts) };
-}
-
-/** What a finding speaks of: the last part of its fingerprint, as check.ts makes it (check, table, chain, subject). */
-export function subjectOf({ fingerprint }: Finding): string {
-  return fingerprint.split(' | ').slice(3).join(' | ');
 }
 
 function withoutProtocol(subject: string): string {
