@@ -4,8 +4,8 @@
  */
 import { writeFileSync } from 'node:fs';
 import { scaleOf, softmax, type Weights, writeWeights } from '../src/explain/doubt/linear.ts';
-import { KINDS, type Kind } from '../src/explain/doubt/readers.ts';
-import { askFeatures, placeOf, type Told, told, wayFeatures } from '../src/explain/doubt/told.ts';
+import { KINDS, type Kind, PARTS } from '../src/explain/doubt/readers.ts';
+import { askFeatures, partFeatures, placeOf, type Told, told } from '../src/explain/doubt/told.ts';
 import type { EndText } from '../src/explain/grammar/ends.ts';
 import { readWords } from '../src/explain/grammar/reading.ts';
 import { evenText } from '../src/explain/grammar/text.ts';
@@ -65,8 +65,8 @@ export function askWeights(given: readonly Lesson[]): Weights {
   return fitted(given.map(kindSample), KINDS.length);
 }
 
-export function wayWeights(given: readonly Lesson[]): Weights {
-  return fitted(given.flatMap(waySample), 2);
+export function partWeights(given: readonly Lesson[]): Weights {
+  return fitted(given.flatMap(partSamples), PARTS.length);
 }
 
 export function kindOf(meaning: string): Kind {
@@ -94,11 +94,13 @@ export function wayOf({ told, accepted }: Lesson): { readonly from: number; read
   return null;
 }
 
-function waySample(lesson: Lesson): Sample[] {
+function partSamples(lesson: Lesson): Sample[] {
   const way = wayOf(lesson);
   if (way === null) return [];
-  const { from, to } = way;
-  return [{ features: wayFeatures(lesson.told, Math.min(from, to), Math.max(from, to)), shares: from < to ? [1, 0] : [0, 1] }];
+  return lesson.told.ends.map((_, at) => {
+    const part = at === way.from ? 'from' : at === way.to ? 'to' : 'none';
+    return { features: partFeatures(lesson.told, at), shares: PARTS.map((each) => (each === part ? 1 : 0)) };
+  });
 }
 
 /** The place of an end as answers write it; `its public address` stands for an address of the gateway's. */
@@ -167,11 +169,11 @@ function shuffled(length: number, round: number): number[] {
 /** The text of weights.ts. */
 export function learned(): string {
   const all = lessons().flat();
-  const [ask, way] = [writeWeights(askWeights(all)), writeWeights(wayWeights(all))];
+  const [ask, part] = [writeWeights(askWeights(all)), writeWeights(partWeights(all))];
   return [
     '/** Written by `npm run learn` from the tables of questions in test/explain; changed by nothing else. See linear.ts for how it is read. */',
     `export const ASK_WEIGHTS = \`\n${ask}\n\`;`,
-    `export const WAY_WEIGHTS = \`\n${way}\n\`;`,
+    `export const PART_WEIGHTS = \`\n${part}\n\`;`,
     '',
   ].join('\n');
 }

@@ -120,6 +120,7 @@ function askedOf(input: ExplainInput, model: Model, read: ReadQuestion): Asked {
 
 /** Which reading was taken, and how to ask for the other one. */
 function guessedWords({ taken, other }: NonNullable<ReadQuestion['guessed']>, lang: Lang): string {
+  if (other === null) return lang === 'zh' ? `按“${plainText(taken, lang)}”理解` : `read as "${plainText(taken, lang)}"`;
   if (taken.ask !== 'path') {
     const [as, instead] = [plainText(taken, lang), plainText(other, lang)];
     return lang === 'zh' ? `按“${as}”理解；若不是这个意思，请问：${instead}` : `read as "${as}"; if that is not meant, ask: ${instead}`;

@@ -96,8 +96,8 @@ export interface ReadQuestion {
   readonly question: Question;
   /** Misspelt words and what they were taken for: said in the answer. */
   readonly mended: readonly { readonly written: string; readonly as: string }[];
-  /** Another reading is likely too: which one was taken is said, and how to ask for the other. */
-  readonly guessed?: { readonly taken: PlainQuestion; readonly other: PlainQuestion };
+  /** Another reading is likely too: which one was taken is said, and how to ask for the other, where there is one. */
+  readonly guessed?: { readonly taken: PlainQuestion; readonly other: PlainQuestion | null };
 }
 
 /** The ends that a question names; of a change those of the flow that it is judged by. */

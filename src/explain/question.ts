@@ -3,7 +3,9 @@
  * asked back, and what is not understood is said to be. The parts are in grammar/.
  */
 import { doubted } from './doubt/doubt.ts';
+import { looseChange } from './doubt/loose-change.ts';
 import { isPlain, plainText } from './doubt/plain.ts';
+import { REQUEST, rescued, surePair } from './doubt/rescued.ts';
 import { rewordedFirst } from './grammar/beforehand.ts';
 import type { FlowText } from './grammar/captures.ts';
 import { findDiff } from './grammar/diffs.ts';
@@ -12,7 +14,7 @@ import { findPasted, type Pasted } from './grammar/evidence.ts';
 import { findLogged, type Logged } from './grammar/logs.ts';
 import { findPorts } from './grammar/ports.ts';
 import { type Change, isHypothetical, proposalOf } from './grammar/proposals.ts';
-import { readWords } from './grammar/reading.ts';
+import { readWords, withoutSlips } from './grammar/reading.ts';
 import { findMain, findPull } from './grammar/references.ts';
 import { findRules } from './grammar/rules.ts';
 import { severalQuestions } from './grammar/several.ts';
@@ -35,7 +37,11 @@ export function readQuestion(given: string, vocabulary: Vocabulary, previous: Qu
   if (logged !== null) return unmended(loggedQuestion(logged, text, vocabulary));
   const diff = findDiff(text);
   if (diff !== null) return proposed(diff, vocabulary, previous);
+  const counted = COUNTED.test(text) ? severalQuestions(text) : null;
+  if (counted !== null) return unmended({ ask: 'unclear', because: { kind: 'several', questions: counted } });
   const { rules, rest } = findRules(text);
+  // Told to do it: nothing is asked.
+  if (rules.length === 0 && REQUEST.test(text)) return unmended({ ask: 'unclear', because: { kind: 'which-change' } });
   const change = proposalOf(rules, rest, vocabulary);
   // `昨晚是谁把 FORWARD 策略改成 DROP 的`: a log would tell.
   if (change !== null && rules.length === 0 && ASKS.past.test(text)) return unmended({ ask: 'unclear', because: { kind: 'nothing' } });
@@ -47,13 +53,21 @@ export function readQuestion(given: string, vocabulary: Vocabulary, previous: Qu
       return proposed({ proposal: { kind: 'rules', rules }, rest }, vocabulary, previous);
     return unmended({ ask: 'rule', rules });
   }
-  if (isHypothetical(text) && findPull(text) === null) return unmended({ ask: 'unclear', because: { kind: 'which-change' } });
+  const loose = previous === null && findPull(text) === null ? looseChange(text, vocabulary) : null;
+  if (loose !== null) return unmended(loose);
+  const hypothetical = unmended({ ask: 'unclear', because: { kind: 'which-change' } });
+  if (isHypothetical(text) && findPull(text) === null)
+    return (previous === null ? rescued(hypothetical, text, vocabulary) : null) ?? hypothetical;
   const several = severalQuestions(text);
   if (several !== null) return unmended({ ask: 'unclear', because: { kind: 'several', questions: several } });
   const read = plainQuestion(text, vocabulary, previous);
-  const sure = standsAlone(read, text, vocabulary, previous) ? doubted(read, text, vocabulary) : read;
-  return (previous === null && isAskedBack(sure.question) ? toldSentence(text, vocabulary) : null) ?? sure;
+  const sure = standsAlone(read, text, vocabulary, previous) ? doubted(read, withoutSlips(text, vocabulary), vocabulary) : read;
+  if (previous !== null || sure.question.ask !== 'unclear') return sure;
+  return rescued(sure, text, vocabulary) ?? (isAskedBack(sure.question) ? toldSentence(text, vocabulary) : null) ?? sure;
 }
+
+/** `three things: …`: so many that one of them may be a change. */
+const COUNTED = /\b(?:two|2|three|3|several) (?:\w+ )?(?:things|questions)\b|[两三几]个?(?:问题|件事)/i;
 
 /** Too much was said, or too little by the whole of it; where rules may be meant that do not stand, no part says all. */
 function isAskedBack(question: Question): boolean {
@@ -134,13 +148,20 @@ function proposed({ proposal, rest }: Change, vocabulary: Vocabulary, previous: 
   const read = plainQuestion(withDestination(withoutDevices(rest, proposal, vocabulary), proposal), vocabulary, base);
   const { question } = read;
   const flow = question.ask === 'path' || question.ask === 'who-reaches' || question.ask === 'published' ? question : null;
-  const about = flow === null ? null : withRulePort(flow, proposal);
+  // `imaps published too`, beside the rule that does it: everything is asked.
+  const isOfRules = flow?.to?.kind === 'any' && proposal.kind === 'rules';
+  const about = flow === null || isOfRules ? null : withRulePort(flow, proposal);
   const aimed = aimedAt(question, proposal);
   if (aimed !== null) return { ...read, question: { ask: 'what-if', proposal, about: aimed } };
   const part = about === null && question.ask === 'unclear' ? pathOfSentence(rest, proposal, vocabulary) : null;
   if (part !== null) return { ...read, question: { ask: 'what-if', proposal, about: part } };
   const problem = question.ask === 'unclear' && question.because.kind !== 'nothing' && question.because.kind !== 'unknown-name';
-  if (about === null && problem && base === null) return { ...read, question: { ask: 'what-if', proposal, about: null } };
+  // Who reaches it was taken where who asks was not seen.
+  const sure =
+    about?.ask === 'who-reaches' && about.from === null && base === null ? surePair(withoutOptions(rest), vocabulary, LIKELY_PAIR) : null;
+  if (sure !== null) return { ...read, question: { ask: 'what-if', proposal, about: sure } };
+  if (about === null && problem && base === null)
+    return { ...read, question: { ask: 'what-if', proposal, about: surePair(rest, vocabulary, LIKELY_PAIR) } };
   return { ...read, question: { ask: 'what-if', proposal, about: about ?? base } };
 }
 
@@ -159,6 +180,14 @@ function pathOfSentence(rest: string, proposal: Proposal, vocabulary: Vocabulary
     if (question.ask === 'path') return question;
   }
   return null;
+}
+
+/** Of a change the flow is taken that is the likeliest by far: the answer tells it, and what else changes. */
+const LIKELY_PAIR = 0.6;
+
+/** What a rule is to say is no end of a flow. */
+function withoutOptions(text: string): string {
+  return text.replace(/(?<![\w-])-[iosd]\s[\w./:+-]{1,40}/g, ' ');
 }
 
 type Flow = Extract<Question, { ask: 'path' | 'who-reaches' | 'published' }>;

@@ -2,16 +2,18 @@
  * A second opinion on what a question was read as. The grammar goes by patterns; this goes by how much each word spoke for which meaning in
  * thousands of questions whose meaning is known. Where the two disagree both readings are offered to choose from, or named in the answer.
  */
-import { type EndText, findEnds, turnedFlow } from '../grammar/ends.ts';
+import { type EndText, findEnds, sameHost, turnedFlow } from '../grammar/ends.ts';
 import { ANSWERS_OF } from '../grammar/role-words.ts';
 import { isPublic, isZone, kindNamed, type Vocabulary } from '../grammar/vocabulary.ts';
 import { endsOf, type PlainQuestion, type ReadQuestion } from '../question-model.ts';
+import { mayServe } from './kinds.ts';
 import { isPlain, plainText } from './plain.ts';
-import { type Kind, kindsOf, type Likely, likelihoodOf } from './readers.ts';
+import { type Kind, kindsOf, type Likely, likelihoodOf, likelihoodOfPair } from './readers.ts';
+import { surePair } from './rescued.ts';
 import { isBare, placeOf, type Told, told } from './told.ts';
 
 /** A kind that the second reader gives less than this is doubted, */
-const LEAST_KIND = 0.1;
+const LEAST_KIND = 0.12;
 /** and a direction that it gives less than this. */
 const LEAST_WAY = 0.1;
 /** A kind that it gives so much is surely meant. */
@@ -28,6 +30,11 @@ export function doubted(read: ReadQuestion, text: string, vocabulary: Vocabulary
   if (isBare(words)) return read;
   const other = otherKind(question, words, text, vocabulary);
   if (other !== null) return otherwise(read, question, alternatives(question, other.kind, text, vocabulary), other);
+  const meant = otherPair(question, words, text, vocabulary);
+  if (meant !== null)
+    return isAnywhere(question)
+      ? { ...read, question: meant, guessed: { taken: meant, other: null } }
+      : unsure(read, [meant, question], false);
   const turned =
     isEndpointWritten(question, text) || ANSWERS_OF.test(text) || LET_IN.test(text) || TO_AND_FROM.test(text)
       ? null
@@ -70,14 +77,16 @@ function otherKind(question: PlainQuestion, words: Told, text: string, vocabular
   const kinds = kindsOf(words);
   const own = kindOf(question);
   const likeliest = kinds[0]!;
-  if (kinds.find(({ kind }) => kind === own)!.probability >= LEAST_KIND) return null;
+  // What the outside reaches is what is published: of the two the likelier.
+  const isListed = likeliest.kind === 'published' && own === 'reaches' && isOutside(endsOf(question).from, vocabulary);
+  if (!isListed && kinds.find(({ kind }) => kind === own)!.probability >= LEAST_KIND) return null;
   // `the gateway's own lookups to 9.9.9.9`, `我登在网关上`.
   if (question.ask === 'path' && question.from !== null && isGateway(question.from) && OWN_FLOW.test(text)) return null;
   // Who it is was asked in so many words.
   if (question.ask === 'who-reaches' && question.who === true && likeliest.kind === 'published') return null;
-  // What the outside reaches is what is published.
-  const fromOutside = own === 'reaches' && isOutside(endsOf(question).from, vocabulary);
-  return likeliest.kind === 'published' && fromOutside ? null : likeliest;
+  // `to more people than just those outside`
+  if (question.ask === 'who-reaches' && MORE_THAN.test(text)) return null;
+  return likeliest;
 }
 
 function kindOf(question: PlainQuestion): Kind {
@@ -94,10 +103,13 @@ function alternatives(question: PlainQuestion, kind: Kind, text: string, vocabul
   const { from, to } = endsOf(question);
   const ends = [to, from].filter((end) => end !== null);
   switch (kind) {
-    case 'flow':
+    case 'flow': {
+      const sure = surePair(text, vocabulary);
+      if (sure !== null && sure.to.ports.length > 0) return [sure];
       return to === null
         ? []
         : vantagesOf(text, vocabulary).map((vantage) => ({ ask: 'path', from: vantage, to: placeFor(vantage, to, vocabulary) }));
+    }
     case 'who-reaches':
       // `ssh to the gateway 192.168.1.1`: said twice.
       return ends
@@ -106,6 +118,8 @@ function alternatives(question: PlainQuestion, kind: Kind, text: string, vocabul
     case 'reaches':
       return ends.filter((end) => mayAsk(end, vocabulary)).map((end) => ({ ask: 'who-reaches', from: end, to: null }));
     case 'published':
+      // What the outside reaches is what is published.
+      if (question.ask === 'who-reaches' && to === null && isOutside(from, vocabulary)) return [{ ask: 'published', to: null }];
       return ends.filter((end) => mayServe(end, vocabulary)).map((end) => ({ ask: 'published', to: end }));
     default:
       return [];
@@ -118,11 +132,6 @@ function isGateway(end: EndText): boolean {
 
 function isOwnEnd(end: EndText | null, { isOwn }: Vocabulary): boolean {
   return end?.kind === 'address' && isOwn(end.address);
-}
-
-/** An address or a host: of a zone nothing is published. */
-function mayServe(end: EndText, vocabulary: Vocabulary): boolean {
-  return end.kind === 'address' ? end.length === null : end.kind === 'name' && kindNamed(vocabulary, end.name) === 'host';
 }
 
 /** An endpoint, and an address of the gateway's where services are published, ask nothing. */
@@ -186,9 +195,40 @@ const LET_IN =
 const TO_AND_FROM =
   /\b(?:ping|ssh|telnet|curl|reach|access|open|connect\w*|hit)\w{0,4}\s(?:to\s)?[\d.]{7,15}(?::\d{1,5})?\sfrom\s(?:the\s)?(?:\w{1,12}\s)?[\d.]{7,15}(?![\d.])/i;
 
+const MORE_THAN = /\bmore\b[^.?!]{0,30}\bthan\b/i;
+
 const OWN_FLOW = /\b(?:gateway|firewall|router|box|gw)(?:'s own| itself)\b|登在(?:网关|防火墙)|在(?:网关|防火墙)(?:本机)?上/i;
 
 const TO_ITSELF = /\b(?:to|into|onto|on|reach|at)\s(?:the\s|our\s|this\s)?(?:gateway|firewall|router|box)\sitself\b/i;
+
+/** A flow that is given less than the second number, beside one that is given more than the first, is doubted. */
+const LIKELY_PAIR = 0.5;
+const LEAST_PAIR = 0.01;
+
+/** The flow between two other ends than those that were read, where the second reader is sure of it; null where it is not. */
+function otherPair(question: PlainQuestion, words: Told, text: string, vocabulary: Vocabulary): PlainQuestion | null {
+  if (question.ask !== 'path') return null;
+  const sure = surePair(text, vocabulary, LIKELY_PAIR);
+  if (sure === null || (isSame(sure.from, question.from, vocabulary) && isSame(sure.to, question.to, vocabulary))) return null;
+  if (isAnywhere(question))
+    return isSame(sure.from, question.from, vocabulary) && sure.to.kind === 'name' && sure.to.ports.length > 0 ? sure : null;
+  // The same two the other way round: that is asked by itself.
+  if (isSame(sure.from, question.to, vocabulary) && isSame(sure.to, question.from, vocabulary)) return null;
+  const [a, b] = [placeOf(words, question.from, vocabulary), placeOf(words, question.to, vocabulary)];
+  return a < 0 || b < 0 || a === b || likelihoodOfPair(words, a, b) >= LEAST_PAIR ? null : sure;
+}
+
+function isAnywhere(question: PlainQuestion): boolean {
+  return question.ask === 'path' && question.to.kind === 'any';
+}
+
+/** `mail` and its address, `vlan20` and its network: not an address that stands in it. */
+function isSame(a: EndText, b: EndText, vocabulary: Vocabulary): boolean {
+  if (sameHost(a, b)) return true;
+  const [name, address] = a.kind === 'name' ? [a, b] : [b, a];
+  if (name.kind !== 'name' || address.kind !== 'address') return false;
+  return vocabulary.belongs(name.name, address.address) && isZone(kindNamed(vocabulary, name.name)) === (address.length !== null);
+}
 
 /** The flow the other way round, where the words speak for it; null where they do not. An arrow says it, whatever the words are. */
 function otherWay(question: PlainQuestion, words: Told, vocabulary: Vocabulary): PlainQuestion | null {

@@ -65,25 +65,37 @@ export function askFeatures({ tokens }: Told): string[] {
   return [...features];
 }
 
-/** What tells which of two ends asks, the `first` or the `second` by their places: the words before, between and behind them. */
-export function wayFeatures({ tokens }: Told, first: number, second: number): string[] {
-  const marked = ['^', ...tokens, '$'];
+/** So many words before and behind an end are looked at. */
+const AROUND = 4;
+
+/** What tells the part of the end at place `of`, who asks, who is asked or neither: what it is, which others there are, the words around it. */
+export function partFeatures({ tokens, ends }: Told, of: number): string[] {
+  const marked = ['^', '^', ...tokens, '$', '$'];
   const places = marked.flatMap((token, at) => (END.test(token) ? [at] : []));
-  const [a, b] = [places[first]!, places[second]!];
-  const kinds = `${marked[a]}${marked[b]}`;
-  const features = new Set(['', `kinds ${kinds}`, `first ${marked[a]}`, `second ${marked[b]}`]);
-  marked[a] = '<A>';
-  marked[b] = '<B>';
-  marked.forEach((token, at) => {
-    const part = at <= a ? 'L' : at <= b ? 'M' : 'R';
-    const next = marked[at + 1];
-    features.add(`${part} ${token}`);
-    if (next === undefined) return;
-    features.add(`${token} ${next}`);
-    features.add(`${part} ${token} ${next} ${kinds}`);
-    const third = marked[at + 2];
-    if (third !== undefined) features.add(`${token} ${next} ${third}`);
-  });
+  const at = places[of]!;
+  const kind = marked[at]!;
+  const word = (from: number) => marked[at + from] ?? '';
+  const beside = (other: number | undefined) => (other === undefined ? '-' : marked[other]!);
+  const features = new Set([
+    '',
+    `is ${kind}`,
+    `of ${places.length}`,
+    `nth ${of}`,
+    `left ${places.length - of}`,
+    `at ${kind} ${places.length} ${of}`,
+  ]);
+  for (const other of places) if (other !== at) features.add(`with ${marked[other]}`).add(`${kind} with ${marked[other]}`);
+  features.add(`behind ${beside(places[of - 1])} ${kind}`).add(`before ${beside(places[of + 1])} ${kind}`);
+  if (ends.slice(0, of).some((end) => sameHost(end, ends[of]!))) features.add('again');
+  for (let from = -AROUND; from <= AROUND; from++) {
+    if (from === 0 || word(from) === '') continue;
+    features
+      .add(`${from} ${word(from)}`)
+      .add(`${from < 0 ? '-' : '+'} ${word(from)}`)
+      .add(`${from} ${word(from)} ${kind}`);
+  }
+  for (const from of [-3, -2, -1, 1, 2]) features.add(`${from} ${word(from)} ${word(from + 1)}`);
+  features.add(`-3 ${word(-3)} ${word(-2)} ${word(-1)}`).add(`1 ${word(1)} ${word(2)} ${word(3)}`);
   return [...features];
 }
 

@@ -2,6 +2,36 @@
 
 /** In this order. Each pattern is linear. */
 const FIRST: readonly (readonly [said: RegExp, as: string])[] = [
+  [/(?<![\w.])l\.\s?(?=\d{1,5}(?![\d:/]|\.\d))/gi, 'line '],
+  [/(?<![a-z])ip\s?(?:地址)?(?=\d{1,3}(?:\.\d{1,3}){3}(?![\d.]))/gi, 'ip '],
+  // `192.168.20.x`: the network.
+  [/(?<!\b(?:sit|sits|both|live|lives|stand) (?:in|on) )(?<![\d.])(\d{1,3}\.\d{1,3}\.\d{1,3})\.[x*](?![\w.])/gi, '$1.0/24'],
+  // `if 17 gets deleted`
+  [
+    /\b(if|once|when|suppose|say) (\d{1,4}) (?=(?:is|was|were|gets?|got|goes|went)\b[^.?!]{0,20}\b(?:delet|remov|gone|dropp|taken|swapp|mov|away|missing))/gi,
+    '$1 line $2 ',
+  ],
+  [/\brul(?:e|ing) (?:(?:the |our )?(?:fw|firewall|gateway|it) out|out (?:the |our )?(?:fw|firewall|gateway))\b/gi, 'be sure'],
+  // `能上外网,却打不开 …`: what works is not asked.
+  [/(?:能|可以)(?:正常)?(?:上|访问)(?:外网|互联网|网)\s?[,，]?\s?(?=却|但|可是|就是|可)/g, ' '],
+  // `vlan20ping得通…`
+  [/(?<=\d)(ping|ssh|telnet|curl)(?=[\s\p{Script=Han}\d])/giu, ' $1 '],
+  [
+    /\b(?:would|should|'d) be (?:most |very |much |so )?(?:obliged|grateful|glad|happy|thankful|nice|great|good|kind|helpful) if (?:you|someone|somebody|one) (?:could|can|would|might)\b/gi,
+    'please',
+  ],
+  [
+    /\b(what(?:'s| is| are)?|anything|everything|which (?:ports?|services?)) ((?:\w+ )?(?:exposed|published|open(?:ed)?|visible) (?:on|at|of|for) \S{2,40}) (?:to|towards?) (?:the )?(?:outside|internet|world|public)\b/gi,
+    '$1 $2',
+  ],
+  // `we moved the agents off bond1 onto …`: where they no longer are.
+  [/\b((?:moved|migrated|switched)\b[^.?!,]{0,40}?) (?:off|from|out of) (?:the )?\S{2,20} (?=(?:on)?to\b)/gi, '$1 '],
+  // The counters of a save file.
+  [/\[\d{1,12}:\d{1,12}\]/g, ' '],
+  [
+    /\bfrom (?:some(?:body|one)|any(?:body|one)|a (?:customer|user|client)|people|his|her|their|my)(?:'s)? (?:home|house)(?: (?:broadband|connection|line|wifi|internet|adsl|dsl|office))?\b/gi,
+    'from the internet',
+  ],
   // A mail that was sent on: no firewall.
   [/^(?:(?:fw|fwd|re|aw|wg|rv|转发|回复)\s?[:：]\s?){1,5}/gim, ''],
   [/(?<![\w/])w\/o(?![\w/])/gi, 'without'],
@@ -67,6 +97,8 @@ const FIRST: readonly (readonly [said: RegExp, as: string])[] = [
   [/^\s*(?:hlep|halp|hepl|hlp|hellp)\s*[!?.]*$/i, 'help'],
   [/\b(?:lin|lien|lne|ilne) (?=\d{1,5}\b)/gi, 'line '],
   [/\bthru\b/gi, 'through'],
+  [/\bteh\b/gi, 'the'],
+  [/\btoo (?=the\b)/gi, 'to '],
   [/【[^】\n]{0,40}】/g, ' '],
   [/^(\S{1,15})\s{1,20}UP\s{1,20}(\d{1,3}(?:\.\d{1,3}){3})\/\d{1,2}.*$/gm, 'from $2'],
   [/\bip -br a(?:ddr)?(?: \| ?grep \S{1,15})?/g, ''],

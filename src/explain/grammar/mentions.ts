@@ -72,6 +72,7 @@ export function takeNames(given: string, vocabulary: Vocabulary, take: Take): Ba
       if (ports === null && tail !== null && /^\d/.test(tail[1]!)) bad ??= { kind: 'port', written: `${written}${tail?.[0]}` };
       const length = written.length + (ports === null ? 0 : (tail?.[0].length ?? 0));
       if (
+        tail === null &&
         isNoEnd(
           { written, means, before: text.slice(0, at), after: text.slice(at + written.length), given: given.slice(0, at) },
           vocabulary,

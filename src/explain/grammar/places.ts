@@ -14,7 +14,7 @@ const HAN_LINE = String.raw`(?:line\s?|rule\s?|第\s?)(?<line>\d{1,7})\s?[行条
 const NUMBERED: readonly (readonly [RegExp, (line: number) => RulePlace])[] = [
   [
     new RegExp(
-      String.raw`\b(?:instead of|in place of|in lieu of|replac(?:e|es|ed|ing)|swap(?:ped|ping)? out|substitut(?:e|ing) for|in exchange for)\s${LINE}(?:\s(?:with|by|for)\b)?`,
+      String.raw`\b(?:instead of|in place of|in lieu of|replac(?:e|es|ed|ing)|swap(?:ped|ping)?(?: out)?|exchang(?:e|ed|ing)|substitut(?:e|ing) for|in exchange for)\s${LINE}(?:\s(?:with|by|for)\b)?`,
       'i',
     ),
     (line) => ({ instead: line }),

@@ -74,7 +74,7 @@ export function portNumber(word: string): number | null {
 }
 
 const ONE = String.raw`\d{1,6}(?:\s?(?:[-~到至]|to|through)\s?\d{1,6})?`;
-const LIST = String.raw`${ONE}(?:\s?(?:,|、|/|and\b|or\b|&|和|及|与|或|\s)\s?(?:port\s|端口)?${ONE}){0,15}`;
+const LIST = String.raw`${ONE}(?:\s?(?:,|、|/|and\b|or\b|&|和|及|与|或|\s)\s?(?:port\s|端口|tcp/|udp/)?${ONE}){0,15}`;
 /** No address, time, size or line number goes on here. */
 const END = String.raw`(?![\d]|[.:]\d|\s?(?:ms|s|sec|seconds|minutes|min|hours|h|hops?|bytes?|packets?|kb|mb|%|am|pm|g|行(?!不|吗|么|得)|号楼|楼|层|分钟|秒|小时|点)(?![a-z]))`;
 
@@ -85,6 +85,8 @@ const FORMS: readonly RegExp[] = [
   new RegExp(String.raw`(?:\b(?:ports?|prots?|dport|dst port)|端口号?)\s?(?:is|为|是|=|:|#|nr\.?|no\.?)?\s?(?<list>${LIST})${END}`, 'i'),
   new RegExp(String.raw`(?<![\w.:-])(?<list>${LIST})\s?(?:号?端口|号口|口)`, 'i'),
   new RegExp(String.raw`(?<![\w.:-])(?<list>${LIST})\s?(?<proto>tcp|udp)\b`, 'i'),
+  // `25, 110 and 143 from internet to …`
+  /(?<![\w.:-])(?<list>\d{1,5}(?:\s?,\s?\d{1,5}){0,8},?\s(?:and|or|&)\s\d{1,5})(?=\s(?:from|to|on|at|towards?|through|into)\b)/i,
   new RegExp(String.raw`(?<=\b(?:on|via|over|through|using)\s)(?<list>${LIST})${END}`, 'i'),
   new RegExp(String.raw`(?<=\b(?:telnet|nc|connect(?:ing|ed|ion)?)\s(?:to\s)?)(?<list>${LIST})${END}`, 'i'),
   new RegExp(String.raw`(?<=[走用]\s?)(?<list>${ONE})${END}`, 'i'),

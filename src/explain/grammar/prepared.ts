@@ -1,5 +1,5 @@
 /** What people leave out or write shorter, written out before a question is taken apart; what a rule says is taken out of it. */
-import { blankAll } from './ports.ts';
+import { blankAll, serviceNamed } from './ports.ts';
 import { reworded } from './rewordings.ts';
 import type { Vocabulary } from './vocabulary.ts';
 
@@ -14,6 +14,7 @@ const STEPS: readonly ((text: string, vocabulary: Vocabulary) => string)[] = [
   withPrompt,
   withoutRules,
   withoutPlaces,
+  withServices,
   withTo,
   withAddresses,
   withoutOptions,
@@ -65,6 +66,14 @@ function withHosts(text: string, { hosts }: Vocabulary): string {
       (written, name: string, itself: string | undefined, address: string) =>
         hosts.get(name.toLowerCase()) === address ? `${address}${itself ?? ''}` : written,
     );
+}
+
+/** `IMAP (143) and POP (110)`: each port is said twice. */
+function withServices(text: string): string {
+  return text.replace(
+    /\b([a-z][a-z\d]{2,8})\s?\((?:port\s|tcp\s|tcp\/)?(\d{2,5})\)(?=\s?(?:,|and\b|or\b|&|和))/gi,
+    (written, name: string, port: string) => (serviceNamed(name)?.ports[0]?.lo === Number(port) ? name : written),
+  );
 }
 
 /** `vlan20 2 internet`. */

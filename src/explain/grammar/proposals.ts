@@ -25,7 +25,7 @@ const FIX =
 /** The proposal of a text whose pasted rules were taken out; null where it makes none. */
 export function proposalOf(rules: readonly PastedRule[], rest: string, vocabulary: Vocabulary): Change | null {
   const asked = ASKS.whatIf.test(rest);
-  const removes = ASKS.removes.test(rest);
+  const removes = ASKS.removes.test(rest.replace(WITHOUT_IT, ' '));
   if (rules.length > 0) {
     if (EXPLAINED.test(rest)) return null;
     const changes = rules.some(({ command }) => command !== 'A' && command !== 'I');
@@ -37,6 +37,7 @@ export function proposalOf(rules: readonly PastedRule[], rest: string, vocabular
     if (placed !== null) return { proposal: { kind: 'rules', rules: meant, at: placed.place }, rest: placed.rest };
     return { proposal: { kind: 'rules', rules: meant }, rest };
   }
+  if (WHY_LINE.test(rest)) return null;
   const setting = settingOf(rest);
   if (setting !== null) return setting;
   const policy = policyOf(rest);
@@ -68,6 +69,12 @@ export function proposalOf(rules: readonly PastedRule[], rest: string, vocabular
   return fix === null ? null : { proposal: { kind: 'fix' }, rest: rest.replace(fix[0], ' ') };
 }
 
+/** `第 9 行为什么没有写 -i bond0`: how it stands. */
+const WHY_LINE = /第\s?\d{1,6}\s?行.{0,4}(?:为什么|为啥|怎么|干嘛)\s?(?:没|不|只)/;
+
+/** `what is line 16 doing? without it nothing comes back`: why it is there. */
+const WITHOUT_IT = /\bwithout (?:it|that|this)\b(?! (?:line|rule|one))/gi;
+
 /** Rules that would be added, or taken away. */
 function addedOrTaken(rules: readonly PastedRule[], areTaken: boolean): readonly PastedRule[] {
   return areTaken ? rules.map((rule) => ({ ...rule, command: 'D' as const })) : rules;
@@ -76,7 +83,8 @@ function addedOrTaken(rules: readonly PastedRule[], areTaken: boolean): readonly
 /** `加一条 …`: no rule that stands is changed. */
 const NEW_RULE = /加(?:上)?一[条个]|\badd(?:s|ed|ing)?\s(?:an?|another|one more)\b/i;
 
-const PUT = /\b(?:add|insert|append|put|plac|mov|stick|slot|prepend)(?:s|e|es|ed|ing|ting)?\b|加|插|放|添|写/i;
+const PUT =
+  /\b(?:swap|replac|exchang|substitut|add|insert|append|put|plac|mov|stick|slot|prepend)(?:s|e|es|ed|ing|ting|ped|ping)?\b|加|插|放|添|写/i;
 
 const PORT_NAMED = String.raw`(?:port\s)?(?<port>\d{2,5}|[a-z][a-z0-9]{2,9})`;
 const DEVICE = String.raw`(?<device>[a-z][\w.-]{1,14})(?![\w-])`;
@@ -199,7 +207,7 @@ const CHANGE_WORDS =
 
 /** `if we also DNAT 587`, `如果把 22 也映射`: done to the rules, though no rule is named. */
 const STRONGLY =
-  /^\s{0,4}(?:please\s)?(?:add|remove|delete|change|move|swap|replace|close|block|shut|disable|deny)\s(?!to\b|from\b|log\b|review\b|request\b|ticket\b|window\b|advisory\b)|把.{0,40}(?:关掉|关了|封掉|封了|禁掉|停掉|放开)|^[^?]{0,20}\b(?:pls|please|plz|kindly)\s(?:open|allow|permit|unblock|whitelist|publish)\s[^?]{1,200}$|^\s?(?:请|麻烦)?帮(?:我|忙)?\s?(?:add|加|开|放通|放行|开通|添加|配|删|封|open|allow)(?!.{0,200}[吗么?])|^\s?(?:请|麻烦)?帮(?:我|忙)(?:把|将).{1,30}(?:映射|转发|发布|指)[到给向][^吗么?？]{2,40}$|^\s?(?:请|麻烦)?帮(?:我|忙)?(?:把|将)?.{2,60}(?:放通|放行|开通|打开|放开|封掉|封了|禁掉)(?:一下|下|了|吧)?[^吗么?？]{0,10}$|\b(?:plan(?:ning)?|want(?:ing)?|going|thinking|propos\w+|about) (?:to|of) (?:mov|swap|reorder|shift)\w*\b|^\s?had\b.{1,60}\bbeen\b|\bwith(?:out)? (?:the|that|our) [^,;?]{1,40}\b(?:gone|removed|deleted)\b|\bwould (?:an?|the|some) [^,;?]{0,30}\b(?:masquerade|snat|dnat|rule|accept|route)\b|\bwith an? (?:dnat|snat|masquerade|rule) (?:in|on|for|at)\b|\bhypothetically\b|\bip_forward\s?=\s?[01]\b|\b(?:say|suppose|supposing|assume|imagine) (?:we|i|you|they) (?!(?:have|had|are|were|sit|sits|am|is|connect|connects|try|tries|want|wants|come|comes|go|goes|send|sends|ping|pings|telnet|ssh|use|uses|open (?:a|the|an) (?:browser|page|website|connection|session))\b)|\bthinking of \w+ing\b|\bconsequences\b|\bside effects\b|\bin place of\b|后果|\b(?:would|will) (?:adding|removing|dropping|moving|changing|deleting)\b/i;
+  /^\s{0,4}(?:please\s)?(?:add|remove|delete|change|move|swap|replace|close|block|shut|disable|deny)\s(?!to\b|from\b|log\b|review\b|request\b|ticket\b|window\b|advisory\b)|把.{0,40}(?:关掉|关了|封掉|封了|禁掉|停掉|放开)|^[^?]{0,20}\b(?:pls|please|plz|kindly)\s(?:open|allow|permit|unblock|whitelist|publish)\s[^?]{1,200}$|^\s?(?:请|麻烦)?帮(?:我|忙)?\s?(?:add|加|开|放通|放行|开通|添加|配|删|封|open|allow)(?!.{0,200}[吗么?])|^\s?(?:请|麻烦)?帮(?:我|忙)(?:把|将).{1,30}(?:映射|转发|发布|指)[到给向][^吗么?？]{2,40}$|^\s?(?:请|麻烦)?帮(?:我|忙)?(?:把|将)?.{2,60}(?:放通|放行|开通|打开|放开|封掉|封了|禁掉)(?:一下|下|了|吧)?[^吗么?？]{0,10}$|\b(?:plan(?:ning)?|want(?:ing)?|going|thinking|propos\w+|about) (?:to|of) (?:mov|swap|reorder|shift)\w*\b|^\s?had\b.{1,60}\bbeen\b|\bwith(?:out)? (?:the|that|our) [^,;?]{1,40}\b(?:gone|removed|deleted)\b|\bwould (?:an?|the|some) [^,;?]{0,30}\b(?:masquerade|snat|dnat|rule|accept|route)\b|\bwith an? (?:dnat|snat|masquerade|rule) (?:in|on|for|at)\b|\bhypothetically\b|\bip_forward\s?=\s?[01]\b|\b(?:say|suppose|supposing|assume|imagine) (?:we|i|you|they) (?!(?:have|had|are|were|sit|sits|am|is|connect|connects|try|tries|want|wants|come|comes|go|goes|send|sends|ping|pings|telnet|ssh|use|uses|open (?:a|the|an) (?:browser|page|website|connection|session))\b)|\b(?:wanna|want to|gonna|going to|plan to|planning to|about to) (?:publish|expose|forward|dnat|nat)\b|^\s?should (?:the )?(?:line|rule|policy)s?\b|\bthinking (?:of \w+ing|to (?:add|remove|delete|drop|open|close|change|move|swap|put|insert|block|allow)|about (?:add|remov|delet|dropp|open|clos|chang|mov|swapp|putt|insert|block|allow)ing)\b|\bin (?:the )?case (?:where|that|when) (?:one|we|i|you)\b|\b(?:considering|contemplating|toying with|pondering) (?:an?|another|the|adding|removing|moving|dropping)\b|\bconsequences\b|\bside effects\b|\bin place of\b|后果|\b(?:would|will) (?:adding|removing|dropping|moving|changing|deleting)\b/i;
 const IF_DONE =
   /\b(?:if|once|suppos\w+|assum\w+|imagine) (?:we|i|you|they|somebody|someone)\s(?:\w+\s){0,2}?(?:d?nat|snat|forward|publish|map|expos|open|close|allow|permit|block|masquerad|redirect|restrict|limit)(?:\w*)\b|(?:如果|要是|假如|假设)(?:我们?|你们?|咱们?)?(?:也|再|把).{0,30}(?:映射|转发|发布|放行|放开|开放|禁止|拦截|限制|拒绝)/i;
 

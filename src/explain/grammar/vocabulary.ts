@@ -232,6 +232,12 @@ const OUTSIDE = [
   '外面',
   '外边',
   '外界',
+  '网际网路',
+  '网际网络',
+  '校外',
+  '厂外',
+  '院外',
+  '园区外',
   '广域网',
 ];
 const INSIDE = ['inside', 'internal', 'internally', 'lan', 'the lan', '内网', '局域网', '内部', '里面'];

@@ -1,11 +1,11 @@
 /** The second reader: what it goes by, how good it is on questions that it has not learned from, and what happens where it disagrees. */
 import { readFileSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
-import { askWeights, kindOf, type Lesson, learned, lessons, vocabulary, wayOf, wayWeights } from '../../../scripts/learn.ts';
+import { askWeights, kindOf, type Lesson, learned, lessons, partWeights, vocabulary, wayOf } from '../../../scripts/learn.ts';
 import { probabilities } from '../../../src/explain/doubt/linear.ts';
 import { isPlain, plainText } from '../../../src/explain/doubt/plain.ts';
-import { KINDS } from '../../../src/explain/doubt/readers.ts';
-import { askFeatures, wayFeatures } from '../../../src/explain/doubt/told.ts';
+import { KINDS, pairsOf } from '../../../src/explain/doubt/readers.ts';
+import { askFeatures } from '../../../src/explain/doubt/told.ts';
 import { readQuestion } from '../../../src/explain/question.ts';
 import type { PlainQuestion } from '../../../src/explain/question-model.ts';
 import { ask, meaningLine } from '../asking.ts';
@@ -44,19 +44,25 @@ describe('the weights', () => {
     expect(Math.min(...right)).toBeGreaterThan(0.9);
   });
 
-  it('tell who asks whom in ninety-seven of a hundred', () => {
-    const right = parts.map(({ learned, kept }) => {
-      const weights = wayWeights(learned);
-      const flows = kept.flatMap((lesson) => {
-        const way = wayOf(lesson);
-        return way === null ? [] : [{ told: lesson.told, ...way }];
-      });
-      return share(flows, ({ told, from, to }) => {
-        const [first, second] = probabilities(weights, wayFeatures(told, Math.min(from, to), Math.max(from, to)));
-        return from < to === first! > second!;
-      });
+  const asked = parts.map(({ learned, kept }) => {
+    const weights = partWeights(learned);
+    return kept.flatMap((lesson) => {
+      const way = wayOf(lesson);
+      const [likeliest] = way === null ? [] : pairsOf(lesson.told, weights);
+      return way === null
+        ? []
+        : [{ sure: (likeliest?.probability ?? 0) >= 0.85, right: likeliest?.from === way.from && likeliest.to === way.to }];
     });
-    expect(Math.min(...right)).toBeGreaterThan(0.97);
+  });
+
+  it('tell which ends are meant, and who asks, in ninety-six of a hundred', () => {
+    expect(Math.min(...asked.map((flows) => share(flows, ({ right }) => right)))).toBeGreaterThan(0.96);
+  });
+
+  it('are sure of six in seven, and right of ninety-nine of a hundred of which they are', () => {
+    expect(Math.min(...asked.map((flows) => share(flows, ({ sure }) => sure)))).toBeGreaterThan(0.85);
+    const sure = asked.map((flows) => flows.filter(({ sure }) => sure));
+    expect(Math.min(...sure.map((flows) => share(flows, ({ right }) => right)))).toBeGreaterThan(0.99);
   });
 });
 
@@ -83,7 +89,7 @@ describe('a question where the second reader disagrees', () => {
     const answer = ask(
       'ok so ppl at their desks in the office have pop3 set to the public ip, 110.88.12.88. where does that acually end up',
     );
-    expect(meaningLine(answer.meaning)).toBe('path office 110.88.12.88');
+    expect(meaningLine(answer.meaning)).toBe('path office 110.88.12.88:110/tcp');
     expect(answer.assumed[0]).toContain('what is published at 110.88.12.88');
   });
 
