@@ -18,6 +18,9 @@ const SURELY_CHANGE = 0.8;
 /** The same where the words suppose something. */
 const LIKELY_CHANGE = 0.4;
 
+/** Of a change the likeliest flow by far is taken: the answer tells it. */
+const LIKELY_PAIR = 0.6;
+
 type WhatIf = Extract<Question, { ask: 'what-if' }>;
 
 interface Words {
@@ -207,7 +210,7 @@ function published({ text, lines, vocabulary }: Words): WhatIf | null {
   const [server] = servers;
   const rest = `${comesIn(text, vocabulary)}-d ${address} -p ${proto} --dport ${port} -j DNAT --to-destination ${server}`;
   const proposal: Proposal = { kind: 'rules', rules: [{ command: 'I', table: 'nat', chain: 'PREROUTING', number: null, rest }] };
-  const about = surePair(text, vocabulary);
+  const about = surePair(text, vocabulary, LIKELY_PAIR);
   // Whoever asks is not who serves.
   return about !== null && serverOf(about.from, vocabulary) === server ? null : { ask: 'what-if', proposal, about };
 }

@@ -40,9 +40,23 @@ export function rescued({ question, mended }: ReadQuestion, text: string, vocabu
   return { question: taken, mended, guessed: { taken, other: null } };
 }
 
+/** `… And floor3?`: somebody else's flow is asked about too. */
+const OTHER_TOO =
+  /,\sand\s(?:can|does|do|is|are|what|who|which|where|how)\b[^?]*\?\s*$|[.!?。]\s*(?:and|what about|how about)\s[^.?!]{2,24}\?\s*$/i;
+
+/** Another box than this one. */
+const OTHERS_BOX =
+  /\b(?:cisco|asa|fortigate|fortinet|palo ?alto|check ?point|sonicwall|mikrotik|juniper|pfsense|opnsense|meraki|sophos|watchguard)\b|\b(?:other|another|second|branch|their) (?:firewall|gateway)\b/i;
+
 /** What logs, counters and others than the gateway would tell. */
 function isElsewhere(text: string): boolean {
-  return ASKS.past.test(text) || (ASKS.history.test(text) && !ASKS.who.test(text)) || OTHER_MATTERS.test(text);
+  return (
+    OTHER_TOO.test(text) ||
+    OTHERS_BOX.test(text) ||
+    ASKS.past.test(text) ||
+    (ASKS.history.test(text) && !ASKS.who.test(text)) ||
+    OTHER_MATTERS.test(text)
+  );
 }
 
 /** Told to do something: nothing is asked. */

@@ -68,6 +68,18 @@ export function askFeatures({ tokens }: Told): string[] {
 /** So many words before and behind an end are looked at. */
 const AROUND = 4;
 
+/** Ends that are farther apart than this have a story between them. */
+const FAR = 8;
+
+const KEPT =
+  /^(?:by|to|from|for|of|on|at|with|in|into|over|via|is|are|was|be|been|being|get|gets|got|can|may|does|do|will|would|should|has|have|that|which|who|where|and|not|<.+>|\W+|\p{Script=Han})$/u;
+
+/** A word as its form alone: what is done matters less than that it is done. */
+function formOf(token: string): string {
+  if (token === '' || KEPT.test(token)) return token;
+  return /(?:ed|en)$/.test(token) ? '-ed' : token.endsWith('ing') ? '-ing' : token.endsWith('s') ? '-s' : '-';
+}
+
 /** What tells the part of the end at place `of`, who asks, who is asked or neither: what it is, which others there are, the words around it. */
 export function partFeatures({ tokens, ends }: Told, of: number): string[] {
   const marked = ['^', '^', ...tokens, '$', '$'];
@@ -96,6 +108,28 @@ export function partFeatures({ tokens, ends }: Told, of: number): string[] {
   }
   for (const from of [-3, -2, -1, 1, 2]) features.add(`${from} ${word(from)} ${word(from + 1)}`);
   features.add(`-3 ${word(-3)} ${word(-2)} ${word(-1)}`).add(`1 ${word(1)} ${word(2)} ${word(3)}`);
+  // Who serves has the port; whatever is done, `is …ed by` says who does it.
+  const ported = (end: EndText | undefined) => (end?.ports.length === 0 ? 'bare' : 'port');
+  const others = ends.filter((end) => !sameHost(end, ends[of]!));
+  features.add(`own ${ported(ends[of])} ${others.some((end) => end.ports.length > 0) ? 'port' : 'bare'}`);
+  const form = (from: number) => formOf(word(from));
+  features.add(`form ${form(-3)} ${form(-2)} ${form(-1)}`).add(`form ${form(-2)} ${form(-1)} <> ${form(1)}`);
+  features.add(`form <> ${form(1)} ${form(2)} ${form(3)}`).add(`form <> ${form(1)} ${form(2)} ${form(3)} ${form(4)}`);
+  const [next, last] = [places[of + 1], places[of - 1]];
+  if (next !== undefined && next - at <= FAR)
+    features.add(
+      `to ${marked
+        .slice(at + 1, next)
+        .map(formOf)
+        .join(' ')} ${marked[next]}`,
+    );
+  if (last !== undefined && at - last <= FAR)
+    features.add(
+      `from ${marked[last]} ${marked
+        .slice(last + 1, at)
+        .map(formOf)
+        .join(' ')}`,
+    );
   return [...features];
 }
 

@@ -26,6 +26,9 @@ const FIRST: readonly (readonly [said: RegExp, as: string])[] = [
   ],
   // `we moved the agents off bond1 onto …`: where they no longer are.
   [/\b((?:moved|migrated|switched)\b[^.?!,]{0,40}?) (?:off|from|out of) (?:the )?\S{2,20} (?=(?:on)?to\b)/gi, '$1 '],
+  // `把 syslog 发给 …,发得出去吗`: whether it gets there.
+  [/(?<=[,，]\s?)(发|送|传|推)(得|不)出去(?=了?吗|么|[?？。，,]|$)/g, '$1$2到'],
+  [/\b(rdp|ssh|sftp|scp|vnc|rsync)s (?=(?:in|into|to|from)\b)/gi, '$1 '],
   // The counters of a save file.
   [/\[\d{1,12}:\d{1,12}\]/g, ' '],
   [

@@ -37,7 +37,7 @@ export function proposalOf(rules: readonly PastedRule[], rest: string, vocabular
     if (placed !== null) return { proposal: { kind: 'rules', rules: meant, at: placed.place }, rest: placed.rest };
     return { proposal: { kind: 'rules', rules: meant }, rest };
   }
-  if (WHY_LINE.test(rest)) return null;
+  if (WHY_LINE.test(rest) || (AS_IT_STANDS.test(rest) && !ASSUMED.test(rest))) return null;
   const setting = settingOf(rest);
   if (setting !== null) return setting;
   const policy = policyOf(rest);
@@ -68,6 +68,9 @@ export function proposalOf(rules: readonly PastedRule[], rest: string, vocabular
   const fix = FIX.exec(rest);
   return fix === null ? null : { proposal: { kind: 'fix' }, rest: rest.replace(fix[0], ' ') };
 }
+
+/** `what is effected by it as it stands`: nothing is changed. */
+const AS_IT_STANDS = /\bas (?:it|they) stands?\b|\bas (?:it is )?written\b|\bhas been written\b|\bin its (?:present|current) form\b/i;
 
 /** `第 9 行为什么没有写 -i bond0`: how it stands. */
 const WHY_LINE = /第\s?\d{1,6}\s?行.{0,4}(?:为什么|为啥|怎么|干嘛)\s?(?:没|不|只)/;
@@ -135,11 +138,11 @@ const TOLD =
 
 /** `explain -A … as if I came from the helpdesk`: the rule is asked about, nothing else. */
 const EXPLAINED =
-  /\b(?:explain|describe) (?:what|how|why) (?:it|this|that|each|they)\b|^\s{0,4}(?:please\s|can you\s|could you\s)?(?:explain|describe|translate|decode)\s{1,8}(?:as if|like|to me|for|in)?\b|^\s{0,4}(?:请|帮忙?)?(?:解释|翻译|说明)|为什么(?:要|会|得|必须)?(?:放|加|写|排)|(?:能|帮忙?)?\s?explain\s?(?:一)?下|解释(?:一)?下(?:吗|么|吧)?[?？。]?$|\bwhy (?:do|does|is|must|should|would) (?:we|it|this|that|they)\b|\bwhat (?:this|it|that|these) (?:means?|is for|are for)\b|\bwhat (?:does|do|would)\s["'`\s]{0,6}(?:actually\s|really\s)?(?:do|mean|match|accomplish|achieve)\b|\bdoes (?:this|it|that)(?: one| rule| line)? (?:match|catch|cover|touch|affect|apply|hit|also|only)\b|是.{1,20}还是.{1,12}的|^(?![\s\S]{0,200}(?:如果|要是|假如|加上|删))[\s\S]{0,200}(?:什么|啥)意思/i;
+  /\b(?:explain|describe) (?:what|how|why) (?:it|this|that|each|they)\b|^\s{0,4}(?:please\s|can you\s|could you\s)?(?:explain|describe|translate|decode)\s{1,8}(?:as if|like|to me|for|in)?\b|^\s{0,4}(?:请|帮忙?)?(?:解释|翻译|说明)|为什么(?:要|会|得|必须)?(?:放|加|写|排)|(?:能|帮忙?)?\s?explain\s?(?:一)?下|解释(?:一)?下(?:吗|么|吧)?[?？。]?$|\bwhy (?:do|does|is|must|should|would) (?:we|it|this|that|they)\b|\bwhat is meant\b|\bmeaning of\b|\bwhat (?:this|it|that|these) (?:means?|is for|are for)\b|\bwhat (?:does|do|would)\s["'`\s]{0,6}(?:actually\s|really\s)?(?:do|mean|match|accomplish|achieve)\b|\bdoes (?:this|it|that)(?: one| rule| line)? (?:match|catch|cover|touch|affect|apply|hit|also|only)\b|是.{1,20}还是.{1,12}的|^(?![\s\S]{0,200}(?:如果|要是|假如|加上|删))[\s\S]{0,200}(?:什么|啥)意思/i;
 
 /** `proposed for the next window: -A … consequences?`: rules that do not stand yet. */
 const PLANNED =
-  /\b(?:bring(?:ing)? (?:it|them|this|these|those) back|what (?:would|will) (?:be different|differ|change)|propos(?:e|es|ed|ing|al)|planned|planning|consequences?|side effects?|implications?|impact|objections?|adding|(?:gets?|is|were|was) (?:added|applied|appended|inserted))\b|够不够|够吗|前后(?:会)?有(?:什么|啥|哪些)?(?:变化|区别|不同)|影响|后果|打算|准备(?:加|上)|计划(?:加|上)/i;
+  /\b(?:(?:we|i)(?:'d| would) like to (?:append|add|insert|put)|what does (?:it|this|that) open|bring(?:ing)? (?:it|them|this|these|those) back|what (?:would|will) (?:be different|differ|change)|propos(?:e|es|ed|ing|al)|planned|planning|consequences?|side effects?|implications?|impact|objections?|adding|(?:gets?|is|were|was) (?:added|applied|appended|inserted))\b|够不够|够吗|前后(?:会)?有(?:什么|啥|哪些)?(?:变化|区别|不同)|影响|后果|打算|准备(?:加|上)|计划(?:加|上)/i;
 
 /** `how about replacing …`: thought of aloud. */
 const MUSED =

@@ -1,7 +1,7 @@
 /** The ports that a question asks for: beside its ends, anywhere in its words, or by what a command in it speaks. */
 import { portsTold, SPEAKS_UDP, spokenBy } from './commands.ts';
 import type { EndsFound } from './ends.ts';
-import { blank, blankAll, findPorts, type PortsRead, readPortList, SERVICE_NAMES } from './ports.ts';
+import { blank, blankAll, findPorts, type PortsRead, readPortList, SERVICE_NAMES, serviceNamed } from './ports.ts';
 import type { Symptom } from './symptoms.ts';
 import { ASKS } from './words.ts';
 
@@ -40,7 +40,21 @@ function commanded({ ports, proto }: PortsRead, text: string): PortsRead {
   if (told.ports.length > 0 && told.bad === null) return { ports: told.ports, proto: told.proto };
   const spoken = ports.length === 0 ? spokenBy(text) : null;
   if (spoken !== null) return { ports: [{ lo: spoken.port, hi: spoken.port }], proto: proto ?? spoken.proto };
-  return { ports, proto: SPEAKS_UDP.test(text) ? 'udp' : proto };
+  return { ports, proto: SPEAKS_UDP.test(text) ? 'udp' : (proto ?? (ports.length > 0 && saysUdp(text, ports) ? 'udp' : null)) };
+}
+
+/** `the gateway sends NetFlow to … port 9995`: services that are named speak UDP, and none of them TCP. */
+function saysUdp(text: string, ports: PortsRead['ports']): boolean {
+  if (/\btcp\b|\btls\b|\bssl\b/i.test(text)) return false;
+  const protos = new Set(
+    (text.match(/[a-z][a-z\d]{2,12}/gi) ?? []).flatMap((word) => {
+      const service = serviceNamed(word);
+      // `dns gives them 192.0.2.9`: how a name was found, beside another port.
+      const isAside = service?.ports[0]?.lo === 53 && ports[0]?.lo !== 53;
+      return service?.proto === undefined || service.proto === null || isAside ? [] : [service.proto];
+    }),
+  );
+  return protos.has('udp') && !protos.has('tcp');
 }
 
 /** `picks source port 51515`: no port that is asked. */
@@ -71,21 +85,35 @@ function portsAround(
     return { ...read, rest: blank(rest, until, tail[0].length) };
   }
   // `SMTP submission, 587`: the number right behind the name is surer.
-  if (near.ports.length > 0 && !NUMBERED.test(text)) return near;
+  if (near.ports.length > 0 && !NUMBERED.test(text))
+    return behindItsName(near.rest, /\b(?:tcp|udp)\b/i.exec(text)?.[0].toLowerCase() ?? null) ?? near;
   // The service's own protocol is not that of another port.
   const proto = near.ports.length === 0 ? near.proto : (/\b(?:tcp|udp)\b/i.exec(text)?.[0].toLowerCase() ?? null);
-  return bareWellKnown(rest, proto) ?? (near.ports.length === 0 ? behindItsName(rest, near.proto) : null) ?? near;
+  return bareWellKnown(rest, proto) ?? behindItsName(rest, proto) ?? near;
 }
 
-/** `grpc 50051 from web`: a number of four digits or five right behind a word, and before where it comes from or goes to. */
-const BEHIND_NAME =
-  /\b(?!(?:ticket|case|incident|inc|chg|req|order|since|until|about|around|over|under|than|only|some|year|id|ext|line|rule|seq|ack|pid|mtu|size|room|build|version|code|error|errno)\b)[a-z][a-z\d-]{2,12}\s(?<port>\d{4,5})(?=\s(?:from|to|on|out|in|into|towards?)\b|\s?->)/i;
+/** `grpc 50051 from web`, `lpd 515,可以吗`, `at 8530, does …`: the one number of two digits or more that stands behind a word or a sign, and before a sign or where it comes from or goes to. */
+const BARE =
+  /(?<=(?:(?<before>\b[a-z][a-z\d-]{1,14})\s{1,3}|[,，]\s{0,3}|(?<han>\p{Script=Han})\s{0,3}))(?<![\d.])(?<port>\d{2,5})(?=\s?(?:[,;?!)，。；？]|\.(?!\d)|$|->|\p{Script=Han})|\s(?:from|to|on|out|in|into|towards?|tcp|udp|is|are|does|do|will|can|and then)\b)/giu;
+/** What such a number is not: a ticket's, a time, a count, a code. */
+const NO_PORT_BEFORE =
+  /^(?:ticket|case|incident|inc|chg|req|order|since|until|about|around|over|under|than|only|some|year|id|ext|line|lines|rule|rules|seq|ack|pid|mtu|size|room|build|version|code|error|errno|vlan|floor|week|day|page|step|level|no|nr|number|ipv|win|len|ttl|第|约|共|有|每|近|等|这|那|了|个|楼|错|码|version|and|or)$/i;
+const NO_PORT_BEHIND = /^\s?(?:行|楼|层|号楼|个|次|人|秒|分|小时|台|年|月|日|条|点|块|位|张|封|项|倍|岁|号)/;
 
 function behindItsName(rest: string, proto: string | null): (PortsRead & { readonly rest: string; readonly bad: string | null }) | null {
-  const match = BEHIND_NAME.exec(rest);
-  const port = match?.groups?.port;
-  if (match === null || port === undefined || Number(port) > 65_535 || /^(?:19|20)\d\d$/.test(port)) return null;
-  return { ...readPortList(port, proto), rest: blank(rest, match.index, match[0].length) };
+  const numbers = [...rest.matchAll(BARE)].filter((match) => {
+    const number = Number(match.groups?.port);
+    const isYear = number >= 1990 && number <= 2039;
+    return (
+      number <= 65_535 &&
+      !isYear &&
+      !NO_PORT_BEFORE.test(match.groups?.before ?? match.groups?.han ?? '') &&
+      !NO_PORT_BEHIND.test(rest.slice(match.index + match[0].length))
+    );
+  });
+  const [only, other] = numbers;
+  if (only === undefined || (other !== undefined && other[0] !== only[0])) return null;
+  return { ...readPortList(only[0], proto), rest: blank(rest, only.index, only[0].length) };
 }
 
 /** A number that is a well-known service's and nothing else in the words: `收信走的是 110`. */

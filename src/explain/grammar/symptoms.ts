@@ -47,7 +47,7 @@ export const CUSTOM_PORTS: Readonly<Record<NonNullable<Symptom['service']>, numb
 const SMTP_CODES = '2[125][01]|220|221|235|250|251|252|334|354|421|432|450|451|452|454|455|50[0-4]|521|530|53[458]|541|55[0-6]|571';
 /** A reply line of SMTP (RFC 5321, 4.2): a code, perhaps an enhanced one (RFC 3463), and words. */
 const SMTP = new RegExp(
-  String.raw`(?<![\w./-])(?<![\w.\])]:)(?<!(?:line|ports?|rule|vlan|#|第)\s?)(${SMTP_CODES})(?:[ -](?:#?\d\.\d{1,3}\.\d{1,3})[: ]?)?[ -]+(?=["<]?[a-z*\p{Script=Han}])(?!(?:端口|号|口|from|to|on|and|or|is|from|via|ms|bytes|users?|people|clients?|hosts?|packets?|times|connections?|machines?|mails?|messages?|mailboxes|employees|staff|sessions?|tickets?|seconds|不|能|为|的|port)\b)(?!端口|号|口|不|能|为|的|连|被|超)`,
+  String.raw`(?<![\w./-])(?<![\w.\])]:)(?<!(?:line|ports?|rule|vlan|tcp|udp|#|第)\s?)(?<!\bon\s)(${SMTP_CODES})(?:[ -](?:#?\d\.\d{1,3}\.\d{1,3})[: ]?)?[ -]+(?=["<]?[a-z*\p{Script=Han}])(?!(?:端口|号|口|tcp|udp|from|to|on|and|or|is|from|via|ms|bytes|users?|people|clients?|hosts?|packets?|times|connections?|machines?|mails?|messages?|mailboxes|employees|staff|sessions?|tickets?|seconds|不|能|为|的|port)\b)(?!端口|号|口|不|能|为|的|连|被|超)`,
   'iu',
 );
 const SMTP_WORDS =

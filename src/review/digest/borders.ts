@@ -8,18 +8,19 @@ import { BIT, type RuleColumns, type Ruleset } from '../../ruleset/model.ts';
 import { addTest, MOST_SETS, newAtomSets, type PointSets } from '../atoms.ts';
 import { SIBLING_PORTS } from '../siblings.ts';
 import { networkVantages } from '../vantages.ts';
+import type { Areas } from './areas.ts';
 
 /** Ports that checks know by name: mail's, and those of one service. */
 const NAMED_PORTS = SIBLING_PORTS.flat();
 
 /** `named`: rows that name a service's own address, and send where it is served. Null where there are too many sets. */
-export function likelySets(gateway: Gateway, ruleset: Ruleset, named: Uint8Array): PointSets | null {
+export function likelySets(gateway: Gateway, ruleset: Ruleset, named: Uint8Array, areas: Areas): PointSets | null {
   const sets = { addresses: newAtomSets(), ports: newAtomSets() };
   for (const port of NAMED_PORTS) sets.ports.addRange(port, port);
   addNetwork(gateway, sets);
   const models = new Set<number>();
   for (let row = 0; row < ruleset.size; row++) {
-    addRow(ruleset.columns, row, sets);
+    addRow(ruleset.columns, row, sets, areas.isOwnRange(row));
     if (named[row] === 0) addTarget(ruleset.columns, row, sets);
     const like = ruleset.columns.like[row]!;
     if (!models.has(like)) {
@@ -53,12 +54,12 @@ function addNetwork(gateway: Gateway, { addresses, ports }: PointSets): void {
 }
 
 /** What a row has of ranges. Where it names one address, the other end is asked: it may be the answer to a service's client that it means. */
-function addRow(columns: RuleColumns, row: number, { addresses, ports }: PointSets): void {
+function addRow(columns: RuleColumns, row: number, { addresses, ports }: PointSets, isOwnRange: boolean): void {
   const [srcLo, srcHi] = [Number(columns.srcLo[row]), Number(columns.srcHi[row])];
   const [dstLo, dstHi] = [Number(columns.dstLo[row]), Number(columns.dstHi[row])];
   const [fromOne, toOne] = [namesSrc(columns, row), namesDst(columns, row)];
   if (!fromOne && (srcLo !== 0 || srcHi !== ALL.ip.hi)) addresses.addRange(srcLo, srcHi);
-  if (!toOne && (dstLo !== 0 || dstHi !== ALL.ip.hi)) addresses.addRange(dstLo, dstHi);
+  if (!toOne && !isOwnRange && (dstLo !== 0 || dstHi !== ALL.ip.hi)) addresses.addRange(dstLo, dstHi);
   const [sportLo, sportHi, dportLo, dportHi] = [columns.sportLo[row]!, columns.sportHi[row]!, columns.dportLo[row]!, columns.dportHi[row]!];
   if (!fromOne && (sportLo !== 0 || sportHi !== 65_535)) ports.addRange(sportLo, sportHi);
   if (!toOne && (dportLo !== 0 || dportHi !== 65_535)) ports.addRange(dportLo, dportHi);

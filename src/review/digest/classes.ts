@@ -7,15 +7,20 @@ import type { Gateway } from '../../netfilter/gateway.ts';
 import { namesDst, namesSrc } from '../../netfilter/narrow-index.ts';
 import { ALL } from '../../ruleset/address.ts';
 import type { RuleColumns } from '../../ruleset/model.ts';
+import type { Atoms } from '../atoms.ts';
 import { SIBLINGS } from '../siblings.ts';
+import { type Areas, areasOf } from './areas.ts';
 import { likelySets } from './borders.ts';
 import { type Endpoints, endpointsOf, type Leads, leadsOf, type Order, orderOf, pointOf } from './endpoints.ts';
+import { plainRows } from './plain.ts';
 import { newWordTable } from './words.ts';
 
 export interface Classes {
   readonly endpoints: Endpoints;
   /** Indexes of endpoints; the first of each class stands for all. */
   readonly classes: readonly (readonly number[])[];
+  /** Rows that let in what nobody publishes (plain.ts), those that are alike together. */
+  plain(mayGo: (row: number) => boolean): readonly (readonly number[])[];
   /** Equal for addresses that the network and the rules treat alike. */
   addressClass(address: number): number;
 }
@@ -24,31 +29,67 @@ export interface Classes {
 export function classify(gateway: Gateway): Classes | null {
   const { ruleset } = gateway;
   if (ruleset === null || ruleset.family !== 'ip') return null;
+  const areas = areasOf(ruleset);
   const order = orderOf(ruleset);
   const leads = leadsOf(ruleset);
   const named = new Uint8Array(ruleset.size);
   const endpoints = endpointsOf(gateway, ruleset, leads, order);
   for (const row of endpoints.rows) named[row] = 1;
-  const sets = likelySets(gateway, ruleset, named);
+  const sets = likelySets(gateway, ruleset, named, areas);
   if (sets === null) return null;
   const [addresses, ports] = [sets.addresses.atoms(), sets.ports.atoms()];
+  const placeOf = placesOf(addresses, areas);
   const { word, intern } = newWordTable();
   const keys = new Int32Array(endpoints.size);
   for (let index = 0; index < endpoints.size; index++) {
     const ends = endsOf(endpoints, index);
     const { address, port, server, serverPort } = ends;
     word[0] = endpoints.proto[index]!;
-    word[1] = addresses.of(address);
-    word[2] = addresses.of(server);
+    word[1] = placeOf(address);
+    word[2] = placeOf(server);
     word[3] = ports.of(port);
     word[4] = ports.of(serverPort);
     word[5] = (address === server ? 1 : 0) + (port === serverPort ? 2 : 0);
     let length = 6;
     for (let at = endpoints.rowsAt[index]!; at < endpoints.rowsAt[index + 1]!; at++)
-      length = putRow(word, length, ruleset.columns, endpoints.rows[at]!, ends, order, leads);
+      length = putRow(word, length, ruleset.columns, endpoints.rows[at]!, ends, { order, leads, areas });
     keys[index] = intern(length);
   }
-  return { endpoints, classes: grouped(endpoints, withSiblings(endpoints, keys)), addressClass: (address) => addresses.of(address) };
+  return {
+    endpoints,
+    classes: grouped(endpoints, withSiblings(endpoints, keys)),
+    addressClass: placeOf,
+    plain(mayGo) {
+      const classes: number[][] = [];
+      for (const row of plainRows(ruleset, leads, areas, mayGo)) {
+        const [address, port] = [Number(ruleset.columns.dstLo[row]), ruleset.columns.dportLo[row]!];
+        word[0] = placeOf(address);
+        word[1] = ports.of(port);
+        const ends = { address, port, server: address, serverPort: port };
+        const key = intern(putRow(word, 2, ruleset.columns, row, ends, { order, leads, areas }));
+        const known = classes[key];
+        if (known === undefined) classes[key] = [row];
+        else known.push(row);
+      }
+      return classes.filter((rows) => rows !== undefined);
+    },
+  };
+}
+
+/** Equal for addresses in the same sets that meet the like by their areas. */
+function placesOf(addresses: Atoms, areas: Areas): (address: number) => number {
+  const { word, intern } = newWordTable();
+  const known = new Map<number, number>();
+  return (address) => {
+    let place = known.get(address);
+    if (place === undefined) {
+      word[0] = addresses.of(address);
+      word[1] = areas.of(address);
+      place = intern(2);
+      known.set(address, place);
+    }
+    return place;
+  };
 }
 
 /** What the rows' words are told by. */
@@ -95,20 +136,19 @@ function grouped({ size, port, address }: Endpoints, keys: Int32Array): number[]
   return classes;
 }
 
+/** What rows are told by beside their columns. */
+interface Told {
+  readonly order: Order;
+  readonly leads: Leads;
+  readonly areas: Areas;
+}
+
 /** A row in numbers that are the same for the counterparts of another endpoint's rows, from `at` on; gives the place behind them. */
-function putRow(
-  word: number[],
-  at: number,
-  columns: RuleColumns,
-  row: number,
-  ends: Ends,
-  { wideDst, wideSrc }: Order,
-  leads: Leads,
-): number {
-  word[at] = namesDst(columns, row) ? wideDst[row]! : -1;
-  word[at + 1] = namesSrc(columns, row) ? wideSrc[row]! : -1;
+function putRow(word: number[], at: number, columns: RuleColumns, row: number, ends: Ends, { order, leads, areas }: Told): number {
+  word[at] = namesDst(columns, row) ? areas.wideDst[row]! : -1;
+  word[at + 1] = namesSrc(columns, row) ? order.wideSrc[row]! : -1;
   word[at + 2] = columns.like[row]!;
-  word[at + 3] = columns.chain[row]!;
+  word[at + 3] = areas.chainOf(row, Number(columns.dstLo[row]));
   word[at + 4] = columns.inName[row]!;
   word[at + 5] = columns.outName[row]!;
   word[at + 6] = columns.bits[row]!;

@@ -12,6 +12,12 @@ export interface Kept {
   readonly members: readonly number[];
 }
 
+/** A row that was kept, with how many it stands for, itself among them. */
+export interface KeptRow {
+  readonly row: number;
+  readonly members: number;
+}
+
 /** Where a row stands, as `file:line`; null where it does not stand. */
 export type PlaceOf = (row: number) => string | null;
 
@@ -24,7 +30,12 @@ function textOf({ file, line }: Standing): string {
 }
 
 /** `apart`: public addresses of which each is told for itself. */
-export function countedBy(kept: readonly Kept[], classes: Classes, apart: ReadonlySet<number>, placeOf: PlaceOf): Alike {
+export function countedBy(
+  { kept, plain }: { readonly kept: readonly Kept[]; readonly plain: readonly KeptRow[] },
+  classes: Classes,
+  apart: ReadonlySet<number>,
+  placeOf: PlaceOf,
+): Alike {
   const { endpoints } = classes;
   const { address: addressOf, rows, rowsAt } = endpoints;
   const byKey = new Map(kept.map((each) => [keyOf(endpoints, each.endpoint), each]));
@@ -35,9 +46,18 @@ export function countedBy(kept: readonly Kept[], classes: Classes, apart: Readon
       if (place !== null && !byPlace.has(place)) byPlace.set(place, { owner, position });
     });
   }
+  const plainAt = new Map(
+    plain.flatMap(({ row, members }) => {
+      const place = placeOf(row);
+      return place === null ? [] : [[place, members] as const];
+    }),
+  );
   const rulesAt = (standing: Standing) => {
-    const found = byPlace.get(textOf(standing));
-    return found === undefined ? 1 : distinct(found.owner.members, (index) => rows[rowsAt[index]! + found.position]);
+    const place = textOf(standing);
+    const found = byPlace.get(place);
+    return found === undefined
+      ? (plainAt.get(place) ?? 1)
+      : distinct(found.owner.members, (index) => rows[rowsAt[index]! + found.position]);
   };
   const kinds = once(() => {
     const addresses = new Set(kept.flatMap(({ members }) => members.map((index) => addressOf[index]!)));

@@ -9,8 +9,8 @@ import type { Rule, Ruleset } from '../../ruleset/index.ts';
 import type { Alike } from '../alike.ts';
 import { networkOf, type ReadSide } from '../side.ts';
 import { type ChangedRules, changedRules } from '../touched.ts';
-import { countedBy, type Kept, type PlaceOf, placeIn } from './counts.ts';
-import { addressOf, type Endpoints, pointOf, rowsOf } from './endpoints.ts';
+import { countedBy, type Kept, type KeptRow, type PlaceOf, placeIn } from './counts.ts';
+import { addressOf, type Endpoints, pointOf, pointOfRow, rowsOf } from './endpoints.ts';
 import { allowedLines, goersOf, isAllowed, touchedPoints } from './goers.ts';
 import { countOf, otherFacts, type Whole, wholeOf, without } from './whole.ts';
 
@@ -26,7 +26,7 @@ export interface Digest {
  */
 export function digestOf(side: ReadSide, from: number, points: ReadonlySet<number> = new Set()): Digest | null {
   const whole = wholeOf(side, from);
-  const left = whole === null ? null : leaveOut(whole, points, from);
+  const left = whole === null ? null : leaveOut(whole, points, from, false);
   const small = whole === null || left === null ? null : without(side, whole, left.gone);
   return whole === null || left === null || small === null
     ? null
@@ -44,7 +44,7 @@ export function digestChange(base: ReadSide, head: ReadSide, from: number): Chan
   if (before === null || after === null || otherFacts(base, head)) return null;
   const changed = changedRules(before.ruleset, after.ruleset);
   const touched = touchedPoints(before.ruleset, after.ruleset, changed);
-  const left = touched === null || changed.everything ? null : leaveOut(after, touched, from);
+  const left = touched === null || changed.everything ? null : leaveOut(after, touched, from, true);
   const counterparts = left === null ? null : counterpartsOf(before.ruleset, after.ruleset, changed);
   if (left === null || counterparts === null) return null;
   const gone = new Uint8Array(before.ruleset.size);
@@ -75,7 +75,7 @@ interface LeftOut {
 const WORTH = 0.2;
 
 /** Which rows go. `touched`: services at these points stay; so do those of which somebody accepts a finding. */
-function leaveOut({ ruleset, classes: classesOf }: Whole, touched: ReadonlySet<number>, from: number): LeftOut | null {
+function leaveOut({ ruleset, classes: classesOf }: Whole, touched: ReadonlySet<number>, from: number, isChange: boolean): LeftOut | null {
   const classified = classesOf();
   if (classified === null) return null;
   const { endpoints, classes } = classified;
@@ -111,7 +111,24 @@ function leaveOut({ ruleset, classes: classesOf }: Whole, touched: ReadonlySet<n
     }
   }
   for (const { endpoint } of kept) for (const row of rowsOf(endpoints, endpoint)) gone[row] = 0;
-  return countOf(gone) < WORTH * from ? null : { gone, counted: (placeOf) => countedBy(kept, classified, apart, placeOf) };
+  const plain = isChange ? [] : leaveOutPlain(ruleset, classified.plain(mayGo), touched, allowed, gone);
+  return countOf(gone) < WORTH * from ? null : { gone, counted: (placeOf) => countedBy({ kept, plain }, classified, apart, placeOf) };
+}
+
+/** Of what nobody publishes: a change may be told by whom it lets answer, so that all of it stays there. */
+function leaveOutPlain(
+  ruleset: Ruleset,
+  classes: readonly (readonly number[])[],
+  touched: ReadonlySet<number>,
+  allowed: ReadonlySet<string>,
+  gone: Uint8Array,
+): KeptRow[] {
+  return classes.flatMap((rows) => {
+    const [row, ...others] = rows.filter((one) => !touched.has(pointOfRow(ruleset.columns, one)) && !isAllowed(ruleset, one, allowed));
+    if (row === undefined || others.length === 0) return [];
+    for (const other of others) gone[other] = 1;
+    return [{ row, members: 1 + others.length }];
+  });
 }
 
 function isTouched({ address, port, server, serverPort }: Endpoints, index: number, touched: ReadonlySet<number>): boolean {

@@ -99,23 +99,18 @@ function pointsOf({ columns, size }: Ruleset): RowPoints {
 /** Where each row stands: its place among all, and how many rows before it in its chain may take some of its packets. */
 export interface Order {
   readonly rank: Int32Array;
-  /** Rows before it that name no single destination; what names another one takes none of the packets of a row that names one. */
-  readonly wideDst: Int32Array;
-  /** The same of sources. */
+  /** Rows before it that name no single source; what names another one takes none of the packets of a row that names one. */
   readonly wideSrc: Int32Array;
 }
 
 export function orderOf({ columns, chains, size }: Ruleset): Order {
-  const order = { rank: new Int32Array(size), wideDst: new Int32Array(size), wideSrc: new Int32Array(size) };
+  const order = { rank: new Int32Array(size), wideSrc: new Int32Array(size) };
   let rank = 0;
   for (const { rules } of chains) {
-    let wideDst = 0;
     let wideSrc = 0;
     for (const row of rules) {
       order.rank[row] = rank++;
-      order.wideDst[row] = wideDst;
       order.wideSrc[row] = wideSrc;
-      if (!namesDst(columns, row)) wideDst++;
       if (!namesSrc(columns, row)) wideSrc++;
     }
   }

@@ -53,9 +53,36 @@ const wide = fc.constantFrom(
   ['INPUT', '-A INPUT -d 203.0.113.1/32 -p tcp -m tcp --dport 3003 -j DROP'],
 );
 
+/** Last rules of a chain, with its own range in place of `OWN`. */
+const TAILS = [
+  '',
+  '-p udp -j DROP',
+  '-d OWN -j DROP',
+  '-j RETURN',
+  '-p tcp -m tcp --dport 3000:3010 -j REJECT',
+  '-s 10.1.0.0/24 -d OWN -p tcp -j DROP',
+];
+
+function rangeOf(nth: number): string {
+  return `10.0.3.${8 * nth}/29`;
+}
+
+/** A chain for eight addresses of servers: what its last rule does, and hosts in it that nobody publishes. */
+interface Area {
+  readonly tail: number;
+  readonly hosts: readonly (readonly [host: number, port: number])[];
+}
+
+const area: fc.Arbitrary<Area> = fc.record({
+  tail: fc.oneof({ arbitrary: fc.constant(0), weight: 2 }, fc.nat(TAILS.length - 1)),
+  hosts: fc.array(fc.tuple(fc.nat(7), ports), { maxLength: 4 }),
+});
+
 export interface Ruleset {
   readonly services: readonly Service[];
   readonly wide: readonly (readonly string[])[];
+  /** Of the first addresses behind one another; empty for no chains. */
+  readonly areas: readonly Area[];
   readonly policy: 'ACCEPT' | 'DROP';
   readonly masquerade: boolean;
 }
@@ -63,12 +90,13 @@ export interface Ruleset {
 export const ruleset: fc.Arbitrary<Ruleset> = fc.record({
   services: fc.uniqueArray(service, { minLength: 20, maxLength: 40, selector: ({ address, port }) => `${address} ${port}` }),
   wide: fc.array(wide, { maxLength: 3 }),
+  areas: fc.oneof(fc.constant([]), fc.array(area, { minLength: 3, maxLength: 6 })),
   policy: fc.constantFrom('ACCEPT', 'DROP'),
   masquerade: fc.boolean(),
 });
 
 /** Wide rules stand among the services', not only before or behind them. */
-export function published({ services, wide: others, policy, masquerade }: Ruleset): string {
+export function published({ services, wide: others, areas, policy, masquerade }: Ruleset): string {
   const lines = (chain: string, own: readonly string[]) => {
     const result = [...own];
     others.forEach(([of, line = ''], index) => {
@@ -81,7 +109,18 @@ export function published({ services, wide: others, policy, masquerade }: Rulese
     `-A PREROUTING -d ${address}/32 ${rest}-p tcp -m tcp --dport ${port} -j DNAT --to-destination ${server}${to === null ? '' : `:${to}`}`;
   const prerouting = services.map((each) => dnat(each, (each.more & 1) === 0 ? '-i eth0 ' : ''));
   const inside = with_(2).map((each) => dnat((each.more & 64) === 0 ? each : { ...each, server: '10.1.0.77' }, '-i eth1 '));
-  const forward = with_(4).map(({ server, to, port }) => `-A FORWARD -d ${server}/32 -p tcp -m tcp --dport ${to ?? port} -j ACCEPT`);
+  const chainOf = (server: string) => {
+    const nth = server.startsWith('10.0.3.') ? Math.floor(Number(server.split('.')[3]) / 8) : areas.length;
+    return nth < areas.length ? `net-${nth}` : 'FORWARD';
+  };
+  const accept = (server: string, port: number) => `-A ${chainOf(server)} -d ${server}/32 -p tcp -m tcp --dport ${port} -j ACCEPT`;
+  const jumps = areas.map((_, nth) => `-A FORWARD -d ${rangeOf(nth)} -j net-${nth}`);
+  const hosts = areas.flatMap(({ hosts: own }, nth) => own.map(([host, port]) => accept(`10.0.3.${8 * nth + host}`, port)));
+  const tails = areas.flatMap(({ tail }, nth) =>
+    TAILS[tail] === '' ? [] : [`-A net-${nth} ${TAILS[tail]!.replace('OWN', rangeOf(nth))}`],
+  );
+  const accepted = with_(4).map(({ server, to, port }) => accept(server, to ?? port));
+  const forward = accepted.filter((line) => line.startsWith('-A FORWARD'));
   const input = with_(8).map(({ address, port }) => `-A INPUT -d ${address}/32 -p tcp -m tcp --dport ${port} -j ACCEPT`);
   const postrouting = with_(16).map(
     ({ server, to, port }) => `-A POSTROUTING -s 10.0.0.0/16 -d ${server}/32 -p tcp -m tcp --dport ${to ?? port} -j MASQUERADE`,
@@ -98,8 +137,12 @@ export function published({ services, wide: others, policy, masquerade }: Rulese
     ':INPUT ACCEPT [0:0]',
     `:FORWARD ${policy} [0:0]`,
     ':OUTPUT ACCEPT [0:0]',
+    ...areas.map((_, nth) => `:net-${nth} - [0:0]`),
     '-A FORWARD -m conntrack --ctstate RELATED,ESTABLISHED -j ACCEPT',
-    ...lines('FORWARD', forward),
+    ...lines('FORWARD', [...jumps, ...forward]),
+    ...accepted.filter((line) => !line.startsWith('-A FORWARD')),
+    ...hosts,
+    ...tails,
     ...lines('INPUT', input),
     'COMMIT',
     '',
