@@ -20,6 +20,16 @@ function learned(): NonNullable<typeof read> {
   return read;
 }
 
+/** A question is asked about its kind and its ends several times while it is read. */
+const kinds = new WeakMap<Told, readonly Likely[]>();
+const pairs = new WeakMap<Told, readonly Pair[]>();
+
+function remembered<T>(known: WeakMap<Told, T>, told: Told, make: (told: Told) => T): T {
+  const made = known.get(told) ?? make(told);
+  known.set(told, made);
+  return made;
+}
+
 export interface Likely {
   readonly kind: Kind;
   readonly probability: number;
@@ -27,6 +37,10 @@ export interface Likely {
 
 /** How likely a text is each kind of question, likeliest first. */
 export function kindsOf(told: Told): readonly Likely[] {
+  return remembered(kinds, told, likelyKinds);
+}
+
+function likelyKinds(told: Told): readonly Likely[] {
   const likely = probabilities(learned().ask, askFeatures(told));
   return KINDS.map((kind, at) => ({ kind, probability: likely[at]! })).sort((a, b) => b.probability - a.probability);
 }
@@ -43,17 +57,21 @@ export interface Pair {
 }
 
 /** Each two ends of a text that may ask one another, likeliest first; ends that are named again are the same. `weights`: others than the learned ones. */
-export function pairsOf(told: Told, weights: Weights = learned().part): readonly Pair[] {
+export function pairsOf(told: Told, weights?: Weights): readonly Pair[] {
+  return weights === undefined ? remembered(pairs, told, (one) => likelyPairs(one, learned().part)) : likelyPairs(told, weights);
+}
+
+function likelyPairs(told: Told, weights: Weights): readonly Pair[] {
   const { ends } = told;
   const likely = ends.map((_, of) => probabilities(weights, partFeatures(told, of)));
   const first = ends.map((end) => ends.findIndex((one) => sameHost(one, end)));
-  const pairs: Pair[] = [];
+  const found: Pair[] = [];
   for (const from of new Set(first)) {
     for (const to of new Set(first)) {
-      if (from !== to) pairs.push({ from, to, probability: probabilityOf(likely, first, from, to) });
+      if (from !== to) found.push({ from, to, probability: probabilityOf(likely, first, from, to) });
     }
   }
-  return pairs.sort((a, b) => b.probability - a.probability);
+  return found.sort((a, b) => b.probability - a.probability);
 }
 
 /** Of an end that is named several times one mention at least has its part. */

@@ -13,8 +13,19 @@ const TOKEN = /<[a-z]+>|[a-z']+|\d+|\p{Script=Han}|->|<-|-[a-z]\b|[?,:;]/gu;
 const END = /^<(?!n>|service>)/;
 const SERVICES: ReadonlySet<string> = new Set(SERVICE_NAMES.map((name) => name.toLowerCase()));
 
+/** What was told last, by vocabulary: one question is looked at several times. */
+const last = new WeakMap<Vocabulary, { readonly given: string; readonly told: Told }>();
+
 /** `given`: made even (text.ts). */
 export function told(given: string, vocabulary: Vocabulary): Told {
+  const known = last.get(vocabulary);
+  if (known?.given === given) return known.told;
+  const made = toldAnew(given, vocabulary);
+  last.set(vocabulary, { given, told: made });
+  return made;
+}
+
+function toldAnew(given: string, vocabulary: Vocabulary): Told {
   const { found, text } = findEnds(given, vocabulary);
   let [words, from] = ['', 0];
   for (const one of found) {

@@ -93,7 +93,8 @@ export function misspelt(word: string, known: readonly string[]): string | null 
   const digits = lower.replace(/\D/g, '');
   const allowed = (candidate: string) => (lower.length >= 7 && candidate.length >= 7 ? 2 : 1);
   const near = [...new Set(known)]
-    .filter((candidate) => lower.length >= 4 && candidate.length >= 4 && candidate.replace(/\D/g, '') === digits)
+    .filter((candidate) => lower.length >= 4 && candidate.length >= 4 && Math.abs(candidate.length - lower.length) <= allowed(candidate))
+    .filter((candidate) => candidate.replace(/\D/g, '') === digits)
     .map((candidate) => ({ candidate, far: distance(lower, candidate.toLowerCase()) }))
     .filter(({ candidate, far }) => far <= allowed(candidate));
   const least = near.reduce((far, one) => Math.min(far, one.far), 3);
