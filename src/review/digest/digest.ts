@@ -94,9 +94,11 @@ function leaveOut({ ruleset, classes: classesOf }: Whole, touched: ReadonlySet<n
     const like: number[] = [];
     for (const index of members) {
       const address = endpoints.address[index]!;
-      const isTold = apart.has(address) && !told.has(address);
+      const isKept = stays(index);
+      // One that the change touches may not stand on both sides.
+      const isTold = !isKept && apart.has(address) && !told.has(address);
       if (isTold) told.add(address);
-      if (isTold || stays(index)) kept.push({ endpoint: index, members: [index] });
+      if (isTold || isKept) kept.push({ endpoint: index, members: [index] });
       else like.push(index);
     }
     const first = like.find((index) => !apart.has(endpoints.address[index]!)) ?? like[0];

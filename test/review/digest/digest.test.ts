@@ -87,4 +87,22 @@ describe('a digest', () => {
       { numRuns: Number(process.env.HAIRPIN_RUNS ?? 10), seed: SEED, endOnFailure: true },
     );
   });
+
+  it('of a change finds nothing new at an address that published its like before', () => {
+    const dnat = (address: string, port: number, server: number) =>
+      `-A PREROUTING -d ${address}/32 -i eth0 -p tcp -m tcp --dport ${port} -j DNAT --to-destination 10.0.3.${server}`;
+    const others = Array.from({ length: 12 }, (_, nth) => dnat('192.0.2.7', 3001 + nth, 1 + nth));
+    const text = (...more: readonly string[]) =>
+      ['*nat', ':PREROUTING ACCEPT [0:0]', ...others, ...more, '-A POSTROUTING -o eth0 -j MASQUERADE', 'COMMIT', ''].join('\n');
+    const old = dnat('192.0.2.8', 3100, 40);
+    const review = reviewSides('gw', side(text(old), NETWORK), side(text(dnat('192.0.2.8', 3200, 40), old), NETWORK), {
+      catalogue,
+      digestFrom: 5,
+    });
+    if ('errors' in review) throw new Error('errors');
+    const { introduced, existing } = review.result;
+    const elsewhere = (findings: readonly Finding[]) => counted(findings.filter(({ check }) => check === 'public-address-elsewhere'));
+    expect(elsewhere(introduced)).toEqual({});
+    expect(elsewhere(existing)).toEqual({ 'warning public-address-elsewhere': 2 });
+  });
 });
