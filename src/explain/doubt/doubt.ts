@@ -79,7 +79,8 @@ function otherKind(question: PlainQuestion, words: Told, text: string, vocabular
   const likeliest = kinds[0]!;
   // What the outside reaches is what is published: of the two the likelier.
   const isListed = likeliest.kind === 'published' && own === 'reaches' && isOutside(endsOf(question).from, vocabulary);
-  if (!isListed && kinds.find(({ kind }) => kind === own)!.probability >= LEAST_KIND) return null;
+  if (isListed) return likeliest.probability >= SURE ? likeliest : null;
+  if (kinds.find(({ kind }) => kind === own)!.probability >= LEAST_KIND) return null;
   // `the gateway's own lookups to 9.9.9.9`, `我登在网关上`.
   if (question.ask === 'path' && question.from !== null && isGateway(question.from) && OWN_FLOW.test(text)) return null;
   // Who it is was asked in so many words.

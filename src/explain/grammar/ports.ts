@@ -106,7 +106,7 @@ const FORMS: readonly RegExp[] = [
   new RegExp(String.raw`(?<![\w.:-])(?<list>${LIST})\s?(?:号?端口|号口|口)`, 'i'),
   new RegExp(String.raw`(?<![\w.:-])(?<list>${LIST})\s?(?<proto>tcp|udp)\b`, 'i'),
   // `25, 110 and 143 from internet to …`
-  /(?<![\w.:-])(?<list>\d{1,5}(?:\s?,\s?\d{1,5}){0,8},?\s(?:and|or|&)\s\d{1,5})(?=\s(?:from|to|on|at|of|towards?|through|into)\b)/i,
+  /(?<![\w.:-])(?<list>\d{2,5}(?:(?:\s?,\s?|\s)\d{2,5}){0,8},?\s(?:and|or|&)\s\d{2,5})(?=\s(?:from|to|on|at|of|towards?|through|into)\b|,\s?(?:all|both)\b)/i,
   new RegExp(String.raw`(?<=\b(?:on|via|over|through|using)\s)(?<list>${LIST})${END}`, 'i'),
   new RegExp(String.raw`(?<=\b(?:telnet|nc|connect(?:ing|ed|ion)?)\s(?:to\s)?)(?<list>${LIST})${END}`, 'i'),
   new RegExp(String.raw`(?<=[走用]\s?)(?<list>${ONE})${END}`, 'i'),
