@@ -18,6 +18,8 @@ import { told } from './told.ts';
 const SURELY_LISTED = 0.6;
 /** As good as certain that a flow is asked about, */
 const SURELY_FLOW = 0.9;
+/** where words suppose something, */
+const SURELY_AS_IT_IS = 0.97;
 /** and which two are its ends. */
 const SURELY_PAIR = 0.85;
 
@@ -29,7 +31,10 @@ export function rescued({ question, mended }: ReadQuestion, text: string, vocabu
   if (kind === undefined) return null;
   const listed = listAsked(question.because, kind, words.ends, text, vocabulary);
   if (listed !== null) return { question: listed, mended, guessed: { taken: listed, other: null } };
-  if (kind.kind !== 'flow' || kind.probability < SURELY_FLOW) return null;
+  // Of rules that may be other than they are, what stands is told only where none is spoken of.
+  const isSupposed = question.because.kind === 'which-change';
+  if (kind.kind !== 'flow' || kind.probability < (isSupposed ? SURELY_AS_IT_IS : SURELY_FLOW)) return null;
+  if (isSupposed && OF_RULES.test(text)) return null;
   const pair = surePair(text, vocabulary);
   if (pair === null || pair.to.ports.length === 0 || isBlamed(pair.to, text)) return null;
   const symptom = findSymptom(text);
@@ -39,6 +44,8 @@ export function rescued({ question, mended }: ReadQuestion, text: string, vocabu
       : { ask: 'evidence', evidence: { pasted: null, symptom, from: pair.from, to: pair.to, portByCustom: false } };
   return { question: taken, mended, guessed: { taken, other: null } };
 }
+
+const OF_RULES = /\blines?\s\d|第\s?\d{1,6}\s?[行条]|\bpolic(?:y|ies)\b|策略|\bwithout the rules?\b/i;
 
 /** `… And floor3?`: somebody else's flow is asked about too. */
 const OTHER_TOO =
@@ -61,7 +68,7 @@ function isElsewhere(text: string): boolean {
 
 /** Told to do something: nothing is asked. */
 export const REQUEST =
-  /^[^?]{0,20}\b(?:open|allow|permit|unblock|whitelist|publish|forward|close|block)\s[^?]{3,160}\b(?:pls|please|plz|thx|thanks|asap)\b[^?]{0,40}$|^(?:请|麻烦)?你?帮(?:我|忙)?(?:把|将)[^?？吗么]{0,40}(?:删|去|加|改|换|移|关|封|放通|放行)(?:掉|上|成|开|除)?[^?？吗么]{0,20}$|^\s?(?:please|pls|kindly)\s(?:add|remove|delete|drop|insert|change|put)\s[^?]*$/i;
+  /^(?!\s?(?:why|is|are|can (?!you)|could (?!you)|does|do|who|what|which|how|where|will|would)\b)[^?]{0,20}\b(?:open|allow|permit|unblock|whitelist|publish|forward|close|block)\s[^?]{3,160}\b(?:pls|please|plz|thx|thanks|asap)\b[^?]{0,40}$|^(?:请|麻烦)?你?帮(?:我|忙)?(?:把|将)[^?？吗么]{0,40}(?:删|去|加|改|换|移|关|封|放通|放行)(?:掉|上|成|开|除)?[^?？吗么]{0,20}$|^\s?(?:please|pls|kindly)\s(?:add|remove|delete|drop|insert|change|put)\s[^?]*$/i;
 
 /** What was seen on the wire is evidence. */
 const CAPTURED = /抓包|\btcpdump\b|\bpcap\b|\bwireshark\b|\bcaptur(?:e|es|ed|ing)\b/i;
