@@ -129,7 +129,8 @@ async function assemble(settings: ServeSettings, options: ServeOptions, store: S
   if (github === null || forge === null) return { store, metrics, forge, slack, bot: null, webhooks: null, warm, release };
   const sweepSeconds = options.sweepSeconds ?? SWEEP_SECONDS;
   const chat = slack?.chat ?? null;
-  const bot = await startBot({ forge, chat, engine, store, log, metrics, version: productVersion(), sweepSeconds, hintsOf });
+  const version = productVersion();
+  const bot = await startBot({ forge, chat, engine, store, since: Date.now(), log, metrics, version, sweepSeconds, hintsOf });
   return { store, metrics, forge, slack, bot, webhooks: webhooksOf(github, bot, log), warm, release };
 }
 

@@ -1,6 +1,6 @@
 /** Check runs: one of a name for a pull request's head, however often it is put. */
 import type { Octokit } from 'octokit';
-import type { CheckedHead } from '../jobs/ports.ts';
+import type { CheckedHead, Earlier } from '../jobs/ports.ts';
 import type { Annotation, CheckReport } from '../render/model.ts';
 import { NO_RETRY } from './client.ts';
 import { ANNOTATION_MESSAGE, ANNOTATIONS_A_REQUEST, ANNOTATIONS_AT_MOST, cutLine, cutMarkdown, SUMMARY, TITLE } from './limits.ts';
@@ -24,9 +24,9 @@ interface WireAnnotation {
  * Creates the check run, or completes the one that stands. GitHub appends the annotations of an update and never takes one back: those that
  * stand already are not sent again, and where one stands that is wanted no more, a new run of the same name takes the old one's place.
  */
-export async function putCheckRun(octokit: Octokit, pr: CheckedHead, report: CheckReport): Promise<Standing> {
+export async function putCheckRun(octokit: Octokit, pr: CheckedHead, report: CheckReport, earlier: Earlier = 'maybe'): Promise<Standing> {
   const wanted = report.annotations.slice(0, ANNOTATIONS_AT_MOST).map(wireAnnotation);
-  const found = await findRun(octokit, pr, report.name);
+  const found = earlier === 'none' ? null : await findRun(octokit, pr, report.name);
   const standing = found === null ? [] : await standingAnnotations(octokit, pr, found);
   const usable = found !== null && standing.every((one) => wanted.some((other) => sameAnnotation(one, other)));
   const missing = usable ? wanted.filter((one) => !standing.some((other) => sameAnnotation(one, other))) : wanted;

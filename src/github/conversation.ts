@@ -1,18 +1,19 @@
 /** The sticky comment and the review with suggestions: found by a hidden marker at their head, so that each stands once. */
 import type { Octokit } from 'octokit';
-import { type Log, reason } from '../jobs/log.ts';
-import type { PullRequest } from '../jobs/ports.ts';
+import { reason } from '../jobs/log.ts';
+import type { Earlier, PullRequest } from '../jobs/ports.ts';
 import type { Hunk, Suggestion } from '../render/model.ts';
 import { NO_RETRY } from './client.ts';
 import { COMMENT, cutMarkdown } from './limits.ts';
 import { isOurs, type Self } from './ours.ts';
-import { suggestionMarker } from './threads.ts';
+import { suggestionMarker, type Threads } from './threads.ts';
 
 /** Creates the comment of a marker, or updates the one that stands where it stands. */
-export async function putComment(octokit: Octokit, self: Self, pr: PullRequest, marker: string, body: string) {
+export async function putComment(octokit: Octokit, self: Self, pr: PullRequest, marker: string, body: string, earlier: Earlier = 'maybe') {
   const text = marked(marker, body);
   const place = { owner: pr.repository.owner, repo: pr.repository.name };
-  const comments = await octokit.paginate(octokit.rest.issues.listComments, { ...place, issue_number: pr.number, per_page: 100 });
+  const list = () => octokit.paginate(octokit.rest.issues.listComments, { ...place, issue_number: pr.number, per_page: 100 });
+  const comments = earlier === 'none' ? [] : await list();
   const [standing, ...doubles] = comments.filter((comment) => isOurs(comment, self, marker));
   // Two processes that looked at the same moment may both have written.
   for (const { id } of doubles) await octokit.rest.issues.deleteComment({ ...place, comment_id: id });
@@ -29,16 +30,15 @@ export async function putComment(octokit: Octokit, self: Self, pr: PullRequest, 
  * it does show are posted; where it refuses all the same, nothing is, and the comment's patch has every edit anyway.
  */
 export async function putReview(
-  octokit: Octokit,
-  self: Self,
-  log: Log,
+  { octokit, self, log }: Threads,
   pr: PullRequest,
   marker: string,
   body: string,
   suggestions: readonly Suggestion[],
+  earlier: Earlier = 'maybe',
 ): Promise<void> {
   const place = placeOf(pr);
-  const reviews = await octokit.paginate(octokit.rest.pulls.listReviews, { ...place, per_page: 100 });
+  const reviews = earlier === 'none' ? [] : await octokit.paginate(octokit.rest.pulls.listReviews, { ...place, per_page: 100 });
   if (reviews.some((review) => isOurs(review, self, marker))) return;
   const post = async (some: readonly Suggestion[]): Promise<boolean> => {
     try {

@@ -69,10 +69,10 @@ export function forgeOf({ clients, self, apiUrl, log }: ForgeParts): GitHubForge
     branchSha: async (repository, branch) => branchSha(await clients.of(repository), repository, branch),
     mergeGroups: async (repository) => mergeGroups(await clients.of(repository), repository),
     repositories: () => repositories(clients, log),
-    putCheckRun: async (head, report) => putCheckRun(await clients.of(head.repository), head, report),
-    putComment: async (pr, marker, body) => putComment(await clients.of(pr.repository), self, pr, marker, body),
-    putReview: async (pr, marker, body, suggestions) =>
-      putReview(await clients.of(pr.repository), self, log, pr, marker, body, suggestions),
+    putCheckRun: async (head, report, earlier) => putCheckRun(await clients.of(head.repository), head, report, earlier),
+    putComment: async (pr, marker, body, earlier) => putComment(await clients.of(pr.repository), self, pr, marker, body, earlier),
+    putReview: async (pr, marker, body, suggestions, earlier) =>
+      putReview({ octokit: await clients.of(pr.repository), self, log }, pr, marker, body, suggestions, earlier),
     suggestions: async (pr) => listSuggestions(await threads(pr), pr),
     answerFixed: async (pr, standing, body) => answerFixed(await threads(pr), pr, standing, body),
     outdate: async (pr, standing, body) => outdate(await threads(pr), pr, standing, body),

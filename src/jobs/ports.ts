@@ -61,6 +61,9 @@ export interface ChangedFile {
   readonly status: 'added' | 'modified' | 'removed' | 'renamed';
 }
 
+/** Whether something of ours may stand already where it is to be put: `maybe` has it looked for first, `none` is known and saves the look. */
+export type Earlier = 'maybe' | 'none';
+
 export interface Forge {
   pullRequest(ref: PullRequestRef): Promise<PullRequest>;
   /** Open pull requests of every repository that the bot may see, for the sweep. */
@@ -75,10 +78,10 @@ export interface Forge {
   defaultBranchSha(repository: RepositoryRef): Promise<string>;
   /** Repositories that the bot may see. */
   repositories(): AsyncIterable<RepositoryRef>;
-  putCheckRun(head: CheckedHead, report: CheckReport): Promise<{ readonly id: number; readonly url: string }>;
-  putComment(pr: PullRequest, marker: string, body: string): Promise<{ readonly id: number; readonly url: string }>;
+  putCheckRun(head: CheckedHead, report: CheckReport, earlier?: Earlier): Promise<{ readonly id: number; readonly url: string }>;
+  putComment(pr: PullRequest, marker: string, body: string, earlier?: Earlier): Promise<{ readonly id: number; readonly url: string }>;
   /** One review for a push; looked up by `marker` (which names the head SHA), so never posted twice. */
-  putReview(pr: PullRequest, marker: string, body: string, suggestions: readonly Suggestion[]): Promise<void>;
+  putReview(pr: PullRequest, marker: string, body: string, suggestions: readonly Suggestion[], earlier?: Earlier): Promise<void>;
   /** A link to lines of a file at a commit. */
   lineUrl(repository: RepositoryRef, sha: string, path: string, line: number): string;
 }
@@ -124,9 +127,9 @@ export interface Card {
 
 export interface Chat {
   /** Posts the pull request's card in a channel, or updates the one that stands there. `known`: the timestamp stored for it, if any. */
-  putCard(channel: string, key: string, card: Card, known: string | null): Promise<{ readonly ts: string }>;
+  putCard(channel: string, key: string, card: Card, known: string | null, earlier?: Earlier): Promise<{ readonly ts: string }>;
   /** Posts into a card's thread, once for each key. */
-  putThread(channel: string, ts: string, key: string, text: string): Promise<void>;
+  putThread(channel: string, ts: string, key: string, text: string, earlier?: Earlier): Promise<void>;
 }
 
 /** Who asked what, where. */

@@ -4,8 +4,8 @@ import type { CardGateway, CheckReport } from '../render/model.ts';
 import { ChatError } from './chat-error.ts';
 import { pullKey, type ReviewForge } from './hints.ts';
 import { type Log, reason } from './log.ts';
-import { type Outbox, postOnce } from './outbox.ts';
-import type { Card, Chat, PullRequest, PullRequestRef } from './ports.ts';
+import { type Ledger, type Outbox, postOnce, Taken } from './outbox.ts';
+import type { Card, Chat, Earlier, PullRequest } from './ports.ts';
 import { retiredCheck } from './prose.ts';
 import type { Publication } from './publication.ts';
 import { settleSuggestions } from './threads.ts';
@@ -18,11 +18,30 @@ export interface Publisher {
   readonly chat: Chat | null;
   readonly store: Outbox;
   readonly log: Log;
+  /** Since when this process has the store open, in milliseconds of the clock; left out where the store does not outlive the process. */
+  readonly since?: number;
+}
+
+/** A publisher that has the pull request in hand. */
+export interface HoldingPublisher extends Publisher {
+  readonly store: Ledger;
+}
+
+/** The forge's clock and ours agree to within this. */
+const CLOCKS_MS = 10_000;
+
+/**
+ * Whether a pull request was opened while this process had the store open: then nothing of ours stands on it that the store does not know
+ * of. One that is older may have been posted on by a process whose store is lost, or lost its last moments with the power.
+ */
+function watched({ since }: Publisher, { openedAt }: PullRequest): boolean {
+  return since !== undefined && Date.parse(openedAt ?? '') - CLOCKS_MS > since;
 }
 
 /** What is kept of a check run or a comment: where it stands. */
 export const checkStanding = z.object({ id: z.number(), url: z.string() });
 const nothing = z.object({ posted: z.literal(true) });
+const POSTED = { posted: true } as const;
 const cardGateway = z.object({
   name: z.string(),
   state: z.enum(['failure', 'warning', 'success', 'unreadable']),
@@ -39,12 +58,14 @@ const cardStanding = z.object({
 });
 
 /**
- * Posts everything of a publication, each thing only while the head is still the one reviewed.
+ * Posts everything of a publication, each thing only while the head is still the one reviewed. `at`: when the forge was asked for it, by
+ * performance.now().
  * @returns false when a newer head has come: then the rest was not posted, and the pull request is to be looked at again.
+ * @throws Taken where another process has the pull request in hand by now.
  */
-export async function publish(publisher: Publisher, pr: PullRequest, publication: Publication, token: string): Promise<boolean> {
+export async function publish(publisher: HoldingPublisher, pr: PullRequest, at: number, publication: Publication): Promise<boolean> {
+  const isCurrent = currency(publisher, pr, at);
   const urls = new Map<string, string>();
-  const isCurrent = currency(publisher, pr, token);
   for (const check of publication.checks) {
     if (!(await isCurrent())) return false;
     urls.set(check.name, await putCheck(publisher, pr, check));
@@ -63,49 +84,44 @@ export async function publish(publisher: Publisher, pr: PullRequest, publication
 }
 
 /** One review for a head: suggestions of a second look at the same head stay in the comment's patch. None while it is a draft. */
-async function putReview({ forge, store }: Publisher, pr: PullRequest, publication: Publication): Promise<void> {
-  const missing = await settleSuggestions(forge, pr, publication);
+async function putReview(publisher: HoldingPublisher, pr: PullRequest, publication: Publication): Promise<void> {
+  const { forge, store } = publisher;
+  const key = `${pullKey(pr)} review `;
+  const none = watched(publisher, pr) && (await store.intentsUnder(key)).size === 0;
+  if (!none) await store.assertHeld();
+  const missing = none ? publication.suggestions : await settleSuggestions(forge, pr, publication);
   if (missing.length === 0 || pr.draft) return;
   await postOnce({
     store,
-    key: `${pullKey(pr)} review ${pr.headSha}`,
+    key: key + pr.headSha,
     content: pr.headSha,
     shape: nothing,
-    put: async () => {
-      await forge.putReview(pr, `<!-- hairpin:suggestions:${pr.headSha} -->`, publication.suggestionsBody, missing);
-      return { posted: true };
+    watched: watched(publisher, pr),
+    put: async (_, earlier) => {
+      await forge.putReview(pr, `<!-- hairpin:suggestions:${pr.headSha} -->`, publication.suggestionsBody, missing, earlier);
+      return POSTED;
     },
   });
-}
-
-/**
- * Takes a pull request in hand. A process that stalled so long that its job went to another one comes back to find that it has been taken
- * from it, and stops. @returns the token to publish with.
- */
-export async function takeInHand(store: Outbox, pr: PullRequestRef, token: string): Promise<string> {
-  await store.settle(`${pullKey(pr)} holder`, token, null);
-  return token;
 }
 
 /** So long the forge's word for a head is taken; whoever pushes meanwhile wishes for the next review, which writes over this one. */
 const HEAD_MS = 1_000;
 
-/** Tells whether the head is still the one that was reviewed, and the pull request still ours to write on. */
-function currency({ forge, store }: Publisher, pr: PullRequest, token: string): () => Promise<boolean> {
-  const holder = `${pullKey(pr)} holder`;
-  let asked = Number.NEGATIVE_INFINITY;
+/** Tells whether the head is still the one that was reviewed. `at`: when the forge was last asked, by performance.now(). */
+function currency({ forge }: Publisher, pr: PullRequest, at: number): () => Promise<boolean> {
+  let asked = at;
   return async () => {
-    if (performance.now() - asked > HEAD_MS) {
-      if ((await forge.pullRequest(pr)).headSha !== pr.headSha) return false;
-      asked = performance.now();
-    }
-    return (await store.intent(holder))?.digest === token;
+    if (performance.now() - asked <= HEAD_MS) return true;
+    asked = performance.now();
+    return (await forge.pullRequest(pr)).headSha === pr.headSha;
   };
 }
 
-async function putCheck({ forge, store }: Publisher, pr: PullRequest, check: CheckReport): Promise<string> {
+async function putCheck(publisher: Publisher, pr: PullRequest, check: CheckReport): Promise<string> {
+  const { forge, store } = publisher;
   const key = `${pullKey(pr)} check ${pr.headSha} ${check.name}`;
-  return (await postOnce({ store, key, content: check, shape: checkStanding, put: () => forge.putCheckRun(pr, check) })).url;
+  const put = (_: unknown, earlier: Earlier) => forge.putCheckRun(pr, check, earlier);
+  return (await postOnce({ store, key, content: check, shape: checkStanding, watched: watched(publisher, pr), put })).url;
 }
 
 /** Posts the check run alone; where nothing else can be said. */
@@ -123,9 +139,11 @@ async function retireOthers(publisher: Publisher, pr: PullRequest, { checks, lan
   }
 }
 
-async function putComment({ forge, store }: Publisher, pr: PullRequest, body: string): Promise<void> {
+async function putComment(publisher: Publisher, pr: PullRequest, body: string): Promise<void> {
+  const { forge, store } = publisher;
   const key = `${pullKey(pr)} comment`;
-  await postOnce({ store, key, content: body, shape: checkStanding, put: () => forge.putComment(pr, COMMENT_MARKER, body) });
+  const put = (_: unknown, earlier: Earlier) => forge.putComment(pr, COMMENT_MARKER, body, earlier);
+  await postOnce({ store, key, content: body, shape: checkStanding, watched: watched(publisher, pr), put });
 }
 
 /** Updates the sticky comment where there is one; posts none. */
@@ -153,6 +171,7 @@ async function tellChannels(
       const ts = await putCard(publisher, channel, { pullRequest: pr, lang, gateways, checkUrl });
       await putThread(publisher, channel, ts, pr, gateways);
     } catch (error) {
+      if (error instanceof Taken) throw error;
       // One channel that the bot was not invited to must not silence the others.
       publisher.log.warn({ channel, pull: pullKey(pr), error: reason(error) }, 'the card could not be posted');
       failures.push(error);
@@ -161,7 +180,8 @@ async function tellChannels(
   if (failures.length > 0) throw new ChatError(failures[0]);
 }
 
-async function putCard({ chat, store }: Publisher, channel: string, card: Card): Promise<string> {
+async function putCard(publisher: Publisher, channel: string, card: Card): Promise<string> {
+  const { chat, store } = publisher;
   if (chat === null) return '';
   const pull = pullKey(card.pullRequest);
   const kept = {
@@ -175,12 +195,14 @@ async function putCard({ chat, store }: Publisher, channel: string, card: Card):
     key: `${pull} card ${channel}`,
     content: card,
     shape: cardStanding,
-    put: async (known) => ({ ...kept, ts: (await chat.putCard(channel, pull, card, known?.ts ?? null)).ts }),
+    watched: watched(publisher, card.pullRequest),
+    put: async (known, earlier) => ({ ...kept, ts: (await chat.putCard(channel, pull, card, known?.ts ?? null, earlier)).ts }),
   });
   return standingCard.ts;
 }
 
-async function putThread({ chat, store }: Publisher, channel: string, ts: string, pr: PullRequest, gateways: readonly CardGateway[]) {
+async function putThread(publisher: Publisher, channel: string, ts: string, pr: PullRequest, gateways: readonly CardGateway[]) {
+  const { chat, store } = publisher;
   if (chat === null) return;
   const text = threadText(pr, gateways);
   const key = `${pullKey(pr)} thread ${channel} ${pr.headSha}`;
@@ -189,9 +211,10 @@ async function putThread({ chat, store }: Publisher, channel: string, ts: string
     key,
     content: pr.headSha,
     shape: nothing,
-    put: async () => {
-      await chat.putThread(channel, ts, key, text);
-      return { posted: true };
+    watched: watched(publisher, pr),
+    put: async (_, earlier) => {
+      await chat.putThread(channel, ts, key, text, earlier);
+      return POSTED;
     },
   });
 }

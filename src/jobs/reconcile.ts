@@ -2,7 +2,6 @@
  * Level-triggered: reads what should stand on a pull request and makes it so. It may be run at any time, any number of times, and after
  * dying anywhere; the end is the same single check run per gateway, comment and card.
  */
-import { randomUUID } from 'node:crypto';
 import type { Configuration } from '../review/configuration.ts';
 import type { Lang } from '../review/model.ts';
 import {
@@ -14,11 +13,11 @@ import {
   touchesRuleset,
 } from './gateways.ts';
 import { pullKey } from './hints.ts';
-import { digestOf } from './outbox.ts';
+import { digestOf, type Ledger, ledger, Taken } from './outbox.ts';
 import type { Engine, PullRequest, PullRequestRef } from './ports.ts';
 import { configurationCheck, failedCheck, notReviewedCheck, say, summaryCheck } from './prose.ts';
 import { EMPTY, type Publication } from './publication.ts';
-import { type Publisher, publish, publishCheck, refreshCards, takeInHand, updateComment } from './publish.ts';
+import { type HoldingPublisher, type Publisher, publish, publishCheck, refreshCards, updateComment } from './publish.ts';
 import { takeReRequest } from './rerequest.ts';
 import { DEFAULT_SETTINGS, reviewGateways } from './reviews.ts';
 
@@ -41,9 +40,11 @@ export type Outcome =
   | 'superseded'
   | 'closed';
 
-/** A reviewer with the token by which it holds the pull request. */
-interface Holder extends Reviewer {
-  readonly token: string;
+/** A reviewer that holds the pull request. */
+interface Holder extends Reviewer, HoldingPublisher {
+  readonly store: Ledger;
+  /** When the forge was asked for it, by performance.now(). */
+  readonly at: number;
 }
 
 /** A pull request in hand, with what its base branch says of reviews. */
@@ -59,9 +60,19 @@ interface InHand {
  * @throws what the forge or the chat throws; the caller decides when to try again.
  */
 export async function reconcile(reviewer: Reviewer, ref: PullRequestRef): Promise<Outcome> {
+  try {
+    return await reconcileHeld({ ...reviewer, store: await ledger(reviewer.store, `${pullKey(ref)} `) }, ref);
+  } catch (error) {
+    if (error instanceof Taken) return 'superseded';
+    throw error;
+  }
+}
+
+async function reconcileHeld(reviewer: Reviewer & HoldingPublisher, ref: PullRequestRef): Promise<Outcome> {
   const { forge, store } = reviewer;
   const key = pullKey(ref);
   await takeReRequest(store, key);
+  const at = performance.now();
   const seen = await forge.pullRequest(ref);
   if (seen.state !== 'open') {
     await refreshCards(reviewer, seen);
@@ -80,8 +91,7 @@ export async function reconcile(reviewer: Reviewer, ref: PullRequestRef): Promis
   const last = await store.intent(`${key} done`);
   if (last?.done === true && last.digest === digest) return 'unchanged';
 
-  const token = await takeInHand(store, ref, randomUUID());
-  const outcome = await look({ ...reviewer, token }, pr, base, read, unwanted);
+  const outcome = await look({ ...reviewer, at }, pr, base, read, unwanted);
   if (outcome !== 'superseded') await store.settle(`${key} done`, digest, null);
   return outcome;
 }
@@ -123,7 +133,7 @@ async function review(reviewer: Holder, inHand: InHand): Promise<Outcome> {
 }
 
 async function post(reviewer: Holder, pr: PullRequest, publication: Publication): Promise<Outcome> {
-  return (await publish(reviewer, pr, publication, reviewer.token)) ? 'posted' : 'superseded';
+  return (await publish(reviewer, pr, reviewer.at, publication)) ? 'posted' : 'superseded';
 }
 
 /** Where the branch requires it: one check run that sums up the others, on every pull request. */

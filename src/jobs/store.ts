@@ -33,6 +33,15 @@ export interface Intent {
   readonly result: unknown;
 }
 
+/** Who may post under a prefix: the intent of this key says so, by its digest. */
+export interface Holder {
+  readonly key: string;
+  readonly digest: string;
+}
+
+/** `first`: nothing was known under the key before; `taken`: nothing was stored, somebody else holds it by now. */
+export type Intended = 'first' | 'again' | 'taken';
+
 export interface ActiveJob {
   readonly id: string;
   readonly key: string | null;
@@ -57,8 +66,8 @@ export interface Store extends Attempts {
   forgetDeliveries(days: number): Promise<void>;
   countDeliveries(): Promise<number>;
   intent(key: string): Promise<Intent | null>;
-  /** Stores what is about to be posted, before it is posted. */
-  intend(key: string, digest: string): Promise<void>;
+  /** Stores what is about to be posted, before it is posted; only while this holder's intent has this digest, where one is named. */
+  intend(key: string, digest: string, holder?: Holder): Promise<Intended>;
   /** Stores that it stands, and where. */
   settle(key: string, digest: string, result: unknown): Promise<void>;
   /** Intents whose key begins with `prefix`, by key. */
@@ -86,6 +95,7 @@ const intentRow = z
   .transform(({ key, digest, done, result }) => ({ key, digest, done, result: result === null ? null : JSON.parse(result) }));
 const activeRow = z.object({ id: z.string(), key: z.string().nullable(), data: z.record(z.string(), z.unknown()) });
 const countRow = z.object({ count: z.coerce.number() });
+const firstRow = z.object({ first: z.boolean() });
 
 /**
  * Opens the store.
@@ -220,10 +230,15 @@ function outbox(db: Db) {
     async reopen(prefix: string): Promise<void> {
       await db.executeSql('UPDATE hairpin_outbox SET done = false WHERE starts_with(key, $1)', [prefix]);
     },
-    async intend(key: string, digest: string): Promise<void> {
-      const text = `INSERT INTO hairpin_outbox (key, digest) VALUES ($1, $2)
-        ON CONFLICT (key) DO UPDATE SET digest = excluded.digest, done = false, updated_at = now()`;
-      await db.executeSql(text, [key, digest]);
+    async intend(key: string, digest: string, holder?: Holder): Promise<Intended> {
+      const text = `INSERT INTO hairpin_outbox (key, digest)
+        SELECT $1, $2 WHERE $3::text IS NULL OR EXISTS (SELECT FROM hairpin_outbox WHERE key = $3 AND digest = $4)
+        ON CONFLICT (key) DO UPDATE SET digest = excluded.digest, done = false, updated_at = now() RETURNING xmax = 0 AS first`;
+      const { rows } = await db.executeSql(text, [key, digest, holder?.key ?? null, holder?.digest ?? null]);
+      // A row that was inserted has no earlier version: of two that intend the same at once, one is the first.
+      const stored = z.array(firstRow).parse(rows)[0];
+      if (stored === undefined) return 'taken';
+      return stored.first ? 'first' : 'again';
     },
     async forgetClosed(days: number): Promise<void> {
       const text = `DELETE FROM hairpin_outbox o USING hairpin_outbox d

@@ -1,11 +1,11 @@
 /**
- * The port Chat on Slack. What is posted carries metadata with its key, and is looked up by it before anything is posted: a step that died
+ * The port Chat on Slack. What is posted carries metadata with its key, and is looked up by it where it may stand: a step that died
  * between posting and storing finds its message again.
  */
 import type { webApi } from '@slack/bolt';
 import type { Logger } from 'pino';
 import { z } from 'zod';
-import type { Card, Chat } from '../jobs/ports.ts';
+import type { Card, Chat, Earlier } from '../jobs/ports.ts';
 import { cardMessage } from '../render/slack.ts';
 import { bare, type SlackMessage } from '../render/slack-blocks.ts';
 import { limited, slackError } from './client.ts';
@@ -81,8 +81,10 @@ function inOrder(): <Result>(name: string, work: () => Promise<Result>) => Promi
   };
 }
 
+type Message = SlackMessage | { readonly text: string };
+
 /** A message into a thread, once for each key. */
-export type PostOnce = (channel: string, ts: string, key: string, message: SlackMessage | { readonly text: string }) => Promise<void>;
+export type PostOnce = (channel: string, ts: string, key: string, message: Message, earlier?: Earlier) => Promise<void>;
 
 export interface SlackChat {
   readonly chat: Chat;
@@ -103,7 +105,13 @@ export function createChat(client: webApi.WebClient, log: Logger): SlackChat {
     }
   }
 
-  async function putCard(channel: string, key: string, card: Card, known: string | null): Promise<{ readonly ts: string }> {
+  async function putCard(
+    channel: string,
+    key: string,
+    card: Card,
+    known: string | null,
+    earlier: Earlier,
+  ): Promise<{ readonly ts: string }> {
     const message = cardMessage(card);
     if (known !== null && (await update(channel, known, key, message))) return { ts: known };
     const oldest = oldestOf(card);
@@ -115,33 +123,34 @@ export function createChat(client: webApi.WebClient, log: Logger): SlackChat {
         ...(oldest === null ? {} : { oldest }),
         ...(cursor === undefined ? {} : { cursor }),
       });
-    const found = await find(history, CARD, key);
+    const found = earlier === 'none' ? null : await find(history, CARD, key);
     if (found !== null && found !== known && (await update(channel, found, key, message))) return { ts: found };
     const post = () => client.chat.postMessage({ channel, ...message, ...QUIET, ...NO_PREVIEW, metadata: metadata(CARD, key) });
     const { ts } = posted.parse(await limited(post));
     return { ts };
   }
 
-  async function putOnce(channel: string, ts: string, key: string, message: SlackMessage | { readonly text: string }): Promise<void> {
+  async function putOnce(channel: string, ts: string, key: string, message: Message, earlier: Earlier): Promise<void> {
     const replies = (cursor?: string) =>
       client.conversations.replies({ channel, ts, include_all_metadata: true, limit: PAGE, ...(cursor === undefined ? {} : { cursor }) });
+    const marked = { ...message, ...QUIET, ...NO_PREVIEW, metadata: metadata(NOTE, key) };
     try {
-      if ((await find(replies, NOTE, key)) !== null) return;
+      if (earlier === 'maybe' && (await find(replies, NOTE, key)) !== null) return;
+      await limited(() => client.chat.postMessage({ channel, thread_ts: ts, ...marked }));
     } catch (error) {
       if (!NO_THREAD.has(slackError(error))) throw error;
       log.warn({ channel, ts }, 'the message whose thread was to be written to is gone');
-      return;
     }
-    const marked = { ...message, ...QUIET, ...NO_PREVIEW, metadata: metadata(NOTE, key) };
-    await limited(() => client.chat.postMessage({ channel, thread_ts: ts, ...marked }));
   }
 
-  const postOnce: PostOnce = (channel, ts, key, message) => serially(`${channel} ${ts} ${key}`, () => putOnce(channel, ts, key, message));
+  const postOnce: PostOnce = (channel, ts, key, message, earlier = 'maybe') =>
+    serially(`${channel} ${ts} ${key}`, () => putOnce(channel, ts, key, message, earlier));
   return {
     postOnce,
     chat: {
-      putCard: (channel, key, card, known) => serially(`${channel} ${key}`, () => putCard(channel, key, card, known)),
-      putThread: (channel, ts, key, text) => postOnce(channel, ts, key, { text: bare(text, NOTE_CHARACTERS) }),
+      putCard: (channel, key, card, known, earlier = 'maybe') =>
+        serially(`${channel} ${key}`, () => putCard(channel, key, card, known, earlier)),
+      putThread: (channel, ts, key, text, earlier) => postOnce(channel, ts, key, { text: bare(text, NOTE_CHARACTERS) }, earlier),
     },
   };
 }

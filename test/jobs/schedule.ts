@@ -88,7 +88,9 @@ export async function runSchedule(seed: number, texts: readonly string[]): Promi
   const world = { runs: [] as Run[], comments: [] as Comment[], threads: [] as Thread[], reviews: [] as string[], written: [] as string[] };
   const forge = forgeDouble(world, step, () => ({ sha: heads[current] ?? '', text: texts[current] ?? '' }), texts, heads);
   const store = storeDouble(step);
-  const reviewer = { forge, store, chat: null, log: silent, engine: engineDouble, version: 'test' };
+  // Half of the pull requests are opened while the process watches.
+  const since = random() < 0.5 ? 0 : Number.POSITIVE_INFINITY;
+  const reviewer = { forge, store, chat: null, log: silent, engine: engineDouble, version: 'test', since };
 
   // pg-boss's `stately`: of one key one job waits and one is in hand, whichever of the replicas has it.
   let queued = false;
@@ -170,10 +172,13 @@ function storeDouble(step: () => Promise<void>): Outbox {
       await step();
       return intents.get(key) ?? null;
     },
-    async intend(key, digest) {
+    async intend(key, digest, holder) {
       await step();
-      intents.set(key, { digest, done: false, result: intents.get(key)?.result ?? null });
+      if (holder !== undefined && intents.get(holder.key)?.digest !== holder.digest) return 'taken';
+      const earlier = intents.get(key);
+      intents.set(key, { digest, done: false, result: earlier?.result ?? null });
       await step();
+      return earlier === undefined ? 'first' : 'again';
     },
     async settle(key, digest, result) {
       await step();
@@ -223,6 +228,7 @@ function forgeDouble(
         headRef: 'topic',
         baseSha: 'base',
         baseRef: 'main',
+        openedAt: '2026-01-01T00:00:00Z',
       };
       await step();
       return pr;
@@ -247,29 +253,39 @@ function forgeDouble(
     mergeGroups: async () => [],
     lineUrl: () => 'http://forge/line',
     replyInThread: async () => {},
-    async putCheckRun(head, report) {
-      await step();
-      const standing = world.runs.find((run) => run.sha === head.headSha && run.name === report.name);
-      await step();
+    async putCheckRun(head, report, earlier) {
+      const look = async () => {
+        await step();
+        const found = world.runs.find((run) => run.sha === head.headSha && run.name === report.name);
+        await step();
+        return found;
+      };
+      const standing = earlier === 'none' ? undefined : await look();
       if (standing === undefined) world.runs.push({ sha: head.headSha, name: report.name, conclusion: report.conclusion });
       else standing.conclusion = report.conclusion;
       await step();
       return { id: 1, url: 'http://forge/run' };
     },
-    async putComment(_, marker, body) {
-      await step();
-      const standing = world.comments.find((comment) => comment.marker === marker);
-      await step();
+    async putComment(_, marker, body, earlier) {
+      const look = async () => {
+        await step();
+        const found = world.comments.find((comment) => comment.marker === marker);
+        await step();
+        return found;
+      };
+      const standing = earlier === 'none' ? undefined : await look();
       if (standing === undefined) world.comments.push({ marker, body });
       else standing.body = body;
       world.written.push(heads.find((sha) => body.includes(sha)) ?? '');
       await step();
       return { id: 1, url: 'http://forge/comment' };
     },
-    async putReview(_, marker, _body, suggestions) {
-      await step();
-      if (world.reviews.includes(marker)) return;
-      await step();
+    async putReview(_, marker, _body, suggestions, earlier) {
+      if (earlier !== 'none') {
+        await step();
+        if (world.reviews.includes(marker)) return;
+        await step();
+      }
       world.reviews.push(marker);
       for (const one of suggestions) {
         const id = world.threads.length + 1;

@@ -67,6 +67,22 @@ describe.each(KINDS)('the %s store', { timeout: patience }, (kind) => {
     expect(await store.ready()).toBe(true);
   });
 
+  it('tells the first intent of a key from later ones, and refuses whoever has lost what it held', async () => {
+    const store = await open();
+    expect(await Promise.all([store.intend('o/r#4 card', 'a'), store.intend('o/r#4 card', 'b')])).toEqual(
+      expect.arrayContaining(['first', 'again']),
+    );
+    const mine = { key: 'o/r#5 holder', digest: 'mine' };
+    await store.settle(mine.key, mine.digest, null);
+    expect(await store.intend('o/r#5 card', 'a', mine)).toBe('first');
+    expect(await store.intend('o/r#5 card', 'b', mine)).toBe('again');
+    await store.settle(mine.key, 'another', null);
+    expect(await store.intend('o/r#5 card', 'c', mine)).toBe('taken');
+    expect(await store.intend('o/r#5 thread', 'c', mine)).toBe('taken');
+    expect((await store.intent('o/r#5 card'))?.digest).toBe('b');
+    expect(await store.intent('o/r#5 thread')).toBeNull();
+  });
+
   it('forgets what was posted on pull requests that are closed for long, and nothing of open ones', async () => {
     const store = await open();
     for (const pull of ['o/r#1', 'o/r#2'])

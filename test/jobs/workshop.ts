@@ -25,7 +25,8 @@ export interface Workshop {
   close(): Promise<void>;
 }
 
-export async function openWorkshop(): Promise<Workshop> {
+/** `since`: every pull request is opened while it watches, unless this is said otherwise, and nothing else writes. */
+export async function openWorkshop(since = 0): Promise<Workshop> {
   const folder = await mkdtemp(join(tmpdir(), 'hairpin-bot-'));
   const github = await startGitHub();
   const { app } = github;
@@ -37,6 +38,7 @@ export async function openWorkshop(): Promise<Workshop> {
     forge,
     chat,
     store,
+    since,
     metrics,
     engine: engineDouble,
     log: silent,

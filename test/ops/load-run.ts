@@ -1,16 +1,26 @@
-/** `npm run test:load -- [--replicas 3] [--rate 20] [--seconds 300]`: replicas under load, figures and what is wrong. */
+/** `npm run test:load -- [--replicas 3] [--rate 20] [--seconds 300] [--before 120] [--surfaces light|whole|limited]`: replicas under load, figures and what is wrong. */
 import { parseArgs } from 'node:util';
+import { z } from 'zod';
+import { startLight } from './light.ts';
 import { load } from './load.ts';
+import { startWhole } from './loaded.ts';
 
 const { values } = parseArgs({
   options: {
     replicas: { type: 'string', default: '3' },
     rate: { type: 'string', default: '20' },
     seconds: { type: 'string', default: '300' },
+    before: { type: 'string', default: '120' },
+    surfaces: { type: 'string', default: 'light' },
   },
 });
 const say = (line: string) => process.stdout.write(`${line}\n`);
-const report = await load({ replicas: Number(values.replicas), rate: Number(values.rate), seconds: Number(values.seconds), say });
+/** `limited`: the whole stand-ins with GitHub's and Slack's limits. */
+const kinds = { light: startLight, whole: () => startWhole('off'), limited: () => startWhole('on') };
+const surfaces = z.enum(['light', 'whole', 'limited']).parse(values.surfaces);
+const number = z.coerce.number();
+const plan = z.object({ replicas: number, rate: number, seconds: number, before: number }).parse(values);
+const report = await load({ surfaces: kinds[surfaces], ...plan, say });
 say(
   `${report.pulls} pull requests: webhook to finished check run, median ${report.median} ms, 99th percentile ${report.p99} ms, slowest ${report.slowest} ms`,
 );

@@ -2,18 +2,19 @@
  * Several replicas on one PostgreSQL, and pull requests opened at a steady rate: each head is to get one check run, one comment and one card,
  * and how long that took is measured from the webhook to the finished check run, as GitHub sees it.
  */
-import { z } from 'zod';
-import type { Repository } from '../../src/demo/github-people.ts';
-import { publish, repositoryFiles, rulesetPath, withRules } from '../../src/demo/incident.ts';
-import { type StandIns, startStandIns } from '../../src/demo/standins.ts';
 import { openStores } from '../support/stores.ts';
 import { type BotProcess, startBotProcess, storeEnvironment } from './bots.ts';
+import type { Loaded, OpenedPull } from './loaded.ts';
 
 export interface LoadPlan {
+  /** What answers as GitHub and Slack. */
+  readonly surfaces: () => Promise<Loaded>;
   readonly replicas: number;
   /** Pull requests a second. */
   readonly rate: number;
   readonly seconds: number;
+  /** Pull requests that are reviewed before, so that the bots' code is compiled as it is in a bot that has run for a while. */
+  readonly before: number;
   readonly say: (line: string) => void;
 }
 
@@ -27,117 +28,80 @@ export interface LoadReport {
 }
 
 const SETTLE_MS = 180_000;
+/** A second: no load yet. */
+const BEFORE_RATE = 4;
 
-interface Pull {
-  readonly branch: string;
-  number: number;
-  sha: string;
+interface Timed extends OpenedPull {
   /** When the webhook was sent. */
-  opened: number;
+  readonly opened: number;
 }
 
 /** Runs the plan. @throws Error where a bot does not start. */
 export async function load(plan: LoadPlan): Promise<LoadReport> {
-  const standIns = await startStandIns('off');
+  const surfaces = await plan.surfaces();
   const stores = await openStores('postgres');
-  const environment = { ...standIns.environment(), ...storeEnvironment(await stores.place()), LOG_LEVEL: 'warn' };
+  const environment = { ...surfaces.environment(), ...storeEnvironment(await stores.place()) };
   const bots: BotProcess[] = [];
   try {
     // Together, as a deployment starts them.
     bots.push(...(await Promise.all(Array.from({ length: plan.replicas }, () => startBotProcess({ ...environment, LOG_LEVEL: 'info' })))));
-    const repository = await standIns.github.createRepository('loaded', repositoryFiles(standIns.slack.channel));
-    const pulls = await prepare(repository, plan.rate * plan.seconds);
+    await surfaces.prepare(plan.before + plan.rate * plan.seconds);
+    const warmed = await openAtRate(surfaces, bots, { from: 1, count: plan.before, rate: BEFORE_RATE });
+    await allCards(surfaces, plan.before);
     const before = { own: process.cpuUsage(), bots: bots.map((bot) => bot.cpu()) };
-    await openAtRate(standIns, repository, bots, pulls, plan.rate);
+    const pulls = await openAtRate(surfaces, bots, { from: plan.before + 1, count: plan.rate * plan.seconds, rate: plan.rate });
     plan.say(`${pulls.length} pull requests opened`);
-    await allCards(standIns, pulls);
+    await allCards(surfaces, plan.before + pulls.length);
     const own = process.cpuUsage(before.own);
     const used = bots.map((bot, index) => bot.cpu() - before.bots[index]!).reduce((a, b) => a + b, 0);
     const each = (seconds: number) => `${Math.round((seconds * 1000) / pulls.length)} ms`;
     plan.say(`processor time a pull request: bots ${each(used)}, stand-ins ${each((own.user + own.system) / 1e6)}`);
-    const wrong = await settled(standIns, repository, pulls);
-    const finished = finishTimes(standIns, repository);
-    const times = pulls.map((pull) => (finished.get(pull.sha) ?? Number.NaN) - pull.opened).sort((a, b) => a - b);
+    const wrong = await settled(surfaces, [...warmed, ...pulls]);
+    const times = pulls.map(({ sha, opened }) => (surfaces.finishedAt(sha) ?? Number.NaN) - opened).sort((a, b) => a - b);
     const at = (share: number) => Math.round(times[Math.min(times.length - 1, Math.floor(times.length * share))] ?? Number.NaN);
     plan.say(`memory: ${bots.map((bot) => `${bot.memory()} MB`).join(', ')}`);
     return { pulls: pulls.length, median: at(0.5), p99: at(0.99), slowest: at(1), wrong };
   } finally {
     for (const bot of bots) await bot.kill();
-    await standIns.close();
+    await surfaces.close();
     await stores.close();
   }
 }
 
-async function prepare(repository: Repository, count: number): Promise<Pull[]> {
-  const pulls: Pull[] = [];
-  for (let n = 1; n <= count; n++) {
-    const branch = `change-${n}`;
-    await repository.commit(branch, { [rulesetPath]: `# ${n}\n${withRules(publish('bond0'))}` }, 'Change');
-    pulls.push({ branch, number: 0, sha: '', opened: Number.NaN });
-  }
-  return pulls;
-}
-
 /** Opens them on time, whether or not the earlier ones are done; webhooks go to the replicas in turn. */
 async function openAtRate(
-  { github }: StandIns,
-  repository: Repository,
+  surfaces: Loaded,
   bots: readonly BotProcess[],
-  pulls: readonly Pull[],
-  rate: number,
-): Promise<void> {
+  { from, count, rate }: { readonly from: number; readonly count: number; readonly rate: number },
+): Promise<readonly Timed[]> {
   const begin = performance.now();
-  const opening: Promise<void>[] = [];
-  for (const [index, pull] of pulls.entries()) {
+  const opening: Promise<Timed>[] = [];
+  for (let index = 0; index < count; index++) {
     const due = begin + (index * 1000) / rate;
     await new Promise((resolve) => setTimeout(resolve, Math.max(0, due - performance.now())));
-    github.hooks.deliverTo(`${bots[index % bots.length]?.url}/github/webhooks`);
-    pull.opened = performance.now();
-    opening.push(
-      repository.openPullRequest({ title: `Change of ${pull.branch}.`, head: pull.branch }).then(({ number, sha }) => {
-        pull.number = number;
-        pull.sha = sha;
-      }),
-    );
+    const opened = performance.now();
+    opening.push(surfaces.open(from + index, bots[index % bots.length]?.url ?? '').then((pull) => ({ ...pull, opened })));
   }
-  await Promise.all(opening);
+  return Promise.all(opening);
 }
 
-const checkRun = z.looseObject({ head_sha: z.string() });
-
-/** When the check run of each head was first written as finished. */
-function finishTimes({ github }: StandIns, repository: Repository): ReadonlyMap<string, number> {
-  const path = `/repos/${repository.fullName}/check-runs`;
-  const times = new Map<string, number>();
-  for (const { method, path: asked, status, body, at } of github.requests()) {
-    const written = method === 'POST' && asked === path && status === 201 ? checkRun.safeParse(body) : null;
-    if (written?.success === true && !times.has(written.data.head_sha)) times.set(written.data.head_sha, at);
-  }
-  return times;
-}
-
-function cards({ slack }: StandIns): readonly string[] {
-  return slack.sent.flatMap(({ by, blocks }) => {
-    const text = by === 'chat.postMessage' ? JSON.stringify(blocks ?? []) : '';
-    return text.includes('Change of ') ? [text] : [];
-  });
-}
-
-/** Waits until each pull request has its card, which comes last. */
-async function allCards(standIns: StandIns, pulls: readonly Pull[]): Promise<void> {
+/** Waits until so many pull requests have their card, which comes last. */
+async function allCards(surfaces: Loaded, count: number): Promise<void> {
   const end = performance.now() + SETTLE_MS;
-  while (performance.now() < end && cards(standIns).length < pulls.length) await new Promise((resolve) => setTimeout(resolve, 500));
+  while (performance.now() < end && surfaces.cards().length < count) await new Promise((resolve) => setTimeout(resolve, 200));
 }
 
-async function settled(standIns: StandIns, repository: Repository, pulls: readonly Pull[]): Promise<string[]> {
+async function settled(surfaces: Loaded, pulls: readonly Timed[]): Promise<string[]> {
   await new Promise((resolve) => setTimeout(resolve, 2_000));
-  const wrong = standIns.violations().map(({ where, what }) => `refused: ${where}: ${what}`);
-  const posts = cards(standIns);
+  const wrong = [...surfaces.wrong()];
+  const cards = new Map<string, number>();
+  for (const card of surfaces.cards()) {
+    const title = /Change of change-\d+\./.exec(card)?.[0] ?? '';
+    cards.set(title, (cards.get(title) ?? 0) + 1);
+  }
   for (const pull of pulls) {
-    const runs = await repository.checkRuns(pull.sha);
-    const comments = (await repository.comments(pull.number)).filter((one) => one.user.endsWith('[bot]'));
-    const posted = posts.filter((blocks) => blocks.includes(`Change of ${pull.branch}.`));
-    const counts = [runs.length, comments.length, posted.length];
+    const { runs, comments } = await surfaces.made(pull);
+    const counts = [runs, comments, cards.get(pull.title) ?? 0];
     if (counts.some((count) => count !== 1)) wrong.push(`#${pull.number}: check runs, comments, cards: ${counts.join(', ')}`);
   }
   return wrong;

@@ -1,0 +1,283 @@
+/**
+ * GitHub and Slack for the load, on loopback, as far as a review asks them: the stand-ins of the demo answer each request through two servers
+ * and keep a whole forge, which costs more than the bot does. Objects are as long as GitHub's own; what is put is kept as it came.
+ */
+import { createHash, createHmac, generateKeyPairSync } from 'node:crypto';
+import { createServer, type IncomingMessage, type Server } from 'node:http';
+import { z } from 'zod';
+import { publish, repositoryFiles, rulesetPath, withRules } from '../../src/demo/incident.ts';
+import { parseJson } from '../../src/demo/layer.ts';
+import { slackLimits } from '../support/slack-limits.ts';
+import type { Loaded, OpenedPull } from './loaded.ts';
+
+const OWNER = 'example-org';
+const NAME = 'loaded';
+const CHANNEL = 'C0FIREWALL';
+const SECRET = 'light-webhook-secret';
+const PREFIX = `/repos/${OWNER}/${NAME}`;
+/** What GitHub lists of a repository beside its names: each an address of its API. */
+const REPOSITORY_LINKS =
+  'archive assignees blobs branches collaborators comments commits compare contents contributors deployments downloads events forks git_commits git_refs git_tags hooks issue_comment issue_events issues keys labels languages merges milestones notifications pulls releases stargazers statuses subscribers subscription tags teams trees'.split(
+    ' ',
+  );
+const USER_LINKS = 'avatar followers following gists starred subscriptions organizations repos events received_events'.split(' ');
+
+interface Put {
+  readonly at: number;
+  readonly body: unknown;
+}
+
+const put = z.looseObject({ head_sha: z.string().optional(), blocks: z.unknown().optional() });
+
+/** Starts both. */
+export async function startLight(): Promise<Loaded> {
+  const { privateKey } = generateKeyPairSync('rsa', { modulusLength: 2048 });
+  const trees = new Map<string, readonly { path: string; sha: string }[]>();
+  const blobs = new Map<string, string>();
+  const pulls = new Map<number, { readonly sha: string; readonly opened: string; readonly branch: string }>();
+  const runs = new Map<string, Put[]>();
+  const comments = new Map<string, Put[]>();
+  const reviews = new Map<string, Put[]>();
+  const messages: Put[] = [];
+  const unknown: string[] = [];
+
+  const commit = (files: Readonly<Record<string, string>>): string => {
+    const entries = Object.entries(files).map(([path, text]) => {
+      const sha = sha1(text);
+      blobs.set(sha, text);
+      return { path, sha };
+    });
+    const sha = sha1(JSON.stringify(entries));
+    trees.set(sha, entries);
+    return sha;
+  };
+  const files = repositoryFiles(CHANNEL);
+  const base = commit(files);
+  const pullOf = (number: number) => {
+    const pull = pulls.get(number);
+    return pull === undefined ? null : pullObject(number, pull.branch, pull.sha, base, pull.opened);
+  };
+  const add = (kept: Map<string, Put[]>, key: string, body: unknown) => {
+    const list = kept.get(key) ?? [];
+    list.push({ at: performance.now(), body });
+    kept.set(key, list);
+    return { id: Math.floor(Math.random() * 2 ** 40), html_url: `https://github.example/${key}`, ...put.parse(body) };
+  };
+  const listed = (kept: Map<string, Put[]>, key: string) => (kept.get(key) ?? []).map(({ body }) => body);
+
+  /** What is asked under the repository, and what answers; null: there is none. */
+  const routes: readonly (readonly [string, RegExp, (body: unknown, ...parts: string[]) => unknown])[] = [
+    ['GET', /^\/pulls\/(\d+)$/, (_, number) => pullOf(Number(number))],
+    ['GET', /^\/git\/ref\/heads%2Fmain$/, () => ({ ref: 'refs/heads/main', object: { type: 'commit', sha: base } })],
+    [
+      'GET',
+      /^\/compare\/([0-9a-f]+)\.\.\.[0-9a-f]+$/,
+      (_, sha) => ({ merge_base_commit: commitObject(sha ?? ''), commits: [], files: [] }),
+    ],
+    ['GET', /^\/git\/trees\/([0-9a-f]+)$/, (_, sha) => treeObject(sha ?? '', trees.get(sha ?? ''))],
+    ['GET', /^\/git\/blobs\/([0-9a-f]+)$/, (_, sha) => blobObject(sha ?? '', blobs.get(sha ?? ''))],
+    ['GET', /^\/commits\/([0-9a-f]+)\/check-runs$/, (_, sha) => ({ total_count: 0, check_runs: listed(runs, sha ?? '') })],
+    ['POST', /^\/check-runs$/, (body) => add(runs, put.parse(body).head_sha ?? '', body)],
+    ['GET', /^\/issues\/(\d+)\/comments$/, (_, number) => listed(comments, number ?? '')],
+    ['POST', /^\/issues\/(\d+)\/comments$/, (body, number) => add(comments, number ?? '', body)],
+    ['GET', /^\/pulls\/\d+\/comments$/, () => []],
+    ['GET', /^\/pulls\/(\d+)\/reviews$/, (_, number) => listed(reviews, number ?? '')],
+    ['POST', /^\/pulls\/(\d+)\/reviews$/, (body, number) => add(reviews, number ?? '', body)],
+    ['GET', /^\/pulls$/, () => [...pulls.keys()].slice(0, 100).map(pullOf)],
+    ['GET', /^\/git\/matching-refs\/.*$/, () => []],
+  ];
+
+  const github = await serve(async (method, path, raw) => {
+    if (path === '/app') return { id: 1, slug: 'hairpin' };
+    if (path === '/app/installations') return [{ id: 1, account: userObject(OWNER), suspended_at: null }];
+    if (path.endsWith('/access_tokens')) return { token: 'ghs_light', expires_at: new Date(Date.now() + 3_600_000).toISOString() };
+    if (path === '/installation/repositories') return { total_count: 1, repositories: [repositoryObject()] };
+    for (const [verb, shape, answer] of routes) {
+      const parts = verb === method && path.startsWith(PREFIX) ? shape.exec(path.slice(PREFIX.length)) : null;
+      if (parts !== null) return answer(raw.length > 0 ? parseJson(raw.toString()) : null, ...parts.slice(1));
+    }
+    unknown.push(`${method} ${path}`);
+    return null;
+  });
+  let ts = 1_700_000_000;
+  const slack = await serve(async (_, path, raw) => {
+    const body = Object.fromEntries(new URLSearchParams(raw.toString()));
+    switch (path) {
+      case '/api/auth.test':
+        return { ok: true, user_id: 'UHAIRPIN', bot_id: 'BHAIRPIN', team_id: 'T1', url: 'https://example.slack.com/', user: 'hairpin' };
+      case '/api/conversations.history':
+      case '/api/conversations.replies':
+        return { ok: true, messages: [] };
+      case '/api/chat.postMessage': {
+        ts += 1;
+        messages.push({ at: performance.now(), body });
+        return { ok: true, channel: body.channel, ts: `${ts}.000100`, message: { ...body, ts: `${ts}.000100` } };
+      }
+      default:
+        unknown.push(`slack ${path}`);
+        return { ok: false, error: 'unknown_method' };
+    }
+  });
+
+  const open = async (number: number, bot: string): Promise<OpenedPull> => {
+    const branch = `change-${number}`;
+    const sha = commit({ ...files, [rulesetPath]: `# ${number}\n${withRules(publish('bond0'))}` });
+    pulls.set(number, { sha, branch, opened: new Date().toISOString() });
+    const body = JSON.stringify({
+      action: 'opened',
+      number,
+      pull_request: pullOf(number),
+      repository: repositoryObject(),
+      organization: userObject(OWNER),
+      sender: userObject('admin'),
+      installation: { id: 1 },
+    });
+    const response = await fetch(`${bot}/github/webhooks`, {
+      method: 'POST',
+      headers: {
+        'content-type': 'application/json',
+        'x-github-event': 'pull_request',
+        'x-github-delivery': `light-${number}`,
+        'x-hub-signature-256': `sha256=${createHmac('sha256', SECRET).update(body).digest('hex')}`,
+      },
+      body,
+    });
+    await response.text();
+    if (response.status !== 202) unknown.push(`the webhook of #${number} was answered ${response.status}`);
+    return { number, sha, title: titleOf(branch) };
+  };
+  const posted = () => messages.filter(({ body }) => !Object.hasOwn(z.looseObject({}).parse(body), 'thread_ts'));
+  return {
+    environment: () => ({
+      GITHUB_APP_ID: '1',
+      GITHUB_PRIVATE_KEY: privateKey.export({ type: 'pkcs8', format: 'pem' }).toString(),
+      GITHUB_WEBHOOK_SECRET: SECRET,
+      GITHUB_API_URL: github.url,
+      SLACK_BOT_TOKEN: 'xoxb-light',
+      SLACK_SIGNING_SECRET: 'light-signing-secret',
+      SLACK_API_URL: `${slack.url}/api/`,
+    }),
+    prepare: async () => {},
+    open,
+    cards: () => posted().map(({ body }) => JSON.stringify(body)),
+    finishedAt: (sha) => runs.get(sha)?.[0]?.at,
+    made: async ({ number, sha }) => ({ runs: runs.get(sha)?.length ?? 0, comments: comments.get(`${number}`)?.length ?? 0 }),
+    wrong: () => [...unknown, ...messages.flatMap(({ body }) => slackLimits(formOf(body)))],
+    close: async () => {
+      await github.close();
+      await slack.close();
+    },
+  };
+}
+
+interface Served {
+  readonly url: string;
+  close(): Promise<void>;
+}
+
+/** A server whose answers are JSON; null is 404. */
+async function serve(answer: (method: string, path: string, body: Buffer) => Promise<unknown>): Promise<Served> {
+  const server: Server = createServer((request, response) => {
+    void readAll(request).then(async (raw) => {
+      const told = await answer(request.method ?? 'GET', (request.url ?? '/').split('?')[0] ?? '/', raw);
+      response.writeHead(told === null ? 404 : 200, { 'content-type': 'application/json; charset=utf-8' });
+      response.end(JSON.stringify(told ?? { message: 'Not Found' }));
+    });
+  });
+  await new Promise<void>((resolve) => server.listen(0, '127.0.0.1', resolve));
+  const address = server.address();
+  return {
+    url: `http://127.0.0.1:${address !== null && typeof address === 'object' ? address.port : 0}`,
+    close: () =>
+      new Promise((resolve) => {
+        server.close(() => resolve());
+        server.closeAllConnections();
+      }),
+  };
+}
+
+async function readAll(request: IncomingMessage): Promise<Buffer> {
+  const chunks: Buffer[] = [];
+  for await (const chunk of request) chunks.push(Buffer.from(chunk));
+  return Buffer.concat(chunks);
+}
+
+/** The library sends a form whose lists and objects are JSON. */
+function formOf(body: unknown): Record<string, unknown> {
+  const fields = Object.entries(z.record(z.string(), z.string()).parse(body));
+  return Object.fromEntries(fields.map(([name, text]) => [name, name === 'blocks' || name === 'metadata' ? parseJson(text) : text]));
+}
+
+function sha1(text: string): string {
+  return createHash('sha1').update(text).digest('hex');
+}
+
+function titleOf(branch: string): string {
+  return `Change of ${branch}.`;
+}
+
+function links(of: string, names: readonly string[]): Record<string, string> {
+  return Object.fromEntries(names.map((name) => [`${name}_url`, `${of}/${name}{/sha}`]));
+}
+
+function userObject(login: string) {
+  return {
+    login,
+    id: 1,
+    node_id: 'U_1',
+    type: 'User',
+    site_admin: false,
+    ...links(`https://api.github.example/users/${login}`, USER_LINKS),
+  };
+}
+
+function repositoryObject() {
+  const api = `https://api.github.example${PREFIX}`;
+  const names = {
+    id: 1,
+    node_id: 'R_1',
+    name: NAME,
+    full_name: `${OWNER}/${NAME}`,
+    private: true,
+    default_branch: 'main',
+    archived: false,
+  };
+  return { ...names, owner: userObject(OWNER), ...links(api, REPOSITORY_LINKS) };
+}
+
+function pullObject(number: number, branch: string, sha: string, base: string, opened: string) {
+  const api = `https://api.github.example${PREFIX}/pulls/${number}`;
+  const side = (ref: string, at: string) => ({ label: `${OWNER}:${ref}`, ref, sha: at, user: userObject(OWNER), repo: repositoryObject() });
+  return {
+    id: number,
+    number,
+    state: 'open',
+    title: titleOf(branch),
+    user: userObject('admin'),
+    body: null,
+    draft: false,
+    merged: false,
+    merged_at: null,
+    labels: [],
+    created_at: opened,
+    updated_at: opened,
+    html_url: `https://github.example/${OWNER}/${NAME}/pull/${number}`,
+    ...links(api, ['issue', 'diff', 'patch', 'commits', 'review_comments', 'review_comment', 'comments', 'statuses']),
+    head: side(branch, sha),
+    base: side('main', base),
+  };
+}
+
+function commitObject(sha: string) {
+  const who = { name: 'admin', email: 'admin@example.com', date: '2026-01-01T00:00:00Z' };
+  return { sha, commit: { author: who, committer: who, message: 'Change' }, author: userObject('admin'), committer: userObject('admin') };
+}
+
+function treeObject(sha: string, entries: readonly { path: string; sha: string }[] | undefined) {
+  if (entries === undefined) return null;
+  return { sha, truncated: false, tree: entries.map((entry) => ({ ...entry, mode: '100644', type: 'blob', size: 1 })) };
+}
+
+function blobObject(sha: string, text: string | undefined) {
+  return text === undefined ? null : { sha, size: text.length, encoding: 'base64', content: Buffer.from(text).toString('base64') };
+}
