@@ -18,6 +18,7 @@ import {
 import type { Asked } from './asked.ts';
 import { type PastedRule, ruleLine } from './grammar/rules.ts';
 import { editRules, fragmentOf, MOST_NAMED, ruleOnLine, rulesLike, theOne } from './propose-edit.ts';
+import { copyForPort } from './propose-like.ts';
 import { besideWhich, moveRule, swapRules } from './propose-move.ts';
 import { no, type Proposed } from './proposed.ts';
 import type { Proposal, RulePlace } from './question-model.ts';
@@ -45,6 +46,8 @@ export function propose(asked: Asked, proposal: Proposal, fixEdits: readonly Edi
       return changeSetting(asked, proposal);
     case 'interface-rules':
       return copyForInterface(asked, ruleset, proposal);
+    case 'port-rules':
+      return copyForPort(asked, ruleset, proposal);
     case 'fix':
       return fixEdits === null
         ? no('no fix is proved for this', '没有经过证明的修复')

@@ -27,6 +27,15 @@ export type Proposal =
   | { readonly kind: 'setting'; readonly key: string; readonly value: number }
   /** "the bond1 rules": the publishing rules again, for another interface; of one port where one is named. */
   | { readonly kind: 'interface-rules'; readonly device: string; readonly port: number | null }
+  /** "publish 587 like 25": what publishes a port of a server (any, where null) once more, for another port. */
+  | {
+      readonly kind: 'port-rules';
+      readonly port: number;
+      readonly proto: 'tcp' | 'udp' | null;
+      /** An address. */
+      readonly server: string | null;
+      readonly like: number | null;
+    }
   /** "the fix": what an answer proposed. */
   | { readonly kind: 'fix' };
 

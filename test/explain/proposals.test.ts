@@ -58,6 +58,29 @@ describe('a proposal', () => {
     expect(ask(question).text).toContain(done);
   });
 
+  it.each([
+    [
+      'what if we publish 587 to the mail server?',
+      '+ -A PREROUTING -i bond0 -d 110.88.12.88/32 -p tcp -m tcp --dport 587 -j DNAT --to-destination 192.168.1.55\n',
+    ],
+    ['what if we publish 587 to the mail server?', '110.88.12.88:587/tcp is published for outside only: from office, vlan20 and floor3'],
+    [
+      'what if 8443 were published like 443?',
+      '+ -A PREROUTING -d 110.88.12.89/32 -p tcp -m tcp --dport 8443 -j DNAT --to-destination 192.168.1.80\n',
+    ],
+    ['what if we publish 110 to the mail server?', 'That cannot be done: mail-gw.rules:7 publishes port 110 already.'],
+    ['what if we publish 8443 to 192.168.1.99?', 'no rule publishes a port alone to 192.168.1.99'],
+    ['what if 587 were forwarded like 26?', 'no rule publishes port 26 alone'],
+  ])('publishes a port as another one is: %s', (question, told) => {
+    expect(ask(question).text).toContain(told);
+  });
+
+  it('answers the flow that goes with it', () => {
+    const { meaning, verdict } = ask('if we publish 587 to mail like 25, can the internet reach 110.88.12.88:587?');
+    expect(meaning).toEqual({ ask: 'what-if', from: 'internet', to: '110.88.12.88:587/tcp' });
+    expect(verdict).toBe('reaches');
+  });
+
   it('is no rule that moves, where a host did', () => {
     expect(ask('we moved the scanner to 192.168.30.14 last week, can it reach 192.168.1.55:25?').meaning.ask).not.toBe('what-if');
   });

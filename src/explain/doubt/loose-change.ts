@@ -125,7 +125,7 @@ function lineEdited(words: Words): Proposal | null {
 
 const OPTION = /(?<![\w-])(-[iosd])\s([\w.:/+-]{1,40})/;
 const ADDRESS = String.raw`\d{1,3}(?:\.\d{1,3}){3}`;
-const SOURCE = new RegExp(String.raw`\bSNAT\s?(?:--to-source|to|到|->)?\s?(${ADDRESS})(?![\d.])`, 'i');
+const SOURCE = new RegExp(String.raw`\bSNAT\s?(?:--to-source|to|到|->)?\s?(${ADDRESS})(?!\d|\.\d)`, 'i');
 
 function editOf({ text, lines, vocabulary }: Words): RuleEdit | null {
   const source = SOURCE.exec(text)?.[1];

@@ -1,23344 +1,23570 @@
 /** Written by `npm run learn` from the tables of questions in test/explain; changed by nothing else. See linear.ts for how it is read. */
 export const ASK_WEIGHTS = `
- ejfhdh
-$ ejfhdh
-' , kggfff
-' -a bghejj
-' -i fgfgjf
-' <n> qcgeed
-' <own> kggfff
-' from fgdgkf
-' jegfjd
-'connection pggcfb
-'connection refused' pggcec
-'connection timed lgfeff
-'s <n> qfghba
-'s <service> jjbfma
-'s ? kfgffe
-'s fault neeehe
-'s inside gjegff
-'s jkeWik
-'s own dngejb
-, <client> ncgghb
-, <far> tdfgfY
-, <gateway> ofgfed
-, <host> lcealj
-, <n> pedhdf
-, <outside> mYheqZ
-, <own> flcfei
-, <public> mbdjgf
-, <service> lekfde
-, <zone> iddhpa
-, a jfkchd
+' , jggfff
+' -a aghejk
+' -i bgfgmg
+' <n> pdgged
+' <own> jggfff
+' from egdgmg
+' offfha
+' out cgggkg
+'connection nggdfc
+'connection refused' ohgcfd
+'connection timed lgeeff
+'s <n> rfggcb
+'s <service> kjddkb
+'s ? jggffe
+'s fault neeege
+'s ijaajj
+'s inside jjfgcf
+'s own epicjW
+, <client> ldffjc
+, <far> sdggeZ
+, <gateway> nefffe
+, <host> mcgakg
+, <n> nddgff
+, <outside> kXiera
+, <own> gpecdh
+, <public> lWeofg
+, <server> legegg
+, <service> mcjege
+, <zone> iefhqX
+, a iejggd
 , ack kfggff
-, all ljZkcf
-, allowed khfeeg
-, although kfggfe
-, am neciic
-, and egdgbq
-, any dlgYnf
-, anything fdhfkh
-, approved eeecfr
-, are mecdfk
-, as mneafc
-, bhhfjh
-, blocked nffefd
-, but rdeeee
-, by lrcZgc
-, can oceaob
-, change lfffgd
-, client kffgff
-, coming wbeadg
-, connection nffgfc
-, conntrack igefdk
-, correct mgdecj
-, could efejlc
-, curl ngfbgf
-, customer fdifap
-, destination ncffgf
-, do mdebii
-, does gRenkl
-, don't jahndf
-, dport scebhe
-, dropped nhgcef
-, dst qcfdgf
-, e gemdge
-, everything hblckg
-, explain efgeco
-, fine lfgege
-, for ghbljc
-, forward fgegjg
-, from kpdeeb
-, get xYchhZ
-, given lfedcm
-, going mfgddh
-, hairpin oeegfd
-, has sfffcc
-, help odbjhc
-, her kffgge
-, how pfjebd
-, i ohegZg
-, i'm pifcga
-, id jggfff
-, if jneffZ
-, in ndgeef
-, incoming jfffff
-, inside fpgced
-, ip jgggge
-, isn't mfeebl
-, it peheVl
-, it's bhegen
-, item hlfgbg
-, its lgfdgf
-, kindly kgfegf
-, length kfgffe
-, line ihfdXq
-, lip jfggff
-, list jialgb
-, mail ogfggb
-, my mfffee
-, need keijec
-, never ogffZg
-, no jofbed
-, not ilfefd
-, nothing ldgeje
-, of hdjebm
-, ok pggfea
-, on pkeZgb
-, one inhbha
-, only dkcijd
-, open pjdZid
-, options jggfgf
-, or kZdlkc
-, our tfadge
-, outlook kgfgge
-, over kgfgge
-, pass jgfgff
-, passes seffgZ
-, permitted kfegeg
-, ping ffggfj
-, plain kgfedh
-, please hefjfg
-, pls ocgeff
-, port kfjjca
-, possible ldfggf
-, quick jYkmdf
-, reachable phZfgf
-, right qekafc
-, rip jfggff
-, rst ffgffj
-, same lcgflb
-, say ifjgdf
+, all pjbheZ
+, allowed ijffeg
+, although negffd
+, am mfbijc
+, and djcfbq
+, any fleamf
+, anything feegkh
+, approved dgegZr
+, are keddfk
+, as llfdec
+, blocked nggdge
+, but megfef
+, by gocege
+, can naecmf
+, cghfjh
+, change ngeggc
+, coming rdbgef
+, connection offgfb
+, conntrack igeebo
+, correct kfedej
+, could bffiki
+, curl rgeZgf
+, customer deifap
+, delays jfgfff
+, destination odefge
+, do qdcagk
+, does eTcojo
+, don't ibiocd
+, dport tcddgd
+, dropped ngfbfg
+, dst qbfdgf
+, e fblggg
+, established dgffji
+, everything ichXlk
+, explain cffecr
+, fine mefegf
+, for gjamfd
+, forward jgfegg
+, from mndeeZ
+, get vcbgfa
+, given oefbZo
+, going ldgeck
+, hairpin mffgfd
+, has offgec
+, he ehefgj
+, help tbaifd
+, her jgggge
+, how pfhccf
+, i ofeibf
+, i'm mhfehd
+, id jgggff
+, if ioehbb
+, in jefefj
+, inside hsgcdb
+, ip kgfgge
+, isn't leeedk
+, it mefbZp
+, it's gfdedq
+, item hkffee
+, its lffefg
+, just kieibe
+, kindly ngeege
+, length lfgffe
+, line ggfedm
+, lip jggggf
+, list hmaghe
+, mail offggb
+, my pfedff
+, need megied
+, never lgffcg
+, no okgbfa
+, not glffgd
+, nothing peggdc
+, of kdjbej
+, ok kggffe
+, on mjfcee
+, one glhdhc
+, only gmbhjc
+, open qkeXia
+, or macjkc
+, our wfYagf
+, outlook kggggd
+, over lffffe
+, passes qefffb
+, permitted kgfffg
+, ping geggfk
+, plain lgeeeh
+, pls ndfefg
+, port ndjldX
+, possible oeggde
+, quick ecjmef
+, reachable mhZggf
+, right qfhbdf
+, rip jggggf
+, rst gfgffk
+, same kegfla
+, say hekgff
 , seq kfgffe
-, session jfggff
-, she jghaek
-, should seggbb
-, so mjfida
-, sorry lhgfcf
-, source vYhfdb
-, step ogfgeb
-, still ifecfm
-, straight mlieeY
-, syn lgffee
-, target rdfchc
-, tcp sdfeec
-, that pagccl
-, that's kgffeg
-, the iibhcl
-, then hefila
-, there kbgdgj
-, they hachjl
-, thoughts ddfgeo
-, three jgggef
-, thunderbird lgffee
-, thx cqgTdq
-, ticket ggdedo
-, timeout lfgfge
-, to ofchcg
-, udp rdfece
-, user mfffgc
-, we mcfcfk
-, we're hehddm
-, what jZhfkg
-, what's efjhdh
-, whats megfbi
-, when ngfhfb
-, where mRklgh
-, whereas legfff
-, which caqlde
-, while lfffge
-, who gfgSsj
-, why negdcj
-, will kcgeke
-, win kggffe
-, with falkge
-, works pfecdh
-, would fdgeoe
-, yes jdqbfc
-, yet nhfffb
-, you mffbfi
-, you're gdeffn
-, 一 kfgfff
-, 下 efgbeq
-, 不 eqeegc
-, 中 hgfndc
-, 为 uYfgUo
-, 之 qhdaoW
-, 人 lfffge
-, 什 nfddgg
-, 今 efhfel
-, 从 hedlla
-, 他 kedgif
-, 会 ldhghd
-, 但 kfggfe
-, 你 bdfedu
-, 写 ieekhe
-, 出 lecjeg
-, 分 eimfgc
-, 列 gkiggZ
-, 到 wegYhZ
-, 加 dgggod
-, 包 kjcegg
-, 卡 jfgfff
-, 发 lgffgc
-, 只 kfegdi
-, 可 nffgec
-, 后 edhlgg
-, 周 iofYfg
-, 咋 mfggfd
-, 咱 heejgf
-, 哪 geegoc
-, 啥 kgggff
-, 回 lfefff
-, 在 megege
-, 地 lfgefg
-, 它 mdedek
-, 安 lcehgg
-, 对 ldicie
-, 帮 hagigi
-, 快 efgefm
-, 怎 hfefap
-, 急 gcgefm
-, 想 qeffdc
-, 我 jcjgid
-, 报 glgefe
-, 拉 sfagfc
-, 按 sXfgge
-, 换 bffgpd
-, 收 lffgfe
-, 改 gffgke
-, 放 oefdff
-, 新 ggfgfj
-, 明 dfgfgl
-, 昨 kgdhhe
-, 是 ichefl
-, 最 mfegef
-, 有 gghdfj
-, 本 jgggfe
-, 来 scbfff
-, 正 pfgbef
-, 比 lgfgcg
-, 没 pegcYl
-, 浏 jgffgf
-, 源 nefgce
-, 然 ngfeed
-, 现 mbfdmc
-, 用 kffgcj
-, 由 lgffef
-, 目 nifedd
-, 看 hcffem
-, 真 pgfffa
-, 端 lffffe
-, 第 edehnf
-, 等 hcelgf
-, 策 odfged
-, 结 legfff
-, 给 jjdebk
-, 网 kgfgge
-, 能 leggmX
-, 行 rdfdfd
-, 要 obZnfd
-, 规 kfffeh
-, 说 lfggfe
-, 请 fcigej
-, 谁 gegdkf
-, 谢 egdebs
-, 走 negdef
-, 跟 jefcdm
-, 过 megfeg
-, 还 doffmX
-, 这 ffkbgj
-, 进 nbdghg
-, 连 rdgbfe
-, 通 uchccd
-, 那 lcdjgg
-, 都 eoXgld
-, 问 leghfe
-, 麻 gjhfhc
--> <client> offfed
--> <far> teggdX
--> <gateway> pdfhfc
--> <host> oehcjZ
--> <outside> ldeele
--> <own> pXjbje
--> <zone> rdehfa
--> kYgdmi
--a effeil
--a input dfgfhj
--a postrouting eeeecr
--d <own> ffgeij
--d efgelh
--e mfggfc
--i , jhggbh
--i <outside> bgfeog
--i <zone> ajffji
--i Zfffmk
--i forward feegcp
--i like ffghYq
--i on gfgfdl
--i prerouting fdhcdp
--j accept fffegl
--j accept' bghejj
--j dffeil
--j dnat ffgeij
--j drop eeeflh
--j log dfggfl
--j masquerade fedelj
--j reject dfeggm
--j snat cehgji
--j tcpmss ffgffj
--k oegfgb
--l 里 jgggff
--m ffgehk
--m limit egfgfl
--m tcp ffgegk
--m udp eeeghk
--o <outside> biddjm
--o <zone> gfggmc
--o bheejk
--p dfgeik
--p tcp efgehj
--p udp fgffdn
--s <far> dfgfij
--s <zone> effghk
--s dffhgk
--v jggfff
--w gfffkf
--w net gfffkf
-: $ hefffk
-: ' kgffff
-: -a efgdgm
-: : ogfgdc
-: <client> teggcZ
-: <far> reffdc
-: <gateway> lfegge
-: <host> ilfbgf
-: <n> iXgieo
-: <outside> rgcecf
-: <own> pgcihY
-: <service> mdgbfi
-: <zone> uabhee
-: a nbfgkd
-: any eeheod
-: can jkfdaj
-: cannot kffegf
-: connect legfge
-: connection kfgfgf
-: could uWffef
-: couldn't lgfgfe
-: curl jfggff
-: disconnected jfggff
-: do rfeaff
-: does dbbdon
-: drop jffgie
-: errno kfffgf
-: forward mgedXo
-: from aphege
-: github gXgZgv
-: if tggWef
-: iif jggffg
-: in lcgfgf
-: inet jfffff
-: input Wgggrg
-: io jfffff
-: ip kfggff
-: iptables effgdn
-: is pcfflZ
-: kernel jfgggf
-: list eielfe
-: mar jgggge
-: martian mffgfd
-: may lYhgek
-: nc kdgggf
-: net mfefka
-: no ocffge
-: open rffdcd
-: outlook nffefe
-: please gokZfd
-: port hjZngc
-: reachable lmZgef
-: relay lfgggc
-: s mgffgc
-: socket jfffff
-: src yceegW
+, session jggggf
+, she gfheek
+, should oeggdd
+, so jjfjdb
+, sorry njfeaf
+, source wYgffa
+, step ngggfa
+, still ldfadm
+, straight lkhchY
+, syn lgffff
+, target odfehd
+, tcp tbffgb
+, that rZhZao
+, that's offgdd
+, the kgcffj
+, then fefimb
+, there jcgegi
+, they fcfhhk
+, thoughts fdfeep
+, three kgggef
+, thunderbird nfffee
+, thx iqgRbo
+, ticket ghdfYr
+, timeout ohefdc
+, to ofblaf
+, udp negffd
+, user kggggd
+, we jffbdn
+, we're gfgfdl
+, what jYhhle
+, what's dggidj
+, whats negfbi
+, where lShmhg
+, whereas lggfee
+, which abroZf
+, while meffge
+, who gffWok
+, why nefdcj
+, will jgfbkg
+, win kgggfe
+, with gXnlfe
+, works pfdech
+, would gehfpb
+, yes nbqYfd
+, yet nhggdc
+, you lggafi
+, you're geddeq
+, 一 lfffeg
+, 下 aghadu
+, 不 jpfbec
+, 中 gefodd
+, 为 rXggbj
+, 之 lifakc
+, 人 jggfff
+, 什 mfcdfi
+, 今 fghfdk
+, 从 iefmha
+, 他 kedfke
+, 会 naifjb
+, 但 lffgfe
+, 你 fefefn
+, 写 iefkgd
+, 出 mdehfg
+, 分 eikfgd
+, 列 giihgb
+, 到 rggcgZ
+, 加 dgggmc
+, 包 ljcffe
+, 发 jffigd
+, 只 lfegci
+, 可 redgdd
+, 后 gdhjge
+, 周 gjedfj
+, 咋 nfgged
+, 咱 heclgg
+, 哪 gdehnd
+, 啥 kgggfe
+, 回 kgfgfe
+, 在 kegegg
+, 它 kbceeo
+, 安 lfaigg
+, 对 lejbid
+, 帮 fbghgl
+, 快 Zfhbgs
+, 怎 hgffcl
+, 急 aeeggq
+, 想 mffgfe
+, 我 ffgjgf
+, 报 fkgegf
+, 拉 qedged
+, 按 sYfgfe
+, 换 dgghmc
+, 提 kfgggf
+, 收 oeegfd
+, 改 iefejf
+, 放 negeff
+, 新 hgegej
+, 明 defffn
+, 昨 lgfggc
+, 是 hfgcfm
+, 最 ngfhbe
+, 有 fliddg
+, 本 mfggfc
+, 来 sbcfgf
+, 正 mfgdef
+, 求 jgfggf
+, 没 megdak
+, 浏 jfffgf
+, 源 oefgbg
+, 然 mggefd
+, 现 ldgfkc
+, 用 mfdgci
+, 由 mfefef
+, 目 oifedc
+, 直 jgggge
+, 看 gegffl
+, 真 ngfgga
+, 端 lefgff
+, 第 eagilg
+, 等 kbelgd
+, 策 rcfgde
+, 结 kfffff
+, 给 ijfcej
+, 网 jfffgf
+, 能 ocfhkY
+, 行 rdfcef
+, 要 ndamgd
+, 规 lfgfef
+, 说 kfggfe
+, 请 bgkjfg
+, 谁 gefbmh
+, 谢 ihefWq
+, 走 nffefe
+, 跟 jfecco
+, 过 lfggef
+, 还 dmedke
+, 这 hfibhh
+, 进 qaffeg
+, 连 tdgbfc
+, 通 ybgagZ
+, 那 kcfieg
+, 都 eldYof
+, 问 mfghfc
+, 马 fffgfk
+, 麻 hmgehb
+-> <client> nefffe
+-> <far> ofgfeb
+-> <gateway> pdfged
+-> <host> mehblb
+-> <outside> kdfdkf
+-> <own> qbhZgi
+-> <zone> ocehef
+-> nYfckh
+-a effegn
+-a forward fffeji
+-a postrouting efddds
+-a prerouting ffgeij
+-d <host> eggfgj
+-d <own> ffgehk
+-d efgdki
+-e lfggfd
+-i , jgggVo
+-i <outside> dffdqe
+-i <zone> bhffik
+-i agfekl
+-i forward ffegdo
+-i like efggfj
+-i on jeeddn
+-i prerouting cfhdfn
+-j accept effehk
+-j accept' aghejk
+-j dffehn
+-j dnat efgeij
+-j drop dffglh
+-j log fgggfj
+-j masquerade efedmi
+-j reject gdegkh
+-j snat eeggjh
+-j tcpmss gfgffk
+-k ndgfgc
+-m effehl
+-m limit fgggfj
+-m multiport effggj
+-m tcp efgehj
+-m udp effghj
+-o <outside> chedim
+-o <zone> fggglc
+-o dheeki
+-p <n> scgfcd
+-p dfgeij
+-p tcp efgfij
+-p udp egffZq
+-s <far> ffgffk
+-s <zone> cgfgki
+-s cffhfm
+-t eefhjg
+-t nat eefhjg
+-w gffemd
+-w net gffend
+: $ gfffgk
+: ' kggeff
+: -a ffgeij
+: : qefgdc
+: <client> xgggZW
+: <far> ofgfed
+: <gateway> rgddga
+: <host> hleegf
+: <n> gYejdp
+: <outside> udecgb
+: <own> ufdidX
+: <service> qYhbhh
+: <zone> qcdgbi
+: a obggja
+: any dfhfqb
+: can hegefl
+: cannot nffdge
+: cd jgggge
+: connect nefffe
+: connection kffgff
+: could qadgff
+: couldn't kgfgge
+: curl lefgff
+: do rdeafg
+: does ibccml
+: drop jgfghd
+: errno kfffff
+: forward nhedXn
+: from cphdfe
+: github gbidgm
+: if ufhWdf
+: iif jfggfg
+: in mdggff
+: input cggglg
+: ip kffgff
+: iptables fffgdn
+: ipv jgfgeg
+: is nfejgZ
+: kernel jgfgff
+: list gibkhf
+: martian kffgff
+: may jfggci
+: nc ncfggf
+: net needie
+: no ndffge
+: open rceeef
+: outlook nggdee
+: please elldee
+: port gjblff
+: postfix jgggge
+: reachable mkdafh
+: relay nfgggb
+: s ngffgc
+: src ydeffV
 : tcp mffffe
-: the nkfdbd
+: the ngffdd
 : timed mcgfgf
-: to eggmhb
-: trace lgggdg
-: udp kgfgff
-: user kfggfe
-: users pgffgb
-: we icekie
-: what bjilha
-: which Xiolcd
-: who eqgdcf
-: why ocgfhd
-: would hggaod
-: 从 idgieh
-: 我 iZlled
-: 能 byeXeg
-; does qadehg
-; jefehg
-; the jjbkde
-; what dcgfgo
-<- tYdZgk
-<- what ggeegj
-<client> $ niaggc
-<client> , pckbdf
-<client> -> ngeeib
-<client> : pcfeff
-<client> <client> pffffc
-<client> <far> pggedd
-<client> <host> mggefd
-<client> <n> rfgdea
-<client> <own> tdfffY
-<client> <service> ndffgd
-<client> ? kZdnhd
-<client> able ugeade
-<client> allowed sdgdec
-<client> and tegeeZ
-<client> are kdfhid
-<client> at sbgede
-<client> be rdgeec
-<client> blocked mggefc
-<client> by mgefge
-<client> can rffcia
-<client> can't nahgff
-<client> cant negdge
-<client> connect hfffje
-<client> curl mffffd
-<client> do nggdgc
-<client> does ofgefc
+: to fdgofd
+: trace mgffdf
+: udp lgfgef
+: user kffgge
+: users offegb
+: we lcekgc
+: what fjgigd
+: which Zipkdc
+: who dvefda
+: why ocgghc
+: would fgfdne
+: 从 iagmdi
+: 我 fcmjfe
+: 无 jffffg
+: 能 dpecfh
+: 连 jffggg
+; does lbcflg
+; kfeefh
+; the lidhde
+; what aggfil
+<- rZebih
+<- what hgeehj
+<client> $ piVhjc
+<client> , oelaec
+<client> -> pgeckZ
+<client> : mdgfff
+<client> <client> pgfffb
+<client> <far> nggfdc
+<client> <host> mfgffd
+<client> <n> ofgffb
+<client> <own> rdgggY
+<client> <service> pfgfeb
+<client> ? iacngi
+<client> able tYfZjg
+<client> allowed ucfcgc
+<client> and sghgbY
+<client> are jdfhjd
+<client> at scfdee
+<client> be qcedkb
+<client> blocked nfgffc
+<client> by qgfbgc
+<client> can naeekf
+<client> can't oehgcd
+<client> cant megfgd
+<client> connect jfffie
+<client> curl jggffe
+<client> do kggffe
+<client> does sffdea
 <client> dst lffffe
-<client> for neffYl
-<client> from ngfgbe
-<client> get xbeelT
-<client> gets ogffce
-<client> going ifhgic
-<client> has jgghee
-<client> have kcufYb
-<client> hit xdhZda
-<client> i jgggfe
-<client> in heefle
-<client> instead bgfepf
-<client> ip jggffg
-<client> is qchcef
-<client> it mffegf
+<client> for mefcdk
+<client> from lgggdf
+<client> get wbgcmT
+<client> gets ngfeef
+<client> going igfflb
+<client> has khfgee
+<client> have hcsgcb
+<client> hit wehaea
+<client> i kgfggd
+<client> in hcghmd
+<client> instead bheepf
+<client> ip jfggfg
+<client> is sajafe
+<client> it mffege
 <client> just mdggge
-<client> listens qefffc
-<client> make leggef
-<client> must lggfee
-<client> nbhfge
-<client> needs neffee
-<client> on rZfZgk
-<client> open vdhdfZ
+<client> listens nffgfd
+<client> make mfffef
+<client> must kfffff
+<client> needs mfffee
+<client> on rZfYhk
+<client> open tdgcfa
+<client> opening cgggkg
 <client> opens ofgbgf
-<client> or iagsiW
-<client> out wghdcX
-<client> over nggfbg
-<client> ping lffgfe
-<client> port sbefgc
-<client> pulls kfgfge
-<client> pushes uhgafY
-<client> r lffffe
-<client> reach icedmi
-<client> reports qfecgd
-<client> runs qgfdfc
-<client> s jggfff
-<client> says jggfff
-<client> scrapes offecg
-<client> sends kggfff
-<client> should rfehdb
-<client> shows kfgggd
+<client> or hddrgZ
+<client> out wfhebX
+<client> over kfgeeg
+<client> pagehd
+<client> ping nffffd
+<client> port xagcfa
+<client> pulls kfffgf
+<client> pushes ugfefX
+<client> r kfggfe
+<client> reach gdfdik
+<client> reports lffefe
+<client> runs sggbfb
+<client> s kgffff
+<client> says jggggf
+<client> scrapes oefecf
+<client> sends mggdgf
+<client> should ofehdd
+<client> shows lggfgd
 <client> sport kfffff
-<client> still fgegnc
-<client> talk mZhioX
-<client> talks pffefc
-<client> tcp nefhed
-<client> the nfffee
-<client> then cggglf
-<client> to qffcjY
-<client> towards pgfcgc
-<client> udp pdgheb
-<client> up kgffff
-<client> use gfrZfe
-<client> wants qfedcf
-<client> when xeccbe
-<client> who ojfagc
+<client> still fgefoc
+<client> talk kagioZ
+<client> talks mggdgd
+<client> tcp peefed
+<client> the nefgfd
+<client> then egggmd
+<client> to qeedkY
+<client> towards rggbfb
+<client> udp sgggcZ
+<client> use gesXge
+<client> wants ngedfg
+<client> when seefaf
+<client> who kjfdhd
 <client> why jggggd
-<client> will pffdgc
-<client> with lfgfee
-<client> would nhecfe
-<client> 上 oedkfb
-<client> 作 qaggdf
-<client> 出 qbgaif
-<client> 到 pYfeih
-<client> 去 nffgde
-<client> 发 lgffff
-<client> 就 gggflc
-<client> 开 vcfagb
-<client> 想 lfggdf
-<client> 打 mfefka
-<client> 收 mggfgc
-<client> 是 kgdggf
-<client> 有 lZYqjd
-<client> 来 qceggc
-<client> 用 lfgffe
-<client> 由 leggdg
-<client> 的 xbeedc
-<client> 给 nfgheb
-<client> 能 obibfg
-<client> 行 keggff
-<client> 被 oefhed
-<client> 要 nfgfed
-<client> 访 lVfhgn
-<client> 走 kggfeg
-<client> 还 dgggle
-<client> 这 mkhbgb
-<client> 连 0dghdS
-<client> 通 offgfa
-<client> 那 pdfffc
-<far> $ oedgic
-<far> , teidcb
-<far> -> qgffeZ
-<far> -j cfgglg
-<far> -p fffgfj
-<far> : jgggfd
-<far> <far> mgggfc
-<far> <n> lefgge
-<far> <own> mffffe
-<far> <service> qefcib
-<far> ? gWghkl
-<far> a ohggdc
-<far> able vacieb
+<client> will qggfda
+<client> with lfgfdf
+<client> would qifdeb
+<client> 上 nfeifa
+<client> 会 kgeehf
+<client> 作 uagiac
+<client> 做 jgfeff
+<client> 出 mdhdlb
+<client> 到 qbfdie
+<client> 去 pfefde
+<client> 发 lgffef
+<client> 吗 kefgge
+<client> 就 ifgflc
+<client> 开 xcfbga
+<client> 往 ngfdgd
+<client> 想 kffgfe
+<client> 打 ngffgb
+<client> 收 offffc
+<client> 是 ofdggc
+<client> 有 nadqeb
+<client> 来 qeegfb
+<client> 用 offeee
+<client> 由 nfggbg
+<client> 的 uafegb
+<client> 给 mfggfc
+<client> 能 ncfahi
+<client> 行 jfggff
+<client> 被 mefgfd
+<client> 要 ngggdd
+<client> 访 nYehfi
+<client> 走 mfgfcg
+<client> 还 fgggjd
+<client> 这 oijeca
+<client> 连 xdghcV
+<client> 通 oefgfc
+<client> 那 pdfffd
+<far> $ mfefjb
+<far> , tghdca
+<far> -> oggeec
+<far> -j cfggoe
+<far> -p ffggfj
+<far> : kggggd
+<far> <far> lggggc
+<far> <n> kfgggd
+<far> <own> lffffe
+<far> <service> phhcec
+<far> ? eZfjil
+<far> a lhgfee
+<far> able ofahhd
 <far> allowed mffgdf
-<far> and kggeff
-<far> be obgfgd
-<far> by igcgek
-<far> can qVehig
-<far> connects sgfaed
-<far> delivers oeiece
-<far> does rffcde
+<far> and mggefe
+<far> be rdggbe
+<far> by mdbdfm
+<far> can pddfgf
+<far> connects rggafd
+<far> delivers lfhfcf
+<far> does pegeec
 <far> dst kfggff
-<far> for sffdbf
-<far> from jbemhd
-<far> get sZfagi
-<far> gets qegffb
-<far> hitting mhhcgc
-<far> is offfdf
-<far> let lggfee
-<far> make lgggcg
-<far> on jbefji
-<far> our scciec
-<far> over lfghhZ
-<far> pcfcgf
-<far> port 0bffeV
-<far> r ndgfef
-<far> reach ofdgib
-<far> s kfffgf
-<far> says ngfefd
-<far> see lfffmY
-<far> sport kgffff
-<far> still afhhpc
-<far> tcp npdbea
-<far> through nfegfc
-<far> to sfgbhZ
-<far> udp reffdb
-<far> wants meffdg
-<far> will lggdja
-<far> with kedgdj
-<far> 不 mgfgec
-<far> 会 ghefkd
-<far> 做 nefffe
-<far> 到 jehcgj
-<far> 发 sffZef
-<far> 吗 hffgmb
-<far> 想 jfggfg
-<far> 打 mgcfgg
-<far> 的 oegfjX
-<far> 能 ogehdc
-<far> 要 pbggee
-<far> 访 segdbd
-<far> 还 agghsZ
-<far> 连 jYgile
-<far> 通 vaceff
-<gateway> $ iificf
-<gateway> 's knfdga
-<gateway> , rhWkec
-<gateway> -> scggfY
-<gateway> : kdffke
-<gateway> <gateway> qjbdde
-<gateway> <n> jdebbs
-<gateway> ? mbbfkg
-<gateway> allowed segheX
-<gateway> as qYjfee
-<gateway> at gfffhj
-<gateway> be kjghcd
-<gateway> blocking lhahgf
-<gateway> box ndidhc
-<gateway> config gefgfj
-<gateway> do lgfffe
-<gateway> does lefekc
-<gateway> doing kfgggd
-<gateway> drop mggheb
-<gateway> eating kffggd
-<gateway> even nefgee
-<gateway> forward ngfeef
-<gateway> from meefla
-<gateway> is lffdej
-<gateway> itself nledea
-<gateway> last cfjjeh
-<gateway> let rgfgeX
-<gateway> lets mfggfb
-<gateway> meedej
-<gateway> ok qeggda
-<gateway> on cmadkj
-<gateway> open pkbYgg
-<gateway> out jdgghf
-<gateway> pass jfgfge
-<gateway> ping pgZfge
-<gateway> shows kggggd
-<gateway> to scbghb
-<gateway> why nffegd
-<gateway> would hgeekf
-<gateway> 一 hgdrgW
-<gateway> 上 jeZnfh
-<gateway> 丢 kffgge
-<gateway> 之 meeZfl
-<gateway> 会 oggecf
-<gateway> 吗 nefege
-<gateway> 对 iYcshe
-<gateway> 拦 oeggga
-<gateway> 挡 qgfffZ
-<gateway> 放 kfggge
-<gateway> 是 hgggci
+<far> for offeed
+<far> from kdekgd
+<far> get pYfdgj
+<far> gets sefedb
+<far> hitting nggdee
+<far> is nggeee
+<far> let kgggfe
+<far> make nfgfcf
+<far> on iddelh
+<far> our sdbiec
+<far> over lfhhhZ
+<far> port vcggdX
+<far> qbecif
+<far> r leggeg
+<far> reach odgbie
+<far> s kfffff
+<far> says kggfge
+<far> see kfgfjb
+<far> sport kggfff
+<far> still dfhhmc
+<far> tcp mreaeZ
+<far> through nfgeef
+<far> to sggcfa
+<far> udp rffgeZ
+<far> wants meffeg
+<far> will jggckd
+<far> with jfegfh
+<far> would kgffgf
+<far> 不 ngfgeb
+<far> 做 megffd
+<far> 到 jdgdfk
+<far> 发 rggacf
+<far> 吗 ifegmb
+<far> 想 kfffff
+<far> 打 rgddfd
+<far> 用 leggge
+<far> 的 mfggkY
+<far> 能 qfefdd
+<far> 要 odgged
+<far> 访 mgfgdf
+<far> 还 bgggsY
+<far> 连 qaghfd
+<far> 通 tbdfdf
+<gateway> $ fhfjjc
+<gateway> 's kmcehb
+<gateway> , riWhdf
+<gateway> -> qcggga
+<gateway> : kdffje
+<gateway> <gateway> ohdahf
+<gateway> <n> fgcdep
+<gateway> ? neafig
+<gateway> allowed sbghfZ
+<gateway> as mbjfef
+<gateway> at hcfdkj
+<gateway> blocking vgXfgc
+<gateway> box hfkfgd
+<gateway> config feffgk
+<gateway> do ogdefe
+<gateway> does lffekb
+<gateway> doing lggggd
+<gateway> drop mggged
+<gateway> eating lgfggc
+<gateway> even pcgfef
+<gateway> forward kggeff
+<gateway> forwards gabqif
+<gateway> from qebdla
+<gateway> in rggfeZ
+<gateway> is qfebdh
+<gateway> itself pmedfX
+<gateway> last dejjfh
+<gateway> let rggfdZ
+<gateway> lets kfggfd
+<gateway> letting mhgefc
+<gateway> meedei
+<gateway> ok pfggeZ
+<gateway> on Zjaclp
+<gateway> open onbXhe
+<gateway> out ieffjf
+<gateway> pass kgggfd
+<gateway> ping ngbdif
+<gateway> shows jggggd
+<gateway> to qeaigc
+<gateway> when jfgfff
+<gateway> why vefegX
+<gateway> would jkeeib
+<gateway> 一 hfdpgb
+<gateway> 上 kfZmff
+<gateway> 丢 lgfggd
+<gateway> 之 kdgddk
+<gateway> 会 offdee
+<gateway> 吗 sedbhe
+<gateway> 对 iYbthd
+<gateway> 拦 sefgfZ
+<gateway> 挡 ogfffb
+<gateway> 是 ghgfdj
 <gateway> 有 dehegm
-<gateway> 本 udgffW
-<gateway> 没 kfgggd
-<gateway> 自 niffeb
-<gateway> 让 lffege
-<gateway> 这 odfgef
-<host> $ nkaqZX
-<host> 's jggcbn
-<host> , jheagk
-<host> -> rciafe
-<host> -a ggggqX
-<host> -j agggqd
-<host> -o fgggjd
-<host> : bmdiie
-<host> <- pbfcfi
-<host> <client> mggdfd
-<host> <far> lfggee
-<host> <host> hkamee
-<host> <n> qffggY
-<host> <server> jnhbag
-<host> <service> qffdha
-<host> ? kgdsiR
-<host> able sbgdha
-<host> allowed tbhffZ
-<host> and negeaj
-<host> are ZhZtgg
-<host> as pdfdjb
-<host> at gkebfk
-<host> be regdfb
-<host> besides lrebYg
-<host> box oecodZ
-<host> by ifZffp
-<host> can sdfdga
-<host> can't nfgcfe
-<host> deliver lhggce
-<host> direct jfffgf
-<host> directly ndedlb
-<host> dnat fggfjf
-<host> do gZWwfj
-<host> does kfggmX
+<gateway> 本 ueidfW
+<gateway> 没 lfgggc
+<gateway> 的 gkedej
+<gateway> 自 phefgZ
+<gateway> 规 jfgfeh
+<gateway> 让 lfffge
+<gateway> 这 ndfgfe
+<host> $ mibqdW
+<host> 's mchaem
+<host> , jiddek
+<host> -> pficdd
+<host> -a fgggqX
+<host> -j egggkf
+<host> : foegha
+<host> <- qdgfbg
+<host> <client> nffefe
+<host> <far> lfffdf
+<host> <host> flanfc
+<host> <n> sefefY
+<host> <server> ipgYeg
+<host> <service> pcgdlZ
+<host> ? jecrjU
+<host> able tYgfgc
+<host> allowed mehegd
+<host> and obffbk
+<host> are XZcwhi
+<host> as ocedif
+<host> at ehfcfm
+<host> be pfgbfe
+<host> besides lqebda
+<host> box gfbodi
+<host> by ldcffl
+<host> can rcfehc
+<host> can't kehegf
+<host> deliver lhhhZf
+<host> direct jfgfff
+<host> directly ldecmd
+<host> dnat cggcof
+<host> do gcanfj
+<host> does jgghnV
 <host> dst kggfff
-<host> echo lfgfff
-<host> exposed bnZmfg
-<host> for lcefbn
-<host> from uYgche
-<host> get zZhgcX
-<host> has mbhcfk
-<host> have jcllcc
-<host> host lgZdhk
-<host> i dfhoag
-<host> ieckgg
-<host> in nbfbme
-<host> ip kffffg
-<host> is lUfZmo
-<host> itself gZpebl
-<host> just lfgfef
-<host> machine lgZkge
-<host> must pfdeeg
-<host> needs ifgkfd
-<host> ok pfefec
-<host> on ijgYih
-<host> open pfcfai
-<host> or fcgpaj
-<host> out jeghjc
-<host> over nbfdfi
-<host> pls lgfZgj
-<host> port ppgYiU
-<host> postfix jgggge
-<host> published eYgphg
-<host> r jggfff
-<host> reach tbgegb
-<host> reachable lqXjdb
-<host> rules ecffmi
+<host> echo lggffe
+<host> exposed cqbobc
+<host> for kcfeel
+<host> from sZeghd
+<host> get 1ZhgbV
+<host> has mWhegm
+<host> have iZjmbh
+<host> host ngaffh
+<host> i hfhmbe
+<host> in pbecld
+<host> ip ldfffg
+<host> is rWfZjl
+<host> itself gamddl
+<host> jeckgg
+<host> just jfgfff
+<host> machine nbaofe
+<host> must mfdfff
+<host> needs jfgifd
+<host> ok offffd
+<host> on jieaig
+<host> open rbdcdl
+<host> or kahnYj
+<host> out lehehd
+<host> over oahdei
+<host> pls ggeefl
+<host> port pmgbiU
+<host> postfix jggggd
+<host> published ccgrhb
+<host> reach wbfcgZ
+<host> reachable hnajfd
+<host> rules feffkg
 <host> s jggfff
-<host> see ochbhf
-<host> send odiefd
-<host> sends lfgffe
-<host> server iidjai
-<host> server's ilYlee
-<host> should qegZhf
-<host> sport kgffef
-<host> srever gcnmca
-<host> still gegdkg
-<host> talk tcfffa
-<host> tcp iddeen
-<host> the hgffej
-<host> then ggfgsW
-<host> through ubdZhf
-<host> to rZjdhc
-<host> what ejefkd
-<host> will iffgkc
-<host> with mcefna
-<host> would iehdmb
-<host> 一 kfXpfe
-<host> 上 jjebdl
-<host> 不 pegcgd
-<host> 主 mfhfed
-<host> 么 ngcdhf
-<host> 了 agffog
-<host> 会 peddid
-<host> 做 ebfoif
-<host> 出 hcickg
-<host> 到 vciceZ
-<host> 发 gdekgg
-<host> 吗 kagbhl
-<host> 对 bkZpie
-<host> 就 kffgff
-<host> 往 rbgagg
-<host> 收 obgfff
-<host> 映 eceuhZ
-<host> 有 mgajgd
-<host> 的 ikehdf
-<host> 能 tYiZnY
-<host> 自 ndgfge
-<host> 行 kggfff
-<host> 要 jggfhc
-<host> 还 ifbkkc
-<host> 这 gYcmik
-<host> 通 nfgeee
-<host> 那 pggedd
-<n> $ kjfWcp
-<n> , lgefic
-<n> -> kbeUlq
-<n> -i ffffcp
-<n> -j efgehj
-<n> -m fffgZq
-<n> -p efffen
-<n> -s feeghk
-<n> : hbeifk
-<n> <- neeekb
-<n> <client> kfgfge
-<n> <gateway> nggffc
-<n> <host> pegZgf
-<n> <n> eXgegt
-<n> <outside> oegldY
-<n> <own> uaefiY
-<n> <server> pffffb
-<n> <service> nkfdeb
-<n> <zone> odgcff
-<n> ? lkcbei
+<host> see nfgdge
+<host> send oehegc
+<host> sends nggded
+<host> server ihdiff
+<host> server's ilaife
+<host> should odgchf
+<host> sport jfffff
+<host> srever eaqmcb
+<host> still gegekh
+<host> talk uZfegb
+<host> tcp lcebeo
+<host> the kggfdh
+<host> then ggfgpX
+<host> through rYeffg
+<host> to rYhfgd
+<host> what fkffhe
+<host> will igggkb
+<host> with leggib
+<host> would jfhekb
+<host> 一 jfWqge
+<host> 上 fmddej
+<host> 不 nehcge
+<host> 主 pegdcf
+<host> 么 qfcegd
+<host> 了 fgfekg
+<host> 会 ohdfga
+<host> 做 ebfnhg
+<host> 出 ndhbgg
+<host> 到 pdicfe
+<host> 发 hYcqif
+<host> 吗 mZhZhl
+<host> 对 ckWqid
+<host> 就 mfegfe
+<host> 往 pchaif
+<host> 收 negfee
+<host> 映 fddugY
+<host> 有 libkga
+<host> 的 jkehcf
+<host> 能 rWgYpe
+<host> 自 kfgfgf
+<host> 行 mggffd
+<host> 要 lfffib
+<host> 还 gebmkd
+<host> 这 heWpfi
+<host> 通 nfhdee
+<host> 那 nhgfec
+<n> $ ijeXdp
+<n> , kgffib
+<n> -> fbccmn
+<n> -i ffffdn
+<n> -j eggfjg
+<n> -m fgggfj
+<n> -p effgdm
+<n> -s edbfjn
+<n> : hcehfk
+<n> ; dhfehk
+<n> <- ndefic
+<n> <client> mfgfib
+<n> <gateway> kfgfge
+<n> <host> pfhYgf
+<n> <n> fXfdgu
+<n> <outside> ocgmeZ
+<n> <own> qcefhb
+<n> <server> rfffeb
+<n> <service> jifegf
+<n> <zone> odgdge
+<n> ? jkccek
 <n> a jgggff
-<n> ab lggfdg
-<n> above gdhdqc
-<n> against oecZdo
-<n> allowed gaghcp
-<n> am ldeibk
-<n> and idecmh
-<n> any jefekf
-<n> anywhere crfdak
-<n> as pdefhc
-<n> assured kggfff
-<n> at nkeZgd
-<n> be fdgghj
-<n> before dggfem
-<n> below hchgob
-<n> blocked mgfffe
-<n> by mggbjc
-<n> bytes kfffgf
-<n> ccc meffge
-<n> change cfdfio
-<n> client ldegfg
-<n> close mffffe
-<n> coming nhfZgh
-<n> connection ofgfec
-<n> could lffdhf
-<n> curl mgghgZ
-<n> days jkheed
-<n> directly qfffiX
-<n> dnat ecgflj
-<n> do egfedo
-<n> does ngddid
-<n> dport kgffff
-<n> drop ghfhck
-<n> dropped rfbgce
-<n> end dpejcb
-<n> established lfgfff
-<n> example mgggfb
-<n> explain jffefi
-<n> fa jgggfe
-<n> failed kgffff
-<n> fhecik
-<n> for pZeXoh
-<n> forward gefgkg
-<n> from rUgkci
-<n> g pZffgg
-<n> get Zfdgax
-<n> gets gffdlg
-<n> goes efegnd
-<n> good kffgff
-<n> h nefejc
-<n> had defhne
-<n> has eleeYp
-<n> i ehdkid
-<n> if ieffjf
-<n> in hbgbmi
-<n> ip fgggke
-<n> is feffjh
-<n> it ogfdcg
-<n> just ngeggb
-<n> k mcfcdl
-<n> last fegeen
+<n> aa jfffff
+<n> ab mgffdf
+<n> above hchcod
+<n> against ofeael
+<n> allowed dafger
+<n> am jefjaj
+<n> and kdeeke
+<n> any ncfcmb
+<n> anywhere cpeddj
+<n> as refffa
+<n> assured lfgffe
+<n> at ljdZje
+<n> be hdghig
+<n> before dffffn
+<n> below gdffod
+<n> blocked mgffgd
+<n> by kfhdla
+<n> bytes jfgfgf
+<n> can fieekf
+<n> ccc oefffd
+<n> change dddfgq
+<n> client jffggg
+<n> close nffffd
+<n> coming vceadg
+<n> connection lfggee
+<n> could ocfehe
+<n> curl ngfffc
+<n> directly rhhffW
+<n> do fffedo
+<n> does mfeeid
+<n> dport kfffff
+<n> drop dhghek
+<n> dropped ogaffg
+<n> e jfgfff
+<n> end epglcX
+<n> established lfgffe
+<n> example mgggfc
+<n> explain jfgefi
+<n> fa jgggff
+<n> failed jgfgff
+<n> fgebjl
+<n> for mafblg
+<n> forward fbfglh
+<n> from nWcihk
+<n> g kdffgg
+<n> get caeedy
+<n> gets hgfblf
+<n> goes dgghpa
+<n> good mfffeg
+<n> h offdic
+<n> had beeiqd
+<n> has emddbn
+<n> i ifejhc
+<n> if cffgoe
+<n> in fchcpf
+<n> ip hgggjc
+<n> is efeikg
+<n> it jfeeej
+<n> just ngdggc
+<n> k kffcdk
+<n> last fegfem
 <n> len jgggge
-<n> look ggffan
-<n> lost dgfeod
-<n> mail kfggff
-<n> make fhhclf
+<n> look gfffek
+<n> lost cgfgoe
+<n> mail jffgff
+<n> make fghang
 <n> mark jgffff
-<n> milliseconds lfgfef
-<n> min ffedlh
-<n> minutes mefegf
-<n> no jfefei
-<n> node pcfhfc
-<n> of pdahbk
-<n> off klgcdd
-<n> ok sbdcfg
-<n> on hjkehZ
-<n> only mffffd
-<n> open knXtdV
-<n> or gledlc
-<n> out offheb
-<n> outbound offefe
-<n> packet jfgggf
-<n> please hfedij
-<n> pls sacgaj
-<n> port nebjch
+<n> match gggffj
+<n> milliseconds mfgfee
+<n> min gfeckj
+<n> minutes oegcfg
+<n> no jgegdj
+<n> node qbfgfd
+<n> of qbchZl
+<n> off ijfeeg
+<n> ok qbddei
+<n> on fgmcjb
+<n> only nffgfc
+<n> open jpYtYW
+<n> or knebib
+<n> out pgggda
+<n> outbound rghdfY
+<n> packet kfffgf
+<n> please hefchl
+<n> pls qaejah
+<n> port iacjik
 <n> postfix kggggc
+<n> prio jgfgge
 <n> proto lffgfe
-<n> published ojcefd
-<n> quic qdeWij
-<n> reach Vgifgq
-<n> reachable gneegd
-<n> received jfgggf
-<n> relay rdgedd
-<n> reporter meffgd
-<n> rule ccfgoh
-<n> s fgdcfq
-<n> safe hdgdfm
-<n> says hfgebn
-<n> seconds ogffce
-<n> secs jfggff
-<n> since lffeeh
-<n> so eegflg
+<n> published tjcfbb
+<n> quic vdbXgh
+<n> reach Telecw
+<n> reachable bpegic
+<n> received jfgfgf
+<n> relay pffefc
+<n> reporter ogfffc
+<n> rule Wfghqg
+<n> s dfbcgs
+<n> safe gfgefl
+<n> says ifgfcl
+<n> seconds lgggdf
+<n> since nffgec
+<n> so gegelf
 <n> src jgggff
-<n> stuck kfffgf
-<n> syn jgggff
-<n> tcp kkfjfX
-<n> that oeedge
-<n> the kfffeh
+<n> tcp jnfjeX
+<n> that pcfdhe
+<n> that's jggfff
+<n> the meffdi
 <n> then fgfgjf
-<n> through qlcddb
-<n> thx jgcggh
-<n> times oegcgd
-<n> to gadZmq
-<n> towards rjdZfd
-<n> trying kdfggg
-<n> udp tdgdhY
-<n> unreplied jggfff
-<n> use kgffff
-<n> were Wfhgte
-<n> what jdefod
-<n> when cfffki
-<n> which cdhmhe
-<n> who ebhnjd
-<n> will offdef
-<n> with kiafjf
-<n> works lgegge
-<n> would jcfhkd
-<n> x kgfgfe
-<n> you pdhdgd
-<n> 一 mfffgd
-<n> 上 jbifdk
-<n> 不 vagggX
-<n> 为 nhfdbh
-<n> 了 Vqegle
-<n> 会 gdkmdc
-<n> 出 nefgdf
-<n> 到 dgaoan
-<n> 发 ncgfge
-<n> 口 hajkci
-<n> 只 drhcfc
-<n> 吗 yYfcha
-<n> 和 ocfcjf
-<n> 对 thdUhg
-<n> 就 mgggdd
-<n> 应 iaenhe
-<n> 开 fdaoek
-<n> 打 khgUhl
-<n> 收 nefefe
-<n> 改 dbfbnm
-<n> 放 qgfeeb
-<n> 映 eNZrop
-<n> 是 neckjY
-<n> 最 sZfebi
-<n> 有 lraecd
-<n> 没 qfhagc
-<n> 点 hgfeek
-<n> 的 cTfekv
+<n> through robbea
+<n> times oehdgc
+<n> to eadYnr
+<n> towards hifdgg
+<n> trying jefgfg
+<n> udp teffhW
+<n> unreplied jgffgf
+<n> use kfffff
+<n> via mgegde
+<n> were aehgof
+<n> what gdefne
+<n> when dgggkg
+<n> where eggfjg
+<n> which hdhkfe
+<n> who fbhnhc
+<n> will mffeff
+<n> with ikcfnZ
+<n> works kfeggf
+<n> would kcfgje
+<n> wtf gfgffj
+<n> x jgffff
+<n> you pehedd
+<n> 一 lfffge
+<n> 上 odgfai
+<n> 不 uUhhgc
+<n> 为 ohgbbh
+<n> 了 Xseekd
+<n> 会 ecmniX
+<n> 出 qeffce
+<n> 到 fdYnhk
+<n> 发 megfge
+<n> 口 hdlkdc
+<n> 只 dsgbed
+<n> 可 ldfhff
+<n> 合 gfffdm
+<n> 吗 zZgchY
+<n> 和 qfgcgb
+<n> 对 ugcaed
+<n> 就 mfgged
+<n> 帮 gffdfl
+<n> 应 gafpge
+<n> 开 eaXrgm
+<n> 打 iheTlm
+<n> 收 lfgfge
+<n> 改 cegdkl
+<n> 放 pgffeb
+<n> 映 hTWrko
+<n> 是 jfbkla
+<n> 最 qdffbg
+<n> 有 oubdaY
+<n> 没 qggagc
+<n> 点 gffffj
+<n> 的 aXfflr
 <n> 看 fehgek
-<n> 端 knZYij
-<n> 能 haiWcx
-<n> 行 afdeoj
-<n> 被 kfffff
-<n> 走 oegeed
-<n> 转 Ooetie
-<n> 还 diflee
-<n> 连 kcgcij
-<n> 通 rafbfj
-<n> 那 fcggji
-<n> 都 gogXhf
-<outside> $ rggbbf
-<outside> ' fgfgjf
-<outside> , rZlefa
-<outside> -> yagVhe
-<outside> -d fggchl
-<outside> -j edeeim
-<outside> : seebfe
-<outside> <far> ofgfbg
-<outside> <host> uedbgd
-<outside> <n> ndgdie
-<outside> <outside> rbgagg
-<outside> <own> nafbkh
-<outside> <service> ghamjb
-<outside> ? ocbihf
-<outside> accept bfegpf
-<outside> access pmcYgc
-<outside> and vbhZef
-<outside> at rieace
-<outside> but oefgfc
-<outside> by ahhihi
-<outside> can qflahY
-<outside> client mfgdgf
-<outside> clients gchelg
-<outside> connects ufgbhY
-<outside> could jbhlef
-<outside> does mdfble
-<outside> for naZpfe
-<outside> from hgdgke
-<outside> get mUkreZ
-<outside> gets gnckdc
-<outside> hit lkddgd
-<outside> host sfhbag
-<outside> i pegagf
-<outside> ieijgb
-<outside> in jldfbh
-<outside> ip kgffeg
-<outside> is ehhejf
-<outside> it qbfdka
-<outside> it's legggd
-<outside> like ffggjf
-<outside> off cggenf
-<outside> oif jgggff
-<outside> ok qfefbe
-<outside> on hWkijf
-<outside> open xdgZdc
-<outside> opens regZdh
-<outside> or yZgVhf
-<outside> over kfffgf
-<outside> ping pggZeg
-<outside> reach iljgeY
-<outside> right qYlmcX
-<outside> side eoihcb
-<outside> still ilcZoc
-<outside> straight mdeghf
-<outside> tcp mecghg
-<outside> that hkZgdl
-<outside> the nedfhf
-<outside> then ehggld
-<outside> through pOnlge
-<outside> to qSgdim
-<outside> udp kdggfg
-<outside> users pegebg
-<outside> were cggemg
-<outside> who uZgbch
-<outside> with dcineg
-<outside> would gejled
-<outside> 上 mfgaei
-<outside> 了 mbncmW
-<outside> 出 hfcdki
-<outside> 到 rYehnX
-<outside> 去 gbghne
-<outside> 发 lUhngf
-<outside> 可 tcefga
-<outside> 吗 qafdie
-<outside> 客 jYgemh
-<outside> 开 ilmhZa
-<outside> 打 pcehed
-<outside> 收 rYeehf
-<outside> 是 nedgdh
-<outside> 来 libmcc
-<outside> 正 obggef
-<outside> 用 jegkhb
-<outside> 的 kblifb
-<outside> 直 weYbeh
-<outside> 能 vbimaU
-<outside> 访 ljbhoV
-<outside> 走 uYgdeg
-<outside> 还 ehgfld
-<outside> 这 rfcZkd
-<outside> 进 fZlkfg
-<outside> 连 raXhkf
-<outside> 那 tcbhjY
-<outside> 都 dmWqib
-<own> $ nkZeff
-<own> ' lggffd
-<own> , lefmbd
-<own> -p ffgeji
-<own> : kfffff
-<own> <client> mffffe
-<own> <far> meffff
-<own> <n> lpgefV
-<own> <own> lffffe
-<own> <service> kofXjc
-<own> ? imaekc
-<own> actually kmckbb
-<own> after ahggmg
-<own> and gnckZh
-<own> answer mjfchb
-<own> any qYhcnb
-<own> are eafqhe
-<own> as obehhe
-<own> at hXfkoe
-<own> be lmhdda
-<own> come qdgcge
-<own> coming qgdYjf
-<own> connect jfffff
-<own> connection nefgef
-<own> curl jgffff
-<own> die ffedpe
-<own> do hbfldk
-<own> does jjekfY
-<own> doesn't ljffec
-<own> dport pZfgfg
-<own> dst mffffe
-<own> end nZjkcd
-<own> ends aehmhg
-<own> error jfffff
-<own> every kgfffg
-<own> failed ofedef
-<own> for kaciem
-<own> forwarded tfbkcZ
-<own> from rcnToX
-<own> get phdmbY
-<own> gets icdhpc
-<own> gives jffggf
-<own> go jhfjaf
-<own> goes pZgkcd
-<own> i lhgdff
-<own> if ffghlc
-<own> in ndggfc
-<own> into megfef
-<own> is jnalbd
-<own> it udfafe
-<own> jidhgd
-<own> just offfce
-<own> land bWjueg
-<own> make nfegch
-<own> never kldcgd
-<own> not oafhhe
-<own> ok eseblZ
-<own> on kjbeei
-<own> once deghme
-<own> open ohXqca
-<own> opens pbghfb
-<own> or reedja
-<own> over leciic
-<own> please hneefd
-<own> pls mbglga
-<own> port lXfhhj
-<own> prot gmheed
-<own> reachable kpcbgc
-<own> refused mcfgfg
-<own> s kfgffe
-<own> should lfefff
-<own> since njeedd
-<own> smpt klecee
+<n> 端 mlZZjg
+<n> 管 khchgd
+<n> 能 eYiWez
+<n> 行 Zgeenk
+<n> 被 lgfegf
+<n> 走 oegfed
+<n> 转 Mlhtie
+<n> 还 aigmge
+<n> 这 iiggcg
+<n> 连 jegdek
+<n> 通 oWedfm
+<n> 那 fdggkg
+<n> 都 ZxgZhd
+<outside> $ sffabh
+<outside> ' bgfgmg
+<outside> , pbifgb
+<outside> -> shgUgf
+<outside> -d eggden
+<outside> -j eeeehn
+<outside> -p egfene
+<outside> : yZdaef
+<outside> <far> megfef
+<outside> <host> pdcckd
+<outside> <n> neefhe
+<outside> <outside> udgXfe
+<outside> <own> jbfblh
+<outside> <service> hicnfc
+<outside> ? nceihd
+<outside> accept egegme
+<outside> access tmaZgb
+<outside> and tcgadg
+<outside> at rhdcbg
+<outside> be udbdef
+<outside> but lffgfe
+<outside> by chiggi
+<outside> can pfledY
+<outside> client kgfffg
+<outside> clients cdhdqf
+<outside> connects tffbhY
+<outside> could qYfidf
+<outside> does qcgWpd
+<outside> for ndZkhe
+<outside> from fgegkf
+<outside> get mXltdV
+<outside> gets dpcmZf
+<outside> hit mkddee
+<outside> host qegccg
+<outside> i rghaec
+<outside> ieijhb
+<outside> in ilcfbj
+<outside> ip jgfgeg
+<outside> it ndgfka
+<outside> it's mfgggc
+<outside> like jdggjd
+<outside> off dfgflg
+<outside> oif jgggef
+<outside> ok pgfgbe
+<outside> on gVkjjg
+<outside> open tegbcf
+<outside> opens ndfdfg
+<outside> or yWhWif
+<outside> out ggfgjf
+<outside> over ldeggg
+<outside> ping qdgYhg
+<outside> reach inlgZa
+<outside> right qcmlbV
+<outside> side glgggc
+<outside> still ileakd
+<outside> straight oedghc
+<outside> tcp mecfhg
+<outside> that jhbddn
+<outside> the meeffg
+<outside> then agffpf
+<outside> through nSmkgd
+<outside> to sTgeel
+<outside> udp qchgec
+<outside> users oefddh
+<outside> were eggfjf
+<outside> who xWhZei
+<outside> with hYkoee
+<outside> would ieimdc
+<outside> 上 tZeZdl
+<outside> 不 jggfgf
+<outside> 了 icnekZ
+<outside> 出 hecflh
+<outside> 到 maegoa
+<outside> 去 gcghnd
+<outside> 发 lRilhi
+<outside> 可 udegeY
+<outside> 吗 pbfejb
+<outside> 客 hZgemi
+<outside> 就 iffeld
+<outside> 开 kmhgYc
+<outside> 打 qcegdf
+<outside> 收 paffgf
+<outside> 是 hcffjj
+<outside> 来 ihcndd
+<outside> 正 ncghef
+<outside> 用 idfmia
+<outside> 的 haklic
+<outside> 直 phYdgh
+<outside> 能 scjmaV
+<outside> 访 mgblmU
+<outside> 走 oahfff
+<outside> 还 cjhgjd
+<outside> 这 hfffjf
+<outside> 进 jamjce
+<outside> 连 scZkde
+<outside> 那 lgbgna
+<outside> 都 emckgc
+<own> $ mkaffe
+<own> ' lggffe
+<own> , hggmcd
+<own> : kdggff
+<own> <client> lfggfe
+<own> <far> neffee
+<own> <n> mqgdeV
+<own> <own> jgggfe
+<own> <service> jnfYjc
+<own> ? gnafkc
+<own> actually jkckcc
+<own> after bgfhpc
+<own> and hldkcd
+<own> answer ikgcgd
+<own> any qagaoa
+<own> are Zegrge
+<own> as mdeife
+<own> at iYgkke
+<own> be mnfbdc
+<own> come ndhche
+<own> coming mfbbmf
+<own> connect kfffgf
+<own> connection kffgff
+<own> die mhebnb
+<own> do gcfkfj
+<own> does jjekgY
+<own> doesn't kigdgc
+<own> dport pbghed
+<own> dst lffffe
+<own> end nahjbf
+<own> ends Tdiqih
+<own> every kfgfeg
+<own> failed lffeff
+<own> for lXehfm
+<own> forwarded thYmfV
+<own> from uckUnY
+<own> get qfZjed
+<own> gets hbeipb
+<own> gives kffgge
+<own> go jhflda
+<own> goes nbhleb
+<own> i mggddf
+<own> if cfggra
+<own> in tcfeec
+<own> into mdggff
+<own> is jkcjec
+<own> it qffcfd
+<own> jhcigd
+<own> just oefgde
+<own> land Zaiucg
+<own> make mfefeg
+<own> never mldded
+<own> not uXfghb
+<own> ok bsgdmX
+<own> on khbfgh
+<own> once Wgggrg
+<own> open ojXraa
+<own> opens odgheb
+<own> or nfeiiY
+<own> over ieeikb
+<own> please doegee
+<own> pls ibgofc
+<own> port nYfiei
+<own> prot glhegc
+<own> reachable mnaZlc
+<own> refused lcfgfg
+<own> s kggffe
+<own> should kfffgf
+<own> since jkeegd
+<own> smpt kncdee
 <own> sport kfffff
-<own> start dgggkf
-<own> still chfeoe
-<own> survive dhggoa
-<own> tcp mcgljX
-<own> that jiYnee
-<own> the sdfffa
-<own> then bdggog
-<own> timed kfffff
-<own> times pdfegd
-<own> to kZeXqk
-<own> usable elfdgg
-<own> was lfggfd
-<own> what jafmdh
-<own> when nkeeiX
-<own> where rWjgef
-<own> which whfXcd
-<own> while ngfgbg
-<own> who clglbf
+<own> start cgggmf
+<own> still degepe
+<own> survive dgggnc
+<own> tcp kbfklY
+<own> that fibnfd
+<own> the sdfeha
+<own> then fdgglg
+<own> timed jffgff
+<own> times pcgdgd
+<own> to kceYrf
+<own> usable fmegge
+<own> was kfghfd
+<own> what lceieh
+<own> when hlefhc
+<own> where tVifef
+<own> which vheYde
+<own> while ogfgag
+<own> who flgjdc
 <own> why kfggff
-<own> will neffgc
-<own> with diefij
-<own> work pjabnY
-<own> works hmeehc
-<own> 一 neggfc
-<own> 上 bmYree
-<own> 不 gefelg
-<own> 为 rfehfY
-<own> 了 dfhflg
-<own> 会 pgeWle
-<own> 到 kqebfa
-<own> 发 jUfrhe
-<own> 后 Xbisie
-<own> 吗 giZZlo
-<own> 对 gdbnhi
-<own> 就 hhfgjc
-<own> 打 nedgfe
-<own> 报 ndfegf
-<own> 收 jegfie
-<own> 映 TRg3ji
-<own> 是 effgkf
-<own> 最 dgcpdg
-<own> 有 lddkfe
-<own> 没 rgdZfg
-<own> 的 ldeejf
-<own> 端 kpccgb
-<own> 能 sbfglV
-<own> 被 rgfggW
-<own> 走 ocgged
-<own> 超 jgfgff
-<own> 转 rJejoi
-<own> 还 ccifgo
-<own> 这 Undldm
-<own> 通 ikeamc
-<public> $ kfdhhe
-<public> , jdkefd
-<public> : gbklee
-<public> <own> lekeec
-<public> ? cqcijZ
-<public> and bccrhg
-<public> jelnbZ
-<public> of mdaqcc
-<public> on tccgga
-<public> 上 hafuhX
-<server> $ efmnad
-<server> , kdeihe
-<server> : mfffge
-<server> <client> pffgea
-<server> <host> mfgcff
-<server> <own> lfgffe
-<server> ? gncael
-<server> at rgfcdd
-<server> has kfffff
-<server> ighicf
-<server> in mggggZ
-<server> is jffkfd
-<server> on sbfchd
-<server> 写 kgffgf
-<server> 地 nfffdg
-<server> 填 lffffe
-<server> 是 kgggge
-<server> 有 aWhwjc
-<server> 的 ibYpgi
-<server> 能 meffge
-<server> 自 mcfggf
-<server> 要 rahdff
-<service> $ nddkiZ
-<service> , phmZfY
-<service> : jmgXhf
-<service> ; oefhga
-<service> <client> lffgfe
-<service> <gateway> dlgffg
-<service> <host> tggcgX
-<service> <n> hhelcg
-<service> <own> jmfhad
-<service> <server> vbebee
-<service> ? gigejc
-<service> against qgfdeb
-<service> and mcddle
-<service> anywhere gohdha
-<service> at jldhec
-<service> broker ofeedf
-<service> by lefggg
-<service> client uedVhh
-<service> connections pegdgc
-<service> daemon ijfege
-<service> dnat Vffgsi
-<service> does oefdff
-<service> exposure fphahc
-<service> for ecaemo
-<service> forward Ychfko
-<service> from hdegnc
-<service> host jfggff
-<service> in iefcen
-<service> into ogfdha
-<service> is lkcdge
-<service> just jegggf
-<service> lkfdfc
-<service> login jfggff
-<service> of jkcYqb
-<service> ok legglZ
-<service> on hiZlic
-<service> open kpbhea
-<service> out medijb
-<service> over hrhZgb
-<service> pointing bghgfl
-<service> polls oeeehd
-<service> port Yfqlfb
-<service> published llfaid
-<service> queries jgggff
-<service> query khffef
-<service> reachable njhaha
-<service> session jifdge
-<service> sites effgmf
-<service> straight megdgg
-<service> tcp gkegff
-<service> that mgffde
-<service> to gebdrf
-<service> udp sdefdd
-<service> via jgfggf
-<service> work vdfeda
-<service> 一 lfffff
-<service> 上 qefcge
-<service> 为 kgfggd
+<own> will oeffgd
+<own> with febfli
+<own> work olYYsW
+<own> works jleegc
+<own> 一 oegeed
+<own> 上 bnYred
+<own> 为 vfehfU
+<own> 了 degdnh
+<own> 会 rheYka
+<own> 到 hpgddc
+<own> 发 fSgwmZ
+<own> 后 Wfhnig
+<own> 吗 flbago
+<own> 对 gcbrff
+<own> 就 eggfmd
+<own> 打 oedgfe
+<own> 报 ncfegf
+<own> 映 VWe0jg
+<own> 是 ifffkd
+<own> 最 fcepfe
+<own> 有 jhfneZ
+<own> 没 thaZfh
+<own> 的 lfeehf
+<own> 端 hqeehZ
+<own> 能 sbfgmV
+<own> 被 rggggW
+<own> 走 oefgfc
+<own> 转 pIfmpg
+<own> 还 eZiejm
+<own> 这 cidmdi
+<own> 通 jjedje
+<public> $ lhcfff
+<public> , jdkhfd
+<public> : haijgf
+<public> <own> ldjhfb
+<public> ? kkefiZ
+<public> and gddlhg
+<public> hgiqaa
+<public> of lbaoff
+<public> on sdeifZ
+<public> 上 hcgohb
+<server> $ hbmkfb
+<server> , jaengd
+<server> : kgffgf
+<server> <client> rgfgac
+<server> <host> pfgefb
+<server> <own> lffffe
+<server> ? eoeabm
+<server> at rgfbfd
+<server> has ndfege
+<server> in lgffgd
+<server> is kffjgc
+<server> jhgibg
+<server> on pcgegd
+<server> 主 pcgcgf
+<server> 写 jgffgf
+<server> 地 odffdg
+<server> 填 jfggff
+<server> 有 fXgqid
+<server> 的 hgWlhj
+<server> 能 pdfgfc
+<server> 自 pafgfe
+<server> 要 pbhfgd
+<service> $ oeekfY
+<service> , oflcgY
+<service> : engWji
+<service> ; qcghgZ
+<service> <client> kfggfe
+<service> <gateway> bkgghg
+<service> <host> vfidfU
+<service> <n> mhfmZc
+<service> <own> mlgfZc
+<service> <server> vbgbee
+<service> ? jjjcga
+<service> against negdee
+<service> and pbdcke
+<service> anywhere goedhd
+<service> at jkdjfZ
+<service> broker ngeffe
+<service> by lefggf
+<service> client rfbZhh
+<service> connect kgfegf
+<service> connection nbfenZ
+<service> connections qefchd
+<service> daemon mjgcec
+<service> dnat affgni
+<service> does offeee
+<service> exposure gphdea
+<service> for jbcbml
+<service> forward edheik
+<service> from ibdkpZ
+<service> host kgfgff
+<service> in gfecfp
+<service> into nhedja
+<service> is olbchb
+<service> kkdche
+<service> login jggggf
+<service> lookups jfggge
+<service> of jmdVne
+<service> ok kaggoa
+<service> on gjZlic
+<service> open gmfffd
+<service> out ibeile
+<service> over ioiYed
+<service> pointing efgffl
+<service> polling kdgggg
+<service> polls ofedgd
+<service> port YcrqfZ
+<service> published ilfbjc
+<service> queries jfffff
+<service> query ngfgbf
+<service> reachable kjiahc
+<service> session hlfege
+<service> sites fffgkf
+<service> straight nfgecg
+<service> tcp hlffeg
+<service> that jfgffg
+<service> through glhfdf
+<service> to ifagmf
+<service> udp oeegfe
+<service> via hfefke
+<service> work ubhefY
+<service> 一 kfffgf
+<service> 上 tedbfe
+<service> 为 lffggd
 <service> 了 fgfeme
-<service> 会 ogedgd
-<service> 到 qgfYhf
-<service> 发 mgffdf
-<service> 吗 nWabkq
-<service> 填 mcfgfg
-<service> 收 kefggf
-<service> 是 etecjY
-<service> 有 hgfmcd
-<service> 服 ercdgd
-<service> 登 ijfeff
-<service> 的 apdgmZ
-<service> 能 nfgffb
-<service> 行 iggcih
-<service> 请 pgfZfg
-<service> 走 gagoff
-<service> 轮 lfgefe
-<service> 进 leffgf
-<service> 通 fYhdhr
-<service> 都 ppeTef
-<zone> $ ndgegd
-<zone> 's tWgffe
-<zone> , ojjdab
-<zone> -> mdeghf
-<zone> -d efgfgj
-<zone> -j effflg
-<zone> -m gggglb
-<zone> -o cifffl
-<zone> -p ffggrY
-<zone> : phdYie
-<zone> <client> odfffe
-<zone> <gateway> ufgadc
-<zone> <host> kfefgf
-<zone> <n> pciZhf
-<zone> <outside> qdcgef
-<zone> <own> wSgghd
-<zone> <service> yYYhfe
-<zone> <zone> mhigda
-<zone> ? ijgijW
-<zone> able tYkgfZ
-<zone> actually gZofhf
-<zone> allowed pRphia
-<zone> and gladhi
-<zone> are ncfehe
-<zone> at tbefcf
-<zone> be rdaiia
-<zone> box kffgff
-<zone> browse nffgfc
-<zone> can ecpljW
-<zone> can't rcbfff
-<zone> cannot qYghef
-<zone> cant pcgfed
-<zone> client odegef
-<zone> clients ljealb
-<zone> connects kfgfff
-<zone> could rfbbie
-<zone> directly kdfggg
-<zone> dnat Xghdud
-<zone> do ogfgec
-<zone> does udfhcZ
-<zone> even vadgdd
-<zone> folks pggccf
-<zone> for nbjXqb
-<zone> from kngaec
-<zone> get sXmced
-<zone> gets qWoadi
-<zone> gives ndggdg
-<zone> go qdjcde
-<zone> going bgghoc
-<zone> has nbffgg
-<zone> have tWfekc
-<zone> hit qYggic
-<zone> hosts vbfhfX
-<zone> i kkgdhb
-<zone> into oZhgeg
-<zone> ip kfgfeg
-<zone> is ndndcc
-<zone> just jffggg
-<zone> lan oeggfb
-<zone> laptop reefbg
-<zone> last mbehdj
-<zone> lose ghffkd
-<zone> machines pidgbc
-<zone> make gffhje
-<zone> mgicgd
-<zone> need kggefe
-<zone> net vcbeed
-<zone> network tYgggc
-<zone> not pekfcb
-<zone> oif jggffg
-<zone> on sWfdkf
-<zone> open scfgfa
-<zone> opens mhgZgg
-<zone> or jredda
-<zone> out mefgef
-<zone> outlook paffgg
-<zone> over vcghgV
-<zone> pc offefd
-<zone> pcs odhdic
-<zone> people pdehiZ
-<zone> permitted mcgfgf
-<zone> ping offffd
-<zone> port rdedib
-<zone> ppl pcgege
-<zone> reach nUname
-<zone> rules dZehrf
-<zone> say 1cedaa
-<zone> says kegggf
-<zone> see kaegnc
-<zone> segment jdjhef
-<zone> send ngggfa
-<zone> should ldfggf
-<zone> shows ndggde
-<zone> side jdgflc
+<service> 会 qffdfc
+<service> 到 pffZfg
+<service> 发 mfefef
+<service> 吗 oYbcjl
+<service> 填 obfgeg
+<service> 收 ocdhge
+<service> 是 hsbbib
+<service> 有 ihfjfb
+<service> 服 esccff
+<service> 登 jjfefe
+<service> 的 crcfka
+<service> 能 qegffb
+<service> 行 jdhdle
+<service> 请 qffZfg
+<service> 走 eYhqgf
+<service> 轮 mfgefe
+<service> 进 pbefgf
+<service> 连 jffggf
+<service> 通 iYhdhn
+<service> 都 qpeTde
+<zone> $ lcfjeg
+<zone> 's sXhffe
+<zone> , lkmdaa
+<zone> -> kcefjf
+<zone> -d dfgfgk
+<zone> -j cgfglg
+<zone> -m gggglc
+<zone> -o ciffii
+<zone> -p efggpZ
+<zone> : ofhdde
+<zone> <client> pefgdd
+<zone> <gateway> rehdcd
+<zone> <host> mfffge
+<zone> <n> sbhaff
+<zone> <outside> jkcgff
+<zone> <own> vWgfhb
+<zone> <service> sbcggd
+<zone> <zone> phhfbb
+<zone> ? ikfjjV
+<zone> able rYkfce
+<zone> actually fYpgie
+<zone> allowed qQughX
+<zone> and jnaeff
+<zone> are mdgffe
+<zone> at vaffce
+<zone> be rdaigc
+<zone> browse offffa
+<zone> can helhjZ
+<zone> can't scdeff
+<zone> cannot pZggge
+<zone> cant pdhgcd
+<zone> client ndcgfg
+<zone> clients nefake
+<zone> connects kfffff
+<zone> could readjd
+<zone> directly nbeggg
+<zone> dnat aghdsc
+<zone> do qgefdc
+<zone> does nefgee
+<zone> even uYehed
+<zone> folks qfgbdf
+<zone> for leiUqd
+<zone> from kpeZed
+<zone> get salbce
+<zone> gets mYnbcj
+<zone> gives ndggcg
+<zone> go odiaff
+<zone> going agggpc
+<zone> has pbffef
+<zone> have rVifjc
+<zone> hit sagfha
+<zone> hosts uddida
+<zone> i hkgfgc
+<zone> in jfggge
+<zone> into rYgfeg
+<zone> ip kffgeg
+<zone> is lcmece
+<zone> just kegggf
+<zone> lan ngfgfc
+<zone> laptop qeffag
+<zone> last lbcgem
+<zone> lose dgedrd
+<zone> machines liefdg
+<zone> make eeegkg
+<zone> mfichc
+<zone> need mggfgc
+<zone> net wcadde
+<zone> network qbefgd
+<zone> not odieec
+<zone> oif jfggfg
+<zone> on taffgb
+<zone> open qbfeic
+<zone> opens qhhXdg
+<zone> or jrccga
+<zone> out leegff
+<zone> outlook pafffg
+<zone> over rfhheW
+<zone> pc sfebed
+<zone> pcs mehekY
+<zone> people pddfjb
+<zone> permitted obgfff
+<zone> ping pefegc
+<zone> port pedehc
+<zone> ppl ncfgge
+<zone> reach nUmZmf
+<zone> rules abchti
+<zone> say yZgeeZ
+<zone> says kdgfgf
+<zone> see jbfgld
+<zone> send nfggga
+<zone> should jfghff
+<zone> shows leggef
+<zone> side kehfid
 <zone> src jgggff
-<zone> still behflh
-<zone> subnet vfXffe
-<zone> talk mZifie
-<zone> that mgbcpZ
-<zone> the mceeje
-<zone> then egghnb
-<zone> they ofgeee
-<zone> through tahZie
-<zone> thru aqffff
-<zone> to nXZcmm
-<zone> towards rcebkc
-<zone> use vdideW
-<zone> user ickegg
-<zone> users ekjghc
-<zone> via qYighb
-<zone> wants ufYefe
-<zone> who lffhia
-<zone> wifi pbfgef
-<zone> with hgcflf
-<zone> zone mdggef
-<zone> 上 ucddja
-<zone> 下 mbgfhg
-<zone> 为 uUghef
-<zone> 之 qefgeb
-<zone> 也 akffme
-<zone> 出 pejcfc
-<zone> 到 mZfbkj
-<zone> 去 oefcjb
-<zone> 发 rcfedg
-<zone> 可 mZehek
-<zone> 同 jfggff
-<zone> 吗 odfeff
-<zone> 和 gjfgef
-<zone> 开 imfcgd
-<zone> 往 ldbigg
-<zone> 打 qffgfb
-<zone> 提 lfgdfg
-<zone> 收 keggff
-<zone> 放 ndgYhj
-<zone> 是 hgfgkc
-<zone> 查 mdfgeg
-<zone> 现 heqZge
-<zone> 用 pcifiY
-<zone> 电 kffgge
-<zone> 的 ndjfdd
-<zone> 直 oefgbg
-<zone> 网 uWfgff
-<zone> 访 vVijlS
-<zone> 走 ifgfmb
-<zone> 还 dfggjg
-<zone> 这 ofiefa
-<zone> 进 qhcYhg
-<zone> 连 pmfdhU
-<zone> 通 qbfhgb
-<zone> 那 kgifiZ
-<zone> 都 efmfgd
-<zone> 里 miiahb
-? -a ffgfle
-? <n> kohedY
-? <outside> jledgd
-? <own> qecjdc
-? <service> mcgbgj
-? <zone> fkedjg
-? ? nffgbg
-? a gcdlek
-? asking kdfbmf
-? example rhgfdZ
-? i fgigci
-? i'm mbfggh
-? in jfggge
-? is sceefd
-? it hhecgk
-? it's jhdfbl
-? just mmYjZh
-? kernel kggggd
-? many jfeife
-? my hdgegk
-? need hggkgc
-? nobody ecficp
-? please ndefff
-? port nlYfef
+<zone> still cdeflk
+<zone> subnet ngWgig
+<zone> talk manghZ
+<zone> that kgddkd
+<zone> the ncgfgf
+<zone> then egggke
+<zone> they mhgede
+<zone> through sahZid
+<zone> thru ctdgfb
+<zone> to oXZdkn
+<zone> towards pgfega
+<zone> use rekcgY
+<zone> user ibkfgg
+<zone> users fmjgdb
+<zone> via tYhhfa
+<zone> wants ufYfdf
+<zone> who hdfgmc
+<zone> wifi rZghed
+<zone> with kfdghf
+<zone> zone mdfgeg
+<zone> 上 ucefgZ
+<zone> 下 ldgfgf
+<zone> 为 3abidV
+<zone> 之 sdfgcb
+<zone> 也 akgfkf
+<zone> 出 mchcie
+<zone> 到 oYecki
+<zone> 去 offdmY
+<zone> 发 nefgdf
+<zone> 可 paggbi
+<zone> 同 kfggdg
+<zone> 吗 pbefgf
+<zone> 和 kifgde
+<zone> 开 kohaeb
+<zone> 往 kffgff
+<zone> 打 offffb
+<zone> 提 kffffg
+<zone> 收 jfggff
+<zone> 放 rdeZek
+<zone> 是 fgfgmb
+<zone> 有 jfggfg
+<zone> 机 pddffe
+<zone> 查 mefgdf
+<zone> 现 iblehe
+<zone> 用 pchfgb
+<zone> 电 lffggd
+<zone> 的 lckhgc
+<zone> 直 jfggff
+<zone> 网 uXfgfd
+<zone> 能 kghdfg
+<zone> 访 0XhjgS
+<zone> 走 ifgfkc
+<zone> 还 gfghkd
+<zone> 进 tacege
+<zone> 连 infdlX
+<zone> 通 raggfc
+<zone> 那 jiffkZ
+<zone> 都 bdnghg
+<zone> 里 khhdfd
+? -a fggfnb
+? <n> nkffdb
+? <outside> mkdbhd
+? <own> qbekeb
+? <service> pbfdfg
+? <zone> giffkc
+? ? niehbe
+? a hgglce
+? asking jdgbmg
+? auditor egkkfa
+? example nhgffZ
+? i fhijec
+? i'm mdeehh
+? in jfggff
+? is saeeci
+? it bgeehp
+? it's iceiej
+? just gnYjak
+? kernel kgggfe
+? many iffjhd
+? my hdgeii
+? need mhehga
+? nobody edfiZs
+? please pcdgff
+? port sobffU
 ? tcp lgfffd
-? thank oggbdf
-? thanks nggcdg
-? the dgZqhe
-? they ieefke
-? thx pggfgX
-? udp gkfgfe
-? want jjfefd
-? we jfdmdf
-? whats dchfeo
-? yes nfffee
-? 不 flfegf
-? 列 hhdjgf
-? 回 mfggfc
-? 怎 gfeegl
-? 我 odiecf
-? 有 kigafh
-? 等 maeigg
-? 给 hgaggl
-? 谢 nfffgb
-? 还 hdfdeo
-^ -a fegfR0
-^ -i hdegaq
-^ <client> rcfbdi
-^ <far> xdgcba
-^ <gateway> njegcc
-^ <host> rgYmbc
-^ <n> jhdmZf
-^ <outside> sXkkYc
-^ <own> nrZjbX
-^ <public> hiZlff
-^ <server> odgche
-^ <service> xjgZYa
-^ <zone> vgjeaW
-^ a qXfjhd
-^ acme dcgfZu
-^ add fdbcol
-^ after hdgeuY
-^ all lchlaf
-^ am tcfgdb
-^ an ikedYm
-^ and obebij
-^ any kjblcc
-^ anybody iijbfg
-^ anyone fnfbck
-^ anything hifsZZ
-^ are rYcYho
-^ as ockidZ
-^ assume jfefmb
-^ audit greheY
-^ auditor eqfcee
-^ backup kafcgn
-^ before fkfjde
-^ behind qcdgid
-^ block hedcfp
-^ by gkgdal
-^ can tUYdct
-^ captured jgfgff
-^ change nedfoY
-^ check lkegfa
-^ chg bghfne
-^ client vbacje
-^ connection sbhcfd
-^ conntrack kgggfe
-^ could mbfbcq
-^ curl nffffd
-^ customer oXelbj
-^ dear jedkgd
-^ did dfefeq
-^ dmesg kgfgfe
-^ dnat caawfh
-^ do pdYsZd
-^ does pgagak
-^ dovecot jfggff
-^ drop gfffnb
-^ dump hgYoeh
-^ ejfhdh
-^ enumerate ejcjgg
-^ everyone awgdeb
-^ everything eYoucY
-^ explain ifhfWp
-^ exposure dnfldb
-^ first feigdk
-^ for jmjdeZ
-^ forward hegeld
-^ found hgffdk
-^ foxmail jggfff
-^ from nfkXbk
-^ git mfffef
-^ github gfgfel
-^ give egkkce
-^ good jahfjg
-^ got neffgc
-^ guest efdchp
-^ hairpin sdfdee
-^ has nfdgZl
-^ hello iahhek
-^ help naebbs
-^ helpdesk mfgdge
-^ hey kkdcdi
-^ hi kbfgej
-^ how fgdcdq
-^ hypothetically gbfepg
-^ i nYejhf
-^ i'd dghghg
-^ i'm leggfe
-^ i've jggfhd
-^ icmp rcecgg
-^ if ifgcpa
-^ in gcghjf
-^ inc nfgggb
-^ incident mmceec
-^ infra gegfdl
-^ input Xhfhnh
-^ inventory hfcnfe
-^ ip jfffie
-^ iptables gffdpb
-^ ipv ubcedg
-^ is phZjXk
-^ it lYeidn
-^ it's icfcfo
-^ its begdet
-^ just ceeeet
-^ kindly fdYkeq
-^ l fZedaz
-^ line ibgdbs
-^ list fmhjeZ
-^ mail geVnhl
-^ maillog kggfef
-^ masquerade bgdgrd
-^ may qaffge
-^ monitoring mgffde
-^ morning obecek
-^ my nbeejf
-^ nc hkgehd
-^ need fjgkec
-^ net ggggje
-^ new hdgfek
-^ nft egfgdl
-^ nginx offchc
-^ nmap ldhfff
-^ no heeehj
-^ nobody gmYlib
-^ not nZclge
-^ of hbpbgg
-^ ok ndZfgk
-^ on kgfgff
-^ once ifeejf
-^ one jkeged
-^ openssl lfffgd
-^ our oidZei
-^ outbound mdgfef
-^ outlook meffff
-^ pacs jdfdfk
-^ pci fngdff
-^ ping nfegdf
-^ planning dggfob
-^ please aceenn
-^ pls cddhbu
-^ plz qfbged
-^ port lqZkdX
-^ ports nYemdf
-^ postfix nefffe
-^ pr bdfegq
-^ printer ldgfeh
-^ proposal ggefnc
-^ proposed gffgna
-^ quick jgegla
-^ reachability enmddc
-^ restart edffgn
-^ review hdffbo
-^ root mcggeg
-^ say cdigpc
-^ security kihcic
-^ seen heoZhg
-^ sev fqdjab
-^ should kfdgkc
-^ show ggikdc
-^ since qcffZj
-^ sitting eeoahg
-^ so jmeaeg
-^ somebody nabjgh
-^ someone bcelgm
-^ sorry ibenff
-^ src rcefee
-^ still dZfifq
-^ suppose deffrc
-^ supposing fggfkf
-^ swaks odggde
-^ swap gaifoe
-^ sysctl fceere
-^ tcp jjggfb
-^ tcpdump jgggff
-^ tell lhgcgf
-^ thanks fdgcfq
-^ the qceneX
-^ thinking cfgerc
-^ thoughts dfhedo
-^ three fbeheo
-^ thunderbird ndgege
-^ thx gcefgn
-^ ticket pfgfdd
-^ to mYijfe
-^ trace nfffee
-^ traffic jeepYg
-^ trying kieffe
-^ udp nkfafd
-^ under bgfmnZ
-^ usage hbgbfq
-^ user nffffe
-^ users nefege
-^ vlan pagZdm
-^ walk sfedhZ
-^ wat kcllda
-^ we okdYmZ
-^ we'd hfffkd
-^ what's cckrag
-^ whats icgmdg
-^ when ifgecl
-^ where nZeniZ
-^ which jlbied
-^ who bseack
-^ who's Urffhi
-^ whos ctfcde
-^ why mgecam
-^ wich bilkce
-^ will mfekae
-^ with bhghtW
-^ without bdggwX
-^ would ebedqi
-^ yo pbffci
-^ zabbix hchbhm
-^ 上 lZgefl
-^ 中 gdgcgn
-^ 为 oageei
-^ 今 fefccr
-^ 从 sTngbf
-^ 你 hefdem
-^ 值 lggfgc
-^ 假 cgghpa
-^ 公 gdkmea
-^ 内 nedjgb
-^ 准 gggfkd
-^ 列 eickhf
-^ 刚 feggdl
-^ 删 abieqh
-^ 加 cddhnh
-^ 去 ffggjf
-^ 发 ifYqgc
-^ 哪 hraheb
-^ 在 hcgefm
-^ 备 echfep
-^ 外 mffgcf
-^ 大 mehcdh
-^ 如 afhhmg
-^ 安 ejjdgf
-^ 审 mfgdge
-^ 客 regfdb
-^ 对 pQvgea
-^ 工 nfeggc
-^ 帮 fkddhi
-^ 怎 geecgp
-^ 急 pegZgg
-^ 您 iddofd
-^ 想 dmdjja
-^ 手 lfggee
-^ 打 cbffmm
-^ 把 fgbfof
+? thank lgfdei
+? thanks nffeef
+? the fcaolg
+? they igffmb
+? thx mfgfgc
+? want nlfdeZ
+? we hfelef
+? whats faggep
+? yes oeeeef
+? 不 gkfegf
+? 列 hgaogc
+? 回 mgggfb
+? 怎 fffffj
+? 我 kclhcf
+? 有 kigceg
+? 等 pZeife
+? 给 ggdgfk
+? 谢 pfffgZ
+? 还 hcfgdn
+^ -a fegfSy
+^ -i gedfcp
+^ <client> ncgddj
+^ <far> vffcda
+^ <gateway> qjcecd
+^ <host> phambc
+^ <n> mfflYg
+^ <outside> sakmWa
+^ <own> nsZjZY
+^ <public> hiZmff
+^ <server> uagcgc
+^ <service> wjgdWZ
+^ <zone> tijeaX
+^ a lUemld
+^ acme gefeem
+^ add dcddnk
+^ after kYfdtb
+^ all icjlce
+^ am qeffdd
+^ an jmdbYo
+^ and obdcii
+^ any kidkcd
+^ anybody hjjdcg
+^ anyone boiZdm
+^ anything hicuYb
+^ are pYebdp
+^ as ockhdb
+^ assume jfffkc
+^ audit Xqdkgf
+^ auditor enegge
+^ backup gggeek
+^ before cmfifd
+^ behind qfcffe
+^ block efgcfp
+^ by blhean
+^ can qWZfau
+^ captured kfffff
+^ change iffhoW
+^ check pjgcfZ
+^ chg egggoa
+^ client peeeic
+^ connection pcffed
+^ conntrack kgggff
+^ could kbfdcp
+^ curl mffffd
+^ customer kadkbl
+^ dear lgdhhc
+^ dev gfejgg
+^ did becggr
+^ dmesg kgfgff
+^ dnat bacugh
+^ do qeapXf
+^ does ngagch
+^ dovecot jfgggf
+^ drop bggduZ
+^ dump hgZoff
+^ enumerate bpcihe
+^ everyone bqfffd
+^ everything dbmqdb
+^ explain iffdTv
+^ exposure cnflcd
+^ for knjddY
+^ forward iffdoa
+^ found ggffdl
+^ foxmail jgffff
+^ from oflYZj
+^ git nffedf
+^ github hdgfbo
+^ give dijmbc
+^ good idgfhh
+^ got neffgd
+^ guest adfahw
+^ hairpin qdfffc
+^ has uccdbh
+^ hello jahfgj
+^ help nZgXcs
+^ helpdesk negefe
+^ hey jkeaei
+^ hi kbgffj
+^ how gfddcq
+^ hypothetically hcfYrh
+^ i lZflic
+^ i'm fedjjg
+^ icmp scdfee
+^ if kfhfnW
+^ in haggmg
+^ inc mfffgc
+^ incident nkafee
+^ infra gdgfdm
+^ input ffehmd
+^ inventory bgbqhg
+^ ip jgfeje
+^ iptables gffdpc
+^ ipv wcefcc
+^ is qkahWi
+^ it kaehdm
+^ it's hdfcen
+^ its fffffk
+^ just cgdhen
+^ kernel jggfff
+^ kindly gaclcq
+^ l gZgeZw
+^ line ibgfZr
+^ list eohida
+^ mail ieWmen
+^ maillog kfggef
+^ mar jgggfe
+^ masquerade bgdfqe
+^ may qbfffe
+^ monitoring ofefgb
+^ morning pbfZfl
+^ my recdla
+^ nc jigehb
+^ need lhfldZ
+^ net gggfkd
+^ netops gffffj
+^ new icfeen
+^ nft dhggdl
+^ nginx oegche
+^ nmap megfef
+^ nobody gjYmid
+^ not kcbneg
+^ of fcpcgf
+^ ok odbdfj
+^ on mhggbe
+^ once feffmf
+^ one jkcfff
+^ openssl nfffgd
+^ our mifXek
+^ outbound lfegeg
+^ outlook lffffe
+^ pacs jefdgi
+^ pci fnfege
+^ ping ofdfef
+^ pinging jgffff
+^ planning dfgfuX
+^ please aeeclp
+^ pls cbdfew
+^ plz lgdgfg
+^ port mlZkhY
+^ ports iYfqdf
+^ postfix kffffg
+^ pr beeehp
+^ printer lehgef
+^ proposal ggegob
+^ proposed gffglc
+^ quick lgfenY
+^ ran jefggg
+^ reachability fmlced
+^ restart fcgdgn
+^ review gegfZq
+^ root ldggef
+^ say cfifrZ
+^ security klhefZ
+^ seeing jgggff
+^ seen herXgf
+^ sev grejaa
+^ should igdgld
+^ show gijnba
+^ since pZggeh
+^ sitting idkdgf
+^ so nigcce
+^ somebody lbclie
+^ someone bbdngm
+^ sorry hbgmff
+^ src rceged
+^ still aZfffx
+^ suppose ccggtb
+^ supposing ffffkf
+^ swaks neggee
+^ swap gahfod
+^ sysctl eeffoe
+^ take faggtZ
+^ tcp kkgffb
+^ tcpdump jgggfe
+^ tell nkgcfZ
+^ thanks ecgcer
+^ the lYhmfd
+^ thinking cggdsb
+^ thoughts ffgffk
+^ three gdfgdo
+^ thunderbird nefeff
+^ thx fbfaft
+^ ticket mfgged
+^ to nZjlea
+^ trace nffffe
+^ traffic hfclgg
+^ trying ohfgcc
+^ two fhahcp
+^ udp qkfdbb
+^ under Yggnkd
+^ usage hbfdhn
+^ user mffffd
+^ users ncffge
+^ vlan obgdck
+^ walk sffdgZ
+^ wat jdkmad
+^ we pieZlZ
+^ we'd hgggkb
+^ we're ddfgil
+^ what dgkfif
+^ what's ebmsWf
+^ whats jefnbd
+^ when legael
+^ where ocdohX
+^ which incjae
+^ who atebZn
+^ who's Yufeef
+^ whos bvgZff
+^ why mhfcal
+^ wich bhllec
+^ will lfflbd
+^ with bhfgra
+^ without XehgyX
+^ would hdgare
+^ yo sZgfcg
+^ zabbix hcidfm
+^ 上 kdfeel
+^ 中 hcgbfp
+^ 为 schccg
+^ 交 kfffdi
+^ 今 fffdeo
+^ 从 wXjfZf
+^ 你 hddcer
+^ 值 mggggb
+^ 假 efggoa
+^ 公 iailfe
+^ 内 rcekgX
+^ 准 ggggqX
+^ 列 eickgg
+^ 刚 hfffbn
+^ 删 abhexb
+^ 加 addhpj
+^ 去 defgpe
+^ 发 ieYrgd
+^ 同 ogggfZ
+^ 哪 fuYgfc
+^ 在 hdheel
+^ 备 fdhfcp
+^ 外 kfggdf
+^ 大 oggcbh
+^ 如 beggmf
+^ 安 fjjdff
+^ 审 nhedhc
+^ 客 mfggfd
+^ 对 kStfff
+^ 工 lgfggc
+^ 帮 iigYhj
+^ 怎 gfeddp
+^ 急 regagd
+^ 您 lddpcc
+^ 想 cmfjia
+^ 我 efhcfm
+^ 手 odgged
+^ 打 aaekkm
+^ 把 cgehmf
 ^ 抓 kggfge
-^ 护 idcmff
-^ 按 iehemc
-^ 数 gdfdgm
-^ 新 gfffel
-^ 早 mehbei
-^ 昨 jbhecn
-^ 有 meaogb
-^ 服 phefeb
-^ 求 mbeeaq
+^ 护 ieclfg
+^ 按 gggfmb
+^ 数 feeegn
+^ 文 gggfdk
+^ 新 fehffj
+^ 早 mdhbdk
+^ 昨 gegeco
+^ 有 ijaqeZ
+^ 服 qgdfec
+^ 机 fegggk
+^ 求 mbffYp
 ^ 测 jfffgf
-^ 源 mfdgeg
-^ 现 hahjcl
-^ 用 pegbfg
-^ 监 jbndfe
-^ 目 kjWmff
-^ 看 edfefq
-^ 站 bekjie
-^ 端 haenhg
-^ 第 eefedp
-^ 等 enaifg
-^ 给 icecjl
-^ 网 fehddn
-^ 老 nffggb
-^ 能 ZWhda5
-^ 若 hdggoa
-^ 要 ddjfsZ
-^ 规 dfgfYs
-^ 解 hffeWt
-^ 请 ofghdb
-^ 谁 e1faeY
-^ 财 eeefcq
-^ 辛 hdgffk
-^ 这 gfdibo
-^ 邮 mdgbej
-^ 都 dydUhe
-^ 麻 iahdfm
-a <outside> mfefdg
-a <service> qeefee
-a <zone> lfffff
-a ? rhggdX
-a client ncjcic
-a colleague pbecnb
-a connection jldedg
-a customer ijgefe
-a dnat bpbirU
-a fgjefg
-a forward cfekkg
-a guest sgfgca
-a host wcfYeg
-a ip jgfgfg
-a junior ggffZp
-a lady keffgg
-a laptop jejefe
-a list cehfgm
-a look feffgl
-a machine iajgej
-a name gdfffm
-a new khffcg
-a non fggicj
-a packet qefebg
-a partner qfdgdc
-a pc iaqchc
-a phone uXgcfh
-a ping nffgde
-a position lkeefb
-a printer keggge
-a random bekrbc
+^ 源 pcegdf
+^ 现 iYimbj
+^ 用 legdfg
+^ 监 lboefc
+^ 目 lgbmed
+^ 看 hafcWz
+^ 站 fejige
+^ 端 icargc
+^ 第 fegedo
+^ 等 flcjef
+^ 给 jcfbli
+^ 网 lchagl
+^ 老 nffffd
+^ 能 YXhblw
+^ 若 gdefoe
+^ 要 cfigpb
+^ 规 effeZs
+^ 解 hffeZp
+^ 请 nghjdY
+^ 谁 ezeaeY
+^ 财 cefffq
+^ 辛 hefffk
+^ 这 ifbkWr
+^ 邮 obffei
+^ 都 fqfYgh
+^ 领 gekhhd
+^ 麻 jbhcfn
+a <outside> kffgff
+a <service> oefeef
+a <zone> lggffc
+a ? pihgeX
+a box fjiffe
+a client gdlfid
+a colleague nbfdld
+a connection hmdfdg
+a customer gjffff
+a dnat aocjnZ
+a forward ecdinf
+a ghjgee
+a guest nggfed
+a host xZgXeh
+a junior gggfXq
+a lady kfffgg
+a laptop jemfbe
+a list fdjhfi
+a look dfgegn
+a machine kYmgdh
+a minute kggfgf
+a name iddefn
+a new kjeice
+a non ceijej
+a packet pdfddg
+a partner ogegec
+a pc jbpbge
+a phone tYfcgg
+a ping lffgfe
+a position mmfcgb
+a printer kfggff
+a random aghpfe
 a reset lfggfe
-a rule dfffij
-a second eddklg
-a session qdffdd
-a syn odgfdf
-a table fiikeb
-a tcp nffeff
-a ticket mffcbl
-a timeout ofgffb
-a udp qccgch
-a user meiggb
-a vendor kcekbj
-a way pjfbfb
-a working Vsifhd
-a workstation ocdggf
-a yes kjkbga
+a rule cgfghk
+a second edekjg
+a session ncgehe
+a syn ncggef
+a table fiijfb
+a tcp offcdh
+a ticket mefeYn
+a timeout pffefc
+a udp wddgWh
+a user meigfc
+a vendor gcfjbo
+a way omcdgY
+a working Uxhefc
+a workstation qaeggf
+a yes knlabc
 ab kgggff
-able fomYed
-able to fnmYed
-about <service> cnZqcd
-about <zone> qagffe
-about it obbmia
-about kjZieg
-about to gccikj
-above <n> gchdpd
-above gcgcqf
-above it gfeflg
-accept $ gegefl
-accept , dggfkh
-accept -a dfggsY
-accept <- hfefel
-accept ? gceenh
-accept Yhgeoi
-accept at fhgdjg
-accept can Zfggjm
-accept do gfgegj
-accept does Zhfgmh
-accept for efgfco
-accept from Zihhjg
-accept instead Whhimg
-accept to fggfke
-accept what egffkg
-accept would fgfhnb
-accept 之 chggoc
-accept 会 geffle
-accept 删 fgfhnb
-accept 的 Zgffin
-accept 这 gfffbn
-accept' bghejj
-accepted by lfffff
-accepted pggdeb
-accepts pdddkd
-access $ lenZdg
-access <host> incged
-access <outside> feeifk
-access <own> dhhgek
-access ? jckchg
-access denied nfhchd
-access nmiTgf
-access to jlgYid
-accessible $ Wshcie
-accessible msfZZd
-according iiegjc
-account kegffg
-accounting gaedhp
-acess jsgbXe
+able fnnZdd
+able to fnnZdd
+about <service> fmbqbc
+about <zone> pafghd
+about hlZhid
+about it nVdphd
+about to iadijj
+above <n> hegdme
+above ddhdsb
+above it cffekk
+accept $ gdgeem
+accept , Zgggmh
+accept -a geffob
+accept ? ecdeqh
+accept Xigdoj
+accept can afffkm
+accept do dggfii
+accept does Yhfhpe
+accept for Wghggp
+accept from dffgji
+accept in gfgZcr
+accept instead Xhhfrd
+accept to feghmd
+accept what eggfmd
+accept would fgfgnb
+accept 之 bhggkf
+accept 会 gfffjf
+accept 删 egehob
+accept 的 efeehm
+accept 这 gfggan
+accept' aghejk
+accepted by kggffe
+accepted pggdec
+accepts qbeeid
+access $ kelbge
+access <host> knedeb
+access <outside> dfehfm
+access ? jemafh
+access denied mehdge
+access lmiXee
+access to ilhceg
+accessible $ Wthbhg
+accessible ppgYcb
+according ghdekg
+account kfgffg
+accounting cdhgcq
+acess hrfecc
 ack <n> kfggff
 ack ever kgfgfe
-ack kgggff
-acme <gateway> cgeZfu
-acme cehgbr
-acme example oehdgc
-across ? mefffe
-across mifgYh
-active jffffg
-actually binlcc
-actually do hgecco
-actually end lpgZdd
-actually get gekggg
-actually let gfcfYt
-actually use fdmffg
-add -a fgggvT
-add a dfhbkl
-add caeYto
-add the cefhqb
-add this fgggzP
-add 一 bdfili
-added , egggje
+ack kfgfff
+acme <gateway> dffder
+acme cefccu
+acme example ofhega
+across ? lfgffe
+across ogegZh
+active jffgfg
+actually Zjphce
+actually do ggedZs
+actually end mpfZbe
+actually get gekfff
+actually let fgbgas
+actually use ffkfgg
+add -a fgggqX
+add a edhbkl
+add cZeavk
+add the fgdioZ
+add this fgggvS
+add 一 bffgjk
 added -a egggrW
-added gdeYsh
-added the hffbat
-added to efdgfo
-adding -a gggglc
-adding Zfidub
-adding this ggfgnb
-address $ oaegfh
-address , hbkjgd
-address <far> rhdahb
-address <host> mghcef
-address <own> hffkff
-address ? jkfgfb
-address do qgeehZ
-address does pffdgc
-address ehhpad
-address is pgfdfc
-adds efefhl
-admin jeggci
-adress <own> pcgfef
-adress negfef
-advise ldgfgg
-advise whether ldgfgg
-after <n> lgggfd
-after iceeng
-after line ggggsV
-after that bgggmf
-after the ghffcl
-afternoon fckjff
-afterwards ? feggnb
-afterwards bfhhpc
-again $ efgegl
-again , cdhdho
-again mceecl
-against <far> nfgggb
-against <host> negffd
-against <own> igemed
-against gafheo
-agent <client> mefgff
-agent nghffa
-agents offgec
-ago fegkff
-aimed at mcekdf
-aimed mcekdf
-alert kggege
-alerts pbgfeg
-all $ lhgaie
-all , khffch
-all ? lbdlmY
-all can gniccf
-all dnat ddcogi
-all ikfmiT
-all is dairdf
-all of idjoac
-all or taeddg
-all port gddrgb
-all services cajpeg
-all sources fogYhf
-all the ghkice
-allow jdfdii
-allow 的 ngeggc
-allowed $ rdgefc
-allowed ? wbffda
-allowed ileZgi
-allowed into glgfge
-allowed or scffce
-allowed out sdhfcc
-allowed to fmiSgm
-allowed y rZgffd
-alowed pkeZed
-already ? nddcXr
-already hcgblj
-also Yicaiu
-although kfggfe
-always iefdap
-am $ lfgfWn
-am , ldeici
-am i jbdejk
-am jafhih
-am not jieZfm
-an <outside> mdmZdg
-an <service> khefge
-an <zone> obiegc
-an answer jledfe
-an attacker idjlce
-an gdhlcg
-an inbound qbcedk
-an inventory cfjlgd
-an old gfhccp
-and <n> nedZpd
-and <service> ncfcke
-and <zone> kibehf
-and back tdffea
-and by lhigfZ
-and does jefecm
-and from gvWfcg
-and gets kgffdg
-and he fgggdk
-and how ihecZr
-and i mekcZj
-and i'd odhfXk
-and if cicmlc
-and is hfgfdk
-and it mfgeff
-and my ngfffc
-and nobody hegefk
-and nothing hffeel
-and now jfgfdi
-and on hiXlao
-and outlook odgeff
-and port mYhnjX
-and ports ddbphg
-and say ibcelj
-and since mggfed
-and the ndckfd
-and their kggefe
-and then oeidbg
-and thunderbird ngggga
-and under nefZbn
-and want wXhece
-and wants ggfdgk
-and what hedXqi
-and when fbgdfq
-and where fZgmbm
-and which hihgfd
-and who fleaen
-and why gehefl
-and with bghgnc
-and would afeejn
-anna jfgffg
-annual amXugb
-ansible scddib
-answer $ sZgfhb
-answer : nfcehf
-answer <service> vhccdb
-answer ? rblZcf
-answer come lfggdf
-answer from jmcehd
-answer jekedh
-answered by qceeff
-answered scdffd
-answering mcfgff
-answers sTcohc
-any $ lifedf
-any address flgfef
-any chance ncfgef
-any difference ffheob
-any dnat gbfoeg
-any effect bdiere
-any hkahoZ
-any host gmgedf
-any idea flecbn
-any machine ZxeZhd
-any more hgggid
-any of xdeYfc
-any port xhdgbX
-any reason rbefef
-any rule qegdde
-any side ckggna
-any traffic tZggdd
-any way kbfgig
-anybody , fkffgf
-anybody able fuVeif
-anybody at Wqhfhf
-anybody awiaec
-anybody on qbfehe
-anyone ? befkii
-anyone Ttdflf
-anyone able ctbhfb
-anyone at ergcce
-anything $ cnedkf
-anything , ijfjdc
-anything ? ZYhrel
-anything at ciapak
-anything behind fkcifg
-anything break hegflc
-anything else jZeifm
-anything exposed cpckfd
-anything flYpgc
-anything for kZgfme
-anything in iZimee
-anything natted bYhuic
-anything on jhYkhg
-anything published ZYiuid
-anything stop uehdZd
-anything stopping qZgcgh
-anything that tXecgi
-anything to deekel
-anywhere $ nddfeh
-anywhere , aibpcj
-anywhere ? clepbd
-anywhere behind frebic
-anywhere hpbmab
-anywhere on foebhf
-anywhere through eqgcib
-ap kgdggf
-apart flkhcb
-apart from flkhcb
-api uebdgd
-app on pcgbeh
-app qcffgb
-append -a egggqY
-append dfghxS
-apply hfffob
-approval hdhbbs
-approve it fefZfs
-approve ocedkd
-approved adgdbw
-approved by eedcfr
-approved the hdhdfm
-apt pegeec
-apt update ofgggY
-arbitrary gdmfge
-are <n> tcefdd
-are <zone> oVdkke
-are able dnhefe
-are asking vZaema
-are exposed Vhokdh
-are ffhmcg
-are forwarded deboig
-are getting ioechc
-are in dkgegh
-are not jpfcZh
-are on ldhcfi
-are open dZmnfd
-are permitted bofdif
-are stuck legffg
-are the nfdfbi
-are they pcdaen
-are usable edqdhe
-are we fZmjbk
-are you gfeffl
-around jfghgd
-arrive ? keecjg
-arrive at qfgbgc
-arrive offajc
-arrives neglea
-arriving kYhngc
-arriving on pcfhcf
-as <n> ifgdnb
-as a gejefj
-as dhihcj
-as far kofafc
-as it ojddbf
-as its kffgef
-as seen mZleff
-as the hhgglY
-as they negeff
-as things ucefga
-as well hkdbfj
-asap $ Whhieo
-asap , dghedo
-asap bggecr
-ask $ mfgfgd
-ask ? dcYpik
-ask dfcigm
-ask you hffbgn
-asked for dchjgi
-asked gffhje
-asking $ nkcafg
-asking for ojdfgZ
-asking lldeha
-asks : dnefgg
-asks for kkgage
-asks gndice
-assessor jodahd
-asset fdfofe
-asset register fefmff
-assume idmffd
-assured kggfff
-assured mark kggfff
-at <client> nciffc
-at <far> qfedgd
-at <gateway> eegkgg
-at <host> ggfdkg
-at <n> dbfgio
-at <own> hjekdd
-at <service> iihaif
-at ? cfjiej
-at all jkajlV
-at github dffffm
-at ifgiib
-at line dgfcYv
-at me mgefff
-at my kdeefj
-at tcp koeafd
-at the bjddim
-at you hgdeen
-atm $ dYgrhg
-atm eYgqhf
-attached igfcgi
-attacker jbjlce
-attacker on fdjldf
-attempts in jfggff
-attempts jfggff
-audit $ fgnhiX
-audit : pfbdhf
-audit cmkhcd
-audit i hjZlge
-audit item jjhcge
-audit question dofeic
-audit wants ghlbfg
-auditor asks emgefe
-auditor gldhch
-auditor is gmejaf
-auditor wants fkgfeh
-auditors bkdnee
-auth attempts jfggff
-auth jfggff
-authentication $ ocgdgf
-authentication , kgfggd
-authentication pdhdgd
+added gcfdoh
+added the fddfgp
+added to fecgfp
+adding -a fgggoa
+adding cfhepd
+adding this dgffqa
+address $ mYefgk
+address , mbkfhb
+address <far> rgfdhY
+address <host> mfhdfe
+address <own> gifjfd
+address ? iiflea
+address do qgfehY
+address does qffdgb
+address hgfpWg
+address is qgfdfb
+adds bgebjo
+admin kegfdi
+adress <own> sbffce
+adress pbheef
+advise pdgddf
+advise whether pdgddf
+affected ibeeof
+after <n> lgfffe
+after connect lgggcg
+after jcffnc
+after line gggguS
+after that cgggoc
+after the hjgfal
+afternoon geligb
+afterwards ? edggsZ
+afterwards ffhhoZ
+again $ efgefm
+again , cegdhp
+again kYfiel
+against <far> nfgggc
+against <host> oeggdc
+against <own> hefmfd
+against hZgfil
+agent <client> lffgfd
+agent nfgffb
+agents qffgfa
+ago eehnfc
+aimed at mcekcf
+aimed mcekcf
+alert mggdgc
+alerts lfhfee
+all $ kkddic
+all , jifeci
+all ? ncclnV
+all can bribdg
+all dnat hdenge
+all gjfmjU
+all is eciodf
+all of obhice
+all or pbfeeg
+all port hbfofe
+all services bZkrdh
+all sources fpgZge
+all the ifkidc
+allow fheehj
+allow 的 pfegga
+allowed $ pcfefe
+allowed ? ubefdd
+allowed into fkffgf
+allowed kmfZfg
+allowed or ocggfe
+allowed out tdidbd
+allowed to glkWdk
+allowed y rahhdc
+alowed qkeZed
+already ? mcfbZq
+already hefdlg
+also eebZjs
+although <service> jegggf
+although legffe
+always iefeZq
+am $ jfhgaj
+am , iccjdm
+am i mbedgj
+am lafdhj
+am not hheYfp
+an <outside> pckccg
+an <service> ncfffg
+an <zone> naidid
+an answer jlecfe
+an attacker jajmec
+an geilah
+an inbound pbcgZn
+an inventory Ydkpgc
+an old gfhdao
+and <n> ngdZpb
+and <service> pfebid
+and <zone> mlcfec
+and back tdfefb
+and by kjgddf
+and does pdgeah
+and from fuZheb
+and gets kgffeg
+and how jgedZq
+and i ndiabl
+and i'd mehfbh
+and if gefnkY
+and is aegceu
+and it nefefe
+and my mfffgc
+and no kgfgdg
+and now mggfcf
+and on ghVjgo
+and outlook pefffd
+and port ndglfX
+and ports ZXexig
+and say jaednh
+and since ngggcc
+and the hfdjdj
+and their nggefd
+and then mfhfdf
+and thunderbird lgfggc
+and under oefWdp
+and want mZighe
+and wants dgfejj
+and what ffdbmj
+and when gehYcu
+and where eYgnZp
+and which gliffb
+and who ekedap
+and why hegcfn
+and with chggnc
+and would gdedgn
+annual fgbmif
+ansible qcdfic
+answer $ rYfghd
+answer : necffg
+answer <service> 0iZadZ
+answer ? lfkddd
+answer come pfgfce
+answer from hlcfjc
+answer kdkaei
+answered by qaeehf
+answered qbeegf
+answering pdffee
+answers sbaoeY
+any $ lhedeg
+any address cugZhc
+any chance mcfgfg
+any difference geheoc
+any dnat gXfthb
+any effect beidrd
+any host ingecd
+any idea cndcem
+any ijbkkY
+any machine dmgdhh
+any more fhhgkb
+any of 2chYeW
+any port weeddZ
+any reason sdddfe
+any rule ofgedf
+any side cjhgqW
+any traffic qZggib
+any way lZejhg
+anybody , cngehe
+anybody able esYhdg
+anybody at Ysgehc
+anybody awjabe
+anybody on seddfc
+anyone ? Xegmik
+anyone Qregmh
+anyone able eyadga
+anyone at ftfbde
+anything $ cmefmb
+anything , hkdgfe
+anything ? ZVjuek
+anything at fgcqai
+anything behind dkdjfg
+anything break gefflf
+anything change Yijbpf
+anything dkaohd
+anything else kbejei
+anything exposed bncleg
+anything for kcgdnb
+anything forwarded jifjfb
+anything in mbhjde
+anything natted ebgqhc
+anything on ghcmgc
+anything published dafrid
+anything stop vdhbae
+anything stopping sZgagg
+anything that qacdhj
+anything to eUgofn
+anywhere $ nddkde
+anywhere , Wkbocm
+anywhere ? Yndpee
+anywhere behind epfdgc
+anywhere hoamda
+anywhere on breeic
+anywhere through gpedhb
+ap jgfgge
+apart fkjieZ
+apart from fkjieZ
+api webced
+app oefdge
+app on oegceg
+append -a egggnb
+append efghrY
+apply lfeflb
+approval eefdgn
+approve it fegYjo
+approve nbeblg
+approved bZhdex
+approved by dedfer
+approved the ibhdeo
+apt segced
+apt update pegggZ
+arbitrary jckfge
+are <n> vcefea
+are <zone> oZcike
+are able gofdfe
+are asking qecfka
+are eehlci
+are exposed Uhrmfb
+are forwarded gXfohh
+are getting dofege
+are in flgdhe
+are not kmgeZf
+are on gdgggk
+are open gXnmee
+are permitted aodeig
+are the jfefej
+are they qadafn
+are usable gclfhg
+are we eciifj
+are you geccfr
+arrive ? kfgcif
+arrive at refdde
+arrive sggbhZ
+arrives oegldY
+arriving lXhned
+arriving on pbfjbg
+as <n> dfgeof
+as a fgkeci
+as far kkfdfd
+as fjlgaf
+as it ljeeee
+as its nfefee
+as seen pZichg
+as the ihfgjZ
+as they pdgdfe
+as things tbdhga
+as well hhbZmj
+asap $ Wggggr
+asap , fhiaYr
+asap cghcdq
+ask $ mfgfgb
+ask ? aeZpij
+ask egbggn
+ask you geecfq
+asked for gdgjgg
+asked lffghc
+asking $ kmeYfg
+asking for nkfgeZ
+asking olcfdb
+asks : Zmgggg
+asks for gkhdhe
+asks ilchcf
+assessor imfahd
+asset eecpff
+asset register gedpef
+assume kekgha
+assured lfgffe
+assured mark lfgffe
+at <client> ocihfa
+at <far> regddd
+at <gateway> fbfkjg
+at <host> kfhake
+at <n> hafghk
+at <own> ikdkbe
+at <service> nhgZhe
+at ? aehkfk
+at all kjbjmV
+at github egfggk
+at ihfifd
+at line dffeep
+at me ofefgb
+at my kfffgg
+at tcp jmfdfd
+at the cjeZnk
+at you hfedcp
+atm $ cceqhf
+atm ccfqhf
+attached gggdel
+attacker kajmeb
+attacker on fblnce
+audit $ fekife
+audit : qddchf
+audit gmihcb
+audit i hiYlgf
+audit item ljfeec
+audit question flfehe
+audit wants fgoZhf
+auditor asks elfegg
+auditor gmegdg
+auditor is fkdlbg
+auditor wants emffge
+auditors fkaogb
+authentication $ obgegf
+authentication , jggfge
+authentication pehedd
 authentication' jfggff
-available ocgffe
-away , fdgdkj
-away ? kffdlc
-away gefgle
-back $ hlfgde
-back , kfggge
-back : hgffmb
-back from pffgfb
-back kbibhj
-back through qdfefd
-back to qefcbi
-backend jdcpdd
-backup <n> Yghgdq
-backup eeYckt
-bad kgZbgp
-bank fhfffj
-banner qdfgce
-be able nYhige
-be accepted lkfcdg
-be answered jgggdg
-be contacted njgedb
-be different Zhhdqe
-be enough cggfmf
-be forwarded khgedg
-be jicdig
-be let mfggcf
-be open fkckfe
-be reached gnfdfe
-be so ifffcl
-be the jfffid
-because of fjcfhi
-because the lchcjf
-become hgfglc
-becomes accept fgfgle
-becomes drop fbhhnc
-becomes ieebpe
-becomes of tedafg
-been gYihlh
-before $ gfefel
-before , pefgah
-before fcideo
-before it gfffdl
-before line gggglc
-before the hihafj
-before we jfeiib
-behaviour ? hgggnZ
-behaviour hfggjc
-behind <own> lWevgX
-behind it jZflgf
-behind jbhwbW
-behind that gZfpgg
-behind the lichee
-behind this hreVhg
-being gfekjd
-believe icdkjd
-belong Ygdlqc
-below <n> hbhfnd
-below jegeqX
-below line fgggpY
-besides <outside> fsacfh
-besides <service> Xlihgg
-besides cpfkcb
-best degfdo
-between <n> ebhfcs
-between <zone> lchfbk
-between gkehXm
-bit tZeafk
-blame nfgfde
-blast eelfjd
-blast radius eelfjd
-block <far> iedafq
-block gaeeip
-block it lgffff
-blocked , lhefgc
-blocked ? ocgahi
-blocked ubgYei
-blocking ? jffggg
-blocking ticWhf
-blocks gbbfdt
-board : fjffje
-board hgfdjf
-bob jfggff
-bond kfgfjb
-boss ijjaka
-bot $ gffbgn
-bot hbhgfk
-both foccif
-bottom of gggfmb
-bounce scefde
-bounces udeibb
-box $ fhcnbi
-box , elbigg
-box <client> mfeiee
-box <host> ifdkgf
-box ? fknfcb
-box and lgfbgg
-box answers rdflcY
-box at hekfff
-box behind onfcac
-box besides bZiqif
-box do hffkeg
-box gdimde
-box have nYYoie
-box in icjdhh
-box is ieejgf
-box itself sZecgg
-box on jsfdeY
-box or tdhZdf
-branch , jggelZ
-branch haedio
-break ? dfhfra
-break anything fghfcm
-break dbibrh
-break if ggffpZ
-breaks $ idfclg
-breaks ? efffsY
-breaks hffdqa
-breaks if hfffnb
-breaks when hgfesW
-bridge qfcgfc
-broken again edgfgl
-broken kbefdn
-broker <client> pgefec
-broker meeehg
-browse <outside> jedgkd
-browse <service> leefgh
-browse qgeheZ
-browse to kgfgfe
-browser pegcee
-browsing ieefje
-build hbhgel
-building kagden
-but does kfffgf
-but lXfkej
-but my lgggfd
-but not kchefi
-but the gdgkfe
-by <client> segbfd
-by <far> redfde
-by <gateway> jgaofc
-by <host> ofhdde
-by <own> wagdga
-by <public> jdoaeg
-by <service> reecgd
-by <zone> xbcdfc
-by a mfegfe
-by default ffffgj
-by it iZeZgu
-by its ghejge
-by lehgia
-by mail dghhhg
-by noon gkfgfe
-by our meegge
-by step ogfgeb
-by the redgdd
-by way mfcggg
-by which kkfgcc
-by whom fnfdZk
-bypass pghfca
-bytes jfgfZm
-cab oeebmb
-cable hedfhl
-call $ ecgego
-call for lZgcfn
-call lYgedo
-caller pefffd
-calling hdfagp
-calls gfekmZ
-came hdfedp
-camera <client> ngfefd
-camera ngfefd
-can <client> lZffjg
-can <far> scfckZ
-can <gateway> qefhgZ
-can <host> ubhfhW
-can <outside> vXifiX
-can <own> ftgaga
-can <service> bpedej
-can <zone> tPndkc
-can a pchede
-can access htbcgb
-can an oidcgc
-can anybody hlefhd
-can anything uZbdig
-can be apefhe
-can clkbdj
-can get nngddZ
-can hit lljegV
-can i kbciel
-can it mbjddi
-can not pjddeb
-can open jnnWga
-can people ndeeie
-can ping gnaehg
-can ppl uaffbf
-can reach hsgbiW
-can somebody qbjbci
-can someone nhegXj
-can still hdgikd
-can talk dmibkb
-can the hXimfh
-can they pZhbjf
-can u heebhn
-can use koacpV
-can you jZikbj
-can't <zone> xZiieU
-can't connect ngggga
-can't get frdhdb
-can't oicceg
-can't open pfbfgd
-can't pull jfgffg
-cannot connect nggefd
-cannot open qZgegg
-cannot reach qcfffc
-cannot sbecge
-cant <client> ndgege
-cant <zone> ndfggc
-cant get pcgehc
-cant i mfgdgf
-cant open pfffgb
-cant sahicb
+available paihec
+away , cefeoi
+away ? kfgejd
+away hffdlg
+back $ ekegei
+back , kfgffe
+back : igffkb
+back ? iekdie
+back fdgdik
+back from mffhfc
+back through pdeefe
+back to nefddh
+backend jedkff
+backup <n> Zfghep
+backup fabciu
+bad kfccen
+bank hgfcem
+banner reffbf
+bb jggggf
+bc jgfgeg
+be able magiff
+be accepted mjebch
+be contacted nkgcdd
+be different dhgfob
+be enough bgggng
+be fidfjf
+be forwarded kkehZg
+be let lfggdf
+be open fldihc
+be reached hngbef
+be so kdffcl
+be the ifffje
+because of dlcfgj
+because the kfhbie
+become ggfglc
+becomes accept Wgggsf
+becomes drop cgfgmf
+becomes hffbne
+becomes of veecZg
+been hYkelh
+before $ heffem
+before , pegeYl
+before fgffel
+before i fkggfe
+before it bfffeq
+before line fgggje
+before the hgfdel
+before we kefjkZ
+behaviour ? hgfgnZ
+behaviour hfgfnb
+behind <own> jXevga
+behind it dcfnhf
+behind laiwZV
+behind that eefofe
+behind the nkdgdc
+behind this hsfVfg
+being hggifd
+believe gedijg
+belong bgekpa
+below <n> fdefpd
+below kcgdrY
+below line fgggqX
+besides <outside> cuZgch
+besides <service> Xjijhg
+besides foflcY
+best gfhdcm
+between <n> cehgdo
+between <zone> lagfgi
+between jidgVp
+bit sbcacl
+blame nfggbf
+blank kffgdh
+blast hemckb
+blast radius hemckb
+block <far> effcfp
+block hdfcep
+block it lgeffe
+blocked , lgfdge
+blocked ? nbfbhk
+blocked tagZdj
+blocking ? jfgfgg
+blocking ifeVko
+blocks kbdcdq
+board : figfid
+board gggfje
+bond kfgenZ
+boss hiidid
+bot $ gffegk
+bot , feffgm
+bot gchdeo
+both ipecde
+bottom fffeki
+bottom of gggfkd
+bounce qeefde
+bounces sadhfc
+box $ ihckcg
+box , clYiij
+box <client> lgdjfc
+box <host> iedkgf
+box ? iljffZ
+box and jgfchg
+box answers seeldW
+box behind pkgZdc
+box besides Uakxka
+box do idejgg
+box have peXlhc
+box hdhlch
+box in ibjehh
+box is leejfe
+box itself rZdfgg
+box on qqeYgV
+box or sbhYgg
+branch , jfgflb
+branch ibedfo
+break ? ffffmd
+break anything feiYct
+break gcjdme
+break if gggfmb
+breaks $ hdgcrb
+breaks ? ffffqY
+breaks gggdpa
+breaks if hffemc
+breaks when fgfend
+bridge sddfde
+broken again fegcgo
+broken kbfbdq
+broker <client> mgeffe
+broker pfeeee
+browse <outside> keegkc
+browse <service> meefgf
+browse oddfid
+browse to mgffgc
+browser pdgeed
+browsing heggmb
+build edggdn
+building jbgdfm
+but does jgffgf
+but my kgggfe
+but not jcfffk
+but pZghef
+but the idfjff
+by <client> ueebgb
+by <far> rfefdc
+by <gateway> ggaoge
+by <host> lekedf
+by <own> tcfdhZ
+by <public> ibqZgg
+by <service> pfedgd
+by <zone> pcdfhe
+by a jfffgf
+by default ffdejk
+by it eceees
+by nfggfa
+by noon glfhgb
+by our leegge
+by step ogfgfa
+by the tebecg
+by way qddffg
+by which ohgfdb
+by whom eogdbj
+bypass ohhgdZ
+bytes jfgebm
+cab nfZbnf
+cable hdfffk
+call $ edgfgn
+call for lbfdel
+call lVgffo
+caller nfgffc
+calling hggZhl
+calls ifekja
+came idfddp
+camera <client> pgedef
+camera pgedef
+can <client> iZffli
+can <far> ogfbkZ
+can <gateway> ofghgX
+can <host> nbigjZ
+can <outside> sciggX
+can <own> hqfegZ
+can <service> fkdffi
+can <zone> qSkejg
+can a mefeeg
+can access jpebiZ
+can an mleagd
+can anybody ildehe
+can anything vcccgd
+can be dpeche
+can get nnhaeY
+can hit kolehQ
+can hkkbcf
+can i jbfiej
+can it gcjefl
+can not peedgf
+can open dnmcfc
+can people nYhejf
+can ping gqbXhj
+can ppl oegddf
+can reach dugaha
+can somebody oYkZbn
+can someone jgdfZo
+can still hagijg
+can talk almekZ
+can the hUjmcl
+can they jchcjh
+can u hddbhp
+can use lkadjc
+can you eZhjen
+can't <zone> wbhhgT
+can't connect mggggb
+can't get gpdfgb
+can't open pefdge
+can't pull jfgfgg
+can't ribfaf
+cannot connect offefd
+cannot open rZhcgg
+cannot reach kegfff
+cannot tYfdgf
+cant <client> legfge
+cant <zone> nefggc
+cant get pefffc
+cant i mggefe
+cant open mfgggc
 cant send jgggge
-capture oefgde
-captured jgggff
-card gbhfhl
-care Yshehd
-case jfcdmf
-catch paccen
-cause ? lgfffe
-cause pbfffe
-ccc <n> meffge
-ccc meffge
-cert cefccw
-cert on cfgehm
-certificate gfgaep
-certificate on ecgcgp
-chain ? jggglZ
-chain pdfgfb
-chance ncfgef
-change $ heddgn
-change ? ebgblm
-change anything ecidsb
-change for cfdfjm
-change hbedfq
-change in fegfnd
-change to gcfgem
-change window hgedjh
-changed afhdhn
-changed line gfggej
-changed the iWiacw
-changes ? gfefkh
-changes bggepe
-changes if gfgfkd
-changing aeifqd
-channel kfedbo
-check $ tgebga
-check : oeffgc
-check kjeffd
-check whether ofgcfe
-check 一 nhdqcU
-checks nfffee
-cheers kdecco
-chg <n> iecelh
-chg iecelh
-ci runner ngfegc
-ci uaegdc
-claims iaelgg
-clamp ffgffj
-clamp mss ffgffj
-client , kdkcgg
-client : hfkegf
-client <client> qfgdgb
-client ? qdedfe
-client address tgfaec
-client at ecegnh
+cant tbgedd
+capture oeffee
+captured jggfff
+captured on jggfff
+care Ymhgif
+carrier gggcem
+case hggcne
+catch mdecZp
+cause ? lffffe
+cause mfggdf
+cc jfffff
+ccc <n> oefffd
+ccc oefffd
+cd : jgggge
+cd jgggge
+cert beedft
+cert on cggffm
+certificate aggZdw
+certificate on Ycidgu
+chain ? lfffib
+chain leffhe
+chance mcfgfg
+change $ ifcefk
+change ? edffki
+change anything ecihnb
+change for Zeefip
+change gafcjp
+change in Ygghmg
+change to hbdhhl
+change window fffdgl
+changed eahckm
+changed line heggdl
+changed the hbhcep
+changes ? fgfdlg
+changes bgfdtb
+changing deigih
+channel hffedm
+check $ ofhcha
+check : njhghV
+check ikeefg
+check whether refdec
+check 一 qgbnaa
+checked kgffff
+checks lgffef
+cheers ndddbn
+chg <n> hfecmg
+chg hfecmg
+chrome jchcdn
+ci runner mgfffc
+ci sbfgeb
+claims nXehfk
+clamp gfgffk
+clamp mss gfgffk
+client , ickbhh
+client : iejeff
+client <client> qeffga
+client ? pefedg
+client address qhgZfd
+client at hdeeli
 client connect mfffgd
-client in ngffde
-client ip ogfddf
-client is mgfgfc
-client pbgchf
-client to reggea
-client who kfgdgg
-client's ffgmfd
-clients eqdbje
-clients get gmdaoc
-clone lgefff
-close mgdbfk
-close src mffffe
-closed <service> oegeee
-closed iefcgl
-cloud kggffe
-clue ffZlhj
-cn qkfXdf
-code offbff
-colleague oagilY
-colleagues , ghdkge
-colleagues qfejac
-collect jdfghf
-collector sdegfa
-collects leggfe
-com : Zffgds
-com <far> jgggfd
-com <n> qgggfX
-com eggddo
-come back lgggec
-come from oeffef
-come in pagcif
-come lkebge
-come up odgche
-comes back neffeg
-comes ekcdhk
-comes from ychUgd
-comes in fmegZk
-comes up hdgeme
-coming from nejafe
-coming in oafhhd
-coming ubiefZ
-comment jgffZm
-commit gfggma
-complain jledfe
-complaining gjffgf
-complains mffffe
-complete dhenhc
-compliance dcfrZj
-conect skeagY
-conect to pldbga
-conection kggfeg
-config <n> fdgfgl
-config bcgken
-configured leejee
-confirm $ hmdfef
-confirm that ochedg
+client in pfefce
+client ip pgfbef
+client is kgffff
+client on egffkf
+client qaiefc
+client to mgfggc
+client who offefe
+client's jeilgY
+clients esdcia
+clients get fjddnd
+clone qgeece
+close mfecfi
+close src nffffd
+closed <service> mfgfef
+closed mcfagk
+cloud mggfdd
+clue egbkii
+cn skaddc
+code nfgcff
+colleague nZghkc
+colleagues , igdjgd
+colleagues oeeidd
+collect kdfgie
+collector sfdggY
+collects jfgggf
+com : aefgcs
+com <far> lggggc
+com <n> sggggV
+com eefedq
+come back jggghc
+come from mfefff
+come in mbgdld
+come lhebgh
+come up ochajd
+comes back oefeef
+comes ekbegl
+comes from xfgUfc
+comes in gnZiYl
+comes up jegcle
+coming from odmbec
+coming in mcfgjd
+coming qbkgdZ
+comment jeffbm
+commit gfggna
+complain klecfe
+complaining klfagf
+complains mfffgd
+complete eldkhb
+compliance bfgnam
+conect skdbgY
+conect to qkfbgY
+conection lfgfef
+config <n> fdgeeo
+config acgign
+configured kfehfe
+confirm $ ekeggh
+confirm that rbgfai
+confirm uddcgb
 confirm whether kffgff
-confirm xceYgc
-confirm 一 jofdcc
-confirmations jgggfe
+confirm 一 kngcec
 connect : jfffff
-connect <own> oghecd
-connect ? kigffd
-connect from ofggfb
-connect hjgeff
-connect to ligbgd
-connected lggffe
-connected to lggffe
-connecting lggfef
-connecting to lggfeg
-connection from odgfef
-connection pggdga
-connection refused pdgfgb
-connection timed lffgfd
-connection to mlfafd
-connection was lggfge
-connections into odbhgf
-connections skagca
-connections to miehae
-connectivity jggdjc
-connects icgndd
-connects to icfode
-conntrack -e mfggfc
-conntrack table gffdgk
+connect <own> offefd
+connect ? mhheec
+connect from pgggda
+connect ijgdfg
+connect to jjhdgc
+connected ngfffc
+connected to ngfffc
+connecting lggffe
+connecting to mggeef
+connection after lgggcg
+connection from sdfedd
+connection qggcgb
+connection refused rbhdhb
+connection timed lfggfd
+connection to lmfbee
+connection was jggggd
+connectionrefusederror : jgggff
+connectionrefusederror jgggff
+connections into nfdgge
+connections ojbfhZ
+connections to ldfmbd
+connectivity kfgeoX
+connects kdgldd
+connects to hdfnef
+conntrack -e lfggfd
+conntrack table gggdgk
 conntrack 正 jgggff
-conntrack 里 lgfffe
-consequence dfegmf
-consequences ? fgeeqb
-consequences dffdta
-consumer ngegfc
-contacted njgfdb
-contractor kbiflb
-control qgcged
-controller <client> kgggef
-controller kgggef
-copier kgggfe
-core fdgefn
-correct ? kbddhn
-correct nafffi
-could <client> Ygjdof
-could <host> kfggib
-could <zone> afggsb
-could a rffbcg
-could i ldcjgg
-could it qcedbl
-could jcgeob
-could not kggfge
-could reach dfgkjd
-could somebody nYejdi
-could someone ibegem
-could still gegfkf
-could that kgffef
-could you efhfke
-couldn't connect lgfgfe
-couldn't kgfgfe
-counter kefbbp
-course pcdebl
-covered gggckf
-cpu cfeegp
-cron mgfgee
-cross qehedc
-cross the qdhdce
-ctstate cfgeli
-ctstate dnat cfgeli
-ctstate new ggggXq
-ctstate related gfffcn
-curl -k pdgfgb
-curl : mffffd
-curl <host> megfgf
-curl <own> wcgaaf
-curl qefeec
-curl vk nffffd
-current fjeefk
-current rules fjffff
-currently dlekde
-customer at lffffe
-customer fgfjbk
-customer is gcgcfo
-customer's gkgdff
-cut mbfckf
-cut off kdfdjf
-d <n> jggffg
-daddr <client> kggfeg
-daddr <host> jgggfg
-daddr <own> nffege
+conntrack 里 lgfgee
+consequence efffpb
+consequences ? bfferd
+consequences cffdub
+consumer lgegff
+contacted njgcdc
+control tbcegf
+controller <client> jgfgff
+controller jgfgff
+copied ggfgdk
+core gffffk
+correct ? lbdeik
+correct lZedik
+could <client> efiemd
+could <host> qdfdib
+could <zone> ZgggwX
+could a rdfcef
+could i gffkfe
+could iegdmd
+could it odbedk
+could not jfggfe
+could reach ejegnb
+could somebody scfeed
+could someone nfffaj
+could still gfgfkf
+could that jggfff
+could you feifjf
+couldn't connect kgfgge
+couldn't kgfgge
+counter mdfbel
+course pddecj
+covered ehgboe
+cpu degdfp
+cron phfgcb
+cross odhdff
+cross the ndhdfg
+ctstate dnat bfgelj
+ctstate efgeki
+ctstate new ggggYo
+ctstate related gggffj
+curl -k odgfgc
+curl : mffffe
+curl <host> pdefge
+curl <own> rdgbcg
+curl qeffec
+curl vk lfffge
+current bjfhel
+current rules hlegfc
+currently fjeqcb
+customer at mdgffe
+customer dgelcj
+customer is fdgegm
+customer on vfbgdb
+customer's kkfbef
+cut ocgbke
+cut off nffeeg
+cutover jgggge
+daddr <client> kfffeg
+daddr <host> jfggfg
+daddr <own> mfffge
 daddr kfffff
-daemon lgfege
-dangerous cggdYv
-data nfgdff
-database lgcedl
-date hbgcfp
-day iXifen
-day on feigek
-days eeglbk
-db djbabw
-dba pfeeee
-dead ? mdfehe
-dead for nggeee
-dead mdgefg
-dear bot mfgefe
-dear colleagues ghdkge
-dear keejgd
-debian qedddh
-decides tfeecd
-default drop hggekd
-default effcmh
-default policy mfedgg
-deferred fdiZin
-delete -a hZghne
-delete beghqc
-delete line ceggnf
-delete the Thfg1Z
-deleted begcsf
-deleted the gdegkh
-deletes ebghsa
-deleting ddgfpd
-deliver outbound pcibhd
-deliver qcicib
-deliver to mfgbkc
-delivered kcgfjd
-delivering qehfgY
-delivering to mdhefg
-delivers tdgciZ
-delivers to nggekX
-delivery ndgeef
-denied wZjZga
-department hgfgdj
-deploy obcedl
-desk <client> mfeeff
-desk jejfee
-desk pc offgde
-desktop oiehcb
-destination <client> beegmj
-destination gdfeji
-destroy lffekb
-dev <outside> kffhff
-dev <zone> kffgfg
-dev kffhge
-device jekdbj
-dial rcfcgd
-dialled kgfgef
-dials tggYed
-dicom jfgffg
-did fdegdp
-did the Zcilgl
-did we fmZoag
-didn't jcgffk
-die ? cgfctd
-die on rghaec
-die qagggc
-dies $ necelc
-dies ? gffeme
-dies mcfcqa
-diff ehgdjh
-difference $ hgedii
-difference ? ffggqY
-difference geheqb
-different afterwards ggggkc
-different effbmj
-differently bgfgji
-dig tdchbd
-direct , kffgff
-direct pegdkY
-directly $ pffcgd
-directly , nffeeg
-directly ? lfhglW
-directly on lfgfge
-directly qbgblb
-directly to nfffdf
-disconnected jfggff
-disconnected no jfggff
+daemon lhfefd
+dangerous fffffk
+data oifdce
+database khbbem
+date iahfdo
+day gXgfll
+days Zfdnfl
+db fcecax
+dba oeefgd
+dead ? nbgdke
+dead for nghfdc
+dead kcgeih
+dear bot pffdfe
+dear colleagues jgdigd
+dear lgdhhc
+debian mfefef
+decides rffced
+default drop gggfje
+default eefcoh
+default policy jgfdgh
+deferred hdhafo
+delays <n> jfgfff
+delays jfgfff
+delete -a hahhob
+delete YfggvZ
+delete line dfggoc
+delete the XhfgwZ
+deleted ddgdqf
+deleted the gdddni
+deletes gbggme
+deleting abieqh
+deliver outbound qehahd
+deliver tggagZ
+deliver to qgfbgc
+delivered lahfjd
+delivering pegfeb
+delivering to ndgfef
+delivers qeefia
+delivers to qffbjZ
+delivery lfgfef
+denied tcichY
+department hgfgej
+deploy nbefcm
+desk <client> kgffgf
+desk in kgfgge
+desk jeiggd
+desk pc lgfgef
+desktop pieicZ
+destination <client> dedgil
+destination fdgfji
+destroy keeflb
+dev <outside> nffged
+dev <zone> kfffff
+dev jefhhf
+device lbjfak
+dial ngfecf
+dialled khgfef
+dials qhgZee
+dicom kggffg
+did bfefhn
+did the dZhnej
+did we ckZqbh
+didn't kdgfdk
+die ? ihgbmd
+die nbggid
+die on ughZcc
+dies $ ndcdnb
+dies ? ffeemg
+dies qdfbnZ
+diff ejgfej
+difference $ hffejh
+difference ? gegfld
+difference gegeqb
+different afterwards ggggmb
+different ffhcji
+differently fhfejh
+dig zdehXZ
+direct , kfffge
+direct kfgfjb
+directly $ rfedee
+directly , mggddg
+directly ? ieffkd
+directly on nggffb
+directly pceclc
+directly to qefefc
+disconnected no jffgff
 dmesg , kgggge
-dmesg is jffgfg
-dmesg kgfgfe
-dmesg 里 kgfgge
-dmz dbgcay
-dnat $ tbfWdl
-dnat , edgkgh
+dmesg is kgfgff
+dmesg kffgfe
+dmesg 刷 jgggff
+dmesg 里 kgfgfe
+dmz cbceb1
+dnat $ qegXan
+dnat , dZgmgk
 dnat -j gffdjh
-dnat : fgfgjg
-dnat ZZgqoc
-dnat accept ffffme
-dnat before ggdfdo
-dnat for ekepfZ
-dnat on cbghsb
-dnat rule fbgfki
-dnat rules gfgegk
-dnat so jffghe
-dnat target khclec
-dnat 到 lcchke
-dnat 去 ddhemg
-dnat 吗 qagfef
-dnat 那 fegfkf
-dnated cdemhh
-dnated to dfbokc
-dnats $ gaenhg
-dnats hXbvjb
-do $ jeeXcu
-do , aifedq
-do <outside> kYgmge
-do <service> mgffja
-do <zone> kaddqe
-do ? deceho
-do exactly egffjh
-do for hgedem
-do i gfcfik
-do in gggeek
-do lecgbm
-do not chfkfh
-do packets sdfeha
-do people eegcpg
-do the kdgbgm
-do they oeggZi
-do those lfhfgd
-do to idfefk
-do we khhpdT
-do with qfeegc
-do you iaiedn
-doc fogiWh
-docker rfgcce
-document djpeha
-documentation cfmheg
-does $ idgfek
-does , pdddmb
-does -a hfceYt
-does <client> jYobpY
-does <far> jZchwW
-does <gateway> vZgefa
-does <host> mdfegf
-does <n> xRggff
-does <outside> 0bZWqY
-does <own> qmabcf
-does <service> giZlej
-does <zone> hgjZfk
-does a kmgcfb
-does anything hgegje
-does cggifj
-does hairpin wagifX
-does he rfeccg
-does inbound jWginf
-does it ejdjff
-does its pggcfd
-does line bhffcr
-does mail rgedfa
-does my pYcefm
-does not ghbjbm
-does our dadlfo
-does ping wedfdZ
-does port hXhpgd
-does that wThgbh
-does the qffabi
-does this jhfafk
-does traffic ufgafa
-doesn't fmdbcn
-doesn't work ffefen
-doesnt dnogZb
-doing ? pfebeh
-doing jeZfZt
-don't get jcegbn
-don't mdehhe
-dont gkeedj
-dovecot : jfggff
-dovecot jgggff
-down ? aehcio
-down eedfep
-dr ikmbeb
-draft gfhgkc
-drive geedeo
-drop $ ffefhj
-drop , gehclg
-drop : ggggje
-drop ? mgfZke
-drop and cffgnf
-drop effcnf
-drop it rdddge
-drop line Tightc
-drop or sccegf
-drop policy nfgeYj
-drop so ogeefe
-drop that rffacg
-drop the ffggke
-drop to fgfgnc
-drop what dgdgjj
-drop would Xffeve
-drop 为 jggfeg
-drop 了 jggfff
-drop 吗 nfgffc
-drop 掉 nfchcg
-drop 是 hdgcWx
-drop 的 mfffbi
-drop 这 gggfje
-dropped $ lefgff
-dropped ? sgfYdg
-dropped by pdgged
-dropped oghXje
-dropped or segacg
-dropping hgfYmi
-dropping it nfefgc
-dropping the gfggje
-drops qfegbe
+dnat : fffgjg
+dnat accept dfgene
+dnat bbesmZ
+dnat before ggefdm
+dnat for ZkfokY
+dnat on edgfoe
+dnat rule hbhflf
+dnat rules gfgchk
+dnat so jffggf
+dnat target kibmbe
+dnat 删 efgflf
+dnat 到 jecijd
+dnat 去 ddheng
+dnat 吗 taeeef
+dnat 那 edhenf
+dnated gecngg
+dnated to dfepka
+dnats $ ecfrfd
+dnats lZdvgV
+do $ icdcgq
+do , bhgecp
+do <outside> lWjoha
+do <service> nfffja
+do <zone> kdddne
+do ? fecZjq
+do exactly fgfchk
+do for hgcddp
+do in gggdgk
+do jefiak
+do not fffjeh
+do packets pceehe
+do people hegelf
+do the nbgcfk
+do they peefbh
+do those nfgefe
+do to jegcbo
+do we jljmZX
+do with rfdcfd
+do you iYhcct
+doc fkjiXh
+docker qggcce
+document Ynmbhf
+documentation gjjgfc
+does $ kcffdm
+does , kfddle
+does -a hedfXv
+does <client> laodoU
+does <far> iWeltZ
+does <gateway> zXgcfb
+does <host> jfefei
+does <n> xVfhdc
+does <outside> ydZWoZ
+does <own> qnZedb
+does <service> ekYndi
+does <zone> hhhZgj
+does a kmfffZ
+does anything ihfhib
+does dffidl
+does hairpin vbfhfW
+does he rffZef
+does inbound iYggpc
+does it encgid
+does its mghcfe
+does line ehffbo
+does mail tffcea
+does my qZbddn
+does not dlbhcm
+does our adekep
+does ping uecfgY
+does port ebishY
+does that uUigeg
+does the pcfbeh
+does this iefbgl
+does traffic vfgagZ
+doesn't imddXm
+doesn't work ddfggn
+doesnt ioqaZZ
+doing ? mffbej
+doing edcgcs
+doing with jdbefn
+don't get keefZo
+don't pZfdhi
+dont iifddj
+dovecot : jggggf
+down ? abjYkt
+down gbfcio
+dports <n> effggj
+dports effggj
+dr hklZeg
+draft kegfkb
+drive hceefo
+drop $ hfegfj
+drop , Zggfkk
+drop ? pfebjb
+drop and dffgkf
+drop can cgfglf
+drop fwd kgggfe
+drop gegdnd
+drop it sdddgc
+drop line Viggpf
+drop or vdcddf
+drop policy jggfci
+drop so kggfef
+drop that sedcdh
+drop the fggeld
+drop to bgggme
+drop what ahfggm
+drop would bggepf
+drop 为 kgffeg
+drop 了 jffffg
+drop 吗 nffeee
+drop 掉 mfbgfg
+drop 是 fdfcho
+drop 的 kggfci
+dropped $ lefgge
+dropped ? refadg
+dropped by lfgffe
+dropped ofgZhf
+dropped or qegadg
+dropping ffgbkj
+dropping it ngefgd
+dropping the ffggnb
+drops reffbe
 dst <client> kfffff
-dst <far> nffffc
-dst <host> jgffff
+dst <far> nfgffc
+dst <host> jggfff
 dst <own> lffffe
 dst mffffe
-due coedej
-dumb flgfdg
-dumb question fmgfcg
-dump haimeg
-during eeeelk
-e , kfffff
-e <host> tddgae
-e <n> jfgffg
-e g fdkcmd
-e khjbgd
-e mail offdfd
-e udp qbffff
-e 无 jggfgf
-each koXibh
-each of gibmch
-each published gkfegg
-earth does kegfeg
-earth jlfedd
-eat it rgedec
-eat pfddeh
-eaten pggXei
-eating igedek
-eating it mfffgc
-eats it qgffdb
-eats veecdc
-echo refcfc
-echo request ofgdfd
-edge <n> gefdeo
-edge fw gdgffl
-edge gdgddp
-edge rules fegfco
-edited heggbl
-edited the heggbl
-effect ? ifdcqb
-effect fdgfrb
-effects gfffqZ
-egress tagdgc
-eli <n> geffbo
-eli geffbo
-else , agggng
-else hbbgtd
-email jcgfek
-end jgakhe
-end of egeejj
-end up jjbkgb
-ends  Xfcigr
-ends 0 Xfcigr
-ends 1 Xmikaj
-ends 2 pdfgbg
-ends 3 ogecfe
-ends 4 idggna
-ends 5 giferV
-ends 6 ifgfnY
-ends 7 ggggqX
-ends 8 jggfjb
-ends <- fgedij
-ends <client> VfnmZm
-ends <client><client> 0cfdXd
-ends <client><client><client> qffeec
-ends <client><client><gateway> rgffeb
-ends <client><client><own> qdggeb
-ends <client><client><zone> mfffef
-ends <client><far> mgeglW
-ends <client><far><far> jgfgff
-ends <client><far><gateway> nffffd
-ends <client><far><zone> mffgbg
-ends <client><gateway> pZhemZ
-ends <client><gateway><gateway> odghec
-ends <client><host> xchbgW
-ends <client><host><client> pfgffb
-ends <client><host><gateway> pffdfc
-ends <client><host><host> tchgdZ
-ends <client><host><own> pcgegd
-ends <client><host><public> tefbde
+due dogcdh
+dumb question gjggdg
+dump ddinfd
+during gdeekj
+e , ofeffd
+e <host> rdeecf
+e g eblgig
+e ip jgggff
+e kgicgf
+e mail mggeef
+e udp rbfbgg
+e 无 jgffgf
+each lmZkeb
+each of gkblee
+each published imfefd
+earth does mffedh
+earth jkfecf
+eat it nffhgc
+eat lfdeej
+eaten nfgYfi
+eating it lgfggc
+eating khddfi
+eats it kgffge
+eats pcchic
+echo request ofgcfe
+echo scecfe
+edge <n> gdfcbs
+edge fw gdggfk
+edge gdgedo
+edge rules fefdcr
+edited gegefl
+edited the gegefl
+effect ? heeemg
+effect gcfdsc
+effects ffgesY
+egress sfhbdb
+eli <n> gfggWr
+eli gfggWr
+else , bfgfmg
+else igcgnb
+email kchfie
+end jhbkhc
+end of hcfbin
+end up kickga
+ends  Wgdjgq
+ends 0 Wgdjgq
+ends 1 XnjkZh
+ends 2 refgbe
+ends 3 phedde
+ends 4 ieggla
+ends 5 figgsT
+ends 6 igggnX
+ends 7 hgggoY
+ends 8 fghgjc
+ends <- fgeeeo
+ends <client> Pdpobo
+ends <client><client> xdgeYc
+ends <client><client><client> ogffec
+ends <client><client><gateway> sfffca
+ends <client><client><own> odggfc
+ends <client><client><zone> mfgfdg
+ends <client><far> mgfgjY
+ends <client><far><gateway> mggffd
+ends <client><far><zone> lgfgcg
+ends <client><gateway> qZhgja
+ends <client><gateway><gateway> mbeige
+ends <client><host> wehdfV
+ends <client><host><client> pggffa
+ends <client><host><gateway> pffefc
+ends <client><host><host> sdggfZ
+ends <client><host><own> rcgfed
+ends <client><host><public> qfgbdf
 ends <client><host><zone> jgfggf
-ends <client><outside> rfcinQ
-ends <client><outside><far> tfdded
-ends <client><outside><own> Xgfgqg
-ends <client><own> ocgedi
-ends <client><own><client> mgfefe
-ends <client><own><gateway> qffdfb
-ends <client><own><host> oggcgc
+ends <client><outside> ohcilU
+ends <client><outside><far> sfdecd
+ends <client><outside><own> Zgfgpg
+ends <client><own> obfeck
+ends <client><own><client> ogffed
+ends <client><own><gateway> pfgefc
+ends <client><own><host> qfgcgb
+ends <client><own><outside> jgffhd
 ends <client><own><own> kfffff
-ends <client><own><server> sdfbff
-ends <client><own><zone> giggka
-ends <client><public><own> qfdecg
-ends <client><server><client> qgeedc
-ends <client><server><own> mffffd
-ends <client><server><zone> rfdhfa
-ends <client><zone> nYdlcj
-ends <client><zone><gateway> refdce
-ends <client><zone><own> kffffg
-ends <far> jUkobi
-ends <far><client> ybfgZb
-ends <far><client><gateway> ngefee
-ends <far><far> ugbefb
-ends <far><far><own> agghqb
-ends <far><gateway> hbhhdl
-ends <far><host> wbhfdX
-ends <far><host><host> kfeggf
-ends <far><outside> kabobj
-ends <far><outside><own> ndcghf
-ends <far><own> wahafc
-ends <far><own><far> sgeeea
-ends <far><own><gateway> pfgfeb
-ends <far><own><host> pegeed
-ends <far><own><outside> qgfZeg
-ends <far><zone> uafeed
-ends <gateway> Ykeffo
-ends <gateway><client> pehejX
+ends <client><own><server> ubfcfd
+ends <client><public><own> ogedcg
+ends <client><server><client> whdfbZ
+ends <client><server><own> mffgfd
+ends <client><server><zone> mfeggd
+ends <client><zone> naeldf
+ends <client><zone><gateway> sgfebc
+ends <client><zone><own> jggffg
+ends <far> jbhieh
+ends <far><client> vcfgbb
+ends <far><client><gateway> ngfede
+ends <far><far> vcfcdd
+ends <far><far><own> YghgtZ
+ends <far><gateway> ibghdl
+ends <far><host> rfgefZ
+ends <far><outside> hZbocm
+ends <far><outside><own> wccded
+ends <far><own> wbhbec
+ends <far><own><far> rgffeZ
+ends <far><own><gateway> nfgged
+ends <far><own><host> qegded
+ends <far><own><outside> qffaef
+ends <far><own><own> kfggff
+ends <far><zone> ubfefc
+ends <gateway> Yldgfn
+ends <gateway><client> rfgffY
 ends <gateway><client><far> kgggfe
-ends <gateway><client><own> mggffd
-ends <gateway><far> oefhec
-ends <gateway><gateway> Ztdfff
-ends <gateway><host> 0ZgheW
-ends <gateway><outside> odfbdk
-ends <gateway><outside><own> gfhfma
-ends <gateway><own> pefZfj
-ends <gateway><own><host> paicge
-ends <gateway><zone> sWgfjd
-ends <gateway><zone><zone> jegghe
-ends <host> akWnfl
-ends <host><client> rYiZhi
-ends <host><client><gateway> qgfcfb
-ends <host><client><own> qgfYgf
-ends <host><far> qeiffY
-ends <host><far><far> mffffc
-ends <host><far><gateway> kgggfd
-ends <host><far><host> jggfgf
-ends <host><far><own> ehhcme
-ends <host><gateway> fabkdq
-ends <host><host> kgbkka
-ends <host><host><client> meffge
-ends <host><host><far> mghfec
-ends <host><host><gateway> qeheea
-ends <host><host><outside> uefadd
-ends <host><host><own> nfefee
-ends <host><host><zone> nefchf
-ends <host><outside> pkbjdZ
-ends <host><outside><gateway> kfgeff
-ends <host><outside><own> eehdtY
-ends <host><own> tWhjgY
-ends <host><own><host> megboZ
-ends <host><own><public> rcfede
-ends <host><public> rXdkhb
-ends <host><public><own> scgedd
-ends <host><server> Xrlbbj
-ends <host><server><far> ofgdef
-ends <host><server><outside> lfffgf
-ends <host><zone> ohdicc
-ends <host><zone><client> lggfdg
-ends <host><zone><own> mYhgje
-ends <outside> mTjiig
-ends <outside><client> pbaeco
-ends <outside><client><far> ehghmb
-ends <outside><client><own> hchflf
-ends <outside><far> xfdVfg
-ends <outside><far><host> udefeZ
-ends <outside><far><own> qfedfd
-ends <outside><gateway> milcda
-ends <outside><host> odigbe
-ends <outside><host><gateway> qfegfa
-ends <outside><host><own> fXgqje
-ends <outside><host><public> lgeefg
-ends <outside><outside> eeocck
-ends <outside><outside><own> lcgiia
-ends <outside><own> lhcniU
-ends <outside><own><gateway> magobc
-ends <outside><own><host> fceihk
-ends <outside><own><outside> imcjdd
-ends <outside><own><server> oVeleh
-ends <outside><zone> tUcbnh
-ends <outside><zone><far> jgggge
-ends <outside><zone><outside> dgggke
-ends <outside><zone><own> agggsb
-ends <outside><zone><public> dhednh
-ends <own> hkVkek
-ends <own><-<client> pZheff
-ends <own><client> legYmf
-ends <own><client><own> offfga
-ends <own><far> xZhZfc
-ends <own><gateway> jafgen
-ends <own><host> eieick
-ends <own><host><client> mfhdfe
-ends <own><host><far> gYhiod
-ends <own><host><outside> eegeof
-ends <own><host><own> ZWjjvc
-ends <own><outside> mljheU
-ends <own><own> kafejj
-ends <own><own><client> jfffff
-ends <own><own><own> lefffg
-ends <own><public> WVgqio
-ends <own><server> aWgwhf
-ends <own><zone> pXbfik
-ends <own><zone><outside> gvbgbb
-ends <own><zone><zone> uaffeb
-ends <public> dsZhhc
-ends <public><host> cairgd
-ends <public><own> hlYnha
-ends <server> ebbkhn
-ends <server><client><client> offegb
-ends <server><client><far> kgfgff
-ends <server><gateway> jffggf
-ends <server><own> qbaogZ
-ends <server><own><client> kggfff
-ends <zone> jgrWcg
-ends <zone><client> odgfcg
-ends <zone><client><client> jefggg
-ends <zone><client><far> keefpY
-ends <zone><client><gateway> pfffce
-ends <zone><client><host> pffeee
-ends <zone><client><outside> ghefle
-ends <zone><client><own> mffgde
-ends <zone><client><server> kffgge
-ends <zone><client><zone> peehdd
-ends <zone><far> ifeikc
+ends <gateway><client><own> lffffe
+ends <gateway><far> kefhfe
+ends <gateway><gateway> bsefdg
+ends <gateway><host> mchehf
+ends <gateway><outside> ldjgbg
+ends <gateway><outside><own> fgghlb
+ends <gateway><own> mffcfh
+ends <gateway><own><host> rZidcg
+ends <gateway><zone> rQhhjg
+ends <gateway><zone><zone> ldggid
+ends <host> amWmfk
+ends <host><client> ndhaei
+ends <host><client><gateway> ogfeed
+ends <host><client><own> kggbjf
+ends <host><far> qehffZ
+ends <host><far><far> kgggfd
+ends <host><far><gateway> mfggfc
+ends <host><far><own> ehhdle
+ends <host><gateway> eacndo
+ends <host><host> mjamgX
+ends <host><host><client> legeff
+ends <host><host><far> nfgfec
+ends <host><host><gateway> sdiddc
+ends <host><host><outside> refedc
+ends <host><host><own> ofefee
+ends <host><host><zone> ndhffe
+ends <host><outside> nmejcW
+ends <host><outside><gateway> kggeff
+ends <host><outside><own> gggdpa
+ends <host><own> tWgjfa
+ends <host><own><host> sghZhZ
+ends <host><own><public> pdffdd
+ends <host><public> qYcnha
+ends <host><public><own> qbhffd
+ends <host><server> Yqkbbl
+ends <host><server><far> mfgeef
+ends <host><server><outside> meggfd
+ends <host><zone> mhcmeb
+ends <host><zone><client> jgfgff
+ends <host><zone><own> nagghf
+ends <outside> mSjhjh
+ends <outside><client> nXeYfs
+ends <outside><client><far> dgggld
+ends <outside><client><own> edgglf
+ends <outside><far> sfeXfi
+ends <outside><far><host> qfcggc
+ends <outside><far><own> pggcee
+ends <outside><gateway> jgoeda
+ends <outside><host> lbgiff
+ends <outside><host><gateway> qefffb
+ends <outside><host><own> gbfpef
+ends <outside><host><public> mgfbfh
+ends <outside><outside> gfmbdk
+ends <outside><outside><own> lagkib
+ends <outside><own> mhdmjU
+ends <outside><own><gateway> jbgnde
+ends <outside><own><host> kbfhcl
+ends <outside><own><outside> jlaied
+ends <outside><own><server> mdajfg
+ends <outside><zone> uYddie
+ends <outside><zone><far> jgggff
+ends <outside><zone><outside> ghggla
+ends <outside><zone><own> egghmb
+ends <outside><zone><public> dgfcng
+ends <own> ikVkdk
+ends <own><-<client> kchffg
+ends <own><client> kehXmg
+ends <own><client><outside> jgffge
+ends <own><client><own> tgfefX
+ends <own><far> 1bhaca
+ends <own><gateway> kWghdo
+ends <own><host> Wighep
+ends <own><host><client> oggbfe
+ends <own><host><far> jbhgjf
+ends <own><host><outside> cfhcmh
+ends <own><host><own> bWjirf
+ends <own><outside> knmhZV
+ends <own><own> jagdjk
+ends <own><own><client> kfggff
+ends <own><own><own> kefffg
+ends <own><public> dShpim
+ends <own><server> Udexhf
+ends <own><zone> oYZilh
+ends <own><zone><outside> hvbfca
+ends <own><zone><zone> oeffde
+ends <public> cocjge
+ends <public><host> cblofd
+ends <public><own> hjZnhb
+ends <server> Zaboio
+ends <server><client><client> rgfedc
+ends <server><client><far> kgfhfe
+ends <server><client><zone> ncegeg
+ends <server><gateway> jfffgf
+ends <server><own> oadqfY
+ends <zone> kgtWae
+ends <zone><client> rfggZe
+ends <zone><client><client> jeggfg
+ends <zone><client><far> fgfhkd
+ends <zone><client><gateway> offgce
+ends <zone><client><host> pggfbd
+ends <zone><client><outside> ghdemd
+ends <zone><client><own> jgfgfe
+ends <zone><client><server> mfgffd
+ends <zone><client><zone> meegef
+ends <zone><far> kfdghf
 ends <zone><far><gateway> jffggf
-ends <zone><gateway> magika
-ends <zone><gateway><gateway> qbcfhe
-ends <zone><host> uXfcdk
-ends <zone><host><client> ffgfqY
-ends <zone><host><gateway> negfiZ
-ends <zone><host><host> nbfagl
-ends <zone><host><own> keecjh
-ends <zone><host><public> lbnbhc
-ends <zone><host><server> hpeecd
-ends <zone><host><zone> hegglc
-ends <zone><outside> qddcfi
-ends <zone><outside><- hefgek
-ends <zone><outside><client> hffhmZ
-ends <zone><outside><gateway> offdfe
-ends <zone><outside><own> kbggbl
-ends <zone><outside><zone> jgfhkZ
-ends <zone><own> pjceed
-ends <zone><own><client> lffgfe
-ends <zone><own><gateway> qcfefe
-ends <zone><own><host> higZjh
-ends <zone><own><outside> offgiZ
-ends <zone><own><own> igfgid
-ends <zone><own><server> lgfgfe
-ends <zone><own><zone> diedqc
-ends <zone><public><own> tXegef
-ends <zone><server><host> nffegd
-ends <zone><server><own> jfgggf
-ends <zone><zone> rbefef
-ends <zone><zone><client> jfffid
-ends <zone><zone><far> hfgglb
-ends <zone><zone><gateway> mefffe
-ends <zone><zone><host> sZfhed
-ends <zone><zone><outside> ocehhd
-ends <zone><zone><own> ijchmY
-ends <zone><zone><zone> djefme
-ends legnca
-ends up legnca
-english ? cehgar
-english hchdbq
-english please fgfgdl
-enough fegjpX
-enough for agggrb
-enters ngffbh
-entries gddjig
-entry gZhsdc
-enumerate Xkhnef
-enumerate every annhdb
-enumerate the coieed
-erp dcdcgv
-errno <n> kfffgf
-errno mffefe
-error : nggffc
-error <n> kfgfgf
-error connecting jfffff
-error lffffe
-error number kfffff
-esmtp pdghdd
-establish an lfegfg
-establish ncgfff
-established -j gfffcn
-established rule fffgmd
-established src lfgfff
-established 那 fgffmd
-eth <n> gdgecq
-eth gdgecq
-even cross lfgefe
-even get scdhfb
-even goecch
-even let qcfcfg
-even see rcggeb
-even touch lfhefe
-evening $ aZgfkq
-evening cagdjp
-ever get hfedmf
-ever ldfefj
-ever since dfggem
-every dldmbg
-every dnat ecbphg
-every minute jdhegi
-every network epfcgf
-every night qbgdeg
-every port kecngb
-every service Xnkgge
-every source cqgchc
-every zone hngYhf
-everybody in lfggee
-everybody rniRcf
-everyone ftedaf
-everyone who emhffd
-everything Zdqjgd
-everything that arigeb
-everything we hPmnfl
-evidence jhffgd
-evidence pack jffggf
-exactly $ ffefij
-exactly ? ciedep
-exactly coicci
-exactly is bjfedo
-example , naihcg
-example : mgffee
-example <far> kgggge
-example <own> kggggd
-example com gecghl
-example hfgedm
-example net jgggfe
-example org ngggbe
-examples fagfgo
-exim gfhchk
-expect kegafm
-expected ? ocgfge
-expected to rYegfg
-expected uZfdfe
-expire ? dchdho
-expire achdhs
-expires adfdev
-explain -a behdds
-explain : geffbp
-explain ? kgggfe
-explain ifgfWq
-explain it Zggdav
-explain l fdfgfm
-explain like ffgfdn
-explain line fhfebn
-explain mail ggggdk
-explain me lhhdZj
-explain please lfffYn
-explain pls kgedbn
-explain the mefebk
-explain this hgffek
-explain to gefbcs
-explain why mcgggd
-explain 一 hdgcXu
-export cehfgm
-exporter pcfgde
-expose diojdZ
-expose to YSovei
-exposed imokbS
-exposed on bshgfZ
-exposed to kkmeaZ
-exposes dYlqcf
-exposure Zngici
-exposure check emfdgg
-exposure of djcjcl
-eyes feeffn
-fa <n> jgggfe
-fa jgggfe
-fail elZZjo
-failed : mdffff
+ends <zone><gateway> ncgijZ
+ends <zone><gateway><gateway> ogcche
+ends <zone><host> uYeeci
+ends <zone><host><client> dggftX
+ends <zone><host><gateway> qfgfiX
+ends <zone><host><host> qagdei
+ends <zone><host><own> mfecje
+ends <zone><host><public> qZmbee
+ends <zone><host><server> gkfgfe
+ends <zone><host><zone> ieggmb
+ends <zone><outside> rdbdfh
+ends <zone><outside><- gefgfl
+ends <zone><outside><client> hffgkd
+ends <zone><outside><gateway> nfgegc
+ends <zone><outside><own> kcfgZo
+ends <zone><outside><zone> gfegoc
+ends <zone><own> qjbebe
+ends <zone><own><client> kgggfe
+ends <zone><own><gateway> scfeed
+ends <zone><own><host> gjfbhh
+ends <zone><own><outside> pegggZ
+ends <zone><own><own> igfgkb
+ends <zone><own><server> lffgfe
+ends <zone><own><zone> cmeerW
+ends <zone><public><own> uXfgee
+ends <zone><server><host> mffege
+ends <zone><server><own> jffggf
+ends <zone><zone> qcfffc
+ends <zone><zone><far> hfegkd
+ends <zone><zone><gateway> jeefjf
+ends <zone><zone><host> mafggh
+ends <zone><zone><outside> pbfgfd
+ends <zone><zone><own> gkbgpY
+ends <zone><zone><zone> giffkc
+ends ochnba
+ends up ochnba
+english ? cggfcq
+english hfhgXp
+english please fgffdn
+enough cdfjod
+enough for cgggnd
+enters mfffcg
+entries gdfkjd
+entry gagpfe
+enumerate bkikee
+enumerate every emlecd
+enumerate the ejihee
+erp efddeq
+errno <n> kfffff
+errno lffffe
+error : lffffe
+error <n> meffff
+error mffffd
+error number mefege
+esmtp negged
+establish an keeggg
+establish pegcfe
+established -j gggffj
+established cggfki
+established rule fggfje
+established src lfgffe
+established 那 fgggje
+eth <n> dciecs
+eth dciecs
+even cross qehcfd
+even epchbh
+even get vZeffb
+even let pbfdfg
+even see rbgffb
+even touch lfgegf
+evening $ bafgko
+evening cageko
+ever comes jgfgff
+ever get ifdcne
+ever iefefj
+ever since bfgggn
+every bnfmdd
+every dnat ccesef
+every minute hegfej
+every network cthWgf
+every night pcgceg
+every port mXcogf
+every service cmihee
+every source ctgahc
+every zone goeahg
+everybody in jgfffg
+everybody plgRdj
+everyone fqfZdi
+everyone who cqhefc
+everything cgrlZa
+everything that bsgefc
+everything we fUkmfl
+evidence jjegfe
+exactly $ geffhj
+exactly ? cjfjYn
+exactly bqeecj
+exactly is fjfedj
+example , lcigef
+example : ngffee
+example <own> jggggd
+example com gechgl
+example lefeck
+example net kgfgfd
+example org mgggce
+examples dcgdfs
+exim fehahn
+expect hfgdek
+expected ? mfgegd
+expected nfgcge
+expected to rYdgfg
+expire ? baibgs
+expire ecgefo
+expires afcdis
+explain -a degeas
+explain : ffffco
+explain ? kfggge
+explain it Zghffp
+explain kfhgUn
+explain l gegfem
+explain like ffgeaq
+explain line fhgfcl
+explain me kgheYl
+explain please lfffak
+explain pls hgfebm
+explain the kghgYk
+explain this hgefbn
+explain to feeedp
+explain why negggc
+explain 一 gefcWx
+export cehehn
+exporter ncggfe
+expose eknlbX
+expose to hSkseg
+exposed jokjbU
+exposed on Sufieh
+exposed to mklgcX
+exposes gbkndc
+exposure Zngjci
+exposure check fjgfgg
+exposure of akekck
+eyes efeefn
+fa <n> jgggff
+fa jgggff
+fail emZZjn
+failed : leffff
 failed lfffff
-failed to kgfffe
-failing pffgdb
-fails kgebfj
-far as kofafc
-far hkbjdf
-fate xdbalY
-fault ? pfffde
-fault pfffde
-fd kgffgf
-fe jgggfg
-feels abfehs
-fetch jbgeii
-fetch mail idegfk
-fetch updates jfggff
-fetches lffggf
-file , ehgckh
-file adiggo
-file does gheYlk
-filter : kffghd
-filter ehfhpY
-filtered qdddfg
-finally Zchonc
-find bgfpgd
-find its lgefef
-finding <n> lhgfed
-finding meecdl
-fine $ pcfffe
-fine , ogeehc
-fine <outside> lfggfe
-fine ? oddhff
-fine on lfgggd
-fine paggfe
-fine with sgeeeb
-firewall ? pieedc
-firewall gkejed
-firmware mggeed
-first day fehgfj
-first ifhecj
-first time fffgdm
-first week egfgfj
-five $ gfhecn
-five gdajar
-fix bbcdyf
-flags syn jgggdg
-flip forward hffdnd
-flip gfeeod
-flip the ggefjg
-flipping heffjf
-flipping the ggffmb
-floor jccdho
-flow kfgfXn
-folder eibifj
-folks idfhei
-follow epefdf
-following igggic
-for $ figeRw
-for , ggfcdn
-for : jgecWt
-for <client> laihnX
-for <far> nafkfe
-for <host> idgqae
-for <n> hgfled
-for <outside> ohdYke
-for <own> fecmmb
-for <service> mYeqjY
-for <zone> lbhYjk
-for ? hgfbVv
-for a qZjicd
-for defjjg
-for each fmfcgg
-for every hkeeff
-for her jcgfdk
-for him lfggfd
-for it lYnffc
-for me clgZbr
-for our fddiel
-for people mXfekk
-for port fcgfik
-for snat ddgfpd
-for somebody meibeg
-for someone pehadi
-for tcp mfgcid
-for that mbchgj
-for the leihag
-for them ndjeed
-for this ihdmga
-for tonight egghmc
-for us iedeod
-for what kcbfbr
-for which eoeeff
-for whom eqeehb
-forever kgffge
-form jndcef
-fortigate geeffn
-fortigate in feffgl
-forward $ jgehgg
-forward , jeffkc
-forward -i ffffjh
-forward -s cgffne
-forward <n> bfeejn
+failed to jgffff
+failing rfggbb
+fails ncgcdk
+false odedfg
+far as kkfdfd
+far lkZgeg
+fate ugaYla
+fault ? qeeffc
+fault qeeffb
+fd lgdfgf
+feels ddgfgn
+fetch jdfdij
+fetch mail idffgj
+fetch updates jffgff
+file , bigcjk
+file cgkjdh
+file does iheXoh
+filter : kffgib
+filter ggffoa
+filtered teecdf
+finally aegmna
+find Zffqhe
+find its mgefef
+finding <n> migdde
+finding qfdcZk
+fine $ qdeegd
+fine , lgffgc
+fine <outside> lgggfd
+fine ? qachge
+fine on lfgggc
+fine peffdd
+fine with qhedeb
+firewall ? nieffb
+firewall gleifd
+firmware lggfff
+first gfggck
+first time fgfgcn
+first week egfgfk
+five $ gfgeel
+five gdcido
+fix Xcegvh
+flags jfggfg
+flip forward gfffkf
+flip ggffke
+flip the fgefmd
+flipping geffne
+flipping the ggggje
+floor jefcdo
+flow qcfcYm
+folder dhfkei
+folks hgelch
+follow gmgffc
+for $ hhheVr
+for , hffeap
+for : jgebZr
+for <client> ldfjjZ
+for <far> rahjda
+for <host> lcimcc
+for <n> hhflfc
+for <outside> rgeUnc
+for <own> gdcmlc
+for <service> pYemha
+for <zone> kafZmk
+for ? hhfcZr
+for a uZhach
+for deejjh
+for each infded
+for every hlfefd
+for her kcffek
+for him ngggfa
+for it pbpZga
+for me Wmkdaq
+for our dfalfl
+for people kbddjj
+for port fegfgk
+for snat efhfqZ
+for somebody pdjadf
+for someone qfgWdk
+for tcp legdie
+for that obfgdh
+for the ljgfYh
+for them qdkbdd
+for this hgfmga
+for tonight effgmd
+for us kcefjf
+for what ncadeo
+for which gmehgc
+for whom dreegc
+forever jgffgf
+form jneaff
+fortigate gfceeq
+fortigate in fegden
+forward , jbghje
+forward -s fgffme
+forward <n> cgefjl
+forward ? hgfdkf
 forward Zaemqf
-forward chain jffffh
-forward drop pgfYYn
-forward for ZZjoYr
-forward gets bgggoe
-forward is ehedng
-forward last gegfbp
-forward on fdflgf
-forward packet jggffg
-forward policy lggfja
-forward rule cfffrc
-forward that sheacf
-forward to ZZfqlg
-forward verdict jggffg
-forward were gghhlZ
-forward 到 gfcodf
-forward 最 cggekh
-forward 的 lffiga
-forward 里 heefmd
-forward 默 dggfme
-forward's egffoc
-forward's policy dgeenf
-forwarded $ sVbogb
-forwarded , ecfmhg
-forwarded ? gkeoca
-forwarded anywhere jhgkfZ
-forwarded by lfbigg
-forwarded jhctcW
-forwarded or mfgffd
-forwarded to lhbnfY
-forwarding ggdnjZ
-forwardings gacweb
-forwards $ gcdtga
-forwards cTmwga
-forwards in ccoiff
-forwards on gdashd
-forwards pls gffjgf
-forwards point hffkgd
-found hgffdk
-found in ggffcm
-found this hfgedk
-foxmail jgfgff
-foxmail 报 jfffgf
-foxmail 收 lefgff
-free lgegfe
-friday $ efghdm
-friday ? geggdl
-friday Zcicnm
-from : nffgde
-from <client> obffhe
-from <far> tdgeda
-from <gateway> uYggfb
-from <host> vfgZaf
-from <n> weZeha
-from <outside> galmbg
-from <own> hdgghi
-from <service> jZlled
-from <zone> mdhckd
-from a ecbngk
-from an klfZgf
-from anywhere aqcahm
-from drop egfgnc
-from his leggge
-from hitting kdhekd
-from it sfeedd
-from its jggffe
-from jfhbhh
-from line chghpZ
-from my lffgfe
-from our hjdffh
-from some lgdegf
-from talking mfhdee
-from the gjgcgh
-from their qZfgfg
-from there jSjefq
-from unknown nffgfc
-from where Uzegfd
-from which W3dYjb
-front oagfei
-full dbkgdm
-full list bikked
-full of mffffd
-further kggeff
-fw <n> gdgffl
-fw config fdgfgm
-fw jhgXem
-fw rules fcggfm
-fwd kcgjbi
-g $ cggefm
-g iZlejf
-gateway $ fhglfc
-gateway ? ijfffe
-gateway config ffgffk
-gateway kfaiei
-gateway rules bfgeer
-gateways <n> gdhfem
-gateways hdgfem
-gave me nffelX
-gave nffelX
-get <n> mggfgb
-get <service> fjdarc
-get a nbecle
-get an mgefge
-get anywhere vYgaeh
-get at hfkfgd
-get fljefd
-get forwarded meenbb
-get in pidZgg
-get into hngage
-get its jfeggg
-get nothing jgfgfe
-get out fcdgjk
-get the vXgccj
-get there hgfbgk
-get through lgeghc
-get thru ociYig
-get to djmdef
-gets a kifefd
-gets connection kgggdf
-gets ejdgmc
-gets in pnhcZa
-gets nothing rdfcfd
-gets out lldefd
-gets there cmhdgh
-gets through dphbeg
-gets to dqgbeh
-getting mmcfdd
-git push mfefef
-git qefhcd
-github com efgfcp
-github gffeao
-give fdlmhZ
-give me felmcb
-given ecgilg
-given that leedcm
-gives ? nffedf
-gives oefeef
-go $ kjcjZh
-go , igggjc
-go ? cSkxic
-go mcgkZh
-go out odcfkb
-go through nggfgb
-go thru lfefgf
-go to hgedmf
-goes $ hggfje
-goes ? hffkcg
-goes away gfegld
-goes in ehfdne
-goes oVhioY
-goes out lfggdf
-goes thru igfgid
-goes to ccfkod
-going by negfed
-going gZchnj
-going on pgeede
-going out neggdf
-going through fibcbt
-going to pchXpa
-going via ohgdZh
-gone , bggfoe
-gone Zdehwa
-good ? nfgdfe
-good for hgcddp
-good mYgbgm
-good morning kcgdgj
-google kgggee
-got a gmhdfd
-got exposed cdoheg
-got hdilgd
-got this neffgc
-green cdhfgn
-grep lggffe
-growing lbgdfk
-guest hddces
-guest wifi fddcfs
-guests bfmedk
-guide iceqdd
-guy jeejfg
-guy on kgdefh
-guys lidkfa
-gw $ kkleac
-gw , kddjjc
-gw : rebdci
-gw <n> cehdbt
-gw ? lgjgeb
-gw gehfdl
-gw line hciYjm
-gw pass mgffcg
-gw rules eghbfn
-gw 的 jZheji
-gw 第 gegfUv
-h ndfeic
-had fefgoc
-had no deeiqb
-hairpin ? pbdecl
-hairpin nat idggdk
-hairpin or pefede
-hairpin qchZfg
-half jffffh
-hand fhklcb
-handed gdZrfh
-handover ebfjfl
-hands jdhdbo
-handshake lkddee
-hang sZhhdc
-hanging Zcnleh
-hangs $ lfffgd
-hangs , mdffff
-hangs for mfffef
-hangs on lZdmgf
-hangs qdfjbc
-hapens qegfdd
-happen igffid
-happens if gffera
-happens ofgblZ
-happens to qefZhg
-hardening afgdqh
-has <outside> tcedee
-has <own> mefgee
-has a jjffee
-has access hmheec
-has been cdgikh
-has it ejfemc
-has jlgXje
-has line gfggZo
-has no ihfgdi
-has the jdgdfj
-has to mhgecf
-have <outside> xmcWiW
-have a cfcjeo
-have access ciqbfe
-have any ldgpZd
-have anything hVhqjd
-have been iZjfek
-have cijidg
-have exposed jXjmef
-have no nbfjdf
-have the daegmk
-have to lfifia
-have we bUqsed
-having ogcbXr
-he can zfaeba
-he get ngefgc
-he is kgggde
-he wants ejeghg
-he xbfaed
-health check lfgegf
-health lfgegf
-healthcheck mgehdf
-healthy ? mffffe
-healthy kggeff
-hell lagecn
-hello , pdggcd
-hello iahhek
-hello team eegmff
-help $ qZfdcm
-help pWfali
-helpdesk nfgddg
-her ? mgegdf
-her laptop kgfgge
-her oZhffg
-here $ ecklfe
-here , gjffdi
-here : nbfccn
-here ? nffjfZ
-here what gggeek
-hey , oageej
-hey bot icehfj
-hey kkdcdi
-hi , qfeddg
-hi all jgggdg
-hi kbfgej
-hi team lffgfe
-him $ hdecin
-him ? mggffd
-him in lgfffd
-him pbgZfk
-hire ifgidg
-his mefffe
-hit <host> nigdhZ
-hit <own> lieflX
-hit <service> hnebhe
-hit <zone> gjdgnZ
-hit line fgfffj
-hit lmjZce
-hit merge Yhfees
-hit port gkfegf
-hit tcp dmhdgg
-hit the hledfg
-hits qfgYdi
-hitting <own> jfgdlc
-hitting qefZmb
-hold iecjgg
-home tcgebf
-hook qdgfce
-hop ogfede
-hope fYfmgk
-host $ gjZoef
-host , jjldcc
-host : iihegd
-host <client> idjdlc
-host <host> qdfheb
-host <own> mdgfgd
-host ? pqaeZc
-host in scbibg
-host oYgjgd
-host on nbdifg
-host out sbhXgh
-hosts in sbkbec
-hosts on obgake
-hosts qpbgdV
-hour iffglb
-hours qfhedb
-how come plfZag
-how do cfgefo
-how does vYchcg
-how kedadq
-how many dghden
-how much bbegft
-how should eefcgp
-human gffmch
-human words gffmbh
-hypothetically , efggle
-hypothetically gbfepg
-i <service> oahkdd
-i add fggfpa
-i am kcgife
-i append egggpZ
-i approve qaedhh
-i ask hgebgm
-i be jgfgfg
-i believe hdelgg
-i call mcgdfh
-i can hbgogd
-i can't mgdbcn
-i checked jffffg
-i delete Xeiipe
-i do hdekdi
-i don't nZgdig
-i drive geedeo
-i drop Vihiof
-i e ijkcee
-i ehihhd
-i even jeeUgt
-i get nchjfa
-i got mfeaZq
-i have jbhmed
-i hit Ygfeet
-i hope pcecej
-i inherited cdllee
-i know lhffdf
-i land ncflbe
-i lock afggmg
-i looking jgfffg
-i mean mjflaa
-i merge fffffl
-i moved oegfdf
-i need emgdeh
-i only rZfael
-i paste beegmi
+forward drop pgfYXp
+forward for YWhofp
+forward gets gfgele
+forward in hgVrhf
+forward is bhfeof
+forward last hfgdfk
+forward on bdfphe
+forward packet jfggfg
+forward policy mggeha
+forward rule eggeoc
+forward that qfedef
+forward to eZemmf
+forward were cgghob
+forward 到 fceqch
+forward 最 eggfjh
+forward 的 kfejgd
+forward 里 feffme
+forward 默 efffpc
+forward's gffeoc
+forward's policy dfeepe
+forwarded $ pZdnfa
+forwarded , gbdpge
+forwarded ? fpeoXc
+forwarded anywhere iggkec
+forwarded by keajgg
+forwarded jhdsbY
+forwarded or ogfcgd
+forwarded to ngcmfY
+forwarding agfokb
+forwardings ihZsdb
+forwards $ gbfpge
+forwards aZkxfY
+forwards in cdmkhd
+forwards on gddsfb
+forwards pls hefjff
+forwards point gZgrhb
+found ggffcm
+found in ggffcl
+found this ggffdl
+foxmail jgffff
+foxmail 报 kfffff
+foxmail 收 mfffef
+free pgggcb
+friday $ edeido
+friday ? hfgffj
+friday cahenk
+from : leggfe
+from <client> obhfhd
+from <far> wdgedY
+from <gateway> vXggfc
+from <host> wciZaf
+from <n> udagfd
+from <outside> fZmmai
+from <own> icffgk
+from <service> iZligf
+from <zone> kcicke
+from a eafodk
+from an nkfZfe
+from anywhere aqeZfm
+from drop cgggnd
+from his mfffgd
+from hitting kegfjd
+from ihibgg
+from it vbgcce
+from its negggb
+from line fhghnY
+from my leffff
+from our jjeegf
+from some sfdage
+from talking rfheZe
+from the jhdbhj
+from their paefgh
+from there kTjfgm
+from unknown kfggfe
+from where Xyagib
+from which axdaib
+front tVhfbj
+full dakfep
+full list dklieb
+full of ngfffd
+further ohgdcf
+fw <n> hdgffk
+fw config gdggfl
+fw khgYdm
+fw rules fegffl
+fwd gdgkeh
+fwd in jgggfe
+g hbkfhf
+gateway $ hgemfd
+gateway ? iiijbc
+gateway config eegcds
+gateway jgelce
+gateway rules bfgeeo
+gateways <n> gegfel
+gateways gegfel
+gave me mffelZ
+gave mffelZ
+get <n> pgfggY
+get <service> flebqZ
+get a odedlc
+get an nfdfge
+get anywhere ybhXce
+get at ikmefX
+get fkjdgd
+get forwarded khZmfc
+get in mhccfh
+get into ipcZhf
+get its kffggg
+get nothing mfffef
+get out fecfkk
+get the rXgbcn
+get there jhfahj
+get through nhdege
+get thru oehZfh
+get to dkldee
+gets <n> jgffff
+gets a lhfefd
+gets cidjnb
+gets connection kffgeg
+gets in pogcZa
+gets nothing qdgdee
+gets out klefbf
+gets there aogfeh
+gets through gqiebb
+gets to gnhXhg
+getting jmedgc
+git neghcf
+git push nfeeeg
+github com fegfbp
+github gegfbo
+give ehjmfZ
+give me bikncc
+given hehhid
+given that odgbZo
+given the kgefla
+gives ? nffeef
+gives nfffef
+gmail <service> jggggd
+gmail jggggd
+go $ liahZk
+go , leggjb
+go ? Vckrgg
+go ocgjaf
+go out neeggd
+go through wffefV
+go thru jfffgg
+go to jgeeje
+goes $ hggflb
+goes ? leeffh
+goes away egfeod
+goes in ghfdnc
+goes out mgggbf
+goes qVejoY
+goes thru egfgle
+goes to cefjnc
+going by regffY
+going iZekih
+going on ngfeef
+going out peggYi
+going through fjZebr
+going to nciZnb
+going via kffffg
+gone , efgfkf
+gone defgra
+good ? qegcfd
+good for ggggam
+good iagdhn
+good morning mdfeej
+google com jggggd
+google lggged
+got a fkgehd
+got exposed bblihi
+got jgklbZ
+got this mffege
+green efgegl
+grep jggfff
+growing lcgdfj
+guest icfebr
+guest wifi hcfecr
+guests femddj
+guide ldgrbY
+guy ldahbo
+guy on lfeegg
+guys jjekgZ
+gw $ nenhXc
+gw , ifbjlc
+gw : vcefbe
+gw <n> Ybiefu
+gw ? mhhfgY
+gw hbifel
+gw line hcibil
+gw pass mgfgcf
+gw rules fhhecl
+gw 的 kbhecm
+gw 第 gfgfYq
+h nffehb
+had defgnf
+had no Zfeitb
+hairpin ? qadcap
+hairpin nat kcigak
+hairpin ndgcgg
+hairpin or rfgddc
+hand ckljdc
+handed gbZpih
+handover gbhhdm
+hands idhfek
+handshake kjeefe
+hang tYhhfa
+hanging aanmfh
+hangs $ kffgge
+hangs , mdffge
+hangs for qegede
+hangs on jdejgg
+hangs vceiab
+hapens reffdd
+happen kffeid
+happens if hgffke
+happens mcfbnd
+happens to rceZjf
+hardening eggdpd
+has <outside> ogeecg
+has <own> oeegfc
+has a lgfffe
+has access cnhhha
+has been jcgigf
+has it ejedlg
+has kmgafd
+has line gfggan
+has no jifgch
+has the hdgdfm
+has to lggdef
+have <outside> umZUhd
+have a gcejem
+have access biocfg
+have any kcgodb
+have anything cZfqig
+have been lYjfcl
+have djjied
+have exposed kXjnde
+have no mbdjdi
+have the fceihk
+have to mggajc
+have we iTprcc
+having pgbZZr
+he can wfbgeX
+he get pfecff
+he is jggggd
+he rdedai
+he wants cmdghg
+health check rbgfee
+health rbgfee
+healthcheck oeegde
+healthy ? lffffe
+healthy lgfeff
+hell nahedj
+hello , jeeehh
+hello jahfgj
+hello team dejkgd
+help $ qaddcl
+help oYebjk
+helpdesk mehaej
+her ? mgfgdf
+her pbhdeh
+here $ gdlked
+here : kdebcq
+here ? iegkfe
+here iehkbg
+here what gffeco
+hey , scfaeg
+hey bot hdfifi
+hey jkeaei
+hi , pffede
+hi all mfffdg
+hi kbgffj
+hi team nffffd
+him $ gcdbln
+him ? ngfggb
+him in mgfffd
+him nagZhm
+hire chflfg
+his nefffd
+hit <host> nggdgd
+hit <own> mjefjY
+hit <service> gqedha
+hit <zone> djefmc
+hit klicbe
+hit line gefgfj
+hit merge Xggedv
+hit port gofcfe
+hit tcp cphZhg
+hits ofgadi
+hitting <own> ifgcnb
+hitting peeZlc
+hold jdekfg
+home taheec
+home to nfggdd
+hook qdfgcf
+hop kgffff
+hope hYeobm
+host $ jgbofa
+host , hnleab
+host : jigffd
+host <client> kZoalc
+host <host> raeifc
+host <own> ndgfgd
+host ? qmZgea
+host in rZbiei
+host nchhfd
+host on nfbheg
+host out odhYgh
+hosts in mciefe
+hosts on odgYmd
+hosts slehbU
+hour hefesY
+hours uffgaa
+how come pkfbbf
+how do cdgces
+how does tYcgge
+how hefccp
+how many dgieem
+how much cefefq
+how should ffgffj
+human hfgnYi
+human words hffnag
+hypothetically , bfffqe
+hypothetically hcfYrh
+i <service> paiidc
+i add fhhgpX
+i append efggmc
+i approve pdeahh
+i ask gfedfo
+i be ledgfh
+i believe jeelhc
+i call ldgefi
+i can abipeg
+i can't peeddh
+i checked lgffff
+i delete cehhqb
+i dhggke
+i do lfeibh
+i don't nbfcjg
+i drive hceefo
+i drop Vihhof
+i e kjiffa
+i even keeWgp
+i get ldhjdd
+i got jfedem
+i have jgdjfe
+i hit Ygfedv
+i hope pcecdl
+i inherited bblkfi
+i know mjffdb
+i land mfejbf
+i lock efggjg
+i mean nkekYb
+i merge fffffm
+i moved leggee
+i need cliedi
+i only sceWfl
+i paste ffdenh
 i phrase fggffj
-i ping mgfgfd
-i put fiddnd
-i read kkbacn
-i remove fgffnd
-i right xcgcca
-i run rcddid
-i see ifghdh
-i send qdgdfd
-i should efenfe
-i sit ifkedf
-i still defgpd
-i strip bgeepg
-i swap elcepa
-i take Ygghsc
-i tell lefdei
-i think fgfphX
-i thought kadiel
-i took ggfgmb
-i type hgeffj
-i use kafccr
-i want ekfYki
-i was oidaZm
-i would legbje
-i write fjhfgf
-i'd kdfdih
-i'd like kgghiZ
-i'd rather obgefg
-i'm <outside> pcggdf
-i'm a Ygkkei
-i'm at jfhefg
-i'm five gfgfdl
-i'm kcehdj
-i'm new jggcan
-i'm on lefgff
-i'm sitting nffdeg
-i'm the ndgeff
-i've lggfgc
-icmp echo scfbff
-icmp rfgdZh
-idea $ cnbfco
-idea ? rbfgdd
-idea flfZem
-idea what fgfgel
-ideas ? ocfgfe
-ideas ocggef
-if <zone> sbdedi
-if a pkdbec
-if any gmeeeg
-if forward dggepc
-if hedfsZ
-if i dcjgme
-if i'm rcgfce
-if input Zefhpg
-if ip dfgfod
-if it oddcdl
-if line effhoc
-if so ciemfe
-if some mbflgc
-if somebody jfdmlX
-if someone idegld
-if that lggdge
-if the hgfflc
-if they jfgfcj
-if this hggetV
-if we agffog
-if you neeiZi
-if 我 bgghnc
-iif <zone> jggffg
-iif jggfdh
-im five eggfdl
-im ndefdi
-impact ? degdqe
-impact cjgbwX
-impact on eehgoc
-in $ jkgeee
-in , gfghkc
-in -a fgfgqY
-in <n> hffcij
-in <outside> xVghgZ
-in <zone> qdhgdd
-in ? kefdmb
-in a ijkfbe
-in an cgibeq
-in behaviour fdhhnc
-in english kdfgan
-in for kkfYfi
-in forward gfffkf
-in from bWnobl
-in human gfflbg
-in ip jggfff
-in it fbffim
-in its kfedfk
-in line fgefen
-in mail ggffbn
-in my hcfjej
-in on nhcffe
-in our heeclh
-in outlook qbgggc
-in over ndedkd
-in place cfgeof
-in plain ffgdYt
-in the edekgk
-in their hfgffj
-in there dkedco
-in to fidjfg
-in words hdecat
-in writing mjafge
-inbound <service> tceXje
-inbound iZejii
-inbound mail dffcpg
-incident nhdeXn
-incoming <server> jfgfff
-incoming jfggff
-inet <n> jfffff
-inet jfffff
-infra fw gchffk
-infra gateway ffgffj
-infra gdgdeo
-inherited bdkkeh
-inherited this bdkkeh
-initiate nmfbaf
-initiated by kggfff
-initiated kggfff
-inner cchqgd
-inner router nggdfd
-input -i dfffkg
-input -p cfegil
-input -s ffgeel
-input cgfdqd
-input policy cfgfqc
-input to efggmd
-input 默 cffgne
-insert egggmc
-inside address jffffg
-inside jekkea
-insists qifccc
-instead iZgbqg
-instead of iZhcpg
-insurance epamea
-interface hdfgkf
-intern gddejk
-internal address rciedc
-internal ip kdeifg
-internal machine mefkeb
-internal oYcohb
-internal server gdfmgf
-into <client> sZghce
-into <gateway> hkdfjd
-into <host> rehehY
-into <own> niccff
-into <zone> lpgaga
-into nmcYff
-into the jnefiX
-inventory cciuea
-inventory of cejpfc
-involved lfffff
-io : jfffff
-io jfffff
-ip $ mcgdfi
-ip , sdeffb
-ip <client> lfgffe
-ip <far> mggfee
-ip <host> kfffff
-ip <own> mffffe
-ip ? gcehap
-ip daddr jggffg
-ip does qefefc
-ip forward chhdvX
-ip nfcelb
-ip saddr jggffg
-ip ttl jggffg
-ip 上 dahrfd
-ip 是 kfgffe
-iptables -a gfffkf
-iptables -i cffhjh
-iptables <n> ibgcep
-iptables Wdffrk
-ipv <n> lgggmV
-ipv lgggmV
-is $ lgdkdd
-is : gffeme
-is <client> naekef
-is <far> rZfhhb
-is <gateway> uaeYgi
-is <host> ilZnec
-is <n> hlbkfc
-is <own> xcbfgY
-is <service> mvdfaU
-is <zone> lbjbjf
-is ? peebff
-is a qddccj
-is able hnmcfX
-is accept hgfhlZ
-is accessible hmcfge
-is anybody cuZedi
-is anyone boedje
-is anything meelfZ
-is asking aoeheg
-is at pffgeb
-is behind aehnhe
-is being kegife
-is blocked qiedga
-is dchlei
-is dead neggfd
-is drop qicded
-is exposed mkeiba
-is fine pdffgd
-is for kgcheh
-is forwarded gbergd
-is from jffggf
-is full mgfffd
-is going eahljf
-is gone dhbipc
-is he tcdhbe
-is in ghfdjh
-is it iaeego
-is line ebeeYz
-is mail mggffd
-is meant rajdiZ
-is not nkfbhb
-is ok qechgc
-is on lifbal
-is our jXobcm
-is port soWhfV
-is possible mjeecf
-is published agbuef
-is reachable djqade
-is refused oggcfe
-is removed fgfgmb
-is right eegngc
-is sending kffgfg
-is set Yfffqg
-is slow bcdehs
-is somebody acrfje
-is stuck negdge
-is supposed jggfff
-is tcp aWhtje
-is that gfcpfd
-is the lbZbft
-is there ioflaY
-is this mfdedk
-is to gehdne
-is traffic qeidfb
-is udp rdfcgd
-is up jgffgf
-is waiting agdgoh
-is what odfche
-is wrong kggeff
-is yelling fgefem
-isn't webccf
-isnt lffkbe
-iso Zniifd
-isolated from ncfghd
-isolated rcfggb
-isp khiede
-issue pdeffe
-it $ kfeean
-it , elhfdg
-it : kefgZm
-it ? jdgnfb
-it allowed pbgefe
-it answer vfddcc
-it at glgdZm
-it back fdhcgn
-it be mbhajh
-it break gdeehl
-it by kfXmjd
-it can't kefggg
-it ckgidh
-it comes kbhofa
-it connect nffdeg
-it connects lghYig
-it correct pcgdge
-it die lbgmYg
-it do hefZim
-it does mbdcki
-it doesn't jafdgn
-it end qfggcb
-it even odedfi
-it for bhljdg
-it from fggfek
-it get tbddci
-it gets jgggff
-it go icfjal
-it goes gkdamg
-it hangs oedbgi
-it has kehehe
-it in fgfjei
-it is lfgdfh
-it just gcgfii
-it land dkfsab
-it leave rdhYfg
-it let ofgefc
-it make kffdld
-it matter gchdli
-it mean hdgacs
+i ping nffffd
+i put gjfehe
+i read llZbao
+i remove fgffob
+i right pffeed
+i run scdckb
+i see mffice
+i send odgefe
+i set jffdig
+i should feflid
+i sit mflXeg
+i still bfgipb
+i strip egfdmf
+i swap fmfbke
+i take Whhipe
+i tell nfebdl
+i think hfdoia
+i thought jdfgck
+i took fgggjd
+i type jfeffh
+i use lbdcep
+i want fleajh
+i was pgcbZn
+i would ndgbld
+i write fkgdgg
+i'd ncgajf
+i'd rather ldgefg
+i'm <outside> ofefdf
+i'm a cfileg
+i'm five ffgeco
+i'm lbfigf
+i'm new jgfbdm
+i'm on qdffcf
+i'm sitting pegcdf
+i'm the pagefg
+i've jfgfgf
+icmp echo sdfbfd
+icmp rcfdbi
+icmp seq jgggdg
+idea $ dnccfm
+idea ? rcfgce
+idea clfalh
+idea what hgffcm
+ideas ? ncfgff
+ideas odffef
+if <zone> qeddeg
+if a lldfce
+if forward cfffnf
+if gedesb
+if i dbgkne
+if i'm oeefdf
+if input Yeghpg
+if ip cghbub
+if it sdecch
+if line ZffhvZ
+if so dhhpcb
+if some ncfkhZ
+if somebody gdchod
+if someone fbfind
+if that ofgdee
+if the hfdeqb
+if they kgggbh
+if this hgfdqY
+if we ededph
+if you leehbi
+if 我 Ygggsd
+iif <zone> jfggfg
+iif jfggbj
+im five ffggbn
+im meeefh
+impact ? dchdqe
+impact ckgavX
+impact on dehhnc
+in $ kmgbec
+in -a ggfgoZ
+in <n> hffdii
+in <outside> uYfffd
+in <zone> ofhfeb
+in ? kfeflb
+in a fkidge
+in an dghdcp
+in behaviour fehgld
+in between qfddfe
+in english hdffbp
+in for llfbdf
+in forward hgfdle
+in from ZYnmdl
+in human hggmYh
+in ip jfggff
+in it bbffko
+in its jggfeg
+in l jggggd
+in line ggefcn
+in mail ggffao
+in my nefhde
+in on pfegdd
+in our dgfdng
+in outlook saggfb
+in over mdfejd
+in place effcpe
+in plain fggfZq
+in the gagkel
+in their jfgefi
+in there ikecck
+in to dkdjhg
+in words hdfddo
+in writing llbegc
+inbound <service> ufdYhd
+inbound iXdllh
+inbound mail dgfcpg
+inc <n> hfhfdj
+inc hfhfdj
+incident lfcben
+incoming <server> jfggfg
+incoming jfggfg
+infra ffgffl
+infra fw gdgffm
+infra gateway afgefq
+inherited cbljek
+inherited this cbljek
+initiate npeXdf
+initiated by kfgffe
+initiated kfgffe
+inner dXgshe
+inner router nggdgd
+input -i efffme
+input -p bgghlg
+input -s ffgffk
+input bgfbqh
+input policy Yefhse
+input to afgfqe
+input 默 bgggne
+insert egggke
+inside address jfgefg
+inside jdkkeb
+insists nkfdeb
+instead lZhbtZ
+instead of lZhenb
+insurance fmYlfe
+interface kddfel
+intern fedenh
+internal address nehdge
+internal ip iaglgg
+internal machine lfdhge
+internal nZgnfa
+internal server dffmhf
+into <client> tagfbf
+into <gateway> djefld
+into <host> qehdfa
+into <own> nggZfh
+into <zone> kqfadb
+into oldYge
+into the lncbge
+inventory achwfa
+inventory of bcjrfc
+involved kggfef
+ip $ oeiheY
+ip , qdeice
+ip <client> mgggee
+ip <far> lgfffe
+ip <host> jgffff
+ip <own> lfggfe
+ip ? hdcdgp
+ip daddr jfggfg
+ip does uefbfb
+ip forward bggdsc
+ip is jgggeg
+ip lddfld
+ip protocol jfggfg
+ip saddr jfggfg
+ip ttl jfggfg
+ip 上 fahrfc
+ip 是 kfgfge
+iptables -a ffffnd
+iptables -i dgfhpb
+iptables -t eefhjg
+iptables <n> jcgcen
+iptables Wcggom
+ipv <n> mffelZ
+ipv mffelZ
+is $ khfhfc
+is : hfffjf
+is <client> lachkg
+is <far> neehhb
+is <gateway> raeefh
+is <host> jjZldf
+is <n> imclbd
+is <own> zccfiU
+is <service> mrcfeX
+is <zone> mbgblf
+is ? sbgafg
+is a oeeddj
+is able fqoZiV
+is accept iedhke
+is accessible epdfgd
+is anybody dxXcgf
+is anyone infbib
+is anything khdlgY
+is asking endgbj
+is at mffgee
+is behind Wginig
+is being idflee
+is blocked tiedca
+is dead mfgged
+is drop oheedf
+is ebgmfj
+is exposed mighbb
+is fine pdfffc
+is for ghehbm
+is forwarded gadtee
+is from kffggf
+is full ngfffc
+is going cegmjd
+is gone ggbhnd
+is he qfdfdd
+is in cgefki
+is it ideddp
+is line idecYu
+is mail mggfgc
+is meant sgjfeV
+is not kkfeha
+is ok sedhfa
+is on mfebao
+is our iXocdm
+is port sqSggZ
+is possible mjfbeg
+is published edZteg
+is reachable ckrZfd
+is refused rggadf
+is removed ahggoe
+is responsible jffffg
+is right fegljc
+is sending jfggfg
+is set efffmf
+is slow hdddgo
+is somebody delghg
+is stuck mfgffe
+is supposed jgfgge
+is tcp Xfhpif
+is that jhbndc
+is the madYet
+is there hmflab
+is this pdfdbj
+is to gbhdpe
+is traffic nehegd
+is udp odfehb
+is up jfgggf
+is waiting bfegng
+is what ndgeff
+is wrong lgfefe
+is yelling dgffen
+isn't vcbddi
+isnt qcdjbf
+iso flihdc
+isolated from tbefgb
+isolated odfhee
+isp mdhfcf
+issue qdeefe
+it $ mgbdfk
+it , jpbhea
+it ? jdimdc
+it allowed kegfgf
+it answer thccbf
+it at ilhcYl
+it back fbhbgq
+it be objbgg
+it break hbgajn
+it by giblic
+it can't mcfggf
+it cjfkch
+it comes ibgrea
+it connect lefffg
+it connects kfhZjf
+it correct pehdhb
+it die mbgkbg
+it do hffakj
+it does idfcki
+it doesn't jeeefk
+it end pgegZe
+it even pdfbgg
+it for cfmidg
+it from jgfedk
+it get uZdfdg
+it gets jggffe
+it go jdgjai
+it goes lkdbic
+it hangs pfdbgg
+it has odgefd
+it in efdmck
+it is mfefff
+it just dfgfhj
+it land bhcqhe
+it leave sfiWeg
+it let mefdhe
+it make jehdjd
+it matter fehdlg
+it mean hchZbt
 it means fggfcm
-it never pefeee
-it normal odffge
-it not rdffec
-it on pmfeYb
-it only kXcrdh
-it open lcbXkp
-it opens meeefi
-it or mfdkga
-it our kgfgff
-it out kgfgcg
-it pass pfgbdg
-it permitted mffege
-it possible ocfcgg
-it reachable eidagp
-it says ihgbbn
-it sends jgfehf
-it should kfffge
-it stands ojddbf
-it talks nehdhc
-it tell offdfd
-it that lYgmcg
-it the iegaeo
-it there effdeo
-it through mhgfgb
-it thru kfffff
-it to lkcYek
-it true asoada
-it us qefcfd
-it uses pbffdg
-it wants jeehdk
-it was kegefh
-it work hrYZaq
-it worked nbgdej
-it works jgfgff
-it would ceekrZ
-it's broken fdgcgp
-it's fine jfggge
-it's for fobfdj
-it's mcfddl
-it's the ochfgb
-item <n> hpchbf
-item gpchbf
-its -i Ygfgog
-its <host> mdgdmb
-its <service> jffggf
+it never lfgffe
+it normal rbgdgd
+it not sageha
+it on qlgdXc
+it only iZepge
+it open fbfTlw
+it opens odebgj
+it or oidhgZ
+it our jffggf
+it out kffffh
+it pass rghaec
+it permitted ndgdge
+it possible pdgegc
+it reachable eefZhr
+it says kggdei
+it sends jffehf
+it should lgffge
+it stands ljeeee
+it talks nehegb
+it tell ogfcfe
+it that nbfidh
+it the gdeZgt
+it there cggdgo
+it thru lfgfge
+it to lldXfj
+it true frmbeX
+it us vcgcgZ
+it uses rbfddh
+it wants ieehcl
+it was legfci
+it work goZZdp
+it worked nagdfi
+it works lffgef
+it would cefjqa
+it's broken gefdfn
+it's fine kfgggd
+it's for awYaaq
+it's nYhdgi
+it's the nehgfb
+item <n> fqegde
+item fqegde
+its -i Xgggqg
+its <host> ldgfla
+its <service> lfffgd
 its alerts jfgffg
-its internal kfffff
-its mbhehf
-its own qggbec
-its private gicjge
-its scans kgffef
-its updates mggfee
-its way lgffef
-itself $ hldcgh
-itself , rXkdfd
-itself -> reghfX
-itself : ofehag
-itself ? apnbfb
-itself able yXejgV
-itself be fncigb
-itself from qbgfgc
-itself get xXfihV
-itself kliXef
-itself open xXgbib
-itself reach wbgehW
+its internal ndffge
+its meefgg
+its neighbours fgefen
+its own oifcgb
+its scans mgfefe
+its updates qfhcfb
+its way kgffff
+itself $ kncage
+itself , tbjdbd
+itself -> lfggfe
+itself : pfdgag
+itself ? cnpbdd
+itself able zZcjeX
+itself be dndhgd
+itself from rbgegb
+itself get yZfhgX
+itself klkWfe
+itself open 0Tgahd
+itself reach zZgegW
 itself resolve kfggge
-itself talk qchhgY
-itself to rZgffe
-jenkins cafhfr
-job on nggefc
-job pcgdhe
-jobs sgdeec
-joined oahhib
-jump ldcact
-junior ieffek
-junk fdkdXr
-just fine jgfgff
-just got geceeq
-just hangs leffff
-just jlfcfe
-just open bgegep
-just spins mfgfde
-k <n> jdgffi
-k kcgcfk
-keep fidgmc
-keeps nicdff
-kept pdhefc
-kill Zjefqd
-kim ngfffb
-kind gefdgm
-kind of gffffk
-kind regards mcfgge
-kindly confirm jffgff
-kindly defgfm
-kindly tell oddefh
-kinds feedfp
-kinds of feedfp
-know , ijhggb
-know from bofdgg
-know if qceedh
-know kfhiah
-know whether qdebhf
-known dbgsfd
-knows nbcnbf
-l <n> hfgZlj
-l jehakh
-lab obggdg
-label ndfgdg
-label printer odfgdg
-lady gfgfcm
-lan oeggfb
-land $ baisgd
-land ? qhfgda
-land edcwhY
-land on hhapgb
-lands kXfoaj
-lands on mYgpcd
-language ghhgXn
-laptop , qfecef
-laptop <client> tbefha
-laptop at lfegge
-laptop in rffdag
-laptop is kggegf
-laptop qdigae
-laptops sbggeb
-last friday geggbo
-last gVgcit
-last night adhggp
-last nite hcehfm
-last reboot fggffj
-last thursday fehgap
-last tuesday gahgco
-last week jZjicj
-latter pcdgfe
-lead bfcrei
-leave the jfgggf
-leave wghadY
-leaves ncgcgh
-left glfddi
-leg mhdfgd
-length <n> kfgffe
-length kfgffe
-let <client> iegfrW
-let <zone> gfggje
-let him lggfee
-let in mihded
-let it qgfgeZ
-let me reecef
-let nchclb
-let out lggfdf
-let that nffbfh
-let the jgefpX
-let them nhgbdg
-let through qZhdeg
-let's fgdhkf
-let's say fgdhkf
-lets <zone> raffgd
-lets it mdfgff
-lets oidged
-letting geedki
-lgtm echddq
-licence nefgdg
-like gfbgji
-like i'm fggfej
-like im efgeco
-like that oegefd
-like to kfcjjb
-limit <n> egfgfl
-limit egfgfl
-limit limit egfgfl
-line $ clgfej
-line , dgghmd
-line <n> Wcfcrn
-line Wbfdtl
-lines <n> eYhcri
-lines eYhcqi
-link jefddn
-lip <host> jfggff
-lip jfggff
-list $ ckkhde
-list all dfijgf
-list cmhoeX
-list every glZkic
-list everyone aogfhg
-list everything amflZi
-list of fghlgb
-list pls hdmggc
-list port haeqgc
-list the eqeffc
-list them fnfdhe
-list 给 chengf
-listener imfegb
-listens mgffee
-listens on kgfgef
-live pahddi
-lives oehffc
-lives on rehfdb
-ln <n> hbhceo
-ln hbhceo
-load for ogfeed
-load qdbZgl
-loads jledge
-local jbfdfn
-locally taicdd
-lock aeggpe
-lock myself afggmg
-locked gkeakf
-locked out fkeakg
-log , jgggge
-log in jkdcdk
-log log dfggfl
-log mfffgd
-log prefix dfggfl
-logged in rcgbib
-logged rcgbib
-login : jfggff
-login kffgfg
-logins paefhf
-logs nffcff
-logs to kgfgee
-lol $ defoci
-lol dbdlgm
-long kgggde
-longer pZhdjd
-look $ cdgffp
-look at hfgeel
-look before gfffgk
-look iehfdj
-looked jgcefk
-looking at jgfffg
-looking jgffff
-looks ebfddu
-lookups vcfhZc
-loop odfefe
-loopback qYiche
-lose <far> fgfgkd
-lose <service> ehgeme
-lose fgfdtY
-loses bdgftb
-loses its eggfle
-losing gfifej
-loss oggbgf
-lost kffehf
-lot xebgbb
-lunch gggfcl
-machine $ bfcnih
-machine , jhejfd
-machine ? ccarke
-machine behind fneeff
-machine in kelfec
-machine is rbdhgd
-machine lbgobd
-machine sits Uehshg
-machines in necgge
-machines kXgofe
-machines on kgffff
-made iadmkd
-mail , lgggfc
-mail address ndgdgf
-mail client ueffbb
-mail example hcZign
-mail from cdecok
-mail gw ldfgfg
-mail is jffeei
-mail over pcgdge
-mail queue bfhego
-mail server ofgefc
-mail through efgffm
-mail via kfhege
-mailbox ecfgep
-maillog lfgffe
-maillog on mggfgc
-mails ngcebj
-maintenance degelh
-maintenance window ffgeji
-make any gggeld
-make it xdgacd
-make jcjbqZ
-make sense iffgbk
-makes llfadg
-manage jedfel
-manage to ifdfem
-manager ueacff
-many dgheel
-many hits ggggan
-many messages dggffl
+itself talk nghihW
+itself to pZggef
+jenkins Zceggt
+job on mggfed
+job qagehc
+jobs ufdcdc
+joined nbiidd
+jump hecbes
+junior geffhk
+junk ebjfar
+just fine jgggfe
+just got iecffm
+just hangs lefgge
+just jkgZdk
+just open cgegfn
+just spins nfggde
+k <n> jeffej
+k kegcdl
+keep fiegna
+keeps pccehg
+kept negfee
+kill Xmfgqc
+kim jfgfff
+kind icfden
+kind of ggefel
+kind regards mcfgff
+kindly behiem
+kindly confirm obefgg
+kindly tell qcbegg
+kinds geeefn
+kinds of geeefn
+know , jkhgfa
+know from gmebhf
+know if qddfef
+know kgihVk
+know whether sgdXhf
+know which Zofkib
+known edgofe
+knows gefldh
+l <n> gfgZlj
+l gfgZlj
+l google jggggd
+lab kdghff
+label meefei
+label printer leefei
+lady feifel
+lan ngfgfc
+land $ eXjoig
+land ? shghZZ
+land gacuhb
+land on jjbmga
+lands ibgnbh
+lands on lceodd
+language gfgfXr
+laptop , xedbZf
+laptop <client> tcdgfb
+laptop at jffggf
+laptop in tdcdef
+laptop is lggfgd
+laptop ndlecd
+laptop on mdgghd
+laptops pcggfc
+last eZihbr
+last friday hegffj
+last night ccghfo
+last nite gefgfk
+last reboot gffgfj
+last thursday hdgfel
+last tuesday gchedo
+last week jZigcl
+latter nfcgff
+lead heamdk
+leave qfgefZ
+leave the kfggic
+leaves nefcfh
+left gleZZr
+leg <gateway> hkfgdf
+leg oicgec
+length <n> kggffe
+length kggffe
+let <client> iegfqX
+let <zone> gfghna
+let him mgfffd
+let in jhggcf
+let it uggffV
+let me offcff
+let out jgggeg
+let rdhbja
+let that mfgcfg
+let the hfggpX
+let them qhecdd
+let through rcfcbi
+let's ggeila
+let's say ggeila
+lets <zone> megegf
+lets it leggff
+lets piedbf
+letting keddkg
+lgtm edhcdr
+licence kffffg
+like i'm gfgfdm
+like im cffecs
+like jgcghg
+like that oegfee
+like to hdekkb
+limit <n> fgggfj
+limit fgggfj
+limit limit fgggfj
+line $ hhgeej
+line , fgggje
+line <n> Vdgcsn
+line Vcgctm
+lines <n> dXhesi
+lines dXheri
+link gfgchj
+lip <host> jggggf
+lip jggggf
+list $ bmngcc
+list all degmhf
+list amhoeY
+list every fjZmge
+list everyone Xsgajg
+list everything dkileb
+list of fcljee
+list pls hdmifc
+list port hcfngc
+list the emehfe
+list them dqeeff
+list 给 bkflfe
+listener eoegfd
+listens ofdffd
+listens on ofdgfd
+live rZgbei
+lives on qchffb
+lives pcgffc
+ln <n> hZhcfq
+ln hZhcfq
+load for pghbgb
+load qYcZin
+loads imecge
+local icgbep
+locally oeiffc
+lock Zeggqf
+lock myself efggjg
+locked dlddjh
+locked out dlddji
+log , kgggfe
+log iefegj
+log in ljcaej
+log log fgggfj
+log prefix fgggfj
+logged in tdhYgd
+logged tehYgd
+login : kggggd
+login kedghg
+logins oadghg
+logs kggbgi
+logs to offfed
+lol $ dbdofk
+lol eacndo
+long kggggd
+longer nahcmc
+look $ degdgo
+look at gifdfj
+look before gffegk
+look hfgdcn
+looked kgdcdl
+looking at jgffff
+looking kggfff
+looks faedfs
+lookups veghYa
+loop sefece
+loopback tZiZhe
+lose <far> chfglf
+lose <service> checub
+lose ? gffgoa
+lose effcqe
+loses egfgrY
+loses its bghesb
+loses what hcggle
+losing gfgfek
+loss mffdgf
+lost connection lgggcg
+lost kggfdh
+lot rfcdee
+lunch ggggck
+machine $ cecnih
+machine , mfgice
+machine ? bjZmih
+machine behind dscbif
+machine ifemce
+machine in kZnege
+machine is uZefgc
+machine sits Sbhxhg
+machines in ueagce
+machines kajmbe
+machines on jfggff
+made jYfljf
+mail , jggggd
+mail address mdgege
+mail client ngdffd
+mail example geahgn
+mail fgdfij
+mail from eddclo
+mail gw ldefhg
+mail is kggffe
+mail over ragffe
+mail queue afhggm
+mail server oggeed
+mail through ggfefk
+mail via nggegc
+mailbox hagces
+maillog lfggee
+maillog on jfggff
+mails webccg
+maintenance bfhglg
+maintenance window begfmi
+make any dfhdoe
+make it ufgbfZ
+make naigjb
+makes jkdYij
+manage igagfm
+manage to ggbgfm
+manager teaaek
+many dgiffk
+many hits ggfgbm
+many messages dffcfp
 many packets gggfek
-many thanks jfeife
-mapped uoYgcV
-mar <n> kggggd
-mar kggggd
-mark <n> kgffff
-mark kgffff
-martian ngfefd
-martian source mffgfd
-masquerade $ hefdlg
-masquerade , deffik
-masquerade <- ggggbl
-masquerade Vfffuf
-masquerade do gffffl
-masquerade for fcgejj
-masquerade in fdeecs
-masquerade line ehggoZ
-masquerade on ffehld
-masquerade rule fcgdlk
-masquerade would ggggqW
-masquerade 删 efggjf
-masquerade 去 Zhegta
-masquerade 这 ggfedm
-masquerade 那 dgggme
-masqueraded nfhZgg
-master <client> kgeggf
-master kgehfe
-match $ ofcdZn
-match mecegi
-matches kdfcco
-matrix dqedhd
-matter bneZli
-matters kfgdfh
-max jdbbds
-may i jcfjfg
-may iqedbf
-may open gngZhe
-may reach kleefc
-me $ kkjYYl
-me , ihehdi
-me -a ehfZoi
-me : efgmch
-me ? kgidch
-me a pgacej
-me all ifesba
-me cijich
-me every jjejcd
-me for olecZf
-me if vXeZhi
-me in lggcfh
-me like ffgffj
-me please hdglef
-me pls offceg
-me tcp jgffgf
-me that helkea
-me the idiigd
-me this lfffak
-me through jfgfdj
-me what cegndj
-me whether nggdfe
-me which ggdmdg
-me why jgffgf
-mean $ Zleigi
-mean ? mfffdg
-mean lhejXi
-meaning ? ggffcm
-meaning gefeZs
-means ffdgVw
-meant hkdjed
-meant to hkdjed
-meeting iedddo
-merge $ gffffk
-merge ? gegefm
-merge efgeki
-merge it dfeefo
-message ldgdfi
-messages kWhbet
-midnight $ fgfffj
-midnight ? gfggek
-midnight fggffj
-migration ffdmfg
-milliseconds $ lfffef
-milliseconds lfgfef
-min -j effgfl
-min ffedlh
-mind mcfegg
-minute kdhegh
-minutes meedgg
+many thanks iffjhd
+mapped tmbihP
+mar <n> kgggfe
+mar kgggfe
+mark <n> kfffff
+mark kfffff
+martian kfffff
+martian source kffgff
+masquerade $ gfefjg
+masquerade , adhgni
+masquerade Xffetg
+masquerade do ggfedm
+masquerade for eefflh
+masquerade in fdeffn
+masquerade line ffggmc
+masquerade on Yeehtd
+masquerade rule gdgfji
+masquerade would ggggsU
+masquerade 删 ceggpd
+masquerade 去 fifgpX
+masquerade 这 gggfdl
+masquerade 那 egggjf
+masqueraded ughXbf
+master <client> pecggd
+master pfcgfd
+match $ nebdco
+match oddefh
+match since gggefk
+matched since gfggfj
+matches kegcdl
+matrix bqfche
+matter emfYjj
+matters pefdcg
+max icccet
+may <n> jggggd
+may kndccg
+may open fofdhb
+may reach jofZfe
+me $ njiYZk
+me , egdfeo
+me -a digZmj
+me : jegjee
+me ? kgkbdg
+me a nheccj
+me all hfeodd
+me every ghelcg
+me for mmfdae
+me hhghch
+me if 1YfXee
+me in lggcgg
+me like dffefo
+me please maikfb
+me pls qgfdde
+me tcp jgffgg
+me that ndlheX
+me the idjgja
+me this jfffZo
+me through mffecj
+me what begmdk
+me whether offdfd
+me which ckemef
+me why kfgfgf
+mean $ elfhch
+mean , ocebcn
+mean ? neeedh
+mean ggdifi
+meaning ? gggfZp
+meaning gfffTv
+means hebfbs
+meant hkcici
+meant to hkcici
+meeting ocdcco
+merge $ ffgfgj
+merge ? fegffm
+merge edgdil
+merge it dfeegn
+message mchbfj
+messages mZibdn
+midnight $ gffffl
+midnight ? gfgfej
+midnight gfgfdl
+migration eddlgi
+milliseconds $ lffefg
+milliseconds mfgfee
+min -j fgggfj
+min gfeckj
+mind oeeegd
+minute jegfej
+minutes oeeagg
 mirror nfggfb
-missing lgdame
-moment ? ecggcp
-moment fgdhbo
-monday $ ldedcn
-monday , algcen
-monday and lgfffe
-monday jfcddn
-monitor jfggfg
-monitoring pegefc
-monitoring probe lfgfeg
-month icegel
-more dpakkX
-morning $ hgfdcm
-morning , ldedgj
-morning all lcedel
-morning nbgbem
-morning the kgggfd
-most edgfep
-mount lfffgf
-mounted jgfgef
-move magcqa
-moved mdffjd
-moved the ngggdc
-moved to pfggdc
-moving fbffnh
-moving line gegfmc
-moving the gfgfld
-mss <n> jggfgf
-mss jgggeg
-mss to ffgffj
-much cbedkq
-must authentication pdhdgd
+missing ihedje
+moment ? fbdjbr
+moment fibian
+monday $ lcedar
+monday , cmdbcq
+monday and rfedec
+monday hidfdk
+monitor jffffg
+monitoring host agdgog
+monitoring odgegd
+monitoring probe lfgfdg
+month jaeefo
+more dockjY
+morning $ fefefn
+morning , kfecgj
+morning all kffefi
+morning oagaem
+morning the jgggge
+most gagcgq
+mount mfffhc
+mounted lgfgbg
+move line gfgele
+move pbgbmb
+move the Xiiglg
+moved kbedkh
+moved the ngggcc
+moved to mgggfc
+moving gbefpf
+moving line hegfmc
+moving the gghbpb
+mss to gfgffk
+much befclo
+multiport dports effggj
+multiport effggj
+must authentication qehedd
 must authentication' jfggff
-must tchcfb
-mx <far> nffffd
-mx <n> lgggfd
-mx example kgfgge
-mx hbedfp
-mx of hdeddq
-mx record fegefn
-mx 记 fefdfp
-my box ogeeed
-my colleague jggfeg
-my desk jelfec
-my lagham
-my laptop seggcb
-my mail qeggfZ
-my pc ngfcff
-my phone mffffe
-my report cjdmge
-myself dfggnd
-myself out bfggoe
-n $ ikfdff
-n fjfpdZ
-name $ hefgbm
-name djgagm
-names nefhbg
-nas ebggfo
-nat $ jcghdj
-nat , ngejcd
-nat -a fggeTv
-nat -i fdhcdp
-nat ? pggedc
-nat for efhefl
-nat jadjfk
-nat table gfegZq
-nated hoideZ
-natted kfeofY
-natted to efgnhd
-nc : obgfgg
-nc ljhgbd
-nc vz kkgfbe
-need <service> ngfefd
-need a hfchjf
-need an eeemgg
-need ekgmYg
-need it einicb
-need one occehh
-need the hgfkch
-need this fnedid
-need to ijeeie
-needed lZfZrf
-needs <service> legfff
-needs qbgcgf
-needs to lggefe
-net : lggefe
+must sdgddc
+mx <far> mffgfc
+mx <n> lggggc
+mx example lgfgfe
+mx fdfdds
+mx of hfdaho
+mx record gfeffl
+mx 记 cegefp
+my box pgedgd
+my colleague kgffeh
+my desk idkfgd
+my jaiiZm
+my laptop vbegea
+my mail mghgga
+my pc kffffe
+my phone nefffd
+my report gidlgc
+myself fffgjf
+myself out fffhkf
+n $ kjedff
+n dkfpda
+name $ igdfcm
+name blkael
+names at legffe
+names jhffdi
+nas effggl
+nat $ gdggbm
+nat , ndejce
+nat -a fggeTw
+nat -i cfhdfn
+nat ? mgffee
+nat for ffhfdl
+nat iddkhg
+nat table gfgdbp
+nated gmleeZ
+natted nXdtfZ
+natted to Ybgrig
+nc : ncffff
+nc ljhgad
+nc vz klhgad
+need <service> nggfdd
+need a kdZiji
+need an igZlhf
+need gkgjYi
+need it bhnjec
+need one qfaehd
+need the ffemch
+need this ijfeff
+need to ghdghg
+needed pcZbrc
+needs <service> pcfffe
+needs ndidee
+needs to lfgdgf
+neighbours fgefen
+net : mffffe
 net <far> mgfgfc
-net <n> odfeak
-net degckl
-net gateways gfgfdl
-net ipv cggfpb
-netops edge hdheem
-netops gw gdgfgk
-netops hYheer
-nets btdefe
-network ? ijgddf
-network hodbge
-network that epfcgf
-networks are fmcfgf
-networks can Wqgggg
-networks cwdahc
-networks get Zpfief
-networks have frfbhc
-networks is dmgfhe
-never an mgfefd
-never get mdfggf
-never gets mffege
-never lhgjbd
-never seen hgedZr
-new -j ggggZo
-new aidkfl
-new here lbgZdr
-new hire ifgidg
-new in ngebfh
-new on fefhfk
-new tcp ofgffc
-newly hdffkf
-next gddfpe
-next hop ogfede
-next to dgdjmd
-nft dgggih
-nginx on offchc
-nginx sfebhb
-ni <zone> kgggfe
-ni jgggff
-night $ hdgbgn
-night , keffgg
-night : mggggb
-night ? abgeft
-night cbghfq
-nightly ogfeee
-nite hcehfm
-nmap legfff
-no $ maqZhc
-no , pbdegh
-no -i gffgan
-no : mnpYaZ
-no <n> jfdfhh
-no <outside> ucddia
-no ? weZheb
+net <n> nagdek
+net cgffmf
+net gateways gdhbYu
+net ipv ahgfnf
+netops edge hfgffk
+netops gagffo
+netops gw gegffk
+nets asegee
+network , jkeegd
+network ? fjgfff
+network jocgcc
+network that cthWgf
+networks are ctcdhd
+networks can Yrfehe
+networks cxbbhc
+networks get amhhhe
+networks have fnfcge
+networks is cqheha
+never an ngfffc
+never get mcfggf
+never gets pffdee
+never lghiae
+never seen hhedZq
+new -j ggggYp
+new fiefbo
+new here idfbep
+new hire chflfg
+new in gggdgj
+new on fcejfm
+new tcp mfggfc
+newly hdfeoc
+next hop kgffff
+next kedilc
+next to Zgelod
+nft dhggig
+nft monitor jfgffg
+nginx on negdhe
+nginx sdgbgc
+ni <zone> jgggfe
+ni jgggfe
+night $ hafdgp
+night , ldggef
+night : lggggc
+night ? bdhdgp
+night gagcgr
+nightly mffffd
+nite gefgfk
+nmap megfef
+no $ lbnchc
+no , mbeffi
+no -i hffgbm
+no : mjlbac
+no <n> hidegj
+no <outside> ndefjc
+no ? riaecd
 no answer kffgfe
-no auth jfggff
-no dnat kgffdg
-no go qacbij
-no hkkZci
-no idea ggegek
-no longer jgggjb
-no mail bggedq
-no matter eqddgf
-no nat qfgedc
-no reply ogfgfb
-no route mdgfge
-no ssl keggfg
+no dnat jgfffg
+no go 0aZWhi
+no idea hgffdl
+no iimaZi
+no longer ffggke
+no mail gffffk
+no matter erebja
+no nat pffcef
+no reply lggggc
+no route pcffge
 no syn kgffge
-no trouble pcfhga
-no vpn odegfe
-nobody in nkgdcb
-nobody ioZjga
-nobody on imanfY
-noc kefebm
-node exporter ocfgfe
-node rdffed
-non gggidi
-non technical eghkci
-none , iggfcj
-none hYgmhg
-none of offeef
-noon $ fjfjfd
-noon dkfgdk
-normal ? mgdffg
-normal neefge
-not $ hcfnib
-not ? ragceh
-not a kdekch
-not able oddhfd
-not be odgege
-not connect lfgffe
-not from oadggg
-not jechfj
-not open omejVb
-not reachable pbcghf
+no trouble rbehha
+no vpn lefggf
+nobody in jlecff
+nobody inbifb
+nobody on glcoeZ
+noc meeeck
+node exporter pbfgff
+node odfged
+non deijdj
+non technical bdjjej
+none , jggfdi
+none ibgjhg
+none of mffdff
+noon $ ejgjfd
+noon fjeffj
+normal ? pdcegg
+normal ldfejf
+not $ iafnlZ
+not ? qaheff
+not a ieeldh
+not able sdcggb
+not be odgdgd
+not from ubbgef
+not iedick
+not open mkfjeW
+not reachable mfahie
 not send nggggZ
-not the khhcgf
-not via pgfcdg
-not work kaedgn
-not working begdgr
-note lfgdeh
-nothing , ndeeej
-nothing back kfffff
-nothing comes feggel
-nothing else edgjkd
-nothing ever jgggge
-nothing from pegdgc
-nothing in megfdg
-nothing odffee
-nothing on kfeggf
-notice ffdfoe
-now $ hbkejf
-now , dbfbjs
-now : kggggc
-now ? nXedep
-now hZfgep
-number : kfffff
-number kffedi
-o keegjc
-of <client> xgfcYc
-of <far> odgche
-of <gateway> mebdii
-of <host> ifemha
-of <n> dfeemi
-of <outside> npcebc
-of <own> lebpYf
-of <public> mbbmch
-of <service> fmfanb
-of <zone> pccefi
-of Xjkfih
-of a lgeafl
-of adding gggdle
-of all fbrcgf
-of an mfffgd
-of changing bgfhsa
-of course pcdebl
-of dnats gbfred
-of drop Whhimh
-of dropping fgegkf
-of every ghflfc
-of everything fZnkgc
-of flipping heffjf
-of forward ghffma
-of input idagpf
-of ipv mfegeg
-of it jhakdh
-of line hhddhj
-of lines dffglg
-of mail gakZfp
-of my ihclfd
-of our ajiggg
-of ours dekpdc
-of port hjehff
-of questions ffedfp
-of removing hfffmc
-of setting hfhgnZ
-of sources fweVhe
-of stuff gfdefn
-of swapping gdggob
-of that peddgg
-of the gjmffZ
-of them gchgdm
-of these rdbhch
-of things gffffk
-of this ffefji
-of us fljjZd
-off from nffegd
-off kiefla
-off line cgggme
-off the cfgglg
-offered gecqgb
-office lggefe
-officer laecdp
-offsite jfggff
-oif <zone> jggffg
-oif jggffg
-ok ? scfede
-ok jgdZjk
-ok or redfed
-ok so mfgeff
+not the kggffe
+not via pffbff
+not work kagehk
+not working Zggffp
+note nffcei
+nothing , qeddcj
+nothing back lfffff
+nothing comes iegfdk
+nothing else acgnob
+nothing ever lggggc
+nothing from refdec
+nothing in ldgdei
+nothing nefhga
+nothing on qaefge
+notice gffgmc
+nov <n> jgfgff
+nov jgfgff
+now $ haiije
+now , fdfdgo
+now : kggggd
+now ? edbhgp
+now jWhgcq
+number : mefege
+number lefddl
+o lefekd
+of <client> vfedbc
+of <far> odfehd
+of <gateway> pacclh
+of <host> jhflhX
+of <n> afgdkm
+of <outside> opdbda
+of <own> nfbmdc
+of <public> lbdkfh
+of <service> cpgckc
+of <zone> pccdfj
+of Xijgle
+of a offbdi
+of adding gggdob
+of all efocgf
+of an lgffge
+of changing ghfhla
+of course pddecj
+of dnats iccpia
+of drop Xhhfrd
+of dropping beegog
+of every fiblgf
+of everything eaomeb
+of flipping gdffnd
+of forward eggfme
+of input gecfmh
+of ipv mfegef
+of it dhbkfl
+of its fZbqel
+of line hgdfgj
+of lines ggfhkb
+of mail gdiabr
+of moving ffefod
+of my jfckgf
+of our bkhgei
+of ours dgglfg
+of port imYige
+of questions gfdfeo
+of removing hegekf
+of setting gegfkf
+of sources cweWhg
+of stuff gfefem
+of swapping geggle
+of that neeefg
+of the iijgeb
+of them fcjhck
+of these udZhah
+of things gfeffl
+of this gfeghj
+of us amknad
+off <client> keggfe
+off from lefdje
+off line Zfggof
+off lkecmW
+off the bfggmg
+offered igYmhf
+office mggefd
+officer lbfadq
+oif <zone> jfggfg
+oif jfggfg
+ok ? nbdfgh
+ok mgcZgl
+ok or pfeefd
+ok so qfgeec
 ok then ggggsU
-ok with sZbebn
-ok 吗 rfffhX
-okafor lggggc
-old jYgoch
-old runbook ffhccp
-on $ olddcd
-on <client> oehfdd
-on <far> uagibc
-on <gateway> jkebfh
-on <host> ldcegl
-on <n> qfdbic
-on <outside> lcghib
-on <own> ieelhc
-on <public> gblhoX
-on <service> noebkU
-on <zone> ngjdiX
-on ? rWeggg
-on a kgeffg
-on any hngedd
-on anything gkdife
-on call fagddt
-on dev mffgfd
-on earth jlfedd
-on friday hZgfhm
-on gfgjdg
-on here jffeie
-on it jegdfj
-on its kefegh
-on line cgfcdt
-on mail mYkiib
-on monday esgVfi
-on my nfedbj
-on our likgdZ
-on port hdcbiq
-on prot sddegc
-on saturday fcfeim
-on tcp hpefhZ
-on that kffYeo
-on the dmekXk
-on this Zfhqgd
-on thursday lddgkd
-on top bgegpe
-on udp oZbpde
-on what gaekgk
-on whatever dnfdhf
-on which fmWnef
-oncall nZfedl
-once edclob
-once i kdhfid
-once the fgfcne
-one $ gbigek
-one , djefdn
-one : seeclX
-one ? tcebff
-one actually ggffdk
-one before sggWff
-one do ggggdk
-one doing hffcfl
-one for nffcbk
-one in jfffdi
-one odbgbl
-one of okcaci
-one sentence kdgjed
-ones cgjfgh
-ones does ffjfff
-only $ pdefef
-only , jfgfbk
-only ever lefebl
-only jlcgdg
-only syns ngfffd
-only the rZfhhc
-only this jfgggf
-onto <host> ldfflc
-onto gYfpie
-open $ qmiiWX
-open , pZcdbq
-open <far> rffedc
-open <host> ncbfpa
-open <n> bfdamp
-open <own> odedkb
-open <service> jmfWek
-open ? tlakZY
-open a nkceee
-open an kjedgf
-open clhdhg
-open connections ofhefc
-open for tggXfd
-open from iblpeX
-open or vZfbff
-open port Vhjdcu
-open tcp jncbeh
-open the oedigb
-open to gukjXT
-open up ggffnb
-opened <own> lggffd
-opened by lfhdfe
-opened hgbhfk
-opening <own> mdecih
-opening oeecgf
-opens <n> pgdgcd
-opens <own> mfgZdj
-opens <service> sfhWgf
-opens fine oefefe
-opens rfgXgf
-opens up ggfdqb
-openssl lchcgi
-openssl s lfffgd
-operation mfffee
-ops jcgggh
-options jggfgf
-options mss jggfgf
-or <gateway> pcgfdf
-or <host> mffedg
-or are oegfec
-or can enbkcf
-or closed tZfeef
-or did njcneV
-or do mcfemb
-or does lWejkh
-or drop mffgef
-or dropped mfffdf
-or elfefh
-or is gYgllf
-or just hobYgk
-or no mXnghb
-or not obbhhg
-or on iqfjdW
-or only lmcbff
-or shut nfehed
-or the mfgfde
-or theirs jgfgff
-or what tbdbei
-order ieebmh
-org ngggbf
-other gjggdg
-others jffdke
-ought oefgcd
-ought to pefhcd
+ok with laggbm
+ok 吗 leffoY
+okafor kggggd
+old kagmai
+old runbook gfhdbo
+on $ mldbfe
+on <client> qcegee
+on <far> tbfgdc
+on <gateway> kneabi
+on <host> jcdghj
+on <n> rfedia
+on <outside> lfgiiZ
+on <own> jeflkX
+on <public> kbkela
+on <service> mnfblU
+on <zone> niffhY
+on ? vXdjfc
+on a mefefg
+on any fpgded
+on anything flckgc
+on call hXgceu
+on dev kffgff
+on earth jkfecf
+on friday hagehl
+on github ffgffk
+on here kgfeie
+on it hgfckg
+on its ndheee
+on line gffbhm
+on mail iakjic
+on monday ilfafh
+on my ggffdk
+on our ijkgcb
+on port fgfchk
+on prot rbefge
+on saturday fdgfgm
+on tcp kmdieZ
+on that kfgbfj
+on the emdiXm
+on this fVmrga
+on thursday jeffke
+on top bgefqe
+on udp lYbpdi
+on what bbelhn
+on whatever dlefhg
+on which fkWofg
+oncall kZgegm
+once ddekqZ
+once i nbgfid
+once the gffcnf
+one $ nXiedm
+one , iidgbk
+one : ncdblh
+one ? tccbdj
+one actually ggffdl
+one before vfhTeg
+one do fggffj
+one doing hgfdel
+one for mefcbm
+one in jfffeg
+one of qleabf
+one pccfam
+one sentence ieilbd
+ones Zjkhgf
+ones does gfjfff
+only $ tcfdfd
+only , ldgfdj
+only ever mefeal
+only jmbgai
+only syns mgfffd
+only the rVchld
+only this jfggfe
+onto <host> ncefjd
+onto iaenhe
+open $ nkjiVa
+open , pceabn
+open <far> qffedd
+open <host> ncbfnc
+open <n> Zddcpo
+open <own> pgfehZ
+open <service> pgiQjj
+open ? vkchYY
+open a oiddec
+open an ijeeff
+open connections ocgggc
+open emgged
+open for sfgXff
+open from ibjngZ
+open or pdfcfg
+open port XjmWbu
+open tcp fmcchi
+open the mfdhff
+open to erhiba
+open up gggeoZ
+opened <own> lgggfd
+opened by nfhdgd
+opened ifahfl
+opening <own> idedlg
+opening rcgbge
+opens <n> nffehb
+opens <own> qegZbj
+opens <service> sgiUeh
+opens fine odfege
+opens qdeZgh
+opens up hgffjf
+openssl lchafl
+openssl s lfffge
+operation pgggdc
+ops kbfffj
+or <gateway> obgeff
+or <host> nffeef
+or am fhgcgk
+or are pgheeb
+or can kmcjcb
+or closed neeefg
+or did kmZocZ
+or dkggei
+or do kegdgh
+or does kWejkg
+or drop kffgff
+or dropped offeee
+or is eWfmmg
+or just jncZgh
+or no pWnggb
+or not qaafjf
+or on ctdlcY
+or only kqeZgb
+or shut ledgfg
+or the lggeee
+or theirs jffgff
+or what tbdccj
+order jcfblh
+org mgggce
+other fhckdi
+others iggchh
+ought neggee
+ought to neffee
 our <gateway> mffgfd
-our <host> idlmfX
-our <outside> klecfe
-our <server> ncngcb
-our <service> iYiYft
-our box nggbic
-our dgkdfj
-our monitoring nffeef
-our mx djakfi
-our networks esdcgc
-our own mfegfe
-our partner mdeggf
-our public qZgchh
-our published hXodjg
-our rules scgchb
-our services Yfknge
-our side oelefa
-ours ? oegdeg
-ours jcimdb
-ours or jgfgff
-ourselves fegflf
-out $ oahdck
-out , khgcdi
-out <n> keggfe
-out ? mbhfhf
-out after lfgfef
-out at pgffeb
-out from lebgif
-out is mfgffe
-out lhebif
-out line ghgimY
-out of gjfcld
-out on ekhffg
-out ours jffgff
-out src mfffgd
-out the fdfime
-out there salfeY
-out to piaahh
-out what hgggdi
-outbound <n> nfgfce
-outbound <service> ofhchb
-outbound ? kaffdn
-outbound delivery ndgeef
-outbound to lhgfed
-outbound vagaib
-outgoing <server> lggfgd
-outgoing <service> hfgeje
-outgoing mail pfffce
-outgoing ncgclb
-outlook cannot nffefd
-outlook error jffgff
-outlook in kfggef
-outlook is jfgggf
-outlook just jfgfff
-outlook kefefi
-outlook on obfgfd
-outlook 报 kegggf
-output haheod
-outside uifbcZ
-over <n> qafdck
-over <own> fgfgkf
-over <public> pgecef
-over <service> ohgehY
-over hgedem
-over plain tghZcd
-over to rfgbed
-over udp gofZkc
-own <service> gkegka
-own dlgagk
-own shell ochefd
-p <n> lefcgj
-p lefcgj
-pack jffgff
-packages from ngfgce
-packages ogfgdc
-packet $ sdeddf
-packet : jggffg
-packet ? needam
-packet for qgefYg
-packet from xfcbdb
-packet jffidg
-packet loss jfgggf
-packets ? hefefl
-packets has ffggej
-packets jihbZn
-packets to kggegf
-packets transmitted jfgggf
-pacs jefdfj
-page $ nafkYj
-page mafkdg
-paged hffdfk
-pair ledfcm
-part neeefg
-part of neeefg
-partner example jggggf
-partner kfebgm
-partner's mfffgd
-pass $ ofgcgd
-pass ? sefebe
-pass it nffefe
-pass or pcffff
-pass sfhfab
-pass that kgffeg
-passed ? lgfgdg
-passed vZffeb
-passes ? rffffZ
-passes kfffdi
-passing tcfbhc
-passive oegddg
-password idfdfm
-past vcdece
-paste beegmi
-patch dgfeeo
-path rgdYam
-payment odgfee
-payment provider odgfee
-pc <client> mggdef
-pc in farchf
-pc mdiceg
-pci incefe
-pcs qehcgb
-pentest mcmcfd
-people <outside> ndcekd
-people are regfda
-people in qeedee
-people mnfZjY
-people on qegchc
-per fmfbgh
-permit it lggfdf
-permit oceeZn
-permitted ? qffcfd
-permitted by obgfge
-permitted lmfZch
-permitted to mkecfd
-person ibhkci
-phone $ oeeegf
-phone <outside> lfefff
-phone ndffgf
-phone on uXfcfh
-phone over jgggge
-phones rdeffc
-phrase ceeehq
-pick gigebl
-pick up gpichY
-picture kgffef
-ping <client> lfffff
-ping <far> kgcghf
-ping <gateway> miegga
-ping <host> phfdfb
-ping <own> zYgefY
-ping from mgegdf
-ping the dnfdhf
-ping to lgfgdf
-ping wchZfa
-ping 不 nfffgc
-ping 到 brceie
-ping 得 pcgfgb
-ping 通 mffffe
-pingable from odfffd
-pingable rdegfb
-pinging <client> kffgge
-pinging <host> nddghe
-pinging reebge
-pings <own> pchcff
-pings vdecdf
-pkts gegdco
-place hdgdne
-plain <service> kdaogc
-plain english ffhddn
-plain hcdlbm
-plain words hffdaq
-plan beemtX
-plan to egggnb
-planning effeqb
-planning to fgfeqa
-plc pffgfa
-please $ gmicdf
-please , kgfiZi
-please : dfikak
-please Yghjhj
-please add dfhaer
-please can qdceeh
-please check nhfded
-please confirm ndgcfg
-please enumerate Zkfmeg
-please explain ideebp
-please open ZheeZy
-please say ncefgg
-please walk nfegcg
-pls $ igiobZ
-pls , ecildi
-pls : tfiabd
-pls begnbl
-pls check jYiZgr
-pls confirm nffggc
-pls open bgecgs
-plugged ddjgdm
-plugged into jaqgeb
-plz $ leffXo
-plz uafgZg
-pm hgefje
-pmtu ffgffj
-point at Zcfsdj
-point cYeoen
-point of gdncam
-point to eddfer
-pointed at kfffhe
-pointed kfffhe
-pointing at gbgjdl
-pointing eZegml
-pointing to fahcfq
-points lXdqcg
-policy ? ogfcef
-policy accept jldZke
-policy becomes ecghme
-policy dggeqb
-policy drop mgfgcf
-policy forward ehcgmf
-policy goes Zhggmg
-policy is igfejd
-policy of ghfgkd
-policy to agfgpe
-policy was Vhegxb
-policy went bffgng
-policy were dggglf
-poll qYhegf
-polled ncdheh
-poller kfegfg
-polling mghede
-polls ngeegd
-pops kggffe
-pops up kggffe
-port $ jnZhfe
-port , gdkncd
-port : lgfffe
-port <n> gihcdk
-port ? eseWke
-port dfhmch
-port forward befshb
-port forwarded jZaqie
-port forwarding Yifpid
-port forwards hactgc
-port is ffdggm
-portal hdekkc
-ports $ Zigngf
-ports <n> ltcccZ
-ports ? foffah
-ports ZgnpiW
-ports are bjgnfd
-ports do sWYpfe
-ports end ddhlgg
-ports of Wcjrfh
-position lkdebh
-position to lkeefb
-possible ? mdeggf
-possible from mjgbgc
-possible qjgaeb
-possible to jkefdg
-possible with mffffe
-post igakdi
-post to ilfdee
-postfix <service> kgggge
-postfix lahcfm
-postfix on dehZhr
-postfix smtpd mfgggc
-postfix 日 kgfgfe
-postmortem gidgdl
-postrouting -o geddlk
-postrouting -s dgggme
-postrouting eeeekk
-posts pdgeef
-ppl nhfcef
-ppl on mcgegg
-pr <n> gdfdcr
-pr cffefp
-prefix dfggfl
-prerouting -d cfgfoe
-prerouting -i ffgegk
-prerouting <n> fdhcfo
-prerouting iffdgj
-present kdflfc
-previous hfgfcm
-print <server> kfgfff
-print ngfgec
-print on qfbeib
-print to mefgdf
-printer <client> ljegec
-printer <n> dfggfm
-printer at mgffed
-printer hfdfem
-printers ibfdgn
-prints kgfgef
-prio jfggff
-priority jhaZin
-private address ikdjbf
-private ip lmgZgd
-private jjdigb
-priya kfgfge
-probe at qfgcdf
-probe nfgecf
-problem ? gghhjc
-problem odhcjb
-prod Zhhdbu
-prometheus qdffcf
-properly lggfgc
-proposal ggefnc
-proposed dfghpZ
-proposes eggfmd
-proposes to ggfgkd
-prot <n> njhcgZ
-prot njhcgZ
-proto jggffe
-proto tcp jfggff
+our <host> ihnlfS
+our <outside> jmdcfe
+our <server> efmkcd
+our <service> gZlZdr
+our box qfgbgb
+our efkedk
+our monitoring lffgef
+our mx hibjfg
+our networks gmeegd
+our own ofdffd
+our partner kedghf
+our public qahbhf
+our published fbpcif
+our rules pegdfd
+our services bdkpgb
+our side ocjeed
+ours ? qfhZge
+ours jffkde
+ours or jffgff
+ourselves begfre
+out $ pahfdh
+out , kfhbej
+out <n> mfggee
+out ? pdhcee
+out after mfgfee
+out at rfgfda
+out from paagke
+out is mfgffd
+out line dfghnc
+out mgeajf
+out of jihbjb
+out on ejgegg
+out ours jffgfg
+out src offffd
+out the defhhk
+out there qbofhV
+out to pgaajg
+outbound <n> qefede
+outbound <service> sciagd
+outbound ? lcdbgn
+outbound delivery lfgfef
+outbound tbfbhd
+outbound to mgggec
+outgoing <server> jfggff
+outgoing <service> lfgdjc
+outgoing lfffla
+outgoing mail udebdf
+outlook cannot offeee
+outlook error leggff
+outlook in lfggef
+outlook kegdej
+outlook on pdfffc
+outlook there jgggge
+outlook 报 kdgggf
+output iYhgmf
+outside rjebec
+over <n> sagbeh
+over <public> kggdff
+over <service> mghdhb
+over ikccgi
+over plain rggbfb
+over to qcgdfe
+over udp fpgZkc
+own <service> fjgfla
+own flfafl
+own shell qdiffa
+p <n> pbhdfh
+p pbhdfh
+packages from neffef
+packages pefged
+packet $ sffZef
+packet : jfggfg
+packet ? kefeek
+packet for ogfeag
+packet from ufbdfc
+packet jffjdg
+packet loss kfffgf
+packets ? igedek
+packets fmgdZm
+packets has gfggej
+packets hit gfgffj
+packets to jfgegg
+packets transmitted jfgfgf
+pacs kfgdfh
+page $ medfdj
+page neeedh
+paged feffgm
+pair kfeean
+part megeeg
+part of megeeg
+partner obeagl
+partner's mgffee
+pass $ pghcga
+pass ? tfgebb
+pass it mggffd
+pass or odfffe
+pass sefeae
+pass that kgggdg
+passed ? ngfgce
+passed tcdgga
+passes ? pfffec
+passes jfffdj
+passes or leffgf
+passing pfgcgd
+passive qegfaf
+password jefXer
+past rcefdf
+paste ffdenh
+patch cdgcgr
+path qgfZbj
+payment pegffd
+payment provider pegffd
+pc <client> pffcee
+pc in iaqZgg
+pc is jgggff
+pc kdicgg
+pci glffhd
+pcs pggdhZ
+peer neegfe
+pentest pckdfb
+people <outside> lbdfod
+people are oefgfc
+people in oeeffe
+people lqeYlV
+people on pihYhb
+per gleagj
+permit it lhfgfc
+permit nffZbo
+permitted ? oegefe
+permitted by legfgf
+permitted nlgZed
+permitted to jlecfe
+person edimdg
+phone $ nefeff
+phone <outside> lfffff
+phone on tYfcgg
+phone peeefd
+phones offegc
+phrase cdedhr
+pick emfcbm
+pick up emhfgc
+picture mgefef
+ping <client> mffffd
+ping <far> lgdghd
+ping <gateway> ojeedc
+ping <host> qgfdfZ
+ping <own> yXfdga
+ping from ofegde
+ping rehddb
+ping the gohWhg
+ping to lffgef
+ping 不 pfffec
+ping 到 epdcie
+ping 得 pdgfga
+ping 通 oefeff
+pingable from reecfe
+pingable udfcec
+pinging <client> lffgfe
+pinging <host> pdefgc
+pinging pefcfe
+pings <own> sciYff
+pings xdfabe
+pkts fegbeq
+place hfgbod
+plain <service> pacpda
+plain dbelap
+plain english efhfbo
+plain words gfgeZr
+plan cddjsa
+plan to ehheld
+planning fffflf
+planning to fffflf
+plc ofggeb
+please $ gjghdf
+please , hfflbi
+please : deiiXq
+please add jejYZq
+please aheiji
+please can recebh
+please check ofgefc
+please confirm kdffhh
+please enumerate eiildc
+please explain jdeedm
+please open ZigbT4
+please say rbdgfe
+please walk kfegak
+pls $ mggobX
+pls , eehkei
+pls : yfgVUl
+pls cehlcl
+pls check jaibdp
+pls confirm rcfgga
+pls open afeffq
+plugged edjffl
+plugged into hdlfef
+plz $ lcfgam
+plz pafgcj
+pm hgdgje
+pmtu gfgffk
+point at bcenfk
+point ebemdm
+point of ganZdp
+point to deehep
+pointed at kfeeif
+pointed jfeejf
+pointing adfilk
+pointing at aVirfl
+pointing to ffgffk
+points jZdsbg
+policy ? tgfcZf
+policy accept jkebkd
+policy becomes cgggmf
+policy cfgdqd
+policy drop offfcf
+policy forward dhegne
+policy goes chgfnf
+policy is medfgf
+policy of dgffkf
+policy to Xhggpf
+policy was bhfgqc
+policy went Zffhpf
+policy were dfgglg
+poll wYfcfe
+polled ndegdh
+poller nefgdg
+polling meggee
+polls offefc
+pops lfgfgd
+pops up lfgfgd
+port $ ijaigg
+port , dfjlef
+port : nfgffc
+port <n> ggjcek
+port ? etfYhd
+port fheldh
+port forward dagohg
+port forwarded iTZ2ia
+port forwarding bhfqha
+port forwards iZevfb
+port is cefggm
+port state keggge
+portal eegjkd
+ports $ Ygfnhg
+ports <n> kteYgZ
+ports ? enfgbi
+ports are dhhmfb
+ports cgmphU
+ports do qVekjb
+ports end aXhtgg
+ports of eWiogh
+position llebZl
+position to mmfcgb
+possible ? odfgdd
+possible from ilfcff
+possible qifbdd
+possible to mhgcge
+possible with nggefd
+post jlYkdg
+post to jlffec
+postfix jcgbfn
+postfix on eXhbgu
+postfix smtpd nfffgb
+postfix 日 mfegee
+postmortem kgffak
+postrouting -o fdedkl
+postrouting -s dfggjh
+postrouting cfedoi
+posts pefeef
+ppl lggdge
+ppl on nehbhg
+pr <n> gedfeo
+pr degefn
+pr 有 gegfgj
+prefix fgggfj
+prerouting -d efgfne
+prerouting -i ffgehj
+prerouting <n> cghdgn
+prerouting kefchj
+present pdfieb
+previous hfffbm
+print offgfc
+print on tfbeha
+print to kefgeg
+printer <client> ljdfgb
+printer <n> eeeffo
+printer at ngfffc
+printer hdegcn
+printers gcicep
+prints mffgef
+prio <n> jgfgge
+prio jgfgge
+priority ggadho
+private address fhekfe
+private ip ligeee
+private lididd
+priya kggfgd
+probe at nfgfed
+probe nfgfde
+problem ? ggghnZ
+problem qdgclY
+prod bagfft
+prometheus qegdbe
+properly lggffe
+proposal ggegob
+proposed effgpb
+proposes bggfpc
+proposes to gggfmc
+prot <n> mlfdfZ
+prot mlfdfZ
+proto jggegf
+proto tcp jgggfe
 proto udp jgggge
-protocol : ldfgeg
+protocol : lefgfg
 protocol jfggfg
-provide ejjifc
-provider oddcek
-proxy qeeegc
-public <own> mceghe
-public ip phgbcf
-public jYjpgZ
-public mail ndgdgf
-public one khhcgf
-public ports caeteg
-publish $ foZief
-publish , hjigdd
-publish <service> fpXmhY
-publish ? fjoead
-publish dghqgY
-publish to aZmlii
-publish 了 fXfthd
-published , hjldde
-published bdmthT
-published on fhdqZg
-published ports eZnihf
-published service godbfg
-published services eeqZie
-published stuff ecogfg
-published things cgpcfg
-published to cdZrel
-pull pfgaeg
-pulled leeggg
-pulls nfeefe
-puppet lhfggc
-purpose ? geffap
-purpose gfgfYq
-purpose of gfggbm
-push rcfceh
-push to mfgfdf
-pushed gfefem
-pushed the gfegem
-pushes xhhbcW
-put -a ggfgpY
-put a ehdejj
-put gggdlf
-put in fhgfkd
-put it nfgZfh
-put the kYjdgj
-put this egffkf
-q <n> dkikfb
-q ijhkda
+protocol tcp jfggfg
+provide fjmicZ
+provider pbebdm
+proxy refdgb
+public <own> oafhhd
+public iZiqdb
+public ip qfgadg
+public mail mdgege
+public one kgfege
+public ports gafpff
+publish $ gqWjdg
+publish , hlkcbf
+publish <service> cpVmkc
+publish ? djmdff
+publish eghshU
+publish to bWklij
+publish 了 fbgqgc
+published , nfmaeb
+published YdoueX
+published on hfbpbh
+published ports ecmiff
+published service hpdegb
+published services eesahc
+published stuff gbmfgg
+published things ebpdgh
+published to aabsfl
+pull ogfdfd
+pulled lefggf
+pulls nffefe
+puppet sfefgZ
+purpose ? geffXs
+purpose gegfYq
+purpose of gfgfbo
+push ldfdej
+push to nfeffd
+pushed hbdhhl
+pushed the gbdhhm
+pushes wgfcdX
+put -a ggggsV
+put a ieedki
+put eiedlf
+put in eggfld
+put it ofhZgg
+put the mZgeig
+py , kgggee
+py kgggee
+q <n> cljifb
+q hkjicb
 qq kffgge
-quarterly dkgmdd
-queries sfhZcg
-query <service> neehia
-query lgggha
-question , qodaZe
-question : lhfdff
-question for sdffeb
-question klfdcf
-questionnaire fnhede
-questions can gffdfm
-questions do gggdgk
-questions gdeddr
-queue , lgggfc
-queue idhafn
-queue is obfaen
-quic lXeohe
-quick gchmjZ
-quick one kdgnbd
-r , jfggff
-r jdghhf
-radius eelfjd
-raised jgffgf
-ran it pdffef
-ran pdffdf
-random host fggodc
-random pbhmba
-ransomware dyXdge
-rather scgchb
-rather than oeealc
-rcpt lfgggd
-reach $ gdtcbf
-reach <client> qggfhV
-reach <far> mZfgig
-reach <gateway> cpcihc
-reach <host> mhcZhj
-reach <own> jgYahp
-reach <public> vchehV
-reach <service> ikcYhl
-reach <zone> qebggd
-reach ? XfptdW
-reach eflbfk
-reach it eqcehd
-reach itself lclbgf
-reach of gbpehe
-reach port hrdhhV
-reach the ojbbgg
-reach 到 jqdbfd
-reachability cpmddb
-reachable $ Usfbmg
-reachable ? lgiXek
-reachable by foekZe
-reachable for sgiZea
-reachable from mipUgb
-reachable hnnVgc
-reachable now echefp
-reachable on fphbjZ
-reached fmecjd
-reached from lihaci
-reaches <own> hkgclb
-reaches jpbbeg
-read khcben
-read their leefcj
-read this nnZbff
-reading keeeek
-reads ifeeem
-real client pfgbfe
-real ecgpch
-really mhfgcf
-reason ? pfdfdf
-reason taeZek
-reboot jffffh
-received , jfgggf
-received jfgfgf
-receives lfggfd
-receiving mffgfd
-record edeecs
-record of ldeeek
-recv lfgffe
-recv src kfggff
-red gcgedo
-redirect oeeeeg
-redundant gffdne
-refused $ tbfdfd
-refused , scgdga
-refused <own> pifcec
-refused is kgfgge
-refused on tadfch
-refused rcgdgb
-refused that kefggg
-refused this jegggg
-refused' pggcec
-regards , odfgfe
+quarterly Xihohc
+queries kfgfff
+query <service> qeeihY
+query ghffkd
+question , lmeYcj
+question : mhfcfe
+question for reggcb
+question mhebfh
+questionnaire dkjgfc
+questions can gffffk
+questions do ggfffj
+questions hcecds
+queue , kgfgfe
+queue is lcgdcm
+queue kdhbcn
+quic jacqja
+quick geinkX
+quick one ldeqab
+r , kfggff
+r jfgggf
+radius idlejb
+ran it pdgeef
+ran meffdf
+random host kbhpda
+random kefncd
+ransomware gnWggi
+rather nehelY
+rather than nefcma
+rcpt kfggfe
+reach $ jZsdcf
+reach <client> regfgY
+reach <far> jcefii
+reach <gateway> dodhhd
+reach <host> kgdZhl
+reach <outside> reZenZ
+reach <own> kfXYkq
+reach <public> sefcha
+reach <service> gkdbjj
+reach <zone> rddggb
+reach ? Wcqtbc
+reach egkaih
+reach it cpeehe
+reach itself lbkfhc
+reach of fareef
+reach port hoaeff
+reach the pgbbej
+reach 到 mnfbaf
+reachability cqjdec
+reachable $ Zthcic
+reachable ? lffbfj
+reachable by cmejfe
+reachable for rdjbiY
+reachable from pjrUeX
+reachable ipkYce
+reachable now gahfhm
+reachable on fkidjc
+reached emfbje
+reached from lhfcdi
+reaches <own> glgfgb
+reaches nobbee
+read ojdYdj
+read their kfeffh
+read this nmcccf
+reading heeehl
+reads mffeZl
+real bahucg
+real client qggYfe
+really sZdfeh
+reason ? lgefff
+reason rdeadk
+reboot $ gfffjg
+received , jfgfgf
+received jfffgf
+receives mgggfc
+receiving offgfa
+record bdeher
+record of ledfdk
+recv kfggfe
+recv src kfggfe
+red eeegfm
+redirect ogbbek
+redundant fgedof
+refused $ qdgffc
+refused , rffega
+refused <own> lhdgee
+refused is jgggge
+refused on tadddi
+refused tahchb
+refused that's jfgfff
+refused' ohgcfd
+regards , odegfe
 regards nefgfe
-register cmghge
-registry nfdfge
-reject offbeh
-reject reject fedfeo
-reject with eeeggm
-related eggfhj
-relay access rehddb
-relay its jfgffg
-relay sfhdda
-release kidbje
-reload fciedp
-remembers gbgddr
-remote desktop midjbc
-remote vbeghX
-remove -a ggfgvT
-remove YehhuZ
-remove line Xfhird
-remove the gheerZ
-remove 掉 gchhle
-removed ddfgsb
-removed from eggfkf
-removes chfdpe
-removing -i egffle
-removing feffod
-removing the dffglg
-replies rdgeZh
-reply come nfffed
-reply kfgggc
-report $ eldjee
-report : efcjkf
-report mgbhid
-reporter : legggd
-reporter mefggd
-reports fkejee
-request , jfggff
-request jhhblc
-requests oggcee
-reset $ iffgdj
+register fmfefe
+registry pfefdd
+reject mgfaig
+reject reject fddgdq
+reject with eeeghl
+rejected fgfffk
+related , dgffji
+relay <far> kgffff
+relay access pegefc
+relay its jfgfff
+relay udhbfZ
+release jjfehc
+reload abidgr
+remembers hbfcds
+remote desktop mkfjeY
+remote sgfgeY
+remove -a hgffma
+remove bfeftb
+remove line cgggnc
+remove the fgffkf
+remove 掉 efggjf
+removed edfeqd
+removed from fhggje
+removes egdfpd
+removing -i egffne
+removing aghgmg
+removing the bgfgnf
+replication mgffgd
+replies pfhfaf
+reply come sgffba
+reply lggged
+report $ dhdngf
+report : fhbjje
+report ijakfe
+reporter : jgggge
+reporter nffffc
+reports gjeifd
+request , jgggff
+request ihgckd
+requests rfhcgb
+reset $ gfegbo
 reset ? lffgef
-reset jghadm
-resets lffgef
-resolve hdghke
-resolve names ocfgge
-resolver vdgbhY
-resolves jgggef
-respond oXuUgf
-response tddfec
-rest eldlgb
-restart edeehp
-restart postfix ddgego
-retire edfgnf
-return path mafghg
-return schgad
-return traffic mggfde
-review : bodaqc
-review diigck
-review 一 fdgffl
-review 下 ggggdl
-reviewer jffdif
-right $ mgdehd
-right ? qbjjZc
-right ibghej
-right now dbhjgl
-right that oegffc
-rip <client> jffgff
-rip <far> lffgge
-rip jgfgff
-risk gjgeei
-rn $ lblhec
-rn mZjfff
-room qgfdYj
-root cause ncffge
-root mail lefffg
-root ocgedh
-round rcfegc
-route mcfekd
-route to lcfeld
-routed pgehad
-router ngfdfd
-routes tiebea
-row fkclfc
-rp egdfpe
-rp filter egdfpe
-rst , kffgff
-rst ? pegcfe
-rst lggfcg
-rst syn ffgffj
-rule $ hffefk
-rule , bbehqh
-rule ? mbbYgs
-rule cafemm
-rule decides tddedd
-rule does mfgfgc
-rule for icfghi
-rule in gbggdp
-rule ip cgdgli
-rule is oddghd
-rule last gfggck
-rule let ggffmc
-rule lets nbgegg
-rule matched gfggcm
-rule that mdfegg
-rule today gfggek
-rule 是 fegjei
-rule 的 cgggdm
-rules $ hddfki
-rules , cfgfep
-rules : cfhZfs
-rules <n> fegeij
-rules ? fidden
-rules as jrcfbd
-rules do gffgdl
-rules efedfp
-rules file ggfdbp
-rules last geggfj
-rules let ifefna
-rules line eghcar
-rules on gZefdt
-rules to lcffej
-rules 的 hfgdVt
-rules 第 fgggdk
-ruleset ? sehfeY
-ruleset last gfgffj
-ruleset ofedef
-run kefdhi
-run on jfffff
-run out effffl
-runbook , fgggdk
-runbook gfgfbm
-runner <client> ngfegc
-runner kZhgfi
-running meddfj
-runs on ocgehc
-runs pchcXn
-s , mggfdf
-s client lfffgd
-s fdghek
-saddr <client> jggffg
-saddr jggffg
-safe eegedp
-safe to eegedp
-said vWiZbl
-sales ofdblb
-same as gecehn
-same mdhcej
-same subnet ofggga
-same thing gghecm
-sanity check jggekb
-sanity jggekb
-sat cdglkf
-saturday gcgeik
-saved gfgdgl
-saved my gfgdgl
-say <client> ifjiag
-say <far> lgfgcg
-say <service> keggeg
-say fdkZpe
-say i hfffke
-say in keebdp
-say no rbaYjl
-say the fgffkf
-say they lefgmZ
-say we Zfggrd
-saying nedffg
-says : ngfgde
-says <n> jgggge
-says <own> mcffgg
-says <service> uafchd
-says connection nefege
-says it kggggd
-says khcfhf
-says outlook kggfff
-scan jfhdfh
-scan to ncggdg
-scanner at peeeef
-scanner ljdhdf
-scanner on cekmee
-scanners jdffjg
-scans by kggfff
-scans mfgfee
-scans to jgfffg
-scope fijlbd
-scraped by kgfgge
-scraped kgfgge
-scrapes offecg
-screenshot kfffgf
-script hbfckk
-sec ehjiff
-second aegfho
-seconds hfffbm
-secs : jfggff
-secs jfggff
-section hickge
-secure hcdeeq
-see $ scebge
-see <zone> sceefc
-see ? eejifg
-see a ngdffd
-see kjfdef
-see only ofgfag
-see the lhgefd
-see when lefegf
-seeing this jffffh
-seen by keidgf
-seen ctstate ggfeel
-seen from kapagf
-seen membcf
-seen on kffgfg
-sees qegbhd
-segment , gfjgff
-segment ijicef
-segmentation rldXbi
-segments buhYjb
-send <service> lggffe
-send mail lfgggd
-send out nfggfb
-send scans lggffd
-send through ggffke
-send to lfddkd
-send wWhYif
-sender hdgchm
-sender is lhggbg
-sending megfkY
-sending that jfggff
-sending to hgggmY
-sends a lggcge
-sends it lfgggd
-sends its kfgefg
-sends qgfbdf
-sends the kffgeg
-sends to qgfebf
-sense kffgbj
-sensors mdeehg
-sent by shccah
-sent jdgibj
-sent me ehedgm
-sent src jggfff
-sentence kdgjed
-seq <n> kfgffe
-seq kfgffe
-served wdeajX
-server $ lifjdb
-server , kgecdl
-server <host> elfghd
-server <own> gfgmcd
-server ? jfcmgc
-server at qcgdfd
-server be oedggd
-server by rddagg
-server for dZidfs
-server get oegbhe
-server in mehZhg
-server is kZhlhc
-server itself hkgefe
-server jfdmag
-server on hmbdfj
-server or sffXfg
-server over kkfdee
-server reach qdgchc
-server reachable nmXakd
-server see kfgfgf
-server to wdgbfa
-server 的 jlgcgc
-server's <service> knacgg
-server's ilYlee
-service , gmedfg
-service <n> offdff
-service amimfZ
-service that dhfkgf
-service we gkffff
-services , ffkfff
-services aasogZ
-services are eUolgg
-services can ecrbfh
-services do eqggbe
-services does gYtagg
-services of eZlpcf
-services that cclkeg
-services we ecjlff
-services work bdqdgh
-services would fflfhe
-session k jfggff
-session pfgdde
-session to nhgdfc
+reset iffdcn
+resets lfffff
+resolve kefhge
+resolve names leehff
+resolver teddgb
+resolves mgfgbf
+resolves to kgfgef
+respond gfkfge
+response mffgee
+responsible jffffg
+rest dmekgb
+restart fcfcgr
+restart postfix edgdgo
+retire deegof
+return path ncefgf
+return rchfaf
+return traffic lgffcg
+review : Ymedmg
+review hjfddj
+review 一 gegfel
+review 下 ggggdk
+reviewer mdfdhf
+right $ seeded
+right ? ocihcd
+right jZiibl
+right now cdighl
+right that lffdgf
+rip <far> jfggge
+risk ckhfei
+rn $ lcljbc
+rn nbjheb
+room ogfcci
+root cause odffgd
+root mail mdgfff
+root qbhcci
+round tecchc
+route mcffkd
+route to lcffld
+routed ogffcf
+router ngfdgd
+routes ujbdcc
+row gieked
+rp cibgsb
+rp filter cibgsb
+rst , jgfggf
+rst ? refaff
+rst lffeff
+rst syn gfgffk
+rule $ gfffjg
+rule , gbefni
+rule ? tcaZem
+rule bZgfnm
+rule decides rfecfe
+rule does mfgege
+rule for hagfji
+rule in fbgecr
+rule ip Zhdgmj
+rule is keefie
+rule last gfggbm
+rule let egffnd
+rule lets waiecb
+rule matched gffgdl
+rule that kegefg
+rule today fffffj
+rule 是 bdikgi
+rule 的 dhggek
+rules $ gfffjg
+rules , cggfgl
+rules : ZghYfv
+rules <n> ffgfgj
+rules ? ffeeep
+rules as kjdfee
+rules do ggffbm
+rules file ggfaas
+rules gbeefq
+rules last gcggfk
+rules let jgggka
+rules line gggeYr
+rules on gdffdn
+rules to icgffj
+rules 的 gggeYp
+rules 第 fgggdl
+ruleset ? sdfffa
+ruleset last hegeem
+ruleset qefcge
+run ndgbkd
+run out beffer
+runbook , ggfgdk
+runbook gfgfao
+runner <client> mgfffc
+runner hdffel
+running qcedfh
+runs on odgegc
+runs rcgdYk
+s , lgffee
+s client lfffge
+s edggfl
+saddr <client> jfggfg
+saddr jfggfg
+safe gfgebo
+safe to gfgebo
+said sbhabj
+sales ohddmX
+same as gebflj
+same jdhbij
+same subnet lghgfb
+same thing egegdn
+sanity check jgffkb
+sanity jgffkb
+sat gefjoY
+saturday idgffi
+saved gfgefk
+saved my gfgefk
+say <client> iekhbf
+say <far> lgfgdf
+say <service> kdggfg
+say ediamj
+say i kfgejb
+say in lefafl
+say no lcbbjl
+say they mfghnT
+say we Xfggwa
+saying nceggf
+says : ngggcd
+says <n> jffggf
+says <own> jeffgg
+says <service> pdeeff
+says connection mefeff
+says it lggggb
+says kjafje
+scan nekddd
+scan to mchgcg
+scanner at oeedff
+scanner mehice
+scanner on ffijfe
+scans by jfgfgf
+scans mffefe
+scans to kgffff
+scope Zmkkdd
+scraped by lgfggd
+scraped lgfggd
+scrapes oefecf
+screaming fegeas
+screenshot qgfdec
+script fcgekj
+sec chjdgj
+second dddgjm
+seconds igggdi
+section ficlgf
+secure kbfbfn
+security gikhec
+see $ nfedgf
+see <zone> tceefd
+see ? fcigfk
+see a pgegeb
+see it jhfhfc
+see jjffdf
+see only pfgfag
+see the rdfdgc
+see when oefefe
+seen by mdieef
+seen ctstate ggfdem
+seen from maqWhe
+seen lcjcci
+seen on kffgff
+sees ochdhe
+segment iigdff
+segmentation niiace
+segments bthZhc
+send <service> nfhcfe
+send mail lggggc
+send out pghgfX
+send scans kggfge
+send through jfefjd
+send to jeeejg
+send wXhahd
+sender is ogfeag
+sender ldgbhj
+sending lfgeib
+sending through kggggc
+sending to kgfdjd
+sends a rgfXff
+sends it jfggfe
+sends its offcef
+sends nhgcdf
+sends the nfffdf
+sends through kfgfgf
+sends to rgfcbe
+sense hefgfj
+sensors tddcfe
+sent by ngfeee
+sent me ggfdfm
+sent mfggZi
+sent src jgffgf
+sent us ggfdZq
+sentence ieilbd
+seq <n> kggffe
+seq kggffe
+served vcfZja
+server $ pgfieY
+server , ligeVn
+server <host> glfffe
+server <own> kffjde
+server ? hgbmge
+server at rcgdgc
+server be lfeeie
+server by qedZgi
+server for gcieem
+server get pegdgd
+server in udfafc
+server is kdhliY
+server itself infdgb
+server jddmfe
+server on gpcbck
+server or pgfXhf
+server over llgbee
+server reach tdhZhb
+server reachable nmWdid
+server see jggefg
+server to sfdbfd
+server 的 kegffh
+server's <service> kmafff
+server's ilaife
+service , hmeffd
+service <n> megffe
+service eiimdb
+service that gjcjff
+service we hleeff
+services , gemefg
+services are XVrmkf
+services can fflegg
+services ccsobZ
+services do fogeed
+services does hXqeie
+services of Zaooeg
+services that fYpiff
+services we cbnhgh
+services work Xcseii
+services would gejcmd
+session k kgfggd
+session on dkffhg
+session pggebe
+session to mfgefe
 session with kfeggg
-sessions mffcdj
-set ieiand
-set the fhgfkd
-set to idgila
-set up icdnci
-sets bggeof
-sets net ahgeof
-setting ighbna
-setting the fgggjc
-settings ogfgeb
-sev <n> gqejZb
-sev gqejZb
-share pYenfb
-she is hehecm
-she jbeigi
-sheet $ gcelhg
-sheet cdcoii
-shell pcgefe
-shift fefhfj
-ship lgfgef
-shop ideeij
-should be nfgdhd
-should i oaeddm
-should it pcffhc
-should oeffah
-should that sZfffe
-should the eddgqd
+sessions lgdbel
+set ificif
+set the ffffkf
+set to leefla
+set up gZdlen
+sets ahgfpe
+sets net Zhgfof
+setting gfgfkf
+setting the ffffnb
+settings kgfgff
+sev <n> grfjaZ
+sev grfjaZ
+share qZgocZ
+she ibehgj
+she is gfgeek
+sheet $ habphf
+sheet fgbpgd
+shell reheda
+shift gcfkhg
+ship offfed
+shop gcdcin
+should <service> kefggg
+should be negbjd
+should i lZfecp
+should it neffhc
+should rdfdYk
+should that ragefe
+should the hdegmd
 should this mbgggf
-shouldnt jmgdec
-show ggikfc
-show me pmXeaj
-show up kfgbld
-shows <n> fffbfp
-shows ibgffl
-shows only kgfege
-shows this lffgfd
-shut ? lcfggg
-shut jnebgc
-side $ Yobhlf
-side ? mahfck
-side effects gfffqZ
-side gghcel
-silently legWki
-since <n> meffef
-since last jgfgff
-since midnight fggffj
-since monday ddfegp
-since nbgcbm
-since the nfheag
-since then lgfgdf
-since this ldgdgh
-since we qgdedd
-sit in nggbhe
-sit kXmhfg
-sit on kejeef
-site at qcgdfe
-site mcgcfj
-sites effgmf
-sites on gfefkf
-sits at nffcff
-sits behind ldelec
-sits in qdfdfe
-sits on jggfgf
-sits qbfhfb
-sitting at jemaff
-sitting behind hcenhd
-sitting in sadeff
-sitting oaiihZ
-sitting on lZkjgc
-slide khcffh
-slow cfecft
-slow since Yeffhr
-slow today aehegp
-smarthost negfde
-smpt oncead
-smtpd <n> mfgggc
-smtpd mfgggc
-smtplib mgffee
-snat bfgfmh
-snat to beggmh
-so : mfgedg
-so <zone> lgghfc
-so ? ogfecf
-so ggbihi
-so i lbfdgj
-so is mfggcf
-so it ocdfkc
-so kind ifffcl
-so slow Wfeggt
-so that jVYjon
-so the rfggfY
-so this jffebl
-so what gmebdk
-so which hdgjfg
-so who gnffde
-soc mfgeef
-socket : jfffff
-socket jfffff
-some cmdiak
-somebody iUklif
-somebody in nfjbdf
-somebody on laidld
-somebody out peedeg
-somebody sitting oecefg
-someone <outside> lZjqbb
-someone explain dhhddo
-someone on xdeVgf
-someone out fndmdb
-someone sets cgfenf
-something ? bZfsje
-something gbbqei
-something to ndegff
-somewhere ? iegmdc
-somewhere jjclbd
-sorry , ubgeiY
-sorry for dlfefj
-sorry if ggfcaq
-sorry rbghdc
-sorry to peggfa
-sort fdeefp
-sort of fdeefp
-source <client> rcfefd
-source <gateway> bghguX
-source <host> sagfhb
-source <own> fdffjj
-source <zone> qccgic
-source address vYgdXl
-source ip qffeec
-source oodVeg
-source that Zuhaic
-source zone jiegee
-sources a2dZgb
-sources are buggfY
-sources can erecef
-sources for gpgbee
-sources that gnfahf
-spam fbcblq
-speak lnfbXj
-spf efbdds
-spf record gfdedp
-spins forever jggfge
-spins mfgfde
-sport <n> kfffff
-sport kfffff
+shouldnt imgfce
+show lfhjgY
+show me kmZcej
+show up kfgekb
+shows <n> fcgbgq
+shows lZgfel
+shows only lgffgd
+shows this lfgggd
+shut ? pbdegh
+shut kmgahb
+side $ boZjig
+side ? jcjgbj
+side effects ffgesY
+side ikidee
+silently jdgalh
+since <n> jdggeh
+since last kgfgfe
+since midnight gfgfdl
+since monday aYfggv
+since raecbm
+since the qghgYd
+since then kgggee
+since this iefegj
+since we nhefde
+since yesterday gggffj
+sit in tffbdd
+sit oUlgff
+sit on keoYfg
+site at qdgefd
+site qbgebh
+sites fffgkf
+sites on fffgkf
+sits at lgffff
+sits behind oXfkge
+sits in tbgced
+sits on kggfge
+sits rZehfd
+sitting at kembfe
+sitting behind dfenhe
+sitting in majeef
+sitting lYikee
+sitting on lajkfa
+slide kameeg
+slow caebgw
+slow since cbhhgn
+slow today cggefo
+smarthost peefce
+smpt nncdad
+smtpd <n> kfggfe
+smtpd kfggfe
+smtplib lgfgef
+snat degemg
+snat to aegfog
+so : ncgfge
+so <zone> jfghia
+so ? meedgg
+so gibjfj
+so i mcgdek
+so is mgggce
+so it leefgf
+so kind kdffcl
+so slow bfegho
+so that gaYgpk
+so the pfgggZ
+so this jggdbl
+so what engXfl
+so who glffdf
+soc ofgdfe
+socket jgggeg
+some clejZl
+some random sehYeh
+somebody iUilkf
+somebody in lfkaff
+somebody on oaidhe
+somebody out sefcaf
+somebody sets cggflf
+somebody sitting rdcegf
+someone <outside> jdjqbY
+someone explain eggeYr
+someone keeehh
+someone on qZeegh
+someone out hmclfZ
+someone sets dhgeod
+something ? Xefsgg
+something hYdqdj
+something to pbefff
+somewhere ? hfglec
+somewhere gkekeb
+sorry , sdfeha
+sorry for bkfdgk
+sorry if hgfcdn
+sorry qagkbc
+sorry to qcggga
+sort geeeen
+sort of geeeen
+source <client> lfgfff
+source <far> mdfghd
+source <gateway> efhhpZ
+source <host> safggb
+source <own> cdgfim
+source <zone> pccfjd
+source address tYgdak
+source ip refcfc
+source mndVej
+source that cphbid
+source zone khegfd
+sources are fqghfX
+sources b3cWib
+sources can codggf
+sources for ctgede
+sources that focdhf
+spam eccclp
+speak mmebYk
+spf cdbehu
+spf record fdfddq
+spins forever jgffge
+spins mfggde
+sport <n> kfgfff
+sport kfgfff
 src <client> lffffe
 src <far> kfggff
 src <host> kggfff
-src <own> mffffe
+src <own> lffffe
 src mffffe
-srever gcnmca
-ssl ldggff
-staff jffgjc
-stand ? seeeec
-stand tcegfa
-stands dffqcf
-start jiedhf
-start working dgggkf
-started laefcn
-starts qfdiaf
-state gffgek
-state service offdff
-statement icckmc
-status tgdbZj
-stay tbfZhf
-step , lgfgfd
-step by ogfgeb
-step ngfffb
-still <service> Wcghsh
-still arrive bgfhoe
-still be affgng
-still broken cdghgm
-still browse gfaime
-still come fgfhma
-still get cdgivV
-still have pbbbqc
-still jifUnh
-still open hXfblp
-still reach gehddm
-still work fdldej
-still works lgcdlc
-stop mfbZoe
-stop working fgdfne
-stopped ndgcei
-stopping <zone> pahffe
-stopping vahceb
-stops <zone> ofhfbe
-stops oeeeff
-store lfegff
-straight into obgegg
-straight qfgZge
-straight to qfgdec
-stranger gYioeg
-strict efdfpe
-strip -i dgeeog
-strip dgdeog
-stuck at dggfZr
-stuck like kggfgd
-stuck nffdci
-student negdff
-stuff $ hckagm
-stuff can hdidfk
-stuff hanbem
-stuff we hZngge
-submit erdmba
-subnet jgZedq
-succeed pUfhmd
-such kfecle
-supplier hefdfl
-support cofhai
-suppose degfrc
-suppose i efghle
-suppose input fdfhlg
-suppose line befgpf
-suppose somebody gehdod
-suppose the ddfhod
-suppose we dggflf
-supposed jefecl
-supposed to jefecl
-supposing fggfkf
-sure sfhabf
-survive ? fedgnf
-survive dgggpa
-swaks lfgfef
-swaks run jfffff
-swap <n> dZhgqe
-swap bghdrd
-swap lines Zghhqb
-swapping <n> hchgoa
-swapping cficrc
-swears it mggfgb
-swears kdclla
-switch <client> lgggfc
-switch qecZfk
-syn $ mffeef
-syn -j ffgffj
-syn from lchhfe
-syn mggeef
-syn recv kfggff
-syn sent kgffff
-syn that rfeaef
-syn trace kfggeg
-syn 这 jggggd
-sync sfggeX
-syns ngffde
-syntax dZgeiq
-sysctl -w gfffkf
-sysctl ffggle
-sysctl net ddffof
-system befsfe
-t jfgggf
-table eeioWj
-tablets qcgffc
-take -i effflg
-take <service> sdfgcd
-take a cegfgo
-take ihhZnc
-take out Zhggra
-take the egggle
-taken igecmd
-taken out Xhebvg
-takes fffemg
-taking ghfhoZ
-talk <service> krcdgY
-talk khhZjf
-talk to jgiZjg
-talking rghffW
-talking to nfgelX
-talks oegdgc
-talks to oegcgd
-target is kfgegf
-target lenkaY
-tcp $ mmbfhZ
-tcp , nfgkca
-tcp -m efgegl
-tcp : joecgc
-tcp <client> ocegdh
-tcp <n> kjfiea
-tcp ? gkdjfd
-tcp closed oegeee
-tcp failed oagfgg
-tcp flags jgggdg
-tcp from zfdagY
-tcp hjfhgc
-tcp ip dfgdcs
-tcp is tbfZgg
-tcp on phcagg
-tcp port jleicd
-tcp reset ffegel
-tcp session qbfege
-tcp sport jggffg
-tcpdump jgggeg
-tcpdump ni jgggff
+srever eaqmcb
+ssl ndgggd
+staff iffgje
+stand ? lfffge
+stand vaggfY
+stands eefoff
+start kidfgf
+start working cgggmf
+started mZfdeo
+starts jfdhdj
+state kigcdi
+state service megffe
+statement kfeika
+station jgffgf
+status neeedi
+status page medfdj
+stay rceefd
+step by ogfgfa
+step nggggZ
+still <service> Zghhmg
+still arrive Yhfgqe
+still be Xfggqg
+still broken echefo
+still browse hhchie
+still come ehfgmc
+still get cfghtX
+still have ladcrd
+still khfUog
+still open hXfclo
+still reach gbifco
+still work fdkffi
+still works mcecoc
+stop ieearc
+stop working agcgtd
+stopped qdfdbi
+stopping <zone> ocgdgf
+stopping sahbge
+stops <zone> nfhfdd
+stops pfgdfc
+store jdffgh
+straight away lggggc
+straight into ocgfeg
+straight qgfddd
+straight to nhfeee
+stranger kWiogc
+strict dhcfqd
+strip -i egfcng
+strip egfdng
+stuck at ifeeem
+stuck like kggfge
+stuck ofgcbi
+student ncfegg
+stuff $ galcfm
+stuff can fefeen
+stuff gbmefh
+stuff we hZsedf
+submit cqendY
+subnet ncZchn
+succeed oYfgoa
+such jgfaji
+supplier hffefk
+support cqdiWk
+suppose cchgtb
+suppose i efffod
+suppose input cgegmg
+suppose line fffhkf
+suppose somebody ffhdnd
+suppose the ddghne
+suppose we eggend
+supposed kfffci
+supposed to kfffci
+supposing ffffkf
+sure tehZbg
+survive ? fgdglf
+survive cffgpc
+swaks qegfce
+swap <n> bchfrd
+swap edheqc
+swap lines ffgfkf
+swapped bggegm
+swapping <n> hdggob
+swapping ffherY
+swears iddlmZ
+swears it mfggfc
+switch <client> kggggc
+switch sgdbah
+syn $ mggedf
+syn , lfffdg
+syn -j gfgffk
+syn from kbhkee
+syn lggfdf
+syn recv kfggfe
+syn sent jgffgf
+syn that pgdede
+syn trace kfffeg
+syn 这 kggggd
+sync reggeY
+syns ngffdd
+syntax eehchm
+sysctl -w gffend
+sysctl bfffrd
+sysctl net adfgre
+system acgqgg
+t kfggfe
+table fgdmak
+table last gdgfgk
+tablets seeehZ
+take -i bfggmg
+take <service> ucgecd
+take a efgefl
+take hkhbjc
+take out bgggpd
+take the fggfkf
+taken lcfboe
+taken out Vhfdtg
+takes fefenf
+taking hgfgqV
+talk <service> nqebfW
+talk jjfZjg
+talk to jfgZkh
+talking qefdjZ
+talking to oefdlZ
+talks oehegb
+talks to nehegb
+target is pgfffa
+target ldmmbZ
+tcp $ ogbhia
+tcp , ogfida
+tcp -m efgehj
+tcp : jlebgf
+tcp <client> pcfecg
+tcp <n> klfjcZ
+tcp ? gkfjfb
+tcp closed lfgfef
+tcp failed obffff
+tcp from vgcdhY
+tcp hkfhed
+tcp ip eegefn
+tcp is tcfage
+tcp on vhcZgb
+tcp port nkfkbX
+tcp reset ffegbp
+tcp session mefeeh
+tcp sport jfggfg
+tcp tcp jffgfg
+tcpdump jgggff
+tcpdump ni jgggfe
 tcpdump on jgggfe
-tcpmss clamp ffgffj
-tcpmss ffgffj
-team , heikga
-team megfdg
-technical dghjal
-teh <host> hclkgb
-teh <zone> tagifZ
-teh oYljgZ
-tell iedmdg
-tell me mfdjed
-tell the pedldb
-tell us ldfefh
-telling me nfefhd
-telling meeffg
-tells vhdbiX
-test icjndd
-testing jeZdjm
-than apdjfe
-thank kedmee
-thank you kedmee
-thanks $ jdflde
-thanks , icgden
-thanks ncbjei
-that $ jYfoch
-that , hdfeik
-that <client> mefffe
-that <host> mdhkcc
-that <own> dkakej
-that <zone> nbiakd
-that ? iWimhe
-that a sZdecl
-that address fbgnhf
-that are gdjnbe
-that arrives xeeZcf
-that be nfgecg
-that can hqdaic
-that connection lfffef
-that could lldUlg
-that dropped scffed
-that even ofgefb
-that expected jgggge
-that get qhecec
-that gets esgVfh
-that gjhggc
-that go tffddb
-that going gchobg
-that in iedjla
-that is jiggcg
-that it kffejd
-that let ndfema
-that lets gmbiee
-that line deddip
-that matters kffdfh
-that may Wtgdkb
-that no hmnafZ
-that nobody jmddef
-that ok qggeVj
-that on gkggdg
-that one eggfdm
-that open vacdge
-that or kefcjf
-that packet gdfocg
-that pass lgggdg
-that reset jfggfg
-that supposed ekehff
-that the teefcc
-that this ggfkge
-that through ngegcg
-that traffic negdge
-that us mgfdgf
-that was jefdgj
-that we Zgmkdf
-that work ileehd
-that would pegedf
-that you fggdfl
-that's mffege
-thats wedfac
-the -i dgffkh
-the <gateway> lhecei
-the <host> mfcjee
-the <n> lhedic
-the <outside> hbnncb
-the <own> dbclli
-the <server> pcfbfi
-the <service> gbehkh
-the <zone> dfgdqc
-the access aqeegg
-the address cefofg
-the answer weffdX
-the asset fdfofe
-the audit nfciee
-the auditor kjeggb
-the auditors bldnef
-the backup dcfdgq
-the board ghfgjc
-the bot cfjidj
-the bottom gggfmc
-the box ycdXka
-the bridge jdfjhe
-the browser lgggde
-the building ocgedi
-the call nffehb
-the certificate digden
-the chain kfggmY
-the change hegedm
-the client kcfjge
-the complete igbqfb
-the connection nefgfd
-the conntrack gffdgk
-the consequence dgegmf
-the cpu gfeegm
-the ctstate cegfpe
-the current gjebfl
-the customer idhlfd
-the default kgffff
-the desk kfffeh
-the dnat lZdkdj
-the end VZirqa
-the far kgffdh
-the fdfdmi
-the file Yefjdq
-the filter pfdelZ
-the firewall fkejed
-the fix fceeqf
-the folks wYidga
-the following hgggid
-the forward hefelf
-the full fjdpea
-the gateway schcgb
-the guest jcdfen
-the gw nfggec
-the hairpin efggqZ
-the handover eafjgl
-the hell mageZo
-the helpdesk kefeej
-the host sfeded
-the impact cfgdqf
-the incident jgcham
-the inner mgfffd
-the input cdfhnf
-the inside fafohf
-the internal nXljdc
-the inventory ibildf
-the iso bmiifd
-the last gdheem
-the latter pcdgfe
-the line kcZaqj
-the list djglde
-the log jgfgge
-the machine legegf
-the mail ddhebs
-the masquerade bffgmi
-the migration ffdncj
-the moment fgdhbo
-the move lfggdf
-the mx hbcger
-the nas fefgfm
-the nat aldeas
-the network ohbfdg
-the networks boffgf
-the new gddiel
-the nightly lgfege
-the old oaglga
-the one gehgZo
-the order ffeelg
-the other jWfggo
-the others fggekg
-the outgoing aechse
-the packet nhfYgg
-the packets meefdi
-the patch dgfeeo
-the pc kggggd
-the pci jjffee
-the pentest kkddff
-the people jhefkd
-the phone khechg
-the point hhfdbn
-the policy mgfffc
-the port gcejle
-the postmortem lbdhbn
-the previous hfgfcm
-the printer gieedk
-the printers kffgge
-the private ucdgfa
-the public kdjcge
-the published egrZla
-the purpose gfggcl
-the queue jcgbeo
-the real ggfkgd
-the reason pefZej
-the reboot fffgjg
-the record giendb
-the related fffgme
-the relay ncgeff
-the replies odhede
-the reply jgghfd
-the rest eldlfb
-the return ndggee
-the right iggdfi
-the risk glgfee
-the rule ffggdm
-the rules phfecc
-the ruleset mffedh
-the same iehdbn
-the second lfffYm
-the services fXojgg
-the site jfggff
-the sources cqhbgd
-the stuff hZngge
-the switch jegeej
-the syn ofgedf
-the team icgjeh
-the things iYscfg
-the three gcdhki
-the time mdfgff
-the tls beheho
-the user ikgefd
-the vendor bcimig
-the very jgfgmZ
-the warehouse dgefbr
-the way nfgceg
-the weekend egfefn
-the whole flekhY
-the wifi egfegl
-the wiki kdfkdg
-the yearly djlegd
-the zones amhgfg
-their <service> lccfme
-their mail icfghh
-their qbecfi
-theirs ? jgfgff
-theirs jgfgff
-them $ jgekcf
-them ? mhhddd
-them mfefeh
-them out kgggfd
-then $ geggke
-then ? cgggme
-then be dfggkg
-then edhdrc
-then get bgggnf
-then reach fgggmb
-there , oYjggd
-there ? nbgfjb
-there a hbcnfi
-there and phfbdf
-there any mZhmec
-there anybody doecie
-there anyone cofgdf
-there anything sUiidg
-there for gkcabr
-there ikjkYa
-there is gYglig
-there no fgfgek
-there on qecdgf
-there's hkfgcg
-there's no jefebn
-these jaejmd
-these rules odfgch
-these two hggewQ
-they ? pdgdfd
-they are idgamh
-they arrive oggeag
-they can't lggfed
-they come lggfed
-they get idjbdl
-they have qgdefc
-they kWhiek
-they see qbfehc
-they send egghna
-they use kegfjd
-they're nedddk
-thing $ kfgjfb
-thing , Zekeep
-thing ? ejhife
-thing hkgbdj
-things : cediep
-things bemeap
-things can gegfgk
-things may gffdgm
-things stand ucefga
-things we hYscfg
-think djYngj
-thinking aggesc
-thinking of cfgerc
-third pfcgfd
-third time nfeggc
-this $ gfegjg
-this , igfgcj
-this : iffgbk
-this <gateway> dWmmej
-this ? nefejb
-this and fggeZp
-this bot bgedfq
-this box hkfiYj
-this channel fgfefl
-this dehegl
-this do ggfeWs
-this for hkfeal
-this from hgeeel
-this gateway hkbjff
-this get lgfgfe
-this gw lgjddd
-this in ndfdbl
-this is oggfhZ
-this let hgffej
-this morning hdgedm
-this on jgfgff
-this one eggfbo
-this rule dggfgk
-this so lggfja
-this tell ofeefe
-this telling pgeegb
-this thing igideg
-this week pgffgZ
-those engdgf
-though pdghfa
-thought haehil
-thoughts ? jdffdm
-thoughts idffdm
-thoughts on dfhedo
-three <host> gffdlg
-three fcfejl
-three of lgggee
-three things gadhfp
-through $ mhhfcd
-through <host> nehffb
-through <n> rbefdg
-through <own> mQdvge
-through <public> idende
-through ? qggcec
-through hhehZn
-through line ffggao
-through mail ehjhef
-through or kofZef
-through the kdgdfj
-through this lojecW
-through to elfijZ
-through us qbgfgc
-through what rgecha
-throw gfeeeo
-thru $ keefej
-thru <own> pbghgb
-thru ? lfgdge
-thru jmhbed
-thru or kfffgf
-thru the jffefj
-thru this enided
-thru to pegVnd
-thunderbird can't mgggga
-thunderbird in lgfgef
-thunderbird on kfgfff
-thunderbird pYhkfb
-thunderbird says nefeff
-thursday ? ffgfbo
-thursday and dbhgfo
-thursday iiaghh
-thx $ fkfgci
-thx , feegen
-thx ffghan
-ticket : lqdgeW
-ticket <n> pegafg
-ticket ifieal
-ticket inc ffggej
-till idfchk
-time <n> igggaj
-time here aegggp
-time i ogfgfa
-time kefgic
-time out ngfefd
+tcpmss clamp gfgffk
+tcpmss gfgffk
+team , ffjjgb
+team kXjkci
+technical ceijdk
+teh <host> hdlkfa
+teh <zone> rchidZ
+teh oYkiga
+tell gdeobh
+tell me lefkcf
+tell the mcekee
+tell us nffefe
+telling kffffg
+telling me kgffgf
+tells pgfeiY
+test kbhika
+testing jdecfm
+than Zodkfg
+thank kcflcf
+thank you kcflcf
+thanks , icgcfn
+thanks lddieh
+that $ meejee
+that , gdfemg
+that <client> lfgegf
+that <gateway> kgfgeg
+that <host> pcjjca
+that <own> elblch
+that <zone> mXhalj
+that ? oUifle
+that a rafcdj
+that address deglhe
+that are hfikdc
+that arrives pgdddf
+that be kefdig
+that can etebgc
+that connection jggffg
+that could nmcYge
+that dropped lfgffe
+that ehgiic
+that even tggbfZ
+that expected lggfgd
+that get xgeYea
+that gets awfadg
+that go offdfd
+that going gchmch
+that in ldfiid
+that is flfidg
+that it mgebje
+that let kdgfnY
+that lets joakhW
+that line ebdZju
+that matters kfgedi
+that may bqdeie
+that no imoafX
+that nobody jmfbff
+that ok pggfYg
+that on hnfacj
+that one fgfecn
+that open rfaege
+that or mcfeje
+that packet hdfmeg
+that pass kgffff
+that reset jgggff
+that still thfZec
+that the ofdfgc
+that this hedmhc
+that through jgfgff
+that traffic pdgdgc
+that us offdfe
+that was lefdfj
+that we cfkjef
+that work imedhb
+that would ldgdhg
+that you eggefm
+that's from jgggeg
+that's ogfeed
+thats uecede
+the -i egfdki
+the <gateway> ligfce
+the <host> mfdkce
+the <n> keeelc
+the <outside> galnga
+the <own> cbflmg
+the <server> sbdahh
+the <service> gffdki
+the <zone> gjecob
+the access gneagg
+the address Yefohi
+the answer ufgfdX
+the asset eecpff
+the audit mcgied
+the auditor phbheb
+the auditors gjande
+the backup hfgbgl
+the board ghggjc
+the bot cgiiei
+the bottom fggfld
+the box tfeaia
+the bridge ncgfeg
+the browser mggged
+the build jgggfe
+the building mdfeej
+the call mgfeja
+the cert ldgefh
+the certificate bkfccq
+the chain jeffld
+the change gefegl
+the client mehjfa
+the complete ifgodZ
+the connection pdggfb
+the conntrack gffdfl
+the consequence egfgnb
+the cpu gffefl
+the ctstate cchfpf
+the current bjgeem
+the customer fcinfd
+the customer's gkfdej
+the cutover jgggge
+the dcgfli
+the desk mfffdh
+the dnat jaekbm
+the end aaipoZ
+the far kfffdi
+the file Xeekho
+the filter ngdeic
+the firewall fleifd
+the fix affgog
+the folks uXidgc
+the following ggggjd
+the forward gfgdmd
+the full ckcode
+the gateway rbhcef
+the guest jdffdk
+the guy ldffgh
+the gw lggfef
+the hairpin gegfoa
+the handover gchhdm
+the hell oahfbj
+the helpdesk jfggch
+the host tfdddd
+the impact dkgbpb
+the incident kbbidn
+the inner mgfefc
+the input cffgnf
+the inside cbethd
+the internal jajjgd
+the inventory gdkled
+the iso ekjfed
+the label hffffj
+the last icfefn
+the latter nfcgff
+the line lbdboh
+the list ffiked
+the log lgfgfd
+the machine pfgefb
+the mail dfhhZp
+the maillog jfgfff
+the masquerade afffmj
+the migration gccnek
+the moment fibian
+the mx gfafgp
+the nas ceegfp
+the nat gjfcYq
+the network oiadeh
+the networks apeegg
+the new dfchfp
+the nightly kggffe
+the old ocdjiZ
+the one jefhcj
+the only kggfgd
+the order ddheli
+the other kYefgm
+the outgoing ceehof
+the packet uggWah
+the packets ngeddg
+the patch cdgcgr
+the pc jgfgge
+the pci gjhffe
+the pentest gkefgf
+the people jgdekd
+the phone jjdcgi
+the point jicadp
+the policy hfffjf
+the port jcfkkb
+the postmortem mcegan
+the previous hfffbm
+the printer giedfk
+the printers ngffgb
+the private nffgee
+the public ldjfgc
+the published egnalc
+the purpose gfgfbo
+the queue idgebn
+the real fhelhc
+the reason lgfadl
+the reboot geffme
+the record hffkfe
+the related fggeld
+the relay lfgffd
+the replies pdheed
+the reply igggic
+the report fjgffg
+the reset kfggeg
+the rest dmekgb
+the return pefgec
+the right hggZgn
+the risk dnifed
+the rule edgfhl
+the rules phgdcd
+the ruleset pefcak
+the same gdgchm
+the scanner gmfbgg
+the second kegccm
+the services cfnjde
+the site kfggfe
+the sources cpgdge
+the stuff hZsedf
+the syn mfgedf
+the team gYjleh
+the things fascfh
+the three fbdhlj
+the time mfgffd
+the tls dfgefn
+the user jihefe
+the vendor dZhnke
+the warehouse ddgcer
+the way mgjbfd
+the weekend hfgedk
+the whole hkfiga
+the wifi ggfdgk
+the wiki nbbleg
+the yearly eilege
+the zones frdbff
+their <service> mcbgjf
+their mail jefghg
+their obfdej
+theirs ? jffgff
+theirs jffgff
+them $ iiejbg
+them ? oggedd
+them jgigbg
+them out lfggfd
+then $ gcggne
+then ? dhghna
+then be cfgglg
+then egheqZ
+then get afffpf
+then reach fgggje
+there $ jikZgd
+there , mchgfe
+there ? jdjejc
+there a jadmck
+there and olgdbc
+there any jgglbd
+there anybody ekgegg
+there anyone fqgddd
+there anything rYihdd
+there for didcct
+there is jZkige
+there kkelZc
+there no fgggej
+there on nhccgh
+there's no hffcen
+these hZcipf
+these in kgfffe
+these rules lcfefj
+these two ghhgtQ
+they ? lgfdfg
+they are kbgbmh
+they arrive kggfbh
+they can't kggfef
+they come mfgfee
+they get mciacm
+they have offegd
+they jYfjcm
+they see sZfeid
+they send fffgpa
+they use lgifiY
+they're mfdcfi
+thing $ kdhlgZ
+thing , Zfldgn
+thing ? flfggd
+thing ekgbbn
+things : cgehen
+things can gffffk
+things ccncar
+things may gfgffj
+things stand tbdhga
+things we eascfh
+think ehZkfl
+thinking behdvb
+thinking of dggdqb
+third recffc
+third time nffgfb
+this : jbffel
+this <gateway> eXomdg
+this ? lfgfhc
+this and hgffZn
+this bot egfefn
+this channel fgffgj
+this do ggfdUx
+this egghdj
+this firewall kgccgk
+this for ijgdbj
+this from hfeefl
+this gateway fifmdd
+this get offgfb
+this gw jkjbgb
+this in jefdgj
+this is nffeib
+this let ifcedm
+this morning hdfegl
+this one dggdcq
+this rule dggfhk
+this so meeehe
+this tell pffegc
+this telling ngffgc
+this thing ijgafh
+this week kgggfd
+this weekend ecfejm
+those cqgddg
+though qefgea
+thoughts ? mcfebm
+thoughts geggdl
+thoughts on ffgffk
+three <host> ggfekg
+three ebegjl
+three of nggfce
+three things gdefdo
+through $ sdheZf
+through <host> megegd
+through <n> scfedf
+through <own> iTbtgj
+through <public> mZemef
+through ? vfgbae
+through eghjZl
+through line dfffcq
+through mail lieede
+through or jngZff
+through the ocjcee
+through this jmkgcX
+through to imdfhb
+through us pdfege
+through what lgfegd
+throw gfefem
+thru $ ldffei
+thru <own> ndgggc
+thru ? nggedf
+thru mail kgffff
+thru nlgafc
+thru or kegfgf
+thru the gfgdfm
+thru this gpicea
+thru to oifYhe
+thunderbird can't lggfgc
+thunderbird in kgfgff
+thunderbird on kfggef
+thunderbird rZhjcc
+thunderbird says lfffff
+thursday ? gageZu
+thursday and fcggfm
+thursday ghbigh
+thx $ hiekZj
+thx , gefefm
+thx hgfgal
+ticket : imgfga
+ticket <n> pfhbed
+ticket inc gfhfbm
+ticket oifbYk
+till gdgefm
+time <n> jfggdh
+time here aghggl
+time i ngggfa
+time lffhcg
+time out oiiagb
 timed mffffd
 timed out mffffd
-timed out' kgfeff
-timeout $ ogfefd
-timeout , qeeefd
-timeout <n> ncggef
-timeout rdfffb
-timeout 了 odeege
-timeouts qggggX
-times out rbicgc
-times rbicgd
-tls cert edgdhm
-tls certificate Zfghgn
-tls jcfdeo
-to $ iXqjaf
-to , hgqdXg
-to : lffgef
-to <client> hfYnje
-to <far> ldebkh
-to <gateway> lmcYmb
-to <host> jecggk
-to <n> jddYoj
-to <outside> nfgche
-to <own> hfddli
-to <public> sZcmfa
-to <server> pefdgd
-to <service> kedjeh
-to <zone> rfdajc
-to ? cjpZhd
-to a keegej
-to accept fegeme
-to access ihkdfd
-to add oaccxU
-to address qZffff
-to an hggfck
-to answer tcdehb
-to any glhibd
-to anybody brddgg
-to anyone Zidrhb
-to anything eqgdec
-to append efghvU
-to arrive tchfad
-to ask lfeeeh
-to be hlfeef
-to browse kefgjc
-to call mggfed
-to confirm rcdbfi
-to connect lihbee
-to delete fggdjg
-to deliver qefgfb
+timed out' kgfegf
+timeout $ ohgdfb
+timeout , qffefa
+timeout <n> mdgfff
+timeout rcffgb
+timeout 了 neefgd
+timeouts rgggeW
+times out uaicfc
+times qaidgd
+tls cert dfgefm
+tls certificate bchegp
+tls jdfddm
+to $ gWqkai
+to , ietZae
+to : kefggf
+to <client> jfWolb
+to <far> lcfehh
+to <gateway> mjZaoc
+to <host> lecgdj
+to <n> mbcclj
+to <outside> lfhffd
+to <own> iefdkh
+to <public> sbeheb
+to <server> offefd
+to <service> lddjdh
+to <zone> vfcYkb
+to ? bkuafZ
+to a ldffbl
+to accept dfffmf
+to access ifkegc
+to add qccdsW
+to address nbfggg
+to an kgfebj
+to answer sZdghd
+to any anjice
+to anybody bucZjf
+to anyone Zidpgf
+to anything drfeed
+to append feghrY
+to arrive meggdf
+to ask lfffef
+to be jkffgc
+to browse kafgkf
+to call mefffd
+to confirm ndfdgh
+to connect lhgeee
+to delete fgfcli
+to deliver pefffc
 to destination dfgejj
-to do pgegeb
-to drop Yggfse
-to establish hkfehd
-to fetch kdgdjf
-to gdhhig
-to get lkjWdh
-to go efhfme
-to hand gckjef
-to have uaedmY
-to hit hodbkb
-to host ldghgf
-to initiate kjdghb
-to insert egggnb
-to it glghce
-to its lieefe
-to itself mhheha
-to know hjfkYg
-to mail qlWfed
-to me eieibk
-to merge efgedp
-to mx lgfggd
-to open ljkcae
-to other ofeedg
-to our kejZhh
-to ping gkedkd
-to pmtu ffgffj
-to port ppeYjV
-to post ilfcff
-to print kefggf
-to pull lkeefd
-to push kggghb
-to put fhfejg
-to reach ekhdjd
-to relay oegefd
-to remote rdggfZ
+to do offgdd
+to drop Wffgue
+to email jdgfdj
+to establish jkffgb
+to fdigig
+to fetch jdgckg
+to get jjlYdg
+to gmail jggggd
+to go egggke
+to hand fbligf
+to have qdcbje
+to hit lmcbic
+to host kdfhgf
+to initiate ildfhc
+to insert egghje
+to it fljfag
+to its kjcdgf
+to itself qfhefZ
+to know jgjkZd
+to mail plVggd
+to me hgfhal
+to merge fegefn
+to mx kggggd
+to open ngiafd
+to other segccd
+to our lbjdei
+to ping hmdeib
+to pmtu gfgffk
+to port mteZjT
+to post klfcfe
+to print jeggfg
+to pull lidefg
+to push mgfgiZ
+to put ffecnh
+to reach fhjghd
+to relay mggegd
+to remote rchega
 to resolve kffgff
-to run kegfhe
-to see idinbf
-to send jeheei
-to set kefdna
-to something XZhvfh
-to source beggmh
-to start enZhgg
-to state hkdehf
-to submit legfhd
-to take fggemd
-to talk hpiYgc
-to tcp mleedd
-to teh paajhe
-to that ngfgbf
-to the iegjgd
-to this igeefj
-to traffic fgfdhl
-to understand hgfhZn
-to us mffefe
-to use dhjgeh
-to what bcdvYl
-to which iXfmhh
-to work taeedh
-to write cqddgg
-to you efdbfs
-today $ gcgZhp
-today , lcefek
-today ? effahp
-today kbfXip
-together dljceh
-told me uddbdg
-told sZgged
-tomorrow fZeelm
-tonight $ kffffg
-tonight , gdgcgm
-tonight ? fgcidl
-tonight fdcfmj
-tonight's idealk
-tonight's window Yghgng
-too , cZbojl
-too ? rgbWfl
-too dekali
-too much heddof
-took hafhdp
-took the fcdifn
-top aheglh
-top of agehpe
-touch ocfedi
-touch the jfggff
-touched hcgfem
-touched the gcgffl
-touches mggaej
-toward <far> mefgdf
-toward oeffee
-towards <client> nfgegc
-towards <far> mpeeba
-towards <host> ijbiib
-towards <outside> YXdphq
-towards <own> kWhklc
-towards <zone> vYddgf
-towards healej
-towards the lefccm
-trace , jfgffg
-trace : lgggcg
-trace <client> xbeYff
-trace <far> rgedfb
-trace for qdefgc
-trace id jggffg
-trace qffeec
-trace tcp mdfgdh
-traffic ? ciecbt
-traffic from rehedb
-traffic get megfef
-traffic mcckhd
-traffic of megehc
-traffic to dcemfl
-translate fgfgXr
-translated scbhde
-transmitted , jfgggf
-transmitted jfgggf
-trap kefggg
-travel rfgegZ
-treated nfffha
-tried saiebg
-tries jcfoce
-trouble pdfgfb
-true ? uXcdhh
-true mimXgc
-try kgfcdk
-trying <own> jffgfg
-trying jhhfee
-trying to gkjfbg
-ttl jggefg
-tuesday ? gahgcp
-tuesday fgceil
-turned hegkdg
-twice lfgffe
-two heaflj
-type <own> megfef
-type pZgefi
-typed qZgdgf
-u kdfYfq
-udp $ gkgfhc
-udp , qdeeee
-udp -m ffegco
-udp <n> mjfece
-udp ? jfegjd
-udp dport fgffdm
-udp from oeggag
-udp kkfgbe
-udp port ydbdiX
+to run kegghe
+to see icgmbg
+to send jdhefi
+to set gfffkf
+to something Vcivge
+to source aegfog
+to start hlZhhg
+to state hncbhf
+to submit odgffc
+to take eggdod
+to talk iohYef
+to tcp nkccfe
+to teh rbYkhd
+to that mgfgcf
+to the jchjgd
+to traffic fffaho
+to understand gfegdm
+to us ofgcff
+to use fighid
+to what accvcj
+to which kdcnef
+to work rbefdg
+to write atfdgd
+to you gecbfr
+today $ hdgbhl
+today , hcfgem
+today ? iedaho
+today hZdZks
+together bjjeje
+told kbfkff
+told me mefdgg
+tomorrow aafgqj
+tonight $ mffffd
+tonight , gegbfo
+tonight ? kedgbl
+tonight hdeemg
+tonight's jcfdki
+tonight's window bfggmg
+too , iaelgh
+too ? mibXfn
+too hdkbhi
+too much feddog
+took gdfhfk
+took the fdehfm
+top dgeeof
+top of bgegpe
+touch hgobai
+touch the kfffff
+touched gdgfem
+touched the gdggfl
+touches mghbeg
+toward <far> kfgfeg
+toward peggbe
+towards <client> pfhchb
+towards <far> klegeb
+towards <outside> cVbphp
+towards <own> lahmeb
+towards <zone> raddhg
+towards jiZldh
+towards the iehbem
+trace : lgggcf
+trace <client> wcfZee
+trace <far> qffdfb
+trace for peffgb
+trace id jfggfg
+trace pffedd
+trace tcp pefddg
+traffic ? gffbdr
+traffic from ndggia
+traffic get megffe
+traffic leeled
+traffic of negdee
+traffic to jZdlhh
+translate fgggZp
+translated uabhfd
+transmitted , jfgfgf
+transmitted jfgfgf
+trap kefgfg
+travel segcgY
+treated kfgfjb
+tried nbhgeg
+tries fffpZg
+trouble rdfhfa
+true ? qaechh
+true lllWfd
+true or qcecgg
+try lgfccl
+trying <own> jffggf
+trying mefgee
+trying to lhhgcc
+tuesday ? gfgffj
+tuesday fdcghn
+turned jfgnac
+twice and qggffX
+twice ngggfa
+two hddijg
+type <own> mdgfff
+type nYggfi
+typed nchdhd
+types rghdad
+u kadZet
+udp $ liffhZ
+udp , oeffef
+udp -m fffgdl
+udp <n> ohgece
+udp ? mfffgd
+udp dport egffap
+udp from mffgcg
+udp liggcd
+udp port rfcghZ
 udp spt jgggge
-unable pcfcfg
-unable to pcfcfg
-under iWbtmb
-under which kcekak
-understand fegcZt
-understands ggfgcm
-unknown <gateway> ofgfgb
-unknown lfggfc
-unlike kdefbm
-unlike the ggegdk
-unreachable oeefbi
-unreplied jggfff
-unreplied src jggfff
-until efgdhm
-until it qffbfd
-until the ljfdgb
-up $ qfieea
-up , lifakd
-up : mbhhfe
-up ? ejhkbg
-up as gegdoc
-up at miggeb
-up by kgghgc
-up for acekcr
-up in ijdeei
-up jdajhh
-up on jegngZ
-up there ofeffd
-up to kdgecl
-up with nggcdf
-update fffbim
-updates from jfggff
-updates qffcdf
-uploads ogfedd
-upstream qgfafe
-urgent $ edfbfr
-urgent fegbbt
-us $ dhjkah
-us , negdeh
-us ? jcidfk
-us idihid
-us or megeff
-usable eipbfe
-usage $ hdgeen
-usage ? hbfcgo
-usage hbgbfq
-use $ cgnefg
-use <n> jbgmfd
-use <own> hpYbsX
-use <public> neebmb
-use <service> kmcZld
-use ? gcodff
-use jcmcid
-use the jicahk
-use this fcecgr
-used imdleZ
-used to plcceb
-user , jfggff
-user at ngfgfb
-user jfhfff
-user on mffeff
-user 用 jgffff
-users in jffhkb
-users jkhbic
-users on lffggd
-uses oefdlZ
-using <public> jfgfff
-using kdeggi
-v <n> kfjhce
-v kfjhce
-vendor ibfkck
-verdict ? mgdgge
-verdict for pghZef
-verdict pffdfc
-very gefemg
-very same mfffdg
-via <host> kegfge
-via <own> jdgjgc
-via <public> mffcgh
-via <service> tZhcgd
-via tZdjec
-visible from lamged
-visible lamged
-vk <own> nffffd
-vk nffffd
-vlan <n> nZhben
-vlan pafeam
-vpn mchbZp
-vz <own> ljgfdd
-vz kkgfbe
-wait kmaifc
-waiting $ agdgoh
-waiting bgdfnh
-walk kfffdi
-walk me jfffdj
-want hnebhe
-want to imgbkZ
-wants <service> nedffg
-wants a fjifdh
-wants ehggje
-wants it ggZmfh
-wants the ifhdje
-wants to gfgekf
-ward mffehd
-warehouse edfbgr
-was accept gheglb
-was fine ofgffa
-was hZgfhn
-was it idgebo
-was on jegggg
-was refused kggfgd
-was that dfggfl
-wat kcllda
-way ? ldfhid
-way back ggkdgf
-way does rbfdff
-way for rfgWgg
-way in nhhUhh
-way into jkfddf
-way of pedfff
-way out sdhdga
-way qiegeY
-way to lifeee
-we XilllY
-we add egffod
-we are dlYklc
-we block fggfkf
-we blocking lfefge
-we delete cgfgsZ
-we drop ofealc
-we expose dhoiea
-we flip gfefme
-we forward gXisgb
-we get lbddmf
-we got galjla
-we have nUlocb
-we let qdhbef
-we moved qgfgbc
-we need fZecgu
-we only emalci
-we plan egggnb
-we publish kighga
-we put idjhmW
-we remove fhfhtT
-we set afffog
-we take bffgoe
-we want icghoZ
-we'd gfgglc
-we'd like hfffkd
-we're fefgeo
-we've jddmee
-webhook offeee
-webmail on lgefge
-webmail pZfedk
-website sfbcfe
-websites oeYgig
-week $ hffgck
+unable ocgdfg
+unable to ocgdfg
+under kReqnb
+under which kbdlal
+understand hegbas
+understands hgefcm
+unknown <client> jfggef
+unknown <gateway> sffffY
+unknown jfggge
+unlike ndddcn
+unlike the gfegcn
+unreachable qddeaj
+unreplied jgffgf
+unreplied src jgffgf
+until it lggefe
+until jdfbgm
+until the mmiZiY
+up $ nagdif
+up , mjebja
+up : meghec
+up ? ehflbi
+up as fdgeoe
+up at kghdfe
+up by ngfgga
+up for bbembr
+up in hldeeh
+up lfYiif
+up on iffmgb
+up there mgeffe
+up to iegccn
+up with mggdfe
+update ffffel
+updates from jggfgf
+updates pegdde
+uploads phgfcc
+upstairs nefgfd
+upstream thfWfe
+urgent $ dffdfp
+urgent fggfXr
+us $ amikZi
+us , heheek
+us ? mcidbj
+us fghfje
+us or ubhcdd
+usable dgqceg
+usage $ iagceq
+usage ? hcdfhn
+usage hafdho
+use $ eeocgg
+use <n> kafmee
+use <own> hoYbmd
+use <public> tdeZjb
+use <service> ngdZkf
+use ? hdmfee
+use hdleid
+use the kfdZfn
+use this gcecho
+used ildldb
+used to mmccfc
+user at ngggfa
+user ldhgee
+user on kfgfgf
+user 用 lgeffg
+users in leegic
+users jnjcda
+users on mcggge
+uses oegcid
+using obbffj
+v <n> kgifce
+v kgifce
+vendor gZgigl
+verdict ? qedgfc
+verdict for ofhcde
+verdict offefc
+very cgfdkk
+very same kffgff
+via <host> jfhfff
+via <public> pdgceg
+via <service> wYhahc
+via sadifd
+visible from oamhdZ
+visible pamheY
+vk <own> lfffge
+vk lfffge
+vlan <n> nZgddm
+vlan oafecm
+vpn lceadq
+vps lefeie
+vz <own> jlggae
+vz klhgad
+w jhgfge
+wait lpZkab
+waiting $ bfegog
+waiting geeenf
+walk me lffecj
+walk nffech
+want <service> ndgchg
+want jhggib
+want to ligchc
+wants <service> nedgff
+wants a hhjgZh
+wants fngchd
+wants it fgcodf
+wants the kgfcjg
+wants to ihjgcd
+ward nffegd
+warehouse ccgceu
+was accept Zhfgrc
+was fine lggggc
+was hcffdo
+was it hfhefj
+was refused jfggfe
+was that edfgeo
+wat jdklad
+way ? meehhd
+way back kflZgf
+way does tcecfe
+way for uggTgg
+way in lfgcgg
+way into jobhfa
+way of rdefed
+way out oehdgb
+way pefffc
+way to rbfdge
+we XelmnZ
+we add ehghpY
+we are fjYlld
+we block hfddoc
+we blocking pgeggZ
+we delete bgggod
+we drop jgeamf
+we expose dkmkcZ
+we flip ggffkf
+we forward iaiqfZ
+we get kddekf
+we got fanmga
+we have oVgmdg
+we let qchcef
+we lose idgdgj
+we moved phfgbc
+we need nYfefl
+we only ekWhim
+we plan ehheld
+we publish nkhhfV
+we put gdhgoa
+we remove egggpZ
+we set cfefof
+we take ffgfkf
+we want efggmd
+we'd gggglb
+we'd like ggggjd
+we're degehm
+we've radmdc
+webhook pgggZe
+webmail ncgfeg
+webmail on jgeggf
+website offafh
+websites pebgge
+week $ jdggej
 week , dfkjdg
-week ? gcgddq
-week and lfggch
-week kYihcl
-week on ehgcgm
-weekend fcfdin
-well ? gkdfhg
-well hkebfj
-went Xgggrf
-went to affgng
-were accept Zgggqd
-were eegeof
-were the Yfdgmm
-what $ fmcnae
-what ? lbdigh
-what Ydmkie
-what about rndabb
-what all Tcmoih
-what am jgfffg
-what are Ygilei
-what becomes tedafg
-what breaks hffdqa
-what can Xenjcl
-what changes bgfeqe
-what dies ecfdtc
-what do bkkide
-what does egldYp
-what exactly bhjedn
-what gives rdfedf
-what happens jhfdlZ
-what have Ybkued
-what if ZdfZuk
-what is gajmXm
-what it fgfedo
-what kind gffffk
-what kinds gffdfm
-what line hgcVfv
-what of felhfe
-what on gfeeXu
-what opens gfffke
-what ports fldief
-what published cdreff
-what services coiddf
-what sits cdfrff
-what sort fdeefp
-what source nfgegd
-what stops nddehg
-what the hieiXn
-what this kgfaYr
-what will dbdkog
-what would aehdsd
-what's ZYmrbi
-what's behind ccevga
-what's exposed Yapngd
-what's forwarded begnie
-what's going rgedce
-what's it hgfefk
-what's line hgeZcr
-what's on hgdbdq
-what's published bZatem
-what's sitting ddgnhe
-what's that ggfedm
-what's the jeccfn
-whatever lseacb
-whats exposed Vomjed
-whats forwarded cWivhc
-whats gdflhf
-whats it echhfl
-whats that fegfek
-whats the ifgUio
-whatsoever friaga
-when <client> lfgfef
-when <far> mggcff
-when <host> rhcckY
-when <zone> qchggZ
-when ? eeibdq
-when a jfffgg
-when does efgfgm
-when he ogfehZ
-when i ebfmob
-when it tdhWjb
-when it's qfgggX
-when kYhcjj
-when our scdcid
-when sending jgfgfe
-when somebody reccge
-when the mlfddc
-when they qefdee
-when was gfhbfm
-when we befhqd
-whenever qegbge
-where $ jrfZed
-where ? rYenbd
-where can dombec
-where do pdjkfU
-where does mjenZZ
-where in bcgljh
-where is lrfVee
-where ohYpkT
-whereas legfff
-whether <zone> kfgeff
-whether a odefgf
-whether hosts oeghfb
-whether sYhbgf
-whether the mfgegc
-which <public> edcohf
-which address okeZhc
-which are fkiffd
-which box agbxec
-which eklhbd
-which inside sdefdd
-which internal oZfife
-which machine Xgcwfd
-which networks eudZic
-which of blhmgZ
-which ones ekjged
-which port ffgjhf
-which ports femndZ
-which public haescg
-which published adpghf
-which rule pcgedf
-which rules qedfhc
-which segments Yvgdfd
-which server sfbjfY
-which services calnge
-which source rggbga
-which sources hoechc
-which way pdfeef
-which zones dvfbjW
-who WxcYmf
-who added hffbat
-who all gogega
-who answers lZhoaf
-who approved hchdfm
-who can bwecha
-who changed hehbem
-who could Ymffne
-who edited hfggcl
-who gets bsfbhd
-who has fnfgcg
-who is coeifc
-who loses gdggrZ
-who pushed gfegem
-who reaches hpcbfg
+week ? fbggeo
+week and lgggdf
+week kZigcl
+week on eggbfn
+weekend fcedio
+well ? gkbdhk
+well ghcZmj
+went feffkh
+went to dffhme
+were accept cfggne
+were bdffqg
+were the affdkn
+what $ hkbnbe
+what ? oddibh
+what Zelkjd
+what about tmcacb
+what all aaklhi
+what are bjhlbg
+what becomes veecZg
+what breaks gggdpa
+what can Teojdn
+what changes ahfdpf
+what dies ebeftd
+what do bikhef
+what does dhkfYm
+what exactly bjgdar
+what gives nffeef
+what happens jgecnc
+what have Ybksef
+what if cffYol
+what is iaklVm
+what it ggfdfl
+what kind ggefel
+what kinds gfefel
+what line hgeYdt
+what of fdlgfg
+what on geffek
+what opens hfffjf
+what ports Zpfjgc
+what published ccpfgh
+what services fohdde
+what sits Rfhsih
+what sort geeeen
+what source mfffgc
+what stops ndeekb
+what the jgfiah
+what this kdbiYq
+what will dbfjpd
+what would dhgera
+what's behind agcthc
+what's dVmsbi
+what's exposed Qipnic
+what's forwarded aegnhg
+what's going nhfdef
+what's it igfdek
+what's line jhdWes
+what's on hhcbep
+what's published bZctfk
+what's sitting cffmhe
+what's that ggfecn
+what's the mcebhk
+whatever imccgg
+whats exposed Wmlheg
+whats forwarded YXiwhe
+whats iegncd
+whats it gdggfl
+whats line jdgcYs
+whats that hehfcm
+whats the lcfUri
+whatsoever elhfge
+when <client> jggfff
+when <far> oggafe
+when <host> sebcjb
+when <zone> ncgggc
+when ? hchafp
+when a jfffgf
+when does cfgffo
+when he nffehc
+when i eaglpb
+when it rdgZkc
+when it's lghfgc
+when nYgejg
+when our qcedhe
+when sending lgfefe
+when somebody sedddf
+when the omecbc
+when they qffcee
+when was gdhcdp
+when we ceggoe
+whenever qffbge
+where $ hnajbg
+where ? tWeocb
+where can dloafd
+where do sajkbY
+where does kkfobW
+where in bdfkli
+where is hxgUeb
+where mhcpiT
+whereas lggfee
+whether <zone> qffded
+whether a pceegf
+whether hosts keggff
+whether ragefe
+whether the mfgfgc
+which <public> dddrhd
+which address qkcdgZ
+which are inkbdb
+which box aeaxdf
+which clkjcd
+which inside sWledc
+which internal obdkgd
+which machine Vggyfb
+which networks dscchd
+which of dmhlfX
+which ones ahlige
+which port ejfhff
+which ports gZqngX
+which public hafoff
+which published fepdhd
+which rule sdfecd
+which rules ofeehc
+which segments WwhggX
+which server rfejdZ
+which services Yclmjf
+which source rfgcga
+which sources Xohghf
+which way scfefd
+which zones dtebgc
+who WxdYjh
+who added fddfgp
+who all ctfchb
+who answers jYhpbg
+who approved iahdeo
+who can cwgdgX
+who changed hbhddq
+who could ckefmd
+who edited gfgefk
+who gets augZmZ
+who has hlffcg
+who is gpeghY
+who loses gffgqY
+who pushed gbdhhm
+who reaches hqbdgf
 who sends kfggff
-who took gbdias
-who touched gcgfem
-who'd gfdera
-who's Zrfdfg
-who's able dodfgf
-who's allowed esgfbc
-whoever emgbdl
-whole <outside> dngocY
-whole flekhY
-whom ? crgagf
-whom bqfkae
-whos ctfcde
-whose gledeh
-why $ legfdh
-why <client> tXghha
-why ? iceegl
-why can gagggm
-why can't ndefci
+who took geegdn
+who touched gcggfl
+who'd ggfend
+who's Zvedef
+who's able dreffb
+who's allowed cqffgb
+whoever amefdl
+whole <outside> ZnkpbX
+whole hkfiga
+whom ? brgXgh
+whom Xqfjdg
+whos bvgZff
+whose enbeek
+why $ leffeh
+why <client> mdfghc
+why ? kefeej
+why can hbfehm
+why can't mcfffh
 why cant mefggd
-why did cegggm
-why do mbfbZt
-why does hpeffa
-why has Zfghfo
-why is kcffdl
-why nffbbn
-why on rdfffb
-why the pfgfgZ
-why would lgghed
-wich bilkce
-wifi cgddet
-wifi in efhbgn
-wiki lcglZg
-wil hcegmf
-will <client> mfeekc
-will <gateway> kffgff
-will <service> ffggjf
-will <zone> cgfgnf
-will be cceknf
-will it qfecch
-will jehgnW
-will mail kgfgeg
-will that kffhnW
-will the pfgedd
-win <n> kggffe
-win kggffe
-window , ihgjcd
-window : cgggtX
-window ? gfgfej
-window gdggjg
-with -i agghqb
-with <client> hgefkc
-with <far> peegbg
-with <host> odgefe
-with <n> pbecjf
-with <own> icfnde
-with <service> lceeem
-with a fjeeig
-with dgfgme
-with it rdccjc
-with its jfeked
-with my efgndf
-with no dcfgqe
-with tcp ffegel
-with that ofdfja
-with these mdefoY
-with this gcieod
-with what kgegfg
-within edneei
-without a hefmee
-without gcfeuY
-without going pggcbg
-without the hhfcmd
-without trouble nffgcf
-won't tZehgb
-wondering qcfgdc
-wont refega
-word kdfeZp
-words $ gfflfe
-words ? gffeem
-words for eggdbr
-words hfflah
-words please geeiXr
-work $ lfiadj
-work , xeWjgZ
-work ? klfahe
-work for oWqakZ
-work from gqbdbj
-work hjmVgi
-work or lffegf
-work out lfekbg
-work through lefgfe
-work with fhbego
-work 吗 egghkd
-worked nbgeeh
-worker lbhehg
-working ? hfdfqb
-working thbYjc
-works $ Zmlekb
-works , mgcehf
-works ? ldgelb
-works from iekffe
-works odkbfd
-works or ofdgfe
-workstation mefggf
-workstations rdgcee
-worry koeaic
-would -a gggbsZ
-would <client> fgggoa
-would <far> kYhemg
-would <gateway> nZhhff
-would <host> jgfgic
-would <outside> bdhfpf
-would <service> dgeglf
-would <zone> gdfhlf
-would a jfdhjd
-would adding cfhfpc
-would an tccfde
-would anything lfhfhc
-would bbgbwf
-would be Xefklj
-would become ggfgke
-would break fhhhnX
-would change XhghtZ
-would happen gggglb
-would it cbhgkl
-would like pdefhd
-would mail nggfce
-would removing fggfjf
-would stop hfdfoc
-would swapping eehfob
-would that nagdmb
-would the khegjb
-would we pdchfe
-would you ggeebo
-write infYeh
-writing : jkadif
-written ldcedm
-wrong ? lggfee
-wrong megefg
-wrong with kgfffe
-wtf $ mgfgdg
+why did fdggfm
+why do kbecdq
+why does jpfefY
+why has cfeggn
+why is jcfeem
+why lcgcbo
+why on mfggfd
+why the lfgggc
+why would mgggec
+wich bhllec
+wifi deecet
+wifi in ffgffk
+wiki hddobi
+wil gffgjf
+will <client> qdfegc
+will <gateway> keffgf
+will <zone> bffgng
+will be dcfjod
+will it tfecbf
+will jfgflZ
+will mail kgfgff
+will that ifghka
+will the sfgdcd
+win <n> kgggfe
+win kgggfe
+window , jjghbe
+window : egggld
+window ? gegfek
+window geggke
+with -i bffhqd
+with <client> mgefef
+with <far> rdefde
+with <host> oefegc
+with <n> ocffge
+with <own> hcfmff
+with <service> ndeccm
+with a fhecij
+with bffilh
+with it pfcdma
+with its ndgjdc
+with my efhncf
+with no feegod
+with tcp ffegbp
+with that lgefjb
+with the ghhchg
+with these jfggpV
+with this dcjfsa
+with what ngegdf
+within idkfeg
+without a gfdleh
+without dcffwZ
+without going kggefg
+without the hhfemb
+without trouble lfffff
+won't scfgga
+wondering ragffe
+wont tfffeZ
+word lceecn
+words $ gefkff
+words , ggfgej
+words ? gffeen
+words for fggfdl
+words hfgkYk
+words please hgglYi
+work $ kfjbdi
+work , vfVihb
+work ? lngYhc
+work for qcwSlT
+work from hmbcdk
+work jimXZl
+work or sffccf
+work out mfdjdf
+work through oefffd
+work with kgbafo
+work 吗 Zgggqd
+worked nbgdfi
+worker obhggc
+working ? kfbepc
+working vgbVif
+works $ ckkdjd
+works , mgffdf
+works ? mdgfka
+works fine jffgff
+works for ecqbcl
+works from kdjffe
+works nfiZie
+works or oeeffe
+workstation mdfgff
+workstations qdhdee
+worry imdaie
+would -a hggaqc
+would <client> ffggna
+would <far> ibhcqc
+would <gateway> jafgkg
+would <host> dffgne
+would <outside> ddgepg
+would <service> cgegmf
+would <zone> gefgmc
+would a hdehmd
+would adding ffgdme
+would an sebdfg
+would anything nggfga
+would bbfdug
+would be defkld
+would become ggegmd
+would break Xgggtb
+would change aigfqb
+would happen gfffpa
+would it Yckehp
+would like nfegib
+would mail qhgebd
+would removing bgffoe
+would stop hgagpc
+would swapping dfhfoc
+would that mchdlc
+would the lgeejc
+would we peeggc
+would you gdgcfo
+write hmfYdm
+writing : ilaehg
+writing flahej
+written lecedm
+wrong ? kggffe
+wrong lfgeeg
+wrong with kgffge
+wtf $ kgfgeg
 wtf does gfggan
-wtf jfffZn
-wy obeefh
-x <n> kfggfe
-x kgfgfe
-y ljfcfe
-y n ikfdff
-year ecggji
-yearly djlegd
-yelling fgefem
-yes kemffZ
-yes no jileda
-yes or kcngfa
-yesterday $ ffgcgm
-yesterday ? bgggfn
-yesterday jcgbfo
-yet ? ddefgp
-yet mcedcm
-yo pbffci
-you $ jccmff
-you , hgffel
-you ? gffefl
-you and fffdfn
-you be ofedci
-you check ohfebg
-you could igfedj
-you do jcYchs
-you explain kggeci
-you gahggl
-you good gffffk
-you kindly jfggff
-you list dnhjZg
-you look hfeeen
-you make ogeffc
-you must pdhdgd
-you please hgffbn
-you put ggfebo
-you restart dggeen
-you saved gggegj
-you stuff gbgfhl
-you take ddgdds
-you tell fefnfd
-you understand dcgadw
-you walk fgggej
-you're a gdeffn
-you're fdjhdk
-your <gateway> phfaff
-your magcme
-yum pdfdge
-zabbix <server> jffgff
-zabbix agent lffgfe
-zabbix hchbhl
-zone <zone> ocfggd
-zone lndbhc
-zone that gmfcgf
-zone 可 bxabhd
-zones can flgfgd
-zones exdZha
-zones get dqhfga
-zones have Yucgff
-一 bieigi
-一 个 lZfggj
-一 份 giemdd
-一 共 dZllfg
-一 句 mffffe
-一 台 ilhdgc
+wtf keffam
+wy ncgefh
+x <n> jggfff
+x jgffff
+y mjfcfe
+y n kjedff
+year gfefkh
+yearly eilege
+yelling dgffen
+yes fglgia
+yes no lilcea
+yes or mblgga
+yesterday $ ffgbgo
+yesterday ? dffffn
+yesterday iafefo
+yet ? eefeep
+yet oZgbdn
+yo sZgfcg
+you $ iddiek
+you , hfeeco
+you ? gfeeep
+you and deffgn
+you be nfdcdl
+you check lfffeh
+you could jggecj
+you do kbZXgz
+you explain igfdfj
+you gbgfgl
+you good geebfq
+you have fffjfg
+you kindly kffgff
+you list bpjfbf
+you look fffddp
+you make ngefgc
+you must pehedd
+you please hfeefl
+you put ggfeap
+you restart efgdgm
+you stuff ffgehk
+you take degedp
+you tell bfendk
+you understand dfgdep
+you walk dfffdo
+you're a geddeq
+you're ecigem
+your <gateway> mgfdff
+your oXgcod
+yum pefdfe
+zabbix <server> jfggff
+zabbix agent kgfgfe
+zabbix hbicgm
+zone <zone> ocegfg
+zone mndbgc
+zone that Wuedhg
+zone 可 dvacge
+zones can crhchb
+zones exeagZ
+zones get aqighb
+zones have aubehe
+一 Yhhmgh
+一 下 dhejfi
+一 个 iafehl
+一 份 egflff
+一 共 fakkfh
+一 句 kffffg
+一 台 kmhbfb
 一 堆 jgggge
-一 条 cghhlc
-一 样 fgcdeq
-一 步 nddfhg
-一 直 kfggfe
-一 眼 cfgffm
-一 行 iffeZo
-丁 oghecd
-三 bcleki
-三 条 fghioX
-三 次 jgffgf
-上 $ blghgg
-上 , ldiafl
-上 -a fgggje
-上 -i dgggqZ
-上 <far> bgggmf
-上 <gateway> eqgfhY
-上 <host> wngXfT
-上 <n> hieecl
-上 <outside> neffgd
-上 <own> etdbfe
-上 <service> ldhfdi
-上 <zone> jajjnW
-上 ? clhgck
-上 curl negefe
-上 ghbhkf
-上 一 iaimbh
-上 不 qbeffe
-上 了 Qfhpfo
-上 做 gehmee
-上 到 hldchf
-上 去 lehaek
-上 发 ibYvhb
-上 吗 rQdmfk
-上 好 kdhcek
-上 执 kfggfe
-上 报 lfgffe
-上 映 fOg2hc
-上 是 kffefh
-上 有 iscXgf
-上 的 mahedk
-上 看 ofgdgd
-上 线 kbhdmd
-上 网 qZdflc
-上 这 rddZoa
-上 都 iXfqge
-上 面 fWbwfg
-下 $ dZjhfm
-下 , mcbkei
-下 -a fefedp
-下 : jhfigb
-下 <client> 3ajWhW
-下 <gateway> ififbj
-下 <host> fkcsbb
-下 <n> bhgfbq
-下 <own> hneedf
-下 <zone> tchZib
-下 ejhjbh
-下 github efgfgj
-下 infra dehffm
-下 mail daggeq
-下 午 efgdep
+一 条 bgggme
+一 样 bifbbv
+一 步 pdcfgf
+一 直 mffffd
+一 眼 ffgffk
+一 行 hgfebn
+丁 qghdbd
+三 efjckg
+三 条 efgina
+三 次 kggfge
+上 $ ajhjfh
+上 , nfhZdj
+上 -a fgggqX
+上 -i dgggqa
+上 <far> bgggkh
+上 <gateway> cogfja
+上 <host> klggfZ
+上 <n> kgefbj
+上 <outside> nfgfee
+上 <own> gqfcbg
+上 <service> jeiddj
+上 <zone> jXhioa
+上 ? cnfiZk
+上 curl ofgeed
+上 fgbikf
+上 一 hdjlZh
+上 不 vcdffa
+上 了 Tdhohm
+上 做 gchnfd
+上 到 hocahg
+上 去 odhZdk
+上 发 iXYrih
+上 吗 qXZnbk
+上 好 ldhbek
+上 执 jfggff
+上 报 kfgfff
+上 映 iRhtjc
+上 是 jffefh
+上 有 rqYZbf
+上 的 nbgfdi
+上 看 mfgdge
+上 线 jdfemd
+上 网 vZZgjc
+上 这 ifffmc
+上 都 haeogf
+上 面 hWeuef
+下 $ bcilgi
+下 , hebjel
+下 -a eegeZt
+下 : ffejjf
+下 <client> uZiafe
+下 <gateway> kehfdh
+下 <host> fiaqed
+下 <n> Zheedu
+下 <own> ipecha
+下 <zone> pdhbge
+下 infra cdffds
+下 mail dcggcp
+下 午 Zgiaet
 下 是 lggggc
-下 来 gcnbfj
-下 班 cgfkgi
-下 第 gfgffj
-下 这 hfgjXk
-下 面 ldgfmZ
-不 $ qYgihb
-不 ? tacgjb
-不 jgeagl
-不 上 ekfdcm
-不 了 pdeggc
-不 会 jdjeie
-不 出 qegdde
-不 对 heeefm
-不 开 qefffc
-不 懂 fgggZn
-不 放 sdfefb
-不 是 fdeejk
-不 管 bqhdhc
-不 能 tUhhhb
-不 行 mgffia
-不 要 laghhe
-不 让 oeggha
-不 走 offdef
-不 过 mdgfef
-不 通 ldecfk
-不 限 gndcid
-东 dbjjhh
-东 西 dbjjhh
-丢 $ meffff
-丢 ? hghfbk
-丢 jggeeh
-丢 了 mgfgfc
-丢 包 ifeffj
-丢 弃 kfggfe
-丢 掉 veeaee
+下 来 iclbel
+下 班 ffbkfj
+下 第 gfgefl
+下 规 feffaq
+下 这 ffgfYq
+下 面 lfgfic
+不 $ uZegha
+不 ? rZdfgf
+不 ifebjk
+不 上 emeecl
+不 了 pdfggb
+不 会 jakehh
+不 出 rdffdd
+不 对 gffffk
+不 开 seeffa
+不 懂 fgggXq
+不 放 rdgegZ
+不 是 eeeghk
+不 管 Xshdhe
+不 能 vWefff
+不 行 khefge
+不 要 mdgggd
+不 让 seggfY
+不 走 nffefe
+不 过 nbggff
+不 通 igebgl
+不 限 endehf
+东 dcljei
+东 西 dcljei
+丢 $ nffeee
+丢 ? gghedk
+丢 kffhdh
+丢 了 lgggfc
+丢 吗 geflge
+丢 弃 mfffee
+丢 掉 ufeYef
 丢 的 jgggge
-两 gdgenf
-两 点 ddffgo
+两 fdheij
+两 点 efffgl
+个 $ efekif
 个 , kggggd
-个 : lgggdf
-个 <public> Ymcjel
-个 bot dchbfs
-个 fihcek
-个 ip mdgmcb
-个 port gaashe
-个 pr ffgfgj
-个 rule fffffj
-个 例 fffefl
-个 包 kgffgf
-个 口 fcmdel
-个 地 ocepdZ
-个 改 ffggcn
-个 是 jgfgff
-个 服 fikeef
-个 机 ffeegm
-个 清 gnakfc
-个 端 hflidc
-个 网 khjffa
-个 连 dgggel
-中 gcfibo
-中 午 gdgcgn
-中 哪 mgfffd
-中 间 iggldc
-为 kZffmf
-为 什 ncegid
-为 啥 oYhfcl
-主 leejde
-主 动 nhdeef
-主 机 iffodb
-么 $ hYnjee
-么 , ffefen
-么 <client> pgfgeb
-么 <zone> zThieY
-么 ? qZiehd
-么 gbiffl
-么 一 nfffkY
-么 不 fbfhcq
-么 作 fgffdm
-么 原 kdegfh
-么 变 hfgfoZ
-么 后 cggfra
-么 回 lffgge
-么 处 ogfafg
-么 影 hfffkf
-么 意 fgggbl
-么 打 kgegge
-么 时 hfffek
-么 服 dfYtid
-么 样 dglbkf
-么 没 dgeeoe
-么 流 gggefj
-么 用 gffedo
-么 的 gggcbq
-么 端 TYc1kg
-么 解 lffgff
-么 走 rffZhd
-么 进 ofeffd
-么 连 rVeccq
+个 : kgggef
+个 <public> Zmdigj
+个 bot fchegm
+个 gifcek
+个 ip lffkeb
+个 port edaqhg
+个 pr ffgggj
+个 rule gggfbn
+个 例 fgfefl
+个 包 lgffef
+个 口 gcmdcl
+个 地 mbeodc
+个 改 gfggap
+个 是 kgffff
+个 服 dmkcfe
+个 机 feeegn
+个 清 flfjfb
+个 端 cinjfY
+个 网 lfjgeb
+个 连 dgdhem
+中 fdfibo
+中 午 gegegl
+中 哪 mggffc
+中 间 ifgled
+为 kafflg
+为 什 lcfdjg
+为 啥 sYggbg
+主 khdjed
+主 动 nheeef
+主 机 ghelee
+么 $ jamhff
+么 , ggefdm
+么 <client> sgfgeY
+么 <zone> zVhjbZ
+么 ? qbfdeg
+么 hZiehk
+么 一 offfjY
+么 不 idehbn
+么 作 fggfej
+么 原 jeeffj
+么 变 hfffkd
+么 后 cggfrb
+么 回 jgfggf
+么 处 ngfcfg
+么 意 fgggdl
+么 打 jgfgfe
+么 时 fdfZgr
+么 服 ffXshe
+么 样 cgldig
+么 没 fhefnc
+么 流 ggggdk
+么 用 ggffel
+么 的 ghgedl
+么 端 WaY2kd
+么 被 lgfgfd
+么 解 kgegff
+么 走 qgfcfd
+么 进 tgdfbb
+么 连 tZebbm
 么 问 gffffk
-之 ddgfli
-之 后 ddfgkh
-之 间 pdehec
-也 efeaoj
-也 加 Zfggpf
-习 hfhgdi
-习 生 hfhgdi
-书 fegeen
-了 $ liiebe
-了 , gfddhm
-了 : keeggg
-了 <gateway> ghfcfl
-了 <host> ebaqcm
-了 <n> dibkke
-了 <outside> lmfdcd
-了 <own> jjdbfk
-了 <zone> ijceif
-了 ? Xkjcik
-了 edgjgi
-了 一 nffffd
-了 三 ffkefi
-了 之 ghfefj
-了 什 ecjohZ
-了 以 ggegoa
-了 会 gefene
-了 信 rbgged
-了 几 fbimfe
-了 吗 mfgbjd
-了 吧 gggfld
-了 哪 dcgmfh
-了 啥 Spfodh
-了 多 edgffo
-了 怎 ffgcgm
-了 没 habjfo
-了 网 kedfke
-了 还 qbghga
-了 邮 jggfgf
-事 $ kfffhe
-事 jiffch
-事 反 pYggge
-事 在 hfffej
-事 打 kegfgf
-事 用 jfggff
-事 能 nffggb
-事 说 jfggff
-互 mffhhb
-些 $ gYgmgg
-些 , ehelfe
-些 Xlljed
-些 port fjejff
-些 source Ysdejf
-些 zone fodchf
-些 东 ebkejj
-些 什 hYmfgi
-些 区 fnfbgg
-些 口 ZqkghW
-些 地 deqche
-些 对 fdmdgg
-些 服 gafnhg
-些 来 elffgf
-些 流 eeefjk
-些 端 damkid
-些 网 ZwbfjZ
-些 问 gcefgn
-交 gegjfg
-交 接 dfjieh
-产 gegfgk
-享 <n> odfgfd
-享 oefffd
-人 kglbaj
-人 上 pXeghh
-人 在 jghgfe
-人 怎 ffeegm
-人 求 hfffdl
-人 看 fgggfj
-人 能 pmbckX
-人 访 yVddid
-人 话 fgfgbn
-人 连 kineXe
-什 ddifgl
-什 么 ddifgl
-今 fedfjk
-今 天 edefds
-今 晚 gfgfjf
-从 <client> pfeeee
-从 <far> negbgf
-从 <gateway> qZkchc
-从 <host> neeejd
-从 <outside> kegmda
-从 <zone> rWlgfb
-从 kbljdc
-仓 jfggff
-仓 库 jfggff
-他 leffeh
-他 们 meefid
-代 qehbgd
-代 码 mgffee
-以 <service> glefge
-以 access blegan
-以 fhgbjg
-以 reach gnddie
-以 上 jddegk
-以 到 Zqbikc
-以 后 jYhgra
-以 吗 qeffeb
-以 用 qcfegd
-以 直 michga
-以 访 fnhajd
-以 连 kkkdeZ
-们 <gateway> jfgggf
-们 <host> imecge
-们 <own> tegdgZ
-们 ldhhfd
-们 哪 Yelpfd
-们 对 aakrge
-们 的 jeehei
-们 这 jfekgd
-件 $ ieicgi
-件 , hihdff
-件 <n> kdgglb
-件 <service> jfggfg
-件 ? jgggff
-件 nfdggd
-件 到 egfkgf
-件 吗 kefghf
-件 第 dfggbq
-件 走 leffeg
-件 里 fgfeYs
-任 hqfcce
-任 何 bodffi
-任 务 rdegfa
-任 意 eogefc
-份 , gfhlfd
-份 jhelec
-份 清 dfhjfg
-会 cfginc
-会 drop nefgde
-会 不 jdjeie
-会 些 icafgo
-会 做 rhfeYf
-会 到 nZZlhh
-会 受 egggje
-会 回 kfeeej
-会 在 qecfcg
-会 多 ggffle
-会 好 nffglW
-会 干 gffefl
-会 影 edgdlj
-会 怎 kdkdmY
-会 拦 jgggfd
-会 挡 oeffee
-会 放 ngffce
-会 有 hfffqY
-会 经 sfeYfg
-会 落 ihecmd
-会 被 jfflbf
-会 走 mebkgd
-会 转 frdcef
-会 通 haggne
-传 lfffff
-传 到 peffde
-但 kgggfe
-住 nggffb
-住 了 lggffc
-体 ffffgk
-何 eoceei
-作 jegfam
-作 用 fggeXr
-你 eefdho
-你 会 hedcdr
-你 好 ieddeo
-你 能 gefeen
-你 都 gffefm
-使 keecfm
-使 用 keddgk
-例 jfefdk
-例 子 fffefl
-供 <service> jefgfg
-供 pdhafg
-供 应 hfgfdk
-依 rfccge
-便 higddi
-保 lhZiff
-保 检 ihZjgh
-保 要 idelge
-信 $ kiffef
-信 , nffeff
-信 <n> ldfdig
-信 <service> jffffg
+之 后 cdfflk
+之 间 kffgff
+也 dgfbmj
+也 加 dfhgkf
+习 ieifci
+习 生 ieifci
+书 efeffn
+了 $ peigbc
+了 , fdcgho
+了 : jffggg
+了 <gateway> khgdak
+了 <host> eYcrdl
+了 <n> jgckfe
+了 <outside> jngfeZ
+了 <own> kjeaej
+了 <zone> gnbfjd
+了 ? bghbjm
+了 bififj
+了 一 lffgfe
+了 三 efkegi
+了 之 fggeem
+了 什 dcloga
+了 以 gfegrX
+了 会 efffkh
+了 信 qcggde
+了 几 gdllgZ
+了 吗 ifgbkf
+了 吧 iffeke
+了 哪 dchnfg
+了 啥 Tnfpeg
+了 多 fcggfm
+了 怎 Xdhehr
+了 没 kYejem
+了 网 mdegjd
+了 还 rbghga
+了 邮 jfggff
+事 $ jgffgf
+事 lgfeeg
+事 反 mcfggf
+事 在 pefdeg
+事 打 kfgegg
+事 用 kffgeg
+事 能 leggge
+云 kdgggf
+互 meegka
+些 $ fcgoee
+些 , djckhf
+些 Xklkfe
+些 port eiejhe
+些 source godbgg
+些 zone cvbcge
+些 东 dbmfgi
+些 什 halfgh
+些 区 gpdbgf
+些 口 Tojhif
+些 地 ffodfe
+些 对 edlehh
+些 服 fchogc
+些 来 aogdhg
+些 流 fffeij
+些 端 ebllge
+些 网 exYdjZ
+些 问 gffffk
+交 idgkeg
+享 <n> offgfc
+享 offffc
+人 kencai
+人 上 pYdhhg
+人 在 kgffgf
+人 怎 fffegm
+人 用 ggdjgg
+人 能 pkacjZ
+人 访 vWbdhh
+人 话 gffgdl
+人 连 khndZe
+什 ccihhk
+什 么 ccihhk
+今 efefhm
+今 天 efefen
+从 <client> offfec
+从 <far> pegage
+从 <gateway> oYlfhb
+从 <host> lbfdnd
+从 <outside> jdincc
+从 <zone> uYldfZ
+从 ieijde
+他 kfdehh
+他 们 ledfig
+代 qchbge
+代 码 lggefe
+以 <service> flffff
+以 access ejcgdm
+以 fjhbig
+以 reach epdeff
+以 上 kcefbp
+以 到 Xvceif
+以 后 ibgfpc
+以 吗 pcfgee
+以 用 legfge
+以 直 hjchkc
+以 访 glgfgb
+以 连 ikmfgW
+们 <host> jkdcgg
+们 <own> ofgcfd
+们 obhieb
+们 哪 Zgiofd
+们 对 cdiqee
+们 的 mfgeef
+们 这 lfblfd
+件 $ fekfgg
+件 , hkgeff
+件 <n> icegnd
+件 <service> lffgff
+件 khfdjd
+件 到 chfleg
+件 吗 nbehhe
+件 第 ffffbp
+件 走 nefgdg
+件 里 cgffYv
+任 engefe
+任 何 dmgefg
+任 务 nfegee
+任 意 dogffd
+份 , igeldf
+份 hfdlfe
+会 cghild
+会 drop nfegdf
+会 不 jakehh
+会 些 gcdbdw
+会 做 sifaZg
+会 到 pUYogi
+会 受 egggjg
+会 变 kgffff
+会 回 pfdZbn
+会 在 pfbfeg
+会 多 hgedsX
+会 好 lfgfja
+会 干 gffdfm
+会 影 degekk
+会 怎 lclejZ
+会 拦 lgggfc
+会 挡 nfefee
+会 放 ngfgce
+会 断 fgggkd
+会 有 fggfoa
+会 经 rfdagf
+会 落 iedemf
+会 被 kehkZf
+会 走 kfbkge
+会 转 hsccag
+会 通 qagfrT
+传 , kggfge
+传 lgffef
+传 到 pfffcd
+但 kffgfe
+但 是 lfegeg
+位 ifggid
+住 nfffgb
+住 了 mfgfgc
+何 dmgefg
+作 lcgfbm
+作 用 fggfbn
+你 ededio
+你 会 gefdeo
+你 好 gffegk
+你 能 geefem
+你 都 gfdfgl
+使 ldedek
+使 用 mdedfk
+例 hfeffl
+例 子 fgfefl
+供 <service> kefgfg
+供 rdgYgg
+供 应 eehefm
+依 mgddfg
+便 jjfeci
+保 jjckec
+保 检 hhdkff
+保 要 jeekge
+信 $ licdid
+信 , mffeef
+信 <n> mchdid
+信 <service> kfgfff
 信 ? kfffff
-信 ofgcge
-信 到 ehggld
-信 吗 kegfjd
-信 投 obfehf
-信 走 kffgef
-修 hcgdpd
-修 复 hcgdpd
-候 hefegl
-候 源 lfffef
-值 hbhefn
-值 班 hbhefn
-假 efhfpa
-假 如 bfggod
-假 设 kefena
-做 hcaphe
-做 了 icWpih
-做 什 ghgabq
-做 端 aXivhe
-停 qbgffe
-催 jgicfg
-像 pcffgc
-儿 jikcfd
-允 hjfejd
-允 许 gjffjd
-先 gegegj
-入 oXfimZ
-全 ififhc
-全 组 jlefed
-全 部 gcmmgX
-公 jgjgfc
-公 司 jlhded
-公 网 famlhc
-共 eamkfg
-共 享 oefffd
-共 做 hgalgf
-共 发 eakigi
-共 开 hcmjfb
-共 映 fgeohb
-关 oegekY
-关 系 keggff
-具 ffffbq
-具 体 ffffbq
-内 iidhbi
-内 核 ibggdl
-内 网 leekgb
-内 部 fsdhgX
-再 efffji
-再 加 fgfelg
-写 -i cgechp
-写 nhfgbe
-写 的 rfdfce
-决 ffgfmc
+信 nehcge
+信 到 fffhjf
+信 吗 ldffie
+信 投 scegce
+信 走 lgfffe
+修 cehfpc
+修 复 cehfpc
+候 hegdgl
+候 源 lffffg
+值 lagdfl
+值 班 lagdfl
+假 ffggna
+假 如 afggqd
+假 设 jdhfma
+做 ebYthh
+做 了 hdXshe
+做 什 hggdco
+做 端 Vcithf
+停 ocgfff
+催 igibfi
+像 qdfffd
+儿 ikkcec
+允 ijfejb
+允 许 ikfeja
+先 eehfkg
+入 nbdhoY
+全 hfihhd
+全 组 jrafec
+全 部 ifijec
+公 ggkifc
+公 司 hkgfde
+公 网 jYmigd
+共 fZkkfh
+共 享 offffc
+共 做 gfcqgb
+共 发 dZligj
+共 开 hfkjfb
+共 映 ffcmgf
+关 ndeemb
+关 系 kfggef
+具 fgffZr
+具 体 fgfeZs
+内 jjchbh
+内 核 hahgfl
+内 网 mfdkhZ
+内 部 breihZ
+再 cggflf
+再 加 fgfelf
+写 -i dhefij
+写 kcfgei
+写 的 mgfege
+写 着 jgeggg
+决 gfggmb
 况 $ jggfff
-况 jggfff
-准 jgfgic
-准 备 gggfkd
-凌 qegfeb
-凌 晨 qegfeb
-几 cankgf
-几 个 gbnhib
-几 条 hdcneh
-出 <outside> njbche
-出 ldgija
-出 去 mZjlfa
-出 发 VfyZhh
-出 得 ldgfge
-出 所 eldfhg
-出 来 hUkkke
-分 gikfZi
-分 别 dllibc
-分 析 lggggc
-划 bgggpb
-列 clfneb
-列 一 djikfb
-列 出 djhmcc
-则 $ rcecff
-则 , ijggia
-则 : fffecp
-则 ? iZgkck
-则 jeeegj
-则 上 mfgffd
-则 什 ggggcl
-则 允 odggfc
-则 啥 gfggcl
-则 应 fgggbl
-则 拦 offefc
-则 挡 jegfgg
-则 放 nfefee
-则 文 dfgglg
-则 是 gfgaYu
-则 没 kfgfdg
-则 的 kZfgem
-刚 fffgel
-删 cfhgwU
-删 了 egggpZ
-删 掉 fehfme
-删 除 fgfgmd
-别 $ gbhfmf
-别 bhhdnf
-别 是 fcangk
-别 的 hlghdd
-到 $ imcege
-到 , dtcdhd
-到 <client> kifeja
-到 <far> sffegZ
-到 <gateway> ligehb
-到 <host> kfdhjc
-到 <n> abckgq
-到 <outside> eYllfg
-到 <own> lebhnb
-到 <server> jgffff
-到 <service> ofggeb
-到 <zone> mkdgiX
-到 ? opbbgZ
-到 forward bihcod
-到 ggihdi
-到 ip jggfgf
-到 一 jfffei
-到 了 ngdifa
-到 什 eYqgma
-到 任 fnffed
-到 内 oXhlga
-到 吗 okfcgZ
-到 哪 hYsjea
-到 底 jiiebg
-到 得 mmfYhc
-到 我 gdfkid
-到 的 ldifcg
-到 谁 gnWmib
-到 达 mnZggZ
-到 这 kgfffe
-制 $ pZhefh
-制 legdif
-刷 jgfgge
-刷 了 jgggge
-前 对 iXhmgg
-前 面 ffgdne
-办 edejgl
-功 pcfgfc
-加 -a geghqX
-加 Yfdeth
-加 一 cgghob
-加 上 cfghnd
-加 了 dhhhma
-加 完 dgggnc
-务 $ fbimge
-务 , lYilhc
-务 ? hafphb
-务 eajjfj
-务 器 hbfffn
-务 端 tgeecc
-务 里 dfobhg
-动 kfcegi
-动 了 Yeffgs
-动 去 ofgdef
-动 往 jfgfgg
-动 访 jiefgf
-动 连 kggcgf
-助 $ hagffm
-助 kdgdek
-包 $ mfeecj
-包 , kggeff
-包 : lgffeg
-包 ? ieggcl
-包 lfgffd
-包 会 pdfbgg
-包 到 uhcYdg
-包 如 kggffd
-包 怎 redhgZ
-包 是 mdeffh
-包 最 hhZlfi
-包 看 kggfge
-包 走 mfeefg
-化 $ egggnb
-化 fgggoZ
-匹 peeebh
-匹 配 peeebh
-区 hmfalb
-区 别 gdhfmd
-区 域 engcgg
-医 kgggfd
-十 fggdgk
-十 点 fggdgk
-午 eehagq
-午 吃 ffgffk
-半 hegdgk
-半 夜 ldgggd
+准 jgggpV
+准 备 ggggqX
+凌 oeggeb
+凌 晨 oeggeb
+几 iXmjfe
+几 个 fXoiie
+几 条 jeekdh
+出 <outside> mkcdic
+出 kcgjge
+出 去 ldgkfc
+出 发 Zfqchh
+出 口 jffggf
+出 得 jegfhf
+出 所 dlbihg
+出 来 gWlnjb
+分 dljfcg
+分 别 dnkheZ
+分 析 ngfgfc
+划 dfhgmd
+列 elgleb
+列 一 fliifa
+列 出 bifqgb
+则 $ tfeaia
+则 , kjekhW
+则 : ggffbm
+则 ? gdgifj
+则 heeggj
+则 上 mggefe
+则 允 mehfee
+则 啥 ggggbm
+则 应 ggggbk
+则 拦 offegc
+则 挡 kegfgg
+则 放 ogfefc
+则 是 gggcXt
+则 的 kbfgig
+刚 gfffdm
+删 dghgyR
+删 了 fgggoZ
+删 掉 dfgflf
+删 除 feggle
+别 $ hYhfnf
+别 fkgdjd
+别 是 ccenek
+别 的 jhZjgg
+到 $ hndeee
+到 , Zrgefe
+到 <client> ljddge
+到 <far> offehc
+到 <gateway> mieehb
+到 <host> jgceih
+到 <n> dcemdm
+到 <outside> fZlleg
+到 <own> kfbdmf
+到 <server> kfffff
+到 <service> pfggda
+到 <zone> llagjZ
+到 ? nofYfb
+到 forward ehgerY
+到 ip kfffgf
+到 一 kgffch
+到 了 niegfb
+到 什 eckfjg
+到 任 csgagd
+到 内 oWilhb
+到 吗 kofdda
+到 哪 hYsifb
+到 底 mkeccg
+到 得 ljhZgd
+到 我 eeelhg
+到 的 ififdh
+到 谁 flYkeg
+到 达 kraafe
+到 这 mgefge
+到 邮 ejfkdf
+制 $ sYgbfh
+制 megcif
+刷 jgfgfe
+刷 了 kfggfe
+前 eidgfj
+前 对 jXhnff
+前 置 mffgfd
+前 要 gdclek
+办 ecekhj
+功 tbgffa
+加 -a gdghsW
+加 afefse
+加 一 bgggod
+加 上 fghhoX
+加 了 egggkd
+加 完 dgggmc
+务 $ ecimhe
+务 , hegkgd
+务 ? gahnhd
+务 eZkjej
+务 器 hfefem
+务 端 rgdedd
+务 里 bfmghh
+动 igedih
+动 了 fegfgk
+动 去 lfgeff
+动 往 kfgffg
+动 访 kjdegf
+动 过 cghhcl
+动 连 lifdee
+助 $ hbfefo
+助 kcfeel
+包 $ kfffcj
+包 , lggdff
+包 : kgffeg
+包 ? ieffek
+包 mfgdgf
+包 会 qeedfe
+包 到 theYdf
+包 如 mggffc
+包 怎 lgfggd
+包 是 lffgeg
+包 最 jhZleg
+包 看 kggfgd
+包 走 kffffg
+化 $ dgggle
+化 dgggmd
+匹 ofbefh
+匹 配 ofbefh
+区 hpecjZ
+区 别 hahfne
+区 域 eqebgf
+医 kfggfe
+医 保 lfggfd
+十 fefgem
+十 点 eefgem
+午 degdgn
+午 吃 ffgffj
+半 fdgcgo
+半 夜 jfgffh
 协 jfgffg
 协 议 jfgffg
-单 $ glgehc
-单 , edfqfd
-单 : gkfchg
-单 hkehde
-卡 iegdih
-卡 住 nggfga
-卡 在 kgffff
-印 fcgfeo
-印 机 jcgfek
-却 lgdgef
-原 kfffhf
-原 因 kffgff
-去 $ bicmgi
-去 , chfhgj
-去 <far> lfgfgf
-去 <host> teddjY
-去 <outside> lfgdfh
-去 <own> nefekb
-去 <zone> sdfdde
-去 ? fjghfd
-去 lcehjd
-去 不 jfggff
-去 了 ocdief
-去 吗 odgeef
-去 哪 gbocif
-去 掉 cfggoc
-去 的 fblmgc
-去 访 qcgddf
-去 连 kggege
-又 kbfbeo
-反 mdgeff
-反 应 jggfff
-反 映 mdgeff
-发 $ kUhohe
-发 , fakhke
-发 <service> lgfeff
-发 hfjifc
-发 不 pegdde
-发 件 lfegge
-发 信 pfgage
-发 到 plbahd
-发 吗 lfgdfg
-发 告 qbgefe
-发 布 bglkdf
-发 往 qgfaeg
-发 来 meffge
-发 给 iZhqga
-发 起 kffgff
-发 邮 fggkfe
-取 odgfde
-受 ghgdke
-受 影 egggjf
-变 igggic
-变 化 fgggoZ
-变 更 jdhgie
-口 $ sdZjce
-口 , mhlbaf
-口 <far> mfffef
-口 <n> jmhbha
-口 ? oYhnjU
-口 不 pheefb
-口 为 fZfher
-口 会 knaecg
-口 出 mcihfd
-口 发 lifdff
-口 吗 uEbkfw
-口 收 jegggg
-口 放 oeggdd
-口 映 qZbkge
-口 是 qbdjga
-口 有 nibefg
-口 的 blfilZ
-口 能 zTihcb
-口 要 feffdo
-口 谁 ekeeel
-口 走 nefcgf
-口 转 ndelcd
-口 连 qghfhV
-口 通 ptgWdY
-口 都 qnhadY
-句 lfffff
-句 啥 ffggdk
-只 gjdfig
-只 有 jfgfff
-只 看 nfefff
-可 kkgcee
-可 以 ijhcdh
-可 达 jkdfef
-台 $ Tddxhh
-台 <client> sffdfY
-台 <gateway> fcdkhk
-台 <host> jYeoff
-台 <server> dlYkhh
-台 ? aXeukf
-台 ggbndg
-台 了 rdZlgZ
-台 内 emamgc
-台 对 gdVvic
-台 打 gfgffj
-台 是 mffeff
-台 有 hXgmhg
-台 机 lfhkea
-台 电 kgeffg
-台 要 jghdfg
-号 ibgfdm
-司 jlhded
-吃 ffgffk
-吃 啥 gfgffk
-各 jidegf
-合 ekeddn
-合 吗 edgfeo
-合 并 ccffho
-同 liffbg
-同 一 pgghdZ
-同 事 kiffch
-同 步 jgggfe
-名 jbhfbm
-后 , ebfkqb
-后 <client> hgggkb
-后 <outside> fgghkd
-后 <zone> bgghgl
-后 hWgjkh
-后 会 hhclbj
-后 到 lealdh
-后 是 uUhcgg
-后 果 dggfpb
-后 源 oggeZg
-后 落 gcbnhh
-后 转 qdbefh
-后 面 Ubhtmd
-向 lkdbbk
-吗 $ rZeakh
-吗 , sigbdb
-吗 ? bfeghn
-吗 heeeik
-否 kbgemc
+单 $ emihhY
+单 , eegoee
+单 : fmfcgg
+单 <n> kgfggd
+单 gidhgg
+卡 idgdhj
+卡 住 ogfgga
+卡 在 kgfffe
+印 idhcem
+印 机 jdhcek
+却 ogfgec
+原 lfffhc
+原 因 mffgfd
+去 $ ghbldi
+去 <far> mfffff
+去 <host> ofdcnY
+去 <outside> oeeeeg
+去 <own> lfgfkZ
+去 <zone> seecdf
+去 ? epggdb
+去 iegigd
+去 了 oZgjed
+去 吗 pefdef
+去 哪 idkejd
+去 掉 bfghsZ
+去 没 jgggfe
+去 的 celjhc
+去 访 qbgdff
+去 连 phgced
+又 megcej
+反 kfgfff
+反 应 lfgfef
+反 映 odfdff
+发 $ eWhsge
+发 , fbkelf
+发 <service> kgggef
+发 jdhihc
+发 不 qdgfdd
+发 件 jgffgf
+发 信 oehagf
+发 到 njdcee
+发 吗 jggffg
+发 告 ocgfgd
+发 布 dhjjee
+发 往 pggZeg
+发 来 kfffff
+发 给 achrff
+发 起 kffgfg
+发 邮 gggjee
+取 meggfe
+受 lgfcie
+受 影 egggjg
+变 ffgfmc
+变 化 dgggmd
+变 成 kgfffg
+变 更 iegfje
+口 $ qcelca
+口 , mendae
+口 <far> kfgfff
+口 <n> kmgchY
+口 ? mXikmY
+口 不 qjfdeZ
+口 为 iaegdp
+口 会 joZgbg
+口 出 kdhhhc
+口 发 nifdec
+口 吗 qNXify
+口 放 meffeg
+口 映 qbZjhe
+口 是 pcdjgb
+口 有 skXdee
+口 的 YnfhpZ
+口 能 1VghcZ
+口 要 fggfej
+口 谁 eicdgo
+口 走 kfgegf
+口 转 ifdned
+口 连 rghefY
+口 通 ovhXaY
+口 都 qlfZcd
+句 kgggcg
+句 啥 gfggdk
+只 fncfeh
+只 有 jgggfe
+只 看 oeeffe
+可 ikhagf
+可 以 ijhbgf
+可 达 liddfg
+台 $ Rhgtig
+台 , hpgbde
+台 <client> ufgefX
+台 <gateway> dccmgl
+台 <host> jWdsff
+台 <server> ckYngh
+台 ? ZZgsig
+台 ffenef
+台 了 qYamid
+台 内 dldmfc
+台 对 hZZtie
+台 打 jfgefh
+台 是 nfeeeg
+台 有 bbdrif
+台 机 lfgkea
+台 电 rgefbd
+台 能 qdgcff
+台 要 jggegg
+号 leffei
+司 hkgfde
+吃 ffgffj
+吃 什 fffffj
+吃 啥 gdgdfm
+合 didfen
+合 吗 efgfen
+合 并 gffedn
+同 mgffee
+同 一 vgfgdV
+同 事 lgffff
+同 步 lffggd
+名 jededo
+后 , bbggsf
+后 <client> lfgglX
+后 <outside> ffggjf
+后 <zone> bfghji
+后 gZeklh
+后 会 dgdkcn
+后 到 lecjfg
+后 是 vUieef
+后 果 dggfoc
+后 源 nggfbg
+后 落 feapei
+后 转 rXbfij
+后 面 aegoje
+向 mjfach
+吗 $ rXccmg
+吗 , rigZdd
+吗 ? dhffdn
+吗 hfdeij
+否 kcgeld
 否 可 kdfggg
-否 放 ggdfnd
-吧 $ qaejZi
-吧 jefigf
-启 gfggcm
-呀 $ ebblgo
-呀 fcalgm
-告 medjgd
-告 警 legfff
-呗 $ ffffgm
-呗 idfddo
-呢 pWfgek
-周 jigbbm
-命 oegcdh
-命 中 pegcdh
-咋 kfgfka
-咋 回 jfggff
-和 <n> pcfbjf
-和 <zone> mdfgfg
-和 lhfbma
-和 第 hbgfji
-咱 ibjhhf
-咱 们 gbkhhg
-响 $ gegfkg
-响 ? hfjimW
-响 degdof
-响 什 hhfcgi
-响 到 fcdfoi
-响 吗 ghhhoV
-响 哪 iedfij
-响 谁 hcidlg
-哪 $ hbmchh
-哪 filjea
-哪 一 rbeefe
-哪 个 jjceif
-哪 些 Xmkjfc
-哪 儿 jikcfd
-哪 几 ecnkfd
-哪 台 jibqfW
-哪 条 sffced
-哪 里 rWkcnZ
-商 mdgcei
-啊 $ ibilgb
-啊 , gfeefl
-啊 jZgnbi
-啥 $ jkdifb
-啥 , gdgfco
-啥 <zone> redhfa
-啥 ? icfefl
-啥 hhaefl
-啥 不 mfggfb
-啥 原 nggfdd
-啥 影 gfggje
-啥 情 jggfgf
-啥 意 ggeddp
-啥 没 ggdebp
-啦 gbfefp
-嘛 ffgejh
-嘛 用 eggfYr
-嘛 的 ffgejh
-器 $ qdbgff
-器 , Wmgkie
-器 <client> pfeefd
-器 <service> oecgfe
-器 ? aiYvdg
-器 上 mcfigd
-器 了 mkahed
-器 人 ffeegm
-器 是 jcleff
-器 的 Vwbjic
-器 能 nYjdgi
-器 访 0Veebf
-器 都 dknWhh
-回 : jgggff
-回 mfeeff
-回 事 kffgge
-回 包 lggghb
-回 应 pggZff
-回 来 kfffff
-回 流 ofegee
-回 的 kgffge
-回 答 gffffk
-因 ? pcghec
-因 kffgff
-图 jefejf
-圈 , lffffe
-圈 mffgfd
-在 <client> regedb
-在 <gateway> lgcjha
-在 <n> hcggfl
-在 <outside> oXgifg
-在 <zone> ndhegc
-在 forward igffdj
-在 hghdfj
-在 trying obffff
-在 一 hhYugY
-在 做 gbcsYl
-在 公 hbimgc
-在 哪 hhegbl
-在 多 ffgZgo
-在 对 dcmkfe
-在 是 nYcggm
-在 最 fgggmc
-在 的 sehecb
-在 第 gfggmc
-在 这 idXqhf
-在 都 Topjdc
-在 问 jmeffc
-地 hemdhc
-地 址 keegid
-地 方 ciobhd
-址 , pfgcee
-址 <own> jfgffg
-址 keegid
-址 会 jhdfgg
-址 变 kffffg
-址 是 qfbhgc
-坑 $ fbhdgn
-坑 gdhefm
-域 fmfbfi
-域 可 bnfggf
-域 名 icfdgl
-堂 gfgefk
-堆 这 jgggge
-填 <own> pefcff
-填 kgffff
-填 的 kffffe
-填 表 ekehfg
-墙 sigacc
-增 gdhgnc
-士 ffgffj
-士 站 ffgffj
-处 pffcfe
-处 理 pffafg
-备 gficjf
-备 份 lfffff
-复 iafbmj
-外 kdlffc
-外 一 eajifk
-外 发 iljYgd
-外 开 gdmkeb
-外 映 gcSyhg
-外 网 mfggcf
-外 都 gYqmdb
-外 面 qggZef
-多 eafalq
-多 少 ccfdgs
-多 放 gfffkf
-夜 megggc
-夜 班 lgggfd
-够 dkjbif
-够 得 elmcfc
-大 lfhdbj
-天 ieeedo
-天 下 cgfmfg
-天 晚 ffgffj
-太 jfffei
-失 lffgfe
-失 败 mffffe
-头 jbemfg
-好 $ fdfdep
-好 , iedkff
-好 fcgehl
-好 了 bghfmf
-好 吗 mgggkX
-好 好 wZdgcd
-好 的 sbfhcd
-如 <far> idcikf
-如 Zfghpe
-如 input cggglf
-如 masquerade gfchlf
-如 下 jgggge
-如 到 jgggeg
-如 加 ffggmc
-如 在 fgggkd
-如 果 afghoe
-子 $ edfigj
-子 efcgfo
-子 呗 fgeffl
-字 kgfgge
-学 jfkdgd
-学 生 ifjfhb
-它 sbceal
-安 jiicef
-安 全 jiicef
-完 <zone> gggglc
-完 dehhmd
-完 之 dgggld
-完 以 ceghne
-定 gggfma
-实 习 hfhgdi
-审 lcfjgd
-审 一 fegffl
-审 计 mdehge
-客 kggdjd
-客 户 jghdjd
-室 lfefff
-家 jfejfd
-宽 efgggk
-寄 segXic
-密 fegdgn
-密 码 fegdgn
-对 <outside> nejhdZ
-对 <zone> nmcYid
-对 dkmhhX
-对 吧 offedf
-对 哪 bodfhh
-对 外 hemgfc
-对 方 nfdfgf
-对 端 legdgg
-对 谁 fqfZge
-对 调 gcgfne
-封 kegcel
-封 掉 eeeecs
-射 $ ffflgf
-射 , jbavgY
-射 ? cmideg
-射 feglff
-射 了 cgengf
-射 出 adjkhi
-射 列 gaevga
-射 到 mgidbh
-小 lgfahh
-少 ? gdgcfn
-少 ccfdgs
-就 fhffrW
-就 不 lgfgee
-就 好 ehghkc
-就 收 gmggde
-就 是 rfgebd
-就 没 mgffdf
-就 能 Xhggrd
-就 通 cfggmf
-工 kffgff
-己 mgfefd
-己 去 mefffe
-己 往 jffgfg
-己 的 ijeegg
-己 能 rZggfd
-己 访 mcfggf
-己 连 legehe
-已 edmibh
-已 经 cfgehm
-布 bglkdf
-布 了 fibmeg
-布 出 fgnZhh
-布 到 fcjldg
-布 的 fgldgg
-师 kfggge
-师 好 legggd
-带 ldeefj
-帮 heeaer
-帮 分 kffgfe
-帮 助 hagffn
-帮 忙 mbgcel
-帮 我 bedgjn
-帮 看 hdgfgk
-常 , pddgef
-常 jfgegf
-干 什 ggfgbm
-干 啥 ffgffk
-干 嘛 ffgfjh
-并 ccffho
-序 iefgmb
-库 <client> mffgfd
-应 , jgggff
-应 eahlfi
-应 吗 ohgbgd
-应 商 hfgfdk
-应 该 hdfldh
-底 jiiebg
-底 放 offfcg
-底 是 oeegdf
-底 有 gkeihb
-底 能 hejggd
-底 通 raggga
-度 , dekhgg
-度 edikdi
-度 看 gahlfh
-建 gdhhkd
-建 连 nffgdd
-开 $ flebdm
-开 , fgfgfj
-开 <host> oeeggc
-开 <own> oefgfd
-开 <service> kgegff
-开 hikfbf
-开 一 Yffefs
-开 了 bemkfd
-开 吗 ltcbad
-开 哪 edlfna
-开 放 jjkidX
-开 着 llfahd
-弃 $ mffged
-弃 kfggfe
-式 qdbfmY
-弹 pfefgc
-弹 窗 ofefgd
-录 <gateway> lieffe
-录 fhfbfl
-影 degdof
-影 响 degdof
-往 <host> ngefcg
-往 <outside> lfgefg
-往 <own> qgfXgg
-往 sehcgZ
-往 外 rcfbge
-径 ndfefg
-得 fpecjb
-得 上 pdidcf
-得 了 giiWik
-得 出 pgeddf
-得 到 esdchb
-得 去 hjeffg
-得 开 lefdjf
-得 来 ohgYfh
-得 着 elmcfc
-得 过 qfggfY
-得 通 lcglec
-心 icgegk
-志 : jgfgge
-志 kgfegf
-忘 fffffm
-忘 了 fffffm
-忙 mbgcel
-忙 review ffggfk
-忙 分 mggggb
+否 放 feefnf
+吧 $ pcfibf
+吧 ? iefjic
+吧 kegkcf
+启 bdhgdq
+呀 $ feamgj
+呀 fdelgi
+告 oedggd
+告 警 kegggf
+呗 $ dffcgp
+呗 iefbfn
+呢 ? ehhhbk
+呢 pYdgjg
+周 gffakk
+命 qfhdbe
+命 中 qfhdbe
+咋 leffjc
+和 <n> mefckd
+和 <zone> neegfe
+和 mefcpZ
+和 第 hcgfgl
+咱 gajhhh
+咱 们 fakhhh
+响 $ gdgeij
+响 ? gfgfke
+响 dfgeof
+响 什 hhfbjg
+响 到 ffffhj
+响 吗 fgggqX
+响 谁 hchdrb
+哪 $ iYmcii
+哪 dikkeb
+哪 一 tbcfgc
+哪 个 ljdbfh
+哪 些 Wkllfe
+哪 儿 hkkced
+哪 几 jWmjge
+哪 台 iidofX
+哪 条 vggbea
+哪 里 rWhdif
+商 mdhbdl
+啊 $ gbhnfe
+啊 , hfeefm
+啊 lZhmah
+啥 $ igfldd
+啥 , gefeas
+啥 <zone> mffgfd
+啥 ? gegffk
+啥 hjacgm
+啥 不 pfggfZ
+啥 原 lgggec
+啥 影 heggjf
+啥 情 jggfff
+啥 意 ggdedo
+啥 没 ahgaXz
+啦 gefffl
+嘛 用 ggggbl
+嘛 的 gffekh
+器 $ uXbihd
+器 , Zhhjje
+器 <client> pfeffb
+器 <service> pecfge
+器 ? Whcufg
+器 上 paghhc
+器 了 ngalfb
+器 人 ffgffk
+器 是 mblefe
+器 的 ZtXjjc
+器 能 nXkgeg
+器 访 zWefbe
+器 都 eiqbee
+回 , jgggge
+回 mfffff
+回 包 lffggc
+回 家 jgfggf
+回 应 qggYff
+回 来 jgfgff
+回 流 jffhid
+回 的 jgfggf
+回 程 jffgff
+回 答 gfeffl
+因 $ hfffgj
+因 ? pegheb
+因 mffgfd
+图 jeefjf
+圈 , kffgff
+圈 lgfgfe
+在 <client> refefa
+在 <gateway> nfbjhb
+在 <n> fbgejj
+在 <outside> rXgjfc
+在 <zone> jeigge
+在 forward ngggZf
+在 gfhddk
+在 trying lcgggg
+在 一 ifXshb
+在 做 haeldl
+在 公 ichlgc
+在 哪 mgfddg
+在 多 fffffk
+在 对 baooha
+在 是 iabefr
+在 最 ggggna
+在 的 sdgefa
+在 第 gfggqY
+在 这 idUufg
+在 都 Tookdd
+在 问 pmZcib
+地 jflcib
+地 址 meehhc
+地 方 ehobfe
+址 $ jgfffg
+址 , nfgdfe
+址 meehhc
+址 会 lheefg
+址 变 lfgefg
+址 改 fgdglf
+址 是 mdbkge
+坑 $ fcgegp
+坑 gdhefl
+域 hlbcfj
+域 可 eofdff
+域 名 iefffj
+堂 gffefk
+堆 jfggff
+堆 这 kgggfe
+填 <own> nefdff
+填 jgfggd
+填 的 jfggff
+填 表 alfjfg
+墙 uggacc
+增 gbhgpb
+处 mffdfe
+处 理 mffcfg
+备 iihche
+备 份 mffffe
+复 jbebmj
+外 ihkgdc
+外 一 gajifj
+外 发 lijbgc
+外 开 ndkkdX
+外 投 mfgggb
+外 映 jYSxig
+外 网 leggee
+外 都 lSrldc
+外 面 mfhbgg
+多 ccfcjq
+多 少 cdgdfs
+多 放 hgddpb
+夜 lfffff
+夜 班 nffged
+够 dldclg
+够 得 flhdfe
+大 nfgdbi
+天 feffeo
+天 下 ffbkfj
+天 中 ffgffj
+天 晚 ffgfgk
+失 lggged
+失 败 lggged
+头 lcfjgd
+好 $ fegdhm
+好 , eeelfi
+好 fdfhfl
+好 了 efhfjh
+好 吗 lggfib
+好 好 pccfgg
+好 的 qdfgdd
+如 <far> pddhde
+如 afggoe
+如 input cgggmf
+如 masquerade dfcgpe
+如 下 kggffd
+如 删 fgfgjg
+如 加 gfggnb
+如 在 fgggke
+如 把 egggjg
+如 果 bfghnf
+如 给 ffhfjf
+子 $ eciigj
+子 eceihl
+子 吗 egfffk
+子 呗 fgfgfj
+字 jggggd
+学 hemcgf
+学 生 gfjfhe
+它 qddeak
+安 kijadf
+安 全 kijadf
+完 cchhnf
+完 之 afggpd
+完 以 efghle
+定 kfheic
+实 习 ieifci
+审 kbehei
+审 一 fdhffk
+审 计 mgdhgd
+客 nfgdhc
+客 户 mfhdhc
+室 lfffef
+家 kdghge
+宽 ffgffk
+寄 pdfalc
+密 fehdgl
+密 码 fehdgl
+对 <outside> oflkYY
+对 <zone> mndbfd
+对 ckmhiY
+对 吧 qgeede
+对 哪 Zofehh
+对 外 iflgdd
+对 方 mfefgf
+对 端 megcgf
+对 谁 fngZhg
+对 调 fcfepf
+导 问 efkhfe
+封 jeefbn
+封 掉 aeghfo
+射 $ lbenfb
+射 , gfcmgf
+射 ? erjafb
+射 fdhlff
+射 了 efdneg
+射 出 bZjngi
+射 列 fdcsed
+射 到 kdhgbi
+小 ogeZgg
+少 ? hcgdgm
+少 cdgdfs
+就 hggfnZ
+就 不 qgggZe
+就 可 fffgjf
+就 好 fgggje
+就 收 hmfgce
+就 是 pgfdcf
+就 没 lgfgee
+就 能 Zggfre
+就 通 eeggmd
+屏 了 jgggfe
+工 lfggfd
+工 单 lgfggc
+己 mhfdfd
+己 去 ogfedd
+己 往 jgfgff
+己 的 incdhf
+己 能 tbfffb
+己 访 neegee
+己 连 ldhehf
+已 hekgdg
+已 经 cghdik
+布 dhjjee
+布 了 dhemeg
+布 出 filcgf
+布 到 ffklce
+布 的 ddmehh
+师 jfgggf
+师 好 megggc
+带 oebeej
+帮 fdhdfm
+帮 分 mfffef
+帮 助 hbfefp
+帮 忙 lcgedk
+帮 我 cgcgim
+帮 看 hcfefn
+常 , mdfgef
+常 kfgdif
+常 吗 ggggje
+常 的 jfggff
+干 什 ggffZp
+干 啥 gfffel
+并 gffedn
+序 iegfke
+库 <client> nffgfd
+应 , kggffe
+应 gagnfh
+应 吗 ofeaif
+应 商 eehefm
+应 该 iefkdg
+底 mjedcg
+底 放 mfgfdf
+底 是 keggdh
+底 有 ejgkfd
+底 能 iamghf
+底 通 rYgggc
+度 , ffkgff
+度 fdikdh
+度 看 dejkeh
+建 ieghjc
+建 连 kfghee
+开 $ kjgbdh
+开 <host> sdffgZ
+开 <own> nhdegc
+开 <service> kgffff
+开 dhlfdh
+开 一 gdgbeq
+开 了 cdolga
+开 吗 kqeade
+开 哪 fajepc
+开 放 kjhjcX
+开 着 klcbhe
+弃 $ mfffee
+弃 mfffee
+式 nedflb
+弹 nfeffe
+弹 窗 mgeefe
+录 fggcfm
+影 dfgeof
+影 像 jgffgg
+影 响 dfgeof
+往 <host> pgfebf
+往 <outside> kfgefg
+往 <own> oggZgg
+往 reecge
+往 外 tcebhe
+径 ndffff
+得 hocakd
+得 上 oghadh
+得 了 jkjXei
+得 出 ngfeef
+得 到 fndcjf
+得 去 lgfeef
+得 开 iffdmc
+得 来 phfbfd
+得 着 flhdfe
+得 过 reggfY
+得 通 lbhlgb
+心 gffefm
+必 jfggci
+必 须 jfggci
+志 : kgfgfe
+志 jfgdgh
+忘 gffffk
+忘 了 gffffk
+忙 lcgedk
+忙 review geffen
+忙 分 ngggga
 忙 审 ffgffj
-忙 查 hoZhfe
-忙 看 lfghfc
-忙 解 ifffdj
-快 dchbgq
-怎 heidfj
-怎 么 fgiddm
-怎 样 rdegjW
-思 $ ggggcl
-思 , effeZt
-思 -a ffggdk
-思 : hfggbl
-思 ? fgggdl
-思 fgefaq
-急 $ idgdel
-急 jbhcem
-总 ddklhd
-息 kffbgk
-您 kddofb
-您 好 kddofb
-情 jggfff
-情 况 jggfff
-想 <service> ndggee
-想 iifhia
-想 加 egggmc
-想 在 jffeqX
-想 把 cgggqb
-想 用 lfgfgd
-想 直 jgfgfg
-想 确 jjdicf
-想 访 mdcghg
-意 fkeeao
-意 思 fgefaq
-感 iffeek
-慢 , hgfcdn
-慢 hggccn
-懂 $ fgffcn
-懂 : ggggWr
-懂 fgggam
-成 <client> dgehnd
-成 <n> ghggla
-成 accept afffsc
-成 bfefog
-成 drop bgggmf
-成 snat gfhhkd
-成 strict efdfpe
-成 人 gfgfek
-成 什 thdfXg
-成 转 hbhdra
-我 ecghhl
-我 一 gffned
-我 们 ldfjfe
-我 在 oihebc
-我 想 jefhkb
-我 打 fhggjd
-我 把 dcfdjo
-我 看 neggfd
-我 要 cgkdel
-我 这 gfibfk
-户 kfdiic
-户 反 legefg
-户 在 nffdef
-户 打 mfckee
-户 用 segZdg
-户 的 scgchb
-户 端 qhgdcc
-户 访 mYhjge
-户 连 gfdkie
-房 lefgeh
-所 fifnbe
-所 有 fifncd
-才 defdfq
-打 <host> hdoddf
-打 <own> pcckdd
-打 不 pefffc
-打 到 gdcohe
-打 印 cdfgfp
-打 开 keiegf
-打 得 jifdge
-打 算 ehggnb
-执 kfggfe
-执 行 kfggfe
-扫 hoeaci
-扫 我 hfefgj
-扫 描 oefdff
-找 cegfli
-把 <client> cdhfcr
-把 <n> cciZnl
-把 <own> dafjoe
-把 <service> kceghg
-把 <zone> edfdjl
-把 XfdZpq
-把 input fgggjf
-把 masquerade egggjf
-把 所 icgpdc
-把 第 dgggle
+忙 查 klageg
+忙 看 lfggfd
+忙 解 lffedi
+快 hcgdfo
+怎 ldgdgh
+怎 么 ffhcfm
+怎 样 pbdfkd
+思 $ hgggdj
+思 , gfdedp
+思 -a gfggdk
+思 : igggZm
+思 ? hhghdh
+思 fhdebq
+急 $ gdeffn
+急 ddfffp
+总 idijfd
+息 jffdgi
+您 jdcmff
+您 好 jdcmff
+情 lfgffe
+想 <service> meggfe
+想 hhfgjb
+想 加 ehghoY
+想 在 ghfglb
+想 把 dhggjf
+想 用 megffe
+想 直 kgfgeg
+想 确 ijdide
+想 访 scahef
+意 ejdeaq
+意 思 fhdebq
+感 iffdek
+慢 , fbfgeo
+慢 fcggdp
+懂 $ dgfffm
+懂 , ggggck
+懂 : ggggTt
+懂 gggfZo
+成 <client> cgdhod
+成 <n> chgemf
+成 accept egggmd
+成 bgggod
+成 drop cgggkh
+成 snat gchhmc
+成 strict dhcfqd
+成 人 gffgdk
+成 什 qgefZg
+成 转 acibza
+我 ebfjhj
+我 一 fgclgg
+我 人 lficff
+我 们 obhifb
+我 在 nhgfeb
+我 想 hefgje
+我 打 eggfmd
+我 把 fdebjo
+我 是 kgfgfe
+我 看 neghec
+我 要 egldfi
+我 这 gejbdn
+户 oeehga
+户 反 nffcfg
+户 在 kfgffg
+户 打 nfdlbd
+户 用 oegbfg
+户 的 uchbha
+户 端 phgcgb
+户 访 oXijgd
+户 连 fgejhf
+房 mdfgeh
+所 fhfnce
+所 有 fhfned
+手 ikffee
+手 机 ikgffc
+才 bfgfdq
+打 <host> hglagg
+打 <own> ncclcf
+打 ebhfjk
+打 不 sefffa
+打 到 iecnhd
+打 印 hdhcen
+打 开 kifdge
+打 得 jjfejb
+打 算 ehggmb
+执 jfggff
+执 行 jfggff
+扫 hqdYgg
+扫 我 mdedek
+扫 描 qdeedf
+找 befflj
+把 -a ggggmb
+把 <client> gdcdcv
+把 <n> dbhZnn
+把 <own> Xegjof
+把 <zone> eegefn
+把 befYmq
+把 forward dgggjg
+把 input egggjf
+把 masquerade efggkf
+把 所 idfrda
+把 第 egggmd
 抓 kfgffe
-抓 到 lggffe
-抓 包 jggfge
-投 obggeg
-投 递 jegfhf
-护 gdakgk
-护 士 ffgffj
-护 网 gcbohg
-报 <n> jfgfgf
-报 connection hkgdge
-报 lgajhc
-报 到 kgggfe
-报 告 keckee
-报 连 lgffge
-拉 lgfgfd
-拒 ndhegd
-拒 绝 mdgegg
-拦 $ tchZhd
-拦 pggZff
-拦 了 jefgeh
-拦 吗 kgghfd
-拦 的 jeggff
-拿 pdfdci
-挂 afdngi
-挂 了 dXdjkp
-挂 载 vhgcgU
-指 fjdifg
-指 到 fgfmgc
-指 标 kfggff
-按 lgeeka
-按 现 ilhfdc
-按 规 oZhifd
-挡 $ veZecf
-挡 ? keffgg
-挡 ifjegd
-挡 了 ogfgfa
-挡 吗 sgbdfe
-挡 掉 mgfdeg
-挡 的 pgeegb
-挪 hggdnb
-挪 到 hggdnb
-换 eegenf
-换 成 eghfmc
-换 机 gffgjf
-据 , mffffe
-据 包 kheegf
-据 库 gdfdgm
-掉 $ pfeeYj
-掉 , cfhhoc
-掉 -a hahhrZ
-掉 <n> ibffne
-掉 ? ofegbf
-掉 eegfqa
-掉 line egfgnb
-掉 masquerade egfgjf
-掉 会 gfgfke
-掉 吗 qggbbf
-掉 的 dfgfnf
-掉 第 egghnb
-掉 还 wdbadh
-排 lghddh
-接 , rfeced
-接 <server> lgffge
-接 <service> lfefgf
-接 pbhbhf
-接 会 ifggid
-接 口 mgfffe
-接 在 meegff
-接 打 eelalf
-接 文 cdljcj
-接 被 ldgegf
-接 访 pfdcid
-接 超 ocgegd
-接 连 nddegh
-控 leggff
-推 nfhdch
-描 oefdff
-提 ofgZgf
-提 供 veiVhb
-提 问 ggdgfl
-插 egggld
-握 jgffgf
-握 手 jgffgf
-摸 vZfjeY
-支 kchcdl
-收 <host> jfgghe
-收 <service> gdgfjg
-收 信 meffff
-收 到 mdgfgd
-收 得 obffff
-改 cdgflk
-改 了 dahegq
-改 动 efgfcn
-改 完 edhhnc
-改 成 dgggqZ
-改 的 gfgfek
-放 $ mncfgZ
-放 ? gqiYfd
-放 jedghh
-放 不 sdfefb
-放 了 edlmfc
-放 出 hfffjf
-放 吗 xWcche
-放 啊 fsgWhd
-放 在 rddgYj
-放 开 qfcged
-放 的 edmhff
-放 行 gefdhl
-放 进 kefggf
-放 通 kdffcm
-故 ijcdek
-效 qffegb
-教 gcfkei
-教 一 hchlef
-整 gkfeka
-文 hfgdih
-文 件 efjdjh
-文 档 ffcmal
-料 , gjjdfd
-料 : alZnhh
-断 $ dechki
-断 eefejj
-断 了 bcfcis
-新 gfgegj
-新 人 ffggfj
-新 增 ffgfmc
-方 $ hSoihi
-方 ? cZqfhg
-方 ldnaia
-方 是 idighe
-方 案 bgheoe
-方 能 cqgfdf
-无 keggdh
-无 法 keggff
-日 kgfegf
-日 志 kgfegf
-早 jeegej
-早 上 jehcek
-时 $ pcgegc
-时 lbgegj
-时 候 hefegl
-明 hcggfk
-明 什 mgfged
-明 啥 jggfef
-明 天 dfgffm
+抓 到 kgffff
+抓 包 kgggge
+投 pcffef
+投 递 mfgegd
+护 iddlgf
+护 网 hdenhe
+报 <n> kegfgg
+报 connection ikgffe
+报 ngciha
+报 告 keekfe
+报 连 kgffff
+拉 nfegfe
+拒 odhehb
+拒 绝 mcgegg
+拦 $ qbhZhf
+拦 ? kchfhf
+拦 nfgYhh
+拦 吗 mfggfd
+拦 的 keggge
+拿 kdgefi
+挂 beeqgg
+挂 了 eWfikm
+挂 载 thgcgW
+指 eidgfk
+指 到 hceqfc
+指 标 keggff
+按 kgefla
+按 现 pkfdbb
+按 规 sZhheb
+挡 $ xfXede
+挡 ? leffgf
+挡 kejege
+挡 了 ogfgfb
+挡 吗 rfbdff
+挡 掉 offceg
+挡 的 ngefgd
+挪 hfgepZ
+挪 到 hfgepZ
+换 gfgdme
+换 成 dfgfne
+换 机 effgoc
+据 , lffgge
+据 包 rgeebe
+据 库 hffdgl
+掉 $ pfdeaj
+掉 , cehhqa
+掉 -a geggjf
+掉 <n> iYhfta
+掉 ? ogfgce
+掉 eeffqd
+掉 line dhghmc
+掉 masquerade agfgog
+掉 会 gfgfkd
+掉 吗 ohhaef
+掉 的 dfffne
+掉 第 dffhnc
+掉 还 uebYei
+排 kcibbo
+接 , ngddff
+接 <server> kgffff
+接 <service> lffgff
+接 lbjcif
+接 ping fgfgjf
+接 会 iggghd
+接 口 ngfffc
+接 在 oeegee
+接 打 jgkbef
+接 文 deiiej
+接 被 mcgegg
+接 访 qidbfe
+接 超 ocgegf
+接 连 ncebii
+控 jfggff
+控 机 jfggfg
+推 negebh
+描 rdeedf
+提 qegage
+提 供 rfhXhc
+提 示 kegggf
+提 问 ffcfeo
+插 fggglc
+握 jgggge
+握 手 jgggge
+摸 nedoda
+支 jdgfek
+收 <host> kfgfge
+收 <service> kegfgf
+收 不 jifffd
+收 信 kfffge
+收 到 oefffd
+收 得 mdffff
+改 bchgnh
+改 了 eZgdcv
+改 动 ffgfap
+改 完 Zeghog
+改 成 agggoe
+改 的 gcgeen
+放 $ iqbhea
+放 ? gtiVfc
+放 leecih
+放 不 rdgegZ
+放 了 eamnfc
+放 出 jgeeje
+放 吗 xZeZhe
+放 啊 fsgYhd
+放 在 oefhXj
+放 开 ngXhgh
+放 的 hdogfc
+放 行 gefeij
+放 进 neefff
+放 通 mcdfej
+故 gidefk
+效 mffehd
+教 ldgiee
+教 一 lcgkce
+数 fegegl
+整 goefhZ
+文 kfgfhd
+文 件 gfkahj
+文 档 egXqej
+料 , fjkcfe
+料 : ehdlgf
+料 gjffge
+断 $ ffahmh
+断 fdefil
+断 了 cbfajt
+新 hehedm
+新 人 fgggfk
+新 增 gdgfnd
+新 来 hdhfej
+方 $ eanfhg
+方 ? Yarhhh
+方 jfnbjZ
+方 向 offgec
+方 是 ffjggf
+方 案 gcgfod
+方 能 cocfgh
+无 lfggcg
+无 法 meffge
+日 jfgdgh
+日 志 jfgdgh
+早 jddgcm
+早 上 kdhbek
+时 $ pbfegf
+时 , jfgifc
+时 maidhf
+时 候 hegdgl
+明 jcggfi
+明 什 mgfgfd
+明 啥 kgggef
+明 天 cfffeo
 明 明 kffgfe
-映 geglff
-映 射 feglff
-昨 hbhfcp
-昨 天 jffgdj
-昨 晚 gcgedo
-是 <client> mdjche
-是 <far> mfefgd
-是 <host> gkggde
-是 <n> leeZfm
-是 <outside> jffggf
+映 fdhlff
+映 射 fdhlff
+昨 fbhfbr
+昨 天 kcgfdk
+昨 晚 dcggdq
+是 <client> meibhe
+是 <far> mffege
+是 <host> lggfee
+是 <n> lgcbjh
+是 <outside> kffgff
 是 <own> ofgfde
-是 <service> pegfbf
-是 <zone> rddiec
-是 allow ngeggc
-是 drop pcggde
-是 forward gfgkee
-是 gfhfej
-是 hairpin qfgfgY
-是 不 ffeejk
-是 丢 oefgfd
-是 什 igehbl
-是 删 egghjf
-是 加 ggggkc
-是 发 ffZphg
-是 否 nefgfd
-是 哪 ogehdc
-是 啥 hdghZo
-是 在 kggefg
-是 好 lhfged
-是 就 agggqc
-是 怎 pdfeef
-是 我 mgefic
-是 把 ahhgme
-是 放 pffffc
-是 没 fegfkf
-是 给 kfgfeg
-是 被 mffgfd
-是 规 tgfgfV
-是 说 egheco
-是 谁 hegcdn
-是 转 ZYfvig
-是 这 ffgggj
-是 通 refbhd
-晚 <n> gheefk
-晚 hbhedp
-晚 上 ffgffj
-晚 变 jfgfhd
-晚 谁 gegffk
-晨 qegfeb
-暴 makgde
-暴 露 makgde
-更 jegghd
-更 新 jgfgff
-最 jbemhc
-最 前 cggeki
-最 后 lcemia
-最 终 iZgkei
-月 gbdhfo
-有 $ ndbkcf
-有 ? lefcdm
-有 clbmic
-有 rule hfglcf
-有 个 qjfZfc
-有 人 jkccej
-有 例 ffgfek
-有 做 bVjtie
-有 关 jeggff
-有 区 hdggnb
-有 台 jffgfg
-有 哪 anghfe
-有 啥 hegfmd
-有 回 lggeff
-有 坑 gdhefm
-有 多 bgghgl
-有 对 udZiec
-有 影 gdhflf
-有 拦 kdgggg
-有 放 mZiZhl
-有 映 Yifsfd
-有 没 dlcifh
-有 端 bZgtgf
-有 被 lbfigf
-有 规 gkfffe
-有 谁 YvhhfX
-有 这 mffgee
-有 问 lWhdgn
-有 限 megdeh
-有 风 gdgehk
-服 fckkge
-服 务 fckkge
-期 eedfhn
-本 ndiaei
-本 机 mfibeh
-本 身 qYgegh
-机 , mkgfdb
-机 <client> nfggfb
-机 iegfej
-机 ip jgggff
-机 上 nhgbaj
-机 房 leegdh
-机 用 ofgged
-机 的 Zleefn
-机 能 tXggfd
-机 要 nfgfee
-机 访 lcgfdk
-机 连 rdfcef
-机 都 nkbefd
-条 , hgggnY
-条 -a fgggpY
-条 <n> fggfkf
-条 accept mgefib
-条 cggene
-条 conntrack kgggfe
-条 dnat ggggjd
-条 rule jcdber
-条 什 fgfgao
-条 会 igdgje
-条 删 fggfjf
-条 啥 ffggdk
-条 日 mgggga
-条 是 hgffYp
-条 没 cggfTy
-条 端 fhejgf
-条 规 gdfifk
-条 路 keggff
-条 连 mggged
-来 $ ckgkee
-来 , jeefek
-来 ? hqcbjb
-来 emmefa
-来 了 deggmf
-来 吗 uWgdgg
-来 回 pbeffg
-来 是 kgggfe
-来 源 epfchc
-来 的 gainef
-来 看 ecglej
-来 自 qceehe
-来 这 mgfgbg
-来 问 hkeffd
-板 在 mfefge
-析 leffff
-果 $ qgcYld
-果 <n> eggfpa
-果 efgdne
-果 remove gbhhke
-果 删 ggfgkd
-果 加 deghle
-查 <far> effglf
-查 <service> ldeggf
-查 gkkYgh
-查 一 hmeafj
-查 得 nbfhfe
-查 询 lfghed
-标 , khegdf
-标 gifekd
-标 是 gkgcfg
-校 lWjcgm
-样 $ kblbmc
-样 , nfcfhf
-样 <zone> ffegkg
-样 ? ngdhhZ
-样 lekejY
-核 jcggdl
-核 日 jgggge
-根 qghfca
-案 fehfle
-桌 leffgf
-桌 面 leffgf
-档 jfakdj
-楼 gVggdu
-次 hegcgm
-次 都 mgfffe
-正 kfgegf
-正 常 jfgegf
-步 lefgfe
-死 nWhden
-段 , mighbc
-段 hkfcgg
-段 可 apgegf
-段 能 ekhcfi
-段 访 eigdfj
-段 连 dmgdgf
-每 lpaXhg
-毒 lkfgea
-气 jfagdn
-求 , ufcehY
-求 iiehaj
-求 助 lgfgfd
-求 解 jffgdi
-没 $ tZbZji
-没 ? fbiadu
-没 ghdifh
-没 了 dgfgob
-没 写 hfebjj
-没 反 jgggff
-没 有 fjdkeg
-没 看 gggfck
-没 见 meeddk
-没 问 mggdfg
-法 kefffh
-法 连 jgffff
-注 kffggf
-流 iddhih
-流 量 icdhii
-测 mhffbf
-测 试 nffeef
-浏 kgffff
-浏 览 kgffff
-清 digieg
-清 单 elgjfb
-源 $ dmdffh
-源 <client> meggde
-源 fpfdgc
-源 地 ofcgff
-满 edgceq
-满 了 edgceq
-点 ddeifm
-烦 ficffl
-烦 列 fjbkgf
-烦 帮 fegehl
-烦 看 pegefb
-烦 解 fgggfj
-然 lefedj
-现 fdiefj
-现 在 hakefj
-班 mZdgfl
-理 jidedj
-理 页 khfffe
-生 icjedk
-生 产 fegfgk
-用 $ beaofn
-用 , mZemfg
-用 <host> peeegd
-用 <n> nfggeb
-用 <public> pfffgb
-用 <service> legghd
-用 ? ffffgl
-用 foxmail jffggf
-用 kfhgZj
-用 你 gfffgk
-用 到 fgmcgg
-用 哪 eerYhg
-用 啊 fgedgm
-用 得 gmqXec
-用 户 lddkgd
-用 的 jfgfZl
-由 <client> lefgeg
-由 offfed
-电 nfgged
-电 脑 mfggee
-电 话 lfefff
+是 <service> ndgfdg
+是 <zone> pcchef
+是 allow pfegga
+是 drop pfgfaf
+是 forward hdhkge
+是 hairpin qeggfZ
+是 mail rgdegZ
+是 不 efeghl
+是 丢 odgfed
+是 什 igdedm
+是 允 safcff
+是 删 dgfgob
+是 加 ggggqX
+是 发 gdYphh
+是 否 mfffff
+是 哪 lgdjdf
+是 啥 jdghck
+是 在 jgfegg
+是 好 mhfgec
+是 就 fhgglc
+是 怎 mffeff
+是 我 mgffgc
+是 把 agggli
+是 放 ndffhd
+是 正 jfggff
+是 没 fegflf
+是 被 kggffe
+是 规 ogfgea
+是 说 ghhddj
+是 谁 mdgcam
+是 转 Qedyji
+是 这 ffggfj
+是 通 mffdgf
+晚 dchegp
+晚 变 hfgfje
+晚 谁 behfcs
+晨 oeggeb
+暴 oXlhee
+暴 露 oXlhee
+更 iegfje
+更 新 lgfgfd
+最 haenie
+最 后 jadnhd
+最 终 jahjeh
+月 fadhfq
+有 $ ngcmeZ
+有 ? kefdek
+有 Zmckkd
+有 rule nZgmcg
+有 个 rhhbdb
+有 人 rjbecd
+有 例 gfgffk
+有 做 cXiwhZ
+有 关 kfggff
+有 区 hchfpZ
+有 去 jgggfe
+有 台 kefgfg
+有 哪 enigfb
+有 啥 hdhfle
+有 回 mggdfe
+有 坑 gdhefl
+有 多 dhdhem
+有 对 tfWlcd
+有 影 fcheta
+有 拦 jeggfg
+有 放 kYicik
+有 映 dkdtcY
+有 没 bkblfh
+有 端 eZgrhd
+有 被 lafkfe
+有 规 hlfege
+有 谁 anegkd
+有 这 offfdc
+有 问 oXhdgk
+有 限 kggefg
+有 风 fegehk
+服 gckjgc
+服 务 gclkgc
+期 deehfn
+本 ndjbff
+本 机 lejbff
+本 身 ncfegg
+机 , nlgfca
+机 <client> offgfc
+机 <service> jfgggf
+机 上 lgfadl
+机 吗 hafodh
+机 房 mdegeh
+机 收 jfgggf
+机 用 oegged
+机 的 Yneefn
+机 能 vZfgga
+机 要 lgggfd
+机 访 nVfhgk
+机 连 tcgdfb
+机 都 kiffee
+材 gjffge
+材 料 gjffge
+条 , hgggmZ
+条 -a ggggrW
+条 : ifffck
+条 <n> efgflf
+条 accept lgefhd
+条 agfdni
+条 conntrack kgggfd
+条 rule hdddau
+条 什 ggggam
+条 会 ggggkd
+条 删 egggjf
+条 啥 gfggbm
+条 日 ngggga
+条 是 ggggXq
+条 没 Zhifar
+条 端 ggepfa
+条 规 keffdj
+条 路 nffgfc
+条 连 mgggdc
+来 $ ejikbd
+来 , kcgdgj
+来 ? glddje
+来 gimcfc
+来 了 gfgfld
+来 吗 vWfege
+来 回 qaefgf
+来 是 jgggfe
+来 源 dtdbid
+来 的 icfmee
+来 看 ebgmcl
+来 自 rcedgf
+来 这 mgggbf
+来 问 jmbfgd
+板 在 kgfgfe
+析 $ kffgeg
+析 legfeh
+果 $ qfcYmd
+果 <n> Zhgfsb
+果 efgfmf
+果 remove geggje
+果 删 ggfgqW
+果 加 ffhgnZ
+查 : fikdef
+查 <far> bfggnf
+查 <service> jffggf
+查 iijZfi
+查 一 lncaci
+查 得 odficd
+查 要 hiifed
+查 询 lgggfc
+标 , gjgfff
+标 ekgeje
+标 是 ileeff
+校 pYkeeg
+样 $ jalcmc
+样 , mfbefj
+样 <zone> egfgjf
+样 ? khegib
+样 jdkdmZ
+核 jbhhdj
+根 rehafc
+案 gbgfod
+桌 leffff
+桌 面 leffff
+档 hhXpch
+检 jigefe
+检 查 gjgeff
+楼 fVgfew
+次 hegdfk
+次 都 mhffed
+正 kfgdhf
+正 常 kfgdif
+步 neefge
+死 nYhbbq
+段 , lmcibd
+段 <zone> ilefdf
+段 klfbge
+段 可 Xmighf
+段 能 gjfchi
+段 访 cigdgl
+段 连 cphchf
+每 lkddfe
+毒 ojfbgb
+比 lfegeg
+比 如 lfegef
+气 kfYfcr
+求 , vecdfa
+求 gjehdi
+求 助 lffgfe
+求 解 jeegbm
+没 $ oZcblj
+没 ? ddgffo
+没 kfegdj
+没 了 bgggrZ
+没 反 kggfef
+没 有 fiekbi
+没 看 hggfej
+没 见 pceccl
+没 问 mggbfg
+法 ldfffh
+法 连 kfffff
+注 nfegib
+流 jdeghh
+测 ljffce
+测 试 pefebg
+浏 jffffg
+浏 览 jffffg
+清 djeifi
+清 单 dmgmfY
+源 $ flfdgg
+源 <client> meffff
+源 ipddgb
+源 地 mfbgfg
+满 gdgcep
+满 了 gdgcep
+点 gafifm
+烦 igbgfk
+烦 列 cnakgg
+烦 帮 ffgdgl
+烦 看 qfgdfa
+烦 解 eggfgj
+然 ndgfZk
+然 后 fhggdj
+现 jdhcgj
+现 在 geidgk
+班 hbeifm
+理 kkedbi
+理 页 jidhge
+生 hdicii
+生 产 fdgejj
+生 机 ngcgfe
+用 $ eealfl
+用 , lWendj
+用 <host> lfdggf
+用 <n> qefgfa
+用 <outside> kffgef
+用 <own> kefghe
+用 <public> rfffgZ
+用 <service> nefiha
+用 ? ffgffk
+用 foxmail kffgge
+用 gfggbm
+用 你 gffffk
+用 到 dgldhh
+用 哪 derYhg
+用 啊 egddgo
+用 得 iloXbf
+用 户 jddmhc
+用 手 mdgggd
+用 的 kfffbk
+由 <client> kffgff
+由 offgec
+电 mefffe
+电 脑 mffffe
+电 话 mefedi
 略 上 kfggfe
-略 改 dgggle
-病 lkfgeZ
-登 mgeeeg
-白 kgfabo
-的 $ oaghYl
-的 , qlfZiX
-的 -i fcgghi
-的 : lgffQu
-的 <client> tefgfW
-的 <far> peeffc
-的 <gateway> aggdct
-的 <host> megged
-的 <n> djegej
-的 <own> jffggg
-的 <service> oaegfi
-的 ? ijhjVi
-的 client qedggb
-的 dfhifi
-的 dnat jjdgkZ
-的 effect fgfgTv
-的 foxmail mfefff
-的 ip efggkg
-的 laptop kfffge
-的 masquerade UghhzY
-的 mx eeedgp
-的 outlook jegggg
-的 pc lefgef
-的 port ckcpga
-的 prometheus paggff
-的 tcp qegcfd
-的 traffic pddbdm
-的 udp skeZgZ
-的 user idfgfj
-的 一 lfgggd
-的 人 mYoegc
-的 作 ghgdbn
-的 信 mcgggf
-的 共 ndfgfe
-的 包 ggejfg
-的 同 pcggfb
-的 吗 pfgica
-的 吧 refage
-的 哪 fcligd
-的 地 hheeld
-的 客 ogecff
-的 对 kgefff
+略 改 cgggjg
+病 nigcga
+登 ohceee
+白 pgeZbm
+的 $ nZiiXl
+的 , nlfZgc
+的 -i fdghhi
+的 : jeffZn
+的 <client> tefgeY
+的 <far> mefgfe
+的 <gateway> echces
+的 <host> lefghd
+的 <own> jfgggf
+的 <service> pafgdh
+的 ? hijhXi
+的 client ofegfc
+的 dfhhfj
+的 dnat jidfjb
+的 effect fgggao
+的 foxmail ngeeef
+的 ip efggjg
+的 laptop mfefgd
+的 line gggeek
+的 masquerade ffhhnZ
+的 mx ffffgk
+的 outlook jfggff
+的 pc nfffde
+的 port didrgY
+的 prometheus leggee
+的 tcp segZhc
+的 traffic mgcddk
+的 udp oneagZ
+的 user idegfk
+的 一 nefggc
+的 人 nZrdea
+的 作 fhgebn
+的 信 ocefhd
+的 共 neffee
+的 包 jgfhef
+的 同 oeggfb
+的 吗 mehjeZ
+的 吧 ydeZhZ
+的 哪 gZmjhf
+的 地 jgdele
+的 实 ieifdh
+的 客 lgfcfg
+的 对 mgdfff
 的 打 ogfggZ
-的 数 kfgfff
-的 时 mffffe
-的 是 hdgkdh
-的 服 fcmghe
-的 机 qggdcc
-的 来 hnhefa
-的 流 keefje
-的 源 lebijd
-的 用 oagfgf
-的 电 mefgfe
-的 目 dgeene
-的 端 cckqbe
-的 第 gdggbn
-的 管 kggffe
-的 终 oefffd
-的 网 amkice
-的 规 kYfejk
-的 角 dekjhe
-的 话 dhffpa
-的 连 oefffd
-的 那 cdlfnd
-的 锅 kffgff
-的 默 ngdfhd
-监 mcidgf
-监 控 leggef
-盘 gZdggq
-目 gjffgf
-目 前 Zlhiff
-目 标 ejedme
-目 的 ngfaeh
-直 kfgfgd
-直 timed pdegfc
-直 timeout kfffgf
-直 刷 jgfgge
+的 接 jgfefg
+的 数 jfgfgf
+的 时 mgfeff
+的 是 lafmdg
+的 服 dbnfhg
+的 机 mjiecb
+的 来 jreaec
+的 流 pcdejd
+的 源 ldbjkd
+的 用 mcgfgf
+的 电 nefffe
+的 目 dgefoe
+的 端 gXiodi
+的 第 gfggcl
+的 管 flggfd
+的 终 pcegfe
+的 网 cjhgeh
+的 规 iagalk
+的 角 fejige
+的 话 cgefqc
+的 连 nffefe
+的 那 dclfnb
+的 邮 gfgffj
+的 锅 jfggff
+的 默 lideid
+监 lajfgf
+监 控 kfggfg
+盘 kaedgn
+目 dkeekf
+目 前 flfied
+目 标 ekfdje
+目 的 ofeZgi
+直 meggfe
+直 timed wbegeZ
+直 timeout mfffge
+直 刷 jgfgfe
 直 卡 kgfggd
-直 接 jfhege
-直 是 lggggb
-直 没 kggfff
-直 超 jgggfe
-直 转 mffgfd
-直 连 lfggfc
-看 $ kcgiak
-看 , lajhef
-看 ndeiai
-看 一 nchhfc
-看 下 qcgecf
-看 不 fgggZn
-看 到 nfggde
-看 得 qViegi
-看 懂 gggfcl
-看 看 jeghbj
-真 qbddei
-眼 dffffn
-着 $ clnZge
-着 lhlabg
-知 ekggeg
-码 kffedj
-码 忘 fffffm
-确 ohgedd
-确 认 ohgedd
-碰 jpkYda
-离 mefgfe
-种 eefjlc
-科 lcfggf
-程 rfffdZ
-程 桌 leffgf
-窗 lfffhd
-站 hbgifj
-站 在 bekjie
-端 <client> mfffee
-端 <far> pfgZfg
+直 接 idjfie
+直 是 mgggga
+直 没 kfffff
+直 超 lgggfd
+直 转 lgfgfe
+直 连 jfggjc
+看 $ jcghei
+看 , ibjkef
+看 neehbh
+看 一 nbhhdf
+看 下 negfee
+看 不 fgggZo
+看 到 jgfeej
+看 得 oYiegh
+看 懂 gggfck
+看 看 iehgdi
+真 oacZfo
+眼 ffgffl
+着 $ Znnahe
+着 kjlZbf
+知 hkgfcg
+知 邮 kgggfe
+码 kegcej
+码 忘 gffffk
+确 qhgfcb
+确 认 qhgfcb
+碰 jmkddY
+示 connection kdgggf
+示 jdigff
+离 ncgfge
+种 jffjja
+科 kcgggg
+程 mfggec
+程 桌 leffff
+窗 口 ffgfjg
+站 gdjheg
+站 在 fejige
+端 <client> nfffee
+端 <far> lfhbgg
 端 ghhjed
-端 口 fhhjed
-端 是 jffgff
-第 <n> bfdejo
-第 bfdejo
-等 jhaiff
-等 保 jhaifg
-等 着 meffff
-答 iefffj
-答 哪 gcefgn
-算 $ endchg
-算 djfgmb
-算 加 gggglb
-算 把 ghgekd
-管 kliZfc
-管 哪 fjhfff
-管 是 cwibdZ
-管 理 khfffe
-管 目 ftfYef
-箱 fffffk
-箱 密 fffffm
-系 keggfe
-系 吗 keggff
-系 统 jfggge
-线 $ ibhcnf
-线 mcfhjb
-组 jjdgdh
-终 hchjfh
-终 端 mfffef
-经 lffefg
-经 过 lgfgee
-结 sZecif
-结 果 qgdahe
-绕 offheb
-绕 过 kgdgff
-给 <client> qfgZge
-给 <host> hhhfka
-给 <zone> ocgfjZ
-给 oXdhih
-给 个 gjiefe
-给 几 fgefgl
-给 哪 ncdkfe
-给 我 jcXqei
-给 第 agggng
-给 谁 TXeyhk
-络 ejcgfl
-绝 $ mdgegf
-绝 , jgfgff
-绝 mdgegg
-统 jfggge
-编 nfeefe
-网 , kggfef
-网 <far> pdecfg
-网 ip jdejgg
-网 pgeefc
-网 上 dbmkhd
-网 不 mbggie
-网 吗 lbcjlc
-网 哪 lXhpga
-网 地 jfggff
-网 映 edllde
-网 机 gmZkhb
-网 段 gkfcgg
-网 络 ejcgfl
-网 走 oceffg
-网 页 nfefgd
-置 $ gefffl
-置 ? dgggaq
-置 efggjh
-群 mdfefg
-翻 gfgfek
-翻 译 gfgfek
-老 师 lfgggd
-老 是 nfefgd
-者 kefgeg
-能 <service> liedge
-能 access edcekn
-能 eihaji
-能 ping mffffe
-能 reach loaZgh
-能 上 qcbhhe
-能 不 qUghje
-能 主 jjfdfe
-能 从 mjddfd
-能 做 ggeden
-能 出 pdehee
-能 到 ipeeaf
-能 去 cbqhdh
-能 合 degfen
-能 否 kbffnc
-能 回 hcefgm
-能 帮 jgagfk
-能 干 geeffn
-能 往 kdgfjd
-能 打 jkkdfa
-能 收 keggid
-能 查 cfcglk
-能 用 jdmcdh
-能 直 jfeekd
-能 访 cljcfh
-能 过 sfggeX
-能 进 kpedcb
-能 连 dhdihh
-脑 <client> kfggge
-脑 mfggee
-脑 打 jgggff
-脑 能 ncfgge
-脑 连 ubfdde
-自 <zone> qcdfge
-自 ohjcea
-自 己 mgfefd
-自 身 mhfgec
-若 hdggoa
-苦 gdgffl
-苦 了 gfgffk
-落 gdbnlc
-落 到 gdblkf
-行 $ kdfffj
-行 , iegepZ
-行 <zone> gfegmd
-行 ? qfgfcd
-行 feeemh
-行 不 kdffje
-行 为 bggcZw
-行 了 pegcee
-行 什 ahhhgk
-行 以 egggkg
-行 会 ghegqX
-行 删 fgggkd
-行 前 gegglc
-行 加 ffgglc
-行 去 dgfgtX
-行 后 fgggoZ
-行 吗 jggehe
-行 和 gcgfjh
-行 啥 effdcr
-行 对 gcgfne
-行 干 gfgfVt
-行 挪 gfgemc
-行 是 ffggUu
-行 有 hcheVv
-行 没 ieedgk
-行 的 iffeke
-行 还 qedged
-行 那 gfggXq
-补 igggic
-补 丁 oghecd
-补 上 cggglf
-表 $ hobgfe
-表 : djfifg
-表 ehZjne
-被 <client> mggfed
-被 <far> sgddfc
-被 <gateway> mfgggc
-被 <zone> refdfb
-被 drop lgegfd
-被 forward kgemZf
-被 obgjbf
-被 哪 lgfffe
-被 拒 negehc
-被 拦 tgdXgf
-被 挡 idldfg
-被 改 qhdfbe
-被 放 qfecfe
-被 转 iYdohg
-装 hfgfej
-西 ? edifhj
-西 dbjjhh
-要 gjffla
-要 一 gigfdi
-要 上 hfffdl
-要 不 kcghhe
-要 交 geenef
-要 从 jggfef
-要 写 ndhbkc
-要 去 pegcfe
-要 填 ekehfg
-要 往 jggfff
-要 是 Zgifrb
-要 材 gljbgd
-要 求 kggegf
-要 用 mgWoee
-要 访 tefbed
-要 调 ocgdgg
-要 过 qbfhbg
-要 连 negfee
-见 odfcck
-规 则 jeeegj
-览 kgffff
-览 器 kgffff
-角 cekjdi
-角 度 cekjdi
-解 $ lhhgVj
-解 heigbk
-解 析 kdfegj
-解 释 gdjhZl
-警 meffff
-计 kdeghf
-订 gdgdgm
-认 jeffkd
-认 一 njgadf
-认 策 dggfme
-让 <zone> nffgah
-让 kdgiYl
-让 不 mfgfgb
-议 fdhhkf
-记 gbchdq
-记 录 ecgcfq
-讲 $ gfgfan
-讲 iegdfk
-讲 讲 fegfkf
-许 hjffjd
-许 吗 keggff
-论 lWiflg
-设 igdenc
-设 备 jjggce
-设 成 dgfepd
-访 gihcei
-访 问 gihcei
-证 gegeem
-证 书 degegm
-评 hgeimZ
-诉 ojaYfk
-译 gfgfek
-译 成 gfgfek
-试 mgfefe
-话 $ kfegcj
-话 , fggfnb
-话 : gefgXr
-话 ggefkf
-询 mfgged
-该 gdejdl
-该 怎 gfcfgm
-该 是 rffafe
-该 没 uffYee
-该 能 gaenhh
-该 通 sfhcea
-误 mfefgf
-说 <service> jegggg
-说 ndchfi
-说 打 vcgWgf
-请 kfhkdb
-请 列 cgliff
-请 教 hbhlef
-请 求 kdekdg
-请 问 ogjhfV
-谁 $ hcXpke
-谁 ? igdfke
-谁 XrZhjh
-谁 动 fegffk
-谁 可 nocZkZ
-谁 回 lggfgd
-谁 开 gpfZhe
-谁 改 gfgffk
-谁 来 rfaWeo
-谁 能 brfeib
-谁 进 buhVhh
-谁 连 cuhZdf
-调 lcfemc
-调 用 mgegfe
-谢 $ hffbcq
-谢 hegccq
-谢 谢 gefbbs
-财 eeffdp
-财 务 eeffdp
-败 , nffffd
-败 mffffe
-账 fjffgg
-账 号 dffggm
-费 kgeggf
-走 $ qgeZhe
-走 <n> ndffff
-走 <own> mghgha
-走 <public> heefjh
-走 <service> kggfff
-走 ? ogedgd
-走 hairpin qghcec
-走 kefleb
-走 不 ofgffb
-走 内 jfgfff
-走 到 jgalff
-走 哪 qefefc
-走 得 hbfmeg
-走 的 oefdff
-起 hfefel
-起 什 fgffcn
-起 来 kgfffe
-起 连 lffgff
-超 pcgffd
-超 时 pcgffd
-跑 jegefi
-跑 在 jggggf
-跟 <gateway> keggff
-跟 hegcWu
-路 $ kegggg
-路 regafe
-路 径 ndfefg
-跳 pfhded
-身 mhggec
-车 mefefg
-车 间 mefefg
-转 ihdlhb
-转 到 ljciiY
-转 发 ifcijf
-转 圈 mffgfd
-转 给 lbeihf
-轮 kfgfff
-轮 询 kfgfff
-载 fXddhw
-辛 gdgffl
-辛 苦 gdgffl
-边 <client> ucfgfY
-边 <service> leffge
-边 jdgffh
-边 拦 jgggge
-边 放 kdgggg
-边 的 fegfdn
-边 能 jcicfk
-边 要 qmeZcd
-达 moaefa
-达 吗 pdhZfh
-过 <gateway> jfffej
-过 <own> jfffgg
-过 <public> ofdfef
-过 lfdeei
-过 不 ndgfef
-过 了 kehgbi
-过 去 imbfcj
-过 吗 qfggfY
-过 哪 lgcjdf
-过 得 odgged
-过 来 ledjbh
-返 jgggff
-返 回 jgggff
-还 bhcdll
-还 work cgfgme
-还 打 fegekg
-还 是 neffdh
-还 有 dmccbq
-还 能 bfhhkh
-还 行 cgggme
-还 通 abjeio
-这 edgigj
-这 一 ldffjd
-这 个 gffhfj
-这 么 iffdkf
-这 句 gfggej
-这 台 hdelgg
+端 口 fhhjee
+第 <n> bgeein
+第 bgeein
+等 libjec
+等 保 jjckec
+等 着 jffgff
+答 leedfk
+答 哪 gffffk
+算 $ bogfef
+算 cmfeld
+算 加 ggggnY
+算 把 fhgeld
+管 omhXec
+管 哪 fogcfe
+管 是 Z0iXhZ
+管 理 kifged
+管 目 gmfeef
+箱 dfgfgl
+箱 密 gffffk
+系 kfggff
+系 吗 lfggef
+系 统 jfgggf
+线 $ hdffmd
+线 jcefpc
+组 jlZeei
+终 kcgiff
+终 端 oefgfd
+经 lfegff
+经 过 mgehed
+结 rafcgg
+结 果 pffbff
+绕 peegfc
+绕 过 mgdfge
+给 <client> qegagd
+给 <host> qggdhY
+给 <zone> lffekb
+给 nXfihg
+给 个 hhhbgi
+给 几 fgeefm
+给 哪 lbblfh
+给 我 mdWqcg
+给 第 agggmg
+给 谁 YZexfh
+络 ikcfdi
+绝 $ ncfegg
+绝 mcgegg
+统 jfgggf
+编 mffffe
+网 , iffffj
+网 <far> nfdgfe
+网 ip jefhgf
+网 nhedff
+网 上 gckigf
+网 不 oddgjd
+网 关 jjfefe
+网 吗 qbahjd
+网 哪 lWhpha
+网 映 fYlnci
+网 机 fmdjfc
+网 段 jlfbge
+网 络 ikcfdi
+网 走 leffgf
+网 页 kfgffe
+置 $ gdgffl
+置 ? efgfel
+置 degfik
+群 ncfdfi
+翻 gffgdk
+翻 译 gffgdk
+老 meffff
+老 师 jfgggf
+老 是 pgdfgc
+老 板 jffffh
+者 mcggfg
+能 <service> lgedgf
+能 access jafegl
+能 ckjbje
+能 ping mgeeff
+能 reach lndYeh
+能 上 mcchif
+能 不 sWfgfg
+能 主 khfefe
+能 从 kkafgf
+能 做 gffffk
+能 出 pcchge
+能 到 hlgddg
+能 去 helgdg
+能 合 efgffl
+能 否 kdffna
+能 回 gffffk
+能 帮 ggadeq
+能 干 heefem
+能 往 lefeie
+能 打 nkfagc
+能 收 leefie
+能 查 Zgdgnk
+能 用 kemdcg
+能 直 leffjd
+能 访 ckkeff
+能 过 sffgfY
+能 进 kuWbfc
+能 连 biehhj
+能 通 dcfiik
+脑 <client> jgggge
+脑 mffffe
+脑 打 mffggd
+脑 能 ndfgfe
+脑 连 scedee
+自 <zone> rceegd
+自 nclcfd
+自 己 mhfdfd
+自 身 pieifX
+若 gdefoe
+苦 gegefl
+苦 了 ffgedn
+落 gccmmc
+落 到 gbbklh
+行 $ ldffdj
+行 , iegeje
+行 <zone> egfflf
+行 ? lgfeci
+行 feeeli
+行 不 ldfgjc
+行 为 egfdWu
+行 了 segfcb
+行 什 egggan
+行 以 ffggjf
+行 会 ggffoa
+行 删 ffggmc
+行 前 hegfmc
+行 加 ffggmc
+行 去 dfegqb
+行 后 ehhgmb
+行 吗 jfgfid
+行 和 hdgfii
+行 啥 edffdq
+行 对 fcfepf
+行 干 gegeXs
+行 挪 hegepZ
+行 是 fggfYr
+行 有 iaieWv
+行 没 hffdhj
+行 的 iffdme
+行 还 nfffee
+行 那 gfgebm
+补 ifgflb
+补 丁 qghdbd
+补 上 Zgggpe
+表 $ fkdlee
+表 : Ztdefh
+表 jfZinc
+被 <client> mgfffd
+被 <far> qheded
+被 <gateway> ngfggc
+被 <zone> regdfb
+被 drop mgdfeg
+被 forward jhclce
+被 jbhmce
+被 哪 mgfegd
+被 拒 pehfhZ
+被 拦 sgcZgf
+被 挡 idkdgg
+被 改 uhcebc
+被 放 peeeff
+被 转 iacngh
+装 lfgech
+西 ? fakhfj
+西 dcljei
+要 hhdfjf
+要 一 ehhedk
+要 上 ifffdk
+要 不 lfgggc
+要 交 hbaqgf
+要 从 jggfff
+要 写 odiefd
+要 去 qegefc
+要 填 dhehjf
+要 是 Ygjfpc
+要 材 gkidge
+要 求 ncgegf
+要 用 jeamdi
+要 访 qcgdge
+要 调 ldgegg
+要 过 ucfhda
+要 连 negffd
+见 qbfeZm
+规 gfdggk
+规 则 heeggj
+览 jffffg
+览 器 jffffg
+角 fejidh
+角 度 fejidh
+解 $ jgefYn
+解 hfifZl
+解 释 gfjhYk
+警 kegggf
+计 leefif
+计 划 cghgme
+计 要 gefjgf
+订 icgbfo
+认 一 qjgbdb
+认 策 dfffpd
+让 <zone> ideffm
+让 jdehcl
+让 不 sdggfY
+议 efghle
+记 ddchho
+记 录 begeho
+讲 $ gggfck
+讲 jefdfk
+讲 讲 efggkf
+许 jjfehb
+许 吗 meggff
+论 mXfflf
+设 hgeelf
+设 备 jjhfdd
+设 成 ehdepd
+访 eiibfk
+访 问 eiibfk
+证 icgcgl
+证 书 eefegn
+评 ghfjja
+评 要 gjfgff
+诉 oiYcfi
+译 gffgdk
+译 成 gffgdk
+试 needif
+话 $ jeffdk
+话 , dggfoc
+话 : gffgel
+话 dgfgkg
+询 ngggfb
+该 ieeidk
+该 怎 gffffk
+该 是 rfgZfe
+该 没 rgeafe
+该 能 gYcqhh
+该 通 tdhbfb
+误 mfeffe
+说 <service> lcgggf
+说 qfdebh
+说 打 tcgYge
+说 明 ibgifi
+请 hegkch
+请 列 bfligf
+请 帮 kegggf
+请 教 lcgkcd
+请 求 geeifj
+请 问 oihidW
+谁 $ gdYnsY
+谁 YuZhhg
+谁 动 bfgggm
+谁 可 kpdeiV
+谁 回 jggfge
+谁 开 fnfZhg
+谁 改 gcgeen
+谁 来 necZeo
+谁 能 asdfgf
+谁 进 fpbegg
+谁 连 dnhech
+调 odfdkb
+调 用 mgefef
+谢 $ igidWp
+谢 ifidWp
+谢 谢 ifidWp
+财 defffq
+财 务 defffq
+败 , lggged
+败 lggged
+账 fjdfgi
+账 号 hffffj
+贴 efgjeh
+费 lgdggf
+走 $ ngfcgf
+走 <n> oefffd
+走 <own> ifgfkc
+走 <public> jdfejh
+走 <service> lffffe
+走 ? oheefc
+走 hairpin ufgdda
+走 lefied
+走 不 nfgffc
+走 到 jfbndf
+走 哪 pdffhb
+走 得 fbgnfh
+走 的 nffdff
+起 jgffeh
+起 什 fgffcm
+起 来 jgffeg
+起 连 kffgfg
+超 qegefb
+超 时 qegefb
+跟 <gateway> lfggef
+跟 jfgcXs
+路 xefbdb
+路 径 ndffff
+跳 oegcef
+身 pffgga
+车 lffegf
+车 间 lffegf
+转 nebjja
+转 到 ikcngY
+转 发 jddike
+转 圈 lgfgfe
+转 给 mZejhe
+轮 jfgfff
+轮 询 jfgfff
+载 dbgaew
+辛 gegefl
+辛 苦 gegefl
+边 <client> vcfffY
+边 <service> kegfgf
+边 kehfci
+边 放 mbgggg
+边 的 hfggck
+边 能 pdhabl
+边 要 ljeded
+达 mnadfe
+达 吗 qbgbeh
+过 <gateway> ldffeh
+过 <public> mgdfeg
+过 nfcgbj
+过 不 ncggff
+过 了 iegeek
+过 去 kmaebi
+过 吗 pfggfZ
+过 哪 kgdkfd
+过 得 leggfe
+过 来 jgfkag
+过 网 gkffge
+返 jggfff
+返 回 jggfff
+还 bgceml
+还 work Zhggpd
+还 打 beheqe
+还 是 mgggag
+还 有 elbZjm
+还 能 eehgle
+还 行 egggje
+还 通 fZhekl
+这 deegjk
+这 一 leefoY
+这 么 iffdig
+这 句 gfggbm
+这 台 ffhkfe
 这 是 kgfgfe
-这 机 bffdfq
-这 样 hhgejd
-这 种 hkecck
-这 行 igggdi
-这 边 kfideh
-进 lmbgdd
-进 去 icfgfk
-进 得 lmcYgh
-进 来 kjgfdd
-远 kfffgf
-远 程 kfffgf
-连 <client> pffgfa
-连 <far> ichgnb
-连 <host> ugfbfZ
-连 <outside> kdgeje
-连 <own> fXkcmk
-连 <public> nfefbi
-连 <zone> ndfejc
-连 ? jthZeY
-连 ejhdhh
-连 上 ffeoch
-连 不 hlhdde
-连 到 jjoUdh
-连 吗 iseXgd
-连 得 qdidde
-连 我 lmgbdd
-连 接 qagbgi
-连 线 ncfgeg
-连 进 cndggg
-送 gfckgh
-送 到 hfamdj
-递 jegfhf
-通 $ eifbfo
-通 , rjfcfY
-通 <client> kffgff
-通 <far> jffgff
-通 <gateway> kgfgfe
-通 <host> seggfY
-通 <own> kdgeif
-通 ? 2Zdbdd
-通 hkefge
-通 不 oeegfd
-通 么 udcejY
-通 了 lcebjj
-通 吗 elfble
-通 吧 gbemhg
-通 啊 qegfgY
-通 的 sffcgb
-通 过 jhgggc
-通 还 rbfhga
-遍 oglfcY
-道 dmeegh
-那 dhdfnf
-那 三 dgfgle
-那 个 fkhbcl
-那 台 hfgebn
-那 条 cfggnd
-那 种 edfjlc
-那 行 egggld
-那 边 kdefhh
-邮 mgchge
-邮 件 nhdhgb
-邮 箱 fffffk
-部 Zjkgcj
-部 门 kdkgfb
-都 bhmkga
-都 不 kahhnY
-都 会 iefdel
-都 映 iTknje
-都 有 beimgh
-都 没 mfeffe
-都 算 fmedhg
-都 能 fjqagb
-配 nffebi
-配 的 lfgggd
-采 lfgffe
-释 gdjhZl
-释 一 gggfZo
-释 下 fgfeaq
-里 $ dZjflj
-里 <service> pZghfe
-里 ? cahsbi
-里 kfhffe
-里 写 mgggbg
-里 加 dggfmd
-里 有 ndhhfa
-里 的 hdifei
-里 看 fgggbn
-里 要 ncgggd
-里 这 jgfgge
-里 面 Vhjngf
-重 gfheek
-重 启 gfggcm
-重 置 fffffm
-量 $ mgfedg
-量 ? efefij
-量 icdhii
-链 mffeff
-锅 kffgff
-锅 吗 kffgff
+这 机 cghegm
+这 条 gfffgj
+这 样 ghfdle
+这 种 gkedcm
+这 行 jfgfeh
+这 边 meideg
+进 gmgfed
+进 去 hbgggj
+进 得 ioeced
+进 来 hjhefd
+远 lfffff
+远 程 lfffff
+连 <client> qhfhdY
+连 <far> jchhoY
+连 <host> sffchZ
+连 <outside> kdfdkf
+连 <own> fYjbmk
+连 <public> qefdde
+连 <zone> ldeeke
+连 ? kqhZfZ
+连 eihdej
+连 上 ifgndc
+连 不 gnfedf
+连 到 kilVej
+连 吗 luXZhc
+连 得 ofhadg
+连 我 ilfdhd
+连 接 ragegd
+连 线 mfdgeg
+连 进 eodbhh
+退 lgffgd
+送 jgdjef
+送 到 lhbkcf
+递 mfgegd
+通 $ iigaek
+通 , mhgdgd
+通 <client> mffgdf
+通 <far> jffgfg
+通 <gateway> kgfgff
+通 <host> qegfgZ
+通 <own> pbgdkc
+通 ? 2aecac
+通 fmegdg
+通 不 ndeggf
+通 么 tedfjW
+通 了 laedjk
+通 吗 hmffed
+通 吧 hbengg
+通 啊 tdgfgW
+通 的 mffdge
+通 过 higfhc
+通 还 qcggga
+遍 mglfeZ
+道 ikfebh
+那 fhffke
+那 三 dgghmd
+那 个 dffcfq
+那 台 kggfaj
+那 条 ffggld
+那 种 jefjjZ
+那 行 afggnf
+那 边 keggci
+邮 ngcegg
+邮 件 nhcfgc
+邮 箱 dfgfgl
+部 diggcm
+部 门 mblffd
+都 bjkngY
+都 不 jaginb
+都 会 gfeegk
+都 在 jdhegg
+都 映 fchkgf
+都 有 Xjjnhb
+都 没 mffffd
+都 算 cogfef
+都 能 aisYfh
+配 oeeeak
+配 的 kggggd
+配 置 hfgffj
+采 lfggfe
+释 gfjhYk
+释 一 hfgfao
+释 下 gggeZp
+里 $ fajfkj
+里 <service> nagggf
+里 ? dbgsai
+里 nfhdhb
+里 一 jgggff
+里 写 mfdfgf
+里 刷 jgggge
+里 加 cgffod
+里 有 mfhjad
+里 的 jchfgi
+里 看 ehggcm
+里 要 offghZ
+里 面 Yggngg
+重 dfgdfn
+重 传 jggfgf
+重 启 bdhgdq
+重 置 fffffk
+量 ? effggl
+链 qgfbee
+锅 jfggff
+锅 吗 jgggff
+错 : jggffg
 错 jgffff
-错 误 mfefgf
-镜 lefgff
-镜 像 lefgff
-长 efdlfh
-门 ldkgec
-问 $ ggfeem
-问 , fogefd
-问 : jfhddi
-问 <client> xfffeU
-问 <far> ledfnb
-问 <gateway> mgfhhZ
-问 <host> ikahfh
-问 <n> rifaec
-问 <outside> nZaohd
-问 <own> hlaaij
-问 <public> qbfege
-问 <zone> kkcgef
-问 ? gecfep
-问 gihbdk
-问 一 peefgc
-问 下 idfefk
-问 不 ifcfem
-问 从 xgdZbe
-问 你 efYfft
-问 到 cgmlhX
-问 哪 dcxWie
-问 得 kiacel
-问 我 hfkcfh
-问 的 lfeefh
-问 这 fgfgdl
-问 题 hefegk
-间 lghifZ
-限 ineclY
-限 制 legdif
-除 Zmfhmc
-除 了 aqfkce
-险 $ gdhdhk
-险 gdgehk
-随 kifffe
-随 便 ijffgd
-隔 mdfeei
-隔 离 mefgfe
-障 hcgdfm
-集 peecgg
-需 hncjfa
-需 要 hncjfa
-露 makgde
-靠 reegce
-面 , fjffie
-面 <n> mdfgfg
-面 kdephX
-面 到 kgfegf
-面 加 eggglc
-面 插 egggqY
-面 是 Udfwie
-面 的 cigjhf
-面 这 ggffoa
-页 khfefg
-页 面 khfeeh
-顺 iehanf
-题 $ lagefk
-题 ? keeeei
-题 hefegk
-题 吧 sgfWgf
-风 gdgehk
-风 险 gdgehk
-食 gfgefk
-食 堂 gfgefk
-马 mffeff
-马 上 mffeff
-麻 ghdgfl
-麻 烦 ghdgfl
-黑 mcgebm
-默 ffffkf
-默 认 ffffkf
+错 误 mfeffe
+镜 kffgff
+镜 像 kffgff
+长 ibijdh
+门 makdeg
+问 $ jfecdn
+问 , jmcffd
+问 : hhhdgh
+问 <client> whghgO
+问 <far> ofeflY
+问 <gateway> nfehha
+问 <host> llaeeh
+问 <n> snfZfX
+问 <outside> rYbpiX
+问 <own> kkZaij
+问 <public> ubecgc
+问 <zone> niZhdg
+问 ? eeefgo
+问 giibdk
+问 一 tdddgc
+问 下 hffdfl
+问 不 lbegel
+问 从 yfdadc
+问 你 hgadgp
+问 到 gglkdb
+问 哪 gfnagg
+问 得 ldfcek
+问 我 ifkceg
+问 的 kgfegg
+问 这 ggfgcl
+问 题 idfegj
+间 kffiee
+限 dnedkd
+限 制 megcif
+除 blgfkd
+除 了 engidb
+险 $ gdgehk
+险 fegehk
+随 jjfegd
+随 便 jjfegd
+隔 lbfdel
+隔 离 ncgfge
+障 hegffk
+集 peddhe
+需 hkelea
+需 要 hkelea
+露 oXlhee
+靠 lfegeh
+面 , Ynhfig
+面 <n> leggdf
+面 kccrjX
+面 到 lgfdgf
+面 加 eghgnb
+面 插 ggggna
+面 是 Sghpih
+面 的 jdehhf
+页 nffceh
+页 面 khddfi
+顺 hchcmg
+须 jfggci
+领 hfifhd
+领 导 hfifhd
+题 $ lafdfm
+题 , jfegfh
+题 ? leeeei
+题 idfegj
+题 吗 ffggek
+题 吧 nggZgg
+风 fegehk
+风 险 fegehk
+食 gffefk
+食 堂 gffefk
+马 lffeff
+马 上 lffeff
+麻 igcgfk
+麻 烦 igcgfk
+黑 kcdcdq
+默 ggffkf
+默 认 ggffkf
 `;
 export const PART_WEIGHTS = `
-+ ' ihd
-+ 'connection kgc
-+ 's ajj
-+ -> qUi
-+ -d kcg
-+ -i aik
-+ -o jef
-+ -s Xcs
-+ -v mec
-+ : gid
-+ <- bpc
-+ <client> egj
-+ <far> Ykk
-+ <gateway> fbl
-+ <n> dmd
-+ <outside> jeg
-+ <public> kXl
-+ <server> eke
-+ <service> ckh
-+ <zone> djg
-+ able sWe
-+ about cgk
-+ accept gjc
-+ accept' dfj
-+ accepted qca
-+ access nec
-+ accessible clf
-+ account jgd
-+ ack blg
-+ active ofZ
-+ add jfe
-+ added Zgo
-+ address acq
-+ admitted gbl
-+ adress ben
-+ after blg
-+ against pda
-+ agent ika
-+ aimed lde
-+ allow Xct
-+ allowed ibj
-+ already dle
-+ am foZ
-+ an llW
-+ answer enb
-+ answered lde
-+ answers dih
-+ any bqc
++ ' kjZ
++ 'connection jkY
++ 's clg
++ -> sVf
++ -a hjc
++ -d jdg
++ -i cfl
++ -o jdg
++ -s ZZu
++ -v lgb
++ : gje
++ ; jdg
++ <- dnc
++ <far> ajj
++ <gateway> hbk
++ <host> efj
++ <n> eld
++ <public> lYi
++ <zone> ckg
++ able qYf
++ accept' bgl
++ accepted rba
++ access mfb
++ accessible dpa
++ acess gkc
++ ack clg
++ active pea
++ added Ygn
++ address Zfo
++ admitted hcj
++ adress bcp
++ after cii
++ afterwards gkc
++ against tZZ
++ agent hid
++ aimed lec
++ all cii
++ allow Ygn
++ allowed hci
++ already dld
++ am apd
++ an jkZ
++ answer eoa
++ answered pad
++ answers Xkl
++ any bne
 + anything dhi
-+ anywhere eoa
-+ app cgk
-+ arbitrary ncd
-+ are mjX
-+ arrive klX
-+ arriving vaX
-+ as Xpg
-+ asking niY
-+ asks rYd
-+ at gjd
-+ available Vvc
-+ be Zmh
-+ because kia
-+ becomes ben
-+ been iZl
-+ before ben
-+ behind pcc
-+ being hnZ
-+ believe kgc
-+ blame aeo
-+ block cem
-+ blocked jgd
-+ blocking dap
-+ bob nXi
-+ bounces jhd
-+ box mfb
-+ browse nYh
-+ browser eld
-+ browsing gkc
-+ build eej
-+ but gam
-+ by bkh
-+ bypass gZn
-+ bytes dnc
-+ c kai
-+ call efj
-+ calls qbb
-+ can ldf
-+ can't mce
-+ cannot naf
-+ cant iZm
-+ chance rWf
-+ change dkg
-+ check flc
-+ checks ibj
-+ cksum ila
-+ claims boc
-+ client dle
-+ clients ilY
-+ closed hjd
-+ code cjh
-+ colleague fnZ
-+ collects cnd
-+ com cne
-+ come gej
-+ comes mZh
-+ coming atZ
-+ complain ihd
-+ complains glb
-+ conect mfb
-+ configured ddm
-+ connect jch
-+ connecting ijc
-+ connection kja
-+ connections jdg
-+ connects hbk
-+ conntrack Zgn
-+ consumer flc
-+ contacted Yqe
-+ correct dpa
-+ could lfc
-+ cross Yog
-+ cs fkd
-+ ctstate Zhm
-+ curl jch
-+ customer foa
-+ daddr mdd
-+ dead ckg
-+ deliver lbg
++ anywhere dle
++ arbitrary rTi
++ are qgW
++ arrive mkW
++ arriving rdY
++ as Wre
++ asking kjZ
++ asks mec
++ at glb
++ available bpc
++ be Voj
++ because jib
++ been jWn
++ before bik
++ behind qYe
++ being glb
++ believe mhY
++ blame fdl
++ block dco
++ blocked fkd
++ blocking dZq
++ blocks jch
++ bob oXg
++ bounces ihd
++ browse mZh
++ build efj
++ but fan
++ by djg
++ bypass gYn
++ bytes cnd
++ c kbi
++ call ici
++ calls obd
++ can kgc
++ can't lbg
++ cannot tWe
++ cant iak
++ chance lcf
++ change dnb
++ check hlb
++ checks gbl
++ cksum kkY
++ claims Uue
++ client gjd
++ clients hla
++ closed glc
++ code ajj
++ colleague dsX
++ collects bpc
++ com Zqe
++ come ibj
++ comes pYf
++ coming csY
++ complain khb
++ complains flc
++ conect lfd
++ configured bco
++ confirm ibk
++ connect jgd
++ connecting hic
++ connection igd
++ conntrack Xgp
++ consumer ijb
++ contacted Yqf
++ correct doa
++ could jhc
++ cross blg
++ cs fld
++ ctstate Zhn
++ curl lcf
++ customer gma
++ daddr odc
++ dead ejf
++ deliver lcf
 + delivered nXh
-+ delivering ubX
-+ delivers ncc
-+ desk gck
-+ desktop ioW
-+ dev lfd
-+ dials lbg
++ delivering xYX
++ delivers occ
++ desktop miY
++ destination miZ
++ dev qhV
++ dials oYg
++ dicom jgd
 + did kbg
-+ die eld
-+ dies phX
-+ direct bne
-+ directly epZ
-+ dnat dhi
-+ do kfd
-+ docker Skp
-+ doesn't ici
-+ doesnt pYf
-+ don't flb
-+ dont nfa
-+ down ddm
-+ dport dih
-+ drop del
-+ dropped hid
-+ drops lcf
-+ dscp fkd
-+ dst kdf
-+ e eld
++ die gkc
++ dies miY
++ direct Zlh
++ directly gla
++ dnat hid
++ do lgb
++ docker Wkm
++ doesn't fbm
++ doesnt tZa
++ don't emc
++ dont mce
++ down bdn
++ dport dhi
++ drop dfk
++ dropped kee
++ drops mbf
++ dscp fld
++ dsn cii
++ dst jef
++ e fmb
 + eating Zfn
-+ echo nbe
-+ email ibk
-+ end gpX
-+ ends njX
-+ err fje
-+ establish mfb
++ echo mde
++ email kdf
++ end klX
++ ends ohX
++ err gkc
++ establish peZ
 + ether gej
-+ even ejf
-+ ever Yog
-+ every kbi
-+ everything hZm
-+ example apd
-+ expected lde
-+ explain rXf
-+ exports oYg
-+ exposed Ykk
-+ f dnc
-+ fail rhU
-+ failed fej
-+ fails qZe
-+ far kia
-+ fault qZd
-+ fetch jef
-+ fetches qYe
-+ filtered dkf
-+ firmware oae
-+ fix Yfp
-+ folks lde
-+ for Yng
-+ forward Vhr
-+ forwarded mga
-+ foxmail jch
-+ from cii
-+ gateway bhl
-+ get ejf
-+ gets Ymi
-+ git dnc
-+ github rab
-+ given waW
-+ gives anf
-+ go ija
-+ goes bgl
-+ going sdY
-+ good dob
-+ guys neb
-+ gw fkd
-+ hairpin kkX
-+ hand kha
-+ hands Zmh
-+ hang cdn
-+ hangs glb
-+ happens jcg
-+ has dih
-+ have nVk
-+ he lYj
-+ healthcheck nec
-+ here rZc
-+ him Yer
-+ his ija
-+ hit ika
-+ hits pda
-+ hitting ich
-+ home ebn
-+ hosts Xni
-+ i dhi
-+ i'd chj
-+ i'm ckg
-+ icmp jch
-+ idea pda
-+ ideas ejf
-+ if ilZ
-+ in iic
-+ inbound ajj
-+ incoming neb
-+ initiate peZ
-+ inner lcf
-+ input kee
-+ inside cdn
-+ instead bij
-+ internal coc
-+ into oZf
-+ is eld
-+ isn't fkd
-+ it jdg
-+ its mcd
-+ itself mYi
-+ jobs gam
-+ k Wjn
-+ keep sbZ
-+ keeps pda
-+ kept fdk
-+ kindly djg
-+ label jgd
-+ lan chi
-+ land kkY
-+ laptop fpY
-+ last dhi
-+ leave eld
-+ leg aik
-+ len pcb
-+ length kgc
-+ let mag
-+ lets chj
-+ letting ebo
-+ like nag
-+ line ddm
-+ lines mTn
-+ listens Zrc
-+ lives jdg
-+ loads ijb
-+ log gkc
-+ longer odb
-+ look oZf
-+ lose pda
-+ lost pgX
-+ mac eek
-+ machine emc
-+ machines dnc
-+ mail kbh
-+ maillog bpc
-+ mails qdZ
-+ make jgd
-+ mar kZk
-+ masqueraded fkd
-+ match Vfs
-+ may lkX
-+ me cgk
-+ mean dle
-+ meant alh
-+ minute Ylj
-+ monitoring hcj
-+ morning agm
-+ mounted ofZ
-+ move ila
-+ must klY
-+ mx ljZ
-+ my aki
-+ n ejf
-+ names fmb
-+ nat eld
-+ nc ncc
-+ need oXi
-+ needs jci
-+ network fje
-+ never dke
-+ new hdh
-+ next cfl
-+ night kbg
-+ nightly apd
-+ no Zjk
-+ nobody sZa
++ even bji
++ ever anf
++ every jch
++ everything hcj
++ example hla
++ expected kgc
++ explain qWg
++ exports pYg
++ exposed Xkl
++ f flb
++ fail shT
++ failed gdj
++ fails pZf
++ far miZ
++ fault nbe
++ fetch nfa
++ fetches sXd
++ filtered mfb
++ finally jgd
++ fine dkg
++ firmware obd
++ fix bbq
++ folks ibj
++ for Xpf
++ forward Ygo
++ forwarded ika
++ foxmail jaj
++ from bjj
++ gateway cji
++ get gjd
++ gets anf
++ getting kfd
++ git dqZ
++ github pbd
++ given scX
++ gives Xni
++ go lgb
++ going occ
++ good dnc
++ got bjj
++ guys oea
++ gw flc
++ had eke
++ hairpin nkV
++ hand led
++ hands dkf
++ hang dbo
++ hangs dnb
++ happens mce
++ have kWl
++ he mYj
++ healthcheck jhc
++ her jja
++ here tWd
++ him adp
++ his cpb
++ hit kia
++ hits ldf
++ hitting kdf
++ home gam
++ hosts Ymi
++ i cfl
++ i'd Znf
++ i'm clg
++ idea ldf
++ if imY
++ in ilZ
++ inbound Zlh
++ incoming kfc
++ initiate tYa
++ inner mdd
++ input jgd
++ inside fXq
++ instead ahl
++ internal cqa
++ into lZi
++ ip cfk
++ is fkd
++ isn't jmY
++ it's fdk
++ its led
++ itself ibj
++ jobs fbm
++ k aik
++ keep rdX
++ keeps odb
++ kept hcj
++ kibana flc
++ kindly bnd
++ lan bii
++ land jlY
++ lands dhi
++ laptop ika
++ last ddm
++ leave ekf
++ leg bij
++ len miZ
++ length lha
++ let mZh
++ lets bji
++ letting hZm
++ like lYj
++ line aeo
++ lines qPn
++ listens aqc
++ lives jfd
++ load ihd
++ loads kjZ
++ log glb
++ longer ofa
++ look tWc
++ lose meb
++ lost nfa
++ mac eej
++ machine ihd
++ machines ele
++ mail jef
++ maillog bra
++ mails obd
++ make gkc
++ mar ici
++ masqueraded aoe
++ match bfm
++ may nfa
++ mean gjd
++ meant aoe
++ minute Zng
++ monday idh
++ monitoring hdi
++ morning Xin
++ mount ilZ
++ mounted occ
++ move kjZ
++ must pgX
++ mx jdg
++ my aoe
++ n fje
++ nat dld
++ nc kgc
++ need naf
++ network fmb
++ new ibj
++ next ecl
++ night lYj
++ nightly bod
++ no cfl
++ nobody tZb
 + node scY
-+ not gla
-+ now Zng
-+ of kja
-+ off lZi
-+ ok kee
-+ once piV
-+ one gjd
-+ only del
-+ onto oYg
-+ open nec
-+ opens hkb
-+ or khb
-+ org bik
-+ ought niX
-+ our jhc
++ not jlZ
++ nothing cii
++ now Ykk
++ of nfa
++ off lah
++ on gdj
++ once oiW
++ one dle
++ only fdk
++ onto naf
++ open pda
++ opening fje
++ opens hic
++ or iib
++ org bjj
++ ought jlX
++ our jib
 + out hdi
-+ out' kfd
-+ outbound lYj
-+ outgoing rTi
-+ outlook led
-+ over blg
-+ own kfd
-+ packages uZZ
-+ packet kbh
-+ packets pWh
-+ pass idh
-+ passed dmd
-+ passes fkd
-+ path Zjk
-+ pcs pYf
-+ people lfc
-+ phone gbl
-+ phones tcX
-+ pick ofY
-+ ping pad
-+ pingable bod
-+ pings sbZ
-+ plain pda
-+ please lkW
-+ pls glb
-+ pointed sbZ
-+ policy jci
-+ poll sPk
-+ polled Zqe
++ out' jef
++ outbound kYj
++ outgoing nZg
++ outlook kbh
++ packages vXa
++ packet jbh
++ packets qXf
++ pass gdj
++ passed gkc
++ passes ihd
++ path cii
++ pcs pZe
++ people lgb
++ permit mZh
++ phone ebn
++ phones occ
++ pick neb
++ ping pda
++ pingable eke
++ pings pdb
++ plain led
++ please hoX
++ pls hla
++ pointed qbb
++ policy kbi
++ poll vLm
++ polled Ysc
 + polls tWd
-+ pops jef
-+ portal bfm
-+ ports nYg
++ pops jdf
++ port bji
++ portal ahl
 + possible cjh
-+ post kWn
-+ postfix phW
-+ postrouting kdg
-+ posts miX
-+ ppl hdj
-+ prerouting gjd
-+ print occ
-+ printer jbi
-+ prints lce
-+ private jqU
-+ probe nVk
-+ problem ibk
-+ prometheus kee
-+ prot ija
-+ proto hjc
-+ protocol Qxf
-+ public hla
-+ pull iVo
-+ pulls naf
-+ push kcf
-+ pushes tUf
-+ query jaj
-+ queue lZi
-+ radius foY
-+ rather kgd
-+ reach oae
-+ reachable Zhn
-+ reached foZ
-+ reaches idh
-+ read dnc
-+ real Zmh
-+ really kee
-+ receives led
-+ refused lgb
-+ regards fmb
-+ register nbe
-+ relay led
-+ removed Zfo
-+ replies fej
-+ reply djh
-+ report rgV
-+ reports lcf
-+ requests Ynh
-+ resolve qbb
-+ resolver ihd
-+ right hjc
-+ rn gna
-+ route nbf
-+ routed ebm
-+ rule bco
-+ rules afn
-+ run iak
++ post nXi
++ postfix niX
++ postrouting lah
++ posts njW
++ ppl jaj
++ prerouting hid
++ print neb
++ printer ecm
++ prints lde
++ private fsV
++ probe mXj
++ problem lbg
++ prometheus jef
++ prot hka
++ proto kgc
++ protocol R1a
++ proxy kia
++ public ika
++ published kdf
++ pull jVn
++ pulls oZf
++ pushes nbe
++ put dih
++ query nWj
++ queue ici
++ radius epZ
++ reach qac
++ reachable Ylj
++ reached dkf
++ reaches ked
++ read eld
++ real Xlk
++ really mdd
++ reason eke
++ receives kgc
++ regards emc
++ register kde
++ relay sba
++ removed adp
++ replies ebo
++ reply ejf
++ report miX
++ reports kdg
++ requests Zmh
++ resolve kee
++ right lia
++ routed ddm
++ rule abr
++ rules adp
++ run jci
 + runs bpc
-+ s ihc
-+ same jib
-+ say edl
-+ says kgc
-+ scan pbc
-+ scanner gam
-+ scans oYh
++ s jib
++ said Ybs
++ say fcm
++ says jgd
++ scan qba
++ scanner cii
++ scans rTh
 + scraped aoe
-+ scrapes nXh
-+ see Wll
-+ seen hnY
-+ sees emc
-+ segment idh
-+ send mVl
-+ sending rdZ
-+ sends lbg
-+ sent apd
-+ served njV
-+ server's dgj
-+ service rfV
-+ session hid
-+ set lah
-+ settings cgk
-+ shall oXh
-+ she djh
-+ shell khb
-+ should fdj
-+ show scY
-+ shows mag
-+ side led
-+ since dmd
-+ sites kdf
-+ sits Xin
-+ smtpd Rrk
-+ snat cem
-+ so glc
-+ some fan
-+ somebody jfe
-+ something pbc
-+ sorry Xgp
-+ source Zof
-+ spins kia
++ scrapes nYi
++ see Vlm
++ seen dqY
++ sees cnd
++ segment jef
++ send jVo
++ sending reX
++ sends sWe
++ sent bod
++ served khc
++ service ohY
++ session gjd
++ set jak
++ shall jdg
++ she eke
++ shell kja
++ show ubX
++ shows mYi
++ side lhb
++ since glb
++ site dih
++ sits Umn
++ smtpd Woh
++ snat dgk
++ so hka
++ some ici
++ someone dih
++ something kbh
++ sorry Yfp
++ source cme
++ spins jib
 + src dgk
-+ start lfc
-+ state gdk
-+ stop Xct
-+ stops acq
-+ straight lga
-+ submit nSn
-+ subnet cgj
-+ succeed pcb
-+ supposed gjd
-+ survive jef
-+ swears lfd
-+ switch ndc
-+ sync pZe
-+ take Qtj
-+ taken Wpi
-+ talk mjW
-+ talking qac
-+ talks lbg
-+ target lgb
-+ tcp dih
++ start kfc
++ state dmc
++ stop Yer
++ stopping led
++ stops ZZu
++ straight led
++ stuck hjb
++ submit oSn
++ subnet Zkj
++ supposed hla
++ swears jfe
++ switch rba
++ sync vXa
++ take Vqh
++ taken Vml
++ talk oiW
++ talking qad
++ talks lbh
++ target jgd
++ tcp djg
 + team alh
-+ teh mWk
-+ tell cnc
-+ test gam
-+ thank boe
-+ thanks dob
-+ that jkZ
-+ that's mga
-+ the hdi
-+ their occ
-+ them hal
-+ there iic
-+ these kee
-+ they oaf
-+ thing Uiq
-+ think Vhq
-+ this kgc
-+ those kgd
-+ three cgl
-+ through mdd
-+ thunderbird hdi
-+ ticket djg
-+ time ndb
-+ timed eld
-+ times foY
-+ tls fke
-+ today lZh
-+ told jZk
-+ tonight jef
-+ too lZi
-+ tos emc
-+ toward tVf
-+ towards sVf
-+ traffic ogY
-+ transmitted pZe
-+ treated hnZ
-+ tried dgj
-+ tries jfe
-+ trouble hdi
-+ true jhc
-+ trying kfd
-+ ui dii
-+ up kgd
-+ updates lYj
-+ uploads khb
-+ usable Yjk
-+ used seW
-+ user peZ
-+ users qac
-+ uses lbh
-+ using Ygo
-+ via fcl
-+ visible bpd
-+ vpn qeY
-+ w hma
-+ walk dfk
-+ want djg
-+ wants ndc
-+ was jfe
-+ way hbk
-+ we hkb
-+ webmail qfX
-+ week eek
-+ well eao
-+ were cfm
-+ what Yni
-+ what's ahl
-+ whats YYw
-+ when fkd
-+ where amf
-+ whether ecm
-+ while hic
-+ who kai
-+ whole fje
-+ why ejf
-+ wifi doa
-+ will jja
-+ with gjd
-+ without obd
-+ wont kdf
-+ work dih
-+ worked dhi
-+ working jhc
-+ works lcf
-+ would jib
-+ write aWw
-+ yes ofZ
-+ yesterday hkb
-+ yet cdn
-+ your hla
-+ zone vXa
-+ 一 afm
++ teh kZi
++ tell fmb
++ test dek
++ thank Zhm
++ thanks cpb
++ that kib
++ that's oea
++ their kef
++ them jaj
++ then jfd
++ these jff
++ they kbi
++ thing Vjo
++ think bhl
++ third dhi
++ this jfe
++ those jgd
++ three eek
++ through meb
++ thx kgc
++ ticket bkh
++ time lhZ
++ timed gjd
++ timeout dle
++ times fna
++ tls cme
++ today naf
++ told iVp
++ tonight jch
++ too kYj
++ tos fkd
++ toward pXh
++ towards qXf
++ traffic oiW
++ translated fje
++ transmitted obd
++ treated gjd
++ tries mhZ
++ trouble fam
++ trying kgd
++ udp khb
++ ui Yim
++ up khb
++ updates naf
++ uploads jhc
++ usable dhh
++ use jch
++ used odc
++ user odb
++ users pZe
++ uses pad
++ using bji
++ vendor lce
++ verdict fjd
++ very mfb
++ via ecl
++ visible aoe
++ vpn rgV
++ w kmW
++ walk bij
++ want Zof
++ wants nbd
++ way ecl
++ we iic
++ webmail rfW
++ week edl
++ well cem
++ were fcl
++ what Ylj
++ what's aik
++ whats XYx
++ where cmf
++ whether dZq
++ which jef
++ who mXk
++ whole emd
++ why chj
++ wifi eoa
++ will miY
++ without neb
++ won't jgd
++ wont kee
++ worked bji
++ working lgb
++ works jdg
++ would kia
++ write bXu
++ yes khb
++ yesterday eke
++ yet bbq
++ your gmb
++ zone uWc
++ 一 eek
 + 三 cem
-+ 上 del
-+ 下 cjh
-+ 不 ici
++ 上 efj
++ 下 ckg
 + 丢 dgi
-+ 个 dob
-+ 中 mce
-+ 为 fmb
-+ 主 ldf
-+ 之 cdn
-+ 了 iZl
-+ 事 eek
-+ 互 dke
-+ 享 bod
-+ 从 nfa
-+ 他 gkc
-+ 们 jhd
-+ 份 ihc
-+ 传 qbc
-+ 作 dle
-+ 供 enb
-+ 信 efj
-+ 做 ejf
-+ 公 mce
-+ 共 bod
-+ 关 led
-+ 内 jfe
-+ 册 emc
-+ 再 mga
-+ 写 ici
++ 个 cpb
++ 中 mde
++ 主 jdg
++ 了 jYk
++ 互 clf
++ 享 Wqg
++ 什 mce
++ 从 mfb
++ 他 hid
++ 件 ibj
++ 会 lec
++ 传 pgX
++ 供 hjb
++ 信 dgj
++ 候 ihd
++ 做 eke
++ 全 fje
++ 公 mdd
++ 共 Wqg
++ 关 jch
++ 册 gma
++ 再 kgc
 + 出 nfa
-+ 则 Wjn
-+ 到 mce
-+ 加 Ylj
-+ 务 jkZ
-+ 动 mag
-+ 包 Zng
-+ 协 clf
-+ 印 Zat
-+ 却 cbp
-+ 原 fXq
-+ 去 lWl
-+ 反 mdd
-+ 发 jdg
-+ 取 rcZ
-+ 受 csY
-+ 只 kgc
-+ 台 jgd
-+ 同 jdh
-+ 名 fdk
-+ 后 efj
-+ 向 qca
-+ 吗 ejf
-+ 否 ljZ
-+ 告 ijb
-+ 呢 edk
-+ 命 aof
++ 则 Xjm
++ 到 ked
++ 加 cgk
++ 务 fkd
++ 动 mZh
++ 包 Ypf
++ 协 dle
++ 印 bbq
++ 却 bcp
++ 原 eek
++ 去 kXl
++ 反 igd
++ 发 mah
++ 取 uYb
++ 受 dsX
++ 只 mfb
++ 可 kef
++ 台 kfd
++ 同 lcf
++ 名 eej
++ 后 cii
++ 向 med
++ 否 kee
++ 告 jpU
++ 呢 eek
++ 命 Yqf
 + 咋 fdk
-+ 哪 dnc
-+ 啊 cmd
-+ 器 jja
-+ 回 fkd
-+ 在 jhc
-+ 地 hbl
-+ 址 ebn
-+ 域 fdk
-+ 填 fek
-+ 备 led
-+ 外 Zep
-+ 失 bkh
++ 和 ffj
++ 哪 dmd
++ 啊 ekd
++ 啥 eej
++ 器 mga
++ 回 emc
++ 在 ihd
++ 址 dek
++ 域 eej
++ 填 cco
++ 备 nbe
++ 外 Yfp
++ 天 dnd
++ 失 dle
 + 好 efj
 + 它 hid
-+ 完 dfk
-+ 客 mbf
-+ 寄 naf
-+ 对 Ygp
-+ 就 kdf
-+ 己 jch
-+ 帮 qba
-+ 底 cii
-+ 录 jgd
-+ 影 odb
-+ 往 nWi
-+ 志 dnd
-+ 想 sUg
++ 完 efj
++ 客 ncd
++ 寄 nbe
++ 对 ecn
++ 己 jdg
++ 帮 wZX
++ 库 lde
++ 应 lcf
++ 底 Vkn
++ 录 kee
++ 影 nfa
++ 往 sXe
++ 得 iic
++ 志 dkf
++ 想 wRf
 + 成 lWl
-+ 户 pYf
-+ 手 gbl
-+ 打 kgc
-+ 执 lcf
-+ 扫 mdd
-+ 把 wUd
-+ 抓 dbo
-+ 投 oea
-+ 报 kfd
-+ 拉 emc
-+ 拦 efj
-+ 拿 sYc
-+ 挂 qeX
-+ 指 qYe
-+ 按 ihd
++ 我 obd
++ 户 occ
++ 手 hdi
++ 打 jef
++ 执 kdf
++ 扫 ihd
++ 把 vUc
++ 抓 cdn
++ 投 occ
++ 报 led
++ 拉 fkd
++ 拦 eek
++ 拿 sXd
++ 挂 scY
++ 指 nbe
++ 按 hlb
 + 挡 ecm
-+ 换 Wio
-+ 据 Zof
-+ 掉 dle
-+ 接 mag
-+ 推 jfd
-+ 描 uVd
-+ 提 Ylj
-+ 支 oea
-+ 收 Ylj
-+ 改 dle
-+ 放 mce
++ 换 dfj
++ 据 Xqf
++ 接 jdf
++ 推 kgc
++ 描 rab
++ 提 bkh
++ 支 rYd
++ 收 Ypf
++ 改 ckg
++ 放 lde
 + 数 bne
-+ 文 btY
-+ 断 hjc
-+ 方 Zmi
-+ 无 tVe
-+ 日 eld
-+ 明 ddm
-+ 映 eZo
-+ 是 dig
-+ 晚 brZ
-+ 有 coc
-+ 服 gkc
-+ 机 kee
-+ 条 jdg
-+ 析 Yqd
-+ 查 lbg
++ 文 dnc
++ 断 hid
++ 无 vVc
++ 日 cjh
++ 明 cdn
++ 映 cap
++ 是 cme
++ 晚 coc
++ 最 efj
++ 有 cii
++ 服 llW
++ 来 jaj
++ 析 bme
 + 标 jhc
-+ 样 bij
-+ 桌 ejf
-+ 步 nfa
-+ 段 djg
-+ 每 Xtc
-+ 求 qcb
-+ 没 dld
-+ 注 emc
-+ 流 hjd
-+ 测 kdf
-+ 浏 hjc
++ 样 Zil
++ 桌 fje
++ 步 mfa
++ 段 hkc
++ 每 cpc
++ 求 pad
++ 没 amg
++ 注 gma
++ 流 hid
++ 测 hcj
++ 浏 hid
 + 源 Ymi
-+ 现 enb
-+ 理 jai
-+ 用 lee
-+ 由 csZ
-+ 电 kfd
-+ 登 pZe
-+ 目 mdd
-+ 直 edl
-+ 着 kZj
-+ 端 alh
-+ 等 blg
-+ 管 kZj
-+ 给 dnc
-+ 网 ihc
-+ 老 gpX
-+ 自 kdf
-+ 落 ddm
-+ 行 gck
-+ 被 Ysc
-+ 要 pZe
-+ 解 hjc
-+ 让 Xmj
-+ 议 cme
-+ 论 dmd
-+ 访 hdi
-+ 话 iYm
-+ 询 occ
-+ 请 pea
-+ 超 lec
-+ 跑 oae
-+ 跟 lgb
-+ 路 ekd
-+ 身 kia
-+ 轮 mcf
-+ 载 neb
-+ 边 eek
-+ 过 gbk
-+ 还 jja
-+ 这 eld
-+ 进 lcf
-+ 远 iic
-+ 连 mbe
-+ 退 dhi
-+ 送 coc
-+ 递 iic
-+ 那 bmf
-+ 邮 kdg
-+ 都 del
-+ 配 bkh
-+ 量 enb
-+ 锅 efk
-+ 镜 dlf
-+ 问 jdg
-+ 间 ihd
-+ 隔 eek
-+ 面 kdf
++ 现 fkd
++ 理 iak
++ 用 kcg
++ 由 drY
++ 电 mfb
++ 登 pXg
++ 目 peZ
++ 直 agm
++ 着 jZj
++ 码 fje
++ 程 iic
++ 端 Zkj
++ 等 amg
++ 管 ibj
++ 系 jgd
++ 终 mfb
++ 绕 jgc
++ 给 bpc
++ 网 hkb
++ 老 gtU
++ 脑 lfc
++ 自 jef
++ 落 bcq
++ 行 hcj
++ 被 Zta
++ 要 oZg
++ 解 emd
++ 让 Zof
++ 议 eld
++ 许 ibi
++ 论 bmf
++ 话 hcj
++ 询 sba
++ 该 bij
++ 说 hck
++ 请 qba
++ 调 lfc
++ 走 ckh
++ 起 fje
++ 超 idh
++ 跑 nYh
++ 跟 tYb
++ 路 Wse
++ 身 kkY
++ 转 mga
++ 轮 pYf
++ 载 nce
++ 边 edl
++ 过 cfl
++ 还 mkW
++ 进 mdd
++ 远 lha
++ 连 mec
++ 退 Yfp
++ 送 dle
++ 递 lgb
++ 那 bji
++ 邮 jai
++ 都 cdm
++ 配 cii
++ 里 dkf
++ 量 ejf
++ 锅 dfk
++ 间 hid
++ 面 jgd
 + 题 ecm
-+ 马 emc
-- ' oae
-- -> ekf
-- -j jbi
-- -k Zjl
-- -l jfe
-- -o fkc
-- -s Xkl
-- ; ncc
-- <host> jgd
-- <outside> ejf
-- <own> kai
-- <public> jfe
-- <server> foZ
-- <zone> dkg
++ 马 eke
++ 麻 hhd
+- ' mce
+- 's cfl
+- -> Xqe
+- -j gdj
+- -k Wjm
+- -s aik
+- ; ked
+- <host> kfd
+- <own> nZf
+- <server> fpY
+- <zone> cjh
 - able cjh
-- about kfd
-- accept lbg
-- accept' gcj
-- accepted Xqf
-- access eld
-- accessible kdf
-- ack Xin
-- active nfa
+- about kcf
+- accept kcg
+- accept' iYm
+- accepted bne
+- access fnb
+- accessible rcZ
+- ack Ygo
+- active ngZ
 - actually chj
-- added bij
-- adress glb
-- against YxX
-- agent nhY
-- alerts eke
-- all ibj
-- allow ogX
-- allowed bkh
-- am oeZ
-- and cle
+- adding led
+- address djg
+- adress flc
+- against Yrd
+- agent mjX
+- aimed ejf
+- alerts dkf
+- all hbk
+- allow pfY
+- allowed dih
+- am mha
+- an kfd
+- and ckf
 - answer qWg
-- answered dii
-- answers ldf
-- any mdd
-- anybody scX
-- anyone nfa
-- anything khb
-- anywhere dii
-- api iic
-- app ndc
-- append ici
-- arbitrary eoa
-- are nfb
-- around ojW
-- arrive Wnj
-- arrives edk
-- as ndc
-- asked khb
-- asking Zli
-- assume uZZ
-- at iic
-- attacker oad
-- away dih
-- backup jbi
-- be nXi
-- becomes gbl
-- before jdg
-- behind dbo
-- being mXj
-- between kia
-- box kgb
-- branch qeY
-- broker clf
-- browse Yog
-- browser del
-- build lde
-- but jYl
-- by rbb
-- bytes jch
-- c fna
-- call Zng
-- caller tVe
-- calls bne
-- camera aoe
-- can't hdj
-- cannot bod
-- cant bmf
-- captured efj
-- card uWc
+- answered bkh
+- answers oZe
+- any jhc
+- anybody pcb
+- anyone pcb
+- anything hkc
+- anywhere ahl
+- api hkb
+- app neb
+- append jbi
+- arbitrary fna
+- are mga
+- around niX
+- arrive Zmh
+- arrives jef
+- arriving bmf
+- as obd
+- ask Zkj
+- asked ljZ
+- asking aki
+- assume tdW
+- attacker kfd
+- back idh
+- backup kbi
+- be oYg
+- becomes jZk
+- before nZh
+- behind dcn
+- being lXk
+- between ijb
+- both amg
+- box liZ
+- branch ucW
+- broker dkf
+- browse Znh
+- browser aen
+- build oWh
+- but iZl
+- by qcb
+- bytes fej
+- c dmc
+- call Wmk
+- caller tXc
+- calls Xtc
+- camera ane
+- cannot bne
+- cant cji
+- capture kfe
+- card tYc
 - cc ejf
-- change bkh
-- changes kgd
-- checks fna
-- chk lde
-- ci qdZ
-- claims lde
-- client mbf
-- clients oae
-- clone glb
-- close flc
-- cloud Zqe
-- cna hid
-- colleagues rba
-- collector Yrd
-- com dhi
-- come jdg
-- comes kbh
-- coming mXk
-- conect cgk
-- configured dkf
-- confirm kfd
-- connect dhi
-- connected dmd
-- connecting clf
-- connection glb
-- connections idh
-- connects fkd
-- conntrack jfe
-- controller gjd
-- copier iZl
-- could jch
-- cross bdn
-- curl Yqe
-- customer jYk
-- cut eoa
-- daemon bme
-- data amg
-- dead ocd
-- decides kfd
-- default dle
-- delete lah
-- deliver Xlk
-- delivered Ymj
-- delivers Uqi
-- denied fej
-- desk idi
-- desktop niY
-- dev ebn
-- dialled eld
-- dials jee
-- die eek
-- dig ena
-- direct fcl
-- directly Xes
-- dmesg bdo
-- dnat iZl
-- does ckg
-- don't iic
-- dport cdn
-- drop efj
-- dropped hYn
-- echo jja
-- else idh
-- ends chj
-- enough kgc
-- enters bjh
-- erp qYe
-- established ioX
-- even del
-- ever eao
-- every bfm
-- everybody lee
-- everyone kfd
-- example dkf
-- exim lah
-- explain lfc
-- exposed sXd
-- far blg
-- fetch alh
-- file Tsg
-- fine cfl
-- floor tcX
-- folks lZh
-- for qYe
-- form kee
-- forward jgd
-- from jee
-- front kia
-- g led
-- get jhc
-- gets hdi
-- git kfd
-- github Zof
-- given Yof
-- gives iZl
-- go jhc
-- goes iYm
-- going dgj
-- gone mbe
-- google Ymi
-- guest uXb
-- guy occ
-- guys bkg
-- gw jcg
-- h Ylj
-- hand jdg
-- handed ahl
-- hangs oTl
-- happens Zng
-- has obd
-- have cnd
-- he apd
-- help ldd
-- helpdesk pcb
-- her jhc
-- here agm
-- hey kXl
-- hi gkc
-- his dfk
-- hit ahk
+- change Znh
+- changes kfc
+- check igd
+- checks jmX
+- chk mde
+- ci wYY
+- claims neb
+- client hdi
+- clients lec
+- clone crZ
+- close gna
+- cloud cmf
+- cn Zkj
+- colleague hci
+- colleagues uZZ
+- collector Ysc
+- com Zhm
+- come jch
+- comes jdg
+- coming kai
+- conect bhk
+- configured ele
+- confirm jdg
+- connected dkf
+- connecting dkf
+- connects fma
+- conntrack idh
+- controller fje
+- copier gYo
+- could idi
+- cross edl
+- curl emd
+- customer kVm
+- cut gpX
+- daemon eje
+- data dkf
+- dead jdg
+- default djf
+- delete oYg
+- deliver Zil
+- delivered Yli
+- delivers Xoh
+- denied jef
+- desk nYh
+- desktop miY
+- dev ecm
+- dialled fpY
+- dials mce
+- die gbm
+- dig elc
+- direct gcl
+- directly Xer
+- dmesg Zdp
+- dnat gYo
+- don't hkb
+- dport Zeo
+- dropped ham
+- e gdj
+- echo hjb
+- end icj
+- ends Ykk
+- enough lfc
+- enters aki
+- erp jef
+- established joV
+- even cii
+- ever ebn
+- everybody kdf
+- example fkd
+- exim kcg
+- explain jfe
+- exposed vTd
+- far cjh
+- fetch Xmi
+- file Qvg
+- fine cdn
+- fix khb
+- floor uaY
+- folks mWk
+- for oaf
+- form mce
+- foxmail fje
+- frm ika
+- from kde
+- front lgb
+- g meb
+- get eke
+- gets jci
+- git jch
+- github anf
+- given Zof
+- gives jYl
+- go jgd
+- goes iak
+- going agm
+- gone oZf
+- google dkg
+- got dkf
+- guest ncd
+- guy lbg
+- guys bmf
+- h ckf
+- had kgc
+- handed Zhm
+- hangs jYk
+- happens dle
+- has sZb
+- have cme
+- he dkf
+- help qbc
+- helpdesk xWa
+- her mfb
+- here bfm
+- hey ddm
+- hi iid
+- his eej
+- hit del
 - hits jja
-- hitting cpc
-- home bpc
-- hosts iid
-- how mbf
-- i'd bdo
-- i'm mXi
-- icmp khb
-- id cgl
-- ie fcm
-- if idh
-- im rYe
-- impact led
-- incoming Yil
-- initiate eke
-- initiated hbk
-- inner Zli
-- input jai
-- inside fpY
-- instead Zfn
-- internal aas
-- into cpc
-- iptables lfc
-- it's oZf
-- its Yhn
-- itself mfb
-- jenkins cjg
-- job pac
-- just lbg
-- k qac
-- kernel eej
-- kill ihd
-- kindly lZi
-- lab nea
-- label gla
-- lady kee
-- lan bgl
-- land Vhq
-- lands Zkj
-- laptop pad
-- last neb
-- leave iWn
-- leaves gdj
-- leaving ijb
-- leg hjc
-- length fje
-- licence cnd
-- license Uok
-- line enb
-- lip clf
-- live kfc
-- lives oea
-- load Zof
-- log jdg
-- logged nbe
-- login lah
-- logins sWe
-- logs ioW
-- loopback cem
-- lose hlb
-- loses alh
-- machine mde
-- machines fke
-- mail gjd
-- maillog gnZ
-- mails dgj
-- martian jja
-- masquerade khb
-- master hid
-- match dfk
-- may jgd
-- me ldd
-- mean jgd
-- mes xRe
-- messages odb
-- minutes jbh
-- mirror erX
-- monday ndd
-- monitoring saa
-- morning pfY
-- mounted lgb
-- move mbf
-- ms ika
-- must djg
-- mx bqb
-- my qXg
-- names alh
-- nat pca
-- need oYg
-- needs atZ
-- net ejf
-- network nbe
-- never adp
-- new lbg
-- ni fje
-- nightly neb
-- no fmb
-- nobody gmb
-- node gdj
-- not bYt
-- now obd
-- of glb
-- off djg
-- offsite Zlh
-- oif jch
-- ok lai
-- once del
-- one kee
-- only dbo
-- onto aoe
-- opened dnc
-- opening Ypg
-- opens cii
-- or del
-- other cgk
-- others sYd
+- hitting Zsb
+- home cle
+- host glb
+- how uaY
+- i'd eao
+- i'm lZi
+- icmp mfb
+- id Ygo
+- ie dcn
+- if kdf
+- im pYf
+- impact kee
+- inbound hid
+- incoming Yeq
+- initiate Zpe
+- initiated jVo
+- inner Zmh
+- input jbi
+- inside ioW
+- instead ben
+- internal cco
+- into Zpe
+- iptables kfd
+- it's lZi
+- its Whp
+- itself ndc
+- jenkins dih
+- job ncd
+- just gdj
+- k ndc
+- kernel efj
+- kindly oYg
+- know kfd
+- l ihd
+- lab pda
+- label hjc
+- lady ici
+- lan ahl
+- land Whp
+- lands Ymi
+- laptop lag
+- last led
+- leave kYk
+- leaves hbk
+- leg hma
+- length Xkl
+- licence Xre
+- license Tol
+- like ncd
+- line dle
+- lip amh
+- live ofY
+- lives lgb
+- load Zmh
+- logged ncd
+- login mbf
+- logins pad
+- logs jnW
+- loopback dih
+- lose fmb
+- loses cjg
+- machine led
+- machines eje
+- mail eld
+- maillog glb
+- mails dii
+- martian glb
+- masquerade jja
+- match cdo
+- me rZc
+- mean gkc
+- mes qZd
+- message djg
+- messages mfb
+- minutes qac
+- mirror grV
+- monday mec
+- monitoring zTa
+- morning qfY
+- mounted kgd
+- move eld
+- ms fna
+- must bne
+- mx cod
+- my qac
+- names akj
+- nat pbc
+- need qac
+- needs bod
+- network nZg
+- never ccn
+- new led
+- nginx ahl
+- ni ejg
+- nightly nec
+- nobody gjd
+- not bZs
+- now kcg
+- of jib
+- off ejf
+- offsite cii
+- oif led
+- ok jaj
+- once bfn
+- one ici
+- only ccp
+- onto eoZ
+- open kee
+- opened jlY
+- opening Ynh
+- opens dgj
+- or bcp
+- others pad
 - out' fmb
-- outbound kdg
-- outlook ihd
-- own eld
-- packages frW
-- packet emc
-- pacs pXg
-- page Wqg
-- pass abr
-- path jnX
-- payment cwU
-- pc lgb
-- pcs qdZ
-- people jai
-- permitted Xho
-- phone idh
-- phones sXd
-- ping dpa
-- pingable mfb
-- pinging Ypf
-- pings bij
-- pivot gqW
-- place ibi
-- plain Xpf
-- plc emc
-- please jgd
-- pls kdf
+- outbound ldd
+- outgoing lha
+- outlook jfe
+- own cnd
+- packages dob
+- packets gej
+- pacs pWh
+- page Vqh
+- pass cco
+- path inW
+- payment frW
+- pc jhc
+- pcs oea
+- people kbg
+- permitted bhk
+- phones nZg
+- ping gmb
+- pingable pad
+- pinging flc
+- pivot hnY
+- place fbl
+- plain Wqg
+- plc flc
+- please kde
+- pls kcg
 - plugged nZg
-- plz lde
-- pointed Zng
-- policy jch
-- poll coc
-- polled rXe
-- poller lbg
-- polls ihd
-- port fke
-- portal eke
-- possible naf
-- post blg
-- postfix lee
-- postrouting eek
-- ppl jbi
-- print kbg
-- printer fmb
-- private cfl
-- probe jfe
-- prometheus oZf
-- provider sdX
-- proxy enb
-- public ang
-- published glb
-- pull Ysc
-- pulls bpc
-- puppet aik
-- push lha
+- pointed Ypf
+- policy lcf
+- poll cpb
+- polled qXe
+- poller iZl
+- polling tWd
+- port gjd
+- portal emc
+- possible mec
+- post ejf
+- postfix odc
+- postrouting ecm
+- ppl ncd
+- print hdi
+- printer hkc
+- private Zhl
+- probe lde
+- prometheus nZg
+- provider tdX
+- proxy imZ
+- public Yrd
+- published gkc
+- pull Wuc
+- pulls aod
+- push mfb
 - pushes Ttg
-- put jgc
-- queries eke
-- query Xva
-- question fje
-- quick mcd
-- radius Xqf
-- ran lXk
-- random occ
-- rcpt ked
-- reach Zjk
-- reachable qfW
-- reached obc
-- reaches cme
-- read kai
-- real kXm
-- recv cnd
-- reech cbp
-- refused qda
-- register ckg
-- registry dgj
-- relay amg
-- remove hWo
-- removing Xmj
-- replies Ykk
-- reply hbk
-- report jdf
-- request aqb
-- requests mhZ
+- put kgc
+- query Uya
+- question ekd
+- quick kgc
+- radius Wrf
+- ran oVj
+- random qac
+- rcpt kfd
+- reach Wkl
+- reachable uaY
+- reached rdX
+- reaches anf
+- read ici
+- real kXl
+- reason jfe
+- recv eoa
+- reech gZn
+- refused ofa
+- register Zli
+- registry dfl
+- relay cod
+- remote fmb
+- remove lVm
+- removing djh
+- replies Wnj
+- reply ddl
+- report lcf
+- request aqc
+- requests peZ
 - reset Zfo
-- resolve blf
-- resolver imX
-- resolves enc
-- return chj
-- reverse alh
-- right hal
-- rip gkc
-- rn kdf
-- root bod
-- route mce
-- router Ykk
-- rule jZj
-- rules kdf
-- run odb
-- runner oea
-- running jdg
-- runs pjV
-- s ffj
-- saddr jgd
-- same Uaz
-- says kgc
-- scan Zrc
-- scanner oZf
-- scanners jbi
-- scans cjg
-- scrapes aoe
-- see cfl
-- seen fdk
-- send Zil
-- sending dgk
-- sends dnc
-- sent reX
-- served bhk
+- resolve djg
+- resolver eke
+- resolves dob
+- return dhi
+- reverse clg
+- right jdg
+- rip fld
+- root cnd
+- route lah
+- router Zli
+- rule nbf
+- run rdY
+- runner ucX
+- runs nhY
+- saddr lfc
+- same Rc0
+- say jch
+- says led
+- scan Yog
+- scanner sWe
+- scanners kcg
+- scans bkh
+- scrapes cpc
+- see cgk
+- seeing Zep
+- seen ben
+- send Ykk
+- sender ljX
+- sending dih
+- sends dqZ
+- sent qgW
+- served Yhn
 - server's goY
-- session Ykj
-- set ahk
-- share bji
-- she ejf
-- shell rba
-- should ilZ
-- show Yqe
-- shows ijb
-- side emc
-- since nZg
-- sit ici
-- site aoe
-- sites clf
-- sits jef
-- sitting neb
-- smarthost grV
-- snat cdn
-- so hYo
-- some odb
-- someone odb
-- something dhi
-- sorry led
-- source jfe
-- spins dfk
-- src jee
-- sshing jlY
-- ssl cjh
-- staff lia
-- stop mbg
-- stopping neb
-- stops kde
-- straight esX
-- strip bfm
-- submit Zdq
-- subnet ich
-- swaks kgc
-- switch jgd
-- sync Yni
-- system mga
-- take jYl
-- taken nYh
+- service anf
+- session aki
+- set ajj
+- share cod
+- she eke
+- shell nhZ
+- should hma
+- show Xph
+- shows jib
+- side cpc
+- since ihd
+- sit hci
+- site dlf
+- sites anf
+- sits jdg
+- sitting mce
+- smarthost fpY
+- snat ebn
+- so fZn
+- some lhZ
+- someone neb
+- source idh
+- spins del
+- sshing inX
+- ssl ejf
+- staff mgb
+- still lcf
+- stop lag
+- stopping odb
+- straight YwY
+- strip Zep
+- submit dfk
+- subnet fcl
+- switch ihd
+- sync Xmj
+- syns bgl
+- system qZc
+- take kXl
+- taken mYh
 - takes bne
-- talk Yjl
-- talking dme
-- talks Zli
-- target eoa
-- tcp jia
-- tcpdump bji
-- team lYk
-- teh ihd
-- tell rWf
-- test gma
-- that idh
-- that's ldf
-- thats kkX
-- their aki
-- them Zng
-- there ddm
-- these jbi
-- they Zim
-- thing jhc
-- third ucX
-- this dbo
-- those hYm
-- three fam
-- through Ylj
-- thru cem
-- thunderbird jkZ
-- thursday lfc
-- ticket jee
-- time lde
-- timed gdk
-- timeout efj
-- to cjh
-- told khb
-- too dle
-- took agm
-- toward Ysc
-- towards aoe
-- tries Zof
-- two lah
-- type afn
-- typed pXg
-- udp mga
-- under hic
-- unknown fbm
-- unlike gbl
-- unreplied eYp
-- up dgj
-- updates Suf
-- uploads eek
-- upstream Ylj
-- us Wfr
-- usable lah
-- use boe
-- users bki
-- uses Ylk
-- using Zfo
-- vendor mce
-- verdict hjc
-- via ahl
-- visible pZe
-- vlan ncc
-- vpn Tpk
-- vps fke
-- vz jja
-- w bhk
-- want cji
-- wants Wph
-- way khb
-- we jdf
-- webmail Zjl
-- website cjh
-- week kgc
+- taking afn
+- talk Wio
+- talking dle
+- talks djf
+- target dle
+- tcp eld
+- tcpdump dih
+- team mYi
+- teh mec
+- tell wRf
+- test hkb
+- that hbk
+- that's lee
+- thats gkc
+- their bij
+- them dkf
+- there ean
+- these iZk
+- they Ujo
+- thing kha
+- thinking hdi
+- third wbU
+- this ebn
+- those kVo
+- three dYr
+- through Ynh
+- thru del
+- thunderbird khb
+- thursday qdZ
+- ticket jdg
+- time lcf
+- timeout dfk
+- times hbk
+- to ckg
+- too fmb
+- took bgl
+- touch fdk
+- toward Zrd
+- towards Vpi
+- trace mbf
+- traffic jee
+- tries Xpf
+- trying efj
+- two iak
+- type efj
+- typed nZh
+- types bmf
+- udp lfd
+- under gjd
+- unknown hbk
+- unlike dcn
+- unreplied eZo
+- up dih
+- updates Ypf
+- uploads fYp
+- upstream Zkj
+- us Xhp
+- usable nZg
+- use cih
+- users hmZ
+- uses Woj
+- using bhk
+- vendor mdd
+- verdict kgb
+- via Zil
+- visible mce
+- vk fck
+- vlan kee
+- vpn Zmh
+- vps mga
+- vz gkb
+- w Whp
+- want ajj
+- wants Rti
+- was hdh
+- way jib
+- week jhc
 - went jef
-- were kYk
-- what ilZ
-- whatever oaf
-- whats jef
-- when odb
-- whenever blg
-- where jZk
-- whether jXm
-- which kee
-- while ccn
-- whole lah
-- why fdk
-- wifi cel
-- wil pfY
-- with kef
-- without fZo
-- wondering ddl
-- wont edl
-- work hdi
-- worker qZd
-- working occ
-- works chj
-- workstation fje
-- workstations nfa
-- yet rUh
+- were hcj
+- what jib
+- whatever mde
+- whats jdf
+- when occ
+- whenever cjh
+- where lbh
+- whether jWn
+- which kja
+- while dcn
+- whole lZj
+- why cfm
+- wifi fbm
+- wil qdZ
+- with jcg
+- without eao
+- wondering eek
+- wont gan
+- work hck
+- worker ndb
+- working ndc
+- works cgk
+- workstation dmd
+- workstations jfe
+- yet qWh
 - you gck
-- your fcl
+- your ebn
 - zabbix iic
-- zone eoa
-- 上 jef
-- 不 edl
-- 个 mec
-- 为 kah
-- 主 Zli
-- 之 idh
-- 也 edl
-- 事 fek
-- 享 ikZ
-- 他 peZ
-- 以 jbh
-- 件 bjh
-- 份 eke
-- 会 gWq
-- 传 anf
-- 但 kcg
-- 供 tXc
-- 信 dlf
+- zone cpb
+- 一 hcj
+- 上 hkb
+- 不 gbl
+- 个 lbg
+- 中 fbm
+- 为 jbi
+- 主 bkh
+- 么 cfm
+- 之 hdi
+- 也 ecm
+- 了 djg
+- 事 gdj
+- 享 hla
+- 什 chi
+- 他 pgX
+- 以 kbh
+- 们 amg
+- 件 bkh
+- 份 ihd
+- 会 ean
+- 传 Zli
+- 但 nYh
+- 位 miY
+- 体 kcg
+- 供 obd
+- 保 ejf
+- 信 Zmh
 - 假 oZf
-- 像 kha
-- 允 gla
-- 入 kfd
-- 公 miX
-- 共 ikZ
-- 内 ddm
-- 再 ihd
-- 写 flc
-- 出 hjb
-- 则 glb
-- 到 fje
-- 前 pfY
-- 动 bme
-- 助 lfc
-- 包 jYl
-- 卡 lbg
-- 印 ijb
-- 去 coc
-- 反 ofZ
-- 发 eek
-- 句 ofZ
-- 只 hWp
-- 可 cdn
-- 司 klX
-- 同 aik
-- 向 eoa
-- 吗 dgj
-- 否 mhZ
-- 和 dgk
-- 哪 adp
-- 商 ecm
-- 器 emc
-- 回 ecm
-- 在 kfd
-- 址 hjd
-- 填 eld
-- 备 nga
-- 外 jef
-- 如 hid
-- 学 aeo
-- 它 blg
+- 像 kia
+- 允 enb
+- 入 lcf
+- 公 peZ
+- 共 hla
+- 内 agm
+- 再 iic
+- 写 dmd
+- 出 jkZ
+- 前 kgc
+- 动 ape
+- 助 kgc
+- 包 jXm
+- 卡 jch
+- 印 fkd
+- 去 cnd
+- 反 oea
+- 口 kfd
+- 句 pfY
+- 只 gVr
+- 可 bgl
+- 号 lfc
+- 司 ngZ
+- 同 chj
+- 向 Ztb
+- 吗 ben
+- 否 jee
+- 咱 afn
+- 哪 acq
+- 商 cdm
+- 啥 jgd
+- 器 dnc
+- 回 ddm
+- 在 kee
+- 地 dke
+- 址 hkb
+- 填 fje
+- 备 lgb
+- 外 fkd
+- 好 ebn
+- 存 dqZ
+- 学 acr
+- 它 Vrh
 - 完 jgd
-- 实 cfl
-- 客 mZi
-- 家 jhd
-- 就 dlf
-- 工 edk
-- 己 cnd
-- 师 mce
-- 常 kfe
-- 平 jgd
-- 库 gnZ
-- 应 fdk
-- 开 ibk
-- 录 jgd
-- 影 nga
-- 往 ZuZ
-- 得 flc
-- 志 cme
-- 忙 jbj
-- 想 frW
-- 成 kch
-- 户 gam
-- 房 cgl
-- 手 jhc
-- 打 Zli
-- 扫 cii
-- 把 gnZ
-- 投 glb
-- 报 ckf
-- 拒 efj
-- 拿 gje
-- 据 fje
-- 掉 ebn
-- 接 Zof
-- 控 dke
-- 推 Yre
-- 提 jaj
-- 放 hjc
-- 教 lXk
-- 数 jee
-- 文 ddm
-- 方 ila
-- 日 Xer
-- 明 YvY
-- 映 lce
-- 是 jef
-- 最 cme
-- 有 pZe
-- 服 Wkl
-- 本 jhc
-- 条 mdd
+- 实 jch
+- 客 lZj
+- 对 hhd
+- 就 eld
+- 工 fej
+- 己 dkf
+- 师 ncd
+- 常 kee
+- 库 djg
+- 应 hbk
+- 开 iZk
+- 影 kha
+- 往 Xub
+- 得 eke
+- 志 ckf
+- 忙 hcj
+- 怎 eej
+- 急 kee
+- 您 fej
+- 想 enb
+- 成 jbj
+- 我 lcf
+- 户 gbl
+- 房 bgl
+- 打 Yhm
+- 扫 hbk
+- 把 doa
+- 抓 dke
+- 投 gkc
+- 报 cjh
+- 拒 cjg
+- 换 dfk
+- 掉 dbo
+- 接 Yng
+- 控 fje
+- 推 dnd
+- 提 mZh
+- 收 lfb
+- 放 gkc
+- 教 iYm
+- 数 kgd
+- 方 klX
+- 日 bfm
+- 明 atZ
+- 映 idh
+- 是 kfd
+- 最 ekf
+- 有 qac
+- 服 Zli
+- 本 oeZ
+- 机 jhc
+- 条 ndc
+- 来 djg
 - 板 qhV
-- 析 mVl
-- 果 ckg
-- 标 Ylj
-- 样 lee
-- 核 nfa
-- 桌 dig
-- 正 enb
-- 段 jgd
-- 求 iib
-- 没 nae
-- 流 dle
-- 源 sYc
-- 点 obd
-- 烦 ihd
-- 班 qda
-- 理 cpb
-- 生 mZg
-- 用 edk
-- 由 lgb
-- 电 mec
-- 登 buX
+- 析 kXl
+- 标 Wnj
+- 样 lfc
+- 核 oeZ
+- 桌 bjh
+- 段 elc
+- 求 ijb
+- 没 lcf
+- 流 ejf
+- 源 pYg
+- 点 pae
+- 班 ohX
+- 理 bra
+- 生 ici
+- 由 mhZ
+- 电 mdd
+- 登 cqa
+- 的 efj
 - 监 kdf
-- 目 cjh
-- 直 akh
-- 着 hjc
-- 确 rTi
-- 示 gcl
-- 程 Zkj
-- 站 tRh
-- 算 ddm
-- 管 asa
-- 线 bmf
-- 终 hid
-- 经 bdo
-- 给 mce
-- 绝 efj
-- 网 flc
-- 置 cnd
-- 老 hdj
-- 者 kbh
-- 能 dgj
-- 脑 gjd
-- 被 mXj
-- 要 Yim
-- 规 dmd
-- 解 kgc
-- 认 ckf
-- 让 oXh
-- 许 foa
-- 设 pbc
-- 访 dhi
-- 证 Zng
-- 话 ika
-- 询 amh
-- 说 kee
-- 调 gan
-- 费 hnY
-- 走 bij
-- 起 kgd
-- 超 kdg
-- 跑 jZk
-- 跟 eob
-- 转 ibj
-- 轮 amh
-- 边 nfb
-- 过 gdj
-- 还 Zdq
-- 这 kgc
-- 进 dkf
-- 连 cjh
-- 送 nce
-- 通 bij
-- 那 nhZ
-- 邮 Zkj
-- 都 kia
-- 配 cii
-- 里 Zpe
-- 错 mbf
-- 间 dfk
-- 除 efj
-- 面 fkd
-- 题 kdf
--1 ' <own> ncc
--1 ' ncc
--1 , <client> nfa
--1 , <far> fsV
--1 , <gateway> kSr
--1 , <host> ihd
--1 , <outside> gbl
--1 , <own> Xmj
--1 , <public> bYt
--1 , <server> dfk
--1 , <zone> oae
--1 , ici
--1 -> <client> Tpk
--1 -> <far> Wqf
--1 -> <gateway> eqY
--1 -> <host> Vvc
--1 -> <outside> bmg
+- 目 clf
+- 确 pXg
+- 示 eek
+- 程 Wll
+- 站 tSi
+- 端 ihc
+- 第 kdf
+- 算 fdl
+- 管 arc
+- 线 dle
+- 经 cen
+- 给 led
+- 绝 cjg
+- 网 ijb
+- 置 flc
+- 者 kch
+- 能 bij
+- 脑 ihd
+- 自 dhi
+- 行 blg
+- 被 rUh
+- 要 Zil
+- 认 dkg
+- 让 oWh
+- 许 fna
+- 设 mde
+- 访 cii
+- 证 Ymi
+- 话 lhZ
+- 询 Zpf
+- 调 jbi
+- 费 dob
+- 走 ajj
+- 起 kgc
+- 跑 kai
+- 跟 coc
+- 转 ecn
+- 轮 aoe
+- 边 jja
+- 过 hcj
+- 还 Zeo
+- 进 aoe
+- 连 djg
+- 送 pZe
+- 通 bgl
+- 那 lha
+- 邮 Zmh
+- 都 jhc
+- 配 dii
+- 里 Ynh
+- 错 neb
+- 镜 fjf
+- 间 dgk
+- 除 edl
+- 面 jmY
+- 题 kfd
+-1 ' <own> kfc
+-1 ' kfd
+-1 , <client> nhY
+-1 , <far> eqY
+-1 , <gateway> hVr
+-1 , <host> kgc
+-1 , <outside> ibj
+-1 , <own> Woi
+-1 , <public> fWr
+-1 , <server> del
+-1 , <zone> lcf
+-1 , jaj
+-1 -> <client> Pvj
+-1 -> <far> clf
+-1 -> <gateway> eoZ
+-1 -> <host> Xrd
+-1 -> <outside> clf
 -1 -> <zone> lkX
--1 -d <own> dkf
--1 -i <outside> edk
--1 -i <zone> kah
--1 -i jci
--1 -k fkd
--1 -o <outside> cjh
--1 -o <zone> gdj
--1 -o gkc
+-1 -> bme
+-1 -d <own> eke
+-1 -i <outside> fcl
+-1 -i <zone> lcf
+-1 -i ici
+-1 -k ejf
+-1 -o <outside> bkh
+-1 -o fkd
 -1 -s <far> icj
--1 -s <zone> bdp
--1 -s dXs
--1 -v <own> fkd
--1 -v eld
--1 : <client> jdf
--1 : <far> hbk
--1 : <gateway> bgm
--1 : <host> lfc
--1 : <outside> nZg
--1 : <own> eke
--1 <client> <client> aqc
--1 <client> <host> Vmm
--1 <client> <own> enc
+-1 -s <zone> cco
+-1 -s fZo
+-1 -v <own> fje
+-1 -v eke
+-1 : <client> lde
+-1 : <gateway> dhi
+-1 : <host> ika
+-1 : <outside> oZf
+-1 : <own> eld
+-1 : gdj
+-1 <client> <client> Vvc
+-1 <client> <far> djg
+-1 <client> <gateway> fkd
+-1 <client> <host> Wkm
+-1 <client> <own> dkf
 -1 <client> anf
 -1 <far> <far> gdj
--1 <far> <own> alh
--1 <gateway> <gateway> coc
--1 <host> <client> hjc
--1 <host> <far> qdZ
--1 <host> <host> mYh
--1 <host> <server> Yfp
--1 <host> idh
--1 <n> <client> kia
--1 <n> <gateway> bdo
--1 <n> <host> cnd
--1 <n> <own> cnd
--1 <n> <server> fcl
--1 <n> <zone> gck
--1 <n> djg
--1 <outside> <far> rZc
--1 <outside> <host> Yfp
--1 <outside> <outside> Ygo
--1 <outside> <own> Xva
--1 <outside> kdf
--1 <own> <own> fdj
--1 <own> idh
+-1 <far> <own> ckh
+-1 <far> clf
+-1 <gateway> <gateway> cpb
+-1 <host> <client> flc
+-1 <host> <far> ocb
+-1 <host> <host> lWk
+-1 <host> <server> ZZu
+-1 <host> kef
+-1 <n> <client> miY
+-1 <n> <gateway> cbp
+-1 <n> <host> eld
+-1 <n> <own> dqZ
+-1 <n> <server> gck
+-1 <n> <zone> hdi
+-1 <n> aki
+-1 <outside> <far> pcb
+-1 <outside> <host> Wfr
+-1 <outside> <outside> Vgr
+-1 <outside> <own> Txb
+-1 <outside> kbh
+-1 <own> <own> gam
+-1 <own> jdg
 -1 <public> <own> eoa
--1 <public> eoa
--1 <server> <client> enb
--1 <server> <host> njW
--1 <server> fna
--1 <service> <client> jgc
--1 <service> <gateway> cmf
--1 <service> <host> akh
--1 <service> <own> fmb
--1 <service> <server> ecl
--1 <service> ici
--1 <zone> <client> peZ
--1 <zone> <gateway> Zfo
--1 <zone> <host> dhi
--1 <zone> <outside> Wuc
--1 <zone> <own> Ttg
--1 <zone> <zone> Ygo
+-1 <public> fma
+-1 <server> <client> elc
+-1 <server> <host> liZ
+-1 <server> foa
+-1 <service> <gateway> cpc
+-1 <service> <host> Wmk
+-1 <service> <own> eob
+-1 <service> <server> bbq
+-1 <zone> <client> pbc
+-1 <zone> <gateway> XYx
+-1 <zone> <host> bii
+-1 <zone> <outside> aoe
+-1 <zone> <own> Vrg
+-1 <zone> <zone> agn
 -1 <zone> fej
--1 ? <own> gmb
--1 ^ <client> jdf
--1 ^ <far> cob
--1 ^ <gateway> nZf
--1 ^ <host> ofY
--1 ^ <outside> lZi
--1 ^ <own> ekf
--1 ^ <server> mfc
--1 ^ <zone> pYf
--1 a <outside> dfk
--1 a <zone> qcb
--1 a ibj
--1 about <zone> lbh
--1 about fan
--1 access <outside> goY
--1 access <own> eke
--1 access cmd
--1 address <host> jgd
--1 address <own> ejf
--1 address igd
--1 adress <own> emb
--1 adress glb
--1 against <far> Zng
--1 against <host> ckg
--1 against <own> flc
--1 against ape
--1 agent <client> ika
--1 agent ika
--1 an <outside> imZ
--1 an <zone> jch
--1 an hid
--1 and <zone> jhb
--1 and fna
--1 are <zone> pda
--1 are pda
--1 as mce
--1 at <client> kee
--1 at <far> iic
--1 at <gateway> Wmj
--1 at <host> Xoh
--1 at <own> Yqe
--1 at ihd
--1 behind dcn
--1 between rab
--1 box <client> naf
--1 box <host> hmY
--1 box jja
--1 broker <client> Xqf
--1 broker dkf
--1 browse <outside> fld
--1 browse boe
--1 by <client> jib
--1 by <far> rYe
--1 by <gateway> ich
+-1 ? <outside> jhc
+-1 ? <own> goZ
+-1 ? hck
+-1 ^ <far> Yrd
+-1 ^ <gateway> kee
+-1 ^ <host> kia
+-1 ^ <outside> hak
+-1 ^ <own> ckg
+-1 ^ <zone> kai
+-1 a <outside> Yeq
+-1 a <zone> scY
+-1 a gdi
+-1 about <zone> kcg
+-1 about idh
+-1 access <outside> gsV
+-1 access aoe
+-1 address kee
+-1 adress <own> eld
+-1 adress flc
+-1 against <far> Yog
+-1 against <host> eke
+-1 against <own> eke
+-1 against bod
+-1 agent <client> imZ
+-1 agent imZ
+-1 an <outside> jhc
+-1 an <zone> mag
+-1 an jhc
+-1 and <zone> jib
+-1 and fmc
+-1 are <zone> pdb
+-1 are occ
+-1 as lXj
+-1 at <client> jgd
+-1 at <far> lgb
+-1 at <gateway> Xni
+-1 at <host> Zhm
+-1 at <own> Zpe
+-1 behind adp
+-1 between sZc
+-1 box <client> ncd
+-1 box <host> hma
+-1 box kkY
+-1 broker <client> Yof
+-1 broker Ypf
+-1 browse <outside> fje
+-1 browse cme
+-1 by <client> kia
+-1 by <far> rXf
+-1 by <gateway> jYl
 -1 by <own> Wrf
--1 by <public> clf
--1 by <zone> kdf
--1 by occ
--1 camera <client> aoe
--1 camera aoe
--1 can <client> kia
--1 can <gateway> tWe
--1 can <host> neb
--1 can <outside> lde
--1 can <zone> kcg
+-1 by <public> dkf
+-1 by <zone> nWj
+-1 by ncd
+-1 camera <client> ane
+-1 camera ane
+-1 can <client> occ
+-1 can <gateway> rXe
+-1 can <host> ndc
+-1 can <outside> jdg
+-1 can <zone> kcf
+-1 can kib
 -1 can't <zone> mfa
--1 can't mfc
--1 cant <client> kcg
--1 cant <zone> ogZ
--1 cant mec
--1 check jfe
--1 client <client> sXd
--1 client uYa
--1 collector blf
--1 connect <own> flc
--1 connect flc
--1 controller <client> gjd
--1 controller gjd
--1 could <host> hkb
--1 could <zone> kfd
--1 could jib
--1 curl <host> ekf
--1 curl aqc
--1 daddr <client> dsX
--1 daddr <host> eke
--1 desk <client> led
--1 desk neb
--1 destination <client> ecn
+-1 can't nfa
+-1 cant <client> kdf
+-1 cant <zone> ofZ
+-1 cant neb
+-1 check kgc
+-1 client <client> miX
+-1 client nfa
+-1 collector anf
+-1 com <far> ejf
+-1 com ejf
+-1 connect <own> fmb
+-1 connect fmb
+-1 controller <client> fje
+-1 controller fje
+-1 could <host> jka
+-1 could kia
+-1 curl <host> dle
+-1 curl asa
+-1 daddr <client> epZ
+-1 daddr <host> ejf
+-1 daddr <own> gjd
+-1 desk <client> jee
+-1 desk mfc
+-1 destination <client> eZp
 -1 destination <host> Ymi
--1 destination Zil
--1 dev <outside> aZt
--1 dev <zone> efk
--1 dev dem
--1 dialled eld
+-1 destination Wjm
+-1 dev <outside> del
+-1 dev <zone> Yeq
+-1 dev cem
+-1 dialled fpY
 -1 dials Zof
--1 dig bqb
--1 do <outside> ndc
--1 do <zone> nfa
--1 does <client> rba
--1 does <far> jhd
--1 does <gateway> Xfp
--1 does <host> cfl
--1 does <outside> hid
--1 does <zone> pda
--1 dst <client> Yng
--1 dst <far> gjd
--1 dst <host> eld
+-1 dig asb
+-1 do <outside> mdd
+-1 do <zone> ogZ
+-1 do kee
+-1 does <client> tbX
+-1 does <far> odb
+-1 does <gateway> Zgn
+-1 does <host> bij
+-1 does <outside> dkf
+-1 does <own> ejg
+-1 does <zone> ncd
+-1 dst <client> aof
+-1 dst <far> gkc
+-1 dst <host> ekf
 -1 dst <own> fdk
--1 e <host> ici
 -1 e hdi
--1 example <far> eld
--1 example <own> fjd
--1 example elc
--1 fine <outside> ddm
--1 fine bZr
--1 for <client> mbf
--1 for <far> ihd
--1 for <host> cbo
--1 for <outside> sZb
--1 for <own> Uwc
--1 for <zone> pVi
--1 for qYe
--1 from <client> mde
--1 from <far> lfc
--1 from <gateway> ici
--1 from <host> aik
--1 from <outside> mZh
--1 from <own> dob
--1 from <zone> meb
+-1 example <far> fke
+-1 example fkd
+-1 fine <outside> eek
+-1 fine fan
+-1 fix mec
+-1 for <client> jcg
+-1 for <far> mce
+-1 for <host> bgl
+-1 for <outside> pda
+-1 for <own> Vok
+-1 for <zone> rWf
+-1 for naf
+-1 from <client> jge
+-1 from <far> ked
+-1 from <gateway> jZk
+-1 from <host> cgk
+-1 from <outside> mag
+-1 from <own> ZuZ
+-1 from <zone> mdd
 -1 from lcf
--1 get bne
--1 got pcb
--1 hairpin rgV
--1 has <outside> hdi
--1 has <own> Wse
--1 has kcg
--1 have <outside> alh
--1 have ajj
--1 help led
--1 hit <host> cqa
--1 hit <own> gkc
--1 hit aqc
--1 hitting <own> eke
--1 hitting cpc
--1 host <client> qbb
--1 host <host> Xpg
--1 host <own> dpZ
--1 host iib
--1 i'm <outside> kee
--1 i'm nbe
--1 if <zone> nae
--1 if rZc
--1 in <zone> jfe
--1 in hkc
--1 incoming <server> dfk
--1 incoming Ygo
--1 into <client> ika
--1 into <gateway> eld
--1 into <host> Uwc
--1 into <own> ejf
--1 into <zone> Xqf
+-1 get eoa
+-1 got qcZ
+-1 hairpin ufT
+-1 has <outside> eel
+-1 has <own> Xre
+-1 has hbk
+-1 have <outside> Xni
+-1 have bij
+-1 help nfa
+-1 his fej
+-1 hit <host> dtW
+-1 hit <own> fma
+-1 hit cnd
+-1 hitting <own> fkd
+-1 hitting Zsb
+-1 host <client> mdd
+-1 host <host> Wqh
+-1 host <own> dnc
+-1 host hjd
+-1 i'm <outside> mfb
+-1 i'm odb
+-1 if <zone> ldf
+-1 if nZg
+-1 in <outside> chj
+-1 in <zone> jff
+-1 in hkb
+-1 incoming Zbs
+-1 into <client> kjZ
+-1 into <gateway> arb
+-1 into <host> Zof
+-1 into <own> cme
+-1 into <zone> Xpg
 -1 into Zpe
--1 ip <client> mZh
--1 ip <far> ncd
--1 ip <host> Uko
+-1 ip <client> pXf
+-1 ip <far> mce
+-1 ip <host> Tko
 -1 ip <own> eke
--1 is <client> kkY
+-1 ip lcf
+-1 is <client> kia
 -1 is <far> ilZ
--1 is <gateway> doa
--1 is <host> ncd
--1 is <own> fjf
--1 is <zone> pRn
--1 is gjd
--1 it Zdq
--1 it's sZb
--1 its <host> Xaw
--1 its cem
--1 lan ccn
--1 laptop <client> sXd
--1 laptop sXd
--1 leaves jfe
--1 let <client> qdZ
--1 let <zone> hcj
--1 let jZk
--1 lets qdZ
--1 lip <host> emc
--1 lip emc
--1 load eld
--1 lose <far> ejf
--1 lose ckf
--1 master <client> hjc
--1 master hkc
--1 may lbg
--1 me pda
--1 mean eld
--1 mx <far> ipW
--1 mx gma
+-1 is <gateway> Ypf
+-1 is <host> kfd
+-1 is <own> dkf
+-1 is <zone> sPm
+-1 is flc
+-1 it acp
+-1 it's odb
+-1 its <host> cfl
+-1 its Zfn
+-1 lan bhl
+-1 laptop <client> mbf
+-1 laptop mbf
+-1 leaves lfb
+-1 let <client> neb
+-1 let <zone> kcg
+-1 let mZg
+-1 lets rdY
+-1 lip <host> dnc
+-1 lip dnc
+-1 lose <far> ckg
+-1 lose cme
+-1 master <client> ika
+-1 master dke
+-1 may mbf
+-1 me oae
+-1 mean hlb
+-1 mx <far> hnY
+-1 mx fje
 -1 my iak
 -1 net <far> fje
 -1 net fje
--1 ni <zone> ebm
--1 ni ecm
--1 no <outside> hmZ
--1 no hmZ
--1 node <client> khb
--1 node khb
--1 of <client> mgZ
--1 of <far> kfc
--1 of <gateway> djg
--1 of <host> gVs
--1 of <outside> agm
--1 of <own> aqc
--1 of <public> ajk
--1 of <zone> jkY
--1 of ika
--1 off emc
--1 on <client> bmf
+-1 ni <zone> ddm
+-1 ni dem
+-1 no <outside> hoX
+-1 no ena
+-1 node <client> ndc
+-1 node ndc
+-1 of <client> kjZ
+-1 of <far> ijb
+-1 of <gateway> bmf
+-1 of <host> gXp
+-1 of <outside> Zil
+-1 of <own> bpc
+-1 of <public> cjh
+-1 of <zone> ilY
+-1 of ckg
+-1 off <client> Zqd
+-1 off enb
+-1 on <client> fke
 -1 on <far> nkV
--1 on <gateway> mbf
--1 on <host> miY
--1 on <outside> eke
--1 on <own> cqa
+-1 on <gateway> ndd
+-1 on <host> liZ
+-1 on <outside> glc
+-1 on <own> dpa
 -1 on <zone> hZm
--1 only cYr
--1 onto <host> fnb
--1 onto dob
--1 open <far> cnd
--1 open <host> csX
--1 open <own> flc
--1 open bod
--1 opened <own> enb
--1 opened enb
--1 opening <own> gnZ
--1 opening gnZ
--1 opens <own> fkd
--1 opens bkg
--1 or <gateway> caq
--1 or <host> efk
--1 or eek
--1 our <gateway> fcl
--1 our eek
--1 out <- lde
--1 outgoing <server> cem
--1 outgoing cem
--1 over <own> erX
--1 over <public> bco
--1 over eek
--1 pc <client> pZe
--1 pc pZe
--1 people <outside> jch
--1 people gck
--1 phone <outside> dbo
--1 phone dbo
--1 ping <client> ckg
--1 ping <far> Yog
--1 ping <gateway> dih
--1 ping <host> aqb
--1 ping <own> ejf
--1 ping Yrd
--1 pinging <client> Wse
--1 pinging <host> ejf
--1 pinging Vte
--1 pings <own> anf
--1 pings foZ
--1 print <server> ddl
--1 print ddl
--1 printer <client> eke
--1 printer eke
--1 probe mjX
--1 query Xpg
--1 reach <client> Sza
--1 reach <far> Zof
--1 reach <host> Wjm
--1 reach <public> ctX
--1 reach <zone> arb
--1 reach Zmh
--1 reaches ckg
--1 refused <- jff
--1 relay flc
--1 rip <client> pXf
--1 root bod
--1 runner <client> kcg
--1 runner kcg
--1 saddr <client> jee
+-1 one efj
+-1 only fZo
+-1 onto <host> cnd
+-1 onto hmZ
+-1 open <far> bne
+-1 open <host> dnc
+-1 open <own> fmb
+-1 open bra
+-1 opened <own> eqX
+-1 opened eqX
+-1 opening <own> foZ
+-1 opening foZ
+-1 opens <own> flb
+-1 opens bkh
+-1 or <gateway> fZo
+-1 or <host> acp
+-1 or cbq
+-1 our <outside> dgj
+-1 our cii
+-1 out <- jfe
+-1 out <outside> dgj
+-1 out <zone> dfk
+-1 outgoing <server> bco
+-1 outgoing bco
+-1 over <own> fnb
+-1 over <public> aen
+-1 over ddm
+-1 pc <client> rXe
+-1 pc rXe
+-1 people <outside> mZh
+-1 people hZm
+-1 phone <outside> bdo
+-1 phone bdo
+-1 ping <client> ckf
+-1 ping <far> bmf
+-1 ping <gateway> cjh
+-1 ping <host> aqc
+-1 ping <own> clf
+-1 ping Zsb
+-1 pinging <client> Yqf
+-1 pinging <host> clf
+-1 pinging Wuc
+-1 pings <own> aoe
+-1 pings glb
+-1 print <server> dbo
+-1 print dbo
+-1 probe kjZ
+-1 query Yog
+-1 reach <client> WxZ
+-1 reach <far> cme
+-1 reach <host> Yhn
+-1 reach <outside> Yqe
+-1 reach <public> fna
+-1 reach <zone> ane
+-1 reach Xlj
+-1 reaches alh
+-1 refused <- lfd
+-1 relay <far> gkc
+-1 relay gkb
+-1 rip <client> qWg
+-1 root bnd
+-1 runner <client> nag
+-1 runner nag
+-1 saddr <client> jfe
 -1 saddr <far> naf
--1 saddr mdd
--1 say <client> rWf
--1 say <far> nhY
--1 say lbg
--1 says <own> djf
--1 says qca
--1 scrapes aoe
--1 see <zone> emc
--1 see dob
--1 server <own> cpb
--1 should chj
--1 so <zone> ogY
--1 so mYj
--1 someone <outside> pfY
--1 someone pfY
--1 source <client> rdY
--1 source <host> flb
--1 source <own> cdn
--1 source mZh
--1 src <client> kch
--1 src <far> jch
--1 src <host> ihd
--1 src lde
--1 stop ibj
--1 stopping <zone> lgc
--1 stopping neb
--1 stops <zone> kde
--1 stops kde
--1 switch <client> cme
--1 switch cme
--1 system mhZ
--1 target Zsa
--1 tcp <client> mbf
--1 tcp lcf
--1 teh <zone> pda
--1 that <client> lYj
--1 that <host> kZi
--1 that <own> Zrc
--1 that qVh
--1 that's jch
--1 the <gateway> gbl
--1 the <outside> mXj
--1 the <server> hbk
--1 the <zone> jfd
--1 then pZe
--1 this <gateway> fcl
--1 this fcl
--1 three Xds
--1 through <host> aqb
--1 through <own> frW
--1 through <public> edl
--1 through eld
--1 thru <own> gjd
--1 thru cfl
--1 to <client> jlX
--1 to <far> Zrc
--1 to <gateway> cne
--1 to <host> Tkp
--1 to <outside> ekd
--1 to <own> fje
--1 to <server> edm
--1 to <zone> ndc
--1 told bcp
--1 toward <far> Wqg
--1 toward Ysc
--1 towards <client> Zpf
--1 towards <far> Zpe
--1 towards <outside> lhZ
--1 towards <own> dpa
--1 towards <zone> alh
--1 towards Zmh
--1 trace <client> mbf
--1 trace <far> jge
--1 trace mbf
--1 trying <own> eje
--1 trying ejf
--1 under cjh
--1 unknown <client> lfd
--1 unknown <far> kch
--1 unknown <gateway> nea
--1 unknown oea
--1 use <public> bik
--1 use Zrc
--1 user pYf
--1 uses dap
--1 using <public> fan
--1 using fan
--1 via <host> dle
--1 via <own> fmb
--1 via <public> ekd
--1 via ahm
+-1 saddr odc
+-1 say <client> kee
+-1 say <far> miZ
+-1 say idh
+-1 says <own> Ypf
+-1 says oeb
+-1 scrapes cpc
+-1 see <zone> eld
+-1 see cpb
+-1 server <own> bpc
+-1 should Vhq
+-1 so <zone> mga
+-1 so lah
+-1 someone <outside> nfa
+-1 someone nfa
+-1 source <client> rba
+-1 source <host> emc
+-1 source <own> dem
+-1 source kZj
+-1 src <client> kbg
+-1 src <host> kgc
+-1 src kdf
+-1 stop hdi
+-1 stopping <zone> rba
+-1 stopping rba
+-1 switch <client> aoe
+-1 switch aoe
+-1 system mec
+-1 target aoe
+-1 tcp <client> jfe
+-1 tcp lde
+-1 teh <zone> mec
+-1 teh jef
+-1 that <client> lZi
+-1 that <gateway> mce
+-1 that <host> mag
+-1 that <own> Ysc
+-1 that <zone> kee
+-1 that rUh
+-1 that's kYk
+-1 the <gateway> hcj
+-1 the <outside> lWl
+-1 the <server> cem
+-1 then sZb
+-1 this <gateway> fdk
+-1 this fdk
+-1 three cXt
+-1 through <host> blg
+-1 through <own> fpY
+-1 through djg
+-1 thru <own> fjd
+-1 thru fdk
+-1 to <client> ikb
+-1 to <far> Yrd
+-1 to <gateway> fjf
+-1 to <host> Ths
+-1 to <outside> eld
+-1 to <public> eek
+-1 to <server> dcn
+-1 to <zone> nbe
+-1 told gbl
+-1 toward <far> blg
+-1 toward Zrd
+-1 towards <client> bne
+-1 towards <far> dpa
+-1 towards <outside> kiZ
+-1 towards <own> eqY
+-1 towards <zone> Wkm
+-1 towards Tmm
+-1 trace <client> mbg
+-1 trace <far> jgd
+-1 trace kdf
+-1 trying dhi
+-1 types bmf
+-1 unknown <client> uUd
+-1 unknown <far> lbg
+-1 unknown <gateway> mcd
+-1 unknown ncd
+-1 use <public> cji
+-1 use Zrb
+-1 user lcf
+-1 uses cco
+-1 using <public> eao
+-1 using eao
+-1 via <host> fkd
+-1 via <own> eld
+-1 via <public> ejf
+-1 via Zhl
+-1 vps mfa
 -1 vz clf
--1 wants asZ
--1 what mbf
--1 when <client> naf
--1 when <far> mbf
--1 when <host> lcf
--1 when <zone> jdg
--1 when nbd
--1 whether <zone> ofZ
--1 whether tXc
--1 whole <outside> lah
--1 whole lah
--1 why <client> kcg
--1 why lcf
--1 will <client> jhb
--1 will <gateway> eYq
+-1 wants ctX
+-1 what lcf
+-1 when <client> kcg
+-1 when <far> nbe
+-1 when <host> nZg
+-1 when pad
+-1 whether <zone> ngZ
+-1 whether pXg
+-1 whole <outside> lZj
+-1 whole lZj
+-1 why <client> qYe
+-1 why xaV
+-1 will <client> kjZ
+-1 will <gateway> gck
 -1 will <zone> mYi
--1 will idh
--1 with <client> lZi
--1 with <far> Qwf
--1 with <host> Vsf
--1 with <own> Yim
--1 with dgj
--1 workstation <client> mga
--1 workstation mga
--1 would <client> nhY
--1 would <far> liZ
--1 would <gateway> pUj
--1 would <host> iic
--1 would <outside> vYa
--1 would <zone> lde
--1 yet cgk
--1 your <gateway> fcl
--1 your fcl
--1 zabbix <server> fej
--1 zabbix jaj
--1 zone <zone> ndc
--1 zone ndc
--1 上 <host> frW
--1 上 <outside> dle
--1 上 <own> gej
--1 上 <zone> lcf
--1 上 dkf
--1 下 <client> lde
--1 下 <gateway> abs
--1 下 <host> jfd
--1 下 <zone> mdd
--1 下 kbi
--1 为 ngZ
--1 么 <client> mec
--1 么 <zone> pfY
--1 了 <gateway> fYp
--1 了 <host> cXt
--1 了 <outside> anf
--1 了 <zone> cgk
--1 了 alh
--1 事 <client> occ
--1 事 kbh
--1 从 <gateway> occ
--1 从 <zone> nbe
--1 从 hdh
--1 们 <gateway> cem
+-1 will ici
+-1 with <client> lai
+-1 with <far> Wrf
+-1 with <host> Uvc
+-1 with <own> Zkj
+-1 with Zil
+-1 workstation <client> lfb
+-1 workstation lfb
+-1 would <client> peY
+-1 would <far> ofZ
+-1 would <gateway> uNl
+-1 would <outside> uXb
+-1 would <zone> jef
+-1 would khb
+-1 your <gateway> ebn
+-1 your ebn
+-1 zabbix <server> eek
+-1 zabbix kYj
+-1 zone <zone> mdd
+-1 zone mdd
+-1 上 <host> fnZ
+-1 上 <outside> cjg
+-1 上 <zone> naf
+-1 上 glb
+-1 下 <client> kdf
+-1 下 <gateway> cco
+-1 下 <host> lfc
+-1 下 <zone> mbf
+-1 下 jbi
+-1 个 fcm
+-1 为 kbh
+-1 么 <client> led
+-1 么 <zone> oea
+-1 么 hid
+-1 了 <gateway> cco
+-1 了 <host> cco
+-1 了 <outside> clf
+-1 了 <zone> djh
+-1 了 Zjk
+-1 事 <client> oea
+-1 事 lbg
+-1 从 <gateway> oZf
+-1 从 <outside> jdg
+-1 从 <zone> kcg
+-1 们 <gateway> acq
+-1 们 <host> aik
 -1 们 <own> emc
--1 们 <zone> kai
--1 件 bdn
--1 出 <outside> Yog
--1 出 Yog
--1 到 <client> cra
--1 到 <far> hjc
--1 到 <gateway> amg
--1 到 <host> dii
--1 到 <outside> gck
--1 到 <own> fld
+-1 们 <zone> oWi
+-1 们 ihd
+-1 件 cdn
+-1 信 dgj
+-1 出 <outside> Zrc
+-1 出 Zrc
+-1 到 <client> dqZ
+-1 到 <far> hid
+-1 到 <host> Ykk
+-1 到 <own> fkd
 -1 到 <server> fej
--1 到 <zone> fkd
--1 到 ckh
--1 去 <far> Zof
--1 去 <host> gkc
--1 去 <outside> ejf
--1 去 <own> fje
--1 去 <zone> bmf
--1 去 Znf
--1 口 <far> jhc
--1 口 hcj
--1 台 <client> mec
--1 台 <far> bpc
--1 台 jfe
--1 后 <client> ofZ
--1 后 <outside> kfd
--1 后 <zone> mfb
--1 后 mga
--1 向 ilZ
--1 和 <zone> cij
--1 和 bhk
--1 啥 <zone> jgd
--1 啥 jgd
--1 器 <client> kia
--1 器 hka
--1 在 <client> imY
--1 在 <gateway> pZe
--1 在 <outside> jbi
--1 在 <zone> neb
--1 址 <client> kjZ
--1 址 <own> ejf
--1 址 ejf
--1 填 <own> ekd
--1 填 alh
--1 如 <far> efj
--1 完 kef
+-1 到 <zone> ejf
+-1 到 aji
+-1 去 <far> clf
+-1 去 <outside> clf
+-1 去 <own> fkd
+-1 去 <zone> fkd
+-1 去 bme
+-1 口 <far> hid
+-1 台 <client> ncc
+-1 台 <far> blf
+-1 台 <gateway> ejf
+-1 司 lfd
+-1 后 <client> nfZ
+-1 后 <outside> led
+-1 后 mfb
+-1 向 gnZ
+-1 器 <client> lha
+-1 器 lha
+-1 在 <client> ojV
+-1 在 <gateway> jee
+-1 在 <outside> kch
+-1 在 <zone> qca
+-1 址 <client> kib
+-1 址 <own> blg
+-1 填 <own> eqZ
+-1 填 dgj
+-1 如 <far> fdk
+-1 完 jfe
 -1 对 <outside> lde
--1 对 <zone> mce
+-1 对 <zone> oae
 -1 对 lde
--1 库 <client> eke
--1 库 eke
--1 开 <host> cgk
--1 开 <own> fkd
--1 录 <gateway> ejf
--1 录 anf
--1 往 <client> anf
+-1 库 <client> fkd
+-1 库 fkd
+-1 开 <host> dgj
+-1 开 <own> fna
+-1 开 ejf
+-1 录 <gateway> dle
+-1 录 bme
+-1 往 <client> Yqe
 -1 往 <far> anf
--1 往 <host> Xsd
--1 往 <outside> clf
--1 往 <own> eld
--1 往 atZ
--1 成 <client> agm
--1 成 Zcr
--1 户 reW
--1 打 <own> fkd
--1 打 fkd
--1 把 <own> emc
+-1 往 <host> atZ
+-1 往 <outside> cnd
+-1 往 <own> dke
+-1 往 Ytb
+-1 急 efj
+-1 成 <client> eek
+-1 成 fcl
+-1 户 <client> jef
+-1 户 ueU
+-1 打 <own> ekd
+-1 打 fke
+-1 把 <own> blg
 -1 把 bgl
--1 接 <own> aoe
--1 接 <server> fdk
--1 接 cjh
--1 收 <host> coc
--1 收 fmb
--1 是 <client> scY
--1 是 <far> fkd
--1 是 <gateway> iZl
--1 是 <host> bji
--1 是 <zone> maf
--1 是 jhc
--1 机 <client> odb
--1 机 odb
--1 查 <far> gla
--1 查 dig
--1 样 kfd
--1 段 <zone> lcf
--1 段 lcf
+-1 接 <own> anf
+-1 接 <server> fej
+-1 收 <host> Znf
+-1 是 <client> occ
+-1 是 <far> dob
+-1 是 <gateway> gam
+-1 是 <host> ajj
+-1 是 <zone> idh
+-1 是 hhd
+-1 机 <client> peZ
+-1 机 peZ
+-1 查 <far> dqY
+-1 查 amg
+-1 样 mfb
+-1 段 <zone> naf
+-1 段 naf
 -1 源 <client> pYf
--1 源 mce
--1 用 <host> cme
--1 用 <outside> ecm
--1 用 <own> epZ
--1 用 <public> efk
--1 用 Xlj
+-1 源 nbe
+-1 用 <host> bne
+-1 用 <outside> fdj
+-1 用 <own> dpa
+-1 用 <public> edl
+-1 用 cii
 -1 由 <client> mfb
--1 由 khb
--1 的 <client> ogY
--1 的 <far> hjb
--1 的 <host> Zng
+-1 由 liZ
+-1 的 <client> pgX
+-1 的 <far> hkb
+-1 的 <host> Xlj
 -1 的 <own> ejf
--1 端 <client> fkd
--1 端 <far> cnd
--1 端 dmc
--1 给 <client> fna
+-1 端 <client> dme
+-1 端 <far> dmd
+-1 端 bnd
 -1 给 <host> mag
--1 给 <zone> nYh
--1 给 lcf
--1 网 <far> kee
--1 网 mec
+-1 给 <zone> lbg
+-1 给 mdd
+-1 网 <far> lfc
+-1 网 mfc
 -1 脑 <client> occ
--1 脑 occ
--1 自 <zone> mdc
--1 自 kbh
--1 被 <client> ngZ
--1 被 <far> mdd
--1 被 <gateway> ben
--1 被 <zone> wZX
--1 被 mde
--1 让 <zone> udW
--1 让 qXf
--1 许 hkb
--1 说 dfk
--1 调 Unl
--1 走 fej
--1 跟 eob
--1 边 <client> jef
+-1 脑 qcb
+-1 自 <zone> obd
+-1 自 nZf
+-1 被 <client> lfb
+-1 被 <far> nbf
+-1 被 <gateway> Yfp
+-1 被 <zone> sba
+-1 被 qXf
+-1 让 <zone> tcX
+-1 让 pWh
+-1 许 jmX
+-1 说 Xgp
+-1 调 Zmh
+-1 走 dii
+-1 跟 coc
 -1 边 led
--1 过 <gateway> gYp
--1 过 <own> gmb
--1 过 <public> eek
--1 过 del
--1 进 dkf
--1 连 <client> gnZ
--1 连 <host> flc
--1 连 <outside> chi
--1 连 <public> dZq
--1 连 cne
--1 通 <client> fkd
--1 通 <far> eld
--1 通 <gateway> fna
--1 通 <host> fmb
--1 通 <own> gmb
--1 通 doc
--1 问 <client> fkd
+-1 过 <gateway> gck
+-1 过 <own> gqW
+-1 过 <public> del
+-1 过 ahl
+-1 进 aoe
+-1 连 <client> ZvY
+-1 连 <host> foa
+-1 连 <public> ean
+-1 连 <zone> Xfq
+-1 连 ele
+-1 通 <client> ang
+-1 通 <far> dkf
+-1 通 <gateway> fkd
+-1 通 <host> foa
+-1 通 <own> gjd
+-1 通 crZ
+-1 问 <client> dle
 -1 问 <far> dmd
--1 问 <gateway> ben
--1 问 <host> bkh
--1 问 <outside> jdh
--1 问 <own> fje
--1 问 <zone> jhc
--1 问 gkd
--2 ' -i dgj
--2 ' <outside> dgj
--2 ' dgj
--2 , <client> ncc
--2 , <far> gjd
--2 , <gateway> cjh
--2 , <host> kgc
--2 , <outside> gZn
--2 , <own> bne
--2 , <public> dle
--2 , <server> dhi
--2 , <service> efj
--2 , <zone> nZg
--2 , can ici
+-1 问 <gateway> bgl
+-1 问 <host> dle
+-1 问 <zone> ikb
+-2 ' -i bgl
+-2 ' <outside> bgl
+-2 ' bgl
+-2 , <client> rca
+-2 , <far> fmb
+-2 , <gateway> Ylk
+-2 , <host> mde
+-2 , <outside> jYm
+-2 , <own> ape
+-2 , <public> dkf
+-2 , <server> aik
+-2 , <zone> jai
+-2 , can jdg
+-2 , curl ejf
 -2 , do lgb
--2 , dst Ykk
--2 , ihd
--2 , is jmW
--2 , lip emc
--2 , say pbc
--2 , source qXg
--2 , target coc
--2 , the Yep
--2 , will mdd
--2 , would kee
--2 , yet cgk
--2 , 从 kcf
--2 , 在 ddl
--2 , 是 mdd
--2 , 源 qYe
--2 , 走 flc
--2 , 连 arb
--2 -l <own> Xsc
--2 -l jhc
--2 : <client> foZ
--2 : <far> ncc
--2 : <gateway> eek
--2 : <host> kfd
--2 : <n> fdk
--2 : <outside> lde
--2 : <own> cpc
--2 : <zone> hdi
--2 : can qWg
--2 : does nbe
--2 : hid
--2 : in eek
--2 : ip hhd
--2 : is bhk
--2 : src pXg
+-2 , dst bmf
+-2 , from mZg
+-2 , iic
+-2 , is cnd
+-2 , lip dnc
+-2 , say kfc
+-2 , source xTc
+-2 , target cnd
+-2 , the adp
+-2 , will ndc
+-2 , 从 lah
+-2 , 在 del
+-2 , 是 nec
+-2 , 源 rZc
+-2 , 走 aoe
+-2 , 连 Zoe
+-2 -l <own> Wtd
+-2 -l lhb
+-2 : <client> bpc
+-2 : <far> pda
+-2 : <gateway> hbk
+-2 : <host> kee
+-2 : <n> gdj
+-2 : <outside> mbe
+-2 : <own> Xpg
+-2 : can kai
+-2 : does kee
+-2 : in dek
+-2 : is dih
+-2 : kgc
+-2 : src oYf
 -2 : trying fje
--2 : user pbc
--2 : 从 occ
--2 ; jdg
--2 <client> , bme
--2 <client> -> anf
--2 <client> <client> jch
--2 <client> <far> gmb
--2 <client> <gateway> Xlk
--2 <client> <outside> imX
--2 <client> <own> bji
--2 <client> <server> efj
--2 <client> <service> dkf
--2 <client> <zone> dcn
--2 <client> and Zpf
--2 <client> dst eke
--2 <client> from lde
--2 <client> on gdj
--2 <client> open dle
--2 <client> ping Wtd
--2 <client> reach Zmh
--2 <client> scrapes bod
--2 <client> to djg
--2 <client> towards Xqf
--2 <client> 到 aqc
--2 <client> 去 eke
--2 <client> 给 vXa
--2 <client> 被 lcf
+-2 : user mdd
+-2 : 从 ncd
+-2 ; lbf
+-2 <client> , blg
+-2 <client> -> ckg
+-2 <client> <client> lbg
+-2 <client> <far> gnZ
+-2 <client> <gateway> Xmj
+-2 <client> <outside> jlX
+-2 <client> <own> ckg
+-2 <client> <server> dfk
+-2 <client> <service> ejf
+-2 <client> <zone> iWo
+-2 <client> and Zqe
+-2 <client> dst dle
+-2 <client> from led
+-2 <client> on hdi
+-2 <client> open clf
+-2 <client> ping Vvb
+-2 <client> reach Zof
+-2 <client> scrapes cpb
+-2 <client> to bji
+-2 <client> towards bmf
+-2 <client> 到 Zpd
+-2 <client> 去 Zof
+-2 <client> 给 uXb
+-2 <client> 被 kcg
 -2 <client> 连 eqY
--2 <far> -> dmd
--2 <far> <client> qbb
--2 <far> <gateway> kZi
--2 <far> <host> lgb
--2 <far> <outside> fdk
--2 <far> <zone> lga
--2 <far> dst egj
--2 <far> from nhY
--2 <far> hitting ckf
--2 <far> kah
--2 <far> to Xtd
--2 <far> 到 Ytb
+-2 <far> -> dle
+-2 <far> <client> sZc
+-2 <far> <gateway> lde
+-2 <far> <host> kjZ
+-2 <far> <outside> fan
+-2 <far> <zone> peZ
+-2 <far> dst dgj
+-2 <far> from peZ
+-2 <far> kbi
+-2 <far> to Zpe
+-2 <far> 到 bqc
 -2 <far> 连 flb
--2 <gateway> -> dob
--2 <gateway> <client> khc
--2 <gateway> <far> anf
--2 <gateway> <host> dZp
--2 <gateway> <outside> jgd
--2 <gateway> <zone> vZY
--2 <gateway> from oYg
--2 <gateway> or efk
--2 <gateway> ping Vsg
--2 <gateway> to Zpe
--2 <host> , jch
--2 <host> -> bod
--2 <host> <client> hcj
--2 <host> <gateway> abs
--2 <host> <host> fje
--2 <host> <outside> hlZ
--2 <host> <own> glb
--2 <host> <public> emc
--2 <host> <zone> lgb
--2 <host> box hmY
--2 <host> from qYe
--2 <host> is mbf
--2 <host> mga
--2 <host> to aod
--2 <host> will mcf
--2 <host> 到 bod
+-2 <gateway> -> emd
+-2 <gateway> <client> ihd
+-2 <gateway> <far> ckf
+-2 <gateway> <host> afn
+-2 <gateway> <zone> odc
+-2 <gateway> from lbg
+-2 <gateway> jdg
+-2 <gateway> or acp
+-2 <gateway> ping Yog
+-2 <gateway> to aqc
+-2 <host> , kcg
+-2 <host> -> cnd
+-2 <host> <far> ckg
+-2 <host> <gateway> Zat
+-2 <host> <outside> gmZ
+-2 <host> <own> emc
+-2 <host> <public> fmc
+-2 <host> <zone> neb
+-2 <host> box hma
+-2 <host> dst iak
+-2 <host> from pXg
+-2 <host> is kdf
+-2 <host> mha
+-2 <host> to bij
+-2 <host> will lce
+-2 <host> 到 bne
 -2 <host> 往 dkf
--2 <n> , nbe
--2 <n> : pYf
--2 <n> <far> kee
--2 <n> <gateway> fbm
--2 <n> <host> fkd
--2 <n> <n> icj
--2 <n> <outside> ele
--2 <n> <own> ele
--2 <n> <server> efj
--2 <n> <zone> kee
--2 <n> at afm
--2 <n> does ihd
--2 <n> fje
--2 <n> for tWc
--2 <n> from iic
--2 <n> in bji
--2 <n> is nWj
--2 <n> of doc
--2 <n> on anf
--2 <n> src ici
--2 <n> to eke
--2 <n> towards Yog
--2 <n> trying fdk
--2 <n> 到 Uwc
--2 <n> 对 jee
--2 <n> 被 scZ
--2 <n> 连 fkd
--2 <outside> -> fke
--2 <outside> -d emd
--2 <outside> <client> pda
--2 <outside> <far> phW
--2 <outside> <gateway> dkf
--2 <outside> <host> Woi
--2 <outside> <outside> iYm
--2 <outside> <own> fje
--2 <outside> <zone> fck
--2 <outside> ckg
--2 <outside> hit dnd
--2 <outside> on jge
--2 <outside> out cfl
--2 <outside> to Xmj
--2 <outside> 到 bki
--2 <outside> 的 jff
--2 <own> , fek
--2 <own> <client> kcg
--2 <own> <gateway> gdk
--2 <own> <host> idg
--2 <own> <outside> lcg
--2 <own> <own> gbm
--2 <own> <server> Zgn
--2 <own> <zone> qYe
--2 <own> for kee
--2 <own> from ndb
--2 <own> pZe
--2 <own> to bdo
--2 <own> trying gam
--2 <public> , dsX
--2 <public> <own> drY
--2 <server> : ajj
--2 <server> <client> alh
--2 <server> <own> fke
--2 <server> Ynh
--2 <server> at cme
--2 <server> is occ
--2 <server> 是 bne
--2 <service> , cco
--2 <service> <client> asb
--2 <service> <far> eld
--2 <service> <n> ckh
--2 <service> <outside> kib
--2 <service> <own> ijb
--2 <service> <public> eld
--2 <service> <zone> nUl
--2 <service> against bmf
--2 <service> at Uwc
--2 <service> broker ejf
--2 <service> from mec
--2 <service> into cji
--2 <service> jfe
--2 <service> of lce
--2 <service> on Tsh
--2 <service> to anf
--2 <service> via dmd
--2 <service> 到 aki
--2 <service> 连 bqa
--2 <service> 通 gjd
--2 <zone> , pYe
--2 <zone> -> fje
--2 <zone> -o Unl
--2 <zone> <client> naf
--2 <zone> <far> dle
--2 <zone> <outside> bgl
--2 <zone> <own> fje
--2 <zone> <public> arb
--2 <zone> <service> ekd
--2 <zone> and Ynh
--2 <zone> fjd
--2 <zone> for Xmj
--2 <zone> have ejf
--2 <zone> hit glb
--2 <zone> into Yrd
--2 <zone> lan ccn
--2 <zone> open dle
--2 <zone> pc mbe
--2 <zone> ping bkh
--2 <zone> reach emd
--2 <zone> say dob
--2 <zone> src nae
--2 <zone> towards coc
--2 <zone> 上 dnc
--2 <zone> 出 bpc
--2 <zone> 到 Zik
--2 <zone> 去 ekf
--2 <zone> 和 cij
--2 <zone> 用 cob
--2 <zone> 的 miY
--2 <zone> 连 fmb
--2 ? <client> kfd
--2 ? <host> kcf
--2 ? in cel
--2 ? ncd
--2 ^ <- pda
--2 ^ <client> lga
--2 ^ <far> jkZ
--2 ^ <gateway> lgc
--2 ^ <host> hid
--2 ^ <outside> lZi
--2 ^ <own> glb
--2 ^ <service> bmf
--2 ^ <zone> sYc
--2 ^ are idh
--2 ^ can kdf
--2 ^ client nfa
--2 ^ could hkb
--2 ^ do oeZ
--2 ^ does mdd
--2 ^ for dnc
--2 ^ from kee
--2 ^ if odc
--2 ^ in efk
--2 ^ ip oea
--2 ^ is iib
--2 ^ on djf
--2 ^ our jWn
--2 ^ ping ijb
--2 ^ pinging clf
--2 ^ printer lec
--2 ^ src tWe
--2 ^ the nZg
--2 ^ trace mbf
--2 ^ trying ejf
--2 ^ when gdj
--2 ^ would ika
--2 ^ zabbix fek
--2 ^ 从 kgd
--2 ^ 在 gam
--2 ^ 源 pYf
--2 ^ 给 kch
--2 a <server> fdk
--2 a nZg
--2 accept <client> nfZ
--2 accept <outside> lde
--2 accept <zone> dfk
--2 accept can idh
--2 accept ldd
--2 access mbf
--2 access to Ysb
+-2 <n> , ncd
+-2 <n> : nag
+-2 <n> <far> lah
+-2 <n> <gateway> del
+-2 <n> <host> flc
+-2 <n> <n> hdi
+-2 <n> <outside> inW
+-2 <n> <own> dkf
+-2 <n> <public> gUt
+-2 <n> <server> dfk
+-2 <n> <zone> maf
+-2 <n> against clf
+-2 <n> at Unl
+-2 <n> does gjd
+-2 <n> for ked
+-2 <n> from khc
+-2 <n> in akj
+-2 <n> is mWj
+-2 <n> of apc
+-2 <n> on Xsd
+-2 <n> src kdg
+-2 <n> to bmf
+-2 <n> towards Zng
+-2 <n> trying fej
+-2 <n> 到 Zrc
+-2 <n> 被 odb
+-2 <n> 连 ejf
+-2 <outside> , hic
+-2 <outside> -> fjd
+-2 <outside> <client> scX
+-2 <outside> <far> sgU
+-2 <outside> <gateway> dlf
+-2 <outside> <host> Vml
+-2 <outside> <outside> cel
+-2 <outside> <own> eke
+-2 <outside> <zone> dfl
+-2 <outside> akh
+-2 <outside> for nbe
+-2 <outside> hit epZ
+-2 <outside> oif cgk
+-2 <outside> on iic
+-2 <outside> to Ykk
+-2 <outside> 到 bkh
+-2 <outside> 打 ejf
+-2 <own> <gateway> edl
+-2 <own> <own> gcl
+-2 <own> <server> Vgr
+-2 <own> <zone> mec
+-2 <own> from lfc
+-2 <own> nbe
+-2 <own> to cco
+-2 <own> trying gcl
+-2 <public> , cme
+-2 <public> <own> cme
+-2 <public> ibj
+-2 <server> : cjh
+-2 <server> <own> dle
+-2 <server> akh
+-2 <server> at apd
+-2 <server> is nfa
+-2 <server> 是 fnZ
+-2 <service> , aZt
+-2 <service> <client> emb
+-2 <service> <far> fje
+-2 <service> <n> bji
+-2 <service> <own> lfc
+-2 <service> <public> fje
+-2 <service> <server> Xni
+-2 <service> <zone> nWi
+-2 <service> against Yog
+-2 <service> at csY
+-2 <service> broker blf
+-2 <service> from ihd
+-2 <service> into aki
+-2 <service> of obd
+-2 <service> on Svf
+-2 <service> to blg
+-2 <service> via eke
+-2 <service> 到 alh
+-2 <service> 连 cmf
+-2 <service> 通 gkc
+-2 <zone> , pad
+-2 <zone> -o Vlm
+-2 <zone> <client> lbg
+-2 <zone> <far> dkf
+-2 <zone> <outside> ahl
+-2 <zone> <own> fjf
+-2 <zone> <public> Zpe
+-2 <zone> <service> eke
+-2 <zone> and Zog
+-2 <zone> for Ymi
+-2 <zone> hit fkd
+-2 <zone> into Ypf
+-2 <zone> lan bhl
+-2 <zone> open eld
+-2 <zone> pc qXf
+-2 <zone> ping bji
+-2 <zone> reach eke
+-2 <zone> say bpc
+-2 <zone> src pae
+-2 <zone> towards dpa
+-2 <zone> 上 emc
+-2 <zone> 出 enb
+-2 <zone> 到 bhk
+-2 <zone> 去 eld
+-2 <zone> 用 dnc
+-2 <zone> 的 qgW
+-2 ? <client> ndb
+-2 ? <host> ici
+-2 ? <zone> lfd
+-2 ? in cen
+-2 ^ <- pZe
+-2 ^ <far> gma
+-2 ^ <host> bkh
+-2 ^ <outside> ich
+-2 ^ <own> fmb
+-2 ^ <server> dfj
+-2 ^ <service> bnd
+-2 ^ <zone> ldd
+-2 ^ are jch
+-2 ^ client tXb
+-2 ^ could jka
+-2 ^ curl dle
+-2 ^ do peZ
+-2 ^ does kfd
+-2 ^ for dob
+-2 ^ from led
+-2 ^ if kdf
+-2 ^ in eek
+-2 ^ ip lgb
+-2 ^ is hic
+-2 ^ on dle
+-2 ^ our gYo
+-2 ^ ping hkb
+-2 ^ pinging ekf
+-2 ^ printer kfd
+-2 ^ src qac
+-2 ^ the oZg
+-2 ^ trace lde
+-2 ^ trying doc
+-2 ^ when ibj
+-2 ^ would hkb
+-2 ^ zabbix dem
+-2 ^ 从 kgc
+-2 ^ 在 ecl
+-2 ^ 急 efj
+-2 ^ 源 maf
+-2 ^ 给 kZj
+-2 a <server> eej
+-2 a kbg
+-2 accept <client> ogZ
+-2 accept <outside> led
+-2 accept can cem
+-2 accept lde
+-2 accept would kfd
+-2 access naf
+-2 access to Wtd
 -2 actually chj
--2 add <zone> jef
--2 add jef
--2 add the jef
--2 address <far> hkc
--2 address <own> eld
--2 address dih
--2 address does dih
--2 agent <client> khb
--2 agent lgb
--2 all <zone> mce
--2 all phW
--2 am jhc
--2 and <host> Zil
--2 and <outside> dhj
--2 and ahl
--2 and from mUl
--2 answer <own> eld
--2 answer from emd
--2 answer niY
--2 answers lhb
--2 any kee
--2 anybody <outside> mbf
--2 anybody obd
--2 anybody on lcf
--2 anything <outside> gjd
--2 anything <zone> jja
--2 anything in ihc
--2 anything on gjd
--2 anything stop jaj
--2 anything stopping lcg
--2 anywhere <outside> glc
--2 anywhere flc
--2 anywhere on glc
+-2 add <zone> kde
+-2 add kde
+-2 add the kde
+-2 address <far> hkb
+-2 address <host> Zjk
+-2 address <own> eje
+-2 address does chk
+-2 agent <client> liZ
+-2 agent lhZ
+-2 aimed at ejf
+-2 aimed ejf
+-2 all <zone> lde
+-2 all mga
+-2 and <host> Ykk
+-2 and <outside> chj
+-2 and Zfo
+-2 and from iak
+-2 answer <own> dnc
+-2 answer from dnc
+-2 answer mga
+-2 answers hic
+-2 any mdd
+-2 anybody <outside> qYe
+-2 anybody on pac
+-2 anybody pZe
+-2 anything <outside> jja
+-2 anything <zone> mlW
+-2 anything in jja
+-2 anything kgc
+-2 anything on jjb
+-2 anything stop hdi
+-2 anything stopping nag
+-2 anywhere <outside> foZ
+-2 anywhere fnZ
+-2 anywhere on foZ
 -2 app <client> mce
--2 app mce
--2 are <zone> vaX
--2 are fdj
--2 arrive Xhn
--2 arrive at YuZ
--2 arrives hdi
--2 arriving <outside> eek
--2 arriving on fdk
--2 as <server> efj
--2 as ajj
--2 as the alh
--2 asking hZm
--2 at <host> Yfq
--2 at fan
+-2 app oae
+-2 are <zone> rab
+-2 are kbg
+-2 arrive ahl
+-2 arrive at asa
+-2 arrives jef
+-2 arriving ckf
+-2 as chi
+-2 as the cjh
+-2 asking hbl
+-2 at <host> Zgm
+-2 at hal
 -2 at the jef
--2 attacker <far> obd
--2 attacker obd
--2 authentication <client> mgb
--2 away clf
--2 back <own> Zqd
--2 back from dme
--2 back to rba
--2 backup ibj
--2 box <client> liZ
--2 box <zone> hYn
--2 box at clg
--2 box in nYh
--2 box jee
--2 browse Zim
--2 browser cel
--2 but <zone> cen
--2 but gZn
--2 by <gateway> eRx
--2 by <own> bod
--2 by <public> bod
--2 by jhc
--2 by the kgc
--2 can <gateway> wYZ
--2 can <host> bhj
--2 can <outside> mde
--2 can <own> fje
--2 can <zone> mag
--2 can the ici
--2 can't <own> flc
--2 can't dob
--2 cannot <own> djf
--2 cannot ejf
--2 cannot open dkg
--2 captured <zone> dfl
--2 captured dfl
--2 captured on dfl
--2 change for pcb
--2 change pcb
--2 ci <client> kcg
--2 ci kcg
--2 ci runner kcg
--2 client : gZn
--2 client <client> mZh
--2 client <far> gdj
--2 client <outside> bgm
+-2 attacker <far> kfd
+-2 attacker kfd
+-2 authentication <client> kfd
+-2 away eke
+-2 back <own> Vud
+-2 back from cle
+-2 back lZi
+-2 back to sXc
+-2 backup hcj
+-2 box <client> miY
+-2 box <zone> jbi
+-2 box in kdg
+-2 box jib
+-2 box on cii
+-2 browse Zjk
+-2 but <zone> fdk
+-2 but iak
+-2 by <gateway> XZx
+-2 by <own> bne
+-2 by <public> bne
+-2 by nhY
+-2 by the jef
+-2 can <gateway> uaY
+-2 can <host> ejf
+-2 can <outside> kee
+-2 can <own> flc
+-2 can <zone> kbh
+-2 can use fdj
+-2 can't <own> foZ
+-2 can't dle
+-2 captured <zone> dfk
+-2 captured dfk
+-2 captured on dfk
+-2 change for ndb
+-2 change ndb
+-2 ci <client> nag
+-2 ci nag
+-2 ci runner nag
+-2 client : fdk
+-2 client <client> lbg
+-2 client <far> cgl
+-2 client <outside> Ygo
 -2 client <own> fmb
--2 client <zone> lee
--2 client in kgc
--2 client is ucW
--2 client jZk
--2 clients <zone> mbe
--2 clients kfc
--2 colleague gbk
--2 come from qYe
--2 come mfb
--2 coming <far> ldf
--2 coming <zone> jbi
--2 coming from jbi
--2 coming jbi
--2 configured dkf
--2 confirm <zone> obd
--2 confirm kee
--2 connect <client> bpc
--2 connect <host> dqa
--2 connect <server> dek
--2 connected <own> dmd
--2 connected dmd
--2 connected to dmd
--2 connecting clf
--2 connecting to blf
--2 connection <- jff
--2 connection <host> fpY
--2 connection <own> Qwg
--2 connection <server> eek
--2 connection <zone> hmZ
--2 connection dhi
--2 connection from sbZ
--2 connection to dbo
--2 connections <zone> ben
--2 connections into ckg
--2 connections lXk
--2 connects fje
--2 connects to fje
--2 cross <gateway> fej
--2 cross fej
--2 cross the fej
--2 curl -k fkd
--2 curl -v eld
--2 curl <own> flc
--2 curl gkc
--2 customer <far> odb
--2 customer at kee
--2 customer ibj
--2 daemon dkf
--2 deliver <far> Yqe
--2 deliver cii
--2 deliver to cii
--2 delivers Wmk
--2 delivers to aoe
--2 denied blg
--2 desk <client> oeb
--2 desk <zone> jdf
--2 desk in jdf
--2 desk kdf
--2 destination iic
--2 directly <host> bbq
--2 directly Ymi
--2 dnat , dap
--2 dnat <host> cfm
--2 dnat eao
--2 dnat to afn
+-2 client <zone> mce
+-2 client in lfc
+-2 client is udV
+-2 client nXi
+-2 clients <zone> taa
+-2 clients pfY
+-2 close <client> jfe
+-2 close jfe
+-2 close src jfe
+-2 colleague hal
+-2 come from uXb
+-2 come mga
+-2 coming <far> lcf
+-2 coming <outside> jfe
+-2 coming <zone> tVf
+-2 configured eld
+-2 confirm <zone> kee
+-2 confirm jef
+-2 connect <client> asZ
+-2 connect <host> cpa
+-2 connect <server> ddm
+-2 connected <own> dkf
+-2 connected dkf
+-2 connected to dkf
+-2 connecting dkf
+-2 connecting to dkf
+-2 connection <- lfd
+-2 connection <host> fna
+-2 connection <own> Sve
+-2 connection <server> cdn
+-2 connection <zone> hkb
+-2 connection from rZb
+-2 connection to dgj
+-2 connections <zone> cfk
+-2 connections into Xmj
+-2 connections nYi
+-2 connects fma
+-2 connects to fma
+-2 could del
+-2 cross <gateway> fdl
+-2 cross fdl
+-2 cross the eek
+-2 curl -k ejf
+-2 curl -v eke
+-2 curl <own> fkd
+-2 curl ekd
+-2 customer <far> vYZ
+-2 customer at lfd
+-2 customer hZl
+-2 daemon eje
+-2 deliver <far> aoe
+-2 deliver cem
+-2 deliver to cem
+-2 delivers aki
+-2 delivers to anf
+-2 denied djg
+-2 desk <client> kfd
+-2 desk <zone> nbe
+-2 desk in nbe
+-2 desk mcd
+-2 destination eoa
+-2 directly <host> bdo
+-2 directly Vsf
+-2 dnat , cZr
+-2 dnat <host> cem
+-2 dnat fXq
+-2 dnat to bfm
 -2 dnat 到 fej
--2 do <zone> kcf
--2 do hdi
--2 do the jch
--2 does <gateway> fej
--2 does <host> iic
--2 does our nZg
--2 drop , mec
--2 drop <outside> dfk
--2 drop <zone> eej
--2 drop fej
--2 dropped iXn
--2 e mag
--2 echo cnd
--2 established <client> lgc
--2 established <far> lfc
--2 established lfc
--2 established src lfc
--2 even ddm
--2 everybody <zone> led
--2 everybody in led
--2 everybody led
--2 example <far> fke
--2 example ekd
+-2 do <zone> jdf
+-2 do jef
+-2 do the gck
+-2 does <gateway> Yfp
+-2 does our lah
+-2 drop , peZ
+-2 drop <zone> dfk
+-2 drop dfk
+-2 drop in ffj
+-2 dropped ial
+-2 e nbe
+-2 echo dle
+-2 established <client> kfd
+-2 established <far> ofZ
+-2 established ofZ
+-2 established src ofZ
+-2 even ddn
+-2 everybody <zone> kdf
+-2 everybody in kdf
+-2 everybody kdf
+-2 example <far> glb
+-2 example gmb
 -2 example net fje
--2 exposed <outside> nbe
--2 exposed sXd
--2 exposed to sXd
--2 folks <zone> pYf
--2 folks pYf
--2 for Ykk
+-2 exposed <outside> qYd
+-2 exposed to vTd
+-2 exposed vTd
+-2 folks <zone> taZ
+-2 folks taZ
+-2 for dgk
 -2 forward -i kee
--2 forward -s gbl
--2 forward kee
--2 forwarded Qsk
--2 from : tbY
--2 from <client> jgd
--2 from <far> kdf
--2 from <gateway> oae
--2 from <host> mgb
--2 from <outside> obd
--2 from <own> Uud
--2 from <zone> gbl
--2 from a mdd
--2 from an kde
--2 from hitting cpb
--2 from naf
--2 from the lah
--2 from unknown oea
--2 get <client> gkd
--2 get <far> dle
--2 get <host> dle
--2 get <outside> bnf
--2 get <own> fdk
--2 get <zone> Usg
--2 get at enb
--2 get into Yog
--2 get to Zmi
--2 gets Vjo
--2 gets to dih
--2 go <outside> dle
--2 go <own> fmb
--2 go to Woi
--2 goes kWm
--2 goes to efj
--2 going <own> fke
--2 going <public> gVr
--2 going dfj
--2 going to djf
--2 going via ecm
--2 google <far> Zli
--2 google Zli
--2 guest pad
--2 guy nbe
--2 guys dii
--2 hairpin <zone> kgc
--2 hairpin cgk
--2 happens <zone> gdj
--2 happens to gej
--2 has ele
--2 have inX
--2 here iYm
--2 his fcl
--2 hit gXp
--2 home <far> flc
--2 home coc
--2 host <client> pYf
--2 host <outside> eje
--2 host <own> dkf
--2 host <zone> ofa
--2 host in peZ
--2 host mfb
--2 host on mcf
--2 hosts <outside> bne
--2 hosts <zone> oZf
--2 hosts in lde
--2 hosts kfd
--2 how <client> jef
--2 how <zone> kgc
--2 how does lfd
--2 how led
--2 i <gateway> jch
--2 i <host> dmd
--2 i <own> eke
--2 i <zone> ckg
--2 i cra
+-2 forward -s eao
+-2 forward lde
+-2 forwarded Tpk
+-2 from : zVY
+-2 from <client> kee
+-2 from <far> mcf
+-2 from <gateway> occ
+-2 from <host> led
+-2 from <outside> nae
+-2 from <own> Ryd
+-2 from <zone> gck
+-2 from a ndc
+-2 from an naf
+-2 from hitting cpc
+-2 from mag
+-2 from the kcg
+-2 from unknown ncd
+-2 get <client> dob
+-2 get <outside> anf
+-2 get <own> gdk
+-2 get <zone> Zpe
+-2 get Zmh
+-2 get at eoa
+-2 get into Zoe
+-2 get to aki
+-2 gets Zcr
+-2 gets to bmf
+-2 go <outside> ele
+-2 go <own> fmc
+-2 go to Ykk
+-2 goes jci
+-2 goes to afn
+-2 going <own> fnZ
+-2 going <public> fbm
+-2 going ddm
+-2 going to foZ
+-2 going via cco
+-2 google <far> djf
+-2 google djf
+-2 guest obe
+-2 guy lah
+-2 guys clf
+-2 hairpin <zone> jhc
+-2 hairpin dhi
+-2 has eob
+-2 have imY
+-2 here fZn
+-2 his eek
+-2 hit jZl
+-2 home <far> eke
+-2 home dle
+-2 home to Yre
+-2 host <client> oYg
+-2 host <own> ckf
+-2 host <zone> odc
+-2 host in pcb
+-2 host on mbe
+-2 hosts <outside> dmd
+-2 hosts <zone> mag
+-2 hosts in mcd
+-2 how <client> jdg
+-2 how <zone> ogY
+-2 how does ofZ
+-2 how mfb
+-2 i <host> glb
+-2 i <own> cme
+-2 i <zone> blg
 -2 i e hdi
--2 i mean eld
--2 i'm <client> neb
--2 i'm jef
--2 i'm on neb
--2 if <outside> lbg
--2 if mce
--2 impact on pbc
--2 impact pbc
--2 in <client> mde
--2 in <far> jch
--2 in <gateway> kee
--2 in <outside> lde
--2 in <own> enb
--2 in <zone> iak
--2 in from pcc
--2 in ip mdd
--2 in jbi
--2 in on jic
--2 in the ibk
--2 in to Zeo
--2 input jaj
--2 inside Ysc
--2 into <gateway> cii
--2 into the bji
--2 ip <client> ejf
--2 ip <far> ijb
--2 ip hjc
--2 ip is led
--2 ip saddr mdd
--2 ip 是 nbe
--2 is <client> nhZ
--2 is <gateway> cUw
--2 is <host> glc
--2 is <zone> kcg
--2 is from pcc
+-2 i fna
+-2 i mean hlb
+-2 i'm <client> pcb
+-2 i'm idh
+-2 i'm on mfb
+-2 if <outside> jch
+-2 if jch
+-2 impact oae
+-2 impact on oae
+-2 in <client> lbg
+-2 in <gateway> lde
+-2 in <host> hak
+-2 in <outside> mdd
+-2 in <own> esW
+-2 in <zone> lah
+-2 in from mbf
+-2 in mYi
+-2 in on kef
+-2 in the fcl
+-2 in to Vmk
+-2 input jai
+-2 inside brb
+-2 into <gateway> chj
+-2 into cme
+-2 into the djg
+-2 ip fje
+-2 ip is obd
+-2 ip saddr odc
+-2 ip 是 lcf
+-2 is <client> pgX
+-2 is <gateway> bTz
+-2 is <host> gkd
+-2 is <zone> ici
+-2 is from qbb
 -2 is kgc
--2 it <client> jja
--2 it <gateway> dfk
--2 it <host> dle
--2 it <own> emc
--2 it <zone> nhY
--2 it imY
--2 it on rab
--2 it the fdk
--2 it to clg
--2 it's Zdq
--2 it's the Zfo
--2 its -i Xdr
--2 its <outside> cel
--2 its Wes
--2 itself -> Vsf
--2 itself <far> Ypg
+-2 is the djg
+-2 it <client> inX
+-2 it <gateway> cdn
+-2 it <host> cpb
+-2 it <own> fmb
+-2 it <zone> qda
+-2 it inX
+-2 it on rWf
+-2 it the del
+-2 it to ckg
+-2 it's cem
+-2 it's the cfl
+-2 its -i Yau
+-2 its <outside> cdn
+-2 its Zfp
+-2 itself -> bmf
+-2 itself <far> Zng
 -2 itself <host> ckf
--2 itself <own> ekf
--2 itself <public> asa
--2 itself reach blg
--2 job <client> nae
--2 job on oae
--2 job pad
--2 just bgl
--2 know occ
--2 land <host> Woi
--2 land Ylj
--2 land on Ylj
--2 lands Ykk
--2 lands on Ykk
--2 laptop <client> kdf
--2 laptop in lgb
--2 laptop kdf
--2 leave Waw
--2 length <n> Yog
--2 length Yog
--2 line fje
--2 live kfc
--2 lives on oea
--2 lives rdY
--2 log Zik
--2 lookups lcf
--2 machine <client> pbc
--2 machine <zone> glb
--2 machine in glb
--2 machine jkZ
--2 machines <zone> ijc
--2 machines iic
--2 machines in oeZ
--2 machines on pYf
--2 mail <host> eoa
--2 mail <own> dpa
--2 mail dkf
--2 mail from kja
--2 mail via enb
--2 maillog <host> ilZ
--2 maillog ilZ
--2 maillog on ilZ
--2 martian <host> Vsf
--2 martian dmc
--2 martian source dmc
--2 masquerade , jgd
--2 masquerade <client> jfe
--2 masquerade <zone> kgc
--2 masquerade kjZ
--2 may khb
--2 me mdc
--2 mean Vgq
--2 monitoring raa
--2 moved <zone> caq
--2 moved Zgn
--2 moved to hic
--2 must Zpd
--2 mx Xqe
--2 my <client> nfa
--2 my <far> kee
--2 my <outside> jci
--2 my box nbe
--2 my desk nea
--2 my jch
--2 my laptop kgc
--2 my phone agm
--2 names <far> bmf
--2 names at bmf
--2 names clf
--2 nc anf
+-2 itself <own> dmd
+-2 itself <public> dpa
+-2 itself jgd
+-2 itself reach dkf
+-2 job <client> nbe
+-2 job ncd
+-2 job on ncd
+-2 know odb
+-2 land <host> Voj
+-2 land Zil
+-2 land on Zil
+-2 lands Xmj
+-2 lands on Xmj
+-2 laptop <client> pYf
+-2 laptop <zone> jgd
+-2 laptop in pgY
+-2 laptop nae
+-2 leave Xct
+-2 length <n> clf
+-2 length clf
+-2 line ijb
+-2 live ofY
+-2 lives oea
+-2 lives on oda
+-2 log bhl
+-2 machine <client> qac
+-2 machine <zone> hkb
+-2 machine in hkb
+-2 machine kia
+-2 machines <zone> eke
+-2 machines eke
+-2 machines in qcb
+-2 machines on jef
+-2 mail <host> dkf
+-2 mail <own> fqY
+-2 mail djg
+-2 mail from khb
+-2 mail via dpa
+-2 maillog <host> gmb
+-2 maillog gmb
+-2 maillog on gmb
+-2 martian <host> bne
+-2 martian emc
+-2 martian source emc
+-2 masquerade , jef
+-2 masquerade <client> ofZ
+-2 masquerade <zone> lfc
+-2 masquerade jib
+-2 may pcb
+-2 me kcg
+-2 mean Ygo
+-2 monitoring nbe
+-2 moved <zone> edl
+-2 moved chj
+-2 moved to kib
+-2 must Zng
+-2 mx Zpe
+-2 my <client> qdZ
+-2 my <far> qZd
+-2 my <outside> gdj
+-2 my box lcf
+-2 my desk mfc
+-2 my laptop ngZ
+-2 my mce
+-2 my phone Zfo
+-2 names <far> amg
+-2 names at amg
+-2 names ckg
+-2 nc clf
 -2 nc vz clf
--2 nginx ika
--2 nginx on ilZ
--2 no <outside> Xct
--2 no Whp
--2 nobody <zone> qda
--2 nobody in qcb
--2 nobody on tZa
--2 not <public> dap
--2 not <zone> jef
--2 not from jef
+-2 nginx imY
+-2 nginx on hmZ
+-2 no <outside> abq
+-2 no Ygo
+-2 nobody <zone> sdX
+-2 nobody in rdZ
+-2 nobody on pca
+-2 not <public> ebn
+-2 not <zone> idh
+-2 not from idh
 -2 not gZn
--2 not via fcl
--2 nothing <outside> fbl
--2 nothing from mZh
+-2 not via gbl
+-2 nothing <outside> gbl
+-2 nothing <zone> fdk
+-2 nothing from mbg
 -2 nothing kaj
--2 nothing on dfk
--2 of <host> lbg
--2 of <zone> Xgp
--2 of dkf
--2 off Xkk
--2 ok pZe
--2 on <client> lgc
--2 on <outside> mbg
--2 on <own> YwY
+-2 nothing on cgl
+-2 of <host> kcg
+-2 of <zone> dfk
+-2 of ekf
+-2 of the jgd
+-2 off Unl
+-2 ok mdd
+-2 on <client> ijb
+-2 on <gateway> jib
+-2 on <outside> jci
+-2 on <own> YvZ
 -2 on <public> emc
--2 on <zone> gbm
--2 on a tbX
--2 on dev dem
--2 on our fZp
--2 on the dkf
--2 one fkd
--2 only Vip
--2 open <host> Zli
--2 open <outside> uWd
+-2 on <zone> gbl
+-2 on a pcb
+-2 on dev cem
+-2 on our bcp
+-2 on the eke
+-2 one <zone> eek
+-2 only Yim
+-2 open <host> Ron
+-2 open <outside> oaf
 -2 open <zone> lcf
--2 open from xWa
--2 open the Zli
--2 open to yVZ
--2 or <gateway> fdk
--2 or <host> Ydr
--2 or dcn
--2 or the ben
--2 our <client> pfY
--2 our aeo
--2 out , aik
--2 out <client> uTf
--2 out <far> fkd
--2 out <gateway> dfk
--2 out <host> hjc
--2 out <outside> bod
+-2 open from lce
+-2 open nbe
+-2 open the Ron
+-2 open to pbc
+-2 or <gateway> gdk
+-2 or <host> Zcq
+-2 or edl
+-2 or the cem
+-2 our <client> liZ
+-2 our ebn
+-2 out , bij
+-2 out <client> rYd
+-2 out <far> blg
+-2 out <gateway> fej
+-2 out <host> jja
+-2 out <outside> cne
+-2 out <own> fkc
 -2 out <server> fej
--2 out <zone> kZi
--2 out hjc
--2 out ip bfm
--2 out of lZi
--2 out to apd
--2 outbound <far> cnd
--2 outbound bkg
--2 outbound to del
--2 outlook <zone> kfd
--2 outlook in kfd
--2 outlook khc
--2 outlook on ncd
--2 over <host> idi
--2 over to clf
--2 packages <far> Ypf
+-2 out <zone> nUl
+-2 out eje
+-2 out ip cfl
+-2 out is fdk
+-2 out of oae
+-2 out src kde
+-2 out to emc
+-2 out 在 jef
+-2 outbound <far> ejg
+-2 outbound clf
+-2 outbound to dhh
+-2 outlook <zone> lfd
+-2 outlook in lfd
+-2 outlook lgb
+-2 outlook on kfe
+-2 over <host> kbi
+-2 over to blg
+-2 packages <far> dkf
 -2 packages bmf
 -2 packages from bmf
--2 packet <client> tVe
--2 packet <far> kgc
--2 packet <own> ckg
--2 packet from kdf
--2 packet mce
--2 packets kdf
--2 partner <far> mdd
--2 partner mde
--2 pc <client> oiX
--2 pc <zone> sZa
--2 pc in qca
+-2 packet <client> sVf
+-2 packet <far> nfa
+-2 packet <own> Ypf
+-2 packet from lde
+-2 packet occ
+-2 partner <far> jfe
+-2 partner jfe
+-2 pc <client> qiV
+-2 pc <zone> saa
+-2 pc in pbc
 -2 pc is qac
--2 pc ndb
--2 pcs <zone> sab
--2 pcs pda
--2 people <outside> oea
--2 people <zone> jbi
--2 people in ibk
--2 people mZh
--2 people on rba
--2 phone lfb
--2 phone on pac
--2 ping <gateway> flc
--2 ping <host> cme
--2 ping <zone> jef
--2 ping from kdg
--2 ping gmb
--2 ping to fje
--2 ping 通 dlf
--2 pingable from mfb
--2 pingable mfb
--2 please lce
--2 pls <client> mbf
--2 pls naf
--2 pointed <own> fje
--2 pointed Zng
--2 pointed at ape
--2 port <n> aik
--2 port Ylj
--2 portal gje
--2 possible <zone> mbg
--2 possible from mag
--2 possible naf
--2 postfix on qdZ
--2 postfix qdZ
--2 postrouting -o bji
--2 postrouting <outside> bji
--2 ppl <zone> mfb
--2 ppl mga
--2 prerouting -d ejf
--2 prerouting <outside> idh
--2 prerouting <own> ejf
--2 print <client> iid
--2 print hid
--2 print to Szb
--2 printer <client> kjZ
--2 printer <zone> jbi
--2 printer at mha
--2 printer kdf
--2 printers <zone> dih
--2 printers dih
--2 private <host> cfl
--2 private cfl
--2 probe <far> lde
--2 probe at jff
--2 probe jff
--2 prometheus <client> rWf
--2 prometheus pVi
--2 pull ckf
--2 queries oXg
--2 query mfb
--2 question : eke
--2 question eke
--2 reach <host> Zli
--2 reach akj
+-2 pc sbZ
+-2 pcs <zone> odb
+-2 pcs oea
+-2 people <outside> oae
+-2 people <zone> kZj
+-2 people in hYm
+-2 people oZf
+-2 people on rZc
+-2 phone on sYb
+-2 phone pbc
+-2 ping <gateway> dpa
+-2 ping <host> coc
+-2 ping from jdg
+-2 ping hma
+-2 ping 通 ekf
+-2 pingable from pad
+-2 pingable pad
+-2 please led
+-2 pls <client> mag
+-2 pls lbg
+-2 pointed <own> ejf
+-2 pointed Ypf
+-2 pointed at Yqe
+-2 port <n> dhi
+-2 port ckg
+-2 portal flc
+-2 possible <zone> pXg
+-2 possible from lde
+-2 possible mec
+-2 postfix lgb
+-2 postfix on lgb
+-2 postrouting -o cjg
+-2 postrouting <outside> cjg
+-2 postrouting dih
+-2 ppl <zone> lfc
+-2 ppl kgc
+-2 prerouting -d dkf
+-2 prerouting <outside> jef
+-2 prerouting <own> dkf
+-2 print <client> jic
+-2 print ijb
+-2 print to Wtd
+-2 printer <client> jhc
+-2 printer <zone> lYk
+-2 printer at lgc
+-2 printer kfc
+-2 printers <zone> bji
+-2 printers bji
+-2 private <host> Zhl
+-2 private Zhl
+-2 probe <far> kdf
+-2 probe at jef
+-2 probe kcf
+-2 prometheus <client> rXe
+-2 prometheus oVj
+-2 provider <far> djg
+-2 provider djg
+-2 pull clg
+-2 queries kee
+-2 query mdc
+-2 question : dkf
+-2 question dkf
+-2 reach <host> bij
+-2 reach aik
 -2 reach the alh
--2 reachable <client> vRf
--2 reachable <outside> pZf
--2 reachable <zone> sZb
--2 reachable for mce
--2 reachable from tVe
--2 reachable nce
--2 reached mbe
--2 recv <client> ygO
+-2 reachable <client> qYe
+-2 reachable <outside> mbf
+-2 reachable <zone> kee
+-2 reachable for ncd
+-2 reachable from nbe
+-2 reachable rXe
+-2 reached lcf
+-2 recv <client> ygP
 -2 refused , bfm
--2 refused <client> oea
--2 refused <outside> hdh
--2 refused <own> Xqf
--2 refused from dnd
--2 refused jhd
--2 refused on kfd
--2 relay Yjl
--2 replies <host> Zil
--2 replies Ykl
--2 replies from Yjk
--2 reply gYo
--2 report <own> dkf
--2 report dkf
--2 request mfb
+-2 refused <client> mdd
+-2 refused <outside> ici
+-2 refused <own> Zmg
+-2 refused from fna
+-2 refused kgc
+-2 refused on jfe
+-2 relay Qnp
+-2 replies <host> aik
+-2 replies Wnj
+-2 replies from Wmk
+-2 reply eWs
+-2 request ija
 -2 requests mfb
--2 rule <zone> mec
--2 rule med
--2 rules <zone> idh
--2 rules gdk
--2 run <client> nbe
--2 run eje
--2 run on obe
--2 runner ofZ
--2 runs <gateway> nZg
--2 runs khb
--2 runs on hic
--2 says bkh
--2 scanner <client> uSf
--2 scanner <far> lgb
--2 scanner at ncd
--2 scanner jYm
--2 scans <host> flc
--2 scans fna
--2 see <client> rdY
--2 see <zone> dii
--2 see the cjh
--2 see when ofZ
--2 seen <zone> fej
--2 seen from mdd
--2 seen on fej
--2 send <own> goZ
--2 send cnd
+-2 rule <client> naf
+-2 rule <zone> lfb
+-2 rule occ
+-2 rules <zone> gck
+-2 rules ecm
+-2 run <client> jef
+-2 run on kde
+-2 runner taY
+-2 runs <gateway> mbg
+-2 runs kia
+-2 runs on jja
+-2 says djg
+-2 scanner <client> pYf
+-2 scanner <far> kgc
+-2 scanner at lde
+-2 scanner jZk
+-2 scans <host> goY
+-2 scans goZ
+-2 see <client> ndc
+-2 see <host> gbl
+-2 see <zone> cij
+-2 see dfk
+-2 see the aik
+-2 see when taY
+-2 seen from occ
+-2 seen on cfl
+-2 send <own> goY
+-2 send bmf
 -2 send to gnZ
--2 sender is nbe
--2 sender nbe
--2 sending cii
--2 sending from teV
--2 sending through cob
--2 sends <own> fmb
--2 sends cme
--2 sends to bmf
--2 sent <client> lde
--2 sent <far> pcb
--2 sent by mbf
--2 sent occ
--2 sent src lfc
--2 served pea
--2 server <far> fkd
--2 server <host> efj
--2 server <outside> Yho
--2 server <public> ejf
--2 server by djf
+-2 sender is wXZ
+-2 sender wXZ
+-2 sending from qdZ
+-2 sending through dmd
+-2 sends <own> flc
+-2 sends boc
+-2 sends to anf
+-2 sent <client> rZc
+-2 sent <far> lde
+-2 sent by lcf
+-2 sent obd
+-2 sent src kgc
+-2 served qca
+-2 server <far> lha
+-2 server <host> dkg
+-2 server <outside> Xfq
+-2 server <public> fjf
+-2 server by ejf
 -2 server clf
--2 server to ena
--2 session <host> emb
--2 session <own> fkd
--2 session ckg
--2 session to djg
--2 set <own> gkc
--2 set dnc
--2 set to dnc
--2 shell kfc
--2 should Voj
--2 side pfY
--2 sit <zone> idi
+-2 server to brZ
+-2 session <host> fje
+-2 session <own> fkc
+-2 session djg
+-2 set <own> gnZ
+-2 set cme
+-2 set to cme
+-2 shell nfa
+-2 should Zlj
+-2 side kfd
+-2 sit <zone> hdi
 -2 sit ici
--2 sit in dek
--2 sit on occ
--2 site <own> fmb
--2 site at fkd
--2 site ena
--2 sites <outside> amf
--2 sites amf
--2 sites on amf
--2 sits <zone> oZf
--2 sits at khb
--2 sits in oZf
--2 sitting <client> mbf
--2 sitting <zone> lec
--2 sitting at oZf
--2 sitting in med
--2 sitting oae
--2 sitting on ici
--2 so <gateway> afn
--2 so iak
--2 somebody <outside> jfe
--2 somebody in mec
--2 somebody mdd
--2 somebody on rbZ
--2 someone <outside> lfc
--2 someone mec
--2 someone on ndd
--2 source mVl
--2 staff <zone> qYd
--2 staff qZd
--2 still <far> bne
--2 still have eke
--2 still reach dmc
--2 straight <host> Vxb
--2 straight <zone> fje
--2 straight fqX
--2 straight into ejf
--2 straight to cuW
--2 strip -i dfl
--2 strip <outside> dfl
--2 strip dfl
--2 syn <client> eke
--2 syn <own> fjd
+-2 sit in eek
+-2 sit on ucW
+-2 site <own> foZ
+-2 site at dtW
+-2 site emc
+-2 sites <outside> amg
+-2 sites amg
+-2 sites on amg
+-2 sits <zone> nZg
+-2 sits at mfc
+-2 sits in qXf
+-2 sits on cjh
+-2 sitting <client> sXd
+-2 sitting <zone> mdc
+-2 sitting at nbe
+-2 sitting in mec
+-2 sitting nZg
+-2 sitting on hdi
+-2 so <gateway> cfl
+-2 so hal
+-2 somebody <outside> nga
+-2 somebody <zone> led
+-2 somebody in qeX
+-2 somebody lfc
+-2 somebody on qcb
+-2 someone <outside> mdd
+-2 someone on mec
+-2 someone qac
+-2 something jcg
+-2 source nVj
+-2 staff <zone> pbd
+-2 staff pbd
+-2 still <far> dmd
+-2 still <outside> dig
+-2 still <own> gjd
+-2 still eld
+-2 still have ekf
+-2 still reach enb
+-2 straight <host> ZxW
+-2 straight <zone> fkd
+-2 straight axV
+-2 straight into bmf
+-2 straight to esW
+-2 strip -i del
+-2 strip <outside> del
+-2 strip del
+-2 syn <client> ape
+-2 syn <own> gkd
 -2 syn from lfc
--2 syn gjd
--2 take -i Ygo
--2 take <outside> Ygo
--2 take ahm
--2 talk <host> fqX
--2 talk <zone> dih
--2 talk alh
--2 talk to akh
--2 talking dle
--2 talking to dle
--2 talks <own> gjd
--2 talks dhi
--2 talks to dhi
+-2 syn hid
+-2 take -i Zgo
+-2 take <outside> Zgo
+-2 take bgk
+-2 talk <host> gqW
+-2 talk <zone> dhi
+-2 talk Ynh
+-2 talk to Ymi
+-2 talking <own> gej
+-2 talking ele
+-2 talking to ele
+-2 talks <own> flc
+-2 talks bgk
+-2 talks to bgk
 -2 target is Wrf
--2 target jef
--2 tcp <client> Xpg
--2 tcp <outside> dgj
--2 tcp Woi
+-2 target jfe
+-2 tcp <client> Zng
+-2 tcp <outside> gcj
+-2 tcp <own> fkd
+-2 tcp cqa
 -2 tcp from pXg
--2 tcpdump <zone> cdo
--2 tcpdump cdn
--2 tcpdump ni ecm
--2 tcpdump on dfk
--2 test ijb
--2 that <client> kia
--2 that <gateway> dfk
--2 that <outside> kdg
--2 that <zone> lfc
--2 that the agl
--2 that's jee
--2 thats ndb
--2 the -i bfm
--2 the <client> lfc
--2 the <far> fma
--2 the <gateway> Vnk
--2 the <outside> iXn
--2 the <server> efj
--2 the jgd
--2 the whole lah
--2 their kXm
--2 then <host> fqX
--2 then eld
--2 there Yjl
--2 they emc
--2 this <client> iak
--2 this fdk
--2 this on dbo
--2 through <host> dpa
--2 through Ynh
+-2 tcp on amg
+-2 tcpdump <zone> eek
+-2 tcpdump eej
+-2 tcpdump ni dem
+-2 test iic
+-2 that <client> ogX
+-2 that <gateway> eek
+-2 that <outside> ibk
+-2 that <zone> ndc
+-2 that the dgj
+-2 that's kcg
+-2 thats mag
+-2 the -i Xfp
+-2 the <client> kfd
+-2 the <far> ilZ
+-2 the <gateway> Ykk
+-2 the <outside> iWp
+-2 the <server> agm
+-2 the <zone> nbe
+-2 the whole lZj
+-2 their lZi
+-2 then <host> enb
+-2 there <far> obd
+-2 there dem
+-2 they enb
+-2 this <client> jch
+-2 this hdj
+-2 this on fcl
+-2 through <host> cnd
+-2 through bmf
 -2 through to bji
--2 thunderbird <client> lbg
+-2 thunderbird <client> kdf
 -2 thunderbird <own> cne
--2 thunderbird <zone> mde
--2 thunderbird in lcf
--2 thunderbird kia
--2 thunderbird on mce
--2 time kfe
--2 timed <- lde
--2 timed jch
--2 timed out jch
--2 timeout ekf
--2 to : arb
--2 to <client> Yjl
--2 to <far> Ymi
--2 to <gateway> ejf
--2 to <host> Wnk
--2 to <outside> cme
--2 to <public> emc
--2 to <zone> nYh
--2 to address ejf
--2 to chj
--2 to destination ebn
--2 to hit Ytb
--2 to host imX
--2 to open fna
--2 to our dpZ
--2 to ping dnc
--2 to reach emc
--2 to source dcm
--2 to use gqX
--2 touch <gateway> fej
--2 touch fej
--2 touch the fej
--2 traffic <zone> lde
--2 traffic from jaj
--2 traffic of mhZ
--2 typed pXg
--2 udp <zone> lbf
--2 udp from kcg
--2 udp mce
--2 unreplied <host> Ygo
+-2 thunderbird <zone> neb
+-2 thunderbird in ldd
+-2 thunderbird lha
+-2 thunderbird on kee
+-2 time kef
+-2 timed <- jfe
+-2 to : emc
+-2 to <client> Xmk
+-2 to <far> ajj
+-2 to <gateway> bjh
+-2 to <host> Ykj
+-2 to <outside> bnd
+-2 to <own> fdk
+-2 to <public> flb
+-2 to <server> del
+-2 to <zone> oYg
+-2 to cji
+-2 to destination bco
+-2 to hit Zrc
+-2 to host ihd
+-2 to open fmc
+-2 to our cqa
+-2 to ping clg
+-2 to reach fqW
+-2 to source ebn
+-2 to teh Uok
+-2 to use flc
+-2 touch <gateway> fcl
+-2 touch fck
+-2 touch the fcl
+-2 trace <client> jfe
+-2 trace jff
+-2 traffic <zone> taZ
+-2 traffic from ibj
+-2 traffic gdj
+-2 traffic of hid
+-2 typed nZh
+-2 udp <zone> mbf
+-2 udp nbd
+-2 unreplied <host> Zgn
 -2 unreplied cgk
 -2 unreplied src cgk
--2 up <client> elc
--2 up <zone> tbZ
--2 up at Ykk
+-2 up <client> glb
+-2 up <zone> sdX
+-2 up at Umm
 -2 up by jja
--2 up on qdY
--2 updates <far> dkf
--2 updates amg
--2 updates from amg
--2 upstream : enc
--2 upstream enc
--2 use cdo
--2 user <client> mdc
--2 user <zone> jdh
--2 user at lcf
--2 user in jbi
--2 user ked
--2 user on qac
--2 users <zone> reX
--2 users kfc
--2 users on jef
--2 uses Ypf
--2 vendor <far> kde
--2 vendor kde
--2 verdict for mbf
--2 verdict mbf
--2 visible pZe
--2 w bmf
--2 was <client> vYZ
--2 was dbo
--2 way <client> occ
--2 way hjb
--2 we jgd
+-2 up on wZX
+-2 updates <far> dlf
+-2 updates bmf
+-2 updates from bmf
+-2 upstream : emc
+-2 upstream emc
+-2 use fej
+-2 user <client> qbb
+-2 user at lde
+-2 user kdf
+-2 user on ndc
+-2 users <zone> neb
+-2 users on jdf
+-2 uses Xoi
+-2 vendor <far> occ
+-2 vendor occ
+-2 visible mce
+-2 w ckg
+-2 was <client> pbc
+-2 was hal
+-2 way <client> naf
+-2 way gkc
 -2 webmail <own> eke
 -2 webmail eke
--2 webmail on fje
--2 website cii
--2 what <gateway> cel
--2 what <zone> pbb
--2 what does efj
--2 what kcg
--2 whats kfd
--2 when <host> kbh
--2 whether eao
--2 whether the bdp
--2 who fej
--2 why <client> ucX
--2 why <host> fdj
--2 why <own> gje
--2 why can't meb
--2 why cant nec
--2 why cdn
--2 why does hcj
--2 why is lgb
--2 will <gateway> Ygo
--2 will <host> gam
--2 will fcl
--2 will the dbo
--2 with -i cgk
--2 with <zone> jgd
--2 with jef
--2 with the kcg
--2 without Wds
--2 work <outside> hci
--2 work from idh
--2 work jef
--2 workstation <client> 0YU
--2 workstation clg
--2 would <gateway> fbm
--2 would ddm
--2 would the fam
--2 zabbix <client> jfe
--2 zabbix jfe
--2 一 <client> mec
--2 一 <zone> lcf
--2 上 -i afn
--2 上 <host> bpc
--2 上 <outside> Ymi
+-2 webmail on fjd
+-2 what <gateway> Zgn
+-2 what <zone> ncd
+-2 what does Zgn
+-2 what ocd
+-2 whats lfc
+-2 when <host> mbf
+-2 when pXg
+-2 whether <gateway> cgk
+-2 whether gam
+-2 whether the edk
+-2 who eke
+-2 why <client> ubX
+-2 why <host> gam
+-2 why can't nfa
+-2 why cant neb
+-2 why does ddm
+-2 why fdk
+-2 why is pfY
+-2 will <gateway> aeo
+-2 will ecm
+-2 will the dcn
+-2 with -i agm
+-2 with kdf
+-2 with the mce
+-2 without dco
+-2 works <outside> dfk
+-2 works efk
+-2 works fine efk
+-2 workstation <client> sdY
+-2 workstation aki
+-2 would <gateway> gXp
+-2 would cfm
+-2 would the hWp
+-2 zabbix <client> jee
+-2 zabbix jee
+-2 一 <client> mde
+-2 一 <zone> jbi
+-2 一 jee
+-2 上 -i efk
+-2 上 <host> aqb
+-2 上 <outside> bkh
 -2 上 <own> ejf
 -2 上 <service> dkf
--2 上 <zone> mZh
--2 上 curl bod
--2 上 iid
--2 上 ping ckg
--2 下 , ojV
--2 下 : ekf
--2 下 <zone> idh
--2 下 hkb
--2 不 <client> pca
--2 不 <far> lgb
--2 不 <gateway> fcl
--2 不 <host> fna
--2 不 <outside> alg
+-2 上 <zone> nXj
+-2 上 curl dmd
+-2 上 ping bmf
+-2 下 , riT
+-2 下 : eld
+-2 下 <client> fje
+-2 下 <zone> led
+-2 下 jkY
+-2 不 <client> lfc
+-2 不 <far> lgc
+-2 不 <gateway> ici
+-2 不 <host> fkd
+-2 不 <outside> bji
 -2 不 <own> fej
--2 不 <zone> ddm
--2 不 iaj
--2 不 上 glc
--2 不 了 Znf
--2 不 到 pbd
--2 不 开 fmc
--2 不 是 bfl
--2 不 让 jch
--2 不 通 Zkj
--2 个 kcg
--2 为 <zone> jgd
--2 为 jgd
--2 为 啥 jgd
--2 主 Xho
--2 么 bhk
--2 么 用 eke
--2 了 , eek
--2 了 <zone> jef
--2 了 fej
--2 事 <own> fmb
--2 事 <zone> fej
--2 事 在 nZg
--2 事 说 efj
--2 人 <own> fjd
--2 人 jhc
--2 人 在 pbc
+-2 不 <zone> dii
+-2 不 gdi
+-2 不 上 gkc
+-2 不 了 bmf
+-2 不 到 oae
+-2 不 开 fld
+-2 不 是 cdn
+-2 不 让 jbi
+-2 不 通 bnd
+-2 个 kfd
+-2 主 Zgn
+-2 么 bij
+-2 么 用 dmd
+-2 了 ffj
+-2 事 <own> ekf
+-2 事 <zone> hdi
+-2 事 在 mah
+-2 事 说 afn
+-2 人 <own> eke
+-2 人 jhd
+-2 人 在 mfa
 -2 人 用 djg
--2 什 <client> mec
--2 什 <zone> pfY
--2 从 <client> pXg
--2 从 <zone> jfe
--2 从 pXg
--2 以 <outside> ici
--2 以 <zone> tgT
--2 以 nbd
--2 以 后 rfW
--2 们 aik
--2 件 , fck
+-2 人 连 fje
+-2 什 <client> led
+-2 什 <zone> oea
+-2 从 <client> obd
+-2 从 <zone> kdf
+-2 从 obd
+-2 以 <outside> kcg
+-2 以 <zone> ogY
+-2 以 mdd
+-2 以 后 rgV
+-2 们 cii
+-2 件 , fdk
 -2 件 <own> eke
--2 件 lgb
--2 件 到 eoa
--2 会 <gateway> fej
--2 会 Zbs
--2 会 被 mec
--2 但 kcg
--2 信 <own> fkd
+-2 件 jfe
+-2 件 到 dmd
+-2 会 cdn
+-2 会 被 neb
+-2 传 aof
+-2 传 到 aof
+-2 但 nZg
+-2 信 <own> flc
 -2 信 <server> fej
--2 信 djg
--2 允 hkb
--2 允 许 hkb
--2 公 <far> kee
--2 公 lgb
--2 公 网 kgc
--2 写 的 eld
--2 到 <client> kkY
--2 到 <gateway> ejf
--2 到 <host> Yim
--2 到 <own> flc
--2 到 <server> gZn
--2 到 <zone> glb
--2 到 ip iak
--2 到 kha
--2 到 了 mag
--2 加 jef
--2 加 完 idg
--2 务 端 eke
--2 动 <zone> bij
--2 动 alg
--2 动 往 dkf
--2 动 连 cjg
--2 包 mce
--2 印 <client> ika
--2 印 hic
--2 印 机 ika
--2 去 <client> boc
--2 去 <far> blg
--2 去 Zqd
--2 去 连 bqb
--2 发 Wnj
--2 发 往 bii
--2 发 给 bpc
--2 口 , kfe
+-2 信 dig
+-2 像 <client> mdd
+-2 像 gjd
+-2 允 jmX
+-2 允 许 jmX
+-2 公 <far> lde
+-2 公 ncd
+-2 公 司 lfd
+-2 公 网 ked
+-2 写 的 fkc
+-2 到 <client> jja
+-2 到 <gateway> dkf
+-2 到 <own> fna
+-2 到 <server> eao
+-2 到 <zone> jib
+-2 到 ip gam
+-2 到 lhZ
+-2 到 了 nZg
+-2 加 led
+-2 务 <client> jef
+-2 务 jef
+-2 务 端 bnf
+-2 动 <outside> gkc
+-2 动 <zone> dih
+-2 动 amg
+-2 动 往 cle
+-2 动 连 dih
+-2 包 kbh
+-2 印 <client> hka
+-2 印 hkc
+-2 印 机 jhc
+-2 去 <client> dmc
+-2 去 <far> Yog
+-2 去 bmf
+-2 去 连 cme
+-2 发 Ylj
+-2 发 给 Zqd
+-2 口 , meb
 -2 口 <client> nae
 -2 口 <gateway> Zfo
--2 口 <zone> nfZ
--2 口 nbd
--2 可 bdo
--2 台 <client> lbg
--2 台 kbh
--2 同 <client> occ
--2 同 kbh
--2 同 事 kbh
--2 后 , jdg
--2 后 <client> jfe
--2 后 jdg
--2 器 hid
--2 器 是 naf
--2 回 goZ
--2 在 bgl
--2 地 <client> kjZ
--2 地 djg
--2 地 址 ejf
--2 址 flc
--2 址 是 lgb
--2 填 fje
--2 填 的 fje
--2 外 <far> dmd
--2 外 emc
--2 外 网 gid
--2 好 efj
--2 如 <far> dkf
--2 如 flc
--2 如 到 dkf
--2 客 odb
--2 客 户 qfX
--2 对 aoe
--2 就 emc
--2 就 是 fkd
--2 己 <far> blg
--2 己 Zli
--2 平 <far> Yqe
--2 得 <far> obc
--2 得 <gateway> bki
--2 得 <host> enb
--2 得 <own> gdj
--2 得 <zone> ejf
+-2 口 <zone> ngZ
+-2 口 rZd
+-2 可 ddm
+-2 台 <client> uZY
+-2 台 lbg
+-2 台 是 led
+-2 同 <client> oea
+-2 同 lbg
+-2 同 事 lbg
+-2 后 , jch
+-2 后 <client> lgb
+-2 后 jch
+-2 器 eld
+-2 器 是 sVg
+-2 回 ika
+-2 地 <client> kib
+-2 址 gma
+-2 址 是 jib
+-2 外 <far> dnd
+-2 外 dnc
+-2 外 网 hic
+-2 如 <far> eke
+-2 如 hic
+-2 如 到 eke
+-2 客 rab
+-2 客 户 tfU
+-2 对 anf
+-2 就 gna
+-2 就 是 gnZ
+-2 己 bmf
+-2 平 <far> bmf
+-2 得 <far> ndc
+-2 得 <gateway> cne
+-2 得 <host> ele
+-2 得 <own> gbl
+-2 得 <zone> dnd
 -2 得 fje
--2 得 了 dkf
--2 得 到 hid
--2 想 hnY
--2 我 <client> mbf
--2 我 <gateway> eek
--2 我 <outside> kai
+-2 得 到 iid
+-2 得 开 gjd
+-2 得 通 ejg
+-2 想 imY
+-2 我 <client> lcf
+-2 我 <gateway> ebn
+-2 我 <host> aik
+-2 我 <outside> kZi
 -2 我 <own> emc
--2 我 <zone> lbg
--2 我 在 mce
--2 户 <client> pbc
--2 户 <far> lec
--2 户 <outside> cem
--2 户 <own> glb
--2 户 fcm
--2 户 在 qXf
+-2 我 <zone> kbh
+-2 我 idi
+-2 我 们 jhd
+-2 我 在 ldf
+-2 户 <client> pbd
+-2 户 <far> lfc
+-2 户 <outside> efk
+-2 户 <own> gkd
+-2 户 fck
+-2 户 在 oZf
 -2 户 端 pbc
--2 户 连 gjd
--2 打 <own> fmb
--2 打 fkd
--2 打 到 eld
--2 投 eke
--2 报 djg
--2 换 <client> dgi
--2 换 成 agn
--2 掉 , kfd
--2 掉 <client> obd
--2 掉 <outside> cgk
--2 掉 <zone> kgd
+-2 打 <own> fpZ
+-2 打 到 emc
+-2 投 ejf
+-2 报 djh
+-2 换 <client> dgk
+-2 换 dfj
+-2 换 成 fcl
+-2 据 <client> gjd
+-2 据 gjd
+-2 掉 <client> pbc
+-2 掉 <zone> jgd
 -2 接 <far> dmd
--2 接 <host> ekf
+-2 接 <host> dkf
 -2 接 <server> fej
--2 接 口 ajj
--2 接 连 egj
--2 控 <client> kde
--2 控 kde
--2 控 机 lee
--2 收 hkb
+-2 接 到 jgd
+-2 接 口 Zjj
+-2 控 <client> kdf
+-2 控 kdf
+-2 控 机 kdf
+-2 收 fkd
 -2 改 <client> bgl
--2 改 abr
--2 改 成 dap
--2 放 <zone> mcf
--2 放 hid
+-2 改 Zcr
+-2 改 成 dbo
+-2 放 <zone> kdf
 -2 方 <client> hjc
 -2 方 hjc
--2 方 是 fmb
--2 时 , bgl
--2 时 bgl
--2 是 <gateway> fej
--2 是 <host> ilY
--2 是 <own> dob
--2 是 <public> cle
--2 是 <zone> kbh
--2 是 jef
--2 是 在 cgk
--2 是 给 qZd
--2 是 被 bgl
--2 有 <zone> cgk
--2 有 对 lbf
--2 机 <client> rcZ
--2 机 <host> blf
--2 机 Zim
--2 机 ip neb
--2 机 器 pZe
--2 条 , idi
--2 条 <zone> kee
--2 条 kdf
--2 来 <zone> occ
--2 来 lbg
--2 来 自 kbh
--2 段 afn
--2 比 <far> fdk
--2 比 gdj
--2 比 如 gdj
--2 求 gmb
--2 用 <own> clf
--2 用 <public> clf
--2 用 meb
--2 电 <client> saa
--2 电 saa
--2 电 脑 occ
--2 登 bmf
--2 登 录 anf
+-2 方 是 hjc
+-2 时 , cgl
+-2 时 cgl
+-2 是 <gateway> dap
+-2 是 <host> jja
+-2 是 <own> cmf
+-2 是 <public> dih
+-2 是 <zone> hbl
+-2 是 ndc
+-2 是 给 ndc
+-2 是 被 cgl
+-2 有 <zone> agm
+-2 有 对 jef
+-2 机 <client> jgd
+-2 机 <host> ang
+-2 机 bgl
+-2 机 ip jfe
+-2 机 器 oZf
+-2 来 <zone> obd
+-2 来 mZh
+-2 来 自 nZf
+-2 段 dfk
+-2 比 <far> gck
+-2 比 idi
+-2 比 如 idi
+-2 求 elc
+-2 用 <own> dkf
+-2 用 <public> dkf
+-2 用 ldd
+-2 电 <client> uWc
+-2 电 uVd
+-2 电 脑 qcb
+-2 登 <gateway> eke
+-2 登 bme
+-2 登 录 bme
 -2 的 -i dfk
--2 的 <client> pcc
--2 的 <far> goZ
--2 的 <gateway> efj
--2 的 <outside> fej
--2 的 <own> flc
--2 的 <service> kZi
--2 的 <zone> jZk
--2 的 是 ijb
--2 目 <client> dke
--2 目 <far> amf
--2 目 anf
+-2 的 <client> tZa
+-2 的 <far> flc
+-2 的 <gateway> cem
+-2 的 <host> fdk
+-2 的 <own> fnb
+-2 的 <service> iak
+-2 的 <zone> kch
+-2 的 是 ilY
+-2 目 <client> ejf
+-2 目 <far> Zng
+-2 目 blf
 -2 目 的 dkf
--2 直 <host> bii
--2 直 bkh
--2 直 连 gkc
--2 看 <client> obd
--2 看 <gateway> dfk
--2 看 下 jdg
--2 端 : fjf
--2 端 <client> lcf
--2 端 jfe
--2 端 是 kgd
--2 终 <client> mec
--2 终 mec
--2 终 端 mec
--2 网 <zone> jch
--2 网 段 lcf
--2 能 <far> hmZ
--2 能 <host> efj
--2 能 <zone> kfc
--2 能 access goY
--2 能 reach gZn
--2 能 上 dkf
--2 能 到 bfl
--2 能 往 ckg
--2 脑 <public> ffj
--2 脑 是 jef
--2 脑 用 ffj
--2 行 , mec
--2 行 kfd
--2 要 <far> cqa
--2 要 <host> bhk
--2 要 <outside> gnZ
--2 要 aki
--2 要 从 fkd
--2 要 去 bmg
--2 要 连 fnZ
--2 访 <client> apc
+-2 直 <host> cij
+-2 直 cij
+-2 直 连 gjd
+-2 看 <client> ncd
+-2 看 <gateway> efj
+-2 端 : ekd
+-2 端 kef
+-2 端 是 led
+-2 终 <client> ncd
+-2 终 ncd
+-2 终 端 ncd
+-2 网 <zone> kee
+-2 网 段 led
+-2 能 <far> gjd
+-2 能 <host> ddl
+-2 能 <outside> dih
+-2 能 <own> fje
+-2 能 <zone> lcf
+-2 能 access guT
+-2 能 reach gam
+-2 能 上 dih
+-2 能 往 dkf
+-2 脑 <client> jib
+-2 脑 <public> eek
+-2 脑 是 mce
+-2 脑 用 eek
+-2 要 <client> gjd
+-2 要 <far> Zpd
+-2 要 <host> bfm
+-2 要 <outside> dqZ
+-2 要 bkg
+-2 要 从 fke
+-2 要 去 Zng
+-2 要 连 eld
+-2 访 <client> bne
 -2 访 <far> dmd
--2 访 <gateway> ahl
--2 访 <host> bii
--2 访 <outside> aki
--2 访 <own> fje
--2 访 <zone> dhi
--2 访 dih
--2 访 问 dih
--2 话 , lgb
--2 话 <zone> kfd
--2 话 ncd
--2 说 lfb
--2 请 <client> jdf
--2 请 <outside> jef
--2 请 <zone> mbf
--2 请 lee
--2 请 问 lee
--2 走 <own> enc
--2 走 <public> enc
--2 走 eld
--2 跑 <client> qac
--2 跑 oZe
--2 跑 在 oZe
--2 转 <host> Yeq
--2 转 Xer
--2 转 到 afn
--2 转 给 Zgn
--2 边 <own> djg
--2 边 djh
--2 还 dZq
--2 还 是 dZq
--2 这 <client> jgd
--2 这 <zone> dgj
--2 这 台 dhi
--2 这 样 kfd
--2 连 <client> bvW
--2 连 <host> gcl
--2 连 <own> cjh
--2 连 <server> fcl
--2 连 ebn
--2 连 到 fpY
--2 连 接 akh
--2 通 <own> gmb
--2 通 caq
--2 通 过 glb
--2 那 <client> mdd
--2 那 lcf
--2 那 台 kai
--2 那 边 lfc
--2 都 <zone> qdY
--2 都 jib
--2 都 在 qdY
--2 里 bqb
--2 问 : ncd
--2 问 <outside> jfe
--2 问 <zone> gdj
--2 问 从 ofZ
--2 问 到 dnb
--2 面 fje
--2 面 到 djg
--3 's <gateway> cme
--3 's fej
--3 , <client> jgd
--3 , <gateway> edk
--3 , <host> eje
--3 , <n> kcg
--3 , <own> dkf
--3 , <public> fZp
--3 , <server> efk
--3 , <server> 是 jfe
--3 , <service> bsa
--3 , <service> to csY
--3 , <zone> ngZ
--3 , <zone> to apd
--3 , <zone> 上 bmf
--3 , <zone> 到 fmb
--3 , <zone> 去 fje
--3 , but hYm
--3 , client : fan
--3 , client jaj
--3 , does Xkk
--3 , does the Yjl
--3 , i blg
--3 , i e edk
--3 , is iXn
--3 , is the mZi
--3 , length <n> Yog
--3 , length Yog
--3 , not dap
--3 , not via fcl
--3 , on cem
--3 , on dev dem
--3 , or gck
--3 , so Wio
--3 , upstream : enc
--3 , upstream enc
--3 , 人 lde
--3 , 人 在 lde
--3 , 但 kcg
--3 , 加 idg
--3 , 加 完 idg
--3 , 地 emc
--3 , 地 址 emc
--3 , 我 在 jef
--3 , 是 mce
--3 , 目 amg
--3 , 目 的 ang
--3 , 能 cgl
--3 , 要 dkf
--3 , 请 jdf
--3 , 请 问 jdf
+-2 访 <gateway> cgk
+-2 访 <host> dkf
+-2 访 <outside> cme
+-2 访 <own> gje
+-2 访 <zone> bkh
+-2 访 dhi
+-2 访 问 dhi
+-2 话 , kgc
+-2 话 <zone> jgd
+-2 话 oae
+-2 说 kjZ
+-2 请 <gateway> bfl
+-2 请 <outside> lfc
+-2 请 <zone> kcg
+-2 请 lcf
+-2 请 问 lcf
+-2 走 <own> eoa
+-2 走 <public> eoa
+-2 走 emb
+-2 跑 <client> qZc
+-2 跑 obd
+-2 跑 在 qZd
+-2 转 <host> Zfo
+-2 转 Zfo
+-2 转 到 cfl
+-2 转 给 Zfo
+-2 边 dih
+-2 还 ebn
+-2 还 是 ebn
+-2 这 <client> mde
+-2 这 样 mfb
+-2 连 <client> dle
+-2 连 <host> gdk
+-2 连 <own> cjg
+-2 连 <server> fej
+-2 连 eek
+-2 连 上 jeg
+-2 连 到 fna
+-2 连 接 cji
+-2 通 <own> gqW
+-2 通 Zbt
+-2 那 <client> kgc
+-2 那 lec
+-2 那 台 jef
+-2 那 边 med
+-2 都 <zone> kee
+-2 都 ihd
+-2 都 在 kee
+-2 里 foZ
+-2 问 : mbf
+-2 问 <host> hma
+-2 问 <outside> lfd
+-2 问 <zone> dgj
+-2 问 ihd
+-2 问 从 peZ
+-2 问 到 fkd
+-2 面 jib
+-2 面 到 bii
+-3 'connection <own> fje
+-3 'connection fje
+-3 's <gateway> brb
+-3 , <client> kfd
+-3 , <gateway> ddm
+-3 , <host> eke
+-3 , <n> jch
+-3 , <own> dle
+-3 , <public> gam
+-3 , <server> 是 jgd
+-3 , <service> bqb
+-3 , <service> to bsZ
+-3 , <zone> mgZ
+-3 , <zone> to dob
+-3 , <zone> 上 cle
+-3 , <zone> 到 flc
+-3 , <zone> 去 fmb
+-3 , but gck
+-3 , client : fdk
+-3 , client mXj
+-3 , does Ylj
+-3 , does the aik
+-3 , i e hdi
+-3 , is hSs
+-3 , is the kbh
+-3 , length <n> clf
+-3 , length clf
+-3 , not dbn
+-3 , not via gdj
+-3 , on bdo
+-3 , on dev cem
+-3 , or gZn
+-3 , so cgk
+-3 , upstream : emc
+-3 , upstream emc
+-3 , 人 mec
+-3 , 人 在 mec
+-3 , 但 nZg
+-3 , 地 gjd
+-3 , 地 址 gjd
+-3 , 我 在 kfd
+-3 , 是 naf
+-3 , 目 clf
+-3 , 目 的 ejf
+-3 , 能 cgk
+-3 , 要 amf
+-3 , 请 kde
+-3 , 请 问 kde
 -3 , 这 jef
 -3 , 这 样 kfd
--3 -a <outside> khc
--3 -a <own> ejf
--3 -a forward -i jef
--3 -a forward -s ddn
--3 -a input jaj
--3 -a postrouting -o bji
--3 -a prerouting -d ejf
--3 -i <host> bij
--3 -i <outside> , mga
--3 -i <outside> -d emd
--3 -i <own> ejf
--3 -i <zone> -o Tnm
--3 -i forward qac
--3 -i jgd
--3 -j <client> ngZ
--3 -j <zone> dfk
--3 -j accept , idi
--3 -j accept does dgj
--3 -j accept ked
--3 -j drop , ldd
--3 -j drop gdj
+-3 -a <outside> lha
+-3 -a <own> dkf
+-3 -a <zone> efj
+-3 -a forward -s Zcr
+-3 -a input jai
+-3 -a postrouting -o ali
+-3 -a prerouting -d dkf
+-3 -i <host> dfk
+-3 -i <outside> , mgb
+-3 -i <own> eke
+-3 -i <zone> -o Umm
+-3 -i forward sZb
+-3 -i hid
+-3 -j <client> pfY
+-3 -j accept , jci
+-3 -j drop , ndc
 -3 -j kee
--3 -j masquerade , qgW
--3 -j masquerade tgT
--3 -s <host> doc
--3 -s <outside> aki
--3 -v <own> hdi
--3 -v <own> trying fdk
--3 -v hcj
--3 : <- jff
--3 : <client> obe
--3 : <far> odb
--3 : <gateway> bcq
--3 : <host> dkf
+-3 -j masquerade , tgT
+-3 -j masquerade kgc
+-3 -o <host> ejf
+-3 -o <zone> -d ejf
+-3 -o <zone> ejf
+-3 -o ejf
+-3 -s <host> coc
+-3 -s <outside> clf
+-3 : <- lfd
+-3 : <client> mdd
+-3 : <far> peZ
+-3 : <gateway> Ygo
+-3 : <host> ckg
 -3 : <n> <n> jZk
--3 : <n> jdg
--3 : <n> src mce
--3 : <outside> to doc
--3 : <own> dle
--3 : <server> cem
--3 : <zone> bfm
--3 : <zone> to Zhm
--3 : connect fke
--3 : connect to fke
--3 : connection lYj
--3 : hid
--3 : ip <client> btY
--3 : ip <host> ocb
--3 : ip kia
--3 : martian dmc
--3 : martian source dmc
--3 : users rdY
--3 <client> , <server> aoe
--3 <client> , lip Vue
--3 <client> , nZg
--3 <client> : bki
--3 <client> <client> fmb
--3 <client> <far> cnd
--3 <client> <gateway> aen
--3 <client> <outside> Vml
--3 <client> <own> eke
--3 <client> <server> eek
--3 <client> <service> ang
--3 <client> <service> to bhl
--3 <client> <service> 到 eoa
--3 <client> <zone> jWn
--3 <client> and dob
--3 <client> bii
--3 <client> out ika
--3 <client> sends to ejf
--3 <client> still reach gkc
--3 <client> talk glb
--3 <client> talk to glb
--3 <client> then emc
--3 <client> to Zqe
--3 <client> 上 dpa
+-3 : <n> icj
+-3 : <n> src ldf
+-3 : <outside> kjZ
+-3 : <outside> to aqd
+-3 : <own> dmc
+-3 : <server> cfl
+-3 : <zone> Ygn
+-3 : <zone> to Xkl
+-3 : connect fkd
+-3 : connect to fkd
+-3 : connection mbf
+-3 : connection to fcl
+-3 : curl ekd
+-3 : iic
+-3 : ip <client> buX
+-3 : ip <host> kee
+-3 : ip jia
+-3 : martian emc
+-3 : martian source emc
+-3 : users peZ
+-3 <client> , <server> cmd
+-3 <client> , lip Wpg
+-3 <client> , nXj
+-3 <client> : Znf
+-3 <client> <client> dnc
+-3 <client> <far> btX
+-3 <client> <gateway> cem
+-3 <client> <host> fje
+-3 <client> <outside> Wll
+-3 <client> <own> eld
+-3 <client> <server> fej
+-3 <client> <service> aki
+-3 <client> <service> to Zgm
+-3 <client> <service> 到 eqZ
+-3 <client> <zone> nYi
+-3 <client> ahl
+-3 <client> and blh
+-3 <client> get fkc
+-3 <client> get to fkd
+-3 <client> out kfc
+-3 <client> still fdl
+-3 <client> still reach gmb
+-3 <client> talk gpX
+-3 <client> talk to gpX
+-3 <client> then eqY
+-3 <client> to anf
+-3 <client> 上 dob
+-3 <client> 去 dkf
 -3 <client> 发 gkc
 -3 <client> 要 bji
--3 <client> 要 连 foZ
--3 <far> , cnc
--3 <far> , lip eke
--3 <far> <client> jgd
--3 <far> <gateway> ali
--3 <far> <host> cpa
--3 <far> <own> ejf
--3 <far> <zone> wVb
--3 <far> Zsa
--3 <far> ip daddr goZ
--3 <far> ip goZ
--3 <far> still gjd
+-3 <client> 要 连 eld
+-3 <client> 访 fje
+-3 <client> 访 问 fje
+-3 <far> , eld
+-3 <far> , lip Zoe
+-3 <far> <client> ijb
+-3 <far> <gateway> djg
+-3 <far> <host> bra
+-3 <far> <own> flc
+-3 <far> <zone> sXd
+-3 <far> cme
+-3 <far> ip daddr gpX
+-3 <far> ip gpX
 -3 <far> 访 gjd
 -3 <far> 访 问 gjd
--3 <gateway> , Xoh
--3 <gateway> <client> Zqe
--3 <gateway> <far> glb
--3 <gateway> <gateway> bji
--3 <gateway> <host> Yjl
--3 <gateway> <zone> mYi
--3 <gateway> dnb
--3 <gateway> itself reach ckg
--3 <gateway> 上 flc
--3 <host> , jWn
--3 <host> <client> goX
--3 <host> <far> imZ
--3 <host> <gateway> cYt
--3 <host> <host> gjd
--3 <host> <n> kWm
--3 <host> <outside> dgj
--3 <host> <own> djg
--3 <host> <public> ejf
--3 <host> <zone> nWj
--3 <host> box jja
--3 <host> cjh
--3 <host> out chk
--3 <host> reachable jdg
--3 <host> server by djf
+-3 <gateway> , Xpg
+-3 <gateway> <client> Zpe
+-3 <gateway> <far> hjc
+-3 <gateway> <gateway> cnd
+-3 <gateway> <host> bhk
+-3 <gateway> <zone> mZh
+-3 <gateway> ape
+-3 <gateway> itself reach ckf
+-3 <gateway> 上 fna
+-3 <host> , jXm
+-3 <host> <client> clf
+-3 <host> <far> imY
+-3 <host> <gateway> eYp
+-3 <host> <host> cgj
+-3 <host> <n> lah
+-3 <host> <own> dhh
+-3 <host> <public> eke
+-3 <host> <zone> rVg
+-3 <host> box jib
+-3 <host> cgl
+-3 <host> out Yog
+-3 <host> reachable nZg
+-3 <host> server by ejf
 -3 <host> server clf
--3 <host> server to ena
+-3 <host> server to brZ
 -3 <host> talk bod
 -3 <host> talk to bod
--3 <n> , can mdd
--3 <n> , does dih
--3 <n> , from jgd
--3 <n> , hkb
--3 <n> , would dcn
--3 <n> : <n> fdk
--3 <n> : does mce
--3 <n> : jcg
--3 <n> <far> jai
--3 <n> <gateway> idg
--3 <n> <n> in efj
--3 <n> <n> src oea
--3 <n> <outside> lah
--3 <n> <own> dle
--3 <n> <server> abr
--3 <n> <zone> lZi
--3 <n> coming from lde
--3 <n> coming lde
--3 <n> dnat cgl
--3 <n> does ddm
--3 <n> established lfc
--3 <n> established src lfc
--3 <n> example emc
--3 <n> example net fld
--3 <n> from qbb
--3 <n> ip <client> Ynh
--3 <n> ip <far> Zrc
--3 <n> ip <host> iYm
--3 <n> ip dkg
--3 <n> ip saddr kee
--3 <n> on ici
--3 <n> on the boe
--3 <n> out jib
--3 <n> seen Xgp
--3 <n> seen on Xgp
--3 <n> tcp Wpi
+-3 <n> , can mce
+-3 <n> , jhc
+-3 <n> , would ebn
+-3 <n> : <n> gdj
+-3 <n> : does obe
+-3 <n> : jdg
+-3 <n> <client> hdi
+-3 <n> <host> bji
+-3 <n> <n> in cfl
+-3 <n> <n> src kfd
+-3 <n> <outside> mag
+-3 <n> <own> cme
+-3 <n> <server> cdn
+-3 <n> <zone> oZf
+-3 <n> close jfe
+-3 <n> close src jfe
+-3 <n> coming from ncd
+-3 <n> coming ncd
+-3 <n> dnat dfk
+-3 <n> does bcp
+-3 <n> established ofZ
+-3 <n> established src ofZ
+-3 <n> example fje
+-3 <n> example net fje
+-3 <n> from nbe
+-3 <n> ip <client> Xnj
+-3 <n> ip <far> aod
+-3 <n> ip <host> hWp
+-3 <n> ip eje
+-3 <n> ip saddr jef
+-3 <n> on hcj
+-3 <n> on the anf
+-3 <n> out jfe
+-3 <n> seen cgk
+-3 <n> seen on cgk
+-3 <n> tcp bqc
 -3 <n> tcp from pXg
--3 <n> udp from kcg
--3 <n> udp lce
+-3 <n> tcp on amg
+-3 <n> to cii
+-3 <n> udp obd
 -3 <n> unreplied cgk
 -3 <n> unreplied src cgk
--3 <n> 行 , neb
--3 <n> 行 aeo
--3 <outside> <far> led
--3 <outside> <gateway> blg
--3 <outside> <host> dkf
--3 <outside> <outside> bfn
--3 <outside> <service> aqd
+-3 <n> 行 , kdf
+-3 <n> 行 idh
+-3 <outside> , gkc
+-3 <outside> <far> kee
+-3 <outside> <gateway> bmg
+-3 <outside> <host> Zng
+-3 <outside> <outside> aeo
+-3 <outside> <service> emc
 -3 <outside> <service> to dle
--3 <outside> <service> 到 bpc
--3 <outside> <zone> iic
--3 <outside> get at glb
--3 <outside> get flc
--3 <outside> get to ejf
--3 <outside> ip lgb
--3 <outside> straight blg
--3 <outside> to blg
--3 <outside> to the Zeo
--3 <outside> 上 lbg
--3 <outside> 访 fje
--3 <outside> 访 问 fje
--3 <own> , jdh
--3 <own> <client> nea
--3 <own> <far> kfd
--3 <own> <gateway> dem
--3 <own> <host> hdi
--3 <own> <n> from ndc
--3 <own> <n> lde
--3 <own> <n> on oae
--3 <own> <n> trying fej
+-3 <outside> <service> 到 flc
+-3 <outside> <zone> kdf
+-3 <outside> cii
+-3 <outside> get at flb
+-3 <outside> get flb
+-3 <outside> ip ked
+-3 <outside> out src kdf
+-3 <outside> to bkh
+-3 <outside> to the cen
+-3 <outside> 上 ici
+-3 <outside> 访 gjd
+-3 <outside> 访 问 gjd
+-3 <own> , eek
+-3 <own> , from dfk
+-3 <own> <client> scZ
+-3 <own> <far> nbe
+-3 <own> <gateway> idh
+-3 <own> <n> from lfc
+-3 <own> <n> mdd
+-3 <own> <n> on jfe
+-3 <own> <n> trying gdj
+-3 <own> <outside> fcl
 -3 <own> <own> gbl
--3 <own> <server> ffj
--3 <own> <zone> jdf
--3 <own> as ffj
--3 <own> kXl
--3 <own> open kfd
--3 <server> <own> Xtc
--3 <server> seW
--3 <service> , bgl
--3 <service> <client> jjZ
+-3 <own> iZl
+-3 <own> open lfd
+-3 <own> open to lec
+-3 <own> work for jfe
+-3 <server> <client> qca
+-3 <server> <own> Xre
+-3 <server> piV
+-3 <service> , djf
+-3 <service> <client> ija
 -3 <service> <far> jgd
--3 <service> <gateway> cod
--3 <service> <host> djf
--3 <service> <n> Ymi
--3 <service> <n> from khb
--3 <service> <n> on Xlk
--3 <service> <n> to Wqf
--3 <service> <n> 连 fkd
--3 <service> <outside> miY
--3 <service> <own> eob
+-3 <service> <gateway> cpc
+-3 <service> <host> dhh
+-3 <service> <n> , dhi
+-3 <service> <n> bmf
+-3 <service> <n> on Xjm
+-3 <service> <n> to Tol
+-3 <service> <n> 连 ejf
+-3 <service> <outside> jia
+-3 <service> <own> dnc
 -3 <service> <public> ahk
--3 <service> <server> cii
--3 <service> ckg
--3 <service> from ibj
--3 <service> from the ici
--3 <service> into cii
--3 <service> into the cii
+-3 <service> <server> gma
+-3 <service> bkg
+-3 <service> connection gdj
+-3 <service> from idh
+-3 <service> from the hdh
+-3 <service> into chj
+-3 <service> into the chj
 -3 <service> lookups mbf
--3 <service> on Uqi
--3 <service> on the Usf
--3 <service> out mfc
--3 <service> queries jef
--3 <service> query mfb
+-3 <service> on Ypf
+-3 <service> on the Zpe
+-3 <service> out khb
+-3 <service> queries kfe
+-3 <service> query mdc
 -3 <service> session dle
--3 <service> sites amf
--3 <service> sites on amf
--3 <service> straight cqa
--3 <service> to emc
--3 <service> to the asa
+-3 <service> sites amg
+-3 <service> sites on amg
+-3 <service> straight gmb
+-3 <service> to cpb
+-3 <service> to the erX
 -3 <service> 到 dkf
--3 <zone> , mga
--3 <zone> : djg
+-3 <zone> , thS
+-3 <zone> : dhi
 -3 <zone> <client> pcb
--3 <zone> <far> dob
--3 <zone> <gateway> amf
--3 <zone> <host> blf
--3 <zone> <outside> eke
--3 <zone> <public> fdk
--3 <zone> <service> bgl
--3 <zone> <zone> Uko
--3 <zone> and dbo
--3 <zone> bkh
--3 <zone> can fej
--3 <zone> can't flc
+-3 <zone> <far> doc
+-3 <zone> <gateway> clf
+-3 <zone> <host> bmf
+-3 <zone> <outside> dkf
+-3 <zone> <public> fVs
+-3 <zone> <service> bij
+-3 <zone> <zone> Xjm
+-3 <zone> amg
+-3 <zone> and fcl
+-3 <zone> can use fdj
+-3 <zone> can't ekd
 -3 <zone> get fkd
 -3 <zone> get to fkd
--3 <zone> go eje
--3 <zone> going dih
--3 <zone> going to dih
--3 <zone> in ip kdf
--3 <zone> ip mce
--3 <zone> ip saddr mdd
--3 <zone> out bgl
--3 <zone> out ip bfm
--3 <zone> out to dnc
--3 <zone> reach dfk
--3 <zone> reach the dfk
--3 <zone> still dqZ
--3 <zone> talk djh
--3 <zone> then eld
--3 <zone> then reach gkc
--3 <zone> to Uhr
--3 <zone> to the blg
--3 <zone> 能 上 eld
--3 <zone> 能 到 gjd
--3 <zone> 那 kgc
--3 <zone> 里 cqb
--3 ? <client> pda
--3 ? <far> gqW
--3 ? <host> jch
--3 ? <outside> gbl
--3 ? <own> cod
--3 ? <zone> gbm
--3 ? i mean dgj
--3 ^ <- pda
--3 ^ <client> -> dmd
--3 ^ <client> <service> djg
--3 ^ <client> kia
--3 ^ <client> ping Zog
--3 ^ <client> to Xuc
+-3 <zone> go fje
+-3 <zone> going eje
+-3 <zone> going to eje
+-3 <zone> in ip jef
+-3 <zone> in jfe
+-3 <zone> ip nZg
+-3 <zone> ip saddr ncd
+-3 <zone> out dih
+-3 <zone> out ip cfl
+-3 <zone> out to fmc
+-3 <zone> reach dgj
+-3 <zone> reach the dgj
+-3 <zone> still eld
+-3 <zone> talk ail
+-3 <zone> talk to dgj
+-3 <zone> then goY
+-3 <zone> then reach goY
+-3 <zone> to Xgo
+-3 <zone> to the cjh
+-3 <zone> 打 gjd
+-3 <zone> 打 开 gjd
+-3 <zone> 能 fkd
+-3 <zone> 能 连 efj
+-3 <zone> 那 ncd
+-3 <zone> 里 foZ
+-3 ? <client> peZ
+-3 ? <far> buX
+-3 ? <host> jbi
+-3 ? <outside> dZq
+-3 ? <own> Zqc
+-3 ? <zone> jYk
+-3 ? i jdg
+-3 ? idh
+-3 ^ <- pZe
+-3 ^ <client> -> dle
+-3 ^ <client> <service> dkg
+-3 ^ <client> iic
+-3 ^ <client> ping Zng
+-3 ^ <client> to Ysc
 -3 ^ <client> 到 bmf
--3 ^ <client> 被 lcf
--3 ^ <far> from kgc
--3 ^ <far> oea
--3 ^ <far> to enb
--3 ^ <gateway> -> dle
--3 ^ <gateway> efj
--3 ^ <host> -> aoe
--3 ^ <host> alh
--3 ^ <host> to cqa
+-3 ^ <client> 被 kcg
+-3 ^ <client> 连 gje
+-3 ^ <far> from ndc
+-3 ^ <far> jfe
+-3 ^ <far> to asa
+-3 ^ <gateway> -> dke
+-3 ^ <gateway> fej
+-3 ^ <host> -> cme
+-3 ^ <host> ckg
+-3 ^ <host> to frX
 -3 ^ <host> 往 dkf
--3 ^ <outside> to Zrc
--3 ^ <outside> 到 gmb
--3 ^ <outside> 打 ckg
--3 ^ <outside> 的 idh
+-3 ^ <outside> jgd
+-3 ^ <outside> to Zsb
+-3 ^ <outside> 到 gkc
+-3 ^ <outside> 打 blg
+-3 ^ <outside> 的 kZj
 -3 ^ <own> from jfe
--3 ^ <own> hnY
--3 ^ <public> eld
--3 ^ <server> cdn
--3 ^ <service> <n> hjc
--3 ^ <service> from occ
--3 ^ <service> into ejf
--3 ^ <service> jkZ
--3 ^ <service> to dnc
--3 ^ <zone> -> cle
--3 ^ <zone> ping bhj
--3 ^ <zone> to Ynh
--3 ^ <zone> 上 dnc
--3 ^ <zone> 到 Yhn
--3 ^ <zone> 用 anf
--3 ^ <zone> 连 fmb
--3 ^ ^ <client> jhb
--3 ^ ^ <host> bij
--3 ^ ^ <outside> Zil
--3 ^ ^ <service> bmf
--3 ^ ^ <zone> jgd
--3 ^ ^ are idh
--3 ^ ^ can kdf
--3 ^ ^ client nfa
--3 ^ ^ could hkb
--3 ^ ^ do oeZ
--3 ^ ^ does mdd
--3 ^ ^ eld
--3 ^ ^ for dnc
--3 ^ ^ from kee
--3 ^ ^ if odc
--3 ^ ^ in efk
--3 ^ ^ ip oea
--3 ^ ^ is iib
--3 ^ ^ on djf
--3 ^ ^ our jWn
--3 ^ ^ ping ijb
--3 ^ ^ pinging clf
--3 ^ ^ printer lec
--3 ^ ^ src tWe
--3 ^ ^ the nZg
--3 ^ ^ trace mbf
--3 ^ ^ trying ejf
--3 ^ ^ when gdj
--3 ^ ^ would ika
--3 ^ ^ zabbix fek
--3 ^ ^ 从 kgd
--3 ^ ^ 在 gam
--3 ^ ^ 源 pYf
--3 ^ ^ 给 kch
--3 ^ can the ici
--3 ^ curl khb
--3 ^ customer at lfd
--3 ^ customer fcl
--3 ^ does kgc
--3 ^ does the kgc
--3 ^ from sfV
--3 ^ from the rdY
--3 ^ hairpin khb
--3 ^ how kee
--3 ^ i emc
--3 ^ i'm on ldd
--3 ^ if mbe
--3 ^ ip <far> Zpd
--3 ^ ip enb
--3 ^ is fkd
--3 ^ is the fjd
--3 ^ maillog Zrc
--3 ^ maillog on Zrc
--3 ^ my mec
--3 ^ nc cmf
--3 ^ nc vz ejf
--3 ^ nginx ilZ
--3 ^ nginx on ilZ
--3 ^ nobody jlZ
--3 ^ on kfd
--3 ^ on the hal
--3 ^ our eYq
--3 ^ outlook jef
--3 ^ outlook on mbe
--3 ^ ping from kdg
--3 ^ ping jch
--3 ^ pls mbf
--3 ^ postfix lcf
--3 ^ postfix on lcf
--3 ^ seen fdj
--3 ^ seen on fdk
--3 ^ somebody jef
--3 ^ tcpdump cdn
--3 ^ tcpdump ni ecm
--3 ^ tcpdump on dfk
--3 ^ the clf
--3 ^ thunderbird mbf
--3 ^ thunderbird on lcf
--3 ^ trace dlf
--3 ^ user on lfc
--3 ^ users kfd
--3 ^ users on kfe
--3 ^ what hcj
--3 ^ whats kfd
--3 ^ why can't jee
--3 ^ why cant nec
--3 ^ why cdn
--3 ^ why does hcj
--3 ^ why is lgb
--3 ^ will gam
+-3 ^ <own> gma
+-3 ^ <public> eke
+-3 ^ <server> aik
+-3 ^ <service> <n> gnZ
+-3 ^ <service> from odc
+-3 ^ <service> into dkf
+-3 ^ <service> ohX
+-3 ^ <service> to aqc
+-3 ^ <zone> -> dle
+-3 ^ <zone> pc jfe
+-3 ^ <zone> ping bhk
+-3 ^ <zone> to Xmj
+-3 ^ <zone> 上 fld
+-3 ^ <zone> 到 Ygo
+-3 ^ <zone> 去 dkf
+-3 ^ <zone> 用 blf
+-3 ^ <zone> 连 flc
+-3 ^ ^ <client> kgd
+-3 ^ ^ <host> chj
+-3 ^ ^ <outside> Yim
+-3 ^ ^ <service> bnd
+-3 ^ ^ <zone> khb
+-3 ^ ^ are jch
+-3 ^ ^ client tXb
+-3 ^ ^ could jka
+-3 ^ ^ curl dle
+-3 ^ ^ do peZ
+-3 ^ ^ does kfd
+-3 ^ ^ for dob
+-3 ^ ^ from led
+-3 ^ ^ if kdf
+-3 ^ ^ in eek
+-3 ^ ^ ip lgb
+-3 ^ ^ is hic
+-3 ^ ^ on dle
+-3 ^ ^ our gYo
+-3 ^ ^ ping hkb
+-3 ^ ^ pinging ekf
+-3 ^ ^ printer kfd
+-3 ^ ^ src qac
+-3 ^ ^ the oZg
+-3 ^ ^ trace lde
+-3 ^ ^ trying doc
+-3 ^ ^ when ibj
+-3 ^ ^ would hkb
+-3 ^ ^ zabbix dem
+-3 ^ ^ 从 kgc
+-3 ^ ^ 在 ecl
+-3 ^ ^ 急 efj
+-3 ^ ^ 源 maf
+-3 ^ ^ 给 kZj
+-3 ^ customer at mec
+-3 ^ customer fck
+-3 ^ does mfa
+-3 ^ does the khc
+-3 ^ from nea
+-3 ^ from the led
+-3 ^ hairpin ihd
+-3 ^ i cme
+-3 ^ i'm fej
+-3 ^ i'm on led
+-3 ^ if kcg
+-3 ^ ip <far> crZ
+-3 ^ ip eqY
+-3 ^ is fje
+-3 ^ is the fje
+-3 ^ maillog Vud
+-3 ^ maillog on Vud
+-3 ^ my jfe
+-3 ^ nc dkf
+-3 ^ nc vz dkf
+-3 ^ nginx hmZ
+-3 ^ nginx on hmZ
+-3 ^ nobody mfb
+-3 ^ on lfc
+-3 ^ on the gdj
+-3 ^ our eZp
+-3 ^ outlook kfd
+-3 ^ outlook on jfe
+-3 ^ ping from jdg
+-3 ^ ping jbj
+-3 ^ pls mbg
+-3 ^ postfix jfe
+-3 ^ postfix on jfe
+-3 ^ seen on cfl
+-3 ^ somebody jee
+-3 ^ tcpdump eej
+-3 ^ tcpdump ni ddm
+-3 ^ the ejf
+-3 ^ thunderbird kdf
+-3 ^ thunderbird on jef
+-3 ^ trace clg
+-3 ^ user on kfc
+-3 ^ users in jdg
+-3 ^ users kee
+-3 ^ users on kfd
+-3 ^ whats lfc
+-3 ^ why can't jef
+-3 ^ why cant neb
+-3 ^ why does fdk
+-3 ^ why gdk
+-3 ^ why is pfY
 -3 ^ would dfk
--3 ^ would the gbm
+-3 ^ would the iYm
 -3 ^ zabbix <server> Zng
--3 ^ 为 jgd
--3 ^ 为 啥 jgd
--3 ^ 从 efj
--3 ^ 公 mga
--3 ^ 我 nYh
--3 ^ 我 在 kai
--3 ^ 目 dle
--3 ^ 目 的 dle
--3 ^ 请 jfe
--3 ^ 请 问 jfe
--3 a <far> tYb
--3 a <host> cpb
--3 a <outside> lYj
--3 a <own> ele
--3 a <zone> hjc
--3 a box in lag
--3 a box lah
--3 a box on ihd
--3 a client ich
--3 a client in lgb
--3 a colleague fam
--3 a connection eke
--3 a connection to Zsc
+-3 ^ 从 fdj
+-3 ^ 我 jZk
+-3 ^ 我 在 hbk
+-3 ^ 目 bmf
+-3 ^ 目 的 bmf
+-3 ^ 请 kdf
+-3 ^ 请 问 kdf
+-3 a <far> sYc
+-3 a <host> dpa
+-3 a <outside> kZj
+-3 a <own> eke
+-3 a box in mXj
+-3 a box nWi
+-3 a box on ejf
+-3 a client in lfc
+-3 a client kdf
+-3 a colleague iYm
+-3 a connection cme
+-3 a connection to dnc
+-3 a customer at jgd
 -3 a customer kee
--3 a host in pea
--3 a host on mbe
--3 a host qca
--3 a laptop in lgb
--3 a laptop kai
--3 a laptop on dfk
--3 a machine glb
--3 a machine in glb
--3 a packet from kcf
--3 a packet mcf
--3 a pc in qca
--3 a pc sZa
--3 a phone on pZe
--3 a phone pZe
--3 a printer Wlk
--3 a syn from mfb
--3 a syn iic
--3 a workstation clf
--3 able <host> dpa
--3 able dke
--3 able to dke
--3 able to hit Xub
--3 able to open fnZ
--3 able to ping enb
--3 able to reach flc
--3 able to use gam
--3 about aik
--3 accept , can kef
--3 accept , does dgj
--3 accept , would nbe
--3 accept <client> rZd
--3 accept <zone> dhi
--3 access denied blg
--3 access dob
--3 address <far> ogX
--3 address <host> Whp
--3 address Xlk
--3 address does Zhm
--3 address does the Zhm
--3 all cih
--3 allowed <far> blg
--3 allowed cme
--3 allowed out cme
--3 allowed out to cme
--3 an <far> iid
--3 an <own> dld
--3 an answer cmd
--3 an answer from cmd
--3 an attacker obd
--3 and <host> Ykk
--3 and <n> anf
--3 and <n> on bne
--3 and <zone> cii
--3 and ekf
--3 answer cii
--3 any <zone> qXe
--3 any rZc
--3 anything <zone> led
--3 anything ljZ
--3 app ihd
--3 are <client> naf
+-3 a host in pca
+-3 a host on mcf
+-3 a host pbc
+-3 a laptop in qgX
+-3 a laptop nag
+-3 a machine hkb
+-3 a machine in hkb
+-3 a packet from lde
+-3 a packet mbe
+-3 a pc in pbc
+-3 a pc saa
+-3 a phone on pYf
+-3 a phone pYf
+-3 a printer Zmi
+-3 a syn from lfc
+-3 a syn hjc
+-3 a workstation alh
+-3 able emd
+-3 able to dmd
+-3 able to hit Ysc
+-3 able to open fmb
+-3 able to ping ejf
+-3 able to reach gnZ
+-3 about ahl
+-3 accept , would mcf
+-3 accept <client> mbf
+-3 accept jdg
+-3 access cpb
+-3 access denied djg
+-3 address <far> jjZ
+-3 address <host> bhl
+-3 address does dhj
+-3 address does the dhj
+-3 allowed <far> djg
+-3 allowed emc
+-3 allowed out dmd
+-3 allowed out to dmd
+-3 an <far> ihd
+-3 an <own> coc
+-3 an answer coc
+-3 an answer from coc
+-3 an attacker kfd
+-3 and <host> Xkl
+-3 and <n> ane
+-3 and <n> on aoe
+-3 and <own> ejf
+-3 and <service> hjb
+-3 and <zone> dgj
+-3 answer alh
+-3 any <zone> qZd
+-3 any wTd
+-3 anything <zone> oeZ
+-3 anything lga
+-3 app jhc
+-3 are <client> kcg
 -3 are <zone> dnc
--3 are glb
--3 arrive <host> bik
--3 arrive at dfk
--3 arrive bik
--3 as <server> cdn
--3 as jbi
--3 as seen lde
--3 at <far> gjd
--3 at <zone> Zjk
--3 at all gqX
--3 at bpc
--3 away <outside> efj
--3 away eej
--3 back dhi
--3 backup <host> sYc
--3 backup sYc
--3 be <client> tZa
--3 be <host> Xtc
--3 be <outside> jef
--3 be <own> Uvd
--3 be <zone> mbe
--3 be reX
--3 be reached mbe
--3 being pda
--3 between Zrc
--3 box <client> kha
--3 box Ynh
--3 but nfb
--3 by <host> emb
--3 by <own> Ttg
--3 by <public> bkh
--3 by <service> agl
--3 by <service> from hid
--3 by <service> to amf
--3 by <zone> hjc
--3 by lha
--3 by the mce
--3 bytes kch
--3 can <client> Zpf
--3 can <client> reach cod
--3 can <gateway> Zmh
--3 can <host> dfk
--3 can <outside> pad
--3 can <zone> hid
--3 can <zone> hit fje
--3 can <zone> ping fje
--3 can <zone> reach fna
--3 can anybody nbe
--3 can anybody on lcf
--3 can ppl jee
--3 can't <zone> dnc
--3 can't bij
--3 cannot enb
--3 cant <client> glb
--3 cant <own> gkd
--3 cant <zone> iic
+-3 are jhc
+-3 arrive <host> bji
+-3 arrive aik
+-3 arrive at dgj
+-3 as <server> bem
+-3 as gck
+-3 as seen mde
+-3 at <far> jhc
+-3 at <own> djf
+-3 at <zone> ajk
+-3 at all gna
+-3 at cne
+-3 away , edk
+-3 away <outside> dek
+-3 backup <host> nfa
+-3 backup peZ
+-3 be <client> sbZ
+-3 be <host> Wwa
+-3 be <outside> jff
+-3 be <own> Sxd
+-3 be <zone> jgd
+-3 be rdZ
+-3 be reached lcf
+-3 being pcb
+-3 between Yrd
+-3 box <client> jgc
+-3 box Zli
+-3 but peZ
+-3 by <client> jgc
+-3 by <far> ihd
+-3 by <host> ane
+-3 by <own> Sve
+-3 by <public> cme
+-3 by <service> dhi
+-3 by <service> to clf
+-3 by <zone> iic
+-3 by ijb
+-3 by the pWh
+-3 bytes fdk
+-3 call del
+-3 can <client> Wre
+-3 can <client> reach bod
+-3 can <gateway> Vrh
+-3 can <host> Zfo
+-3 can <outside> mec
+-3 can <zone> hit fkd
+-3 can <zone> ping fkd
+-3 can <zone> reach fnZ
+-3 can anybody on pac
+-3 can anybody qZc
+-3 can cih
+-3 can get fmb
+-3 can ppl jff
+-3 can't <own> gjd
+-3 can't <zone> flb
+-3 can't Yjk
+-3 cannot <own> gjd
+-3 cannot connect gjd
+-3 cannot connect to gjd
+-3 cannot emc
+-3 cant <own> gjd
+-3 cant <zone> ihd
 -3 cant gjd
--3 change mga
--3 check : src rWf
--3 check <host> dke
--3 check <own> emc
--3 client <client> cjh
+-3 change nga
+-3 check : src qXf
+-3 check <host> Ypf
+-3 check <own> eld
+-3 check ihd
+-3 client <client> Ymi
 -3 client <own> fkd
--3 client <server> fej
--3 client gkb
--3 client ip dkf
--3 clients ici
--3 colleague jhc
--3 come <zone> jdg
--3 come hZm
--3 comes ddm
--3 coming <outside> jge
--3 coming <zone> kfd
--3 coming in from kde
--3 coming in kZj
--3 coming in on jfe
--3 coming mXj
--3 connect <client> jja
+-3 client <server> cfl
+-3 client ip eld
+-3 clients jdg
+-3 colleague kfd
+-3 come fbm
+-3 comes ado
+-3 coming <outside> kee
+-3 coming <zone> lgc
+-3 coming in from nbe
+-3 coming in kYj
+-3 coming nXi
+-3 connect <client> fjf
 -3 connect <far> jaj
--3 connect <gateway> ndd
--3 connect <host> gjd
--3 connect <own> fje
--3 connect from pbd
--3 connect from unknown pbd
+-3 connect <gateway> led
+-3 connect from nbe
+-3 connect from unknown nbe
 -3 connect to <far> gdj
--3 connect to <server> fkd
--3 connect to address ejf
--3 connect to efj
--3 connect to host asa
--3 connection <- lde
--3 connection <client> lgc
--3 connection <gateway> WZx
--3 connection <host> mfb
--3 connection <outside> hdh
--3 connection <own> bne
--3 connection <server> bbq
--3 connection jlY
+-3 connect to <server> ejf
+-3 connect to host fje
+-3 connection <- jfe
+-3 connection <client> lfc
+-3 connection <gateway> aas
+-3 connection <host> pda
+-3 connection <outside> ici
+-3 connection <own> alh
+-3 connection <server> cco
+-3 connection <zone> ijb
+-3 connection nfb
 -3 connection refused , bfm
--3 connection refused from dnd
--3 connection refused kee
--3 connection timed jch
--3 connection timed out jch
--3 connection to emd
--3 connection to the akh
--3 conntrack -l jhc
--3 conntrack <gateway> Vcu
--3 conntrack <own> Xsc
--3 conntrack jhc
--3 could <client> fmb
--3 curl <own> qfX
--3 curl jjZ
--3 deliver <far> cob
--3 deliver dmd
--3 deliver outbound del
--3 deliver outbound to del
--3 desk <client> gbl
--3 desk jaj
--3 destination <client> ogY
--3 destination <host> will mcf
--3 destination <outside> bgl
--3 destination <zone> lfc
--3 destination med
--3 dnat , does lfc
--3 dnat , mfb
--3 dnat : jgd
--3 dnat <client> dgj
--3 dnat <outside> efj
--3 dnat <zone> jfe
--3 do <far> khb
--3 do <host> hla
--3 do <service> Zpe
--3 do <service> to fkd
--3 do <zone> pbd
--3 do ilZ
--3 do packets naf
--3 does <client> dhi
--3 does <far> enb
--3 does <host> ebn
--3 does <outside> gjd
--3 does <own> eke
--3 does <service> from lgb
--3 does <service> pfY
--3 does <service> to ckf
--3 does <zone> have fke
+-3 connection refused from fna
+-3 connection refused kgc
+-3 connection to cne
+-3 connection to the alh
+-3 conntrack -l lhb
+-3 conntrack <gateway> Ueu
+-3 conntrack <own> Wtd
+-3 conntrack kfd
+-3 could <client> iic
+-3 could jfe
+-3 curl <own> mga
+-3 curl ofZ
+-3 deliver <far> erX
+-3 deliver djg
+-3 desk <client> hbk
+-3 desk iak
+-3 destination <client> ngZ
+-3 destination <host> hdi
+-3 destination <host> will lce
+-3 destination <outside> bgm
+-3 destination kdf
+-3 dnat , does ofZ
+-3 dnat , qfW
+-3 dnat : mga
+-3 dnat <outside> dfk
+-3 dnat <zone> kfc
+-3 dnat to destination efk
+-3 dnat to efk
+-3 do <far> jgd
+-3 do <host> hkb
+-3 do <service> dmd
+-3 do <service> to flc
+-3 do <zone> rZc
+-3 do glb
+-3 do packets oZf
+-3 does <client> cii
+-3 does <far> dnc
+-3 does <host> cdm
+-3 does <outside> jib
+-3 does <own> eje
+-3 does <service> from nga
+-3 does <service> led
+-3 does <service> to bmf
+-3 does <zone> have fnb
 -3 does <zone> jfe
 -3 does <zone> reach bkh
--3 does anything fdj
--3 dport <host> Pgx
--3 dport <n> cdo
--3 dport <n> src cdo
--3 dport cdo
+-3 does anything jbi
+-3 dport <host> Ngz
+-3 dport <n> adp
+-3 dport <n> src adp
+-3 dport adp
 -3 drop , lfc
--3 drop eek
--3 e <host> eke
+-3 drop afn
+-3 e <host> dqa
+-3 echo elc
 -3 even <gateway> fdk
--3 even cross ffj
+-3 even cross fej
 -3 even fdk
--3 even touch eek
--3 even touch the eek
--3 failed dfk
--3 far as blg
--3 far as the blg
--3 far blg
--3 fetch <far> amg
--3 fetch bmf
--3 fine <gateway> dcn
--3 fine dlf
--3 fix gjd
--3 for <client> Znf
--3 for <far> eke
--3 for <host> jib
--3 for <outside> sZb
--3 for <own> gma
--3 for <zone> -> fjd
--3 for <zone> med
--3 for ogY
--3 forward <n> kbh
--3 forward <zone> qgX
--3 forward lbg
--3 from <client> hkb
--3 from <client> to Vqh
--3 from <far> bne
--3 from <far> to bmf
--3 from <gateway> bji
--3 from <gateway> to aoe
--3 from <host> eld
--3 from <host> to goZ
--3 from <outside> dfk
--3 from <outside> for Xre
--3 from <outside> on cme
--3 from <outside> to dhi
--3 from <own> epY
--3 from <zone> , cem
--3 from <zone> Wnj
--3 from <zone> into Yqe
--3 from <zone> to bmg
--3 from my box nbe
--3 from my led
--3 from my phone bgm
--3 from talking clf
--3 from talking to clf
--3 from the qWh
+-3 even touch fdk
+-3 even touch the fdk
+-3 far as cjh
+-3 far as the cjh
+-3 far cjh
+-3 fetch <far> ekf
+-3 fetch Woi
+-3 fetch updates ejf
+-3 fetch updates from ejf
+-3 fine <gateway> ecm
+-3 fine gjd
+-3 for <client> clf
+-3 for <far> ejf
+-3 for <host> ilZ
+-3 for <outside> oae
+-3 for <own> hqV
+-3 for <zone> kgc
+-3 for ndb
+-3 forward <n> ibj
+-3 forward <zone> phW
+-3 forward nbe
+-3 from <client> hka
+-3 from <client> to Vnj
+-3 from <far> eld
+-3 from <far> to anf
+-3 from <gateway> bij
+-3 from <gateway> to dle
+-3 from <host> kjZ
+-3 from <host> to fmb
+-3 from <outside> bgl
+-3 from <outside> for Wtd
+-3 from <outside> on ckf
+-3 from <outside> to dgj
+-3 from <own> eje
+-3 from <zone> , cfl
+-3 from <zone> Yog
+-3 from <zone> into Ypf
+-3 from <zone> to cjh
+-3 from dke
+-3 from my box lcf
+-3 from my kdf
+-3 from my phone dfk
+-3 from talking dkf
+-3 from talking to dkf
+-3 from the qVh
 -3 fwd <zone> ffj
 -3 fwd drop ffj
 -3 fwd drop in ffj
--3 get <far> kdf
--3 get <gateway> dmd
--3 get <host> Wkm
--3 get <outside> lha
--3 get <own> bij
--3 get <service> jch
--3 get <service> on cii
--3 get <zone> apd
--3 get in piV
--3 get out cme
--3 get out to cme
--3 get through cii
--3 get through to cii
--3 get to bij
--3 get to the aik
--3 gets <own> bnf
--3 gets mfb
--3 gets out gna
--3 gets out to gna
--3 go eld
--3 goes ibj
--3 going Xgp
--3 gone nbe
--3 got <zone> oaf
--3 got gjc
--3 had <outside> ecm
--3 had mbf
--3 hairpin <client> gjc
--3 hairpin <own> gkd
--3 hairpin <zone> Zgn
--3 hairpin ihd
--3 has lha
--3 he <own> eqY
--3 he ckg
--3 her kgc
--3 here cii
--3 his <far> kee
--3 his led
--3 hit fkd
--3 host <client> fdj
--3 host <outside> nYg
--3 host jlZ
--3 hosts dle
--3 i <client> taZ
--3 i <host> lYj
--3 i <outside> fbl
--3 i <own> ele
--3 i <service> Zgn
--3 i <zone> ici
--3 i am jhc
--3 i e hdi
--3 i lbh
--3 i see cem
--3 i sit in kfd
--3 i sit veT
--3 i'm <client> jef
--3 i'm <zone> agm
--3 i'm fcl
--3 icmp bmf
--3 icmp echo bmf
--3 if <host> Qnp
+-3 fwd ffj
+-3 get <far> lcf
+-3 get <host> bij
+-3 get <outside> liZ
+-3 get <own> bkh
+-3 get <service> jef
+-3 get <service> on djg
+-3 get gck
+-3 get in kgb
+-3 get out cnd
+-3 get out to cnd
+-3 get through cih
+-3 get through to dih
+-3 get to Zkj
+-3 get to the Zhm
+-3 gets <own> Zta
+-3 gets khb
+-3 gets out fmb
+-3 gets out to fmb
+-3 go cme
+-3 go out dkf
+-3 go out to dkf
+-3 goes hYn
+-3 going cfl
+-3 gone oZf
+-3 got <zone> qeY
+-3 got imZ
+-3 had <outside> fbm
+-3 had lbf
+-3 hairpin <client> ijc
+-3 hairpin <own> gjd
+-3 hairpin <zone> Ugs
+-3 has lgb
+-3 have ejf
+-3 he <own> fpY
+-3 he dih
+-3 her kfe
+-3 here djg
+-3 his <far> occ
+-3 his ncd
+-3 hit dkf
+-3 host <client> iWo
+-3 host <outside> ncd
+-3 host liZ
+-3 hosts ajj
+-3 i <client> sab
+-3 i <gateway> ejg
+-3 i <host> jai
+-3 i <outside> ecm
+-3 i <own> dkf
+-3 i <service> cfl
+-3 i <zone> kcg
+-3 i e kZj
+-3 i kbh
+-3 i sit in kef
+-3 i sit mdd
+-3 i'm <client> qZd
+-3 i'm <zone> Xfq
+-3 i'm baq
+-3 i'm sitting hbk
+-3 icmp bme
+-3 icmp echo bme
+-3 if <host> Unl
 -3 if <outside> peZ
--3 if Ylj
--3 if i djh
--3 in <host> gma
--3 in <outside> out cfl
+-3 if Uok
+-3 if i cme
+-3 iif <outside> dgk
+-3 iif <outside> oif cgk
+-3 in <client> ihd
+-3 in <host> hjc
 -3 in <own> dih
--3 in <zone> efj
--3 in ip <far> ajj
--3 in the hcj
--3 inbound <outside> mde
--3 inbound mce
--3 ip <host> gbl
--3 ip does ddm
--3 ip fam
--3 is <client> miY
--3 is <far> jfd
--3 is <gateway> Zbs
--3 is <host> cbp
--3 is <outside> fbm
--3 is <own> djh
--3 is <server> efj
--3 is <service> cpc
--3 is <service> from mce
--3 is <service> on aqc
--3 is <service> to bod
--3 is <zone> qac
--3 is hYn
--3 is it the fdk
--3 is set gna
--3 is set to gna
--3 it <far> fkd
--3 it <gateway> bfm
--3 it <host> gam
--3 it <outside> lbg
--3 it <own> Zli
--3 it <zone> mce
--3 it jbi
--3 it possible lde
--3 it to Voj
--3 it to the Wqg
--3 its <client> kia
--3 its <far> apd
--3 its <host> cdn
--3 its <own> fuT
--3 its gjd
--3 itself <host> anf
+-3 in <zone> dgj
+-3 in ip <client> fkd
+-3 in ip <far> chj
+-3 in the gam
+-3 inbound <outside> ncd
+-3 inbound nbd
+-3 into <gateway> from mag
+-3 into <gateway> mag
+-3 into jgd
+-3 ip <host> hbk
+-3 ip does dfk
+-3 ip hbk
+-3 is <client> kha
+-3 is <far> lde
+-3 is <gateway> Zeq
+-3 is <host> dap
+-3 is <outside> fZo
+-3 is <own> djf
+-3 is <server> cfl
+-3 is <service> dmc
+-3 is <service> from lgc
+-3 is <service> on bne
+-3 is <service> to cpb
+-3 is <zone> ldd
+-3 is iYm
+-3 is it eek
+-3 is it the del
+-3 is the cii
+-3 it <client> kfd
+-3 it <far> bsZ
+-3 it <gateway> cbp
+-3 it <host> fbn
+-3 it <outside> lbh
+-3 it <own> Zoe
+-3 it <zone> mbf
+-3 it iYm
+-3 it possible occ
+-3 it to Uqi
+-3 it to the Uqh
+-3 its <client> ndc
+-3 its <far> Xre
+-3 its <host> del
+-3 its <own> fqX
+-3 itself <far> Yog
+-3 itself <host> dlf
 -3 itself <outside> kdf
--3 itself get Zng
--3 itself get to Zng
--3 itself mbf
+-3 itself get amg
+-3 itself get to amg
+-3 itself jef
 -3 kernel : efj
 -3 kernel : in efj
 -3 kernel <zone> dfk
 -3 kernel efj
--3 kindly <zone> kfd
--3 kindly efj
--3 know jbi
--3 lab peZ
--3 label pZe
--3 land <host> bdo
--3 land bgm
--3 land on bgm
--3 land on the bhk
--3 laptop <client> cne
--3 laptop <outside> Tgt
--3 laptop <zone> mbf
--3 laptop fje
--3 length <client> jbi
--3 length <host> dcn
--3 length <n> ip fej
--3 length <n> jai
--3 length <own> fck
--3 length jai
--3 let <own> goY
+-3 kindly <zone> jgd
+-3 know jaj
+-3 lab mdd
+-3 label neb
+-3 land <host> aen
+-3 land afn
+-3 land on afn
+-3 land on the afn
+-3 laptop <client> aki
+-3 laptop <outside> Ugs
+-3 laptop <own> cnd
+-3 laptop <zone> oZe
+-3 length <client> nbe
+-3 length <host> ddm
+-3 length <n> ip efj
+-3 length <n> lai
+-3 length lai
+-3 let <own> gma
 -3 let <zone> amg
--3 let cji
--3 let through Zgn
--3 line , jdg
--3 line <client> nYh
+-3 let dle
+-3 let through ecm
+-3 line <client> sVf
 -3 line <n> , qdZ
--3 line <n> does ijc
--3 line <n> jic
--3 line jic
--3 logged in ldf
--3 logged ldf
--3 logs gkd
--3 mail <outside> ckg
--3 mail <own> ejf
--3 mail gkc
--3 maillog <host> dkf
--3 maillog dkf
--3 maillog on Wmk
--3 make <client> clf
--3 make aik
--3 make it clf
--3 make it to clf
--3 masquerade , mga
--3 masquerade gjd
--3 masquerade line ekf
--3 may Yng
--3 me <zone> edl
--3 me bhj
--3 mean hjd
+-3 line <n> does hjc
+-3 line <n> hjc
+-3 line hjc
+-3 log <host> jjb
+-3 log jjb
+-3 logged in nfa
+-3 logged nfa
+-3 logs dle
+-3 mail <outside> dlf
+-3 mail <own> fje
+-3 mail hjd
+-3 maillog <host> eke
+-3 maillog eke
+-3 maillog on Wll
+-3 make <client> ckf
+-3 make bjj
+-3 make it ckg
+-3 make it to ckg
+-3 masquerade , kgc
+-3 masquerade jhc
+-3 masquerade line cme
+-3 may bkh
+-3 me <zone> gck
+-3 me dih
+-3 mean ekf
 -3 monitoring <far> jdg
--3 monitoring jef
--3 monitoring probe jff
--3 moved ibj
--3 must <client> mgb
--3 must dkf
--3 mx <far> fke
--3 mx aoe
--3 mx example fje
--3 my <client> lce
--3 my <far> occ
--3 my <zone> nbe
--3 my box kdf
--3 my desk in jfe
--3 my laptop mga
--3 my obd
+-3 monitoring lbg
+-3 monitoring probe jdg
+-3 moved ibk
+-3 must <client> kfd
+-3 must clf
+-3 mx <far> fnb
+-3 mx <own> fkd
+-3 mx bod
+-3 mx example gna
+-3 my <client> oae
+-3 my <far> pad
+-3 my <zone> mdd
+-3 my box lde
+-3 my desk in kfd
+-3 my desk jgd
+-3 my laptop lgb
+-3 my ncd
 -3 nat neb
--3 need nbe
--3 never ddm
--3 new <client> jZl
--3 new <outside> nfa
--3 new <zone> lee
--3 new nYh
--3 nightly neb
--3 no <own> dkf
--3 no agm
--3 nobody XYx
--3 node gdj
--3 not <own> foZ
--3 not dgj
--3 nothing pSl
--3 now vaY
--3 of <far> jfe
--3 of <gateway> fje
--3 of <host> Vvc
--3 of <outside> Slp
--3 of <own> flc
--3 of <service> fkd
--3 of <zone> bcp
--3 of fkd
--3 off <outside> ibj
--3 off jak
--3 on <client> mag
--3 on <gateway> led
--3 on <host> ibj
--3 on <n> lcf
--3 on <outside> for Zof
--3 on <own> jlY
--3 on <own> to cgl
--3 on <public> bem
--3 on <service> Ugs
--3 on <service> to dlf
--3 on <zone> gbm
--3 on ibj
--3 on my pgX
--3 on the <zone> fdk
--3 on the ajj
--3 one <zone> Wgq
--3 one efj
--3 only <zone> gam
--3 only fZo
--3 open <far> Wqf
--3 open <own> bji
--3 open <service> Zrc
--3 open <service> on emc
--3 open <service> to Zta
--3 open <zone> cfm
--3 open connections cfl
--3 open dih
--3 opening Wmk
--3 opens <service> ejf
--3 opens Wuc
--3 or Zfo
--3 our <client> kgc
--3 our <far> piV
--3 our <host> ckg
--3 our <own> dkf
--3 our <service> dle
--3 our flc
--3 our monitoring rWe
--3 out , Zfn
--3 out <client> oZf
--3 out <far> ncd
--3 out <gateway> cjh
--3 out <host> lcf
--3 out <outside> hhd
--3 out <zone> maf
--3 out <zone> src nae
--3 out ip <own> dgk
--3 out ip dZq
--3 out naf
--3 out of the kfd
--3 out run on jfe
--3 outbound <host> hZm
--3 outbound <service> to Zpf
--3 outbound eej
+-3 need mcd
+-3 never eao
+-3 new <client> iYl
+-3 new <outside> mga
+-3 new <zone> kfd
+-3 new pYf
+-3 nightly nec
+-3 no <zone> hoX
+-3 no ben
+-3 nobody Vbv
+-3 node efj
+-3 not <own> eld
+-3 nothing iXn
+-3 now waX
+-3 of <far> iib
+-3 of <host> Zpe
+-3 of <outside> Wmk
+-3 of <own> eoa
+-3 of <service> flc
+-3 of <zone> eek
+-3 of cnd
+-3 off <outside> idh
+-3 off ibk
+-3 on <client> mbf
+-3 on <gateway> vVd
+-3 on <host> hbl
+-3 on <n> kdf
+-3 on <outside> for Zqd
+-3 on <own> for kfd
+-3 on <own> from jff
+-3 on <own> khc
+-3 on <own> to bfm
+-3 on <public> dfk
+-3 on <service> Xgp
+-3 on <service> to bod
+-3 on <zone> ecm
+-3 on jYk
+-3 on my lgb
+-3 on the ahk
+-3 one <zone> Zfo
+-3 only <zone> ici
+-3 only hZm
+-3 open <far> Ttf
+-3 open <own> bkh
+-3 open <service> Ysc
+-3 open <service> on elc
+-3 open <service> to arb
+-3 open <zone> Zgn
+-3 open aik
+-3 open connections agn
+-3 opening Vlm
+-3 opens <service> cme
+-3 opens dmd
+-3 or <gateway> fej
+-3 or Xeq
+-3 our <client> gjd
+-3 our <far> llW
+-3 our <host> dhi
+-3 our <own> ckf
+-3 our <service> bme
+-3 our monitoring occ
+-3 out , Ygo
+-3 out <client> sWe
+-3 out <far> wUd
+-3 out <gateway> amg
+-3 out <host> mce
+-3 out <outside> ijb
+-3 out <zone> lag
+-3 out <zone> src pae
+-3 out ip <own> cgk
+-3 out ip cZq
+-3 out mce
+-3 outbound <host> ddl
+-3 outbound <service> to Zof
+-3 outbound fek
 -3 outgoing <own> ejf
 -3 outgoing <server> ejf
 -3 outgoing liZ
--3 over <client> hid
--3 over <far> bnf
--3 over <host> jhc
+-3 over <client> gkc
+-3 over <far> aoe
+-3 over <host> ihd
 -3 over <own> dkf
--3 over <public> dle
--3 over <service> bod
--3 over <service> from Zmg
--3 over coc
--3 over udp bne
--3 own cjh
--3 packet <host> Zta
--3 packet <zone> cii
+-3 over <public> dmd
+-3 over <service> cnd
+-3 over <service> from alh
+-3 over cnd
+-3 over udp clf
+-3 packet <host> Zpe
+-3 packet <zone> bkh
 -3 packet bkh
--3 path hnY
--3 pc <client> hnY
--3 pc djf
--3 people <zone> mbf
--3 people ilZ
--3 phone <outside> kcg
--3 ping <client> ncd
--3 ping <far> bne
--3 ping <far> from sUg
--3 ping <host> from pXg
--3 ping <host> fsU
--3 ping <outside> mgb
--3 ping <own> from mec
--3 ping <zone> kcg
--3 ping lha
--3 ping 不 Zkj
--3 ping 不 通 Zkj
--3 ping 得 dlf
--3 ping 得 到 bod
--3 pinging <client> tZa
--3 pinging tZa
--3 plain <service> Ypg
--3 plain Xqf
--3 pls : kdg
--3 pls : src kdg
--3 pls <client> qXe
--3 poller ici
--3 polls ane
--3 port <gateway> dhj
--3 port <host> hjd
--3 port <n> from lYj
--3 port <n> hjd
--3 port <n> of ejf
--3 port <n> on bne
--3 port <outside> glb
--3 port hjc
--3 postfix kee
--3 postfix on kee
--3 printer <client> bod
--3 printer bod
--3 probe <far> lfd
--3 probe ked
--3 prometheus hma
--3 public <own> dpa
--3 public dpa
--3 pull bsZ
--3 query <service> ejf
--3 query ejf
--3 ran <client> wWa
--3 ran it tXc
--3 ran this ogZ
--3 ran this on ogZ
--3 ran xVa
--3 rcpt from ked
--3 rcpt from unknown ked
--3 rcpt ked
--3 reach <public> apd
--3 reach <service> alg
--3 reach <service> on amh
--3 reach bdo
--3 reach itself apd
--3 refused , afn
--3 refused <client> ndc
--3 refused <outside> hYm
--3 refused kcg
--3 refused run kee
--3 relay occ
--3 remove <zone> jbh
--3 remove jbh
--3 resolve <far> clf
--3 resolve clf
--3 resolve names at clf
--3 resolve names clf
--3 return Zgn
--3 rule , kah
--3 rule iak
--3 rules raa
--3 run nce
--3 runs mga
--3 says <client> ibj
--3 says <own> eqY
--3 says bjj
--3 scan jia
--3 scanner lWm
--3 scans <host> dfk
--3 scans dfk
--3 see <zone> ecm
--3 see lah
--3 send <host> Xlk
--3 send bkh
--3 send mail lia
--3 send out djg
--3 send out to djg
--3 sending ihd
--3 sends lgb
--3 server <far> Yog
--3 session dhi
--3 session to cvW
--3 set fej
--3 set up fej
--3 should bod
--3 shows hjc
--3 snat <own> beo
--3 snat dcm
--3 snat to dcm
--3 snat to source dcm
--3 so ebn
--3 some <outside> lcf
--3 some jef
--3 somebody <outside> jfe
--3 somebody <zone> jef
--3 somebody jfe
--3 somebody out kfd
--3 somebody out on kfd
--3 somebody sitting fcl
--3 somebody sitting in jef
--3 someone kfe
--3 someone out fej
--3 someone out on fej
--3 source <client> gjd
--3 source <far> iid
--3 source <host> from naf
--3 source <host> nbd
--3 source <own> ijb
--3 source address dih
--3 source address does dih
--3 source gkc
--3 source ip Zlh
--3 src <client> clf
--3 src <client> dst eke
--3 src <far> dst egj
--3 src <own> fdk
+-3 path hoY
+-3 pc <client> cqa
+-3 pc clf
+-3 people <zone> qbb
+-3 people okU
+-3 phone <outside> lbg
+-3 phone jdf
+-3 ping <client> mbf
+-3 ping <far> bme
+-3 ping <far> from oYg
+-3 ping <host> from jef
+-3 ping <host> gkc
+-3 ping <outside> ofZ
+-3 ping <own> from oeb
+-3 ping <zone> jef
+-3 ping kgc
+-3 ping 不 bnd
+-3 ping 不 通 bnd
+-3 ping 得 coc
+-3 ping 得 到 aoe
+-3 ping 得 通 ejg
+-3 pinging <client> pda
+-3 pinging pdb
+-3 plain <service> Yof
+-3 plain Ypf
+-3 pls <client> pZe
+-3 poller fcl
+-3 polls Zof
+-3 port <gateway> del
+-3 port <host> fje
+-3 port <n> from ici
+-3 port <n> of bmf
+-3 port <n> on Ypf
+-3 port <n> to ikb
+-3 port <outside> eoa
+-3 port <own> fje
+-3 postfix mce
+-3 postfix on mce
+-3 printer <client> doc
+-3 printer cnd
+-3 probe <far> jgd
+-3 probe kee
+-3 prometheus flc
+-3 public <own> epZ
+-3 public epZ
+-3 pull crZ
+-3 query <service> cme
+-3 query cme
+-3 ran <client> vYZ
+-3 ran it sYc
+-3 ran this on pgX
+-3 ran this pgX
+-3 ran xWZ
+-3 rcpt <client> rVg
+-3 rcpt from kfd
+-3 rcpt from unknown kfd
+-3 rcpt kfd
+-3 reach <public> dob
+-3 reach <service> cii
+-3 reach <service> on cii
+-3 reach cem
+-3 reach itself dob
+-3 refused , cgk
+-3 refused <client> sdX
+-3 refused <outside> bZs
+-3 refused ndd
+-3 relay pcb
+-3 remote fmc
+-3 remove <zone> mdd
+-3 remove mdd
+-3 resolve <far> djg
+-3 resolve djg
+-3 resolve names at djg
+-3 resolve names djg
+-3 return bhk
+-3 rule , iak
+-3 rule jai
+-3 rules mZh
+-3 run saa
+-3 runs jib
+-3 says <client> gdj
+-3 says <own> azT
+-3 scanner iZl
+-3 scans <host> dgj
+-3 scans dgj
+-3 see <zone> cdn
+-3 see kai
+-3 send <host> cgk
+-3 send bjh
+-3 send mail nhY
+-3 send out amg
+-3 send out to amg
+-3 sends khb
+-3 server <far> Xpg
+-3 server <outside> kdf
+-3 server fej
+-3 session ckg
+-3 session to ayU
+-3 should arc
+-3 shows hkb
+-3 snat <own> ben
+-3 snat ebn
+-3 snat to ebn
+-3 snat to source ebn
+-3 so dfk
+-3 some <outside> kdf
+-3 somebody <zone> led
+-3 somebody out kee
+-3 somebody out on kee
+-3 somebody sitting idi
+-3 somebody sitting in led
+-3 someone kfd
+-3 source <client> ijb
+-3 source <host> from qXf
+-3 source <host> pYf
+-3 source <own> kgc
+-3 source address chk
+-3 source address does chk
+-3 source fma
+-3 source ip ajj
+-3 src <client> cme
+-3 src <client> dst dle
+-3 src <far> dst dgj
+-3 src <host> dst iak
+-3 src <own> fdj
 -3 still <far> Wrf
--3 still <gateway> ele
--3 still <host> Zdq
--3 still <outside> ijb
--3 still <own> fkd
--3 still get djg
--3 still get to fje
--3 straight bji
--3 swaks hdi
--3 syn <client> jfe
+-3 still <gateway> crZ
+-3 still <host> Zfo
+-3 still <outside> jib
+-3 still <own> fnZ
+-3 still get eld
+-3 still get to flb
+-3 straight ebn
+-3 swaks efj
+-3 syn <client> lgb
 -3 syn <far> ejf
--3 syn fje
--3 syn sent lfc
--3 syn sent src lfc
--3 take <outside> fdk
--3 take mag
--3 take the -i efj
--3 take the efj
--3 talk <host> daq
--3 talk bgl
--3 talk to chk
--3 talk to the cgk
--3 tcp , oZg
--3 tcp <far> ejf
--3 tcp <gateway> Zbr
--3 tcp <n> , hbl
--3 tcp <n> Wuc
--3 tcp <n> on ang
--3 tcp <n> to cii
--3 tcp <outside> djg
--3 tcp <own> agm
--3 tcp <zone> qXe
--3 tcp ilZ
--3 tcp session glb
--3 tcp session to glb
--3 teh uVe
--3 that <client> niX
--3 that <gateway> fbn
--3 that <host> Ylk
--3 that <zone> pdb
--3 that Zhm
--3 that arrives hdi
--3 that was wXY
--3 the <client> lgb
--3 the <gateway> from kcg
--3 the <gateway> xVb
--3 the <host> ejf
--3 the <outside> alh
--3 the <outside> to ckg
--3 the <own> cpb
--3 the <public> eej
--3 the <service> flc
--3 the <zone> , jee
--3 the <zone> hjc
--3 the dig
--3 the people ucW
--3 the scanner gYo
--3 their dmd
--3 then <host> eld
--3 then <zone> bfn
--3 then Ykk
--3 then get clf
--3 then get to gkd
--3 there <far> rab
--3 there nYh
--3 these jaj
--3 they <own> gpY
--3 they cfl
--3 this <client> mga
--3 this <gateway> ccp
--3 this <host> del
--3 this <zone> jak
--3 this dcn
--3 this is from pcc
--3 this is idh
--3 this on gdj
--3 this on the Zgn
--3 through <own> ejf
--3 through foZ
--3 thunderbird <zone> nfa
+-3 syn sent kgc
+-3 syn sent src kgc
+-3 take <outside> fbm
+-3 take obd
+-3 take the -i cgl
+-3 take the cgl
+-3 talk <host> del
+-3 talk Xin
+-3 talk to Yim
+-3 talk to the Xim
+-3 tcp , oae
+-3 tcp <far> clg
+-3 tcp <gateway> ZWw
+-3 tcp <host> jib
+-3 tcp <n> , gZo
+-3 tcp <n> bne
+-3 tcp <n> from oYg
+-3 tcp <n> on bmf
+-3 tcp <n> to cjh
+-3 tcp <own> dhi
+-3 tcp <zone> qca
+-3 teh pZe
+-3 that <client> liZ
+-3 that <host> Xlk
+-3 that <outside> hcj
+-3 that arrives jef
+-3 that cem
+-3 that was rab
+-3 the <client> jgd
+-3 the <far> kef
+-3 the <gateway> from lbg
+-3 the <gateway> nbe
+-3 the <host> bkh
+-3 the <host> server dhi
+-3 the <outside> amg
+-3 the <outside> to clg
+-3 the <own> dpa
+-3 the <public> dbo
+-3 the <server> eek
+-3 the <service> eke
+-3 the <zone> hkb
+-3 the fkd
+-3 the people vXa
+-3 the scanner gZn
+-3 their gkb
+-3 then <host> dob
+-3 then <zone> agl
+-3 then alh
+-3 then get enb
+-3 then get to gna
+-3 there <far> qbc
+-3 there oYf
+-3 these iZl
+-3 they <own> goY
+-3 they Zgn
+-3 this <client> kgc
+-3 this <gateway> bbq
+-3 this <host> edl
+-3 this <zone> hYm
+-3 this dbo
+-3 this is ddm
+-3 this is from qbb
+-3 this on fdk
+-3 this on the aeo
+-3 through jhc
+-3 thunderbird <zone> nga
 -3 thunderbird mfb
--3 time obe
--3 timed <client> obd
--3 timed <gateway> dfk
+-3 time lcf
+-3 timed <client> lce
+-3 timed <gateway> bfm
 -3 timed <server> fej
--3 timeout efj
--3 times chi
--3 times out chi
--3 to <client> bra
--3 to <far> mga
--3 to <gateway> cqa
--3 to <gateway> from nZg
--3 to <host> lee
--3 to <n> hmZ
--3 to <n> on blg
--3 to <outside> lah
--3 to <own> from kee
--3 to <public> Yhm
--3 to <server> ibj
--3 to <service> at ejf
--3 to <service> on cme
--3 to <service> to emc
--3 to <zone> jja
--3 to accept lde
+-3 timed out , fje
+-3 timed out 在 jef
+-3 timeout Zdq
+-3 to <client> eqY
+-3 to <far> jjZ
+-3 to <gateway> from jdg
+-3 to <gateway> goY
+-3 to <host> jdg
+-3 to <n> ikZ
+-3 to <n> on Zog
+-3 to <outside> mZh
+-3 to <own> from sXd
+-3 to <public> Yhn
+-3 to <server> jch
+-3 to <service> at dkf
+-3 to <service> into djf
+-3 to <service> on bod
+-3 to <service> to dob
+-3 to <zone> nhX
+-3 to accept led
 -3 to accept would jef
--3 to deliver ajj
--3 to deliver to ajj
--3 to get dem
--3 to gnZ
--3 to itself fkd
--3 to know pad
--3 to mail dkf
--3 to talk flc
--3 to talk to eke
--3 to the cpc
--3 to the whole nce
--3 took <outside> agm
--3 took agm
--3 towards gnZ
--3 trace eke
--3 traffic zWY
--3 udp <client> sUg
--3 udp <far> clf
--3 udp <gateway> bmf
--3 udp <n> , bcp
--3 udp <n> fld
--3 udp <n> from uUe
--3 udp <n> on cqa
--3 udp <n> to bmf
--3 udp <outside> dle
--3 udp <own> ckg
--3 udp <zone> oYg
--3 udp eld
--3 up <host> edl
--3 up <outside> fkd
--3 up <zone> kfd
--3 up bij
--3 up on cco
--3 up on the cco
--3 us dhh
--3 use <own> ahk
--3 use <public> iak
--3 use gdj
--3 user , rip tTf
--3 user , tTf
--3 user <client> kcg
--3 user <far> tUf
--3 user <zone> ckg
--3 user ihd
--3 users fkd
+-3 to deliver bij
+-3 to deliver to bij
+-3 to fmb
+-3 to get agm
+-3 to itself fnb
+-3 to know ncd
+-3 to talk cnc
+-3 to talk to cme
+-3 to the apc
+-3 to the whole qYe
+-3 took <outside> bgl
+-3 took bgl
+-3 towards coc
+-3 traffic rYd
+-3 udp <client> pYg
+-3 udp <far> Rwf
+-3 udp <gateway> Zof
+-3 udp <n> , dYr
+-3 udp <n> flc
+-3 udp <n> from rVf
+-3 udp <n> on eld
+-3 udp <n> to aoe
+-3 udp <own> clg
+-3 udp <zone> lcf
+-3 udp gma
+-3 up <host> Xgp
+-3 up <zone> mec
+-3 up eke
+-3 up on bdo
+-3 up on the bdo
+-3 use <own> dgk
+-3 use <public> lZi
+-3 use hbk
+-3 user , rip wQg
+-3 user , wQg
+-3 user <far> xPg
+-3 user <zone> eke
+-3 user ihc
+-3 users emc
 -3 via <service> lec
--3 via llV
--3 vz glb
--3 want cne
--3 wants <far> djf
--3 wants <host> bkh
--3 wants <service> ekf
--3 wants cjg
--3 wants to bij
--3 was <client> pad
--3 was <zone> dgj
--3 was dih
--3 way <outside> eld
--3 way jib
--3 way out eld
--3 way out to eld
--3 we <outside> Zgo
--3 we <zone> lcf
--3 we add jff
--3 we add the jff
--3 what happens to gej
--3 when <outside> acq
--3 when <own> foZ
--3 when <zone> ihd
--3 when liZ
+-3 via llW
+-3 vz imY
+-3 want bmf
+-3 wants <far> blg
+-3 wants <host> Ykk
+-3 wants <service> bmf
+-3 wants Wnj
+-3 wants to Zjk
+-3 was <client> wXZ
+-3 was <zone> bgl
+-3 was bjj
+-3 way <outside> fkd
+-3 way iic
+-3 way out fkd
+-3 way out to fkd
+-3 we <outside> bgl
+-3 we <zone> mag
+-3 we add kee
+-3 we add the kee
+-3 when <client> kdf
+-3 when <outside> cco
+-3 when <own> erX
+-3 when <zone> ekd
+-3 when jgd
+-3 when sending chj
 -3 when somebody kgc
--3 when they ejf
--3 which <zone> rgV
--3 which ofZ
--3 why neb
--3 will jlZ
--3 with <client> eld
--3 with <outside> lZi
--3 with <service> jdh
--3 with the bkh
--3 without fYo
--3 would <client> reach dob
--3 would <far> jfe
--3 would <host> hoX
--3 would <outside> dfk
+-3 when they dnc
+-3 whether <zone> dgj
+-3 whether dgj
+-3 which <zone> ofZ
+-3 which lha
+-3 which rule jef
+-3 why peY
+-3 will jja
+-3 with <client> gjd
+-3 with <outside> hcj
+-3 with <service> kdf
+-3 with kgc
+-3 with the Zjk
+-3 without fdk
+-3 would <client> kcg
+-3 would <client> reach eoa
+-3 would <far> lfd
+-3 would <host> inY
 -3 would <own> fjd
--3 would <zone> bmf
--3 would change for pbb
--3 would change pbb
--3 would mdd
--3 you gal
+-3 would <zone> gjd
+-3 would <zone> reach dle
+-3 would change for qca
+-3 would change qca
+-3 would jdg
+-3 you hcj
+-3 一 <client> flc
 -3 一 <far> dfk
--3 一 <outside> peZ
--3 一 <zone> lcf
--3 一 下 , kee
--3 一 下 : lde
--3 一 下 kee
--3 一 条 kch
--3 上 , jXm
--3 上 <far> gkc
--3 上 <host> hbk
--3 上 <outside> cjg
--3 上 <own> fna
--3 上 bji
--3 上 不 djg
--3 上 不 了 djg
--3 下 , ddm
--3 下 <client> -> gjd
--3 下 <client> elc
+-3 一 <outside> mgZ
+-3 一 <zone> lde
+-3 一 hck
+-3 一 下 , lde
+-3 一 下 : jgd
+-3 一 下 mec
+-3 上 , gVr
+-3 上 <far> bne
+-3 上 <host> hVq
+-3 上 <outside> ejf
+-3 上 <own> fld
+-3 上 dle
+-3 下 , gck
+-3 下 <client> emc
 -3 下 <client> 到 ejf
--3 下 <far> ejf
--3 下 <host> fnb
--3 下 <outside> njX
--3 下 <zone> bij
--3 下 <zone> 到 flc
--3 下 ajj
--3 不 <far> jfe
--3 不 <gateway> dfk
--3 不 <host> ecm
--3 不 <outside> fmc
--3 不 <own> dmd
+-3 下 <host> fna
+-3 下 <outside> hjc
+-3 下 <zone> bkh
+-3 下 <zone> 到 fma
+-3 下 dkf
+-3 不 <far> kfd
+-3 不 <gateway> chj
+-3 不 <host> ecn
+-3 不 <own> eoa
 -3 不 <public> efj
--3 不 会 kfd
--3 不 是 fdk
--3 不 能 上 dmd
--3 不 能 连 gjd
--3 个 : cem
--3 个 : in aen
--3 个 mfb
--3 为 <client> mec
--3 为 <zone> pfY
--3 为 jfe
--3 主 <zone> bij
--3 主 djg
--3 主 动 alg
--3 主 动 往 dkf
--3 主 动 连 cjg
--3 么 cgk
--3 之 <client> jfe
--3 之 <zone> cgk
--3 之 jch
--3 之 后 , jch
--3 之 后 jch
--3 了 <gateway> ebn
--3 了 <outside> efj
--3 了 <zone> fej
--3 事 amg
--3 人 <own> eld
+-3 不 能 上 dob
+-3 不 能 用 djg
+-3 个 : edl
+-3 个 : in afn
+-3 为 <client> led
+-3 为 <zone> oea
+-3 为 jef
+-3 主 <outside> gkc
+-3 主 <zone> dih
+-3 主 动 amg
+-3 主 动 往 cle
+-3 主 动 连 dih
+-3 么 bkg
+-3 之 <client> lgb
+-3 之 ibi
+-3 之 后 , ibi
+-3 之 后 ibi
+-3 了 <gateway> fam
+-3 了 <outside> alh
+-3 事 cjh
+-3 交 ijb
+-3 人 <own> cme
+-3 人 mga
 -3 人 访 gkc
 -3 人 访 问 gkc
--3 什 bhk
--3 什 么 bhk
--3 什 么 用 eke
--3 从 <client> <service> fje
--3 从 <client> apd
--3 从 <far> kfd
--3 从 <gateway> Zpe
--3 从 <outside> <service> fjf
--3 从 <outside> gmb
--3 从 <zone> hci
--3 从 <zone> 到 eoZ
--3 从 bji
--3 以 <outside> efj
--3 以 <zone> mga
--3 以 jbi
--3 以 后 , lgb
--3 以 后 lgb
--3 以 连 enb
--3 以 连 到 enb
--3 件 , ecm
--3 件 Xre
--3 会 <host> Wgq
--3 会 nXi
--3 会 转 agm
--3 信 <own> eje
--3 信 bmf
--3 像 <client> kee
--3 像 kia
--3 写 cob
--3 写 的 dob
--3 出 <far> kfd
--3 出 jib
--3 出 去 aoe
--3 删 <client> mdd
--3 到 <client> qbb
--3 到 <far> aoe
--3 到 <host> , scY
--3 到 <host> Zsb
--3 到 <outside> gma
--3 到 <own> dih
--3 到 <zone> amg
--3 到 hjc
--3 到 ip <client> fna
--3 到 ip gkc
--3 前 rca
--3 加 adp
--3 加 上 -i bfm
--3 加 上 ado
--3 务 <client> elc
--3 务 elc
--3 动 <client> hid
--3 动 hid
--3 动 访 enb
--3 动 访 问 enb
--3 包 , dgk
--3 包 <client> nea
--3 包 ebn
--3 印 <client> cme
--3 印 cme
--3 去 <outside> aik
--3 去 <zone> mga
--3 去 掉 , mfb
+-3 什 bij
+-3 什 么 bij
+-3 什 么 用 dmd
+-3 从 <client> Vte
+-3 从 <far> jhc
+-3 从 <gateway> coc
+-3 从 <outside> <service> dmd
+-3 从 <outside> foZ
+-3 从 <outside> 连 foZ
+-3 从 <zone> iak
+-3 从 <zone> 到 foa
+-3 从 <zone> 连 gjd
+-3 从 Zil
+-3 以 <outside> eej
+-3 以 <zone> kgc
+-3 以 jcg
+-3 以 后 , jgd
+-3 以 后 jgd
+-3 以 连 dnc
+-3 以 连 到 dnc
+-3 件 , fbm
+-3 件 clf
+-3 会 <host> dbo
+-3 会 jaj
+-3 会 转 egj
+-3 信 <own> clf
+-3 信 ekf
+-3 像 mfa
+-3 写 emc
+-3 写 的 gma
+-3 出 <far> odb
+-3 出 kja
+-3 出 去 Ypg
+-3 删 <client> qac
+-3 到 <client> rac
+-3 到 <far> eld
+-3 到 <gateway> djg
+-3 到 <host> , med
+-3 到 <host> ele
+-3 到 <outside> ikZ
+-3 到 <own> Zmh
+-3 到 <zone> bkh
+-3 到 hmY
+-3 到 ip <client> dld
+-3 到 ip eld
+-3 到 我 fmb
+-3 到 我 们 fmb
+-3 前 led
+-3 加 <outside> hdh
+-3 加 ccn
+-3 加 上 -i efk
+-3 加 上 adp
+-3 务 <client> fkd
+-3 务 fkd
+-3 动 <client> jhc
+-3 动 hic
+-3 动 去 cme
+-3 动 去 连 cme
+-3 动 访 enc
+-3 动 访 问 enc
+-3 包 <client> ogY
+-3 包 <gateway> dgj
+-3 包 fan
+-3 印 <client> dkf
+-3 印 dkf
+-3 去 <outside> dii
+-3 去 <zone> rfV
+-3 去 掉 , kdf
+-3 去 掉 kcf
 -3 去 访 eke
 -3 去 访 问 eke
--3 发 <own> fkd
--3 发 信 ejf
--3 口 , dkf
--3 口 <far> eoa
--3 口 <gateway> cgl
--3 口 ihd
+-3 发 <own> fmb
+-3 口 , blg
+-3 口 <far> gjd
+-3 口 <gateway> dfk
+-3 口 gkd
 -3 可 dih
--3 可 以 chj
--3 台 <client> kee
--3 台 dkg
--3 同 <own> fmb
+-3 台 <client> mec
+-3 台 dle
+-3 同 <own> ekf
 -3 同 <zone> eek
--3 同 aki
--3 同 事 eek
--3 同 事 在 nZg
--3 同 事 说 efj
--3 后 <host> cbp
--3 后 <zone> kgc
--3 后 Zjj
--3 否 aoe
--3 啥 hid
--3 在 <outside> Yhn
--3 在 <own> Zng
--3 在 <zone> jef
--3 在 mbf
--3 地 flc
--3 地 址 flc
--3 地 址 是 lgb
--3 址 jdg
--3 填 ejf
--3 填 的 fjf
--3 填 的 是 fje
+-3 同 ang
+-3 同 事 在 mah
+-3 同 事 说 afn
+-3 后 <host> car
+-3 后 Whp
+-3 否 dnc
+-3 器 blg
+-3 在 <outside> agm
+-3 在 <own> Ypf
+-3 在 <zone> jhd
+-3 在 jdg
+-3 地 gma
+-3 地 址 gma
+-3 地 址 是 jib
+-3 址 kcg
+-3 填 elc
+-3 填 的 fkd
+-3 填 的 是 fkd
 -3 备 lfc
--3 外 <outside> edl
--3 外 hdi
--3 完 <client> joV
--3 完 <outside> lfd
--3 完 hnY
--3 完 以 lec
--3 完 以 后 lec
+-3 外 <outside> jch
+-3 完 <client> jja
+-3 完 <outside> led
+-3 完 ijb
+-3 完 以 mec
+-3 完 以 后 mec
 -3 客 <client> obd
--3 客 <far> lec
--3 客 hak
--3 客 户 hak
+-3 客 <far> lfc
+-3 客 ibj
+-3 客 户 ibj
 -3 客 户 端 pbc
--3 家 jhd
+-3 就 dke
 -3 己 <outside> clf
--3 己 <own> gjd
--3 己 ejf
--3 己 能 dle
--3 己 能 上 clf
--3 开 <own> fld
--3 开 kch
--3 录 kfd
--3 忙 <gateway> cfk
--3 想 <host> dnb
--3 想 <service> YwZ
--3 想 <service> 到 aqc
--3 想 asZ
--3 想 访 dmd
--3 想 访 问 dmd
--3 成 <client> , kgc
--3 成 <outside> mga
--3 成 <zone> kgd
--3 成 accept , kgd
--3 成 accept kgd
--3 我 <client> neb
+-3 己 <own> gnZ
+-3 己 能 cle
+-3 己 能 上 cmf
+-3 开 <own> eld
+-3 开 kdf
+-3 录 mce
+-3 忙 <gateway> efj
+-3 想 <host> emd
+-3 想 <service> Vud
+-3 想 <service> 到 dmd
+-3 想 Wsd
+-3 想 访 eld
+-3 想 访 问 eld
+-3 成 <client> , lgc
+-3 成 <outside> ngZ
+-3 成 <zone> jgd
+-3 成 accept , jgd
+-3 成 accept jgd
+-3 成 kgd
+-3 我 <client> lfc
 -3 我 <zone> hal
--3 我 gck
--3 我 们 bfm
--3 户 <client> kdf
--3 户 <own> eld
--3 户 打 fje
--3 户 打 开 fje
--3 户 端 mdd
--3 户 端 是 ncd
--3 户 访 gkc
--3 户 访 问 gkc
--3 打 <client> glb
--3 打 <host> eld
--3 打 <own> efj
--3 打 Xin
+-3 我 们 bhk
+-3 户 <client> pZe
+-3 户 <own> ekd
+-3 户 打 eje
+-3 户 打 开 eje
+-3 户 端 kcg
+-3 户 端 是 mdd
+-3 打 <client> fmb
+-3 打 <host> ejf
+-3 打 Zim
 -3 打 不 fej
--3 打 不 开 fmc
--3 打 印 dle
--3 打 印 机 enb
--3 抓 ncd
--3 报 <own> eke
--3 掉 rZc
--3 接 <client> clg
+-3 打 不 开 fld
+-3 打 印 coc
+-3 打 印 机 flc
+-3 打 得 gjd
+-3 打 得 开 gjd
+-3 抓 nbe
+-3 报 <own> elc
+-3 掉 mag
+-3 接 <client> Zng
 -3 接 <gateway> flc
--3 接 <host> fmb
--3 接 <service> cjh
--3 接 <service> 到 cjh
--3 接 <zone> bdo
--3 接 cnd
--3 接 ping hma
--3 接 打 到 gnZ
--3 接 访 eld
--3 接 访 问 eld
--3 推 Yre
--3 收 <client> ked
--3 收 mce
--3 收 不 mce
--3 收 不 到 mce
--3 收 信 , dgj
--3 收 信 dob
--3 教 Yep
--3 文 hYn
--3 时 , edl
--3 时 , 是 cfl
--3 时 <gateway> cel
--3 时 jef
--3 是 <client> kdf
--3 是 <gateway> cbp
--3 是 <host> eao
--3 是 ibj
--3 有 ncd
--3 服 <client> ejf
--3 服 imY
--3 服 务 ejf
--3 服 务 端 eke
--3 本 <client> oea
--3 本 <host> blf
--3 本 gjd
--3 本 机 hkb
--3 本 机 ip neb
--3 机 <client> gjd
--3 机 <host> emc
--3 机 <outside> lde
--3 机 <zone> saa
--3 机 hjb
--3 机 器 hid
--3 机 器 是 naf
--3 机 访 glc
--3 机 访 问 glc
--3 条 <zone> fbm
--3 条 gbl
--3 来 Zqd
--3 查 qfY
--3 样 cem
--3 桌 djg
--3 桌 面 djg
--3 桌 面 到 djg
--3 正 hkb
--3 段 crZ
--3 比 <far> dkf
--3 比 dkf
--3 比 如 dkf
--3 比 如 到 dkf
--3 没 <zone> sfV
--3 没 mce
--3 没 有 dfk
--3 没 有 对 lbf
+-3 接 <host> gna
+-3 接 <zone> cgk
+-3 接 amh
+-3 接 ping cqa
+-3 接 打 glb
+-3 接 打 到 gma
+-3 接 访 ckf
+-3 接 访 问 ckf
+-3 推 dnd
+-3 收 <client> ijb
+-3 收 led
+-3 收 不 oae
+-3 收 不 到 oae
+-3 收 信 , dgk
+-3 收 信 dld
+-3 教 bcp
+-3 数 <client> gjd
+-3 数 gjd
+-3 数 据 gjd
+-3 文 kbh
+-3 时 , fbm
+-3 时 <gateway> eYq
+-3 是 <client> mdd
+-3 是 <gateway> eZp
+-3 是 ddl
+-3 有 mdd
+-3 服 <client> dkf
+-3 服 hkb
+-3 服 务 dkf
+-3 服 务 端 bnf
+-3 本 <client> kfd
+-3 本 <host> ang
+-3 本 jia
+-3 本 机 ijc
+-3 本 机 ip jfe
+-3 机 <host> eld
+-3 机 <zone> lbg
+-3 机 hjc
+-3 机 上 ckg
+-3 机 器 eld
+-3 机 器 是 sVg
+-3 机 访 fkd
+-3 机 访 问 fkd
+-3 条 <zone> hck
+-3 条 hck
+-3 来 cme
+-3 查 qgW
+-3 样 ben
+-3 桌 bii
+-3 桌 面 bii
+-3 桌 面 到 bii
+-3 正 ejf
+-3 段 dmd
+-3 比 <far> eke
+-3 比 eke
+-3 比 如 eke
+-3 比 如 到 eke
+-3 没 <zone> sdX
+-3 没 qeY
+-3 没 有 hdi
+-3 没 有 对 jef
 -3 源 nYh
--3 用 <host> amf
--3 用 <own> fkd
--3 用 <service> bne
--3 用 <service> 连 eoa
--3 用 dih
--3 用 户 bij
--3 用 户 连 gjd
--3 电 <public> ffj
--3 电 脑 是 jef
--3 电 脑 用 ffj
--3 的 <far> eld
--3 的 <gateway> ici
--3 的 <host> gck
--3 的 <n> , eek
--3 的 <n> mbf
--3 的 <n> 对 jee
--3 的 <own> cme
--3 的 <service> , hWp
--3 的 <service> jaj
--3 的 client clf
--3 的 dnat afo
--3 的 ibj
--3 的 ip jef
--3 的 ip 是 jef
--3 的 人 ihc
+-3 用 <host> Yqf
+-3 用 <own> dmd
+-3 用 <service> Ypg
+-3 用 <service> 连 eke
+-3 用 户 chj
+-3 电 <client> jib
+-3 电 <public> eek
+-3 电 脑 是 mce
+-3 电 脑 用 eek
+-3 的 <client> jdg
+-3 的 <far> gnZ
+-3 的 <gateway> naf
+-3 的 <host> jdf
+-3 的 <n> , del
+-3 的 <n> pZe
+-3 的 <outside> ejf
+-3 的 <own> bne
+-3 的 <service> , ibi
+-3 的 <service> gbl
+-3 的 <zone> cfl
+-3 的 client djf
+-3 的 dnat afn
+-3 的 iak
+-3 的 ip kef
+-3 的 ip 是 kef
+-3 的 masquerade , hdi
+-3 的 masquerade hdi
+-3 的 人 jhc
 -3 的 人 用 djg
--3 目 bmf
--3 目 的 eke
--3 直 <host> ekf
--3 直 dld
--3 直 接 dld
--3 直 接 连 egj
--3 看 <client> ijb
--3 看 <host> Znh
--3 看 <zone> lYj
--3 看 jib
--3 看 到 gZn
--3 看 到 ip gal
--3 端 <gateway> iXn
--3 端 <zone> mfb
--3 端 naf
--3 端 口 , kfd
--3 端 口 lec
--3 网 <client> mhZ
--3 网 <host> cgk
--3 网 段 afn
--3 能 <client> coc
--3 能 <far> enb
--3 能 <host> djg
--3 能 <outside> Zli
--3 能 <public> dlf
--3 能 <service> bpc
--3 能 <service> 到 bmf
--3 能 <service> 通 gjd
--3 能 cii
--3 能 ping ejf
+-3 的 人 连 fje
+-3 的 是 Wtd
+-3 的 话 , jgd
+-3 的 话 jgd
+-3 目 ejf
+-3 目 的 fjf
+-3 直 <host> dkf
+-3 直 ckg
+-3 直 接 ckg
+-3 看 <client> jgc
+-3 看 <host> Zmh
+-3 看 <zone> mYh
+-3 看 iic
+-3 看 下 gjd
+-3 看 到 hcj
+-3 看 到 ip fan
+-3 端 <gateway> ham
+-3 端 <zone> lgb
+-3 端 kbh
+-3 端 口 kef
+-3 网 <client> kjZ
+-3 网 <host> Zhn
+-3 网 段 dfk
+-3 能 <client> dtW
+-3 能 <far> dmd
+-3 能 <outside> bki
+-3 能 <public> cih
+-3 能 <service> cqb
+-3 能 <service> 到 djg
+-3 能 <service> 通 gkc
+-3 能 alh
+-3 能 ping ekf
 -3 能 ping 通 ejf
--3 能 直 gck
--3 能 直 连 gck
--3 能 连 到 gnZ
--3 能 通 flc
--3 能 通 过 flc
+-3 能 连 gmb
+-3 能 连 到 gma
 -3 脑 <own> ejf
 -3 脑 用 <public> dkg
 -3 脑 用 dkg
--3 自 <far> blg
--3 自 Zli
--3 自 己 Zli
--3 行 <outside> ecn
--3 行 <zone> bkg
--3 行 <zone> 到 bkg
--3 行 dhi
--3 行 的 -i dgk
--3 行 的 dgk
+-3 自 bmf
+-3 自 己 bmf
+-3 行 <outside> fXq
+-3 行 <zone> cjh
+-3 行 <zone> 到 cjh
+-3 行 chi
 -3 补 <outside> bfm
 -3 补 上 -i bfm
 -3 补 上 bfm
--3 被 <host> ado
--3 被 dbn
--3 要 <client> dpa
--3 要 Wio
--3 要 访 dle
--3 要 访 问 dle
--3 认 eoa
--3 许 bkh
--3 访 <zone> fej
--3 访 问 ckg
--3 访 问 到 dnb
--3 说 cii
--3 请 <client> inX
--3 请 <outside> lde
--3 请 <zone> fdk
--3 请 bkh
--3 请 问 <zone> dbo
--3 请 问 iZk
--3 请 问 从 ofZ
--3 走 <gateway> ecm
--3 走 <n> Ylj
--3 走 <own> fjd
--3 走 <service> cdm
--3 走 <service> 到 fke
--3 走 cgk
--3 超 dgk
+-3 被 <host> dcn
+-3 被 Zdq
+-3 要 <client> Zsb
+-3 要 <host> cfl
+-3 要 adp
+-3 要 访 cqa
+-3 要 访 问 cqa
+-3 认 enc
+-3 让 不 gdi
+-3 让 不 让 gdi
+-3 许 dkf
+-3 访 enb
+-3 访 问 coc
+-3 访 问 到 fkd
+-3 请 <client> hmZ
+-3 请 <outside> kde
+-3 请 <zone> edl
+-3 请 ahl
+-3 请 问 <zone> fcm
+-3 请 问 hcj
+-3 请 问 从 peZ
+-3 走 <gateway> ddl
+-3 走 <n> Xni
+-3 走 <own> fmb
+-3 走 <service> eYq
+-3 走 <service> 到 emb
+-3 走 ben
+-3 超 dgj
 -3 超 时 , dgk
--3 超 时 dgk
--3 边 Wtd
--3 过 <gateway> eUt
--3 过 ici
--3 还 <far> epZ
--3 还 <own> fkc
+-3 超 时 dgj
+-3 边 bmf
+-3 过 <gateway> eao
+-3 还 <far> dlf
+-3 还 <outside> eke
+-3 还 <own> gkc
 -3 还 bij
--3 还 能 emb
--3 还 能 连 glc
--3 这 <client> mce
--3 这 <zone> bfl
--3 这 条 , gck
--3 这 条 gck
--3 连 <gateway> dhi
--3 连 <host> fmb
--3 连 <own> fje
+-3 还 能 access gkd
+-3 还 能 连 flb
+-3 这 <client> ncd
+-3 这 <zone> Yeq
+-3 这 台 odc
+-3 这 台 是 led
+-3 这 条 , gdj
+-3 这 条 fej
+-3 连 <gateway> cij
+-3 连 <host> eqY
 -3 连 <server> fej
--3 连 gjd
--3 连 不 glc
--3 连 不 上 glc
--3 连 我 flb
--3 连 我 们 flb
+-3 连 fmb
+-3 连 不 fkd
+-3 连 不 上 gkc
+-3 连 我 fma
+-3 连 我 们 fma
 -3 连 接 到 fej
--3 连 的 iic
--3 连 的 是 ijb
--3 通 edk
+-3 连 的 ihc
+-3 连 的 是 iic
+-3 通 fej
+-3 那 边 dih
 -3 邮 <own> eke
--3 邮 anf
--3 邮 件 anf
--3 配 <own> coc
--3 配 cjh
--3 配 的 cjh
--3 配 的 是 cjh
--3 里 Wgq
--3 问 <client> naf
--3 问 <host> Zmh
--3 问 <own> eje
--3 问 <zone> ofZ
--3 问 <zone> 到 eld
--3 问 不 cme
--3 问 不 了 cme
--4 ' neb
--4 'connection elc
--4 's <own> eld
--4 's dkf
--4 , <client> lbg
--4 , <far> mfb
--4 , <gateway> Vjo
--4 , <outside> lbg
--4 , <own> eke
--4 , <public> bhk
--4 , <server> efj
--4 , <zone> jYl
--4 -i ibj
--4 -j <own> dbn
--4 -j <zone> agm
--4 -j fan
--4 : <- lde
--4 : <client> pZe
--4 : <far> pWh
--4 : <gateway> jfe
+-3 邮 bmf
+-3 邮 件 bmf
+-3 配 <own> cmd
+-3 配 dhi
+-3 配 的 dhi
+-3 配 的 是 dhi
+-3 里 dgk
+-3 问 <client> lcf
+-3 问 <host> Ykk
+-3 问 <own> ekf
+-3 问 <zone> jib
+-3 问 <zone> 到 flc
+-3 问 hid
+-3 问 不 dlf
+-3 问 不 了 dlf
+-4 ' oea
+-4 'connection flc
+-4 's <own> elc
+-4 , <client> lfc
+-4 , <far> pcb
+-4 , <gateway> Wio
+-4 , <own> cle
+-4 , <public> ajj
+-4 , <server> eek
+-4 , <zone> ibj
+-4 -i hbk
+-4 -j <own> eej
+-4 -j <zone> cgk
+-4 -j ecm
+-4 : <- jee
+-4 : <client> lcf
+-4 : <far> mbg
+-4 : <host> cjh
 -4 : <outside> dbo
--4 : <own> eld
--4 : ici
+-4 : <own> cnd
+-4 : <zone> fej
 -4 ; pbc
--4 <client> <client> aod
--4 <client> <far> jfe
--4 <client> <host> dgi
--4 <client> <outside> jdf
--4 <client> <server> eYq
--4 <client> <zone> mXj
--4 <client> jef
--4 <far> <gateway> Xin
--4 <far> <host> Zsb
--4 <far> <own> dpa
--4 <far> Wll
--4 <gateway> <far> clf
--4 <gateway> <gateway> cne
--4 <gateway> <host> Vjo
--4 <gateway> <outside> kee
+-4 <client> <client> dob
+-4 <client> <far> kdf
+-4 <client> <host> fdk
+-4 <client> <outside> led
+-4 <client> <own> fkd
+-4 <client> <server> fbm
+-4 <client> <zone> kYk
+-4 <client> kdf
+-4 <far> <gateway> Tfu
+-4 <far> <host> ejf
+-4 <far> <own> doc
+-4 <gateway> <client> jdg
+-4 <gateway> <gateway> cnd
+-4 <gateway> <host> Wjn
+-4 <gateway> <outside> mde
 -4 <gateway> <own> fje
--4 <gateway> <zone> pZe
--4 <gateway> jfe
--4 <host> <client> nkW
--4 <host> <far> cqa
--4 <host> <gateway> cco
--4 <host> <own> ddm
--4 <host> <public> bgl
--4 <host> hid
--4 <n> <- hdi
--4 <n> <far> fjf
--4 <n> <gateway> dhj
--4 <n> <outside> jfe
--4 <n> <own> dbp
--4 <n> <server> Xeq
--4 <n> <zone> mWk
--4 <outside> <client> hid
--4 <outside> <far> rZb
--4 <outside> <gateway> Zkj
--4 <outside> <host> cii
--4 <outside> <outside> afn
--4 <outside> <own> dle
--4 <outside> <zone> kia
--4 <outside> jgd
--4 <own> <client> mde
--4 <own> <far> ndc
--4 <own> <gateway> Xfq
--4 <own> <host> cii
--4 <own> <outside> nce
--4 <own> <own> gbl
--4 <own> <zone> cfm
--4 <own> lde
--4 <public> ljX
--4 <server> <gateway> fdk
--4 <server> <own> fje
--4 <server> <zone> ijb
--4 <server> hla
--4 <service> <client> jlY
--4 <service> <far> jfe
--4 <service> <gateway> amf
--4 <service> <host> cii
--4 <service> <outside> mce
+-4 <gateway> <zone> qYe
+-4 <gateway> kee
+-4 <host> <client> ofZ
+-4 <host> <far> gqW
+-4 <host> <gateway> bcp
+-4 <host> <host> glb
+-4 <host> <own> cih
+-4 <host> <public> cfm
+-4 <host> <zone> dih
+-4 <n> <- fam
+-4 <n> <client> hdi
+-4 <n> <far> jgd
+-4 <n> <gateway> Yil
+-4 <n> <host> glb
+-4 <n> <own> dbo
+-4 <n> <server> afn
+-4 <n> <zone> lZi
+-4 <outside> <client> ihd
+-4 <outside> <far> obd
+-4 <outside> <gateway> aik
+-4 <outside> <host> ekd
+-4 <outside> <outside> Ygo
+-4 <outside> <own> dnb
+-4 <outside> <zone> ijb
+-4 <outside> iic
+-4 <own> <client> occ
+-4 <own> <far> pbc
+-4 <own> <gateway> Xgq
+-4 <own> <host> Zkk
+-4 <own> <outside> mce
+-4 <own> <zone> cem
+-4 <public> gkc
+-4 <server> <gateway> fej
+-4 <server> <outside> dgj
+-4 <server> <own> fkd
+-4 <server> <zone> khb
+-4 <server> emb
+-4 <service> <client> jnW
+-4 <service> <gateway> bme
+-4 <service> <host> dgj
+-4 <service> <outside> lbh
 -4 <service> <own> dmd
 -4 <service> <public> emc
--4 <service> gjd
--4 <zone> <far> mce
--4 <zone> <gateway> efk
--4 <zone> <host> aoe
--4 <zone> <outside> Ymi
--4 <zone> <public> cjh
--4 <zone> <server> fYo
--4 <zone> <zone> occ
--4 <zone> hjc
--4 ? <host> Wrf
--4 ? <outside> nhY
--4 ? <own> cpc
--4 ? dld
--4 ^ <far> gck
--4 ^ <gateway> jdh
--4 ^ <host> kcg
--4 ^ <own> emc
--4 ^ <public> eld
--4 ^ <server> hbl
--4 ^ <zone> fje
--4 a <client> bmf
--4 a <far> lgc
--4 a <gateway> adp
--4 a <outside> kfd
+-4 <zone> <far> ndd
+-4 <zone> <host> cpb
+-4 <zone> <outside> Xmj
+-4 <zone> <public> bkg
+-4 <zone> <server> gYo
+-4 <zone> <zone> neb
+-4 ? <host> Zsb
+-4 ? <outside> ujP
+-4 ? <own> dqZ
+-4 ? <zone> idh
+-4 ? dih
+-4 ^ <far> edl
+-4 ^ <gateway> idh
+-4 ^ <host> lbh
+-4 ^ <own> eoa
+-4 ^ <public> fmc
+-4 ^ <server> fdk
+-4 ^ <zone> cle
+-4 a <client> dkf
+-4 a <gateway> cdn
+-4 a <host> ofZ
+-4 a <outside> ijb
 -4 a <own> dle
--4 a <zone> hYn
--4 able <client> coc
--4 able <gateway> fjf
--4 able <host> Wkl
--4 able <zone> cnd
+-4 a <zone> iXn
+-4 able <client> anf
+-4 able <gateway> glb
+-4 able <host> cgk
+-4 able <zone> fmc
 -4 able chj
--4 about eqZ
--4 accept <client> pcb
--4 accept <host> frW
--4 accept <outside> bgl
--4 accept <zone> bbp
--4 accept hdj
--4 access Zkj
--4 add <zone> peZ
--4 add mga
--4 added Zik
--4 after dgj
--4 all aeo
--4 allowed fkc
--4 an <host> Yrd
--4 and <client> khb
--4 and <zone> mde
--4 answer kZj
--4 answers hYn
--4 any Wse
--4 anything dob
--4 append <zone> ecm
--4 append ici
--4 are jhc
--4 arrives <own> fld
--4 arrives fld
--4 arriving <own> bnf
--4 arriving clf
--4 as <gateway> ebn
--4 as lgb
--4 assume sbZ
--4 at <client> Zrc
--4 at <own> gjd
--4 at <zone> sXd
--4 at hid
--4 be <host> aoe
--4 before jdg
--4 box lYj
--4 browse emc
--4 but Xds
--4 by <client> reY
--4 by <host> Zgn
--4 by <zone> mbf
--4 by nYh
--4 can <client> iic
--4 can <far> Ypf
--4 can <gateway> cii
--4 can <outside> jgc
--4 can <own> fje
--4 can <zone> jef
--4 can kcg
--4 can't ebn
--4 cannot Yil
--4 cant <host> ddm
--4 cant <zone> gnZ
--4 cant bkh
--4 change Qoo
--4 client <own> dob
--4 client <server> afn
--4 client emc
--4 clients <own> fkd
--4 clients flc
--4 close <own> gsU
--4 close gsU
--4 colleague kee
--4 comes hak
--4 confirm <zone> ckf
--4 confirm ckf
--4 connect <gateway> ddm
--4 connect <own> fna
--4 connect cfl
--4 connection <client> lgb
--4 connection <gateway> dfk
--4 connection <outside> bar
--4 connection <own> dgj
+-4 about bra
+-4 accept <client> xVZ
+-4 accept <host> foZ
+-4 accept <zone> gZo
+-4 accept efj
+-4 access bij
+-4 add <zone> pfZ
+-4 add lgb
+-4 added Wgq
+-4 adding <zone> kfe
+-4 adding kfd
+-4 all Ydr
+-4 allowed hkb
+-4 an <host> Wte
+-4 an <own> dhi
+-4 an hic
+-4 and <client> gjd
+-4 and <own> fjd
+-4 answer jZk
+-4 answers hcj
+-4 any aoe
+-4 anything <outside> jfe
+-4 anything emc
+-4 append <zone> ecn
+-4 append jbi
+-4 are iid
+-4 arrives <own> dmd
+-4 arrives dmd
+-4 arriving <own> anf
+-4 arriving bmf
+-4 as <gateway> eZp
+-4 as kfd
+-4 assume ucW
+-4 at <client> Zqd
+-4 at <own> gkd
+-4 at <zone> obc
+-4 at ihd
+-4 be <host> Xog
+-4 be <zone> sgT
+-4 be jgd
+-4 before nZh
+-4 box mVl
+-4 browse grW
+-4 but Ydr
+-4 by <client> qac
+-4 by <host> ajj
+-4 by <zone> tUf
+-4 by mag
+-4 can <client> inX
+-4 can <far> bmf
+-4 can <gateway> del
+-4 can <outside> iib
+-4 can idh
+-4 can't jZk
+-4 cannot aik
+-4 cant <host> eek
+-4 cant <zone> bne
+-4 cant bjj
+-4 change Qpn
+-4 client <own> dpa
+-4 client dmd
+-4 clients dnc
+-4 close <own> gtU
+-4 close gtU
+-4 colleague <client> mga
+-4 colleague kgc
+-4 comes hdi
+-4 confirm <zone> clf
+-4 confirm anf
+-4 connect <gateway> cYs
+-4 connect <own> foZ
+-4 connect chk
+-4 connection <client> rcZ
+-4 connection <gateway> bgl
+-4 connection <outside> Xau
+-4 connection <own> blg
 -4 connection <server> fej
--4 connection <zone> bgl
--4 could <host> idh
--4 could <outside> kee
--4 could mbf
--4 curl <own> gck
--4 curl dco
--4 delete <outside> kbh
--4 delete lah
--4 desk jhc
--4 destination fej
--4 directly gZn
--4 dnat <outside> dbo
--4 dnat <own> Zta
--4 dnat led
--4 do <client> cpb
--4 do <host> dgj
--4 do <outside> gma
--4 do <zone> wXZ
--4 do dmd
+-4 connection <zone> dih
+-4 connection jfe
+-4 could <far> mag
+-4 could <host> gck
+-4 could <outside> jef
+-4 could jch
+-4 curl <own> gdj
+-4 curl cdn
+-4 delete <outside> oYg
+-4 delete oYg
+-4 desk mga
+-4 directly gbl
+-4 dnat <outside> eao
+-4 dnat <own> YwY
+-4 dnat jdg
+-4 do <client> fna
+-4 do <host> bgk
+-4 do <outside> jkZ
+-4 do <zone> uXb
+-4 do dhi
 -4 does <client> rXe
--4 does <gateway> cZq
--4 does <host> eek
--4 does <outside> glb
--4 does <zone> idh
--4 does bhk
--4 dport <host> Ygo
--4 dport dgk
--4 drop <zone> kee
--4 e cjh
--4 end <host> adp
--4 end bdo
--4 established <own> fpX
--4 established epZ
--4 even cmf
--4 ever fan
--4 example jbi
--4 failed <host> fna
--4 fetch Xin
--4 for <client> rcY
--4 for <far> lhb
--4 for <own> cij
--4 for <zone> fmc
--4 for lbg
--4 forward <host> cme
--4 forward <zone> Wes
--4 forward Zli
--4 foxmail <own> fna
--4 from <client> epY
--4 from <far> lfd
--4 from <gateway> Xin
--4 from <host> Wva
--4 from <outside> emc
--4 from <own> fje
--4 from <zone> eek
--4 from Ypg
+-4 does <gateway> ebn
+-4 does <host> ben
+-4 does <outside> hla
+-4 does dhi
+-4 dport <host> Zgn
+-4 dport cgk
+-4 drop <zone> jef
+-4 drop gjd
+-4 e dfk
+-4 end <host> Zep
+-4 end fcl
+-4 established <own> fqX
+-4 established drY
+-4 even cjh
+-4 ever ebo
+-4 example kai
+-4 failed <host> gma
+-4 fetch chj
+-4 fix hic
+-4 for <client> vZZ
+-4 for <far> njW
+-4 for <host> lah
+-4 for <outside> ibj
+-4 for <own> chj
+-4 for kai
+-4 forward <host> dld
+-4 forward <zone> Zep
+-4 forward ajj
+-4 foxmail <own> fje
+-4 foxmail fje
+-4 from <client> dpZ
+-4 from <far> kee
+-4 from <gateway> Yep
+-4 from <host> Vud
+-4 from <outside> bji
+-4 from <own> fld
+-4 from <zone> dii
+-4 from anf
 -4 fwd <zone> fej
--4 get <far> Pze
--4 get <host> Vip
--4 get <own> fmc
--4 get <zone> koU
--4 get gnZ
--4 gets <own> bmf
--4 gets jef
--4 gives kai
--4 goes <zone> lgc
--4 goes hcj
--4 got hal
--4 gw cel
--4 hand mdd
--4 happens anf
--4 has <server> afn
--4 has <zone> mga
--4 has oYh
--4 have <far> nZg
--4 he eek
--4 her jka
--4 here <zone> aeo
--4 here Yim
--4 hit cgl
--4 host <client> dgj
--4 host del
--4 how <zone> qgW
--4 how kdf
+-4 get <far> Swe
+-4 get <host> Xfq
+-4 get <own> fje
+-4 get <zone> knW
+-4 get jlY
+-4 gets <own> Wqf
+-4 gets kfd
+-4 gives kah
+-4 goes <zone> kgc
+-4 goes ibj
+-4 got gdj
+-4 gw bhk
+-4 hand lgb
+-4 happens dkf
+-4 has <own> ejf
+-4 has <server> cfk
+-4 has <zone> lgc
+-4 has pYf
+-4 have <far> lde
+-4 have fke
+-4 he bfn
+-4 her liZ
+-4 here <zone> cfm
+-4 here Zjk
+-4 hi <client> jfd
+-4 hi jfd
+-4 hit Xjm
+-4 host <client> cgk
+-4 host Zgo
+-4 how <zone> sgU
+-4 how pda
 -4 i <client> dig
--4 i <far> dnd
--4 i <gateway> dmd
--4 i <host> baq
+-4 i <far> hid
+-4 i <host> ebn
+-4 i <outside> Xll
 -4 i <own> eld
--4 i <zone> oZf
--4 i hal
--4 i'm ihd
--4 icmp <client> occ
--4 icmp jgc
--4 id dfk
--4 if <client> ilZ
--4 if <own> bwW
--4 if idh
--4 in <client> mgb
--4 in <far> iid
--4 in <gateway> jka
--4 in <host> aji
--4 in <outside> Vjo
--4 in <own> dmd
--4 in <zone> bar
--4 instead pda
--4 into obd
--4 iptables <zone> kfd
--4 iptables lfc
--4 is <client> cqb
--4 is <far> med
--4 is <gateway> cme
--4 is <host> jge
--4 is <outside> obd
--4 is <own> cmf
--4 it <gateway> dcn
--4 it <host> apd
--4 it <outside> fck
--4 it <own> ekf
--4 it <zone> odb
--4 it jfe
--4 its <client> fna
--4 its <host> aki
--4 its Zmh
--4 itself <far> dkf
--4 itself <host> Zmh
--4 itself cjg
--4 just <gateway> fck
--4 just pbc
--4 kernel <zone> fck
--4 kernel fck
--4 laptop <client> kdf
--4 laptop <own> bpc
--4 laptop jgd
+-4 i <zone> obe
+-4 i'm jib
+-4 icmp <client> oaf
+-4 icmp jib
+-4 id Vgr
+-4 if <client> glb
+-4 if <outside> efj
+-4 if <own> bsZ
+-4 if <zone> jef
+-4 in <client> jkZ
+-4 in <far> goZ
+-4 in <gateway> hjb
+-4 in <host> ajj
+-4 in <outside> Umm
+-4 in <own> dob
+-4 in <zone> eao
+-4 in dhi
+-4 instead jgd
+-4 into kgc
+-4 iptables <zone> ogZ
+-4 iptables kfd
+-4 is <client> flc
+-4 is <far> rYd
+-4 is <gateway> ckg
+-4 is <host> jee
+-4 is <outside> pYf
+-4 is <own> cnd
+-4 is dih
+-4 it <gateway> eUu
+-4 it <host> amf
+-4 it <outside> idh
+-4 it <own> dke
+-4 it <zone> saa
+-4 its <client> eqY
+-4 its <host> bij
+-4 its <own> glb
+-4 its Xoh
+-4 itself <far> clf
+-4 itself <host> chi
+-4 itself <outside> jhd
+-4 itself cii
+-4 just <gateway> gam
+-4 just lcf
+-4 kernel <zone> fdk
+-4 kernel fdk
+-4 laptop <client> occ
+-4 laptop <own> cpb
+-4 laptop jib
 -4 length <client> agm
--4 length <far> Zgn
--4 length <zone> Wgq
--4 length Uiq
--4 let ckg
--4 lets bki
--4 like mfa
--4 line <client> oad
--4 line <host> ahk
--4 line <outside> Xfp
--4 line <zone> mVk
--4 line eld
--4 logs ndc
--4 machine hcj
--4 mail <own> dkf
--4 mails bfm
--4 make jja
--4 martian <client> jff
--4 martian kee
+-4 length <far> agm
+-4 length <host> flc
+-4 length <zone> Zgn
+-4 length Ykj
+-4 lets cij
+-4 like nga
+-4 line <client> pbc
+-4 line <far> hZm
+-4 line <host> bgl
+-4 line <outside> Ygp
+-4 line <zone> mYh
+-4 line cjh
+-4 logs mfb
+-4 machine ici
+-4 machines del
+-4 mail <own> ejf
+-4 mail <zone> efj
+-4 mails bhk
+-4 make jlY
+-4 martian <client> ldf
+-4 martian mfb
 -4 masquerade <client> lcf
--4 masquerade <own> fje
--4 masquerade <zone> ndb
--4 masquerade mfb
--4 may bpc
--4 me <client> jdg
--4 me <zone> jfe
--4 me rfX
--4 mean eek
--4 monitoring <far> kee
--4 monitoring mhY
+-4 masquerade <zone> qcZ
+-4 masquerade jhc
+-4 may cqa
+-4 me <zone> jge
+-4 me neb
+-4 mean dcn
+-4 monitoring <far> jgd
+-4 monitoring niX
 -4 morning pfY
--4 moved <zone> rYc
--4 moved lgb
--4 must <own> aoe
--4 mx <far> cnd
--4 mx cnd
--4 my <own> bwV
--4 my <zone> jbh
--4 my kai
--4 nat led
--4 nc <host> dhi
--4 need rWg
--4 needs <host> fje
--4 needs dle
--4 never oXh
--4 new dke
--4 nmap flc
--4 no lhb
--4 nobody Zrc
--4 not fbl
+-4 moved <zone> qcb
+-4 moved mga
+-4 must <own> anf
+-4 must <server> gdj
+-4 must cjh
+-4 mx <far> ekd
+-4 mx fkd
+-4 my <own> ZxW
+-4 my <zone> kfd
+-4 my jch
+-4 nat ndb
+-4 nc <host> cem
+-4 need naf
+-4 needs <host> Zmh
+-4 needs Zmh
+-4 never oae
+-4 new dle
+-4 nmap <own> Zkj
+-4 no ndc
+-4 nobody Ypf
+-4 not edl
 -4 nothing dhi
--4 now kcg
--4 of <client> sYc
--4 of <far> ika
--4 of <gateway> Zhm
--4 of <outside> led
--4 of <zone> qfX
--4 of tZa
--4 off <zone> tdW
--4 off reX
--4 oif <client> jee
--4 oif <far> oZf
--4 oif mdd
--4 on <client> iib
--4 on <far> kia
--4 on <gateway> hZm
--4 on <host> gnZ
--4 on <outside> kcf
--4 on <own> dob
--4 on <zone> uUe
--4 on jlX
--4 once bgl
--4 one lbg
--4 open <client> kkY
--4 open <host> djh
--4 open <outside> ich
--4 open <own> ejf
--4 opened cne
--4 opens cdn
--4 other mjY
--4 our <client> jja
--4 our <far> vcV
--4 our <host> mec
--4 our <own> eke
--4 our liZ
--4 out <client> kai
--4 out <far> mcd
--4 out <gateway> agm
--4 out <outside> cpb
--4 out <own> dmd
--4 out fej
--4 outbound <host> sbZ
--4 outbound pfY
--4 outlook <own> doc
+-4 of <client> wTd
+-4 of <far> glb
+-4 of <gateway> Wgq
+-4 of <zone> oeZ
+-4 of rdY
+-4 off <zone> qfY
+-4 off pfY
+-4 oif <far> pYf
+-4 oif ncd
+-4 on <client> lgb
+-4 on <far> mfa
+-4 on <gateway> fWq
+-4 on <host> foY
+-4 on <outside> iak
+-4 on <own> dmc
+-4 on <zone> sab
+-4 on kkY
+-4 once agm
+-4 one lZi
+-4 open <client> ija
+-4 open <host> Zli
+-4 open <outside> led
+-4 open <own> blf
+-4 opened bne
+-4 opens cem
+-4 other jib
+-4 our <client> liZ
+-4 our <far> ucW
+-4 our <host> pcb
+-4 our <own> enb
+-4 our lfc
+-4 out <client> lWl
+-4 out <far> rbb
+-4 out <gateway> cgk
+-4 out <outside> coc
+-4 out <own> bij
+-4 out eej
+-4 outbound <host> sfV
+-4 outbound qhV
+-4 outlook <own> dob
 -4 outlook <server> fej
--4 over <own> Zqd
--4 packet <client> Ypf
--4 packet <host> dkf
--4 packet <zone> nbd
--4 packet jib
--4 packets Woi
--4 people hjc
--4 permitted bkh
--4 ping <client> hoX
+-4 outlook hid
+-4 over <own> Xre
+-4 over lfb
+-4 packet <client> Wvc
+-4 packet <host> Xsd
+-4 packet <own> ejg
+-4 packet <zone> lfc
+-4 packet kgc
+-4 packets Vph
+-4 people jja
+-4 permitted ajj
+-4 ping <client> iqU
+-4 ping <gateway> ejf
 -4 ping <host> dpa
--4 ping dhh
--4 please djh
--4 pls ked
--4 policy <outside> hdi
--4 policy <zone> mdd
--4 policy idh
--4 port <client> pad
--4 port <far> qXf
--4 port <gateway> eZq
--4 port <host> del
--4 port <outside> bji
--4 port <own> Zkj
--4 port <zone> udV
--4 postrouting <host> eYq
--4 postrouting eYq
--4 ppl dih
--4 prerouting <own> ejf
--4 prerouting <zone> del
--4 prerouting ejf
--4 printer <client> gjc
--4 public fek
--4 question jfe
--4 quick jfe
--4 reach cji
--4 real lcf
--4 recv <own> fna
--4 recv fna
--4 refused <client> rfW
--4 relay Znf
--4 right obc
--4 rip <host> emc
--4 rip emc
--4 root <own> fje
--4 route nag
--4 rule jch
--4 rules <own> gkc
--4 rules gkc
--4 s cco
--4 saddr <client> dsX
--4 saddr <host> eke
--4 saddr <own> gkd
+-4 ping <zone> Zof
+-4 ping djg
+-4 please kdf
+-4 pls kgc
+-4 policy <outside> lah
+-4 policy <zone> jfe
+-4 policy lcf
+-4 port <client> pac
+-4 port <far> pYf
+-4 port <gateway> bbr
+-4 port <host> Xho
+-4 port <outside> Zil
+-4 port <own> Xrf
+-4 port <zone> vaW
+-4 port idh
+-4 postrouting <host> eao
+-4 postrouting eZo
+-4 ppl bkh
+-4 prerouting <own> eke
+-4 prerouting <zone> ffj
+-4 prerouting eke
+-4 printer <client> fjd
+-4 probe djg
+-4 public del
+-4 put <zone> jge
+-4 put kgc
+-4 question mfa
+-4 reach alh
+-4 real mdd
+-4 recv <own> gsU
+-4 recv gsU
+-4 refused <client> qgX
+-4 refused lee
+-4 relay Zof
+-4 right mec
+-4 rip <host> dnc
+-4 rip dnc
+-4 root <own> fmb
+-4 root hla
+-4 route oYg
+-4 rule gdj
+-4 rules <own> gma
+-4 rules gma
+-4 s bfm
+-4 saddr <client> epZ
+-4 saddr <host> ejf
+-4 saddr <own> gkc
 -4 same <outside> dZq
--4 same dbn
--4 say dhi
+-4 same dao
 -4 says <own> dle
--4 says jib
--4 scan fld
--4 scanner cme
--4 scans <host> atZ
--4 scans brb
--4 see Zkj
--4 send <far> Yqe
--4 send bik
--4 sent <far> Ytb
--4 sent <host> auY
--4 sent <own> fnZ
--4 sent hpW
--4 server <far> fje
--4 server <public> fje
--4 server Xqf
--4 set del
--4 should kcg
--4 show Yqe
--4 somebody fkd
--4 someone dkf
--4 source <host> fje
--4 source fje
+-4 says fje
+-4 scanner dnc
+-4 scans <host> bqa
+-4 scans bqa
+-4 see Zil
+-4 send <far> Zng
+-4 send bgl
+-4 sent <far> YvY
+-4 sent <host> asa
+-4 sent <own> foZ
+-4 sent jja
+-4 server <own> fnZ
+-4 server <public> fmb
+-4 server aod
+-4 set <own> fke
+-4 set eek
+-4 show Xph
+-4 since gkb
+-4 so <zone> edl
+-4 somebody hkb
+-4 source <host> fjd
+-4 source fkd
 -4 src Ypf
--4 ssl cjh
--4 status cii
--4 still <far> Vte
--4 still <outside> lcf
--4 still <own> buX
--4 still iic
--4 suppose dhi
--4 syn <host> eZp
--4 take <outside> agm
--4 take iXm
--4 talk <host> dfl
--4 talk Wkm
--4 talks ane
--4 tcp <client> wXZ
--4 tcp <gateway> fcl
--4 tcp <host> fej
--4 tcp <outside> jib
--4 tcp <own> Wse
--4 tcp <zone> kai
--4 tcp ham
--4 team lXk
--4 that <client> flc
--4 that <gateway> Ydr
--4 that <host> hhd
--4 that <outside> qac
--4 that <own> Ytc
--4 that <zone> gck
--4 the <client> lVl
--4 the <far> eqY
--4 the <gateway> Zng
--4 the <host> lec
--4 the <outside> enb
--4 the <own> fwR
--4 the <public> cii
--4 the <server> dap
--4 the <zone> mUm
--4 their gkc
--4 then <own> gsV
--4 there <zone> nea
--4 there hdj
--4 they <host> bdp
--4 they Zbs
--4 thinking Yfp
--4 this pfY
--4 through hal
+-4 ssl ejf
+-4 still <far> Wsd
+-4 still <outside> nbf
+-4 still <own> bwW
+-4 still kfd
+-4 suppose chj
+-4 syn <host> eao
+-4 syn <own> fje
+-4 syn dfl
+-4 take <outside> cgk
+-4 take gWq
+-4 talk <host> fdk
+-4 talk Ygo
+-4 talks flc
+-4 tcp <client> jlZ
+-4 tcp <gateway> cbp
+-4 tcp <outside> scX
+-4 tcp <own> bne
+-4 tcp <zone> jch
+-4 tcp jch
+-4 team mYi
+-4 tell <gateway> cgk
+-4 that <client> fpY
+-4 that <gateway> eek
+-4 that <host> gkc
+-4 that <outside> rcZ
+-4 that <own> Xva
+-4 that <zone> gbl
+-4 the <client> nWj
+-4 the <far> bqa
+-4 the <gateway> ckg
+-4 the <host> jge
+-4 the <outside> emc
+-4 the <own> etV
+-4 the <public> djg
+-4 the <server> eel
+-4 the <zone> lYj
+-4 then <own> fpX
+-4 then fmb
+-4 there <zone> pea
+-4 there oae
+-4 they <host> aeo
+-4 they aeo
+-4 thinking dgj
+-4 this reY
+-4 through fan
 -4 thunderbird <own> eld
--4 thunderbird Zik
--4 ticket <client> oaf
--4 ticket lgb
--4 timed <client> qfX
--4 to <client> cme
--4 to <far> gjd
--4 to <gateway> iYm
--4 to <host> ahl
--4 to <outside> hid
--4 to <own> flc
--4 to <public> fej
--4 to <zone> ejf
--4 to aik
--4 told ngY
--4 trace ldf
--4 traffic <far> clf
--4 traffic <zone> aqc
--4 traffic Zng
--4 udp <client> dhi
--4 udp <far> Ssh
--4 udp <gateway> lde
--4 udp <outside> hcj
--4 udp <own> bme
--4 udp <zone> pYf
--4 udp lfd
--4 unreplied <own> gXp
--4 unreplied gXp
--4 up khc
--4 upstream caq
--4 us Zjk
--4 use <host> Yqe
--4 use <own> fcl
--4 use Yjl
--4 user amg
--4 users bkh
--4 vlan cnd
--4 vz <client> mdd
--4 vz mdd
--4 want cih
--4 wants eke
+-4 thunderbird bji
+-4 ticket <client> sVf
+-4 ticket mfb
+-4 timed <client> rdX
+-4 to <client> ele
+-4 to <far> eke
+-4 to <gateway> iVp
+-4 to <host> Xfq
+-4 to <outside> jgd
+-4 to <own> fmb
+-4 to <public> fdk
+-4 to bhk
+-4 told niX
+-4 traffic <far> dkf
+-4 traffic <zone> Xrd
+-4 traffic Zjk
+-4 udp <far> Suf
+-4 udp <gateway> jhc
+-4 udp <outside> gbl
+-4 udp <own> dpa
+-4 udp <zone> jef
+-4 udp kee
+-4 unreplied <far> gej
+-4 unreplied <own> fYp
+-4 unreplied gYo
+-4 up kdf
+-4 upstream cdn
+-4 us bgl
+-4 use <host> Wqf
+-4 use <own> ebm
+-4 use Xho
+-4 user Xni
+-4 users <own> fkd
+-4 users aoe
+-4 vlan Vsf
+-4 vz <client> pae
+-4 vz ldd
+-4 want ali
+-4 wants dmd
 -4 was mec
--4 way oZf
--4 we <outside> dbp
--4 we <zone> ibj
+-4 way rbb
+-4 we <outside> fcl
+-4 we <zone> kYk
 -4 went jef
--4 were kYk
--4 what <client> lcf
--4 what <far> epZ
--4 what <zone> ejf
--4 what cob
--4 whats ddm
--4 when <client> mcf
--4 when <outside> jXm
--4 when <own> enc
--4 when <zone> iaj
--4 whenever <own> glb
--4 whenever glb
--4 whether <zone> jgd
--4 which <host> Yli
--4 which Ymi
--4 while eek
--4 why <host> Tjq
--4 why <own> gjd
--4 why <zone> jgd
--4 will <client> kcg
--4 with <client> hjc
--4 with <own> dkg
--4 with fdj
--4 without kfd
--4 work emc
--4 works <outside> Tgt
--4 works Xkl
--4 would <client> jee
--4 would <host> fna
--4 would <outside> Zhm
--4 would <own> fmb
--4 would <zone> kai
--4 would eld
--4 you <client> mgb
--4 一 <host> foZ
--4 一 <outside> ofZ
--4 一 <own> emc
+-4 were hcj
+-4 what <client> naf
+-4 what <far> dpa
+-4 what emc
+-4 whats edl
+-4 when <client> nag
+-4 when <far> mec
+-4 when <outside> iYm
+-4 when <own> eld
+-4 when <zone> kai
+-4 whether <zone> kgc
+-4 whether jef
+-4 which <host> bij
+-4 which cme
+-4 while gYo
+-4 why <host> chj
+-4 will jlZ
+-4 with <client> hla
+-4 with <own> dmd
+-4 with edl
+-4 without kee
+-4 work pdb
+-4 works <outside> efk
+-4 works cii
+-4 would <client> jfd
+-4 would <host> fmb
+-4 would <outside> dfk
+-4 would <own> fje
+-4 would <zone> jdg
+-4 you <client> kfd
+-4 一 <host> eoZ
+-4 一 <outside> jfe
+-4 一 <own> epZ
 -4 一 <zone> ecm
--4 一 bhk
--4 上 <client> ndc
--4 上 <own> anf
--4 上 <zone> jdg
--4 上 mag
--4 下 <gateway> chk
--4 不 <gateway> gan
--4 不 <host> Wqg
--4 不 <outside> emc
--4 不 <own> glb
--4 不 alh
--4 个 Zjk
--4 为 cgk
--4 主 <client> hid
+-4 上 <client> mdd
+-4 上 <own> amg
+-4 上 <zone> jch
+-4 上 lbg
+-4 下 <gateway> cii
+-4 下 dfk
+-4 不 <gateway> ecm
+-4 不 <host> Yqe
+-4 不 <outside> fkc
+-4 不 <own> gkc
+-4 不 aji
+-4 个 cih
+-4 为 bij
+-4 主 <client> jhc
 -4 主 hjd
--4 么 <own> fkc
--4 么 aYt
--4 也 ben
--4 了 <zone> tdX
--4 了 ngZ
+-4 么 ddm
+-4 也 edk
+-4 了 <zone> pbc
+-4 了 neb
 -4 事 <own> enb
--4 事 hjc
--4 人 <own> gjd
--4 从 <client> asb
--4 从 <gateway> enb
--4 从 <host> bpb
--4 从 Ynh
--4 他 mdd
--4 们 dek
--4 件 <own> ane
--4 件 cme
--4 会 <host> Zcr
--4 会 gdj
--4 信 <far> djg
--4 信 <server> acq
--4 信 ckg
--4 内 cgk
--4 写 med
--4 出 <far> pbc
--4 出 ndc
--4 则 <zone> kgd
--4 则 kgd
--4 到 <client> lfc
--4 到 <far> jkZ
--4 到 jgd
--4 加 <client> miY
--4 加 <zone> gck
--4 加 cjh
--4 动 cne
--4 包 <client> mfb
--4 包 maf
--4 去 pad
--4 反 jfe
--4 发 <own> bnd
--4 发 oXh
--4 口 Zhm
--4 可 edl
--4 台 <client> obd
--4 台 ibj
--4 同 <own> glb
--4 同 amg
--4 后 bji
--4 回 fbm
--4 在 <client> jhc
--4 在 <host> cpb
--4 在 <outside> gck
+-4 事 kee
+-4 人 gej
+-4 从 <client> dpa
+-4 从 <gateway> dnc
+-4 从 <host> fmb
+-4 从 bne
+-4 他 qca
+-4 们 bfm
+-4 件 <own> bmf
+-4 件 blg
+-4 会 <host> bdo
+-4 会 aeo
+-4 体 kcg
+-4 信 <far> dkg
+-4 信 <server> dcn
+-4 信 Zmg
+-4 内 Yhn
+-4 写 lfc
+-4 出 <far> lde
+-4 出 kfd
+-4 则 kfd
+-4 到 <client> ocd
+-4 到 <far> grV
+-4 到 lfd
+-4 加 <client> kja
+-4 加 <zone> fdk
+-4 加 djg
+-4 动 bmf
+-4 包 <client> jfd
+-4 包 kee
+-4 去 mbf
+-4 反 kdf
+-4 发 <own> dme
+-4 发 mYi
+-4 口 Yfp
+-4 可 dfk
+-4 台 <client> pbc
+-4 台 hbk
+-4 同 <own> gjd
+-4 同 clf
+-4 后 emd
+-4 吗 blg
+-4 啥 ddm
+-4 器 fje
+-4 回 cbp
+-4 在 <host> dpa
 -4 在 kfd
--4 址 <own> bne
--4 址 oiW
--4 好 kdf
--4 客 <client> kdf
--4 客 <own> coc
--4 客 jch
--4 对 Xni
--4 就 eke
+-4 址 <own> alg
+-4 址 khb
+-4 好 mdd
+-4 客 <client> pZe
+-4 客 <own> dmd
+-4 客 kdf
+-4 对 Ynh
+-4 己 <client> djg
 -4 己 <far> blg
--4 己 imY
--4 帮 <gateway> cfk
--4 开 gYo
--4 影 kjZ
--4 志 enb
--4 忙 lZi
--4 想 hck
--4 成 mdd
--4 我 <client> ncd
--4 我 idi
--4 户 <client> pjU
--4 户 <own> flc
--4 户 efj
--4 打 gmZ
--4 把 joW
--4 抓 <client> pfY
--4 抓 <host> Zng
--4 报 ajj
--4 掉 <zone> kfd
--4 掉 beo
--4 接 <client> bmf
--4 接 bij
--4 收 ich
--4 改 <outside> ogY
--4 改 <zone> kgd
--4 放 bkg
--4 教 ndc
--4 时 kfd
--4 明 <own> enb
--4 明 enb
--4 是 <client> qac
--4 是 kZj
--4 最 cme
--4 有 <gateway> fej
--4 有 <zone> ohX
--4 有 qac
--4 服 <client> emc
--4 服 emc
--4 本 <own> dme
--4 本 jja
--4 机 <client> eld
--4 机 <far> anf
--4 机 <host> flc
--4 机 Ytb
--4 条 <host> lcf
--4 条 <outside> kgc
--4 条 <own> fmb
+-4 己 goY
+-4 帮 <gateway> efj
+-4 开 fWr
+-4 影 kha
+-4 志 fmc
+-4 忙 idh
+-4 想 ebn
+-4 成 occ
+-4 我 <client> mdc
+-4 我 lde
+-4 户 <client> oiW
+-4 户 <own> gmb
+-4 户 beo
+-4 打 lkW
+-4 把 hpW
+-4 抓 <client> phW
+-4 抓 <host> ejf
+-4 报 dgj
+-4 掉 <own> fje
+-4 掉 <zone> dfj
+-4 掉 ici
+-4 接 cji
+-4 收 jhd
+-4 改 <outside> ngZ
+-4 改 <zone> jgd
+-4 改 kgd
+-4 放 cjh
+-4 教 niX
+-4 时 kdf
+-4 明 <own> dmd
+-4 明 dmd
+-4 是 <client> tYb
+-4 是 <outside> gdj
+-4 是 <zone> del
+-4 是 gdj
+-4 最 ekf
+-4 有 <gateway> baq
+-4 有 <zone> sbZ
+-4 有 taZ
+-4 服 <client> fld
+-4 服 fld
+-4 本 <host> kgb
+-4 本 <own> dlf
+-4 本 jhc
+-4 机 <client> bne
+-4 机 <far> fkd
+-4 机 <host> drY
+-4 机 eld
+-4 条 <host> jaj
+-4 条 <own> ejf
 -4 条 <zone> led
--4 条 mfc
--4 来 alh
--4 没 lcf
+-4 条 lgb
+-4 来 ahl
+-4 查 Yjl
+-4 求 efj
+-4 没 <gateway> ebn
+-4 没 kcg
 -4 法 <server> fej
 -4 法 fej
--4 班 mbf
--4 用 <host> Zof
+-4 烦 <zone> kee
+-4 烦 gjd
+-4 班 jeg
+-4 用 <host> ckg
 -4 用 <own> eld
 -4 电 <own> ejf
--4 电 jcg
--4 的 <client> gla
--4 的 <far> emc
--4 的 <gateway> Yjk
--4 的 <host> gbl
--4 的 <outside> jch
--4 的 <own> dvT
--4 的 <public> efk
--4 的 <zone> njW
--4 的 hjc
--4 目 <client> gck
--4 目 gck
--4 直 <client> jhc
--4 直 <host> fmb
--4 直 <zone> bdo
--4 看 <client> kef
--4 看 <far> dkg
--4 看 <gateway> cfl
--4 看 <host> dle
--4 看 <own> anf
--4 看 <zone> eel
--4 程 <client> jlY
--4 程 djg
--4 端 <gateway> cgk
--4 端 <own> dnc
--4 端 <server> cem
--4 端 hid
--4 网 <own> ekf
--4 网 avX
--4 老 edm
--4 能 <far> clf
--4 能 <host> bhl
--4 能 <outside> aqc
--4 能 <own> glb
--4 能 aik
--4 脑 ihd
+-4 的 <far> dob
+-4 的 <gateway> djf
+-4 的 <outside> hck
+-4 的 <own> exR
+-4 的 <public> eel
+-4 的 <zone> mmU
+-4 的 dle
+-4 直 <client> hid
+-4 直 <gateway> flc
+-4 直 <host> gna
+-4 直 <zone> cgk
+-4 看 <client> mce
+-4 看 <gateway> bfm
+-4 看 <host> eke
+-4 看 <own> ejf
+-4 看 <zone> dbo
+-4 看 amg
+-4 程 <client> eqY
+-4 程 bii
+-4 端 <gateway> dfk
+-4 端 <own> dmd
+-4 端 <server> efj
+-4 第 kdf
+-4 网 cnd
+-4 能 <far> djg
+-4 能 <host> dgj
+-4 能 <outside> ckg
+-4 能 <public> efj
+-4 能 bhk
+-4 脑 <own> ejf
+-4 脑 lec
 -4 自 <outside> clf
--4 自 <own> gjd
--4 自 ejf
--4 行 <client> qad
--4 行 <outside> cgk
--4 行 <zone> rfW
--4 行 jgd
--4 被 kai
--4 要 hjc
--4 认 mbf
--4 设 jkY
+-4 自 <own> gnZ
+-4 行 <client> qac
+-4 行 <zone> peZ
+-4 认 mcd
+-4 设 mjX
 -4 访 <own> gje
--4 访 bhk
+-4 访 ckg
 -4 话 dnc
--4 说 <own> fkd
+-4 说 <own> fld
 -4 说 fke
--4 请 <client> nae
--4 请 dnb
--4 走 cmd
--4 超 <gateway> cel
--4 超 mbf
--4 转 <outside> nce
--4 转 mZh
+-4 请 <client> lce
+-4 请 enb
+-4 走 Ypg
+-4 超 <gateway> eYq
+-4 超 mag
+-4 转 <outside> oae
+-4 转 kai
 -4 边 <own> ejf
--4 边 mce
--4 还 <gateway> bmf
+-4 边 rZc
+-4 还 <far> fmb
+-4 还 <gateway> djh
 -4 还 <own> goY
--4 还 dih
--4 这 <zone> nfZ
--4 这 jhc
--4 连 <own> dsX
--4 连 dkf
--4 通 <gateway> fdk
--4 通 del
--4 那 <outside> eld
--4 那 jmY
--4 邮 apd
--4 都 jib
--4 配 cgk
--4 里 <host> YvZ
--4 里 alg
--4 问 <client> scY
--4 问 <host> chk
--4 问 <zone> eek
--4 问 eek
--4 面 glb
-1 $ <client> nfa
-1 $ <far> aod
-1 $ <gateway> amg
-1 $ <outside> dgk
-1 $ <own> epZ
-1 $ <public> blf
-1 $ <server> cfl
-1 $ <zone> idi
-1 ' , ncc
-1 ' <outside> dgj
-1 ' <own> mfb
-1 ' kah
-1 's <gateway> jdg
-1 's <host> Zmg
-1 's <n> cpb
-1 's <service> arb
-1 's <zone> hkc
-1 's ? gdj
-1 's Ykk
-1 's own ihd
-1 , <client> , cfl
-1 , <client> fdk
-1 , <far> bnf
-1 , <gateway> ljY
-1 , <gateway> 会 fje
+-4 还 djg
+-4 这 <client> gkd
+-4 这 <zone> qfX
+-4 这 eld
+-4 连 <own> Xpg
+-4 连 clg
+-4 通 <gateway> gej
+-4 通 bdo
+-4 那 <outside> Yqe
+-4 那 gnZ
+-4 邮 bpc
+-4 都 lhb
+-4 配 cii
+-4 里 <host> clf
+-4 里 Ymi
+-4 问 <client> pdb
+-4 问 <host> dgj
+-4 问 <zone> Zfo
+-4 问 ebm
+-4 面 fkd
+1 $ <client> neb
+1 $ <far> Wqg
+1 $ <gateway> ali
+1 $ <own> dmd
+1 $ <public> dmd
+1 $ <server> ddm
+1 $ <zone> iak
+1 ' , kfc
+1 ' <outside> bgl
+1 ' <own> jhc
+1 ' out dgk
+1 ' out of dgk
+1 ' pZe
+1 's <gateway> fej
+1 's <host> Zpf
+1 's <n> dkf
+1 's <service> bqc
+1 's <zone> flc
+1 's Xlj
+1 's own gjd
+1 , <client> , afm
+1 , <client> efj
+1 , <far> Ypf
+1 , <gateway> ilY
+1 , <gateway> 会 emb
 1 , <gateway> 放 hic
-1 , <gateway> 这 crZ
-1 , <host> ean
-1 , <n> epZ
-1 , <n> tcp bkh
-1 , <n> udp lde
-1 , <outside> 访 efj
-1 , <own> djf
-1 , <public> ddm
-1 , <server> dap
-1 , <service> , ejg
-1 , <service> <n> dle
-1 , <service> <server> jfe
-1 , <service> ? dnd
-1 , <service> on rYd
-1 , <zone> fbl
-1 , <zone> 的 bij
-1 , <zone> 访 dgj
-1 , <zone> 还 cfl
-1 , allowed ? gma
-1 , allowed jgd
-1 , and chj
-1 , and does ejf
-1 , any dmd
-1 , any port bmf
-1 , but khb
-1 , can they sdX
-1 , destination hjc
-1 , do chk
-1 , do we dfk
-1 , does <service> hla
-1 , does bkh
-1 , does the kha
-1 , dport <n> ejf
-1 , dport ejf
-1 , dst ncd
-1 , eek
-1 , fine cmd
-1 , from bij
-1 , is <service> mbf
-1 , is it dqZ
-1 , is mcf
-1 , is that khb
-1 , is the hbk
-1 , it qYe
-1 , no ben
-1 , not Wwa
-1 , nothing bkh
-1 , ok kia
-1 , on dev kee
-1 , open ? ldd
-1 , open hid
-1 , or does hjc
-1 , or is mag
-1 , or niX
-1 , outlook udV
+1 , <gateway> 这 dqZ
+1 , <host> cco
+1 , <n> doa
+1 , <n> tcp ejf
+1 , <n> udp kdf
+1 , <outside> 访 cgl
+1 , <own> fke
+1 , <public> Xgq
+1 , <server> hal
+1 , <service> <server> kef
+1 , <service> ? dmd
+1 , <service> dih
+1 , <service> on sZb
+1 , <zone> 的 cjh
+1 , <zone> 访 efj
+1 , <zone> 还 Zfo
+1 , allowed ? hid
+1 , allowed hjc
+1 , allowed or kgc
+1 , and does eoa
+1 , and fek
+1 , any emc
+1 , any port ejf
+1 , but kef
+1 , can ici
+1 , can they pda
+1 , destination glc
+1 , dgj
+1 , do bii
+1 , do we edl
+1 , does <service> iic
+1 , does it aki
+1 , does that jef
+1 , does the mfa
+1 , dst odb
+1 , fine bod
+1 , from chj
+1 , i lec
+1 , is <service> oZf
+1 , is it jlY
+1 , is kcg
+1 , is that ika
+1 , is the jXm
+1 , it tWd
+1 , no cco
+1 , not Wph
+1 , nothing Ymi
+1 , ok kkY
+1 , on dev mfb
+1 , open ? ofa
+1 , open hkb
+1 , or does emb
+1 , or is jch
+1 , or rcZ
+1 , outlook qfX
 1 , permitted ? eke
 1 , permitted eke
-1 , port <n> dek
-1 , port dek
-1 , right ? gjd
-1 , right gjd
-1 , session fje
-1 , should hmZ
-1 , so dmd
-1 , source eld
-1 , target obd
-1 , tcp <n> jja
-1 , tcp jka
-1 , tcp port Zof
-1 , the jci
-1 , thunderbird kfd
-1 , udp <n> fkd
-1 , udp fkd
-1 , what cii
-1 , when vXa
+1 , plain <service> hid
+1 , plain hid
+1 , same kef
+1 , session eke
+1 , should jlY
+1 , so blg
+1 , source coc
+1 , target nbe
+1 , tcp <n> hjc
+1 , tcp hjc
+1 , tcp port Wrf
+1 , the hcj
+1 , udp <n> dle
+1 , udp dle
+1 , when saa
 1 , where rba
-1 , which jdg
-1 , who mag
-1 , why dgj
-1 , will clf
-1 , will it ihc
+1 , which kee
+1 , who oZe
+1 , why chi
+1 , will dgj
+1 , will it liZ
+1 , will the fna
 1 , works fkd
-1 , would hal
-1 , would it anf
-1 , would that apc
-1 , yes cji
-1 , yes or cji
-1 , 不 bcp
-1 , 为 hic
-1 , 为 啥 hic
-1 , 从 enb
-1 , 会 hic
-1 , 会 不 aki
-1 , 会 被 lha
-1 , 出 Zpe
-1 , 发 eld
-1 , 发 信 led
+1 , would del
+1 , would it Zoe
+1 , would that eld
+1 , yes cih
+1 , yes or cih
+1 , 不 bdo
+1 , 为 hid
+1 , 从 Yua
+1 , 会 不 dih
+1 , 会 被 mfb
+1 , 出 fkd
+1 , 发 epZ
+1 , 发 信 lde
 1 , 回 gkc
-1 , 帮 iid
-1 , 想 <service> ldf
-1 , 想 mde
-1 , 收 vTe
-1 , 放 jib
-1 , 放 行 kfd
-1 , 是 <gateway> gjd
-1 , 目 hhd
-1 , 目 的 hhd
-1 , 端 dle
-1 , 端 口 dle
-1 , 能 cem
-1 , 行 ibj
-1 , 要 mdd
-1 , 这 dle
-1 , 这 个 jdg
-1 , 这 样 dfk
-1 , 连 cme
-1 , 麻 hjd
-1 , 麻 烦 hjd
-1 -> <client> vTe
-1 -> <far> obc
-1 -> <gateway> nZg
-1 -> <host> , gdj
-1 -> <host> <service> jee
-1 -> <host> pZe
-1 -> <outside> , jbi
-1 -> <outside> <n> jef
-1 -> <own> , ogZ
-1 -> <own> if lgb
-1 -> <own> tcp efj
-1 -> <zone> , mbg
-1 -> mZh
-1 -a <host> dgj
-1 -d <host> -j Ydr
-1 -d <host> -p lZi
-1 -d <host> kaj
-1 -d <outside> idh
-1 -d <zone> hcj
-1 -d ici
-1 -j <host> fkc
-1 -j <zone> Wgq
-1 -j accept $ ecm
-1 -j accept , gck
-1 -j drop , Zas
-1 -j drop kbi
-1 -j fjd
-1 -j masquerade , gZo
-1 -j masquerade bhj
-1 -j snat cco
-1 -j snat to cco
-1 -o <outside> -j eek
-1 -o <outside> -p jdg
+1 , 帮 dob
+1 , 想 <service> kee
+1 , 想 mfb
+1 , 收 oea
+1 , 放 hkb
+1 , 放 行 jhd
+1 , 是 iZl
+1 , 目 kgc
+1 , 目 的 kgc
+1 , 端 dkf
+1 , 端 口 dkf
+1 , 行 jai
+1 , 要 mbe
+1 , 这 elc
+1 , 这 样 bfn
+1 , 连 fmb
+1 , 连 的 jaj
+1 , 麻 hid
+1 , 麻 烦 hid
+1 -> <client> sUg
+1 -> <far> lde
+1 -> <gateway> jbi
+1 -> <host> <service> jfe
+1 -> <host> sXd
+1 -> <outside> , ici
+1 -> <own> , lfc
+1 -> <own> if kgc
+1 -> <zone> , lcf
+1 -> <zone> <service> kee
+1 -> nZg
+1 -a prerouting dih
+1 -d <host> -j Xds
+1 -d <host> -p lah
+1 -d <host> kbh
+1 -d <outside> jef
+1 -d <zone> gdj
+1 -d idh
+1 -j <host> ejf
+1 -j <outside> fkd
+1 -j <zone> Vjo
+1 -j accept $ edk
+1 -j drop , ebn
+1 -j drop lYj
+1 -j ejf
+1 -j masquerade , gSv
+1 -j masquerade cjh
+1 -j snat del
+1 -j snat to del
+1 -o <outside> -p kdf
+1 -o <outside> kcg
 1 -o <zone> -j kdf
+1 -o <zone> -p fej
 1 -o <zone> jef
-1 -o jdf
-1 -p <host> cii
-1 -p <outside> dek
-1 -p <own> ekf
-1 -p <zone> jci
-1 -p tcp dport bji
-1 : <client> qYe
-1 : <far> alh
-1 : <gateway> lYj
-1 : <host> eld
-1 : <n> : djh
-1 : <n> failed lde
-1 : <outside> hYn
-1 : <own> jfe
-1 : <server> Zep
-1 : <zone> drY
-1 : curl : hdi
-1 : gma
-1 : is kia
-1 : trying <own> lfc
-1 : trying lfc
-1 ; <outside> ncd
-1 ; <own> dkf
-1 ; lhb
-1 ; the connection dke
-1 ; the dke
-1 <- <host> ele
-1 <- <zone> bpc
-1 <- bpc
-1 <client> <client> pWh
+1 -o jdg
+1 -p <host> aij
+1 -p <own> eke
+1 -p <zone> hck
+1 -p tcp dport aki
+1 : <client> sZb
+1 : <far> anf
+1 : <gateway> nYh
+1 : <host> coc
+1 : <n> failed led
+1 : <outside> hcj
+1 : <own> lce
+1 : <server> Zeo
+1 : <zone> bqb
+1 : connection dgj
+1 : is miY
+1 : postfix med
+1 : trying <own> kfc
+1 : trying kfc
+1 ; <outside> kdf
+1 ; kfe
+1 ; the connection eke
+1 ; the eke
+1 <- <host> gla
+1 <- <zone> bsZ
+1 <- dnc
+1 <client> <client> pcc
 1 <client> <own> eke
-1 <client> <server> bbp
-1 <client> <zone> Ra1
-1 <client> del
-1 <client> 的 <n> eXr
-1 <client> 的 fZo
-1 <far> , aas
-1 <far> : ckg
-1 <far> : connection ejf
-1 <far> <client> lbh
-1 <far> <far> ejf
-1 <far> <host> anf
-1 <far> <outside> aen
-1 <far> a ? kch
-1 <far> a kch
-1 <far> echo lcg
-1 <far> echo request lcg
+1 <client> <server> ecm
+1 <client> <zone> UY0
+1 <client> edl
+1 <client> 的 <n> cbq
+1 <client> 的 cZr
+1 <client> 要 efk
+1 <far> , Xbt
+1 <far> : ckh
+1 <far> : connection dke
+1 <far> <client> mZi
+1 <far> <far> dke
+1 <far> <host> clf
+1 <far> <outside> bco
+1 <far> a ? hdh
+1 <far> a hdh
+1 <far> echo jch
+1 <far> echo request jch
 1 <far> eek
-1 <far> s , lia
-1 <far> s lia
-1 <gateway> <client> dcn
-1 <gateway> <gateway> dgj
-1 <gateway> <zone> nZg
-1 <gateway> eYq
-1 <host> , mbf
+1 <far> r , fje
+1 <far> r fje
+1 <far> s , lgb
+1 <far> s lgb
+1 <gateway> <client> fZp
+1 <gateway> <zone> lcg
+1 <gateway> ccn
+1 <host> , kZj
 1 <host> <client> oWi
-1 <host> <host> Ygo
-1 <host> <n> occ
+1 <host> <host> afn
+1 <host> <n> lfc
 1 <host> <outside> niX
-1 <host> <server> Udv
-1 <host> <zone> qcZ
+1 <host> <server> Xer
+1 <host> <zone> mec
 1 <host> gck
-1 <host> s , mZg
-1 <host> s mZg
-1 <host> 上 Vfs
-1 <host> 的 <n> eqY
-1 <host> 的 eje
-1 <n> $ $ fje
-1 <n> $ fje
+1 <host> s , mbf
+1 <host> s mbf
+1 <host> 上 Yfq
+1 <host> 的 <n> bsZ
+1 <host> 的 bji
+1 <n> $ $ eje
+1 <n> $ eje
 1 <n> , Utf
-1 <n> <far> kde
-1 <n> <gateway> bpd
-1 <n> <host> Zqc
-1 <n> <n> <n> mce
-1 <n> <n> kZi
-1 <n> <outside> iic
-1 <n> <own> ele
-1 <n> <zone> kdg
+1 <n> : <n> cgk
+1 <n> : dhi
+1 <n> <client> fke
+1 <n> <far> nbd
+1 <n> <gateway> cme
+1 <n> <host> atZ
+1 <n> <n> <n> ndd
+1 <n> <n> mag
+1 <n> <outside> eke
+1 <n> <own> dle
+1 <n> <zone> lah
 1 <n> ? $ dkf
-1 <n> ? dkf
-1 <n> foZ
-1 <n> from ckg
-1 <n> from my cgj
-1 <n> nc : bod
-1 <n> nc bod
-1 <n> on <client> cgk
-1 <n> on dih
-1 <n> 一 ejf
-1 <n> 一 直 ejf
-1 <n> 不 ejg
-1 <n> 吗 dkf
-1 <n> 应 ejf
-1 <n> 应 该 ejf
-1 <n> 直 dkf
-1 <n> 直 接 dkf
-1 <outside> <zone> lbg
-1 <outside> jdg
+1 <n> ? dle
+1 <n> eoa
+1 <n> from dih
+1 <n> nc : dke
+1 <n> nc dke
+1 <n> on <client> bgl
+1 <n> on cjh
+1 <n> tcp jfe
+1 <n> trying foa
+1 <n> udp eke
+1 <n> 一 fjf
+1 <n> 一 直 fjf
+1 <n> 不 dkf
+1 <n> 不 通 ejf
+1 <n> 吗 ejf
+1 <n> 应 dlf
+1 <n> 应 该 dlf
+1 <n> 直 ejf
+1 <n> 直 接 ejf
+1 <n> 端 fjd
+1 <n> 端 口 fjd
+1 <outside> <zone> nZg
 1 <own> $ $ cii
 1 <own> $ cii
-1 <own> , <service> eej
-1 <own> , port fdk
+1 <own> , <service> ddm
+1 <own> , bfm
+1 <own> , port fdj
 1 <own> : connection eke
-1 <own> : hid
-1 <own> <client> kdf
-1 <own> <far> kcg
-1 <own> <n> nXi
-1 <own> <outside> ncd
-1 <own> <own> Zqd
-1 <own> <public> dYq
-1 <own> <server> ddl
-1 <own> <zone> jgd
-1 <own> ? fbm
-1 <own> idh
-1 <own> on <n> fVs
-1 <own> on fbm
-1 <own> port <n> dek
-1 <own> port dek
-1 <own> tcp <n> nfa
-1 <own> tcp nfa
-1 <own> timed ffj
-1 <own> 打 ffj
-1 <own> 收 <service> fbm
-1 <own> 收 fdk
-1 <own> 的 <n> gck
-1 <own> 的 gck
-1 <server> 的 <service> aod
-1 <server> 的 aod
-1 <server> 能 hkb
-1 <server> 要 rXe
-1 <service> $ $ bmf
-1 <service> $ bmf
-1 <service> , X0V
-1 <service> : connect fej
-1 <service> <client> mhZ
+1 <own> : hjc
+1 <own> <client> mcf
+1 <own> <far> kbi
+1 <own> <n> oae
+1 <own> <outside> kdf
+1 <own> <own> bod
+1 <own> <public> fan
+1 <own> <server> eek
+1 <own> <zone> kfd
+1 <own> ? fcl
+1 <own> fej
+1 <own> on <n> fan
+1 <own> on fZo
+1 <own> s , jff
+1 <own> s jfe
+1 <own> tcp <n> occ
+1 <own> tcp occ
+1 <own> timed edk
+1 <own> 打 fej
+1 <own> 收 <service> gam
+1 <own> 收 gdk
+1 <own> 的 <n> fej
+1 <own> 的 fdj
+1 <server> 的 <service> aof
+1 <server> 的 aof
+1 <server> 能 cme
+1 <server> 要 occ
+1 <service> $ $ cme
+1 <service> $ cme
+1 <service> , VyY
+1 <service> : connect fdk
+1 <service> <client> rdX
 1 <service> <far> eke
-1 <service> <host> <n> pZf
-1 <service> <host> Zof
-1 <service> <n> Tuf
-1 <service> <outside> jef
+1 <service> <host> <n> tUf
+1 <service> <host> Xmj
+1 <service> <n> Xre
+1 <service> <outside> mfb
 1 <service> <own> <n> mdd
-1 <service> <own> hid
-1 <service> <server> dhi
-1 <service> ? $ dob
-1 <service> ? cra
-1 <service> fje
-1 <service> into mbf
-1 <service> ok ? bji
-1 <service> ok alh
-1 <service> to <host> naf
-1 <service> to <own> dfl
-1 <service> to sQk
-1 <service> 到 <gateway> jdf
-1 <service> 到 <host> fcl
-1 <service> 到 mYi
-1 <zone> , pfX
-1 <zone> <zone> flc
-1 <zone> hhd
-1 <zone> 上 iVo
-1 <zone> 收 eZo
-1 <zone> 的 mec
-1 <zone> 的 同 jaj
-1 <zone> 能 4YQ
-1 ? <client> jib
-1 ? <far> led
-1 ? <gateway> ahl
-1 ? <host> Woi
-1 ? <outside> jia
-1 ? <own> dgi
-1 ? <public> ddn
-1 ? <zone> jkZ
-1 ? ? neb
-1 ? i dfk
-1 a <far> gck
-1 a ? example gck
-1 a dlf
-1 able <client> sVg
-1 able <host> qcZ
-1 able mha
-1 able to <service> pXg
-1 able to mha
-1 able to talk cle
-1 accept hkb
-1 access <outside> eld
-1 access ? $ glb
-1 access ? glb
-1 access kkY
-1 actually jfe
-1 adress ben
-1 after <own> gnZ
-1 after Zrc
-1 after that gma
-1 against rab
-1 allowed <client> ika
-1 allowed <far> Wqf
-1 allowed <gateway> mfb
-1 allowed <host> cbp
-1 allowed <zone> rcZ
-1 allowed ? $ gkd
-1 allowed ? gkd
-1 allowed del
-1 allowed or lgb
-1 allowed out gdj
-1 allowed out to gdj
-1 allowed to dgj
-1 and <client> fej
-1 and <far> kfd
-1 and <host> lbg
-1 and <outside> lcg
-1 and <own> cqZ
-1 and <zone> lZi
-1 and gets eoZ
-1 and jbi
-1 and nothing lYj
-1 and outlook ddl
-1 and want mce
-1 and want to lfc
-1 answer cme
-1 answers cih
-1 are <client> Ylj
+1 <service> <own> iic
+1 <service> <server> akj
+1 <service> ? $ epZ
+1 <service> ? csY
+1 <service> Yqe
+1 <service> into qYd
+1 <service> ok ? bii
+1 <service> ok bkh
+1 <service> to <host> oYf
+1 <service> to <own> fej
+1 <service> to uOk
+1 <service> 到 <gateway> jdg
+1 <service> 到 <host> gck
+1 <service> 到 lYj
+1 <zone> , nfa
+1 <zone> <zone> gjd
+1 <zone> 上 hXo
+1 <zone> 收 fZo
+1 <zone> 的 mdd
+1 <zone> 的 同 jZk
+1 <zone> 能 zZU
+1 ? <client> jja
+1 ? <far> jia
+1 ? <gateway> Ykl
+1 ? <host> Tri
+1 ? <outside> hid
+1 ? <own> dgj
+1 ? <public> ddm
+1 ? <zone> gqW
+1 ? ? led
+1 a ? gkd
+1 a eld
+1 able <client> pYf
+1 able <host> qYd
+1 able <zone> bmf
+1 able oea
+1 able to <service> pYf
+1 able to hit iak
+1 able to oea
+1 able to talk ele
+1 accept kfd
+1 access <outside> apd
+1 access ? $ cme
+1 access ? cme
+1 access nmU
+1 adress bcp
+1 after <own> gkd
+1 after cmd
+1 after that gjd
+1 afterwards fje
+1 against pZd
+1 allowed <client> ilZ
+1 allowed <far> Usg
+1 allowed <gateway> ogY
+1 allowed <host> fan
+1 allowed <zone> mdd
+1 allowed ? $ ilZ
+1 allowed ? ilZ
+1 allowed or ngZ
+1 allowed out hZm
+1 allowed out to hZm
+1 allowed to efj
+1 and <far> iic
+1 and <host> mXj
+1 and <outside> naf
+1 and <own> drY
+1 and <zone> lXk
+1 and gets dob
+1 and it bii
+1 and lZi
+1 and nothing jak
+1 and the mfa
+1 and want qZc
+1 and want to jgd
+1 answer blf
+1 answers Vml
+1 are <client> Zli
 1 are able jgd
 1 are able to jgd
-1 as <gateway> bqc
-1 as <host> hbk
-1 as <own> Wse
-1 asks <client> tXd
-1 asks rYd
-1 at <client> bmf
-1 at <gateway> fVs
-1 at <own> Zhn
-1 at <server> gZn
-1 at <zone> hla
-1 at all $ eld
-1 at all ? dhi
-1 at all dhi
-1 at bne
-1 be <client> oda
-1 be <far> lfc
-1 be <gateway> eWs
-1 be <host> dpa
-1 be <zone> fZo
-1 be Xlk
-1 be able nWi
-1 be able to nWi
-1 being cme
-1 blocked <client> ldf
-1 blocked lcf
-1 blocking <gateway> cem
-1 blocking cem
-1 box $ $ bcp
-1 box $ bcp
-1 box , Xfq
-1 box <gateway> mdc
-1 box <host> cme
-1 box <zone> mfb
-1 box ? $ dlf
-1 box ? dlf
-1 box dmd
-1 box itself kef
+1 as <gateway> Zof
+1 as <host> hci
+1 as <own> Xtc
+1 as emb
+1 as the kbh
+1 asks <client> rYd
+1 asks ocd
+1 at <client> eld
+1 at <gateway> fZo
+1 at <own> Xin
+1 at <server> eWs
+1 at <zone> dle
+1 at all $ eke
+1 at all ? efj
+1 at cnd
+1 be <client> pdZ
+1 be <far> iic
+1 be <gateway> cfl
+1 be <host> epZ
+1 be <outside> dih
+1 be <own> fje
+1 be <zone> kZj
+1 be able hbk
+1 be able to hbk
+1 be dgj
+1 being Zof
+1 blocked <client> pYf
+1 blocked qZd
+1 blocking <gateway> cbp
+1 blocking cbp
+1 box $ $ bco
+1 box $ bco
+1 box , Whp
+1 box <gateway> pdb
+1 box <host> ejf
+1 box <zone> qca
+1 box ? $ dnc
+1 box ? dnc
+1 box ejf
+1 box itself mbf
 1 browse <zone> jef
-1 browse kdf
-1 but <outside> bhk
-1 but <own> cvU
-1 but bcp
-1 by <client> Xre
-1 by <host> bii
-1 by <service> , dpa
-1 by <service> dqY
-1 by Ynh
-1 calls qbb
-1 can <client> mdd
-1 can <far> sWe
-1 can <outside> ibj
-1 can <zone> kee
-1 can hcj
-1 can i fYo
-1 can not gid
-1 can open odb
-1 can reach ogY
+1 browse jef
+1 but <outside> ahl
+1 but <own> csZ
+1 but adp
+1 by <client> Zrc
+1 by <service> , fna
+1 by <service> dqZ
+1 by anf
+1 calls qca
+1 can <client> pad
+1 can <far> vSf
+1 can <zone> jdf
+1 can get pbc
+1 can i fan
+1 can not klY
+1 can open pda
+1 can reach pgY
 1 can use <own> mga
-1 can't <host> vWb
-1 can't <zone> pda
-1 can't mfb
-1 can't open ncd
-1 cannot <zone> jef
-1 cannot kcf
+1 can't <client> hid
+1 can't <host> tXc
+1 can't <zone> neb
+1 can't ofZ
+1 can't open led
+1 cannot <zone> kgc
+1 cannot obd
 1 cant <client> sXd
-1 cant <zone> pgX
-1 cant uZZ
-1 client <outside> iid
-1 client <zone> mfb
-1 client iib
-1 clients <outside> rba
-1 clients get occ
-1 clients ked
-1 collects cnd
-1 come <own> eld
-1 come back kia
+1 cant <zone> ogY
+1 cant saa
+1 client <outside> gkc
+1 client <zone> mga
+1 client jhc
+1 clients <outside> rab
+1 clients get sbY
+1 clients lde
+1 collects bpc
+1 come <own> dmd
+1 come back lhZ
 1 come kia
-1 coming Yof
-1 coming in bqb
-1 complain lfc
-1 complains gmZ
-1 conect kfd
-1 conect to kfd
-1 connect <client> uaZ
-1 connect <own> elc
-1 connect to <own> gjd
-1 connection cii
-1 connects <far> mbf
-1 connects <zone> pgX
-1 connects oZf
+1 coming apd
+1 coming in dqZ
+1 complain mfb
+1 complains fmb
+1 conect kef
+1 conect to kef
+1 connect <client> qac
+1 connect jfe
+1 connection djg
+1 connects <far> maf
+1 connects <outside> gam
+1 connects <zone> lgb
+1 connects tWd
 1 connects to <own> lgb
-1 connects to mfb
-1 could <zone> oea
-1 could ika
-1 curl <client> lfc
-1 curl mga
-1 deliver <host> rdY
-1 deliver outbound qdZ
-1 deliver rdY
-1 delivers <far> nae
-1 delivers kef
-1 direct <host> dhi
-1 direct bij
-1 directly , dpa
-1 directly <host> cne
-1 directly <zone> Zrb
-1 directly ? $ ben
-1 directly ? cem
-1 directly boe
-1 directly on <n> gkc
-1 directly on eoa
-1 dnat <zone> Zgo
+1 connects to mfc
+1 could <zone> oeZ
+1 could jlX
+1 curl <client> lgc
+1 deliver <host> nhY
+1 deliver nhY
+1 deliver outbound nhY
+1 delivers <far> lce
+1 delivers mce
+1 direct <host> bhk
+1 direct ahl
+1 directly , bqb
+1 directly <host> amg
+1 directly <zone> gnZ
+1 directly ? $ bhk
+1 directly ? bhk
+1 directly cme
+1 directly on <n> fkc
+1 directly on dpa
+1 dnat <zone> Zfo
 1 dnat Zeq
-1 do <client> led
-1 do <gateway> cel
-1 do <own> Ypg
-1 do kee
-1 do they jdf
-1 do with cel
-1 does <client> neb
-1 does <far> ljZ
-1 does <gateway> cji
-1 does <outside> Vip
-1 does <own> cme
-1 does <zone> kZj
-1 does it Zpd
-1 does it get mdd
-1 does not Xlk
-1 does that mfa
-1 does the <gateway> hla
-1 does the mdd
-1 doesn't Zfn
+1 do <client> oZf
+1 do <gateway> Zgn
+1 do <own> Zof
+1 do idh
+1 do with agn
+1 does <client> ihd
+1 does <far> jkZ
+1 does <gateway> alh
+1 does <host> Zkj
+1 does <outside> Wgq
+1 does <own> bod
+1 does <zone> ibj
+1 does it dmd
+1 does it get jge
+1 does not Zmi
+1 does that lha
+1 does the <gateway> jib
+1 does the jfe
+1 doesn't agn
 1 doing <gateway> efj
-1 doing ffj
-1 dport <n> Xsd
-1 dport <own> fkc
-1 dport Xsd
-1 drop <gateway> gam
-1 drop lVm
-1 dropped bne
-1 dropped or iic
+1 dport <n> Ysc
+1 dport <own> fkd
+1 dport Ysc
+1 drop <gateway> acq
+1 drop kXm
 1 dst <client> kcg
-1 dst <client> len qac
+1 dst <client> len sXd
 1 dst <host> len kdf
-1 dst <host> mga
-1 dst kee
-1 eating <gateway> Zfn
-1 eating Zfn
-1 echo <far> efk
-1 ether <outside> efj
-1 ether <zone> gej
-1 even <gateway> eao
-1 even alg
-1 even get ado
-1 every <own> dlf
+1 dst <host> mfb
+1 dst <host> sport kfe
+1 dst jef
+1 eating <gateway> afo
+1 eating afo
+1 echo <far> dgj
+1 end <own> djg
+1 end djg
+1 end up djg
+1 ether <zone> gdj
+1 ether fej
+1 ether saddr <n> fej
+1 ether saddr fej
+1 even <gateway> dYr
+1 even <zone> gck
+1 even Zng
+1 even get fek
+1 every kee
 1 every minute anf
-1 every nbe
-1 expected nZf
-1 fail tfU
-1 failed <own> fck
-1 failed fck
-1 fetch uWd
-1 folks <zone> hcj
-1 folks lde
-1 for <client> Zli
-1 for <host> lde
-1 for <own> , jbi
-1 for <own> port qeY
-1 for <service> $ djg
-1 for <service> eld
-1 for <service> over Yog
-1 for dkf
-1 for the glb
-1 forward <gateway> gZn
-1 forward gYo
-1 forwarded eje
-1 from <client> , dle
-1 from <client> gkb
-1 from <far> blg
-1 from <gateway> eoa
-1 from <host> blg
-1 from <outside> $ dle
-1 from <outside> , dmc
-1 from <outside> Zil
-1 from <outside> still chj
-1 from <own> jgd
-1 from <zone> , bne
-1 from <zone> iic
-1 from a hic
-1 from dnc
-1 from hitting ici
-1 from line <n> bfm
-1 from line bfm
-1 from my hqV
-1 from talking nec
-1 from the Yhm
-1 from the port ben
-1 get <client> enb
-1 get <host> hjc
-1 get <outside> mdc
-1 get <own> fnb
-1 get <service> hal
-1 get <service> on eek
-1 get <zone> kch
-1 get at <host> lde
-1 get at lde
-1 get cnd
-1 get forwarded ija
-1 get out lgb
-1 get out to rYe
+1 fail uhR
+1 failed <own> fdj
+1 failed fdj
+1 fetch uXb
+1 folks <zone> gbl
+1 folks ibj
+1 for <client> Ymi
+1 for <host> ldf
+1 for <own> , ibj
+1 for <own> port oea
+1 for <service> hoX
+1 for <service> over Zng
+1 for <zone> iic
+1 for eke
+1 for the emc
+1 forward <gateway> eVt
+1 forward ebm
+1 forwarded gjd
+1 from <client> , ckh
+1 from <client> ikZ
+1 from <far> Zmh
+1 from <gateway> ctX
+1 from <host> cnd
+1 from <outside> $ fjf
+1 from <outside> , fkd
+1 from <outside> aik
+1 from <outside> still cgk
+1 from <own> hid
+1 from <zone> , dmd
+1 from <zone> gkc
+1 from a dle
+1 from dnb
+1 from hitting fbl
+1 from line <n> cfl
+1 from line cfl
+1 from my iic
+1 from talking odc
+1 from the bfm
+1 from the port cem
+1 get <client> gpX
+1 get <host> jic
+1 get <own> eld
+1 get <service> gYo
+1 get <service> on ddn
+1 get <zone> lbh
+1 get at <host> kdf
+1 get at kdf
+1 get fna
+1 get forwarded iic
+1 get in lah
+1 get out kgc
+1 get out to oXh
 1 get the amg
-1 get through to idh
-1 get to <far> qWf
-1 get to <host> naf
-1 get to <own> led
+1 get to <far> pYf
+1 get to <host> nag
+1 get to <own> kef
 1 get to <service> jef
-1 get to qWg
-1 get to the scY
-1 gets <client> bra
-1 gets <far> iic
-1 gets <outside> hdi
-1 gets <own> gkd
-1 gets <zone> pXg
-1 gets Woj
-1 gets nothing nfa
-1 gets out nfa
-1 gets out to oda
-1 gets to cfl
-1 gives <own> glb
-1 gives bne
-1 go <zone> kee
-1 go bmf
-1 goes bgl
-1 goes thru fkd
-1 going <client> nag
-1 going <zone> lgb
-1 going qZd
-1 going to qad
+1 get to oXi
+1 get to the rdZ
+1 gets <client> atZ
+1 gets <far> iib
+1 gets <outside> iYm
+1 gets <own> fje
+1 gets <zone> nXi
+1 gets Znf
+1 gets nothing mfb
+1 gets out ngZ
+1 gets out to peZ
+1 gets to bfl
+1 gives <own> fmc
+1 gives Vqh
+1 gives me gbl
+1 go <zone> jee
+1 go dkf
+1 goes aik
+1 goes thru flc
+1 going <client> qWf
+1 going rXe
+1 going to rXe
 1 guys oea
-1 hands boe
-1 hangs kee
-1 has <client> iid
-1 has <host> Yjl
-1 has <zone> kWm
-1 has to mjX
-1 have <zone> jbi
-1 have kZk
-1 have no cgk
-1 hit <client> tZb
-1 hit <host> on fcl
-1 hit <outside> kcf
-1 hit <own> occ
-1 hit <service> lcf
-1 hit <zone> lfc
-1 hit mdd
-1 hitting <far> jff
-1 hitting mce
-1 host <host> djg
-1 host <outside> qac
-1 host on Zli
-1 hosts <zone> rYd
-1 hosts Wuc
-1 i <client> waW
-1 i <outside> hak
-1 i <own> Syb
-1 i <zone> jcg
-1 i get ici
-1 i oYf
-1 i see lZi
-1 icmp Uok
-1 if hkb
+1 hands eld
+1 has <client> kjZ
+1 has <host> dfk
+1 has <zone> lTo
+1 has to hoX
+1 have <zone> fbl
+1 have nWi
+1 have no agm
+1 hit <client> tZa
+1 hit <host> gdj
+1 hit <host> on gcl
+1 hit <outside> mdd
+1 hit <own> med
+1 hit <service> kdf
+1 hit <zone> mfb
+1 hit peZ
+1 hitting <far> jee
+1 hitting kdf
+1 host <outside> oZf
+1 host on akj
+1 hosts <zone> tXc
+1 hosts ara
+1 i <client> pfZ
+1 i <outside> gUr
+1 i <own> Szb
+1 i get hdi
+1 i qZd
+1 i see lYj
+1 icmp Rmp
+1 if hmZ
+1 if i fmb
 1 if we ihd
-1 in <client> kYk
-1 in <host> Tqj
-1 in <outside> mce
-1 in <own> bqc
-1 in <server> cco
-1 in <zone> mag
-1 in a imY
-1 in ibj
-1 in it Vjp
-1 in the bdo
-1 instead Yfp
-1 instead of efk
-1 into <client> jmX
-1 into <own> dsY
-1 into <zone> pWh
-1 into the dig
-1 ip <client> ihc
-1 ip <far> ihd
-1 ip <host> iic
-1 ip <own> gkd
-1 ip daddr <client> occ
-1 ip daddr <host> kef
-1 ip daddr mdd
-1 ip dscp cs fkd
-1 ip dscp fkd
-1 is <client> fkd
-1 is <far> eld
-1 is <gateway> cbp
-1 is <host> klX
-1 is <outside> dem
-1 is <own> Zmh
-1 is <server> Zdp
-1 is <zone> ich
-1 is a gbl
+1 in <client> mYi
+1 in <gateway> eYp
+1 in <host> Woi
+1 in <outside> kcg
+1 in <own> dmd
+1 in <server> ecm
+1 in <zone> lZj
+1 in a ljY
+1 in it ahk
+1 in jbi
+1 in the cfm
+1 instead adp
+1 instead of afn
+1 into <client> kmW
+1 into <own> crZ
+1 into <zone> jcg
+1 into cjh
+1 ip <client> ihd
+1 ip <far> flc
+1 ip <host> hid
+1 ip <own> gkc
+1 ip <zone> cgk
+1 ip daddr <client> ncd
+1 ip daddr <host> jef
+1 ip daddr odc
+1 ip dscp cs fld
+1 ip dscp fld
+1 ip kfd
+1 ip saddr <far> cgk
+1 ip ttl <n> dkf
+1 ip ttl dkf
+1 is <client> cme
+1 is <far> bra
+1 is <gateway> Ycr
+1 is <host> ijb
+1 is <outside> Zeo
+1 is <own> bkg
+1 is <server> del
+1 is <zone> jbj
+1 is a kbh
 1 is able mfb
 1 is able to mfb
-1 is blocked nfa
-1 is eld
-1 is fine abr
-1 is full dii
-1 is full of dii
-1 is it ldf
-1 is not eke
-1 is supposed gkc
-1 is supposed to gkc
-1 is that lbg
-1 is the hlZ
-1 is what uVd
-1 it <client> kdf
-1 it <outside> chk
-1 it <own> eld
-1 it eek
-1 it is cgk
-1 it is fine cgk
-1 it works Ygn
-1 itself , jfd
-1 itself -> kdf
-1 itself : glb
-1 itself <gateway> jkZ
-1 itself <host> lde
-1 itself ? $ cjh
-1 itself ? ckh
-1 itself get lbg
-1 itself get out jef
-1 itself get to obd
-1 itself nfZ
-1 itself open dle
-1 itself reach ufT
-1 itself to icj
-1 just <client> odb
-1 just <zone> ncd
-1 just hangs jib
-1 just liZ
-1 keep sbZ
-1 keeps jef
-1 lan <zone> cii
-1 lan cii
-1 land nkV
-1 laptop <zone> jbi
-1 laptop ckh
-1 last <zone> lYj
-1 last week and mjX
-1 len <client> Vte
-1 len <host> eld
-1 len <n> jhc
-1 len <n> proto enc
-1 len <n> tos emc
-1 len <n> ttl jja
-1 len <own> csY
-1 len jhc
-1 let <far> Zog
-1 let <gateway> Wcu
-1 let <zone> ZZv
-1 let Wes
-1 let that fZo
-1 let through glb
-1 lets <gateway> edl
-1 lets edl
-1 listens <client> cme
-1 listens cme
-1 logs <client> uWc
-1 logs vVc
-1 lose <far> pad
-1 lose <zone> ofZ
-1 lose qca
-1 mac <n> : fdj
-1 mac <n> fej
-1 mac <zone> fej
-1 mac fej
-1 machine neb
-1 make <far> ckg
-1 make <own> blg
-1 make <zone> lfc
-1 make hjc
-1 make it hjc
-1 make it out Zng
-1 make it to pcb
-1 may wXY
-1 must <client> dmc
-1 must <host> pad
-1 must hla
-1 my bsZ
-1 need <zone> mec
-1 need hak
-1 needs <client> mce
-1 needs <host> ncd
-1 needs oae
-1 needs to jff
-1 needs to pull qfX
-1 network <zone> fje
-1 network fje
+1 is blocked lfb
+1 is fine cdn
+1 is fje
+1 is full ail
+1 is full of ail
+1 is it mbf
+1 is not cme
+1 is supposed glb
+1 is supposed to glb
+1 is that ked
+1 is the glb
+1 is what oae
+1 it <client> lcf
+1 it <outside> Yep
+1 it <own> fmb
+1 it bgl
+1 it is edl
+1 it is fine edl
+1 it works cgj
+1 itself $ $ hid
+1 itself $ hid
+1 itself , lgb
+1 itself <gateway> jib
+1 itself <host> saa
+1 itself ? $ ejf
+1 itself ? eje
+1 itself able jff
+1 itself able to jff
+1 itself get ndc
+1 itself get out lfc
+1 itself get to lde
+1 itself miY
+1 itself open eld
+1 itself reach pfY
+1 itself resolve odc
+1 itself to fcl
+1 just <client> lce
+1 just <host> cii
+1 just <zone> lbg
+1 just hangs jhb
+1 just spins ejf
+1 keep rdX
+1 keeps nae
+1 lan <zone> bii
+1 lan bii
+1 land jlZ
+1 land on gje
+1 laptop <zone> lXk
+1 laptop aki
+1 last <zone> lah
+1 last week and kjZ
+1 len <client> Sxd
+1 len <host> eke
+1 len <n> iic
+1 len <n> proto dkf
+1 len <n> tos fkd
+1 len <n> ttl mfb
+1 len <own> dob
+1 len iic
+1 let <far> anf
+1 let <gateway> caq
+1 let <zone> bfm
+1 let bdo
+1 let him bij
+1 let it cgk
+1 let that cco
+1 let that through cgk
+1 let through Zqd
+1 lets <gateway> dZp
+1 lets dZp
+1 letting <gateway> fdk
+1 letting fdk
+1 listens <client> dle
+1 listens dle
+1 log ncc
+1 logs : ked
+1 logs <client> rZc
+1 logs vWb
+1 lose <far> nae
+1 lose <zone> lfc
+1 lose meb
+1 mac <n> : gej
+1 machine kee
+1 make <own> bmf
+1 make <zone> ngZ
+1 make it lgb
+1 make it out amg
+1 make it to mfa
+1 make lhb
+1 may uXb
+1 must <client> dle
+1 must <host> obd
+1 must iic
+1 my arc
+1 need <zone> led
+1 need kaj
+1 needs <client> rYd
+1 needs <host> oea
+1 needs obd
+1 needs to kee
+1 needs to pull oea
+1 network <zone> fmb
+1 network fmb
 1 never <own> ejf
-1 never jhc
-1 no peY
-1 not <own> dkf
-1 not llW
-1 now wXa
-1 of jgd
-1 off <outside> efj
-1 off gbl
-1 off line <n> efj
-1 off line efj
-1 off the Ygo
-1 off the port agm
-1 oif <zone> ether gdj
-1 ok <host> jbj
-1 ok <outside> bsZ
-1 ok ? $ jja
-1 ok ? ika
-1 ok gdj
-1 ok or bhk
-1 on <client> foZ
+1 never ihd
+1 no oiV
+1 not <own> dle
+1 not liZ
+1 now qcb
+1 of jhc
+1 off <outside> dgj
+1 off jch
+1 off line <n> cgk
+1 off line cgk
+1 off the agn
+1 off the port cgl
+1 ok <gateway> gck
+1 ok <host> kbh
+1 ok <outside> dpa
+1 ok ? $ lgb
+1 ok ? kia
+1 ok or chk
+1 on <client> klX
+1 on <gateway> etW
 1 on <host> Yjl
-1 on <n> $ ihd
-1 on <n> and fnZ
-1 on <n> does fpZ
-1 on <n> jgd
+1 on <n> $ hid
+1 on <n> and gpY
+1 on <n> does eoa
+1 on <n> for alh
+1 on <n> hjc
 1 on <n> or dkf
-1 on <n> tcp Yng
-1 on <n> then gpY
-1 on <n> through idh
-1 on <n> udp ncc
-1 on <own> cqb
-1 on <public> eje
-1 on <server> ffj
-1 on <service> $ aqd
-1 on <service> , apd
-1 on <service> ? ckg
-1 on <zone> lVm
-1 on ham
-1 on port <n> epZ
-1 on port epZ
-1 on tcp <n> fej
-1 on tcp fej
-1 on the Waw
-1 on udp <n> eke
-1 on udp eke
-1 once mjX
-1 one kdg
-1 only Xds
-1 open <client> kdf
-1 open <gateway> gkc
-1 open <host> kgc
-1 open <own> ? ogY
-1 open <own> jfe
-1 open <service> vSf
-1 open <zone> ibk
-1 open ? mhZ
-1 open a naf
-1 open for eke
-1 open jhd
+1 on <n> tcp Wuc
+1 on <n> then glb
+1 on <n> udp mdd
+1 on <own> dnc
+1 on <public> ckf
+1 on <server> dcm
+1 on <service> $ bne
+1 on <service> , bpc
+1 on <service> ? cii
+1 on <zone> kXl
+1 on port <n> gnZ
+1 on port gnZ
+1 on tcp <n> gal
+1 on tcp gal
+1 on the Xbu
+1 once jkZ
+1 one jdh
+1 only ecm
+1 open <gateway> hnY
+1 open <host> khc
+1 open <service> vRf
+1 open <zone> jaj
+1 open ? ijb
+1 open a mcf
+1 open for emd
 1 open to <outside> djg
-1 open to apd
-1 open to the fje
-1 opening <client> ldd
-1 opening <own> nga
-1 opening nbf
-1 opens <client> naf
-1 opens <own> ijb
-1 opens <service> jef
-1 opens occ
-1 or <gateway> aeo
-1 or <host> Ycs
-1 or <outside> jhc
-1 or <zone> hkb
-1 or Zfo
-1 or do fke
-1 or does kbi
-1 or is jff
-1 or not ? kcg
-1 or not idh
-1 our <far> ndb
-1 our occ
-1 out <client> bmg
-1 out <host> akj
-1 out <zone> idh
+1 open to Zpe
+1 open to the dnc
+1 opening <client> qba
+1 opening <own> ngZ
+1 opening naf
+1 opens <client> kdf
+1 opens <own> kkY
+1 opens <service> pcb
+1 opens <zone> mfa
+1 opens mga
+1 or <gateway> Zfo
+1 or <host> bfm
+1 or <outside> kia
+1 or <zone> gkc
+1 or adp
+1 or does kbh
+1 or not ? jdg
+1 our <far> pda
+1 our qca
+1 out <client> eke
+1 out <host> cme
 1 out <zone> mac eej
 1 out <zone> src eek
 1 out mac <n> dfk
 1 out mac dfk
-1 out of hka
-1 out of line Zgn
-1 out of the Sfv
-1 out src dgj
-1 out to <far> pcb
-1 out to pdb
+1 out of fjd
+1 out of line cfk
+1 out of the Qdz
+1 out on <outside> oae
+1 out on oae
+1 out src bgl
+1 out to <far> ncd
+1 out to <outside> kee
+1 out to ncd
 1 outlook <zone> ofZ
-1 outlook lcf
-1 over <client> jee
-1 over <far> dkf
-1 over <n> , apd
-1 over <n> Yqe
-1 over <outside> ckg
-1 over <own> dmd
-1 over <service> $ aqc
-1 over <service> , lde
-1 over <service> <n> dle
-1 over <service> ? ioW
-1 over <service> does kgd
-1 over <zone> kfd
-1 over eke
-1 over udp <n> kdf
-1 over udp kdf
-1 pass <gateway> abs
-1 pc <client> dgj
-1 pc <zone> fdj
+1 outlook meb
+1 over <client> kde
+1 over <far> Wrf
+1 over <host> gkc
+1 over <n> , dle
+1 over <n> Zoe
+1 over <outside> Wse
+1 over <own> clf
+1 over <service> $ Xre
+1 over <service> , lcf
+1 over <service> <n> bne
+1 over <service> ? hsT
+1 over <service> fej
+1 over gkc
+1 over udp <n> mce
+1 over udp mbf
+1 pass <gateway> bar
+1 pass hbk
+1 pc <client> bgl
+1 pc <zone> fdk
 1 pc fdk
-1 pcs <zone> taZ
-1 pcs taZ
-1 people <zone> pda
-1 people pda
-1 permitted <zone> kde
-1 permitted ? $ kgc
-1 permitted ? kgc
-1 permitted ndd
-1 permitted to odb
-1 ping <client> sdW
+1 pcs <zone> saa
+1 pcs saa
+1 people <zone> rfW
+1 people qfW
+1 permitted <zone> pae
+1 permitted ? $ jkZ
+1 permitted ? jkZ
+1 permitted neb
+1 permitted to nfa
+1 ping <client> yVZ
 1 ping <far> lbg
-1 ping <gateway> rZc
-1 ping <host> iic
-1 ping <outside> jfe
-1 ping <zone> kfd
-1 ping ofa
-1 ping 不 kcg
-1 ping 不 通 kcg
-1 ping 得 qWg
-1 pings mbf
-1 please jef
-1 pls <host> cqa
+1 ping <gateway> naf
+1 ping <host> jgd
+1 ping <own> kgd
+1 ping <zone> led
+1 ping ogZ
+1 ping 不 lde
+1 ping 不 通 lde
+1 ping 得 oYg
+1 ping 得 通 jdg
+1 pings mce
+1 please mag
+1 pls $ $ fje
+1 pls $ fje
+1 pls <host> dpa
 1 pls dpa
-1 polls tYb
-1 pops jef
-1 pops up jef
-1 port <client> coc
-1 port <far> Xsd
-1 port <host> bkg
-1 port <n> $ bqb
-1 port <n> : dhi
-1 port <n> ? agm
-1 port <n> and Zof
-1 port <n> dhi
-1 port <n> does boe
-1 port <n> failed efj
-1 port <n> is cpc
-1 port <n> tcp eek
-1 port <n> udp Wrf
-1 port <n> will fkd
-1 port <zone> bne
-1 port dhi
-1 possible glb
-1 postfix <host> kee
-1 postfix <service> <n> jai
-1 postfix <service> jai
-1 postfix kee
-1 postfix smtpd <n> Ypf
-1 postfix smtpd Ypf
-1 ppl <zone> kdf
-1 ppl kdf
-1 prints mde
-1 proto cqa
-1 proto tcp cqa
-1 pulls <client> naf
-1 pulls naf
-1 pushes <client> qYe
-1 pushes tUf
-1 r , jdg
-1 r , seq jcg
-1 r <far> gcl
-1 r jdg
-1 reach <client> naf
-1 reach <far> mga
-1 reach <host> kdf
-1 reach <host> on gZn
-1 reach <outside> ecm
-1 reach <own> $ kfd
-1 reach <own> kfd
+1 polls sZb
+1 port <client> fje
+1 port <far> amg
+1 port <n> $ dnc
+1 port <n> ? Zjk
+1 port <n> and bmf
+1 port <n> cjh
+1 port <n> does anf
+1 port <n> is bod
+1 port <n> tcp fej
+1 port <n> udp Xtc
+1 port <n> will fnZ
+1 port <zone> emc
+1 port bjh
+1 possible bsZ
+1 postfix <host> jfe
+1 postfix <service> <n> mZh
+1 postfix <service> mZh
+1 postfix jfe
+1 postfix smtpd <n> dob
+1 postfix smtpd dob
+1 ppl <zone> jef
+1 ppl jef
+1 prints mdd
+1 proto dnc
+1 proto tcp dnc
+1 pulls <client> pZe
+1 pulls oZe
+1 pushes <client> pad
+1 pushes nbe
+1 r , idh
+1 r , seq idh
+1 r <far> hdi
+1 r idh
+1 reach <client> uTf
+1 reach <far> ofZ
+1 reach <host> jdg
+1 reach <host> on fcl
+1 reach <outside> hdi
+1 reach <own> $ lgb
+1 reach <own> kgc
 1 reach <own> on lgb
-1 reach <service> mfa
-1 reach <service> on lgb
-1 reach <zone> nec
-1 reach saa
-1 reachable <host> Woh
-1 reachable Wml
-1 reachable by Wsf
-1 reachable for aki
-1 reachable from <outside> amg
-1 reachable from Xqf
-1 receives led
-1 refused <own> ele
-1 refused jib
-1 reports <client> mbe
-1 reports pad
-1 right now kdf
-1 rules <zone> cem
-1 rules cdn
-1 run jia
+1 reach <service> ngZ
+1 reach <service> on mga
+1 reach <zone> ofa
+1 reach taZ
+1 reachable <host> bne
+1 reachable <own> gdj
+1 reachable Zng
+1 reachable by Xoh
+1 reachable for dhi
+1 reachable from <outside> Yog
+1 reachable from dkf
+1 receives kgc
+1 reports <client> kde
+1 reports led
+1 right mfb
+1 right now pYe
+1 rules <zone> ecl
+1 rules cco
+1 run kgc
 1 runs <client> bpc
 1 runs bpc
-1 s , gkc
-1 s , seq dke
-1 s <client> kgc
-1 s <far> jfe
-1 s <host> Ynh
+1 s , hjc
+1 s , seq dle
+1 s <client> lfc
+1 s <host> Xni
 1 s <own> dkf
-1 s gkb
-1 say <zone> pfY
-1 say sbY
+1 s hjc
+1 say <zone> mfb
+1 say neb
 1 says : pfY
-1 says <client> lcf
-1 says <far> flc
-1 says <own> Yqe
-1 says <service> rYd
-1 says <zone> rgV
-1 scrapes <client> pZe
-1 scrapes pZe
-1 see <far> eoa
-1 see <zone> vZY
-1 see aki
-1 see the kYk
-1 see when Ymi
-1 send <host> sZb
-1 send <zone> jgd
-1 send mail jfe
-1 send rZc
-1 sends <client> pYf
-1 sends <host> kZj
-1 sends rXe
-1 sends to ibj
-1 server $ $ pda
-1 server $ pda
-1 server , aki
-1 server <host> on aqd
-1 server ? $ coc
-1 server ? cod
-1 server at adp
-1 server be ejf
-1 server by <public> cdn
-1 server by Xgp
-1 server get emc
-1 server in amg
-1 server is Xni
-1 server itself fdk
-1 server on <n> dkf
-1 server on <service> bmf
-1 server on Ykk
-1 server or Vft
-1 server over <service> Yim
-1 server over Yim
-1 server reachable acq
-1 server see Vnk
-1 server see the Vmk
-1 server to nbe
-1 server's <host> dgj
-1 server's dgj
-1 set efj
-1 she jib
-1 should <client> fmb
-1 should <host> Uwc
-1 should <own> aoe
+1 says <client> lbg
+1 says <far> fjd
+1 says <outside> hYn
+1 says <own> Zqd
+1 says <service> qad
+1 says <zone> jgd
+1 scrapes <client> pbd
+1 scrapes pbd
+1 see <far> doa
+1 see <zone> 0ZT
+1 see bkh
+1 see the pUj
+1 see when Yog
+1 sees dnd
+1 segment <zone> jef
+1 send <host> tcX
+1 send <zone> kgd
+1 send mail pbc
+1 send saa
+1 sending pcb
+1 sends <client> mbe
+1 sends <host> jaj
+1 sends pXf
+1 sends to jak
+1 server $ $ qac
+1 server $ qac
+1 server , djg
+1 server <host> on arb
+1 server ? $ ckf
+1 server ? clf
+1 server at ben
+1 server by <public> acr
+1 server by Vml
+1 server get ika
+1 server in Zli
+1 server is Wnk
+1 server itself eao
+1 server on <service> emc
+1 server on bij
+1 server or Unl
+1 server over <service> agm
+1 server over agm
+1 server reach idh
+1 server reachable ZZt
+1 server see Wnj
+1 server see the bji
+1 server to qac
+1 set aen
+1 she iic
+1 should <client> hjc
+1 should <host> Usg
+1 should <own> Xre
 1 should <zone> Znf
-1 should be buX
-1 should cmf
-1 shows <client> qdZ
-1 shows <gateway> Xgp
+1 should be foZ
+1 shows <client> meb
+1 shows <gateway> Vgr
 1 shows <zone> eek
-1 shows only dgj
-1 shows this Zjk
-1 side <outside> nbe
+1 shows ddm
+1 shows only Zgn
+1 shows this Xkl
+1 side <outside> obc
 1 side <zone> idh
-1 side lbg
-1 since dnc
-1 since the ojV
-1 sits bZs
-1 so gbl
-1 sport <far> Xpg
-1 sport <host> fuT
-1 sport <own> fdj
-1 src <far> dfj
-1 src <far> dst dfj
-1 src <host> bne
+1 side mbf
+1 since flc
+1 since the ilZ
+1 sits eXr
+1 sport <far> Xqf
+1 sport <host> gpX
+1 sport <own> fdk
+1 src <host> cme
+1 src <zone> dgk
+1 src dgj
 1 start <own> fje
-1 start khc
+1 start kia
 1 start working fje
-1 still <client> uXb
-1 still <far> obd
-1 still <outside> kfd
+1 still <client> tYb
+1 still <far> nec
+1 still <host> kgc
+1 still <outside> kgc
 1 still <own> dkf
-1 still <service> to jdg
-1 still be able cdn
-1 still be eek
-1 still come flc
-1 still kfd
-1 still open ofZ
-1 still reach naf
-1 still work ? fna
-1 still work cqb
-1 straight <outside> qdY
-1 straight <zone> lgb
-1 straight pfY
-1 straight to jfe
-1 subnet <zone> gkc
-1 subnet gkc
-1 take <service> dob
-1 take dob
-1 talk <client> oYg
-1 talk <host> uWc
-1 talk <zone> jib
+1 still be able del
+1 still be hdi
+1 still come dmd
+1 still get jgd
+1 still khb
+1 still open mga
+1 still reach nbf
+1 still work ? fmb
+1 still work bpb
+1 straight <outside> qcZ
+1 straight <zone> mgb
+1 straight kia
+1 straight to kfd
+1 subnet <zone> flc
+1 subnet flc
+1 take <service> emb
+1 take emb
+1 talk <client> naf
+1 talk <host> ofa
+1 talk <zone> mfb
 1 talk pda
-1 talk to <host> kfe
-1 talk to <zone> mec
-1 talk to sZb
-1 talking rba
-1 talking to <own> lgb
-1 talking to rba
-1 talks odb
-1 talks to pcb
-1 tcp <client> arb
-1 tcp <far> iic
-1 tcp <host> cle
-1 tcp <n> $ ejf
-1 tcp <n> , fmc
-1 tcp <n> <n> kfd
-1 tcp <n> ? cfl
-1 tcp <n> djg
-1 tcp <outside> dqZ
-1 tcp <own> bij
-1 tcp djg
-1 tcp dport <n> cme
-1 tcp dport cme
-1 that <zone> eek
-1 that's oZf
-1 the <client> gkc
-1 the <host> iib
-1 the <outside> afn
-1 the <own> dkf
-1 the <zone> bar
-1 the same afn
-1 then <client> tgT
-1 then <host> fna
-1 then ? $ fje
-1 then ? fje
-1 then get fej
-1 then reach <host> cfl
-1 then use lgc
-1 they <zone> rYd
-1 they rYd
-1 through <host> Zhm
-1 through <outside> cme
-1 through <own> ecm
-1 through <zone> hcj
-1 through this box hid
-1 through this fje
-1 timeout oVj
-1 times <own> blf
-1 times cle
-1 times out cle
-1 times out on mcd
-1 to <client> , led
-1 to <client> on oae
-1 to <client> rfW
-1 to <far> udp lbg
-1 to <far> yTb
-1 to <gateway> mWk
-1 to <host> $ med
-1 to <host> , kdf
-1 to <host> <n> sab
-1 to <host> ? kgc
+1 talk to <host> mce
+1 talk to <zone> lde
+1 talk to ndc
+1 talking tZa
+1 talking to <own> ogY
+1 talking to tZa
+1 talks qdZ
+1 talks to qdZ
+1 tcp <client> dob
+1 tcp <far> hkb
+1 tcp <host> cne
+1 tcp <n> , enb
+1 tcp <n> <n> mhY
+1 tcp <n> ? Zlh
+1 tcp <outside> enb
+1 tcp <own> bji
+1 tcp dport <n> dle
+1 tcp dport dle
+1 tcp ejf
+1 that <zone> dgj
+1 that's mce
+1 the <client> glc
+1 the <host> ilZ
+1 the <outside> dek
+1 the <own> djg
+1 the <zone> fYp
+1 the dfj
+1 the same dek
+1 then <client> nhY
+1 then <host> erW
+1 then <outside> cem
+1 then ? $ enb
+1 then ? enb
+1 then be able jgd
+1 then be jgd
+1 then get eek
+1 then use kgc
+1 they <zone> qdZ
+1 they reX
+1 through <host> Zfn
+1 through <outside> enc
+1 through <own> fej
+1 through <zone> lcf
+1 through dhj
+1 through this box gjd
+1 timeout oYg
+1 times <own> ejg
+1 times eke
+1 times out eke
+1 times out on kee
+1 to <client> , rba
+1 to <client> on rab
+1 to <client> qZc
+1 to <far> ? kgd
+1 to <far> udp maf
+1 to <far> vXa
+1 to <gateway> iak
+1 to <host> $ mdd
+1 to <host> , kcg
+1 to <host> <n> oeZ
+1 to <host> ? lgb
 1 to <host> kcg
-1 to <host> on lah
-1 to <host> port kah
-1 to <outside> , mce
-1 to <outside> accept hYn
-1 to <outside> rZc
-1 to <own> ? pfY
-1 to <own> kjZ
-1 to <own> ok kgc
-1 to <own> port fcl
-1 to <own> still eej
+1 to <host> on pXg
+1 to <host> port ihc
+1 to <outside> , mdd
+1 to <outside> accept gZn
+1 to <outside> rWf
+1 to <own> ? ngZ
+1 to <own> mga
+1 to <own> ok jgd
+1 to <own> port ibj
+1 to <own> still egj
 1 to <own> tcp dfk
-1 to <zone> , hjc
-1 to <zone> jfe
-1 to blame beo
-1 to jef
-1 to our jef
-1 to port <n> qac
-1 to port qac
-1 to reach cfl
-1 to the <gateway> jef
-1 to the <host> jfe
-1 to the hid
-1 today jZl
-1 towards <client> maf
-1 towards <far> mdd
-1 towards <own> ngZ
-1 towards <zone> mYh
-1 towards oWh
-1 true ? $ Zkj
-1 true ? Zkj
-1 true Zkj
+1 to <zone> , flc
+1 to <zone> <service> jdg
+1 to <zone> kee
+1 to blame fcl
+1 to jhd
+1 to our kcg
+1 to port <n> kdf
+1 to port kdf
+1 to reach efk
+1 to the <gateway> lbg
+1 to the <host> jef
+1 today lVm
+1 towards <client> kef
+1 towards <far> kfd
+1 towards <own> mga
+1 towards <zone> nZg
+1 towards oYg
+1 true ? $ cii
+1 true ? cii
+1 true cii
 1 trying <own> fje
-1 type <n> cjh
-1 type <n> code cjh
-1 type <own> gck
-1 udp <client> ncd
-1 udp <far> L2f
-1 udp <n> $ clf
-1 udp <n> , Vsf
-1 udp <n> ? jlY
-1 udp <n> ocb
-1 udp <outside> aqc
-1 udp ncd
-1 up <client> oZe
-1 up oZe
-1 use <zone> oea
-1 use peZ
-1 user <zone> jff
-1 user qcb
-1 users <outside> jaj
-1 users <zone> lfc
-1 users neb
-1 verdict hdh
-1 via <own> Vml
-1 via <service> qeZ
-1 via <zone> kXk
-1 visible emc
-1 wants <client> naf
-1 wants <far> oZf
-1 wants <service> naf
-1 wants <zone> lgb
-1 wants oXg
-1 wants to sbZ
-1 were <outside> bfl
-1 were bfm
-1 what does dih
-1 when <client> kcg
-1 when <gateway> cco
-1 when <host> Zkk
+1 trying eke
+1 type <n> ajj
+1 type <n> code ajj
+1 type <own> gbl
+1 udp <client> pcb
+1 udp <far> Rvf
+1 udp <n> , Xqf
+1 udp <n> ? jkY
+1 udp <n> mec
+1 udp <outside> Zrc
+1 udp lfd
+1 up <client> nXh
+1 up nXh
+1 use <zone> nea
+1 use nfa
+1 user pZe
+1 users <outside> maf
+1 users <zone> kfd
+1 users ked
+1 verdict ici
+1 via <own> cfl
+1 via <service> khb
+1 via <zone> mXj
+1 visible bne
+1 wants <client> sVg
+1 wants <far> nbe
+1 wants <service> nZf
+1 wants <zone> jgd
+1 wants pZf
+1 wants to ndc
+1 were <outside> bdo
+1 were cdn
+1 what cgj
+1 what does ckg
+1 when <client> nZg
+1 when <gateway> Xfq
+1 when <host> cii
 1 when <own> dle
-1 when it kee
-1 when the cij
-1 where does kgc
-1 where kgc
-1 which <own> dld
-1 while <own> apd
-1 while djf
-1 while the ckh
-1 who <client> oad
-1 who <outside> saa
-1 who <zone> fdk
-1 who jaj
-1 why <client> pcb
-1 why <own> gnZ
-1 why ? gcl
-1 why bij
-1 wifi <zone> qba
-1 wifi qba
-1 will <client> jef
-1 will <far> lfc
-1 will <host> jib
-1 will <own> Zof
-1 will ljY
-1 will that Zrd
-1 with <far> enb
-1 with <host> dle
-1 with <outside> jmX
-1 with <own> fje
-1 with <service> <n> Ypf
-1 with <service> ? bme
-1 with <service> khc
-1 with <zone> fdk
-1 with gnZ
-1 without kcg
-1 wont mce
-1 works ? fkd
-1 works iic
-1 would <client> lec
-1 would <host> Wph
-1 would <outside> Wse
-1 would be bdp
-1 would jlY
-1 would that dkg
-1 yes oae
-1 yesterday hkb
-1 zone <zone> ofa
-1 zone pda
-1 一 <host> fdk
-1 一 ejf
-1 一 直 Zkj
-1 上 , sWe
-1 上 <client> kia
-1 上 <gateway> iaj
-1 上 <host> kkX
-1 上 <outside> lbg
-1 上 <service> <host> oYf
-1 上 <service> <own> kdf
-1 上 <service> qWg
-1 上 <zone> hbk
+1 when cii
+1 when it mdd
+1 when the dkg
+1 where does jfe
+1 where jfe
+1 which <own> eld
+1 which dle
+1 while <own> dle
+1 while djg
+1 while the dhj
+1 who <client> nec
+1 who <outside> lde
+1 who <zone> fcl
+1 who lah
+1 why <client> jfe
+1 why <own> gkd
+1 why ? gdk
+1 wifi <zone> nae
+1 wifi nae
+1 will <client> kdf
+1 will <far> kgc
+1 will <host> imY
+1 will <own> Xqf
+1 will ika
+1 will that aoe
+1 with <client> dih
+1 with <far> cme
+1 with <host> djg
+1 with <outside> gnZ
+1 with <own> dld
+1 with <service> <n> bne
+1 with <service> ? cnd
+1 with <service> lgb
+1 with <zone> kef
+1 with flb
+1 without oZf
+1 wont led
+1 work for gmb
+1 works ? erY
+1 would <client> liZ
+1 would <host> apd
+1 would <outside> Ysc
+1 would <own> foZ
+1 would be eek
+1 would gma
+1 would that dkf
+1 would the lgc
+1 yes obd
+1 zone <zone> mec
+1 zone ncd
+1 一 <host> efj
+1 一 dle
+1 一 直 Ymi
+1 上 , rWf
+1 上 <client> miZ
+1 上 <host> nlU
+1 上 <outside> jch
+1 上 <service> <host> oZf
+1 上 <service> <own> jef
+1 上 <service> lcf
+1 上 <zone> iak
 1 上 jgd
-1 上 ping tdW
-1 上 不 hdi
-1 上 不 了 hdi
-1 上 到 dfk
-1 上 到 底 dfk
-1 上 执 mcf
-1 上 执 行 mcf
-1 上 抓 bfm
-1 上 抓 到 bfm
-1 上 抓 包 cgl
-1 上 抓 的 jfe
-1 上 的 <service> Yrd
-1 上 的 mec
+1 上 ping lfc
+1 上 不 idh
+1 上 不 了 idh
+1 上 到 eej
+1 上 到 底 eej
+1 上 执 kdf
+1 上 执 行 kdf
+1 上 抓 eek
+1 上 抓 到 bem
+1 上 抓 包 dgj
+1 上 抓 的 jef
+1 上 的 <service> Ypf
+1 上 的 khb
 1 上 的 prometheus jef
-1 上 看 aeo
-1 上 看 到 aeo
-1 上 网 kdf
-1 上 跑 lee
-1 下 dlf
-1 不 $ $ cjh
-1 不 $ cjh
-1 不 <far> clg
-1 不 <host> edl
-1 不 <outside> gnZ
-1 不 <own> gnZ
+1 上 看 ben
+1 上 看 到 ben
+1 上 网 kch
+1 上 跑 jfe
+1 下 clf
+1 下 面 的 jef
+1 不 $ $ ckh
+1 不 $ ckh
+1 不 <far> djg
+1 不 <host> cgk
+1 不 <outside> gmb
+1 不 jdf
 1 不 通 , djg
 1 不 通 djg
-1 丢 <gateway> eek
-1 丢 eek
-1 丢 掉 fdk
-1 丢 的 fek
-1 丢 的 吗 fek
-1 为 <zone> jfe
-1 主 <host> obc
-1 主 nbd
-1 主 动 mcd
+1 丢 <gateway> eel
+1 丢 eel
+1 丢 掉 fdj
+1 丢 的 edl
+1 丢 的 吗 edl
+1 主 <host> odb
+1 主 <server> dfk
+1 主 kcg
+1 主 动 jdg
 1 主 动 往 jef
-1 主 动 连 idh
-1 主 机 mdd
-1 之 <zone> khb
-1 之 iic
-1 之 后 , mdd
-1 之 后 lcf
-1 之 间 aod
-1 了 $ $ fkd
-1 了 $ fkd
+1 主 动 连 lbg
+1 主 机 pad
+1 之 <gateway> bbq
+1 之 <zone> jja
+1 之 ijb
+1 之 后 , mce
+1 之 后 lZh
+1 之 间 amg
+1 了 $ $ fke
+1 了 $ fke
 1 了 <own> gck
-1 了 eje
-1 了 吧 fkd
-1 从 <outside> peZ
-1 从 wVb
+1 了 eke
+1 了 吧 eld
+1 从 <outside> nga
+1 从 vYZ
+1 以 hbk
+1 以 后 hbk
 1 会 <far> dmd
-1 会 <gateway> Vgr
-1 会 cii
+1 会 <gateway> Whp
+1 会 <own> fkc
+1 会 Yjl
 1 会 不 fej
 1 会 不 会 fej
-1 会 好 fje
-1 会 好 吗 fje
-1 会 放 ecm
-1 会 转 fje
-1 作 <client> enb
-1 作 enb
-1 做 <client> rab
-1 做 <far> Tve
-1 做 <service> nbf
-1 做 mec
-1 再 mga
-1 写 ajj
+1 会 放 ebn
+1 会 被 fje
+1 作 <client> fmb
+1 作 fmb
+1 做 <client> tZa
+1 做 <far> Zpe
+1 做 pbc
+1 再 kgc
+1 写 chj
 1 写 的 <own> fej
-1 出 <outside> kfd
-1 出 <zone> led
-1 出 pfY
-1 出 去 hla
-1 到 <client> qac
-1 到 <client> 的 mdd
-1 到 <far> pZe
-1 到 <far> udp mag
-1 到 <gateway> jdg
-1 到 <host> gbl
-1 到 <host> 的 kdf
-1 到 <outside> qbb
-1 到 <own> <n> mbf
-1 到 <own> 会 dgj
-1 到 <zone> lde
-1 到 <zone> 的 oZf
-1 到 occ
-1 去 <client> mec
-1 去 <far> pbd
-1 去 <host> kcg
-1 去 <outside> efj
-1 去 <own> seV
-1 去 <zone> lfc
-1 去 occ
+1 出 <outside> kdf
+1 出 <zone> ndd
+1 出 oea
+1 出 去 jkZ
+1 到 <client> rZc
+1 到 <client> 的 mcd
+1 到 <far> qac
+1 到 <far> udp lcg
+1 到 <gateway> fej
+1 到 <host> gZn
+1 到 <host> 的 lce
+1 到 <outside> qdZ
+1 到 <outside> 的 kcg
+1 到 <own> <n> jdg
+1 到 <own> 会 cgk
+1 到 <zone> occ
+1 到 <zone> 的 mbf
+1 到 nbe
+1 到 底 Yjl
+1 去 <client> ngY
+1 去 <far> pZd
+1 去 <host> nfb
+1 去 <outside> dfj
+1 去 <own> ndb
+1 去 <zone> peZ
+1 去 odb
 1 去 掉 , efj
-1 去 掉 efj
-1 发 <client> qZd
-1 发 <far> hkc
-1 发 <host> qca
-1 发 <outside> ajj
-1 发 <own> elc
+1 去 掉 dfj
+1 发 <client> qZe
+1 发 <host> ogY
+1 发 <outside> Zkj
+1 发 <own> dle
 1 发 <service> amg
-1 发 <zone> jgd
-1 发 ihc
-1 发 信 <n> gkc
-1 发 信 blg
-1 发 信 到 mfc
+1 发 <zone> kiZ
+1 发 kfd
+1 发 信 <n> fje
+1 发 信 bji
+1 发 信 到 hdi
 1 发 信 报 dih
-1 发 信 走 dke
-1 发 往 pbc
-1 发 来 oea
-1 发 来 的 oea
-1 可 <outside> ici
-1 可 <zone> fdl
-1 可 以 gck
-1 可 以 吗 cqa
-1 可 以 直 oea
-1 可 以 连 idi
-1 吗 $ $ dih
-1 吗 $ dih
-1 吗 <client> enb
-1 吗 <far> iic
-1 吗 <gateway> elc
-1 吗 <host> cii
-1 吗 <outside> cme
-1 吗 <zone> mkX
-1 和 <zone> jef
-1 和 jef
-1 啊 $ $ dih
-1 啊 $ dih
-1 啊 dkf
-1 回 kfc
-1 在 foZ
-1 地 efj
-1 地 址 efj
-1 填 <server> efj
-1 填 efj
-1 填 的 <own> fej
-1 客 <outside> lgb
-1 客 llX
-1 客 户 gkc
-1 对 kbh
+1 发 信 走 fjf
+1 发 往 neb
+1 发 来 lfc
+1 发 来 的 lfc
+1 可 <outside> fej
+1 可 <zone> gbl
+1 可 以 ici
+1 可 以 吗 bqc
+1 可 以 直 odb
+1 可 以 连 cel
+1 同 <zone> efj
+1 同 hdi
+1 吗 <client> eqZ
+1 吗 <gateway> fke
+1 吗 <host> bij
+1 吗 <outside> dmd
+1 吗 <zone> miX
+1 吗 ? $ gdj
+1 吗 ? fjd
+1 和 <zone> jdh
+1 和 jdh
+1 啊 $ $ cjh
+1 啊 $ cjh
+1 啊 ele
+1 回 jef
+1 在 hid
+1 地 cgl
+1 地 址 cgl
+1 填 <server> eej
+1 填 eej
+1 填 的 <own> ffj
+1 客 <outside> kgd
+1 客 ija
+1 对 lde
 1 就 <client> ofZ
-1 就 <host> Xcs
-1 就 <own> frW
-1 就 <zone> hdi
-1 就 lah
-1 就 好 cii
+1 就 <host> Zfo
+1 就 <outside> eej
+1 就 <own> fma
+1 就 <zone> kcg
+1 就 ich
+1 就 好 dih
 1 就 好 了 fkd
-1 就 能 led
-1 就 能 连 dfk
+1 就 能 kfd
 1 应 fkd
 1 应 该 fkd
-1 开 <client> dkf
-1 开 <outside> mec
-1 开 <zone> mce
-1 开 jfe
-1 开 了 bme
-1 开 放 mdd
-1 开 放 吗 jee
-1 开 着 naf
-1 往 <far> rdY
-1 往 <host> jch
-1 往 <outside> gdj
-1 往 <outside> 发 gdj
-1 往 <zone> ncd
-1 往 kbh
+1 开 <client> ejf
+1 开 <outside> kee
+1 开 <zone> oaf
+1 开 jgd
+1 开 了 aoe
+1 开 放 jfe
+1 开 着 ldd
+1 往 <client> lde
+1 往 <far> rcZ
+1 往 <host> hcj
+1 往 <outside> gck
+1 往 <outside> 发 gdk
+1 往 <zone> kcf
+1 往 lah
 1 往 外 nfa
-1 往 外 发 nfa
-1 想 <client> sWe
-1 想 <far> pbc
-1 想 tXc
-1 打 <client> tdW
-1 打 <far> occ
-1 打 <outside> efj
-1 打 <own> cjh
-1 打 <zone> dek
-1 打 efj
-1 打 开 <own> mgb
-1 打 开 <service> kdf
-1 打 开 ihd
-1 扫 qad
+1 往 外 发 mfa
+1 想 <client> sVe
+1 想 <far> kfd
+1 想 wUc
+1 打 <client> qdZ
+1 打 <far> mfc
+1 打 <zone> cfl
+1 打 hdi
+1 打 开 <own> jgd
+1 打 开 mga
+1 扫 wTd
 1 把 qZd
-1 报 <own> dkf
-1 报 dkf
-1 拦 <gateway> dcn
-1 拦 dcn
-1 拦 了 dfk
-1 拦 了 吗 efj
-1 拦 的 fej
-1 拦 的 吗 fej
-1 挂 odb
-1 挡 <gateway> edm
-1 挡 edm
-1 推 occ
-1 提 <zone> tYa
-1 提 gma
-1 提 供 <service> jib
-1 提 供 ikb
+1 报 <own> clf
+1 报 clf
+1 拦 <gateway> del
+1 拦 del
+1 拦 了 efk
+1 拦 的 fdj
+1 拦 的 吗 fdk
+1 挂 qac
+1 挡 <gateway> ecm
+1 挡 ecm
+1 推 obd
+1 提 <zone> sZc
+1 提 flc
+1 提 供 <service> iic
+1 提 供 glb
 1 收 <client> gpW
-1 收 <host> bij
-1 收 <outside> fcl
-1 收 <own> fna
+1 收 <host> Zfo
+1 收 <outside> dYq
+1 收 <own> fkd
 1 收 <service> <n> fmb
-1 收 <service> fdj
-1 收 <zone> gjd
-1 收 不 emd
-1 收 不 到 goY
+1 收 <service> fcl
+1 收 <zone> jhc
+1 收 fjf
+1 收 不 gjd
+1 收 不 到 hla
 1 收 信 , ckg
-1 收 邮 jgd
-1 收 邮 件 jgd
-1 放 <gateway> ebn
-1 放 fdk
-1 放 不 efj
-1 放 不 放 efj
-1 放 开 nhY
-1 放 行 bhk
-1 放 行 了 efj
+1 收 信 jaj
+1 收 邮 kfd
+1 收 邮 件 kfd
+1 放 <gateway> fcl
+1 放 eek
+1 放 不 eej
+1 放 不 放 eej
+1 放 开 mec
+1 放 行 Zkj
+1 放 行 了 gdk
 1 放 行 吗 del
-1 是 <client> gma
-1 是 <gateway> edl
-1 是 <host> fej
-1 是 <outside> mgb
-1 是 <own> alh
-1 是 <server> efj
-1 是 <zone> kch
+1 是 <client> jgd
+1 是 <gateway> bbq
+1 是 <outside> kfd
+1 是 <own> clf
+1 是 <server> cem
+1 是 hhd
 1 是 不 jfe
 1 是 不 是 jfe
-1 是 否 occ
-1 有 <gateway> eZp
-1 有 <zone> lXk
-1 有 idh
-1 有 关 dfk
-1 有 关 系 dfk
-1 有 没 dhi
-1 有 没 有 dhi
-1 本 机 <service> pZe
-1 本 机 上 oeZ
-1 本 机 能 eke
+1 是 否 lcg
+1 有 <gateway> fbm
+1 有 <zone> nUl
+1 有 cfl
+1 有 关 efj
+1 有 关 系 efj
+1 本 <gateway> iid
+1 本 iid
+1 本 机 <service> mce
+1 本 机 jhd
+1 本 机 上 oea
+1 本 机 能 dle
 1 本 机 访 kdf
-1 本 机 连 ked
-1 本 身 ? fjf
-1 来 <client> lia
-1 来 <outside> mce
-1 来 ijb
-1 来 的 ncc
-1 查 <far> clf
-1 查 <service> eje
-1 查 <zone> iak
-1 查 jhc
-1 正 <outside> ajj
-1 正 ajj
-1 正 常 ajj
-1 没 <gateway> cfl
-1 没 <own> gnZ
-1 没 aik
-1 没 放 cfl
-1 没 问 flc
-1 没 问 题 flc
-1 用 <client> ljY
-1 用 <far> sfV
-1 用 <outside> gbl
-1 用 <service> <n> cnd
-1 用 <service> gkc
-1 用 <zone> qfX
-1 用 jcg
-1 用 户 用 mga
-1 用 户 访 jgd
-1 用 户 连 kgc
-1 用 的 qeY
-1 由 <client> coc
-1 由 coc
+1 本 机 连 mec
+1 本 身 ? ejf
+1 本 身 jfe
+1 机 <zone> sdX
+1 机 sdX
+1 来 <client> liZ
+1 来 <outside> kdf
+1 来 eld
+1 来 的 oea
+1 查 <far> ejf
+1 查 <zone> kai
+1 查 lgb
+1 正 <outside> bji
+1 正 bji
+1 正 常 bji
+1 没 <gateway> del
+1 没 <own> fkd
+1 没 cih
+1 没 放 del
+1 没 问 fkd
+1 没 问 题 fkd
+1 用 <client> ihd
+1 用 <far> qfY
+1 用 <outside> jch
+1 用 <service> <n> dnc
+1 用 <service> jib
+1 用 <zone> pea
+1 用 foxmail 发 dfk
+1 用 lde
+1 用 户 kgc
+1 用 户 用 lgb
+1 用 的 mce
+1 由 <client> cnc
+1 由 cnc
 1 的 <far> dih
-1 的 <gateway> Xkl
-1 的 <host> Xll
+1 的 <gateway> dgk
+1 的 <host> Wmk
 1 的 <n> $ enb
-1 的 <n> , cii
-1 的 <n> ? gpX
-1 的 <n> Woj
-1 的 <n> udp dkf
-1 的 <n> 不 foZ
+1 的 <n> , dkf
+1 的 <n> ? goZ
+1 的 <n> Wph
+1 的 <n> udp Zof
+1 的 <n> 不 foa
 1 的 <n> 了 glb
-1 的 <n> 会 anf
-1 的 <n> 发 enb
-1 的 <n> 口 ejg
-1 的 <n> 吗 dhi
+1 的 <n> 会 Zof
+1 的 <n> 发 fkc
+1 的 <n> 口 ckg
 1 的 <n> 和 cfl
-1 的 <n> 就 dkf
-1 的 <n> 收 eob
-1 的 <n> 是 aoe
-1 的 <n> 有 dle
-1 的 <n> 端 dhi
-1 的 <n> 能 fke
-1 的 <n> 通 dle
-1 的 <own> flc
-1 的 <server> idh
-1 的 <service> $ cnd
-1 的 <service> , Utf
+1 的 <n> 对 ejf
+1 的 <n> 就 fjf
+1 的 <n> 收 emc
+1 的 <n> 是 Zof
+1 的 <n> 有 ele
+1 的 <n> 能 gpY
+1 的 <n> 通 emd
+1 的 <own> fmb
+1 的 <server> nVj
+1 的 <service> $ dnc
+1 的 <service> , Vsf
 1 的 <service> <n> ejf
-1 的 <service> ? gdj
-1 的 <service> Ymi
-1 的 <service> 一 fma
-1 的 <service> 会 aoe
+1 的 <service> bne
+1 的 <service> 一 flc
+1 的 <service> 会 Znf
 1 的 <service> 吗 flc
-1 的 <service> 是 gjc
-1 的 <service> 走 flc
-1 的 <service> 通 dgj
-1 的 <zone> liZ
-1 的 client lbg
-1 的 pc ddm
-1 的 tcp <n> cpb
-1 的 tcp cqb
-1 的 udp <n> bra
-1 的 udp bra
-1 的 人 gdj
-1 的 人 用 ogZ
-1 的 人 能 kch
+1 的 <service> 是 fkd
+1 的 <service> 走 fkc
+1 的 <service> 通 bgl
+1 的 <zone> lha
+1 的 ckf
+1 的 client mag
+1 的 pc fej
+1 的 tcp <n> cmd
+1 的 tcp cmd
+1 的 udp <n> Ysc
+1 的 udp Ysc
+1 的 user jgd
+1 的 人 jdg
+1 的 人 用 ngZ
+1 的 人 能 hdj
 1 的 人 访 kgc
-1 的 人 连 pcb
-1 的 信 kee
-1 的 共 bhk
-1 的 共 享 bhk
-1 的 包 Zim
-1 的 同 edl
-1 的 同 事 hdi
-1 的 打 印 dkf
+1 的 人 连 ndb
+1 的 共 bgl
+1 的 共 享 bgl
+1 的 包 Zil
+1 的 同 ddl
+1 的 打 fjd
+1 的 打 印 fjd
+1 的 时 efj
+1 的 时 候 efj
 1 的 机 ihc
 1 的 机 器 ihc
-1 的 电 kef
-1 的 电 脑 kef
-1 的 连 jfe
-1 的 连 接 jfe
-1 的 锅 efk
-1 的 锅 吗 efk
-1 的 问 eek
-1 的 问 题 eek
-1 直 <outside> nfa
-1 直 <zone> dgk
-1 直 hcj
-1 直 接 kcg
-1 直 接 打 fej
-1 直 接 访 hci
-1 直 连 <host> dgj
-1 直 连 dgj
-1 看 pXg
-1 看 到 agm
-1 看 到 的 agm
-1 端 ejf
-1 端 口 <n> ejf
-1 端 口 ejf
-1 给 <client> bmf
-1 给 <zone> dkf
-1 给 Zli
+1 的 电 jfe
+1 的 电 脑 jfe
+1 的 连 kef
+1 的 连 接 kef
+1 的 锅 dfk
+1 的 锅 吗 dfk
+1 的 问 efj
+1 的 问 题 efj
+1 直 <outside> rcZ
+1 直 jaj
+1 直 接 mZg
+1 直 接 打 gdj
+1 直 接 访 idh
+1 看 oZf
+1 看 到 Zgn
+1 看 到 的 Zgn
+1 端 <own> fje
+1 端 fje
+1 端 口 <n> fje
+1 端 口 fje
+1 给 <client> dle
+1 给 <zone> ejf
+1 给 Zkj
 1 网 <zone> jib
 1 网 jib
 1 网 段 jib
-1 能 <client> ofZ
-1 能 <far> cji
-1 能 <host> nkV
-1 能 <outside> pZd
-1 能 <own> dld
+1 能 <client> reX
+1 能 <far> cij
+1 能 <host> ioW
+1 能 <outside> pbc
+1 能 <own> dob
 1 能 <server> cfl
 1 能 <service> qVh
-1 能 <service> 到 kbh
-1 能 <zone> gdj
-1 能 ping jee
-1 能 ping 通 jee
+1 能 <service> 到 kai
+1 能 ping jfe
+1 能 ping 通 jfe
 1 能 上 <outside> obd
-1 能 上 occ
-1 能 不 kbh
-1 能 不 能 kbh
-1 能 主 idh
-1 能 主 动 idh
-1 能 收 mag
-1 能 用 nYh
-1 能 访 ddl
-1 能 访 问 ddl
-1 能 连 lbg
-1 能 通 clf
-1 能 通 吗 bme
-1 自 <gateway> ogY
-1 自 <host> led
-1 自 <server> jfe
-1 自 ihc
-1 自 己 去 ofZ
-1 自 己 往 ndc
-1 自 己 的 Zki
-1 自 己 能 mXj
-1 自 己 访 kfd
-1 自 己 连 lgb
-1 自 身 khb
-1 行 <host> gje
-1 行 ckg
-1 行 不 ckg
-1 行 不 行 ckg
-1 被 <client> apc
-1 被 gmZ
-1 要 <client> lgb
-1 要 <far> oea
-1 要 <host> eao
-1 要 <server> bfm
-1 要 ean
-1 规 <gateway> ecl
-1 规 ecl
-1 规 则 ecl
-1 让 <gateway> dfl
-1 让 mWj
-1 让 过 egj
-1 让 过 吗 egj
-1 访 <client> jfe
-1 访 <far> jfe
+1 能 上 pbc
+1 能 不 kcg
+1 能 不 能 kcg
+1 能 主 hdi
+1 能 主 动 hdi
+1 能 出 Zng
+1 能 出 去 Zng
+1 能 收 jch
+1 能 用 mcd
+1 能 访 edl
+1 能 访 问 edl
+1 能 连 lcf
+1 能 连 上 kgc
+1 能 通 cne
+1 能 通 吗 dme
+1 自 <gateway> kia
+1 自 <host> mce
+1 自 jgd
+1 自 己 去 pfY
+1 自 己 往 mce
+1 自 己 的 amg
+1 自 己 能 kYj
+1 自 己 访 mga
+1 自 己 连 ngZ
+1 自 身 jmX
+1 行 <client> Znf
+1 行 bmg
+1 行 不 amg
+1 行 不 行 amg
+1 被 <client> bod
+1 被 ilZ
+1 要 <client> mec
+1 要 <far> vXa
+1 要 <host> aZs
+1 要 <server> bgl
+1 要 hal
+1 要 连 mag
+1 规 <gateway> fdk
+1 规 fdk
+1 规 则 fdk
+1 让 <gateway> cfl
+1 让 mXj
+1 让 过 efj
+1 让 过 吗 efj
+1 访 <client> jee
 1 访 <outside> occ
-1 访 jdg
-1 访 问 <far> kbg
+1 访 kee
+1 访 问 <far> lZi
 1 访 问 <host> ihd
-1 访 问 <public> mfb
-1 访 问 jdg
-1 访 问 得 jdf
+1 访 问 <own> jgd
+1 访 问 <public> lgb
+1 访 问 kee
+1 访 问 得 jeg
 1 走 <client> ngZ
-1 走 <n> neb
-1 走 <outside> coc
-1 走 <public> <own> lgb
-1 走 <public> lgb
-1 走 得 cpb
-1 走 得 通 eld
-1 超 ajj
-1 超 时 ajj
-1 转 dcn
-1 过 hcj
-1 过 来 gdj
-1 还 <client> sYc
-1 还 <far> kia
-1 还 <host> ilZ
-1 还 <outside> lgb
-1 还 <own> gjd
-1 还 ikZ
+1 走 <n> sZa
+1 走 <outside> Zrb
+1 走 <public> <own> kgc
+1 走 <public> kgc
+1 走 <zone> kfd
+1 走 mdd
+1 走 得 Vvb
+1 走 得 通 emc
+1 超 bjh
+1 超 时 bjh
+1 转 del
+1 过 jYl
+1 过 来 jbj
+1 还 <client> vYZ
+1 还 <host> gma
+1 还 <own> fjd
+1 还 <zone> del
+1 还 hla
 1 还 打 lfc
 1 还 打 得 lfc
-1 还 能 jdf
-1 还 能 上 gdj
-1 还 能 打 lgb
-1 还 能 连 kfc
-1 还 行 eke
-1 还 行 不 ekf
-1 这 <client> lha
-1 这 <gateway> cUw
-1 这 <host> efk
-1 这 <zone> obd
-1 这 个 网 rXd
-1 这 台 ilY
-1 这 边 <service> qfX
-1 这 边 kee
+1 还 能 jdg
+1 还 能 上 ecm
+1 还 能 打 kgc
+1 还 能 访 jgd
+1 还 能 连 jfe
+1 还 行 emc
+1 还 行 不 enc
+1 还 通 djg
+1 这 <client> mdd
+1 这 <gateway> bYt
+1 这 <host> gcj
+1 这 <zone> liZ
+1 这 个 网 sZb
+1 这 台 hkc
+1 这 边 <service> ofZ
+1 这 边 mfc
 1 这 边 放 bgl
-1 进 <outside> ngZ
-1 进 <zone> lfc
-1 进 ofZ
-1 进 来 mga
-1 进 来 的 kgc
-1 连 <client> oae
-1 连 <far> odb
-1 连 <host> ial
-1 连 <host> 的 cdn
-1 连 <outside> ofZ
-1 连 <own> hid
-1 连 <own> 会 ngZ
-1 连 <zone> dfk
-1 连 lXk
-1 连 不 lgc
-1 连 不 上 mfb
-1 连 得 sfV
-1 通 <client> lde
-1 通 <far> Wqg
-1 通 <host> fje
-1 通 <own> eek
-1 通 <zone> anf
-1 通 ihd
-1 通 不 fje
-1 通 不 通 fje
-1 通 吗 $ eld
-1 通 吗 eld
-1 那 <client> Zqd
-1 那 <host> mfc
-1 那 <outside> jbi
-1 那 <zone> iUp
-1 那 台 iYm
-1 那 台 要 pcb
-1 那 边 能 mec
-1 都 <outside> bfn
-1 都 agm
-1 里 <service> <own> lee
-1 里 <service> reY
-1 里 的 dhi
-2 $ <client> liZ
-2 $ <gateway> Yjl
-2 $ <outside> fje
-2 $ <public> bji
-2 $ <server> cdn
-2 'connection <client> jfe
-2 'connection kfd
-2 'connection timed kfd
-2 , <far> kdf
-2 , <host> cii
-2 , <outside> dhi
-2 , <own> gkc
-2 , <public> ddm
-2 , <server> gZn
-2 , <service> fbm
-2 , <zone> bgl
-2 , and del
-2 , does edl
-2 , i gmb
-2 , is miY
-2 , not bod
-2 , or hXo
-2 , port idh
-2 , possible Zgm
-2 , should hic
-2 , will dbo
-2 , 会 aij
-2 -> <host> qac
+1 进 <outside> jfe
+1 进 <zone> kfd
+1 进 kgb
+1 进 来 lfb
+1 进 来 的 lgb
+1 连 <client> mag
+1 连 <far> odc
+1 连 <host> iXm
+1 连 <host> 的 ecm
+1 连 <outside> mec
+1 连 <own> jhc
+1 连 <own> 会 kgc
+1 连 <zone> cem
+1 连 kcg
+1 连 不 meb
+1 连 不 上 neb
+1 连 得 reX
+1 连 的 djg
+1 通 <client> jfd
+1 通 <far> djg
+1 通 <zone> cnd
+1 通 hid
+1 通 不 eld
+1 通 不 通 eld
+1 通 吗 $ cme
+1 通 吗 cme
+1 那 <client> arb
+1 那 <host> nfa
+1 那 <outside> mce
+1 那 <zone> jTq
+1 那 台 kaj
+1 那 台 要 nfa
+1 那 边 能 lfc
+1 都 <outside> Yfp
+1 都 Tln
+1 里 <service> <own> led
+1 里 <service> tbY
+1 里 的 bik
+1 里 的 机 jef
+2 $ <client> kia
+2 $ <far> ejf
+2 $ <gateway> Ykk
+2 $ <outside> ejf
+2 $ <own> dkf
+2 $ <public> bij
+2 $ <server> ccn
+2 $ <zone> jcg
+2 $ hid
+2 'connection <client> nbe
+2 'connection led
+2 'connection refused' jef
+2 'connection timed neb
+2 , <far> ked
+2 , <n> lgb
+2 , <own> hid
+2 , <public> edk
+2 , <server> cco
+2 , <service> ici
+2 , <zone> Zhl
+2 , and adp
+2 , does fej
+2 , i dnc
+2 , is kmX
+2 , jdg
+2 , length kib
+2 , not btY
+2 , or Ycs
+2 , port jdg
+2 , possible Zhm
+2 , should hhd
+2 , will Wio
+2 , 会 alh
+2 -> <host> mcd
 2 -> odb
-2 : <client> qeY
-2 : <far> hjc
-2 : <host> Zjk
-2 : <n> ejf
-2 : <outside> bco
-2 : <server> fej
-2 : <service> abr
-2 : <zone> dWu
-2 : connection emb
-2 : efj
-2 ; iXn
-2 <client> $ lha
-2 <client> <client> jlZ
-2 <client> <far> ila
-2 <client> <gateway> djg
-2 <client> <outside> eao
-2 <client> <server> bcq
-2 <client> <zone> hXp
-2 <client> ? nfa
-2 <client> be ane
-2 <client> eel
+2 -a <own> gkc
+2 : <client> peZ
+2 : <far> hla
+2 : <host> agl
+2 : <n> alh
+2 : <outside> eek
+2 : <own> fje
+2 : <server> cZr
+2 : <service> dap
+2 : <zone> eVt
+2 : connect jdh
+2 : connection ena
+2 ; iZk
+2 <client> $ ogY
+2 <client> , kdf
+2 <client> <client> jia
+2 <client> <far> glb
+2 <client> <gateway> Ylj
+2 <client> <outside> fbm
+2 <client> <server> Zat
+2 <client> <zone> cYs
+2 <client> ? tbZ
+2 <client> be cnd
+2 <client> bhk
 2 <client> get agm
-2 <client> len qac
-2 <client> on tVe
-2 <client> port nXi
-2 <client> tcp qXf
-2 <client> would akj
-2 <client> 上 Ysc
-2 <client> 的 rYc
-2 <client> 能 eZp
-2 <far> $ kfd
-2 <far> <gateway> kdf
-2 <far> <host> miZ
-2 <far> <outside> cYs
-2 <far> <server> ebn
-2 <far> <service> mce
-2 <far> <zone> mdd
-2 <far> ? ofY
+2 <client> len sXd
+2 <client> on wUb
+2 <client> port pWh
+2 <client> tcp pda
+2 <client> would Zil
+2 <client> 上 Zng
+2 <client> 的 rXd
+2 <client> 能 Zdr
+2 <far> $ jfd
+2 <far> <gateway> kee
+2 <far> <host> lfc
+2 <far> <outside> Zep
+2 <far> <server> eao
+2 <far> <service> lbf
+2 <far> <zone> mec
+2 <far> ? lfc
 2 <far> allowed mag
-2 <far> ckg
-2 <far> dst dfj
-2 <far> on vcV
-2 <far> port reX
-2 <far> tcp ncd
+2 <far> on 4SW
+2 <far> port rcZ
+2 <far> tcp pad
 2 <far> udp kcg
-2 <far> 的 mYi
-2 <gateway> $ hYo
+2 <far> 的 kbh
+2 <gateway> $ hZm
 2 <gateway> , ckg
-2 <gateway> <client> pda
-2 <gateway> <far> amg
-2 <gateway> <gateway> aXv
-2 <gateway> <host> ika
+2 <gateway> <client> qbb
+2 <gateway> <far> ctX
+2 <gateway> <gateway> Ybt
 2 <gateway> <outside> hic
-2 <gateway> <own> dle
-2 <gateway> lde
-2 <gateway> let jbi
-2 <gateway> 会 fje
+2 <gateway> <own> cnd
+2 <gateway> itself ikZ
+2 <gateway> lbg
+2 <gateway> let ici
+2 <gateway> 会 emb
 2 <gateway> 放 hic
-2 <gateway> 的 nZg
-2 <gateway> 这 crZ
-2 <host> $ jch
-2 <host> -j Ydr
-2 <host> -p lZi
-2 <host> <client> oae
-2 <host> <far> iid
-2 <host> <gateway> fna
-2 <host> <host> cem
-2 <host> <n> rVg
-2 <host> <outside> kXl
-2 <host> <own> Zmh
-2 <host> <service> idh
-2 <host> <zone> mce
-2 <host> cij
-2 <host> directly rWf
-2 <host> does dfk
+2 <gateway> 这 dqZ
+2 <host> $ qXf
+2 <host> , kbg
+2 <host> -j Xds
+2 <host> -p lah
+2 <host> <client> lcf
+2 <host> <far> fjd
+2 <host> <gateway> hjc
+2 <host> <host> bfm
+2 <host> <n> sTh
+2 <host> <outside> lYj
+2 <host> <own> dkf
+2 <host> <service> jbi
+2 <host> <zone> ibj
+2 <host> ? gdj
+2 <host> directly qZc
+2 <host> dkf
+2 <host> does efj
 2 <host> len kdf
-2 <host> ok dkf
 2 <host> on kia
-2 <host> over sWf
-2 <host> port mYi
-2 <host> tcp oae
-2 <host> 会 sVf
-2 <host> 的 idh
-2 <host> 能 Wfq
-2 <n> $ klY
-2 <n> , Zlj
+2 <host> over rZc
+2 <host> port jgc
+2 <host> sport kfe
+2 <host> tcp oZf
+2 <host> 会 qWf
+2 <host> 的 hcj
+2 <host> 能 Zbs
+2 <n> $ jlZ
+2 <n> , alh
 2 <n> : bij
 2 <n> <client> bod
-2 <n> <far> jgc
-2 <n> <gateway> Zng
-2 <n> <host> Ypf
-2 <n> <n> ohX
-2 <n> <zone> nag
-2 <n> and drY
-2 <n> as Xni
-2 <n> code cjh
-2 <n> dih
-2 <n> directly coc
-2 <n> do Xqf
-2 <n> does goY
-2 <n> for Tmo
-2 <n> from cqa
-2 <n> if fmb
-2 <n> is aqd
-2 <n> ok bne
+2 <n> <far> jib
+2 <n> <gateway> Ymi
+2 <n> <host> Zmh
+2 <n> <n> mga
+2 <n> <own> fej
+2 <n> <public> chj
+2 <n> <zone> jbi
+2 <n> ? icj
+2 <n> allowed kdf
+2 <n> and dqZ
+2 <n> as Xmj
+2 <n> cjh
+2 <n> code ajj
+2 <n> directly epa
+2 <n> do Zof
+2 <n> does fpY
+2 <n> failed idi
+2 <n> for Zkj
+2 <n> from Uwb
+2 <n> if flb
+2 <n> is Zqd
+2 <n> ok dld
 2 <n> or dkf
-2 <n> pls ang
-2 <n> proto enb
-2 <n> tcp Wnj
-2 <n> then fpY
-2 <n> to nag
-2 <n> tos emc
-2 <n> ttl jja
-2 <n> udp lhZ
-2 <n> will dnd
-2 <n> you rba
-2 <n> 不 foZ
+2 <n> pls amg
+2 <n> proto dkf
+2 <n> should fkd
+2 <n> tcp Wnk
+2 <n> then flc
+2 <n> to nbe
+2 <n> tos fkd
+2 <n> ttl mfb
+2 <n> what fmb
+2 <n> will bpc
+2 <n> you lha
+2 <n> 不 foa
 2 <n> 了 glb
-2 <n> 会 dkf
-2 <n> 发 enb
-2 <n> 口 blg
-2 <n> 吗 dhi
+2 <n> 发 fkc
+2 <n> 口 bmf
 2 <n> 和 cfl
-2 <n> 就 dkf
-2 <n> 收 eob
-2 <n> 是 Ype
-2 <n> 有 cme
-2 <n> 能 cme
-2 <n> 通 ekf
-2 <outside> , gjd
-2 <outside> -j eek
-2 <outside> -p jdg
-2 <outside> <client> jYk
-2 <outside> <far> oea
-2 <outside> <gateway> Zhm
-2 <outside> <host> cih
-2 <outside> <n> mbf
-2 <outside> <own> bod
-2 <outside> ? dpa
-2 <outside> accept kZj
+2 <n> 对 ejf
+2 <n> 就 fjf
+2 <n> 收 emc
+2 <n> 是 Zof
+2 <n> 有 eld
+2 <n> 能 dqa
+2 <n> 通 dle
+2 <outside> $ fje
+2 <outside> -p kdf
+2 <outside> <client> kWm
+2 <outside> <far> rdY
+2 <outside> <gateway> dii
+2 <outside> <n> mag
+2 <outside> <outside> mce
+2 <outside> <own> dnc
+2 <outside> <zone> idh
+2 <outside> ? fkd
+2 <outside> accept iZl
 2 <outside> ok nag
-2 <outside> on oZf
-2 <outside> still chj
-2 <outside> 发 gdj
-2 <outside> 的 mdd
-2 <outside> 访 eej
-2 <outside> 走 nbe
-2 <own> , qdZ
-2 <own> <client> lah
-2 <own> <far> kfd
-2 <own> <gateway> lgc
-2 <own> <host> bik
-2 <own> <n> mdc
-2 <own> <outside> fej
-2 <own> <own> Zrc
-2 <own> <public> cVv
-2 <own> <server> hdi
-2 <own> <zone> jfe
-2 <own> as jef
-2 <own> be kfc
-2 <own> does pgY
-2 <own> dport lde
-2 <own> if kgc
+2 <outside> on pZe
+2 <outside> still cgk
+2 <outside> 发 gdk
+2 <outside> 的 lcf
+2 <outside> 访 edl
+2 <outside> 走 pYf
+2 <own> , pcb
+2 <own> <client> pbb
+2 <own> <far> lfd
+2 <own> <gateway> jfe
+2 <own> <n> kee
+2 <own> <outside> hcj
+2 <own> <own> Zsb
+2 <own> <public> bZr
+2 <own> <server> fej
+2 <own> <zone> lfb
+2 <own> as lfc
+2 <own> does pgX
+2 <own> dport occ
+2 <own> if jgd
 2 <own> in dfk
-2 <own> is ofZ
-2 <own> kfe
+2 <own> is lgb
+2 <own> jdg
 2 <own> ok lgb
-2 <own> on eZp
-2 <own> port kbh
-2 <own> still eek
-2 <own> work lVm
-2 <own> works mga
+2 <own> on ebn
+2 <own> port hbk
+2 <own> still cgk
+2 <own> tcp jfe
+2 <own> work jdg
+2 <own> works lgb
 2 <own> 一 mga
-2 <own> 收 jef
-2 <own> 能 pad
+2 <own> 收 kdf
+2 <own> 能 pcb
 2 <own> 还 jgd
-2 <own> 通 bgl
-2 <public> <host> kXl
-2 <public> <own> pca
-2 <public> jXn
-2 <server> <client> ici
-2 <server> <own> kjZ
-2 <service> $ efj
-2 <service> , imY
-2 <service> : bgl
-2 <service> ; Svg
-2 <service> <client> pea
-2 <service> <far> eke
-2 <service> <gateway> hma
-2 <service> <host> cgj
-2 <service> <n> iic
-2 <service> <outside> ikb
-2 <service> <own> riT
-2 <service> <public> emd
-2 <service> <server> bij
-2 <service> <zone> ilZ
-2 <service> ? ckg
-2 <service> does jgd
-2 <service> from jZk
-2 <service> gjd
-2 <service> into jaj
-2 <service> is ekd
-2 <service> on gdj
-2 <service> over jja
-2 <service> to uXb
-2 <service> udp cnd
-2 <service> 一 fma
-2 <service> 了 fam
-2 <service> 会 aoe
-2 <service> 到 pVi
-2 <service> 发 pgX
-2 <service> 吗 coc
-2 <service> 是 gjc
-2 <service> 能 mfb
-2 <service> 行 bji
-2 <service> 走 flc
+2 <own> 通 cgk
+2 <public> <host> jXm
+2 <public> <own> pgX
+2 <public> iYm
+2 <server> <client> kbh
+2 <server> <own> gma
+2 <service> , csY
+2 <service> : hal
+2 <service> ; Zof
+2 <service> <client> scZ
+2 <service> <far> doa
+2 <service> <gateway> eoa
+2 <service> <host> eel
+2 <service> <n> eke
+2 <service> <outside> ijb
+2 <service> <own> qgV
+2 <service> <public> dld
+2 <service> <server> Yjl
+2 <service> <zone> gkc
+2 <service> ? clf
+2 <service> dmc
+2 <service> from ibj
+2 <service> into nYh
+2 <service> is eld
+2 <service> on gck
+2 <service> over miY
+2 <service> to uZZ
+2 <service> udp Zof
+2 <service> 一 flc
+2 <service> 了 gam
+2 <service> 会 Znf
+2 <service> 到 nZg
+2 <service> 发 pfY
+2 <service> 吗 apc
+2 <service> 是 fkd
+2 <service> 能 jfe
+2 <service> 行 djh
+2 <service> 走 fkc
 2 <service> 轮 jdg
-2 <zone> , jlZ
+2 <service> 通 cfl
+2 <zone> , foY
 2 <zone> -j kdf
-2 <zone> -p fdk
-2 <zone> : qab
-2 <zone> <client> jib
-2 <zone> <far> amf
-2 <zone> <gateway> cgl
-2 <zone> <host> eke
-2 <zone> <outside> mga
-2 <zone> <service> sVg
-2 <zone> ? naf
-2 <zone> dih
-2 <zone> ether gdj
-2 <zone> is kiZ
+2 <zone> -p eek
+2 <zone> : oda
+2 <zone> <client> iic
+2 <zone> <far> clg
+2 <zone> <gateway> Vhq
+2 <zone> <host> gjd
+2 <zone> <outside> mgb
+2 <zone> <service> qYe
+2 <zone> <zone> dek
+2 <zone> ? jef
+2 <zone> is kgc
 2 <zone> mac eej
-2 <zone> on goY
+2 <zone> on aqc
 2 <zone> src eek
-2 <zone> 之 led
-2 <zone> 就 agm
-2 <zone> 访 dgj
-2 <zone> 还 cfl
-2 ? $ bji
-2 ? <client> Zli
-2 ? <far> Zof
-2 ? <gateway> Wnj
-2 ? <n> Zof
-2 ? <outside> lgb
-2 ? <own> ihd
+2 <zone> 之 kee
+2 <zone> 的 gjc
+2 <zone> 访 efj
+2 <zone> 还 Zfo
+2 ? $ bki
+2 ? <client> Zki
+2 ? <far> blf
+2 ? <gateway> ang
+2 ? <n> clf
+2 ? <outside> jja
+2 ? <own> jja
 2 ? <public> fbm
-2 ? <zone> Xgp
-2 ? akj
-2 ? example gck
-2 ? i flc
-2 ? we bhk
-2 a <client> oZe
-2 a <host> cgj
-2 a <outside> rdY
-2 a <zone> dcn
-2 a client Yil
-2 a connection gjd
-2 a jbi
-2 a tcp jfe
-2 able <client> ndc
-2 able <gateway> jff
-2 able jbi
-2 able to jbi
-2 accept $ fcm
-2 accept , cdm
-2 accept <zone> cdn
-2 accept bji
-2 access <zone> pfZ
-2 access ofZ
-2 after bki
-2 against mZh
-2 all $ eld
-2 all <gateway> gdj
-2 all <zone> cjh
-2 all ? dhi
-2 all dhi
-2 allowed <far> Ypf
-2 allowed <host> piV
+2 ? <zone> Xfq
+2 ? Zli
+2 ? i cod
+2 ? we dhh
+2 a <client> ndc
+2 a <host> bjh
+2 a <outside> sdX
+2 a <zone> agm
+2 a ? ici
+2 a client Zkj
+2 a connection iic
+2 a jdg
+2 a tcp kgd
+2 able <client> pda
+2 able <gateway> kfd
+2 able <outside> fej
+2 able <zone> kgc
+2 able kZj
+2 able to kZj
+2 accept $ edk
+2 accept , cgk
+2 accept <zone> Zhn
+2 accept ajj
+2 access <zone> oeb
+2 access neb
+2 after dle
+2 against kZj
+2 all $ eje
+2 all <zone> Xog
+2 all ? efj
+2 allowed <far> dkf
+2 allowed <host> phW
 2 allowed <outside> bgl
-2 allowed <zone> atZ
-2 allowed ? Wkm
-2 allowed mdd
-2 allowed to sbZ
-2 an <client> fmc
-2 an <service> fld
-2 an <zone> mbg
-2 an gkc
-2 and <client> jch
-2 and <host> hid
-2 and <outside> Vfr
-2 and <own> bmf
-2 and <service> pgX
-2 and <zone> cco
-2 and does ejf
-2 answer fpY
-2 answered oea
-2 answers efj
-2 any <outside> lha
-2 any <zone> eke
-2 any dld
-2 any port fke
-2 anything <zone> cpb
-2 anything Zbr
-2 anywhere llW
-2 are <zone> mfb
-2 are lha
-2 arrive jgd
-2 as Uqi
-2 asking kai
-2 at <host> del
-2 at <own> kai
-2 at <zone> eob
-2 at all del
-2 back <own> enb
-2 back bkh
-2 be <client> dig
-2 be <outside> fao
-2 be <zone> lcf
-2 be able nbe
-2 be jgd
-2 be reached fma
-2 behind lXk
-2 being lgb
-2 blame <gateway> beo
-2 blame beo
-2 blocked <host> cnd
-2 blocked jlY
-2 browse <zone> efj
-2 but <zone> med
-2 but mga
-2 by <client> hbk
-2 by <host> Xim
-2 by <public> aeo
-2 by ecl
-2 by its fkd
-2 can <client> bij
-2 can <outside> gdj
-2 can <zone> eqZ
-2 can cme
-2 can i rfX
-2 can they miY
-2 cannot mbe
-2 client <zone> rdZ
-2 client hka
-2 come glb
-2 coming from eke
-2 coming ocd
-2 conect lfc
-2 connect : jef
-2 connect <own> djf
-2 connect <zone> kdf
-2 connect gjd
-2 connect to lcf
-2 connection <client> mcd
-2 connection <zone> jee
-2 connection to lde
+2 allowed <zone> cpb
+2 allowed ? aki
+2 allowed nhZ
+2 allowed or jhc
+2 allowed to oda
+2 an <client> gkc
+2 an <service> foZ
+2 an <zone> lbg
+2 an glb
+2 and <client> lfd
+2 and <host> fkd
+2 and <own> bpb
+2 and <service> qeY
+2 and <zone> fYo
+2 and does eoa
+2 answer YwY
+2 answered qZd
+2 answers ail
+2 any <outside> pfY
+2 any <zone> Ytb
+2 any eld
+2 any port hmZ
+2 anything <zone> cmd
+2 anything aas
+2 anywhere inX
+2 are <zone> pda
+2 are miY
+2 as Voj
+2 asking idh
+2 at <client> kch
+2 at <outside> hdh
+2 at <own> lZj
+2 at <zone> flc
+2 at all fej
+2 back <own> dmd
+2 back bki
+2 be <client> ckg
+2 be <host> dhi
+2 be <outside> gck
+2 be <zone> kdf
+2 be able qbc
+2 be reached flc
+2 behind jch
+2 being miY
+2 blame <gateway> fcl
+2 blame fcl
+2 blocked <host> fjf
+2 blocked lfb
+2 but <own> djf
+2 by <client> iaj
+2 by <host> Yjl
+2 by <own> fdk
+2 by <public> Zbs
+2 by fdk
+2 can <client> Zil
+2 can <outside> ebn
+2 can <zone> hoX
+2 can alh
+2 can i sZb
+2 can they kia
+2 cannot lbg
+2 client <zone> odb
+2 client hic
+2 come gma
+2 coming from gkc
+2 coming qac
+2 conect jge
+2 connect <own> ejg
+2 connect <zone> mcd
+2 connect jhc
+2 connect to mcd
+2 connection <client> obc
+2 connection <own> eek
+2 connection <zone> mfb
+2 connection dfk
+2 connection to mfb
 2 conntrack Zgn
-2 could <host> pWh
-2 could pWg
-2 curl : rVh
-2 curl <client> tVe
+2 could <host> nZg
+2 could naf
+2 curl : nYh
+2 curl <client> pYf
 2 curl <host> mbf
-2 curl <own> tgT
+2 curl <own> rgV
 2 curl <zone> jgd
-2 curl naf
-2 daddr <client> med
-2 daddr <far> oaf
-2 daddr <host> mdd
-2 daddr mdd
-2 dead <own> fkd
-2 dead bfn
-2 deliver <host> gck
-2 deliver hcj
-2 deliver to mce
-2 destination hjc
-2 directly <host> aoe
-2 directly cne
-2 dnat mdd
-2 do <client> mkW
-2 do <gateway> hjc
-2 do <service> naf
-2 do <zone> kgc
-2 do they gkc
-2 does <client> bhj
-2 does <far> Xqf
-2 does <gateway> bjh
-2 does <host> jhd
-2 does <outside> mZh
-2 does <own> fpX
-2 does <service> hla
-2 does <zone> kXl
-2 does it jja
+2 curl sWe
+2 daddr <client> ndb
+2 daddr <far> naf
+2 daddr <host> ncd
+2 daddr odc
+2 dead <own> flc
+2 dead fcl
+2 deliver <host> gcl
+2 deliver gcl
+2 deliver to nea
+2 destination glc
+2 directly <host> Xpg
+2 directly aoe
+2 dnat led
+2 do <client> nmS
+2 do <gateway> kgb
+2 do <own> ejf
+2 do <service> lcf
+2 do <zone> nhY
+2 do they gkd
+2 do we dgj
+2 does <far> clf
+2 does <gateway> Xoh
+2 does <host> kgc
+2 does <outside> lbg
+2 does <own> dnb
+2 does <service> iic
+2 does <zone> kZj
+2 does hid
+2 does it jka
 2 does mail clf
-2 does the ilZ
-2 dport <n> dnd
-2 dport <own> dmc
-2 dport dnd
-2 drop , Zas
-2 drop <zone> Vbw
-2 dropped jhc
-2 dropped or mdd
-2 dscp <client> ckf
-2 dscp <host> flc
-2 dscp cs fkd
-2 dscp fkd
-2 dst <host> mga
-2 dst ncd
-2 echo <client> jdg
-2 echo jdg
-2 echo request jdg
-2 establish mfb
-2 even dem
+2 does that jef
+2 does the glb
+2 dport <n> dmd
+2 dport <own> eke
+2 dport dmd
+2 drop , ebn
+2 drop <zone> TZ0
+2 dscp <client> dmd
+2 dscp <host> emb
+2 dscp cs fld
+2 dscp fld
+2 dst <host> neb
+2 dst odb
+2 echo <client> kcg
+2 echo kdg
+2 echo request kcg
+2 establish nfa
+2 even efj
 2 expected hla
-2 explain Wpg
-2 fetch occ
-2 fine <outside> dbo
-2 fine <own> flc
-2 fine dem
-2 for <client> arb
-2 for <far> amf
-2 for <outside> jib
-2 for <zone> Srj
-2 for Xpg
-2 forwarded <zone> lfc
-2 forwarded jib
-2 foxmail <client> nbe
-2 foxmail idh
-2 from <client> mhZ
-2 from <far> obd
-2 from <gateway> dnc
-2 from <host> aji
-2 from <outside> bmf
-2 from <zone> Zkj
-2 from my lcf
-2 from the lhZ
-2 full dii
-2 full of dii
-2 get <client> hla
-2 get <far> oZe
-2 get <gateway> lbg
-2 get <host> cme
-2 get <outside> jXm
-2 get <own> hlZ
-2 get <zone> oYg
-2 get gkd
-2 get in neb
-2 get into mbf
-2 get out kXm
-2 get through mfb
-2 get to mbf
-2 gets <client> sbZ
-2 gets <n> oZf
-2 gets kaj
-2 getting ich
-2 given ndc
-2 go <zone> kfe
-2 go to kfe
-2 going lec
-2 got <client> Zjk
-2 got Ylk
-2 hangs <client> pbc
-2 hangs <host> dle
+2 explain bmf
+2 fetch pbc
+2 filtered odb
+2 fine <outside> gam
+2 fine <own> fkd
+2 for <client> dnc
+2 for <far> Zng
+2 for <outside> kia
+2 for <own> lgc
+2 for <zone> Upj
+2 for Wqf
+2 forwarded <own> ejf
+2 forwarded <zone> khb
+2 forwarded jja
+2 foxmail <client> qYe
+2 foxmail lah
+2 from <client> miY
+2 from <far> naf
+2 from <gateway> gkc
+2 from <host> efk
+2 from <outside> dmd
+2 from <zone> aki
+2 from gdj
+2 from my mbe
+2 from the qfX
+2 full ail
+2 full of ail
+2 get <client> gnZ
+2 get <far> pbc
+2 get <gateway> ndc
+2 get <host> clf
+2 get <outside> kYj
+2 get <own> jkZ
+2 get <zone> nag
+2 get an ncd
+2 get eke
+2 get in mgZ
+2 get into pbb
+2 get out hXo
+2 get through kee
+2 get to oYf
+2 gets <client> peZ
+2 gets <n> pad
+2 gets lZi
+2 getting kdf
+2 given mbg
+2 go <zone> pad
+2 go lde
+2 go to kfd
+2 going kjZ
+2 got <client> bij
+2 got ajj
+2 hairpin kfd
+2 hangs <client> lcf
+2 hangs <host> fkd
 2 hangs hjc
-2 has <client> rab
-2 has sbY
-2 has to sbZ
-2 have <host> nbe
-2 have <outside> idh
-2 have <zone> del
-2 have a hcj
-2 have hZm
-2 he <far> jib
-2 he <own> Zqd
-2 her mZh
-2 here jia
-2 his kfd
-2 hit <own> kgc
-2 hit <zone> neb
-2 hit liZ
-2 hitting idh
-2 i <client> hoY
-2 i <gateway> bco
-2 i <host> Xhp
-2 i <outside> pjV
-2 i <own> fje
-2 i <zone> kcg
-2 i see ebn
-2 icmp qca
-2 if ddm
-2 in <client> pYf
-2 in <gateway> bgm
-2 in <host> Yog
-2 in <outside> mTn
-2 in Zqd
-2 in on lcf
-2 in the eej
-2 incoming qca
-2 input kee
-2 inside bfm
-2 into <client> rWf
-2 into <host> ben
-2 into <outside> qda
-2 into <zone> sYb
-2 into rTi
+2 has <client> rcY
+2 has rZc
+2 has to qZd
+2 have <host> pZf
+2 have <outside> lde
+2 have a jXm
+2 have jYl
+2 he <far> jhc
+2 he <own> aoe
+2 her naf
+2 here jja
+2 him <gateway> cgk
+2 him cij
+2 his led
+2 hit <zone> med
+2 hit mga
+2 hitting fcl
+2 i <client> koU
+2 i <gateway> bdp
+2 i <host> aeo
+2 i <outside> llW
+2 i <zone> kdg
+2 i cii
+2 i see bgl
+2 icmp qab
+2 if Yeq
+2 in <client> pZe
+2 in <gateway> Zep
+2 in <host> Woi
+2 in <outside> lXk
+2 in <zone> iic
+2 in cnd
+2 in on ldd
+2 in the fej
+2 incoming lgb
+2 input mdd
+2 inside ddm
+2 into <client> tVd
+2 into <host> eel
+2 into <outside> qbb
+2 into <zone> tZb
+2 into oWi
 2 ip <far> cii
-2 ip <zone> cfk
-2 ip edl
-2 is <gateway> hci
-2 is <host> Zfn
-2 is <outside> emc
-2 is <own> dmd
-2 is <server> ben
-2 is <service> mbf
-2 is <zone> liZ
-2 is del
-2 is fine cgk
-2 is it bik
-2 is that gkc
-2 is the hbk
-2 is up dfk
-2 it $ dgj
-2 it <client> ijb
-2 it <far> flc
-2 it <gateway> Wbv
-2 it <host> lhb
-2 it <outside> fdk
-2 it <own> dpa
-2 it <zone> pUj
-2 it ? kYk
-2 it get mce
-2 it has hjc
-2 it out ang
-2 it through Zkj
-2 it to lbg
-2 it's Xct
-2 its <client> kfd
-2 its <host> qXg
-2 its <own> Utf
-2 its <service> qXf
-2 its <zone> saa
-2 its pac
-2 itself <gateway> med
-2 itself <host> jXm
-2 itself lXk
-2 just hangs lde
-2 just hdi
-2 land jfe
-2 land on jfe
-2 let <gateway> Zfp
-2 let jkZ
-2 like lcf
-2 like to nYh
-2 lines abq
-2 lip <client> pXf
-2 log <host> Xqf
-2 log Zof
-2 logs cjh
+2 ip <outside> dgj
+2 ip <zone> bgl
+2 is <gateway> iZl
+2 is <host> Xgp
+2 is <outside> eoa
+2 is <own> bki
+2 is <server> afn
+2 is <service> oZf
+2 is <zone> ljY
+2 is dgj
+2 is fine edl
+2 is it chj
+2 is that ija
+2 is the jXm
+2 it <client> jib
+2 it <far> gje
+2 it <gateway> Vcv
+2 it <host> lcf
+2 it <outside> kai
+2 it <own> cpb
+2 it <zone> lcf
+2 it ? kZj
+2 it get kfd
+2 it has hid
+2 it out amg
+2 it through Yjl
+2 it to kee
+2 it's dbo
+2 its <client> lde
+2 its <host> pUk
+2 its <own> Wse
+2 its <service> mbf
+2 its <zone> qbb
+2 its qac
+2 itself <gateway> pbc
+2 itself <host> kWm
+2 itself kWm
+2 just gdj
+2 just hangs kgc
+2 land jgc
+2 land on jgc
+2 let <gateway> Yfp
+2 let jia
+2 like mbg
+2 like to mag
+2 line <outside> dih
+2 lines hXo
+2 lip <client> qWg
+2 log <host> aqc
+2 log bqc
+2 logs gje
 2 mac <n> dfk
-2 mac <zone> cem
+2 mac <zone> ben
 2 mac dfk
-2 mail <client> kdf
-2 mail <host> ldd
-2 mail gw gkc
-2 mail kgc
-2 masquerade , fZp
-2 masquerade <host> eTv
-2 masquerade <outside> aki
-2 masquerade aik
-2 me <gateway> del
-2 me <own> ele
-2 me cgk
-2 minute anf
-2 must rba
-2 my <client> mWk
-2 my <host> bji
-2 my <own> erX
-2 my efj
-2 my laptop Zpe
-2 my phone peZ
-2 nc : bod
-2 nc jhd
-2 needs <host> fbm
-2 needs fbm
-2 needs to fbm
-2 night kcf
-2 no <outside> gck
-2 no <zone> gWq
-2 no Zhm
-2 not <client> icj
-2 not <far> hkb
-2 not <gateway> lZi
-2 not <host> iic
-2 not <outside> chi
-2 not <own> apd
-2 not <zone> kkY
-2 not ? kcg
-2 nothing <client> rdX
-2 nothing <outside> occ
-2 nothing <zone> dcm
-2 nothing hal
-2 now blh
-2 of <outside> mZi
-2 of <own> nkW
-2 of <zone> lha
-2 of ijb
-2 of line Zgn
-2 of the dgj
-2 off <outside> Xgp
-2 off line Xgp
-2 off nZh
-2 ok <far> Ypf
-2 ok <host> Xph
-2 ok <own> flc
-2 ok ? mfa
-2 ok nhY
-2 ok or bne
-2 on <client> jfe
-2 on <far> mhY
-2 on <gateway> ngZ
-2 on <host> Zfo
-2 on <n> ejf
-2 on <outside> ici
-2 on <own> gjd
-2 on <public> adp
-2 on <service> ekd
-2 on <zone> ika
-2 on dev kee
-2 on port bgl
+2 mail <client> jfe
+2 masquerade , fRw
+2 masquerade <host> dQz
+2 masquerade <outside> ckg
+2 masquerade ckh
+2 me <client> mga
+2 me <gateway> ecm
+2 me <own> dke
+2 minute <own> glc
+2 minute aoe
+2 must sYc
+2 my <host> bkh
+2 my <own> fna
+2 my laptop ckf
+2 my phone reX
+2 nc : dke
+2 nc kgc
+2 needs <host> jXm
+2 needs jXm
+2 needs to jXm
+2 night kdf
+2 no <host> dhj
+2 no <outside> fcl
+2 no <zone> fXr
+2 no Wmk
+2 not <client> hbk
+2 not <far> hjc
+2 not <gateway> kYk
+2 not <outside> dgj
+2 not <own> aqc
+2 not <zone> ofZ
+2 not ? jdg
+2 not dih
+2 nothing <client> rab
+2 nothing <outside> mce
+2 nothing <zone> aep
+2 nothing iZl
+2 now Zmi
+2 of <host> flc
+2 of <outside> lZi
+2 of <own> hkb
+2 of <zone> mga
+2 of jjb
+2 of line cfk
+2 of the chi
+2 off <outside> Zgn
+2 off line agm
+2 off nZg
+2 ok <far> crZ
+2 ok <host> Xpg
+2 ok <own> fmb
+2 ok ? nfa
+2 ok ohX
+2 ok or eld
+2 on <far> lkY
+2 on <gateway> ljY
+2 on <host> Tlo
+2 on <outside> oYh
+2 on <own> gpX
+2 on <public> cZr
+2 on <server> eek
+2 on <service> fkd
+2 on <zone> glb
+2 on dev mfb
+2 on port Zhn
 2 on the jfe
-2 one hjc
-2 only oZf
-2 open <client> tbY
-2 open <gateway> dle
-2 open <host> dpa
-2 open <service> tYc
-2 open <zone> obc
-2 open ? oea
-2 open a nae
-2 open from clf
-2 open ijb
-2 opening lfc
-2 opens jbi
-2 or <client> odb
-2 or <far> Yog
-2 or <host> dbo
-2 or <own> dob
-2 or <zone> lha
-2 or dropped lha
-2 or is jbi
-2 or no jfe
-2 or not dih
-2 or only lee
-2 our <client> ogY
-2 our <far> ihd
-2 our <host> jfe
-2 our <outside> kde
-2 our kfd
-2 out <client> jja
-2 out <far> aoe
-2 out <host> mag
-2 out <outside> bgl
-2 out <zone> lfc
-2 out ? mkW
-2 out of efj
-2 out on qdZ
-2 out to qXg
-2 outbound <host> oWj
-2 outbound nWj
-2 outlook <client> jef
-2 outlook <zone> fej
-2 outlook can't jgd
-2 outlook 报 kdf
-2 over mde
-2 own <gateway> rUh
-2 own jhc
-2 pc <zone> ddm
-2 pc ddm
+2 one ija
+2 only lde
+2 only this agm
+2 open <client> nec
+2 open <gateway> eld
+2 open <host> bod
+2 open <outside> hid
+2 open <own> dgj
+2 open <service> vVc
+2 open <zone> ndd
+2 open ? pda
+2 open a nbe
+2 open from Ypf
+2 open jic
+2 opening rfX
+2 opens nZg
+2 or <client> qcZ
+2 or <far> dlf
+2 or <host> fej
+2 or <own> anf
+2 or <zone> nec
+2 or no hjc
+2 or only kfd
+2 our <client> oea
+2 our <far> jfe
+2 our <host> hhd
+2 our <outside> odb
+2 our mec
+2 out <client> ilZ
+2 out <far> eke
+2 out <host> uVe
+2 out <outside> dfj
+2 out <zone> kfd
+2 out ? ihd
+2 out of chk
+2 out on meb
+2 out to oVj
+2 outbound <host> kcf
+2 outbound kcf
+2 outlook <client> kcg
+2 outlook can't jfe
+2 outlook hdi
+2 outlook 报 kde
+2 over iic
+2 own <gateway> qUi
+2 own gjd
+2 pc <zone> fej
+2 pc fej
 2 permitted ? eke
-2 permitted lde
-2 permitted to lde
-2 ping <client> vYZ
-2 ping <far> kfc
-2 ping <gateway> ddm
-2 ping <host> mag
-2 ping <outside> mga
-2 ping <own> hla
-2 ping <zone> kef
-2 ping pbc
-2 ping 通 jee
-2 plain <own> dkf
+2 permitted nbe
+2 permitted to mce
+2 ping <client> mdd
+2 ping <far> nfa
+2 ping <gateway> gej
+2 ping <host> mXj
+2 ping <outside> lgb
+2 ping <own> hjc
+2 ping qca
+2 ping 通 jfe
+2 plain <own> ejf
+2 plain <service> ihd
 2 plain gkc
-2 please Yqf
-2 pls Xqf
-2 polled cne
-2 port <client> ZuZ
-2 port <far> kgc
-2 port <outside> drY
-2 port <own> cnd
-2 port <server> efj
-2 port <zone> flc
-2 port djg
-2 postfix <host> ika
-2 postfix hkb
-2 print uZa
-2 printer lbg
-2 pull pcb
-2 query vaX
-2 r , dhh
-2 r dhh
-2 reach <client> hbj
-2 reach <far> oae
-2 reach <gateway> fej
-2 reach <host> kcg
-2 reach ici
-2 reach the qgX
-2 reachable <host> Zgn
-2 reachable Zgn
-2 reachable from ZxW
-2 read cnd
-2 refused <own> aod
-2 refused lgc
-2 request <far> efk
-2 resolve <gateway> lec
-2 resolve lec
-2 resolve names lfc
-2 right ? gjd
-2 right gjd
-2 rule mTn
-2 s , kdf
-2 s <client> mZh
-2 s <far> kcf
-2 s <host> Rpl
-2 s <own> cnc
-2 s kdf
-2 same <outside> afn
-2 same dfk
-2 say <zone> edl
-2 say edl
-2 says mZh
-2 scan mZh
-2 scan to mZh
-2 see <client> sdX
-2 see <gateway> Vax
-2 see <host> blg
-2 see <zone> dfj
-2 see emd
-2 see the hic
-2 see when Ykk
-2 sees hnY
-2 send <client> jfe
-2 send qdY
-2 sending qbc
-2 sends ncd
-2 session <host> fje
-2 session fje
-2 she Ykk
-2 should <host> qbb
-2 should <zone> kcg
-2 should jja
-2 should that qeX
-2 smtpd <host> Ypf
-2 smtpd <n> Ypf
-2 smtpd Ypf
-2 snat <host> gam
-2 snat cdn
-2 snat to cco
-2 so <zone> iWo
-2 so dmd
-2 someone Vfs
+2 please dpa
+2 pls clf
+2 polled aqc
+2 port <client> cpb
+2 port <host> jZk
+2 port <outside> fna
+2 port <own> bpc
+2 port <zone> imY
+2 ports <n> jja
+2 ports jja
+2 postfix <host> jka
+2 postfix hjc
+2 print rab
+2 printer lag
+2 pull mdc
+2 query neb
+2 reach <client> hbk
+2 reach <far> ocd
+2 reach <gateway> eek
+2 reach <host> iXn
+2 reach <outside> hbj
+2 reach <service> dgk
+2 reach jbi
+2 reach the tgT
+2 reachable <host> Zhn
+2 reachable Zhm
+2 reachable from arb
+2 read cme
+2 refused <own> Zof
+2 refused liZ
+2 request <far> dgj
+2 resolve <gateway> jfe
+2 resolve jfe
+2 resolve names jfe
+2 rule hYm
+2 s <client> nYh
+2 s <far> mce
+2 s <host> Yng
+2 saddr <far> cgk
+2 saddr <n> fej
+2 same <outside> del
+2 same dek
+2 say <zone> eek
+2 say eek
+2 says nZg
+2 scan jfe
+2 scan to idh
+2 see <client> uaY
+2 see <gateway> YYw
+2 see <host> dme
+2 see dle
+2 see when bji
+2 seen lcf
+2 sees dqZ
+2 send <client> jfd
+2 send <zone> jgd
+2 send ncd
+2 sending ncd
+2 sends pcb
+2 session <host> eke
+2 session ekf
+2 she eke
+2 should <host> qcb
+2 should <zone> jdg
+2 should ljY
+2 smtpd <host> dob
+2 smtpd <n> dob
+2 smtpd dob
+2 snat <host> fdk
+2 snat dgj
+2 snat to del
+2 so <zone> hXo
+2 so blg
+2 someone eek
+2 source <own> gjd
 2 source jja
-2 src dgj
-2 still <zone> dgj
+2 spins <own> ejf
+2 spins ejf
+2 src bgl
+2 still <zone> fdk
 2 still get dgj
-2 straight flc
-2 straight to fmb
-2 supposed gkb
-2 supposed to gkb
-2 syn efj
-2 taken Vln
-2 talk qeY
-2 talk to qeX
-2 talking nec
-2 talking to rYd
-2 target obd
-2 tcp <client> ijb
-2 tcp <far> Xub
-2 tcp <gateway> Vip
-2 tcp <n> fje
-2 tcp <outside> ckg
-2 tcp <own> ele
-2 tcp <zone> dfj
-2 tcp dport bji
-2 tcp port Ytb
-2 that <client> oda
-2 that <far> bne
-2 that <gateway> eej
-2 that <host> bpc
-2 that <own> kgc
-2 that <zone> fbl
-2 that ? aki
-2 that be alh
-2 that cle
-2 that work cjh
-2 that's mhZ
-2 the <client> ihd
-2 the <far> pfY
-2 the <gateway> glc
-2 the <own> cme
-2 the <service> Xjm
-2 the <zone> fje
-2 the browser dle
-2 the chk
-2 the client chj
-2 the connection efk
-2 the port bfn
-2 them <gateway> fej
-2 then ? clf
-2 then ihd
-2 there kgc
-2 they <own> Yog
-2 they <zone> mec
-2 they get eke
-2 they kdf
-2 this <gateway> Ybt
-2 this <host> ejf
-2 this <outside> bmf
-2 this <zone> jic
-2 this box hid
-2 this ika
-2 through <client> ofZ
-2 through <far> eke
-2 through <host> Zkj
-2 through <outside> mga
-2 through the eek
+2 still lbf
+2 straight <outside> jfe
+2 supposed hla
+2 supposed to hla
+2 taken Wlm
+2 talk peY
+2 talk to pfY
+2 talking odc
+2 talking to mfc
+2 target nbe
+2 tcp <client> hkb
+2 tcp <far> M3c
+2 tcp <gateway> Wgq
+2 tcp <n> ejf
+2 tcp <outside> ejf
+2 tcp <own> dkf
+2 tcp <zone> jhc
+2 tcp dport aki
+2 tcp port Xva
+2 that <client> nbe
+2 that <far> aod
+2 that <host> Ypf
+2 that <outside> chj
+2 that <own> hka
+2 that <zone> cbo
+2 that ? alh
+2 that be aik
+2 that ihd
+2 that through bgl
+2 that work Zli
+2 that's ngZ
+2 the <far> lfc
+2 the <gateway> Zmh
+2 the <host> gck
+2 the <outside> dgj
+2 the <own> dsX
+2 the <service> Wjn
+2 the <zone> fej
+2 the browser ejf
+2 the client cji
+2 the connection dgj
+2 the dhi
+2 the port cfl
+2 them <gateway> bfm
+2 then ? Zqd
+2 then mhZ
+2 there mhZ
+2 they <own> Zpe
+2 they <zone> pdb
+2 they get dle
+2 this <gateway> cXt
+2 this <host> cme
+2 this <outside> fld
+2 this <own> fkd
+2 this box gjd
+2 this flc
+2 through <client> mfb
+2 through <far> dkf
+2 through <host> bkh
+2 through <outside> ogX
+2 through <own> gdj
+2 through <zone> gej
+2 through the ddm
 2 through to jch
-2 thru ? eld
-2 thunderbird <client> kee
-2 thunderbird <zone> lfc
-2 thunderbird jja
-2 time pcc
-2 timed <server> ffj
-2 timed dgj
-2 timed out dgj
-2 to <client> qdZ
-2 to <far> nfa
-2 to <host> iaj
-2 to <outside> ddm
-2 to <public> ogY
-2 to <server> dem
-2 to <service> kfe
-2 to <zone> nZg
-2 to be bgl
-2 to connect ubY
-2 to deliver mec
-2 to fetch oOq
-2 to get kfe
-2 to it dgj
-2 to open sZb
-2 to pull uXa
-2 to send hXo
-2 to use jgd
+2 thru <own> fjd
+2 thru ? emc
+2 thunderbird <client> kdf
+2 thunderbird <zone> ofZ
+2 thunderbird mkW
+2 time vVc
+2 timed <server> edk
+2 timed djg
+2 timed out dle
+2 times gma
+2 times out gma
+2 to <client> ndc
+2 to <far> led
+2 to <gateway> djf
+2 to <host> mag
+2 to <outside> hbk
+2 to <own> chj
+2 to <public> mjX
+2 to <server> dfk
+2 to <service> kib
+2 to <zone> mdd
+2 to be ckg
+2 to connect oae
+2 to deliver sYc
+2 to fetch rQl
+2 to get mdd
+2 to hit iak
+2 to open occ
+2 to pull uXb
+2 to send hXn
+2 to talk fkd
+2 to the jYl
+2 to use jfe
 2 to work nbe
-2 towards ndc
-2 trying <client> oZf
-2 trying kfd
-2 ttl <client> esW
-2 ttl <host> dkf
+2 towards pbc
+2 trying <client> pXg
+2 trying oea
+2 ttl <client> euT
+2 ttl <n> dkf
 2 ttl <own> gma
-2 udp , blf
-2 udp <client> mfb
-2 udp <far> Svf
-2 udp <gateway> YvZ
-2 udp <n> hkb
-2 udp <outside> Xqf
-2 udp ika
-2 udp port mec
-2 up ejf
-2 updates from sYc
-2 updates sYc
-2 us <host> clf
-2 us clf
-2 use <own> ngZ
-2 use <zone> kch
-2 use kcg
-2 user hid
-2 via Vip
-2 w dnb
-2 want <client> naf
-2 want mec
-2 want to ihd
-2 wants ncd
-2 wants to mdd
-2 was jef
-2 we <own> fje
-2 we fje
-2 webmail odb
-2 week <zone> kYk
-2 week and mjX
-2 what <own> fkd
-2 what happens oae
-2 when <zone> jdg
-2 when it tWd
-2 where hmZ
-2 which <client> lfc
-2 which jdg
-2 who kbi
-2 why <gateway> jef
-2 will <client> bhk
-2 will <gateway> ijb
-2 will <host> fdk
-2 will dhi
-2 will it ihc
-2 will the miY
-2 with <gateway> eao
-2 with jch
-2 with the ihc
-2 work ? gmb
-2 work djg
+2 ttl dkf
+2 udp , ejf
+2 udp <client> neb
+2 udp <far> Rvg
+2 udp <gateway> cpb
+2 udp <n> hjb
+2 udp <outside> dkf
+2 udp ija
+2 udp port lgb
+2 up <own> ejf
+2 up <zone> hdi
+2 up hjc
+2 updates from mfb
+2 updates mfb
+2 us <host> Xni
+2 us Xni
+2 use <own> mga
+2 use <service> gej
+2 use <zone> ici
+2 use jch
+2 user <zone> jgd
+2 user hic
+2 via bhk
+2 w crZ
+2 want <client> qXe
+2 want pbb
+2 want to jef
+2 wants taZ
+2 wants to sbZ
+2 was kee
+2 we eje
+2 webmail oea
+2 week <zone> mZg
+2 week and kjZ
+2 week jfe
+2 what <own> epZ
+2 what happens mbf
+2 when <zone> iak
+2 when it oXg
+2 where hnY
+2 which <client> mgZ
+2 which kee
+2 who kai
+2 why <gateway> kfd
+2 will <client> Zlj
+2 will <gateway> jlY
+2 will <host> gdj
+2 will it liZ
+2 will the ijb
+2 with <gateway> bXu
+2 with lai
+2 with the mfb
+2 work ? fmb
+2 work clf
 2 working <own> fje
-2 works <outside> Ynh
+2 works <outside> ajj
 2 works <own> coc
-2 works bjj
-2 works or kee
-2 would <far> gbl
-2 would <host> Xlk
-2 would <own> cfl
-2 would <zone> lfc
-2 would it anf
-2 would that apd
-2 y aoe
-2 y n aoe
-2 yes <outside> ejf
-2 yes bji
-2 yes or cji
-2 you jgd
-2 一 <host> ejf
-2 一 <own> eke
-2 一 hjc
-2 一 直 cne
+2 works or jef
+2 would <far> hak
+2 would <host> Zhm
+2 would <own> cbp
+2 would <zone> led
+2 would it Zoe
+2 would that fld
+2 y cme
+2 y n cme
+2 yes <far> dkg
+2 yes <outside> aoe
+2 yes aki
+2 yes or dih
+2 you mce
+2 一 <own> fje
+2 一 hkb
+2 一 直 dnc
 2 三 <zone> cem
 2 三 cem
 2 三 条 cem
-2 上 <host> Ybt
-2 上 <outside> Wdt
-2 上 <zone> ebn
-2 上 acp
-2 不 <client> fdk
-2 不 <far> eld
-2 不 <host> Zsb
-2 不 <outside> lhZ
-2 不 <own> ejf
-2 不 <zone> kee
-2 不 上 mfb
-2 不 了 kbh
+2 上 <host> abr
+2 上 <outside> YZu
+2 上 <zone> fcl
+2 上 ddm
+2 不 <client> jch
+2 不 <far> eke
+2 不 <host> cme
+2 不 <outside> nfb
+2 不 <own> efj
+2 不 <zone> jcg
+2 不 cgk
+2 不 上 neb
+2 不 了 mah
 2 不 会 fej
-2 不 到 imZ
-2 不 放 efj
+2 不 到 hla
+2 不 放 eej
 2 不 是 jfe
-2 不 能 kbh
-2 不 行 fke
-2 不 走 aqc
-2 不 通 gkc
-2 个 <host> aeo
-2 个 <zone> mga
-2 个 gkc
-2 个 网 ahk
-2 为 eld
-2 为 啥 hic
-2 主 <host> lbg
-2 主 ibj
-2 主 动 ibj
-2 了 $ amg
-2 了 <client> kde
-2 了 <gateway> efj
-2 了 <own> anf
-2 了 jdg
-2 了 吗 ffj
-2 人 <outside> oea
-2 人 <zone> hdi
-2 人 gdj
-2 人 用 ogZ
-2 人 能 kch
+2 不 能 kcg
+2 不 行 glc
+2 不 走 Zsb
+2 不 通 hic
+2 个 <host> bco
+2 个 <zone> hmZ
+2 个 emc
+2 个 网 cgk
+2 为 <client> fkd
+2 为 dme
+2 主 <host> kdf
+2 主 <server> egj
+2 主 jch
+2 主 动 jch
+2 了 $ dld
+2 了 <client> mde
+2 了 <gateway> eek
+2 了 <own> clf
+2 了 kbh
+2 了 吗 fej
+2 事 efj
+2 人 <outside> qdZ
+2 人 <zone> edl
+2 人 jdg
+2 人 用 ngZ
+2 人 能 hdj
 2 人 访 kgc
-2 人 连 pcb
+2 人 连 ndb
 2 什 <zone> jfe
-2 从 <client> hka
-2 从 jka
-2 以 <outside> ici
-2 以 <zone> fdl
-2 以 gck
-2 以 吗 cqa
-2 以 直 oea
-2 以 连 idi
-2 会 <client> nbf
-2 会 <own> cnd
-2 会 gjc
-2 会 不 aki
-2 会 怎 fjf
-2 会 被 lha
-2 供 <service> jib
-2 供 <zone> tYa
-2 供 ikb
-2 信 , blg
-2 信 <client> neb
-2 信 <host> ndc
-2 信 <n> gkc
-2 信 <outside> dhi
-2 信 <own> iic
-2 信 <service> kia
-2 信 到 mfc
-2 信 吗 bji
+2 从 <client> ilZ
+2 从 kjZ
+2 以 <outside> fej
+2 以 <zone> gbl
+2 以 ici
+2 以 吗 bqc
+2 以 直 odb
+2 以 连 cel
+2 会 <client> mbf
+2 会 <own> bsZ
+2 会 fjf
+2 会 不 dih
+2 会 怎 fmc
+2 会 被 mfb
+2 供 <service> iic
+2 供 <zone> sZc
+2 供 glb
+2 信 , ang
+2 信 <client> tYb
+2 信 <host> pdZ
+2 信 <n> fje
+2 信 <own> kjY
+2 信 <service> gkc
+2 信 到 hdi
+2 信 吗 bkh
 2 信 报 dih
-2 信 走 jgd
-2 做 Zlh
-2 共 <client> ekf
-2 共 bhk
-2 共 享 bhk
-2 关 <gateway> dfk
-2 关 dfk
-2 关 系 dfk
-2 出 <far> gma
-2 出 去 fkd
-2 则 <gateway> ecl
-2 则 ecl
-2 到 <client> oae
-2 到 <far> mce
-2 到 <gateway> ici
-2 到 <host> oea
-2 到 <own> dke
-2 到 oZf
-2 到 底 chj
-2 到 的 Xgp
-2 加 <zone> ici
-2 加 gcj
-2 动 <host> ndc
-2 动 <server> Xfp
-2 动 mcd
+2 做 Ykj
+2 共 <client> coc
+2 共 bgl
+2 共 享 bgl
+2 关 <gateway> efj
+2 关 efj
+2 关 系 efj
+2 出 <far> bqa
+2 出 kgd
+2 出 去 fje
+2 则 <gateway> fdk
+2 则 fdk
+2 到 <client> vTe
+2 到 <far> mfb
+2 到 <host> mec
+2 到 <outside> idh
+2 到 <own> bqb
+2 到 <zone> led
+2 到 pYe
+2 到 的 Ugs
+2 加 <zone> jch
+2 加 idg
+2 动 <host> nea
+2 动 <server> dfk
+2 动 jdg
 2 动 往 jef
-2 动 连 idh
-2 包 , ekf
-2 包 Xim
-2 包 会 dkf
-2 去 <host> mga
-2 去 <outside> bnf
-2 去 <zone> bcq
-2 去 Ylk
-2 发 <client> dld
-2 发 Xjl
-2 口 <n> ejf
-2 口 ekf
-2 台 <client> jib
-2 台 <host> kcg
-2 台 <zone> kcg
-2 台 jhc
-2 台 打 cfl
-2 台 机 jgd
-2 台 要 pcb
-2 同 <client> lfd
-2 同 <outside> jef
-2 同 <zone> gdj
-2 同 jdg
-2 同 事 kdf
-2 后 , lfc
-2 后 <gateway> ecn
-2 后 <own> gkd
-2 后 kfd
-2 吗 $ dkf
-2 吗 <client> djf
+2 动 连 lbg
+2 包 , eke
+2 包 Wkm
+2 包 会 ckg
+2 去 <host> jhc
+2 去 <outside> bne
+2 去 <zone> bbq
+2 去 aki
+2 发 <client> cme
+2 发 <outside> Zgn
+2 发 Zjl
+2 口 <n> fje
+2 口 <own> fje
+2 口 gjd
+2 可 kef
+2 可 以 kef
+2 台 <client> jfe
+2 台 <host> lcg
+2 台 <zone> lbf
+2 台 kfd
+2 台 打 cii
+2 台 机 iic
+2 台 能 oZf
+2 台 要 nfa
+2 同 <client> tZa
+2 同 <outside> odb
+2 同 ibi
+2 同 事 jdf
+2 后 , mce
+2 后 <gateway> bcp
+2 后 <own> fjd
+2 后 jfe
+2 吗 $ djg
+2 吗 <client> dkf
 2 吗 <host> eek
-2 吗 <outside> epZ
-2 吗 blg
-2 否 occ
-2 吧 fkd
-2 啥 eao
-2 回 bmf
-2 回 包 amg
-2 在 ucW
-2 址 efj
-2 外 3RY
-2 外 <host> ofY
-2 外 发 nfa
-2 好 <own> gnZ
-2 好 dhh
+2 吗 <outside> emc
+2 吗 ? chi
+2 吗 bne
+2 否 lbg
+2 吧 eld
+2 啥 gej
+2 回 amg
+2 回 包 bkh
+2 在 rab
+2 址 cgl
+2 外 <host> tfU
+2 外 rTi
+2 外 发 mfa
+2 好 <own> glb
+2 好 djg
 2 好 了 fkd
-2 好 吗 fjd
-2 它 oYg
-2 客 bmf
-2 客 户 bmf
-2 就 bgl
-2 己 <gateway> mec
-2 己 <host> led
-2 己 去 ofZ
-2 己 往 ndc
-2 己 的 Zki
-2 己 能 mXj
-2 己 访 kfd
-2 己 连 lgb
-2 常 <outside> ajj
-2 常 ajj
-2 应 <own> fjf
-2 开 <client> mbf
-2 开 <own> hid
-2 开 <service> fej
-2 开 <zone> pgY
-2 往 <host> lde
-2 往 lde
-2 得 <client> hic
-2 得 <host> dnd
-2 得 <outside> hid
-2 得 <own> fje
-2 得 <zone> mXj
-2 得 上 tZa
-2 得 了 eel
-2 得 到 hjc
-2 想 <client> jee
-2 想 <service> lcf
-2 想 <zone> Yfo
-2 想 jcg
-2 我 mbf
-2 户 <outside> jfe
-2 户 用 mga
-2 户 访 jgd
-2 户 连 kgc
-2 打 <outside> kgc
-2 打 <public> ffj
-2 打 <zone> lcf
-2 打 印 dkf
+2 好 吗 gje
+2 它 nYh
+2 就 Yep
+2 己 <gateway> jgd
+2 己 <host> mce
+2 己 去 pfY
+2 己 往 mce
+2 己 的 amg
+2 己 能 kYj
+2 己 访 mga
+2 己 连 ngZ
+2 帮 Xph
+2 常 <outside> bji
+2 常 bji
+2 应 <own> dle
+2 应 该 dhi
+2 底 Yjl
+2 开 <client> lcf
+2 开 <zone> rfW
+2 开 nga
+2 往 <host> kcg
+2 往 kcg
+2 得 <client> hkc
+2 得 <host> eoa
+2 得 <zone> ibj
+2 得 上 uWc
+2 得 了 cdm
+2 得 到 eke
+2 想 <client> ndc
+2 想 <service> kee
+2 想 <zone> Wgq
+2 想 gdj
+2 我 lcf
+2 户 <outside> kgc
+2 户 jhc
+2 户 用 lgb
+2 打 <outside> qfX
+2 打 <public> fej
+2 打 <zone> jbi
+2 打 不 lfc
+2 打 印 fjd
+2 打 开 ked
 2 打 得 lfc
-2 执 <client> mcf
-2 执 lcf
-2 执 行 lcf
-2 扫 nbe
-2 扫 描 nbe
-2 把 oae
-2 抓 <zone> cgk
-2 抓 bfm
-2 抓 到 bfm
-2 抓 包 cgl
-2 抓 的 jfe
-2 报 jhc
-2 拉 <client> naf
-2 拉 mbf
-2 按 Zsb
-2 掉 , dfj
-2 掉 <gateway> del
+2 执 <client> kdf
+2 执 kdf
+2 执 行 kdf
+2 扫 obe
+2 扫 描 nae
+2 把 pZf
+2 抓 <zone> bgl
+2 抓 edk
+2 抓 到 bem
+2 抓 包 dgj
+2 抓 的 jef
+2 报 jib
+2 拉 <client> lde
+2 拉 lde
+2 按 bqb
+2 掉 , dfk
+2 掉 <gateway> cel
 2 掉 <outside> dfk
-2 掉 dfk
-2 接 <outside> mdd
-2 接 打 fej
-2 接 访 hci
-2 收 <client> jmY
-2 收 <public> fdk
-2 收 <service> kbh
-2 收 <zone> ebn
-2 收 bhj
-2 收 不 ddm
-2 收 信 jef
-2 收 邮 hdi
-2 放 <gateway> cgj
-2 放 <zone> kgc
-2 放 lbg
-2 放 吗 hcj
-2 放 行 hdi
-2 时 , eld
-2 时 <own> dhi
-2 时 bij
-2 是 <client> jib
-2 是 <gateway> gjd
-2 是 <host> iic
-2 是 <outside> Xds
-2 是 <own> Zrc
-2 是 dkf
-2 是 不 fkd
-2 最 <own> dkf
-2 最 dkf
-2 最 后 dkf
-2 有 Ymi
-2 机 <host> mdd
-2 机 <service> pZe
-2 机 <zone> ihc
-2 机 ihd
-2 机 上 oeZ
+2 掉 dfl
+2 接 <outside> qca
+2 接 <own> dkf
+2 接 打 gdj
+2 接 访 idh
+2 收 <client> ngY
+2 收 <public> gdk
+2 收 <service> jbj
+2 收 <zone> fbm
+2 收 bgm
+2 收 不 cdn
+2 收 信 iak
+2 放 <gateway> ahl
+2 放 <zone> liZ
+2 放 jfe
+2 放 吗 hdi
+2 时 , cjg
+2 时 <own> cem
+2 时 aik
+2 时 候 efj
+2 是 <client> mcd
+2 是 <host> coc
+2 是 <outside> Yfq
+2 是 <own> Zsb
+2 是 不 fmb
+2 最 <own> dle
+2 最 dle
+2 最 后 dle
+2 有 boe
+2 机 <gateway> jhd
+2 机 <host> pad
+2 机 <service> mce
+2 机 <zone> nkV
+2 机 mjX
+2 机 上 oea
 2 机 器 ihc
 2 机 能 eke
-2 机 访 med
-2 机 连 kfd
-2 条 Vjo
-2 来 <client> fdk
-2 来 <far> oae
-2 来 <outside> ogZ
-2 来 mXj
-2 来 的 lbh
-2 段 <zone> jib
-2 段 jib
-2 没 <client> coc
-2 没 <gateway> fZp
-2 没 Vkn
-2 没 有 aik
-2 流 eoa
-2 流 量 eoa
-2 源 ipV
-2 用 <client> sfU
-2 用 <public> cfm
-2 用 <service> dek
-2 用 <zone> uYa
+2 机 访 ldd
+2 机 连 lec
+2 条 chi
+2 来 <client> hZl
+2 来 <far> mdd
+2 来 <outside> kgc
+2 来 <zone> jZk
+2 来 jaj
+2 来 的 jdg
+2 正 gjd
+2 段 <zone> kia
+2 段 kia
+2 没 <client> Wvb
+2 没 <gateway> fan
+2 没 Yho
+2 没 有 Zjj
+2 流 ekf
+2 流 量 ekf
+2 测 nec
+2 源 cqa
+2 用 <client> sgU
+2 用 <public> cfk
+2 用 <service> dfl
+2 用 <zone> vYY
 2 用 naf
-2 电 <zone> kef
-2 的 $ cgk
-2 的 , lde
-2 的 <client> ldf
-2 的 <far> hZm
-2 的 <gateway> Xnj
-2 的 <host> kfd
-2 的 <n> Yog
-2 的 <outside> jfd
-2 的 <own> cjh
+2 电 <zone> jfe
+2 电 jfe
+2 电 脑 jfe
+2 的 $ bgl
+2 的 , meb
+2 的 <client> lde
+2 的 <far> ibj
+2 的 <gateway> Upj
+2 的 <host> mga
+2 的 <n> Ypf
+2 的 <outside> gjd
+2 的 <own> cii
 2 的 <public> fej
-2 的 <service> fna
-2 的 kcg
+2 的 <service> dob
+2 的 kfd
 2 的 prometheus jef
-2 的 人 rZb
-2 的 同 hal
-2 的 吗 fdk
-2 的 是 eek
-2 目 hhd
-2 目 的 hhd
-2 直 <client> foZ
-2 直 <host> jbi
-2 直 bij
-2 看 <host> dgi
-2 看 eej
-2 看 到 dfj
-2 着 oZf
+2 的 人 qYd
+2 的 同 hZm
+2 的 吗 fcm
+2 的 是 afn
+2 的 机 jef
+2 目 kgc
+2 目 的 kgc
+2 直 <client> hlZ
+2 直 <host> hdi
+2 直 <outside> iic
+2 直 <zone> dgj
+2 直 bkh
+2 直 接 kdf
+2 看 <host> aik
+2 看 fcl
+2 看 到 afn
+2 着 lcf
 2 端 <client> ejf
+2 端 <host> gkc
 2 端 dkf
 2 端 口 dkf
-2 经 Xsd
-2 给 <client> bne
-2 给 aoe
+2 经 Xqf
+2 给 <client> dle
+2 给 cnd
 2 网 <zone> mce
-2 网 lcf
-2 能 <client> kja
-2 能 <far> oeb
-2 能 <host> miX
-2 能 <own> edl
-2 能 <service> qca
-2 能 <zone> led
-2 能 上 hdi
-2 能 不 pXg
+2 网 jgd
+2 能 <client> khb
+2 能 <far> lfc
+2 能 <host> jja
+2 能 <own> eek
+2 能 <service> waW
+2 能 <zone> jfe
+2 能 jgd
+2 能 上 jch
+2 能 不 obd
 2 能 主 pcb
-2 能 到 Yil
-2 能 打 bgl
-2 能 访 kfc
-2 能 通 bod
-2 自 jaj
-2 行 hZm
-2 行 不 ecm
-2 行 了 efj
-2 行 吗 jch
-2 被 <far> boe
-2 被 <host> Zrd
-2 被 Vue
-2 要 <client> oZf
-2 要 <host> pXg
-2 要 <zone> ogY
-2 要 qVh
-2 访 <client> occ
-2 访 <host> qeY
-2 访 <zone> ogY
-2 访 ibj
-2 访 问 ibj
-2 询 <client> lde
-2 询 ndc
+2 能 到 ahl
+2 能 打 dfk
+2 能 访 ngZ
+2 能 连 jef
+2 能 通 eld
+2 自 jYk
+2 行 <gateway> eek
+2 行 gam
+2 行 不 dbo
+2 行 了 gdk
+2 行 吗 kcg
+2 被 <far> bnd
+2 被 <gateway> dgj
+2 被 <host> bod
+2 被 Xsd
+2 被 丢 gbm
+2 要 <client> naf
+2 要 <host> occ
+2 要 <zone> lfc
+2 要 nZg
+2 要 连 hdi
+2 访 <client> tZa
+2 访 <host> sfV
+2 访 <zone> mga
+2 访 kbh
+2 访 问 kbh
+2 询 <client> oaf
+2 询 saa
 2 该 fkd
-2 说 led
-2 调 mbg
-2 走 <outside> Vml
-2 走 enb
-2 跑 <client> lee
-2 跑 lee
-2 身 <gateway> fnb
-2 身 ? fjf
-2 身 kia
-2 转 <gateway> efj
-2 转 cco
-2 转 发 bar
-2 载 nec
-2 边 <gateway> bdn
-2 边 <outside> jbi
-2 边 <service> qfX
-2 边 <zone> lcg
+2 说 qad
+2 调 <server> cgk
+2 调 pYf
+2 走 <outside> cii
+2 走 hnX
+2 跑 <client> jfe
+2 跑 jfe
+2 身 <gateway> jkZ
+2 身 ? ejf
+2 身 kkY
+2 转 <gateway> dfk
+2 转 bem
+2 转 发 bdo
+2 载 nce
+2 边 <gateway> aeo
+2 边 <outside> mce
+2 边 <service> ofZ
+2 边 <zone> lcf
 2 边 放 bgl
-2 边 能 mec
-2 过 <client> qbb
-2 过 <gateway> egj
-2 过 nXi
-2 这 <host> aoe
-2 这 gkb
-2 这 个 hcj
-2 这 样 dfk
-2 进 fck
-2 进 来 gbl
-2 远 <client> fke
-2 远 ejf
-2 远 程 ejf
+2 边 能 lfc
+2 过 <client> oZe
+2 过 <gateway> efj
+2 过 qVh
+2 过 吗 efj
+2 这 <host> anf
+2 这 glc
+2 这 个 gdj
+2 这 样 bfn
+2 进 fdl
+2 进 来 fcm
+2 远 <client> dle
+2 远 fje
+2 远 程 fje
 2 连 <client> odb
-2 连 <far> lde
-2 连 <host> lbg
-2 连 <outside> jYl
-2 连 <zone> ffj
-2 连 mec
-2 连 得 gjd
-2 连 接 jfe
+2 连 <far> naf
+2 连 <host> mag
+2 连 <own> ihd
+2 连 <zone> hcj
+2 连 nfb
+2 连 上 kgc
+2 连 得 ijb
+2 连 接 jef
+2 连 的 jaj
 2 通 , djg
-2 通 <client> eoa
-2 通 <host> evT
-2 通 <own> fjf
-2 通 cne
-2 通 不 Yog
-2 邮 <client> jef
-2 邮 <own> clf
-2 邮 <zone> kdf
-2 邮 jfe
-2 邮 件 jfe
-2 锅 <gateway> efk
-2 锅 efk
-2 锅 吗 efk
-2 问 <client> jfe
-2 问 <far> kcg
-2 问 <gateway> gdj
-2 问 <host> lha
-2 问 <outside> ncd
-2 问 <public> mfb
-2 问 jdg
-2 问 得 jdf
-2 间 <zone> dke
-2 间 aod
-2 面 mfb
-2 麻 hjd
-2 麻 烦 hjd
-3 $ <- mec
-3 $ <client> iic
-3 $ <far> lia
-3 $ <gateway> efj
+2 通 <client> fmc
+2 通 <far> djg
+2 通 <host> emb
+2 通 cpb
+2 通 不 ckg
+2 通 吗 ejf
+2 那 bne
+2 邮 <client> kfc
+2 邮 <own> Znf
+2 邮 <zone> nZg
+2 邮 jef
+2 邮 件 jef
+2 锅 <gateway> dfk
+2 锅 dfk
+2 锅 吗 dfk
+2 问 <client> jee
+2 问 <far> kbh
+2 问 <gateway> fej
+2 问 <host> kgd
+2 问 <outside> occ
+2 问 <own> jgd
+2 问 <public> lgb
+2 问 kee
+2 问 得 jeg
+2 间 <zone> clf
+2 间 amg
+2 面 kfd
+2 面 的 jef
+2 麻 hid
+2 麻 烦 hid
+3 $ <- lce
+3 $ <client> jhd
+3 $ <far> jgc
+3 $ <gateway> Xgp
 3 $ <own> eke
-3 $ <public> dgi
-3 ' aqc
-3 , <client> jch
-3 , <gateway> ofa
-3 , <host> glb
-3 , <outside> dgj
-3 , <own> eje
-3 , <server> dZq
-3 , <zone> dke
-3 -> iXn
-3 -a kbg
-3 -i hbk
-3 -m <host> dgj
-3 -m <outside> djf
-3 -m <own> dhi
-3 -m <zone> pQn
-3 -p <outside> lde
-3 -p <zone> hcj
-3 -p jch
-3 -s Ydr
-3 : <far> gbm
-3 : <gateway> kYk
-3 : <host> hlb
-3 : <outside> mbf
-3 : <zone> jdg
-3 ; <far> cnd
-3 ; <own> gjd
-3 ; Wph
-3 <client> <client> sfW
-3 <client> <far> emc
-3 <client> <gateway> gbl
-3 <client> <host> gZn
+3 $ <public> dgj
+3 ' Xqe
+3 , <client> jdf
+3 , <gateway> kgd
+3 , <host> eld
+3 , <outside> djg
+3 , <own> ele
+3 , <server> ebn
+3 , <zone> ejf
+3 -> mWk
+3 -a mYi
+3 -i dcn
+3 -j idh
+3 -m <outside> cjh
+3 -m <own> dhh
+3 -m <zone> nSm
+3 -p <outside> mec
+3 -p <zone> gdj
+3 -p jdg
+3 -s aZs
+3 : <far> fcl
+3 : <gateway> lah
+3 : <host> jmX
+3 : <outside> jdg
+3 : <zone> lde
+3 ; <far> ane
+3 ; <own> fkd
+3 ; Ymi
+3 <client> <client> nhY
+3 <client> <far> dnd
+3 <client> <gateway> ibj
+3 <client> <host> fan
 3 <client> <own> eke
-3 <client> <zone> fan
-3 <client> ecm
-3 <far> <client> fkc
-3 <far> <gateway> fan
-3 <far> <host> oda
-3 <far> <outside> acq
-3 <far> <zone> kdf
-3 <gateway> <client> jef
-3 <gateway> <far> cnd
-3 <gateway> <gateway> nZg
-3 <gateway> <host> Xlk
-3 <gateway> <own> bmf
-3 <gateway> <zone> hjc
-3 <gateway> jef
-3 <host> <client> iic
-3 <host> <far> jfe
-3 <host> <gateway> sYc
-3 <host> <outside> jhc
-3 <host> <own> cji
-3 <host> <zone> jch
-3 <host> lgc
-3 <n> <client> dnc
-3 <n> <far> led
-3 <n> <gateway> kcg
-3 <n> <outside> gjd
-3 <n> <own> jgd
+3 <client> <zone> cbp
+3 <client> gbm
+3 <far> <client> eoa
+3 <far> <gateway> gbk
+3 <far> <host> qca
+3 <far> <outside> Xct
+3 <far> <own> dkf
+3 <far> <zone> scY
+3 <gateway> <far> ijb
+3 <gateway> <gateway> mag
+3 <gateway> <host> amg
+3 <gateway> <own> coc
+3 <gateway> <zone> hhd
+3 <host> <client> mec
+3 <host> <far> odb
+3 <host> <gateway> qba
+3 <host> <host> eke
+3 <host> <own> clf
+3 <host> <zone> mdd
+3 <host> ijc
+3 <n> <client> arb
+3 <n> <far> odb
+3 <n> <outside> clf
+3 <n> <own> ijb
 3 <n> <public> fej
-3 <n> <server> dcn
-3 <n> <zone> kgc
-3 <outside> <client> yTb
-3 <outside> <host> mfb
-3 <outside> <outside> reX
-3 <outside> <own> dhj
-3 <outside> <zone> eZp
-3 <outside> mce
-3 <own> <client> oae
-3 <own> <far> pZe
-3 <own> <gateway> kcg
-3 <own> <outside> mce
-3 <own> <own> eke
-3 <own> <server> eek
-3 <own> <zone> Zfo
-3 <public> <host> peZ
-3 <public> <zone> bgl
-3 <server> <client> mhZ
-3 <server> <own> eke
-3 <server> lgc
-3 <service> <client> ckg
-3 <service> <far> ihd
-3 <service> <host> kcg
-3 <service> <outside> saZ
-3 <service> <own> Utf
+3 <n> <server> edl
+3 <n> <zone> kja
+3 <outside> <client> vVb
+3 <outside> <host> ofZ
+3 <outside> <outside> obc
+3 <outside> <own> djg
+3 <outside> <zone> eao
+3 <outside> naf
+3 <own> <client> nbe
+3 <own> <far> sZc
+3 <own> <gateway> led
+3 <own> <outside> nae
+3 <own> <zone> ben
+3 <public> <host> qgW
+3 <public> <zone> agm
+3 <server> <client> pfX
+3 <server> <own> ejf
+3 <server> kfd
+3 <service> <client> dkf
+3 <service> <far> fkd
+3 <service> <host> hcj
+3 <service> <outside> saa
+3 <service> <own> Xqf
 3 <service> <public> fcl
-3 <service> <server> ben
-3 <service> <zone> ndc
-3 <zone> <- gWq
-3 <zone> <client> odb
-3 <zone> <far> Yrd
-3 <zone> <gateway> bji
-3 <zone> <host> Ykk
-3 <zone> <outside> Zbr
-3 <zone> <own> eqY
-3 <zone> <zone> nXi
-3 <zone> fdk
-3 ? <client> pZe
-3 ? <gateway> Zil
-3 ? <host> aki
+3 <service> <server> bfn
+3 <service> <zone> liZ
+3 <zone> <- hdi
+3 <zone> <client> pcb
+3 <zone> <far> Yqd
+3 <zone> <gateway> Zmh
+3 <zone> <host> Xmj
+3 <zone> <outside> adq
+3 <zone> <own> dpb
+3 <zone> <zone> iak
+3 <zone> hcj
+3 ? <client> oZf
+3 ? <far> cjh
+3 ? <gateway> Yog
+3 ? <host> Zli
 3 ? <public> bhk
-3 ? <zone> kef
-3 a <client> dhi
-3 a <gateway> cbp
-3 a <outside> mce
-3 a <own> fke
-3 a <zone> oYg
-3 able <client> nZg
-3 able <host> jdg
+3 ? <zone> jfe
+3 ? idh
+3 a <gateway> bdp
+3 a <outside> rab
+3 a <own> fkc
+3 a <zone> kee
+3 a hdi
+3 able <client> oYg
+3 able <host> lde
 3 able <zone> mec
-3 able qac
-3 accept <zone> kZj
-3 accept djg
-3 access <zone> eXq
-3 access jbi
-3 account pea
-3 add jfe
-3 added agm
-3 address ecn
-3 after <far> gcl
-3 after <host> flc
-3 afterwards epZ
-3 all <zone> foZ
-3 all edl
-3 allowed <far> amg
-3 allowed <zone> lde
-3 an <client> scY
-3 an pfX
-3 and <client> jfd
-3 and <host> Wmk
-3 and <outside> ckg
-3 and <own> dmd
-3 and <zone> oZf
-3 answer <own> Zrc
-3 answer ofa
-3 any Zrc
-3 anything <zone> nfb
-3 anything mfb
-3 are jlY
-3 arrive kdg
-3 as <host> mec
-3 as <zone> kbg
-3 as dnc
-3 asking nWj
-3 at <client> jef
-3 at <far> mhZ
-3 at <outside> Zng
-3 at <own> cne
-3 at <zone> mYi
-3 at mec
-3 back mhY
-3 be <client> hpX
-3 be <far> ljY
-3 be <host> cnd
-3 be <outside> hci
-3 be <own> Yqe
-3 be Yjl
-3 before <own> fkd
-3 before fkd
-3 behind rbb
-3 blocked dle
-3 box <outside> fkd
-3 box kfd
-3 browser dle
-3 but <own> ejf
-3 by <client> fma
-3 by <gateway> bne
+3 able rab
+3 accept <zone> lYk
+3 accept eek
+3 access <zone> fZp
+3 access kWm
+3 account qfX
+3 added ahl
+3 address <host> chj
+3 address cfk
+3 after <host> glb
+3 afterwards frW
+3 all <zone> hmZ
+3 allowed <client> jff
+3 allowed <far> Vrf
+3 allowed <zone> lee
+3 an <client> neb
+3 an liZ
+3 and <host> Zmh
+3 and <outside> bji
+3 and <own> emd
+3 and <zone> mZh
+3 answer <own> Zqd
+3 answer pda
+3 any bsZ
+3 anything <zone> obd
+3 anything lfc
+3 are jjb
+3 arrive naf
+3 as <host> jgd
+3 as <zone> mec
+3 as eld
+3 asking lXk
+3 at <client> naf
+3 at <far> khb
+3 at <outside> Voj
+3 at <own> bne
+3 at <zone> kYk
+3 at rca
+3 back nfa
+3 be <client> kmX
+3 be <far> lhZ
+3 be <host> eke
+3 be <outside> kcg
+3 be <own> Xqf
+3 be <zone> gam
+3 be ele
+3 before <own> fmb
+3 before fmb
+3 behind ncc
+3 blocked fmb
+3 box <outside> gkc
+3 box fkd
+3 but <own> bmf
+3 but hkc
+3 by <client> dob
+3 by <gateway> cod
 3 by <host> kbh
-3 by <zone> qeY
-3 c mZh
-3 can <gateway> hdi
-3 can <zone> imY
-3 can pfY
-3 can't <client> ndc
-3 can't <zone> mfb
-3 can't ncd
-3 cannot nYg
-3 change dmd
-3 client <client> knV
-3 client <host> gbl
-3 client fej
-3 code <own> gck
-3 code cjh
-3 come agn
-3 connect <client> nfa
-3 connect <host> kai
-3 connect eek
-3 connection <client> oZe
-3 connection <far> ejf
-3 connection <host> bpc
-3 connection <own> dle
-3 connection <zone> kcg
-3 connection jkZ
-3 connections Wqg
-3 connects lde
-3 could djg
-3 cs <client> ckf
-3 cs <host> flc
-3 cs fkd
-3 curl <gateway> mdd
-3 curl oea
-3 customer coc
-3 dead iYm
-3 deliver <host> qfX
-3 deliver qfX
-3 dev <client> jff
-3 dev kee
-3 directly <host> dle
-3 directly <outside> jfe
-3 directly jfd
-3 dnat <own> glb
-3 dnat dmd
-3 do <host> hnY
-3 do <own> dmd
+3 by <zone> mdd
+3 by hid
+3 c mag
+3 can <gateway> jch
+3 can <zone> hmZ
+3 can qfX
+3 can't <client> kcg
+3 can't <zone> ufT
+3 can't med
+3 cannot rXe
+3 change dpa
+3 client <client> kjZ
+3 client <host> eao
+3 client fdk
+3 code <own> gbl
+3 code ajj
+3 come bgl
+3 connect <client> jfe
+3 connect <host> jXm
+3 connection <client> nbf
+3 connection <far> dke
+3 connection <host> bod
+3 connection <own> dke
+3 connection <zone> lbg
+3 connection jlY
+3 connections ckg
+3 connects mcd
+3 could blg
+3 cs <client> dmd
+3 cs <host> emb
+3 cs fld
+3 curl <gateway> oae
+3 curl led
+3 customer dpa
+3 dead eek
+3 deliver <host> tYb
+3 deliver vXa
+3 dev <client> ldf
+3 dev mfb
+3 directly <host> Xuc
+3 directly ngZ
+3 dnat <own> fkd
+3 do <host> fqY
+3 do <own> Zqc
 3 do niX
-3 does <far> Ypf
+3 does <client> chj
+3 does <far> anf
 3 does <gateway> fej
-3 does <host> bsZ
-3 does <outside> dbo
-3 does <own> cme
-3 does <zone> ofZ
-3 dport <far> Xpf
-3 dport <host> dgk
-3 dport <outside> fWq
-3 dport <zone> Zhm
-3 dport dih
-3 drop <client> glb
-3 dropped mec
-3 end fje
-3 ether <zone> gdj
-3 ether gdj
-3 even ckf
+3 does <host> ZxV
+3 does <own> dmd
+3 does <zone> rcY
+3 dport <far> Ypf
+3 dport <host> dfk
+3 dport <outside> fXq
+3 dport <zone> Uko
+3 dport dhi
+3 drop <client> ila
+3 drop hka
+3 dropped kee
+3 dst <outside> eke
+3 dst <zone> dgk
+3 dst dgj
+3 end eje
+3 error hjc
+3 even bkh
 3 every Vnk
-3 example <far> gck
-3 example chj
-3 fine <outside> Wgr
-3 fine kgc
-3 for <client> led
-3 for <host> bfm
-3 for gdj
-3 forward Xoh
-3 forwarded oaf
-3 from <client> dmd
-3 from <gateway> clf
-3 from <host> dfk
-3 from <outside> jdg
-3 from <zone> fdk
-3 from ckg
-3 get <client> pYf
-3 get <far> pcb
-3 get <outside> lfc
+3 example cgk
+3 expected kdf
+3 failed <client> kee
+3 failed idh
+3 fine <outside> abr
+3 fine hid
+3 for <client> ndc
+3 for <far> mhY
+3 for hbj
+3 forward Zli
+3 forwarded sTg
+3 from <client> fna
+3 from <far> dmd
+3 from <gateway> eke
+3 from <outside> kbh
+3 from <zone> ici
+3 from djg
+3 get <client> naf
+3 get <far> lhZ
+3 get <outside> neb
 3 get <own> bmf
-3 get <zone> iZl
-3 get jdg
-3 gets lha
-3 getting jgd
-3 gives <own> ejf
-3 gives kgb
-3 go nhY
-3 goes <zone> gdj
-3 going Ypf
-3 gw <host> jef
-3 gw gkc
-3 hairpin niX
-3 hangs ndb
-3 happens oae
-3 has <client> hic
-3 has <outside> lah
-3 has fje
-3 have <zone> lde
-3 have kfe
-3 he gbl
-3 him abr
-3 hit clf
-3 i <client> fej
-3 i <gateway> afn
-3 i <host> Zqd
-3 i <outside> rYd
-3 i <zone> gjd
-3 i bji
+3 get <zone> lah
+3 get mbf
+3 gets jja
+3 gives <own> eld
+3 gives liZ
+3 go lha
+3 goes dih
+3 going Zpe
+3 hairpin kjZ
+3 hangs ika
+3 happens mbf
+3 has <client> hid
+3 has <outside> mZh
+3 has dih
+3 have <zone> pZe
+3 have pbc
+3 he kYj
+3 him caq
+3 hit cjh
+3 i <client> eek
+3 i <gateway> bdo
+3 i <host> dnc
+3 i <outside> lde
+3 i <zone> kkY
+3 i eke
 3 if <own> ejf
-3 if <zone> lgc
-3 if nhY
-3 in <client> asa
-3 in <gateway> hci
-3 in <host> Wll
-3 in <outside> pVi
-3 in <zone> mVm
-3 in apd
-3 input amg
-3 into <outside> pad
-3 into <zone> nVk
-3 into oXg
-3 ip <host> aeo
-3 ip <outside> aeo
-3 ip <zone> bfm
-3 ip Yfp
-3 is <far> aqc
-3 is <gateway> kee
-3 is <outside> kdf
-3 is <zone> blg
-3 is hic
-3 it <client> ljY
-3 it <far> cqa
-3 it <gateway> Xoh
-3 it <outside> jdg
-3 it <own> emc
-3 it <server> cco
-3 it <zone> oae
-3 it's dfk
-3 its <client> ckg
-3 its <host> cjg
-3 its bkh
-3 itself <host> cfm
-3 itself cfm
-3 just <client> kee
-3 just <own> fkd
-3 just <zone> oYg
-3 k Wjn
-3 land ckg
-3 laptop bqb
-3 leg <gateway> bki
-3 leg bki
-3 len <client> ldf
-3 len <far> lcf
+3 if <zone> jgd
+3 if pgY
+3 in <client> Xrd
+3 in <gateway> eel
+3 in <host> Wmk
+3 in <outside> mYi
+3 in <own> eke
+3 in <zone> mYi
+3 in cme
+3 input <gateway> alg
+3 input blg
+3 into <outside> pbc
+3 into <zone> nWj
+3 into nZg
+3 ip <host> Yfq
+3 ip <outside> bfn
+3 ip <zone> dfk
+3 ip cem
+3 is <far> eld
+3 is <gateway> ibj
+3 is <host> lcf
+3 is <zone> dnc
+3 is hjd
+3 it <client> ika
+3 it <far> dnc
+3 it <gateway> Yog
+3 it <host> kbh
+3 it <outside> jgc
+3 it <own> cpb
+3 it <server> cfl
+3 it <zone> kcg
+3 it kgd
+3 it's bjj
+3 its <client> dlf
+3 its <host> gjd
+3 itself <host> cem
+3 itself cfl
+3 just <client> mdd
+3 just <own> eje
+3 just <zone> lbg
+3 k aik
+3 land eke
+3 laptop clf
+3 leg <gateway> bji
+3 leg bji
+3 len <client> nbe
+3 len <far> naf
 3 len <host> ijb
-3 len neb
-3 let <host> obd
-3 let <own> Xsd
-3 let <zone> gWr
-3 let kaj
-3 like mdd
-3 line <outside> Xgp
-3 line Tev
-3 logs ecn
-3 mac <outside> eej
+3 len ogZ
+3 length kib
+3 let <host> pcb
+3 let <own> Zrc
+3 let <zone> gam
+3 let jZk
+3 like nZg
+3 line <outside> bfm
+3 line acp
+3 logs eYq
+3 mac <outside> fej
 3 mac <zone> eej
 3 mac eej
-3 mail <client> kbh
-3 mail <zone> odb
-3 mail gkc
+3 mail <client> ici
+3 mail <zone> nae
+3 mail iid
 3 make <client> hjc
-3 me njW
-3 must ici
-3 my <client> ofZ
-3 my <host> aik
-3 my <own> fke
-3 n aoe
-3 names <gateway> qZd
-3 names qZd
-3 nat <host> djh
-3 nat djh
+3 make <far> pac
+3 make jic
+3 me iid
+3 must kbh
+3 my <client> vcV
+3 my <host> bhk
+3 n cme
+3 names <gateway> jee
+3 names jee
+3 nat <host> clf
+3 nat clf
 3 need qdZ
-3 needs iXn
-3 never blg
-3 nightly <client> apd
-3 nightly apd
-3 no <outside> djh
+3 needs lXk
+3 never clg
+3 nightly <client> bod
+3 nightly bod
+3 no <outside> chj
 3 no <own> eld
-3 no cme
-3 not <own> flb
-3 not <zone> oeb
-3 not ekd
-3 nothing <zone> mdd
-3 nothing miY
-3 of <far> bmf
-3 of <host> dmc
-3 of <outside> efj
-3 of <zone> gdj
-3 of ali
-3 off mec
-3 ok <client> ndc
-3 ok <host> Zfo
-3 ok <zone> mec
-3 on <client> goY
-3 on <far> sWe
-3 on <host> dem
-3 on <outside> pac
-3 on <own> bpc
-3 on <zone> eld
-3 on hid
-3 once pYf
-3 one fej
-3 only <zone> ici
-3 only jZk
-3 open <client> jef
-3 open <gateway> Xpg
-3 open <host> rcZ
-3 open <zone> mec
-3 open kjZ
-3 opening baq
-3 or <client> jef
-3 or <far> dpZ
-3 or <gateway> bgl
-3 or <host> Ytc
-3 or <outside> jgd
-3 or <own> eje
-3 or <zone> ejg
-3 or gjd
+3 no <zone> jfe
+3 no iic
+3 not <host> Zjk
+3 not <own> ena
+3 not <zone> kee
+3 nothing <zone> kdg
+3 nothing hjc
+3 of <far> Yqe
+3 of <host> enb
+3 of <outside> dgk
+3 of cjh
+3 off kee
+3 ok <client> jhc
+3 ok <host> Ygo
+3 ok <zone> led
+3 on <client> gma
+3 on <far> pbc
+3 on <host> cem
+3 on <outside> qYd
+3 on <own> cpb
+3 on <zone> fkd
+3 on ejf
+3 once nbf
+3 only <zone> kdf
+3 only eej
+3 open <client> rXe
+3 open <gateway> aoe
+3 open <host> obd
+3 open <own> dkf
+3 open <zone> qfY
+3 open jhc
+3 opening ebn
+3 or <client> pac
+3 or <far> enc
+3 or <gateway> cem
+3 or <host> ane
+3 or <outside> hkb
+3 or <own> eke
+3 or <zone> Xnj
+3 or ioX
 3 our <far> lfc
-3 our <host> khb
-3 our <outside> cii
-3 out <client> pYe
-3 out <far> Ypf
-3 out <gateway> jdg
-3 out <host> rSk
-3 out <own> cii
-3 out <server> ffj
-3 out <zone> neb
-3 out kZj
-3 outbound <host> iak
-3 outbound kai
-3 outgoing lUn
-3 outlook <zone> oZf
-3 outlook qac
-3 over <client> kgc
-3 over <zone> ngZ
-3 over jhc
-3 own uZZ
-3 packet led
-3 packets <client> gkc
-3 packets dih
-3 pass <zone> ckg
-3 pass cme
-3 people Zjk
-3 permitted aoe
-3 phone <own> eld
-3 phone dcm
-3 ping <zone> kfd
-3 ping qZd
-3 plain occ
-3 please imY
-3 pls <client> oZf
-3 pls <far> amg
-3 pls jfd
-3 port <far> flc
-3 port <gateway> mlW
-3 port <host> gcl
-3 port <outside> iak
-3 port <own> btY
+3 our <host> ijc
+3 our <outside> Zjk
+3 our dle
+3 out <client> pad
+3 out <far> Usg
+3 out <gateway> gck
+3 out <host> pSl
+3 out <own> emd
+3 out oYg
+3 outbound <host> hYm
+3 outbound hYm
+3 outgoing kah
+3 outlook <zone> rYd
+3 outlook sYc
+3 over <client> jja
+3 over <host> ejf
+3 over <zone> pgY
+3 over fje
+3 own uaY
+3 packet ndc
+3 pass <zone> clf
+3 pass cnd
+3 passes kfd
+3 people ail
+3 permitted bod
+3 phone <own> fkd
+3 phone cbp
+3 ping <zone> ofa
+3 ping raa
+3 plain mdd
+3 please jmX
+3 pls <client> pYf
+3 pls <far> ckg
+3 port <client> iic
+3 port <far> gmb
+3 port <gateway> lcf
+3 port <outside> maf
+3 port <own> dob
 3 port <public> fcl
-3 port <server> ddm
-3 possible Srj
-3 postfix <host> pYf
-3 postfix pZf
+3 port <server> del
+3 port <zone> kYk
+3 possible Tri
+3 post mYi
+3 postfix <host> mbf
+3 postfix mbf
+3 prerouting <own> ekd
 3 prerouting ihd
-3 private miY
+3 private ljY
 3 prometheus <client> jef
 3 prometheus jef
-3 proto <client> lcf
-3 proto <own> dpa
-3 proto jgd
-3 pull <host> gbl
-3 pull gam
-3 push ejf
-3 query oYh
-3 reach <host> pda
-3 reach sdW
-3 reachable bkh
-3 reached fma
-3 refused <client> mdd
-3 relay nfa
-3 request <client> jdg
-3 request jdg
-3 right lfc
-3 rule Ths
-3 run ici
-3 s gnZ
-3 same <outside> Yfo
-3 same hal
-3 say ddn
-3 says <client> pca
-3 scans <client> lde
-3 scans lde
-3 see <zone> Sqk
-3 see kai
-3 send <client> wXa
-3 send <host> ibj
-3 send jXl
-3 seq <far> jef
-3 seq <host> amg
+3 proto <client> lce
+3 proto <own> dlf
+3 proto kgc
+3 pull <host> fYo
+3 pull gXp
+3 query mbg
+3 reach <host> scY
+3 reach qda
+3 reached flc
+3 refused <client> pbc
+3 refused <own> dii
+3 refused <zone> jfe
+3 refused' jef
+3 relay rdY
+3 request <client> jef
+3 request jef
+3 right obc
+3 rule Xho
+3 run jeg
+3 s ika
+3 same <outside> Zfo
+3 same hbj
+3 say efj
+3 says <client> uZa
+3 says jeg
+3 scan dfk
+3 scans <client> lcf
+3 scans lcf
+3 see <zone> Ymi
+3 see kde
+3 send <client> zWX
+3 send <host> dbn
+3 send iYl
+3 seq <far> jff
+3 seq <host> Zkj
 3 seq <own> djg
-3 served cpb
-3 set nbf
-3 shell khb
-3 should <client> jdg
-3 should <own> ele
-3 should <zone> mUl
-3 since <own> clf
-3 since kgc
-3 site kfc
-3 smtpd <host> Vlm
-3 smtpd Vlm
-3 so hkb
-3 somebody mce
-3 source lbg
-3 src <zone> ddl
+3 served bod
+3 set kah
+3 shell kja
+3 should <client> kdg
+3 should <zone> pSm
+3 should ikZ
+3 shows dhh
+3 since <own> Znf
+3 since kjZ
+3 site pfZ
+3 smtpd <host> Xjm
+3 smtpd Xjm
+3 so hlZ
+3 somebody naf
+3 source maf
+3 src <zone> del
 3 src dfk
-3 still <host> ahl
-3 still ahl
-3 straight lde
-3 take Som
-3 talk <client> sUg
-3 talk <zone> lgb
-3 talk nfa
-3 tcp <client> asa
-3 tcp <far> bod
-3 tcp <host> fZo
-3 tcp <zone> led
-3 tcp icj
-3 that <client> ogY
-3 that <far> Zng
-3 that <gateway> fam
+3 still <host> Zik
+3 still Yil
+3 straight sYc
+3 take Woi
+3 talk <client> wRg
+3 talk <zone> kia
+3 talk mgZ
+3 tcp <client> fma
+3 tcp <far> gjd
+3 tcp <host> kUo
+3 tcp <outside> hdi
+3 tcp <zone> pca
+3 tcp efj
+3 that <client> lfc
+3 that <far> Vrg
+3 that <gateway> hcj
 3 that <host> Ylj
-3 that <outside> khb
-3 that <own> fje
-3 that <zone> kee
-3 the <client> ubX
-3 the <far> mjX
-3 the <host> dih
-3 the <outside> dcn
-3 the <own> eke
-3 the <zone> lcf
-3 their <zone> ncd
-3 their pbb
-3 then <client> ndb
-3 then <host> foZ
-3 then <own> fmb
-3 then fmb
-3 there <zone> dkf
-3 there dnc
-3 they <far> ikb
-3 they <zone> eek
-3 they chj
-3 thing ahk
-3 this lZi
-3 through <client> lde
-3 through <gateway> ccn
-3 through <own> dmd
-3 through kcf
-3 thru dcn
-3 thunderbird cdo
-3 time bmf
-3 timeout kee
-3 times <far> drX
-3 times ngZ
-3 to <client> nfa
-3 to <far> Zfn
-3 to <gateway> mYj
-3 to <zone> sYc
-3 to jef
-3 told mYi
-3 tos <client> bne
-3 tos <host> fkd
+3 that <outside> glb
+3 that <own> epZ
+3 that <zone> lcg
+3 that ldd
+3 the <client> teW
+3 the <far> llW
+3 the <host> amf
+3 the <outside> fbm
+3 the <own> dnc
+3 the <zone> mYi
+3 the jff
+3 their <zone> lbh
+3 their nbf
+3 then <client> lfd
+3 then <host> glc
+3 then <own> fnZ
+3 then bpc
+3 there <zone> ekd
+3 there dle
+3 they <far> mjX
+3 they <zone> cfk
+3 they cgk
+3 thing ahl
+3 this obd
+3 through <client> jhc
+3 through <gateway> cdn
+3 through <outside> jci
+3 through <own> coc
+3 through <zone> gla
+3 through idh
+3 thru <gateway> hZm
+3 thru jXn
+3 thunderbird ddm
+3 time dlf
+3 timeout kef
+3 times <far> gma
+3 times jja
+3 to <client> rcZ
+3 to <far> cgl
+3 to <gateway> oXh
+3 to <host> idi
+3 to <own> dmd
+3 to <zone> rXe
+3 to lcf
+3 told mWk
+3 tos <client> dme
+3 tos <host> fje
 3 tos <own> fpY
-3 tos emc
-3 traffic cfl
-3 true jkZ
-3 ttl <client> Rzc
-3 ttl <host> Ztb
-3 ttl <own> XzX
-3 ttl jja
-3 type <client> ndd
-3 udp <client> clf
-3 udp <far> neb
-3 udp <gateway> Zrc
-3 udp <outside> cme
-3 udp bjh
-3 up Zpe
-3 us oUk
-3 use <zone> mga
-3 use mfb
-3 via <host> afn
+3 tos fkd
+3 true ijb
+3 ttl <client> Vvc
+3 ttl <host> Vvc
+3 ttl <own> V2U
+3 ttl mfb
+3 type <client> ldd
+3 udp <gateway> Yqe
+3 udp <outside> blf
+3 udp gnZ
+3 up Xnj
+3 us qUi
+3 use <zone> ngZ
+3 use mec
+3 via <host> Zgn
 3 via <zone> rdY
-3 via fan
-3 vpn ohX
-3 wants <client> eke
-3 wants bkh
-3 was hal
-3 way <zone> cfl
-3 way bij
-3 we <zone> gkc
-3 we cii
-3 what <outside> aeo
+3 via ddm
+3 vpn piV
+3 wants <client> fje
+3 wants ckg
+3 was kcg
+3 way <zone> afn
+3 we <zone> fje
+3 we cgk
+3 what <outside> bdo
 3 what Ylj
-3 when <client> qca
-3 when <far> iic
-3 when <host> dgj
-3 where aik
-3 which boe
-3 who nga
-3 why <outside> Zgn
-3 why lZi
-3 will <host> Zli
-3 with <zone> qYe
-3 with hnY
-3 work <host> aeo
-3 work <own> fje
-3 work <zone> jgd
-3 works <own> fna
-3 works jZk
-3 would <outside> acq
-3 would <zone> dWt
-3 would ked
+3 when <client> mdd
+3 when <far> gjd
+3 where bgl
+3 which eld
+3 who qeY
+3 why <outside> agn
+3 why jZk
+3 will <client> kee
+3 will <host> bgl
+3 will idh
+3 with <zone> naf
+3 with hla
+3 work <client> kdf
+3 work <host> aik
+3 work <zone> kfc
+3 work cih
+3 works <own> fkc
+3 works oXg
+3 would <outside> Wgq
+3 would <zone> dXs
+3 would ndc
 3 yes gjd
-3 you fcl
-3 一 <client> qad
-3 一 <own> flc
-3 一 fje
-3 上 <client> pgX
-3 上 <zone> lah
-3 上 ebm
-3 不 <client> mfb
-3 不 <far> dle
-3 不 <host> led
-3 不 <own> dqZ
-3 不 <public> eek
-3 不 kai
-3 丢 <gateway> bZr
-3 丢 cco
-3 个 bpc
-3 为 eld
-3 主 <host> pcb
-3 主 qca
-3 么 <host> efj
+3 you gbl
+3 一 <client> pad
+3 一 <own> foZ
+3 一 <zone> cfl
+3 上 <client> lmW
+3 上 <zone> mZh
+3 上 fbm
+3 不 <client> pcc
+3 不 <far> gkc
+3 不 <host> mce
+3 不 <own> eoa
+3 不 <public> fej
+3 不 <zone> hcj
+3 不 jee
+3 丢 <gateway> ecm
+3 丢 fcl
+3 个 eoa
+3 为 fkd
+3 主 <host> rab
+3 主 tcY
+3 么 <host> dih
 3 么 <zone> jfe
-3 之 <zone> jch
-3 之 ecn
-3 了 <client> ngZ
-3 了 <gateway> bgl
-3 了 <host> fdk
-3 了 <own> fna
-3 了 <zone> mag
+3 之 <zone> kdg
+3 之 iak
+3 了 <client> rdX
+3 了 <gateway> bhj
+3 了 <own> epZ
+3 了 <zone> jch
 3 了 hci
-3 事 kdf
-3 享 <client> ekf
-3 享 bhk
-3 人 <zone> rYd
-3 人 rZd
-3 从 mbf
-3 件 <client> jef
-3 件 <own> clf
-3 件 <zone> kdf
-3 件 jfe
-3 会 <client> kfc
-3 会 <far> fje
-3 会 <gateway> gbm
-3 会 <host> clf
-3 会 <outside> hqV
-3 会 <zone> led
-3 信 <client> ndc
-3 信 <public> cgk
-3 信 lgb
-3 做 fmb
-3 再 Ygo
-3 出 <zone> lcf
-3 出 dfk
-3 到 <client> jnW
+3 事 <outside> kcg
+3 事 jdg
+3 享 <client> coc
+3 享 bgl
+3 人 <outside> mec
+3 人 <zone> qZd
+3 人 qZd
+3 从 oae
+3 以 <outside> cfl
+3 以 efj
+3 们 cii
+3 件 <client> kfc
+3 件 <own> Znf
+3 件 <zone> nZg
+3 件 jef
+3 会 <client> iid
+3 会 <gateway> dcn
+3 会 <host> Zpd
+3 会 <outside> goX
+3 会 <zone> jfe
+3 会 jfe
+3 信 <client> mdd
+3 信 <public> efj
+3 信 ihd
+3 候 efj
+3 做 gkc
+3 再 bgl
+3 出 <zone> jbi
+3 出 aeo
+3 到 <client> loT
 3 到 <gateway> hcj
-3 到 <host> eld
-3 到 <outside> dek
-3 到 <own> efj
-3 到 <zone> qYe
-3 动 <host> lbg
-3 动 ibj
-3 包 <zone> efj
-3 包 akj
-3 印 dkf
-3 去 <far> gma
+3 到 <host> elc
+3 到 <own> eej
+3 到 <zone> oYf
+3 动 <host> kdf
+3 动 <server> egj
+3 动 jch
+3 包 <zone> dek
+3 包 aji
+3 印 fjd
+3 去 <far> Zqd
 3 去 <gateway> jef
-3 去 <host> oZe
+3 去 <host> oZf
 3 去 <zone> naf
-3 去 jfd
-3 发 <client> pfZ
-3 发 <gateway> lbg
-3 发 <zone> jch
-3 发 hal
-3 口 <far> amf
-3 口 gjd
-3 可 <outside> lZi
-3 可 ljZ
-3 同 <zone> jch
+3 去 jch
+3 发 <client> lha
+3 发 <gateway> jai
+3 发 <host> efj
+3 发 <zone> kbh
+3 发 gdj
+3 口 <far> dkf
+3 口 <host> gjd
+3 可 <outside> lcf
+3 可 ijb
+3 同 <zone> jbi
 3 后 <own> emc
-3 后 emc
-3 吗 <client> pfZ
-3 吗 <far> bqa
-3 吗 <gateway> cem
-3 吗 <host> Zof
-3 吗 <zone> ika
-3 和 <host> bgl
-3 和 <own> ena
+3 后 dle
+3 吗 <far> dob
+3 吗 <gateway> cgk
+3 吗 <host> Zjk
+3 吗 <own> eqY
+3 吗 <zone> ogY
+3 和 <host> del
+3 和 <own> emb
 3 和 cfl
-3 哪 arb
-3 啥 hic
-3 器 <zone> jhc
-3 器 khb
-3 回 <own> gkc
-3 回 clf
-3 在 mZg
-3 地 edl
+3 哪 ele
+3 器 <zone> ihc
+3 器 ihc
+3 回 blg
+3 在 jdg
 3 填 <client> kfd
-3 填 bem
-3 好 bYt
-3 完 <host> bgl
-3 完 dfk
-3 客 sVf
-3 对 Yeq
-3 就 <host> amg
-3 就 gjc
-3 应 Wjn
-3 底 <gateway> dfk
-3 底 chj
-3 开 <client> kfe
-3 开 <host> ahl
-3 开 <own> flc
-3 开 <zone> ibk
-3 开 ici
-3 往 <gateway> tVf
-3 往 <host> obc
-3 往 tVd
-3 得 <far> fkd
-3 得 <outside> ijb
-3 得 <zone> mbf
-3 得 ejf
-3 怎 ejf
-3 想 <zone> tcX
-3 想 tcX
-3 成 pYf
-3 我 <far> jfd
-3 我 iic
-3 户 <zone> mec
-3 户 fkd
-3 打 <outside> jai
-3 打 <zone> oYg
-3 打 kgd
-3 投 obc
-3 报 <client> qdZ
-3 报 <own> dpa
-3 报 occ
-3 拦 <gateway> cco
-3 拦 ejf
-3 接 <client> rYd
+3 填 ddm
+3 好 bdo
+3 完 <host> dgj
+3 完 efj
+3 客 rWe
+3 对 Vip
+3 就 <host> bmg
+3 就 gjd
+3 应 Ymi
+3 底 <gateway> eej
+3 开 <client> seW
+3 开 <host> dfk
+3 开 <own> ekd
+3 开 <zone> pZe
+3 往 <gateway> xQf
+3 往 <host> peZ
+3 往 sZb
+3 得 <far> fje
+3 得 <host> dhj
+3 得 <outside> khb
+3 得 <zone> lZi
+3 怎 dih
+3 想 <zone> qca
+3 想 rdY
+3 成 oae
+3 我 hjb
+3 户 <zone> mga
+3 打 <client> fkd
+3 打 <outside> hcj
+3 打 <zone> tYb
+3 投 occ
+3 报 <client> neb
+3 报 <own> cpb
+3 报 lee
+3 拦 <gateway> cdn
+3 接 <client> pZe
 3 接 <far> jef
-3 接 <outside> mbe
-3 接 <own> cme
-3 接 kfd
-3 描 nbe
-3 收 <client> dqY
-3 收 <zone> qeX
-3 收 bsa
-3 放 <gateway> acq
+3 接 <outside> nbe
+3 接 <own> Zof
+3 接 mce
+3 描 nae
+3 收 <client> foZ
+3 收 <zone> oea
+3 收 cpb
+3 放 <gateway> ddm
 3 放 <outside> emc
-3 方 alh
-3 日 <host> dob
-3 日 dob
-3 时 tZa
-3 是 <client> iic
-3 是 <gateway> epZ
-3 是 <host> Ygp
-3 是 <zone> Zng
-3 是 bhk
-3 有 <gateway> eel
-3 有 <host> ckf
-3 有 <outside> fkd
-3 有 <zone> gdj
-3 有 ckg
-3 机 <zone> jZk
-3 条 jch
-3 来 <outside> kbi
-3 来 gck
-3 查 hZm
-3 样 chj
-3 正 <outside> ben
-3 正 chj
-3 没 <own> Yog
-3 烦 hjd
+3 日 <host> cnd
+3 日 cnd
+3 时 oZe
+3 是 <client> mga
+3 是 <gateway> bme
+3 是 <host> Vgr
+3 是 <outside> Yim
+3 是 chj
+3 有 <client> nfa
+3 有 <gateway> edl
+3 有 <host> dke
+3 有 <outside> gkc
+3 有 <zone> dgj
+3 有 dih
+3 机 <host> gkc
+3 机 <zone> mZh
+3 条 kbh
+3 来 <outside> gam
+3 查 gck
+3 样 cgj
+3 正 <outside> efj
+3 正 efj
+3 没 <gateway> cii
+3 没 <own> anf
+3 烦 hid
 3 现 apd
-3 理 lde
-3 用 <client> iib
-3 用 <zone> jfe
-3 用 kee
-3 电 <zone> kbg
-3 电 kbg
-3 的 <client> pfY
-3 的 <far> pda
-3 的 <gateway> ckg
-3 的 <outside> jgd
-3 的 <own> flc
-3 的 <zone> icj
-3 的 mbf
-3 直 <host> fjf
-3 直 <outside> djg
-3 直 <own> dme
-3 直 lec
-3 看 kfd
-3 程 <client> fke
-3 程 ejf
-3 端 <client> jib
-3 端 <far> enb
-3 端 <outside> gkc
+3 理 lbg
+3 用 <client> gjc
+3 用 <zone> kfd
+3 用 jhd
+3 电 <zone> kdf
+3 电 kdf
+3 的 <client> reY
+3 的 <far> kfd
+3 的 <gateway> ijb
+3 的 <outside> jdh
+3 的 <zone> gcj
+3 直 <outside> dih
+3 直 <own> dke
+3 直 ihd
+3 看 <own> enb
+3 看 jch
+3 程 <client> dle
+3 程 fje
+3 端 <client> ijb
+3 端 <far> emd
 3 端 <own> glb
-3 端 <zone> dbo
-3 端 egj
-3 系 <gateway> dfk
-3 系 dfk
-3 给 fmb
-3 网 <client> ocb
-3 网 iic
-3 能 <client> mlV
-3 能 <far> pbc
-3 能 <gateway> jib
-3 能 <host> kZi
-3 能 <outside> qdZ
-3 能 <zone> dgj
-3 能 dih
-3 脑 <zone> kef
-3 行 <far> Tuf
-3 行 <gateway> dhh
-3 行 <zone> liZ
-3 被 <client> pad
-3 被 <host> ZuY
-3 要 <client> led
-3 要 <host> oda
-3 要 <zone> taa
-3 要 ubX
-3 规 Vll
-3 让 Vsf
-3 访 <far> fna
+3 端 <zone> cap
+3 等 ejf
+3 系 <gateway> efj
+3 系 efj
+3 给 dnc
+3 网 <client> pYf
+3 网 kef
+3 能 <client> mga
+3 能 <far> pfY
+3 能 <gateway> fkd
+3 能 <host> ial
+3 能 <outside> led
+3 能 <zone> dfj
+3 能 jef
+3 脑 <zone> jfe
+3 脑 jfe
+3 行 <client> oae
+3 行 <far> Xpg
+3 行 <gateway> cgk
+3 行 <own> fjf
+3 行 <zone> kjZ
+3 被 <client> ldf
+3 被 <host> Ytb
+3 要 <client> kha
+3 要 <host> nfa
+3 要 <zone> rcZ
+3 要 tfV
+3 规 Wjn
+3 让 Xva
+3 访 <client> efj
+3 访 <far> ihd
 3 访 <gateway> kdf
-3 访 <host> ngZ
-3 访 <outside> kfc
-3 访 jee
-3 该 <own> fjf
-3 说 <zone> qeY
-3 说 jja
-3 请 ldd
-3 调 <host> pad
-3 调 gkd
-3 走 <client> jib
-3 走 <host> hci
-3 走 <outside> bne
-3 走 <zone> sab
-3 走 mgb
-3 超 lgb
-3 转 <own> goZ
+3 访 <host> kgc
+3 访 <outside> lfc
+3 访 <zone> jfe
+3 访 jdg
+3 该 <own> dle
+3 该 dhi
+3 说 <zone> seW
+3 请 kdf
+3 调 <host> naf
+3 调 fjd
+3 走 <client> kib
+3 走 <host> ich
+3 走 <outside> fjf
+3 走 <own> dkf
+3 走 <zone> oae
+3 超 kia
+3 转 <own> fkd
+3 转 ekd
 3 轮 <client> jdg
 3 轮 jdg
-3 这 <zone> cgk
-3 进 <own> Ytc
-3 进 jlY
-3 连 <far> ocb
-3 连 <gateway> lfc
-3 连 <host> neb
-3 连 <own> clg
-3 连 <zone> kgc
-3 连 hjc
-3 通 <client> kdf
-3 通 <far> Ypf
-3 通 <gateway> gla
-3 通 <host> idh
+3 过 fkd
+3 还 <outside> kfd
+3 还 jef
+3 这 <zone> dap
+3 这 flc
+3 进 <own> Ysc
+3 进 glb
+3 连 <client> gjd
+3 连 <far> neb
+3 连 <gateway> kfd
+3 连 <host> mec
+3 连 <own> djg
+3 连 <server> ffj
+3 连 <zone> jfe
+3 连 ihd
+3 通 <client> mec
+3 通 <far> dkf
+3 通 <gateway> emd
+3 通 <host> hdi
 3 通 <outside> bhk
-3 通 <zone> hid
-3 通 jgd
-3 那 lee
-3 里 dhi
-3 量 eoa
-3 问 <client> occ
-3 问 <host> rba
-3 问 <outside> khb
-3 问 <zone> kgc
-3 问 iak
-3 题 <gateway> eek
-4 $ <- oea
-4 $ <client> qca
-4 $ <far> lha
-4 $ <gateway> dkg
-4 $ <host> idh
-4 $ <outside> efj
-4 $ <own> elc
-4 $ <public> djg
-4 $ <server> hdi
-4 $ <zone> hbj
-4 ' del
-4 's <zone> mfc
-4 's oea
-4 , <client> eek
-4 , <far> bne
-4 , <gateway> lgb
-4 , <outside> hYn
-4 , <own> ilZ
+3 通 <own> djg
+3 通 <zone> jhd
+3 那 pZe
+3 里 cii
+3 量 ekf
+3 问 <client> tZa
+3 问 <host> sdX
+3 问 <outside> mha
+3 问 iaj
+3 题 <gateway> efj
+4 $ <- rdX
+4 $ <client> tZb
+4 $ <far> ika
+4 $ <gateway> bji
+4 $ <own> emc
+4 $ <public> cme
+4 $ <server> jbi
+4 $ <zone> hal
+4 's <zone> pac
+4 's nbd
+4 , <client> bji
+4 , <far> Wse
+4 , <gateway> jee
+4 , <host> flc
+4 , <outside> fdk
+4 , <own> jja
+4 , <public> ecm
 4 , <server> bdo
-4 , <zone> qZe
-4 , fjd
-4 -> <own> dob
-4 -> jib
-4 -a dvU
-4 -i ajj
-4 : <client> qca
-4 : <gateway> qSk
-4 : <host> dmd
-4 : <own> aik
-4 : <zone> Vfs
-4 : chj
-4 ; jbi
-4 <client> <client> mec
-4 <client> <gateway> dnc
-4 <client> <host> kYj
-4 <client> <outside> hZm
-4 <client> <own> cii
-4 <client> <zone> jhc
-4 <client> kfd
-4 <far> <client> ekf
-4 <far> <gateway> kgc
+4 , <zone> oXg
+4 , kgd
+4 -> <own> dnb
+4 -> liY
+4 -a exR
+4 -i <own> gjd
+4 -i dih
+4 : <client> ofZ
+4 : <gateway> lZj
+4 : <host> aod
+4 : <own> bhk
+4 : <zone> bgl
+4 : gZn
+4 ; ici
+4 <client> <client> neb
+4 <client> <gateway> bne
+4 <client> <host> mZh
+4 <client> <outside> hWq
+4 <client> <own> dmd
+4 <far> <client> gjd
+4 <far> <gateway> khb
 4 <far> <host> mdd
 4 <far> <outside> cfl
-4 <far> <zone> cgk
-4 <gateway> <client> jnW
-4 <gateway> <far> qjT
-4 <gateway> <gateway> hbk
-4 <gateway> <host> Ujo
-4 <gateway> <outside> neb
-4 <gateway> <own> fje
-4 <gateway> <server> acq
-4 <host> <client> hkb
-4 <host> <far> qZd
+4 <far> <zone> afn
+4 <far> Zjk
+4 <gateway> <client> fmb
+4 <gateway> <far> pjU
+4 <gateway> <gateway> jZk
+4 <gateway> <host> Xjl
+4 <gateway> <outside> lde
+4 <gateway> <own> fna
+4 <gateway> <server> Zdq
+4 <gateway> <zone> hdi
+4 <host> <client> fnb
+4 <host> <far> rYd
 4 <host> <gateway> oTl
-4 <host> <host> foY
-4 <host> <outside> jdg
-4 <host> <own> Zgn
-4 <host> jgd
-4 <n> <client> hjc
-4 <n> <far> kgc
-4 <n> <gateway> Yim
-4 <n> <outside> nbe
-4 <n> <public> cbp
-4 <n> <server> ddn
+4 <host> <host> goY
+4 <host> <outside> kbi
+4 <host> <own> Zil
+4 <n> <far> iic
+4 <n> <gateway> Zil
+4 <n> <public> cdo
+4 <n> <server> bYt
 4 <n> <zone> glc
-4 <n> hid
+4 <n> hkc
 4 <outside> <client> Yim
-4 <outside> <host> kgc
-4 <outside> <outside> qcb
-4 <outside> <own> erX
-4 <outside> <zone> jch
-4 <outside> kgc
-4 <own> <client> mce
-4 <own> <far> kYk
-4 <own> <host> obd
-4 <own> <outside> led
-4 <own> <zone> ich
-4 <public> <host> mec
-4 <public> <zone> lfc
-4 <public> ldd
-4 <server> <client> gma
-4 <server> <zone> led
-4 <server> coc
-4 <service> <client> jef
-4 <service> <far> ijb
-4 <service> <gateway> mga
+4 <outside> <host> ljZ
+4 <outside> <outside> rYd
+4 <outside> <own> fqX
+4 <outside> <server> dgj
+4 <outside> <zone> oae
+4 <outside> kee
+4 <own> <client> occ
+4 <own> <far> kXk
+4 <own> <gateway> bfm
+4 <own> <host> mZh
+4 <own> <outside> mce
+4 <own> <zone> ici
+4 <public> <zone> mga
+4 <public> kfd
+4 <server> <client> elc
+4 <server> <zone> mde
+4 <server> fmb
+4 <service> <client> kfd
+4 <service> <far> enb
+4 <service> <gateway> kiZ
 4 <service> <host> iak
-4 <service> <outside> jci
-4 <service> <own> emc
+4 <service> <outside> edl
+4 <service> <own> eqY
 4 <service> <public> eZp
-4 <service> <zone> lZi
-4 <service> efj
-4 <zone> <client> Zoe
-4 <zone> <gateway> Ths
-4 <zone> <own> eje
-4 <zone> <server> fYp
-4 <zone> <zone> bhk
-4 <zone> eld
-4 ? <client> liY
-4 ? <far> eke
-4 ? <gateway> bdo
-4 ? <host> ijb
-4 ? <outside> iZl
-4 ? <own> fkd
-4 ? <public> cjh
-4 ? <zone> lha
-4 ? ikb
-4 a <zone> nYi
-4 a jib
-4 able <client> lfb
-4 able rba
-4 accepted pYe
-4 access <host> ccn
-4 access fcl
-4 account bij
-4 address bgl
-4 after mjY
-4 against <client> lfd
-4 against ndb
-4 all <outside> gpX
-4 all gkb
-4 allowed <client> led
-4 allowed <far> aqc
-4 allowed <zone> bqb
-4 allowed jZk
-4 an pda
-4 and <client> ocd
-4 and <far> coc
-4 and <host> arb
-4 and <outside> jfe
-4 and <zone> lYk
-4 and mfc
-4 answer <client> mbg
-4 answer <gateway> kgc
-4 answer ndc
+4 <service> <zone> nYh
+4 <service> dfk
+4 <zone> <client> Vvc
+4 <zone> <gateway> Zgn
+4 <zone> <host> kcg
+4 <zone> <outside> cih
+4 <zone> <own> ekf
+4 <zone> <server> ecm
+4 <zone> blg
+4 ? <client> kkX
+4 ? <far> bod
+4 ? <gateway> fdk
+4 ? <host> glb
+4 ? <outside> ham
+4 ? <public> aki
+4 ? <zone> lkX
+4 ? gjd
+4 a <zone> nZg
+4 able <client> nfb
+4 able <zone> mec
+4 able qac
+4 accepted rWf
+4 access <host> edl
+4 access eek
+4 account dih
+4 address cdn
+4 after lkX
+4 against <client> obd
+4 against pbc
+4 all <client> ckg
+4 all <outside> hla
+4 all flc
+4 allowed <client> oZf
+4 allowed <far> Zpe
+4 allowed <zone> eke
+4 allowed gck
+4 an oeZ
+4 and <client> ika
+4 and <far> dqZ
+4 and <host> Xoh
+4 and <outside> kdf
+4 and <zone> nWj
+4 answer <client> sXd
+4 answer <gateway> med
+4 answer lha
 4 any <zone> qWg
-4 any qXg
-4 anything <zone> mbg
-4 anything ndc
-4 anywhere cii
-4 are ncc
-4 arrive goX
-4 as <host> Qmq
-4 as <zone> pfZ
-4 as hbk
-4 asking ilZ
-4 at <client> bpc
-4 at <gateway> hZm
-4 at <zone> rab
-4 at ika
-4 be <client> gkc
-4 be <far> eld
-4 be <host> Vrg
-4 be <outside> fkd
-4 be emc
-4 before qZd
-4 behind khc
-4 blocked <far> ckg
-4 blocked <zone> drY
-4 blocked ckg
-4 bob <client> nZg
-4 bob jXn
-4 box ncc
-4 browse sZa
-4 but <own> dpa
-4 but jef
-4 by <client> gma
-4 by <host> ckh
-4 by dob
-4 c <zone> dfk
-4 c dfk
-4 call hjc
-4 can <zone> hcj
-4 can jZk
-4 can't <zone> cdn
-4 can't ebn
-4 cannot ogY
-4 check Xre
-4 client <own> fmb
-4 client ckg
-4 com cnd
-4 come ici
+4 any oYg
+4 anything <zone> kcg
+4 anything pbc
+4 are rZd
+4 arrive imY
+4 as <host> Wkn
+4 as <zone> qdZ
+4 as dgj
+4 asking kkY
+4 at <client> doc
+4 at <gateway> fcl
+4 at <outside> led
+4 at <zone> tXc
+4 back hid
+4 be <client> iic
+4 be <far> mfb
+4 be <host> Wll
+4 before sWd
+4 behind ndc
+4 blocked <zone> cme
+4 blocked Zng
+4 bob <client> jdg
+4 bob kXl
+4 box sZb
+4 browse vZY
+4 but <own> cnd
+4 but kdg
+4 by <client> iib
+4 by <host> enb
+4 by cnd
+4 c <zone> del
+4 c eek
+4 call ika
+4 can lZi
+4 can't <zone> dbo
+4 can't dbn
+4 cannot lgb
+4 check aoe
+4 client <own> flc
+4 client dhh
+4 closed kgc
+4 com bne
+4 come jZk
 4 comes Uhr
-4 connect <client> mag
-4 connect <far> kfd
-4 connect <host> ici
-4 connect <zone> kgd
-4 connect ncd
-4 connecting Zpe
-4 connection <client> ljY
-4 connection <host> Yjl
-4 connection <own> efj
+4 connect <client> oZf
+4 connect <far> oea
+4 connect <host> kdf
+4 connecting dob
+4 connection <client> hhd
+4 connection <host> Zjk
+4 connection <own> fje
 4 connection <zone> neb
-4 connection hdi
-4 connections nZg
-4 connects ajj
-4 could Zkk
-4 curl <gateway> pdZ
-4 curl kZj
-4 dead ofZ
-4 deliver <host> uZZ
-4 deliver wYZ
-4 desk idg
-4 destination dgk
-4 die lbg
-4 directly <host> miY
-4 directly <outside> kee
-4 directly <zone> efj
-4 directly khb
-4 dnat <outside> bgl
-4 dnat ahm
-4 do <own> fmb
-4 do <zone> mZh
-4 do ial
-4 does <client> lia
-4 does <far> fpY
-4 does <gateway> cpb
-4 does <host> pda
-4 does <outside> dih
-4 does <own> fkd
-4 does <public> cZr
+4 connections lbg
+4 connects bji
+4 could ckg
+4 curl <gateway> odb
+4 curl hZm
+4 dead lfc
+4 deliver <host> ogY
+4 deliver qfY
+4 destination Yeq
+4 die jdf
+4 direct bgl
+4 directly <host> kmW
+4 directly <outside> kdf
+4 directly <zone> dek
+4 directly glb
+4 dnat <outside> Xgq
+4 dnat Ygo
+4 do <own> fnZ
+4 do <zone> ich
+4 do jch
+4 does <client> kja
+4 does <far> enb
+4 does <gateway> eoa
+4 does <host> ncc
+4 does <outside> iic
+4 does <own> foZ
+4 does <public> eXr
+4 does <zone> gdj
 4 does jef
-4 dport pjU
-4 drop ebn
-4 dropped Ypf
-4 dst dgj
-4 e <host> flc
-4 e ejf
-4 end ilZ
-4 errno lcf
-4 error kfd
-4 even ngZ
-4 example <client> kcg
-4 example kgc
-4 fetch ncd
+4 dport llW
+4 drop <zone> cdn
+4 drop fbm
+4 dropped apd
+4 dst bgl
+4 e <host> frW
+4 e Yog
+4 end klX
+4 errno jef
+4 error jgd
+4 even oiX
+4 example <client> lbg
+4 example lgb
+4 fetch ubX
 4 fine <client> coc
-4 fine <own> fje
-4 fine amh
-4 for <client> eoa
-4 for <far> hkc
-4 for <host> mZh
-4 for <own> emc
-4 for <zone> kWl
-4 forward ecm
-4 forwarded ijb
-4 from <client> jkZ
-4 from <far> qfW
-4 from <gateway> bfm
-4 from <host> Zjk
-4 from <own> fej
-4 from <zone> kZj
-4 from bdp
-4 get <client> kcf
-4 get <host> djg
-4 get <outside> lde
-4 get <own> eld
-4 get <zone> jdg
-4 gets <far> euU
-4 go lha
-4 goes occ
-4 going ofa
-4 gw <client> lZi
-4 hairpin lfc
-4 hangs flc
-4 has kaj
-4 have iXn
-4 he qac
-4 his dpZ
-4 host ngZ
-4 i <client> nbe
-4 i <gateway> occ
-4 i <host> hXo
-4 i <own> epZ
+4 fine <own> dpa
+4 fine blf
+4 for <client> dpa
+4 for <far> jfe
+4 for <host> nXj
+4 for <outside> bgl
+4 for <own> enc
+4 for <zone> iXn
+4 for cjh
+4 forward fao
+4 forwarded hid
+4 from <client> ilZ
+4 from <far> rgV
+4 from <gateway> cdn
+4 from <host> ahk
+4 from <zone> lYj
+4 from bcp
+4 get <client> pXg
+4 get <own> cmd
+4 gets <far> cnd
+4 gets djg
+4 go kgc
+4 goes mbf
+4 going ndc
+4 gw <client> ibj
+4 gw eke
+4 hairpin oea
+4 hangs eld
+4 has gbl
+4 have fej
+4 he mdd
+4 his bra
+4 host jfe
+4 i <client> odb
+4 i <gateway> pbb
+4 i <host> jXm
+4 i <own> drY
 4 i <zone> Vml
-4 i aki
-4 id <far> efk
-4 if <client> jef
-4 if kjZ
+4 i cgj
+4 id <far> dgj
 4 in <client> mdd
-4 in <gateway> aeo
-4 in <host> acq
-4 in <own> ckg
-4 in <zone> mag
-4 in oZf
-4 inner lcf
-4 inside gcl
-4 internal <host> bra
-4 internal crZ
-4 into <zone> idh
-4 into led
-4 ip <client> jib
-4 ip <far> niX
-4 ip <own> cme
-4 ip <zone> dfk
-4 ip ici
-4 is <client> dfk
-4 is <far> Qwg
-4 is <gateway> djg
-4 is <host> kah
-4 is <outside> cme
-4 is <own> emc
-4 is <server> Ydr
-4 is <zone> imY
-4 is eke
-4 it <client> gmb
-4 it <gateway> ecm
-4 it <host> lee
-4 it <own> bme
-4 it <zone> kZj
+4 in <gateway> bcq
+4 in <host> Yfp
+4 in <own> djg
+4 in <zone> qZd
+4 in oae
+4 inner mdd
+4 inside gck
+4 internal <host> epZ
+4 internal fpZ
+4 into <zone> kai
+4 into nXj
+4 ip <client> lha
+4 ip <far> ljY
+4 ip <zone> Ygp
+4 ip idh
+4 is <client> fdj
+4 is <far> Wrg
+4 is <gateway> dih
+4 is <host> kfd
+4 is <own> fna
+4 is <server> fZo
+4 is <zone> plS
+4 is enc
+4 it <client> hkb
+4 it <gateway> eao
+4 it <host> qZd
+4 it <own> dmd
+4 it <zone> lXk
 4 it jdg
-4 it's <own> ejf
-4 it's kgd
-4 its <client> gje
-4 its <host> pXg
-4 itself <host> hci
-4 itself <own> Zog
-4 itself hdi
-4 just led
-4 land khc
-4 leave mec
-4 let <client> ogY
-4 let <own> bne
-4 let kfc
-4 line <outside> efj
-4 line hXo
-4 mail <client> ndc
-4 mail <zone> lcg
-4 mail jZk
-4 masquerade <zone> dgj
-4 masquerade jch
-4 me <client> oae
-4 me edl
-4 mean flc
-4 must <client> led
-4 must nga
-4 my <own> gjd
-4 my hal
-4 nat bjh
-4 need Ygp
-4 never djg
-4 no <client> meb
-4 no <far> mhZ
-4 no <host> fke
-4 no <own> fld
-4 no <zone> hdi
-4 no jdg
-4 not <client> sXd
+4 it's <own> eob
+4 it's ngZ
+4 its <host> tUf
+4 itself <host> jch
+4 itself <own> dkf
+4 itself idh
+4 just jch
+4 land lgb
+4 leave jfe
+4 let <client> odc
+4 let <own> asa
+4 let mec
+4 line <outside> cgk
+4 line eZq
+4 mail <client> rXe
+4 mail <host> gdj
+4 mail <zone> idh
+4 mail ibj
+4 masquerade <zone> bgl
+4 masquerade kdf
+4 me <client> qac
+4 me <own> gnZ
+4 me fdk
+4 mean hmZ
+4 must <client> oae
+4 must ocb
+4 my <outside> hal
+4 my <own> fmb
+4 my eZp
+4 nat anf
+4 need cjh
+4 never bji
+4 no <client> mga
+4 no <far> kjZ
+4 no <host> eld
+4 no <own> flc
+4 no <zone> hcj
+4 no kcg
+4 not <client> pYf
 4 not <gateway> bji
-4 not <host> flc
-4 not <outside> djg
-4 not <own> dkg
-4 not <zone> ofZ
-4 not foY
-4 nothing <host> lgb
-4 nothing kee
-4 now bmf
-4 of <client> sZb
-4 of <host> alh
-4 of <zone> ogY
-4 of pae
-4 ok <client> hjc
-4 ok <outside> chj
-4 ok <zone> kai
-4 ok jdg
-4 on <client> fpY
-4 on <far> xTd
-4 on <host> kgc
-4 on <outside> kbh
-4 on <zone> jbi
-4 on fkd
-4 only hoW
-4 open <gateway> ikZ
-4 open <zone> ngZ
-4 open rUh
-4 or <client> hnY
-4 or <far> lde
-4 or <gateway> Wnj
-4 or <host> goX
-4 or <own> ejf
-4 or <zone> naf
-4 or kkZ
-4 our mhZ
-4 out <far> Zlj
-4 out <gateway> gbm
-4 out <host> oZf
-4 out <zone> gbl
-4 out eek
-4 out' kfd
-4 outbound <host> pZe
-4 over <client> meb
-4 over <host> gVr
-4 over <zone> odb
-4 over kbg
-4 own lah
-4 packet <own> ckf
-4 packets jbi
-4 pass <far> Xpf
-4 permitted <client> fje
-4 permitted hcj
-4 phone miY
-4 ping <client> mbf
-4 ping <gateway> hcj
-4 ping <zone> eek
-4 ping fbm
-4 plain jVo
-4 please ebn
-4 pls mbg
-4 policy vWb
+4 not <host> eld
+4 not <outside> Zmh
+4 not <zone> qbb
+4 not hla
+4 nothing <host> khb
+4 now aki
+4 of <client> vXa
+4 of <far> mbf
+4 of <host> Xlk
+4 of <zone> pgX
+4 of idi
+4 ok <client> kjZ
+4 ok <outside> bhk
+4 ok <zone> kbh
+4 ok ibj
+4 on <client> enb
+4 on <far> tWd
+4 on <host> jib
+4 on <outside> pbb
+4 on <zone> idi
+4 on fkc
+4 only anf
+4 open <gateway> Yua
+4 open <host> cbo
+4 open <outside> kfd
+4 open <zone> qgX
+4 open mYi
+4 or <client> ila
+4 or <far> nbe
+4 or <gateway> ang
+4 or <host> epZ
+4 or <own> dle
+4 or <zone> oYf
+4 or jia
+4 out <client> jef
+4 out <far> djg
+4 out <gateway> gYo
+4 out <host> sWe
+4 out <zone> adq
+4 out' neb
+4 outbound <host> nae
+4 outbound jdg
+4 over <client> rYd
+4 over <host> fXq
+4 over <zone> neb
+4 own lYj
+4 packet <own> djg
+4 packets hcj
+4 pass <far> Vsf
+4 people glb
+4 permitted <client> ejf
+4 phone phW
+4 ping <client> nbe
+4 ping <gateway> jbi
+4 ping <zone> del
+4 ping hbk
+4 plain jZk
+4 please dbo
+4 policy vVc
 4 port <client> rZc
-4 port <gateway> bkh
-4 port <host> edl
-4 port <outside> dbo
-4 port <own> Zof
-4 port <server> ddm
-4 port <zone> efj
-4 port hid
-4 portal chj
-4 postfix miY
-4 prerouting dke
-4 print Zlh
-4 private goY
-4 pull jbi
-4 reach <zone> lfc
-4 reach lfc
-4 real <host> Unl
-4 real Unl
-4 refused <own> bme
-4 refused gkc
-4 relay uaZ
+4 port <far> jdg
+4 port <gateway> eke
+4 port <own> Zmh
+4 port <server> fbm
+4 port <zone> dfk
+4 portal Zim
+4 postfix njX
+4 prerouting fkd
+4 private dob
+4 pull ham
+4 reach <zone> ogZ
+4 reach pda
+4 real <host> bjj
+4 real bjj
+4 refused <own> djh
+4 relay rab
 4 reply <own> gma
-4 reply ckg
-4 right fkd
+4 reply dmd
+4 right fmb
 4 route Xsd
-4 routed obd
-4 rule Wll
-4 s Wni
-4 saddr <outside> fej
-4 same <host> ctY
-4 same <own> Utf
-4 same <zone> qZd
-4 same jkZ
-4 say aik
-4 says <own> ena
-4 says djg
-4 scan lde
-4 see Yhm
-4 send <client> tUf
-4 send <zone> mga
-4 send lYi
-4 seq <client> lZi
-4 seq <far> kcg
-4 seq <host> Uln
-4 seq hdi
-4 server <zone> wfR
-4 server occ
-4 set pbc
-4 should <host> cdn
-4 should <zone> fbm
-4 should dbp
-4 side ZuZ
-4 since <zone> jXm
-4 site ljY
-4 snat <zone> cgk
-4 snat cgk
-4 so mec
-4 somebody fZo
-4 source <host> ebn
-4 source <outside> bgl
-4 source Xnh
-4 spins kgc
-4 start jch
-4 still <zone> lbg
-4 still ici
-4 straight lde
-4 talk <zone> jlY
-4 talk hjc
-4 talking nae
-4 tcp <client> fkd
-4 tcp <far> ihd
-4 tcp <host> cfl
-4 tcp <outside> iic
-4 tcp fjf
-4 that <client> Zog
-4 that <far> seX
-4 that <gateway> ZZu
-4 that <host> arb
-4 that <outside> ked
-4 that <own> eke
-4 that <zone> pgX
-4 that jjZ
-4 that's blh
-4 the <client> iic
-4 the <far> csY
-4 the <gateway> bhk
-4 the <host> nZh
-4 the <outside> Xlk
-4 the <own> ckg
-4 the <server> fej
-4 the <zone> pWh
-4 the lbg
-4 their pjU
-4 then <client> jbh
-4 then <host> foZ
-4 then hbk
-4 there imY
-4 these jhc
-4 they <own> eje
-4 they <zone> fkd
-4 this <own> eje
-4 this <zone> blg
-4 this ijb
-4 through <far> kef
-4 through <host> ejf
+4 routed ngZ
+4 rule Ymi
+4 s Xni
+4 same <host> bpc
+4 same <own> Vrf
+4 same <zone> mfb
+4 same miY
+4 say dih
+4 says <own> fkd
+4 says dkg
+4 scan nZg
+4 see Zhm
+4 send <client> oXh
+4 send <zone> ogY
+4 send lXk
+4 sends Qpm
+4 seq <client> nYh
+4 seq <far> lde
+4 seq <host> Ykk
+4 seq ici
+4 server <zone> lfc
+4 server qac
+4 session kee
+4 set rfW
+4 should <host> ebm
+4 should <zone> fdk
+4 should cen
+4 side hqV
+4 since <zone> hYn
+4 since efj
+4 site inX
+4 snat <zone> bgl
+4 snat bgl
+4 so mdd
+4 somebody eao
+4 source <host> cem
+4 source <outside> cgl
+4 source cme
+4 spins <own> ejf
+4 spins lha
+4 start hbk
+4 still <zone> jdg
+4 straight kee
+4 submit kfd
+4 talk <zone> ijb
+4 talk piV
+4 talking ndc
+4 tcp <client> ijb
+4 tcp <far> hla
+4 tcp <host> ahl
+4 tcp <outside> ijc
+4 tcp <zone> ici
+4 that <client> amg
+4 that <far> rdY
+4 that <gateway> gam
+4 that <host> ZuZ
+4 that <outside> lfc
+4 that <own> elc
+4 that <zone> rca
+4 that ika
+4 that's dme
+4 the <client> lee
+4 the <far> gla
+4 the <gateway> aik
+4 the <host> jWn
+4 the <outside> djg
+4 the <own> cii
+4 the <server> ecn
+4 the <zone> rVg
+4 the kdf
+4 their pkU
+4 them oZf
+4 then <client> jak
+4 then <host> goZ
+4 then hbl
+4 there hkb
+4 these jff
+4 they <own> fke
+4 they <zone> gjd
+4 they jch
+4 this <own> flc
+4 this <zone> cjh
+4 through <far> kfe
+4 through <host> cji
 4 through <own> Yog
-4 through <zone> reX
-4 through pfY
-4 thru <far> foZ
-4 thru iic
-4 thunderbird <zone> efj
-4 thunderbird kdf
-4 timed <far> ejf
-4 timed <host> ejf
-4 timed <own> fkd
-4 timed fmc
-4 to <client> kjZ
-4 to <far> kmW
-4 to <gateway> pdZ
-4 to <host> ibj
-4 to <outside> nbe
-4 to <zone> idh
-4 towards <zone> kdf
-4 towards mbf
-4 traffic clf
-4 translated gje
-4 transmitted <client> cme
-4 transmitted cme
-4 trying nYh
-4 udp <client> jef
-4 udp <far> dmd
-4 udp <gateway> jaj
-4 udp <host> tdV
-4 udp <outside> Ycs
-4 udp <zone> rYd
-4 up <client> nbe
-4 up <far> mdd
-4 up <zone> lha
-4 up qca
-4 updates <host> gbl
-4 updates ibj
-4 us <own> anf
+4 through <zone> pbc
+4 through peZ
+4 thru <far> Zrc
+4 thru hqV
+4 thunderbird qac
+4 timed <far> dke
+4 timed <host> fje
+4 timed dob
+4 to <client> mhZ
+4 to <far> lnU
+4 to <gateway> jib
+4 to <host> iZl
+4 to <outside> lah
+4 to <server> cfk
+4 to <zone> ici
+4 towards <zone> lde
+4 towards nce
+4 traffic cnd
+4 translated fje
+4 transmitted <client> gjd
+4 transmitted gjd
+4 trying kUo
+4 udp <far> Yqd
+4 udp <gateway> kai
+4 udp <host> pfY
+4 udp <outside> Yfp
+4 udp <zone> pXf
+4 up <client> obd
+4 up <far> led
+4 up <zone> njW
+4 up ubX
+4 updates <host> gbm
+4 updates kZj
+4 us <far> ngZ
+4 us <own> cod
 4 use <client> lgb
-4 use <zone> Yfp
-4 use Yfp
-4 verdict cmd
-4 via <host> Ylj
-4 w ncd
-4 walk dfk
-4 was <own> dke
-4 was bji
+4 use <zone> bfm
+4 verdict dle
+4 via <host> amg
+4 via <zone> eke
+4 via iic
+4 w obd
+4 walk afn
+4 was <own> eke
+4 was dih
 4 way <gateway> dfk
-4 way jXn
-4 we <client> oaf
-4 we pgY
-4 what Wqg
-4 when <client> ejf
-4 when <zone> tfV
-4 when hla
-4 where Zjj
-4 which <own> fkd
-4 which gam
+4 way iWo
+4 we <client> oYg
+4 we peZ
+4 what Xqf
+4 when <client> kee
+4 when <zone> nea
+4 when eke
+4 where blg
+4 which <own> flc
+4 which gdk
 4 while kee
-4 whole fje
-4 why Tir
-4 will <client> ata
-4 will <host> gnZ
-4 will <zone> jTq
-4 will hkb
-4 with <host> gcj
-4 with <outside> cel
+4 whole dnc
+4 why Zhm
+4 will <client> emc
+4 will <host> a0T
+4 will <zone> kSq
+4 will ijb
+4 with <client> hjc
+4 with <host> jbi
+4 with <outside> cdn
 4 with <own> fje
-4 with <zone> ndc
-4 with efk
-4 work <client> hla
-4 work <outside> dle
-4 work <own> dkg
-4 work <zone> reY
-4 work jmX
-4 working lgb
-4 works <own> ejf
+4 with <zone> mdd
+4 work <client> kia
+4 work <outside> dnc
+4 work <own> ejg
+4 work <zone> reX
+4 work ijb
+4 working nga
 4 works <zone> obd
 4 works nbe
-4 would <client> hjc
-4 would <host> Xsc
-4 would <own> ecm
-4 would <zone> iXn
-4 y kcg
-4 yes <zone> pYg
-4 yes pfY
-4 you <client> ndd
-4 you <own> gjd
-4 you Xre
-4 一 <client> qdZ
-4 一 <outside> lha
-4 一 <own> eoa
-4 一 <zone> gbk
-4 一 iZl
-4 上 <client> gla
-4 上 <host> naf
-4 上 <outside> dgk
+4 would <client> jkZ
+4 would <host> YvY
+4 would <own> dgk
+4 would <zone> jXl
+4 would cgl
+4 y lbg
+4 yes <zone> oZf
+4 yes oad
+4 you <client> qac
+4 you Xni
+4 一 <client> teW
+4 一 <own> dmd
+4 一 <zone> kbh
+4 一 eao
+4 上 <client> hjc
+4 上 <host> pXg
 4 上 <own> eld
-4 上 <zone> hYm
-4 下 occ
-4 不 <client> kgd
-4 不 <far> Xqf
-4 不 <gateway> oaf
-4 不 <outside> hak
-4 不 <own> fje
-4 不 <zone> oea
-4 不 kfc
-4 个 <zone> mde
-4 个 lgb
-4 为 <client> kef
+4 上 <zone> iYm
+4 下 mdd
+4 不 <far> bmf
+4 不 <gateway> hal
+4 不 <host> led
+4 不 <outside> idh
+4 不 <own> eke
+4 不 <zone> odb
+4 不 ngZ
+4 丢 eld
+4 个 <zone> ndd
+4 个 ijc
+4 为 <client> mcf
 4 为 <zone> kgd
-4 主 <host> tUf
-4 么 kde
-4 了 <own> ejf
-4 了 <zone> cle
-4 了 jZk
-4 事 <zone> fcl
-4 人 blg
-4 什 <own> flc
+4 为 jfe
+4 主 <host> tcX
+4 主 eke
+4 么 kgc
+4 了 <gateway> efj
+4 了 <zone> djf
+4 了 kch
+4 事 <zone> ebn
+4 事 bij
+4 人 alh
+4 什 <own> fna
+4 什 Ynh
 4 从 hjc
-4 以 <outside> lZi
-4 以 hla
-4 们 <far> jfd
-4 们 iic
-4 件 <client> sVf
-4 件 jZk
-4 会 <client> mkW
-4 会 <host> glb
-4 会 <outside> qhV
-4 会 <zone> kgc
-4 会 khb
-4 信 <client> rfW
-4 信 <host> ici
-4 信 <own> flc
-4 信 fcl
-4 公 kgc
-4 则 Vll
-4 到 <client> rYd
-4 到 <far> rYd
-4 到 <gateway> rVg
-4 到 <outside> eek
-4 到 <own> flc
-4 到 <zone> icj
-4 加 cnd
-4 动 <host> pcb
-4 动 pcb
-4 包 <zone> agm
-4 包 ika
-4 印 <zone> dZq
+4 以 <outside> lcf
+4 以 hkb
+4 们 jhb
+4 件 <client> oae
+4 件 jbh
+4 会 <client> khb
+4 会 <far> fke
+4 会 <host> flc
+4 会 <outside> lha
+4 会 <own> ejf
+4 会 <zone> lgb
+4 会 jib
+4 信 <client> nfa
+4 信 <host> gdj
+4 信 <own> dnc
+4 信 kai
+4 公 ljY
+4 则 Wjn
+4 到 <client> tWd
+4 到 <far> obc
+4 到 <gateway> jaj
+4 到 <outside> hal
+4 到 <own> fkd
+4 到 <zone> dbn
+4 到 ici
+4 加 aji
+4 动 <host> rab
+4 动 rab
+4 包 gnZ
+4 印 <zone> fZp
 4 印 cco
-4 去 <client> mfc
-4 去 <far> eld
-4 去 <gateway> dkf
+4 去 <client> nfa
+4 去 <far> fje
+4 去 <gateway> aoe
 4 去 <host> lSp
-4 去 kVm
-4 反 <zone> peZ
-4 反 peZ
-4 发 <client> oad
-4 发 <host> jef
-4 发 <outside> egj
-4 发 <zone> vaX
-4 发 pZf
-4 口 <client> jib
-4 口 <far> dnc
-4 口 <outside> ahl
+4 去 lRq
+4 反 <zone> oea
+4 反 pgX
+4 发 <client> obd
+4 发 <host> jbi
+4 发 <zone> sZb
+4 发 nYg
+4 口 <client> ikb
+4 口 <far> eld
+4 口 <outside> Yim
 4 口 <own> glb
-4 口 chk
-4 可 lag
-4 同 clf
-4 后 <own> fkd
-4 后 cdo
-4 吗 <client> kgc
-4 吗 <far> ejg
-4 吗 <gateway> del
-4 吗 <host> emc
-4 吗 <outside> nZg
-4 吗 <zone> nYh
-4 吗 gjd
-4 否 Zjj
-4 吧 eej
+4 口 cgk
+4 可 oYg
+4 台 jaj
+4 同 bkh
+4 后 <own> fmb
+4 后 agn
+4 吗 <client> jjb
+4 吗 <far> ang
+4 吗 <gateway> dgk
+4 吗 <host> Zoe
+4 吗 <outside> kbh
+4 吗 <own> djg
+4 吗 <zone> mZg
+4 否 Wph
 4 哪 <own> eke
 4 哪 eje
-4 啥 aeo
-4 器 <client> uSg
-4 器 <own> bmf
-4 器 <zone> vbW
-4 器 lgb
-4 回 <own> fnb
-4 圈 <own> gkc
-4 在 gmb
-4 地 ihd
-4 址 gdj
-4 外 <host> mec
-4 外 gkc
-4 对 lgb
-4 就 <client> qdZ
-4 就 <host> ecm
-4 就 <outside> eld
-4 就 <own> flc
-4 就 <zone> ibi
-4 常 <outside> ben
-4 常 chj
-4 底 Wip
-4 开 <outside> kfc
-4 录 ihc
-4 往 mbf
-4 得 <far> bne
-4 得 <gateway> edl
-4 得 <host> khc
-4 得 <outside> taZ
+4 器 <client> mbg
+4 器 <host> gkc
+4 器 <own> ckg
+4 器 <zone> ucW
+4 器 kgc
+4 回 eje
+4 在 hnY
+4 址 eek
+4 外 <host> kee
+4 外 cmd
+4 好 dem
+4 就 <client> rcZ
+4 就 <outside> elc
+4 就 <own> enb
+4 就 <zone> hcj
+4 就 med
+4 常 <outside> efj
+4 常 efj
+4 应 ihd
+4 底 Xjm
+4 开 <zone> jfd
+4 开 hid
+4 录 jfe
+4 往 qWg
+4 得 <far> aof
+4 得 <gateway> fdk
+4 得 <host> jib
+4 得 <outside> pbc
 4 得 <own> fje
-4 得 <zone> mce
-4 得 nbd
-4 志 <host> dob
-4 志 dob
-4 怎 <own> djg
-4 想 <zone> cfl
-4 想 cfl
-4 户 sVf
-4 打 <client> mbf
-4 打 <outside> kfd
-4 打 <zone> lgc
-4 打 nbd
-4 报 <client> sbY
-4 报 ibj
-4 拉 <client> fkd
-4 拉 fje
-4 拦 iic
-4 拿 qbb
-4 按 hic
-4 掉 enc
-4 接 <client> nag
-4 接 <own> Yqe
-4 接 <zone> djf
-4 接 jch
-4 提 <zone> bdn
-4 提 cdn
-4 收 <client> nbe
-4 收 <zone> pbc
-4 放 <client> Xpf
-4 放 <far> Wrg
-4 放 <gateway> eek
-4 放 <host> ohY
-4 数 mdd
-4 日 pXg
-4 时 hmZ
-4 是 <client> dmd
-4 是 <far> jfe
-4 是 <gateway> Zhm
-4 是 <host> Zog
-4 是 <zone> qZd
-4 是 cnd
-4 最 <own> gjd
-4 最 hal
-4 有 <host> apd
-4 有 <outside> nea
-4 有 <zone> lcf
-4 有 fmc
-4 服 ekd
-4 机 <zone> lXk
-4 机 fdk
-4 来 <client> fje
-4 来 <own> Wse
-4 析 lgc
-4 样 dih
-4 桌 <client> fke
-4 桌 ejf
-4 步 mhZ
-4 段 <zone> bik
-4 段 cij
-4 求 mdd
-4 没 <far> bme
-4 没 <gateway> akh
-4 没 <outside> Zmg
-4 没 <zone> sZc
-4 没 liZ
+4 得 <zone> oae
+4 得 nbe
+4 志 <host> cnd
+4 志 cnd
+4 怎 <own> dhi
+4 怎 fje
+4 想 Zfo
+4 户 rWe
+4 打 <client> jef
+4 打 <outside> jfe
+4 打 <zone> jfd
+4 打 mec
+4 报 <client> wWZ
+4 报 <zone> dgk
+4 报 gbl
+4 拉 <client> eke
+4 拉 eje
+4 拒 jgd
+4 拿 rYe
+4 按 hjc
+4 掉 fkd
+4 接 <client> pad
+4 接 <own> bmg
+4 接 <zone> fkd
+4 接 hdi
+4 提 <zone> dem
+4 提 dem
+4 收 <client> mbf
+4 收 <zone> mag
+4 收 jef
+4 放 <client> Vrg
+4 放 <far> Xqf
+4 放 <gateway> ddm
+4 放 <host> qdZ
+4 放 <own> fje
+4 数 ocd
+4 日 mWj
+4 时 jlY
+4 是 <client> ioX
+4 是 <far> jia
+4 是 <gateway> dhi
+4 是 <host> bmf
+4 是 <own> ckg
+4 是 <zone> pbc
+4 是 Zpf
+4 最 gck
+4 有 <host> cqa
+4 有 <outside> qdZ
+4 有 <zone> kdf
+4 有 fld
+4 服 fmb
+4 机 <zone> lWl
+4 机 eel
+4 条 <zone> jeg
+4 来 <own> Yrd
+4 析 jhc
+4 样 ckg
+4 桌 <client> dle
+4 桌 fje
+4 步 lhb
+4 段 <zone> cgk
+4 段 cgk
+4 求 ldd
+4 没 <far> fjf
+4 没 <gateway> cii
+4 没 <outside> Wll
+4 没 <zone> rab
+4 没 hla
 4 流 <zone> kfd
-4 流 kgd
-4 源 ahl
-4 现 jfe
-4 用 <client> hka
+4 流 kfd
+4 源 ben
+4 用 <client> hlb
+4 用 <zone> kgc
+4 用 kdf
+4 由 <client> fkd
 4 由 kgc
-4 电 nfb
-4 的 <client> kia
-4 的 <far> nec
-4 的 <gateway> cjh
-4 的 <host> dcn
-4 的 <outside> ici
-4 的 <own> gkc
-4 的 <server> dfk
-4 的 <zone> ndc
-4 的 jgd
-4 目 lfc
-4 直 <client> saa
-4 直 <outside> oea
-4 直 <own> gna
-4 直 <zone> beo
-4 直 fdk
-4 看 fkd
-4 程 lfd
-4 端 <client> asa
-4 端 <server> fdk
-4 端 <zone> imY
-4 端 Xpg
-4 经 Zeq
-4 给 <client> dle
-4 给 fmb
-4 网 ecl
-4 能 <client> cme
-4 能 <far> eek
-4 能 <gateway> hci
-4 能 <host> mec
-4 能 <outside> nbf
-4 能 <own> fjf
-4 能 <zone> lde
-4 能 lde
-4 脑 <zone> kbg
-4 脑 kbg
-4 行 <far> ejf
-4 行 <host> gej
-4 行 <outside> aoe
-4 行 <own> dnb
-4 行 hdi
-4 被 <client> gid
-4 被 <host> dfk
-4 被 <zone> clf
+4 电 neb
+4 的 <client> ihd
+4 的 <far> kgc
+4 的 <gateway> ajj
+4 的 <host> Xfq
+4 的 <outside> gck
+4 的 <own> epY
+4 的 <server> cgk
+4 的 <zone> lfc
+4 的 hid
+4 目 lgb
+4 直 <client> rZd
+4 直 <outside> ogX
+4 直 <own> fkc
+4 直 <zone> cem
+4 直 fej
+4 端 <client> dmc
+4 端 <outside> bjj
+4 端 <server> fej
+4 端 <zone> kjZ
+4 端 Zng
+4 经 Zfo
+4 给 <client> dlf
+4 给 hkb
+4 网 icj
+4 能 <client> bmf
+4 能 <far> afn
+4 能 <gateway> fej
+4 能 <host> ndc
+4 能 <outside> ndc
+4 能 <own> fje
+4 能 <zone> mfc
+4 能 nZg
+4 脑 <zone> kdf
+4 脑 kdf
+4 行 <host> cgk
+4 行 <outside> boe
+4 行 <own> dke
+4 行 eel
+4 被 <client> eke
+4 被 <host> cgk
 4 被 ckg
-4 要 <outside> cjg
-4 规 idh
-4 让 Ypf
-4 访 <client> zWX
-4 访 <gateway> sUf
-4 访 <host> qWf
-4 访 <outside> peZ
-4 访 <zone> dco
-4 访 ben
-4 话 abr
-4 询 <client> kef
-4 询 kdf
-4 请 pea
-4 走 <host> pnQ
-4 走 <zone> ecm
-4 走 Ynh
-4 超 <own> fkc
-4 超 jja
-4 转 liZ
-4 边 ilZ
-4 过 <client> cqa
-4 过 Vml
-4 还 <gateway> gcl
-4 还 <zone> mga
-4 还 lbg
-4 这 Zep
-4 进 kdf
-4 连 <client> qXe
-4 连 <far> ndc
-4 连 <gateway> lcf
-4 连 <host> jfe
-4 连 <outside> kfd
-4 连 <own> bpc
-4 连 <zone> lcf
-4 连 mZg
-4 通 <far> djg
-4 通 <gateway> amg
-4 通 <host> kjZ
-4 通 <outside> hjc
+4 要 <outside> clf
+4 让 bod
+4 访 <client> yZV
+4 访 <gateway> tUf
+4 访 <host> qYe
+4 访 <outside> qeZ
+4 访 <zone> cco
+4 访 cdn
+4 话 del
+4 询 <client> led
+4 询 led
+4 请 occ
+4 走 <host> mkW
+4 走 <zone> gVq
+4 走 Ymi
+4 超 <own> glc
+4 超 jib
+4 转 sgU
+4 边 epZ
+4 过 <client> ipV
+4 过 bij
+4 还 <gateway> fcl
+4 还 <zone> kgc
+4 还 mce
+4 这 bco
+4 连 <client> qXf
+4 连 <far> scY
+4 连 <gateway> lcg
+4 连 <host> jfd
+4 连 <outside> pad
+4 连 <own> blg
+4 连 <zone> jcg
+4 连 mbg
+4 通 <gateway> dmd
+4 通 <host> lfd
 4 通 <own> dkf
-4 通 <zone> hcj
-4 那 <zone> cdm
-4 那 dcn
-4 邮 <client> pZe
-4 邮 <own> fmb
-4 邮 <zone> oXh
-4 邮 jhc
-4 问 <far> fmb
-4 问 <outside> kfc
-4 间 <zone> led
-4 间 led
-<- with <client> pbc
-<- with <host> mbe
-<- with <own> mce
-<- with <zone> mag
-<client> with <client> idi
-<client> with <far> pbd
-<client> with <gateway> hjc
-<client> with <host> jcg
-<client> with <outside> bgm
-<client> with <own> qVh
-<client> with <public> seW
-<client> with <server> qZd
-<client> with <zone> jmY
-<far> with <far> cgk
-<far> with <host> kjZ
-<far> with <outside> kfd
-<far> with <own> qYe
-<far> with <public> lha
-<far> with <zone> gjc
-<gateway> with <client> fZp
-<gateway> with <far> kWl
-<gateway> with <host> kVn
-<gateway> with <outside> Tqj
-<gateway> with <own> gXp
-<gateway> with <public> bcp
-<gateway> with <server> dYq
-<gateway> with <zone> Vjo
-<host> with <- liZ
-<host> with <client> ijb
-<host> with <far> jgd
-<host> with <gateway> nfa
-<host> with <host> fao
-<host> with <outside> bhk
-<host> with <own> iK0
-<host> with <public> kVn
-<host> with <zone> Vnk
-<outside> with <client> ecm
-<outside> with <far> PQ/
-<outside> with <gateway> mdd
-<outside> with <host> kia
-<outside> with <outside> qfX
-<outside> with <own> jWo
-<outside> with <public> ici
-<outside> with <zone> Nkv
-<own> with <- gqW
-<own> with <client> fje
-<own> with <far> dob
-<own> with <gateway> ekd
-<own> with <host> enb
-<own> with <outside> dkg
-<own> with <own> eZp
-<own> with <public> fuT
-<own> with <server> dnb
-<own> with <zone> dke
-<public> with <client> ecm
-<public> with <far> fdk
-<public> with <gateway> cbo
-<public> with <host> aji
-<public> with <outside> cbq
-<public> with <own> fTt
-<public> with <zone> chj
-<server> with <client> cbp
-<server> with <far> Vdu
-<server> with <gateway> Zeq
-<server> with <host> Yeq
-<server> with <outside> abr
-<server> with <own> gdj
-<server> with <public> lcf
+4 通 <zone> hdj
+4 通 ejf
+4 那 <zone> del
+4 那 dfk
+4 邮 <client> pYf
+4 邮 <own> eob
+4 邮 <zone> kai
+4 邮 led
+4 都 fdj
+4 问 <client> dgj
+4 问 <far> ihd
+4 问 <host> kef
+4 问 <outside> lfc
+4 问 idh
+4 间 <zone> kee
+4 间 mbe
+<- with <client> nbe
+<- with <host> kcg
+<- with <own> kdf
+<- with <zone> mYi
+<client> with <client> hck
+<client> with <far> obe
+<client> with <gateway> iic
+<client> with <host> kcf
+<client> with <outside> Win
+<client> with <own> rVh
+<client> with <public> qdZ
+<client> with <server> mce
+<client> with <zone> fnZ
+<far> with <- fje
+<far> with <far> cfk
+<far> with <gateway> ejf
+<far> with <host> fjd
+<far> with <outside> lah
+<far> with <own> pYf
+<far> with <public> jhc
+<far> with <server> alh
+<far> with <zone> gkd
+<gateway> with <client> ecm
+<gateway> with <far> jYl
+<gateway> with <gateway> lde
+<gateway> with <host> lVm
+<gateway> with <outside> Rrj
+<gateway> with <own> hXo
+<gateway> with <public> dem
+<gateway> with <server> acq
+<gateway> with <zone> Tjq
+<host> with <- miY
+<host> with <client> hla
+<host> with <far> jge
+<host> with <gateway> mga
+<host> with <host> fZo
+<host> with <outside> cgk
+<host> with <own> iJ0
+<host> with <public> mVl
+<host> with <zone> Vll
+<outside> with <client> bfm
+<outside> with <far> QN/
+<outside> with <gateway> kee
+<outside> with <host> hkc
+<outside> with <outside> sfW
+<outside> with <own> iXn
+<outside> with <public> lcf
+<outside> with <server> glb
+<outside> with <zone> Mjx
+<own> with <- gpX
+<own> with <far> dnc
+<own> with <gateway> eke
+<own> with <host> cmd
+<own> with <outside> dlf
+<own> with <own> dbo
+<own> with <public> dwT
+<own> with <server> doa
+<own> with <zone> dld
+<public> with <client> ebn
+<public> with <far> aik
+<public> with <gateway> Zil
+<public> with <host> bhj
+<public> with <outside> bfm
+<public> with <own> eUv
+<public> with <zone> bkh
+<server> with <client> dcn
+<server> with <far> ddm
+<server> with <gateway> ecm
+<server> with <host> abr
+<server> with <outside> Yct
+<server> with <own> dfl
 <server> with <server> fdk
-<server> with <zone> cbp
-<zone> with <- bmf
-<zone> with <client> Ja9
-<zone> with <far> gam
-<zone> with <gateway> lZh
-<zone> with <host> gUt
-<zone> with <outside> jef
-<zone> with <own> iak
-<zone> with <public> kfd
-<zone> with <server> lde
-again AC/
-at <- 3 1 tcY
-at <client> 2 0 eld
-at <client> 2 1 ijb
-at <client> 3 0 lha
-at <client> 3 2 oZf
-at <client> 4 0 xVa
-at <client> 4 1 dcn
-at <client> 4 2 mVl
-at <client> 4 3 cjh
-at <client> 5 0 reY
-at <client> 5 1 uZZ
-at <client> 5 2 occ
-at <client> 5 3 iak
-at <client> 5 4 idi
-at <client> 6 0 7VQ
-at <client> 6 2 oea
-at <client> 6 3 gZn
-at <client> 6 4 Vdt
-at <client> 6 5 dbo
-at <client> 7 0 udV
-at <client> 7 4 cfl
-at <client> 7 5 lah
-at <far> 2 0 ihd
-at <far> 2 1 jef
-at <far> 3 0 fWr
-at <far> 3 1 mga
-at <far> 3 2 btY
-at <far> 4 0 qca
-at <far> 4 1 jmX
-at <far> 4 3 fej
-at <far> 5 0 meb
-at <far> 5 1 miY
-at <far> 5 2 Yli
-at <far> 5 3 khb
-at <far> 5 4 aik
-at <far> 6 1 emc
-at <far> 6 4 fXq
-at <gateway> 2 0 hoX
-at <gateway> 2 1 mpR
-at <gateway> 3 0 lde
+<server> with <zone> car
+<zone> with <- aki
+<zone> with <client> JZ+
+<zone> with <far> gZn
+<zone> with <gateway> jbi
+<zone> with <host> gTt
+<zone> with <own> jaj
+<zone> with <server> jge
+again AA/
+at <- 3 1 tYb
+at <client> 2 0 dmd
+at <client> 2 1 jib
+at <client> 3 0 miY
+at <client> 3 2 rbb
+at <client> 4 0 sXd
+at <client> 4 1 edm
+at <client> 4 2 nRo
+at <client> 4 3 bji
+at <client> 5 0 wYY
+at <client> 5 1 qbb
+at <client> 5 2 mce
+at <client> 5 3 hbk
+at <client> 5 4 jdh
+at <client> 6 0 vbW
+at <client> 6 1 gkd
+at <client> 6 2 reX
+at <client> 6 3 gck
+at <client> 6 4 Ygo
+at <client> 6 5 cco
+at <client> 7 0 sdX
+at <client> 7 4 Xgp
+at <client> 7 5 hbk
+at <far> 2 0 hic
+at <far> 3 0 hZm
+at <far> 3 1 nhY
+at <far> 3 2 doa
+at <far> 4 0 pda
+at <far> 4 1 ilZ
+at <far> 4 2 fje
+at <far> 4 3 fcm
+at <far> 5 0 piV
+at <far> 5 1 jmW
+at <far> 5 3 qac
+at <far> 5 4 Zep
+at <far> 6 1 bji
+at <far> 6 4 fek
+at <gateway> 2 0 imY
+at <gateway> 2 1 ppP
+at <gateway> 3 0 kbh
 at <gateway> 3 1 eZp
-at <gateway> 3 2 Wfr
-at <gateway> 4 0 Zdq
-at <gateway> 4 1 eao
-at <gateway> 4 2 Zcr
-at <gateway> 4 3 Zdq
-at <gateway> 5 0 Xds
-at <gateway> 5 2 Zki
-at <gateway> 5 3 agn
-at <gateway> 5 4 eap
-at <gateway> 6 4 Wfr
-at <gateway> 6 5 Zgn
-at <host> 2 0 rlR
-at <host> 2 1 lnV
-at <host> 3 0 hdi
-at <host> 3 1 ccn
-at <host> 3 2 afm
-at <host> 4 0 bdo
-at <host> 4 2 fdj
-at <host> 5 0 gjc
-at <host> 5 1 Zjk
-at <host> 5 2 Yim
-at <host> 5 3 bXu
-at <host> 5 4 bfm
-at <host> 6 0 qYe
-at <host> 6 1 Zli
-at <host> 6 2 jnX
-at <host> 6 3 aVx
-at <host> 6 4 jdh
-at <host> 6 5 jQs
-at <host> 7 6 fbl
+at <gateway> 3 2 Wgq
+at <gateway> 4 0 Zcr
+at <gateway> 4 1 hXo
+at <gateway> 4 2 bZt
+at <gateway> 4 3 bdo
+at <gateway> 5 0 Uay
+at <gateway> 5 2 alh
+at <gateway> 5 3 baq
+at <gateway> 5 4 eao
+at <gateway> 6 4 Xfp
+at <gateway> 6 5 bgl
+at <host> 2 0 pmR
+at <host> 2 1 joV
+at <host> 3 1 dco
+at <host> 3 2 Zhm
+at <host> 4 0 afn
+at <host> 4 1 amg
+at <host> 4 2 del
+at <host> 4 3 gjd
+at <host> 5 0 dhi
+at <host> 5 1 aik
+at <host> 5 2 Zgn
+at <host> 5 3 bcp
+at <host> 5 4 bfn
+at <host> 6 0 rab
+at <host> 6 1 bmf
+at <host> 6 2 eoa
+at <host> 6 3 YXx
+at <host> 6 4 hbj
+at <host> 6 5 kRr
+at <host> 7 3 enb
+at <host> 7 6 fZo
 at <outside> 2 0 tcX
-at <outside> 2 1 mnS
-at <outside> 3 0 nbe
-at <outside> 3 1 Zjj
-at <outside> 3 2 Ynh
-at <outside> 4 0 jbi
-at <outside> 4 1 cgj
-at <outside> 4 2 kdf
-at <outside> 4 3 baq
-at <outside> 5 0 ben
-at <outside> 5 2 eke
-at <outside> 5 3 Xfq
-at <outside> 5 4 cbp
-at <outside> 6 3 ckg
-at <outside> 6 5 ecl
-at <own> 2 0 aoe
-at <own> 2 1 dle
-at <own> 3 0 amf
-at <own> 3 1 iic
-at <own> 3 2 emc
-at <own> 4 0 dob
-at <own> 4 1 esV
-at <own> 4 2 fkd
-at <own> 4 3 ecn
-at <own> 5 0 bsa
-at <own> 5 1 etU
-at <own> 5 2 enb
-at <own> 5 3 fYp
-at <own> 5 4 fan
-at <own> 6 0 Wtd
-at <own> 6 1 fqX
-at <own> 6 2 epZ
-at <own> 6 4 gYo
-at <own> 6 5 gcl
-at <own> 7 1 fqX
-at <own> 7 2 fpZ
-at <own> 7 3 gZn
+at <outside> 2 1 nlU
+at <outside> 3 0 mce
+at <outside> 3 1 cih
+at <outside> 3 2 Xjl
+at <outside> 4 0 ibk
+at <outside> 4 1 fdj
+at <outside> 4 2 kgd
+at <outside> 4 3 dZq
+at <outside> 5 0 edl
+at <outside> 5 1 aar
+at <outside> 5 3 Tev
+at <outside> 5 4 fYp
+at <outside> 6 3 dhi
+at <outside> 6 5 cem
+at <own> 2 0 Yre
+at <own> 2 1 cme
+at <own> 3 0 bkh
+at <own> 3 1 ika
+at <own> 3 2 eld
+at <own> 4 0 eoa
+at <own> 4 1 fsV
+at <own> 4 2 ejg
+at <own> 4 3 ddm
+at <own> 5 0 dtW
+at <own> 5 1 euU
+at <own> 5 2 fpY
+at <own> 5 3 fXq
+at <own> 5 4 fYp
+at <own> 6 0 Wuc
+at <own> 6 1 fuT
+at <own> 6 2 epY
+at <own> 6 3 fje
+at <own> 6 4 gbl
+at <own> 6 5 fdj
+at <own> 7 1 fpZ
+at <own> 7 2 fvS
+at <own> 7 3 gam
 at <own> 8 1 fuT
-at <own> 8 3 gWq
-at <own> 9 2 bpc
-at <own> 9 8 gXp
-at <public> 2 1 fmc
-at <public> 3 0 hbl
-at <public> 3 1 cem
-at <public> 3 2 Zpe
-at <public> 4 1 ebn
-at <public> 4 2 dap
-at <public> 4 3 fcl
-at <public> 5 2 fdk
-at <server> 2 0 kfd
-at <server> 3 0 gbl
-at <server> 3 1 Zbs
-at <server> 3 2 cdn
-at <server> 4 0 baq
-at <server> 4 1 Yds
-at <server> 4 2 efj
-at <server> 4 3 gdk
-at <server> 5 0 eek
-at <server> 5 3 afn
-at <zone> 2 0 wgQ
-at <zone> 2 1 mnU
-at <zone> 3 0 naf
-at <zone> 3 1 pXg
-at <zone> 3 2 ial
-at <zone> 4 0 bfm
-at <zone> 4 1 hQv
-at <zone> 4 2 gam
-at <zone> 4 3 iic
-at <zone> 5 0 fcl
-at <zone> 5 2 odb
-at <zone> 5 3 ado
-at <zone> 5 4 Yer
-at <zone> 6 0 Zfo
-at <zone> 6 1 bfm
-at <zone> 6 3 dgk
-at <zone> 6 4 bgl
-at <zone> 7 0 mdd
-at <zone> 7 2 Vgr
-at <zone> 7 5 dgj
-at <zone> 8 0 bgl
-before - <client> kfd
-before - <far> jff
-before - <outside> dgj
+at <own> 8 3 gbl
+at <own> 9 2 dle
+at <own> 9 8 gYo
+at <public> 2 1 etV
+at <public> 3 0 ben
+at <public> 3 1 cfk
+at <public> 3 2 Znf
+at <public> 4 1 bZs
+at <public> 4 2 dXs
+at <public> 4 3 fdk
+at <public> 5 2 gck
+at <server> 2 0 sgV
+at <server> 3 0 fcl
+at <server> 3 1 abr
+at <server> 3 2 cZr
+at <server> 4 0 gbl
+at <server> 4 1 Xds
+at <server> 4 2 cem
+at <server> 5 0 del
+at <server> 5 3 cgk
+at <zone> 2 0 zfO
+at <zone> 2 1 lmV
+at <zone> 3 0 pYf
+at <zone> 3 1 nbe
+at <zone> 3 2 hcj
+at <zone> 4 0 dfl
+at <zone> 4 1 fRv
+at <zone> 4 2 del
+at <zone> 4 3 hid
+at <zone> 5 0 gdj
+at <zone> 5 2 mdc
+at <zone> 5 3 aeo
+at <zone> 5 4 Vfs
+at <zone> 6 0 Ygo
+at <zone> 6 1 Zfn
+at <zone> 6 3 cgk
+at <zone> 7 0 neb
+at <zone> 7 1 lfb
+at <zone> 7 2 Zgn
+at <zone> 7 5 cgk
+at <zone> 8 0 dgj
+before - <client> jfe
 before - <own> dfk
-before - <public> cnd
-before - <server> dcn
-before - <zone> jmX
-before <- <client> pfY
-before <- <host> fmc
-before <- <own> gma
-before <client> <- occ
-before <client> <client> jkZ
-before <client> <far> gpX
-before <client> <gateway> fdk
-before <client> <host> mjX
-before <client> <outside> abr
-before <client> <own> jja
-before <client> <server> bbq
+before - <public> amg
+before - <server> dZq
+before - <zone> imY
+before <- <client> kjZ
+before <- <far> dii
+before <- <host> fmb
+before <- <own> gnZ
+before <client> <- nbd
+before <client> <client> ika
+before <client> <far> fnZ
+before <client> <host> jkY
+before <client> <outside> Zcq
+before <client> <own> ijb
+before <client> <server> ebn
 before <client> <zone> Zcr
-before <far> <client> lcf
-before <far> <far> dqa
-before <far> <gateway> sWe
-before <far> <host> led
-before <far> <outside> WYy
-before <far> <own> csX
-before <far> <public> hZm
-before <far> <server> Zep
-before <far> <zone> jdf
-before <gateway> <client> khb
-before <gateway> <far> jlY
-before <gateway> <gateway> nXi
-before <gateway> <host> arb
-before <gateway> <outside> gkc
-before <gateway> <own> ejf
-before <gateway> <public> aik
-before <gateway> <server> Zdq
-before <gateway> <zone> klX
-before <host> <client> ncc
-before <host> <far> jmX
-before <host> <gateway> rZc
-before <host> <host> gYo
-before <host> <outside> kdf
-before <host> <own> eoa
-before <host> <public> ajk
-before <host> <server> cfl
-before <host> <zone> oXh
-before <outside> <client> Zdq
-before <outside> <far> aeo
-before <outside> <gateway> Umm
-before <outside> <host> mdd
-before <outside> <outside> rfW
-before <outside> <server> ccp
-before <outside> <zone> hcj
-before <own> <client> qWg
-before <own> <far> qSj
-before <own> <gateway> pad
-before <own> <host> nce
-before <own> <outside> oad
-before <own> <own> drX
-before <own> <public> dXt
-before <own> <server> fdk
+before <far> <client> kcf
+before <far> <far> dnc
+before <far> <gateway> tSi
+before <far> <host> ihd
+before <far> <outside> XXx
+before <far> <own> Zjk
+before <far> <public> car
+before <far> <server> del
+before <far> <zone> jef
+before <gateway> <client> lha
+before <gateway> <far> jhc
+before <gateway> <gateway> oWi
+before <gateway> <host> Yrd
+before <gateway> <outside> nkV
+before <gateway> <public> cjh
+before <gateway> <server> Wes
+before <gateway> <zone> mkW
+before <host> <client> mce
+before <host> <far> jnW
+before <host> <gateway> tYb
+before <host> <host> dcn
+before <host> <outside> pbd
+before <host> <own> coc
+before <host> <public> alh
+before <host> <server> Wes
+before <host> <zone> mYi
+before <outside> <client> Zbs
+before <outside> <far> Vkn
+before <outside> <gateway> Vkn
+before <outside> <outside> ohW
+before <outside> <own> dmd
+before <outside> <server> acq
+before <outside> <zone> ibi
+before <own> <client> qVh
+before <own> <far> qUi
+before <own> <gateway> tbZ
+before <own> <host> mdd
+before <own> <outside> pae
+before <own> <own> duU
+before <own> <public> fXq
+before <own> <server> del
 before <own> <zone> pda
-before <public> <client> odb
-before <public> <host> kWm
-before <public> <outside> ibj
-before <public> <server> kfd
-before <public> <zone> ofa
-before <server> <far> cgk
-before <server> <outside> glb
-before <server> <server> ebn
-before <server> <zone> qZd
-before <zone> <- mXj
-before <zone> <client> bqc
-before <zone> <far> amh
-before <zone> <gateway> Wll
-before <zone> <host> afn
-before <zone> <outside> efj
-before <zone> <own> cne
-before <zone> <server> ecm
-before <zone> <zone> mWk
-behind - <client> ljZ
-behind - <far> kfd
-behind - <gateway> ihc
-behind - <host> jgd
-behind - <outside> nbf
-behind - <own> aqb
-behind - <public> hbl
-behind - <server> jcg
-behind - <zone> mce
-behind <client> <client> hak
-behind <client> <far> ika
-behind <client> <gateway> afm
-behind <client> <outside> lia
-behind <client> <own> bpc
-behind <client> <public> ecm
-behind <client> <server> dbn
-behind <client> <zone> oYg
-behind <far> <client> jch
-behind <far> <far> Ydr
-behind <far> <gateway> ecl
-behind <far> <host> liZ
-behind <far> <outside> hZm
-behind <far> <own> dob
-behind <far> <server> afn
-behind <far> <zone> iYm
-behind <gateway> <client> kef
-behind <gateway> <far> Ypf
-behind <gateway> <gateway> Ypg
-behind <gateway> <host> Yjl
-behind <gateway> <outside> qad
-behind <gateway> <own> enb
-behind <gateway> <zone> rTh
-behind <host> <- pbc
-behind <host> <far> hic
-behind <host> <gateway> fbm
-behind <host> <outside> fna
-behind <host> <own> cii
-behind <host> <public> cgk
-behind <host> <server> Xfq
-behind <host> <zone> pbd
-behind <outside> <client> okU
-behind <outside> <far> pZe
-behind <outside> <gateway> Ynh
-behind <outside> <host> Yil
-behind <outside> <outside> Ybt
-behind <outside> <own> eld
-behind <outside> <public> eek
-behind <outside> <server> ccn
-behind <own> <- mdc
-behind <own> <client> hbk
-behind <own> <far> iak
-behind <own> <gateway> gbk
-behind <own> <host> eYq
-behind <own> <outside> jVo
-behind <own> <own> gWq
-behind <own> <public> bXu
-behind <own> <server> ben
-behind <own> <zone> gZn
-behind <public> <far> qab
-behind <public> <gateway> bdn
-behind <public> <host> gam
-behind <public> <own> eqZ
-behind <server> <client> fld
-behind <server> <gateway> edl
-behind <server> <host> hkc
-behind <server> <outside> clf
-behind <server> <own> cnc
-behind <server> <public> fmb
-behind <server> <zone> kjZ
+before <public> <client> mfb
+before <public> <host> lWl
+before <public> <own> eje
+before <public> <zone> tfU
+before <server> <client> kia
+before <server> <far> bjh
+before <server> <outside> eld
+before <server> <own> efj
+before <server> <server> fcl
+before <server> <zone> pad
+before <zone> <- kai
+before <zone> <client> bne
+before <zone> <far> bnf
+before <zone> <gateway> Snn
+before <zone> <host> Yhm
+before <zone> <own> cme
+before <zone> <server> caq
+before <zone> <zone> jVo
+behind - <client> ilZ
+behind - <far> idg
+behind - <gateway> ihd
+behind - <outside> kcg
+behind - <own> Zsa
+behind - <public> ben
+behind - <server> hbk
+behind - <zone> kdf
+behind <client> <client> gal
+behind <client> <far> jia
+behind <client> <gateway> ebn
+behind <client> <outside> ika
+behind <client> <own> cnd
+behind <client> <public> ebn
+behind <client> <server> cco
+behind <client> <zone> pYf
+behind <far> <client> idg
+behind <far> <far> dbo
+behind <far> <host> mhZ
+behind <far> <outside> cco
+behind <far> <own> dnd
+behind <far> <server> Xfq
+behind <far> <zone> jTp
+behind <gateway> <client> khb
+behind <gateway> <far> Zof
+behind <gateway> <gateway> Zof
+behind <gateway> <host> Vnk
+behind <gateway> <outside> pae
+behind <gateway> <own> eoa
+behind <gateway> <zone> sVf
+behind <host> <- nec
+behind <host> <far> hkb
+behind <host> <gateway> ecm
+behind <host> <outside> gnZ
+behind <host> <own> dgj
+behind <host> <public> dfk
+behind <host> <server> bcp
+behind <host> <zone> oae
+behind <outside> <client> olU
+behind <outside> <far> qZd
+behind <outside> <gateway> Zlh
+behind <outside> <host> Vll
+behind <outside> <outside> Ueu
+behind <outside> <own> emc
+behind <outside> <public> gck
+behind <outside> <server> bfm
+behind <own> <- led
+behind <own> <client> gbl
+behind <own> <far> iXn
+behind <own> <gateway> fbl
+behind <own> <host> gXp
+behind <own> <outside> hYm
+behind <own> <own> fVs
+behind <own> <public> bUx
+behind <own> <server> bfm
+behind <own> <zone> fcl
+behind <public> <far> mdd
+behind <public> <gateway> ddm
+behind <public> <own> drY
+behind <server> <client> dme
+behind <server> <gateway> eek
+behind <server> <host> glb
+behind <server> <outside> dkf
+behind <server> <own> dnd
+behind <server> <zone> mgb
 behind <zone> <client> liZ
-behind <zone> <far> hid
-behind <zone> <gateway> bbq
+behind <zone> <far> fke
+behind <zone> <gateway> aeo
 behind <zone> <host> Zmh
-behind <zone> <outside> Ynh
-behind <zone> <own> emc
+behind <zone> <outside> Uqi
+behind <zone> <own> ele
 behind <zone> <public> cjh
-behind <zone> <server> cem
-behind <zone> <zone> Woi
-form ' - <> ' dgj
-form , - - aeo
-form , - : amg
-form , - <> , hla
-form , - <> - nZg
-form , - <> -ed mag
-form , - <> -s gZn
-form , - <> get kgc
-form , - <n> Ynh
-form , - does kai
-form , - is kgc
-form , - on Yhn
-form , - 是 oaf
-form , -ed by nfa
-form , -ing from nbe
-form , -s - jef
-form , -s <> - jhd
-form , <server> <> , bqb
-form , <server> 是 jfe
-form , <service> to csY
-form , <zone> to apd
-form , <zone> 上 bmf
-form , <zone> 到 fmb
-form , <zone> 去 fje
-form , can <> - jch
-form , can <> -ed ibi
-form , does - Yjl
-form , does <> - qYd
-form , does <> -ed ndc
-form , from <> to bfm
-form , is - kZj
-form , is <> - jib
-form , not via fcl
-form , on - cem
-form , would <> - jja
-form , would <> -s jdg
-form , would <> get tbX
-form , 人 在 lde
-form , 加 完 idg
-form , 在 <> 上 fck
-form , 地 址 emc
-form , 我 在 jef
+behind <zone> <server> bcp
+behind <zone> <zone> Voj
+form ' - <> ' bgl
+form , - - dem
+form , - : ajj
+form , - <> , lhb
+form , - <> - lah
+form , - <> -ed vaW
+form , - <> -s ebm
+form , - <> get lgb
+form , - <n> clf
+form , - does gam
+form , - is ijb
+form , - to Ytb
+form , - 是 qXf
+form , -ed by uaY
+form , -ing from pYe
+form , -s <> - glb
+form , <server> <> , clf
+form , <server> 是 jgd
+form , <service> <> 填 eek
+form , <service> to bsZ
+form , <zone> to dob
+form , <zone> 上 cle
+form , <zone> 到 flc
+form , <zone> 去 fmb
+form , can <> - jdg
+form , can <> -ed bfn
+form , does - aik
+form , does <> - qZd
+form , does <> -ed jef
+form , from <> to cfl
+form , is - jaj
+form , is <> - gjd
+form , not via gdj
+form , on - bdo
+form , would <> - jkZ
+form , would <> -ed jhc
+form , would <> get scY
+form , 人 在 mec
+form , 从 <> 访 hbk
+form , 地 址 gjd
+form , 我 在 kfd
 form , 是 <> 丢 eej
 form , 是 <> 拦 eek
-form , 是 <> 的 eek
-form , 源 <> , qYe
-form , 目 的 ang
-form , 请 问 jdf
+form , 是 <> 的 del
+form , 源 <> , rZc
+form , 目 的 ejf
+form , 请 问 kde
 form , 这 样 kfd
-form , 连 <> 的 arb
-form - ' - Zgn
-form - , -ing Xer
-form - , <> $ sba
-form - , <> , hdi
-form - , <> - gYn
-form - , <> -ing Zep
-form - , <> is dkf
-form - , <> to peZ
-form - , <> 就 Ugs
-form - , <> 能 jgd
-form - , <> 访 jgd
-form - , <> 还 mbf
-form - , <server> glc
-form - , does mdd
-form - , would jfe
-form - , 从 jaj
-form - , 是 ffj
-form - - , gck
-form - - - lcf
-form - - -ed fej
-form - - -ing cem
-form - - : chj
-form - - <> $ ddm
-form - - <> , fjf
-form - - <> - kgc
-form - - <> -ed jib
-form - - <> -s gdi
-form - - <> <client> dfl
-form - - <> <host> scY
-form - - <> <own> ici
-form - - <> <service> ngZ
-form - - <> ? Zmh
-form - - <> and ebn
-form - - <> at Znf
-form - - <> can ibj
-form - - <> does dap
-form - - <> for aof
+form , 连 <> 的 Zoe
+form - ' - agn
+form - , -ing bar
+form - , <> $ uYa
+form - , <> - kZj
+form - , <> -ing ecm
+form - , <> is dih
+form - , <> to nfa
+form - , <> 就 Tgt
+form - , <> 还 mZi
+form - , <> 连 dgj
+form - , <server> fjd
+form - , does nec
+form - , would led
+form - , 从 jdg
+form - - , hdh
+form - - -ed hdj
+form - - -ing del
+form - - -s jci
+form - - : dfk
+form - - <> $ cdn
+form - - <> , dhi
+form - - <> - jhc
+form - - <> -> iic
+form - - <> -ing jef
+form - - <> -s bhk
+form - - <> <client> Zfp
+form - - <> <host> lfc
+form - - <> <own> mZh
+form - - <> <service> ohX
+form - - <> ? Ypf
+form - - <> and hZn
+form - - <> at cii
+form - - <> can jbh
+form - - <> does hbk
+form - - <> for Ymh
 form - - <> from bji
-form - - <> get uZZ
-form - - <> gets chk
-form - - <> has cfl
-form - - <> in cbp
-form - - <> is Zgn
-form - - <> on kee
-form - - <> should Xre
-form - - <> to jgd
-form - - <client> afn
-form - - <n> ikb
-form - - <own> dgk
-form - - <server> khc
-form - - at oWi
-form - - by Wmk
-form - - can cco
-form - - does hlb
-form - - in jfd
-form - - into Zkj
-form - - is efj
-form - - of bij
-form - - on lah
-form - - over fYp
-form - - that idh
-form - - to ckg
-form - - via Yng
-form - - will ijb
-form - - with hbk
-form - -> <> - Xfq
+form - - <> get mce
+form - - <> gets chj
+form - - <> in dcn
+form - - <> is bgm
+form - - <> of kee
+form - - <> on nbe
+form - - <> should apd
+form - - <> to kgc
+form - - <client> Uhq
+form - - <n> jmX
+form - - <own> cgk
+form - - <server> kde
+form - - <service> kgc
+form - - at oYg
+form - - by Xjm
+form - - can Zep
+form - - does djg
+form - - for lbg
+form - - from djh
+form - - into aji
+form - - is bji
+form - - of Zjk
+form - - on lce
+form - - over eZp
+form - - that jef
+form - - to djg
+form - - via Xmj
+form - - will imY
+form - - with hbl
+form - -> <> - Zgn
 form - -ed , bfm
-form - -ed - pdZ
-form - -ed <> $ gmb
-form - -ed <> , fje
-form - -ed <> - mdd
-form - -ed <> -s nbe
-form - -ed <> ? clf
-form - -ed <> and kfd
-form - -ed by mZh
-form - -ed from cfl
-form - -ed into qca
-form - -ed to oae
-form - -ing -s gcj
-form - -ing <> - del
-form - -ing <> from bne
-form - -ing from qca
-form - -ing in khb
-form - -ing on idh
-form - -ing to dke
-form - -ing via ecm
-form - -s - efj
-form - -s -ed pcc
-form - -s -ing jib
-form - -s -s afn
-form - -s <> $ Zrc
-form - -s <> -s oea
-form - -s <> ? afn
-form - -s <> on hcj
-form - -s by vWb
-form - -s for occ
-form - -s from nhX
-form - -s in mkW
-form - -s of coc
-form - -s on ohX
-form - -s to dob
-form - -s via bii
-form - : - epZ
-form - : <> , bkh
-form - : <> - idh
-form - : <> -s eld
-form - : <> to oXh
-form - : can tXc
-form - <client> , gXp
-form - <client> - fje
-form - <client> -ed cmd
+form - -ed - odb
+form - -ed <> $ fna
+form - -ed <> , fke
+form - -ed <> - iZl
+form - -ed <> -s lbg
+form - -ed <> ? Zng
+form - -ed <> and kgc
+form - -ed <> on fld
+form - -ed by jbh
+form - -ed from dfl
+form - -ed into raa
+form - -ed to oZf
+form - -ing -s gdj
+form - -ing <> - dgk
+form - -ing <> from dnc
+form - -ing from pfY
+form - -ing in mhZ
+form - -ing on ibj
+form - -ing to djg
+form - -ing via cco
+form - -s - ecm
+form - -s -ed obd
+form - -s -ing gkc
+form - -s -s dfk
+form - -s <> $ Xpf
+form - -s <> , fke
+form - -s <> - fej
+form - -s <> -s pda
+form - -s <> ? dhj
+form - -s <> on iak
+form - -s by led
+form - -s for obd
+form - -s from oea
+form - -s in qhV
+form - -s is dgj
+form - -s of enb
+form - -s on jkZ
+form - -s to glb
+form - : - bmf
+form - : <> , Ykk
+form - : <> -s eke
+form - : <> to uTf
+form - : can rYd
+form - : in ffj
+form - <client> , fXr
+form - <client> - fkd
+form - <client> -ed bme
 form - <client> -ing foZ
-form - <client> -s cqa
-form - <client> <> - bkh
-form - <client> <> -s Yng
+form - <client> -s Ysb
+form - <client> <> - ajj
+form - <client> <> -s Xmj
 form - <client> to Zjk
-form - <far> - egj
-form - <far> -> cme
-form - <far> <> -s Wph
-form - <gateway> - oae
-form - <gateway> from lcf
-form - <host> , hcj
-form - <host> - hbj
-form - <host> -s Zog
-form - <host> <> -s nZg
-form - <host> from naf
-form - <host> is mbf
-form - <host> to Yin
-form - <host> will mcf
-form - <n> , nZg
-form - <n> - kbh
-form - <n> : pYf
-form - <n> <> - bki
-form - <n> <> <n> dmd
-form - <n> does ihd
-form - <n> from hjd
-form - <n> is nWj
-form - <n> of eld
-form - <n> on anf
-form - <n> 到 aqc
-form - <outside> - ckg
-form - <outside> to dme
-form - <own> -ing gam
-form - <own> from qfW
+form - <far> - dgj
+form - <far> -> eke
+form - <far> <> -s Woh
+form - <gateway> - lbf
+form - <gateway> from rVg
+form - <host> , ibj
+form - <host> -s bvW
+form - <host> <> -s oVk
+form - <host> from qXf
+form - <host> is kdf
+form - <host> to bfm
+form - <host> will lce
+form - <n> , kcg
+form - <n> - jdg
+form - <n> : nag
+form - <n> <> - dkf
+form - <n> <> <n> boc
+form - <n> does gjc
+form - <n> is mWj
+form - <n> of bnd
+form - <n> on Zpe
+form - <n> to ckf
+form - <n> 到 cnc
+form - <outside> - dkf
+form - <outside> to dmd
+form - <own> -ing gcl
+form - <own> from lfc
 form - <server> <> -s mdd
-form - <server> <> is ihd
-form - <service> - Zng
-form - <service> <> <n> bod
-form - <service> <n> ddm
-form - <service> at Wsd
-form - <service> from flc
-form - <service> of blg
-form - <service> on anf
-form - <service> to Zrc
-form - <zone> , ncd
-form - <zone> -> khb
-form - <zone> -s iak
-form - <zone> <> -s ecm
-form - <zone> to kjZ
-form - at - dfk
-form - at <> $ Ugr
-form - at <> , lha
-form - at <> - kZj
-form - at <> -s khb
-form - at <> ? Wkm
-form - at <> is mce
-form - at <> on asa
-form - at <> will jeg
-form - by <> , clg
-form - by <> - lTo
-form - by <> <own> ddm
-form - by <public> dle
-form - can <> - jbh
-form - can <> -ed led
-form - can <> get afn
-form - does - del
-form - does <> - cnd
-form - does <> -ed dbo
-form - does <> do efj
-form - does <> get hdi
-form - for - ahl
-form - for <> $ kee
-form - for <> - bne
-form - for <> -ing lec
-form - for <> -s Zgn
-form - for <> ? jcg
-form - for <> to gdj
-form - from - jbi
-form - from <> , pVh
-form - from <> - cgk
-form - from <> -ed ibj
-form - from <> -ing Xjl
-form - from <> ? cdn
-form - from <> is oZf
-form - from <> on ljY
-form - from <> over eke
-form - from <> to sVf
-form - get to Vqh
-form - have <> -s dle
-form - in - fej
-form - in <> , icj
-form - in <> - cgl
-form - in <> -ed mcd
+form - <service> - Ymi
+form - <service> <> <n> Ype
+form - <service> <n> fej
+form - <service> at Yqe
+form - <service> from eld
+form - <service> into Yrd
+form - <service> of clf
+form - <service> on Zpe
+form - <service> to Ytb
+form - <zone> , rZc
+form - <zone> - fje
+form - <zone> -> jef
+form - <zone> -s jbi
+form - <zone> <> -s edm
+form - <zone> to ljY
+form - at - cem
+form - at <> $ Yfp
+form - at <> , khb
+form - at <> - lXk
+form - at <> -s odb
+form - at <> ? anf
+form - at <> and fje
+form - at <> is oUk
+form - at <> on bsa
+form - by <> , dgj
+form - by <> - kXl
+form - by <> <own> fej
+form - by <public> emd
+form - can <> - kbg
+form - can <> -ed lde
+form - can <> get bfl
+form - does <> - bjh
+form - does <> -ed fej
+form - does <> do Zgn
+form - for - ddl
+form - for <> $ lde
+form - for <> - Ykj
+form - for <> -ing qgW
+form - for <> -s eej
+form - for <> ? kcf
+form - for <> to gck
+form - from - lbh
+form - from <> $ eje
+form - from <> , sSi
+form - from <> - bhj
+form - from <> -ed pZe
+form - from <> -ing ajj
+form - from <> -s eej
+form - from <> ? bdo
+form - from <> is qYe
+form - from <> on ndb
+form - from <> over cme
+form - from <> to rWf
+form - get to Ynh
+form - have <> -s aqc
+form - in - ecm
+form - in <> , dbo
+form - in <> - cgk
+form - in <> -ed rXd
 form - in <> -s jfe
-form - in <> <client> agn
-form - in <> ? ija
-form - in <> and ogZ
-form - in <> can qfX
-form - in <> get hcj
-form - in <> gets qab
-form - in <> is qeY
-form - in <zone> kfd
-form - in from taZ
-form - is <> $ xSd
-form - is <> , reX
-form - is <> - qgV
-form - is <> -ing ean
-form - is <> and dke
-form - is <> on YwY
-form - is on kfd
-form - of - imY
-form - of <> $ dgj
-form - of <> , aik
-form - of <> ? Vse
-form - of <> on rYd
-form - on - jfd
-form - on <> - cgk
-form - on <> -ed iic
-form - on <> -ing naf
-form - on <> -s wSe
-form - on <> : flc
-form - on <> <n> Zng
-form - on <> ? bqb
-form - on <> and rfW
-form - on <> can mkV
-form - on <> get mZh
-form - on <> has lmV
-form - on <> is bgk
-form - on <> to rcZ
-form - on <> who lde
-form - that - nWj
-form - that <> - kfc
-form - that <> -s mdd
-form - to - dfl
-form - to -ed fna
-form - to -ing dlf
-form - to -s ejf
-form - to <> $ Yim
-form - to <> , gma
-form - to <> - Yim
-form - to <> -ed Yjl
-form - to <> -ing epZ
-form - to <> -s ilZ
-form - to <> <far> ejf
-form - to <> <own> djg
-form - to <> <service> eke
-form - to <> ? alg
-form - to <> at fke
-form - to <> by eek
-form - to <> from clf
-form - to <> on Vrg
-form - to <> over jef
+form - in <> <client> dgk
+form - in <> ? kfd
+form - in <> and jgd
+form - in <> can rfW
+form - in <> gets rZc
+form - in <> is ndc
+form - in <zone> jef
+form - in from vcW
+form - in on bki
+form - is <> $ wSe
+form - is <> , sba
+form - is <> - sdY
+form - is <> -ing gbl
+form - is <> and dle
+form - is <> on Xsd
+form - is on lgb
+form - of - jkZ
+form - of <> $ dih
+form - of <> ? cpb
+form - of <> on qZc
+form - on - jgd
+form - on <> $ ici
+form - on <> - dcn
+form - on <> -ed jjb
+form - on <> -ing pZe
+form - on <> -s wVc
+form - on <> : lgb
+form - on <> <n> anf
+form - on <> <service> led
+form - on <> ? Zqd
+form - on <> and qeY
+form - on <> can kia
+form - on <> get jci
+form - on <> has mlV
+form - on <> is Zhm
+form - on <> to nce
+form - on <> who nbe
+form - that - lbg
+form - that <> - neb
+form - that <> -s lfc
+form - to -ed fmc
+form - to -ing ejf
+form - to <> $ cgk
+form - to <> , hmZ
+form - to <> - Zil
+form - to <> -ed cjh
+form - to <> -ing fmb
+form - to <> -s jpV
+form - to <> <service> fje
+form - to <> ? bki
+form - to <> at flc
+form - to <> by cem
+form - to <> on Zsb
 form - to <> with amg
 form - to <far> gdj
-form - to <public> eld
-form - via <> , coc
-form - via <> - ahm
-form - via <> ? del
-form - with - kcg
-form - with <> -s Zta
-form - would <> - mdc
-form - would <> -ed led
-form - would <> get dgj
-form - 到 <> , fje
-form - 在 <> , kee
-form - 是 <> , led
-form - 的 - dgj
-form -ed - -s Vte
-form -ed - <> - ndc
-form -ed - <> ? Zfo
-form -ed - <> on llW
-form -ed - by jja
-form -ed - from eke
-form -ed - is bkh
-form -ed - on qac
-form -ed - to dnd
-form -ed -ing - cob
+form - to <public> fma
+form - via <> , dmd
+form - via <> - Xim
+form - via <> ? ccp
+form - with - jdg
+form - with <> -s bsY
+form - would <> - ofZ
+form - would <> -ed kdf
+form - would <> get bgl
+form - 在 <> , kcf
+form - 是 <> $ jff
+form - 是 <> , pcb
+form - 的 - Zgn
+form -ed - , fje
+form -ed - -s Urh
+form -ed - <> - odb
+form -ed - <> ? bgl
+form -ed - <> on mdd
+form -ed - by hla
+form -ed - from Ylj
+form -ed - is alh
+form -ed - on lcf
+form -ed - to djg
+form -ed - 在 jef
+form -ed -ing - cnd
+form -ed <client> -s gkc
 form -ed <service> on elc
-form -ed <service> to Xub
-form -ed at <> , eke
-form -ed at <> - cme
-form -ed by <> , jib
-form -ed by <> - pXf
-form -ed by <> ? aod
-form -ed by <> on kde
-form -ed from <> - emc
-form -ed from <> ? ncd
-form -ed from <> to Ygo
-form -ed get to fkd
-form -ed on - oYg
-form -ed on <> $ pYf
-form -ed on <> , gal
-form -ed on <> - nbe
-form -ed on <> ? pfY
-form -ed to - lde
-form -ed to <> $ tWd
-form -ed to <> - lia
-form -ed to <> ? pUj
-form -ed to <> on blg
-form -ing - - Zil
-form -ing - <> - eoa
-form -ing - <> from lah
-form -ing - at lcf
-form -ing - for kdf
-form -ing - from mfc
-form -ing - on rfW
-form -ing - to Xqf
-form -ing -ing <> from lcg
-form -ing -s - kde
+form -ed <service> to Ytb
+form -ed at <> , dle
+form -ed at <> - Zqd
+form -ed by <> , iid
+form -ed by <> - qca
+form -ed by <> ? anf
+form -ed by <> on lce
+form -ed from <> - cme
+form -ed from <> ? pfY
+form -ed from <> to Xgp
+form -ed get to gna
+form -ed on - kcg
+form -ed on <> $ rWf
+form -ed on <> , hbk
+form -ed on <> - ici
+form -ed on <> ? jja
+form -ed to - mcf
+form -ed to <> $ rXe
+form -ed to <> , kfd
+form -ed to <> - iid
+form -ed to <> ? pTk
+form -ed to <> on Zmh
+form -ing - <> - eld
+form -ing - <> from ici
+form -ing - at nZg
+form -ing - for ncd
+form -ing - from rgV
+form -ing - on pfY
+form -ing - to Zof
+form -ing -ing <> from nag
 form -ing -s <> - hdi
-form -ing -s on eek
-form -ing <far> from sVg
-form -ing <host> from rWf
-form -ing <own> from mec
-form -ing <service> on apd
-form -ing at <> - lcf
-form -ing from <> to qab
-form -ing in <> - mga
-form -ing in from kde
-form -ing in on jfe
-form -ing on - Zat
-form -ing on <> $ fan
-form -ing on <> - mZh
-form -ing to - Ybt
+form -ing -s on nfa
+form -ing <far> from pXg
+form -ing <host> from lcf
+form -ing <own> from oeb
+form -ing <service> on Xub
+form -ing at <> - jfe
+form -ing from <> , cdn
+form -ing from <> to sZb
+form -ing in <> - lgb
+form -ing in from nbe
+form -ing on - Zbs
+form -ing on <> $ fej
+form -ing on <> - lWl
+form -ing to - cem
 form -ing to <> , ejf
-form -ing to <> - esW
-form -ing to <> -ed ajj
-form -ing to <> ? eob
-form -ing to <> on Yli
-form -ing 不 通 Zkj
-form -ing 得 到 bod
-form -ing 通 <> $ amg
-form -s , <> - bod
-form -s - , pVh
-form -s - - bhk
-form -s - -ed nSm
-form -s - -s aij
-form -s - <> $ Xfq
-form -s - <> , cfl
-form -s - <> - chj
-form -s - <> -ing bfn
-form -s - <> -s kah
-form -s - <> ? Vhr
-form -s - <> on fdk
-form -s - <> to lgb
-form -s - at emd
-form -s - from sbZ
-form -s - in hdi
-form -s - is nfa
-form -s - on hmZ
-form -s - to jkZ
-form -s -ed <> -s nbe
-form -s -ed from eld
-form -s -ing <> - ekd
-form -s -ing <> from mfb
-form -s -ing from bgm
-form -s -s - amg
-form -s -s from Xpg
-form -s -s to imY
-form -s : - jhc
-form -s <client> -> dmd
-form -s <service> at ekf
-form -s <service> from djg
-form -s <service> on Xog
-form -s <service> to anf
-form -s at <> and ocd
-form -s does - Yfp
-form -s does <> - dih
-form -s from <> $ Utf
-form -s from <> , hmZ
-form -s from <> - kgc
-form -s from <> ? Zng
-form -s from <> on lfb
-form -s from <> to kja
-form -s in <> - 0XV
-form -s in <> -ed med
-form -s in <> ? nbe
-form -s in <> are mce
-form -s in <> get uWd
-form -s is from pcc
-form -s of - Wfq
-form -s of <> - jbi
-form -s of <> are bne
-form -s on <> $ sZb
-form -s on <> - ijb
-form -s on <> -s meb
-form -s on <> : pdb
-form -s on <> ? blg
-form -s on <> and idh
-form -s on <> can qbc
-form -s to - Zjk
-form -s to <> $ fke
-form -s to <> , anf
-form -s to <> -> ndc
-form -s to <> on dkf
-form -s to <> with dkf
-form -s via <> - clf
-form : - - cne
-form : - -s jhc
-form : - <> , rbb
-form : - <> - gck
-form : - <> <client> Xni
-form : - <> <own> gjd
-form : - <client> btY
-form : - <host> ocb
-form : - in fck
-form : - to fje
+form -ing to <> - guS
+form -ing to <> -ed bkh
+form -ing to <> ? emc
+form -ing to <> on Xmj
+form -ing 不 通 bnd
+form -ing 得 到 aoe
+form -ing 得 通 ejg
+form -ing 通 <> $ blf
+form -ing 通 <> 吗 eje
+form -s , <> - cnd
+form -s - , qWg
+form -s - - bfl
+form -s - -ed mag
+form -s - -s Wjn
+form -s - <> $ acq
+form -s - <> , aik
+form -s - <> - Zli
+form -s - <> -ing agm
+form -s - <> -s lcf
+form -s - <> ? XZw
+form -s - <> on fcl
+form -s - <> to khb
+form -s - at cnd
+form -s - from kia
+form -s - in hdj
+form -s - is lde
+form -s - on hma
+form -s - to jib
+form -s -ed <> -s mce
+form -s -ed from gjd
+form -s -ing <> - emc
+form -s -ing <> from mfa
+form -s -ing from bhk
+form -s -s - Zmh
+form -s -s from dkg
+form -s -s to kkY
+form -s : - mgZ
+form -s <client> -> bne
+form -s <service> at Wrf
+form -s <service> on Zof
+form -s <service> to Zpe
+form -s at <> and mce
+form -s does - chj
+form -s does <> - cfk
+form -s from <> $ aoe
+form -s from <> , jlY
+form -s from <> ? bpc
+form -s from <> on ofZ
+form -s from <> over hid
+form -s from <> to kia
+form -s in <> , fkd
+form -s in <> - 1bQ
+form -s in <> -ed ldd
+form -s in <> ? lde
+form -s in <> are occ
+form -s in <> get vUd
+form -s is from qbb
+form -s of - bfm
+form -s of <> - hdi
+form -s of <> are Zog
+form -s on <> $ oae
+form -s on <> , bfl
+form -s on <> - jhc
+form -s on <> -s lee
+form -s on <> : lde
+form -s on <> ? ckg
+form -s on <> and ndb
+form -s on <> can pda
+form -s to - Xkm
+form -s to <> $ fjd
+form -s to <> , blf
+form -s to <> - ihd
+form -s to <> -> lfc
+form -s to <> on Vsf
+form -s to <> with ckg
+form : - - dnb
+form : - -s jib
+form : - <> , pYf
+form : - <> - fck
+form : - <> <client> Wnk
+form : - <> <own> ejf
+form : - <client> buX
+form : - <host> kee
+form : - in gdj
+form : - to fkd
 form : -ing <> - fje
-form : <n> - nec
-form : <n> <> - fck
+form : <n> - kde
+form : <n> <> - gdj
 form : <n> <n> jZk
-form : <outside> to doc
-form : <zone> to Zhm
-form : can <> - qba
-form : does <> - mag
-form : in <> - eek
-form <> , - $ $ eke
-form <> , - $ eke
-form <> , - - $ dke
-form <> , - - -ed dmc
-form <> , - - -ing ogY
-form <> , - - -s Xni
-form <> , - - <host> naf
-form <> , - - <n> elc
-form <> , - -ed rcZ
-form <> , - -ing jef
-form <> , - -s - jfe
-form <> , - -s oae
-form <> , - <client> , Ylj
-form <> , - <client> Xoh
-form <> , - <host> - dmc
-form <> , - <host> gkb
-form <> , - <n> $ hbj
-form <> , - <n> , hoW
-form <> , - <n> - apd
-form <> , - <n> -ed jlY
-form <> , - <n> : btY
-form <> , - <n> ? eoa
-form <> , - <n> bik
-form <> , - <n> does dmd
-form <> , - <service> - aoe
-form <> , - <service> jgd
-form <> , - ? $ jfe
-form <> , - ? jfe
-form <> , - does - dhi
-form <> , - from dgj
+form : <outside> to aqd
+form : <zone> to Xkl
+form : can <> - ofZ
+form : does <> - lbg
+form : in <> - del
+form <> ' - of - dgk
+form <> ' - of dgk
+form <> , - - $ fje
+form <> , - - - eek
+form <> , - - -ed flb
+form <> , - - -ing nbe
+form <> , - - -s Zmh
+form <> , - - <host> nbe
+form <> , - - <n> dmd
+form <> , - - ? hid
+form <> , - - in ddm
+form <> , - -ed nec
+form <> , - -s - neb
+form <> , - -s hid
+form <> , - : jdg
+form <> , - <client> , bgk
+form <> , - <client> Ylj
+form <> , - <host> - bnd
+form <> , - <host> flc
+form <> , - <n> $ hYm
+form <> , - <n> , jic
+form <> , - <n> - Uvd
+form <> , - <n> : auY
+form <> , - <n> ? Zof
+form <> , - <n> does fmb
+form <> , - <service> - epa
+form <> , - <service> gjd
+form <> , - ? $ kee
+form <> , - ? kee
+form <> , - does - aik
+form <> , - does jhc
+form <> , - from ici
 form <> , - is - mec
-form <> , - is nce
-form <> , - 里 iib
-form <> , -ed - - eke
-form <> , -ed - nce
-form <> , -ed - not dmd
-form <> , -ed ? $ gjc
-form <> , -ed ? gjc
-form <> , -ed to ncd
-form <> , -s - - jef
-form <> , -s - jhc
-form <> , -s - not jeg
-form <> , -s -ing ilZ
-form <> , <client> , - dgj
-form <> , <client> , cfl
-form <> , <gateway> 会 fje
+form <> , - is pZe
+form <> , - to nea
+form <> , - 里 nhZ
+form <> , -ed - - eek
+form <> , -ed - nYg
+form <> , -ed - not eld
+form <> , -ed ? $ hkb
+form <> , -ed ? hkb
+form <> , -ed to jfe
+form <> , -s - - kcg
+form <> , -s - mce
+form <> , -s -ing ijb
+form <> , <client> , - afm
+form <> , <client> , afm
+form <> , <gateway> 会 emb
 form <> , <gateway> 放 hic
-form <> , <gateway> 放 行 dmd
-form <> , <gateway> 这 crZ
-form <> , <n> - , doc
-form <> , <outside> 访 efj
-form <> , <outside> 访 问 efj
-form <> , <own> - lde
-form <> , <service> , ejg
-form <> , <service> <n> , Ypf
-form <> , <service> <n> dle
-form <> , <service> <n> does eld
-form <> , <service> <server> jfe
-form <> , <service> ? $ dld
-form <> , <service> ? dnd
-form <> , <service> on rYd
-form <> , <zone> 的 bij
-form <> , <zone> 访 dgj
-form <> , <zone> 访 问 dgj
-form <> , <zone> 还 cfl
-form <> , <zone> 还 能 dfk
-form <> , and - efj
-form <> , and does ejf
-form <> , can - - scY
-form <> , do - - aik
-form <> , do - chk
-form <> , does - - hmZ
-form <> , does - <gateway> hid
-form <> , does - gjd
-form <> , does <service> hla
-form <> , does that - jib
-form <> , is - - lgb
-form <> , is - -ed cqb
-form <> , is - ilZ
-form <> , is <service> mbf
-form <> , is that - fmb
-form <> , is that -ed kgc
-form <> , is that khb
-form <> , on - <outside> odb
-form <> , on - kdg
-form <> , should - gnZ
-form <> , will - - oaf
-form <> , will - kgc
-form <> , would that apc
-form <> , 为 啥 hic
-form <> , 会 不 aki
-form <> , 会 不 会 aki
-form <> , 会 被 lha
-form <> , 会 被 丢 iic
-form <> , 发 信 <server> ndc
-form <> , 发 信 led
-form <> , 想 <service> ldf
-form <> , 放 行 kfd
-form <> , 是 <gateway> gjd
-form <> , 是 <gateway> 拦 liZ
-form <> , 是 <gateway> 的 gkc
-form <> , 目 的 hhd
-form <> , 端 口 <n> dle
-form <> , 端 口 dle
-form <> , 这 个 jdg
-form <> , 这 样 dfk
-form <> , 麻 烦 hjd
-form <> , 麻 烦 看 hjc
-form <> - $ $  fqX
-form <> - $ $ fqX
-form <> - , - jdg
-form <> - , -ed hkb
-form <> - , -s - gjd
-form <> - , -s Zhm
-form <> - , does efj
-form <> - , should hic
-form <> - - $ $ dgj
-form <> - - $ dgj
-form <> - - , <zone> Zng
-form <> - - , can gam
-form <> - - , does gYo
-form <> - - - $ Vrg
-form <> - - - , chj
-form <> - - - - jff
-form <> - - - -ed jgd
-form <> - - - -ing dih
-form <> - - - : qdZ
-form <> - - - <client> bij
-form <> - - - <n> chk
-form <> - - - <outside> kgc
-form <> - - - <own> kfe
-form <> - - - <service> pfY
-form <> - - - ? afn
-form <> - - - del
-form <> - - - in kZj
-form <> - - - is iak
-form <> - - - on sXd
-form <> - - - to nYi
-form <> - - -ed - ljZ
-form <> - - -ed eek
-form <> - - -ed to fZo
-form <> - - -ing obd
-form <> - - -s , gbl
-form <> - - -s - bnd
-form <> - - -s <n> hka
-form <> - - -s from oea
-form <> - - -s in lXk
-form <> - - -s lbg
-form <> - - <client> - mdd
-form <> - - <client> obd
-form <> - - <far> - efj
-form <> - - <far> jbi
-form <> - - <host> - kee
-form <> - - <host> edl
-form <> - - <n> , dii
-form <> - - <n> : amg
-form <> - - <n> aij
-form <> - - <own> $ sgU
-form <> - - <service> <n> lcf
-form <> - - <service> to rXe
-form <> - - <zone> vbW
-form <> - - ? - bar
-form <> - - ? Zfo
-form <> - - and - mhZ
-form <> - - and mhZ
-form <> - - at - jee
-form <> - - at kgc
-form <> - - by Zta
-form <> - - does - afn
-form <> - - does cbq
-form <> - - for - dgj
-form <> - - for pXh
-form <> - - from <outside> Xre
-form <> - - from XwZ
-form <> - - get naf
-form <> - - has kfd
-form <> - - in fYp
-form <> - - is - jka
-form <> - - is asa
-form <> - - of ici
-form <> - - on - hYn
-form <> - - on mXj
-form <> - - should anf
-form <> - - that bkh
-form <> - - to - ici
-form <> - - to <far> rZd
-form <> - - to <host> kgc
-form <> - - to <outside> mbf
-form <> - - to <own> kgc
-form <> - - to rXd
-form <> - - would pYf
-form <> - -ed - - ahk
-form <> - -ed - -ed chk
-form <> - -ed - hjc
-form <> - -ed -s aik
-form <> - -ed <client> ilZ
-form <> - -ed <service> tXc
-form <> - -ed ? $ Zim
-form <> - -ed ? Ykk
-form <> - -ed from eke
-form <> - -ed to - mga
-form <> - -ed to eld
-form <> - -ing - gjc
-form <> - -ing -s ndc
-form <> - -ing from pad
-form <> - -ing to djg
-form <> - -s , - hkb
-form <> - -s , dke
-form <> - -s - $ ahl
-form <> - -s - , qab
-form <> - -s - - dhi
-form <> - -s - -s ejf
-form <> - -s - ? jch
-form <> - -s -ing $ eke
-form <> - -s -ing kia
-form <> - -s -s lce
-form <> - -s ? $ Yng
-form <> - -s ? Xmi
-form <> - -s for dob
-form <> - -s from kbh
-form <> - -s to - vXa
-form <> - -s to pXg
-form <> - : - - gcj
-form <> - : - ibj
-form <> - : -ed jja
-form <> - : <service> Zcr
-form <> - <client> -ed <n> qac
-form <> - <client> -ed qac
-form <> - <client> -ing ecm
-form <> - <far> - <host> dfk
-form <> - <far> - idh
-form <> - <far> -ed hkb
-form <> - <host> - - jXm
-form <> - <host> - <n> hWq
-form <> - <host> - ibi
+form <> , <gateway> 放 行 cnd
+form <> , <gateway> 这 dqZ
+form <> , <n> - , kjZ
+form <> , <n> - jgd
+form <> , <outside> 访 cgl
+form <> , <outside> 访 问 cgl
+form <> , <own> - pbc
+form <> , <service> <n> , bmf
+form <> , <service> <n> - lfc
+form <> , <service> <n> does lha
+form <> , <service> <server> kef
+form <> , <service> ? $ eld
+form <> , <service> ? dmd
+form <> , <service> on sZb
+form <> , <zone> 的 cjh
+form <> , <zone> 访 efj
+form <> , <zone> 访 问 efj
+form <> , <zone> 还 Zfo
+form <> , <zone> 还 能 afn
+form <> , and - - lai
+form <> , and - iak
+form <> , and does eoa
+form <> , can - - pda
+form <> , can - ici
+form <> , do - - bhk
+form <> , do - aki
+form <> , does - - kgd
+form <> , does - <gateway> gjd
+form <> , does - djg
+form <> , does - get bji
+form <> , does <service> iic
+form <> , does that - liY
+form <> , does that jef
+form <> , is - - khb
+form <> , is - -ed fnb
+form <> , is - kkY
+form <> , is <service> oZf
+form <> , is that - hla
+form <> , is that ika
+form <> , on - <outside> rVf
+form <> , on - idh
+form <> , should - hnZ
+form <> , which -s hid
+form <> , will - - kdf
+form <> , will - miY
+form <> , would that eld
+form <> , 会 不 dih
+form <> , 会 不 会 dih
+form <> , 会 被 mfb
+form <> , 会 被 丢 epa
+form <> , 发 信 <server> mdd
+form <> , 发 信 lde
+form <> , 想 <service> kee
+form <> , 放 行 jhd
+form <> , 是 <gateway> 拦 ogY
+form <> , 是 <gateway> 的 dpa
+form <> , 目 的 kgc
+form <> , 端 口 <n> dkf
+form <> , 端 口 dkf
+form <> , 这 样 bfn
+form <> , 连 的 jaj
+form <> , 麻 烦 hid
+form <> , 麻 烦 看 hjd
+form <> - $ $  epZ
+form <> - $ $ epZ
+form <> - , - - eje
+form <> - , - hci
+form <> - , -ed gma
+form <> - , -s - hjb
+form <> - , -s Ygo
+form <> - , <service> jdg
+form <> - , does bhk
+form <> - , should hhd
+form <> - - $ $ hck
+form <> - - $ hck
+form <> - - , <zone> Xmj
+form <> - - , can gVr
+form <> - - , ckg
+form <> - - , does hWq
+form <> - - - $ Zng
+form <> - - - , agm
+form <> - - - : lgb
+form <> - - - <client> Zjk
+form <> - - - <n> Zjk
+form <> - - - <outside> jfd
+form <> - - - <own> scY
+form <> - - - <service> oea
+form <> - - - ? fan
+form <> - - - dfk
+form <> - - - in mWj
+form <> - - - is hbj
+form <> - - - on nYi
+form <> - - - to mVl
+form <> - - -ed - kjZ
+form <> - - -ed to hal
+form <> - - -ing rcZ
+form <> - - -s , hbl
+form <> - - -s - eld
+form <> - - -s <n> ilZ
+form <> - - -s from kfd
+form <> - - -s in nVk
+form <> - - -s lah
+form <> - - <client> - kde
+form <> - - <client> lcf
+form <> - - <far> - gej
+form <> - - <far> nZf
+form <> - - <gateway> jgd
+form <> - - <host> - led
+form <> - - <host> edk
+form <> - - <n> : amh
+form <> - - <n> Xin
+form <> - - <outside> gbl
+form <> - - <own> $ ngZ
+form <> - - <own> - fdk
+form <> - - <own> ? ibj
+form <> - - <own> jef
+form <> - - <service> led
+form <> - - <service> to qYe
+form <> - - <zone> qeY
+form <> - - ? $ chj
+form <> - - ? - aeo
+form <> - - ? Yfp
+form <> - - and - ljZ
+form <> - - and ljZ
+form <> - - at - mde
+form <> - - at kfd
+form <> - - by dmd
+form <> - - does - bfm
+form <> - - does bdn
+form <> - - for - cco
+form <> - - for mYh
+form <> - - from <outside> aoe
+form <> - - from Ytc
+form <> - - get mdd
+form <> - - has gjd
+form <> - - in bdp
+form <> - - is - lgb
+form <> - - is bmf
+form <> - - not akj
+form <> - - on - iXn
+form <> - - on mYi
+form <> - - should Zof
+form <> - - that Xlk
+form <> - - to - fdk
+form <> - - to <far> rYd
+form <> - - to <host> lfc
+form <> - - to <outside> qYe
+form <> - - to <own> kfd
+form <> - - to rXe
+form <> - - would nYh
+form <> - -ed - - clf
+form <> - -ed - -ed Zmh
+form <> - -ed - kfd
+form <> - -ed -s Ymi
+form <> - -ed <client> iic
+form <> - -ed <own> efj
+form <> - -ed <service> vWc
+form <> - -ed ? $ Yjk
+form <> - -ed ? Yjk
+form <> - -ed from gjc
+form <> - -ed to - lga
+form <> - -ed to glb
+form <> - -ing - fna
+form <> - -ing -s ncd
+form <> - -ing from nag
+form <> - -ing to ckg
+form <> - -s $ $ dnc
+form <> - -s $ dnc
+form <> - -s , - gkc
+form <> - -s , gkc
+form <> - -s - $ Yhn
+form <> - -s - , ndc
+form <> - -s - - edl
+form <> - -s - -s djf
+form <> - -s - ? jfe
+form <> - -s - fmc
+form <> - -s - is hbk
+form <> - -s -ing $ bod
+form <> - -s -ing miZ
+form <> - -s -s led
+form <> - -s ? $ ape
+form <> - -s ? Zof
+form <> - -s for - emc
+form <> - -s for emd
+form <> - -s from kai
+form <> - -s to - ngZ
+form <> - -s to mde
+form <> - : - - fej
+form <> - : -ed gjd
+form <> - : <n> - aoe
+form <> - : <n> blh
+form <> - : <service> dap
+form <> - <client> - <n> ici
+form <> - <client> - ici
+form <> - <client> -ed <n> sXd
+form <> - <client> -ed sXd
+form <> - <client> -ing ddm
+form <> - <far> -ed jja
+form <> - <host> - - kXm
+form <> - <host> - <n> fan
+form <> - <host> - hcj
 form <> - <host> -ed <n> kdf
 form <> - <host> -ed kdf
-form <> - <host> -s cbp
-form <> - <host> ? $ eZp
-form <> - <host> ? eZp
-form <> - <host> on - fpY
-form <> - <host> on <n> eek
-form <> - <host> on emc
-form <> - <host> over <service> oXh
-form <> - <host> over oXh
-form <> - <n> $ $ cnd
-form <> - <n> $ cnd
-form <> - <n> , - Utf
-form <> - <n> , -ed cfl
-form <> - <n> , Zng
-form <> - <n> , does aoe
-form <> - <n> - $ cmf
-form <> - <n> - , Yub
-form <> - <n> - - hjc
-form <> - <n> - -ed gdk
-form <> - <n> - -s epZ
-form <> - <n> - ? Ysd
-form <> - <n> -ed - dob
-form <> - <n> -ed : efj
-form <> - <n> -ed ? Ytb
-form <> - <n> -ed dih
-form <> - <n> -s - cqa
-form <> - <n> -s emc
-form <> - <n> : - amg
-form <> - <n> : <n> fdj
-form <> - <n> : bij
-form <> - <n> <n> kfd
-form <> - <n> ? $ cgk
-form <> - <n> ? - eoa
-form <> - <n> ? ? eld
-form <> - <n> ? cgk
-form <> - <n> and - Zpf
-form <> - <n> and aof
-form <> - <n> does - anf
-form <> - <n> does boe
-form <> - <n> does that gkd
-form <> - <n> is - ckf
-form <> - <n> is aqc
-form <> - <n> to pcb
-form <> - <n> will - fkd
-form <> - <n> will fkd
-form <> - <own> $ $ kfd
-form <> - <own> $ kfd
-form <> - <own> , hbk
-form <> - <own> -s jef
-form <> - <own> on - iYm
-form <> - <own> on <n> sZb
-form <> - <own> on pVh
-form <> - <service> - pcb
-form <> - <service> - to bji
-form <> - <service> <n> : jai
-form <> - <service> <n> jef
-form <> - <service> into sXd
-form <> - <service> on <own> lgb
-form <> - <service> on saa
-form <> - <service> to ndc
-form <> - <zone> - - jef
-form <> - <zone> - <client> edl
+form <> - <host> -s Ydr
+form <> - <host> ? $ ebn
+form <> - <host> ? ebn
+form <> - <host> on - erX
+form <> - <host> on <n> gdj
+form <> - <host> on fna
+form <> - <host> over <service> pZe
+form <> - <host> over pZe
+form <> - <n> $ $ dmd
+form <> - <n> $ dmd
+form <> - <n> , - Yqe
+form <> - <n> , -ed Zgo
+form <> - <n> , -s Tuf
+form <> - <n> , dle
+form <> - <n> , does Ypf
+form <> - <n> - $ fld
+form <> - <n> - , Ytb
+form <> - <n> - - gmb
+form <> - <n> - -s fpY
+form <> - <n> - : abr
+form <> - <n> - ? Zqd
+form <> - <n> -ed - eld
+form <> - <n> -ed ? asa
+form <> - <n> -ed bkh
+form <> - <n> -s - epZ
+form <> - <n> -s fmb
+form <> - <n> : - ckg
+form <> - <n> : <n> gej
+form <> - <n> : cij
+form <> - <n> <n> mha
+form <> - <n> ? - fkd
+form <> - <n> ? ? fnb
+form <> - <n> ? fdk
+form <> - <n> and - bmf
+form <> - <n> and bmf
+form <> - <n> does - Xrf
+form <> - <n> does anf
+form <> - <n> from eke
+form <> - <n> is - amg
+form <> - <n> is Zqd
+form <> - <n> should fkd
+form <> - <n> to odb
+form <> - <n> will - fnZ
+form <> - <n> will fnZ
+form <> - <n> 通 djf
+form <> - <outside> - - edl
+form <> - <outside> - edl
+form <> - <own> $ $ kgc
+form <> - <own> $ kgc
+form <> - <own> -s kfd
+form <> - <own> ? $ kgc
+form <> - <own> ? kgc
+form <> - <own> on - gbl
+form <> - <own> on <n> pad
+form <> - <own> on jaj
+form <> - <service> - qac
+form <> - <service> - to dhi
+form <> - <service> <n> : mZh
+form <> - <service> <n> lbg
+form <> - <service> into qZd
+form <> - <service> on <own> ngZ
+form <> - <service> on tbY
+form <> - <service> to occ
+form <> - <zone> - <client> eel
 form <> - <zone> - <n> eej
-form <> - <zone> - jef
-form <> - ? $ $ fje
-form <> - ? $ fje
-form <> - ? - - dmd
-form <> - ? - coc
-form <> - ? ? $ Xlk
-form <> - ? ? Xho
+form <> - <zone> - kef
+form <> - ? $ $ ele
+form <> - ? $ ele
+form <> - ? - - emd
+form <> - ? - bod
+form <> - ? ? $ bij
+form <> - ? ? chj
 form <> - and - hkb
-form <> - are - neb
-form <> - at - - eek
-form <> - be - idh
-form <> - be - to idh
-form <> - be -ed cnd
-form <> - by -s - fkd
-form <> - by -s Xkk
-form <> - by <public> <own> cgk
-form <> - by <public> aeo
-form <> - can - jjZ
-form <> - do - iic
-form <> - do <service> nbe
-form <> - does - - Zpe
-form <> - does - Yqe
-form <> - for - - arb
-form <> - for - Zjk
-form <> - from - Rmo
-form <> - from <client> Ypf
-form <> - from <outside> Zrc
-form <> - from <zone> $ gnZ
-form <> - from <zone> ben
-form <> - get - - cme
-form <> - get - <service> fbm
-form <> - get - djf
-form <> - get - to tVe
-form <> - get -s jja
-form <> - get <service> ijb
-form <> - get <service> on oZf
-form <> - get to - neb
-form <> - get to <far> sZb
-form <> - get to <host> kee
-form <> - get to <outside> lcf
-form <> - get to lde
-form <> - have - - ohY
-form <> - have - qeY
-form <> - have <outside> -s lcf
-form <> - have <outside> lcf
-form <> - is - - chj
-form <> - is - dbo
-form <> - is - to qdZ
-form <> - is that ape
-form <> - may - rXe
-form <> - not - adp
-form <> - not ? $ mag
-form <> - not ? kcg
-form <> - of - <n> Zgn
-form <> - of - cii
-form <> - on - - ahl
-form <> - on - <n> Zli
-form <> - on - dhi
-form <> - on -s bji
-form <> - on <n> , frV
-form <> - on <n> ? dkf
-form <> - on <n> Zli
-form <> - on <outside> mdc
-form <> - on <service> ihd
-form <> - that - ? fZn
-form <> - that - iVp
-form <> - that ? $ bkh
-form <> - that ? bkh
-form <> - to - <host> pad
-form <> - to - to fje
-form <> - to -ed oYg
-form <> - to <far> , qbb
-form <> - to <far> - jdg
-form <> - to <far> mYi
-form <> - to <host> $ cgk
-form <> - to <host> occ
-form <> - to <host> on rca
-form <> - to <outside> mbf
-form <> - to <service> hid
-form <> - to be cfm
-form <> -> <client> - kbh
-form <> -> <far> - <n> ncd
-form <> -> <far> - obd
-form <> -> <host> , <service> rcZ
-form <> -> <host> , gdj
-form <> -> <host> <service> , kef
-form <> -> <host> <service> jee
-form <> -> <outside> , - kai
-form <> -> <outside> , jbi
+form <> - are - qdZ
+form <> - at - - gck
+form <> - at - hdj
+form <> - be - jaj
+form <> - be - to lbg
+form <> - be -ed cme
+form <> - by -s Ykk
+form <> - by <public> <own> ben
+form <> - by <public> Zbs
+form <> - can - emb
+form <> - do - mgb
+form <> - do <service> lcf
+form <> - does - - aji
+form <> - does - aij
+form <> - for - - bqb
+form <> - for - aki
+form <> - from - Xho
+form <> - from <client> ekf
+form <> - from <outside> bne
+form <> - from <zone> $ hmY
+form <> - from <zone> Zgm
+form <> - get - - dob
+form <> - get - <service> dao
+form <> - get - cii
+form <> - get - to vXa
+form <> - get -s hkc
+form <> - get <service> iic
+form <> - get <service> on lbg
+form <> - get to - oaf
+form <> - get to <far> sZc
+form <> - get to <outside> ldf
+form <> - get to obe
+form <> - have - - nhY
+form <> - have - scY
+form <> - have <outside> -s kdf
+form <> - have <outside> kdf
+form <> - in - - kcg
+form <> - in - kcg
+form <> - is - - dhj
+form <> - is - egj
+form <> - is - to peY
+form <> - is that Zqd
+form <> - may - pZd
+form <> - not - cem
+form <> - not ? $ mah
+form <> - not ? jdg
+form <> - of - <n> cfk
+form <> - of - eke
+form <> - on - - acq
+form <> - on - <n> Zmh
+form <> - on - blg
+form <> - on -s blf
+form <> - on <n> , euU
+form <> - on <n> ? enb
+form <> - on <n> Zlj
+form <> - on <outside> qbb
+form <> - on <own> pbc
+form <> - on <service> lia
+form <> - that - ? efk
+form <> - that - iak
+form <> - that ? $ bnf
+form <> - that ? bnf
+form <> - to - <host> naf
+form <> - to - lfc
+form <> - to - to cme
+form <> - to -ed mbf
+form <> - to <far> , pda
+form <> - to <far> - ddm
+form <> - to <far> mWk
+form <> - to <host> $ agm
+form <> - to <host> - led
+form <> - to <host> on tZb
+form <> - to <host> pad
+form <> - to <outside> naf
+form <> - to <service> ljY
+form <> - to be chj
+form <> - with - jhc
+form <> - would - hjc
+form <> -> <client> - qXf
+form <> -> <far> - <n> obd
+form <> -> <far> - pbc
+form <> -> <host> , <service> mec
+form <> -> <host> <service> jfe
+form <> -> <outside> , - ibi
+form <> -> <outside> , ici
 form <> -> <outside> - - jfe
-form <> -> <outside> - jee
-form <> -> <outside> <n> jef
+form <> -> <outside> - mec
 form <> -> <own> , - lgb
-form <> -> <own> , ogZ
-form <> -> <own> - - kgc
+form <> -> <own> , lfc
+form <> -> <own> - - jgd
 form <> -> <own> - -ing ngZ
-form <> -> <own> - <n> efj
-form <> -> <zone> , mbg
-form <> -ed $ $  djg
-form <> -ed $ $ djg
-form <> -ed - - - bgl
-form <> -ed - - ? edm
-form <> -ed - - gck
-form <> -ed - - to lde
-form <> -ed - -ed lhb
-form <> -ed - -s - kjZ
-form <> -ed - -s mga
-form <> -ed - <host> bfl
-form <> -ed - <n> mag
-form <> -ed - <service> nfa
-form <> -ed - ? $ hlb
-form <> -ed - ? hlb
-form <> -ed - not ? pYg
-form <> -ed - not obd
-form <> -ed - that edl
-form <> -ed - to <far> gdj
-form <> -ed - to hdi
-form <> -ed : - -ed kdf
-form <> -ed : - med
-form <> -ed <n> - - enc
-form <> -ed <n> - <n> jja
-form <> -ed <n> - jja
-form <> -ed <n> -s <n> emc
-form <> -ed <n> -s emc
-form <> -ed ? $ $ fmb
-form <> -ed ? $ fmb
-form <> -ed be - led
-form <> -ed be - to led
-form <> -ed get - to lgb
-form <> -ed get to <host> fej
-form <> -ed get to eej
-form <> -ed to - - Zkj
-form <> -ed to - ? mag
-form <> -ed to - to uVd
+form <> -> <own> -s cgk
+form <> -> <zone> , - kdg
+form <> -> <zone> , lcf
+form <> -> <zone> <service> kee
+form <> -ed - - - bfl
+form <> -ed - - ? gbl
+form <> -ed - - aik
+form <> -ed - - to ncd
+form <> -ed - -ed jhc
+form <> -ed - -s - liY
+form <> -ed - -s odb
+form <> -ed - <host> dgj
+form <> -ed - <n> oXh
+form <> -ed - <service> lfc
+form <> -ed - ? $ hjc
+form <> -ed - ? hjc
+form <> -ed - not ? jff
+form <> -ed - not jfe
+form <> -ed - to <far> jZk
+form <> -ed - to hal
+form <> -ed : - -ed jfe
+form <> -ed : - occ
+form <> -ed <n> - - dkf
+form <> -ed <n> - <n> mfb
+form <> -ed <n> - kgc
+form <> -ed <n> -s <n> fkd
+form <> -ed <n> -s fkd
+form <> -ed ? $ $ ijb
+form <> -ed ? $ ijb
+form <> -ed be - lde
+form <> -ed be - to lde
+form <> -ed get - jfe
+form <> -ed get - to nfa
+form <> -ed get to <host> bfm
+form <> -ed to - - cii
+form <> -ed to - ? oZf
+form <> -ed to - to wTe
 form <> -ed to <outside> ? djg
 form <> -ed to <outside> djg
-form <> -ing - - hcj
-form <> -ing <own> , lgb
-form <> -ing to <far> occ
-form <> -ing to <own> ohY
-form <> -ing 不 通 <host> ici
-form <> -ing 不 通 kcg
-form <> -ing 得 通 <host> kdg
-form <> -s $ $  bfm
-form <> -s $ $ bfm
-form <> -s , - <n> jgd
-form <> -s , - led
-form <> -s - $ $ cnd
-form <> -s - $ cnd
-form <> -s - - $ gdk
-form <> -s - - - bii
-form <> -s - - -ed bik
-form <> -s - - -s pfY
-form <> -s - - <gateway> fZo
-form <> -s - - ? jUp
-form <> -s - - on eke
-form <> -s - - to eld
-form <> -s - -ed - jfe
-form <> -s - -ed jef
-form <> -s - -ing ihd
-form <> -s - -s , dle
-form <> -s - -s - iZl
-form <> -s - -s hcj
-form <> -s - -s on iic
-form <> -s - : Vgr
+form <> -ing <own> , kgc
+form <> -ing <own> - ihd
+form <> -ing to <far> saa
+form <> -ing to <own> jib
+form <> -ing 不 通 lde
+form <> -ing 得 通 <host> jdg
+form <> -ing 得 通 jdg
+form <> -s $ $  ben
+form <> -s $ $ ben
+form <> -s , - kfd
+form <> -s - $ $ dmd
+form <> -s - $ dmd
+form <> -s - - - dmd
+form <> -s - - -ed Xkl
+form <> -s - - -s lgb
+form <> -s - - <gateway> gYp
+form <> -s - - ? kZi
+form <> -s - - on flc
+form <> -s - - to hid
+form <> -s - -ed - ihd
+form <> -s - -ed kcg
+form <> -s - -s , ajj
+form <> -s - -s - lai
+form <> -s - -s lZi
+form <> -s - -s on gjd
+form <> -s - : Ygo
 form <> -s - <n> - fje
-form <> -s - <n> kfd
-form <> -s - <own> kgc
-form <> -s - <service> bkh
-form <> -s - <service> to iXn
-form <> -s - ? $ led
-form <> -s - ? led
-form <> -s - at jhc
-form <> -s - is pXg
-form <> -s - on <service> mcd
-form <> -s - on mhY
-form <> -s - to - qZc
-form <> -s - to <far> uVd
-form <> -s - to lkX
-form <> -s -ed - neb
-form <> -s -ing <own> - mfb
-form <> -s -ing <own> mfb
-form <> -s -s - - kZi
-form <> -s -s - pWh
-form <> -s -s -s pbb
-form <> -s -s <service> kee
-form <> -s <host> - jib
-form <> -s <n> - gjd
-form <> -s <own> $ $ fan
-form <> -s <own> $ fan
-form <> -s <own> , pgX
-form <> -s <own> - - jgd
-form <> -s <own> - mZg
-form <> -s <service> - dnc
-form <> -s <service> <n> ckg
-form <> -s <service> from kdf
-form <> -s <service> to qYe
-form <> -s ? $ $ Zhm
-form <> -s ? $ Zhm
-form <> -s ? - Xjm
-form <> -s from - qca
-form <> -s get - led
-form <> -s get to rWf
-form <> -s on <n> hjd
-form <> -s to - - mXk
-form <> -s to - -s lfc
-form <> -s to - pSl
-form <> -s to - to rfW
-form <> -s to <far> pXg
-form <> -s to <own> $ lgb
-form <> -s to <own> - lfd
-form <> -s to <own> lgb
-form <> -s to <service> mbg
-form <> : - - - oae
-form <> : - - lha
-form <> : - -ed -s chi
-form <> : - : <n> hdi
-form <> : - : Xni
-form <> : - <n> dbn
-form <> : -ed - hic
-form <> : -ing <own> - lfc
-form <> : -ing <own> lfc
-form <> : <n> -ed lde
-form <> : <n> -ed to lde
-form <> : <n> : <n> djh
-form <> : <n> : djh
-form <> ; - - was dke
-form <> <client> - - jef
-form <> <client> -s - -s gbl
+form <> -s - <n> ndd
+form <> -s - <service> Zng
+form <> -s - <service> to kXl
+form <> -s - ? $ lde
+form <> -s - ? lde
+form <> -s - at jib
+form <> -s - is lce
+form <> -s - on <service> kee
+form <> -s - on qac
+form <> -s - to - sbZ
+form <> -s - to <far> wTd
+form <> -s - to mhZ
+form <> -s -ed - hjc
+form <> -s -ing <own> - lgb
+form <> -s -ing <own> lgb
+form <> -s -s - - jch
+form <> -s -s - qZd
+form <> -s -s -s tWc
+form <> -s -s <service> led
+form <> -s <host> - miY
+form <> -s <n> - ihd
+form <> -s <own> $ $ eej
+form <> -s <own> $ eej
+form <> -s <own> , lgb
+form <> -s <own> - nbe
+form <> -s <service> - flc
+form <> -s <service> from kee
+form <> -s <service> on lha
+form <> -s <service> to qac
+form <> -s ? $ $ Zfo
+form <> -s ? $ Zfo
+form <> -s ? - Voj
+form <> -s from - oeb
+form <> -s get - pca
+form <> -s get to qXf
+form <> -s on <n> iic
+form <> -s that - kgc
+form <> -s to - - rVg
+form <> -s to - -s kfd
+form <> -s to - qUh
+form <> -s to - to kfd
+form <> -s to <far> rWf
+form <> -s to <own> $ kgc
+form <> -s to <own> - jgd
+form <> -s to <own> ngZ
+form <> -s to <service> lcf
+form <> : - - - mbe
+form <> : - - glc
+form <> : - -ed -s cjg
+form <> : - -ed dgj
+form <> : - : Wmj
+form <> : - <n> dap
+form <> : -ed - jgd
+form <> : -ing <own> - kfc
+form <> : -ing <own> kfc
+form <> : <n> -ed led
+form <> : <n> -ed to led
+form <> ; - - fje
+form <> ; - - was eke
+form <> ; - -ed Zkj
+form <> <client> - - hdi
+form <> <client> -s - -s dcn
 form <> <client> -s - fcl
-form <> <client> 的 <n> eXr
-form <> <far> - - , lcg
-form <> <far> - - lcg
-form <> <far> - ? - kch
-form <> <far> - ? kch
-form <> <far> -s , - lia
-form <> <far> -s , lia
-form <> <far> : - -ed ejf
-form <> <far> : - ejf
-form <> <host> - - fbl
-form <> <host> -s , - mZg
-form <> <host> -s , mZg
-form <> <host> 上 - Wfs
-form <> <host> 的 <n> eqY
-form <> <n> $ $  fje
-form <> <n> $ $ fje
-form <> <n> - $ $ clf
-form <> <n> - $ clf
-form <> <n> - , bmf
-form <> <n> - - - hkc
-form <> <n> - - eld
-form <> <n> - -s Xqf
-form <> <n> - : - cnd
-form <> <n> - : cnd
-form <> <n> <n> -s dZq
-form <> <n> <n> <n> - kfd
-form <> <n> <n> <n> mce
+form <> <client> 的 <n> cbq
+form <> <far> - , - fje
+form <> <far> - , fje
+form <> <far> - - , jch
+form <> <far> - - jch
+form <> <far> - ? - hdh
+form <> <far> - ? hdh
+form <> <far> -s , - lgb
+form <> <far> -s , lgb
+form <> <far> : - -ed dke
+form <> <far> : - dke
+form <> <host> - - iZl
+form <> <host> -s , - mbf
+form <> <host> -s , mbf
+form <> <host> 上 - Zfo
+form <> <host> 的 <n> bsZ
+form <> <n> $ $  eje
+form <> <n> $ $ eje
+form <> <n> - $ $ djg
+form <> <n> - $ djg
+form <> <n> - , ejf
+form <> <n> - - - fmb
+form <> <n> - - eke
+form <> <n> - -s Zoe
+form <> <n> - : - dke
+form <> <n> - : dke
+form <> <n> - ? djf
+form <> <n> : <n> : cgk
+form <> <n> : <n> cgk
+form <> <n> <n> -s fbm
+form <> <n> <n> <n> - kgc
+form <> <n> <n> <n> ndd
 form <> <n> ? $ $ dkf
 form <> <n> ? $ dkf
-form <> <n> from - - dgj
-form <> <n> on <client> cgk
-form <> <n> 一 直 -ed blg
-form <> <n> 一 直 ejf
-form <> <n> 不 通 , djg
-form <> <n> 应 该 ejf
-form <> <n> 直 接 dkf
+form <> <n> on <client> bgl
+form <> <n> 一 直 -ed djg
+form <> <n> 一 直 fjf
+form <> <n> 不 通 , dkg
+form <> <n> 不 通 ejf
+form <> <n> 应 该 dlf
+form <> <n> 直 接 ejf
+form <> <n> 端 口 fjd
 form <> <own> $ $  cii
 form <> <own> $ $ cii
-form <> <own> , <service> eej
-form <> <own> - - peZ
-form <> <own> - <n> mfb
-form <> <own> -ed - -s ibk
-form <> <own> -ed - fej
+form <> <own> , - <n> jhc
+form <> <own> , - ihc
+form <> <own> , <service> ddm
+form <> <own> - - oea
+form <> <own> - <n> lcf
+form <> <own> -ed - hdi
+form <> <own> -s , jff
 form <> <own> : - -ed eke
 form <> <own> : - eke
-form <> <own> on <n> fVs
-form <> <own> 收 <service> fbm
-form <> <own> 的 <n> gck
-form <> <server> 的 <service> aod
-form <> <service> $ $  bmf
-form <> <service> $ $ bmf
-form <> <service> - - elc
-form <> <service> - -ed fkd
-form <> <service> - ? bji
+form <> <own> on <n> fan
+form <> <own> 收 <service> gam
+form <> <own> 的 <n> fej
+form <> <server> 的 <service> aof
+form <> <service> $ $  cme
+form <> <service> $ $ cme
+form <> <service> , - cme
+form <> <service> - - flb
+form <> <service> - -ed fkc
+form <> <service> - ? bii
+form <> <service> : - fej
 form <> <service> : - to fej
-form <> <service> <host> <n> pZf
+form <> <service> <host> <n> tUf
 form <> <service> <own> <n> mdd
-form <> <service> <own> <n> 一 qdZ
-form <> <service> ? $ $ dob
-form <> <service> ? $ dob
-form <> <service> to <host> naf
-form <> <service> to <own> dfl
-form <> <service> 到 <gateway> jdf
-form <> <service> 到 <host> fcl
-form <> <zone> 的 同 jaj
-form <> <zone> 的 同 事 gbl
-form <> ? - - ckg
-form <> ? - -ed - anf
-form <> ? - -ed anf
-form <> ? - -s djg
-form <> ? -s - - ecl
-form <> ? -s - ejf
-form <> ? ? - cbp
-form <> and - - - kYj
-form <> and - - jak
-form <> and - -s - Yog
-form <> and - -s fan
-form <> and - <n> iic
-form <> and - to mfa
-form <> and -s - - mjX
-form <> are - to dfk
-form <> are -ed by bnd
-form <> at - $ $ eld
-form <> at - $ eld
-form <> at - - Zmh
-form <> at - ? $ dih
-form <> at - ? - foY
-form <> at - ? dhi
-form <> be - to - teV
-form <> be - to -ed ogY
-form <> be - to ici
-form <> be -ed - bmf
-form <> be -ed ? $ lha
-form <> be -ed ? lha
-form <> be -ed to fkd
-form <> by - <n> drY
-form <> by <service> , dpa
-form <> can - - kXl
+form <> <service> <own> <n> 一 vcU
+form <> <service> ? $ $ epZ
+form <> <service> ? $ epZ
+form <> <service> to <host> oYf
+form <> <service> to <own> fej
+form <> <service> 到 <gateway> jdg
+form <> <service> 到 <host> gck
+form <> <zone> 的 同 jZk
+form <> <zone> 的 同 事 fao
+form <> ? - - - hjc
+form <> ? - - clf
+form <> ? - -ed - aof
+form <> ? - -ed aof
+form <> ? - -s ejf
+form <> ? -s - - efj
+form <> ? -s - dmd
+form <> ? ? - gcj
+form <> and - - - lWl
+form <> and - -s - Ypf
+form <> and - -s cXt
+form <> and - <n> jjZ
+form <> and - to mga
+form <> and -s - - jic
+form <> are -ed by amg
+form <> at - $ $ eke
+form <> at - $ eke
+form <> at - - ckh
+form <> at - ? $ cii
+form <> at - ? - frV
+form <> at - ? efj
+form <> be - to - seV
+form <> be - to -ed rgV
+form <> be - to do sXc
+form <> be - to hbk
+form <> be -ed - boe
+form <> be -ed ? $ khb
+form <> be -ed ? khb
+form <> be -ed to glb
+form <> by - <n> bsZ
+form <> by <service> , fna
+form <> can - - hXo
 form <> can - <own> mga
-form <> can -ed - oea
-form <> does - - - ajj
+form <> can -ed - qdZ
+form <> do - - mag
+form <> does - - - bji
 form <> does - - Zli
-form <> does - <gateway> - kfd
-form <> does - <gateway> jja
-form <> does - get oda
-form <> does <gateway> - cji
-form <> does that - - mbf
-form <> does that - mfb
-form <> for - - bne
-form <> for <own> , jbi
-form <> for <own> - <n> qeZ
-form <> for <own> - peZ
-form <> for <service> $ $ djg
-form <> for <service> $ djg
-form <> for <service> over - Yog
-form <> for <service> over Yog
-form <> from - - <n> ben
-form <> from - <n> , dfj
-form <> from - <n> bfm
-form <> from - <zone> - gkc
-form <> from - <zone> gkc
-form <> from -ing - obd
-form <> from -ing to kee
-form <> from <client> , dle
-form <> from <client> -s Wqg
-form <> from <outside> $ $ dle
-form <> from <outside> $ dle
-form <> from <outside> , dmc
-form <> from <outside> - bij
-form <> from <zone> , bne
-form <> get - ? $ fld
-form <> get - ? lha
-form <> get - to <far> pda
-form <> get - to <outside> kee
-form <> get - to rXe
-form <> get <service> on <own> cbq
-form <> get <service> on eek
-form <> get at <host> lde
-form <> get to - - oaf
-form <> get to - <host> pgX
-form <> get to - rVh
-form <> get to <far> qWf
+form <> does - <gateway> - lgb
+form <> does - <gateway> lga
+form <> does - get mhZ
+form <> does <gateway> - alh
+form <> does that - - kcg
+form <> does that - lgb
+form <> for - - cme
+form <> for <own> , ibj
+form <> for <own> - <n> oea
+form <> for <own> - oea
+form <> for <service> over - Zng
+form <> for <service> over Zng
+form <> from - - <n> cem
+form <> from - <n> , efj
+form <> from - <n> cfl
+form <> from -ing - qcb
+form <> from -ing to qbb
+form <> from <client> , ckh
+form <> from <client> , on fjf
+form <> from <client> -s Zog
+form <> from <outside> $ $ fjf
+form <> from <outside> $ fjf
+form <> from <outside> , fkd
+form <> from <outside> - cgk
+form <> from <zone> , dmd
+form <> get - ? $ ekd
+form <> get - ? hic
+form <> get - to <far> qca
+form <> get - to qWg
+form <> get -ed - mdd
+form <> get <service> on <own> dcn
+form <> get <service> on ddn
+form <> get at <host> kdf
+form <> get to - - qXe
+form <> get to - <host> ogY
+form <> get to - sSi
+form <> get to <far> pYf
 form <> get to <host> $ ofZ
-form <> get to <host> - pZf
-form <> get to <host> naf
-form <> get to <host> on gbl
+form <> get to <host> - pYf
+form <> get to <host> nag
+form <> get to <host> on Zat
 form <> get to <own> -ed rgV
-form <> get to <own> led
+form <> get to <own> kef
+form <> get to <own> on idh
 form <> get to <service> jef
-form <> get to <service> on jef
-form <> gets - - pZe
-form <> gets - -ed occ
-form <> gets - to qda
-form <> has - - kgc
-form <> has to - - kee
-form <> has to - -s jnW
-form <> has to - klX
-form <> have - - fbm
-form <> into - - cjg
-form <> is - - - pae
-form <> is - - ? dkf
-form <> is - - ihd
-form <> is - of dii
-form <> is - to - nfa
-form <> is - to ihd
-form <> is -ed , ekf
-form <> is -ed by dpa
-form <> is -ed from - jUp
-form <> is -ed from iWn
-form <> is -ed to gkc
-form <> is -ing - car
-form <> is -s - mbf
-form <> is not - pXg
-form <> is that -ed nXi
-form <> is that -ing Wmk
-form <> on - - Who
-form <> on - <n> $ miX
-form <> on - <n> , fek
-form <> on - <n> - Ykk
-form <> on - <n> -ed Zgn
-form <> on - <n> ? enb
-form <> on - <n> and bgl
-form <> on - <n> jch
-form <> on <n> $ $ ihd
-form <> on <n> $ ihd
-form <> on <n> , - bgm
-form <> on <n> , does gma
-form <> on <n> - $ ihd
-form <> on <n> - , fmb
-form <> on <n> - - dle
-form <> on <n> - -s boc
-form <> on <n> - ? Wnj
-form <> on <n> - jgd
-form <> on <n> -ed ? crZ
-form <> on <n> -ed atZ
-form <> on <n> ? $ jfe
-form <> on <n> and fnZ
-form <> on <n> does - Yrc
-form <> on <n> does fpZ
+form <> get to <service> on kdf
+form <> gets - - nXi
+form <> gets - -ed pbc
+form <> gets - to pdZ
+form <> has - - njW
+form <> has to - - kfd
+form <> has to - -s hqV
+form <> has to - gpX
+form <> have - - fam
+form <> in - - dhi
+form <> is - - - qZd
+form <> is - - ? blf
+form <> is - - liZ
+form <> is - of ail
+form <> is - to - ngZ
+form <> is - to fan
+form <> is -ed , dle
+form <> is -ed by fpY
+form <> is -ed from - lVm
+form <> is -ed from kXl
+form <> is -ed to fmb
+form <> is -ing - fZo
+form <> is -s - pZe
+form <> is not - qXf
+form <> is that -ed kcg
+form <> is that -ing Yng
+form <> on - - Wkl
+form <> on - <n> $ mkW
+form <> on - <n> , kcg
+form <> on - <n> - Vnk
+form <> on - <n> -ed Xgo
+form <> on - <n> ? eoa
+form <> on - <n> and cfl
+form <> on <n> $ $ hid
+form <> on <n> $ hid
+form <> on <n> , - aik
+form <> on <n> , does hpX
+form <> on <n> - $ gkd
+form <> on <n> - , dnc
+form <> on <n> - -s Xrd
+form <> on <n> - ? Xlk
+form <> on <n> - hid
+form <> on <n> -ed ? coc
+form <> on <n> -ed coc
+form <> on <n> ? - bod
+form <> on <n> and gpY
+form <> on <n> does - Yrd
+form <> on <n> does eoa
 form <> on <n> does that lgb
-form <> on <service> $ $ aqd
-form <> on <service> $ aqd
-form <> on <service> , apd
-form <> on <service> ? $ ckg
-form <> on <service> ? ckg
-form <> over - <n> fna
-form <> over <n> , apd
-form <> over <service> $ $ aqc
-form <> over <service> $ aqc
-form <> over <service> , lde
-form <> over <service> <n> dle
-form <> over <service> ? $ hkb
-form <> over <service> ? ioW
-form <> over <service> does kgd
-form <> should - - bmf
-form <> should be - khb
-form <> should be -ed clf
-form <> should that - - gjd
-form <> to - - - eld
-form <> to - - emc
-form <> to - -s yYW
-form <> to - <gateway> jef
-form <> to - <host> - lfc
-form <> to - <host> mfb
-form <> to - <n> of kgc
-form <> to - <n> sZb
-form <> to <client> , led
-form <> to <client> - ila
-form <> to <client> on oae
+form <> on <n> for alh
+form <> on <service> $ $ bne
+form <> on <service> $ bne
+form <> on <service> , bpc
+form <> on <service> ? $ cii
+form <> on <service> ? cii
+form <> over - <n> foZ
+form <> over <n> , dle
+form <> over <service> $ $ Xre
+form <> over <service> $ Xre
+form <> over <service> , lcf
+form <> over <service> <n> bne
+form <> over <service> ? $ hjc
+form <> over <service> ? hsT
+form <> should - - clf
+form <> should be - kjZ
+form <> should be -ed bne
+form <> should that - - gkc
+form <> should that - ? idi
+form <> to - - - dmd
+form <> to - - fkc
+form <> to - -s sbZ
+form <> to - <gateway> lbg
+form <> to - <host> - led
+form <> to - <host> led
+form <> to - <n> kdf
+form <> to - <n> of lgb
+form <> to <client> , - uVd
+form <> to <client> , rba
+form <> to <client> - <n> iic
+form <> to <client> - lgb
+form <> to <client> on rab
 form <> to <far> , -s jef
-form <> to <far> - - kfd
-form <> to <far> - <n> wYX
-form <> to <far> - tbZ
-form <> to <gateway> - sVf
-form <> to <host> $ $ med
-form <> to <host> $ med
-form <> to <host> , - jbh
-form <> to <host> , kdf
-form <> to <host> - - iid
-form <> to <host> - <n> lah
-form <> to <host> - kef
-form <> to <host> -s ncd
-form <> to <host> <n> sab
-form <> to <host> ? $ kgc
-form <> to <host> ? kgc
-form <> to <host> on - gbl
-form <> to <host> on <n> rdY
-form <> to <host> on <service> wcU
-form <> to <host> on lah
-form <> to <outside> , - lde
-form <> to <outside> , mce
-form <> to <outside> - mZi
-form <> to <own> - - jgd
-form <> to <own> - <n> hcj
-form <> to <own> - ? ugS
-form <> to <own> - get eek
-form <> to <own> - kdf
-form <> to <own> -ed kgc
-form <> to <own> -s kfc
-form <> to <own> ? $ qfX
-form <> to <own> ? pfY
-form <> to <zone> , - eld
-form <> to <zone> , -ed qXg
-form <> to <zone> , hjc
-form <> to <zone> - fYq
-form <> which - -s coc
-form <> who -s - ldf
-form <> will - - jge
-form <> will that - Xqf
-form <> with - - dme
-form <> with - <n> bmf
-form <> with <service> <n> Ypf
-form <> with <service> ? bme
-form <> would - - gYo
-form <> 上 <service> <host> <n> oYf
-form <> 上 <service> <host> oYf
-form <> 上 <service> <own> <n> kdf
-form <> 上 <service> <own> kdf
-form <> 上 不 了 <outside> hdi
-form <> 上 不 了 hdi
-form <> 上 到 底 dfk
-form <> 上 执 行 mcf
-form <> 上 抓 到 bfm
-form <> 上 抓 包 cgl
-form <> 上 抓 的 jfe
-form <> 上 抓 的 包 nea
-form <> 上 的 - uSg
+form <> to <far> - - kee
+form <> to <far> - <n> rba
+form <> to <far> - pcb
+form <> to <far> -ed efj
+form <> to <far> ? $ kgd
+form <> to <far> ? kgd
+form <> to <gateway> - nZg
+form <> to <host> $ $ mdd
+form <> to <host> $ mdd
+form <> to <host> , - ici
+form <> to <host> , kcg
+form <> to <host> - - jgd
+form <> to <host> - <n> ihc
+form <> to <host> - jib
+form <> to <host> -s nbe
+form <> to <host> <n> oeZ
+form <> to <host> ? $ lgb
+form <> to <host> ? lgb
+form <> to <host> on - fdk
+form <> to <host> on <n> wbW
+form <> to <host> on <service> wcT
+form <> to <host> on pXg
+form <> to <outside> , - mdd
+form <> to <outside> , mdd
+form <> to <outside> - ici
+form <> to <own> - <n> fbm
+form <> to <own> - ? mga
+form <> to <own> - get efj
+form <> to <own> - mdc
+form <> to <own> -ed mgb
+form <> to <own> -s jfe
+form <> to <own> ? $ ofZ
+form <> to <own> ? ngZ
+form <> to <zone> , - dmc
+form <> to <zone> , -ed sZa
+form <> to <zone> , flc
+form <> to <zone> - cbp
+form <> to <zone> <service> jdg
+form <> which - -s cqa
+form <> who -s - kcg
+form <> will - - kee
+form <> will that - Ypf
+form <> with - - gma
+form <> with - <n> anf
+form <> with <service> <n> bne
+form <> with <service> ? cnd
+form <> would - - kXk
+form <> 一 直 - bkh
+form <> 上 <service> <host> <n> oZf
+form <> 上 <service> <host> oZf
+form <> 上 <service> <own> <n> jef
+form <> 上 <service> <own> jef
+form <> 上 不 了 <outside> hdh
+form <> 上 不 了 idh
+form <> 上 到 底 eej
+form <> 上 执 行 kdf
+form <> 上 抓 到 bem
+form <> 上 抓 包 dgj
+form <> 上 抓 的 jef
+form <> 上 抓 的 包 jdg
+form <> 上 的 - uTf
 form <> 上 的 -s jef
-form <> 上 的 <service> Yrd
-form <> 上 看 到 aeo
-form <> 不 $ $  cjh
-form <> 不 $ $ cjh
+form <> 上 的 <service> Ypf
+form <> 上 看 到 ben
+form <> 下 面 的 jef
+form <> 不 $ $  ckh
+form <> 不 $ $ ckh
 form <> 不 通 , djg
-form <> 丢 的 吗 $ fej
-form <> 丢 的 吗 fek
+form <> 丢 的 吗 $ eek
+form <> 丢 的 吗 edl
 form <> 主 动 往 jef
-form <> 主 动 连 idh
-form <> 之 后 , mdd
-form <> 了 $ $  fkd
-form <> 了 $ $ fkd
+form <> 主 动 连 lbg
+form <> 之 后 , mce
+form <> 了 $ $  fke
+form <> 了 $ $ fke
+form <> 会 - 吗 fej
 form <> 会 不 会 fej
-form <> 会 不 会 被 Zof
-form <> 会 好 吗 fje
-form <> 会 怎 样 $ epZ
-form <> 会 怎 样 ? fcm
+form <> 会 不 会 被 cme
+form <> 会 怎 样 $ frW
+form <> 会 通 吗 $ gck
 form <> 写 的 <own> fej
-form <> 到 <client> 的 <n> led
-form <> 到 <client> 的 mdd
-form <> 到 <far> - <n> mag
-form <> 到 <far> - mag
-form <> 到 <host> - qXf
-form <> 到 <host> 的 <n> jch
-form <> 到 <host> 的 <service> mfb
-form <> 到 <host> 的 kdf
-form <> 到 <own> <n> mbf
-form <> 到 <own> 会 dgj
-form <> 到 <own> 的 <n> jgd
-form <> 到 <zone> 的 - lXl
-form <> 到 <zone> 的 oZf
+form <> 到 <client> 的 <n> lee
+form <> 到 <client> 的 mcd
+form <> 到 <far> - <n> lcg
+form <> 到 <far> - lcg
+form <> 到 <host> - oZf
+form <> 到 <host> 的 <n> mbg
+form <> 到 <host> 的 <service> lfc
+form <> 到 <host> 的 lce
+form <> 到 <outside> 的 kcg
+form <> 到 <own> <n> jdg
+form <> 到 <own> 会 cgk
+form <> 到 <own> 的 <n> kfd
+form <> 到 <zone> 的 - lbh
+form <> 到 <zone> 的 mbf
 form <> 去 掉 , <zone> efj
 form <> 去 掉 , efj
-form <> 发 信 <n> gkc
-form <> 发 信 到 mfc
+form <> 发 信 <n> fje
+form <> 发 信 到 hdi
 form <> 发 信 报 dih
-form <> 发 信 走 dke
-form <> 发 到 <own> 的 dgj
-form <> 发 来 的 <service> sYc
-form <> 发 来 的 oea
-form <> 发 邮 件 报 lgb
-form <> 可 以 吗 $ glb
-form <> 可 以 吗 cqa
-form <> 可 以 直 oea
-form <> 可 以 直 接 oea
-form <> 可 以 连 idi
-form <> 吗 $ $  dih
-form <> 吗 $ $ dih
-form <> 啊 $ $  dih
-form <> 啊 $ $ dih
+form <> 发 信 走 fjf
+form <> 发 到 <own> 的 cgk
+form <> 发 来 的 <service> kfd
+form <> 发 来 的 lfc
+form <> 发 邮 件 报 kgc
+form <> 可 以 吗 $ flb
+form <> 可 以 吗 bqc
+form <> 可 以 直 odb
+form <> 可 以 直 接 odb
+form <> 可 以 连 cel
+form <> 吗 ? $ $ gdj
+form <> 吗 ? $ gdj
+form <> 啊 $ $  cjh
+form <> 啊 $ $ cjh
 form <> 填 的 <own> $ dfj
 form <> 填 的 <own> , fej
-form <> 填 的 <own> fej
+form <> 填 的 <own> ffj
 form <> 就 好 了 fkd
-form <> 就 能 连 dfk
-form <> 开 放 吗 $ jfe
-form <> 开 放 吗 jee
-form <> 往 <outside> 发 gdj
-form <> 往 <outside> 发 信 gdj
-form <> 往 外 发 nfa
-form <> 往 外 发 信 nfa
-form <> 打 <own> 的 <n> kfd
-form <> 打 不 开 , chj
-form <> 打 不 开 <own> pgX
-form <> 打 开 <own> mgb
-form <> 打 开 <service> kdf
-form <> 拦 了 吗 $ efj
-form <> 拦 了 吗 efj
-form <> 拦 的 吗 ? fbl
-form <> 拦 的 吗 fej
-form <> 提 供 <service> jib
+form <> 往 <outside> 发 gdk
+form <> 往 <outside> 发 信 gdk
+form <> 往 外 发 mfa
+form <> 往 外 发 信 mfa
+form <> 打 <own> 的 <n> lfc
+form <> 打 不 开 , bij
+form <> 打 不 开 <own> lgb
+form <> 打 开 <own> jgd
+form <> 拦 的 吗 ? fbn
+form <> 拦 的 吗 fdk
+form <> 提 供 <service> iic
 form <> 收 <service> <n> fmb
-form <> 收 不 到 goY
+form <> 收 不 到 hla
 form <> 收 信 , ckg
-form <> 收 邮 件 jgd
-form <> 放 不 放 ? fej
-form <> 放 不 放 efj
-form <> 放 不 放 行 dfk
-form <> 放 行 了 efj
-form <> 放 行 吗 $ dek
+form <> 收 邮 件 kfd
+form <> 放 不 放 ? eek
+form <> 放 不 放 eej
+form <> 放 不 放 行 ffj
+form <> 放 行 了 gdk
+form <> 放 行 吗 $ eej
 form <> 放 行 吗 del
 form <> 是 不 是 jfe
-form <> 是 不 是 就 hid
-form <> 有 关 系 dfk
-form <> 有 没 有 dhi
-form <> 本 机 <service> pZe
-form <> 本 机 上 - ngZ
-form <> 本 机 上 oeZ
-form <> 本 机 能 eke
+form <> 有 关 系 efj
+form <> 本 机 <service> mce
+form <> 本 机 上 - lgb
+form <> 本 机 上 oea
+form <> 本 机 能 dle
 form <> 本 机 访 kdf
 form <> 本 机 访 问 kdf
-form <> 本 机 连 ked
-form <> 本 身 ? fjf
-form <> 没 问 题 flc
-form <> 用 <service> <n> cnd
-form <> 用 <service> <n> 收 mce
-form <> 用 户 用 mga
-form <> 用 户 访 jgd
-form <> 用 户 访 问 jgd
-form <> 用 户 连 <own> kgc
-form <> 用 户 连 kgc
-form <> 的 - <n> $ bmf
-form <> 的 - <n> , dkf
-form <> 的 - <n> asa
-form <> 的 - 用 pea
+form <> 本 机 连 mec
+form <> 本 身 ? ejf
+form <> 没 问 题 fkd
+form <> 用 <service> <n> dnc
+form <> 用 <service> <n> 收 occ
+form <> 用 户 用 lgb
+form <> 的 - , flc
+form <> 的 - - ici
+form <> 的 - <n> $ ekf
+form <> 的 - <n> , eke
+form <> 的 - <n> asb
+form <> 的 - <n> 放 gjd
+form <> 的 - 报 lfc
+form <> 的 - 用 peZ
 form <> 的 <n> $ $ enb
 form <> 的 <n> $ enb
-form <> 的 <n> , <gateway> cra
-form <> 的 <n> , cii
-form <> 的 <n> , 能 drZ
-form <> 的 <n> - aoe
-form <> 的 <n> ? $ gqX
-form <> 的 <n> ? gpX
-form <> 的 <n> 不 $ foZ
-form <> 的 <n> 不 foZ
+form <> 的 <n> , <gateway> dpa
+form <> 的 <n> , dkf
+form <> 的 <n> , 能 ZtZ
+form <> 的 <n> - Uue
+form <> 的 <n> ? $ foZ
+form <> 的 <n> ? goZ
+form <> 的 <n> 不 $ fnZ
+form <> 的 <n> 不 foa
 form <> 的 <n> 了 glb
-form <> 的 <n> 会 anf
-form <> 的 <n> 会 不 Zog
-form <> 的 <n> 发 enb
-form <> 的 <n> 口 ejg
-form <> 的 <n> 吗 $ dhi
-form <> 的 <n> 吗 ? eke
-form <> 的 <n> 吗 dhi
+form <> 的 <n> 会 Zof
+form <> 的 <n> 会 不 Xpg
+form <> 的 <n> 发 fkc
+form <> 的 <n> 口 , djg
+form <> 的 <n> 口 ckg
+form <> 的 <n> 吗 ? ejf
 form <> 的 <n> 和 <n> cfl
 form <> 的 <n> 和 cfl
-form <> 的 <n> 就 dkf
-form <> 的 <n> 收 eob
-form <> 的 <n> 是 aoe
-form <> 的 <n> 有 dle
-form <> 的 <n> 端 dhi
-form <> 的 <n> 端 口 dhi
-form <> 的 <n> 能 fke
-form <> 的 <n> 通 dle
-form <> 的 <n> 通 不 cle
-form <> 的 <service> $ $ cnd
-form <> 的 <service> $ cnd
-form <> 的 <service> , Utf
-form <> 的 <service> - occ
+form <> 的 <n> 对 <zone> ejf
+form <> 的 <n> 对 ejf
+form <> 的 <n> 就 fjf
+form <> 的 <n> 收 emc
+form <> 的 <n> 是 Zof
+form <> 的 <n> 有 ele
+form <> 的 <n> 能 gpY
+form <> 的 <n> 通 emd
+form <> 的 <n> 通 不 dld
+form <> 的 <service> $ $ dnc
+form <> 的 <service> $ dnc
+form <> 的 <service> , Vsf
+form <> 的 <service> - ncd
 form <> 的 <service> <n> ejf
-form <> 的 <service> ? $ glc
-form <> 的 <service> ? gdj
-form <> 的 <service> 一 fma
-form <> 的 <service> 一 直 fma
-form <> 的 <service> 会 aoe
+form <> 的 <service> ? $ fna
+form <> 的 <service> 一 flc
+form <> 的 <service> 一 直 flc
+form <> 的 <service> 会 Znf
+form <> 的 <service> 吗 $ fkd
+form <> 的 <service> 吗 ? fmb
 form <> 的 <service> 吗 flc
-form <> 的 <service> 是 gjc
-form <> 的 <service> 走 flc
-form <> 的 <service> 通 dgj
-form <> 的 <service> 通 不 dgj
-form <> 的 人 用 ogZ
-form <> 的 人 能 kch
-form <> 的 人 能 不 del
+form <> 的 <service> 是 fkd
+form <> 的 <service> 走 fkc
+form <> 的 <service> 通 bgl
+form <> 的 <service> 通 不 cfl
+form <> 的 人 用 ngZ
+form <> 的 人 能 hdj
+form <> 的 人 能 不 cen
 form <> 的 人 访 kgc
 form <> 的 人 访 问 kgc
-form <> 的 人 连 <own> jgd
-form <> 的 人 连 pcb
-form <> 的 共 享 <n> cgk
-form <> 的 共 享 bhk
-form <> 的 同 事 hdi
+form <> 的 人 连 <own> lgb
+form <> 的 人 连 ndb
+form <> 的 共 享 <n> edl
+form <> 的 共 享 bgl
 form <> 的 同 事 打 cgk
-form <> 的 同 事 收 sgU
-form <> 的 同 事 用 ufU
-form <> 的 同 事 说 jef
-form <> 的 打 印 dkf
-form <> 的 机 器 <service> rXe
+form <> 的 同 事 收 mfa
+form <> 的 同 事 用 ufT
+form <> 的 同 事 能 ogY
+form <> 的 同 事 说 lfc
+form <> 的 打 印 fjd
+form <> 的 时 候 efj
+form <> 的 机 器 <service> qXf
 form <> 的 机 器 ihc
-form <> 的 机 器 上 sUg
+form <> 的 机 器 上 oYg
 form <> 的 机 器 访 lde
-form <> 的 电 脑 kef
-form <> 的 电 脑 能 hcj
-form <> 的 连 接 jfe
+form <> 的 电 脑 jfe
+form <> 的 电 脑 打 rfW
+form <> 的 连 接 kef
 form <> 的 锅 吗 $ efj
-form <> 的 锅 吗 efk
-form <> 的 问 题 $ fej
-form <> 的 问 题 eek
+form <> 的 锅 吗 dfk
+form <> 的 问 题 efj
 form <> 的 问 题 吗 eek
-form <> 直 接 打 fej
-form <> 直 接 访 hci
-form <> 直 接 访 问 hci
-form <> 直 连 <host> dgj
-form <> 看 到 的 agm
-form <> 看 到 的 源 agm
-form <> 端 口 <n> , ejf
-form <> 端 口 <n> ejf
-form <> 能 -ing 通 <gateway> kcg
-form <> 能 -ing 通 <host> bfm
-form <> 能 -ing 通 jee
-form <> 能 <service> 到 kbh
+form <> 直 接 打 gdj
+form <> 直 接 访 idh
+form <> 直 接 访 问 idh
+form <> 看 到 的 Zgn
+form <> 看 到 的 源 Zgn
+form <> 端 口 <n> , dkf
+form <> 端 口 <n> fje
+form <> 能 -ing 通 <gateway> nZg
+form <> 能 -ing 通 <host> fcl
+form <> 能 -ing 通 jfe
+form <> 能 <service> 到 kai
 form <> 能 上 <outside> obd
-form <> 能 上 <outside> 吗 nbe
-form <> 能 不 能 -ing zZT
-form <> 能 不 能 <service> mbf
-form <> 能 不 能 kbh
-form <> 能 不 能 上 pYf
-form <> 能 不 能 用 obd
-form <> 能 不 能 直 odb
-form <> 能 不 能 访 iXn
-form <> 能 主 动 idh
-form <> 能 主 动 连 jfe
-form <> 能 直 接 <service> mcf
-form <> 能 访 问 <host> lfc
-form <> 能 访 问 <own> agm
-form <> 能 访 问 ddl
-form <> 能 连 <own> 的 cgl
-form <> 能 通 吗 $ bne
-form <> 能 通 吗 bme
-form <> 自 己 去 ofZ
-form <> 自 己 往 ndc
-form <> 自 己 的 Zki
-form <> 自 己 能 mXj
-form <> 自 己 能 上 rXe
-form <> 自 己 能 不 jef
-form <> 自 己 能 访 gbl
-form <> 自 己 访 kfd
-form <> 自 己 访 问 kfd
-form <> 自 己 连 lgb
-form <> 行 不 行 $ dih
-form <> 行 不 行 ckg
-form <> 让 过 吗 egj
-form <> 访 问 <far> kbg
-form <> 访 问 <far> 的 mag
+form <> 能 上 <outside> 吗 lah
+form <> 能 不 能 -ing waW
+form <> 能 不 能 <service> jef
+form <> 能 不 能 kcg
+form <> 能 不 能 上 nZf
+form <> 能 不 能 用 lde
+form <> 能 不 能 直 qeY
+form <> 能 不 能 访 gYp
+form <> 能 主 动 hdi
+form <> 能 主 动 连 mbe
+form <> 能 出 去 Zng
+form <> 能 直 接 <service> mce
+form <> 能 访 问 <host> nea
+form <> 能 访 问 <own> agn
+form <> 能 访 问 edl
+form <> 能 连 <own> 的 cgk
+form <> 能 连 上 kgc
+form <> 能 通 吗 $ dmd
+form <> 能 通 吗 dme
+form <> 自 己 去 pfY
+form <> 自 己 往 mce
+form <> 自 己 的 amg
+form <> 自 己 能 kYj
+form <> 自 己 能 上 rWe
+form <> 自 己 能 不 kfe
+form <> 自 己 能 访 fbm
+form <> 自 己 访 mga
+form <> 自 己 访 问 mga
+form <> 自 己 连 ngZ
+form <> 行 不 行 $ cjh
+form <> 行 不 行 amg
+form <> 让 过 吗 $ efj
+form <> 让 过 吗 efj
+form <> 访 问 <far> lZi
+form <> 访 问 <far> 的 mZh
 form <> 访 问 <host> ihd
-form <> 访 问 <own> , ogY
-form <> 访 问 <own> 一 kgc
-form <> 访 问 <own> 为 mga
+form <> 访 问 <host> 的 jff
+form <> 访 问 <own> , nga
+form <> 访 问 <own> jgd
+form <> 访 问 <own> 一 jgd
+form <> 访 问 <own> 为 mgb
 form <> 访 问 <own> 会 ogY
-form <> 访 问 <own> 就 kgc
-form <> 访 问 <own> 能 ugS
-form <> 访 问 <own> 走 cgk
-form <> 访 问 <own> 还 ngZ
-form <> 访 问 <public> <own> lgc
-form <> 访 问 <public> mfb
-form <> 访 问 得 jdf
-form <> 走 <public> <own> lgb
-form <> 走 得 通 eld
-form <> 走 得 通 吗 emd
-form <> 还 - 吗 $ ejf
-form <> 还 - 吗 ejf
+form <> 访 问 <own> 就 sgU
+form <> 访 问 <own> 能 tgT
+form <> 访 问 <own> 走 egj
+form <> 访 问 <own> 还 mga
+form <> 访 问 <public> <own> ngZ
+form <> 访 问 <public> lgb
+form <> 访 问 得 jeg
+form <> 走 <public> <own> kgc
+form <> 走 得 通 emc
+form <> 走 得 通 吗 dnc
+form <> 还 - 吗 $ eke
+form <> 还 - 吗 eke
 form <> 还 打 得 lfc
 form <> 还 打 得 开 lfc
-form <> 还 能 上 <outside> hdi
-form <> 还 能 上 gdj
-form <> 还 能 打 lgb
-form <> 还 能 打 开 lgb
-form <> 还 能 连 <own> lgc
-form <> 还 能 连 kfc
-form <> 还 行 不 ekf
-form <> 还 行 不 行 ekf
-form <> 这 个 网 rXd
-form <> 这 个 网 段 rXd
-form <> 这 边 <service> qfX
+form <> 还 能 上 <far> jdg
+form <> 还 能 上 <outside> jbi
+form <> 还 能 上 ecm
+form <> 还 能 打 kgc
+form <> 还 能 打 开 kgc
+form <> 还 能 访 jgd
+form <> 还 能 访 问 jgd
+form <> 还 能 连 <own> jge
+form <> 还 能 连 jfe
+form <> 还 行 不 enc
+form <> 还 行 不 行 enc
+form <> 这 个 网 sZb
+form <> 这 个 网 段 sZb
+form <> 这 边 <service> ofZ
 form <> 这 边 放 bgl
-form <> 进 来 的 kgc
-form <> 连 <host> 的 <n> odb
-form <> 连 <host> 的 cdn
-form <> 连 <own> 会 ngZ
-form <> 连 <own> 的 <n> lgb
-form <> 连 不 上 mfb
-form <> 通 不 通 $ dle
-form <> 通 不 通 fje
-form <> 通 吗 $ $ eld
-form <> 通 吗 $ eld
-form <> 那 台 要 pcb
-form <> 那 边 能 mec
-form <> 里 <service> <own> <n> lee
-form <> 里 <service> <own> lee
-form <client> , - kfd
-form <client> , <> 访 pda
-form <client> , <server> aoe
-form <client> - - ckf
-form <client> - <> - eke
-form <client> - <> -ed cnd
-form <client> - <> ? Ysc
-form <client> - <> on bqc
-form <client> - to cpb
-form <client> -> <> $ ckg
-form <client> -> <> , emc
-form <client> -> <> - cme
-form <client> -> <> -ed eke
-form <client> -> <> ? Wtd
-form <client> -ed - glb
-form <client> -ed <> ? dqZ
-form <client> -ing to dmc
-form <client> -s - efj
-form <client> -s <> , Ykk
-form <client> -s to Zli
-form <client> <service> <> <n> dkf
-form <client> <service> to bhl
-form <client> <service> 到 eoa
-form <client> from <> , eke
-form <client> to - aoe
-form <client> to <> $ fmc
-form <client> to <> , WyX
-form <client> to <> - jhc
+form <> 进 来 的 lgb
+form <> 连 <host> 的 <n> vcU
+form <> 连 <host> 的 ecm
+form <> 连 <own> 会 kgc
+form <> 连 <own> 的 <n> jfe
+form <> 连 <own> 的 <service> efj
+form <> 连 不 上 neb
+form <> 通 不 通 $ eld
+form <> 通 不 通 eld
+form <> 通 吗 $ $ cme
+form <> 通 吗 $ cme
+form <> 那 台 要 nfa
+form <> 那 边 能 lfc
+form <> 里 <service> <own> <n> led
+form <> 里 <service> <own> led
+form <> 里 的 机 jef
+form <> 里 的 机 器 jef
+form <client> , - idh
+form <client> , <> 访 qda
+form <client> , <server> cmd
+form <client> - - djg
+form <client> - -ed gjd
+form <client> - <> - ejf
+form <client> - <> -ed bmf
+form <client> - <> ? Zsb
+form <client> - <> on aqc
+form <client> - to bpc
+form <client> -> <> $ djg
+form <client> -> <> , enb
+form <client> -> <> - cjh
+form <client> -> <> -ed fje
+form <client> -> <> ? Zmh
+form <client> -ed - goY
+form <client> -ed <> ? dob
+form <client> -ing to enb
+form <client> -s - dfk
+form <client> -s <> , Xlk
+form <client> -s to Yog
+form <client> <service> <> <n> ejf
+form <client> <service> to Zgm
+form <client> <service> 到 eqZ
+form <client> get to fkd
+form <client> to - clf
+form <client> to <> $ fmb
+form <client> to <> , U0Y
+form <client> to <> - flc
 form <client> to <> -ed fkd
-form <client> to <> -s bki
-form <client> to <> ? bfm
-form <client> to <> on Yua
-form <client> 到 <> - djf
-form <client> 到 <> 的 ejf
-form <client> 要 连 foZ
-form <client> 连 <> 的 gkc
+form <client> to <> -s Zjk
+form <client> to <> ? dhi
+form <client> to <> on btY
+form <client> 到 <> - dkf
+form <client> 到 <> 的 eke
+form <client> 要 连 eld
+form <client> 访 问 fje
+form <client> 连 <> 的 glb
 form <far> , - fje
-form <far> - - Zng
+form <far> - - Znh
 form <far> - <> - fej
-form <far> - <> -ed avX
-form <far> -> <> - dle
-form <far> -s <> - Zof
-form <far> from <> , mdd
-form <far> to <> $ fan
-form <far> to <> , enb
-form <far> to <> - arb
+form <far> - <> -ed Zsb
+form <far> -> <> - eke
+form <far> -s <> - clf
+form <far> from <> , ndc
+form <far> to <> $ fZo
+form <far> to <> , Ysc
+form <far> to <> - bpc
 form <far> 访 问 gjd
 form <far> 连 <> 的 flb
-form <gateway> - - cmd
-form <gateway> - <> - oae
-form <gateway> - from jdg
-form <gateway> from <> $ kcg
-form <gateway> from <> , mbf
-form <host> , - jaj
-form <host> - - lkX
-form <host> - <> - jkZ
-form <host> - <> -ed ncc
-form <host> - <> -s miY
-form <host> - <> on Ybt
-form <host> - by led
-form <host> - from uZZ
-form <host> - to fqX
-form <host> -> <> , cpb
-form <host> -> <> <service> dkf
-form <host> -s <> on lhZ
-form <host> from <> $ qWg
-form <host> from <> , naf
-form <host> from <> - imY
-form <host> to <> , Ypf
-form <host> to <> - bod
-form <host> to <> on ahk
-form <host> 到 <> 的 bod
+form <gateway> - - dnc
+form <gateway> - <> - kbh
+form <gateway> - from nZg
+form <gateway> from <> , rVg
+form <host> , - jdh
+form <host> , <> 就 jfe
+form <host> , <> 能 Ygo
+form <host> - - ika
+form <host> - <> - kja
+form <host> - <> -ed nbe
+form <host> - <> -s mga
+form <host> - <> on Vet
+form <host> - at dhj
+form <host> - from rdY
+form <host> - to foZ
+form <host> -> <> , flc
+form <host> -> <> <service> ejf
+form <host> from <> $ kdf
+form <host> from <> , pad
+form <host> from <> - kia
+form <host> to <> , bra
+form <host> to <> - Zil
+form <host> to <> on Ykk
+form <host> 到 <> 的 bne
 form <host> 往 <> 发 ejf
-form <n> , <> 会 fej
-form <n> , <> 填 dfk
-form <n> , <> 放 efj
-form <n> , <> 这 dbo
-form <n> , can mdd
-form <n> , does dih
-form <n> , from jgd
-form <n> , would dcn
-form <n> - , ebn
-form <n> - - ial
-form <n> - <> - ici
-form <n> - <> -s reX
+form <n> , - fck
+form <n> , <> 填 Zep
+form <n> , <> 放 fej
+form <n> , <> 这 fcl
+form <n> , can mce
+form <n> , would ebn
+form <n> - , eYq
+form <n> - - fdk
+form <n> - <> - jch
+form <n> - <> -s rac
+form <n> - <> <client> jef
 form <n> - <> <far> jfe
-form <n> - <> <host> hdh
-form <n> - <> <own> jff
-form <n> - <client> Ynh
-form <n> - <far> Zrc
-form <n> - <host> iYm
-form <n> - <n> bfm
-form <n> - from naf
-form <n> - on hkb
-form <n> -ed on ibk
-form <n> -ed to nea
+form <n> - <> <host> ibj
+form <n> - <> <own> jfe
+form <n> - <client> Xnj
+form <n> - <far> aod
+form <n> - <host> hWp
+form <n> - <n> efj
+form <n> - from pXf
+form <n> - on hla
+form <n> - to cgl
+form <n> -ed on lcf
+form <n> -ed to mga
 form <n> -ing <> <service> fej
-form <n> -ing from lde
-form <n> -s - cgk
-form <n> -s on jWn
-form <n> : - nfa
-form <n> : <n> fdk
-form <n> : does mce
-form <n> <n> <> - dih
-form <n> <n> <> in agm
-form <n> <n> in efj
-form <n> does - fej
-form <n> does <> - Ygp
-form <n> from <> $ jdg
-form <n> from <> , sYc
-form <n> from <> ? nhZ
-form <n> from <> to nYh
-form <n> in <> - del
-form <n> of <> - dnd
-form <n> on - Zli
-form <n> on <> , dgj
-form <n> on <> - Xoh
-form <n> on <> -ed boe
-form <n> on <> ? dkf
-form <n> on <> from Ypf
-form <n> on <> is dmd
-form <n> on <> to cpa
-form <n> to <> $ Xqf
-form <n> to <> , eoa
-form <n> to <> ? Usg
-form <n> to <> from boe
-form <n> 对 <> 开 jee
-form <n> 行 , neb
+form <n> -ing from ncd
+form <n> -s - bdo
+form <n> -s <> - efj
+form <n> -s on hZm
+form <n> : - mfb
+form <n> : <n> gdj
+form <n> : does obe
+form <n> <n> <> - ejf
+form <n> <n> <> in bgl
+form <n> <n> in cfl
+form <n> does - fan
+form <n> does <> - bgl
+form <n> from <> , pca
+form <n> from <> - Zof
+form <n> from <> ? phW
+form <n> from <> to lah
+form <n> in <> - cdn
+form <n> of <> - cpb
+form <n> on - Xkk
+form <n> on <> - Zmh
+form <n> on <> -ed ane
+form <n> on <> ? Wrg
+form <n> on <> from bmf
+form <n> on <> is Zsb
+form <n> on <> to fje
+form <n> to <> $ Ypg
+form <n> to <> , flc
+form <n> to <> ? Ynh
+form <n> to <> from cme
+form <n> 行 , kdf
 form <outside> , <> 访 kgc
-form <outside> , <> 还 mga
-form <outside> - - ihd
-form <outside> - <> - cii
-form <outside> - on hdi
-form <outside> - to flc
+form <outside> , <> 还 lfc
+form <outside> - - ikZ
+form <outside> - <> - aki
+form <outside> - to fkd
 form <outside> <service> to dle
-form <outside> <service> 到 bpc
-form <outside> for <> - bme
-form <outside> get at glb
-form <outside> get to ejf
+form <outside> <service> 到 flc
+form <outside> for <> - bpd
+form <outside> get at flb
 form <outside> to - ben
-form <outside> to <> $ eoa
-form <outside> to <> , Zsb
-form <outside> to <> - foa
-form <outside> to <> -ed Zrc
-form <outside> to <> ? akh
-form <outside> to <> on Zqd
-form <outside> 到 <> 的 bji
+form <outside> to <> $ fpZ
+form <outside> to <> , Wvb
+form <outside> to <> - epY
+form <outside> to <> -ed Ytb
+form <outside> to <> ? cii
+form <outside> to <> on Yrd
+form <outside> 到 <> 的 ckh
 form <outside> 打 <> 的 ejf
-form <outside> 访 问 fje
-form <own> - <> - cgk
-form <own> - for kfd
-form <own> - from efk
-form <own> - to idh
-form <own> -ed to jch
-form <own> -ing <> - gam
-form <own> <n> -ing fej
-form <own> <n> from ndc
-form <own> <n> on oae
-form <own> from <> $ lfc
-form <own> from <> , mfb
-form <own> from <> - mag
-form <own> from <> -s jfe
-form <own> from <> ? lfd
-form <server> at <> , fke
-form <service> - : bmf
-form <service> - <> , Xoh
-form <service> - <> - Tqj
-form <service> - at Wrf
-form <service> - from cpb
-form <service> - of kcf
-form <service> - on Zrc
-form <service> - to eke
-form <service> -s from ndc
-form <service> -s on ila
-form <service> <n> - cpb
-form <service> <n> from khb
-form <service> <n> on Xlk
-form <service> <n> to Wqf
-form <service> <n> 连 fkd
-form <service> at <> , cnd
-form <service> at <> - aod
-form <service> at <> ? Ypg
-form <service> from - ibj
+form <outside> 访 问 gjd
+form <own> , from dfk
+form <own> - for jfe
+form <own> - to jcg
+form <own> -ing <> - gcl
+form <own> <n> -ing gdj
+form <own> <n> from lfc
+form <own> <n> on jfe
+form <own> from <> $ oeZ
+form <own> from <> , jfe
+form <own> from <> - oYg
+form <own> from <> -s occ
+form <own> from <> ? nfa
+form <server> at <> , Zof
+form <service> - : dkf
+form <service> - <> , ckg
+form <service> - <> - Tok
+form <service> - at Sug
+form <service> - from gkd
+form <service> - of jdg
+form <service> - on ZuZ
+form <service> - to fje
+form <service> -s from led
+form <service> -s on glb
+form <service> <n> , dhi
+form <service> <n> - bne
+form <service> <n> on Xjm
+form <service> <n> to Tol
+form <service> <n> 连 ejf
+form <service> at <> , ane
+form <service> at <> - Zqd
+form <service> at <> ? Vsf
+form <service> from - idh
 form <service> from <> , bqb
-form <service> from <> - mbf
-form <service> from <> ? clf
-form <service> from <> to rYd
-form <service> into - cii
-form <service> into <> $ Xfq
-form <service> into <> - anf
-form <service> into <> ? Vsg
-form <service> on - Uqi
-form <service> on <> $ csY
-form <service> on <> , bsZ
-form <service> on <> - Zpe
-form <service> on <> ? ckg
-form <service> to - eoa
-form <service> to <> $ gkc
-form <service> to <> , cme
-form <service> to <> - arc
-form <service> to <> -ed dkf
-form <service> to <> <n> bij
-form <service> to <> ? ZtZ
-form <service> to <> from emc
-form <service> to <> is bme
-form <service> 到 <> $ flb
-form <service> 到 <> , YvY
-form <service> 到 <> ? gkc
-form <service> 到 <> 吗 gna
-form <service> 到 <> 本 emc
-form <service> 到 <> 的 bij
-form <service> 到 <> 行 fkd
-form <service> 连 <> , dob
-form <zone> , - lgb
-form <zone> , <> , qbc
-form <zone> - -ed ckg
-form <zone> - -ing enc
-form <zone> - <> $ csY
+form <service> from <> - oae
+form <service> from <> to tVd
+form <service> into - chj
+form <service> into <> $ aik
+form <service> into <> - Yqe
+form <service> into <> ? aof
+form <service> on - Ypf
+form <service> on <> $ eqZ
+form <service> on <> , Yua
+form <service> on <> - anf
+form <service> on <> -ed efj
+form <service> on <> ? bji
+form <service> to - cqb
+form <service> to <> $ dnc
+form <service> to <> , cnd
+form <service> to <> - cne
+form <service> to <> -ed dme
+form <service> to <> <n> bjh
+form <service> to <> ? ZuZ
+form <service> to <> from fmc
+form <service> to <> is boc
+form <service> 到 <> $ fmb
+form <service> 到 <> , dqZ
+form <service> 到 <> ? gma
+form <service> 到 <> 吗 fma
+form <service> 到 <> 本 dkf
+form <service> 到 <> 的 dfk
+form <service> 到 <> 行 Yqe
+form <service> 连 <> , bsZ
+form <zone> , - ldd
+form <zone> , <> , ndc
+form <zone> - -ed Zng
+form <zone> - -ing cle
+form <zone> - <> $ dld
 form <zone> - <> -ing hlb
 form <zone> - <> -s pcb
-form <zone> - <> ? crY
-form <zone> - <> on fqX
-form <zone> - have eke
-form <zone> - on Zof
-form <zone> -> <> , blg
-form <zone> -> <> - eld
-form <zone> -> <> <n> amg
-form <zone> -> <> <service> cme
-form <zone> -> <> ? bki
-form <zone> -> <> 的 Xpg
-form <zone> -ed - eld
-form <zone> -ing <> 通 dkf
-form <zone> -ing to dih
-form <zone> -s - bmf
-form <zone> -s <> - dle
-form <zone> -s to Zoe
-form <zone> <service> <> <n> ekd
-form <zone> can - fej
+form <zone> - <> ? dob
+form <zone> - <> on frW
+form <zone> - have eje
+form <zone> - on bmf
+form <zone> -> <> , dkf
+form <zone> -> <> <n> Yog
+form <zone> -> <> <service> dle
+form <zone> -> <> ? djg
+form <zone> -> <> 的 amg
+form <zone> -ed - goY
+form <zone> -ing <> 通 eke
+form <zone> -s - bkh
+form <zone> -s <> - eke
+form <zone> -s to Zof
+form <zone> <service> <> <n> eke
 form <zone> get to fkd
 form <zone> have <> at goY
-form <zone> in - kdf
-form <zone> to - Zkj
-form <zone> to <> $ cjh
-form <zone> to <> , eek
-form <zone> to <> - ftV
-form <zone> to <> -ed Uqi
-form <zone> to <> -s Yin
-form <zone> to <> <service> Zlh
-form <zone> to <> ? Ysc
-form <zone> to <> on bra
-form <zone> 到 <> - Xmj
-form <zone> 到 <> <n> gkc
-form <zone> 到 <> 的 efj
-form <zone> 到 <> 通 cnc
-form <zone> 去 <> 的 ejf
-form <zone> 用 <> 收 gna
-form <zone> 能 上 eld
-form <zone> 能 到 gjd
-form <zone> 连 <> 的 gjd
-form ? in <> - cel
-form ^ - - goX
-form ^ - -ed mfc
-form ^ - -s egj
-form ^ - : rcZ
-form ^ - <> , bhk
-form ^ - <> - sTh
-form ^ - <> -s peZ
-form ^ - <> <own> med
-form ^ - <> be kjZ
-form ^ - <> from dnb
-form ^ - <client> amg
-form ^ - <far> apd
-form ^ - <n> gkc
-form ^ - <server> Zog
-form ^ - at dkf
-form ^ - does eao
-form ^ - from lbg
-form ^ - in ndc
-form ^ - is inX
-form ^ - on jdg
-form ^ - would rba
-form ^ -ed <> -s gdj
-form ^ -ed on fdk
-form ^ -ing <> - lgb
-form ^ -ing <> from blg
-form ^ -ing from odb
-form ^ -s - wXZ
-form ^ -s -ing kfd
-form ^ -s from pXg
-form ^ -s in ocb
-form ^ -s on qgW
-form ^ <client> -> dmd
-form ^ <client> -ing Zog
-form ^ <client> -s bxU
-form ^ <client> <service> djg
-form ^ <client> to Xuc
+form <zone> in - jef
+form <zone> to - bji
+form <zone> to <> $ Vnk
+form <zone> to <> , gam
+form <zone> to <> - foZ
+form <zone> to <> -ed Ykk
+form <zone> to <> -s Wkm
+form <zone> to <> <service> cij
+form <zone> to <> ? bpc
+form <zone> to <> does ara
+form <zone> to <> on bsZ
+form <zone> 到 <> - ckg
+form <zone> 到 <> <n> glb
+form <zone> 到 <> 会 fqW
+form <zone> 到 <> 通 enb
+form <zone> 去 <> 的 ekf
+form <zone> 打 开 gjd
+form <zone> 用 <> 收 fna
+form <zone> 能 连 efj
+form <zone> 连 <> 的 fkc
+form ? - - idg
+form ? in <> - cen
+form ^ - - gnY
+form ^ - -ed kgc
+form ^ - -s kfd
+form ^ - : pgX
+form ^ - <> , Zhm
+form ^ - <> - nWj
+form ^ - <> -s ocb
+form ^ - <> <client> dgj
+form ^ - <> <own> qeZ
+form ^ - <> be ijb
+form ^ - <> from dnc
+form ^ - <client> alh
+form ^ - <far> crZ
+form ^ - <server> Ypf
+form ^ - at dih
+form ^ - does fam
+form ^ - from kcg
+form ^ - in kdf
+form ^ - is imY
+form ^ - on hal
+form ^ - would qca
+form ^ -ed <> -s ibj
+form ^ -ed on bfm
+form ^ -ing - Yim
+form ^ -ing <> - lfd
+form ^ -ing <> from bmg
+form ^ -ing from qca
+form ^ -s - pae
+form ^ -s -ing lfc
+form ^ -s <> <client> efj
+form ^ -s <server> tWd
+form ^ -s from qXf
+form ^ -s in mce
+form ^ -s on vaX
+form ^ <client> -> dle
+form ^ <client> -ing Zng
+form ^ <client> -s cxT
+form ^ <client> <service> dkg
+form ^ <client> to Ysc
 form ^ <client> 到 bmf
-form ^ <client> 被 lcf
-form ^ <far> from kgc
-form ^ <far> to enb
-form ^ <gateway> -> dle
-form ^ <host> -> aoe
-form ^ <host> <> 上 peZ
-form ^ <host> <> 能 dfk
-form ^ <host> <> 要 Xav
-form ^ <host> to cqa
+form ^ <client> 被 kcg
+form ^ <client> 连 gje
+form ^ <far> from ndc
+form ^ <far> to asa
+form ^ <gateway> -> dke
+form ^ <host> -> cme
+form ^ <host> <> 上 qfY
+form ^ <host> <> 主 jfe
+form ^ <host> <> 能 bfm
+form ^ <host> <> 要 Vdu
+form ^ <host> to frX
 form ^ <host> 往 dkf
-form ^ <outside> to Zrc
-form ^ <outside> 到 gmb
-form ^ <outside> 打 ckg
-form ^ <outside> 的 idh
+form ^ <outside> to Zsb
+form ^ <outside> 到 gkc
+form ^ <outside> 打 blg
+form ^ <outside> 的 kZj
 form ^ <own> from jfe
-form ^ <service> - flc
-form ^ <service> <> <n> dkf
-form ^ <service> <n> hjc
-form ^ <service> from occ
-form ^ <service> into ejf
-form ^ <service> to dnc
-form ^ <zone> -> cle
-form ^ <zone> -ing bhj
-form ^ <zone> -s fke
-form ^ <zone> <> 的 eek
+form ^ <service> - gkd
+form ^ <service> <> <n> fld
+form ^ <service> <n> gnZ
+form ^ <service> from odc
+form ^ <service> into dkf
+form ^ <service> to aqc
+form ^ <zone> -> dle
+form ^ <zone> -ing bhk
+form ^ <zone> -s fna
+form ^ <zone> <> 的 gbl
 form ^ <zone> <> 能 Wfr
-form ^ <zone> to Ynh
-form ^ <zone> 上 dnc
-form ^ <zone> 到 Yhn
-form ^ <zone> 用 anf
-form ^ <zone> 连 fmb
-form ^ ^ -ed lXl
-form ^ ^ -ing lha
-form ^ ^ -s lWk
-form ^ ^ <> , jXm
-form ^ ^ <> - bii
-form ^ ^ <> -> wbV
-form ^ ^ <> -ing nhY
-form ^ ^ <> -s rjT
-form ^ ^ <> : dap
-form ^ ^ <> <- apd
-form ^ ^ <> <client> jWn
-form ^ ^ <> <host> jXl
-form ^ ^ <> <n> obd
-form ^ ^ <> <outside> kdf
-form ^ ^ <> <own> rdY
-form ^ ^ <> <server> oiV
-form ^ ^ <> <service> qac
-form ^ ^ <> <zone> bdo
-form ^ ^ <> gets kbh
-form ^ ^ <> has bii
-form ^ ^ <> is mjW
-form ^ ^ <> to 5QX
-form ^ ^ <> 上 blg
-form ^ ^ <> 为 jfe
-form ^ ^ <> 主 lcf
+form ^ <zone> to Xmj
+form ^ <zone> 上 fld
+form ^ <zone> 到 Ygo
+form ^ <zone> 去 dkf
+form ^ <zone> 用 blf
+form ^ <zone> 连 flc
+form ^ ^ -ed qVh
+form ^ ^ -ing ohX
+form ^ ^ -s iak
+form ^ ^ <> , kXl
+form ^ ^ <> -> wZX
+form ^ ^ <> -ing mkV
+form ^ ^ <> -s phW
+form ^ ^ <> : ccp
+form ^ ^ <> <- atZ
+form ^ ^ <> <client> iVp
+form ^ ^ <> <host> kWm
+form ^ ^ <> <n> odc
+form ^ ^ <> <outside> obd
+form ^ ^ <> <own> scY
+form ^ ^ <> <server> qjT
+form ^ ^ <> <service> qca
+form ^ ^ <> <zone> dgk
+form ^ ^ <> from ejf
+form ^ ^ <> gets hcj
+form ^ ^ <> has chj
+form ^ ^ <> is lmV
+form ^ ^ <> to 8Ka
+form ^ ^ <> 上 cii
+form ^ ^ <> 下 jef
+form ^ ^ <> 主 lee
 form ^ ^ <> 出 uUe
-form ^ ^ <> 到 wbU
-form ^ ^ <> 去 tVe
-form ^ ^ <> 发 nWj
-form ^ ^ <> 可 oea
-form ^ ^ <> 和 kfe
-form ^ ^ <> 客 ufT
-form ^ ^ <> 往 0dP
-form ^ ^ <> 打 gdj
-form ^ ^ <> 收 jbi
-form ^ ^ <> 本 mfb
-form ^ ^ <> 来 lgb
-form ^ ^ <> 用 rZc
-form ^ ^ <> 由 fje
-form ^ ^ <> 的 kmW
-form ^ ^ <> 直 uaY
-form ^ ^ <> 给 bnf
-form ^ ^ <> 网 rXd
-form ^ ^ <> 能 tfU
-form ^ ^ <> 自 khb
-form ^ ^ <> 被 hmZ
-form ^ ^ <> 要 uZZ
-form ^ ^ <> 访 pfY
-form ^ ^ <> 走 qeY
-form ^ ^ <> 过 peZ
-form ^ ^ <> 这 hoX
-form ^ ^ <> 进 mfb
-form ^ ^ <> 连 seX
-form ^ ^ <> 那 gVs
-form ^ ^ <client> jhb
-form ^ ^ <host> bij
-form ^ ^ <outside> Zil
-form ^ ^ <service> bmf
-form ^ ^ <zone> jgd
-form ^ ^ are idh
-form ^ ^ can kdf
-form ^ ^ do oeZ
-form ^ ^ does mdd
-form ^ ^ for dnc
-form ^ ^ from kee
-form ^ ^ in efk
-form ^ ^ is iib
-form ^ ^ on djf
-form ^ ^ would ika
-form ^ ^ 从 kgd
-form ^ ^ 在 gam
-form ^ ^ 源 pYf
-form ^ ^ 给 kch
-form ^ can <> - nZf
-form ^ can <> -ed uVc
-form ^ can <> -ing oae
-form ^ can <> -s sfV
+form ^ ^ <> 到 zbS
+form ^ ^ <> 去 vVc
+form ^ ^ <> 发 rWe
+form ^ ^ <> 可 lfc
+form ^ ^ <> 同 dfk
+form ^ ^ <> 和 kfd
+form ^ ^ <> 客 ueT
+form ^ ^ <> 往 vhQ
+form ^ ^ <> 收 kee
+form ^ ^ <> 本 lde
+form ^ ^ <> 来 lha
+form ^ ^ <> 用 pbc
+form ^ ^ <> 由 iid
+form ^ ^ <> 电 del
+form ^ ^ <> 的 lkX
+form ^ ^ <> 直 uWc
+form ^ ^ <> 给 dle
+form ^ ^ <> 网 vXa
+form ^ ^ <> 能 qgW
+form ^ ^ <> 自 lha
+form ^ ^ <> 被 imZ
+form ^ ^ <> 要 vcV
+form ^ ^ <> 访 led
+form ^ ^ <> 走 ocb
+form ^ ^ <> 过 wdT
+form ^ ^ <> 这 mmU
+form ^ ^ <> 进 oea
+form ^ ^ <> 连 ueU
+form ^ ^ <> 那 iWo
+form ^ ^ <> 里 jdg
+form ^ ^ <client> kgd
+form ^ ^ <host> chj
+form ^ ^ <outside> Yim
+form ^ ^ <service> bnd
+form ^ ^ <zone> khb
+form ^ ^ are jch
+form ^ ^ do peZ
+form ^ ^ does kfd
+form ^ ^ for dob
+form ^ ^ from led
+form ^ ^ in eek
+form ^ ^ is hic
+form ^ ^ on dle
+form ^ ^ would hkb
+form ^ ^ 从 kgc
+form ^ ^ 在 ecl
+form ^ ^ 急 efj
+form ^ ^ 源 maf
+form ^ ^ 给 kZj
+form ^ are <> -s kfd
+form ^ can <> - kdf
+form ^ can <> -ed 0Rc
+form ^ can <> -ing kcg
+form ^ can <> -s reX
 form ^ can <> <service> tUf
-form ^ can <> be hla
-form ^ can <> get gpX
-form ^ do <> -s qfW
-form ^ does - kgc
-form ^ does <> - mce
-form ^ does <> get kia
-form ^ does <> have qac
-form ^ from - teW
-form ^ from <> , zTa
-form ^ from <> - dcn
-form ^ from <> : jdg
-form ^ from <> to naf
-form ^ in <> - dfl
-form ^ is - fjd
-form ^ is <> - ljY
-form ^ is <> -ed mYh
-form ^ is <> -ing jef
-form ^ on - bhk
-form ^ on <> - cle
-form ^ will <> - hic
-form ^ will <> be lkX
+form ^ can <> be epZ
+form ^ can <> get goY
+form ^ do <> -s ofZ
+form ^ does - mfa
+form ^ does <> - led
+form ^ does <> get kjZ
+form ^ does <> have xXY
+form ^ from - oea
+form ^ from <> , zXX
+form ^ from <> to ldf
+form ^ in <> - del
+form ^ is - fje
+form ^ is <> - jka
+form ^ is <> -ed pVj
+form ^ is <> -ing lee
+form ^ on <> - ape
+form ^ will <> - foY
+form ^ will <> be gnZ
 form ^ would - dfk
-form ^ would <> - qYe
-form ^ would <> be ncd
-form ^ 为 啥 jgd
-form ^ 从 <> -ing oYf
-form ^ 从 <> <service> mbe
-form ^ 从 <> 到 kdf
-form ^ 从 <> 发 tUf
-form ^ 从 <> 打 ueU
-form ^ 从 <> 直 kfd
-form ^ 从 <> 能 uaY
-form ^ 从 <> 访 ndd
-form ^ 从 <> 连 nfb
-form ^ 在 <> 上 jee
-form ^ 在 <> 本 ofZ
-form ^ 在 <> 里 qfW
-form ^ 我 在 kai
-form ^ 目 的 dle
-form ^ 请 问 jfe
-form and - - gjd
-form and <n> on bne
-form are -ed by sWe
-form are -s in mag
-form at - - llW
-form at - <> - Zat
-form at <far> -s ejf
-form be -ed by kgc
-form be -ed from mag
-form by - - jef
-form by <public> <> , cnd
-form by <service> from hid
-form by <service> to amf
-form can - <> , naf
-form can - <> on flc
-form can - in khc
-form can - on oaf
-form can - to dob
+form ^ would <> - kde
+form ^ would <> be rbb
+form ^ 从 <> -ing pda
+form ^ 从 <> <service> naf
+form ^ 从 <> 到 ndb
+form ^ 从 <> 发 qYe
+form ^ 从 <> 打 kfd
+form ^ 从 <> 直 ocd
+form ^ 从 <> 能 qca
+form ^ 从 <> 访 jef
+form ^ 从 <> 连 led
+form ^ 在 <> 上 jdg
+form ^ 在 <> 本 meb
+form ^ 在 <> 里 ldf
+form ^ 我 在 hbk
+form ^ 目 的 bmf
+form ^ 请 问 kdf
+form and <n> on aoe
+form are -ed by rXe
+form are -s in jeg
+form at - - ljX
+form at - <> - aTz
+form at <far> -s clf
+form be - for efj
+form be -ed by pfY
+form be -ed from tTg
+form by - - kbh
+form by - of lZi
+form by <public> <> , bne
+form by <service> to clf
+form can - - dkf
+form can - <> , mag
+form can - <> on ele
+form can - in ngY
+form can - on nce
+form can - to flc
 form can <client> - cme
-form can <zone> - dfk
-form can <zone> -ing fje
-form do - <> -s mce
-form do -s from ila
-form do <service> to fkd
-form does - - ndd
-form does - <> -s kWm
-form does <client> - bhj
-form does <service> from lgb
-form does <service> to ckf
-form does <zone> - bkh
-form does <zone> have fke
-form for - <> - bdn
-form for <zone> -> fjd
-form from - - rWf
-form from - <> , rca
-form from - <> - nZg
-form from - <> -s kgc
-form from - <> <n> ked
-form from - <> ? kbh
-form from - <> to ogY
-form from -ing to cme
-form from <client> to Vqh
-form from <far> to bmf
-form from <gateway> to aoe
-form from <host> to goZ
-form from <outside> for Xre
-form from <outside> on cme
-form from <outside> to dhi
-form from <zone> , cem
-form from <zone> - bdo
-form from <zone> into Yqe
-form from <zone> to bmg
-form get - to Zng
-form get <service> on cii
-form get at <> - fna
-form get into <> ? djg
-form get to - bij
-form get to <> $ ckg
-form get to <> - drY
+form can <zone> - efj
+form can <zone> -ing fkd
+form do - <> -s oea
+form do -s from ikZ
+form do <service> to flc
+form does - - obd
+form does - <> -s jYl
+form does - from jdf
+form does <client> - bjj
+form does <service> from nga
+form does <service> to bmf
+form does <zone> - ckg
+form does <zone> have fnb
+form for - <> - ebm
+form from - - rVf
+form from - <> , qca
+form from - <> - kee
+form from - <> -s ngZ
+form from - <> <n> kfd
+form from - <> ? jaj
+form from - <> to rfW
+form from -ing to ejf
+form from <client> to Vnj
+form from <far> to anf
+form from <gateway> to dle
+form from <host> to fmb
+form from <outside> for Wtd
+form from <outside> on ckf
+form from <outside> to dgj
+form from <zone> , cfl
+form from <zone> - aas
+form from <zone> into Ypf
+form from <zone> to cjh
+form get - to Ypf
+form get <service> on djg
+form get at <> - coc
+form get into <> ? dkf
+form get to - Zkj
+form get to <> $ bij
+form get to <> - dlf
 form get to <> -ed goY
-form get to <> ? Zli
-form get to <> on amg
-form gets - to gna
-form in - - gcl
-form in - <> - jdg
-form in - <> -s fek
-form in - <> <own> ldf
-form in - <far> ajj
-form in <outside> - cfl
-form in <zone> - caq
-form in on <> , liZ
-form in on <> - jgd
-form in on <> for nfa
-form into - <> - hnZ
-form is - - dgj
-form is - <> - lcf
-form is - <> -ing eek
-form is - from kdf
-form is - to gna
-form is <service> from mce
-form is <service> on aqc
-form is <service> to bod
-form not - to bfm
-form of - - gcj
-form of - <> - nbe
-form of - <> -s agm
-form on - - ckg
-form on - <> $ ben
-form on - <> , iZl
-form on - <> - dke
-form on - <> -s kYk
-form on - <> : lde
-form on - <> <zone> lUm
-form on - <zone> fdk
-form on <client> -s anf
-form on <outside> -s clf
-form on <outside> for Zof
-form on <own> to cgl
-form on <service> to dlf
-form on <zone> - imY
-form over <service> from Zmg
-form that - - iYm
-form that - <> - naf
-form that - <> -s mWj
-form to - - foa
-form to - -s hqW
-form to - <> $ ajj
-form to - <> , edl
-form to - <> - hla
+form get to <> ? ajj
+form get to <> on dob
+form gets - to fmb
+form in - - hal
+form in - <> - mga
+form in - <> -s fZo
+form in - <client> fkd
+form in - <far> chj
+form in <zone> - cZr
+form in <zone> -s fnZ
+form in on <> , nhZ
+form in on <> - jlY
+form in on <> for mga
+form into - <> - gkc
+form into <gateway> from mag
+form is - - hbk
+form is - <> - kee
+form is - <> -ing eej
+form is - from qeY
+form is -ed by hid
+form is <service> from lgc
+form is <service> on bne
+form is <service> to cpb
+form of - - icj
+form of - <> - mce
+form of - <> -s bji
+form on - - dfk
+form on - <> $ del
+form on - <> , jXm
+form on - <> -s ici
+form on - <> : lbg
+form on - <> <client> agm
+form on - <> <zone> kXl
+form on <client> -s aoe
+form on <outside> -s cme
+form on <outside> for Zqd
+form on <own> for kfd
+form on <own> from jff
+form on <own> to bfm
+form on <service> to bod
+form on <zone> - ljY
+form over <service> from alh
+form that - <> - nYg
+form that - <> -s oXh
+form to - - cmf
+form to - -s YwY
+form to - <> $ Zkk
+form to - <> , cen
+form to - <> - glb
+form to - <> -s cgk
 form to - <> ? eke
-form to - <> at Yog
-form to - <> is cem
-form to - <> on gla
-form to - can lde
-form to - from dnc
-form to - on gnZ
-form to - to bkg
-form to - via doa
-form to - with cqa
-form to - would naf
-form to -s - Ykl
-form to -s <> -ed ejf
+form to - <> at alh
+form to - <> is bfm
+form to - <> on mfb
+form to - can neb
+form to - from enb
+form to - on foY
+form to - to ejf
+form to - via fqX
+form to - with csZ
+form to - would jef
+form to -ed <> ? djg
+form to -s - Vfs
 form to <far> <> : gdj
-form to <gateway> from nZg
-form to <n> on blg
-form to <own> from kee
-form to <service> at ejf
-form to <service> on cme
-form to <service> to emc
+form to <gateway> from jdg
+form to <n> on Zog
+form to <own> from sXd
+form to <service> at dkf
+form to <service> into djf
+form to <service> on bod
+form to <service> to dob
+form which - -s jef
 form will - <> - dcn
-form with - - ckg
-form with - <> - ddl
+form with - - akj
+form with - <> - cfm
 form would - - jgd
-form would - <> - fej
-form would - for pbb
-form would -ing - gam
-form would <client> - dob
-form would <zone> - ckf
-form 一 下 , kee
-form 一 下 : lde
-form 一 下 <> -> kgd
-form 一 下 <> 的 hma
-form 上 - <> , cgk
+form would - for qca
+form would -ing - ici
+form would <client> - eoa
+form would <zone> - cme
+form 一 下 , lde
+form 一 下 : jgd
+form 一 下 <> 的 ila
+form 上 - <> , efj
 form 上 <service> <> <n> ejf
-form 上 不 了 djg
-form 下 <client> -> gjd
 form 下 <client> 到 ejf
-form 下 <zone> 到 flc
-form 不 上 <> 的 gkc
-form 不 了 <> $ etV
-form 不 了 <> , bne
-form 不 开 <> ? goY
-form 不 开 <> 的 gma
-form 不 能 上 dmd
-form 不 能 连 gjd
-form 不 通 <> , Zkk
-form 个 : in aen
-form 主 动 往 dkf
-form 主 动 连 cjg
-form 之 后 , jch
-form 之 后 <> 访 kgc
-form 人 在 <> $ lde
+form 下 <zone> 到 fma
+form 不 了 <> $ dkf
+form 不 了 <> , cod
+form 不 开 <> $ ejf
+form 不 开 <> ? fqX
+form 不 开 <> 的 gpX
+form 不 能 上 dob
+form 不 能 用 djg
+form 不 通 <> , bne
+form 个 : in afn
+form 主 动 往 cle
+form 主 动 连 dih
+form 之 后 , ibi
+form 之 后 <> 访 lgb
+form 人 在 <> $ mec
 form 人 访 问 gkc
 form 什 么 <> 打 mec
-form 什 么 用 eke
-form 从 <client> <service> fje
-form 从 <outside> <service> fjf
-form 从 <zone> 到 eoZ
-form 以 后 , lgb
-form 以 连 到 enb
-form 写 的 <> , emc
+form 什 么 用 dmd
+form 从 <outside> <service> dmd
+form 从 <outside> 连 foZ
+form 从 <zone> 到 foa
+form 从 <zone> 连 gjd
+form 以 后 , jgd
+form 以 连 到 dnc
+form 写 的 <> , flc
 form 到 - <> <own> tgT
-form 到 - <client> fna
-form 到 <host> , scY
-form 加 上 - bfm
-form 动 往 <> 发 dlf
-form 动 访 问 enb
-form 去 掉 , mfb
+form 到 - <client> dld
+form 到 <host> , med
+form 到 我 们 fmb
+form 加 上 - efk
+form 动 去 连 cme
+form 动 往 <> 发 cle
+form 动 访 问 enc
+form 动 连 <> 的 gjd
+form 去 掉 , kdf
 form 去 访 问 eke
-form 同 事 在 nZg
-form 同 事 说 efj
-form 器 是 <> , jef
-form 地 址 是 lgb
-form 填 的 <> $ dkf
-form 填 的 是 fje
-form 如 到 <> 的 dkf
-form 完 以 后 lec
+form 同 事 在 mah
+form 同 事 说 afn
+form 后 , <> 访 jgd
+form 器 是 <> , lcg
+form 地 址 是 jib
+form 填 的 <> $ ejf
+form 填 的 <> , fje
+form 填 的 是 fkd
+form 如 到 <> 的 eke
+form 完 以 后 mec
 form 客 户 端 pbc
-form 己 能 上 clf
-form 得 了 <> 吗 ddn
-form 想 <service> 到 aqc
-form 想 访 问 dmd
-form 成 - , jgd
-form 成 <client> , kgc
-form 我 们 <> 的 fkd
-form 我 在 <> , kef
-form 户 打 开 fje
-form 户 端 <> , oae
-form 户 端 是 ncd
-form 户 访 问 gkc
-form 户 连 <> 的 gkc
-form 打 不 开 fmc
+form 己 能 上 cmf
+form 得 了 <> 吗 eUt
+form 得 到 <> 吗 ejf
+form 得 通 <> 吗 ckg
+form 想 <service> 到 dmd
+form 想 访 问 eld
+form 成 - , kgd
+form 成 <client> , lgc
+form 我 们 <> 的 ejf
+form 我 在 <> , lde
+form 户 打 开 eje
+form 户 端 <> , sYc
+form 户 端 是 mdd
+form 户 连 <> 的 fjd
+form 打 不 开 fld
 form 打 到 <> 的 gjd
-form 打 印 机 enb
-form 打 开 <> 吗 eld
-form 换 成 <> , agn
+form 打 印 机 flc
+form 打 开 <> 一 gjd
+form 打 开 <> 吗 fmb
+form 打 得 开 gjd
+form 换 成 <> , gbl
 form 掉 , <> 访 kgc
-form 接 <service> 到 cjh
-form 接 口 <> , eld
-form 接 打 到 gnZ
-form 接 访 问 eld
-form 接 连 <> 的 fld
-form 收 不 到 mce
-form 收 信 , dgj
-form 改 成 <> , bgl
+form 接 口 <> , fje
+form 接 打 到 gma
+form 接 访 问 ckf
+form 接 连 <> 的 fma
+form 收 不 到 oae
+form 收 信 , dgk
+form 改 成 <> , bgm
 form 方 是 <> , hjc
-form 时 , 是 cfl
-form 服 务 端 eke
-form 本 机 - neb
-form 机 器 是 naf
-form 机 访 问 glc
-form 来 自 <> 的 pbc
-form 桌 面 到 djg
-form 比 如 到 dkf
-form 没 有 对 lbf
-form 用 <public> <> 打 eke
-form 用 <public> <> 收 dkf
-form 用 <service> 连 eoa
-form 用 户 连 gjd
-form 电 脑 <> , kee
-form 电 脑 是 jef
-form 电 脑 用 ffj
-form 的 - , fZo
-form 的 - <> 去 efj
-form 的 - 到 dek
-form 的 - 是 jef
-form 的 <n> , eek
-form 的 <n> 对 jee
-form 的 <service> , hWp
+form 服 务 端 bnf
+form 本 机 - jfe
+form 机 器 是 sVg
+form 机 访 问 fkd
+form 来 自 <> 的 pZd
+form 桌 面 到 bii
+form 比 如 到 eke
+form 没 有 对 jef
+form 用 <public> <> 打 clf
+form 用 <public> <> 收 ekf
+form 用 <service> 连 eke
+form 电 脑 是 mce
+form 电 脑 用 eek
+form 的 - , gal
+form 的 - <> 去 dfj
+form 的 - 到 fej
+form 的 - 是 kef
+form 的 <n> , del
+form 的 <service> , ibi
 form 的 人 用 djg
-form 的 是 <> $ fna
-form 的 是 <> , hjc
-form 的 是 <> 的 gkc
-form 目 的 <> , dke
-form 直 接 连 egj
-form 直 连 <> 的 gsU
-form 看 到 - gal
-form 端 口 , kfd
-form 端 是 <> , kgc
+form 的 人 连 fje
+form 的 是 <> $ foZ
+form 的 是 <> , hkb
+form 的 是 <> 的 gjd
+form 的 话 , jgd
+form 目 的 <> , ekf
+form 直 连 <> 的 gnZ
+form 看 到 - fan
+form 端 是 <> , led
 form 能 -ing 通 ejf
-form 能 <service> 到 bmf
-form 能 <service> 通 gjd
-form 能 上 <> ? fkd
-form 能 上 <> 吗 eke
-form 能 上 <> 的 flc
-form 能 直 连 gck
-form 能 连 <> 吗 gkc
-form 能 连 到 gnZ
-form 能 通 过 flc
-form 脑 用 <> <own> ffj
+form 能 -s <> 吗 gjd
+form 能 <service> 到 djg
+form 能 <service> 通 gkc
+form 能 上 <> ? eje
+form 能 上 <> 的 fpZ
+form 能 连 到 gma
+form 脑 用 <> <own> eek
 form 脑 用 <public> dkg
-form 行 , <> 还 oea
-form 行 <zone> 到 bkg
-form 行 的 - dgk
+form 行 , <> 还 kdf
+form 行 <zone> 到 cjh
 form 补 上 - bfm
-form 要 访 问 dle
-form 访 问 <> , epZ
-form 访 问 <> <n> fjd
-form 访 问 <> <own> fcl
-form 访 问 <> 吗 cii
-form 访 问 <> 就 gmb
-form 访 问 <> 的 fkd
+form 要 访 问 cqa
+form 让 不 让 gdi
+form 访 问 <> , drX
+form 访 问 <> <n> fkd
+form 访 问 <> <own> fej
+form 访 问 <> 为 fje
+form 访 问 <> 会 gjd
+form 访 问 <> 吗 ejf
+form 访 问 <> 就 gma
+form 访 问 <> 的 dnc
+form 访 问 <> 能 gkc
 form 访 问 <> 走 Xgp
-form 访 问 到 dnb
-form 话 , <> 到 lfb
-form 请 问 <> 到 jdf
-form 请 问 <> 可 rgW
-form 请 问 <> 的 djg
-form 请 问 <> 网 pcb
-form 请 问 <> 能 rcZ
-form 请 问 <zone> dbo
-form 请 问 从 ofZ
-form 走 <service> 到 fke
+form 访 问 <> 还 fje
+form 访 问 到 fkd
+form 话 , <> 到 jgd
+form 话 , <> 能 mga
+form 请 问 <> 到 jef
+form 请 问 <> 可 sgU
+form 请 问 <> 的 dnc
+form 请 问 <> 网 ldd
+form 请 问 <> 能 mfb
+form 请 问 <zone> fcm
+form 请 问 从 peZ
+form 走 <service> 到 emb
 form 超 时 , dgk
-form 转 到 <> , Ygo
-form 还 能 连 glc
-form 这 台 <> 吗 emc
-form 这 条 , gck
-form 连 上 <> 的 gna
-form 连 不 上 glc
-form 连 到 <> 的 fna
-form 连 我 们 flb
+form 转 到 <> , cfl
+form 还 能 -s gkd
+form 还 能 连 flb
+form 这 台 <> 吗 eld
+form 这 台 是 led
+form 这 条 , gdj
+form 连 上 <> 的 flc
+form 连 不 上 gkc
+form 连 到 <> 的 ekd
+form 连 我 们 fma
 form 连 接 到 fej
-form 连 的 是 ijb
-form 都 在 <> , pgX
-form 配 的 是 cjh
-form 问 <zone> 到 eld
-form 问 不 了 cme
+form 连 的 是 iic
+form 都 在 <> , jfe
+form 配 的 是 dhi
+form 问 <zone> 到 flc
+form 问 不 了 dlf
 from <client>  anf
-from <client> , - kfd
-from <client> , bme
-from <client> , on - eek
-from <client> - - ckf
-from <client> - - to Utf
-from <client> - dle
+from <client> , - idh
+from <client> , blg
+from <client> , on - abr
+from <client> - - djg
+from <client> - - to Wrf
+from <client> - -ed gjd
+from <client> - cme
 from <client> - get to glb
-from <client> - to cpb
-from <client> -> anf
-from <client> -ed - glb
-from <client> -ed - to dle
-from <client> -ed epZ
-from <client> -ing fmb
-from <client> -ing to dmc
-from <client> -ing 不 通 erY
-from <client> -s - - Zlh
-from <client> -s - efj
-from <client> -s - to nhY
-from <client> -s Syc
-from <client> -s to Zli
-from <client> : <n> -ed to - to gnZ
-from <client> <service> dkf
-from <client> <service> to bhl
-from <client> <service> 到 eoa
-from <client> and Zpf
-from <client> from lde
-from <client> get - to dhj
-from <client> is -ed by obd
-from <client> on gdj
-from <client> to - aoe
-from <client> to djg
-from <client> 到 aqc
-from <client> 去 eke
-from <client> 打 不 开 erW
-from <client> 给 vXa
+from <client> - to bpc
+from <client> -> ckg
+from <client> -ed - goY
+from <client> -ed - to enb
+from <client> -ed cpb
+from <client> -ing arb
+from <client> -ing to enb
+from <client> -ing 不 通 eld
+from <client> -s - - aji
+from <client> -s - dfk
+from <client> -s - to mgZ
+from <client> -s Stg
+from <client> -s to Yog
+from <client> : - - fld
+from <client> : <n> -ed to - to goY
+from <client> <service> ejf
+from <client> <service> to Zgm
+from <client> <service> 到 eqZ
+from <client> and Zqe
+from <client> from led
+from <client> get - to dfk
+from <client> get to fkd
+from <client> is -ed by pbc
+from <client> on hdi
+from <client> to - clf
+from <client> to bji
+from <client> 到 Zpd
+from <client> 去 Zof
+from <client> 打 不 开 dtW
+from <client> 给 uXb
 from <client> 能 不 能 访 问 gpX
-from <client> 被 lcf
-from <client> 要 连 foZ
-from <client> 还 能 上 YwX
+from <client> 被 kcg
+from <client> 要 连 eld
+from <client> 访 问 fje
+from <client> 还 能 上 blg
 from <client> 连 eqY
+from <far>  clf
 from <far> , - fje
-from <far> - - Zng
-from <far> - aik
-from <far> -> dmd
-from <far> -ing ckg
-from <far> -s led
-from <far> from nhY
-from <far> to Xtd
-from <far> 到 Ytb
-from <far> 的 - <n> , mUm
+from <far> - - Znh
+from <far> - aij
+from <far> -> dle
+from <far> -ing blg
+from <far> -s jfe
+from <far> from peZ
+from <far> to Zpe
+from <far> 到 bqc
+from <far> 的 - <n> , mYi
 from <far> 访 问 gjd
 from <far> 连 flb
-from <gateway> - - cmd
-from <gateway> - - from oYg
-from <gateway> - - to Wqf
-from <gateway> - from jdg
-from <gateway> - get to Zng
-from <gateway> -> dob
-from <gateway> -ing Usg
-from <gateway> from oYg
-from <gateway> to Zpe
-from <host>  idh
-from <host> , - jaj
-from <host> , jch
-from <host> - - - coc
-from <host> - - - to mfb
-from <host> - - from rVg
-from <host> - - lkX
-from <host> - - to Xni
+from <gateway> - - dnc
+from <gateway> - - from kdf
+from <gateway> - - to bmf
+from <gateway> - from nZg
+from <gateway> - get to amg
+from <gateway> - lbg
+from <gateway> -> emd
+from <gateway> -ing Yog
+from <gateway> from lbg
+from <gateway> to aqc
+from <host>  kef
+from <host> , - jdh
+from <host> , kcg
+from <host> - - - <n> - - , cgk
+from <host> - - - eld
+from <host> - - - to ihd
+from <host> - - from lcf
+from <host> - - ika
+from <host> - - to Wph
 from <host> - -ing -s bgl
-from <host> - by led
-from <host> - from uZZ
-from <host> - to fqX
-from <host> -> bod
-from <host> -s aoe
-from <host> from qYe
-from <host> get - to Vsg
-from <host> is mbf
-from <host> to aod
-from <host> will mcf
-from <host> 到 bod
+from <host> - at dhj
+from <host> - from rdY
+from <host> - to foZ
+from <host> -> cnd
+from <host> -s bnd
+from <host> from pXg
+from <host> get - to djg
+from <host> is kdf
+from <host> to bij
+from <host> will lce
+from <host> 到 bne
 from <host> 往 dkf
-from <host> 的 <n> , cgk
-from <host> 自 己 能 上 cle
-from <outside>  kdf
-from <outside> - - , lZi
-from <outside> - - ihd
-from <outside> - - on bfm
-from <outside> - ejf
-from <outside> - on hdi
-from <outside> - to flc
-from <outside> -> fke
-from <outside> -s glb
+from <host> 自 己 能 上 clf
+from <outside>  kbh
+from <outside> , hic
+from <outside> - - , nXh
+from <outside> - - ikZ
+from <outside> - - on afm
+from <outside> - djg
+from <outside> - to fkd
+from <outside> -> fjd
+from <outside> -s hmZ
 from <outside> <service> to dle
-from <outside> <service> 到 bpc
-from <outside> get at glb
-from <outside> get to ejf
-from <outside> on jge
+from <outside> <service> 到 flc
+from <outside> for nbe
+from <outside> get at flb
+from <outside> on iic
 from <outside> to - ben
-from <outside> to Xmj
-from <outside> 到 bki
-from <outside> 去 掉 , qgX
-from <outside> 用 户 打 开 ekd
-from <outside> 用 户 访 问 glc
-from <outside> 用 户 连 gjd
-from <outside> 的 jff
-from <outside> 能 不 能 <service> 到 gje
-from <outside> 能 不 能 直 接 <service> 到 bhk
-from <outside> 访 问 fje
-from <own>  idh
-from <own> , fek
-from <own> - - - - agm
-from <own> - -ing to gck
-from <own> - : <n> -ed to - to gYo
-from <own> - <n> - <n> - Sgu
-from <own> - <n> - <n> -ed - agm
-from <own> - bgl
-from <own> - for kfd
-from <own> - from efk
-from <own> - to idh
-from <own> -ed to jch
-from <own> -ing gam
-from <own> <n> -ing fej
-from <own> <n> from ndc
-from <own> <n> on oae
-from <own> <service> : - to -s gdk
-from <own> ? - -ing - Rgv
-from <own> for kee
-from <own> from ndb
-from <own> to bdo
-from <own> 的 <n> , hcj
-from <public>  eoa
-from <public> , dsX
-from <server>  fna
-from <server> : ajj
-from <server> at cme
-from <server> is occ
-from <server> 是 bne
+from <outside> to Ykk
+from <outside> 到 bkh
+from <outside> 去 掉 , pfY
+from <outside> 打 ejf
+from <outside> 用 户 打 开 eke
+from <outside> 用 户 访 问 gjd
+from <outside> 用 户 连 fjd
+from <outside> 能 不 能 <service> 到 fje
+from <outside> 能 不 能 直 接 <service> 到 chj
+from <outside> 能 直 接 <service> 到 fjf
+from <outside> 访 问 gjd
+from <own>  jdg
+from <own> , from dfk
+from <own> - - - - Yfp
+from <own> - : <n> -ed to - to gVr
+from <own> - <n> - <n> - Qgw
+from <own> - <n> - <n> -ed - bgm
+from <own> - cfl
+from <own> - for jfe
+from <own> - to jcg
+from <own> -ing gcl
+from <own> -s gan
+from <own> <n> - : - to gdj
+from <own> <n> -ing gdj
+from <own> <n> from lfc
+from <own> <n> on jfe
+from <own> <service> : - to -s fej
+from <own> ? - -ing - Tgt
+from <own> from lfc
+from <own> to cco
+from <own> 的 <n> , ecm
+from <public>  fma
+from <public> , cme
+from <server>  foa
+from <server> : cjh
+from <server> at apd
+from <server> is nfa
+from <server> 是 fnZ
 from <zone>  fej
-from <zone> , - lgb
-from <zone> , pYe
-from <zone> - - , del
-from <zone> - - - dbo
-from <zone> - - to chj
-from <zone> - -ed ckg
-from <zone> - -ing enc
-from <zone> - <service> on gkc
-from <zone> - <service> to fpZ
-from <zone> - dii
-from <zone> - get to ejf
-from <zone> - have eke
-from <zone> - on Zof
-from <zone> - to - Zdp
-from <zone> -> fje
-from <zone> -ed - eld
-from <zone> -ed dle
-from <zone> -ing bkh
-from <zone> -ing to dih
-from <zone> -ing 不 通 Zjk
-from <zone> -ing 得 通 djg
-from <zone> -s - bmf
-from <zone> -s - to Rvf
-from <zone> -s cjh
-from <zone> -s to Zoe
-from <zone> <n> : <n> : <n> <n> - ljY
-from <zone> <service> ekd
-from <zone> and Ynh
-from <zone> be - to - gkc
-from <zone> can - fej
-from <zone> for Xmj
-from <zone> get <service> on coc
+from <zone> , - ldd
+from <zone> , pad
+from <zone> - - , efj
+from <zone> - - - bgl
+from <zone> - - to bdo
+from <zone> - -ed Zng
+from <zone> - -ing cle
+from <zone> - <service> to epZ
+from <zone> - dhi
+from <zone> - get - to djg
+from <zone> - have eje
+from <zone> - on bmf
+from <zone> - to - Yeq
+from <zone> -ed - goY
+from <zone> -ed eld
+from <zone> -ing bji
+from <zone> -ing 不 通 amg
+from <zone> -s - bkh
+from <zone> -s - to Pyf
+from <zone> -s dfk
+from <zone> -s to Zof
+from <zone> <n> : <n> : <n> <n> - oiW
+from <zone> <service> eke
+from <zone> and Zog
+from <zone> be - to - gma
+from <zone> for Ymi
+from <zone> get <service> on anf
 from <zone> get to fkd
-from <zone> gets - to gna
-from <zone> have ejf
-from <zone> in - kdf
-from <zone> into Yrd
-from <zone> to - Zkj
-from <zone> 上 dnc
-from <zone> 出 bpc
-from <zone> 到 Zik
-from <zone> 去 ekf
-from <zone> 和 cij
-from <zone> 打 不 开 gZn
-from <zone> 用 cob
-from <zone> 的 miY
+from <zone> gets - to fmb
+from <zone> in - jef
+from <zone> into Ypf
+from <zone> to - bji
+from <zone> 上 emc
+from <zone> 出 enb
+from <zone> 到 bhk
+from <zone> 去 eld
+from <zone> 打 开 gjd
+from <zone> 用 dnc
+from <zone> 的 qgW
 from <zone> 的 人 用 djg
-from <zone> 能 上 eld
-from <zone> 能 不 能 <service> 到 fej
+from <zone> 的 人 连 fjd
+from <zone> 的 机 器 访 问 gje
 from <zone> 能 不 能 上 fje
-from <zone> 能 不 能 访 问 gma
-from <zone> 能 到 gjd
-from <zone> 能 访 问 gdj
-from <zone> 还 能 访 问 fdj
-from <zone> 连 fmb
-is <- pZe
-is <client> jee
-is <far> fkd
-is <own> dnc
-is <public> bij
-is <server> dYq
-is <zone> mbf
+from <zone> 能 不 能 访 问 gnZ
+from <zone> 能 不 能 连 gnZ
+from <zone> 能 访 问 gbl
+from <zone> 能 连 efj
+from <zone> 还 能 -s gkd
+from <zone> 还 能 访 问 fdk
+is <- qWg
+is <client> jfe
+is <gateway> del
+is <own> dmd
+is <public> bhk
+is <server> dYr
+is <zone> lbg
+left 1 hid
+left 2 jef
 left 4 djg
-left 5 ckg
-left 6 jgd
-left 7 bra
+left 5 cii
+left 6 kcg
+left 7 bpc
 left 8 gjd
-left 9 bgl
-nth 0 jja
-nth 1 imY
-nth 2 chj
-nth 3 bar
-nth 4 ZWx
-nth 5 bR0
-nth 6 YV0
-nth 7 Tdw
-nth 8 gXp
-of 2 mmT
-of 3 eek
-of 4 bdo
-of 5 caq
-of 6 daq
-of 7 Xfq
-of 8 Ydr
-of 9 bar
+nth 0 kia
+nth 1 jlY
+nth 2 cfk
+nth 3 cZr
+nth 4 aVx
+nth 5 eRx
+nth 6 ZWx
+nth 7 Ueu
+nth 8 gYo
+of 2 nmT
+of 3 ffj
+of 4 cdn
+of 5 ebo
+of 6 fan
+of 7 aeo
+of 8 bcp
+of 9 dZq
 own bare port rNo
-own port bare O5Z
-to  <- bpc
-to  <client> del
+own port bare O2c
+to  <- dnc
+to  <client> edl
 to  <far> eek
-to  <gateway> eYq
+to  <gateway> ccn
 to  <host> gck
-to  <outside> jdg
-to  <own> idh
-to  <zone> hhd
-to , - - <host> naf
-to , - <client> Xoh
-to , - <host> gkb
-to , <client> alh
-to , <gateway> gpX
-to , <own> oXi
-to , <server> gck
-to , <service> <server> jfe
-to , <zone> Wes
-to , does - <gateway> hid
-to , on - <outside> odb
-to , 发 信 <server> ndc
-to , 是 <gateway> gjd
-to - - , <zone> Zng
-to - - - - <zone> aeo
-to - - - <client> bij
-to - - - <n> - - , <zone> fXp
-to - - - <outside> kgc
-to - - - <own> kfe
-to - - - to <far> yeR
-to - - -s from <far> pbc
-to - - <client> obd
-to - - <far> jbi
-to - - <host> edl
-to - - <zone> vbW
-to - - from <outside> Xre
-to - - to - <gateway> gal
-to - - to - <host> nZg
-to - - to <far> rZd
-to - - to <host> kgc
-to - - to <outside> mbf
-to - - to <own> kgc
-to - -ed <client> ilZ
-to - <client> cdn
-to - <gateway> jbi
-to - <n> - <n> - <far> Utf
+to  <own> fej
+to , - - <host> nbe
+to , - <client> Ylj
+to , - <host> flc
+to , <client> Zkj
+to , <gateway> ipV
+to , <host> jdg
+to , <outside> hdj
+to , <own> rXe
+to , <server> ibj
+to , <service> <server> kef
+to , <zone> Xer
+to , does - <gateway> gjd
+to , on - <outside> rVf
+to , 发 信 <server> mdd
+to - - , <zone> Xmj
+to - - - - <zone> bem
+to - - - <client> Zjk
+to - - - <n> - - , <zone> fYo
+to - - - <outside> jfd
+to - - - <own> scY
+to - - - to <far> vfS
+to - - -s from <far> mbg
+to - - <client> lcf
+to - - <far> nZf
+to - - <gateway> jgd
+to - - <host> edk
+to - - <outside> gbl
+to - - <own> jef
+to - - <zone> qeY
+to - - from <outside> aoe
+to - - to - <gateway> gdk
+to - - to - <host> kdg
+to - - to <far> rYd
+to - - to <host> lfc
+to - - to <outside> qYe
+to - - to <own> kfd
+to - -ed <client> iic
+to - -ed <own> efj
+to - <client> bfm
+to - <far> lcf
+to - <gateway> hal
+to - <host> ibj
+to - <n> - <n> - <far> V6R
 to - <n> - <n> - <host> frW
-to - <n> - <n> - <own> gpX
-to - <n> - <n> -ed - <far> XzW
-to - <n> - <n> -ed - <host> fmb
-to - <n> - <n> -ed - <own> g0N
-to - <outside> hal
-to - <own> jfe
-to - <service> on <own> lgb
-to - <zone> jbi
-to - by <public> aeo
-to - from <client> Ypf
-to - from <outside> Zrc
-to - from <zone> ben
-to - get - to <far> ldf
-to - get - to <outside> rXe
-to - get to <far> sZb
-to - get to <host> kee
-to - get to <outside> lcf
-to - have <outside> lcf
-to - on <outside> mdc
-to - to - <host> pad
-to - to <far> mYi
-to - to <host> occ
-to - to <outside> mbf
-to -> <client> taZ
-to -> <far> pad
-to -> <gateway> nZg
-to -> <host> kcg
-to -> <outside> mce
-to -> <zone> nfa
-to -ed - <host> bfl
-to -ed - to <far> gdj
-to -ed get to <host> fej
-to -ed to - - <outside> cle
+to - <n> - <n> -ed - <far> Wtd
+to - <n> - <n> -ed - <host> frW
+to - <n> - <n> -ed - <own> fqX
+to - <outside> hXn
+to - <service> on <own> ngZ
+to - <zone> lah
+to - by <public> Zbs
+to - from <client> ekf
+to - from <outside> bne
+to - from <zone> Zgm
+to - get - to <far> led
+to - get - to <outside> tWe
+to - get to <far> sZc
+to - get to <outside> ldf
+to - have <outside> kdf
+to - on <outside> qbb
+to - on <own> pbc
+to - to - <host> naf
+to - to <far> mWk
+to - to <host> pad
+to - to <outside> naf
+to -> <client> tZa
+to -> <far> qac
+to -> <gateway> kcg
+to -> <host> lZi
+to -> <outside> lcf
+to -ed - <host> dgj
+to -ed - to <far> jZk
+to -ed get to <host> bfm
+to -ed to - - <outside> dmd
 to -ed to <outside> djg
-to -ing <client> uhS
-to -ing <far> nYh
-to -ing <host> fkc
-to -ing <own> lha
-to -ing to <far> occ
-to -ing to <own> ohY
-to -ing 不 通 <host> ici
-to -ing 得 通 <host> kdg
-to -s - - <gateway> fZo
-to -s - <own> kgc
-to -s - <service> to <own> iWo
-to -s - to <far> uVd
-to -s -ing <own> mfb
-to -s <client> oRn
-to -s <far> qXg
-to -s <host> kkX
-to -s <outside> jfe
-to -s <own> dbo
-to -s <public> icj
+to -ing <client> 1YT
+to -ing <far> lbg
+to -ing <host> ihd
+to -ing <own> mha
+to -ing to <far> saa
+to -ing to <own> jib
+to -ing 得 通 <host> jdg
+to -s - - <gateway> gYp
+to -s - <service> to <own> jXm
+to -s - to <far> wTd
+to -s -ing <own> lgb
+to -s <client> pSl
+to -s <far> ndc
+to -s <host> mlV
+to -s <outside> kee
+to -s <own> ecm
+to -s <public> jak
 to -s <zone> mce
-to -s to <far> pXg
-to -s to <own> lgb
-to : -ing <own> lfc
-to : <n> -ed to - to <own> rZc
-to : <own> rXe
-to <n> on <client> cgk
-to <service> : - to -s <own> fej
-to <service> <host> pZf
-to <service> <own> ldd
-to <service> to <host> naf
-to <service> to <own> dfl
-to <service> 到 <gateway> jdf
-to <service> 到 <host> fcl
-to and <zone> tYb
-to at <client> efj
-to be - to - <own> ugS
+to -s to <far> rWf
+to -s to <own> ngZ
+to : -ing <own> kfc
+to : <n> -ed to - to <own> jee
+to : <own> rcZ
+to <n> from - - <client> dgi
+to <n> on <client> bgl
+to <service> : - to -s <own> fdk
+to <service> <host> tUf
+to <service> <own> mcd
+to <service> to <host> oYf
+to <service> to <own> fej
+to <service> 到 <gateway> jdg
+to <service> 到 <host> gck
+to ? - -ing - <zone> gkc
+to and <zone> pbc
+to at <client> ddn
+to be - to - <own> ogY
 to can - <own> mga
-to does - <gateway> jja
-to does <gateway> cji
-to for <own> ibk
-to for <zone> Yni
-to from - <zone> gkc
-to from <client> aod
-to from <outside> aik
-to from <own> kdf
-to from <zone> eke
-to get - to <far> pda
-to get - to <outside> kee
-to get <service> on <own> cbq
-to get at <host> lde
-to get to - <host> pgX
-to get to <far> qWf
-to get to <host> naf
-to get to <own> led
-to get to <service> on <own> jef
-to have <outside> kfd
-to into <zone> kWm
-to is <far> aZt
-to is <own> Zat
-to is <zone> nec
-to on <client> hjc
-to on <own> mXj
-to to - <gateway> jef
-to to - <host> mfb
-to to - <n> of <own> kgc
-to to <client> nhY
-to to <far> sZc
-to to <gateway> qWg
-to to <host> lcf
-to to <outside> mag
-to to <own> meb
-to will <client> djf
-to 上 <outside> oZf
-to 上 <service> <host> oYf
-to 上 <service> <own> kdf
-to 上 不 了 <outside> hdi
-to 从 <outside> peZ
+to does - <gateway> lga
+to does <gateway> alh
+to for <own> hcj
+to for <zone> Ynh
+to from <client> Wrf
+to from <outside> bji
+to from <own> lde
+to from <zone> ele
+to get - to <far> qca
+to get <service> on <own> dcn
+to get at <host> kdf
+to get to - <host> ogY
+to get to <far> pYf
+to get to <host> nag
+to get to <own> kef
+to get to <service> on <own> kdf
+to have <outside> jfe
+to into <zone> hdi
+to is <far> Zat
+to is <own> efj
+to is <zone> jee
+to on <client> fna
+to on <own> lah
+to to - <gateway> lbg
+to to - <host> led
+to to - <n> of <own> lgb
+to to <client> qgX
+to to <far> uZZ
+to to <gateway> lbg
+to to <host> kgc
+to to <outside> nXi
+to to <own> qfX
+to to <zone> jgd
+to will <client> djg
+to 上 <outside> sYc
+to 上 <service> <host> oZf
+to 上 <service> <own> jef
+to 上 不 了 <outside> hdh
+to 从 <outside> nga
 to 写 的 <own> fej
-to 出 <outside> rVg
-to 到 <client> pZe
-to 到 <far> lde
-to 到 <gateway> jdg
-to 到 <host> ecn
-to 到 <outside> kee
-to 到 <zone> taa
-to 去 <far> pbd
-to 去 <own> seV
+to 出 <outside> sTh
+to 到 <client> occ
+to 到 <far> mdd
+to 到 <host> gbk
+to 到 <outside> mdd
+to 到 <zone> sbY
+to 去 <far> pZd
+to 去 <host> hbk
+to 去 <own> ndb
 to 去 掉 , <zone> efj
-to 和 <zone> jef
-to 填 的 <own> fej
-to 往 <far> rdY
-to 往 <outside> gdj
-to 打 不 开 <own> pgX
-to 打 开 <own> mgb
-to 是 <own> aeo
-to 本 机 上 - <own> ngZ
-to 用 户 访 问 <own> jgd
-to 用 户 连 <own> kgc
-to 由 <client> bpc
-to 的 <client> UX1
-to 的 <far> Ydr
-to 的 <n> , <gateway> cra
-to 的 人 访 问 <own> kgc
-to 的 人 连 <own> jgd
-to 的 机 器 访 问 <own> jfd
-to 直 连 <host> dgj
-to 给 <zone> dkf
-to 能 -ing 通 <gateway> kcg
-to 能 -ing 通 <host> bfm
+to 和 <zone> jdh
+to 填 的 <own> ffj
+to 往 <far> rcZ
+to 往 <outside> gck
+to 打 不 开 <own> lgb
+to 打 开 <own> jgd
+to 是 <own> cem
+to 本 机 上 - <own> lgb
+to 由 <client> aqc
+to 的 <client> Ra1
+to 的 <far> ecn
+to 的 <n> , <gateway> dpa
+to 的 <n> 对 <zone> ejf
+to 的 <n> 端 口 , <gateway> gkd
+to 的 人 访 问 <own> lgc
+to 的 人 连 <own> lgb
+to 给 <zone> ejf
+to 能 -ing 通 <gateway> nZg
+to 能 -ing 通 <host> fcl
 to 能 上 <outside> obd
-to 能 不 能 <service> 到 <gateway> jfe
-to 能 不 能 上 <outside> pYf
-to 能 不 能 访 问 <host> tdX
-to 能 不 能 访 问 <own> bfm
-to 能 直 接 <service> 到 <host> mbf
-to 能 访 问 <host> lfc
-to 能 访 问 <own> agm
-to 自 己 能 上 <outside> rXe
-to 自 己 访 问 <own> jff
+to 能 不 能 上 <outside> nZf
+to 能 不 能 访 问 <host> seW
+to 能 不 能 访 问 <own> Zfo
+to 能 主 动 连 <outside> lbg
+to 能 直 接 <service> 到 <host> naf
+to 能 访 问 <host> nea
+to 能 访 问 <own> agn
+to 自 己 能 上 <outside> rWe
 to 自 己 访 问 <public> kgc
-to 被 <client> dnc
-to 访 问 <far> kbg
+to 被 <client> bod
+to 访 问 <far> lZi
 to 访 问 <host> ihd
-to 访 问 <public> mfb
-to 走 <public> lgb
-to 还 能 上 <outside> hdi
-to 还 能 打 开 <own> lgb
-to 还 能 访 问 <own> oea
-to 还 能 连 <own> lgc
+to 访 问 <own> jgd
+to 访 问 <public> lgb
+to 走 <public> kgc
+to 还 能 上 <far> jdg
+to 还 能 上 <outside> jbi
+to 还 能 打 开 <own> kgc
+to 还 能 访 问 <own> kgc
+to 还 能 连 <own> jge
 to 连 <host> edl
-to 里 <service> <own> lee
-with <- doc
+to 连 <own> kfd
+to 里 <service> <own> led
+with <- dle
 with <client> Ugs
-with <far> dYs
-with <gateway> hid
-with <host> eao
+with <far> dYr
+with <host> cbp
 with <outside> dhi
-with <own> kQt
-with <public> oXi
-with <server> iic
-with <zone> Xmi
+with <own> jQt
+with <public> mVl
+with <server> jhc
+with <zone> Ymi
 `;

@@ -77,7 +77,7 @@ function masquerading(text: string, { interfaces }: Vocabulary): Added | null {
 const ADDRESS = String.raw`\d{1,3}(?:\.\d{1,3}){3}`;
 const PUBLISHES = '(?:d?nat|forward|publish|map|expose|redirect)(?:ed|s|ing|ped|ping|ted|ting)?';
 const IN = String.raw`(?:\s(?:coming in\s|arriving\s|incoming\s)?(?:on|via|at)\s(?<in>[a-z][\w.-]{1,14}))?`;
-const TO = String.raw`\s?(?:to|->|onto|到|给)\s?(?:the\s)?(?<to>${ADDRESS}|[a-z][\w-]{1,30})(?::(?<toPort>\d{1,5}))?(?![\d.])`;
+const TO = String.raw`\s?(?:to|->|onto|到|给)\s?(?:the\s)?(?<to>${ADDRESS}|[a-z][\w-]{1,30})(?::(?<toPort>\d{1,5}))?(?!\d|\.\d)`;
 const PUBLISHED: readonly RegExp[] = [
   new RegExp(
     String.raw`\b${PUBLISHES}\s(?:on|via)\s(?<in>[a-z][\w.-]{1,14}),?\s(?<address>${ADDRESS})\s(?:(?<proto>tcp|udp)\s)?(?:port\s)?(?<port>\d{1,5})${TO}`,
@@ -140,11 +140,11 @@ function deciding(text: string): Added | null {
 const ZONE = String.raw`(?<zone>[a-z][\w.-]{1,20}|[\p{Script=Han}]{2,6})`;
 const ALLOWED: readonly RegExp[] = [
   new RegExp(
-    String.raw`\b(?:allow|let|permit)(?:ed|s|ing|ting)?\s(?:the\s)?${ZONE}\s(?:clients?\s|hosts?\s)?(?:to\s|into\s)(?:reach\s|access\s|open\s|connect to\s|use\s)?(?<to>${ADDRESS})(?::|\son\s(?:port\s)?|\sport\s)(?<port>\d{1,5})(?:/(?<proto>tcp|udp))?(?![\d.])`,
+    String.raw`\b(?:allow|let|permit)(?:ed|s|ing|ting)?\s(?:the\s)?${ZONE}\s(?:clients?\s|hosts?\s)?(?:to\s|into\s)(?:reach\s|access\s|open\s|connect to\s|use\s)?(?<to>${ADDRESS})(?::|\son\s(?:port\s)?|\sport\s)(?<port>\d{1,5})(?:/(?<proto>tcp|udp))?(?!\d|\.\d)`,
     'iu',
   ),
   new RegExp(
-    String.raw`(?:放行|允许|放通)\s?${ZONE}\s?(?:访问|到|去|连)\s?(?<to>${ADDRESS})\s?(?:的|:)?\s?(?:(?<proto>tcp|udp)\s)?(?<port>\d{1,5})(?![\d.])`,
+    String.raw`(?:放行|允许|放通)\s?${ZONE}\s?(?:访问|到|去|连)\s?(?<to>${ADDRESS})\s?(?:的|:)?\s?(?:(?<proto>tcp|udp)\s)?(?<port>\d{1,5})(?!\d|\.\d)`,
     'iu',
   ),
 ];

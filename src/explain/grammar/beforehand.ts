@@ -29,6 +29,16 @@ const FIRST: readonly (readonly [said: RegExp, as: string])[] = [
   // `把 syslog 发给 …,发得出去吗`: whether it gets there.
   [/(?<=[,，]\s?)(发|送|传|推)(得|不)出去(?=了?吗|么|[?？。，,]|$)/g, '$1$2到'],
   [/\b(rdp|ssh|sftp|scp|vnc|rsync)s (?=(?:in|into|to|from)\b)/gi, '$1 '],
+  // `from a foothold in vlan20, what could we touch?`
+  [
+    /\b(what (?:\w+ )?(?:could|can|would|may|might) (?:i|we|you|they|he|she|it|one|somebody|an attacker) )(?:touch|hit|get at|lay hands on)(?=[?!.,\s]|$)/gi,
+    '$1reach',
+  ],
+  // `explain line 9 to me, the others have bond0 in them`: the rest is told, not asked.
+  [/\b((?:explain|describe) (?:the )?line \d{1,6})(?: to me)?[,.?;] (?:the|all|because|as|since)\b[^?]{0,80}$/gi, '$1'],
+  // `Planned change: replace … Impact?`
+  [/^\s{0,4}(?:planned|proposed|scheduled|upcoming) (?:change|work|maintenance)\s?:\s?/gi, 'what if we '],
+  [/^\s{0,4}(?:i(?:'m| am) )?new (?:here|to this)\b[^,.?!]{0,40}[,.!]\s?/gi, ''],
   // The counters of a save file.
   [/\[\d{1,12}:\d{1,12}\]/g, ' '],
   [

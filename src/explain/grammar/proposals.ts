@@ -3,6 +3,7 @@ import type { Proposal } from '../question-model.ts';
 import { addedInWords } from './additions.ts';
 import { describedFragments } from './descriptions.ts';
 import { editInWords } from './edits.ts';
+import { likenessInWords } from './likenesses.ts';
 import { movedInWords } from './moves.ts';
 import { placedInWords } from './places.ts';
 import { portNumber } from './ports.ts';
@@ -56,6 +57,8 @@ export function proposalOf(rules: readonly PastedRule[], rest: string, vocabular
   if (described !== null) return described;
   const copied = asked || SUPPOSED.test(rest) ? copiedInWords(rest, vocabulary) : null;
   if (copied !== null) return copied;
+  const alike = (asked || SUPPOSED.test(rest)) && !removes ? likenessInWords(rest, vocabulary) : null;
+  if (alike !== null) return alike;
   if (!asked) return null;
   const device = [...vocabulary.interfaces.keys()].find((name) =>
     new RegExp(

@@ -1,0 +1,73 @@
+/** The rules that publish a port once more, for another port of the same server: right behind those that they are like. */
+import { applyEdits, type Edit, formatAddress, placeBehind, type Rule, type Ruleset, withOption } from '../ruleset/index.ts';
+import type { Asked } from './asked.ts';
+import { no, type Proposed } from './proposed.ts';
+import type { Proposal } from './question-model.ts';
+
+/** A rule that leads one port of one protocol to one server, and to the same port there. */
+interface Publishing {
+  readonly rule: Rule;
+  readonly port: number;
+  readonly proto: string;
+  readonly server: string;
+}
+
+export function copyForPort(asked: Asked, ruleset: Ruleset, proposal: Extract<Proposal, { kind: 'port-rules' }>): Proposed {
+  const { port, proto, server, like } = proposal;
+  const known = publishingRules(ruleset).filter((one) => server === null || one.server === server);
+  const stands = known.find((one) => one.port === port && (proto === null || one.proto === proto));
+  if (stands !== undefined) {
+    const { file, line } = stands.rule.place;
+    return no(`${file}:${line} publishes port ${port} already`, `${file}:${line} 已经发布了端口 ${port}`);
+  }
+  const fitting = known.filter((one) => (like === null || one.port === like) && (proto === null || one.proto === proto));
+  const [first] = fitting;
+  if (first === undefined) return noSuch(proposal);
+  const copied = fitting.filter((one) => one.port === first.port && one.proto === first.proto && one.server === first.server);
+  const edits: Edit[] = [];
+  const done: string[] = [];
+  for (const { rule } of copied) {
+    const place = placeBehind(rule);
+    if (place === null) return no(`the line of ${rule.text} makes other rules as well`, `${rule.text} 所在的行还产生其他规则`);
+    const line = withOption(rule, { set: { '--dport': String(port), ...leadsTo(rule, first.server, port) } });
+    edits.push({ ...place, insert: [line] });
+    done.push(`+ ${line.trim()}`);
+  }
+  return { files: applyEdits(asked.side.files, edits), done };
+}
+
+/** A port behind the server's address goes with the other. */
+function leadsTo({ target }: Rule, server: string, port: number): Readonly<Record<string, string>> {
+  return target.kind === 'dnat' && target.to.ports !== null ? { '--to-destination': `${server}:${port}` } : {};
+}
+
+function noSuch({ server, like }: Extract<Proposal, { kind: 'port-rules' }>): Proposed {
+  const en = like === null ? 'a port' : `port ${like}`;
+  const zh = like === null ? '端口' : `端口 ${like}`;
+  return no(
+    `no rule publishes ${en} alone${server === null ? '' : ` to ${server}`}, which the new one could be like; say on which address it is to be published`,
+    `没有单独把${zh}发布${server === null ? '' : `到 ${server}`} 的规则可以照着写；请说明发布在哪个地址上`,
+  );
+}
+
+function publishingRules(ruleset: Ruleset): Publishing[] {
+  const found: Publishing[] = [];
+  const { dportLo, dportHi } = ruleset.columns;
+  for (let id = 0; id < ruleset.size; id++) {
+    const port = dportLo[id]!;
+    if (port !== dportHi[id] || port === 0) continue;
+    const rule = ruleset.rule(id);
+    const server = rule.chain.table === 'nat' ? serverOf(rule, port) : null;
+    const proto = rule.matches.find((match) => match.kind === 'proto');
+    if (server !== null && proto?.kind === 'proto' && !proto.negated)
+      found.push({ rule, port, proto: proto.proto === 17 ? 'udp' : 'tcp', server });
+  }
+  return found;
+}
+
+function serverOf({ target }: Rule, port: number): string | null {
+  if (target.kind !== 'dnat' || target.to.addresses === null) return null;
+  const { addresses, ports } = target.to;
+  const isSame = ports === null || (ports.lo === port && ports.hi === port);
+  return isSame && addresses.lo === addresses.hi ? formatAddress(addresses.lo) : null;
+}
