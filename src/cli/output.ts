@@ -13,7 +13,7 @@ export function printOptions(lang: string | undefined): PrintOptions {
 }
 
 /** More rules than this are told to people by what they have in common; what programs read names each. */
-const MANY_RULES = 1000;
+const MANY_RULES = 250;
 /** Of more than these, who changes a few lines is told of what these can touch: the rest takes longer than to read the files. */
 const VERY_MANY_RULES = 20_000;
 

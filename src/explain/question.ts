@@ -5,7 +5,7 @@
 import { doubted } from './doubt/doubt.ts';
 import { looseChange } from './doubt/loose-change.ts';
 import { isPlain, plainText } from './doubt/plain.ts';
-import { REQUEST, rescued, surePair } from './doubt/rescued.ts';
+import { LIKELY_PAIR, REQUEST, rescued, surePair } from './doubt/rescued.ts';
 import { rewordedFirst } from './grammar/beforehand.ts';
 import type { FlowText } from './grammar/captures.ts';
 import { findDiff } from './grammar/diffs.ts';
@@ -181,9 +181,6 @@ function pathOfSentence(rest: string, proposal: Proposal, vocabulary: Vocabulary
   }
   return null;
 }
-
-/** Of a change the flow is taken that is the likeliest by far: the answer tells it, and what else changes. */
-const LIKELY_PAIR = 0.6;
 
 /** What a rule is to say is no end of a flow. */
 function withoutOptions(text: string): string {

@@ -85,10 +85,15 @@ function otherKind(question: PlainQuestion, words: Told, text: string, vocabular
   if (question.ask === 'path' && question.from !== null && isGateway(question.from) && OWN_FLOW.test(text)) return null;
   // Who it is was asked in so many words.
   if (question.ask === 'who-reaches' && question.who === true && likeliest.kind === 'published') return null;
+  // Where it leads was asked in so many words.
+  if (question.ask === 'published' && LEADS_WHERE.test(text)) return null;
   // `to more people than just those outside`
   if (question.ask === 'who-reaches' && MORE_THAN.test(text)) return null;
   return likeliest;
 }
+
+/** `110 端口映射到哪里了` */
+const LEADS_WHERE = /(?:映射|转发?|发布)(?:到|给|去)了?(?:哪|谁|什么)/;
 
 function kindOf(question: PlainQuestion): Kind {
   if (question.ask === 'who-reaches') return question.from === null ? 'who-reaches' : 'reaches';

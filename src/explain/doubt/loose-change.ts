@@ -10,16 +10,13 @@ import { isZone, kindNamed, type Vocabulary } from '../grammar/vocabulary.ts';
 import { ASKS } from '../grammar/words.ts';
 import { endText, type Proposal, type Question, type RuleEdit } from '../question-model.ts';
 import { kindsOf } from './readers.ts';
-import { surePair } from './rescued.ts';
+import { LIKELY_PAIR, surePair } from './rescued.ts';
 import { told } from './told.ts';
 
 /** A change that is given less than this is asked back. */
 const SURELY_CHANGE = 0.8;
 /** The same where the words suppose something. */
 const LIKELY_CHANGE = 0.4;
-
-/** Of a change the likeliest flow by far is taken: the answer tells it. */
-const LIKELY_PAIR = 0.6;
 
 type WhatIf = Extract<Question, { ask: 'what-if' }>;
 
@@ -255,7 +252,7 @@ function decided({ text, lines, vocabulary }: Words): WhatIf | null {
 }
 
 /** How a rule of FORWARD names an end; null for what it cannot name: the gateway, several interfaces of one zone. */
-function optionOf(end: EndText, side: 'from' | 'to', { interfaces, hosts, names, isOwn }: Vocabulary): string | null {
+function optionOf(end: EndText, side: 'from' | 'to', { interfaces, routed, hosts, names, isOwn }: Vocabulary): string | null {
   const [byAddress, byDevice] = side === 'from' ? ['-s', '-i'] : ['-d', '-o'];
   if (end.kind === 'address') return isOwn(end.address) ? null : `${byAddress} ${endText({ ...end, ports: [], proto: null })}`;
   if (end.kind !== 'name') return null;
@@ -263,6 +260,8 @@ function optionOf(end: EndText, side: 'from' | 'to', { interfaces, hosts, names,
   if (host !== undefined) return `${byAddress} ${host}`;
   const isKnown = isZone(kindNamed({ names }, end.name));
   const devices = [...interfaces].filter(([, zone]) => zone === end.name);
+  const [network, another] = routed.get(end.name) ?? [];
+  if (devices.length === 0 && network !== undefined && another === undefined) return `${byAddress} ${network}`;
   return isKnown && devices.length === 1 ? `${byDevice} ${devices[0]![0]}` : null;
 }
 

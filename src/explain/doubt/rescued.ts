@@ -117,6 +117,9 @@ function isBlamed(to: EndText, text: string): boolean {
 const BLAMED =
   /(?:网关|防火墙)\s?(?:的)?\s?(?:原因|问题|锅|挡|拦|限制)|\b(?:firewall|gateway|router|fw)(?:'s)? (?:be )?(?:fault|problem|issue|block|drop|stop|eat|kill)\w*|\bbecause of (?:the |our )?(?:firewall|gateway|fw)\b/i;
 
+/** Of a change the flow is taken that is the likeliest by far: the answer tells it, and what else changes. */
+export const LIKELY_PAIR = 0.6;
+
 /** The flow between the two ends of which the second reader is sure, with the one port that the text names; null where it is not. */
 export function surePair(text: string, vocabulary: Vocabulary, least = SURELY_PAIR): Extract<Question, { ask: 'path' }> | null {
   const words = told(text, vocabulary);

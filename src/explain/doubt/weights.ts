@@ -1,23570 +1,23940 @@
 /** Written by `npm run learn` from the tables of questions in test/explain; changed by nothing else. See linear.ts for how it is read. */
 export const ASK_WEIGHTS = `
-' , jggfff
-' -a aghejk
-' -i bgfgmg
-' <n> pdgged
-' <own> jggfff
-' from egdgmg
-' offfha
-' out cgggkg
-'connection nggdfc
-'connection refused' ohgcfd
-'connection timed lgeeff
-'s <n> rfggcb
-'s <service> kjddkb
-'s ? jggffe
-'s fault neeege
-'s ijaajj
-'s inside jjfgcf
-'s own epicjW
-, <client> ldffjc
-, <far> sdggeZ
-, <gateway> nefffe
-, <host> mcgakg
-, <n> nddgff
-, <outside> kXiera
-, <own> gpecdh
-, <public> lWeofg
-, <server> legegg
-, <service> mcjege
-, <zone> iefhqX
-, a iejggd
-, ack kfggff
-, all pjbheZ
-, allowed ijffeg
-, although negffd
-, am mfbijc
-, and djcfbq
-, any fleamf
-, anything feegkh
-, approved dgegZr
-, are keddfk
-, as llfdec
-, blocked nggdge
-, but megfef
-, by gocege
-, can naecmf
-, cghfjh
-, change ngeggc
-, coming rdbgef
-, connection offgfb
-, conntrack igeebo
-, correct kfedej
-, could bffiki
-, curl rgeZgf
-, customer deifap
-, delays jfgfff
-, destination odefge
-, do qdcagk
-, does eTcojo
-, don't ibiocd
-, dport tcddgd
-, dropped ngfbfg
-, dst qbfdgf
-, e fblggg
-, established dgffji
-, everything ichXlk
-, explain cffecr
-, fine mefegf
-, for gjamfd
-, forward jgfegg
-, from mndeeZ
-, get vcbgfa
-, given oefbZo
-, going ldgeck
-, hairpin mffgfd
-, has offgec
-, he ehefgj
-, help tbaifd
-, her jgggge
-, how pfhccf
-, i ofeibf
-, i'm mhfehd
-, id jgggff
-, if ioehbb
-, in jefefj
-, inside hsgcdb
-, ip kgfgge
-, isn't leeedk
-, it mefbZp
-, it's gfdedq
-, item hkffee
-, its lffefg
-, just kieibe
-, kindly ngeege
+' , kgfffe
+' -a bghfij
+' -i bgfgof
+' <n> mffgfe
+' <own> kgfffe
+' from Zgefrf
+' out cfggmf
+'connection pggdfa
+'connection refused' nigcfd
+'s <n> rmffZX
+'s <service> kidehe
+'s ? jfhfge
+'s fault mffgfe
+'s ijbXkk
+'s inside jjefff
+'s own gnhdiZ
+, <client> ncggja
+, <far> qefgdb
+, <gateway> megfgd
+, <host> nZfaof
+, <n> ofdgdf
+, <outside> mZicqa
+, <own> bpbhej
+, <public> jadpee
+, <server> ldieff
+, <service> idlffe
+, <zone> hhfhnX
+, a ifkggb
+, ack kfgfff
+, all mkZkcd
+, allowed jhffdg
+, although keggge
+, am pbahje
+, and chcgbr
+, any cleang
+, anything jbedmg
+, approved dfecfr
+, are lebefk
+, as kmfbfe
+, blocked negege
+, but rceeef
+, by fsbZgh
+, can lccdpd
+, cfhfkg
+, change jgffff
+, coming wbcbdg
+, connection pgfgfa
+, conntrack igeeZp
+, correct mhdeak
+, could bfdipe
+, curl lgeegf
+, customer dfidbr
+, destination reeffc
+, do nccdgk
+, does fTcpkl
+, don't lZilfc
+, dport reecff
+, dropped mgedge
+, dst qbgdgf
+, e icmegd
+, everything gdiZkj
+, explain efgdep
+, fine mffege
+, first fgiich
+, for glVqhc
+, forward kfgfeg
+, from loehcY
+, get vbbjfa
+, given lgecZo
+, going kefeej
+, hairpin peefed
+, has pfegdc
+, he ggeffk
+, help odchhc
+, her lffggd
+, how lejfbg
+, i mldgcc
+, i'd qgfYgg
+, i'm ojgbec
+, id kfffff
+, if iociea
+, in mdfefh
+, incoming jggfeg
+, inside gpfcdf
+, ip kgfgfe
+, is jgeefi
+, isn't ofeeaj
+, it qegZZm
+, it's ahfeeq
+, item kqfacc
+, its jggcgh
+, just eggmbh
+, kindly kefghf
 , length lfgffe
-, line ggfedm
-, lip jggggf
-, list hmaghe
-, mail offggb
-, my pfedff
-, need megied
-, never lgffcg
-, no okgbfa
-, not glffgd
-, nothing peggdc
-, of kdjbej
-, ok kggffe
-, on mjfcee
-, one glhdhc
-, only gmbhjc
-, open qkeXia
-, or macjkc
-, our wfYagf
-, outlook kggggd
-, over lffffe
-, passes qefffb
-, permitted kgfffg
-, ping geggfk
-, plain lgeeeh
-, pls ndfefg
-, port ndjldX
-, possible oeggde
-, quick ecjmef
-, reachable mhZggf
-, right qfhbdf
-, rip jggggf
-, rst gfgffk
-, same kegfla
-, say hekgff
+, line ggegan
+, lip jffggf
+, list hjZnfc
+, mail pfefga
+, my mefffe
+, need hcfkgg
+, never ogffbf
+, new fffifj
+, no mlhbdc
+, not inffhZ
+, nothing nffgee
+, of lcjbek
+, ok qegefb
+, on pjgcgZ
+, one ohgcgc
+, only gkahjf
+, open qieZhc
+, options jgggff
+, or mYdkie
+, our rfbdge
+, outlook lffgfd
+, over mfegfe
+, pass kfeggf
+, passes pffffc
+, permitted nefgdf
+, ping hffgej
+, plain ofeddh
+, please heijcf
+, pls nbeefj
+, port mdijea
+, possible neefff
+, quick hXjldk
+, reachable qgacgg
+, right pdjadg
+, rip jffggf
+, rst gfggej
+, same hdgfnb
+, say jejgcg
 , seq kfgffe
-, session jggggf
-, she gfheek
-, should oeggdd
-, so jjfjdb
-, sorry njfeaf
-, source wYgffa
-, step ngggfa
-, still ldfadm
-, straight lkhchY
+, session jfgggf
+, she gdgdfm
+, should pdffed
+, so ngelbc
+, sorry ljffce
+, source wZheeZ
+, step ogfffb
+, still ndfbbn
+, straight hnhegZ
 , syn lgffff
-, target odfehd
-, tcp tbffgb
-, that rZhZao
-, that's offgdd
-, the kgcffj
-, then fefimb
-, there jcgegi
-, they fcfhhk
-, thoughts fdfeep
-, three kgggef
-, thunderbird nfffee
-, thx iqgRbo
-, ticket ghdfYr
-, timeout ohefdc
-, to ofblaf
-, udp negffd
-, user kggggd
-, we jffbdn
-, we're gfgfdl
-, what jYhhle
-, what's dggidj
-, whats negfbi
-, where lShmhg
-, whereas lggfee
-, which abroZf
-, while meffge
-, who gffWok
-, why nefdcj
-, will jgfbkg
-, win kgggfe
-, with gXnlfe
-, works pfdech
-, would gehfpb
-, yes nbqYfd
-, yet nhggdc
-, you lggafi
-, you're geddeq
-, 一 lfffeg
-, 下 aghadu
-, 不 jpfbec
-, 中 gefodd
-, 为 rXggbj
-, 之 lifakc
-, 人 jggfff
-, 什 mfcdfi
-, 今 fghfdk
-, 从 iefmha
-, 他 kedfke
-, 会 naifjb
-, 但 lffgfe
-, 你 fefefn
-, 写 iefkgd
-, 出 mdehfg
-, 分 eikfgd
-, 列 giihgb
-, 到 rggcgZ
-, 加 dgggmc
-, 包 ljcffe
-, 发 jffigd
-, 只 lfegci
-, 可 redgdd
-, 后 gdhjge
-, 周 gjedfj
-, 咋 nfgged
-, 咱 heclgg
-, 哪 gdehnd
-, 啥 kgggfe
-, 回 kgfgfe
-, 在 kegegg
-, 它 kbceeo
-, 安 lfaigg
-, 对 lejbid
-, 帮 fbghgl
-, 快 Zfhbgs
-, 怎 hgffcl
-, 急 aeeggq
-, 想 mffgfe
-, 我 ffgjgf
-, 报 fkgegf
-, 拉 qedged
-, 按 sYfgfe
-, 换 dgghmc
-, 提 kfgggf
-, 收 oeegfd
-, 改 iefejf
-, 放 negeff
-, 新 hgegej
-, 明 defffn
-, 昨 lgfggc
-, 是 hfgcfm
-, 最 ngfhbe
-, 有 fliddg
-, 本 mfggfc
-, 来 sbcfgf
-, 正 mfgdef
-, 求 jgfggf
-, 没 megdak
-, 浏 jfffgf
-, 源 oefgbg
-, 然 mggefd
-, 现 ldgfkc
-, 用 mfdgci
-, 由 mfefef
-, 目 oifedc
-, 直 jgggge
-, 看 gegffl
-, 真 ngfgga
-, 端 lefgff
-, 第 eagilg
-, 等 kbelgd
-, 策 rcfgde
-, 结 kfffff
-, 给 ijfcej
-, 网 jfffgf
-, 能 ocfhkY
-, 行 rdfcef
-, 要 ndamgd
-, 规 lfgfef
-, 说 kfggfe
-, 请 bgkjfg
-, 谁 gefbmh
-, 谢 ihefWq
-, 走 nffefe
-, 跟 jfecco
-, 过 lfggef
-, 还 dmedke
-, 这 hfibhh
-, 进 qaffeg
-, 连 tdgbfc
-, 通 ybgagZ
-, 那 kcfieg
-, 都 eldYof
-, 问 mfghfc
-, 马 fffgfk
-, 麻 hmgehb
--> <client> nefffe
--> <far> ofgfeb
--> <gateway> pdfged
--> <host> mehblb
--> <outside> kdfdkf
--> <own> qbhZgi
--> <zone> ocehef
--> nYfckh
--a effegn
--a forward fffeji
--a postrouting efddds
--a prerouting ffgeij
--d <host> eggfgj
--d <own> ffgehk
--d efgdki
+, target rcfdhc
+, tcp rdgdfc
+, that nbfaco
+, that's qfeede
+, the jgbffi
+, then effhnb
+, there jefefj
+, they eddhjj
+, thoughts fefeen
+, thunderbird pggfdc
+, thx hmgVdo
+, ticket dibcct
+, timeout jgggff
+, to nfdiah
+, udp sdfded
+, unlike egegco
+, user mgfggb
+, want tdcdfd
+, we jdgcdn
+, we're gdibdp
+, what gbhjke
+, whats mefedh
+, when ggfjff
+, where kXjldg
+, whereas mfgfee
+, which cbqnbd
+, while jfgfgf
+, who fdgTsm
+, why mefeci
+, will hfeekg
+, win kggffe
+, with ccnkef
+, works reedbh
+, would hegcnd
+, yes lasafc
+, yet rgffcb
+, you ffgffk
+, you're heedep
+, 一 mfgeff
+, 下 dggffl
+, 不 dpeefe
+, 中 jfflec
+, 为 wXghTm
+, 之 kgdcnc
+, 人 jgfggf
+, 什 rfddef
+, 今 ffgeem
+, 从 jdelkY
+, 他 lfdggf
+, 会 majgic
+, 但 mffgfd
+, 你 Xdfddz
+, 写 jeYqhc
+, 出 lfdheg
+, 分 gilchb
+, 列 gfkhgb
+, 别 nfeecj
+, 到 oigcdd
+, 加 egggld
+, 包 lhcfff
+, 卡 lfgfff
+, 发 hffjfe
+, 只 jffgbj
+, 可 qeegfc
+, 后 fdgkfg
+, 周 glecgh
+, 咋 pcgfed
+, 咱 hgdjgf
+, 哪 gichkd
+, 啥 jgggff
+, 回 mfeffe
+, 在 keffgf
+, 地 kfgffg
+, 它 kbegdm
+, 安 scXhhf
+, 对 melbja
+, 帮 iZhghj
+, 快 afhdgp
+, 怎 hfefZp
+, 急 bfeggo
+, 想 oeffed
+, 我 khheha
+, 报 ijgeff
+, 拉 ofdfff
+, 按 pZgggf
+, 提 kffggf
+, 收 nefgfd
+, 改 heffld
+, 放 mcfdif
+, 新 gffgek
+, 明 dfffgm
+, 昨 lgeggc
+, 是 lchcgj
+, 最 ogffdf
+, 有 Znhdgi
+, 本 nfggfb
+, 来 sbcfge
+, 正 pfgbef
+, 求 kgfffe
+, 没 mdfddj
+, 浏 jffggf
+, 源 nfffcg
+, 然 lgffef
+, 现 ifegna
+, 用 jffgcj
+, 由 kfffff
+, 目 nigecc
+, 直 jgggfe
+, 看 hdgfdn
+, 真 mgfffd
+, 端 mefgff
+, 第 bafipg
+, 等 jcfkfe
+, 策 qdegde
+, 结 lffffg
+, 给 ijfgZj
+, 网 ngefgd
+, 能 ncidlY
+, 行 qcfdff
+, 要 odYmef
+, 规 kfgffe
+, 说 lfgffe
+, 请 edkieh
+, 谁 jcfZnh
+, 谢 hheeZp
+, 走 meffff
+, 跟 kffdek
+, 过 oeffdf
+, 还 fqefkW
+, 这 jgkZfh
+, 进 nXehhh
+, 连 tdfcfc
+, 通 ybfcfZ
+, 那 ibgkeh
+, 都 elWhmh
+, 问 pfegfa
+, 麻 hlhfha
+-> <client> nffffe
+-> <far> qfgfea
+-> <gateway> scfgcd
+-> <host> mehckc
+-> <outside> ideemf
+-> <own> pZhaih
+-> <zone> pddhgd
+-> nZfalh
+-a dffehm
+-a postrouting eeeeeq
+-a prerouting ffgehj
+-d <own> ffgehj
+-d efgdlh
 -e lfggfd
--i , jgggVo
--i <outside> dffdqe
--i <zone> bhffik
--i agfekl
--i forward ffegdo
--i like efggfj
--i on jeeddn
--i prerouting cfhdfn
+-i , jgfhXm
+-i <client> kffgef
+-i <outside> bffeoh
+-i <zone> bigfhk
+-i Zhffjm
+-i forward deehcs
+-i like gfggan
+-i on gegeaq
+-i prerouting dehdcr
 -j accept effehk
--j accept' aghejk
--j dffehn
--j dnat efgeij
--j drop dffglh
--j log fgggfj
--j masquerade efedmi
--j reject gdegkh
--j snat eeggjh
--j tcpmss gfgffk
--k ndgfgc
--m effehl
+-j accept' bghfij
+-j dffeim
+-j dnat ffgehj
+-j drop cfegng
+-j log fgggfk
+-j masquerade ffeeki
+-j reject eeegki
+-j tcpmss gfggej
+-k odfffc
+-l 里 jgggff
+-m ffgeij
 -m limit fgggfj
--m multiport effggj
--m tcp efgehj
--m udp effghj
--o <outside> chedim
--o <zone> fggglc
--o dheeki
--p <n> scgfcd
+-m tcp efgehk
+-m udp ffegfk
+-o <outside> biedim
+-o <zone> ggggna
+-o bhfejj
+-p <n> nfeffe
 -p dfgeij
--p tcp efgfij
--p udp egffZq
--s <far> ffgffk
--s <zone> cgfgki
--s cffhfm
--t eefhjg
--t nat eefhjg
--w gffemd
--w net gffend
-: $ gfffgk
-: ' kggeff
-: -a ffgeij
-: : qefgdc
-: <client> xgggZW
-: <far> ofgfed
-: <gateway> rgddga
-: <host> hleegf
-: <n> gYejdp
-: <outside> udecgb
-: <own> ufdidX
-: <service> qYhbhh
-: <zone> qcdgbi
-: a obggja
-: any dfhfqb
-: can hegefl
-: cannot nffdge
+-p udp egeffm
+-s <far> dfgfgm
+-s <zone> cffgik
+-s eggffl
+-t eefhkg
+-t nat eefhkg
+-v <own> jfggff
+-v jfggff
+-w gfffle
+-w net gffele
+: $ idgdcp
+: ' jgffff
+: -a efgdjj
+: : pegfdd
+: <client> xfhhZV
+: <far> nfggec
+: <gateway> kieeic
+: <host> fnfcgg
+: <n> fZejeo
+: <outside> ycedcb
+: <own> phdjdZ
+: <service> pZhdig
+: <zone> tecfdc
+: a pbfgia
+: any feigpZ
+: can jggdei
+: cannot mffdgf
 : cd jgggge
 : connect nefffe
-: connection kffgff
-: could qadgff
-: couldn't kgfgge
-: curl lefgff
-: do rdeafg
-: does ibccml
-: drop jgfghd
-: errno kfffff
-: forward nhedXn
-: from cphdfe
-: github gbidgm
-: if ufhWdf
-: iif jfggfg
-: in mdggff
-: input cggglg
-: ip kffgff
-: iptables fffgdn
-: ipv jgfgeg
-: is nfejgZ
-: kernel jgfgff
-: list gibkhf
-: martian kffgff
-: may jfggci
-: nc ncfggf
-: net needie
-: no ndffge
-: open rceeef
-: outlook nggdee
-: please elldee
-: port gjblff
-: postfix jgggge
-: reachable mkdafh
-: relay nfgggb
-: s ngffgc
-: src ydeffV
-: tcp mffffe
-: the ngffdd
-: timed mcgfgf
-: to fdgofd
-: trace mgffdf
-: udp lgfgef
-: user kffgge
-: users offegb
-: we lcekgc
-: what fjgigd
-: which Zipkdc
-: who dvefda
-: why ocgghc
-: would fgfdne
-: 从 iagmdi
-: 我 fcmjfe
-: 无 jffffg
-: 能 dpecfh
-: 连 jffggg
-; does lbcflg
-; kfeefh
-; the lidhde
-; what aggfil
-<- rZebih
-<- what hgeehj
-<client> $ piVhjc
-<client> , oelaec
-<client> -> pgeckZ
-<client> : mdgfff
-<client> <client> pgfffb
-<client> <far> nggfdc
-<client> <host> mfgffd
-<client> <n> ofgffb
-<client> <own> rdgggY
-<client> <service> pfgfeb
-<client> ? iacngi
-<client> able tYfZjg
-<client> allowed ucfcgc
-<client> and sghgbY
-<client> are jdfhjd
-<client> at scfdee
-<client> be qcedkb
-<client> blocked nfgffc
-<client> by qgfbgc
-<client> can naeekf
-<client> can't oehgcd
-<client> cant megfgd
-<client> connect jfffie
-<client> curl jggffe
-<client> do kggffe
-<client> does sffdea
-<client> dst lffffe
-<client> for mefcdk
-<client> from lgggdf
-<client> get wbgcmT
-<client> gets ngfeef
-<client> going igfflb
-<client> has khfgee
-<client> have hcsgcb
-<client> hit wehaea
-<client> i kgfggd
-<client> in hcghmd
-<client> instead bheepf
-<client> ip jfggfg
-<client> is sajafe
-<client> it mffege
-<client> just mdggge
-<client> listens nffgfd
-<client> make mfffef
-<client> must kfffff
-<client> needs mfffee
-<client> on rZfYhk
-<client> open tdgcfa
-<client> opening cgggkg
-<client> opens ofgbgf
-<client> or hddrgZ
-<client> out wfhebX
-<client> over kfgeeg
-<client> pagehd
-<client> ping nffffd
-<client> port xagcfa
-<client> pulls kfffgf
-<client> pushes ugfefX
-<client> r kfggfe
-<client> reach gdfdik
-<client> reports lffefe
-<client> runs sggbfb
-<client> s kgffff
-<client> says jggggf
-<client> scrapes oefecf
-<client> sends mggdgf
-<client> should ofehdd
-<client> shows lggfgd
-<client> sport kfffff
-<client> still fgefoc
-<client> talk kagioZ
-<client> talks mggdgd
-<client> tcp peefed
-<client> the nefgfd
+: connection kfffff
+: could pbegff
+: couldn't lgfggd
+: curl lefgfe
+: do qeeegd
+: does jcdcmi
+: drop jgfgid
+: errno kfgfge
+: forward lgedZn
+: from bpichd
+: github fZiahr
+: if yegUee
+: in ncgfff
+: input egggjf
+: ip jfggff
+: iptables dffgZt
+: is nfgfgc
+: list gielgc
+: martian nffged
+: may jfffej
+: nc kdgggf
+: net pfeeha
+: no odfffe
+: open ragcgg
+: outlook mfgege
+: please dmmbee
+: port fjbmef
+: reachable ojcfce
+: relay lfgggc
+: s lgffgd
+: src zceegV
+: tcp mgffee
+: the mkfebe
+: timed ndffgf
+: to afhqhb
+: trace lgffdg
+: udp lffgef
+: unable jegggg
+: user lffggd
+: users mgffgc
+: we ggekgf
+: what gfhkjZ
+: which adomde
+: who breddh
+: why ncgehe
+: would hffcod
+: 从 hbgnch
+: 我 mYlied
+: 无 jfffgg
+: 能 enfbfh
+; connection jgfgff
+; does naeggg
+; kffefh
+; the lkdjad
+; what effdgn
+<- radbih
+<client> $ ngZghf
+<client> , mglZbg
+<client> -> neeela
+<client> : leffgf
+<client> <client> lgfffd
+<client> <far> qggccd
+<client> <host> lfgffe
+<client> <n> tefeeZ
+<client> <own> refffa
+<client> <service> peffdd
+<client> ? laboeg
+<client> able weeaec
+<client> allowed ucgdhZ
+<client> and tdgfeY
+<client> are kffghc
+<client> at refbge
+<client> be sdfega
+<client> blocked mfgffc
+<client> by ogeegd
+<client> can qefehb
+<client> can't vZgfdc
+<client> cant nfgegc
+<client> connect fggfjf
+<client> curl lgfgfd
+<client> do megfee
+<client> does qffefa
+<client> dst kffffe
+<client> for qdgdXm
+<client> from pgfgaf
+<client> get wcgckU
+<client> gets offfde
+<client> going idgfnc
+<client> has kfghee
+<client> have fepgfb
+<client> hit uchbfb
+<client> i lggfgd
+<client> in fadhog
+<client> instead eheepd
+<client> ip jgggfg
+<client> is sYiagf
+<client> it lfffge
+<client> just ldggge
+<client> listens lffgfe
+<client> make mfffeg
+<client> must lfgfgd
+<client> needs lfgefe
+<client> on jcedhm
+<client> open zXiajY
+<client> opens mfgbgf
+<client> or ibbtjY
+<client> out tegceb
+<client> over qfgdbg
+<client> pbhdhd
+<client> ping mffffd
+<client> port vbgcfb
+<client> pulls lffegf
+<client> pushes shgdfY
+<client> r kgggfe
+<client> reach hdeeil
+<client> reports nfffef
+<client> runs lgfege
+<client> s kggfff
+<client> says jgggge
+<client> scrapes offdbh
+<client> sends lgfeff
+<client> should qffhda
+<client> shows lfggfd
+<client> sport kfgfff
+<client> still efffne
+<client> talk kaehnb
+<client> talks nfffgd
+<client> tcp qeefee
+<client> the mffffd
 <client> then egggmd
-<client> to qeedkY
-<client> towards rggbfb
-<client> udp sgggcZ
-<client> use gesXge
-<client> wants ngedfg
-<client> when seefaf
-<client> who kjfdhd
-<client> why jggggd
-<client> will qggfda
-<client> with lfgfdf
-<client> would qifdeb
-<client> 上 nfeifa
-<client> 会 kgeehf
-<client> 作 uagiac
-<client> 做 jgfeff
-<client> 出 mdhdlb
-<client> 到 qbfdie
-<client> 去 pfefde
-<client> 发 lgffef
-<client> 吗 kefgge
-<client> 就 ifgflc
-<client> 开 xcfbga
-<client> 往 ngfdgd
-<client> 想 kffgfe
-<client> 打 ngffgb
-<client> 收 offffc
-<client> 是 ofdggc
-<client> 有 nadqeb
-<client> 来 qeegfb
-<client> 用 offeee
-<client> 由 nfggbg
-<client> 的 uafegb
-<client> 给 mfggfc
-<client> 能 ncfahi
+<client> to qffcib
+<client> towards ufgafZ
+<client> udp reffcc
+<client> up jgggff
+<client> use gfpaff
+<client> wants qfdddg
+<client> when tgceag
+<client> who hjeegf
+<client> why jgggfe
+<client> will ogfdgc
+<client> with nfgfcf
+<client> would ohccfg
+<client> 上 mfejfa
+<client> 会 lhegfd
+<client> 作 rbghce
+<client> 做 jgfefg
+<client> 出 pfeXnc
+<client> 到 ocfcgh
+<client> 去 pgegbf
+<client> 发 lggfee
+<client> 吗 jffggf
+<client> 就 hgggjc
+<client> 开 tdfced
+<client> 往 mfgfgc
+<client> 想 mgfgfc
+<client> 打 mgfggb
+<client> 拉 kgfefh
+<client> 收 qffffb
+<client> 是 mffgfd
+<client> 有 jfbmfe
+<client> 来 mefggd
+<client> 用 nfgfec
+<client> 由 mefgcg
+<client> 的 vbgcgZ
+<client> 给 neghed
+<client> 能 nbidgg
 <client> 行 jfggff
-<client> 被 mefgfd
-<client> 要 ngggdd
-<client> 访 nYehfi
+<client> 被 qefgce
+<client> 要 mfggee
+<client> 访 mcfgeg
 <client> 走 mfgfcg
-<client> 还 fgggjd
-<client> 这 oijeca
-<client> 连 xdghcV
-<client> 通 oefgfc
-<client> 那 pdfffd
-<far> $ mfefjb
-<far> , tghdca
-<far> -> oggeec
-<far> -j cfggoe
-<far> -p ffggfj
+<client> 还 chggnc
+<client> 这 qikWcc
+<client> 连 wdfgcX
+<client> 通 kffgge
+<client> 那 nefffe
+<far> $ ogedjZ
+<far> , rfidbc
+<far> -> qgfffa
+<far> -p fffgdm
 <far> : kggggd
-<far> <far> lggggc
-<far> <n> kfgggd
-<far> <own> lffffe
-<far> <service> phhcec
-<far> ? eZfjil
-<far> a lhgfee
-<far> able ofahhd
-<far> allowed mffgdf
-<far> and mggefe
-<far> be rdggbe
-<far> by mdbdfm
-<far> can pddfgf
-<far> connects rggafd
-<far> delivers lfhfcf
-<far> does pegeec
-<far> dst kfggff
-<far> for offeed
-<far> from kdekgd
-<far> get pYfdgj
-<far> gets sefedb
-<far> hitting nggdee
-<far> is nggeee
-<far> let kgggfe
-<far> make nfgfcf
-<far> on iddelh
-<far> our sdbiec
-<far> over lfhhhZ
-<far> port vcggdX
-<far> qbecif
-<far> r leggeg
-<far> reach odgbie
+<far> <far> lgggfc
+<far> <n> lffgge
+<far> <own> lgfffe
+<far> <service> udgceb
+<far> ? iZegjl
+<far> a ogggcd
+<far> able ngdhfc
+<far> allowed lgfgdf
+<far> and nfgdef
+<far> be pcffdf
+<far> by mceccn
+<far> can wYcghc
+<far> connects tgfaed
+<far> delivers ncidfg
+<far> does qggddd
+<far> dst kfgfff
+<far> for rggdae
+<far> from lbelgd
+<far> get ocecej
+<far> gets mgffee
+<far> hitting oggede
+<far> is nfgfdf
+<far> let lggfdf
+<far> make mgfgcg
+<far> obfdif
+<far> on oeefge
+<far> our sdaied
+<far> over kghhjX
+<far> port vdhfeW
+<far> r kfggeg
+<far> reach mgdfjb
+<far> right fgefgk
 <far> s kfffff
-<far> says kggfge
-<far> see kfgfjb
-<far> sport kggfff
-<far> still dfhhmc
-<far> tcp mreaeZ
-<far> through nfgeef
-<far> to sggcfa
-<far> udp rffgeZ
-<far> wants meffeg
-<far> will jggckd
-<far> with jfegfh
-<far> would kgffgf
-<far> 不 ngfgeb
-<far> 做 megffd
-<far> 到 jdgdfk
-<far> 发 rggacf
-<far> 吗 ifegmb
-<far> 想 kfffff
-<far> 打 rgddfd
-<far> 用 leggge
-<far> 的 mfggkY
-<far> 能 qfefdd
-<far> 要 odgged
-<far> 访 mgfgdf
-<far> 还 bgggsY
-<far> 连 qaghfd
-<far> 通 tbdfdf
-<gateway> $ fhfjjc
-<gateway> 's kmcehb
-<gateway> , riWhdf
-<gateway> -> qcggga
-<gateway> : kdffje
-<gateway> <gateway> ohdahf
-<gateway> <n> fgcdep
-<gateway> ? neafig
-<gateway> allowed sbghfZ
-<gateway> as mbjfef
-<gateway> at hcfdkj
-<gateway> blocking vgXfgc
-<gateway> box hfkfgd
-<gateway> config feffgk
-<gateway> do ogdefe
-<gateway> does lffekb
-<gateway> doing lggggd
-<gateway> drop mggged
-<gateway> eating lgfggc
-<gateway> even pcgfef
-<gateway> forward kggeff
-<gateway> forwards gabqif
-<gateway> from qebdla
-<gateway> in rggfeZ
-<gateway> is qfebdh
-<gateway> itself pmedfX
-<gateway> last dejjfh
-<gateway> let rggfdZ
-<gateway> lets kfggfd
-<gateway> letting mhgefc
-<gateway> meedei
-<gateway> ok pfggeZ
-<gateway> on Zjaclp
-<gateway> open onbXhe
-<gateway> out ieffjf
-<gateway> pass kgggfd
-<gateway> ping ngbdif
-<gateway> shows jggggd
-<gateway> to qeaigc
-<gateway> when jfgfff
-<gateway> why vefegX
-<gateway> would jkeeib
-<gateway> 一 hfdpgb
-<gateway> 上 kfZmff
-<gateway> 丢 lgfggd
-<gateway> 之 kdgddk
-<gateway> 会 offdee
-<gateway> 吗 sedbhe
-<gateway> 对 iYbthd
-<gateway> 拦 sefgfZ
-<gateway> 挡 ogfffb
-<gateway> 是 ghgfdj
-<gateway> 有 dehegm
-<gateway> 本 ueidfW
-<gateway> 没 lfgggc
-<gateway> 的 gkedej
-<gateway> 自 phefgZ
-<gateway> 规 jfgfeh
-<gateway> 让 lfffge
-<gateway> 这 ndfgfe
-<host> $ mibqdW
-<host> 's mchaem
-<host> , jiddek
-<host> -> pficdd
-<host> -a fgggqX
-<host> -j egggkf
-<host> : foegha
-<host> <- qdgfbg
-<host> <client> nffefe
-<host> <far> lfffdf
-<host> <host> flanfc
-<host> <n> sefefY
-<host> <server> ipgYeg
-<host> <service> pcgdlZ
-<host> ? jecrjU
-<host> able tYgfgc
-<host> allowed mehegd
-<host> and obffbk
-<host> are XZcwhi
-<host> as ocedif
-<host> at ehfcfm
-<host> be pfgbfe
-<host> besides lqebda
-<host> box gfbodi
-<host> by ldcffl
-<host> can rcfehc
-<host> can't kehegf
-<host> deliver lhhhZf
-<host> direct jfgfff
-<host> directly ldecmd
-<host> dnat cggcof
-<host> do gcanfj
-<host> does jgghnV
-<host> dst kggfff
-<host> echo lggffe
-<host> exposed cqbobc
-<host> for kcfeel
-<host> from sZeghd
-<host> get 1ZhgbV
-<host> has mWhegm
-<host> have iZjmbh
-<host> host ngaffh
-<host> i hfhmbe
-<host> in pbecld
-<host> ip ldfffg
-<host> is rWfZjl
-<host> itself gamddl
-<host> jeckgg
-<host> just jfgfff
-<host> machine nbaofe
-<host> must mfdfff
-<host> needs jfgifd
-<host> ok offffd
-<host> on jieaig
-<host> open rbdcdl
-<host> or kahnYj
-<host> out lehehd
-<host> over oahdei
-<host> pls ggeefl
-<host> port pmgbiU
-<host> postfix jggggd
-<host> published ccgrhb
-<host> reach wbfcgZ
-<host> reachable hnajfd
-<host> rules feffkg
-<host> s jggfff
-<host> see nfgdge
-<host> send oehegc
-<host> sends nggded
-<host> server ihdiff
-<host> server's ilaife
-<host> should odgchf
-<host> sport jfffff
-<host> srever eaqmcb
-<host> still gegekh
-<host> talk uZfegb
-<host> tcp lcebeo
-<host> the kggfdh
-<host> then ggfgpX
-<host> through rYeffg
-<host> to rYhfgd
-<host> what fkffhe
+<far> says mffeff
+<far> see lfffka
+<far> sport kgfffe
+<far> still ddhhnd
+<far> tcp mpbafc
+<far> through kfdfje
+<far> to rfgced
+<far> udp pegffb
+<far> wants pdffcg
+<far> will mggejZ
+<far> with jfdgej
+<far> would oeeffe
+<far> 不 ngfgec
+<far> 会 jhefid
+<far> 做 ndgfff
+<far> 到 gegbgn
+<far> 发 nggcef
+<far> 吗 iffgma
+<far> 想 meffff
+<far> 打 nhbege
+<far> 用 ldgggf
+<far> 的 meffjb
+<far> 能 qgfgbc
+<far> 要 mefgee
+<far> 访 sefcde
+<far> 还 ehghma
+<far> 连 oafhff
+<far> 通 ubedbg
+<gateway> $ iejmdb
+<gateway> 's lmebia
+<gateway> , qgbidc
+<gateway> -> pdgfga
+<gateway> : jeggid
+<gateway> <gateway> sicbdd
+<gateway> <n> idgbYu
+<gateway> ? obbgjf
+<gateway> allowed oeghfZ
+<gateway> and dggflf
+<gateway> as ndhefe
+<gateway> at cffekj
+<gateway> be ljfgZf
+<gateway> blocking vgYgfa
+<gateway> box lhkYhc
+<gateway> config gcgggl
+<gateway> do qhdeec
+<gateway> does heggkd
+<gateway> doing lfgggc
+<gateway> drop ogggeb
+<gateway> eating mfgggb
+<gateway> even rcefde
+<gateway> forward ihZmfg
+<gateway> forwards fednhf
+<gateway> from peddma
+<gateway> gffefl
+<gateway> in nfgffc
+<gateway> is rdecef
+<gateway> itself mqfegV
+<gateway> last cfijei
+<gateway> let ufffeX
+<gateway> lets negggb
+<gateway> letting rggbfb
+<gateway> ok ofggeb
+<gateway> on akbZlo
+<gateway> open npdUid
+<gateway> or ifgkee
+<gateway> pass kggffe
+<gateway> ping rhafhb
+<gateway> shows jgggge
+<gateway> to tcaiga
+<gateway> why qffefb
+<gateway> would iifeic
+<gateway> 一 geerfZ
+<gateway> 上 jfZofe
+<gateway> 丢 mffgfd
+<gateway> 之 ldgcdk
+<gateway> 会 offeee
+<gateway> 吗 vbdbff
+<gateway> 对 hXcqif
+<gateway> 拦 sdggfY
+<gateway> 挡 pgfgfa
+<gateway> 放 kfgffg
+<gateway> 是 hfhfej
+<gateway> 有 geidel
+<gateway> 本 nkhffW
+<gateway> 没 legggd
+<gateway> 的 hkddej
+<gateway> 自 oidhgZ
+<gateway> 规 keggfg
+<gateway> 让 nefffe
+<gateway> 这 ncfgff
+<host> $ njapdW
+<host> 's jfgbgk
+<host> , iiebfl
+<host> -> qchfdd
+<host> -a ggggtT
+<host> -j fgggke
+<host> -o fgggkd
+<host> : dmdjia
+<host> <- tcfedd
+<host> <client> qffdfd
+<host> <far> ofgfce
+<host> <host> gkanfc
+<host> <n> tefffY
+<host> <server> iniZdf
+<host> <service> qcgclZ
+<host> ? kfbsiT
+<host> able safche
+<host> allowed oeheha
+<host> and naggbk
+<host> are WaZzhj
+<host> as ncebne
+<host> at difcen
+<host> be pegdfe
+<host> besides lteZZd
+<host> box hecmdi
+<host> by hfbffm
+<host> can odfdjd
+<host> can't oehcgd
+<host> deliver ogfgbe
+<host> direct kfggff
+<host> directly kdecmf
+<host> dnat eghend
+<host> do deZsck
+<host> does mffenY
+<host> dst kfgffe
+<host> echo nffffe
+<host> exposed crbnbd
+<host> for kZfYjp
+<host> from rafdgg
+<host> get wahfeY
+<host> has mYgeem
+<host> have fdmldb
+<host> host mgagfi
+<host> i fehncf
+<host> ifckfg
+<host> in keeckf
+<host> ip ndffeg
+<host> is kWecmm
+<host> itself galcem
+<host> just kfgfeg
+<host> machine lfalef
+<host> must ofdege
+<host> needs gfgjge
+<host> ok sedfga
+<host> on kigahg
+<host> open mcadgm
+<host> or fefmbk
+<host> out mdfglZ
+<host> over legeck
+<host> pls jeeefk
+<host> port sofXhW
+<host> published cZgvhb
+<host> reach yYgdhX
+<host> reachable jmYmea
+<host> rules bedenk
+<host> s jfgfff
+<host> see pdgfef
+<host> send kfgeff
+<host> sends pfgede
+<host> server ijchdh
+<host> server's inahfe
+<host> should lefehf
+<host> sport lfffff
+<host> srever damlef
+<host> still dffgjj
+<host> talk waggfX
+<host> tcp leeccm
+<host> the hgggbl
+<host> then ggggma
+<host> through qYffei
+<host> to pahdhe
+<host> what dkddmf
 <host> will igggkb
-<host> with leggib
-<host> would jfhekb
-<host> 一 jfWqge
-<host> 上 fmddej
-<host> 不 nehcge
-<host> 主 pegdcf
-<host> 么 qfcegd
-<host> 了 fgfekg
-<host> 会 ohdfga
-<host> 做 ebfnhg
-<host> 出 ndhbgg
-<host> 到 pdicfe
-<host> 发 hYcqif
-<host> 吗 mZhZhl
-<host> 对 ckWqid
-<host> 就 mfegfe
-<host> 往 pchaif
-<host> 收 negfee
-<host> 映 fddugY
-<host> 有 libkga
-<host> 的 jkehcf
-<host> 能 rWgYpe
-<host> 自 kfgfgf
-<host> 行 mggffd
-<host> 要 lfffib
-<host> 还 gebmkd
-<host> 这 heWpfi
-<host> 通 nfhdee
-<host> 那 nhgfec
-<n> $ ijeXdp
-<n> , kgffib
-<n> -> fbccmn
-<n> -i ffffdn
-<n> -j eggfjg
-<n> -m fgggfj
-<n> -p effgdm
-<n> -s edbfjn
-<n> : hcehfk
-<n> ; dhfehk
-<n> <- ndefic
-<n> <client> mfgfib
-<n> <gateway> kfgfge
-<n> <host> pfhYgf
-<n> <n> fXfdgu
-<n> <outside> ocgmeZ
-<n> <own> qcefhb
-<n> <server> rfffeb
-<n> <service> jifegf
-<n> <zone> odgdge
-<n> ? jkccek
+<host> with leffla
+<host> would edhfne
+<host> 一 lfXpfd
+<host> 上 jndbdh
+<host> 不 pdhdgc
+<host> 主 qehedc
+<host> 么 seefcd
+<host> 了 egfflg
+<host> 会 pebeje
+<host> 做 ddepgh
+<host> 出 lcicig
+<host> 到 tahcfc
+<host> 发 gacmkg
+<host> 吗 mYfden
+<host> 对 bmXohf
+<host> 就 kffgfe
+<host> 往 qchcgd
+<host> 收 megffe
+<host> 映 eaewha
+<host> 有 ogbihb
+<host> 的 kjfged
+<host> 能 tWhbna
+<host> 自 meffef
+<host> 行 lfgffe
+<host> 被 jfamff
+<host> 要 jggghc
+<host> 还 hfdnhc
+<host> 这 efbkhi
+<host> 连 peffde
+<host> 通 qehbee
+<host> 那 qgffbd
+<n> $ jieWdp
+<n> , kheghc
+<n> -> hdcalo
+<n> -i dggfbp
+<n> -j efgeij
+<n> -m fgfgcm
+<n> -p ffggfj
+<n> -s fecggn
+<n> : ibeghk
+<n> ; efeejj
+<n> <- legejd
+<n> <client> neffjZ
+<n> <gateway> nfgffc
+<n> <host> qfgafe
+<n> <n> dXgfgu
+<n> <outside> mafmgb
+<n> <own> uaffhY
+<n> <server> rfffeZ
+<n> <service> lifede
+<n> <zone> mehbhf
+<n> ? kkcbgh
 <n> a jgggff
-<n> aa jfffff
-<n> ab mgffdf
-<n> above hchcod
-<n> against ofeael
-<n> allowed dafger
-<n> am jefjaj
-<n> and kdeeke
-<n> any ncfcmb
-<n> anywhere cpeddj
-<n> as refffa
-<n> assured lfgffe
-<n> at ljdZje
-<n> be hdghig
-<n> before dffffn
-<n> below gdffod
-<n> blocked mgffgd
-<n> by kfhdla
-<n> bytes jfgfgf
-<n> can fieekf
-<n> ccc oefffd
-<n> change dddfgq
-<n> client jffggg
-<n> close nffffd
-<n> coming vceadg
-<n> connection lfggee
-<n> could ocfehe
-<n> curl ngfffc
-<n> directly rhhffW
-<n> do fffedo
-<n> does mfeeid
-<n> dport kfffff
-<n> drop dhghek
-<n> dropped ogaffg
-<n> e jfgfff
-<n> end epglcX
-<n> established lfgffe
-<n> example mgggfc
-<n> explain jfgefi
+<n> aa jfggff
+<n> ab mggfcf
+<n> above gehcpd
+<n> against sbdbck
+<n> allowed eZggfq
+<n> am kedibk
+<n> and hdfcng
+<n> any lffeie
+<n> anywhere gncbfi
+<n> are mfdfgf
+<n> as pefgga
+<n> assured lfgfff
+<n> at ikbXkj
+<n> be jdfggh
+<n> before eggffk
+<n> below gffeoc
+<n> blocked mfegfd
+<n> by mehbmZ
+<n> can egeejj
+<n> ccc meffge
+<n> change chcgdq
+<n> client leegfg
+<n> close offffd
+<n> coming sdcddg
+<n> connection nfgfed
+<n> could lbfdjg
+<n> curl ogfgfa
+<n> directly oegfhb
+<n> dnat bffkih
+<n> do cffehn
+<n> does jdfcne
+<n> dport kfgfff
+<n> drop chghel
+<n> dropped seceee
+<n> e jfggff
+<n> end esemZa
+<n> established lfffff
+<n> example kggggd
 <n> fa jgggff
-<n> failed jgfgff
-<n> fgebjl
-<n> for mafblg
-<n> forward fbfglh
-<n> from nWcihk
-<n> g kdffgg
-<n> get caeedy
-<n> gets hgfblf
-<n> goes dgghpa
-<n> good mfffeg
-<n> h offdic
-<n> had beeiqd
-<n> has emddbn
-<n> i ifejhc
-<n> if cffgoe
-<n> in fchcpf
-<n> ip hgggjc
-<n> is efeikg
-<n> it jfeeej
-<n> just ngdggc
-<n> k kffcdk
-<n> last fegfem
+<n> failed jgffff
+<n> fgecjk
+<n> for nafakj
+<n> forward gefgkg
+<n> from pRekfl
+<n> g nagfgg
+<n> get fYefay
+<n> gets ffffmd
+<n> goes cgfhmf
+<n> good nffgde
+<n> h offeia
+<n> had fgeimb
+<n> has bkffcn
+<n> if gefgld
+<n> in icgdmf
+<n> ip ggggjd
+<n> is fcdikh
+<n> it nffddh
+<n> just sgfheX
+<n> k ldgbem
+<n> last eehefm
 <n> len jgggge
-<n> look gfffek
-<n> lost cgfgoe
-<n> mail jffgff
-<n> make fghang
-<n> mark jgffff
-<n> match gggffj
-<n> milliseconds mfgfee
-<n> min gfeckj
-<n> minutes oegcfg
-<n> no jgegdj
-<n> node qbfgfd
-<n> of qbchZl
-<n> off ijfeeg
-<n> ok qbddei
-<n> on fgmcjb
-<n> only nffgfc
-<n> open jpYtYW
-<n> or knebib
-<n> out pgggda
-<n> outbound rghdfY
-<n> packet kfffgf
-<n> please hefchl
-<n> pls qaejah
-<n> port iacjik
-<n> postfix kggggc
-<n> prio jgfgge
-<n> proto lffgfe
-<n> published tjcfbb
-<n> quic vdbXgh
-<n> reach Telecw
-<n> reachable bpegic
-<n> received jfgfgf
-<n> relay pffefc
-<n> reporter ogfffc
-<n> rule Wfghqg
-<n> s dfbcgs
-<n> safe gfgefl
-<n> says ifgfcl
-<n> seconds lgggdf
-<n> since nffgec
-<n> so gegelf
+<n> look ggffbm
+<n> lost ghfgjd
+<n> make eghanf
+<n> mark jfgfff
+<n> milliseconds nffeef
+<n> min eeeelk
+<n> minutes mfgdff
+<n> no kfffff
+<n> node uYfhec
+<n> of qcaiZk
+<n> off klfbdg
+<n> ok rbedeg
+<n> on ghlcjZ
+<n> only oefggb
+<n> open poYrYU
+<n> or gpdchf
+<n> out ofggec
+<n> outbound rdfegb
+<n> packet jgggge
+<n> please jddehk
+<n> pls ngclZf
+<n> pm kefgjd
+<n> port hcdmfi
+<n> postfix lgggfd
+<n> prio jffgff
+<n> proto lfggfe
+<n> published rjcebc
+<n> quic uacbej
+<n> reach cdffer
+<n> reachable goecge
+<n> relay qegded
+<n> reporter pfffec
+<n> rule bffgmh
+<n> s jccagr
+<n> safe gfgefk
+<n> says hfffek
+<n> seconds oggfce
+<n> secs jffggf
+<n> since offffb
+<n> so hefflf
 <n> src jgggff
-<n> tcp jnfjeX
-<n> that pcfdhe
-<n> that's jggfff
-<n> the meffdi
-<n> then fgfgjf
-<n> through robbea
-<n> times oehdgc
-<n> to eadYnr
-<n> towards hifdgg
-<n> trying jefgfg
-<n> udp teffhW
-<n> unreplied jgffgf
-<n> use kfffff
-<n> via mgegde
-<n> were aehgof
-<n> what gdefne
-<n> when dgggkg
-<n> where eggfjg
-<n> which hdhkfe
-<n> who fbhnhc
-<n> will mffeff
-<n> with ikcfnZ
-<n> works kfeggf
-<n> would kcfgje
-<n> wtf gfgffj
-<n> x jgffff
-<n> you pehedd
-<n> 一 lfffge
-<n> 上 odgfai
-<n> 不 uUhhgc
-<n> 为 ohgbbh
-<n> 了 Xseekd
-<n> 会 ecmniX
-<n> 出 qeffce
-<n> 到 fdYnhk
-<n> 发 megfge
-<n> 口 hdlkdc
-<n> 只 dsgbed
-<n> 可 ldfhff
-<n> 合 gfffdm
-<n> 吗 zZgchY
-<n> 和 qfgcgb
-<n> 对 ugcaed
-<n> 就 mfgged
-<n> 帮 gffdfl
-<n> 应 gafpge
-<n> 开 eaXrgm
-<n> 打 iheTlm
-<n> 收 lfgfge
-<n> 改 cegdkl
-<n> 放 pgffeb
-<n> 映 hTWrko
-<n> 是 jfbkla
-<n> 最 qdffbg
-<n> 有 oubdaY
-<n> 没 qggagc
-<n> 点 gffffj
-<n> 的 aXfflr
-<n> 看 fehgek
-<n> 端 mlZZjg
-<n> 管 khchgd
-<n> 能 eYiWez
-<n> 行 Zgeenk
-<n> 被 lgfegf
-<n> 走 oegfed
-<n> 转 Mlhtie
-<n> 还 aigmge
-<n> 这 iiggcg
-<n> 连 jegdek
-<n> 通 oWedfm
-<n> 那 fdggkg
-<n> 都 ZxgZhd
-<outside> $ sffabh
-<outside> ' bgfgmg
-<outside> , pbifgb
-<outside> -> shgUgf
-<outside> -d eggden
-<outside> -j eeeehn
-<outside> -p egfene
-<outside> : yZdaef
-<outside> <far> megfef
-<outside> <host> pdcckd
-<outside> <n> neefhe
-<outside> <outside> udgXfe
-<outside> <own> jbfblh
-<outside> <service> hicnfc
-<outside> ? nceihd
-<outside> accept egegme
-<outside> access tmaZgb
-<outside> and tcgadg
-<outside> at rhdcbg
-<outside> be udbdef
-<outside> but lffgfe
-<outside> by chiggi
-<outside> can pfledY
-<outside> client kgfffg
-<outside> clients cdhdqf
-<outside> connects tffbhY
-<outside> could qYfidf
-<outside> does qcgWpd
-<outside> for ndZkhe
-<outside> from fgegkf
-<outside> get mXltdV
-<outside> gets dpcmZf
-<outside> hit mkddee
-<outside> host qegccg
-<outside> i rghaec
-<outside> ieijhb
-<outside> in ilcfbj
-<outside> ip jgfgeg
-<outside> it ndgfka
-<outside> it's mfgggc
-<outside> like jdggjd
-<outside> off dfgflg
-<outside> oif jgggef
-<outside> ok pgfgbe
-<outside> on gVkjjg
-<outside> open tegbcf
-<outside> opens ndfdfg
-<outside> or yWhWif
-<outside> out ggfgjf
-<outside> over ldeggg
-<outside> ping qdgYhg
-<outside> reach inlgZa
-<outside> right qcmlbV
-<outside> side glgggc
-<outside> still ileakd
-<outside> straight oedghc
-<outside> tcp mecfhg
-<outside> that jhbddn
-<outside> the meeffg
-<outside> then agffpf
-<outside> through nSmkgd
-<outside> to sTgeel
-<outside> udp qchgec
-<outside> users oefddh
-<outside> were eggfjf
-<outside> who xWhZei
-<outside> with hYkoee
-<outside> would ieimdc
-<outside> 上 tZeZdl
-<outside> 不 jggfgf
-<outside> 了 icnekZ
-<outside> 出 hecflh
-<outside> 到 maegoa
-<outside> 去 gcghnd
-<outside> 发 lRilhi
-<outside> 可 udegeY
-<outside> 吗 pbfejb
-<outside> 客 hZgemi
-<outside> 就 iffeld
-<outside> 开 kmhgYc
-<outside> 打 qcegdf
-<outside> 收 paffgf
-<outside> 是 hcffjj
-<outside> 来 ihcndd
-<outside> 正 ncghef
-<outside> 用 idfmia
-<outside> 的 haklic
-<outside> 直 phYdgh
-<outside> 能 scjmaV
-<outside> 访 mgblmU
-<outside> 走 oahfff
-<outside> 还 cjhgjd
-<outside> 这 hfffjf
-<outside> 进 jamjce
-<outside> 连 scZkde
-<outside> 那 lgbgna
-<outside> 都 emckgc
-<own> $ mkaffe
-<own> ' lggffe
-<own> , hggmcd
-<own> : kdggff
-<own> <client> lfggfe
-<own> <far> neffee
-<own> <n> mqgdeV
-<own> <own> jgggfe
-<own> <service> jnfYjc
-<own> ? gnafkc
-<own> actually jkckcc
-<own> after bgfhpc
-<own> and hldkcd
-<own> answer ikgcgd
-<own> any qagaoa
-<own> are Zegrge
-<own> as mdeife
-<own> at iYgkke
-<own> be mnfbdc
-<own> come ndhche
-<own> coming mfbbmf
-<own> connect kfffgf
-<own> connection kffgff
-<own> die mhebnb
-<own> do gcfkfj
-<own> does jjekgY
-<own> doesn't kigdgc
-<own> dport pbghed
-<own> dst lffffe
-<own> end nahjbf
-<own> ends Tdiqih
-<own> every kfgfeg
-<own> failed lffeff
-<own> for lXehfm
-<own> forwarded thYmfV
-<own> from uckUnY
-<own> get qfZjed
-<own> gets hbeipb
+<n> stuck jggfgf
+<n> syn jggfff
+<n> tcp kkgjgX
+<n> that odfdhf
+<n> the jegfgg
+<n> then ggffke
+<n> this jffghe
+<n> through pmedcb
+<n> thx rffeec
+<n> times nfgcgd
+<n> to iaeXnp
+<n> towards mjeYgg
+<n> trying jffggg
+<n> udp qegfiX
+<n> unreplied jfgfff
+<n> use kfgfff
+<n> via lgfgef
+<n> were Ydggse
+<n> what hdefnf
+<n> when agffmh
+<n> where dggfkg
+<n> which hchjie
+<n> who fbhnib
+<n> will ogfcff
+<n> with fkdfna
+<n> works mefggd
+<n> would lbfgje
+<n> x kgfffd
+<n> you pdhcgd
+<n> 一 mfffgd
+<n> 上 hegfdm
+<n> 不 vXgfgb
+<n> 为 lhgedg
+<n> 了 YsffnY
+<n> 会 eemldc
+<n> 出 nfffcg
+<n> 到 ddaqdm
+<n> 发 kdgfie
+<n> 口 ieikde
+<n> 只 dsgddd
+<n> 可 oafgfg
+<n> 合 ifdbcs
+<n> 吗 vXgfjY
+<n> 和 uegahZ
+<n> 啊 ojdfhY
+<n> 对 qhccfe
+<n> 就 ngggdd
+<n> 应 iddlgf
+<n> 开 cdWrgm
+<n> 打 lgeVhl
+<n> 拉 jggfff
+<n> 收 lffgge
+<n> 改 Zeffnk
+<n> 放 pfffde
+<n> 映 gOaqno
+<n> 是 hddjnb
+<n> 最 tVgdei
+<n> 有 lqafbd
+<n> 没 rfhbfb
+<n> 点 jfffei
+<n> 的 cYfgjq
+<n> 看 fehgfj
+<n> 端 kkbchg
+<n> 管 mhchgd
+<n> 能 dZhddv
+<n> 行 bffelk
+<n> 被 lgfgfd
+<n> 走 megfef
+<n> 转 Qmftic
+<n> 还 ajglff
+<n> 连 nbgddj
+<n> 通 mZecgo
+<n> 那 fdggjh
+<n> 都 dsgYhd
+<outside> $ tcgbbg
+<outside> ' bgfgof
+<outside> , pdifgZ
+<outside> -> vZhbgc
+<outside> -d fggdgl
+<outside> -j eeeeim
+<outside> -p fgfekh
+<outside> : wZfccg
+<outside> <far> qefecf
+<outside> <host> rgcbgd
+<outside> <n> ncfhgd
+<outside> <outside> sceYgh
+<outside> <own> jdfclg
+<outside> <service> ggcpga
+<outside> ? ndeigd
+<outside> accept Zgegpg
+<outside> access ondXhb
+<outside> and rcgaeg
+<outside> at ogeddg
+<outside> be qcbgeg
+<outside> but kfggge
+<outside> can lfledc
+<outside> client nggcff
+<outside> clients eciepe
+<outside> connects mffehc
+<outside> could paghfc
+<outside> does pafVrd
+<outside> for qaYkhf
+<outside> from ggegle
+<outside> get pUjpca
+<outside> gets fndjce
+<outside> hit kfeghf
+<outside> host pffdcf
+<outside> i negbgf
+<outside> idjihb
+<outside> in fncfcj
+<outside> ip jgffeg
+<outside> it pcfelZ
+<outside> it's jfggge
+<outside> like kdggnZ
+<outside> off cfgfnf
+<outside> oif jgggff
+<outside> ok mfffeg
+<outside> on gUkkkg
+<outside> open wagadf
+<outside> opens nehdef
+<outside> or yZhUgf
+<outside> out ifegje
+<outside> over leffgf
+<outside> ping oggZgf
+<outside> reach fjmkYb
+<outside> right rXmkdX
+<outside> side gliicb
+<outside> still jkfbmY
+<outside> straight oecfgf
+<outside> tcp medfhg
+<outside> that gicial
+<outside> the neegge
+<outside> then Ygggqe
+<outside> through pUljiY
+<outside> to nagedm
+<outside> udp rahfed
+<outside> users lfgfcg
+<outside> were dghelf
+<outside> who raebfj
+<outside> with fbjmfe
+<outside> would aekmff
+<outside> 上 rXfeej
+<outside> 了 jcmekY
+<outside> 出 jeccki
+<outside> 到 nXdjnZ
+<outside> 去 gchike
+<outside> 发 iUinhg
+<outside> 可 vUhggc
+<outside> 吗 pchdja
+<outside> 客 hZggng
+<outside> 就 ffgfjf
+<outside> 开 lljhaW
+<outside> 打 pcehcf
+<outside> 扫 euZceh
+<outside> 收 pZffhf
+<outside> 是 meggcf
+<outside> 来 kgblee
+<outside> 正 magheg
+<outside> 用 lcfngZ
+<outside> 的 lcjhia
+<outside> 直 zgWcbg
+<outside> 能 oehida
+<outside> 访 njakkT
+<outside> 走 mZiegh
+<outside> 还 dihfke
+<outside> 这 rebakd
+<outside> 进 kZkiff
+<outside> 连 rfZiga
+<outside> 那 oddgka
+<outside> 都 elbpdb
+<own> $ mlaefe
+<own> ' mgfffd
+<own> , hggmae
+<own> : jfggff
+<own> <client> kgggfe
+<own> <far> meffff
+<own> <n> lohgcU
+<own> <own> lgfgfe
+<own> <service> imgXie
+<own> ? gqbhhZ
+<own> actually gmekdb
+<own> after fgggoZ
+<own> and djbjdk
+<own> answer nifffa
+<own> any rafboa
+<own> are acftff
+<own> as kcejkc
+<own> at gXgjne
+<own> be knffcc
+<own> come mdhakf
+<own> coming phcZig
+<own> connect jfgfgf
+<own> connection nefgfe
+<own> die jgeemb
+<own> do kcfjfg
+<own> does miemeX
+<own> doesn't oifdfb
+<own> dport raghdd
+<own> dst kfffff
+<own> end ocijcb
+<own> ends Sgjnjh
+<own> every jggffg
+<own> failed lgfeff
+<own> for lZckcm
+<own> forwarded thZleW
+<own> from rckTrY
+<own> get riYkeZ
+<own> gets ccfirb
 <own> gives kffgge
-<own> go jhflda
-<own> goes nbhleb
-<own> i mggddf
-<own> if cfggra
-<own> in tcfeec
-<own> into mdggff
-<own> is jkcjec
-<own> it qffcfd
-<own> jhcigd
-<own> just oefgde
-<own> land Zaiucg
-<own> make mfefeg
-<own> never mldded
-<own> not uXfghb
-<own> ok bsgdmX
-<own> on khbfgh
-<own> once Wgggrg
-<own> open ojXraa
-<own> opens odgheb
-<own> or nfeiiY
-<own> over ieeikb
-<own> please doegee
-<own> pls ibgofc
-<own> port nYfiei
-<own> prot glhegc
-<own> reachable mnaZlc
-<own> refused lcfgfg
-<own> s kggffe
-<own> should kfffgf
-<own> since jkeegd
-<own> smpt kncdee
-<own> sport kfffff
-<own> start cgggmf
-<own> still degepe
-<own> survive dgggnc
-<own> tcp kbfklY
-<own> that fibnfd
-<own> the sdfeha
-<own> then fdgglg
+<own> go jkbjde
+<own> goes mbflgb
+<own> i ofgeee
+<own> if egfflf
+<own> in qcgede
+<own> into pdfhdc
+<own> is ilbmcb
+<own> it rbgdgd
+<own> jhdghe
+<own> just lgfgdf
+<own> land YYjsgh
+<own> make qeefcg
+<own> never knebgd
+<own> not tXgfhc
+<own> ok ctfYma
+<own> on kjceeg
+<own> once Yffhqg
+<own> open ohXqfX
+<own> opens odghec
+<own> or mfehkZ
+<own> over iediif
+<own> please hodfbf
+<own> pls fhflfd
+<own> port kadhgk
+<own> prot gmhefb
+<own> reachable kmbckc
+<own> refused ldfggf
+<own> s kfgffe
+<own> should odefge
+<own> since kkfdfd
+<own> smpt mpbedb
+<own> sport kfgfff
+<own> start dgggme
+<own> still agfeqe
+<own> survive bgggmf
+<own> tcp kbfjkb
+<own> that hjZncf
+<own> the ucfffa
+<own> then cdggqe
 <own> timed jffgff
-<own> times pcgdgd
-<own> to kceYrf
-<own> usable fmegge
-<own> was kfghfd
-<own> what lceieh
-<own> when hlefhc
-<own> where tVifef
-<own> which vheYde
-<own> while ogfgag
-<own> who flgjdc
-<own> why kfggff
-<own> will oeffgd
-<own> with febfli
-<own> work olYYsW
-<own> works jleegc
-<own> 一 oegeed
-<own> 上 bnYred
-<own> 为 vfehfU
-<own> 了 degdnh
-<own> 会 rheYka
-<own> 到 hpgddc
-<own> 发 fSgwmZ
-<own> 后 Wfhnig
-<own> 吗 flbago
-<own> 对 gcbrff
-<own> 就 eggfmd
-<own> 打 oedgfe
-<own> 报 ncfegf
-<own> 映 VWe0jg
-<own> 是 ifffkd
-<own> 最 fcepfe
-<own> 有 jhfneZ
-<own> 没 thaZfh
-<own> 的 lfeehf
-<own> 端 hqeehZ
-<own> 能 sbfgmV
-<own> 被 rggggW
-<own> 走 oefgfc
-<own> 转 pIfmpg
-<own> 还 eZiejm
-<own> 这 cidmdi
-<own> 通 jjedje
-<public> $ lhcfff
-<public> , jdkhfd
-<public> : haijgf
-<public> <own> ldjhfb
-<public> ? kkefiZ
-<public> and gddlhg
-<public> hgiqaa
-<public> of lbaoff
-<public> on sdeifZ
-<public> 上 hcgohb
-<server> $ hbmkfb
-<server> , jaengd
-<server> : kgffgf
-<server> <client> rgfgac
-<server> <host> pfgefb
+<own> times ocfggd
+<own> to nbcZnh
+<own> trying jfggff
+<own> usable gmdfge
+<own> was mffggc
+<own> what lcfige
+<own> when jmedkY
+<own> where qZggef
+<own> which ridZee
+<own> while mfgfcg
+<own> who fkglbd
+<own> why jfggff
+<own> will nefege
+<own> with hfdfii
+<own> work mmXcpY
+<own> works jkeefd
+<own> would jgggeg
+<own> 一 qdgffb
+<own> 上 bmXqge
+<own> 不 ffffkg
+<own> 为 xgfhcU
+<own> 会 ngeakc
+<own> 到 imfbhd
+<own> 发 iYgnjd
+<own> 后 Ugjoie
+<own> 吗 gjZcfp
+<own> 对 hbcogg
+<own> 就 ehggmb
+<own> 打 nedgfe
+<own> 报 negdgd
+<own> 收 jfffhe
+<own> 映 RZgykg
+<own> 是 hgehkd
+<own> 最 iVfqgf
+<own> 有 jgamgd
+<own> 没 qhcddg
+<own> 的 lffdid
+<own> 端 hsdffX
+<own> 能 nZfhlb
+<own> 行 idfgld
+<own> 被 pgfggX
+<own> 走 ocggfd
+<own> 超 kgfgef
+<own> 转 sJgjqd
+<own> 还 ccheio
+<own> 这 ckcjei
+<own> 通 mlcYif
+<public> $ pgedfe
+<public> , idkgee
+<public> : iajifg
+<public> <own> lcihfd
+<public> ? fmbhlZ
+<public> and deengg
+<public> jfjmba
+<public> of mdcndc
+<public> on qdejea
+<public> 上 gcgohc
+<server> $ fflkcd
+<server> , madkhe
+<server> : kfffgf
+<server> <client> rfgfbc
+<server> <host> pfgbgc
 <server> <own> lffffe
-<server> ? eoeabm
-<server> at rgfbfd
-<server> has ndfege
-<server> in lgffgd
-<server> is kffjgc
-<server> jhgibg
-<server> on pcgegd
-<server> 主 pcgcgf
-<server> 写 jgffgf
-<server> 地 odffdg
-<server> 填 jfggff
-<server> 有 fXgqid
-<server> 的 hgWlhj
-<server> 能 pdfgfc
-<server> 自 pafgfe
-<server> 要 pbhfgd
-<service> $ oeekfY
-<service> , oflcgY
-<service> : engWji
-<service> ; qcghgZ
+<server> ? hobbek
+<server> at ogffec
+<server> has kfggeg
+<server> ijghde
+<server> in mggfhc
+<server> is ifekfd
+<server> on mbgfgf
+<server> 主 rcfdef
+<server> 写 kfffgf
+<server> 地 lffgeg
+<server> 填 lffgff
+<server> 有 gWhnhg
+<server> 的 ldYmgh
+<server> 能 odfgfd
+<server> 自 sYfgge
+<server> 要 pZhefg
+<service> $ mfdkga
+<service> , oimXgY
+<service> : jnhXic
+<service> ; qdfgga
 <service> <client> kfggfe
-<service> <gateway> bkgghg
-<service> <host> vfidfU
-<service> <n> mhfmZc
-<service> <own> mlgfZc
-<service> <server> vbgbee
-<service> ? jjjcga
-<service> against negdee
-<service> and pbdcke
-<service> anywhere goedhd
-<service> at jkdjfZ
-<service> broker ngeffe
-<service> by lefggf
-<service> client rfbZhh
-<service> connect kgfegf
-<service> connection nbfenZ
-<service> connections qefchd
-<service> daemon mjgcec
-<service> dnat affgni
-<service> does offeee
-<service> exposure gphdea
-<service> for jbcbml
-<service> forward edheik
-<service> from ibdkpZ
-<service> host kgfgff
-<service> in gfecfp
-<service> into nhedja
-<service> is olbchb
-<service> kkdche
-<service> login jggggf
-<service> lookups jfggge
-<service> of jmdVne
-<service> ok kaggoa
-<service> on gjZlic
-<service> open gmfffd
-<service> out ibeile
-<service> over ioiYed
-<service> pointing efgffl
-<service> polling kdgggg
-<service> polls ofedgd
-<service> port YcrqfZ
-<service> published ilfbjc
-<service> queries jfffff
-<service> query ngfgbf
-<service> reachable kjiahc
-<service> session hlfege
-<service> sites fffgkf
-<service> straight nfgecg
-<service> tcp hlffeg
-<service> that jfgffg
-<service> through glhfdf
-<service> to ifagmf
-<service> udp oeegfe
-<service> via hfefke
-<service> work ubhefY
-<service> 一 kfffgf
-<service> 上 tedbfe
-<service> 为 lffggd
-<service> 了 fgfeme
-<service> 会 qffdfc
-<service> 到 pffZfg
-<service> 发 mfefef
-<service> 吗 oYbcjl
-<service> 填 obfgeg
-<service> 收 ocdhge
-<service> 是 hsbbib
-<service> 有 ihfjfb
-<service> 服 esccff
-<service> 登 jjfefe
-<service> 的 crcfka
-<service> 能 qegffb
-<service> 行 jdhdle
-<service> 请 qffZfg
-<service> 走 eYhqgf
-<service> 轮 mfgefe
-<service> 进 pbefgf
-<service> 连 jffggf
-<service> 通 iYhdhn
-<service> 都 qpeTde
-<zone> $ lcfjeg
-<zone> 's sXhffe
-<zone> , lkmdaa
-<zone> -> kcefjf
-<zone> -d dfgfgk
-<zone> -j cgfglg
-<zone> -m gggglc
-<zone> -o ciffii
-<zone> -p efggpZ
-<zone> : ofhdde
-<zone> <client> pefgdd
-<zone> <gateway> rehdcd
-<zone> <host> mfffge
-<zone> <n> sbhaff
-<zone> <outside> jkcgff
-<zone> <own> vWgfhb
-<zone> <service> sbcggd
-<zone> <zone> phhfbb
-<zone> ? ikfjjV
-<zone> able rYkfce
-<zone> actually fYpgie
-<zone> allowed qQughX
-<zone> and jnaeff
-<zone> are mdgffe
-<zone> at vaffce
-<zone> be rdaigc
-<zone> browse offffa
-<zone> can helhjZ
-<zone> can't scdeff
-<zone> cannot pZggge
-<zone> cant pdhgcd
-<zone> client ndcgfg
-<zone> clients nefake
-<zone> connects kfffff
-<zone> could readjd
-<zone> directly nbeggg
-<zone> dnat aghdsc
-<zone> do qgefdc
-<zone> does nefgee
-<zone> even uYehed
-<zone> folks qfgbdf
-<zone> for leiUqd
-<zone> from kpeZed
-<zone> get salbce
-<zone> gets mYnbcj
-<zone> gives ndggcg
-<zone> go odiaff
-<zone> going agggpc
-<zone> has pbffef
-<zone> have rVifjc
-<zone> hit sagfha
-<zone> hosts uddida
-<zone> i hkgfgc
-<zone> in jfggge
-<zone> into rYgfeg
-<zone> ip kffgeg
-<zone> is lcmece
-<zone> just kegggf
-<zone> lan ngfgfc
-<zone> laptop qeffag
-<zone> last lbcgem
-<zone> lose dgedrd
-<zone> machines liefdg
-<zone> make eeegkg
-<zone> mfichc
-<zone> need mggfgc
-<zone> net wcadde
-<zone> network qbefgd
-<zone> not odieec
-<zone> oif jfggfg
-<zone> on taffgb
-<zone> open qbfeic
-<zone> opens qhhXdg
-<zone> or jrccga
-<zone> out leegff
-<zone> outlook pafffg
-<zone> over rfhheW
-<zone> pc sfebed
-<zone> pcs mehekY
-<zone> people pddfjb
-<zone> permitted obgfff
-<zone> ping pefegc
-<zone> port pedehc
-<zone> ppl ncfgge
-<zone> reach nUmZmf
-<zone> rules abchti
-<zone> say yZgeeZ
-<zone> says kdgfgf
-<zone> see jbfgld
-<zone> send nfggga
-<zone> should jfghff
-<zone> shows leggef
-<zone> side kehfid
+<service> <gateway> hjggef
+<service> <host> qghcgY
+<service> <n> kielYf
+<service> <own> jlgfbe
+<service> <server> tZhddf
+<service> ? jiiegb
+<service> against lgfgfc
+<service> and pceejb
+<service> anywhere flfdgf
+<service> at kjdhfb
+<service> broker lgefff
+<service> by jffgfg
+<service> client pgcYih
+<service> connect lggegf
+<service> connection oZdfld
+<service> connections rbgdgd
+<service> daemon kgfffe
+<service> dnat fffgjf
+<service> does mfgdff
+<service> exposure drhahb
+<service> for kdcbim
+<service> forward afhfjk
+<service> from kjchkY
+<service> host lgfgef
+<service> in gegcfo
+<service> into tffdhW
+<service> is okadgd
+<service> just kdgggf
+<service> lkddhc
+<service> login jfgggf
+<service> lookups kfgfff
+<service> of hkcYof
+<service> ok ndfglX
+<service> on ijalhc
+<service> open modhaa
+<service> or tcdeee
+<service> out ndchlb
+<service> over fogagg
+<service> pointing fdhdfn
+<service> polling pXgggg
+<service> polls ofeche
+<service> port bfqleZ
+<service> published hnfeiZ
+<service> queries jfggff
+<service> query ngffbf
+<service> reachable jkgcgc
+<service> session hjffge
+<service> sites heffkg
+<service> straight oehddf
+<service> tcp hldfeg
+<service> that lgggdf
+<service> through hlhgdd
+<service> to kebemf
+<service> udp scdffd
+<service> via ffegme
+<service> work qffeec
+<service> 一 kffgff
+<service> 上 rcgdcf
+<service> 为 ngfgfc
+<service> 了 ffgfjf
+<service> 会 pgfefc
+<service> 到 mjeafg
+<service> 发 mgefdg
+<service> 吗 lZccio
+<service> 填 ocfgdg
+<service> 收 qcbhff
+<service> 是 etfYic
+<service> 有 gjfmea
+<service> 服 gqdage
+<service> 登 kifdfg
+<service> 的 bpdgka
+<service> 能 pffffb
+<service> 请 ogfbeg
+<service> 走 eZgnhh
+<service> 轮 kfgfff
+<service> 进 sYfeff
+<service> 连 jfgggf
+<service> 通 fcgcgq
+<service> 都 preTde
+<zone> $ nceggf
+<zone> 's qZggee
+<zone> , kimccc
+<zone> -> ldeglc
+<zone> -d dfgfhj
+<zone> -j egfgnc
+<zone> -m fgggkc
+<zone> -o bjffhj
+<zone> -p efggnc
+<zone> : qigXfe
+<zone> <client> pdgged
+<zone> <gateway> sdiccd
+<zone> <host> kfffff
+<zone> <n> oagdgh
+<zone> <outside> megfeg
+<zone> <own> vUffic
+<zone> <service> yaWgge
+<zone> <zone> nhlfZb
+<zone> ? jmbklU
+<zone> able qakfdc
+<zone> actually ddogfg
+<zone> allowed pYodfb
+<zone> and jmdeee
+<zone> are segeea
+<zone> at rccefg
+<zone> be sZahie
+<zone> box kffgff
+<zone> browse qfgedd
+<zone> can fgnjkT
+<zone> can't uceefc
+<zone> cannot oafgff
+<zone> cant qbgfee
+<zone> client pcdhff
+<zone> clients igedmd
+<zone> connects ofgddg
+<zone> could qgabif
+<zone> directly kefggf
+<zone> dnat cggepd
+<zone> do pffgcd
+<zone> does rcghdb
+<zone> even uZdhde
+<zone> folks nggceg
+<zone> for mbhUre
+<zone> from kobcff
+<zone> get vVjbff
+<zone> gets rXocce
+<zone> gives ocggdf
+<zone> go kfkdee
+<zone> going dffgoc
+<zone> has saggbf
+<zone> have pXgfie
+<zone> hit tZgfec
+<zone> hosts ueeidX
+<zone> i glgdgf
+<zone> in lgggfd
+<zone> into qdgebg
+<zone> ip kfgfeg
+<zone> is jcofce
+<zone> lan nhfgec
+<zone> laptop tcefag
+<zone> last mcdhdi
+<zone> lose egfend
+<zone> machines lkeede
+<zone> make effhkg
+<zone> may nehefe
+<zone> mficgd
+<zone> need jfgfff
+<zone> net xdZecf
+<zone> network pbfggd
+<zone> not ockedd
+<zone> oif jgggfg
+<zone> on vaffeb
+<zone> open vZefgb
+<zone> opens rggXfe
+<zone> or mqZdfa
+<zone> out ndfgef
+<zone> outlook qafffg
+<zone> over vafegZ
+<zone> pc lfffff
+<zone> pcs mdgcmc
+<zone> people lfgfia
+<zone> permitted ncgfff
+<zone> ping offeed
+<zone> port pefegd
+<zone> ppl pdfgfc
+<zone> reach oVnbkd
+<zone> rules adegnl
+<zone> say pbfehd
+<zone> says kfggge
+<zone> see nbefkd
+<zone> segment hekgff
+<zone> send pgfgeZ
+<zone> should lefggg
+<zone> shows mfggde
+<zone> side jffejf
 <zone> src jgggff
-<zone> still cdeflk
-<zone> subnet ngWgig
-<zone> talk manghZ
-<zone> that kgddkd
-<zone> the ncgfgf
-<zone> then egggke
-<zone> they mhgede
-<zone> through sahZid
-<zone> thru ctdgfb
-<zone> to oXZdkn
-<zone> towards pgfega
-<zone> use rekcgY
-<zone> user ibkfgg
-<zone> users fmjgdb
-<zone> via tYhhfa
-<zone> wants ufYfdf
-<zone> who hdfgmc
-<zone> wifi rZghed
-<zone> with kfdghf
-<zone> zone mdfgeg
-<zone> 上 ucefgZ
-<zone> 下 ldgfgf
-<zone> 为 3abidV
-<zone> 之 sdfgcb
-<zone> 也 akgfkf
-<zone> 出 mchcie
-<zone> 到 oYecki
-<zone> 去 offdmY
-<zone> 发 nefgdf
-<zone> 可 paggbi
+<zone> still ccffll
+<zone> straight jfggeg
+<zone> subnet rgXfhe
+<zone> talk sYkheZ
+<zone> talking ahghoc
+<zone> that khbcob
+<zone> the refdfd
+<zone> then cgggle
+<zone> they ohfefc
+<zone> through qbgbie
+<zone> thru enfffd
+<zone> to oYYdkn
+<zone> towards uegbga
+<zone> use qcheha
+<zone> user jalfgf
+<zone> users hkjgcd
+<zone> via wVhgeb
+<zone> wants xdYeee
+<zone> who gefhnb
+<zone> wifi rbfgcg
+<zone> with jfdfif
+<zone> zone odghbf
+<zone> 上 vbdfjX
+<zone> 下 nbgfgf
+<zone> 为 2ZdibX
+<zone> 之 oefgde
+<zone> 也 djfflc
+<zone> 出 ldhbif
+<zone> 到 nYfcmg
+<zone> 去 oefejZ
+<zone> 发 meffef
+<zone> 可 oXihci
 <zone> 同 kfggdg
-<zone> 吗 pbefgf
-<zone> 和 kifgde
-<zone> 开 kohaeb
-<zone> 往 kffgff
-<zone> 打 offffb
-<zone> 提 kffffg
-<zone> 收 jfggff
-<zone> 放 rdeZek
-<zone> 是 fgfgmb
-<zone> 有 jfggfg
-<zone> 机 pddffe
-<zone> 查 mefgdf
-<zone> 现 iblehe
-<zone> 用 pchfgb
-<zone> 电 lffggd
-<zone> 的 lckhgc
-<zone> 直 jfggff
-<zone> 网 uXfgfd
-<zone> 能 kghdfg
-<zone> 访 0XhjgS
-<zone> 走 ifgfkc
-<zone> 还 gfghkd
-<zone> 进 tacege
-<zone> 连 infdlX
-<zone> 通 raggfc
-<zone> 那 jiffkZ
-<zone> 都 bdnghg
-<zone> 里 khhdfd
-? -a fggfnb
-? <n> nkffdb
-? <outside> mkdbhd
-? <own> qbekeb
-? <service> pbfdfg
-? <zone> giffkc
-? ? niehbe
-? a hgglce
-? asking jdgbmg
-? auditor egkkfa
-? example nhgffZ
-? i fhijec
-? i'm mdeehh
-? in jfggff
-? is saeeci
-? it bgeehp
-? it's iceiej
-? just gnYjak
-? kernel kgggfe
-? many iffjhd
-? my hdgeii
-? need mhehga
-? nobody edfiZs
-? please pcdgff
-? port sobffU
-? tcp lgfffd
-? thank lgfdei
-? thanks nffeef
-? the fcaolg
-? they igffmb
-? thx mfgfgc
-? want nlfdeZ
-? we hfelef
-? whats faggep
-? yes oeeeef
-? 不 gkfegf
-? 列 hgaogc
-? 回 mgggfb
-? 怎 fffffj
-? 我 kclhcf
-? 有 kigceg
-? 等 pZeife
-? 给 ggdgfk
-? 谢 pfffgZ
-? 还 hcfgdn
-^ -a fegfSy
-^ -i gedfcp
-^ <client> ncgddj
-^ <far> vffcda
-^ <gateway> qjcecd
-^ <host> phambc
-^ <n> mfflYg
-^ <outside> sakmWa
-^ <own> nsZjZY
-^ <public> hiZmff
-^ <server> uagcgc
-^ <service> wjgdWZ
-^ <zone> tijeaX
-^ a lUemld
-^ acme gefeem
-^ add dcddnk
-^ after kYfdtb
-^ all icjlce
-^ am qeffdd
-^ an jmdbYo
-^ and obdcii
-^ any kidkcd
-^ anybody hjjdcg
-^ anyone boiZdm
-^ anything hicuYb
-^ are pYebdp
-^ as ockhdb
-^ assume jfffkc
-^ audit Xqdkgf
-^ auditor enegge
-^ backup gggeek
-^ before cmfifd
-^ behind qfcffe
-^ block efgcfp
-^ by blhean
-^ can qWZfau
-^ captured kfffff
-^ change iffhoW
-^ check pjgcfZ
-^ chg egggoa
-^ client peeeic
-^ connection pcffed
+<zone> 吗 mbfggg
+<zone> 和 ijfgef
+<zone> 就 gfggje
+<zone> 开 kpfYfc
+<zone> 往 kffgfe
+<zone> 打 offgfd
+<zone> 提 qbfdfg
+<zone> 收 kffgeg
+<zone> 放 kffdfi
+<zone> 是 fgfgmc
+<zone> 有 jeggfg
+<zone> 机 pdcgge
+<zone> 查 ndfgdg
+<zone> 现 hdlehf
+<zone> 用 qceegd
+<zone> 电 mffggd
+<zone> 的 neifbd
+<zone> 直 odggbg
+<zone> 网 uUfggf
+<zone> 能 jekged
+<zone> 访 vWiklQ
+<zone> 走 igggkb
+<zone> 还 ffghlc
+<zone> 这 nghfec
+<zone> 进 vadffc
+<zone> 连 lngeiU
+<zone> 通 rbeffd
+<zone> 那 nidfee
+<zone> 都 aeufha
+<zone> 里 jjgcge
+? -a ffgfkf
+? <n> pmgdbZ
+? <outside> imdchf
+? <own> meelec
+? <service> pcfeeh
+? <zone> ckddkh
+? ? mjfgZf
+? a ihemcd
+? asking lcgdlc
+? auditor efjkhc
+? example rhggdW
+? i egfjdj
+? i'm jcfjhf
+? in jgggge
+? is taeecg
+? it ciddgo
+? it's hcdiel
+? just nmXgaj
+? kernel jgggfe
+? need nbeiid
+? nobody ecfhcq
+? please pYkgdd
+? port rjbffa
+? tcp lgffgd
+? thank lggZgh
+? thanks lfgdeh
+? the heXpna
+? they jgdekd
+? thx pfgfga
+? udp jjggdd
+? want tgfbfa
+? we ifdkgd
+? whats fZhfds
+? yes peeeef
+? 不 fjgfgf
+? 列 fjZmge
+? 回 nfggfc
+? 安 bbkepe
+? 怎 gffefl
+? 我 ickhch
+? 有 mahegh
+? 等 pYehgh
+? 给 hhbhbn
+? 谢 nffggb
+? 还 kdbcfp
+^ -a ffffRz
+^ -i jZbgau
+^ <client> pbfedi
+^ <far> vffacc
+^ <gateway> vhbcea
+^ <host> ogamad
+^ <n> kgemYg
+^ <outside> rckkUc
+^ <own> msajaX
+^ <public> ikamfb
+^ <server> sbfdgc
+^ <service> vmfbXb
+^ <zone> thiebW
+^ a pVehmc
+^ acme effgem
+^ add fdbdmm
+^ after gffZtc
+^ all hekldb
+^ am reeeec
+^ an gkefZn
+^ and nbebhk
+^ any jgclbh
+^ anybody hkjcee
+^ anyone bpcdek
+^ anything jgdreX
+^ are qYbdeo
+^ as ldlibd
+^ assume ggegke
+^ audit brYmfc
+^ auditor gmfffe
+^ backup jbgffl
+^ before gmfgec
+^ behind qebegf
+^ block ehddfp
+^ by fjgfei
+^ can sTZecu
+^ captured jgfgff
+^ change gffgnb
+^ check jlfffc
+^ chg dghftW
+^ client rdbfjb
+^ connection odfeef
 ^ conntrack kgggff
-^ could kbfdcp
-^ curl mffffd
-^ customer kadkbl
-^ dear lgdhhc
-^ dev gfejgg
-^ did becggr
-^ dmesg kgfgff
-^ dnat bacugh
-^ do qeapXf
-^ does ngagch
-^ dovecot jfgggf
-^ drop bggduZ
-^ dump hgZoff
-^ enumerate bpcihe
-^ everyone bqfffd
-^ everything dbmqdb
-^ explain iffdTv
-^ exposure cnflcd
-^ for knjddY
-^ forward iffdoa
-^ found ggffdl
-^ foxmail jgffff
-^ from oflYZj
-^ git nffedf
-^ github hdgfbo
-^ give dijmbc
-^ good idgfhh
-^ got neffgd
-^ guest adfahw
-^ hairpin qdfffc
-^ has uccdbh
-^ hello jahfgj
-^ help nZgXcs
-^ helpdesk negefe
-^ hey jkeaei
-^ hi kbgffj
-^ how gfddcq
-^ hypothetically hcfYrh
-^ i lZflic
-^ i'm fedjjg
-^ icmp scdfee
-^ if kfhfnW
-^ in haggmg
-^ inc mfffgc
-^ incident nkafee
-^ infra gdgfdm
-^ input ffehmd
-^ inventory bgbqhg
-^ ip jgfeje
+^ could lbfdcp
+^ curl mfgffd
+^ customer ieclck
+^ dear medkde
+^ dev jgbhhg
+^ did ffdcer
+^ dmesg jgfgff
+^ dnat deavfd
+^ do paYraf
+^ does ogdgXj
+^ dovecot jffggf
+^ drop bfffqe
+^ dump hgZngf
+^ enumerate fjejgc
+^ everyone aqgghb
+^ everything gYopcb
+^ explain jfheUs
+^ exposure foglcY
+^ first efiibj
+^ for ppgWeZ
+^ forward ifgena
+^ found eggfdm
+^ foxmail kfgfgf
+^ from pgkYai
+^ git mffeef
+^ github gegeaq
+^ give aijoae
+^ good gdhfgi
+^ got ndgehd
+^ guest Ydfdht
+^ hairpin refdde
+^ has ocdfbl
+^ hello iZfgjj
+^ help mZfads
+^ helpdesk mefdgf
+^ hey ljfXfj
+^ hi kbggfj
+^ how jfdcaq
+^ hypothetically gefbpf
+^ i nafmfa
+^ icmp pddfff
+^ if mefflZ
+^ in echikg
+^ inc mfgffd
+^ incident okadee
+^ infra gegfem
+^ input Zgfgrd
+^ inventory bianih
+^ ip ifffkd
 ^ iptables gffdpc
-^ ipv wcefcc
-^ is qkahWi
-^ it kaehdm
-^ it's hdfcen
-^ its fffffk
-^ just cgdhen
-^ kernel jggfff
-^ kindly gaclcq
-^ l gZgeZw
-^ line ibgfZr
-^ list eohida
-^ mail ieWmen
-^ maillog kfggef
-^ mar jgggfe
-^ masquerade bgdfqe
-^ may qbfffe
-^ monitoring ofefgb
-^ morning pbfZfl
-^ my recdla
-^ nc jigehb
-^ need lhfldZ
-^ net gggfkd
-^ netops gffffj
-^ new icfeen
-^ nft dhggdl
-^ nginx oegche
-^ nmap megfef
-^ nobody gjYmid
-^ not kcbneg
-^ of fcpcgf
-^ ok odbdfj
-^ on mhggbe
-^ once feffmf
-^ one jkcfff
-^ openssl nfffgd
-^ our mifXek
-^ outbound lfegeg
-^ outlook lffffe
-^ pacs jefdgi
-^ pci fnfege
-^ ping ofdfef
-^ pinging jgffff
-^ planning dfgfuX
-^ please aeeclp
-^ pls cbdfew
-^ plz lgdgfg
-^ port mlZkhY
-^ ports iYfqdf
-^ postfix kffffg
-^ pr beeehp
-^ printer lehgef
-^ proposal ggegob
-^ proposed gffglc
-^ quick lgfenY
-^ ran jefggg
-^ reachability fmlced
-^ restart fcgdgn
-^ review gegfZq
-^ root ldggef
-^ say cfifrZ
-^ security klhefZ
-^ seeing jgggff
-^ seen herXgf
-^ sev grejaa
-^ should igdgld
-^ show gijnba
-^ since pZggeh
-^ sitting idkdgf
-^ so nigcce
-^ somebody lbclie
-^ someone bbdngm
-^ sorry hbgmff
-^ src rceged
-^ still aZfffx
-^ suppose ccggtb
-^ supposing ffffkf
-^ swaks neggee
-^ swap gahfod
-^ sysctl eeffoe
-^ take faggtZ
-^ tcp kkgffb
-^ tcpdump jgggfe
-^ tell nkgcfZ
-^ thanks ecgcer
-^ the lYhmfd
-^ thinking cggdsb
-^ thoughts ffgffk
-^ three gdfgdo
-^ thunderbird nefeff
-^ thx fbfaft
-^ ticket mfgged
-^ to nZjlea
-^ trace nffffe
-^ traffic hfclgg
-^ trying ohfgcc
-^ two fhahcp
-^ udp qkfdbb
-^ under Yggnkd
-^ usage hbfdhn
-^ user mffffd
-^ users ncffge
-^ vlan obgdck
-^ walk sffdgZ
-^ wat jdkmad
-^ we pieZlZ
-^ we'd hgggkb
-^ we're ddfgil
-^ what dgkfif
-^ what's ebmsWf
-^ whats jefnbd
-^ when legael
-^ where ocdohX
-^ which incjae
-^ who atebZn
-^ who's Yufeef
-^ whos bvgZff
-^ why mhfcal
-^ wich bhllec
-^ will lfflbd
-^ with bhfgra
-^ without XehgyX
-^ would hdgare
-^ yo sZgfcg
-^ zabbix hcidfm
-^ 上 kdfeel
-^ 中 hcgbfp
-^ 为 schccg
-^ 交 kfffdi
-^ 今 fffdeo
-^ 从 wXjfZf
-^ 你 hddcer
-^ 值 mggggb
-^ 假 efggoa
-^ 公 iailfe
-^ 内 rcekgX
-^ 准 ggggqX
-^ 列 eickgg
-^ 刚 hfffbn
-^ 删 abhexb
-^ 加 addhpj
-^ 去 defgpe
-^ 发 ieYrgd
-^ 同 ogggfZ
-^ 哪 fuYgfc
-^ 在 hdheel
-^ 备 fdhfcp
-^ 外 kfggdf
-^ 大 oggcbh
-^ 如 beggmf
-^ 安 fjjdff
-^ 审 nhedhc
-^ 客 mfggfd
-^ 对 kStfff
-^ 工 lgfggc
-^ 帮 iigYhj
-^ 怎 gfeddp
-^ 急 regagd
-^ 您 lddpcc
-^ 想 cmfjia
-^ 我 efhcfm
-^ 手 odgged
-^ 打 aaekkm
-^ 把 cgehmf
-^ 抓 kggfge
-^ 护 ieclfg
-^ 按 gggfmb
-^ 数 feeegn
-^ 文 gggfdk
-^ 新 fehffj
-^ 早 mdhbdk
-^ 昨 gegeco
-^ 有 ijaqeZ
-^ 服 qgdfec
-^ 机 fegggk
-^ 求 mbffYp
-^ 测 jfffgf
-^ 源 pcegdf
-^ 现 iYimbj
-^ 用 legdfg
-^ 监 lboefc
-^ 目 lgbmed
-^ 看 hafcWz
-^ 站 fejige
-^ 端 icargc
-^ 第 fegedo
-^ 等 flcjef
-^ 给 jcfbli
-^ 网 lchagl
-^ 老 nffffd
-^ 能 YXhblw
-^ 若 gdefoe
-^ 要 cfigpb
-^ 规 effeZs
-^ 解 hffeZp
-^ 请 nghjdY
-^ 谁 ezeaeY
-^ 财 cefffq
-^ 辛 hefffk
-^ 这 ifbkWr
-^ 邮 obffei
-^ 都 fqfYgh
-^ 领 gekhhd
-^ 麻 jbhcfn
-a <outside> kffgff
-a <service> oefeef
-a <zone> lggffc
-a ? pihgeX
-a box fjiffe
-a client gdlfid
-a colleague nbfdld
-a connection hmdfdg
-a customer gjffff
-a dnat aocjnZ
-a forward ecdinf
-a ghjgee
-a guest nggfed
-a host xZgXeh
-a junior gggfXq
-a lady kfffgg
-a laptop jemfbe
-a list fdjhfi
-a look dfgegn
-a machine kYmgdh
-a minute kggfgf
-a name iddefn
-a new kjeice
-a non ceijej
-a packet pdfddg
-a partner ogegec
-a pc jbpbge
-a phone tYfcgg
-a ping lffgfe
-a position mmfcgb
-a printer kfggff
-a random aghpfe
-a reset lfggfe
-a rule cgfghk
-a second edekjg
-a session ncgehe
-a syn ncggef
-a table fiijfb
-a tcp offcdh
-a ticket mefeYn
-a timeout pffefc
-a udp wddgWh
-a user meigfc
-a vendor gcfjbo
-a way omcdgY
-a working Uxhefc
-a workstation qaeggf
-a yes knlabc
-ab kgggff
-able fnnZdd
-able to fnnZdd
-about <service> fmbqbc
-about <zone> pafghd
-about hlZhid
-about it nVdphd
-about to iadijj
-above <n> hegdme
-above ddhdsb
-above it cffekk
-accept $ gdgeem
-accept , Zgggmh
-accept -a geffob
-accept ? ecdeqh
-accept Xigdoj
-accept can afffkm
-accept do dggfii
-accept does Yhfhpe
-accept for Wghggp
-accept from dffgji
-accept in gfgZcr
-accept instead Xhhfrd
-accept to feghmd
-accept what eggfmd
-accept would fgfgnb
-accept 之 bhggkf
-accept 会 gfffjf
-accept 删 egehob
-accept 的 efeehm
+^ ipv udfdcd
+^ is piYjWk
+^ it lXehdn
+^ it's gdfffm
+^ its bdgddu
+^ java jggggf
+^ just ecgbdu
+^ kindly fdXkdr
+^ l ghedbp
+^ let's egfglf
+^ line ibfeat
+^ list cpekeb
+^ mail ieXmcn
+^ maillog mgffee
+^ masquerade Zgegre
+^ may qZfegg
+^ monitoring pfefed
+^ morning ragZfj
+^ mx fffdgm
+^ my rfgchZ
+^ nc hjgehd
+^ need njdjba
+^ net gggfmb
+^ new kdfdao
+^ nft dhghdl
+^ nginx pgfahd
+^ nmap megfeg
+^ no idedji
+^ nobody flZlic
+^ not ocamdg
+^ nov jggggf
+^ of fgocef
+^ ok qgZcej
+^ on pgfgbd
+^ once ggfcmf
+^ one kjdgdf
+^ openssl lfffge
+^ our mjfYdj
+^ outbound lfgdfg
+^ outlook ldgefg
+^ pacs kefefh
+^ pci fphdgb
+^ ping ofdged
+^ pinging jgfggf
+^ plain 1cfVed
+^ planning bghgob
+^ please Ybgfkq
+^ pls fcebcw
+^ plz pgeffc
+^ port hpaleZ
+^ ports hZfpeg
+^ postfix ofefee
+^ pr eedeim
+^ pretend Wdllnb
+^ printer iegfej
+^ proposal ggegpZ
+^ proposed gffgrW
+^ quick geegnc
+^ reachability emkcee
+^ restart cgfdgp
+^ review geffZq
+^ root odgfdf
+^ say aeigqd
+^ security kijcgb
+^ seen gencff
+^ sev godjeb
+^ should iedgmd
+^ show hgjmac
+^ since oZgfdj
+^ sitting gfkegg
+^ so hnjeYe
+^ somebody iacigl
+^ someone aedngk
+^ sorry hZgnfg
+^ src wdfgZc
+^ still ZZfhir
+^ suppose afggpe
+^ supposing fgfekg
+^ swaks mefgef
+^ swap eehfob
+^ sysctl gefdpd
+^ take gbghob
+^ tcp ikfgfd
+^ tcpdump jgggff
+^ tell ojhcea
+^ thanks fefegm
+^ the nedlgY
+^ thinking eggeoc
+^ thoughts ffgfem
+^ three fedhdn
+^ thunderbird qfeded
+^ thx heebfp
+^ ticket mffffe
+^ to mZjmfZ
+^ trace nfffee
+^ traffic jeepad
+^ trying pjefdb
+^ two hgagfm
+^ udp omfedZ
+^ under dgeljd
+^ usage hcfeeo
+^ user nffffd
+^ users oeffgd
+^ vlan pcfhXl
+^ walk qffega
+^ wat jalkfc
+^ we njeXmc
+^ we'd dfggmd
+^ we're gceigk
+^ what ehkegf
+^ what's eakraf
+^ whats kcfmde
+^ when ieffdl
+^ where ocdpcZ
+^ which incibf
+^ who btdaan
+^ who's Xtefeg
+^ whos gpddee
+^ why lgeeZl
+^ wich dilkdc
+^ will lefkce
+^ with ZhfhxV
+^ without dchgvX
+^ would dbfaqk
+^ wtf iggfbk
+^ yo raffbj
+^ zabbix jaicfm
+^ 上 kYfefo
+^ 中 idfagp
+^ 为 raidcg
+^ 交 jgggch
+^ 今 hdfebp
+^ 从 sTkfdh
+^ 你 gedceq
+^ 值 kgggfe
+^ 假 bfggra
+^ 公 jckkeb
+^ 内 nddmgZ
+^ 准 ggggma
+^ 列 dhdphZ
+^ 刚 kedfdk
+^ 删 Zcifvb
+^ 加 bddhrf
+^ 去 gcggmd
+^ 发 ifdlgc
+^ 各 jfggff
+^ 同 pgggfZ
+^ 哪 fralea
+^ 在 jdgfdl
+^ 备 kcgdbm
+^ 外 pefgcf
+^ 大 qfhcde
+^ 如 bfghnf
+^ 安 ejjfge
+^ 审 negdge
+^ 客 oeffgb
+^ 对 nPxeee
+^ 工 lffggd
+^ 帮 fjebfm
+^ 怎 geecer
+^ 急 qdhcgd
+^ 您 jddodd
+^ 想 akfkla
+^ 我 gfgfek
+^ 手 ofgfed
+^ 打 Xcejmm
+^ 把 ffdgnd
+^ 抓 kfgffe
+^ 护 geekgg
+^ 按 ibggnc
+^ 数 geecgn
+^ 文 gggfej
+^ 新 efhgek
+^ 早 lefcek
+^ 昨 fegeco
+^ 有 pfcncZ
+^ 服 ohdgfb
+^ 求 maffbn
+^ 测 jggfff
+^ 源 taehdd
+^ 现 kbglee
+^ 用 negcfg
+^ 监 kcncgd
+^ 目 keXqfe
+^ 看 fcgcbv
+^ 站 Zfkkhf
+^ 端 idXrgf
+^ 第 gegegl
+^ 等 ijajfe
+^ 给 jcedjj
+^ 网 icgcen
+^ 老 lfggfd
+^ 能 bWgegx
+^ 若 gdegpb
+^ 要 dfhjoZ
+^ 规 eggfYr
+^ 解 hfgebn
+^ 请 qdihfX
+^ 谁 dzfceX
+^ 财 dceees
+^ 辛 hegffk
+^ 这 gffhZo
+^ 邮 lefcek
+^ 都 irfVgg
+^ 领 fhjied
+^ 麻 jbhdfm
+a <outside> kgfffg
+a <service> oeffff
+a <zone> kffgfe
+a ? thggcV
+a box lhieec
+a client jckelb
+a colleague pYfdob
+a connection lmefbe
+a customer jjfffe
+a dnat cpbhnY
+a dumb kegfgg
+a forward ddekkg
+a guest ofggdc
+a host xZfaff
+a ip jggffg
+a junior ggggcl
+a lady kefggf
+a laptop kflgaf
+a list dcljfh
+a look dcfefq
+a machine gfkgff
+a name hdggcm
+a new jjfggc
+a non eeijdi
+a packet qdgiae
+a partner qfehbd
+a pc lapahd
+a phone pafefh
+a position mjfchb
+a printer jefggf
+a random hZjrdd
+a reset kgggfe
+a rule ihfgci
+a second ddfiji
+a session offeef
+a syn lcgjdg
+a table bjflff
+a tcp negdfg
+a ticket ldggZl
+a timeout offefc
+a udp uZehZh
+a user leiffc
+a vendor gbeldl
+a way mjgefa
+a working fmgcgg
+a workstation ldeggg
+a yes ljjedb
+ab kggfef
+able gnmYde
+able to gnmYde
+about <service> emaqcc
+about <zone> raggfd
+about ilXiei
+about it pYanhd
+above <n> gegdne
+above gchbre
+above it fefflg
+accept $ gegeem
+accept , Ygggng
+accept -a fefgob
+accept <- gfffhj
+accept ? dddfpi
+accept Yhgdph
+accept at dhhegk
+accept can edffkj
+accept do gggefj
+accept does bgfgmg
+accept for befggo
+accept from bgggji
+accept in hghadm
+accept instead Yghhng
+accept to efghob
+accept what fgffle
+accept would fgghkd
+accept 之 fhffke
+accept 会 gfffke
+accept 删 dgfhoc
+accept 的 bfefhn
 accept 这 gfggan
-accept' aghejk
-accepted by kggffe
-accepted pggdec
-accepts qbeeid
-access $ kelbge
-access <host> knedeb
-access <outside> dfehfm
-access ? jemafh
-access denied mehdge
-access lmiXee
-access to ilhceg
-accessible $ Wthbhg
-accessible ppgYcb
-according ghdekg
-account kfgffg
-accounting cdhgcq
-acess hrfecc
-ack <n> kfggff
-ack ever kgfgfe
-ack kfgfff
-acme <gateway> dffder
-acme cefccu
-acme example ofhega
-across ? lfgffe
-across ogegZh
-active jffgfg
-actually Zjphce
-actually do ggedZs
-actually end mpfZbe
-actually get gekfff
-actually let fgbgas
-actually use ffkfgg
-add -a fgggqX
-add a edhbkl
-add cZeavk
-add the fgdioZ
-add this fgggvS
-add 一 bffgjk
-added -a egggrW
-added gcfdoh
-added the fddfgp
-added to fecgfp
-adding -a fgggoa
-adding cfhepd
-adding this dgffqa
-address $ mYefgk
-address , mbkfhb
-address <far> rgfdhY
-address <host> mfhdfe
-address <own> gifjfd
-address ? iiflea
-address do qgfehY
-address does qffdgb
-address hgfpWg
-address is qgfdfb
-adds bgebjo
-admin kegfdi
-adress <own> sbffce
-adress pbheef
-advise pdgddf
-advise whether pdgddf
-affected ibeeof
-after <n> lgfffe
-after connect lgggcg
-after jcffnc
-after line gggguS
-after that cgggoc
-after the hjgfal
-afternoon geligb
-afterwards ? edggsZ
-afterwards ffhhoZ
-again $ efgefm
-again , cegdhp
-again kYfiel
-against <far> nfgggc
-against <host> oeggdc
-against <own> hefmfd
-against hZgfil
-agent <client> lffgfd
-agent nfgffb
-agents qffgfa
-ago eehnfc
-aimed at mcekcf
-aimed mcekcf
-alert mggdgc
-alerts lfhfee
-all $ kkddic
-all , jifeci
-all ? ncclnV
-all can bribdg
-all dnat hdenge
-all gjfmjU
-all is eciodf
-all of obhice
-all or pbfeeg
-all port hbfofe
-all services bZkrdh
-all sources fpgZge
-all the ifkidc
-allow fheehj
-allow 的 pfegga
-allowed $ pcfefe
-allowed ? ubefdd
-allowed into fkffgf
-allowed kmfZfg
-allowed or ocggfe
-allowed out tdidbd
-allowed to glkWdk
-allowed y rahhdc
-alowed qkeZed
-already ? mcfbZq
-already hefdlg
-also eebZjs
-although <service> jegggf
-although legffe
-always iefeZq
-am $ jfhgaj
-am , iccjdm
-am i mbedgj
-am lafdhj
-am not hheYfp
-an <outside> pckccg
-an <service> ncfffg
-an <zone> naidid
-an answer jlecfe
-an attacker jajmec
-an geilah
-an inbound pbcgZn
-an inventory Ydkpgc
-an old gfhdao
-and <n> ngdZpb
-and <service> pfebid
-and <zone> mlcfec
-and back tdfefb
-and by kjgddf
-and does pdgeah
-and from fuZheb
-and gets kgffeg
-and how jgedZq
-and i ndiabl
-and i'd mehfbh
-and if gefnkY
-and is aegceu
-and it nefefe
-and my mfffgc
-and no kgfgdg
-and now mggfcf
-and on ghVjgo
-and outlook pefffd
-and port ndglfX
-and ports ZXexig
-and say jaednh
-and since ngggcc
-and the hfdjdj
-and their nggefd
-and then mfhfdf
-and thunderbird lgfggc
-and under oefWdp
-and want mZighe
-and wants dgfejj
-and what ffdbmj
-and when gehYcu
-and where eYgnZp
-and which gliffb
-and who ekedap
-and why hegcfn
-and with chggnc
-and would gdedgn
-annual fgbmif
-ansible qcdfic
-answer $ rYfghd
-answer : necffg
-answer <service> 0iZadZ
-answer ? lfkddd
-answer come pfgfce
-answer from hlcfjc
-answer kdkaei
-answered by qaeehf
-answered qbeegf
-answering pdffee
-answers sbaoeY
-any $ lhedeg
+accept' bghfij
+accepted by mdfgfe
+accepted ljgeec
+accepts meceje
+access $ jenage
+access <host> hsefeX
+access <outside> fgfhek
+access <own> aihggk
+access ? hbndhf
+access denied ofgcgd
+access mmhVff
+access to kkgZgg
+accessible $ Xoieif
+accessible nscabc
+according ggggjc
+account ncgfff
+accounting ebefgr
+acess jsddZd
+ack <n> kfgfff
+ack kggfff
+acme <gateway> cefdgr
+acme edgcer
+acme example nggfgb
+across ? mfgggc
+across piggVg
+active hffffj
+actually Zjpjbd
+actually do hgcecp
+actually end pofVee
+actually get ffkfff
+actually let ggbfYt
+actually use gekfff
+add -a fgggoY
+add a dehcjl
+add dYeYtn
+add the Zedjwa
+add this egggxR
+add 一 effgfk
+added , ffggjf
+added -a ffggke
+added gdecni
+added the dgdfdp
+added to dedgfq
+adding -a fgggmb
+adding ZghevZ
+adding this ggegpa
+address $ nbegfh
+address , kckghb
+address <far> rfechb
+address <host> nfhaic
+address <own> hdfkgf
+address ? hjejed
+address do mhegiZ
+address does mggegc
+address fghoae
+address is mggdge
+adds gfddkj
+admin lffgch
+adress <own> nbffhg
+adress qbfffd
+advise ragceg
+advise whether ragceg
+affected edddoi
+after <n> lgggfd
+after ? chfhrY
+after connect kfggdg
+after jbegle
+after line gggglb
+after that agghra
+after the hhggal
+afternoon kclidc
+afterwards ? deggra
+afterwards dfggle
+again $ aegehp
+again , eegffl
+again oZfedl
+against <far> mfgggc
+against <host> regfdb
+against <own> hgenec
+against gdehfl
+agent <client> legfgf
+agent rfgdgZ
+agents mffhed
+ago efhlge
+aimed at kdembg
+aimed kdembg
+alert phgbgb
+alerts pbgfff
+alive obgchg
+all $ mjeajc
+all , gmfebh
+all ? oebklW
+all can aolcef
+all dnat diaofh
+all hhhogV
+all is cegpfe
+all of jdinae
+all or sceddg
+all port geenfd
+all services cckode
+all sources cogcgf
+all the ghliea
+allow hgedhi
+allow 的 mhfgfb
+allowed $ sdgeed
+allowed ? wbdedd
+allowed into gkcggf
+allowed jlhYeh
+allowed or wZffce
+allowed out pehfae
+allowed to dmjXdm
+allowed y tZhgec
+alowed rleXed
+already ? lhdcZp
+already idfcmh
+also chcchr
+although <service> jeggff
+although keggge
+always igebcq
+am $ jggfXm
+am , jecicj
+am i laeeij
+am icdggk
+am not hgfadp
+an <outside> mdkbeg
+an <service> lgfgdf
+an <zone> kdgfif
+an answer klfbed
+an attacker jblmda
+an gdihcj
+an inbound qcbfam
+an inventory afjped
+an old gfhecm
+and <n> medapc
+and <service> pdgeia
+and <zone> lkgebe
+and back sdgdfc
+and by ogicdd
+and does megebj
+and for djfdih
+and from fwWgce
+and gets kfggef
+and ghdejh
+and how hfedco
+and i jdkacl
+and i'd mdhfbh
+and if effklb
+and is dfgddq
+and it mffeff
+and my nffffd
+and no jgggai
+and nobody jefefj
+and not jegfgg
+and now nfffZj
+and on fhXjfn
+and outlook nffffd
+and port lahkia
+and ports cffmgg
+and say kddbkk
+and since ogggdb
+and the pcdlfb
+and their lgfeff
+and then oeifce
+and thunderbird oggggZ
+and under obeaco
+and want wYiecb
+and wants gffehj
+and what igdZlj
+and when eegfZs
+and where gchidk
+and which gjiffd
+and who fmgeaj
+and why hdgbgn
+and with fghgoY
+and would cfdfin
+annual ffbqic
+ansible pddfge
+answer $ rYgggc
+answer : oddege
+answer <service> phdfec
+answer ? oclbdf
+answer come ofgfdd
+answer from gldfjb
+answer ndiack
+answered by raeeff
+answered rbdfff
+answering scefdf
+answers qbcocb
+any $ nhgdbf
 any address cugZhc
-any chance mcfgfg
-any difference geheoc
-any dnat gXfthb
-any effect beidrd
-any host ingecd
-any idea cndcem
-any ijbkkY
-any machine dmgdhh
-any more fhhgkb
-any of 2chYeW
-any port weeddZ
-any reason sdddfe
-any rule ofgedf
-any side cjhgqW
-any traffic qZggib
-any way lZejhg
-anybody , cngehe
-anybody able esYhdg
-anybody at Ysgehc
-anybody awjabe
-anybody on seddfc
-anyone ? Xegmik
-anyone Qregmh
-anyone able eyadga
-anyone at ftfbde
-anything $ cmefmb
-anything , hkdgfe
-anything ? ZVjuek
-anything at fgcqai
-anything behind dkdjfg
-anything break gefflf
-anything change Yijbpf
-anything dkaohd
-anything else kbejei
-anything exposed bncleg
-anything for kcgdnb
-anything forwarded jifjfb
-anything in mbhjde
-anything natted ebgqhc
-anything on ghcmgc
-anything published dafrid
-anything stop vdhbae
-anything stopping sZgagg
-anything that qacdhj
-anything to eUgofn
-anywhere $ nddkde
-anywhere , Wkbocm
-anywhere ? Yndpee
-anywhere behind epfdgc
-anywhere hoamda
-anywhere on breeic
-anywhere through gpedhb
-ap jgfgge
-apart fkjieZ
-apart from fkjieZ
-api webced
-app oefdge
-app on oegceg
-append -a egggnb
-append efghrY
-apply lfeflb
-approval eefdgn
-approve it fegYjo
-approve nbeblg
-approved bZhdex
-approved by dedfer
-approved the ibhdeo
-apt segced
-apt update pegggZ
-arbitrary jckfge
-are <n> vcefea
-are <zone> oZcike
-are able gofdfe
-are asking qecfka
-are eehlci
-are exposed Uhrmfb
-are forwarded gXfohh
-are getting dofege
-are in flgdhe
-are not kmgeZf
-are on gdgggk
-are open gXnmee
-are permitted aodeig
-are the jfefej
-are they qadafn
-are usable gclfhg
-are we eciifj
-are you geccfr
-arrive ? kfgcif
-arrive at refdde
-arrive sggbhZ
-arrives oegldY
-arriving lXhned
-arriving on pbfjbg
-as <n> dfgeof
-as a fgkeci
-as far kkfdfd
-as fjlgaf
-as it ljeeee
-as its nfefee
-as seen pZichg
-as the ihfgjZ
-as they pdgdfe
-as things tbdhga
-as well hhbZmj
-asap $ Wggggr
-asap , fhiaYr
-asap cghcdq
-ask $ mfgfgb
-ask ? aeZpij
-ask egbggn
-ask you geecfq
-asked for gdgjgg
-asked lffghc
-asking $ kmeYfg
-asking for nkfgeZ
-asking olcfdb
-asks : Zmgggg
-asks for gkhdhe
-asks ilchcf
-assessor imfahd
-asset eecpff
-asset register gedpef
-assume kekgha
-assured lfgffe
-assured mark lfgffe
-at <client> ocihfa
-at <far> regddd
-at <gateway> fbfkjg
-at <host> kfhake
-at <n> hafghk
-at <own> ikdkbe
-at <service> nhgZhe
-at ? aehkfk
-at all kjbjmV
-at github egfggk
-at ihfifd
-at line dffeep
-at me ofefgb
-at my kfffgg
-at tcp jmfdfd
-at the cjeZnk
-at you hfedcp
-atm $ cceqhf
-atm ccfqhf
-attached gggdel
-attacker kajmeb
-attacker on fblnce
-audit $ fekife
-audit : qddchf
-audit gmihcb
-audit i hiYlgf
-audit item ljfeec
-audit question flfehe
-audit wants fgoZhf
-auditor asks elfegg
-auditor gmegdg
-auditor is fkdlbg
-auditor wants emffge
-auditors fkaogb
-authentication $ obgegf
-authentication , jggfge
-authentication pehedd
-authentication' jfggff
-available paihec
-away , cefeoi
-away ? kfgejd
-away hffdlg
-back $ ekegei
-back , kfgffe
-back : igffkb
-back ? iekdie
-back fdgdik
-back from mffhfc
-back through pdeefe
-back to nefddh
-backend jedkff
-backup <n> Zfghep
-backup fabciu
-bad kfccen
-bank hgfcem
-banner reffbf
-bb jggggf
-bc jgfgeg
-be able magiff
-be accepted mjebch
-be contacted nkgcdd
-be different dhgfob
-be enough bgggng
-be fidfjf
-be forwarded kkehZg
-be let lfggdf
-be open fldihc
-be reached hngbef
-be so kdffcl
-be the ifffje
-because of dlcfgj
-because the kfhbie
-become ggfglc
-becomes accept Wgggsf
-becomes drop cgfgmf
-becomes hffbne
-becomes of veecZg
-been hYkelh
-before $ heffem
-before , pegeYl
-before fgffel
-before i fkggfe
-before it bfffeq
-before line fgggje
-before the hgfdel
-before we kefjkZ
-behaviour ? hgfgnZ
-behaviour hfgfnb
-behind <own> jXevga
-behind it dcfnhf
-behind laiwZV
-behind that eefofe
-behind the nkdgdc
-behind this hsfVfg
-being hggifd
-believe gedijg
-belong bgekpa
-below <n> fdefpd
-below kcgdrY
-below line fgggqX
-besides <outside> cuZgch
-besides <service> Xjijhg
-besides foflcY
-best gfhdcm
-between <n> cehgdo
-between <zone> lagfgi
-between jidgVp
-bit sbcacl
-blame nfggbf
-blank kffgdh
-blast hemckb
-blast radius hemckb
-block <far> effcfp
-block hdfcep
-block it lgeffe
-blocked , lgfdge
-blocked ? nbfbhk
-blocked tagZdj
-blocking ? jfgfgg
-blocking ifeVko
-blocks kbdcdq
-board : figfid
-board gggfje
-bond kfgenZ
-boss hiidid
-bot $ gffegk
-bot , feffgm
-bot gchdeo
-both ipecde
-bottom fffeki
-bottom of gggfkd
-bounce qeefde
-bounces sadhfc
-box $ ihckcg
-box , clYiij
-box <client> lgdjfc
-box <host> iedkgf
-box ? iljffZ
-box and jgfchg
-box answers seeldW
-box behind pkgZdc
-box besides Uakxka
-box do idejgg
-box have peXlhc
-box hdhlch
-box in ibjehh
-box is leejfe
-box itself rZdfgg
-box on qqeYgV
-box or sbhYgg
-branch , jfgflb
-branch ibedfo
-break ? ffffmd
-break anything feiYct
-break gcjdme
-break if gggfmb
-breaks $ hdgcrb
-breaks ? ffffqY
-breaks gggdpa
-breaks if hffemc
-breaks when fgfend
-bridge sddfde
-broken again fegcgo
-broken kbfbdq
-broker <client> mgeffe
-broker pfeeee
-browse <outside> keegkc
-browse <service> meefgf
-browse oddfid
-browse to mgffgc
-browser pdgeed
-browsing heggmb
-build edggdn
-building jbgdfm
-but does jgffgf
-but my kgggfe
-but not jcfffk
-but pZghef
-but the idfjff
-by <client> ueebgb
-by <far> rfefdc
-by <gateway> ggaoge
-by <host> lekedf
-by <own> tcfdhZ
-by <public> ibqZgg
-by <service> pfedgd
-by <zone> pcdfhe
-by a jfffgf
-by default ffdejk
-by it eceees
-by nfggfa
-by noon glfhgb
-by our leegge
-by step ogfgfa
-by the tebecg
-by way qddffg
-by which ohgfdb
-by whom eogdbj
-bypass ohhgdZ
-bytes jfgebm
-cab nfZbnf
-cable hdfffk
-call $ edgfgn
-call for lbfdel
-call lVgffo
-caller nfgffc
-calling hggZhl
-calls ifekja
-came idfddp
-camera <client> pgedef
-camera pgedef
-can <client> iZffli
-can <far> ogfbkZ
-can <gateway> ofghgX
-can <host> nbigjZ
-can <outside> sciggX
-can <own> hqfegZ
-can <service> fkdffi
-can <zone> qSkejg
-can a mefeeg
-can access jpebiZ
-can an mleagd
-can anybody ildehe
-can anything vcccgd
-can be dpeche
-can get nnhaeY
-can hit kolehQ
-can hkkbcf
-can i jbfiej
-can it gcjefl
-can not peedgf
-can open dnmcfc
-can people nYhejf
-can ping gqbXhj
-can ppl oegddf
-can reach dugaha
-can somebody oYkZbn
-can someone jgdfZo
-can still hagijg
-can talk almekZ
-can the hUjmcl
-can they jchcjh
-can u hddbhp
-can use lkadjc
-can you eZhjen
-can't <zone> wbhhgT
-can't connect mggggb
-can't get gpdfgb
-can't open pefdge
-can't pull jfgfgg
-can't ribfaf
-cannot connect offefd
-cannot open rZhcgg
-cannot reach kegfff
-cannot tYfdgf
-cant <client> legfge
-cant <zone> nefggc
-cant get pefffc
-cant i mggefe
-cant open mfgggc
-cant send jgggge
-cant tbgedd
-capture oeffee
-captured jggfff
-captured on jggfff
-care Ymhgif
-carrier gggcem
-case hggcne
-catch mdecZp
-cause ? lffffe
-cause mfggdf
-cc jfffff
-ccc <n> oefffd
-ccc oefffd
+any chance pcfgdg
+any difference gfhfna
+any dnat jWfqge
+any effect ffhfke
+any hlZhma
+any host joiecZ
+any idea Zlecgn
+any machine dmgchg
+any more fgggje
+any of 4dhWfV
+any port ugcffY
+any reason ocefhf
+any rule lfgeef
+any side eigfna
+any traffic rbggga
+any way kcfiie
+anybody , clgfgg
+anybody able dsagef
+anybody at Tvicie
+anybody bxiVdg
+anybody on mjddff
+anyone ? Yggmjg
+anyone Wtdhid
+anyone able bpddgh
+anyone at gpfbbi
+anything $ enfcmZ
+anything , jifhfd
+anything ? Xchrej
+anything at djanbk
+anything behind Ylclhg
+anything break gegfmc
+anything change Yhicpg
+anything else haehgm
+anything emZrcd
+anything exposed codkhZ
+anything for kYedpf
+anything forwarded gigjcf
+anything get gmfldZ
+anything in jZhhhg
+anything natted ddhnhc
+anything on gidlhb
+anything published iVhpid
+anything stop mehdeg
+anything stopping qbhZgh
+anything that tYeYhl
+anything to caeodm
+anywhere $ pbdkfc
+anywhere , hgbmaj
+anywhere ? akesbe
+anywhere behind coedif
+anywhere fqclZd
+anywhere on apedje
+anywhere through gnfdgd
+ap jgfggf
+apart fkkhgY
+apart from fkkhgY
+api udddgb
+app <n> jgggge
+app on pdgcfg
+app ragdhd
+append -a egghpY
+append efghuU
+apply ggfgoZ
+approval hfffbm
+approve it fffbil
+approve ncfcjf
+approved Zcggdv
+approved by dfecfs
+approved the hbhcdq
+apt sdgcec
+apt update meggha
+arbitrary hgkegd
+are <n> uedebd
+are <zone> lcfgjd
+are able dndfhf
+are allowed Yrmfea
+are asking ngbfjb
+are dejlcg
+are exposed eenkbf
+are forwarded ddbpig
+are getting fncfgg
+are in ikfcge
+are not hnfceg
+are on odfcfi
+are open eWpoec
+are permitted Ypeehh
+are stuck kdgfhf
+are the lfeeck
+are they qadaem
+are usable ffkfgf
+are we hdghdk
+are you fedcfq
+arrive ? kegane
+arrive at pffcff
+arrive pggZlZ
+arrives ndfmeZ
+arriving kZhpga
+arriving on rZfhde
+as <n> ffgesY
+as a fikhce
+as far llgcfc
+as hkhddh
+as it qledZd
+as its ogegce
+as seen rXjdhe
+as the hhgfla
+as they pdgfee
+as things rcegfb
+as well ikdagj
+asap $ Ygfgho
+asap , chhebq
+asap Wggfhq
+ask $ oegehb
+ask ? deZnjj
+ask cfdhgn
+ask you feeafr
+asked for gdhkgf
+asking $ pmeWeg
+asking for tjfddX
+asking liaehf
+asks : atgchc
+asks for ilgbff
+asks ilbhdh
+assessor hkdfgf
+asset gdeofe
+asset register fdcpfg
+assume gelfic
+assured lfgfff
+assured mark lfffff
+at $ jfhfff
+at <client> oYkgjZ
+at <far> pefegd
+at <gateway> fefjje
+at <host> eiiaih
+at <n> iagfhk
+at <own> jieldc
+at <service> nigZgd
+at ? afkjcj
+at all jkbjnU
+at github dgfffm
+at line dgfcXx
+at me nfeege
+at my jefffh
+at tcp mheegd
+at the ffedkj
+at you ggedfm
+atm $ cafrhf
+atm dafrhf
+attached gffffk
+attacker kckmdZ
+attacker on galmfb
+attempts in jffggf
+attempts jffggf
+audit $ jfkheb
+audit : qfdche
+audit file gelgfe
+audit fpiheX
+audit i hmWjgg
+audit item ljhbfc
+audit question fohZid
+audit wants fgnagg
+auditor asks fmdfgf
+auditor gmgiZf
+auditor is hobkZe
+auditor wants ekhdie
+auditors djamkd
+auth attempts jffggf
+authentication $ jfffgf
+authentication , jgggfe
+authentication pdhcgd
+authentication' leffff
+available qdigcb
+away $ hgffje
+away , Wdgdql
+away ? lffdmb
+away efgfmf
+b jfhhfd
+back $ kkfgdd
+back , mfgggc
+back : igggkb
+back ? ggkeid
+back from nefhfc
+back iegchj
+back through rdfefb
+back to mefdei
+backend hbbrff
+backup <n> cahhgp
+backup YZdghw
+backup job oggdfb
+backups lfdgfg
+bad kecagn
+bank fjefck
+banner peffde
+be able laghie
+be accepted ildfcg
+be answered kgggdg
+be blocked ngfgbf
+be contacted ligedd
+be different Zhhdsc
+be enough chfgnd
+be forwarded kjegcf
+be jleegc
+be let ndegeg
+be open dkdiie
+be reached dpfbfh
+be so kdefcm
+be the jfffie
+because of ckchfl
+because the lchehf
+become ggeeqb
+becomes accept Zhggmg
+becomes drop bdggpe
+becomes kdfZof
+becomes of sfdZei
+been gbjilb
+before $ hefgfk
+before , oeeeal
+before ghgfcl
+before it eegeXv
+before line ggggna
+before the khhdaj
+before we kffiib
+behaviour ? gfggmc
+behaviour geggmc
+behind <own> eZeuja
+behind it gcfkgg
+behind lbjvZW
+behind that bgfnhf
+behind the okbhdb
+behind this bvdZie
+being ijdihb
+believe kddiie
+belong edclnd
+below <n> gfeeqb
+below iegdqa
+below line ggggrW
+besides <outside> dsccfg
+besides <service> Ymihhf
+besides englcb
+best gcgddp
+between <n> efhfek
+between <zone> kZhidk
+between fkegWp
+big sadcje
+bit sdcaej
+blame rfffZf
+blank mffgff
+blast fijbld
+blast radius fijbld
+block <far> ehcdfp
+block fefdhm
+block it lgffff
+blocked , mgeegd
+blocked ? pcdahk
+blocked ubfYei
+blocking ? kdfgfg
+blocking igeWio
+blocks jbcdgp
+bond jegekd
+boss fikZif
+bot $ gffdgk
+bot , feeffm
+bot kbeeen
+both infegb
+bother jfgffg
+bother you kffffg
+bottom fgfeme
+bottom of gfggld
+bounce reedfe
+bounces ucehbb
+box $ cigjcj
+box , bkbjgk
+box <client> jeejid
+box <host> hfdkid
+box ? iindhX
+box and lfcbgl
+box answers peeldX
+box at kbkegg
+box behind nleaee
+box besides Sdktjd
+box do hefjfg
+box have obYljd
+box icgnbg
+box in iajejg
+box is jcfjhe
+box itself rXgdhf
+box on mrfZgW
+box or pdhbfg
+branch , ighglY
+branch kZecjm
+break ? efggqZ
+break anything cdiedq
+break fcgcpf
+break if ggfgoa
+breaks $ hegbra
+breaks ? fgffle
+breaks ggfeqZ
+breaks if hfffmc
+breaks when gheeob
+bridge qfcgfd
+broken again ffgdgm
+broken jbfcgn
+broker <client> mgfffe
+broker pfdfee
+browse <outside> jgfflZ
+browse <service> idfejg
+browse nddfid
+browse to igfgid
+browser negeef
+browsing jfffla
+build fdhffl
+building jbhcfn
+but does kfffgf
+but not jagffl
+but pageff
+but the hegjff
+by <client> pegcfd
+by <far> sedeec
+by <gateway> jfcnha
+by <host> ifkfdg
+by <own> sdfcgc
+by <public> lcnafg
+by <service> tbgdgc
+by <zone> zYdcgc
+by a kffggf
+by default eefbjn
+by it ebhaeu
+by khfggc
+by mail bgikfg
+by noon fkgifc
+by our lfegge
+by step ogfffb
+by the rebfdg
+by way saefef
+by which kjfgdc
+by whom fmefdi
+bypass lghfce
+bytes ifgfej
+cab meebqa
+cable jdeegk
+call $ edgegn
+call for icgeem
+call lZgdfm
+called kffgeg
+caller reeefc
+calling ldgdgh
+calls egfkma
+came jeedco
+camera <client> ngeeef
+camera ngeeef
+can <client> lZgfih
+can <far> peecjb
+can <gateway> ucgfgX
+can <host> qehgiW
+can <outside> uaiggW
+can <own> jmefga
+can <service> elebem
+can <zone> qUldkb
+can a rbgecg
+can access frbcff
+can an pkbbhd
+can anybody ikeege
+can anything tccdhd
+can be arceig
+can dlkbeh
+can get mmjcba
+can hit imkdhV
+can i kdaiek
+can it iZkZhn
+can nobody tWgfhd
+can not qffcgd
+can open gmmbgZ
+can people obefie
+can ping fpacgh
+can ppl oefddg
+can reach fsfajZ
+can somebody nanWcm
+can someone jiehYk
+can still jdghhf
+can talk blldjc
+can the jVjlck
+can they iWnbli
+can u hddahq
+can use nnaclX
+can you edfico
+can't <zone> 0dgggN
+can't connect ngggfa
+can't get ipdgda
+can't llaeeg
+can't open qegdgc
+can't pull jfgfgf
+cannot connect kfgfff
+cannot open mdgdgg
+cannot pcefgf
+cannot reach obggfd
+cant <client> ndgege
+cant <zone> peffgc
+cant get rdffeb
+cant i mgfefe
+cant odghdd
+cant open tfffgX
+cant send mghffb
+capture nfffee
+card gahfhm
+carrier ggfdem
+case hgfcqa
+catch mbddcq
+cause ? jgffff
+cause ncggfe
+ccc <n> meffge
+ccc meffge
 cd : jgggge
 cd jgggge
-cert beedft
-cert on cggffm
-certificate aggZdw
-certificate on Ycidgu
-chain ? lfffib
-chain leffhe
-chance mcfgfg
-change $ ifcefk
-change ? edffki
-change anything ecihnb
-change for Zeefip
-change gafcjp
-change in Ygghmg
-change to hbdhhl
-change window fffdgl
-changed eahckm
-changed line heggdl
-changed the hbhcep
-changes ? fgfdlg
-changes bgfdtb
-changing deigih
-channel hffedm
-check $ ofhcha
-check : njhghV
-check ikeefg
-check whether refdec
-check 一 qgbnaa
+cert edeeer
+cert on egfffm
+certificate afffer
+certificate on bbgggp
+chain ? lfgglY
+chain kdffhg
+chance pcefdg
+change $ jcecgn
+change ? eeeekl
+change anything fciftX
+change for dfdfil
+change gcfcin
+change in efgfkf
+change to gfegel
+change window fdhckj
+changed fcgcin
+changed line heggdk
+changed the hehdcn
+changes ? fgfcmg
+changes bggesb
+changes if hfgfjf
+changing gfgdlf
+channel keeeel
+check $ vggchV
+check : rehggW
+check before oifdce
+check glefff
+check whether ofgcgd
+check 一 micrcW
 checked kgffff
-checks lgffef
-cheers ndddbn
-chg <n> hfecmg
-chg hfecmg
-chrome jchcdn
+checks ofgeed
+cheers kefddl
+chg <n> iecfkh
+chg iecfkh
+chk tcgegZ
+chrome ieffdk
+ci lcfggf
 ci runner mgfffc
-ci sbfgeb
-claims nXehfk
-clamp gfgffk
-clamp mss gfgffk
-client , ickbhh
-client : iejeff
-client <client> qeffga
-client ? pefedg
-client address qhgZfd
-client at hdeeli
-client connect mfffgd
-client in pfefce
-client ip pgfbef
-client is kgffff
-client on egffkf
-client qaiefc
-client to mgfggc
-client who offefe
-client's jeilgY
-clients esdcia
-clients get fjddnd
-clone qgeece
-close mfecfi
-close src nffffd
-closed <service> mfgfef
-closed mcfagk
-cloud mggfdd
-clue egbkii
-cn skaddc
-code nfgcff
-colleague nZghkc
-colleagues , igdjgd
-colleagues oeeidd
-collect kdfgie
-collector sfdggY
-collects jfgggf
-com : aefgcs
+claims kcdkfg
+clamp kegedj
+clamp mss gfggej
+client , jejdgf
+client : felfgf
+client <client> oegfgb
+client ? pcfeff
+client address vgfZeb
+client at gbegnh
+client connect lfffge
+client in qfefdd
+client ip pfgcde
+client is jfggff
+client on fggfjf
+client pahcgg
+client to oefgfc
+client who qfgeec
+client's kcinfY
+clients get hmdamc
+clients hqdaib
+clone qfdedf
+close nfedfh
+close src offffd
+closed <service> lfgfef
+closed oafbhi
+cloud jfgfeh
+clue efbkgl
+cn qkeaec
+code mgfdff
+colleague nYfhnb
+colleagues , lfdhef
+colleagues mfeicf
+collector pfdgfb
+collects jfggge
+com : cfegcq
 com <far> lggggc
-com <n> sggggV
-com eefedq
-come back jggghc
-come from mfefff
-come in mbgdld
-come lhebgh
-come up ochajd
-comes back oefeef
-comes ekbegl
-comes from xfgUfc
-comes in gnZiYl
-comes up jegcle
-coming from odmbec
-coming in mcfgjd
-coming qbkgdZ
-comment jeffbm
-commit gfggna
-complain klecfe
-complaining klfagf
-complains mfffgd
-complete eldkhb
-compliance bfgnam
-conect skdbgY
-conect to qkfbgY
-conection lfgfef
-config <n> fdgeeo
-config acgign
-configured kfehfe
-confirm $ ekeggh
-confirm that rbgfai
-confirm uddcgb
-confirm whether kffgff
-confirm 一 kngcec
-connect : jfffff
-connect <own> offefd
-connect ? mhheec
-connect from pgggda
-connect ijgdfg
-connect to jjhdgc
-connected ngfffc
-connected to ngfffc
-connecting lggffe
-connecting to mggeef
-connection after lgggcg
-connection from sdfedd
-connection qggcgb
-connection refused rbhdhb
+com <n> tgggfV
+com cfffdp
+come back iggghc
+come from oeefff
+come in pcgaie
+come lhfcge
+come up ldhakf
+comes back pdfeef
+comes from vdhVhd
+comes glcfgh
+comes in gobhYk
+comes up jdgdnc
+coming from ofnZce
+coming in ncgiha
+coming rcldeZ
+comment jffebl
+commit gfggma
+complain jmecgd
+complaining kkebgf
+complains kfggfe
+complete hlXngb
+compliance fghjZk
+conect qmdZha
+conect to nmdZhb
+conection jfgfeg
+config <n> fefefn
+config Xchkfp
+configured kfeife
+confirm $ gkefff
+confirm that megfdg
+confirm whether kffggg
+confirm zceafa
+confirm 一 ilgecf
+confirmations kgggfd
+connect : kfgfge
+connect <own> mggfee
+connect ? lhfffc
+connect from ogffeb
+connect jhgdfg
+connect to kigdgc
+connected mgfffe
+connected to mgfffe
+connecting mggfde
+connecting to lggeef
+connection after kgggdg
+connection from sdefdd
+connection pfhcgc
+connection refused qchfga
 connection timed lfggfd
-connection to lmfbee
-connection was jggggd
-connectionrefusederror : jgggff
-connectionrefusederror jgggff
-connections into nfdgge
-connections ojbfhZ
-connections to ldfmbd
-connectivity kfgeoX
-connects kdgldd
-connects to hdfnef
+connection to knfcdd
+connection was kggfge
+connectionrefusederror : lgfgfd
+connectionrefusederror lgfgfd
+connections ? dtecee
+connections into pccghf
+connections nlZhha
+connections to ndgnZc
+connectivity iegelc
+connects ldgmeb
+connects to hcfndf
 conntrack -e lfggfd
 conntrack table gggdgk
 conntrack 正 jgggff
-conntrack 里 lgfgee
-consequence efffpb
-consequences ? bfferd
-consequences cffdub
-consumer lgegff
-contacted njgcdc
-control tbcegf
-controller <client> jgfgff
-controller jgfgff
-copied ggfgdk
-core gffffk
-correct ? lbdeik
-correct lZedik
-could <client> efiemd
-could <host> qdfdib
-could <zone> ZgggwX
-could a rdfcef
-could i gffkfe
-could iegdmd
-could it odbedk
-could not jfggfe
-could reach ejegnb
-could somebody scfeed
-could someone nfffaj
-could still gfgfkf
-could that jggfff
-could you feifjf
-couldn't connect kgfgge
-couldn't kgfgge
-counter mdfbel
-course pddecj
-covered ehgboe
-cpu degdfp
-cron phfgcb
-cross odhdff
-cross the ndhdfg
-ctstate dnat bfgelj
-ctstate efgeki
-ctstate new ggggYo
-ctstate related gggffj
-curl -k odgfgc
-curl : mffffe
-curl <host> pdefge
-curl <own> rdgbcg
-curl qeffec
-curl vk lfffge
-current bjfhel
-current rules hlegfc
-currently fjeqcb
-customer at mdgffe
-customer dgelcj
-customer is fdgegm
-customer on vfbgdb
-customer's kkfbef
-cut ocgbke
-cut off nffeeg
-cutover jgggge
-daddr <client> kfffeg
-daddr <host> jfggfg
-daddr <own> mfffge
-daddr kfffff
-daemon lhfefd
-dangerous fffffk
-data oifdce
-database khbbem
-date iahfdo
-day gXgfll
-days Zfdnfl
-db fcecax
-dba oeefgd
-dead ? nbgdke
-dead for nghfdc
-dead kcgeih
-dear bot pffdfe
-dear colleagues jgdigd
-dear lgdhhc
-debian mfefef
-decides rffced
-default drop gggfje
-default eefcoh
-default policy jgfdgh
-deferred hdhafo
-delays <n> jfgfff
-delays jfgfff
-delete -a hahhob
-delete YfggvZ
-delete line dfggoc
-delete the XhfgwZ
-deleted ddgdqf
-deleted the gdddni
-deletes gbggme
-deleting abieqh
-deliver outbound qehahd
-deliver tggagZ
-deliver to qgfbgc
-delivered lahfjd
-delivering pegfeb
-delivering to ndgfef
-delivers qeefia
-delivers to qffbjZ
-delivery lfgfef
-denied tcichY
-department hgfgej
-deploy nbefcm
-desk <client> kgffgf
-desk in kgfgge
-desk jeiggd
-desk pc lgfgef
-desktop pieicZ
-destination <client> dedgil
-destination fdgfji
-destroy keeflb
-dev <outside> nffged
-dev <zone> kfffff
-dev jefhhf
-device lbjfak
-dial ngfecf
-dialled khgfef
-dials qhgZee
-dicom kggffg
-did bfefhn
-did the dZhnej
-did we ckZqbh
-didn't kdgfdk
-die ? ihgbmd
-die nbggid
-die on ughZcc
-dies $ ndcdnb
-dies ? ffeemg
-dies qdfbnZ
-diff ejgfej
-difference $ hffejh
-difference ? gegfld
-difference gegeqb
-different afterwards ggggmb
-different ffhcji
-differently fhfejh
-dig zdehXZ
-direct , kfffge
-direct kfgfjb
-directly $ rfedee
-directly , mggddg
-directly ? ieffkd
-directly on nggffb
-directly pceclc
-directly to qefefc
-disconnected no jffgff
-dmesg , kgggge
-dmesg is kgfgff
+conntrack 里 lgggee
+consequence bgegmh
+consequences ? efeepd
+consequences cgfdqe
+consultant qfeefc
+consumer nfdhfd
+contacted nhgded
+context legfjb
+contractor gcjele
+control nhYheh
+controller <client> jgggff
+controller jgggff
+copied ggfgck
+core effegm
+correct ? ncccfl
+correct oZefek
+could <client> eejekf
+could <host> nefehc
+could <zone> Vggfyb
+could a tffZde
+could i ggfkhd
+could idgdnd
+could it qdcdZm
+could not jgggge
+could reach dgigoZ
+could somebody sZffef
+could someone mgfdbk
+could still gchfme
+could that jfffgg
+could you fghflc
+couldn't connect lgfggd
+couldn't lgfgge
+counter lcgcap
+course mbfeel
+covered higbnc
+cpu cegdgp
+cron qcahff
+cross tchbed
+cross the rdhcdf
+ctstate dnat ffgdmf
+ctstate fffdki
+ctstate new fgggbm
+ctstate related gffffj
+curl -k qdfffc
+curl -v jfggff
+curl : lfgffd
+curl <far> mffgfe
+curl <host> seeeec
+curl <own> rbhebg
+curl pegefd
+curl vk nffffd
+current dlfeej
+current rules ikfhfc
+currently hnblad
+customer at megfef
+customer dfelbm
+customer is dfhdgm
+customer on vdcfdc
+customer's higdfi
+cut odgakd
+cut off ndfdfg
+d <n> jggfff
+daddr <client> kgffeg
+daddr <host> jgggfg
+daddr <own> ngeegd
+daddr lgfffe
+daemon lfgffe
+dangerous dgfffl
+data qiecag
+database igdcgl
+date hdhbfm
+day iZgdil
+day on gfiich
+days hddjcm
+db fdZfev
+dba vdcfdb
+dead ? ldgfie
+dead for ofgfdd
+dead kegfff
+dear bot ofgdfd
+dear colleagues lfdhef
+dear medkde
+debian nfefeg
+decides pgddef
+default drop gfgele
+default ifgekc
+default policy jfeeig
+deferred connect jgggff
+deferred dchbgr
+delete -a hbghpZ
+delete Xdgfve
+delete line bfggsa
+delete the Zigfng
+deleted bcgdtf
+deleted the fggfld
+deletes dbggsc
+deleting abgfxb
+deliver outbound qdhahd
+deliver qehbgd
+deliver to mgfche
+delivered kdgfjd
+delivering pfgegb
+delivering to mffdfg
+delivers tefbjZ
+delivers to oefdkZ
+delivery negdfe
+denied tbiaha
+deny ? ncgbgi
+deny ncgbgh
+department igfgcj
+deploy leeedj
+description iegbgk
+desk <client> kffegf
+desk jdjehe
+desk pc lgggde
+desks jgffge
+desktop phdidb
+destination <client> dgdfik
+destination fdgejj
+destroy mfeekb
+dev <outside> lffgdf
+dev <zone> mffged
+dev kgffff
+device kZkfdk
+dial qefegb
+dialled kggfdf
+dials sheYgc
+dicom kfffff
+did aeciio
+did the bZiign
+did we ekalci
+didn't jdggfh
+die ? effdpe
+die lbdekg
+die on sfgZdf
+dies $ nddcoa
+dies ? gggfld
+dies ndfcpZ
+diff ehgfek
+difference $ hgechk
+difference ? gfggmb
+difference gfgfoa
+different ? fgefem
+different afterwards ggggma
+different jeecji
+differently ahegki
+dig xeehXb
+direct , jffggf
+direct mefejb
+directly $ secdee
+directly , lfffef
+directly ? ocgdkb
+directly on kefgie
+directly rcebkc
+directly to oegfde
+dmesg , kgfggd
+dmesg is jgfgfg
 dmesg kffgfe
-dmesg 刷 jgggff
 dmesg 里 kgfgfe
-dmz cbceb1
-dnat $ qegXan
-dnat , dZgmgk
-dnat -j gffdjh
-dnat : fffgjg
-dnat accept dfgene
-dnat bbesmZ
-dnat before ggefdm
-dnat for ZkfokY
-dnat on edgfoe
-dnat rule hbhflf
-dnat rules gfgchk
-dnat so jffggf
-dnat target kibmbe
-dnat 删 efgflf
-dnat 到 jecijd
-dnat 去 ddheng
-dnat 吗 taeeef
-dnat 那 edhenf
-dnated gecngg
-dnated to dfepka
-dnats $ ecfrfd
-dnats lZdvgV
-do $ icdcgq
-do , bhgecp
-do <outside> lWjoha
-do <service> nfffja
-do <zone> kdddne
-do ? fecZjq
-do exactly fgfchk
-do for hgcddp
-do in gggdgk
-do jefiak
-do not fffjeh
-do packets pceehe
-do people hegelf
-do the nbgcfk
-do they peefbh
-do those nfgefe
-do to jegcbo
-do we jljmZX
-do with rfdcfd
-do you iYhcct
-doc fkjiXh
-docker qggcce
-document Ynmbhf
-documentation gjjgfc
-does $ kcffdm
-does , kfddle
-does -a hedfXv
-does <client> laodoU
-does <far> iWeltZ
-does <gateway> zXgcfb
-does <host> jfefei
-does <n> xVfhdc
-does <outside> ydZWoZ
-does <own> qnZedb
-does <service> ekYndi
-does <zone> hhhZgj
-does a kmfffZ
-does anything ihfhib
-does dffidl
-does hairpin vbfhfW
-does he rffZef
-does inbound iYggpc
-does it encgid
-does its mghcfe
-does line ehffbo
-does mail tffcea
-does my qZbddn
-does not dlbhcm
-does our adekep
-does ping uecfgY
-does port ebishY
-does that uUigeg
-does the pcfbeh
-does this iefbgl
-does traffic vfgagZ
-doesn't imddXm
-doesn't work ddfggn
-doesnt ioqaZZ
-doing ? mffbej
-doing edcgcs
-doing with jdbefn
-don't get keefZo
-don't pZfdhi
-dont iifddj
-dovecot : jggggf
-down ? abjYkt
-down gbfcio
-dports <n> effggj
-dports effggj
-dr hklZeg
-draft kegfkb
-drive hceefo
-drop $ hfegfj
-drop , Zggfkk
-drop ? pfebjb
-drop and dffgkf
-drop can cgfglf
-drop fwd kgggfe
-drop gegdnd
-drop it sdddgc
-drop line Viggpf
-drop or vdcddf
-drop policy jggfci
-drop so kggfef
-drop that sedcdh
-drop the fggeld
-drop to bgggme
-drop what ahfggm
-drop would bggepf
-drop 为 kgffeg
-drop 了 jffffg
-drop 吗 nffeee
-drop 掉 mfbgfg
-drop 是 fdfcho
-drop 的 kggfci
-dropped $ lefgge
-dropped ? refadg
-dropped by lfgffe
-dropped ofgZhf
-dropped or qegadg
-dropping ffgbkj
-dropping it ngefgd
-dropping the ffggnb
-drops reffbe
+dmz baaci0
+dnat $ qceXfl
+dnat , ccglii
+dnat -j gffdkg
+dnat : fgfgjf
+dnat ZZfroc
+dnat accept dfhepd
+dnat before gfefem
+dnat for cmdojX
+dnat on hbfgqc
+dnat rule gcggkh
+dnat rules cefelj
+dnat target miapab
+dnat to fdfhhj
+dnat 删 efggkf
+dnat 到 mfdjee
+dnat 去 cdhfng
+dnat 吗 vZffce
+dnat 的 fffkkc
+dnat 那 feggkf
+dnated hdenee
+dnated to ffcpkZ
+dnats $ gdcohe
+dnats hXZvmZ
+do $ iedcfp
+do , bifedp
+do <outside> lahoea
+do <service> lieehd
+do <zone> ncdenb
+do ? fgdccr
+do for iedbgo
+do i geegem
+do in gggdel
+do keehbk
+do not cffkgi
+do packets peegfd
+do people hfgcme
+do the jdicck
+do they odddei
+do those lfgffe
+do to jgfadn
+do we kmjmZU
+do with thccec
+do you jYhadt
+doc dkhkYg
+docker lggfef
+document Zmqaia
+documentation ifjgfd
+does $ jcegdl
+does , lfeekb
+does -a gfcfUx
+does <client> jcndmX
+does <far> lXelna
+does <gateway> 0Xfdfa
+does <host> kfedfj
+does <n> sXbifg
+does <outside> udbakd
+does <own> mnWehd
+does <service> hhXpak
+does <zone> jliZcg
+does a njgdfa
+does anything iheghd
+does cegghl
+does hairpin scgheZ
+does he rdfaeg
+does inbound hXhgng
+does it encghd
+does its pggdde
+does line ahggcq
+does mail qibcfd
+does my pabdfm
+does not dmbick
+does our hbdkdl
+does ping wacgfb
+does port efgrgY
+does that wVfiae
+does the refcbh
+does this gfaiik
+does traffic thgagZ
+doesn't hldcam
+doesn't work fbfffp
+doesnt jnpbbY
+doing ? oefZek
+doing jdafep
+doing with idedgn
+don't get lddfcl
+don't iidgfg
+dont jjffef
+doubt odfeff
+dovecot : jfgggf
+dovecot jffggf
+down ? daibjp
+down iYfegp
+dr elqcbc
+draft gegfmd
+drive efdegp
+drop , ggfdlf
+drop : fgggjf
+drop ? pefalb
+drop and cgfglf
+drop at egfhmd
+drop can Zgggof
+drop fwd jggggf
+drop gggbne
+drop it rcddhd
+drop line eggeoc
+drop or qbahgf
+drop policy legfci
+drop so lfefff
+drop that rfedbg
+drop the effgme
+drop to egffpb
+drop what Zhfhkj
+drop would dfgfne
+drop 为 kggfdg
+drop 吗 reeeec
+drop 掉 nfchdg
+drop 是 gdgcas
+drop 的 kffedh
+drop 这 ifgfkc
+dropped $ kffggf
+dropped ? ogfZeh
+dropped by pcgggc
+dropped offZhg
+dropped or vdfZdf
+dropping gdgZml
+dropping it ngeffd
+dropping the feffqa
+drops seefbd
 dst <client> kfffff
-dst <far> nfgffc
-dst <host> jggfff
+dst <far> lffffe
+dst <host> jgffff
 dst <own> lffffe
-dst mffffe
-due dogcdh
-dumb question gjggdg
-dump ddinfd
-during gdeekj
-e , ofeffd
-e <host> rdeecf
-e g eblgig
-e ip jgggff
-e kgicgf
-e mail mggeef
-e udp rbfbgg
-e 无 jgffgf
-each lmZkeb
-each of gkblee
-each published imfefd
-earth does mffedh
-earth jkfecf
-eat it nffhgc
-eat lfdeej
-eaten nfgYfi
-eating it lgfggc
-eating khddfi
-eats it kgffge
-eats pcchic
+dst lffffe
+due doggbh
+dumb question hjhfee
+dump ccjofe
+during ffedji
+e , nfeffd
+e <host> peegde
+e g gclekd
+e lgicfe
+e mail nffdfe
+e udp rbfbgh
+each ioYicg
+each of hjdlfc
+each published hkgahg
+earth does keggdh
+earth kkffbf
+eat it rfedgc
+eat ofdcfg
+eaten nfgbfg
+eating hgecgl
+eating it kggfgd
+eats it lgffgd
+eats wcecce
+echo pdgdfe
 echo request ofgcfe
-echo scecfe
-edge <n> gdfcbs
-edge fw gdggfk
-edge gdgedo
-edge rules fefdcr
-edited gegefl
-edited the gegefl
-effect ? heeemg
-effect gcfdsc
-effects ffgesY
-egress sfhbdb
-eli <n> gfggWr
-eli gfggWr
-else , bfgfmg
-else igcgnb
-email kchfie
-end jhbkhc
-end of hcfbin
-end up kickga
-ends  Wgdjgq
-ends 0 Wgdjgq
-ends 1 XnjkZh
-ends 2 refgbe
-ends 3 phedde
-ends 4 ieggla
-ends 5 figgsT
-ends 6 igggnX
-ends 7 hgggoY
-ends 8 fghgjc
-ends <- fgeeeo
-ends <client> Pdpobo
-ends <client><client> xdgeYc
-ends <client><client><client> ogffec
-ends <client><client><gateway> sfffca
-ends <client><client><own> odggfc
-ends <client><client><zone> mfgfdg
-ends <client><far> mgfgjY
-ends <client><far><gateway> mggffd
-ends <client><far><zone> lgfgcg
-ends <client><gateway> qZhgja
-ends <client><gateway><gateway> mbeige
-ends <client><host> wehdfV
-ends <client><host><client> pggffa
-ends <client><host><gateway> pffefc
-ends <client><host><host> sdggfZ
-ends <client><host><own> rcgfed
-ends <client><host><public> qfgbdf
-ends <client><host><zone> jgfggf
-ends <client><outside> ohcilU
-ends <client><outside><far> sfdecd
-ends <client><outside><own> Zgfgpg
-ends <client><own> obfeck
-ends <client><own><client> ogffed
-ends <client><own><gateway> pfgefc
-ends <client><own><host> qfgcgb
-ends <client><own><outside> jgffhd
-ends <client><own><own> kfffff
-ends <client><own><server> ubfcfd
-ends <client><public><own> ogedcg
-ends <client><server><client> whdfbZ
-ends <client><server><own> mffgfd
-ends <client><server><zone> mfeggd
-ends <client><zone> naeldf
-ends <client><zone><gateway> sgfebc
-ends <client><zone><own> jggffg
-ends <far> jbhieh
-ends <far><client> vcfgbb
-ends <far><client><gateway> ngfede
-ends <far><far> vcfcdd
-ends <far><far><own> YghgtZ
-ends <far><gateway> ibghdl
-ends <far><host> rfgefZ
-ends <far><outside> hZbocm
-ends <far><outside><own> wccded
-ends <far><own> wbhbec
-ends <far><own><far> rgffeZ
-ends <far><own><gateway> nfgged
-ends <far><own><host> qegded
-ends <far><own><outside> qffaef
-ends <far><own><own> kfggff
-ends <far><zone> ubfefc
-ends <gateway> Yldgfn
-ends <gateway><client> rfgffY
-ends <gateway><client><far> kgggfe
-ends <gateway><client><own> lffffe
-ends <gateway><far> kefhfe
-ends <gateway><gateway> bsefdg
-ends <gateway><host> mchehf
-ends <gateway><outside> ldjgbg
-ends <gateway><outside><own> fgghlb
-ends <gateway><own> mffcfh
-ends <gateway><own><host> rZidcg
-ends <gateway><zone> rQhhjg
-ends <gateway><zone><zone> ldggid
-ends <host> amWmfk
-ends <host><client> ndhaei
-ends <host><client><gateway> ogfeed
-ends <host><client><own> kggbjf
-ends <host><far> qehffZ
-ends <host><far><far> kgggfd
-ends <host><far><gateway> mfggfc
-ends <host><far><own> ehhdle
-ends <host><gateway> eacndo
-ends <host><host> mjamgX
-ends <host><host><client> legeff
-ends <host><host><far> nfgfec
-ends <host><host><gateway> sdiddc
-ends <host><host><outside> refedc
-ends <host><host><own> ofefee
-ends <host><host><zone> ndhffe
-ends <host><outside> nmejcW
-ends <host><outside><gateway> kggeff
-ends <host><outside><own> gggdpa
-ends <host><own> tWgjfa
-ends <host><own><host> sghZhZ
-ends <host><own><public> pdffdd
-ends <host><public> qYcnha
-ends <host><public><own> qbhffd
-ends <host><server> Yqkbbl
-ends <host><server><far> mfgeef
-ends <host><server><outside> meggfd
-ends <host><zone> mhcmeb
-ends <host><zone><client> jgfgff
-ends <host><zone><own> nagghf
-ends <outside> mSjhjh
-ends <outside><client> nXeYfs
-ends <outside><client><far> dgggld
-ends <outside><client><own> edgglf
-ends <outside><far> sfeXfi
-ends <outside><far><host> qfcggc
-ends <outside><far><own> pggcee
-ends <outside><gateway> jgoeda
-ends <outside><host> lbgiff
-ends <outside><host><gateway> qefffb
-ends <outside><host><own> gbfpef
-ends <outside><host><public> mgfbfh
-ends <outside><outside> gfmbdk
-ends <outside><outside><own> lagkib
-ends <outside><own> mhdmjU
-ends <outside><own><gateway> jbgnde
-ends <outside><own><host> kbfhcl
-ends <outside><own><outside> jlaied
-ends <outside><own><server> mdajfg
-ends <outside><zone> uYddie
+edge <n> ffffem
+edge fdgecr
+edge fw fdgfem
+edge rules fffddo
+edited gcggcn
+edited the gcggcn
+effect ? ieeelf
+effect ecgesc
+effect of fffekg
+effects gfgfsX
+egress nfgcib
+eli <n> gfggTv
+eli gfggTv
+else , cggglf
+else mZbira
+email gdhfih
+end iibkjZ
+end of fdfaoj
+end up ljckfZ
+ends  Whcigr
+ends 0 Whcigr
+ends 1 Wnijbj
+ends 2 qcfgbf
+ends 3 niebff
+ends 4 iehgla
+ends 5 jhgfqT
+ends 6 gghgla
+ends 7 ggggma
+ends 8 iggfmZ
+ends 9 jggfgf
+ends <- fgedfn
+ends <client> Tdonam
+ends <client><client> xcfeac
+ends <client><client><client> rffedb
+ends <client><client><gateway> tfffdY
+ends <client><client><own> qdggec
+ends <client><client><zone> ngfedg
+ends <client><far> lgegja
+ends <client><far><far> kgfgff
+ends <client><far><gateway> ofgfec
+ends <client><far><zone> jgggeg
+ends <client><gateway> qXgemb
+ends <client><gateway><gateway> ocfigc
+ends <client><host> wfhbeY
+ends <client><host><client> rfgffZ
+ends <client><host><gateway> pffefb
+ends <client><host><host> rdggeb
+ends <client><host><own> sbfefd
+ends <client><host><public> tffbce
+ends <client><outside> oebhjb
+ends <client><outside><far> sfdede
+ends <client><outside><own> dgfgjg
+ends <client><own> mcfddl
+ends <client><own><client> nfffed
+ends <client><own><gateway> sfgdfa
+ends <client><own><host> qfgdgb
+ends <client><own><outside> kgggfe
+ends <client><own><own> kfgfff
+ends <client><own><server> rcfefd
+ends <client><own><zone> djfgqW
+ends <client><public><own> pgdedg
+ends <client><server><client> sgeecb
+ends <client><server><own> nffged
+ends <client><server><zone> mgdhgc
+ends <client><zone> rcdiaf
+ends <client><zone><gateway> sfeecd
+ends <far> jajkZj
+ends <far><client> udffbc
+ends <far><client><gateway> ngffee
+ends <far><far> tgcdgb
+ends <far><far><own> fhhhnX
+ends <far><gateway> jcfgfj
+ends <far><host> sehdeb
+ends <far><host><own> legfff
+ends <far><outside> gbclfl
+ends <far><outside><own> secddg
+ends <far><own> zciYeZ
+ends <far><own><far> rgeffZ
+ends <far><own><gateway> qggfda
+ends <far><own><host> qegced
+ends <far><own><outside> qgfZef
+ends <far><own><own> jfggff
+ends <far><zone> scfefc
+ends <gateway> Ylcfgp
+ends <gateway><client> ngffiZ
+ends <gateway><client><far> jgggge
+ends <gateway><client><own> nffffc
+ends <gateway><far> odfhdf
+ends <gateway><gateway> brdffg
+ends <gateway><host> tWgeid
+ends <gateway><outside> pbfhah
+ends <gateway><outside><own> ffghmc
+ends <gateway><own> ohebdh
+ends <gateway><own><host> sdieZe
+ends <gateway><zone> uShfhe
+ends <gateway><zone><client> leghee
+ends <gateway><zone><zone> jegfie
+ends <host> bmXmgj
+ends <host><client> oYiZij
+ends <host><client><gateway> qgfeea
+ends <host><client><own> kggdhe
+ends <host><far> qchegb
+ends <host><far><far> mgfgfc
+ends <host><far><gateway> lggffd
+ends <host><far><host> mghdgd
+ends <host><far><own> hfhYof
+ends <host><gateway> dcblfp
+ends <host><host> ojcihW
+ends <host><host><client> obgdgf
+ends <host><host><far> ofgfed
+ends <host><host><gateway> qficdc
+ends <host><host><outside> wdfbdc
+ends <host><host><own> reeebf
+ends <host><host><zone> obfegg
+ends <host><outside> pkcicZ
+ends <host><outside><far> kfgffg
+ends <host><outside><gateway> odhcgd
+ends <host><outside><own> gdhdqb
+ends <host><own> wXiheZ
+ends <host><own><host> tdhaga
+ends <host><own><public> odecfh
+ends <host><public> oYcnhc
+ends <host><public><own> tahded
+ends <host><server> aqjbak
+ends <host><server><far> mfgeee
+ends <host><server><outside> mfgfge
+ends <host><zone> mjcjdb
+ends <host><zone><client> lgfgfe
+ends <host><zone><own> oXhghe
+ends <outside> kTjgik
+ends <outside><client> taeVen
+ends <outside><client><far> ffffjf
+ends <outside><client><own> dchgoe
+ends <outside><far> pfdWhl
+ends <outside><far><host> vadffc
+ends <outside><far><own> pffeed
+ends <outside><gateway> ljncba
+ends <outside><host> mdiged
+ends <outside><host><gateway> pdfgfc
+ends <outside><host><own> haeqfe
+ends <outside><host><public> pgfddg
+ends <outside><outside> gflbZo
+ends <outside><outside><own> obgiha
+ends <outside><own> nicmgV
+ends <outside><own><gateway> magkfc
+ends <outside><own><host> hdfefl
+ends <outside><own><outside> kkcied
+ends <outside><own><server> mdbkgf
+ends <outside><zone> yVbckf
 ends <outside><zone><far> jgggff
-ends <outside><zone><outside> ghggla
-ends <outside><zone><own> egghmb
-ends <outside><zone><public> dgfcng
-ends <own> ikVkdk
-ends <own><-<client> kchffg
-ends <own><client> kehXmg
-ends <own><client><outside> jgffge
-ends <own><client><own> tgfefX
-ends <own><far> 1bhaca
-ends <own><gateway> kWghdo
-ends <own><host> Wighep
-ends <own><host><client> oggbfe
-ends <own><host><far> jbhgjf
-ends <own><host><outside> cfhcmh
-ends <own><host><own> bWjirf
-ends <own><outside> knmhZV
-ends <own><own> jagdjk
-ends <own><own><client> kfggff
-ends <own><own><own> kefffg
-ends <own><public> dShpim
-ends <own><server> Udexhf
-ends <own><zone> oYZilh
-ends <own><zone><outside> hvbfca
-ends <own><zone><zone> oeffde
-ends <public> cocjge
-ends <public><host> cblofd
-ends <public><own> hjZnhb
-ends <server> Zaboio
-ends <server><client><client> rgfedc
-ends <server><client><far> kgfhfe
-ends <server><client><zone> ncegeg
-ends <server><gateway> jfffgf
-ends <server><own> oadqfY
-ends <zone> kgtWae
-ends <zone><client> rfggZe
+ends <outside><zone><outside> egggrX
+ends <outside><zone><own> dgggpZ
+ends <outside><zone><public> dgednh
+ends <own> hkWkcl
+ends <own><-<client> pbhfee
+ends <own><client> jfgYmf
+ends <own><client><gateway> lfgggd
+ends <own><client><outside> kgffff
+ends <own><client><own> sfffda
+ends <own><far> segdfb
+ends <own><gateway> lZdegn
+ends <own><host> chfibn
+ends <own><host><client> lfgefe
+ends <own><host><far> haigkf
+ends <own><host><outside> cegfng
+ends <own><host><own> bZhiqf
+ends <own><outside> lmhgeW
+ends <own><own> heffgk
+ends <own><own><client> kffgff
+ends <own><own><own> jfggff
+ends <own><public> ZZfrhk
+ends <own><server> aderhe
+ends <own><zone> qebegg
+ends <own><zone><host> wdgZec
+ends <own><zone><outside> dvaebg
+ends <own><zone><zone> qcfhga
+ends <public> gqajdc
+ends <public><host> ablogf
+ends <public><own> jlYlha
+ends <server> eZalkm
+ends <server><client><client> qefeed
+ends <server><client><far> pgfgdb
+ends <server><client><zone> ncfgeh
+ends <server><gateway> lfffff
+ends <server><own> qadpeY
+ends <zone> hiuWZg
+ends <zone><client> pfegdd
 ends <zone><client><client> jeggfg
-ends <zone><client><far> fgfhkd
-ends <zone><client><gateway> offgce
-ends <zone><client><host> pggfbd
-ends <zone><client><outside> ghdemd
-ends <zone><client><own> jgfgfe
-ends <zone><client><server> mfgffd
-ends <zone><client><zone> meegef
-ends <zone><far> kfdghf
-ends <zone><far><gateway> jffggf
-ends <zone><gateway> ncgijZ
-ends <zone><gateway><gateway> ogcche
-ends <zone><host> uYeeci
-ends <zone><host><client> dggftX
-ends <zone><host><gateway> qfgfiX
-ends <zone><host><host> qagdei
-ends <zone><host><own> mfecje
-ends <zone><host><public> qZmbee
-ends <zone><host><server> gkfgfe
-ends <zone><host><zone> ieggmb
-ends <zone><outside> rdbdfh
-ends <zone><outside><- gefgfl
-ends <zone><outside><client> hffgkd
-ends <zone><outside><gateway> nfgegc
-ends <zone><outside><own> kcfgZo
-ends <zone><outside><zone> gfegoc
-ends <zone><own> qjbebe
-ends <zone><own><client> kgggfe
-ends <zone><own><gateway> scfeed
-ends <zone><own><host> gjfbhh
-ends <zone><own><outside> pegggZ
-ends <zone><own><own> igfgkb
-ends <zone><own><server> lffgfe
-ends <zone><own><zone> cmeerW
-ends <zone><public><own> uXfgee
-ends <zone><server><host> mffege
-ends <zone><server><own> jffggf
-ends <zone><zone> qcfffc
-ends <zone><zone><far> hfegkd
-ends <zone><zone><gateway> jeefjf
-ends <zone><zone><host> mafggh
-ends <zone><zone><outside> pbfgfd
-ends <zone><zone><own> gkbgpY
-ends <zone><zone><zone> giffkc
-ends ochnba
-ends up ochnba
-english ? cggfcq
-english hfhgXp
-english please fgffdn
-enough cdfjod
-enough for cgggnd
-enters mfffcg
-entries gdfkjd
-entry gagpfe
-enumerate bkikee
-enumerate every emlecd
-enumerate the ejihee
-erp efddeq
-errno <n> kfffff
-errno lffffe
-error : lffffe
-error <n> meffff
-error mffffd
-error number mefege
-esmtp negged
-establish an keeggg
-establish pegcfe
-established -j gggffj
-established cggfki
-established rule fggfje
-established src lfgffe
-established 那 fgggje
-eth <n> dciecs
-eth dciecs
-even cross qehcfd
-even epchbh
-even get vZeffb
-even let pbfdfg
-even see rbgffb
-even touch lfgegf
-evening $ bafgko
-evening cageko
-ever comes jgfgff
-ever get ifdcne
-ever iefefj
-ever since bfgggn
-every bnfmdd
-every dnat ccesef
-every minute hegfej
-every network cthWgf
-every night pcgceg
-every port mXcogf
-every service cmihee
-every source ctgahc
-every zone goeahg
-everybody in jgfffg
-everybody plgRdj
-everyone fqfZdi
-everyone who cqhefc
-everything cgrlZa
-everything that bsgefc
-everything we fUkmfl
-evidence jjegfe
-exactly $ geffhj
-exactly ? cjfjYn
-exactly bqeecj
-exactly is fjfedj
-example , lcigef
-example : ngffee
-example <own> jggggd
-example com gechgl
-example lefeck
-example net kgfgfd
-example org mgggce
-examples dcgdfs
-exim fehahn
-expect hfgdek
-expected ? mfgegd
-expected nfgcge
-expected to rYdgfg
-expire ? baibgs
-expire ecgefo
-expires afcdis
-explain -a degeas
-explain : ffffco
-explain ? kfggge
-explain it Zghffp
-explain kfhgUn
-explain l gegfem
-explain like ffgeaq
-explain line fhgfcl
-explain me kgheYl
-explain please lfffak
-explain pls hgfebm
-explain the kghgYk
-explain this hgefbn
-explain to feeedp
-explain why negggc
-explain 一 gefcWx
-export cehehn
-exporter ncggfe
-expose eknlbX
-expose to hSkseg
-exposed jokjbU
-exposed on Sufieh
-exposed to mklgcX
-exposes gbkndc
-exposure Zngjci
-exposure check fjgfgg
-exposure of akekck
-eyes efeefn
+ends <zone><client><far> gfegqb
+ends <zone><client><gateway> pfegce
+ends <zone><client><host> lfgfgd
+ends <zone><client><outside> lgdela
+ends <zone><client><own> ngfgcf
+ends <zone><client><server> oegggb
+ends <zone><client><zone> sedgfa
+ends <zone><far> ifdghi
+ends <zone><far><gateway> kffggf
+ends <zone><gateway> lchikZ
+ends <zone><gateway><gateway> rcdehd
+ends <zone><host> sbeccj
+ends <zone><host><client> efgfvV
+ends <zone><host><gateway> qehfhW
+ends <zone><host><host> mcgddk
+ends <zone><host><own> mfebjg
+ends <zone><host><public> pakcfe
+ends <zone><host><server> ikfhdc
+ends <zone><host><zone> fffgme
+ends <zone><outside> pfYchi
+ends <zone><outside><- gffgek
+ends <zone><outside><client> iffglb
+ends <zone><outside><gateway> lffegg
+ends <zone><outside><own> kbfgWr
+ends <zone><outside><zone> fffhpa
+ends <zone><own> ojcdbg
+ends <zone><own><client> lffgee
+ends <zone><own><gateway> scgedd
+ends <zone><own><host> jigZhi
+ends <zone><own><outside> njefhY
+ends <zone><own><own> igfgjb
+ends <zone><own><server> offgec
+ends <zone><own><zone> bmdeme
+ends <zone><public><own> paehfe
+ends <zone><server><host> kfffgf
+ends <zone><server><own> jfgggf
+ends <zone><zone> reifbc
+ends <zone><zone><far> ehehmd
+ends <zone><zone><gateway> kdfgjd
+ends <zone><zone><host> mZfgjf
+ends <zone><zone><outside> nZfhgg
+ends <zone><zone><own> hibipZ
+ends <zone><zone><zone> cieeof
+ends kegneY
+ends up kfgndZ
+english ? Zgheau
+english hegeXs
+english please ggffdm
+enough deckpc
+enough for dhhgmc
+enters mggecf
+entries gfdlhe
+entry faeqeh
+enumerate Zmhlee
+enumerate every bnmdde
+enumerate the djjhee
+erp Yhbggs
+errno <n> kfgfge
+errno lfgfge
+error : mgfffd
+error <n> odffee
+error lfgfge
+error number kfffff
+esmtp neffef
+establish an leeggf
+established -j gffffj
+established dggfjh
+established rule dgggpb
+established src lfffff
+established 那 gggfjf
+eth <n> achfgq
+eth achfgq
+even cross oggdfc
+even get sbegfc
+even inedbh
+even let ndeffg
+even see lgggee
+even touch lfgfgd
+evening $ ceggik
+evening degeim
+ever get gfebpg
+ever negdci
+ever since cfggen
+every bnenbd
+every dnat edcohg
+every minute jdhfdk
+every network hpgXgg
+every night tcfcef
+every port jbdpfe
+every service ckkhed
+every source cthZhd
+every time jfffgg
+every zone gngagf
+everybody in lfffff
+everybody podVdg
+everyone eufabg
+everyone who dohefd
+everything efolac
+everything that Yshheb
+everything we dRomdm
+evidence ijefge
+exactly $ gffffl
+exactly ? chffbq
+exactly Zqgcdk
+exactly is dhfedo
+example , kdhhef
+example : mgffef
+example <own> kggggd
+example com idchhk
+example jffecl
+example net kgfgge
+example org lgggdf
+examples bdgdfs
+exim hcibhl
+expect lfgcei
+expected ? rZgfhd
+expected sZfegd
+expected to rZegfg
+expire ? behffo
+expire cdgggn
+expires beeegq
+explain -a ffgear
+explain : gfffUu
+explain ? kffgff
+explain it agfdZx
+explain jfgfVr
+explain l fcfdfp
+explain like efhffk
+explain line ahgfdq
+explain me gghfck
+explain please lffeal
+explain pls jgfecm
+explain the jggfci
+explain this hgffao
+explain to gfgeel
+explain why ndgggd
+explain 一 hegeVu
+export ffffgk
+exporter pYfgfg
+expose dkmkaa
+expose to YOovgj
+exposed inmlaT
+exposed on Wvdhhc
+exposed to milgaZ
+exposes cairch
+exposure bnfjdf
+exposure check dmgdhg
+exposure of dmckZj
+eyes fffffm
 fa <n> jgggff
 fa jgggff
-fail emZZjn
-failed : leffff
-failed lfffff
-failed to jgffff
-failing rfggbb
-fails ncgcdk
-false odedfg
-far as kkfdfd
-far lkZgeg
-fate ugaYla
-fault ? qeeffc
-fault qeeffb
-fd lgdfgf
-feels ddgfgn
-fetch jdfdij
-fetch mail idffgj
-fetch updates jffgff
-file , bigcjk
-file cgkjdh
-file does iheXoh
-filter : kffgib
-filter ggffoa
-filtered teecdf
-finally aegmna
-find Zffqhe
-find its mgefef
-finding <n> migdde
-finding qfdcZk
-fine $ qdeegd
-fine , lgffgc
-fine <outside> lgggfd
-fine ? qachge
-fine on lfgggc
-fine peffdd
-fine with qhedeb
-firewall ? nieffb
-firewall gleifd
-firmware lggfff
-first gfggck
-first time fgfgcn
-first week egfgfk
-five $ gfgeel
-five gdcido
-fix Xcegvh
-flags jfggfg
-flip forward gfffkf
-flip ggffke
-flip the fgefmd
-flipping geffne
-flipping the ggggje
-floor jefcdo
-flow qcfcYm
-folder dhfkei
-folks hgelch
-follow gmgffc
-for $ hhheVr
-for , hffeap
-for : jgebZr
-for <client> ldfjjZ
-for <far> rahjda
-for <host> lcimcc
-for <n> hhflfc
-for <outside> rgeUnc
-for <own> gdcmlc
-for <service> pYemha
-for <zone> kafZmk
-for ? hhfcZr
-for a uZhach
-for deejjh
-for each infded
-for every hlfefd
-for her kcffek
-for him ngggfa
-for it pbpZga
-for me Wmkdaq
-for our dfalfl
-for people kbddjj
-for port fegfgk
-for snat efhfqZ
-for somebody pdjadf
-for someone qfgWdk
-for tcp legdie
-for that obfgdh
-for the ljgfYh
-for them qdkbdd
-for this hgfmga
-for tonight effgmd
-for us kcefjf
-for what ncadeo
-for which gmehgc
-for whom dreegc
-forever jgffgf
-form jneaff
-fortigate gfceeq
-fortigate in fegden
-forward , jbghje
-forward -s fgffme
-forward <n> cgefjl
-forward ? hgfdkf
-forward Zaemqf
-forward drop pgfYXp
-forward for YWhofp
-forward gets gfgele
-forward in hgVrhf
-forward is bhfeof
-forward last hfgdfk
-forward on bdfphe
-forward packet jfggfg
-forward policy mggeha
-forward rule eggeoc
-forward that qfedef
-forward to eZemmf
-forward were cgghob
-forward 到 fceqch
-forward 最 eggfjh
-forward 的 kfejgd
-forward 里 feffme
-forward 默 efffpc
-forward's gffeoc
-forward's policy dfeepe
-forwarded $ pZdnfa
-forwarded , gbdpge
-forwarded ? fpeoXc
-forwarded anywhere iggkec
-forwarded by keajgg
-forwarded jhdsbY
-forwarded or ogfcgd
-forwarded to ngcmfY
-forwarding agfokb
-forwardings ihZsdb
-forwards $ gbfpge
-forwards aZkxfY
-forwards in cdmkhd
-forwards on gddsfb
-forwards pls hefjff
-forwards point gZgrhb
-found ggffcm
-found in ggffcl
-found this ggffdl
-foxmail jgffff
-foxmail 报 kfffff
-foxmail 收 mfffef
-free pgggcb
-friday $ edeido
-friday ? hfgffj
-friday cahenk
-from : leggfe
-from <client> obhfhd
-from <far> wdgedY
-from <gateway> vXggfc
-from <host> wciZaf
-from <n> udagfd
-from <outside> fZmmai
-from <own> icffgk
-from <service> iZligf
-from <zone> kcicke
-from a eafodk
-from an nkfZfe
-from anywhere aqeZfm
-from drop cgggnd
-from his mfffgd
-from hitting kegfjd
-from ihibgg
-from it vbgcce
-from its negggb
-from line fhghnY
-from my leffff
-from our jjeegf
-from some sfdage
-from talking rfheZe
-from the jhdbhj
-from their paefgh
-from there kTjfgm
-from unknown kfggfe
-from where Xyagib
-from which axdaib
-front tVhfbj
-full dakfep
-full list dklieb
-full of ngfffd
-further ohgdcf
-fw <n> hdgffk
-fw config gdggfl
-fw khgYdm
-fw rules fegffl
-fwd gdgkeh
-fwd in jgggfe
-g hbkfhf
-gateway $ hgemfd
-gateway ? iiijbc
-gateway config eegcds
-gateway jgelce
-gateway rules bfgeeo
-gateways <n> gegfel
-gateways gegfel
-gave me mffelZ
-gave mffelZ
-get <n> pgfggY
-get <service> flebqZ
-get a odedlc
-get an nfdfge
-get anywhere ybhXce
-get at ikmefX
-get fkjdgd
-get forwarded khZmfc
-get in mhccfh
-get into ipcZhf
-get its kffggg
-get nothing mfffef
-get out fecfkk
-get the rXgbcn
-get there jhfahj
-get through nhdege
-get thru oehZfh
-get to dkldee
-gets <n> jgffff
-gets a lhfefd
-gets cidjnb
-gets connection kffgeg
-gets in pogcZa
-gets nothing qdgdee
-gets out klefbf
-gets there aogfeh
-gets through gqiebb
-gets to gnhXhg
-getting jmedgc
-git neghcf
-git push nfeeeg
-github com fegfbp
-github gegfbo
-give ehjmfZ
-give me bikncc
-given hehhid
-given that odgbZo
-given the kgefla
-gives ? nffeef
-gives nfffef
-gmail <service> jggggd
-gmail jggggd
-go $ liahZk
-go , leggjb
-go ? Vckrgg
-go ocgjaf
-go out neeggd
-go through wffefV
-go thru jfffgg
-go to jgeeje
-goes $ hggflb
-goes ? leeffh
-goes away egfeod
-goes in ghfdnc
-goes out mgggbf
-goes qVejoY
-goes thru egfgle
-goes to cefjnc
-going by regffY
-going iZekih
-going on ngfeef
-going out peggYi
-going through fjZebr
-going to nciZnb
-going via kffffg
-gone , efgfkf
-gone defgra
-good ? qegcfd
-good for ggggam
-good iagdhn
-good morning mdfeej
-google com jggggd
-google lggged
-got a fkgehd
-got exposed bblihi
-got jgklbZ
-got this mffege
-green efgegl
-grep jggfff
-growing lcgdfj
-guest icfebr
-guest wifi hcfecr
-guests femddj
-guide ldgrbY
-guy ldahbo
-guy on lfeegg
-guys jjekgZ
-gw $ nenhXc
-gw , ifbjlc
-gw : vcefbe
-gw <n> Ybiefu
-gw ? mhhfgY
-gw hbifel
-gw line hcibil
-gw pass mgfgcf
-gw rules fhhecl
-gw 的 kbhecm
-gw 第 gfgfYq
-h nffehb
-had defgnf
-had no Zfeitb
-hairpin ? qadcap
-hairpin nat kcigak
-hairpin ndgcgg
-hairpin or rfgddc
-hand ckljdc
-handed gbZpih
-handover gbhhdm
-hands idhfek
-handshake kjeefe
-hang tYhhfa
-hanging aanmfh
-hangs $ kffgge
-hangs , mdffge
-hangs for qegede
-hangs on jdejgg
-hangs vceiab
-hapens reffdd
-happen kffeid
-happens if hgffke
-happens mcfbnd
-happens to rceZjf
-hardening eggdpd
-has <outside> ogeecg
-has <own> oeegfc
-has a lgfffe
-has access cnhhha
-has been jcgigf
-has it ejedlg
-has kmgafd
-has line gfggan
-has no jifgch
-has the hdgdfm
-has to lggdef
-have <outside> umZUhd
-have a gcejem
-have access biocfg
-have any kcgodb
-have anything cZfqig
-have been lYjfcl
-have djjied
-have exposed kXjnde
-have no mbdjdi
-have the fceihk
-have to mggajc
-have we iTprcc
-having pgbZZr
-he can wfbgeX
-he get pfecff
-he is jggggd
-he rdedai
-he wants cmdghg
-health check rbgfee
-health rbgfee
-healthcheck oeegde
-healthy ? lffffe
-healthy lgfeff
-hell nahedj
-hello , jeeehh
-hello jahfgj
-hello team dejkgd
-help $ qaddcl
-help oYebjk
-helpdesk mehaej
-her ? mgfgdf
-her pbhdeh
-here $ gdlked
-here : kdebcq
-here ? iegkfe
-here iehkbg
-here what gffeco
-hey , scfaeg
-hey bot hdfifi
-hey jkeaei
-hi , pffede
-hi all mfffdg
-hi kbgffj
-hi team nffffd
-him $ gcdbln
-him ? ngfggb
-him in mgfffd
-him nagZhm
-hire chflfg
-his nefffd
-hit <host> nggdgd
-hit <own> mjefjY
-hit <service> gqedha
-hit <zone> djefmc
-hit klicbe
-hit line gefgfj
-hit merge Xggedv
-hit port gofcfe
-hit tcp cphZhg
-hits ofgadi
-hitting <own> ifgcnb
-hitting peeZlc
-hold jdekfg
-home taheec
-home to nfggdd
-hook qdfgcf
-hop kgffff
-hope hYeobm
-host $ jgbofa
-host , hnleab
-host : jigffd
-host <client> kZoalc
-host <host> raeifc
-host <own> ndgfgd
-host ? qmZgea
-host in rZbiei
-host nchhfd
-host on nfbheg
-host out odhYgh
-hosts in mciefe
-hosts on odgYmd
-hosts slehbU
-hour hefesY
-hours uffgaa
-how come pkfbbf
-how do cdgces
-how does tYcgge
-how hefccp
-how many dgieem
-how much cefefq
-how should ffgffj
-human hfgnYi
-human words hffnag
-hypothetically , bfffqe
-hypothetically hcfYrh
-i <service> paiidc
-i add fhhgpX
-i append efggmc
-i approve pdeahh
-i ask gfedfo
-i be ledgfh
-i believe jeelhc
-i call ldgefi
-i can abipeg
-i can't peeddh
-i checked lgffff
-i delete cehhqb
-i dhggke
-i do lfeibh
-i don't nbfcjg
-i drive hceefo
-i drop Vihhof
-i e kjiffa
-i even keeWgp
-i get ldhjdd
-i got jfedem
-i have jgdjfe
-i hit Ygfedv
-i hope pcecdl
-i inherited bblkfi
-i know mjffdb
-i land mfejbf
-i lock efggjg
-i mean nkekYb
-i merge fffffm
-i moved leggee
-i need cliedi
-i only sceWfl
-i paste ffdenh
-i phrase fggffj
-i ping nffffd
-i put gjfehe
-i read llZbao
-i remove fgffob
-i right pffeed
-i run scdckb
-i see mffice
-i send odgefe
-i set jffdig
-i should feflid
-i sit mflXeg
-i still bfgipb
-i strip egfdmf
-i swap fmfbke
-i take Whhipe
-i tell nfebdl
-i think hfdoia
-i thought jdfgck
-i took fgggjd
-i type jfeffh
-i use lbdcep
-i want fleajh
-i was pgcbZn
-i would ndgbld
-i write fkgdgg
-i'd ncgajf
-i'd rather ldgefg
-i'm <outside> ofefdf
-i'm a cfileg
-i'm five ffgeco
-i'm lbfigf
-i'm new jgfbdm
-i'm on qdffcf
-i'm sitting pegcdf
-i'm the pagefg
-i've jfgfgf
-icmp echo sdfbfd
-icmp rcfdbi
-icmp seq jgggdg
-idea $ dnccfm
-idea ? rcfgce
-idea clfalh
-idea what hgffcm
-ideas ? ncfgff
-ideas odffef
-if <zone> qeddeg
-if a lldfce
-if forward cfffnf
-if gedesb
-if i dbgkne
-if i'm oeefdf
-if input Yeghpg
-if ip cghbub
-if it sdecch
-if line ZffhvZ
-if so dhhpcb
-if some ncfkhZ
-if somebody gdchod
-if someone fbfind
-if that ofgdee
-if the hfdeqb
-if they kgggbh
-if this hgfdqY
-if we ededph
-if you leehbi
-if 我 Ygggsd
-iif <zone> jfggfg
-iif jfggbj
-im five ffggbn
-im meeefh
-impact ? dchdqe
-impact ckgavX
-impact on dehhnc
-in $ kmgbec
+fail ekZbhp
+failed : jegggf
+failed lffffe
+failed to kgffff
+failing ofggdc
+fails lcfcfk
+false pcfcfh
+far as llgcfc
+far mjbjcc
+fate ueeVmc
+fault ? neffdf
+fault neffdf
+fd lgefgf
+feels fagghn
+fetch ibfeij
+fetch mail lbegfi
+fetch updates lffgef
+file , hefflf
+file bchhgn
+file does ggefjg
+filter : jfffnY
+filter ggffmc
+filtered qdedgf
+finally bcgmob
+find gegoga
+find its jgfgfg
+finding <n> mhfeee
+finding ocecbn
+fine $ qbfege
+fine , mgffgb
+fine <outside> lffgfe
+fine ? ndchgf
+fine odggde
+fine on jggggd
+fine with qheeeb
+firewall ? jjfffe
+firewall fkdidh
+firmware mggefd
+first day ffiidh
+first keffgh
+first time fgfdbp
+first week fgfgej
+five $ gehfek
+five gdcien
+fix Wadhuj
+flip forward hgfemd
+flip ggffnc
+flip the fgffnd
+flipping hegeme
+flipping the ggffje
+floor lceben
+flow pdecam
+folder dickfj
+folks lddkdg
+follow hqebcg
+for $ iigcVr
+for , hfefbo
+for : ihddWv
+for <client> kbhika
+for <far> ncfked
+for <host> ifgmaf
+for <n> mgfiZf
+for <outside> pgeWmd
+for <own> fecljg
+for <service> kbemja
+for <zone> kbeZll
+for ? hhfcVv
+for a vahacg
+for beflih
+for each hnfafh
+for every hnfagf
+for her laffem
+for him lfgggc
+for it qbpZfa
+for me dkjdXn
+for our dfblfl
+for people kYfejk
+for port ccgekm
+for snat efggkg
+for somebody qdkXfg
+for someone pbhabm
+for tcp gcgdne
+for that ldclaj
+for the jfhhbi
+for them qckfbb
+for this igfmga
+for tonight fefhob
+for us lcdbof
+for what ldZeZu
+for which doefge
+for whom dpcejd
+forever mffffd
+form joccfe
+fortigate ggecbs
+fortigate in Zegdfs
+forward , meffhd
+forward -i ffgekg
+forward -m gffegk
+forward -s egffjh
+forward <n> bfeelk
+forward ? jfgeie
+forward ZZdmrf
+forward drop megaao
+forward for Ydgocn
+forward gets bfhgoe
+forward in heZpfg
+forward is chfdog
+forward it uifadb
+forward last gdgfap
+forward on fcglhg
+forward packet jgggfg
+forward policy kfffjd
+forward rule edffnf
+forward that pgfbfe
+forward to Zbdqlg
+forward verdict jggefg
+forward were cfggtX
+forward 到 gfepcd
+forward 的 kefhic
+forward 里 ffggjf
+forward 默 fgggkd
+forward's deffof
+forward's policy dfffnf
+forwarded $ pYdngb
+forwarded , fdepfe
+forwarded ? flcocd
+forwarded anywhere lhgkfY
+forwarded by mecifg
+forwarded jfdtdX
+forwarded or mggefc
+forwarded to ogboab
+forwarding idelja
+forwardings jabvcd
+forwards $ fbfogf
+forwards eUjxga
+forwards in carkiY
+forwards on gfcofe
+forwards pls gfgjff
+forwards point gcgmgd
+found fggfdm
+found in hgffcl
+found this gggfbm
+foxmail kfffff
+foxmail 报 kfgfgf
+foxmail 收 lffgef
+free kffgfe
+friday $ Xegkep
+friday , Yafgrk
+friday ? hfggej
+friday eagamn
+from : keggff
+from <client> tbeegc
+from <far> xcgceZ
+from <gateway> tafdfd
+from <host> ufhZbe
+from <n> ydafdc
+from <outside> ggjkcd
+from <own> geffgj
+from <service> lZkife
+from <zone> nbgcld
+from a ebiped
+from an oigaef
+from anywhere docbfl
+from drop egffpa
+from hfjbgh
+from his lfgfgd
+from hitting lcgfmZ
+from it vZedfe
+from its lfgfgc
+from line egghmc
+from my meffff
+from our gjeffh
+from some qfdbgf
+from talking qfgeZf
+from the kjfdef
+from their ncffff
+from there lQifhp
+from unknown mgfgfc
+from where T0bhfd
+from which Z0cZjc
+front pageck
+full kaieel
+full list dijife
+full of mgfffd
+further qhgcae
+fw <n> gdgfem
+fw config gcgffl
+fw lieadk
+fw rules edgffn
+g $ eggcgm
+g halfif
+gateway $ ghdmfe
+gateway ? ifikdc
+gateway config eegeeo
+gateway mfcicg
+gateway rules afgefq
+gateways <n> ffhddn
+gateways hegccn
+gave me lfedna
+gave mfedna
+get <n> kggggc
+get <service> dmecob
+get a rdfeiZ
+get an pgeefc
+get anywhere zXhXef
+get at fjmfdc
+get dlheid
+get forwarded ohZneZ
+get in mkeZcj
+get into nnaYhg
+get its ofcffg
+get nothing mffgee
+get out gddeil
+get the tWfbcn
+get there ihfahj
+get through lgddei
+get thru tcgYgf
+get to eklddf
+gets a nggegc
+gets ckdgle
+gets connection kffgdg
+gets in qphcZX
+gets nothing pdfefd
+gets out kleede
+gets there bohafj
+gets through ftjbba
+gets to dmibhg
+getting mlceed
+git nfeibf
+git push nfeeef
+github com ffgfcn
+github gfgfbn
+give ifjiga
+give me akjpbb
+given lbihgd
+given that lgecYo
+given the kgeflZ
+gives ? lgfefg
+gives neffee
+gmail <service> jgggge
+gmail jgggge
+go $ ihhhZg
+go , jgfgjb
+go ? VWkvhh
+go out ldcgif
+go pZkjcb
+go through tghdcZ
+go thru mfdfgf
+go to nbbgle
+goes $ hgffna
+goes ? lfeffg
+goes away dffgnf
+goes in ZggewZ
+goes out ogggZf
+goes rUfjpW
+goes to Zegiof
+going by qegggZ
+going jYeigl
+going on ogeeee
+going out mfggbg
+going through fkbdbq
+going to odhZna
+going via pfffbf
+gone , dfgfmg
+gone cfehrb
+good ? offeee
+good for ggdbau
+good kYgcim
+good morning ldeeek
+google com jgggge
+google mgggdd
+got a emhege
+got exposed cdlggh
+got khikcZ
+got this meffgd
+green fdhbho
+grep kgggfe
+growing mdeeei
+guest jddbeq
+guest wifi jdbcfr
+guests gfjfcj
+guide jbeodf
+guy mebgYp
+guy on mfeeeh
+guys lidifb
+gw $ mikeYd
+gw , kgbkjb
+gw : scceeh
+gw <n> bdfagu
+gw ? leiegd
+gw hbigej
+gw line hciZho
+gw pass lgffdg
+gw rules fggcem
+gw 的 lahegj
+gw 第 gfgfVu
+h pggfgZ
+had bfffmi
+had no fgeimb
+hairpin ? sZebZo
+hairpin nat nchdal
+hairpin nefbje
+hairpin or rffdbe
+half jgffgg
+hand gglhhY
+handed gdbpei
+handover fcghem
+hands hdgfel
+handshake mmedeb
+hang qchhfa
+hanging Zaomfg
+hangs $ lfefff
+hangs , nefegf
+hangs for mffeef
+hangs on fceohf
+hangs qdekac
+hapens tcebge
+happen hffele
+happens if ggfgna
+happens ocfanb
+happens to oefaje
+hardening dfgfmf
+has <outside> tbcdeg
+has <own> mffgfe
+has a ngfffc
+has access epifeb
+has been ecgjih
+has imfVih
+has it flddmc
+has line geggbn
+has the edhdgn
+has to nfgbeg
+have <outside> vkZYiZ
+have a cjcjdl
+have access dhnceg
+have any lZhrdZ
+have anything fWhqkc
+have been ickgci
+have exposed hegkef
+have fijidd
+have no oaejeg
+have the fecihk
+have to hghekc
+have we XUptfg
+having doZcdp
+he can xccgda
+he get ngeegd
+he is lfffdg
+he wants bndghg
+he yafbaf
+health check megeff
+health megeff
+healthcheck sfegZd
+healthy ? kgffff
+healthy offdee
+hell lbgdgj
+hello , kdefjf
+hello iZfgjj
+hello team jgijfa
+help $ qbedcl
+help nYfbkk
+helpdesk pfgcbi
+her ? ngdhde
+her laptop jgfgge
+her ldgfdj
+here $ helhbg
+here , ehghdi
+here : meeZdp
+here ? lickea
+here gchihg
+hey , odfcfg
+hey bot gcejgi
+hey ljfXfj
+hi , nffedg
+hi all megfeg
+hi kbggfj
+hi team pgfded
+hides beerci
+him $ ifdajn
+him ? ndgggc
+him in kffffe
+him odeZel
+hire hfemdf
+his nffffd
+hit <host> mhfdhc
+hit <own> imffga
+hit <service> lnebiZ
+hit <zone> cldhlc
+hit line fefgfk
+hit merge Yggfer
+hit omhbca
+hit port gkefgf
+hit tcp argZhh
+hit the ilgcdg
+hits pffbdh
+hitting <own> ihhclb
+hitting peecla
+hold geekgg
+home to mfgged
+home vdgebb
+hook uefeae
+hop mggfde
+hope jYendj
+host $ fiZpfd
+host , enlfdb
+host : hlggfb
+host <client> jclbmb
+host <host> ohegec
+host <own> odgege
+host ? qnahfW
+host and hjffgf
+host in ocfhch
+host on mbehfh
+host out rcgZgh
+host pZhhee
+hostname -i kffgef
+hostname kffgef
+hosts in pbjdgd
+hosts on ocgajf
+hosts vldgbV
+hour hfffld
+hours qfggdc
+how come qkeccc
+how do egfdfn
+how does sabgeh
+how kfhcYp
+how many efhdgm
+how much bdbfht
+how should dfgfgm
+human hgfmag
+human words hgfmbf
+hypothetically , cggfne
+hypothetically gefbpf
+i <service> ndgjdb
+i add fhhgtT
+i am hcggig
+i append afggtZ
+i approve oaebii
+i ask gfecfp
+i be lddggg
+i believe jedmgd
+i call kefefi
+i can aZkqei
+i can't qeedeg
+i checked kffffg
+i delete afhhne
+i do icdhfl
+i don't rXfaij
+i drive efdegp
+i drop VhhiwX
+i e ljgeec
+i even heeZgq
+i get qdhibb
+i got lfdbar
+i have gehkhc
+i hit fdfecq
+i hope nfecej
+i inherited bdkjfh
+i know lhggde
+i land mcfmfb
+i lock bgggmg
+i looking jgfffg
+i mean mjejeZ
+i merge ffgffk
+i moved jfgffg
+i need cogeef
+i only sbfYcm
+i paste dfffmg
+i ping kgggfe
+i put ekffnZ
+i read llYZar
+i remove ggedrZ
+i right mgfdfe
+i run qbdflb
+i see ngfhcd
+i send pdgffc
+i set ieedlg
+i should efemgf
+i sit jfjeeg
+i still gfghkd
+i strip dgfenf
+i supposed kbfddo
+i swap Wpfeod
+i take fgghkc
+i tell mffbei
+i think fhfphY
+i thought jefhZl
+i took gggglc
+i use kZdZgt
+i want ejfXkl
+i was ogcaZp
+i would mdfcnb
+i write fjgfgf
+i'd ldffie
+i'd like ifggid
+i'd rather mdgefh
+i'm <outside> pffede
+i'm a ahhjek
+i'm at ffjfgf
+i'm five gggfbm
+i'm mZghfh
+i'm new lhgaYo
+i'm on qeffbf
+i'm sitting pegdcg
+i'm the ocfdeh
+i've jfgfhe
+icmp echo qeddff
+icmp rcfecg
+icmp seq kfghdf
+idea $ Zmcehn
+idea ? lfggdf
+idea ejfahj
+idea what ggegbn
+ideas ? obffff
+ideas ocffff
+if <zone> tcdddg
+if a nlddce
+if egcetb
+if forward fggdob
+if i dcghoe
+if i'm qcfged
+if input efefmg
+if ip cfhdpd
+if it oeddck
+if line dcgisZ
+if so eihmdb
+if some mcflec
+if somebody jedlnX
+if someone jdgfoZ
+if that qggced
+if the kfeepY
+if they nfeeci
+if this iffesV
+if we cfgfnf
+if you hegibj
+if 我 Zfghsb
+iif <zone> jgggfg
+iif jgggci
+im five eehffk
+im mdeeej
+impact ? efgcof
+impact ahgbxa
+impact on bfggng
+in $ rjebdc
+in , kfghia
 in -a ggfgoZ
-in <n> hffdii
-in <outside> uYfffd
-in <zone> ofhfeb
-in ? kfeflb
-in a fkidge
-in an dghdcp
-in behaviour fehgld
-in between qfddfe
-in english hdffbp
-in for llfbdf
-in forward hgfdle
-in from ZYnmdl
-in human hggmYh
-in ip jfggff
-in it bbffko
-in its jggfeg
-in l jggggd
-in line ggefcn
-in mail ggffao
-in my nefhde
-in on pfegdd
-in our dgfdng
-in outlook saggfb
-in over mdfejd
-in place effcpe
-in plain fggfZq
-in the gagkel
-in their jfgefi
-in there ikecck
-in to dkdjhg
-in words hdfddo
-in writing llbegc
-inbound <service> ufdYhd
-inbound iXdllh
-inbound mail dgfcpg
-inc <n> hfhfdj
-inc hfhfdj
-incident lfcben
-incoming <server> jfggfg
-incoming jfggfg
-infra ffgffl
-infra fw gdgffm
-infra gateway afgefq
-inherited cbljek
-inherited this cbljek
-initiate npeXdf
-initiated by kfgffe
-initiated kfgffe
-inner dXgshe
-inner router nggdgd
-input -i efffme
-input -p bgghlg
-input -s ffgffk
-input bgfbqh
-input policy Yefhse
-input to afgfqe
-input 默 bgggne
-insert egggke
-inside address jfgefg
-inside jdkkeb
-insists nkfdeb
-instead lZhbtZ
-instead of lZhenb
-insurance fmYlfe
-interface kddfel
-intern fedenh
-internal address nehdge
-internal ip iaglgg
-internal machine lfdhge
-internal nZgnfa
-internal server dffmhf
-into <client> tagfbf
-into <gateway> djefld
-into <host> qehdfa
-into <own> nggZfh
-into <zone> kqfadb
-into oldYge
-into the lncbge
-inventory achwfa
-inventory of bcjrfc
-involved kggfef
-ip $ oeiheY
-ip , qdeice
-ip <client> mgggee
+in <n> gdfeil
+in <outside> rZgggb
+in <zone> qdgffb
+in ? nfeflY
+in a kiidec
+in an gfhedm
+in behaviour ffgfkf
+in between veedfa
+in english ldffbl
+in for mlebdf
+in forward meeeie
+in from fZjldk
+in human hgfmaf
+in ip jfgfgf
+in it ddeekl
+in its lffedi
+in l jgggge
+in line ggdfdn
+in mail fhfebo
+in my mdejcf
+in on ogcggb
+in our effbni
+in outlook mefgfd
+in over lfefjc
+in place egfdrc
+in plain fggebo
+in the gcfjek
+in their legcfi
+in there iiefbk
+in to ckckgh
+in words heeeen
+in writing jkbfhf
+inbound <service> obeckf
+inbound kWeiki
+inbound mail cfffng
+inc <n> jgggdg
+inc jgggdg
+incident khcgcj
+incoming <server> kgfgeg
+incoming jgfgfg
+infra eegdcr
+infra fw fdgffm
+infra gateway dfgefn
+inherited cckjfi
+inherited this cckjfi
+initiate lpfZce
+initiated by mefefg
+initiated mefefg
+inner eWgrif
+inner router ogfdfd
+input -i egeflf
+input -p bgfgjj
+input -s efgfem
+input eefcrf
+input policy befgqe
+input to Ygggog
+input 默 bgggnf
+insert dfggsZ
+inside address legfgg
+inside jemkcZ
+insists rhdaee
+instead hcgcqe
+instead of gcgeoe
+insurance arZngc
+interface fcefmi
+intern Yfegjo
+internal address legegg
+internal ip jbfmef
+internal machine mdekha
+internal oXhldf
+internal server efgmge
+into <client> maegjf
+into <gateway> jmcdmZ
+into <host> sfgcfa
+into <own> qfcYhi
+into <zone> ingddc
+into lleadg
+into the qmeafZ
+invalid ifgbcp
+inventory fcirea
+inventory of bclqeb
+involved lgggdd
+ip $ mdhied
+ip , scfgdc
+ip <client> lfgffe
 ip <far> lgfffe
-ip <host> jgffff
-ip <own> lfggfe
-ip ? hdcdgp
-ip daddr jfggfg
-ip does uefbfb
-ip forward bggdsc
-ip is jgggeg
-ip lddfld
-ip protocol jfggfg
-ip saddr jfggfg
-ip ttl jfggfg
-ip 上 fahrfc
-ip 是 kfgfge
-iptables -a ffffnd
-iptables -i dgfhpb
-iptables -t eefhjg
-iptables <n> jcgcen
-iptables Wcggom
-ipv <n> mffelZ
-ipv mffelZ
-is $ khfhfc
-is : hfffjf
-is <client> lachkg
-is <far> neehhb
-is <gateway> raeefh
-is <host> jjZldf
-is <n> imclbd
-is <own> zccfiU
-is <service> mrcfeX
-is <zone> mbgblf
-is ? sbgafg
-is a oeeddj
-is able fqoZiV
-is accept iedhke
-is accessible epdfgd
-is anybody dxXcgf
-is anyone infbib
-is anything khdlgY
-is asking endgbj
-is at mffgee
-is behind Wginig
-is being idflee
-is blocked tiedca
-is dead mfgged
-is drop oheedf
-is ebgmfj
-is exposed mighbb
-is fine pdfffc
-is for ghehbm
-is forwarded gadtee
-is from kffggf
-is full ngfffc
-is going cegmjd
-is gone ggbhnd
-is he qfdfdd
-is in cgefki
-is it ideddp
-is line idecYu
-is mail mggfgc
-is meant sgjfeV
-is not kkfeha
-is ok sedhfa
-is on mfebao
-is our iXocdm
-is port sqSggZ
-is possible mjfbeg
-is published edZteg
-is reachable ckrZfd
-is refused rggadf
-is removed ahggoe
-is responsible jffffg
-is right fegljc
-is sending jfggfg
-is set efffmf
-is slow hdddgo
-is somebody delghg
-is stuck mfgffe
+ip <host> jfgfff
+ip <own> lffgfe
+ip ? gddcdt
+ip does nfgeee
+ip forward aggetc
+ip is kffgff
+ip lgbeld
+ip protocol jgggfg
+ip 上 fahqgb
+ip 是 jfgggf
+iptables -a gfffme
+iptables -i cffhjh
+iptables -t eefhkg
+iptables <n> icfdfn
+iptables acfgnk
+ipv <n> kfffma
+ipv kfffma
+is $ khdidf
+is : gffeme
+is <client> kbekdh
+is <far> mfehiY
+is <gateway> sdebeg
+is <host> glZmee
+is <n> imalcd
+is <own> wfaggX
+is <service> ktcdbb
+is <zone> mXhend
+is ? sbfbgf
+is a odedcj
+is able epmYha
+is accept hcdipb
+is accessible hkefge
+is anybody ftXghc
+is anyone gnebhe
+is anything nhdkgY
+is asking elahgj
+is at kfgfff
+is behind Ychpig
+is being jcgkfe
+is blocked uidccb
+is dcikej
+is dead ofgfdd
+is drop lhfffe
+is exposed imbjec
+is fine odffgd
+is for ghehan
+is forwarded gbfqfd
+is from kffgge
+is full mgfffc
+is getting jgggge
+is going fdgnid
+is gone egehnd
+is he scehdd
+is in eidelf
+is it hcfdfo
+is line ibefas
+is mail mgfffd
+is meant 0YicgX
+is not mhebhf
+is ok vccgdb
+is on kfdcdn
+is our jXnafm
+is outbound jfgfgf
+is port ixTidb
+is possible mjebdh
+is published dfZvcf
+is reachable dktabe
+is refused qgfaef
+is removed fgefob
+is responsible kffffg
+is right fcglka
+is sending jffgfg
+is set ggffjg
+is slow ggdefn
+is somebody felfgf
+is stuck nffefd
 is supposed jgfgge
-is tcp Xfhpif
-is that jhbndc
-is the madYet
-is there hmflab
-is this pdfdbj
-is to gbhdpe
-is traffic nehegd
-is udp odfehb
-is up jfgggf
-is waiting bfegng
-is what ndgeff
-is wrong lgfefe
-is yelling dgffen
-isn't vcbddi
-isnt qcdjbf
-iso flihdc
-isolated from tbefgb
-isolated odfhee
-isp mdhfcf
-issue qdeefe
-it $ mgbdfk
-it , jpbhea
-it ? jdimdc
-it allowed kegfgf
-it answer thccbf
-it at ilhcYl
-it back fbhbgq
-it be objbgg
-it break hbgajn
-it by giblic
-it can't mcfggf
-it cjfkch
-it comes ibgrea
-it connect lefffg
-it connects kfhZjf
-it correct pehdhb
-it die mbgkbg
-it do hffakj
-it does idfcki
-it doesn't jeeefk
-it end pgegZe
-it even pdfbgg
-it for cfmidg
-it from jgfedk
-it get uZdfdg
-it gets jggffe
-it go jdgjai
-it goes lkdbic
-it hangs pfdbgg
-it has odgefd
-it in efdmck
-it is mfefff
-it just dfgfhj
-it land bhcqhe
-it leave sfiWeg
-it let mefdhe
-it make jehdjd
-it matter fehdlg
-it mean hchZbt
+is tcp Yfhqgg
+is that fhcqdd
+is the khZXeu
+is there jmgnbV
+is this pfdech
+is to efhcqd
+is traffic legfgf
+is udp uefZgc
+is up kgffff
+is waiting Ydfgpk
+is what qeedfe
+is wrong mgfdff
+is yelling fgffdm
+isn't recege
+isnt uVdieg
+iso flhhec
+isolated from pfefgc
+isolated sdegec
+isp lggfde
+issue oefceg
+it $ pegbZl
+it , kmcffc
+it ? jefmga
+it allowed legfge
+it answer tgedcc
+it at ilhdag
+it back fbhbhp
+it be ffkbih
+it break gaddjo
+it by jfckic
+it can't leffgf
+it cjhmZh
+it comes fceqhc
+it connect lfeggg
+it connects mdgaih
+it correct tZgdhc
+it die mbfkbg
+it do ggfakj
+it does kcfcii
+it doesn't idffgk
+it end nfdhdd
+it even pdebgg
+it for fhmhXi
+it from lefdcl
+it get xadfbe
+it gets kgggfe
+it go mafkZj
+it goes klbcjd
+it hangs qedafh
+it has nfhdfe
+it in gffhek
+it is neegfe
+it land bicref
+it leave ofhbef
+it let ocfdhf
+it make kehenZ
+it matter fffdmh
+it mean iafbfq
 it means fggfcm
-it never lfgffe
-it normal rbgdgd
-it not sageha
-it on qlgdXc
-it only iZepge
-it open fbfTlw
-it opens odebgj
-it or oidhgZ
-it our jffggf
-it out kffffh
-it pass rghaec
-it permitted ndgdge
-it possible pdgegc
-it reachable eefZhr
-it says kggdei
-it sends jffehf
-it should lgffge
-it stands ljeeee
-it talks nehegb
-it tell ogfcfe
-it that nbfidh
-it the gdeZgt
-it there cggdgo
-it thru lfgfge
-it to lldXfj
-it true frmbeX
-it us vcgcgZ
-it uses rbfddh
-it wants ieehcl
-it was legfci
-it work goZZdp
-it worked nagdfi
-it works lffgef
-it would cefjqa
-it's broken gefdfn
-it's fine kfgggd
-it's for awYaaq
-it's nYhdgi
-it's the nehgfb
-item <n> fqegde
-item fqegde
-its -i Xgggqg
-its <host> ldgfla
-its <service> lfffgd
-its alerts jfgffg
-its internal ndffge
-its meefgg
-its neighbours fgefen
-its own oifcgb
-its scans mgfefe
-its updates qfhcfb
-its way kgffff
-itself $ kncage
-itself , tbjdbd
-itself -> lfggfe
-itself : pfdgag
-itself ? cnpbdd
-itself able zZcjeX
-itself be dndhgd
-itself from rbgegb
-itself get yZfhgX
-itself klkWfe
-itself open 0Tgahd
-itself reach zZgegW
-itself resolve kfggge
-itself talk nghihW
-itself to pZggef
-jenkins Zceggt
-job on mggfed
-job qagehc
-jobs ufdcdc
-joined nbiidd
-jump hecbes
-junior geffhk
-junk ebjfar
-just fine jgggfe
-just got iecffm
-just hangs lefgge
-just jkgZdk
-just open cgegfn
-just spins nfggde
-k <n> jeffej
-k kegcdl
-keep fiegna
-keeps pccehg
-kept negfee
-kill Xmfgqc
-kim jfgfff
-kind icfden
-kind of ggefel
-kind regards mcfgff
-kindly behiem
-kindly confirm obefgg
-kindly tell qcbegg
-kinds geeefn
-kinds of geeefn
-know , jkhgfa
-know from gmebhf
-know if qddfef
-know kgihVk
-know whether sgdXhf
-know which Zofkib
-known edgofe
-knows gefldh
-l <n> gfgZlj
-l gfgZlj
-l google jggggd
-lab kdghff
-label meefei
-label printer leefei
-lady feifel
-lan ngfgfc
-land $ eXjoig
-land ? shghZZ
-land gacuhb
-land on jjbmga
-lands ibgnbh
-lands on lceodd
-language gfgfXr
-laptop , xedbZf
-laptop <client> tcdgfb
-laptop at jffggf
-laptop in tdcdef
-laptop is lggfgd
-laptop ndlecd
-laptop on mdgghd
-laptops pcggfc
-last eZihbr
-last friday hegffj
-last night ccghfo
-last nite gefgfk
-last reboot gffgfj
-last thursday hdgfel
-last tuesday gchedo
-last week jZigcl
-latter nfcgff
-lead heamdk
-leave qfgefZ
-leave the kfggic
-leaves nefcfh
-left gleZZr
-leg <gateway> hkfgdf
-leg oicgec
+it never pffffa
+it normal qdfegc
+it not rageib
+it on omgbXg
+it only hYcoih
+it open jddSku
+it opens ldedfk
+it or ogdfhb
+it our lffgfe
+it out ogggae
+it pass sggaeb
+it permitted lgfege
+it possible uZfdhd
+it reachable dgdahr
+it says kggZbo
+it should jfffgf
+it stands qlddZd
+it talks megegd
+it tell rfecfd
+it that oceicf
+it the gffYhp
+it there dgfbfp
+it thru kefggf
+it to jmdZfj
+it true csoceX
+it us vdgcga
+it uses uXeeeg
+it wants ifegdk
+it was lffeeh
+it work hoWcen
+it worked mcgdfj
+it works mffgfe
+it would icciqa
+it's broken effffm
+it's for avZaap
+it's rZhdbk
+it's the scgffb
+item <n> iqcgdc
+item ipcgdc
+its -i dhggke
+its <host> ocgfja
+its <n> ngffgc
+its <service> lgfgfe
+its internal nfedgf
+its nchggc
+its neighbours egeeco
+its own qefdfd
+its private hhfkee
+its scans mgefff
+its updates mfgeed
+its way kffffg
+itself $ ildcfh
+itself , sXmded
+itself -> taghbc
+itself : ndehdg
+itself ? flmcde
+itself able vadkbc
+itself be dpcigc
+itself from safefe
+itself get 2SfihX
+itself hoiXfe
+itself open 0VhYjc
+itself reach vbgfgX
+itself resolve keggge
+itself talk sbhhgX
+itself to oahggd
+jenkins cbfggr
+job ndgegf
+job on nggefc
+jobs sfdedd
+joined gchigi
+jump kdcbct
+junior dffffm
+junk eckeZs
+just fine mgfgfd
+just got eedffp
+just hangs leffgf
+just ineajd
+just open ffedbs
+just sits kefgfg
+just spins lgggdf
+k <n> jfgffg
+k kdgbel
+keep gieilZ
+keeps qeecff
+kept oeheec
+kill Vkfgrd
+kim mgfffc
+kind idfcfn
+kind of gffffl
+kind regards ncfgff
+kindly confirm ncffgg
+kindly effgem
+kindly tell pcdgff
+kinds fefffl
+kinds of fefffl
+know $ ilfXgj
+know , ihhfgc
+know from dpebhf
+know if nfddcj
+know igijWj
+know whether ngddgf
+know which fhhhic
+known affpfg
+knows fdepdh
+l <n> eggYlk
+l fggYlk
+l google jgggge
+lab pcggbg
+label ndggcg
+label printer ldggdh
+lady ggdefm
+lan nhfgec
+land $ ebhngf
+land ? rfdhdb
+land gbaufd
+land on hjaojX
+lands mbdodc
+lands on nbepda
+language gggfWr
+laptop , xeedbc
+laptop <client> ucdega
+laptop at kfffge
+laptop in qfddef
+laptop is kgffge
+laptop qejfZd
+laptops qfgfda
+last eahefr
+last friday gfggdk
+last month ffgffk
+last night fegfem
+last nite hbeggm
+last thursday fehfbn
+last tuesday fdhgdm
+last week hZhhco
+latter mfbhfg
+lead WZcwhl
+leave ? lfgfff
+leave the mgeehd
+leave uffcgZ
+leaves rbgbfh
+left ikeYZq
+leg <gateway> gkefff
+leg lkdgec
 length <n> kggffe
 length kggffe
-let <client> iegfqX
-let <zone> gfghna
-let him mgfffd
-let in jhggcf
-let it uggffV
-let me offcff
+let <client> ighgjb
+let <zone> hefgpZ
+let him lfgffe
+let in jkfeef
+let it sfgfgX
+let me rdecff
 let out jgggeg
-let rdhbja
-let that mfgcfg
-let the hfggpX
-let them qhecdd
-let through rcfcbi
-let's ggeila
-let's say ggeila
-lets <zone> megegf
-lets it leggff
-lets piedbf
-letting keddkg
-lgtm edhcdr
-licence kffffg
-like i'm gfgfdm
-like im cffecs
-like jgcghg
-like that oegfee
-like to hdekkb
+let phhbjX
+let that odgddh
+let the iffgkc
+let them pgfYhf
+let through qZfdck
+let's egfglf
+let's say egfglf
+lets <zone> qcfefe
+lets it obfffg
+lets rjeeeY
+letting occdfj
+lgtm edhbcs
+licence keggfg
+like i'm gfggbl
+like igafjj
+like im efhegk
+like that qcgefd
+like the ggggej
+like to hddhme
 limit <n> fgggfj
-limit fgggfj
 limit limit fgggfj
-line $ hhgeej
-line , fgggje
-line <n> Vdgcsn
-line Vcgctm
-lines <n> dXhesi
-lines dXheri
-link gfgchj
-lip <host> jggggf
-lip jggggf
-list $ bmngcc
-list all degmhf
-list amhoeY
-list every fjZmge
-list everyone Xsgajg
-list everything dkileb
-list of fcljee
-list pls hdmifc
-list port hcfngc
-list the emehfe
-list them dqeeff
-list 给 bkflfe
-listener eoegfd
-listens ofdffd
-listens on ofdgfd
-live rZgbei
-lives on qchffb
-lives pcgffc
-ln <n> hZhcfq
-ln hZhcfq
-load for pghbgb
-load qYcZin
+line , Ygggsd
+line <n> Udgcro
+line Wcgbtm
+lines <n> bbgerh
+lines bbgeri
+link efhcik
+lip <host> jffggf
+lip jffggf
+list $ cjiief
+list all dfhkgf
+list amjoeY
+list every fkYngd
+list everyone Yvfahf
+list everything cphjda
+list of ahjkff
+list pls hdmigb
+list port hbgogc
+list the dnfggd
+list them hnZgie
+list 给 eiened
+listener kmfedc
+listens mgegfe
+listens on lgegfe
+live qdhcbi
+lives mfgfgc
+lives on mfgffc
+ln <n> gbgdgo
+ln gbgdgo
+load for lkhcfc
+load qeaXgn
 loads imecge
-local icgbep
-locally oeiffc
-lock Zeggqf
-lock myself efggjg
-locked dlddjh
-locked out dlddji
-log , kgggfe
-log iefegj
-log in ljcaej
-log log fgggfj
-log prefix fgggfj
-logged in tdhYgd
-logged tehYgd
-login : kggggd
-login kedghg
-logins oadghg
-logs kggbgi
-logs to offfed
-lol $ dbdofk
-lol eacndo
-long kggggd
-longer nahcmc
-look $ degdgo
-look at gifdfj
-look before gffegk
-look hfgdcn
-looked kgdcdl
+local hdgaeq
+locally sbiafe
+lock Ugghqg
+lock myself agggng
+lock ourselves cggglg
+locked cndcjh
+locked out cndcjh
+log , kgfgge
+log in hjddek
+log jhfdeh
+log log fgggfk
+log prefix fgggfk
+logged in rcgdgc
+logged tchcfb
+login : jffggf
+login ldfggf
+logins xYefec
+logs mgdeef
+logs to mgggec
+lol $ bgcpei
+lol dbelem
+long mgggec
+longer oagcld
+look $ ddgefp
+look at fggdfl
+look before gfgfgj
+look gegfbn
+looked ihdfbn
 looking at jgffff
-looking kggfff
-looks faedfs
-lookups veghYa
-loop sefece
-loopback tZiZhe
-lose <far> chfglf
-lose <service> checub
-lose ? gffgoa
-lose effcqe
-loses egfgrY
-loses its bghesb
-loses what hcggle
-losing gfgfek
-loss mffdgf
-lost connection lgggcg
-lost kggfdh
-lot rfcdee
-lunch ggggck
-machine $ cecnih
-machine , mfgice
-machine ? bjZmih
-machine behind dscbif
-machine ifemce
-machine in kZnege
-machine is uZefgc
-machine sits Sbhxhg
-machines in ueagce
-machines kajmbe
-machines on jfggff
-made jYfljf
-mail , jggggd
-mail address mdgege
-mail client ngdffd
-mail example geahgn
-mail fgdfij
-mail from eddclo
-mail gw ldefhg
-mail is kggffe
-mail over ragffe
-mail queue afhggm
-mail server oggeed
-mail through ggfefk
-mail via nggegc
-mailbox hagces
-maillog lfggee
-maillog on jfggff
-mails webccg
-maintenance bfhglg
-maintenance window begfmi
-make any dfhdoe
-make it ufgbfZ
-make naigjb
-makes jkdYij
-manage igagfm
-manage to ggbgfm
-manager teaaek
-many dgiffk
-many hits ggfgbm
-many messages dffcfp
-many packets gggfek
-many thanks iffjhd
-mapped tmbihP
-mar <n> kgggfe
-mar kgggfe
-mark <n> kfffff
-mark kfffff
-martian kfffff
-martian source kffgff
-masquerade $ gfefjg
-masquerade , adhgni
-masquerade Xffetg
-masquerade do ggfedm
-masquerade for eefflh
-masquerade in fdeffn
-masquerade line ffggmc
-masquerade on Yeehtd
-masquerade rule gdgfji
-masquerade would ggggsU
-masquerade 删 ceggpd
-masquerade 去 fifgpX
-masquerade 这 gggfdl
-masquerade 那 egggjf
-masqueraded ughXbf
-master <client> pecggd
-master pfcgfd
-match $ nebdco
-match oddefh
-match since gggefk
-matched since gfggfj
-matches kegcdl
-matrix bqfche
-matter emfYjj
-matters pefdcg
-max icccet
-may <n> jggggd
-may kndccg
-may open fofdhb
-may reach jofZfe
-me $ njiYZk
-me , egdfeo
-me -a digZmj
-me : jegjee
-me ? kgkbdg
-me a nheccj
-me all hfeodd
-me every ghelcg
-me for mmfdae
-me hhghch
-me if 1YfXee
-me in lggcgg
-me like dffefo
-me please maikfb
-me pls qgfdde
+looking jgffff
+looks cbggfq
+lookups weghYZ
+loop offfce
+loopback wVjbhd
+lose <far> dhggld
+lose <service> aifdwZ
+lose ? hgfeoa
+lose bgfepe
+loses bffetc
+loses its ffgdmg
+loses what gfggoZ
+losing fchfdo
+loss mgfcge
+lost connection kgggdg
+lot tddfbe
+mac icgfgj
+machine $ fecmhg
+machine , mefjdd
+machine ? cbaujd
+machine behind gnbfhe
+machine hdhnce
+machine in gfkfff
+machine is rbcghe
+machine sits VZgxif
+machines in ogbhbh
+machines oZhkdd
+machines on jgffff
+made mWdlig
+mail , lggggc
+mail address qcfdgf
+mail client sfegdb
+mail eefeki
+mail example fcdheo
+mail from ebeelm
+mail gw lcgghd
+mail is offefd
+mail over rbfefd
+mail queue eegegm
+mail server nffdfd
+mail through gffffj
+mail via mggefc
+mailbox eZichp
+maillog kggffe
+maillog on kggfgd
+mails rfadcj
+maintenance bghfne
+maintenance window bghfkh
+make any efheoc
+make it tefbdd
+make oajdqV
+make sense jggfbk
+makes kkecdg
+manage mededl
+manage to ifedfl
+manager pfdcfi
+many dfgfhl
+many hits ggggdj
+many messages ffffgk
+many packets ffgffj
+mapped smahcW
+mar <n> kgggge
+mar kgggge
+mark <n> kfgfff
+mark kfgfff
+martian ngffed
+martian source nffged
+masquerade $ gffelf
+masquerade , deffli
+masquerade <- fgggcl
+masquerade Xffesg
+masquerade do gheeaq
+masquerade for eeegki
+masquerade in deddoi
+masquerade line fhggmb
+masquerade on bgeiod
+masquerade rule gdfdik
+masquerade would ggggwR
+masquerade 删 dghgnc
+masquerade 去 Uhfgwb
+masquerade 那 dgfglg
+masqueraded regahd
+master <client> ngcgge
+master ofdggc
+match $ oedfeh
+match lddefk
+match since gggegj
+matches iegefk
+matrix bnfghe
+matter gmeajf
+matters rfgcbg
+max hddbet
+may i idejeh
+may irfbcd
+may open hlhdhb
+may reach hmefed
+me $ lhiYbl
+me , bidgeo
+me -a eieZmj
+me : gfgjci
+me ? jfladh
+me a rfdbeh
+me all hhfnZe
+me chjkcf
+me every hjflbd
+me everything Ypejhc
+me for kldgYh
+me if yZgYdg
+me in kggcgg
+me like ffgffk
+me please mbijed
+me pls nggcff
 me tcp jgffgg
-me that ndlheX
-me the idjgja
-me this jfffZo
-me through mffecj
-me what begmdk
-me whether offdfd
-me which ckemef
-me why kfgfgf
-mean $ elfhch
-mean , ocebcn
-mean ? neeedh
-mean ggdifi
-meaning ? gggfZp
-meaning gfffTv
-means hebfbs
-meant hkcici
-meant to hkcici
-meeting ocdcco
-merge $ ffgfgj
-merge ? fegffm
-merge edgdil
-merge it dfeegn
-message mchbfj
-messages mZibdn
-midnight $ gffffl
-midnight ? gfgfej
-midnight gfgfdl
-migration eddlgi
-milliseconds $ lffefg
-milliseconds mfgfee
-min -j fgggfj
-min gfeckj
-mind oeeegd
-minute jegfej
-minutes oeeagg
-mirror nfggfb
-missing ihedje
-moment ? fbdjbr
-moment fibian
-monday $ lcedar
-monday , cmdbcq
-monday and rfedec
-monday hidfdk
-monitor jffffg
-monitoring host agdgog
-monitoring odgegd
-monitoring probe lfgfdg
-month jaeefo
-more dockjY
-morning $ fefefn
-morning , kfecgj
-morning all kffefi
-morning oagaem
-morning the jgggge
-most gagcgq
-mount mfffhc
-mounted lgfgbg
-move line gfgele
-move pbgbmb
-move the Xiiglg
-moved kbedkh
-moved the ngggcc
-moved to mgggfc
-moving gbefpf
-moving line hegfmc
-moving the gghbpb
-mss to gfgffk
-much befclo
-multiport dports effggj
-multiport effggj
-must authentication qehedd
-must authentication' jfggff
-must sdgddc
-mx <far> mffgfc
-mx <n> lggggc
+me that jemjdY
+me the mdkfha
+me this jgffbk
+me through mffcdj
+me what cghmbi
+me whether qefdef
+me which cicmgg
+me why kgffge
+mean $ ekdidh
+mean , mdddcn
+mean ? neeeeh
+mean mhefaj
+mean the mbejhe
+meaning ? hfgfbm
+meaning hfffYr
+means geedcq
+meant gndlZd
+meant to gndlZd
+meeting hdegco
+merge $ fffffl
+merge ? eggfcn
+merge edgdjl
+merge it dgfegl
+message ndgbfi
+messages gffedn
+midnight $ fffffl
+midnight ? gffgel
+midnight fffffl
+migration cfengg
+milliseconds $ lgfeeg
+milliseconds nffeef
+min -j fgggfk
+min eeeelk
+minute jdggei
+minutes mfedgg
+mirror nffggb
+missing khfdkc
+moment ? deficp
+moment fhchco
+monday $ igfddl
+monday , cleefl
+monday and nfeeff
+monday hgffZq
+monitor jffgfg
+monitoring pegcge
+monitoring probe mfggbg
+month gffffk
+more dmckib
+morning $ hfeefm
+morning , heeefm
+morning all kdedfl
+morning kbgbfn
+morning the kggffe
+most edgeeo
+mount megfgc
+mounted ogfgag
+move line ffgfkf
+move nbecme
+move the agggoe
+moved keffjd
+moved the lggged
+moved to lfhgfd
+moving dcfdsf
+moving line geggjf
+moving the efheme
+ms : jgfgff
+mss <n> jgggff
+mss jggfff
+mss to gfggej
+much bdbemp
+must authentication pdhcgd
+must authentication' leffff
+must qdhcfe
+mx <far> lffgfe
+mx <n> kggggd
 mx example lgfgfe
-mx fdfdds
-mx of hfdaho
-mx record gfeffl
-mx 记 cegefp
-my box pgedgd
-my colleague kgffeh
-my desk idkfgd
-my jaiiZm
-my laptop vbegea
-my mail mghgga
-my pc kffffe
-my phone nefffd
-my report gidlgc
-myself fffgjf
-myself out fffhkf
-n $ kjedff
-n dkfpda
-name $ igdfcm
-name blkael
-names at legffe
-names jhffdi
-nas effggl
-nat $ gdggbm
-nat , ndejce
-nat -a fggeTw
-nat -i cfhdfn
-nat ? mgffee
-nat for ffhfdl
-nat iddkhg
-nat table gfgdbp
-nated gmleeZ
-natted nXdtfZ
-natted to Ybgrig
-nc : ncffff
-nc ljhgad
-nc vz klhgad
-need <service> nggfdd
-need a kdZiji
-need an igZlhf
-need gkgjYi
-need it bhnjec
-need one qfaehd
-need the ffemch
-need this ijfeff
-need to ghdghg
-needed pcZbrc
-needs <service> pcfffe
-needs ndidee
-needs to lfgdgf
-neighbours fgefen
-net : mffffe
-net <far> mgfgfc
-net <n> nagdek
-net cgffmf
-net gateways gdhbYu
-net ipv ahgfnf
-netops edge hfgffk
-netops gagffo
-netops gw gegffk
-nets asegee
-network , jkeegd
-network ? fjgfff
-network jocgcc
-network that cthWgf
-networks are ctcdhd
-networks can Yrfehe
-networks cxbbhc
-networks get amhhhe
-networks have fnfcge
-networks is cqheha
-never an ngfffc
-never get mcfggf
-never gets pffdee
-never lghiae
-never seen hhedZq
-new -j ggggYp
-new fiefbo
-new here idfbep
-new hire chflfg
-new in gggdgj
-new on fcejfm
-new tcp mfggfc
-newly hdfeoc
-next hop kgffff
-next kedilc
-next to Zgelod
-nft dhggig
-nft monitor jfgffg
-nginx on negdhe
-nginx sdgbgc
-ni <zone> jgggfe
-ni jgggfe
-night $ hafdgp
-night , ldggef
-night : lggggc
-night ? bdhdgp
-night gagcgr
-nightly mffffd
-nite gefgfk
-nmap megfef
-no $ lbnchc
-no , mbeffi
-no -i hffgbm
-no : mjlbac
-no <n> hidegj
-no <outside> ndefjc
-no ? riaecd
+mx laecdq
+mx of cafefu
+mx record gffbfo
+mx 记 effgfl
+my box ngedgd
+my colleague lgffff
+my desk kekefe
+my laptop rdegfb
+my mail qeggfZ
+my manager pgZchg
+my nafgal
+my pc kffeff
+my phone lffffe
+my report egelfg
+myself egfgld
+myself out cgfglf
+n $ ikfefe
+n hhfnea
+name $ gdgfem
+name bjjcem
+names at legfge
+names lefgci
+nas fffffm
+nat $ jcggej
+nat , ndfice
+nat -a fggdVv
+nat -i dehdcr
+nat ? lggfee
+nat for eegeen
+nat lcdkeg
+nat table gfffZq
+nated fojfeZ
+natted mZdsdb
+natted to Wchrig
+nc : pbfeff
+nc njhead
+nc vz klheae
+need <service> pfgcfd
+need a gddigk
+need an dgZqhf
+need flfkXi
+need it finhfZ
+need one qebfgf
+need the gjdich
+need this emfdhf
+need to jieggc
+needed ogaWtc
+needful delfej
+needs <service> megggd
+needs ldghdg
+needs to nfgcge
+neighbours egeeco
+net : ogffec
+net <far> lgfgfd
+net <n> ncffal
+net efgclh
+net gateways eehgdm
+net ipv agffpf
+netops edge gegeel
+netops gZhfeq
+netops gw fffffk
+nets dtgdgY
+network , gkefgf
+network iobehd
+network that hpgXgg
+networks are bsddhe
+networks can XwhYhf
+networks dxdYic
+networks get amhfgg
+networks have fogbhc
+networks is dngdhd
+never an ngffgc
+never get ldfggf
+never gets oefege
+never lggibe
+never seen hhedbp
+new -j fgggbn
+new efdhfm
+new here jdfcdp
+new hire hfemdf
+new in kgfbfj
+new on fcejfk
+new tcp pffffb
+newly idfdpd
+next hop mggfde
+next mccikd
+next to cgdkkf
+nginx on qgfahc
+nginx sefagc
+ni <zone> jgggff
+night $ hagcgp
+night , jfffej
+night : jggggd
+night ? dggfen
+night bdgefr
+night shift ffgffj
+nightly mggeee
+nite hbeggm
+nmap legfff
+no $ ndpYhb
+no , obfffh
+no -i fffgdm
+no : mlpXbZ
+no <n> jgcehi
+no <outside> odedjc
+no ? tgXieb
 no answer kffgfe
-no dnat jgfffg
-no go 0aZWhi
-no idea hgffdl
-no iimaZi
-no longer ffggke
-no mail gffffk
-no matter erebja
-no nat pffcef
-no reply lggggc
-no route pcffge
-no syn kgffge
-no trouble rbehha
-no vpn lefggf
-nobody in jlecff
-nobody inbifb
-nobody on glcoeZ
-noc meeeck
-node exporter pbfgff
-node odfged
-non deijdj
-non technical bdjjej
-none , jggfdi
-none ibgjhg
-none of mffdff
-noon $ ejgjfd
-noon fjeffj
-normal ? pdcegg
-normal ldfejf
-not $ iafnlZ
-not ? qaheff
-not a ieeldh
-not able sdcggb
-not be odgdgd
-not from ubbgef
-not iedick
-not open mkfjeW
-not reachable mfahie
+no auth jffggf
+no dnat jggffg
+no go ydXVhk
+no hjjZdj
+no idea hgegbm
+no longer geghkd
+no mail gggfdk
+no matter hodchc
+no nat offfdf
+no reply mffgfc
+no route odgefe
+no syn kgffgf
+no trouble sYfhgc
+no vpn rbdgfe
+nobody in mlgccd
+nobody kpbhfY
+nobody on embrdZ
+noc oeeebk
+node <client> lgfgfe
+node exporter qXfhfg
+node megggd
+non eeijdi
+non technical eeijdi
+none , iggfcj
+none icgjhf
+none of qfeeee
+noon cifgdm
+normal ? ofcefg
+normal oeeege
+not $ gcemjd
+not ? uXhcfg
+not a heejdi
+not able rddgha
+not be sYgege
+not connect jgggge
+not from vXZhfg
+not jjehai
+not open pickbb
+not reachable ncdghf
 not send nggggZ
-not the kggffe
-not via pffbff
-not work kagehk
-not working Zggffp
-note nffcei
-nothing , qeddcj
-nothing back lfffff
-nothing comes iegfdk
-nothing else acgnob
-nothing ever lggggc
-nothing from refdec
-nothing in ldgdei
-nothing nefhga
-nothing on qaefge
-notice gffgmc
-nov <n> jgfgff
-nov jgfgff
-now $ haiije
-now , fdfdgo
-now : kggggd
-now ? edbhgp
-now jWhgcq
-number : mefege
-number lefddl
-o lefekd
-of <client> vfedbc
-of <far> odfehd
-of <gateway> pacclh
-of <host> jhflhX
-of <n> afgdkm
-of <outside> opdbda
-of <own> nfbmdc
-of <public> lbdkfh
-of <service> cpgckc
-of <zone> pccdfj
-of Xijgle
-of a offbdi
-of adding gggdob
-of all efocgf
-of an lgffge
-of changing ghfhla
-of course pddecj
-of dnats iccpia
-of drop Xhhfrd
-of dropping beegog
-of every fiblgf
-of everything eaomeb
-of flipping gdffnd
-of forward eggfme
-of input gecfmh
-of ipv mfegef
-of it dhbkfl
-of its fZbqel
-of line hgdfgj
-of lines ggfhkb
-of mail gdiabr
-of moving ffefod
-of my jfckgf
-of our bkhgei
-of ours dgglfg
-of port imYige
-of questions gfdfeo
-of removing hegekf
-of setting gegfkf
-of sources cweWhg
-of stuff gfefem
-of swapping geggle
-of that neeefg
-of the iijgeb
-of them fcjhck
-of these udZhah
-of things gfeffl
-of this gfeghj
-of us amknad
-off <client> keggfe
-off from lefdje
-off line Zfggof
-off lkecmW
-off the bfggmg
-offered igYmhf
-office mggefd
+not the pggcgc
+not via lfgdff
+not work oZfedl
+not working cegdgp
+note hfgffj
+nothing , tdedah
+nothing back kfffff
+nothing comes gegfel
+nothing else cdhhne
+nothing ever kggggd
+nothing from qefeec
+nothing in mefeeg
+nothing ocghgb
+nothing on ncefgf
+notice dfddqf
+nov <n> jgggff
+nov jgggff
+now $ gYlkgf
+now , gcfahp
+now : jgggge
+now ? iZdhhm
+now hXgehp
+number : kfffff
+number jffeej
+o mdffkb
+of <client> ufeccc
+of <far> qdhage
+of <gateway> rbZdkg
+of <host> iddpiZ
+of <n> cggbni
+of <outside> lnfbdb
+of <own> pfcoab
+of <public> nacmch
+of <service> blfdlf
+of <zone> pZafjg
+of Ygkflg
+of a sefach
+of adding fggeoc
+of all efofgd
+of an lgegfe
+of changing fgegle
+of course mbfeel
+of dnats ecenhg
+of drop Yghhmg
+of dropping fgfgkf
+of every diekge
+of everything dbnkdf
+of flipping hegeme
+of forward cggfne
+of input fdchlh
+of ipv kffgeg
+of it hkblYi
+of its ebdodl
+of line gfcfhl
+of lines cffglg
+of mail geibeo
+of moving gdffrb
+of my ghemfd
+of our Zkghhh
+of ours dejnbh
+of port jqXiga
+of questions ffeffl
+of removing ffffld
+of setting ffgfmd
+of sources glfdge
+of stuff ggffek
+of swapping geggmd
+of that needgg
+of the hhlffb
+of them cejhdk
+of these sdahbh
+of things gffffk
+of this dfegjj
+of us alllZe
+off <client> kffgge
+off from kefejf
+off line cgghmd
+off mggelX
+off the fgggjf
+offered ldZmhd
+office kgfeff
 officer lbfadq
-oif <zone> jfggfg
-oif jfggfg
-ok ? nbdfgh
-ok mgcZgl
-ok or pfeefd
-ok so qfgeec
-ok then ggggsU
-ok with laggbm
-ok 吗 leffoY
-okafor kggggd
-old kagmai
-old runbook gfhdbo
-on $ mldbfe
-on <client> qcegee
-on <far> tbfgdc
-on <gateway> kneabi
-on <host> jcdghj
-on <n> rfedia
-on <outside> lfgiiZ
-on <own> jeflkX
-on <public> kbkela
-on <service> mnfblU
-on <zone> niffhY
-on ? vXdjfc
-on a mefefg
-on any fpgded
-on anything flckgc
-on call hXgceu
-on dev kffgff
-on earth jkfecf
-on friday hagehl
-on github ffgffk
-on here kgfeie
-on it hgfckg
-on its ndheee
-on line gffbhm
-on mail iakjic
-on monday ilfafh
-on my ggffdk
-on our ijkgcb
-on port fgfchk
-on prot rbefge
-on saturday fdgfgm
-on tcp kmdieZ
-on that kfgbfj
-on the emdiXm
-on this fVmrga
-on thursday jeffke
-on top bgefqe
-on udp lYbpdi
-on what bbelhn
-on whatever dlefhg
-on which fkWofg
-oncall kZgegm
-once ddekqZ
-once i nbgfid
-once the gffcnf
-one $ nXiedm
-one , iidgbk
-one : ncdblh
-one ? tccbdj
-one actually ggffdl
-one before vfhTeg
-one do fggffj
-one doing hgfdel
-one for mefcbm
-one in jfffeg
-one of qleabf
-one pccfam
-one sentence ieilbd
-ones Zjkhgf
-ones does gfjfff
-only $ tcfdfd
-only , ldgfdj
-only ever mefeal
-only jmbgai
-only syns mgfffd
-only the rVchld
-only this jfggfe
-onto <host> ncefjd
-onto iaenhe
-open $ nkjiVa
-open , pceabn
-open <far> qffedd
-open <host> ncbfnc
-open <n> Zddcpo
-open <own> pgfehZ
-open <service> pgiQjj
-open ? vkchYY
-open a oiddec
-open an ijeeff
-open connections ocgggc
-open emgged
-open for sfgXff
-open from ibjngZ
-open or pdfcfg
-open port XjmWbu
-open tcp fmcchi
-open the mfdhff
-open to erhiba
-open up gggeoZ
-opened <own> lgggfd
-opened by nfhdgd
-opened ifahfl
-opening <own> idedlg
-opening rcgbge
-opens <n> nffehb
-opens <own> qegZbj
-opens <service> sgiUeh
-opens fine odfege
-opens qdeZgh
-opens up hgffjf
-openssl lchafl
+offsite kgggee
+oif <zone> jgggfg
+oif jgggfg
+ok ? pcdffg
+ok lhdafj
+ok or kfffff
+ok so odgfee
+ok then ggggtT
+ok with mfeeak
+ok 吗 qeffjX
+old hZfkek
+old runbook gfhecm
+on $ nkdcfe
+on <client> pggedd
+on <far> tbfibc
+on <gateway> mleYeh
+on <host> jcdgdn
+on <n> sdedhb
+on <outside> jdfkic
+on <own> jdfmiZ
+on <public> kckemX
+on <service> nmfcjU
+on <zone> ngjehX
+on ? uZdhfc
+on a ldfgcj
+on any flgdfg
+on anything gldjgc
+on call fdgceq
+on dev nffged
+on earth kkffbf
+on friday ebhfhm
+on github fffefm
+on here gfffjf
+on it mfgdge
+on its kegeei
+on line fgebdr
+on mail kbiihb
+on monday dlfefi
+on my jffdcl
+on our gkkhbc
+on port gfecgo
+on prot scdfgc
+on saturday eYhdgs
+on tcp joejbZ
+on that oegbeh
+on the gjfgZl
+on this dZlpib
+on thursday idcgnf
+on top Zgfgrd
+on udp mYcmfh
+on what dacogl
+on whatever fneche
+on which hjVmfh
+oncall mZfefl
+once deelqZ
+once i ocgcjc
+once the fgecnf
+one $ faiiem
+one , fidgdl
+one : offcic
+one ? qbfYgk
+one actually ggfecm
+one before sfhWfe
+one do ffgffj
+one doing ggfcfm
+one for mffcbl
+one in kfgfef
+one oebdbn
+one of njdacj
+one sentence kdikce
+ones dkjgee
+ones does ffjffg
+only $ qcefee
+only , jfgfdj
+only ever jfffZo
+only kmefaf
+only syns mgfffc
+only the qackhd
+onto <host> ncffjd
+onto jXeqhd
+open $ rkihXX
+open , lcecem
+open <far> pgffdd
+open <host> oeagma
+open <n> Zddasm
+open <own> qeegga
+open <service> lifXek
+open ? vjciZW
+open a pjdfdc
+open an hjffff
+open cmfheg
+open connections raghga
+open for uhfZfb
+open from gYoofZ
+open or tYfcfh
+open port bklSet
+open tcp ildWij
+open the mkcjca
+open to fskhYX
+open up efhfpb
+opened <own> pfggea
+opened by ofheec
+opened gibgek
+opening <own> lfedhg
+opening mefchg
+opens <n> tgbgeb
+opens <own> megcck
+opens <service> segXgf
+opens fine ocfegf
+opens rdgZfg
+opens up ggfdob
+openssl jcgcgl
 openssl s lfffge
-operation pgggdc
-ops kbfffj
-or <gateway> obgeff
-or <host> nffeef
-or am fhgcgk
-or are pgheeb
-or can kmcjcb
-or closed neeefg
-or did kmZocZ
-or dkggei
-or do kegdgh
-or does kWejkg
-or drop kffgff
-or dropped offeee
-or is eWfmmg
-or just jncZgh
-or no pWnggb
-or not qaafjf
-or on ctdlcY
-or only kqeZgb
-or shut ledgfg
-or the lggeee
-or theirs jffgff
-or what tbdccj
-order jcfblh
-org mgggce
-other fhckdi
-others iggchh
-ought neggee
-ought to neffee
-our <gateway> mffgfd
-our <host> ihnlfS
-our <outside> jmdcfe
-our <server> efmkcd
-our <service> gZlZdr
-our box qfgbgb
-our efkedk
-our monitoring lffgef
-our mx hibjfg
-our networks gmeegd
-our own ofdffd
-our partner kedghf
-our public qahbhf
-our published fbpcif
-our rules pegdfd
-our services bdkpgb
-our side ocjeed
-ours ? qfhZge
-ours jffkde
-ours or jffgff
-ourselves begfre
-out $ pahfdh
-out , kfhbej
-out <n> mfggee
-out ? pdhcee
-out after mfgfee
-out at rfgfda
-out from paagke
-out is mfgffd
-out line dfghnc
-out mgeajf
-out of jihbjb
-out on ejgegg
-out ours jffgfg
-out src offffd
-out the defhhk
-out there qbofhV
-out to pgaajg
-outbound <n> qefede
-outbound <service> sciagd
-outbound ? lcdbgn
-outbound delivery lfgfef
-outbound tbfbhd
-outbound to mgggec
-outgoing <server> jfggff
-outgoing <service> lfgdjc
-outgoing lfffla
-outgoing mail udebdf
-outlook cannot offeee
-outlook error leggff
-outlook in lfggef
-outlook kegdej
-outlook on pdfffc
-outlook there jgggge
-outlook 报 kdgggf
-output iYhgmf
-outside rjebec
-over <n> sagbeh
-over <public> kggdff
-over <service> mghdhb
-over ikccgi
-over plain rggbfb
-over to qcgdfe
-over udp fpgZkc
-own <service> fjgfla
-own flfafl
-own shell qdiffa
-p <n> pbhdfh
-p pbhdfh
-packages from neffef
-packages pefged
-packet $ sffZef
-packet : jfggfg
-packet ? kefeek
-packet for ogfeag
-packet from ufbdfc
-packet jffjdg
-packet loss kfffgf
-packets ? igedek
-packets fmgdZm
-packets has gfggej
-packets hit gfgffj
-packets to jfgegg
-packets transmitted jfgfgf
-pacs kfgdfh
-page $ medfdj
-page neeedh
-paged feffgm
-pair kfeean
-part megeeg
-part of megeeg
-partner obeagl
-partner's mgffee
-pass $ pghcga
-pass ? tfgebb
-pass it mggffd
-pass or odfffe
-pass sefeae
-pass that kgggdg
-passed ? ngfgce
-passed tcdgga
-passes ? pfffec
-passes jfffdj
-passes or leffgf
-passing pfgcgd
-passive qegfaf
-password jefXer
-past rcefdf
-paste ffdenh
-patch cdgcgr
-path qgfZbj
-payment pegffd
-payment provider pegffd
-pc <client> pffcee
-pc in iaqZgg
+operation ngggec
+ops jeffgh
+options jgggff
+options mss jgggff
+or <gateway> mehdff
+or <host> oegedf
+or a imZgfg
+or are mfgffc
+or can gpbidd
+or closed pbeefg
+or did okbldX
+or do jdgdig
+or does iZgljd
+or drop lffgff
+or dropped offedd
+or is dbelme
+or just ilZakh
+or no mVoghc
+or not mZcgji
+or on gqblba
+or only nqcZga
+or shut pbehff
+or the pgffbe
+or theirs kffgff
+or what rbdddj
+order hegZmi
+org lgggdf
+other hjcidh
+others jihcka
+ought neghce
+ought to neghce
+our <gateway> mffffd
+our <host> hikhdb
+our <outside> knccgd
+our <server> iengfa
+our <service> kamTct
+our box nghcgd
+our dhjfei
+our monitoring mffgcf
+our mx cgckhj
+our networks dofhha
+our own qfdefe
+our partner lefggf
+our public mbichh
+our published hYuZhe
+our rules pegcgd
+our services gbjnde
+our side sZmcec
+ours ? nfgagf
+ours hcimbg
+ours or kfffff
+ourselves cgggkg
+ourselves out cggglg
+out $ nbgfcj
+out , jhfbej
+out <n> oefgec
+out ? jchakg
+out after nffeef
+out at pfgfdb
+out curl jfgfff
+out for mjfmcX
+out from ncbhie
+out is lggefe
+out line Thhiva
+out nefajf
+out of fmhdhb
+out on fmhfbg
+out ours kffgff
+out src lffffe
+out the fdfgji
+out there qblifW
+out to ojabhf
+out what hgffdj
+out 在 jgggeg
+out' jegfgg
+outbound <n> mgffcf
+outbound <service> xZiZha
+outbound ? icgfdm
+outbound delivery negdfe
+outbound to nhfgdc
+outbound wZgaia
+outgoing <server> kgffge
+outgoing <service> keheie
+outgoing mail mgefdg
+outgoing mdfdkc
+outlook cannot nffefe
+outlook error ocggee
+outlook in lgfgef
+outlook just kefggf
+outlook kdgefi
+outlook on qcffgc
+outlook there kggfff
+outlook 报 jeggff
+output jeedpc
+outside vgeaea
+over <n> oddeak
+over <own> fgfgjf
+over <public> nffcgf
+over <service> ohhegZ
+over lfecdl
+over plain oghaef
+over to sdgecd
+over udp hnfXld
+own <service> hiefkc
+own elgbhh
+own shell qdhecd
+p <n> ncgdfh
+p ncgdfh
+packages from lgffee
+packages mgfgfd
+packet $ qefede
+packet ? kedcgk
+packet for mgffdf
+packet from thcefZ
+packet loss jgggge
+packets ? fffffl
+packets hit fefffl
+packets kihbYm
+packets to jfgfgg
+pacs kffefh
+page $ ocbibj
+page qbggbh
+pair ifeecm
+part neffef
+part of neffef
+parties dncghf
+partner obebem
+partner's mfefff
+pass $ rfgcga
+pass ? sggeZc
+pass it kggffe
+pass or mffffe
+pass tggeYc
+pass that lgfgdg
+passed ? mgffee
+passed nedfcj
+passes ? qffffb
+passes or lfffff
+passing regdgb
+passive rfgdaf
+password ggfbfn
+past qcefff
+paste dfffmg
+patch gcgdeo
+path nkcZam
+payment ndgege
+payment provider ndgege
+pc $ jffggg
+pc <client> pggcef
+pc in jZqbhf
 pc is jgggff
-pc kdicgg
-pci glffhd
-pcs pggdhZ
-peer neegfe
-pentest pckdfb
-people <outside> lbdfod
-people are oefgfc
-people in oeeffe
-people lqeYlV
-people on pihYhb
-per gleagj
-permit it lhfgfc
-permit nffZbo
-permitted ? oegefe
-permitted by legfgf
-permitted nlgZed
-permitted to jlecfe
-person edimdg
-phone $ nefeff
-phone <outside> lfffff
-phone on tYfcgg
-phone peeefd
-phones offegc
-phrase cdedhr
-pick emfcbm
-pick up emhfgc
-picture mgefef
-ping <client> mffffd
-ping <far> lgdghd
-ping <gateway> ojeedc
-ping <host> qgfdfZ
-ping <own> yXfdga
-ping from ofegde
-ping rehddb
-ping the gohWhg
-ping to lffgef
-ping 不 pfffec
-ping 到 epdcie
-ping 得 pdgfga
-ping 通 oefeff
-pingable from reecfe
-pingable udfcec
-pinging <client> lffgfe
-pinging <host> pdefgc
-pinging pefcfe
-pings <own> sciYff
-pings xdfabe
-pkts fegbeq
-place hfgbod
-plain <service> pacpda
-plain dbelap
-plain english efhfbo
-plain words gfgeZr
-plan cddjsa
-plan to ehheld
-planning fffflf
-planning to fffflf
-plc ofggeb
-please $ gjghdf
-please , hfflbi
-please : deiiXq
-please add jejYZq
-please aheiji
-please can recebh
-please check ofgefc
-please confirm kdffhh
-please enumerate eiildc
-please explain jdeedm
-please open ZigbT4
-please say rbdgfe
-please walk kfegak
-pls $ mggobX
-pls , eehkei
-pls : yfgVUl
-pls cehlcl
-pls check jaibdp
-pls confirm rcfgga
-pls open afeffq
-plugged edjffl
-plugged into hdlfef
-plz $ lcfgam
-plz pafgcj
-pm hgdgje
-pmtu gfgffk
-point at bcenfk
-point ebemdm
-point of ganZdp
-point to deehep
-pointed at kfeeif
-pointed jfeejf
-pointing adfilk
-pointing at aVirfl
-pointing to ffgffk
-points jZdsbg
-policy ? tgfcZf
-policy accept jkebkd
-policy becomes cgggmf
-policy cfgdqd
-policy drop offfcf
-policy forward dhegne
-policy goes chgfnf
-policy is medfgf
-policy of dgffkf
-policy to Xhggpf
-policy was bhfgqc
-policy went Zffhpf
-policy were dfgglg
-poll wYfcfe
-polled ndegdh
-poller nefgdg
-polling meggee
-polls offefc
+pc kejdff
+pci gngfga
+pcs ndhdib
+peer lffggd
+pentest sZlcga
+people <outside> lbdfoc
+people are naneed
+people in pfeeee
+people kmeXna
+people on ufgafa
+per foeagg
+permit it lggffe
+permit keeaen
+permitted ? qdfefe
+permitted by pcgffc
+permitted kmgYff
+permitted to lmfbgb
+person hcikef
+phone $ ofefgd
+phone , hkffhc
+phone <outside> meegff
+phone oeeffe
+phone on pafefh
+phone over lgfggc
+phones xeedgW
+phrase Ygdbhv
+pick elfabo
+pick up fnieiZ
+picture mgfgdf
+ping <client> kgfffe
+ping <far> jgdghf
+ping <gateway> njcffc
+ping <host> mhfegc
+ping <own> uafded
+ping from kgehdg
+ping the fngZhg
+ping to lffgdg
+ping wdgbda
+ping 不 mggffc
+ping 到 cneehg
+ping 得 rcgdhb
+ping 通 neefff
+pingable from pdgcgd
+pingable wdccha
+pinging <client> jgfggf
+pinging <host> odeghc
+pinging qfebge
+pings <own> rahcgf
+pings reecdf
+pkts fefeeo
+place kffcmc
+plain <service> jfaqdc
+plain dbdnbo
+plain english eggeaq
+plain words gffedm
+plan deemqW
+plan to bgghmd
+planning bfhfnf
+planning to efgene
+plc ofggfb
+please $ hmhfce
+please , heehdl
+please : dfkmTn
+please Xhdjkj
+please add ffiZar
+please can tacfeg
+please check tffcfb
+please confirm odfche
+please enumerate blgldf
+please explain ieffcm
+please open gdgZV1
+please say rbbhfg
+please walk lgegbi
+pls $ khhnbX
+pls , gcgiej
+pls : zghVVj
+pls check hbhdeo
+pls confirm oeggha
+pls ecfnck
+pls open ceffbt
+plugged dejffk
+plugged into iekfee
+plz $ kdghZl
+plz raffaj
+pm jeegkc
+pmtu gfggej
+point at eZdtcj
+point badpgl
+point of gcmZdo
+point to ehbiem
+pointed at lfffhe
+pointed jfffhe
+pointing Zcfjll
+pointing at bYgqek
+pointing to fegefl
+points ibdsbg
+policy ? nggddg
+policy accept ikdagi
+policy becomes Wfhhoh
+policy forward agegpf
+policy gfgeob
+policy goes Yggfqf
+policy is ldegie
+policy of bgggkg
+policy to bgffpd
+policy was bgfguY
+policy went ceegog
+policy were bghgkg
+poll uYhbhd
+polled pdegch
+poller rafgdg
+polling oaggeg
+polls pgfdgc
 pops lfgfgd
 pops up lfgfgd
-port $ ijaigg
-port , dfjlef
-port : nfgffc
-port <n> ggjcek
-port ? etfYhd
-port fheldh
-port forward dagohg
-port forwarded iTZ2ia
-port forwarding bhfqha
-port forwards iZevfb
-port is cefggm
-port state keggge
-portal eegjkd
-ports $ Ygfnhg
-ports <n> kteYgZ
-ports ? enfgbi
-ports are dhhmfb
-ports cgmphU
-ports do qVekjb
-ports end aXhtgg
-ports of eWiogh
-position llebZl
-position to mmfcgb
-possible ? odfgdd
-possible from ilfcff
-possible qifbdd
-possible to mhgcge
-possible with nggefd
-post jlYkdg
-post to jlffec
-postfix jcgbfn
-postfix on eXhbgu
-postfix smtpd nfffgb
-postfix 日 mfegee
-postmortem kgffak
-postrouting -o fdedkl
-postrouting -s dfggjh
-postrouting cfedoi
-posts pefeef
-ppl lggdge
-ppl on nehbhg
-pr <n> gedfeo
-pr degefn
-pr 有 gegfgj
-prefix fgggfj
-prerouting -d efgfne
-prerouting -i ffgehj
-prerouting <n> cghdgn
-prerouting kefchj
-present pdfieb
-previous hfffbm
-print offgfc
-print on tfbeha
-print to kefgeg
-printer <client> ljdfgb
-printer <n> eeeffo
-printer at ngfffc
-printer hdegcn
-printers gcicep
-prints mffgef
-prio <n> jgfgge
-prio jgfgge
-priority ggadho
-private address fhekfe
-private ip ligeee
-private lididd
-priya kggfgd
-probe at nfgfed
-probe nfgfde
-problem ? ggghnZ
-problem qdgclY
-prod bagfft
-prometheus qegdbe
-properly lggffe
-proposal ggegob
-proposed effgpb
-proposes bggfpc
-proposes to gggfmc
-prot <n> mlfdfZ
-prot mlfdfZ
-proto jggegf
-proto tcp jgggfe
-proto udp jgggge
-protocol : lefgfg
-protocol jfggfg
-protocol tcp jfggfg
-provide fjmicZ
-provider pbebdm
-proxy refdgb
-public <own> oafhhd
-public iZiqdb
-public ip qfgadg
-public mail mdgege
-public one kgfege
-public ports gafpff
-publish $ gqWjdg
-publish , hlkcbf
-publish <service> cpVmkc
-publish ? djmdff
-publish eghshU
-publish to bWklij
-publish 了 fbgqgc
-published , nfmaeb
-published YdoueX
-published on hfbpbh
-published ports ecmiff
-published service hpdegb
-published services eesahc
-published stuff gbmfgg
-published things ebpdgh
-published to aabsfl
-pull ogfdfd
-pulled lefggf
-pulls nffefe
-puppet sfefgZ
-purpose ? geffXs
-purpose gegfYq
-purpose of gfgfbo
-push ldfdej
-push to nfeffd
-pushed hbdhhl
-pushed the gbdhhm
-pushes wgfcdX
-put -a ggggsV
-put a ieedki
-put eiedlf
-put in eggfld
-put it ofhZgg
-put the mZgeig
-py , kgggee
-py kgggee
-q <n> cljifb
-q hkjicb
-qq kffgge
-quarterly Xihohc
-queries kfgfff
-query <service> qeeihY
-query ghffkd
-question , lmeYcj
-question : mhfcfe
-question for reggcb
-question mhebfh
-questionnaire dkjgfc
-questions can gffffk
+port $ mlagfd
+port , gfijed
+port : offfed
+port <n> gijccj
+port ? eseYjd
+port effmci
+port forward cdgqhc
+port forwarded gTbwjf
+port forwarding aidqgc
+port forwards hbdtga
+port is fegfgl
+port state kfgfff
+portal ibdjnc
+ports $ Yhgmhg
+ports <n> mvdZeX
+ports ? dmfiZj
+ports are dhfmef
+ports bgooeV
+ports do tWUnhg
+ports end dagogg
+ports get eXdpij
+ports of Vchsfj
+position liebei
+position to mjfchb
+possible ? odegff
+possible from ljfced
+possible sghaga
+possible to mifbeh
+possible with lgggfd
+post jlZjee
+post to kjedfe
+postfix <service> jgggge
+postfix kaiahl
+postfix on hbhceo
+postfix smtpd mgfffc
+postfix 日 lgfgee
+postmortem fgehek
+postrouting -o gfddkj
+postrouting cfeelj
+posts pdfegd
+ppl in ndgdgf
+ppl ohfbfe
+ppl on negbgg
+pr <n> egfgcn
+pr agfeho
+prefix fgggfk
+prerouting -d eegene
+prerouting -i ffgfgj
+prerouting <n> dehcdr
+prerouting jefegi
+present kedhje
+pretend Wdllnb
+previous gfffcn
+primary ofgfec
+print <server> jffgff
+print on ogdfgb
+print qfefec
+print to nefgcf
+printer <client> lidggc
+printer <n> dbgghn
+printer at lggffd
+printer jdehdk
+printers jbhedm
+prints lffgef
+priority efbdhq
+private address kedigf
+private hgemfd
+private ip olfZfc
+probe at nfgcff
+probe qfgebf
+problem ? iggglZ
+problem rcgalb
+prod Vfhgcv
+prometheus peffcf
+properly kggfge
+proposal ggegpZ
+proposed bfghoc
+proposes dgfgnc
+proposes to ggggkc
+prot <n> mlgdgY
+prot mlgdgY
+proto jggffe
+proto tcp kfggff
+protocol : kdggfg
+protocol kgggef
+protocol tcp jgggfg
+provide gkmhdZ
+provider qcfbdk
+proxy ofeche
+public <own> kgdhgf
+public ip mfgcff
+public kbjreX
+public mail qcfdgf
+public one oggage
+public ports ZYgwfg
+publish $ fpbhee
+publish , hikfde
+publish <service> bqZlia
+publish ? gjqabf
+publish cfhuhV
+publish to aXllij
+publish 了 ebgsiZ
+published , khlbfd
+published YdougV
+published on hhbpZg
+published ports gZoiff
+published service jpbXgh
+published services efqbic
+published stuff gdlffg
+published things edpdeg
+published to gaaoem
+pull mffcgg
+pulled lfegff
+pulls nfedgf
+puppet ngdggc
+purely begmmc
+purpose ? gdefar
+purpose gfffcn
+purpose of gfgfcl
+push qbdegg
+push to ngeefe
+pushed ibfhcn
+pushed the gdehco
+pushes vhfbeX
+put -a ggggqW
+put a gfdeki
+put dffZoj
+put in cgfgqb
+put it ofgYhg
+put this fgffld
+putting hgfgoZ
+py , lgggfe
+py lgggfe
+q <n> Zjhkge
+q eihjed
+qq kfffge
+quarterly ekflec
+queries sfgZdg
+query <service> qbfghb
+query jhffid
+question , jlfdbi
+question : lifcgf
+question for tedgcb
+question llgbfd
+questionnaire cmhffe
+questions can fffeen
 questions do ggfffj
-questions hcecds
-queue , kgfgfe
-queue is lcgdcm
-queue kdhbcn
-quic jacqja
-quick geinkX
-quick one ldeqab
-r , kfggff
-r jfgggf
-radius idlejb
-ran it pdgeef
-ran meffdf
-random host kbhpda
-random kefncd
-ransomware gnWggi
-rather nehelY
-rather than nefcma
-rcpt kfggfe
-reach $ jZsdcf
-reach <client> regfgY
-reach <far> jcefii
-reach <gateway> dodhhd
-reach <host> kgdZhl
-reach <outside> reZenZ
-reach <own> kfXYkq
-reach <public> sefcha
-reach <service> gkdbjj
-reach <zone> rddggb
-reach ? Wcqtbc
-reach egkaih
-reach it cpeehe
-reach itself lbkfhc
-reach of fareef
-reach port hoaeff
-reach the pgbbej
-reach 到 mnfbaf
-reachability cqjdec
-reachable $ Zthcic
-reachable ? lffbfj
-reachable by cmejfe
-reachable for rdjbiY
-reachable from pjrUeX
-reachable ipkYce
-reachable now gahfhm
-reachable on fkidjc
-reached emfbje
-reached from lhfcdi
-reaches <own> glgfgb
-reaches nobbee
-read ojdYdj
-read their kfeffh
-read this nmcccf
-reading heeehl
-reads mffeZl
-real bahucg
-real client qggYfe
-really sZdfeh
-reason ? lgefff
-reason rdeadk
-reboot $ gfffjg
-received , jfgfgf
-received jfffgf
-receives mgggfc
-receiving offgfa
-record bdeher
-record of ledfdk
+questions fefeeo
+queue is mbgaen
+queue kcgadn
+quic lWfsga
+quick gchmja
+quick one lffrYb
+r , kgggff
+r ldgggf
+radius igjckb
+ran it oefffd
+ran negedf
+random host kdfndb
+random khfnbb
+ransomware fradeh
+rather pfgcjY
+rather than lgfdmZ
+rcpt lfgggd
+reach $ jaqYif
+reach <client> rfgggW
+reach <far> kdefkf
+reach <gateway> enehhd
+reach <host> iicaij
+reach <outside> neefoW
+reach <own> igYako
+reach <public> sdgegZ
+reach <service> fmfYgj
+reach <zone> odeggd
+reach ? Xhnpdb
+reach fhjYik
+reach it gldehg
+reach itself ncjcgd
+reach of icraic
+reach port hvdcgW
+reach the mjbcgh
+reach 到 jofaee
+reachability eqkbec
+reachable $ Xtfckd
+reachable ? nfdZfk
+reachable by emdheg
+reachable for qdhbgd
+reachable from oiqVeZ
+reachable kpkVed
+reachable now edgffn
+reachable on cmgdkd
+reached cofbig
+reached from lhfaej
+reaches <own> hmgfjX
+reaches jpbdfd
+read lidXhk
+read their lfegch
+read this plcccd
+reading fefdjk
+reads kfffak
+real bdfqdj
+real client sfgaed
+really peZjch
+reason ? mgedge
+reason scebcj
+reboot jffcfi
+received jfgfgf
+receives lgggfc
+receiving mffgfd
+record acefgu
+record of ieeeem
 recv kfggfe
 recv src kfggfe
-red eeegfm
-redirect ogbbek
-redundant fgedof
-refused $ qdgffc
-refused , rffega
-refused <own> lhdgee
-refused is jgggge
-refused on tadddi
-refused tahchb
-refused that's jfgfff
-refused' ohgcfd
-regards , odegfe
-regards nefgfe
-register fmfefe
-registry pfefdd
-reject mgfaig
-reject reject fddgdq
-reject with eeeghl
-rejected fgfffk
-related , dgffji
-relay <far> kgffff
-relay access pegefc
+red eefegn
+redirect qfedch
+redundant fgecof
+refused $ rdfdfc
+refused , qffega
+refused <own> nidedf
+refused from jgfgfg
+refused is jffggf
+refused on wYccdi
+refused schdga
+refused that kefgfg
+refused' nigcfd
+regards , qegece
+regards pegedf
+register blhhff
+registry lfffef
+reject kefcjg
+reject reject fedfep
+reject with fedfki
+rejected eegffm
+relay <far> kgfefg
+relay access rehdec
 relay its jfgfff
-relay udhbfZ
-release jjfehc
-reload abidgr
-remembers hbfcds
-remote desktop mkfjeY
-remote sgfgeY
-remove -a hgffma
-remove bfeftb
-remove line cgggnc
-remove the fgffkf
-remove 掉 efggjf
-removed edfeqd
-removed from fhggje
-removes egdfpd
-removing -i egffne
-removing aghgmg
-removing the bgfgnf
-replication mgffgd
-replies pfhfaf
-reply come sgffba
-reply lggged
-report $ dhdngf
-report : fhbjje
-report ijakfe
-reporter : jgggge
-reporter nffffc
-reports gjeifd
-request , jgggff
-request ihgckd
-requests rfhcgb
-reset $ gfegbo
-reset ? lffgef
-reset iffdcn
-resets lfffff
-resolve kefhge
-resolve names leehff
-resolver teddgb
-resolves mgfgbf
-resolves to kgfgef
-respond gfkfge
-response mffgee
-responsible jffffg
-rest dmekgb
-restart fcfcgr
-restart postfix edgdgo
-retire deegof
-return path ncefgf
-return rchfaf
-return traffic lgffcg
-review : Ymedmg
-review hjfddj
-review 一 gegfel
-review 下 ggggdk
-reviewer mdfdhf
-right $ seeded
-right ? ocihcd
-right jZiibl
-right now cdighl
-right that lffdgf
-rip <far> jfggge
-risk ckhfei
-rn $ lcljbc
-rn nbjheb
-room ogfcci
-root cause odffgd
-root mail mdgfff
-root qbhcci
-round tecchc
-route mcffkd
-route to lcffld
-routed ogffcf
-router ngfdgd
-routes ujbdcc
-row gieked
-rp cibgsb
-rp filter cibgsb
-rst , jgfggf
-rst ? refaff
-rst lffeff
-rst syn gfgffk
-rule $ gfffjg
-rule , gbefni
-rule ? tcaZem
-rule bZgfnm
-rule decides rfecfe
-rule does mfgege
-rule for hagfji
-rule in fbgecr
-rule ip Zhdgmj
-rule is keefie
-rule last gfggbm
-rule let egffnd
-rule lets waiecb
-rule matched gffgdl
-rule that kegefg
-rule today fffffj
-rule 是 bdikgi
-rule 的 dhggek
-rules $ gfffjg
-rules , cggfgl
-rules : ZghYfv
-rules <n> ffgfgj
-rules ? ffeeep
-rules as kjdfee
-rules do ggffbm
-rules file ggfaas
-rules gbeefq
-rules last gcggfk
-rules let jgggka
-rules line gggeYr
-rules on gdffdn
-rules to icgffj
-rules 的 gggeYp
-rules 第 fgggdl
-ruleset ? sdfffa
-ruleset last hegeem
-ruleset qefcge
-run ndgbkd
-run out beffer
-runbook , ggfgdk
-runbook gfgfao
-runner <client> mgfffc
-runner hdffel
-running qcedfh
-runs on odgegc
-runs rcgdYk
-s , lgffee
+relay wbideY
+relaying teedec
+release ilfaie
+reload ddifZs
+remembers hcfbdt
+remote desktop oiciea
+remote host jegggg
+remote qgdjfX
+remove -a ggfgrW
+remove Xghhsc
+remove line Zgghpd
+remove the Zhegnh
+remove 掉 fdghoc
+removed aefgqf
+removed from chgfmd
+removes chefoe
+removing -i hhfeld
+removing egggmd
+removing the Wgfgsf
+replica kfffgf
+replication ngfffb
+replies from jfffhf
+replies ndfecj
+reply come pgfgdb
+reply lgggfc
+report $ diclfh
+report : cfdjkg
+report nfaigd
+reporter : lfggfd
+reporter offfec
+reports dlejfe
+request , kfffff
+request lihcib
+requests lggcgg
+reset $ igfgal
+reset ? kffgef
+reset ifgcdl
+resets lffgef
+resolve kcfhif
+resolve names lcfhff
+resolver on refffa
+resolver regegZ
+resolves lgggdf
+resolves to jgggff
+respond oZuVgd
+response reegdc
+responsible kffffg
+rest dmbkhb
+restart fdeefp
+restart postfix edfego
+retire defhpd
+return path rbefgd
+return sdhgYd
+return traffic ngggbe
+review : Znfdjh
+review fggefj
+review 一 ffgffk
+review 下 ffgfdm
+reviewer ocfchg
+right $ pfdeee
+right ? ldihcf
+right after hgggjd
+right mcggak
+right now cdhhem
+right that jfgdej
+rip <client> jffggg
+rip <far> jfggfe
+rip jffgkb
+risk ckheei
+rn $ kejgde
+rn meifde
+room khfbZn
+root cause ndfggd
+root mail mfffef
+root qagebj
+round sedeed
+route mcfejd
+route to mcfekd
+routed lgfhee
+router nfgefe
+routes yicZbc
+row bldleg
+rp ehfepc
+rp filter ehfepc
+rst , jgfgff
+rst ? lfhdff
+rst from jggfgg
+rst kfgfff
+rst syn gfggej
+rule $ ffeegl
+rule , eZegoj
+rule ? odacen
+rule dYhcnn
+rule decides qgcdff
+rule does mefege
+rule for degflh
+rule in geffbp
+rule ip Zhfglj
+rule is kbcfmf
+rule last gfggej
+rule let eggfnd
+rule lets pegedf
+rule that iegfjf
+rule today fefgel
+rule 是 bfjnaj
+rule 的 egggcl
+rules $ hdddmh
+rules , Zgfehp
+rules : aggWiu
+rules <n> efgfhk
+rules ? jhddcl
+rules as hmdehd
+rules do hgdebp
+rules file ggffdl
+rules jdfdap
+rules last gdgggj
+rules let ieegoa
+rules line egfeZs
+rules on heffdl
+rules to jeffei
+rules 的 gggdXs
+rules 第 egfgfl
+ruleset ? sefggY
+ruleset last efggfk
+ruleset pfeeee
+run lefbjg
+run on jfggfg
+run out degeep
+runbook , gggfcm
+runbook fggkaj
+runner <client> ngfffb
+runner hdggfk
+running qbedeh
+runs on qbgehd
+runs ragebi
+s , mfffee
 s client lfffge
-s edggfl
-saddr <client> jfggfg
-saddr jfggfg
-safe gfgebo
-safe to gfgebo
-said sbhabj
-sales ohddmX
-same as gebflj
-same jdhbij
-same subnet lghgfb
-same thing egegdn
-sanity check jgffkb
-sanity jgffkb
-sat gefjoY
-saturday idgffi
-saved gfgefk
-saved my gfgefk
-say <client> iekhbf
-say <far> lgfgdf
-say <service> kdggfg
-say ediamj
-say i kfgejb
-say in lefafl
-say no lcbbjl
-say they mfghnT
-say we Xfggwa
-saying nceggf
-says : ngggcd
-says <n> jffggf
-says <own> jeffgg
-says <service> pdeeff
-says connection mefeff
-says it lggggb
-says kjafje
-scan nekddd
-scan to mchgcg
-scanner at oeedff
-scanner mehice
-scanner on ffijfe
-scans by jfgfgf
-scans mffefe
-scans to kgffff
-scope Zmkkdd
-scraped by lgfggd
-scraped lgfggd
-scrapes oefecf
-screaming fegeas
-screenshot qgfdec
-script fcgekj
-sec chjdgj
-second dddgjm
-seconds igggdi
-section ficlgf
-secure kbfbfn
-security gikhec
-see $ nfedgf
-see <zone> tceefd
-see ? fcigfk
-see a pgegeb
-see it jhfhfc
-see jjffdf
-see only pfgfag
-see the rdfdgc
-see when oefefe
-seen by mdieef
-seen ctstate ggfdem
-seen from maqWhe
-seen lcjcci
-seen on kffgff
-sees ochdhe
-segment iigdff
-segmentation niiace
-segments bthZhc
-send <service> nfhcfe
-send mail lggggc
-send out pghgfX
-send scans kggfge
-send through jfefjd
-send to jeeejg
-send wXhahd
-sender is ogfeag
-sender ldgbhj
-sending lfgeib
-sending through kggggc
-sending to kgfdjd
-sends a rgfXff
-sends it jfggfe
-sends its offcef
-sends nhgcdf
-sends the nfffdf
-sends through kfgfgf
-sends to rgfcbe
-sense hefgfj
-sensors tddcfe
-sent by ngfeee
-sent me ggfdfm
-sent mfggZi
-sent src jgffgf
-sent us ggfdZq
-sentence ieilbd
+s effhek
+saddr <client> jgggfg
+safe eggedn
+safe to eggedn
+said wZhbbh
+sales lkeclY
+same as ffdfhk
+same laptop jggggd
+same lcgcii
+same subnet lfhggd
+same thing jffebl
+sanity check fffekh
+sanity gffekh
+sat hffkmY
+saturday lYgdgm
+saved ffgffk
+saved my ffgffk
+saw effbjl
+say <client> ieliZg
+say <far> ngfgcf
+say <service> keggeg
+say eciaqg
+say i lghfjZ
+say in mgfZcm
+say no qcZajk
+say they mffgmW
+say we Zfhgmg
+saying kfeffh
+says : mggged
+says <n> kgfgge
+says <own> lefgge
+says <service> peeeef
+says connection nffdff
+says it mggggb
+says keegfg
+scan kghddh
+scan to kdhfeh
+scanner at qdeeff
+scanner ofghbd
+scanner on bgjkef
+scanners kbfgig
+scans by lffffe
+scans mgffee
+scans to kgffef
+scope ckljcc
+scraped by kgfgfe
+scraped kgfgfe
+scrapes ogfebg
+screaming fegfbo
+screenshot teecfc
+script gdgdki
+sec dfjehi
+second edegfp
+seconds efggdm
+secs : jffggf
+secs jffggf
+section hibmgd
+secure ffbego
+security hjjffb
+see $ odcdmd
+see <zone> mdgefg
+see ? gfifck
+see a peehfc
+see ikfged
+see it kgejec
+see only ofgfZg
+see the khfegd
+see when nfgdff
+seeing this jffffg
+seen by najchf
+seen ctstate ggfcdp
+seen from idncfe
+seen kcmbci
+seen on jffgfg
+sees regagc
+segment hgjdgf
+segmentation nhicbf
+segments gtbcgd
+send <service> mehefd
+send mail mgfffc
+send out rffgfY
+send scans mggffd
+send through ifefke
+send to jheeie
+send uYiYhf
+sender hbfejj
+sender is kgffef
+sending negfiZ
+sending that jgggff
+sending through jggggd
+sending to igfflc
+sends a nfgcgd
+sends it jfggge
+sends its rffdde
+sends qfgbdf
+sends that jfggff
+sends the kffgeg
+sends through jfggff
+sends to sgfdZe
+sense kfffbk
+sensors tdbdff
+sent by uhbbbf
+sent jffiZk
+sent me ghebdo
+sent src jfgfff
+sent us fhgcdn
+sentence kdikce
 seq <n> kggffe
 seq kggffe
-served vcfZja
-server $ pgfieY
-server , ligeVn
-server <host> glfffe
-server <own> kffjde
-server ? hgbmge
-server at rcgdgc
-server be lfeeie
-server by qedZgi
-server for gcieem
-server get pegdgd
-server in udfafc
-server is kdhliY
-server itself infdgb
-server jddmfe
-server on gpcbck
-server or pgfXhf
-server over llgbee
-server reach tdhZhb
-server reachable nmWdid
-server see jggefg
-server to sfdbfd
-server 的 kegffh
-server's <service> kmafff
-server's ilaife
-service , hmeffd
-service <n> megffe
-service eiimdb
-service that gjcjff
-service we hleeff
-services , gemefg
-services are XVrmkf
-services can fflegg
-services ccsobZ
-services do fogeed
-services does hXqeie
-services of Zaooeg
-services that fYpiff
-services we cbnhgh
-services work Xcseii
-services would gejcmd
-session k kgfggd
-session on dkffhg
-session pggebe
-session to mfgefe
-session with kfeggg
-sessions lgdbel
-set ificif
-set the ffffkf
-set to leefla
-set up gZdlen
-sets ahgfpe
-sets net Zhgfof
-setting gfgfkf
-setting the ffffnb
-settings kgfgff
-sev <n> grfjaZ
-sev grfjaZ
-share qZgocZ
-she ibehgj
-she is gfgeek
-sheet $ habphf
-sheet fgbpgd
-shell reheda
-shift gcfkhg
-ship offfed
-shop gcdcin
-should <service> kefggg
-should be negbjd
-should i lZfecp
-should it neffhc
-should rdfdYk
-should that ragefe
-should the hdegmd
-should this mbgggf
-shouldnt imgfce
-show lfhjgY
-show me kmZcej
-show up kfgekb
-shows <n> fcgbgq
-shows lZgfel
-shows only lgffgd
-shows this lfgggd
-shut ? pbdegh
-shut kmgahb
-side $ boZjig
-side ? jcjgbj
-side effects ffgesY
-side ikidee
-silently jdgalh
-since <n> jdggeh
-since last kgfgfe
-since midnight gfgfdl
-since monday aYfggv
-since raecbm
-since the qghgYd
-since then kgggee
-since this iefegj
-since we nhefde
-since yesterday gggffj
-sit in tffbdd
-sit oUlgff
-sit on keoYfg
-site at qdgefd
-site qbgebh
-sites fffgkf
-sites on fffgkf
-sits at lgffff
-sits behind oXfkge
-sits in tbgced
-sits on kggfge
-sits rZehfd
-sitting at kembfe
-sitting behind dfenhe
-sitting in majeef
-sitting lYikee
-sitting on lajkfa
-slide kameeg
-slow caebgw
-slow since cbhhgn
-slow today cggefo
-smarthost peefce
-smpt nncdad
-smtpd <n> kfggfe
-smtpd kfggfe
-smtplib lgfgef
-snat degemg
-snat to aegfog
-so : ncgfge
-so <zone> jfghia
-so ? meedgg
-so gibjfj
-so i mcgdek
-so is mgggce
-so it leefgf
-so kind kdffcl
-so slow bfegho
-so that gaYgpk
-so the pfgggZ
-so this jggdbl
-so what engXfl
-so who glffdf
-soc ofgdfe
-socket jgggeg
-some clejZl
-some random sehYeh
-somebody iUilkf
-somebody in lfkaff
-somebody on oaidhe
-somebody out sefcaf
-somebody sets cggflf
-somebody sitting rdcegf
-someone <outside> jdjqbY
-someone explain eggeYr
-someone keeehh
-someone on qZeegh
-someone out hmclfZ
-someone sets dhgeod
-something ? Xefsgg
-something hYdqdj
-something to pbefff
-somewhere ? hfglec
-somewhere gkekeb
-sorry , sdfeha
-sorry for bkfdgk
-sorry if hgfcdn
-sorry qagkbc
-sorry to qcggga
-sort geeeen
-sort of geeeen
-source <client> lfgfff
-source <far> mdfghd
-source <gateway> efhhpZ
-source <host> safggb
-source <own> cdgfim
-source <zone> pccfjd
-source address tYgdak
-source ip refcfc
-source mndVej
-source that cphbid
-source zone khegfd
-sources are fqghfX
-sources b3cWib
-sources can codggf
-sources for ctgede
-sources that focdhf
-spam eccclp
-speak mmebYk
-spf cdbehu
-spf record fdfddq
-spins forever jgffge
-spins mfggde
+served tceckY
+server $ ogejeZ
+server , jiffXm
+server <host> gnefde
+server <own> jgfkde
+server ? hjbndd
+server at pffcgd
+server be nedfib
+server by pdfagh
+server for edjbds
+server get qehcha
+server in regcfb
+server is mcflha
+server itself fphbib
+server jdcndg
+server on ilddci
+server or oeebhf
+server over ligdfd
+server reach megegd
+server reachable nnWake
+server see kgheff
+server to ydeaeb
+server's <service> kkbfge
+server's inahfe
+service , ioeZge
+service <n> kfgegf
+service fihmdc
+service that gjakeg
+service we hqdZff
+services , ffkffg
+services acrpfY
+services are aaokgg
+services can gcndgg
+services do erfecd
+services does gbljff
+services of cejmee
+services that dcmjfg
+services we bbqjbi
+services work ddlghg
+services would hejdje
+session k lgfggd
+session mhhgaf
+session on gjgfgf
+session to rZgfgd
+session with kfdggg
+sessions leddel
+set fjfcjg
+set the bghglg
+set to kbghoY
+set up iaelck
+sets cgffoe
+sets net cggfnf
+setting hgfdnc
+setting the dgffoc
+settings kfgfef
+sev <n> godjdb
+sev godjdb
+share rWcrcc
+she is hdfefm
+she lbehei
+sheet $ hdZrhc
+sheet agdtgc
+shell schedc
+shift gcfjgi
+ship oggfdc
+shop gdfehm
+should be mdgcjd
+should i kcfcbq
+should it ndffhd
+should rcfeai
+should that mdgfhe
+should the gefgld
+should this jegggg
+shouldn't legegg
+shouldnt dndhch
+show hgikdb
+show me imZgcj
+show up lggdic
+shows <n> hagcgo
+shows jahdgl
+shows only jgffge
+shows this kgggge
+shut ? paefgg
+shut infbhc
+side $ YpZhlf
+side ? kbjibi
+side effects gfgfsX
+silently kggaig
+since <n> pcffef
+since last jgggfe
+since midnight fffffl
+since monday eYfghp
+since obefam
+since the pfhfad
+since then mgfgde
+since this jdfdgk
+since we ogefde
+since yesterday fggffj
+sit in uefaed
+sit oYihge
+sit on iejeff
+site at odgeef
+site mdecdl
+sites heffkg
+sites on geffkg
+sits at lgfffe
+sits behind madlge
+sits in oeheee
+sits qbfgfd
+sits there kefgfg
+sitting at odkagd
+sitting behind eebpie
+sitting in jdjfff
+sitting majjcd
+sitting on kdimcb
+slide jcleeg
+slow ddebgu
+slow since achefr
+slow today ddhefo
+smarthost neffef
+smpt nocecZ
+smtpd <n> mgfffc
+smtpd mgfffc
+smtplib nfffde
+snat eegelg
+snat to dehfmg
+so : pcfdfg
+so <zone> fdmelb
+so ? pefdfe
+so fhcigh
+so i lffafl
+so is ofggbf
+so it nedfjc
+so kind kdefcm
+so slow beeghp
+so that fZYipl
+so the sfffgX
+so this kffeam
+so what hogTgk
+so which hdgigg
+so who fmegdg
+soc mffeff
+some ekchck
+some random pehXfh
+somebody in kfieef
+somebody jYgkif
+somebody on qbjheZ
+somebody out tbgdcf
+somebody sets agggmg
+somebody sitting rccchg
+someone <outside> jZhndf
+someone explain gghfbl
+someone ggedhl
+someone on waeaeg
+someone out indkca
+someone sets chfene
+someone translate ggggbm
+something ? Wbhshg
+something facrfg
+something to kfeefh
+somewhere ? ichndd
+somewhere kjbkec
+sorry , rbfdhc
+sorry for eifcgk
+sorry if ieedco
+sorry oigkbX
+sorry to pbgggc
+sort feeeeo
+sort of feeeeo
+source <client> pefffc
+source <far> ocffeh
+source <gateway> fghgma
+source <host> tagfgb
+source <own> bfhgij
+source <zone> ndcgie
+source address oZgcdm
+source ip nfgeee
+source mmaXhh
+source that cufZhd
+source zone ikefef
+sources are gnfggZ
+sources can brddeh
+sources d4aXgZ
+sources for fpfdde
+sources that enfcgf
+spam efdajp
+speak kifdak
+spf hfacer
+spf record ggcdep
+spins lfggdf
 sport <n> kfgfff
 sport kfgfff
-src <client> lffffe
-src <far> kfggff
-src <host> kggfff
-src <own> lffffe
-src mffffe
-srever eaqmcb
-ssl ndgggd
-staff iffgje
-stand ? lfffge
-stand vaggfY
-stands eefoff
-start kidfgf
-start working cgggmf
-started mZfdeo
-starts jfdhdj
-state kigcdi
-state service megffe
-statement kfeika
-station jgffgf
-status neeedi
-status page medfdj
-stay rceefd
-step by ogfgfa
-step nggggZ
-still <service> Zghhmg
-still arrive Yhfgqe
-still be Xfggqg
-still broken echefo
-still browse hhchie
-still come ehfgmc
-still get cfghtX
-still have ladcrd
-still khfUog
-still open hXfclo
-still reach gbifco
-still work fdkffi
-still works mcecoc
-stop ieearc
-stop working agcgtd
-stopped qdfdbi
-stopping <zone> ocgdgf
-stopping sahbge
-stops <zone> nfhfdd
-stops pfgdfc
-store jdffgh
-straight away lggggc
-straight into ocgfeg
-straight qgfddd
-straight to nhfeee
-stranger kWiogc
-strict dhcfqd
-strip -i egfcng
-strip egfdng
-stuck at ifeeem
-stuck like kggfge
-stuck ofgcbi
-student ncfegg
-stuff $ galcfm
-stuff can fefeen
-stuff gbmefh
-stuff we hZsedf
-submit cqendY
-subnet ncZchn
-succeed oYfgoa
-such jgfaji
-supplier hffefk
-support cqdiWk
-suppose cchgtb
-suppose i efffod
-suppose input cgegmg
-suppose line fffhkf
-suppose somebody ffhdnd
-suppose the ddghne
-suppose we eggend
-supposed kfffci
-supposed to kfffci
-supposing ffffkf
-sure tehZbg
-survive ? fgdglf
-survive cffgpc
-swaks qegfce
-swap <n> bchfrd
-swap edheqc
-swap lines ffgfkf
-swapped bggegm
-swapping <n> hdggob
-swapping ffherY
-swears iddlmZ
-swears it mfggfc
-switch <client> kggggc
-switch sgdbah
-syn $ mggedf
-syn , lfffdg
-syn -j gfgffk
-syn from kbhkee
-syn lggfdf
+src <client> kffffe
+src <far> kfgfff
+src <host> kfgffe
+src <own> kfffff
+src lffffe
+srever damlef
+ssl odgffd
+staff jffhic
+stand ? peeffd
+stand rdfhfb
+stands cefscf
+start kicfgf
+start working dgggme
+started lZfgfl
+starts mdfjah
+state hgfhdh
+state service kfgegf
+statement igcjkb
+status ofgebh
+status page ndbgcl
+stay pcefgf
+step , lfgfgd
+step by ogfffb
+step ngffhb
+still <service> aeggog
+still arrive cgghme
+still be Wffgrg
+still broken ddgfhm
+still browse hfegjf
+still come dhfhnb
+still get beghsa
+still have kceeqa
+still kieVng
+still open hYfbkp
+still reach gchefm
+still work bdjfij
+still works nebeje
+stop it kfgeff
+stop nedcmd
+stop working cfegoe
+stopped odgcei
+stopping <zone> ndgege
+stopping qahahg
+stops <zone> lghefd
+stops jffdjf
+store kefffh
+straight away mgfggc
+straight into mdffeg
+straight tegaee
+straight to lhgdfe
+stranger oYgpcc
+strict ggeeme
+strip -i gfganh
+strip gffcmg
+stuck at igecaq
+stuck like kggfgd
+stuck mffcei
+student lfggfe
+stuff $ hZlbgm
+stuff can eegffm
+stuff fdkedl
+stuff we haqdfe
+submit eocmea
+subnet lfacfn
+succeed nZdina
+such lgecie
+sun fphgda
+supplier gffcik
+support bodhci
+suppose beggpe
+suppose i fefgsY
+suppose input affhof
+suppose line fdfhkf
+suppose somebody cfiepd
+suppose the Ygghmg
+suppose we bggfpd
+supposed lefddj
+supposed to lefddj
+supposing fgfekg
+sure tfhaZf
+survive ? ccahsh
+survive bcchsg
+swaks oegfde
+swap <n> eegeod
+swap dghcrb
+swap lines dehhle
+swapped jfgefh
+swapping <n> geggmc
+swapping gchftY
+swears it sihcdY
+swears kebjla
+switch <client> kgggfe
+switch pecadm
+syn $ lggeef
+syn , kfffdh
+syn -j gfggej
+syn from mchhee
+syn lfggdf
 syn recv kfggfe
-syn sent jgffgf
-syn that pgdede
-syn trace kfffeg
-syn 这 kggggd
-sync reggeY
-syns ngffdd
-syntax eehchm
-sysctl -w gffend
-sysctl bfffrd
-sysctl net adfgre
-system acgqgg
-t kfggfe
-table fgdmak
-table last gdgfgk
-tablets seeehZ
-take -i bfggmg
-take <service> ucgecd
-take a efgefl
-take hkhbjc
-take out bgggpd
-take the fggfkf
-taken lcfboe
-taken out Vhfdtg
-takes fefenf
-taking hgfgqV
-talk <service> nqebfW
-talk jjfZjg
-talk to jfgZkh
-talking qefdjZ
-talking to oefdlZ
-talks oehegb
-talks to nehegb
-target is pgfffa
-target ldmmbZ
-tcp $ ogbhia
-tcp , ogfida
+syn sent jfgfff
+syn that pfecef
+syn trace kggfeg
+syn 没 jfggff
+syn 这 jgggge
+sync reggeZ
+syns mgfged
+syntax gbgdfp
+sysctl -w gffele
+sysctl ffgfkf
+sysctl net ffffkf
+system cbfrff
+t jfggff
+table ahfnZn
+tablets tcfefb
+take -i dffgmg
+take <service> qcffde
+take a cdhfgo
+take hihXme
+take out Xhhhqc
+take the dgffne
+taken mcfcmd
+taken out Zhebsg
+takes icfdnf
+taking fgfgje
+talk <service> htdafd
+talk kjgZhg
+talk to ihhZhh
+talking sefehY
+talking to qegehZ
+talks qeheha
+talks to peheha
+target gfjkec
+target is kggege
+tcp $ nmbegZ
+tcp , ijfmdZ
 tcp -m efgehj
-tcp : jlebgf
-tcp <client> pcfecg
-tcp <n> klfjcZ
-tcp ? gkfjfb
+tcp : hpcfgc
+tcp <client> pdffcg
+tcp <n> jlgidZ
+tcp ? fldhjb
 tcp closed lfgfef
-tcp failed obffff
-tcp from vgcdhY
-tcp hkfhed
-tcp ip eegefn
-tcp is tcfage
-tcp on vhcZgb
-tcp port nkfkbX
-tcp reset ffegbp
-tcp session mefeeh
-tcp sport jfggfg
-tcp tcp jffgfg
-tcpdump jgggff
-tcpdump ni jgggfe
-tcpdump on jgggfe
-tcpmss clamp gfgffk
-tcpmss gfgffk
-team , ffjjgb
-team kXjkci
-technical ceijdk
-teh <host> hdlkfa
-teh <zone> rchidZ
-teh oYkiga
-tell gdeobh
-tell me lefkcf
-tell the mcekee
-tell us nffefe
-telling kffffg
-telling me kgffgf
-tells pgfeiY
-test kbhika
-testing jdecfm
-than Zodkfg
-thank kcflcf
-thank you kcflcf
-thanks , icgcfn
-thanks lddieh
-that $ meejee
-that , gdfemg
-that <client> lfgegf
-that <gateway> kgfgeg
-that <host> pcjjca
-that <own> elblch
-that <zone> mXhalj
-that ? oUifle
-that a rafcdj
-that address deglhe
-that are hfikdc
-that arrives pgdddf
-that be kefdig
-that can etebgc
-that connection jggffg
-that could nmcYge
-that dropped lfgffe
-that ehgiic
-that even tggbfZ
-that expected lggfgd
-that get xgeYea
-that gets awfadg
-that go offdfd
-that going gchmch
-that in ldfiid
-that is flfidg
-that it mgebje
-that let kdgfnY
-that lets joakhW
-that line ebdZju
-that matters kfgedi
-that may bqdeie
-that no imoafX
-that nobody jmfbff
-that ok pggfYg
-that on hnfacj
-that one fgfecn
-that open rfaege
-that or mcfeje
-that packet hdfmeg
-that pass kgffff
-that reset jgggff
-that still thfZec
-that the ofdfgc
-that this hedmhc
-that through jgfgff
-that traffic pdgdgc
-that us offdfe
-that was lefdfj
-that we cfkjef
-that work imedhb
-that would ldgdhg
-that you eggefm
-that's from jgggeg
-that's ogfeed
-thats uecede
-the -i egfdki
-the <gateway> ligfce
-the <host> mfdkce
-the <n> keeelc
-the <outside> galnga
-the <own> cbflmg
-the <server> sbdahh
-the <service> gffdki
-the <zone> gjecob
-the access gneagg
-the address Yefohi
-the answer ufgfdX
-the asset eecpff
-the audit mcgied
-the auditor phbheb
-the auditors gjande
-the backup hfgbgl
-the board ghggjc
-the bot cgiiei
-the bottom fggfld
-the box tfeaia
-the bridge ncgfeg
-the browser mggged
-the build jgggfe
-the building mdfeej
-the call mgfeja
-the cert ldgefh
-the certificate bkfccq
-the chain jeffld
-the change gefegl
-the client mehjfa
-the complete ifgodZ
-the connection pdggfb
-the conntrack gffdfl
-the consequence egfgnb
-the cpu gffefl
-the ctstate cchfpf
-the current bjgeem
-the customer fcinfd
-the customer's gkfdej
-the cutover jgggge
-the dcgfli
-the desk mfffdh
-the dnat jaekbm
-the end aaipoZ
-the far kfffdi
-the file Xeekho
-the filter ngdeic
-the firewall fleifd
-the fix affgog
-the folks uXidgc
-the following ggggjd
-the forward gfgdmd
-the full ckcode
-the gateway rbhcef
-the guest jdffdk
-the guy ldffgh
-the gw lggfef
-the hairpin gegfoa
-the handover gchhdm
-the hell oahfbj
-the helpdesk jfggch
-the host tfdddd
-the impact dkgbpb
-the incident kbbidn
-the inner mgfefc
-the input cffgnf
-the inside cbethd
-the internal jajjgd
-the inventory gdkled
-the iso ekjfed
-the label hffffj
-the last icfefn
-the latter nfcgff
-the line lbdboh
-the list ffiked
-the log lgfgfd
-the machine pfgefb
-the mail dfhhZp
-the maillog jfgfff
-the masquerade afffmj
-the migration gccnek
-the moment fibian
-the mx gfafgp
-the nas ceegfp
-the nat gjfcYq
-the network oiadeh
-the networks apeegg
-the new dfchfp
-the nightly kggffe
-the old ocdjiZ
-the one jefhcj
-the only kggfgd
-the order ddheli
-the other kYefgm
-the outgoing ceehof
-the packet uggWah
-the packets ngeddg
-the patch cdgcgr
-the pc jgfgge
-the pci gjhffe
-the pentest gkefgf
-the people jgdekd
-the phone jjdcgi
-the point jicadp
-the policy hfffjf
-the port jcfkkb
-the postmortem mcegan
-the previous hfffbm
-the printer giedfk
-the printers ngffgb
-the private nffgee
-the public ldjfgc
-the published egnalc
-the purpose gfgfbo
-the queue idgebn
-the real fhelhc
-the reason lgfadl
-the reboot geffme
-the record hffkfe
-the related fggeld
-the relay lfgffd
-the replies pdheed
-the reply igggic
-the report fjgffg
-the reset kfggeg
-the rest dmekgb
-the return pefgec
-the right hggZgn
-the risk dnifed
-the rule edgfhl
-the rules phgdcd
-the ruleset pefcak
-the same gdgchm
-the scanner gmfbgg
-the second kegccm
-the services cfnjde
-the site kfggfe
-the sources cpgdge
-the stuff hZsedf
-the syn mfgedf
-the team gYjleh
-the things fascfh
-the three fbdhlj
-the time mfgffd
-the tls dfgefn
-the user jihefe
-the vendor dZhnke
-the warehouse ddgcer
-the way mgjbfd
-the weekend hfgedk
-the whole hkfiga
-the wifi ggfdgk
-the wiki nbbleg
-the yearly eilege
-the zones frdbff
-their <service> mcbgjf
-their mail jefghg
-their obfdej
-theirs ? jffgff
-theirs jffgff
-them $ iiejbg
-them ? oggedd
-them jgigbg
-them out lfggfd
-then $ gcggne
-then ? dhghna
-then be cfgglg
-then egheqZ
-then get afffpf
+tcp connection jhfgef
+tcp failed pbfeff
+tcp from 0dcafa
+tcp hkfjec
+tcp ip deheep
+tcp is pcfdhf
+tcp on wjdWga
+tcp port mjehea
+tcp reset gfegcn
+tcp session rYffge
+tcp sport jgggfg
+tcp tcp jfgfeh
+tcpdump jgffeg
+tcpdump on jgggge
+tcpmss clamp gfggej
+tcpmss gfggej
+team $ lhedbk
+team , ifihfd
+team lXijdi
+technical deijck
+teh <host> iamlea
+teh <zone> qbfigb
+teh pYmifY
+tell hednch
+tell me pdficd
+tell the mfekec
+tell us kffegh
+telling me lgefge
+telling pbfefg
+tells qffdhZ
+test kejkda
+testing kadbin
+than <n> jWdglk
+than Zpblge
+thank kdflde
+thank you kdflde
+thanks $ jggjbf
+thanks , gefegl
+thanks gddifk
+that $ lcekef
+that , hegdlf
+that <client> mfgdge
+that <gateway> lgfgdf
+that <host> mdikda
+that <own> elakdi
+that <zone> lYiZnh
+that ? iZgjig
+that a vYecbk
+that address fcgohd
+that are fghncd
+that arrives qfecef
+that be nffedg
+that can gpdbge
+that connection jgfffg
+that could jleVkg
+that dropped qcgfgb
+that even rggdfa
+that fix gggflc
+that get tieaaf
+that gets azgUdi
+that go qeeedf
+that going hbhndg
+that happen kffgff
+that in lefjhc
+that is dnfjce
+that it kfedkd
+that let lefejd
+that lets ipcjbb
+that line ebecjq
+that matters oggccg
+that may gpdbhd
+that no imnbgX
+that nobody godbhg
+that ok qfffWk
+that on glecdk
+that one eeghdm
+that open wcbYkf
+that or kdgekd
+that packet feeodh
+that pass lggfeg
+that reset jgfgff
+that rst jfggff
+that still qhebfe
+that the sddgec
+that this gffkfg
+that through lgfgdf
+that traffic legehe
+that us offcge
+that was idfegk
+that we bgljdf
+that work imfdgc
+that would ogfdbg
+that you defdgo
+that's pfecfe
+thats xddeac
+the <gateway> ligdbi
+the <host> lfcmbe
+the <n> hfgele
+the <outside> jZllhZ
+the <own> hZdlkg
+the <server> meedfj
+the <service> ebfelk
+the <zone> jiecoa
+the access Xnghhf
+the address bdfokd
+the answer sfgefY
+the asset gdeofe
+the audit raigga
+the auditor mfafke
+the auditors clZnie
+the backup ieedfl
+the board fjefmc
+the bot bfkkfg
+the bottom gfggld
+the box sdeala
+the bridge kdgggg
+the browser kfggef
+the build lgggfd
+the building ncgfdi
+the call mgffhc
+the cert gdggfk
+the certificate aiegeo
+the chain ieffoZ
+the change gcgffl
+the client ieiigc
+the complete hkclec
+the connection pefffc
+the conntrack gffcfm
+the consequence bgeglg
+the cpu dfffdo
+the ctstate cfhfrb
+the current dlfdej
+the customer fejofa
+the customer's gigdfi
+the default iffefk
+the desk jfefdj
+the dnat kbejdj
+the end cXhsnZ
+the far kffedj
+the fcfgki
+the file bedlen
+the filter kfefnZ
+the firewall emejfd
+the fix Yefdyc
+the folks mdgfgd
+the forward hcgdkh
+the full ekcnde
+the gateway qdeefd
+the guest jfcdem
+the guy meedgi
+the gw lggffe
+the hairpin ffggnb
+the handover fdfhem
+the hell lcfecm
+the helpdesk leggch
+the host rfdefd
+the impact efgdoe
+the incident jedhck
+the inner ngfffd
+the input bfghmg
+the inside adhqfg
+the internal lZiieg
+the inventory gfkkfb
+the iso glidgc
+the last iegdfl
+the latter mfbhfg
+the line hYedrh
+the list fhgkfe
+the log lgfgfe
+the machine ofgcef
+the mail efggZq
+the masquerade dfffli
+the migration cgepci
+the moment fhchco
+the move lgggcf
+the mx eddhep
+the nas effffl
+the nat cjedar
+the needful delfej
+the network hkaefj
+the networks eqbbih
+the new eeeigl
+the nightly lggefe
+the old mcdhkc
+the one kffhbi
+the only kgggfd
+the order dfgelh
+the other lXhdgl
+the others effgmd
+the outgoing efehmf
+the packet uhhXae
+the packets lecgck
+the patch gcgdeo
+the pci hgigfd
+the pentest fkfgge
+the phone kiedgf
+the point hidbdo
+the policy lffehd
+the port jbekkd
+the postmortem hdehfk
+the previous gfffcn
+the printer gifdek
+the printers ngffgc
+the private vccefb
+the public ococea
+the published ffpZkd
+the purpose gfgfcl
+the queue kffbel
+the real gfemib
+the reason lfecdk
+the record hhfpdY
+the related dgfgoc
+the relay jfgfff
+the replies qdgeee
+the reply igghhd
+the rest gnbkfb
+the return neffgc
+the right fggdgk
+the risk dnigec
+the rst jggefg
+the rule afggki
+the rules lifcff
+the ruleset nefeci
+the same hdfdhk
+the scanner gkfbgi
+the second jggbbn
+the services fanich
+the site lfgffc
+the sources bogefg
+the stuff haqdfe
+the switch iggdfh
+the syn nfgdff
+the team fbjleg
+the things fflfeg
+the three bcdimj
+the time qcgeee
+the tls degfgm
+the user glhefd
+the vendor fbglke
+the verdict nghcee
+the very jfgfid
+the warehouse cffbdt
+the way nficed
+the weekend jefedl
+the whole glelgX
+the wifi eggdgl
+the wiki ldcmcg
+the zones cofdgh
+their <service> qZdghf
+their mail lfffeh
+their pafffh
+theirs ? kffgff
+theirs kffgff
+them $ jgcmbg
+them , ffggfj
+them ? mgheed
+them kfjfah
+them out mhfgfb
+then $ geggje
+then ? ahghqa
+then be fffgkg
+then dfhdrb
+then get ffgfkf
 then reach fgggje
-there $ jikZgd
-there , mchgfe
-there ? jdjejc
-there a jadmck
-there and olgdbc
-there any jgglbd
-there anybody ekgegg
-there anyone fqgddd
-there anything rYihdd
-there for didcct
-there is jZkige
-there kkelZc
-there no fgggej
-there on nhccgh
-there's no hffcen
-these hZcipf
-these in kgfffe
-these rules lcfefj
-these two ghhgtQ
-they ? lgfdfg
-they are kbgbmh
-they arrive kggfbh
-they can't kggfef
-they come mfgfee
-they get mciacm
-they have offegd
-they jYfjcm
-they see sZfeid
-they send fffgpa
-they use lgifiY
-they're mfdcfi
-thing $ kdhlgZ
-thing , Zfldgn
-thing ? flfggd
-thing ekgbbn
-things : cgehen
-things can gffffk
-things ccncar
-things may gfgffj
-things stand tbdhga
-things we eascfh
-think ehZkfl
-thinking behdvb
-thinking of dggdqb
-third recffc
-third time nffgfb
-this : jbffel
-this <gateway> eXomdg
-this ? lfgfhc
-this and hgffZn
-this bot egfefn
-this channel fgffgj
-this do ggfdUx
-this egghdj
-this firewall kgccgk
-this for ijgdbj
-this from hfeefl
-this gateway fifmdd
-this get offgfb
-this gw jkjbgb
-this in jefdgj
-this is nffeib
-this let ifcedm
-this morning hdfegl
-this one dggdcq
-this rule dggfhk
-this so meeehe
-this tell pffegc
-this telling ngffgc
-this thing ijgafh
-this week kgggfd
-this weekend ecfejm
-those cqgddg
-though qefgea
-thoughts ? mcfebm
-thoughts geggdl
-thoughts on ffgffk
-three <host> ggfekg
-three ebegjl
-three of nggfce
-three things gdefdo
-through $ sdheZf
-through <host> megegd
-through <n> scfedf
-through <own> iTbtgj
-through <public> mZemef
-through ? vfgbae
-through eghjZl
-through line dfffcq
-through mail lieede
-through or jngZff
-through the ocjcee
-through this jmkgcX
-through to imdfhb
-through us pdfege
-through what lgfegd
-throw gfefem
-thru $ ldffei
-thru <own> ndgggc
-thru ? nggedf
-thru mail kgffff
-thru nlgafc
-thru or kegfgf
-thru the gfgdfm
-thru this gpicea
-thru to oifYhe
-thunderbird can't lggfgc
-thunderbird in kgfgff
-thunderbird on kfggef
-thunderbird rZhjcc
-thunderbird says lfffff
-thursday ? gageZu
-thursday and fcggfm
-thursday ghbigh
-thx $ hiekZj
-thx , gefefm
-thx hgfgal
-ticket : imgfga
-ticket <n> pfhbed
-ticket inc gfhfbm
-ticket oifbYk
-till gdgefm
-time <n> jfggdh
-time here aghggl
-time i ngggfa
-time lffhcg
-time out oiiagb
-timed mffffd
-timed out mffffd
-timed out' kgfegf
-timeout $ ohgdfb
-timeout , qffefa
-timeout <n> mdgfff
-timeout rcffgb
-timeout 了 neefgd
-timeouts rgggeW
-times out uaicfc
-times qaidgd
-tls cert dfgefm
-tls certificate bchegp
-tls jdfddm
-to $ gWqkai
-to , ietZae
-to : kefggf
-to <client> jfWolb
-to <far> lcfehh
-to <gateway> mjZaoc
-to <host> lecgdj
-to <n> mbcclj
-to <outside> lfhffd
-to <own> iefdkh
-to <public> sbeheb
-to <server> offefd
-to <service> lddjdh
-to <zone> vfcYkb
-to ? bkuafZ
-to a ldffbl
-to accept dfffmf
-to access ifkegc
-to add qccdsW
-to address nbfggg
-to an kgfebj
-to answer sZdghd
-to any anjice
-to anybody bucZjf
-to anyone Zidpgf
-to anything drfeed
-to append feghrY
-to arrive meggdf
-to ask lfffef
-to be jkffgc
-to browse kafgkf
-to call mefffd
-to confirm ndfdgh
-to connect lhgeee
-to delete fgfcli
-to deliver pefffc
+there $ jghcfh
+there , kYgjhg
+there ? mdifhb
+there a geZnek
+there and lkgcbg
+there any mchlda
+there anybody bqfcie
+there anyone emfffg
+there anything oWgmcg
+there for cjccZw
+there is fbijfi
+there jiimaa
+there no fgggdl
+there on ofcfff
+there's hhfgcj
+there's no hgfdZp
+these in jgfggf
+these jadlkd
+these rules lfggdg
+these two hggelc
+they ? qeecgd
+they are kfecle
+they arrive lggfcg
+they can't lgggcf
+they come lfgfef
+they gXiido
+they get gbjcfn
+they have reeegb
+they see qfbfhc
+they send fhfhjd
+they use jegelc
+they're lfadfm
+thing $ oaiihZ
+thing , fhhdej
+thing ? fnheed
+thing flgecj
+things : dfdhcp
+things can gffefl
+things ddmdbo
+things may fffffl
+things stand rcegfb
+things we fflfeg
+think bkalej
+thinking dggepb
+thinking of eggeoc
+third tccgfc
+third time peegga
+this : hiefbl
+this <gateway> cYondg
+this ? kefemc
+this and igffYp
+this bot egedfp
+this box gjhhbg
+this channel fgeffk
+this do ggfdWu
+this eeigek
+this for ijgdal
+this from ggdfco
+this gateway fjhlbe
+this get kgggee
+this gw mjlZfZ
+this in negdbj
+this is lfffic
+this let hgefdm
+this morning ibfdgm
+this on jggggf
+this one dfgfdo
+this so mfgfkY
+this tell mgedgf
+this telling mgefgd
+this to hgffej
+this week mfffgc
+this weekend hafeim
+those emhddh
+though qdfhfa
+thought fffiej
+thoughts ? ldeecm
+thoughts jdffZp
+thoughts on ffgfem
+three <host> ehdbqe
+three hffeem
+three of kgggee
+three things gechen
+through $ qehfbd
+through <host> mggcef
+through <n> scffce
+through <own> iYcqdj
+through <public> icepfd
+through ? xbhbdb
+through egflZl
+through line ffffaq
+through mail khhfde
+through or lmfadf
+through the ncjcfg
+through this kohbZe
+through us ngfegc
+through what qgebgd
+throw at ggeegl
+throw ggeefl
+thru $ ldeddl
+thru <own> ocgggc
+thru ? negdhe
+thru imgcfb
+thru mail lhdgge
+thru or ldffgf
+thru the iffefj
+thru this eoifhZ
+thru to liebie
+thunderbird can't nggfga
+thunderbird in kgfgdf
+thunderbird nagjde
+thunderbird on kfgfff
+thunderbird says lgffeg
+thursday ? ffhfbn
+thursday and hegfcm
+thursday dfbikj
+thx $ clekch
+thx , gefffm
+thx difibl
+ticket : joeefZ
+ticket <n> mfgceg
+ticket inc dfggdn
+ticket qfhbYk
+till gefegj
+time <n> igggcj
+time here bfeafv
+time i ngggga
+time khfhec
+time out ljicec
+timed mfggfd
+timed out lfggfd
+timed out' kffffg
+timeout $ phgbec
+timeout , pfeefd
+timeout <n> jfgfff
+timeout udgdgX
+timeout 了 nfefgd
+timeouts sgfgfV
+times out qbhefd
+times paiegd
+tls cert ecgfgn
+tls certificate degffn
+tls jbgdfn
+to $ gWqjdg
+to , ldqYdg
+to : jefggf
+to <client> hgXmke
+to <far> ldecjh
+to <gateway> kpYZoa
+to <host> kfbhej
+to <n> kecblj
+to <outside> ikidde
+to <own> hfedki
+to <public> raekfb
+to <server> offegd
+to <service> jieiZi
+to <zone> tecahd
+to ? clwZdZ
+to a ndfgaj
+to accept efgflf
+to access heodef
+to add oaabqe
+to address ocffff
+to an kgfedi
+to answer mfdfge
+to any goggbd
+to anybody btdahg
+to anyone egdphb
+to anything bqhehb
+to append dehhsX
+to arrive ofggbf
+to ask lgfdfg
+to be kjfdhd
+to bother jffffg
+to browse leehjc
+to call qffffZ
+to confirm ocgdfh
+to connect miffdd
+to delete dggflf
+to deliver rdfggZ
 to destination dfgejj
-to do offgdd
-to drop Wffgue
-to email jdgfdj
-to establish jkffgb
-to fdigig
-to fetch jdgckg
-to get jjlYdg
-to gmail jggggd
-to go egggke
-to hand fbligf
-to have qdcbje
-to hit lmcbic
-to host kdfhgf
-to initiate ildfhc
-to insert egghje
-to it fljfag
-to its kjcdgf
-to itself qfhefZ
-to know jgjkZd
-to mail plVggd
-to me hgfhal
-to merge fegefn
-to mx kggggd
-to open ngiafd
-to other segccd
-to our lbjdei
-to ping hmdeib
-to pmtu gfgffk
-to port mteZjT
-to post klfcfe
-to print jeggfg
-to pull lidefg
-to push mgfgiZ
-to put ffecnh
-to reach fhjghd
-to relay mggegd
-to remote rchega
-to resolve kffgff
-to run kegghe
-to see icgmbg
-to send jdhefi
-to set gfffkf
-to something Vcivge
-to source aegfog
-to start hlZhhg
-to state hncbhf
-to submit odgffc
-to take eggdod
-to talk iohYef
-to tcp nkccfe
-to teh rbYkhd
-to that mgfgcf
-to the jchjgd
-to traffic fffaho
-to understand gfegdm
-to us ofgcff
-to use fighid
-to what accvcj
-to which kdcnef
-to work rbefdg
-to write atfdgd
-to you gecbfr
-today $ hdgbhl
-today , hcfgem
-today ? iedaho
-today hZdZks
-together bjjeje
-told kbfkff
-told me mefdgg
-tomorrow aafgqj
-tonight $ mffffd
-tonight , gegbfo
-tonight ? kedgbl
-tonight hdeemg
-tonight's jcfdki
-tonight's window bfggmg
-too , iaelgh
-too ? mibXfn
-too hdkbhi
-too much feddog
-took gdfhfk
-took the fdehfm
-top dgeeof
-top of bgegpe
-touch hgobai
-touch the kfffff
-touched gdgfem
-touched the gdggfl
-touches mghbeg
-toward <far> kfgfeg
-toward peggbe
-towards <client> pfhchb
-towards <far> klegeb
-towards <outside> cVbphp
-towards <own> lahmeb
-towards <zone> raddhg
-towards jiZldh
-towards the iehbem
-trace : lgggcf
-trace <client> wcfZee
-trace <far> qffdfb
-trace for peffgb
-trace id jfggfg
-trace pffedd
-trace tcp pefddg
-traffic ? gffbdr
-traffic from ndggia
-traffic get megffe
-traffic leeled
-traffic of negdee
-traffic to jZdlhh
-translate fgggZp
-translated uabhfd
-transmitted , jfgfgf
-transmitted jfgfgf
-trap kefgfg
-travel segcgY
-treated kfgfjb
-tried nbhgeg
-tries fffpZg
-trouble rdfhfa
-true ? qaechh
-true lllWfd
-true or qcecgg
-try lgfccl
-trying <own> jffggf
-trying mefgee
-trying to lhhgcc
-tuesday ? gfgffj
-tuesday fdcghn
-turned jfgnac
-twice and qggffX
-twice ngggfa
-two hddijg
-type <own> mdgfff
-type nYggfi
-typed nchdhd
-types rghdad
-u kadZet
-udp $ liffhZ
-udp , oeffef
-udp -m fffgdl
-udp <n> ohgece
-udp ? mfffgd
-udp dport egffap
-udp from mffgcg
-udp liggcd
-udp port rfcghZ
-udp spt jgggge
-unable ocgdfg
-unable to ocgdfg
-under kReqnb
-under which kbdlal
-understand hegbas
-understands hgefcm
-unknown <client> jfggef
-unknown <gateway> sffffY
-unknown jfggge
-unlike ndddcn
-unlike the gfegcn
-unreachable qddeaj
-unreplied jgffgf
-unreplied src jgffgf
-until it lggefe
-until jdfbgm
-until the mmiZiY
-up $ nagdif
-up , mjebja
-up : meghec
-up ? ehflbi
-up as fdgeoe
-up at kghdfe
-up by ngfgga
-up for bbembr
-up in hldeeh
-up lfYiif
-up on iffmgb
-up there mgeffe
-up to iegccn
-up with mggdfe
-update ffffel
-updates from jggfgf
-updates pegdde
-uploads phgfcc
-upstairs nefgfd
-upstream thfWfe
-urgent $ dffdfp
-urgent fggfXr
-us $ amikZi
-us , heheek
-us ? mcidbj
-us fghfje
-us or ubhcdd
-usable dgqceg
-usage $ iagceq
-usage ? hcdfhn
-usage hafdho
-use $ eeocgg
-use <n> kafmee
-use <own> hoYbmd
-use <public> tdeZjb
-use <service> ngdZkf
-use ? hdmfee
-use hdleid
-use the kfdZfn
-use this gcecho
-used ildldb
-used to mmccfc
-user at ngggfa
-user ldhgee
-user on kfgfgf
-user 用 lgeffg
-users in leegic
-users jnjcda
-users on mcggge
-uses oegcid
-using obbffj
-v <n> kgifce
-v kgifce
-vendor gZgigl
-verdict ? qedgfc
-verdict for ofhcde
-verdict offefc
-very cgfdkk
-very same kffgff
+to do mjeebf
+to drop Zgggpf
+to email gegffj
+to establish fjffhf
+to fdhhkf
+to fetch ldgdig
+to get gjmYdi
+to gmail jgggge
+to hand gbkjef
+to have mdeckf
+to hit klddib
+to host idfkff
+to initiate mheehc
+to insert dgggnc
+to it gjegfh
+to its kjceff
+to itself mfgfgd
+to know ihijXh
+to mail wjUgfa
+to me chficn
+to merge eggecn
+to mx kgfggd
+to open mgiYhe
+to other mgfedg
+to our kdibhg
+to ping gldfjc
+to pmtu gfggej
+to port mqfagW
+to post jjfgbh
+to print leffgf
+to pull pjcefc
+to push nggfjX
+to put gfeekg
+to reach ejiege
+to relay rffcgb
+to remote mfhfha
+to resolve ndfgef
+to run jdffif
+to see jdglcf
+to set gefelf
+to something fbdsgc
+to source dehfmg
+to start ijahgf
+to state emdfgg
+to submit megfib
+to take ehgemd
+to talk kkgZfg
+to tcp ondddZ
+to teh rcZjgc
+to that qgggYf
+to the legggd
+to this ifdffk
+to traffic fgfaho
+to understand hgfgck
+to us mfgdff
+to use chlhic
+to what fYbtfi
+to which occlec
+to work qcfdeh
+to write aufaff
+to you deebft
+today $ hbfbin
+today , icfffk
+today ? fgdZjp
+today heeXjo
+together gklahc
+told mYglge
+told me qbdbkf
+tomorrow Xdefql
+tonight $ gffffj
+tonight , gfecjk
+tonight ? ieaiaq
+tonight fbdenj
+tonight's hbfamk
+tonight's window aeggmh
+too $ mfhdgd
+too , ebckkk
+too ? ojbYbn
+too fghbjj
+too much effdof
+took fcfhfl
+took the ecfhgm
+top Yhffrd
+top of bhfhlf
+touch mcmdai
+touch the jgffgf
+touched ecgfeo
+touched the gbgfen
+touches lggceh
+toward <far> leffeh
+toward qefedd
+towards <client> pehdgb
+towards <far> kocbhd
+towards <host> gjchie
+towards <outside> dXdpgm
+towards <own> jahmgc
+towards <zone> rYebjg
+towards ihZkdi
+towards the jefcel
+trace , jfggfg
+trace : kgggdf
+trace <client> wcfafd
+trace <far> offdfe
+trace for reeegb
+trace offeee
+trace tcp pcegcg
+traffic ? ggebdq
+traffic from odhhhY
+traffic get jfgffg
+traffic of ofgefc
+traffic qacjfe
+traffic to gcelfh
+translate egfgYs
+translated sfXjee
+trap jefgfg
+travel sfgdhX
+treated ngfdib
+tried pbidch
+tries gcgqcf
+trouble lefgfe
+true ? zYccfe
+true nmlXfY
+true or obfegg
+try hefdfm
+trying <own> jfgggf
+trying to kiifcc
+tuesday ? fdhgel
+tuesday eedekm
+turned igfmdc
+twice and mggfga
+twice odggga
+two idbjig
+type <own> qdggeb
+type naheei
+typed pbgege
+types ofgfed
+u icdZgs
+udp $ jkfffc
+udp , reeecf
+udp -m fgegfk
+udp <n> nkfgZd
+udp ? nfegfc
+udp dport egfffl
+udp from peggYg
+udp kjfgdd
+udp port xgcegV
+unable ncfefh
+unable to ncfefh
+under gYbrld
+under which idelci
+understand fffccr
+understands ggfgao
+unknown <gateway> pgfffb
+unknown lgffgc
+unlike mcdfdl
+unlike the fgfgfj
+unreachable nfefch
+unreplied ? jggfgf
+unreplied jfgfff
+unreplied src jfgfff
+until it mggdge
+until jefefk
+until the mkgZge
+up $ ragfgc
+up , jkecka
+up : ndghed
+up ? eggmbi
+up as gehetX
+up at lhgdef
+up by pffgdb
+up for Ycelau
+up in gmdcek
+up kdajhh
+up on kffmfa
+up there nfeffd
+up to hffdem
+up with mggdef
+update gfgdcp
+updates from jgffff
+updates pfgcee
+uploads rggdbd
+upstairs ofdfef
+upstream mggcff
+urgent $ fdffeo
+urgent geggXq
+us $ anhkWj
+us , megcei
+us <host> kegggd
+us ? ldgfbj
+us leifgd
+us or qegcee
+usable bgqdfg
+usage $ hdfefm
+usage ? hafbdt
+usage hcfeeo
+use $ denfgg
+use <n> lbgkfe
+use <own> fqWdqa
+use <public> pfeYig
+use <service> kkccgg
+use ? lbrZfd
+use kekchd
+use the leccdn
+use this gbeais
+used jjelea
+used to lmccfe
+user , jffggf
+user at ngggga
+user jegfgg
+user on kfffgf
+user 用 kgefff
+users in hffhlc
+users mlhcdb
+users on rdfggZ
+uses odhegd
+using <public> jfgfff
+using kedffj
+v <n> kehfch
+v kehfch
+vendor kXhkdk
+verdict ? ugcgda
+verdict for pfgcee
+verdict offdfe
+very same kfgfef
 via <host> jfhfff
-via <public> pdgceg
-via <service> wYhahc
-via sadifd
-visible from oamhdZ
-visible pamheY
-vk <own> lfffge
-vk lfffge
-vlan <n> nZgddm
-vlan oafecm
-vpn lceadq
-vps lefeie
-vz <own> jlggae
-vz klhgad
-w jhgfge
-wait lpZkab
-waiting $ bfegog
-waiting geeenf
-walk me lffecj
-walk nffech
-want <service> ndgchg
-want jhggib
-want to ligchc
-wants <service> nedgff
-wants a hhjgZh
-wants fngchd
-wants it fgcodf
-wants the kgfcjg
-wants to ihjgcd
-ward nffegd
-warehouse ccgceu
-was accept Zhfgrc
-was fine lggggc
-was hcffdo
-was it hfhefj
-was refused jfggfe
-was that edfgeo
-wat jdklad
-way ? meehhd
-way back kflZgf
-way does tcecfe
-way for uggTgg
-way in lfgcgg
-way into jobhfa
-way of rdefed
-way out oehdgb
-way pefffc
-way to rbfdge
-we XelmnZ
-we add ehghpY
-we are fjYlld
-we block hfddoc
-we blocking pgeggZ
-we delete bgggod
-we drop jgeamf
-we expose dkmkcZ
-we flip ggffkf
-we forward iaiqfZ
-we get kddekf
-we got fanmga
-we have oVgmdg
-we let qchcef
-we lose idgdgj
-we moved phfgbc
-we need nYfefl
-we only ekWhim
-we plan ehheld
-we publish nkhhfV
-we put gdhgoa
-we remove egggpZ
-we set cfefof
-we take ffgfkf
-we want efggmd
-we'd gggglb
-we'd like ggggjd
-we're degehm
-we've radmdc
-webhook pgggZe
-webmail ncgfeg
-webmail on jgeggf
-website offafh
-websites pebgge
-week $ jdggej
-week , dfkjdg
-week ? fbggeo
-week and lgggdf
-week kZigcl
-week on eggbfn
-weekend fcedio
-well ? gkbdhk
-well ghcZmj
-went feffkh
-went to dffhme
-were accept cfggne
-were bdffqg
-were the affdkn
-what $ hkbnbe
-what ? oddibh
-what Zelkjd
-what about tmcacb
-what all aaklhi
-what are bjhlbg
-what becomes veecZg
-what breaks gggdpa
-what can Teojdn
-what changes ahfdpf
-what dies ebeftd
-what do bikhef
-what does dhkfYm
+via <own> iefjhd
+via <public> qegbff
+via <service> vZhaic
+via pcbkfd
+visible from mcmgbd
+visible nbmfdc
+vk <own> nffffd
+vk nffffd
+vlan <n> lagfbm
+vlan nadfdm
+vpn nbdacr
+vps hcfgjg
+vz <own> jmffae
+vz klheae
+w lfgeid
+w o ehghla
+wait kqZicb
+waiting $ Ydeiqi
+waiting fceeni
+walk me mfecdk
+walk nfecdi
+want <service> ofebgg
+want elefhe
+want to glfdhe
+wants <service> nfdffg
+wants a igjfbi
+wants eifjhd
+wants it ghdjff
+wants the ejfele
+wants to ggiigd
+ward nffehc
+warehouse fagdcu
+was accept agfgvY
+was fine ngggga
+was ichgcl
+was it gdgefm
+was on jegggg
+was refused jggfge
+was that efgfel
+was the gfhfbm
+wat jakked
+way ? jffjha
+way back kflbff
+way does pdffed
+way for pggZff
+way in sggVfg
+way into jkggfa
+way of pcegee
+way out sdgcgb
+way to rcgefd
+way ucechc
+we YgklnY
+we add cgfh0Q
+we are clVimh
+we block fggfjf
+we blocking reeffc
+we delete Zgggsb
+we drop jfebmf
+we expose Vmolcd
+we flip fgfflf
+we forward kUjrhZ
+we get jdefkf
+we got banmic
+we have lWkpcd
+we let odgdfg
+we lose gffehj
+we moved pgffcd
+we need jYecgr
+we only cnVkhj
+we plan dgggke
+we publish ihhifa
+we put icggnb
+we remove ahehpd
+we set bfgfpe
+we take bffere
+we want hcghna
+we'd dgggmd
+we'd like dfggmd
+we're iaegeo
+we've pdckbf
+webhook pggfad
+webmail needei
+webmail on nfcfff
+website sdfbgd
+websites tfYggb
+week , gekjed
+week ? gahcer
+week and lfggee
+week gZhhdn
+week on fggbfn
+weekend kbdcfp
+well ? gmabii
+well ikeafj
+went afffnj
+went to befgng
+were Zgfgnh
+were accept bghgkg
+were the begemj
+what $ hkcnYf
+what ? kcejgg
+what about rndbdZ
+what aclkif
+what all Tcllkk
+what am jgfffg
+what are Ziipdd
+what becomes sfdZei
+what breaks ggfeqZ
+what can Xfnkdj
+what changes bggeng
+what dies gbfeua
+what do fijjdc
+what does bgneXp
 what exactly bjgdar
-what gives nffeef
-what happens jgecnc
-what have Ybksef
-what if cffYol
-what is iaklVm
-what it ggfdfl
-what kind ggefel
-what kinds gfefel
-what line hgeYdt
-what of fdlgfg
-what on geffek
-what opens hfffjf
-what ports Zpfjgc
-what published ccpfgh
-what services fohdde
-what sits Rfhsih
-what sort geeeen
-what source mfffgc
-what stops ndeekb
-what the jgfiah
-what this kdbiYq
-what will dbfjpd
-what would dhgera
-what's behind agcthc
-what's dVmsbi
-what's exposed Qipnic
-what's forwarded aegnhg
-what's going nhfdef
-what's it igfdek
-what's line jhdWes
-what's on hhcbep
-what's published bZctfk
-what's sitting cffmhe
-what's that ggfecn
-what's the mcebhk
-whatever imccgg
-whats exposed Wmlheg
-whats forwarded YXiwhe
-whats iegncd
-whats it gdggfl
-whats line jdgcYs
-whats that hehfcm
-whats the lcfUri
-whatsoever elhfge
-when <client> jggfff
-when <far> oggafe
-when <host> sebcjb
-when <zone> ncgggc
-when ? hchafp
-when a jfffgf
-when does cfgffo
-when he nffehc
-when i eaglpb
-when it rdgZkc
-when it's lghfgc
-when nYgejg
-when our qcedhe
-when sending lgfefe
-when somebody sedddf
-when the omecbc
-when they qffcee
-when was gdhcdp
-when we ceggoe
-whenever qffbge
-where $ hnajbg
-where ? tWeocb
-where can dloafd
-where do sajkbY
-where does kkfobW
-where in bdfkli
-where is hxgUeb
-where mhcpiT
-whereas lggfee
-whether <zone> qffded
-whether a pceegf
-whether hosts keggff
-whether ragefe
-whether the mfgfgc
-which <public> dddrhd
-which address qkcdgZ
-which are inkbdb
-which box aeaxdf
-which clkjcd
-which inside sWledc
-which internal obdkgd
-which machine Vggyfb
-which networks dscchd
-which of dmhlfX
-which ones ahlige
-which port ejfhff
-which ports gZqngX
-which public hafoff
-which published fepdhd
-which rule sdfecd
-which rules ofeehc
-which segments WwhggX
-which server rfejdZ
-which services Yclmjf
-which source rfgcga
-which sources Xohghf
-which way scfefd
-which zones dtebgc
-who WxdYjh
-who added fddfgp
-who all ctfchb
-who answers jYhpbg
-who approved iahdeo
-who can cwgdgX
-who changed hbhddq
-who could ckefmd
-who edited gfgefk
-who gets augZmZ
-who has hlffcg
-who is gpeghY
-who loses gffgqY
-who pushed gbdhhm
-who reaches hqbdgf
-who sends kfggff
-who took geegdn
-who touched gcggfl
-who'd ggfend
-who's Zvedef
-who's able dreffb
-who's allowed cqffgb
-whoever amefdl
-whole <outside> ZnkpbX
-whole hkfiga
-whom ? brgXgh
-whom Xqfjdg
-whos bvgZff
-whose enbeek
-why $ leffeh
-why <client> mdfghc
-why ? kefeej
-why can hbfehm
-why can't mcfffh
-why cant mefggd
-why did fdggfm
-why do kbecdq
-why does jpfefY
-why has cfeggn
-why is jcfeem
-why lcgcbo
-why on mfggfd
-why the lfgggc
-why would mgggec
-wich bhllec
-wifi deecet
-wifi in ffgffk
-wiki hddobi
-wil gffgjf
-will <client> qdfegc
-will <gateway> keffgf
-will <zone> bffgng
-will be dcfjod
-will it tfecbf
-will jfgflZ
-will mail kgfgff
-will that ifghka
-will the sfgdcd
-win <n> kgggfe
-win kgggfe
-window , jjghbe
-window : egggld
-window ? gegfek
-window geggke
-with -i bffhqd
-with <client> mgefef
-with <far> rdefde
-with <host> oefegc
-with <n> ocffge
-with <own> hcfmff
-with <service> ndeccm
-with a fhecij
-with bffilh
-with it pfcdma
-with its ndgjdc
-with my efhncf
-with no feegod
-with tcp ffegbp
-with that lgefjb
-with the ghhchg
-with these jfggpV
-with this dcjfsa
-with what ngegdf
-within idkfeg
-without a gfdleh
-without dcffwZ
-without going kggefg
-without the hhfemb
-without trouble lfffff
-won't scfgga
-wondering ragffe
-wont tfffeZ
-word lceecn
-words $ gefkff
-words , ggfgej
-words ? gffeen
-words for fggfdl
-words hfgkYk
-words please hgglYi
-work $ kfjbdi
-work , vfVihb
-work ? lngYhc
-work for qcwSlT
-work from hmbcdk
-work jimXZl
-work or sffccf
-work out mfdjdf
-work through oefffd
-work with kgbafo
-work 吗 Zgggqd
-worked nbgdfi
-worker obhggc
-working ? kfbepc
-working vgbVif
-works $ ckkdjd
-works , mgffdf
-works ? mdgfka
-works fine jffgff
-works for ecqbcl
-works from kdjffe
-works nfiZie
-works or oeeffe
-workstation mdfgff
-workstations qdhdee
-worry imdaie
-would -a hggaqc
-would <client> ffggna
-would <far> ibhcqc
-would <gateway> jafgkg
-would <host> dffgne
-would <outside> ddgepg
-would <service> cgegmf
-would <zone> gefgmc
-would a hdehmd
-would adding ffgdme
-would an sebdfg
-would anything nggfga
-would bbfdug
-would be defkld
-would become ggegmd
-would break Xgggtb
-would change aigfqb
-would happen gfffpa
-would it Yckehp
-would like nfegib
-would mail qhgebd
-would removing bgffoe
-would stop hgagpc
-would swapping dfhfoc
-would that mchdlc
-would the lgeejc
-would we peeggc
-would you gdgcfo
-write hmfYdm
-writing : ilaehg
-writing flahej
-written lecedm
-wrong ? kggffe
-wrong lfgeeg
-wrong with kgffge
-wtf $ kgfgeg
-wtf does gfggan
-wtf keffam
-wy ncgefh
-x <n> jggfff
-x jgffff
-y mjfcfe
-y n kjedff
-year gfefkh
-yearly eilege
-yelling dgffen
-yes fglgia
-yes no lilcea
-yes or mblgga
-yesterday $ ffgbgo
-yesterday ? dffffn
-yesterday iafefo
-yet ? eefeep
-yet oZgbdn
-yo sZgfcg
-you $ iddiek
-you , hfeeco
-you ? gfeeep
-you and deffgn
-you be nfdcdl
-you check lfffeh
-you could jggecj
-you do kbZXgz
-you explain igfdfj
-you gbgfgl
-you good geebfq
-you have fffjfg
-you kindly kffgff
-you list bpjfbf
-you look fffddp
-you make ngefgc
-you must pehedd
-you please hfeefl
-you put ggfeap
-you restart efgdgm
-you stuff ffgehk
-you take degedp
-you tell bfendk
-you understand dfgdep
-you walk dfffdo
-you're a geddeq
-you're ecigem
-your <gateway> mgfdff
-your oXgcod
-yum pefdfe
-zabbix <server> jfggff
-zabbix agent kgfgfe
-zabbix hbicgm
-zone <zone> ocegfg
-zone mndbgc
-zone that Wuedhg
-zone 可 dvacge
-zones can crhchb
-zones exeagZ
-zones get aqighb
-zones have aubehe
-一 Yhhmgh
-一 下 dhejfi
-一 个 iafehl
-一 份 egflff
-一 共 fakkfh
-一 句 kffffg
-一 台 kmhbfb
+what gives peeefg
+what happens kgfbnb
+what have Zajtef
+what if beebol
+what is jamlUl
+what it ggfcdn
+what kind gffffl
+what kinds gffffk
+what line ghcZfs
+what of gclhff
+what on gfefYr
+what opens gfffpa
+what ports aqejia
+what published dcubff
+what services cphecf
+what sits TZf0gg
+what sort feeeeo
+what source ofgegb
+what stops ledckf
+what the ggekci
+what this keahZp
+what will eedkmd
+what would cfkcod
+what's behind Zceyha
+what's dWksci
+what's exposed Lgrnle
+what's forwarded efglge
+what's going ogedee
+what's it hhfcfl
+what's line hhfYYv
+what's on ghcbcs
+what's published eabqel
+what's sitting cegmhe
+what's that ggfdco
+what's the jecYjn
+whatever jpfbec
+whats exposed UpokgX
+whats forwarded Uejoih
+whats icgmee
+whats it ffggej
+whats line hffedm
+whats that fdhfen
+whats the mdfWlj
+whatsoever fkgegf
+when <client> kfffff
+when <far> mehdff
+when <host> qhcdhc
+when <zone> tchgba
+when ? dfiZer
+when a kfffgf
+when does bffggn
+when he jggfjb
+when i eZgona
+when it sdgYjc
+when it's qfgegY
+when our rdfdib
+when pYhcjg
+when sending lgfffe
+when somebody rdcfdg
+when the kmfgda
+when they mggdfe
+when was gfhddl
+when we edfhnf
+whenever qegbge
+where $ jsdhXc
+where ? rZdnae
+where can bmobgc
+where do rdiidX
+where does ljfoZY
+where in addnij
+where is kufUed
+where mgbohW
+whereas mfgfee
+whether <zone> negdgf
+whether a nddfgg
+whether hosts ndghgb
+whether the refeeb
+whether wZfcfe
+which <public> cedphg
+which address lmdchb
+which are dllefd
+which box hcavec
+which dljkbc
+which inside uSkgfe
+which internal nbekgd
+which machine Sggwge
+which networks eudahc
+which of Zlhmga
+which ones gijgde
+which port cggkhf
+which ports hbnlda
+which public iYfpeg
+which published ccrdhf
+which rule tdgdbe
+which rules mfefhd
+which segments gofcfd
+which server tecjeZ
+which services fbjkge
+which source vfgagY
+which sources fnfdge
+which way oefged
+which zones aveaid
+while neggdf
+who YwcXmf
+who added dgdfdp
+who all eqffga
+who answers kbgpbd
+who approved iZhber
+who can awgdfb
+who changed ichcdp
+who could Xngfmc
+who edited gegfdl
+who gets Yueake
+who has gpfeah
+who is cqeidd
+who loses hdgfqa
+who pushed gdehco
+who reaches hqddcf
+who sends jfggff
+who took fdfhco
+who touched gbgfen
+who was fegfaq
+who'd dfddph
+who'd notice dfddph
+who's Wufffg
+who's able cpecgg
+who's allowed Zqegge
+whoever dpdbfj
+whole <outside> ZnipcZ
+whole glelgX
+whom ? fshWic
+whom ardhdf
+whos gpddee
+whose gpbcdj
+why $ leffcj
+why <client> sYghha
+why ? jeedfl
+why can hageil
+why can't rWgfhf
+why cant neffgd
+why did eefdeq
+why do nZfcYs
+why does jqfddZ
+why has dfggZq
+why is icedfn
+why lbeedo
+why on offfga
+why the odggga
+why unreplied jgffgf
+why would mgggfb
+wich dilkdc
+wifi cfebft
+wifi in eghbfn
+wiki jddlbi
+wil jaegmg
+will <client> pefeha
+will <gateway> negggc
+will <service> effglf
+will <zone> fffgkf
+will be feekld
+will ieghla
+will it sdfcbh
+will mail kgfgfg
+will that kffhqU
+will the rfgebd
+win <n> kggffe
+win kggffe
+window , hhgkec
+window : hihcpX
+window ? gdggfk
+windows cbgdfu
+with -i bdfhrd
+with <client> kfefie
+with <far> lffhdf
+with <host> kfggee
+with <n> tbeegb
+with <own> gjembe
+with <service> kieeak
+with <zone> dgefeo
+with a fjecjg
+with cffhlf
+with it rgccja
+with its hfekfe
+with my bfgnff
+with no dcggqd
+with tcp gfegcn
+with that rgcfjW
+with these kfffjc
+with this jbhepb
+with what ogeedf
+within jfkceh
+without a jceqcd
+without efgduY
+without going ngffdf
+without the gggdmd
+without trouble kffffg
+won't pdfgfc
+wondering qcfffe
+wont uefffW
+word kdfecm
+words $ hfflde
+words , ggffej
+words ? gffebp
+words for fggffk
+words hfgkaj
+words please hffhSu
+work $ khfcfh
+work , 1gSigY
+work ? llfbfe
+work for pYtYkW
+work from glbeel
+work kkmUak
+work or qfefcf
+work out jeckfg
+work through ncfghe
+work with hgcehk
+work 吗 Yfghrd
+worked ncgefh
+worker nZifhf
+working ? kgcfke
+working shbWkf
+works $ ejiejc
+works , ogdfee
+works ? megelY
+works fine jfggff
+works for haoaen
+works from jdjfff
+works khiahe
+works or qddgfd
+workstation ldfggg
+workstations ndgdfg
+worry imebid
+would -a ghgara
+would <client> ffgfob
+would <far> ldiXlg
+would <gateway> kaghjf
+would <host> fgegle
+would <outside> fcfeqf
+would <service> egfglf
+would <zone> geehme
+would a kbchle
+would adding efhepc
+would an vccfaf
+would anything pfgefa
+would bZhcxe
+would be cfdklf
+would become egddsb
+would break fhghlb
+would change ahggne
+would happen gfffkf
+would it cekchk
+would like rdfffb
+would mail ogffaf
+would removing fhgfld
+would stop gfdgne
+would swapping fehgnb
+would that mZgemd
+would the lgefkb
+would we qddgee
+would you eefcau
+write flgbdl
+writing : ijbfhg
+writing fkehff
+written mZdffm
+wrong ? lggeef
+wrong ndgcei
+wrong with jgffgf
+wtf $ jgfgeg
+wtf does gfgfYp
+wtf keffbl
+wy rbfdeg
+x <n> kgggge
+x kgfffd
+y jkfefe
+y n ikfefe
+year hbffji
+yelling fgffdm
+yes iglhfZ
+yes no mikcfZ
+yes or kcnfgc
+yesterday $ ffgfgj
+yesterday ? cffffo
+yesterday hefefk
+yet ? ecgdfp
+yet lagdco
+yo raffbj
+you $ fdelgi
+you , hffecm
+you ? ffeeeo
+you and dfffgn
+you be meecek
+you check ogeede
+you could jfgfcj
+you do hdaZhu
+you explain fffden
+you good gffcgn
+you lbfgdk
+you list fmhgbg
+you look efffgm
+you make lgffge
+you must pdhcgd
+you please gggfbn
+you put gggdXs
+you restart fgegfl
+you saved ffgffk
+you stuff fdhchm
+you take degfep
+you tell cgfmff
+you understand cegdfr
+you walk bgggdo
+you're a heedep
+you're gdhddo
+your <gateway> qgfafe
+your oYhdkf
+yum oefdge
+zabbix <server> lffgdf
+zabbix agent jgfgfe
+zabbix kaicfl
+zone <zone> nfefgd
+zone nncbgb
+zone that fmfcgf
+zone 可 engcie
+zones can fqheiX
+zones dxdZgc
+zones get ayiahY
+zones have budefc
+一 bheiij
+一 下 fhfjdg
+一 个 ibegij
+一 份 egfleg
+一 共 dZjmfh
+一 句 rfggdZ
+一 台 klgbfc
 一 堆 jgggge
-一 条 bgggme
-一 样 bifbbv
-一 步 pdcfgf
-一 直 mffffd
-一 眼 ffgffk
-一 行 hgfebn
-丁 qghdbd
-三 efjckg
-三 条 efgina
-三 次 kggfge
-上 $ ajhjfh
-上 , nfhZdj
-上 -a fgggqX
-上 -i dgggqa
-上 <far> bgggkh
-上 <gateway> cogfja
-上 <host> klggfZ
-上 <n> kgefbj
-上 <outside> nfgfee
-上 <own> gqfcbg
-上 <service> jeiddj
-上 <zone> jXhioa
-上 ? cnfiZk
-上 curl ofgeed
-上 fgbikf
-上 一 hdjlZh
-上 不 vcdffa
-上 了 Tdhohm
-上 做 gchnfd
-上 到 hocahg
-上 去 odhZdk
-上 发 iXYrih
-上 吗 qXZnbk
-上 好 ldhbek
-上 执 jfggff
-上 报 kfgfff
-上 映 iRhtjc
-上 是 jffefh
-上 有 rqYZbf
-上 的 nbgfdi
-上 看 mfgdge
-上 线 jdfemd
-上 网 vZZgjc
-上 这 ifffmc
-上 都 haeogf
-上 面 hWeuef
-下 $ bcilgi
-下 , hebjel
-下 -a eegeZt
-下 : ffejjf
-下 <client> uZiafe
-下 <gateway> kehfdh
-下 <host> fiaqed
-下 <n> Zheedu
-下 <own> ipecha
-下 <zone> pdhbge
-下 infra cdffds
-下 mail dcggcp
-下 午 Zgiaet
+一 条 Zgggof
+一 样 dhfbbt
+一 步 mecfgf
+一 直 mffffe
+一 眼 cfgfgm
+一 行 iffeXr
+丁 lggedf
+三 edjcik
+三 条 cfhiqY
+上 $ bggmfg
+上 , kehcck
+上 -a fgggqY
+上 -i egggmc
+上 <far> cgggkh
+上 <gateway> epgdib
+上 <host> oofYgZ
+上 <n> hfffek
+上 <outside> mffggc
+上 <own> dpedfg
+上 <service> jdheej
+上 <zone> iZhiqX
+上 ? bqggYj
+上 curl negffd
+上 ggbihh
+上 ping gggfjf
+上 一 hdknad
+上 不 qZehhe
+上 了 Udgqgk
+上 做 geglff
+上 到 imeahf
+上 去 pbhadl
+上 发 hdZohg
+上 吗 qScqci
+上 好 lefcek
+上 执 lgggfe
+上 报 lfggfe
+上 映 dQi2iZ
+上 是 jfgffg
+上 有 nraYee
+上 的 mdhgef
+上 看 lfgggd
+上 线 hffgna
+上 网 uZZfje
+上 这 odebqY
+上 都 gXfrhe
+上 面 fbbufe
+下 $ cfhlfg
+下 , lcalcj
+下 -a eegeYt
+下 : jhgied
+下 <client> 1ajYhX
+下 <gateway> kehfff
+下 <host> gjbsfX
+下 <n> cgggfl
+下 <own> fpehec
+下 <zone> sdhahb
+下 fihgbi
+下 github ffgefl
+下 infra ddgffo
+下 mail ddggdp
+下 午 dffffl
 下 是 lggggc
-下 来 iclbel
-下 班 ffbkfj
-下 第 gfgefl
-下 规 feffaq
-下 这 ffgfYq
-下 面 lfgfic
-不 $ uZegha
-不 ? rZdfgf
-不 ifebjk
-不 上 emeecl
-不 了 pdfggb
-不 会 jakehh
-不 出 rdffdd
-不 对 gffffk
-不 开 seeffa
-不 懂 fgggXq
-不 放 rdgegZ
-不 是 eeeghk
-不 管 Xshdhe
-不 能 vWefff
-不 行 khefge
-不 要 mdgggd
-不 让 seggfY
-不 走 nffefe
-不 过 nbggff
-不 通 igebgl
-不 限 endehf
-东 dcljei
-东 西 dcljei
-丢 $ nffeee
-丢 ? gghedk
-丢 kffhdh
-丢 了 lgggfc
-丢 吗 geflge
-丢 弃 mfffee
-丢 掉 ufeYef
-丢 的 jgggge
-两 fdheij
-两 点 efffgl
-个 $ efekif
+下 来 helefg
+下 班 cgejfj
+下 第 gfgffj
+下 规 effgbp
+下 这 gcggcm
+下 面 legflZ
+不 $ qYeijb
+不 ? ndeeie
+不 hjdaij
+不 上 fofccj
+不 了 pcefff
+不 会 kZjggf
+不 出 qdgedf
+不 到 ijgffd
+不 对 eefefp
+不 开 rdfcfd
+不 懂 hgfgZm
+不 放 sbgegb
+不 是 hdeefm
+不 管 enhefd
+不 能 rZeegf
+不 行 offgiZ
+不 要 mcghfe
+不 让 qegggZ
+不 走 mffeef
+不 过 lchgff
+不 通 ldfcgk
+不 限 cneekc
+东 cekjei
+东 西 cekjei
+丢 $ nefeef
+丢 ? hfgfbl
+丢 lfffeg
+丢 了 mgggec
+丢 包 ffefgk
+丢 吗 hffkgd
+丢 弃 mgfgee
+丢 掉 reebef
+丢 的 kgggfe
+两 fdgfki
+两 点 edffgn
 个 , kggggd
-个 : kgggef
-个 <public> Zmdigj
-个 bot fchegm
-个 gifcek
-个 ip lffkeb
-个 port edaqhg
-个 pr ffgggj
-个 rule gggfbn
-个 例 fgfefl
-个 包 lgffef
-个 口 gcmdcl
-个 地 mbeodc
-个 改 gfggap
-个 是 kgffff
-个 服 dmkcfe
-个 机 feeegn
-个 清 flfjfb
-个 端 cinjfY
-个 网 lfjgeb
-个 连 dgdhem
-中 fdfibo
-中 午 gegegl
-中 哪 mggffc
-中 间 ifgled
-为 kafflg
-为 什 lcfdjg
-为 啥 sYggbg
-主 khdjed
-主 动 nheeef
-主 机 ghelee
-么 $ jamhff
-么 , ggefdm
-么 <client> sgfgeY
-么 <zone> zVhjbZ
-么 ? qbfdeg
-么 hZiehk
-么 一 offfjY
-么 不 idehbn
-么 作 fggfej
-么 原 jeeffj
-么 变 hfffkd
-么 后 cggfrb
-么 回 jgfggf
-么 处 ngfcfg
-么 意 fgggdl
-么 打 jgfgfe
-么 时 fdfZgr
-么 服 ffXshe
-么 样 cgldig
-么 没 fhefnc
-么 流 ggggdk
-么 用 ggffel
-么 的 ghgedl
-么 端 WaY2kd
-么 被 lgfgfd
-么 解 kgegff
-么 走 qgfcfd
-么 进 tgdfbb
-么 连 tZebbm
-么 问 gffffk
-之 后 cdfflk
-之 间 kffgff
-也 dgfbmj
-也 加 dfhgkf
-习 ieifci
-习 生 ieifci
-书 efeffn
-了 $ peigbc
-了 , fdcgho
-了 : jffggg
-了 <gateway> khgdak
-了 <host> eYcrdl
-了 <n> jgckfe
-了 <outside> jngfeZ
-了 <own> kjeaej
-了 <zone> gnbfjd
-了 ? bghbjm
-了 bififj
-了 一 lffgfe
-了 三 efkegi
-了 之 fggeem
-了 什 dcloga
-了 以 gfegrX
-了 会 efffkh
-了 信 qcggde
-了 几 gdllgZ
-了 吗 ifgbkf
-了 吧 iffeke
-了 哪 dchnfg
-了 啥 Tnfpeg
-了 多 fcggfm
-了 怎 Xdhehr
-了 没 kYejem
-了 网 mdegjd
+个 : lgggdf
+个 <public> Wndigk
+个 bot fdgdfo
+个 dhiedl
+个 ip oZhifc
+个 port gWauig
+个 rule ggffej
+个 例 ffdefn
+个 包 jgffff
+个 口 eYneen
+个 地 nZesdZ
+个 改 fegfel
+个 是 kgfgee
+个 服 fmhdee
+个 机 ffefgl
+个 清 dldjff
+个 端 iejmca
+个 网 hhkhcc
+个 连 ahehgn
+中 dcgkbp
+中 午 hcfefn
+中 哪 mgfffd
+中 间 lffjec
+为 hXffnj
+为 什 oaeeld
+为 啥 mZgicj
+主 mgckec
+主 动 lifeef
+主 机 fhflde
+么 $ iZlhhe
+么 , gfdefm
+么 <client> qhegbb
+么 <zone> 3UhibX
+么 ? ncgdgh
+么 fbieik
+么 一 pfffhZ
+么 不 hdegbp
+么 作 fggfdk
+么 原 jefffh
+么 变 hfggmb
+么 后 ehgfmc
+么 回 kgfggf
+么 处 mgfdfg
+么 意 dgggZp
+么 打 jgfgff
+么 时 gegdfn
+么 服 gfWrhe
+么 样 egkfhe
+么 没 ehefjh
+么 流 ggggan
+么 理 hgffZo
+么 用 gffefl
+么 的 gggccn
+么 端 dVawii
+么 被 jgggff
+么 解 mffffe
+么 走 ngfcge
+么 进 teddec
+么 连 qYfbbr
+么 问 gfeffl
+之 edfglj
+之 后 dcfglj
+之 间 peefed
+也 dgfZnk
+也 加 bfggpe
+习 ffigdj
+习 生 ffigdj
+书 jbeecq
+了 $ nghgae
+了 , jcdegm
+了 : kefggf
+了 <gateway> gkgdam
+了 <host> ddcqcl
+了 <n> hhcjjd
+了 <outside> jleede
+了 <own> kfecfk
+了 <zone> iiZgkf
+了 ? aijcfm
+了 egdigj
+了 一 qfggfZ
+了 三 ehjcgh
+了 之 fggdfl
+了 什 eckjff
+了 以 gffgmc
+了 会 fegfqa
+了 信 pbggee
+了 几 fclphX
+了 吗 gfgdii
+了 吧 fggfje
+了 哪 degogc
+了 啥 Sqdpfe
+了 多 effgfl
+了 怎 dbhYfw
+了 没 nVeifl
+了 网 ncdfkd
 了 还 rbghga
-了 邮 jfggff
-事 $ jgffgf
-事 lgfeeg
-事 反 mcfggf
-事 在 pefdeg
-事 打 kfgegg
-事 用 kffgeg
-事 能 leggge
-云 kdgggf
-互 meegka
-些 $ fcgoee
-些 , djckhf
-些 Xklkfe
-些 port eiejhe
-些 source godbgg
-些 zone cvbcge
-些 东 dbmfgi
-些 什 halfgh
-些 区 gpdbgf
-些 口 Tojhif
-些 地 ffodfe
-些 对 edlehh
-些 服 fchogc
-些 来 aogdhg
-些 流 fffeij
-些 端 ebllge
-些 网 exYdjZ
-些 问 gffffk
-交 idgkeg
-享 <n> offgfc
-享 offffc
-人 kencai
-人 上 pYdhhg
-人 在 kgffgf
-人 怎 fffegm
-人 用 ggdjgg
-人 能 pkacjZ
-人 访 vWbdhh
-人 话 gffgdl
-人 连 khndZe
-什 ccihhk
-什 么 ccihhk
-今 efefhm
-今 天 efefen
-从 <client> offfec
-从 <far> pegage
-从 <gateway> oYlfhb
-从 <host> lbfdnd
-从 <outside> jdincc
-从 <zone> uYldfZ
-从 ieijde
-他 kfdehh
-他 们 ledfig
-代 qchbge
-代 码 lggefe
-以 <service> flffff
-以 access ejcgdm
-以 fjhbig
-以 reach epdeff
-以 上 kcefbp
-以 到 Xvceif
-以 后 ibgfpc
-以 吗 pcfgee
-以 用 legfge
-以 直 hjchkc
-以 访 glgfgb
-以 连 ikmfgW
-们 <host> jkdcgg
-们 <own> ofgcfd
-们 obhieb
-们 哪 Zgiofd
-们 对 cdiqee
-们 的 mfgeef
-们 这 lfblfd
-件 $ fekfgg
-件 , hkgeff
-件 <n> icegnd
-件 <service> lffgff
-件 khfdjd
-件 到 chfleg
-件 吗 nbehhe
-件 第 ffffbp
-件 走 nefgdg
-件 里 cgffYv
-任 engefe
-任 何 dmgefg
-任 务 nfegee
-任 意 dogffd
-份 , igeldf
-份 hfdlfe
-会 cghild
-会 drop nfegdf
-会 不 jakehh
-会 些 gcdbdw
-会 做 sifaZg
-会 到 pUYogi
-会 受 egggjg
-会 变 kgffff
-会 回 pfdZbn
-会 在 pfbfeg
-会 多 hgedsX
-会 好 lfgfja
-会 干 gffdfm
-会 影 degekk
-会 怎 lclejZ
-会 拦 lgggfc
-会 挡 nfefee
-会 放 ngfgce
-会 断 fgggkd
-会 有 fggfoa
-会 经 rfdagf
-会 落 iedemf
-会 被 kehkZf
-会 走 kfbkge
-会 转 hsccag
-会 通 qagfrT
-传 , kggfge
-传 lgffef
-传 到 pfffcd
-但 kffgfe
-但 是 lfegeg
-位 ifggid
-住 nfffgb
-住 了 mfgfgc
-何 dmgefg
-作 lcgfbm
-作 用 fggfbn
-你 ededio
-你 会 gefdeo
-你 好 gffegk
-你 能 geefem
-你 都 gfdfgl
-使 ldedek
-使 用 mdedfk
-例 hfeffl
-例 子 fgfefl
-供 <service> kefgfg
-供 rdgYgg
-供 应 eehefm
-依 mgddfg
-便 jjfeci
-保 jjckec
-保 检 hhdkff
-保 要 jeekge
-信 $ licdid
-信 , mffeef
-信 <n> mchdid
-信 <service> kfgfff
-信 ? kfffff
-信 nehcge
-信 到 fffhjf
-信 吗 ldffie
-信 投 scegce
-信 走 lgfffe
-修 cehfpc
-修 复 cehfpc
-候 hegdgl
-候 源 lffffg
-值 lagdfl
-值 班 lagdfl
-假 ffggna
-假 如 afggqd
-假 设 jdhfma
-做 ebYthh
-做 了 hdXshe
-做 什 hggdco
-做 端 Vcithf
-停 ocgfff
-催 igibfi
-像 qdfffd
-儿 ikkcec
-允 ijfejb
-允 许 ikfeja
-先 eehfkg
-入 nbdhoY
-全 hfihhd
-全 组 jrafec
-全 部 ifijec
-公 ggkifc
-公 司 hkgfde
-公 网 jYmigd
-共 fZkkfh
-共 享 offffc
-共 做 gfcqgb
-共 发 dZligj
-共 开 hfkjfb
-共 映 ffcmgf
-关 ndeemb
-关 系 kfggef
-具 fgffZr
-具 体 fgfeZs
-内 jjchbh
-内 核 hahgfl
-内 网 mfdkhZ
-内 部 breihZ
-再 cggflf
-再 加 fgfelf
-写 -i dhefij
-写 kcfgei
-写 的 mgfege
+了 邮 kfggfe
+事 $ kfefgf
+事 反 oafggf
+事 在 neffef
+事 打 mdgfff
+事 用 kffgff
+事 能 pdfggb
+事 说 kefgff
+云 jfgfgf
+互 meegmY
+些 $ fWiqgf
+些 , fhclgf
+些 Wlmiee
+些 port ghekge
+些 source gpcdge
+些 zone dngcie
+些 东 dZnggj
+些 什 hajgfj
+些 区 fpbdhg
+些 口 Rpkhif
+些 地 dfpcie
+些 对 gelbih
+些 服 fchnff
+些 来 bqfdhe
+些 流 fedfhl
+些 端 ebjmhd
+些 网 fwYckZ
+些 问 gedggm
+交 idhjde
+交 接 ffjheh
+产 hdgfhj
+享 <n> mefhfd
+享 neegfd
+人 lfmYch
+人 上 nadhhg
+人 在 nedfge
+人 怎 ffeegl
+人 求 ggffao
+人 用 ggdkgf
+人 看 eggggj
+人 能 mlaehb
+人 访 wWbdld
+人 话 ggfgWs
+人 连 khpaZf
+什 cdhhhj
+什 么 cdhhhj
+今 hdefhm
+今 天 efdfdq
+从 <client> ngfefd
+从 <far> pefdfe
+从 <gateway> mcldgc
+从 <host> pbddld
+从 <outside> hfileb
+从 <zone> xYjdiW
+从 jdijee
+仓 kfffgf
+仓 库 kfffgf
+他 kfdfei
+他 们 lfegge
+代 mfgeee
+代 码 pfggcd
+以 <service> enfeff
+以 access fgfcfn
+以 fjfcih
+以 reach dpibfe
+以 上 iYfddt
+以 到 brcdjd
+以 后 fehfob
+以 吗 qdgdfd
+以 用 nchfhd
+以 直 pedhgb
+以 访 hkfeja
+以 连 jknegV
+们 <gateway> kffgff
+们 <host> ljfahe
+们 <own> pehdfc
+们 <zone> jgffgg
+们 nahhfd
+们 哪 Zfiqee
+们 对 aZmohf
+们 的 medifd
+们 这 kgejfd
+件 $ jcjfei
+件 <n> hdfgke
+件 <service> lfggef
+件 ? jgfgfg
+件 kffeid
+件 到 fgelff
+件 发 oeeeeg
+件 吗 qbbhhf
+件 第 fffgdm
+件 走 nffgcf
+件 里 eggfap
+任 eogceg
+任 何 cpeeeh
+任 务 sefgda
+任 意 dlhfff
+份 , gffmef
+份 egeleg
+份 清 djekfe
+会 drop ofefdf
+会 efhgmc
+会 不 kZjggf
+会 些 hedeeo
+会 做 thedZe
+会 到 oVYnjh
+会 回 ogebbk
+会 在 ngbffg
+会 多 hgcdsa
+会 好 nefgjZ
+会 干 ggfefl
+会 影 degejk
+会 怎 kbjelc
+会 拦 kgfgfe
+会 挡 pdefef
+会 放 lgffdg
+会 断 ggggkd
+会 有 igfgnY
+会 经 webafe
+会 落 ifbemf
+会 被 idglee
+会 走 ldalge
+会 转 gscedd
+会 通 qaffrS
+传 , kfgfge
+传 mfffef
+传 到 nffgce
+但 lffggd
+位 lffgib
+位 老 mgdfef
+住 ngfgfb
+住 了 ngfgfc
+体 hgffek
+何 dpeedh
+作 keffan
+作 用 fggfao
+你 dcfeer
+你 会 heeeen
+你 好 ifdefl
+你 能 hffdfm
+你 都 gebdes
+佬 gegffk
+使 kfebdn
+使 用 kfdagm
+例 gffffk
+例 子 gfffgk
+供 <service> ldfgfg
+供 lghcff
+供 应 ffgfel
+依 lgfdgf
+便 ghhdek
+保 jhbjgd
+保 检 hlZghg
+保 测 khegfd
+保 要 jcdjhg
+信 $ jjdfge
+信 , mffeff
+信 <n> mcgghd
+信 <service> jggffg
+信 ? neffff
+信 pegbhe
+信 吗 legehf
+信 投 pefgcf
+信 走 nfeffd
+修 eegfod
+修 复 eegfod
+候 jdgahl
+候 源 jffgfg
+值 iegefk
+值 班 iegefk
+假 dfggqa
+假 如 afghqc
+假 设 jdfdlf
+做 fYbvhg
+做 了 fbZvhe
+做 什 hggcap
+做 端 Zehsgc
+停 ncffeh
+催 jdjcfi
+像 megfge
+儿 lgkced
+允 jjffib
+允 许 jkffib
+先 idgfjf
+入 pbcgmb
+全 egiiid
+全 组 klafeg
+全 部 kWlkfd
+公 fgikec
+公 司 hmicde
+公 网 gdklfc
+共 fZlkgf
+共 享 neegfd
+共 做 gfeogb
+共 发 gXmidk
+共 开 ialkfb
+共 映 efdphd
+关 ldfgmZ
+关 系 lfggfe
+具 ggffbo
+具 体 ggefbp
+内 jjehbh
+内 核 jZhfem
+内 网 ncelgZ
+内 部 cpfjgZ
+再 dffflg
+再 加 ffgfjf
+写 -i dheghk
+写 kchecl
+写 的 nffgec
 写 着 jgeggg
-决 gfggmb
+决 ighgib
 况 $ jggfff
-准 jgggpV
-准 备 ggggqX
-凌 oeggeb
-凌 晨 oeggeb
-几 iXmjfe
-几 个 fXoiie
-几 条 jeekdh
-出 <outside> mkcdic
-出 kcgjge
-出 去 ldgkfc
-出 发 Zfqchh
-出 口 jffggf
-出 得 jegfhf
-出 所 dlbihg
-出 来 gWlnjb
-分 dljfcg
-分 别 dnkheZ
-分 析 ngfgfc
-划 dfhgmd
-列 elgleb
-列 一 fliifa
-列 出 bifqgb
-则 $ tfeaia
-则 , kjekhW
-则 : ggffbm
-则 ? gdgifj
-则 heeggj
-则 上 mggefe
-则 允 mehfee
-则 啥 ggggbm
-则 应 ggggbk
-则 拦 offegc
-则 挡 kegfgg
-则 放 ogfefc
-则 是 gggcXt
-则 的 kbfgig
-刚 gfffdm
-删 dghgyR
-删 了 fgggoZ
-删 掉 dfgflf
-删 除 feggle
-别 $ hYhfnf
-别 fkgdjd
-别 是 ccenek
-别 的 jhZjgg
-到 $ hndeee
-到 , Zrgefe
-到 <client> ljddge
-到 <far> offehc
-到 <gateway> mieehb
-到 <host> jgceih
-到 <n> dcemdm
-到 <outside> fZlleg
-到 <own> kfbdmf
+准 igfgma
+准 备 ggggma
+凌 pefhfa
+凌 晨 pefhfa
+几 dbpief
+几 个 ebpgge
+几 条 idbnfh
+出 <outside> kjccif
+出 ndfkga
+出 去 jcikfc
+出 发 YdvZih
+出 得 ldfdig
+出 所 fkbihf
+出 来 cYmoge
+分 hihcej
+分 别 jkidga
+分 析 kgggfe
+划 fehgle
+列 dlhldb
+列 一 flikeZ
+列 个 fqadie
+列 出 Yjfrfb
+则 $ tfccgb
+则 , khehkZ
+则 : ggfgan
+则 ? jagkfh
+则 jefdfk
+则 上 kfgggd
+则 什 ggggdk
+则 允 odgfee
+则 啥 gfggUs
+则 应 fgggbl
+则 拦 lffffe
+则 挡 kegggf
+则 放 sgegbb
+则 是 gfgfZp
+则 的 hZgikh
+刚 iedfel
+删 efggwT
+删 了 ehghpX
+删 掉 gegfpb
+删 除 fegfle
+别 $ gahepe
+别 hifcjf
+别 是 dcapen
+别 的 eldjch
+到 $ hnaffg
+到 , gobfeg
+到 <client> nheehb
+到 <far> tffdfY
+到 <gateway> wdcefa
+到 <host> kibehg
+到 <n> eacodn
+到 <outside> eYmleg
+到 <own> keajje
 到 <server> kfffff
-到 <service> pfggda
-到 <zone> llagjZ
-到 ? nofYfb
-到 forward ehgerY
-到 ip kfffgf
-到 一 kgffch
-到 了 niegfb
-到 什 eckfjg
-到 任 csgagd
-到 内 oWilhb
-到 吗 kofdda
-到 哪 hYsifb
-到 底 mkeccg
-到 得 ljhZgd
-到 我 eeelhg
-到 的 ififdh
-到 谁 flYkeg
-到 达 kraafe
-到 这 mgefge
-到 邮 ejfkdf
-制 $ sYgbfh
-制 megcif
-刷 jgfgfe
-刷 了 kfggfe
-前 eidgfj
-前 对 jXhnff
-前 置 mffgfd
-前 要 gdclek
-办 ecekhj
-功 tbgffa
-加 -a gdghsW
-加 afefse
-加 一 bgggod
-加 上 fghhoX
-加 了 egggkd
-加 完 dgggmc
-务 $ ecimhe
-务 , hegkgd
-务 ? gahnhd
-务 eZkjej
-务 器 hfefem
-务 端 rgdedd
-务 里 bfmghh
-动 igedih
-动 了 fegfgk
-动 去 lfgeff
-动 往 kfgffg
-动 访 kjdegf
-动 过 cghhcl
-动 连 lifdee
-助 $ hbfefo
-助 kcfeel
-包 $ kfffcj
-包 , lggdff
-包 : kgffeg
-包 ? ieffek
-包 mfgdgf
-包 会 qeedfe
-包 到 theYdf
-包 如 mggffc
-包 怎 lgfggd
-包 是 lffgeg
-包 最 jhZleg
-包 看 kggfgd
-包 走 kffffg
-化 $ dgggle
-化 dgggmd
-匹 ofbefh
-匹 配 ofbefh
-区 hpecjZ
-区 别 hahfne
-区 域 eqebgf
+到 <service> mghhfa
+到 <zone> mlbgiY
+到 ? nngYfb
+到 forward ehhepa
+到 ip jgffgf
+到 一 kgggbh
+到 了 mjeida
+到 什 aclgod
+到 任 cohdfe
+到 内 oXhmhY
+到 吗 lkgefb
+到 哪 iZrkca
+到 底 klgdag
+到 得 imgZhd
+到 我 hedmhd
+到 的 ncffdi
+到 谁 fmZkef
+到 达 jobdgd
+到 这 fpedgd
+到 邮 fkfjcf
+制 $ sYhceh
+制 negehd
+刷 了 jgggfe
+前 dgdfik
+前 对 jWgnhf
+前 置 nfggfb
+前 要 efdggm
+办 gddjfl
+功 ocgggc
+加 -a gcghld
+加 agfdsd
+加 一 bgggne
+加 上 dfghuW
+加 了 bgggod
+加 完 ehgglc
+务 $ eahnhe
+务 , hggigd
+务 ? haephd
+务 eYkkfi
+务 器 gagggn
+务 端 phdffc
+务 里 ddpbhh
+动 jgfdgg
+动 了 edffhm
+动 去 odgefe
+动 往 megegf
+动 有 eggfgk
+动 访 kjedhd
+动 连 jifdff
+助 $ hbgefm
+助 lcfeel
+包 $ keffei
+包 , kggeff
+包 : lgffef
+包 ? kfffdi
+包 lggedg
+包 会 scecef
+包 到 uhdbcd
+包 只 jfgfgf
+包 如 lggffe
+包 怎 sedgfZ
+包 是 kefffg
+包 最 ghYmfh
+包 看 kfgfgd
+包 走 mfeegg
+化 $ fggfmc
+化 ggggnb
+匹 ledehg
+匹 配 ledehg
+区 grdcmW
+区 别 hbhfod
+区 域 drbcgg
 医 kfggfe
-医 保 lfggfd
-十 fefgem
-十 点 eefgem
-午 degdgn
-午 吃 ffgffj
-半 fdgcgo
-半 夜 jfgffh
-协 jfgffg
-协 议 jfgffg
-单 $ emihhY
-单 , eegoee
-单 : fmfcgg
-单 <n> kgfggd
-单 gidhgg
-卡 idgdhj
-卡 住 ogfgga
-卡 在 kgfffe
-印 idhcem
-印 机 jdhcek
-却 ogfgec
-原 lfffhc
-原 因 mffgfd
-去 $ ghbldi
-去 <far> mfffff
-去 <host> ofdcnY
-去 <outside> oeeeeg
-去 <own> lfgfkZ
-去 <zone> seecdf
-去 ? epggdb
-去 iegigd
-去 了 oZgjed
-去 吗 pefdef
-去 哪 idkejd
-去 掉 bfghsZ
-去 没 jgggfe
-去 的 celjhc
-去 访 qbgdff
-去 连 phgced
-又 megcej
-反 kfgfff
-反 应 lfgfef
-反 映 odfdff
-发 $ eWhsge
-发 , fbkelf
-发 <service> kgggef
-发 jdhihc
-发 不 qdgfdd
-发 件 jgffgf
-发 信 oehagf
-发 到 njdcee
-发 吗 jggffg
-发 告 ocgfgd
-发 布 dhjjee
-发 往 pggZeg
-发 来 kfffff
-发 给 achrff
-发 起 kffgfg
-发 邮 gggjee
-取 meggfe
-受 lgfcie
-受 影 egggjg
-变 ffgfmc
-变 化 dgggmd
-变 成 kgfffg
-变 更 iegfje
-口 $ qcelca
-口 , mendae
-口 <far> kfgfff
+医 保 lfggfe
+十 ffgffk
+十 点 ffhfek
+午 cdhdfr
+午 吃 fahdfp
+半 iegcfk
+半 夜 jeggfh
+单 $ fkhihZ
+单 , icfogc
+单 : fkefgg
+单 ekeidh
+卡 kdhchh
+卡 住 mgggfb
+卡 在 lffffe
+印 gdgeen
+印 机 hefffl
+却 ogeged
+原 leffhd
+原 因 mefgfd
+去 $ ajdkfi
+去 , dhcjhi
+去 <far> meffff
+去 <host> ofcejb
+去 <outside> pefcdg
+去 <own> pdgfiZ
+去 <zone> pcfefg
+去 ? ijfhgc
+去 ieggjd
+去 了 mbdlef
+去 吗 negdeh
+去 哪 jamcje
+去 掉 deghoc
+去 没 lfgfgd
+去 的 ccklff
+去 访 qcgeef
+去 连 lffffe
+又 mahaen
+反 leffff
+反 应 mffeff
+反 映 pcffff
+发 $ edgpfe
+发 , fbpeie
+发 <service> jggfff
+发 mchhgb
+发 不 qdgedf
+发 件 jgfggf
+发 信 negbhf
+发 到 oncZgc
+发 吗 kggfeg
+发 告 ncgeff
+发 布 bfjmef
+发 往 ogfbef
+发 来 jfgfgf
+发 给 adired
+发 邮 igfjee
+取 ndggee
+受 jgfeie
+变 ggggma
+变 化 ggggnb
+变 成 kgffff
+变 更 gdgfmc
+口 $ vbblfW
+口 , ihkccg
+口 <far> lfffff
 口 <n> kmgchY
-口 ? mXikmY
-口 不 qjfdeZ
-口 为 iaegdp
-口 会 joZgbg
-口 出 kdhhhc
-口 发 nifdec
-口 吗 qNXify
-口 放 meffeg
-口 映 qbZjhe
-口 是 pcdjgb
-口 有 skXdee
-口 的 YnfhpZ
-口 能 1VghcZ
-口 要 fggfej
-口 谁 eicdgo
-口 走 kfgegf
-口 转 ifdned
-口 连 rghefY
-口 通 ovhXaY
-口 都 qlfZcd
-句 kgggcg
+口 ? sWgmkV
+口 fijgee
+口 不 nkfdeb
+口 为 jbehap
+口 会 goZgeg
+口 出 lbhhgf
+口 发 lkfedd
+口 吗 sJZiez
+口 放 pefede
+口 映 qaajgf
+口 是 obekgb
+口 有 qlZcdf
+口 的 cifhlc
+口 能 ySghfc
+口 要 ffffco
+口 谁 gjahcm
+口 走 nffegd
+口 转 meemdb
+口 连 pefbge
+口 通 ntbceX
+口 都 rtgVaZ
+句 neffdh
 句 啥 gfggdk
-只 fncfeh
-只 有 jgggfe
+只 eocghe
+只 有 jfggff
 只 看 oeeffe
-可 ikhagf
-可 以 ijhbgf
-可 达 liddfg
-台 $ Rhgtig
-台 , hpgbde
-台 <client> ufgefX
-台 <gateway> dccmgl
-台 <host> jWdsff
-台 <server> ckYngh
-台 ? ZZgsig
-台 ffenef
-台 了 qYamid
-台 内 dldmfc
-台 对 hZZtie
-台 打 jfgefh
-台 是 nfeeeg
-台 有 bbdrif
-台 机 lfgkea
-台 电 rgefbd
-台 能 qdgcff
-台 要 jggegg
-号 leffei
-司 hkgfde
-吃 ffgffj
-吃 什 fffffj
-吃 啥 gdgdfm
-合 didfen
-合 吗 efgfen
-合 并 gffedn
-同 mgffee
-同 一 vgfgdV
-同 事 lgffff
+可 ilfcdg
+可 以 ilfddg
+可 达 kifdff
+台 $ Vjcqhh
+台 , eohccg
+台 <client> tegffX
+台 <gateway> cgfkfi
+台 <host> jUgtfe
+台 <server> ekZnfg
+台 ? dcbpld
+台 djcode
+台 了 rcamhY
+台 内 cmaoia
+台 对 iVYxid
+台 打 mefdfi
+台 是 oeeeff
+台 有 cffmhf
+台 机 ifglfb
+台 电 mgegdf
+台 能 ldgfgf
+台 要 kggcgf
+号 hefffj
+司 hmicde
+吃 gdhffk
+吃 啥 fbhefp
+各 khedfg
+各 位 kffgfg
+合 ciefdn
+合 作 megffe
+合 吗 cfffeo
+合 并 dfgfdn
+同 ngfedf
+同 一 ugfgcW
+同 事 kgfeeg
 同 步 lffggd
-名 jededo
-后 , bbggsf
-后 <client> lfgglX
-后 <outside> ffggjf
-后 <zone> bfghji
-后 gZeklh
-后 会 dgdkcn
-后 到 lecjfg
-后 是 vUieef
-后 果 dggfoc
-后 源 nggfbg
-后 落 feapei
-后 转 rXbfij
-后 面 aegoje
-向 mjfach
-吗 $ rXccmg
-吗 , rigZdd
-吗 ? dhffdn
-吗 hfdeij
-否 kcgeld
-否 可 kdfggg
-否 放 feefnf
-吧 $ pcfibf
-吧 ? iefjic
-吧 kegkcf
-启 bdhgdq
-呀 $ feamgj
-呀 fdelgi
-告 oedggd
-告 警 kegggf
-呗 $ dffcgp
-呗 iefbfn
-呢 ? ehhhbk
-呢 pYdgjg
-周 gffakk
-命 qfhdbe
-命 中 qfhdbe
-咋 leffjc
-和 <n> mefckd
-和 <zone> neegfe
-和 mefcpZ
-和 第 hcgfgl
-咱 gajhhh
-咱 们 fakhhh
-响 $ gdgeij
-响 ? gfgfke
-响 dfgeof
-响 什 hhfbjg
-响 到 ffffhj
-响 吗 fgggqX
-响 谁 hchdrb
-哪 $ iYmcii
-哪 dikkeb
-哪 一 tbcfgc
-哪 个 ljdbfh
-哪 些 Wkllfe
-哪 儿 hkkced
-哪 几 jWmjge
-哪 台 iidofX
-哪 条 vggbea
-哪 里 rWhdif
-商 mdhbdl
-啊 $ gbhnfe
-啊 , hfeefm
-啊 lZhmah
-啥 $ igfldd
-啥 , gefeas
-啥 <zone> mffgfd
-啥 ? gegffk
-啥 hjacgm
-啥 不 pfggfZ
-啥 原 lgggec
-啥 影 heggjf
-啥 情 jggfff
-啥 意 ggdedo
-啥 没 ahgaXz
-啦 gefffl
-嘛 用 ggggbl
-嘛 的 gffekh
-器 $ uXbihd
-器 , Zhhjje
-器 <client> pfeffb
-器 <service> pecfge
-器 ? Whcufg
-器 上 paghhc
-器 了 ngalfb
-器 人 ffgffk
-器 是 mblefe
-器 的 ZtXjjc
-器 能 nXkgeg
-器 访 zWefbe
-器 都 eiqbee
-回 , jgggge
-回 mfffff
-回 包 lffggc
-回 家 jgfggf
-回 应 qggYff
+名 igbeeo
+后 , dcgjqa
+后 <client> jggghc
+后 <outside> cggenf
+后 <zone> deghjh
+后 hVfmlf
+后 会 fhdjfi
+后 到 ldblfg
+后 是 vYgcfe
+后 果 dggfmd
+后 源 pggeag
+后 落 gdangi
+后 转 pcdfgg
+后 面 Ufhood
+向 lkebdi
+吗 $ rZdalg
+吗 , qhdbdg
+吗 ? cldhej
+吗 ifdckj
+否 nahejd
+否 放 ggeekf
+吧 $ qZeicg
+吧 ? jfejja
+吧 jdeihe
+启 edhfdo
+呀 $ fdbmfk
+呀 fbglfi
+告 ocdigd
+告 警 legfff
+呗 idfiei
+呢 ? feggfk
+呢 mXefil
+周 hgfcfl
+命 pffebf
+命 中 qffebf
+咋 kcfeld
+咋 回 kffgeg
+和 <n> qefcja
+和 <zone> lefgfg
+和 mdfdoY
+和 第 gdffij
+咱 jbgjgg
+咱 们 ibgjgg
+响 $ fdgfji
+响 ? gfgfqY
+响 eegdof
+响 什 hhfbih
+响 到 dffghk
+响 吗 fgggoZ
+响 哪 hedflg
+响 谁 idhcpb
+哪 $ jdgdih
+哪 ejmjbb
+哪 一 sbcfge
+哪 个 mibagj
+哪 些 Wlmjee
+哪 儿 ihlbgd
+哪 几 ednjfc
+哪 台 hheofZ
+哪 条 wffbeZ
+哪 里 tajcha
+商 mcgcfj
+啊 $ kagoec
+啊 , bndegk
+啊 gdfmch
+啥 $ hjgibe
+啥 , fegeXv
+啥 <zone> kffgef
+啥 ? hefeem
+啥 khadgj
+啥 不 vdgggU
+啥 原 kggfef
+啥 后 aggfng
+啥 影 hegglc
+啥 意 fgcdim
+啥 没 ehfeZp
+啦 gffffl
+嘛 用 efgfaq
+嘛 的 gffejh
+器 $ rdagge
+器 , Ylgjif
+器 <client> kfgfff
+器 <service> ocefgf
+器 ? Ygcuff
+器 lgggde
+器 上 obgehe
+器 了 liahff
+器 人 fffegl
+器 是 kaldgf
+器 的 ZsZkhd
+器 能 lfjZgg
+器 访 oYgfig
+器 都 bkkfgf
+回 , lffgge
+回 : jfggff
+回 jfffgf
+回 事 kffgff
+回 包 lfffhc
+回 家 jgfgge
+回 应 mhgafg
 回 来 jgfgff
-回 流 jffhid
-回 的 jgfggf
+回 流 geehkf
+回 的 jggfgf
 回 程 jffgff
-回 答 gfeffl
-因 $ hfffgj
-因 ? pegheb
-因 mffgfd
-图 jeefjf
-圈 , kffgff
-圈 lgfgfe
-在 <client> refefa
-在 <gateway> nfbjhb
-在 <n> fbgejj
-在 <outside> rXgjfc
-在 <zone> jeigge
-在 forward ngggZf
-在 gfhddk
-在 trying lcgggg
-在 一 ifXshb
-在 做 haeldl
-在 公 ichlgc
-在 哪 mgfddg
+回 答 gedffn
+因 ? pefgec
+因 mefgfd
+图 ifefjf
+圈 , lgfgee
+圈 lgfgee
+在 <client> qfgdfb
+在 <gateway> mfajhd
+在 <n> dcggjk
+在 <outside> pafife
+在 <zone> ldhfge
+在 forward ehefhj
+在 idhdfk
+在 trying mbgggg
+在 一 ggTxgc
+在 做 gaenYo
+在 公 gbjngb
+在 哪 ejegei
 在 多 fffffk
-在 对 baooha
-在 是 iabefr
-在 最 ggggna
-在 的 sdgefa
-在 第 gfggqY
-在 这 idUufg
-在 都 Tookdd
-在 问 pmZcib
-地 jflcib
-地 址 meehhc
-地 方 ehobfe
+在 对 dYpmgb
+在 是 lbcdgn
+在 最 ggggkc
+在 的 ofgefc
+在 第 gffgpZ
+在 这 jbcnfg
+在 都 Toojdc
+在 问 moZdkY
+地 ieldhd
+地 址 mfffgd
+地 方 cipbhd
 址 $ jgfffg
-址 , nfgdfe
-址 meehhc
-址 会 lheefg
-址 变 lfgefg
-址 改 fgdglf
-址 是 mdbkge
-坑 $ fcgegp
-坑 gdhefl
-域 hlbcfj
-域 可 eofdff
-域 名 iefffj
-堂 gffefk
-堆 jfggff
-堆 这 kgggfe
-填 <own> nefdff
-填 jgfggd
-填 的 jfggff
-填 表 alfjfg
-墙 uggacc
-增 gbhgpb
-处 mffdfe
-处 理 mffcfg
-备 iihche
-备 份 mffffe
-复 jbebmj
-外 ihkgdc
-外 一 gajifj
-外 发 lijbgc
-外 开 ndkkdX
-外 投 mfgggb
-外 映 jYSxig
-外 网 leggee
-外 都 lSrldc
-外 面 mfhbgg
-多 ccfcjq
-多 少 cdgdfs
-多 放 hgddpb
-夜 lfffff
-夜 班 nffged
-够 dldclg
-够 得 flhdfe
-大 nfgdbi
-天 feffeo
-天 下 ffbkfj
-天 中 ffgffj
-天 晚 ffgfgk
-失 lggged
-失 败 lggged
-头 lcfjgd
-好 $ fegdhm
-好 , eeelfi
-好 fdfhfl
-好 了 efhfjh
-好 吗 lggfib
-好 好 pccfgg
-好 的 qdfgdd
-如 <far> pddhde
-如 afggoe
-如 input cgggmf
-如 masquerade dfcgpe
-如 下 kggffd
-如 删 fgfgjg
-如 加 gfggnb
-如 在 fgggke
-如 把 egggjg
-如 果 bfghnf
-如 给 ffhfjf
-子 $ eciigj
-子 eceihl
-子 吗 egfffk
-子 呗 fgfgfj
-字 jggggd
-学 hemcgf
-学 生 gfjfhe
-它 qddeak
-安 kijadf
-安 全 kijadf
-完 cchhnf
-完 之 afggpd
-完 以 efghle
-定 kfheic
-实 习 ieifci
-审 kbehei
-审 一 fdhffk
-审 计 mgdhgd
-客 nfgdhc
-客 户 mfhdhc
-室 lfffef
-家 kdghge
-宽 ffgffk
-寄 pdfalc
-密 fehdgl
-密 码 fehdgl
-对 <outside> oflkYY
-对 <zone> mndbfd
-对 ckmhiY
-对 吧 qgeede
-对 哪 Zofehh
-对 外 iflgdd
-对 方 mfefgf
-对 端 megcgf
-对 谁 fngZhg
-对 调 fcfepf
-导 问 efkhfe
-封 jeefbn
-封 掉 aeghfo
-射 $ lbenfb
-射 , gfcmgf
-射 ? erjafb
-射 fdhlff
-射 了 efdneg
-射 出 bZjngi
-射 列 fdcsed
-射 到 kdhgbi
-小 ogeZgg
-少 ? hcgdgm
-少 cdgdfs
-就 hggfnZ
-就 不 qgggZe
-就 可 fffgjf
-就 好 fgggje
-就 收 hmfgce
-就 是 pgfdcf
-就 没 lgfgee
-就 能 Zggfre
-就 通 eeggmd
-屏 了 jgggfe
-工 lfggfd
-工 单 lgfggc
-己 mhfdfd
-己 去 ogfedd
-己 往 jgfgff
-己 的 incdhf
-己 能 tbfffb
-己 访 neegee
-己 连 ldhehf
-已 hekgdg
-已 经 cghdik
-布 dhjjee
-布 了 dhemeg
-布 出 filcgf
-布 到 ffklce
-布 的 ddmehh
-师 jfgggf
-师 好 megggc
-带 oebeej
-帮 fdhdfm
-帮 分 mfffef
-帮 助 hbfefp
-帮 忙 lcgedk
-帮 我 cgcgim
-帮 看 hcfefn
-常 , mdfgef
-常 kfgdif
-常 吗 ggggje
+址 , ofgdfc
+址 <own> kegffg
+址 mfffgd
+址 变 kgffeg
+址 改 dfbgva
+址 是 mfaihe
+坑 $ fdgegm
+坑 gdgeen
+域 drccgh
+域 可 eoedgf
+域 名 gffffk
+堆 这 jgggfe
+填 <own> pefdef
+填 jhfgfd
+填 的 lfffff
+填 表 fkchfg
+墙 shhacd
+增 gcghob
+士 jfhcfi
+士 站 jfhcfi
+处 nffefd
+处 理 lgfdfg
+备 khhche
+备 份 lfffff
+复 eeeanl
+外 iflfed
+外 一 gWjkdm
+外 发 iljYgd
+外 开 lcilea
+外 投 jgggeg
+外 映 hYM9hc
+外 网 nfffdf
+外 都 iVoncd
+外 面 ofgcef
+多 ebgbhq
+多 少 echbgr
+多 放 hgcdrc
+夜 mefgef
+夜 班 mffgfd
+够 ekhblc
+够 得 glicfe
+大 mfgeaj
+大 佬 gegffk
+天 icedfp
+天 下 dgelei
+天 晚 ddgfgn
+太 ifffdj
+失 nfffed
+失 败 offfed
+头 oZfked
+好 $ gefefm
+好 , heflge
+好 fcgggm
+好 了 befglj
+好 吗 lfggja
+好 好 uadhce
+好 的 ubfhcd
+如 <far> nddheg
+如 bfghpb
+如 input cggglf
+如 masquerade dgfglf
+如 下 kggffe
+如 加 ggggkd
+如 把 dgggkg
+如 果 bfghod
+如 给 eggfjg
+子 $ edhifj
+子 edghgk
+子 吗 effgfl
+子 呗 fgdefn
+学 kamchf
+学 生 gekejd
+它 wddeUj
+安 jikcdc
+安 全 hjldde
+完 <zone> fggfnb
+完 dchhqc
+完 之 Xhggsd
+完 以 ebghoe
+定 ifgemb
+实 习 ffigdj
+审 kcfjhd
+审 一 gdgffl
+审 计 ngeedf
+客 negdfe
+客 户 nehdfe
+室 mgegee
+家 jejifb
+宽 fgggdk
+寄 rdfXld
+密 efgfgk
+密 码 efgfgk
+对 <outside> nhjjaZ
+对 <zone> jmfdfb
+对 einhgX
+对 吧 ngfeee
+对 哪 dmefgg
+对 外 ffmhed
+对 方 mfeefg
+对 端 lfgfge
+对 谁 dpfYih
+对 调 ccgeqg
+导 idgeih
+封 edefep
+封 掉 ffgfgk
+射 $ idgmgb
+射 , gdcsha
+射 ? cpjdgc
+射 gdflfg
+射 了 fhflfd
+射 出 Yamlhi
+射 列 efeofe
+射 到 kfhebj
+小 kgedgh
+少 ? edgdgo
+少 echbgr
+就 ffgeob
+就 不 rffgVi
+就 可 keeggf
+就 好 egggld
+就 收 kjeged
+就 是 qfgedc
+就 正 jgggff
+就 没 nfffee
+就 能 cggfme
+就 行 gfgfek
+就 通 deggme
+层 ncifdf
+工 kffgfe
+己 mggegc
+己 去 teeece
+己 往 kffgff
+己 的 gldgff
+己 能 ociffc
+己 访 qedhce
+己 连 jdhfhf
+已 efjici
+已 经 gfgffj
+布 bfjmef
+布 了 dgendh
+布 出 dhnche
+布 到 ddnmdd
+布 的 fglchg
+师 kfggbh
+师 好 jeggge
+带 kgcfek
+帮 effdeo
+帮 分 mfffee
+帮 助 hbgefn
+帮 忙 nagecl
+帮 我 cgcgjl
+帮 看 hcgefl
+常 $ jfggff
+常 , pbfgef
+常 jfgfhe
+常 吗 gfggje
 常 的 jfggff
-干 什 ggffZp
-干 啥 gfffel
-并 gffedn
-序 iegfke
-库 <client> nffgfd
-应 , kggffe
-应 gagnfh
-应 吗 ofeaif
-应 商 eehefm
-应 该 iefkdg
-底 mjedcg
-底 放 mfgfdf
-底 是 keggdh
-底 有 ejgkfd
-底 能 iamghf
-底 通 rYgggc
-度 , ffkgff
-度 fdikdh
-度 看 dejkeh
-建 ieghjc
-建 连 kfghee
-开 $ kjgbdh
-开 <host> sdffgZ
-开 <own> nhdegc
-开 <service> kgffff
-开 dhlfdh
-开 一 gdgbeq
-开 了 cdolga
-开 吗 kqeade
-开 哪 fajepc
-开 放 kjhjcX
-开 着 klcbhe
-弃 $ mfffee
-弃 mfffee
-式 nedflb
-弹 nfeffe
-弹 窗 mgeefe
-录 fggcfm
-影 dfgeof
-影 像 jgffgg
-影 响 dfgeof
-往 <host> pgfebf
-往 <outside> kfgefg
-往 <own> oggZgg
-往 reecge
-往 外 tcebhe
-径 ndffff
-得 hocakd
-得 上 oghadh
-得 了 jkjXei
-得 出 ngfeef
-得 到 fndcjf
-得 去 lgfeef
-得 开 iffdmc
-得 来 phfbfd
-得 着 flhdfe
-得 过 reggfY
-得 通 lbhlgb
-心 gffefm
-必 jfggci
-必 须 jfggci
-志 : kgfgfe
-志 jfgdgh
-忘 gffffk
-忘 了 gffffk
-忙 lcgedk
-忙 review geffen
-忙 分 ngggga
-忙 审 ffgffj
-忙 查 klageg
-忙 看 lfggfd
+干 什 ggffbo
+干 啥 gffffj
+干 掉 mhgfdc
+平 jggggf
+平 台 jggggf
+并 dfgfdn
+序 hefgkd
+库 <client> nffgfc
+库 iegdhj
+应 , lgfffe
+应 fZhngg
+应 吗 ihfdhg
+应 商 ffgfel
+应 该 jffjcg
+底 klgeag
+底 放 ofggbe
+底 是 lafgfj
+底 有 kffifd
+底 能 ldjffd
+底 通 uWghga
+度 , Zgmhgh
+度 fehldg
+度 看 dfjjdh
+建 hcghnb
+建 连 kgfgee
+开 $ hjfbcm
+开 <host> sfdhda
+开 <own> nhdffd
+开 <service> nfcfff
+开 giifdf
+开 一 behbet
+开 了 admlgf
+开 吗 joeZge
+开 哪 gZjepd
+开 放 kihidZ
+开 着 nlfbec
+弃 $ lggfee
+弃 mgfgee
+式 medfkb
+弹 offffc
+弹 窗 lfffge
+录 <gateway> kkdcfg
+录 hegdfm
+影 eegdmg
+影 像 kffegg
+影 响 eegdmg
+往 <host> ngffcg
+往 <outside> lfgeff
+往 <own> lggcgf
+往 refbge
+往 外 qceege
+径 kfffff
+得 ilhcjZ
+得 上 megZhg
+得 了 fjiZfk
+得 出 qgdcdg
+得 到 jnccgd
+得 去 ijedfg
+得 开 kffejd
+得 来 mjddfe
+得 着 glicfe
+得 过 pefgfb
+得 通 mbgmga
+心 ibgchl
+必 jfggeh
+必 须 jfggeh
+志 : jgggge
+志 kegdgg
+忘 fffffk
+忘 了 fffffk
+忙 nagecl
+忙 review ffgffj
+忙 分 kggggd
+忙 审 ffgffl
+忙 查 jmZfgf
+忙 看 keggff
 忙 解 lffedi
-快 hcgdfo
-怎 ldgdgh
-怎 么 ffhcfm
-怎 样 pbdfkd
-思 $ hgggdj
-思 , gfdedp
-思 -a gfggdk
+快 edgeeo
+怎 jdhchh
+怎 么 gficel
+怎 样 pbdfjd
+思 $ hfggZm
+思 , fgccjm
+思 -a geggZp
 思 : igggZm
-思 ? hhghdh
-思 fhdebq
-急 $ gdeffn
-急 ddfffp
-总 idijfd
-息 jffdgi
-您 jdcmff
-您 好 jdcmff
-情 lfgffe
-想 <service> meggfe
-想 hhfgjb
-想 加 ehghoY
-想 在 ghfglb
-想 把 dhggjf
-想 用 megffe
-想 直 kgfgeg
-想 确 ijdide
-想 访 scahef
-意 ejdeaq
-意 思 fhdebq
-感 iffdek
-慢 , fbfgeo
-慢 fcggdp
-懂 $ dgfffm
-懂 , ggggck
-懂 : ggggTt
-懂 gggfZo
-成 <client> cgdhod
-成 <n> chgemf
-成 accept egggmd
-成 bgggod
-成 drop cgggkh
-成 snat gchhmc
-成 strict dhcfqd
-成 人 gffgdk
-成 什 qgefZg
-成 转 acibza
-我 ebfjhj
-我 一 fgclgg
-我 人 lficff
-我 们 obhifb
-我 在 nhgfeb
-我 想 hefgje
-我 打 eggfmd
-我 把 fdebjo
-我 是 kgfgfe
-我 看 neghec
-我 要 egldfi
-我 这 gejbdn
-户 oeehga
-户 反 nffcfg
-户 在 kfgffg
-户 打 nfdlbd
-户 用 oegbfg
-户 的 uchbha
-户 端 phgcgb
-户 访 oXijgd
-户 连 fgejhf
-房 mdfgeh
-所 fhfnce
-所 有 fhfned
-手 ikffee
-手 机 ikgffc
-才 bfgfdq
-打 <host> hglagg
-打 <own> ncclcf
-打 ebhfjk
-打 不 sefffa
-打 到 iecnhd
-打 印 hdhcen
-打 开 kifdge
-打 得 jjfejb
-打 算 ehggmb
-执 jfggff
-执 行 jfggff
-扫 hqdYgg
-扫 我 mdedek
-扫 描 qdeedf
-找 befflj
-把 -a ggggmb
-把 <client> gdcdcv
-把 <n> dbhZnn
-把 <own> Xegjof
-把 <zone> eegefn
-把 befYmq
-把 forward dgggjg
-把 input egggjf
-把 masquerade efggkf
-把 所 idfrda
-把 第 egggmd
-抓 kfgffe
-抓 到 kgffff
-抓 包 kgggge
-投 pcffef
-投 递 mfgegd
-护 iddlgf
-护 网 hdenhe
-报 <n> kegfgg
-报 connection ikgffe
-报 ngciha
-报 告 keekfe
-报 连 kgffff
-拉 nfegfe
-拒 odhehb
-拒 绝 mcgegg
-拦 $ qbhZhf
-拦 ? kchfhf
-拦 nfgYhh
-拦 吗 mfggfd
-拦 的 keggge
-拿 kdgefi
-挂 beeqgg
-挂 了 eWfikm
-挂 载 thgcgW
-指 eidgfk
-指 到 hceqfc
-指 标 keggff
-按 kgefla
-按 现 pkfdbb
-按 规 sZhheb
-挡 $ xfXede
-挡 ? leffgf
-挡 kejege
-挡 了 ogfgfb
-挡 吗 rfbdff
-挡 掉 offceg
-挡 的 ngefgd
-挪 hfgepZ
-挪 到 hfgepZ
-换 gfgdme
-换 成 dfgfne
-换 机 effgoc
-据 , lffgge
-据 包 rgeebe
-据 库 hffdgl
-掉 $ pfdeaj
-掉 , cehhqa
-掉 -a geggjf
-掉 <n> iYhfta
-掉 ? ogfgce
-掉 eeffqd
-掉 line dhghmc
-掉 masquerade agfgog
-掉 会 gfgfkd
-掉 吗 ohhaef
-掉 的 dfffne
-掉 第 dffhnc
-掉 还 uebYei
-排 kcibbo
-接 , ngddff
-接 <server> kgffff
-接 <service> lffgff
-接 lbjcif
-接 ping fgfgjf
+思 ? egggdl
+思 fgedfn
+急 $ fefefn
+急 fdgcfo
+总 gekigc
+息 kefdgi
+您 jcepec
+您 好 jcepec
+情 megffe
+想 <service> neffee
+想 gffiid
+想 加 ghginW
+想 在 igdfpZ
+想 把 Zhhgne
+想 用 leffff
+想 直 jfggff
+想 确 iididg
+想 访 vZeheb
+意 gjeddl
+意 思 fgedfn
+慢 , dfegdp
+慢 dfggcp
+懂 $ dgfeen
+懂 , igggdh
+懂 : ggggZo
+懂 hgffZo
+成 <client> dgehoc
+成 <n> chgfsZ
+成 accept egggle
+成 bgffpe
+成 drop Yhggmg
+成 snat fdgglg
+成 strict ggeeme
+成 人 ggggan
+成 什 tgeeYg
+成 转 bfggmg
+我 fcghgk
+我 一 keemed
+我 人 jehffg
+我 们 maijgc
+我 在 mhgfdc
+我 想 lfefoY
+我 打 chggle
+我 把 Zfedjp
+我 是 jgfgge
+我 的 jgggeg
+我 看 mfhgfc
+我 要 hgjcfi
+我 讲 idfejh
+我 这 jejZel
+户 neeifd
+户 反 lffeff
+户 在 jffffg
+户 打 meckfe
+户 用 rfgYeg
+户 的 vcgaha
+户 端 oggcgc
+户 访 mXikgc
+户 连 ffdkie
+所 egfldh
+所 有 ehfmfe
+手 hjffgd
+手 机 hkgfee
+才 iefefk
+打 <host> kgldZg
+打 <own> pcakef
+打 eciflg
+打 不 qdgcfd
+打 到 heblkc
+打 印 gegeen
+打 开 jiidef
+打 得 kkedic
+打 算 ahgfoe
+执 kgggfe
+执 行 kgggfe
+扫 kpcbdg
+扫 我 mbfdgj
+扫 描 pffdef
+找 cfgghk
+把 -a gggglb
+把 <client> fbddcw
+把 <n> edhYmm
+把 <own> dehgrZ
+把 <service> ldffgg
+把 <zone> cdgeho
+把 adgbnn
+把 input egggjg
+把 masquerade bgggmf
+把 所 gdglff
+把 第 egggld
+抓 kggffe
+抓 到 lgfffe
+抓 包 kfggfe
+投 qageef
+投 递 nehdhd
+护 hdbjgj
+护 士 jfhcfi
+护 网 heXqhf
+报 <n> lehfge
+报 lgcigd
+报 告 mddmfb
+报 连 kggfge
+拉 lffiee
+拒 pdgegc
+拒 绝 ncgegf
+拦 $ pdhahe
+拦 ? legfgf
+拦 megagi
+拦 吗 kfggfe
+拦 的 leggge
+拿 odgedf
+挂 Zbeoji
+挂 了 badkjl
+挂 载 shgegU
+指 dkdgfj
+指 标 kffgff
+按 lefgkb
+按 现 kiffed
+按 规 qZghgc
+挡 $ vfZdef
+挡 ? lefggf
+挡 jekffd
+挡 了 ogegfb
+挡 吗 seceef
+挡 掉 kgfefg
+挡 的 ngeffd
+挪 hggeoZ
+挪 到 hggeoZ
+换 fegdpd
+换 成 eghgnb
+换 机 fgggke
+据 , jgfggf
+据 hffefj
+据 包 rgefae
+据 库 gefcgn
+掉 $ mfeedi
+掉 , fegend
+掉 -a fbghod
+掉 <n> iageuY
+掉 ? offgcf
+掉 hdgeoc
+掉 line dgfgnd
+掉 masquerade Uhfhsg
+掉 会 heffmd
+掉 吗 rggcaf
+掉 的 cgggne
+掉 第 bgehod
+掉 还 ocdaij
+排 jdgben
+接 , lfegff
+接 <own> kffgge
+接 <server> kggfge
+接 <service> hmdeef
+接 ldidgf
 接 会 iggghd
-接 口 ngfffc
-接 在 oeegee
-接 打 jgkbef
-接 文 deiiej
-接 被 mcgegg
-接 访 qidbfe
-接 超 ocgegf
-接 连 ncebii
-控 jfggff
-控 机 jfggfg
-推 negebh
-描 rdeedf
-提 qegage
-提 供 rfhXhc
-提 示 kegggf
-提 问 ffcfeo
-插 fggglc
-握 jgggge
-握 手 jgggge
-摸 nedoda
-支 jdgfek
-收 <host> kfgfge
-收 <service> kegfgf
-收 不 jifffd
-收 信 kfffge
-收 到 oefffd
-收 得 mdffff
-改 bchgnh
-改 了 eZgdcv
-改 动 ffgfap
-改 完 Zeghog
-改 成 agggoe
-改 的 gcgeen
-放 $ iqbhea
-放 ? gtiVfc
-放 leecih
-放 不 rdgegZ
-放 了 eamnfc
-放 出 jgeeje
-放 吗 xZeZhe
-放 啊 fsgYhd
-放 在 oefhXj
-放 开 ngXhgh
-放 的 hdogfc
-放 行 gefeij
-放 进 neefff
-放 通 mcdfej
-故 gidefk
-效 mffehd
-教 ldgiee
-教 一 lcgkce
-数 fegegl
-整 goefhZ
-文 kfgfhd
-文 件 gfkahj
-文 档 egXqej
-料 , fjkcfe
-料 : ehdlgf
-料 gjffge
-断 $ ffahmh
-断 fdefil
-断 了 cbfajt
-新 hehedm
-新 人 fgggfk
-新 增 gdgfnd
-新 来 hdhfej
-方 $ eanfhg
-方 ? Yarhhh
-方 jfnbjZ
-方 向 offgec
-方 是 ffjggf
-方 案 gcgfod
-方 能 cocfgh
-无 lfggcg
-无 法 meffge
-日 jfgdgh
-日 志 jfgdgh
-早 jddgcm
-早 上 kdhbek
-时 $ pbfegf
-时 , jfgifc
-时 maidhf
-时 候 hegdgl
-明 jcggfi
-明 什 mgfgfd
-明 啥 kgggef
-明 天 cfffeo
-明 明 kffgfe
-映 fdhlff
-映 射 fdhlff
-昨 fbhfbr
-昨 天 kcgfdk
-昨 晚 dcggdq
-是 <client> meibhe
-是 <far> mffege
-是 <host> lggfee
-是 <n> lgcbjh
-是 <outside> kffgff
-是 <own> ofgfde
-是 <service> ndgfdg
-是 <zone> pcchef
-是 allow pfegga
-是 drop pfgfaf
-是 forward hdhkge
-是 hairpin qeggfZ
-是 mail rgdegZ
-是 不 efeghl
-是 丢 odgfed
-是 什 igdedm
-是 允 safcff
-是 删 dgfgob
-是 加 ggggqX
-是 发 gdYphh
-是 否 mfffff
-是 哪 lgdjdf
-是 啥 jdghck
-是 在 jgfegg
-是 好 mhfgec
+接 口 offfed
+接 在 qdeged
+接 打 efkckf
+接 文 dfkieh
+接 用 jfggff
+接 被 legegf
+接 访 sfdbhc
+接 超 nefegd
+接 连 qccdfi
+控 kfggff
+控 机 jfggff
+推 mffedi
+描 pefdef
+描 件 jgggge
+提 nghYhf
+提 供 mjhYhd
+提 示 jffggf
+提 问 gfdgfl
+插 ggfgrW
+插 一 ggegrX
+摸 vYdjfb
+支 kdgfei
+收 <service> idffkf
+收 jhffge
+收 信 lfffge
+收 到 lffggd
+收 得 lefffg
+收 邮 meeggf
+改 bdgfkl
+改 了 deggbq
+改 动 eegfem
+改 完 fdhgnc
+改 成 cgffoe
+改 的 hefffl
+放 $ hnchfb
+放 ? imhWif
+放 jffhfg
+放 不 sbgegb
+放 了 balnge
+放 出 hfedme
+放 吗 scbiha
+放 啊 fsfXhe
+放 在 redhTl
+放 开 odcgff
+放 没 ifgdhh
+放 的 gfnhdd
+放 行 jagegk
+放 进 mfffff
+放 通 odddfi
+故 ijeeck
+效 sfgdfZ
+教 jdfjdg
+教 一 jdglcf
+数 hgfefj
+数 据 hffefj
+整 indghZ
+文 jegefi
+文 件 feiegj
+文 档 fgZodj
+料 , ckkgfe
+料 : glYghh
+断 $ gfZhjk
+断 gceekj
+断 了 Yefckr
+新 人 efggdl
+新 增 gfggmc
+方 $ fXpggg
+方 ? Ybrhif
+方 jfmcmW
+方 向 nefgfd
+方 是 kcjegf
+方 案 eegemf
+方 能 fqedcg
+无 lfggdg
+无 法 leffff
+日 nehddg
+日 志 kegdgg
+早 , mgggfb
+早 hecgem
+早 上 lefcek
+时 $ odgdge
+时 , kfgifd
+时 magdgi
+时 候 jdgahl
+明 hdfhfi
+明 什 qgfedc
+明 啥 kggfef
+明 天 cffffo
+明 明 kgggfe
+映 gdflfg
+映 射 gdflfg
+昨 gbhfcr
+昨 天 kcggfi
+昨 晚 ddhfdq
+是 <client> keiche
+是 <far> kfffgf
+是 <host> jjgfec
+是 <n> oecahj
+是 <outside> jffggf
+是 <own> megfcg
+是 <service> pdffcg
+是 <zone> pfehcc
+是 allow mhfgfb
+是 drop pahhcf
+是 forward geiled
+是 hairpin qfgffa
+是 mail qgdfgb
+是 不 gefefm
+是 丢 neggfd
+是 什 jifcXp
+是 允 sZgceg
+是 关 ofafgg
+是 删 egfhke
+是 加 ggggoY
+是 发 feaphg
+是 否 nffffd
+是 哪 ngdice
+是 啥 fdfijf
+是 在 gggejg
+是 好 mgggdc
 是 就 fhgglc
-是 怎 mffeff
-是 我 mgffgc
-是 把 agggli
-是 放 ndffhd
+是 怎 rgfaee
+是 我 lgefhd
+是 把 afgenh
+是 放 ofeegc
 是 正 jfggff
-是 没 fegflf
-是 被 kggffe
-是 规 ogfgea
-是 说 ghhddj
-是 谁 mdgcam
-是 转 Qedyji
-是 这 ffggfj
-是 通 mffdgf
-晚 dchegp
-晚 变 hfgfje
-晚 谁 behfcs
-晨 oeggeb
-暴 oXlhee
-暴 露 oXlhee
-更 iegfje
-更 新 lgfgfd
-最 haenie
-最 后 jadnhd
-最 终 jahjeh
-月 fadhfq
-有 $ ngcmeZ
-有 ? kefdek
-有 Zmckkd
-有 rule nZgmcg
-有 个 rhhbdb
-有 人 rjbecd
-有 例 gfgffk
-有 做 cXiwhZ
-有 关 kfggff
-有 区 hchfpZ
-有 去 jgggfe
-有 台 kefgfg
-有 哪 enigfb
-有 啥 hdhfle
-有 回 mggdfe
-有 坑 gdhefl
-有 多 dhdhem
-有 对 tfWlcd
-有 影 fcheta
-有 拦 jeggfg
-有 放 kYicik
-有 映 dkdtcY
-有 没 bkblfh
-有 端 eZgrhd
-有 被 lafkfe
-有 规 hlfege
-有 谁 anegkd
-有 这 offfdc
-有 问 oXhdgk
-有 限 kggefg
-有 风 fegehk
-服 gckjgc
-服 务 gclkgc
-期 deehfn
-本 ndjbff
-本 机 lejbff
-本 身 ncfegg
-机 , nlgfca
-机 <client> offgfc
-机 <service> jfgggf
-机 上 lgfadl
-机 吗 hafodh
-机 房 mdegeh
-机 收 jfgggf
-机 用 oegged
-机 的 Yneefn
-机 能 vZfgga
-机 要 lgggfd
-机 访 nVfhgk
-机 连 tcgdfb
-机 都 kiffee
-材 gjffge
-材 料 gjffge
-条 , hgggmZ
-条 -a ggggrW
-条 : ifffck
-条 <n> efgflf
-条 accept lgefhd
-条 agfdni
-条 conntrack kgggfd
-条 rule hdddau
-条 什 ggggam
-条 会 ggggkd
-条 删 egggjf
-条 啥 gfggbm
-条 日 ngggga
-条 是 ggggXq
-条 没 Zhifar
-条 端 ggepfa
-条 规 keffdj
-条 路 nffgfc
-条 连 mgggdc
-来 $ ejikbd
-来 , kcgdgj
-来 ? glddje
-来 gimcfc
-来 了 gfgfld
-来 吗 vWfege
-来 回 qaefgf
-来 是 jgggfe
-来 源 dtdbid
-来 的 icfmee
-来 看 ebgmcl
-来 自 rcedgf
-来 这 mgggbf
-来 问 jmbfgd
-板 在 kgfgfe
-析 $ kffgeg
-析 legfeh
-果 $ qfcYmd
-果 <n> Zhgfsb
-果 efgfmf
-果 remove geggje
-果 删 ggfgqW
-果 加 ffhgnZ
-查 : fikdef
-查 <far> bfggnf
-查 <service> jffggf
-查 iijZfi
-查 一 lncaci
-查 得 odficd
-查 要 hiifed
-查 询 lgggfc
-标 , gjgfff
-标 ekgeje
-标 是 ileeff
-校 pYkeeg
-样 $ jalcmc
-样 , mfbefj
-样 <zone> egfgjf
-样 ? khegib
-样 jdkdmZ
-核 jbhhdj
-根 rehafc
-案 gbgfod
-桌 leffff
-桌 面 leffff
-档 hhXpch
-检 jigefe
-检 查 gjgeff
-楼 fVgfew
-次 hegdfk
-次 都 mhffed
-正 kfgdhf
-正 常 kfgdif
-步 neefge
-死 nYhbbq
-段 , lmcibd
-段 <zone> ilefdf
-段 klfbge
-段 可 Xmighf
-段 能 gjfchi
-段 访 cigdgl
-段 连 cphchf
-每 lkddfe
-毒 ojfbgb
-比 lfegeg
-比 如 lfegef
-气 kfYfcr
-求 , vecdfa
-求 gjehdi
-求 助 lffgfe
-求 解 jeegbm
-没 $ oZcblj
-没 ? ddgffo
-没 kfegdj
-没 了 bgggrZ
-没 反 kggfef
-没 有 fiekbi
-没 看 hggfej
-没 见 pceccl
-没 问 mggbfg
-法 ldfffh
-法 连 kfffff
-注 nfegib
-流 jdeghh
-测 ljffce
-测 试 pefebg
-浏 jffffg
-浏 览 jffffg
-清 djeifi
-清 单 dmgmfY
-源 $ flfdgg
+是 没 efgfkg
+是 被 lfggfd
+是 规 qgggdY
+是 说 dhheap
+是 谁 ldgdam
+是 转 Ngfwjh
+是 这 hdggfi
+是 通 qedcge
+晚 <n> jgffci
+晚 cciffq
+晚 上 fdffgl
+晚 变 jefeld
+晚 谁 fdgdfn
+晨 pefhfa
+暴 mZliec
+暴 露 mZliec
+更 heggmc
+更 新 mfffee
+最 hcemhf
+最 前 dggfjh
+最 后 jdemfd
+最 终 kagjeh
+月 hddfdo
+有 $ iacljg
+有 ? mcgbbn
+有 bmblge
+有 rule lchkde
+有 syn kfgfff
+有 个 nkgcdd
+有 人 lmafef
+有 例 ffgffj
+有 做 Zditga
+有 关 kfggfe
+有 区 heggoa
+有 去 lfggfd
+有 台 kdggfg
+有 哪 dmfkga
+有 啥 gdhflf
+有 回 lggdff
+有 坑 gdgeen
+有 多 Yhehgn
+有 对 uhYkba
+有 影 dcheog
+有 拦 kefggf
+有 放 iXiaml
+有 映 Xhfqff
+有 没 ekbigh
+有 点 itcaha
+有 端 ZZgwhd
+有 被 tafffc
+有 规 ijfggd
+有 谁 aofhla
+有 这 ofgfdd
+有 问 oWhegi
+有 限 negdeg
+有 风 gdgeik
+服 fdkkgd
+服 务 fdkkfd
+期 Yfajiq
+末 ceffhm
+本 nhhbdf
+本 机 lihbdg
+本 身 mcgegh
+机 , njffcc
+机 <client> pffgfb
+机 <service> jfgfff
+机 ihehch
+机 上 offZcl
+机 吗 jZfmdi
+机 器 lgggde
+机 收 keggff
+机 用 nfggec
+机 的 dlbcgn
+机 能 xVhfhZ
+机 要 lfffee
+机 访 nZffej
+机 连 tafdfd
+机 都 mkbdff
+条 , hgggmY
+条 -a ggfgpZ
+条 : jffeej
+条 <n> ffgfjf
+条 accept ggggkd
+条 cgfdng
+条 conntrack kggffe
+条 rule geecep
+条 一 jgggff
+条 什 ggggUt
+条 会 ggfgmb
+条 啥 geggYq
+条 日 jggggd
+条 是 hfffRw
+条 没 feggZq
+条 端 ggfqfZ
+条 规 fdeggm
+条 路 mgfgfd
+条 连 jgggfd
+来 $ ekfhfe
+来 , iffefj
+来 ? gmbfie
+来 kikbde
+来 了 efggmc
+来 吗 ragdff
+来 回 qaefgg
+来 源 buebhe
+来 的 gchnde
+来 看 ddfpdh
+来 自 mdeggf
+来 这 mgggbg
+来 问 ilafgg
+板 jefgfi
+板 在 mefgff
+析 $ kgfgef
+析 : jgggge
+析 odfeff
+析 下 mggggb
+果 $ lfbdmd
+果 <n> afgfrc
+果 eghdod
+果 remove gcghnc
+果 删 ggegje
+果 加 cghhpZ
+果 把 fdgghj
+果 第 bfggtY
+查 : hcljcf
+查 <service> kefgfg
+查 一 jkdeci
+查 得 pffgbd
+查 要 hkfdgg
+查 询 ofggdd
+标 , lffgdf
+标 ckfekf
+标 是 elheff
+校 oZiafk
+样 $ gbldme
+样 , mfdgfg
+样 <zone> fhefle
+样 ? lhfhiY
+样 jdiela
+核 jahgcl
+根 seibeb
+案 eegfmf
+桌 kfffff
+桌 面 kfffff
+档 jgYmci
+检 jkgdef
+检 查 hkfdgg
+楼 dcgefq
+次 hegdfm
+次 都 ohgfdc
+正 jfgfhe
+正 常 jfgfhe
+步 mfefge
+死 mWhbdr
+死 活 jgggge
+段 , ljdibd
+段 <zone> jkdhfc
+段 jkgage
+段 可 anhehf
+段 能 hmiUle
+段 访 djgbhk
+段 连 fkgfff
+每 lkZfff
+毒 okfdcd
+比 jfegeh
+比 如 lgfgef
+气 jgbfbo
+求 , wecfgX
+求 助 mffgfd
+求 解 jfffZn
+没 $ rZeaii
+没 ? cfgeds
+没 了 cgfgra
+没 写 ggefel
+没 动 jggggd
+没 反 kfffff
+没 回 jgggeg
+没 放 kfgfgf
+没 有 fjcjge
+没 看 hggfbl
+没 见 pZedek
+没 问 lggdff
+法 kefffh
+法 连 jfffff
+注 lfefjd
+活 jgggge
+流 ieegje
+流 量 iddfji
+测 ohdfdf
+测 评 khegfd
+测 试 ngfedf
+浏 jgfgff
+浏 览 jgfgff
+清 bjfjfh
+清 单 clfkfe
+源 $ Zrbehi
 源 <client> meffff
-源 ipddgb
-源 地 mfbgfg
-满 gdgcep
-满 了 gdgcep
-点 gafifm
-烦 igbgfk
-烦 列 cnakgg
-烦 帮 ffgdgl
-烦 看 qfgdfa
-烦 解 eggfgj
-然 ndgfZk
-然 后 fhggdj
-现 jdhcgj
-现 在 geidgk
-班 hbeifm
-理 kkedbi
-理 页 jidhge
-生 hdicii
-生 产 fdgejj
-生 机 ngcgfe
-用 $ eealfl
-用 , lWendj
-用 <host> lfdggf
-用 <n> qefgfa
-用 <outside> kffgef
-用 <own> kefghe
-用 <public> rfffgZ
-用 <service> nefiha
-用 ? ffgffk
+源 ipdefb
+源 地 kgchhe
+满 degeep
+满 了 degeep
+点 cieeeo
+烦 ghcgfk
+烦 列 dmYkhg
+烦 帮 fdgdhm
+烦 看 sfgdfZ
+然 kbgfek
+现 hdjdfk
+现 在 hcjdfk
+班 iddiej
+理 mjeeee
+理 解 hgffZo
+理 页 jjdfge
+生 idlcfg
+生 产 hdgfhj
+生 机 phbhcd
+用 $ deZpfl
+用 , mUdofj
+用 <host> tbgehZ
+用 <n> mfggfc
+用 <outside> kgfgef
+用 <own> kffgge
+用 <public> offfgb
+用 <service> kfghhc
+用 ? eefffn
 用 foxmail kffgge
-用 gfggbm
-用 你 gffffk
-用 到 dgldhh
-用 哪 derYhg
-用 啊 egddgo
-用 得 iloXbf
-用 户 jddmhc
-用 手 mdgggd
-用 的 kfffbk
-由 <client> kffgff
-由 offgec
-电 mefffe
-电 脑 mffffe
-电 话 mefedi
-略 上 kfggfe
-略 改 cgggjg
-病 nigcga
-登 ohceee
-白 pgeZbm
-的 $ nZiiXl
-的 , nlfZgc
-的 -i fdghhi
-的 : jeffZn
-的 <client> tefgeY
-的 <far> mefgfe
-的 <gateway> echces
-的 <host> lefghd
-的 <own> jfgggf
-的 <service> pafgdh
-的 ? hijhXi
-的 client ofegfc
-的 dfhhfj
-的 dnat jidfjb
-的 effect fgggao
-的 foxmail ngeeef
-的 ip efggjg
-的 laptop mfefgd
-的 line gggeek
-的 masquerade ffhhnZ
-的 mx ffffgk
-的 outlook jfggff
-的 pc nfffde
-的 port didrgY
-的 prometheus leggee
-的 tcp segZhc
-的 traffic mgcddk
-的 udp oneagZ
-的 user idegfk
-的 一 nefggc
-的 人 nZrdea
-的 作 fhgebn
-的 信 ocefhd
-的 共 neffee
-的 包 jgfhef
-的 同 oeggfb
-的 吗 mehjeZ
-的 吧 ydeZhZ
-的 哪 gZmjhf
-的 地 jgdele
-的 实 ieifdh
-的 客 lgfcfg
-的 对 mgdfff
-的 打 ogfggZ
-的 接 jgfefg
-的 数 jfgfgf
-的 时 mgfeff
-的 是 lafmdg
-的 服 dbnfhg
-的 机 mjiecb
-的 来 jreaec
-的 流 pcdejd
-的 源 ldbjkd
-的 用 mcgfgf
-的 电 nefffe
-的 目 dgefoe
-的 端 gXiodi
-的 第 gfggcl
-的 管 flggfd
-的 终 pcegfe
-的 网 cjhgeh
-的 规 iagalk
-的 角 fejige
-的 话 cgefqc
-的 连 nffefe
-的 那 dclfnb
-的 邮 gfgffj
+用 gggecm
+用 你 gfeffl
+用 到 ggmahg
+用 哪 dctZgg
+用 啊 gfeegk
+用 得 dmneae
+用 户 ldenfb
+用 手 ncggfe
+用 的 neffXm
+由 <client> kfffgf
+由 nfffee
+电 nefgfe
+电 脑 mefffe
+电 话 keeffi
+略 fffgkf
+略 上 kffgfe
+略 改 fgffkf
+病 okfdbc
+登 oheefc
+登 录 kifdfe
+白 lhffZj
+的 $ rbekSl
+的 , oleWja
+的 -i fcfgik
+的 : kgfgVo
+的 <client> nffhfb
+的 <far> qdffdd
+的 <gateway> cegfdq
+的 <host> neefhd
+的 <own> jffggg
+的 <service> qXgeei
+的 ? kjigUi
+的 cfhhfk
+的 client qfdgfb
+的 dnat kjefjZ
+的 effect fgfgUv
+的 foxmail ngdeef
+的 ip efggke
+的 laptop meffge
+的 line hggdhh
+的 masquerade efhioX
+的 mx fgefgk
+的 outlook jeggfg
+的 pc nffgee
+的 port Zierha
+的 prometheus ndffff
+的 tcp rdgZhe
+的 traffic nffaej
+的 udp nkfbha
+的 user icfgfj
+的 一 lfgggd
+的 人 mVtega
+的 作 ghgecl
+的 信 ndffhd
+的 共 mefgfe
+的 同 pdfffd
+的 吗 nfgidb
+的 吧 peecge
+的 哪 fZnkgd
+的 地 jfddpa
+的 备 kffgef
+的 实 gfigdi
+的 客 kgeffg
+的 对 jhfffg
+的 打 sfeggX
+的 接 kggfff
+的 数 kggffe
+的 时 kffgff
+的 是 iagjgh
+的 服 gdlhfe
+的 机 njgdcd
+的 来 hnccgg
+的 流 idgemd
+的 源 ofahid
+的 用 ncgfgf
+的 电 ndfffe
+的 目 cgefqd
+的 端 fWilhj
+的 第 feggel
+的 管 hkgffd
+的 终 pbghfd
+的 网 fijfdf
+的 规 hZgdkm
+的 角 bfkjhe
+的 话 chfgra
+的 远 jffgff
+的 连 mdfggf
+的 那 eekgpY
 的 锅 jfggff
-的 默 lideid
-监 lajfgf
-监 控 kfggfg
-盘 kaedgn
-目 dkeekf
-目 前 flfied
-目 标 ekfdje
-目 的 ofeZgi
-直 meggfe
-直 timed wbegeZ
-直 timeout mfffge
-直 刷 jgfgfe
-直 卡 kgfggd
-直 接 idjfie
-直 是 mgggga
-直 没 kfffff
-直 超 lgggfd
-直 转 lgfgfe
-直 连 jfggjc
-看 $ jcghei
-看 , ibjkef
-看 neehbh
-看 一 nbhhdf
-看 下 negfee
-看 不 fgggZo
-看 到 jgfeej
-看 得 oYiegh
-看 懂 gggfck
-看 看 iehgdi
-真 oacZfo
-眼 ffgffl
-着 $ Znnahe
-着 kjlZbf
-知 hkgfcg
-知 邮 kgggfe
-码 kegcej
-码 忘 gffffk
-确 qhgfcb
-确 认 qhgfcb
-碰 jmkddY
-示 connection kdgggf
-示 jdigff
-离 ncgfge
-种 jffjja
-科 kcgggg
-程 mfggec
-程 桌 leffff
-窗 口 ffgfjg
-站 gdjheg
-站 在 fejige
-端 <client> nfffee
-端 <far> lfhbgg
-端 ghhjed
-端 口 fhhjee
-第 <n> bgeein
-第 bgeein
-等 libjec
-等 保 jjckec
-等 着 jffgff
-答 leedfk
-答 哪 gffffk
-算 $ bogfef
-算 cmfeld
-算 加 ggggnY
-算 把 fhgeld
-管 omhXec
-管 哪 fogcfe
-管 是 Z0iXhZ
-管 理 kifged
-管 目 gmfeef
-箱 dfgfgl
-箱 密 gffffk
-系 kfggff
-系 吗 lfggef
-系 统 jfgggf
-线 $ hdffmd
-线 jcefpc
-组 jlZeei
+的 默 lgeegf
+监 kckcgf
+监 控 jffgfg
+盘 gcdfgn
+目 hmebfg
+目 前 Xmhlff
+目 标 bkfelf
+目 的 ngfcdh
+直 timed tcehfb
+直 timeout mffffe
+直 unreplied jgggff
+直 刷 jgggff
+直 卡 lgfgfd
+直 接 higeid
+直 是 jggggd
+直 没 mfffef
+直 超 kgggee
+直 转 lgfged
+直 连 leggfe
+直 重 kggfff
+看 $ gegjdj
+看 , keihcf
+看 ocfjZh
+看 一 nahhfe
+看 下 odffef
+看 不 hgggam
+看 到 nfeedh
+看 得 oYhfgg
+看 懂 gggecm
+看 看 idghej
+真 pdecfg
+眼 cfgfgm
+着 $ gjpbdb
+着 ? hkkbfd
+着 jjjabi
+知 hifgci
+知 道 dkefcl
+知 邮 kggffe
+码 jefeej
+码 忘 fffffk
+确 pgggcb
+确 认 pgggcb
+碰 jnkcdZ
+离 lffgfe
+种 gifimX
+科 mcgfge
+程 nggfdd
+程 桌 kfffff
+窗 jffeje
+窗 口 hfffjf
+站 mcigee
+站 在 Zfkkhf
+端 <client> mffffd
+端 <far> oefbfg
+第 <n> cffejm
+第 dffeim
+第 一 hfffek
+等 jhbjgd
+等 保 jibjgd
+等 着 kefggf
+答 pcceck
+答 哪 gedggm
+策 fffgkf
+策 略 fffgkf
+算 $ fmfegf
+算 Zhffof
+算 把 fhgemd
+管 iohdcd
+管 哪 fjhfgf
+管 是 gpiZfe
+管 理 jhfgfd
+管 目 fjhfff
+箱 ffgffk
+箱 密 fffffk
+系 kfggfe
+系 吗 lfggfe
+系 统 kfffge
+线 $ gffgnb
+线 ifcioZ
+组 nkaeef
 终 kcgiff
-终 端 oefgfd
-经 lfegff
-经 过 mgehed
-结 rafcgg
-结 果 pffbff
-绕 peegfc
-绕 过 mgdfge
-给 <client> qegagd
-给 <host> qggdhY
-给 <zone> lffekb
-给 nXfihg
-给 个 hhhbgi
-给 几 fgeefm
-给 哪 lbblfh
-给 我 mdWqcg
-给 第 agggmg
-给 谁 YZexfh
-络 ikcfdi
-绝 $ ncfegg
-绝 mcgegg
-统 jfgggf
-编 mffffe
-网 , iffffj
-网 <far> nfdgfe
-网 ip jefhgf
-网 nhedff
-网 上 gckigf
-网 不 oddgjd
-网 关 jjfefe
-网 吗 qbahjd
-网 哪 lWhpha
-网 映 fYlnci
-网 机 fmdjfc
-网 段 jlfbge
-网 络 ikcfdi
-网 走 leffgf
-网 页 kfgffe
-置 $ gdgffl
-置 ? efgfel
-置 degfik
-群 ncfdfi
-翻 gffgdk
-翻 译 gffgdk
-老 meffff
-老 师 jfgggf
-老 是 pgdfgc
-老 板 jffffh
-者 mcggfg
-能 <service> lgedgf
-能 access jafegl
-能 ckjbje
-能 ping mgeeff
-能 reach lndYeh
-能 上 mcchif
-能 不 sWfgfg
-能 主 khfefe
-能 从 kkafgf
-能 做 gffffk
-能 出 pcchge
-能 到 hlgddg
-能 去 helgdg
-能 合 efgffl
-能 否 kdffna
-能 回 gffffk
-能 帮 ggadeq
-能 干 heefem
-能 往 lefeie
-能 打 nkfagc
-能 收 leefie
-能 查 Zgdgnk
-能 用 kemdcg
-能 直 leffjd
-能 访 ckkeff
-能 过 sffgfY
-能 进 kuWbfc
-能 连 biehhj
-能 通 dcfiik
-脑 <client> jgggge
-脑 mffffe
-脑 打 mffggd
-脑 能 ndfgfe
-脑 连 scedee
-自 <zone> rceegd
-自 nclcfd
-自 己 mhfdfd
-自 身 pieifX
-若 gdefoe
-苦 gegefl
-苦 了 ffgedn
-落 gccmmc
-落 到 gbbklh
-行 $ ldffdj
-行 , iegeje
-行 <zone> egfflf
-行 ? lgfeci
-行 feeeli
-行 不 ldfgjc
-行 为 egfdWu
-行 了 segfcb
-行 什 egggan
-行 以 ffggjf
-行 会 ggffoa
-行 删 ffggmc
-行 前 hegfmc
-行 加 ffggmc
-行 去 dfegqb
-行 后 ehhgmb
-行 吗 jfgfid
-行 和 hdgfii
-行 啥 edffdq
-行 对 fcfepf
-行 干 gegeXs
-行 挪 hegepZ
-行 是 fggfYr
-行 有 iaieWv
-行 没 hffdhj
-行 的 iffdme
-行 还 nfffee
-行 那 gfgebm
-补 ifgflb
-补 丁 qghdbd
-补 上 Zgggpe
-表 $ fkdlee
-表 : Ztdefh
-表 jfZinc
-被 <client> mgfffd
-被 <far> qheded
-被 <gateway> ngfggc
-被 <zone> regdfb
-被 drop mgdfeg
-被 forward jhclce
-被 jbhmce
-被 哪 mgfegd
-被 拒 pehfhZ
-被 拦 sgcZgf
-被 挡 idkdgg
-被 改 uhcebc
-被 放 peeeff
-被 转 iacngh
-装 lfgech
-西 ? fakhfj
-西 dcljei
-要 hhdfjf
-要 一 ehhedk
-要 上 ifffdk
-要 不 lfgggc
-要 交 hbaqgf
-要 从 jggfff
-要 写 odiefd
-要 去 qegefc
-要 填 dhehjf
-要 是 Ygjfpc
-要 材 gkidge
-要 求 ncgegf
-要 用 jeamdi
-要 访 qcgdge
-要 调 ldgegg
-要 过 ucfhda
-要 连 negffd
-见 qbfeZm
-规 gfdggk
-规 则 heeggj
-览 jffffg
-览 器 jffffg
-角 fejidh
-角 度 fejidh
-解 $ jgefYn
-解 hfifZl
-解 释 gfjhYk
-警 kegggf
-计 leefif
-计 划 cghgme
-计 要 gefjgf
-订 icgbfo
-认 一 qjgbdb
-认 策 dfffpd
-让 <zone> ideffm
-让 jdehcl
-让 不 sdggfY
-议 efghle
-记 ddchho
-记 录 begeho
-讲 $ gggfck
-讲 jefdfk
-讲 讲 efggkf
-许 jjfehb
-许 吗 meggff
-论 mXfflf
-设 hgeelf
-设 备 jjhfdd
-设 成 ehdepd
-访 eiibfk
-访 问 eiibfk
-证 icgcgl
-证 书 eefegn
-评 ghfjja
-评 要 gjfgff
-诉 oiYcfi
-译 gffgdk
-译 成 gffgdk
-试 needif
-话 $ jeffdk
-话 , dggfoc
-话 : gffgel
-话 dgfgkg
-询 ngggfb
-该 ieeidk
-该 怎 gffffk
-该 是 rfgZfe
-该 没 rgeafe
-该 能 gYcqhh
-该 通 tdhbfb
+终 端 ocggfd
+经 过 lgeied
+结 uZedeh
+结 果 pfcdff
+绕 qeegec
+绕 过 nfdgfe
+给 <client> uegadc
+给 <host> sggffX
+给 <zone> lfgfka
+给 mYdjle
+给 个 hjgefg
+给 几 ggdegl
+给 哪 ncckef
+给 我 jeXqaj
+给 第 affgog
+给 谁 Ybdvej
+络 ekfefh
+绝 $ ndgegf
+绝 ncgegf
+统 kfffge
+编 ogefec
+网 , nfgfde
+网 <far> redbfg
+网 mifcgc
+网 上 cflige
+网 不 ndcfje
+网 关 migeed
+网 吗 naZimf
+网 哪 lWhqhZ
+网 映 hXmpdd
+网 机 enakia
+网 段 jkhagf
+网 络 ekfefh
+网 走 obegge
+网 页 rdgega
+置 $ gfgffj
+置 ? dgggfl
+置 cegfik
+群 odfceh
+翻 ggggan
+翻 译 ggggan
+老 ldfgfg
+老 师 kffgfe
+老 是 pgefga
+老 板 kefgfh
+者 mdfgfg
+能 <service> qfdcge
+能 access egceho
+能 cjhcjh
+能 ping neeeff
+能 reach lldcfd
+能 上 raaihd
+能 不 rZeegg
+能 主 kjfdff
+能 从 lkceef
+能 做 hffdfl
+能 出 rbcgef
+能 到 kkedbh
+能 去 jYmgeg
+能 合 dfggfm
+能 否 mYggme
+能 回 iedfgl
+能 帮 ihaegm
+能 干 gfdgfl
+能 打 kjibgc
+能 收 lefgic
+能 查 ffafin
+能 用 henagh
+能 直 fjefkc
+能 访 ekieeh
+能 过 ucghfW
+能 进 joZeff
+能 连 dgehhj
+能 通 eaflhj
+脑 mefffe
+脑 可 sdgcfc
+脑 打 offgfc
+脑 能 ocfgge
+脑 连 rbeeff
+自 <zone> radgge
+自 nfjagd
+自 己 mggegc
+自 身 ogfhfZ
+若 gdegpb
+苦 fegffl
+苦 了 eefdfp
+落 febqmY
+落 到 fcZllh
+行 $ ndeecj
+行 , keffjd
+行 <zone> chefpd
+行 ? mgeeci
+行 cefelk
+行 masquerade ggggoZ
+行 不 ldefjd
+行 为 ehfcZs
+行 了 tffdda
+行 什 eghhcl
+行 以 cggglg
+行 会 ghegob
+行 删 fgggke
+行 前 gfggpY
+行 加 fffgnc
+行 去 ehfhpX
+行 后 egggmb
+行 吗 qefded
+行 和 gdffji
+行 啥 hibdas
+行 对 ccgeqg
+行 干 ffgeaq
+行 挪 gfgeqY
+行 是 gfgfdl
+行 有 gaidVy
+行 没 iffdhj
+行 的 gffeqc
+行 补 dffgmg
+行 还 mgfgee
+行 那 gfgfZp
+补 gggfkc
+补 一 ghdfle
+补 丁 lggedf
+补 上 egggjf
+表 $ glclec
+表 : fkffgf
+表 giZilf
+被 <client> lggffe
+被 <far> xfebbd
+被 <gateway> ogfgfb
+被 <zone> nfgefd
+被 drop lgegfe
+被 forward jhelaf
+被 kcglcf
+被 丢 meegfe
+被 哪 lfffgf
+被 拒 odgehb
+被 拦 tedZgf
+被 挡 hcmefh
+被 改 sheead
+被 放 peedff
+被 转 geeped
+装 pghbcf
+西 ? dcjhfk
+西 cekjei
+要 fihfka
+要 上 hfgfdk
+要 不 leggfe
+要 交 hdbogg
+要 从 kffefg
+要 写 lckgec
+要 去 odgcff
+要 填 fjchif
+要 往 jggfff
+要 把 odhgde
+要 是 afkgob
+要 材 dkmdee
+要 求 kggdgf
+要 用 mjaocZ
+要 访 pegeee
+要 调 pbgdfg
+要 过 ubcieb
+要 连 legfef
+见 oafeck
+规 igedfk
+规 则 jefdfk
+览 jgfgff
+览 器 jgfgff
+角 afkkei
+角 度 afkkei
+解 $ igffam
+解 ceihdm
+解 析 pagegg
+解 释 geiiZl
+警 legfff
+计 ngfefe
+计 划 dehfnf
+订 kdgagk
+认 jfgfic
+认 一 phgddc
+认 策 fgfglc
+让 <zone> jdgfdj
+让 hdfhcl
+让 不 qdgfga
+让 过 jgggfe
+议 fchgnd
+记 dfbhfp
+记 录 degfeo
+讲 $ ffhfle
+讲 jefdkf
+讲 讲 efgfnd
+许 jjffib
+许 吗 jeggff
+论 lWhgkg
+设 eiedmg
+设 备 jjffee
+设 成 ffefmd
+访 fihcfk
+访 问 fihcfk
+证 hbgdfp
+证 书 ccgehq
+评 jfeilY
+评 要 iidgeg
+诉 pgbahh
+译 ggggan
+译 成 ggggan
+试 mgfefd
+话 $ keffdj
+话 , aggfsa
+话 : gfggdk
+话 dfefli
+询 nfgfed
+该 jdfici
+该 怎 gfdgfk
+该 是 nfgcgf
+该 没 pgdfed
+该 能 gdcnfi
+该 通 ofgegc
 误 mfeffe
-说 <service> lcgggf
-说 qfdebh
-说 打 tcgYge
-说 明 ibgifi
-请 hegkch
-请 列 bfligf
-请 帮 kegggf
-请 教 lcgkcd
-请 求 geeifj
-请 问 oihidW
-谁 $ gdYnsY
-谁 YuZhhg
-谁 动 bfgggm
-谁 可 kpdeiV
-谁 回 jggfge
-谁 开 fnfZhg
-谁 改 gcgeen
-谁 来 necZeo
-谁 能 asdfgf
-谁 进 fpbegg
-谁 连 dnhech
-调 odfdkb
-调 用 mgefef
-谢 $ igidWp
-谢 ifidWp
-谢 谢 ifidWp
-财 defffq
-财 务 defffq
-败 , lggged
-败 lggged
-账 fjdfgi
-账 号 hffffj
-贴 efgjeh
-费 lgdggf
-走 $ ngfcgf
-走 <n> oefffd
-走 <own> ifgfkc
-走 <public> jdfejh
-走 <service> lffffe
-走 ? oheefc
-走 hairpin ufgdda
-走 lefied
-走 不 nfgffc
-走 到 jfbndf
-走 哪 pdffhb
-走 得 fbgnfh
-走 的 nffdff
-起 jgffeh
-起 什 fgffcm
-起 来 jgffeg
-起 连 kffgfg
-超 qegefb
-超 时 qegefb
-跟 <gateway> lfggef
-跟 jfgcXs
-路 xefbdb
-路 径 ndffff
-跳 oegcef
-身 pffgga
-车 lffegf
-车 间 lffegf
-转 nebjja
-转 到 ikcngY
-转 发 jddike
-转 圈 lgfgfe
-转 给 mZejhe
-轮 jfgfff
-轮 询 jfgfff
-载 dbgaew
-辛 gegefl
-辛 苦 gegefl
-边 <client> vcfffY
-边 <service> kegfgf
-边 kehfci
-边 放 mbgggg
-边 的 hfggck
-边 能 pdhabl
-边 要 ljeded
-达 mnadfe
-达 吗 qbgbeh
-过 <gateway> ldffeh
-过 <public> mgdfeg
-过 nfcgbj
-过 不 ncggff
-过 了 iegeek
-过 去 kmaebi
-过 吗 pfggfZ
-过 哪 kgdkfd
-过 得 leggfe
-过 来 jgfkag
-过 网 gkffge
-返 jggfff
-返 回 jggfff
-还 bgceml
-还 work Zhggpd
-还 打 beheqe
-还 是 mgggag
-还 有 elbZjm
-还 能 eehgle
-还 行 egggje
-还 通 fZhekl
-这 deegjk
-这 一 leefoY
-这 么 iffdig
-这 句 gfggbm
-这 台 ffhkfe
-这 是 kgfgfe
-这 机 cghegm
-这 条 gfffgj
-这 样 ghfdle
-这 种 gkedcm
-这 行 jfgfeh
-这 边 meideg
-进 gmgfed
-进 去 hbgggj
-进 得 ioeced
-进 来 hjhefd
-远 lfffff
-远 程 lfffff
-连 <client> qhfhdY
-连 <far> jchhoY
-连 <host> sffchZ
-连 <outside> kdfdkf
-连 <own> fYjbmk
-连 <public> qefdde
-连 <zone> ldeeke
-连 ? kqhZfZ
-连 eihdej
-连 上 ifgndc
-连 不 gnfedf
-连 到 kilVej
-连 吗 luXZhc
-连 得 ofhadg
-连 我 ilfdhd
-连 接 ragegd
-连 线 mfdgeg
-连 进 eodbhh
-退 lgffgd
-送 jgdjef
-送 到 lhbkcf
-递 mfgegd
-通 $ iigaek
-通 , mhgdgd
-通 <client> mffgdf
-通 <far> jffgfg
-通 <gateway> kgfgff
-通 <host> qegfgZ
-通 <own> pbgdkc
-通 ? 2aecac
-通 fmegdg
-通 不 ndeggf
-通 么 tedfjW
-通 了 laedjk
-通 吗 hmffed
-通 吧 hbengg
-通 啊 tdgfgW
-通 的 mffdge
-通 过 higfhc
-通 还 qcggga
-遍 mglfeZ
-道 ikfebh
-那 fhffke
-那 三 dgghmd
-那 个 dffcfq
-那 台 kggfaj
-那 条 ffggld
-那 种 jefjjZ
-那 行 afggnf
-那 边 keggci
-邮 ngcegg
-邮 件 nhcfgc
-邮 箱 dfgfgl
-部 diggcm
-部 门 mblffd
-都 bjkngY
-都 不 jaginb
-都 会 gfeegk
-都 在 jdhegg
-都 映 fchkgf
-都 有 Xjjnhb
-都 没 mffffd
-都 算 cogfef
-都 能 aisYfh
-配 oeeeak
-配 的 kggggd
+说 <service> ldgggf
+说 kcdhdl
+说 打 qchdgc
+说 明 gdfifj
+请 jfhicg
+请 列 Sfpkfi
+请 教 kdflcf
+请 求 gedifj
+请 问 oghheZ
+谁 $ ibZmrZ
+谁 ? cgfhgj
+谁 Zvbgdg
+谁 动 fdgfgl
+谁 可 hobgia
+谁 回 jgggge
+谁 开 dpfYih
+谁 改 hefffl
+谁 来 jgcZfo
+谁 能 Zseejd
+谁 进 aqZhhg
+谁 连 glhchd
+调 pbfekb
+调 用 nfegee
+谢 $ hficZp
+谢 hfhcZp
+谢 谢 hfhcZp
+财 dcffer
+财 务 dcffer
+败 , nggfdd
+败 offfed
+账 fjefgh
+账 号 eefggl
+贴 edglgg
+费 mfdgfe
+走 $ mgeche
+走 <n> legffg
+走 <own> jgffka
+走 <public> jdefih
+走 <service> kfffgf
+走 ? vgeccb
+走 hairpin mfgfee
+走 lfgiec
+走 不 oeffed
+走 到 ifZmgg
+走 哪 nffggb
+走 得 gbfngh
+走 的 qffffa
+起 jgfgdh
+起 什 fggfdl
+起 连 jffgff
+超 pdgegd
+超 时 pdgegd
+跑 jefggg
+跑 在 jgggge
+跟 <gateway> lfggfe
+跟 iegdYq
+路 $ mffbgg
+路 rdgded
+路 径 kfffff
+跳 qehced
+身 ? jfffgg
+身 rdgffa
+车 nefdff
+车 间 nefdff
+转 kecijd
+转 到 iibkjb
+转 发 gdclld
+转 圈 lgfgee
+转 给 magige
+轮 kfgfff
+轮 询 kfgfff
+载 gYeafx
+辛 fegffl
+辛 苦 fegffl
+边 <client> tbggfZ
+边 <service> meffge
+边 negfbh
+边 到 ahfffo
+边 拦 jfgggf
+边 放 lcgggg
+边 的 efggdm
+边 能 jcibgl
+边 要 tldZcc
+达 mndagc
+达 吗 rcfaeh
+过 $ jgggfe
+过 <gateway> pbhfef
+过 <own> jefeie
+过 <public> pgefcf
+过 igcicj
+过 一 ffgfgj
+过 不 lchgff
+过 了 hehefj
+过 去 jlYffi
+过 吗 rfggfX
+过 哪 lfZmfe
+过 得 pdffee
+过 来 kgeicg
+过 网 kigffc
+过 这 qdgbcj
+返 jgggff
+返 回 jgggff
+还 ageekm
+还 work agfgoe
+还 打 fegfjg
+还 是 oeeech
+还 有 eqZagm
+还 能 ceggmh
+还 行 Zgfgrd
+还 通 eZheio
+这 cgehfl
+这 一 mdfgla
+这 个 geehel
+这 么 kefehg
+这 句 gfggdj
+这 台 ehdlgf
+这 是 kgggfe
+这 机 dcfcgs
+这 样 ihfdjf
+这 种 hjgfef
+这 行 hgggVq
+这 边 lehdfg
+进 fnggdd
+进 去 hcfggk
+进 得 jmaegf
+进 来 hjhgfc
+远 kgffff
+远 程 kgffff
+连 <client> qgfgfY
+连 <far> gchhmc
+连 <host> shfcfZ
+连 <outside> kegfhg
+连 <own> dYkfkj
+连 <public> pfdddh
+连 <zone> kdffjd
+连 ? jngbed
+连 gihdej
+连 上 kbfpcd
+连 不 gnfddg
+连 到 lhjVek
+连 吗 kvZZde
+连 外 qegaff
+连 得 megahg
+连 我 lkfahd
+连 接 oagdgh
+连 线 rbcefg
+连 进 fkdggg
+退 回 jgfgff
+送 ifdjeh
+送 到 hfbmcj
+递 nehdhd
+通 $ ghgcgj
+通 , qifefY
+通 <client> mffgef
+通 <far> kffgff
+通 <gateway> lgffff
+通 <host> oegfha
+通 <own> mbgeke
+通 ? zYbdee
+通 ekghcg
+通 不 ndeegg
+通 么 teceiY
+通 了 jbeblk
+通 吗 hoeeed
+通 吧 gddmgf
+通 啊 sahega
+通 的 nfedgf
+通 知 kggffe
+通 过 jhgfgc
+通 还 oefgfc
+遍 kgledc
+道 gkefcj
+那 fgffob
+那 三 bgggne
+那 个 gicbdq
+那 台 hfghZn
+那 条 efhhmb
+那 种 iZelpZ
+那 行 cggglf
+那 边 nefgch
+邮 lfdfie
+邮 件 lgdgic
+邮 箱 ffgffk
+部 clhicg
+部 门 lbkgfd
+都 billjW
+都 不 hZffpf
+都 会 heedeo
+都 在 jdifge
+都 映 gVmmhe
+都 有 Zfiilf
+都 没 pffgfa
+都 算 erecef
+都 能 Xg2Yfc
+配 odedfg
+配 的 lggggb
 配 置 hfgffj
-采 lfggfe
-释 gfjhYk
-释 一 hfgfao
-释 下 gggeZp
-里 $ fajfkj
-里 <service> nagggf
-里 ? dbgsai
-里 nfhdhb
-里 一 jgggff
-里 写 mfdfgf
-里 刷 jgggge
-里 加 cgffod
-里 有 mfhjad
-里 的 jchfgi
-里 看 ehggcm
-里 要 offghZ
-里 面 Yggngg
-重 dfgdfn
-重 传 jggfgf
-重 启 bdhgdq
+采 kgggef
+释 geiiZl
+释 一 hfgfcm
+释 下 hggbfl
+里 $ Zcihhm
+里 <service> obfgff
+里 ? Zgdsdh
+里 lgeghb
+里 写 peegbf
+里 刷 jgggff
+里 加 aggfrd
+里 有 lbhjcf
+里 的 ichefj
+里 看 dgggcn
+里 要 pdgggb
+里 这 jgggff
+里 面 Whkmhe
+重 cfgffm
+重 传 kfgfff
+重 启 edhfdo
 重 置 fffffk
-量 ? effggl
-链 qgfbee
+量 $ mdeedj
+量 ? ffefen
+量 iddfji
+链 sgedae
 锅 jfggff
 锅 吗 jgggff
-错 : jggffg
-错 jgffff
+错 kfffff
 错 误 mfeffe
-镜 kffgff
-镜 像 kffgff
-长 ibijdh
-门 makdeg
-问 $ jfecdn
-问 , jmcffd
-问 : hhhdgh
-问 <client> whghgO
-问 <far> ofeflY
-问 <gateway> nfehha
-问 <host> llaeeh
-问 <n> snfZfX
-问 <outside> rYbpiX
-问 <own> kkZaij
-问 <public> ubecgc
-问 <zone> niZhdg
-问 ? eeefgo
-问 giibdk
-问 一 tdddgc
-问 下 hffdfl
-问 不 lbegel
-问 从 yfdadc
-问 你 hgadgp
-问 到 gglkdb
-问 哪 gfnagg
-问 得 ldfcek
-问 我 ifkceg
-问 的 kgfegg
-问 这 ggfgcl
-问 题 idfegj
-间 kffiee
-限 dnedkd
-限 制 megcif
-除 blgfkd
-除 了 engidb
-险 $ gdgehk
-险 fegehk
-随 jjfegd
-随 便 jjfegd
-隔 lbfdel
-隔 离 ncgfge
-障 hegffk
-集 peddhe
-需 hkelea
-需 要 hkelea
-露 oXlhee
-靠 lfegeh
-面 , Ynhfig
-面 <n> leggdf
-面 kccrjX
-面 到 lgfdgf
-面 加 eghgnb
-面 插 ggggna
-面 是 Sghpih
-面 的 jdehhf
-页 nffceh
-页 面 khddfi
-顺 hchcmg
-须 jfggci
-领 hfifhd
-领 导 hfifhd
-题 $ lafdfm
-题 , jfegfh
-题 ? leeeei
-题 idfegj
-题 吗 ffggek
-题 吧 nggZgg
-风 fegehk
-风 险 fegehk
-食 gffefk
-食 堂 gffefk
-马 lffeff
-马 上 lffeff
-麻 igcgfk
-麻 烦 igcgfk
-黑 kcdcdq
-默 ggffkf
-默 认 ggffkf
+镜 jfggff
+镜 像 jfggff
+长 cekldg
+门 ickfeg
+问 $ ghdffl
+问 , hqdedd
+问 : ghhdej
+问 <client> zffgeR
+问 <far> tefeiW
+问 <gateway> lgfhhb
+问 <host> klafeh
+问 <n> slgaeX
+问 <outside> oYbnhd
+问 <own> hmabij
+问 <public> vcfbdd
+问 <zone> ilcgcg
+问 ? gddfep
+问 fihcdm
+问 一 neffgd
+问 不 kdgefj
+问 从 pgddgd
+问 你 gfZefr
+问 到 hdolgV
+问 哪 iYpYji
+问 得 khbfdl
+问 我 ldjceh
+问 的 kfefie
+问 这 ggggcl
+问 题 hegdgj
+间 mfgifa
+限 dndena
+限 制 negehd
+除 cndhkc
+除 了 dpejeb
+险 $ gdgdik
+险 gdgeik
+随 ijgdge
+随 便 ijgdge
+隔 lcfeek
+隔 离 lffgfe
+障 hegdfm
+集 rfecfe
+需 jjekgX
+需 要 jjekgX
+露 mZliec
+靠 meehdh
+面 , Xmgfih
+面 <n> jffgff
+面 lZcqjZ
+面 到 kgffff
+面 加 dhhglc
+面 插 ggggnZ
+面 是 Vhfqhg
+面 的 ehgkhd
+面 这 gggfmc
+页 mgfdeg
+页 面 iiedfi
+顺 hbhcli
+须 jfggeh
+领 jdgeje
+领 导 jdgeje
+题 $ lafefj
+题 ? mdfgfe
+题 hegdgj
+题 吗 hefgek
+题 吧 mgfdge
+风 gdgeik
+风 险 gdgeik
+马 mgfeef
+马 上 mgfeef
+麻 ggdgfk
+麻 烦 ggdgfk
+黑 madeeo
+默 ggffke
+默 认 ggffke
 `;
 export const PART_WEIGHTS = `
-+ ' kjZ
-+ 'connection jkY
-+ 's clg
-+ -> sVf
-+ -a hjc
-+ -d jdg
-+ -i cfl
-+ -o jdg
-+ -s ZZu
-+ -v lgb
-+ : gje
-+ ; jdg
++ ' lhb
++ 'connection jka
++ 's amg
++ -> qXg
++ -a iic
++ -d kdg
++ -i bhk
++ -j fkd
++ -s bcp
++ -v lfc
++ ; mdd
 + <- dnc
-+ <far> ajj
-+ <gateway> hbk
-+ <host> efj
++ <far> bji
++ <gateway> gck
 + <n> eld
-+ <public> lYi
-+ <zone> ckg
-+ able qYf
-+ accept' bgl
-+ accepted rba
++ <public> nVk
++ <service> djg
++ <zone> cii
++ able rZc
++ accept gkc
++ accept' clf
++ accepted rac
 + access mfb
-+ accessible dpa
-+ acess gkc
-+ ack clg
-+ active pea
-+ added Ygn
-+ address Zfo
-+ admitted hcj
-+ adress bcp
++ accessible fna
++ acess jgd
++ ack djg
++ active pcb
++ add kgd
++ added ahl
++ address Yfp
++ admitted iak
++ adress Yeq
 + after cii
-+ afterwards gkc
-+ against tZZ
-+ agent hid
-+ aimed lec
-+ all cii
-+ allow Ygn
-+ allowed hci
-+ already dld
-+ am apd
-+ an jkZ
-+ answer eoa
-+ answered pad
-+ answers Xkl
-+ any bne
-+ anything dhi
-+ anywhere dle
-+ arbitrary rTi
-+ are qgW
-+ arrive mkW
-+ arriving rdY
-+ as Wre
-+ asking kjZ
-+ asks mec
-+ at glb
-+ available bpc
-+ be Voj
-+ because jib
-+ been jWn
-+ before bik
-+ behind qYe
++ again dcm
++ against pbc
++ agent ihd
++ aimed kee
++ all dgi
++ allow Zbt
++ allowed hdi
++ alowed naf
++ already cnd
++ am enb
++ an klX
++ answer cqa
++ answered rbZ
++ answers cji
++ any aoe
++ anything efk
++ anywhere emc
++ apt blg
++ arbitrary nYg
++ are niX
++ arrive piV
++ arriving reX
++ as Zoe
++ asking pgX
++ asks sXd
++ at eld
++ available VzY
++ be Xlk
++ because lfb
++ becomes cfl
++ been fZp
++ behind pbb
 + being glb
-+ believe mhY
-+ blame fdl
-+ block dco
-+ blocked fkd
-+ blocking dZq
-+ blocks jch
-+ bob oXg
-+ bounces ihd
-+ browse mZh
-+ build efj
-+ but fan
-+ by djg
-+ bypass gYn
-+ bytes cnd
-+ c kbi
-+ call ici
-+ calls obd
-+ can kgc
-+ can't lbg
-+ cannot tWe
-+ cant iak
-+ chance lcf
-+ change dnb
-+ check hlb
-+ checks gbl
-+ cksum kkY
-+ claims Uue
-+ client gjd
-+ clients hla
-+ closed glc
-+ code ajj
-+ colleague dsX
-+ collects bpc
-+ com Zqe
-+ come ibj
-+ comes pYf
-+ coming csY
-+ complain khb
-+ complains flc
-+ conect lfd
-+ configured bco
-+ confirm ibk
-+ connect jgd
-+ connecting hic
-+ connection igd
-+ conntrack Xgp
-+ consumer ijb
-+ contacted Yqf
-+ correct doa
-+ could jhc
-+ cross blg
++ believe ogY
++ blame eek
++ block eZp
++ blocked iic
++ blocking cco
++ blocks kcg
++ bob ked
++ both Xin
++ bounces igd
++ box jfe
++ browse nZg
++ browser fje
++ browsing hid
++ build fcl
++ but ham
++ by bij
++ bypass eao
++ bytes blg
++ c hcj
++ call dhj
++ calls nbe
++ can't kcf
++ cannot nXi
++ cant fan
++ chance qZd
++ check dmc
++ checks kbh
++ cksum hla
++ claims bpb
++ clients kkY
++ closed gkc
++ code cji
++ colleague goY
++ collects coc
++ com apd
++ come lai
++ comes nZg
++ coming ftV
++ complain jhd
++ complains bji
++ conect kfc
++ configured eZp
++ confirm gZn
++ connect kfd
++ connecting jic
++ connection hid
++ conntrack Zgn
++ contacted Yqe
++ correct cpb
++ could kdf
++ cross amg
 + cs fld
-+ ctstate Zhn
-+ curl lcf
-+ customer gma
-+ daddr odc
-+ dead ejf
-+ deliver lcf
-+ delivered nXh
-+ delivering xYX
-+ delivers occ
-+ desktop miY
-+ destination miZ
-+ dev qhV
-+ dials oYg
-+ dicom jgd
-+ did kbg
-+ die gkc
-+ dies miY
-+ direct Zlh
-+ directly gla
-+ dnat hid
++ ctstate ahl
++ curl mce
++ customer gpY
++ daddr mdd
++ deliver oZf
++ delivered lZi
++ delivering seW
++ delivers oae
++ desk idh
++ desktop iic
++ destination ijc
++ dev led
++ dials pYg
++ did lcf
++ die enb
++ dies mfb
++ direct cjh
++ directly gkb
 + do lgb
-+ docker Wkm
-+ doesn't fbm
-+ doesnt tZa
-+ don't emc
-+ dont mce
-+ down bdn
-+ dport dhi
-+ drop dfk
-+ dropped kee
-+ drops mbf
++ docker Vkn
++ does jgd
++ doesn't gam
++ doesnt rYd
++ doing bgl
++ don't ekd
++ dont mfb
++ down bfl
++ dport dhj
++ dropped jge
++ drops idh
 + dscp fld
-+ dsn cii
++ dsn ejf
 + dst jef
-+ e fmb
-+ eating Zfn
-+ echo mde
-+ email kdf
-+ end klX
-+ ends ohX
-+ err gkc
-+ establish peZ
-+ ether gej
-+ even bji
-+ ever anf
-+ every jch
-+ everything hcj
-+ example hla
-+ expected kgc
-+ explain qWg
-+ exports pYg
-+ exposed Xkl
-+ f flb
-+ fail shT
-+ failed gdj
-+ fails pZf
-+ far miZ
-+ fault nbe
-+ fetch nfa
-+ fetches sXd
-+ filtered mfb
-+ finally jgd
-+ fine dkg
-+ firmware obd
-+ fix bbq
-+ folks ibj
-+ for Xpf
-+ forward Ygo
-+ forwarded ika
-+ foxmail jaj
-+ from bjj
-+ gateway cji
-+ get gjd
++ eating bgl
++ echo kbi
++ end imY
++ ends neb
++ err gjd
++ errno jef
++ establish jfe
++ even cii
++ ever alh
++ every jdh
++ everything iak
++ example ijb
++ expected gjd
++ explain kaj
++ exports oXh
++ exposed cjh
++ f bnd
++ fail rgV
++ failed gdk
++ fails lec
++ far kkY
++ fault lbg
++ fetch mbe
++ fetches mbe
++ filtered mhZ
++ fine djg
++ firmware nfa
++ fix Vcu
++ folks kbh
++ for Zmg
++ forever fkd
++ forward Vet
++ forwarded jib
++ foxmail jbi
++ from aki
++ full eke
++ gateway Zjk
++ get dkf
 + gets anf
-+ getting kfd
-+ git dqZ
-+ github pbd
-+ given scX
-+ gives Xni
-+ go lgb
-+ going occ
-+ good dnc
-+ got bjj
++ git epZ
++ github rXe
++ given wZY
++ gives Ymi
++ go nfa
++ going pgY
++ good bji
++ got agm
 + guys oea
-+ gw flc
-+ had eke
-+ hairpin nkV
-+ hand led
-+ hands dkf
-+ hang dbo
-+ hangs dnb
-+ happens mce
-+ have kWl
-+ he mYj
-+ healthcheck jhc
-+ her jja
-+ here tWd
-+ him adp
-+ his cpb
-+ hit kia
-+ hits ldf
-+ hitting kdf
-+ home gam
-+ hosts Ymi
-+ i cfl
-+ i'd Znf
-+ i'm clg
-+ idea ldf
-+ if imY
-+ in ilZ
-+ inbound Zlh
-+ incoming kfc
-+ initiate tYa
-+ inner mdd
-+ input jgd
++ had ejf
++ hairpin kjZ
++ hand meb
++ hands cme
++ hang fek
++ hangs glb
++ happens lde
++ have kYj
++ he jZk
++ healthcheck jgc
++ her eld
++ here tUf
++ him Zgn
++ his emb
++ hit ika
++ hits lfc
++ home hal
++ hosts Xpg
++ how gcl
++ i dfl
++ i'd ajj
++ i'm glb
++ icmp idi
++ id ejf
++ idea lfc
++ if klW
++ inbound Yli
++ incoming lfc
++ initiate sZb
++ inner mbe
++ input lfc
 + inside fXq
-+ instead ahl
-+ internal cqa
-+ into lZi
-+ ip cfk
-+ is fkd
-+ isn't jmY
-+ it's fdk
++ instead Zkk
++ internal bpd
++ into nZg
++ ip fdl
++ is cme
++ isn't hlZ
 + its led
-+ itself ibj
-+ jobs fbm
-+ k aik
-+ keep rdX
-+ keeps odb
-+ kept hcj
-+ kibana flc
-+ kindly bnd
-+ lan bii
-+ land jlY
-+ lands dhi
-+ laptop ika
-+ last ddm
-+ leave ekf
++ itself kai
++ jobs gbm
++ k bjj
++ keep qda
++ keeps qdZ
++ kept hak
++ kibana gmb
++ kindly bmf
++ label hjc
++ lan chj
++ land klW
++ lands ibk
++ laptop fkd
 + leg bij
-+ len miZ
-+ length lha
-+ let mZh
-+ lets bji
-+ letting hZm
-+ like lYj
-+ line aeo
-+ lines qPn
-+ listens aqc
-+ lives jfd
-+ load ihd
-+ loads kjZ
-+ log glb
-+ longer ofa
-+ look tWc
-+ lose meb
-+ lost nfa
-+ mac eej
-+ machine ihd
-+ machines ele
-+ mail jef
-+ maillog bra
-+ mails obd
-+ make gkc
-+ mar ici
-+ masqueraded aoe
-+ match bfm
-+ may nfa
-+ mean gjd
-+ meant aoe
-+ minute Zng
-+ monday idh
-+ monitoring hdi
-+ morning Xin
-+ mount ilZ
-+ mounted occ
-+ move kjZ
-+ must pgX
-+ mx jdg
++ len nfZ
++ length kee
++ lets cgk
++ letting fcl
++ like kbh
++ line adp
++ lines qTj
++ listens Zqd
++ lives led
++ load ijb
++ loads ihd
++ log hjc
++ logs jch
++ longer kee
++ look oYf
++ lose nbe
++ lost mga
++ mac dfk
++ machine ijb
++ machines eld
++ maillog cpb
++ mails ogY
++ make iid
++ mar lah
++ masquerade eje
++ masqueraded fje
++ match Zfn
++ may jmY
++ me cfl
++ mean gkc
++ meant bpc
++ minute Zmh
++ monday lcf
++ monitoring fdk
++ morning Yjk
++ mount ikZ
++ mounted ncd
++ move jja
++ must niY
++ mx mfa
 + my aoe
 + n fje
-+ nat dld
-+ nc kgc
-+ need naf
-+ network fmb
-+ new ibj
-+ next ecl
-+ night lYj
-+ nightly bod
-+ no cfl
-+ nobody tZb
-+ node scY
-+ not jlZ
-+ nothing cii
-+ now Ykk
-+ of nfa
-+ off lah
-+ on gdj
++ names iic
++ nc led
++ need nXi
++ needs hci
++ network fna
++ never cjh
++ new gck
++ next afn
++ nginx cji
++ night oYg
++ nightly Zqe
++ no bhk
++ nobody qZd
++ node oda
++ not eld
++ nothing eje
++ now dkf
++ of lha
++ off ibj
++ ok jdf
 + once oiW
-+ one dle
-+ only fdk
-+ onto naf
-+ open pda
-+ opening fje
-+ opens hic
-+ or iib
-+ org bjj
-+ ought jlX
-+ our jib
-+ out hdi
-+ out' jef
-+ outbound kYj
-+ outgoing nZg
-+ outlook kbh
-+ packages vXa
-+ packet jbh
-+ packets qXf
-+ pass gdj
-+ passed gkc
-+ passes ihd
-+ path cii
-+ pcs pZe
-+ people lgb
-+ permit mZh
-+ phone ebn
-+ phones occ
-+ pick neb
-+ ping pda
-+ pingable eke
-+ pings pdb
-+ plain led
-+ please hoX
-+ pls hla
-+ pointed qbb
-+ policy kbi
-+ poll vLm
-+ polled Ysc
-+ polls tWd
-+ pops jdf
-+ port bji
-+ portal ahl
-+ possible cjh
-+ post nXi
-+ postfix niX
-+ postrouting lah
-+ posts njW
-+ ppl jaj
-+ prerouting hid
-+ print neb
-+ printer ecm
-+ prints lde
-+ private fsV
-+ probe mXj
-+ problem lbg
-+ prometheus jef
-+ prot hka
-+ proto kgc
-+ protocol R1a
-+ proxy kia
-+ public ika
-+ published kdf
-+ pull jVn
-+ pulls oZf
-+ pushes nbe
-+ put dih
-+ query nWj
-+ queue ici
-+ radius epZ
-+ reach qac
-+ reachable Ylj
-+ reached dkf
-+ reaches ked
-+ read eld
-+ real Xlk
-+ really mdd
-+ reason eke
-+ receives kgc
-+ regards emc
-+ register kde
-+ relay sba
-+ removed adp
-+ replies ebo
-+ reply ejf
-+ report miX
-+ reports kdg
-+ requests Zmh
-+ resolve kee
-+ right lia
-+ routed ddm
-+ rule abr
-+ rules adp
-+ run jci
-+ runs bpc
-+ s jib
-+ said Ybs
-+ say fcm
-+ says jgd
-+ scan qba
-+ scanner cii
-+ scans rTh
-+ scraped aoe
-+ scrapes nYi
-+ see Vlm
-+ seen dqY
-+ sees cnd
-+ segment jef
-+ send jVo
-+ sending reX
-+ sends sWe
-+ sent bod
-+ served khc
-+ service ohY
-+ session gjd
-+ set jak
-+ shall jdg
-+ she eke
-+ shell kja
-+ show ubX
-+ shows mYi
-+ side lhb
-+ since glb
-+ site dih
-+ sits Umn
-+ smtpd Woh
-+ snat dgk
-+ so hka
-+ some ici
-+ someone dih
-+ something kbh
-+ sorry Yfp
-+ source cme
-+ spins jib
-+ src dgk
-+ start kfc
-+ state dmc
-+ stop Yer
-+ stopping led
-+ stops ZZu
-+ straight led
-+ stuck hjb
-+ submit oSn
-+ subnet Zkj
-+ supposed hla
++ onto lcf
++ open occ
++ opened bpc
++ opening kdf
++ or kib
++ org Ykk
++ ought jmX
++ our lhb
++ out hdh
++ out' lee
++ outbound nWj
++ outgoing jaj
++ outlook jdg
++ packages qda
++ packet kdf
++ packets mXj
++ pass fej
++ passed bod
++ passes elc
++ path Vkn
++ pc fej
++ pcs nbe
++ people jgd
++ permitted hdi
++ phone cdm
++ phones ndd
++ pick mfb
++ ping pcb
++ pingable cnd
++ pinging rXe
++ pings qac
++ plain ncd
++ please fnZ
++ pls jka
++ pointed oae
++ policy mYi
++ poll uQi
++ polled Yqe
++ polls sYd
++ portal Xin
++ ports igd
++ possible blg
++ post wZX
++ postfix njW
++ postrouting mbg
++ posts seV
++ ppl gck
++ prerouting ihd
++ print pda
++ prints mde
++ private lfd
++ probe nWj
++ problem mbf
++ prometheus kee
++ properly oZf
++ prot hkc
++ proto hjc
++ protocol Urh
++ proxy nfa
++ public flc
++ published kfd
++ pull lUn
++ pulls qYe
++ push mce
++ pushes sVf
++ put Zng
++ query mZh
++ queue kah
++ radius fqX
++ rather jef
++ reach qYd
++ reachable aki
++ reached bmf
++ reaches kdf
++ read amg
++ real Wni
++ really mce
++ reason fje
++ receives mec
++ refused gkc
++ regards gid
++ register mdd
++ relay saa
++ removed fdk
++ replies ddm
++ reply bjh
++ report inX
++ reports jch
++ requests Vsg
++ resolve pcb
++ right kjZ
++ route lcf
++ routed gdj
++ rule acq
++ rules ben
++ run efj
++ runs bod
++ s flc
++ saddr fej
++ said bas
++ same igd
++ say ecm
++ says kde
++ scan qYe
++ scanner Vdu
++ scans tTh
++ scraped eld
++ scrapes nVl
++ see Umm
++ seen foZ
++ sees cpb
++ send oVj
++ sending odb
++ sends rXe
++ sent Xsd
++ seq jgd
++ served lha
++ server kdf
++ server's djg
++ service ijb
++ session fmc
++ set jZk
++ shall jbi
++ she dle
++ shell mgZ
++ show pac
++ shows jZl
++ side lfd
++ since ihd
++ sites lde
++ sits Uko
++ smpt ogY
++ smtpd Wph
++ snat bhj
++ so enb
++ some kcg
++ someone gdj
++ something jfe
++ sorry Xfq
++ source anf
++ spins liZ
++ sport efj
++ start jfe
++ stop adp
++ stopping ldd
++ stops ZYu
++ straight ndc
++ stuck dme
++ submit kVn
++ subnet Zim
++ supposed fnb
 + swears jfe
-+ switch rba
-+ sync vXa
-+ take Vqh
-+ taken Vml
-+ talk oiW
-+ talking qad
-+ talks lbh
-+ target jgd
-+ tcp djg
-+ team alh
-+ teh kZi
-+ tell fmb
-+ test dek
-+ thank Zhm
-+ thanks cpb
-+ that kib
-+ that's oea
-+ their kef
-+ them jaj
-+ then jfd
-+ these jff
-+ they kbi
-+ thing Vjo
-+ think bhl
-+ third dhi
-+ this jfe
-+ those jgd
-+ three eek
-+ through meb
-+ thx kgc
-+ ticket bkh
-+ time lhZ
-+ timed gjd
-+ timeout dle
++ switch rZc
++ syn kdf
++ sync pad
++ take Wph
++ taken Unl
++ talk njW
++ talking pYf
++ talks kZj
++ target lfc
++ tcp ejf
++ team bjh
++ teh kXl
++ tell hid
++ test fbm
++ thank Zil
++ thanks foZ
++ that ljX
++ that's mec
++ the hdi
++ them jZk
++ there eld
++ these lfc
++ they ici
++ thing Ugs
++ think bgl
++ this kia
++ three Zgo
++ through neb
++ thx jgd
++ ticket cjh
++ time ofa
 + times fna
-+ tls cme
-+ today naf
-+ told iVp
-+ tonight jch
-+ too kYj
++ tls eje
++ today pXg
++ told gXp
++ tonight jdg
++ too mYi
 + tos fkd
-+ toward pXh
-+ towards qXf
-+ traffic oiW
-+ translated fje
-+ transmitted obd
-+ treated gjd
-+ tries mhZ
-+ trouble fam
-+ trying kgd
-+ udp khb
-+ ui Yim
-+ up khb
-+ updates naf
-+ uploads jhc
-+ usable dhh
-+ use jch
-+ used odc
-+ user odb
-+ users pZe
-+ uses pad
-+ using bji
-+ vendor lce
-+ verdict fjd
-+ very mfb
-+ via ecl
-+ visible aoe
-+ vpn rgV
-+ w kmW
-+ walk bij
-+ want Zof
-+ wants nbd
-+ way ecl
-+ we iic
-+ webmail rfW
-+ week edl
++ toward uYa
++ towards rYd
++ traffic qjT
++ translated gjd
++ transmitted pad
++ treated glb
++ tried fcl
++ tries hjc
++ trouble dcn
++ trying khb
++ ttl jee
++ types kgc
++ ui cgl
++ until ijb
++ up ngZ
++ updates jfe
++ uploads liZ
++ usable aki
++ use eek
++ used mgZ
++ user ndb
++ users pYf
++ uses pWi
++ using aen
++ very jef
++ via fej
++ visible bne
++ vpn nhY
++ w jlY
++ walk bgl
++ wants ocd
++ way iXn
++ we jhb
++ webmail mfc
++ week bgl
 + well cem
-+ were fcl
-+ what Ylj
-+ what's aik
-+ whats XYx
-+ where cmf
-+ whether dZq
-+ which jef
-+ who mXk
-+ whole emd
-+ why chj
-+ wifi eoa
-+ will miY
-+ without neb
-+ won't jgd
-+ wont kee
-+ worked bji
-+ working lgb
-+ works jdg
-+ would kia
-+ write bXu
-+ yes khb
-+ yesterday eke
-+ yet bbq
-+ your gmb
-+ zone uWc
-+ 一 eek
++ were fej
++ what Wnj
++ what's chk
++ whats VYz
++ when fke
++ where ang
++ whether car
++ while gbl
++ who oYg
++ whole ekd
++ why bhk
++ wifi emc
++ will lha
++ with gjc
++ without mec
++ won't jhd
++ wont jfe
++ work dhi
++ worked ahl
++ working jhd
++ works lcf
++ would ihd
++ write ZZu
++ yes liZ
++ yesterday fjd
++ yet cco
++ you cgk
++ your glb
++ zone saa
++ 一 chk
 + 三 cem
-+ 上 efj
-+ 下 ckg
-+ 丢 dgi
-+ 个 cpb
-+ 中 mde
-+ 主 jdg
-+ 了 jYk
-+ 互 clf
-+ 享 Wqg
-+ 什 mce
-+ 从 mfb
-+ 他 hid
-+ 件 ibj
-+ 会 lec
-+ 传 pgX
-+ 供 hjb
-+ 信 dgj
-+ 候 ihd
-+ 做 eke
-+ 全 fje
-+ 公 mdd
-+ 共 Wqg
-+ 关 jch
-+ 册 gma
-+ 再 kgc
-+ 出 nfa
-+ 则 Xjm
-+ 到 ked
-+ 加 cgk
-+ 务 fkd
-+ 动 mZh
-+ 包 Ypf
-+ 协 dle
-+ 印 bbq
-+ 却 bcp
-+ 原 eek
-+ 去 kXl
-+ 反 igd
-+ 发 mah
-+ 取 uYb
-+ 受 dsX
-+ 只 mfb
++ 上 bgl
++ 下 bki
++ 丢 efj
++ 个 enb
++ 中 lcf
++ 为 eke
++ 主 jef
++ 之 fek
++ 了 jbi
++ 事 fdj
++ 互 bod
++ 享 aqc
++ 人 jfe
++ 什 lde
++ 从 lfc
++ 他 ejf
++ 件 icj
++ 份 hid
++ 会 kgb
++ 传 pea
++ 作 fmb
++ 供 gmb
++ 信 bfm
++ 候 jgd
++ 做 dle
++ 像 ncd
++ 全 djg
++ 公 kfc
++ 共 aqc
++ 关 jdg
++ 内 lde
++ 册 hkb
++ 出 pcb
++ 则 Viq
++ 到 kee
++ 加 dgj
++ 务 eje
++ 动 lZi
++ 包 Yoh
++ 协 ekf
++ 印 aep
++ 却 bgk
++ 原 fdk
++ 去 jZk
++ 反 kee
++ 发 kee
++ 取 sXd
++ 受 cqa
++ 只 khc
 + 可 kef
-+ 台 kfd
-+ 同 lcf
-+ 名 eej
-+ 后 cii
-+ 向 med
-+ 否 kee
-+ 告 jpU
-+ 呢 eek
-+ 命 Yqf
-+ 咋 fdk
-+ 和 ffj
-+ 哪 dmd
-+ 啊 ekd
-+ 啥 eej
-+ 器 mga
-+ 回 emc
-+ 在 ihd
-+ 址 dek
-+ 域 eej
++ 台 led
++ 同 jch
++ 名 fdk
++ 向 qdZ
++ 否 ked
++ 吧 dgj
++ 呀 foa
++ 告 hkb
++ 呢 fbm
++ 命 Xqf
++ 咋 fbm
++ 哪 dld
++ 啊 fna
++ 回 hla
++ 在 ijb
++ 地 efj
++ 址 cco
++ 域 fdk
 + 填 cco
-+ 备 nbe
-+ 外 Yfp
-+ 天 dnd
-+ 失 dle
-+ 好 efj
-+ 它 hid
-+ 完 efj
-+ 客 ncd
-+ 寄 nbe
-+ 对 ecn
-+ 己 jdg
-+ 帮 wZX
-+ 库 lde
-+ 应 lcf
-+ 底 Vkn
-+ 录 kee
-+ 影 nfa
-+ 往 sXe
-+ 得 iic
++ 备 led
++ 外 cem
++ 天 dmd
++ 好 bhk
++ 它 fke
++ 安 rbZ
++ 完 bfm
++ 客 ndc
++ 寄 nZg
++ 对 bdo
++ 就 led
++ 己 jef
++ 帮 qeY
++ 应 kbh
++ 底 agm
++ 录 lde
++ 影 mdd
++ 往 qUi
++ 得 mga
 + 志 dkf
-+ 想 wRf
-+ 成 lWl
-+ 我 obd
-+ 户 occ
-+ 手 hdi
-+ 打 jef
++ 想 oXh
++ 成 mVl
++ 我 mdd
++ 户 rXd
++ 手 jZk
 + 执 kdf
-+ 扫 ihd
-+ 把 vUc
-+ 抓 cdn
-+ 投 occ
-+ 报 led
++ 扫 kee
++ 把 uTe
++ 抓 del
++ 投 qdZ
++ 报 ihd
 + 拉 fkd
-+ 拦 eek
-+ 拿 sXd
-+ 挂 scY
-+ 指 nbe
-+ 按 hlb
-+ 挡 ecm
-+ 换 dfj
-+ 据 Xqf
-+ 接 jdf
-+ 推 kgc
-+ 描 rab
++ 拒 jgd
++ 拦 gck
++ 拿 sYc
++ 挂 ubW
++ 指 qYe
++ 按 gkc
++ 挡 dem
++ 换 bfm
++ 据 Usg
++ 掉 ckg
++ 接 lbh
++ 推 kjZ
++ 描 tVe
 + 提 bkh
-+ 支 rYd
-+ 收 Ypf
-+ 改 ckg
-+ 放 lde
-+ 数 bne
-+ 文 dnc
-+ 断 hid
-+ 无 vVc
-+ 日 cjh
-+ 明 cdn
-+ 映 cap
-+ 是 cme
-+ 晚 coc
-+ 最 efj
-+ 有 cii
-+ 服 llW
-+ 来 jaj
-+ 析 bme
-+ 标 jhc
-+ 样 Zil
-+ 桌 fje
-+ 步 mfa
-+ 段 hkc
-+ 每 cpc
-+ 求 pad
-+ 没 amg
-+ 注 gma
-+ 流 hid
-+ 测 hcj
++ 支 sVe
++ 收 Zmh
++ 改 ajj
++ 放 jef
++ 数 Xse
++ 文 bsY
++ 方 Ylj
++ 无 tWd
++ 日 eke
++ 明 cfl
++ 映 gck
++ 是 ckf
++ 晚 bqb
++ 最 ecm
++ 有 dkg
++ 服 kkX
++ 本 hid
++ 来 gck
++ 析 cne
++ 查 jbi
++ 标 iic
++ 样 chj
++ 步 lgb
++ 段 emd
++ 每 bra
++ 求 qZd
++ 注 hkb
++ 流 hjc
++ 测 idh
 + 浏 hid
-+ 源 Ymi
-+ 现 fkd
-+ 理 iak
-+ 用 kcg
-+ 由 drY
-+ 电 mfb
-+ 登 pXg
-+ 目 peZ
-+ 直 agm
-+ 着 jZj
-+ 码 fje
-+ 程 iic
-+ 端 Zkj
-+ 等 amg
-+ 管 ibj
-+ 系 jgd
-+ 终 mfb
-+ 绕 jgc
-+ 给 bpc
-+ 网 hkb
-+ 老 gtU
-+ 脑 lfc
-+ 自 jef
-+ 落 bcq
-+ 行 hcj
-+ 被 Zta
-+ 要 oZg
-+ 解 emd
-+ 让 Zof
-+ 议 eld
-+ 许 ibi
-+ 论 bmf
-+ 话 hcj
-+ 询 sba
-+ 该 bij
-+ 说 hck
-+ 请 qba
-+ 调 lfc
-+ 走 ckh
-+ 起 fje
-+ 超 idh
-+ 跑 nYh
-+ 跟 tYb
-+ 路 Wse
-+ 身 kkY
-+ 转 mga
-+ 轮 pYf
-+ 载 nce
-+ 边 edl
-+ 过 cfl
-+ 还 mkW
-+ 进 mdd
-+ 远 lha
-+ 连 mec
-+ 退 Yfp
-+ 送 dle
-+ 递 lgb
-+ 那 bji
-+ 邮 jai
-+ 都 cdm
-+ 配 cii
-+ 里 dkf
-+ 量 ejf
-+ 锅 dfk
-+ 间 hid
-+ 面 jgd
-+ 题 ecm
-+ 马 eke
-+ 麻 hhd
-- ' mce
-- 's cfl
-- -> Xqe
-- -j gdj
-- -k Wjm
-- -s aik
-- ; ked
-- <host> kfd
-- <own> nZf
-- <server> fpY
-- <zone> cjh
-- able cjh
-- about kcf
-- accept kcg
-- accept' iYm
-- accepted bne
-- access fnb
-- accessible rcZ
-- ack Ygo
-- active ngZ
-- actually chj
-- adding led
-- address djg
-- adress flc
-- against Yrd
-- agent mjX
-- aimed ejf
-- alerts dkf
-- all hbk
-- allow pfY
-- allowed dih
-- am mha
-- an kfd
-- and ckf
-- answer qWg
-- answered bkh
-- answers oZe
-- any jhc
-- anybody pcb
-- anyone pcb
-- anything hkc
-- anywhere ahl
-- api hkb
-- app neb
++ 源 Ypg
++ 烦 hid
++ 现 gkc
++ 理 jbi
++ 用 lec
++ 由 esW
++ 电 oea
++ 登 jbi
++ 的 gkc
++ 目 ocd
++ 直 dfk
++ 看 dhi
++ 着 kai
++ 码 dhi
++ 端 bmg
++ 等 Woi
++ 管 ici
++ 终 neb
++ 绕 jgd
++ 给 bmf
++ 网 gkc
++ 老 fqW
++ 能 jef
++ 脑 mec
++ 落 dbo
++ 行 idh
++ 被 bqc
++ 要 maf
++ 解 fkd
++ 警 mgb
++ 让 aqc
++ 议 dke
++ 许 ici
++ 论 Zmh
++ 访 jdg
++ 话 kXk
++ 询 nec
++ 该 aki
++ 说 kbh
++ 请 rab
++ 调 iic
++ 走 blg
++ 超 jch
++ 跑 oae
++ 跟 qYe
++ 路 ckf
++ 身 miY
++ 轮 mbf
++ 载 mdd
++ 过 fdk
++ 还 lha
++ 这 gjd
++ 进 lha
++ 远 lfb
++ 连 mcd
++ 送 apd
++ 递 kib
++ 通 iic
++ 那 Zki
++ 邮 mZh
++ 都 bdo
++ 配 dii
++ 里 clf
++ 量 dob
++ 锅 dfj
++ 镜 cme
++ 问 kcg
++ 隔 edl
++ 面 mdd
++ 题 efj
++ 马 fmb
++ 麻 hid
+- ' odc
+- 'connection fje
+- 's fej
+- , kee
+- -> bod
+- -d jgd
+- -j hdi
+- -k cii
+- -l jfe
+- -o ejg
+- -s agm
+- ; lde
+- <gateway> ihd
+- <host> jgd
+- <own> nbe
+- <server> glb
+- <zone> djh
+- able bij
+- accept jdh
+- accept' jci
+- accepted Zqd
+- accessible lfc
+- ack Xin
+- active uaY
+- actually cih
+- adding kee
+- adress gkc
+- again jib
+- against XwZ
+- agent qdZ
+- alerts djf
+- all hbl
+- allow pfX
+- allowed cii
+- am mga
+- an iic
+- and cnd
+- answer sUg
+- answered dih
+- answers pda
+- any lfd
+- anybody qdZ
+- anyone rdY
+- anything llX
+- anywhere dgj
+- api epZ
+- app kcg
 - append jbi
-- arbitrary fna
-- are mga
-- around niX
-- arrive Zmh
-- arrives jef
-- arriving bmf
-- as obd
-- ask Zkj
-- asked ljZ
-- asking aki
-- assume tdW
-- attacker kfd
-- back idh
-- backup kbi
-- be oYg
-- becomes jZk
-- before nZh
-- behind dcn
-- being lXk
-- between ijb
-- both amg
-- box liZ
-- branch ucW
-- broker dkf
-- browse Znh
-- browser aen
-- build oWh
-- but iZl
-- by qcb
-- bytes fej
-- c dmc
-- call Wmk
-- caller tXc
-- calls Xtc
-- camera ane
-- cannot bne
-- cant cji
-- capture kfe
-- card tYc
-- cc ejf
-- change Znh
-- changes kfc
-- check igd
-- checks jmX
-- chk mde
-- ci wYY
-- claims neb
-- client hdi
-- clients lec
-- clone crZ
-- close gna
-- cloud cmf
-- cn Zkj
-- colleague hci
-- colleagues uZZ
-- collector Ysc
-- com Zhm
-- come jch
-- comes jdg
-- coming kai
-- conect bhk
-- configured ele
-- confirm jdg
-- connected dkf
-- connecting dkf
-- connects fma
-- conntrack idh
-- controller fje
-- copier gYo
-- could idi
-- cross edl
-- curl emd
-- customer kVm
-- cut gpX
-- daemon eje
-- data dkf
-- dead jdg
-- default djf
-- delete oYg
-- deliver Zil
-- delivered Yli
-- delivers Xoh
-- denied jef
-- desk nYh
-- desktop miY
-- dev ecm
-- dialled fpY
+- apt glb
+- arbitrary dkf
+- are jlY
+- around mlU
+- arrive Xkl
+- arrives fdk
+- arriving bkg
+- as rab
+- ask bij
+- asked niY
+- asking ckg
+- assume vYZ
+- at ihd
+- attacker mcd
+- away cji
+- backup nZh
+- backups Zof
+- bb oae
+- be mag
+- becomes dfk
+- behind eXr
+- being jZk
+- between kfd
+- big dnb
+- bot nea
+- both ajj
+- branch pad
+- broker bmf
+- browse Ylj
+- browser bgk
+- build lYj
+- but hbj
+- by rba
+- c foZ
+- call Voj
+- caller rWe
+- calls ape
+- camera cnd
+- cannot bod
+- cant cjg
+- capture idg
+- card nbe
+- cc dkf
+- change Yli
+- changes ogZ
+- checks dnc
+- chk lde
+- ci rba
+- claims ocb
+- client kdf
+- clients lcg
+- clone dmd
+- close dnc
+- cloud Zqd
+- cna fje
+- colleague dih
+- colleagues mbf
+- collector Wsd
+- com aki
+- come jef
+- comes hcj
+- coming mWk
+- conect Zik
+- configured dqZ
+- confirm kfd
+- connect dih
+- connected dle
+- connecting eke
+- connection lha
+- connections kcg
+- connects fjd
+- conntrack jfe
+- controller gjd
+- copier eZp
+- could jch
+- cross ddm
+- cure gjd
+- curl emc
+- customer oWi
+- cut fsV
+- daemon dle
+- data Ymi
+- dead mag
+- default crZ
+- delete nYh
+- deliver Yim
+- delivered Zpe
+- delivers Wqh
+- desk pXg
+- desks pVj
+- desktop jkZ
+- dev fbm
+- dialled flc
 - dials mce
-- die gbm
-- dig elc
-- direct gcl
-- directly Xer
-- dmesg Zdp
-- dnat gYo
-- don't hkb
-- dport Zeo
-- dropped ham
-- e gdj
-- echo hjb
-- end icj
-- ends Ykk
-- enough lfc
-- enters aki
-- erp jef
-- established joV
-- even cii
-- ever ebn
-- everybody kdf
-- example fkd
-- exim kcg
+- die hYm
+- dig dob
+- direct gZn
+- directly Zfn
+- dmesg fcl
+- dnat fbm
+- do gkb
+- does cjg
+- don't jja
+- dport aeo
+- dropped gam
+- e ibj
+- echo iib
+- email fej
+- end qWh
+- ends Vml
+- enough kfd
+- enters bfm
+- erp ldf
+- established knV
+- even ahl
+- ever eao
+- every gck
+- everybody led
+- everything dih
+- example gkc
+- exim mce
 - explain jfe
-- exposed vTd
-- far cjh
-- fetch Xmi
-- file Qvg
-- fine cdn
+- exposed rWf
+- far aki
+- fetch Xoh
+- fetches blg
+- file Trh
+- fine Yfp
 - fix khb
-- floor uaY
-- folks mWk
-- for oaf
-- form mce
-- foxmail fje
-- frm ika
-- from kde
-- front lgb
-- g meb
-- get eke
-- gets jci
-- git jch
-- github anf
-- given Zof
-- gives jYl
-- go jgd
-- goes iak
-- going agm
-- gone oZf
-- google dkg
-- got dkf
-- guest ncd
-- guy lbg
-- guys bmf
-- h ckf
-- had kgc
-- handed Zhm
-- hangs jYk
-- happens dle
-- has sZb
-- have cme
-- he dkf
-- help qbc
-- helpdesk xWa
-- her mfb
-- here bfm
-- hey ddm
-- hi iid
-- his eej
-- hit del
-- hits jja
-- hitting Zsb
-- home cle
-- host glb
-- how uaY
-- i'd eao
-- i'm lZi
-- icmp mfb
-- id Ygo
-- ie dcn
-- if kdf
-- im pYf
+- floor vbX
+- folks pVi
+- for pWh
+- form kee
+- frm hla
+- from led
+- front kia
+- g nbd
+- gets jdg
+- git jef
+- github Xqf
+- given blg
+- gives iXm
+- goes hYn
+- going Yfp
+- gone oae
+- google aki
+- got iic
+- guest qXf
+- guy mbg
+- guys ane
+- gw jdg
+- h ckg
+- had lfc
+- hairpin iic
+- hand hdi
+- handed Yeq
+- hangs mWk
+- happens cme
+- has qca
+- have djf
+- he bqb
+- help mec
+- helpdesk lde
+- her jhc
+- here cgk
+- hey del
+- hi dmc
+- hits ija
+- hitting Zsa
+- home ele
+- host jia
+- hostname mgb
+- how pdb
+- i'd aen
+- i'm oXh
+- icmp jhc
+- id Xfp
+- ie fWr
+- if jdg
+- iif fej
+- im oZf
 - impact kee
-- inbound hid
-- incoming Yeq
-- initiate Zpe
-- initiated jVo
-- inner Zmh
-- input jbi
-- inside ioW
-- instead ben
-- internal cco
-- into Zpe
-- iptables kfd
-- it's lZi
-- its Whp
-- itself ndc
-- jenkins dih
+- incoming Zgo
+- initiate eke
+- initiated iYm
+- inner Zli
+- input hal
+- inside fqX
+- instead cdo
+- internal bcp
+- into coc
+- ip ihd
+- iptables mfa
+- it's ibj
+- its ajj
+- itself pfY
+- jenkins cjh
 - job ncd
-- just gdj
-- k ndc
+- k nZf
+- keeps hjd
 - kernel efj
-- kindly oYg
-- know kfd
-- l ihd
-- lab pda
-- label hjc
-- lady ici
-- lan ahl
-- land Whp
-- lands Ymi
-- laptop lag
-- last led
-- leave kYk
-- leaves hbk
-- leg hma
-- length Xkl
-- licence Xre
-- license Tol
-- like ncd
-- line dle
-- lip amh
-- live ofY
-- lives lgb
-- load Zmh
-- logged ncd
-- login mbf
-- logins pad
-- logs jnW
-- loopback dih
-- lose fmb
-- loses cjg
-- machine led
-- machines eje
-- mail eld
-- maillog glb
-- mails dii
-- martian glb
-- masquerade jja
-- match cdo
-- me rZc
-- mean gkc
-- mes qZd
-- message djg
-- messages mfb
-- minutes qac
-- mirror grV
-- monday mec
-- monitoring zTa
-- morning qfY
-- mounted kgd
-- move eld
-- ms fna
-- must bne
-- mx cod
-- my qac
-- names akj
-- nat pbc
-- need qac
-- needs bod
-- network nZg
-- never ccn
-- new led
-- nginx ahl
-- ni ejg
-- nightly nec
-- nobody gjd
-- not bZs
-- now kcg
-- of jib
-- off ejf
-- offsite cii
-- oif led
-- ok jaj
-- once bfn
-- one ici
-- only ccp
-- onto eoZ
-- open kee
-- opened jlY
-- opening Ynh
-- opens dgj
-- or bcp
-- others pad
-- out' fmb
-- outbound ldd
+- kill hkb
+- kindly mYi
+- know jfe
+- lab rdY
+- label hic
+- lady kbh
+- lan bgl
+- land Tir
+- lands Xkl
+- laptop pZe
+- last lee
+- leave iVp
+- leaves fZo
+- leaving jfe
+- leg jja
+- length blg
+- licence cqa
+- license Xlk
+- line cpb
+- lines ici
+- lip blg
+- listener Usg
+- live ogY
+- lives lha
+- load Xpg
+- logged qca
+- login mZh
+- logins tYb
+- logs imY
+- loopback aik
+- lose eld
+- loses amg
+- machine mdd
+- machines dle
+- mail gkc
+- maillog gmZ
+- make hjc
+- martian iic
+- masquerade lgb
+- master ijb
+- match eek
+- me mdd
+- mes pYe
+- messages rab
+- minutes mce
+- mirror fpY
+- monday jbi
+- monitoring tWe
+- morning pea
+- mounted oea
+- move hjc
+- ms fke
+- must djg
+- mx apd
+- my pYf
+- names Xoh
+- nat occ
+- need naf
+- needs Ysd
+- net eje
+- network qXf
+- never ben
+- ni djh
+- nightly oea
+- nobody fkd
+- not Xct
+- now qYe
+- of ihd
+- off clf
+- offsite alh
+- oif kdf
+- ok lXk
+- on jgd
+- one med
+- only caq
+- onto fmb
+- opened jka
+- opening dkf
+- opens bii
+- or cco
+- other djh
+- others ocd
+- our egj
+- out' flc
 - outgoing lha
-- outlook jfe
-- own cnd
-- packages dob
-- packets gej
-- pacs pWh
-- page Vqh
-- pass cco
-- path inW
-- payment frW
-- pc jhc
-- pcs oea
-- people kbg
-- permitted bhk
-- phones nZg
-- ping gmb
-- pingable pad
-- pinging flc
-- pivot hnY
-- place fbl
-- plain Wqg
-- plc flc
-- please kde
-- pls kcg
-- plugged nZg
-- pointed Ypf
-- policy lcf
-- poll cpb
-- polled qXe
-- poller iZl
-- polling tWd
-- port gjd
-- portal emc
-- possible mec
-- post ejf
-- postfix odc
-- postrouting ecm
-- ppl ncd
-- print hdi
-- printer hkc
-- private Zhl
-- probe lde
-- prometheus nZg
-- provider tdX
-- proxy imZ
-- public Yrd
-- published gkc
-- pull Wuc
-- pulls aod
-- push mfb
-- pushes Ttg
+- outlook khc
+- over dkf
+- own eld
+- packages Yrc
+- pacs lcf
+- page cpa
+- partner gjd
+- pass beo
+- path klW
+- payment erW
+- pc lec
+- pcs phW
+- people gck
+- permitted bij
+- phones sZb
+- ping dnd
+- pingable ncd
+- pinging jge
+- pivot inX
+- place hcj
+- plain Wpg
+- plc dle
+- please nbe
+- pls kcf
+- plugged mXi
+- pointed anf
+- policy kcg
+- poll dmd
+- polled nbf
+- poller jaj
+- polling tVe
+- polls jgd
+- port djg
+- portal eld
+- possible pZe
+- post dkf
+- postfix qca
+- postrouting fbn
+- ppl kcg
+- primary eje
+- print kZj
+- printer emc
+- private ahl
+- probe jhc
+- prometheus mag
+- provider tdW
+- proxy hlb
+- public afo
+- published hjd
+- pull asa
+- pulls coc
+- puppet aij
+- push kdf
+- pushes Usg
 - put kgc
-- query Uya
-- question ekd
-- quick kgc
-- radius Wrf
-- ran oVj
-- random qac
+- query Vxa
+- question eke
+- quick kee
+- radius Wqg
+- ran qWg
+- random nce
 - rcpt kfd
-- reach Wkl
-- reachable uaY
-- reached rdX
+- reach Xjm
+- reachable ucW
+- reached ogY
 - reaches anf
-- read ici
-- real kXl
-- reason jfe
-- recv eoa
-- reech gZn
-- refused ofa
-- register Zli
-- registry dfl
-- relay cod
-- remote fmb
-- remove lVm
-- removing djh
-- replies Wnj
-- reply ddl
-- report lcf
-- request aqc
-- requests peZ
-- reset Zfo
-- resolve djg
-- resolver eke
-- resolves dob
-- return dhi
-- reverse clg
-- right jdg
-- rip fld
-- root cnd
-- route lah
-- router Zli
-- rule nbf
-- run rdY
-- runner ucX
-- runs nhY
-- saddr lfc
-- same Rc0
-- say jch
-- says led
-- scan Yog
-- scanner sWe
-- scanners kcg
-- scans bkh
-- scrapes cpc
-- see cgk
-- seeing Zep
-- seen ben
-- send Ykk
-- sender ljX
-- sending dih
-- sends dqZ
-- sent qgW
-- served Yhn
-- server's goY
-- service anf
-- session aki
-- set ajj
-- share cod
-- she eke
-- shell nhZ
-- should hma
-- show Xph
-- shows jib
-- side cpc
-- since ihd
-- sit hci
-- site dlf
+- read jch
+- real iYl
+- recv foa
+- reech cgk
+- refused neb
+- register bij
+- registry bik
+- relay dnc
+- remote fje
+- remove gXp
+- removing cih
+- replies Yjl
+- reply dbn
+- report kdg
+- reports dih
+- request dnc
+- requests occ
+- reset cen
+- resolve Zng
+- resolver ihd
+- resolves emc
+- reverse amh
+- right mbg
+- rip eld
+- rn ecm
+- root ape
+- route kdf
+- router Zkk
+- rule naf
+- rules kai
+- run qbb
+- runner oda
+- runs miY
+- saddr jgd
+- same Taz
+- sat fdk
+- say jef
+- says kee
+- scan bnf
+- scanner pXg
+- scanners jbi
+- scans blg
+- scrapes Xsc
+- seeing afn
+- seen dgk
+- send Ylj
+- sender iic
+- sends eoa
+- sent rgW
+- served Zlh
+- server dlf
+- server's gma
+- session blg
+- set bij
+- share dnc
+- shell pea
+- should dle
+- show Ypf
+- shows iic
+- side cqa
+- sit idh
+- site Zrc
 - sites anf
-- sits jdg
-- sitting mce
-- smarthost fpY
-- snat ebn
-- so fZn
-- some lhZ
-- someone neb
-- source idh
-- spins del
-- sshing inX
-- ssl ejf
-- staff mgb
-- still lcf
-- stop lag
-- stopping odb
-- straight YwY
-- strip Zep
-- submit dfk
-- subnet fcl
-- switch ihd
-- sync Xmj
+- sitting mec
+- smarthost cpb
+- snat cdn
+- so cem
+- someone ncd
+- something cgj
+- sorry kdf
+- source kee
+- spins bki
+- src jef
+- sshing ika
+- ssl bji
+- staff mha
+- stop lbg
+- stopping ncc
+- straight Zsb
+- strip eek
+- submit del
+- subnet iak
+- swaks khc
+- sync aki
 - syns bgl
-- system qZc
-- take kXl
-- taken mYh
-- takes bne
-- taking afn
-- talk Wio
-- talking dle
-- talks djf
-- target dle
-- tcp eld
-- tcpdump dih
-- team mYi
-- teh mec
-- tell wRf
+- system ndc
+- take lWl
+- taken oZf
+- takes bqb
+- taking efj
+- talk Yjl
+- talking dpa
+- talks Ymi
+- target goY
+- tcp gkc
+- teh lgc
+- tell uUf
 - test hkb
-- that hbk
-- that's lee
-- thats gkc
-- their bij
-- them dkf
-- there ean
-- these iZk
-- they Ujo
-- thing kha
-- thinking hdi
-- third wbU
-- this ebn
-- those kVo
-- three dYr
-- through Ynh
-- thru del
-- thunderbird khb
-- thursday qdZ
-- ticket jdg
-- time lcf
-- timeout dfk
-- times hbk
-- to ckg
-- too fmb
-- took bgl
-- touch fdk
-- toward Zrd
-- towards Vpi
-- trace mbf
-- traffic jee
-- tries Xpf
-- trying efj
-- two iak
-- type efj
-- typed nZh
-- types bmf
-- udp lfd
+- that jbi
+- that's nbe
+- thats hla
+- their Zjk
+- them dlf
+- there ebn
+- these hbk
+- they Wgq
+- thing lgb
+- thinking del
+- third vcU
+- this ial
+- those gZn
+- three fYp
+- through blg
+- thru cgk
+- thunderbird jhc
+- thursday ndc
+- ticket led
+- time fje
+- timeout chj
+- times ial
+- told jfe
+- too gma
+- took cgk
+- touch fdj
+- toward Zqd
+- towards Wph
+- trace jee
+- traffic jdg
+- tries Xpg
+- try jXm
+- two kaj
+- type dgi
+- typed mZh
+- types dkf
+- udp mgZ
 - under gjd
-- unknown hbk
-- unlike dcn
-- unreplied eZo
-- up dih
-- updates Ypf
-- uploads fYp
-- upstream Zkj
-- us Xhp
-- usable nZg
-- use cih
-- users hmZ
-- uses Woj
-- using bhk
-- vendor mdd
-- verdict kgb
-- via Zil
-- visible mce
-- vk fck
-- vlan kee
-- vpn Zmh
-- vps mga
-- vz gkb
-- w Whp
-- want ajj
-- wants Rti
-- was hdh
-- way jib
+- unknown gck
+- unlike edm
+- unreplied eZp
+- up ejf
+- updates anf
+- uploads fYo
+- upstream Ykk
+- us Tir
+- use bod
+- users aqc
+- uses Ymj
+- using bgl
+- vendor mce
+- verdict jhc
+- via Zik
+- visible ncd
+- vk gbm
+- vlan lgb
+- vpn Wpg
+- vps ijb
+- vz ika
+- w dii
+- want Xlk
+- wants Uqi
+- way nfa
 - week jhc
-- went jef
+- went kdf
 - were hcj
-- what jib
-- whatever mde
-- whats jdf
-- when occ
-- whenever cjh
-- where lbh
-- whether jWn
-- which kja
-- while dcn
-- whole lZj
-- why cfm
-- wifi fbm
-- wil qdZ
-- with jcg
-- without eao
+- whatever pZf
+- whats ich
+- when pZe
+- whenever chj
+- where kcg
+- whether lXk
+- while cdo
+- who dhi
+- whole nXi
+- wifi dYr
+- wil tbZ
+- without fZo
 - wondering eek
-- wont gan
-- work hck
-- worker ndb
-- working ndc
-- works cgk
-- workstation dmd
+- wont fdk
+- work hal
+- worker nbe
+- working lgb
+- works ckh
+- workstation djg
 - workstations jfe
-- yet qWh
-- you gck
-- your ebn
-- zabbix iic
-- zone cpb
+- yet rXd
+- you hZm
+- your fcl
+- zone glc
 - 一 hcj
-- 上 hkb
-- 不 gbl
-- 个 lbg
-- 中 fbm
-- 为 jbi
-- 主 bkh
-- 么 cfm
-- 之 hdi
-- 也 ecm
-- 了 djg
-- 事 gdj
-- 享 hla
-- 什 chi
-- 他 pgX
-- 以 kbh
-- 们 amg
-- 件 bkh
-- 份 ihd
-- 会 ean
-- 传 Zli
-- 但 nYh
-- 位 miY
-- 体 kcg
-- 供 obd
-- 保 ejf
-- 信 Zmh
-- 假 oZf
-- 像 kia
-- 允 enb
-- 入 lcf
-- 公 peZ
-- 共 hla
-- 内 agm
-- 再 iic
-- 写 dmd
-- 出 jkZ
-- 前 kgc
-- 动 ape
-- 助 kgc
-- 包 jXm
-- 卡 jch
-- 印 fkd
-- 去 cnd
-- 反 oea
-- 口 kfd
-- 句 pfY
-- 只 gVr
-- 可 bgl
-- 号 lfc
-- 司 ngZ
-- 同 chj
-- 向 Ztb
-- 吗 ben
-- 否 jee
-- 咱 afn
-- 哪 acq
-- 商 cdm
-- 啥 jgd
-- 器 dnc
-- 回 ddm
-- 在 kee
-- 地 dke
-- 址 hkb
-- 填 fje
-- 备 lgb
-- 外 fkd
-- 好 ebn
-- 存 dqZ
-- 学 acr
-- 它 Vrh
-- 完 jgd
-- 实 jch
-- 客 lZj
-- 对 hhd
-- 就 eld
-- 工 fej
-- 己 dkf
-- 师 ncd
-- 常 kee
-- 库 djg
-- 应 hbk
-- 开 iZk
-- 影 kha
-- 往 Xub
-- 得 eke
-- 志 ckf
+- 上 khb
+- 不 fan
+- 个 mdd
+- 中 iYn
+- 为 hcj
+- 主 ajj
+- 么 fdk
+- 也 eek
+- 了 ejf
+- 事 dih
+- 享 jjb
+- 他 kgb
+- 以 ibj
+- 件 aki
+- 份 jhd
+- 会 gam
+- 传 bji
+- 但 lbg
+- 位 kia
+- 体 pcb
+- 供 mdd
+- 假 oae
+- 像 ijb
+- 允 glb
+- 入 pYg
+- 公 ljY
+- 共 jjb
+- 内 bgl
+- 再 jgd
+- 出 ihc
+- 则 flc
+- 到 ejf
+- 前 jjb
+- 加 eek
+- 务 dih
+- 动 dle
+- 助 mga
+- 包 kVn
+- 卡 gdj
+- 印 hjc
+- 去 coc
+- 反 sfV
+- 口 kee
+- 句 ofa
+- 只 cbp
+- 可 Ygo
+- 台 kee
+- 司 kjY
+- 同 Yjm
+- 后 djg
+- 向 foZ
+- 吗 afm
+- 否 qeY
+- 和 eek
+- 咱 bcp
+- 哪 cfl
+- 商 Yim
+- 器 fld
+- 回 hdi
+- 在 ldd
+- 填 ekd
+- 备 kgc
+- 外 dle
+- 好 ecm
+- 存 gqV
+- 它 Xpg
+- 完 dke
+- 客 kaj
+- 就 dkf
+- 工 fdk
+- 己 bpc
+- 师 lcf
+- 常 kcg
+- 库 foa
+- 应 fcl
+- 开 fZo
+- 录 fje
+- 影 khb
+- 往 YvZ
+- 得 ahm
+- 志 dnc
 - 忙 hcj
-- 怎 eej
-- 急 kee
-- 您 fej
-- 想 enb
-- 成 jbj
-- 我 lcf
-- 户 gbl
-- 房 bgl
-- 打 Yhm
-- 扫 hbk
-- 把 doa
-- 抓 dke
-- 投 gkc
-- 报 cjh
-- 拒 cjg
-- 换 dfk
-- 掉 dbo
-- 接 Yng
-- 控 fje
-- 推 dnd
-- 提 mZh
-- 收 lfb
-- 放 gkc
-- 教 iYm
-- 数 kgd
-- 方 klX
-- 日 bfm
-- 明 atZ
-- 映 idh
-- 是 kfd
-- 最 ekf
-- 有 qac
-- 服 Zli
-- 本 oeZ
-- 机 jhc
-- 条 ndc
-- 来 djg
-- 板 qhV
-- 析 kXl
-- 标 Wnj
-- 样 lfc
-- 核 oeZ
-- 桌 bjh
-- 段 elc
-- 求 ijb
-- 没 lcf
-- 流 ejf
-- 源 pYg
-- 点 pae
-- 班 ohX
-- 理 bra
-- 生 ici
-- 由 mhZ
-- 电 mdd
-- 登 cqa
-- 的 efj
-- 监 kdf
-- 目 clf
-- 确 pXg
-- 示 eek
-- 程 Wll
-- 站 tSi
-- 端 ihc
-- 第 kdf
-- 算 fdl
-- 管 arc
-- 线 dle
-- 经 cen
+- 怎 del
+- 急 fej
+- 您 edl
+- 想 fkd
+- 成 lcf
+- 户 ecm
+- 房 Zhm
+- 手 lgb
+- 打 bik
+- 把 foZ
+- 拒 bfm
+- 据 fjd
+- 掉 fcl
+- 接 dnc
+- 控 bmf
+- 推 Zpd
+- 收 mha
+- 改 eej
+- 教 jbj
+- 数 jfe
+- 文 ici
+- 方 kkZ
+- 日 cem
+- 时 igd
+- 明 btY
+- 映 hcj
+- 是 mce
+- 最 cme
+- 有 qbb
+- 服 alh
+- 本 mfb
+- 机 jfe
+- 条 ncd
+- 来 cii
+- 板 jhd
+- 析 iak
+- 标 Zli
+- 校 fZo
+- 样 jdg
+- 核 mfb
+- 桌 cjh
+- 正 fmb
+- 求 gkd
+- 没 ndc
+- 流 anf
+- 测 abq
+- 源 rXe
+- 点 pad
+- 烦 ihd
+- 班 sbZ
+- 理 ZuZ
+- 生 jch
+- 用 fek
+- 由 liZ
+- 电 jdg
+- 登 erW
+- 目 dkf
+- 着 jgd
+- 确 qXf
+- 示 fej
+- 程 Zjk
+- 站 oXg
+- 端 hjd
+- 算 gck
+- 管 Xub
+- 线 dke
+- 经 fdj
 - 给 led
-- 绝 cjg
-- 网 ijb
-- 置 flc
-- 者 kch
-- 能 bij
-- 脑 ihd
-- 自 dhi
-- 行 blg
-- 被 rUh
-- 要 Zil
-- 认 dkg
-- 让 oWh
-- 许 fna
-- 设 mde
-- 访 cii
-- 证 Ymi
-- 话 lhZ
-- 询 Zpf
-- 调 jbi
-- 费 dob
-- 走 ajj
-- 起 kgc
-- 跑 kai
-- 跟 coc
-- 转 ecn
-- 轮 aoe
+- 绝 bfm
+- 网 jkZ
+- 置 dme
+- 者 jbi
+- 脑 jfe
+- 行 fje
+- 被 pXg
+- 要 Zkj
+- 规 coc
+- 解 kgd
+- 认 ejf
+- 让 obd
+- 许 glb
+- 设 ocb
+- 访 djg
+- 证 Zli
+- 话 ijb
+- 询 amg
+- 调 jdg
+- 费 flc
+- 走 bij
+- 起 jfd
+- 跑 iZl
+- 跟 dpa
+- 转 gbl
+- 轮 ckg
 - 边 jja
-- 过 hcj
-- 还 Zeo
+- 过 gdj
+- 还 bdo
+- 这 iic
 - 进 aoe
 - 连 djg
-- 送 pZe
-- 通 bgl
-- 那 lha
-- 邮 Zmh
-- 都 jhc
+- 送 pae
+- 通 ahm
+- 那 miY
+- 邮 Ymi
+- 部 qeY
+- 都 jkZ
 - 配 dii
-- 里 Ynh
-- 错 neb
-- 镜 fjf
-- 间 dgk
-- 除 edl
-- 面 jmY
-- 题 kfd
--1 ' <own> kfc
--1 ' kfd
--1 , <client> nhY
--1 , <far> eqY
--1 , <gateway> hVr
--1 , <host> kgc
--1 , <outside> ibj
--1 , <own> Woi
--1 , <public> fWr
+- 里 Vsf
+- 错 kia
+- 镜 fld
+- 问 cle
+- 除 del
+- 面 gmb
+- 项 eao
+- 题 iic
+-1 ' <own> mec
+-1 ' mec
+-1 , <client> piV
+-1 , <far> doc
+-1 , <gateway> eVt
+-1 , <outside> fcl
+-1 , <own> Zil
+-1 , <public> cXs
 -1 , <server> del
--1 , <zone> lcf
--1 , jaj
--1 -> <client> Pvj
--1 -> <far> clf
--1 -> <gateway> eoZ
--1 -> <host> Xrd
--1 -> <outside> clf
--1 -> <zone> lkX
--1 -> bme
--1 -d <own> eke
--1 -i <outside> fcl
--1 -i <zone> lcf
+-1 , <zone> mbf
+-1 , idh
+-1 -> <client> Xsc
+-1 -> <far> amf
+-1 -> <gateway> flc
+-1 -> <host> Zpd
+-1 -> <outside> bki
+-1 -> <zone> lmV
+-1 -> fke
+-1 -d <host> dih
+-1 -d <own> dkf
+-1 -d dih
+-1 -i <client> mgb
+-1 -i <outside> ecm
+-1 -i <zone> kcg
 -1 -i ici
--1 -k ejf
--1 -o <outside> bkh
--1 -o fkd
--1 -s <far> icj
--1 -s <zone> cco
--1 -s fZo
--1 -v <own> fje
--1 -v eke
--1 : <client> lde
--1 : <gateway> dhi
--1 : <host> ika
--1 : <outside> oZf
--1 : <own> eld
--1 : gdj
--1 <client> <client> Vvc
--1 <client> <far> djg
--1 <client> <gateway> fkd
--1 <client> <host> Wkm
+-1 -k dkf
+-1 -o <outside> blg
+-1 -o dkf
+-1 -s <zone> Zcr
+-1 -s cZr
+-1 -v <own> fkd
+-1 -v eld
+-1 : <client> jff
+-1 : <far> gbl
+-1 : <gateway> cgk
+-1 : <host> khb
+-1 : <outside> rXe
+-1 : <own> fna
+-1 : jdh
+-1 <client> <client> Zta
+-1 <client> <far> dkf
+-1 <client> <gateway> glc
+-1 <client> <host> Ykj
 -1 <client> <own> dkf
--1 <client> anf
--1 <far> <far> gdj
--1 <far> <own> ckh
--1 <far> clf
--1 <gateway> <gateway> cpb
--1 <host> <client> flc
--1 <host> <far> ocb
--1 <host> <host> lWk
--1 <host> <server> ZZu
--1 <host> kef
--1 <n> <client> miY
--1 <n> <gateway> cbp
--1 <n> <host> eld
--1 <n> <own> dqZ
--1 <n> <server> gck
--1 <n> <zone> hdi
--1 <n> aki
+-1 <client> bmf
+-1 <far> <own> bjj
+-1 <gateway> <gateway> clf
+-1 <host> <client> eld
+-1 <host> <far> kfc
+-1 <host> <host> lZi
+-1 <host> <server> cbp
+-1 <host> jci
+-1 <n> <client> mgZ
+-1 <n> <gateway> dZq
+-1 <n> <host> dmd
+-1 <n> <own> bqc
+-1 <n> <server> fej
+-1 <n> <zone> efj
+-1 <n> eld
 -1 <outside> <far> pcb
--1 <outside> <host> Wfr
--1 <outside> <outside> Vgr
--1 <outside> <own> Txb
--1 <outside> kbh
--1 <own> <own> gam
--1 <own> jdg
--1 <public> <own> eoa
--1 <public> fma
--1 <server> <client> elc
--1 <server> <host> liZ
--1 <server> foa
--1 <service> <gateway> cpc
--1 <service> <host> Wmk
--1 <service> <own> eob
+-1 <outside> <host> adp
+-1 <outside> <outside> Wgq
+-1 <outside> <own> Wuc
+-1 <outside> jef
+-1 <own> <own> gZo
+-1 <own> jch
+-1 <public> <own> eob
+-1 <public> ena
+-1 <server> <client> fmb
+-1 <server> <host> jib
+-1 <server> <own> fke
+-1 <server> epZ
+-1 <service> <gateway> dhj
+-1 <service> <host> dgk
+-1 <service> <own> emc
 -1 <service> <server> bbq
--1 <zone> <client> pbc
--1 <zone> <gateway> XYx
--1 <zone> <host> bii
--1 <zone> <outside> aoe
--1 <zone> <own> Vrg
--1 <zone> <zone> agn
--1 <zone> fej
--1 ? <outside> jhc
--1 ? <own> goZ
--1 ? hck
--1 ^ <far> Yrd
--1 ^ <gateway> kee
--1 ^ <host> kia
--1 ^ <outside> hak
--1 ^ <own> ckg
--1 ^ <zone> kai
--1 a <outside> Yeq
--1 a <zone> scY
--1 a gdi
--1 about <zone> kcg
--1 about idh
--1 access <outside> gsV
--1 access aoe
--1 address kee
--1 adress <own> eld
--1 adress flc
+-1 <service> kbh
+-1 <zone> <client> qdZ
+-1 <zone> <gateway> aas
+-1 <zone> <outside> XxY
+-1 <zone> <own> Xpg
+-1 <zone> <zone> bfm
+-1 <zone> efj
+-1 ? <own> gje
+-1 ^ <far> cqa
+-1 ^ <gateway> kcf
+-1 ^ <host> mhZ
+-1 ^ <outside> kaj
+-1 ^ <own> eke
+-1 ^ <server> jef
+-1 ^ <zone> lbh
+-1 a <outside> cfl
+-1 a <zone> ndb
+-1 a jdh
+-1 about <zone> kbg
+-1 about jch
+-1 access <outside> grV
+-1 access <own> gje
+-1 access bmf
+-1 address <own> eke
+-1 address jfe
+-1 adress <own> elc
+-1 adress gkc
 -1 against <far> Yog
--1 against <host> eke
--1 against <own> eke
--1 against bod
--1 agent <client> imZ
--1 agent imZ
--1 an <outside> jhc
--1 an <zone> mag
--1 an jhc
--1 and <zone> jib
--1 and fmc
--1 are <zone> pdb
--1 are occ
--1 as lXj
--1 at <client> jgd
--1 at <far> lgb
--1 at <gateway> Xni
--1 at <host> Zhm
--1 at <own> Zpe
--1 behind adp
--1 between sZc
--1 box <client> ncd
--1 box <host> hma
--1 box kkY
--1 broker <client> Yof
--1 broker Ypf
--1 browse <outside> fje
--1 browse cme
--1 by <client> kia
--1 by <far> rXf
--1 by <gateway> jYl
--1 by <own> Wrf
+-1 against <host> fjf
+-1 against <own> ekd
+-1 against bne
+-1 agent <client> gma
+-1 agent gma
+-1 an <outside> hkb
+-1 an <zone> jef
+-1 an jib
+-1 and <zone> ika
+-1 and hkb
+-1 are <zone> rdZ
+-1 are pcb
+-1 as oYg
+-1 at <client> mec
+-1 at <far> lgc
+-1 at <gateway> Ynh
+-1 at <host> Vlm
+-1 at <own> bod
+-1 at ihd
+-1 behind fYp
+-1 between pda
+-1 box <client> obd
+-1 box <host> hmZ
+-1 box mjX
+-1 broker <client> bne
+-1 broker ane
+-1 browse <outside> fmc
+-1 browse boc
+-1 by <client> neb
+-1 by <far> qZc
+-1 by <gateway> jZk
+-1 by <host> lgb
+-1 by <own> Zpe
 -1 by <public> dkf
--1 by <zone> nWj
--1 by ncd
--1 camera <client> ane
--1 camera ane
--1 can <client> occ
--1 can <gateway> rXe
--1 can <host> ndc
--1 can <outside> jdg
--1 can <zone> kcf
--1 can kib
--1 can't <zone> mfa
--1 can't nfa
--1 cant <client> kdf
--1 cant <zone> ofZ
--1 cant neb
--1 check kgc
--1 client <client> miX
--1 client nfa
--1 collector anf
--1 com <far> ejf
--1 com ejf
--1 connect <own> fmb
--1 connect fmb
--1 controller <client> fje
--1 controller fje
--1 could <host> jka
--1 could kia
--1 curl <host> dle
--1 curl asa
--1 daddr <client> epZ
--1 daddr <host> ejf
--1 daddr <own> gjd
--1 desk <client> jee
--1 desk mfc
--1 destination <client> eZp
--1 destination <host> Ymi
--1 destination Wjm
--1 dev <outside> del
--1 dev <zone> Yeq
--1 dev cem
--1 dialled fpY
--1 dials Zof
--1 dig asb
--1 do <outside> mdd
--1 do <zone> ogZ
--1 do kee
--1 does <client> tbX
--1 does <far> odb
--1 does <gateway> Zgn
--1 does <host> bij
--1 does <outside> dkf
--1 does <own> ejg
--1 does <zone> ncd
--1 dst <client> aof
--1 dst <far> gkc
--1 dst <host> ekf
--1 dst <own> fdk
--1 e hdi
--1 example <far> fke
--1 example fkd
--1 fine <outside> eek
--1 fine fan
--1 fix mec
--1 for <client> jcg
--1 for <far> mce
--1 for <host> bgl
--1 for <outside> pda
--1 for <own> Vok
--1 for <zone> rWf
--1 for naf
--1 from <client> jge
--1 from <far> ked
--1 from <gateway> jZk
--1 from <host> cgk
--1 from <outside> mag
--1 from <own> ZuZ
--1 from <zone> mdd
--1 from lcf
--1 get eoa
--1 got qcZ
--1 hairpin ufT
--1 has <outside> eel
--1 has <own> Xre
--1 has hbk
--1 have <outside> Xni
--1 have bij
--1 help nfa
--1 his fej
--1 hit <host> dtW
--1 hit <own> fma
--1 hit cnd
--1 hitting <own> fkd
--1 hitting Zsb
--1 host <client> mdd
--1 host <host> Wqh
--1 host <own> dnc
--1 host hjd
--1 i'm <outside> mfb
--1 i'm odb
--1 if <zone> ldf
--1 if nZg
--1 in <outside> chj
--1 in <zone> jff
--1 in hkb
--1 incoming Zbs
--1 into <client> kjZ
--1 into <gateway> arb
--1 into <host> Zof
--1 into <own> cme
--1 into <zone> Xpg
--1 into Zpe
--1 ip <client> pXf
--1 ip <far> mce
--1 ip <host> Tko
--1 ip <own> eke
--1 ip lcf
--1 is <client> kia
--1 is <far> ilZ
--1 is <gateway> Ypf
--1 is <host> kfd
--1 is <own> dkf
--1 is <zone> sPm
--1 is flc
--1 it acp
--1 it's odb
--1 its <host> cfl
--1 its Zfn
--1 lan bhl
--1 laptop <client> mbf
--1 laptop mbf
--1 leaves lfb
--1 let <client> neb
--1 let <zone> kcg
--1 let mZg
--1 lets rdY
--1 lip <host> dnc
--1 lip dnc
--1 lose <far> ckg
--1 lose cme
--1 master <client> ika
--1 master dke
--1 may mbf
--1 me oae
--1 mean hlb
--1 mx <far> hnY
--1 mx fje
--1 my iak
+-1 by <zone> qWg
+-1 by naf
+-1 camera <client> cnd
+-1 camera cnd
+-1 can <client> khb
+-1 can <gateway> qZd
+-1 can <host> lfc
+-1 can <zone> oeb
+-1 can lgb
+-1 can't <zone> mgb
+-1 can't mfc
+-1 cant <client> kcg
+-1 cant <zone> mga
+-1 cant mec
+-1 client <client> jhb
+-1 client kib
+-1 collector Zof
+-1 come kee
+-1 connect <own> flc
+-1 connect fkd
+-1 controller <client> gjd
+-1 controller gjd
+-1 could <host> gkc
+-1 could <zone> jfe
+-1 could hid
+-1 curl <far> foZ
+-1 curl <host> ejf
+-1 curl Yqe
+-1 daddr <client> dqZ
+-1 desk <client> qfX
+-1 desk rfW
+-1 destination <client> eel
+-1 destination <host> Ylj
+-1 destination Yin
+-1 dev <outside> acq
+-1 dev <zone> cgk
+-1 dev adq
+-1 dialled flc
+-1 dials anf
+-1 dig Zsb
+-1 do <outside> oea
+-1 do <zone> mfa
+-1 do lcf
+-1 does <client> qfY
+-1 does <far> ked
+-1 does <gateway> agm
+-1 does <host> ahl
+-1 does <outside> djg
+-1 does <own> ejf
+-1 does <zone> occ
+-1 dst <client> Zmh
+-1 dst <far> hjc
+-1 dst <host> eld
+-1 e ici
+-1 example <far> cme
+-1 example dld
+-1 fine <outside> dcn
+-1 fine caq
+-1 for <client> lag
+-1 for <far> fkd
+-1 for <host> car
+-1 for <outside> rbb
+-1 for <own> Ysc
+-1 for <zone> oYg
+-1 for pZf
+-1 from <client> led
+-1 from <far> lfc
+-1 from <gateway> kVn
+-1 from <outside> nYh
+-1 from <own> crZ
+-1 from <zone> mfb
+-1 from mce
+-1 get emc
+-1 got mec
+-1 hairpin ngZ
+-1 has <outside> hal
+-1 has <own> Wqg
+-1 have <outside> bpc
+-1 have dih
+-1 help led
+-1 hit <host> coc
+-1 hit <own> flc
+-1 hit bqa
+-1 hitting Zsa
+-1 host <client> ncd
+-1 host <host> Xsd
+-1 host <own> dqZ
+-1 host coc
+-1 i'm <outside> lce
+-1 i'm naf
+-1 if <zone> mag
+-1 if pea
+-1 in <outside> del
+-1 in <zone> led
+-1 in hla
+-1 incoming Zdr
+-1 into <client> klW
+-1 into <gateway> fje
+-1 into <host> Xua
+-1 into <own> cmf
+-1 into <zone> Wrf
+-1 into apd
+-1 ip <client> mYj
+-1 ip <far> mdd
+-1 ip <host> Ulm
+-1 ip <own> ejf
+-1 ip jef
+-1 is <client> ika
+-1 is <far> glb
+-1 is <gateway> Yrd
+-1 is <host> jfe
+-1 is <own> ejg
+-1 is <zone> oUk
+-1 is hid
+-1 it bbp
+-1 it's obd
+-1 its <host> bYt
+-1 its aXv
+-1 lan cgl
+-1 laptop <client> tWc
+-1 laptop tWc
+-1 leaves kde
+-1 let <client> rab
+-1 let <zone> jch
+-1 let ncd
+-1 lets udV
+-1 lip <host> cne
+-1 lip cne
+-1 load gnZ
+-1 lose <far> dkg
+-1 lose bod
+-1 master <client> hkb
+-1 master hla
+-1 may qWg
+-1 me ndc
+-1 mean gjd
+-1 mx <far> eqY
+-1 mx cpa
+-1 my ibj
 -1 net <far> fje
 -1 net fje
--1 ni <zone> ddm
--1 ni dem
--1 no <outside> hoX
--1 no ena
--1 node <client> ndc
--1 node ndc
--1 of <client> kjZ
--1 of <far> ijb
--1 of <gateway> bmf
--1 of <host> gXp
--1 of <outside> Zil
+-1 ni <zone> gcl
+-1 ni fdk
+-1 no <outside> hkb
+-1 no gid
+-1 node <client> mec
+-1 node mec
+-1 of <client> khb
+-1 of <far> miY
+-1 of <host> hXo
+-1 of <outside> Zli
 -1 of <own> bpc
--1 of <public> cjh
--1 of <zone> ilY
--1 of ckg
--1 off <client> Zqd
--1 off enb
--1 on <client> fke
--1 on <far> nkV
--1 on <gateway> ndd
--1 on <host> liZ
--1 on <outside> glc
--1 on <own> dpa
--1 on <zone> hZm
--1 one efj
--1 only fZo
--1 onto <host> cnd
--1 onto hmZ
--1 open <far> bne
--1 open <host> dnc
--1 open <own> fmb
--1 open bra
--1 opened <own> eqX
--1 opened eqX
--1 opening <own> foZ
--1 opening foZ
--1 opens <own> flb
+-1 of <public> ckg
+-1 of <zone> inX
+-1 of djh
+-1 off <client> cqa
+-1 off <outside> occ
+-1 off dob
+-1 on <far> phW
+-1 on <gateway> mce
+-1 on <host> khb
+-1 on <own> enb
+-1 on <zone> kXl
+-1 one dii
+-1 only dbp
+-1 onto <host> brb
+-1 onto kmW
+-1 open <far> cnd
+-1 open <host> dob
+-1 open <own> gnZ
+-1 open dqZ
+-1 opened <own> dnc
+-1 opened dnc
+-1 opening <own> cpc
+-1 opening cpc
+-1 opens <own> glc
 -1 opens bkh
--1 or <gateway> fZo
--1 or <host> acp
--1 or cbq
--1 our <outside> dgj
--1 our cii
--1 out <- jfe
--1 out <outside> dgj
--1 out <zone> dfk
--1 outgoing <server> bco
--1 outgoing bco
--1 over <own> fnb
--1 over <public> aen
--1 over ddm
--1 pc <client> rXe
--1 pc rXe
--1 people <outside> mZh
--1 people hZm
--1 phone <outside> bdo
--1 phone bdo
--1 ping <client> ckf
--1 ping <far> bmf
--1 ping <gateway> cjh
--1 ping <host> aqc
--1 ping <own> clf
--1 ping Zsb
--1 pinging <client> Yqf
--1 pinging <host> clf
--1 pinging Wuc
--1 pings <own> aoe
--1 pings glb
--1 print <server> dbo
--1 print dbo
--1 probe kjZ
--1 query Yog
--1 reach <client> WxZ
--1 reach <far> cme
--1 reach <host> Yhn
+-1 or <gateway> eYq
+-1 or <host> Zcr
+-1 or bas
+-1 our <host> dhi
+-1 our cgk
+-1 out <- kee
+-1 out efj
+-1 outgoing <server> bdo
+-1 outgoing bdo
+-1 over <own> foZ
+-1 over <public> ado
+-1 over ecm
+-1 pc <client> qYe
+-1 pc qYe
+-1 people <outside> pae
+-1 people jaj
+-1 phone <outside> ben
+-1 phone ben
+-1 ping <client> bmf
+-1 ping <far> dkf
+-1 ping <gateway> djg
+-1 ping <host> crZ
+-1 ping <own> dle
+-1 ping Xrd
+-1 pinging <client> Tue
+-1 pinging <far> blg
+-1 pinging <host> bpd
+-1 pinging Tyb
+-1 pings <own> dkf
+-1 pings gkc
+-1 polls jef
+-1 print <server> dek
+-1 print dek
+-1 probe mhZ
+-1 public bdp
+-1 query blg
+-1 reach <client> Yrd
+-1 reach <far> clf
+-1 reach <host> Umm
 -1 reach <outside> Yqe
--1 reach <public> fna
--1 reach <zone> ane
--1 reach Xlj
--1 reaches alh
--1 refused <- lfd
+-1 reach <public> eld
+-1 reach <zone> crZ
+-1 reach Xqg
+-1 reaches blh
+-1 refused <- meb
 -1 relay <far> gkc
--1 relay gkb
--1 rip <client> qWg
--1 root bnd
--1 runner <client> nag
--1 runner nag
+-1 relay eld
+-1 rip <client> pYf
+-1 rip <far> kdf
+-1 root Zof
+-1 runner <client> lcf
+-1 runner lcf
 -1 saddr <client> jfe
--1 saddr <far> naf
--1 saddr odc
--1 say <client> kee
--1 say <far> miZ
--1 say idh
--1 says <own> Ypf
--1 says oeb
--1 scrapes cpc
--1 see <zone> eld
--1 see cpb
--1 server <own> bpc
--1 should Vhq
--1 so <zone> mga
--1 so lah
--1 someone <outside> nfa
--1 someone nfa
--1 source <client> rba
--1 source <host> emc
--1 source <own> dem
--1 source kZj
--1 src <client> kbg
--1 src <host> kgc
--1 src kdf
--1 stop hdi
--1 stopping <zone> rba
--1 stopping rba
--1 switch <client> aoe
--1 switch aoe
--1 system mec
--1 target aoe
--1 tcp <client> jfe
--1 tcp lde
--1 teh <zone> mec
--1 teh jef
--1 that <client> lZi
--1 that <gateway> mce
--1 that <host> mag
--1 that <own> Ysc
--1 that <zone> kee
--1 that rUh
--1 that's kYk
--1 the <gateway> hcj
--1 the <outside> lWl
--1 the <server> cem
--1 then sZb
--1 this <gateway> fdk
--1 this fdk
--1 three cXt
--1 through <host> blg
--1 through <own> fpY
--1 through djg
--1 thru <own> fjd
--1 thru fdk
--1 to <client> ikb
--1 to <far> Yrd
--1 to <gateway> fjf
--1 to <host> Ths
--1 to <outside> eld
+-1 saddr <far> mbf
+-1 saddr mdd
+-1 say <client> mce
+-1 say <far> kgb
+-1 say jdg
+-1 says <own> Xqf
+-1 says pda
+-1 scrapes Xsc
+-1 see <zone> cnd
+-1 see bsa
+-1 server <own> eje
+-1 should dgj
+-1 so <zone> ogY
+-1 so lZi
+-1 someone <outside> neb
+-1 someone neb
+-1 source <client> pda
+-1 source <host> Xqf
+-1 source <own> bdo
+-1 source jbi
+-1 src <client> kcg
+-1 src <far> jch
+-1 src lde
+-1 stop hal
+-1 stopping <zone> ncd
+-1 stopping ncc
+-1 stops <zone> idh
+-1 switch <client> dle
+-1 switch dle
+-1 system mfb
+-1 target bsZ
+-1 tcp <client> mce
+-1 tcp lcf
+-1 teh <host> jhd
+-1 teh <zone> ndd
+-1 that <client> gdk
+-1 that <gateway> ocd
+-1 that <host> lah
+-1 that <own> dle
+-1 that oWi
+-1 that's pUj
+-1 the <gateway> gbl
+-1 the <outside> lXk
+-1 the <server> del
+-1 the jef
+-1 then pcb
+-1 this <gateway> eao
+-1 this eao
+-1 three dXr
+-1 through <host> Xtc
+-1 through <own> foZ
+-1 through <public> fdk
+-1 through ejg
+-1 to <client> hjc
+-1 to <far> apd
+-1 to <gateway> dle
+-1 to <host> Yin
+-1 to <outside> enb
+-1 to <own> fje
 -1 to <public> eek
--1 to <server> dcn
--1 to <zone> nbe
--1 told gbl
--1 toward <far> blg
--1 toward Zrd
--1 towards <client> bne
--1 towards <far> dpa
--1 towards <outside> kiZ
+-1 to <server> dcm
+-1 to <zone> oad
+-1 told dcn
+-1 toward <far> anf
+-1 toward Zqd
+-1 towards <client> aod
+-1 towards <far> Ypf
+-1 towards <outside> lkX
 -1 towards <own> eqY
--1 towards <zone> Wkm
--1 towards Tmm
--1 trace <client> mbg
--1 trace <far> jgd
--1 trace kdf
--1 trying dhi
--1 types bmf
--1 unknown <client> uUd
--1 unknown <far> lbg
--1 unknown <gateway> mcd
--1 unknown ncd
--1 use <public> cji
--1 use Zrb
--1 user lcf
--1 uses cco
+-1 towards <zone> aji
+-1 towards Ynh
+-1 trace <client> lcf
+-1 trace lcf
+-1 types dkf
+-1 under dhi
+-1 unknown <client> uVd
+-1 unknown <far> lcf
+-1 unknown <gateway> lcf
+-1 unknown ndc
+-1 us <host> Yhn
+-1 us Yhn
+-1 use <public> Zil
+-1 use Ztb
+-1 user lcg
+-1 uses ebn
 -1 using <public> eao
--1 using eao
--1 via <host> fkd
--1 via <own> eld
--1 via <public> ejf
--1 via Zhl
--1 vps mfa
--1 vz clf
--1 wants ctX
--1 what lcf
--1 when <client> kcg
--1 when <far> nbe
--1 when <host> nZg
--1 when pad
--1 whether <zone> ngZ
--1 whether pXg
--1 whole <outside> lZj
--1 whole lZj
--1 why <client> qYe
--1 why xaV
--1 will <client> kjZ
--1 will <gateway> gck
--1 will <zone> mYi
--1 will ici
--1 with <client> lai
--1 with <far> Wrf
--1 with <host> Uvc
--1 with <own> Zkj
--1 with Zil
--1 workstation <client> lfb
--1 workstation lfb
--1 would <client> peY
--1 would <far> ofZ
--1 would <gateway> uNl
--1 would <outside> uXb
--1 would <zone> jef
--1 would khb
--1 your <gateway> ebn
--1 your ebn
--1 zabbix <server> eek
--1 zabbix kYj
--1 zone <zone> mdd
--1 zone mdd
--1 上 <host> fnZ
--1 上 <outside> cjg
--1 上 <zone> naf
--1 上 glb
+-1 using ebo
+-1 via <host> bkg
+-1 via <public> fld
+-1 via Wkm
+-1 vps jib
+-1 vz cmd
+-1 wants csY
+-1 what rYd
+-1 when <client> nbe
+-1 when <far> mce
+-1 when <host> kbh
+-1 when <zone> jcg
+-1 when qXf
+-1 whether <zone> mfb
+-1 whether tWc
+-1 whole <outside> nXi
+-1 whole nXi
+-1 why <client> pbb
+-1 why rab
+-1 will <client> iic
+-1 will <gateway> fam
+-1 will <zone> oZe
+-1 with <client> lah
+-1 with <far> Rvg
+-1 with <host> Wub
+-1 with <own> Xhn
+-1 workstation <client> lfc
+-1 workstation lfc
+-1 would <client> nfb
+-1 would <far> mga
+-1 would <gateway> rRk
+-1 would <host> hkc
+-1 would <outside> qXf
+-1 would jhc
+-1 yet dgk
+-1 your <gateway> fcl
+-1 your fcl
+-1 zabbix <server> fej
+-1 zabbix ici
+-1 zone <zone> mdc
+-1 zone mdc
+-1 上 <host> gma
+-1 上 <outside> dih
+-1 上 <zone> ncd
+-1 上 eob
 -1 下 <client> kdf
--1 下 <gateway> cco
--1 下 <host> lfc
--1 下 <zone> mbf
--1 下 jbi
--1 个 fcm
--1 为 kbh
--1 么 <client> led
--1 么 <zone> oea
--1 么 hid
--1 了 <gateway> cco
--1 了 <host> cco
--1 了 <outside> clf
--1 了 <zone> djh
--1 了 Zjk
--1 事 <client> oea
--1 事 lbg
--1 从 <gateway> oZf
--1 从 <outside> jdg
--1 从 <zone> kcg
--1 们 <gateway> acq
--1 们 <host> aik
--1 们 <own> emc
--1 们 <zone> oWi
--1 们 ihd
--1 件 cdn
--1 信 dgj
--1 出 <outside> Zrc
--1 出 Zrc
--1 到 <client> dqZ
--1 到 <far> hid
--1 到 <host> Ykk
--1 到 <own> fkd
--1 到 <server> fej
--1 到 <zone> ejf
--1 到 aji
--1 去 <far> clf
--1 去 <outside> clf
+-1 下 <gateway> cbp
+-1 下 <zone> kdf
+-1 个 fdl
+-1 为 mcd
+-1 么 <client> kfd
+-1 么 <zone> peY
+-1 了 <gateway> caq
+-1 了 <host> bYs
+-1 了 <outside> ele
+-1 了 <zone> fdk
+-1 了 ejf
+-1 事 <client> tZa
+-1 事 lah
+-1 从 <far> jhc
+-1 从 <gateway> sXe
+-1 从 <outside> jff
+-1 从 <zone> nec
+-1 们 <gateway> ffj
+-1 们 <host> cjh
+-1 们 <own> dmd
+-1 们 <zone> kai
+-1 件 ddn
+-1 出 <outside> Zmh
+-1 出 Zmh
+-1 到 <client> ata
+-1 到 <far> hjc
+-1 到 <gateway> amg
+-1 到 <host> bji
+-1 到 <outside> gdj
+-1 到 <server> ebn
+-1 到 <zone> dkf
+-1 到 djg
+-1 去 <far> Wrf
+-1 去 <host> fjd
+-1 去 <outside> ckg
 -1 去 <own> fkd
--1 去 <zone> fkd
--1 去 bme
--1 口 <far> hid
--1 台 <client> ncc
--1 台 <far> blf
--1 台 <gateway> ejf
--1 司 lfd
+-1 去 <zone> fje
+-1 去 dlf
+-1 口 jdg
+-1 台 <client> odb
+-1 台 <far> bne
+-1 台 <gateway> eke
+-1 台 hid
+-1 司 mec
 -1 后 <client> nfZ
--1 后 <outside> led
--1 后 mfb
+-1 后 <outside> mdc
+-1 后 <zone> lgb
+-1 后 pfY
 -1 向 gnZ
--1 器 <client> lha
--1 器 lha
--1 在 <client> ojV
--1 在 <gateway> jee
--1 在 <outside> kch
--1 在 <zone> qca
--1 址 <client> kib
--1 址 <own> blg
--1 填 <own> eqZ
--1 填 dgj
--1 如 <far> fdk
--1 完 jfe
--1 对 <outside> lde
--1 对 <zone> oae
--1 对 lde
--1 库 <client> fkd
--1 库 fkd
--1 开 <host> dgj
--1 开 <own> fna
+-1 和 <zone> chj
+-1 和 del
+-1 器 <client> lgb
+-1 器 kgb
+-1 在 <client> kmW
+-1 在 <gateway> nbe
+-1 在 <zone> odb
+-1 址 <client> ljY
+-1 址 <own> ckg
+-1 址 dmc
+-1 填 <own> cob
+-1 填 bii
+-1 对 <outside> mec
+-1 对 <zone> kee
+-1 对 nbe
+-1 库 <client> fje
+-1 库 fje
+-1 开 <host> dgk
+-1 开 <own> foZ
 -1 开 ejf
--1 录 <gateway> dle
--1 录 bme
--1 往 <client> Yqe
--1 往 <far> anf
--1 往 <host> atZ
--1 往 <outside> cnd
--1 往 <own> dke
--1 往 Ytb
--1 急 efj
--1 成 <client> eek
--1 成 fcl
+-1 录 <gateway> dme
+-1 录 Zoe
+-1 往 <client> bmf
+-1 往 <far> Zng
+-1 往 <host> Zof
+-1 往 <outside> dkf
+-1 往 <own> cme
+-1 往 atZ
+-1 成 <client> dfk
+-1 成 del
 -1 户 <client> jef
--1 户 ueU
--1 打 <own> ekd
--1 打 fke
--1 把 <own> blg
--1 把 bgl
--1 接 <own> anf
--1 接 <server> fej
--1 收 <host> Znf
--1 是 <client> occ
--1 是 <far> dob
--1 是 <gateway> gam
--1 是 <host> ajj
--1 是 <zone> idh
--1 是 hhd
--1 机 <client> peZ
--1 机 peZ
--1 查 <far> dqY
--1 查 amg
--1 样 mfb
--1 段 <zone> naf
--1 段 naf
--1 源 <client> pYf
--1 源 nbe
--1 用 <host> bne
--1 用 <outside> fdj
--1 用 <own> dpa
--1 用 <public> edl
--1 用 cii
--1 由 <client> mfb
--1 由 liZ
--1 的 <client> pgX
--1 的 <far> hkb
--1 的 <host> Xlj
--1 的 <own> ejf
--1 端 <client> dme
--1 端 <far> dmd
--1 端 bnd
--1 给 <host> mag
--1 给 <zone> lbg
--1 给 mdd
--1 网 <far> lfc
--1 网 mfc
--1 脑 <client> occ
--1 脑 qcb
--1 自 <zone> obd
--1 自 nZf
--1 被 <client> lfb
--1 被 <far> nbf
--1 被 <gateway> Yfp
--1 被 <zone> sba
--1 被 qXf
--1 让 <zone> tcX
--1 让 pWh
+-1 户 seW
+-1 打 <own> fje
+-1 把 <own> dqZ
+-1 把 Ycs
+-1 接 <own> Yqd
+-1 接 <server> fdk
+-1 收 <host> Zof
+-1 是 <client> odc
+-1 是 <far> cqa
+-1 是 <gateway> hbk
+-1 是 <host> Zng
+-1 是 <own> ckf
+-1 是 <zone> kee
+-1 是 kee
+-1 机 <client> ofZ
+-1 机 ofZ
+-1 查 <far> fmb
+-1 查 bji
+-1 标 dmd
+-1 样 kee
+-1 段 <zone> kbg
+-1 段 kbg
+-1 源 <client> qXf
+-1 源 pZe
+-1 用 <host> dke
+-1 用 <outside> dbn
+-1 用 <own> eoZ
+-1 用 <public> ffj
+-1 用 aik
+-1 由 <client> lhb
+-1 由 kjZ
+-1 的 <client> pda
+-1 的 <far> lgc
+-1 的 <host> Xlk
+-1 的 <own> eje
+-1 端 <client> cmd
+-1 端 <far> eke
+-1 端 dmd
+-1 给 <client> dnc
+-1 给 <host> naf
+-1 给 <zone> nYh
+-1 给 lde
+-1 网 <far> mce
+-1 网 mdd
+-1 脑 <client> qac
+-1 脑 saa
+-1 自 <zone> mce
+-1 自 nce
+-1 被 <client> pea
+-1 被 <far> mce
+-1 被 <gateway> Xfq
+-1 被 <zone> lgb
+-1 被 oae
+-1 让 <zone> peY
+-1 让 obd
 -1 许 jmX
--1 说 Xgp
--1 调 Zmh
--1 走 dii
--1 跟 coc
--1 边 led
--1 过 <gateway> gck
--1 过 <own> gqW
--1 过 <public> del
--1 过 ahl
--1 进 aoe
--1 连 <client> ZvY
--1 连 <host> foa
--1 连 <public> ean
--1 连 <zone> Xfq
--1 连 ele
--1 通 <client> ang
--1 通 <far> dkf
--1 通 <gateway> fkd
--1 通 <host> foa
--1 通 <own> gjd
--1 通 crZ
--1 问 <client> dle
--1 问 <far> dmd
--1 问 <gateway> bgl
--1 问 <host> dle
--1 问 <zone> ikb
--2 ' -i bgl
--2 ' <outside> bgl
--2 ' bgl
--2 , <client> rca
--2 , <far> fmb
--2 , <gateway> Ylk
--2 , <host> mde
--2 , <outside> jYm
--2 , <own> ape
--2 , <public> dkf
--2 , <server> aik
--2 , <zone> jai
--2 , can jdg
--2 , curl ejf
+-1 说 Vhq
+-1 调 Zli
+-1 走 <own> bji
+-1 走 Zjk
+-1 跟 <gateway> eek
+-1 跟 dpa
+-1 边 <client> lbg
+-1 边 mde
+-1 过 <gateway> gXp
+-1 过 <own> fnZ
+-1 过 <public> eek
+-1 过 eek
+-1 进 aof
+-1 连 <client> atZ
+-1 连 <host> eje
+-1 连 <outside> djg
+-1 连 <public> edm
+-1 连 <zone> agm
+-1 连 eke
+-1 通 <client> ckf
+-1 通 <far> djf
+-1 通 <gateway> fld
+-1 通 <host> emc
+-1 通 <own> gkd
+-1 通 coc
+-1 问 <far> eld
+-1 问 <gateway> afn
+-1 问 <host> cjh
+-1 问 <own> gje
+-1 问 ejf
+-2 ' -i cfl
+-2 ' <outside> cfl
+-2 ' cgk
+-2 , <client> ncd
+-2 , <far> iic
+-2 , <gateway> flb
+-2 , <outside> gam
+-2 , <own> Zoe
+-2 , <public> blg
+-2 , <server> akj
+-2 , <zone> lYj
+-2 , can jbj
+-2 , curl djg
 -2 , do lgb
--2 , dst bmf
--2 , from mZg
--2 , iic
--2 , is cnd
--2 , lip dnc
--2 , say kfc
--2 , source xTc
--2 , target cnd
--2 , the adp
--2 , will ndc
--2 , 从 lah
--2 , 在 del
--2 , 是 nec
--2 , 源 rZc
--2 , 走 aoe
--2 , 连 Zoe
--2 -l <own> Wtd
--2 -l lhb
--2 : <client> bpc
--2 : <far> pda
--2 : <gateway> hbk
--2 : <host> kee
--2 : <n> gdj
--2 : <outside> mbe
--2 : <own> Xpg
--2 : can kai
--2 : does kee
--2 : in dek
--2 : is dih
--2 : kgc
--2 : src oYf
--2 : trying fje
--2 : user mdd
--2 : 从 ncd
--2 ; lbf
--2 <client> , blg
--2 <client> -> ckg
--2 <client> <client> lbg
--2 <client> <far> gnZ
--2 <client> <gateway> Xmj
--2 <client> <outside> jlX
--2 <client> <own> ckg
--2 <client> <server> dfk
--2 <client> <service> ejf
--2 <client> <zone> iWo
--2 <client> and Zqe
--2 <client> dst dle
--2 <client> from led
--2 <client> on hdi
--2 <client> open clf
--2 <client> ping Vvb
--2 <client> reach Zof
--2 <client> scrapes cpb
--2 <client> to bji
--2 <client> towards bmf
--2 <client> 到 Zpd
--2 <client> 去 Zof
--2 <client> 给 uXb
+-2 , does hdh
+-2 , dst Yng
+-2 , from jaj
+-2 , hkb
+-2 , is emd
+-2 , lip cne
+-2 , say mdd
+-2 , source uWc
+-2 , target emc
+-2 , the dfk
+-2 , will lcf
+-2 , yet dgk
+-2 , 从 ibi
+-2 , 在 fej
+-2 , 源 qYe
+-2 , 走 dsY
+-2 , 连 bsZ
+-2 -l <own> Vvd
+-2 -l lfc
+-2 : <client> ijb
+-2 : <far> oda
+-2 : <gateway> dbo
+-2 : <n> fej
+-2 : <outside> lcf
+-2 : <own> Wtc
+-2 : <zone> gej
+-2 : can mZh
+-2 : does rdY
+-2 : gkd
+-2 : in efk
+-2 : ip kfd
+-2 : is dfk
+-2 : src pYf
+-2 : trying fjd
+-2 : user qbb
+-2 : would jgd
+-2 : 从 odb
+-2 ; ncd
+-2 <client> , ckg
+-2 <client> -> akh
+-2 <client> <client> kah
+-2 <client> <far> hnY
+-2 <client> <gateway> Wni
+-2 <client> <outside> jnX
+-2 <client> <own> aki
+-2 <client> <server> efj
+-2 <client> <service> dke
+-2 <client> <zone> gXq
+-2 <client> and Wph
+-2 <client> dst dmd
+-2 <client> from lee
+-2 <client> on fcl
+-2 <client> open cme
+-2 <client> ping Zsb
+-2 <client> reach Zrc
+-2 <client> scrapes Zrb
+-2 <client> to alg
+-2 <client> towards bnf
+-2 <client> 到 cnd
+-2 <client> 去 Zpe
+-2 <client> 给 tXc
 -2 <client> 被 kcg
--2 <client> 连 eqY
--2 <far> -> dle
--2 <far> <client> sZc
--2 <far> <gateway> lde
--2 <far> <host> kjZ
--2 <far> <outside> fan
--2 <far> <zone> peZ
--2 <far> dst dgj
--2 <far> from peZ
--2 <far> kbi
--2 <far> to Zpe
--2 <far> 到 bqc
--2 <far> 连 flb
--2 <gateway> -> emd
--2 <gateway> <client> ihd
--2 <gateway> <far> ckf
--2 <gateway> <host> afn
--2 <gateway> <zone> odc
--2 <gateway> from lbg
--2 <gateway> jdg
--2 <gateway> or acp
--2 <gateway> ping Yog
--2 <gateway> to aqc
--2 <host> , kcg
--2 <host> -> cnd
--2 <host> <far> ckg
--2 <host> <gateway> Zat
--2 <host> <outside> gmZ
--2 <host> <own> emc
--2 <host> <public> fmc
--2 <host> <zone> neb
--2 <host> box hma
--2 <host> dst iak
--2 <host> from pXg
--2 <host> is kdf
--2 <host> mha
--2 <host> to bij
--2 <host> will lce
--2 <host> 到 bne
+-2 <client> 连 fqX
+-2 <far> , fej
+-2 <far> -> cnd
+-2 <far> <client> odb
+-2 <far> <gateway> mbf
+-2 <far> <host> ika
+-2 <far> <outside> edl
+-2 <far> <own> efj
+-2 <far> <zone> qeY
+-2 <far> from rcZ
+-2 <far> jdh
+-2 <far> to Yrd
+-2 <far> 到 apc
+-2 <far> 连 flc
+-2 <gateway> -> eld
+-2 <gateway> <client> hic
+-2 <gateway> <far> blf
+-2 <gateway> <host> Yeq
+-2 <gateway> <zone> uXb
+-2 <gateway> from maf
+-2 <gateway> or Zcr
+-2 <gateway> ping ckf
+-2 <gateway> to dmd
+-2 <host> -> apc
+-2 <host> <client> kee
+-2 <host> <far> djg
+-2 <host> <gateway> cdn
+-2 <host> <host> kcg
+-2 <host> <outside> glb
+-2 <host> <own> ila
+-2 <host> <public> fqX
+-2 <host> <zone> kgc
+-2 <host> box hmZ
+-2 <host> from qac
+-2 <host> is mfc
+-2 <host> kfd
+-2 <host> to Zjk
+-2 <host> will mbf
+-2 <host> 到 apd
 -2 <host> 往 dkf
--2 <n> , ncd
--2 <n> : nag
--2 <n> <far> lah
--2 <n> <gateway> del
--2 <n> <host> flc
--2 <n> <n> hdi
--2 <n> <outside> inW
--2 <n> <own> dkf
--2 <n> <public> gUt
--2 <n> <server> dfk
--2 <n> <zone> maf
--2 <n> against clf
--2 <n> at Unl
--2 <n> does gjd
--2 <n> for ked
--2 <n> from khc
--2 <n> in akj
--2 <n> is mWj
--2 <n> of apc
--2 <n> on Xsd
--2 <n> src kdg
+-2 <n> , tWd
+-2 <n> : pad
+-2 <n> <far> kdf
+-2 <n> <gateway> ddm
+-2 <n> <host> glb
+-2 <n> <n> icj
+-2 <n> <outside> inX
+-2 <n> <own> dmd
+-2 <n> <public> dZq
+-2 <n> <server> Xfq
+-2 <n> <zone> iak
+-2 <n> against ejg
+-2 <n> at Wjm
+-2 <n> does gid
+-2 <n> for vVc
+-2 <n> from lfc
+-2 <n> in aki
+-2 <n> is pXg
+-2 <n> of Yrd
+-2 <n> on Xpg
+-2 <n> src hdi
 -2 <n> to bmf
--2 <n> towards Zng
--2 <n> trying fej
--2 <n> 到 Zrc
--2 <n> 被 odb
--2 <n> 连 ejf
--2 <outside> , hic
--2 <outside> -> fjd
--2 <outside> <client> scX
--2 <outside> <far> sgU
--2 <outside> <gateway> dlf
--2 <outside> <host> Vml
--2 <outside> <outside> cel
--2 <outside> <own> eke
--2 <outside> <zone> dfl
--2 <outside> akh
--2 <outside> for nbe
--2 <outside> hit epZ
+-2 <n> towards Yog
+-2 <n> would jef
+-2 <n> 到 Wrf
+-2 <n> 对 jfe
+-2 <n> 被 lde
+-2 <n> 连 dke
+-2 <outside> , ihd
+-2 <outside> -> fje
+-2 <outside> -d ejf
+-2 <outside> <client> rdY
+-2 <outside> <far> pkT
+-2 <outside> <gateway> dqZ
+-2 <outside> <host> Znf
+-2 <outside> <outside> dcn
+-2 <outside> <service> dkf
+-2 <outside> <zone> edk
+-2 <outside> bji
+-2 <outside> for ncd
+-2 <outside> hit dmc
 -2 <outside> oif cgk
--2 <outside> on iic
--2 <outside> to Ykk
--2 <outside> 到 bkh
--2 <outside> 打 ejf
--2 <own> <gateway> edl
--2 <own> <own> gcl
--2 <own> <server> Vgr
--2 <own> <zone> mec
--2 <own> from lfc
--2 <own> nbe
--2 <own> to cco
--2 <own> trying gcl
--2 <public> , cme
--2 <public> <own> cme
--2 <public> ibj
--2 <server> : cjh
--2 <server> <own> dle
--2 <server> akh
--2 <server> at apd
--2 <server> is nfa
--2 <server> 是 fnZ
--2 <service> , aZt
--2 <service> <client> emb
--2 <service> <far> fje
--2 <service> <n> bji
--2 <service> <own> lfc
--2 <service> <public> fje
--2 <service> <server> Xni
--2 <service> <zone> nWi
--2 <service> against Yog
--2 <service> at csY
--2 <service> broker blf
--2 <service> from ihd
--2 <service> into aki
--2 <service> of obd
--2 <service> on Svf
--2 <service> to blg
--2 <service> via eke
--2 <service> 到 alh
--2 <service> 连 cmf
--2 <service> 通 gkc
--2 <zone> , pad
--2 <zone> -o Vlm
--2 <zone> <client> lbg
--2 <zone> <far> dkf
--2 <zone> <outside> ahl
--2 <zone> <own> fjf
--2 <zone> <public> Zpe
--2 <zone> <service> eke
--2 <zone> and Zog
--2 <zone> for Ymi
--2 <zone> hit fkd
--2 <zone> into Ypf
--2 <zone> lan bhl
--2 <zone> open eld
--2 <zone> pc qXf
--2 <zone> ping bji
--2 <zone> reach eke
--2 <zone> say bpc
--2 <zone> src pae
--2 <zone> towards dpa
--2 <zone> 上 emc
--2 <zone> 出 enb
--2 <zone> 到 bhk
--2 <zone> 去 eld
+-2 <outside> out efj
+-2 <outside> to Ykl
+-2 <outside> 到 dih
+-2 <own> , fej
+-2 <own> <client> dfl
+-2 <own> <gateway> gdk
+-2 <own> <outside> kdf
+-2 <own> <own> gck
+-2 <own> <server> agm
+-2 <own> <zone> oea
+-2 <own> for jdf
+-2 <own> from mfb
+-2 <own> maf
+-2 <own> to Ycs
+-2 <own> trying gck
+-2 <public> , csY
+-2 <public> <own> dtX
+-2 <public> idh
+-2 <server> : bji
+-2 <server> <client> bjh
+-2 <server> <own> ele
+-2 <server> Wll
+-2 <server> at bod
+-2 <server> is ndb
+-2 <server> 是 dob
+-2 <service> , cbq
+-2 <service> <client> drZ
+-2 <service> <far> ekd
+-2 <service> <n> cdm
+-2 <service> <own> kib
+-2 <service> <public> eke
+-2 <service> <server> Ylj
+-2 <service> <zone> rUh
+-2 <service> against blg
+-2 <service> at Wuc
+-2 <service> broker clf
+-2 <service> from kgc
+-2 <service> into cji
+-2 <service> of mga
+-2 <service> on Wph
+-2 <service> to apd
+-2 <service> via emc
+-2 <service> 到 Zng
+-2 <service> 连 cqa
+-2 <zone> , obe
+-2 <zone> -> gje
+-2 <zone> -d dhi
+-2 <zone> -o Wlm
+-2 <zone> <client> ncd
+-2 <zone> <far> ckg
+-2 <zone> <outside> bhk
+-2 <zone> <own> ekd
+-2 <zone> <public> bod
+-2 <zone> <service> ele
+-2 <zone> <zone> dgj
+-2 <zone> and aoe
+-2 <zone> for Ylj
+-2 <zone> have ejf
+-2 <zone> hit fkc
+-2 <zone> into bne
+-2 <zone> lan cgl
+-2 <zone> open fkd
+-2 <zone> pc mcf
+-2 <zone> ping amg
+-2 <zone> reach dmd
+-2 <zone> say dmc
+-2 <zone> src nbe
+-2 <zone> to bne
+-2 <zone> towards doc
+-2 <zone> 上 dmd
+-2 <zone> 出 boc
+-2 <zone> 到 Zhm
+-2 <zone> 去 eke
+-2 <zone> 和 chj
 -2 <zone> 用 dnc
--2 <zone> 的 qgW
--2 ? <client> ndb
+-2 <zone> 的 lhZ
+-2 <zone> 连 gmb
+-2 ? <client> kfd
 -2 ? <host> ici
--2 ? <zone> lfd
--2 ? in cen
--2 ^ <- pZe
--2 ^ <far> gma
--2 ^ <host> bkh
--2 ^ <outside> ich
--2 ^ <own> fmb
--2 ^ <server> dfj
--2 ^ <service> bnd
--2 ^ <zone> ldd
+-2 ? in cem
+-2 ^ <- pda
+-2 ^ <far> flc
+-2 ^ <host> cjg
+-2 ^ <outside> lcg
+-2 ^ <own> eoZ
+-2 ^ <server> dem
+-2 ^ <service> cnd
+-2 ^ <zone> nbe
 -2 ^ are jch
--2 ^ client tXb
--2 ^ could jka
--2 ^ curl dle
--2 ^ do peZ
--2 ^ does kfd
--2 ^ for dob
--2 ^ from led
--2 ^ if kdf
--2 ^ in eek
--2 ^ ip lgb
--2 ^ is hic
--2 ^ on dle
--2 ^ our gYo
--2 ^ ping hkb
--2 ^ pinging ekf
--2 ^ printer kfd
--2 ^ src qac
--2 ^ the oZg
--2 ^ trace lde
--2 ^ trying doc
--2 ^ when ibj
--2 ^ would hkb
--2 ^ zabbix dem
--2 ^ 从 kgc
--2 ^ 在 ecl
--2 ^ 急 efj
--2 ^ 源 maf
--2 ^ 给 kZj
--2 a <server> eej
--2 a kbg
--2 accept <client> ogZ
--2 accept <outside> led
--2 accept can cem
--2 accept lde
--2 accept would kfd
--2 access naf
--2 access to Wtd
--2 actually chj
--2 add <zone> kde
--2 add kde
--2 add the kde
--2 address <far> hkb
--2 address <host> Zjk
--2 address <own> eje
+-2 ^ client tZZ
+-2 ^ could hid
+-2 ^ curl fkd
+-2 ^ do mfb
+-2 ^ does med
+-2 ^ for fmb
+-2 ^ from lee
+-2 ^ if lfc
+-2 ^ in eej
+-2 ^ ip mec
+-2 ^ is iib
+-2 ^ on eld
+-2 ^ our iXn
+-2 ^ ping hmZ
+-2 ^ pinging Zng
+-2 ^ printer kee
+-2 ^ src pYf
+-2 ^ the lag
+-2 ^ trace lcf
+-2 ^ trying cqa
+-2 ^ when fej
+-2 ^ would jkZ
+-2 ^ zabbix fej
+-2 ^ 从 jgd
+-2 ^ 在 fan
+-2 ^ 源 lce
+-2 ^ 给 lYj
+-2 a <server> fdk
+-2 a mbf
+-2 accept <client> ofZ
+-2 accept <outside> jdh
+-2 accept lcf
+-2 access kee
+-2 access to Wuc
+-2 actually cih
+-2 add <zone> ked
+-2 add ked
+-2 add the ked
+-2 address , dgj
+-2 address <far> ika
+-2 address <own> dpa
 -2 address does chk
--2 agent <client> liZ
--2 agent lhZ
--2 aimed at ejf
--2 aimed ejf
--2 all <zone> lde
--2 all mga
--2 and <host> Ykk
--2 and <outside> chj
--2 and Zfo
--2 and from iak
--2 answer <own> dnc
--2 answer from dnc
--2 answer mga
--2 answers hic
--2 any mdd
--2 anybody <outside> qYe
--2 anybody on pac
--2 anybody pZe
--2 anything <outside> jja
--2 anything <zone> mlW
--2 anything in jja
--2 anything kgc
--2 anything on jjb
--2 anything stop hdi
--2 anything stopping nag
--2 anywhere <outside> foZ
--2 anywhere fnZ
--2 anywhere on foZ
--2 app <client> mce
--2 app oae
--2 are <zone> rab
--2 are kbg
--2 arrive ahl
--2 arrive at asa
--2 arrives jef
--2 arriving ckf
--2 as chi
--2 as the cjh
--2 asking hbl
--2 at <host> Zgm
--2 at hal
+-2 agent <client> ijb
+-2 agent lha
+-2 all <zone> mdc
+-2 all phV
+-2 am jgd
+-2 and <host> bij
+-2 and <outside> cii
+-2 and bfm
+-2 and from jVo
+-2 answer <own> dmd
+-2 answer from gmb
+-2 answer mec
+-2 answers fkd
+-2 any lbf
+-2 anybody <outside> pae
+-2 anybody naf
+-2 anybody on ocd
+-2 anything <outside> klY
+-2 anything <zone> ika
+-2 anything ihd
+-2 anything stop iak
+-2 anything stopping jdg
+-2 anywhere <outside> glb
+-2 anywhere glb
+-2 anywhere on glb
+-2 app <client> kfd
+-2 app lfc
+-2 are <zone> raa
+-2 are ibj
+-2 arrive Zhm
+-2 arrive at auY
+-2 arrives jdg
+-2 arriving <outside> fej
+-2 arriving cjh
+-2 arriving on fej
+-2 as <server> del
+-2 as bkh
+-2 as the bkh
+-2 asking iak
+-2 at <host> bfm
+-2 at fbm
 -2 at the jef
--2 attacker <far> kfd
--2 attacker kfd
--2 authentication <client> kfd
+-2 attacker <far> mdd
+-2 attacker mdd
+-2 authentication <client> jgd
 -2 away eke
--2 back <own> Vud
--2 back from cle
--2 back lZi
--2 back to sXc
--2 backup hcj
--2 box <client> miY
--2 box <zone> jbi
--2 box in kdg
--2 box jib
--2 box on cii
--2 browse Zjk
--2 but <zone> fdk
--2 but iak
--2 by <gateway> XZx
--2 by <own> bne
--2 by <public> bne
--2 by nhY
--2 by the jef
--2 can <gateway> uaY
--2 can <host> ejf
--2 can <outside> kee
--2 can <own> flc
--2 can <zone> kbh
--2 can use fdj
--2 can't <own> foZ
--2 can't dle
--2 captured <zone> dfk
--2 captured dfk
--2 captured on dfk
--2 change for ndb
--2 change ndb
--2 ci <client> nag
--2 ci nag
--2 ci runner nag
+-2 back <own> Xrd
+-2 back from dkf
+-2 back gcj
+-2 back to kgc
+-2 backup ibj
+-2 backups <client> Zof
+-2 backups Zof
+-2 box <client> nhY
+-2 box <zone> lXk
+-2 box in oWi
+-2 box on efj
+-2 browse Whp
+-2 browser Yfp
+-2 but <zone> dbo
+-2 but fbm
+-2 by <gateway> WXz
+-2 by <own> dkf
+-2 by <public> dkf
+-2 by iic
+-2 by the ncd
+-2 caller pYf
+-2 can <gateway> ucW
+-2 can <host> cji
+-2 can <outside> occ
+-2 can <own> foZ
+-2 can <zone> kZj
+-2 can fjd
+-2 can't <own> fma
+-2 can't cmd
+-2 captured <zone> cfl
+-2 captured cfk
+-2 captured on cfk
+-2 change for odb
+-2 change odb
+-2 check gjd
+-2 ci <client> lcf
+-2 ci lcf
+-2 ci runner lcf
 -2 client : fdk
--2 client <client> lbg
--2 client <far> cgl
--2 client <outside> Ygo
--2 client <own> fmb
--2 client <zone> mce
--2 client in lfc
--2 client is udV
--2 client nXi
--2 clients <zone> taa
--2 clients pfY
+-2 client <client> oYg
+-2 client <far> Zhl
+-2 client <outside> Vfr
+-2 client <own> fna
+-2 client <zone> ocd
+-2 client in ndc
+-2 client is reX
+-2 client kYk
+-2 clients <zone> scZ
+-2 clients ogY
 -2 close <client> jfe
 -2 close jfe
 -2 close src jfe
 -2 colleague hal
--2 come from uXb
--2 come mga
--2 coming <far> lcf
--2 coming <outside> jfe
--2 coming <zone> tVf
--2 configured eld
--2 confirm <zone> kee
--2 confirm jef
--2 connect <client> asZ
--2 connect <host> cpa
--2 connect <server> ddm
--2 connected <own> dkf
--2 connected dkf
--2 connected to dkf
--2 connecting dkf
+-2 come from uaY
+-2 come ohX
+-2 coming <far> nbe
+-2 coming <outside> kfd
+-2 coming <zone> kZj
+-2 coming from lbg
+-2 coming ibk
+-2 configured eqY
+-2 confirm <zone> mce
+-2 confirm lfc
+-2 connect <client> dqa
+-2 connect <far> dgj
+-2 connect <host> ara
+-2 connect <server> fcl
+-2 connected <own> dle
+-2 connected dle
+-2 connected to dle
+-2 connecting ekf
 -2 connecting to dkf
--2 connection <- lfd
--2 connection <host> fna
--2 connection <own> Sve
--2 connection <server> cdn
--2 connection <zone> hkb
--2 connection from rZb
--2 connection to dgj
--2 connections <zone> cfk
--2 connections into Xmj
--2 connections nYi
--2 connects fma
--2 connects to fma
--2 could del
--2 cross <gateway> fdl
--2 cross fdl
--2 cross the eek
--2 curl -k ejf
--2 curl -v eke
--2 curl <own> fkd
--2 curl ekd
--2 customer <far> vYZ
--2 customer at lfd
--2 customer hZl
--2 daemon eje
--2 deliver <far> aoe
--2 deliver cem
--2 deliver to cem
--2 delivers aki
--2 delivers to anf
--2 denied djg
+-2 connection <- meb
+-2 connection <host> dle
+-2 connection <own> Urh
+-2 connection <server> cdo
+-2 connection <zone> fma
+-2 connection from tYb
+-2 connection to chj
+-2 connections <zone> efj
+-2 connections kai
+-2 connects fna
+-2 connects to fna
+-2 copier oZf
+-2 could fek
+-2 cross <gateway> fdk
+-2 cross fdk
+-2 cross the fbm
+-2 curl -k dkf
+-2 curl -v eld
+-2 curl <own> flc
+-2 curl flc
+-2 customer <far> scY
+-2 customer at jfe
+-2 customer idh
+-2 daemon dle
+-2 deliver <far> Zrc
+-2 deliver afn
+-2 deliver to afn
+-2 delivers Znh
+-2 delivers to bne
+-2 denied bkh
 -2 desk <client> kfd
--2 desk <zone> nbe
--2 desk in nbe
--2 desk mcd
--2 destination eoa
--2 directly <host> bdo
--2 directly Vsf
--2 dnat , cZr
--2 dnat <host> cem
--2 dnat fXq
--2 dnat to bfm
+-2 desk <zone> oZe
+-2 desk in oZe
+-2 desk nce
+-2 destination flc
+-2 directly <host> cii
+-2 directly blg
+-2 dnat , daq
+-2 dnat <host> eek
+-2 dnat eYp
+-2 dnat to ben
 -2 dnat 到 fej
--2 do <zone> jdf
--2 do jef
--2 do the gck
--2 does <gateway> Yfp
--2 does our lah
--2 drop , peZ
--2 drop <zone> dfk
--2 drop dfk
--2 drop in ffj
--2 dropped ial
--2 e nbe
--2 echo dle
--2 established <client> kfd
--2 established <far> ofZ
--2 established ofZ
--2 established src ofZ
--2 even ddn
--2 everybody <zone> kdf
--2 everybody in kdf
--2 everybody kdf
--2 example <far> glb
--2 example gmb
+-2 do <zone> ici
+-2 do hdi
+-2 does <gateway> bgk
+-2 does <host> jgd
+-2 does our pZd
+-2 drop , neb
+-2 drop <zone> cfl
+-2 dropped hal
+-2 e qYe
+-2 echo fkd
+-2 established <client> lgb
+-2 established <far> nfa
+-2 established nfa
+-2 established src nfa
+-2 even ecm
+-2 everybody <zone> occ
+-2 everybody in occ
+-2 everybody occ
+-2 example <far> fkd
+-2 example elc
 -2 example net fje
--2 exposed <outside> qYd
--2 exposed to vTd
--2 exposed vTd
--2 folks <zone> taZ
--2 folks taZ
--2 for dgk
+-2 exposed <outside> naf
+-2 exposed rWf
+-2 exposed to rWf
+-2 folks <zone> qZd
+-2 folks qZd
+-2 for bij
 -2 forward -i kee
--2 forward -s eao
--2 forward lde
--2 forwarded Tpk
--2 from : zVY
--2 from <client> kee
--2 from <far> mcf
--2 from <gateway> occ
--2 from <host> led
--2 from <outside> nae
--2 from <own> Ryd
--2 from <zone> gck
--2 from a ndc
--2 from an naf
--2 from hitting cpc
--2 from mag
--2 from the kcg
--2 from unknown ncd
--2 get <client> dob
--2 get <outside> anf
--2 get <own> gdk
--2 get <zone> Zpe
--2 get Zmh
--2 get at eoa
--2 get into Zoe
--2 get to aki
--2 gets Zcr
--2 gets to bmf
--2 go <outside> ele
--2 go <own> fmc
--2 go to Ykk
--2 goes jci
--2 goes to afn
--2 going <own> fnZ
--2 going <public> fbm
--2 going ddm
--2 going to foZ
--2 going via cco
--2 google <far> djf
--2 google djf
--2 guest obe
--2 guy lah
+-2 forward -s gam
+-2 forward kdf
+-2 forwarded Unl
+-2 foxmail fje
+-2 from : uYb
+-2 from <client> kfd
+-2 from <far> lde
+-2 from <gateway> obd
+-2 from <host> pad
+-2 from <outside> obe
+-2 from <own> Tve
+-2 from <zone> fej
+-2 from a ocd
+-2 from an jef
+-2 from hitting apd
+-2 from ncd
+-2 from the kai
+-2 from unknown ndc
+-2 get <client> csY
+-2 get <far> ckf
+-2 get <host> dih
+-2 get <outside> aoe
+-2 get <own> gdj
+-2 get <zone> aoe
+-2 get aki
+-2 get at dpa
+-2 get into clg
+-2 get to bji
+-2 gets caq
+-2 gets to bkh
+-2 go <outside> dnc
+-2 go <own> dmd
+-2 go eke
+-2 go to Zmi
+-2 goes gal
+-2 goes to Zfo
+-2 going <far> Yqe
+-2 going <own> flc
+-2 going <public> gck
+-2 going bgl
+-2 going to apd
+-2 going via ben
+-2 google <far> bkh
+-2 google bkh
+-2 guest nbe
+-2 guy lag
 -2 guys clf
 -2 hairpin <zone> jhc
--2 hairpin dhi
--2 has eob
--2 have imY
--2 here fZn
--2 his eek
--2 hit jZl
--2 home <far> eke
--2 home dle
--2 home to Yre
--2 host <client> oYg
--2 host <own> ckf
--2 host <zone> odc
--2 host in pcb
--2 host on mbe
--2 hosts <outside> dmd
--2 hosts <zone> mag
--2 hosts in mcd
--2 how <client> jdg
--2 how <zone> ogY
--2 how does ofZ
--2 how mfb
--2 i <host> glb
--2 i <own> cme
--2 i <zone> blg
--2 i e hdi
--2 i fna
--2 i mean hlb
--2 i'm <client> pcb
--2 i'm idh
--2 i'm on mfb
--2 if <outside> jch
--2 if jch
--2 impact oae
--2 impact on oae
--2 in <client> lbg
--2 in <gateway> lde
--2 in <host> hak
--2 in <outside> mdd
--2 in <own> esW
--2 in <zone> lah
--2 in from mbf
--2 in mYi
--2 in on kef
--2 in the fcl
--2 in to Vmk
--2 input jai
--2 inside brb
--2 into <gateway> chj
--2 into cme
--2 into the djg
--2 ip fje
--2 ip is obd
--2 ip saddr odc
--2 ip 是 lcf
--2 is <client> pgX
--2 is <gateway> bTz
--2 is <host> gkd
--2 is <zone> ici
--2 is from qbb
--2 is kgc
--2 is the djg
--2 it <client> inX
--2 it <gateway> cdn
--2 it <host> cpb
--2 it <own> fmb
--2 it <zone> qda
--2 it inX
--2 it on rWf
--2 it the del
--2 it to ckg
--2 it's cem
--2 it's the cfl
--2 its -i Yau
--2 its <outside> cdn
--2 its Zfp
--2 itself -> bmf
--2 itself <far> Zng
--2 itself <host> ckf
--2 itself <own> dmd
--2 itself <public> dpa
--2 itself jgd
--2 itself reach dkf
--2 job <client> nbe
--2 job ncd
--2 job on ncd
--2 know odb
--2 land <host> Voj
--2 land Zil
--2 land on Zil
--2 lands Xmj
--2 lands on Xmj
--2 laptop <client> pYf
--2 laptop <zone> jgd
--2 laptop in pgY
--2 laptop nae
--2 leave Xct
--2 length <n> clf
--2 length clf
--2 line ijb
--2 live ofY
--2 lives oea
--2 lives on oda
--2 log bhl
--2 machine <client> qac
--2 machine <zone> hkb
--2 machine in hkb
--2 machine kia
--2 machines <zone> eke
--2 machines eke
--2 machines in qcb
--2 machines on jef
--2 mail <host> dkf
--2 mail <own> fqY
--2 mail djg
--2 mail from khb
--2 mail via dpa
--2 maillog <host> gmb
--2 maillog gmb
--2 maillog on gmb
--2 martian <host> bne
--2 martian emc
--2 martian source emc
--2 masquerade , jef
--2 masquerade <client> ofZ
--2 masquerade <zone> lfc
--2 masquerade jib
--2 may pcb
--2 me kcg
--2 mean Ygo
--2 monitoring nbe
--2 moved <zone> edl
+-2 has aoe
+-2 have jmX
+-2 here eYq
+-2 his fck
+-2 hit hal
+-2 home <far> fkd
+-2 home eke
+-2 home to Yrd
+-2 host <client> lbg
+-2 host <own> djg
+-2 host <zone> mcf
+-2 host in lbf
+-2 host nfa
+-2 host on kee
+-2 hostname -i mgb
+-2 hostname <client> mgb
+-2 hostname mgb
+-2 hosts <outside> dkf
+-2 hosts <zone> led
+-2 hosts in kfd
+-2 how <client> lcg
+-2 how <zone> mga
+-2 how come kee
+-2 how does nfa
+-2 how ndc
+-2 i <host> dqZ
+-2 i <own> dmd
+-2 i <zone> dle
+-2 i cqa
+-2 i e ici
+-2 i mean gjd
+-2 i'm <client> oea
+-2 i'm jdg
+-2 if <outside> kbh
+-2 if kbh
+-2 impact on qZd
+-2 impact qZd
+-2 in <client> ncd
+-2 in <far> kcg
+-2 in <gateway> ked
+-2 in <host> fej
+-2 in <outside> mcd
+-2 in <own> doa
+-2 in <zone> kbh
+-2 in from mcf
+-2 in oXh
+-2 in the iZm
+-2 in to Yim
+-2 input iZl
+-2 inside Zta
+-2 into <gateway> blf
+-2 into the dlf
+-2 ip <client> hic
+-2 ip <own> fje
+-2 ip gjc
+-2 ip is pcb
+-2 ip saddr mdd
+-2 ip 是 jef
+-2 is <client> lfb
+-2 is <gateway> dZq
+-2 is <host> elc
+-2 is <zone> lbf
+-2 is from lee
+-2 is that Xfp
+-2 is the cii
+-2 it <client> fmb
+-2 it <gateway> dek
+-2 it <host> ena
+-2 it <own> Txc
+-2 it <zone> ndb
+-2 it hnY
+-2 it on pYf
+-2 it the eek
+-2 it to ckf
+-2 it's Xeq
+-2 it's the Zep
+-2 its -i Zbs
+-2 its <outside> dgk
+-2 its Wbv
+-2 itself -> Xpf
+-2 itself <far> Xpg
+-2 itself <own> ejf
+-2 itself <public> bod
+-2 itself fkd
+-2 itself reach djg
+-2 job <client> kfd
+-2 job obd
+-2 job on obd
+-2 just Xin
+-2 know ocb
+-2 land <host> Ykk
+-2 land Wkm
+-2 land on Wkm
+-2 lands Xkl
+-2 lands on Xkl
+-2 laptop <client> nae
+-2 laptop at jdg
+-2 laptop in nfa
+-2 laptop lde
+-2 leave Wes
+-2 length <n> amg
+-2 length amg
+-2 line imY
+-2 live ogY
+-2 lives <client> blg
+-2 lives on rdY
+-2 lives pfY
+-2 log Zil
+-2 lookups jef
+-2 machine <client> sXd
+-2 machine <zone> glb
+-2 machine hla
+-2 machine in glb
+-2 machines <zone> dle
+-2 machines dle
+-2 machines in pcb
+-2 machines on nbf
+-2 mail <host> epZ
+-2 mail <own> dob
+-2 mail from khc
+-2 mail jgd
+-2 mail via eoa
+-2 maillog <host> jkZ
+-2 maillog jkZ
+-2 maillog on jkZ
+-2 martian <host> Xqg
+-2 martian eld
+-2 martian source eld
+-2 masquerade <client> jee
+-2 masquerade <zone> kgc
+-2 masquerade ihd
+-2 may lfb
+-2 mean Xho
+-2 monitoring pbc
+-2 moved <zone> ecn
 -2 moved chj
--2 moved to kib
--2 must Zng
--2 mx Zpe
--2 my <client> qdZ
--2 my <far> qZd
--2 my <outside> gdj
--2 my box lcf
--2 my desk mfc
--2 my laptop ngZ
--2 my mce
--2 my phone Zfo
--2 names <far> amg
--2 names at amg
--2 names ckg
--2 nc clf
--2 nc vz clf
--2 nginx imY
--2 nginx on hmZ
--2 no <outside> abq
--2 no Ygo
--2 nobody <zone> sdX
--2 nobody in rdZ
--2 nobody on pca
--2 not <public> ebn
--2 not <zone> idh
--2 not from idh
--2 not gZn
+-2 moved to iic
+-2 must Yqe
+-2 mx dkf
+-2 my <client> seW
+-2 my <far> uZa
+-2 my <outside> jdg
+-2 my box led
+-2 my desk lfd
+-2 my kdf
+-2 my laptop jgd
+-2 my phone bfn
+-2 names <far> Zng
+-2 names amg
+-2 names at Zng
+-2 nc cnd
+-2 nc vz cmd
+-2 nginx hoX
+-2 nginx on hnY
+-2 no <outside> bcq
+-2 no Yjl
+-2 nobody <zone> qdY
+-2 nobody in pcb
+-2 nobody on qac
+-2 not <public> dZq
+-2 not <zone> kai
+-2 not ecm
+-2 not from kai
 -2 not via gbl
--2 nothing <outside> gbl
--2 nothing <zone> fdk
--2 nothing from mbg
--2 nothing kaj
--2 nothing on cgl
--2 of <host> kcg
--2 of <zone> dfk
--2 of ekf
+-2 nothing <outside> hbk
+-2 nothing <zone> gdj
+-2 nothing from led
+-2 nothing iaj
+-2 nothing on dgj
+-2 of <host> kbh
+-2 of <zone> fcl
 -2 of the jgd
--2 off Unl
--2 ok mdd
--2 on <client> ijb
--2 on <gateway> jib
--2 on <outside> jci
--2 on <own> YvZ
--2 on <public> emc
--2 on <zone> gbl
--2 on a pcb
--2 on dev cem
--2 on our bcp
--2 on the eke
--2 one <zone> eek
--2 only Yim
--2 open <host> Ron
--2 open <outside> oaf
--2 open <zone> lcf
--2 open from lce
--2 open nbe
--2 open the Ron
--2 open to pbc
--2 or <gateway> gdk
--2 or <host> Zcq
--2 or edl
--2 or the cem
--2 our <client> liZ
--2 our ebn
--2 out , bij
--2 out <client> rYd
--2 out <far> blg
--2 out <gateway> fej
--2 out <host> jja
--2 out <outside> cne
--2 out <own> fkc
+-2 off Xmj
+-2 ok pZe
+-2 on <client> ihd
+-2 on <gateway> jgd
+-2 on <outside> kch
+-2 on <own> Yrd
+-2 on <public> fmb
+-2 on <zone> ham
+-2 on a idh
+-2 on dev adq
+-2 on jfe
+-2 on our bar
+-2 one <zone> jch
+-2 one jgd
+-2 only ddn
+-2 open <host> aij
+-2 open <outside> uUe
+-2 open <zone> kee
+-2 open from qZd
+-2 open mbg
+-2 open the aij
+-2 open to uYa
+-2 or <gateway> fdj
+-2 or <host> cZq
+-2 or ecm
+-2 or the dbn
+-2 our <client> mec
+-2 our <server> dgj
+-2 our gck
+-2 out <client> wSe
+-2 out <far> amg
+-2 out <gateway> ddm
+-2 out <host> ijb
+-2 out <outside> dle
+-2 out <own> ejf
 -2 out <server> fej
--2 out <zone> nUl
--2 out eje
--2 out ip cfl
--2 out is fdk
--2 out of oae
--2 out src kde
--2 out to emc
--2 out 在 jef
--2 outbound <far> ejg
--2 outbound clf
--2 outbound to dhh
--2 outlook <zone> lfd
--2 outlook in lfd
+-2 out <zone> mZh
+-2 out gjd
+-2 out ip cgk
+-2 out is ecl
+-2 out of mce
+-2 out on djg
+-2 out src kdf
+-2 out to dpa
+-2 outbound <far> Zqd
+-2 outbound hdi
+-2 outbound to bhk
+-2 outgoing <server> dgj
+-2 outgoing dgj
+-2 outlook <zone> mfa
+-2 outlook in mfa
 -2 outlook lgb
--2 outlook on kfe
--2 over <host> kbi
--2 over to blg
--2 packages <far> dkf
--2 packages bmf
--2 packages from bmf
--2 packet <client> sVf
--2 packet <far> nfa
--2 packet <own> Ypf
--2 packet from lde
--2 packet occ
--2 partner <far> jfe
--2 partner jfe
--2 pc <client> qiV
--2 pc <zone> saa
--2 pc in pbc
--2 pc is qac
--2 pc sbZ
--2 pcs <zone> odb
--2 pcs oea
--2 people <outside> oae
--2 people <zone> kZj
--2 people in hYm
--2 people oZf
--2 people on rZc
--2 phone on sYb
--2 phone pbc
--2 ping <gateway> dpa
--2 ping <host> coc
+-2 outlook on jee
+-2 over to clf
+-2 own fnZ
+-2 packages <far> anf
+-2 packages Ypf
+-2 packages from Ypf
+-2 packet <client> vUe
+-2 packet <far> peZ
+-2 packet <own> ejf
+-2 packet from kdf
+-2 packet kgc
+-2 partner <far> kfd
+-2 partner kfd
+-2 pc <client> phW
+-2 pc <zone> uXb
+-2 pc in rab
+-2 pc is sbZ
+-2 pc obc
+-2 pcs <zone> vYZ
+-2 pcs tbY
+-2 people <outside> ngZ
+-2 people <zone> kai
+-2 people in iZl
+-2 people mcd
+-2 people on sdX
+-2 phone mag
+-2 phone on nZh
+-2 ping <gateway> eqX
+-2 ping <host> boe
 -2 ping from jdg
--2 ping hma
--2 ping 通 ekf
--2 pingable from pad
--2 pingable pad
--2 please led
--2 pls <client> mag
--2 pls lbg
--2 pointed <own> ejf
--2 pointed Ypf
--2 pointed at Yqe
--2 port <n> dhi
--2 port ckg
--2 portal flc
--2 possible <zone> pXg
--2 possible from lde
--2 possible mec
--2 postfix lgb
--2 postfix on lgb
--2 postrouting -o cjg
--2 postrouting <outside> cjg
--2 postrouting dih
--2 ppl <zone> lfc
--2 ppl kgc
--2 prerouting -d dkf
--2 prerouting <outside> jef
--2 prerouting <own> dkf
--2 print <client> jic
--2 print ijb
--2 print to Wtd
--2 printer <client> jhc
--2 printer <zone> lYk
--2 printer at lgc
--2 printer kfc
--2 printers <zone> bji
--2 printers bji
--2 private <host> Zhl
--2 private Zhl
--2 probe <far> kdf
--2 probe at jef
--2 probe kcf
--2 prometheus <client> rXe
--2 prometheus oVj
--2 provider <far> djg
--2 provider djg
--2 pull clg
--2 queries kee
--2 query mdc
--2 question : dkf
--2 question dkf
--2 reach <host> bij
--2 reach aik
--2 reach the alh
--2 reachable <client> qYe
--2 reachable <outside> mbf
--2 reachable <zone> kee
--2 reachable for ncd
--2 reachable from nbe
--2 reachable rXe
--2 reached lcf
--2 recv <client> ygP
--2 refused , bfm
--2 refused <client> mdd
--2 refused <outside> ici
--2 refused <own> Zmg
--2 refused from fna
--2 refused kgc
--2 refused on jfe
--2 relay Qnp
--2 replies <host> aik
--2 replies Wnj
--2 replies from Wmk
--2 reply eWs
--2 request ija
--2 requests mfb
--2 rule <client> naf
--2 rule <zone> lfb
--2 rule occ
--2 rules <zone> gck
--2 rules ecm
+-2 ping ika
+-2 ping to ejf
+-2 ping 通 eke
+-2 pingable from ncd
+-2 pingable ncd
+-2 please kee
+-2 pls <client> nZf
+-2 pls maf
+-2 pointed <own> fjf
+-2 pointed anf
+-2 pointed at anf
+-2 port <n> bij
+-2 port alh
+-2 portal gjd
+-2 possible <zone> lce
+-2 possible from pZf
+-2 possible pZe
+-2 postfix mdd
+-2 postfix on mdd
+-2 ppl <zone> lfb
+-2 ppl in lfc
+-2 ppl jgd
+-2 ppl on kfd
+-2 prerouting -d ckg
+-2 prerouting <outside> jdg
+-2 prerouting <own> ckg
+-2 print <client> iic
+-2 print gkc
+-2 print to Xtc
+-2 printer <client> ijb
+-2 printer <zone> lZi
+-2 printer at khb
+-2 printer kgc
+-2 printers <zone> Zil
+-2 printers Zil
+-2 private <host> ahl
+-2 private ahl
+-2 probe <far> jef
+-2 probe at jff
+-2 probe jef
+-2 prometheus <client> nbe
+-2 prometheus lZi
+-2 pull boe
+-2 queries jee
+-2 query ndc
+-2 question : bmf
+-2 question bmf
+-2 ran hbk
+-2 reach <host> bji
+-2 reach bji
+-2 reach the bkh
+-2 reachable <client> naf
+-2 reachable <outside> nZf
+-2 reachable <zone> odb
+-2 reachable for sVe
+-2 reachable from oZf
+-2 reachable tTf
+-2 reached naf
+-2 recv <client> vgR
+-2 refused , dhi
+-2 refused <client> ofZ
+-2 refused <outside> gdj
+-2 refused <own> Yog
+-2 refused from glb
+-2 refused jgd
+-2 refused on kgc
+-2 relay <far> dle
+-2 relay Zik
+-2 replies <host> Ygo
+-2 replies Xjm
+-2 replies from Xmj
+-2 reply cdn
+-2 report <own> dih
+-2 report dih
+-2 request ijb
+-2 requests oZf
+-2 rule <client> kdg
+-2 rule <zone> lfc
+-2 rule odb
+-2 rules <zone> idh
+-2 rules idh
 -2 run <client> jef
--2 run on kde
--2 runner taY
--2 runs <gateway> mbg
--2 runs kia
--2 runs on jja
--2 says djg
--2 scanner <client> pYf
--2 scanner <far> kgc
--2 scanner at lde
--2 scanner jZk
--2 scans <host> goY
--2 scans goZ
--2 see <client> ndc
--2 see <host> gbl
--2 see <zone> cij
--2 see dfk
--2 see the aik
--2 see when taY
--2 seen from occ
--2 seen on cfl
--2 send <own> goY
--2 send bmf
--2 send to gnZ
--2 sender is wXZ
--2 sender wXZ
--2 sending from qdZ
--2 sending through dmd
--2 sends <own> flc
--2 sends boc
--2 sends to anf
--2 sent <client> rZc
--2 sent <far> lde
--2 sent by lcf
--2 sent obd
--2 sent src kgc
--2 served qca
--2 server <far> lha
--2 server <host> dkg
--2 server <outside> Xfq
--2 server <public> fjf
--2 server by ejf
--2 server clf
--2 server to brZ
--2 session <host> fje
--2 session <own> fkc
--2 session djg
--2 set <own> gnZ
--2 set cme
--2 set to cme
--2 shell nfa
--2 should Zlj
--2 side kfd
--2 sit <zone> hdi
--2 sit ici
--2 sit in eek
--2 sit on ucW
--2 site <own> foZ
--2 site at dtW
--2 site emc
+-2 run dkf
+-2 run on kef
+-2 runner vZY
+-2 runs <gateway> lcg
+-2 runs hjc
+-2 runs on gkb
+-2 says clg
+-2 scanner <client> mcf
+-2 scanner <far> kgd
+-2 scanner at mce
+-2 scanner jbh
+-2 scans <host> glb
+-2 scans glb
+-2 see <client> ofZ
+-2 see <host> gZn
+-2 see <zone> dhi
+-2 see dfl
+-2 see the Zil
+-2 see when sdX
+-2 seen <zone> del
+-2 seen chj
+-2 seen from tbY
+-2 seen on bfm
+-2 send <own> glb
+-2 send Zpe
+-2 send to gkc
+-2 sender is oae
+-2 sender oae
+-2 sending <own> fje
+-2 sending from ofa
+-2 sending through bod
+-2 sending to fkd
+-2 sends <own> fkd
+-2 sends bne
+-2 sends to amg
+-2 sent <client> led
+-2 sent <far> sab
+-2 sent by naf
+-2 sent odb
+-2 sent src mfb
+-2 served pcc
+-2 server <far> kfd
+-2 server <host> ejf
+-2 server <outside> aeo
+-2 server <public> eke
+-2 server blf
+-2 server to foZ
+-2 session <own> gjd
+-2 session alh
+-2 session to cjg
+-2 set <own> glc
+-2 set bne
+-2 set to bne
+-2 shell ked
+-2 should <gateway> ean
+-2 should Xoh
+-2 should the ean
+-2 side kia
+-2 sit <zone> idh
+-2 sit idh
+-2 sit in dfk
+-2 sit on lde
+-2 site <own> goZ
+-2 site at flc
+-2 site eqY
 -2 sites <outside> amg
 -2 sites amg
 -2 sites on amg
--2 sits <zone> nZg
--2 sits at mfc
--2 sits in qXf
--2 sits on cjh
--2 sitting <client> sXd
--2 sitting <zone> mdc
--2 sitting at nbe
--2 sitting in mec
--2 sitting nZg
--2 sitting on hdi
+-2 sits <zone> obd
+-2 sits at khc
+-2 sits in saa
+-2 sits on fmb
+-2 sitting <client> mbe
+-2 sitting <zone> lec
+-2 sitting at sVf
+-2 sitting in peZ
+-2 sitting oYg
+-2 sitting on ich
 -2 so <gateway> cfl
--2 so hal
--2 somebody <outside> nga
--2 somebody <zone> led
--2 somebody in qeX
--2 somebody lfc
--2 somebody on qcb
--2 someone <outside> mdd
--2 someone on mec
--2 someone qac
--2 something jcg
--2 source nVj
--2 staff <zone> pbd
--2 staff pbd
--2 still <far> dmd
--2 still <outside> dig
--2 still <own> gjd
--2 still eld
--2 still have ekf
--2 still reach enb
--2 straight <host> ZxW
--2 straight <zone> fkd
--2 straight axV
+-2 so <zone> efj
+-2 so hZm
+-2 somebody <outside> mfb
+-2 somebody <zone> jfe
+-2 somebody in neb
+-2 somebody neb
+-2 somebody on tdV
+-2 someone <outside> pbc
+-2 someone ncd
+-2 someone on mfc
+-2 source lWl
+-2 staff <zone> qac
+-2 staff pac
+-2 still <far> clf
+-2 still eke
+-2 still have fje
+-2 still reach eke
+-2 straight <host> Zta
+-2 straight <zone> ekf
+-2 straight Zta
 -2 straight into bmf
--2 straight to esW
--2 strip -i del
--2 strip <outside> del
--2 strip del
--2 syn <client> ape
--2 syn <own> gkd
+-2 straight to dwT
+-2 strip -i dcn
+-2 strip <outside> dcn
+-2 strip dcn
+-2 suppose ibi
+-2 syn <client> eje
+-2 syn <own> fjd
 -2 syn from lfc
--2 syn hid
--2 take -i Zgo
--2 take <outside> Zgo
--2 take bgk
--2 talk <host> gqW
--2 talk <zone> dhi
--2 talk Ynh
--2 talk to Ymi
--2 talking <own> gej
--2 talking ele
--2 talking to ele
--2 talks <own> flc
--2 talks bgk
--2 talks to bgk
--2 target is Wrf
--2 target jfe
+-2 take -i egj
+-2 take <outside> egj
+-2 talk <host> ftT
+-2 talk <zone> aki
+-2 talk Zli
+-2 talk to aki
+-2 talking dle
+-2 talking to dle
+-2 talks <own> glb
+-2 talks cem
+-2 talks to cem
+-2 target is bmf
+-2 target kef
 -2 tcp <client> Zng
--2 tcp <outside> gcj
--2 tcp <own> fkd
--2 tcp cqa
--2 tcp from pXg
--2 tcp on amg
--2 tcpdump <zone> eek
--2 tcpdump eej
--2 tcpdump ni dem
--2 test iic
--2 that <client> ogX
--2 that <gateway> eek
--2 that <outside> ibk
--2 that <zone> ndc
--2 that the dgj
--2 that's kcg
--2 thats mag
--2 the -i Xfp
--2 the <client> kfd
--2 the <far> ilZ
--2 the <gateway> Ykk
--2 the <outside> iWp
--2 the <server> agm
--2 the <zone> nbe
--2 the whole lZj
--2 their lZi
+-2 tcp <outside> dfl
+-2 tcp <own> eke
+-2 tcp cnd
+-2 tcp from nZg
+-2 tcp on blg
+-2 tcpdump <zone> fdk
+-2 tcpdump edk
+-2 tcpdump ni fdk
+-2 tcpdump on Zfo
+-2 test hkb
+-2 that <client> phW
+-2 that <gateway> efj
+-2 that <outside> hbj
+-2 that <zone> lde
+-2 that the fdk
+-2 that's mfa
+-2 thats lbh
+-2 the -i Uft
+-2 the <client> kjZ
+-2 the <far> flc
+-2 the <gateway> bkh
+-2 the <host> fje
+-2 the <outside> kWm
+-2 the <server> eek
+-2 the <zone> mbf
+-2 the jfe
+-2 the whole nXi
+-2 their jZj
 -2 then <host> enb
--2 there <far> obd
--2 there dem
--2 they enb
--2 this <client> jch
--2 this hdj
--2 this on fcl
--2 through <host> cnd
--2 through bmf
+-2 then hla
+-2 then reach flc
+-2 there <far> tbZ
+-2 there Yhm
+-2 they fna
+-2 this <client> fdk
+-2 this idh
+-2 this on fdk
+-2 through <host> bne
+-2 through Ymi
 -2 through to bji
--2 thunderbird <client> kdf
--2 thunderbird <own> cne
--2 thunderbird <zone> neb
--2 thunderbird in ldd
--2 thunderbird lha
+-2 thunderbird <client> mbf
+-2 thunderbird <own> cpb
+-2 thunderbird <zone> lfc
+-2 thunderbird in mec
+-2 thunderbird jhc
 -2 thunderbird on kee
--2 time kef
--2 timed <- jfe
--2 to : emc
--2 to <client> Xmk
--2 to <far> ajj
--2 to <gateway> bjh
--2 to <host> Ykj
--2 to <outside> bnd
--2 to <own> fdk
--2 to <public> flb
--2 to <server> del
--2 to <zone> oYg
--2 to cji
--2 to destination bco
--2 to hit Zrc
--2 to host ihd
--2 to open fmc
--2 to our cqa
--2 to ping clg
--2 to reach fqW
--2 to source ebn
--2 to teh Uok
--2 to use flc
--2 touch <gateway> fcl
--2 touch fck
--2 touch the fcl
--2 trace <client> jfe
--2 trace jff
--2 traffic <zone> taZ
--2 traffic from ibj
--2 traffic gdj
--2 traffic of hid
--2 typed nZh
--2 udp <zone> mbf
--2 udp nbd
--2 unreplied <host> Zgn
--2 unreplied cgk
--2 unreplied src cgk
--2 up <client> glb
--2 up <zone> sdX
--2 up at Umm
--2 up by jja
--2 up on wZX
--2 updates <far> dlf
--2 updates bmf
--2 updates from bmf
--2 upstream : emc
--2 upstream emc
--2 use fej
--2 user <client> qbb
--2 user at lde
--2 user kdf
--2 user on ndc
--2 users <zone> neb
--2 users on jdf
--2 uses Xoi
--2 vendor <far> occ
--2 vendor occ
--2 visible mce
--2 w ckg
--2 was <client> pbc
--2 was hal
--2 way <client> naf
--2 way gkc
+-2 time iic
+-2 timed <- kee
+-2 to : aoe
+-2 to <client> Vpi
+-2 to <far> Zjk
+-2 to <gateway> dmd
+-2 to <host> Xni
+-2 to <outside> bkg
+-2 to <public> flc
+-2 to <server> fej
+-2 to <zone> oWi
+-2 to address fje
+-2 to browse gkc
+-2 to cfl
+-2 to destination dcm
+-2 to hit Zof
+-2 to host lha
+-2 to open foZ
+-2 to our dme
+-2 to ping enb
+-2 to reach dob
+-2 to source cdn
+-2 to teh Vpi
+-2 to the bod
+-2 to use fjd
+-2 touch <gateway> fdk
+-2 touch fej
+-2 touch the fdk
+-2 traffic <zone> uXb
+-2 traffic from iak
+-2 traffic of lha
+-2 typed mZh
+-2 udp , jef
+-2 udp <zone> nbf
+-2 udp from jdg
+-2 udp kee
+-2 unreplied <host> dfj
+-2 unreplied dgk
+-2 unreplied src dgk
+-2 up <client> foa
+-2 up <zone> ocb
+-2 up at Smp
+-2 up by hmZ
+-2 up ckf
+-2 up on qeY
+-2 updates <far> dkf
+-2 updates blg
+-2 updates from blg
+-2 upstream : eke
+-2 upstream eke
+-2 use fan
+-2 user <client> lfc
+-2 user at mbf
+-2 user in jcg
+-2 user kee
+-2 user on kfd
+-2 users <zone> qdZ
+-2 users on idh
+-2 uses Ymh
+-2 vendor <far> nbe
+-2 vendor nbe
+-2 visible ncd
+-2 was <client> qca
+-2 was gbl
+-2 way <client> rab
+-2 way eld
+-2 we kgc
 -2 webmail <own> eke
 -2 webmail eke
--2 webmail on fjd
--2 what <gateway> Zgn
+-2 webmail on fke
+-2 what <gateway> dfk
 -2 what <zone> ncd
--2 what does Zgn
--2 what ocd
--2 whats lfc
--2 when <host> mbf
--2 when pXg
--2 whether <gateway> cgk
--2 whether gam
--2 whether the edk
--2 who eke
+-2 what does dfk
+-2 what lcf
+-2 whats lgc
+-2 when <host> mce
+-2 when kch
+-2 whether <gateway> dgj
+-2 whether bar
+-2 whether the Zas
 -2 why <client> ubX
--2 why <host> gam
--2 why can't nfa
--2 why cant neb
--2 why does ddm
--2 why fdk
--2 why is pfY
--2 will <gateway> aeo
--2 will ecm
--2 will the dcn
--2 with -i agm
--2 with kdf
+-2 why <host> hcj
+-2 why <zone> efj
+-2 why can't mfb
+-2 why cant mec
+-2 why does ecm
+-2 why edl
+-2 why is ofZ
+-2 will <gateway> del
+-2 will <host> gck
+-2 will dcn
+-2 will the dbo
+-2 with -i Zgn
+-2 with <zone> jgd
+-2 with kfe
 -2 with the mce
--2 without dco
--2 works <outside> dfk
--2 works efk
--2 works fine efk
--2 workstation <client> sdY
--2 workstation aki
--2 would <gateway> gXp
--2 would cfm
--2 would the hWp
--2 zabbix <client> jee
--2 zabbix jee
--2 一 <client> mde
--2 一 <zone> jbi
--2 一 jee
--2 上 -i efk
--2 上 <host> aqb
--2 上 <outside> bkh
+-2 without adp
+-2 work fej
+-2 workstation <client> vXa
+-2 workstation cjh
+-2 would <gateway> fYo
+-2 would dfl
+-2 would the ecl
+-2 zabbix <client> jgd
+-2 zabbix jgd
+-2 一 <client> kde
+-2 一 <zone> jcg
+-2 一 jfe
+-2 上 -i cfl
+-2 上 <host> bpc
+-2 上 <outside> blh
 -2 上 <own> ejf
--2 上 <service> dkf
--2 上 <zone> nXj
--2 上 curl dmd
--2 上 ping bmf
--2 下 , riT
--2 下 : eld
--2 下 <client> fje
--2 下 <zone> led
--2 下 jkY
--2 不 <client> lfc
--2 不 <far> lgc
--2 不 <gateway> ici
--2 不 <host> fkd
--2 不 <outside> bji
--2 不 <own> fej
--2 不 <zone> dii
--2 不 gdi
+-2 上 <service> cmf
+-2 上 <zone> mXj
+-2 上 curl cne
+-2 上 ping Zng
+-2 下 , mjX
+-2 下 : fje
+-2 下 <client> eke
+-2 下 <gateway> emc
+-2 下 <zone> jfe
+-2 下 iic
+-2 不 <client> mce
+-2 不 <far> nfa
+-2 不 <gateway> fek
+-2 不 <host> flc
+-2 不 <outside> blg
+-2 不 <zone> ebn
+-2 不 iak
 -2 不 上 gkc
--2 不 了 bmf
--2 不 到 oae
--2 不 开 fld
--2 不 是 cdn
--2 不 让 jbi
--2 不 通 bnd
--2 个 kfd
--2 主 Zgn
--2 么 bij
--2 么 用 dmd
--2 了 ffj
--2 事 <own> ekf
--2 事 <zone> hdi
--2 事 在 mah
--2 事 说 afn
--2 人 <own> eke
--2 人 jhd
--2 人 在 mfa
--2 人 用 djg
--2 人 连 fje
--2 什 <client> led
--2 什 <zone> oea
--2 从 <client> obd
--2 从 <zone> kdf
--2 从 obd
--2 以 <outside> kcg
--2 以 <zone> ogY
--2 以 mdd
--2 以 后 rgV
--2 们 cii
--2 件 , fdk
--2 件 <own> eke
--2 件 jfe
--2 件 到 dmd
--2 会 cdn
--2 会 被 neb
--2 传 aof
--2 传 到 aof
--2 但 nZg
+-2 不 了 blg
+-2 不 到 pbd
+-2 不 开 flc
+-2 不 是 efj
+-2 不 让 kbh
+-2 不 通 cnd
+-2 个 jef
+-2 主 aij
+-2 么 agm
+-2 么 用 dob
+-2 了 <outside> jef
+-2 了 kfe
+-2 事 <own> emc
+-2 事 <zone> jch
+-2 事 jdg
+-2 事 在 kdg
+-2 事 说 Zhm
+-2 人 <own> bnd
+-2 人 ihd
+-2 人 在 lbg
+-2 人 用 cjh
+-2 什 <client> kfd
+-2 什 <zone> peY
+-2 从 <client> sab
+-2 从 <zone> mdc
+-2 从 rZc
+-2 以 <outside> jfe
+-2 以 <zone> gck
+-2 以 iic
+-2 以 后 xeR
+-2 们 cjh
+-2 件 , gck
+-2 件 <own> fje
+-2 件 lee
+-2 件 到 dob
+-2 会 <gateway> efj
+-2 会 Yfq
+-2 会 被 meb
+-2 传 cnd
+-2 传 到 cnd
+-2 但 lbg
 -2 信 <own> flc
--2 信 <server> fej
--2 信 dig
--2 像 <client> mdd
--2 像 gjd
+-2 信 <server> fdj
+-2 信 dkf
+-2 像 <client> kee
 -2 允 jmX
 -2 允 许 jmX
--2 公 <far> lde
--2 公 ncd
--2 公 司 lfd
--2 公 网 ked
--2 写 的 fkc
--2 到 <client> jja
--2 到 <gateway> dkf
--2 到 <own> fna
--2 到 <server> eao
--2 到 <zone> jib
--2 到 ip gam
--2 到 lhZ
--2 到 了 nZg
--2 加 led
--2 务 <client> jef
--2 务 jef
--2 务 端 bnf
--2 动 <outside> gkc
--2 动 <zone> dih
+-2 公 <far> lag
+-2 公 lde
+-2 公 司 mec
+-2 公 网 kcg
+-2 写 的 emc
+-2 到 <client> hjc
+-2 到 <gateway> cme
+-2 到 <host> blg
+-2 到 <own> fpZ
+-2 到 <server> gcl
+-2 到 <zone> fan
+-2 到 ip ici
+-2 到 了 jef
+-2 加 jef
+-2 务 端 ekf
+-2 动 <outside> fkd
+-2 动 <zone> bij
 -2 动 amg
--2 动 往 cle
--2 动 连 dih
--2 包 kbh
--2 印 <client> hka
--2 印 hkc
--2 印 机 jhc
--2 去 <client> dmc
+-2 动 往 bmf
+-2 动 连 cjh
+-2 包 nbf
+-2 印 <client> jib
+-2 印 机 jib
+-2 去 <client> elc
 -2 去 <far> Yog
--2 去 bmf
--2 去 连 cme
--2 发 Ylj
--2 发 给 Zqd
--2 口 , meb
--2 口 <client> nae
--2 口 <gateway> Zfo
--2 口 <zone> ngZ
--2 口 rZd
--2 可 ddm
--2 台 <client> uZY
--2 台 lbg
--2 台 是 led
--2 同 <client> oea
--2 同 lbg
--2 同 事 lbg
--2 后 , jch
--2 后 <client> lgb
--2 后 jch
--2 器 eld
--2 器 是 sVg
--2 回 ika
--2 地 <client> kib
--2 址 gma
--2 址 是 jib
--2 外 <far> dnd
--2 外 dnc
--2 外 网 hic
--2 如 <far> eke
--2 如 hic
--2 如 到 eke
--2 客 rab
--2 客 户 tfU
--2 对 anf
--2 就 gna
--2 就 是 gnZ
--2 己 bmf
--2 平 <far> bmf
--2 得 <far> ndc
--2 得 <gateway> cne
--2 得 <host> ele
--2 得 <own> gbl
--2 得 <zone> dnd
--2 得 fje
--2 得 到 iid
--2 得 开 gjd
+-2 去 clf
+-2 去 连 clf
+-2 发 Xni
+-2 发 往 cih
+-2 发 给 Zof
+-2 口 , lfc
+-2 口 <client> kdf
+-2 口 <gateway> Yfp
+-2 口 <zone> lfc
+-2 口 occ
+-2 可 dcn
+-2 台 <client> mga
+-2 台 kdf
+-2 台 是 idh
+-2 同 <client> uZZ
+-2 同 lah
+-2 同 事 lah
+-2 后 <client> nfa
+-2 咱 cfl
+-2 咱 们 cfl
+-2 器 gjd
+-2 器 是 kdf
+-2 在 <zone> ecn
+-2 在 aik
+-2 地 <client> ljY
+-2 地 址 ejf
+-2 址 jlY
+-2 址 是 jjZ
+-2 填 <own> fje
+-2 填 fje
+-2 填 的 fje
+-2 外 <far> eld
+-2 外 elc
+-2 如 <far> eje
+-2 如 ele
+-2 如 到 eje
+-2 客 oae
+-2 客 户 reW
+-2 对 aod
+-2 就 fna
+-2 就 是 foZ
+-2 己 <far> djg
+-2 己 Zli
+-2 平 <far> Yqe
+-2 开 Yqe
+-2 得 <far> pcb
+-2 得 <gateway> bmf
+-2 得 <host> dmd
+-2 得 <zone> dme
+-2 得 eke
+-2 得 了 eje
+-2 得 到 flc
 -2 得 通 ejg
--2 想 imY
--2 我 <client> lcf
--2 我 <gateway> ebn
--2 我 <host> aik
--2 我 <outside> kZi
--2 我 <own> emc
--2 我 <zone> kbh
--2 我 idi
--2 我 们 jhd
--2 我 在 ldf
--2 户 <client> pbd
--2 户 <far> lfc
--2 户 <outside> efk
--2 户 <own> gkd
--2 户 fck
--2 户 在 oZf
--2 户 端 pbc
--2 打 <own> fpZ
--2 打 到 emc
+-2 想 gna
+-2 我 <client> lbg
+-2 我 <gateway> ffj
+-2 我 <host> cjh
+-2 我 <outside> jdg
+-2 我 <own> dmd
+-2 我 <zone> led
+-2 我 在 kde
+-2 户 <client> pad
+-2 户 <far> lde
+-2 户 <outside> bfm
+-2 户 <own> fjd
+-2 户 fbm
+-2 户 在 rYc
+-2 户 端 qad
+-2 打 <host> efj
+-2 打 <own> foZ
+-2 打 eke
+-2 打 到 eld
+-2 打 开 fje
 -2 投 ejf
--2 报 djh
--2 换 <client> dgk
--2 换 dfj
--2 换 成 fcl
--2 据 <client> gjd
--2 据 gjd
--2 掉 <client> pbc
--2 掉 <zone> jgd
--2 接 <far> dmd
--2 接 <host> dkf
--2 接 <server> fej
--2 接 到 jgd
--2 接 口 Zjj
--2 控 <client> kdf
--2 控 kdf
--2 控 机 kdf
--2 收 fkd
--2 改 <client> bgl
--2 改 Zcr
--2 改 成 dbo
--2 放 <zone> kdf
--2 方 <client> hjc
--2 方 hjc
--2 方 是 hjc
--2 时 , cgl
--2 时 cgl
--2 是 <gateway> dap
--2 是 <host> jja
--2 是 <own> cmf
--2 是 <public> dih
--2 是 <zone> hbl
--2 是 ndc
--2 是 给 ndc
--2 是 被 cgl
--2 有 <zone> agm
+-2 报 Utf
+-2 换 <client> Zhl
+-2 换 成 bdo
+-2 掉 <client> sYc
+-2 掉 <outside> fej
+-2 接 <far> amg
+-2 接 <host> cjh
+-2 接 <server> ecm
+-2 接 glb
+-2 接 到 hjb
+-2 接 口 Wnj
+-2 控 <client> lcf
+-2 控 lcf
+-2 控 机 jef
+-2 收 gjd
+-2 改 <client> dfk
+-2 改 cel
+-2 改 成 del
+-2 放 <zone> lde
+-2 放 hid
+-2 方 <client> gjd
+-2 方 hkb
+-2 方 是 hkb
+-2 时 , bfl
+-2 时 bfl
+-2 是 <gateway> dUu
+-2 是 <host> hla
+-2 是 <own> Ytb
+-2 是 <public> ckg
+-2 是 <zone> jbi
+-2 是 kfd
+-2 是 给 oZf
+-2 是 被 dgj
+-2 有 <zone> edl
+-2 有 hdi
 -2 有 对 jef
--2 机 <client> jgd
--2 机 <host> ang
--2 机 bgl
--2 机 ip jfe
--2 机 器 oZf
--2 来 <zone> obd
--2 来 mZh
--2 来 自 nZf
--2 段 dfk
--2 比 <far> gck
--2 比 idi
--2 比 如 idi
--2 求 elc
--2 用 <own> dkf
--2 用 <public> dkf
--2 用 ldd
--2 电 <client> uWc
--2 电 uVd
--2 电 脑 qcb
--2 登 <gateway> eke
--2 登 bme
--2 登 录 bme
+-2 机 <client> ngZ
+-2 机 <host> ckg
+-2 机 Xjm
+-2 机 ip neb
+-2 机 器 obd
+-2 条 , hbk
+-2 条 <zone> kee
+-2 来 <zone> mce
+-2 来 oZf
+-2 来 自 nce
+-2 段 efj
+-2 比 <far> gdj
+-2 比 hdi
+-2 比 如 hdi
+-2 求 gkd
+-2 用 <own> clf
+-2 用 <public> clf
+-2 用 jhc
+-2 电 <client> zUZ
+-2 电 kch
+-2 电 脑 saa
+-2 登 eke
+-2 登 录 Zoe
+-2 的 , cdm
 -2 的 -i dfk
--2 的 <client> tZa
--2 的 <far> flc
--2 的 <gateway> cem
--2 的 <host> fdk
--2 的 <own> fnb
--2 的 <service> iak
--2 的 <zone> kch
--2 的 是 ilY
--2 目 <client> ejf
--2 目 <far> Zng
--2 目 blf
--2 目 的 dkf
--2 直 <host> cij
--2 直 cij
--2 直 连 gjd
--2 看 <client> ncd
--2 看 <gateway> efj
--2 端 : ekd
--2 端 kef
+-2 的 <client> rYc
+-2 的 <far> fna
+-2 的 <gateway> fek
+-2 的 <own> eke
+-2 的 <public> efj
+-2 的 <service> jbi
+-2 的 是 gma
+-2 目 <client> anf
+-2 目 <far> cmd
+-2 目 Zpe
+-2 目 标 dmd
+-2 目 的 bmf
+-2 直 <host> bji
+-2 直 bkh
+-2 直 连 glb
+-2 看 <client> pZd
+-2 看 <gateway> cgk
+-2 端 : dmd
+-2 端 med
 -2 端 是 led
--2 终 <client> ncd
--2 终 ncd
--2 终 端 ncd
--2 网 <zone> kee
--2 网 段 led
--2 能 <far> gjd
--2 能 <host> ddl
--2 能 <outside> dih
--2 能 <own> fje
--2 能 <zone> lcf
--2 能 access guT
+-2 终 <client> mce
+-2 终 mce
+-2 终 端 mce
+-2 网 段 jeg
+-2 能 <host> del
+-2 能 <outside> ekf
+-2 能 <own> fma
+-2 能 <zone> nfa
+-2 能 access foZ
+-2 能 ekf
 -2 能 reach gam
--2 能 上 dih
--2 能 往 dkf
--2 脑 <client> jib
--2 脑 <public> eek
--2 脑 是 mce
--2 脑 用 eek
--2 要 <client> gjd
--2 要 <far> Zpd
--2 要 <host> bfm
--2 要 <outside> dqZ
--2 要 bkg
--2 要 从 fke
--2 要 去 Zng
--2 要 连 eld
--2 访 <client> bne
--2 访 <far> dmd
--2 访 <gateway> cgk
--2 访 <host> dkf
--2 访 <outside> cme
+-2 能 上 cjh
+-2 能 到 dhi
+-2 脑 <client> hjc
+-2 脑 <public> del
+-2 脑 gjd
+-2 脑 是 lcf
+-2 脑 用 del
+-2 行 , led
+-2 行 hjc
+-2 要 <far> ele
+-2 要 <host> cfl
+-2 要 <outside> eqY
+-2 要 akh
+-2 要 去 ang
+-2 要 连 eoa
+-2 访 <client> aqc
+-2 访 <far> eld
+-2 访 <gateway> Xkl
+-2 访 <host> cji
+-2 访 <outside> djf
 -2 访 <own> gje
--2 访 <zone> bkh
--2 访 dhi
--2 访 问 dhi
--2 话 , kgc
--2 话 <zone> jgd
--2 话 oae
--2 说 kjZ
--2 请 <gateway> bfl
--2 请 <outside> lfc
--2 请 <zone> kcg
--2 请 lcf
--2 请 问 lcf
--2 走 <own> eoa
--2 走 <public> eoa
--2 走 emb
--2 跑 <client> qZc
--2 跑 obd
--2 跑 在 qZd
--2 转 <host> Zfo
+-2 访 <zone> beo
+-2 话 , jfe
+-2 话 <zone> jfe
+-2 话 mcf
+-2 说 liZ
+-2 请 <gateway> cem
+-2 请 <outside> mdd
+-2 请 <zone> oZg
+-2 请 kdf
+-2 请 问 kdf
+-2 走 <own> fmb
+-2 走 <public> cnd
+-2 走 dnd
+-2 跑 <client> obd
+-2 跑 mbf
+-2 跑 在 mbf
+-2 转 <host> Zfn
 -2 转 Zfo
--2 转 到 cfl
--2 转 给 Zfo
--2 边 dih
--2 还 ebn
--2 还 是 ebn
--2 这 <client> mde
--2 这 样 mfb
--2 连 <client> dle
--2 连 <host> gdk
--2 连 <own> cjg
--2 连 <server> fej
--2 连 eek
--2 连 上 jeg
--2 连 到 fna
--2 连 接 cji
--2 通 <own> gqW
--2 通 Zbt
--2 那 <client> kgc
--2 那 lec
--2 那 台 jef
--2 那 边 med
--2 都 <zone> kee
--2 都 ihd
--2 都 在 kee
--2 里 foZ
--2 问 : mbf
--2 问 <host> hma
--2 问 <outside> lfd
--2 问 <zone> dgj
--2 问 ihd
--2 问 从 peZ
--2 问 到 fkd
--2 面 jib
--2 面 到 bii
--3 'connection <own> fje
--3 'connection fje
--3 's <gateway> brb
--3 , <client> kfd
--3 , <gateway> ddm
--3 , <host> eke
--3 , <n> jch
--3 , <own> dle
--3 , <public> gam
--3 , <server> 是 jgd
--3 , <service> bqb
--3 , <service> to bsZ
--3 , <zone> mgZ
--3 , <zone> to dob
--3 , <zone> 上 cle
--3 , <zone> 到 flc
--3 , <zone> 去 fmb
+-2 转 到 Zep
+-2 转 给 Zfn
+-2 还 fZp
+-2 还 是 fZp
+-2 这 <client> mec
+-2 这 <gateway> dke
+-2 这 hjc
+-2 这 台 dkf
+-2 这 样 kee
+-2 连 <client> ena
+-2 连 <host> gbm
+-2 连 <own> djg
+-2 连 <server> fdk
+-2 连 ebn
+-2 连 到 foZ
+-2 连 接 aki
+-2 通 <own> fnZ
+-2 通 Zau
+-2 通 过 flb
+-2 那 <client> lfc
+-2 那 nce
+-2 那 边 mde
+-2 都 <zone> pda
+-2 都 jia
+-2 都 在 pda
+-2 里 <service> ejf
+-2 里 coc
+-2 问 : mce
+-2 问 <host> gqW
+-2 问 <outside> jef
+-2 问 <own> fej
+-2 问 <zone> iak
+-2 问 从 pda
+-2 问 到 Yqd
+-2 面 hjc
+-2 面 到 cjh
+-3 's <gateway> dnc
+-3 , <client> jgd
+-3 , <far> dhi
+-3 , <gateway> fej
+-3 , <host> gla
+-3 , <n> ici
+-3 , <outside> djg
+-3 , <outside> to dle
+-3 , <own> cme
+-3 , <public> dXs
+-3 , <server> 是 hjd
+-3 , <service> bsa
+-3 , <service> to csZ
+-3 , <zone> lgb
+-3 , <zone> to dld
+-3 , <zone> 上 cmf
+-3 , <zone> 到 gma
+-3 , <zone> 去 emc
 -3 , but gck
--3 , client : fdk
--3 , client mXj
--3 , does Ylj
--3 , does the aik
--3 , i e hdi
--3 , is hSs
--3 , is the kbh
--3 , length <n> clf
--3 , length clf
--3 , not dbn
--3 , not via gdj
--3 , on bdo
--3 , on dev cem
--3 , or gZn
--3 , so cgk
--3 , upstream : emc
--3 , upstream emc
--3 , 人 mec
--3 , 人 在 mec
--3 , 但 nZg
--3 , 地 gjd
--3 , 地 址 gjd
+-3 , client : del
+-3 , client kYk
+-3 , coming mce
+-3 , does Xim
+-3 , does the Yhm
+-3 , i e hcj
+-3 , i ekf
+-3 , igd
+-3 , is gXp
+-3 , is the lah
+-3 , length <n> amg
+-3 , length amg
+-3 , not eZp
+-3 , not via gbl
+-3 , on ado
+-3 , on dev adq
+-3 , or gbm
+-3 , so Zgm
+-3 , upstream : eke
+-3 , upstream eke
+-3 , 人 kee
+-3 , 人 在 kee
+-3 , 但 lbg
+-3 , 地 gkc
+-3 , 地 址 gkc
+-3 , 我 ffj
 -3 , 我 在 kfd
--3 , 是 naf
--3 , 目 clf
--3 , 目 的 ejf
--3 , 能 cgk
--3 , 要 amf
--3 , 请 kde
--3 , 请 问 kde
--3 , 这 jef
--3 , 这 样 kfd
--3 -a <outside> lha
--3 -a <own> dkf
--3 -a <zone> efj
--3 -a forward -s Zcr
--3 -a input jai
--3 -a postrouting -o ali
--3 -a prerouting -d dkf
--3 -i <host> dfk
--3 -i <outside> , mgb
--3 -i <own> eke
--3 -i <zone> -o Umm
--3 -i forward sZb
--3 -i hid
--3 -j <client> pfY
--3 -j accept , jci
+-3 , 是 mbf
+-3 , 目 cnd
+-3 , 目 的 ckg
+-3 , 能 efj
+-3 , 要 ejf
+-3 , 请 kbh
+-3 , 请 问 kbh
+-3 , 这 ici
+-3 , 这 样 jeg
+-3 -a <outside> jhc
+-3 -a <own> ckg
+-3 -a forward -i jef
+-3 -a forward -s ben
+-3 -a input iZl
+-3 -a prerouting -d ckg
+-3 -i <client> ofZ
+-3 -i <host> del
+-3 -i <outside> , jgd
+-3 -i <outside> -d ejf
+-3 -i <outside> hdi
+-3 -i <own> ejf
+-3 -i <zone> -d dhi
+-3 -i <zone> -o Vkn
+-3 -i forward sba
+-3 -i jgd
+-3 -j <client> ofZ
+-3 -j accept , idh
 -3 -j drop , ndc
--3 -j kee
--3 -j masquerade , tgT
--3 -j masquerade kgc
+-3 -j jee
+-3 -j masquerade , pgX
+-3 -j masquerade qfX
 -3 -o <host> ejf
 -3 -o <zone> -d ejf
--3 -o <zone> ejf
--3 -o ejf
--3 -s <host> coc
+-3 -s <host> cpb
 -3 -s <outside> clf
--3 : <- lfd
--3 : <client> mdd
--3 : <far> peZ
--3 : <gateway> Ygo
--3 : <host> ckg
--3 : <n> <n> jZk
--3 : <n> icj
--3 : <n> src ldf
--3 : <outside> kjZ
--3 : <outside> to aqd
--3 : <own> dmc
--3 : <server> cfl
--3 : <zone> Ygn
--3 : <zone> to Xkl
--3 : connect fkd
--3 : connect to fkd
--3 : connection mbf
--3 : connection to fcl
--3 : curl ekd
+-3 : <- meb
+-3 : <client> ncd
+-3 : <far> mhZ
+-3 : <gateway> Zjk
+-3 : <host> fje
+-3 : <n> <n> iZl
+-3 : <n> kcf
+-3 : <n> src mdd
+-3 : <outside> lha
+-3 : <outside> to bnd
+-3 : <own> dkf
+-3 : <server> del
+-3 : <zone> bfl
+-3 : <zone> to Xgo
+-3 : connect eke
+-3 : connect to eke
+-3 : connection jZj
+-3 : connection to fck
+-3 : curl fje
 -3 : iic
--3 : ip <client> buX
--3 : ip <host> kee
--3 : ip jia
--3 : martian emc
--3 : martian source emc
--3 : users peZ
--3 <client> , <server> cmd
--3 <client> , lip Wpg
--3 <client> , nXj
--3 <client> : Znf
--3 <client> <client> dnc
--3 <client> <far> btX
--3 <client> <gateway> cem
--3 <client> <host> fje
--3 <client> <outside> Wll
--3 <client> <own> eld
--3 <client> <server> fej
--3 <client> <service> aki
--3 <client> <service> to Zgm
--3 <client> <service> 到 eqZ
--3 <client> <zone> nYi
--3 <client> ahl
--3 <client> and blh
--3 <client> get fkc
--3 <client> get to fkd
--3 <client> out kfc
--3 <client> still fdl
--3 <client> still reach gmb
--3 <client> talk gpX
--3 <client> talk to gpX
--3 <client> then eqY
--3 <client> to anf
--3 <client> 上 dob
--3 <client> 去 dkf
--3 <client> 发 gkc
--3 <client> 要 bji
--3 <client> 要 连 eld
--3 <client> 访 fje
--3 <client> 访 问 fje
--3 <far> , eld
--3 <far> , lip Zoe
--3 <far> <client> ijb
--3 <far> <gateway> djg
--3 <far> <host> bra
--3 <far> <own> flc
--3 <far> <zone> sXd
--3 <far> cme
--3 <far> ip daddr gpX
--3 <far> ip gpX
--3 <far> 访 gjd
--3 <far> 访 问 gjd
--3 <gateway> , Xpg
--3 <gateway> <client> Zpe
--3 <gateway> <far> hjc
--3 <gateway> <gateway> cnd
--3 <gateway> <host> bhk
--3 <gateway> <zone> mZh
--3 <gateway> ape
--3 <gateway> itself reach ckf
--3 <gateway> 上 fna
--3 <host> , jXm
--3 <host> <client> clf
--3 <host> <far> imY
--3 <host> <gateway> eYp
--3 <host> <host> cgj
--3 <host> <n> lah
--3 <host> <own> dhh
--3 <host> <public> eke
--3 <host> <zone> rVg
--3 <host> box jib
--3 <host> cgl
--3 <host> out Yog
--3 <host> reachable nZg
--3 <host> server by ejf
--3 <host> server clf
--3 <host> server to brZ
--3 <host> talk bod
--3 <host> talk to bod
--3 <n> , can mce
--3 <n> , jhc
--3 <n> , would ebn
--3 <n> : <n> gdj
--3 <n> : does obe
--3 <n> : jdg
--3 <n> <client> hdi
--3 <n> <host> bji
--3 <n> <n> in cfl
--3 <n> <n> src kfd
--3 <n> <outside> mag
+-3 : ip <client> emd
+-3 : ip <host> ndc
+-3 : ip kia
+-3 : martian eld
+-3 : martian source eld
+-3 : users vcV
+-3 <client> , <server> cle
+-3 <client> , lip dle
+-3 <client> , mZh
+-3 <client> : alh
+-3 <client> <client> cod
+-3 <client> <far> VyZ
+-3 <client> <gateway> Zdq
+-3 <client> <outside> Xkl
+-3 <client> <own> ele
+-3 <client> <server> ebn
+-3 <client> <service> alg
+-3 <client> <service> to cgj
+-3 <client> <service> 到 enb
+-3 <client> <zone> mXi
+-3 <client> and dke
+-3 <client> chj
+-3 <client> get fna
+-3 <client> get to flc
+-3 <client> ip daddr eke
+-3 <client> ip eke
+-3 <client> out led
+-3 <client> talk gnZ
+-3 <client> talk to gnZ
+-3 <client> then eld
+-3 <client> to ara
+-3 <client> 上 bra
+-3 <client> 去 ekf
+-3 <client> 发 gkd
+-3 <client> 要 bkg
+-3 <client> 要 连 eoa
+-3 <far> , Xre
+-3 <far> , lip cme
+-3 <far> <client> peZ
+-3 <far> <gateway> Xlk
+-3 <far> <host> Ytb
+-3 <far> <zone> vXa
+-3 <far> aqc
+-3 <far> ip daddr fmb
+-3 <far> ip fmb
+-3 <far> still gkc
+-3 <gateway> , Xqf
+-3 <gateway> <client> Zqd
+-3 <gateway> <far> emd
+-3 <gateway> <gateway> dkf
+-3 <gateway> <host> Zjk
+-3 <gateway> <zone> mdd
+-3 <gateway> flc
+-3 <gateway> 上 gkd
+-3 <host> , jYk
+-3 <host> <client> glb
+-3 <host> <far> epZ
+-3 <host> <gateway> caq
+-3 <host> <host> cjg
+-3 <host> <n> iYn
+-3 <host> <outside> efj
+-3 <host> <own> dgj
+-3 <host> <public> clf
+-3 <host> <zone> pWi
+-3 <host> box kiZ
+-3 <host> dhh
+-3 <host> out bne
+-3 <host> reachable nag
+-3 <host> server blf
+-3 <host> server to foZ
+-3 <host> talk aoe
+-3 <host> talk to aoe
+-3 <n> , can lde
+-3 <n> , does bji
+-3 <n> , ele
+-3 <n> , from jgd
+-3 <n> , would eao
+-3 <n> : <n> fej
+-3 <n> : does oae
+-3 <n> : kdf
+-3 <n> <far> jZk
+-3 <n> <n> in dfj
+-3 <n> <n> src qeY
+-3 <n> <outside> lee
 -3 <n> <own> cme
--3 <n> <server> cdn
--3 <n> <zone> oZf
+-3 <n> <server> bhl
+-3 <n> <zone> mbg
 -3 <n> close jfe
 -3 <n> close src jfe
--3 <n> coming from ncd
--3 <n> coming ncd
--3 <n> dnat dfk
--3 <n> does bcp
--3 <n> established ofZ
--3 <n> established src ofZ
--3 <n> example fje
+-3 <n> coming from kfe
+-3 <n> coming kfe
+-3 <n> dnat efj
+-3 <n> does bdo
+-3 <n> does the gck
+-3 <n> established nfa
+-3 <n> established src nfa
+-3 <n> example fke
 -3 <n> example net fje
--3 <n> from nbe
--3 <n> ip <client> Xnj
--3 <n> ip <far> aod
--3 <n> ip <host> hWp
+-3 <n> from qZd
+-3 <n> ip <client> Wml
+-3 <n> ip <far> Zqd
+-3 <n> ip <host> jWn
 -3 <n> ip eje
--3 <n> ip saddr jef
--3 <n> on hcj
--3 <n> on the anf
--3 <n> out jfe
+-3 <n> ip saddr jfe
+-3 <n> on hdj
+-3 <n> on the blf
+-3 <n> out iic
 -3 <n> seen cgk
 -3 <n> seen on cgk
--3 <n> tcp bqc
--3 <n> tcp from pXg
--3 <n> tcp on amg
--3 <n> to cii
--3 <n> udp obd
--3 <n> unreplied cgk
--3 <n> unreplied src cgk
--3 <n> 行 , kdf
--3 <n> 行 idh
--3 <outside> , gkc
--3 <outside> <far> kee
--3 <outside> <gateway> bmg
--3 <outside> <host> Zng
--3 <outside> <outside> aeo
--3 <outside> <service> emc
--3 <outside> <service> to dle
--3 <outside> <service> 到 flc
--3 <outside> <zone> kdf
--3 <outside> cii
--3 <outside> get at flb
--3 <outside> get flb
--3 <outside> ip ked
--3 <outside> out src kdf
--3 <outside> to bkh
--3 <outside> to the cen
--3 <outside> 上 ici
--3 <outside> 访 gjd
--3 <outside> 访 问 gjd
--3 <own> , eek
--3 <own> , from dfk
--3 <own> <client> scZ
--3 <own> <far> nbe
--3 <own> <gateway> idh
--3 <own> <n> from lfc
--3 <own> <n> mdd
--3 <own> <n> on jfe
--3 <own> <n> trying gdj
+-3 <n> tcp cpb
+-3 <n> tcp from nZg
+-3 <n> tcp on blg
+-3 <n> to aeo
+-3 <n> udp from jdg
+-3 <n> udp ldd
+-3 <n> unreplied dgk
+-3 <n> unreplied src dgk
+-3 <n> 行 , ndc
+-3 <n> 行 cen
+-3 <outside> <far> jhc
+-3 <outside> <gateway> Uvd
+-3 <outside> <host> Zqd
+-3 <outside> <outside> bfn
+-3 <outside> <service> Ypf
+-3 <outside> <service> 到 dle
+-3 <outside> <zone> lee
+-3 <outside> dih
+-3 <outside> get at gma
+-3 <outside> get glb
+-3 <outside> ip kfe
+-3 <outside> out fej
+-3 <outside> out src lcg
+-3 <outside> to cjh
+-3 <outside> to the bcp
+-3 <outside> 上 led
+-3 <outside> 能 gdk
+-3 <own> , from cfl
+-3 <own> , kdf
+-3 <own> <client> nec
+-3 <own> <far> ocb
+-3 <own> <gateway> fcm
+-3 <own> <host> ici
+-3 <own> <n> from mec
+-3 <own> <n> lcf
+-3 <own> <n> on mce
 -3 <own> <outside> fcl
--3 <own> <own> gbl
--3 <own> iZl
--3 <own> open lfd
--3 <own> open to lec
--3 <own> work for jfe
--3 <server> <client> qca
--3 <server> <own> Xre
--3 <server> piV
--3 <service> , djf
--3 <service> <client> ija
--3 <service> <far> jgd
--3 <service> <gateway> cpc
--3 <service> <host> dhh
--3 <service> <n> , dhi
--3 <service> <n> bmf
--3 <service> <n> on Xjm
--3 <service> <n> to Tol
--3 <service> <n> 连 ejf
--3 <service> <outside> jia
--3 <service> <own> dnc
--3 <service> <public> ahk
--3 <service> <server> gma
--3 <service> bkg
--3 <service> connection gdj
--3 <service> from idh
--3 <service> from the hdh
--3 <service> into chj
--3 <service> into the chj
--3 <service> lookups mbf
--3 <service> on Ypf
--3 <service> on the Zpe
--3 <service> out khb
--3 <service> queries kfe
--3 <service> query mdc
--3 <service> session dle
+-3 <own> <own> fcl
+-3 <own> <zone> jcg
+-3 <own> hbk
+-3 <own> open kfd
+-3 <own> open to kfd
+-3 <own> work for kfd
+-3 <server> <client> oeZ
+-3 <server> <own> aoe
+-3 <server> mgZ
+-3 <server> 填 fje
+-3 <server> 填 的 fje
+-3 <service> , ejf
+-3 <service> <client> hkb
+-3 <service> <gateway> bod
+-3 <service> <host> cii
+-3 <service> <n> , cjh
+-3 <service> <n> djg
+-3 <service> <n> from fje
+-3 <service> <n> on Ulm
+-3 <service> <n> to Rti
+-3 <service> <n> 连 dke
+-3 <service> <outside> kkY
+-3 <service> <own> bmf
+-3 <service> <public> bhk
+-3 <service> <server> dmd
+-3 <service> fje
+-3 <service> from hcj
+-3 <service> from the hcj
+-3 <service> into blf
+-3 <service> into the blf
+-3 <service> lookups kee
+-3 <service> on Voj
+-3 <service> on the Woi
+-3 <service> out mgb
+-3 <service> queries jfe
+-3 <service> query ndc
+-3 <service> session cmf
 -3 <service> sites amg
 -3 <service> sites on amg
--3 <service> straight gmb
+-3 <service> straight eld
 -3 <service> to cpb
--3 <service> to the erX
--3 <service> 到 dkf
--3 <zone> , thS
--3 <zone> : dhi
--3 <zone> <client> pcb
--3 <zone> <far> doc
--3 <zone> <gateway> clf
--3 <zone> <host> bmf
--3 <zone> <outside> dkf
--3 <zone> <public> fVs
--3 <zone> <service> bij
--3 <zone> <zone> Xjm
--3 <zone> amg
--3 <zone> and fcl
--3 <zone> can use fdj
--3 <zone> can't ekd
+-3 <service> to the dvU
+-3 <service> 到 dle
+-3 <zone> , qlR
+-3 <zone> : cih
+-3 <zone> <client> scY
+-3 <zone> <far> Yrc
+-3 <zone> <gateway> bmf
+-3 <zone> <host> bqb
+-3 <zone> <outside> dkg
+-3 <zone> <public> fdk
+-3 <zone> <service> bdp
+-3 <zone> <zone> Vnk
+-3 <zone> ajj
+-3 <zone> and gXo
+-3 <zone> can fZo
+-3 <zone> can't fmb
 -3 <zone> get fkd
 -3 <zone> get to fkd
--3 <zone> go fje
--3 <zone> going eje
--3 <zone> going to eje
--3 <zone> in ip jef
--3 <zone> in jfe
--3 <zone> ip nZg
--3 <zone> ip saddr ncd
--3 <zone> out dih
--3 <zone> out ip cfl
--3 <zone> out to fmc
--3 <zone> reach dgj
--3 <zone> reach the dgj
--3 <zone> still eld
--3 <zone> talk ail
--3 <zone> talk to dgj
--3 <zone> then goY
--3 <zone> then reach goY
--3 <zone> to Xgo
--3 <zone> to the cjh
--3 <zone> 打 gjd
--3 <zone> 打 开 gjd
--3 <zone> 能 fkd
--3 <zone> 能 连 efj
--3 <zone> 那 ncd
--3 <zone> 里 foZ
--3 ? <client> peZ
--3 ? <far> buX
--3 ? <host> jbi
--3 ? <outside> dZq
--3 ? <own> Zqc
--3 ? <zone> jYk
--3 ? i jdg
--3 ? idh
--3 ^ <- pZe
--3 ^ <client> -> dle
--3 ^ <client> <service> dkg
--3 ^ <client> iic
--3 ^ <client> ping Zng
--3 ^ <client> to Ysc
+-3 <zone> go fld
+-3 <zone> going fkd
+-3 <zone> going to fkd
+-3 <zone> in ip jdg
+-3 <zone> ip qYe
+-3 <zone> ip saddr rcY
+-3 <zone> out djg
+-3 <zone> out ip cgk
+-3 <zone> out to ejf
+-3 <zone> reach efj
+-3 <zone> reach the efj
+-3 <zone> still dmd
+-3 <zone> talk dhi
+-3 <zone> then fkd
+-3 <zone> then reach fkd
+-3 <zone> to Ykl
+-3 <zone> to the dkf
+-3 <zone> 能 ejf
+-3 <zone> 能 上 eke
+-3 <zone> 能 连 edl
+-3 <zone> 那 mdc
+-3 <zone> 里 doc
+-3 ? <client> taZ
+-3 ? <far> frW
+-3 ? <host> kbh
+-3 ? <outside> fXq
+-3 ? <own> Zrc
+-3 ? <zone> gdj
+-3 ? jef
+-3 ^ <- pda
+-3 ^ <client> -> dnd
+-3 ^ <client> <service> blg
+-3 ^ <client> lgb
+-3 ^ <client> ping blg
+-3 ^ <client> to aqc
 -3 ^ <client> 到 bmf
 -3 ^ <client> 被 kcg
--3 ^ <client> 连 gje
--3 ^ <far> from ndc
--3 ^ <far> jfe
--3 ^ <far> to asa
--3 ^ <gateway> -> dke
--3 ^ <gateway> fej
--3 ^ <host> -> cme
--3 ^ <host> ckg
--3 ^ <host> to frX
+-3 ^ <far> from jfe
+-3 ^ <far> lde
+-3 ^ <far> to apd
+-3 ^ <gateway> -> ejf
+-3 ^ <host> -> apd
+-3 ^ <host> to awW
 -3 ^ <host> 往 dkf
--3 ^ <outside> jgd
--3 ^ <outside> to Zsb
--3 ^ <outside> 到 gkc
--3 ^ <outside> 打 blg
--3 ^ <outside> 的 kZj
--3 ^ <own> from jfe
--3 ^ <own> gma
--3 ^ <public> eke
--3 ^ <server> aik
--3 ^ <service> <n> gnZ
--3 ^ <service> from odc
--3 ^ <service> into dkf
--3 ^ <service> ohX
--3 ^ <service> to aqc
--3 ^ <zone> -> dle
--3 ^ <zone> pc jfe
--3 ^ <zone> ping bhk
--3 ^ <zone> to Xmj
--3 ^ <zone> 上 fld
--3 ^ <zone> 到 Ygo
--3 ^ <zone> 去 dkf
--3 ^ <zone> 用 blf
--3 ^ <zone> 连 flc
--3 ^ ^ <client> kgd
--3 ^ ^ <host> chj
--3 ^ ^ <outside> Yim
--3 ^ ^ <service> bnd
--3 ^ ^ <zone> khb
+-3 ^ <outside> to Xub
+-3 ^ <outside> 到 gna
+-3 ^ <outside> 打 ckf
+-3 ^ <outside> 的 kai
+-3 ^ <own> from kee
+-3 ^ <own> hmZ
+-3 ^ <public> fje
+-3 ^ <server> bfm
+-3 ^ <service> <n> fpZ
+-3 ^ <service> from ndb
+-3 ^ <service> into fjf
+-3 ^ <service> mfb
+-3 ^ <service> to bpc
+-3 ^ <zone> -> dmd
+-3 ^ <zone> ping ajj
+-3 ^ <zone> to Woi
+-3 ^ <zone> 上 enc
+-3 ^ <zone> 到 Zhm
+-3 ^ <zone> 去 ckg
+-3 ^ <zone> 用 bmf
+-3 ^ <zone> 连 gkc
+-3 ^ ^ <client> jib
+-3 ^ ^ <host> dhi
+-3 ^ ^ <outside> Zhm
+-3 ^ ^ <service> cnd
+-3 ^ ^ <zone> jgd
 -3 ^ ^ are jch
--3 ^ ^ client tXb
--3 ^ ^ could jka
--3 ^ ^ curl dle
--3 ^ ^ do peZ
--3 ^ ^ does kfd
--3 ^ ^ for dob
--3 ^ ^ from led
--3 ^ ^ if kdf
--3 ^ ^ in eek
--3 ^ ^ ip lgb
--3 ^ ^ is hic
--3 ^ ^ on dle
--3 ^ ^ our gYo
--3 ^ ^ ping hkb
--3 ^ ^ pinging ekf
--3 ^ ^ printer kfd
--3 ^ ^ src qac
--3 ^ ^ the oZg
--3 ^ ^ trace lde
--3 ^ ^ trying doc
--3 ^ ^ when ibj
--3 ^ ^ would hkb
--3 ^ ^ zabbix dem
--3 ^ ^ 从 kgc
--3 ^ ^ 在 ecl
--3 ^ ^ 急 efj
--3 ^ ^ 源 maf
--3 ^ ^ 给 kZj
--3 ^ customer at mec
--3 ^ customer fck
--3 ^ does mfa
--3 ^ does the khc
--3 ^ from nea
--3 ^ from the led
+-3 ^ ^ client tZZ
+-3 ^ ^ could hid
+-3 ^ ^ curl fkd
+-3 ^ ^ do mfb
+-3 ^ ^ does med
+-3 ^ ^ for fmb
+-3 ^ ^ from lee
+-3 ^ ^ gjd
+-3 ^ ^ if lfc
+-3 ^ ^ in eej
+-3 ^ ^ ip mec
+-3 ^ ^ is iib
+-3 ^ ^ on eld
+-3 ^ ^ our iXn
+-3 ^ ^ ping hmZ
+-3 ^ ^ pinging Zng
+-3 ^ ^ printer kee
+-3 ^ ^ src pYf
+-3 ^ ^ the lag
+-3 ^ ^ trace lcf
+-3 ^ ^ trying cqa
+-3 ^ ^ when fej
+-3 ^ ^ would jkZ
+-3 ^ ^ zabbix fej
+-3 ^ ^ 从 jgd
+-3 ^ ^ 在 fan
+-3 ^ ^ 源 lce
+-3 ^ ^ 给 lYj
+-3 ^ curl jgd
+-3 ^ customer at mdd
+-3 ^ customer dbo
+-3 ^ does khb
+-3 ^ does the khb
+-3 ^ from qdZ
+-3 ^ from the pcc
 -3 ^ hairpin ihd
--3 ^ i cme
--3 ^ i'm fej
--3 ^ i'm on led
--3 ^ if kcg
--3 ^ ip <far> crZ
--3 ^ ip eqY
--3 ^ is fje
--3 ^ is the fje
--3 ^ maillog Vud
--3 ^ maillog on Vud
--3 ^ my jfe
--3 ^ nc dkf
--3 ^ nc vz dkf
--3 ^ nginx hmZ
--3 ^ nginx on hmZ
--3 ^ nobody mfb
--3 ^ on lfc
--3 ^ on the gdj
--3 ^ our eZp
--3 ^ outlook kfd
--3 ^ outlook on jfe
+-3 ^ how come kee
+-3 ^ how kdf
+-3 ^ i dme
+-3 ^ i'm hcj
+-3 ^ if lah
+-3 ^ ip <far> bqb
+-3 ^ ip gmZ
+-3 ^ is eke
+-3 ^ is the gjd
+-3 ^ maillog Uwc
+-3 ^ maillog on Uwc
+-3 ^ my neb
+-3 ^ nc cmd
+-3 ^ nc vz dmd
+-3 ^ nginx hnY
+-3 ^ nginx on hnY
+-3 ^ nobody jjb
+-3 ^ on jfe
+-3 ^ on the fck
+-3 ^ our jYl
+-3 ^ outlook jfe
+-3 ^ outlook on jef
 -3 ^ ping from jdg
--3 ^ ping jbj
--3 ^ pls mbg
--3 ^ postfix jfe
--3 ^ postfix on jfe
--3 ^ seen on cfl
--3 ^ somebody jee
--3 ^ tcpdump eej
--3 ^ tcpdump ni ddm
+-3 ^ ping idh
+-3 ^ pls naf
+-3 ^ postfix kdf
+-3 ^ postfix on kdf
+-3 ^ seen fej
+-3 ^ seen on dem
+-3 ^ somebody ked
+-3 ^ suppose ibi
+-3 ^ tcpdump fdk
+-3 ^ tcpdump ni fck
+-3 ^ tcpdump on Zfo
 -3 ^ the ejf
--3 ^ thunderbird kdf
--3 ^ thunderbird on jef
--3 ^ trace clg
--3 ^ user on kfc
--3 ^ users in jdg
--3 ^ users kee
--3 ^ users on kfd
--3 ^ whats lfc
--3 ^ why can't jef
--3 ^ why cant neb
--3 ^ why does fdk
--3 ^ why gdk
--3 ^ why is pfY
+-3 ^ thunderbird lde
+-3 ^ thunderbird on kdf
+-3 ^ trace clf
+-3 ^ user on mec
+-3 ^ users in kcg
+-3 ^ users jef
+-3 ^ users on jfd
+-3 ^ what gdj
+-3 ^ whats lgc
+-3 ^ why cant mec
+-3 ^ why does hcj
+-3 ^ why gdj
+-3 ^ why is ofZ
+-3 ^ will gck
 -3 ^ would dfk
--3 ^ would the iYm
--3 ^ zabbix <server> Zng
--3 ^ 从 fdj
--3 ^ 我 jZk
--3 ^ 我 在 hbk
--3 ^ 目 bmf
--3 ^ 目 的 bmf
--3 ^ 请 kdf
--3 ^ 请 问 kdf
--3 a <far> sYc
--3 a <host> dpa
--3 a <outside> kZj
--3 a <own> eke
--3 a box in mXj
--3 a box nWi
--3 a box on ejf
--3 a client in lfc
--3 a client kdf
--3 a colleague iYm
--3 a connection cme
--3 a connection to dnc
--3 a customer at jgd
--3 a customer kee
--3 a host in pca
--3 a host on mcf
--3 a host pbc
--3 a laptop in qgX
--3 a laptop nag
--3 a machine hkb
--3 a machine in hkb
--3 a packet from lde
--3 a packet mbe
--3 a pc in pbc
--3 a pc saa
--3 a phone on pYf
--3 a phone pYf
--3 a printer Zmi
+-3 ^ would the ecm
+-3 ^ zabbix <server> Zog
+-3 ^ zabbix fjd
+-3 ^ 从 hck
+-3 ^ 我 mbe
+-3 ^ 我 在 hci
+-3 ^ 目 dkf
+-3 ^ 目 的 dkf
+-3 ^ 请 ldd
+-3 ^ 请 问 ldd
+-3 a <far> pZd
+-3 a <host> enb
+-3 a <outside> mYi
+-3 a <own> dle
+-3 a <zone> dle
+-3 a box in oXh
+-3 a box nWj
+-3 a box on kgb
+-3 a client ici
+-3 a client in ndc
+-3 a colleague hal
+-3 a connection to Ypf
+-3 a customer jef
+-3 a host in mbg
+-3 a host mbf
+-3 a host on mdd
+-3 a laptop at kcg
+-3 a laptop icj
+-3 a laptop in ngZ
+-3 a laptop on dfj
+-3 a machine glb
+-3 a machine in glb
+-3 a packet from kdf
+-3 a packet nbf
+-3 a pc in rab
+-3 a pc vXa
+-3 a phone nZg
+-3 a phone on nZg
+-3 a printer Voi
 -3 a syn from lfc
--3 a syn hjc
--3 a workstation alh
--3 able emd
--3 able to dmd
--3 able to hit Ysc
--3 able to open fmb
--3 able to ping ejf
+-3 a syn hid
+-3 a workstation cjg
+-3 able <host> eke
+-3 able <own> glb
+-3 able dkf
+-3 able to dkf
+-3 able to hit Ypg
+-3 able to open goY
+-3 able to ping fmb
 -3 able to reach gnZ
--3 about ahl
--3 accept , would mcf
--3 accept <client> mbf
--3 accept jdg
--3 access cpb
--3 access denied djg
--3 address <far> jjZ
--3 address <host> bhl
--3 address does dhj
--3 address does the dhj
+-3 about cfl
+-3 accept , does agm
+-3 accept , jch
+-3 accept , would mbf
+-3 accept <client> taZ
+-3 accept kbh
+-3 access aqc
+-3 access denied bkh
+-3 address <far> ika
+-3 address <host> Vhq
+-3 address Wio
+-3 address does ahl
+-3 address does the ahl
+-3 all alg
 -3 allowed <far> djg
--3 allowed emc
--3 allowed out dmd
--3 allowed out to dmd
--3 an <far> ihd
--3 an <own> coc
--3 an answer coc
--3 an answer from coc
--3 an attacker kfd
--3 and <host> Xkl
--3 and <n> ane
--3 and <n> on aoe
--3 and <own> ejf
--3 and <service> hjb
--3 and <zone> dgj
--3 answer alh
--3 any <zone> qZd
--3 any wTd
--3 anything <zone> oeZ
--3 anything lga
--3 app jhc
--3 are <client> kcg
--3 are <zone> dnc
--3 are jhc
--3 arrive <host> bji
--3 arrive aik
--3 arrive at dgj
--3 as <server> bem
--3 as gck
--3 as seen mde
--3 at <far> jhc
--3 at <own> djf
--3 at <zone> ajk
--3 at all gna
--3 at cne
--3 away , edk
--3 away <outside> dek
--3 backup <host> nfa
--3 backup peZ
--3 be <client> sbZ
--3 be <host> Wwa
--3 be <outside> jff
--3 be <own> Sxd
--3 be <zone> jgd
--3 be rdZ
--3 be reached lcf
--3 being pcb
--3 between Yrd
--3 box <client> jgc
--3 box Zli
+-3 allowed ele
+-3 allowed out dld
+-3 allowed out to dld
+-3 an <far> hhd
+-3 an <own> dmd
+-3 an answer cmd
+-3 an answer from cme
+-3 an attacker mdd
+-3 an iid
+-3 and <client> ndc
+-3 and <host> amg
+-3 and <n> dkf
+-3 and <n> on dlf
+-3 and <zone> Zkj
+-3 and dmd
+-3 answer dhi
+-3 any <zone> obd
+-3 any vTe
+-3 anything <zone> oea
+-3 anything ljY
+-3 app ihd
+-3 are <client> mbf
+-3 are <zone> hjc
+-3 are gjd
+-3 arrive <host> bhj
+-3 arrive at efj
+-3 arrive bhj
+-3 as <server> del
+-3 as ich
+-3 as seen pac
+-3 at <far> jfe
+-3 at <own> ejf
+-3 at <zone> bji
+-3 at all gnZ
+-3 at cme
+-3 authentication fje
+-3 away , hdi
+-3 away <outside> eek
+-3 away fej
+-3 backup <host> taY
+-3 backup tbY
+-3 be <client> ubY
+-3 be <host> foZ
+-3 be <outside> naf
+-3 be <own> Vte
+-3 be <zone> pbc
+-3 be ohX
+-3 be reached naf
+-3 being ofZ
+-3 between Xtd
+-3 box <client> nfb
+-3 box Xmj
 -3 but peZ
--3 by <client> jgc
--3 by <far> ihd
--3 by <host> ane
--3 by <own> Sve
--3 by <public> cme
--3 by <service> dhi
--3 by <service> to clf
--3 by <zone> iic
--3 by ijb
--3 by the pWh
--3 bytes fdk
--3 call del
--3 can <client> Wre
--3 can <client> reach bod
--3 can <gateway> Vrh
--3 can <host> Zfo
--3 can <outside> mec
--3 can <zone> hit fkd
--3 can <zone> ping fkd
--3 can <zone> reach fnZ
--3 can anybody on pac
--3 can anybody qZc
--3 can cih
--3 can get fmb
--3 can ppl jff
--3 can't <own> gjd
--3 can't <zone> flb
--3 can't Yjk
--3 cannot <own> gjd
--3 cannot connect gjd
--3 cannot connect to gjd
--3 cannot emc
--3 cant <own> gjd
--3 cant <zone> ihd
--3 cant gjd
+-3 by <client> kee
+-3 by <host> dob
+-3 by <own> Qxf
+-3 by <public> dkf
+-3 by <service> bgl
+-3 by <service> to bmg
+-3 by <zone> hid
+-3 by mfb
+-3 by the mag
+-3 call bhj
+-3 can <client> bmf
+-3 can <client> reach Zqd
+-3 can <gateway> alh
+-3 can <host> dfk
+-3 can <outside> mdd
+-3 can <zone> hit flb
+-3 can <zone> ping fkc
+-3 can <zone> reach fqX
+-3 can anybody obd
+-3 can anybody on ocd
+-3 can get bqb
+-3 can nobody jgd
+-3 can ppl kfd
+-3 can't <zone> fje
+-3 can't Zil
+-3 cannot fpY
+-3 cant <own> gkd
+-3 cant <zone> hhd
 -3 change nga
--3 check : src qXf
--3 check <host> Ypf
--3 check <own> eld
--3 check ihd
--3 client <client> Ymi
--3 client <own> fkd
--3 client <server> cfl
--3 client ip eld
--3 clients jdg
--3 colleague kfd
--3 come fbm
--3 comes ado
--3 coming <outside> kee
--3 coming <zone> lgc
--3 coming in from nbe
--3 coming in kYj
--3 coming nXi
--3 connect <client> fjf
--3 connect <far> jaj
--3 connect <gateway> led
--3 connect from nbe
--3 connect from unknown nbe
--3 connect to <far> gdj
--3 connect to <server> ejf
--3 connect to host fje
--3 connection <- jfe
--3 connection <client> lfc
--3 connection <gateway> aas
--3 connection <host> pda
--3 connection <outside> ici
--3 connection <own> alh
--3 connection <server> cco
--3 connection <zone> ijb
--3 connection nfb
--3 connection refused , bfm
--3 connection refused from fna
--3 connection refused kgc
--3 connection to cne
--3 connection to the alh
--3 conntrack -l lhb
--3 conntrack <gateway> Ueu
--3 conntrack <own> Wtd
--3 conntrack kfd
--3 could <client> iic
--3 could jfe
--3 curl <own> mga
--3 curl ofZ
--3 deliver <far> erX
--3 deliver djg
--3 desk <client> hbk
--3 desk iak
--3 destination <client> ngZ
--3 destination <host> hdi
--3 destination <host> will lce
--3 destination <outside> bgm
--3 destination kdf
--3 dnat , does ofZ
--3 dnat , qfW
+-3 check : src qYe
+-3 check <host> ejf
+-3 check <own> dnc
+-3 check gjd
+-3 client <client> bii
+-3 client <own> fld
+-3 client <server> del
+-3 client hkc
+-3 clients jbi
+-3 come hdi
+-3 come in dgj
+-3 comes eek
+-3 coming <outside> kgd
+-3 coming in from lde
+-3 coming in kaj
+-3 coming in on jgd
+-3 coming mYi
+-3 connect <client> gkb
+-3 connect <far> hcj
+-3 connect <gateway> jch
+-3 connect from mag
+-3 connect from unknown mag
+-3 connect to <own> gdj
+-3 connect to address fje
+-3 connect to host bpc
+-3 connection <- kee
+-3 connection <client> ika
+-3 connection <gateway> edl
+-3 connection <host> led
+-3 connection <outside> gdj
+-3 connection <own> Yog
+-3 connection <server> Zdp
+-3 connection <zone> ihd
+-3 connection mfb
+-3 connection refused , dhi
+-3 connection refused from glb
+-3 connection refused jgd
+-3 connection to aki
+-3 connection to the Yjl
+-3 conntrack -l lfc
+-3 conntrack <gateway> Wes
+-3 conntrack <own> Vvd
+-3 conntrack lfc
+-3 could <client> hid
+-3 curl <own> nfZ
+-3 curl hjc
+-3 deliver <far> ele
+-3 deliver dkf
+-3 deliver outbound bgl
+-3 deliver outbound to bgl
+-3 desk <client> cdm
+-3 desk ddm
+-3 destination <client> ogY
+-3 destination <host> idh
+-3 destination <host> will mbf
+-3 destination <outside> dgj
+-3 destination <zone> kgc
+-3 destination lde
+-3 dnat , does qfW
+-3 dnat , tgT
 -3 dnat : mga
--3 dnat <outside> dfk
--3 dnat <zone> kfc
--3 dnat to destination efk
--3 dnat to efk
--3 do <far> jgd
--3 do <host> hkb
--3 do <service> dmd
--3 do <service> to flc
--3 do <zone> rZc
--3 do glb
--3 do packets oZf
--3 does <client> cii
--3 does <far> dnc
--3 does <host> cdm
--3 does <outside> jib
--3 does <own> eje
--3 does <service> from nga
--3 does <service> led
+-3 dnat <client> egj
+-3 dnat <outside> efj
+-3 dnat to destination ffj
+-3 dnat to ffj
+-3 do <far> kee
+-3 do <host> foa
+-3 do <service> Yqe
+-3 do <service> to gkc
+-3 do <zone> naf
+-3 do jlY
+-3 do packets mag
+-3 does <client> dnb
+-3 does <gateway> jhd
+-3 does <host> daq
+-3 does <outside> kib
+-3 does <service> from lgb
+-3 does <service> lha
 -3 does <service> to bmf
--3 does <zone> have fnb
--3 does <zone> jfe
--3 does <zone> reach bkh
--3 does anything jbi
--3 dport <host> Ngz
--3 dport <n> adp
--3 dport <n> src adp
--3 dport adp
--3 drop , lfc
--3 drop afn
--3 e <host> dqa
--3 echo elc
--3 even <gateway> fdk
+-3 does <zone> have eke
+-3 does <zone> reach dkf
+-3 does anything gbl
+-3 dport <far> dgj
+-3 dport <host> Xgp
+-3 dport <n> bdo
+-3 dport <n> src bdo
+-3 dport bdo
+-3 drop , could mga
+-3 drop efj
+-3 drop the -i dfk
+-3 drop the dfk
+-3 e <host> enb
+-3 e <own> fna
+-3 echo hid
+-3 even <gateway> fcl
 -3 even cross fej
--3 even fdk
--3 even touch fdk
--3 even touch the fdk
--3 far as cjh
--3 far as the cjh
--3 far cjh
--3 fetch <far> ekf
--3 fetch Woi
--3 fetch updates ejf
--3 fetch updates from ejf
--3 fine <gateway> ecm
--3 fine gjd
--3 for <client> clf
--3 for <far> ejf
--3 for <host> ilZ
--3 for <outside> oae
--3 for <own> hqV
--3 for <zone> kgc
--3 for ndb
--3 forward <n> ibj
--3 forward <zone> phW
--3 forward nbe
--3 from <client> hka
--3 from <client> to Vnj
--3 from <far> eld
+-3 even fdl
+-3 even touch fej
+-3 even touch the fej
+-3 far aki
+-3 far as aki
+-3 far as the aki
+-3 fetch Zkj
+-3 fine <gateway> fdk
+-3 for <client> dkf
+-3 for <far> eke
+-3 for <host> hid
+-3 for <outside> qca
+-3 for <own> gnZ
+-3 for <zone> -> fjd
+-3 for <zone> lgb
+-3 for ofZ
+-3 forward <n> lZi
+-3 forward <zone> nfa
+-3 forward naf
+-3 from <client> gjd
+-3 from <client> to Uoj
 -3 from <far> to anf
--3 from <gateway> bij
--3 from <gateway> to dle
--3 from <host> kjZ
--3 from <host> to fmb
--3 from <outside> bgl
--3 from <outside> for Wtd
--3 from <outside> on ckf
--3 from <outside> to dgj
--3 from <own> eje
--3 from <zone> , cfl
+-3 from <gateway> Znf
+-3 from <gateway> to anf
+-3 from <host> hjc
+-3 from <host> to eqX
+-3 from <outside> dfl
+-3 from <outside> for Xpg
+-3 from <outside> on dlf
+-3 from <outside> to djg
+-3 from <own> enb
+-3 from <zone> , chj
 -3 from <zone> Yog
--3 from <zone> into Ypf
--3 from <zone> to cjh
--3 from dke
--3 from my box lcf
--3 from my kdf
--3 from my phone dfk
--3 from talking dkf
--3 from talking to dkf
--3 from the qVh
--3 fwd <zone> ffj
--3 fwd drop ffj
--3 fwd drop in ffj
--3 fwd ffj
+-3 from <zone> into bne
+-3 from <zone> to dih
+-3 from my box led
+-3 from my phone efj
+-3 from talking ejf
+-3 from talking to ejf
+-3 from the rWf
 -3 get <far> lcf
--3 get <host> bij
--3 get <outside> liZ
--3 get <own> bkh
--3 get <service> jef
--3 get <service> on djg
--3 get gck
--3 get in kgb
--3 get out cnd
--3 get out to cnd
--3 get through cih
--3 get through to dih
--3 get to Zkj
--3 get to the Zhm
--3 gets <own> Zta
--3 gets khb
+-3 get <gateway> eld
+-3 get <host> Wll
+-3 get <outside> ncd
+-3 get <own> bij
+-3 get <service> kdf
+-3 get <service> on bij
+-3 get <zone> apd
+-3 get in jgd
+-3 get out cne
+-3 get out to cne
+-3 get through cii
+-3 get through to cii
+-3 get to cii
+-3 get to the cem
+-3 gets <own> coc
+-3 gets lhb
 -3 gets out fmb
 -3 gets out to fmb
 -3 go cme
--3 go out dkf
--3 go out to dkf
--3 goes hYn
--3 going cfl
--3 gone oZf
--3 got <zone> qeY
--3 got imZ
--3 had <outside> fbm
--3 had lbf
--3 hairpin <client> ijc
--3 hairpin <own> gjd
--3 hairpin <zone> Ugs
--3 has lgb
--3 have ejf
--3 he <own> fpY
--3 he dih
--3 her kfe
--3 here djg
--3 his <far> occ
--3 his ncd
--3 hit dkf
--3 host <client> iWo
--3 host <outside> ncd
--3 host liZ
--3 hosts ajj
--3 i <client> sab
--3 i <gateway> ejg
--3 i <host> jai
--3 i <outside> ecm
--3 i <own> dkf
--3 i <service> cfl
--3 i <zone> kcg
--3 i e kZj
--3 i kbh
--3 i sit in kef
--3 i sit mdd
--3 i'm <client> qZd
--3 i'm <zone> Xfq
--3 i'm baq
--3 i'm sitting hbk
--3 icmp bme
--3 icmp echo bme
--3 if <host> Unl
--3 if <outside> peZ
--3 if Uok
--3 if i cme
+-3 go out dle
+-3 go out to dle
+-3 goes jZk
+-3 going bfm
+-3 gone , jfd
+-3 gone pZe
+-3 got <zone> rca
+-3 got hlZ
+-3 gw chj
+-3 had <outside> ecm
+-3 had mce
+-3 hairpin <client> iic
+-3 hairpin <zone> Vgr
+-3 has jib
+-3 have dkf
+-3 he <own> epZ
+-3 he ckg
+-3 her mce
+-3 here eld
+-3 his <far> pad
+-3 his oae
+-3 hit djf
+-3 host <client> eZp
+-3 host <outside> qYe
+-3 host klX
+-3 hosts anf
+-3 i <client> tZa
+-3 i <gateway> cjh
+-3 i <host> lYk
+-3 i <outside> eao
+-3 i <own> dnc
+-3 i <service> Ygo
+-3 i <zone> kbi
+-3 i am jgd
+-3 i e ibj
+-3 i lah
+-3 i see eek
+-3 i sit lfc
+-3 i take -i bgm
+-3 i take bgm
+-3 i'm <client> lee
+-3 i'm <zone> bgl
+-3 i'm dbo
+-3 icmp dlf
+-3 icmp echo dlf
+-3 if <host> Tsh
+-3 if <outside> ofZ
+-3 if Yim
+-3 if i dgj
 -3 iif <outside> dgk
 -3 iif <outside> oif cgk
--3 in <client> ihd
--3 in <host> hjc
+-3 in <client> pcb
+-3 in <host> hla
+-3 in <outside> out efj
 -3 in <own> dih
--3 in <zone> dgj
--3 in ip <client> fkd
 -3 in ip <far> chj
--3 in the gam
--3 inbound <outside> ncd
--3 inbound nbd
--3 into <gateway> from mag
--3 into <gateway> mag
--3 into jgd
--3 ip <host> hbk
--3 ip does dfk
--3 ip hbk
--3 is <client> kha
--3 is <far> lde
--3 is <gateway> Zeq
--3 is <host> dap
--3 is <outside> fZo
--3 is <own> djf
--3 is <server> cfl
--3 is <service> dmc
--3 is <service> from lgc
--3 is <service> on bne
--3 is <service> to cpb
--3 is <zone> ldd
--3 is iYm
--3 is it eek
--3 is it the del
--3 is the cii
--3 it <client> kfd
--3 it <far> bsZ
--3 it <gateway> cbp
--3 it <host> fbn
--3 it <outside> lbh
--3 it <own> Zoe
--3 it <zone> mbf
--3 it iYm
--3 it possible occ
--3 it to Uqi
--3 it to the Uqh
--3 its <client> ndc
--3 its <far> Xre
--3 its <host> del
--3 its <own> fqX
--3 itself <far> Yog
--3 itself <host> dlf
--3 itself <outside> kdf
--3 itself get amg
--3 itself get to amg
--3 itself jef
--3 kernel : efj
--3 kernel : in efj
--3 kernel <zone> dfk
--3 kernel efj
--3 kindly <zone> jgd
--3 know jaj
--3 lab mdd
--3 label neb
--3 land <host> aen
--3 land afn
--3 land on afn
--3 land on the afn
--3 laptop <client> aki
+-3 in the gbl
+-3 inbound <outside> mcd
+-3 inbound lde
+-3 into <gateway> from lcg
+-3 into <gateway> lcg
+-3 ip <host> gcl
+-3 ip does cfl
+-3 ip fbl
+-3 is <client> ika
+-3 is <far> ndc
+-3 is <gateway> adq
+-3 is <host> ebm
+-3 is <outside> ibj
+-3 is <own> dgj
+-3 is <server> efj
+-3 is <service> cnd
+-3 is <service> from mce
+-3 is <service> on Xuc
+-3 is <service> to emc
+-3 is <zone> saa
+-3 is fan
+-3 is it fej
+-3 is it the eek
+-3 is set glb
+-3 is set to glb
+-3 is the dig
+-3 it <far> cme
+-3 it <gateway> dbp
+-3 it <host> ecn
+-3 it <outside> jdg
+-3 it <own> Xmj
+-3 it <zone> kcf
+-3 it jbi
+-3 it possible med
+-3 it to Tnm
+-3 it to the Tnl
+-3 its <client> lfc
+-3 its <far> Xsd
+-3 its <host> ail
+-3 its <own> frV
+-3 itself <far> Xpf
+-3 itself <host> blf
+-3 itself <outside> kcg
+-3 itself get amf
+-3 itself get to amf
+-3 itself open nZg
+-3 job jef
+-3 kernel <zone> efj
+-3 kindly <zone> jef
+-3 know kai
+-3 lab ldd
+-3 label naf
+-3 land <host> dZq
+-3 land bgl
+-3 land on bgl
+-3 land on the dhj
+-3 laptop <client> Xmj
 -3 laptop <outside> Ugs
--3 laptop <own> cnd
--3 laptop <zone> oZe
--3 length <client> nbe
--3 length <host> ddm
--3 length <n> ip efj
--3 length <n> lai
--3 length lai
+-3 laptop <own> anf
+-3 laptop <zone> mag
+-3 laptop khb
+-3 length <client> pZd
+-3 length <host> cco
+-3 length <n> ip cel
+-3 length <n> nZg
+-3 length nZg
 -3 let <own> gma
--3 let <zone> amg
--3 let dle
--3 let through ecm
--3 line <client> sVf
--3 line <n> , qdZ
--3 line <n> does hjc
+-3 let <zone> ali
+-3 let blg
+-3 let through afn
+-3 line <client> qYd
+-3 line <n> , rcZ
+-3 line <n> does hjd
 -3 line <n> hjc
+-3 line <zone> kee
 -3 line hjc
--3 log <host> jjb
--3 log jjb
--3 logged in nfa
--3 logged nfa
--3 logs dle
--3 mail <outside> dlf
--3 mail <own> fje
--3 mail hjd
--3 maillog <host> eke
--3 maillog eke
--3 maillog on Wll
--3 make <client> ckf
--3 make bjj
--3 make it ckg
--3 make it to ckg
--3 masquerade , kgc
--3 masquerade jhc
--3 masquerade line cme
--3 may bkh
--3 me <zone> gck
--3 me dih
--3 mean ekf
--3 monitoring <far> jdg
--3 monitoring lbg
--3 monitoring probe jdg
--3 moved ibk
--3 must <client> kfd
--3 must clf
--3 mx <far> fnb
--3 mx <own> fkd
--3 mx bod
--3 mx example gna
--3 my <client> oae
--3 my <far> pad
--3 my <zone> mdd
--3 my box lde
--3 my desk in kfd
--3 my desk jgd
--3 my laptop lgb
--3 my ncd
--3 nat neb
--3 need mcd
--3 never eao
--3 new <client> iYl
--3 new <outside> mga
--3 new <zone> kfd
--3 new pYf
--3 nightly nec
--3 no <zone> hoX
--3 no ben
--3 nobody Vbv
--3 node efj
--3 not <own> eld
--3 nothing iXn
--3 now waX
--3 of <far> iib
--3 of <host> Zpe
--3 of <outside> Wmk
--3 of <own> eoa
--3 of <service> flc
--3 of <zone> eek
--3 of cnd
--3 off <outside> idh
--3 off ibk
--3 on <client> mbf
--3 on <gateway> vVd
--3 on <host> hbl
+-3 log <host> iic
+-3 log iic
+-3 logged in ldd
+-3 logged ldd
+-3 logs eld
+-3 lose dnd
+-3 mail <outside> dkf
+-3 mail <own> dle
+-3 maillog <host> dnc
+-3 maillog dnc
+-3 maillog on Voj
+-3 make <client> dlf
+-3 make cjh
+-3 make it clf
+-3 make it to clf
+-3 masquerade , jgd
+-3 masquerade <zone> hid
+-3 masquerade ijb
+-3 masquerade line bmf
+-3 may ejf
+-3 me <zone> gdj
+-3 me Zkj
+-3 me whether kdf
+-3 me whether the jef
+-3 mean hid
+-3 monitoring <far> lbg
+-3 monitoring mag
+-3 monitoring probe mbg
+-3 moved jbi
+-3 must <client> jgd
+-3 must <server> efj
+-3 must cle
+-3 mx <far> fje
+-3 mx dle
+-3 mx example fje
+-3 my <client> mbf
+-3 my <far> kee
+-3 my <zone> mbe
+-3 my box tYb
+-3 my desk in jfe
+-3 my laptop is jfe
+-3 my laptop kfd
+-3 my occ
+-3 nat lhZ
+-3 need kee
+-3 never Ycs
+-3 new <client> fbl
+-3 new <outside> mfb
+-3 new <zone> jch
+-3 new kcg
+-3 nightly oea
+-3 no <own> dkf
+-3 no <zone> flc
+-3 no bfm
+-3 nobody ddm
+-3 not <own> fkd
+-3 nothing fZo
+-3 now xbV
+-3 of <far> gnZ
+-3 of <gateway> flc
+-3 of <host> Ytb
+-3 of <outside> Yjl
+-3 of <own> foZ
+-3 of <service> emb
+-3 off <outside> gbl
+-3 off hZn
+-3 on <client> nYh
+-3 on <gateway> rYd
+-3 on <host> ibk
 -3 on <n> kdf
--3 on <outside> for Zqd
--3 on <own> for kfd
--3 on <own> from jff
--3 on <own> khc
--3 on <own> to bfm
--3 on <public> dfk
--3 on <service> Xgp
--3 on <service> to bod
--3 on <zone> ecm
--3 on jYk
--3 on my lgb
--3 on the ahk
--3 one <zone> Zfo
--3 only <zone> ici
--3 only hZm
--3 open <far> Ttf
--3 open <own> bkh
--3 open <service> Ysc
--3 open <service> on elc
+-3 on <outside> for Yof
+-3 on <own> for lfc
+-3 on <own> from kdf
+-3 on <own> ika
+-3 on <own> to Xfp
+-3 on <service> Xds
+-3 on <service> to cme
+-3 on <zone> dbo
+-3 on ibk
+-3 on my mga
+-3 on the <zone> idh
+-3 on the bji
+-3 one <zone> bgm
+-3 one chj
+-3 only <zone> jaj
+-3 only hbk
+-3 open <far> Vsg
+-3 open <own> clf
+-3 open <service> Zrc
+-3 open <service> on emc
 -3 open <service> to arb
--3 open <zone> Zgn
--3 open aik
--3 open connections agn
--3 opening Vlm
--3 opens <service> cme
--3 opens dmd
--3 or <gateway> fej
--3 or Xeq
--3 our <client> gjd
--3 our <far> llW
--3 our <host> dhi
--3 our <own> ckf
--3 our <service> bme
--3 our monitoring occ
--3 out , Ygo
--3 out <client> sWe
--3 out <far> wUd
--3 out <gateway> amg
--3 out <host> mce
--3 out <outside> ijb
--3 out <zone> lag
--3 out <zone> src pae
+-3 open <zone> afm
+-3 open cfm
+-3 open connections Who
+-3 opening djh
+-3 opens <service> dkf
+-3 opens Vsf
+-3 or bfm
+-3 our <far> mlV
+-3 our <outside> fej
+-3 our <own> cnd
+-3 our <service> apd
+-3 our monitoring rbb
+-3 out , Wgq
+-3 out <client> oYg
+-3 out <far> naf
+-3 out <gateway> Yng
+-3 out <host> ndc
+-3 out <outside> hkc
+-3 out <zone> mbf
+-3 out <zone> src nbe
 -3 out ip <own> cgk
--3 out ip cZq
--3 out mce
--3 outbound <host> ddl
--3 outbound <service> to Zof
--3 outbound fek
--3 outgoing <own> ejf
--3 outgoing <server> ejf
--3 outgoing liZ
+-3 out ip cXt
+-3 out oZe
+-3 out of lde
+-3 out of the led
+-3 out run on jfe
+-3 outbound <far> Ypf
+-3 outbound <host> hal
+-3 outbound <service> to Xqf
+-3 outbound gdk
+-3 outgoing <own> djf
+-3 outgoing <server> dkf
+-3 outgoing niX
 -3 over <client> gkc
--3 over <far> aoe
--3 over <host> ihd
--3 over <own> dkf
--3 over <public> dmd
--3 over <service> cnd
--3 over <service> from alh
--3 over cnd
+-3 over <far> emd
+-3 over <public> flc
+-3 over <service> bmf
+-3 over <service> from Zli
+-3 over aoe
 -3 over udp clf
--3 packet <host> Zpe
--3 packet <zone> bkh
--3 packet bkh
--3 path hoY
--3 pc <client> cqa
--3 pc clf
--3 people <zone> qbb
--3 people okU
--3 phone <outside> lbg
--3 phone jdf
--3 ping <client> mbf
--3 ping <far> bme
--3 ping <far> from oYg
+-3 packet <host> axV
+-3 packet <zone> cjh
+-3 packet cjh
+-3 path goY
+-3 pc <client> cqb
+-3 pc Zli
+-3 people <zone> pda
+-3 people mlV
+-3 phone <outside> kcg
+-3 phone led
+-3 ping <client> oaf
+-3 ping <far> dkf
+-3 ping <far> from kcg
 -3 ping <host> from jef
--3 ping <host> gkc
--3 ping <outside> ofZ
--3 ping <own> from oeb
--3 ping <zone> jef
--3 ping kgc
--3 ping 不 bnd
--3 ping 不 通 bnd
--3 ping 得 coc
--3 ping 得 到 aoe
+-3 ping <host> imY
+-3 ping <outside> mga
+-3 ping <own> from obd
+-3 ping <own> idg
+-3 ping <zone> gma
+-3 ping mjX
+-3 ping 不 cnd
+-3 ping 不 通 cnd
+-3 ping 得 bmf
+-3 ping 得 到 cnd
 -3 ping 得 通 ejg
--3 pinging <client> pda
--3 pinging pdb
--3 plain <service> Yof
--3 plain Ypf
--3 pls <client> pZe
--3 poller fcl
--3 polls Zof
--3 port <gateway> del
--3 port <host> fje
--3 port <n> from ici
+-3 pinging <client> odb
+-3 pinging odb
+-3 plain <service> anf
+-3 plain Yqf
+-3 pls <client> pYf
+-3 poller hci
+-3 polls cme
+-3 port <host> ejf
+-3 port <n> fje
+-3 port <n> from jbi
 -3 port <n> of bmf
--3 port <n> on Ypf
--3 port <n> to ikb
--3 port <outside> eoa
--3 port <own> fje
--3 postfix mce
--3 postfix on mce
--3 printer <client> doc
--3 printer cnd
--3 probe <far> jgd
--3 probe kee
--3 prometheus flc
--3 public <own> epZ
--3 public epZ
--3 pull crZ
--3 query <service> cme
--3 query cme
--3 ran <client> vYZ
--3 ran it sYc
--3 ran this on pgX
--3 ran this pgX
--3 ran xWZ
--3 rcpt <client> rVg
+-3 port <n> on Zoe
+-3 port <n> to jhc
+-3 port <outside> glb
+-3 port fje
+-3 postfix mbf
+-3 postfix on mbf
+-3 printer <client> anf
+-3 printer anf
+-3 probe <far> kfd
+-3 probe nce
+-3 prometheus fkd
+-3 public <own> drZ
+-3 public drZ
+-3 pull dqa
+-3 query <service> eld
+-3 query eld
+-3 ran <client> pbd
+-3 ran it qZd
+-3 ran sXd
+-3 ran this lfc
+-3 ran this on lfc
+-3 random <outside> nce
+-3 random nce
+-3 rcpt <client> sUg
 -3 rcpt from kfd
 -3 rcpt from unknown kfd
 -3 rcpt kfd
--3 reach <public> dob
--3 reach <service> cii
--3 reach <service> on cii
--3 reach cem
--3 reach itself dob
--3 refused , cgk
--3 refused <client> sdX
--3 refused <outside> bZs
--3 refused ndd
--3 relay pcb
--3 remote fmc
--3 remove <zone> mdd
--3 remove mdd
--3 resolve <far> djg
--3 resolve djg
--3 resolve names at djg
--3 resolve names djg
+-3 reach <own> hkb
+-3 reach <public> cne
+-3 reach <service> ajj
+-3 reach <service> on ahl
+-3 reach bdo
+-3 reach itself cne
+-3 reachable aqc
+-3 refused , bfl
+-3 refused <client> pcb
+-3 refused <outside> hbk
+-3 refused lcf
+-3 relay oae
+-3 remote fje
+-3 remove <zone> jbi
+-3 remove jbi
+-3 resolve <far> clg
+-3 resolve clg
+-3 resolve names at clg
+-3 resolve names clg
 -3 return bhk
--3 rule , iak
--3 rule jai
--3 rules mZh
--3 run saa
--3 runs jib
--3 says <client> gdj
--3 says <own> azT
--3 scanner iZl
--3 scans <host> dgj
--3 scans dgj
--3 see <zone> cdn
--3 see kai
--3 send <host> cgk
--3 send bjh
--3 send mail nhY
--3 send out amg
--3 send out to amg
--3 sends khb
--3 server <far> Xpg
+-3 rule , idh
+-3 rule <zone> dgj
+-3 rule hZm
+-3 rules tZb
+-3 run qYe
+-3 runs jhc
+-3 says <client> ici
+-3 says <own> buX
+-3 says dih
+-3 scan kfd
+-3 scanner iXn
+-3 scans <host> bgl
+-3 scans bgl
+-3 see <zone> eek
+-3 see mce
+-3 send <host> Xlk
+-3 send bij
+-3 send mail lha
+-3 send out blg
+-3 send out to blg
+-3 sending jfe
+-3 sends mjY
+-3 server <far> Ypg
 -3 server <outside> kdf
--3 server fej
--3 session ckg
--3 session to ayU
--3 should arc
--3 shows hkb
--3 snat <own> ben
--3 snat ebn
--3 snat to ebn
--3 snat to source ebn
--3 so dfk
+-3 server <own> gdk
+-3 server ffj
+-3 session to bwV
+-3 set del
+-3 set up del
+-3 should eoa
+-3 shows ljZ
+-3 snat <own> ado
+-3 snat cdn
+-3 snat to cdn
+-3 snat to source cdn
+-3 so gck
 -3 some <outside> kdf
--3 somebody <zone> led
--3 somebody out kee
--3 somebody out on kee
--3 somebody sitting idi
--3 somebody sitting in led
--3 someone kfd
--3 source <client> ijb
--3 source <host> from qXf
--3 source <host> pYf
--3 source <own> kgc
+-3 some jfe
+-3 somebody <zone> kfd
+-3 somebody out lfb
+-3 somebody out on lfb
+-3 somebody sitting hdi
+-3 somebody sitting in kfd
+-3 someone jfe
+-3 source <client> hkb
+-3 source <far> jfe
+-3 source <host> from naf
+-3 source <host> jgd
+-3 source <own> kia
 -3 source address chk
 -3 source address does chk
--3 source fma
--3 source ip ajj
--3 src <client> cme
--3 src <client> dst dle
--3 src <far> dst dgj
--3 src <host> dst iak
--3 src <own> fdj
--3 still <far> Wrf
--3 still <gateway> crZ
--3 still <host> Zfo
--3 still <outside> jib
--3 still <own> fnZ
--3 still get eld
--3 still get to flb
--3 straight ebn
--3 swaks efj
--3 syn <client> lgb
--3 syn <far> ejf
--3 syn sent kgc
--3 syn sent src kgc
--3 take <outside> fbm
--3 take obd
--3 take the -i cgl
--3 take the cgl
--3 talk <host> del
--3 talk Xin
--3 talk to Yim
--3 talk to the Xim
--3 tcp , oae
--3 tcp <far> clg
--3 tcp <gateway> ZWw
--3 tcp <host> jib
--3 tcp <n> , gZo
--3 tcp <n> bne
--3 tcp <n> from oYg
--3 tcp <n> on bmf
--3 tcp <n> to cjh
--3 tcp <own> dhi
--3 tcp <zone> qca
--3 teh pZe
--3 that <client> liZ
--3 that <host> Xlk
--3 that <outside> hcj
--3 that arrives jef
--3 that cem
--3 that was rab
--3 the <client> jgd
--3 the <far> kef
+-3 source ip alh
+-3 source kkZ
+-3 src <client> cne
+-3 src <client> dst dmd
+-3 src <own> fdk
+-3 still <far> Vsf
+-3 still <gateway> eoa
+-3 still <host> ddm
+-3 still <outside> jkZ
+-3 still <own> gjd
+-3 still get eke
+-3 still get to flc
+-3 still jhc
+-3 straight ejg
+-3 syn <client> kfc
+-3 syn <far> fjd
+-3 syn sent mfb
+-3 syn sent src mfb
+-3 take <outside> edl
+-3 take oZf
+-3 take the -i bgl
+-3 take the bgl
+-3 talk <host> dZq
+-3 talk Yfp
+-3 talk to Ykk
+-3 talk to the Yhm
+-3 tcp , tWc
+-3 tcp <far> djg
+-3 tcp <gateway> aXv
+-3 tcp <host> gjd
+-3 tcp <n> , cbp
+-3 tcp <n> aqc
+-3 tcp <n> from oZf
+-3 tcp <n> on anf
+-3 tcp <n> to cgk
+-3 tcp <own> dfk
+-3 tcp <zone> uaY
+-3 tcp hjc
+-3 teh tZa
+-3 that <client> khb
+-3 that <gateway> fYo
+-3 that <host> Yjl
+-3 that <outside> gck
+-3 that <zone> jci
+-3 that arrives jdg
+-3 that bij
+-3 that was tZa
+-3 the ' -i efj
+-3 the ' efj
+-3 the <client> kfd
+-3 the <far> jgd
 -3 the <gateway> from lbg
--3 the <gateway> nbe
--3 the <host> bkh
--3 the <host> server dhi
--3 the <outside> amg
--3 the <outside> to clg
--3 the <own> dpa
--3 the <public> dbo
--3 the <server> eek
--3 the <service> eke
--3 the <zone> hkb
--3 the fkd
--3 the people vXa
--3 the scanner gZn
--3 their gkb
--3 then <host> dob
--3 then <zone> agl
--3 then alh
--3 then get enb
--3 then get to gna
--3 there <far> qbc
--3 there oYf
--3 these iZl
--3 they <own> goY
--3 they Zgn
--3 this <client> kgc
--3 this <gateway> bbq
--3 this <host> edl
--3 this <zone> hYm
--3 this dbo
--3 this is ddm
--3 this is from qbb
--3 this on fdk
--3 this on the aeo
--3 through jhc
--3 thunderbird <zone> nga
--3 thunderbird mfb
--3 time lcf
--3 timed <client> lce
--3 timed <gateway> bfm
+-3 the <gateway> sZb
+-3 the <host> dmd
+-3 the <outside> alh
+-3 the <outside> to ckf
+-3 the <own> cqa
+-3 the <public> fcl
+-3 the <server> efj
+-3 the <service> dkf
+-3 the <zone> , jef
+-3 the <zone> dkf
+-3 the <zone> to gck
+-3 the people vZY
+-3 the scanner fZo
+-3 their hoX
+-3 then <host> emc
+-3 then <zone> bgm
+-3 then bij
+-3 then get dnc
+-3 then get to goY
+-3 there <far> qZd
+-3 there qXe
+-3 these hbk
+-3 they <own> YvZ
+-3 they bfm
+-3 this <client> jfe
+-3 this <gateway> acq
+-3 this <host> Zat
+-3 this <zone> kZj
+-3 this fbl
+-3 this is from lee
+-3 this on cem
+-3 this on the Zfn
+-3 through khb
+-3 thunderbird <zone> mgb
+-3 thunderbird mgb
+-3 time lde
+-3 timed <client> mbe
+-3 timed <gateway> dgj
+-3 timed <own> akh
 -3 timed <server> fej
 -3 timed out , fje
--3 timed out 在 jef
--3 timeout Zdq
--3 to <client> eqY
--3 to <far> jjZ
--3 to <gateway> from jdg
--3 to <gateway> goY
--3 to <host> jdg
--3 to <n> ikZ
--3 to <n> on Zog
--3 to <outside> mZh
--3 to <own> from sXd
--3 to <public> Yhn
--3 to <server> jch
--3 to <service> at dkf
--3 to <service> into djf
--3 to <service> on bod
--3 to <service> to dob
--3 to <zone> nhX
--3 to accept led
--3 to accept would jef
--3 to deliver bij
--3 to deliver to bij
--3 to fmb
--3 to get agm
--3 to itself fnb
--3 to know ncd
--3 to talk cnc
--3 to talk to cme
--3 to the apc
--3 to the whole qYe
--3 took <outside> bgl
--3 took bgl
--3 towards coc
--3 traffic rYd
--3 udp <client> pYg
--3 udp <far> Rwf
--3 udp <gateway> Zof
--3 udp <n> , dYr
--3 udp <n> flc
--3 udp <n> from rVf
--3 udp <n> on eld
--3 udp <n> to aoe
--3 udp <own> clg
--3 udp <zone> lcf
--3 udp gma
--3 up <host> Xgp
--3 up <zone> mec
--3 up eke
--3 up on bdo
--3 up on the bdo
--3 use <own> dgk
--3 use <public> lZi
--3 use hbk
--3 user , rip wQg
--3 user , wQg
--3 user <far> xPg
--3 user <zone> eke
--3 user ihc
--3 users emc
--3 via <service> lec
--3 via llW
--3 vz imY
--3 want bmf
--3 wants <far> blg
--3 wants <host> Ykk
--3 wants <service> bmf
--3 wants Wnj
--3 wants to Zjk
--3 was <client> wXZ
--3 was <zone> bgl
--3 was bjj
--3 way <outside> fkd
--3 way iic
--3 way out fkd
--3 way out to fkd
--3 we <outside> bgl
--3 we <zone> mag
--3 we add kee
--3 we add the kee
--3 when <client> kdf
--3 when <outside> cco
--3 when <own> erX
--3 when <zone> ekd
--3 when jgd
--3 when sending chj
--3 when somebody kgc
--3 when they dnc
+-3 timeout afn
+-3 to <client> fpY
+-3 to <far> nfa
+-3 to <gateway> Zqd
+-3 to <gateway> from oYg
+-3 to <n> klX
+-3 to <n> on amg
+-3 to <outside> ncd
+-3 to <own> from kfd
+-3 to <public> edl
+-3 to <service> at eke
+-3 to <service> on clf
+-3 to <service> to fna
+-3 to <zone> lkX
+-3 to accept mdd
+-3 to accept would kdf
+-3 to deliver aik
+-3 to deliver to aik
+-3 to fna
+-3 to get efj
+-3 to itself ekd
+-3 to know pac
+-3 to mail dkf
+-3 to the Vte
+-3 to the whole sYc
+-3 took <outside> cgk
+-3 took cgk
+-3 towards csY
+-3 trace <zone> kfe
+-3 trace dle
+-3 traffic rZd
+-3 udp <client> nZg
+-3 udp <far> Qxf
+-3 udp <gateway> cqa
+-3 udp <n> , eZp
+-3 udp <n> from pXg
+-3 udp <n> hid
+-3 udp <n> on Zpe
+-3 udp <n> to cme
+-3 udp <zone> jbi
+-3 udp gkc
+-3 up <host> Wcu
+-3 up <outside> gkc
+-3 up <zone> kdf
+-3 up dkf
+-3 up on ddm
+-3 up on the ddm
+-3 use <own> bkh
+-3 use <public> lYi
+-3 user , rip uSg
+-3 user , uSg
+-3 user <client> jef
+-3 user <far> yPg
+-3 user <zone> amh
+-3 users flc
+-3 via <service> kee
+-3 via khb
+-3 vz hic
+-3 want ane
+-3 wants <far> clf
+-3 wants <host> cij
+-3 wants <service> blf
+-3 wants Yog
+-3 wants to akh
+-3 was <client> vWb
+-3 was <zone> dfj
+-3 was fje
+-3 way <outside> cpc
+-3 way kia
+-3 way out cpb
+-3 way out to cpb
+-3 we <outside> Yfp
+-3 we <zone> jdg
+-3 we add ked
+-3 we add the ked
+-3 what efj
+-3 when <outside> cbp
+-3 when <own> eqY
+-3 when <zone> hid
+-3 when foZ
+-3 when somebody jgd
+-3 when they fmb
 -3 whether <zone> dgj
 -3 whether dgj
--3 which <zone> ofZ
--3 which lha
--3 which rule jef
--3 why peY
--3 will jja
--3 with <client> gjd
--3 with <outside> hcj
+-3 which <zone> pfY
+-3 which khb
+-3 while bfl
+-3 why kee
+-3 will lha
+-3 with <outside> sVf
 -3 with <service> kdf
--3 with kgc
--3 with the Zjk
--3 without fdk
--3 would <client> kcg
--3 would <client> reach eoa
--3 would <far> lfd
--3 would <host> inY
--3 would <own> fjd
--3 would <zone> gjd
--3 would <zone> reach dle
--3 would change for qca
--3 would change qca
--3 would jdg
--3 you hcj
--3 一 <client> flc
+-3 with lfd
+-3 with the Zng
+-3 without gam
+-3 would <client> hbj
+-3 would <client> reach fpY
+-3 would <far> jef
+-3 would <host> jlY
+-3 would <own> gkc
+-3 would <zone> reach ejf
+-3 would change for pcb
+-3 would change pcb
+-3 would kee
+-3 you hXo
+-3 一 <client> dmd
 -3 一 <far> dfk
--3 一 <outside> mgZ
--3 一 <zone> lde
--3 一 hck
--3 一 下 , lde
--3 一 下 : jgd
--3 一 下 mec
--3 上 , gVr
--3 上 <far> bne
--3 上 <host> hVq
--3 上 <outside> ejf
--3 上 <own> fld
--3 上 dle
--3 下 , gck
+-3 一 <outside> kee
+-3 一 <zone> oea
+-3 一 fdk
+-3 一 下 , led
+-3 一 下 : jfd
+-3 一 下 mdc
+-3 一 条 jef
+-3 上 , gZo
+-3 上 <far> ele
+-3 上 <gateway> dhi
+-3 上 <host> gam
+-3 上 <outside> djg
+-3 上 <own> eld
+-3 上 fjd
+-3 上 不 dih
+-3 上 不 了 dih
+-3 下 , cco
+-3 下 <client> -> gkc
 -3 下 <client> emc
 -3 下 <client> 到 ejf
--3 下 <host> fna
--3 下 <outside> hjc
--3 下 <zone> bkh
--3 下 <zone> 到 fma
--3 下 dkf
--3 不 <far> kfd
--3 不 <gateway> chj
--3 不 <host> ecn
--3 不 <own> eoa
--3 不 <public> efj
--3 不 能 上 dob
--3 不 能 用 djg
--3 个 : edl
--3 个 : in afn
--3 为 <client> led
--3 为 <zone> oea
--3 为 jef
--3 主 <outside> gkc
--3 主 <zone> dih
+-3 下 <far> ejf
+-3 下 <host> flc
+-3 下 <outside> okU
+-3 下 <zone> aki
+-3 下 <zone> 到 glb
+-3 下 Zmh
+-3 不 <far> lgb
+-3 不 <host> del
+-3 不 <outside> eld
+-3 不 <own> eld
+-3 不 fdl
+-3 不 会 jfe
+-3 不 是 gck
+-3 不 能 上 eoa
+-3 个 : del
+-3 个 : in Zfo
+-3 个 pda
+-3 为 <client> kfd
+-3 为 <zone> peY
+-3 主 <outside> fkd
+-3 主 <zone> bij
 -3 主 动 amg
--3 主 动 往 cle
--3 主 动 连 dih
--3 么 bkg
--3 之 <client> lgb
--3 之 ibi
--3 之 后 , ibi
--3 之 后 ibi
--3 了 <gateway> fam
--3 了 <outside> alh
--3 事 cjh
--3 交 ijb
--3 人 <own> cme
--3 人 mga
--3 人 访 gkc
--3 人 访 问 gkc
--3 什 bij
--3 什 么 bij
--3 什 么 用 dmd
--3 从 <client> Vte
+-3 主 动 往 bmf
+-3 主 动 连 cjh
+-3 么 alh
+-3 之 <client> nfa
+-3 之 hdi
+-3 之 后 , hdi
+-3 之 后 hdi
+-3 了 , jfe
+-3 了 <gateway> fbm
+-3 了 <outside> bgl
+-3 事 aki
+-3 人 <own> cmf
+-3 人 jef
+-3 人 访 gjd
+-3 人 访 问 gjd
+-3 什 agm
+-3 什 么 agm
+-3 什 么 用 dob
+-3 从 <client> <service> fkd
+-3 从 <client> Zoe
 -3 从 <far> jhc
--3 从 <gateway> coc
--3 从 <outside> <service> dmd
--3 从 <outside> foZ
--3 从 <outside> 连 foZ
--3 从 <zone> iak
--3 从 <zone> 到 foa
--3 从 <zone> 连 gjd
--3 从 Zil
--3 以 <outside> eej
--3 以 <zone> kgc
--3 以 jcg
+-3 从 <gateway> Yrd
+-3 从 <outside> <service> dle
+-3 从 <outside> fqX
+-3 从 <outside> 连 fqX
+-3 从 <own> fje
+-3 从 <zone> 到 fna
+-3 从 Zli
+-3 以 <zone> jgd
+-3 以 jch
 -3 以 后 , jgd
 -3 以 后 jgd
--3 以 连 dnc
--3 以 连 到 dnc
--3 件 , fbm
--3 件 clf
--3 会 <host> dbo
--3 会 jaj
--3 会 转 egj
--3 信 <own> clf
--3 信 ekf
--3 像 mfa
--3 写 emc
--3 写 的 gma
--3 出 <far> odb
--3 出 kja
--3 出 去 Ypg
--3 删 <client> qac
--3 到 <client> rac
--3 到 <far> eld
--3 到 <gateway> djg
--3 到 <host> , med
--3 到 <host> ele
--3 到 <outside> ikZ
--3 到 <own> Zmh
--3 到 <zone> bkh
--3 到 hmY
--3 到 ip <client> dld
--3 到 ip eld
--3 到 我 fmb
--3 到 我 们 fmb
--3 前 led
--3 加 <outside> hdh
--3 加 ccn
--3 加 上 -i efk
--3 加 上 adp
--3 务 <client> fkd
--3 务 fkd
+-3 以 连 eoa
+-3 以 连 到 eoa
+-3 件 cjh
+-3 会 <host> cZr
+-3 会 jbi
+-3 会 转 cgk
+-3 信 <own> amf
+-3 信 dle
+-3 像 <client> mdd
+-3 像 khb
+-3 写 gje
+-3 写 的 hid
+-3 出 <far> kef
+-3 出 kgc
+-3 出 去 blg
+-3 删 <client> med
+-3 删 <outside> kgd
+-3 到 <client> rcZ
+-3 到 <far> ane
+-3 到 <gateway> dgi
+-3 到 <host> , oea
+-3 到 <host> doc
+-3 到 <outside> klX
+-3 到 <own> anf
+-3 到 <zone> bki
+-3 到 ilZ
+-3 到 ip <client> enb
+-3 到 ip gma
+-3 到 我 flc
+-3 到 我 们 flc
+-3 前 mce
+-3 加 <outside> jdg
+-3 加 cdo
+-3 加 上 -i del
+-3 加 上 ado
+-3 务 <client> fld
+-3 务 fld
 -3 动 <client> jhc
--3 动 hic
--3 动 去 cme
--3 动 去 连 cme
--3 动 访 enc
--3 动 访 问 enc
--3 包 <client> ogY
--3 包 <gateway> dgj
--3 包 fan
--3 印 <client> dkf
--3 印 dkf
--3 去 <outside> dii
--3 去 <zone> rfV
--3 去 掉 , kdf
--3 去 掉 kcf
--3 去 访 eke
--3 去 访 问 eke
--3 发 <own> fmb
--3 口 , blg
--3 口 <far> gjd
--3 口 <gateway> dfk
--3 口 gkd
--3 可 dih
--3 台 <client> mec
--3 台 dle
--3 同 <own> ekf
--3 同 <zone> eek
--3 同 ang
--3 同 事 在 mah
--3 同 事 说 afn
--3 后 <host> car
--3 后 Whp
--3 否 dnc
--3 器 blg
--3 在 <outside> agm
--3 在 <own> Ypf
--3 在 <zone> jhd
--3 在 jdg
--3 地 gma
--3 地 址 gma
--3 地 址 是 jib
--3 址 kcg
--3 填 elc
--3 填 的 fkd
--3 填 的 是 fkd
--3 备 lfc
--3 外 <outside> jch
--3 完 <client> jja
--3 完 <outside> led
--3 完 ijb
--3 完 以 mec
--3 完 以 后 mec
--3 客 <client> obd
--3 客 <far> lfc
--3 客 ibj
--3 客 户 ibj
--3 客 户 端 pbc
--3 就 dke
--3 己 <outside> clf
--3 己 <own> gnZ
--3 己 能 cle
--3 己 能 上 cmf
--3 开 <own> eld
--3 开 kdf
--3 录 mce
--3 忙 <gateway> efj
--3 想 <host> emd
--3 想 <service> Vud
--3 想 <service> 到 dmd
--3 想 Wsd
--3 想 访 eld
--3 想 访 问 eld
+-3 动 ijc
+-3 动 去 bod
+-3 动 去 连 bod
+-3 动 访 dmd
+-3 动 访 问 dmd
+-3 包 , bgl
+-3 包 <client> uaZ
+-3 包 <gateway> cgk
+-3 包 bXu
+-3 印 <client> eld
+-3 印 eld
+-3 去 <outside> alh
+-3 去 <zone> sfV
+-3 去 fje
+-3 去 掉 , ked
+-3 去 掉 jef
+-3 去 访 ejf
+-3 去 访 问 ejf
+-3 发 <own> flc
+-3 发 信 ejf
+-3 口 , Zjk
+-3 口 <gateway> djg
+-3 口 jhc
+-3 可 Ykk
+-3 可 以 Zkj
+-3 台 <client> lec
+-3 台 bmf
+-3 同 <own> fje
+-3 同 <zone> fdj
+-3 同 cjh
+-3 同 事 jdg
+-3 同 事 在 kdg
+-3 同 事 说 Zhm
+-3 后 <host> eZp
+-3 后 <zone> jhc
+-3 后 Yfq
+-3 否 Wrf
+-3 啥 hid
+-3 器 cjh
+-3 在 <outside> Yhn
+-3 在 <own> clf
+-3 在 <zone> mfb
+-3 在 mcf
+-3 地 jlY
+-3 地 址 jlY
+-3 地 址 是 jjZ
+-3 填 <own> ejf
+-3 填 eke
+-3 填 的 fje
+-3 填 的 是 fje
+-3 备 ked
+-3 外 <outside> gck
+-3 完 <client> imY
+-3 完 <outside> ldd
+-3 完 jmX
+-3 完 以 ndc
+-3 完 以 后 ndc
+-3 客 <client> pad
+-3 客 <far> lde
+-3 客 iak
+-3 客 户 iak
+-3 客 户 端 qad
+-3 己 <outside> ejf
+-3 己 <public> fej
+-3 己 fjf
+-3 己 能 ejf
+-3 己 能 上 ejf
+-3 师 fej
+-3 开 lcg
+-3 录 mdd
+-3 志 : fej
+-3 志 : in fej
+-3 志 fej
+-3 忙 <gateway> cgk
+-3 忙 <zone> kgc
+-3 想 <host> hkb
+-3 想 <service> Xqf
+-3 想 <service> 到 arb
+-3 想 Zsb
+-3 想 访 enb
+-3 想 访 问 enb
 -3 成 <client> , lgc
--3 成 <outside> ngZ
--3 成 <zone> jgd
--3 成 accept , jgd
--3 成 accept jgd
--3 成 kgd
--3 我 <client> lfc
--3 我 <zone> hal
--3 我 们 bhk
--3 户 <client> pZe
--3 户 <own> ekd
--3 户 打 eje
--3 户 打 开 eje
--3 户 端 kcg
+-3 成 <client> kfd
+-3 成 <outside> mga
+-3 成 lgb
+-3 我 <client> nec
+-3 我 <zone> fcl
+-3 我 idh
+-3 我 们 bhl
+-3 户 <client> rYe
+-3 户 <own> eke
+-3 户 <zone> dgj
+-3 户 打 fje
+-3 户 打 开 fje
+-3 户 端 mce
 -3 户 端 是 mdd
--3 打 <client> fmb
--3 打 <host> ejf
--3 打 Zim
--3 打 不 fej
--3 打 不 开 fld
--3 打 印 coc
--3 打 印 机 flc
--3 打 得 gjd
--3 打 得 开 gjd
--3 抓 nbe
--3 报 <own> elc
--3 掉 mag
--3 接 <client> Zng
--3 接 <gateway> flc
--3 接 <host> gna
--3 接 <zone> cgk
--3 接 amh
--3 接 ping cqa
--3 接 打 glb
+-3 户 访 gjd
+-3 户 访 问 gjd
+-3 打 <client> glb
+-3 打 Yhn
+-3 打 不 fcl
+-3 打 不 开 flc
+-3 打 印 dle
+-3 打 印 机 ena
+-3 扫 gcl
+-3 抓 jfe
+-3 报 <own> dob
+-3 掉 qbb
+-3 接 <client> amg
+-3 接 <gateway> elc
+-3 接 <host> foZ
+-3 接 <service> dhi
+-3 接 <service> 到 dhi
+-3 接 <zone> Ygp
+-3 接 bkh
+-3 接 ping Zpe
 -3 接 打 到 gma
--3 接 访 ckf
--3 接 访 问 ckf
--3 推 dnd
--3 收 <client> ijb
+-3 接 访 djg
+-3 接 访 问 djg
+-3 推 aqd
+-3 收 <client> kgb
 -3 收 led
--3 收 不 oae
--3 收 不 到 oae
--3 收 信 , dgk
--3 收 信 dld
--3 教 bcp
--3 数 <client> gjd
--3 数 gjd
--3 数 据 gjd
--3 文 kbh
--3 时 , fbm
--3 时 <gateway> eYq
--3 是 <client> mdd
--3 是 <gateway> eZp
--3 是 ddl
--3 有 mdd
--3 服 <client> dkf
--3 服 hkb
--3 服 务 dkf
--3 服 务 端 bnf
--3 本 <client> kfd
--3 本 <host> ang
--3 本 jia
--3 本 机 ijc
--3 本 机 ip jfe
+-3 收 不 mbe
+-3 收 不 到 mbe
+-3 收 信 , cfl
+-3 收 信 dle
+-3 教 ecm
+-3 文 kai
+-3 时 , ecm
+-3 时 <gateway> dap
+-3 是 <client> ldf
+-3 是 <gateway> ecn
+-3 是 <host> fck
+-3 是 ibj
+-3 有 kdf
+-3 服 gma
+-3 服 务 端 ekf
+-3 本 <client> peZ
+-3 本 <host> ckg
+-3 本 dle
+-3 本 机 gma
+-3 本 机 ip neb
+-3 机 <client> fje
 -3 机 <host> eld
--3 机 <zone> lbg
--3 机 hjc
--3 机 上 ckg
--3 机 器 eld
--3 机 器 是 sVg
--3 机 访 fkd
--3 机 访 问 fkd
--3 条 <zone> hck
--3 条 hck
--3 来 cme
--3 查 qgW
--3 样 ben
--3 桌 bii
--3 桌 面 bii
--3 桌 面 到 bii
--3 正 ejf
--3 段 dmd
--3 比 <far> eke
--3 比 eke
--3 比 如 eke
--3 比 如 到 eke
--3 没 <zone> sdX
--3 没 qeY
--3 没 有 hdi
+-3 机 <outside> hid
+-3 机 <zone> nae
+-3 机 jja
+-3 机 上 Yog
+-3 机 器 gjc
+-3 机 器 是 kdf
+-3 机 访 glc
+-3 机 访 问 glc
+-3 条 <zone> gbl
+-3 条 gcl
+-3 来 flc
+-3 查 qfX
+-3 样 dfk
+-3 桌 cjh
+-3 桌 面 cjh
+-3 桌 面 到 cjh
+-3 正 hlb
+-3 段 Zoe
+-3 比 <far> eje
+-3 比 eje
+-3 比 如 eje
+-3 比 如 到 eje
+-3 没 <zone> mfc
+-3 没 neb
+-3 没 有 idi
 -3 没 有 对 jef
--3 源 nYh
--3 用 <host> Yqf
--3 用 <own> dmd
--3 用 <service> Ypg
--3 用 <service> 连 eke
--3 用 户 chj
--3 电 <client> jib
--3 电 <public> eek
--3 电 脑 是 mce
--3 电 脑 用 eek
--3 的 <client> jdg
--3 的 <far> gnZ
--3 的 <gateway> naf
--3 的 <host> jdf
--3 的 <n> , del
--3 的 <n> pZe
--3 的 <outside> ejf
--3 的 <own> bne
--3 的 <service> , ibi
--3 的 <service> gbl
--3 的 <zone> cfl
+-3 源 kcg
+-3 用 <host> Vrg
+-3 用 <own> eke
+-3 用 <service> Xtc
+-3 用 <service> 连 eob
+-3 电 <client> hjc
+-3 电 <public> del
+-3 电 kia
+-3 电 脑 gjd
+-3 电 脑 是 lcf
+-3 电 脑 用 del
+-3 的 <client> kbh
+-3 的 <far> asa
+-3 的 <gateway> jaj
+-3 的 <host> jdg
+-3 的 <n> , edl
+-3 的 <n> oae
+-3 的 <n> 对 jfe
+-3 的 <own> ara
+-3 的 <service> , gZm
+-3 的 <service> iYm
+-3 的 <zone> eek
 -3 的 client djf
--3 的 dnat afn
--3 的 iak
--3 的 ip kef
--3 的 ip 是 kef
--3 的 masquerade , hdi
--3 的 masquerade hdi
--3 的 人 jhc
--3 的 人 用 djg
--3 的 人 连 fje
--3 的 是 Wtd
--3 的 话 , jgd
--3 的 话 jgd
--3 目 ejf
--3 目 的 fjf
--3 直 <host> dkf
--3 直 ckg
--3 直 接 ckg
--3 看 <client> jgc
--3 看 <host> Zmh
--3 看 <zone> mYh
+-3 的 dnat fbl
+-3 的 hbk
+-3 的 ip oad
+-3 的 ip 是 oad
+-3 的 人 hla
+-3 的 人 用 cjh
+-3 的 是 Zqd
+-3 目 dkf
+-3 目 的 ejf
+-3 直 <host> cjh
+-3 直 cjh
+-3 直 接 cjh
+-3 看 <client> jja
+-3 看 <host> Zng
+-3 看 <zone> kef
 -3 看 iic
--3 看 下 gjd
--3 看 到 hcj
--3 看 到 ip fan
--3 端 <gateway> ham
--3 端 <zone> lgb
+-3 看 到 hal
+-3 看 到 ip iYm
+-3 端 <gateway> hbk
+-3 端 <zone> lfc
 -3 端 kbh
--3 端 口 kef
--3 网 <client> kjZ
--3 网 <host> Zhn
--3 网 段 dfk
--3 能 <client> dtW
--3 能 <far> dmd
--3 能 <outside> bki
--3 能 <public> cih
--3 能 <service> cqb
--3 能 <service> 到 djg
--3 能 <service> 通 gkc
--3 能 alh
--3 能 ping ekf
--3 能 ping 通 ejf
--3 能 连 gmb
--3 能 连 到 gma
+-3 端 口 , lfc
+-3 端 口 led
+-3 网 <client> lha
+-3 网 <host> ahm
+-3 网 段 efj
+-3 老 led
+-3 能 <client> dob
+-3 能 <far> eld
+-3 能 <gateway> dih
+-3 能 <outside> Zli
+-3 能 <public> ckg
+-3 能 <service> cpb
+-3 能 <service> 到 clf
+-3 能 cjh
+-3 能 ping eke
+-3 能 ping 通 eke
+-3 能 直 gdj
+-3 能 直 连 gdj
+-3 能 访 efj
+-3 能 访 问 efj
+-3 能 连 fna
+-3 能 连 到 goZ
+-3 能 通 fmb
+-3 能 通 过 fmb
 -3 脑 <own> ejf
 -3 脑 用 <public> dkg
 -3 脑 用 dkg
--3 自 bmf
--3 自 己 bmf
--3 行 <outside> fXq
--3 行 <zone> cjh
--3 行 <zone> 到 cjh
--3 行 chi
--3 补 <outside> bfm
--3 补 上 -i bfm
--3 补 上 bfm
--3 被 <host> dcn
--3 被 Zdq
--3 要 <client> Zsb
--3 要 <host> cfl
--3 要 adp
--3 要 访 cqa
--3 要 访 问 cqa
--3 认 enc
--3 让 不 gdi
--3 让 不 让 gdi
--3 许 dkf
--3 访 enb
--3 访 问 coc
--3 访 问 到 fkd
--3 请 <client> hmZ
--3 请 <outside> kde
+-3 自 <far> djg
+-3 自 Zli
+-3 自 己 Zli
+-3 行 <outside> dfk
+-3 行 cih
+-3 行 的 -i dfk
+-3 行 的 dfk
+-3 补 <outside> dfl
+-3 补 上 -i dfl
+-3 补 上 dfl
+-3 被 <host> cco
+-3 被 Wcv
+-3 要 <client> dmd
+-3 要 Vjo
+-3 要 访 fna
+-3 要 访 问 fna
+-3 认 coc
+-3 让 不 gdj
+-3 让 不 让 gdj
+-3 许 ckg
+-3 访 <zone> jbj
+-3 访 hkb
+-3 访 问 dnd
+-3 访 问 到 Yqd
+-3 说 dgj
+-3 请 <client> jlY
+-3 请 <outside> mdd
 -3 请 <zone> edl
--3 请 ahl
--3 请 问 <zone> fcm
--3 请 问 hcj
--3 请 问 从 peZ
--3 走 <gateway> ddl
--3 走 <n> Xni
--3 走 <own> fmb
--3 走 <service> eYq
--3 走 <service> 到 emb
--3 走 ben
--3 超 dgj
--3 超 时 , dgk
--3 超 时 dgj
--3 边 bmf
--3 过 <gateway> eao
--3 还 <far> dlf
--3 还 <outside> eke
--3 还 <own> gkc
--3 还 bij
--3 还 能 access gkd
--3 还 能 连 flb
--3 这 <client> ncd
--3 这 <zone> Yeq
--3 这 台 odc
--3 这 台 是 led
--3 这 条 , gdj
--3 这 条 fej
--3 连 <gateway> cij
--3 连 <host> eqY
--3 连 <server> fej
--3 连 fmb
--3 连 不 fkd
+-3 请 Zim
+-3 请 问 <zone> fbm
+-3 请 问 ibj
+-3 请 问 从 pda
+-3 走 <gateway> baq
+-3 走 <n> Wnj
+-3 走 <own> enb
+-3 走 <service> bco
+-3 走 <service> 到 emc
+-3 走 edl
+-3 走 的 eoa
+-3 超 dfk
+-3 超 时 , cfk
+-3 超 时 dfk
+-3 边 cnd
+-3 过 <gateway> fVs
+-3 还 <far> dkf
+-3 还 alh
+-3 还 能 fje
+-3 还 能 连 gje
+-3 这 <client> ngZ
+-3 这 <zone> dfk
+-3 这 gdj
+-3 这 台 jdg
+-3 这 台 是 idh
+-3 这 条 , gam
+-3 这 条 ebn
+-3 连 <gateway> chj
+-3 连 <host> fna
+-3 连 <server> ebn
+-3 连 gkc
+-3 连 不 fkc
 -3 连 不 上 gkc
--3 连 我 fma
--3 连 我 们 fma
--3 连 接 到 fej
--3 连 的 ihc
--3 连 的 是 iic
--3 通 fej
--3 那 边 dih
--3 邮 <own> eke
--3 邮 bmf
--3 邮 件 bmf
--3 配 <own> cmd
--3 配 dhi
--3 配 的 dhi
--3 配 的 是 dhi
--3 里 dgk
--3 问 <client> lcf
--3 问 <host> Ykk
--3 问 <own> ekf
+-3 连 我 foY
+-3 连 我 们 foY
+-3 连 的 ihd
+-3 连 的 是 ihd
+-3 通 edk
+-3 邮 <own> fje
+-3 邮 clf
+-3 邮 件 clf
+-3 配 <own> dnd
+-3 配 cjh
+-3 配 的 cjh
+-3 配 的 是 cjh
+-3 里 cgk
+-3 问 <client> jhc
+-3 问 <host> alh
+-3 问 <own> ejf
 -3 问 <zone> jib
--3 问 <zone> 到 flc
--3 问 hid
--3 问 不 dlf
--3 问 不 了 dlf
--4 ' oea
--4 'connection flc
--4 's <own> elc
--4 , <client> lfc
--4 , <far> pcb
--4 , <gateway> Wio
--4 , <own> cle
--4 , <public> ajj
--4 , <server> eek
--4 , <zone> ibj
--4 -i hbk
--4 -j <own> eej
--4 -j <zone> cgk
--4 -j ecm
--4 : <- jee
--4 : <client> lcf
--4 : <far> mbg
--4 : <host> cjh
--4 : <outside> dbo
--4 : <own> cnd
--4 : <zone> fej
--4 ; pbc
--4 <client> <client> dob
--4 <client> <far> kdf
--4 <client> <host> fdk
--4 <client> <outside> led
--4 <client> <own> fkd
--4 <client> <server> fbm
--4 <client> <zone> kYk
--4 <client> kdf
--4 <far> <gateway> Tfu
--4 <far> <host> ejf
--4 <far> <own> doc
--4 <gateway> <client> jdg
--4 <gateway> <gateway> cnd
--4 <gateway> <host> Wjn
--4 <gateway> <outside> mde
--4 <gateway> <own> fje
--4 <gateway> <zone> qYe
--4 <gateway> kee
--4 <host> <client> ofZ
--4 <host> <far> gqW
--4 <host> <gateway> bcp
--4 <host> <host> glb
--4 <host> <own> cih
--4 <host> <public> cfm
--4 <host> <zone> dih
--4 <n> <- fam
--4 <n> <client> hdi
--4 <n> <far> jgd
--4 <n> <gateway> Yil
--4 <n> <host> glb
--4 <n> <own> dbo
--4 <n> <server> afn
--4 <n> <zone> lZi
--4 <outside> <client> ihd
--4 <outside> <far> obd
--4 <outside> <gateway> aik
--4 <outside> <host> ekd
--4 <outside> <outside> Ygo
--4 <outside> <own> dnb
--4 <outside> <zone> ijb
--4 <outside> iic
--4 <own> <client> occ
--4 <own> <far> pbc
--4 <own> <gateway> Xgq
--4 <own> <host> Zkk
--4 <own> <outside> mce
--4 <own> <zone> cem
--4 <public> gkc
--4 <server> <gateway> fej
--4 <server> <outside> dgj
--4 <server> <own> fkd
--4 <server> <zone> khb
--4 <server> emb
+-3 问 <zone> 到 fkd
+-3 问 eld
+-3 问 不 dkf
+-3 问 不 了 dkf
+-4 ' ofZ
+-4 'connection fld
+-4 's <own> emc
+-4 's dig
+-4 , <client> lgb
+-4 , <far> kgc
+-4 , <gateway> Som
+-4 , <own> djg
+-4 , <public> bkh
+-4 , <server> cem
+-4 , <zone> ddm
+-4 -i lah
+-4 -j <own> eYq
+-4 -j hcj
+-4 : <- kdf
+-4 : <client> nZg
+-4 : <far> ibj
+-4 : <gateway> hdj
+-4 : <host> bij
+-4 : <outside> ebn
+-4 : <own> arc
+-4 : <server> fej
+-4 : jch
+-4 ; ncd
+-4 <client> <client> eke
+-4 <client> <far> khb
+-4 <client> <gateway> fkc
+-4 <client> <outside> kfd
+-4 <client> <own> eld
+-4 <client> <server> fek
+-4 <client> <zone> lVm
+-4 <client> kch
+-4 <far> <gateway> Tir
+-4 <far> <own> cpb
+-4 <far> cfl
+-4 <gateway> <gateway> dnc
+-4 <gateway> <host> Ylj
+-4 <gateway> <outside> led
+-4 <gateway> <own> eje
+-4 <gateway> <zone> lah
+-4 <gateway> idh
+-4 <host> <client> jib
+-4 <host> <far> gma
+-4 <host> <gateway> dem
+-4 <host> <outside> gjd
+-4 <host> <own> dgj
+-4 <host> <public> dcn
+-4 <host> gjd
+-4 <n> <- gam
+-4 <n> <gateway> aik
+-4 <n> <host> emb
+-4 <n> <outside> mec
+-4 <n> <own> del
+-4 <n> <server> Yfo
+-4 <n> <zone> mYi
+-4 <outside> <client> iic
+-4 <outside> <far> rYd
+-4 <outside> <gateway> Ykk
+-4 <outside> <host> djg
+-4 <outside> <outside> Wer
+-4 <outside> <own> cqa
+-4 <outside> <zone> inX
+-4 <outside> hka
+-4 <own> <client> kbh
+-4 <own> <far> mcd
+-4 <own> <gateway> Xfq
+-4 <own> <host> cii
+-4 <own> <outside> nae
+-4 <own> <own> gdj
+-4 <own> <zone> eek
+-4 <public> jhc
+-4 <server> <gateway> cdn
+-4 <server> <outside> ajj
+-4 <server> <own> eke
+-4 <server> <zone> hlZ
+-4 <server> kmW
 -4 <service> <client> jnW
--4 <service> <gateway> bme
--4 <service> <host> dgj
--4 <service> <outside> lbh
--4 <service> <own> dmd
--4 <service> <public> emc
--4 <zone> <far> ndd
--4 <zone> <host> cpb
--4 <zone> <outside> Xmj
--4 <zone> <public> bkg
+-4 <service> <gateway> cjh
+-4 <service> <host> bij
+-4 <service> <outside> nZg
+-4 <service> <own> dke
+-4 <service> <public> clf
+-4 <zone> <client> fdj
+-4 <zone> <far> kdf
+-4 <zone> <host> bne
+-4 <zone> <outside> Wmk
+-4 <zone> <own> fje
 -4 <zone> <server> gYo
--4 <zone> <zone> neb
--4 ? <host> Zsb
--4 ? <outside> ujP
--4 ? <own> dqZ
--4 ? <zone> idh
--4 ? dih
--4 ^ <far> edl
--4 ^ <gateway> idh
--4 ^ <host> lbh
--4 ^ <own> eoa
--4 ^ <public> fmc
--4 ^ <server> fdk
--4 ^ <zone> cle
--4 a <client> dkf
--4 a <gateway> cdn
--4 a <host> ofZ
--4 a <outside> ijb
--4 a <own> dle
--4 a <zone> iXn
--4 able <client> anf
--4 able <gateway> glb
--4 able <host> cgk
--4 able <zone> fmc
--4 able chj
--4 about bra
--4 accept <client> xVZ
--4 accept <host> foZ
--4 accept <zone> gZo
--4 accept efj
--4 access bij
--4 add <zone> pfZ
--4 add lgb
--4 added Wgq
+-4 <zone> <zone> jgd
+-4 <zone> hjd
+-4 ? <host> Xsd
+-4 ? <outside> niX
+-4 ? <own> Zmh
+-4 ^ <client> jgd
+-4 ^ <far> gck
+-4 ^ <gateway> jdg
+-4 ^ <host> kai
+-4 ^ <own> eob
+-4 ^ <public> ekd
+-4 ^ <server> cdn
+-4 a <client> Ymi
+-4 a <gateway> ecl
+-4 a <host> kjZ
+-4 a <outside> mce
+-4 a <own> ejf
+-4 a <zone> hYn
+-4 a dgj
+-4 able <client> bod
+-4 able <far> dkg
+-4 able <gateway> goY
+-4 able <host> Zmh
+-4 able <zone> emc
+-4 able cgk
+-4 about gnZ
+-4 accept <client> mbf
+-4 accept <host> fqX
+-4 accept <outside> cgl
+-4 accept <zone> iXn
+-4 access Ylj
+-4 add <zone> oea
+-4 add mga
+-4 added Vip
 -4 adding <zone> kfe
--4 adding kfd
--4 all Ydr
--4 allowed hkb
--4 an <host> Wte
--4 an <own> dhi
--4 an hic
--4 and <client> gjd
--4 and <own> fjd
--4 answer jZk
--4 answers hcj
--4 any aoe
--4 anything <outside> jfe
--4 anything emc
--4 append <zone> ecn
+-4 adding lfd
+-4 all ado
+-4 allowed <zone> fjd
+-4 an <host> bod
+-4 and <client> khb
+-4 and <own> gjd
+-4 and <zone> lbg
+-4 and fje
+-4 answer gam
+-4 answers jbi
+-4 any aqc
+-4 anything cme
+-4 append <zone> fbm
 -4 append jbi
--4 are iid
--4 arrives <own> dmd
--4 arrives dmd
--4 arriving <own> anf
--4 arriving bmf
--4 as <gateway> eZp
--4 as kfd
--4 assume ucW
--4 at <client> Zqd
--4 at <own> gkd
--4 at <zone> obc
--4 at ihd
--4 be <host> Xog
--4 be <zone> sgT
--4 be jgd
--4 before nZh
--4 box mVl
--4 browse grW
--4 but Ydr
--4 by <client> qac
--4 by <host> ajj
--4 by <zone> tUf
--4 by mag
--4 can <client> inX
--4 can <far> bmf
--4 can <gateway> del
--4 can <outside> iib
--4 can idh
--4 can't jZk
--4 cannot aik
--4 cant <host> eek
--4 cant <zone> bne
--4 cant bjj
+-4 are lfc
+-4 arrives <own> eld
+-4 arrives eld
+-4 arriving <own> Zof
+-4 arriving anf
+-4 as <gateway> eek
+-4 as led
+-4 assume rcZ
+-4 at <client> Ztb
+-4 at <outside> cfl
+-4 at <zone> rab
+-4 be <host> Uri
+-4 be <zone> nhY
+-4 box kZj
+-4 browse fpY
+-4 but Xds
+-4 by <client> qdZ
+-4 by <host> Wkm
+-4 by <zone> kef
+-4 by naf
+-4 can <client> jlY
+-4 can <far> amg
+-4 can <gateway> dfj
+-4 can <outside> miX
+-4 can jbi
+-4 can't gck
+-4 cannot bgl
+-4 cant <host> agm
+-4 cant <zone> dqY
+-4 cant aki
 -4 change Qpn
--4 client <own> dpa
--4 client dmd
--4 clients dnc
--4 close <own> gtU
--4 close gtU
--4 colleague <client> mga
--4 colleague kgc
--4 comes hdi
+-4 client <own> dob
+-4 client eke
+-4 clients <own> flc
+-4 clients hjd
+-4 close <own> gsU
+-4 close gsU
+-4 colleague <client> mfb
+-4 colleague ofZ
 -4 confirm <zone> clf
 -4 confirm anf
--4 connect <gateway> cYs
+-4 connect <gateway> bbq
 -4 connect <own> foZ
--4 connect chk
--4 connection <client> rcZ
--4 connection <gateway> bgl
--4 connection <outside> Xau
--4 connection <own> blg
+-4 connect bgl
+-4 connection <client> pda
+-4 connection <gateway> cgk
+-4 connection <outside> ebn
+-4 connection <own> Zjk
 -4 connection <server> fej
--4 connection <zone> dih
--4 connection jfe
--4 could <far> mag
--4 could <host> gck
--4 could <outside> jef
--4 could jch
+-4 connection <zone> cii
+-4 could <far> jef
+-4 could <host> fdk
+-4 could <outside> hdi
+-4 could ici
 -4 curl <own> gdj
--4 curl cdn
--4 delete <outside> oYg
--4 delete oYg
--4 desk mga
--4 directly gbl
--4 dnat <outside> eao
--4 dnat <own> YwY
--4 dnat jdg
--4 do <client> fna
--4 do <host> bgk
--4 do <outside> jkZ
--4 do <zone> uXb
--4 do dhi
+-4 curl bfm
+-4 delete <outside> nYh
+-4 delete nXi
+-4 desk ngZ
+-4 destination fej
+-4 directly gZn
+-4 dnat <client> kgc
+-4 dnat <outside> fdk
+-4 dnat <own> Zog
+-4 dnat hid
+-4 do <client> cqa
+-4 do <host> Zhm
+-4 do <outside> iic
+-4 do <zone> sZa
+-4 do ejf
 -4 does <client> rXe
--4 does <gateway> ebn
--4 does <host> ben
--4 does <outside> hla
--4 does dhi
--4 dport <host> Zgn
--4 dport cgk
--4 drop <zone> jef
--4 drop gjd
--4 e dfk
--4 end <host> Zep
--4 end fcl
--4 established <own> fqX
--4 established drY
--4 even cjh
--4 ever ebo
--4 example kai
--4 failed <host> gma
--4 fetch chj
--4 fix hic
--4 for <client> vZZ
--4 for <far> njW
--4 for <host> lah
--4 for <outside> ibj
--4 for <own> chj
--4 for kai
--4 forward <host> dld
--4 forward <zone> Zep
--4 forward ajj
--4 foxmail <own> fje
--4 foxmail fje
--4 from <client> dpZ
--4 from <far> kee
--4 from <gateway> Yep
--4 from <host> Vud
--4 from <outside> bji
--4 from <own> fld
--4 from <zone> dii
--4 from anf
--4 fwd <zone> fej
--4 get <far> Swe
--4 get <host> Xfq
--4 get <own> fje
--4 get <zone> knW
--4 get jlY
--4 gets <own> Wqf
--4 gets kfd
--4 gives kah
--4 goes <zone> kgc
--4 goes ibj
--4 got gdj
--4 gw bhk
--4 hand lgb
--4 happens dkf
+-4 does <gateway> eZo
+-4 does <host> bem
+-4 does <outside> ihc
+-4 does <zone> lcf
+-4 does dfk
+-4 dport <host> dfj
+-4 dport dgk
+-4 drop <zone> lfc
+-4 drop jhc
+-4 end <host> Ydr
+-4 end kcg
+-4 established <own> fpY
+-4 established dqZ
+-4 even ejf
+-4 ever eYq
+-4 example ici
+-4 failed <host> glb
+-4 fetch bki
+-4 fix hkb
+-4 for <client> vbW
+-4 for <far> jia
+-4 for <host> kcg
+-4 for <own> cii
+-4 for <zone> hkc
+-4 for jZj
+-4 forward <host> dle
+-4 forward <zone> aeo
+-4 forward aik
+-4 foxmail <own> eke
+-4 from <client> eoa
+-4 from <far> lfc
+-4 from <gateway> ecm
+-4 from <host> Xub
+-4 from <outside> ckg
+-4 from <own> flc
+-4 from <zone> Zil
+-4 from Yre
+-4 get <far> Qyf
+-4 get <host> bdo
+-4 get <own> eke
+-4 get <zone> lnU
+-4 get jpU
+-4 gets <own> Zof
+-4 gets jfe
+-4 gives kYk
+-4 goes ici
+-4 got ccn
+-4 gw Xeq
+-4 hand lfd
+-4 happens bne
 -4 has <own> ejf
--4 has <server> cfk
--4 has <zone> lgc
--4 has pYf
--4 have <far> lde
--4 have fke
--4 he bfn
--4 her liZ
--4 here <zone> cfm
--4 here Zjk
--4 hi <client> jfd
--4 hi jfd
--4 hit Xjm
--4 host <client> cgk
--4 host Zgo
--4 how <zone> sgU
--4 how pda
--4 i <client> dig
--4 i <far> hid
--4 i <host> ebn
--4 i <outside> Xll
--4 i <own> eld
--4 i <zone> obe
--4 i'm jib
--4 icmp <client> oaf
--4 icmp jib
--4 id Vgr
--4 if <client> glb
+-4 has <server> Yfp
+-4 has <zone> mga
+-4 has pYe
+-4 have <far> lcf
+-4 have fje
+-4 he cfl
+-4 her khb
+-4 here <zone> Yfp
+-4 here bfl
+-4 hi <client> led
+-4 hi led
+-4 hit Yeq
+-4 host <client> bfm
+-4 host ail
+-4 how <zone> mga
+-4 how ofa
+-4 i <far> dpb
+-4 i <host> cco
+-4 i <outside> cmf
+-4 i <own> eqY
+-4 i <zone> lZi
+-4 i dcn
+-4 i'm jgc
+-4 icmp <client> rZc
+-4 icmp jhc
+-4 id Zfo
+-4 if <client> jhc
 -4 if <outside> efj
--4 if <own> bsZ
--4 if <zone> jef
--4 in <client> jkZ
--4 in <far> goZ
--4 in <gateway> hjb
--4 in <host> ajj
--4 in <outside> Umm
--4 in <own> dob
--4 in <zone> eao
--4 in dhi
--4 instead jgd
--4 into kgc
--4 iptables <zone> ogZ
--4 iptables kfd
--4 is <client> flc
--4 is <far> rYd
--4 is <gateway> ckg
--4 is <host> jee
--4 is <outside> pYf
--4 is <own> cnd
--4 is dih
--4 it <gateway> eUu
--4 it <host> amf
--4 it <outside> idh
--4 it <own> dke
--4 it <zone> saa
--4 its <client> eqY
--4 its <host> bij
--4 its <own> glb
--4 its Xoh
--4 itself <far> clf
--4 itself <host> chi
--4 itself <outside> jhd
--4 itself cii
+-4 if <own> cme
+-4 in <client> mhZ
+-4 in <far> glb
+-4 in <gateway> hjc
+-4 in <host> ahl
+-4 in <outside> Vlm
+-4 in <own> eld
+-4 in <zone> dap
+-4 in bme
+-4 instead lhZ
+-4 into ndc
+-4 iptables <zone> nfa
+-4 iptables mfa
+-4 is <client> eoa
+-4 is <far> rXe
+-4 is <gateway> dle
+-4 is <host> jgd
+-4 is <outside> oad
+-4 is <own> fkd
+-4 is <zone> dgi
+-4 is gjc
+-4 it <gateway> dWs
+-4 it <host> dkg
+-4 it <own> eke
+-4 it <zone> lbg
+-4 it jhc
+-4 its <client> cqb
+-4 its <host> Zjk
+-4 its <own> fkd
+-4 its anf
+-4 itself <far> Zng
+-4 itself <host> Uol
+-4 itself <outside> hid
+-4 itself bii
 -4 just <gateway> gam
--4 just lcf
--4 kernel <zone> fdk
--4 kernel fdk
--4 laptop <client> occ
--4 laptop <own> cpb
--4 laptop jib
--4 length <client> agm
+-4 kernel <zone> fej
+-4 kernel fej
+-4 laptop <client> mdd
+-4 laptop <own> dpa
+-4 laptop ijb
+-4 length <client> Ygp
 -4 length <far> agm
--4 length <host> flc
--4 length <zone> Zgn
--4 length Ykj
--4 lets cij
--4 like nga
--4 line <client> pbc
--4 line <far> hZm
--4 line <host> bgl
--4 line <outside> Ygp
--4 line <zone> mYh
--4 line cjh
--4 logs mfb
--4 machine ici
--4 machines del
--4 mail <own> ejf
--4 mail <zone> efj
--4 mails bhk
--4 make jlY
--4 martian <client> ldf
--4 martian mfb
--4 masquerade <client> lcf
--4 masquerade <zone> qcZ
--4 masquerade jhc
--4 may cqa
--4 me <zone> jge
--4 me neb
--4 mean dcn
--4 monitoring <far> jgd
--4 monitoring niX
--4 morning pfY
--4 moved <zone> qcb
--4 moved mga
--4 must <own> anf
--4 must <server> gdj
--4 must cjh
--4 mx <far> ekd
--4 mx fkd
--4 my <own> ZxW
--4 my <zone> kfd
--4 my jch
--4 nat ndb
--4 nc <host> cem
--4 need naf
--4 needs <host> Zmh
--4 needs Zmh
--4 never oae
--4 new dle
--4 nmap <own> Zkj
--4 no ndc
--4 nobody Ypf
--4 not edl
--4 nothing dhi
--4 of <client> wTd
--4 of <far> glb
--4 of <gateway> Wgq
--4 of <zone> oeZ
--4 of rdY
--4 off <zone> qfY
--4 off pfY
--4 oif <far> pYf
--4 oif ncd
--4 on <client> lgb
--4 on <far> mfa
--4 on <gateway> fWq
--4 on <host> foY
--4 on <outside> iak
--4 on <own> dmc
--4 on <zone> sab
--4 on kkY
--4 once agm
--4 one lZi
--4 open <client> ija
--4 open <host> Zli
--4 open <outside> led
--4 open <own> blf
--4 opened bne
--4 opens cem
--4 other jib
--4 our <client> liZ
--4 our <far> ucW
--4 our <host> pcb
--4 our <own> enb
--4 our lfc
--4 out <client> lWl
--4 out <far> rbb
--4 out <gateway> cgk
--4 out <outside> coc
--4 out <own> bij
--4 out eej
--4 outbound <host> sfV
--4 outbound qhV
--4 outlook <own> dob
--4 outlook <server> fej
--4 outlook hid
--4 over <own> Xre
--4 over lfb
--4 packet <client> Wvc
--4 packet <host> Xsd
--4 packet <own> ejg
--4 packet <zone> lfc
--4 packet kgc
--4 packets Vph
--4 people jja
--4 permitted ajj
--4 ping <client> iqU
--4 ping <gateway> ejf
--4 ping <host> dpa
--4 ping <zone> Zof
--4 ping djg
--4 please kdf
--4 pls kgc
--4 policy <outside> lah
--4 policy <zone> jfe
--4 policy lcf
--4 port <client> pac
--4 port <far> pYf
--4 port <gateway> bbr
--4 port <host> Xho
--4 port <outside> Zil
--4 port <own> Xrf
--4 port <zone> vaW
--4 port idh
+-4 length <host> dle
+-4 length <zone> Vgr
+-4 length Wkl
+-4 let cii
+-4 lets dhi
+-4 like mfb
+-4 line <client> uaY
+-4 line <far> gam
+-4 line <host> aik
+-4 line <outside> cfm
+-4 line <zone> pWh
+-4 line cne
+-4 logs jef
+-4 machine gck
+-4 machines dao
+-4 mail bkh
+-4 mails bii
+-4 make niX
+-4 martian <client> mag
+-4 martian led
+-4 masquerade <client> kdg
+-4 masquerade <own> fma
+-4 masquerade <zone> oea
+-4 masquerade qZd
+-4 may dpa
+-4 me oea
+-4 mean gck
+-4 monitoring <far> jfe
+-4 monitoring mfc
+-4 morning nfa
+-4 moved <zone> rWf
+-4 moved mfc
+-4 must <own> dkf
+-4 must dih
+-4 mx <far> dmd
+-4 mx dmd
+-4 my <own> atZ
+-4 my <zone> jdg
+-4 my jbi
+-4 nat occ
+-4 need qXf
+-4 needs <host> amg
+-4 needs Zng
+-4 never nYh
+-4 new gjd
+-4 nmap <own> blg
+-4 nmap eke
+-4 no lde
+-4 nobody asa
+-4 not dfk
+-4 now jdh
+-4 of <client> qYd
+-4 of <far> fnb
+-4 of <gateway> Xim
+-4 of <outside> jef
+-4 of <zone> pfY
+-4 of pcb
+-4 off <zone> sdW
+-4 off reW
+-4 oif <far> mbf
+-4 oif rcY
+-4 on <client> klX
+-4 on <far> nfa
+-4 on <gateway> hWp
+-4 on <host> gnZ
+-4 on <outside> mbf
+-4 on <own> enb
+-4 on <zone> mZi
+-4 on jkZ
+-4 once Xkl
+-4 one kdf
+-4 open <client> imY
+-4 open <host> anf
+-4 open <outside> occ
+-4 open <own> ekf
+-4 open fkd
+-4 opened aof
+-4 opens bfm
+-4 our <client> kkY
+-4 our <far> tdW
+-4 our <host> mbf
+-4 our <own> dmd
+-4 our mgb
+-4 out <client> nVj
+-4 out <far> ngZ
+-4 out <gateway> aik
+-4 out <outside> dnc
+-4 out <own> aik
+-4 out ecm
+-4 outbound <host> tdW
+-4 outbound oiW
+-4 outlook <own> cnc
+-4 outlook <server> ebn
+-4 over <own> dme
+-4 over iic
+-4 own <own> djf
+-4 own djf
+-4 packet <client> aqc
+-4 packet <host> Ysd
+-4 packet <zone> mfa
+-4 packet ihd
+-4 packets bii
+-4 permitted cii
+-4 ping <client> hoW
+-4 ping <far> ejf
+-4 ping <gateway> fpY
+-4 ping <host> dnd
+-4 ping <own> fje
+-4 ping <zone> ecm
+-4 ping edm
+-4 please mbf
+-4 pls <host> eld
+-4 pls lde
+-4 policy <outside> ibj
+-4 policy <zone> kee
+-4 policy kcg
+-4 port <client> qab
+-4 port <far> oae
+-4 port <gateway> dap
+-4 port <host> agm
+-4 port <outside> Xkl
+-4 port <own> Zqd
+-4 port <zone> tdV
 -4 postrouting <host> eao
--4 postrouting eZo
--4 ppl bkh
--4 prerouting <own> eke
--4 prerouting <zone> ffj
--4 prerouting eke
--4 printer <client> fjd
--4 probe djg
--4 public del
--4 put <zone> jge
--4 put kgc
--4 question mfa
--4 reach alh
--4 real mdd
--4 recv <own> gsU
--4 recv gsU
--4 refused <client> qgX
--4 refused lee
--4 relay Zof
--4 right mec
--4 rip <host> dnc
--4 rip dnc
--4 root <own> fmb
--4 root hla
--4 route oYg
--4 rule gdj
+-4 postrouting eYq
+-4 ppl cih
+-4 prerouting <own> ejf
+-4 prerouting ejf
+-4 probe bhk
+-4 put <zone> jgd
+-4 put jgd
+-4 question jfe
+-4 reach cii
+-4 real jef
+-4 recv <own> gqW
+-4 recv gqW
+-4 refused <client> oea
+-4 refused <own> ejf
+-4 refused jgd
+-4 relay cle
+-4 right obd
+-4 rip <host> cne
+-4 rip cne
+-4 root <own> fje
+-4 root fje
+-4 route lbg
 -4 rules <own> gma
 -4 rules gma
--4 s bfm
--4 saddr <client> epZ
--4 saddr <host> ejf
--4 saddr <own> gkc
--4 same <outside> dZq
--4 same dao
--4 says <own> dle
--4 says fje
--4 scanner dnc
--4 scans <host> bqa
--4 scans bqa
--4 see Zil
--4 send <far> Zng
--4 send bgl
--4 sent <far> YvY
--4 sent <host> asa
--4 sent <own> foZ
--4 sent jja
--4 server <own> fnZ
--4 server <public> fmb
--4 server aod
--4 set <own> fke
--4 set eek
--4 show Xph
--4 since gkb
--4 so <zone> edl
--4 somebody hkb
--4 source <host> fjd
--4 source fkd
--4 src Ypf
--4 ssl ejf
--4 still <far> Wsd
--4 still <outside> nbf
--4 still <own> bwW
--4 still kfd
--4 suppose chj
--4 syn <host> eao
--4 syn <own> fje
--4 syn dfl
+-4 s efj
+-4 saddr <client> dqZ
+-4 saddr <own> glb
+-4 same <outside> eYq
+-4 same cbp
+-4 say hdi
+-4 says <own> eke
+-4 says ijc
+-4 scan fkd
+-4 scanner dnb
+-4 scans <host> buX
+-4 scans csY
+-4 see bji
+-4 send <far> Zof
+-4 send bhk
+-4 sent <far> aqb
+-4 sent <host> ape
+-4 sent <own> gma
+-4 sent fpY
+-4 server <own> flb
+-4 server <public> enc
+-4 server ape
+-4 set <own> dld
+-4 set cfl
+-4 should kcg
+-4 show Ypf
+-4 since gjc
+-4 sits nag
+-4 so <zone> gYo
+-4 so clg
+-4 somebody ijb
+-4 source fna
+-4 src Xqf
+-4 ssl bji
+-4 still <far> Wtd
+-4 still <outside> mbf
+-4 still <own> csY
+-4 syn <host> gVr
+-4 syn <own> eke
+-4 syn gbk
 -4 take <outside> cgk
--4 take gWq
--4 talk <host> fdk
--4 talk Ygo
--4 talks flc
--4 tcp <client> jlZ
--4 tcp <gateway> cbp
--4 tcp <outside> scX
--4 tcp <own> bne
+-4 take gVq
+-4 talk <host> ebn
+-4 talk cgk
+-4 talks Yqe
+-4 tcp <client> liZ
+-4 tcp <gateway> cZr
+-4 tcp <outside> ogY
+-4 tcp <own> Zpe
 -4 tcp <zone> jch
--4 tcp jch
--4 team mYi
--4 tell <gateway> cgk
--4 that <client> fpY
--4 that <gateway> eek
--4 that <host> gkc
--4 that <outside> rcZ
--4 that <own> Xva
--4 that <zone> gbl
--4 the <client> nWj
--4 the <far> bqa
--4 the <gateway> ckg
--4 the <host> jge
--4 the <outside> emc
--4 the <own> etV
--4 the <public> djg
--4 the <server> eel
--4 the <zone> lYj
--4 then <own> fpX
--4 then fmb
--4 there <zone> pea
--4 there oae
--4 they <host> aeo
--4 they aeo
--4 thinking dgj
--4 this reY
--4 through fan
--4 thunderbird <own> eld
--4 thunderbird bji
--4 ticket <client> sVf
--4 ticket mfb
--4 timed <client> rdX
--4 to <client> ele
--4 to <far> eke
--4 to <gateway> iVp
--4 to <host> Xfq
--4 to <outside> jgd
--4 to <own> fmb
--4 to <public> fdk
--4 to bhk
--4 told niX
--4 traffic <far> dkf
--4 traffic <zone> Xrd
--4 traffic Zjk
--4 udp <far> Suf
--4 udp <gateway> jhc
--4 udp <outside> gbl
--4 udp <own> dpa
--4 udp <zone> jef
--4 udp kee
--4 unreplied <far> gej
--4 unreplied <own> fYp
--4 unreplied gYo
--4 up kdf
--4 upstream cdn
--4 us bgl
--4 use <host> Wqf
--4 use <own> ebm
--4 use Xho
--4 user Xni
--4 users <own> fkd
--4 users aoe
--4 vlan Vsf
--4 vz <client> pae
--4 vz ldd
+-4 tcp idg
+-4 tell jef
+-4 that <client> gpY
+-4 that <gateway> aeo
+-4 that <outside> pca
+-4 that <own> arb
+-4 that <zone> fcl
+-4 the <client> lbg
+-4 the <far> dtW
+-4 the <gateway> Zpf
+-4 the <host> lbg
+-4 the <outside> Zmh
+-4 the <own> evT
+-4 the <public> cgj
+-4 the <server> adp
+-4 the <zone> nUl
+-4 the jgd
+-4 then <own> ftT
+-4 there <zone> neb
+-4 there jbi
+-4 they <host> ado
+-4 they beo
+-4 thinking Xgp
+-4 this ogZ
+-4 through gbm
+-4 thunderbird <own> cnd
+-4 thunderbird bij
+-4 ticket <client> uTf
+-4 ticket mfc
+-4 timed <client> tdW
+-4 timed lde
+-4 to <far> hla
+-4 to <gateway> gWq
+-4 to <host> Yds
+-4 to <outside> ijb
+-4 to <own> ekd
+-4 to <public> dcn
+-4 to <zone> cme
+-4 to aki
+-4 told led
+-4 trace jfe
+-4 traffic <far> bpc
+-4 traffic <zone> Wub
+-4 traffic Xmi
+-4 udp <client> cjh
+-4 udp <far> Tug
+-4 udp <gateway> kee
+-4 udp <outside> hZm
+-4 udp <own> cnd
+-4 udp <zone> lcg
+-4 udp lgb
+-4 unreplied <client> gdk
+-4 unreplied <far> fdj
+-4 unreplied <own> gYo
+-4 unreplied gXp
+-4 up mhZ
+-4 upstream Zfn
+-4 us Zil
+-4 use <host> Ypf
+-4 use <own> ebo
+-4 use Zjl
+-4 user Zjk
+-4 users apd
+-4 vlan bsZ
+-4 vz <client> mce
+-4 vz pcb
 -4 want ali
--4 wants dmd
--4 was mec
--4 way rbb
--4 we <outside> fcl
--4 we <zone> kYk
--4 went jef
+-4 wants <host> bkh
+-4 wants aki
+-4 was lee
+-4 way mdd
+-4 we <outside> fan
+-4 we <zone> nZg
+-4 we edl
+-4 went kdf
 -4 were hcj
--4 what <client> naf
--4 what <far> dpa
--4 what emc
--4 whats edl
--4 when <client> nag
--4 when <far> mec
--4 when <outside> iYm
--4 when <own> eld
--4 when <zone> kai
--4 whether <zone> kgc
--4 whether jef
--4 which <host> bij
--4 which cme
--4 while gYo
--4 why <host> chj
--4 will jlZ
--4 with <client> hla
--4 with <own> dmd
--4 with edl
--4 without kee
--4 work pdb
--4 works <outside> efk
--4 works cii
--4 would <client> jfd
--4 would <host> fmb
--4 would <outside> dfk
--4 would <own> fje
--4 would <zone> jdg
--4 you <client> kfd
--4 一 <host> eoZ
--4 一 <outside> jfe
--4 一 <own> epZ
--4 一 <zone> ecm
--4 上 <client> mdd
--4 上 <own> amg
--4 上 <zone> jch
--4 上 lbg
--4 下 <gateway> cii
--4 下 dfk
--4 不 <gateway> ecm
--4 不 <host> Yqe
--4 不 <outside> fkc
--4 不 <own> gkc
--4 不 aji
--4 个 cih
--4 为 bij
+-4 what <client> pYg
+-4 what <far> cpb
+-4 what <zone> lfc
+-4 what epZ
+-4 whats fbm
+-4 when <client> oZf
+-4 when <outside> fan
+-4 when <own> bpc
+-4 when <zone> iak
+-4 whenever <own> gkc
+-4 which <host> ckh
+-4 which bkh
+-4 while fdk
+-4 why <host> Vio
+-4 will jkZ
+-4 with <client> jib
+-4 with <own> dke
+-4 with efk
+-4 without ncd
+-4 work khc
+-4 works <outside> Udv
+-4 works Unk
+-4 would <client> hhd
+-4 would <host> fje
+-4 would <outside> bhk
+-4 would <own> emc
+-4 would <zone> kcg
+-4 you <client> jgd
+-4 you <server> efj
+-4 一 <host> fkc
+-4 一 <outside> qeY
+-4 一 <own> foa
+-4 一 <zone> fcl
+-4 一 Zil
+-4 上 <client> pae
+-4 上 <own> fjf
+-4 上 <zone> jdh
+-4 上 jdf
+-4 下 <gateway> Yim
+-4 下 dhi
+-4 不 <gateway> gZo
+-4 不 <host> Zqd
+-4 不 <outside> dnc
+-4 不 <own> gjd
+-4 不 Zmh
+-4 个 cjh
+-4 为 agm
 -4 主 <client> jhc
--4 主 hjd
--4 么 ddm
--4 也 edk
--4 了 <zone> pbc
--4 了 neb
--4 事 <own> enb
--4 事 kee
--4 人 gej
--4 从 <client> dpa
--4 从 <gateway> dnc
--4 从 <host> fmb
--4 从 bne
--4 他 qca
+-4 主 hjc
+-4 么 <own> fjd
+-4 么 cdn
+-4 也 eej
+-4 了 <zone> scZ
+-4 了 ogY
+-4 事 <own> flc
+-4 事 liZ
+-4 从 <client> Xtc
+-4 从 <gateway> emc
+-4 从 <host> emc
+-4 从 Xre
+-4 他 qda
 -4 们 bfm
--4 件 <own> bmf
--4 件 blg
--4 会 <host> bdo
--4 会 aeo
--4 体 kcg
--4 信 <far> dkg
--4 信 <server> dcn
--4 信 Zmg
--4 内 Yhn
--4 写 lfc
--4 出 <far> lde
--4 出 kfd
--4 则 kfd
--4 到 <client> ocd
+-4 件 <own> Zof
+-4 件 ckg
+-4 会 <host> dfk
+-4 会 fej
+-4 体 pcb
+-4 信 <far> clf
+-4 信 <server> bdn
+-4 信 alg
+-4 内 ahm
+-4 写 nfa
+-4 出 <far> ldf
+-4 到 <client> qfX
 -4 到 <far> grV
--4 到 lfd
--4 加 <client> kja
--4 加 <zone> fdk
--4 加 djg
--4 动 bmf
--4 包 <client> jfd
--4 包 kee
--4 去 mbf
--4 反 kdf
--4 发 <own> dme
--4 发 mYi
--4 口 Yfp
--4 可 dfk
--4 台 <client> pbc
--4 台 hbk
--4 同 <own> gjd
--4 同 clf
--4 后 emd
--4 吗 blg
--4 啥 ddm
--4 器 fje
+-4 到 <host> del
+-4 加 <client> kia
+-4 加 <zone> jdg
+-4 加 chj
+-4 动 ejf
+-4 包 <client> ofY
+-4 包 kdf
+-4 去 occ
+-4 发 <own> cnd
+-4 发 nYh
+-4 口 Uhr
+-4 台 <client> kee
+-4 同 <own> gma
+-4 同 bjh
+-4 后 dkf
+-4 吗 Zjk
+-4 啥 gdk
 -4 回 cbp
--4 在 <host> dpa
--4 在 kfd
--4 址 <own> alg
--4 址 khb
--4 好 mdd
--4 客 <client> pZe
--4 客 <own> dmd
--4 客 kdf
--4 对 Ynh
--4 己 <client> djg
--4 己 <far> blg
--4 己 goY
--4 帮 <gateway> efj
--4 开 fWr
--4 影 kha
--4 志 fmc
--4 忙 idh
--4 想 ebn
+-4 在 <client> jfe
+-4 在 <host> cqa
+-4 在 <outside> gdj
+-4 在 <own> ejf
+-4 在 lgb
+-4 址 <own> bpc
+-4 址 nga
+-4 外 dih
+-4 好 saZ
+-4 完 fke
+-4 客 <client> rYe
+-4 客 <own> bod
+-4 客 kee
+-4 对 alh
+-4 己 <far> ckg
+-4 己 gma
+-4 帮 <gateway> cgk
+-4 帮 <zone> kgc
+-4 开 eYq
+-4 影 khb
+-4 志 gpX
+-4 忙 iZk
+-4 想 <host> fdk
+-4 想 fck
 -4 成 occ
--4 我 <client> mdc
--4 我 lde
--4 户 <client> oiW
--4 户 <own> gmb
--4 户 beo
--4 打 lkW
--4 把 hpW
--4 抓 <client> phW
--4 抓 <host> ejf
--4 报 dgj
--4 掉 <own> fje
--4 掉 <zone> dfj
--4 掉 ici
--4 接 cji
--4 收 jhd
--4 改 <outside> ngZ
--4 改 <zone> jgd
--4 改 kgd
--4 放 cjh
--4 教 niX
--4 时 kdf
--4 明 <own> dmd
--4 明 dmd
--4 是 <client> tYb
--4 是 <outside> gdj
--4 是 <zone> del
--4 是 gdj
--4 最 ekf
--4 有 <gateway> baq
--4 有 <zone> sbZ
--4 有 taZ
--4 服 <client> fld
--4 服 fld
--4 本 <host> kgb
--4 本 <own> dlf
--4 本 jhc
--4 机 <client> bne
--4 机 <far> fkd
--4 机 <host> drY
--4 机 eld
--4 条 <host> jaj
--4 条 <own> ejf
+-4 我 <client> obd
+-4 户 <client> ngZ
+-4 户 <own> flc
+-4 户 ddm
+-4 打 ilZ
+-4 把 goY
+-4 抓 <client> waX
+-4 抓 <host> aoe
+-4 抓 amh
+-4 掉 <zone> efj
+-4 掉 fck
+-4 接 bij
+-4 收 jfe
+-4 改 <outside> mga
+-4 改 lgb
+-4 教 ubX
+-4 日 fej
+-4 时 jef
+-4 明 <own> epa
+-4 明 eoa
+-4 是 <client> mce
+-4 是 <outside> gam
+-4 是 <zone> fek
+-4 是 gbl
+-4 最 cme
+-4 有 <gateway> fbn
+-4 有 <zone> ofY
+-4 有 qca
+-4 服 <client> eld
+-4 服 eld
+-4 本 <own> aoe
+-4 机 <client> cle
+-4 机 <far> dnc
+-4 机 <host> dob
+-4 机 flc
+-4 条 <host> kbi
+-4 条 <own> foZ
 -4 条 <zone> led
--4 条 lgb
--4 来 ahl
--4 查 Yjl
--4 求 efj
+-4 条 odb
+-4 来 Xjm
+-4 查 ajj
 -4 没 <gateway> ebn
--4 没 kcg
--4 法 <server> fej
--4 法 fej
--4 烦 <zone> kee
--4 烦 gjd
--4 班 jeg
--4 用 <host> ckg
--4 用 <own> eld
+-4 没 jch
+-4 法 <server> ebn
+-4 烦 <zone> jee
+-4 烦 ihd
+-4 班 oZf
+-4 用 <host> Zof
+-4 用 <own> dke
+-4 用 hid
 -4 电 <own> ejf
--4 的 <far> dob
--4 的 <gateway> djf
--4 的 <outside> hck
--4 的 <own> exR
--4 的 <public> eel
--4 的 <zone> mmU
--4 的 dle
--4 直 <client> hid
+-4 的 <client> ihd
+-4 的 <far> Xsd
+-4 的 <gateway> Ykk
+-4 的 <host> ici
+-4 的 <outside> fcl
+-4 的 <own> cpa
+-4 的 <public> del
+-4 的 <zone> koV
+-4 的 gnZ
+-4 目 <client> fcl
+-4 目 ecn
+-4 直 <client> jgd
 -4 直 <gateway> flc
--4 直 <host> gna
--4 直 <zone> cgk
--4 看 <client> mce
--4 看 <gateway> bfm
--4 看 <host> eke
--4 看 <own> ejf
--4 看 <zone> dbo
--4 看 amg
--4 程 <client> eqY
--4 程 bii
--4 端 <gateway> dfk
--4 端 <own> dmd
--4 端 <server> efj
--4 第 kdf
--4 网 cnd
--4 能 <far> djg
--4 能 <host> dgj
--4 能 <outside> ckg
--4 能 <public> efj
--4 能 bhk
--4 脑 <own> ejf
--4 脑 lec
--4 自 <outside> clf
--4 自 <own> gnZ
--4 行 <client> qac
--4 行 <zone> peZ
--4 认 mcd
--4 设 mjX
--4 访 <own> gje
--4 访 ckg
--4 话 dnc
--4 说 <own> fld
--4 说 fke
--4 请 <client> lce
--4 请 enb
--4 走 Ypg
--4 超 <gateway> eYq
--4 超 mag
--4 转 <outside> oae
--4 转 kai
--4 边 <own> ejf
--4 边 rZc
--4 还 <far> fmb
--4 还 <gateway> djh
--4 还 <own> goY
--4 还 djg
--4 这 <client> gkd
--4 这 <zone> qfX
--4 这 eld
--4 连 <own> Xpg
--4 连 clg
--4 通 <gateway> gej
--4 通 bdo
--4 那 <outside> Yqe
+-4 直 <host> foZ
+-4 直 <zone> Yfp
+-4 看 <client> led
+-4 看 <far> djg
+-4 看 <gateway> afn
+-4 看 <host> ekf
+-4 看 <own> dle
+-4 看 <zone> cem
+-4 看 eld
+-4 程 <client> imY
+-4 程 cjh
+-4 端 <gateway> dih
+-4 端 <own> dle
+-4 端 <server> del
+-4 端 dmc
+-4 网 Xre
+-4 能 <far> bmf
+-4 能 <host> chj
+-4 能 <outside> Zpd
+-4 能 <own> flc
+-4 能 chj
+-4 脑 hid
+-4 自 <outside> ejf
+-4 自 <public> fej
+-4 自 ejf
+-4 行 <client> obd
+-4 行 <outside> dgj
+-4 行 <zone> lfd
+-4 认 ldd
+-4 许 jfe
+-4 设 liZ
+-4 访 Xpg
+-4 话 bqb
+-4 说 <own> elc
+-4 说 eke
+-4 请 <client> nbe
+-4 请 jhc
+-4 走 bij
+-4 超 <gateway> dap
+-4 超 jdg
+-4 转 <outside> qYe
+-4 转 lbg
+-4 边 <own> djg
+-4 边 jhc
+-4 还 <far> emc
+-4 还 <gateway> blg
+-4 还 <own> gpY
+-4 还 efj
+-4 这 <zone> rfV
+-4 这 ejf
+-4 连 <own> Zqe
+-4 连 bmf
+-4 通 <gateway> fej
+-4 通 efj
+-4 那 <outside> bne
 -4 那 gnZ
--4 邮 bpc
--4 都 lhb
--4 配 cii
--4 里 <host> clf
--4 里 Ymi
--4 问 <client> pdb
--4 问 <host> dgj
--4 问 <zone> Zfo
--4 问 ebm
--4 面 fkd
-1 $ <client> neb
-1 $ <far> Wqg
-1 $ <gateway> ali
-1 $ <own> dmd
-1 $ <public> dmd
-1 $ <server> ddm
-1 $ <zone> iak
-1 ' , kfc
-1 ' <outside> bgl
-1 ' <own> jhc
-1 ' out dgk
-1 ' out of dgk
-1 ' pZe
-1 's <gateway> fej
-1 's <host> Zpf
-1 's <n> dkf
-1 's <service> bqc
-1 's <zone> flc
-1 's Xlj
-1 's own gjd
-1 , <client> , afm
-1 , <client> efj
-1 , <far> Ypf
-1 , <gateway> ilY
-1 , <gateway> 会 emb
-1 , <gateway> 放 hic
-1 , <gateway> 这 dqZ
-1 , <host> cco
-1 , <n> doa
-1 , <n> tcp ejf
-1 , <n> udp kdf
-1 , <outside> 访 cgl
-1 , <own> fke
-1 , <public> Xgq
-1 , <server> hal
-1 , <service> <server> kef
-1 , <service> ? dmd
-1 , <service> dih
-1 , <service> on sZb
-1 , <zone> 的 cjh
-1 , <zone> 访 efj
-1 , <zone> 还 Zfo
-1 , allowed ? hid
-1 , allowed hjc
-1 , allowed or kgc
-1 , and does eoa
-1 , and fek
-1 , any emc
-1 , any port ejf
-1 , but kef
-1 , can ici
-1 , can they pda
-1 , destination glc
-1 , dgj
-1 , do bii
-1 , do we edl
-1 , does <service> iic
-1 , does it aki
-1 , does that jef
-1 , does the mfa
-1 , dst odb
-1 , fine bod
-1 , from chj
-1 , i lec
-1 , is <service> oZf
-1 , is it jlY
-1 , is kcg
-1 , is that ika
-1 , is the jXm
-1 , it tWd
-1 , no cco
-1 , not Wph
-1 , nothing Ymi
-1 , ok kkY
-1 , on dev mfb
-1 , open ? ofa
-1 , open hkb
-1 , or does emb
-1 , or is jch
-1 , or rcZ
-1 , outlook qfX
-1 , permitted ? eke
-1 , permitted eke
-1 , plain <service> hid
-1 , plain hid
-1 , same kef
+-4 邮 blg
+-4 都 ijb
+-4 配 dfk
+-4 里 <host> Vud
+-4 里 Vrg
+-4 镜 kfd
+-4 问 <client> obd
+-4 问 <host> eek
+-4 问 <zone> bbq
+1 $ <client> ndc
+1 $ <far> Ypf
+1 $ <gateway> anf
+1 $ <host> fje
+1 $ <outside> gdj
+1 $ <own> epZ
+1 $ <public> cnd
+1 $ <server> efj
+1 $ <zone> hbk
+1 ' , mec
+1 ' <outside> cfl
+1 ' <own> khb
+1 ' hcj
+1 ' out dgj
+1 ' out of dgj
+1 's <gateway> kde
+1 's <host> Rvg
+1 's <n> bqb
+1 's <service> Wvc
+1 's <zone> gjd
+1 's Yli
+1 , <client> , efk
+1 , <client> ffj
+1 , <far> cnd
+1 , <gateway> ljY
+1 , <gateway> 会 flc
+1 , <gateway> 放 hjc
+1 , <gateway> 这 coc
+1 , <host> fdk
+1 , <n> $ doa
+1 , <n> bqb
+1 , <n> tcp bne
+1 , <n> udp mbf
+1 , <n> 端 dih
+1 , <outside> 访 efj
+1 , <own> eje
+1 , <public> edl
+1 , <server> fdl
+1 , <service> <server> lde
+1 , <service> ? enb
+1 , <service> on pbc
+1 , <zone> eek
+1 , <zone> 的 bkh
+1 , <zone> 还 cfm
+1 , allowed or lfc
+1 , and dgk
+1 , and does dkf
+1 , any gkc
+1 , any port bmf
+1 , can idh
+1 , can they pgY
+1 , do cgk
+1 , do we bfm
+1 , does <service> ilZ
+1 , does the hlb
+1 , dst ncd
+1 , egj
+1 , fine Xub
+1 , from fje
+1 , i mbe
+1 , is <service> pZf
+1 , is it enb
+1 , is jdg
+1 , is the kWm
+1 , it qXf
+1 , never fjf
+1 , no cem
+1 , not Xoh
+1 , nothing Xmj
+1 , ok mlV
+1 , on dev led
+1 , on kef
+1 , open ? neb
+1 , open jib
+1 , or does ejf
+1 , or is mbf
+1 , or kgc
+1 , outlook reX
+1 , permitted ? emc
+1 , permitted emc
+1 , plain <service> iic
+1 , plain iic
+1 , port <n> cgk
+1 , port cgk
 1 , session eke
-1 , should jlY
-1 , so blg
-1 , source coc
-1 , target nbe
-1 , tcp <n> hjc
-1 , tcp hjc
-1 , tcp port Wrf
-1 , the hcj
-1 , udp <n> dle
-1 , udp dle
-1 , when saa
-1 , where rba
+1 , should mmV
+1 , should that djg
+1 , so dle
+1 , source flc
+1 , target led
+1 , tcp <n> hid
+1 , tcp hid
+1 , tcp port Yqf
+1 , the kai
+1 , thunderbird kgd
+1 , udp <n> clf
+1 , udp clf
+1 , what fej
+1 , when vaX
+1 , where qca
 1 , which kee
-1 , who oZe
-1 , why chi
-1 , will dgj
-1 , will it liZ
-1 , will the fna
-1 , works fkd
-1 , would del
-1 , would it Zoe
-1 , would that eld
-1 , yes cih
-1 , yes or cih
-1 , 不 bdo
+1 , while fje
+1 , who kcg
+1 , will cgk
+1 , will it niX
+1 , will the gnZ
+1 , works gkc
+1 , would it aof
+1 , would that cnd
+1 , yes aki
+1 , yes or cji
+1 , 一 cmd
+1 , 一 直 cmd
+1 , 不 Zdp
 1 , 为 hid
-1 , 从 Yua
-1 , 会 不 dih
-1 , 会 被 mfb
-1 , 出 fkd
-1 , 发 epZ
-1 , 发 信 lde
-1 , 回 gkc
-1 , 帮 dob
-1 , 想 <service> kee
-1 , 想 mfb
-1 , 收 oea
-1 , 放 hkb
-1 , 放 行 jhd
-1 , 是 iZl
-1 , 目 kgc
-1 , 目 的 kgc
+1 , 为 啥 hid
+1 , 从 bra
+1 , 会 iic
+1 , 会 不 Ykk
+1 , 会 被 jib
+1 , 发 dob
+1 , 发 信 jfe
+1 , 回 gjd
+1 , 帮 glb
+1 , 帮 看 hid
+1 , 想 <service> lde
+1 , 想 lde
+1 , 收 qac
+1 , 放 行 jgd
 1 , 端 dkf
 1 , 端 口 dkf
-1 , 行 jai
-1 , 要 mbe
-1 , 这 elc
-1 , 这 样 bfn
-1 , 连 fmb
-1 , 连 的 jaj
-1 , 麻 hid
-1 , 麻 烦 hid
-1 -> <client> sUg
-1 -> <far> lde
-1 -> <gateway> jbi
-1 -> <host> <service> jfe
-1 -> <host> sXd
-1 -> <outside> , ici
-1 -> <own> , lfc
+1 , 能 eej
+1 , 行 ici
+1 , 要 rcZ
+1 , 这 flc
+1 , 这 样 Zfn
+1 , 连 fje
+1 , 连 的 hdi
+1 , 麻 ijc
+1 , 麻 烦 ijc
+1 -> <client> sVf
+1 -> <far> qZd
+1 -> <gateway> lbg
+1 -> <host> <service> kee
+1 -> <host> oWi
+1 -> <outside> , hci
+1 -> <outside> jdg
+1 -> <outside> ok jeg
+1 -> <own> , lgb
 1 -> <own> if kgc
-1 -> <zone> , lcf
-1 -> <zone> <service> kee
-1 -> nZg
-1 -a prerouting dih
-1 -d <host> -j Xds
-1 -d <host> -p lah
-1 -d <host> kbh
-1 -d <outside> jef
-1 -d <zone> gdj
-1 -d idh
-1 -j <host> ejf
-1 -j <outside> fkd
-1 -j <zone> Vjo
-1 -j accept $ edk
-1 -j drop , ebn
-1 -j drop lYj
-1 -j ejf
-1 -j masquerade , gSv
+1 -> <own> tcp dfk
+1 -> <zone> , mag
+1 -> naf
+1 -d <host> -j ddm
+1 -d <host> -p kdg
+1 -d <host> jdh
+1 -d <outside> jdg
+1 -d <zone> hcj
+1 -d ici
+1 -j <outside> eke
+1 -j <zone> Wio
+1 -j accept $ fej
+1 -j accept fje
+1 -j dle
+1 -j drop , aeo
+1 -j drop hcj
+1 -j masquerade , fWr
 1 -j masquerade cjh
-1 -j snat del
-1 -j snat to del
-1 -o <outside> -p kdf
-1 -o <outside> kcg
-1 -o <zone> -j kdf
-1 -o <zone> -p fej
-1 -o <zone> jef
-1 -o jdg
-1 -p <host> aij
-1 -p <own> eke
-1 -p <zone> hck
-1 -p tcp dport aki
-1 : <client> sZb
-1 : <far> anf
-1 : <gateway> nYh
-1 : <host> coc
-1 : <n> failed led
-1 : <outside> hcj
-1 : <own> lce
-1 : <server> Zeo
-1 : <zone> bqb
-1 : connection dgj
-1 : is miY
-1 : postfix med
-1 : trying <own> kfc
-1 : trying kfc
-1 ; <outside> kdf
-1 ; kfe
+1 -j snat fdk
+1 -j snat to fdk
+1 -o <outside> -j gck
+1 -o <outside> -p jdg
+1 -o <outside> jch
+1 -o <zone> -d jfe
+1 -o <zone> -j lde
+1 -p <host> ajj
+1 -p <outside> dhi
+1 -p <own> ekf
+1 -p tcp dport Zkj
+1 : <client> mYi
+1 : <far> Zkj
+1 : <gateway> jaj
+1 : <host> dmc
+1 : <n> : cjh
+1 : <n> failed ncd
+1 : <outside> kYl
+1 : <own> iid
+1 : <server> eek
+1 : <zone> ara
+1 : hjc
+1 : is nhY
+1 : trying <own> kfd
+1 : trying kfd
+1 ; <outside> mce
+1 ; <own> fjf
+1 ; jgc
 1 ; the connection eke
 1 ; the eke
-1 <- <host> gla
-1 <- <zone> bsZ
+1 <- <host> arb
+1 <- <zone> bne
 1 <- dnc
-1 <client> <client> pcc
-1 <client> <own> eke
-1 <client> <server> ecm
-1 <client> <zone> UY0
-1 <client> edl
-1 <client> 的 <n> cbq
-1 <client> 的 cZr
-1 <client> 要 efk
-1 <far> , Xbt
-1 <far> : ckh
-1 <far> : connection dke
-1 <far> <client> mZi
-1 <far> <far> dke
-1 <far> <host> clf
-1 <far> <outside> bco
-1 <far> a ? hdh
-1 <far> a hdh
-1 <far> echo jch
-1 <far> echo request jch
-1 <far> eek
-1 <far> r , fje
-1 <far> r fje
-1 <far> s , lgb
-1 <far> s lgb
-1 <gateway> <client> fZp
-1 <gateway> <zone> lcg
-1 <gateway> ccn
-1 <host> , kZj
-1 <host> <client> oWi
-1 <host> <host> afn
-1 <host> <n> lfc
-1 <host> <outside> niX
-1 <host> <server> Xer
-1 <host> <zone> mec
-1 <host> gck
-1 <host> s , mbf
-1 <host> s mbf
-1 <host> 上 Yfq
-1 <host> 的 <n> bsZ
-1 <host> 的 bji
-1 <n> $ $ eje
-1 <n> $ eje
-1 <n> , Utf
+1 <client> <client> pcb
+1 <client> <host> hdi
+1 <client> <own> ejf
+1 <client> <server> afn
+1 <client> <zone> Xaw
+1 <client> ddl
+1 <client> 的 <n> eZp
+1 <client> 的 Zau
+1 <client> 要 efj
+1 <far> , Ybt
+1 <far> : cjh
+1 <far> : connection eje
+1 <far> <client> lbg
+1 <far> <far> eje
+1 <far> <host> Ylj
+1 <far> <outside> Zdq
+1 <far> echo kde
+1 <far> echo request kde
+1 <far> efj
+1 <far> s , kgc
+1 <far> s kgc
+1 <gateway> <client> fan
+1 <gateway> <gateway> dfk
+1 <gateway> <zone> jch
+1 <gateway> gZn
+1 <host> , kYk
+1 <host> <client> kYk
+1 <host> <host> Ygo
+1 <host> <n> mec
+1 <host> <outside> ogY
+1 <host> <server> Zep
+1 <host> <zone> sdX
+1 <host> iZl
+1 <host> r , cgk
+1 <host> s , kai
+1 <host> s kai
+1 <host> 上 Zeq
+1 <host> 的 <n> cqa
+1 <host> 的 bij
+1 <n> $ $ fje
+1 <n> $ fje
+1 <n> , Ypg
 1 <n> : <n> cgk
-1 <n> : dhi
-1 <n> <client> fke
-1 <n> <far> nbd
-1 <n> <gateway> cme
-1 <n> <host> atZ
-1 <n> <n> <n> ndd
-1 <n> <n> mag
-1 <n> <outside> eke
-1 <n> <own> dle
-1 <n> <zone> lah
-1 <n> ? $ dkf
-1 <n> ? dle
-1 <n> eoa
-1 <n> from dih
-1 <n> nc : dke
-1 <n> nc dke
-1 <n> on <client> bgl
-1 <n> on cjh
-1 <n> tcp jfe
+1 <n> : bji
+1 <n> <client> eke
+1 <n> <far> mbf
+1 <n> <gateway> Zlj
+1 <n> <host> YwY
+1 <n> <n> <n> mdd
+1 <n> <n> lbg
+1 <n> <outside> hjc
+1 <n> <own> dkf
+1 <n> <zone> kcg
+1 <n> ? $ amf
+1 <n> ? amf
+1 <n> emb
+1 <n> from ajj
+1 <n> nc : dkf
+1 <n> nc dkf
+1 <n> on <client> cgk
+1 <n> trying <own> fkd
 1 <n> trying foa
-1 <n> udp eke
-1 <n> 一 fjf
-1 <n> 一 直 fjf
+1 <n> udp cmd
+1 <n> 一 ejf
+1 <n> 一 直 ejf
 1 <n> 不 dkf
-1 <n> 不 通 ejf
-1 <n> 吗 ejf
-1 <n> 应 dlf
-1 <n> 应 该 dlf
-1 <n> 直 ejf
-1 <n> 直 接 ejf
-1 <n> 端 fjd
-1 <n> 端 口 fjd
-1 <outside> <zone> nZg
-1 <own> $ $ cii
-1 <own> $ cii
-1 <own> , <service> ddm
-1 <own> , bfm
-1 <own> , port fdj
-1 <own> : connection eke
-1 <own> : hjc
-1 <own> <client> mcf
-1 <own> <far> kbi
-1 <own> <n> oae
-1 <own> <outside> kdf
-1 <own> <own> bod
-1 <own> <public> fan
-1 <own> <server> eek
-1 <own> <zone> kfd
-1 <own> ? fcl
-1 <own> fej
-1 <own> on <n> fan
-1 <own> on fZo
-1 <own> s , jff
-1 <own> s jfe
-1 <own> tcp <n> occ
-1 <own> tcp occ
-1 <own> timed edk
-1 <own> 打 fej
-1 <own> 收 <service> gam
-1 <own> 收 gdk
-1 <own> 的 <n> fej
-1 <own> 的 fdj
-1 <server> 的 <service> aof
-1 <server> 的 aof
-1 <server> 能 cme
-1 <server> 要 occ
-1 <service> $ $ cme
-1 <service> $ cme
-1 <service> , VyY
-1 <service> : connect fdk
-1 <service> <client> rdX
-1 <service> <far> eke
-1 <service> <host> <n> tUf
-1 <service> <host> Xmj
-1 <service> <n> Xre
-1 <service> <outside> mfb
-1 <service> <own> <n> mdd
-1 <service> <own> iic
-1 <service> <server> akj
-1 <service> ? $ epZ
-1 <service> ? csY
-1 <service> Yqe
-1 <service> into qYd
-1 <service> ok ? bii
-1 <service> ok bkh
-1 <service> to <host> oYf
+1 <n> 不 通 dkf
+1 <n> 吗 clf
+1 <n> 应 clf
+1 <n> 应 该 clf
+1 <n> 直 dkf
+1 <n> 直 接 dkf
+1 <n> 端 gkd
+1 <n> 端 口 gkd
+1 <n> 通 不 djg
+1 <outside> <zone> lbg
+1 <own> , <service> fej
+1 <own> , cgk
+1 <own> , port ebn
+1 <own> : connection ekd
+1 <own> : ijb
+1 <own> <client> kcg
+1 <own> <far> lZj
+1 <own> <n> qWg
+1 <own> <outside> lec
+1 <own> <own> aqd
+1 <own> <public> eZp
+1 <own> <server> del
+1 <own> <zone> jfe
+1 <own> ? efk
+1 <own> on <n> ecl
+1 <own> on fej
+1 <own> port <n> dfk
+1 <own> port dfk
+1 <own> tcp <n> ndc
+1 <own> tcp ndc
+1 <own> timed del
+1 <own> timed out dgj
+1 <own> 收 <service> gcl
+1 <own> 收 ffj
+1 <own> 的 <n> fbm
+1 <own> 的 fbm
+1 <server> efj
+1 <server> 的 <service> clf
+1 <server> 的 clf
+1 <server> 能 ilZ
+1 <server> 要 waW
+1 <service> $ $ fkd
+1 <service> $ fkd
+1 <service> , U2W
+1 <service> <client> peZ
+1 <service> <far> bne
+1 <service> <host> <n> oZf
+1 <service> <host> clf
+1 <service> <n> Svf
+1 <service> <own> <n> ofa
+1 <service> <own> hid
+1 <service> <server> bik
+1 <service> ? $ eoa
+1 <service> ? ara
+1 <service> gjd
+1 <service> into wUc
+1 <service> ok ? Zkj
+1 <service> ok alh
+1 <service> to <host> nZf
 1 <service> to <own> fej
-1 <service> to uOk
-1 <service> 到 <gateway> jdg
-1 <service> 到 <host> gck
-1 <service> 到 lYj
-1 <zone> , nfa
-1 <zone> <zone> gjd
-1 <zone> 上 hXo
-1 <zone> 收 fZo
-1 <zone> 的 mdd
+1 <service> to rRl
+1 <service> 到 <host> fdk
+1 <service> 到 kai
+1 <zone> , reX
+1 <zone> <zone> glc
+1 <zone> hid
+1 <zone> 上 fan
+1 <zone> 收 gan
 1 <zone> 的 同 jZk
-1 <zone> 能 zZU
-1 ? <client> jja
-1 ? <far> jia
-1 ? <gateway> Ykl
-1 ? <host> Tri
-1 ? <outside> hid
-1 ? <own> dgj
-1 ? <public> ddm
-1 ? <zone> gqW
-1 ? ? led
-1 a ? gkd
-1 a eld
-1 able <client> pYf
-1 able <host> qYd
-1 able <zone> bmf
-1 able oea
-1 able to <service> pYf
-1 able to hit iak
-1 able to oea
-1 able to talk ele
+1 <zone> 能 uaY
+1 ? <client> gkc
+1 ? <far> ndc
+1 ? <gateway> Wio
+1 ? <host> Ssi
+1 ? <own> dhi
+1 ? <public> ebm
+1 ? <zone> klY
+1 ? ? ? dfk
+1 ? i dhh
+1 a ? flc
+1 a fld
+1 able <client> pXg
+1 able <host> qac
+1 able nfb
+1 able to <service> oYf
+1 able to hit hal
+1 able to nfb
+1 able to talk dmd
 1 accept kfd
-1 access <outside> apd
-1 access ? $ cme
-1 access ? cme
-1 access nmU
-1 adress bcp
-1 after <own> gkd
-1 after cmd
-1 after that gjd
-1 afterwards fje
-1 against pZd
-1 allowed <client> ilZ
-1 allowed <far> Usg
-1 allowed <gateway> ogY
-1 allowed <host> fan
-1 allowed <zone> mdd
-1 allowed ? $ ilZ
-1 allowed ? ilZ
-1 allowed or ngZ
-1 allowed out hZm
-1 allowed out to hZm
-1 allowed to efj
-1 and <far> iic
-1 and <host> mXj
-1 and <outside> naf
-1 and <own> drY
-1 and <zone> lXk
-1 and gets dob
-1 and it bii
-1 and lZi
-1 and nothing jak
-1 and the mfa
-1 and want qZc
-1 and want to jgd
-1 answer blf
-1 answers Vml
-1 are <client> Zli
-1 are able jgd
-1 are able to jgd
+1 access <outside> coc
+1 access ? $ dnc
+1 access ? dnc
+1 access llW
+1 adress Yeq
+1 after <own> gma
+1 after bpc
+1 after that glb
+1 afterwards ? $ cii
+1 against nbf
+1 allowed <client> ikZ
+1 allowed <far> bnf
+1 allowed <gateway> nfb
+1 allowed <host> dZq
+1 allowed <zone> qac
+1 allowed ? $ glc
+1 allowed ? glc
+1 allowed cgk
+1 allowed or ofZ
+1 allowed out hcj
+1 allowed out to hcj
+1 and <host> naf
+1 and <outside> kbh
+1 and <own> buX
+1 and <zone> lYj
+1 and gets arb
+1 and it ajk
+1 and jaj
+1 and nothing jYl
+1 and outlook efj
+1 and the mga
+1 and want pcc
+1 and want to ogZ
+1 answer bnf
+1 answers aki
+1 are <client> cgk
+1 are <zone> jgd
+1 as <client> fej
 1 as <gateway> Zof
-1 as <host> hci
-1 as <own> Xtc
-1 as emb
-1 as the kbh
+1 as <host> gdk
+1 as <own> Xre
+1 as the gdi
 1 asks <client> rYd
-1 asks ocd
-1 at <client> eld
-1 at <gateway> fZo
-1 at <own> Xin
-1 at <server> eWs
-1 at <zone> dle
-1 at all $ eke
-1 at all ? efj
-1 at cnd
-1 be <client> pdZ
+1 asks rXd
+1 at <client> dle
+1 at <far> Vmm
+1 at <gateway> fbn
+1 at <n> lfc
+1 at <outside> ihd
+1 at <own> djg
+1 at <server> eao
+1 at <zone> foZ
+1 at aki
+1 at all $ fke
+1 be <client> mfc
 1 be <far> iic
-1 be <gateway> cfl
-1 be <host> epZ
-1 be <outside> dih
-1 be <own> fje
-1 be <zone> kZj
-1 be able hbk
-1 be able to hbk
-1 be dgj
-1 being Zof
-1 blocked <client> pYf
-1 blocked qZd
-1 blocking <gateway> cbp
-1 blocking cbp
-1 box $ $ bco
-1 box $ bco
-1 box , Whp
-1 box <gateway> pdb
-1 box <host> ejf
-1 box <zone> qca
+1 be <gateway> dYr
+1 be <host> csY
+1 be <own> ejf
+1 be <zone> gck
+1 be able jbi
+1 be able to jbi
+1 be akh
+1 being bne
+1 blocked <client> lce
+1 blocked lde
+1 blocking <gateway> cdn
+1 blocking cdn
+1 box $ $ Zhm
+1 box $ Zhm
+1 box , Wjn
+1 box <gateway> nhZ
+1 box <zone> oea
 1 box ? $ dnc
 1 box ? dnc
-1 box ejf
-1 box itself mbf
-1 browse <zone> jef
+1 box itself lbg
+1 browse <zone> kee
 1 browse jef
 1 but <outside> ahl
-1 but <own> csZ
-1 but adp
-1 by <client> Zrc
-1 by <service> , fna
-1 by <service> dqZ
-1 by anf
-1 calls qca
-1 can <client> pad
-1 can <far> vSf
-1 can <zone> jdf
-1 can get pbc
-1 can i fan
-1 can not klY
-1 can open pda
-1 can reach pgY
+1 but <own> duV
+1 but Zep
+1 by <client> cnd
+1 by <host> aki
+1 by <service> , dmd
+1 by <service> dob
+1 by bod
+1 calls pcc
+1 can <client> niX
+1 can <far> pYf
+1 can <host> eej
+1 can <zone> ldd
+1 can get sbZ
+1 can i gXp
+1 can not jkZ
+1 can open qab
+1 can reach kfc
 1 can use <own> mga
-1 can't <client> hid
-1 can't <host> tXc
-1 can't <zone> neb
-1 can't ofZ
-1 can't open led
-1 cannot <zone> kgc
-1 cannot obd
-1 cant <client> sXd
+1 can't <client> jhd
+1 can't <host> xTc
+1 can't <zone> occ
+1 can't open ndb
+1 can't rfW
+1 cannot nce
+1 cant <client> qZd
 1 cant <zone> ogY
-1 cant saa
-1 client <outside> gkc
-1 client <zone> mga
-1 client jhc
-1 clients <outside> rab
-1 clients get sbY
+1 cant uaX
+1 client <outside> fjd
+1 client <zone> ngZ
+1 client jja
+1 clients <outside> qad
+1 clients get saa
 1 clients lde
-1 collects bpc
-1 come <own> dmd
-1 come back lhZ
-1 come kia
-1 coming apd
+1 collects coc
+1 come <own> cpb
+1 come back kkX
+1 come jkZ
+1 coming bpc
 1 coming in dqZ
-1 complain mfb
-1 complains fmb
-1 conect kef
-1 conect to kef
-1 connect <client> qac
-1 connect jfe
+1 complain ldd
+1 complains hnZ
+1 conect lfc
+1 conect to lfc
+1 connect <client> pbc
+1 connect ihc
+1 connect to hid
 1 connection djg
-1 connects <far> maf
-1 connects <outside> gam
-1 connects <zone> lgb
-1 connects tWd
+1 connects <far> nbe
+1 connects <outside> gZn
+1 connects <zone> ogY
+1 connects rYe
 1 connects to <own> lgb
-1 connects to mfc
-1 could <zone> oeZ
-1 could jlX
-1 curl <client> lgc
-1 deliver <host> nhY
-1 deliver nhY
-1 deliver outbound nhY
-1 delivers <far> lce
-1 delivers mce
-1 direct <host> bhk
-1 direct ahl
-1 directly , bqb
-1 directly <host> amg
-1 directly <zone> gnZ
-1 directly ? $ bhk
-1 directly ? bhk
-1 directly cme
-1 directly on <n> fkc
-1 directly on dpa
-1 dnat <zone> Zfo
-1 dnat Zeq
-1 do <client> oZf
-1 do <gateway> Zgn
+1 connects to lfc
+1 could <zone> kfd
+1 could hid
+1 curl jgc
+1 deliver <host> tcX
+1 deliver outbound sdX
+1 deliver scX
+1 delivers <far> lde
+1 delivers lcf
+1 direct <host> Zkj
+1 direct dfj
+1 directly , Ysc
+1 directly <host> aki
+1 directly <zone> YvZ
+1 directly ? $ ahl
+1 directly ? ahl
+1 directly Ylj
+1 directly on <n> gnZ
+1 directly on crZ
+1 dnat <zone> Wgq
+1 dnat Ucw
+1 do <client> led
+1 do <gateway> cfk
 1 do <own> Zof
-1 do idh
-1 do with agn
-1 does <client> ihd
-1 does <far> jkZ
-1 does <gateway> alh
-1 does <host> Zkj
-1 does <outside> Wgq
-1 does <own> bod
-1 does <zone> ibj
-1 does it dmd
-1 does it get jge
-1 does not Zmi
-1 does that lha
-1 does the <gateway> jib
-1 does the jfe
-1 doesn't agn
-1 doing <gateway> efj
-1 dport <n> Ysc
+1 do lde
+1 do with dfk
+1 does <far> kjY
+1 does <gateway> bji
+1 does <outside> bfn
+1 does <own> cnd
+1 does <zone> iak
+1 does anything kaj
+1 does it dke
+1 does it get kee
+1 does not djh
+1 does that nfa
+1 does the <gateway> ika
+1 does the kdf
+1 doesn't cdn
+1 doing aeo
+1 dport <n> Zqd
 1 dport <own> fkd
-1 dport Ysc
-1 drop <gateway> acq
-1 drop kXm
+1 dport Zqd
+1 drop <gateway> ZYv
+1 drop lWl
+1 dropped gkc
+1 dropped or iic
 1 dst <client> kcg
-1 dst <client> len sXd
-1 dst <host> len kdf
-1 dst <host> mfb
-1 dst <host> sport kfe
-1 dst jef
-1 eating <gateway> afo
-1 eating afo
+1 dst <client> len qXe
+1 dst <host> kee
+1 dst <host> len lcf
+1 dst <host> sport jfe
+1 dst kee
+1 eating <gateway> cgk
+1 eating cgk
 1 echo <far> dgj
-1 end <own> djg
-1 end djg
-1 end up djg
-1 ether <zone> gdj
-1 ether fej
-1 ether saddr <n> fej
-1 ether saddr fej
-1 even <gateway> dYr
-1 even <zone> gck
-1 even Zng
-1 even get fek
-1 every kee
+1 echo ejf
+1 echo request , ejf
+1 echo request ejf
+1 end <own> djf
+1 end djf
+1 end up dkg
+1 even <gateway> fbm
+1 even <zone> fcl
+1 even amg
+1 even get cem
 1 every minute anf
-1 fail uhR
-1 failed <own> fdj
-1 failed fdj
-1 fetch uXb
-1 folks <zone> gbl
-1 folks ibj
-1 for <client> Ymi
-1 for <host> ldf
-1 for <own> , ibj
-1 for <own> port oea
-1 for <service> hoX
+1 expected naf
+1 fail vgS
+1 fetch vZY
+1 fetches ncd
+1 folks <zone> ibk
+1 folks kbh
+1 for <client> aji
+1 for <host> hdi
+1 for <own> , gam
+1 for <own> port led
+1 for <service> gpX
 1 for <service> over Zng
-1 for <zone> iic
-1 for eke
-1 for the emc
-1 forward <gateway> eVt
-1 forward ebm
-1 forwarded gjd
-1 from <client> , ckh
-1 from <client> ikZ
-1 from <far> Zmh
-1 from <gateway> ctX
-1 from <host> cnd
-1 from <outside> $ fjf
-1 from <outside> , fkd
-1 from <outside> aik
-1 from <outside> still cgk
-1 from <own> hid
-1 from <zone> , dmd
-1 from <zone> gkc
-1 from a dle
-1 from dnb
-1 from hitting fbl
+1 for hid
+1 for the eoa
+1 forward <gateway> gUs
+1 forward gZn
+1 forwarded hid
+1 from <client> , dkf
+1 from <client> fkd
+1 from <far> Zli
+1 from <gateway> btZ
+1 from <host> boe
+1 from <outside> $ dkf
+1 from <outside> , eld
+1 from <outside> ajj
+1 from <own> jgd
+1 from <zone> , fje
+1 from <zone> ijb
+1 from enb
+1 from hitting kch
 1 from line <n> cfl
 1 from line cfl
-1 from my iic
-1 from talking odc
-1 from the bfm
-1 from the port cem
-1 get <client> gpX
-1 get <host> jic
-1 get <own> eld
-1 get <service> gYo
-1 get <service> on ddn
-1 get <zone> lbh
-1 get at <host> kdf
-1 get at kdf
-1 get fna
-1 get forwarded iic
-1 get in lah
-1 get out kgc
-1 get out to oXh
-1 get the amg
-1 get to <far> pYf
-1 get to <host> nag
-1 get to <own> kef
+1 from my loU
+1 from talking obc
+1 from the afn
+1 from the port acq
+1 get <client> brZ
+1 get <host> glc
+1 get <outside> jdg
+1 get <own> enb
+1 get <service> lTo
+1 get <service> on eek
+1 get <zone> lbg
+1 get an answer oZg
+1 get an oZg
+1 get at <host> oae
+1 get at oae
+1 get dmc
+1 get forwarded iib
+1 get in jbi
+1 get out mdd
+1 get out to pYf
+1 get the Zng
+1 get to <far> sVf
+1 get to <host> mag
+1 get to <own> lee
 1 get to <service> jef
-1 get to oXi
-1 get to the rdZ
-1 gets <client> atZ
-1 gets <far> iib
-1 gets <outside> iYm
-1 gets <own> fje
-1 gets <zone> nXi
-1 gets Znf
-1 gets nothing mfb
-1 gets out ngZ
-1 gets out to peZ
-1 gets to bfl
-1 gives <own> fmc
-1 gives Vqh
-1 gives me gbl
-1 go <zone> jee
-1 go dkf
-1 goes aik
-1 goes thru flc
-1 going <client> qWf
-1 going rXe
-1 going to rXe
-1 guys oea
-1 hands eld
-1 has <client> kjZ
-1 has <host> dfk
-1 has <zone> lTo
-1 has to hoX
-1 have <zone> fbl
-1 have nWi
-1 have no agm
-1 hit <client> tZa
-1 hit <host> gdj
-1 hit <host> on gcl
-1 hit <outside> mdd
-1 hit <own> med
-1 hit <service> kdf
-1 hit <zone> mfb
-1 hit peZ
-1 hitting <far> jee
-1 hitting kdf
-1 host <outside> oZf
-1 host on akj
-1 hosts <zone> tXc
-1 hosts ara
-1 i <client> pfZ
-1 i <outside> gUr
-1 i <own> Szb
-1 i get hdi
-1 i qZd
-1 i see lYj
-1 icmp Rmp
-1 if hmZ
-1 if i fmb
-1 if we ihd
-1 in <client> mYi
-1 in <gateway> eYp
-1 in <host> Woi
-1 in <outside> kcg
-1 in <own> dmd
-1 in <server> ecm
-1 in <zone> lZj
-1 in a ljY
-1 in it ahk
-1 in jbi
-1 in the cfm
-1 instead adp
-1 instead of afn
-1 into <client> kmW
-1 into <own> crZ
-1 into <zone> jcg
-1 into cjh
+1 get to pXh
+1 get to the mga
+1 gets <client> Zsb
+1 gets <outside> iZk
+1 gets <zone> mWj
+1 gets Xqf
+1 gets nothing mec
+1 gets out nea
+1 gets out to oda
+1 gets to Zfn
+1 gives <own> emc
+1 gives Zng
+1 gives me edl
+1 go <zone> jef
+1 go cjh
+1 goes bji
+1 goes thru eke
+1 going <client> pYf
+1 going mdd
+1 going to pYf
+1 guys oeZ
+1 hairpin ihd
+1 hands cme
+1 hangs kdf
+1 has <client> ika
+1 has <host> bji
+1 has <zone> jZj
+1 has to gnZ
+1 have <outside> at kee
+1 have kai
+1 have no bgl
+1 hit <client> nbe
+1 hit <host> hdi
+1 hit <host> on gdj
+1 hit <outside> kfd
+1 hit <own> odb
+1 hit <service> lde
+1 hit led
+1 hitting <far> lde
+1 hitting <own> jef
+1 hitting nbf
+1 host <outside> lde
+1 host on Zmh
+1 hosts <zone> qbb
+1 hosts Xva
+1 i <client> pgX
+1 i <outside> ibj
+1 i <own> Vxa
+1 i <zone> fcl
+1 i get kbh
+1 i pad
+1 i see mYi
+1 icmp Qoo
+1 if i foZ
+1 if ijb
+1 if we jgd
+1 in <client> lai
+1 in <gateway> fej
+1 in <host> Wuc
+1 in <outside> hal
+1 in <own> cnd
+1 in <server> daq
+1 in <zone> lZi
+1 in a hoX
+1 in hcj
+1 in ip <far> dgj
+1 in it akh
+1 in the Zim
+1 instead Zdq
+1 instead of Yhn
+1 into <client> jmY
+1 into <own> coc
+1 into <zone> kZj
+1 into dke
 1 ip <client> ihd
-1 ip <far> flc
-1 ip <host> hid
-1 ip <own> gkc
-1 ip <zone> cgk
-1 ip daddr <client> ncd
+1 ip <far> jgd
+1 ip <own> cdn
+1 ip daddr <client> mce
 1 ip daddr <host> jef
-1 ip daddr odc
+1 ip daddr mdd
 1 ip dscp cs fld
 1 ip dscp fld
-1 ip kfd
 1 ip saddr <far> cgk
 1 ip ttl <n> dkf
 1 ip ttl dkf
-1 is <client> cme
-1 is <far> bra
-1 is <gateway> Ycr
-1 is <host> ijb
-1 is <outside> Zeo
-1 is <own> bkg
-1 is <server> del
-1 is <zone> jbj
-1 is a kbh
-1 is able mfb
-1 is able to mfb
-1 is blocked lfb
-1 is fine cdn
-1 is fje
-1 is full ail
-1 is full of ail
-1 is it mbf
-1 is not cme
-1 is supposed glb
-1 is supposed to glb
-1 is that ked
-1 is the glb
-1 is what oae
-1 it <client> lcf
-1 it <outside> Yep
-1 it <own> fmb
-1 it bgl
-1 it is edl
-1 it is fine edl
-1 it works cgj
-1 itself $ $ hid
-1 itself $ hid
-1 itself , lgb
-1 itself <gateway> jib
-1 itself <host> saa
-1 itself ? $ ejf
-1 itself ? eje
-1 itself able jff
-1 itself able to jff
-1 itself get ndc
-1 itself get out lfc
-1 itself get to lde
-1 itself miY
-1 itself open eld
-1 itself reach pfY
-1 itself resolve odc
-1 itself to fcl
-1 just <client> lce
-1 just <host> cii
-1 just <zone> lbg
-1 just hangs jhb
+1 is <client> ejf
+1 is <far> cnd
+1 is <gateway> jYl
+1 is <host> hid
+1 is <outside> bgk
+1 is <own> blg
+1 is <server> acq
+1 is <zone> jdg
+1 is a gdj
+1 is able lec
+1 is able to lec
+1 is being kgb
+1 is blocked mfa
+1 is fine acq
+1 is fjf
+1 is full Xjm
+1 is full of Xjm
+1 is it ncd
+1 is not hid
+1 is supposed gma
+1 is supposed to gma
+1 is that jbi
+1 is the eoa
+1 is what kgc
+1 it <client> naf
+1 it <outside> Zhn
+1 it <own> fkd
+1 it ahl
+1 it is fdk
+1 it is fine fdk
+1 it works bfl
+1 itself $ $ jja
+1 itself $ jja
+1 itself , khb
+1 itself -> lde
+1 itself : dmd
+1 itself <gateway> mhZ
+1 itself <host> odb
+1 itself ? $ dle
+1 itself ? dle
+1 itself get out ofZ
+1 itself get qbc
+1 itself get to naf
+1 itself nhY
+1 itself open fkd
+1 itself reach ufS
+1 itself to gck
+1 just <client> ncc
+1 just <host> dih
+1 just <zone> occ
+1 just hangs kgc
+1 just khb
 1 just spins ejf
-1 keep rdX
-1 keeps nae
-1 lan <zone> bii
-1 lan bii
-1 land jlZ
-1 land on gje
-1 laptop <zone> lXk
-1 laptop aki
-1 last <zone> lah
-1 last week and kjZ
-1 len <client> Sxd
+1 keep qda
+1 keeps lcf
+1 lan <zone> chj
+1 lan chj
+1 land miZ
+1 land on bmf
+1 laptop <zone> kZj
+1 laptop dih
+1 last <zone> lbg
+1 last jhc
+1 last week and jjb
+1 len <client> Vvc
 1 len <host> eke
-1 len <n> iic
-1 len <n> proto dkf
+1 len <n> jhc
+1 len <n> proto emc
 1 len <n> tos fkd
-1 len <n> ttl mfb
-1 len <own> dob
-1 len iic
-1 let <far> anf
-1 let <gateway> caq
-1 let <zone> bfm
-1 let bdo
-1 let him bij
-1 let it cgk
-1 let that cco
+1 len <n> ttl lgb
+1 len <own> bra
+1 len jhc
+1 let <far> dle
+1 let <gateway> dbo
+1 let <zone> ebn
+1 let ahl
+1 let him cii
+1 let it ? fek
+1 let it efj
+1 let that cXt
 1 let that through cgk
-1 let through Zqd
-1 lets <gateway> dZp
-1 lets dZp
-1 letting <gateway> fdk
-1 letting fdk
-1 listens <client> dle
-1 listens dle
-1 log ncc
-1 logs : ked
-1 logs <client> rZc
-1 logs vWb
-1 lose <far> nae
-1 lose <zone> lfc
-1 lose meb
-1 mac <n> : gej
-1 machine kee
-1 make <own> bmf
-1 make <zone> ngZ
-1 make it lgb
-1 make it out amg
-1 make it to mfa
-1 make lhb
-1 may uXb
-1 must <client> dle
-1 must <host> obd
-1 must iic
-1 my arc
-1 need <zone> led
-1 need kaj
-1 needs <client> rYd
-1 needs <host> oea
-1 needs obd
-1 needs to kee
-1 needs to pull oea
-1 network <zone> fmb
-1 network fmb
-1 never <own> ejf
-1 never ihd
-1 no oiV
-1 not <own> dle
-1 not liZ
-1 now qcb
-1 of jhc
-1 off <outside> dgj
-1 off jch
-1 off line <n> cgk
-1 off line cgk
-1 off the agn
-1 off the port cgl
-1 ok <gateway> gck
-1 ok <host> kbh
-1 ok <outside> dpa
-1 ok ? $ lgb
-1 ok ? kia
-1 ok or chk
-1 on <client> klX
-1 on <gateway> etW
-1 on <host> Yjl
-1 on <n> $ hid
-1 on <n> and gpY
-1 on <n> does eoa
-1 on <n> for alh
+1 lets <gateway> dap
+1 lets dap
+1 letting <gateway> fdl
+1 letting fdl
+1 listens <client> cme
+1 listens cme
+1 log lbg
+1 logs : jfe
+1 logs <client> pbc
+1 logs qbb
+1 lose <far> ncc
+1 lose <zone> led
+1 lose nbe
+1 mac <n> : fej
+1 machine kgc
+1 make <client> mbg
+1 make <own> anf
+1 make <zone> mfb
+1 make it jhc
+1 make it out Zng
+1 make it to rba
+1 make khb
+1 may <zone> naf
+1 may vVd
+1 must <client> ejf
+1 must <host> oZe
+1 must hjc
+1 my Zqd
+1 need <zone> lfc
+1 need iXn
+1 needs <client> sVe
+1 needs <host> qca
+1 needs oXh
+1 needs to pull sfV
+1 network <zone> fna
+1 network fna
+1 never <own> djf
+1 never lha
+1 no kfd
+1 not <own> dmd
+1 not mhY
+1 now saa
+1 off <outside> efj
+1 off gam
+1 off line <n> dgj
+1 off line dgj
+1 ok <gateway> efj
+1 ok <host> ici
+1 ok <outside> asa
+1 ok ? $ jja
+1 ok ? kja
+1 ok or efk
+1 on <client> jlX
+1 on <gateway> ilZ
+1 on <host> bki
+1 on <n> $ iid
+1 on <n> , dfk
+1 on <n> and fma
+1 on <n> does fna
+1 on <n> for bkh
 1 on <n> hjc
-1 on <n> or dkf
-1 on <n> tcp Wuc
+1 on <n> or clf
+1 on <n> tcp Znf
 1 on <n> then glb
-1 on <n> udp mdd
-1 on <own> dnc
-1 on <public> ckf
-1 on <server> dcm
-1 on <service> $ bne
-1 on <service> , bpc
-1 on <service> ? cii
-1 on <zone> kXl
-1 on port <n> gnZ
-1 on port gnZ
-1 on tcp <n> gal
-1 on tcp gal
-1 on the Xbu
-1 once jkZ
-1 one jdh
-1 only ecm
-1 open <gateway> hnY
-1 open <host> khc
-1 open <service> vRf
-1 open <zone> jaj
-1 open ? ijb
-1 open a mcf
-1 open for emd
+1 on <n> through idh
+1 on <n> udp kgc
+1 on <own> blf
+1 on <public> dob
+1 on <server> eZp
+1 on <service> $ bmg
+1 on <service> , aqc
+1 on <service> eke
+1 on <zone> kWn
+1 on fej
+1 on port <n> fpY
+1 on port fpY
+1 on tcp <n> gZn
+1 on tcp gZn
+1 on the Wkm
+1 once jlY
+1 one kfd
+1 only cdn
+1 open <gateway> epZ
+1 open <host> jfd
+1 open <outside> kee
+1 open <own> ? mga
+1 open <own> iic
+1 open <service> wRg
+1 open <zone> hcj
+1 open ? hkb
+1 open a lbh
+1 open for eke
+1 open iic
 1 open to <outside> djg
-1 open to Zpe
-1 open to the dnc
-1 opening <client> qba
-1 opening <own> ngZ
-1 opening naf
-1 opens <client> kdf
-1 opens <own> kkY
-1 opens <service> pcb
-1 opens <zone> mfa
-1 opens mga
-1 or <gateway> Zfo
-1 or <host> bfm
-1 or <outside> kia
-1 or <zone> gkc
-1 or adp
-1 or does kbh
-1 or not ? jdg
-1 our <far> pda
-1 our qca
-1 out <client> eke
-1 out <host> cme
-1 out <zone> mac eej
+1 open to Wse
+1 open to the eld
+1 opening <client> mga
+1 opening <own> jgd
+1 opening jcg
+1 opens <client> pZe
+1 opens <outside> kia
+1 opens <own> oiX
+1 opens <service> kee
+1 opens <zone> jfe
+1 opens led
+1 or <gateway> del
+1 or <host> dlf
+1 or <outside> gma
+1 or <zone> ika
+1 or bji
+1 or do dih
+1 or does kYk
+1 or not ? lcg
+1 or not hdj
+1 our <far> rdZ
+1 our rca
+1 out <client> ckg
+1 out <host> coc
+1 out <outside> cfl
+1 out <zone> jch
+1 out <zone> mac efk
 1 out <zone> src eek
 1 out mac <n> dfk
 1 out mac dfk
-1 out of fjd
-1 out of line cfk
-1 out of the Qdz
-1 out on <outside> oae
-1 out on oae
+1 out of ikb
+1 out of line cgl
+1 out of the Wfr
+1 out on <outside> ncc
+1 out on ncc
 1 out src bgl
-1 out to <far> ncd
+1 out to <far> lde
 1 out to <outside> kee
 1 out to ncd
-1 outlook <zone> ofZ
-1 outlook meb
-1 over <client> kde
-1 over <far> Wrf
-1 over <host> gkc
-1 over <n> , dle
-1 over <n> Zoe
-1 over <outside> Wse
-1 over <own> clf
-1 over <service> $ Xre
-1 over <service> , lcf
-1 over <service> <n> bne
-1 over <service> ? hsT
-1 over <service> fej
-1 over gkc
-1 over udp <n> mce
-1 over udp mbf
-1 pass <gateway> bar
-1 pass hbk
-1 pc <client> bgl
-1 pc <zone> fdk
-1 pc fdk
-1 pcs <zone> saa
-1 pcs saa
-1 people <zone> rfW
-1 people qfW
-1 permitted <zone> pae
-1 permitted ? $ jkZ
-1 permitted ? jkZ
-1 permitted neb
-1 permitted to nfa
-1 ping <client> yVZ
-1 ping <far> lbg
-1 ping <gateway> naf
-1 ping <host> jgd
-1 ping <own> kgd
-1 ping <zone> led
-1 ping ogZ
-1 ping 不 lde
-1 ping 不 通 lde
-1 ping 得 oYg
+1 outlook <zone> ndc
+1 outlook kdf
+1 over <client> mce
+1 over <far> Zof
+1 over <n> , dld
+1 over <n> aoe
+1 over <outside> Zng
+1 over <own> apd
+1 over <service> $ bpc
+1 over <service> , mce
+1 over <service> <n> bmf
+1 over <service> ? koU
+1 over <zone> fje
+1 over flc
+1 over udp <n> lcf
+1 over udp kdf
+1 pass <gateway> XYx
+1 pc <client> dgj
+1 pc <zone> gck
+1 pc gcl
+1 pcs <zone> obc
+1 pcs obc
+1 people <zone> tdW
+1 people sdW
+1 permitted <zone> obd
+1 permitted ? $ mhZ
+1 permitted ? mhZ
+1 permitted kja
+1 permitted to mga
+1 ping <client> yXY
+1 ping <far> kcg
+1 ping <gateway> nae
+1 ping <zone> lfd
+1 ping oea
+1 ping 不 idh
+1 ping 不 通 idh
+1 ping 得 kcf
 1 ping 得 通 jdg
-1 pings mce
-1 please mag
-1 pls $ $ fje
-1 pls $ fje
-1 pls <host> dpa
-1 pls dpa
+1 pinging rXe
+1 pings oae
+1 please mec
+1 pls <host> dob
+1 pls dnb
 1 polls sZb
-1 port <client> fje
-1 port <far> amg
-1 port <n> $ dnc
-1 port <n> ? Zjk
-1 port <n> and bmf
-1 port <n> cjh
-1 port <n> does anf
-1 port <n> is bod
-1 port <n> tcp fej
-1 port <n> udp Xtc
-1 port <n> will fnZ
-1 port <zone> emc
-1 port bjh
-1 possible bsZ
-1 postfix <host> jfe
-1 postfix <service> <n> mZh
-1 postfix <service> mZh
-1 postfix jfe
-1 postfix smtpd <n> dob
-1 postfix smtpd dob
-1 ppl <zone> jef
-1 ppl jef
-1 prints mdd
-1 proto dnc
-1 proto tcp dnc
-1 pulls <client> pZe
-1 pulls oZe
-1 pushes <client> pad
-1 pushes nbe
-1 r , idh
-1 r , seq idh
-1 r <far> hdi
-1 r idh
-1 reach <client> uTf
-1 reach <far> ofZ
-1 reach <host> jdg
-1 reach <host> on fcl
-1 reach <outside> hdi
-1 reach <own> $ lgb
-1 reach <own> kgc
+1 port <client> cnd
+1 port <far> aqc
+1 port <host> ajj
+1 port <n> $ dmd
+1 port <n> ? Zhm
+1 port <n> and clf
+1 port <n> cii
+1 port <n> does clf
+1 port <n> failed efj
+1 port <n> is bmf
+1 port <n> tcp fdj
+1 port <n> udp ejf
+1 port <n> will fna
+1 port <own> fje
+1 port <zone> Xqe
+1 port bji
+1 possible foZ
+1 postfix <host> jgd
+1 postfix <service> <n> lZi
+1 postfix <service> lZi
+1 postfix jgd
+1 postfix smtpd <n> bne
+1 postfix smtpd bne
+1 ppl <zone> mde
+1 ppl mde
+1 prints mde
+1 proto flc
+1 proto tcp flc
+1 pulls <client> oae
+1 pulls pYf
+1 pushes <client> pZf
+1 pushes sVf
+1 r , hcj
+1 r , seq icj
+1 r <far> fdk
+1 r hcj
+1 reach <client> naf
+1 reach <far> nfa
+1 reach <host> lde
+1 reach <host> on hbk
+1 reach <outside> gbk
+1 reach <own> $ kgc
+1 reach <own> ngZ
 1 reach <own> on lgb
-1 reach <service> ngZ
+1 reach <service> nfa
 1 reach <service> on mga
-1 reach <zone> ofa
-1 reach taZ
-1 reachable <host> bne
+1 reach <zone> neb
+1 reach sZc
+1 reachable <host> csY
 1 reachable <own> gdj
 1 reachable Zng
-1 reachable by Xoh
-1 reachable for dhi
-1 reachable from <outside> Yog
-1 reachable from dkf
-1 receives kgc
-1 reports <client> kde
-1 reports led
-1 right mfb
-1 right now pYe
-1 rules <zone> ecl
-1 rules cco
-1 run kgc
-1 runs <client> bpc
-1 runs bpc
-1 s , hjc
-1 s , seq dle
-1 s <client> lfc
-1 s <host> Xni
-1 s <own> dkf
-1 s hjc
-1 say <zone> mfb
-1 say neb
-1 says : pfY
-1 says <client> lbg
-1 says <far> fjd
-1 says <outside> hYn
-1 says <own> Zqd
-1 says <service> qad
-1 says <zone> jgd
-1 scrapes <client> pbd
-1 scrapes pbd
-1 see <far> doa
-1 see <zone> 0ZT
-1 see bkh
-1 see the pUj
+1 reachable by buX
+1 reachable for agm
+1 reachable from <outside> ckg
+1 reachable from anf
+1 receives mec
+1 refused <own> fkd
+1 refused khb
+1 reports <client> naf
+1 reports oae
+1 right jib
+1 right now naf
+1 rules <zone> ben
+1 rules bdn
+1 run ohX
+1 runs <client> bod
+1 runs bod
+1 s , fje
+1 s , seq ejf
+1 s <client> ihd
+1 s <far> jgd
+1 s <host> bme
+1 s <own> djg
+1 s dme
+1 say <zone> nfa
+1 say qca
+1 says : lfc
+1 says <client> lcf
+1 says <outside> iZl
+1 says <own> eke
+1 says <service> ncd
+1 says <zone> mga
+1 says kee
+1 scrapes <client> qYd
+1 scrapes qYd
+1 see <far> dnc
+1 see <host> bgl
+1 see <zone> tXd
+1 see Znf
+1 see the mUm
 1 see when Yog
-1 sees dnd
-1 segment <zone> jef
-1 send <host> tcX
-1 send <zone> kgd
-1 send mail pbc
-1 send saa
-1 sending pcb
-1 sends <client> mbe
-1 sends <host> jaj
-1 sends pXf
-1 sends to jak
-1 server $ $ qac
-1 server $ qac
-1 server , djg
-1 server <host> on arb
-1 server ? $ ckf
-1 server ? clf
-1 server at ben
-1 server by <public> acr
-1 server by Vml
-1 server get ika
-1 server in Zli
-1 server is Wnk
-1 server itself eao
-1 server on <service> emc
-1 server on bij
-1 server or Unl
-1 server over <service> agm
-1 server over agm
-1 server reach idh
-1 server reachable ZZt
-1 server see Wnj
-1 server see the bji
-1 server to qac
-1 set aen
-1 she iic
-1 should <client> hjc
-1 should <host> Usg
-1 should <own> Xre
-1 should <zone> Znf
-1 should be foZ
-1 shows <client> meb
-1 shows <gateway> Vgr
-1 shows <zone> eek
-1 shows ddm
-1 shows only Zgn
-1 shows this Xkl
-1 side <outside> obc
-1 side <zone> idh
-1 side mbf
-1 since flc
-1 since the ilZ
-1 sits eXr
-1 sport <far> Xqf
-1 sport <host> gpX
-1 sport <own> fdk
-1 src <host> cme
-1 src <zone> dgk
-1 src dgj
-1 start <own> fje
-1 start kia
-1 start working fje
-1 still <client> tYb
-1 still <far> nec
-1 still <host> kgc
-1 still <outside> kgc
-1 still <own> dkf
-1 still be able del
-1 still be hdi
-1 still come dmd
-1 still get jgd
-1 still khb
-1 still open mga
-1 still reach nbf
+1 sees fjd
+1 send <host> rcZ
+1 send mail pcb
+1 send pbc
+1 sending odb
+1 sends <client> mbf
+1 sends <host> kai
+1 sends qWg
+1 sends to hci
+1 server $ $ odb
+1 server $ odb
+1 server , Zjj
+1 server <host> on ane
+1 server ? $ Zng
+1 server ? Ynh
+1 server at aZu
+1 server by <public> dbo
+1 server by Wmk
+1 server get jkZ
+1 server in anf
+1 server is Woi
+1 server itself hbl
+1 server on <n> fmb
+1 server on <service> dob
+1 server on aik
+1 server or Ppo
+1 server over <service> afn
+1 server over afn
+1 server reach jef
+1 server reachable acq
+1 server see Ylj
+1 server see the bkh
+1 server to jef
+1 server's <host> djg
+1 server's djg
+1 set adp
+1 she ljZ
+1 should <host> cnd
+1 should <own> bne
+1 should <zone> ejf
+1 should be bpc
+1 should cpb
+1 should that ici
+1 should that work fej
+1 shows <client> qdZ
+1 shows <gateway> Xgp
+1 shows <zone> del
+1 shows del
+1 shows only bgl
+1 shows this Yjl
+1 side <outside> nbf
+1 side <zone> ici
+1 side naf
+1 since gmb
+1 since the lkX
+1 sits dYr
+1 so hcj
+1 sport <far> bod
+1 sport <host> glc
+1 sport <n> dgj
+1 sport <n> dport dgj
+1 sport dgj
+1 src <host> amg
+1 start <own> fjd
+1 start jia
+1 start working fjd
+1 still <client> vUd
+1 still <far> ofY
+1 still <host> jja
+1 still <outside> nfa
+1 still <own> cme
+1 still <service> jdg
+1 still <service> to kcg
+1 still arrive iic
+1 still be able afn
+1 still be kfd
+1 still come fnb
+1 still get out jdg
+1 still lha
+1 still open mfb
+1 still reach lcf
 1 still work ? fmb
-1 still work bpb
-1 straight <outside> qcZ
-1 straight <zone> mgb
-1 straight kia
-1 straight to kfd
-1 subnet <zone> flc
-1 subnet flc
-1 take <service> emb
-1 take emb
-1 talk <client> naf
-1 talk <host> ofa
-1 talk <zone> mfb
-1 talk pda
-1 talk to <host> mce
-1 talk to <zone> lde
-1 talk to ndc
-1 talking tZa
-1 talking to <own> ogY
-1 talking to tZa
-1 talks qdZ
-1 talks to qdZ
-1 tcp <client> dob
-1 tcp <far> hkb
-1 tcp <host> cne
-1 tcp <n> , enb
-1 tcp <n> <n> mhY
-1 tcp <n> ? Zlh
-1 tcp <outside> enb
+1 still work emc
+1 straight <outside> ngZ
+1 straight mec
+1 straight to jfe
+1 subnet <zone> hjd
+1 subnet hjd
+1 survive gjd
+1 take <service> Yrd
+1 take apd
+1 talk <client> oYg
+1 talk <host> taZ
+1 talk <zone> ihd
+1 talk tcX
+1 talk to <host> led
+1 talk to <zone> kdf
+1 talk to saa
+1 talking nbe
+1 talking to <own> mga
+1 talking to rba
+1 talks odb
+1 talks to pcb
+1 tcp <client> cme
+1 tcp <far> hkc
+1 tcp <host> btY
+1 tcp <n> $ ejf
+1 tcp <n> , cme
+1 tcp <n> <n> jdg
+1 tcp <n> ? alh
+1 tcp <n> dih
+1 tcp <outside> dnb
 1 tcp <own> bji
-1 tcp dport <n> dle
-1 tcp dport dle
-1 tcp ejf
-1 that <zone> dgj
-1 that's mce
-1 the <client> glc
-1 the <host> ilZ
-1 the <outside> dek
-1 the <own> djg
-1 the <zone> fYp
-1 the dfj
-1 the same dek
-1 then <client> nhY
-1 then <host> erW
-1 then <outside> cem
-1 then ? $ enb
-1 then ? enb
-1 then be able jgd
-1 then be jgd
-1 then get eek
+1 tcp dih
+1 tcp dport <n> clf
+1 tcp dport clf
+1 that <zone> chj
+1 that hck
+1 that's kdf
+1 the <client> dld
+1 the <host> hjc
+1 the <outside> efk
+1 the <own> emc
+1 the <zone> cap
+1 the fej
+1 the same efk
+1 then <client> mfb
+1 then <host> fma
+1 then <outside> ben
+1 then ? $ gje
+1 then ? gje
+1 then be able lgc
+1 then be lgc
+1 then get hdi
+1 then reach <host> dgj
 1 then use kgc
-1 they <zone> qdZ
-1 they reX
-1 through <host> Zfn
-1 through <outside> enc
-1 through <own> fej
-1 through <zone> lcf
-1 through dhj
-1 through this box gjd
-1 timeout oYg
-1 times <own> ejg
-1 times eke
-1 times out eke
-1 times out on kee
-1 to <client> , rba
-1 to <client> on rab
-1 to <client> qZc
+1 they <zone> qZd
+1 they qac
+1 through <host> Zep
+1 through <outside> emc
+1 through <own> fbm
+1 through <zone> lce
+1 through bkh
+1 timeout oae
+1 times <own> Yof
+1 times cmf
+1 times out cmf
+1 times out on kdf
+1 to <client> , xXY
+1 to <client> odb
+1 to <client> on occ
 1 to <far> ? kgd
-1 to <far> udp maf
-1 to <far> vXa
-1 to <gateway> iak
-1 to <host> $ mdd
-1 to <host> , kcg
-1 to <host> <n> oeZ
-1 to <host> ? lgb
-1 to <host> kcg
-1 to <host> on pXg
-1 to <host> port ihc
-1 to <outside> , mdd
-1 to <outside> accept gZn
-1 to <outside> rWf
-1 to <own> ? ngZ
-1 to <own> mga
-1 to <own> ok jgd
-1 to <own> port ibj
-1 to <own> still egj
-1 to <own> tcp dfk
-1 to <zone> , flc
-1 to <zone> <service> jdg
-1 to <zone> kee
-1 to blame fcl
-1 to jhd
+1 to <far> udp kcf
+1 to <far> yTb
+1 to <gateway> gZo
+1 to <host> $ jfe
+1 to <host> , kch
+1 to <host> <n> occ
+1 to <host> ? kgc
+1 to <host> jef
+1 to <host> on nXj
+1 to <outside> , maf
+1 to <outside> accept hZm
+1 to <outside> rXe
+1 to <own> ? mga
+1 to <own> khb
+1 to <own> ok nga
+1 to <own> port hck
+1 to <zone> , gmb
+1 to blame fej
+1 to ldf
 1 to our kcg
-1 to port <n> kdf
-1 to port kdf
-1 to reach efk
+1 to port <n> pZe
+1 to port pZe
+1 to reach cgl
 1 to the <gateway> lbg
-1 to the <host> jef
-1 today lVm
+1 today mWk
 1 towards <client> kef
-1 towards <far> kfd
-1 towards <own> mga
-1 towards <zone> nZg
-1 towards oYg
-1 true ? $ cii
-1 true ? cii
-1 true cii
-1 trying <own> fje
-1 trying eke
-1 type <n> ajj
-1 type <n> code ajj
-1 type <own> gbl
-1 udp <client> pcb
-1 udp <far> Rvf
-1 udp <n> , Xqf
-1 udp <n> ? jkY
-1 udp <n> mec
-1 udp <outside> Zrc
-1 udp lfd
-1 up <client> nXh
-1 up nXh
-1 use <zone> nea
-1 use nfa
-1 user pZe
-1 users <outside> maf
-1 users <zone> kfd
-1 users ked
-1 verdict ici
-1 via <own> cfl
-1 via <service> khb
-1 via <zone> mXj
-1 visible bne
-1 wants <client> sVg
-1 wants <far> nbe
-1 wants <service> nZf
-1 wants <zone> jgd
-1 wants pZf
-1 wants to ndc
-1 were <outside> bdo
-1 were cdn
-1 what cgj
-1 what does ckg
-1 when <client> nZg
-1 when <gateway> Xfq
-1 when <host> cii
-1 when <own> dle
-1 when cii
-1 when it mdd
-1 when the dkg
-1 where does jfe
-1 where jfe
-1 which <own> eld
-1 which dle
-1 while <own> dle
-1 while djg
-1 while the dhj
-1 who <client> nec
-1 who <outside> lde
-1 who <zone> fcl
-1 who lah
+1 towards <far> jef
+1 towards <zone> lbg
+1 towards pYf
+1 true ? $ Zkj
+1 true ? Zki
+1 true aki
+1 trying <own> fkd
+1 trying fkd
+1 type <n> cji
+1 type <n> code cji
+1 type <own> gZn
+1 udp <client> pad
+1 udp <far> Sug
+1 udp <n> $ clf
+1 udp <n> , Wrf
+1 udp <n> ? jkZ
+1 udp <n> lfc
+1 udp <outside> Xtc
+1 udp kfd
+1 up <client> obd
+1 up obd
+1 use <zone> pfY
+1 use ofZ
+1 user <zone> jfe
+1 user qcZ
+1 users <outside> gdj
+1 users <zone> peZ
+1 users jfe
+1 via <own> Wjo
+1 via <service> nga
+1 via <zone> kbh
+1 via hdi
+1 visible bmf
+1 wants <client> sUg
+1 wants <far> mbf
+1 wants <service> mag
+1 wants <zone> ncd
+1 wants rXe
+1 wants to pda
+1 were <outside> eek
+1 were eek
+1 what <own> djf
+1 what cgk
+1 what does blf
+1 when <client> mYi
+1 when <gateway> Ycs
+1 when <host> bji
+1 when <own> eke
+1 when eke
+1 when it lfc
+1 when the bji
+1 which <own> bqb
+1 which fkd
+1 while <own> dqY
+1 while aki
+1 while the Zkj
+1 who <client> ndc
+1 who <outside> led
+1 who <zone> fbm
+1 who ici
 1 why <client> jfe
-1 why <own> gkd
-1 why ? gdk
-1 wifi <zone> nae
-1 wifi nae
-1 will <client> kdf
-1 will <far> kgc
-1 will <host> imY
+1 why <own> fke
+1 why ? gbm
+1 why dkf
+1 wifi <zone> ncd
+1 wifi ncd
+1 will <far> jhc
+1 will <host> jkZ
 1 will <own> Xqf
-1 will ika
-1 will that aoe
-1 with <client> dih
-1 with <far> cme
-1 with <host> djg
-1 with <outside> gnZ
-1 with <own> dld
-1 with <service> <n> bne
-1 with <service> ? cnd
-1 with <service> lgb
-1 with <zone> kef
-1 with flb
-1 without oZf
-1 wont led
-1 work for gmb
-1 works ? erY
-1 would <client> liZ
-1 would <host> apd
-1 would <outside> Ysc
-1 would <own> foZ
-1 would be eek
-1 would gma
-1 would that dkf
-1 would the lgc
-1 yes obd
-1 zone <zone> mec
-1 zone ncd
-1 一 <host> efj
-1 一 dle
-1 一 直 Ymi
-1 上 , rWf
-1 上 <client> miZ
-1 上 <host> nlU
-1 上 <outside> jch
+1 will jja
+1 will that apd
+1 with <far> anf
+1 with <host> ahl
+1 with <outside> hjc
+1 with <own> eld
+1 with <service> <n> cme
+1 with <service> ? dqZ
+1 with <service> jja
+1 with fje
+1 without oZg
+1 wont kfd
+1 work dkf
+1 work for gkc
+1 works ? fmb
+1 works jhb
+1 would <client> mhZ
+1 would <gateway> atZ
+1 would <host> Wrf
+1 would <outside> Xqf
+1 would <own> fje
+1 would hnY
+1 would the kgc
+1 yes kfd
+1 yesterday fje
+1 zone <zone> imY
+1 zone mhZ
+1 一 <host> djg
+1 一 fma
+1 一 直 dle
+1 一 直 超 ejf
+1 上 , pad
+1 上 <client> ohY
+1 上 <gateway> hdi
+1 上 <host> njW
+1 上 <outside> rYd
 1 上 <service> <host> oZf
-1 上 <service> <own> jef
-1 上 <service> lcf
-1 上 <zone> iak
-1 上 jgd
-1 上 ping lfc
-1 上 不 idh
-1 上 不 了 idh
-1 上 到 eej
-1 上 到 底 eej
+1 上 <service> <own> jdf
+1 上 <service> oZf
+1 上 <zone> gbl
+1 上 ping kee
+1 上 不 jef
+1 上 不 了 jef
+1 上 到 ffj
+1 上 到 底 ffj
 1 上 执 kdf
 1 上 执 行 kdf
-1 上 抓 eek
-1 上 抓 到 bem
-1 上 抓 包 dgj
-1 上 抓 的 jef
-1 上 的 <service> Ypf
-1 上 的 khb
-1 上 的 prometheus jef
-1 上 看 ben
-1 上 看 到 ben
-1 上 网 kch
-1 上 跑 jfe
-1 下 clf
+1 上 抓 dfk
+1 上 抓 到 cem
+1 上 的 <service> Yre
+1 上 的 jhd
+1 上 的 prometheus kee
+1 上 的 人 jeg
+1 上 看 aen
+1 上 看 到 aen
+1 上 网 kbh
+1 上 跑 kee
+1 上 跑 的 kdf
+1 下 bmf
 1 下 面 的 jef
-1 不 $ $ ckh
-1 不 $ ckh
-1 不 <far> djg
-1 不 <host> cgk
-1 不 <outside> gmb
-1 不 jdf
-1 不 通 , djg
-1 不 通 djg
-1 丢 <gateway> eel
-1 丢 eel
-1 丢 掉 fdj
-1 丢 的 edl
-1 丢 的 吗 edl
-1 主 <host> odb
-1 主 <server> dfk
-1 主 kcg
-1 主 动 jdg
-1 主 动 往 jef
-1 主 动 连 lbg
-1 主 机 pad
-1 之 <gateway> bbq
-1 之 <zone> jja
-1 之 ijb
-1 之 后 , mce
-1 之 后 lZh
-1 之 间 amg
-1 了 $ $ fke
-1 了 $ fke
-1 了 <own> gck
-1 了 eke
-1 了 吧 eld
-1 从 <outside> nga
-1 从 vYZ
-1 以 hbk
-1 以 后 hbk
-1 会 <far> dmd
-1 会 <gateway> Whp
-1 会 <own> fkc
-1 会 Yjl
-1 会 不 fej
-1 会 不 会 fej
+1 不 $ $ ejf
+1 不 $ ejf
+1 不 <far> ckg
+1 不 <outside> fmb
+1 不 <own> glc
+1 丢 <gateway> del
+1 丢 del
+1 丢 的 ddm
+1 丢 的 吗 ddm
+1 为 <zone> jfe
+1 主 <host> rab
+1 主 <server> bfm
+1 主 lde
+1 主 动 jef
+1 主 动 连 med
+1 主 机 mcd
+1 之 <gateway> aen
+1 之 <zone> khb
+1 之 iid
+1 之 后 , lbf
+1 之 后 lah
+1 之 间 Yqe
+1 了 $ $ eke
+1 了 $ eke
+1 了 dih
+1 了 吧 ejf
+1 从 <outside> ndc
+1 从 qZd
+1 以 gdj
+1 以 后 gdj
+1 会 <far> ejf
+1 会 <gateway> Xhp
+1 会 Zkj
+1 会 不 eek
+1 会 不 会 eek
+1 会 好 fje
+1 会 好 吗 fje
 1 会 放 ebn
-1 会 被 fje
-1 作 <client> fmb
-1 作 fmb
-1 做 <client> tZa
-1 做 <far> Zpe
-1 做 pbc
-1 再 kgc
-1 写 chj
+1 作 <client> dld
+1 作 dld
+1 做 <client> sZb
+1 做 <far> bnd
+1 做 occ
+1 再 jgd
+1 写 <server> fej
+1 写 cij
 1 写 的 <own> fej
-1 出 <outside> kdf
-1 出 <zone> ndd
-1 出 oea
-1 出 去 jkZ
-1 到 <client> rZc
-1 到 <client> 的 mcd
-1 到 <far> qac
-1 到 <far> udp lcg
-1 到 <gateway> fej
-1 到 <host> gZn
-1 到 <host> 的 lce
-1 到 <outside> qdZ
-1 到 <outside> 的 kcg
-1 到 <own> <n> jdg
+1 写 的 fej
+1 出 <host> qca
+1 出 <outside> mfb
+1 出 <zone> ncd
+1 出 nhY
+1 出 去 fmb
+1 到 <client> qab
+1 到 <client> 的 led
+1 到 <far> rba
+1 到 <far> udp kdg
+1 到 <gateway> cdn
+1 到 <host> ham
+1 到 <host> 的 jch
+1 到 <outside> rcZ
+1 到 <outside> 的 jdg
+1 到 <own> <n> lcf
 1 到 <own> 会 cgk
-1 到 <zone> occ
-1 到 <zone> 的 mbf
-1 到 nbe
-1 到 底 Yjl
-1 去 <client> ngY
-1 去 <far> pZd
-1 去 <host> nfb
-1 去 <outside> dfj
-1 去 <own> ndb
-1 去 <zone> peZ
-1 去 odb
-1 去 掉 , efj
-1 去 掉 dfj
-1 发 <client> qZe
-1 发 <host> ogY
-1 发 <outside> Zkj
-1 发 <own> dle
-1 发 <service> amg
-1 发 <zone> kiZ
-1 发 kfd
-1 发 信 <n> fje
-1 发 信 bji
-1 发 信 到 hdi
-1 发 信 报 dih
-1 发 信 走 fjf
-1 发 往 neb
-1 发 来 lfc
-1 发 来 的 lfc
-1 可 <outside> fej
-1 可 <zone> gbl
-1 可 以 ici
-1 可 以 吗 bqc
-1 可 以 直 odb
-1 可 以 连 cel
-1 同 <zone> efj
-1 同 hdi
-1 吗 <client> eqZ
-1 吗 <gateway> fke
-1 吗 <host> bij
-1 吗 <outside> dmd
-1 吗 <zone> miX
-1 吗 ? $ gdj
-1 吗 ? fjd
-1 和 <zone> jdh
-1 和 jdh
-1 啊 $ $ cjh
-1 啊 $ cjh
-1 啊 ele
-1 回 jef
+1 到 <own> 还 jgd
+1 到 <zone> ncd
+1 到 <zone> 的 nbf
+1 到 obd
+1 到 底 chi
+1 去 <client> peY
+1 去 <far> rZc
+1 去 <far> 的 kfe
+1 去 <host> odb
+1 去 <outside> cfl
+1 去 <own> oea
+1 去 <zone> odb
+1 去 saZ
+1 去 掉 , dfk
+1 去 掉 cfl
+1 发 <client> tWd
+1 发 <host> peZ
+1 发 <outside> Zgn
+1 发 <own> eke
+1 发 <service> Yog
+1 发 <zone> led
+1 发 信 , dkf
+1 发 信 <n> fld
+1 发 信 bkh
+1 发 信 到 ked
+1 发 信 走 fje
+1 发 往 peZ
+1 发 来 mec
+1 发 来 的 mec
+1 可 <outside> gdj
+1 可 <zone> hdi
+1 可 以 kYk
+1 可 以 吗 bra
+1 可 以 直 lfc
+1 可 以 连 fdj
+1 同 <zone> cfl
+1 吗 $ $ djg
+1 吗 $ djg
+1 吗 <client> Zqc
+1 吗 <host> bgl
+1 吗 <outside> ckg
+1 吗 <zone> lkX
+1 和 <zone> jch
+1 和 jch
+1 啊 $ $ dhi
+1 啊 $ dhi
+1 啊 dob
+1 回 jee
 1 在 hid
-1 地 cgl
-1 地 址 cgl
-1 填 <server> eej
-1 填 eej
-1 填 的 <own> ffj
-1 客 <outside> kgd
-1 客 ija
-1 对 lde
-1 就 <client> ofZ
-1 就 <host> Zfo
-1 就 <outside> eej
-1 就 <own> fma
-1 就 <zone> kcg
-1 就 ich
-1 就 好 dih
-1 就 好 了 fkd
-1 就 能 kfd
-1 应 fkd
-1 应 该 fkd
-1 开 <client> ejf
-1 开 <outside> kee
-1 开 <zone> oaf
-1 开 jgd
-1 开 了 aoe
-1 开 放 jfe
-1 开 着 ldd
-1 往 <client> lde
-1 往 <far> rcZ
-1 往 <host> hcj
-1 往 <outside> gck
-1 往 <outside> 发 gdk
-1 往 <zone> kcf
-1 往 lah
-1 往 外 nfa
-1 往 外 发 mfa
-1 想 <client> sVe
-1 想 <far> kfd
-1 想 wUc
-1 打 <client> qdZ
-1 打 <far> mfc
-1 打 <zone> cfl
-1 打 hdi
-1 打 开 <own> jgd
-1 打 开 mga
-1 扫 wTd
-1 把 qZd
-1 报 <own> clf
-1 报 clf
-1 拦 <gateway> del
-1 拦 del
-1 拦 了 efk
-1 拦 的 fdj
-1 拦 的 吗 fdk
-1 挂 qac
-1 挡 <gateway> ecm
-1 挡 ecm
-1 推 obd
-1 提 <zone> sZc
-1 提 flc
-1 提 供 <service> iic
-1 提 供 glb
-1 收 <client> gpW
-1 收 <host> Zfo
-1 收 <outside> dYq
-1 收 <own> fkd
-1 收 <service> <n> fmb
-1 收 <service> fcl
-1 收 <zone> jhc
-1 收 fjf
-1 收 不 gjd
-1 收 不 到 hla
+1 填 <server> efj
+1 填 efj
+1 客 <outside> jfe
+1 客 njX
+1 就 <client> ofa
+1 就 <host> bXu
+1 就 <outside> ecl
+1 就 <own> fje
+1 就 <zone> idh
+1 就 jef
+1 就 好 cjh
+1 就 好 了 gkc
+1 就 能 lde
+1 就 能 连 eek
+1 应 emc
+1 应 该 emc
+1 开 <client> dkf
+1 开 <outside> ndb
+1 开 <zone> sWe
+1 开 fkd
+1 开 了 bmf
+1 开 放 obd
+1 开 放 吗 jfe
+1 开 着 lee
+1 往 <client> nbe
+1 往 <far> oea
+1 往 <host> lbg
+1 往 <outside> fbl
+1 往 <outside> 发 fcl
+1 往 <zone> kef
+1 往 kYj
+1 往 外 kfd
+1 往 外 发 kfd
+1 想 <client> qZd
+1 想 <far> mcf
+1 想 rXd
+1 打 <client> peZ
+1 打 <far> sbZ
+1 打 <zone> cel
+1 打 kai
+1 打 开 <own> kgc
+1 打 开 lga
+1 扫 zPe
+1 把 rab
+1 抓 ean
+1 报 <own> djf
+1 报 djf
+1 拦 <gateway> cem
+1 拦 cem
+1 拦 了 cfl
+1 拦 了 吗 egj
+1 拦 的 ffj
+1 拦 的 吗 fej
+1 挂 qca
+1 挡 <gateway> eel
+1 挡 eel
+1 推 mec
+1 提 <zone> pda
+1 提 gmb
+1 提 供 <service> kgc
+1 提 供 gmb
+1 收 <client> foZ
+1 收 <host> Zjl
+1 收 <outside> fan
+1 收 <own> emb
+1 收 <service> <n> flc
+1 收 <zone> ijb
+1 收 hjc
+1 收 不 eje
+1 收 不 到 dob
 1 收 信 , ckg
 1 收 信 jaj
 1 收 邮 kfd
 1 收 邮 件 kfd
-1 放 <gateway> fcl
-1 放 eek
-1 放 不 eej
-1 放 不 放 eej
-1 放 开 mec
-1 放 行 Zkj
-1 放 行 了 gdk
-1 放 行 吗 del
-1 是 <client> jgd
-1 是 <gateway> bbq
-1 是 <outside> kfd
-1 是 <own> clf
-1 是 <server> cem
-1 是 hhd
-1 是 不 jfe
-1 是 不 是 jfe
-1 是 否 lcg
+1 放 <gateway> ecl
+1 放 fdk
+1 放 不 efk
+1 放 不 放 efk
+1 放 开 mfb
+1 放 行 bhk
+1 放 行 了 fej
+1 放 行 吗 edl
+1 是 <gateway> aZt
+1 是 <outside> lgb
+1 是 <own> Zli
+1 是 <server> aep
+1 是 <zone> idh
+1 是 lfc
+1 是 不 jgd
+1 是 不 是 jgd
+1 是 否 kdf
 1 有 <gateway> fbm
-1 有 <zone> nUl
-1 有 cfl
+1 有 <host> ejf
+1 有 <zone> jbi
+1 有 chj
 1 有 关 efj
 1 有 关 系 efj
-1 本 <gateway> iid
-1 本 iid
-1 本 机 <service> mce
-1 本 机 jhd
-1 本 机 上 oea
-1 本 机 能 dle
-1 本 机 访 kdf
+1 本 <gateway> hid
+1 本 hid
+1 本 机 <service> pZe
+1 本 机 hid
+1 本 机 上 ndc
+1 本 机 访 kcf
 1 本 机 连 mec
 1 本 身 ? ejf
-1 本 身 jfe
-1 机 <zone> sdX
-1 机 sdX
-1 来 <client> liZ
-1 来 <outside> kdf
-1 来 eld
-1 来 的 oea
-1 查 <far> ejf
-1 查 <zone> kai
-1 查 lgb
-1 正 <outside> bji
-1 正 bji
-1 正 常 bji
-1 没 <gateway> del
-1 没 <own> fkd
-1 没 cih
-1 没 放 del
-1 没 问 fkd
-1 没 问 题 fkd
-1 用 <client> ihd
-1 用 <far> qfY
-1 用 <outside> jch
-1 用 <service> <n> dnc
-1 用 <service> jib
-1 用 <zone> pea
-1 用 foxmail 发 dfk
-1 用 lde
-1 用 户 kgc
+1 机 <zone> ofZ
+1 机 ofZ
+1 来 <client> khc
+1 来 <outside> obd
+1 来 kgd
+1 来 的 obd
+1 查 <far> cme
+1 查 <service> fej
+1 查 <zone> ici
+1 查 jci
+1 正 <outside> ajj
+1 正 ajj
+1 正 常 ajj
+1 没 <gateway> cel
+1 没 <own> gma
+1 没 djh
+1 没 放 cel
+1 没 问 flc
+1 没 问 题 flc
+1 测 gdj
+1 用 <client> liZ
+1 用 <far> qfX
+1 用 <outside> gdj
+1 用 <service> <n> blg
+1 用 <service> hid
+1 用 <zone> neb
+1 用 foxmail eek
+1 用 kdf
+1 用 户 jge
 1 用 户 用 lgb
-1 用 的 mce
-1 由 <client> cnc
-1 由 cnc
-1 的 <far> dih
-1 的 <gateway> dgk
-1 的 <host> Wmk
-1 的 <n> $ enb
-1 的 <n> , dkf
-1 的 <n> ? goZ
-1 的 <n> Wph
-1 的 <n> udp Zof
-1 的 <n> 不 foa
-1 的 <n> 了 glb
-1 的 <n> 会 Zof
-1 的 <n> 发 fkc
-1 的 <n> 口 ckg
-1 的 <n> 和 cfl
-1 的 <n> 对 ejf
-1 的 <n> 就 fjf
-1 的 <n> 收 emc
-1 的 <n> 是 Zof
-1 的 <n> 有 ele
-1 的 <n> 能 gpY
-1 的 <n> 通 emd
-1 的 <own> fmb
-1 的 <server> nVj
-1 的 <service> $ dnc
-1 的 <service> , Vsf
-1 的 <service> <n> ejf
-1 的 <service> bne
-1 的 <service> 一 flc
-1 的 <service> 会 Znf
-1 的 <service> 吗 flc
-1 的 <service> 是 fkd
-1 的 <service> 走 fkc
-1 的 <service> 通 bgl
-1 的 <zone> lha
-1 的 ckf
-1 的 client mag
-1 的 pc fej
-1 的 tcp <n> cmd
-1 的 tcp cmd
-1 的 udp <n> Ysc
-1 的 udp Ysc
-1 的 user jgd
+1 用 户 访 jgd
+1 用 户 连 jgd
+1 用 的 wWZ
+1 由 <client> coc
+1 由 coc
+1 电 <zone> efk
+1 电 efk
+1 电 脑 efk
+1 的 <far> dhi
+1 的 <gateway> Zfo
+1 的 <host> Vnk
+1 的 <n> $ eoa
+1 的 <n> , bji
+1 的 <n> ? gnZ
+1 的 <n> Xpg
+1 的 <n> tcp eke
+1 的 <n> udp Ypf
+1 的 <n> 不 fnb
+1 的 <n> 了 gmb
+1 的 <n> 会 anf
+1 的 <n> 发 fmb
+1 的 <n> 口 dkf
+1 的 <n> 和 bfl
+1 的 <n> 就 djf
+1 的 <n> 收 dnd
+1 的 <n> 是 anf
+1 的 <n> 有 emd
+1 的 <n> 端 dhi
+1 的 <n> 能 gjd
+1 的 <n> 通 eld
+1 的 <outside> edl
+1 的 <own> fpY
+1 的 <server> nUm
+1 的 <service> $ dnd
+1 的 <service> , Xqf
+1 的 <service> ? gck
+1 的 <service> blg
+1 的 <service> 一 fma
+1 的 <service> 会 ang
+1 的 <service> 吗 fnb
+1 的 <service> 是 hla
+1 的 <service> 有 fje
+1 的 <service> 走 gjd
+1 的 <service> 通 ahl
+1 的 <zone> ihd
+1 的 client oZf
+1 的 pc ecl
+1 的 tcp <n> cpb
+1 的 tcp cpb
+1 的 udp <n> bra
+1 的 udp bra
+1 的 user jfe
 1 的 人 jdg
-1 的 人 用 ngZ
-1 的 人 能 hdj
+1 的 人 用 nga
+1 的 人 能 hcj
 1 的 人 访 kgc
-1 的 人 连 ndb
-1 的 共 bgl
-1 的 共 享 bgl
-1 的 包 Zil
-1 的 同 ddl
-1 的 打 fjd
-1 的 打 印 fjd
-1 的 时 efj
-1 的 时 候 efj
-1 的 机 ihc
-1 的 机 器 ihc
+1 的 人 连 pda
+1 的 信 jef
+1 的 共 bhk
+1 的 共 享 bhk
+1 的 包 cjh
+1 的 同 del
+1 的 打 gmb
+1 的 打 印 gmb
+1 的 机 jff
+1 的 机 器 jff
 1 的 电 jfe
 1 的 电 脑 jfe
-1 的 连 kef
-1 的 连 接 kef
-1 的 锅 dfk
-1 的 锅 吗 dfk
+1 的 远 Ypf
+1 的 远 程 Ypf
+1 的 连 kde
+1 的 连 接 kde
+1 的 锅 dfj
+1 的 锅 吗 dfj
 1 的 问 efj
 1 的 问 题 efj
-1 直 <outside> rcZ
-1 直 jaj
-1 直 接 mZg
-1 直 接 打 gdj
-1 直 接 访 idh
-1 看 oZf
-1 看 到 Zgn
-1 看 到 的 Zgn
-1 端 <own> fje
-1 端 fje
-1 端 口 <n> fje
-1 端 口 fje
-1 给 <client> dle
-1 给 <zone> ejf
-1 给 Zkj
-1 网 <zone> jib
-1 网 jib
-1 网 段 jib
-1 能 <client> reX
-1 能 <far> cij
-1 能 <host> ioW
-1 能 <outside> pbc
-1 能 <own> dob
-1 能 <server> cfl
-1 能 <service> qVh
-1 能 <service> 到 kai
-1 能 ping jfe
-1 能 ping 通 jfe
-1 能 上 <outside> obd
-1 能 上 pbc
-1 能 不 kcg
-1 能 不 能 kcg
-1 能 主 hdi
-1 能 主 动 hdi
-1 能 出 Zng
-1 能 出 去 Zng
-1 能 收 jch
-1 能 用 mcd
-1 能 访 edl
-1 能 访 问 edl
-1 能 连 lcf
-1 能 连 上 kgc
-1 能 通 cne
-1 能 通 吗 dme
-1 自 <gateway> kia
+1 直 <outside> rba
+1 直 <zone> dgj
+1 直 hbk
+1 直 接 jbj
+1 直 接 打 ffj
+1 直 接 访 jch
+1 看 pVj
+1 看 到 bgl
+1 看 到 的 bgl
+1 端 ejf
+1 端 口 <n> ekf
+1 端 口 ekf
+1 给 <client> Zpe
+1 给 <zone> blg
+1 给 Xni
+1 网 <zone> jjb
+1 网 jjb
+1 网 段 jjb
+1 能 <client> uXb
+1 能 <far> Yhm
+1 能 <host> lnU
+1 能 <outside> ncd
+1 能 <own> bsZ
+1 能 <server> efj
+1 能 <service> qVg
+1 能 <service> 到 kbh
+1 能 <zone> kcg
+1 能 kee
+1 能 ping kee
+1 能 ping 通 kee
+1 能 上 <outside> mce
+1 能 上 mce
+1 能 不 ich
+1 能 不 能 ich
+1 能 出 aoe
+1 能 出 去 aoe
+1 能 收 kcg
+1 能 用 ldd
+1 能 访 gck
+1 能 访 问 gck
+1 能 连 lbg
+1 能 连 上 mfb
+1 能 通 Zoe
+1 能 通 吗 cme
+1 自 <gateway> kjZ
 1 自 <host> mce
-1 自 jgd
-1 自 己 去 pfY
-1 自 己 往 mce
-1 自 己 的 amg
-1 自 己 能 kYj
-1 自 己 访 mga
-1 自 己 连 ngZ
-1 自 身 jmX
-1 行 <client> Znf
-1 行 bmg
-1 行 不 amg
-1 行 不 行 amg
-1 被 <client> bod
-1 被 ilZ
-1 要 <client> mec
-1 要 <far> vXa
-1 要 <host> aZs
-1 要 <server> bgl
-1 要 hal
-1 要 连 mag
-1 规 <gateway> fdk
-1 规 fdk
-1 规 则 fdk
-1 让 <gateway> cfl
-1 让 mXj
-1 让 过 efj
-1 让 过 吗 efj
-1 访 <client> jee
-1 访 <outside> occ
-1 访 kee
-1 访 问 <far> lZi
-1 访 问 <host> ihd
-1 访 问 <own> jgd
-1 访 问 <public> lgb
-1 访 问 kee
-1 访 问 得 jeg
-1 走 <client> ngZ
-1 走 <n> sZa
-1 走 <outside> Zrb
-1 走 <public> <own> kgc
-1 走 <public> kgc
-1 走 <zone> kfd
-1 走 mdd
-1 走 得 Vvb
-1 走 得 通 emc
-1 超 bjh
-1 超 时 bjh
-1 转 del
-1 过 jYl
-1 过 来 jbj
-1 还 <client> vYZ
-1 还 <host> gma
-1 还 <own> fjd
-1 还 <zone> del
-1 还 hla
+1 自 kgc
+1 自 己 jfe
+1 自 己 ping mbf
+1 自 己 去 lee
+1 自 己 往 lde
+1 自 己 的 alh
+1 自 己 能 lXj
+1 自 己 访 lgb
+1 自 己 连 mga
+1 自 身 kjZ
+1 行 <client> Zog
+1 行 <host> fje
+1 行 alh
+1 行 不 bkh
+1 行 不 行 bkh
+1 被 <client> Zof
+1 被 doc
+1 要 <client> lgb
+1 要 <far> occ
+1 要 <host> ebn
+1 要 eek
+1 要 连 pXg
+1 规 <gateway> ecl
+1 规 ecl
+1 规 则 ecl
+1 解 ejf
+1 解 析 ejf
+1 让 <gateway> Zdq
+1 让 kVn
+1 访 <client> jfe
+1 访 <far> jfe
+1 访 <outside> kdg
+1 访 kfd
+1 访 问 <far> kbh
+1 访 问 <own> jfe
+1 访 问 <public> mga
+1 访 问 kfd
+1 走 <client> peZ
+1 走 <n> lfc
+1 走 <outside> Zpe
+1 走 <public> <own> mga
+1 走 <public> mga
+1 走 <zone> jgd
+1 走 lfc
+1 走 得 Xuc
+1 走 得 通 eld
+1 超 cij
+1 超 时 cij
+1 转 efk
+1 还 <client> qac
+1 还 <far> jib
+1 还 <host> kjZ
+1 还 <outside> kgd
+1 还 <own> glb
+1 还 kkY
 1 还 打 lfc
 1 还 打 得 lfc
+1 还 是 Xpg
+1 还 能 access dgj
 1 还 能 jdg
-1 还 能 上 ecm
-1 还 能 打 kgc
-1 还 能 访 jgd
-1 还 能 连 jfe
-1 还 行 emc
-1 还 行 不 enc
+1 还 能 上 fdl
+1 还 能 连 kfd
+1 还 行 fke
+1 还 行 不 eke
 1 还 通 djg
-1 这 <client> mdd
-1 这 <gateway> bYt
-1 这 <host> gcj
-1 这 <zone> liZ
-1 这 个 网 sZb
-1 这 台 hkc
-1 这 边 <service> ofZ
-1 这 边 mfc
-1 这 边 放 bgl
-1 进 <outside> jfe
-1 进 <zone> kfd
-1 进 kgb
-1 进 来 lfb
-1 进 来 的 lgb
-1 连 <client> mag
-1 连 <far> odc
-1 连 <host> iXm
-1 连 <host> 的 ecm
-1 连 <outside> mec
+1 这 <client> mfb
+1 这 <gateway> dXs
+1 这 <host> jaj
+1 这 <zone> pcb
+1 这 个 网 sYc
+1 这 台 hhd
+1 这 台 机 hid
+1 这 边 <service> pfY
+1 这 边 jee
+1 这 边 放 cgl
+1 进 <outside> led
+1 进 <zone> mdd
+1 进 oea
+1 进 来 nfa
+1 进 来 的 ngZ
+1 连 <client> nZg
+1 连 <far> ncc
+1 连 <host> 的 bco
 1 连 <own> jhc
 1 连 <own> 会 kgc
-1 连 <zone> cem
-1 连 kcg
-1 连 不 meb
-1 连 不 上 neb
-1 连 得 reX
-1 连 的 djg
-1 通 <client> jfd
+1 连 lbg
+1 连 不 lfb
+1 连 不 上 mfb
+1 连 得 qeZ
+1 通 <client> mdd
 1 通 <far> djg
-1 通 <zone> cnd
-1 通 hid
-1 通 不 eld
-1 通 不 通 eld
-1 通 吗 $ cme
-1 通 吗 cme
-1 那 <client> arb
-1 那 <host> nfa
-1 那 <outside> mce
-1 那 <zone> jTq
-1 那 台 kaj
-1 那 台 要 nfa
-1 那 边 能 lfc
-1 都 <outside> Yfp
-1 都 Tln
-1 里 <service> <own> led
-1 里 <service> tbY
-1 里 的 bik
-1 里 的 机 jef
-2 $ <client> kia
-2 $ <far> ejf
+1 通 <zone> eld
+1 通 gjd
+1 通 不 cmf
+1 通 不 通 clf
+1 通 吗 $ cnd
+1 通 吗 cnd
+1 那 <client> bod
+1 那 <host> pdb
+1 那 <outside> lah
+1 那 <zone> kQr
+1 那 eke
+1 那 个 idh
+1 那 台 jak
+1 那 台 要 pca
+1 那 边 jff
+1 那 边 能 led
+1 都 <outside> Zdq
+1 都 Xho
+1 里 <service> <own> mdd
+1 里 <service> sdX
+1 里 的 cii
+1 里 的 机 nbe
+2 $ <client> jia
+2 $ <far> fje
 2 $ <gateway> Ykk
-2 $ <outside> ejf
-2 $ <own> dkf
-2 $ <public> bij
-2 $ <server> ccn
-2 $ <zone> jcg
-2 $ hid
-2 'connection <client> nbe
+2 $ <own> dmd
+2 $ <public> blg
+2 $ <server> dcn
+2 $ <zone> jgd
+2 'connection <client> lbg
+2 'connection <zone> jfe
 2 'connection led
-2 'connection refused' jef
-2 'connection timed neb
-2 , <far> ked
-2 , <n> lgb
-2 , <own> hid
-2 , <public> edk
-2 , <server> cco
-2 , <service> ici
-2 , <zone> Zhl
-2 , and adp
+2 'connection timed lde
+2 , <client> gdj
+2 , <far> mdd
+2 , <gateway> gck
+2 , <host> dgj
+2 , <own> ihd
+2 , <public> cdn
+2 , <server> ddm
+2 , <service> fcl
+2 , <zone> chj
+2 , and aeo
 2 , does fej
-2 , i dnc
-2 , is kmX
-2 , jdg
-2 , length kib
-2 , not btY
-2 , or Ycs
-2 , port jdg
-2 , possible Zhm
-2 , should hhd
-2 , will Wio
-2 , 会 alh
-2 -> <host> mcd
-2 -> odb
-2 -a <own> gkc
-2 : <client> peZ
-2 : <far> hla
-2 : <host> agl
-2 : <n> alh
-2 : <outside> eek
-2 : <own> fje
-2 : <server> cZr
-2 : <service> dap
-2 : <zone> eVt
-2 : connect jdh
+2 , i hjc
+2 , is klY
+2 , length kia
+2 , not bne
+2 , or acq
+2 , port jef
+2 , possible ajj
+2 , seq ihd
+2 , should jgd
+2 , will Xkm
+2 , 会 Zkj
+2 -> <host> pda
+2 -> mcf
+2 : <client> sgU
+2 : <far> ika
+2 : <host> dgj
+2 : <n> Zli
+2 : <outside> ebn
+2 : <server> dcn
+2 : <service> ben
+2 : <zone> hYn
+2 : connect idh
 2 : connection ena
-2 ; iZk
-2 <client> $ ogY
-2 <client> , kdf
-2 <client> <client> jia
-2 <client> <far> glb
-2 <client> <gateway> Ylj
-2 <client> <outside> fbm
-2 <client> <server> Zat
+2 ; gVr
+2 <client> $ mkW
+2 <client> <client> jgd
+2 <client> <far> dnc
+2 <client> <gateway> ckf
+2 <client> <outside> ben
+2 <client> <server> fbm
 2 <client> <zone> cYs
-2 <client> ? tbZ
-2 <client> be cnd
-2 <client> bhk
-2 <client> get agm
-2 <client> len sXd
-2 <client> on wUb
-2 <client> port pWh
-2 <client> tcp pda
-2 <client> would Zil
-2 <client> 上 Zng
-2 <client> 的 rXd
-2 <client> 能 Zdr
-2 <far> $ jfd
-2 <far> <gateway> kee
-2 <far> <host> lfc
-2 <far> <outside> Zep
-2 <far> <server> eao
-2 <far> <service> lbf
-2 <far> <zone> mec
-2 <far> ? lfc
-2 <far> allowed mag
-2 <far> on 4SW
-2 <far> port rcZ
-2 <far> tcp pad
-2 <far> udp kcg
-2 <far> 的 kbh
-2 <gateway> $ hZm
-2 <gateway> , ckg
-2 <gateway> <client> qbb
-2 <gateway> <far> ctX
-2 <gateway> <gateway> Ybt
-2 <gateway> <outside> hic
-2 <gateway> <own> cnd
-2 <gateway> itself ikZ
-2 <gateway> lbg
-2 <gateway> let ici
-2 <gateway> 会 emb
-2 <gateway> 放 hic
-2 <gateway> 这 dqZ
-2 <host> $ qXf
-2 <host> , kbg
-2 <host> -j Xds
-2 <host> -p lah
-2 <host> <client> lcf
-2 <host> <far> fjd
-2 <host> <gateway> hjc
-2 <host> <host> bfm
-2 <host> <n> sTh
-2 <host> <outside> lYj
-2 <host> <own> dkf
-2 <host> <service> jbi
-2 <host> <zone> ibj
-2 <host> ? gdj
-2 <host> directly qZc
-2 <host> dkf
-2 <host> does efj
-2 <host> len kdf
-2 <host> on kia
-2 <host> over rZc
-2 <host> port jgc
-2 <host> sport kfe
-2 <host> tcp oZf
-2 <host> 会 qWf
-2 <host> 的 hcj
-2 <host> 能 Zbs
-2 <n> $ jlZ
-2 <n> , alh
-2 <n> : bij
-2 <n> <client> bod
-2 <n> <far> jib
-2 <n> <gateway> Ymi
-2 <n> <host> Zmh
-2 <n> <n> mga
-2 <n> <own> fej
-2 <n> <public> chj
-2 <n> <zone> jbi
-2 <n> ? icj
+2 <client> ? kee
+2 <client> be anf
+2 <client> bji
+2 <client> get Wfr
+2 <client> len qXe
+2 <client> on qac
+2 <client> port hbk
+2 <client> tcp nbd
+2 <client> would Xmj
+2 <client> 上 cme
+2 <client> 的 sWf
+2 <client> 能 dap
+2 <far> $ lfc
+2 <far> <gateway> mfb
+2 <far> <host> jgd
+2 <far> <outside> dbo
+2 <far> <server> dao
+2 <far> <service> mdd
+2 <far> ? nga
+2 <far> allowed jdg
+2 <far> cih
+2 <far> on ySc
+2 <far> port sbZ
+2 <far> tcp oYg
+2 <far> udp jdg
+2 <far> 的 pbc
+2 <gateway> $ gbk
+2 <gateway> <client> mfb
+2 <gateway> <far> Zta
+2 <gateway> <gateway> bdn
+2 <gateway> <host> jib
+2 <gateway> <outside> igd
+2 <gateway> <own> dke
+2 <gateway> itself jhd
+2 <gateway> 会 flc
+2 <gateway> 放 hjc
+2 <gateway> 的 lcg
+2 <gateway> 这 coc
+2 <host> $ rWf
+2 <host> , lah
+2 <host> -j ddm
+2 <host> -p kdg
+2 <host> <client> jdf
+2 <host> <far> fkd
+2 <host> <gateway> gjd
+2 <host> <host> cdm
+2 <host> <n> qXf
+2 <host> <outside> nYh
+2 <host> <own> Zli
+2 <host> <service> jch
+2 <host> <zone> fck
+2 <host> cjh
+2 <host> directly ndc
+2 <host> does dfk
+2 <host> len lcf
+2 <host> ok dkg
+2 <host> on kkY
+2 <host> over nag
+2 <host> server ben
+2 <host> sport jfe
+2 <host> tcp mbf
+2 <host> 会 rVg
+2 <host> 的 jbi
+2 <host> 能 Tdw
+2 <n> $ jib
+2 <n> , ajj
+2 <n> : cjh
+2 <n> <client> Xsd
+2 <n> <far> kha
+2 <n> <gateway> Tqj
+2 <n> <host> Ypf
+2 <n> <n> mhZ
+2 <n> <public> cjh
+2 <n> <zone> kai
+2 <n> ? idh
 2 <n> allowed kdf
-2 <n> and dqZ
-2 <n> as Xmj
-2 <n> cjh
-2 <n> code ajj
-2 <n> directly epa
-2 <n> do Zof
-2 <n> does fpY
-2 <n> failed idi
-2 <n> for Zkj
-2 <n> from Uwb
-2 <n> if flb
-2 <n> is Zqd
-2 <n> ok dld
-2 <n> or dkf
-2 <n> pls amg
-2 <n> proto dkf
-2 <n> should fkd
-2 <n> tcp Wnk
-2 <n> then flc
-2 <n> to nbe
+2 <n> and cpb
+2 <n> as Yli
+2 <n> code cji
+2 <n> dih
+2 <n> directly eqY
+2 <n> do bod
+2 <n> does elc
+2 <n> dport dgj
+2 <n> failed ffj
+2 <n> for Xin
+2 <n> from Xsd
+2 <n> if fkd
+2 <n> is aoe
+2 <n> ok Ypf
+2 <n> or clf
+2 <n> pls Zof
+2 <n> proto emb
+2 <n> should fje
+2 <n> tcp Tol
+2 <n> then gmb
+2 <n> to pad
 2 <n> tos fkd
-2 <n> ttl mfb
-2 <n> what fmb
-2 <n> will bpc
-2 <n> you lha
-2 <n> 不 foa
-2 <n> 了 glb
-2 <n> 发 fkc
-2 <n> 口 bmf
+2 <n> ttl lgb
+2 <n> udp hic
+2 <n> what ejf
+2 <n> will bpb
+2 <n> you niX
+2 <n> 不 fnb
+2 <n> 了 gmb
+2 <n> 会 clf
+2 <n> 发 fmb
+2 <n> 口 Zng
 2 <n> 和 cfl
-2 <n> 对 ejf
-2 <n> 就 fjf
-2 <n> 收 emc
-2 <n> 是 Zof
-2 <n> 有 eld
-2 <n> 能 dqa
+2 <n> 就 djf
+2 <n> 收 dnd
+2 <n> 是 anf
+2 <n> 有 doc
+2 <n> 能 bne
 2 <n> 通 dle
-2 <outside> $ fje
-2 <outside> -p kdf
-2 <outside> <client> kWm
-2 <outside> <far> rdY
-2 <outside> <gateway> dii
+2 <outside> $ jhb
+2 <outside> , dkf
+2 <outside> -j gck
+2 <outside> -p jdg
+2 <outside> <client> kXl
+2 <outside> <far> mce
+2 <outside> <gateway> cgk
+2 <outside> <host> ckg
 2 <outside> <n> mag
-2 <outside> <outside> mce
+2 <outside> <outside> mec
 2 <outside> <own> dnc
-2 <outside> <zone> idh
-2 <outside> ? fkd
-2 <outside> accept iZl
-2 <outside> ok nag
-2 <outside> on pZe
-2 <outside> still cgk
-2 <outside> 发 gdk
-2 <outside> 的 lcf
-2 <outside> 访 edl
-2 <outside> 走 pYf
-2 <own> , pcb
-2 <own> <client> pbb
-2 <own> <far> lfd
-2 <own> <gateway> jfe
-2 <own> <n> kee
-2 <own> <outside> hcj
-2 <own> <own> Zsb
-2 <own> <public> bZr
-2 <own> <server> fej
-2 <own> <zone> lfb
-2 <own> as lfc
-2 <own> does pgX
-2 <own> dport occ
-2 <own> if jgd
-2 <own> in dfk
-2 <own> is lgb
-2 <own> jdg
-2 <own> ok lgb
+2 <outside> ? dme
+2 <outside> accept jZk
+2 <outside> at kee
+2 <outside> ejg
+2 <outside> ok jef
+2 <outside> on pYf
+2 <outside> 发 fcl
+2 <outside> 的 nZf
+2 <outside> 访 gdj
+2 <outside> 走 ocd
+2 <own> , rba
+2 <own> <client> pcb
+2 <own> <far> jfe
+2 <own> <gateway> ngZ
+2 <own> <n> kYk
+2 <own> <outside> jch
+2 <own> <own> btY
+2 <own> <public> Zat
+2 <own> <zone> lgb
+2 <own> ? jfe
+2 <own> does ngZ
+2 <own> dport mce
+2 <own> if mgb
+2 <own> in afn
+2 <own> is pfY
+2 <own> jef
+2 <own> ok ngZ
 2 <own> on ebn
-2 <own> port hbk
-2 <own> still cgk
-2 <own> tcp jfe
-2 <own> work jdg
-2 <own> works lgb
-2 <own> 一 mga
-2 <own> 收 kdf
-2 <own> 能 pcb
+2 <own> port hci
+2 <own> tcp kgd
+2 <own> works ngZ
+2 <own> 一 nga
+2 <own> 能 qac
 2 <own> 还 jgd
-2 <own> 通 cgk
-2 <public> <host> jXm
-2 <public> <own> pgX
-2 <public> iYm
-2 <server> <client> kbh
-2 <server> <own> gma
-2 <service> , csY
-2 <service> : hal
-2 <service> ; Zof
-2 <service> <client> scZ
-2 <service> <far> doa
-2 <service> <gateway> eoa
-2 <service> <host> eel
-2 <service> <n> eke
-2 <service> <outside> ijb
-2 <service> <own> qgV
-2 <service> <public> dld
-2 <service> <server> Yjl
-2 <service> <zone> gkc
-2 <service> ? clf
-2 <service> dmc
-2 <service> from ibj
-2 <service> into nYh
-2 <service> is eld
-2 <service> on gck
-2 <service> over miY
-2 <service> to uZZ
-2 <service> udp Zof
-2 <service> 一 flc
-2 <service> 了 gam
-2 <service> 会 Znf
-2 <service> 到 nZg
-2 <service> 发 pfY
-2 <service> 吗 apc
-2 <service> 是 fkd
-2 <service> 能 jfe
-2 <service> 行 djh
-2 <service> 走 fkc
-2 <service> 轮 jdg
-2 <service> 通 cfl
-2 <zone> , foY
-2 <zone> -j kdf
-2 <zone> -p eek
-2 <zone> : oda
-2 <zone> <client> iic
-2 <zone> <far> clg
-2 <zone> <gateway> Vhq
-2 <zone> <host> gjd
-2 <zone> <outside> mgb
-2 <zone> <service> qYe
-2 <zone> <zone> dek
-2 <zone> ? jef
-2 <zone> is kgc
-2 <zone> mac eej
-2 <zone> on aqc
+2 <public> <host> jWn
+2 <public> <own> pdZ
+2 <public> lVl
+2 <server> <client> mYi
+2 <server> <own> hic
+2 <service> $ edl
+2 <service> , dob
+2 <service> : cgk
+2 <service> ; djg
+2 <service> <client> nfZ
+2 <service> <far> dnc
+2 <service> <gateway> dpa
+2 <service> <host> eek
+2 <service> <n> fld
+2 <service> <own> qjT
+2 <service> <public> epZ
+2 <service> <server> agm
+2 <service> <zone> fkd
+2 <service> ? cjh
+2 <service> fkd
+2 <service> from fej
+2 <service> into kYk
+2 <service> is bod
+2 <service> on fej
+2 <service> over hoX
+2 <service> to sdX
+2 <service> udp ejf
+2 <service> 一 fma
+2 <service> 了 gZn
+2 <service> 会 ang
+2 <service> 到 jch
+2 <service> 发 qfX
+2 <service> 吗 bqb
+2 <service> 是 hla
+2 <service> 有 fje
+2 <service> 能 kia
+2 <service> 行 ckg
+2 <service> 走 gjd
+2 <service> 轮 jeg
+2 <service> 通 agm
+2 <zone> $ ckh
+2 <zone> , fmb
+2 <zone> -d jfe
+2 <zone> -j lde
+2 <zone> -p fej
+2 <zone> : taY
+2 <zone> <client> jhd
+2 <zone> <far> ejf
+2 <zone> <gateway> Xho
+2 <zone> <host> glb
+2 <zone> <outside> lia
+2 <zone> <own> ejf
+2 <zone> <service> pXg
+2 <zone> ? mec
+2 <zone> is ijb
+2 <zone> mac efk
+2 <zone> on bmf
 2 <zone> src eek
-2 <zone> 之 kee
-2 <zone> 的 gjc
-2 <zone> 访 efj
-2 <zone> 还 Zfo
-2 ? $ bki
-2 ? <client> Zki
-2 ? <far> blf
-2 ? <gateway> ang
-2 ? <n> clf
-2 ? <outside> jja
-2 ? <own> jja
-2 ? <public> fbm
-2 ? <zone> Xfq
-2 ? Zli
-2 ? i cod
-2 ? we dhh
-2 a <client> ndc
-2 a <host> bjh
-2 a <outside> sdX
-2 a <zone> agm
-2 a ? ici
-2 a client Zkj
-2 a connection iic
-2 a jdg
-2 a tcp kgd
-2 able <client> pda
-2 able <gateway> kfd
-2 able <outside> fej
-2 able <zone> kgc
-2 able kZj
-2 able to kZj
-2 accept $ edk
-2 accept , cgk
-2 accept <zone> Zhn
-2 accept ajj
-2 access <zone> oeb
-2 access neb
-2 after dle
-2 against kZj
-2 all $ eje
-2 all <zone> Xog
-2 all ? efj
-2 allowed <far> dkf
-2 allowed <host> phW
-2 allowed <outside> bgl
-2 allowed <zone> cpb
-2 allowed ? aki
-2 allowed nhZ
+2 <zone> 之 lde
+2 <zone> 就 Ygo
+2 <zone> 的 emc
+2 <zone> 还 cfm
+2 ? <client> Ymi
+2 ? <far> bmf
+2 ? <gateway> Ymj
+2 ? <n> Xoh
+2 ? <outside> idh
+2 ? <own> hka
+2 ? <public> edl
+2 ? <zone> Yfp
+2 ? ? fcl
+2 ? cji
+2 ? i aod
+2 ? we bgl
+2 a <client> pad
+2 a <far> Zpe
+2 a <host> bij
+2 a <outside> vZY
+2 a <own> fje
+2 a <zone> del
+2 a ? jef
+2 a client Xkm
+2 a connection bod
+2 a kbg
+2 able <client> pad
+2 able <gateway> jef
+2 able <outside> efj
+2 able nYh
+2 able to nYh
+2 accept $ fej
+2 accept , dgk
+2 accept <zone> bhl
+2 accept blh
+2 access <zone> reY
+2 access qeY
+2 after blg
+2 against nbe
+2 all $ fke
+2 all <gateway> ffj
+2 all <outside> ihd
+2 all <zone> dmd
+2 allowed <far> aof
+2 allowed <host> thT
+2 allowed <outside> dgj
+2 allowed <zone> bnd
+2 allowed ? Wll
+2 allowed lfc
 2 allowed or jhc
-2 allowed to oda
+2 allowed to uZZ
 2 an <client> gkc
-2 an <service> foZ
-2 an <zone> lbg
-2 an glb
-2 and <client> lfd
-2 and <host> fkd
-2 and <own> bpb
-2 and <service> qeY
-2 and <zone> fYo
-2 and does eoa
-2 answer YwY
-2 answered qZd
-2 answers ail
-2 any <outside> pfY
-2 any <zone> Ytb
-2 any eld
-2 any port hmZ
-2 anything <zone> cmd
-2 anything aas
-2 anywhere inX
-2 are <zone> pda
-2 are miY
-2 as Voj
-2 asking idh
-2 at <client> kch
-2 at <outside> hdh
-2 at <own> lZj
-2 at <zone> flc
-2 at all fej
-2 back <own> dmd
-2 back bki
-2 be <client> ckg
-2 be <host> dhi
-2 be <outside> gck
-2 be <zone> kdf
-2 be able qbc
-2 be reached flc
-2 behind jch
-2 being miY
-2 blame <gateway> fcl
-2 blame fcl
-2 blocked <host> fjf
-2 blocked lfb
-2 but <own> djf
-2 by <client> iaj
-2 by <host> Yjl
-2 by <own> fdk
-2 by <public> Zbs
-2 by fdk
-2 can <client> Zil
-2 can <outside> ebn
-2 can <zone> hoX
-2 can alh
-2 can i sZb
-2 can they kia
-2 cannot lbg
-2 client <zone> odb
-2 client hic
-2 come gma
-2 coming from gkc
-2 coming qac
-2 conect jge
-2 connect <own> ejg
-2 connect <zone> mcd
-2 connect jhc
-2 connect to mcd
-2 connection <client> obc
-2 connection <own> eek
-2 connection <zone> mfb
-2 connection dfk
-2 connection to mfb
-2 conntrack Zgn
-2 could <host> nZg
-2 could naf
-2 curl : nYh
-2 curl <client> pYf
+2 an <outside> pYf
+2 an <service> eob
+2 an <zone> nZg
+2 an answer oZg
+2 an fmb
+2 and <host> jgd
+2 and <outside> cel
+2 and <own> aqc
+2 and <service> tdX
+2 and <zone> fYp
+2 and does dkf
+2 answer eoa
+2 answered tZa
+2 answers Ugs
+2 any <outside> lfc
+2 any <zone> Xre
+2 any ijb
+2 any port aoe
+2 anything <zone> bqb
+2 anything dYr
+2 anywhere gla
+2 are <zone> pfY
+2 are oiW
+2 arrive ihc
+2 as Wnj
+2 at <client> ici
+2 at <host> Znh
+2 at <outside> kdf
+2 at <own> jcg
+2 at <zone> fld
+2 at all fcm
+2 at clf
+2 back <own> cqa
+2 back ahk
+2 be <client> aki
+2 be <host> dmd
+2 be <outside> jZk
+2 be able qXf
+2 be ejf
+2 be reached eke
+2 behind kYk
+2 being jhb
+2 blame <gateway> fej
+2 blame fej
+2 blocked <host> bmf
+2 blocked liZ
+2 browse <zone> dfk
+2 browse del
+2 but <zone> lfc
+2 but led
+2 by <client> hcj
+2 by <host> Tol
+2 by <public> cbq
+2 by fZo
+2 can <client> ben
+2 can <outside> edl
+2 can <zone> kkY
+2 can djh
+2 can i qfX
+2 can they miY
+2 cannot hci
+2 client <client> cme
+2 client <zone> raa
+2 client ijb
+2 come gnZ
+2 coming from gkb
+2 coming rcZ
+2 conect kgc
+2 connect : jff
+2 connect <own> ejf
+2 connect <zone> kdf
+2 connect gjd
+2 connect to mag
+2 connection <client> pad
+2 connection <zone> led
+2 connection to kee
+2 connects iak
+2 conntrack agm
+2 could <host> pZe
+2 could rYd
+2 curl : pXg
+2 curl <client> pYe
 2 curl <host> mbf
-2 curl <own> rgV
-2 curl <zone> jgd
-2 curl sWe
-2 daddr <client> ndb
-2 daddr <far> naf
-2 daddr <host> ncd
-2 daddr odc
-2 dead <own> flc
-2 dead fcl
-2 deliver <host> gcl
-2 deliver gcl
-2 deliver to nea
-2 destination glc
-2 directly <host> Xpg
-2 directly aoe
-2 dnat led
-2 do <client> nmS
-2 do <gateway> kgb
+2 curl <own> qgW
+2 curl <zone> lgb
+2 curl qZd
+2 daddr <client> ldd
+2 daddr <far> nbe
+2 daddr <host> qdZ
+2 daddr mdd
+2 dead <own> emd
+2 dead del
+2 deliver <host> jZk
+2 deliver kaj
+2 deliver to qbb
+2 did bpc
+2 directly <host> Wrf
+2 directly bod
+2 dnat kee
+2 do <client> loS
+2 do <gateway> mfb
 2 do <own> ejf
-2 do <service> lcf
-2 do <zone> nhY
-2 do they gkd
-2 do we dgj
-2 does <far> clf
-2 does <gateway> Xoh
-2 does <host> kgc
-2 does <outside> lbg
-2 does <own> dnb
-2 does <service> iic
-2 does <zone> kZj
-2 does hid
-2 does it jka
-2 does mail clf
-2 does that jef
-2 does the glb
-2 dport <n> dmd
+2 do <service> lce
+2 do i Zil
+2 do they hkc
+2 do we cii
+2 does <client> dgk
+2 does <far> bnf
+2 does <gateway> bsZ
+2 does <host> ijb
+2 does <outside> kcf
+2 does <own> dsX
+2 does <service> ilZ
+2 does <zone> jbj
+2 does it kjZ
+2 does mail cjh
+2 does the ila
+2 dport <n> emd
 2 dport <own> eke
-2 dport dmd
-2 drop , ebn
-2 drop <zone> TZ0
-2 dscp <client> dmd
-2 dscp <host> emb
+2 dport emd
+2 drop , aeo
+2 drop <zone> Wax
+2 drop dhh
+2 dropped iic
+2 dscp <client> blf
+2 dscp <host> fld
 2 dscp cs fld
 2 dscp fld
-2 dst <host> neb
-2 dst odb
-2 echo <client> kcg
-2 echo kdg
-2 echo request kcg
-2 establish nfa
-2 even efj
-2 expected hla
-2 explain bmf
-2 fetch pbc
-2 filtered odb
-2 fine <outside> gam
+2 dst <host> jfe
+2 dst ncd
+2 echo <client> ldf
+2 echo jdg
+2 echo request ldf
+2 establish jfe
+2 even dem
+2 expected kja
+2 explain dnc
+2 fetch vbW
+2 filtered nfa
+2 fine <outside> dZq
 2 fine <own> fkd
-2 for <client> dnc
-2 for <far> Zng
-2 for <outside> kia
-2 for <own> lgc
-2 for <zone> Upj
-2 for Wqf
-2 forwarded <own> ejf
-2 forwarded <zone> khb
-2 forwarded jja
-2 foxmail <client> qYe
-2 foxmail lah
-2 from <client> miY
-2 from <far> naf
-2 from <gateway> gkc
+2 fine hal
+2 for <client> emc
+2 for <far> Yog
+2 for <outside> jib
+2 for <own> jdf
+2 for <zone> Wmk
+2 for Vrg
+2 forward fje
+2 forwarded <own> dmd
+2 forwarded <zone> mec
+2 forwarded kjZ
+2 foxmail <client> lde
+2 foxmail <zone> mga
+2 foxmail gcj
+2 from <client> mhZ
+2 from <far> kdf
+2 from <gateway> iic
 2 from <host> efk
-2 from <outside> dmd
-2 from <zone> aki
-2 from gdj
-2 from my mbe
-2 from the qfX
-2 full ail
-2 full of ail
-2 get <client> gnZ
-2 get <far> pbc
-2 get <gateway> ndc
-2 get <host> clf
-2 get <outside> kYj
-2 get <own> jkZ
-2 get <zone> nag
-2 get an ncd
+2 from <outside> coc
+2 from <zone> cii
+2 from my jef
+2 from the rZb
+2 full Xjm
+2 full of Xjm
+2 get <client> fkd
+2 get <far> rab
+2 get <gateway> qbc
+2 get <host> ckg
+2 get <outside> mXj
+2 get <own> llW
+2 get <service> hjc
+2 get <zone> nbd
+2 get an jhc
 2 get eke
-2 get in mgZ
-2 get into pbb
-2 get out hXo
-2 get through kee
-2 get to oYf
-2 gets <client> peZ
-2 gets <n> pad
-2 gets lZi
-2 getting kdf
-2 given mbg
-2 go <zone> pad
-2 go lde
-2 go to kfd
-2 going kjZ
-2 got <client> bij
-2 got ajj
-2 hairpin kfd
-2 hangs <client> lcf
+2 get in neb
+2 get into rba
+2 get out gYn
+2 get through jef
+2 get to rYd
+2 gets <client> qgW
+2 gets <n> qYf
+2 gets kdf
+2 given lde
+2 go <zone> jef
+2 go jef
+2 going iic
+2 got <client> bji
+2 got aki
+2 hangs <client> ncd
 2 hangs <host> fkd
-2 hangs hjc
-2 has <client> rcY
-2 has rZc
-2 has to qZd
-2 have <host> pZf
-2 have <outside> lde
-2 have a jXm
-2 have jYl
-2 he <far> jhc
-2 he <own> aoe
-2 her naf
-2 here jja
+2 has <client> odc
+2 has pda
+2 has to odb
+2 have <host> rXe
+2 have <outside> kch
+2 have <zone> dfj
+2 have a hZm
+2 have kYk
+2 he <far> jgd
+2 he <own> bnf
+2 her obd
+2 here jic
 2 him <gateway> cgk
-2 him cij
-2 his led
-2 hit <zone> med
-2 hit mga
-2 hitting fcl
-2 i <client> koU
-2 i <gateway> bdp
-2 i <host> aeo
-2 i <outside> llW
-2 i <zone> kdg
-2 i cii
-2 i see bgl
-2 icmp qab
-2 if Yeq
-2 in <client> pZe
-2 in <gateway> Zep
-2 in <host> Woi
-2 in <outside> lXk
-2 in <zone> iic
-2 in cnd
-2 in on ldd
-2 in the fej
-2 incoming lgb
-2 input mdd
-2 inside ddm
-2 into <client> tVd
-2 into <host> eel
-2 into <outside> qbb
-2 into <zone> tZb
-2 into oWi
+2 him dii
+2 his kee
+2 hit <zone> led
+2 hit jhc
+2 hitting jcg
+2 i <client> imY
+2 i <gateway> bdn
+2 i <host> Zfp
+2 i <outside> njW
+2 i <own> dih
+2 i <zone> idh
+2 i see cgk
+2 icmp rba
+2 if Xer
+2 in <client> neb
+2 in <gateway> Xav
+2 in <host> Xoh
+2 in <outside> mYi
+2 in <zone> hkb
+2 in aoe
+2 in on lfc
+2 in the hdi
+2 incoming mfc
+2 input ndc
+2 inside eZp
+2 into <client> lde
+2 into <host> ddl
+2 into <outside> qca
+2 into <zone> rYd
+2 into lcf
 2 ip <far> cii
-2 ip <outside> dgj
-2 ip <zone> bgl
-2 is <gateway> iZl
-2 is <host> Xgp
-2 is <outside> eoa
-2 is <own> bki
-2 is <server> afn
-2 is <service> oZf
-2 is <zone> ljY
-2 is dgj
-2 is fine edl
-2 is it chj
-2 is that ija
-2 is the jXm
-2 it <client> jib
-2 it <far> gje
-2 it <gateway> Vcv
-2 it <host> lcf
-2 it <outside> kai
-2 it <own> cpb
-2 it <zone> lcf
-2 it ? kZj
-2 it get kfd
-2 it has hid
-2 it out amg
-2 it through Yjl
-2 it to kee
-2 it's dbo
-2 its <client> lde
-2 its <host> pUk
-2 its <own> Wse
-2 its <service> mbf
-2 its <zone> qbb
-2 its qac
-2 itself <gateway> pbc
-2 itself <host> kWm
-2 itself kWm
-2 just gdj
-2 just hangs kgc
-2 land jgc
-2 land on jgc
-2 let <gateway> Yfp
-2 let jia
-2 like mbg
+2 ip <zone> afn
+2 is <gateway> fck
+2 is <host> Zep
+2 is <outside> cnc
+2 is <own> bkh
+2 is <server> cfl
+2 is <service> pZf
+2 is <zone> ika
+2 is eek
+2 is fine fdk
+2 is it cjg
+2 is that iic
+2 is the iZl
+2 is up del
+2 it <client> jhc
+2 it <far> gjd
+2 it <gateway> adp
+2 it <host> ljX
+2 it <outside> gZn
+2 it <own> dld
+2 it <zone> mWj
+2 it ? jch
+2 it eje
+2 it get lde
+2 it has jhc
+2 it out Zng
+2 it to kbh
+2 it's agl
+2 its <client> kee
+2 its <far> hid
+2 its <host> oXh
+2 its <own> Wsf
+2 its <service> oZe
+2 its <zone> sVf
+2 its qbc
+2 itself <gateway> pgY
+2 itself <host> hWo
+2 itself iWn
+2 just hangs obd
+2 just jaj
+2 land jgd
+2 land on jgd
+2 let <gateway> dfk
+2 let jhc
+2 like kdf
 2 like to mag
-2 line <outside> dih
-2 lines hXo
-2 lip <client> qWg
-2 log <host> aqc
-2 log bqc
-2 logs gje
+2 line <n> dhj
+2 line <outside> chj
+2 line dhj
+2 lines cXs
+2 lip <client> pYf
+2 lip <far> kdf
+2 log <host> Vte
+2 log Zqd
+2 logs blg
 2 mac <n> dfk
-2 mac <zone> ben
+2 mac <zone> cel
 2 mac dfk
-2 mail <client> jfe
-2 masquerade , fRw
-2 masquerade <host> dQz
-2 masquerade <outside> ckg
-2 masquerade ckh
-2 me <client> mga
-2 me <gateway> ecm
-2 me <own> dke
-2 minute <own> glc
-2 minute aoe
-2 must sYc
-2 my <host> bkh
+2 mail <client> kde
+2 mail <zone> jgd
+2 mail gw hjd
+2 mail hjc
+2 masquerade , fUt
+2 masquerade <host> eVt
+2 masquerade <outside> Ymi
+2 masquerade Zli
+2 me <client> mec
+2 me <gateway> edl
+2 me <own> eke
+2 minute anf
+2 monday lcf
+2 must sbZ
+2 my <client> iXn
+2 my <host> chj
 2 my <own> fna
-2 my laptop ckf
-2 my phone reX
-2 nc : dke
-2 nc kgc
-2 needs <host> jXm
-2 needs jXm
-2 needs to jXm
-2 night kdf
-2 no <host> dhj
-2 no <outside> fcl
-2 no <zone> fXr
-2 no Wmk
-2 not <client> hbk
-2 not <far> hjc
-2 not <gateway> kYk
-2 not <outside> dgj
-2 not <own> aqc
-2 not <zone> ofZ
-2 not ? jdg
-2 not dih
-2 nothing <client> rab
-2 nothing <outside> mce
-2 nothing <zone> aep
-2 nothing iZl
-2 now Zmi
+2 my laptop djg
+2 my phone peY
+2 nc : dkf
+2 nc led
+2 needs <host> gdj
+2 needs gdj
+2 needs to gdj
+2 never <zone> bgl
+2 never cji
+2 night mbg
+2 no <outside> eao
+2 no <zone> eVs
+2 no Vjo
+2 not <client> idh
+2 not <far> kgc
+2 not <gateway> jch
+2 not <outside> dfj
+2 not <own> cnd
+2 not <zone> ogY
+2 not ? lcg
+2 not dfk
+2 nothing <client> sbZ
+2 nothing <outside> mbg
+2 nothing <zone> Zep
+2 nothing fdk
+2 now Zjk
 2 of <host> flc
-2 of <outside> lZi
-2 of <own> hkb
-2 of <zone> mga
-2 of jjb
-2 of line cfk
-2 of the chi
-2 off <outside> Zgn
-2 off line agm
-2 off nZg
-2 ok <far> crZ
-2 ok <host> Xpg
-2 ok <own> fmb
-2 ok ? nfa
-2 ok ohX
-2 ok or eld
-2 on <far> lkY
-2 on <gateway> ljY
-2 on <host> Tlo
-2 on <outside> oYh
-2 on <own> gpX
-2 on <public> cZr
-2 on <server> eek
-2 on <service> fkd
-2 on <zone> glb
-2 on dev mfb
-2 on port Zhn
-2 on the jfe
-2 one ija
-2 only lde
-2 only this agm
-2 open <client> nec
-2 open <gateway> eld
-2 open <host> bod
-2 open <outside> hid
-2 open <own> dgj
-2 open <service> vVc
-2 open <zone> ndd
-2 open ? pda
-2 open a nbe
-2 open from Ypf
-2 open jic
-2 opening rfX
-2 opens nZg
-2 or <client> qcZ
-2 or <far> dlf
-2 or <host> fej
-2 or <own> anf
-2 or <zone> nec
-2 or no hjc
-2 or only kfd
-2 our <client> oea
-2 our <far> jfe
-2 our <host> hhd
-2 our <outside> odb
-2 our mec
-2 out <client> ilZ
-2 out <far> eke
-2 out <host> uVe
-2 out <outside> dfj
-2 out <zone> kfd
-2 out ? ihd
-2 out of chk
-2 out on meb
-2 out to oVj
-2 outbound <host> kcf
-2 outbound kcf
-2 outlook <client> kcg
-2 outlook can't jfe
-2 outlook hdi
-2 outlook 报 kde
-2 over iic
-2 own <gateway> qUi
-2 own gjd
-2 pc <zone> fej
-2 pc fej
-2 permitted ? eke
-2 permitted nbe
-2 permitted to mce
-2 ping <client> mdd
-2 ping <far> nfa
-2 ping <gateway> gej
-2 ping <host> mXj
-2 ping <outside> lgb
-2 ping <own> hjc
-2 ping qca
-2 ping 通 jfe
-2 plain <own> ejf
-2 plain <service> ihd
-2 plain gkc
-2 please dpa
-2 pls clf
-2 polled aqc
-2 port <client> cpb
-2 port <host> jZk
-2 port <outside> fna
-2 port <own> bpc
-2 port <zone> imY
-2 ports <n> jja
-2 ports jja
-2 postfix <host> jka
-2 postfix hjc
-2 print rab
-2 printer lag
-2 pull mdc
-2 query neb
-2 reach <client> hbk
-2 reach <far> ocd
-2 reach <gateway> eek
-2 reach <host> iXn
-2 reach <outside> hbj
-2 reach <service> dgk
-2 reach jbi
-2 reach the tgT
-2 reachable <host> Zhn
-2 reachable Zhm
-2 reachable from arb
-2 read cme
-2 refused <own> Zof
-2 refused liZ
+2 of <outside> jaj
+2 of <own> glb
+2 of <zone> kjZ
+2 of kjZ
+2 of line cgl
+2 of the chj
+2 off <outside> agm
+2 off line agn
+2 off pad
+2 ok <far> cnd
+2 ok <host> Yog
+2 ok <own> epZ
+2 ok ? pad
+2 ok iic
+2 ok or dkf
+2 on <client> hjc
+2 on <far> liZ
+2 on <gateway> phW
+2 on <host> Wip
+2 on <outside> oWh
+2 on <own> hjb
+2 on <public> eek
+2 on <server> gdj
+2 on <service> bji
+2 on <zone> fma
+2 on dev led
+2 on port bhk
+2 one gje
+2 only lec
+2 only this cgk
+2 open <client> ubX
+2 open <gateway> fkd
+2 open <host> glb
+2 open <outside> lga
+2 open <service> ndc
+2 open <zone> kdf
+2 open ? ndb
+2 open a qYe
+2 open from anf
+2 open gkc
+2 open or ckg
+2 open the kgd
+2 opening nfa
+2 opens lbg
+2 or <client> sdX
+2 or <far> Zpe
+2 or <host> Yfp
+2 or <own> cme
+2 or <zone> lee
+2 or does djg
+2 or dropped kjZ
+2 or is dii
+2 or kdf
+2 our <client> kgb
+2 our <far> lcf
+2 our <outside> led
+2 our pda
+2 out <client> hkb
+2 out <far> dkf
+2 out <host> oWi
+2 out <outside> bgl
+2 out <own> cjh
+2 out <zone> lfc
+2 out ? kia
+2 out of dhi
+2 out on qfX
+2 out to mXi
+2 outbound <host> kZj
+2 outbound kZj
+2 outlook <client> kee
+2 outlook <zone> gdj
+2 outlook can't nfa
+2 outlook 报 jfe
+2 own <gateway> oYg
+2 pc <zone> ecl
+2 pc ecl
+2 permitted ? emc
+2 permitted mdd
+2 permitted to rWf
+2 ping <client> wbV
+2 ping <host> jbi
+2 ping <outside> kgc
+2 ping <own> inX
+2 ping <zone> efj
+2 ping mdd
+2 ping 通 kee
+2 plain <own> bme
+2 plain <service> kfd
+2 plain liZ
+2 please Xtb
+2 pls Xpf
+2 polled bne
+2 port <client> dpb
+2 port <far> nbe
+2 port <host> del
+2 port <outside> dle
+2 port <own> aqc
+2 port <server> eek
+2 port <zone> goY
+2 port djg
+2 ports <n> gjd
+2 ports gjd
+2 postfix <host> ilZ
+2 postfix ilZ
+2 print qbb
+2 printer hal
+2 pull obd
+2 query qca
+2 r dhi
+2 reach <client> kZj
+2 reach <far> nbe
+2 reach <gateway> cfm
+2 reach <host> mVl
+2 reach <outside> jaj
+2 reach <zone> lfc
+2 reach gck
+2 reach the rgV
+2 reachable <host> Yil
+2 reachable Zil
+2 reachable from brb
+2 read Zmh
+2 refused <own> aoe
+2 refused lfc
+2 request , ejf
 2 request <far> dgj
-2 resolve <gateway> jfe
-2 resolve jfe
-2 resolve names jfe
-2 rule hYm
-2 s <client> nYh
-2 s <far> mce
-2 s <host> Yng
+2 resolve <gateway> mdd
+2 resolve mdd
+2 resolve names med
+2 rule gYo
+2 s , kde
+2 s <client> mYh
+2 s <far> lYj
+2 s <host> Tol
+2 s <own> cme
+2 s kde
 2 saddr <far> cgk
-2 saddr <n> fej
-2 same <outside> del
-2 same dek
-2 say <zone> eek
-2 say eek
-2 says nZg
-2 scan jfe
-2 scan to idh
-2 see <client> uaY
-2 see <gateway> YYw
-2 see <host> dme
-2 see dle
-2 see when bji
-2 seen lcf
-2 sees dqZ
-2 send <client> jfd
-2 send <zone> jgd
-2 send ncd
-2 sending ncd
-2 sends pcb
+2 same <outside> efk
+2 same efj
+2 say <zone> cdn
+2 say dco
+2 says <zone> lgb
+2 says kdf
+2 scan mdd
+2 scan to nYh
+2 see <client> pac
+2 see <gateway> YZv
+2 see <host> dle
+2 see ckg
+2 see the dkf
+2 see when Zjk
+2 seen ldf
+2 sees fpX
+2 send nbd
+2 sending qeY
+2 sends mbf
 2 session <host> eke
-2 session ekf
-2 she eke
-2 should <host> qcb
-2 should <zone> jdg
-2 should ljY
-2 smtpd <host> dob
-2 smtpd <n> dob
-2 smtpd dob
-2 snat <host> fdk
-2 snat dgj
-2 snat to del
-2 so <zone> hXo
-2 so blg
+2 session ekd
+2 she eld
+2 should <host> nhX
+2 should <zone> nag
+2 should mga
+2 should that jib
+2 since Zng
+2 sits cfl
+2 smtpd <host> bne
+2 smtpd <n> bne
+2 smtpd bne
+2 snat <host> gam
+2 snat dih
+2 snat to fdk
+2 so <zone> iYm
+2 so dle
 2 someone eek
 2 source <own> gjd
-2 source jja
+2 source jhc
 2 spins <own> ejf
 2 spins ejf
 2 src bgl
-2 still <zone> fdk
-2 still get dgj
-2 still lbf
-2 straight <outside> jfe
-2 supposed hla
-2 supposed to hla
-2 taken Wlm
-2 talk peY
-2 talk to pfY
-2 talking odc
-2 talking to mfc
-2 target nbe
-2 tcp <client> hkb
-2 tcp <far> M3c
-2 tcp <gateway> Wgq
-2 tcp <n> ejf
-2 tcp <outside> ejf
-2 tcp <own> dkf
-2 tcp <zone> jhc
-2 tcp dport aki
-2 tcp port Xva
-2 that <client> nbe
-2 that <far> aod
-2 that <host> Ypf
-2 that <outside> chj
-2 that <own> hka
-2 that <zone> cbo
-2 that ? alh
-2 that be aik
-2 that ihd
-2 that through bgl
-2 that work Zli
-2 that's ngZ
-2 the <far> lfc
-2 the <gateway> Zmh
-2 the <host> gck
-2 the <outside> dgj
-2 the <own> dsX
-2 the <service> Wjn
-2 the <zone> fej
-2 the browser ejf
-2 the client cji
-2 the connection dgj
-2 the dhi
-2 the port cfl
-2 them <gateway> bfm
-2 then ? Zqd
-2 then mhZ
-2 there mhZ
-2 they <own> Zpe
-2 they <zone> pdb
-2 they get dle
-2 this <gateway> cXt
-2 this <host> cme
-2 this <outside> fld
-2 this <own> fkd
-2 this box gjd
-2 this flc
-2 through <client> mfb
-2 through <far> dkf
-2 through <host> bkh
-2 through <outside> ogX
-2 through <own> gdj
-2 through <zone> gej
-2 through the ddm
-2 through to jch
-2 thru <own> fjd
-2 thru ? emc
-2 thunderbird <client> kdf
-2 thunderbird <zone> ofZ
-2 thunderbird mkW
-2 time vVc
-2 timed <server> edk
-2 timed djg
-2 timed out dle
-2 times gma
-2 times out gma
-2 to <client> ndc
-2 to <far> led
-2 to <gateway> djf
-2 to <host> mag
-2 to <outside> hbk
-2 to <own> chj
-2 to <public> mjX
-2 to <server> dfk
-2 to <service> kib
-2 to <zone> mdd
-2 to be ckg
-2 to connect oae
-2 to deliver sYc
-2 to fetch rQl
-2 to get mdd
-2 to hit iak
-2 to open occ
-2 to pull uXb
-2 to send hXn
-2 to talk fkd
-2 to the jYl
-2 to use jfe
-2 to work nbe
-2 towards pbc
-2 trying <client> pXg
-2 trying oea
-2 ttl <client> euT
+2 still <zone> eek
+2 still get bgl
+2 still jch
+2 straight <outside> mfb
+2 straight flc
+2 straight to flc
+2 supposed hmZ
+2 supposed to hmZ
+2 taken Skq
+2 talk pea
+2 talk to pda
+2 talking rab
+2 talking to qbb
+2 target led
+2 tcp <client> ila
+2 tcp <far> Tza
+2 tcp <gateway> Wgp
+2 tcp <host> gdj
+2 tcp <n> cii
+2 tcp <own> ekf
+2 tcp dport alh
+2 tcp port Vtd
+2 that <client> mce
+2 that <far> ane
+2 that <host> Zrc
+2 that <outside> cji
+2 that <own> iid
+2 that <zone> cbp
+2 that ? Ymh
+2 that be Yjm
+2 that flc
+2 that through cgk
+2 that work Zil
+2 that's nhY
+2 the <far> ngZ
+2 the <gateway> Ynh
+2 the <host> iib
+2 the <outside> dhi
+2 the <own> cme
+2 the <service> Xkl
+2 the browser eke
+2 the client fej
+2 the port eld
+2 them <gateway> efj
+2 them ? gej
+2 them fej
+2 then <own> gdk
+2 then ? Zoe
+2 then iic
+2 there iic
+2 they <own> ape
+2 they <zone> pda
+2 they get ekd
+2 this <gateway> Zat
+2 this <host> dkf
+2 this <outside> eld
+2 this <zone> ikb
+2 this gjd
+2 through <client> lfc
+2 through <far> ejf
+2 through <host> Ykk
+2 through <outside> kgd
+2 through the efj
+2 through to jdg
+2 thru ? dle
+2 thru eje
+2 thunderbird <client> lee
+2 thunderbird <zone> mfc
+2 thunderbird kjZ
+2 time sXd
+2 timed <server> del
+2 timed dkf
+2 timed out dkf
+2 times eoa
+2 times out eoa
+2 to <client> pgX
+2 to <host> lZi
+2 to <outside> iak
+2 to <public> niX
+2 to <server> dem
+2 to <service> iic
+2 to <zone> mce
+2 to be bhj
+2 to connect rZc
+2 to deliver pZe
+2 to fetch pQn
+2 to get nce
+2 to hit ial
+2 to open ndc
+2 to pull 0WV
+2 to send hZm
+2 to talk fje
+2 to the jZk
+2 to work lfc
+2 towards nfb
+2 trying <client> kcg
+2 trying <own> gjd
+2 trying miY
+2 ttl <client> epZ
+2 ttl <host> dkf
 2 ttl <n> dkf
-2 ttl <own> gma
+2 ttl <own> glc
 2 ttl dkf
-2 udp , ejf
-2 udp <client> neb
-2 udp <far> Rvg
-2 udp <gateway> cpb
-2 udp <n> hjb
-2 udp <outside> dkf
-2 udp ija
-2 udp port lgb
-2 up <own> ejf
-2 up <zone> hdi
-2 up hjc
-2 updates from mfb
-2 updates mfb
-2 us <host> Xni
-2 us Xni
-2 use <own> mga
-2 use <service> gej
-2 use <zone> ici
-2 use jch
-2 user <zone> jgd
-2 user hic
-2 via bhk
-2 w crZ
-2 want <client> qXe
-2 want pbb
-2 want to jef
-2 wants taZ
-2 wants to sbZ
-2 was kee
-2 we eje
-2 webmail oea
-2 week <zone> mZg
-2 week and kjZ
-2 week jfe
-2 what <own> epZ
-2 what happens mbf
-2 when <zone> iak
-2 when it oXg
+2 udp , dkf
+2 udp <client> nbe
+2 udp <far> Ttg
+2 udp <gateway> Xsd
+2 udp <n> jic
+2 udp <outside> bmf
+2 udp gma
+2 udp port lfc
+2 up <own> djg
+2 up ikZ
+2 updates from qac
+2 updates qac
+2 us <host> ajj
+2 us akj
+2 use <own> ngZ
+2 use <zone> kdg
+2 use kcg
+2 user <zone> jfe
+2 user hjd
+2 via Xin
+2 w cpb
+2 want <client> jdg
+2 want occ
+2 want to kgc
+2 wants to tcX
+2 wants ubX
+2 was kdf
+2 we eke
+2 webmail kee
+2 week <zone> jch
+2 week and jjb
+2 what <own> eqY
+2 what happens oaf
+2 when <far> fkd
+2 when <zone> lZh
+2 when it qVg
 2 where hnY
-2 which <client> mgZ
+2 which <client> lfb
 2 which kee
-2 who kai
-2 why <gateway> kfd
-2 will <client> Zlj
-2 will <gateway> jlY
-2 will <host> gdj
-2 will it liZ
-2 will the ijb
-2 with <gateway> bXu
-2 with lai
-2 with the mfb
-2 work ? fmb
-2 work clf
-2 working <own> fje
+2 while <own> fje
+2 who kdf
+2 will <client> djg
+2 will <gateway> jkZ
+2 will <host> gbk
+2 will efk
+2 will it niX
+2 will the mpR
+2 with <gateway> dbn
+2 with it dbo
+2 with lbh
+2 with the oea
+2 work <own> fje
+2 work ? fna
+2 work dkf
+2 working <own> fjd
 2 works <outside> ajj
-2 works <own> coc
-2 works or jef
-2 would <far> hak
-2 would <host> Zhm
-2 would <own> cbp
-2 would <zone> led
-2 would it Zoe
-2 would that fld
-2 y cme
-2 y n cme
-2 yes <far> dkg
-2 yes <outside> aoe
-2 yes aki
-2 yes or dih
-2 you mce
+2 works <own> cqa
+2 works cjh
+2 works or kdf
+2 would <client> djg
+2 would <gateway> jdg
+2 would <host> ckh
+2 would <own> cem
+2 would it aof
+2 would jdg
+2 would that cnd
+2 y cne
+2 y n cne
+2 yes <far> amg
+2 yes <outside> eke
+2 yes dih
+2 yes or cji
+2 you neb
+2 一 <host> cmf
 2 一 <own> fje
-2 一 hkb
-2 一 直 dnc
+2 一 ihd
+2 一 直 Xsc
 2 三 <zone> cem
 2 三 cem
 2 三 条 cem
-2 上 <host> abr
+2 上 <host> eYq
 2 上 <outside> YZu
-2 上 <zone> fcl
-2 上 ddm
-2 不 <client> jch
-2 不 <far> eke
-2 不 <host> cme
-2 不 <outside> nfb
-2 不 <own> efj
-2 不 <zone> jcg
-2 不 cgk
-2 不 上 neb
-2 不 了 mah
-2 不 会 fej
-2 不 到 hla
-2 不 放 eej
-2 不 是 jfe
-2 不 能 kcg
-2 不 行 glc
-2 不 走 Zsb
-2 不 通 hic
-2 个 <host> bco
-2 个 <zone> hmZ
-2 个 emc
-2 个 网 cgk
-2 为 <client> fkd
-2 为 dme
-2 主 <host> kdf
-2 主 <server> egj
-2 主 jch
-2 主 动 jch
-2 了 $ dld
-2 了 <client> mde
-2 了 <gateway> eek
-2 了 <own> clf
-2 了 kbh
-2 了 吗 fej
-2 事 efj
-2 人 <outside> qdZ
-2 人 <zone> edl
+2 上 <zone> gck
+2 上 adp
+2 不 <client> icj
+2 不 <far> dld
+2 不 <host> bod
+2 不 <outside> mga
+2 不 <zone> kdf
+2 不 gdi
+2 不 上 mfb
+2 不 了 jbj
+2 不 会 eek
+2 不 到 dob
+2 不 放 efk
+2 不 是 jgd
+2 不 能 ich
+2 不 行 hjc
+2 不 走 apd
+2 不 通 eke
+2 个 <host> Zdp
+2 个 <zone> miY
+2 个 gkc
+2 个 网 ahl
+2 为 <client> ekd
+2 为 cme
+2 为 啥 gjd
+2 主 <host> lbg
+2 主 jai
+2 主 动 jai
+2 了 <client> kdf
+2 了 <gateway> dfk
+2 了 <own> blg
+2 了 mdd
+2 了 吗 dgj
+2 事 dfk
+2 人 <outside> rdY
+2 人 <zone> gdj
 2 人 jdg
-2 人 用 ngZ
-2 人 能 hdj
+2 人 用 nga
+2 人 能 hcj
 2 人 访 kgc
-2 人 连 ndb
-2 什 <zone> jfe
-2 从 <client> ilZ
-2 从 kjZ
-2 以 <outside> fej
-2 以 <zone> gbl
-2 以 ici
-2 以 吗 bqc
-2 以 直 odb
-2 以 连 cel
-2 会 <client> mbf
-2 会 <own> bsZ
-2 会 fjf
-2 会 不 dih
-2 会 怎 fmc
-2 会 被 mfb
-2 供 <service> iic
-2 供 <zone> sZc
-2 供 glb
-2 信 , ang
-2 信 <client> tYb
-2 信 <host> pdZ
-2 信 <n> fje
-2 信 <own> kjY
-2 信 <service> gkc
-2 信 到 hdi
-2 信 吗 bkh
-2 信 报 dih
-2 做 Ykj
-2 共 <client> coc
-2 共 bgl
-2 共 享 bgl
+2 人 连 pda
+2 从 <client> foZ
+2 从 jkZ
+2 以 <outside> gdj
+2 以 <zone> hdi
+2 以 kYk
+2 以 吗 bra
+2 以 直 lfc
+2 以 连 fdj
+2 会 <client> jef
+2 会 <own> cra
+2 会 hjc
+2 会 不 Ykk
+2 会 怎 eld
+2 会 被 jib
+2 供 <service> kgc
+2 供 <zone> pda
+2 供 gmb
+2 信 , ckg
+2 信 <client> rZc
+2 信 <host> kee
+2 信 <n> fld
+2 信 <own> ika
+2 信 <service> hid
+2 信 到 ked
+2 信 吗 Zli
+2 信 走 hjc
+2 做 Xlk
+2 共 <client> dme
+2 共 bhk
+2 共 享 bhk
 2 关 <gateway> efj
 2 关 efj
 2 关 系 efj
-2 出 <far> bqa
-2 出 kgd
-2 出 去 fje
-2 则 <gateway> fdk
-2 则 fdk
-2 到 <client> vTe
-2 到 <far> mfb
-2 到 <host> mec
-2 到 <outside> idh
-2 到 <own> bqb
-2 到 <zone> led
-2 到 pYe
-2 到 的 Ugs
-2 加 <zone> jch
-2 加 idg
-2 动 <host> nea
-2 动 <server> dfk
-2 动 jdg
-2 动 往 jef
-2 动 连 lbg
-2 包 , eke
-2 包 Wkm
+2 出 <far> cnd
+2 出 去 ejf
+2 则 <gateway> ecl
+2 则 ecl
+2 到 <client> oad
+2 到 <far> neb
+2 到 <gateway> hdj
+2 到 <host> occ
+2 到 <outside> jci
+2 到 <own> eke
+2 到 <zone> mec
+2 到 lah
+2 到 的 Zgn
+2 加 <zone> jdg
+2 加 jdg
+2 动 <host> pcb
+2 动 <server> bfm
+2 动 jef
+2 动 连 med
+2 包 , clf
+2 包 cjh
 2 包 会 ckg
-2 去 <host> jhc
-2 去 <outside> bne
-2 去 <zone> bbq
-2 去 aki
-2 发 <client> cme
-2 发 <outside> Zgn
-2 发 Zjl
-2 口 <n> fje
-2 口 <own> fje
-2 口 gjd
-2 可 kef
-2 可 以 kef
-2 台 <client> jfe
-2 台 <host> lcg
-2 台 <zone> lbf
-2 台 kfd
-2 台 打 cii
-2 台 机 iic
-2 台 能 oZf
-2 台 要 nfa
-2 同 <client> tZa
-2 同 <outside> odb
-2 同 ibi
-2 同 事 jdf
-2 后 , mce
-2 后 <gateway> bcp
-2 后 <own> fjd
-2 后 jfe
-2 吗 $ djg
-2 吗 <client> dkf
-2 吗 <host> eek
-2 吗 <outside> emc
-2 吗 ? chi
-2 吗 bne
-2 否 lbg
-2 吧 eld
-2 啥 gej
-2 回 amg
-2 回 包 bkh
-2 在 rab
-2 址 cgl
-2 外 <host> tfU
-2 外 rTi
-2 外 发 mfa
+2 去 <host> kia
+2 去 <outside> clf
+2 去 <zone> bbr
+2 去 Zli
+2 发 <client> dmc
+2 发 <outside> Xho
+2 发 Ykj
+2 发 信 ihd
+2 口 <n> ekf
+2 口 <own> ejf
+2 口 fje
+2 台 <client> iid
+2 台 <host> ibk
+2 台 <zone> kbh
+2 台 jee
+2 台 打 dfk
+2 台 机 lfc
+2 台 能 uUe
+2 台 要 pca
+2 同 <client> mfb
+2 同 <outside> pcb
+2 同 <zone> jdg
+2 同 hdi
+2 同 事 jef
+2 后 , jhc
+2 后 <gateway> ben
+2 后 <own> gkc
+2 后 idg
+2 吗 $ dld
+2 吗 <client> Xpg
+2 吗 <host> dcn
+2 吗 <outside> ejf
+2 吗 ? bhk
+2 吗 dle
+2 否 mbe
+2 吧 ejf
+2 回 ckf
+2 回 包 cjh
+2 在 tbY
+2 址 Zcr
+2 外 <host> sfV
+2 外 rXe
+2 外 发 kfd
 2 好 <own> glb
-2 好 djg
-2 好 了 fkd
-2 好 吗 gje
-2 它 nYh
-2 就 Yep
-2 己 <gateway> jgd
+2 好 bii
+2 好 了 gkc
+2 好 吗 flc
+2 它 naf
+2 客 cji
+2 客 户 cji
+2 就 Xdt
+2 己 <gateway> jgc
 2 己 <host> mce
-2 己 去 pfY
-2 己 往 mce
-2 己 的 amg
-2 己 能 kYj
-2 己 访 mga
-2 己 连 ngZ
-2 帮 Xph
-2 常 <outside> bji
-2 常 bji
+2 己 jfe
+2 己 ping mbf
+2 己 去 lee
+2 己 往 lde
+2 己 的 alh
+2 己 能 lXj
+2 己 访 lgb
+2 己 连 mga
+2 帮 fkd
+2 帮 看 hid
+2 常 <outside> ajj
+2 常 ajj
 2 应 <own> dle
-2 应 该 dhi
-2 底 Yjl
-2 开 <client> lcf
-2 开 <zone> rfW
-2 开 nga
-2 往 <host> kcg
-2 往 kcg
-2 得 <client> hkc
-2 得 <host> eoa
-2 得 <zone> ibj
-2 得 上 uWc
-2 得 了 cdm
-2 得 到 eke
-2 想 <client> ndc
-2 想 <service> kee
+2 应 jch
+2 应 该 cij
+2 底 chi
+2 开 <client> kdf
+2 开 <own> jhb
+2 开 <zone> pfX
+2 开 nea
+2 往 <host> mce
+2 往 kai
+2 得 <client> fje
+2 得 <host> coc
+2 得 <outside> mha
+2 得 <own> fje
+2 得 <zone> gXp
+2 得 cih
+2 得 上 xXY
+2 得 了 Ydr
+2 得 到 djf
+2 想 <client> odc
+2 想 <service> kdf
 2 想 <zone> Wgq
-2 想 gdj
-2 我 lcf
-2 户 <outside> kgc
-2 户 jhc
+2 想 kdf
+2 我 kbh
+2 户 <outside> jfd
 2 户 用 lgb
-2 打 <outside> qfX
-2 打 <public> fej
-2 打 <zone> jbi
-2 打 不 lfc
-2 打 印 fjd
-2 打 开 ked
+2 户 连 jgd
+2 打 <outside> mfb
+2 打 <zone> jZk
+2 打 印 gmb
 2 打 得 lfc
 2 执 <client> kdf
 2 执 kdf
 2 执 行 kdf
-2 扫 obe
-2 扫 描 nae
-2 把 pZf
-2 抓 <zone> bgl
-2 抓 edk
-2 抓 到 bem
-2 抓 包 dgj
-2 抓 的 jef
-2 报 jib
-2 拉 <client> lde
-2 拉 lde
-2 按 bqb
+2 扫 qac
+2 扫 描 pad
+2 把 pXg
+2 抓 <zone> dgj
+2 抓 dfk
+2 抓 到 cem
+2 报 ogY
+2 拦 <gateway> eek
+2 拦 eek
+2 拦 吗 eek
+2 按 <far> aoe
+2 按 aoe
+2 按 规 eke
 2 掉 , dfk
-2 掉 <gateway> cel
+2 掉 <gateway> bfm
 2 掉 <outside> dfk
-2 掉 dfl
-2 接 <outside> qca
-2 接 <own> dkf
-2 接 打 gdj
-2 接 访 idh
-2 收 <client> ngY
-2 收 <public> gdk
-2 收 <service> jbj
-2 收 <zone> fbm
-2 收 bgm
-2 收 不 cdn
-2 收 信 iak
-2 放 <gateway> ahl
-2 放 <zone> liZ
-2 放 jfe
-2 放 吗 hdi
-2 时 , cjg
-2 时 <own> cem
-2 时 aik
-2 时 候 efj
-2 是 <client> mcd
-2 是 <host> coc
-2 是 <outside> Yfq
-2 是 <own> Zsb
-2 是 不 fmb
-2 最 <own> dle
-2 最 dle
-2 最 后 dle
-2 有 boe
-2 机 <gateway> jhd
-2 机 <host> pad
-2 机 <service> mce
-2 机 <zone> nkV
-2 机 mjX
-2 机 上 oea
-2 机 器 ihc
-2 机 能 eke
-2 机 访 ldd
-2 机 连 lec
-2 条 chi
-2 来 <client> hZl
-2 来 <far> mdd
-2 来 <outside> kgc
-2 来 <zone> jZk
-2 来 jaj
-2 来 的 jdg
-2 正 gjd
-2 段 <zone> kia
-2 段 kia
-2 没 <client> Wvb
-2 没 <gateway> fan
-2 没 Yho
-2 没 有 Zjj
-2 流 ekf
-2 流 量 ekf
-2 测 nec
-2 源 cqa
-2 用 <client> sgU
-2 用 <public> cfk
-2 用 <service> dfl
-2 用 <zone> vYY
-2 用 naf
+2 掉 bfm
+2 接 <outside> qbb
+2 接 <own> ejf
+2 接 打 ffj
+2 接 访 jch
+2 收 <client> hid
+2 收 <public> ffj
+2 收 <service> mag
+2 收 <zone> hal
+2 收 bhk
+2 收 不 bdp
+2 收 邮 fek
+2 放 <far> Yre
+2 放 <gateway> bgl
+2 放 <zone> mhZ
+2 放 吗 hbk
+2 放 行 gdj
+2 时 <own> eek
+2 时 dgj
+2 是 <client> led
+2 是 <host> hkc
+2 是 <outside> fej
+2 是 <own> coc
+2 是 不 enb
+2 最 <own> ckf
+2 最 ckf
+2 最 后 ckf
+2 有 <gateway> bjh
+2 有 alh
+2 有 没 bhk
+2 机 <gateway> hid
+2 机 <host> mcd
+2 机 <service> pZe
+2 机 <zone> lde
+2 机 khb
+2 机 上 ndc
+2 机 访 mdc
+2 机 连 ndc
+2 条 Xmj
+2 来 <client> fdk
+2 来 <far> rdY
+2 来 <outside> nfb
+2 来 <zone> kch
+2 来 iZl
+2 来 的 rYd
+2 析 ejf
+2 段 <zone> jib
+2 段 jib
+2 没 <client> dmd
+2 没 <gateway> fZo
+2 没 <own> flc
+2 没 Ykk
+2 没 有 aik
+2 流 dpa
+2 流 量 dpa
+2 测 odb
+2 源 coc
+2 用 <client> tfU
+2 用 <service> cel
+2 用 <zone> tZa
+2 用 qZd
 2 电 <zone> jfe
 2 电 jfe
 2 电 脑 jfe
-2 的 $ bgl
-2 的 , meb
-2 的 <client> lde
-2 的 <far> ibj
-2 的 <gateway> Upj
-2 的 <host> mga
-2 的 <n> Ypf
-2 的 <outside> gjd
-2 的 <own> cii
-2 的 <public> fej
-2 的 <service> dob
-2 的 kfd
-2 的 prometheus jef
-2 的 人 qYd
-2 的 同 hZm
-2 的 吗 fcm
-2 的 是 afn
-2 的 机 jef
-2 目 kgc
-2 目 的 kgc
-2 直 <client> hlZ
-2 直 <host> hdi
-2 直 <outside> iic
-2 直 <zone> dgj
-2 直 bkh
-2 直 接 kdf
-2 看 <host> aik
-2 看 fcl
-2 看 到 afn
-2 着 lcf
-2 端 <client> ejf
-2 端 <host> gkc
-2 端 dkf
-2 端 口 dkf
-2 经 Xqf
-2 给 <client> dle
-2 给 cnd
+2 的 $ Ygo
+2 的 , pcb
+2 的 <client> kdg
+2 的 <far> gbl
+2 的 <gateway> Wmk
+2 的 <host> jfe
+2 的 <n> Wse
+2 的 <own> dhi
+2 的 <public> gWq
+2 的 <server> dgj
+2 的 <service> flc
+2 的 kee
+2 的 prometheus kee
+2 的 人 tYb
+2 的 同 iZl
+2 的 吗 ecl
+2 的 是 Wer
+2 的 机 gjd
+2 直 <client> elc
+2 直 <host> kee
+2 直 <outside> fje
+2 直 超 ejf
+2 看 <host> chk
+2 看 ebn
+2 看 到 bfn
+2 着 kcg
+2 端 <client> anf
+2 端 <host> fje
+2 端 ejf
+2 端 口 ejf
+2 经 Yqe
+2 给 <client> aoe
+2 给 Wrf
 2 网 <zone> mce
-2 网 jgd
-2 能 <client> khb
-2 能 <far> lfc
-2 能 <host> jja
-2 能 <own> eek
-2 能 <service> waW
-2 能 <zone> jfe
-2 能 jgd
-2 能 上 jch
-2 能 不 obd
-2 能 主 pcb
-2 能 到 ahl
-2 能 打 dfk
-2 能 访 ngZ
-2 能 连 jef
-2 能 通 eld
-2 自 jYk
-2 行 <gateway> eek
-2 行 gam
-2 行 不 dbo
-2 行 了 gdk
-2 行 吗 kcg
-2 被 <far> bnd
-2 被 <gateway> dgj
-2 被 <host> bod
-2 被 Xsd
-2 被 丢 gbm
-2 要 <client> naf
-2 要 <host> occ
-2 要 <zone> lfc
-2 要 nZg
-2 要 连 hdi
-2 访 <client> tZa
-2 访 <host> sfV
-2 访 <zone> mga
-2 访 kbh
-2 访 问 kbh
-2 询 <client> oaf
-2 询 saa
-2 该 fkd
-2 说 qad
+2 网 kcg
+2 能 <client> kjZ
+2 能 <far> pfY
+2 能 <host> jka
+2 能 <service> uaZ
+2 能 <zone> kee
+2 能 ihc
+2 能 上 icj
+2 能 不 qXf
+2 能 主 sZa
+2 能 到 Zjk
+2 能 访 kfd
+2 能 连 fej
+2 能 通 Zmh
+2 脑 <zone> efk
+2 脑 efk
+2 自 mVl
+2 行 <far> Yrd
+2 行 fbm
+2 行 不 cdn
+2 行 了 fej
+2 行 吗 ibj
+2 被 <far> Yqe
+2 被 <gateway> eek
+2 被 <host> Yqe
+2 被 Wse
+2 被 丢 gck
+2 要 <client> qYe
+2 要 <host> qYe
+2 要 <zone> mfb
+2 要 pWh
+2 要 连 mce
+2 访 <client> sXc
+2 访 <host> reX
+2 访 kZj
+2 访 问 kZj
+2 询 <client> ncd
+2 询 nae
+2 该 emc
+2 说 ncd
 2 调 <server> cgk
-2 调 pYf
-2 走 <outside> cii
-2 走 hnX
-2 跑 <client> jfe
-2 跑 jfe
-2 身 <gateway> jkZ
+2 调 pXg
+2 走 fje
+2 跑 <client> kee
+2 跑 kee
+2 跑 的 kdf
+2 身 <gateway> iib
 2 身 ? ejf
-2 身 kkY
-2 转 <gateway> dfk
-2 转 bem
-2 转 发 bdo
-2 载 nce
-2 边 <gateway> aeo
-2 边 <outside> mce
-2 边 <service> ofZ
-2 边 <zone> lcf
-2 边 放 bgl
-2 边 能 lfc
-2 过 <client> oZe
-2 过 <gateway> efj
-2 过 qVh
-2 过 吗 efj
-2 这 <host> anf
-2 这 glc
+2 身 miY
+2 转 <gateway> eek
+2 转 cfl
+2 转 发 acq
+2 载 mdd
+2 边 <gateway> Zeo
+2 边 <outside> lah
+2 边 <service> pfY
+2 边 <zone> jef
+2 边 jef
+2 边 放 cgl
+2 边 能 led
+2 过 <client> qbb
+2 过 pWg
+2 这 <host> ckf
+2 这 jib
 2 这 个 gdj
-2 这 样 bfn
-2 进 fdl
-2 进 来 fcm
-2 远 <client> dle
-2 远 fje
-2 远 程 fje
-2 连 <client> odb
-2 连 <far> naf
-2 连 <host> mag
-2 连 <own> ihd
-2 连 <zone> hcj
-2 连 nfb
-2 连 上 kgc
-2 连 得 ijb
-2 连 接 jef
-2 连 的 jaj
-2 通 , djg
-2 通 <client> fmc
+2 这 样 Zfn
+2 进 eek
+2 进 来 fbn
+2 连 <client> mec
+2 连 <far> lcf
+2 连 <host> ibi
+2 连 <outside> jbi
+2 连 <zone> hdi
+2 连 jfe
+2 连 上 mfb
+2 连 得 gkc
+2 连 接 kdf
+2 连 的 hdi
+2 通 <client> fnb
 2 通 <far> djg
-2 通 <host> emb
-2 通 cpb
-2 通 不 ckg
-2 通 吗 ejf
-2 那 bne
+2 通 <host> hqV
+2 通 <own> gkd
+2 通 aqb
+2 通 不 bmg
+2 通 吗 eke
+2 那 Ymi
 2 邮 <client> kfc
-2 邮 <own> Znf
-2 邮 <zone> nZg
-2 邮 jef
-2 邮 件 jef
-2 锅 <gateway> dfk
-2 锅 dfk
-2 锅 吗 dfk
-2 问 <client> jee
-2 问 <far> kbh
-2 问 <gateway> fej
-2 问 <host> kgd
-2 问 <outside> occ
-2 问 <own> jgd
-2 问 <public> lgb
-2 问 kee
-2 问 得 jeg
-2 间 <zone> clf
-2 间 amg
+2 邮 <own> bmf
+2 邮 <zone> pYf
+2 锅 <gateway> dfj
+2 锅 dfj
+2 锅 吗 dfj
+2 问 <client> jfe
+2 问 <far> jdf
+2 问 <gateway> efj
+2 问 <host> jgd
+2 问 <outside> kdg
+2 问 <public> mga
+2 问 jfe
+2 间 <zone> dle
+2 间 Yqe
 2 面 kfd
 2 面 的 jef
-2 麻 hid
-2 麻 烦 hid
-3 $ <- lce
-3 $ <client> jhd
-3 $ <far> jgc
-3 $ <gateway> Xgp
-3 $ <own> eke
-3 $ <public> dgj
-3 ' Xqe
-3 , <client> jdf
-3 , <gateway> kgd
-3 , <host> eld
-3 , <outside> djg
-3 , <own> ele
-3 , <server> ebn
-3 , <zone> ejf
-3 -> mWk
-3 -a mYi
-3 -i dcn
-3 -j idh
-3 -m <outside> cjh
-3 -m <own> dhh
-3 -m <zone> nSm
-3 -p <outside> mec
-3 -p <zone> gdj
-3 -p jdg
-3 -s aZs
-3 : <far> fcl
-3 : <gateway> lah
-3 : <host> jmX
-3 : <outside> jdg
-3 : <zone> lde
-3 ; <far> ane
-3 ; <own> fkd
-3 ; Ymi
-3 <client> <client> nhY
-3 <client> <far> dnd
-3 <client> <gateway> ibj
-3 <client> <host> fan
+2 麻 ijc
+2 麻 烦 ijc
+3 $ <- kgc
+3 $ <far> hmZ
+3 $ <gateway> Ygo
+3 $ <host> ckg
+3 $ <own> dkf
+3 $ <public> bij
+3 $ <zone> efk
+3 ' enb
+3 's jZk
+3 , <client> jcg
+3 , <gateway> lbg
+3 , <host> emc
+3 , <outside> dgi
+3 , <own> emc
+3 , <server> cYs
+3 , <zone> dhi
+3 , gjd
+3 -> iZl
+3 -a jch
+3 -d <zone> jfe
+3 -d jfe
+3 -i cdn
+3 -j <zone> jdg
+3 -j jdg
+3 -m <host> chi
+3 -m <outside> dnc
+3 -m <own> dih
+3 -m <zone> kZi
+3 -p <outside> mdd
+3 -p <zone> hdi
+3 -p jcg
+3 -s bcp
+3 : <far> ecm
+3 : <gateway> kdf
+3 : <host> eoa
+3 : <outside> nZg
+3 : gjd
+3 ; <far> eld
+3 ; Zmh
+3 <client> <client> odb
+3 <client> <gateway> kcg
+3 <client> <host> gam
 3 <client> <own> eke
-3 <client> <zone> cbp
-3 <client> gbm
-3 <far> <client> eoa
-3 <far> <gateway> gbk
-3 <far> <host> qca
-3 <far> <outside> Xct
-3 <far> <own> dkf
-3 <far> <zone> scY
-3 <gateway> <far> ijb
-3 <gateway> <gateway> mag
-3 <gateway> <host> amg
-3 <gateway> <own> coc
-3 <gateway> <zone> hhd
-3 <host> <client> mec
-3 <host> <far> odb
-3 <host> <gateway> qba
-3 <host> <host> eke
-3 <host> <own> clf
-3 <host> <zone> mdd
-3 <host> ijc
-3 <n> <client> arb
-3 <n> <far> odb
-3 <n> <outside> clf
-3 <n> <own> ijb
-3 <n> <public> fej
-3 <n> <server> edl
-3 <n> <zone> kja
-3 <outside> <client> vVb
-3 <outside> <host> ofZ
-3 <outside> <outside> obc
-3 <outside> <own> djg
-3 <outside> <zone> eao
-3 <outside> naf
-3 <own> <client> nbe
-3 <own> <far> sZc
-3 <own> <gateway> led
-3 <own> <outside> nae
-3 <own> <zone> ben
-3 <public> <host> qgW
-3 <public> <zone> agm
-3 <server> <client> pfX
+3 <client> <zone> ben
+3 <client> hbk
+3 <far> <client> gkc
+3 <far> <gateway> hck
+3 <far> <host> ofZ
+3 <far> <outside> Wcu
+3 <far> <zone> pda
+3 <gateway> <client> jbi
+3 <gateway> <far> dnd
+3 <gateway> <gateway> nWj
+3 <gateway> <host> Zqd
+3 <gateway> <own> Zng
+3 <gateway> <zone> dkf
+3 <gateway> jib
+3 <host> <client> mfb
+3 <host> <far> iic
+3 <host> <gateway> pad
+3 <host> <own> blg
+3 <host> <zone> med
+3 <host> jgd
+3 <n> <client> Ypf
+3 <n> <far> lfc
+3 <n> <gateway> gej
+3 <n> <host> dhi
+3 <n> <outside> hkb
+3 <n> <own> jib
+3 <n> <public> fan
+3 <n> <server> ecn
+3 <n> <zone> lfc
+3 <n> ijb
+3 <outside> <client> yWY
+3 <outside> <host> khb
+3 <outside> <outside> occ
+3 <outside> <own> dih
+3 <outside> <zone> fZp
+3 <outside> nbe
+3 <own> <client> pZe
+3 <own> <far> oaf
+3 <own> <host> cii
+3 <own> <outside> pbc
+3 <own> <own> fke
+3 <own> <server> efj
+3 <own> <zone> cfm
+3 <public> <host> lfc
+3 <public> <zone> cgk
+3 <server> <client> ohY
 3 <server> <own> ejf
-3 <server> kfd
-3 <service> <client> dkf
-3 <service> <far> fkd
-3 <service> <host> hcj
-3 <service> <outside> saa
-3 <service> <own> Xqf
-3 <service> <public> fcl
-3 <service> <server> bfn
-3 <service> <zone> liZ
-3 <zone> <- hdi
-3 <zone> <client> pcb
-3 <zone> <far> Yqd
-3 <zone> <gateway> Zmh
-3 <zone> <host> Xmj
-3 <zone> <outside> adq
-3 <zone> <own> dpb
-3 <zone> <zone> iak
-3 <zone> hcj
-3 ? <client> oZf
-3 ? <far> cjh
-3 ? <gateway> Yog
-3 ? <host> Zli
-3 ? <public> bhk
-3 ? <zone> jfe
-3 ? idh
-3 a <gateway> bdp
-3 a <outside> rab
-3 a <own> fkc
-3 a <zone> kee
-3 a hdi
-3 able <client> oYg
-3 able <host> lde
-3 able <zone> mec
-3 able rab
-3 accept <zone> lYk
-3 accept eek
-3 access <zone> fZp
-3 access kWm
-3 account qfX
-3 added ahl
-3 address <host> chj
-3 address cfk
+3 <server> jgd
+3 <service> <client> djf
+3 <service> <far> jgd
+3 <service> <host> kbh
+3 <service> <outside> qca
+3 <service> <own> Swe
+3 <service> <public> fej
+3 <service> <server> Zfo
+3 <service> <zone> odb
+3 <zone> <- jWn
+3 <zone> <client> neb
+3 <zone> <far> Vte
+3 <zone> <gateway> ejf
+3 <zone> <host> Zli
+3 <zone> <outside> cbp
+3 <zone> <own> eqY
+3 <zone> <zone> kYk
+3 ? <client> nYh
+3 ? <far> dih
+3 ? <gateway> bjh
+3 ? <outside> dkf
+3 ? <own> fld
+3 ? <public> ahl
+3 ? <zone> qcb
+3 a <client> dhi
+3 a <gateway> bcp
+3 a <outside> pbb
+3 a <own> fkd
+3 a <zone> pZe
+3 able <client> mag
+3 able <host> mcd
+3 able <zone> ofZ
+3 able qZd
+3 accept <zone> jak
+3 accept dih
+3 access <zone> car
+3 access lYj
+3 account led
+3 add kgd
+3 added Xin
+3 address <host> ckg
+3 address bfm
 3 after <host> glb
-3 afterwards frW
+3 after <own> gjd
+3 after gdj
+3 afterwards eke
 3 all <zone> hmZ
-3 allowed <client> jff
-3 allowed <far> Vrf
-3 allowed <zone> lee
-3 an <client> neb
-3 an liZ
-3 and <host> Zmh
-3 and <outside> bji
-3 and <own> emd
-3 and <zone> mZh
-3 answer <own> Zqd
-3 answer pda
-3 any bsZ
-3 anything <zone> obd
-3 anything lfc
-3 are jjb
-3 arrive naf
-3 as <host> jgd
-3 as <zone> mec
-3 as eld
-3 asking lXk
-3 at <client> naf
-3 at <far> khb
-3 at <outside> Voj
-3 at <own> bne
-3 at <zone> kYk
-3 at rca
-3 back nfa
-3 be <client> kmX
-3 be <far> lhZ
-3 be <host> eke
-3 be <outside> kcg
-3 be <own> Xqf
-3 be <zone> gam
-3 be ele
-3 before <own> fmb
-3 before fmb
-3 behind ncc
-3 blocked fmb
-3 box <outside> gkc
-3 box fkd
-3 but <own> bmf
-3 but hkc
-3 by <client> dob
-3 by <gateway> cod
-3 by <host> kbh
-3 by <zone> mdd
-3 by hid
-3 c mag
-3 can <gateway> jch
-3 can <zone> hmZ
-3 can qfX
-3 can't <client> kcg
-3 can't <zone> ufT
-3 can't med
-3 cannot rXe
-3 change dpa
-3 client <client> kjZ
-3 client <host> eao
-3 client fdk
-3 code <own> gbl
-3 code ajj
-3 come bgl
-3 connect <client> jfe
-3 connect <host> jXm
-3 connection <client> nbf
-3 connection <far> dke
-3 connection <host> bod
-3 connection <own> dke
-3 connection <zone> lbg
-3 connection jlY
-3 connections ckg
-3 connects mcd
-3 could blg
-3 cs <client> dmd
-3 cs <host> emb
+3 all gcl
+3 allowed <client> jdf
+3 allowed <far> Usg
+3 allowed <zone> lde
+3 allowed jef
+3 an <client> qbb
+3 an ngZ
+3 and <host> Srj
+3 and <outside> Xlk
+3 and <own> fnb
+3 and <zone> pYf
+3 answer <own> cnd
+3 answer jib
+3 any <zone> ejf
+3 any Zqe
+3 anything <zone> rcZ
+3 anything ofZ
+3 are hma
+3 arrive rWf
+3 as <host> ldd
+3 as <zone> jbi
+3 as dnc
+3 asking mXi
+3 at <client> led
+3 at <far> ndb
+3 at <host> chj
+3 at <outside> alh
+3 at <own> cme
+3 at <zone> hal
+3 at ndc
+3 back qgW
+3 be <client> flc
+3 be <far> nhY
+3 be <host> cod
+3 be <outside> iaj
+3 be <own> Zng
+3 be <zone> eel
+3 be bkh
+3 before <own> fkd
+3 before fkd
+3 behind pda
+3 box <outside> fjd
+3 but <own> anf
+3 but hjc
+3 by <client> gma
+3 by <gateway> Xsd
+3 by <own> ejf
+3 by <zone> mfc
+3 by hkb
+3 c idh
+3 can <gateway> ici
+3 can <zone> hmY
+3 can rfW
+3 can't <client> qZc
+3 can't <zone> lfc
+3 can't mde
+3 cannot lah
+3 change enb
+3 client <client> ilZ
+3 client <host> gck
+3 code <own> gZn
+3 code cji
+3 connect <client> lgb
+3 connect <host> jZl
+3 connection <client> nbe
+3 connection <far> eje
+3 connection <host> bpc
+3 connection <own> dld
+3 connection <zone> lcf
+3 connection ikZ
+3 connections Xre
+3 connects jdg
+3 could dke
+3 cs <client> blf
+3 cs <host> fld
 3 cs fld
-3 curl <gateway> oae
-3 curl led
-3 customer dpa
-3 dead eek
-3 deliver <host> tYb
-3 deliver vXa
-3 dev <client> ldf
-3 dev mfb
-3 directly <host> Xuc
-3 directly ngZ
-3 dnat <own> fkd
-3 do <host> fqY
-3 do <own> Zqc
+3 curl <gateway> pZe
+3 curl kfd
+3 customer fmb
+3 dead dcm
+3 deliver <host> vYZ
+3 deliver vaX
+3 dev <client> mag
+3 dev led
+3 directly <host> avX
+3 directly <outside> mgb
+3 directly ogY
+3 dnat <own> glb
+3 dnat glc
+3 do <host> fqW
+3 do <own> ejf
 3 do niX
-3 does <client> chj
-3 does <far> anf
+3 does <client> dgj
+3 does <far> Rxe
 3 does <gateway> fej
-3 does <host> ZxV
-3 does <own> dmd
-3 does <zone> rcY
-3 dport <far> Ypf
-3 dport <host> dfk
-3 dport <outside> fXq
-3 dport <zone> Uko
-3 dport dhi
-3 drop <client> ila
-3 drop hka
-3 dropped kee
-3 dst <outside> eke
-3 dst <zone> dgk
-3 dst dgj
-3 end eje
-3 error hjc
-3 even bkh
-3 every Vnk
-3 example cgk
-3 expected kdf
-3 failed <client> kee
-3 failed idh
-3 fine <outside> abr
-3 fine hid
-3 for <client> ndc
-3 for <far> mhY
-3 for hbj
-3 forward Zli
-3 forwarded sTg
-3 from <client> fna
-3 from <far> dmd
-3 from <gateway> eke
-3 from <outside> kbh
-3 from <zone> ici
-3 from djg
-3 get <client> naf
-3 get <far> lhZ
-3 get <outside> neb
-3 get <own> bmf
-3 get <zone> lah
-3 get mbf
-3 gets jja
-3 gives <own> eld
-3 gives liZ
-3 go lha
-3 goes dih
-3 going Zpe
-3 hairpin kjZ
-3 hangs ika
-3 happens mbf
-3 has <client> hid
-3 has <outside> mZh
+3 does <host> Wub
+3 does <outside> ici
+3 does <own> ejf
+3 does <zone> pbc
+3 does hid
+3 dport <far> bod
+3 dport <host> bji
+3 dport <outside> gam
+3 dport <zone> Wll
+3 dport dgj
+3 drop <client> hnY
+3 drop fmb
+3 dropped nec
+3 dst <outside> dke
+3 end ejf
+3 even bji
+3 ever djg
+3 every ajj
+3 example bkh
+3 expected jef
+3 failed <client> hdi
+3 fine <outside> Xct
+3 fine jdg
+3 for <client> kgb
+3 for <far> imX
+3 for <host> dgj
+3 for <own> djg
+3 for <zone> gan
+3 for gbl
+3 forward Ylj
+3 forwarded uWc
+3 from <client> gla
+3 from <far> eke
+3 from <gateway> clf
+3 from <outside> jch
+3 from ejf
+3 get <client> mbf
+3 get <far> rcZ
+3 get <host> hoX
+3 get <outside> mfb
+3 get <own> clf
+3 get <zone> mZh
+3 get ked
+3 gets <client> eld
+3 gets jhc
+3 gives <own> fkd
+3 gives khb
+3 go ngZ
+3 goes <zone> gdj
+3 going Vsf
+3 gw hjd
+3 hairpin ljY
+3 hand mga
+3 hangs iic
+3 happens oaf
+3 has <client> kgc
+3 has <outside> kaj
 3 has dih
-3 have <zone> pZe
-3 have pbc
-3 he kYj
-3 him caq
-3 hit cjh
-3 i <client> eek
-3 i <gateway> bdo
-3 i <host> dnc
-3 i <outside> lde
-3 i <zone> kkY
-3 i eke
-3 if <own> ejf
-3 if <zone> jgd
-3 if pgY
-3 in <client> Xrd
-3 in <gateway> eel
-3 in <host> Wmk
-3 in <outside> mYi
-3 in <own> eke
-3 in <zone> mYi
-3 in cme
-3 input <gateway> alg
-3 input blg
-3 into <outside> pbc
-3 into <zone> nWj
-3 into nZg
-3 ip <host> Yfq
-3 ip <outside> bfn
-3 ip <zone> dfk
-3 ip cem
-3 is <far> eld
-3 is <gateway> ibj
-3 is <host> lcf
-3 is <zone> dnc
-3 is hjd
-3 it <client> ika
-3 it <far> dnc
-3 it <gateway> Yog
-3 it <host> kbh
-3 it <outside> jgc
-3 it <own> cpb
-3 it <server> cfl
-3 it <zone> kcg
-3 it kgd
-3 it's bjj
-3 its <client> dlf
-3 its <host> gjd
-3 itself <host> cem
-3 itself cfl
-3 just <client> mdd
-3 just <own> eje
-3 just <zone> lbg
-3 k aik
-3 land eke
-3 laptop clf
-3 leg <gateway> bji
-3 leg bji
-3 len <client> nbe
-3 len <far> naf
-3 len <host> ijb
-3 len ogZ
-3 length kib
+3 have <zone> qXe
+3 have pZe
+3 he jaj
+3 her dkf
+3 him Zep
+3 hit dmc
+3 i <client> kee
+3 i <gateway> Yfp
+3 i <host> Ytb
+3 i <outside> nYh
+3 i <zone> fmb
+3 i dnc
+3 if <zone> kgc
+3 if lia
+3 in <client> asa
+3 in <gateway> eek
+3 in <host> Zkk
+3 in <outside> lcf
+3 in <own> fje
+3 in <zone> kXl
+3 in aod
+3 input <gateway> Zng
+3 input amg
+3 into <outside> rab
+3 into <zone> iYm
+3 into nWj
+3 ip <host> dfk
+3 ip <outside> bfm
+3 ip <zone> cfl
+3 ip cen
+3 is <client> jja
+3 is <far> eke
+3 is <gateway> lcf
+3 is <host> mjX
+3 is <own> ejf
+3 is <zone> cjg
+3 is fkd
+3 it <client> jmX
+3 it <far> eob
+3 it <gateway> Ylj
+3 it <outside> lcf
+3 it <own> dpa
+3 it <server> cfm
+3 it <zone> lYi
+3 it's fej
+3 its <client> dih
+3 its <gateway> kcg
+3 itself <host> dcn
+3 itself cfk
+3 just <client> kfd
+3 just <own> eke
+3 just <zone> lWl
+3 k bjj
+3 land ekf
+3 laptop dkf
+3 leg <gateway> bkh
+3 leg bkh
+3 len <client> lde
+3 len <far> qYf
+3 len <host> jhc
+3 len neb
+3 length kia
 3 let <host> pcb
-3 let <own> Zrc
-3 let <zone> gam
-3 let jZk
-3 like nZg
+3 let <own> aoe
+3 let <zone> gTt
+3 let lXk
+3 like oWi
 3 line <outside> bfm
-3 line acp
-3 logs eYq
-3 mac <outside> fej
-3 mac <zone> eej
-3 mac eej
-3 mail <client> ici
-3 mail <zone> nae
-3 mail iid
-3 make <client> hjc
-3 make <far> pac
-3 make jic
-3 me iid
-3 must kbh
-3 my <client> vcV
-3 my <host> bhk
-3 n cme
-3 names <gateway> jee
-3 names jee
-3 nat <host> clf
-3 nat clf
-3 need qdZ
-3 needs lXk
-3 never clg
-3 nightly <client> bod
-3 nightly bod
-3 no <outside> chj
-3 no <own> eld
-3 no <zone> jfe
-3 no iic
+3 line Xes
+3 logs eek
+3 mac <zone> efk
+3 mac efk
+3 mail <client> lai
+3 mail <far> ejf
+3 mail <zone> pbc
+3 mail ihc
+3 make <client> eld
+3 make <far> rZc
+3 make gjd
+3 me <own> ejf
+3 me jib
+3 my <client> oeb
+3 my <host> Yjl
+3 n cne
+3 names <gateway> ndd
+3 names ndd
+3 nat <host> blf
+3 nat blf
+3 need sbZ
+3 needs jVo
+3 never Xmj
+3 nightly <client> Zqd
+3 nightly Zqe
+3 no <outside> djg
+3 no <own> emb
+3 no <zone> iic
+3 no hjc
 3 not <host> Zjk
-3 not <own> ena
-3 not <zone> kee
-3 nothing <zone> kdg
-3 nothing hjc
-3 of <far> Yqe
-3 of <host> enb
-3 of <outside> dgk
-3 of cjh
-3 off kee
-3 ok <client> jhc
-3 ok <host> Ygo
-3 ok <zone> led
-3 on <client> gma
-3 on <far> pbc
-3 on <host> cem
-3 on <outside> qYd
-3 on <own> cpb
-3 on <zone> fkd
-3 on ejf
-3 once nbf
-3 only <zone> kdf
-3 only eej
-3 open <client> rXe
-3 open <gateway> aoe
-3 open <host> obd
-3 open <own> dkf
-3 open <zone> qfY
-3 open jhc
-3 opening ebn
-3 or <client> pac
-3 or <far> enc
-3 or <gateway> cem
-3 or <host> ane
-3 or <outside> hkb
+3 not <own> fna
+3 not <zone> ihd
+3 not fje
+3 nothing <zone> ndd
+3 nothing jhc
+3 of <far> Zof
+3 of <host> bpc
+3 of <outside> dgj
+3 of ejf
+3 off ogY
+3 ok <far> Xpg
+3 ok <host> agm
+3 ok <zone> mfb
+3 ok lee
+3 on <client> hmZ
+3 on <far> oae
+3 on <host> del
+3 on <outside> ubX
+3 on <own> dob
+3 on <zone> gkc
+3 on gkc
+3 once pad
+3 one fdk
+3 only <zone> kef
+3 only ibj
+3 open <client> lgc
+3 open <gateway> arb
+3 open <host> miY
+3 open <own> amg
+3 open <zone> ofY
+3 open nhY
+3 opening bdo
+3 or <client> mce
+3 or <far> drY
+3 or <host> bme
+3 or <outside> gma
 3 or <own> eke
-3 or <zone> Xnj
-3 or ioX
-3 our <far> lfc
-3 our <host> ijc
-3 our <outside> Zjk
-3 our dle
-3 out <client> pad
-3 out <far> Usg
-3 out <gateway> gck
-3 out <host> pSl
-3 out <own> emd
-3 out oYg
-3 outbound <host> hYm
-3 outbound hYm
-3 outgoing kah
-3 outlook <zone> rYd
-3 outlook sYc
-3 over <client> jja
-3 over <host> ejf
-3 over <zone> pgY
-3 over fje
-3 own uaY
-3 packet ndc
-3 pass <zone> clf
-3 pass cnd
+3 or <zone> Zkj
+3 or dnc
+3 our <far> ldf
+3 our <host> jka
+3 our <outside> dih
+3 our hjc
+3 out <client> sXe
+3 out <far> Tsh
+3 out <gateway> eao
+3 out <host> nYi
+3 out <own> dmd
+3 out <server> dgj
+3 out <zone> kfe
+3 out oZe
+3 outbound <host> hYn
+3 outbound jYl
+3 outgoing iXn
+3 outlook <zone> sXd
+3 outlook vYZ
+3 over <client> jkZ
+3 over <zone> ugT
+3 over hid
+3 own rYd
+3 packet qZd
+3 pass <zone> ckf
+3 pass cme
 3 passes kfd
-3 people ail
-3 permitted bod
-3 phone <own> fkd
-3 phone cbp
-3 ping <zone> ofa
-3 ping raa
-3 plain mdd
-3 please jmX
-3 pls <client> pYf
-3 pls <far> ckg
-3 port <client> iic
-3 port <far> gmb
-3 port <gateway> lcf
-3 port <outside> maf
-3 port <own> dob
-3 port <public> fcl
-3 port <server> del
-3 port <zone> kYk
-3 possible Tri
-3 post mYi
-3 postfix <host> mbf
-3 postfix mbf
-3 prerouting <own> ekd
+3 people Xjm
+3 permitted ane
+3 phone acq
+3 ping <gateway> mbf
+3 ping <zone> ngZ
+3 ping sYc
+3 plain neb
+3 please imY
+3 pls <client> pXf
+3 pls <far> amg
+3 pls ekd
+3 port <client> ihd
+3 port <far> gkd
+3 port <gateway> jhc
+3 port <host> hmZ
+3 port <outside> hcj
+3 port <own> dpb
+3 port <public> fZo
+3 port <server> fej
+3 port <zone> idh
+3 possible Xoh
+3 post gWq
+3 postfix <host> mZh
+3 postfix mZh
 3 prerouting ihd
-3 private ljY
-3 prometheus <client> jef
-3 prometheus jef
-3 proto <client> lce
-3 proto <own> dlf
-3 proto kgc
-3 pull <host> fYo
-3 pull gXp
-3 query mbg
-3 reach <host> scY
-3 reach qda
-3 reached flc
-3 refused <client> pbc
-3 refused <own> dii
-3 refused <zone> jfe
-3 refused' jef
-3 relay rdY
-3 request <client> jef
-3 request jef
-3 right obc
-3 rule Xho
-3 run jeg
-3 s ika
-3 same <outside> Zfo
-3 same hbj
-3 say efj
-3 says <client> uZa
-3 says jeg
-3 scan dfk
-3 scans <client> lcf
-3 scans lcf
-3 see <zone> Ymi
-3 see kde
-3 send <client> zWX
-3 send <host> dbn
-3 send iYl
-3 seq <far> jff
-3 seq <host> Zkj
+3 private tiR
+3 prometheus <client> kee
+3 prometheus kee
+3 proto <client> nbe
+3 proto <own> emc
+3 proto kgb
+3 pull <host> dbo
+3 pull hYn
+3 push dmd
+3 query lbg
+3 reach <host> qca
+3 reach pcb
+3 reachable dih
+3 reached eke
+3 refused <client> pad
+3 refused <zone> kfd
+3 relay rba
+3 request <client> lde
+3 request jfe
+3 right nce
+3 rule Thr
+3 run jbh
+3 s gnZ
+3 same <outside> dcn
+3 same gck
+3 say cdn
+3 says <client> uYb
+3 says <zone> dfk
+3 says naf
+3 scans <client> oZf
+3 scans oZf
+3 see <zone> bji
+3 see mec
+3 send <client> xYX
+3 send <host> gZn
+3 send kYk
+3 seq <host> cme
 3 seq <own> djg
+3 seq ihd
 3 served bod
-3 set kah
-3 shell kja
-3 should <client> kdg
-3 should <zone> pSm
-3 should ikZ
-3 shows dhh
-3 since <own> Znf
-3 since kjZ
-3 site pfZ
+3 server ben
+3 set kai
+3 shell mgZ
+3 should <client> nZg
+3 should <own> fkd
+3 should <zone> kbg
+3 should ijb
+3 shows clf
+3 since <own> cmf
+3 since mga
+3 site kfc
 3 smtpd <host> Xjm
 3 smtpd Xjm
-3 so hlZ
-3 somebody naf
-3 source maf
-3 src <zone> del
-3 src dfk
-3 still <host> Zik
-3 still Yil
-3 straight sYc
-3 take Woi
-3 talk <client> wRg
-3 talk <zone> kia
-3 talk mgZ
-3 tcp <client> fma
-3 tcp <far> gjd
-3 tcp <host> kUo
+3 so imY
+3 sport <client> efj
+3 src <outside> fej
+3 src <zone> cfl
+3 src bgk
+3 still <host> cgk
+3 still <outside> jgd
+3 still cgk
+3 straight qZd
+3 supposed jfe
+3 take Vlm
+3 talk <client> sVg
+3 talk <zone> jib
+3 talk mhZ
+3 tcp <client> bqb
+3 tcp <far> fje
+3 tcp <gateway> ejg
+3 tcp <host> hZm
 3 tcp <outside> hdi
-3 tcp <zone> pca
-3 tcp efj
-3 that <client> lfc
-3 that <far> Vrg
-3 that <gateway> hcj
-3 that <host> Ylj
-3 that <outside> glb
-3 that <own> epZ
-3 that <zone> lcg
-3 that ldd
-3 the <client> teW
-3 the <far> llW
-3 the <host> amf
-3 the <outside> fbm
-3 the <own> dnc
-3 the <zone> mYi
-3 the jff
-3 their <zone> lbh
-3 their nbf
-3 then <client> lfd
-3 then <host> glc
-3 then <own> fnZ
-3 then bpc
-3 there <zone> ekd
-3 there dle
-3 they <far> mjX
-3 they <zone> cfk
-3 they cgk
-3 thing ahl
-3 this obd
-3 through <client> jhc
-3 through <gateway> cdn
-3 through <outside> jci
-3 through <own> coc
-3 through <zone> gla
-3 through idh
-3 thru <gateway> hZm
-3 thru jXn
-3 thunderbird ddm
-3 time dlf
-3 timeout kef
-3 times <far> gma
-3 times jja
-3 to <client> rcZ
-3 to <far> cgl
-3 to <gateway> oXh
-3 to <host> idi
-3 to <own> dmd
-3 to <zone> rXe
-3 to lcf
-3 told mWk
-3 tos <client> dme
-3 tos <host> fje
-3 tos <own> fpY
+3 tcp <zone> mde
+3 tcp idh
+3 that <client> oiX
+3 that <far> Wqg
+3 that <gateway> fbm
+3 that <host> Yjl
+3 that <outside> jib
+3 that <own> fqX
+3 that <zone> iic
+3 that jef
+3 the <client> qeY
+3 the <far> kmW
+3 the <host> alh
+3 the <outside> daq
+3 the <own> doc
+3 the <zone> jef
+3 the jdg
+3 their <zone> pca
+3 their lcf
+3 then <client> lfc
+3 then <host> glb
+3 then <own> eob
+3 then hlZ
+3 they <far> mga
+3 they <zone> cem
+3 they cfm
+3 thing Ygn
+3 this <zone> fej
+3 this jbi
+3 through <client> kgc
+3 through <gateway> fdk
+3 through <outside> idh
+3 through <own> bod
+3 through <zone> hkc
+3 through jbh
+3 thru <gateway> fYp
+3 thru gdj
+3 thunderbird del
+3 thx aoe
+3 time Ype
+3 timeout lcf
+3 times <far> gmZ
+3 times ika
+3 to <client> neb
+3 to <far> bik
+3 to <gateway> kai
+3 to <host> hcj
+3 to <outside> bhk
+3 to <own> dkf
+3 to <zone> sVf
+3 to jef
+3 told lWl
+3 tos <client> cnd
+3 tos <own> fna
 3 tos fkd
-3 true ijb
-3 ttl <client> Vvc
-3 ttl <host> Vvc
-3 ttl <own> V2U
-3 ttl mfb
-3 type <client> ldd
-3 udp <gateway> Yqe
-3 udp <outside> blf
-3 udp gnZ
-3 up Xnj
-3 us qUi
-3 use <zone> ngZ
-3 use mec
-3 via <host> Zgn
-3 via <zone> rdY
+3 traffic kbh
+3 true khb
+3 ttl <client> Txc
+3 ttl <host> Xre
+3 ttl <own> Vud
+3 ttl lgb
+3 type <client> mec
+3 udp <far> kfd
+3 udp <gateway> eld
+3 udp <outside> ane
+3 udp fld
+3 up Ykk
+3 us pSl
+3 use <zone> pfY
+3 use ofZ
+3 via <host> Yhn
+3 via <zone> ubX
 3 via ddm
-3 vpn piV
-3 wants <client> fje
-3 wants ckg
-3 was kcg
-3 way <zone> afn
-3 we <zone> fje
-3 we cgk
-3 what <outside> bdo
-3 what Ylj
-3 when <client> mdd
-3 when <far> gjd
-3 where bgl
-3 which eld
-3 who qeY
-3 why <outside> agn
-3 why jZk
-3 will <client> kee
-3 will <host> bgl
-3 will idh
-3 with <zone> naf
-3 with hla
-3 work <client> kdf
-3 work <host> aik
-3 work <zone> kfc
-3 work cih
-3 works <own> fkc
-3 works oXg
-3 would <outside> Wgq
-3 would <zone> dXs
-3 would ndc
-3 yes gjd
-3 you gbl
-3 一 <client> pad
-3 一 <own> foZ
-3 一 <zone> cfl
-3 上 <client> lmW
-3 上 <zone> mZh
-3 上 fbm
-3 不 <client> pcc
-3 不 <far> gkc
-3 不 <host> mce
-3 不 <own> eoa
-3 不 <public> fej
-3 不 <zone> hcj
-3 不 jee
-3 丢 <gateway> ecm
+3 vpn nhY
+3 wants <client> gkd
+3 wants eld
+3 was jai
+3 way <zone> fan
+3 we <zone> hma
+3 we dhi
+3 what <outside> chk
+3 what Zlh
+3 when <client> tZa
+3 when <host> cfl
+3 where agm
+3 which dnc
+3 who niX
+3 why <outside> agm
+3 why mYi
+3 will <host> dle
+3 will jcg
+3 with <zone> uTe
+3 with eoa
+3 work <client> iic
+3 work <host> Yim
+3 work <own> fjd
+3 work <zone> jlY
+3 work del
+3 works kcg
+3 would <outside> dbo
+3 would <zone> fcl
+3 would kdf
+3 yes fje
+3 you fan
+3 一 <client> qac
+3 一 <own> eoa
+3 一 <zone> del
+3 一 dhi
+3 上 <client> nhZ
+3 上 <zone> mXj
+3 不 <client> oea
+3 不 <far> flc
+3 不 <host> obd
+3 不 <outside> jgd
+3 不 <own> foZ
+3 不 <zone> idi
+3 不 idh
+3 丢 <gateway> fbm
 3 丢 fcl
-3 个 eoa
-3 为 fkd
-3 主 <host> rab
-3 主 tcY
-3 么 <host> dih
-3 么 <zone> jfe
-3 之 <zone> kdg
-3 之 iak
-3 了 <client> rdX
-3 了 <gateway> bhj
-3 了 <own> epZ
-3 了 <zone> jch
-3 了 hci
-3 事 <outside> kcg
-3 事 jdg
-3 享 <client> coc
-3 享 bgl
-3 人 <outside> mec
-3 人 <zone> qZd
-3 人 qZd
-3 从 oae
-3 以 <outside> cfl
+3 个 cpb
+3 主 <host> tZa
+3 主 sdX
+3 么 <host> aik
+3 之 <zone> lcf
+3 之 eek
+3 了 <client> ogX
+3 了 <gateway> bhk
+3 了 <host> fcl
+3 了 <own> ena
+3 了 <zone> hdi
+3 事 <outside> ibj
+3 事 <zone> med
+3 享 <client> dme
+3 享 bhk
+3 人 <outside> led
+3 人 <zone> nZg
+3 人 rZc
+3 从 kai
+3 以 <outside> dfk
 3 以 efj
-3 们 cii
 3 件 <client> kfc
-3 件 <own> Znf
-3 件 <zone> nZg
-3 件 jef
-3 会 <client> iid
-3 会 <gateway> dcn
-3 会 <host> Zpd
-3 会 <outside> goX
-3 会 <zone> jfe
-3 会 jfe
-3 信 <client> mdd
-3 信 <public> efj
-3 信 ihd
-3 候 efj
-3 做 gkc
+3 件 <own> bmf
+3 件 <zone> pYf
+3 会 <client> hjd
+3 会 <gateway> dXr
+3 会 <host> dke
+3 会 <outside> fmc
+3 会 <zone> kgc
+3 会 jib
+3 信 <client> kee
+3 信 jdh
+3 做 glb
 3 再 bgl
-3 出 <zone> jbi
-3 出 aeo
-3 到 <client> loT
-3 到 <gateway> hcj
-3 到 <host> elc
-3 到 <own> eej
-3 到 <zone> oYf
-3 动 <host> kdf
-3 动 <server> egj
-3 动 jch
-3 包 <zone> dek
-3 包 aji
-3 印 fjd
-3 去 <far> Zqd
-3 去 <gateway> jef
-3 去 <host> oZf
-3 去 <zone> naf
-3 去 jch
-3 发 <client> lha
-3 发 <gateway> jai
-3 发 <host> efj
-3 发 <zone> kbh
-3 发 gdj
-3 口 <far> dkf
-3 口 <host> gjd
-3 可 <outside> lcf
-3 可 ijb
-3 同 <zone> jbi
-3 后 <own> emc
-3 后 dle
-3 吗 <far> dob
-3 吗 <gateway> cgk
-3 吗 <host> Zjk
-3 吗 <own> eqY
-3 吗 <zone> ogY
+3 出 <zone> mce
+3 出 bgk
+3 到 <client> inX
+3 到 <gateway> hbl
+3 到 <host> fnb
+3 到 <zone> kWl
+3 到 ihd
+3 动 <host> lbg
+3 动 jai
+3 包 <zone> efj
+3 包 cji
+3 印 gmb
+3 去 <far> dke
+3 去 <gateway> lde
+3 去 <host> qXe
+3 去 <zone> oZf
+3 去 kee
+3 反 gjd
+3 发 <client> lgb
+3 发 <gateway> lcg
+3 发 <host> jfe
+3 发 <zone> kcg
+3 发 ici
+3 口 <client> dkf
+3 口 <far> anf
+3 可 <outside> kbg
+3 可 jgd
+3 同 <zone> lah
+3 后 <own> eoa
+3 后 dnb
+3 吗 <client> khc
+3 吗 <far> bqc
+3 吗 <gateway> bem
+3 吗 <host> Xkl
+3 吗 <own> eoa
+3 吗 <zone> ihc
 3 和 <host> del
-3 和 <own> emb
+3 和 <own> fje
 3 和 cfl
-3 哪 ele
-3 器 <zone> ihc
-3 器 ihc
-3 回 blg
-3 在 jdg
-3 填 <client> kfd
-3 填 ddm
-3 好 bdo
-3 完 <host> dgj
-3 完 efj
-3 客 rWe
-3 对 Vip
-3 就 <host> bmg
-3 就 gjd
-3 应 Ymi
-3 底 <gateway> eej
-3 开 <client> seW
-3 开 <host> dfk
-3 开 <own> ekd
-3 开 <zone> pZe
-3 往 <gateway> xQf
-3 往 <host> peZ
-3 往 sZb
-3 得 <far> fje
-3 得 <host> dhj
-3 得 <outside> khb
-3 得 <zone> lZi
-3 怎 dih
-3 想 <zone> qca
-3 想 rdY
-3 成 oae
-3 我 hjb
-3 户 <zone> mga
-3 打 <client> fkd
-3 打 <outside> hcj
-3 打 <zone> tYb
-3 投 occ
+3 哪 blg
+3 啊 ejf
+3 啥 gjd
+3 回 cme
+3 在 lcf
+3 填 <client> jfe
+3 填 del
+3 外 aYu
+3 好 cbp
+3 完 bfm
+3 客 sWf
+3 对 Xer
+3 就 <host> Xoh
+3 就 <own> eek
+3 帮 xUa
+3 应 bhj
+3 底 <gateway> ffj
+3 开 <client> qfX
+3 开 <host> Zhl
+3 开 <own> emc
+3 开 <zone> lah
+3 开 hdi
+3 往 <gateway> tUe
+3 往 <host> rba
+3 往 ySb
+3 得 <far> dkf
+3 得 <host> ajj
+3 得 <outside> jjb
+3 得 <zone> kdf
+3 得 hjd
+3 想 <zone> rbb
+3 想 peZ
+3 成 oaf
+3 我 iic
+3 户 <zone> lgb
+3 打 <outside> kbi
+3 打 <zone> rZc
+3 打 kee
+3 投 lde
 3 报 <client> neb
-3 报 <own> cpb
-3 报 lee
-3 拦 <gateway> cdn
-3 接 <client> pZe
-3 接 <far> jef
-3 接 <outside> nbe
-3 接 <own> Zof
-3 接 mce
-3 描 nae
-3 收 <client> foZ
-3 收 <zone> oea
-3 收 cpb
-3 放 <gateway> ddm
-3 放 <outside> emc
-3 日 <host> cnd
-3 日 cnd
-3 时 oZe
-3 是 <client> mga
-3 是 <gateway> bme
-3 是 <host> Vgr
-3 是 <outside> Yim
-3 是 chj
-3 有 <client> nfa
+3 报 <own> epZ
+3 报 led
+3 拦 <gateway> ben
+3 拦 dhi
+3 接 <client> naf
+3 接 <far> kdf
+3 接 <outside> nae
+3 接 <own> Ypf
+3 接 lcf
+3 描 pad
+3 收 <client> fma
+3 收 <outside> dfj
+3 收 <own> fjf
+3 收 <zone> peY
+3 收 fmb
+3 放 <gateway> ben
+3 放 <outside> flc
+3 方 bij
+3 日 <host> dnd
+3 日 dnd
+3 时 nbe
+3 是 <client> klX
+3 是 <gateway> eke
+3 是 <host> Xgp
+3 是 <zone> ckf
+3 是 bkh
+3 有 <client> hjd
 3 有 <gateway> edl
-3 有 <host> dke
-3 有 <outside> gkc
-3 有 <zone> dgj
-3 有 dih
-3 机 <host> gkc
-3 机 <zone> mZh
-3 条 kbh
-3 来 <outside> gam
-3 查 gck
-3 样 cgj
-3 正 <outside> efj
-3 正 efj
-3 没 <gateway> cii
-3 没 <own> anf
-3 烦 hid
-3 现 apd
-3 理 lbg
-3 用 <client> gjc
-3 用 <zone> kfd
-3 用 jhd
-3 电 <zone> kdf
-3 电 kdf
-3 的 <client> reY
-3 的 <far> kfd
-3 的 <gateway> ijb
-3 的 <outside> jdh
-3 的 <zone> gcj
-3 直 <outside> dih
-3 直 <own> dke
-3 直 ihd
-3 看 <own> enb
-3 看 jch
-3 程 <client> dle
-3 程 fje
-3 端 <client> ijb
-3 端 <far> emd
-3 端 <own> glb
-3 端 <zone> cap
+3 有 <host> bmf
+3 有 <outside> fmb
+3 有 <zone> fdk
+3 有 cih
+3 机 <host> iic
+3 机 fje
+3 条 <zone> jee
+3 来 <outside> ibi
+3 来 ecl
+3 样 <own> gjd
+3 样 dih
+3 正 <outside> fdk
+3 正 fej
+3 没 <gateway> bhk
+3 没 <own> Wmk
+3 没 hdi
+3 烦 ijc
+3 现 bne
+3 理 oae
+3 用 <client> eke
+3 用 <outside> dfk
+3 用 jhc
+3 电 <zone> kdg
+3 电 jdf
+3 的 <client> scY
+3 的 <far> rcZ
+3 的 <gateway> eke
+3 的 <host> jfe
+3 的 <own> fmb
+3 的 <zone> kai
+3 的 kee
+3 直 <host> clf
+3 直 <outside> bji
+3 直 <own> eke
+3 直 ijb
+3 看 <own> fkd
+3 看 jgd
+3 端 <client> hkb
+3 端 <far> cme
+3 端 <host> eek
+3 端 <own> gkd
+3 端 <zone> cfl
 3 等 ejf
 3 系 <gateway> efj
 3 系 efj
-3 给 dnc
-3 网 <client> pYf
-3 网 kef
-3 能 <client> mga
-3 能 <far> pfY
-3 能 <gateway> fkd
-3 能 <host> ial
-3 能 <outside> led
-3 能 <zone> dfj
-3 能 jef
+3 给 bne
+3 网 <client> tWd
+3 能 <client> lkX
+3 能 <far> qca
+3 能 <gateway> jic
+3 能 <host> kai
+3 能 <outside> med
+3 能 <zone> fej
+3 能 dih
 3 脑 <zone> jfe
 3 脑 jfe
-3 行 <client> oae
-3 行 <far> Xpg
-3 行 <gateway> cgk
-3 行 <own> fjf
-3 行 <zone> kjZ
-3 被 <client> ldf
-3 被 <host> Ytb
-3 要 <client> kha
-3 要 <host> nfa
-3 要 <zone> rcZ
-3 要 tfV
-3 规 Wjn
-3 让 Xva
+3 行 <client> lce
+3 行 <far> ejf
+3 行 <gateway> cii
+3 行 <own> ekf
+3 行 <zone> kgc
+3 行 iic
+3 被 <client> naf
+3 被 <host> Uue
+3 要 <client> kgc
+3 要 <host> peZ
+3 要 <zone> ucX
+3 要 xcT
+3 规 Uln
+3 让 <gateway> dkf
+3 让 Vvc
 3 访 <client> efj
-3 访 <far> ihd
-3 访 <gateway> kdf
+3 访 <far> hjc
+3 访 <gateway> kcf
 3 访 <host> kgc
-3 访 <outside> lfc
-3 访 <zone> jfe
-3 访 jdg
 3 该 <own> dle
-3 该 dhi
-3 说 <zone> seW
-3 请 kdf
-3 调 <host> naf
-3 调 fjd
-3 走 <client> kib
-3 走 <host> ich
-3 走 <outside> fjf
-3 走 <own> dkf
-3 走 <zone> oae
-3 超 kia
-3 转 <own> fkd
-3 转 ekd
-3 轮 <client> jdg
-3 轮 jdg
-3 过 fkd
-3 还 <outside> kfd
-3 还 jef
-3 这 <zone> dap
-3 这 flc
-3 进 <own> Ysc
-3 进 glb
-3 连 <client> gjd
+3 该 cij
+3 说 <zone> nea
+3 说 ijb
+3 调 <host> tbX
+3 调 ila
+3 走 <client> ihd
+3 走 <host> hdi
+3 走 <zone> qca
+3 超 jhc
+3 轮 <client> jeg
+3 轮 jeg
+3 过 <gateway> cfl
+3 过 kfd
+3 还 <gateway> fej
+3 还 <zone> mgb
+3 这 <zone> gbl
+3 进 <own> Zsb
+3 进 hjc
 3 连 <far> neb
-3 连 <gateway> kfd
-3 连 <host> mec
-3 连 <own> djg
-3 连 <server> ffj
-3 连 <zone> jfe
-3 连 ihd
-3 通 <client> mec
-3 通 <far> dkf
-3 通 <gateway> emd
-3 通 <host> hdi
+3 连 <gateway> mec
+3 连 <host> seW
+3 连 <server> efj
+3 连 gjd
+3 通 <client> kdf
+3 通 <far> clf
+3 通 <gateway> flc
 3 通 <outside> bhk
-3 通 <own> djg
-3 通 <zone> jhd
-3 那 pZe
-3 里 cii
-3 量 ekf
-3 问 <client> tZa
-3 问 <host> sdX
-3 问 <outside> mha
-3 问 iaj
+3 通 <own> dih
+3 通 <zone> ijb
+3 通 jfe
+3 那 lbg
+3 邮 fej
+3 里 ckg
+3 量 dpa
+3 问 <client> sXc
+3 问 <host> rca
+3 问 <outside> piV
+3 问 lYj
 3 题 <gateway> efj
-4 $ <- rdX
-4 $ <client> tZb
-4 $ <far> ika
-4 $ <gateway> bji
-4 $ <own> emc
-4 $ <public> cme
-4 $ <server> jbi
-4 $ <zone> hal
-4 's <zone> pac
-4 's nbd
-4 , <client> bji
-4 , <far> Wse
-4 , <gateway> jee
-4 , <host> flc
-4 , <outside> fdk
-4 , <own> jja
-4 , <public> ecm
-4 , <server> bdo
-4 , <zone> oXg
-4 , kgd
-4 -> <own> dnb
-4 -> liY
-4 -a exR
-4 -i <own> gjd
-4 -i dih
-4 : <client> ofZ
-4 : <gateway> lZj
-4 : <host> aod
-4 : <own> bhk
-4 : <zone> bgl
-4 : gZn
-4 ; ici
-4 <client> <client> neb
-4 <client> <gateway> bne
-4 <client> <host> mZh
-4 <client> <outside> hWq
-4 <client> <own> dmd
-4 <far> <client> gjd
-4 <far> <gateway> khb
-4 <far> <host> mdd
-4 <far> <outside> cfl
-4 <far> <zone> afn
-4 <far> Zjk
-4 <gateway> <client> fmb
-4 <gateway> <far> pjU
-4 <gateway> <gateway> jZk
-4 <gateway> <host> Xjl
-4 <gateway> <outside> lde
+4 $ <- mfb
+4 $ <client> obc
+4 $ <far> jka
+4 $ <gateway> cii
+4 $ <host> dig
+4 $ <outside> dhi
+4 $ <own> enc
+4 $ <public> ejf
+4 $ <server> kbg
+4 $ <zone> edl
+4 ' edl
+4 's <zone> pcb
+4 's ncc
+4 , <far> Zpe
+4 , <gateway> gjd
+4 , <host> gjd
+4 , <own> ila
+4 , <public> ffj
+4 , <server> dem
+4 , <zone> qYe
+4 -> <own> foa
+4 -> jja
+4 -a drY
+4 -i chj
+4 : <client> oea
+4 : <gateway> mTn
+4 : <host> ele
+4 : <outside> jfe
+4 : <own> bik
+4 : <zone> Zfo
+4 : fej
+4 ; jaj
+4 <client> <client> jgd
+4 <client> <gateway> hjb
+4 <client> <host> jZl
+4 <client> <outside> iak
+4 <client> <own> eld
+4 <client> lgb
+4 <far> <client> ijb
+4 <far> <gateway> hid
+4 <far> <host> lde
+4 <far> <outside> fej
+4 <far> <zone> chj
+4 <gateway> <client> jlX
+4 <gateway> <far> njW
+4 <gateway> <gateway> kXk
+4 <gateway> <host> Xjm
+4 <gateway> <outside> ofY
 4 <gateway> <own> fna
-4 <gateway> <server> Zdq
-4 <gateway> <zone> hdi
-4 <host> <client> fnb
-4 <host> <far> rYd
-4 <host> <gateway> oTl
-4 <host> <host> goY
-4 <host> <outside> kbi
-4 <host> <own> Zil
+4 <gateway> <server> abq
+4 <gateway> <zone> dfk
+4 <host> <client> gmb
+4 <host> <far> rYe
+4 <host> <gateway> mYi
+4 <host> <host> ena
+4 <host> <outside> jbi
+4 <host> <own> Zep
 4 <n> <far> iic
-4 <n> <gateway> Zil
-4 <n> <public> cdo
-4 <n> <server> bYt
-4 <n> <zone> glc
-4 <n> hkc
-4 <outside> <client> Yim
-4 <outside> <host> ljZ
-4 <outside> <outside> rYd
-4 <outside> <own> fqX
-4 <outside> <server> dgj
-4 <outside> <zone> oae
-4 <outside> kee
-4 <own> <client> occ
-4 <own> <far> kXk
-4 <own> <gateway> bfm
-4 <own> <host> mZh
-4 <own> <outside> mce
-4 <own> <zone> ici
-4 <public> <zone> mga
-4 <public> kfd
-4 <server> <client> elc
-4 <server> <zone> mde
-4 <server> fmb
-4 <service> <client> kfd
-4 <service> <far> enb
-4 <service> <gateway> kiZ
-4 <service> <host> iak
-4 <service> <outside> edl
-4 <service> <own> eqY
-4 <service> <public> eZp
-4 <service> <zone> nYh
-4 <service> dfk
-4 <zone> <client> Vvc
-4 <zone> <gateway> Zgn
-4 <zone> <host> kcg
-4 <zone> <outside> cih
-4 <zone> <own> ekf
-4 <zone> <server> ecm
-4 <zone> blg
-4 ? <client> kkX
-4 ? <far> bod
-4 ? <gateway> fdk
-4 ? <host> glb
-4 ? <outside> ham
-4 ? <public> aki
-4 ? <zone> lkX
-4 ? gjd
-4 a <zone> nZg
-4 able <client> nfb
-4 able <zone> mec
-4 able qac
-4 accepted rWf
-4 access <host> edl
-4 access eek
-4 account dih
-4 address cdn
-4 after lkX
-4 against <client> obd
-4 against pbc
-4 all <client> ckg
-4 all <outside> hla
-4 all flc
-4 allowed <client> oZf
-4 allowed <far> Zpe
-4 allowed <zone> eke
-4 allowed gck
-4 an oeZ
-4 and <client> ika
-4 and <far> dqZ
-4 and <host> Xoh
-4 and <outside> kdf
-4 and <zone> nWj
-4 answer <client> sXd
-4 answer <gateway> med
-4 answer lha
-4 any <zone> qWg
-4 any oYg
-4 anything <zone> kcg
-4 anything pbc
-4 are rZd
-4 arrive imY
-4 as <host> Wkn
-4 as <zone> qdZ
-4 as dgj
-4 asking kkY
-4 at <client> doc
-4 at <gateway> fcl
-4 at <outside> led
-4 at <zone> tXc
-4 back hid
-4 be <client> iic
-4 be <far> mfb
-4 be <host> Wll
-4 before sWd
-4 behind ndc
-4 blocked <zone> cme
-4 blocked Zng
-4 bob <client> jdg
-4 bob kXl
-4 box sZb
-4 browse vZY
-4 but <own> cnd
-4 but kdg
-4 by <client> iib
-4 by <host> enb
-4 by cnd
-4 c <zone> del
-4 c eek
-4 call ika
-4 can lZi
-4 can't <zone> dbo
-4 can't dbn
-4 cannot lgb
-4 check aoe
-4 client <own> flc
-4 client dhh
-4 closed kgc
-4 com bne
-4 come jZk
-4 comes Uhr
-4 connect <client> oZf
-4 connect <far> oea
-4 connect <host> kdf
-4 connecting dob
-4 connection <client> hhd
-4 connection <host> Zjk
-4 connection <own> fje
-4 connection <zone> neb
-4 connections lbg
-4 connects bji
-4 could ckg
-4 curl <gateway> odb
-4 curl hZm
-4 dead lfc
-4 deliver <host> ogY
-4 deliver qfY
-4 destination Yeq
-4 die jdf
-4 direct bgl
-4 directly <host> kmW
-4 directly <outside> kdf
-4 directly <zone> dek
-4 directly glb
-4 dnat <outside> Xgq
-4 dnat Ygo
-4 do <own> fnZ
-4 do <zone> ich
-4 do jch
-4 does <client> kja
-4 does <far> enb
-4 does <gateway> eoa
-4 does <host> ncc
-4 does <outside> iic
-4 does <own> foZ
-4 does <public> eXr
-4 does <zone> gdj
-4 does jef
-4 dport llW
-4 drop <zone> cdn
-4 drop fbm
-4 dropped apd
+4 <n> <gateway> aki
+4 <n> <host> ejf
+4 <n> <outside> jeg
+4 <n> <own> fje
+4 <n> <public> caq
+4 <n> <server> del
+4 <n> <zone> ika
+4 <outside> <client> bhk
+4 <outside> <host> imY
+4 <outside> <outside> qca
+4 <outside> <own> frW
+4 <outside> <server> cgk
+4 <outside> <zone> lbg
+4 <outside> jff
+4 <own> <client> lai
+4 <own> <far> jWn
+4 <own> <gateway> eek
+4 <own> <host> idh
+4 <own> <outside> lcf
+4 <own> <server> fej
+4 <own> <zone> edk
+4 <public> <host> kee
+4 <public> <zone> tgT
+4 <public> jgd
+4 <server> <client> fke
+4 <server> <zone> mec
+4 <server> flc
+4 <service> <client> jgd
+4 <service> <far> gkc
+4 <service> <gateway> mgZ
+4 <service> <host> ibj
+4 <service> <outside> fbm
+4 <service> <own> erY
+4 <service> <public> fej
+4 <service> <zone> jbi
+4 <service> hbl
+4 <zone> <client> Zqd
+4 <zone> <gateway> cem
+4 <zone> <outside> dle
+4 <zone> <own> fje
+4 <zone> <server> eek
+4 <zone> dkf
+4 ? <client> gkc
+4 ? <far> dme
+4 ? <gateway> aeo
+4 ? <host> eqY
+4 ? <outside> ecm
+4 ? <public> alh
+4 ? <zone> ljY
+4 ? jhc
+4 a <zone> kYk
+4 a ilZ
+4 able <client> mde
+4 able <zone> occ
+4 able raa
+4 accept <zone> jdg
+4 accept jef
+4 accepted sXd
+4 access <host> ecm
+4 access edl
+4 account cgj
+4 address edl
+4 after qhV
+4 against <client> lec
+4 against peZ
+4 all <outside> gkc
+4 all flb
+4 allowed <client> mcf
+4 allowed <far> eld
+4 allowed <zone> goY
+4 allowed gbl
+4 an scY
+4 and <client> flc
+4 and <far> fmb
+4 and <host> Yqf
+4 and <outside> lde
+4 and <zone> mYi
+4 and fjd
+4 answer <client> pZd
+4 answer lec
+4 any <zone> sUg
+4 any pYg
+4 anything <zone> mag
+4 anything mfc
+4 anywhere djg
+4 are pae
+4 arrive <outside> kcf
+4 arrive klX
+4 as <host> Rjs
+4 as <zone> oea
+4 as dbo
+4 asking inX
+4 at <client> aqd
+4 at <gateway> hZm
+4 at <outside> lbg
+4 at <zone> rab
+4 at ijb
+4 back <zone> kfd
+4 back iid
+4 be <client> kia
+4 be <far> gla
+4 be <host> Zil
+4 be <outside> ckg
+4 be <own> ejf
+4 before sVf
+4 behind mec
+4 blocked <far> djg
+4 blocked <zone> cod
+4 blocked anf
+4 bob <client> mag
+4 box odc
+4 browse taZ
+4 but <own> coc
+4 by <client> gkc
+4 by <host> epZ
+4 by dob
+4 c <zone> cel
+4 c dfk
+4 call gma
+4 can <zone> hbj
+4 can kZk
+4 can't <zone> dZq
+4 can't ebn
+4 cannot jgd
+4 check dle
+4 client <own> fkd
+4 client aki
+4 closed jgd
+4 com apd
+4 come ecm
+4 comes Yhn
+4 connect <client> mbf
+4 connect <far> ndc
+4 connect <host> efj
+4 connect <zone> jfe
+4 connect nbe
+4 connecting cnd
+4 connection <client> rba
+4 connection <host> dih
+4 connection <zone> kee
+4 connections kcg
+4 connects ajk
+4 could amg
+4 curl <gateway> mfc
+4 curl ibk
+4 dead pfY
+4 deliver <host> ndc
+4 deliver ndc
+4 desk hck
+4 destination adp
+4 die kde
+4 direct dgj
+4 directly <host> joV
+4 directly <outside> nbe
+4 directly <zone> cgl
+4 directly hkb
+4 dnat <outside> Zgn
+4 dnat Zgn
+4 do <own> fje
+4 do <zone> kch
+4 do kbh
+4 does <client> kfc
+4 does <far> fna
+4 does <gateway> glb
+4 does <host> pbb
+4 does <outside> flc
+4 does <own> fna
+4 does <public> ebn
+4 dport nkW
+4 drop <zone> caq
+4 drop fYo
+4 dropped boe
 4 dst bgl
-4 e <host> frW
-4 e Yog
-4 end klX
-4 errno jef
-4 error jgd
-4 even oiX
-4 example <client> lbg
-4 example lgb
-4 fetch ubX
-4 fine <client> coc
-4 fine <own> dpa
-4 fine blf
-4 for <client> dpa
-4 for <far> jfe
-4 for <host> nXj
-4 for <outside> bgl
-4 for <own> enc
-4 for <zone> iXn
-4 for cjh
-4 forward fao
-4 forwarded hid
-4 from <client> ilZ
-4 from <far> rgV
-4 from <gateway> cdn
-4 from <host> ahk
+4 e <host> goY
+4 e aoe
+4 end jja
+4 errno kdf
+4 error jfe
+4 even niX
+4 example khc
+4 fetch vZZ
+4 fine <client> dpa
+4 fine <own> eke
+4 fine anf
+4 for <client> arb
+4 for <far> ihc
+4 for <host> hcj
+4 for <outside> djg
+4 for <own> emc
+4 for <zone> jWn
+4 for alh
+4 forward aen
+4 forwarded ekd
+4 from <client> mga
+4 from <far> udU
+4 from <gateway> dfl
+4 from <own> fbl
 4 from <zone> lYj
-4 from bcp
-4 get <client> pXg
-4 get <own> cmd
-4 gets <far> cnd
-4 gets djg
-4 go kgc
-4 goes mbf
-4 going ndc
-4 gw <client> ibj
-4 gw eke
-4 hairpin oea
-4 hangs eld
-4 has gbl
+4 from ado
+4 get <client> lcf
+4 get <outside> jdh
+4 get <own> drY
+4 get <zone> ldd
+4 gets <far> gpY
+4 go led
+4 goes ncd
+4 going ogY
+4 gw <client> jbh
+4 hairpin kdf
+4 hangs <zone> nfZ
+4 hangs jja
+4 has jaj
 4 have fej
-4 he mdd
-4 his bra
-4 host jfe
-4 i <client> odb
-4 i <gateway> pbb
-4 i <host> jXm
-4 i <own> drY
-4 i <zone> Vml
-4 i cgj
+4 he tcY
+4 her <own> eje
+4 her eje
+4 his dob
+4 host lee
+4 i <client> led
+4 i <gateway> taa
+4 i <host> mWk
+4 i <own> glc
+4 i <zone> Wll
+4 i ajk
 4 id <far> dgj
-4 in <client> mdd
-4 in <gateway> bcq
-4 in <host> Yfp
-4 in <own> djg
-4 in <zone> qZd
-4 in oae
-4 inner mdd
-4 inside gck
-4 internal <host> epZ
-4 internal fpZ
-4 into <zone> kai
-4 into nXj
-4 ip <client> lha
-4 ip <far> ljY
-4 ip <zone> Ygp
-4 ip idh
-4 is <client> fdj
-4 is <far> Wrg
-4 is <gateway> dih
-4 is <host> kfd
-4 is <own> fna
-4 is <server> fZo
-4 is <zone> plS
-4 is enc
-4 it <client> hkb
-4 it <gateway> eao
-4 it <host> qZd
+4 id ejf
+4 if jhc
+4 in <client> nbe
+4 in <gateway> bgl
+4 in <host> Uhr
+4 in <own> bmf
+4 in <zone> qZe
+4 in qYe
+4 inner mbe
+4 internal <host> buX
+4 internal buX
+4 into <zone> kbh
+4 into mZh
+4 ip <client> jgc
+4 ip <far> lfc
+4 ip <host> jhc
+4 ip <own> doa
+4 ip <zone> cgk
+4 ip ici
+4 is <far> Svg
+4 is <gateway> clf
+4 is <host> jdg
+4 is <own> fmc
+4 is <server> aas
+4 is <zone> lgb
+4 is hmZ
+4 it <client> gjd
+4 it <gateway> dVu
+4 it <host> pca
 4 it <own> dmd
-4 it <zone> lXk
-4 it jdg
-4 it's <own> eob
-4 it's ngZ
-4 its <host> tUf
-4 itself <host> jch
-4 itself <own> dkf
-4 itself idh
-4 just jch
-4 land lgb
-4 leave jfe
-4 let <client> odc
-4 let <own> asa
-4 let mec
-4 line <outside> cgk
-4 line eZq
-4 mail <client> rXe
-4 mail <host> gdj
-4 mail <zone> idh
-4 mail ibj
+4 it <zone> mZg
+4 it lec
+4 it's <own> dob
+4 it's lde
+4 its <client> djf
+4 its <host> rUg
+4 its ihd
+4 itself <host> hbk
+4 itself <own> ang
+4 itself fdk
+4 land jgd
+4 let <client> rdY
+4 let <own> apd
+4 let lfb
+4 line <outside> dgj
+4 line gZo
+4 mail <client> rWf
+4 mail <host> idi
+4 mail <zone> lZh
+4 mail fam
 4 masquerade <zone> bgl
-4 masquerade kdf
-4 me <client> qac
-4 me <own> gnZ
-4 me fdk
-4 mean hmZ
-4 must <client> oae
-4 must ocb
-4 my <outside> hal
+4 masquerade gck
+4 me <client> qYe
+4 me <own> fma
+4 me efk
+4 mean dmd
+4 must <client> yQe
+4 must nhX
 4 my <own> fmb
-4 my eZp
-4 nat anf
-4 need cjh
-4 never bji
-4 no <client> mga
-4 no <far> kjZ
-4 no <host> eld
-4 no <own> flc
-4 no <zone> hcj
-4 no kcg
-4 not <client> pYf
-4 not <gateway> bji
-4 not <host> eld
-4 not <outside> Zmh
-4 not <zone> qbb
-4 not hla
-4 nothing <host> khb
-4 now aki
-4 of <client> vXa
-4 of <far> mbf
-4 of <host> Xlk
-4 of <zone> pgX
-4 of idi
-4 ok <client> kjZ
-4 ok <outside> bhk
-4 ok <zone> kbh
-4 ok ibj
-4 on <client> enb
-4 on <far> tWd
-4 on <host> jib
-4 on <outside> pbb
-4 on <zone> idi
-4 on fkc
-4 only anf
-4 open <gateway> Yua
-4 open <host> cbo
-4 open <outside> kfd
-4 open <zone> qgX
-4 open mYi
-4 or <client> ila
-4 or <far> nbe
-4 or <gateway> ang
-4 or <host> epZ
-4 or <own> dle
-4 or <zone> oYf
-4 or jia
+4 my dYs
+4 nat <host> efj
+4 nat cfl
+4 need cfl
+4 never ckg
+4 no <client> kia
+4 no <far> jhc
+4 no <host> cme
+4 no <outside> ejf
+4 no <own> fkc
+4 no <zone> jaj
+4 no kbg
+4 not <client> mbf
+4 not <far> ckf
+4 not <gateway> bik
+4 not <host> fkd
+4 not <outside> blh
+4 not <zone> pda
+4 not foZ
+4 nothing <host> lgb
+4 now dkf
+4 of <client> sYc
+4 of <far> kdf
+4 of <host> Wll
+4 of <zone> lgb
+4 of lbg
+4 ok <client> kja
+4 ok <outside> bij
+4 ok <zone> occ
+4 on <client> goY
+4 on <far> wYZ
+4 on <gateway> djg
+4 on <host> lha
+4 on <outside> lbg
+4 on <zone> lbg
+4 on eke
+4 only alh
+4 open <gateway> Zrc
+4 open <host> cco
+4 open <zone> pgX
+4 open lZi
+4 or <client> gmZ
+4 or <far> kcg
+4 or <gateway> Zli
+4 or <host> hnY
+4 or <own> eke
+4 or <zone> mde
+4 or knV
+4 our <own> djg
+4 our miY
 4 out <client> jef
-4 out <far> djg
-4 out <gateway> gYo
-4 out <host> sWe
-4 out <zone> adq
-4 out' neb
+4 out <far> ajj
+4 out <gateway> fdk
+4 out <host> sbZ
+4 out <zone> dbo
+4 out eek
+4 out' lde
 4 outbound <host> nae
-4 outbound jdg
-4 over <client> rYd
-4 over <host> fXq
-4 over <zone> neb
-4 own lYj
-4 packet <own> djg
-4 packets hcj
-4 pass <far> Vsf
-4 people glb
-4 permitted <client> ejf
-4 phone phW
-4 ping <client> nbe
-4 ping <gateway> jbi
-4 ping <zone> del
-4 ping hbk
-4 plain jZk
-4 please dbo
-4 policy vVc
-4 port <client> rZc
-4 port <far> jdg
-4 port <gateway> eke
-4 port <own> Zmh
-4 port <server> fbm
-4 port <zone> dfk
-4 portal Zim
-4 postfix njX
-4 prerouting fkd
-4 private dob
-4 pull ham
-4 reach <zone> ogZ
-4 reach pda
-4 real <host> bjj
-4 real bjj
-4 refused <own> djh
-4 relay rab
+4 outbound lde
+4 over <client> mce
+4 over <host> gUs
+4 over <zone> mdd
+4 own kbh
+4 packets ici
+4 pass <far> Utf
+4 pass hdi
+4 people ilZ
+4 permitted <client> fje
+4 permitted hck
+4 phone lfc
+4 ping <client> qXf
+4 ping <gateway> jch
+4 ping <zone> cem
+4 ping eel
+4 plain gcj
+4 please fdj
+4 policy qWf
+4 port <client> pac
+4 port <far> lcf
+4 port <gateway> dle
+4 port <outside> ici
+4 port <own> bnd
+4 port <server> ecm
+4 portal Xjl
+4 post ufT
+4 postfix ljY
+4 prerouting elc
+4 print cfl
+4 private fje
+4 pull iZl
+4 reach <zone> ngZ
+4 reach ofZ
+4 real <host> akh
+4 real akh
+4 refused <own> dkf
+4 relay tZa
 4 reply <own> gma
-4 reply dmd
-4 right fmb
-4 route Xsd
-4 routed ngZ
-4 rule Ymi
-4 s Xni
-4 same <host> bpc
-4 same <own> Vrf
-4 same <zone> mfb
-4 same miY
-4 say dih
-4 says <own> fkd
-4 says dkg
-4 scan nZg
-4 see Zhm
-4 send <client> oXh
-4 send <zone> ogY
-4 send lXk
-4 sends Qpm
-4 seq <client> nYh
-4 seq <far> lde
-4 seq <host> Ykk
-4 seq ici
-4 server <zone> lfc
-4 server qac
-4 session kee
-4 set rfW
-4 should <host> ebm
-4 should <zone> fdk
-4 should cen
-4 side hqV
-4 since <zone> hYn
-4 since efj
-4 site inX
-4 snat <zone> bgl
-4 snat bgl
-4 so mdd
-4 somebody eao
-4 source <host> cem
-4 source <outside> cgl
-4 source cme
-4 spins <own> ejf
-4 spins lha
+4 reply bmg
+4 route Wtd
+4 routed qeY
+4 rule Xni
+4 s bkh
+4 same <host> bqb
+4 same <own> Wse
+4 same <zone> oZf
+4 same jjZ
+4 say ahl
+4 says <own> eld
+4 scan mbf
+4 see Ygo
+4 send <client> pZf
+4 send <zone> lgb
+4 send mZh
+4 sends Ron
+4 seq <client> lZi
+4 seq <far> kYj
+4 seq <host> Vkn
+4 seq jef
+4 server <zone> vdT
+4 server rZc
+4 session jic
+4 set vcV
+4 should <host> bfm
+4 should <own> gkd
+4 should <zone> gXp
+4 should Yfo
+4 side fpY
+4 since <zone> hcj
+4 since gdi
+4 site hmZ
+4 sites kcg
+4 snat <zone> dgj
+4 so led
+4 somebody fcl
+4 source <host> dco
+4 source Zmh
+4 spins mhZ
 4 start hbk
-4 still <zone> jdg
-4 straight kee
-4 submit kfd
+4 still <zone> kdg
+4 still ici
+4 straight kfe
+4 submit ndc
 4 talk <zone> ijb
-4 talk piV
-4 talking ndc
-4 tcp <client> ijb
-4 tcp <far> hla
-4 tcp <host> ahl
-4 tcp <outside> ijc
+4 talk hoX
+4 talking kee
+4 tcp <far> ihc
+4 tcp <host> cii
+4 tcp <outside> kja
+4 tcp <own> dhh
 4 tcp <zone> ici
-4 that <client> amg
-4 that <far> rdY
-4 that <gateway> gam
-4 that <host> ZuZ
-4 that <outside> lfc
-4 that <own> elc
-4 that <zone> rca
-4 that ika
-4 that's dme
-4 the <client> lee
-4 the <far> gla
-4 the <gateway> aik
-4 the <host> jWn
-4 the <outside> djg
-4 the <own> cii
-4 the <server> ecn
-4 the <zone> rVg
-4 the kdf
-4 their pkU
-4 them oZf
-4 then <client> jak
-4 then <host> goZ
-4 then hbl
-4 there hkb
-4 these jff
-4 they <own> fke
-4 they <zone> gjd
-4 they jch
-4 this <own> flc
-4 this <zone> cjh
-4 through <far> kfe
-4 through <host> cji
-4 through <own> Yog
-4 through <zone> pbc
-4 through peZ
-4 thru <far> Zrc
-4 thru hqV
-4 thunderbird qac
-4 timed <far> dke
-4 timed <host> fje
-4 timed dob
-4 to <client> mhZ
-4 to <far> lnU
-4 to <gateway> jib
-4 to <host> iZl
-4 to <outside> lah
-4 to <server> cfk
-4 to <zone> ici
+4 that <client> alh
+4 that <far> ngZ
+4 that <gateway> ZZu
+4 that <host> bmf
+4 that <outside> ndc
+4 that <own> eke
+4 that <zone> oeb
+4 that kjZ
+4 that's cii
+4 the <client> jfe
+4 the <far> hnX
+4 the <gateway> ajj
+4 the <host> lWm
+4 the <outside> ajj
+4 the <own> blg
+4 the <server> edl
+4 the <zone> qYe
+4 the mdd
+4 their ljY
+4 them kai
+4 then <client> fdk
+4 then <host> gpY
+4 then ddm
+4 there ila
+4 these kgc
+4 they <own> fkd
+4 they <zone> gjc
+4 they gbk
+4 this <own> ejf
+4 this <zone> Tkp
+4 this liZ
+4 through <host> bkh
+4 through <own> amg
+4 through <zone> qbb
+4 through nfa
+4 thru <far> Xsd
+4 thru frW
+4 thunderbird nZg
+4 timed <far> eje
+4 timed <host> flc
+4 timed fna
+4 timeout <own> fej
+4 to <client> jjb
+4 to <far> kkY
+4 to <gateway> ihd
+4 to <host> iZk
+4 to <outside> jfe
+4 to <server> dfk
 4 towards <zone> lde
-4 towards nce
-4 traffic cnd
-4 translated fje
-4 transmitted <client> gjd
-4 transmitted gjd
-4 trying kUo
-4 udp <far> Yqd
-4 udp <gateway> kai
-4 udp <host> pfY
-4 udp <outside> Yfp
-4 udp <zone> pXf
-4 up <client> obd
-4 up <far> led
-4 up <zone> njW
-4 up ubX
-4 updates <host> gbm
-4 updates kZj
-4 us <far> ngZ
-4 us <own> cod
-4 use <client> lgb
-4 use <zone> bfm
-4 verdict dle
-4 via <host> amg
-4 via <zone> eke
-4 via iic
+4 towards mce
+4 traffic flc
+4 translated gjd
+4 trying jVo
+4 udp <far> Xre
+4 udp <gateway> jbi
+4 udp <host> pda
+4 udp <outside> gck
+4 udp <zone> naf
+4 up <client> ncd
+4 up <far> jfe
+4 up <zone> lha
+4 up qca
+4 updates <host> hYm
+4 updates mZi
+4 us <far> rdY
+4 us <own> ape
+4 use <client> kgc
+4 use <zone> cel
+4 use cfl
+4 verdict epa
+4 via <host> ckg
+4 via <zone> dmd
+4 via hid
 4 w obd
-4 walk afn
+4 walk Ydr
 4 was <own> eke
-4 was dih
-4 way <gateway> dfk
-4 way iWo
-4 we <client> oYg
-4 we peZ
+4 was bhj
+4 way <gateway> Wgq
+4 way jVo
+4 we <client> kee
+4 we <outside> Vmm
+4 we pgX
 4 what Xqf
-4 when <client> kee
-4 when <zone> nea
-4 when eke
-4 where blg
-4 which <own> flc
-4 which gdk
-4 while kee
-4 whole dnc
-4 why Zhm
-4 will <client> emc
-4 will <host> a0T
-4 will <zone> kSq
-4 will ijb
-4 with <client> hjc
-4 with <host> jbi
-4 with <outside> cdn
+4 when <zone> pfZ
+4 when gma
+4 where Ykk
+4 which <own> emc
+4 which gZn
+4 while ked
+4 whole eld
+4 why dgj
+4 will <client> bod
+4 will <host> frW
+4 will <zone> hZn
+4 will lia
+4 with <host> iZl
+4 with <outside> bdn
 4 with <own> fje
-4 with <zone> mdd
-4 work <client> kia
-4 work <outside> dnc
-4 work <own> ejg
-4 work <zone> reX
-4 work ijb
-4 working nga
-4 works <zone> obd
-4 works nbe
-4 would <client> jkZ
-4 would <host> YvY
-4 would <own> dgk
-4 would <zone> jXl
-4 would cgl
-4 y lbg
-4 yes <zone> oZf
-4 yes oad
-4 you <client> qac
-4 you Xni
-4 一 <client> teW
-4 一 <own> dmd
-4 一 <zone> kbh
-4 一 eao
+4 with <zone> led
+4 work <client> ilZ
+4 work <outside> dmd
+4 work <zone> led
+4 work hjd
+4 working jgd
+4 works <zone> saa
+4 works pbc
+4 would <client> iic
+4 would <host> cnd
+4 would <own> cbp
+4 would <zone> iXm
+4 yes <zone> rbb
+4 yes vbW
+4 you <client> pZe
+4 you Uuf
+4 一 <client> uZa
+4 一 <outside> khb
+4 一 <own> emb
+4 一 <zone> bdn
+4 一 eZp
 4 上 <client> hjc
-4 上 <host> pXg
-4 上 <own> eld
-4 上 <zone> iYm
-4 下 mdd
-4 不 <far> bmf
-4 不 <gateway> hal
-4 不 <host> led
-4 不 <outside> idh
+4 上 <host> pYg
+4 上 <own> fje
+4 上 <zone> hZm
+4 不 <client> iic
+4 不 <far> clf
+4 不 <gateway> hdi
+4 不 <host> kgc
+4 不 <outside> egj
 4 不 <own> eke
-4 不 <zone> odb
-4 不 ngZ
-4 丢 eld
-4 个 <zone> ndd
-4 个 ijc
-4 为 <client> mcf
-4 为 <zone> kgd
-4 为 jfe
-4 主 <host> tcX
-4 主 eke
-4 么 kgc
-4 了 <gateway> efj
-4 了 <zone> djf
-4 了 kch
-4 事 <zone> ebn
-4 事 bij
-4 人 alh
-4 什 <own> fna
-4 什 Ynh
-4 从 hjc
-4 以 <outside> lcf
-4 以 hkb
-4 们 jhb
-4 件 <client> oae
-4 件 jbh
-4 会 <client> khb
-4 会 <far> fke
-4 会 <host> flc
-4 会 <outside> lha
-4 会 <own> ejf
-4 会 <zone> lgb
-4 会 jib
-4 信 <client> nfa
-4 信 <host> gdj
-4 信 <own> dnc
-4 信 kai
-4 公 ljY
-4 则 Wjn
-4 到 <client> tWd
-4 到 <far> obc
-4 到 <gateway> jaj
-4 到 <outside> hal
-4 到 <own> fkd
-4 到 <zone> dbn
-4 到 ici
-4 加 aji
-4 动 <host> rab
-4 动 rab
-4 包 gnZ
-4 印 <zone> fZp
-4 印 cco
-4 去 <client> nfa
-4 去 <far> fje
-4 去 <gateway> aoe
-4 去 <host> lSp
-4 去 lRq
-4 反 <zone> oea
-4 反 pgX
-4 发 <client> obd
-4 发 <host> jbi
-4 发 <zone> sZb
-4 发 nYg
-4 口 <client> ikb
-4 口 <far> eld
-4 口 <outside> Yim
-4 口 <own> glb
-4 口 cgk
-4 可 oYg
-4 台 jaj
-4 同 bkh
-4 后 <own> fmb
-4 后 agn
-4 吗 <client> jjb
-4 吗 <far> ang
-4 吗 <gateway> dgk
-4 吗 <host> Zoe
-4 吗 <outside> kbh
-4 吗 <own> djg
-4 吗 <zone> mZg
-4 否 Wph
-4 哪 <own> eke
-4 哪 eje
-4 器 <client> mbg
-4 器 <host> gkc
-4 器 <own> ckg
-4 器 <zone> ucW
-4 器 kgc
-4 回 eje
-4 在 hnY
-4 址 eek
-4 外 <host> kee
-4 外 cmd
-4 好 dem
-4 就 <client> rcZ
-4 就 <outside> elc
-4 就 <own> enb
-4 就 <zone> hcj
-4 就 med
-4 常 <outside> efj
-4 常 efj
-4 应 ihd
-4 底 Xjm
-4 开 <zone> jfd
-4 开 hid
-4 录 jfe
-4 往 qWg
-4 得 <far> aof
-4 得 <gateway> fdk
-4 得 <host> jib
-4 得 <outside> pbc
-4 得 <own> fje
-4 得 <zone> oae
-4 得 nbe
-4 志 <host> cnd
-4 志 cnd
-4 怎 <own> dhi
-4 怎 fje
-4 想 Zfo
-4 户 rWe
-4 打 <client> jef
-4 打 <outside> jfe
-4 打 <zone> jfd
-4 打 mec
-4 报 <client> wWZ
-4 报 <zone> dgk
-4 报 gbl
-4 拉 <client> eke
-4 拉 eje
-4 拒 jgd
-4 拿 rYe
-4 按 hjc
-4 掉 fkd
-4 接 <client> pad
-4 接 <own> bmg
-4 接 <zone> fkd
-4 接 hdi
-4 提 <zone> dem
-4 提 dem
-4 收 <client> mbf
-4 收 <zone> mag
-4 收 jef
-4 放 <client> Vrg
-4 放 <far> Xqf
-4 放 <gateway> ddm
-4 放 <host> qdZ
+4 不 <zone> lfb
+4 不 ofa
+4 为 <client> oZf
+4 为 <zone> jgd
+4 为 jff
+4 主 <host> uaY
+4 主 djg
+4 么 jff
+4 了 <client> qZe
+4 了 <gateway> dgj
+4 了 <own> fje
+4 了 jaj
+4 事 <zone> gam
+4 事 cii
+4 人 Zmh
+4 什 <own> glb
+4 什 ckg
+4 从 jlZ
+4 他 ejf
+4 以 <outside> kbg
+4 以 gkc
+4 们 <far> kfd
+4 们 jib
+4 件 <client> oaf
+4 件 hal
+4 会 <client> iid
+4 会 <host> glb
+4 会 <outside> kha
+4 会 <zone> lhb
+4 会 ila
+4 信 <client> ofZ
+4 信 <host> kcg
+4 信 <own> emc
+4 信 <zone> kfe
+4 公 jka
+4 出 ihd
+4 则 Uln
+4 到 <client> uZZ
+4 到 <far> pac
+4 到 <gateway> sVf
+4 到 <outside> lYk
+4 到 <own> bod
+4 到 <zone> eao
+4 加 ejf
+4 动 <host> tZa
+4 动 sYc
+4 包 <zone> afn
+4 包 hkb
+4 印 <zone> gZn
+4 印 cfl
+4 去 <client> mfc
+4 去 <far> clf
+4 去 <gateway> fje
+4 去 <host> lPr
+4 去 kWm
+4 反 <zone> qeY
+4 反 rfW
+4 发 <client> pZe
+4 发 <host> mag
+4 发 <zone> pad
+4 发 nbe
+4 口 <client> jja
+4 口 <far> cme
+4 口 <host> eek
+4 口 <outside> Xkl
+4 口 <own> gkd
+4 口 egj
+4 可 <zone> jge
+4 可 lbg
+4 台 jbi
+4 后 <own> dmd
+4 后 bhk
+4 吗 <client> jlY
+4 吗 <far> Vsf
+4 吗 <gateway> cfl
+4 吗 <host> bqb
+4 吗 <own> dgk
+4 吗 <zone> iWo
+4 吗 fej
+4 否 Yng
+4 吧 <host> fek
+4 吧 dcm
+4 哪 <own> dle
+4 哪 eke
+4 啥 del
+4 器 <client> uSg
+4 器 <host> iic
+4 器 <own> eje
+4 器 <zone> qgW
+4 器 mlV
+4 回 <own> emc
+4 回 hid
+4 在 gna
+4 地 ckg
+4 外 <host> mce
+4 外 dmd
+4 好 gck
+4 就 <client> kee
+4 就 <host> efj
+4 就 <outside> bkg
+4 就 <own> fnb
+4 就 <zone> gdj
+4 就 kdf
+4 常 <outside> fdk
+4 常 fej
+4 应 <own> fkd
+4 底 Whp
+4 开 <outside> kgc
+4 开 <own> anf
+4 录 kfd
+4 往 lZi
+4 得 <far> cme
+4 得 <gateway> gck
+4 得 <host> lfc
+4 得 <outside> sZb
+4 得 <zone> mdc
+4 得 kha
+4 志 <host> dnd
+4 志 dnd
+4 怎 <own> djg
+4 想 <zone> cfl
+4 想 ben
+4 我 hhd
+4 户 sVf
+4 打 <client> nbe
+4 打 <outside> kfd
+4 打 <zone> lgc
+4 打 oae
+4 报 <client> uZZ
+4 报 ial
+4 拒 kgc
+4 拿 pbc
+4 按 fkc
+4 掉 eld
+4 接 <client> saa
+4 接 <own> cme
+4 接 <zone> fke
+4 接 idh
+4 提 <zone> bcp
+4 提 dcn
+4 收 <client> uUe
+4 收 <zone> kbh
+4 收 lde
+4 放 <client> ang
+4 放 <far> Ysd
+4 放 <gateway> ffj
+4 放 <host> pfZ
 4 放 <own> fje
-4 数 ocd
-4 日 mWj
-4 时 jlY
-4 是 <client> ioX
-4 是 <far> jia
-4 是 <gateway> dhi
-4 是 <host> bmf
-4 是 <own> ckg
-4 是 <zone> pbc
-4 是 Zpf
-4 最 gck
-4 有 <host> cqa
-4 有 <outside> qdZ
-4 有 <zone> kdf
-4 有 fld
-4 服 fmb
-4 机 <zone> lWl
-4 机 eel
-4 条 <zone> jeg
-4 来 <own> Yrd
-4 析 jhc
-4 样 ckg
-4 桌 <client> dle
-4 桌 fje
-4 步 lhb
-4 段 <zone> cgk
-4 段 cgk
-4 求 ldd
-4 没 <far> fjf
-4 没 <gateway> cii
-4 没 <outside> Wll
-4 没 <zone> rab
-4 没 hla
-4 流 <zone> kfd
+4 放 <zone> jfe
+4 数 mec
+4 日 mbg
+4 时 kjZ
+4 是 <client> anf
+4 是 <far> liZ
+4 是 <gateway> bhk
+4 是 <host> bij
+4 是 <own> bmf
+4 是 <zone> hcj
+4 是 cjh
+4 最 hYn
+4 有 <gateway> bhj
+4 有 <host> aqc
+4 有 <outside> mec
+4 有 <zone> occ
+4 有 ika
+4 服 doa
+4 机 <zone> jaj
+4 机 del
+4 来 <client> ejf
+4 来 <own> Zrc
+4 来 ele
+4 析 jgd
+4 步 jgd
+4 段 <zone> chj
+4 段 chj
+4 求 jfe
+4 没 <far> clf
+4 没 <gateway> bji
+4 没 <outside> Yli
+4 没 <zone> rZb
+4 没 jic
+4 流 <zone> kee
 4 流 kfd
-4 源 ben
-4 用 <client> hlb
-4 用 <zone> kgc
-4 用 kdf
-4 由 <client> fkd
-4 由 kgc
-4 电 neb
-4 的 <client> ihd
-4 的 <far> kgc
-4 的 <gateway> ajj
-4 的 <host> Xfq
-4 的 <outside> gck
-4 的 <own> epY
-4 的 <server> cgk
-4 的 <zone> lfc
-4 的 hid
-4 目 lgb
-4 直 <client> rZd
-4 直 <outside> ogX
-4 直 <own> fkc
-4 直 <zone> cem
-4 直 fej
-4 端 <client> dmc
-4 端 <outside> bjj
-4 端 <server> fej
-4 端 <zone> kjZ
-4 端 Zng
-4 经 Zfo
-4 给 <client> dlf
-4 给 hkb
-4 网 icj
+4 源 afm
+4 用 <client> hnZ
+4 用 <zone> mfb
+4 由 <client> hid
+4 由 ohX
+4 电 mfb
+4 的 <client> jib
+4 的 <far> ijb
+4 的 <gateway> Xlk
+4 的 <host> bfm
+4 的 <outside> gbl
+4 的 <own> foZ
+4 的 <server> dgk
+4 的 <zone> ncd
+4 的 ihd
+4 目 lec
+4 直 <client> tZb
+4 直 <outside> ofZ
+4 直 <own> fpY
+4 直 <zone> ben
+4 直 del
+4 看 Zlh
+4 程 jdg
+4 端 <client> bne
+4 端 <outside> cem
+4 端 <own> djg
+4 端 <server> fbm
+4 端 <zone> hlZ
+4 端 bqb
+4 经 dgk
+4 给 <client> dkf
+4 给 hjc
+4 网 jch
 4 能 <client> bmf
-4 能 <far> afn
-4 能 <gateway> fej
-4 能 <host> ndc
-4 能 <outside> ndc
-4 能 <own> fje
-4 能 <zone> mfc
-4 能 nZg
-4 脑 <zone> kdf
-4 脑 kdf
-4 行 <host> cgk
-4 行 <outside> boe
-4 行 <own> dke
-4 行 eel
-4 被 <client> eke
-4 被 <host> cgk
-4 被 ckg
-4 要 <outside> clf
-4 让 bod
-4 访 <client> yZV
-4 访 <gateway> tUf
-4 访 <host> qYe
-4 访 <outside> qeZ
-4 访 <zone> cco
-4 访 cdn
-4 话 del
-4 询 <client> led
-4 询 led
-4 请 occ
-4 走 <host> mkW
-4 走 <zone> gVq
-4 走 Ymi
-4 超 <own> glc
-4 超 jib
-4 转 sgU
-4 边 epZ
-4 过 <client> ipV
-4 过 bij
-4 还 <gateway> fcl
-4 还 <zone> kgc
-4 还 mce
-4 这 bco
-4 连 <client> qXf
-4 连 <far> scY
-4 连 <gateway> lcg
-4 连 <host> jfd
-4 连 <outside> pad
-4 连 <own> blg
-4 连 <zone> jcg
-4 连 mbg
-4 通 <gateway> dmd
-4 通 <host> lfd
-4 通 <own> dkf
-4 通 <zone> hdj
-4 通 ejf
-4 那 <zone> del
-4 那 dfk
-4 邮 <client> pYf
-4 邮 <own> eob
-4 邮 <zone> kai
-4 邮 led
-4 都 fdj
-4 问 <client> dgj
-4 问 <far> ihd
-4 问 <host> kef
-4 问 <outside> lfc
-4 问 idh
-4 间 <zone> kee
-4 间 mbe
-<- with <client> nbe
-<- with <host> kcg
-<- with <own> kdf
-<- with <zone> mYi
-<client> with <client> hck
-<client> with <far> obe
-<client> with <gateway> iic
-<client> with <host> kcf
-<client> with <outside> Win
-<client> with <own> rVh
-<client> with <public> qdZ
-<client> with <server> mce
-<client> with <zone> fnZ
-<far> with <- fje
-<far> with <far> cfk
-<far> with <gateway> ejf
-<far> with <host> fjd
-<far> with <outside> lah
-<far> with <own> pYf
-<far> with <public> jhc
-<far> with <server> alh
-<far> with <zone> gkd
-<gateway> with <client> ecm
-<gateway> with <far> jYl
-<gateway> with <gateway> lde
-<gateway> with <host> lVm
-<gateway> with <outside> Rrj
-<gateway> with <own> hXo
-<gateway> with <public> dem
-<gateway> with <server> acq
-<gateway> with <zone> Tjq
-<host> with <- miY
-<host> with <client> hla
-<host> with <far> jge
-<host> with <gateway> mga
-<host> with <host> fZo
-<host> with <outside> cgk
-<host> with <own> iJ0
-<host> with <public> mVl
-<host> with <zone> Vll
-<outside> with <client> bfm
-<outside> with <far> QN/
-<outside> with <gateway> kee
-<outside> with <host> hkc
-<outside> with <outside> sfW
-<outside> with <own> iXn
-<outside> with <public> lcf
-<outside> with <server> glb
-<outside> with <zone> Mjx
-<own> with <- gpX
-<own> with <far> dnc
-<own> with <gateway> eke
-<own> with <host> cmd
-<own> with <outside> dlf
-<own> with <own> dbo
-<own> with <public> dwT
-<own> with <server> doa
-<own> with <zone> dld
+4 能 <far> ddl
+4 能 <host> qda
+4 能 <outside> ncc
+4 能 <own> fna
+4 能 <zone> ked
+4 能 lcf
+4 脑 <zone> kdg
+4 脑 jdf
+4 行 <host> bij
+4 行 <outside> cme
+4 行 <own> doc
+4 行 <zone> odb
+4 行 gdk
+4 被 <client> fkd
+4 被 <host> bhk
+4 被 dkf
+4 要 <outside> Zpe
+4 要 kfd
+4 规 <zone> led
+4 让 Yqf
+4 访 <client> pZe
+4 访 <gateway> sVf
+4 访 <host> oZf
+4 访 <outside> mdd
+4 访 <zone> fan
+4 访 cfl
+4 话 bcp
+4 询 <client> kfd
+4 询 jgd
+4 请 rbb
+4 走 <host> ojV
+4 走 <zone> eZp
+4 走 alh
+4 超 <own> glb
+4 超 ijb
+4 转 iib
+4 边 fmb
+4 过 <client> frW
+4 过 Xlk
+4 还 <gateway> kbh
+4 还 <zone> lgc
+4 还 lbf
+4 这 Xjm
+4 进 jch
+4 连 <client> pZe
+4 连 <far> pcb
+4 连 <gateway> jdg
+4 连 <host> mec
+4 连 <outside> occ
+4 连 <own> bne
+4 连 <zone> idh
+4 连 naf
+4 通 <far> djg
+4 通 <gateway> dkf
+4 通 <host> jhc
+4 通 <outside> glb
+4 那 <zone> bfm
+4 那 eao
+4 邮 <client> oZf
+4 邮 <own> enb
+4 邮 <zone> mZh
+4 都 gdj
+4 问 <client> efj
+4 问 <far> hjc
+4 问 <host> jef
+4 间 <zone> lde
+4 间 oae
+<- with <client> neb
+<- with <host> led
+<- with <own> lcf
+<- with <zone> oXh
+<client> with <- ben
+<client> with <far> pcc
+<client> with <gateway> fje
+<client> with <host> kdg
+<client> with <outside> Zim
+<client> with <own> qVh
+<client> with <public> seW
+<client> with <server> ndc
+<client> with <zone> hoX
+<far> with <client> dle
+<far> with <far> bgl
+<far> with <gateway> dkf
+<far> with <host> glc
+<far> with <outside> nec
+<far> with <own> obd
+<far> with <public> lfd
+<far> with <server> dih
+<far> with <zone> ilZ
+<gateway> with <client> dbo
+<gateway> with <far> lXk
+<gateway> with <host> mUm
+<gateway> with <outside> Srj
+<gateway> with <own> eZp
+<gateway> with <public> cdn
+<gateway> with <server> aeo
+<gateway> with <zone> Vjo
+<host> with <- liZ
+<host> with <client> gma
+<host> with <far> jhc
+<host> with <gateway> jhb
+<host> with <host> dZq
+<host> with <outside> cii
+<host> with <own> hK1
+<host> with <public> mWl
+<host> with <zone> Vnk
+<outside> with <client> bhk
+<outside> with <far> NP/
+<outside> with <gateway> nfb
+<outside> with <host> ijb
+<outside> with <outside> sfV
+<outside> with <own> gYo
+<outside> with <public> hdi
+<outside> with <server> dld
+<outside> with <zone> Piu
+<own> with <- glb
+<own> with <client> eke
+<own> with <far> dpa
+<own> with <gateway> eld
+<own> with <host> cnd
+<own> with <outside> dmd
+<own> with <own> dZq
+<own> with <public> dtW
+<own> with <server> drY
+<own> with <zone> dle
 <public> with <client> ebn
-<public> with <far> aik
-<public> with <gateway> Zil
-<public> with <host> bhj
-<public> with <outside> bfm
-<public> with <own> eUv
-<public> with <zone> bkh
-<server> with <client> dcn
-<server> with <far> ddm
-<server> with <gateway> ecm
-<server> with <host> abr
-<server> with <outside> Yct
-<server> with <own> dfl
+<public> with <far> Zhn
+<public> with <gateway> bfm
+<public> with <host> akj
+<public> with <outside> eao
+<public> with <own> dUv
+<public> with <zone> cjh
+<server> with <client> cco
+<server> with <far> bfm
+<server> with <gateway> cem
+<server> with <host> acq
+<server> with <outside> Zat
+<server> with <own> efk
 <server> with <server> fdk
-<server> with <zone> car
-<zone> with <- aki
-<zone> with <client> JZ+
-<zone> with <far> gZn
-<zone> with <gateway> jbi
-<zone> with <host> gTt
-<zone> with <own> jaj
-<zone> with <server> jge
-again AA/
-at <- 3 1 tYb
-at <client> 2 0 dmd
-at <client> 2 1 jib
-at <client> 3 0 miY
-at <client> 3 2 rbb
-at <client> 4 0 sXd
-at <client> 4 1 edm
-at <client> 4 2 nRo
-at <client> 4 3 bji
-at <client> 5 0 wYY
-at <client> 5 1 qbb
-at <client> 5 2 mce
+<server> with <zone> bar
+<zone> with <- bmf
+<zone> with <client> KY+
+<zone> with <far> hXn
+<zone> with <gateway> ibj
+<zone> with <host> gSu
+<zone> with <outside> kgc
+<zone> with <own> iak
+<zone> with <server> hhd
+again AB/
+at <- 3 1 rdY
+at <client> 2 0 ekd
+at <client> 2 1 khb
+at <client> 3 0 kja
+at <client> 3 1 dlf
+at <client> 3 2 ncd
+at <client> 4 0 qYe
+at <client> 4 1 fdk
+at <client> 4 2 mTn
+at <client> 4 3 bij
+at <client> 5 0 wZX
+at <client> 5 1 qca
+at <client> 5 2 obd
 at <client> 5 3 hbk
-at <client> 5 4 jdh
-at <client> 6 0 vbW
-at <client> 6 1 gkd
-at <client> 6 2 reX
-at <client> 6 3 gck
-at <client> 6 4 Ygo
-at <client> 6 5 cco
-at <client> 7 0 sdX
-at <client> 7 4 Xgp
-at <client> 7 5 hbk
-at <far> 2 0 hic
-at <far> 3 0 hZm
-at <far> 3 1 nhY
-at <far> 3 2 doa
-at <far> 4 0 pda
-at <far> 4 1 ilZ
-at <far> 4 2 fje
-at <far> 4 3 fcm
-at <far> 5 0 piV
-at <far> 5 1 jmW
-at <far> 5 3 qac
-at <far> 5 4 Zep
-at <far> 6 1 bji
-at <far> 6 4 fek
-at <gateway> 2 0 imY
-at <gateway> 2 1 ppP
+at <client> 5 4 jbi
+at <client> 6 0 ycS
+at <client> 6 1 elc
+at <client> 6 2 qdY
+at <client> 6 3 hal
+at <client> 6 4 Wfs
+at <client> 6 5 bdp
+at <client> 7 0 ndc
+at <client> 7 1 dek
+at <client> 7 4 Zgn
+at <client> 7 5 fZo
+at <far> 2 0 iic
+at <far> 3 0 fdk
+at <far> 3 1 kjZ
+at <far> 3 2 bne
+at <far> 4 0 qeZ
+at <far> 4 1 goY
+at <far> 4 2 cnd
+at <far> 5 0 nfb
+at <far> 5 1 foZ
+at <far> 5 2 djg
+at <far> 5 3 occ
+at <far> 6 4 fcl
+at <gateway> 2 0 jmX
+at <gateway> 2 1 nrO
 at <gateway> 3 0 kbh
-at <gateway> 3 1 eZp
-at <gateway> 3 2 Wgq
-at <gateway> 4 0 Zcr
-at <gateway> 4 1 hXo
-at <gateway> 4 2 bZt
-at <gateway> 4 3 bdo
-at <gateway> 5 0 Uay
-at <gateway> 5 2 alh
-at <gateway> 5 3 baq
-at <gateway> 5 4 eao
-at <gateway> 6 4 Xfp
-at <gateway> 6 5 bgl
-at <host> 2 0 pmR
-at <host> 2 1 joV
-at <host> 3 1 dco
-at <host> 3 2 Zhm
-at <host> 4 0 afn
-at <host> 4 1 amg
-at <host> 4 2 del
-at <host> 4 3 gjd
-at <host> 5 0 dhi
-at <host> 5 1 aik
-at <host> 5 2 Zgn
-at <host> 5 3 bcp
-at <host> 5 4 bfn
-at <host> 6 0 rab
-at <host> 6 1 bmf
-at <host> 6 2 eoa
-at <host> 6 3 YXx
-at <host> 6 4 hbj
-at <host> 6 5 kRr
-at <host> 7 3 enb
-at <host> 7 6 fZo
-at <outside> 2 0 tcX
-at <outside> 2 1 nlU
-at <outside> 3 0 mce
-at <outside> 3 1 cih
-at <outside> 3 2 Xjl
-at <outside> 4 0 ibk
-at <outside> 4 1 fdj
-at <outside> 4 2 kgd
+at <gateway> 3 1 fYp
+at <gateway> 3 2 Wio
+at <gateway> 4 0 Xav
+at <gateway> 4 1 hbk
+at <gateway> 4 2 bbq
+at <gateway> 4 3 ben
+at <gateway> 5 0 Yau
+at <gateway> 5 2 dkf
+at <gateway> 5 3 Vet
+at <gateway> 5 4 fZo
+at <gateway> 6 4 afn
+at <gateway> 6 5 cfl
+at <host> 2 0 rlQ
+at <host> 2 1 mnS
+at <host> 3 1 Zgn
+at <host> 3 2 bfm
+at <host> 4 0 Zdq
+at <host> 4 1 emb
+at <host> 4 3 hkb
+at <host> 5 1 ben
+at <host> 5 2 bdo
+at <host> 5 3 bYt
+at <host> 5 4 chj
+at <host> 6 0 saa
+at <host> 6 1 Wph
+at <host> 6 2 goY
+at <host> 6 3 dYs
+at <host> 6 4 jch
+at <host> 6 5 kOv
+at <host> 7 3 cqb
+at <host> 7 6 gVr
+at <host> 8 4 gSu
+at <outside> 2 0 veU
+at <outside> 2 1 olT
+at <outside> 3 0 obe
+at <outside> 3 1 bji
+at <outside> 3 2 amg
+at <outside> 4 0 hbk
+at <outside> 4 1 dhi
+at <outside> 4 2 khb
 at <outside> 4 3 dZq
-at <outside> 5 0 edl
-at <outside> 5 1 aar
-at <outside> 5 3 Tev
-at <outside> 5 4 fYp
-at <outside> 6 3 dhi
-at <outside> 6 5 cem
-at <own> 2 0 Yre
-at <own> 2 1 cme
-at <own> 3 0 bkh
-at <own> 3 1 ika
+at <outside> 5 0 bbq
+at <outside> 5 1 ddm
+at <outside> 5 2 djg
+at <outside> 5 3 Wdt
+at <outside> 5 4 edk
+at <outside> 6 3 bhj
+at <outside> 6 5 dap
+at <own> 2 0 Yqe
+at <own> 2 1 cle
+at <own> 3 0 bme
+at <own> 3 1 fmb
 at <own> 3 2 eld
-at <own> 4 0 eoa
-at <own> 4 1 fsV
-at <own> 4 2 ejg
-at <own> 4 3 ddm
-at <own> 5 0 dtW
+at <own> 4 0 dob
+at <own> 4 1 ewS
+at <own> 4 2 emd
+at <own> 4 3 cco
+at <own> 5 0 fna
 at <own> 5 1 euU
 at <own> 5 2 fpY
-at <own> 5 3 fXq
-at <own> 5 4 fYp
-at <own> 6 0 Wuc
-at <own> 6 1 fuT
-at <own> 6 2 epY
-at <own> 6 3 fje
-at <own> 6 4 gbl
+at <own> 5 3 eYp
+at <own> 5 4 gYp
+at <own> 6 0 Xsd
+at <own> 6 1 emc
+at <own> 6 2 emc
+at <own> 6 4 gZn
 at <own> 6 5 fdj
-at <own> 7 1 fpZ
-at <own> 7 2 fvS
-at <own> 7 3 gam
-at <own> 8 1 fuT
-at <own> 8 3 gbl
-at <own> 9 2 dle
-at <own> 9 8 gYo
-at <public> 2 1 etV
-at <public> 3 0 ben
-at <public> 3 1 cfk
-at <public> 3 2 Znf
-at <public> 4 1 bZs
-at <public> 4 2 dXs
-at <public> 4 3 fdk
-at <public> 5 2 gck
-at <server> 2 0 sgV
-at <server> 3 0 fcl
-at <server> 3 1 abr
-at <server> 3 2 cZr
-at <server> 4 0 gbl
-at <server> 4 1 Xds
+at <own> 7 1 fpY
+at <own> 7 2 frW
+at <own> 7 3 gTt
+at <own> 8 1 ftV
+at <own> 8 3 gam
+at <own> 9 2 cuW
+at <own> 9 8 gam
+at <public> 2 1 dnc
+at <public> 3 0 aeo
+at <public> 3 1 bfm
+at <public> 3 2 Zng
+at <public> 4 1 Yeq
+at <public> 4 2 ecm
+at <public> 4 3 eZp
+at <server> 2 0 lfb
+at <server> 3 0 fbl
+at <server> 3 1 bbq
+at <server> 3 2 cWu
+at <server> 4 0 cZr
+at <server> 4 1 cfm
 at <server> 4 2 cem
-at <server> 5 0 del
-at <server> 5 3 cgk
-at <zone> 2 0 zfO
-at <zone> 2 1 lmV
-at <zone> 3 0 pYf
-at <zone> 3 1 nbe
-at <zone> 3 2 hcj
-at <zone> 4 0 dfl
-at <zone> 4 1 fRv
-at <zone> 4 2 del
-at <zone> 4 3 hid
-at <zone> 5 0 gdj
-at <zone> 5 2 mdc
-at <zone> 5 3 aeo
-at <zone> 5 4 Vfs
-at <zone> 6 0 Ygo
-at <zone> 6 1 Zfn
-at <zone> 6 3 cgk
-at <zone> 7 0 neb
-at <zone> 7 1 lfb
-at <zone> 7 2 Zgn
-at <zone> 7 5 cgk
+at <server> 5 0 cco
+at <server> 5 3 agm
+at <zone> 2 0 0eO
+at <zone> 2 1 noR
+at <zone> 3 0 rYd
+at <zone> 3 1 mZh
+at <zone> 3 2 iak
+at <zone> 4 0 afn
+at <zone> 4 1 fUt
+at <zone> 4 2 edl
+at <zone> 4 3 eld
+at <zone> 5 0 jbj
+at <zone> 5 2 ndc
+at <zone> 5 3 Zep
+at <zone> 5 4 afn
+at <zone> 6 0 afn
+at <zone> 6 1 bfm
+at <zone> 6 3 dgj
+at <zone> 6 4 dgj
+at <zone> 7 0 oda
+at <zone> 7 1 kee
+at <zone> 7 2 bgl
 at <zone> 8 0 dgj
-before - <client> jfe
+before - <client> lfc
 before - <own> dfk
-before - <public> amg
-before - <server> dZq
+before - <public> Znf
+before - <server> dXs
 before - <zone> imY
-before <- <client> kjZ
-before <- <far> dii
-before <- <host> fmb
-before <- <own> gnZ
-before <client> <- nbd
-before <client> <client> ika
-before <client> <far> fnZ
-before <client> <host> jkY
-before <client> <outside> Zcq
-before <client> <own> ijb
+before <- <client> rgV
+before <- <far> ben
+before <- <host> cqa
+before <- <own> gpX
+before <client> <- mfa
+before <client> <client> glb
+before <client> <far> fnb
+before <client> <host> jmX
+before <client> <outside> Zbs
+before <client> <own> hla
 before <client> <server> ebn
-before <client> <zone> Zcr
-before <far> <client> kcf
-before <far> <far> dnc
-before <far> <gateway> tSi
-before <far> <host> ihd
-before <far> <outside> XXx
-before <far> <own> Zjk
-before <far> <public> car
-before <far> <server> del
-before <far> <zone> jef
-before <gateway> <client> lha
-before <gateway> <far> jhc
-before <gateway> <gateway> oWi
-before <gateway> <host> Yrd
-before <gateway> <outside> nkV
-before <gateway> <public> cjh
-before <gateway> <server> Wes
-before <gateway> <zone> mkW
-before <host> <client> mce
-before <host> <far> jnW
-before <host> <gateway> tYb
-before <host> <host> dcn
-before <host> <outside> pbd
-before <host> <own> coc
-before <host> <public> alh
-before <host> <server> Wes
-before <host> <zone> mYi
-before <outside> <client> Zbs
-before <outside> <far> Vkn
-before <outside> <gateway> Vkn
-before <outside> <outside> ohW
-before <outside> <own> dmd
-before <outside> <server> acq
-before <outside> <zone> ibi
-before <own> <client> qVh
+before <client> <zone> Zep
+before <far> <client> kdf
+before <far> <far> crZ
+before <far> <gateway> nVk
+before <far> <host> jhd
+before <far> <outside> UV3
+before <far> <own> enb
+before <far> <public> bar
+before <far> <server> cfl
+before <gateway> <client> lia
+before <gateway> <far> ijb
+before <gateway> <gateway> lVm
+before <gateway> <host> Vsg
+before <gateway> <outside> ilZ
+before <gateway> <own> dke
+before <gateway> <public> chj
+before <gateway> <server> dcn
+before <gateway> <zone> mjX
+before <host> <client> occ
+before <host> <far> inX
+before <host> <gateway> pZe
+before <host> <host> ben
+before <host> <outside> led
+before <host> <own> dob
+before <host> <public> djg
+before <host> <server> Yep
+before <host> <zone> nZh
+before <outside> <client> Xfq
+before <outside> <far> Zhm
+before <outside> <gateway> Som
+before <outside> <outside> qgW
+before <outside> <own> dle
+before <outside> <server> ecm
+before <outside> <zone> hck
+before <own> <client> oVj
 before <own> <far> qUi
-before <own> <gateway> tbZ
-before <own> <host> mdd
-before <own> <outside> pae
-before <own> <own> duU
-before <own> <public> fXq
-before <own> <server> del
-before <own> <zone> pda
-before <public> <client> mfb
-before <public> <host> lWl
-before <public> <own> eje
-before <public> <zone> tfU
-before <server> <client> kia
-before <server> <far> bjh
-before <server> <outside> eld
+before <own> <gateway> sZb
+before <own> <host> oae
+before <own> <outside> nZg
+before <own> <own> csY
+before <own> <public> eXr
+before <own> <server> cel
+before <own> <zone> oeb
+before <public> <client> mdd
+before <public> <host> lXk
+before <public> <own> bme
+before <public> <zone> nfZ
+before <server> <client> ihd
+before <server> <gateway> jib
 before <server> <own> efj
-before <server> <server> fcl
-before <server> <zone> pad
-before <zone> <- kai
-before <zone> <client> bne
-before <zone> <far> bnf
-before <zone> <gateway> Snn
-before <zone> <host> Yhm
-before <zone> <own> cme
-before <zone> <server> caq
-before <zone> <zone> jVo
-behind - <client> ilZ
-behind - <far> idg
-behind - <gateway> ihd
-behind - <outside> kcg
-behind - <own> Zsa
-behind - <public> ben
-behind - <server> hbk
-behind - <zone> kdf
-behind <client> <client> gal
-behind <client> <far> jia
-behind <client> <gateway> ebn
-behind <client> <outside> ika
-behind <client> <own> cnd
-behind <client> <public> ebn
-behind <client> <server> cco
-behind <client> <zone> pYf
-behind <far> <client> idg
-behind <far> <far> dbo
-behind <far> <host> mhZ
-behind <far> <outside> cco
-behind <far> <own> dnd
-behind <far> <server> Xfq
-behind <far> <zone> jTp
-behind <gateway> <client> khb
-behind <gateway> <far> Zof
-behind <gateway> <gateway> Zof
-behind <gateway> <host> Vnk
-behind <gateway> <outside> pae
-behind <gateway> <own> eoa
-behind <gateway> <zone> sVf
-behind <host> <- nec
-behind <host> <far> hkb
-behind <host> <gateway> ecm
+before <server> <server> dcn
+before <server> <zone> tXb
+before <zone> <- mZh
+before <zone> <client> coc
+before <zone> <far> anf
+before <zone> <gateway> Vlm
+before <zone> <host> Yhn
+before <zone> <own> ekf
+before <zone> <server> edl
+before <zone> <zone> lWm
+behind - <client> kjZ
+behind - <far> jfe
+behind - <host> lfd
+behind - <outside> lag
+behind - <own> Zsc
+behind - <public> aeo
+behind - <server> ibk
+behind - <zone> kef
+behind <client> <client> gam
+behind <client> <far> ijb
+behind <client> <gateway> efk
+behind <client> <outside> lhb
+behind <client> <own> coc
+behind <client> <public> eZp
+behind <client> <server> ddm
+behind <client> <zone> oZe
+behind <far> <client> ibj
+behind <far> <far> Zfo
+behind <far> <gateway> idi
+behind <far> <host> nhY
+behind <far> <outside> gYo
+behind <far> <own> dnc
+behind <far> <server> Yfp
+behind <far> <zone> lSq
+behind <gateway> <far> aqc
+behind <gateway> <gateway> Xoh
+behind <gateway> <host> Wlm
+behind <gateway> <outside> mbf
+behind <gateway> <own> eld
+behind <gateway> <server> beo
+behind <gateway> <zone> pZe
+behind <host> <- nfb
+behind <host> <far> glb
+behind <host> <gateway> fcl
 behind <host> <outside> gnZ
-behind <host> <own> dgj
-behind <host> <public> dfk
-behind <host> <server> bcp
+behind <host> <public> bgk
+behind <host> <server> bbq
 behind <host> <zone> oae
-behind <outside> <client> olU
-behind <outside> <far> qZd
-behind <outside> <gateway> Zlh
-behind <outside> <host> Vll
-behind <outside> <outside> Ueu
-behind <outside> <own> emc
-behind <outside> <public> gck
-behind <outside> <server> bfm
-behind <own> <- led
-behind <own> <client> gbl
-behind <own> <far> iXn
-behind <own> <gateway> fbl
-behind <own> <host> gXp
-behind <own> <outside> hYm
-behind <own> <own> fVs
-behind <own> <public> bUx
-behind <own> <server> bfm
-behind <own> <zone> fcl
-behind <public> <far> mdd
-behind <public> <gateway> ddm
-behind <public> <own> drY
-behind <server> <client> dme
-behind <server> <gateway> eek
-behind <server> <host> glb
-behind <server> <outside> dkf
-behind <server> <own> dnd
-behind <server> <zone> mgb
-behind <zone> <client> liZ
-behind <zone> <far> fke
-behind <zone> <gateway> aeo
-behind <zone> <host> Zmh
-behind <zone> <outside> Uqi
-behind <zone> <own> ele
-behind <zone> <public> cjh
+behind <outside> <client> qkS
+behind <outside> <far> qca
+behind <outside> <gateway> aki
+behind <outside> <host> Xjm
+behind <outside> <outside> Vet
+behind <outside> <own> dmd
+behind <outside> <public> eek
+behind <outside> <server> cXt
+behind <own> <- mdc
+behind <own> <client> hbk
+behind <own> <far> jZl
+behind <own> <gateway> fbm
+behind <own> <host> dZq
+behind <own> <outside> fYp
+behind <own> <own> gWr
+behind <own> <public> cZr
+behind <own> <server> Yfp
+behind <own> <zone> ebn
+behind <public> <far> qYd
+behind <public> <gateway> aeo
+behind <public> <host> hal
+behind <public> <own> dqY
+behind <server> <client> hka
+behind <server> <gateway> dek
+behind <server> <host> hlb
+behind <server> <outside> dle
+behind <server> <own> dqa
+behind <server> <public> eld
+behind <server> <zone> khb
+behind <zone> <client> kia
+behind <zone> <far> gjd
+behind <zone> <gateway> adp
+behind <zone> <host> amf
+behind <zone> <outside> Vpi
+behind <zone> <own> eld
+behind <zone> <public> djg
 behind <zone> <server> bcp
-behind <zone> <zone> Voj
-form ' - <> ' bgl
-form , - - dem
-form , - : ajj
-form , - <> , lhb
-form , - <> - lah
-form , - <> -ed vaW
-form , - <> -s ebm
+behind <zone> <zone> Xoh
+form ' - <> ' cfl
+form , - - afn
+form , - : Yni
+form , - <> , kgc
+form , - <> - iak
+form , - <> -ed wXZ
+form , - <> -s hal
 form , - <> get lgb
-form , - <n> clf
-form , - does gam
-form , - is ijb
-form , - to Ytb
-form , - 是 qXf
-form , -ed by uaY
-form , -ing from pYe
-form , -s <> - glb
-form , <server> <> , clf
-form , <server> 是 jgd
-form , <service> <> 填 eek
-form , <service> to bsZ
-form , <zone> to dob
-form , <zone> 上 cle
-form , <zone> 到 flc
-form , <zone> 去 fmb
-form , can <> - jdg
-form , can <> -ed bfn
-form , does - aik
-form , does <> - qZd
-form , does <> -ed jef
+form , - <n> Zli
+form , - does jYm
+form , - is ihc
+form , - to Yrc
+form , - 是 naf
+form , -ed by lfb
+form , -ing from mce
+form , -s - jdg
+form , -s <> - jfe
+form , <outside> to dle
+form , <server> <> , bne
+form , <server> 是 hjd
+form , <service> <> 填 efk
+form , <service> to csZ
+form , <zone> to dld
+form , <zone> 上 cmf
+form , <zone> 到 gma
+form , <zone> 去 emc
+form , can <> - lah
+form , can <> -ed edl
+form , does - Yhm
+form , does <> - lZi
+form , does <> -ed rab
+form , does <> get efj
 form , from <> to cfl
-form , is - jaj
-form , is <> - gjd
-form , not via gdj
-form , on - bdo
-form , would <> - jkZ
-form , would <> -ed jhc
-form , would <> get scY
-form , 人 在 mec
-form , 从 <> 访 hbk
-form , 地 址 gjd
+form , is - kZj
+form , is <> - kjZ
+form , not via gbl
+form , on - ado
+form , would <> - ilZ
+form , would <> -s kai
+form , would <> get veU
+form , 人 在 kee
+form , 地 址 gkc
 form , 我 在 kfd
-form , 是 <> 丢 eej
+form , 是 <> 丢 dek
 form , 是 <> 拦 eek
-form , 是 <> 的 del
-form , 源 <> , rZc
-form , 目 的 ejf
-form , 请 问 kde
-form , 这 样 kfd
-form , 连 <> 的 Zoe
-form - ' - agn
-form - , -ing bar
-form - , <> $ uYa
-form - , <> - kZj
-form - , <> -ing ecm
-form - , <> is dih
-form - , <> to nfa
-form - , <> 就 Tgt
-form - , <> 还 mZi
-form - , <> 连 dgj
-form - , <server> fjd
-form - , does nec
-form - , would led
-form - , 从 jdg
-form - - , hdh
-form - - -ed hdj
-form - - -ing del
-form - - -s jci
-form - - : dfk
-form - - <> $ cdn
-form - - <> , dhi
-form - - <> - jhc
-form - - <> -> iic
-form - - <> -ing jef
-form - - <> -s bhk
-form - - <> <client> Zfp
-form - - <> <host> lfc
-form - - <> <own> mZh
-form - - <> <service> ohX
-form - - <> ? Ypf
-form - - <> and hZn
-form - - <> at cii
-form - - <> can jbh
-form - - <> does hbk
-form - - <> for Ymh
-form - - <> from bji
-form - - <> get mce
-form - - <> gets chj
-form - - <> in dcn
-form - - <> is bgm
-form - - <> of kee
-form - - <> on nbe
+form , 是 <> 的 dfk
+form , 源 <> , qYe
+form , 目 的 ckg
+form , 请 问 kbh
+form , 这 样 jeg
+form , 连 <> 的 bsZ
+form - ' - efj
+form - , - djg
+form - , -ing bYt
+form - , <> $ rba
+form - , <> , fej
+form - , <> - gbl
+form - , <> -ing cem
+form - , <> <own> efj
+form - , <> to mec
+form - , <> 就 Ygo
+form - , <> 是 fdk
+form - , <> 还 kbg
+form - , does obd
+form - , would ndc
+form - , 从 iak
+form - - - jfd
+form - - -ing bfm
+form - - -s jdg
+form - - : djf
+form - - <> $ ean
+form - - <> - jib
+form - - <> -> jib
+form - - <> -ed jhc
+form - - <> -s cgk
+form - - <> : fke
+form - - <> <client> Zfo
+form - - <> <host> ocd
+form - - <> <own> jch
+form - - <> <service> kgb
+form - - <> ? anf
+form - - <> and fcl
+form - - <> at Zmh
+form - - <> does dZr
+form - - <> for cjh
+form - - <> from cmf
+form - - <> get qbb
+form - - <> gets bhk
+form - - <> has gdi
+form - - <> is bhk
+form - - <> on qYd
 form - - <> should apd
-form - - <> to kgc
-form - - <client> Uhq
-form - - <n> jmX
+form - - <> to jgd
+form - - <> will kfc
+form - - <client> aep
+form - - <n> hla
 form - - <own> cgk
-form - - <server> kde
-form - - <service> kgc
-form - - at oYg
-form - - by Xjm
-form - - can Zep
-form - - does djg
-form - - for lbg
-form - - from djh
-form - - into aji
-form - - is bji
-form - - of Zjk
-form - - on lce
-form - - over eZp
-form - - that jef
-form - - to djg
-form - - via Xmj
-form - - will imY
-form - - with hbl
-form - -> <> - Zgn
-form - -ed , bfm
-form - -ed - odb
+form - - <server> lfd
+form - - at pZe
+form - - by Wll
+form - - can bdp
+form - - from ckg
+form - - in mga
+form - - into Vml
+form - - is chj
+form - - of Zkj
+form - - on jch
+form - - over fXq
+form - - that kee
+form - - via alh
+form - - will eoa
+form - - with hal
+form - - would kbg
+form - -> <> - Yfo
+form - -ed , dhi
+form - -ed - pea
 form - -ed <> $ fna
-form - -ed <> , fke
-form - -ed <> - iZl
-form - -ed <> -s lbg
-form - -ed <> ? Zng
+form - -ed <> , foa
+form - -ed <> -s mag
+form - -ed <> ? dkg
 form - -ed <> and kgc
-form - -ed <> on fld
-form - -ed by jbh
-form - -ed from dfl
-form - -ed into raa
+form - -ed by hcj
+form - -ed from del
+form - -ed into sYd
 form - -ed to oZf
-form - -ing -s gdj
-form - -ing <> - dgk
-form - -ing <> from dnc
-form - -ing from pfY
-form - -ing in mhZ
-form - -ing on ibj
-form - -ing to djg
-form - -ing via cco
-form - -s - ecm
-form - -s -ed obd
-form - -s -ing gkc
-form - -s -s dfk
-form - -s <> $ Xpf
-form - -s <> , fke
-form - -s <> - fej
-form - -s <> -s pda
-form - -s <> ? dhj
-form - -s <> on iak
-form - -s by led
-form - -s for obd
-form - -s from oea
-form - -s in qhV
-form - -s is dgj
-form - -s of enb
-form - -s on jkZ
-form - -s to glb
-form - : - bmf
-form - : <> , Ykk
-form - : <> -s eke
-form - : <> to uTf
-form - : can rYd
+form - -ing <> - eek
+form - -ing <> from arb
+form - -ing at fke
+form - -ing from rgV
+form - -ing in mfb
+form - -ing on gck
+form - -ing to ckg
+form - -ing via ben
+form - -s , edl
+form - -s - cgl
+form - -s -ed nbf
+form - -s -ing iic
+form - -s -s acq
+form - -s <> $ cpb
+form - -s <> , fkd
+form - -s <> -s peZ
+form - -s <> ? aeo
+form - -s <> on lbg
+form - -s at jdf
+form - -s by uXa
+form - -s for nfa
+form - -s from niX
+form - -s in qiV
+form - -s of dnb
+form - -s on phW
+form - -s to fna
+form - -s via cjh
+form - : - bne
+form - : <> , Wnk
+form - : <> - jfe
+form - : <> to rUh
+form - : can rYc
 form - : in ffj
-form - <client> , fXr
-form - <client> - fkd
-form - <client> -ed bme
-form - <client> -ing foZ
-form - <client> -s Ysb
-form - <client> <> - ajj
-form - <client> <> -s Xmj
-form - <client> to Zjk
-form - <far> - dgj
-form - <far> -> eke
-form - <far> <> -s Woh
-form - <gateway> - lbf
-form - <gateway> from rVg
-form - <host> , ibj
-form - <host> -s bvW
-form - <host> <> -s oVk
-form - <host> from qXf
-form - <host> is kdf
-form - <host> to bfm
-form - <host> will lce
-form - <n> , kcg
-form - <n> - jdg
-form - <n> : nag
-form - <n> <> - dkf
-form - <n> <> <n> boc
-form - <n> does gjc
-form - <n> is mWj
-form - <n> of bnd
-form - <n> on Zpe
-form - <n> to ckf
-form - <n> 到 cnc
-form - <outside> - dkf
-form - <outside> to dmd
-form - <own> -ing gcl
-form - <own> from lfc
-form - <server> <> -s mdd
-form - <service> - Ymi
-form - <service> <> <n> Ype
-form - <service> <n> fej
-form - <service> at Yqe
-form - <service> from eld
-form - <service> into Yrd
-form - <service> of clf
-form - <service> on Zpe
-form - <service> to Ytb
-form - <zone> , rZc
-form - <zone> - fje
+form - : would jgd
+form - <client> , gZn
+form - <client> - fkc
+form - <client> -ed bod
+form - <client> -ing gkc
+form - <client> -s Ysc
+form - <client> <> - Zil
+form - <client> <> -s Yni
+form - <client> to ajj
+form - <far> -> bnf
+form - <far> <> -s Wph
+form - <gateway> - pad
+form - <gateway> from pXg
+form - <host> -s YuZ
+form - <host> <> -s naf
+form - <host> from naf
+form - <host> is mfc
+form - <host> to Yfp
+form - <host> will mbf
+form - <n> , kbh
+form - <n> - lcg
+form - <n> : pad
+form - <n> <> - cjh
+form - <n> <> <n> fkd
+form - <n> does gid
+form - <n> from eke
+form - <n> is pXg
+form - <n> of cnd
+form - <n> on Zng
+form - <n> to efj
+form - <n> 到 aoe
+form - <outside> - bpb
+form - <outside> to cme
+form - <own> -ing gck
+form - <own> from sfV
+form - <server> <> , arb
+form - <server> <> -s mec
+form - <server> <> is gjc
+form - <service> - Vpi
+form - <service> <> <n> Xlk
+form - <service> <n> edl
+form - <service> at ape
+form - <service> from iic
+form - <service> into Ysc
+form - <service> of bne
+form - <service> on boe
+form - <service> to arb
+form - <zone> , neb
 form - <zone> -> jef
-form - <zone> -s jbi
-form - <zone> <> -s edm
-form - <zone> to ljY
-form - at - cem
-form - at <> $ Yfp
-form - at <> , khb
-form - at <> - lXk
-form - at <> -s odb
-form - at <> ? anf
-form - at <> and fje
-form - at <> is oUk
-form - at <> on bsa
+form - <zone> -s jai
+form - <zone> <> -s dcn
+form - <zone> to hjc
+form - at - dfj
+form - at <> $ Veu
+form - at <> , ngY
+form - at <> - hXo
+form - at <> -ed ijc
+form - at <> -s jgd
+form - at <> ? Zkj
+form - at <> is kXl
+form - at <> on Zrc
 form - by <> , dgj
-form - by <> - kXl
-form - by <> <own> fej
-form - by <public> emd
-form - can <> - kbg
-form - can <> -ed lde
-form - can <> get bfl
-form - does <> - bjh
-form - does <> -ed fej
-form - does <> do Zgn
-form - for - ddl
-form - for <> $ lde
-form - for <> - Ykj
-form - for <> -ing qgW
-form - for <> -s eej
-form - for <> ? kcf
-form - for <> to gck
-form - from - lbh
-form - from <> $ eje
-form - from <> , sSi
-form - from <> - bhj
-form - from <> -ed pZe
-form - from <> -ing ajj
-form - from <> -s eej
-form - from <> ? bdo
-form - from <> is qYe
-form - from <> on ndb
-form - from <> over cme
-form - from <> to rWf
-form - get to Ynh
-form - have <> -s aqc
-form - in - ecm
-form - in <> , dbo
-form - in <> - cgk
-form - in <> -ed rXd
-form - in <> -s jfe
-form - in <> <client> dgk
-form - in <> ? kfd
-form - in <> and jgd
-form - in <> can rfW
-form - in <> gets rZc
-form - in <> is ndc
-form - in <zone> jef
-form - in from vcW
-form - in on bki
-form - is <> $ wSe
-form - is <> , sba
-form - is <> - sdY
-form - is <> -ing gbl
+form - by <> - iXn
+form - by <> <own> eej
+form - by <> ? fke
+form - by <public> dpa
+form - can <> - jbi
+form - can <> -ed kcg
+form - can <> get dfk
+form - does - cen
+form - does <> -ed cdm
+form - does <> do dfk
+form - for - bfm
+form - for <> $ ndc
+form - for <> - amg
+form - for <> -ing kjZ
+form - for <> ? mbf
+form - for <> to cem
+form - from - mce
+form - from <> $ ele
+form - from <> , pWh
+form - from <> - bhk
+form - from <> -ed jbi
+form - from <> -ing Ykk
+form - from <> -s fck
+form - from <> ? bgl
+form - from <> is oZf
+form - from <> on mfb
+form - from <> over clf
+form - from <> to pZe
+form - get to alh
+form - have <> -s clf
+form - in - jef
+form - in <> , ebm
+form - in <> - Zeo
+form - in <> -ed lah
+form - in <> <client> Yfp
+form - in <> ? jhc
+form - in <> and kfd
+form - in <> can nea
+form - in <> get hbj
+form - in <> gets uWc
+form - in <> is qdZ
+form - in <zone> nec
+form - in from vZY
+form - in on chk
+form - is - fej
+form - is <> $ oXh
+form - is <> , rdY
+form - is <> - niX
+form - is <> -ing fan
 form - is <> and dle
-form - is <> on Xsd
-form - is on lgb
-form - of - jkZ
-form - of <> $ dih
-form - of <> ? cpb
-form - of <> on qZc
-form - on - jgd
-form - on <> $ ici
-form - on <> - dcn
-form - on <> -ed jjb
-form - on <> -ing pZe
-form - on <> -s wVc
-form - on <> : lgb
-form - on <> <n> anf
-form - on <> <service> led
-form - on <> ? Zqd
-form - on <> and qeY
-form - on <> can kia
-form - on <> get jci
-form - on <> has mlV
-form - on <> is Zhm
-form - on <> to nce
-form - on <> who nbe
-form - that - lbg
-form - that <> - neb
-form - that <> -s lfc
-form - to -ed fmc
-form - to -ing ejf
-form - to <> $ cgk
-form - to <> , hmZ
-form - to <> - Zil
-form - to <> -ed cjh
-form - to <> -ing fmb
-form - to <> -s jpV
-form - to <> <service> fje
-form - to <> ? bki
-form - to <> at flc
-form - to <> by cem
-form - to <> on Zsb
-form - to <> with amg
-form - to <far> gdj
-form - to <public> fma
-form - via <> , dmd
-form - via <> - Xim
-form - via <> ? ccp
-form - with - jdg
-form - with <> -s bsY
-form - would <> - ofZ
-form - would <> -ed kdf
-form - would <> get bgl
-form - 在 <> , kcf
+form - is <> on Xub
+form - is on jef
+form - of - jnW
+form - of <> ? Zta
+form - of <> on rYc
+form - on <> $ ndc
+form - on <> , jch
+form - on <> - fbl
+form - on <> -ed eoZ
+form - on <> -ing mZh
+form - on <> -s xSd
+form - on <> : jkZ
+form - on <> <n> ejf
+form - on <> <service> lgb
+form - on <> ? dsX
+form - on <> and kee
+form - on <> can khc
+form - on <> get lah
+form - on <> has nhY
+form - on <> is ddm
+form - on <> to pdb
+form - on <> who lde
+form - that - iaj
+form - that <> - mec
+form - that <> -s kee
+form - to -ed foZ
+form - to -ing eld
+form - to <> $ Ykk
+form - to <> , jlY
+form - to <> - Zkj
+form - to <> -ed bij
+form - to <> -ing enb
+form - to <> -s irU
+form - to <> <far> dih
+form - to <> <service> eke
+form - to <> ? bne
+form - to <> at fje
+form - to <> by bdo
+form - to <> from chj
+form - to <> on Xtd
+form - to <> with ckg
+form - to <host> eje
+form - to <own> gdj
+form - to <public> foZ
+form - via <> , dnc
+form - via <> - Xho
+form - via <> ? eek
+form - with - mbf
+form - with <> -s drY
+form - would <> - sbZ
+form - would <> -ed mdc
+form - 在 <> , kee
 form - 是 <> $ jff
-form - 是 <> , pcb
-form - 的 - Zgn
-form -ed - , fje
-form -ed - -s Urh
-form -ed - <> - odb
-form -ed - <> ? bgl
-form -ed - <> on mdd
-form -ed - by hla
-form -ed - from Ylj
-form -ed - is alh
-form -ed - on lcf
-form -ed - to djg
-form -ed - 在 jef
-form -ed -ing - cnd
-form -ed <client> -s gkc
-form -ed <service> on elc
-form -ed <service> to Ytb
-form -ed at <> , dle
-form -ed at <> - Zqd
-form -ed by <> , iid
-form -ed by <> - qca
-form -ed by <> ? anf
-form -ed by <> on lce
-form -ed from <> - cme
-form -ed from <> ? pfY
-form -ed from <> to Xgp
-form -ed get to gna
-form -ed on - kcg
-form -ed on <> $ rWf
-form -ed on <> , hbk
-form -ed on <> - ici
-form -ed on <> ? jja
-form -ed to - mcf
-form -ed to <> $ rXe
-form -ed to <> , kfd
-form -ed to <> - iid
-form -ed to <> ? pTk
-form -ed to <> on Zmh
-form -ing - <> - eld
-form -ing - <> from ici
-form -ing - at nZg
-form -ing - for ncd
-form -ing - from rgV
-form -ing - on pfY
+form - 是 <> , led
+form - 的 - efj
+form -ed - , eje
+form -ed - -s Zof
+form -ed - <> - lcf
+form -ed - <> ? Yhn
+form -ed - <> on jja
+form -ed - by foa
+form -ed - from Zjk
+form -ed - is bkh
+form -ed - on mec
+form -ed - to ckh
+form -ed -ing - Zqd
+form -ed <client> -s gjd
+form -ed <service> on emc
+form -ed <service> to Zrc
+form -ed at <> , dld
+form -ed at <> - cqa
+form -ed by <> , hjc
+form -ed by <> - qYe
+form -ed by <> ? emd
+form -ed by <> on kdf
+form -ed from <> - eke
+form -ed from <> ? neb
+form -ed from <> to Xfp
+form -ed get to gpY
+form -ed on <> $ oZe
+form -ed on <> , cap
+form -ed on <> - obd
+form -ed on <> ? phV
+form -ed to - ldf
+form -ed to <> $ vUd
+form -ed to <> , kef
+form -ed to <> - kgb
+form -ed to <> ? sSi
+form -ed to <> on Xqf
+form -ing - <> - enb
+form -ing - <> from kai
+form -ing - at mbf
+form -ing - for jbi
+form -ing - from reX
+form -ing - on qeY
 form -ing - to Zof
-form -ing -ing <> from nag
-form -ing -s <> - hdi
-form -ing -s on nfa
-form -ing <far> from pXg
-form -ing <host> from lcf
-form -ing <own> from oeb
-form -ing <service> on Xub
-form -ing at <> - jfe
-form -ing from <> , cdn
-form -ing from <> to sZb
-form -ing in <> - lgb
-form -ing in from nbe
-form -ing on - Zbs
-form -ing on <> $ fej
-form -ing on <> - lWl
-form -ing to - cem
-form -ing to <> , ejf
-form -ing to <> - guS
-form -ing to <> -ed bkh
-form -ing to <> ? emc
-form -ing to <> on Xmj
-form -ing 不 通 bnd
-form -ing 得 到 aoe
+form -ing -ing <> from jdg
+form -ing -s - lde
+form -ing -s on mdd
+form -ing <far> from lcg
+form -ing <host> from kdf
+form -ing <own> from obd
+form -ing <service> on V0Y
+form -ing <service> to hid
+form -ing at <> - mce
+form -ing from <> , adp
+form -ing from <> - ejf
+form -ing from <> to tYb
+form -ing in <> - pda
+form -ing in from lde
+form -ing in on jgd
+form -ing on - bar
+form -ing on <> $ ebn
+form -ing on <> - lXk
+form -ing to - bdo
+form -ing to <> - foZ
+form -ing to <> -ed bij
+form -ing to <> ? fje
+form -ing to <> on Wnj
+form -ing 不 通 cnd
+form -ing 得 到 cnd
 form -ing 得 通 ejg
-form -ing 通 <> $ blf
-form -ing 通 <> 吗 eje
-form -s , <> - cnd
-form -s - , qWg
-form -s - - bfl
-form -s - -ed mag
-form -s - -s Wjn
-form -s - <> $ acq
-form -s - <> , aik
-form -s - <> - Zli
+form -ing 通 <> $ ejf
+form -ing 通 <> 吗 fkd
+form -s , <> - Zsc
+form -s - , iZl
+form -s - - bji
+form -s - -ed qRl
+form -s - -s Yim
+form -s - <> $ bar
+form -s - <> , bij
+form -s - <> - aik
 form -s - <> -ing agm
-form -s - <> -s lcf
-form -s - <> ? XZw
-form -s - <> on fcl
-form -s - <> to khb
-form -s - at cnd
-form -s - from kia
-form -s - in hdj
-form -s - is lde
-form -s - on hma
-form -s - to jib
-form -s -ed <> -s mce
-form -s -ed from gjd
-form -s -ing <> - emc
-form -s -ing <> from mfa
-form -s -ing from bhk
-form -s -s - Zmh
-form -s -s from dkg
-form -s -s to kkY
-form -s : - mgZ
-form -s <client> -> bne
-form -s <service> at Wrf
-form -s <service> on Zof
-form -s <service> to Zpe
-form -s at <> and mce
-form -s does - chj
-form -s does <> - cfk
-form -s from <> $ aoe
+form -s - <> -s jaj
+form -s - <> ? YXx
+form -s - <> on eej
+form -s - <> to iic
+form -s - at enb
+form -s - from occ
+form -s - in fcl
+form -s - is mec
+form -s - on imZ
+form -s - to inY
+form -s -ed <> -s mbf
+form -s -ed from aqc
+form -s -ing <> - doc
+form -s -ing <> from lfc
+form -s -ing from Zil
+form -s -s - bkh
+form -s -s from anf
+form -s -s to jka
+form -s : - nfa
+form -s <client> -> apd
+form -s <service> at Vtf
+form -s <service> from djg
+form -s <service> on Xmj
+form -s <service> to anf
+form -s at <> , jjb
+form -s at <> and nbe
+form -s does - Zfo
+form -s does <> - dih
+form -s from <> $ anf
 form -s from <> , jlY
-form -s from <> ? bpc
-form -s from <> on ofZ
-form -s from <> over hid
-form -s from <> to kia
-form -s in <> , fkd
-form -s in <> - 1bQ
-form -s in <> -ed ldd
-form -s in <> ? lde
-form -s in <> are occ
-form -s in <> get vUd
-form -s is from qbb
-form -s of - bfm
-form -s of <> - hdi
-form -s of <> are Zog
-form -s on <> $ oae
-form -s on <> , bfl
-form -s on <> - jhc
-form -s on <> -s lee
-form -s on <> : lde
-form -s on <> ? ckg
-form -s on <> and ndb
-form -s on <> can pda
-form -s to - Xkm
-form -s to <> $ fjd
-form -s to <> , blf
-form -s to <> - ihd
-form -s to <> -> lfc
-form -s to <> on Vsf
-form -s to <> with ckg
-form : - - dnb
+form -s from <> - mbf
+form -s from <> ? enb
+form -s from <> on kee
+form -s from <> to kjZ
+form -s in <> , joW
+form -s in <> - xXY
+form -s in <> -ed ncd
+form -s in <> ? rWf
+form -s in <> are ndc
+form -s in <> get qXe
+form -s is from lee
+form -s of <> - iak
+form -s of <> are cme
+form -s on <> $ rYd
+form -s on <> - fke
+form -s on <> -s qdZ
+form -s on <> : nfa
+form -s on <> ? Zmh
+form -s on <> and lec
+form -s on <> can mdc
+form -s to - Xkl
+form -s to <> $ ejf
+form -s to <> , aof
+form -s to <> - iid
+form -s to <> -> kfd
+form -s to <> ? ihd
+form -s to <> on Xqf
+form -s via <> - cjh
+form : - - elc
 form : - -s jib
-form : - <> , pYf
-form : - <> - fck
-form : - <> <client> Wnk
-form : - <> <own> ejf
-form : - <client> buX
-form : - <host> kee
-form : - in gdj
-form : - to fkd
-form : -ing <> - fje
-form : <n> - kde
-form : <n> <> - gdj
-form : <n> <n> jZk
-form : <outside> to aqd
-form : <zone> to Xkl
-form : can <> - ofZ
+form : - <> , uXa
+form : - <> - gdj
+form : - <> <client> Yjl
+form : - <> <own> glb
+form : - <client> emd
+form : - <host> ndc
+form : - to eke
+form : -ing <> - fjd
+form : <n> - mec
+form : <n> <> - fdk
+form : <n> <n> iZl
+form : <outside> to bnd
+form : <zone> to Xgo
+form : can <> - pda
 form : does <> - lbg
-form : in <> - del
-form <> ' - of - dgk
-form <> ' - of dgk
-form <> , - - $ fje
-form <> , - - - eek
-form <> , - - -ed flb
-form <> , - - -ing nbe
-form <> , - - -s Zmh
-form <> , - - <host> nbe
-form <> , - - <n> dmd
-form <> , - - ? hid
-form <> , - - in ddm
-form <> , - -ed nec
-form <> , - -s - neb
-form <> , - -s hid
-form <> , - : jdg
-form <> , - <client> , bgk
-form <> , - <client> Ylj
-form <> , - <host> - bnd
-form <> , - <host> flc
-form <> , - <n> $ hYm
-form <> , - <n> , jic
-form <> , - <n> - Uvd
-form <> , - <n> : auY
-form <> , - <n> ? Zof
-form <> , - <n> does fmb
-form <> , - <service> - epa
-form <> , - <service> gjd
-form <> , - ? $ kee
-form <> , - ? kee
-form <> , - does - aik
-form <> , - does jhc
-form <> , - from ici
-form <> , - is - mec
-form <> , - is pZe
-form <> , - to nea
-form <> , - 里 nhZ
-form <> , -ed - - eek
-form <> , -ed - nYg
-form <> , -ed - not eld
-form <> , -ed ? $ hkb
-form <> , -ed ? hkb
-form <> , -ed to jfe
-form <> , -s - - kcg
-form <> , -s - mce
-form <> , -s -ing ijb
-form <> , <client> , - afm
-form <> , <client> , afm
-form <> , <gateway> 会 emb
-form <> , <gateway> 放 hic
-form <> , <gateway> 放 行 cnd
-form <> , <gateway> 这 dqZ
-form <> , <n> - , kjZ
-form <> , <n> - jgd
-form <> , <outside> 访 cgl
-form <> , <outside> 访 问 cgl
-form <> , <own> - pbc
-form <> , <service> <n> , bmf
-form <> , <service> <n> - lfc
-form <> , <service> <n> does lha
-form <> , <service> <server> kef
-form <> , <service> ? $ eld
-form <> , <service> ? dmd
-form <> , <service> on sZb
-form <> , <zone> 的 cjh
-form <> , <zone> 访 efj
-form <> , <zone> 访 问 efj
-form <> , <zone> 还 Zfo
-form <> , <zone> 还 能 afn
-form <> , and - - lai
+form : in <> - efk
+form <> ' - of - dgj
+form <> ' - of dgj
+form <> , - $ $ hid
+form <> , - $ hid
+form <> , - - $ ejf
+form <> , - - , hid
+form <> , - - -ed hla
+form <> , - - -ing mfb
+form <> , - - -s Ylj
+form <> , - - <host> ofZ
+form <> , - - <n> coc
+form <> , - - ? iid
+form <> , - - in bki
+form <> , - -ed sbZ
+form <> , - -s jhd
+form <> , - <client> , afn
+form <> , - <client> Zqd
+form <> , - <host> - Wrf
+form <> , - <host> fkd
+form <> , - <n> $ iak
+form <> , - <n> , imY
+form <> , - <n> - Ytb
+form <> , - <n> -ed klX
+form <> , - <n> : buX
+form <> , - <n> ? Wva
+form <> , - <n> does fld
+form <> , - <own> , jfe
+form <> , - <service> - aqd
+form <> , - <service> hjc
+form <> , - ? $ jef
+form <> , - ? jef
+form <> , - does - ajj
+form <> , - is - lee
+form <> , - is oae
+form <> , - to jja
+form <> , -ed - not gkd
+form <> , -ed - qXf
+form <> , -ed to neb
+form <> , -s - - nbe
+form <> , -s - ncd
+form <> , -s - not jdg
+form <> , -s -ing ikb
+form <> , <client> , - efj
+form <> , <client> , efk
+form <> , <gateway> 会 flc
+form <> , <gateway> 放 hjc
+form <> , <gateway> 放 行 fkd
+form <> , <gateway> 这 coc
+form <> , <n> $ $ doa
+form <> , <n> $ doa
+form <> , <n> - , kfc
+form <> , <n> - khb
+form <> , <n> 端 dih
+form <> , <n> 端 口 dih
+form <> , <outside> 访 efj
+form <> , <outside> 访 问 efj
+form <> , <own> - mce
+form <> , <service> <n> , dkf
+form <> , <service> <n> - vaX
+form <> , <service> <n> does jfe
+form <> , <service> <server> lde
+form <> , <service> ? $ enb
+form <> , <service> ? enb
+form <> , <service> on pbc
+form <> , <zone> 的 bkh
+form <> , <zone> 还 cfm
+form <> , <zone> 还 能 bfl
+form <> , and - - jcg
 form <> , and - iak
-form <> , and does eoa
-form <> , can - - pda
-form <> , can - ici
-form <> , do - - bhk
-form <> , do - aki
-form <> , does - - kgd
-form <> , does - <gateway> gjd
-form <> , does - djg
-form <> , does - get bji
-form <> , does <service> iic
-form <> , does that - liY
-form <> , does that jef
-form <> , is - - khb
-form <> , is - -ed fnb
-form <> , is - kkY
-form <> , is <service> oZf
-form <> , is that - hla
-form <> , is that ika
-form <> , on - <outside> rVf
-form <> , on - idh
-form <> , should - hnZ
-form <> , which -s hid
-form <> , will - - kdf
-form <> , will - miY
-form <> , would that eld
-form <> , 会 不 dih
-form <> , 会 不 会 dih
-form <> , 会 被 mfb
-form <> , 会 被 丢 epa
-form <> , 发 信 <server> mdd
-form <> , 发 信 lde
-form <> , 想 <service> kee
-form <> , 放 行 jhd
-form <> , 是 <gateway> 拦 ogY
-form <> , 是 <gateway> 的 dpa
-form <> , 目 的 kgc
+form <> , and does dkf
+form <> , can - - pgY
+form <> , do - - Zhm
+form <> , do - Zik
+form <> , does - - dpa
+form <> , does - <gateway> hjc
+form <> , does - jge
+form <> , does <service> ilZ
+form <> , does that - hnY
+form <> , is - - lfc
+form <> , is - -ed Xrf
+form <> , is - mga
+form <> , is <service> pZf
+form <> , is that - jja
+form <> , on - <outside> ncd
+form <> , on - kcf
+form <> , should - eqY
+form <> , should that djg
+form <> , will - - oae
+form <> , will - klX
+form <> , would that cnd
+form <> , 一 直 cmd
+form <> , 一 直 转 cme
+form <> , 为 啥 hid
+form <> , 会 不 Ykk
+form <> , 会 不 会 Ykk
+form <> , 会 被 jib
+form <> , 会 被 丢 hjc
+form <> , 发 信 <server> kee
+form <> , 发 信 jfe
+form <> , 帮 看 hid
+form <> , 想 <service> lde
+form <> , 放 行 jgd
+form <> , 是 <gateway> 拦 jkZ
+form <> , 是 <gateway> 的 emc
 form <> , 端 口 <n> dkf
 form <> , 端 口 dkf
-form <> , 这 样 bfn
-form <> , 连 的 jaj
-form <> , 麻 烦 hid
-form <> , 麻 烦 看 hjd
-form <> - $ $  epZ
-form <> - $ $ epZ
-form <> - , - - eje
-form <> - , - hci
-form <> - , -ed gma
-form <> - , -s - hjb
-form <> - , -s Ygo
-form <> - , <service> jdg
+form <> , 这 样 Zfn
+form <> , 连 的 hdi
+form <> , 麻 烦 ijc
+form <> , 麻 烦 看 ijc
+form <> - $ $  fpY
+form <> - $ $ fpY
+form <> - , - - bne
+form <> - , - gck
+form <> - , -ed hka
+form <> - , -s - dig
+form <> - , -s cem
 form <> - , does bhk
-form <> - , should hhd
-form <> - - $ $ hck
-form <> - - $ hck
-form <> - - , <zone> Xmj
-form <> - - , can gVr
-form <> - - , ckg
-form <> - - , does hWq
+form <> - , should jgd
+form <> - - $ $ eek
+form <> - - $ eek
+form <> - - , <zone> Zlh
+form <> - - , can gUs
+form <> - - , dih
+form <> - - , does fXq
 form <> - - - $ Zng
-form <> - - - , agm
-form <> - - - : lgb
-form <> - - - <client> Zjk
-form <> - - - <n> Zjk
-form <> - - - <outside> jfd
-form <> - - - <own> scY
-form <> - - - <service> oea
-form <> - - - ? fan
+form <> - - - , ahl
+form <> - - - -ed iic
+form <> - - - -ing eke
+form <> - - - -s cdn
+form <> - - - : mhZ
+form <> - - - <client> ail
+form <> - - - <n> ajj
+form <> - - - <outside> lfc
+form <> - - - <own> rdY
+form <> - - - <service> ofZ
+form <> - - - ? dgj
 form <> - - - dfk
-form <> - - - in mWj
-form <> - - - is hbj
-form <> - - - on nYi
-form <> - - - to mVl
-form <> - - -ed - kjZ
-form <> - - -ed to hal
-form <> - - -ing rcZ
-form <> - - -s , hbl
-form <> - - -s - eld
-form <> - - -s <n> ilZ
-form <> - - -s from kfd
-form <> - - -s in nVk
-form <> - - -s lah
-form <> - - <client> - kde
-form <> - - <client> lcf
-form <> - - <far> - gej
-form <> - - <far> nZf
-form <> - - <gateway> jgd
-form <> - - <host> - led
+form <> - - - in ibj
+form <> - - - is ial
+form <> - - - on sVf
+form <> - - - over bkh
+form <> - - - to iYm
+form <> - - -ed - kkY
+form <> - - -ed to gck
+form <> - - -ing nfa
+form <> - - -s , hak
+form <> - - -s - dkf
+form <> - - -s <n> gkc
+form <> - - -s from kdf
+form <> - - -s in mWk
+form <> - - -s kfd
+form <> - - : lgb
+form <> - - <client> jdg
+form <> - - <far> nZg
+form <> - - <gateway> gbl
+form <> - - <host> - kfd
 form <> - - <host> edk
-form <> - - <n> : amh
-form <> - - <n> Xin
-form <> - - <outside> gbl
-form <> - - <own> $ ngZ
-form <> - - <own> - fdk
-form <> - - <own> ? ibj
-form <> - - <own> jef
-form <> - - <service> led
-form <> - - <service> to qYe
-form <> - - <zone> qeY
-form <> - - ? $ chj
-form <> - - ? - aeo
-form <> - - ? Yfp
-form <> - - and - ljZ
-form <> - - and ljZ
-form <> - - at - mde
+form <> - - <n> : Zkj
+form <> - - <n> Wll
+form <> - - <outside> gZn
+form <> - - <own> $ rfW
+form <> - - <own> ? fej
+form <> - - <own> lfd
+form <> - - <service> to occ
+form <> - - <zone> scX
+form <> - - ? - ben
+form <> - - ? Yho
+form <> - - and - jic
+form <> - - and jic
+form <> - - at - ked
 form <> - - at kfd
-form <> - - by dmd
-form <> - - does - bfm
-form <> - - does bdn
-form <> - - for - cco
-form <> - - for mYh
-form <> - - from <outside> aoe
-form <> - - from Ytc
-form <> - - get mdd
-form <> - - has gjd
-form <> - - in bdp
-form <> - - is - lgb
-form <> - - is bmf
-form <> - - not akj
-form <> - - on - iXn
-form <> - - on mYi
-form <> - - should Zof
-form <> - - that Xlk
-form <> - - to - fdk
-form <> - - to <far> rYd
-form <> - - to <host> lfc
-form <> - - to <outside> qYe
-form <> - - to <own> kfd
-form <> - - to rXe
-form <> - - would nYh
-form <> - -ed - - clf
-form <> - -ed - -ed Zmh
-form <> - -ed - kfd
-form <> - -ed -s Ymi
-form <> - -ed <client> iic
-form <> - -ed <own> efj
-form <> - -ed <service> vWc
-form <> - -ed ? $ Yjk
-form <> - -ed ? Yjk
-form <> - -ed from gjc
-form <> - -ed to - lga
-form <> - -ed to glb
-form <> - -ing - fna
-form <> - -ing -s ncd
-form <> - -ing from nag
-form <> - -ing to ckg
-form <> - -s $ $ dnc
-form <> - -s $ dnc
-form <> - -s , - gkc
-form <> - -s , gkc
-form <> - -s - $ Yhn
-form <> - -s - , ndc
-form <> - -s - - edl
-form <> - -s - -s djf
-form <> - -s - ? jfe
-form <> - -s - fmc
+form <> - - by Xub
+form <> - - does - Zjl
+form <> - - does Yhn
+form <> - - for - dfj
+form <> - - for lYj
+form <> - - from <outside> apd
+form <> - - from Ysc
+form <> - - get qbb
+form <> - - has hkc
+form <> - - in fXq
+form <> - - is -ed eqX
+form <> - - is Zta
+form <> - - not dhi
+form <> - - of jge
+form <> - - on - iWo
+form <> - - on kWm
+form <> - - should bod
+form <> - - that Xni
+form <> - - to - efj
+form <> - - to <far> pbc
+form <> - - to <host> mga
+form <> - - to <outside> oYf
+form <> - - to <own> jge
+form <> - - to oZf
+form <> - - would mdd
+form <> - -ed - - dhi
+form <> - -ed - -ed blg
+form <> - -ed - jgd
+form <> - -ed -s Ylj
+form <> - -ed <client> inW
+form <> - -ed <service> ndc
+form <> - -ed ? $ Zjk
+form <> - -ed ? Zjk
+form <> - -ed from dle
+form <> - -ed to - ogY
+form <> - -ed to <outside> Zmh
+form <> - -ed to fkd
+form <> - -ing - ika
+form <> - -ing -s mfb
+form <> - -ing from naf
+form <> - -ing to dkg
+form <> - -s $ $ gla
+form <> - -s $ gla
+form <> - -s , - jib
+form <> - -s , fje
+form <> - -s - $ agm
+form <> - -s - , pea
+form <> - -s - - ahl
+form <> - -s - -s djg
+form <> - -s - ? lcf
+form <> - -s - elc
 form <> - -s - is hbk
-form <> - -s -ing $ bod
-form <> - -s -ing miZ
-form <> - -s -s led
-form <> - -s ? $ ape
-form <> - -s ? Zof
-form <> - -s for - emc
-form <> - -s for emd
-form <> - -s from kai
-form <> - -s to - ngZ
-form <> - -s to mde
-form <> - : - - fej
-form <> - : -ed gjd
-form <> - : <n> - aoe
-form <> - : <n> blh
-form <> - : <service> dap
-form <> - <client> - <n> ici
-form <> - <client> - ici
-form <> - <client> -ed <n> sXd
-form <> - <client> -ed sXd
-form <> - <client> -ing ddm
-form <> - <far> -ed jja
-form <> - <host> - - kXm
-form <> - <host> - <n> fan
-form <> - <host> - hcj
-form <> - <host> -ed <n> kdf
-form <> - <host> -ed kdf
-form <> - <host> -s Ydr
-form <> - <host> ? $ ebn
-form <> - <host> ? ebn
-form <> - <host> on - erX
-form <> - <host> on <n> gdj
-form <> - <host> on fna
-form <> - <host> over <service> pZe
-form <> - <host> over pZe
+form <> - -s -ing $ dle
+form <> - -s -ing hlZ
+form <> - -s -s lde
+form <> - -s ? $ bkh
+form <> - -s ? bij
+form <> - -s for - cnd
+form <> - -s for dnd
+form <> - -s from jZl
+form <> - -s on fek
+form <> - -s to - oea
+form <> - -s to lde
+form <> - : - - hbk
+form <> - : -ed lgb
+form <> - : <n> - coc
+form <> - : <n> alg
+form <> - : <service> ben
+form <> - <client> - <n> hcj
+form <> - <client> - hcj
+form <> - <client> -ed <n> qXe
+form <> - <client> -ed qZd
+form <> - <client> -ing cem
+form <> - <far> -ed mkW
+form <> - <host> - - gam
+form <> - <host> - <n> gWr
+form <> - <host> - hbk
+form <> - <host> -ed <n> lcf
+form <> - <host> -ed lcf
+form <> - <host> -s acq
+form <> - <host> ? $ jXm
+form <> - <host> ? jXm
+form <> - <host> on - epZ
+form <> - <host> on <n> fdj
+form <> - <host> on flc
+form <> - <host> over <service> kai
+form <> - <host> over kai
 form <> - <n> $ $ dmd
 form <> - <n> $ dmd
-form <> - <n> , - Yqe
-form <> - <n> , -ed Zgo
-form <> - <n> , -s Tuf
-form <> - <n> , dle
-form <> - <n> , does Ypf
-form <> - <n> - $ fld
-form <> - <n> - , Ytb
-form <> - <n> - - gmb
-form <> - <n> - -s fpY
-form <> - <n> - : abr
-form <> - <n> - ? Zqd
-form <> - <n> -ed - eld
-form <> - <n> -ed ? asa
-form <> - <n> -ed bkh
-form <> - <n> -s - epZ
-form <> - <n> -s fmb
-form <> - <n> : - ckg
-form <> - <n> : <n> gej
-form <> - <n> : cij
-form <> - <n> <n> mha
-form <> - <n> ? - fkd
-form <> - <n> ? ? fnb
-form <> - <n> ? fdk
-form <> - <n> and - bmf
-form <> - <n> and bmf
-form <> - <n> does - Xrf
-form <> - <n> does anf
-form <> - <n> from eke
-form <> - <n> is - amg
-form <> - <n> is Zqd
-form <> - <n> should fkd
-form <> - <n> to odb
-form <> - <n> will - fnZ
-form <> - <n> will fnZ
-form <> - <n> 通 djf
-form <> - <outside> - - edl
-form <> - <outside> - edl
+form <> - <n> , - WxY
+form <> - <n> , -ed afn
+form <> - <n> , -s Vsf
+form <> - <n> , dkf
+form <> - <n> , does Vrf
+form <> - <n> - $ eke
+form <> - <n> - , Yua
+form <> - <n> - - jja
+form <> - <n> - -ed gdj
+form <> - <n> - -s emc
+form <> - <n> - : ecm
+form <> - <n> - <n> dhi
+form <> - <n> - ? boe
+form <> - <n> - dhi
+form <> - <n> -ed - dle
+form <> - <n> -ed : efj
+form <> - <n> -ed ? bvW
+form <> - <n> -ed bhj
+form <> - <n> -s - eld
+form <> - <n> -s fkd
+form <> - <n> : - clf
+form <> - <n> : <n> fej
+form <> - <n> : djh
+form <> - <n> <n> jcg
+form <> - <n> ? - fqW
+form <> - <n> ? ? fkd
+form <> - <n> and - clf
+form <> - <n> and clf
+form <> - <n> does - anf
+form <> - <n> does clf
+form <> - <n> does that gje
+form <> - <n> from fkd
+form <> - <n> is - blg
+form <> - <n> is Zof
+form <> - <n> should fje
+form <> - <n> to pbd
+form <> - <n> will - fna
+form <> - <n> will fna
+form <> - <n> 通 ejf
+form <> - <outside> - - hdj
+form <> - <outside> - fdl
 form <> - <own> $ $ kgc
 form <> - <own> $ kgc
-form <> - <own> -s kfd
-form <> - <own> ? $ kgc
-form <> - <own> ? kgc
-form <> - <own> on - gbl
-form <> - <own> on <n> pad
-form <> - <own> on jaj
-form <> - <service> - qac
-form <> - <service> - to dhi
-form <> - <service> <n> : mZh
-form <> - <service> <n> lbg
-form <> - <service> into qZd
-form <> - <service> on <own> ngZ
-form <> - <service> on tbY
-form <> - <service> to occ
-form <> - <zone> - <client> eel
-form <> - <zone> - <n> eej
-form <> - <zone> - kef
-form <> - ? $ $ ele
-form <> - ? $ ele
-form <> - ? - - emd
-form <> - ? - bod
-form <> - ? ? $ bij
-form <> - ? ? chj
-form <> - and - hkb
-form <> - are - qdZ
-form <> - at - - gck
-form <> - at - hdj
+form <> - <own> -s jfe
+form <> - <own> on - gam
+form <> - <own> on <n> obd
+form <> - <own> on lZi
+form <> - <service> - nfb
+form <> - <service> <n> : lZi
+form <> - <service> <n> kai
+form <> - <service> into uYa
+form <> - <service> on <own> mga
+form <> - <service> on wZW
+form <> - <service> to <gateway> jdg
+form <> - <service> to scY
+form <> - <zone> - <client> dfk
+form <> - <zone> - <far> fdk
+form <> - <zone> - <host> jfe
+form <> - <zone> - <n> efk
+form <> - ? $ $ dmd
+form <> - ? $ dmd
+form <> - ? - - dnb
+form <> - ? - fld
+form <> - ? ? $ bgl
+form <> - ? ? adp
+form <> - and - kmW
+form <> - are - ofa
+form <> - at - - fbm
+form <> - at - ? jcg
+form <> - at - dfk
 form <> - be - jaj
-form <> - be - to lbg
-form <> - be -ed cme
-form <> - by -s Ykk
-form <> - by <public> <own> ben
-form <> - by <public> Zbs
-form <> - can - emb
-form <> - do - mgb
+form <> - be - to lah
+form <> - be -ed glb
+form <> - by -s aik
+form <> - by <public> <own> eek
+form <> - by <public> cbq
+form <> - can - hkb
+form <> - do - kfd
 form <> - do <service> lcf
-form <> - does - - aji
-form <> - does - aij
-form <> - for - - bqb
-form <> - for - aki
-form <> - from - Xho
-form <> - from <client> ekf
-form <> - from <outside> bne
-form <> - from <zone> $ hmY
-form <> - from <zone> Zgm
-form <> - get - - dob
-form <> - get - <service> dao
-form <> - get - cii
-form <> - get - to vXa
+form <> - does - - dlf
+form <> - does - fjf
+form <> - for - - Zqd
+form <> - for - Xlj
+form <> - from - Vln
+form <> - from <client> clf
+form <> - from <outside> apd
+form <> - from <zone> $ inW
+form <> - from <zone> beo
+form <> - get - - gnZ
+form <> - get - <service> ebn
+form <> - get - dhi
+form <> - get - to pcb
 form <> - get -s hkc
-form <> - get <service> iic
-form <> - get <service> on lbg
-form <> - get to - oaf
-form <> - get to <far> sZc
-form <> - get to <outside> ldf
-form <> - get to obe
-form <> - have - - nhY
-form <> - have - scY
+form <> - get <service> gjc
+form <> - get <service> on mbf
+form <> - get to - sZb
+form <> - get to <far> oae
+form <> - get to <host> jfe
+form <> - get to <outside> mbf
+form <> - get to nbf
+form <> - have - - nga
+form <> - have - tbY
 form <> - have <outside> -s kdf
-form <> - have <outside> kdf
-form <> - in - - kcg
-form <> - in - kcg
-form <> - is - - dhj
-form <> - is - egj
-form <> - is - to peY
-form <> - is that Zqd
-form <> - may - pZd
-form <> - not - cem
-form <> - not ? $ mah
-form <> - not ? jdg
-form <> - of - <n> cfk
-form <> - of - eke
-form <> - on - - acq
-form <> - on - <n> Zmh
-form <> - on - blg
-form <> - on -s blf
-form <> - on <n> , euU
-form <> - on <n> ? enb
-form <> - on <n> Zlj
-form <> - on <outside> qbb
-form <> - on <own> pbc
-form <> - on <service> lia
-form <> - that - ? efk
-form <> - that - iak
-form <> - that ? $ bnf
-form <> - that ? bnf
-form <> - to - <host> naf
-form <> - to - lfc
-form <> - to - to cme
-form <> - to -ed mbf
-form <> - to <far> , pda
-form <> - to <far> - ddm
-form <> - to <far> mWk
-form <> - to <host> $ agm
-form <> - to <host> - led
-form <> - to <host> on tZb
-form <> - to <host> pad
-form <> - to <outside> naf
-form <> - to <service> ljY
-form <> - to be chj
-form <> - with - jhc
-form <> - would - hjc
-form <> -> <client> - qXf
-form <> -> <far> - <n> obd
-form <> -> <far> - pbc
-form <> -> <host> , <service> mec
-form <> -> <host> <service> jfe
-form <> -> <outside> , - ibi
-form <> -> <outside> , ici
-form <> -> <outside> - - jfe
-form <> -> <outside> - mec
-form <> -> <own> , - lgb
-form <> -> <own> , lfc
-form <> -> <own> - - jgd
-form <> -> <own> - -ing ngZ
+form <> - have <outside> lbf
+form <> - is - - chj
+form <> - is - ben
+form <> - is - to neb
+form <> - is that atZ
+form <> - may - oae
+form <> - not - efj
+form <> - not ? $ nZg
+form <> - not ? lcg
+form <> - of - <n> cgl
+form <> - of - dmd
+form <> - on - - Yfp
+form <> - on - <n> ajj
+form <> - on - bij
+form <> - on -s anf
+form <> - on <n> , gsU
+form <> - on <n> ? emc
+form <> - on <n> ajj
+form <> - on <outside> qcb
+form <> - on <own> jfe
+form <> - on <service> miX
+form <> - that - ? ebn
+form <> - that - gWq
+form <> - that ? $ Zng
+form <> - that ? Zng
+form <> - to - <host> oae
+form <> - to - kee
+form <> - to - to fje
+form <> - to <far> , mdd
+form <> - to <far> - edk
+form <> - to <far> mZh
+form <> - to <host> lbg
+form <> - to <host> on mbf
+form <> - to <outside> lde
+form <> - to <service> hla
+form <> - to be bhk
+form <> - with - kfd
+form <> -> <client> - mYj
+form <> -> <far> - <n> lde
+form <> -> <far> - lee
+form <> -> <host> , <service> odb
+form <> -> <host> <service> , lde
+form <> -> <host> <service> kee
+form <> -> <outside> , - hbj
+form <> -> <outside> , hci
+form <> -> <outside> - - jdg
+form <> -> <own> , - kgc
+form <> -> <own> , lgb
+form <> -> <own> - -ing pgX
+form <> -> <own> - <n> dfk
+form <> -> <own> - kgd
 form <> -> <own> -s cgk
-form <> -> <zone> , - kdg
-form <> -> <zone> , lcf
-form <> -> <zone> <service> kee
-form <> -ed - - - bfl
-form <> -ed - - ? gbl
-form <> -ed - - aik
-form <> -ed - - to ncd
-form <> -ed - -ed jhc
-form <> -ed - -s - liY
-form <> -ed - -s odb
-form <> -ed - <host> dgj
-form <> -ed - <n> oXh
-form <> -ed - <service> lfc
-form <> -ed - ? $ hjc
-form <> -ed - ? hjc
-form <> -ed - not ? jff
-form <> -ed - not jfe
-form <> -ed - to <far> jZk
-form <> -ed - to hal
-form <> -ed : - -ed jfe
-form <> -ed : - occ
-form <> -ed <n> - - dkf
-form <> -ed <n> - <n> mfb
-form <> -ed <n> - kgc
+form <> -> <zone> , - jdg
+form <> -> <zone> , mag
+form <> -ed - - - efj
+form <> -ed - - ? eej
+form <> -ed - - edl
+form <> -ed - - to led
+form <> -ed - -ed kjZ
+form <> -ed - -s - ljY
+form <> -ed - -s oea
+form <> -ed - <host> cgk
+form <> -ed - <n> mXj
+form <> -ed - <service> pfY
+form <> -ed - ? $ gjd
+form <> -ed - ? gjd
+form <> -ed - not ? kee
+form <> -ed - not lfc
+form <> -ed - to <far> ici
+form <> -ed - to hcj
+form <> -ed : - -ed kcf
+form <> -ed : - pbb
+form <> -ed <n> - - emc
+form <> -ed <n> - <n> lgb
+form <> -ed <n> - lha
 form <> -ed <n> -s <n> fkd
 form <> -ed <n> -s fkd
-form <> -ed ? $ $ ijb
-form <> -ed ? $ ijb
-form <> -ed be - lde
-form <> -ed be - to lde
-form <> -ed get - jfe
-form <> -ed get - to nfa
-form <> -ed get to <host> bfm
-form <> -ed to - - cii
-form <> -ed to - ? oZf
-form <> -ed to - to wTe
+form <> -ed ? $ $ dnb
+form <> -ed ? $ dnb
+form <> -ed be - mec
+form <> -ed be - to mec
+form <> -ed get - to ofY
+form <> -ed get to <host> fej
+form <> -ed get to <own> ogY
+form <> -ed get to bfm
+form <> -ed to - - Zli
+form <> -ed to - ? qXf
+form <> -ed to - to rXe
 form <> -ed to <outside> ? djg
 form <> -ed to <outside> djg
-form <> -ing <own> , kgc
-form <> -ing <own> - ihd
-form <> -ing to <far> saa
-form <> -ing to <own> jib
-form <> -ing 不 通 lde
-form <> -ing 得 通 <host> jdg
+form <> -ing <own> , jgd
+form <> -ing <own> - hkc
+form <> -ing <service> to eek
+form <> -ing to <far> qZd
+form <> -ing to <own> mhZ
+form <> -ing 不 通 <host> idh
+form <> -ing 不 通 idh
+form <> -ing 得 通 <host> kdg
 form <> -ing 得 通 jdg
-form <> -s $ $  ben
-form <> -s $ $ ben
-form <> -s , - kfd
-form <> -s - $ $ dmd
-form <> -s - $ dmd
-form <> -s - - - dmd
-form <> -s - - -ed Xkl
-form <> -s - - -s lgb
-form <> -s - - <gateway> gYp
-form <> -s - - ? kZi
-form <> -s - - on flc
-form <> -s - - to hid
-form <> -s - -ed - ihd
-form <> -s - -ed kcg
-form <> -s - -s , ajj
-form <> -s - -s - lai
-form <> -s - -s lZi
-form <> -s - -s on gjd
-form <> -s - : Ygo
-form <> -s - <n> - fje
-form <> -s - <n> ndd
-form <> -s - <service> Zng
-form <> -s - <service> to kXl
-form <> -s - ? $ lde
-form <> -s - ? lde
-form <> -s - at jib
-form <> -s - is lce
-form <> -s - on <service> kee
-form <> -s - on qac
-form <> -s - to - sbZ
-form <> -s - to <far> wTd
-form <> -s - to mhZ
-form <> -s -ed - hjc
+form <> -s $ $  Wio
+form <> -s $ $ Wio
+form <> -s , - lde
+form <> -s - $ $ dnc
+form <> -s - $ dnc
+form <> -s - - $ fej
+form <> -s - - - ejf
+form <> -s - - -ed cjh
+form <> -s - - -s nga
+form <> -s - - <gateway> fdk
+form <> -s - - ? jTp
+form <> -s - - on dmd
+form <> -s - - to dnd
+form <> -s - -ed - jfe
+form <> -s - -ed lbg
+form <> -s - -s , dii
+form <> -s - -s - jai
+form <> -s - -s kai
+form <> -s - -s on ejf
+form <> -s - : Tgt
+form <> -s - <n> - ekf
+form <> -s - <service> cnd
+form <> -s - <service> to iWo
+form <> -s - ? $ mce
+form <> -s - ? mce
+form <> -s - get hdi
+form <> -s - is ncd
+form <> -s - not djg
+form <> -s - on <service> kdf
+form <> -s - on ubY
+form <> -s - to - qbb
+form <> -s - to <far> uVe
+form <> -s - to <own> kdf
+form <> -s - to klY
+form <> -s -ed - lfc
+form <> -s -ing - lcf
 form <> -s -ing <own> - lgb
 form <> -s -ing <own> lgb
-form <> -s -s - - jch
-form <> -s -s - qZd
-form <> -s -s -s tWc
-form <> -s -s <service> led
-form <> -s <host> - miY
-form <> -s <n> - ihd
-form <> -s <own> $ $ eej
-form <> -s <own> $ eej
-form <> -s <own> , lgb
-form <> -s <own> - nbe
-form <> -s <service> - flc
-form <> -s <service> from kee
-form <> -s <service> on lha
-form <> -s <service> to qac
-form <> -s ? $ $ Zfo
-form <> -s ? $ Zfo
-form <> -s ? - Voj
-form <> -s from - oeb
-form <> -s get - pca
-form <> -s get to qXf
-form <> -s on <n> iic
-form <> -s that - kgc
-form <> -s to - - rVg
-form <> -s to - -s kfd
-form <> -s to - qUh
-form <> -s to - to kfd
-form <> -s to <far> rWf
-form <> -s to <own> $ kgc
-form <> -s to <own> - jgd
-form <> -s to <own> ngZ
-form <> -s to <service> lcf
-form <> : - - - mbe
-form <> : - - glc
-form <> : - -ed -s cjg
-form <> : - -ed dgj
-form <> : - : Wmj
-form <> : - <n> dap
-form <> : -ed - jgd
-form <> : -ing <own> - kfc
-form <> : -ing <own> kfc
-form <> : <n> -ed led
-form <> : <n> -ed to led
+form <> -s -s - - kYk
+form <> -s -s - sXc
+form <> -s -s -s nae
+form <> -s -s <service> mde
+form <> -s -s to dih
+form <> -s <host> - nhY
+form <> -s <n> - glc
+form <> -s <own> $ $ gbl
+form <> -s <own> $ gbl
+form <> -s <own> , mfb
+form <> -s <own> - - kgc
+form <> -s <service> - jkZ
+form <> -s <service> from occ
+form <> -s <service> to rcZ
+form <> -s ? $ $ Xfq
+form <> -s ? $ Xfq
+form <> -s ? - bhk
+form <> -s from - mgb
+form <> -s get - lee
+form <> -s get to rWf
+form <> -s on - foZ
+form <> -s on <n> gjd
+form <> -s that - jgd
+form <> -s to - - pYf
+form <> -s to - rUi
+form <> -s to - to nfa
+form <> -s to <far> rXe
+form <> -s to <own> , jgd
+form <> -s to <own> - kfd
+form <> -s to <own> lgb
+form <> -s to <service> kcg
+form <> : - - - lde
+form <> : - - <own> jgd
+form <> : - - fjd
+form <> : - -ed -s dgj
+form <> : - : Zmh
+form <> : - <n> eel
+form <> : -ed - gjd
+form <> : -ing <own> - kfd
+form <> : -ing <own> kfd
+form <> : <n> -ed ncd
+form <> : <n> -ed to ncd
+form <> : <n> : <n> cjh
+form <> : <n> : cjh
 form <> ; - - fje
 form <> ; - - was eke
-form <> ; - -ed Zkj
-form <> <client> - - hdi
-form <> <client> -s - -s dcn
-form <> <client> -s - fcl
-form <> <client> 的 <n> cbq
-form <> <far> - , - fje
-form <> <far> - , fje
-form <> <far> - - , jch
-form <> <far> - - jch
-form <> <far> - ? - hdh
-form <> <far> - ? hdh
-form <> <far> -s , - lgb
-form <> <far> -s , lgb
-form <> <far> : - -ed dke
-form <> <far> : - dke
-form <> <host> - - iZl
-form <> <host> -s , - mbf
-form <> <host> -s , mbf
-form <> <host> 上 - Zfo
-form <> <host> 的 <n> bsZ
-form <> <n> $ $  eje
-form <> <n> $ $ eje
-form <> <n> - $ $ djg
-form <> <n> - $ djg
-form <> <n> - , ejf
-form <> <n> - - - fmb
-form <> <n> - - eke
-form <> <n> - -s Zoe
-form <> <n> - : - dke
-form <> <n> - : dke
-form <> <n> - ? djf
+form <> ; - -ed Zli
+form <> <client> - - ncd
+form <> <client> -s - -s fWr
+form <> <client> -s - aas
+form <> <client> 的 <n> eZp
+form <> <far> - - , kde
+form <> <far> - - kde
+form <> <far> -s , - kgc
+form <> <far> -s , kgc
+form <> <far> : - -ed eje
+form <> <far> : - eje
+form <> <host> - , - cgk
+form <> <host> - , cgk
+form <> <host> - - fam
+form <> <host> -s , - kai
+form <> <host> -s , kai
+form <> <host> 上 - Zep
+form <> <host> 的 <n> cqa
+form <> <n> $ $  fje
+form <> <n> $ $ fje
+form <> <n> - $ $ ejf
+form <> <n> - $ ejf
+form <> <n> - , dkf
+form <> <n> - - - dob
+form <> <n> - - edl
+form <> <n> - -s Zpe
+form <> <n> - : - dkf
+form <> <n> - : dkf
+form <> <n> - ? cme
+form <> <n> -ing <own> <service> fkd
+form <> <n> -ing <own> fkd
 form <> <n> : <n> : cgk
 form <> <n> : <n> cgk
-form <> <n> <n> -s fbm
-form <> <n> <n> <n> - kgc
-form <> <n> <n> <n> ndd
-form <> <n> ? $ $ dkf
-form <> <n> ? $ dkf
-form <> <n> on <client> bgl
-form <> <n> 一 直 -ed djg
-form <> <n> 一 直 fjf
+form <> <n> <n> -s fYo
+form <> <n> <n> <n> - kfd
+form <> <n> <n> <n> mdd
+form <> <n> ? $ $ amf
+form <> <n> ? $ amf
+form <> <n> on <client> cgk
+form <> <n> 一 直 -ed bmf
+form <> <n> 一 直 ejf
 form <> <n> 不 通 , dkg
-form <> <n> 不 通 ejf
-form <> <n> 应 该 dlf
-form <> <n> 直 接 ejf
-form <> <n> 端 口 fjd
-form <> <own> $ $  cii
-form <> <own> $ $ cii
-form <> <own> , - <n> jhc
-form <> <own> , - ihc
-form <> <own> , <service> ddm
-form <> <own> - - oea
+form <> <n> 不 通 dkf
+form <> <n> 应 该 clf
+form <> <n> 直 接 dkf
+form <> <n> 端 口 gkd
+form <> <n> 通 不 djg
+form <> <n> 通 不 通 djg
+form <> <own> , - <n> ihd
+form <> <own> , - hhd
+form <> <own> , <service> fej
+form <> <own> - - qfX
 form <> <own> - <n> lcf
-form <> <own> -ed - hdi
-form <> <own> -s , jff
-form <> <own> : - -ed eke
-form <> <own> : - eke
-form <> <own> on <n> fan
-form <> <own> 收 <service> gam
-form <> <own> 的 <n> fej
-form <> <server> 的 <service> aof
-form <> <service> $ $  cme
-form <> <service> $ $ cme
-form <> <service> , - cme
-form <> <service> - - flb
-form <> <service> - -ed fkc
-form <> <service> - ? bii
-form <> <service> : - fej
-form <> <service> : - to fej
-form <> <service> <host> <n> tUf
-form <> <service> <own> <n> mdd
-form <> <service> <own> <n> 一 vcU
-form <> <service> ? $ $ epZ
-form <> <service> ? $ epZ
-form <> <service> to <host> oYf
+form <> <own> -ed - -s hdi
+form <> <own> -ed - hcj
+form <> <own> : - -ed ekd
+form <> <own> : - ekd
+form <> <own> on <n> ecl
+form <> <own> 收 <service> gcl
+form <> <own> 的 <n> fbm
+form <> <server> 的 <service> clf
+form <> <service> $ $  fkd
+form <> <service> $ $ fkd
+form <> <service> , - clf
+form <> <service> - - emc
+form <> <service> - -ed dnc
+form <> <service> - ? Zkj
+form <> <service> <host> <n> oZf
+form <> <service> <own> <n> ofa
+form <> <service> <own> <n> 一 nea
+form <> <service> ? $ $ eoa
+form <> <service> ? $ eoa
+form <> <service> to <host> nZf
 form <> <service> to <own> fej
-form <> <service> 到 <gateway> jdg
-form <> <service> 到 <host> gck
+form <> <service> 到 <host> fdk
 form <> <zone> 的 同 jZk
-form <> <zone> 的 同 事 fao
-form <> ? - - - hjc
-form <> ? - - clf
-form <> ? - -ed - aof
-form <> ? - -ed aof
+form <> <zone> 的 同 事 fan
+form <> ? - - bod
+form <> ? - -ed - Xqf
+form <> ? - -ed Xqf
 form <> ? - -s ejf
-form <> ? -s - - efj
-form <> ? -s - dmd
-form <> ? ? - gcj
-form <> and - - - lWl
-form <> and - -s - Ypf
-form <> and - -s cXt
-form <> and - <n> jjZ
-form <> and - to mga
-form <> and -s - - jic
-form <> are -ed by amg
-form <> at - $ $ eke
-form <> at - $ eke
-form <> at - - ckh
-form <> at - ? $ cii
-form <> at - ? - frV
-form <> at - ? efj
-form <> be - to - seV
-form <> be - to -ed rgV
-form <> be - to do sXc
-form <> be - to hbk
-form <> be -ed - boe
-form <> be -ed ? $ khb
-form <> be -ed ? khb
-form <> be -ed to glb
-form <> by - <n> bsZ
-form <> by <service> , fna
-form <> can - - hXo
+form <> ? -s - - ecm
+form <> ? -s - gjd
+form <> ? ? - fcl
+form <> ? ? ? dfk
+form <> and - - - naf
+form <> and - - -s dhh
+form <> and - - iak
+form <> and - -s ddm
+form <> and - <n> hlZ
+form <> and - to jfe
+form <> are - to cgk
+form <> are -ed by cme
+form <> at - $ $ fke
+form <> at - $ fke
+form <> at - - ckg
+form <> at - ? - gqX
+form <> be - to - qfX
+form <> be - to -ed qgW
+form <> be - to do kWm
+form <> be - to jbi
+form <> be -ed - ejf
+form <> be -ed ? $ jgd
+form <> be -ed ? jgd
+form <> be -ed to fje
+form <> by - <n> dnd
+form <> by <service> , dmd
+form <> can - - ibj
 form <> can - <own> mga
-form <> can -ed - qdZ
-form <> do - - mag
-form <> does - - - bji
-form <> does - - Zli
-form <> does - <gateway> - lgb
-form <> does - <gateway> lga
-form <> does - get mhZ
-form <> does <gateway> - alh
-form <> does that - - kcg
-form <> does that - lgb
-form <> for - - cme
-form <> for <own> , ibj
-form <> for <own> - <n> oea
-form <> for <own> - oea
+form <> can -ed - saa
+form <> do - - led
+form <> do with - dfk
+form <> does - - - bij
+form <> does - - Zki
+form <> does - <gateway> - lha
+form <> does - <gateway> lia
+form <> does - get ngZ
+form <> does <gateway> - bji
+form <> does that - - rVg
+form <> does that - neb
+form <> for - - Yqe
+form <> for <own> , gam
+form <> for <own> - <n> led
+form <> for <own> - led
 form <> for <service> over - Zng
 form <> for <service> over Zng
-form <> from - - <n> cem
+form <> from - - <n> acq
+form <> from - - jgc
 form <> from - <n> , efj
 form <> from - <n> cfl
-form <> from -ing - qcb
-form <> from -ing to qbb
-form <> from <client> , ckh
-form <> from <client> , on fjf
-form <> from <client> -s Zog
-form <> from <outside> $ $ fjf
-form <> from <outside> $ fjf
-form <> from <outside> , fkd
-form <> from <outside> - cgk
-form <> from <zone> , dmd
-form <> get - ? $ ekd
-form <> get - ? hic
-form <> get - to <far> qca
-form <> get - to qWg
-form <> get -ed - mdd
-form <> get <service> on <own> dcn
-form <> get <service> on ddn
-form <> get at <host> kdf
-form <> get to - - qXe
-form <> get to - <host> ogY
-form <> get to - sSi
-form <> get to <far> pYf
-form <> get to <host> $ ofZ
-form <> get to <host> - pYf
-form <> get to <host> nag
-form <> get to <host> on Zat
-form <> get to <own> -ed rgV
-form <> get to <own> kef
-form <> get to <own> on idh
+form <> from - <zone> - gkd
+form <> from - <zone> gkd
+form <> from -ing - obd
+form <> from -ing to pbc
+form <> from <client> , dkf
+form <> from <client> -s bmg
+form <> from <outside> $ $ dkf
+form <> from <outside> $ dkf
+form <> from <outside> , eld
+form <> from <outside> - - blg
+form <> from <zone> , fje
+form <> get - - - qZd
+form <> get - - ckf
+form <> get - ? kfd
+form <> get - to <far> sdX
+form <> get - to <outside> kee
+form <> get - to qYe
+form <> get -ed - lha
+form <> get <service> on <own> edm
+form <> get <service> on eek
+form <> get at <host> oae
+form <> get to - - nbf
+form <> get to - <host> qgW
+form <> get to - mYh
+form <> get to <far> sVf
+form <> get to <host> $ neb
+form <> get to <host> - obd
+form <> get to <host> mag
+form <> get to <host> on gbk
+form <> get to <own> -ed med
+form <> get to <own> lee
+form <> get to <own> on jdg
 form <> get to <service> jef
-form <> get to <service> on kdf
-form <> gets - - nXi
-form <> gets - -ed pbc
-form <> gets - to pdZ
-form <> has - - njW
-form <> has to - - kfd
-form <> has to - -s hqV
-form <> has to - gpX
-form <> have - - fam
-form <> in - - dhi
+form <> get to <service> on kef
+form <> gets - - ldf
+form <> gets - -ed naf
+form <> gets - to pda
+form <> has - - llW
+form <> has to - - jgd
+form <> has to - -s goY
+form <> has to - foZ
+form <> have - - gZm
+form <> have <outside> at - kee
+form <> have <outside> at kee
+form <> in - <far> <own> dgj
+form <> in - <far> dgj
+form <> into - - dih
 form <> is - - - qZd
-form <> is - - ? blf
-form <> is - - liZ
-form <> is - of ail
-form <> is - to - ngZ
-form <> is - to fan
-form <> is -ed , dle
-form <> is -ed by fpY
-form <> is -ed from - lVm
-form <> is -ed from kXl
-form <> is -ed to fmb
-form <> is -ing - fZo
-form <> is -s - pZe
-form <> is not - qXf
-form <> is that -ed kcg
-form <> is that -ing Yng
-form <> on - - Wkl
-form <> on - <n> $ mkW
-form <> on - <n> , kcg
-form <> on - <n> - Vnk
-form <> on - <n> -ed Xgo
-form <> on - <n> ? eoa
-form <> on - <n> and cfl
-form <> on <n> $ $ hid
-form <> on <n> $ hid
-form <> on <n> , - aik
-form <> on <n> , does hpX
-form <> on <n> - $ gkd
-form <> on <n> - , dnc
-form <> on <n> - -s Xrd
-form <> on <n> - ? Xlk
-form <> on <n> - hid
-form <> on <n> -ed ? coc
-form <> on <n> -ed coc
-form <> on <n> ? - bod
-form <> on <n> and gpY
-form <> on <n> does - Yrd
-form <> on <n> does eoa
-form <> on <n> does that lgb
-form <> on <n> for alh
-form <> on <service> $ $ bne
-form <> on <service> $ bne
-form <> on <service> , bpc
-form <> on <service> ? $ cii
-form <> on <service> ? cii
-form <> over - <n> foZ
-form <> over <n> , dle
-form <> over <service> $ $ Xre
-form <> over <service> $ Xre
-form <> over <service> , lcf
-form <> over <service> <n> bne
-form <> over <service> ? $ hjc
-form <> over <service> ? hsT
-form <> should - - clf
-form <> should be - kjZ
-form <> should be -ed bne
-form <> should that - - gkc
-form <> should that - ? idi
-form <> to - - - dmd
-form <> to - - fkc
-form <> to - -s sbZ
+form <> is - - ? dmd
+form <> is - - kja
+form <> is - ? $ jch
+form <> is - ? jch
+form <> is - of Xjm
+form <> is - to - lfc
+form <> is - to dco
+form <> is -ed , ekf
+form <> is -ed by hoX
+form <> is -ed from - jWn
+form <> is -ed from iXn
+form <> is -ed to hmZ
+form <> is -ing - ddm
+form <> is -s - oad
+form <> is not - mce
+form <> is that -ed qXf
+form <> is that -ing Xoh
+form <> on - - <n> erW
+form <> on - - amg
+form <> on - <n> $ nkV
+form <> on - <n> - Xkk
+form <> on - <n> -ed Vhq
+form <> on - <n> ? aqc
+form <> on - <n> and cgk
+form <> on <n> $ $ iid
+form <> on <n> $ iid
+form <> on <n> , - Zgn
+form <> on <n> , dfk
+form <> on <n> , does hlZ
+form <> on <n> - $ coc
+form <> on <n> - , dnd
+form <> on <n> - - ejf
+form <> on <n> - -s coc
+form <> on <n> - ? Vkn
+form <> on <n> - ijb
+form <> on <n> -ed ? cnc
+form <> on <n> -ed bpc
+form <> on <n> ? - Ypf
+form <> on <n> and fma
+form <> on <n> does - Zrd
+form <> on <n> does fna
+form <> on <n> does that lha
+form <> on <n> for bkh
+form <> on <service> $ $ bmg
+form <> on <service> $ bmg
+form <> on <service> , aqc
+form <> over - <n> fpY
+form <> over <n> , dld
+form <> over <n> - cme
+form <> over <service> $ $ bpc
+form <> over <service> $ bpc
+form <> over <service> , mce
+form <> over <service> <n> bmf
+form <> over <service> ? $ jjZ
+form <> over <service> ? koU
+form <> should - - dle
+form <> should be - mdc
+form <> should be -ed blg
+form <> should that - ? kZj
+form <> should that - gdj
+form <> to - - - glb
+form <> to - - dob
+form <> to - -s oea
 form <> to - <gateway> lbg
-form <> to - <host> - led
-form <> to - <host> led
-form <> to - <n> kdf
-form <> to - <n> of lgb
-form <> to <client> , - uVd
-form <> to <client> , rba
-form <> to <client> - <n> iic
-form <> to <client> - lgb
-form <> to <client> on rab
-form <> to <far> , -s jef
-form <> to <far> - - kee
-form <> to <far> - <n> rba
-form <> to <far> - pcb
-form <> to <far> -ed efj
+form <> to - <host> - mfb
+form <> to - <host> mfb
+form <> to - <n> of lgc
+form <> to - <n> pZd
+form <> to - ? eke
+form <> to <client> , - saa
+form <> to <client> , xXY
+form <> to <client> - <n> jjb
+form <> to <client> - jjb
+form <> to <client> on occ
+form <> to <far> - - jdf
+form <> to <far> - <n> sZb
+form <> to <far> - pac
 form <> to <far> ? $ kgd
 form <> to <far> ? kgd
-form <> to <gateway> - nZg
-form <> to <host> $ $ mdd
-form <> to <host> $ mdd
-form <> to <host> , - ici
-form <> to <host> , kcg
-form <> to <host> - - jgd
-form <> to <host> - <n> ihc
-form <> to <host> - jib
-form <> to <host> -s nbe
-form <> to <host> <n> oeZ
-form <> to <host> ? $ lgb
-form <> to <host> ? lgb
-form <> to <host> on - fdk
-form <> to <host> on <n> wbW
-form <> to <host> on <service> wcT
-form <> to <host> on pXg
-form <> to <outside> , - mdd
-form <> to <outside> , mdd
-form <> to <outside> - ici
-form <> to <own> - <n> fbm
-form <> to <own> - ? mga
-form <> to <own> - get efj
-form <> to <own> - mdc
-form <> to <own> -ed mgb
-form <> to <own> -s jfe
-form <> to <own> ? $ ofZ
-form <> to <own> ? ngZ
-form <> to <zone> , - dmc
-form <> to <zone> , -ed sZa
-form <> to <zone> , flc
-form <> to <zone> - cbp
-form <> to <zone> <service> jdg
-form <> which - -s cqa
-form <> who -s - kcg
-form <> will - - kee
-form <> will that - Ypf
-form <> with - - gma
-form <> with - <n> anf
-form <> with <service> <n> bne
-form <> with <service> ? cnd
-form <> would - - kXk
-form <> 一 直 - bkh
+form <> to <gateway> - pXg
+form <> to <host> $ $ jfe
+form <> to <host> $ jfe
+form <> to <host> , - hci
+form <> to <host> , kch
+form <> to <host> - - lgb
+form <> to <host> - kfc
+form <> to <host> -s lfc
+form <> to <host> <n> occ
+form <> to <host> ? $ kgc
+form <> to <host> ? kgc
+form <> to <host> on - fbm
+form <> to <host> on <n> rab
+form <> to <host> on <service> rdY
+form <> to <host> on nXj
+form <> to <outside> , - nZg
+form <> to <outside> , maf
+form <> to <outside> - lai
+form <> to <own> , - jef
+form <> to <own> - - lgb
+form <> to <own> - <n> edl
+form <> to <own> - ? pgX
+form <> to <own> - get dfk
+form <> to <own> - kfd
+form <> to <own> -ed pgX
+form <> to <own> -s - jef
+form <> to <own> -s ofZ
+form <> to <own> ? $ lgb
+form <> to <own> ? mga
+form <> to <zone> , - eoa
+form <> to <zone> , -ed tZb
+form <> to <zone> , gmb
+form <> to <zone> - aas
+form <> which - -s gkc
+form <> who -s - lce
+form <> will - - hid
+form <> will that - Zpe
+form <> with - - hlb
+form <> with - <n> Xqf
+form <> with <service> <n> cme
+form <> with <service> ? dqZ
+form <> would - - gam
+form <> 一 直 超 ejf
+form <> 一 直 超 时 ejf
 form <> 上 <service> <host> <n> oZf
 form <> 上 <service> <host> oZf
-form <> 上 <service> <own> <n> jef
-form <> 上 <service> <own> jef
-form <> 上 不 了 <outside> hdh
-form <> 上 不 了 idh
-form <> 上 到 底 eej
+form <> 上 <service> <own> <n> jdf
+form <> 上 <service> <own> jdf
+form <> 上 不 了 jef
+form <> 上 到 底 ffj
 form <> 上 执 行 kdf
-form <> 上 抓 到 bem
-form <> 上 抓 包 dgj
-form <> 上 抓 的 jef
-form <> 上 抓 的 包 jdg
-form <> 上 的 - uTf
-form <> 上 的 -s jef
-form <> 上 的 <service> Ypf
-form <> 上 看 到 ben
+form <> 上 抓 到 cem
+form <> 上 抓 的 包 peZ
+form <> 上 的 - wTd
+form <> 上 的 -s kee
+form <> 上 的 <service> Yre
+form <> 上 的 人 jeg
+form <> 上 看 到 aen
+form <> 上 跑 的 kdf
 form <> 下 面 的 jef
-form <> 不 $ $  ckh
-form <> 不 $ $ ckh
-form <> 不 通 , djg
-form <> 丢 的 吗 $ eek
-form <> 丢 的 吗 edl
-form <> 主 动 往 jef
-form <> 主 动 连 lbg
-form <> 之 后 , mce
-form <> 了 $ $  fke
-form <> 了 $ $ fke
+form <> 不 $ $  ejf
+form <> 不 $ $ ejf
+form <> 丢 的 吗 $ del
+form <> 丢 的 吗 ddm
+form <> 主 动 连 med
+form <> 之 后 , lbf
+form <> 了 $ $  eke
+form <> 了 $ $ eke
 form <> 会 - 吗 fej
-form <> 会 不 会 fej
-form <> 会 不 会 被 cme
-form <> 会 怎 样 $ frW
-form <> 会 通 吗 $ gck
+form <> 会 不 会 eek
+form <> 会 不 会 被 ekd
+form <> 会 好 吗 fje
+form <> 会 怎 样 $ emc
+form <> 会 怎 样 ? fej
+form <> 会 通 吗 $ gdj
 form <> 写 的 <own> fej
-form <> 到 <client> 的 <n> lee
-form <> 到 <client> 的 mcd
-form <> 到 <far> - <n> lcg
-form <> 到 <far> - lcg
+form <> 到 <client> 的 <n> kfd
+form <> 到 <client> 的 led
+form <> 到 <far> - <n> kdg
+form <> 到 <far> - kdg
 form <> 到 <host> - oZf
-form <> 到 <host> 的 <n> mbg
-form <> 到 <host> 的 <service> lfc
-form <> 到 <host> 的 lce
-form <> 到 <outside> 的 kcg
-form <> 到 <own> <n> jdg
+form <> 到 <host> 的 <n> hdi
+form <> 到 <host> 的 <service> nfa
+form <> 到 <host> 的 jch
+form <> 到 <outside> 的 jdg
+form <> 到 <own> <n> lcf
 form <> 到 <own> 会 cgk
-form <> 到 <own> 的 <n> kfd
-form <> 到 <zone> 的 - lbh
-form <> 到 <zone> 的 mbf
-form <> 去 掉 , <zone> efj
-form <> 去 掉 , efj
-form <> 发 信 <n> fje
-form <> 发 信 到 hdi
-form <> 发 信 报 dih
-form <> 发 信 走 fjf
-form <> 发 到 <own> 的 cgk
-form <> 发 来 的 <service> kfd
-form <> 发 来 的 lfc
-form <> 发 邮 件 报 kgc
-form <> 可 以 吗 $ flb
-form <> 可 以 吗 bqc
-form <> 可 以 直 odb
-form <> 可 以 直 接 odb
-form <> 可 以 连 cel
-form <> 吗 ? $ $ gdj
-form <> 吗 ? $ gdj
-form <> 啊 $ $  cjh
-form <> 啊 $ $ cjh
-form <> 填 的 <own> $ dfj
-form <> 填 的 <own> , fej
-form <> 填 的 <own> ffj
-form <> 就 好 了 fkd
-form <> 往 <outside> 发 gdk
-form <> 往 <outside> 发 信 gdk
-form <> 往 外 发 mfa
-form <> 往 外 发 信 mfa
-form <> 打 <own> 的 <n> lfc
-form <> 打 不 开 , bij
-form <> 打 不 开 <own> lgb
-form <> 打 开 <own> jgd
-form <> 拦 的 吗 ? fbn
-form <> 拦 的 吗 fdk
-form <> 提 供 <service> iic
-form <> 收 <service> <n> fmb
-form <> 收 不 到 hla
+form <> 到 <own> 还 jgd
+form <> 到 <zone> 的 - ibj
+form <> 到 <zone> 的 nbf
+form <> 去 <far> 的 kfe
+form <> 去 掉 , <zone> dfk
+form <> 去 掉 , dfk
+form <> 发 信 , dkf
+form <> 发 信 <n> fld
+form <> 发 信 到 ked
+form <> 发 信 走 fje
+form <> 发 到 <own> 的 dgj
+form <> 发 来 的 <service> rab
+form <> 发 来 的 mec
+form <> 可 以 吗 $ eoa
+form <> 可 以 吗 bra
+form <> 可 以 直 lfc
+form <> 可 以 直 接 lfc
+form <> 可 以 连 fdj
+form <> 吗 $ $  djg
+form <> 吗 $ $ djg
+form <> 啊 $ $  dhi
+form <> 啊 $ $ dhi
+form <> 就 好 了 gkc
+form <> 就 能 连 eek
+form <> 开 放 吗 jfe
+form <> 往 <outside> 发 fcl
+form <> 往 <outside> 发 信 fcl
+form <> 往 外 发 kfd
+form <> 往 外 发 信 kfd
+form <> 打 <own> 的 <n> kfe
+form <> 打 不 开 , akh
+form <> 打 不 开 <own> ngZ
+form <> 打 开 <own> kgc
+form <> 拦 了 吗 $ efj
+form <> 拦 了 吗 egj
+form <> 拦 的 吗 ? fdl
+form <> 拦 的 吗 fej
+form <> 提 供 <service> kgc
+form <> 收 <service> <n> flc
+form <> 收 不 到 dob
 form <> 收 信 , ckg
 form <> 收 邮 件 kfd
-form <> 放 不 放 ? eek
-form <> 放 不 放 eej
-form <> 放 不 放 行 ffj
-form <> 放 行 了 gdk
-form <> 放 行 吗 $ eej
-form <> 放 行 吗 del
-form <> 是 不 是 jfe
+form <> 放 不 放 efk
+form <> 放 不 放 行 dfk
+form <> 放 行 了 fej
+form <> 放 行 吗 $ dfk
+form <> 放 行 吗 edl
+form <> 是 不 是 jgd
+form <> 是 不 是 就 ejf
 form <> 有 关 系 efj
-form <> 本 机 <service> mce
-form <> 本 机 上 - lgb
-form <> 本 机 上 oea
-form <> 本 机 能 dle
-form <> 本 机 访 kdf
-form <> 本 机 访 问 kdf
+form <> 本 机 <service> pZe
+form <> 本 机 上 - lfc
+form <> 本 机 上 ndc
+form <> 本 机 访 kcf
+form <> 本 机 访 问 kcf
 form <> 本 机 连 mec
 form <> 本 身 ? ejf
-form <> 没 问 题 fkd
-form <> 用 <service> <n> dnc
-form <> 用 <service> <n> 收 occ
+form <> 没 问 题 flc
+form <> 用 <service> <n> blg
+form <> 用 <service> <n> 收 nXi
 form <> 用 户 用 lgb
-form <> 的 - , flc
-form <> 的 - - ici
-form <> 的 - <n> $ ekf
-form <> 的 - <n> , eke
-form <> 的 - <n> asb
-form <> 的 - <n> 放 gjd
-form <> 的 - 报 lfc
-form <> 的 - 用 peZ
-form <> 的 <n> $ $ enb
-form <> 的 <n> $ enb
-form <> 的 <n> , <gateway> dpa
-form <> 的 <n> , dkf
-form <> 的 <n> , 能 ZtZ
-form <> 的 <n> - Uue
-form <> 的 <n> ? $ foZ
-form <> 的 <n> ? goZ
-form <> 的 <n> 不 $ fnZ
-form <> 的 <n> 不 foa
-form <> 的 <n> 了 glb
-form <> 的 <n> 会 Zof
-form <> 的 <n> 会 不 Xpg
-form <> 的 <n> 发 fkc
-form <> 的 <n> 口 , djg
-form <> 的 <n> 口 ckg
-form <> 的 <n> 吗 ? ejf
-form <> 的 <n> 和 <n> cfl
-form <> 的 <n> 和 cfl
-form <> 的 <n> 对 <zone> ejf
-form <> 的 <n> 对 ejf
-form <> 的 <n> 就 fjf
-form <> 的 <n> 收 emc
-form <> 的 <n> 是 Zof
-form <> 的 <n> 有 ele
-form <> 的 <n> 能 gpY
-form <> 的 <n> 通 emd
-form <> 的 <n> 通 不 dld
-form <> 的 <service> $ $ dnc
-form <> 的 <service> $ dnc
-form <> 的 <service> , Vsf
-form <> 的 <service> - ncd
-form <> 的 <service> <n> ejf
-form <> 的 <service> ? $ fna
-form <> 的 <service> 一 flc
-form <> 的 <service> 一 直 flc
-form <> 的 <service> 会 Znf
-form <> 的 <service> 吗 $ fkd
-form <> 的 <service> 吗 ? fmb
-form <> 的 <service> 吗 flc
-form <> 的 <service> 是 fkd
-form <> 的 <service> 走 fkc
-form <> 的 <service> 通 bgl
-form <> 的 <service> 通 不 cfl
-form <> 的 人 用 ngZ
-form <> 的 人 能 hdj
-form <> 的 人 能 不 cen
+form <> 用 户 访 jgd
+form <> 用 户 访 问 jgd
+form <> 用 户 连 <own> jgd
+form <> 用 户 连 jgd
+form <> 的 - , glb
+form <> 的 - <n> $ Zpe
+form <> 的 - <n> , dle
+form <> 的 - <n> bqb
+form <> 的 - <n> 放 glb
+form <> 的 - 报 jfe
+form <> 的 - 用 odc
+form <> 的 - 连 kcg
+form <> 的 <n> $ $ eoa
+form <> 的 <n> $ eoa
+form <> 的 <n> , <gateway> bqb
+form <> 的 <n> , bji
+form <> 的 <n> , 能 crZ
+form <> 的 <n> - Ysd
+form <> 的 <n> ? $ goZ
+form <> 的 <n> ? gnZ
+form <> 的 <n> 不 $ fnb
+form <> 的 <n> 不 fnb
+form <> 的 <n> 了 gmb
+form <> 的 <n> 会 anf
+form <> 的 <n> 会 不 amg
+form <> 的 <n> 发 fmb
+form <> 的 <n> 口 , djf
+form <> 的 <n> 口 dkf
+form <> 的 <n> 和 <n> bfl
+form <> 的 <n> 和 bfl
+form <> 的 <n> 对 <zone> fje
+form <> 的 <n> 就 djf
+form <> 的 <n> 收 dnd
+form <> 的 <n> 是 anf
+form <> 的 <n> 有 emd
+form <> 的 <n> 端 dhi
+form <> 的 <n> 端 口 dhi
+form <> 的 <n> 能 gjd
+form <> 的 <n> 通 eld
+form <> 的 <n> 通 不 ele
+form <> 的 <service> $ $ dnd
+form <> 的 <service> $ dnd
+form <> 的 <service> , Xqf
+form <> 的 <service> - obc
+form <> 的 <service> ? $ goY
+form <> 的 <service> ? gck
+form <> 的 <service> 一 fma
+form <> 的 <service> 一 直 fma
+form <> 的 <service> 会 ang
+form <> 的 <service> 吗 $ flc
+form <> 的 <service> 吗 ? flc
+form <> 的 <service> 吗 fnb
+form <> 的 <service> 是 hla
+form <> 的 <service> 有 fje
+form <> 的 <service> 有 没 fje
+form <> 的 <service> 走 gjd
+form <> 的 <service> 通 ahl
+form <> 的 <service> 通 不 bgl
+form <> 的 人 用 nga
+form <> 的 人 能 hcj
+form <> 的 人 能 不 gej
 form <> 的 人 访 kgc
 form <> 的 人 访 问 kgc
 form <> 的 人 连 <own> lgb
-form <> 的 人 连 ndb
-form <> 的 共 享 <n> edl
-form <> 的 共 享 bgl
-form <> 的 同 事 打 cgk
-form <> 的 同 事 收 mfa
-form <> 的 同 事 用 ufT
+form <> 的 人 连 pda
+form <> 的 共 享 <n> dfl
+form <> 的 共 享 bhk
+form <> 的 同 事 收 rfW
+form <> 的 同 事 用 vdV
 form <> 的 同 事 能 ogY
 form <> 的 同 事 说 lfc
-form <> 的 打 印 fjd
-form <> 的 时 候 efj
-form <> 的 机 器 <service> qXf
-form <> 的 机 器 ihc
-form <> 的 机 器 上 oYg
-form <> 的 机 器 访 lde
+form <> 的 打 印 gmb
+form <> 的 机 器 <service> wbW
+form <> 的 机 器 jff
+form <> 的 机 器 上 sZb
+form <> 的 机 器 访 nfa
 form <> 的 电 脑 jfe
-form <> 的 电 脑 打 rfW
-form <> 的 连 接 kef
+form <> 的 电 脑 打 mga
+form <> 的 远 程 Ypf
+form <> 的 远 程 桌 Ypf
+form <> 的 连 接 kde
 form <> 的 锅 吗 $ efj
-form <> 的 锅 吗 dfk
+form <> 的 锅 吗 dfj
+form <> 的 问 题 $ eej
 form <> 的 问 题 efj
-form <> 的 问 题 吗 eek
-form <> 直 接 打 gdj
-form <> 直 接 访 idh
-form <> 直 接 访 问 idh
-form <> 看 到 的 Zgn
-form <> 看 到 的 源 Zgn
-form <> 端 口 <n> , dkf
-form <> 端 口 <n> fje
-form <> 能 -ing 通 <gateway> nZg
-form <> 能 -ing 通 <host> fcl
-form <> 能 -ing 通 jfe
-form <> 能 <service> 到 kai
-form <> 能 上 <outside> obd
-form <> 能 上 <outside> 吗 lah
-form <> 能 不 能 -ing waW
-form <> 能 不 能 <service> jef
-form <> 能 不 能 kcg
-form <> 能 不 能 上 nZf
-form <> 能 不 能 用 lde
-form <> 能 不 能 直 qeY
-form <> 能 不 能 访 gYp
-form <> 能 主 动 hdi
-form <> 能 主 动 连 mbe
-form <> 能 出 去 Zng
-form <> 能 直 接 <service> mce
-form <> 能 访 问 <host> nea
-form <> 能 访 问 <own> agn
-form <> 能 访 问 edl
-form <> 能 连 <own> 的 cgk
-form <> 能 连 上 kgc
-form <> 能 通 吗 $ dmd
-form <> 能 通 吗 dme
-form <> 自 己 去 pfY
-form <> 自 己 往 mce
-form <> 自 己 的 amg
-form <> 自 己 能 kYj
-form <> 自 己 能 上 rWe
-form <> 自 己 能 不 kfe
-form <> 自 己 能 访 fbm
-form <> 自 己 访 mga
-form <> 自 己 访 问 mga
-form <> 自 己 连 ngZ
-form <> 行 不 行 $ cjh
-form <> 行 不 行 amg
-form <> 让 过 吗 $ efj
-form <> 让 过 吗 efj
-form <> 访 问 <far> lZi
+form <> 的 问 题 吗 dfk
+form <> 直 接 打 ffj
+form <> 直 接 访 jch
+form <> 直 接 访 问 jch
+form <> 看 到 的 bgl
+form <> 看 到 的 源 bgl
+form <> 端 口 <n> , eke
+form <> 端 口 <n> ekf
+form <> 能 -ing 通 <gateway> lbg
+form <> 能 -ing 通 <host> Zfo
+form <> 能 -ing 通 kee
+form <> 能 <service> 到 kbh
+form <> 能 上 <outside> mce
+form <> 能 上 <outside> 吗 qbb
+form <> 能 不 能 -ing yaU
+form <> 能 不 能 <service> jfe
+form <> 能 不 能 ich
+form <> 能 不 能 上 nbf
+form <> 能 不 能 用 mdd
+form <> 能 不 能 直 ofZ
+form <> 能 不 能 访 fXq
+form <> 能 主 动 连 led
+form <> 能 出 去 aoe
+form <> 能 直 接 <service> kee
+form <> 能 访 问 <own> Ygo
+form <> 能 访 问 gck
+form <> 能 连 <own> 吗 kgc
+form <> 能 连 上 mfb
+form <> 能 通 吗 $ dle
+form <> 能 通 吗 cme
+form <> 自 己 -ing mbf
+form <> 自 己 -ing 得 mbf
+form <> 自 己 去 lee
+form <> 自 己 往 lde
+form <> 自 己 的 alh
+form <> 自 己 能 lXj
+form <> 自 己 能 上 uUe
+form <> 自 己 能 不 kee
+form <> 自 己 能 访 gck
+form <> 自 己 访 lgb
+form <> 自 己 访 问 lgb
+form <> 自 己 连 mga
+form <> 行 不 行 $ dih
+form <> 行 不 行 bkh
+form <> 访 问 <far> kbh
 form <> 访 问 <far> 的 mZh
-form <> 访 问 <host> ihd
-form <> 访 问 <host> 的 jff
-form <> 访 问 <own> , nga
-form <> 访 问 <own> jgd
-form <> 访 问 <own> 一 jgd
-form <> 访 问 <own> 为 mgb
-form <> 访 问 <own> 会 ogY
-form <> 访 问 <own> 就 sgU
-form <> 访 问 <own> 能 tgT
-form <> 访 问 <own> 走 egj
-form <> 访 问 <own> 还 mga
-form <> 访 问 <public> <own> ngZ
-form <> 访 问 <public> lgb
-form <> 访 问 得 jeg
-form <> 走 <public> <own> kgc
-form <> 走 得 通 emc
-form <> 走 得 通 吗 dnc
+form <> 访 问 <own> , kgc
+form <> 访 问 <own> jfe
+form <> 访 问 <own> 一 kgc
+form <> 访 问 <own> 为 kgc
+form <> 访 问 <own> 会 mga
+form <> 访 问 <own> 能 lfc
+form <> 访 问 <own> 还 nga
+form <> 访 问 <public> <own> mga
+form <> 访 问 <public> mga
+form <> 走 <public> <own> mga
+form <> 走 得 通 eld
+form <> 走 得 通 吗 eld
 form <> 还 - 吗 $ eke
 form <> 还 - 吗 eke
 form <> 还 打 得 lfc
 form <> 还 打 得 开 lfc
-form <> 还 能 上 <far> jdg
-form <> 还 能 上 <outside> jbi
-form <> 还 能 上 ecm
-form <> 还 能 打 kgc
-form <> 还 能 打 开 kgc
-form <> 还 能 访 jgd
-form <> 还 能 访 问 jgd
-form <> 还 能 连 <own> jge
-form <> 还 能 连 jfe
-form <> 还 行 不 enc
-form <> 还 行 不 行 enc
-form <> 这 个 网 sZb
-form <> 这 个 网 段 sZb
-form <> 这 边 <service> ofZ
-form <> 这 边 放 bgl
-form <> 进 来 的 lgb
-form <> 连 <host> 的 <n> vcU
-form <> 连 <host> 的 ecm
+form <> 还 能 -s dgj
+form <> 还 能 上 <outside> jaj
+form <> 还 能 上 fdl
+form <> 还 能 连 <own> kgc
+form <> 还 能 连 kfd
+form <> 还 行 不 eke
+form <> 还 行 不 行 eke
+form <> 这 个 网 sYc
+form <> 这 个 网 段 sYc
+form <> 这 台 机 hid
+form <> 这 台 机 器 hid
+form <> 这 边 <service> pfY
+form <> 这 边 放 cgl
+form <> 进 来 的 ngZ
+form <> 连 <host> 的 <n> qdZ
+form <> 连 <host> 的 bco
 form <> 连 <own> 会 kgc
-form <> 连 <own> 的 <n> jfe
-form <> 连 <own> 的 <service> efj
-form <> 连 不 上 neb
-form <> 通 不 通 $ eld
-form <> 通 不 通 eld
-form <> 通 吗 $ $ cme
-form <> 通 吗 $ cme
-form <> 那 台 要 nfa
-form <> 那 边 能 lfc
-form <> 里 <service> <own> <n> led
-form <> 里 <service> <own> led
-form <> 里 的 机 jef
-form <> 里 的 机 器 jef
-form <client> , - idh
-form <client> , <> 访 qda
-form <client> , <server> cmd
-form <client> - - djg
+form <> 连 <own> 的 <n> efj
+form <> 连 不 上 mfb
+form <> 通 不 通 $ bmf
+form <> 通 不 通 clf
+form <> 通 吗 $ $ cnd
+form <> 通 吗 $ cnd
+form <> 那 台 要 pca
+form <> 那 边 能 led
+form <> 里 <service> <own> <n> mdd
+form <> 里 <service> <own> mdd
+form <> 里 的 机 nbe
+form <> 里 的 机 器 nbe
+form <client> , - mde
+form <client> , <> 访 pbb
+form <client> , <server> cle
+form <client> - - emc
 form <client> - -ed gjd
-form <client> - <> - ejf
-form <client> - <> -ed bmf
-form <client> - <> ? Zsb
-form <client> - <> on aqc
-form <client> - to bpc
-form <client> -> <> $ djg
-form <client> -> <> , enb
-form <client> -> <> - cjh
-form <client> -> <> -ed fje
-form <client> -> <> ? Zmh
-form <client> -ed - goY
-form <client> -ed <> ? dob
-form <client> -ing to enb
-form <client> -s - dfk
-form <client> -s <> , Xlk
-form <client> -s to Yog
-form <client> <service> <> <n> ejf
-form <client> <service> to Zgm
-form <client> <service> 到 eqZ
-form <client> get to fkd
-form <client> to - clf
-form <client> to <> $ fmb
-form <client> to <> , U0Y
-form <client> to <> - flc
+form <client> - <> - fmb
+form <client> - <> -ed Zpe
+form <client> - <> ? Ysc
+form <client> - <> on apd
+form <client> - to Zrc
+form <client> -> <> $ dkf
+form <client> -> <> , dqZ
+form <client> -> <> - anf
+form <client> -> <> -ed dle
+form <client> -> <> ? Wuc
+form <client> -ed - fkd
+form <client> -ed <> ? cnd
+form <client> -ing to epZ
+form <client> -s - egj
+form <client> -s <> , bkh
+form <client> -s to Yqe
+form <client> <service> <> <n> dle
+form <client> <service> to cgj
+form <client> <service> 到 enb
+form <client> from <> , dle
+form <client> get to flc
+form <client> to - coc
+form <client> to <> $ fkd
+form <client> to <> , XzW
 form <client> to <> -ed fkd
 form <client> to <> -s Zjk
-form <client> to <> ? dhi
-form <client> to <> on btY
-form <client> 到 <> - dkf
+form <client> to <> ? djh
+form <client> to <> on bwV
+form <client> 到 <> - clf
 form <client> 到 <> 的 eke
-form <client> 要 连 eld
-form <client> 访 问 fje
-form <client> 连 <> 的 glb
-form <far> , - fje
-form <far> - - Znh
+form <client> 要 连 eoa
+form <client> 连 <> 的 gkd
+form <far> - - emc
 form <far> - <> - fej
-form <far> - <> -ed Zsb
-form <far> -> <> - eke
-form <far> -s <> - clf
-form <far> from <> , ndc
-form <far> to <> $ fZo
-form <far> to <> , Ysc
+form <far> - <> -ed YxX
+form <far> -> <> - bnf
+form <far> -s <> - ejf
+form <far> from <> $ lbg
+form <far> from <> , ked
+form <far> to <> $ fbm
+form <far> to <> , Yrd
 form <far> to <> - bpc
-form <far> 访 问 gjd
-form <far> 连 <> 的 flb
-form <gateway> - - dnc
-form <gateway> - <> - kbh
-form <gateway> - from nZg
-form <gateway> from <> , rVg
-form <host> , - jdh
-form <host> , <> 就 jfe
-form <host> , <> 能 Ygo
-form <host> - - ika
-form <host> - <> - kja
-form <host> - <> -ed nbe
+form <far> 连 <> 的 flc
+form <gateway> - - dmc
+form <gateway> - <> - ocd
+form <gateway> - from lbg
+form <gateway> from <> $ lbg
+form <gateway> from <> , oYg
+form <gateway> from <> ? mag
+form <host> , - ici
+form <host> , <> 就 lfc
+form <host> , <> 能 dgj
+form <host> - - kja
+form <host> - <> - liZ
+form <host> - <> -ed lcf
 form <host> - <> -s mga
-form <host> - <> on Vet
-form <host> - at dhj
-form <host> - from rdY
-form <host> - to foZ
-form <host> -> <> , flc
-form <host> -> <> <service> ejf
-form <host> from <> $ kdf
-form <host> from <> , pad
-form <host> from <> - kia
-form <host> to <> , bra
-form <host> to <> - Zil
-form <host> to <> on Ykk
-form <host> 到 <> 的 bne
-form <host> 往 <> 发 ejf
-form <n> , - fck
-form <n> , <> 填 Zep
-form <n> , <> 放 fej
-form <n> , <> 这 fcl
-form <n> , can mce
-form <n> , would ebn
-form <n> - , eYq
-form <n> - - fdk
-form <n> - <> - jch
-form <n> - <> -s rac
-form <n> - <> <client> jef
-form <n> - <> <far> jfe
-form <n> - <> <host> ibj
-form <n> - <> <own> jfe
-form <n> - <client> Xnj
-form <n> - <far> aod
-form <n> - <host> hWp
-form <n> - <n> efj
-form <n> - from pXf
-form <n> - on hla
-form <n> - to cgl
-form <n> -ed on lcf
-form <n> -ed to mga
-form <n> -ing <> <service> fej
-form <n> -ing from ncd
-form <n> -s - bdo
-form <n> -s <> - efj
-form <n> -s on hZm
-form <n> : - mfb
-form <n> : <n> gdj
-form <n> : does obe
-form <n> <n> <> - ejf
-form <n> <n> <> in bgl
-form <n> <n> in cfl
-form <n> does - fan
-form <n> does <> - bgl
-form <n> from <> , pca
-form <n> from <> - Zof
-form <n> from <> ? phW
-form <n> from <> to lah
-form <n> in <> - cdn
-form <n> of <> - cpb
-form <n> on - Xkk
-form <n> on <> - Zmh
-form <n> on <> -ed ane
-form <n> on <> ? Wrg
-form <n> on <> from bmf
-form <n> on <> is Zsb
-form <n> on <> to fje
-form <n> to <> $ Ypg
-form <n> to <> , flc
-form <n> to <> ? Ynh
-form <n> to <> from cme
-form <n> 行 , kdf
+form <host> - <> on Wll
+form <host> - at dgj
+form <host> - from qca
+form <host> - to dnc
+form <host> -> <> , aqc
+form <host> -> <> <service> clf
+form <host> -ing to Zmg
+form <host> -s <> on kee
+form <host> from <> $ rWg
+form <host> from <> , naf
+form <host> from <> - eoZ
+form <host> to <> , Vte
+form <host> to <> - cii
+form <host> to <> on Xni
+form <host> 到 <> 的 apd
+form <host> 往 <> 发 eje
+form <n> , <> 填 Zfn
+form <n> , <> 放 eek
+form <n> , <> 这 Yeq
+form <n> , can lde
+form <n> , does bji
+form <n> , from jgd
+form <n> , would eao
+form <n> - , lUn
+form <n> - - fdj
+form <n> - <> - jdh
+form <n> - <> -s pcb
+form <n> - <> <client> fdj
+form <n> - <> <host> hcj
+form <n> - <client> Wml
+form <n> - <far> Zqd
+form <n> - <host> jWn
+form <n> - <n> afm
+form <n> - from nae
+form <n> - on dqa
+form <n> - to ckg
+form <n> -ed on hdi
+form <n> -ed to kcg
+form <n> -ing from kfe
+form <n> -s - jch
+form <n> -s on hXo
+form <n> : - nea
+form <n> : <n> fej
+form <n> : does oae
+form <n> <n> <> - bnf
+form <n> <n> <> in cgk
+form <n> <n> in dfj
+form <n> does - fcl
+form <n> does <> - cgk
+form <n> from <> , peZ
+form <n> from <> ? ogY
+form <n> from <> to jch
+form <n> in <> - del
+form <n> of <> - apd
+form <n> on - Xlk
+form <n> on <> , efj
+form <n> on <> - Xni
+form <n> on <> -ed aof
+form <n> on <> -s fje
+form <n> on <> ? Vrg
+form <n> on <> from dme
+form <n> on <> is Zof
+form <n> on <> to aqc
+form <n> to - ben
+form <n> to <> $ Xpf
+form <n> to <> , jpV
+form <n> to <> - blg
+form <n> to <> ? Wph
+form <n> to <> from Ypg
+form <n> 对 <> 开 jfe
+form <n> 行 , ndc
 form <outside> , <> 访 kgc
-form <outside> , <> 还 lfc
-form <outside> - - ikZ
+form <outside> , <> 还 kgc
+form <outside> - - jlZ
 form <outside> - <> - aki
-form <outside> - to fkd
-form <outside> <service> to dle
-form <outside> <service> 到 flc
-form <outside> for <> - bpd
-form <outside> get at flb
-form <outside> to - ben
-form <outside> to <> $ fpZ
-form <outside> to <> , Wvb
-form <outside> to <> - epY
-form <outside> to <> -ed Ytb
-form <outside> to <> ? cii
-form <outside> to <> on Yrd
-form <outside> 到 <> 的 ckh
-form <outside> 打 <> 的 ejf
-form <outside> 访 问 gjd
-form <own> , from dfk
-form <own> - for jfe
-form <own> - to jcg
-form <own> -ing <> - gcl
-form <own> <n> -ing gdj
-form <own> <n> from lfc
-form <own> <n> on jfe
-form <own> from <> $ oeZ
-form <own> from <> , jfe
-form <own> from <> - oYg
-form <own> from <> -s occ
-form <own> from <> ? nfa
-form <server> at <> , Zof
-form <service> - : dkf
-form <service> - <> , ckg
-form <service> - <> - Tok
-form <service> - at Sug
-form <service> - from gkd
-form <service> - of jdg
-form <service> - on ZuZ
+form <outside> - to fke
+form <outside> <service> 到 dle
+form <outside> for <> - arb
+form <outside> get at gma
+form <outside> to - dcn
+form <outside> to <> $ ena
+form <outside> to <> , Ysc
+form <outside> to <> - ftU
+form <outside> to <> -ed cpb
+form <outside> to <> ? ahk
+form <outside> to <> on Wrf
+form <outside> 到 <> 的 cii
+form <own> , - hbk
+form <own> , from cfl
+form <own> - for kgd
+form <own> - from fej
+form <own> -ed to jef
+form <own> -ing <> - gck
+form <own> <n> from mec
+form <own> <n> on mce
+form <own> from <> $ mec
+form <own> from <> , mdc
+form <own> from <> - lcf
+form <own> from <> -s kgc
+form <own> from <> ? kee
+form <server> at <> , dmd
+form <server> 填 的 fje
+form <service> - : Ypf
+form <service> - <> , Vml
+form <service> - <> - Xlk
+form <service> - at Rvg
+form <service> - from flc
+form <service> - of jef
+form <service> - on Xsd
 form <service> - to fje
-form <service> -s from led
-form <service> -s on glb
-form <service> <n> , dhi
+form <service> -s from nbe
+form <service> -s on hla
+form <service> <n> , cjh
 form <service> <n> - bne
-form <service> <n> on Xjm
-form <service> <n> to Tol
-form <service> <n> 连 ejf
-form <service> at <> , ane
-form <service> at <> - Zqd
-form <service> at <> ? Vsf
-form <service> from - idh
-form <service> from <> , bqb
-form <service> from <> - oae
-form <service> from <> to tVd
-form <service> into - chj
-form <service> into <> $ aik
-form <service> into <> - Yqe
-form <service> into <> ? aof
-form <service> on - Ypf
-form <service> on <> $ eqZ
-form <service> on <> , Yua
-form <service> on <> - anf
-form <service> on <> -ed efj
-form <service> on <> ? bji
-form <service> to - cqb
-form <service> to <> $ dnc
-form <service> to <> , cnd
-form <service> to <> - cne
-form <service> to <> -ed dme
-form <service> to <> <n> bjh
-form <service> to <> ? ZuZ
-form <service> to <> from fmc
-form <service> to <> is boc
-form <service> 到 <> $ fmb
-form <service> 到 <> , dqZ
-form <service> 到 <> ? gma
-form <service> 到 <> 吗 fma
+form <service> <n> from fje
+form <service> <n> on Ulm
+form <service> <n> to Rti
+form <service> <n> 连 dke
+form <service> at <> , bmf
+form <service> at <> - cme
+form <service> at <> ? Ypf
+form <service> from - hcj
+form <service> from <> , avY
+form <service> from <> - mbf
+form <service> from <> ? djg
+form <service> from <> to xRd
+form <service> into - blf
+form <service> into <> $ abr
+form <service> into <> - dkf
+form <service> into <> ? Ypf
+form <service> on - Voj
+form <service> on <> $ btY
+form <service> on <> , Zsa
+form <service> on <> - aki
+form <service> on <> -ed dfk
+form <service> on <> <n> dkf
+form <service> on <> ? alh
+form <service> on <> from fkd
+form <service> to - cpb
+form <service> to <> $ emd
+form <service> to <> , ele
+form <service> to <> - apd
+form <service> to <> -ed clf
+form <service> to <> <n> chj
+form <service> to <> ? btY
+form <service> to <> from fke
+form <service> to <> is dle
+form <service> 到 <> $ fkd
+form <service> 到 <> , epa
+form <service> 到 <> ? gjd
+form <service> 到 <> 吗 fmc
 form <service> 到 <> 本 dkf
-form <service> 到 <> 的 dfk
-form <service> 到 <> 行 Yqe
-form <service> 连 <> , bsZ
-form <zone> , - ldd
-form <zone> , <> , ndc
-form <zone> - -ed Zng
-form <zone> - -ing cle
-form <zone> - <> $ dld
-form <zone> - <> -ing hlb
-form <zone> - <> -s pcb
-form <zone> - <> ? dob
+form <service> 到 <> 的 dhj
+form <service> 到 <> 行 ape
+form <service> 连 <> , enb
+form <zone> , - kee
+form <zone> , <> , ncd
+form <zone> - - fcl
+form <zone> - -ed clf
+form <zone> - -ing eoa
+form <zone> - <> $ epZ
+form <zone> - <> -ing ijb
+form <zone> - <> -s nbe
+form <zone> - <> ? epZ
 form <zone> - <> on frW
-form <zone> - have eje
-form <zone> - on bmf
-form <zone> -> <> , dkf
-form <zone> -> <> <n> Yog
-form <zone> -> <> <service> dle
-form <zone> -> <> ? djg
+form <zone> - have fke
+form <zone> - on Yqe
+form <zone> -> <> , cnd
+form <zone> -> <> <n> bmg
+form <zone> -> <> <service> cnd
+form <zone> -> <> ? dkg
 form <zone> -> <> 的 amg
-form <zone> -ed - goY
-form <zone> -ing <> 通 eke
-form <zone> -s - bkh
-form <zone> -s <> - eke
+form <zone> -ed - ekd
+form <zone> -s - eke
+form <zone> -s <> , mfb
 form <zone> -s to Zof
-form <zone> <service> <> <n> eke
+form <zone> <service> <> <n> ele
+form <zone> can - fZo
 form <zone> get to fkd
-form <zone> have <> at goY
-form <zone> in - jef
-form <zone> to - bji
-form <zone> to <> $ Vnk
-form <zone> to <> , gam
-form <zone> to <> - foZ
-form <zone> to <> -ed Ykk
-form <zone> to <> -s Wkm
-form <zone> to <> <service> cij
-form <zone> to <> ? bpc
-form <zone> to <> does ara
-form <zone> to <> on bsZ
-form <zone> 到 <> - ckg
+form <zone> have <> at gpY
+form <zone> in - jdg
+form <zone> to - bkh
+form <zone> to <> $ Vkn
+form <zone> to <> , eZp
+form <zone> to <> - ioW
+form <zone> to <> -ed Vlm
+form <zone> to <> -s agm
+form <zone> to <> ? apd
+form <zone> to <> does apd
+form <zone> to <> on cnd
+form <zone> 到 <> - Wsd
 form <zone> 到 <> <n> glb
-form <zone> 到 <> 会 fqW
-form <zone> 到 <> 通 enb
-form <zone> 去 <> 的 ekf
-form <zone> 打 开 gjd
-form <zone> 用 <> 收 fna
-form <zone> 能 连 efj
-form <zone> 连 <> 的 fkc
-form ? - - idg
-form ? in <> - cen
-form ^ - - gnY
-form ^ - -ed kgc
-form ^ - -s kfd
-form ^ - : pgX
-form ^ - <> , Zhm
-form ^ - <> - nWj
-form ^ - <> -s ocb
-form ^ - <> <client> dgj
-form ^ - <> <own> qeZ
-form ^ - <> be ijb
-form ^ - <> from dnc
-form ^ - <client> alh
-form ^ - <far> crZ
-form ^ - <server> Ypf
-form ^ - at dih
-form ^ - does fam
-form ^ - from kcg
-form ^ - in kdf
-form ^ - is imY
+form <zone> 到 <> 会 fpX
+form <zone> 到 <> 的 efj
+form <zone> 到 <> 通 flc
+form <zone> 去 <> 的 dkf
+form <zone> 用 <> 收 fmb
+form <zone> 能 上 eke
+form <zone> 能 连 edl
+form <zone> 连 <> 会 gbl
+form <zone> 连 <> 的 glb
+form ? in <> - cem
+form ^ - - gna
+form ^ - -ed mga
+form ^ - : peZ
+form ^ - <> , ahl
+form ^ - <> - rTh
+form ^ - <> -s occ
+form ^ - <> <client> ffj
+form ^ - <> <own> mfb
+form ^ - <> be hla
+form ^ - <> from glc
+form ^ - <client> amg
+form ^ - <far> bqb
+form ^ - <server> amg
+form ^ - at clf
+form ^ - does cZr
+form ^ - in kdg
+form ^ - is hoW
 form ^ - on hal
-form ^ - would qca
-form ^ -ed <> -s ibj
-form ^ -ed on bfm
-form ^ -ing - Yim
-form ^ -ing <> - lfd
-form ^ -ing <> from bmg
-form ^ -ing from qca
-form ^ -s - pae
-form ^ -s -ing lfc
-form ^ -s <> <client> efj
-form ^ -s <server> tWd
-form ^ -s from qXf
-form ^ -s in mce
+form ^ - would ubX
+form ^ -ed <> -s fej
+form ^ -ed on dem
+form ^ -ing - Zil
+form ^ -ing <> - ncd
+form ^ -ing <> from bmf
+form ^ -ing from qeY
+form ^ -s - sYc
+form ^ -s -ing lgc
+form ^ -s <> <client> Wgq
+form ^ -s <server> rXe
+form ^ -s from naf
+form ^ -s in ldd
 form ^ -s on vaX
-form ^ <client> -> dle
-form ^ <client> -ing Zng
-form ^ <client> -s cxT
-form ^ <client> <service> dkg
-form ^ <client> to Ysc
+form ^ <client> -> dnd
+form ^ <client> -ing blg
+form ^ <client> -s exR
+form ^ <client> <service> blg
+form ^ <client> to aqc
 form ^ <client> 到 bmf
 form ^ <client> 被 kcg
-form ^ <client> 连 gje
-form ^ <far> from ndc
-form ^ <far> to asa
-form ^ <gateway> -> dke
-form ^ <host> -> cme
-form ^ <host> <> 上 qfY
-form ^ <host> <> 主 jfe
-form ^ <host> <> 能 bfm
-form ^ <host> <> 要 Vdu
-form ^ <host> to frX
+form ^ <far> from jfe
+form ^ <far> to apd
+form ^ <gateway> -> ejf
+form ^ <host> -> apd
+form ^ <host> <> 上 pfY
+form ^ <host> <> 主 kfd
+form ^ <host> <> 能 dfj
+form ^ <host> <> 要 bZr
+form ^ <host> to awW
 form ^ <host> 往 dkf
-form ^ <outside> to Zsb
-form ^ <outside> 到 gkc
-form ^ <outside> 打 blg
-form ^ <outside> 的 kZj
-form ^ <own> from jfe
-form ^ <service> - gkd
-form ^ <service> <> <n> fld
-form ^ <service> <n> gnZ
-form ^ <service> from odc
-form ^ <service> into dkf
-form ^ <service> to aqc
-form ^ <zone> -> dle
-form ^ <zone> -ing bhk
-form ^ <zone> -s fna
-form ^ <zone> <> 的 gbl
-form ^ <zone> <> 能 Wfr
-form ^ <zone> to Xmj
-form ^ <zone> 上 fld
-form ^ <zone> 到 Ygo
-form ^ <zone> 去 dkf
-form ^ <zone> 用 blf
-form ^ <zone> 连 flc
-form ^ ^ -ed qVh
-form ^ ^ -ing ohX
-form ^ ^ -s iak
-form ^ ^ <> , kXl
-form ^ ^ <> -> wZX
-form ^ ^ <> -ing mkV
-form ^ ^ <> -s phW
-form ^ ^ <> : ccp
-form ^ ^ <> <- atZ
-form ^ ^ <> <client> iVp
-form ^ ^ <> <host> kWm
-form ^ ^ <> <n> odc
-form ^ ^ <> <outside> obd
-form ^ ^ <> <own> scY
-form ^ ^ <> <server> qjT
-form ^ ^ <> <service> qca
-form ^ ^ <> <zone> dgk
-form ^ ^ <> from ejf
-form ^ ^ <> gets hcj
-form ^ ^ <> has chj
-form ^ ^ <> is lmV
-form ^ ^ <> to 8Ka
-form ^ ^ <> 上 cii
+form ^ <outside> to Xub
+form ^ <outside> 到 gna
+form ^ <outside> 打 ckf
+form ^ <outside> 的 kai
+form ^ <own> from kee
+form ^ <service> - hjd
+form ^ <service> <> <n> enb
+form ^ <service> <n> fpZ
+form ^ <service> from ndb
+form ^ <service> into fjf
+form ^ <service> to bpc
+form ^ <zone> -> dmd
+form ^ <zone> -ing ajj
+form ^ <zone> -s eoZ
+form ^ <zone> <> 能 Wgq
+form ^ <zone> to Woi
+form ^ <zone> 上 enc
+form ^ <zone> 到 Zhm
+form ^ <zone> 去 ckg
+form ^ <zone> 用 bmf
+form ^ <zone> 连 gkc
+form ^ ^ -ed lYj
+form ^ ^ -ing mgZ
+form ^ ^ -s maf
+form ^ ^ <> , gal
+form ^ ^ <> - bhk
+form ^ ^ <> -> wcT
+form ^ ^ <> -ing mjX
+form ^ ^ <> -s qkS
+form ^ ^ <> : gdk
+form ^ ^ <> <- bne
+form ^ ^ <> <client> iUq
+form ^ ^ <> <host> kai
+form ^ ^ <> <n> nfa
+form ^ ^ <> <outside> mdd
+form ^ ^ <> <own> pcb
+form ^ ^ <> <server> rnO
+form ^ ^ <> <service> ocd
+form ^ ^ <> <zone> eel
+form ^ ^ <> has dgj
+form ^ ^ <> is knV
+form ^ ^ <> to 5Na
+form ^ ^ <> 上 bkg
 form ^ ^ <> 下 jef
-form ^ ^ <> 主 lee
-form ^ ^ <> 出 uUe
-form ^ ^ <> 到 zbS
-form ^ ^ <> 去 vVc
-form ^ ^ <> 发 rWe
+form ^ ^ <> 为 jfe
+form ^ ^ <> 主 led
+form ^ ^ <> 出 tXd
+form ^ ^ <> 到 xbU
+form ^ ^ <> 去 mfb
+form ^ ^ <> 发 qYe
 form ^ ^ <> 可 lfc
-form ^ ^ <> 同 dfk
-form ^ ^ <> 和 kfd
-form ^ ^ <> 客 ueT
-form ^ ^ <> 往 vhQ
-form ^ ^ <> 收 kee
-form ^ ^ <> 本 lde
-form ^ ^ <> 来 lha
-form ^ ^ <> 用 pbc
-form ^ ^ <> 由 iid
-form ^ ^ <> 电 del
-form ^ ^ <> 的 lkX
-form ^ ^ <> 直 uWc
-form ^ ^ <> 给 dle
-form ^ ^ <> 网 vXa
-form ^ ^ <> 能 qgW
+form ^ ^ <> 同 efk
+form ^ ^ <> 和 lee
+form ^ ^ <> 客 rfW
+form ^ ^ <> 往 4cM
+form ^ ^ <> 打 fej
+form ^ ^ <> 收 jci
+form ^ ^ <> 是 eje
+form ^ ^ <> 本 lee
+form ^ ^ <> 来 kgc
+form ^ ^ <> 用 sZc
+form ^ ^ <> 由 gkd
+form ^ ^ <> 电 eej
+form ^ ^ <> 的 jnW
+form ^ ^ <> 直 vXa
+form ^ ^ <> 给 Ypf
+form ^ ^ <> 网 tWc
+form ^ ^ <> 能 oiW
 form ^ ^ <> 自 lha
-form ^ ^ <> 被 imZ
-form ^ ^ <> 要 vcV
-form ^ ^ <> 访 led
-form ^ ^ <> 走 ocb
-form ^ ^ <> 过 wdT
-form ^ ^ <> 这 mmU
-form ^ ^ <> 进 oea
-form ^ ^ <> 连 ueU
-form ^ ^ <> 那 iWo
+form ^ ^ <> 被 emd
+form ^ ^ <> 要 tdW
+form ^ ^ <> 访 nfa
+form ^ ^ <> 走 qeY
+form ^ ^ <> 过 pda
+form ^ ^ <> 这 jqT
+form ^ ^ <> 进 mec
+form ^ ^ <> 连 rdY
+form ^ ^ <> 那 hUr
 form ^ ^ <> 里 jdg
-form ^ ^ <client> kgd
-form ^ ^ <host> chj
-form ^ ^ <outside> Yim
-form ^ ^ <service> bnd
-form ^ ^ <zone> khb
+form ^ ^ <client> jib
+form ^ ^ <host> dhi
+form ^ ^ <outside> Zhm
+form ^ ^ <service> cnd
+form ^ ^ <zone> jgd
 form ^ ^ are jch
-form ^ ^ do peZ
-form ^ ^ does kfd
-form ^ ^ for dob
-form ^ ^ from led
-form ^ ^ in eek
-form ^ ^ is hic
-form ^ ^ on dle
-form ^ ^ would hkb
-form ^ ^ 从 kgc
-form ^ ^ 在 ecl
-form ^ ^ 急 efj
-form ^ ^ 源 maf
-form ^ ^ 给 kZj
-form ^ are <> -s kfd
-form ^ can <> - kdf
-form ^ can <> -ed 0Rc
-form ^ can <> -ing kcg
+form ^ ^ do mfb
+form ^ ^ does med
+form ^ ^ for fmb
+form ^ ^ from lee
+form ^ ^ in eej
+form ^ ^ is iib
+form ^ ^ on eld
+form ^ ^ would jkZ
+form ^ ^ 从 jgd
+form ^ ^ 在 fan
+form ^ ^ 源 lce
+form ^ ^ 给 lYj
+form ^ can <> - nZg
+form ^ can <> -ed 1Oc
+form ^ can <> -ing kde
 form ^ can <> -s reX
-form ^ can <> <service> tUf
-form ^ can <> be epZ
-form ^ can <> get goY
-form ^ do <> -s ofZ
-form ^ does - mfa
+form ^ can <> <service> uTf
+form ^ can <> be fna
+form ^ can <> get gnZ
+form ^ do <> -s mfb
+form ^ does - khb
 form ^ does <> - led
-form ^ does <> get kjZ
-form ^ does <> have xXY
-form ^ from - oea
-form ^ from <> , zXX
-form ^ from <> to ldf
-form ^ in <> - del
-form ^ is - fje
-form ^ is <> - jka
-form ^ is <> -ed pVj
-form ^ is <> -ing lee
-form ^ on <> - ape
-form ^ will <> - foY
-form ^ will <> be gnZ
+form ^ does <> get lgb
+form ^ does <> have rXe
+form ^ from - rcZ
+form ^ from <> , 0VX
+form ^ from <> - efj
+form ^ from <> to mce
+form ^ in <> - eek
+form ^ is - fke
+form ^ is <> - jlY
+form ^ is <> -ed lah
+form ^ is <> -ing jfd
+form ^ on - dgj
+form ^ on <> - bne
+form ^ will <> - foZ
+form ^ will <> be fqX
 form ^ would - dfk
-form ^ would <> - kde
-form ^ would <> be rbb
-form ^ 从 <> -ing pda
-form ^ 从 <> <service> naf
-form ^ 从 <> 到 ndb
-form ^ 从 <> 发 qYe
-form ^ 从 <> 打 kfd
-form ^ 从 <> 直 ocd
-form ^ 从 <> 能 qca
-form ^ 从 <> 访 jef
-form ^ 从 <> 连 led
-form ^ 在 <> 上 jdg
-form ^ 在 <> 本 meb
-form ^ 在 <> 里 ldf
-form ^ 我 在 hbk
-form ^ 目 的 bmf
-form ^ 请 问 kdf
-form and <n> on aoe
-form are -ed by rXe
-form are -s in jeg
-form at - - ljX
-form at - <> - aTz
-form at <far> -s clf
-form be - for efj
-form be -ed by pfY
-form be -ed from tTg
-form by - - kbh
-form by - of lZi
-form by <public> <> , bne
-form by <service> to clf
-form can - - dkf
-form can - <> , mag
-form can - <> on ele
-form can - in ngY
-form can - on nce
-form can - to flc
+form ^ would <> - oae
+form ^ would <> be mec
+form ^ 从 <> -ing ncc
+form ^ 从 <> <service> rXe
+form ^ 从 <> 到 ncd
+form ^ 从 <> 发 uUe
+form ^ 从 <> 打 rfV
+form ^ 从 <> 直 nbd
+form ^ 从 <> 能 reY
+form ^ 从 <> 访 lee
+form ^ 从 <> 连 odb
+form ^ 在 <> 上 kdf
+form ^ 在 <> 本 mfc
+form ^ 在 <> 里 mfb
+form ^ 我 在 hci
+form ^ 目 的 dkf
+form ^ 请 问 ldd
+form and - - lfb
+form and <n> on dlf
+form are -ed by qYf
+form are -s in oYg
+form at - - pjU
+form at - <> - cem
+form at <far> -s ejf
+form be - for dgj
+form be -ed by nhY
+form be -ed from sVg
+form by - - jdg
+form by - of kbg
+form by <public> <> , ekf
+form by <service> to bmg
+form can - <> , lcf
+form can - <> on eoa
+form can - in jlY
+form can - on kee
+form can - to cpb
 form can <client> - cme
-form can <zone> - efj
-form can <zone> -ing fkd
-form do - <> -s oea
-form do -s from ikZ
-form do <service> to flc
-form does - - obd
-form does - <> -s jYl
-form does - from jdf
-form does <client> - bjj
-form does <service> from nga
+form can <zone> - chj
+form can <zone> -ing fkc
+form do - <> -s nbe
+form do -s from hjc
+form do <service> to gkc
+form does - - lcf
+form does - <> -s iVp
+form does - from lbg
+form does <client> - bij
+form does <service> from lgb
 form does <service> to bmf
-form does <zone> - ckg
-form does <zone> have fnb
-form for - <> - ebm
-form from - - rVf
-form from - <> , qca
-form from - <> - kee
-form from - <> -s ngZ
+form does <zone> - dkf
+form does <zone> have eke
+form for - <> - dbo
+form for <zone> -> fjd
+form from - - rWf
+form from - <> , rba
+form from - <> - jef
+form from - <> -s nga
 form from - <> <n> kfd
-form from - <> ? jaj
-form from - <> to rfW
-form from -ing to ejf
-form from <client> to Vnj
+form from - <> ? kXl
+form from - <> to pgX
+form from -ing to dkf
+form from <client> to Uoj
 form from <far> to anf
-form from <gateway> to dle
-form from <host> to fmb
-form from <outside> for Wtd
-form from <outside> on ckf
-form from <outside> to dgj
-form from <zone> , cfl
-form from <zone> - aas
-form from <zone> into Ypf
-form from <zone> to cjh
-form get - to Ypf
-form get <service> on djg
-form get at <> - coc
-form get into <> ? dkf
-form get to - Zkj
-form get to <> $ bij
-form get to <> - dlf
-form get to <> -ed goY
-form get to <> ? ajj
-form get to <> on dob
+form from <gateway> to anf
+form from <host> to eqX
+form from <outside> for Xpg
+form from <outside> on dlf
+form from <outside> to djg
+form from <zone> , chj
+form from <zone> - dZq
+form from <zone> into bne
+form from <zone> to dih
+form get - to Zoe
+form get <service> on bij
+form get at <> - epZ
+form get to - cii
+form get to <> $ chj
+form get to <> - coc
+form get to <> -ed gkc
+form get to <> ? anf
+form get to <> on bme
 form gets - to fmb
-form in - - hal
-form in - <> - mga
-form in - <> -s fZo
-form in - <client> fkd
+form in - - fbm
+form in - <> -s hZm
+form in - <> <host> jef
+form in - <> <own> jdf
 form in - <far> chj
-form in <zone> - cZr
-form in <zone> -s fnZ
-form in on <> , nhZ
-form in on <> - jlY
-form in on <> for mga
-form into - <> - gkc
-form into <gateway> from mag
-form is - - hbk
-form is - <> - kee
-form is - <> -ing eej
-form is - from qeY
-form is -ed by hid
-form is <service> from lgc
-form is <service> on bne
-form is <service> to cpb
-form of - - icj
-form of - <> - mce
-form of - <> -s bji
-form on - - dfk
-form on - <> $ del
-form on - <> , jXm
-form on - <> -s ici
-form on - <> : lbg
-form on - <> <client> agm
-form on - <> <zone> kXl
-form on <client> -s aoe
-form on <outside> -s cme
-form on <outside> for Zqd
-form on <own> for kfd
-form on <own> from jff
-form on <own> to bfm
-form on <service> to bod
-form on <zone> - ljY
-form over <service> from alh
-form that - <> - nYg
-form that - <> -s oXh
-form to - - cmf
-form to - -s YwY
-form to - <> $ Zkk
-form to - <> , cen
-form to - <> - glb
-form to - <> -s cgk
-form to - <> ? eke
-form to - <> at alh
-form to - <> is bfm
-form to - <> on mfb
-form to - can neb
-form to - from enb
-form to - on foY
-form to - to ejf
-form to - via fqX
-form to - with csZ
-form to - would jef
-form to -ed <> ? djg
-form to -s - Vfs
-form to <far> <> : gdj
-form to <gateway> from jdg
-form to <n> on Zog
-form to <own> from sXd
-form to <service> at dkf
-form to <service> into djf
-form to <service> on bod
-form to <service> to dob
-form which - -s jef
+form in <outside> - efj
+form in <zone> - cbp
+form in <zone> -s mga
+form in on <> , lga
+form in on <> - okV
+form in on <> for mfb
+form into - <> - emc
+form into <gateway> from lcg
+form is - - hdi
+form is - <> - ked
+form is - <> -ing fek
+form is - to glb
+form is -ed by hic
+form is <service> from mce
+form is <service> on Xuc
+form is <service> to emc
+form not - to agm
+form of - - kfd
+form of - <> - mde
+form of - <> -s Wio
+form on - - cjh
+form on - <> $ acq
+form on - <> , kbh
+form on - <> -s jci
+form on - <> : mec
+form on - <> <client> dgj
+form on - <> <zone> kVn
+form on - <> is lcf
+form on - <zone> idh
+form on <client> -s cfk
+form on <outside> -s aoe
+form on <outside> for Yof
+form on <own> for lfc
+form on <own> from kdf
+form on <own> to Xfp
+form on <service> to cme
+form on <zone> - klX
+form over <service> from Zli
+form that - - jZj
+form that - <> - vSf
+form that - <> -s lYk
+form that -s on clg
+form to - - amg
+form to - -s Zmh
+form to - <> $ bij
+form to - <> , del
+form to - <> -s Yho
+form to - <> at apd
+form to - <> is dfk
+form to - <> will fej
+form to - <> would gdj
+form to - can ked
+form to - from flc
+form to - on esW
+form to - to ckg
+form to - via epZ
+form to - with eoZ
+form to - would kdf
+form to -s - Ygo
+form to -s <> -ed fje
+form to <gateway> from oYg
+form to <n> on amg
+form to <own> <> : gdj
+form to <own> from kfd
+form to <service> at eke
+form to <service> on clf
+form to <service> to fna
 form will - <> - dcn
-form with - - akj
-form with - <> - cfm
-form would - - jgd
-form would - for qca
-form would -ing - ici
-form would <client> - eoa
-form would <zone> - cme
-form 一 下 , lde
-form 一 下 : jgd
-form 一 下 <> 的 ila
-form 上 - <> , efj
-form 上 <service> <> <n> ejf
+form with - - anf
+form with - <> - Ygo
+form would - - lgb
+form would - <> - efj
+form would - for pcb
+form would -ing - hal
+form would <client> - epZ
+form would <zone> - cmf
+form 一 下 , led
+form 一 下 : jfd
+form 一 下 <> 的 ika
+form 上 - <> , dfk
+form 上 <service> <> <n> clf
+form 上 不 了 dih
+form 下 <client> -> gkc
 form 下 <client> 到 ejf
-form 下 <zone> 到 fma
-form 不 了 <> $ dkf
-form 不 了 <> , cod
-form 不 开 <> $ ejf
-form 不 开 <> ? fqX
-form 不 开 <> 的 gpX
-form 不 能 上 dob
-form 不 能 用 djg
-form 不 通 <> , bne
-form 个 : in afn
-form 主 动 往 cle
-form 主 动 连 dih
-form 之 后 , ibi
-form 之 后 <> 访 lgb
-form 人 在 <> $ mec
-form 人 访 问 gkc
-form 什 么 <> 打 mec
-form 什 么 用 dmd
-form 从 <outside> <service> dmd
-form 从 <outside> 连 foZ
-form 从 <zone> 到 foa
-form 从 <zone> 连 gjd
+form 下 <zone> 到 glb
+form 不 上 <> 的 gkc
+form 不 了 <> $ crZ
+form 不 了 <> , flc
+form 不 开 <> $ dmd
+form 不 开 <> ? grW
+form 不 开 <> 的 glb
+form 不 是 <> 的 efj
+form 不 能 上 eoa
+form 不 通 <> , cnd
+form 个 : in Zfo
+form 主 动 往 bmf
+form 主 动 连 cjh
+form 之 后 , hdi
+form 之 后 <> 访 lgc
+form 人 在 <> $ kee
+form 人 访 问 gjd
+form 什 么 <> 打 jfd
+form 什 么 用 dob
+form 从 <client> <service> fkd
+form 从 <outside> <service> dle
+form 从 <outside> 连 fqX
+form 从 <zone> 到 fna
 form 以 后 , jgd
-form 以 连 到 dnc
-form 写 的 <> , flc
-form 到 - <> <own> tgT
-form 到 - <client> dld
-form 到 <host> , med
-form 到 我 们 fmb
-form 加 上 - efk
-form 动 去 连 cme
-form 动 往 <> 发 cle
-form 动 访 问 enc
-form 动 连 <> 的 gjd
-form 去 掉 , kdf
-form 去 访 问 eke
-form 同 事 在 mah
-form 同 事 说 afn
-form 后 , <> 访 jgd
-form 器 是 <> , lcg
-form 地 址 是 jib
-form 填 的 <> $ ejf
-form 填 的 <> , fje
-form 填 的 是 fkd
-form 如 到 <> 的 eke
-form 完 以 后 mec
-form 客 户 端 pbc
-form 己 能 上 cmf
-form 得 了 <> 吗 eUt
-form 得 到 <> 吗 ejf
-form 得 通 <> 吗 ckg
-form 想 <service> 到 dmd
-form 想 访 问 eld
-form 成 - , kgd
+form 以 连 到 eoa
+form 写 的 <> , eoa
+form 到 - <> <own> vgS
+form 到 - <client> enb
+form 到 <host> , oea
+form 到 我 们 flc
+form 加 上 - del
+form 动 去 连 bod
+form 动 往 <> 发 dlf
+form 动 访 问 dmd
+form 去 掉 , ked
+form 去 访 问 ejf
+form 同 事 在 kdg
+form 同 事 说 Zhm
+form 后 , <> 访 kgc
+form 器 是 <> , jfe
+form 地 址 是 jjZ
+form 填 的 <> , flc
+form 填 的 是 fje
+form 如 到 <> 的 eje
+form 完 以 后 ndc
+form 客 户 端 qad
+form 己 能 上 ejf
+form 得 了 <> 吗 edl
+form 得 开 <> 的 gnZ
+form 得 通 <> 不 djg
+form 得 通 <> 吗 ejf
+form 志 : in fej
+form 想 <service> 到 arb
+form 想 访 问 enb
+form 成 - , jge
 form 成 <client> , lgc
-form 我 们 <> 的 ejf
-form 我 在 <> , lde
-form 户 打 开 eje
-form 户 端 <> , sYc
+form 我 们 <> 的 dld
+form 我 在 <> , occ
+form 我 在 <> 上 jdf
+form 户 打 开 fje
+form 户 端 <> , rab
 form 户 端 是 mdd
-form 户 连 <> 的 fjd
-form 打 不 开 fld
-form 打 到 <> 的 gjd
-form 打 印 机 flc
-form 打 开 <> 一 gjd
-form 打 开 <> 吗 fmb
-form 打 得 开 gjd
-form 换 成 <> , gbl
-form 掉 , <> 访 kgc
-form 接 口 <> , fje
+form 户 访 问 gjd
+form 打 不 开 flc
+form 打 印 机 ena
+form 打 开 <> 吗 fna
+form 换 成 <> , bco
+form 掉 , <> 访 jgd
+form 接 <service> 到 dhi
+form 接 口 <> , clf
 form 接 打 到 gma
-form 接 访 问 ckf
-form 接 连 <> 的 fma
-form 收 不 到 oae
-form 收 信 , dgk
-form 改 成 <> , bgm
-form 方 是 <> , hjc
-form 服 务 端 bnf
-form 本 机 - jfe
-form 机 器 是 sVg
-form 机 访 问 fkd
-form 来 自 <> 的 pZd
-form 桌 面 到 bii
-form 比 如 到 eke
+form 接 访 问 djg
+form 接 连 <> 的 flc
+form 收 不 到 mbe
+form 收 信 , cfl
+form 改 成 <> , dfk
+form 方 是 <> , gjd
+form 服 务 端 ekf
+form 本 机 - neb
+form 机 器 是 kdf
+form 机 访 问 glc
+form 来 自 <> 的 ocd
+form 桌 面 到 cjh
+form 比 如 到 eje
 form 没 有 对 jef
-form 用 <public> <> 打 clf
-form 用 <public> <> 收 ekf
-form 用 <service> 连 eke
-form 电 脑 是 mce
-form 电 脑 用 eek
-form 的 - , gal
-form 的 - <> 去 dfj
-form 的 - 到 fej
-form 的 - 是 kef
-form 的 <n> , del
-form 的 <service> , ibi
-form 的 人 用 djg
-form 的 人 连 fje
-form 的 是 <> $ foZ
-form 的 是 <> , hkb
+form 用 - 连 eke
+form 用 <public> <> 打 dle
+form 用 <public> <> 收 dkf
+form 用 <service> 连 eob
+form 电 脑 是 lcf
+form 电 脑 用 del
+form 的 - , fbm
+form 的 - <> 去 cfl
+form 的 - 到 dYr
+form 的 - 是 oad
+form 的 <n> , edl
+form 的 <n> 对 jfe
+form 的 <service> , gZm
+form 的 人 用 cjh
+form 的 是 <> $ flc
+form 的 是 <> , iic
 form 的 是 <> 的 gjd
-form 的 话 , jgd
-form 目 的 <> , ekf
-form 直 连 <> 的 gnZ
-form 看 到 - fan
-form 端 是 <> , led
-form 能 -ing 通 ejf
-form 能 -s <> 吗 gjd
-form 能 <service> 到 djg
-form 能 <service> 通 gkc
-form 能 上 <> ? eje
-form 能 上 <> 的 fpZ
-form 能 连 到 gma
-form 脑 用 <> <own> eek
+form 目 的 <> , bmf
+form 直 连 <> 的 guS
+form 看 到 - iYm
+form 端 口 , lfc
+form 端 是 <> , kfd
+form 能 -ing 通 eke
+form 能 <service> 到 clf
+form 能 上 <> ? fje
+form 能 上 <> 吗 dii
+form 能 上 <> 的 fpY
+form 能 直 连 gdj
+form 能 访 问 efj
+form 能 连 到 goZ
+form 能 通 过 fmb
+form 脑 用 <> <own> del
 form 脑 用 <public> dkg
-form 行 , <> 还 kdf
-form 行 <zone> 到 cjh
-form 补 上 - bfm
-form 要 访 问 cqa
-form 让 不 让 gdi
-form 访 问 <> , drX
-form 访 问 <> <n> fkd
-form 访 问 <> <own> fej
-form 访 问 <> 为 fje
-form 访 问 <> 会 gjd
-form 访 问 <> 吗 ejf
-form 访 问 <> 就 gma
-form 访 问 <> 的 dnc
-form 访 问 <> 能 gkc
-form 访 问 <> 走 Xgp
-form 访 问 <> 还 fje
-form 访 问 到 fkd
-form 话 , <> 到 jgd
-form 话 , <> 能 mga
-form 请 问 <> 到 jef
-form 请 问 <> 可 sgU
-form 请 问 <> 的 dnc
-form 请 问 <> 网 ldd
-form 请 问 <> 能 mfb
-form 请 问 <zone> fcm
-form 请 问 从 peZ
-form 走 <service> 到 emb
-form 超 时 , dgk
-form 转 到 <> , cfl
-form 还 能 -s gkd
-form 还 能 连 flb
-form 这 台 <> 吗 eld
-form 这 台 是 led
-form 这 条 , gdj
+form 行 , <> 还 occ
+form 行 的 - dfk
+form 补 上 - dfl
+form 要 访 问 fna
+form 让 不 让 gdj
+form 访 问 <> , fpZ
+form 访 问 <> <n> fje
+form 访 问 <> <own> eYq
+form 访 问 <> 一 eek
+form 访 问 <> 吗 cnd
+form 访 问 <> 就 gje
+form 访 问 <> 的 eke
+form 访 问 <> 能 glb
+form 访 问 <> 走 Wes
+form 访 问 <> 还 gmb
+form 访 问 到 Yqd
+form 话 , <> 到 lgb
+form 话 , <> 能 lgb
+form 请 问 <> 到 kde
+form 请 问 <> 可 pgX
+form 请 问 <> 的 dle
+form 请 问 <> 网 scX
+form 请 问 <> 能 udV
+form 请 问 <zone> fbm
+form 请 问 从 pda
+form 走 <service> 到 emc
+form 超 时 , cfk
+form 转 到 <> , Zfp
+form 还 能 连 gje
+form 这 台 <> 吗 dih
+form 这 台 是 idh
+form 这 条 , gam
 form 连 上 <> 的 flc
 form 连 不 上 gkc
-form 连 到 <> 的 ekd
-form 连 我 们 fma
-form 连 接 到 fej
-form 连 的 是 iic
-form 都 在 <> , jfe
-form 配 的 是 dhi
-form 问 <zone> 到 flc
-form 问 不 了 dlf
-from <client>  anf
-from <client> , - idh
-from <client> , blg
-from <client> , on - abr
-from <client> - - djg
-from <client> - - to Wrf
+form 连 到 <> 的 fkd
+form 连 我 们 foY
+form 连 的 是 ihd
+form 都 在 <> , ngZ
+form 配 的 是 cjh
+form 里 <service> <> <n> ejf
+form 问 <zone> 到 fkd
+form 问 不 了 dkf
+from <client>  bmf
+from <client> , - mde
+from <client> , ckg
+from <client> , on - cfl
+from <client> - - emc
+from <client> - - to Usg
 from <client> - -ed gjd
-from <client> - cme
-from <client> - get to glb
-from <client> - to bpc
-from <client> -> ckg
-from <client> -ed - goY
+from <client> - dnc
+from <client> - get to gma
+from <client> - to Zrc
+from <client> -> akh
+from <client> -ed - fkd
 from <client> -ed - to enb
-from <client> -ed cpb
-from <client> -ing arb
-from <client> -ing to enb
-from <client> -ing 不 通 eld
-from <client> -s - - aji
-from <client> -s - dfk
-from <client> -s - to mgZ
-from <client> -s Stg
-from <client> -s to Yog
-from <client> : - - fld
-from <client> : <n> -ed to - to goY
-from <client> <service> ejf
-from <client> <service> to Zgm
-from <client> <service> 到 eqZ
-from <client> and Zqe
-from <client> from led
-from <client> get - to dfk
-from <client> get to fkd
-from <client> is -ed by pbc
-from <client> on hdi
-from <client> to - clf
-from <client> to bji
-from <client> 到 Zpd
-from <client> 去 Zof
-from <client> 打 不 开 dtW
-from <client> 给 uXb
-from <client> 能 不 能 访 问 gpX
+from <client> -ed eob
+from <client> -ing coc
+from <client> -ing to epZ
+from <client> -ing 不 通 emc
+from <client> -s - - Ykk
+from <client> -s - egj
+from <client> -s - to jjZ
+from <client> -s Rth
+from <client> -s to Yqe
+from <client> : <n> -ed to - to goZ
+from <client> <service> dke
+from <client> <service> to cgj
+from <client> <service> 到 enb
+from <client> and Wph
+from <client> from lee
+from <client> get to flc
+from <client> is -ed by qac
+from <client> on fcl
+from <client> to - coc
+from <client> to alg
+from <client> 到 cnd
+from <client> 去 Zpe
+from <client> 打 不 开 dob
+from <client> 的 <n> 端 口 , jee
+from <client> 给 tXc
+from <client> 能 不 能 访 问 goY
 from <client> 被 kcg
-from <client> 要 连 eld
-from <client> 访 问 fje
-from <client> 还 能 上 blg
-from <client> 连 eqY
-from <far>  clf
-from <far> , - fje
-from <far> - - Znh
-from <far> - aij
-from <far> -> dle
-from <far> -ing blg
-from <far> -s jfe
-from <far> from peZ
-from <far> to Zpe
-from <far> 到 bqc
-from <far> 的 - <n> , mYi
-from <far> 访 问 gjd
-from <far> 连 flb
-from <gateway> - - dnc
-from <gateway> - - from kdf
-from <gateway> - - to bmf
-from <gateway> - from nZg
-from <gateway> - get to amg
-from <gateway> - lbg
-from <gateway> -> emd
-from <gateway> -ing Yog
-from <gateway> from lbg
-from <gateway> to aqc
-from <host>  kef
-from <host> , - jdh
-from <host> , kcg
-from <host> - - - <n> - - , cgk
-from <host> - - - eld
+from <client> 要 连 eoa
+from <client> 还 能 上 ZvY
+from <client> 连 fqX
+from <far> , fej
+from <far> - - emc
+from <far> - <n> - <n> - dgj
+from <far> - aji
+from <far> -> cnd
+from <far> -ing bkg
+from <far> -s jge
+from <far> from rcZ
+from <far> to Yrd
+from <far> 到 apc
+from <far> 的 - <n> , ial
+from <far> 连 flc
+from <gateway> - - dmc
+from <gateway> - - from qXg
+from <gateway> - - to Yof
+from <gateway> - from lbg
+from <gateway> - get to amf
+from <gateway> - naf
+from <gateway> -> eld
+from <gateway> -ing ckg
+from <gateway> from maf
+from <gateway> to dmd
+from <host>  jci
+from <host> , - ici
+from <host> - - - imY
 from <host> - - - to ihd
-from <host> - - from lcf
-from <host> - - ika
-from <host> - - to Wph
-from <host> - -ing -s bgl
-from <host> - at dhj
-from <host> - from rdY
-from <host> - to foZ
-from <host> -> cnd
-from <host> -s bnd
-from <host> from pXg
-from <host> get - to djg
-from <host> is kdf
-from <host> to bij
-from <host> will lce
-from <host> 到 bne
+from <host> - - from pXg
+from <host> - - kja
+from <host> - - to cjg
+from <host> - -ing -s cgk
+from <host> - at dgj
+from <host> - fkc
+from <host> - from qca
+from <host> - to dnc
+from <host> -> apc
+from <host> -ing to Zmg
+from <host> -s aqc
+from <host> from qac
+from <host> get - to blg
+from <host> is mfc
+from <host> to Zjk
+from <host> will mbf
+from <host> 到 apd
 from <host> 往 dkf
-from <host> 自 己 能 上 clf
-from <outside>  kbh
-from <outside> , hic
-from <outside> - - , nXh
-from <outside> - - ikZ
-from <outside> - - on afm
-from <outside> - djg
-from <outside> - to fkd
-from <outside> -> fjd
-from <outside> -s hmZ
-from <outside> <service> to dle
-from <outside> <service> 到 flc
-from <outside> for nbe
-from <outside> get at flb
-from <outside> on iic
-from <outside> to - ben
-from <outside> to Ykk
-from <outside> 到 bkh
-from <outside> 去 掉 , pfY
-from <outside> 打 ejf
-from <outside> 用 户 打 开 eke
+from <host> 的 <n> , cgk
+from <host> 自 己 能 上 ejf
+from <outside>  jef
+from <outside> , ihd
+from <outside> - - , mZh
+from <outside> - - - dfk
+from <outside> - - jlZ
+from <outside> - - on ecm
+from <outside> - bji
+from <outside> - to fke
+from <outside> -> fje
+from <outside> -s jja
+from <outside> <service> dkf
+from <outside> <service> 到 dle
+from <outside> for ncd
+from <outside> get at gma
+from <outside> to - dcn
+from <outside> to Ykl
+from <outside> 到 dih
+from <outside> 去 掉 , sfV
+from <outside> 用 户 打 开 fkd
 from <outside> 用 户 访 问 gjd
-from <outside> 用 户 连 fjd
-from <outside> 能 不 能 <service> 到 fje
-from <outside> 能 不 能 直 接 <service> 到 chj
-from <outside> 能 直 接 <service> 到 fjf
-from <outside> 访 问 gjd
-from <own>  jdg
-from <own> , from dfk
-from <own> - - - - Yfp
-from <own> - : <n> -ed to - to gVr
-from <own> - <n> - <n> - Qgw
-from <own> - <n> - <n> -ed - bgm
+from <outside> 能 不 能 <service> 到 fkd
+from <outside> 能 不 能 直 接 <service> 到 bij
+from <own>  jch
+from <own> , - hbk
+from <own> , fej
+from <own> , from cfl
+from <own> - - - - Ogz
+from <own> - -ing to gdj
+from <own> - : <n> -ed to - to gTt
+from <own> - <n> - <n> - Xgp
+from <own> - <n> - <n> -ed - dgj
 from <own> - cfl
-from <own> - for jfe
-from <own> - to jcg
-from <own> -ing gcl
-from <own> -s gan
-from <own> <n> - : - to gdj
-from <own> <n> -ing gdj
-from <own> <n> from lfc
-from <own> <n> on jfe
-from <own> <service> : - to -s fej
-from <own> ? - -ing - Tgt
-from <own> from lfc
-from <own> to cco
-from <own> 的 <n> , ecm
-from <public>  fma
-from <public> , cme
-from <server>  foa
-from <server> : cjh
-from <server> at apd
-from <server> is nfa
-from <server> 是 fnZ
-from <zone>  fej
-from <zone> , - ldd
-from <zone> , pad
-from <zone> - - , efj
-from <zone> - - - bgl
-from <zone> - - to bdo
-from <zone> - -ed Zng
-from <zone> - -ing cle
-from <zone> - <service> to epZ
-from <zone> - dhi
-from <zone> - get - to djg
-from <zone> - have eje
-from <zone> - on bmf
-from <zone> - to - Yeq
-from <zone> -ed - goY
-from <zone> -ed eld
-from <zone> -ing bji
-from <zone> -ing 不 通 amg
-from <zone> -s - bkh
-from <zone> -s - to Pyf
-from <zone> -s dfk
+from <own> - for kgd
+from <own> - from fej
+from <own> -ed to jef
+from <own> -ing gck
+from <own> -s jXm
+from <own> <n> from mec
+from <own> <n> on mce
+from <own> <service> : - to -s gYp
+from <own> ? - -ing - Ygo
+from <own> for jdf
+from <own> from mfb
+from <own> to Ycs
+from <own> 的 <n> , gbl
+from <public>  ena
+from <public> , csY
+from <server>  epZ
+from <server> : bji
+from <server> at bod
+from <server> is ndb
+from <server> 填 的 fje
+from <server> 是 dob
+from <zone>  efj
+from <zone> , - kee
+from <zone> , obe
+from <zone> - - , ffj
+from <zone> - - - ccn
+from <zone> - - fcl
+from <zone> - - to bfm
+from <zone> - -ed clf
+from <zone> - -ing eoa
+from <zone> - <service> on gkc
+from <zone> - <service> to fkd
+from <zone> - get to eke
+from <zone> - have fke
+from <zone> - on Yqe
+from <zone> - to - Zdq
+from <zone> -> gje
+from <zone> -ed - ekd
+from <zone> -ed fkd
+from <zone> -ing Zmh
+from <zone> -ing 不 通 Wrf
+from <zone> -ing 得 通 djg
+from <zone> -s - eke
+from <zone> -s - to Vsf
+from <zone> -s fej
 from <zone> -s to Zof
-from <zone> <n> : <n> : <n> <n> - oiW
-from <zone> <service> eke
-from <zone> and Zog
-from <zone> be - to - gma
-from <zone> for Ymi
-from <zone> get <service> on anf
+from <zone> <n> : <n> : <n> <n> - qjU
+from <zone> <service> ele
+from <zone> and aoe
+from <zone> be - to - gkc
+from <zone> can - fZo
+from <zone> for Ylj
+from <zone> get <service> on aqd
+from <zone> get to - edm
 from <zone> get to fkd
 from <zone> gets - to fmb
-from <zone> in - jef
-from <zone> into Ypf
-from <zone> to - bji
-from <zone> 上 emc
-from <zone> 出 enb
-from <zone> 到 bhk
-from <zone> 去 eld
-from <zone> 打 开 gjd
+from <zone> have ejf
+from <zone> in - jdg
+from <zone> into bne
+from <zone> to - bkh
+from <zone> to bne
+from <zone> 上 dmd
+from <zone> 上 不 了 cjh
+from <zone> 出 boc
+from <zone> 到 Zhm
+from <zone> 去 eke
+from <zone> 和 chj
 from <zone> 用 dnc
-from <zone> 的 qgW
-from <zone> 的 人 用 djg
-from <zone> 的 人 连 fjd
-from <zone> 的 机 器 访 问 gje
-from <zone> 能 不 能 上 fje
-from <zone> 能 不 能 访 问 gnZ
-from <zone> 能 不 能 连 gnZ
-from <zone> 能 访 问 gbl
-from <zone> 能 连 efj
-from <zone> 还 能 -s gkd
-from <zone> 还 能 访 问 fdk
-is <- qWg
-is <client> jfe
-is <gateway> del
+from <zone> 的 lhZ
+from <zone> 的 人 用 cjh
+from <zone> 的 机 器 访 问 fjd
+from <zone> 能 -ing 通 fkd
+from <zone> 能 上 eke
+from <zone> 能 不 能 访 问 gna
+from <zone> 能 不 能 连 glb
+from <zone> 能 访 问 gam
+from <zone> 能 连 edl
+from <zone> 还 打 得 开 goY
+from <zone> 还 能 访 问 fej
+from <zone> 连 gmb
+is <- obc
+is <client> jgd
+is <gateway> eek
 is <own> dmd
-is <public> bhk
-is <server> dYr
-is <zone> lbg
-left 1 hid
-left 2 jef
-left 4 djg
-left 5 cii
-left 6 kcg
-left 7 bpc
-left 8 gjd
+is <public> ahm
+is <server> acq
+is <zone> kcg
+left 2 idg
+left 5 bji
+left 6 led
+left 7 coc
+left 8 gna
+left 9 cgk
 nth 0 kia
-nth 1 jlY
-nth 2 cfk
+nth 1 kkY
+nth 2 dfk
 nth 3 cZr
-nth 4 aVx
-nth 5 eRx
-nth 6 ZWx
-nth 7 Ueu
-nth 8 gYo
-of 2 nmT
-of 3 ffj
-of 4 cdn
-of 5 ebo
-of 6 fan
-of 7 aeo
-of 8 bcp
-of 9 dZq
+nth 4 ZWw
+nth 5 dRy
+nth 6 cSy
+nth 7 Vdu
+nth 8 gZn
+of 2 mnU
+of 3 hdj
+of 4 ebn
+of 5 eao
+of 6 cco
+of 7 Yfp
+of 8 Ydr
+of 9 cYs
 own bare port rNo
-own port bare O2c
+own port bare N3c
 to  <- dnc
-to  <client> edl
-to  <far> eek
-to  <gateway> ccn
-to  <host> gck
-to  <own> fej
-to , - - <host> nbe
-to , - <client> Ylj
-to , - <host> flc
-to , <client> Zkj
-to , <gateway> ipV
-to , <host> jdg
-to , <outside> hdj
-to , <own> rXe
-to , <server> ibj
-to , <service> <server> kef
-to , <zone> Xer
-to , does - <gateway> gjd
-to , on - <outside> rVf
-to , 发 信 <server> mdd
-to - - , <zone> Xmj
-to - - - - <zone> bem
-to - - - <client> Zjk
-to - - - <n> - - , <zone> fYo
-to - - - <outside> jfd
-to - - - <own> scY
+to  <client> ddl
+to  <far> efj
+to  <gateway> gZn
+to  <host> iZl
+to  <server> efj
+to  <zone> hid
+to , - - <host> ofZ
+to , - <client> Zqd
+to , - <host> fkd
+to , <client> alg
+to , <gateway> klX
+to , <host> idi
+to , <outside> efj
+to , <own> pZe
+to , <server> fdk
+to , <service> <server> lde
+to , <zone> Vgr
+to , does - <gateway> hjc
+to , on - <outside> ncd
+to , 发 信 <server> kee
+to - - , <zone> Zlh
+to - - - - <zone> Xfq
+to - - - <client> ail
+to - - - <n> - - , <zone> fZo
+to - - - <outside> lfc
+to - - - <own> rdY
 to - - - to <far> vfS
-to - - -s from <far> mbg
-to - - <client> lcf
-to - - <far> nZf
-to - - <gateway> jgd
+to - - -s from <far> lcg
+to - - <client> jdg
+to - - <far> nZg
+to - - <gateway> gbl
 to - - <host> edk
-to - - <outside> gbl
-to - - <own> jef
-to - - <zone> qeY
-to - - from <outside> aoe
-to - - to - <gateway> gdk
-to - - to - <host> kdg
-to - - to <far> rYd
-to - - to <host> lfc
-to - - to <outside> qYe
-to - - to <own> kfd
-to - -ed <client> iic
-to - -ed <own> efj
-to - <client> bfm
-to - <far> lcf
-to - <gateway> hal
-to - <host> ibj
-to - <n> - <n> - <far> V6R
-to - <n> - <n> - <host> frW
-to - <n> - <n> -ed - <far> Wtd
-to - <n> - <n> -ed - <host> frW
-to - <n> - <n> -ed - <own> fqX
-to - <outside> hXn
-to - <service> on <own> ngZ
-to - <zone> lah
-to - by <public> Zbs
-to - from <client> ekf
-to - from <outside> bne
-to - from <zone> Zgm
-to - get - to <far> led
-to - get - to <outside> tWe
-to - get to <far> sZc
-to - get to <outside> ldf
-to - have <outside> kdf
-to - on <outside> qbb
-to - on <own> pbc
-to - to - <host> naf
-to - to <far> mWk
-to - to <host> pad
-to - to <outside> naf
-to -> <client> tZa
-to -> <far> qac
+to - - <outside> gZn
+to - - <own> lfd
+to - - <zone> scX
+to - - from <outside> apd
+to - - to - <gateway> gbl
+to - - to - <host> oZf
+to - - to <far> pbc
+to - - to <host> mga
+to - - to <outside> oYf
+to - - to <own> jge
+to - -ed <client> inW
+to - -ed to <outside> Zmh
+to - <client> del
+to - <far> jch
+to - <gateway> gam
+to - <host> kcg
+to - <n> - <n> - <far> Wtd
+to - <n> - <n> - <host> fqX
+to - <n> - <n> -ed - <far> Xub
+to - <n> - <n> -ed - <host> fna
+to - <n> - <n> -ed - <own> gyO
+to - <outside> fbm
+to - <service> on <own> mga
+to - <service> to <gateway> jdg
+to - <zone> iaj
+to - by <public> cbq
+to - from <client> clf
+to - from <outside> apd
+to - from <zone> beo
+to - get - to <far> pad
+to - get - to <outside> lde
+to - get to <far> oae
+to - get to <host> jfe
+to - get to <outside> mbf
+to - have <outside> lbf
+to - on <outside> qcb
+to - on <own> jfe
+to - to - <host> oae
+to - to <far> mZh
+to - to <host> lbg
+to - to <outside> lde
+to -> <client> vYZ
+to -> <far> oZf
 to -> <gateway> kcg
-to -> <host> lZi
+to -> <host> mYj
 to -> <outside> lcf
-to -ed - <host> dgj
-to -ed - to <far> jZk
-to -ed get to <host> bfm
-to -ed to - - <outside> dmd
+to -> <zone> mfb
+to -ed - <host> cgk
+to -ed - to <far> ici
+to -ed get to <host> fej
+to -ed get to <own> ogY
+to -ed to - - <outside> cnd
 to -ed to <outside> djg
-to -ing <client> 1YT
-to -ing <far> lbg
-to -ing <host> ihd
-to -ing <own> mha
-to -ing to <far> saa
-to -ing to <own> jib
-to -ing 得 通 <host> jdg
-to -s - - <gateway> gYp
-to -s - <service> to <own> jXm
-to -s - to <far> wTd
+to -ing <client> waX
+to -ing <far> qWg
+to -ing <gateway> jdg
+to -ing <host> fkd
+to -ing <own> kjZ
+to -ing to <far> qZd
+to -ing to <own> mhZ
+to -ing 不 通 <host> idh
+to -ing 得 通 <host> kdg
+to -s - - <gateway> fdk
+to -s - <service> to <own> iWo
+to -s - to <far> uVe
+to -s - to <own> kdf
 to -s -ing <own> lgb
-to -s <client> pSl
-to -s <far> ndc
-to -s <host> mlV
-to -s <outside> kee
-to -s <own> ecm
-to -s <public> jak
+to -s <client> lVm
+to -s <far> obc
+to -s <host> mjX
+to -s <outside> nce
+to -s <own> edl
+to -s <public> iYl
 to -s <zone> mce
-to -s to <far> rWf
-to -s to <own> ngZ
-to : -ing <own> kfc
-to : <n> -ed to - to <own> jee
-to : <own> rcZ
-to <n> from - - <client> dgi
-to <n> on <client> bgl
-to <service> : - to -s <own> fdk
-to <service> <host> tUf
-to <service> <own> mcd
-to <service> to <host> oYf
+to -s to <far> rXe
+to -s to <own> lgb
+to : - - <own> jgd
+to : -ing <own> kfd
+to : <n> -ed to - to <own> obd
+to : <own> tXc
+to <n> -ing <own> fkd
+to <n> on <client> cgk
+to <service> <host> oZf
+to <service> <own> neb
+to <service> to <host> nZf
 to <service> to <own> fej
-to <service> 到 <gateway> jdg
-to <service> 到 <host> gck
-to ? - -ing - <zone> gkc
-to and <zone> pbc
-to at <client> ddn
-to be - to - <own> ogY
+to <service> 到 <host> fdk
+to and <zone> rab
+to be - to - <own> tgT
 to can - <own> mga
-to does - <gateway> lga
-to does <gateway> alh
-to for <own> hcj
-to for <zone> Ynh
-to from <client> Wrf
-to from <outside> bji
-to from <own> lde
-to from <zone> ele
-to get - to <far> qca
-to get <service> on <own> dcn
-to get at <host> kdf
-to get to - <host> ogY
-to get to <far> pYf
-to get to <host> nag
-to get to <own> kef
+to does - <gateway> lia
+to does <gateway> bji
+to for <own> ici
+to for <zone> bij
+to from - <zone> gkd
+to from <client> Zof
+to from <outside> bjh
+to from <own> mdd
+to from <zone> flc
+to get - to <far> sdX
+to get - to <outside> kee
+to get <service> on <own> edm
+to get at <host> oae
+to get to - <host> qgW
+to get to <far> sVf
+to get to <host> mag
+to get to <own> lee
 to get to <service> on <own> kdf
 to have <outside> jfe
-to into <zone> hdi
-to is <far> Zat
-to is <own> efj
-to is <zone> jee
-to on <client> fna
-to on <own> lah
+to in - <far> dgj
+to into <zone> hal
+to is <far> car
+to is <own> del
+to is <zone> jfe
+to on <client> emc
+to on <own> jdg
 to to - <gateway> lbg
-to to - <host> led
-to to - <n> of <own> lgb
-to to <client> qgX
-to to <far> uZZ
-to to <gateway> lbg
-to to <host> kgc
-to to <outside> nXi
-to to <own> qfX
-to to <zone> jgd
-to will <client> djg
-to 上 <outside> sYc
+to to - <host> mfb
+to to - <n> of <own> lgc
+to to <client> oea
+to to <far> tZa
+to to <gateway> nZg
+to to <host> mfb
+to to <outside> nZh
+to to <own> lfc
+to will <client> djf
+to 上 <outside> saa
 to 上 <service> <host> oZf
-to 上 <service> <own> jef
-to 上 不 了 <outside> hdh
-to 从 <outside> nga
+to 上 <service> <own> jdf
+to 从 <outside> ndc
 to 写 的 <own> fej
-to 出 <outside> sTh
-to 到 <client> occ
-to 到 <far> mdd
+to 出 <outside> qWf
+to 到 <client> mdc
+to 到 <far> rdY
+to 到 <gateway> jdg
 to 到 <host> gbk
-to 到 <outside> mdd
-to 到 <zone> sbY
-to 去 <far> pZd
-to 去 <host> hbk
-to 去 <own> ndb
-to 去 掉 , <zone> efj
-to 和 <zone> jdh
-to 填 的 <own> ffj
-to 往 <far> rcZ
-to 往 <outside> gck
-to 打 不 开 <own> lgb
-to 打 开 <own> jgd
-to 是 <own> cem
-to 本 机 上 - <own> lgb
+to 到 <outside> led
+to 到 <zone> rba
+to 去 <far> rZc
+to 去 <host> dcn
+to 去 <own> oea
+to 去 掉 , <zone> dfk
+to 和 <zone> jch
+to 往 <far> oea
+to 往 <outside> fbl
+to 打 不 开 <own> ngZ
+to 打 开 <own> kgc
+to 是 <own> Zep
+to 本 机 上 - <own> lfc
+to 用 户 访 问 <own> jgd
+to 用 户 连 <own> jgd
 to 由 <client> aqc
-to 的 <client> Ra1
-to 的 <far> ecn
-to 的 <n> , <gateway> dpa
-to 的 <n> 对 <zone> ejf
-to 的 <n> 端 口 , <gateway> gkd
-to 的 人 访 问 <own> lgc
+to 的 <client> Xbu
+to 的 <far> cem
+to 的 <n> , <gateway> bqb
+to 的 <n> 对 <zone> fje
+to 的 <n> 端 口 , <gateway> gje
+to 的 人 访 问 <own> kgc
 to 的 人 连 <own> lgb
-to 给 <zone> ejf
-to 能 -ing 通 <gateway> nZg
-to 能 -ing 通 <host> fcl
-to 能 上 <outside> obd
-to 能 不 能 上 <outside> nZf
-to 能 不 能 访 问 <host> seW
-to 能 不 能 访 问 <own> Zfo
-to 能 主 动 连 <outside> lbg
-to 能 直 接 <service> 到 <host> naf
-to 能 访 问 <host> nea
-to 能 访 问 <own> agn
-to 自 己 能 上 <outside> rWe
-to 自 己 访 问 <public> kgc
-to 被 <client> bod
-to 访 问 <far> lZi
-to 访 问 <host> ihd
-to 访 问 <own> jgd
-to 访 问 <public> lgb
-to 走 <public> kgc
-to 还 能 上 <far> jdg
-to 还 能 上 <outside> jbi
-to 还 能 打 开 <own> kgc
-to 还 能 访 问 <own> kgc
-to 还 能 连 <own> jge
-to 连 <host> edl
-to 连 <own> kfd
-to 里 <service> <own> led
-with <- dle
-with <client> Ugs
-with <far> dYr
-with <host> cbp
-with <outside> dhi
-with <own> jQt
-with <public> mVl
+to 的 机 器 访 问 <own> mga
+to 给 <zone> blg
+to 能 -ing 通 <gateway> lbg
+to 能 -ing 通 <host> Zfo
+to 能 上 <outside> mce
+to 能 不 能 <service> 到 <gateway> jfe
+to 能 不 能 上 <outside> nbf
+to 能 不 能 直 接 打 到 <host> pbc
+to 能 不 能 访 问 <host> seX
+to 能 不 能 访 问 <own> Zgn
+to 能 直 接 <service> 到 <host> kdf
+to 能 访 问 <own> Ygo
+to 自 己 能 上 <outside> uUe
+to 自 己 访 问 <own> mgb
+to 自 己 访 问 <public> jgd
+to 被 <client> Zng
+to 访 问 <far> kbh
+to 访 问 <own> jfe
+to 访 问 <public> mga
+to 走 <public> mga
+to 还 能 上 <outside> jaj
+to 还 能 访 问 <own> nfa
+to 还 能 连 <own> kgc
+to 连 <host> dcm
+to 连 <own> kgd
+to 里 <service> <own> mdd
+with <- coc
+with <client> Vfs
+with <far> eYr
+with <gateway> jgd
+with <host> ebn
+with <module> mWk
+with <outside> chj
+with <own> kQt
+with <public> nXi
 with <server> jhc
-with <zone> Ymi
+with <zone> Xmj
 `;

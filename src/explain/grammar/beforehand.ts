@@ -39,6 +39,66 @@ const FIRST: readonly (readonly [said: RegExp, as: string])[] = [
   // `Planned change: replace … Impact?`
   [/^\s{0,4}(?:planned|proposed|scheduled|upcoming) (?:change|work|maintenance)\s?:\s?/gi, 'what if we '],
   [/^\s{0,4}(?:i(?:'m| am) )?new (?:here|to this)\b[^,.?!]{0,40}[,.!]\s?/gi, ''],
+  // Who it is that asks.
+  [
+    /^\s{0,4}(?:an?|the|our) (?:auditor|inspector|regulator|examiner|assessor)\b[^.?!,]{0,30}\b(?:asks?|wants? to know|inquires?|would like to know),? (?=(?:which|who|what|whether|if|how)\b)/gi,
+    '',
+  ],
+  // `it would interest me whether …`
+  [/\b(?:it )?(?:would|does|will) interest (?:me|us)(?: to know)?,?(?= (?:whether|if|what|who|how)\b)/gi, 'tell me'],
+  // `rip out line 18`, `delete 17. does …`
+  [/\b(?:rip|tear|cut|take|throw)(?:s|ped|ping|ting|ing)? out (?=(?:the )?(?:lines?|rules?)\b)/gi, 'remove '],
+  [/^(\s{0,4}(?:please |if (?:i|we|you) )?(?:delete|remove|drop|kill)) (\d{1,4})(?=[.,;?](?:\s|$))/gi, '$1 line $2'],
+  // `把 9 号那条加上 …`
+  [/(?<![\d.:])(\d{1,6})\s?号\s?(?:那|这)?(?:条|行)(?:规则)?/g, '第 $1 行'],
+  // `using the inside address`, `用内部地址 192.168.1.55`: how it is called.
+  [/\b(?:usi?ng|via|by|on|at|with) (?:the |its |their )?(?:inside|internal|inner|private|lan) (?:ip )?add?ress(?:es)?\b/gi, ' '],
+  [/(?:用|通过|走)\s?(?:内部|内网|私网|私有)\s?(?:地址|位址|ip)\s?(?=\d)/gi, '访问 '],
+  // `45.76.11.3 port 5432 out on the net`: where that address is.
+  [/(?<=\d)(,? (?:port \d{1,5} )?)(?:somewhere |out |sitting ){1,2}(?:there )?(?:on|in) the (?:inter)?net(?:work)?(?=[.,;?!]|$)/gi, '$1'],
+  // `is pop3 on … open to more people than just those outside?`
+  [
+    /\bis (?=[^?]{2,60}\bopen to (?:more|other) (?:people|hosts|networks|clients) than\b)(.{2,60}?) open to (?:more|other) \w+ than [^?]{1,40}/gi,
+    'who can reach $1',
+  ],
+  [/\bwich (?=[a-z])/gi, 'which '],
+  [/\bprots\b/gi, 'ports'],
+  // `can the office reach the gateway on port 22`: it is what is reached.
+  [
+    /\b((?:can|could|does|do|may|will|would)\b[^;?!\n]{1,60}\b(?:reach|get to|talk to|hit)) (?:the|our) (?:gateway|firewall|router) (?=(?:on|at|via|over) (?:port\b|tcp|udp|\d|ssh|https?|dns))/gi,
+    '$1 the gateway itself ',
+  ],
+  // `does the box itself get out to …`
+  [/\bthe (?:box|fw|appliance) itself\b/gi, 'the gateway itself'],
+  // `INPUT to DROP instead of ACCEPT, …`
+  [/\b(INPUT|FORWARD|OUTPUT) to (DROP|ACCEPT) (?:instead of|rather than) (?:DROP|ACCEPT)\b/g, 'what if the policy of $1 were $2'],
+  [/^\s{0,4}first time here[,.!]\s?/gi, ''],
+  [/\bkinda (?=things?|questions?|stuff)/gi, 'kind of '],
+  [/\bcan i throw at you\b/gi, 'can i ask you'],
+  // `the old hand told me to just point line 9 at …`
+  [
+    /\b(?:told|asked|advised|urged) (?:me|us) to (?:just |simply )?(?=(?:point|change|set|move|remove|delete|replace|swap|drop) (?:the )?(?:lines?|rules?) \d)/gi,
+    'asks: what if we ',
+  ],
+  [/\b(?:rather than|instead of) \.\d{1,3}(?![\d.])/gi, ' '],
+  [/\bh(?:tps|tts|ttsp|tttps)(?=:\/\/)/gi, 'https'],
+  // `let's say I hang a copier into vlan20 and give it 192.168.20.200.`
+  [
+    /\blet'?s say (?:i|we) (?:hang|put|plug|connect|place|install|hook|stick) (?:an? |the )?[\w -]{2,30} (?:into|onto|in|on|to) \S{2,20} and give it (?=\d{1,3}\.)/gi,
+    'there is ',
+  ],
+  [/^(\s{0,4})(?:please )?pretend (?:that )?(?=\w)/gi, '$1what if '],
+  [/\bshov(?:e|ed|ing) (?=(?:the )?line \d)/gi, 'moved '],
+  [
+    /\bdo (?:we|i) (?:then )?lock (?:ourselves|us|me|myself) out of (ssh|https?|\d{1,5})(?: \(\d{1,5}\))? (?:on|of|to) the (?:gateway|firewall|fw|box) from (the \w{2,20}|\w{2,20})/gi,
+    'does $2 still reach the gateway itself on $1',
+  ],
+  [/(?<=\d\/\d{1,2}\s?)(?:里面?|中|网段里?面?)的(?:机器|主机|电脑|设备)/g, ''],
+  [/\b(?:and )?(?:is )?bound for (?=the |\S{2,20} zone)/gi, 'to '],
+  // `网关自己 ping 得到 …`
+  [/ping\s?得(?:到|通)(?=\s?[\da-z])/gi, '能 ping '],
+  [/(?<=[,，、]\s?)放(?=\s?[a-z\d.]{2,20}\s?(?:到|去|访问))/gi, '放行 '],
+  [/\btraffic (?:originating|starting|coming) (?:in|from|at)\b/gi, 'traffic from'],
   // The counters of a save file.
   [/\[\d{1,12}:\d{1,12}\]/g, ' '],
   [

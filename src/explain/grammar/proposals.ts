@@ -145,7 +145,7 @@ const EXPLAINED =
 
 /** `proposed for the next window: -A … consequences?`: rules that do not stand yet. */
 const PLANNED =
-  /\b(?:(?:we|i)(?:'d| would) like to (?:append|add|insert|put)|what does (?:it|this|that) open|bring(?:ing)? (?:it|them|this|these|those) back|what (?:would|will) (?:be different|differ|change)|propos(?:e|es|ed|ing|al)|planned|planning|consequences?|side effects?|implications?|impact|objections?|adding|(?:gets?|is|were|was) (?:added|applied|appended|inserted))\b|够不够|够吗|前后(?:会)?有(?:什么|啥|哪些)?(?:变化|区别|不同)|影响|后果|打算|准备(?:加|上)|计划(?:加|上)/i;
+  /\b(?:(?:we|i)(?:'d| would) like to (?:append|add|insert|put)|what does (?:it|this|that) open|bring(?:ing)? (?:it|them|this|these|those) back|what (?:would|will) (?:be different|differ|change)|propos(?:e|es|ed|ing|al)|planned|planning|consequences?|side effects?|implications?|impact|objections?|adding|(?:gets?|is|were|was) (?:added|applied|appended|inserted))\b|够不够|够吗|我?想(?:要)?(?:插|加|补)|会断|推演|前后(?:会)?有(?:什么|啥|哪些)?(?:变化|区别|不同)|影响|后果|打算|准备(?:加|上)|计划(?:加|上)/i;
 
 /** `how about replacing …`: thought of aloud. */
 const MUSED =

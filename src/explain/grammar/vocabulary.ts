@@ -29,6 +29,8 @@ export interface Vocabulary {
   readonly own: string;
   /** Interfaces by name: their zones. */
   readonly interfaces: ReadonlyMap<string, string>;
+  /** Networks behind an inner router, as rules write them, by their zones. */
+  readonly routed: ReadonlyMap<string, readonly string[]>;
   /** Whether an address stands in a zone, or is a host's. */
   belongs(name: string, address: string): boolean;
   /** Whether the gateway itself has an address: services are published at such. */
@@ -82,7 +84,16 @@ export function vocabularyOf(gateways: readonly Gateway[], own: string): Vocabul
     ),
   );
   const servedAt = (port: number) => [...new Set(gateways.flatMap((gateway) => addressesServing(gateway, port)))];
-  return { ...vocabulary([...names.values()], own, interfaces, belongs), isOwn, ownAddresses, hosts, servedAt };
+  const routed = routedNetworks(gateways);
+  return { ...vocabulary([...names.values()], own, interfaces, belongs), routed, isOwn, ownAddresses, hosts, servedAt };
+}
+
+function routedNetworks(gateways: readonly Gateway[]): ReadonlyMap<string, readonly string[]> {
+  const found = new Map<string, string[]>();
+  for (const { to, length, zone, type } of gateways.flatMap(({ network }) => network.routes)) {
+    if (zone !== null && type === 'unicast') found.set(zone, [...(found.get(zone) ?? []), `${formatAddress(to.lo)}/${length}`]);
+  }
+  return found;
 }
 
 /** Of more rules than these the services are not looked for. */
@@ -134,6 +145,7 @@ export function vocabulary(
     belongs,
     isOwn: () => false,
     ownAddresses: [],
+    routed: new Map(),
     hosts: new Map(),
     servedAt: () => [],
   };
