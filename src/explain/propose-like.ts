@@ -1,6 +1,7 @@
 /** The rules that publish a port once more, for another port of the same server: right behind those that they are like. */
 import { applyEdits, type Edit, formatAddress, placeBehind, type Rule, type Ruleset, withOption } from '../ruleset/index.ts';
 import type { Asked } from './asked.ts';
+import { MOST_NAMED } from './propose-edit.ts';
 import { no, type Proposed } from './proposed.ts';
 import type { Proposal } from './question-model.ts';
 
@@ -10,11 +11,14 @@ interface Publishing {
   readonly port: number;
   readonly proto: string;
   readonly server: string;
+  /** Where the rule is for one address. */
+  readonly address: string | null;
 }
 
 export function copyForPort(asked: Asked, ruleset: Ruleset, proposal: Extract<Proposal, { kind: 'port-rules' }>): Proposed {
-  const { port, proto, server, like } = proposal;
-  const known = publishingRules(ruleset).filter((one) => server === null || one.server === server);
+  const { port, proto, server, address, like } = proposal;
+  const isMeant = (one: Publishing) => (server === null || one.server === server) && (address === null || one.address === address);
+  const known = publishingRules(ruleset).filter(isMeant);
   const stands = known.find((one) => one.port === port && (proto === null || one.proto === proto));
   if (stands !== undefined) {
     const { file, line } = stands.rule.place;
@@ -23,6 +27,8 @@ export function copyForPort(asked: Asked, ruleset: Ruleset, proposal: Extract<Pr
   const fitting = known.filter((one) => (like === null || one.port === like) && (proto === null || one.proto === proto));
   const [first] = fitting;
   if (first === undefined) return noSuch(proposal);
+  const servers = [...new Set(fitting.map((one) => one.server))];
+  if (servers.length > 1) return several(first.port, servers);
   const copied = fitting.filter((one) => one.port === first.port && one.proto === first.proto && one.server === first.server);
   const edits: Edit[] = [];
   const done: string[] = [];
@@ -41,12 +47,22 @@ function leadsTo({ target }: Rule, server: string, port: number): Readonly<Recor
   return target.kind === 'dnat' && target.to.ports !== null ? { '--to-destination': `${server}:${port}` } : {};
 }
 
-function noSuch({ server, like }: Extract<Proposal, { kind: 'port-rules' }>): Proposed {
+function noSuch({ server, address, like }: Extract<Proposal, { kind: 'port-rules' }>): Proposed {
   const en = like === null ? 'a port' : `port ${like}`;
   const zh = like === null ? '端口' : `端口 ${like}`;
   return no(
-    `no rule publishes ${en} alone${server === null ? '' : ` to ${server}`}, which the new one could be like; say on which address it is to be published`,
+    `no rule publishes ${en} alone${server === null ? '' : ` to ${server}`}${address === null ? '' : ` on ${address}`}, which the new one could be like; say on which address it is to be published`,
     `没有单独把${zh}发布${server === null ? '' : `到 ${server}`} 的规则可以照着写；请说明发布在哪个地址上`,
+  );
+}
+
+/** Which of them is meant, nobody said. */
+function several(port: number, servers: readonly string[]): Proposed {
+  const named = servers.slice(0, MOST_NAMED).join(', ');
+  const more = servers.length > MOST_NAMED;
+  return no(
+    `port ${port} is published to several servers: ${named}${more ? ', …' : ''}; name the one`,
+    `端口 ${port} 发布到多台服务器：${named}${more ? '…' : ''}；请指明是哪一台`,
   );
 }
 
@@ -57,12 +73,23 @@ function publishingRules(ruleset: Ruleset): Publishing[] {
     const port = dportLo[id]!;
     if (port !== dportHi[id] || port === 0) continue;
     const rule = ruleset.rule(id);
-    const server = rule.chain.table === 'nat' ? serverOf(rule, port) : null;
+    const server = rule.chain.table === 'nat' && !rule.matches.some(isOtherPort) ? serverOf(rule, port) : null;
     const proto = rule.matches.find((match) => match.kind === 'proto');
     if (server !== null && proto?.kind === 'proto' && !proto.negated)
-      found.push({ rule, port, proto: proto.proto === 17 ? 'udp' : 'tcp', server });
+      found.push({ rule, port, proto: proto.proto === 17 ? 'udp' : 'tcp', server, address: addressOf(rule) });
   }
   return found;
+}
+
+function addressOf({ matches }: Rule): string | null {
+  const to = matches.find((match) => match.kind === 'dst');
+  const [range, another] = to?.kind === 'dst' && !to.negated ? to.ranges : [];
+  return range !== undefined && another === undefined && range.lo === range.hi ? formatAddress(range.lo) : null;
+}
+
+/** `! --dport 25`: all the others. */
+function isOtherPort(match: Rule['matches'][number]): boolean {
+  return match.kind === 'dport' && match.negated;
 }
 
 function serverOf({ target }: Rule, port: number): string | null {

@@ -34,6 +34,8 @@ export type Proposal =
       readonly proto: 'tcp' | 'udp' | null;
       /** An address. */
       readonly server: string | null;
+      /** On which public address, where that is said. */
+      readonly address: string | null;
       readonly like: number | null;
     }
   /** "the fix": what an answer proposed. */

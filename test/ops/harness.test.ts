@@ -25,7 +25,7 @@ describe('a sample', { timeout: patience }, () => {
   }
 
   postgres('of two replicas that share the work: each head gets one of each', async () => {
-    const report = await load({ surfaces: () => startWhole('off'), replicas: 2, rate: 3, seconds: 3, before: 0, say });
+    const report = await load({ surfaces: startWhole, replicas: 2, rate: 3, seconds: 3, before: 0, say });
     expect(report.wrong).toEqual([]);
     expect(report.pulls).toBe(9);
     // Not how fast, which other tests beside decide; but every one was seen to finish.

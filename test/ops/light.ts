@@ -14,6 +14,7 @@ const OWNER = 'example-org';
 const NAME = 'loaded';
 const CHANNEL = 'C0FIREWALL';
 const SECRET = 'light-webhook-secret';
+const TITLE = /Change of change-\d+\./;
 const PREFIX = `/repos/${OWNER}/${NAME}`;
 /** What GitHub lists of a repository beside its names: each an address of its API. */
 const REPOSITORY_LINKS =
@@ -29,8 +30,28 @@ interface Put {
 
 const put = z.looseObject({ head_sha: z.string().optional(), blocks: z.unknown().optional() });
 
-/** Starts both. */
-export async function startLight(): Promise<Loaded> {
+/** GitHub's secondary limit on what creates content, and Slack's on messages to one channel (SURFACES.md). */
+const GITHUB_CREATES_A_MINUTE = 80;
+const SLACK_POSTS_A_SECOND = 1;
+
+/** Seconds to wait until so many in so long are not exceeded; 0 where one more is taken. */
+function limiter(most: number, seconds: number): () => number {
+  const taken: number[] = [];
+  return () => {
+    const now = performance.now();
+    while (taken[0] !== undefined && now - taken[0] >= seconds * 1000) taken.shift();
+    if (taken.length >= most) return Math.ceil(seconds - (now - taken[0]!) / 1000);
+    taken.push(now);
+    return 0;
+  };
+}
+
+/** Starts both. `limits` on: they refuse what comes faster than GitHub and Slack allow, and say how long to wait. */
+export async function startLight(limits: 'on' | 'off' = 'off'): Promise<Loaded> {
+  const none = () => 0;
+  const creates = limits === 'on' ? limiter(GITHUB_CREATES_A_MINUTE, 60) : none;
+  const posts = limits === 'on' ? limiter(SLACK_POSTS_A_SECOND, 1) : none;
+
   const { privateKey } = generateKeyPairSync('rsa', { modulusLength: 2048 });
   const trees = new Map<string, readonly { path: string; sha: string }[]>();
   const blobs = new Map<string, string>();
@@ -88,6 +109,8 @@ export async function startLight(): Promise<Loaded> {
   ];
 
   const github = await serve(async (method, path, raw) => {
+    const wait = method === 'POST' && path.startsWith(PREFIX) ? creates() : 0;
+    if (wait > 0) return new Refusal(403, wait, { message: 'You have exceeded a secondary rate limit.' });
     if (path === '/app') return { id: 1, slug: 'hairpin' };
     if (path === '/app/installations') return [{ id: 1, account: userObject(OWNER), suspended_at: null }];
     if (path.endsWith('/access_tokens')) return { token: 'ghs_light', expires_at: new Date(Date.now() + 3_600_000).toISOString() };
@@ -109,6 +132,8 @@ export async function startLight(): Promise<Loaded> {
       case '/api/conversations.replies':
         return { ok: true, messages: [] };
       case '/api/chat.postMessage': {
+        const wait = posts();
+        if (wait > 0) return new Refusal(429, wait, { ok: false, error: 'ratelimited' });
         ts += 1;
         messages.push({ at: performance.now(), body });
         return { ok: true, channel: body.channel, ts: `${ts}.000100`, message: { ...body, ts: `${ts}.000100` } };
@@ -146,6 +171,16 @@ export async function startLight(): Promise<Loaded> {
     if (response.status !== 202) unknown.push(`the webhook of #${number} was answered ${response.status}`);
     return { number, sha, title: titleOf(branch) };
   };
+  /** Check run, comment, card: in this order on each pull request. */
+  const outOfOrder = () => {
+    const cards = new Map(posted().map(({ at, body }) => [TITLE.exec(JSON.stringify(body))?.[0], at]));
+    return [...pulls].flatMap(([number, { sha, branch }]) => {
+      const times = [runs.get(sha)?.[0]?.at, comments.get(`${number}`)?.[0]?.at, cards.get(titleOf(branch))].map((at) => at ?? Number.NaN);
+      return times.some((at, index) => at < (times[index - 1] ?? 0))
+        ? [`#${number}: not in order: ${times.map(Math.round).join(', ')}`]
+        : [];
+    });
+  };
   const posted = () => messages.filter(({ body }) => !Object.hasOwn(z.looseObject({}).parse(body), 'thread_ts'));
   return {
     environment: () => ({
@@ -162,7 +197,7 @@ export async function startLight(): Promise<Loaded> {
     cards: () => posted().map(({ body }) => JSON.stringify(body)),
     finishedAt: (sha) => runs.get(sha)?.[0]?.at,
     made: async ({ number, sha }) => ({ runs: runs.get(sha)?.length ?? 0, comments: comments.get(`${number}`)?.length ?? 0 }),
-    wrong: () => [...unknown, ...messages.flatMap(({ body }) => slackLimits(formOf(body)))],
+    wrong: () => [...unknown, ...outOfOrder(), ...messages.flatMap(({ body }) => slackLimits(formOf(body)))],
     close: async () => {
       await github.close();
       await slack.close();
@@ -175,13 +210,27 @@ interface Served {
   close(): Promise<void>;
 }
 
+/** An answer that says to come again later. */
+class Refusal {
+  readonly status: number;
+  readonly seconds: number;
+  readonly body: unknown;
+  constructor(status: number, seconds: number, body: unknown) {
+    this.status = status;
+    this.seconds = seconds;
+    this.body = body;
+  }
+}
+
 /** A server whose answers are JSON; null is 404. */
 async function serve(answer: (method: string, path: string, body: Buffer) => Promise<unknown>): Promise<Served> {
   const server: Server = createServer((request, response) => {
     void readAll(request).then(async (raw) => {
       const told = await answer(request.method ?? 'GET', (request.url ?? '/').split('?')[0] ?? '/', raw);
-      response.writeHead(told === null ? 404 : 200, { 'content-type': 'application/json; charset=utf-8' });
-      response.end(JSON.stringify(told ?? { message: 'Not Found' }));
+      const type = { 'content-type': 'application/json; charset=utf-8' };
+      if (told instanceof Refusal) response.writeHead(told.status, { ...type, 'retry-after': String(told.seconds) });
+      else response.writeHead(told === null ? 404 : 200, type);
+      response.end(JSON.stringify(told instanceof Refusal ? told.body : (told ?? { message: 'Not Found' })));
     });
   });
   await new Promise<void>((resolve) => server.listen(0, '127.0.0.1', resolve));

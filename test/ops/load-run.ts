@@ -15,8 +15,8 @@ const { values } = parseArgs({
   },
 });
 const say = (line: string) => process.stdout.write(`${line}\n`);
-/** `limited`: the whole stand-ins with GitHub's and Slack's limits. */
-const kinds = { light: startLight, whole: () => startWhole('off'), limited: () => startWhole('on') };
+/** `limited`: GitHub and Slack refuse what comes faster than they allow. */
+const kinds = { light: () => startLight('off'), whole: startWhole, limited: () => startLight('on') };
 const surfaces = z.enum(['light', 'whole', 'limited']).parse(values.surfaces);
 const number = z.coerce.number();
 const plan = z.object({ replicas: number, rate: number, seconds: number, before: number }).parse(values);

@@ -1,23940 +1,23995 @@
 /** Written by `npm run learn` from the tables of questions in test/explain; changed by nothing else. See linear.ts for how it is read. */
 export const ASK_WEIGHTS = `
-' , kgfffe
-' -a bghfij
-' -i bgfgof
-' <n> mffgfe
-' <own> kgfffe
-' from Zgefrf
-' out cfggmf
-'connection pggdfa
-'connection refused' nigcfd
-'s <n> rmffZX
-'s <service> kidehe
-'s ? jfhfge
-'s fault mffgfe
-'s ijbXkk
-'s inside jjefff
-'s own gnhdiZ
-, <client> ncggja
-, <far> qefgdb
-, <gateway> megfgd
-, <host> nZfaof
-, <n> ofdgdf
-, <outside> mZicqa
-, <own> bpbhej
-, <public> jadpee
-, <server> ldieff
-, <service> idlffe
-, <zone> hhfhnX
-, a ifkggb
-, ack kfgfff
-, all mkZkcd
-, allowed jhffdg
-, although keggge
-, am pbahje
-, and chcgbr
-, any cleang
-, anything jbedmg
-, approved dfecfr
-, are lebefk
-, as kmfbfe
-, blocked negege
-, but rceeef
-, by fsbZgh
-, can lccdpd
-, cfhfkg
-, change jgffff
-, coming wbcbdg
-, connection pgfgfa
-, conntrack igeeZp
-, correct mhdeak
-, could bfdipe
-, curl lgeegf
-, customer dfidbr
-, destination reeffc
-, do nccdgk
-, does fTcpkl
-, don't lZilfc
-, dport reecff
-, dropped mgedge
-, dst qbgdgf
-, e icmegd
-, everything gdiZkj
-, explain efgdep
-, fine mffege
-, first fgiich
-, for glVqhc
-, forward kfgfeg
-, from loehcY
-, get vbbjfa
-, given lgecZo
-, going kefeej
-, hairpin peefed
-, has pfegdc
-, he ggeffk
-, help odchhc
-, her lffggd
-, how lejfbg
-, i mldgcc
-, i'd qgfYgg
-, i'm ojgbec
-, id kfffff
-, if iociea
-, in mdfefh
-, incoming jggfeg
-, inside gpfcdf
-, ip kgfgfe
-, is jgeefi
-, isn't ofeeaj
-, it qegZZm
-, it's ahfeeq
-, item kqfacc
-, its jggcgh
-, just eggmbh
-, kindly kefghf
+' , kggffe
+' -a cggejj
+' -i cgfgnf
+' <n> nffged
+' <own> kggffe
+' from cgdfqe
+' nfgfgc
+' out dfggkg
+'connection qfgegZ
+'connection refused' qghdfa
+'s <n> jkggdc
+'s <service> mjddib
+'s ? kfgffe
+'s fault qcfehc
+'s glcZhl
+'s own epiejX
+, <client> meggja
+, <far> tbghgY
+, <gateway> oefffe
+, <host> obfZkh
+, <n> peeffd
+, <outside> kZhcrb
+, <own> epcgfe
+, <public> kebmfe
+, <server> mehfdf
+, <service> kejfde
+, <zone> jddhpY
+, a ffjgff
+, ack kfggff
+, all miajcf
+, although ndggfd
+, am hcfglg
+, and bhchbr
+, any boeZmg
+, anything fdgdli
+, approved efeeep
+, are mdfcfj
+, as jmhced
+, blocked mffefe
+, but ocgfef
+, by ipcYfh
+, can mbdend
+, cfhgjh
+, change mgefgd
+, coming vdebbf
+, connection mffggd
+, conntrack igfebn
+, correct ngceal
+, could cdeimf
+, curl qgfYgg
+, customer iegdco
+, destination odfegd
+, do mffakf
+, does fReqjk
+, don't gagneg
+, dport tcfcgc
+, dropped ogfbge
+, dst odfegf
+, e ffldgf
+, everything gdlbhi
+, explain ffgfdk
+, fine jggfff
+, first efhhej
+, for fkZmff
+, forward mgegdg
+, foxmail kggggd
+, from omefbZ
+, get ubbifa
+, given mggcYm
+, going qehbbh
+, hairpin nfegfe
+, has qfegdc
+, help qgcidc
+, how mejddg
+, i lhfgde
+, i'd sggVgg
+, i'm oifcgb
+, id jffgff
+, if fpcide
+, inside fpdfcg
+, ip kgggfe
+, is jefgej
+, isn't nfdeak
+, it pegabk
+, it's Zffefs
+, item mlfdeb
+, its jgfegg
+, just gifjde
+, kindly mfffef
 , length lfgffe
-, line ggegan
-, lip jffggf
-, list hjZnfc
-, mail pfefga
-, my mefffe
-, need hcfkgg
-, never ogffbf
-, new fffifj
-, no mlhbdc
-, not inffhZ
-, nothing nffgee
-, of lcjbek
-, ok qegefb
-, on pjgcgZ
-, one ohgcgc
-, only gkahjf
-, open qieZhc
-, options jgggff
-, or mYdkie
-, our rfbdge
-, outlook lffgfd
-, over mfegfe
-, pass kfeggf
-, passes pffffc
-, permitted nefgdf
-, ping hffgej
-, plain ofeddh
-, please heijcf
-, pls nbeefj
-, port mdijea
-, possible neefff
-, quick hXjldk
-, reachable qgacgg
-, right pdjadg
-, rip jffggf
-, rst gfggej
-, same hdgfnb
-, say jejgcg
+, line fheeap
+, lip kgfgge
+, list ilYjff
+, mail nffggc
+, my lffegf
+, need maflgc
+, never lgffcg
+, no mlfbee
+, not gngefb
+, nothing nffgdd
+, of hcjcdm
+, ok nfgffc
+, on mkffea
+, one mhfdgd
+, only bncjeh
+, open tjdWfd
+, options jggfgf
+, or mafjgd
+, our nfcehf
+, outlook kgfgfe
+, over nffffd
+, passes sdfefa
+, permitted lffgef
+, ping ifefdk
+, plain lgfedh
+, pls qahefg
+, port mehkda
+, possible leffff
+, quick efildf
+, reachable tbdfef
+, right oekadg
+, rip kgfgge
+, rst gfgffj
+, same jegfkc
+, say ggjfef
 , seq kfgffe
-, session jfgggf
-, she gdgdfm
-, should pdffed
-, so ngelbc
-, sorry ljffce
-, source wZheeZ
-, step ogfffb
-, still ndfbbn
-, straight hnhegZ
-, syn lgffff
-, target rcfdhc
-, tcp rdgdfc
-, that nbfaco
-, that's qfeede
-, the jgbffi
-, then effhnb
-, there jefefj
-, they eddhjj
-, thoughts fefeen
-, thunderbird pggfdc
-, thx hmgVdo
-, ticket dibcct
-, timeout jgggff
-, to nfdiah
-, udp sdfded
-, unlike egegco
-, user mgfggb
-, want tdcdfd
-, we jdgcdn
-, we're gdibdp
-, what gbhjke
-, whats mefedh
-, when ggfjff
-, where kXjldg
-, whereas mfgfee
-, which cbqnbd
-, while jfgfgf
-, who fdgTsm
-, why mefeci
-, will hfeekg
+, session jgfgfe
+, she jehdek
+, should oefffe
+, so nhdjbc
+, sorry mjgeZg
+, source ubhefY
+, step mgffgc
+, still qcgaYo
+, straight jjheha
+, syn kgffff
+, target qcfdge
+, tcp tcgefZ
+, that ndgbdl
+, that's kgfffg
+, the hedeik
+, then heeijf
+, there jcgfgj
+, they jZehhk
+, thoughts hcfebr
+, three kgggdf
+, thunderbird oggfcd
+, thx gnfYcm
+, ticket dhdgco
+, timeout jgfgff
+, to kfdjfe
+, udp pfgfce
+, unlike ggdhek
+, user lggggc
+, want tceeee
+, we kegbcn
+, we're gdhfbo
+, what ebhhlg
+, what's hghgci
+, whats lffefh
+, when leggfc
+, where hZljff
+, whereas lfhgcf
+, which ccrlae
+, while mffege
+, who gfgWpj
+, why megebj
+, will nffcfg
 , win kggffe
-, with ccnkef
-, works reedbh
-, would hegcnd
-, yes lasafc
-, yet rgffcb
-, you ffgffk
-, you're heedep
-, 一 mfgeff
-, 下 dggffl
-, 不 dpeefe
-, 中 jfflec
-, 为 wXghTm
-, 之 kgdcnc
-, 人 jgfggf
-, 什 rfddef
-, 今 ffgeem
-, 从 jdelkY
-, 他 lfdggf
-, 会 majgic
-, 但 mffgfd
-, 你 Xdfddz
-, 写 jeYqhc
-, 出 lfdheg
-, 分 gilchb
-, 列 gfkhgb
-, 别 nfeecj
-, 到 oigcdd
-, 加 egggld
-, 包 lhcfff
-, 卡 lfgfff
-, 发 hffjfe
-, 只 jffgbj
-, 可 qeegfc
-, 后 fdgkfg
-, 周 glecgh
-, 咋 pcgfed
-, 咱 hgdjgf
-, 哪 gichkd
-, 啥 jgggff
-, 回 mfeffe
-, 在 keffgf
-, 地 kfgffg
-, 它 kbegdm
-, 安 scXhhf
-, 对 melbja
-, 帮 iZhghj
-, 快 afhdgp
-, 怎 hfefZp
-, 急 bfeggo
-, 想 oeffed
-, 我 khheha
-, 报 ijgeff
-, 拉 ofdfff
-, 按 pZgggf
-, 提 kffggf
-, 收 nefgfd
-, 改 heffld
-, 放 mcfdif
-, 新 gffgek
-, 明 dfffgm
-, 昨 lgeggc
-, 是 lchcgj
-, 最 ogffdf
-, 有 Znhdgi
-, 本 nfggfb
-, 来 sbcfge
+, with abqjhd
+, works pdegee
+, would gfhcoc
+, yes kbrafd
+, yet phgfbc
+, you mefbfi
+, you're gddcer
+, 一 lfggef
+, 下 ffgddo
+, 不 breffe
+, 中 fgfnee
+, 为 rXhiTo
+, 之 pgdZrW
+, 人 kgffgf
+, 什 lgcffi
+, 今 ffhefl
+, 从 gednjb
+, 他 kfdfif
+, 会 jZigje
+, 但 kfggfe
+, 你 ecfcet
+, 写 jeYogf
+, 出 lfdieg
+, 分 cjnegc
+, 列 ijighZ
+, 别 mffaao
+, 到 uefcgY
+, 加 dgggme
+, 包 mhcgfe
+, 发 efemff
+, 只 jffgal
+, 可 neefgd
+, 后 ffhkff
+, 周 glfddi
+, 咋 nfgffc
+, 哪 gedhnd
+, 啥 kggfff
+, 回 mfeefe
+, 在 keffhe
+, 地 lfgeeg
+, 它 kcdgfl
+, 安 wbWhge
+, 对 ndkbhd
+, 帮 hXgigl
+, 快 dfhceq
+, 怎 igfgYp
+, 急 dffeep
+, 想 qdfefc
+, 我 leehge
+, 拉 mfegfe
+, 按 rXfggf
+, 换 egggje
+, 提 jffggf
+, 收 pdeged
+, 放 lfgeff
+, 新 hgfgdk
+, 明 dfgfgl
+, 昨 mgfggc
+, 是 jdggfg
+, 最 mffgde
+, 有 Zmkdfg
+, 本 offgec
+, 机 jfggff
+, 来 mddggf
 , 正 pfgbef
-, 求 kgfffe
-, 没 mdfddj
-, 浏 jffggf
-, 源 nfffcg
-, 然 lgffef
-, 现 ifegna
-, 用 jffgcj
-, 由 kfffff
-, 目 nigecc
-, 直 jgggfe
-, 看 hdgfdn
-, 真 mgfffd
-, 端 mefgff
-, 第 bafipg
-, 等 jcfkfe
-, 策 qdegde
-, 结 lffffg
-, 给 ijfgZj
-, 网 ngefgd
-, 能 ncidlY
-, 行 qcfdff
-, 要 odYmef
-, 规 kfgffe
-, 说 lfgffe
-, 请 edkieh
-, 谁 jcfZnh
-, 谢 hheeZp
-, 走 meffff
-, 跟 kffdek
-, 过 oeffdf
-, 还 fqefkW
-, 这 jgkZfh
-, 进 nXehhh
-, 连 tdfcfc
-, 通 ybfcfZ
-, 那 ibgkeh
-, 都 elWhmh
-, 问 pfegfa
-, 麻 hlhfha
+, 求 kgfgef
+, 没 nfheXm
+, 浏 kgffff
+, 源 mffgcg
+, 然 mggddf
+, 现 mefelb
+, 用 jfegei
+, 由 mffeff
+, 目 mjhcbf
+, 直 lgfgfe
+, 看 hdfedo
+, 真 pgfgfZ
+, 端 mefgef
+, 第 bffhki
+, 等 jffjfd
+, 策 mefhdg
+, 结 kgfffg
+, 给 gifdej
+, 网 jgfggf
+, 能 offhjW
+, 行 tbfcdg
+, 要 ocWohe
+, 规 kfgfeg
+, 说 kfggff
+, 请 dbjifj
+, 谁 ghgchj
+, 谢 ihdcaq
+, 走 pcgeff
+, 跟 kffdcl
+, 过 meggee
+, 还 fmeemZ
+, 这 fficgj
+, 进 ncfffg
+, 连 rdgcfd
+, 通 schdga
+, 那 jadmgg
+, 都 elbZpg
+, 问 nfehfc
+, 麻 jkgegb
 -> <client> nffffe
--> <far> qfgfea
--> <gateway> scfgcd
--> <host> mehckc
--> <outside> ideemf
--> <own> pZhaih
--> <zone> pddhgd
--> nZfalh
+-> <far> qfggfY
+-> <gateway> pefgec
+-> <host> mghclZ
+-> <outside> kfffid
+-> <own> qYhYij
+-> <zone> vdegdZ
+-> mYfcmh
 -a dffehm
+-a forward effeij
+-a input cfgfjj
 -a postrouting eeeeeq
 -a prerouting ffgehj
 -d <own> ffgehj
--d efgdlh
--e lfggfd
--i , jgfhXm
--i <client> kffgef
--i <outside> bffeoh
--i <zone> bigfhk
--i Zhffjm
--i forward deehcs
--i like gfggan
--i on gegeaq
--i prerouting dehdcr
--j accept effehk
--j accept' bghfij
--j dffeim
--j dnat ffgehj
--j drop cfegng
--j log fgggfk
--j masquerade ffeeki
--j reject eeegki
--j tcpmss gfggej
--k odfffc
--l 里 jgggff
--m ffgeij
+-d efgekh
+-e lfggfe
+-i , jgegck
+-i <client> kgfgef
+-i <outside> Yggfoh
+-i <zone> chffii
+-i agffjl
+-i forward eddgeq
+-i like fgggej
+-i on hfffao
+-i prerouting gegeem
+-j accept fffegl
+-j accept' cggejj
+-j cffehm
+-j dnat efgehk
+-j drop cfefng
+-j log fgggfj
+-j masquerade efedkk
+-j reject eeegli
+-j snat ddghkh
+-j tcpmss gfgffj
+-k negggc
+-l jfggff
+-l 里 kfggff
+-m efgeij
 -m limit fgggfj
--m tcp efgehk
--m udp ffegfk
--o <outside> biedim
--o <zone> ggggna
--o bhfejj
--p <n> nfeffe
--p dfgeij
--p udp egeffm
--s <far> dfgfgm
--s <zone> cffgik
--s eggffl
--t eefhkg
--t nat eefhkg
--v <own> jfggff
--v jfggff
--w gfffle
--w net gffele
-: $ idgdcp
-: ' jgffff
-: -a efgdjj
-: : pegfdd
-: <client> xfhhZV
-: <far> nfggec
-: <gateway> kieeic
-: <host> fnfcgg
-: <n> fZejeo
-: <outside> ycedcb
-: <own> phdjdZ
-: <service> pZhdig
-: <zone> tecfdc
-: a pbfgia
-: any feigpZ
-: can jggdei
-: cannot mffdgf
+-m tcp ffgehj
+-m udp eeegfn
+-o <outside> cjedil
+-o <zone> fgggoa
+-o cifeij
+-p <n> pcdghd
+-p cfgeik
+-p tcp efgfhj
+-p udp ggfffk
+-s <far> dfggem
+-s <zone> dffghj
+-s dffghk
+-w gfffkf
+-w net gfffmf
+: $ hcfeeo
+: ' lfgefe
+: -a cggejk
+: : qfffdc
+: <client> xghhYV
+: <far> pfggec
+: <gateway> lhdfhd
+: <host> gkfdgg
+: <n> fZfieq
+: <outside> waeeeb
+: <own> ngbkeb
+: <service> icgdhk
+: <zone> sbdgee
+: a sXghia
+: any hfhepZ
+: can ljkbWj
+: cannot mgfdgf
 : cd jgggge
-: connect nefffe
+: connect odfffe
 : connection kfffff
-: could pbegff
-: couldn't lgfggd
+: could mcfggg
+: couldn't kgfggd
 : curl lefgfe
-: do qeeegd
-: does jcdcmi
-: drop jgfgid
-: errno kfgfge
-: forward lgedZn
-: from bpichd
-: github fZiahr
-: if yegUee
-: in ncgfff
-: input egggjf
-: ip jfggff
-: iptables dffgZt
-: is nfgfgc
-: list gielgc
-: martian nffged
-: may jfffej
-: nc kdgggf
-: net pfeeha
-: no odfffe
-: open ragcgg
-: outlook mfgege
-: please dmmbee
-: port fjbmef
-: reachable ojcfce
-: relay lfgggc
-: s lgffgd
-: src zceegV
-: tcp mgffee
-: the mkfebe
-: timed ndffgf
-: to afhqhb
-: trace lgffdg
-: udp lffgef
-: unable jegggg
-: user lffggd
-: users mgffgc
-: we ggekgf
-: what gfhkjZ
-: which adomde
-: who breddh
-: why ncgehe
-: would hffcod
-: 从 hbgnch
-: 我 mYlied
+: do sfeafd
+: does jbdbnk
+: drop igeglb
+: errno kfffgf
+: forward khdecj
+: from engeff
+: github ffhdgk
+: if ogiVhf
+: in mdgfff
+: ip kfffff
+: iptables fffffl
+: ipv lgfgcg
+: is pdgfia
+: list fhekff
+: mar jggfff
+: martian mffgfd
+: may lchfei
+: nc ldfggf
+: net pffega
+: no ncfegf
+: open rbeeeg
+: outlook kfgfff
+: please jkjbfc
+: port hfandi
+: postfix jgggge
+: reachable oifcdd
+: relay kfgggd
+: s nfffgc
+: src wcfegW
+: tcp nfffee
+: the ofgeed
+: timed ldgfgf
+: to efhnhb
+: trace lgfgdg
+: udp mffgef
+: user mefggd
+: users offdgc
+: we fddkjg
+: what dkbmlY
+: which Zgmlde
+: who grfcfb
+: why ndgegd
+: would chhbqe
+: 从 fefmeh
+: 我 hclifc
 : 无 jfffgg
-: 能 enfbfh
-; connection jgfgff
-; does naeggg
-; kffefh
-; the lkdjad
-; what effdgn
-<- radbih
-<client> $ ngZghf
-<client> , mglZbg
-<client> -> neeela
-<client> : leffgf
-<client> <client> lgfffd
-<client> <far> qggccd
-<client> <host> lfgffe
-<client> <n> tefeeZ
-<client> <own> refffa
-<client> <service> peffdd
-<client> ? laboeg
-<client> able weeaec
-<client> allowed ucgdhZ
-<client> and tdgfeY
-<client> are kffghc
-<client> at refbge
-<client> be sdfega
-<client> blocked mfgffc
-<client> by ogeegd
-<client> can qefehb
-<client> can't vZgfdc
-<client> cant nfgegc
-<client> connect fggfjf
-<client> curl lgfgfd
-<client> do megfee
-<client> does qffefa
-<client> dst kffffe
-<client> for qdgdXm
-<client> from pgfgaf
-<client> get wcgckU
-<client> gets offfde
-<client> going idgfnc
-<client> has kfghee
-<client> have fepgfb
-<client> hit uchbfb
-<client> i lggfgd
-<client> in fadhog
-<client> instead eheepd
-<client> ip jgggfg
-<client> is sYiagf
-<client> it lfffge
-<client> just ldggge
-<client> listens lffgfe
-<client> make mfffeg
-<client> must lfgfgd
-<client> needs lfgefe
-<client> on jcedhm
-<client> open zXiajY
-<client> opens mfgbgf
-<client> or ibbtjY
-<client> out tegceb
-<client> over qfgdbg
-<client> pbhdhd
-<client> ping mffffd
-<client> port vbgcfb
-<client> pulls lffegf
-<client> pushes shgdfY
-<client> r kgggfe
-<client> reach hdeeil
-<client> reports nfffef
-<client> runs lgfege
-<client> s kggfff
-<client> says jgggge
-<client> scrapes offdbh
-<client> sends lgfeff
-<client> should qffhda
+: 能 bvfZeg
+; does raeehf
+; kffggf
+; the khcigd
+; what effehk
+<- qZfehg
+<- what fhedhk
+<client> $ ohZhja
+<client> , nfkYeg
+<client> -> offdja
+<client> : leffff
+<client> <client> kgffff
+<client> <far> pggded
+<client> <host> mffefd
+<client> <n> rfffea
+<client> <own> segffX
+<client> <service> qeffdc
+<client> ? laejhf
+<client> able tbfcef
+<client> allowed scgcha
+<client> and rfhfdZ
+<client> are hfegld
+<client> at rehYge
+<client> be mdgekb
+<client> blocked lggefe
+<client> by kgfeff
+<client> can tdfdgb
+<client> can't meggde
+<client> cant qegdfd
+<client> connect mffehd
+<client> curl mffffe
+<client> do ndggee
+<client> does nggegb
+<client> dst lffffe
+<client> for qdgdZk
+<client> from pggfbe
+<client> get rbheoT
+<client> gets offedf
+<client> going ifffke
+<client> has kifged
+<client> have iYrgga
+<client> hit negcge
+<client> i kggggd
+<client> in ibfhpa
+<client> instead agdcuf
+<client> is rbjZfe
+<client> it kgffff
+<client> just kegggf
+<client> listens kffgff
+<client> make kfgfff
+<client> must lffffe
+<client> needs lfgfef
+<client> obhehd
+<client> on nZebgn
+<client> open vWieia
+<client> opens ofgagf
+<client> or efdria
+<client> out seheeY
+<client> over qfgeYg
+<client> ping kfgfge
+<client> port uchdeb
+<client> pulls jggfgf
+<client> pushes rgfdfZ
+<client> r kfggfe
+<client> reach gfeehk
+<client> reports mffffe
+<client> runs ofgfec
+<client> s lgfffe
+<client> scrapes mefdfg
+<client> sends kggeff
+<client> should ofeheb
 <client> shows lfggfd
-<client> sport kfgfff
-<client> still efffne
-<client> talk kaehnb
-<client> talks nfffgd
-<client> tcp qeefee
-<client> the mffffd
-<client> then egggmd
-<client> to qffcib
-<client> towards ufgafZ
-<client> udp reffcc
-<client> up jgggff
-<client> use gfpaff
-<client> wants qfdddg
-<client> when tgceag
-<client> who hjeegf
-<client> why jgggfe
-<client> will ogfdgc
-<client> with nfgfcf
-<client> would ohccfg
-<client> 上 mfejfa
-<client> 会 lhegfd
-<client> 作 rbghce
-<client> 做 jgfefg
-<client> 出 pfeXnc
-<client> 到 ocfcgh
-<client> 去 pgegbf
-<client> 发 lggfee
-<client> 吗 jffggf
-<client> 就 hgggjc
-<client> 开 tdfced
-<client> 往 mfgfgc
-<client> 想 mgfgfc
-<client> 打 mgfggb
-<client> 拉 kgfefh
-<client> 收 qffffb
-<client> 是 mffgfd
-<client> 有 jfbmfe
-<client> 来 mefggd
-<client> 用 nfgfec
-<client> 由 mefgcg
-<client> 的 vbgcgZ
-<client> 给 neghed
-<client> 能 nbidgg
-<client> 行 jfggff
-<client> 被 qefgce
-<client> 要 mfggee
-<client> 访 mcfgeg
-<client> 走 mfgfcg
-<client> 还 chggnc
-<client> 这 qikWcc
-<client> 连 wdfgcX
-<client> 通 kffgge
-<client> 那 nefffe
-<far> $ ogedjZ
-<far> , rfidbc
-<far> -> qgfffa
-<far> -p fffgdm
+<client> sport lfffff
+<client> still egegpb
+<client> talk jbhjnY
+<client> talks nffffd
+<client> tcp qcfgde
+<client> the nffgee
+<client> then dgfglf
+<client> to pefcjb
+<client> towards ofgchb
+<client> udp tcggcc
+<client> up jfgffg
+<client> use gfobge
+<client> wants mgffef
+<client> when tddddf
+<client> who kjfegd
+<client> why kgggfd
+<client> will lfgeff
+<client> with mggecf
+<client> would nhddge
+<client> 上 nfejdc
+<client> 会 kgeghe
+<client> 作 qdfgbf
+<client> 做 kgfegg
+<client> 出 kehZne
+<client> 到 ncfdgh
+<client> 去 qffgZe
+<client> 发 mgfeef
+<client> 吗 jefggg
+<client> 就 ffffob
+<client> 开 sffbed
+<client> 往 rggZgd
+<client> 想 kfggef
+<client> 打 ogfggZ
+<client> 拉 gffffj
+<client> 收 iggfid
+<client> 是 mgeggc
+<client> 有 hddpcf
+<client> 来 qcegfc
+<client> 用 offefd
+<client> 由 odfgdg
+<client> 的 tbfdfd
+<client> 给 pfggea
+<client> 能 ncfddk
+<client> 行 kfggeg
+<client> 被 pdegde
+<client> 要 nfffee
+<client> 访 jZfhih
+<client> 走 kggfeg
+<client> 还 cgggle
+<client> 这 mjkZdd
+<client> 连 neggfd
+<client> 通 mfggec
+<client> 那 neegfe
+<far> $ neeehc
+<far> , sehcdc
+<far> -> pgggeZ
+<far> -j dfgglf
+<far> -p dfggel
 <far> : kggggd
-<far> <far> lgggfc
-<far> <n> lffgge
-<far> <own> lgfffe
-<far> <service> udgceb
-<far> ? iZegjl
-<far> a ogggcd
-<far> able ngdhfc
-<far> allowed lgfgdf
-<far> and nfgdef
-<far> be pcffdf
-<far> by mceccn
-<far> can wYcghc
-<far> connects tgfaed
-<far> delivers ncidfg
-<far> does qggddd
-<far> dst kfgfff
-<far> for rggdae
-<far> from lbelgd
-<far> get ocecej
-<far> gets mgffee
-<far> hitting oggede
-<far> is nfgfdf
-<far> let lggfdf
-<far> make mgfgcg
-<far> obfdif
-<far> on oeefge
-<far> our sdaied
-<far> over kghhjX
-<far> port vdhfeW
+<far> <far> ogfgfa
+<far> <n> keggic
+<far> <own> kggffe
+<far> <service> ogggdc
+<far> ? fafgjl
+<far> a oggfcd
+<far> able qfbifb
+<far> allowed kgggef
+<far> and nfffde
+<far> be negged
+<far> by mebcen
+<far> can yXdfiZ
+<far> connects pggbfe
+<far> delivers qehcde
+<far> does qfhedc
+<far> dst kfggff
+<far> for refdde
+<far> from mcelgb
+<far> get qaeehf
+<far> gets odfged
+<far> hitting ngfdfe
+<far> in vbhbdd
+<far> ip jgggff
+<far> is mfgffe
+<far> let mggffd
+<far> make kfgfeg
+<far> ncfdgg
+<far> ok rXhhfd
+<far> on keffie
+<far> our qebjec
+<far> over lfhhhZ
+<far> port xcgegV
 <far> r kfggeg
-<far> reach mgdfjb
-<far> right fgefgk
-<far> s kfffff
-<far> says mffeff
-<far> see lfffka
-<far> sport kgfffe
-<far> still ddhhnd
-<far> tcp mpbafc
-<far> through kfdfje
-<far> to rfgced
-<far> udp pegffb
-<far> wants pdffcg
-<far> will mggejZ
-<far> with jfdgej
-<far> would oeeffe
-<far> 不 ngfgec
-<far> 会 jhefid
-<far> 做 ndgfff
-<far> 到 gegbgn
-<far> 发 nggcef
-<far> 吗 iffgma
-<far> 想 meffff
-<far> 打 nhbege
-<far> 用 ldgggf
-<far> 的 meffjb
-<far> 能 qgfgbc
-<far> 要 mefgee
-<far> 访 sefcde
-<far> 还 ehghma
-<far> 连 oafhff
-<far> 通 ubedbg
-<gateway> $ iejmdb
-<gateway> 's lmebia
-<gateway> , qgbidc
-<gateway> -> pdgfga
-<gateway> : jeggid
-<gateway> <gateway> sicbdd
-<gateway> <n> idgbYu
-<gateway> ? obbgjf
-<gateway> allowed oeghfZ
-<gateway> and dggflf
-<gateway> as ndhefe
-<gateway> at cffekj
-<gateway> be ljfgZf
-<gateway> blocking vgYgfa
-<gateway> box lhkYhc
-<gateway> config gcgggl
-<gateway> do qhdeec
-<gateway> does heggkd
-<gateway> doing lfgggc
-<gateway> drop ogggeb
-<gateway> eating mfgggb
-<gateway> even rcefde
-<gateway> forward ihZmfg
-<gateway> forwards fednhf
-<gateway> from peddma
-<gateway> gffefl
-<gateway> in nfgffc
-<gateway> is rdecef
-<gateway> itself mqfegV
-<gateway> last cfijei
-<gateway> let ufffeX
-<gateway> lets negggb
-<gateway> letting rggbfb
-<gateway> ok ofggeb
-<gateway> on akbZlo
-<gateway> open npdUid
-<gateway> or ifgkee
-<gateway> pass kggffe
-<gateway> ping rhafhb
+<far> reach vcadka
+<far> right gfffgk
+<far> s keffgf
+<far> says mggefd
+<far> see leffkb
+<far> sport kggfff
+<far> still cfhhob
+<far> tcp lobYfg
+<far> through qgffhX
+<far> to rfgahb
+<far> udp ofgfec
+<far> wants ldfffg
+<far> will mghfhZ
+<far> with lffgdh
+<far> would offfed
+<far> 不 ngggec
+<far> 做 megffe
+<far> 到 iegdgj
+<far> 发 pffbff
+<far> 吗 hgggkc
+<far> 想 nefefe
+<far> 打 pfdfee
+<far> 的 neffha
+<far> 能 rgehbb
+<far> 要 ofdgfd
+<far> 访 uefZde
+<far> 还 dgghrX
+<far> 连 lbfhgg
+<far> 通 ubddee
+<gateway> $ gjeked
+<gateway> 's mkgcgZ
+<gateway> , okbfde
+<gateway> -> oehffb
+<gateway> : kefghe
+<gateway> <gateway> qjbbeg
+<gateway> <n> jdcdbr
+<gateway> ? pacihe
+<gateway> allowed reggfZ
+<gateway> as ldkfdf
+<gateway> at gdfeki
+<gateway> be khggbf
+<gateway> blocking shYgfc
+<gateway> box nfjbha
+<gateway> config gdggfk
+<gateway> do lhffee
+<gateway> does lfffid
+<gateway> doing lfgfgd
+<gateway> drop ogghca
+<gateway> eating kffggd
+<gateway> even pefgbf
+<gateway> forward qecjdd
+<gateway> forwards fbdrgf
+<gateway> from obgelZ
+<gateway> in rfgffY
+<gateway> is mfedei
+<gateway> itself logffV
+<gateway> jgdefj
+<gateway> last fckjeg
+<gateway> let xgggZW
+<gateway> lets lfgggc
+<gateway> letting ohgcec
+<gateway> ok pfhgea
+<gateway> on Xkeeim
+<gateway> open omcYge
+<gateway> or gggjfe
+<gateway> out kefggf
+<gateway> pass lgggfd
+<gateway> ping tgZegb
 <gateway> shows jgggge
-<gateway> to tcaiga
-<gateway> why qffefb
-<gateway> would iifeic
-<gateway> 一 geerfZ
-<gateway> 上 jfZofe
-<gateway> 丢 mffgfd
-<gateway> 之 ldgcdk
-<gateway> 会 offeee
-<gateway> 吗 vbdbff
-<gateway> 对 hXcqif
-<gateway> 拦 sdggfY
-<gateway> 挡 pgfgfa
-<gateway> 放 kfgffg
-<gateway> 是 hfhfej
-<gateway> 有 geidel
-<gateway> 本 nkhffW
-<gateway> 没 legggd
-<gateway> 的 hkddej
-<gateway> 自 oidhgZ
-<gateway> 规 keggfg
-<gateway> 让 nefffe
-<gateway> 这 ncfgff
-<host> $ njapdW
-<host> 's jfgbgk
-<host> , iiebfl
-<host> -> qchfdd
-<host> -a ggggtT
-<host> -j fgggke
-<host> -o fgggkd
-<host> : dmdjia
-<host> <- tcfedd
-<host> <client> qffdfd
-<host> <far> ofgfce
-<host> <host> gkanfc
-<host> <n> tefffY
-<host> <server> iniZdf
-<host> <service> qcgclZ
-<host> ? kfbsiT
-<host> able safche
-<host> allowed oeheha
-<host> and naggbk
-<host> are WaZzhj
-<host> as ncebne
-<host> at difcen
-<host> be pegdfe
-<host> besides lteZZd
-<host> box hecmdi
-<host> by hfbffm
-<host> can odfdjd
-<host> can't oehcgd
-<host> deliver ogfgbe
-<host> direct kfggff
-<host> directly kdecmf
-<host> dnat eghend
-<host> do deZsck
-<host> does mffenY
-<host> dst kfgffe
-<host> echo nffffe
-<host> exposed crbnbd
-<host> for kZfYjp
-<host> from rafdgg
-<host> get wahfeY
-<host> has mYgeem
-<host> have fdmldb
-<host> host mgagfi
-<host> i fehncf
-<host> ifckfg
-<host> in keeckf
-<host> ip ndffeg
-<host> is kWecmm
-<host> itself galcem
-<host> just kfgfeg
-<host> machine lfalef
-<host> must ofdege
-<host> needs gfgjge
-<host> ok sedfga
-<host> on kigahg
-<host> open mcadgm
-<host> or fefmbk
-<host> out mdfglZ
-<host> over legeck
-<host> pls jeeefk
-<host> port sofXhW
-<host> published cZgvhb
-<host> reach yYgdhX
-<host> reachable jmYmea
-<host> rules bedenk
-<host> s jfgfff
-<host> see pdgfef
-<host> send kfgeff
-<host> sends pfgede
-<host> server ijchdh
-<host> server's inahfe
-<host> should lefehf
-<host> sport lfffff
-<host> srever damlef
-<host> still dffgjj
-<host> talk waggfX
-<host> tcp leeccm
-<host> the hgggbl
-<host> then ggggma
-<host> through qYffei
-<host> to pahdhe
-<host> what dkddmf
-<host> will igggkb
-<host> with leffla
-<host> would edhfne
-<host> 一 lfXpfd
-<host> 上 jndbdh
-<host> 不 pdhdgc
-<host> 主 qehedc
-<host> 么 seefcd
-<host> 了 egfflg
-<host> 会 pebeje
-<host> 做 ddepgh
-<host> 出 lcicig
-<host> 到 tahcfc
-<host> 发 gacmkg
-<host> 吗 mYfden
-<host> 对 bmXohf
-<host> 就 kffgfe
-<host> 往 qchcgd
-<host> 收 megffe
-<host> 映 eaewha
-<host> 有 ogbihb
-<host> 的 kjfged
-<host> 能 tWhbna
-<host> 自 meffef
-<host> 行 lfgffe
-<host> 被 jfamff
-<host> 要 jggghc
-<host> 还 hfdnhc
-<host> 这 efbkhi
-<host> 连 peffde
-<host> 通 qehbee
-<host> 那 qgffbd
-<n> $ jieWdp
-<n> , kheghc
-<n> -> hdcalo
-<n> -i dggfbp
-<n> -j efgeij
-<n> -m fgfgcm
-<n> -p ffggfj
-<n> -s fecggn
-<n> : ibeghk
-<n> ; efeejj
-<n> <- legejd
-<n> <client> neffjZ
-<n> <gateway> nfgffc
-<n> <host> qfgafe
-<n> <n> dXgfgu
-<n> <outside> mafmgb
-<n> <own> uaffhY
-<n> <server> rfffeZ
-<n> <service> lifede
-<n> <zone> mehbhf
-<n> ? kkcbgh
+<gateway> to vbciea
+<gateway> why qefefc
+<gateway> would hhffjd
+<gateway> 一 iecugW
+<gateway> 上 heYrfe
+<gateway> 丢 nffgfd
+<gateway> 之 legael
+<gateway> 会 pffdee
+<gateway> 吗 scecge
+<gateway> 对 iXdphf
+<gateway> 拦 qefgfb
+<gateway> 挡 ogegec
+<gateway> 放 leffeg
+<gateway> 是 fghgbk
+<gateway> 有 dehfen
+<gateway> 本 okjdgU
+<gateway> 没 mffgfc
+<gateway> 的 kifeai
+<gateway> 自 nheggZ
+<gateway> 规 kfggff
+<gateway> 让 lfffff
+<gateway> 这 meggef
+<host> $ kicqgU
+<host> 's iifcdk
+<host> , jifahi
+<host> -> tegccd
+<host> -a ggggsV
+<host> -j bgfgod
+<host> -o fgggkc
+<host> : eodhkY
+<host> <- negeef
+<host> <client> nffefe
+<host> <far> mgfgde
+<host> <host> flaoec
+<host> <n> tfgffW
+<host> <server> johaag
+<host> <service> pfgcib
+<host> ? khctiQ
+<host> able uZgffb
+<host> allowed qbhfha
+<host> and icgffl
+<host> are adZugi
+<host> as lefcmc
+<host> at giecfm
+<host> be negcfe
+<host> besides lpgacc
+<host> box jbeneh
+<host> by kcdedm
+<host> can tcfbhc
+<host> can't lggfgd
+<host> deliver mghhZf
+<host> direct lfffff
+<host> directly ndgdjc
+<host> dnat eggele
+<host> do beVtgk
+<host> does mehfjZ
+<host> dst kggfff
+<host> echo jfgfff
+<host> exposed epblcd
+<host> for pYhbdn
+<host> from oYegih
+<host> get 0YhfdW
+<host> has mWhdfm
+<host> have hbklfc
+<host> host mfbhfg
+<host> i efgmeg
+<host> iedjfh
+<host> in mafcpb
+<host> ip mdfffg
+<host> is mXeank
+<host> itself gdlcel
+<host> just lfgfdf
+<host> len jgggff
+<host> machine kcfnfc
+<host> must pfdefe
+<host> needs jfgjfc
+<host> ok oefffc
+<host> on mifaie
+<host> open ocbdgl
+<host> or fdgldj
+<host> out neggjY
+<host> over ocgedh
+<host> pls ifedel
+<host> port sngZfV
+<host> postfix jgggfe
+<host> published gXgwiY
+<host> reach tagegb
+<host> reachable ioZlea
+<host> rules edefmi
+<host> s jggfgf
+<host> see xaiZfc
+<host> send lfgeff
+<host> sends lgffee
+<host> server hjdheg
+<host> server's hldied
+<host> should qegZhf
+<host> sport lfffef
+<host> srever gbnnfZ
+<host> still iegdig
+<host> talk tZhggZ
+<host> tcp pegdZj
+<host> the iggfdj
+<host> then ggfgma
+<host> through rceceg
+<host> to qahggc
+<host> what dkefih
+<host> will igggjd
+<host> with lfggkX
+<host> would fhhfma
+<host> 一 ldanhc
+<host> 上 mlcYek
+<host> 不 pehbfe
+<host> 主 sfhdad
+<host> 么 pfbggd
+<host> 了 bfgfmg
+<host> 会 pfcdid
+<host> 做 ebeqhe
+<host> 出 kchbih
+<host> 到 schdfb
+<host> 发 jXbqjd
+<host> 吗 mbfbgm
+<host> 对 ZlYqie
+<host> 就 lgegfe
+<host> 往 schage
+<host> 收 legfff
+<host> 映 ccewiZ
+<host> 有 ndekgb
+<host> 的 ljdhfc
+<host> 能 rZgejb
+<host> 自 jfffhf
+<host> 行 mfgefe
+<host> 被 jfdjff
+<host> 要 hgggjc
+<host> 走 mgfbfg
+<host> 还 kgcnga
+<host> 这 jabmhg
+<host> 连 kgefff
+<host> 通 pdffee
+<host> 那 qhhfbb
+<n> $ iieXdp
+<n> , lgffgd
+<n> -> iadaln
+<n> -i efgebq
+<n> -j efgfji
+<n> -m fgggdl
+<n> -p egfgel
+<n> -s fdcfjm
+<n> : fceigl
+<n> <- mefejd
+<n> <client> kghgha
+<n> <gateway> lgggfd
+<n> <host> rfgYge
+<n> <n> dZgegt
+<n> <outside> mdfkfb
+<n> <own> uZeghZ
+<n> <server> qffedc
+<n> <service> hkgeff
+<n> <zone> pbgdgf
+<n> ? kjbcgi
 <n> a jgggff
-<n> aa jfggff
-<n> ab mggfcf
-<n> above gehcpd
-<n> against sbdbck
-<n> allowed eZggfq
-<n> am kedibk
-<n> and hdfcng
-<n> any lffeie
-<n> anywhere gncbfi
-<n> are mfdfgf
-<n> as pefgga
-<n> assured lfgfff
-<n> at ikbXkj
-<n> be jdfggh
-<n> before eggffk
+<n> aa kffgff
+<n> ab mggfdf
+<n> above hdgdlf
+<n> against medYfp
+<n> allowed eYgggq
+<n> am leehXm
+<n> and jeddlg
+<n> any lcfcmd
+<n> anywhere ineaeh
+<n> are recdgd
+<n> as neffff
+<n> assured mffffe
+<n> at nldZjb
+<n> be idgggi
+<n> before efgffl
 <n> below gffeoc
-<n> blocked mfegfd
-<n> by mehbmZ
-<n> can egeejj
-<n> ccc meffge
-<n> change chcgdq
-<n> client leegfg
-<n> close offffd
-<n> coming sdcddg
-<n> connection nfgfed
-<n> could lbfdjg
-<n> curl ogfgfa
-<n> directly oegfhb
-<n> dnat bffkih
-<n> do cffehn
-<n> does jdfcne
+<n> blocked lfegge
+<n> by oehclZ
+<n> bytes jfffgf
+<n> can fifeke
+<n> ccc offegd
+<n> change efgeeo
+<n> client keffgg
+<n> close mffffe
+<n> coming udgZbh
+<n> connection nfgffc
+<n> could ldgdif
+<n> curl nffffc
+<n> days fhgffj
+<n> directly mhgfhZ
+<n> dnat edfime
+<n> do dffffn
+<n> does hcffoe
 <n> dport kfgfff
-<n> drop chghel
-<n> dropped seceee
-<n> e jfggff
-<n> end esemZa
-<n> established lfffff
+<n> drop ggfhck
+<n> dropped tdccff
+<n> end eoflca
+<n> established mffffe
 <n> example kggggd
-<n> fa jgggff
-<n> failed jgffff
-<n> fgecjk
-<n> for nafakj
-<n> forward gefgkg
-<n> from pRekfl
-<n> g nagfgg
-<n> get fYefay
-<n> gets ffffmd
-<n> goes cgfhmf
-<n> good nffgde
-<n> h offeia
-<n> had fgeimb
-<n> has bkffcn
-<n> if gefgld
-<n> in icgdmf
-<n> ip ggggjd
-<n> is fcdikh
-<n> it nffddh
-<n> just sgfheX
-<n> k ldgbem
-<n> last eehefm
-<n> len jgggge
-<n> look ggffbm
-<n> lost ghfgjd
-<n> make eghanf
-<n> mark jfgfff
-<n> milliseconds nffeef
-<n> min eeeelk
-<n> minutes mfgdff
-<n> no kfffff
-<n> node uYfhec
-<n> of qcaiZk
-<n> off klfbdg
-<n> ok rbedeg
-<n> on ghlcjZ
-<n> only oefggb
-<n> open poYrYU
-<n> or gpdchf
-<n> out ofggec
-<n> outbound rdfegb
-<n> packet jgggge
-<n> please jddehk
-<n> pls ngclZf
-<n> pm kefgjd
-<n> port hcdmfi
+<n> fa jggfff
+<n> failed kgfffe
+<n> fhecik
+<n> for oceYlh
+<n> forward ddffmi
+<n> from rWdjak
+<n> g ncfggf
+<n> get feceYx
+<n> gets geffle
+<n> goes agfhqd
+<n> good mefgfe
+<n> h mfgejb
+<n> had befirc
+<n> has cieecp
+<n> i jgdjhc
+<n> if ceggpd
+<n> in mchalf
+<n> ip jgggic
+<n> is eddhkj
+<n> it nfgdbh
+<n> just ogfgfa
+<n> k ncgcbm
+<n> last defffo
+<n> like Zgggki
+<n> look gggfao
+<n> lost fgefnd
+<n> mail jfggff
+<n> make ihhajg
+<n> mark jgffff
+<n> milliseconds ofgfed
+<n> min ffffki
+<n> minutes nfgcfe
+<n> no lffffg
+<n> node uZfgdc
+<n> of pcciak
+<n> off gkgeff
+<n> ok rbddgg
+<n> on fimfga
+<n> only nffffc
+<n> open ooXraV
+<n> or jmfchb
+<n> out qfggda
+<n> outbound qegdhb
+<n> packet jgffgf
+<n> please gfefkg
+<n> pls pfdkYf
+<n> pm iefgkd
+<n> port hfchfk
 <n> postfix lgggfd
-<n> prio jffgff
-<n> proto lfggfe
-<n> published rjcebc
-<n> quic uacbej
-<n> reach cdffer
-<n> reachable goecge
-<n> relay qegded
-<n> reporter pfffec
-<n> rule bffgmh
-<n> s jccagr
-<n> safe gfgefk
-<n> says hfffek
-<n> seconds oggfce
-<n> secs jffggf
-<n> since offffb
-<n> so hefflf
-<n> src jgggff
-<n> stuck jggfgf
-<n> syn jggfff
-<n> tcp kkgjgX
-<n> that odfdhf
-<n> the jegfgg
-<n> then ggffke
-<n> this jffghe
-<n> through pmedcb
-<n> thx rffeec
-<n> times nfgcgd
-<n> to iaeXnp
-<n> towards mjeYgg
-<n> trying jffggg
-<n> udp qegfiX
-<n> unreplied jfgfff
-<n> use kfgfff
-<n> via lgfgef
-<n> were Ydggse
-<n> what hdefnf
-<n> when agffmh
+<n> proto lffgfe
+<n> published qjbfbe
+<n> quic qddeeg
+<n> reach hdfbeq
+<n> reachable epddfe
+<n> relay segddc
+<n> reporter lgfffd
+<n> rule befgpf
+<n> s fbecgs
+<n> safe hdgcfn
+<n> says fgggej
+<n> seconds jggfef
+<n> secs jgfggf
+<n> since nffgfc
+<n> so efgfle
+<n> src kffgff
+<n> stuck jfgfgf
+<n> syn jggfgf
+<n> tcp kkgjgW
+<n> that qbfcie
+<n> the jfffei
+<n> then egfgjf
+<n> through rndcab
+<n> thx neffgd
+<n> times nfhegb
+<n> to gcdYnp
+<n> towards ojeagd
+<n> trying jeggfg
+<n> udp qeffiY
+<n> unreplied jggfgf
+<n> use jggfff
+<n> using nefgee
+<n> via nfffdf
+<n> were Wfhgph
+<n> what hefgoa
+<n> when cggfmf
 <n> where dggfkg
-<n> which hchjie
-<n> who fbhnib
-<n> will ogfcff
-<n> with fkdfna
-<n> works mefggd
-<n> would lbfgje
-<n> x kgfffd
-<n> you pdhcgd
-<n> 一 mfffgd
-<n> 上 hegfdm
-<n> 不 vXgfgb
-<n> 为 lhgedg
-<n> 了 YsffnY
-<n> 会 eemldc
-<n> 出 nfffcg
-<n> 到 ddaqdm
-<n> 发 kdgfie
-<n> 口 ieikde
-<n> 只 dsgddd
-<n> 可 oafgfg
-<n> 合 ifdbcs
-<n> 吗 vXgfjY
-<n> 和 uegahZ
-<n> 啊 ojdfhY
-<n> 对 qhccfe
-<n> 就 ngggdd
-<n> 应 iddlgf
-<n> 开 cdWrgm
-<n> 打 lgeVhl
-<n> 拉 jggfff
-<n> 收 lffgge
-<n> 改 Zeffnk
-<n> 放 pfffde
-<n> 映 gOaqno
-<n> 是 hddjnb
-<n> 最 tVgdei
-<n> 有 lqafbd
-<n> 没 rfhbfb
-<n> 点 jfffei
-<n> 的 cYfgjq
-<n> 看 fehgfj
-<n> 端 kkbchg
-<n> 管 mhchgd
-<n> 能 dZhddv
-<n> 行 bffelk
+<n> which gchlge
+<n> who fdipiY
+<n> will ofedff
+<n> with gjefid
+<n> works pedggc
+<n> would jdgejf
+<n> x jgfffe
+<n> you pegcfd
+<n> 一 nffffd
+<n> 上 iehedk
+<n> 不 yYdggZ
+<n> 为 oggdbg
+<n> 了 Wregna
+<n> 会 edmldc
+<n> 出 rdfddg
+<n> 到 ddapfj
+<n> 发 legegf
+<n> 口 kakmdb
+<n> 只 fphcfd
+<n> 可 mcfggg
+<n> 合 fgffcn
+<n> 吗 vZeejZ
+<n> 和 tefbec
+<n> 啊 pibgga
+<n> 对 shdWgh
+<n> 就 nfggdc
+<n> 帮 ffgfgk
+<n> 应 icfmge
+<n> 开 abYrfo
+<n> 打 ogfXfj
+<n> 拉 jgggfe
+<n> 提 jfggff
+<n> 收 lfffge
+<n> 改 eeedmj
+<n> 放 offeee
+<n> 映 hNYsmo
+<n> 是 lgbnjX
+<n> 最 qafdgg
+<n> 有 jqZiYf
+<n> 没 rfhaec
+<n> 点 gffffk
+<n> 的 eXgggr
+<n> 看 fehfcn
+<n> 端 lkZahi
+<n> 管 mheged
+<n> 能 gbgYby
+<n> 行 dfeemk
 <n> 被 lgfgfd
-<n> 走 megfef
-<n> 转 Qmftic
-<n> 还 ajglff
-<n> 连 nbgddj
-<n> 通 mZecgo
-<n> 那 fdggjh
-<n> 都 dsgYhd
-<outside> $ tcgbbg
-<outside> ' bgfgof
-<outside> , pdifgZ
-<outside> -> vZhbgc
-<outside> -d fggdgl
-<outside> -j eeeeim
-<outside> -p fgfekh
-<outside> : wZfccg
-<outside> <far> qefecf
-<outside> <host> rgcbgd
-<outside> <n> ncfhgd
-<outside> <outside> sceYgh
-<outside> <own> jdfclg
-<outside> <service> ggcpga
-<outside> ? ndeigd
-<outside> accept Zgegpg
-<outside> access ondXhb
-<outside> and rcgaeg
-<outside> at ogeddg
-<outside> be qcbgeg
-<outside> but kfggge
-<outside> can lfledc
-<outside> client nggcff
-<outside> clients eciepe
-<outside> connects mffehc
-<outside> could paghfc
-<outside> does pafVrd
-<outside> for qaYkhf
-<outside> from ggegle
-<outside> get pUjpca
-<outside> gets fndjce
-<outside> hit kfeghf
-<outside> host pffdcf
-<outside> i negbgf
-<outside> idjihb
-<outside> in fncfcj
-<outside> ip jgffeg
-<outside> it pcfelZ
-<outside> it's jfggge
-<outside> like kdggnZ
-<outside> off cfgfnf
-<outside> oif jgggff
-<outside> ok mfffeg
-<outside> on gUkkkg
-<outside> open wagadf
-<outside> opens nehdef
-<outside> or yZhUgf
-<outside> out ifegje
-<outside> over leffgf
-<outside> ping oggZgf
-<outside> reach fjmkYb
-<outside> right rXmkdX
-<outside> side gliicb
-<outside> still jkfbmY
-<outside> straight oecfgf
-<outside> tcp medfhg
-<outside> that gicial
-<outside> the neegge
-<outside> then Ygggqe
-<outside> through pUljiY
-<outside> to nagedm
-<outside> udp rahfed
-<outside> users lfgfcg
-<outside> were dghelf
-<outside> who raebfj
-<outside> with fbjmfe
-<outside> would aekmff
-<outside> 上 rXfeej
-<outside> 了 jcmekY
-<outside> 出 jeccki
-<outside> 到 nXdjnZ
-<outside> 去 gchike
-<outside> 发 iUinhg
-<outside> 可 vUhggc
-<outside> 吗 pchdja
-<outside> 客 hZggng
-<outside> 就 ffgfjf
-<outside> 开 lljhaW
-<outside> 打 pcehcf
-<outside> 扫 euZceh
-<outside> 收 pZffhf
-<outside> 是 meggcf
-<outside> 来 kgblee
-<outside> 正 magheg
-<outside> 用 lcfngZ
-<outside> 的 lcjhia
-<outside> 直 zgWcbg
-<outside> 能 oehida
-<outside> 访 njakkT
-<outside> 走 mZiegh
-<outside> 还 dihfke
-<outside> 这 rebakd
-<outside> 进 kZkiff
-<outside> 连 rfZiga
-<outside> 那 oddgka
-<outside> 都 elbpdb
-<own> $ mlaefe
-<own> ' mgfffd
-<own> , hggmae
-<own> : jfggff
-<own> <client> kgggfe
-<own> <far> meffff
-<own> <n> lohgcU
-<own> <own> lgfgfe
-<own> <service> imgXie
-<own> ? gqbhhZ
-<own> actually gmekdb
-<own> after fgggoZ
-<own> and djbjdk
-<own> answer nifffa
-<own> any rafboa
-<own> are acftff
-<own> as kcejkc
-<own> at gXgjne
-<own> be knffcc
-<own> come mdhakf
-<own> coming phcZig
-<own> connect jfgfgf
-<own> connection nefgfe
-<own> die jgeemb
-<own> do kcfjfg
-<own> does miemeX
-<own> doesn't oifdfb
-<own> dport raghdd
-<own> dst kfffff
-<own> end ocijcb
-<own> ends Sgjnjh
-<own> every jggffg
-<own> failed lgfeff
-<own> for lZckcm
-<own> forwarded thZleW
-<own> from rckTrY
-<own> get riYkeZ
-<own> gets ccfirb
+<n> 走 oegfde
+<n> 转 Mnhujc
+<n> 还 Ykgljd
+<n> 连 pagedi
+<n> 通 oZebfn
+<n> 那 gdfgih
+<n> 都 fsgVgf
+<outside> $ rfgbce
+<outside> ' cgfgnf
+<outside> , rgiddZ
+<outside> -> uchXgf
+<outside> -d gfgchj
+<outside> -j eeeehm
+<outside> -p fffeji
+<outside> : tafddg
+<outside> <far> ocfeeg
+<outside> <host> tcccgg
+<outside> <n> odghfc
+<outside> <outside> vbgYfe
+<outside> <own> jfecjg
+<outside> <service> hfeogb
+<outside> ? oebhic
+<outside> accept dgegmf
+<outside> access nmbZgf
+<outside> and vahZch
+<outside> at pieccf
+<outside> be tcddef
+<outside> but lefhfd
+<outside> can pflegV
+<outside> client mfgcgf
+<outside> clients fehekf
+<outside> connects nggfha
+<outside> could lcgkde
+<outside> does mcfeif
+<outside> for mdXmgg
+<outside> from ggdgle
+<outside> get mXkofX
+<outside> gets hkbkde
+<outside> hit lhdehe
+<outside> host nfgeee
+<outside> i mfgagg
+<outside> ieiigb
+<outside> in hkbefk
+<outside> ip jggfeg
+<outside> it qdfejZ
+<outside> it's kfgggd
+<outside> like ldffid
+<outside> off dggfne
+<outside> oif kggfef
+<outside> ok lffgdf
+<outside> on gUkljf
+<outside> open sdgZfe
+<outside> opens rdhaef
+<outside> or tbgYhf
+<outside> out fffgle
+<outside> over mdffgf
+<outside> ping ndgbgh
+<outside> reach ilmiYY
+<outside> right tXmkcX
+<outside> see iqbaid
+<outside> side jmgdec
+<outside> still khcbme
+<outside> straight lfefgf
+<outside> tcp pedeff
+<outside> that fjafen
+<outside> the nceggf
+<outside> then Zgggqe
+<outside> through kTnlgd
+<outside> to lahedk
+<outside> udp sahecf
+<outside> users ocfedh
+<outside> were Zggfof
+<outside> who ragafi
+<outside> with gYnocd
+<outside> would ceklef
+<outside> 上 rdgYei
+<outside> 了 icmcka
+<outside> 出 kecdkg
+<outside> 到 nYckna
+<outside> 去 gdfhnc
+<outside> 发 jThmhh
+<outside> 可 uVhggc
+<outside> 吗 sdfeeb
+<outside> 客 kVhgmi
+<outside> 就 jfefif
+<outside> 开 jklfZc
+<outside> 打 mdejdf
+<outside> 扫 ftYffe
+<outside> 收 nbgfgf
+<outside> 是 jfefdj
+<outside> 来 hibndd
+<outside> 正 obghdf
+<outside> 用 ldflfa
+<outside> 的 kdihkZ
+<outside> 直 ygWbdg
+<outside> 能 ogfleW
+<outside> 访 jhdjoV
+<outside> 走 sagdef
+<outside> 还 eghhkd
+<outside> 这 rfbajf
+<outside> 进 gZnkdf
+<outside> 连 ocbled
+<outside> 那 qccgic
+<outside> 都 gkWogf
+<own> $ lkaggd
+<own> ' lfgffe
+<own> , iiflZe
+<own> -p fefeij
+<own> ; jggfff
+<own> <client> mffffd
+<own> <far> neffff
+<own> <n> kogfgU
+<own> <own> lffffe
+<own> <service> kmgXjc
+<own> ? fpbhha
+<own> actually fkfkdd
+<own> after agfguZ
+<own> and endjah
+<own> answer jkhbef
+<own> any pcgalc
+<own> are aderhf
+<own> as kdejge
+<own> at hYfmje
+<own> be mnfddZ
+<own> come mehcie
+<own> coming ngdake
+<own> connect jgfffg
+<own> connection jfggff
+<own> die ifcdmf
+<own> do kdflde
+<own> does ohfkcX
+<own> doesn't kggegf
+<own> dport oXfgfj
+<own> dst mffffe
+<own> end nbhicf
+<own> ends RYjwjh
+<own> every kfgffg
+<own> failed kgfeff
+<own> for ifajap
+<own> forwarded shZjeZ
+<own> from samUpX
+<own> get qicjca
+<own> gets ecgipb
 <own> gives kffgge
-<own> go jkbjde
-<own> goes mbflgb
-<own> i ofgeee
-<own> if egfflf
-<own> in qcgede
-<own> into pdfhdc
-<own> is ilbmcb
-<own> it rbgdgd
-<own> jhdghe
-<own> just lgfgdf
-<own> land YYjsgh
-<own> make qeefcg
-<own> never knebgd
+<own> go ijembc
+<own> goes paekgb
+<own> i pfgedd
+<own> if aeggsc
+<own> in qdhfec
+<own> into negfee
+<own> is ilblce
+<own> it sbgZhf
+<own> jhdhge
+<own> just peffce
+<own> land ZUizdh
+<own> make qeeebg
+<own> never kodced
 <own> not tXgfhc
-<own> ok ctfYma
-<own> on kjceeg
-<own> once Yffhqg
-<own> open ohXqfX
-<own> opens odghec
-<own> or mfehkZ
-<own> over iediif
-<own> please hodfbf
-<own> pls fhflfd
-<own> port kadhgk
-<own> prot gmhefb
-<own> reachable kmbckc
-<own> refused ldfggf
-<own> s kfgffe
-<own> should odefge
-<own> since kkfdfd
-<own> smpt mpbedb
+<own> ok bqfbna
+<own> on kicefg
+<own> once Xefhue
+<own> open okZqaX
+<own> opens ndfhed
+<own> or ieegna
+<own> over khefjb
+<own> please kodfdb
+<own> pls hhfkfc
+<own> port nXfhfk
+<own> prot gnidga
+<own> reachable kldbid
+<own> refused mcfgfg
+<own> s kggffe
+<own> should lfefgf
+<own> since nlfcdc
+<own> smpt ipceee
 <own> sport kfgfff
-<own> start dgggme
-<own> still agfeqe
-<own> survive bgggmf
-<own> tcp kbfjkb
-<own> that hjZncf
-<own> the ucfffa
-<own> then cdggqe
+<own> start dgfgnd
+<own> still egfemf
+<own> survive chgflf
+<own> tcp oahkjY
+<own> that ejZmgg
+<own> the rahclZ
+<own> then ddgeog
 <own> timed jffgff
-<own> times ocfggd
-<own> to nbcZnh
-<own> trying jfggff
-<own> usable gmdfge
-<own> was mffggc
-<own> what lcfige
-<own> when jmedkY
-<own> where qZggef
-<own> which ridZee
-<own> while mfgfcg
-<own> who fkglbd
-<own> why jfggff
-<own> will nefege
-<own> with hfdfii
-<own> work mmXcpY
-<own> works jkeefd
-<own> would jgggeg
-<own> 一 qdgffb
-<own> 上 bmXqge
-<own> 不 ffffkg
-<own> 为 xgfhcU
-<own> 会 ngeakc
-<own> 到 imfbhd
-<own> 发 iYgnjd
-<own> 后 Ugjoie
-<own> 吗 gjZcfp
-<own> 对 hbcogg
-<own> 就 ehggmb
-<own> 打 nedgfe
-<own> 报 negdgd
-<own> 收 jfffhe
-<own> 映 RZgykg
-<own> 是 hgehkd
-<own> 最 iVfqgf
-<own> 有 jgamgd
-<own> 没 qhcddg
-<own> 的 lffdid
-<own> 端 hsdffX
-<own> 能 nZfhlb
-<own> 行 idfgld
-<own> 被 pgfggX
-<own> 走 ocggfd
-<own> 超 kgfgef
-<own> 转 sJgjqd
-<own> 还 ccheio
-<own> 这 ckcjei
-<own> 通 mlcYif
-<public> $ pgedfe
-<public> , idkgee
-<public> : iajifg
-<public> <own> lcihfd
-<public> ? fmbhlZ
-<public> and deengg
-<public> jfjmba
-<public> of mdcndc
-<public> on qdejea
-<public> 上 gcgohc
-<server> $ fflkcd
-<server> , madkhe
-<server> : kfffgf
-<server> <client> rfgfbc
-<server> <host> pfgbgc
-<server> <own> lffffe
-<server> ? hobbek
-<server> at ogffec
-<server> has kfggeg
-<server> ijghde
-<server> in mggfhc
-<server> is ifekfd
-<server> on mbgfgf
-<server> 主 rcfdef
-<server> 写 kfffgf
-<server> 地 lffgeg
-<server> 填 lffgff
-<server> 有 gWhnhg
-<server> 的 ldYmgh
-<server> 能 odfgfd
-<server> 自 sYfgge
-<server> 要 pZhefg
-<service> $ mfdkga
-<service> , oimXgY
-<service> : jnhXic
-<service> ; qdfgga
-<service> <client> kfggfe
-<service> <gateway> hjggef
-<service> <host> qghcgY
-<service> <n> kielYf
-<service> <own> jlgfbe
-<service> <server> tZhddf
-<service> ? jiiegb
-<service> against lgfgfc
-<service> and pceejb
-<service> anywhere flfdgf
-<service> at kjdhfb
-<service> broker lgefff
-<service> by jffgfg
-<service> client pgcYih
-<service> connect lggegf
-<service> connection oZdfld
-<service> connections rbgdgd
-<service> daemon kgfffe
-<service> dnat fffgjf
-<service> does mfgdff
-<service> exposure drhahb
-<service> for kdcbim
-<service> forward afhfjk
-<service> from kjchkY
-<service> host lgfgef
-<service> in gegcfo
-<service> into tffdhW
-<service> is okadgd
-<service> just kdgggf
-<service> lkddhc
-<service> login jfgggf
-<service> lookups kfgfff
-<service> of hkcYof
-<service> ok ndfglX
-<service> on ijalhc
-<service> open modhaa
-<service> or tcdeee
-<service> out ndchlb
-<service> over fogagg
-<service> pointing fdhdfn
-<service> polling pXgggg
-<service> polls ofeche
-<service> port bfqleZ
-<service> published hnfeiZ
-<service> queries jfggff
-<service> query ngffbf
-<service> reachable jkgcgc
-<service> session hjffge
-<service> sites heffkg
-<service> straight oehddf
-<service> tcp hldfeg
-<service> that lgggdf
-<service> through hlhgdd
-<service> to kebemf
-<service> udp scdffd
-<service> via ffegme
-<service> work qffeec
-<service> 一 kffgff
-<service> 上 rcgdcf
+<own> times qbgefd
+<own> to jbdZnk
+<own> usable dmfffg
+<own> was mefggc
+<own> what jdflef
+<own> when llediZ
+<own> where rXhehf
+<own> which tleabb
+<own> while ogfgag
+<own> who flgkcc
+<own> will odffge
+<own> with jcdggk
+<own> work rleVrR
+<own> works kledee
+<own> 一 pdfefd
+<own> 上 bmYpef
+<own> 不 fggfkf
+<own> 为 vhfhcV
+<own> 会 nieXmc
+<own> 到 ktdafZ
+<own> 发 gUgtkc
+<own> 后 WZivie
+<own> 吗 emYdfp
+<own> 对 eeaqfh
+<own> 就 fggglc
+<own> 开 peddeg
+<own> 打 ocdhfe
+<own> 报 leefhf
+<own> 收 jfffie
+<own> 映 TWf0jh
+<own> 是 jfegjd
+<own> 最 ibfqde
+<own> 有 ogYlec
+<own> 没 qhdafg
+<own> 的 lfdeie
+<own> 端 ioggiV
+<own> 能 rcggiY
+<own> 行 geggke
+<own> 被 nhghgY
+<own> 走 pbfgfd
+<own> 超 mgfgfd
+<own> 转 oQfjmh
+<own> 还 ebieil
+<own> 这 cjdmci
+<own> 通 ljfbic
+<public> $ khdfgf
+<public> , nehgdc
+<public> : iZjkff
+<public> <own> lcijcd
+<public> ? hjdjhb
+<public> and gZenhg
+<public> jehlfa
+<public> of obaqea
+<public> on vadigZ
+<public> 上 edgpgb
+<server> $ hfljcc
+<server> , oadkgd
+<server> : kffegf
+<server> <client> seffcc
+<server> <host> nfgegc
+<server> <own> lfgfge
+<server> ? fnebcm
+<server> at qfgfcb
+<server> has mdgfff
+<server> ihijbd
+<server> in kggggd
+<server> is lgdkgb
+<server> on qbfdid
+<server> 主 qcfcfg
+<server> 写 jgffgf
+<server> 地 kffgdg
+<server> 填 kfffff
+<server> 是 jgfgff
+<server> 有 eYgqie
+<server> 的 lbYnfi
+<server> 能 ndfgee
+<server> 自 obfgff
+<server> 要 mchfgf
+<service> $ ndekfb
+<service> , njlZfY
+<service> : jnhUkd
+<service> ; qcfgga
+<service> <client> lffgee
+<service> <host> vdhegW
+<service> <n> jgflbe
+<service> <own> lkgfbd
+<service> <server> vZgbdg
+<service> ? ijkdga
+<service> against ofgdee
+<service> and rdfcic
+<service> anywhere grgbha
+<service> at ngeggb
+<service> broker ngeeff
+<service> by lefgfg
+<service> client redcfg
+<service> connect jfgfgf
+<service> connection mbegna
+<service> connections pegage
+<service> daemon migcgc
+<service> dnat bdegoi
+<service> does nffeef
+<service> exposure eribha
+<service> for iddchn
+<service> forward cdhfgn
+<service> from ihegma
+<service> host kgffff
+<service> in ffgcfm
+<service> into pgfchc
+<service> is mladgd
+<service> just jegggf
+<service> kkedhc
+<service> login jgggge
+<service> of llcYnb
+<service> ok jcggmb
+<service> on gkZkjb
+<service> open jndgeb
+<service> or ogcfef
+<service> out nabhmd
+<service> over koiYfc
+<service> pointing dgggel
+<service> polling qXfggg
+<service> polls mfeege
+<service> port Ydroea
+<service> published hkeakf
+<service> queries lffgef
+<service> query ogffbg
+<service> reachable jlgdfd
+<service> sites hfffke
+<service> straight nfgddg
+<service> tcp hkgeff
+<service> that jgggef
+<service> through fohedd
+<service> to keZgmg
+<service> udp oceggf
+<service> via ffehmd
+<service> work qegfgZ
+<service> 一 lfefff
+<service> 上 tdebfe
 <service> 为 ngfgfc
-<service> 了 ffgfjf
-<service> 会 pgfefc
-<service> 到 mjeafg
-<service> 发 mgefdg
-<service> 吗 lZccio
-<service> 填 ocfgdg
-<service> 收 qcbhff
-<service> 是 etfYic
-<service> 有 gjfmea
-<service> 服 gqdage
-<service> 登 kifdfg
-<service> 的 bpdgka
-<service> 能 pffffb
-<service> 请 ogfbeg
-<service> 走 eZgnhh
+<service> 了 fgfflf
+<service> 会 oefeee
+<service> 到 kmeafg
+<service> 发 pgeecf
+<service> 吗 pbabgo
+<service> 填 mcfgeg
+<service> 收 mechgf
+<service> 是 gscYie
+<service> 有 fmejdd
+<service> 服 fpebff
+<service> 查 jffgff
+<service> 登 pdfeeg
+<service> 的 cqdela
+<service> 能 ofefee
+<service> 行 hegckg
+<service> 请 pgfaeg
+<service> 走 gagnfg
 <service> 轮 kfgfff
-<service> 进 sYfeff
-<service> 连 jfgggf
-<service> 通 fcgcgq
-<service> 都 preTde
-<zone> $ nceggf
-<zone> 's qZggee
-<zone> , kimccc
-<zone> -> ldeglc
-<zone> -d dfgfhj
-<zone> -j egfgnc
-<zone> -m fgggkc
-<zone> -o bjffhj
-<zone> -p efggnc
-<zone> : qigXfe
-<zone> <client> pdgged
-<zone> <gateway> sdiccd
-<zone> <host> kfffff
-<zone> <n> oagdgh
-<zone> <outside> megfeg
-<zone> <own> vUffic
-<zone> <service> yaWgge
-<zone> <zone> nhlfZb
-<zone> ? jmbklU
-<zone> able qakfdc
-<zone> actually ddogfg
-<zone> allowed pYodfb
-<zone> and jmdeee
-<zone> are segeea
-<zone> at rccefg
-<zone> be sZahie
-<zone> box kffgff
-<zone> browse qfgedd
-<zone> can fgnjkT
-<zone> can't uceefc
-<zone> cannot oafgff
-<zone> cant qbgfee
-<zone> client pcdhff
-<zone> clients igedmd
-<zone> connects ofgddg
-<zone> could qgabif
-<zone> directly kefggf
-<zone> dnat cggepd
-<zone> do pffgcd
-<zone> does rcghdb
-<zone> even uZdhde
-<zone> folks nggceg
-<zone> for mbhUre
-<zone> from kobcff
-<zone> get vVjbff
-<zone> gets rXocce
-<zone> gives ocggdf
-<zone> go kfkdee
-<zone> going dffgoc
-<zone> has saggbf
-<zone> have pXgfie
-<zone> hit tZgfec
-<zone> hosts ueeidX
-<zone> i glgdgf
-<zone> in lgggfd
-<zone> into qdgebg
-<zone> ip kfgfeg
-<zone> is jcofce
-<zone> lan nhfgec
-<zone> laptop tcefag
-<zone> last mcdhdi
-<zone> lose egfend
-<zone> machines lkeede
-<zone> make effhkg
-<zone> may nehefe
+<service> 进 oZgfgg
+<service> 连 kffgff
+<service> 通 fahdfq
+<service> 都 qpeSdg
+<zone> $ kgehff
+<zone> 's tXhffd
+<zone> , mjndZa
+<zone> -> kdefke
+<zone> -j dgfglf
+<zone> -m fgggoZ
+<zone> -o diffgj
+<zone> -p ffggnb
+<zone> : oeicfe
+<zone> <client> pcfgee
+<zone> <gateway> qggdbe
+<zone> <host> lfffff
+<zone> <n> pcgbgg
+<zone> <outside> jiefeg
+<zone> <own> vTghib
+<zone> <service> sXdigf
+<zone> <zone> lhlfcb
+<zone> ? gigjlV
+<zone> able oYmhfa
+<zone> actually eZqehe
+<zone> allowed sVpghV
+<zone> and koZeef
+<zone> are nfgffd
+<zone> at qdcfff
+<zone> be rZdhib
+<zone> browse mfggfc
+<zone> can egojlS
+<zone> can't qecehe
+<zone> cannot pYghfg
+<zone> cant oehfec
+<zone> client odehef
+<zone> clients kgebkf
+<zone> connects nggbeg
+<zone> could neechg
+<zone> directly jfffgg
+<zone> dnat dehdoe
+<zone> do pgffeb
+<zone> does teghcZ
+<zone> even uZdhdd
+<zone> folks oegcdf
+<zone> for kbiYsb
+<zone> from npaahc
+<zone> get uWldbh
+<zone> gets pYobdf
+<zone> gives ocggee
+<zone> go mbkefe
+<zone> going fggglb
+<zone> has ndgfdg
+<zone> have sVhfjb
+<zone> hit tZhffb
+<zone> hosts qgefea
+<zone> i imfcff
+<zone> in lggffd
+<zone> into pbgeef
+<zone> ip jggfeg
+<zone> is lYndge
+<zone> lan mgfgga
+<zone> laptop tdefZg
+<zone> last oddgch
+<zone> lose dgfduZ
+<zone> machines pidded
+<zone> make cffgmg
+<zone> may rbgefd
 <zone> mficgd
-<zone> need jfgfff
-<zone> net xdZecf
-<zone> network pbfggd
-<zone> not ockedd
+<zone> need lfgffd
+<zone> needs jgfgef
+<zone> net qebeff
+<zone> network oagggd
+<zone> not ocldec
 <zone> oif jgggfg
-<zone> on vaffeb
-<zone> open vZefgb
-<zone> opens rggXfe
-<zone> or mqZdfa
-<zone> out ndfgef
-<zone> outlook qafffg
-<zone> over vafegZ
-<zone> pc lfffff
-<zone> pcs mdgcmc
-<zone> people lfgfia
-<zone> permitted ncgfff
-<zone> ping offeed
-<zone> port pefegd
-<zone> ppl pdfgfc
-<zone> reach oVnbkd
-<zone> rules adegnl
-<zone> say pbfehd
-<zone> says kfggge
-<zone> see nbefkd
-<zone> segment hekgff
-<zone> send pgfgeZ
-<zone> should lefggg
-<zone> shows mfggde
-<zone> side jffejf
-<zone> src jgggff
-<zone> still ccffll
-<zone> straight jfggeg
-<zone> subnet rgXfhe
-<zone> talk sYkheZ
-<zone> talking ahghoc
-<zone> that khbcob
-<zone> the refdfd
-<zone> then cgggle
-<zone> they ohfefc
-<zone> through qbgbie
-<zone> thru enfffd
-<zone> to oYYdkn
-<zone> towards uegbga
-<zone> use qcheha
-<zone> user jalfgf
-<zone> users hkjgcd
-<zone> via wVhgeb
-<zone> wants xdYeee
-<zone> who gefhnb
-<zone> wifi rbfgcg
-<zone> with jfdfif
-<zone> zone odghbf
-<zone> 上 vbdfjX
-<zone> 下 nbgfgf
-<zone> 为 2ZdibX
-<zone> 之 oefgde
-<zone> 也 djfflc
-<zone> 出 ldhbif
-<zone> 到 nYfcmg
-<zone> 去 oefejZ
-<zone> 发 meffef
-<zone> 可 oXihci
-<zone> 同 kfggdg
-<zone> 吗 mbfggg
-<zone> 和 ijfgef
-<zone> 就 gfggje
-<zone> 开 kpfYfc
-<zone> 往 kffgfe
-<zone> 打 offgfd
-<zone> 提 qbfdfg
-<zone> 收 kffgeg
-<zone> 放 kffdfi
-<zone> 是 fgfgmc
-<zone> 有 jeggfg
-<zone> 机 pdcgge
-<zone> 查 ndfgdg
-<zone> 现 hdlehf
-<zone> 用 qceegd
-<zone> 电 mffggd
-<zone> 的 neifbd
-<zone> 直 odggbg
-<zone> 网 uUfggf
-<zone> 能 jekged
-<zone> 访 vWiklQ
-<zone> 走 igggkb
-<zone> 还 ffghlc
-<zone> 这 nghfec
-<zone> 进 vadffc
-<zone> 连 lngeiU
-<zone> 通 rbeffd
-<zone> 那 nidfee
-<zone> 都 aeufha
-<zone> 里 jjgcge
-? -a ffgfkf
-? <n> pmgdbZ
-? <outside> imdchf
-? <own> meelec
-? <service> pcfeeh
-? <zone> ckddkh
-? ? mjfgZf
-? a ihemcd
-? asking lcgdlc
-? auditor efjkhc
-? example rhggdW
-? i egfjdj
-? i'm jcfjhf
-? in jgggge
-? is taeecg
-? it ciddgo
-? it's hcdiel
-? just nmXgaj
+<zone> on yZecfb
+<zone> open pcffhc
+<zone> opens qggXfg
+<zone> or iqadhb
+<zone> out meffff
+<zone> outlook ncfffg
+<zone> over vbifdY
+<zone> pc offefd
+<zone> pcs nchbkd
+<zone> people mchflZ
+<zone> permitted ndeeeh
+<zone> ping nffffe
+<zone> port qdgchc
+<zone> ppl odffee
+<zone> reach nXnZlb
+<zone> rules afcfpk
+<zone> say uZfgfc
+<zone> says jfgfff
+<zone> see lddgke
+<zone> send mgggfb
+<zone> should ldfggg
+<zone> shows nfffee
+<zone> side jchflb
+<zone> src kggfff
+<zone> still dejfmd
+<zone> subnet seYgfe
+<zone> talk pWngfa
+<zone> talking jfffla
+<zone> that giceod
+<zone> the ldfdje
+<zone> then dgggke
+<zone> they ngfefe
+<zone> through rbhZhf
+<zone> thru elffgf
+<zone> to oXXekn
+<zone> towards pbidhb
+<zone> use qeldgX
+<zone> user jbkdhf
+<zone> users hhlfeb
+<zone> via tXhhfb
+<zone> wants seafff
+<zone> who hfghkc
+<zone> wifi pbfhdf
+<zone> with jgeeif
+<zone> zone oefhce
+<zone> 上 rcegiZ
+<zone> 下 lchfgg
+<zone> 为 wfchbZ
+<zone> 之 neegee
+<zone> 也 dlffie
+<zone> 出 odfcie
+<zone> 到 ncgahh
+<zone> 去 lffdkc
+<zone> 发 ndfgef
+<zone> 可 nYifdi
+<zone> 同 kfggff
+<zone> 吗 radfff
+<zone> 和 kjggdd
+<zone> 开 hngcfc
+<zone> 往 lgfgfe
+<zone> 打 nffffd
+<zone> 提 pcfcgg
+<zone> 收 kffgff
+<zone> 放 jbgcgm
+<zone> 是 dgfhob
+<zone> 有 lefgfg
+<zone> 机 sbdfgd
+<zone> 查 neghcf
+<zone> 现 jeqXge
+<zone> 用 rdfggZ
+<zone> 电 lgegfe
+<zone> 的 lemgbd
+<zone> 直 peggZg
+<zone> 网 sXfgff
+<zone> 能 lheeeg
+<zone> 访 zYhijP
+<zone> 走 hfgfna
+<zone> 还 dfgglf
+<zone> 这 ligede
+<zone> 进 rceefe
+<zone> 连 kpgejT
+<zone> 通 saegfc
+<zone> 那 midfjZ
+<zone> 都 beqghd
+<zone> 里 okfagb
+? -a ffgfle
+? <n> nmgedZ
+? <outside> mmdbfd
+? <own> odejdc
+? <service> ocfddi
+? <zone> fjeele
+? ? goefde
+? a hffobe
+? asking icgcmf
+? auditor ggiiha
+? example rhgfdX
+? from megeeg
+? i gghjcg
+? i'm mZffgh
+? in jfggge
+? is mZeegk
+? it bfedgq
+? it's iaeidn
+? just loVhZk
 ? kernel jgggfe
-? need nbeiid
-? nobody ecfhcq
-? please pYkgdd
-? port rjbffa
-? tcp lgffgd
-? thank lggZgh
-? thanks lfgdeh
-? the heXpna
-? they jgdekd
-? thx pfgfga
-? udp jjggdd
-? want tgfbfa
-? we ifdkgd
-? whats fZhfds
-? yes peeeef
-? 不 fjgfgf
-? 列 fjZmge
-? 回 nfggfc
-? 安 bbkepe
-? 怎 gffefl
-? 我 ickhch
-? 有 mahegh
-? 等 pYehgh
-? 给 hhbhbn
-? 谢 nffggb
-? 还 kdbcfp
-^ -a ffffRz
-^ -i jZbgau
-^ <client> pbfedi
-^ <far> vffacc
-^ <gateway> vhbcea
-^ <host> ogamad
-^ <n> kgemYg
-^ <outside> rckkUc
-^ <own> msajaX
-^ <public> ikamfb
-^ <server> sbfdgc
-^ <service> vmfbXb
-^ <zone> thiebW
-^ a pVehmc
-^ acme effgem
-^ add fdbdmm
-^ after gffZtc
-^ all hekldb
-^ am reeeec
-^ an gkefZn
-^ and nbebhk
-^ any jgclbh
-^ anybody hkjcee
-^ anyone bpcdek
-^ anything jgdreX
-^ are qYbdeo
-^ as ldlibd
-^ assume ggegke
-^ audit brYmfc
-^ auditor gmfffe
-^ backup jbgffl
-^ before gmfgec
-^ behind qebegf
-^ block ehddfp
-^ by fjgfei
-^ can sTZecu
-^ captured jgfgff
-^ change gffgnb
-^ check jlfffc
-^ chg dghftW
-^ client rdbfjb
-^ connection odfeef
-^ conntrack kgggff
-^ could lbfdcp
+? mar jgggge
+? my hdgegk
+? need mfckfb
+? nobody dbghbs
+? please kckfff
+? port lfgggd
+? tcp ngfffc
+? thank jffdfi
+? thanks pffcfe
+? the gfZsia
+? they ieeemd
+? thx qfgfgX
+? udp jjfged
+? want nmfcfZ
+? we meeiee
+? what fjffgg
+? whats hZhfbs
+? yes qeeeef
+? 不 fofcfe
+? 列 hmXogZ
+? 回 pffgdd
+? 安 fclemd
+? 怎 gfeefm
+? 我 makgdg
+? 有 nbgdfh
+? 等 oZfige
+? 给 hhbhZp
+? 谢 offfgb
+? 还 lZgcco
+^ -a feffTx
+^ -i jZbfdt
+^ <client> rdffbf
+^ <far> xfgacb
+^ <gateway> sefecd
+^ <host> rgXmcc
+^ <n> lfglXg
+^ <outside> sdimWZ
+^ <own> msYjaZ
+^ <public> hlamed
+^ <server> oefefe
+^ <service> wmgbWZ
+^ <zone> ufkebW
+^ a qUhhkc
+^ acme geffen
+^ add ddebol
+^ after jffgsT
+^ all hallZh
+^ am udegeY
+^ an kifeak
+^ and lededl
+^ any mkcmYc
+^ anybody jkkecc
+^ anyone fpZccn
+^ anything keerba
+^ are rYdZfo
+^ as kckgee
+^ assume ifffkd
+^ audit aqblgc
+^ auditor gneegc
+^ backup kffaem
+^ before dlekee
+^ behind ofeefe
+^ block efddgp
+^ by bmicbn
+^ can sUaedr
+^ captured kffgff
+^ change jffgnX
+^ check klehea
+^ chg egggld
+^ client qdcfjb
+^ cna tZfegf
+^ connection sbgdfd
+^ conntrack kfggfe
+^ could ncddcn
 ^ curl mfgffd
-^ customer ieclck
-^ dear medkde
-^ dev jgbhhg
-^ did ffdcer
-^ dmesg jgfgff
-^ dnat deavfd
-^ do paYraf
-^ does ogdgXj
-^ dovecot jffggf
-^ drop bfffqe
-^ dump hgZngf
-^ enumerate fjejgc
-^ everyone aqgghb
-^ everything gYopcb
-^ explain jfheUs
-^ exposure foglcY
-^ first efiibj
-^ for ppgWeZ
-^ forward ifgena
-^ found eggfdm
-^ foxmail kfgfgf
-^ from pgkYai
-^ git mffeef
-^ github gegeaq
-^ give aijoae
-^ good gdhfgi
-^ got ndgehd
-^ guest Ydfdht
-^ hairpin refdde
-^ has ocdfbl
-^ hello iZfgjj
-^ help mZfads
-^ helpdesk mefdgf
-^ hey ljfXfj
-^ hi kbggfj
-^ how jfdcaq
-^ hypothetically gefbpf
-^ i nafmfa
-^ icmp pddfff
-^ if mefflZ
-^ in echikg
-^ inc mfgffd
-^ incident okadee
-^ infra gegfem
-^ input Zgfgrd
-^ inventory bianih
-^ ip ifffkd
-^ iptables gffdpc
-^ ipv udfdcd
-^ is piYjWk
-^ it lXehdn
-^ it's gdfffm
-^ its bdgddu
-^ java jggggf
-^ just ecgbdu
-^ kindly fdXkdr
-^ l ghedbp
-^ let's egfglf
-^ line ibfeat
-^ list cpekeb
-^ mail ieXmcn
-^ maillog mgffee
-^ masquerade Zgegre
-^ may qZfegg
-^ monitoring pfefed
-^ morning ragZfj
-^ mx fffdgm
-^ my rfgchZ
-^ nc hjgehd
-^ need njdjba
-^ net gggfmb
-^ new kdfdao
-^ nft dhghdl
-^ nginx pgfahd
-^ nmap megfeg
-^ no idedji
-^ nobody flZlic
-^ not ocamdg
-^ nov jggggf
-^ of fgocef
-^ ok qgZcej
-^ on pgfgbd
-^ once ggfcmf
-^ one kjdgdf
-^ openssl lfffge
-^ our mjfYdj
-^ outbound lfgdfg
-^ outlook ldgefg
-^ pacs kefefh
-^ pci fphdgb
-^ ping ofdged
-^ pinging jgfggf
-^ plain 1cfVed
-^ planning bghgob
-^ please Ybgfkq
-^ pls fcebcw
-^ plz pgeffc
-^ port hpaleZ
-^ ports hZfpeg
-^ postfix ofefee
-^ pr eedeim
-^ pretend Wdllnb
-^ printer iegfej
-^ proposal ggegpZ
-^ proposed gffgrW
-^ quick geegnc
-^ reachability emkcee
-^ restart cgfdgp
-^ review geffZq
-^ root odgfdf
-^ say aeigqd
-^ security kijcgb
-^ seen gencff
-^ sev godjeb
-^ should iedgmd
-^ show hgjmac
-^ since oZgfdj
-^ sitting gfkegg
-^ so hnjeYe
-^ somebody iacigl
-^ someone aedngk
-^ sorry hZgnfg
-^ src wdfgZc
-^ still ZZfhir
-^ suppose afggpe
-^ supposing fgfekg
-^ swaks mefgef
-^ swap eehfob
-^ sysctl gefdpd
-^ take gbghob
-^ tcp ikfgfd
-^ tcpdump jgggff
-^ tell ojhcea
-^ thanks fefegm
-^ the nedlgY
-^ thinking eggeoc
-^ thoughts ffgfem
-^ three fedhdn
-^ thunderbird qfeded
-^ thx heebfp
-^ ticket mffffe
-^ to mZjmfZ
-^ trace nfffee
-^ traffic jeepad
-^ trying pjefdb
-^ two hgagfm
-^ udp omfedZ
-^ under dgeljd
-^ usage hcfeeo
-^ user nffffd
-^ users oeffgd
-^ vlan pcfhXl
-^ walk qffega
-^ wat jalkfc
-^ we njeXmc
-^ we'd dfggmd
-^ we're gceigk
-^ what ehkegf
-^ what's eakraf
-^ whats kcfmde
-^ when ieffdl
-^ where ocdpcZ
-^ which incibf
-^ who btdaan
-^ who's Xtefeg
-^ whos gpddee
-^ why lgeeZl
-^ wich dilkdc
-^ will lefkce
-^ with ZhfhxV
-^ without dchgvX
-^ would dbfaqk
-^ wtf iggfbk
-^ yo raffbj
-^ zabbix jaicfm
-^ 上 kYfefo
-^ 中 idfagp
-^ 为 raidcg
-^ 交 jgggch
-^ 今 hdfebp
-^ 从 sTkfdh
-^ 你 gedceq
-^ 值 kgggfe
-^ 假 bfggra
-^ 公 jckkeb
-^ 内 nddmgZ
-^ 准 ggggma
-^ 列 dhdphZ
-^ 刚 kedfdk
-^ 删 Zcifvb
-^ 加 bddhrf
-^ 去 gcggmd
-^ 发 ifdlgc
-^ 各 jfggff
-^ 同 pgggfZ
-^ 哪 fralea
-^ 在 jdgfdl
-^ 备 kcgdbm
-^ 外 pefgcf
-^ 大 qfhcde
-^ 如 bfghnf
-^ 安 ejjfge
-^ 审 negdge
-^ 客 oeffgb
-^ 对 nPxeee
-^ 工 lffggd
-^ 帮 fjebfm
-^ 怎 geecer
-^ 急 qdhcgd
-^ 您 jddodd
-^ 想 akfkla
-^ 我 gfgfek
-^ 手 ofgfed
-^ 打 Xcejmm
-^ 把 ffdgnd
-^ 抓 kfgffe
-^ 护 geekgg
-^ 按 ibggnc
-^ 数 geecgn
-^ 文 gggfej
-^ 新 efhgek
-^ 早 lefcek
-^ 昨 fegeco
-^ 有 pfcncZ
-^ 服 ohdgfb
-^ 求 maffbn
-^ 测 jggfff
-^ 源 taehdd
-^ 现 kbglee
-^ 用 negcfg
-^ 监 kcncgd
-^ 目 keXqfe
-^ 看 fcgcbv
-^ 站 Zfkkhf
-^ 端 idXrgf
-^ 第 gegegl
-^ 等 ijajfe
-^ 给 jcedjj
-^ 网 icgcen
-^ 老 lfggfd
-^ 能 bWgegx
-^ 若 gdegpb
-^ 要 dfhjoZ
-^ 规 eggfYr
-^ 解 hfgebn
-^ 请 qdihfX
-^ 谁 dzfceX
-^ 财 dceees
+^ customer kacocj
+^ dear ndeife
+^ dev ffejgg
+^ did cceffs
+^ dmesg kgggfd
+^ dnat gcaufc
+^ do mcbuXe
+^ does ngbibj
+^ dovecot jgfggf
+^ drop effesb
+^ dump gganhf
+^ enumerate clckfg
+^ everyone aqefgf
+^ everything bYmsdd
+^ explain ifgeTt
+^ exposure dqfkeZ
+^ first gfhgcl
+^ for imheeb
+^ forward ffffmf
+^ found hgffdk
+^ foxmail jfffgf
+^ from phiabg
+^ git mggedg
+^ github gfgeYr
+^ give eilkbd
+^ good kbiffg
+^ got mdgfgd
+^ guest affehp
+^ hairpin rdfefc
+^ has sbecei
+^ hello jZgfij
+^ help nYfdcq
+^ helpdesk mfgdeg
+^ hey lkfZei
+^ hi mafgek
+^ how jfccdp
+^ hypothetically fgecnf
+^ i nZcmib
+^ i'd hfhdjf
+^ i'm gdhijd
+^ icmp rbehfd
+^ if hdifsV
+^ in fbggij
+^ inc nfffgc
+^ incident okbcfe
+^ infra hdgfel
+^ input effgme
+^ inventory cecohh
+^ ip kgfeid
+^ iptables gffcrc
+^ ipv vdedce
+^ is piaiXj
+^ it iZficn
+^ it's hcgcfo
+^ its Zehdet
+^ just gdeeeo
+^ kernel jggfff
+^ kindly fbXjhs
+^ l hbfeZt
+^ let's fgfgke
+^ line hcfdbr
+^ list dpiidZ
+^ mail gdYkgm
+^ maillog kggffe
+^ masquerade Yhcgtf
+^ may obgfgf
+^ monitoring lgfgfc
+^ morning pbfcdk
+^ mx gcefgn
+^ my peedja
+^ nc gkgehd
+^ need ojdmbY
+^ net gggfje
+^ netops geggfk
+^ new kehgch
+^ nft bhghdm
+^ nginx ngfdgd
+^ nmap nefeef
+^ no kdeeih
+^ nobody hiZlid
+^ not nbfkce
+^ nov jggfff
+^ of dgodeg
+^ ok qcceei
+^ on mffffd
+^ once eeefoe
+^ one jleeee
+^ openssl nfffgd
+^ our mhfZej
+^ outbound odgdge
+^ outlook kffffg
+^ pacs jefefi
+^ pci gogbhb
+^ ping qfefce
+^ pinging jgffgf
+^ plain xfeXed
+^ planning ffhfnb
+^ please bddejq
+^ pls geebZw
+^ plz sfffeZ
+^ port joamca
+^ ports kYfngf
+^ postfix nffffc
+^ pr fcdell
+^ pretend Wfjkmd
+^ printer mbhfeh
+^ proposal ggegnc
+^ proposed ggggwR
+^ quick kegcld
+^ reachability gkmbdd
+^ restart gcfdfo
+^ review gegfYr
+^ root lehgcg
+^ say afihpc
+^ security njhafb
+^ seen hglagg
+^ sev hqelZZ
+^ should hfffmc
+^ show hilmXb
+^ since qZghch
+^ sitting fepYhg
+^ so ojoaYc
+^ somebody heckgi
+^ someone addlfn
+^ sorry ibgmff
+^ src vaehdb
+^ still ccfdcw
+^ suppose befgsb
+^ supposing Xgffsf
+^ swaks lfggfe
+^ swap gZigqc
+^ sysctl fffflf
+^ take fcghpb
+^ tcp mhgfec
+^ tcpdump kgggfe
+^ tell qhfagc
+^ thanks gfecgn
+^ the oZelja
+^ thinking fggdpc
+^ this sgfbeb
+^ thoughts eggffk
+^ three egdhem
+^ thunderbird ndfehe
+^ thx hbfbgq
+^ ticket ofggcd
+^ to mdhmdZ
+^ trace offeed
+^ traffic ldcnee
+^ trying oifgca
+^ two egdgcq
+^ udp rmfZca
+^ under feflkb
+^ usage hagefo
+^ user lffffe
+^ users ofeegc
+^ vlan qcffZj
+^ walk nefege
+^ wat kaooaY
+^ we qjeXla
+^ we'd dhgfle
+^ we're fdghfk
+^ what dhkfgf
+^ what's eckrbc
+^ whats jdgndd
+^ when nefdbk
+^ where occpda
+^ which imbide
+^ who ctdacm
+^ who's bsfedf
+^ whos bqcdhh
+^ why jheeam
+^ wich ehlkdb
+^ will nffjcb
+^ with YgggwY
+^ without dcghwX
+^ would ecgbqi
+^ wtf jggfbk
+^ yo pbffbi
+^ zabbix jdieei
+^ 上 jdgeek
+^ 中 hefdfm
+^ 为 ocfdfh
+^ 交 jfggdh
+^ 今 hefcbq
+^ 从 tZifcd
+^ 你 gfedgm
+^ 值 kfgggd
+^ 假 efghpZ
+^ 公 hZjogb
+^ 内 qcclgZ
+^ 准 ggggkc
+^ 列 dhdnhd
+^ 刚 kedgck
+^ 删 ebhdpg
+^ 加 acdjqh
+^ 去 fcfgne
+^ 发 keapgc
+^ 哪 fsbigZ
+^ 在 kdgdfj
+^ 备 gefgel
+^ 外 jffgff
+^ 大 rfgbah
+^ 如 aeghmh
+^ 安 fjjefc
+^ 审 mfgdge
+^ 客 oefffd
+^ 对 nQvgfb
+^ 工 ogfgfb
+^ 帮 iieafm
+^ 怎 gedcfq
+^ 急 tcgagd
+^ 您 hfcpgb
+^ 想 cmfkgc
+^ 我 dghhei
+^ 手 ldggff
+^ 打 bceikl
+^ 把 dedgpf
+^ 抓 kggffe
+^ 护 hedkgg
+^ 按 idffnc
+^ 数 gefegl
+^ 文 hfgfam
+^ 新 gfhgej
+^ 早 ndhcei
+^ 昨 gdgdcp
+^ 有 lgblee
+^ 服 phefdc
+^ 机 fffgfj
+^ 求 legeak
+^ 测 mgfefe
+^ 源 odehdf
+^ 现 lYhibl
+^ 用 nfgbgf
+^ 监 jcldge
+^ 目 kcbmff
+^ 看 eehdXw
+^ 端 jcXvhZ
+^ 第 fegeen
+^ 等 fmbhfg
+^ 给 jegalg
+^ 网 ffgeem
+^ 老 mffgfc
+^ 能 gagZev
+^ 若 fdfhqZ
+^ 要 egjhoW
+^ 规 gggfZo
+^ 解 hfgfYp
+^ 请 qdgkeY
+^ 谁 hzeagV
+^ 财 gbdgfp
 ^ 辛 hegffk
-^ 这 gffhZo
-^ 邮 lefcek
-^ 都 irfVgg
-^ 领 fhjied
-^ 麻 jbhdfm
-a <outside> kgfffg
-a <service> oeffff
-a <zone> kffgfe
-a ? thggcV
-a box lhieec
-a client jckelb
-a colleague pYfdob
-a connection lmefbe
-a customer jjfffe
-a dnat cpbhnY
+^ 这 hediap
+^ 邮 kfgcek
+^ 都 dmhdgf
+^ 麻 jdicfk
+a <gateway> jdecfn
+a <outside> mgfeef
+a <service> oeefff
+a <zone> lfefff
+a ? thggcW
+a box khhdfe
+a client kclckc
+a colleague obddpa
+a connection jmdfbh
+a customer fkffgf
+a dnat docjia
 a dumb kegfgg
-a forward ddekkg
-a guest ofggdc
-a host xZfaff
-a ip jggffg
-a junior ggggcl
-a lady kefggf
-a laptop kflgaf
-a list dcljfh
-a look dcfefq
-a machine gfkgff
-a name hdggcm
-a new jjfggc
-a non eeijdi
-a packet qdgiae
-a partner qfehbd
-a pc lapahd
-a phone pafefh
-a position mjfchb
-a printer jefggf
-a random hZjrdd
-a reset kgggfe
-a rule ihfgci
-a second ddfiji
-a session offeef
-a syn lcgjdg
-a table bjflff
-a tcp negdfg
-a ticket ldggZl
-a timeout offefc
-a udp uZehZh
-a user leiffc
-a vendor gbeldl
-a way mjgefa
-a working fmgcgg
-a workstation ldeggg
-a yes ljjedb
-ab kggfef
-able gnmYde
-able to gnmYde
-about <service> emaqcc
-about <zone> raggfd
-about ilXiei
-about it pYanhd
-above <n> gegdne
-above gchbre
-above it fefflg
-accept $ gegeem
-accept , Ygggng
-accept -a fefgob
-accept <- gfffhj
-accept ? dddfpi
-accept Yhgdph
-accept at dhhegk
-accept can edffkj
-accept do gggefj
-accept does bgfgmg
-accept for befggo
-accept from bgggji
-accept in hghadm
-accept instead Yghhng
-accept to efghob
-accept what fgffle
-accept would fgghkd
-accept 之 fhffke
-accept 会 gfffke
-accept 删 dgfhoc
-accept 的 bfefhn
-accept 这 gfggan
-accept' bghfij
-accepted by mdfgfe
-accepted ljgeec
-accepts meceje
-access $ jenage
-access <host> hsefeX
-access <outside> fgfhek
-access <own> aihggk
-access ? hbndhf
-access denied ofgcgd
-access mmhVff
-access to kkgZgg
-accessible $ Xoieif
-accessible nscabc
-according ggggjc
-account ncgfff
-accounting ebefgr
-acess jsddZd
-ack <n> kfgfff
-ack kggfff
-acme <gateway> cefdgr
-acme edgcer
-acme example nggfgb
-across ? mfgggc
-across piggVg
-active hffffj
-actually Zjpjbd
-actually do hgcecp
-actually end pofVee
-actually get ffkfff
-actually let ggbfYt
-actually use gekfff
-add -a fgggoY
-add a dehcjl
-add dYeYtn
-add the Zedjwa
-add this egggxR
-add 一 effgfk
-added , ffggjf
-added -a ffggke
-added gdecni
-added the dgdfdp
-added to dedgfq
-adding -a fgggmb
-adding ZghevZ
-adding this ggegpa
-address $ nbegfh
-address , kckghb
-address <far> rfechb
-address <host> nfhaic
-address <own> hdfkgf
-address ? hjejed
-address do mhegiZ
-address does mggegc
-address fghoae
-address is mggdge
-adds gfddkj
-admin lffgch
-adress <own> nbffhg
-adress qbfffd
-advise ragceg
-advise whether ragceg
-affected edddoi
-after <n> lgggfd
-after ? chfhrY
-after connect kfggdg
-after jbegle
-after line gggglb
-after that agghra
-after the hhggal
-afternoon kclidc
-afterwards ? deggra
-afterwards dfggle
-again $ aegehp
-again , eegffl
-again oZfedl
+a forward fafiki
+a guest offfed
+a hijeee
+a host wXgZfg
+a ip jggfff
+a junior gggfan
+a lady jegggg
+a laptop lekfaf
+a list cejefm
+a look edgefn
+a machine feneeg
+a minute jgffgf
+a name ibffdp
+a new ggdiif
+a non bfjjcj
+a packet peffbg
+a partner mgegee
+a pc lbqagc
+a phone qZfffg
+a ping iefijc
+a position kjefhc
+a printer kefggf
+a random cdgqee
+a reset mffged
+a rule dgffgl
+a second edfhkh
+a session pdgfcf
+a syn odgeef
+a table ehjleb
+a tcp lgfdfg
+a ticket odfdal
+a timeout oefegc
+a udp pbegci
+a user mdkefc
+a vendor fdfmZm
+a way mkgdfa
+a working Wxibgc
+a workstation nceggf
+a yes immceZ
+ab kgggef
+able gnmXed
+able to gnmYed
+about <service> fkZped
+about <zone> rZfgff
+about ilaheg
+about it pYZqia
+about to icbhjj
+above <n> hegdmf
+above fdhcsb
+above it cgfdpf
+accept $ ffgeem
+accept , dggfkg
+accept -a eeegqb
+accept <- hfeffk
+accept ? ebffkl
+accept Xhgcqi
+accept at fggegj
+accept can cfgfik
+accept do dggfii
+accept does ffefjh
+accept for Yfhfgn
+accept in hghZbq
+accept instead Zgggqd
+accept is cggglg
+accept to efghke
+accept what fggfjf
+accept would fffgpZ
+accept 之 ehfgkd
+accept 会 gffflf
+accept 删 fgfgje
+accept 的 bhfghk
+accept 这 gffgXr
+accept' cggejj
+accepted by kgfffe
+accepted qhgcfb
+accepts medgkb
+access $ kcnbff
+access <host> llddgb
+access <outside> gfeiek
+access <own> dfggfl
+access ? hgmafg
+access denied nehcgd
+access lljVfg
+access to jijcdf
+accessible $ Urieig
+accessible mnfZeb
+according kffgka
+account is jggfff
+account jfgfff
+accounting abhgfr
+acess itecdZ
+ack <n> kfggff
+ack ever kgfgge
+ack kfgfff
+acme <gateway> afgeer
+acme degccs
+acme example mghfga
+across ? lfggfd
+across mhefYk
+action cfggcp
+active jffgfg
+actually ajokad
+actually do gheeap
+actually end oqgUbf
+actually get gekfgf
+actually let igdfbm
+actually use gbodgg
+add -a fggguU
+add a dfhdhm
+add eXcbun
+add the ffdhpb
+add this ggggsW
+add 一 defhjh
+added , effhkf
+added -a dgggoZ
+added gZgZsh
+added the gfegZq
+added to efdgeo
+adding -a gghhka
+adding dghdpa
+adding this fgfgle
+address $ lfefdi
+address , jblhdg
+address <far> mffege
+address <own> hgekee
+address ? ilekfY
+address do lgffgd
+address does nggfgb
+address ffencg
+address is qffefa
+adds eefdkl
+admin lfggbi
+adress <own> rcfgce
+adress qdgfdd
+advise qahdef
+advise whether qahdef
+affected ibdZsh
+after <n> lgfgfe
+after ? fgegtW
+after gbhene
+after line ggggsV
+after that cgfgoc
+after the iigfYl
+afternoon idkjfb
+afterwards $ dfgemg
+afterwards ? efhhmb
+afterwards cghepc
+again $ eehdfm
+again , efgffl
+again mbgdek
 against <far> mfgggc
-against <host> regfdb
-against <own> hgenec
-against gdehfl
-agent <client> legfgf
-agent rfgdgZ
-agents mffhed
-ago efhlge
-aimed at kdembg
-aimed kdembg
-alert phgbgb
-alerts pbgfff
-alive obgchg
-all $ mjeajc
-all , gmfebh
-all ? oebklW
-all can aolcef
-all dnat diaofh
-all hhhogV
-all is cegpfe
-all of jdinae
-all or sceddg
-all port geenfd
-all services cckode
-all sources cogcgf
-all the ghliea
-allow hgedhi
-allow 的 mhfgfb
-allowed $ sdgeed
-allowed ? wbdedd
-allowed into gkcggf
-allowed jlhYeh
-allowed or wZffce
-allowed out pehfae
-allowed to dmjXdm
-allowed y tZhgec
-alowed rleXed
-already ? lhdcZp
-already idfcmh
-also chcchr
-although <service> jeggff
-although keggge
-always igebcq
-am $ jggfXm
-am , jecicj
-am i laeeij
-am icdggk
-am not hgfadp
-an <outside> mdkbeg
-an <service> lgfgdf
-an <zone> kdgfif
-an answer klfbed
-an attacker jblmda
-an gdihcj
-an inbound qcbfam
-an inventory afjped
-an old gfhecm
-and <n> medapc
-and <service> pdgeia
-and <zone> lkgebe
-and back sdgdfc
-and by ogicdd
-and does megebj
-and for djfdih
-and from fwWgce
-and gets kfggef
-and ghdejh
-and how hfedco
-and i jdkacl
-and i'd mdhfbh
-and if effklb
-and is dfgddq
-and it mffeff
-and my nffffd
-and no jgggai
-and nobody jefefj
-and not jegfgg
-and now nfffZj
-and on fhXjfn
-and outlook nffffd
-and port lahkia
-and ports cffmgg
-and say kddbkk
-and since ogggdb
-and the pcdlfb
-and their lgfeff
-and then oeifce
-and thunderbird oggggZ
-and under obeaco
-and want wYiecb
-and wants gffehj
-and what igdZlj
-and when eegfZs
-and where gchidk
-and which gjiffd
-and who fmgeaj
-and why hdgbgn
-and with fghgoY
-and would cfdfin
-annual ffbqic
-ansible pddfge
-answer $ rYgggc
-answer : oddege
-answer <service> phdfec
-answer ? oclbdf
-answer come ofgfdd
-answer from gldfjb
-answer ndiack
-answered by raeeff
-answered rbdfff
-answering scefdf
-answers qbcocb
-any $ nhgdbf
-any address cugZhc
-any chance pcfgdg
-any difference gfhfna
-any dnat jWfqge
-any effect ffhfke
-any hlZhma
-any host joiecZ
-any idea Zlecgn
-any machine dmgchg
-any more fgggje
-any of 4dhWfV
-any port ugcffY
-any reason ocefhf
-any rule lfgeef
-any side eigfna
-any traffic rbggga
-any way kcfiie
-anybody , clgfgg
-anybody able dsagef
-anybody at Tvicie
-anybody bxiVdg
-anybody on mjddff
-anyone ? Yggmjg
-anyone Wtdhid
-anyone able bpddgh
-anyone at gpfbbi
-anything $ enfcmZ
-anything , jifhfd
-anything ? Xchrej
-anything at djanbk
-anything behind Ylclhg
-anything break gegfmc
-anything change Yhicpg
-anything else haehgm
-anything emZrcd
-anything exposed codkhZ
-anything for kYedpf
-anything forwarded gigjcf
-anything get gmfldZ
-anything in jZhhhg
-anything natted ddhnhc
-anything on gidlhb
-anything published iVhpid
-anything stop mehdeg
-anything stopping qbhZgh
-anything that tYeYhl
-anything to caeodm
-anywhere $ pbdkfc
-anywhere , hgbmaj
-anywhere ? akesbe
-anywhere behind coedif
-anywhere fqclZd
-anywhere on apedje
-anywhere through gnfdgd
-ap jgfggf
-apart fkkhgY
-apart from fkkhgY
-api udddgb
-app <n> jgggge
-app on pdgcfg
-app ragdhd
-append -a egghpY
-append efghuU
-apply ggfgoZ
-approval hfffbm
-approve it fffbil
-approve ncfcjf
-approved Zcggdv
-approved by dfecfs
-approved the hbhcdq
-apt sdgcec
-apt update meggha
-arbitrary hgkegd
-are <n> uedebd
-are <zone> lcfgjd
-are able dndfhf
-are allowed Yrmfea
-are asking ngbfjb
-are dejlcg
-are exposed eenkbf
-are forwarded ddbpig
-are getting fncfgg
-are in ikfcge
-are not hnfceg
-are on odfcfi
-are open eWpoec
-are permitted Ypeehh
-are stuck kdgfhf
-are the lfeeck
-are they qadaem
-are usable ffkfgf
-are we hdghdk
-are you fedcfq
-arrive ? kegane
-arrive at pffcff
-arrive pggZlZ
-arrives ndfmeZ
-arriving kZhpga
-arriving on rZfhde
-as <n> ffgesY
-as a fikhce
-as far llgcfc
-as hkhddh
-as it qledZd
-as its ogegce
-as seen rXjdhe
-as the hhgfla
-as they pdgfee
-as things rcegfb
-as well ikdagj
-asap $ Ygfgho
-asap , chhebq
-asap Wggfhq
-ask $ oegehb
-ask ? deZnjj
-ask cfdhgn
-ask you feeafr
-asked for gdhkgf
-asking $ pmeWeg
-asking for tjfddX
-asking liaehf
-asks : atgchc
-asks for ilgbff
-asks ilbhdh
-assessor hkdfgf
-asset gdeofe
-asset register fdcpfg
-assume gelfic
-assured lfgfff
-assured mark lfffff
-at $ jfhfff
-at <client> oYkgjZ
-at <far> pefegd
-at <gateway> fefjje
-at <host> eiiaih
-at <n> iagfhk
-at <own> jieldc
-at <service> nigZgd
-at ? afkjcj
-at all jkbjnU
-at github dgfffm
-at line dgfcXx
-at me nfeege
-at my jefffh
-at tcp mheegd
-at the ffedkj
-at you ggedfm
-atm $ cafrhf
-atm dafrhf
-attached gffffk
-attacker kckmdZ
-attacker on galmfb
-attempts in jffggf
-attempts jffggf
-audit $ jfkheb
-audit : qfdche
-audit file gelgfe
-audit fpiheX
-audit i hmWjgg
-audit item ljhbfc
-audit question fohZid
-audit wants fgnagg
-auditor asks fmdfgf
-auditor gmgiZf
-auditor is hobkZe
-auditor wants ekhdie
-auditors djamkd
-auth attempts jffggf
-authentication $ jfffgf
-authentication , jgggfe
-authentication pdhcgd
-authentication' leffff
-available qdigcb
-away $ hgffje
-away , Wdgdql
-away ? lffdmb
-away efgfmf
-b jfhhfd
-back $ kkfgdd
-back , mfgggc
-back : igggkb
-back ? ggkeid
-back from nefhfc
-back iegchj
-back through rdfefb
-back to mefdei
-backend hbbrff
-backup <n> cahhgp
-backup YZdghw
-backup job oggdfb
-backups lfdgfg
-bad kecagn
-bank fjefck
-banner peffde
-be able laghie
-be accepted ildfcg
-be answered kgggdg
-be blocked ngfgbf
-be contacted ligedd
-be different Zhhdsc
-be enough chfgnd
-be forwarded kjegcf
-be jleegc
-be let ndegeg
-be open dkdiie
-be reached dpfbfh
-be so kdefcm
-be the jfffie
-because of ckchfl
-because the lchehf
-become ggeeqb
-becomes accept Zhggmg
-becomes drop bdggpe
-becomes kdfZof
-becomes of sfdZei
-been gbjilb
-before $ hefgfk
-before , oeeeal
-before ghgfcl
-before it eegeXv
-before line ggggna
-before the khhdaj
+against <host> nfggfc
+against <own> ffengd
+against jagfgk
+agent <client> lfgffe
+agent pgffeb
+agents pffgeb
+ago dfhnee
+aimed at leekcf
+aimed leekcf
+alert pggdgb
+alerts pagfff
+alive kdfcjh
+all $ kkcdjc
+all , hmeceg
+all ? mbflmV
+all can anmcff
+all dnat hdbqcg
+all ijfliU
+all is cdhqee
+all of lagpdb
+all or qbffdh
+all port hcerga
+all services eYkrde
+all sources gogZgf
+all the jfmibb
+allow ijefci
+allow 的 mgefgc
+allowed $ qcgffc
+allowed ? wbeedc
+allowed into gkfehe
+allowed jlfXgi
+allowed or uaffdd
+allowed out tdhgYd
+allowed to emiXcn
+allowed y tZgggb
+alowed olfagb
+already ? nefaap
+already nbhZme
+also aidcet
+also what fhdcep
+although <service> jdgggg
+although leggge
+always hdfdcp
+am $ iggfWp
+am , kdZkdl
+am i kbeeij
+am jbfhgj
+am not ghgbco
+an <outside> mcncee
+an <service> lefgge
+an <zone> objdgc
+an answer hmfdfe
+an attacker jalmdb
+an gefjck
+an inbound rccdbl
+an inventory afinff
+an old gfhefk
+and <n> mgcbpa
+and <service> segchZ
+and <zone> jlcffe
+and also fgcbfq
+and back uefdfY
+and by kkhbdf
+and does qbfdcj
+and ffdgij
+and for eiffkf
+and from jxaddY
+and gets jfggef
+and he ggggck
+and how ggfdem
+and i pejYaj
+and i'd mchfci
+and if hhgmiW
+and is hggebm
+and it nffdef
+and my lgfffd
+and no lgffdg
+and now leeeei
+and on fiYlcm
+and outlook lfffff
+and port lZglgd
+and ports gbemhh
+and say ieddkh
+and since oggfdc
+and the jefjee
+and their mggefe
+and then mghecg
+and thunderbird lgfggc
+and under pdeban
+and want vaifbb
+and wants hffdhj
+and what gfgakj
+and when fbgbdt
+and where fbglbl
+and which gmjefa
+and who hjeaaq
+and why hegcfn
+and with ehheoa
+and would fgeajm
+annual egaohd
+ansible tcedhc
+answer $ tWffge
+answer : obdghg
+answer <service> whecba
+answer ? ncmdcf
+answer come lfgged
+answer from gkegic
+answer ngiadg
+answered by nfdefg
+answered nfdeff
+answering sbefde
+answers qZaode
+any $ ogfdcf
+any address dqhaff
+any chance ndghdf
+any difference gdhfob
+any dnat gXgqgf
+any effect feheme
+any flYjoa
+any host lmieac
+any idea amddbr
+any machine dmgdgg
+any more kghgiZ
+any of zehYeY
+any port xeeeba
+any reason qceffe
+any rule mfhdef
+any side figgla
+any traffic pZfeie
+any way kafhig
+anybody , cqgbhe
+anybody able buZicg
+anybody at Ytgcge
+anybody cwjWfd
+anybody on pdefhd
+anyone ? bggmie
+anyone Tsggke
+anyone able eqbffg
+anyone at gpegZg
+anything $ bngepY
+anything , ijdhde
+anything ? ZXksfh
+anything at hjYldh
+anything behind dkfigf
+anything break hegenc
+anything change agidrc
+anything else mdgide
+anything exposed Zmdmhd
+anything fnYrbc
+anything for jZgdof
+anything get flelfb
+anything in lbiidf
+anything natted hXimhf
+anything on lhakhc
+anything published aWhtkd
+anything stop qdhebf
+anything stopping pbgagh
+anything that nbebij
+anything to dZgndm
+anywhere $ pVfiej
+anywhere , bgekgk
+anywhere ? Ykfqbg
+anywhere behind fseaib
+anywhere fpanYe
+anywhere on cqfdhd
+anywhere through fqgbgc
+ap lfefge
+apart ekkigY
+apart from dkkihY
+api wbecfb
+app on mdgdfg
+app rbgegd
+append -a dgghke
+append dfghrZ
+apply ifefqY
+approval fdgdfo
+approve it fdgain
+approve ocfcke
+approved by eeeeep
+approved ebhcdt
+approved the hehdem
+apt tegddc
+apt update oegghY
+arbitrary jfldfd
+are <n> qdfffc
+are <zone> nachke
+are able fofdee
+are allowed gmjced
+are asking qbcflb
+are dfkkcf
+are exposed afoldd
+are forwarded dZdshg
+are getting eogfed
+are in hggbij
+are not flfddh
+are on odfchg
+are open gVnped
+are permitted cucXih
+are the ledfdk
+are they pddbdk
+are usable cdoehg
+are we hahjbm
+are you feddfp
+around kffgge
+arrive ? iegbmg
+arrive at tfeccd
+arrive mhfakc
+arrives mggkeZ
+arriving ichnfa
+arriving on obeiff
+as <n> cehcog
+as a felhdg
+as far mkibeb
+as flfdgh
+as it qjeead
+as its ngfgce
+as seen nZkcgf
+as the fjgikZ
+as they qefgdd
+as things tafhfa
+as well fjeaik
+asap $ Xgggdr
+asap , ajhdcp
+asap Wgjbcx
+ask $ nfgfgb
+ask ? ffYngi
+ask eecjfm
+ask you jeeagn
+asked for fdhlge
+asked kffihb
+asking $ njgYci
+asking for ojgdfa
+asking okcegb
+asks : atgbhd
+asks for gjgfff
+asks kpchac
+assessor gkddif
+asset gddqge
+asset register gfdmff
+assume hcmfka
+assured mark mffffe
+assured mffffe
+at $ kfgfge
+at <client> rbidha
+at <far> reedee
+at <gateway> gcgile
+at <host> efjghf
+at <n> gYgigl
+at <own> ihdlbf
+at <service> hlhagg
+at ? cdpkag
+at all kkdikV
+at ggghid
+at github egffgk
+at line dhfccs
+at me ofeegd
+at my ncfdgi
+at tcp mifbge
+at the fhfdkh
+at you hfeden
+atm $ bbfsgf
+atm bbfrgf
+attached fhfffk
+attacker kalmda
+attacker on halmeb
+attempts in jgfggf
+attempts jgfggf
+audit $ hfkjcd
+audit : qfdbfe
+audit enjheZ
+audit file geoegc
+audit i ikbiff
+audit item ingahd
+audit question Yvgaic
+audit wants fjjdff
+auditor asks fmcfgg
+auditor fnehbh
+auditor is hlajcg
+auditor wants gmfekb
+auditors emangb
+auth attempts jgfggf
+authentication $ jegfgf
+authentication qegcfd
+authentication' lefgff
+available lZkjed
+away $ hgfflc
+away , Xdgdqk
+away ? iffekf
+away ifgekd
+back $ elhide
+back , kfgfgf
+back : iggglb
+back ? jgjgfc
+back from rffgfY
+back lbhchh
+back through nffffe
+back to odfedh
+backend iebmei
+backup <n> Zffgfp
+backup beccgv
+backup job pggeea
+backups pdcfeg
+bad oXccfp
+bank ejfcel
+banner qdfgce
+be able lZgiie
+be accepted ojebbg
+be answered kfggeg
+be blocked kgfgef
+be contacted ljgdde
+be different dhhdpa
+be enough bhffof
+be forwarded kiffcg
+be hjdeie
+be let nefgdf
+be open ekdiid
+be reached fogbef
+be so kdfefj
+be the gggfjf
+because hifcgi
+because of bkcfjj
+because the ncgcif
+become ggdepc
+becomes accept Ygffse
+becomes drop ccggqf
+becomes legZlg
+becomes of ufeabh
+been hYignf
+before $ hfffcm
+before , ndfebk
+before ehgedl
+before i ekfegh
+before it gfgffk
+before line fggglb
+before the hfgcel
 before we kffiib
-behaviour ? gfggmc
-behaviour geggmc
-behind <own> eZeuja
-behind it gcfkgg
-behind lbjvZW
-behind that bgfnhf
-behind the okbhdb
-behind this bvdZie
-being ijdihb
-believe kddiie
-belong edclnd
-below <n> gfeeqb
-below iegdqa
-below line ggggrW
-besides <outside> dsccfg
-besides <service> Ymihhf
-besides englcb
-best gcgddp
-between <n> efhfek
-between <zone> kZhidk
-between fkegWp
-big sadcje
-bit sdcaej
-blame rfffZf
-blank mffgff
-blast fijbld
-blast radius fijbld
-block <far> ehcdfp
-block fefdhm
-block it lgffff
-blocked , mgeegd
-blocked ? pcdahk
-blocked ubfYei
-blocking ? kdfgfg
-blocking igeWio
-blocks jbcdgp
-bond jegekd
-boss fikZif
-bot $ gffdgk
-bot , feeffm
-bot kbeeen
-both infegb
-bother jfgffg
-bother you kffffg
-bottom fgfeme
-bottom of gfggld
-bounce reedfe
-bounces ucehbb
-box $ cigjcj
-box , bkbjgk
-box <client> jeejid
-box <host> hfdkid
-box ? iindhX
-box and lfcbgl
-box answers peeldX
-box at kbkegg
-box behind nleaee
-box besides Sdktjd
-box do hefjfg
-box have obYljd
-box icgnbg
-box in iajejg
-box is jcfjhe
-box itself rXgdhf
-box on mrfZgW
-box or pdhbfg
-branch , ighglY
-branch kZecjm
-break ? efggqZ
-break anything cdiedq
-break fcgcpf
-break if ggfgoa
-breaks $ hegbra
-breaks ? fgffle
-breaks ggfeqZ
-breaks if hfffmc
-breaks when gheeob
-bridge qfcgfd
-broken again ffgdgm
-broken jbfcgn
-broker <client> mgfffe
-broker pfdfee
-browse <outside> jgfflZ
-browse <service> idfejg
-browse nddfid
-browse to igfgid
-browser negeef
-browsing jfffla
-build fdhffl
-building jbhcfn
-but does kfffgf
-but not jagffl
-but pageff
-but the hegjff
-by <client> pegcfd
-by <far> sedeec
-by <gateway> jfcnha
-by <host> ifkfdg
-by <own> sdfcgc
-by <public> lcnafg
-by <service> tbgdgc
-by <zone> zYdcgc
-by a kffggf
-by default eefbjn
-by it ebhaeu
-by khfggc
-by mail bgikfg
-by noon fkgifc
-by our lfegge
-by step ogfffb
-by the rebfdg
-by way saefef
-by which kjfgdc
-by whom fmefdi
-bypass lghfce
-bytes ifgfej
-cab meebqa
-cable jdeegk
-call $ edgegn
-call for icgeem
-call lZgdfm
-called kffgeg
-caller reeefc
-calling ldgdgh
-calls egfkma
-came jeedco
-camera <client> ngeeef
-camera ngeeef
-can <client> lZgfih
-can <far> peecjb
-can <gateway> ucgfgX
-can <host> qehgiW
-can <outside> uaiggW
-can <own> jmefga
-can <service> elebem
-can <zone> qUldkb
-can a rbgecg
-can access frbcff
-can an pkbbhd
-can anybody ikeege
-can anything tccdhd
-can be arceig
-can dlkbeh
-can get mmjcba
-can hit imkdhV
-can i kdaiek
-can it iZkZhn
-can nobody tWgfhd
-can not qffcgd
-can open gmmbgZ
-can people obefie
-can ping fpacgh
-can ppl oefddg
-can reach fsfajZ
-can somebody nanWcm
-can someone jiehYk
-can still jdghhf
-can talk blldjc
-can the jVjlck
-can they iWnbli
-can u hddahq
-can use nnaclX
-can you edfico
-can't <zone> 0dgggN
-can't connect ngggfa
-can't get ipdgda
-can't llaeeg
-can't open qegdgc
-can't pull jfgfgf
-cannot connect kfgfff
-cannot open mdgdgg
-cannot pcefgf
-cannot reach obggfd
-cant <client> ndgege
-cant <zone> peffgc
-cant get rdffeb
-cant i mgfefe
-cant odghdd
-cant open tfffgX
-cant send mghffb
-capture nfffee
-card gahfhm
-carrier ggfdem
-case hgfcqa
-catch mbddcq
-cause ? jgffff
-cause ncggfe
-ccc <n> meffge
-ccc meffge
+behaviour gfgflc
+behind <own> jXdshc
+behind ibhwaX
+behind it lbgjfe
+behind that fcfofg
+behind the okbgdc
+behind this cxfXib
+being jifjfb
+believe jeelia
+belong Zgdlpb
+below <n> ggeepc
+below iegctX
+below line fgggmb
+besides <outside> Ztdfff
+besides <service> blghgf
+besides dogkda
+best gdhdcq
+between <n> ddifdo
+between <zone> laggei
+between jheeWq
+big ocfdje
+bit tYeZbo
+blame pgffaf
+blank mefgfe
+blast fikcid
+blast radius fikcid
+block <far> efddgp
+block ecedio
+block it kgffff
+blocked , nfgegc
+blocked ? ndecfi
+blocked sbfbdi
+blocking ? jffgfg
+blocking jgdXio
+blocks kbecfo
+board : fkggff
+bob jfgggf
+bond jfgfic
+boss hklaib
+bot $ gffegl
+bot , geeegl
+bot jZhffl
+both ipfegZ
+bother you jffgfg
+bottom fgfeoc
+bottom of gggfmc
+bounce qeeeed
+bounces qgeibb
+box $ ejcick
+box , fjdghh
+box <client> jfelfc
+box <host> fgfmhb
+box ? flpegV
+box and lhfagh
+box answers qcfkda
+box at icmehe
+box behind pmgYbd
+box besides Tbktjd
+box do gedlgg
+box have ncVoie
+box in iakeih
+box is ieejgf
+box itself qZfdhg
+box jdemdf
+box on jwfZfV
+box or sehWgf
+branch , hggelc
+branch hceefo
+break ? dfgfrZ
+break anything feieaq
+break dciZrh
+break if gggfma
+breaks $ hefbrc
+breaks ? gfffmc
+breaks hggfqW
+breaks if hfgfoZ
+breaks when ggggma
+bridge padgfh
+broken again edgagq
+broken kcfedm
+broker <client> ngfgec
+broker qdeffd
+browse <outside> ldegjd
+browse <service> kfffff
+browse pechja
+browse to lgfffd
+browser negfee
+browsing lgfgkX
+build hdhgfj
+building iegeej
+but does lfffgf
+but my jgggge
+but not lageel
+but paeheh
+but the gegmgc
+by <client> odiefc
+by <far> ueefad
+by <gateway> ifapgc
+by <host> oficee
+by <own> qcfegd
+by <public> kcoaeg
+by <service> qefdfc
+by <zone> ubccge
+by a kfegff
+by default fffeij
+by it ebfafu
+by its eigkee
+by lghhfb
+by noon fmghec
+by our kfeggf
+by step mgffgc
+by the scbfeg
+by way peefdg
+by which ohffcb
+by whom fofcdi
+bypass rgggcZ
+bytes jfgfdj
+c jggffg
+cab lfbenc
+cable geefij
+call $ dcgfgn
+call for kZgffm
+call lXgeeo
+caller mfgegd
+calling efgegl
+calls egdkla
+came jceebr
+camera <client> ngfeef
+camera ngfeef
+can <client> ncfegh
+can <far> nfefka
+can <gateway> reggfY
+can <host> tdhghU
+can <outside> tbfejY
+can <own> iofefa
+can <service> ejfcfk
+can <zone> uVjeha
+can a mdjdge
+can access jsfagZ
+can an nldbhb
+can anybody hmcehd
+can anything pbegge
+can be eodbmc
+can ekibej
+can get lnheeW
+can hit iklfgX
+can i jcajgk
+can it kbjafl
+can nobody vVgghb
+can not oegeff
+can open hnoTgc
+can people mcgfhf
+can ping goaffg
+can ppl megdff
+can reach ftgbhX
+can somebody odiabk
+can someone jhfeal
+can still jbhhjd
+can talk Zmlejb
+can the hUhndm
+can they hcnche
+can u hddYgt
+can use ombZlY
+can you gdgkei
+can't <zone> 0aiigN
+can't connect mgggfb
+can't get gpdfhZ
+can't open qeddhd
+can't pgceef
+can't pull keggeg
+cannot connect mffeff
+cannot open qZhcgh
+cannot reach ndgfgd
+cannot wYecgd
+cant <client> nchehd
+cant <zone> pdffgb
+cant get oeggec
+cant i ngfdge
+cant ocijdb
+cant open tdfegZ
+cant send kfggfd
+capture oeffee
+captured jfggff
+card jbhehj
+care fkgfff
+carrier ghgcdm
+case ngdcma
+catch oadZcs
+cause ? ngfefd
+cause kfggge
+ccc <n> offegd
+ccc offegd
 cd : jgggge
 cd jgggge
-cert edeeer
-cert on egfffm
-certificate afffer
-certificate on bbgggp
-chain ? lfgglY
-chain kdffhg
-chance pcefdg
-change $ jcecgn
-change ? eeeekl
-change anything fciftX
-change for dfdfil
-change gcfcin
-change in efgfkf
-change to gfegel
-change window fdhckj
-changed fcgcin
-changed line heggdk
-changed the hehdcn
-changes ? fgfcmg
-changes bggesb
-changes if hfgfjf
-changing gfgdlf
-channel keeeel
-check $ vggchV
-check : rehggW
-check before oifdce
-check glefff
-check whether ofgcgd
-check 一 micrcW
-checked kgffff
-checks ofgeed
-cheers kefddl
-chg <n> iecfkh
-chg iecfkh
-chk tcgegZ
-chrome ieffdk
-ci lcfggf
-ci runner mgfffc
-claims kcdkfg
-clamp kegedj
-clamp mss gfggej
-client , jejdgf
-client : felfgf
-client <client> oegfgb
-client ? pcfeff
-client address vgfZeb
-client at gbegnh
-client connect lfffge
-client in qfefdd
-client ip pfgcde
-client is jfggff
-client on fggfjf
-client pahcgg
-client to oefgfc
-client who qfgeec
-client's kcinfY
-clients get hmdamc
-clients hqdaib
-clone qfdedf
-close nfedfh
-close src offffd
-closed <service> lfgfef
-closed oafbhi
-cloud jfgfeh
-clue efbkgl
-cn qkeaec
-code mgfdff
-colleague nYfhnb
-colleagues , lfdhef
-colleagues mfeicf
-collector pfdgfb
-collects jfggge
-com : cfegcq
-com <far> lggggc
+cert deeder
+cert on dgffgl
+certificate bggbes
+certificate on aegdfr
+chain ? kffgka
+chain meggiZ
+chance odfgdf
+change $ ieeegk
+change ? faggmh
+change anything gcjesX
+change fYedkq
+change for dfgfen
+change in efggrY
+change to geegem
+change window fffdil
+changed bdhein
+changed line geggej
+changed the hagbcu
+changes ? hfddkh
+changes bggexX
+changes if gggfkd
+changing Zeigqd
+channel hfeear
+check $ lfgegf
+check : rheefZ
+check before phgbcf
+check in ngeffd
+check jledgc
+check whether lfffge
+check 一 nhapeX
+checks mfgfee
+cheers jeeeel
+chg <n> jdcelh
+chg jdcelh
+chk wagegY
+chrome hfgeek
+ci runner mgffgd
+ci sbfgfb
+claims lZdkfh
+clamp iegdfk
+clamp mss gfgffj
+client , helahh
+client : helege
+client <client> nfgggb
+client ? nefefe
+client address sggafb
+client at gcfflh
+client connect mfffgd
+client in qeefed
+client ip oggcdf
+client is kgggfe
+client on efffkf
+client rbfcff
+client to qdggfa
+client who qfgdec
+client's jfgmfZ
+clients get gjdeke
+clients gqcalb
+clone lgdehf
+close mgedei
+close src mffffe
+closed <service> mgfeee
+closed magajj
+cloud lffeff
+clue gfbkih
+cn qkcafc
+cna tZfegf
+code nfgcfe
+colleague oZfhlb
+colleagues , mfehee
+colleagues oeehdd
+collect hdfgle
+collector sfegfZ
+collects legggd
+com : edfgcq
+com <far> lggggb
 com <n> tgggfV
-com cfffdp
-come back iggghc
-come from oeefff
-come in pcgaie
-come lhfcge
-come up ldhakf
-comes back pdfeef
-comes from vdhVhd
-comes glcfgh
-comes in gobhYk
-comes up jdgdnc
-coming from ofnZce
-coming in ncgiha
-coming rcldeZ
-comment jffebl
-commit gfggma
-complain jmecgd
-complaining kkebgf
-complains kfggfe
-complete hlXngb
-compliance fghjZk
-conect qmdZha
-conect to nmdZhb
-conection jfgfeg
-config <n> fefefn
-config Xchkfp
-configured kfeife
-confirm $ gkefff
-confirm that megfdg
-confirm whether kffggg
-confirm zceafa
-confirm 一 ilgecf
-confirmations kgggfd
-connect : kfgfge
-connect <own> mggfee
-connect ? lhfffc
-connect from ogffeb
-connect jhgdfg
-connect to kigdgc
-connected mgfffe
-connected to mgfffe
+com ddfgdq
+come back kggggc
+come from oeefee
+come in kbhdlf
+come lifbgf
+come up kehcif
+comes back nefeeg
+comes ekagfk
+comes from xdhUfd
+comes in gnagcj
+comes up jegdld
+coming from qckbgb
+coming in ndfgic
+coming sZjhfY
+comment hffebm
+commit gfggnZ
+complain kndcgc
+complaining kmeZgf
+complains mfgffd
+complete gnYlfd
+compliance fedjek
+conect rlcZfc
+conect to qldZfd
+conection kggfff
+config <n> efgffl
+config Zdgldn
+configured kefife
+confirm $ hjfgff
+confirm that meggdg
+confirm whether jefggg
+confirm wieada
+confirm 一 hmhgdc
+confirmations jgggge
+connect <own> ofgfcd
+connect ? lhfefd
+connect from pfggea
+connect to iigfhc
+connected lggffe
+connected to lggffe
 connecting mggfde
-connecting to lggeef
-connection after kgggdg
-connection from sdefdd
-connection pfhcgc
-connection refused qchfga
-connection timed lfggfd
-connection to knfcdd
-connection was kggfge
-connectionrefusederror : lgfgfd
-connectionrefusederror lgfgfd
-connections ? dtecee
-connections into pccghf
-connections nlZhha
-connections to ndgnZc
-connectivity iegelc
-connects ldgmeb
-connects to hcfndf
-conntrack -e lfggfd
-conntrack table gggdgk
-conntrack 正 jgggff
-conntrack 里 lgggee
-consequence bgegmh
-consequences ? efeepd
-consequences cgfdqe
-consultant qfeefc
-consumer nfdhfd
-contacted nhgded
-context legfjb
-contractor gcjele
-control nhYheh
-controller <client> jgggff
-controller jgggff
-copied ggfgck
-core effegm
-correct ? ncccfl
-correct oZefek
-could <client> eejekf
-could <host> nefehc
-could <zone> Vggfyb
-could a tffZde
-could i ggfkhd
-could idgdnd
-could it qdcdZm
-could not jgggge
-could reach dgigoZ
-could somebody sZffef
-could someone mgfdbk
-could still gchfme
-could that jfffgg
-could you fghflc
-couldn't connect lgfggd
-couldn't lgfgge
-counter lcgcap
-course mbfeel
-covered higbnc
-cpu cegdgp
-cron qcahff
-cross tchbed
-cross the rdhcdf
-ctstate dnat ffgdmf
-ctstate fffdki
-ctstate new fgggbm
-ctstate related gffffj
-curl -k qdfffc
-curl -v jfggff
-curl : lfgffd
-curl <far> mffgfe
-curl <host> seeeec
-curl <own> rbhebg
-curl pegefd
-curl vk nffffd
-current dlfeej
-current rules ikfhfc
-currently hnblad
-customer at megfef
-customer dfelbm
-customer is dfhdgm
-customer on vdcfdc
-customer's higdfi
-cut odgakd
-cut off ndfdfg
-d <n> jggfff
-daddr <client> kgffeg
+connecting to lggfdf
+connection from mdggff
+connection qehcfb
+connection refused qdgegb
+connection timed kfggfe
+connection to iofdec
+connection was jfgfff
+connectionrefusederror : jgggfe
+connectionrefusederror jgggfe
+connections ? hnhagd
+connections into mfbggg
+connections okaiea
+connections to mcfmce
+connectivity kghghb
+connects mdgmbc
+connects to jdfmbg
+conntrack -e lfggfe
+conntrack -l jfggff
+conntrack table ggfcfm
+conntrack 正 kfggff
+conntrack 里 mffgee
+consequence dgfgmf
+consequences ? cgegoe
+consequences efegpd
+consultant oeffhb
+consumer lfegfe
+contacted ljgded
+context lehdkb
+contractor icienb
+control sbeeef
+controller <client> jgggeg
+controller jgggef
+copied hgggbj
+copier jgggff
+core fbgefp
+correct ? jbceim
+correct kceefk
+could <client> efiejf
+could <host> ldfekd
+could <zone> egggmd
+could a rgfZef
+could hdhfob
+could it pdcdcl
+could not jggfff
+could reach cgfjkd
+could somebody naehdi
+could someone mefcan
+could still gdgfkf
+could that kgffff
+could you dehhjg
+couldn't connect kgfggd
+couldn't kgfgge
+counter ndgaZp
+course ncdecm
+covered fhgcod
+cpu cffdes
+cron sbaiee
+cross reiddb
+cross the peiedc
+ctstate cfgekj
+ctstate dnat dfgeng
+ctstate new fgggej
+ctstate related gggfek
+curl -k ndgfgc
+curl : lffffe
+curl <far> ldggfe
+curl <host> pffeed
+curl <own> rcgdcf
+curl oeffed
+curl vk mffffd
+current bhckgk
+current rules hmehdd
+currently ikclec
+customer at nfgefd
+customer fdilbj
+customer is efhefl
+customer on secdgc
+customer's ejgcgj
+cut odfake
+cut off lffehe
+daddr <client> kfgffg
 daddr <host> jgggfg
-daddr <own> ngeegd
-daddr lgfffe
-daemon lfgffe
-dangerous dgfffl
-data qiecag
-database igdcgl
-date hdhbfm
-day iZgdil
-day on gfiich
-days hddjcm
-db fdZfev
-dba vdcfdb
-dead ? ldgfie
-dead for ofgfdd
-dead kegfff
-dear bot ofgdfd
-dear colleagues lfdhef
-dear medkde
-debian nfefeg
-decides pgddef
-default drop gfgele
-default ifgekc
-default policy jfeeig
-deferred connect jgggff
-deferred dchbgr
-delete -a hbghpZ
-delete Xdgfve
-delete line bfggsa
-delete the Zigfng
-deleted bcgdtf
-deleted the fggfld
-deletes dbggsc
-deleting abgfxb
-deliver outbound qdhahd
-deliver qehbgd
-deliver to mgfche
-delivered kdgfjd
-delivering pfgegb
+daddr <own> nffegc
+daddr kfffff
+daemon lhfefd
+dangerous fggffj
+data rgfdaf
+database hgfcfl
+date hdhcdn
+day cYhhip
+day on gehhdj
+days bhdmek
+db geadcw
+dba rbehfc
+dead ? qZgfjc
+dead for lfggde
+dead kcgehh
+dear bot mggefe
+dear colleagues mfehee
+dear ndeife
+debian ofdeef
+decides reeede
+default drop gggdle
+default gefcng
+default policy lgedgg
+deferred connect jgffff
+deferred edhagq
+delete -a hcgfqZ
+delete bfghtZ
+delete line ffggmb
+delete the Vigewc
+deleted edhcre
+deleted the fcegli
+deletes ebggsb
+deleting achewb
+deliver outbound rdiZhd
+deliver sdjadc
+deliver to mihchb
+delivered oagdkd
+delivering pggdfc
 delivering to mffdfg
-delivers tefbjZ
-delivers to oefdkZ
-delivery negdfe
-denied tbiaha
-deny ? ncgbgi
-deny ncgbgh
-department igfgcj
-deploy leeedj
-description iegbgk
-desk <client> kffegf
-desk jdjehe
-desk pc lgggde
-desks jgffge
-desktop phdidb
-destination <client> dgdfik
-destination fdgejj
-destroy mfeekb
-dev <outside> lffgdf
-dev <zone> mffged
-dev kgffff
-device kZkfdk
-dial qefegb
-dialled kggfdf
-dials sheYgc
-dicom kfffff
-did aeciio
-did the bZiign
-did we ekalci
-didn't jdggfh
-die ? effdpe
-die lbdekg
-die on sfgZdf
-dies $ nddcoa
-dies ? gggfld
-dies ndfcpZ
-diff ehgfek
-difference $ hgechk
-difference ? gfggmb
-difference gfgfoa
-different ? fgefem
-different afterwards ggggma
-different jeecji
-differently ahegki
-dig xeehXb
-direct , jffggf
-direct mefejb
-directly $ secdee
-directly , lfffef
-directly ? ocgdkb
-directly on kefgie
-directly rcebkc
-directly to oegfde
-dmesg , kgfggd
-dmesg is jgfgfg
-dmesg kffgfe
-dmesg 里 kgfgfe
-dmz baaci0
-dnat $ qceXfl
-dnat , ccglii
-dnat -j gffdkg
+delivers pefeia
+delivers to mfffhb
+delivery odgefe
+denied tahchb
+deny ? qffede
+deny pffede
+department hgfgbk
+deploy ocdecm
+description kdhagl
+desk , fffgfj
+desk <client> lgfffd
+desk in jgfgge
+desk jdjeeh
+desk pc mgfffe
+desks jggffe
+desktop mhdhdd
+destination <client> fedfjk
+destination <host> fffeij
+destination gdfeji
+destroy leefnY
+dev <outside> ohfhbc
+dev <zone> leffff
+dev jefhhd
+device ifgfej
+dial tefcga
+dialled kgggef
+dials sggbeb
+dicom kfgfff
+did gfchem
+did the ZZingl
+did we gkamef
+didn't ibgfel
+die ? hfedoc
+die on ofhage
+die pceghd
+dies $ mdceob
+dies ? egfelg
+dies pdfcnY
+diff fjgfgg
+difference $ hgfdel
+difference ? feggmd
+difference gegeoc
+different ? eggfel
+different afterwards fghfna
+different effejk
+differently dgggjh
+dig vediaa
+direct , lfffef
+direct mefeid
+directly $ pecdhg
+directly , lfgfee
+directly ? jhghmV
+directly on lfgfed
+directly rchcia
+directly to qcgdgd
+dmesg , kgggge
+dmesg is jgfgff
+dmesg kgggfd
+dmesg 刷 jgggff
+dmesg 里 jgfgfe
+dmz cbcbc2
+dnat $ qddZem
+dnat , dbhlfj
+dnat -j ffgeji
 dnat : fgfgjf
-dnat ZZfroc
-dnat accept dfhepd
-dnat before gfefem
-dnat for cmdojX
-dnat on hbfgqc
-dnat rule gcggkh
-dnat rules cefelj
-dnat target miapab
-dnat to fdfhhj
-dnat 删 efggkf
-dnat 到 mfdjee
-dnat 去 cdhfng
-dnat 吗 vZffce
-dnat 的 fffkkc
-dnat 那 feggkf
-dnated hdenee
-dnated to ffcpkZ
-dnats $ gdcohe
-dnats hXZvmZ
-do $ iedcfp
-do , bifedp
-do <outside> lahoea
-do <service> lieehd
-do <zone> ncdenb
-do ? fgdccr
-do for iedbgo
-do i geegem
+dnat ZZgqod
+dnat accept ffgfle
+dnat before hgegcm
+dnat for amdmjZ
+dnat on dbfgtc
+dnat rule gbhgle
+dnat rules ffgdhk
+dnat so idfgle
+dnat target kianeb
+dnat to eegggk
+dnat 到 hddjkf
+dnat 去 bdhepg
+dnat 吗 rbfeef
+dnat 的 gfgjid
+dnat 那 Zdgfte
+dnated fgdofe
+dnated to egeoib
+dnats $ hZcoig
+dnats fXcxja
+do $ hedccs
+do , ahggeo
+do <outside> jWhpib
+do <service> lhfgiZ
+do <zone> mbfflc
+do ? gfcbio
+do for igcdik
+do i gfbgfm
 do in gggdel
-do keehbk
-do not cffkgi
-do packets peegfd
-do people hfgcme
-do the jdicck
-do they odddei
-do those lfgffe
-do to jgfadn
-do we kmjmZU
-do with thccec
-do you jYhadt
-doc dkhkYg
-docker lggfef
-document Zmqaia
-documentation ifjgfd
-does $ jcegdl
-does , lfeekb
-does -a gfcfUx
-does <client> jcndmX
-does <far> lXelna
-does <gateway> 0Xfdfa
-does <host> kfedfj
-does <n> sXbifg
-does <outside> udbakd
-does <own> mnWehd
-does <service> hhXpak
-does <zone> jliZcg
-does a njgdfa
-does anything iheghd
-does cegghl
-does hairpin scgheZ
-does he rdfaeg
-does inbound hXhgng
-does it encghd
-does its pggdde
-does line ahggcq
-does mail qibcfd
-does my pabdfm
-does not dmbick
-does our hbdkdl
-does ping wacgfb
-does port efgrgY
-does that wVfiae
-does the refcbh
-does this gfaiik
-does traffic thgagZ
-doesn't hldcam
-doesn't work fbfffp
-doesnt jnpbbY
-doing ? oefZek
-doing jdafep
-doing with idedgn
-don't get lddfcl
-don't iidgfg
-dont jjffef
-doubt odfeff
-dovecot : jfgggf
-dovecot jffggf
-down ? daibjp
-down iYfegp
-dr elqcbc
-draft gegfmd
-drive efdegp
-drop , ggfdlf
-drop : fgggjf
-drop ? pefalb
-drop and cgfglf
-drop at egfhmd
-drop can Zgggof
-drop fwd jggggf
-drop gggbne
-drop it rcddhd
-drop line eggeoc
-drop or qbahgf
-drop policy legfci
-drop so lfefff
-drop that rfedbg
-drop the effgme
-drop to egffpb
-drop what Zhfhkj
+do lcfgal
+do not cfgkfi
+do packets ofdfgd
+do people gefdoe
+do the kbhchj
+do they lfdjch
+do those kfgeff
+do to hgfbbq
+do we llgmZW
+do with sgeeea
+do you hbgcfp
+doc bmfkbh
+docker tffdbc
+document corZgZ
+documentation fghdgj
+does $ jcfffk
+does , leeeje
+does -a hfceYu
+does <client> mYpekW
+does <far> haelmb
+does <gateway> 0Xfdfb
+does <host> heffgj
+does <n> uYehbg
+does <outside> wbgZkX
+does <own> pmWdkb
+does <service> ehaocj
+does <zone> kikZbi
+does a jlfegc
+does anything jigfhc
+does dhehgk
+does hairpin vahheX
+does he sbebei
+does inbound iaffnf
+does it eibjkf
+does its ohgfbd
+does line ahffcq
+does mail tfedfa
+does my oabdfn
+does not gnbiZi
+does our ebdjcs
+does ping zYdhfY
+does port bchvhY
+does that vThjdd
+does the pcecdk
+does this gfbggo
+does traffic tfhafa
+doesn't gkfbdl
+doesn't work ecfefp
+doesnt hmmYed
+doing ? negagi
+doing geckbo
+doing with jdcdeo
+don't get jefgdi
+don't lcihdf
+doubt lfffff
+dovecot : kgfgfe
+dovecot jgfgge
+down ? Zbiajt
+down nZdcfq
+dr empbea
+draft jeggic
+drive edeffo
+drop , cgfcog
+drop ? pefdjb
+drop and fffhjf
+drop at bhgisW
+drop fggcne
+drop fwd jgggff
+drop it qdfahf
+drop line dhggrX
+drop or pecfhd
+drop policy kfgfeg
+drop so mgfffe
+drop that pgfebg
+drop the fffgke
+drop to ggffkf
+drop what agfghm
 drop would dfgfne
-drop 为 kggfdg
-drop 吗 reeeec
-drop 掉 nfchdg
-drop 是 gdgcas
-drop 的 kffedh
-drop 这 ifgfkc
-dropped $ kffggf
-dropped ? ogfZeh
-dropped by pcgggc
-dropped offZhg
-dropped or vdfZdf
-dropping gdgZml
-dropping it ngeffd
-dropping the feffqa
-drops seefbd
-dst <client> kfffff
-dst <far> lffffe
+drop 为 kgffeg
+drop 了 kgffeg
+drop 吗 oheeee
+drop 掉 pgbhcg
+drop 是 gegcXu
+drop 的 lffedi
+drop 这 hgggkc
+dropped $ kffgge
+dropped ? uffXef
+dropped by odgged
+dropped nehbhf
+dropped or offcff
+dropping gefZni
+dropping it ogeffc
+dropping the geffkf
+drops ofefdf
+dst <client> lfffff
+dst <far> lgggfd
 dst <host> jgffff
-dst <own> lffffe
+dst <own> lfgffd
 dst lffffe
-due doggbh
-dumb question hjhfee
-dump ccjofe
-during ffedji
-e , nfeffd
-e <host> peegde
-e g gclekd
-e lgicfe
-e mail nffdfe
-e udp rbfbgh
-each ioYicg
-each of hjdlfc
-each published hkgahg
-earth does keggdh
-earth kkffbf
-eat it rfedgc
-eat ofdcfg
-eaten nfgbfg
-eating hgecgl
-eating it kggfgd
-eats it lgffgd
-eats wcecce
-echo pdgdfe
-echo request ofgcfe
-edge <n> ffffem
-edge fdgecr
-edge fw fdgfem
-edge rules fffddo
-edited gcggcn
-edited the gcggcn
-effect ? ieeelf
-effect ecgesc
-effect of fffekg
-effects gfgfsX
-egress nfgcib
-eli <n> gfggTv
-eli gfggTv
-else , cggglf
-else mZbira
-email gdhfih
-end iibkjZ
-end of fdfaoj
-end up ljckfZ
-ends  Whcigr
-ends 0 Whcigr
-ends 1 Wnijbj
-ends 2 qcfgbf
-ends 3 niebff
-ends 4 iehgla
-ends 5 jhgfqT
-ends 6 gghgla
-ends 7 ggggma
-ends 8 iggfmZ
-ends 9 jggfgf
-ends <- fgedfn
-ends <client> Tdonam
-ends <client><client> xcfeac
-ends <client><client><client> rffedb
-ends <client><client><gateway> tfffdY
-ends <client><client><own> qdggec
-ends <client><client><zone> ngfedg
-ends <client><far> lgegja
-ends <client><far><far> kgfgff
-ends <client><far><gateway> ofgfec
-ends <client><far><zone> jgggeg
-ends <client><gateway> qXgemb
-ends <client><gateway><gateway> ocfigc
-ends <client><host> wfhbeY
-ends <client><host><client> rfgffZ
-ends <client><host><gateway> pffefb
-ends <client><host><host> rdggeb
-ends <client><host><own> sbfefd
-ends <client><host><public> tffbce
-ends <client><outside> oebhjb
-ends <client><outside><far> sfdede
-ends <client><outside><own> dgfgjg
-ends <client><own> mcfddl
+due hnheag
+dumb gjhfdf
+dumb question fkhgcf
+dump eajnge
+during gdffij
+e , pfdffd
+e <host> ofegcf
+e g efkdke
+e kfjcff
+e mail lfgeff
+e udp qbedfh
+e without jgggfe
+each knXide
+each of hldjZg
+each published glfcgg
+earth does kffgdh
+earth lkggae
+eat it qfecfe
+eat pgfbff
+eaten pffYfi
+eating iggdgi
+eating it lgffgd
+eats it kggffe
+eats ubefdd
+echo request pggbfd
+echo tcgcce
+edge <n> hdfdep
+edge fw gdgffk
+edge gdgefl
+edge rules fefcbs
+edited gegffj
+edited the gegffj
+effect ? hfedmf
+effect cegeqd
+effect of fefelf
+effects ggffnb
+egress pfgcdf
+eli <n> gefgZp
+eli gefgZp
+else , Yggfpg
+else hbchqd
+email jchfie
+end jhbkgd
+end of cffejk
+end up ljclhW
+ends  Whcihq
+ends 0 Whcihq
+ends 1 Wmikch
+ends 2 rcegcf
+ends 3 niecfe
+ends 4 jeggla
+ends 5 hhhgsR
+ends 6 iggfnY
+ends 7 ggggrW
+ends 8 iggfnY
+ends 9 kfffge
+ends <- fhddil
+ends <client> Tcnpan
+ends <client><client> yegeYb
+ends <client><client><client> rffeeb
+ends <client><client><gateway> qgggca
+ends <client><client><own> rdggbc
+ends <client><client><zone> nffeef
+ends <client><far> mgfgjZ
+ends <client><far><far> kffgef
+ends <client><far><gateway> nffffd
+ends <client><far><zone> kgggdg
+ends <client><gateway> pYhfkb
+ends <client><gateway><gateway> lXgjje
+ends <client><host> uehchV
+ends <client><host><client> ofhgea
+ends <client><host><gateway> qffefb
+ends <client><host><host> qdggdc
+ends <client><host><own> sagffc
+ends <client><host><public> megegf
+ends <client><outside> mecikb
+ends <client><outside><far> sgddce
+ends <client><own> ocfdck
 ends <client><own><client> nfffed
-ends <client><own><gateway> sfgdfa
-ends <client><own><host> qfgdgb
-ends <client><own><outside> kgggfe
-ends <client><own><own> kfgfff
-ends <client><own><server> rcfefd
-ends <client><own><zone> djfgqW
-ends <client><public><own> pgdedg
-ends <client><server><client> sgeecb
-ends <client><server><own> nffged
-ends <client><server><zone> mgdhgc
-ends <client><zone> rcdiaf
-ends <client><zone><gateway> sfeecd
-ends <far> jajkZj
-ends <far><client> udffbc
-ends <far><client><gateway> ngffee
-ends <far><far> tgcdgb
-ends <far><far><own> fhhhnX
-ends <far><gateway> jcfgfj
-ends <far><host> sehdeb
-ends <far><host><own> legfff
-ends <far><outside> gbclfl
-ends <far><outside><own> secddg
-ends <far><own> zciYeZ
-ends <far><own><far> rgeffZ
-ends <far><own><gateway> qggfda
-ends <far><own><host> qegced
-ends <far><own><outside> qgfZef
-ends <far><own><own> jfggff
-ends <far><zone> scfefc
-ends <gateway> Ylcfgp
-ends <gateway><client> ngffiZ
-ends <gateway><client><far> jgggge
-ends <gateway><client><own> nffffc
-ends <gateway><far> odfhdf
-ends <gateway><gateway> brdffg
-ends <gateway><host> tWgeid
-ends <gateway><outside> pbfhah
-ends <gateway><outside><own> ffghmc
-ends <gateway><own> ohebdh
-ends <gateway><own><host> sdieZe
-ends <gateway><zone> uShfhe
-ends <gateway><zone><client> leghee
-ends <gateway><zone><zone> jegfie
-ends <host> bmXmgj
-ends <host><client> oYiZij
-ends <host><client><gateway> qgfeea
-ends <host><client><own> kggdhe
-ends <host><far> qchegb
-ends <host><far><far> mgfgfc
+ends <client><own><gateway> qfgefa
+ends <client><own><host> qffdfc
+ends <client><own><outside> lfgggd
+ends <client><own><own> kfffff
+ends <client><own><server> rcfffd
+ends <client><own><zone> eifgoZ
+ends <client><public><own> qgedbg
+ends <client><server><client> tfeedb
+ends <client><server><own> mfgffd
+ends <client><server><zone> redgfb
+ends <client><zone> rbeiag
+ends <client><zone><gateway> oggfbe
+ends <client><zone><own> jfgffg
+ends <far> kYilbh
+ends <far><client> vbffcc
+ends <far><client><gateway> negfdf
+ends <far><far> vegccb
+ends <far><far><own> bghhrY
+ends <far><gateway> jYihek
+ends <far><host> zYhedZ
+ends <far><host><host> jfeggf
+ends <far><host><own> kfggff
+ends <far><outside> gaeoZn
+ends <far><outside><own> tecede
+ends <far><own> ybhYed
+ends <far><own><far> ugeeeX
+ends <far><own><gateway> ofhgdb
+ends <far><own><host> mfgefe
+ends <far><own><outside> ogfcdf
+ends <far><own><own> kffgfe
+ends <far><zone> qdfdee
+ends <gateway> Vlcfiq
+ends <gateway><client> oegfga
+ends <gateway><client><own> nfgfed
+ends <gateway><far> leghee
+ends <gateway><gateway> docgff
+ends <gateway><host> sTgggh
+ends <gateway><outside> oddiYk
+ends <gateway><outside><own> geghna
+ends <gateway><own> pgfafg
+ends <gateway><own><host> tYicdh
+ends <gateway><zone> pSggji
+ends <gateway><zone><client> ndggdf
+ends <gateway><zone><zone> jeggid
+ends <host> alXoek
+ends <host><client> sYibfh
+ends <host><client><gateway> nggfdc
+ends <host><client><own> kggegf
+ends <host><client><zone> hffgje
+ends <host><far> odheha
+ends <host><far><far> mffffd
 ends <host><far><gateway> lggffd
-ends <host><far><host> mghdgd
-ends <host><far><own> hfhYof
-ends <host><gateway> dcblfp
-ends <host><host> ojcihW
-ends <host><host><client> obgdgf
-ends <host><host><far> ofgfed
-ends <host><host><gateway> qficdc
-ends <host><host><outside> wdfbdc
-ends <host><host><own> reeebf
-ends <host><host><zone> obfegg
-ends <host><outside> pkcicZ
-ends <host><outside><far> kfgffg
-ends <host><outside><gateway> odhcgd
-ends <host><outside><own> gdhdqb
-ends <host><own> wXiheZ
-ends <host><own><host> tdhaga
-ends <host><own><public> odecfh
-ends <host><public> oYcnhc
-ends <host><public><own> tahded
-ends <host><server> aqjbak
-ends <host><server><far> mfgeee
-ends <host><server><outside> mfgfge
-ends <host><zone> mjcjdb
-ends <host><zone><client> lgfgfe
-ends <host><zone><own> oXhghe
-ends <outside> kTjgik
-ends <outside><client> taeVen
-ends <outside><client><far> ffffjf
-ends <outside><client><own> dchgoe
-ends <outside><far> pfdWhl
-ends <outside><far><host> vadffc
-ends <outside><far><own> pffeed
-ends <outside><gateway> ljncba
-ends <outside><host> mdiged
-ends <outside><host><gateway> pdfgfc
-ends <outside><host><own> haeqfe
-ends <outside><host><public> pgfddg
-ends <outside><outside> gflbZo
-ends <outside><outside><own> obgiha
-ends <outside><own> nicmgV
-ends <outside><own><gateway> magkfc
-ends <outside><own><host> hdfefl
-ends <outside><own><outside> kkcied
-ends <outside><own><server> mdbkgf
-ends <outside><zone> yVbckf
-ends <outside><zone><far> jgggff
-ends <outside><zone><outside> egggrX
-ends <outside><zone><own> dgggpZ
-ends <outside><zone><public> dgednh
-ends <own> hkWkcl
-ends <own><-<client> pbhfee
-ends <own><client> jfgYmf
-ends <own><client><gateway> lfgggd
-ends <own><client><outside> kgffff
-ends <own><client><own> sfffda
-ends <own><far> segdfb
-ends <own><gateway> lZdegn
-ends <own><host> chfibn
-ends <own><host><client> lfgefe
-ends <own><host><far> haigkf
-ends <own><host><outside> cegfng
-ends <own><host><own> bZhiqf
-ends <own><outside> lmhgeW
-ends <own><own> heffgk
+ends <host><far><host> nggdfd
+ends <host><far><own> hggfkc
+ends <host><gateway> bccndp
+ends <host><host> nickgY
+ends <host><host><client> mdgegf
+ends <host><host><far> mfgfed
+ends <host><host><gateway> rdiecc
+ends <host><host><outside> regced
+ends <host><host><own> pfgeee
+ends <host><host><zone> mageif
+ends <host><outside> pjfkcX
+ends <host><outside><far> ldgffg
+ends <host><outside><gateway> qegcee
+ends <host><outside><own> hegdmd
+ends <host><own> rZhhga
+ends <host><own><host> nehdhc
+ends <host><own><public> pdgbfg
+ends <host><public> pccmgZ
+ends <host><public><own> uchfbb
+ends <host><server> aqkbak
+ends <host><server><far> nfgdef
+ends <host><server><outside> mefffe
+ends <host><zone> mlalda
+ends <host><zone><client> kfffff
+ends <host><zone><own> mahgkb
+ends <outside> lSkhkg
+ends <outside><client> oZeccq
+ends <outside><client><far> bgghnd
+ends <outside><client><own> dcgfpe
+ends <outside><far> pceYeo
+ends <outside><far><host> uZgffb
+ends <outside><far><own> qffeed
+ends <outside><gateway> ojmbbZ
+ends <outside><host> pagjde
+ends <outside><host><gateway> oefgfc
+ends <outside><host><own> jaepcg
+ends <outside><host><public> pfedcg
+ends <outside><outside> bcmdeo
+ends <outside><outside><host> ogagef
+ends <outside><outside><own> kgghiY
+ends <outside><own> ohdohS
+ends <outside><own><gateway> kbgpeb
+ends <outside><own><host> iceigi
+ends <outside><own><outside> jlbice
+ends <outside><own><server> pYbmff
+ends <outside><zone> wcbakc
+ends <outside><zone><far> jgfgge
+ends <outside><zone><outside> egfgsY
+ends <outside><zone><own> cgghpa
+ends <outside><zone><public> chfcnh
+ends <own> ikVkdj
+ends <own><-<client> oZieff
+ends <own><client> lefZne
+ends <own><client><gateway> kfgfge
+ends <own><client><outside> igefjf
+ends <own><client><own> offfed
+ends <own><far> xaibeZ
+ends <own><gateway> jaehen
+ends <own><host> Ygghfp
+ends <own><host><client> mfgeef
+ends <own><host><far> gcgglf
+ends <own><host><outside> ffggpZ
+ends <own><host><own> gWiitY
+ends <own><outside> kkjhhT
+ends <own><own> ibfejj
 ends <own><own><client> kffgff
-ends <own><own><own> jfggff
-ends <own><public> ZZfrhk
-ends <own><server> aderhe
-ends <own><zone> qebegg
-ends <own><zone><host> wdgZec
-ends <own><zone><outside> dvaebg
-ends <own><zone><zone> qcfhga
-ends <public> gqajdc
-ends <public><host> ablogf
-ends <public><own> jlYlha
-ends <server> eZalkm
-ends <server><client><client> qefeed
-ends <server><client><far> pgfgdb
-ends <server><client><zone> ncfgeh
-ends <server><gateway> lfffff
-ends <server><own> qadpeY
-ends <zone> hiuWZg
-ends <zone><client> pfegdd
-ends <zone><client><client> jeggfg
-ends <zone><client><far> gfegqb
-ends <zone><client><gateway> pfegce
-ends <zone><client><host> lfgfgd
-ends <zone><client><outside> lgdela
-ends <zone><client><own> ngfgcf
-ends <zone><client><server> oegggb
-ends <zone><client><zone> sedgfa
-ends <zone><far> ifdghi
-ends <zone><far><gateway> kffggf
-ends <zone><gateway> lchikZ
-ends <zone><gateway><gateway> rcdehd
-ends <zone><host> sbeccj
-ends <zone><host><client> efgfvV
-ends <zone><host><gateway> qehfhW
-ends <zone><host><host> mcgddk
-ends <zone><host><own> mfebjg
-ends <zone><host><public> pakcfe
-ends <zone><host><server> ikfhdc
-ends <zone><host><zone> fffgme
-ends <zone><outside> pfYchi
-ends <zone><outside><- gffgek
-ends <zone><outside><client> iffglb
-ends <zone><outside><gateway> lffegg
-ends <zone><outside><own> kbfgWr
-ends <zone><outside><zone> fffhpa
-ends <zone><own> ojcdbg
-ends <zone><own><client> lffgee
-ends <zone><own><gateway> scgedd
-ends <zone><own><host> jigZhi
-ends <zone><own><outside> njefhY
-ends <zone><own><own> igfgjb
-ends <zone><own><server> offgec
-ends <zone><own><zone> bmdeme
-ends <zone><public><own> paehfe
-ends <zone><server><host> kfffgf
-ends <zone><server><own> jfgggf
-ends <zone><zone> reifbc
-ends <zone><zone><far> ehehmd
-ends <zone><zone><gateway> kdfgjd
-ends <zone><zone><host> mZfgjf
-ends <zone><zone><outside> nZfhgg
-ends <zone><zone><own> hibipZ
-ends <zone><zone><zone> cieeof
-ends kegneY
-ends up kfgndZ
-english ? Zgheau
-english hegeXs
-english please ggffdm
-enough deckpc
-enough for dhhgmc
-enters mggecf
-entries gfdlhe
-entry faeqeh
-enumerate Zmhlee
-enumerate every bnmdde
-enumerate the djjhee
-erp Yhbggs
-errno <n> kfgfge
-errno lfgfge
-error : mgfffd
-error <n> odffee
-error lfgfge
-error number kfffff
-esmtp neffef
-establish an leeggf
-established -j gffffj
-established dggfjh
-established rule dgggpb
-established src lfffff
-established 那 gggfjf
-eth <n> achfgq
-eth achfgq
-even cross oggdfc
-even get sbegfc
-even inedbh
-even let ndeffg
-even see lgggee
-even touch lfgfgd
-evening $ ceggik
-evening degeim
-ever get gfebpg
-ever negdci
-ever since cfggen
-every bnenbd
-every dnat edcohg
-every minute jdhfdk
-every network hpgXgg
-every night tcfcef
-every port jbdpfe
-every service ckkhed
-every source cthZhd
-every time jfffgg
-every zone gngagf
-everybody in lfffff
-everybody podVdg
-everyone eufabg
-everyone who dohefd
-everything efolac
-everything that Yshheb
-everything we dRomdm
-evidence ijefge
-exactly $ gffffl
-exactly ? chffbq
-exactly Zqgcdk
-exactly is dhfedo
-example , kdhhef
-example : mgffef
-example <own> kggggd
-example com idchhk
-example jffecl
-example net kgfgge
-example org lgggdf
-examples bdgdfs
-exim hcibhl
-expect lfgcei
-expected ? rZgfhd
-expected sZfegd
-expected to rZegfg
-expire ? behffo
-expire cdgggn
-expires beeegq
-explain -a ffgear
-explain : gfffUu
-explain ? kffgff
-explain it agfdZx
-explain jfgfVr
-explain l fcfdfp
-explain like efhffk
-explain line ahgfdq
-explain me gghfck
-explain please lffeal
-explain pls jgfecm
-explain the jggfci
-explain this hgffao
-explain to gfgeel
-explain why ndgggd
-explain 一 hegeVu
-export ffffgk
-exporter pYfgfg
-expose dkmkaa
-expose to YOovgj
-exposed inmlaT
-exposed on Wvdhhc
-exposed to milgaZ
-exposes cairch
-exposure bnfjdf
-exposure check dmgdhg
-exposure of dmckZj
-eyes fffffm
-fa <n> jgggff
-fa jgggff
-fail ekZbhp
-failed : jegggf
-failed lffffe
-failed to kgffff
-failing ofggdc
-fails lcfcfk
-false pcfcfh
-far as llgcfc
-far mjbjcc
-fate ueeVmc
-fault ? neffdf
-fault neffdf
-fd lgefgf
-feels fagghn
-fetch ibfeij
-fetch mail lbegfi
-fetch updates lffgef
-file , hefflf
-file bchhgn
-file does ggefjg
-filter : jfffnY
-filter ggffmc
-filtered qdedgf
-finally bcgmob
-find gegoga
-find its jgfgfg
-finding <n> mhfeee
-finding ocecbn
-fine $ qbfege
-fine , mgffgb
-fine <outside> lffgfe
-fine ? ndchgf
-fine odggde
-fine on jggggd
-fine with qheeeb
-firewall ? jjfffe
-firewall fkdidh
-firmware mggefd
-first day ffiidh
-first keffgh
-first time fgfdbp
-first week fgfgej
-five $ gehfek
-five gdcien
-fix Wadhuj
-flip forward hgfemd
-flip ggffnc
-flip the fgffnd
-flipping hegeme
-flipping the ggffje
-floor lceben
-flow pdecam
-folder dickfj
-folks lddkdg
-follow hqebcg
-for $ iigcVr
-for , hfefbo
-for : ihddWv
-for <client> kbhika
-for <far> ncfked
-for <host> ifgmaf
-for <n> mgfiZf
-for <outside> pgeWmd
-for <own> fecljg
-for <service> kbemja
-for <zone> kbeZll
-for ? hhfcVv
-for a vahacg
-for beflih
-for each hnfafh
-for every hnfagf
-for her laffem
-for him lfgggc
-for it qbpZfa
-for me dkjdXn
-for our dfblfl
-for people kYfejk
-for port ccgekm
-for snat efggkg
-for somebody qdkXfg
-for someone pbhabm
-for tcp gcgdne
-for that ldclaj
-for the jfhhbi
-for them qckfbb
-for this igfmga
-for tonight fefhob
-for us lcdbof
-for what ldZeZu
-for which doefge
-for whom dpcejd
-forever mffffd
-form joccfe
-fortigate ggecbs
-fortigate in Zegdfs
-forward , meffhd
-forward -i ffgekg
-forward -m gffegk
-forward -s egffjh
-forward <n> bfeelk
-forward ? jfgeie
-forward ZZdmrf
-forward drop megaao
-forward for Ydgocn
-forward gets bfhgoe
-forward in heZpfg
-forward is chfdog
-forward it uifadb
-forward last gdgfap
-forward on fcglhg
+ends <own><own><own> lfgfdg
+ends <own><public> aXhohl
+ends <own><server> Ubf0ge
+ends <own><zone> saaghf
+ends <own><zone><host> rgcbge
+ends <own><zone><outside> gudfZe
+ends <own><zone><zone> peffed
+ends <public> cndjeh
+ends <public><host> ZZkugc
+ends <public><own> gkangd
+ends <server> cbbohl
+ends <server><client><client> seffcc
+ends <server><client><far> nffhdd
+ends <server><client><zone> oddgeg
+ends <server><gateway> jgffgf
+ends <server><own> obcogZ
+ends <zone> hiuWXh
+ends <zone><client> pffgcd
+ends <zone><client><client> lefgeg
+ends <zone><client><far> fgehnb
+ends <zone><client><gateway> pffgbf
+ends <zone><client><host> pfgfdc
+ends <zone><client><outside> jhfemZ
+ends <zone><client><own> offgbe
+ends <zone><client><server> mfggfc
+ends <zone><client><zone> pfdhfb
+ends <zone><far> kfeghf
+ends <zone><far><gateway> lffgff
+ends <zone><gateway> kYghnb
+ends <zone><gateway><gateway> xVeehe
+ends <zone><host> rYeefj
+ends <zone><host><client> fghgoX
+ends <zone><host><gateway> rfgfiW
+ends <zone><host><host> nbfdei
+ends <zone><host><own> kedehi
+ends <zone><host><public> landfe
+ends <zone><host><server> gregea
+ends <zone><host><zone> gfggsV
+ends <zone><outside> pbcchj
+ends <zone><outside><- hdfgdm
+ends <zone><outside><client> jffgkb
+ends <zone><outside><gateway> lfgeff
+ends <zone><outside><own> kafgap
+ends <zone><outside><zone> defgod
+ends <zone><own> nnbebe
+ends <zone><own><client> lgggee
+ends <zone><own><gateway> qcgeee
+ends <zone><own><host> iigZjh
+ends <zone><own><outside> liffgb
+ends <zone><own><server> nffged
+ends <zone><own><zone> cleeme
+ends <zone><public><own> qZfgeg
+ends <zone><server><host> lfffge
+ends <zone><server><own> jffggf
+ends <zone><zone> rdgeed
+ends <zone><zone><client> jfffhe
+ends <zone><zone><far> hgegoY
+ends <zone><zone><gateway> neefhc
+ends <zone><zone><host> pWeghh
+ends <zone><zone><outside> pZegie
+ends <zone><zone><own> gkcgqX
+ends <zone><zone><public> kgegeg
+ends <zone><zone><zone> cjefpc
+ends mefnbc
+ends up ldemcd
+english ? gfgdaq
+english heheap
+english please ggfgao
+enough cedlqZ
+enough for chhfqa
+enters mgfgbg
+entries gefkgf
+entry dXdrgj
+enumerate diikec
+enumerate every Voleeh
+enumerate the ejihee
+erp bZfdgv
+errno <n> kfffgf
+errno lffffe
+error : nffffd
+error <n> negeff
+error lgffgd
+error number lefegf
+esmtp lfggfe
+establish an leeggg
+establish lhfdff
+established -j gggfek
+established cggfii
+established rule cgggpc
+established src mffffe
+established 那 fgfgjf
+eth <n> eegfdo
+eth eegfdo
+even cross qeidec
+even eocgdh
+even get safgfc
+even let ndgefg
+even see qeggcd
+even touch qefbge
+evening $ acggkm
+evening abhdjq
+ever get gffbrd
+ever oegeaj
+ever since deggfn
+every cnglbd
+every dnat cedsgd
+every minute jdgfdk
+every network fnfcgf
+every night qcfdeh
+every port ladrgZ
+every service anliea
+every source bnhbhg
+every time kgeffg
+every zone cugZgd
+everybody in kfgfff
+everybody rocYYh
+everyone aufbdh
+everyone who cnhffe
+everything ddpldc
+everything that Ztigdc
+everything we gSlngj
+evidence jieggd
+evidence pack kdfhff
+exactly $ gefeij
+exactly ? ahfico
+exactly dpfebi
+exactly is ejffbm
+example , pZihde
+example : kgffff
+example <far> jgggge
+example <own> mggggb
+example com hebghl
+example ieffdl
+example net jgggge
+example org mggfdf
+examples ebhaeu
+exim geiail
+expect lfgadk
+expected ? pcgfde
+expected sbgede
+expected to naeghg
+expire ? ecgego
+expire dchefo
+expires cfedfq
+explain -a dfgear
+explain : gfffXr
+explain ? kgfgfe
+explain it fggdZs
+explain jegeYp
+explain l gegfel
+explain like fggfcm
+explain line ahgfcq
+explain me jghcbk
+explain please lffedj
+explain pls igfecl
+explain the ifgfcj
+explain this hgffcl
+explain to gfgecm
+explain why kehgfe
+explain 一 hegdaq
+export dghbfn
+exporter qaffff
+expose cmlkac
+expose to cRoufe
+exposed ipkjaT
+exposed on Vufjga
+exposed to ngngZa
+exposes aZlqdg
+exposure Zleiej
+exposure check ejgfhf
+exposure of bjcjek
+eyes gffdfn
+fa <n> jggfff
+fa jggfff
+fail djZajp
+failed : leffff
+failed mfgffe
+failed to kgfffe
+failing pfggdb
+fails ncfcek
+false odfbgh
+far as mkibeb
+far okYhcf
+fate ufcZlZ
+fault ? qdgfdd
+fault qdgfdd
+fd lgegff
+feels dfgfgl
+fetch jbgggi
+fetch mail hceggl
+fetch updates kffgff
+fetches jffggf
+file , dgfdof
+file bcjfgm
+file does hheZmh
+filter : kgfgja
+filter ghgemc
+filtered qddedg
+finally acgoqY
+finance hfffek
+find hegmfc
+find its jgfgff
+finding <n> kigdef
+finding pdecbk
+fine $ qdeefe
+fine , mgffgc
+fine <outside> meggde
+fine ? pdbhff
+fine ncfghd
+fine on kggggd
+fine with mgggcf
+firewall ? oieefc
+firewall ildidd
+firmware nfgeed
+first day efhhej
+first kfgdbl
+first time fggfao
+five $ ffhfbo
+five gdchbr
+fix Zddd2a
+flags jgggdg
+flags syn jgggdg
+flip forward ggfdnd
+flip gffeme
+flip the fgffle
+flipping gegfme
+flipping the ggggje
+floor legabn
+flow nfgdZk
+folder diZodi
+folks iefkch
+follow fkffei
+for $ fgfbYv
+for , gfeeem
+for : hhfdWt
+for <client> objiiW
+for <far> qYhlea
+for <host> icilde
+for <n> ihfkZg
+for <outside> oieYjd
+for <own> hccojd
+for <service> laemib
+for <zone> lccamj
+for ? ggfbWu
+for a sdfcai
+for deejkg
+for each hmfagg
+for every hmfcge
+for her jbffdm
+for him mfgffd
+for it obnZee
+for me Xlhfco
+for our bbckgq
+for people lbedki
+for port cghehl
+for snat gegfke
+for somebody lfkYfh
+for someone pchZbm
+for tcp gfgdkf
+for that kcejdi
+for them leifef
+for this igemfa
+for tonight dgghsX
+for us kcfdle
+for what lYbect
+for which epfcff
+for whom doccle
+forever lfgfge
+form indcge
+fortigate feeebs
+fortigate in efgeeo
+forward $ jgeigd
+forward , jeffje
+forward -i efffkh
+forward -s dgffkh
+forward <n> cffdmj
+forward ? gggfjf
+forward aZenqf
+forward drop pgfXWr
+forward for abgncn
+forward gets ffgfkf
+forward in gabsgg
+forward is fgfdmg
+forward it rigcbc
+forward last hdgfcn
+forward on dahpgf
 forward packet jgggfg
-forward policy kfffjd
-forward rule edffnf
-forward that pgfbfe
-forward to Zbdqlg
+forward policy jggekc
+forward rule egffnc
+forward that lgfeff
+forward to bZdong
 forward verdict jggefg
-forward were cfggtX
-forward 到 gfepcd
-forward 的 kefhic
-forward 里 ffggjf
+forward were bgggtZ
+forward 到 jadsce
+forward 最 ehffjg
+forward 的 igfkbg
+forward 里 ieegke
 forward 默 fgggkd
-forward's deffof
-forward's policy dfffnf
-forwarded $ pYdngb
-forwarded , fdepfe
-forwarded ? flcocd
-forwarded anywhere lhgkfY
-forwarded by mecifg
-forwarded jfdtdX
-forwarded or mggefc
-forwarded to ogboab
-forwarding idelja
-forwardings jabvcd
-forwards $ fbfogf
-forwards eUjxga
-forwards in carkiY
-forwards on gfcofe
-forwards pls gfgjff
-forwards point gcgmgd
-found fggfdm
-found in hgffcl
-found this gggfbm
-foxmail kfffff
-foxmail 报 kfgfgf
-foxmail 收 lffgef
-free kffgfe
-friday $ Xegkep
-friday , Yafgrk
-friday ? hfggej
-friday eagamn
-from : keggff
-from <client> tbeegc
-from <far> xcgceZ
-from <gateway> tafdfd
-from <host> ufhZbe
-from <n> ydafdc
-from <outside> ggjkcd
-from <own> geffgj
-from <service> lZkife
-from <zone> nbgcld
-from a ebiped
-from an oigaef
-from anywhere docbfl
-from drop egffpa
-from hfjbgh
-from his lfgfgd
-from hitting lcgfmZ
-from it vZedfe
-from its lfgfgc
-from line egghmc
-from my meffff
-from our gjeffh
-from some qfdbgf
-from talking qfgeZf
-from the kjfdef
-from their ncffff
-from there lQifhp
-from unknown mgfgfc
-from where T0bhfd
-from which Z0cZjc
-front pageck
-full kaieel
-full list dijife
-full of mgfffd
-further qhgcae
-fw <n> gdgfem
-fw config gcgffl
-fw lieadk
-fw rules edgffn
-g $ eggcgm
-g halfif
-gateway $ ghdmfe
-gateway ? ifikdc
-gateway config eegeeo
-gateway mfcicg
-gateway rules afgefq
-gateways <n> ffhddn
-gateways hegccn
-gave me lfedna
-gave mfedna
-get <n> kggggc
-get <service> dmecob
-get a rdfeiZ
-get an pgeefc
-get anywhere zXhXef
-get at fjmfdc
-get dlheid
-get forwarded ohZneZ
-get in mkeZcj
-get into nnaYhg
-get its ofcffg
-get nothing mffgee
-get out gddeil
-get the tWfbcn
-get there ihfahj
-get through lgddei
-get thru tcgYgf
-get to eklddf
-gets a nggegc
-gets ckdgle
-gets connection kffgdg
-gets in qphcZX
-gets nothing pdfefd
-gets out kleede
-gets there bohafj
-gets through ftjbba
-gets to dmibhg
-getting mlceed
-git nfeibf
-git push nfeeef
-github com ffgfcn
-github gfgfbn
-give ifjiga
-give me akjpbb
-given lbihgd
-given that lgecYo
-given the kgeflZ
-gives ? lgfefg
-gives neffee
+forward's gefgmd
+forward's policy fgffle
+forwarded $ rZckfc
+forwarded , gcdohf
+forwarded ? emepba
+forwarded anywhere iifjec
+forwarded by hfdhhh
+forwarded khctcX
+forwarded me mfgdfg
+forwarded or nhgcgc
+forwarded to mfcnea
+forwarding hcemjc
+forwardings ifetaa
+forwards $ gcergb
+forwards bVlwhb
+forwards in dZnkhe
+forwards on gecogd
+forwards pls hefjge
+forwards point fffkgf
+found hgffdk
+found in ggffao
+found this hffeek
+foxmail jfgggf
+foxmail 报 jfgfgf
+foxmail 提 jfggff
+foxmail 收 ogggdc
+free nggffc
+friday $ agfjen
+friday , cfedph
+friday ? gdggdm
+friday aefenk
+from : kfggff
+from <client> pdggga
+from <far> xcgbfZ
+from <gateway> sZhgec
+from <host> wfgXce
+from <n> zaZgga
+from <outside> edlkfd
+from <own> hdhegj
+from <service> iZljeg
+from <zone> lckcjc
+from a eYhpei
+from an mjgZge
+from anywhere fmccfj
+from drop fgffkf
+from his lffffe
+from hitting kdggie
+from ighahi
+from it vbgcdc
+from its lgggfc
+from line dgfglf
+from our mgdffg
+from some ogfcfe
+from talking oehdcf
+from the kggedg
+from their jbffhk
+from there mTieeq
+from unknown mgggec
+from where U1aifd
+from which bwechb
+front qZgcfi
+full iZlcem
+full list dikjfb
+full of mggged
+further rhgdZf
+fw <n> gdgffk
+fw config gZgfgo
+fw ijgZek
+fw rules fbgffo
+fwd drop igfefj
+fwd gcgleh
+fwd in jgggff
+g jdjehe
+gateway $ ehfmee
+gateway ? jififc
+gateway config cggfgl
+gateway keelbg
+gateway rules bfgeer
+gateways <n> edhddp
+gateways jcgddn
+gave me kgfela
+gave nffelZ
+get <n> mggggb
+get <service> hmdcpX
+get a ndfdma
+get an kheege
+get anywhere xefWdf
+get at gllcec
+get flidgd
+get forwarded lgcoeZ
+get in njaZdm
+get into ipcZgg
+get its kfegff
+get nothing kgffeg
+get out hedejj
+get the tafabk
+get there iffcgk
+get through khdeje
+get thru pcgbgf
+get to dklfbh
+gets a khfege
+gets alcinc
+gets connection lfggdg
+gets in nmfcdb
+gets nothing nbgfff
+gets out llfeaf
+gets there elhdgg
+gets through gqhcce
+gets to dohddg
+getting njdffb
+git pdfjZf
+git push offecf
+github com fdhfco
+github gdhfbo
+give efmlea
+give me dfnmbc
+given hdihhd
+given that nggcYm
+given the jgeemb
+gives ? lfffgf
+gives ofgfdf
 gmail <service> jgggge
 gmail jgggge
-go $ ihhhZg
-go , jgfgjb
-go ? VWkvhh
-go out ldcgif
-go pZkjcb
-go through tghdcZ
-go thru mfdfgf
-go to nbbgle
-goes $ hgffna
-goes ? lfeffg
-goes away dffgnf
-goes in ZggewZ
-goes out ogggZf
-goes rUfjpW
-goes to Zegiof
-going by qegggZ
-going jYeigl
-going on ogeeee
-going out mfggbg
-going through fkbdbq
-going to odhZna
-going via pfffbf
-gone , dfgfmg
-gone cfehrb
-good ? offeee
-good for ggdbau
-good kYgcim
-good morning ldeeek
+go $ jhihXi
+go ? XXjvgg
+go obfhfe
+go out mdeghf
+go through ohggeY
+go thru kfeggg
+go to mccgle
+goes $ hgffmb
+goes ? nfdfeg
+goes away bgfgoe
+goes in ZgffyW
+goes out phehbd
+goes pUghpZ
+goes thru egfgld
+goes to achhre
+going by pfgffa
+going fZdikk
+going on kgfeff
+going out nehhae
+going through chbdgq
+going to mdgdlc
+going via meffff
+gone , agheof
+gone ZffgwY
+good ? offehc
+good afternoon jeljbc
+good for hgdbat
+good mZgcgl
+good morning lcfdfk
 google com jgggge
-google mgggdd
-got a emhege
-got exposed cdlggh
-got khikcZ
-got this meffgd
-green fdhbho
-grep kgggfe
-growing mdeeei
-guest jddbeq
-guest wifi jdbcfr
-guests gfjfcj
-guide jbeodf
-guy mebgYp
-guy on mfeeeh
-guys lidifb
-gw $ mikeYd
-gw , kgbkjb
-gw : scceeh
-gw <n> bdfagu
-gw ? leiegd
-gw hbigej
-gw line hciZho
-gw pass lgffdg
-gw rules fggcem
-gw 的 lahegj
-gw 第 gfgfVu
-h pggfgZ
-had bfffmi
-had no fgeimb
-hairpin ? sZebZo
-hairpin nat nchdal
-hairpin nefbje
-hairpin or rffdbe
-half jgffgg
-hand gglhhY
-handed gdbpei
-handover fcghem
-hands hdgfel
-handshake mmedeb
-hang qchhfa
-hanging Zaomfg
-hangs $ lfefff
-hangs , nefegf
-hangs for mffeef
-hangs on fceohf
-hangs qdekac
-hapens tcebge
-happen hffele
-happens if ggfgna
-happens ocfanb
-happens to oefaje
-hardening dfgfmf
-has <outside> tbcdeg
-has <own> mffgfe
-has a ngfffc
-has access epifeb
-has been ecgjih
-has imfVih
-has it flddmc
-has line geggbn
-has the edhdgn
-has to nfgbeg
-have <outside> vkZYiZ
-have a cjcjdl
-have access dhnceg
-have any lZhrdZ
-have anything fWhqkc
-have been ickgci
-have exposed hegkef
-have fijidd
-have no oaejeg
-have the fecihk
-have to hghekc
-have we XUptfg
-having doZcdp
-he can xccgda
-he get ngeegd
-he is lfffdg
-he wants bndghg
-he yafbaf
-health check megeff
-health megeff
-healthcheck sfegZd
-healthy ? kgffff
-healthy offdee
-hell lbgdgj
-hello , kdefjf
-hello iZfgjj
-hello team jgijfa
-help $ qbedcl
-help nYfbkk
-helpdesk pfgcbi
-her ? ngdhde
-her laptop jgfgge
-her ldgfdj
-here $ helhbg
-here , ehghdi
-here : meeZdp
-here ? lickea
-here gchihg
-hey , odfcfg
-hey bot gcejgi
-hey ljfXfj
-hi , nffedg
-hi all megfeg
-hi kbggfj
-hi team pgfded
-hides beerci
-him $ ifdajn
-him ? ndgggc
-him in kffffe
-him odeZel
-hire hfemdf
-his nffffd
-hit <host> mhfdhc
-hit <own> imffga
-hit <service> lnebiZ
-hit <zone> cldhlc
-hit line fefgfk
-hit merge Yggfer
-hit omhbca
-hit port gkefgf
-hit tcp argZhh
-hit the ilgcdg
-hits pffbdh
-hitting <own> ihhclb
-hitting peecla
-hold geekgg
-home to mfgged
-home vdgebb
-hook uefeae
-hop mggfde
-hope jYendj
-host $ fiZpfd
-host , enlfdb
-host : hlggfb
-host <client> jclbmb
-host <host> ohegec
+google lgggfd
+got a kifdhe
+got exposed Zfkigh
+got ihjicc
+got this megfgd
+green dehdep
+grep kfggfe
+growing mZgegj
+guess qdhdhb
+guest hbdcfs
+guest wifi dcedgt
+guests gdkefj
+guide idepdc
+guy lcahbo
+guy on kgefdi
+guys lheiec
+gw $ kdlgcd
+gw , kccojZ
+gw : sZffdg
+gw <n> cdedby
+gw ? hcjjdg
+gw edfffn
+gw line haicjk
+gw pass kggfeg
+gw rules fghedm
+gw 的 jahegk
+gw 第 ffgfUv
+h ofgfhZ
+had heegmc
+had no Zfeitb
+hairpin ? oaebco
+hairpin nat mdhfbi
+hairpin oegbjd
+hairpin or ngffde
+half jgfegg
+hand ehkhiZ
+handed lcYoeg
+handover gcffem
+hands jchdel
+handshake hkfffe
+hang ndghfb
+hanging Yanndi
+hangs $ kgffge
+hangs , meffge
+hangs for mggedg
+hangs ocemcc
+hangs on idfkff
+hapens sdfcdf
+happen kgeffg
+happens if gfffrZ
+happens pdhZlc
+happens to ocfYlg
+hardening bggcre
+has <outside> rcdcfh
+has <own> lffgfe
+has a mgfffd
+has access dogdfg
+has been fcfikg
+has ingYhe
+has it fkgdkc
+has line gfggcl
+has no hkfebj
+has the gdfeep
+has to kigcdh
+have <outside> xmaZgW
+have a bgckdp
+have access Yipdgh
+have any nZhqba
+have anything aderie
+have been iYlgfi
+have dijiee
+have exposed iWilgg
+have no ocdhff
+have the hafhij
+have to iihejZ
+have we ZYpqdf
+having hpaZZp
+he can ydbegY
+he get ndffeg
+he is lgggde
+he phgbce
+he wants fkfehf
+health check ndfeff
+health ndfeff
+healthcheck ofegce
+healthy ? lffffe
+healthy nffefd
+hell nahecl
+hello , oceeif
+hello jZgfij
+hello team ecklge
+help $ qcedal
+help laebkk
+helpdesk nghcch
+her ? lgegff
+her qZhedh
+here $ hcljee
+here , ghfidg
+here : kcdbhn
+here ? jhdkga
+here iggicg
+here what fggeZr
+hey , qegbeg
+hey bot feeifj
+hey lkfZei
+hi , offeef
+hi all mcggdg
+hi mafgek
+hi team pgfeed
+hides adgsdh
+him $ hcecin
+him ? mgffgd
+him in mggfgc
+him mcfbem
+hire dgfkck
+his offffd
+hit <host> kjeegd
+hit <own> mjfciZ
+hit <service> klfbhc
+hit <zone> dkchmb
+hit line gfggfj
+hit merge Ygfeeu
+hit nnibaa
+hit port fjgfff
+hit tcp flgcgg
+hit the ligcef
+hits lfhbei
+hitting <own> fhgenb
+hitting negZld
+hold iddkfg
+home to lfggee
+home xYhddc
+hook tefeZf
+hop qgffaf
+hope kcdldh
+host $ fgYphg
+host , fhlicc
+host <client> gcmZod
+host <host> ogdhfc
 host <own> odgege
-host ? qnahfW
-host and hjffgf
-host in ocfhch
-host on mbehfh
-host out rcgZgh
-host pZhhee
-hostname -i kffgef
-hostname kffgef
-hosts in pbjdgd
-hosts on ocgajf
-hosts vldgbV
-hour hfffld
-hours qfggdc
-how come qkeccc
-how do egfdfn
-how does sabgeh
-how kfhcYp
-how many efhdgm
-how much bdbfht
-how should dfgfgm
-human hgfmag
-human words hgfmbf
-hypothetically , cggfne
-hypothetically gefbpf
-i <service> ndgjdb
-i add fhhgtT
-i am hcggig
-i append afggtZ
-i approve oaebii
-i ask gfecfp
-i be lddggg
-i believe jedmgd
-i call kefefi
-i can aZkqei
-i can't qeedeg
-i checked kffffg
-i delete afhhne
-i do icdhfl
-i don't rXfaij
-i drive efdegp
-i drop VhhiwX
-i e ljgeec
-i even heeZgq
-i get qdhibb
-i got lfdbar
-i have gehkhc
-i hit fdfecq
-i hope nfecej
-i inherited bdkjfh
-i know lhggde
-i land mcfmfb
-i lock bgggmg
-i looking jgfffg
-i mean mjejeZ
-i merge ffgffk
-i moved jfgffg
-i need cogeef
-i only sbfYcm
-i paste dfffmg
-i ping kgggfe
-i put ekffnZ
-i read llYZar
-i remove ggedrZ
-i right mgfdfe
-i run qbdflb
-i see ngfhcd
-i send pdgffc
-i set ieedlg
-i should efemgf
-i sit jfjeeg
-i still gfghkd
-i strip dgfenf
-i supposed kbfddo
-i swap Wpfeod
-i take fgghkc
-i tell mffbei
-i think fhfphY
-i thought jefhZl
+host ? mqefdX
+host and gldfgf
+host in ocdhdg
+host on lcckfg
+host out ochagh
+host rbhidb
+hostname -i kgfgef
+hostname kgfgef
+hosts in tbhcfd
+hosts on odgake
+hosts rjfidU
+hours qehgbc
+how come ljgccf
+how do efgcfo
+how does ubehcd
+how kdcZer
+how many cfiefm
+how much adfges
+how should degegn
+human gffmbh
+human words gfembh
+hypothetically , cegerc
+hypothetically fgecnf
+i <service> ncgjcf
+i add cgggrZ
+i am fdggjh
+i append gfghma
+i approve ocfaih
+i ask jfebgm
+i be jffgfg
+i believe jeelfc
+i call idgffj
+i can fainci
+i can't pfeeed
+i checked jfffgg
+i delete eehgqZ
+i do ibgkei
+i don't kdfcgk
+i drive edeffo
+i drop dhghqX
+i e miifcc
+i even jgdVgr
+i get pcghce
+i got lfebbo
+i have ghglga
+i hit cdgect
+i hope nfddfi
+i inherited dclieh
+i know njfebe
+i land obflgY
+i lock Wgggrg
+i looking jfffff
+i mean jjejeb
+i merge ffgffj
+i moved nefffe
+i need bmjfcg
+i only rcfYdl
+i paste Zfefoi
+i phrase ffggfj
+i ping offgec
+i put ekeele
+i read kkdaYq
+i remove ggeera
+i right tffddb
+i run peddid
+i see ngghbd
+i send nffffd
+i should gcfmgf
+i sit mfkbcg
+i still geghkd
+i strip cfedqf
+i supposed hdegdo
+i swap Ylfeof
+i take bgggqb
+i tell jffefh
+i think dedojc
+i thought gdfhcn
 i took gggglc
-i use kZdZgt
-i want ejfXkl
-i was ogcaZp
-i would mdfcnb
-i write fjgfgf
-i'd ldffie
-i'd like ifggid
-i'd rather mdgefh
-i'm <outside> pffede
-i'm a ahhjek
-i'm at ffjfgf
-i'm five gggfbm
-i'm mZghfh
-i'm new lhgaYo
-i'm on qeffbf
-i'm sitting pegdcg
-i'm the ocfdeh
-i've jfgfhe
-icmp echo qeddff
-icmp rcfecg
-icmp seq kfghdf
-idea $ Zmcehn
-idea ? lfggdf
-idea ejfahj
-idea what ggegbn
-ideas ? obffff
-ideas ocffff
-if <zone> tcdddg
-if a nlddce
-if egcetb
-if forward fggdob
-if i dcghoe
-if i'm qcfged
-if input efefmg
-if ip cfhdpd
-if it oeddck
-if line dcgisZ
-if so eihmdb
-if some mcflec
-if somebody jedlnX
-if someone jdgfoZ
-if that qggced
-if the kfeepY
-if they nfeeci
-if this iffesV
-if we cfgfnf
-if you hegibj
-if 我 Zfghsb
-iif <zone> jgggfg
-iif jgggci
-im five eehffk
-im mdeeej
-impact ? efgcof
-impact ahgbxa
-impact on bfggng
-in $ rjebdc
-in , kfghia
-in -a ggfgoZ
-in <n> gdfeil
-in <outside> rZgggb
-in <zone> qdgffb
-in ? nfeflY
-in a kiidec
-in an gfhedm
-in behaviour ffgfkf
-in between veedfa
-in english ldffbl
-in for mlebdf
-in forward meeeie
-in from fZjldk
-in human hgfmaf
-in ip jfgfgf
-in it ddeekl
-in its lffedi
+i use iceegm
+i want ilfbma
+i was qgeYbl
+i would mfhcid
+i'd kfgdhg
+i'd rather ldgfeg
+i'm <outside> qffccg
+i'm a Zfkjfj
+i'm at iflcfg
+i'm five gggeej
+i'm jceigg
+i'm new hggddm
+i'm on oeffdf
+i'm sitting pffbeg
+i'm the lbgfgh
+i've jgggge
+icmp echo tbffed
+icmp pcgddh
+icmp seq jgggef
+id a jfgfff
+idea $ ambedq
+idea ? uaghcb
+idea akfcjk
+idea what hgefcm
+ideas ? oaggff
+ideas oaggff
+if <zone> rcdedh
+if a pldcbe
+if any djgegh
+if fhcfrb
+if forward ahhfpd
+if i fbgkna
+if i'm qcfffd
+if input fefglf
+if ip efffme
+if it uafaak
+if line eggipY
+if our qefZid
+if so gghmea
+if some mcfkga
+if somebody hecloZ
+if someone hbfepe
+if that lghcge
+if the gfffpb
+if they mgggag
+if this iffeqX
+if we affgnh
+if you kdgjbi
+if 我 cgggme
+iif <outside> jgggff
+iif jgggbj
+im five ffgfdl
+im ndffeg
+impact ? afhcrf
+impact cfhYzY
+impact on efhgmc
+in $ piebde
+in , jfggka
+in -a fgggkd
+in <n> ffgdhl
+in <outside> tYggga
+in <zone> qdhfdc
+in ? lheemY
+in a flibeg
+in an eehcgl
+in behaviour feghlc
+in between rffegZ
+in english jcgfbn
+in for jmfZdh
+in forward igffje
+in from cclmbi
+in human gffmbh
+in ip kggfff
+in it ccffkk
+in its ofgecf
 in l jgggge
-in line ggdfdn
-in mail fhfebo
-in my mdejcf
-in on ogcggb
-in our effbni
-in outlook mefgfd
-in over lfefjc
-in place egfdrc
-in plain fggebo
-in the gcfjek
-in their legcfi
-in there iiefbk
-in to ckckgh
-in words heeeen
-in writing jkbfhf
-inbound <service> obeckf
-inbound kWeiki
-inbound mail cfffng
-inc <n> jgggdg
-inc jgggdg
-incident khcgcj
-incoming <server> kgfgeg
-incoming jgfgfg
-infra eegdcr
-infra fw fdgffm
-infra gateway dfgefn
-inherited cckjfi
-inherited this cckjfi
-initiate lpfZce
-initiated by mefefg
-initiated mefefg
-inner eWgrif
-inner router ogfdfd
-input -i egeflf
-input -p bgfgjj
-input -s efgfem
-input eefcrf
-input policy befgqe
-input to Ygggog
-input 默 bgggnf
-insert dfggsZ
-inside address legfgg
-inside jemkcZ
-insists rhdaee
-instead hcgcqe
-instead of gcgeoe
-insurance arZngc
-interface fcefmi
-intern Yfegjo
-internal address legegg
-internal ip jbfmef
-internal machine mdekha
-internal oXhldf
-internal server efgmge
-into <client> maegjf
-into <gateway> jmcdmZ
-into <host> sfgcfa
-into <own> qfcYhi
-into <zone> ingddc
-into lleadg
-into the qmeafZ
-invalid ifgbcp
-inventory fcirea
-inventory of bclqeb
-involved lgggdd
-ip $ mdhied
-ip , scfgdc
+in line egedeo
+in mail fhfeem
+in my mcfjdf
+in on nfdgia
+in our fdfcqf
+in outlook pefgfb
+in over kdeemd
+in place ehfcrb
+in plain eggeao
+in the hdgkdh
+in their lehafj
+in there dlfcfl
+in to aibnhi
+in words hefdar
+in writing lkcegd
+inbound <service> pdfXjh
+inbound iZelig
+inbound mail cefcph
+inc <n> jghgbh
+inc jghgbh
+incident mgddbk
+incoming <server> kffgff
+incoming jffgff
+infra fdfddr
+infra fw fdhgel
+infra gateway bggeep
+inherited ecmjbi
+inherited this ecmjbi
+initiate poeYce
+initiated by kffffg
+initiated kffffg
+inner eagoie
+inner router ogfdgc
+input -i eeffkh
+input -p efefik
+input -s fghgZo
+input fffare
+input policy edfgqc
+input to Xfggsf
+input 默 agggof
+insert efggnc
+inside address ndffeg
+inside hfojba
+insists qjeYff
+instead jahdqa
+instead of jbhdpb
+insurance dpckfc
+interface feffik
+intern Xffhho
+internal address ochehc
+internal ip ieekff
+internal machine ldeiff
+internal nWhnde
+internal server edgmid
+into <client> rcghea
+into <gateway> glffmX
+into <host> qegcfd
+into <own> ngecgg
+into <zone> kngcdc
+into oldadf
+into the nnfbgY
+invalid hfgcbp
+inventory Zciugc
+inventory of cbiqhe
+involved kfgfff
+ip $ mchecj
+ip , ucfgac
 ip <client> lfgffe
-ip <far> lgfffe
-ip <host> jfgfff
-ip <own> lffgfe
-ip ? gddcdt
-ip does nfgeee
-ip forward aggetc
-ip is kffgff
-ip lgbeld
-ip protocol jgggfg
-ip 上 fahqgb
-ip 是 jfgggf
-iptables -a gfffme
-iptables -i cffhjh
-iptables -t eefhkg
-iptables <n> icfdfn
-iptables acfgnk
-ipv <n> kfffma
-ipv kfffma
-is $ khdidf
+ip <far> kggffe
+ip <host> kfffff
+ip <own> mffffd
+ip ? gcdbdv
+ip does oegeee
+ip forward aggeva
+ip is jffgeg
+ip kfagpa
+ip 上 cchsfc
+ip 是 lfgffe
+iptables -a fefemf
+iptables <n> idgdfl
+iptables Ydfgnn
+ipv <n> kffemZ
+ipv kffemZ
+is $ mhdhde
 is : gffeme
-is <client> kbekdh
-is <far> mfehiY
-is <gateway> sdebeg
-is <host> glZmee
-is <n> imalcd
-is <own> wfaggX
-is <service> ktcdbb
-is <zone> mXhend
-is ? sbfbgf
-is a odedcj
-is able epmYha
-is accept hcdipb
-is accessible hkefge
-is anybody ftXghc
-is anyone gnebhe
-is anything nhdkgY
-is asking elahgj
-is at kfgfff
-is behind Ychpig
-is being jcgkfe
-is blocked uidccb
-is dcikej
-is dead ofgfdd
-is drop lhfffe
-is exposed imbjec
-is fine odffgd
-is for ghehan
-is forwarded gbfqfd
-is from kffgge
-is full mgfffc
-is getting jgggge
-is going fdgnid
-is gone egehnd
-is he scehdd
-is in eidelf
-is it hcfdfo
-is line ibefas
-is mail mgfffd
-is meant 0YicgX
-is not mhebhf
-is ok vccgdb
-is on kfdcdn
-is our jXnafm
-is outbound jfgfgf
-is port ixTidb
-is possible mjebdh
-is published dfZvcf
-is reachable dktabe
-is refused qgfaef
-is removed fgefob
-is responsible kffffg
-is right fcglka
-is sending jffgfg
-is set ggffjg
-is slow ggdefn
-is somebody felfgf
-is stuck nffefd
-is supposed jgfgge
-is tcp Yfhqgg
-is that fhcqdd
-is the khZXeu
-is there jmgnbV
-is this pfdech
-is to efhcqd
-is traffic legfgf
-is udp uefZgc
-is up kgffff
-is waiting Ydfgpk
-is what qeedfe
-is wrong mgfdff
-is yelling fgffdm
-isn't recege
-isnt uVdieg
-iso flhhec
-isolated from pfefgc
-isolated sdegec
-isp lggfde
-issue oefceg
-it $ pegbZl
-it , kmcffc
-it ? jefmga
-it allowed legfge
-it answer tgedcc
-it at ilhdag
-it back fbhbhp
-it be ffkbih
-it break gaddjo
-it by jfckic
-it can't leffgf
-it cjhmZh
-it comes fceqhc
-it connect lfeggg
-it connects mdgaih
-it correct tZgdhc
-it die mbfkbg
-it do ggfakj
-it does kcfcii
-it doesn't idffgk
-it end nfdhdd
-it even pdebgg
-it for fhmhXi
-it from lefdcl
-it get xadfbe
-it gets kgggfe
-it go mafkZj
-it goes klbcjd
-it hangs qedafh
-it has nfhdfe
-it in gffhek
-it is neegfe
-it land bicref
-it leave ofhbef
-it let ocfdhf
-it make kehenZ
-it matter fffdmh
-it mean iafbfq
+is <client> mbdkeg
+is <far> pcgigZ
+is <gateway> vbgZfe
+is <host> ilYmfc
+is <n> ikdlgZ
+is <own> wdbfgY
+is <service> mtedeV
+is <zone> nbjbcl
+is ? vafZgf
+is a reedai
+is able eqmXhZ
+is accept iddgle
+is accessible fodfgd
+is anybody aufddh
+is anyone emedif
+is anything kfdlgb
+is asking dqbfeh
+is at ngfffb
+is behind behoge
+is being hcglff
+is blocked riedbd
+is dead pfffcd
+is drop ohefdd
+is exposed lmdgdb
+is fbgmdj
+is fine qefefc
+is for hgfgdi
+is forwarded dbgrge
+is from kffgff
+is full mgfged
+is going fcgnic
+is gone chchqc
+is he scegdd
+is in gkfeid
+is it kafden
+is line fdfdfq
+is mail lgfgfd
+is meant sdiceZ
+is not qihZgb
+is ok wachfZ
+is on pfgaal
+is our hXnefk
+is port jvTgcg
+is possible olfbec
+is published cbetbi
+is reachable djpZfg
+is refused ngfbgf
+is removed gheeqa
+is responsible lfffff
+is right gegkib
+is sending jfggfg
+is set dgfglg
+is sitting kibkgZ
+is slow fffeeo
+is somebody bemghg
+is stuck nfgefc
+is supposed jgfggf
+is tcp YYhwie
+is that ggcnfd
+is the meaXft
+is there jnenZZ
+is this meddek
+is to fdgemf
+is traffic oehefc
+is udp mfffgd
+is up kgfffe
+is waiting Xefgqh
+is what rdfdfe
+is wrong kgfegf
+is yelling fhffcm
+isn't teecee
+isnt uacibe
+iso cmkieb
+isolated from pddfhd
+isolated rdegec
+isp nehgaf
+issue qfebgd
+it $ lfgfXm
+it , jkhgcc
+it ? hbfogd
+it allowed odffee
+it answer widcZc
+it at dkefek
+it back efgdfm
+it be nckadi
+it bkejei
+it break gdfdjk
+it by hjclgb
+it can't lefffg
+it comes hchned
+it connect mefeeg
+it connects ofgWkg
+it correct mehege
+it die lchlbe
+it do hgfagl
+it does kbgajk
+it doesn't jefefj
+it end ogehae
+it even oefXgk
+it fine tehcbd
+it for dfolYf
+it from lffebk
+it get uaefag
+it gets mfggfc
+it go lcggdi
+it goes kkcZke
+it hangs offafh
+it has jegdkf
+it in dehkbk
+it is ldfief
+it land aicscg
+it leave pghXeh
+it make kfhdic
+it matter fehbmh
+it mean jdgcTx
 it means fggfcm
-it never pffffa
-it normal qdfegc
-it not rageib
-it on omgbXg
-it only hYcoih
-it open jddSku
-it opens ldedfk
-it or ogdfhb
-it our lffgfe
-it out ogggae
-it pass sggaeb
+it never nfgffc
+it normal qefdgd
+it not qahegd
+it on pkgcYf
+it only hYcnlf
+it open hdeRor
+it opens kdeefj
+it or mffifa
+it out ngggaf
+it pass nghced
 it permitted lgfege
-it possible uZfdhd
-it reachable dgdahr
-it says kggZbo
-it should jfffgf
-it stands qlddZd
-it talks megegd
-it tell rfecfd
-it that oceicf
-it the gffYhp
-it there dgfbfp
-it thru kefggf
-it to jmdZfj
-it true csoceX
-it us vdgcga
-it uses uXeeeg
-it wants ifegdk
-it was lffeeh
-it work hoWcen
-it worked mcgdfj
-it works mffgfe
-it would icciqa
-it's broken effffm
-it's for avZaap
-it's rZhdbk
-it's the scgffb
-item <n> iqcgdc
-item ipcgdc
-its -i dhggke
-its <host> ocgfja
-its <n> ngffgc
-its <service> lgfgfe
+it possible qegffa
+it reachable agfcfs
+it says jhhbdj
+it should kfgfgf
+it stands oidebf
+it talks mehehc
+it tell pffcfd
+it that ncgjbf
+it the hdfZfq
+it there egfebq
+it to jlfccg
+it true cspYgX
+it us sdhbfc
+it uses qbfdeh
+it wants ifehZo
+it was kegfdi
+it work jpbYcm
+it worked lbgefj
+it works nffgfd
+it would jecinb
+it's broken fdgdgo
+it's fine jgggge
+it's for dqadcn
+it's nYhedl
+it's the negffd
+item <n> iqcfdc
+item iqcfdc
+its -i dgfgke
+its <host> odgemY
+its <n> mgfffd
+its <service> kgfgef
 its internal nfedgf
-its nchggc
-its neighbours egeeco
-its own qefdfd
-its private hhfkee
-its scans mgefff
-its updates mfgeed
-its way kffffg
-itself $ ildcfh
-itself , sXmded
-itself -> taghbc
-itself : ndehdg
-itself ? flmcde
-itself able vadkbc
-itself be dpcigc
-itself from safefe
-itself get 2SfihX
-itself hoiXfe
-itself open 0VhYjc
-itself reach vbgfgX
-itself resolve keggge
-itself talk sbhhgX
-itself to oahggd
-jenkins cbfggr
-job ndgegf
-job on nggefc
-jobs sfdedd
-joined gchigi
-jump kdcbct
-junior dffffm
-junk eckeZs
-just fine mgfgfd
-just got eedffp
-just hangs leffgf
-just ineajd
-just open ffedbs
-just sits kefgfg
-just spins lgggdf
-k <n> jfgffg
-k kdgbel
-keep gieilZ
-keeps qeecff
-kept oeheec
-kill Vkfgrd
-kim mgfffc
-kind idfcfn
-kind of gffffl
-kind regards ncfgff
-kindly confirm ncffgg
-kindly effgem
-kindly tell pcdgff
-kinds fefffl
-kinds of fefffl
-know $ ilfXgj
-know , ihhfgc
-know from dpebhf
-know if nfddcj
-know igijWj
-know whether ngddgf
-know which fhhhic
-known affpfg
-knows fdepdh
-l <n> eggYlk
-l fggYlk
+its lchfie
+its neighbours dgefbr
+its own rfgdec
+its private figlce
+its scans lgfffe
+its updates oghded
+its way kfffff
+itself $ hndcff
+itself , uXiddf
+itself -> pdggfb
+itself : nbeheg
+itself ? homYdb
+itself able 1WekdW
+itself be dpchfe
+itself from qbgfgc
+itself get vUgiiY
+itself imiYfe
+itself open 1ShXhf
+itself reach vbgehX
+itself resolve kffgge
+itself talk schhgX
+itself to pZggge
+jenkins eceegq
+job naheie
+job on qggedb
+jobs sgefda
+joined kcghge
+jump eYcght
+junior ebgfhn
+junk dcieep
+just fine lffgfe
+just got fedffp
+just hangs meffge
+just hjfbig
+just open fdfffm
+just sits jegggg
+just spins offfdd
+k mdhbdk
+keep hjfhia
+keeps tcfcef
+kept pehedc
+kill Ynefpa
+kim lffffd
+kind idgddn
+kind of gffffk
+kind regards kdfggf
+kindly confirm ndgfeg
+kindly eajicn
+kindly tell mdcggg
+kinds gffegl
+kinds of gffegl
+know $ hjebgj
+know , gkgggd
+know from credgf
+know if scfeah
+know jdiiZj
+know whether qffaff
+know which amgkhb
+known dbgrgd
+knows kddlbh
+l <n> dehXmm
+l eehYll
 l google jgggge
-lab pcggbg
-label ndggcg
-label printer ldggdh
-lady ggdefm
-lan nhfgec
-land $ ebhngf
-land ? rfdhdb
-land gbaufd
-land on hjaojX
-lands mbdodc
-lands on nbepda
-language gggfWr
-laptop , xeedbc
-laptop <client> ucdega
-laptop at kfffge
-laptop in qfddef
-laptop is kgffge
-laptop qejfZd
-laptops qfgfda
-last eahefr
-last friday gfggdk
+lab ndggcg
+label leefdi
+label printer kfefej
+lady ieeefl
+lan <zone> mcfggf
+lan mgfgga
+land $ Yakohh
+land ? pjfiaZ
+land hcasfd
+land on jgbpiX
+lands lfdpac
+lands on kfdqbb
+language gggfXq
+laptop , rfcdef
+laptop <client> ubeffc
+laptop at lfegge
+laptop in seccfe
+laptop is kggdgf
+laptop on kdhghe
+laptop rckgXe
+laptops lfhhgb
+last friday fcggdo
+last hahecr
 last month ffgffk
-last night fegfem
-last nite hbeggm
-last thursday fehfbn
-last tuesday fdhgdm
-last week hZhhco
-latter mfbhfg
-lead WZcwhl
-leave ? lfgfff
-leave the mgeehd
-leave uffcgZ
-leaves rbgbfh
-left ikeYZq
-leg <gateway> gkefff
-leg lkdgec
-length <n> kggffe
-length kggffe
-let <client> ighgjb
-let <zone> hefgpZ
-let him lfgffe
-let in jkfeef
-let it sfgfgX
-let me rdecff
-let out jgggeg
-let phhbjX
-let that odgddh
-let the iffgkc
-let them pgfYhf
-let through qZfdck
-let's egfglf
-let's say egfglf
-lets <zone> qcfefe
-lets it obfffg
-lets rjeeeY
-letting occdfj
-lgtm edhbcs
-licence keggfg
-like i'm gfggbl
-like igafjj
-like im efhegk
-like that qcgefd
-like the ggggej
-like to hddhme
+last night eegefn
+last nite hbehgl
+last thursday gfgfdl
+last tuesday fcgffn
+last week fbihcm
+latter qfbgfd
+lead Vgcqfm
+leave ? lgfffe
+leave the gfggjd
+leave ughbeY
+leaves ldgefh
+left ildXXu
+leg <gateway> jifhcf
+leg lhfggb
+length <n> kfgffe
+length kfgffe
+let <client> kghfnV
+let <zone> jeggqW
+let him lggffd
+let in ikgdee
+let it tggffX
+let me qefbff
+let odgehc
+let out lggfdf
+let that pffbeg
+let the iggfid
+let them mgfeef
+let through mbgdfj
+let's fgfgke
+let's say fgfgke
+lets <zone> sbhcfe
+lets it pbfgef
+lets qjdgcZ
+letting lcdefj
+lgtm dehcau
+licence lgffeg
+like i'm gggfbm
+like im degedp
+like jfZgki
+like that pfgefc
+like the dggghi
+like to gfehlc
 limit <n> fgggfj
+limit fgggfj
 limit limit fgggfj
-line , Ygggsd
-line <n> Udgcro
-line Wcgbtm
-lines <n> bbgerh
-lines bbgeri
-link efhcik
-lip <host> jffggf
-lip jffggf
-list $ cjiief
-list all dfhkgf
-list amjoeY
-list every fkYngd
-list everyone Yvfahf
-list everything cphjda
-list of ahjkff
-list pls hdmigb
-list port hbgogc
-list the dnfggd
-list them hnZgie
-list 给 eiened
-listener kmfedc
-listens mgegfe
-listens on lgegfe
-live qdhcbi
-lives mfgfgc
-lives on mfgffc
-ln <n> gbgdgo
-ln gbgdgo
-load for lkhcfc
-load qeaXgn
-loads imecge
-local hdgaeq
-locally sbiafe
-lock Ugghqg
-lock myself agggng
-lock ourselves cggglg
-locked cndcjh
-locked out cndcjh
+line $ dhhegj
+line , ffghke
+line <n> Wdgbqp
+line Wcgbsn
+lines <n> bZheri
+lines bZherj
+link ifgcfj
+lip <host> kgfgge
+lip kgfgge
+list $ ejihfd
+list Zmioea
+list all dedohf
+list every glZlgc
+list everyone drfZhf
+list everything dlgied
+list of dhjlcf
+list pls gdmgfe
+list port iZfrhb
+list the enfeff
+list them emcfhg
+list 给 fiekff
+listener iofedc
+listens lfegff
+listens on lfegff
+live sdhabh
+lives kehffe
+lives on lehffe
+ln <n> gdgffl
+ln gdgffl
+load for mihcga
+load sbbUin
+loads ilfchd
+local ggdcgm
+locally waiace
+lock ceggmg
+lock myself egggjg
+lock ourselves aegfqf
+locked fkecii
+locked out fkecii
 log , kgfgge
-log in hjddek
-log jhfdeh
-log log fgggfk
-log prefix fgggfk
-logged in rcgdgc
-logged tchcfb
-login : jffggf
-login ldfggf
-logins xYefec
-logs mgdeef
-logs to mgggec
-lol $ bgcpei
-lol dbelem
-long mgggec
-longer oagcld
-look $ ddgefp
-look at fggdfl
-look before gfgfgj
-look gegfbn
-looked ihdfbn
-looking at jgffff
-looking jgffff
-looks cbggfq
-lookups weghYZ
-loop offfce
-loopback wVjbhd
-lose <far> dhggld
-lose <service> aifdwZ
-lose ? hgfeoa
-lose bgfepe
-loses bffetc
-loses its ffgdmg
-loses what gfggoZ
-losing fchfdo
-loss mgfcge
-lost connection kgggdg
-lot tddfbe
-mac icgfgj
-machine $ fecmhg
-machine , mefjdd
-machine ? cbaujd
-machine behind gnbfhe
-machine hdhnce
-machine in gfkfff
-machine is rbcghe
-machine sits VZgxif
-machines in ogbhbh
-machines oZhkdd
-machines on jgffff
-made mWdlig
-mail , lggggc
-mail address qcfdgf
-mail client sfegdb
-mail eefeki
-mail example fcdheo
-mail from ebeelm
-mail gw lcgghd
-mail is offefd
-mail over rbfefd
-mail queue eegegm
-mail server nffdfd
-mail through gffffj
-mail via mggefc
-mailbox eZichp
-maillog kggffe
-maillog on kggfgd
-mails rfadcj
-maintenance bghfne
-maintenance window bghfkh
-make any efheoc
-make it tefbdd
-make oajdqV
-make sense jggfbk
-makes kkecdg
-manage mededl
-manage to ifedfl
-manager pfdcfi
-many dfgfhl
-many hits ggggdj
-many messages ffffgk
-many packets ffgffj
-mapped smahcW
-mar <n> kgggge
-mar kgggge
-mark <n> kfgfff
-mark kfgfff
-martian ngffed
-martian source nffged
-masquerade $ gffelf
-masquerade , deffli
-masquerade <- fgggcl
-masquerade Xffesg
-masquerade do gheeaq
-masquerade for eeegki
-masquerade in deddoi
-masquerade line fhggmb
-masquerade on bgeiod
-masquerade rule gdfdik
-masquerade would ggggwR
-masquerade 删 dghgnc
-masquerade 去 Uhfgwb
-masquerade 那 dgfglg
-masqueraded regahd
-master <client> ngcgge
-master ofdggc
-match $ oedfeh
-match lddefk
-match since gggegj
-matches iegefk
-matrix bnfghe
-matter gmeajf
-matters rfgcbg
-max hddbet
-may i idejeh
-may irfbcd
-may open hlhdhb
-may reach hmefed
-me $ lhiYbl
-me , bidgeo
-me -a eieZmj
-me : gfgjci
-me ? jfladh
-me a rfdbeh
-me all hhfnZe
-me chjkcf
-me every hjflbd
-me everything Ypejhc
-me for kldgYh
-me if yZgYdg
-me in kggcgg
-me like ffgffk
-me please mbijed
-me pls nggcff
-me tcp jgffgg
-me that jemjdY
-me the mdkfha
-me this jgffbk
-me through mffcdj
-me what cghmbi
-me whether qefdef
-me which cicmgg
-me why kgffge
-mean $ ekdidh
-mean , mdddcn
-mean ? neeeeh
-mean mhefaj
-mean the mbejhe
-meaning ? hfgfbm
-meaning hfffYr
-means geedcq
-meant gndlZd
-meant to gndlZd
-meeting hdegco
-merge $ fffffl
-merge ? eggfcn
-merge edgdjl
-merge it dgfegl
-message ndgbfi
-messages gffedn
-midnight $ fffffl
-midnight ? gffgel
-midnight fffffl
-migration cfengg
-milliseconds $ lgfeeg
-milliseconds nffeef
-min -j fgggfk
-min eeeelk
-minute jdggei
-minutes mfedgg
-mirror nffggb
-missing khfdkc
-moment ? deficp
-moment fhchco
-monday $ igfddl
-monday , cleefl
-monday and nfeeff
-monday hgffZq
-monitor jffgfg
-monitoring pegcge
-monitoring probe mfggbg
-month gffffk
-more dmckib
-morning $ hfeefm
-morning , heeefm
-morning all kdedfl
-morning kbgbfn
-morning the kggffe
-most edgeeo
-mount megfgc
-mounted ogfgag
-move line ffgfkf
-move nbecme
+log in kibdfj
+log kffefh
+log log fgggfj
+log prefix fgggfj
+logged in tbhbgc
+logged tbhbgb
+login : kgfgge
+login gffffj
+logins uZffed
+logs nffdff
+logs to mgfgfd
+lol $ afdpdk
+lol acdmgo
+long kggged
+longer ocgbkd
+look $ efgfgk
+look at gggeek
+look before geffgk
+look fghebn
+looked ihefck
+looking at jfffff
+looking jfffff
+looks ebgdbv
+lookups xdhhWb
+loop pdeedg
+loopback uYjagd
+lose <far> cgfgle
+lose <service> gigcnb
+lose ? gfffld
+lose fffcpd
+loses dbgfua
+loses its ffgdmf
+loses what hfggld
+losing fehfcn
+loss mggdge
+lost kggfff
+lot wfciaa
+lunch ggggdj
+machine $ ccfnhh
+machine , lgfhec
+machine ? dfbnjf
+machine behind fobhhd
+machine in feneef
+machine is sYegic
+machine jdened
+machine sits Uehthf
+machines in ngZghf
+machines nWiqdb
+made iYekhi
+mail , lgggfc
+mail address ndgegf
+mail client qefffb
+mail example gdbhgn
+mail from cbefml
+mail gw neefff
+mail is jfgefh
+mail over qageff
+mail queue aegegq
+mail server nggdfe
+mail through fggcgl
+mail via kggffd
+mailbox jagads
+maillog : jggfff
+maillog kggfee
+maillog on lggfgd
+mails qebcfi
+maintenance dghfhj
+maintenance window cfgfik
+make any efidlf
+make it vghaZd
+make jYkhoZ
+makes ikfdeg
+manage jdefdm
+manage to idefdn
+manager mfceei
+many cfigfl
+many hits gfggej
+many messages dggggk
+many packets ffgffk
+many thanks jfeige
+mapped rndicS
+mar <n> jgggge
+mar jgggge
+mark <n> jggfff
+mark jggfff
+martian mffffd
+martian source mffgfd
+masquerade $ gffeme
+masquerade , deffhl
+masquerade <- gggfbl
+masquerade Vffeuh
+masquerade do ghedar
+masquerade for geffkh
+masquerade in feecin
+masquerade line fhgfnb
+masquerade on Zffhrd
+masquerade rule hdgdhk
+masquerade would ggggqW
+masquerade 删 ffggob
+masquerade 去 fidgmc
+masquerade 这 hggddl
+masquerade 那 fhggkd
+masqueraded ughYdd
+master <client> kffgge
+master kffgge
+match $ nfdebk
+match ledefj
+match since gggefj
+matches gfgdhk
+matrix eqecge
+matter hnfYlb
+matters uegdbc
+max hbcegq
+may i kdfige
+may lqdadd
+may open klgdga
+may reach fmgfia
+me $ jggbdl
+me , fiegdk
+me -a difZlk
+me : jfgkce
+me ? oflYcg
+me a phaaek
+me all igerba
+me ehhkee
+me every hhejff
+me everything bnhide
+me for lkffZf
+me if ubfcef
+me in hgfdgj
+me like effefm
+me please mcgkde
+me pls mffdff
+me tcp kgfegf
+me that jelhgZ
+me the idijia
+me this hhffZn
+me through mffebj
+me what Zehlfl
+me whether nfgeef
+me which blelef
+me why jggfgf
+mean $ gmfgde
+mean , ncecfk
+mean ? peeedf
+mean iieiZi
+mean the lcekfe
+meaning ? gggfdl
+meaning hgefYq
+means efegcp
+meant gjdkbh
+meant to gjdkbh
+meeting jddegl
+merge $ gefffl
+merge ? ffgffk
+merge eegelh
+merge it efeefn
+message ncgddj
+messages are igfdgk
+messages ieffel
+midnight $ ffgffj
+midnight ? gffgek
+midnight gfggfj
+migration eedlgi
+milliseconds $ offfed
+milliseconds ofgfed
+min -j fgggfj
+min ffffki
+mind qceggd
+minute kdgffi
+minutes oefcgf
+mirror nffgfb
+missing lhfeka
+moment ? idcgcq
+moment bgeidn
+monday $ jfgecl
+monday , bkebds
+monday and ngfeee
+monday iheibj
+monitor jfffff
+monitoring host egdgkg
+monitoring mffffe
+monitoring probe mfgfdg
+month ffgffk
+more dmdkia
+morning $ ggfeel
+morning , kefcfk
+morning all icfdfn
+morning nagbfm
+morning the kggggd
+most edffdp
+mount pfgffa
+mounted pggfZg
+move kagdod
+move line hdhdle
 move the agggoe
-moved keffjd
-moved the lggged
-moved to lfhgfd
-moving dcfdsf
-moving line geggjf
-moving the efheme
+moved desks jgffgf
+moved jdgekf
+moved the ohggcb
+moved to mfgggb
+moving dcfetd
+moving line hdhdnd
+moving the ighela
 ms : jgfgff
-mss <n> jgggff
-mss jggfff
-mss to gfggej
-much bdbemp
-must authentication pdhcgd
-must authentication' leffff
-must qdhcfe
-mx <far> lffgfe
-mx <n> kggggd
-mx example lgfgfe
-mx laecdq
-mx of cafefu
-mx record gffbfo
-mx 记 effgfl
-my box ngedgd
-my colleague lgffff
-my desk kekefe
-my laptop rdegfb
-my mail qeggfZ
-my manager pgZchg
-my nafgal
-my pc kffeff
-my phone lffffe
-my report egelfg
-myself egfgld
-myself out cgfglf
-n $ ikfefe
-n hhfnea
-name $ gdgfem
-name bjjcem
+mss <n> jggfgf
+mss jgggdg
+mss to gfgffj
+much ebddlo
+must authentication qegcfd
+must authentication' lefgff
+must tdfbfc
+mx <far> lffgfd
+mx <n> lggggc
+mx example kgfgge
+mx kafZes
+mx of gfccct
+mx record gdefgm
+mx 记 ddffgp
+my box qgecgd
+my colleague lfffef
+my desk ncmeeb
+my jdgiYl
+my laptop qcfgec
+my mail qegggZ
+my manager necegh
+my pc ngfdge
+my phone ndfgge
+my report eiekgf
+myself fefhle
+myself out fefhlf
+n $ jjfefe
+n djemed
+name $ ibefcq
+name Ymidfl
 names at legfge
-names lefgci
-nas fffffm
-nat $ jcggej
-nat , ndfice
-nat -a fggdVv
-nat -i dehdcr
-nat ? lggfee
-nat for eegeen
-nat lcdkeg
-nat table gfffZq
-nated fojfeZ
-natted mZdsdb
-natted to Wchrig
-nc : pbfeff
-nc njhead
-nc vz klheae
-need <service> pfgcfd
-need a gddigk
-need an dgZqhf
-need flfkXi
-need it finhfZ
-need one qebfgf
-need the gjdich
-need this emfdhf
-need to jieggc
-needed ogaWtc
-needful delfej
-needs <service> megggd
-needs ldghdg
-needs to nfgcge
-neighbours egeeco
-net : ogffec
-net <far> lgfgfd
-net <n> ncffal
-net efgclh
-net gateways eehgdm
-net ipv agffpf
-netops edge gegeel
-netops gZhfeq
-netops gw fffffk
-nets dtgdgY
-network , gkefgf
-network iobehd
-network that hpgXgg
-networks are bsddhe
-networks can XwhYhf
-networks dxdYic
-networks get amhfgg
-networks have fogbhc
-networks is dngdhd
-never an ngffgc
-never get ldfggf
-never gets oefege
-never lggibe
-never seen hhedbp
-new -j fgggbn
-new efdhfm
-new here jdfcdp
-new hire hfemdf
-new in kgfbfj
-new on fcejfk
-new tcp pffffb
-newly idfdpd
-next hop mggfde
-next mccikd
-next to cgdkkf
-nginx on qgfahc
-nginx sefagc
+names oefgah
+nas fegfgk
+nat $ hfggci
+nat , jffiee
+nat -a gggdZq
+nat -i gegeem
+nat ? pgffdc
+nat for fghgam
+nat ibbjhj
+nat prerouting jgggge
+nat table kdeYau
+nated inhcgZ
+natted jagqfa
+natted to Zagtie
+nc : ocfefg
+nc ljhgad
+nc vz lkhfad
+need <service> nggedd
+need a icajlg
+need an eiVrgf
+need eliiaf
+need it egojcb
+need one qdcfgd
+need the ghgmZh
+need this gleehd
+need to dldjgf
+needed mbdYuc
+needful dbmehj
+needs <service> kfffff
+needs ochefe
+needs to nfgdfd
+neighbours dgefbr
+net : kggffe
+net <far> lgfggd
+net <n> pcgebj
+net gateways ffieap
+net ifgdke
+net ipv cggeof
+netops edge gdgddp
+netops gdgfen
+netops gw gegffk
+nets esfffa
+network , jmecgd
+network ? khhfee
+network hmdeeg
+network that fnfcgf
+networks are focdhf
+networks awdbhd
+networks can bngfge
+networks get dpeche
+networks have bqffhc
+networks is eofdhd
+never an ogfffb
+never get kcgggf
+never gets qegede
+never kfgicg
+never seen hgeeek
+new -j ffggej
+new egcfgn
+new here gbgber
+new hire dgfkck
+new in kgfdgh
+new on edeigl
+new tcp seffea
+newly hegdra
+next hechlf
+next hop qhfeZf
+next to dgcknb
+nft monitor jfgfff
+nginx on ngfdgd
+nginx tffaga
 ni <zone> jgggff
-night $ hagcgp
-night , jfffej
-night : jggggd
-night ? dggfen
-night bdgefr
-night shift ffgffj
-nightly mggeee
-nite hbeggm
-nmap legfff
-no $ ndpYhb
-no , obfffh
-no -i fffgdm
-no : mlpXbZ
-no <n> jgcehi
-no <outside> odedjc
-no ? tgXieb
-no answer kffgfe
-no auth jffggf
-no dnat jggffg
-no go ydXVhk
-no hjjZdj
-no idea hgegbm
-no longer geghkd
-no mail gggfdk
-no matter hodchc
-no nat offfdf
-no reply mffgfc
-no route odgefe
-no syn kgffgf
-no trouble sYfhgc
-no vpn rbdgfe
-nobody in mlgccd
-nobody kpbhfY
-nobody on embrdZ
-noc oeeebk
-node <client> lgfgfe
-node exporter qXfhfg
-node megggd
-non eeijdi
-non technical eeijdi
-none , iggfcj
-none icgjhf
-none of qfeeee
-noon cifgdm
-normal ? ofcefg
-normal oeeege
-not $ gcemjd
-not ? uXhcfg
-not a heejdi
-not able rddgha
-not be sYgege
-not connect jgggge
-not from vXZhfg
-not jjehai
-not open pickbb
-not reachable ncdghf
-not send nggggZ
-not the pggcgc
-not via lfgdff
-not work oZfedl
-not working cegdgp
-note hfgffj
-nothing , tdedah
-nothing back kfffff
-nothing comes gegfel
-nothing else cdhhne
-nothing ever kggggd
-nothing from qefeec
-nothing in mefeeg
-nothing ocghgb
-nothing on ncefgf
-notice dfddqf
-nov <n> jgggff
-nov jgggff
-now $ gYlkgf
-now , gcfahp
-now : jgggge
-now ? iZdhhm
-now hXgehp
-number : kfffff
-number jffeej
-o mdffkb
-of <client> ufeccc
-of <far> qdhage
-of <gateway> rbZdkg
-of <host> iddpiZ
-of <n> cggbni
-of <outside> lnfbdb
-of <own> pfcoab
-of <public> nacmch
-of <service> blfdlf
-of <zone> pZafjg
-of Ygkflg
-of a sefach
-of adding fggeoc
-of all efofgd
-of an lgegfe
-of changing fgegle
-of course mbfeel
-of dnats ecenhg
-of drop Yghhmg
-of dropping fgfgkf
-of every diekge
-of everything dbnkdf
-of flipping hegeme
-of forward cggfne
-of input fdchlh
-of ipv kffgeg
-of it hkblYi
-of its ebdodl
-of line gfcfhl
-of lines cffglg
-of mail geibeo
-of moving gdffrb
-of my ghemfd
-of our Zkghhh
-of ours dejnbh
-of port jqXiga
-of questions ffeffl
-of removing ffffld
-of setting ffgfmd
-of sources glfdge
-of stuff ggffek
-of swapping geggmd
-of that needgg
-of the hhlffb
-of them cejhdk
-of these sdahbh
-of things gffffk
-of this dfegjj
-of us alllZe
-off <client> kffgge
+ni jgggff
+night $ gZhcgq
+night , kegfgf
+night : jgggge
+night ? dfffgm
+night dbgggo
+nightly nffefd
+nite hbehgl
+nmap mefffe
+no $ mcoaia
+no , lfdehh
+no -i gfffZp
+no : iijdfd
+no <n> hicfhh
+no <outside> ldeeke
+no ? rfchcc
+no answer lefgge
+no auth jgfggf
+no dnat kggfef
+no go qgcXhi
+no idea igefcm
+no iinZZj
+no longer dffgme
+no mail degder
+no matter iofbgc
+no nat mfgffd
+no reply mfffgc
+no route ncgegf
+no syn lfffge
+no trouble sZgiga
+no vpn lffgge
+nobody hndhfb
+nobody in lngbdc
+nobody on enboeZ
+noc jegecl
+node <client> kgffge
+node exporter rZfgff
+node lffgfe
+non cfjjci
+non technical bfkjcj
+none hbgleg
+none of teeced
+noon $ ejhifd
+noon fhfffj
+normal ? meefgg
+normal mefege
+not $ kagmgc
+not ? rYgcfj
+not a hffldg
+not able rceghb
+not be sahefd
+not connect jggfff
+not from uZefef
+not jhaifg
+not open rhciYc
+not reachable obeghe
+not send oggggX
+not the pggbfd
+not via kggfff
+not work qYgbdm
+not working ceheep
+note kffefh
+nothing , pbffbk
+nothing comes iegeej
+nothing else befjlf
+nothing ever jggggd
+nothing from qegcfd
+nothing in mdgfdh
+nothing on obffgf
+nothing sddhgZ
+notice fffepc
+nov <n> jggfff
+nov jggfff
+now $ eclhgg
+now , hcedim
+now : lggggc
+now ? gbejgl
+now iYfffq
+number : lefegf
+number jeedfl
+o mcgfnX
+of <client> wgebad
+of <far> tYiajc
+of <gateway> maedmg
+of <host> ihemiW
+of <n> ffgdoe
+of <outside> lpdgab
+of <own> mgclYh
+of <public> gdfkfg
+of <service> gogcib
+of <zone> qaceif
+of Xhjhkg
+of a pgebak
+of adding ghhdkd
+of all eeqded
+of an kgffjb
+of changing YhfhtZ
+of course ncdecm
+of dnats hXhrhc
+of drop Zgggqd
+of dropping ffffjf
+of every eicnee
+of everything cgojbe
+of flipping gegfme
+of forward egffnc
+of input eechmg
+of ipv kffgff
+of it ikbkZi
+of its cXbreo
+of line hhdchk
+of lines effgkg
+of mail fdibdr
+of moving gdffqb
+of my ehdkgf
+of our clhhdg
+of ours kbjldc
+of port hlXkgf
+of questions fffffk
+of removing gfffnb
+of setting dggfob
+of sources gmeegf
+of stuff gffefl
+of swapping fegfkg
+of that mffbgg
+of the ihkhea
+of them eejgcl
+of these scagdh
+of things gfffgk
+of us aliife
+off <client> nefggc
+off <outside> hfdgjg
 off from kefejf
-off line cgghmd
-off mggelX
-off the fgggjf
-offered ldZmhd
-office kgfeff
-officer lbfadq
-offsite kgggee
-oif <zone> jgggfg
+off line Zgggqd
+off nhgbjZ
+off the afffpg
+offered mbaphb
+office jgfffg
+officer laebeq
+oif <zone> jggffg
 oif jgggfg
-ok ? pcdffg
-ok lhdafj
-ok or kfffff
-ok so odgfee
-ok then ggggtT
-ok with mfeeak
-ok 吗 qeffjX
-old hZfkek
-old runbook gfhecm
-on $ nkdcfe
-on <client> pggedd
-on <far> tbfibc
-on <gateway> mleYeh
-on <host> jcdgdn
-on <n> sdedhb
-on <outside> jdfkic
-on <own> jdfmiZ
-on <public> kckemX
-on <service> nmfcjU
-on <zone> ngjehX
-on ? uZdhfc
-on a ldfgcj
-on any flgdfg
-on anything gldjgc
-on call fdgceq
-on dev nffged
-on earth kkffbf
-on friday ebhfhm
-on github fffefm
-on here gfffjf
-on it mfgdge
-on its kegeei
-on line fgebdr
-on mail kbiihb
-on monday dlfefi
-on my jffdcl
-on our gkkhbc
-on port gfecgo
-on prot scdfgc
-on saturday eYhdgs
-on tcp joejbZ
-on that oegbeh
-on the gjfgZl
-on this dZlpib
-on thursday idcgnf
-on top Zgfgrd
-on udp mYcmfh
-on what dacogl
-on whatever fneche
-on which hjVmfh
-oncall mZfefl
-once deelqZ
-once i ocgcjc
-once the fgecnf
-one $ faiiem
-one , fidgdl
-one : offcic
-one ? qbfYgk
-one actually ggfecm
-one before sfhWfe
-one do ffgffj
-one doing ggfcfm
-one for mffcbl
-one in kfgfef
-one oebdbn
-one of njdacj
-one sentence kdikce
-ones dkjgee
-ones does ffjffg
-only $ qcefee
-only , jfgfdj
-only ever jfffZo
-only kmefaf
-only syns mgfffc
-only the qackhd
-onto <host> ncffjd
-onto jXeqhd
-open $ rkihXX
-open , lcecem
-open <far> pgffdd
-open <host> oeagma
-open <n> Zddasm
-open <own> qeegga
-open <service> lifXek
-open ? vjciZW
-open a pjdfdc
-open an hjffff
-open cmfheg
-open connections raghga
-open for uhfZfb
-open from gYoofZ
-open or tYfcfh
-open port bklSet
-open tcp ildWij
-open the mkcjca
-open to fskhYX
-open up efhfpb
-opened <own> pfggea
-opened by ofheec
-opened gibgek
-opening <own> lfedhg
-opening mefchg
-opens <n> tgbgeb
-opens <own> megcck
-opens <service> segXgf
-opens fine ocfegf
-opens rdgZfg
-opens up ggfdob
-openssl jcgcgl
-openssl s lfffge
-operation ngggec
-ops jeffgh
-options jgggff
-options mss jgggff
-or <gateway> mehdff
-or <host> oegedf
-or a imZgfg
-or are mfgffc
-or can gpbidd
-or closed pbeefg
-or did okbldX
-or do jdgdig
-or does iZgljd
-or drop lffgff
-or dropped offedd
-or is dbelme
-or just ilZakh
-or no mVoghc
-or not mZcgji
-or on gqblba
-or only nqcZga
-or shut pbehff
-or the pgffbe
-or theirs kffgff
-or what rbdddj
-order hegZmi
-org lgggdf
-other hjcidh
-others jihcka
-ought neghce
-ought to neghce
-our <gateway> mffffd
-our <host> hikhdb
-our <outside> knccgd
-our <server> iengfa
-our <service> kamTct
-our box nghcgd
-our dhjfei
-our monitoring mffgcf
-our mx cgckhj
-our networks dofhha
-our own qfdefe
-our partner lefggf
-our public mbichh
-our published hYuZhe
-our rules pegcgd
-our services gbjnde
-our side sZmcec
-ours ? nfgagf
-ours hcimbg
-ours or kfffff
-ourselves cgggkg
-ourselves out cggglg
-out $ nbgfcj
-out , jhfbej
-out <n> oefgec
-out ? jchakg
-out after nffeef
-out at pfgfdb
-out curl jfgfff
-out for mjfmcX
-out from ncbhie
-out is lggefe
-out line Thhiva
-out nefajf
-out of fmhdhb
-out on fmhfbg
-out ours kffgff
-out src lffffe
-out the fdfgji
-out there qblifW
-out to ojabhf
-out what hgffdj
-out 在 jgggeg
+ok ? rdbegf
+ok lheZhi
+ok or oedfff
+ok so nfgffc
+ok then ggggpX
+ok with lfcecl
+ok 吗 meefjc
+old gaejij
+old runbook gfhdfk
+on $ pkdadf
+on <client> sedded
+on <far> vbfgca
+on <gateway> llgZdg
+on <host> kebgdm
+on <n> rhedga
+on <outside> oefjeZ
+on <own> jeemkY
+on <public> gekglZ
+on <service> lqgdhS
+on <zone> pjhfdX
+on ? rZckgd
+on a qddfdg
+on any dshcec
+on anything fkeigd
+on call iXgdds
+on dev mffgfd
+on earth lkggae
+on friday gYgegp
+on github ffgffj
+on here kfeemb
+on it oegdfe
+on its ndgedg
+on line egfdfn
+on mail kbkigZ
+on monday hkgcei
+on my ogfebg
+on our gljgcb
+on port fgdahq
+on prot mefgge
+on saturday gchfji
+on tcp loehdX
+on that negbdj
+on the dkclYn
+on this abmpgb
+on thursday iddglf
+on top cgegoe
+on udp mbcpbf
+on what dbdoek
+on whatever fkgggd
+on which ilXned
+oncall lbgdem
+once edekob
+once i ocffja
+once the cggbsd
+one $ hbiidk
+one , ejefbn
+one : tafcjb
+one ? sZfZel
+one actually gggecm
+one before rgiVgf
+one do ggggck
+one doing igfdfj
+one for jffddk
+one in kgffeg
+one neafcl
+one of ljdccj
+one sentence hbhkfg
+ones ajmehe
+only $ tceded
+only , kfgeci
+only ever oeeeak
+only fmchdh
+only syns ngfffc
+only the rYdjgd
+only this jgggff
+onto <host> jdefmd
+onto mafmha
+open $ qjhhXa
+open , qceafk
+open <far> pfeefe
+open <host> odagkd
+open <n> bfeXop
+open <own> offgga
+open <service> ngfZej
+open ? ukdiYX
+open a qjZged
+open an jkeeef
+open clgfhf
+open connections raifga
+open for skeZeb
+open from iamndb
+open or rafeff
+open port Wimabu
+open tcp fkedfi
+open the obdlga
+open to iskkWV
+open up ffhfke
+opened <own> pfgfeb
+opened by lgheee
+opened jhbidj
+opening <own> kffcig
+opening kefdif
+opens <n> ofdged
+opens <own> mfhaej
+opens <service> sehXff
+opens fine ndgfff
+opens regZff
+opens up gggdnc
+openssl kcgcgk
+openssl s mfffgd
+operation pfffec
+ops kcffgi
+options jggfgf
+options mss jggfgf
+or <gateway> mdgfff
+or <host> ofgdcg
+or a hrZdgf
+or am hggchi
+or are ogggfa
+or can iodkdZ
+or closed pdefff
+or did kkblgY
+or do ichdlf
+or does lXgljd
+or drop kffggf
+or dropped nffeee
+or fifgej
+or is eafllf
+or just hobZdn
+or no lYneib
+or not pZfegh
+or on gjfkce
+or only nncZhc
+or shut oaehff
+or the nggecf
+or theirs kgffff
+or what sceYfj
+order gefflg
+org lgggcf
+other hgbhgi
+others higbjf
+ought oeggce
+ought to peggcd
+our <gateway> pfffec
+our <host> jfpjgS
+our <outside> kkechc
+our <server> fcolfa
+our <service> kXkWgq
+our bhkedl
+our box nfhcgd
+our monitoring mffgdf
+our mx ekaleh
+our networks fkffgf
+our own sebgec
+our partner pffgdc
+our public tWjcfe
+our published hXoekf
+our rules tafgcf
+our services bYiqgh
+our side nakgfc
+ours ? ofgZhf
+ours hdhmde
+ours or kgffff
+ourselves aegfpf
+ourselves out aegfqf
+out $ mbgegg
+out , jegbfl
+out <n> oegged
+out <outside> jgggff
+out <zone> jgggff
+out ? kbhejf
+out after ofgfed
+out at qfffec
+out curl jgfgff
+out for lgfjeb
+out from mcdhje
+out is lfgege
+out line Ufhitd
+out neebje
+out of hkedlb
+out on dmfgfg
+out ours jffgff
+out src mfffge
+out the daffml
+out there ocpgdX
+out to mgZZkk
+out 这 jffgfg
 out' jegfgg
-outbound <n> mgffcf
-outbound <service> xZiZha
-outbound ? icgfdm
-outbound delivery negdfe
-outbound to nhfgdc
-outbound wZgaia
-outgoing <server> kgffge
-outgoing <service> keheie
-outgoing mail mgefdg
-outgoing mdfdkc
-outlook cannot nffefe
-outlook error ocggee
-outlook in lgfgef
-outlook just kefggf
-outlook kdgefi
-outlook on qcffgc
-outlook there kggfff
-outlook 报 jeggff
-output jeedpc
-outside vgeaea
-over <n> oddeak
-over <own> fgfgjf
-over <public> nffcgf
-over <service> ohhegZ
-over lfecdl
-over plain oghaef
-over to sdgecd
-over udp hnfXld
-own <service> hiefkc
-own elgbhh
-own shell qdhecd
-p <n> ncgdfh
-p ncgdfh
-packages from lgffee
-packages mgfgfd
-packet $ qefede
-packet ? kedcgk
-packet for mgffdf
-packet from thcefZ
-packet loss jgggge
-packets ? fffffl
-packets hit fefffl
-packets kihbYm
-packets to jfgfgg
-pacs kffefh
-page $ ocbibj
-page qbggbh
-pair ifeecm
-part neffef
-part of neffef
-parties dncghf
-partner obebem
-partner's mfefff
-pass $ rfgcga
-pass ? sggeZc
-pass it kggffe
-pass or mffffe
-pass tggeYc
-pass that lgfgdg
-passed ? mgffee
-passed nedfcj
-passes ? qffffb
-passes or lfffff
-passing regdgb
-passive rfgdaf
-password ggfbfn
-past qcefff
-paste dfffmg
-patch gcgdeo
-path nkcZam
-payment ndgege
-payment provider ndgege
-pc $ jffggg
-pc <client> pggcef
-pc in jZqbhf
-pc is jgggff
-pc kejdff
-pci gngfga
-pcs ndhdib
-peer lffggd
-pentest sZlcga
-people <outside> lbdfoc
-people are naneed
-people in pfeeee
-people kmeXna
-people on ufgafa
-per foeagg
-permit it lggffe
-permit keeaen
-permitted ? qdfefe
-permitted by pcgffc
-permitted kmgYff
-permitted to lmfbgb
-person hcikef
-phone $ ofefgd
-phone , hkffhc
-phone <outside> meegff
-phone oeeffe
-phone on pafefh
-phone over lgfggc
-phones xeedgW
-phrase Ygdbhv
-pick elfabo
-pick up fnieiZ
-picture mgfgdf
-ping <client> kgfffe
-ping <far> jgdghf
-ping <gateway> njcffc
-ping <host> mhfegc
-ping <own> uafded
-ping from kgehdg
-ping the fngZhg
-ping to lffgdg
-ping wdgbda
-ping 不 mggffc
-ping 到 cneehg
-ping 得 rcgdhb
-ping 通 neefff
-pingable from pdgcgd
-pingable wdccha
-pinging <client> jgfggf
-pinging <host> odeghc
-pinging qfebge
-pings <own> rahcgf
-pings reecdf
-pkts fefeeo
-place kffcmc
-plain <service> jfaqdc
-plain dbdnbo
-plain english eggeaq
-plain words gffedm
-plan deemqW
-plan to bgghmd
-planning bfhfnf
-planning to efgene
-plc ofggfb
-please $ hmhfce
-please , heehdl
-please : dfkmTn
-please Xhdjkj
-please add ffiZar
-please can tacfeg
-please check tffcfb
-please confirm odfche
-please enumerate blgldf
-please explain ieffcm
-please open gdgZV1
-please say rbbhfg
-please walk lgegbi
-pls $ khhnbX
-pls , gcgiej
-pls : zghVVj
-pls check hbhdeo
-pls confirm oeggha
-pls ecfnck
-pls open ceffbt
-plugged dejffk
-plugged into iekfee
-plz $ kdghZl
-plz raffaj
-pm jeegkc
-pmtu gfggej
-point at eZdtcj
-point badpgl
-point of gcmZdo
-point to ehbiem
-pointed at lfffhe
-pointed jfffhe
-pointing Zcfjll
-pointing at bYgqek
-pointing to fegefl
-points ibdsbg
-policy ? nggddg
-policy accept ikdagi
-policy becomes Wfhhoh
-policy forward agegpf
-policy gfgeob
-policy goes Yggfqf
-policy is ldegie
-policy of bgggkg
-policy to bgffpd
-policy was bgfguY
-policy went ceegog
-policy were bghgkg
-poll uYhbhd
-polled pdegch
-poller rafgdg
-polling oaggeg
-polls pgfdgc
-pops lfgfgd
-pops up lfgfgd
-port $ mlagfd
-port , gfijed
-port : offfed
-port <n> gijccj
-port ? eseYjd
-port effmci
-port forward cdgqhc
-port forwarded gTbwjf
-port forwarding aidqgc
-port forwards hbdtga
-port is fegfgl
-port state kfgfff
-portal ibdjnc
-ports $ Yhgmhg
-ports <n> mvdZeX
-ports ? dmfiZj
-ports are dhfmef
-ports bgooeV
-ports do tWUnhg
-ports end dagogg
-ports get eXdpij
-ports of Vchsfj
-position liebei
-position to mjfchb
-possible ? odegff
-possible from ljfced
-possible sghaga
-possible to mifbeh
-possible with lgggfd
-post jlZjee
-post to kjedfe
-postfix <service> jgggge
-postfix kaiahl
-postfix on hbhceo
-postfix smtpd mgfffc
-postfix 日 lgfgee
-postmortem fgehek
-postrouting -o gfddkj
-postrouting cfeelj
-posts pdfegd
-ppl in ndgdgf
-ppl ohfbfe
-ppl on negbgg
-pr <n> egfgcn
-pr agfeho
-prefix fgggfk
-prerouting -d eegene
-prerouting -i ffgfgj
-prerouting <n> dehcdr
-prerouting jefegi
-present kedhje
-pretend Wdllnb
-previous gfffcn
-primary ofgfec
-print <server> jffgff
-print on ogdfgb
-print qfefec
-print to nefgcf
-printer <client> lidggc
-printer <n> dbgghn
-printer at lggffd
-printer jdehdk
-printers jbhedm
-prints lffgef
-priority efbdhq
-private address kedigf
-private hgemfd
-private ip olfZfc
-probe at nfgcff
-probe qfgebf
-problem ? iggglZ
-problem rcgalb
-prod Vfhgcv
-prometheus peffcf
-properly kggfge
-proposal ggegpZ
-proposed bfghoc
-proposes dgfgnc
-proposes to ggggkc
-prot <n> mlgdgY
-prot mlgdgY
-proto jggffe
-proto tcp kfggff
-protocol : kdggfg
-protocol kgggef
+outbound , jggfff
+outbound <n> offfdd
+outbound <service> tdiYhb
+outbound ? kbfdfl
+outbound delivery odgefe
+outbound to ogggea
+outbound xYecic
+outgoing <server> lggfee
+outgoing <service> kegeje
+outgoing lefekb
+outgoing mail ufdgac
+outlook cannot lfffff
+outlook error ncggef
+outlook in nffgde
+outlook is jfgggf
+outlook jefffh
+outlook just jefggf
+outlook on nbggge
+outlook there jggfff
+outlook 报 kffggf
+output idfdra
+outside uhfadb
+over <n> uafdbh
+over <public> nffcff
+over <service> phgdhZ
+over hjccfk
+over plain vggbac
+over to oefeef
+over udp cogZmd
+own <service> emefla
+own glgadk
+own shell oehefc
+p <n> pcgdeh
+p pcgdeh
+pack ldfhff
+packages from mgffef
+packages ngffed
+packet $ refccf
+packet ? nffcbk
+packet for ohfeag
+packet from qgedfb
+packet jffkdf
+packet loss jgffgf
+packets ? hffeel
+packets hit feffdn
+packets iiidYm
+packets to kfgeff
+pacs kefffi
+page $ ndaici
+page oeedbk
+paged gffegk
+pair ggfffk
+part leffff
+part of leffff
+parties hodcge
+partner example jgggge
+partner mcdafo
+partner's mgfffd
+pass $ sfgcgZ
+pass ? qfgecd
+pass it mggffc
+pass or negfee
+pass rfgeXg
+pass that jgggeg
+passed ? kgffff
+passed yZegad
+passes ? lffgeg
+passes hffdii
+passes or mffgfd
+passing wdechY
+passive pdfddh
+password idhben
+past seegbe
+paste Zfefoi
+patch bfhddr
+path pdfcal
+payment oeedge
+payment provider oeedge
+pc <client> mggdff
+pc in hbrZgg
+pc meidef
+pci hnffha
+pcs pehcgb
+peer nffffe
+pentest report nhccgg
+pentest sdjYgc
+people <outside> jbceqe
+people are kdlgec
+people in mffffe
+people iqeXlZ
+people on sggXib
+per doedfg
+permit it nhggbd
+permit neeaao
+permitted ? pefdfe
+permitted by legfgf
+permitted nkgZgc
+permitted to jldefe
+person eegjfj
+phone $ nfffgc
+phone , ikdfhe
+phone <outside> lffggf
+phone oefffe
+phone on qZfffg
+phones ueecha
+phrase cefdhp
+pick glgccj
+pick up flidhb
+picture kgfgef
+ping <client> kgfgfe
+ping <far> kgdggg
+ping <gateway> ogfgfa
+ping <host> pgeefb
+ping <own> xWgdgc
+ping from kfehge
+ping tfhafZ
+ping the enfdfg
+ping to ngdgdg
+ping 不 offfed
+ping 到 Zucfge
+ping 得 pbhehb
+ping 通 odffff
+pingable from sdfcgb
+pingable tffcgY
+pinging <client> kffggf
+pinging <far> jgegfg
+pinging <host> odffhc
+pinging qdfcfd
+pings <own> nehdff
+pings sdebff
+pkts gdgccr
+place gggcqZ
+plain <service> ibctha
+plain english ffhecn
+plain gZemap
+plain words hggecm
+plan effjrW
+plan to dgghmd
+planning fggeob
+planning to gggeob
+plc lgggfb
+please $ clkhce
+please , hgbkck
+please : efjjYl
+please add geiZeq
+please affjik
+please can pZdgej
+please check mfgege
+please confirm mefchh
+please enumerate Wljmee
+please explain kdcffk
+please open fajaS3
+please say uabggd
+please walk jgegbj
+pls $ ihgncZ
+pls , ddhldj
+pls : sggbZg
+pls bcgndm
+pls check iZhdep
+pls confirm rceihY
+pls open ciedcs
+plugged dcjggk
+plugged into iclgfe
+plz $ jdfgan
+plz ocggcg
+pm iefglc
+pmtu gfgffj
+point at eddqdh
+point ccfoej
+point of fbjeem
+point to bfdgds
+pointed at lfffge
+pointed kfffge
+pointing at ccgmel
+pointing eYfgoi
+pointing to gegfgk
+points hadtbh
+policy ? ogfebg
+policy accept hjedjd
+policy becomes beggpf
+policy dggdrb
+policy drop nffgbf
+policy forward dhdgne
+policy goes Zggfog
+policy is mdegid
+policy of eggfjf
+policy to agfgqe
+policy was Xgggtc
+policy went Ygfgqf
+policy were cfggmg
+poll xXgced
+polled pdffbh
+poller ncghdf
+polling nahgeg
+polls ohedgc
+pops lfffgd
+pops up lfffgd
+port $ gkbkee
+port , gblmfd
+port : kfgffe
+port <n> gihdfi
+port ? fqfYge
+port fhflch
+port forward dcfogh
+port forwarded hUdvid
+port forwarding aheriZ
+port forwards gacthd
+port is jddggj
+port state lggffe
+portal hdfjjc
+ports $ Xgfoif
+ports <n> lrecdY
+ports ? cmggbj
+ports are dheofd
+ports bhopeV
+ports do uVXojc
+ports end cchmhg
+ports get dZdpii
+ports of fUiqfi
+position hiddcm
+position to kjefhc
+possible ? meegff
+possible from rkgXec
+possible pigZee
+possible to oigbed
+possible with ogggfa
+post ijZkeh
+post to jlgccg
+postfix <service> kggfgd
+postfix kbgbgm
+postfix on edgbhp
+postfix smtpd mggggb
+postfix 日 kgfgfe
+postmortem kcdggj
+postrouting -o geddlj
+postrouting cffemj
+posts offdgd
+ppl in qdgcfe
+ppl nhfdgc
+ppl on pegagf
+pr <n> ffgeXs
+pr cegcds
+pr 有 gdgfgk
+prefix fgggfj
+prerouting -d fegfnd
+prerouting -i ffgegk
+prerouting <n> hdgeem
+prerouting iefegj
+present keejgd
+pretend Wfjkmd
+previous igffbm
+primary ofgefc
+print nffffb
+print on lgefgd
+print to nefgcg
+printer <client> mjfgea
+printer <n> aehfer
+printer at kgggfd
+printer ieffdl
+printers edhfen
+prints kffgeg
+priority hhacho
+private address kfehff
+private ip mkfdfb
+private mddlde
+probe at segbde
+probe ofgecf
+problem : nbghgd
+problem ? jeghoW
+problem mdgclb
+prod Xhheaw
+prometheus mffeef
+properly igffid
+proposal ggegnc
+proposed fgggmb
+proposes cgggrZ
+proposes to ggggqX
+prot <n> nlfdfa
+prot nlfdfa
+proto kggffe
+proto tcp kffgfe
+protocol : ncggdf
+protocol jfggfg
 protocol tcp jgggfg
-provide gkmhdZ
-provider qcfbdk
-proxy ofeche
-public <own> kgdhgf
-public ip mfgcff
-public kbjreX
-public mail qcfdgf
-public one oggage
-public ports ZYgwfg
-publish $ fpbhee
-publish , hikfde
-publish <service> bqZlia
-publish ? gjqabf
-publish cfhuhV
-publish to aXllij
-publish 了 ebgsiZ
-published , khlbfd
-published YdougV
-published on hhbpZg
-published ports gZoiff
-published service jpbXgh
-published services efqbic
-published stuff gdlffg
-published things edpdeg
-published to gaaoem
-pull mffcgg
-pulled lfegff
-pulls nfedgf
-puppet ngdggc
-purely begmmc
-purpose ? gdefar
-purpose gfffcn
-purpose of gfgfcl
-push qbdegg
-push to ngeefe
-pushed ibfhcn
-pushed the gdehco
-pushes vhfbeX
-put -a ggggqW
-put a gfdeki
-put dffZoj
-put in cgfgqb
-put it ofgYhg
-put this fgffld
-putting hgfgoZ
-py , lgggfe
-py lgggfe
-q <n> Zjhkge
-q eihjed
-qq kfffge
-quarterly ekflec
-queries sfgZdg
-query <service> qbfghb
-query jhffid
-question , jlfdbi
-question : lifcgf
-question for tedgcb
-question llgbfd
-questionnaire cmhffe
-questions can fffeen
-questions do ggfffj
-questions fefeeo
-queue is mbgaen
-queue kcgadn
-quic lWfsga
-quick gchmja
-quick one lffrYb
-r , kgggff
-r ldgggf
-radius igjckb
-ran it oefffd
-ran negedf
-random host kdfndb
-random khfnbb
-ransomware fradeh
-rather pfgcjY
-rather than lgfdmZ
-rcpt lfgggd
-reach $ jaqYif
-reach <client> rfgggW
-reach <far> kdefkf
-reach <gateway> enehhd
-reach <host> iicaij
-reach <outside> neefoW
-reach <own> igYako
-reach <public> sdgegZ
-reach <service> fmfYgj
-reach <zone> odeggd
-reach ? Xhnpdb
-reach fhjYik
-reach it gldehg
-reach itself ncjcgd
-reach of icraic
-reach port hvdcgW
-reach the mjbcgh
-reach 到 jofaee
-reachability eqkbec
-reachable $ Xtfckd
-reachable ? nfdZfk
-reachable by emdheg
-reachable for qdhbgd
-reachable from oiqVeZ
-reachable kpkVed
-reachable now edgffn
-reachable on cmgdkd
-reached cofbig
-reached from lhfaej
-reaches <own> hmgfjX
-reaches jpbdfd
-read lidXhk
-read their lfegch
-read this plcccd
-reading fefdjk
-reads kfffak
-real bdfqdj
+provide dlkjeZ
+provider oeebdl
+proxy sefdgZ
+public <own> pebigd
+public gYmocd
+public ip oggcee
+public mail ndgegf
+public one oggagd
+public ports eddrdg
+publish $ foZihd
+publish , fmmbce
+publish <service> brXikc
+publish ? fjmcee
+publish ffhsgV
+publish to cUmmfl
+publish 了 hXgqhe
+published , lfkcdf
+published YcpugV
+published on fhbqdf
+published ports eXpjfg
+published service hpaahg
+published services fdqdib
+published stuff gclggf
+published things bdregf
+published to dcXrgm
+pull mail leggfe
+pull pffbhe
+pulled meegfe
+pulls mefegf
+puppet kffggf
+purely dfhmic
+purpose ? geffZr
+purpose gfgeao
+purpose of gggfcl
+push qbcehg
+push to mfffge
+pushed hcegem
+pushed the gdegen
+pushes pggfea
+put -a fgfgsW
+put a fgedjj
+put dgecog
+put in efgfme
+put it pegYfi
+put the lbieei
+putting jhghsP
+py , jgggfe
+py jgggfe
+q <n> elijda
+q fljjca
+qq mfegfe
+quarterly aigmfe
+queries rghZbg
+query <service> qbfhgb
+query khfghc
+question , okebbg
+question : mjecef
+question for ngegga
+question migage
+questionnaire ckjifc
+questions can gffeen
+questions do fgfffj
+questions gefdfm
+queue is lfgbcm
+queue kchbem
+quic mZdrdb
+quick ffgmhb
+quick one kfenbe
+r , kfggff
+r kefghf
+radius fikcid
+ran it pdgfee
+ran meggdf
+random host icgoeb
+random lbfndd
+ransomware fnYghh
+rather kgedke
+rather than jhddkd
+rcpt kfgggd
+reach $ hgrdcb
+reach <client> qdgfiY
+reach <far> mbeemd
+reach <gateway> fjeghf
+reach <host> kgdagk
+reach <outside> pcYeqb
+reach <own> ihYajp
+reach <public> uZhdga
+reach <service> gnbagk
+reach <zone> ubagge
+reach ? Xfnpga
+reach fgjafl
+reach it fodfhc
+reach itself ldjege
+reach of fbpehe
+reach port hpdchd
+reach the mhbedj
+reach 到 lmeced
+reachability crkcdc
+reachable $ Wugfib
+reachable ? ofgXek
+reachable by aqemeb
+reachable for qdibgc
+reachable from oklVec
+reachable lojVfb
+reachable now gZiagr
+reachable on dkgcle
+reached dnfaje
+reached from migbdh
+reaches <own> fkhdkb
+reaches nnaajc
+read kidZfl
+read their medgcj
+read this olabci
+reads kgfeZm
+real Zegqbk
 real client sfgaed
-really peZjch
-reason ? mgedge
-reason scebcj
-reboot jffcfi
-received jfgfgf
-receives lgggfc
-receiving mffgfd
-record acefgu
-record of ieeeem
-recv kfggfe
-recv src kfggfe
-red eefegn
-redirect qfedch
-redundant fgecof
-refused $ rdfdfc
-refused , qffega
-refused <own> nidedf
-refused from jgfgfg
-refused is jffggf
-refused on wYccdi
-refused schdga
-refused that kefgfg
-refused' nigcfd
-regards , qegece
-regards pegedf
-register blhhff
-registry lfffef
-reject kefcjg
-reject reject fedfep
-reject with fedfki
-rejected eegffm
-relay <far> kgfefg
-relay access rehdec
-relay its jfgfff
-relay wbideY
-relaying teedec
-release ilfaie
-reload ddifZs
-remembers hcfbdt
-remote desktop oiciea
-remote host jegggg
-remote qgdjfX
-remove -a ggfgrW
-remove Xghhsc
-remove line Zgghpd
-remove the Zhegnh
-remove 掉 fdghoc
-removed aefgqf
-removed from chgfmd
-removes chefoe
-removing -i hhfeld
-removing egggmd
-removing the Wgfgsf
-replica kfffgf
-replication ngfffb
-replies from jfffhf
-replies ndfecj
-reply come pgfgdb
-reply lgggfc
-report $ diclfh
-report : cfdjkg
-report nfaigd
-reporter : lfggfd
-reporter offfec
-reports dlejfe
-request , kfffff
-request lihcib
-requests lggcgg
-reset $ igfgal
-reset ? kffgef
-reset ifgcdl
-resets lffgef
-resolve kcfhif
-resolve names lcfhff
-resolver on refffa
-resolver regegZ
-resolves lgggdf
-resolves to jgggff
-respond oZuVgd
-response reegdc
-responsible kffffg
-rest dmbkhb
-restart fdeefp
-restart postfix edfego
-retire defhpd
-return path rbefgd
-return sdhgYd
-return traffic ngggbe
-review : Znfdjh
-review fggefj
-review 一 ffgffk
-review 下 ffgfdm
-reviewer ocfchg
-right $ pfdeee
-right ? ldihcf
-right after hgggjd
-right mcggak
-right now cdhhem
-right that jfgdej
+really rYchej
+reason ? qgefdc
+reason vcfZci
+reboot ? fffffl
+reboot kfgfdg
+received jfffgf
+receives mgggfc
+receiving qffffb
+record dfebet
+record of jcegfk
+recv mfgffe
+recv src lfggfe
+red hfgfcl
+redirect tbebdi
+redundant gfeemf
+refused $ pcgegd
+refused , pegegc
+refused <own> mjedee
+refused from kffgfe
+refused is jgggge
+refused on sYedfh
+refused schega
+refused that jffggg
+refused' qghdfa
+regards , pefedf
+regards lfgeff
+register cmfiee
+registry ogeggb
+reject oeechf
+reject reject fedgdp
+reject with eeegjk
+rejected effffl
+relay <far> kggffe
+relay access sehdeb
+relay its kfgefg
+relay rfhdea
+relaying qcfffd
+release kkedhc
+reload ebiedq
+remembers gdgaav
+remote desktop mhdhed
+remote qgehfZ
+remove -a ggfgpY
+remove behhxU
+remove line ddhhrZ
+remove the bhegoe
+remove 掉 feggnb
+removed ccfgnh
+removed from chggoc
+removes egffmd
+removing -i fgffkf
+removing bgggtZ
+removing the Zgfgpg
+replica kfffff
+replication nffged
+replies nehfcf
+reply come ogfgdc
+reply lgggfd
+report $ ehfmee
+report : feekif
+report ggckhf
+reporter : kfggge
+reporter lffffd
+reports gkejed
+request , jfffff
+request khhbge
+requests pggbfd
+reset $ ggfgao
+reset ? lffgef
+reset hfgbdn
+resets lfffef
+resolve kcghhe
+resolve names ocghef
+resolver on pffffd
+resolver reffeb
+resolves lgggef
+resolves to kgggfe
+respond jeleef
+response ucdgfb
+responsible lfffff
+rest gmdjga
+restart gcfehn
+restart postfix ccgdgq
+retire dfegng
+return path ocffge
+return qehgbd
+return traffic lgggdf
+review : ehfdlh
+review dggegl
+review 一 gegfel
+review 下 gfgfdl
+reviewer mefdgh
+right $ pecfef
+right ? oefice
+right after hgggla
+right lbghal
+right now ddghfm
+right that lfgcfh
 rip <client> jffggg
-rip <far> jfggfe
-rip jffgkb
-risk ckheei
-rn $ kejgde
-rn meifde
-room khfbZn
-root cause ndfggd
-root mail mfffef
-root qagebj
-round sedeed
-route mcfejd
-route to mcfekd
-routed lgfhee
-router nfgefe
-routes yicZbc
-row bldleg
-rp ehfepc
-rp filter ehfepc
-rst , jgfgff
-rst ? lfhdff
-rst from jggfgg
-rst kfgfff
-rst syn gfggej
-rule $ ffeegl
-rule , eZegoj
-rule ? odacen
-rule dYhcnn
-rule decides qgcdff
-rule does mefege
-rule for degflh
-rule in geffbp
-rule ip Zhfglj
-rule is kbcfmf
+rip <far> kgfgfe
+rip keggic
+risk dlhfch
+rn $ lfjfdd
+rn kfjfed
+room ilgabk
+root cause ldggge
+root mail mehgcg
+root nbgfgf
+round pdeejc
+route lcffkd
+route to kcfeld
+routed lgegfd
+router pgfdgc
+routes ulabeb
+row difkge
+rp filter ghcfoc
+rp ghcfoc
+rst , kgfffe
+rst ? lfhcgf
+rst kegfei
+rst syn gfgffj
+rule $ beedlm
+rule , eZegoi
+rule ? obcagn
+rule abgdnm
+rule decides qeedff
+rule does mehffd
+rule for feffij
+rule in ddgfcq
+rule ip dgefki
+rule is lceghf
 rule last gfggej
-rule let eggfnd
-rule lets pegedf
+rule let fgfemd
+rule lets rcheec
+rule matched ggggdk
 rule that iegfjf
-rule today fefgel
-rule 是 bfjnaj
-rule 的 egggcl
-rules $ hdddmh
-rules , Zgfehp
-rules : aggWiu
-rules <n> efgfhk
-rules ? jhddcl
-rules as hmdehd
-rules do hgdebp
-rules file ggffdl
-rules jdfdap
-rules last gdgggj
-rules let ieegoa
-rules line egfeZs
-rules on heffdl
-rules to jeffei
-rules 的 gggdXs
-rules 第 egfgfl
-ruleset ? sefggY
+rule today geggdl
+rule 是 fdgjfi
+rule 的 egggcn
+rules $ jfefif
+rules , Xggfjn
+rules : Zggagu
+rules <n> fegfhj
+rules ? jhcccm
+rules as hkefgf
+rules do ggefcn
+rules fdfdfp
+rules file fgfchl
+rules last gcgggk
+rules let kfefid
+rules line eggeZr
+rules on geggfk
+rules to jegfej
+rules 的 gghfYo
+rules 第 fgggcl
+ruleset ? sdgggY
 ruleset last efggfk
-ruleset pfeeee
-run lefbjg
-run on jfggfg
-run out degeep
-runbook , gggfcm
-runbook fggkaj
-runner <client> ngfffb
-runner hdggfk
-running qbedeh
-runs on qbgehd
-runs ragebi
-s , mfffee
-s client lfffge
-s effhek
-saddr <client> jgggfg
-safe eggedn
-safe to eggedn
-said wZhbbh
-sales lkeclY
-same as ffdfhk
-same laptop jggggd
-same lcgcii
-same subnet lfhggd
-same thing jffebl
-sanity check fffekh
-sanity gffekh
-sat hffkmY
-saturday lYgdgm
-saved ffgffk
-saved my ffgffk
-saw effbjl
-say <client> ieliZg
-say <far> ngfgcf
-say <service> keggeg
-say eciaqg
-say i lghfjZ
-say in mgfZcm
-say no qcZajk
-say they mffgmW
-say we Zfhgmg
-saying kfeffh
-says : mggged
-says <n> kgfgge
-says <own> lefgge
-says <service> peeeef
-says connection nffdff
-says it mggggb
-says keegfg
-scan kghddh
-scan to kdhfeh
-scanner at qdeeff
-scanner ofghbd
-scanner on bgjkef
-scanners kbfgig
-scans by lffffe
-scans mgffee
-scans to kgffef
-scope ckljcc
-scraped by kgfgfe
-scraped kgfgfe
-scrapes ogfebg
-screaming fegfbo
-screenshot teecfc
-script gdgdki
-sec dfjehi
-second edegfp
-seconds efggdm
-secs : jffggf
-secs jffggf
-section hibmgd
-secure ffbego
-security hjjffb
-see $ odcdmd
-see <zone> mdgefg
-see ? gfifck
-see a peehfc
-see ikfged
-see it kgejec
-see only ofgfZg
-see the khfegd
-see when nfgdff
-seeing this jffffg
-seen by najchf
-seen ctstate ggfcdp
-seen from idncfe
-seen kcmbci
-seen on jffgfg
-sees regagc
-segment hgjdgf
-segmentation nhicbf
-segments gtbcgd
-send <service> mehefd
-send mail mgfffc
-send out rffgfY
-send scans mggffd
-send through ifefke
-send to jheeie
-send uYiYhf
-sender hbfejj
-sender is kgffef
-sending negfiZ
-sending that jgggff
-sending through jggggd
-sending to igfflc
-sends a nfgcgd
-sends it jfggge
-sends its rffdde
-sends qfgbdf
-sends that jfggff
+ruleset ofedeg
+run mdfeie
+run on jffgfg
+run out bchees
+runbook , fgfgej
+runbook gfgfek
+runner <client> mgfefd
+runner kbhgfh
+running pcfdeh
+runs on rcgegb
+runs rcgeYk
+s , lgfffe
+s client mfffgd
+s efghgj
+saddr <far> jgggff
+safe eehddp
+safe to eehddp
+said vahcZh
+sales njealZ
+same as jdddjj
+same ibgdik
+same laptop jgggge
+same subnet ogggfZ
+same thing lefeck
+same way hfgdlf
+sanity check hgfbme
+sanity jhgcld
+sat gdgjnY
+saturday jcgfjf
+saved gegdgl
+saved my gegdgl
+saw cffdlk
+say <client> kgjhYf
+say <far> kgffef
+say <service> leggdg
+say fcjYqh
+say i gfggkc
+say in hhfdek
+say no pYackk
+say the egfgke
+say they pefgnT
+say we dfggme
+saying jdegfi
+says : jggfff
+says <n> jfgggf
+says <own> ldggff
+says <service> peedff
+says connection nffefe
+says it lggggb
+says mgcgff
+scan jgiceh
+scan to mchgeg
+scanner at oefefe
+scanner negidd
+scanner on dfikff
+scanners kfeffi
+scans by jgffgf
+scans mffffe
+scans to jgfgfg
+scope bmjicd
+scraped by lffgge
+scraped lffgge
+scrapes nffdff
+screaming ffggcm
+screenshot pffcfd
+script fdgejj
+sec dfjfgh
+second ccfhim
+seconds feggdm
+secs : jgfggf
+secs jgfggf
+section hibkeg
+secure hedfdp
+security gilgeb
+see $ rdcbjd
+see <zone> rccffe
+see ? ceiifj
+see a ohdgdc
+see it iigidd
+see kghffd
+see only pfgeZg
+see the pfedfd
+see when mfgeef
+seen by ochcgf
+seen ctstate hgfcdn
+seen from kflZff
+seen kelaci
+seen on jffgff
+sees sdhagc
+segment , ggjgfe
+segment jkiZff
+segmentation phgcce
+segments Wxdfka
+send <service> mggefd
+send mail kgggfd
+send out rgggfX
+send scans jgggfe
+send through iefgje
+send to nhecid
+send vWhahg
+sender gdfcjm
+sender is nhffbf
+sending mfgfkZ
+sending to jgfenZ
+sends a pghbde
+sends it kfggfd
+sends its ngeeee
+sends rggadf
 sends the kffgeg
-sends through jfggff
-sends to sgfdZe
-sense kfffbk
-sensors tdbdff
-sent by uhbbbf
-sent jffiZk
-sent me ghebdo
-sent src jfgfff
-sent us fhgcdn
-sentence kdikce
+sends through jfgggg
+sends to nggddf
+sense jfffei
+sensors rbddgg
+sent by rhbccg
+sent ieficj
+sent me ghedem
+sent src jgffgf
+sent us ghfdaq
+sentence hbhkfg
 seq <n> kggffe
 seq kggffe
-served tceckY
-server $ ogejeZ
-server , jiffXm
-server <host> gnefde
-server <own> jgfkde
-server ? hjbndd
-server at pffcgd
-server be nedfib
-server by pdfagh
-server for edjbds
-server get qehcha
-server in regcfb
-server is mcflha
-server itself fphbib
-server jdcndg
-server on ilddci
-server or oeebhf
-server over ligdfd
-server reach megegd
-server reachable nnWake
-server see kgheff
-server to ydeaeb
-server's <service> kkbfge
-server's inahfe
-service , ioeZge
-service <n> kfgegf
-service fihmdc
-service that gjakeg
-service we hqdZff
-services , ffkffg
-services acrpfY
-services are aaokgg
-services can gcndgg
-services do erfecd
-services does gbljff
-services of cejmee
-services that dcmjfg
-services we bbqjbi
-services work ddlghg
-services would hejdje
+served vcfbmW
+server $ ljfjdY
+server , gjehak
+server <host> gjfhdg
+server <own> jdfkfe
+server ? kecmdf
+server at pegeee
+server be mfeghb
+server by sceafh
+server for caiedt
+server get rdgcgc
+server in nehdfe
+server is mcglhZ
+server itself gohega
+server kedmec
+server on elcehi
+server or rhgYhb
+server over mjgaee
+server reach rdhcha
+server reachable loXbif
+server see kggfeg
+server to xcgZec
+server 的 jjfdef
+server's <service> jocdee
+server's hldied
+service , gndcgg
+service <n> mggefe
+service fjfmeb
+service that fkbldg
+service we glcfgg
+services , fendfg
+services are XXqlig
+services baspdZ
+services can gdpbgg
+services do grigaZ
+services does ebohgf
+services of eZjpff
+services that fVpjgg
+services we bdpibi
+services work fekfgg
+services would efidne
 session k lgfggd
-session mhhgaf
-session on gjgfgf
-session to rZgfgd
-session with kfdggg
-sessions leddel
-set fjfcjg
-set the bghglg
-set to kbghoY
-set up iaelck
-sets cgffoe
-sets net cggfnf
-setting hgfdnc
-setting the dgffoc
-settings kfgfef
-sev <n> godjdb
-sev godjdb
-share rWcrcc
-she is hdfefm
-she lbehei
-sheet $ hdZrhc
-sheet agdtgc
-shell schedc
-shift gcfjgi
-ship oggfdc
-shop gdfehm
-should be mdgcjd
-should i kcfcbq
-should it ndffhd
-should rcfeai
-should that mdgfhe
-should the gefgld
-should this jegggg
-shouldn't legegg
-shouldnt dndhch
-show hgikdb
-show me imZgcj
-show up lggdic
-shows <n> hagcgo
-shows jahdgl
-shows only jgffge
-shows this kgggge
-shut ? paefgg
-shut infbhc
-side $ YpZhlf
-side ? kbjibi
-side effects gfgfsX
-silently kggaig
-since <n> pcffef
-since last jgggfe
-since midnight fffffl
-since monday eYfghp
-since obefam
-since the pfhfad
-since then mgfgde
-since this jdfdgk
-since we ogefde
-since yesterday fggffj
-sit in uefaed
-sit oYihge
-sit on iejeff
-site at odgeef
-site mdecdl
-sites heffkg
-sites on geffkg
-sits at lgfffe
-sits behind madlge
-sits in oeheee
-sits qbfgfd
-sits there kefgfg
-sitting at odkagd
-sitting behind eebpie
-sitting in jdjfff
-sitting majjcd
-sitting on kdimcb
-slide jcleeg
-slow ddebgu
-slow since achefr
-slow today ddhefo
-smarthost neffef
-smpt nocecZ
-smtpd <n> mgfffc
-smtpd mgfffc
-smtplib nfffde
-snat eegelg
-snat to dehfmg
-so : pcfdfg
-so <zone> fdmelb
-so ? pefdfe
-so fhcigh
-so i lffafl
-so is ofggbf
-so it nedfjc
-so kind kdefcm
-so slow beeghp
-so that fZYipl
-so the sfffgX
-so this kffeam
-so what hogTgk
-so which hdgigg
-so who fmegdg
-soc mffeff
-some ekchck
-some random pehXfh
-somebody in kfieef
-somebody jYgkif
-somebody on qbjheZ
-somebody out tbgdcf
-somebody sets agggmg
-somebody sitting rccchg
-someone <outside> jZhndf
-someone explain gghfbl
-someone ggedhl
-someone on waeaeg
-someone out indkca
-someone sets chfene
-someone translate ggggbm
-something ? Wbhshg
-something facrfg
-something to kfeefh
-somewhere ? ichndd
-somewhere kjbkec
-sorry , rbfdhc
-sorry for eifcgk
-sorry if ieedco
-sorry oigkbX
-sorry to pbgggc
-sort feeeeo
-sort of feeeeo
-source <client> pefffc
-source <far> ocffeh
-source <gateway> fghgma
-source <host> tagfgb
-source <own> bfhgij
-source <zone> ndcgie
-source address oZgcdm
-source ip nfgeee
-source mmaXhh
-source that cufZhd
-source zone ikefef
-sources are gnfggZ
-sources can brddeh
-sources d4aXgZ
-sources for fpfdde
-sources that enfcgf
-spam efdajp
-speak kifdak
-spf hfacer
-spf record ggcdep
-spins lfggdf
-sport <n> kfgfff
-sport kfgfff
-src <client> kffffe
-src <far> kfgfff
-src <host> kfgffe
-src <own> kfffff
+session odhdgd
+session on jkeefe
+session to nchege
+session with lfeffg
+set hhhbjf
+set the dggfkf
+set to leffmZ
+set up iYdken
+sets dggfmf
+sets net dggflf
+setting iggcoa
+setting the dgggmd
+settings lggfef
+sev <n> hqekaZ
+sev hqekaZ
+share pXcqcd
+she is fehdfn
+she kdeefk
+sheet $ hcanhh
+sheet gedofe
+shell sdhfdb
+shift iafjif
+ship offged
+shop ffffgk
+should <service> jfgfff
+should be nfgdhb
+should i kbecep
+should it meffge
+should rdffag
+should that qZffgf
+should the iffhkc
+should this mbgggf
+shouldn't ndgefg
+shouldnt cnfhbh
+show ifjkgY
+show me mmYfZk
+show up kfgdjd
+shows <n> echbhp
+shows iagfgk
+shows only lfffge
+shows this kggggd
+shut ? qZdfgh
+shut fqgbha
+side $ YrYijg
+side ? lbkhcf
+side djgehh
+side effects ggffnb
+silently jfiVkj
+since <n> pdfgfd
+since midnight gfggfj
+since monday gagghl
+since nedcap
+since the pfgfbe
+since then ogfgaf
+since this jefdgj
+since we kgffef
+sit in yefWde
+sit kaiifg
+sit on kejcfg
+site at regefb
+site qbfcei
+sites hfffke
+sites on cgffof
+sits at kgffff
+sits behind mbelfd
+sits in pdhdfe
+sits on jgffge
+sits qYghgd
+sits there jegggg
+sitting at lelZgf
+sitting behind cdfqhc
+sitting in rZecgi
+sitting oYileb
+sitting on lbikec
+slide lehedh
+slow Yegcfv
+slow since eegegm
+slow today behego
+smarthost oeffdf
+smpt qnedZb
+smtpd <n> mggggb
+smtpd mggggb
+smtplib mgfged
+snat behflh
+snat to behfmh
+so : nefgfe
+so <zone> bgnghc
+so ? oeeeff
+so chdhji
+so i jffdel
+so is kfhgdf
+so it ifdfkf
+so kind kdfefj
+so slow beffho
+so that iUZkpk
+so the pfhgda
+so this jfgeZn
+so what foeVhl
+so which idghgg
+so who jkefef
+soc qffeeb
+socket jgggeg
+some clhhXl
+some random oegbeh
+somebody in mfibfg
+somebody mWlked
+somebody on qcgdgd
+somebody out sfgbZh
+somebody sets Xgggpg
+somebody sitting ofcdgg
+someone <outside> idfndf
+someone explain fhgeZp
+someone hgefek
+someone on ucfYff
+someone out glciff
+someone sets dgfemg
+someone translate gffgek
+something ? cderhd
+something hbbsaj
+something to kfffgg
+somewhere ? geglgd
+somewhere jjcjdd
+sorry , odgege
+sorry for ekfefh
+sorry if jefdel
+sorry qagkbd
+sorry to pcgggc
+sort fdeefp
+sort of fdeefp
+source <client> regddc
+source <far> mdfege
+source <gateway> eeggrZ
+source <host> qYgghd
+source <own> degfki
+source <zone> ocdfie
+source address uZhcYk
+source ip ofgedf
+source onaXhg
+source that doebhh
+source zone kieffe
+sources are eogffc
+sources can bpcghf
+sources e4dVfY
+sources for hqgbbf
+sources that gnfcff
+spam dcecjp
+speak mkdcYl
+spf cdefdt
+spf record jhdado
+spins nfffde
+sport <n> kggfff
+sport kggfff
+src <client> lffffe
+src <far> kfggff
+src <host> kfgfff
+src <own> mffffe
 src lffffe
-srever damlef
+srever gbnnfZ
 ssl odgffd
-staff jffhic
-stand ? peeffd
-stand rdfhfb
-stands cefscf
-start kicfgf
-start working dgggme
-started lZfgfl
-starts mdfjah
-state hgfhdh
-state service kfgegf
-statement igcjkb
-status ofgebh
-status page ndbgcl
-stay pcefgf
-step , lfgfgd
-step by ogfffb
-step ngffhb
-still <service> aeggog
-still arrive cgghme
-still be Wffgrg
-still broken ddgfhm
-still browse hfegjf
-still come dhfhnb
-still get beghsa
-still have kceeqa
-still kieVng
-still open hYfbkp
-still reach gchefm
-still work bdjfij
-still works nebeje
-stop it kfgeff
-stop nedcmd
-stop working cfegoe
-stopped odgcei
-stopping <zone> ndgege
-stopping qahahg
-stops <zone> lghefd
-stops jffdjf
-store kefffh
-straight away mgfggc
-straight into mdffeg
-straight tegaee
-straight to lhgdfe
-stranger oYgpcc
-strict ggeeme
-strip -i gfganh
-strip gffcmg
-stuck at igecaq
-stuck like kggfgd
-stuck mffcei
-student lfggfe
-stuff $ hZlbgm
-stuff can eegffm
-stuff fdkedl
-stuff we haqdfe
-submit eocmea
-subnet lfacfn
-succeed nZdina
-such lgecie
-sun fphgda
-supplier gffcik
-support bodhci
-suppose beggpe
-suppose i fefgsY
-suppose input affhof
-suppose line fdfhkf
-suppose somebody cfiepd
-suppose the Ygghmg
-suppose we bggfpd
-supposed lefddj
-supposed to lefddj
-supposing fgfekg
-sure tfhaZf
-survive ? ccahsh
-survive bcchsg
-swaks oegfde
-swap <n> eegeod
-swap dghcrb
-swap lines dehhle
-swapped jfgefh
-swapping <n> geggmc
-swapping gchftY
-swears it sihcdY
-swears kebjla
-switch <client> kgggfe
-switch pecadm
+staff heffle
+stand ? offffd
+stand tbghdb
+stands bffqdg
+start iidghf
+start working dgfgnd
+started lafeem
+starts mddibi
+state hgfdfj
+state service mggefe
+statement hdehnd
+status deferred jgffff
+status page pecgYl
+status pdfech
+stay pbfefg
+step , ofgfgb
+step by mgffgc
+step lhfgha
+still <service> degglg
+still arrive cgggmf
+still be Yfggpg
+still broken edgfgm
+still browse kgbigf
+still come ehgioX
+still get beghuY
+still have kcefmc
+still jgeVqg
+still open hafckn
+still reach edkefk
+still work hbncdk
+still works mecdkf
+stop it pfgcfc
+stop pddamd
+stop working bgcgtc
+stopped tcgdag
+stopping <zone> qbgffd
+stopping sbhbhd
+stops <zone> nghdee
+stops nffdge
+store gffffj
+straight away lggggc
+straight into mfgdeg
+straight sdhade
+straight to nfgeee
+stranger iUipeh
+strict ggceod
+strip -i cfeatg
+strip cfebsf
+stuck at jfecdm
+stuck in gfgffj
+stuck lfgfci
+stuck like lggfgd
+student ndgeff
+stuff $ halaeo
+stuff can eegefn
+stuff fbleek
+stuff we gYofgf
+submit apdmfa
+subnet oceaem
+succeed mVfhpd
+such lgebhh
+sun gkgggc
+supplier gffefl
+support bngiYk
+suppose cegfsa
+suppose i eeggnc
+suppose input befhng
+suppose line feghkf
+suppose somebody agifmf
+suppose the Xghipd
+suppose we cfhfoe
+supposed kfffdh
+supposed to kfffdh
+supposing Xgffsf
+sure oeiaef
+survive ? fbdete
+survive cbcfth
+swaks oegfce
+swap <n> eYhgrd
+swap cejavb
+swap lines eghfmd
+swapping <n> gdhelf
+swapping fegeoc
+swears gdcnna
+swears it whgadX
+switch <client> ngggfa
+switch ofcacn
 syn $ lggeef
-syn , kfffdh
-syn -j gfggej
-syn from mchhee
-syn lfggdf
-syn recv kfggfe
-syn sent jfgfff
-syn that pfecef
-syn trace kggfeg
-syn 没 jfggff
-syn 这 jgggge
-sync reggeZ
-syns mgfged
-syntax gbgdfp
-sysctl -w gffele
-sysctl ffgfkf
-sysctl net ffffkf
-system cbfrff
-t jfggff
-table ahfnZn
-tablets tcfefb
-take -i dffgmg
-take <service> qcffde
-take a cdhfgo
-take hihXme
-take out Xhhhqc
-take the dgffne
-taken mcfcmd
-taken out Zhebsg
-takes icfdnf
-taking fgfgje
-talk <service> htdafd
-talk kjgZhg
-talk to ihhZhh
-talking sefehY
-talking to qegehZ
-talks qeheha
-talks to peheha
-target gfjkec
-target is kggege
-tcp $ nmbegZ
-tcp , ijfmdZ
-tcp -m efgehj
-tcp : hpcfgc
-tcp <client> pdffcg
-tcp <n> jlgidZ
-tcp ? fldhjb
-tcp closed lfgfef
-tcp connection jhfgef
-tcp failed pbfeff
-tcp from 0dcafa
-tcp hkfjec
-tcp ip deheep
-tcp is pcfdhf
-tcp on wjdWga
-tcp port mjehea
-tcp reset gfegcn
-tcp session rYffge
+syn , kfffei
+syn -j gfgffj
+syn from lchjed
+syn kgggef
+syn recv lfggfe
+syn sent jgffgf
+syn that nfegee
+syn trace kfgfeg
+sync seggdY
+syns ngffed
+syntax gegbgn
+sysctl -w gfffmf
+sysctl cfggoe
+sysctl net cfggnd
+system acgqgg
+t kfggff
+table dcgmdk
+tablets sbgfga
+take $ cpddgg
+take -i dfffne
+take <service> sbhgcc
+take a efgfgk
+take hhgaii
+take out ahgfra
+take the cgggmf
+taken icfbqe
+taken out ahebsg
+takes edffmh
+taking fgfgrX
+talk <service> nseaeX
+talk kigYjg
+talk to jggZjg
+talking oegeha
+talking to negeja
+talks oehegb
+talks to pehegb
+target ggjnca
+target is nfgdfd
+tcp $ nhcfja
+tcp , lifkcZ
+tcp -m efgeij
+tcp : ipcZhe
+tcp <client> qbgedg
+tcp <n> jlfjdY
+tcp ? glejiY
+tcp closed mgffee
+tcp connection khfeff
+tcp dport fggfjf
+tcp failed pbfefg
+tcp flags jgggdg
+tcp from 1ecXgb
+tcp glfied
+tcp ip dehddq
+tcp is scecff
+tcp on sidZgc
+tcp port lhfjfa
+tcp reset ffegap
+tcp session ldfggg
 tcp sport jgggfg
-tcp tcp jfgfeh
-tcpdump jgffeg
-tcpdump on jgggge
-tcpmss clamp gfggej
-tcpmss gfggej
-team $ lhedbk
-team , ifihfd
-team lXijdi
-technical deijck
-teh <host> iamlea
-teh <zone> qbfigb
-teh pYmifY
-tell hednch
-tell me pdficd
-tell the mfekec
-tell us kffegh
-telling me lgefge
-telling pbfefg
-tells qffdhZ
-test kejkda
-testing kadbin
-than <n> jWdglk
-than Zpblge
-thank kdflde
-thank you kdflde
-thanks $ jggjbf
-thanks , gefegl
-thanks gddifk
-that $ lcekef
-that , hegdlf
-that <client> mfgdge
-that <gateway> lgfgdf
-that <host> mdikda
-that <own> elakdi
-that <zone> lYiZnh
-that ? iZgjig
-that a vYecbk
-that address fcgohd
-that are fghncd
-that arrives qfecef
-that be nffedg
-that can gpdbge
-that connection jgfffg
-that could jleVkg
-that dropped qcgfgb
-that even rggdfa
-that fix gggflc
-that get tieaaf
-that gets azgUdi
-that go qeeedf
-that going hbhndg
-that happen kffgff
-that in lefjhc
-that is dnfjce
-that it kfedkd
-that let lefejd
-that lets ipcjbb
-that line ebecjq
-that matters oggccg
-that may gpdbhd
-that no imnbgX
-that nobody godbhg
-that ok qfffWk
-that on glecdk
-that one eeghdm
-that open wcbYkf
-that or kdgekd
-that packet feeodh
-that pass lggfeg
-that reset jgfgff
-that rst jfggff
-that still qhebfe
-that the sddgec
-that this gffkfg
-that through lgfgdf
-that traffic legehe
-that us offcge
-that was idfegk
-that we bgljdf
-that work imfdgc
-that would ogfdbg
-that you defdgo
-that's pfecfe
-thats xddeac
-the <gateway> ligdbi
-the <host> lfcmbe
-the <n> hfgele
-the <outside> jZllhZ
-the <own> hZdlkg
-the <server> meedfj
-the <service> ebfelk
-the <zone> jiecoa
-the access Xnghhf
-the address bdfokd
-the answer sfgefY
-the asset gdeofe
-the audit raigga
-the auditor mfafke
-the auditors clZnie
-the backup ieedfl
-the board fjefmc
-the bot bfkkfg
-the bottom gfggld
-the box sdeala
-the bridge kdgggg
-the browser kfggef
-the build lgggfd
-the building ncgfdi
-the call mgffhc
-the cert gdggfk
-the certificate aiegeo
-the chain ieffoZ
-the change gcgffl
-the client ieiigc
-the complete hkclec
-the connection pefffc
-the conntrack gffcfm
-the consequence bgeglg
-the cpu dfffdo
-the ctstate cfhfrb
-the current dlfdej
-the customer fejofa
-the customer's gigdfi
-the default iffefk
-the desk jfefdj
-the dnat kbejdj
-the end cXhsnZ
-the far kffedj
-the fcfgki
-the file bedlen
-the filter kfefnZ
-the firewall emejfd
-the fix Yefdyc
-the folks mdgfgd
-the forward hcgdkh
-the full ekcnde
-the gateway qdeefd
-the guest jfcdem
-the guy meedgi
-the gw lggffe
-the hairpin ffggnb
-the handover fdfhem
-the hell lcfecm
-the helpdesk leggch
-the host rfdefd
-the impact efgdoe
-the incident jedhck
-the inner ngfffd
-the input bfghmg
-the inside adhqfg
-the internal lZiieg
-the inventory gfkkfb
-the iso glidgc
-the last iegdfl
-the latter mfbhfg
-the line hYedrh
-the list fhgkfe
-the log lgfgfe
-the machine ofgcef
-the mail efggZq
-the masquerade dfffli
-the migration cgepci
-the moment fhchco
-the move lgggcf
-the mx eddhep
-the nas effffl
-the nat cjedar
-the needful delfej
-the network hkaefj
-the networks eqbbih
-the new eeeigl
-the nightly lggefe
-the old mcdhkc
-the one kffhbi
-the only kgggfd
-the order dfgelh
-the other lXhdgl
-the others effgmd
-the outgoing efehmf
-the packet uhhXae
-the packets lecgck
-the patch gcgdeo
-the pci hgigfd
-the pentest fkfgge
-the phone kiedgf
-the point hidbdo
-the policy lffehd
-the port jbekkd
-the postmortem hdehfk
-the previous gfffcn
-the printer gifdek
-the printers ngffgc
-the private vccefb
-the public ococea
-the published ffpZkd
-the purpose gfgfcl
-the queue kffbel
-the real gfemib
-the reason lfecdk
-the record hhfpdY
-the related dgfgoc
-the relay jfgfff
-the replies qdgeee
-the reply igghhd
-the rest gnbkfb
-the return neffgc
-the right fggdgk
-the risk dnigec
-the rst jggefg
-the rule afggki
-the rules lifcff
+tcp spt jgggff
+tcp tcp jfffdi
+tcpdump jgggef
+tcpdump ni jgggff
+tcpmss clamp gfgffj
+tcpmss gfgffj
+team $ nffbei
+team , jgkheZ
+team geihdi
+technical edhifj
+teh <host> gXpndc
+teh <zone> tagifY
+teh namibc
+tell jfdnbf
+tell me nfeibf
+tell the lfdkdd
+tell us pefeed
+telling me lgffge
+telling ndfegg
+tells qffbib
+test jejlda
+testing mbcfii
+than <n> fcegik
+than aocihg
+thank jffmfa
+thank you jffmfa
+thanks $ ifekff
+thanks , kegbfk
+thanks ldegei
+that $ jZflfh
+that , fffelg
+that <client> nffdge
+that <gateway> nffgef
+that <host> meijda
+that <own> dkZmdj
+that <zone> mTibnj
+that ? lWfime
+that a oeecck
+that address gdgkhe
+that are hfhnda
+that arrives odegef
+that be negech
+that can cteahd
+that could lqdYhb
+that dropped negffd
+that even pggdeb
+that expected kggfge
+that get nngabd
+that gets goecff
+that go ngfeee
+that going efgoed
+that happen lfffeg
+that in jdeikc
+that is clghff
+that it lgeckd
+that let lffenX
+that lets hqdlcY
+that line hbdamn
+that matters pfgccg
+that may ctecic
+that no eppagX
+that nobody hpachf
+that ok pgggXg
+that on gledej
+that one dgggbo
+that open tcaakg
+that or hefdki
+that packet ddfoeg
+that pass jffffg
+that reset jfggff
+that still rffecd
+that supposed gjegge
+that the tbehcd
+that through kgfgdg
+that traffic ocgehe
+that us qgfbfc
+that was kdhdfi
+that we dfjjef
+that work jnedgc
+that would oegddg
+that you dggecp
+that's nffefd
+thats zebdae
+the ' fgfgje
+the <gateway> lgffeg
+the <host> mfclce
+the <n> jcgikb
+the <outside> kZmogV
+the <own> eadkli
+the <server> sceagg
+the <zone> gjednb
+the access dsdbhe
+the address befmjg
+the answer qfhgeY
+the asset gddqge
+the audit rbfhce
+the auditor mhbjgb
+the auditors cjZrdg
+the backup gfffgk
+the board iiggja
+the bot eeiidj
+the bottom fggfnb
+the box uchagb
+the bridge jfffgg
+the browser lfggde
+the build kgggdf
+the building ocgebj
+the call oggefa
+the cert kegefh
+the certificate Xlffar
+the chain iegfna
+the change feffen
+the client hehjgd
+the complete gkdkec
+the connection lefgge
+the conntrack ggfcfm
+the consequence cgfglf
+the cpu gffeem
+the ctstate ffgfmd
+the current gkfccl
+the customer fdjmfd
+the customer's ejfcgj
+the default jgfdfj
+the desk lfffdg
+the dnat lbfkci
+the end Xbhnoe
+the far kegecj
+the fdgeli
+the file cdekcp
+the filter lfbekf
+the firewall gmdjdc
+the fix Wgcfvg
+the folks rahchc
+the forward iefejg
+the full djbqfd
+the gateway uafchc
+the guest iddfgm
+the guy ldfffi
+the gw kggffe
+the hairpin gegfpa
+the handover begifm
+the hell oZhebl
+the helpdesk kffgdh
+the host ofeefe
+the impact Zhhdrd
+the incident iebiek
+the inner mggfgb
+the input eeggnc
+the inside fafrgd
+the internal lZikef
+the inventory ibjled
+the iso cmlgfb
+the label hfgffj
+the last gcfdgn
+the latter qfbgfd
+the line iadfnh
+the list dkgncd
+the log kgfgge
+the machine mfgefe
+the mail beheds
+the maillog jggfff
+the masquerade bffflj
+the migration ffdmej
+the moment bgeidn
+the move mfffdf
+the mx ecbggr
+the nas begffp
+the nat ekfbZs
+the needful dbmehj
+the network kjZefj
+the networks esabhg
+the new hgciej
+the nightly kggeff
+the old ncehkb
+the one hefjXo
+the only kggfge
+the order fffgkf
+the other iadfim
+the outgoing gfdhle
+the packet pfgbch
+the packets jfefdk
+the patch bfhddr
+the pci fjhegf
+the pentest ijegee
+the people kgdfjc
+the phone ljfcfe
+the point hgdfem
+the policy lgfehe
+the port ladmjb
+the postmortem kadgfm
+the previous igffbm
+the printer ijdcdl
+the printers khgfgc
+the private sgcefb
+the public jelggZ
+the published gfocia
+the purpose gggfcl
+the queue jdgcem
+the real egfoha
+the reason mfecck
+the reboot fefejh
+the record iifneZ
+the related cgggqb
+the relay kfgfff
+the replies oegfec
+the reply hgggic
+the rest gnckgZ
+the return oefffd
+the right efgffk
+the risk fnhgdc
+the rule dchgil
+the rules lggdge
 the ruleset nefeci
-the same hdfdhk
-the scanner gkfbgi
-the second jggbbn
-the services fanich
-the site lfgffc
-the sources bogefg
-the stuff haqdfe
-the switch iggdfh
-the syn nfgdff
-the team fbjleg
-the things fflfeg
-the three bcdimj
-the time qcgeee
-the tls degfgm
-the user glhefd
-the vendor fbglke
-the verdict nghcee
-the very jfgfid
-the warehouse cffbdt
-the way nficed
-the weekend jefedl
-the whole glelgX
-the wifi eggdgl
-the wiki ldcmcg
-the zones cofdgh
-their <service> qZdghf
-their mail lfffeh
-their pafffh
-theirs ? kffgff
-theirs kffgff
-them $ jgcmbg
-them , ffggfj
-them ? mgheed
-them kfjfah
-them out mhfgfb
-then $ geggje
-then ? ahghqa
-then be fffgkg
-then dfhdrb
-then get ffgfkf
-then reach fgggje
-there $ jghcfh
-there , kYgjhg
-there ? mdifhb
-there a geZnek
-there and lkgcbg
-there any mchlda
-there anybody bqfcie
-there anyone emfffg
-there anything oWgmcg
-there for cjccZw
-there is fbijfi
-there jiimaa
-there no fgggdl
-there on ofcfff
-there's hhfgcj
-there's no hgfdZp
-these in jgfggf
-these jadlkd
-these rules lfggdg
-these two hggelc
-they ? qeecgd
-they are kfecle
-they arrive lggfcg
-they can't lgggcf
-they come lfgfef
-they gXiido
-they get gbjcfn
-they have reeegb
-they see qfbfhc
-they send fhfhjd
-they use jegelc
-they're lfadfm
-thing $ oaiihZ
-thing , fhhdej
-thing ? fnheed
-thing flgecj
-things : dfdhcp
-things can gffefl
-things ddmdbo
-things may fffffl
-things stand rcegfb
-things we fflfeg
-think bkalej
-thinking dggepb
-thinking of eggeoc
-third tccgfc
-third time peegga
-this : hiefbl
-this <gateway> cYondg
-this ? kefemc
-this and igffYp
-this bot egedfp
-this box gjhhbg
-this channel fgeffk
-this do ggfdWu
-this eeigek
-this for ijgdal
-this from ggdfco
-this gateway fjhlbe
-this get kgggee
-this gw mjlZfZ
-this in negdbj
-this is lfffic
-this let hgefdm
-this morning ibfdgm
-this on jggggf
-this one dfgfdo
-this so mfgfkY
-this tell mgedgf
-this telling mgefgd
-this to hgffej
-this week mfffgc
-this weekend hafeim
-those emhddh
-though qdfhfa
-thought fffiej
-thoughts ? ldeecm
-thoughts jdffZp
-thoughts on ffgfem
-three <host> ehdbqe
-three hffeem
-three of kgggee
-three things gechen
-through $ qehfbd
-through <host> mggcef
-through <n> scffce
-through <own> iYcqdj
-through <public> icepfd
-through ? xbhbdb
-through egflZl
-through line ffffaq
-through mail khhfde
-through or lmfadf
-through the ncjcfg
-through this kohbZe
-through us ngfegc
-through what qgebgd
-throw at ggeegl
-throw ggeefl
-thru $ ldeddl
-thru <own> ocgggc
-thru ? negdhe
-thru imgcfb
-thru mail lhdgge
-thru or ldffgf
-thru the iffefj
-thru this eoifhZ
-thru to liebie
-thunderbird can't nggfga
-thunderbird in kgfgdf
-thunderbird nagjde
-thunderbird on kfgfff
-thunderbird says lgffeg
-thursday ? ffhfbn
-thursday and hegfcm
-thursday dfbikj
-thx $ clekch
-thx , gefffm
-thx difibl
-ticket : joeefZ
-ticket <n> mfgceg
-ticket inc dfggdn
-ticket qfhbYk
-till gefegj
-time <n> igggcj
-time here bfeafv
-time i ngggga
-time khfhec
-time out ljicec
-timed mfggfd
-timed out lfggfd
-timed out' kffffg
-timeout $ phgbec
+the same fcfeil
+the scanner hkfcgg
+the second kfgbap
+the services gVpjgg
+the site lfgffd
+the sources dngdgf
+the stuff gYofgf
+the switch jegfeh
+the syn oefefe
+the team ebjkeh
+the things fasceg
+the three dacgln
+the time ndffff
+the tls effefn
+the user jigfee
+the vendor iafpgc
+the verdict pggbfc
+the very ggggmb
+the warehouse bdegfq
+the way ofhedd
+the weekend gefdep
+the whole gkhkfY
+the wifi gegcgm
+the wiki mdcmde
+the yearly fimdfe
+the zones eqddff
+their <service> nddfie
+their mail keegfi
+their mbeefk
+theirs ? kgffff
+theirs kgffff
+them $ gielde
+them ? mggddg
+them kfhgai
+them out ngeggb
+then $ gegfkf
+then ? egggnb
+then be bffgng
+then gcidtY
+then get bgfgmg
+then reach egggjd
+there $ ijhdef
+there , pZghfe
+there ? keikgZ
+there a hXdofk
+there and nlhdac
+there any lffkae
+there anybody crgbhd
+there anyone epgddf
+there anything pTgpbg
+there for ckdcXw
+there is dfjlee
+there lihjeY
+there no fggfbn
+there on lfeffg
+there's fifjdh
+there's no jffedk
+these hZbjmh
+these in jgffge
+these rules hefegk
+these two gggfqX
+they ? pedege
+they are hdfdik
+they arrive qgfeag
+they can't mgffdf
+they come lgffef
+they get iejadm
+they have kegeei
+they kXjgcm
+they see ofeffd
+they send lgfglX
+they use legekb
+they're kdcegl
+thing $ kcgige
+thing , cgkffi
+thing ? giihgb
+thing ekheci
+things : cfdhdq
+things acpdaq
+things can gfffgk
+things may effffm
+things stand taggfa
+things we eatceg
+think aiZmhk
+thinking dggeqb
+thinking of eggdoc
+third tdbffd
+third time qdfgga
+this $ jfeggg
+this , jgfggf
+this : hefgdm
+this <gateway> ddjldh
+this ? kffejc
+this and hggfZo
+this bot effdfn
+this box hiehdh
+this channel fgfgfj
+this dehiej
+this do ggfeWt
+this for iifcan
+this from hgdgdl
+this gateway dmemdd
+this get mffged
+this gw ohlbhW
+this in jefeek
+this is lggfic
+this let jgdeel
+this morning hefdfl
+this on kgffff
+this one fegfen
+this rule eggejh
+this so pegelX
+this tell offdfe
+this telling lgeege
+this thing jgieff
+this week oeffgc
+this weekend fdeeim
+those eogaei
+though keggge
+thought gcghfl
+thoughts ? lcfean
+thoughts hffeek
+thoughts on eggffk
+three <host> egebpf
+three edgejk
+three of mgggce
+three things bgbigo
+through $ lcgefi
+through <host> mffeff
+through <n> sdfece
+through <own> iUdrej
+through <public> iZfmhf
+through ? udgdbd
+through gdhhdk
+through line ffffco
+through mail ijifdc
+through or jmfbef
+through the lcjcfh
+through this jmkfcX
+through to ikbfgf
+through us lheefe
+through what ngfdhb
+throw at gfeefm
+throw gfeefm
+thru $ mdgedj
+thru <own> ncgggc
+thru ? nffdge
+thru mlhZfc
+thru this gmibgd
+thru to lhgajd
+thunderbird can't lggfgc
+thunderbird in jggfff
+thunderbird just pggfbc
+thunderbird obfkfb
+thunderbird on ndgfef
+thunderbird says kgfffg
+thursday ? ffgfdl
+thursday and gbggen
+thursday dhbhkj
+thx $ clfjZk
+thx , gdfaes
+thx difham
+ticket : jpdegZ
+ticket <n> pdhceg
+ticket idhccn
+ticket inc hggfck
+time <n> igggbj
+time here cffdgo
+time i mggggb
+time jhgggc
+time out omibcZ
+timed mffffe
+timed out mffffe
+timeout $ rhfdgY
 timeout , pfeefd
-timeout <n> jfgfff
-timeout udgdgX
-timeout 了 nfefgd
-timeouts sgfgfV
-times out qbhefd
-times paiegd
-tls cert ecgfgn
-tls certificate degffn
-tls jbgdfn
-to $ gWqjdg
-to , ldqYdg
-to : jefggf
-to <client> hgXmke
-to <far> ldecjh
-to <gateway> kpYZoa
-to <host> kfbhej
-to <n> kecblj
-to <outside> ikidde
-to <own> hfedki
-to <public> raekfb
-to <server> offegd
-to <service> jieiZi
-to <zone> tecahd
-to ? clwZdZ
-to a ndfgaj
-to accept efgflf
-to access heodef
-to add oaabqe
-to address ocffff
-to an kgfedi
-to answer mfdfge
-to any goggbd
-to anybody btdahg
-to anyone egdphb
-to anything bqhehb
-to append dehhsX
-to arrive ofggbf
-to ask lgfdfg
-to be kjfdhd
-to bother jffffg
-to browse leehjc
-to call qffffZ
-to confirm ocgdfh
-to connect miffdd
-to delete dggflf
-to deliver rdfggZ
-to destination dfgejj
-to do mjeebf
-to drop Zgggpf
-to email gegffj
-to establish fjffhf
-to fdhhkf
-to fetch ldgdig
-to get gjmYdi
+timeout <n> kfggef
+timeout tfffeY
+timeout 了 nfeggd
+timeouts sfgheX
+times out qbhefc
+times pbhdid
+tls cert efgegm
+tls certificate defdgp
+tls jcfcen
+to $ fWsjcg
+to , hfqZdg
+to : kfggff
+to <client> ggYlih
+to <far> ndeble
+to <gateway> jqaWoa
+to <host> jebfgk
+to <n> iddcnh
+to <outside> ihjefd
+to <own> gcfcmi
+to <public> oZgldc
+to <server> pffcgd
+to <service> hjdibi
+to <zone> shcaib
+to ? YmxaeZ
+to a odefci
+to accept fffend
+to access hhldfe
+to add pZcdpc
+to address oafffg
+to an iggfdh
+to answer tZdghc
+to any iihhcd
+to anybody cueWjf
+to anyone Vieqje
+to anything drhdfc
+to append fdggob
+to arrive nehfde
+to ask kffdgh
+to be jlfffb
+to bother jggffg
+to browse jbghlc
+to call mfggfd
+to confirm odfbfh
+to connect mifede
+to delete ggfekf
+to deliver odggfc
+to destination ffgdji
+to do lhffee
+to drop Zgfgrd
+to email kchfej
+to establish hjffff
+to feggjg
+to fetch jegegg
+to get jikccf
 to gmail jgggge
-to hand gbkjef
-to have mdeckf
-to hit klddib
-to host idfkff
-to initiate mheehc
-to insert dgggnc
-to it gjegfh
-to its kjceff
-to itself mfgfgd
-to know ihijXh
-to mail wjUgfa
-to me chficn
-to merge eggecn
-to mx kgfggd
-to open mgiYhe
-to other mgfedg
-to our kdibhg
-to ping gldfjc
-to pmtu gfggej
-to port mqfagW
-to post jjfgbh
-to print leffgf
-to pull pjcefc
-to push nggfjX
-to put gfeekg
-to reach ejiege
-to relay rffcgb
-to remote mfhfha
-to resolve ndfgef
-to run jdffif
-to see jdglcf
-to set gefelf
-to something fbdsgc
-to source dehfmg
-to start ijahgf
-to state emdfgg
-to submit megfib
-to take ehgemd
-to talk kkgZfg
-to tcp ondddZ
-to teh rcZjgc
-to that qgggYf
-to the legggd
-to this ifdffk
-to traffic fgfaho
-to understand hgfgck
-to us mfgdff
-to use chlhic
-to what fYbtfi
-to which occlec
-to work qcfdeh
-to write aufaff
-to you deebft
-today $ hbfbin
-today , icfffk
-today ? fgdZjp
-today heeXjo
-together gklahc
-told mYglge
-told me qbdbkf
-tomorrow Xdefql
-tonight $ gffffj
-tonight , gfecjk
-tonight ? ieaiaq
-tonight fbdenj
-tonight's hbfamk
-tonight's window aeggmh
-too $ mfhdgd
-too , ebckkk
-too ? ojbYbn
-too fghbjj
-too much effdof
-took fcfhfl
-took the ecfhgm
-top Yhffrd
-top of bhfhlf
-touch mcmdai
-touch the jgffgf
-touched ecgfeo
-touched the gbgfen
-touches lggceh
-toward <far> leffeh
-toward qefedd
-towards <client> pehdgb
-towards <far> kocbhd
-towards <host> gjchie
-towards <outside> dXdpgm
-towards <own> jahmgc
-towards <zone> rYebjg
-towards ihZkdi
-towards the jefcel
+to go jhgfja
+to hand iblhfe
+to have mcecnd
+to hit gmddhf
+to host jcgjgf
+to initiate khdghd
+to insert dgghmc
+to it hljfae
+to its midffe
+to itself tdidgZ
+to know dginZh
+to mail oidfga
+to me ehehYr
+to merge eehedp
+to mx kggggd
+to open kjibcg
+to other qefdee
+to our gbmdif
+to ping gmeffe
+to pmtu gfgffj
+to port ptfZdV
+to post mmgccc
+to print jfgfgg
+to pull lidffe
+to push kfffjb
+to put ghfdmc
+to reach bklhgb
+to relay oggdfc
+to remote sdggfZ
+to resolve kefgfg
+to run hegfjf
+to see gfgkef
+to send mbhfge
+to set gfgfjf
+to something cdesgd
+to source behfmh
+to start glcggf
+to state hmcchg
+to submit mcgghd
+to take fffelf
+to talk fogafh
+to tcp olbcgb
+to teh rgXihb
+to that nffebi
+to the kdghic
+to traffic fffbgo
+to understand gffgdm
+to us nfgdge
+to use ffgijd
+to what Ycdvck
+to which madned
+to work odfceh
+to write endegf
+to you ffdbgq
+today $ fbgchp
+today , lbffel
+today ? idfajl
+today iceYln
+together cklZmb
+told me qcdbjf
+told meelfb
+tomorrow Wdffqm
+tonight , hehZjk
+tonight ? kgbjZm
+tonight icbeoh
+tonight's icfbmh
+tonight's window afggof
+too $ kfgfff
+too , cbdlkj
+too ? mkaYdn
+too hfibjh
+too much geeemf
+took gefhel
+took out geggfj
+took the fefgel
+top Zhfgpf
+top of bgfgoe
+touch ifofYf
+touch the kfffgf
+touched gbffhm
+touched the gcgfem
+touches lggdff
+toward <far> odfedh
+toward lgfeeg
+towards <client> pfgdgb
+towards <far> kmbeic
+towards <host> hkbfkd
+towards <outside> YXfrgo
+towards <own> lchjfb
+towards <zone> oZheif
+towards hhajgh
+towards the mdfedj
 trace , jfggfg
-trace : kgggdf
-trace <client> wcfafd
-trace <far> offdfe
-trace for reeegb
-trace offeee
-trace tcp pcegcg
-traffic ? ggebdq
-traffic from odhhhY
-traffic get jfgffg
-traffic of ofgefc
-traffic qacjfe
-traffic to gcelfh
-translate egfgYs
-translated sfXjee
-trap jefgfg
-travel sfgdhX
-treated ngfdib
-tried pbidch
-tries gcgqcf
-trouble lefgfe
-true ? zYccfe
-true nmlXfY
-true or obfegg
-try hefdfm
-trying <own> jfgggf
-trying to kiifcc
-tuesday ? fdhgel
-tuesday eedekm
-turned igfmdc
-twice and mggfga
-twice odggga
-two idbjig
-type <own> qdggeb
-type naheei
-typed pbgege
-types ofgfed
-u icdZgs
-udp $ jkfffc
-udp , reeecf
-udp -m fgegfk
-udp <n> nkfgZd
-udp ? nfegfc
-udp dport egfffl
-udp from peggYg
-udp kjfgdd
-udp port xgcegV
-unable ncfefh
-unable to ncfefh
-under gYbrld
-under which idelci
-understand fffccr
-understands ggfgao
-unknown <gateway> pgfffb
-unknown lgffgc
-unlike mcdfdl
-unlike the fgfgfj
-unreachable nfefch
-unreplied ? jggfgf
-unreplied jfgfff
-unreplied src jfgfff
-until it mggdge
-until jefefk
-until the mkgZge
-up $ ragfgc
-up , jkecka
-up : ndghed
-up ? eggmbi
-up as gehetX
-up at lhgdef
-up by pffgdb
-up for Ycelau
-up in gmdcek
-up kdajhh
-up on kffmfa
-up there nfeffd
-up to hffdem
-up with mggdef
-update gfgdcp
-updates from jgffff
-updates pfgcee
-uploads rggdbd
-upstairs ofdfef
-upstream mggcff
-urgent $ fdffeo
-urgent geggXq
-us $ anhkWj
-us , megcei
-us <host> kegggd
-us ? ldgfbj
-us leifgd
-us or qegcee
-usable bgqdfg
-usage $ hdfefm
-usage ? hafbdt
-usage hcfeeo
-use $ denfgg
-use <n> lbgkfe
-use <own> fqWdqa
-use <public> pfeYig
-use <service> kkccgg
-use ? lbrZfd
-use kekchd
-use the leccdn
-use this gbeais
-used jjelea
-used to lmccfe
-user , jffggf
-user at ngggga
-user jegfgg
-user on kfffgf
-user 用 kgefff
-users in hffhlc
-users mlhcdb
-users on rdfggZ
-uses odhegd
-using <public> jfgfff
-using kedffj
-v <n> kehfch
-v kehfch
-vendor kXhkdk
-verdict ? ugcgda
-verdict for pfgcee
-verdict offdfe
-very same kfgfef
-via <host> jfhfff
-via <own> iefjhd
-via <public> qegbff
-via <service> vZhaic
-via pcbkfd
-visible from mcmgbd
-visible nbmfdc
-vk <own> nffffd
-vk nffffd
-vlan <n> lagfbm
-vlan nadfdm
-vpn nbdacr
-vps hcfgjg
-vz <own> jmffae
-vz klheae
-w lfgeid
-w o ehghla
-wait kqZicb
-waiting $ Ydeiqi
-waiting fceeni
-walk me mfecdk
-walk nfecdi
-want <service> ofebgg
-want elefhe
-want to glfdhe
-wants <service> nfdffg
-wants a igjfbi
-wants eifjhd
-wants it ghdjff
-wants the ejfele
-wants to ggiigd
-ward nffehc
-warehouse fagdcu
-was accept agfgvY
-was fine ngggga
-was ichgcl
-was it gdgefm
-was on jegggg
-was refused jggfge
-was that efgfel
-was the gfhfbm
-wat jakked
-way ? jffjha
-way back kflbff
-way does pdffed
-way for pggZff
-way in sggVfg
-way into jkggfa
-way of pcegee
-way out sdgcgb
-way to rcgefd
-way ucechc
-we YgklnY
-we add cgfh0Q
-we are clVimh
-we block fggfjf
-we blocking reeffc
-we delete Zgggsb
-we drop jfebmf
-we expose Vmolcd
-we flip fgfflf
-we forward kUjrhZ
-we get jdefkf
-we got banmic
-we have lWkpcd
-we let odgdfg
-we lose gffehj
-we moved pgffcd
-we need jYecgr
-we only cnVkhj
+trace : mgggbg
+trace <client> vceafe
+trace <far> pffdfc
+trace for pefefc
+trace pffeed
+trace tcp sbffbg
+traffic ? iffcgl
+traffic from odhffd
+traffic get legfff
+traffic jhelec
+traffic of lghefe
+traffic to jZelgi
+translate fgfgdm
+translated qfaied
+trap mdfgfg
+travel tefdfZ
+treated nefdid
+tried pYihcf
+tries jcfnce
+trouble sbfgfb
+true ? vacfee
+true klmbeZ
+true or scbdhg
+try ifedfk
+trying <own> jffgfg
+trying jfhgfd
+trying to pgjgcZ
+tuesday ? hbhfdo
+tuesday dfdemj
+turned kdglcd
+twice and lggfgc
+twice oggfgZ
+two jdaijh
+two things dgchcq
+type <own> negfee
+type qYgefh
+typed ldgegf
+types pgfcdf
+u hdeegn
+udp $ mjgfea
+udp , peffde
+udp -m efefbs
+udp <n> mhfffc
+udp ? kfffge
+udp dport fgfffk
+udp from pffgag
+udp ljfhcc
+udp port tedeha
+unable qdfbfg
+unable to qdfbfg
+under fearlZ
+under which hafldk
+understand gegcbr
+understands ggffao
+unknown <client> jggfef
+unknown <gateway> qfgffa
+unknown mgggfc
+unlike ncedek
+unlike the fgegap
+unreachable mfegch
+unreplied jggfgf
+unreplied src jggfgf
+until ihgeck
+until it oggcfd
+until the ojfdeb
+up $ pagfhe
+up , jifcma
+up : nefgfe
+up ? ehgkch
+up as fegene
+up at phgbed
+up by rfffgZ
+up for bbclgq
+up in gnfbfh
+up kfajgh
+up on ieenfc
+up there mfffef
+up to mdgdck
+up with nggcef
+update hfgeZq
+updates from jffgff
+updates qffede
+uploads oggece
+upstairs mefgfe
+upstream ohgaef
+urgent $ bfgdfr
+urgent bfhebs
+us $ Zlhkdf
+us , megeci
+us <host> mffgfc
+us ? jdgcen
+us egjhjc
+us or ofgddf
+usable ghpcfb
+usage $ hcfefn
+usage ? hcfZdt
+usage hagefp
+use $ cerbhf
+use <n> kcfkee
+use <own> ipXgoW
+use <public> qffaic
+use <service> lmdXmc
+use ? jbrafe
+use jekcgf
+use the igcfel
+use this gceZhs
+used fieldf
+used to ondaec
+user at pgfgfZ
+user in iekfge
+user jdhfgg
+user on kgffgf
+user 用 mgdfef
+users in hgfgkc
+users mijbgb
+users on nfggga
+uses jefejf
+using <public> neeffe
+using ndeffi
+v <n> lejgde
+v lejgde
+vendor , nageXr
+vendor lYjjci
+verdict ? ngegfd
+verdict accept lggfcg
+verdict for rggade
+verdict nfeefd
+very hfgdih
+very same kgffeg
+via <host> jggfgf
+via <own> hegjic
+via <public> megeef
+via <service> vcgXhd
+via sZdgef
+visible from qZmhbb
+visible tZkgcb
+vk <own> mffffd
+vk mffffd
+vlan <n> lagecn
+vlan nbefan
+vpn kWefbu
+vps kdffjd
+vz <own> lkhfad
+vz lkhfad
+w hggeje
+w o ehghma
+wait koYjeb
+waiting $ Wgfhqg
+waiting Zefgqh
+walk me mffeaj
+walk oggeah
+want <service> nffdfg
+want jifcjd
+want to ighdjd
+wants <service> lfeffg
+wants a hiiedh
+wants it ehbqef
+wants jkhcfd
+wants the fefflg
+wants to jfggeg
+ward ngfdhd
+warehouse befedt
+was accept Wgffvc
+was fine kgggfd
+was heghck
+was it ffgefk
+was refused jfgfff
+was that gdhjbk
+was the gbhfdn
+wat lZnnaZ
+way ? lffggd
+way back lfjcfd
+way does rcedfe
+way for qfhWfh
+way in rfhWgg
+way into kkfdfc
+way of peffde
+way out vdgcgZ
+way qhgcgZ
+way to rYgggd
+we ZikmmW
+we add effjtU
+we are gkWmlc
+we block ghffkd
+we blocking qfdfga
+we delete gggglb
+we drop jggcje
+we expose WjrmdZ
+we flip fgfelf
+we forward hZiqec
+we get jcedoe
+we got dbnkib
+we have lUlqcc
+we let pfgage
+we lose dfgfij
+we moved offgbe
+we need jadcio
+we only fmXjdl
 we plan dgggke
-we publish ihhifa
-we put icggnb
-we remove ahehpd
-we set bfgfpe
-we take bffere
-we want hcghna
-we'd dgggmd
-we'd like dfggmd
-we're iaegeo
-we've pdckbf
-webhook pggfad
-webmail needei
-webmail on nfcfff
-website sdfbgd
-websites tfYggb
-week , gekjed
-week ? gahcer
-week and lfggee
-week gZhhdn
-week on fggbfn
-weekend kbdcfp
-well ? gmabii
-well ikeafj
-went afffnj
-went to befgng
-were Zgfgnh
-were accept bghgkg
-were the begemj
-what $ hkcnYf
-what ? kcejgg
-what about rndbdZ
+we publish jihhiX
+we put heihnY
+we remove cightW
+we set afffpf
+we take afffqf
+we want gegglc
+we'd dgggle
+we'd like dhgflf
+we're fbggdo
+we've oadmde
+webhook ogffcd
+webmail ocheef
+webmail on kgdgfg
+website rdcege
+websites kfffgf
+week $ hdgfel
+week , eekheh
+week ? ecgfdp
+week and mgggdd
+week gbhhdm
+week on eggbgn
+weekend hadehp
+well ? eldeej
+well ejeail
+went eefejl
+went to egfgjg
+were accept affgog
+were dfggmf
+were the geefkh
+what $ fkdocd
+what ? medjfd
+what about rndbeY
 what aclkif
-what all Tcllkk
-what am jgfffg
-what are Ziipdd
-what becomes sfdZei
-what breaks ggfeqZ
-what can Xfnkdj
-what changes bggeng
-what dies gbfeua
-what do fijjdc
-what does bgneXp
-what exactly bjgdar
-what gives peeefg
-what happens kgfbnb
-what have Zajtef
-what if beebol
-what is jamlUl
-what it ggfcdn
-what kind gffffl
+what all Vdolje
+what am jfffff
+what are Zihode
+what becomes ufeabh
+what breaks hggfqW
+what can Sftjdi
+what changes Zgffqg
+what dies gbedte
+what do dikhgc
+what does bfmeZp
+what exactly Zijdeo
+what gives mdffgf
+what happens kigalb
+what have Xeksce
+what if Yegbrk
+what is jYmnVj
+what it ggfdgk
+what kind gffffk
 what kinds gffffk
-what line ghcZfs
-what of gclhff
-what on gfefYr
-what opens gfffpa
-what ports aqejia
-what published dcubff
-what services cphecf
-what sits TZf0gg
-what sort feeeeo
-what source ofgegb
-what stops ledckf
-what the ggekci
-what this keahZp
-what will eedkmd
-what would cfkcod
-what's behind Zceyha
-what's dWksci
-what's exposed Lgrnle
-what's forwarded efglge
-what's going ogedee
-what's it hhfcfl
-what's line hhfYYv
-what's on ghcbcs
-what's published eabqel
-what's sitting cegmhe
-what's that ggfdco
-what's the jecYjn
-whatever jpfbec
-whats exposed UpokgX
-whats forwarded Uejoih
-whats icgmee
-whats it ffggej
-whats line hffedm
-whats that fdhfen
-whats the mdfWlj
-whatsoever fkgegf
-when <client> kfffff
-when <far> mehdff
-when <host> qhcdhc
-when <zone> tchgba
-when ? dfiZer
-when a kfffgf
-when does bffggn
-when he jggfjb
-when i eZgona
-when it sdgYjc
-when it's qfgegY
-when our rdfdib
-when pYhcjg
-when sending lgfffe
-when somebody rdcfdg
-when the kmfgda
-when they mggdfe
-when was gfhddl
-when we edfhnf
-whenever qegbge
-where $ jsdhXc
-where ? rZdnae
-where can bmobgc
-where do rdiidX
-where does ljfoZY
-where in addnij
-where is kufUed
-where mgbohW
-whereas mfgfee
-whether <zone> negdgf
-whether a nddfgg
-whether hosts ndghgb
-whether the refeeb
-whether wZfcfe
-which <public> cedphg
-which address lmdchb
-which are dllefd
-which box hcavec
-which dljkbc
-which inside uSkgfe
-which internal nbekgd
-which machine Sggwge
-which networks eudahc
-which of Zlhmga
-which ones gijgde
-which port cggkhf
-which ports hbnlda
-which public iYfpeg
-which published ccrdhf
-which rule tdgdbe
-which rules mfefhd
-which segments gofcfd
-which server tecjeZ
-which services fbjkge
-which source vfgagY
-which sources fnfdge
-which way oefged
-which zones aveaid
-while neggdf
-who YwcXmf
-who added dgdfdp
-who all eqffga
-who answers kbgpbd
-who approved iZhber
-who can awgdfb
-who changed ichcdp
-who could Xngfmc
-who edited gegfdl
-who gets Yueake
-who has gpfeah
-who is cqeidd
-who loses hdgfqa
-who pushed gdehco
-who reaches hqddcf
-who sends jfggff
-who took fdfhco
-who touched gbgfen
-who was fegfaq
-who'd dfddph
-who'd notice dfddph
-who's Wufffg
-who's able cpecgg
-who's allowed Zqegge
-whoever dpdbfj
-whole <outside> ZnipcZ
-whole glelgX
-whom ? fshWic
-whom ardhdf
-whos gpddee
-whose gpbcdj
+what line fheZfq
+what of gelgge
+what on hfdeco
+what opens gfffld
+what ports anfige
+what published deqbhf
+what services eqjead
+what sits Ybfxhc
+what sort fdeefp
+what source rfgeea
+what stops mfeehf
+what the hideek
+what this jfdgcl
+what will eeekld
+what would affgrc
+what's behind ffepgb
+what's dZjsah
+what's exposed Patohh
+what's forwarded aZishe
+what's going lgeeff
+what's it hgfedm
+what's line hffZVz
+what's on egebct
+what's published cdcofj
+what's sitting aehpic
+what's that gggecn
+what's the hccakq
+whatever imfgfa
+whats exposed XlojhY
+whats forwarded Waiuie
+whats it feffdn
+whats jcgmed
+whats line hfgeUu
+whats that fegfcn
+whats the kcdZkm
+whatsoever hngcgd
+when <client> kghefe
+when <far> pggcde
+when <host> pfefgc
+when <zone> vaigba
+when ? hegXgp
+when does afhefp
+when he kggghb
+when i fbgknb
+when it udiZfa
+when it's qfhfgY
+when kZgdmh
+when our qdfdge
+when sending kgffff
+when somebody ofcegf
+when the mmfdcc
+when they nffdff
+when was geicbr
+when we gfggkd
+whenever pfgbge
+where $ isbgca
+where ? qbdoZd
+where can ekmbff
+where do pbileX
+where does lidqaY
+where in bdbmil
+where is ktfUee
+where lfgoiR
+whereas lfhgcf
+whether <zone> sffcec
+whether a ocefgf
+whether hosts rafgfc
+whether the nfgfef
+whether uZhcdg
+which <public> fbeqhc
+which address oifcfc
+which are kjhbfd
+which box bceydc
+which eljjcb
+which inside sVjhee
+which internal nafigf
+which machine Qfgzgf
+which networks auedhc
+which of bnhjfb
+which ones dfnfge
+which port eiekge
+which ports fanneb
+which public fddrcg
+which published dcscgf
+which rule rcgfdd
+which rules seefgZ
+which segments aphgha
+which server pebmdb
+which services Zcjnfh
+which source tggaea
+which sources cpgegd
+which way pdffee
+which zones ctedib
+while mfffef
+while the jggfff
+who XxcXkh
+who added gfegZq
+who all dpgdgd
+who answers iagqbf
+who approved hdgdem
+who can bwhdeZ
+who changed hbgccs
+who could bmefmb
+who edited gZgfcr
+who gets dteZic
+who has hlfceh
+who is gogheZ
+who loses gbggqb
+who pushed gdegen
+who reaches dqecfh
+who sends keggff
+who took gefhcm
+who touched gbhgfl
+who was gbhfdo
+who'd ffeeod
+who'd notice ffeeod
+who's able eqdfee
+who's allowed Zuhffa
+who's crgdfd
+whoever fneYdn
+whole <outside> cohqaX
+whole gkhkfY
+whom ? dpfXkg
+whom Yodgjg
+whos bqcdhh
+whose fneedh
 why $ leffcj
-why <client> sYghha
-why ? jeedfl
-why can hageil
-why can't rWgfhf
-why cant neffgd
-why did eefdeq
-why do nZfcYs
-why does jqfddZ
-why has dfggZq
-why is icedfn
-why lbeedo
-why on offfga
-why the odggga
-why unreplied jgffgf
-why would mgggfb
-wich dilkdc
-wifi cfebft
-wifi in eghbfn
-wiki jddlbi
-wil jaegmg
-will <client> pefeha
-will <gateway> negggc
-will <service> effglf
-will <zone> fffgkf
-will be feekld
-will ieghla
-will it sdfcbh
-will mail kgfgfg
-will that kffhqU
-will the rfgebd
+why <client> ldgggd
+why ? kdeefl
+why can fZheip
+why can't nWfghi
+why cant pdgffd
+why did ebhbdt
+why do maefcn
+why does kogedZ
+why has cgghdn
+why is hcfeeo
+why mcedcm
+why on mggggb
+why the negggb
+why would mgggec
+wich ehlkdb
+wifi ehcbdt
+wifi in dggcgo
+wiki keenYg
+wil jeefig
+will <client> pdedhe
+will <gateway> lfffge
+will <zone> cdfhpf
+will be efekld
+will iefjmY
+will it vfeabf
+will mail jgfgfg
+will that jgfgqU
+will the mfggde
 win <n> kggffe
 win kggffe
-window , hhgkec
-window : hihcpX
-window ? gdggfk
-windows cbgdfu
-with -i bdfhrd
-with <client> kfefie
-with <far> lffhdf
-with <host> kfggee
-with <n> tbeegb
-with <own> gjembe
-with <service> kieeak
-with <zone> dgefeo
-with a fjecjg
-with cffhlf
-with it rgccja
-with its hfekfe
-with my bfgnff
-with no dcggqd
-with tcp gfegcn
-with that rgcfjW
-with these kfffjc
-with this jbhepb
-with what ogeedf
-within jfkceh
-without a jceqcd
-without efgduY
-without going ngffdf
-without the gggdmd
-without trouble kffffg
-won't pdfgfc
-wondering qcfffe
-wont uefffW
-word kdfecm
-words $ hfflde
-words , ggffej
-words ? gffebp
-words for fggffk
-words hfgkaj
-words please hffhSu
-work $ khfcfh
-work , 1gSigY
-work ? llfbfe
-work for pYtYkW
-work from glbeel
-work kkmUak
-work or qfefcf
-work out jeckfg
-work through ncfghe
-work with hgcehk
-work 吗 Yfghrd
-worked ncgefh
-worker nZifhf
-working ? kgcfke
-working shbWkf
-works $ ejiejc
-works , ogdfee
-works ? megelY
-works fine jfggff
-works for haoaen
-works from jdjfff
-works khiahe
-works or qddgfd
-workstation ldfggg
-workstations ndgdfg
-worry imebid
-would -a ghgara
-would <client> ffgfob
-would <far> ldiXlg
-would <gateway> kaghjf
-would <host> fgegle
-would <outside> fcfeqf
-would <service> egfglf
-would <zone> geehme
-would a kbchle
-would adding efhepc
-would an vccfaf
-would anything pfgefa
-would bZhcxe
-would be cfdklf
-would become egddsb
-would break fhghlb
-would change ahggne
-would happen gfffkf
-would it cekchk
-would like rdfffb
-would mail ogffaf
-would removing fhgfld
-would stop gfdgne
-would swapping fehgnb
-would that mZgemd
-would the lgefkb
-would we qddgee
-would you eefcau
-write flgbdl
-writing : ijbfhg
-writing fkehff
-written mZdffm
-wrong ? lggeef
-wrong ndgcei
+window , hkgjbc
+window : ihfcuV
+window ? geggao
+window gdfgjg
+windows cfgaes
+with -i Zefhub
+with <client> hgegkd
+with <far> lefgff
+with <host> pdgeed
+with <n> sefddc
+with <own> hffldf
+with <service> mdgfci
+with <zone> ggdffk
+with a ejfchi
+with eedhkh
+with it rfeclW
+with its leekde
+with my efhobf
+with no fffhmd
+with tcp ffegap
+with that qfefmU
+with the hihdgg
+with these lfffmY
+with this gbiepb
+with what ofdfef
+within gfkefg
+without a hgenec
+without ebgewZ
+without going lgfffe
+without the hhfdld
+without trouble lgffee
+won't obgggd
+wondering lfffff
+wont ufffdX
+word jdffdl
+words $ hffldf
+words , gggffj
+words ? gffffj
+words for ghgdcn
+words gfflYj
+words please gfekbk
+work $ hhjedg
+work , wgVigY
+work ? nlgXhb
+work for qZnZnW
+work from hmdbcl
+work gkkZal
+work or ogfdee
+work out ifdjfg
+work through nffffe
+work with jffdgj
+work 吗 cgggnd
+worked lcgffh
+worker qZhfhc
+working ? kebeoc
+working tgcVjf
+works $ elidfe
+works , mfdffg
+works ? lefemb
+works fine kfggff
+works for gapafk
+works from gfjfgf
+works jglahd
+works or sbdgfd
+workstation in mcfggf
+workstation ldfgff
+workstations kfgeff
+worry mmeaed
+would -a fhfcsZ
+would <client> gggfkc
+would <far> lchela
+would <gateway> iYhhle
+would <host> egggmc
+would <outside> gegdmf
+would <service> dgfgnd
+would <zone> iefhkc
+would a jedhje
+would adding dgidsZ
+would an vcdebf
+would anything nfhefb
+would be Yffkki
+would become fgdepd
+would break chggoa
+would change dfhgpa
+would eZebxe
+would happen ffdfjj
+would it dblefn
+would like jdfihd
+would mail oggebe
+would removing Ygggpf
+would stop hgagoc
+would swapping gggglb
+would that megejb
+would the kgfgib
+would we nefghd
+would you dgffeo
+write hmecfh
+writing : hkbehf
+writing ckdggj
+written ndefdj
+wrong ? jggfgf
+wrong ndhddh
 wrong with jgffgf
-wtf $ jgfgeg
-wtf does gfgfYp
-wtf keffbl
-wy rbfdeg
-x <n> kgggge
-x kgfffd
-y jkfefe
-y n ikfefe
-year hbffji
-yelling fgffdm
-yes iglhfZ
-yes no mikcfZ
-yes or kcnfgc
-yesterday $ ffgfgj
-yesterday ? cffffo
-yesterday hefefk
-yet ? ecgdfp
-yet lagdco
-yo raffbj
-you $ fdelgi
+wtf $ kfffff
+wtf does gfgfdl
+wtf kfgfbk
+wy pbfcgh
+x <n> jggfgf
+x kgfffe
+y mhfefd
+y n jjfefe
+year idfffk
+yearly fimdfe
+yelling fhffcm
+yes jglgfZ
+yes no gkldga
+yes or kcmegb
+yesterday $ fffffj
+yesterday ? bfgffp
+yesterday heffek
+yet ? behahq
+yet rZgZbn
+yo pbffbi
+you $ gdemfh
 you , hffecm
-you ? ffeeeo
-you and dfffgn
-you be meecek
-you check ogeede
-you could jfgfcj
-you do hdaZhu
-you explain fffden
-you good gffcgn
-you lbfgdk
-you list fmhgbg
-you look efffgm
-you make lgffge
-you must pdhcgd
-you please gggfbn
-you put gggdXs
-you restart fgegfl
-you saved ffgffk
-you stuff fdhchm
-you take degfep
-you tell cgfmff
-you understand cegdfr
-you walk bgggdo
-you're a heedep
-you're gdhddo
-your <gateway> qgfafe
-your oYhdkf
-yum oefdge
-zabbix <server> lffgdf
-zabbix agent jgfgfe
-zabbix kaicfl
-zone <zone> nfefgd
-zone nncbgb
-zone that fmfcgf
-zone 可 engcie
-zones can fqheiX
-zones dxdZgc
-zones get ayiahY
-zones have budefc
-一 bheiij
-一 下 fhfjdg
-一 个 ibegij
-一 份 egfleg
-一 共 dZjmfh
-一 句 rfggdZ
-一 台 klgbfc
-一 堆 jgggge
-一 条 Zgggof
-一 样 dhfbbt
-一 步 mecfgf
-一 直 mffffe
-一 眼 cfgfgm
-一 行 iffeXr
-丁 lggedf
-三 edjcik
-三 条 cfhiqY
-上 $ bggmfg
-上 , kehcck
-上 -a fgggqY
-上 -i egggmc
-上 <far> cgggkh
-上 <gateway> epgdib
-上 <host> oofYgZ
-上 <n> hfffek
-上 <outside> mffggc
-上 <own> dpedfg
-上 <service> jdheej
-上 <zone> iZhiqX
-上 ? bqggYj
-上 curl negffd
-上 ggbihh
-上 ping gggfjf
-上 一 hdknad
-上 不 qZehhe
-上 了 Udgqgk
-上 做 geglff
-上 到 imeahf
-上 去 pbhadl
-上 发 hdZohg
-上 吗 qScqci
-上 好 lefcek
-上 执 lgggfe
-上 报 lfggfe
-上 映 dQi2iZ
-上 是 jfgffg
-上 有 nraYee
-上 的 mdhgef
-上 看 lfgggd
-上 线 hffgna
-上 网 uZZfje
-上 这 odebqY
-上 都 gXfrhe
-上 面 fbbufe
-下 $ cfhlfg
-下 , lcalcj
-下 -a eegeYt
-下 : jhgied
-下 <client> 1ajYhX
-下 <gateway> kehfff
-下 <host> gjbsfX
-下 <n> cgggfl
-下 <own> fpehec
-下 <zone> sdhahb
-下 fihgbi
-下 github ffgefl
-下 infra ddgffo
-下 mail ddggdp
-下 午 dffffl
-下 是 lggggc
-下 来 helefg
-下 班 cgejfj
-下 第 gfgffj
-下 规 effgbp
-下 这 gcggcm
-下 面 legflZ
-不 $ qYeijb
-不 ? ndeeie
-不 hjdaij
-不 上 fofccj
-不 了 pcefff
-不 会 kZjggf
-不 出 qdgedf
-不 到 ijgffd
-不 对 eefefp
-不 开 rdfcfd
-不 懂 hgfgZm
-不 放 sbgegb
-不 是 hdeefm
-不 管 enhefd
-不 能 rZeegf
-不 行 offgiZ
-不 要 mcghfe
-不 让 qegggZ
-不 走 mffeef
-不 过 lchgff
-不 通 ldfcgk
-不 限 cneekc
-东 cekjei
-东 西 cekjei
-丢 $ nefeef
-丢 ? hfgfbl
-丢 lfffeg
-丢 了 mgggec
-丢 包 ffefgk
-丢 吗 hffkgd
-丢 弃 mgfgee
-丢 掉 reebef
-丢 的 kgggfe
-两 fdgfki
-两 点 edffgn
-个 , kggggd
+you ? gfeefm
+you and cfgfgm
+you be kffffg
+you check ncgddi
+you could ifffdj
+you do ibXXh1
+you explain iggcbn
+you good geedgn
+you jbfgcn
+you kindly jfgfeh
+you list bpjhbe
+you look jffddm
+you make ogeefc
+you must pegcfd
+you please hggfcl
+you put gggcZq
+you restart ffffgk
+you saved gfgegj
+you stuff ffgegk
+you take eegegm
+you tell dgdpdh
+you understand fchbct
+you walk cfffep
+you're a gddcer
+you're fbihcn
+your <gateway> phgadf
+your pZfbme
+yum mfgdge
+zabbix <server> lffgff
+zabbix agent kgfgfe
+zabbix gchdfm
+zone <zone> odfghb
+zone mncaef
+zone that btfbge
+zone 可 dmhdie
+zones can cpifiX
+zones evdZib
+zones get ctjegX
+zones have hpadhe
+一 Zjfjfi
+一 下 chgmch
+一 个 kffeck
+一 份 dgelfh
+一 共 fckjff
+一 句 pgggfY
+一 台 gkgdgf
+一 堆 jggggf
+一 条 Yfghqd
+一 样 ggecdp
+一 步 ocdfhf
+一 直 nffffd
+一 眼 efhgfk
+一 行 hgffcl
+丁 pggdee
+三 geiaik
+三 条 gegima
+三 次 jfgggf
+上 $ chflgg
+上 , idgcik
+上 -a ggggqX
+上 -i dffgqb
+上 <far> chhhjf
+上 <gateway> cpgdja
+上 <host> qqfZgV
+上 <n> ffefhk
+上 <outside> lffggd
+上 <own> cqeddi
+上 <service> kdhbfk
+上 <zone> hafgra
+上 ? dmfhYl
+上 curl nfgeee
+上 hgbjif
+上 一 hcjlde
+上 不 tfbgfa
+上 了 Lahwfr
+上 做 gehmfc
+上 到 jnbcgg
+上 去 jefdfj
+上 发 heZngg
+上 吗 rRcncl
+上 好 iehcfk
+上 执 lfggfe
+上 报 lfgffe
+上 映 cSh0ib
+上 有 qoZXbj
+上 的 mchgeg
+上 看 ofgegc
+上 线 jefemc
+上 网 uZcfjc
+上 这 pedalc
+上 都 fYfqhe
+上 随 jegggf
+上 面 gXatfj
+下 $ faihgl
+下 , lfZkeh
+下 -a effffl
+下 : jggdid
+下 <client> 2diYgU
+下 <gateway> gdhgfk
+下 <host> flarcc
+下 <n> bggebs
+下 <own> knecha
+下 <zone> uYiZid
+下 eigici
+下 github ffgfgk
+下 infra cegffo
+下 mail cehgdo
+下 午 efhddo
+下 是 mggggb
+下 来 ianbfk
+下 班 ffblgj
+下 第 gfgfgj
+下 规 ddfgZt
+下 这 fehfcm
+下 面 kegfka
+不 $ qYghkY
+不 ? pdeehd
+不 ifdbkj
+不 上 gnfbcj
+不 了 rcegfc
+不 会 jajfje
+不 出 ofgdcf
+不 到 jifffd
+不 对 gegceo
+不 开 reffec
+不 懂 ggggZp
+不 放 qegfga
+不 管 bphegd
+不 能 sZfggc
+不 行 ogfghZ
+不 要 lcghge
+不 让 ofgfgb
+不 走 negeef
+不 过 rbffed
+不 通 lhdcfi
+不 限 fncckf
+东 cbijij
+东 西 cbijij
+丢 $ oeffef
+丢 ? ifhfbk
+丢 kegfci
+丢 了 mgggdd
+丢 包 gfgffj
+丢 弃 kgfgfe
+丢 掉 reebeg
+丢 的 kffgge
+两 fcgekj
+两 个 jeffei
+两 点 geffgj
+个 $ hedlgf
+个 , kgggfd
 个 : lgggdf
-个 <public> Wndigk
-个 bot fdgdfo
-个 dhiedl
-个 ip oZhifc
-个 port gWauig
-个 rule ggffej
-个 例 ffdefn
-个 包 jgffff
-个 口 eYneen
-个 地 nZesdZ
-个 改 fegfel
-个 是 kgfgee
-个 服 fmhdee
-个 机 ffefgl
-个 清 dldjff
-个 端 iejmca
-个 网 hhkhcc
-个 连 ahehgn
-中 dcgkbp
-中 午 hcfefn
-中 哪 mgfffd
-中 间 lffjec
-为 hXffnj
-为 什 oaeeld
-为 啥 mZgicj
-主 mgckec
-主 动 lifeef
-主 机 fhflde
-么 $ iZlhhe
-么 , gfdefm
-么 <client> qhegbb
-么 <zone> 3UhibX
-么 ? ncgdgh
-么 fbieik
-么 一 pfffhZ
-么 不 hdegbp
-么 作 fggfdk
-么 原 jefffh
-么 变 hfggmb
-么 后 ehgfmc
-么 回 kgfggf
-么 处 mgfdfg
-么 意 dgggZp
-么 打 jgfgff
-么 时 gegdfn
-么 服 gfWrhe
-么 样 egkfhe
-么 没 ehefjh
-么 流 ggggan
-么 理 hgffZo
-么 用 gffefl
-么 的 gggccn
-么 端 dVawii
-么 被 jgggff
-么 解 mffffe
-么 走 ngfcge
-么 进 teddec
-么 连 qYfbbr
-么 问 gfeffl
-之 edfglj
-之 后 dcfglj
-之 间 peefed
-也 dgfZnk
-也 加 bfggpe
-习 ffigdj
-习 生 ffigdj
-书 jbeecq
-了 $ nghgae
-了 , jcdegm
-了 : kefggf
-了 <gateway> gkgdam
-了 <host> ddcqcl
-了 <n> hhcjjd
-了 <outside> jleede
-了 <own> kfecfk
-了 <zone> iiZgkf
-了 ? aijcfm
-了 egdigj
-了 一 qfggfZ
-了 三 ehjcgh
-了 之 fggdfl
-了 什 eckjff
-了 以 gffgmc
-了 会 fegfqa
-了 信 pbggee
-了 几 fclphX
-了 吗 gfgdii
-了 吧 fggfje
-了 哪 degogc
-了 啥 Sqdpfe
-了 多 effgfl
-了 怎 dbhYfw
-了 没 nVeifl
-了 网 ncdfkd
-了 还 rbghga
-了 邮 kfggfe
-事 $ kfefgf
-事 反 oafggf
-事 在 neffef
-事 打 mdgfff
-事 用 kffgff
+个 <public> Wndkfk
+个 bot ecgcer
+个 eihdfk
+个 ip lchmea
+个 port gabrif
+个 pr fegfgj
+个 rule fgffek
+个 例 fffffj
+个 包 lgfeff
+个 口 gekbel
+个 地 pafrbY
+个 改 fdgfcp
+个 是 lffffe
+个 服 fliged
+个 机 geeegm
+个 清 dncige
+个 端 jhjedd
+个 连 bgeffp
+中 kagiam
+中 午 eegdfo
+中 哪 jgfgfe
+中 间 ifglfc
+为 kYfemh
+为 什 iaeemh
+为 啥 rZfgaj
+主 lfejec
+主 动 kiffdf
+主 机 hehmed
+么 $ nakiec
+么 , gfdfdo
+么 <client> lgfgfe
+么 <zone> 7VhibT
+么 ? obedgh
+么 gajffk
+么 一 nfffia
+么 不 hefgbn
+么 作 fgfgZo
+么 原 hefgfj
+么 变 iffflb
+么 后 cggfoc
+么 回 kgfgff
+么 处 mgfcfg
+么 意 egggbn
+么 打 qgbefe
+么 时 hgfgcl
+么 服 hfWsic
+么 样 ggmdhc
+么 没 fhefmd
+么 流 ggggcl
+么 理 gggfcl
+么 用 gffeel
+么 的 gggdXs
+么 端 gcbpie
+么 被 kgfgfe
+么 解 jgfgge
+么 走 qgfcdd
+么 进 sgeeeb
+么 连 qfccXo
+么 问 fgefgk
+之 hbfgji
+之 后 hbfgji
+之 间 qddgee
+也 ffedkj
+也 加 ffggjf
+书 hefebo
+了 $ oeedfg
+了 , jddefm
+了 : ndcggg
+了 <gateway> khfeZl
+了 <host> ceepbk
+了 <n> fidjjc
+了 <outside> hmgdfd
+了 <own> lhebdj
+了 <zone> gjeegh
+了 ? Zhjahp
+了 bfejhk
+了 一 rfgffX
+了 三 cglegh
+了 之 ggfecn
+了 什 bejmge
+了 以 ggfgnZ
+了 会 ffffkg
+了 信 ocghce
+了 几 edolgY
+了 吗 jfhdkb
+了 吧 hgffke
+了 哪 eegmff
+了 啥 emckbg
+了 多 fffgek
+了 怎 aggegn
+了 没 ibdkdl
+了 网 lfefid
+了 还 scghfX
+了 邮 jggfff
+事 $ kgefgf
+事 反 ldfggf
+事 在 idfffj
+事 打 jfffgg
+事 用 jgfgef
 事 能 pdfggb
-事 说 kefgff
-云 jfgfgf
-互 meegmY
-些 $ fWiqgf
-些 , fhclgf
-些 Wlmiee
-些 port ghekge
-些 source gpcdge
-些 zone dngcie
-些 东 dZnggj
-些 什 hajgfj
-些 区 fpbdhg
-些 口 Rpkhif
-些 地 dfpcie
-些 对 gelbih
-些 服 fchnff
-些 来 bqfdhe
-些 流 fedfhl
-些 端 ebjmhd
-些 网 fwYckZ
+云 jfgfff
+互 nfeghc
+些 $ eXklgh
+些 , fidkff
+些 Xklkfd
+些 port gjdhgf
+些 source Yqibje
+些 zone cmheie
+些 东 bcjfkl
+些 什 gcjffj
+些 区 esbahg
+些 口 Rqkhie
+些 地 eepcgg
+些 对 gfuTgg
+些 服 fcimfe
+些 来 epebhf
+些 端 eblkgd
+些 网 evcdiY
 些 问 gedggm
-交 idhjde
-交 接 ffjheh
-产 hdgfhj
-享 <n> mefhfd
-享 neegfd
-人 lfmYch
-人 上 nadhhg
-人 在 nedfge
-人 怎 ffeegl
-人 求 ggffao
-人 用 ggdkgf
-人 看 eggggj
-人 能 mlaehb
-人 访 wWbdld
-人 话 ggfgWs
-人 连 khpaZf
-什 cdhhhj
-什 么 cdhhhj
-今 hdefhm
-今 天 efdfdq
-从 <client> ngfefd
-从 <far> pefdfe
-从 <gateway> mcldgc
-从 <host> pbddld
-从 <outside> hfileb
-从 <zone> xYjdiW
-从 jdijee
-仓 kfffgf
-仓 库 kfffgf
-他 kfdfei
-他 们 lfegge
-代 mfgeee
-代 码 pfggcd
-以 <service> enfeff
-以 access fgfcfn
-以 fjfcih
-以 reach dpibfe
-以 上 iYfddt
-以 到 brcdjd
-以 后 fehfob
-以 吗 qdgdfd
-以 用 nchfhd
-以 直 pedhgb
-以 访 hkfeja
-以 连 jknegV
-们 <gateway> kffgff
-们 <host> ljfahe
-们 <own> pehdfc
-们 <zone> jgffgg
-们 nahhfd
-们 哪 Zfiqee
-们 对 aZmohf
-们 的 medifd
-们 这 kgejfd
-件 $ jcjfei
-件 <n> hdfgke
-件 <service> lfggef
-件 ? jgfgfg
-件 kffeid
-件 到 fgelff
-件 发 oeeeeg
-件 吗 qbbhhf
-件 第 fffgdm
-件 走 nffgcf
-件 里 eggfap
-任 eogceg
-任 何 cpeeeh
-任 务 sefgda
-任 意 dlhfff
-份 , gffmef
-份 egeleg
-份 清 djekfe
-会 drop ofefdf
-会 efhgmc
-会 不 kZjggf
-会 些 hedeeo
+交 接 cejifh
+产 gffffj
+享 <n> rdegdd
+享 peegee
+人 kenabi
+人 上 xWciee
+人 在 lfffgf
+人 怎 ffeegm
+人 求 ggfgbm
+人 用 fgdjhg
+人 看 fgggej
+人 能 lhidgb
+人 访 tdZfhd
+人 话 ggfgcm
+人 连 jimgXf
+什 ebihhk
+什 么 ebihhk
+今 geeehl
+今 天 efdfep
+从 <client> ngfeed
+从 <far> rdgbge
+从 <gateway> lekcfe
+从 <host> kefdje
+从 <outside> jefndc
+从 <zone> tYkciZ
+从 mehidd
+仓 jgfggf
+仓 库 jgfggf
+他 kfffeh
+他 们 ledfif
+代 qcgdfe
+代 码 mfggee
+以 $ nceggf
+以 access ehfcgn
+以 hjecjf
+以 reach enhdfe
+以 上 lagdcp
+以 到 bpedie
+以 后 icgcod
+以 吗 pcgdfe
+以 用 sagdhc
+以 直 scdhfb
+以 访 fmfehd
+以 连 kindeY
+们 <host> lkdbgg
+们 <own> ofgdfc
+们 <zone> kffefg
+们 lbijfc
+们 哪 cciqfe
+们 对 gbilgf
+们 现 hglefe
+们 的 qfdeed
+们 这 neejfc
+件 $ gcldhh
+件 <n> fefhme
+件 <service> lffgef
+件 ? jfggff
+件 ngfffd
+件 到 dgfkgg
+件 发 qfgccf
+件 吗 ndbhie
+件 第 gfgfdm
+件 走 meffdf
+件 里 agffVy
+任 gnfdfe
+任 何 gleefg
+任 务 teegdZ
+任 意 gkgfge
+份 , jefjfd
+份 jeejff
+份 清 biglff
+会 drop lgegdg
+会 ifgija
+会 不 jajfje
+会 些 iceddq
 会 做 thedZe
-会 到 oVYnjh
-会 回 ogebbk
-会 在 ngbffg
-会 多 hgcdsa
-会 好 nefgjZ
-会 干 ggfefl
-会 影 degejk
-会 怎 kbjelc
-会 拦 kgfgfe
-会 挡 pdefef
-会 放 lgffdg
-会 断 ggggkd
-会 有 igfgnY
-会 经 webafe
-会 落 ifbemf
-会 被 idglee
-会 走 ldalge
-会 转 gscedd
-会 通 qaffrS
-传 , kfgfge
-传 mfffef
-传 到 nffgce
-但 lffggd
-位 lffgib
-位 老 mgdfef
-住 ngfgfb
-住 了 ngfgfc
-体 hgffek
-何 dpeedh
-作 keffan
-作 用 fggfao
-你 dcfeer
-你 会 heeeen
-你 好 ifdefl
-你 能 hffdfm
-你 都 gebdes
-佬 gegffk
-使 kfebdn
-使 用 kfdagm
-例 gffffk
-例 子 gfffgk
-供 <service> ldfgfg
-供 lghcff
-供 应 ffgfel
-依 lgfdgf
-便 ghhdek
-保 jhbjgd
-保 检 hlZghg
-保 测 khegfd
-保 要 jcdjhg
-信 $ jjdfge
-信 , mffeff
-信 <n> mcgghd
-信 <service> jggffg
-信 ? neffff
-信 pegbhe
-信 吗 legehf
-信 投 pefgcf
-信 走 nfeffd
-修 eegfod
-修 复 eegfod
-候 jdgahl
-候 源 jffgfg
-值 iegefk
-值 班 iegefk
-假 dfggqa
-假 如 afghqc
-假 设 jdfdlf
-做 fYbvhg
-做 了 fbZvhe
-做 什 hggcap
-做 端 Zehsgc
-停 ncffeh
-催 jdjcfi
-像 megfge
-儿 lgkced
-允 jjffib
-允 许 jkffib
-先 idgfjf
-入 pbcgmb
-全 egiiid
-全 组 klafeg
-全 部 kWlkfd
-公 fgikec
-公 司 hmicde
-公 网 gdklfc
-共 fZlkgf
-共 享 neegfd
-共 做 gfeogb
-共 发 gXmidk
-共 开 ialkfb
-共 映 efdphd
-关 ldfgmZ
+会 到 pZamff
+会 受 dgggkg
+会 变 khfefg
+会 回 mgeYdn
+会 在 ohcfdg
+会 多 ghfemd
+会 好 lgggfc
+会 干 ggfdfm
+会 影 ddhcni
+会 怎 jdldkb
+会 拦 kgegfe
+会 挡 odffef
+会 放 mgfgcg
+会 断 ggfgpZ
+会 有 ggffrW
+会 经 qfcceg
+会 落 hfdglf
+会 被 gehlee
+会 走 neZlfe
+会 转 dvdccf
+会 通 tYffrS
+传 , jfgfgf
+传 jfggff
+传 到 oeffee
+但 kfggfe
+位 jfggef
+位 老 kgegff
+住 mfggfd
+住 了 mfgged
+何 gleefg
+作 kdhehf
+作 用 fdheji
+你 ddfdjn
+你 会 geeadt
+你 好 heeden
+你 能 hefden
+你 都 gecdeq
+使 ldeedk
+使 用 mdddgi
+例 hffffk
+例 子 gffffk
+供 <service> jffgfg
+供 rfhXgf
+供 应 degdeo
+依 qgebfe
+保 ijZjff
+保 检 jjbhff
+保 测 lfgffe
+保 要 jZbphe
+信 $ njgdfa
+信 , mffeef
+信 <n> jdffld
+信 <service> lgeffg
+信 ? qeffde
+信 pdhbgf
+信 到 ifeekf
+信 吗 ndeeie
+信 投 tcggad
+信 被 jgffff
+信 走 jgffhe
+修 cehgod
+修 复 cehgod
+候 icgchl
+候 源 kfgfff
+值 mXhafo
+值 班 mXhafo
+假 ffghoZ
+假 如 cfghpb
+假 设 jefemb
+做 edasgg
+做 了 hgXohe
+做 什 ghgbbq
+做 端 bahsgf
+停 qbgeeg
+催 gfkbfj
+像 rdfffb
+儿 ljlccb
+允 hiffjd
+允 许 giffjc
+先 gfhemc
+入 jcchoc
+全 ffggke
+全 组 jndfdd
+全 部 celnde
+公 gljheY
+公 司 hofedd
+公 网 hXnlgb
+共 fcljff
+共 享 peegee
+共 做 ggdlge
+共 发 dZliel
+共 开 fdmife
+共 映 feeoib
+关 ndfdla
 关 系 lfggfe
-具 ggffbo
-具 体 ggefbp
-内 jjehbh
-内 核 jZhfem
-内 网 ncelgZ
-内 部 cpfjgZ
-再 dffflg
-再 加 ffgfjf
-写 -i dheghk
-写 kchecl
-写 的 nffgec
-写 着 jgeggg
-决 ighgib
-况 $ jggfff
-准 igfgma
-准 备 ggggma
-凌 pefhfa
-凌 晨 pefhfa
-几 dbpief
-几 个 ebpgge
-几 条 idbnfh
-出 <outside> kjccif
-出 ndfkga
-出 去 jcikfc
-出 发 YdvZih
-出 得 ldfdig
-出 所 fkbihf
-出 来 cYmoge
-分 hihcej
-分 别 jkidga
+具 gffeYr
+具 体 gffeYs
+内 ogcibe
+内 核 iahffk
+内 网 mddmgZ
+内 部 fpefha
+再 dgfglg
+再 加 fgeelf
+写 -i chfffm
+写 kdefek
+写 的 pffgdc
+写 着 lgcggf
+决 ghhgmZ
+况 $ kggfff
+准 jgfgka
+准 备 ggggkc
+凌 regheZ
+凌 晨 regheZ
+几 eYmjej
+几 个 eYnhgi
+几 条 iddjdk
+出 <outside> ijdcig
+出 ncglhX
+出 去 jbilfb
+出 发 Ycqdii
+出 得 keffhf
+出 所 ekaihh
+出 来 hVjmje
+分 iiiecg
+分 别 hkjfec
 分 析 kgggfe
-划 fehgle
-列 dlhldb
-列 一 flikeZ
-列 个 fqadie
-列 出 Yjfrfb
-则 $ tfccgb
-则 , khehkZ
-则 : ggfgan
-则 ? jagkfh
-则 jefdfk
-则 上 kfgggd
-则 什 ggggdk
-则 允 odgfee
-则 啥 gfggUs
-则 应 fgggbl
-则 拦 lffffe
-则 挡 kegggf
-则 放 sgegbb
-则 是 gfgfZp
-则 的 hZgikh
-刚 iedfel
-删 efggwT
-删 了 ehghpX
-删 掉 gegfpb
-删 除 fegfle
-别 $ gahepe
-别 hifcjf
-别 是 dcapen
-别 的 eldjch
-到 $ hnaffg
-到 , gobfeg
-到 <client> nheehb
-到 <far> tffdfY
-到 <gateway> wdcefa
-到 <host> kibehg
-到 <n> eacodn
-到 <outside> eYmleg
-到 <own> keajje
-到 <server> kfffff
-到 <service> mghhfa
-到 <zone> mlbgiY
-到 ? nngYfb
-到 forward ehhepa
-到 ip jgffgf
-到 一 kgggbh
-到 了 mjeida
-到 什 aclgod
-到 任 cohdfe
-到 内 oXhmhY
-到 吗 lkgefb
-到 哪 iZrkca
-到 底 klgdag
-到 得 imgZhd
-到 我 hedmhd
-到 的 ncffdi
-到 谁 fmZkef
-到 达 jobdgd
-到 这 fpedgd
-到 邮 fkfjcf
-制 $ sYhceh
-制 negehd
+划 dfhflf
+列 akhlfe
+列 一 ckijfc
+列 个 dsZcig
+列 出 ekgobc
+则 $ pgebhe
+则 , mjdgfb
+则 : gfffcn
+则 ? jbhidj
+则 iefefj
+则 上 mfgfgc
+则 什 ggggck
+则 允 qegded
+则 啥 gfggYo
+则 应 fhhhbk
+则 拦 nefeff
+则 挡 ldgfgg
+则 放 rfegbc
+则 文 ffffji
+则 是 gggeWt
+则 的 kZehih
+刚 jeegdk
+删 ceggxU
+删 了 fgggoZ
+删 掉 feggld
+删 除 fffflf
+别 $ hchfme
+别 hjhfja
+别 是 fcbogj
+别 的 jkbjdf
+到 $ ioceed
+到 , goachh
+到 <client> mhfcic
+到 <far> rffefa
+到 <gateway> wbdeha
+到 <host> jhagig
+到 <n> babmhp
+到 <outside> fajpee
+到 <own> ldbijf
+到 <server> jffggf
+到 <service> ogggea
+到 <zone> lmegfY
+到 ? ppeYda
+到 forward chgfuW
+到 ggjfeh
+到 一 kgggch
+到 了 khejec
+到 什 ddkgmc
+到 任 gkgdgf
+到 内 nTinhc
+到 吗 jofeeZ
+到 哪 hXrkeb
+到 底 fjkdch
+到 得 lngZfc
+到 我 hdhjff
+到 的 ifjgde
+到 谁 eoXnee
+到 达 kndcfe
+到 这 glefge
+到 邮 dkfjeg
+制 $ sXhdeh
+制 legdgg
+刷 jgggfe
 刷 了 jgggfe
-前 dgdfik
-前 对 jWgnhf
+前 fgegjg
+前 对 jVhofg
 前 置 nfggfb
-前 要 efdggm
-办 gddjfl
-功 ocgggc
-加 -a gcghld
-加 agfdsd
-加 一 bgggne
-加 上 dfghuW
-加 了 bgggod
-加 完 ehgglc
-务 $ eahnhe
-务 , hggigd
-务 ? haephd
-务 eYkkfi
-务 器 gagggn
-务 端 phdffc
-务 里 ddpbhh
-动 jgfdgg
-动 了 edffhm
-动 去 odgefe
-动 往 megegf
-动 有 eggfgk
-动 访 kjedhd
-动 连 jifdff
-助 $ hbgefm
-助 lcfeel
-包 $ keffei
-包 , kggeff
-包 : lgffef
-包 ? kfffdi
-包 lggedg
-包 会 scecef
-包 到 uhdbcd
-包 只 jfgfgf
-包 如 lggffe
-包 怎 sedgfZ
-包 是 kefffg
-包 最 ghYmfh
-包 看 kfgfgd
-包 走 mfeegg
-化 $ fggfmc
-化 ggggnb
-匹 ledehg
-匹 配 ledehg
-区 grdcmW
-区 别 hbhfod
-区 域 drbcgg
+前 要 febhfo
+前 面 hehdkf
+办 fgbjgk
+功 nefhfc
+加 -a hahhwU
+加 bgfdtb
+加 一 bgghod
+加 上 fghioW
+加 了 bgggme
+加 完 egggmd
+务 $ ebimic
+务 , kdgjfd
+务 ? gbhmgd
+务 eZjkfk
+务 器 ecfgeo
+务 端 qgeedd
+务 里 dcqbhg
+动 hffdjh
+动 了 ffffgj
+动 去 oefdef
+动 往 oefdff
+动 有 cggggl
+动 访 hkffff
+动 过 eghgej
+动 连 lhfeef
+助 $ gbgggl
+助 ibgffk
+包 $ lffffe
+包 , kggdgf
+包 : lgffeg
+包 ? hdffel
+包 mgfdef
+包 会 rcddfg
+包 到 pheYgg
+包 只 jggfff
+包 如 nfffed
+包 怎 sfdggZ
+包 是 iffefj
+包 最 fiYnei
+包 看 kggfge
+包 走 mfdffg
+化 $ gggflc
+化 gggfna
+匹 ofceeh
+匹 配 ofceeh
+区 gmbYof
+区 别 ceffoe
+区 域 etbagg
 医 kfggfe
 医 保 lfggfe
-十 ffgffk
-十 点 ffhfek
-午 cdhdfr
-午 吃 fahdfp
-半 iegcfk
-半 夜 jeggfh
-单 $ fkhihZ
-单 , icfogc
-单 : fkefgg
-单 ekeidh
-卡 kdhchh
-卡 住 mgggfb
-卡 在 lffffe
-印 gdgeen
-印 机 hefffl
-却 ogeged
-原 leffhd
-原 因 mefgfd
-去 $ ajdkfi
-去 , dhcjhi
-去 <far> meffff
-去 <host> ofcejb
-去 <outside> pefcdg
-去 <own> pdgfiZ
-去 <zone> pcfefg
-去 ? ijfhgc
-去 ieggjd
-去 了 mbdlef
-去 吗 negdeh
-去 哪 jamcje
-去 掉 deghoc
-去 没 lfgfgd
-去 的 ccklff
-去 访 qcgeef
-去 连 lffffe
-又 mahaen
-反 leffff
-反 应 mffeff
-反 映 pcffff
-发 $ edgpfe
-发 , fbpeie
+十 gfgdfl
+十 点 ffhdfl
+午 dehber
+午 吃 edheeo
+半 gfgcgm
+半 夜 lefgff
+单 $ dlgiib
+单 , gbfpee
+单 : emfdgg
+单 <n> lffggd
+单 fkgiah
+卡 idgeih
+卡 住 ngffgb
+卡 在 meffff
+印 hcgeen
+印 机 hchefl
+却 lgfgee
+原 lffggd
+原 因 mffgfd
+去 $ eiajfk
+去 , chbhjk
+去 <far> mfgffc
+去 <host> ngecid
+去 <outside> kffefh
+去 <own> ndeeic
+去 <zone> sdeddf
+去 ? gmdjfb
+去 jeggge
+去 不 jgfffg
+去 了 oZdkef
+去 吗 oegdeg
+去 哪 iZobld
+去 掉 bffhpd
+去 没 kggfge
+去 的 Ydkngf
+去 访 ocgeef
+去 连 lggffe
+又 jefdfl
+反 mfffef
+反 应 lggfef
+反 映 ndfeff
+发 $ dfglff
+发 , ebmhjd
 发 <service> jggfff
-发 mchhgb
-发 不 qdgedf
-发 件 jgfggf
-发 信 negbhf
-发 到 oncZgc
-发 吗 kggfeg
-发 告 ncgeff
-发 布 bfjmef
-发 往 ogfbef
-发 来 jfgfgf
-发 给 adired
-发 邮 igfjee
-取 ndggee
-受 jgfeie
-变 ggggma
-变 化 ggggnb
-变 成 kgffff
-变 更 gdgfmc
-口 $ vbblfW
-口 , ihkccg
-口 <far> lfffff
-口 <n> kmgchY
-口 ? sWgmkV
-口 fijgee
-口 不 nkfdeb
-口 为 jbehap
-口 会 goZgeg
-口 出 lbhhgf
-口 发 lkfedd
-口 吗 sJZiez
-口 放 pefede
-口 映 qaajgf
-口 是 obekgb
-口 有 qlZcdf
-口 的 cifhlc
-口 能 ySghfc
-口 要 ffffco
-口 谁 gjahcm
-口 走 nffegd
-口 转 meemdb
-口 连 pefbge
-口 通 ntbceX
-口 都 rtgVaZ
-句 neffdh
-句 啥 gfggdk
-只 eocghe
-只 有 jfggff
-只 看 oeeffe
-可 ilfcdg
-可 以 ilfddg
-可 达 kifdff
-台 $ Vjcqhh
-台 , eohccg
-台 <client> tegffX
-台 <gateway> cgfkfi
-台 <host> jUgtfe
-台 <server> ekZnfg
-台 ? dcbpld
-台 djcode
-台 了 rcamhY
-台 内 cmaoia
-台 对 iVYxid
-台 打 mefdfi
-台 是 oeeeff
-台 有 cffmhf
-台 机 ifglfb
-台 电 mgegdf
-台 能 ldgfgf
-台 要 kggcgf
-号 hefffj
-司 hmicde
-吃 gdhffk
-吃 啥 fbhefp
-各 khedfg
-各 位 kffgfg
-合 ciefdn
-合 作 megffe
-合 吗 cfffeo
-合 并 dfgfdn
-同 ngfedf
-同 一 ugfgcW
-同 事 kgfeeg
-同 步 lffggd
-名 igbeeo
-后 , dcgjqa
-后 <client> jggghc
-后 <outside> cggenf
-后 <zone> deghjh
-后 hVfmlf
-后 会 fhdjfi
-后 到 ldblfg
-后 是 vYgcfe
-后 果 dggfmd
-后 源 pggeag
-后 落 gdangi
-后 转 pcdfgg
-后 面 Ufhood
-向 lkebdi
-吗 $ rZdalg
-吗 , qhdbdg
-吗 ? cldhej
-吗 ifdckj
-否 nahejd
-否 放 ggeekf
-吧 $ qZeicg
-吧 ? jfejja
-吧 jdeihe
-启 edhfdo
-呀 $ fdbmfk
-呀 fbglfi
-告 ocdigd
-告 警 legfff
-呗 idfiei
-呢 ? feggfk
-呢 mXefil
-周 hgfcfl
-命 pffebf
-命 中 qffebf
-咋 kcfeld
-咋 回 kffgeg
-和 <n> qefcja
-和 <zone> lefgfg
-和 mdfdoY
-和 第 gdffij
-咱 jbgjgg
-咱 们 ibgjgg
-响 $ fdgfji
-响 ? gfgfqY
-响 eegdof
-响 什 hhfbih
-响 到 dffghk
-响 吗 fgggoZ
-响 哪 hedflg
-响 谁 idhcpb
-哪 $ jdgdih
-哪 ejmjbb
-哪 一 sbcfge
-哪 个 mibagj
-哪 些 Wlmjee
-哪 儿 ihlbgd
-哪 几 ednjfc
-哪 台 hheofZ
-哪 条 wffbeZ
-哪 里 tajcha
-商 mcgcfj
-啊 $ kagoec
-啊 , bndegk
-啊 gdfmch
-啥 $ hjgibe
-啥 , fegeXv
-啥 <zone> kffgef
-啥 ? hefeem
-啥 khadgj
-啥 不 vdgggU
-啥 原 kggfef
-啥 后 aggfng
-啥 影 hegglc
-啥 意 fgcdim
-啥 没 ehfeZp
-啦 gffffl
-嘛 用 efgfaq
-嘛 的 gffejh
-器 $ rdagge
-器 , Ylgjif
-器 <client> kfgfff
-器 <service> ocefgf
-器 ? Ygcuff
-器 lgggde
-器 上 obgehe
-器 了 liahff
-器 人 fffegl
-器 是 kaldgf
-器 的 ZsZkhd
-器 能 lfjZgg
-器 访 oYgfig
-器 都 bkkfgf
-回 , lffgge
-回 : jfggff
-回 jfffgf
-回 事 kffgff
-回 包 lfffhc
-回 家 jgfgge
-回 应 mhgafg
-回 来 jgfgff
-回 流 geehkf
-回 的 jggfgf
-回 程 jffgff
-回 答 gedffn
-因 ? pefgec
-因 mefgfd
-图 ifefjf
-圈 , lgfgee
-圈 lgfgee
-在 <client> qfgdfb
-在 <gateway> mfajhd
-在 <n> dcggjk
-在 <outside> pafife
-在 <zone> ldhfge
-在 forward ehefhj
-在 idhdfk
-在 trying mbgggg
-在 一 ggTxgc
-在 做 gaenYo
-在 公 gbjngb
-在 哪 ejegei
-在 多 fffffk
-在 对 dYpmgb
-在 是 lbcdgn
+发 gcjjhd
+发 不 oggcdf
+发 件 ogcfge
+发 信 lehbhf
+发 到 tjcZhb
+发 吗 lggeeg
+发 告 ndgeff
+发 布 cglkde
+发 往 ohebeg
+发 来 kfffge
+发 给 ceisdd
+发 起 jffgff
+发 邮 fhgjfe
+取 ndgffe
+受 影 dgggjg
+变 kgggjZ
+变 化 gggfna
+变 成 kgffeg
+变 更 idgfig
+口 $ qeekdY
+口 , ncnfad
+口 <far> nffeff
+口 <n> llgdgZ
+口 ? sYiliU
+口 fiihfd
+口 不 imggeb
+口 为 jbggao
+口 会 fqagcg
+口 出 lcfhff
+口 发 migfdc
+口 吗 qLahfy
+口 放 neefeg
+口 映 padjfd
+口 是 nddigc
+口 有 nmYcfh
+口 的 bjfima
+口 能 0WghdZ
+口 要 efgffk
+口 谁 ekbeeo
+口 走 oefegd
+口 转 kfenbd
+口 连 zciYgX
+口 通 nshYaZ
+口 都 qmgaYe
+句 mfffbg
+句 啥 ffggcl
+只 fnbfgg
+只 有 jfgfff
+只 看 nfffff
+可 goecch
+可 以 jmfecg
+可 达 kjecff
+台 $ Pfdxih
+台 , gmicdf
+台 <client> sfgdeZ
+台 <gateway> ecglej
+台 <host> gYfqgf
+台 <server> dkWmhi
+台 ? cbdtgf
+台 dkcmdg
+台 了 qWapef
+台 内 fmZmgb
+台 对 gbcmhh
+台 打 nefdeh
+台 是 oefeef
+台 有 Zbhthe
+台 机 lefmeb
+台 电 ogbfef
+台 能 rbhdee
+台 要 kggdgg
+号 lagedn
+司 hofedd
+吃 eehffl
+吃 啥 eehffm
+各 jifdff
+各 位 jgfgff
+合 Zjegdq
+合 作 odgefd
+合 吗 eefffo
+合 并 bfgfdp
+同 mfffeg
+同 一 uhfhZY
+同 事 kfffeh
+同 步 kgggfd
+名 jcdfdo
+后 , cefiqb
+后 <client> igggjb
+后 <outside> Wgfgrf
+后 <zone> beghki
+后 gXgkoe
+后 会 egdlhf
+后 到 kealgf
+后 是 vXieed
+后 果 bggfpe
+后 源 nggecg
+后 落 icbneh
+后 转 qZbggj
+后 面 Udhrlf
+向 mlecdf
+吗 $ rXeclf
+吗 , thfbdb
+吗 ? cjdhgi
+吗 idfdkh
+否 mbgfke
+否 可 kefggf
+否 放 fgeflf
+吧 $ mZfjfg
+吧 ? idfkic
+吧 jcgifg
+启 gdhefl
+呀 $ dcdlfm
+呀 ecejfm
+告 qecegd
+告 警 jfgfff
+呗 $ gefggj
+呗 jefgdj
+呢 ? hghhci
+呢 pbdfei
+周 jgfagk
+命 lffdcj
+命 中 oggecf
+咋 ldgeif
+和 <n> pgfcgc
+和 <zone> mfegef
+和 lhgcmX
+和 第 gbggen
+咱 icghgg
+咱 们 icghgh
+响 $ fdffkh
+响 ? gfgftV
+响 eefdog
+响 什 ihfahj
+响 到 ebfenj
+响 吗 dggguV
+响 谁 hdhbpd
+哪 $ idhdkg
+哪 cimkeZ
+哪 一 tacege
+哪 个 ohcafi
+哪 些 Xklkfc
+哪 儿 fkmecd
+哪 几 kVllhc
+哪 台 kheofX
+哪 条 vgfcdZ
+哪 里 qWlemX
+商 mdfedj
+啊 $ jbhmec
+啊 , cjcegm
+啊 cehmci
+啥 $ gkfjZh
+啥 , dfgeVx
+啥 <zone> lfgfaj
+啥 ? hcfbdq
+啥 hgchhi
+啥 不 rcgggZ
+啥 区 bedeoj
+啥 原 lgggde
+啥 后 cgffmg
+啥 影 hegfld
+啥 情 jggfff
+啥 意 ggeeen
+啥 没 bhgbYw
+啦 fefffl
+嘛 用 egggfk
+嘛 的 gfffkg
+器 $ rbcgff
+器 , Yhjkhf
+器 <client> pfffec
+器 <service> qccgfe
+器 ? aiYvdf
+器 jgghee
+器 上 ndgggc
+器 了 mjbkea
+器 人 geedgn
+器 是 kdkbgg
+器 的 Yrajif
+器 能 rYhYhj
+器 访 uaefee
+器 都 elkZhf
+回 , kgggge
+回 : jgggff
+回 lfffff
+回 事 kgfgff
+回 包 jfffhe
+回 应 nggbff
+回 来 kgfgef
+回 流 icfhje
+回 的 jggfge
+回 程 kffggf
+回 答 fedggm
+因 ? pdggec
+因 mffgfd
+图 jfffif
+圈 , ngeffd
+圈 mgfffe
+在 <client> qfgfea
+在 <gateway> ngYogZ
+在 <outside> pcchfe
+在 <zone> ldhffe
+在 gdjdgk
+在 trying mcfgfg
+在 一 igRxib
+在 做 gbenck
+在 公 edimgd
+在 哪 ijfebi
+在 多 fegdfn
+在 对 damogc
+在 是 lcZhen
 在 最 ggggkc
-在 的 ofgefc
-在 第 gffgpZ
-在 这 jbcnfg
-在 都 Toojdc
-在 问 moZdkY
-地 ieldhd
-地 址 mfffgd
-地 方 cipbhd
-址 $ jgfffg
-址 , ofgdfc
-址 <own> kegffg
-址 mfffgd
-址 变 kgffeg
-址 改 dfbgva
-址 是 mfaihe
-坑 $ fdgegm
-坑 gdgeen
-域 drccgh
-域 可 eoedgf
-域 名 gffffk
+在 的 nfggfc
+在 第 gfggmc
+在 这 jbVthf
+在 都 Rppkae
+在 问 mmZdkb
+地 hejekc
+地 址 jeegkd
+地 方 cimdfg
+址 $ kgfffg
+址 , oggdde
+址 <client> jgggeg
+址 <own> jfgfeg
+址 jeegkd
+址 会 jgffgf
+址 变 jggfff
+址 改 ggdhke
+址 是 mfZjhe
+坑 $ fdgdgn
+坑 gdhedo
+域 gqZbgi
+域 可 bpfegf
+域 名 hefffk
+堂 gfgffj
 堆 这 jgggfe
-填 <own> pefdef
-填 jhfgfd
-填 的 lfffff
-填 表 fkchfg
-墙 shhacd
-增 gcghob
-士 jfhcfi
-士 站 jfhcfi
-处 nffefd
-处 理 lgfdfg
-备 khhche
-备 份 lfffff
-复 eeeanl
-外 iflfed
-外 一 gWjkdm
-外 发 iljYgd
-外 开 lcilea
-外 投 jgggeg
-外 映 hYM9hc
-外 网 nfffdf
-外 都 iVoncd
-外 面 ofgcef
-多 ebgbhq
-多 少 echbgr
-多 放 hgcdrc
-夜 mefgef
-夜 班 mffgfd
-够 ekhblc
-够 得 glicfe
-大 mfgeaj
-大 佬 gegffk
-天 icedfp
-天 下 dgelei
-天 晚 ddgfgn
-太 ifffdj
-失 nfffed
-失 败 offfed
-头 oZfked
-好 $ gefefm
-好 , heflge
-好 fcgggm
-好 了 befglj
-好 吗 lfggja
-好 好 uadhce
-好 的 ubfhcd
-如 <far> nddheg
-如 bfghpb
-如 input cggglf
-如 masquerade dgfglf
-如 下 kggffe
-如 加 ggggkd
-如 把 dgggkg
-如 果 bfghod
+填 <own> uddcee
+填 kfgfhd
+填 的 kfffff
+填 表 djfjff
+墙 thgacc
+增 haghnd
+士 jfgdfi
+士 站 jfgdfi
+处 nggdfd
+处 理 lggcfg
+备 gjgdgh
+备 份 megffe
+复 eeebnk
+外 lglfda
+外 一 ebjkdj
+外 发 ikhcgd
+外 开 icmkea
+外 投 jgggge
+外 映 hYWyhe
+外 网 jfggff
+外 都 fVqlfe
+外 面 mfgdff
+多 dbgbjq
+多 少 dbgdhr
+多 放 gheele
+夜 ndfgef
+夜 班 nefgde
+够 ejhand
+够 得 bslZde
+大 offbcj
+天 gdffen
+天 下 ffblgj
+天 晚 fegffl
+太 jfggci
+失 mgfgee
+失 败 mgfgee
+头 nbfkfc
+好 $ eefefn
+好 , gffjge
+好 jbfgfl
+好 了 Yegglk
+好 吗 iggghd
+好 好 mdcggg
+好 的 mdehff
+如 <far> ncdhfg
+如 Zfghog
+如 input bfggnf
+如 masquerade egbgpe
+如 下 lggffe
+如 删 egfgjg
+如 加 fgghkc
+如 在 fgggje
+如 把 egggjg
+如 果 aeghmg
 如 给 eggfjg
-子 $ edhifj
-子 edghgk
-子 吗 effgfl
-子 呗 fgdefn
-学 kamchf
-学 生 gekejd
-它 wddeUj
-安 jikcdc
-安 全 hjldde
-完 <zone> fggfnb
-完 dchhqc
-完 之 Xhggsd
-完 以 ebghoe
-定 ifgemb
-实 习 ffigdj
-审 kcfjhd
-审 一 gdgffl
-审 计 ngeedf
-客 negdfe
-客 户 nehdfe
-室 mgegee
-家 jejifb
-宽 fgggdk
-寄 rdfXld
-密 efgfgk
-密 码 efgfgk
-对 <outside> nhjjaZ
-对 <zone> jmfdfb
-对 einhgX
-对 吧 ngfeee
-对 哪 dmefgg
-对 外 ffmhed
-对 方 mfeefg
-对 端 lfgfge
-对 谁 dpfYih
-对 调 ccgeqg
-导 idgeih
-封 edefep
-封 掉 ffgfgk
-射 $ idgmgb
-射 , gdcsha
-射 ? cpjdgc
-射 gdflfg
-射 了 fhflfd
-射 出 Yamlhi
-射 列 efeofe
-射 到 kfhebj
-小 kgedgh
-少 ? edgdgo
-少 echbgr
-就 ffgeob
-就 不 rffgVi
-就 可 keeggf
-就 好 egggld
-就 收 kjeged
-就 是 qfgedc
-就 正 jgggff
-就 没 nfffee
-就 能 cggfme
-就 行 gfgfek
-就 通 deggme
-层 ncifdf
-工 kffgfe
-己 mggegc
-己 去 teeece
-己 往 kffgff
-己 的 gldgff
-己 能 ociffc
-己 访 qedhce
-己 连 jdhfhf
-已 efjici
-已 经 gfgffj
-布 bfjmef
-布 了 dgendh
-布 出 dhnche
-布 到 ddnmdd
-布 的 fglchg
-师 kfggbh
-师 好 jeggge
-带 kgcfek
-帮 effdeo
+子 $ fdhgfk
+子 feehgk
+子 吗 egfffm
+子 呗 fgeffl
+字 jfggff
+学 lcidhf
+学 生 iflbid
+它 pacfcl
+它 的 jgggff
+安 hjjbfe
+安 全 hjjbff
+完 <zone> fgggnb
+完 ccghqc
+完 之 bgggme
+完 以 ddghme
+定 ifgelc
+审 ncfife
+审 一 gdgfgk
+审 计 neehed
+客 ofgcff
+客 户 nfgcff
+室 lgegff
+家 hehkfd
+宽 ffgffk
+寄 pefWob
+密 ffgdfm
+密 码 ffgdfm
+对 <outside> ngkjZZ
+对 <zone> lpdaga
+对 cjnjgX
+对 吧 pgeece
+对 哪 Wtfchh
+对 外 gglheb
+对 方 ofddgg
+对 端 kffeff
+对 谁 fpfbhe
+对 调 eegfrb
+导 hchifg
+封 gdefdp
+封 掉 ffeedp
+射 $ gbeqgd
+射 , ibarhe
+射 ? enjcfd
+射 fehlff
+射 了 effoee
+射 出 cbjlfh
+射 列 geenef
+射 到 neifZg
+小 rgfYge
+少 ? fegbeq
+少 dbgdhr
+就 jhhelY
+就 不 pgghXf
+就 可 medggf
+就 好 ggfglc
+就 收 glfgdf
+就 是 qhfebd
+就 没 mgffef
+就 能 cgggne
+就 行 gffefl
+就 通 ffggjf
+层 nbifcg
+工 lffgfe
+工 单 lgfgfd
+己 nffegd
+己 去 lfgfee
+己 往 kfggeg
+己 的 hpbegd
+己 能 qcggfa
+己 访 scegbe
+己 连 ibhfjg
+已 jbjidg
+布 cglkde
+布 了 ckeldh
+布 出 chlehg
+布 到 hbkmcd
+布 的 ffkegf
+师 kffgYm
+师 好 megggd
+带 hfeffk
+帮 gffbep
 帮 分 mfffee
-帮 助 hbgefn
-帮 忙 nagecl
-帮 我 cgcgjl
-帮 看 hcgefl
-常 $ jfggff
-常 , pbfgef
-常 jfgfhe
-常 吗 gfggje
-常 的 jfggff
-干 什 ggffbo
+帮 助 gbgggl
+帮 忙 ldhcej
+帮 我 Yfeiin
+帮 看 hdgefk
+常 $ jfggfg
+常 , ocfgef
+常 jffeie
+常 吗 gffgke
+干 什 fhffdk
 干 啥 gffffj
-干 掉 mhgfdc
-平 jggggf
-平 台 jggggf
-并 dfgfdn
-序 hefgkd
+干 掉 jhgche
+平 jfggge
+平 台 jfggge
+并 bfgfdp
+序 idgfoa
 库 <client> nffgfc
-库 iegdhj
-应 , lgfffe
-应 fZhngg
-应 吗 ihfdhg
-应 商 ffgfel
-应 该 jffjcg
-底 klgeag
-底 放 ofggbe
-底 是 lafgfj
-底 有 kffifd
-底 能 ldjffd
-底 通 uWghga
-度 , Zgmhgh
-度 fehldg
-度 看 dfjjdh
-建 hcghnb
-建 连 kgfgee
-开 $ hjfbcm
-开 <host> sfdhda
-开 <own> nhdffd
-开 <service> nfcfff
-开 giifdf
-开 一 behbet
-开 了 admlgf
-开 吗 joeZge
-开 哪 gZjepd
-开 放 kihidZ
-开 着 nlfbec
-弃 $ lggfee
-弃 mgfgee
-式 medfkb
-弹 offffc
-弹 窗 lfffge
-录 <gateway> kkdcfg
-录 hegdfm
-影 eegdmg
-影 像 kffegg
-影 响 eegdmg
-往 <host> ngffcg
-往 <outside> lfgeff
-往 <own> lggcgf
-往 refbge
-往 外 qceege
-径 kfffff
-得 ilhcjZ
-得 上 megZhg
-得 了 fjiZfk
-得 出 qgdcdg
-得 到 jnccgd
-得 去 ijedfg
-得 开 kffejd
-得 来 mjddfe
-得 着 glicfe
-得 过 pefgfb
-得 通 mbgmga
-心 ibgchl
-必 jfggeh
-必 须 jfggeh
-志 : jgggge
-志 kegdgg
-忘 fffffk
-忘 了 fffffk
-忙 nagecl
-忙 review ffgffj
+应 , lgffff
+应 gbglei
+应 吗 ohgZfg
+应 商 degdeo
+应 该 hdgldf
+底 hhkech
+底 放 nffgee
+底 是 neehfd
+底 有 iihlfY
+底 能 efnffd
+底 通 wWfhga
+度 efhjdh
+度 看 eahlej
+建 ichhkc
+建 连 lgfhee
+开 $ hjgfdh
+开 , hgfgej
+开 <host> qffhda
+开 <own> oedghd
+开 <service> lfdgff
+开 ggjeeg
+开 一 dgedfp
+开 了 ddmkcg
+开 吗 ireYff
+开 哪 cblemg
+开 放 ihkldX
+开 着 lkddfe
+弃 $ mffffe
+弃 kgfgfe
+式 ledgma
+弹 kfffgf
+弹 窗 kfffgf
+录 <gateway> mhdeef
+录 ejecfm
+影 eefdog
+影 响 eefdog
+往 <host> pfeecg
+往 <outside> nfgdff
+往 <own> lgfcgf
+往 qdfbge
+往 外 qdfcgd
+径 mdffgf
+得 hnecka
+得 上 jihZdj
+得 了 glhbeh
+得 出 pgeddf
+得 到 imdche
+得 去 hjfffg
+得 开 oefffd
+得 来 nlfWeh
+得 着 bslZde
+得 过 oegggb
+得 通 kagnfb
+心 gfgegk
+必 igggci
+必 须 igggci
+志 jggdgh
+忘 fffffl
+忘 了 fffffl
+忙 ldhcej
+忙 review gfgfgj
 忙 分 kggggd
-忙 审 ffgffl
-忙 查 jmZfgf
-忙 看 keggff
-忙 解 lffedi
-快 edgeeo
-怎 jdhchh
-怎 么 gficel
-怎 样 pbdfjd
-思 $ hfggZm
-思 , fgccjm
-思 -a geggZp
-思 : igggZm
-思 ? egggdl
-思 fgedfn
-急 $ fefefn
-急 fdgcfo
-总 gekigc
-息 kefdgi
-您 jcepec
-您 好 jcepec
-情 megffe
-想 <service> neffee
-想 gffiid
-想 加 ghginW
-想 在 igdfpZ
-想 把 Zhhgne
-想 用 leffff
-想 直 jfggff
-想 确 iididg
-想 访 vZeheb
-意 gjeddl
-意 思 fgedfn
-慢 , dfegdp
-慢 dfggcp
-懂 $ dgfeen
-懂 , igggdh
-懂 : ggggZo
-懂 hgffZo
-成 <client> dgehoc
-成 <n> chgfsZ
-成 accept egggle
-成 bgffpe
-成 drop Yhggmg
-成 snat fdgglg
-成 strict ggeeme
-成 人 ggggan
-成 什 tgeeYg
-成 转 bfggmg
-我 fcghgk
-我 一 keemed
-我 人 jehffg
-我 们 maijgc
-我 在 mhgfdc
-我 想 lfefoY
-我 打 chggle
-我 把 Zfedjp
-我 是 jgfgge
-我 的 jgggeg
-我 看 mfhgfc
-我 要 hgjcfi
-我 讲 idfejh
-我 这 jejZel
-户 neeifd
-户 反 lffeff
-户 在 jffffg
-户 打 meckfe
-户 用 rfgYeg
-户 的 vcgaha
-户 端 oggcgc
-户 访 mXikgc
-户 连 ffdkie
-所 egfldh
-所 有 ehfmfe
-手 hjffgd
-手 机 hkgfee
-才 iefefk
-打 <host> kgldZg
-打 <own> pcakef
-打 eciflg
-打 不 qdgcfd
-打 到 heblkc
-打 印 gegeen
-打 开 jiidef
-打 得 kkedic
-打 算 ahgfoe
-执 kgggfe
-执 行 kgggfe
-扫 kpcbdg
-扫 我 mbfdgj
-扫 描 pffdef
-找 cfgghk
-把 -a gggglb
-把 <client> fbddcw
-把 <n> edhYmm
-把 <own> dehgrZ
-把 <service> ldffgg
-把 <zone> cdgeho
-把 adgbnn
-把 input egggjg
-把 masquerade bgggmf
-把 所 gdglff
-把 第 egggld
-抓 kggffe
+忙 审 gdgggj
+忙 查 imafeg
+忙 看 jdghff
+忙 解 lfffeg
+快 ddhcgp
+怎 ididfj
+怎 么 gejdek
+怎 样 ofcflZ
+思 $ gggfcl
+思 , defeim
+思 -a gfggWs
+思 : ifggYo
+思 ? jgghbh
+思 fgdefm
+急 $ gegeen
+急 edgcfp
+总 ibhkic
+息 jfffgg
+您 iddpha
+您 好 iddpha
+情 mfgffd
+想 <service> sceeee
+想 jhghha
+想 加 dgggtW
+想 在 ghffkd
+想 把 dgggnc
+想 用 mefffe
+想 直 lffgef
+想 确 gjdiff
+想 访 pecgee
+意 didefm
+意 思 fgdefm
+慢 , eefeep
+慢 edgcdr
+懂 $ egffem
+懂 , ggggdj
+懂 : ggggXp
+懂 ggggYp
+成 <client> fhehld
+成 <n> bhgfrZ
+成 accept egggld
+成 cfffoe
+成 drop Yhggli
+成 snat fdggmf
+成 strict ggceod
+成 人 gffgdl
+成 什 nhffbg
+成 转 Zegdqi
+我 fcgkgh
+我 一 jebqfb
+我 人 idkdgg
+我 们 lchjed
+我 在 oggfec
+我 想 jeefkd
+我 打 egggmd
+我 把 Xegfjp
+我 的 jhgeeg
+我 看 jegiee
+我 要 dfjfgi
+我 讲 hegfjf
+我 这 hehYfo
+截 jfggff
+截 图 jfggff
+户 ifejic
+户 反 mffdff
+户 在 kfffff
+户 打 kedmcf
+户 用 ofgZfg
+户 的 ubgbha
+户 端 ohfcfd
+户 访 nbhjec
+户 连 fgekhe
+房 kefheh
+所 ehfoaf
+所 有 ehfodc
+才 bfhedq
+打 <host> hhncZh
+打 <own> obcmbg
+打 eeiejh
+打 不 reffeb
+打 到 ibdlkd
+打 印 gcgfen
+打 开 pegdee
+打 得 jkefdg
+打 算 agggpc
+执 lffgfe
+执 行 lffgfe
+扫 jpdcee
+扫 我 paecfl
+扫 描 neffef
+找 cegfkj
+把 <client> edefeq
+把 <n> bciXop
+把 <own> Weiitc
+把 <service> ldefgh
+把 <zone> cegdkl
+把 Zeeapp
+把 forward dgggih
+把 input dgggkf
+把 masquerade fgggje
+把 所 hffmdd
+抓 kfgffe
 抓 到 lgfffe
-抓 包 kfggfe
-投 qageef
-投 递 nehdhd
-护 hdbjgj
-护 士 jfhcfi
-护 网 heXqhf
-报 <n> lehfge
-报 lgcigd
-报 告 mddmfb
-报 连 kggfge
-拉 lffiee
-拒 pdgegc
-拒 绝 ncgegf
-拦 $ pdhahe
-拦 ? legfgf
-拦 megagi
-拦 吗 kfggfe
-拦 的 leggge
-拿 odgedf
-挂 Zbeoji
-挂 了 badkjl
-挂 载 shgegU
-指 dkdgfj
-指 标 kffgff
-按 lefgkb
-按 现 kiffed
-按 规 qZghgc
-挡 $ vfZdef
-挡 ? lefggf
-挡 jekffd
-挡 了 ogegfb
-挡 吗 seceef
-挡 掉 kgfefg
+抓 包 kggffe
+投 qdffcf
+投 递 legdhe
+护 jdamgg
+护 士 jfgdfi
+护 网 ieWqhg
+报 <n> mcgegg
+报 connection glgdhe
+报 mgbhhe
+报 告 mdckfe
+报 连 jfffgf
+拉 leefei
+拒 ocgfgd
+拒 绝 mcgfgf
+拦 $ pchbgf
+拦 ? ocgdgf
+拦 qegZgf
+拦 了 ifghdh
+拦 吗 lfffff
+拦 的 jfgggf
+拿 mefedi
+挂 Zdfphh
+挂 了 dZekjm
+挂 载 vhgbgU
+指 fjcjfh
+指 到 efdlfh
+指 标 leffff
+按 jgegla
+按 现 kjfgdd
+按 规 qZhhfc
+挡 $ weaebf
+挡 ? lgbggg
+挡 jejffe
+挡 了 ngeged
+挡 吗 rfcdef
+挡 掉 ngeedg
 挡 的 ngeffd
-挪 hggeoZ
-挪 到 hggeoZ
-换 fegdpd
-换 成 eghgnb
-换 机 fgggke
-据 , jgfggf
-据 hffefj
-据 包 rgefae
-据 库 gefcgn
-掉 $ mfeedi
-掉 , fegend
-掉 -a fbghod
-掉 <n> iageuY
-掉 ? offgcf
-掉 hdgeoc
-掉 line dgfgnd
-掉 masquerade Uhfhsg
-掉 会 heffmd
-掉 吗 rggcaf
-掉 的 cgggne
-掉 第 bgehod
-掉 还 ocdaij
-排 jdgben
-接 , lfegff
-接 <own> kffgge
-接 <server> kggfge
-接 <service> hmdeef
-接 ldidgf
-接 会 iggghd
-接 口 offfed
-接 在 qdeged
-接 打 efkckf
-接 文 dfkieh
-接 用 jfggff
-接 被 legegf
-接 访 sfdbhc
-接 超 nefegd
-接 连 qccdfi
+挪 hehdpa
+挪 到 hehdpa
+换 dggfoc
+换 成 bgggne
+据 , odeggd
+据 ggfffj
+据 包 ohcdff
+据 库 hefegk
+掉 $ mgedck
+掉 , dehgpc
+掉 -a fefhld
+掉 <n> icfcvY
+掉 ? ogdgbg
+掉 gdgfqa
+掉 line bgfgsY
+掉 masquerade Ygfgqg
+掉 会 hfgfle
+掉 吗 rhhbZg
+掉 的 eggfmd
+掉 第 cfegqd
+掉 还 qgabfi
+排 mchZdn
+接 , ngeffd
+接 <own> kgfggd
+接 <server> jfffgf
+接 <service> inceef
+接 mehbgg
+接 口 mfffee
+接 在 ndehfe
+接 打 gfkbig
+接 文 aclkej
+接 用 meegef
+接 被 ldgfgf
+接 访 wbdbhd
+接 超 qbgdhd
+接 连 rZdegh
 控 kfggff
-控 机 jfggff
-推 mffedi
-描 pefdef
-描 件 jgggge
-提 nghYhf
-提 供 mjhYhd
-提 示 jffggf
-提 问 gfdgfl
-插 ggfgrW
-插 一 ggegrX
-摸 vYdjfb
-支 kdgfei
-收 <service> idffkf
-收 jhffge
-收 信 lfffge
-收 到 lffggd
-收 得 lefffg
-收 邮 meeggf
-改 bdgfkl
-改 了 deggbq
-改 动 eegfem
-改 完 fdhgnc
-改 成 cgffoe
-改 的 hefffl
-放 $ hnchfb
-放 ? imhWif
-放 jffhfg
-放 不 sbgegb
-放 了 balnge
-放 出 hfedme
-放 吗 scbiha
-放 啊 fsfXhe
-放 在 redhTl
-放 开 odcgff
-放 没 ifgdhh
-放 的 gfnhdd
-放 行 jagegk
-放 进 mfffff
-放 通 odddfi
-故 ijeeck
-效 sfgdfZ
-教 jdfjdg
-教 一 jdglcf
-数 hgfefj
-数 据 hffefj
-整 indghZ
-文 jegefi
-文 件 feiegj
-文 档 fgZodj
-料 , ckkgfe
-料 : glYghh
-断 $ gfZhjk
-断 gceekj
-断 了 Yefckr
-新 人 efggdl
-新 增 gfggmc
-方 $ fXpggg
-方 ? Ybrhif
-方 jfmcmW
-方 向 nefgfd
-方 是 kcjegf
-方 案 eegemf
-方 能 fqedcg
-无 lfggdg
-无 法 leffff
-日 nehddg
-日 志 kegdgg
-早 , mgggfb
-早 hecgem
-早 上 lefcek
-时 $ odgdge
-时 , kfgifd
-时 magdgi
-时 候 jdgahl
-明 hdfhfi
-明 什 qgfedc
-明 啥 kggfef
-明 天 cffffo
-明 明 kgggfe
-映 gdflfg
-映 射 gdflfg
-昨 gbhfcr
-昨 天 kcggfi
-昨 晚 ddhfdq
-是 <client> keiche
-是 <far> kfffgf
-是 <host> jjgfec
-是 <n> oecahj
-是 <outside> jffggf
-是 <own> megfcg
-是 <service> pdffcg
-是 <zone> pfehcc
-是 allow mhfgfb
-是 drop pahhcf
-是 forward geiled
-是 hairpin qfgffa
-是 mail qgdfgb
-是 不 gefefm
-是 丢 neggfd
-是 什 jifcXp
-是 允 sZgceg
-是 关 ofafgg
-是 删 egfhke
-是 加 ggggoY
-是 发 feaphg
-是 否 nffffd
-是 哪 ngdice
-是 啥 fdfijf
-是 在 gggejg
-是 好 mgggdc
-是 就 fhgglc
-是 怎 rgfaee
-是 我 lgefhd
-是 把 afgenh
-是 放 ofeegc
-是 正 jfggff
-是 没 efgfkg
-是 被 lfggfd
-是 规 qgggdY
-是 说 dhheap
-是 谁 ldgdam
-是 转 Ngfwjh
-是 这 hdggfi
-是 通 qedcge
-晚 <n> jgffci
-晚 cciffq
-晚 上 fdffgl
-晚 变 jefeld
-晚 谁 fdgdfn
-晨 pefhfa
-暴 mZliec
-暴 露 mZliec
-更 heggmc
-更 新 mfffee
-最 hcemhf
-最 前 dggfjh
-最 后 jdemfd
-最 终 kagjeh
-月 hddfdo
-有 $ iacljg
-有 ? mcgbbn
-有 bmblge
-有 rule lchkde
-有 syn kfgfff
-有 个 nkgcdd
-有 人 lmafef
-有 例 ffgffj
-有 做 Zditga
-有 关 kfggfe
-有 区 heggoa
-有 去 lfggfd
-有 台 kdggfg
-有 哪 dmfkga
-有 啥 gdhflf
-有 回 lggdff
-有 坑 gdgeen
-有 多 Yhehgn
-有 对 uhYkba
-有 影 dcheog
-有 拦 kefggf
-有 放 iXiaml
-有 映 Xhfqff
-有 没 ekbigh
-有 点 itcaha
-有 端 ZZgwhd
-有 被 tafffc
-有 规 ijfggd
-有 谁 aofhla
-有 这 ofgfdd
-有 问 oWhegi
-有 限 negdeg
-有 风 gdgeik
-服 fdkkgd
-服 务 fdkkfd
-期 Yfajiq
-末 ceffhm
-本 nhhbdf
-本 机 lihbdg
-本 身 mcgegh
-机 , njffcc
-机 <client> pffgfb
-机 <service> jfgfff
-机 ihehch
-机 上 offZcl
-机 吗 jZfmdi
-机 器 lgggde
-机 收 keggff
-机 用 nfggec
-机 的 dlbcgn
-机 能 xVhfhZ
-机 要 lfffee
-机 访 nZffej
-机 连 tafdfd
-机 都 mkbdff
-条 , hgggmY
-条 -a ggfgpZ
-条 : jffeej
-条 <n> ffgfjf
-条 accept ggggkd
-条 cgfdng
-条 conntrack kggffe
-条 rule geecep
+推 jegfei
+描 nefeef
+描 件 jgggff
+提 ofhagf
+提 供 rfhYgd
+提 示 jfggfe
+提 问 fgdfgk
+插 ggfgqY
+插 一 ggegpZ
+摸 vWelea
+支 kbgdel
+收 <service> keefhf
+收 kgfegf
+收 不 gjggff
+收 信 jfgfge
+收 到 lfefgf
+收 得 ndffef
+收 邮 mcfggf
+改 dbgfll
+改 了 hahfar
+改 动 deggcp
+改 完 bchhrc
+改 成 egffmd
+改 的 hdgfdn
+放 $ lnafgb
+放 ? gshWgd
+放 medcgi
+放 不 qegfga
+放 了 dbknfe
+放 出 igeaoe
+放 吗 ybccgb
+放 啊 hngWhh
+放 在 qgciaf
+放 开 meYfjh
+放 的 cenjde
+放 行 ldffei
+放 进 lffgff
+放 通 lddffj
+故 iicgbl
+效 pefddf
+教 hdfjdj
+教 一 kdgjee
+数 gffffk
+数 据 ggfffj
+整 flefjd
+整 个 gjfgff
+文 jfhcgg
+文 件 gfjdhh
+文 档 fgVscl
+料 , eilefe
+料 : ajelhg
+断 $ eechpe
+断 feeejk
+断 了 bgefim
+断 吗 ggggje
+新 人 fgfgdl
+新 增 gfffmc
+新 来 ffggfj
+方 $ fWrggg
+方 ? beoghg
+方 hflcmZ
+方 向 nffhdd
+方 是 gfjfff
+方 案 eehgle
+方 能 dxaddf
+无 keggdh
+无 法 mdfgge
+日 nffdfe
+日 志 jggdgh
+早 , lfgged
+早 ldegej
+早 上 iehcfk
+时 $ ragegc
+时 , jgghfd
+时 kcgegj
+时 候 icgchl
+明 hdgggj
+明 什 ngffed
+明 啥 kgfgef
+明 天 dfgffm
+明 明 mgfged
+映 fehlff
+映 射 fehlff
+昨 fcgecr
+昨 天 idgfek
+昨 晚 bfgedq
+是 <client> kfkZif
+是 <far> nfffgd
+是 <host> khgfed
+是 <n> lfdcgk
+是 <outside> keggff
+是 <own> lggefe
+是 <service> lfffeg
+是 <zone> mfdhfe
+是 allow mgefgc
+是 drop refgae
+是 forward efhlef
+是 hairpin nfgffc
+是 hbhehk
+是 mail qgedgb
+是 不 fhfegj
+是 丢 ndfgge
+是 什 igdgam
+是 允 pagdgg
+是 关 qeYfkd
+是 删 dhfhmd
+是 加 ggfgpX
+是 发 cfZqhh
+是 否 ngfffc
+是 哪 ngbfeg
+是 啥 icfhjf
+是 在 jgfefh
+是 好 mgfgdd
+是 就 bgggpc
+是 怎 qfebfe
+是 我 jhefie
+是 把 cgggkg
+是 放 lfffhd
+是 给 mdfddj
+是 被 nfggec
+是 规 nhggeb
+是 说 ihidZl
+是 谁 jehbbo
+是 转 Tfdvih
+是 通 refbhd
+晚 <n> hfeffk
+晚 dciefo
+晚 上 gegffl
+晚 变 idgejh
+晚 谁 fcgeeo
+晨 regheZ
+暴 lXmhef
+暴 露 lXmhef
+更 jeffhf
+更 新 kgfffe
+最 hbemfh
+最 前 dgggel
+最 后 jbemhe
+最 终 jcfjdh
+月 iYeggo
+有 $ lcdmgc
+有 ? ncgccm
+有 bocjhc
+有 rule legmZf
+有 syn jfgggf
+有 个 rfgdcc
+有 人 nlaeef
+有 例 gcgegm
+有 做 bYhuhd
+有 关 kfggff
+有 区 gfggld
+有 去 kgggge
+有 台 mdfgfg
+有 哪 clihfd
+有 啥 cchgli
+有 回 lfgeff
+有 坑 gdhedo
+有 多 agdfhp
+有 对 rgclbZ
+有 影 edheoe
+有 拦 kdgggg
+有 放 hXickm
+有 映 Xhfvde
+有 没 elaiif
+有 点 ktYcfc
+有 端 cegngg
+有 被 obffff
+有 谁 dnfgka
+有 这 pfffdd
+有 问 nXidhi
+有 限 lfgeeg
+有 风 fcgeim
+服 fdjkgd
+服 务 fdjkgd
+期 ffafho
+末 defghm
+本 liiZfg
+本 机 kiiZeg
+本 身 qYgegg
+机 , omgeaZ
+机 <client> qefffb
+机 <service> nffffd
+机 上 negYdn
+机 吗 gbenei
+机 器 jgghee
+机 房 keehdh
+机 收 jeggfg
+机 用 mdfgfe
+机 的 ekecen
+机 能 zXdghY
+机 要 nffffd
+机 访 oWegel
+机 连 vbfdec
+机 都 mjdeef
+条 $ fddhcq
+条 , hgggma
+条 -a fgggna
+条 <n> fggfkf
+条 accept lgffia
+条 bggcqf
+条 conntrack mffgfd
+条 rule jfdcaq
 条 一 jgggff
-条 什 ggggUt
-条 会 ggfgmb
-条 啥 geggYq
-条 日 jggggd
-条 是 hfffRw
-条 没 feggZq
-条 端 ggfqfZ
-条 规 fdeggm
-条 路 mgfgfd
-条 连 jgggfd
-来 $ ekfhfe
-来 , iffefj
-来 ? gmbfie
-来 kikbde
-来 了 efggmc
-来 吗 ragdff
-来 回 qaefgg
-来 源 buebhe
-来 的 gchnde
-来 看 ddfpdh
-来 自 mdeggf
+条 什 ggggVs
+条 会 hgefje
+条 啥 gfggWs
+条 日 kggggc
+条 是 hgggRu
+条 没 efggYs
+条 端 gfepfc
+条 规 gefgfk
+条 路 mffffe
+条 连 lgggfc
+来 $ bngnbb
+来 , hfeefl
+来 ? hkeale
+来 jglbfe
+来 了 gffflf
+来 吗 uYfffe
+来 回 mdfggf
+来 源 etebgc
+来 的 gdimde
+来 看 fffjej
+来 自 pcefhd
 来 这 mgggbg
-来 问 ilafgg
-板 jefgfi
-板 在 mefgff
-析 $ kgfgef
-析 : jgggge
-析 odfeff
-析 下 mggggb
-果 $ lfbdmd
-果 <n> afgfrc
-果 eghdod
-果 remove gcghnc
-果 删 ggegje
-果 加 cghhpZ
-果 把 fdgghj
-果 第 bfggtY
-查 : hcljcf
-查 <service> kefgfg
-查 一 jkdeci
-查 得 pffgbd
-查 要 hkfdgg
-查 询 ofggdd
-标 , lffgdf
-标 ckfekf
-标 是 elheff
-校 oZiafk
-样 $ gbldme
-样 , mfdgfg
-样 <zone> fhefle
-样 ? lhfhiY
-样 jdiela
-核 jahgcl
-根 seibeb
-案 eegfmf
-桌 kfffff
-桌 面 kfffff
-档 jgYmci
-检 jkgdef
-检 查 hkfdgg
-楼 dcgefq
-次 hegdfm
-次 都 ohgfdc
-正 jfgfhe
-正 常 jfgfhe
-步 mfefge
-死 mWhbdr
-死 活 jgggge
-段 , ljdibd
-段 <zone> jkdhfc
-段 jkgage
-段 可 anhehf
-段 能 hmiUle
-段 访 djgbhk
-段 连 fkgfff
-每 lkZfff
-毒 okfdcd
-比 jfegeh
-比 如 lgfgef
-气 jgbfbo
-求 , wecfgX
-求 助 mffgfd
-求 解 jfffZn
-没 $ rZeaii
-没 ? cfgeds
-没 了 cgfgra
-没 写 ggefel
-没 动 jggggd
+来 问 ljdefe
+板 kfegfg
+板 在 lfegff
+析 $ kffgef
+析 mefdgg
+析 下 lggggc
+果 $ mfdcmc
+果 <n> ehggpX
+果 edgemg
+果 remove geggnb
+果 删 ggegkf
+果 加 deggwV
+果 把 dfgghj
+果 第 eghhna
+查 <service> ldfgfg
+查 ejjagi
+查 一 lmdZdi
+查 得 odfhee
+查 询 mffgde
+标 , kgfgeg
+标 是 gmgeef
+校 jZlffi
+样 $ gdlbnc
+样 , mdcgfi
+样 <zone> ffdfmg
+样 ? khdhjb
+样 idkenZ
+核 jdihbj
+根 oggdfc
+案 feggle
+桌 kfffgg
+桌 面 kfffgg
+档 ifVqcj
+检 kiheed
+楼 fWghcu
+次 kchcfk
+次 都 jgggff
+正 jfffie
+正 常 jffeie
+步 ndegge
+死 mahddl
+段 , oicibd
+段 <zone> ijehgd
+段 jlgbef
+段 去 jegggf
+段 可 dlgegf
+段 能 fnkVhg
+段 访 fkfbel
+段 连 gnfbff
+每 mkbeff
+毒 oieZdg
+比 lgdhff
+比 如 lgdhff
+气 jfXgas
+求 , tgdffY
+求 kiefdg
+求 助 kefgff
+求 解 ifegZn
+没 $ rbccih
+没 ? ebhdcs
+没 jfdhhf
+没 了 ehfgpZ
+没 写 egfeen
+没 动 mgggga
 没 反 kfffff
-没 回 jgggeg
-没 放 kfgfgf
-没 有 fjcjge
-没 看 hggfbl
-没 见 pZedek
-没 问 lggdff
-法 kefffh
-法 连 jfffff
-注 lfefjd
-活 jgggge
-流 ieegje
-流 量 iddfji
-测 ohdfdf
-测 评 khegfd
-测 试 ngfedf
-浏 jgfgff
-浏 览 jgfgff
-清 bjfjfh
-清 单 clfkfe
-源 $ Zrbehi
-源 <client> meffff
-源 ipdefb
-源 地 kgchhe
-满 degeep
-满 了 degeep
-点 cieeeo
-烦 ghcgfk
-烦 列 dmYkhg
-烦 帮 fdgdhm
-烦 看 sfgdfZ
-然 kbgfek
-现 hdjdfk
-现 在 hcjdfk
-班 iddiej
-理 mjeeee
-理 解 hgffZo
-理 页 jjdfge
-生 idlcfg
-生 产 hdgfhj
-生 机 phbhcd
-用 $ deZpfl
-用 , mUdofj
-用 <host> tbgehZ
-用 <n> mfggfc
+没 有 fjckef
+没 看 gggfej
+没 见 rbfcak
+没 问 ngfdff
+法 ldfffg
+法 连 jffggf
+注 neefka
+流 量 jedghh
+测 ndgfdf
+测 评 lfgffe
+测 试 offfcf
+浏 jgffff
+浏 览 jgffff
+清 dkeifg
+清 单 clhkga
+源 $ drbYij
+源 <client> kdggef
+源 lqcdfZ
+源 地 ofbgge
+满 behcfr
+满 了 behcfr
+点 bjchen
+烦 ifcggj
+烦 列 coYkgg
+烦 帮 eegegm
+烦 看 rggcfa
+然 nbhgcg
+然 后 jhhfcg
+现 hehegj
+现 在 hciegj
+班 ieekeh
+理 mieech
+理 解 gggfcl
+理 页 kjeged
+生 jejdei
+生 产 ffffgk
+生 机 pgbged
+用 $ bfamkj
+用 , hcdjfj
+用 <host> sbfdhc
+用 <n> mffhgc
 用 <outside> kgfgef
-用 <own> kffgge
-用 <public> offfgb
-用 <service> kfghhc
-用 ? eefffn
-用 foxmail kffgge
-用 gggecm
+用 <public> rfeefb
+用 <service> mffghb
+用 ? fffffm
+用 fegfdn
+用 foxmail lffgfe
 用 你 gfeffl
-用 到 ggmahg
-用 哪 dctZgg
-用 啊 gfeegk
-用 得 dmneae
-用 户 ldenfb
-用 手 ncggfe
-用 的 neffXm
-由 <client> kfffgf
+用 到 gglcgg
+用 哪 geoagg
+用 啊 geedgo
+用 得 dkrcbd
+用 户 kdcmgc
+用 手 kefgff
+用 的 mfgfZk
+由 <client> kfggff
 由 nfffee
-电 nefgfe
-电 脑 mefffe
-电 话 keeffi
-略 fffgkf
-略 上 kffgfe
-略 改 fgffkf
-病 okfdbc
-登 oheefc
-登 录 kifdfe
-白 lhffZj
-的 $ rbekSl
-的 , oleWja
-的 -i fcfgik
-的 : kgfgVo
-的 <client> nffhfb
-的 <far> qdffdd
-的 <gateway> cegfdq
-的 <host> neefhd
-的 <own> jffggg
-的 <service> qXgeei
-的 ? kjigUi
-的 cfhhfk
-的 client qfdgfb
-的 dnat kjefjZ
-的 effect fgfgUv
-的 foxmail ngdeef
-的 ip efggke
-的 laptop meffge
-的 line hggdhh
-的 masquerade efhioX
-的 mx fgefgk
-的 outlook jeggfg
-的 pc nffgee
-的 port Zierha
+电 iejgfe
+电 脑 iekgfe
+电 话 nddfdj
+略 fffgke
+略 上 kfggff
+略 改 egffkf
+病 pifbfd
+登 kjeffe
+登 录 hjdefh
+白 kfgZfk
+的 $ pahiVl
+的 , qlfYhZ
+的 -i ceghij
+的 : kgfgbi
+的 <client> tffhdW
+的 <far> qcffce
+的 <gateway> cbhdcw
+的 <host> oceghd
+的 <n> eiegfj
+的 <own> jegggg
+的 <service> obdefi
+的 ? hlifWk
+的 client rfdgfa
+的 deiggj
+的 dnat nhdhjX
+的 effect ggffYq
+的 foxmail ngfedf
+的 laptop lfegge
+的 masquerade dgghoa
+的 mx gfegfl
+的 pc mefgef
+的 port Yjbqhd
 的 prometheus ndffff
-的 tcp rdgZhe
-的 traffic nffaej
-的 udp nkfbha
-的 user icfgfj
-的 一 lfgggd
-的 人 mVtega
-的 作 ghgecl
-的 信 ndffhd
-的 共 mefgfe
-的 同 pdfffd
-的 吗 nfgidb
-的 吧 peecge
-的 哪 fZnkgd
-的 地 jfddpa
-的 备 kffgef
-的 实 gfigdi
-的 客 kgeffg
-的 对 jhfffg
-的 打 sfeggX
-的 接 kggfff
-的 数 kggffe
-的 时 kffgff
-的 是 iagjgh
-的 服 gdlhfe
-的 机 njgdcd
-的 来 hnccgg
-的 流 idgemd
-的 源 ofahid
-的 用 ncgfgf
-的 电 ndfffe
-的 目 cgefqd
-的 端 fWilhj
-的 第 feggel
-的 管 hkgffd
-的 终 pbghfd
-的 网 fijfdf
-的 规 hZgdkm
-的 角 bfkjhe
-的 话 chfgra
-的 远 jffgff
-的 连 mdfggf
-的 那 eekgpY
-的 锅 jfggff
-的 默 lgeegf
-监 kckcgf
-监 控 jffgfg
-盘 gcdfgn
-目 hmebfg
-目 前 Xmhlff
-目 标 bkfelf
-目 的 ngfcdh
-直 timed tcehfb
-直 timeout mffffe
-直 unreplied jgggff
-直 刷 jgggff
-直 卡 lgfgfd
-直 接 higeid
-直 是 jggggd
-直 没 mfffef
-直 超 kgggee
-直 转 lgfged
-直 连 leggfe
-直 重 kggfff
-看 $ gegjdj
-看 , keihcf
-看 ocfjZh
-看 一 nahhfe
-看 下 odffef
-看 不 hgggam
-看 到 nfeedh
-看 得 oYhfgg
-看 懂 gggecm
-看 看 idghej
-真 pdecfg
-眼 cfgfgm
-着 $ gjpbdb
-着 ? hkkbfd
-着 jjjabi
-知 hifgci
-知 道 dkefcl
-知 邮 kggffe
-码 jefeej
-码 忘 fffffk
-确 pgggcb
-确 认 pgggcb
-碰 jnkcdZ
-离 lffgfe
-种 gifimX
-科 mcgfge
-程 nggfdd
-程 桌 kfffff
-窗 jffeje
-窗 口 hfffjf
-站 mcigee
-站 在 Zfkkhf
-端 <client> mffffd
-端 <far> oefbfg
-第 <n> cffejm
-第 dffeim
-第 一 hfffek
-等 jhbjgd
-等 保 jibjgd
-等 着 kefggf
-答 pcceck
+的 tcp tdgYge
+的 traffic ncdbhk
+的 udp mkfbha
+的 user hZegfo
+的 一 kfggge
+的 人 kYqehc
+的 作 fggfdl
+的 信 mdfeid
+的 共 pefgde
+的 同 pdghfb
+的 吗 pfhicZ
+的 吧 qffbgd
+的 哪 fbligf
+的 地 hhfgkc
+的 备 lffgff
+的 客 mgeefg
+的 对 lgefff
+的 打 pfeghZ
+的 接 kfgfeg
+的 数 lfgefe
+的 时 kggffe
+的 是 jagnee
+的 服 gbmfhg
+的 机 oihddc
+的 来 ipedec
+的 流 lbegle
+的 源 leZjje
+的 用 qagfge
+的 电 hdkgge
+的 目 fgefle
+的 端 fZioeh
+的 第 ffggel
+的 管 imffdd
+的 终 qbfgfe
+的 网 bjlibg
+的 规 iagdjk
+的 话 chffsa
+的 连 qefffc
+的 那 fcleqZ
+的 邮 gfgffj
+的 锅 kffgef
+的 默 lhcegf
+监 lbiegg
+监 控 kfggff
+盘 hYdghp
+目 gldalf
+目 前 dihlce
+目 标 figeje
+目 的 jggZkg
+直 timed vcdggY
+直 timeout lfffff
+直 刷 jgggfe
+直 卡 jgfggf
+直 是 ngggga
+直 没 kgffff
+直 超 lgfgee
+直 转 mgfffd
+直 连 lffgfe
+直 重 lfffff
+看 $ gfgicj
+看 , iaikch
+看 ocejah
+看 一 lcgife
+看 下 kehfeg
+看 不 ggggZo
+看 到 lgeeeh
+看 得 oXhffh
+看 懂 gggfcm
+看 看 jdgidh
+真 lcecfl
+真 的 qgeefb
+眼 efgffk
+着 $ eloZee
+着 ? mhkYef
+着 mhmYbg
+知 gjgfbi
+知 道 gkffak
+知 邮 kfgfge
+码 kfgeei
+码 忘 fffffl
+确 nhggdc
+确 认 nhggdc
+碰 ipnZdY
+示 connection jfggff
+示 jeigfe
+示 连 kggggd
+离 odeggc
+种 iefjmY
+科 ldggge
+程 rgfgdZ
+程 桌 kfffgg
+窗 jfffjd
+窗 口 gfffjg
+端 <client> neffee
+端 <far> nfgcfg
+端 ghgjfd
+端 口 ghgjfd
+端 是 jgggff
+第 <n> cfeejn
+第 dfeejm
+第 一 gffffj
+等 ijZjgf
+等 保 ijZjff
+等 着 kffggf
+答 ledecm
 答 哪 gedggm
-策 fffgkf
-策 略 fffgkf
-算 $ fmfegf
-算 Zhffof
-算 把 fhgemd
-管 iohdcd
-管 哪 fjhfgf
-管 是 gpiZfe
-管 理 jhfgfd
-管 目 fjhfff
-箱 ffgffk
-箱 密 fffffk
+策 fffgke
+策 略 fffgke
+算 $ eoefdg
+算 Znfeme
+算 加 ggggma
+算 把 dgffoc
+管 ipjbcb
+管 哪 gmgcge
+管 是 buhcec
+管 理 khehfd
+管 目 hnhbef
+箱 fefffm
+箱 密 fffffl
 系 kfggfe
-系 吗 lfggfe
-系 统 kfffge
-线 $ gffgnb
-线 ifcioZ
-组 nkaeef
-终 kcgiff
-终 端 ocggfd
-经 过 lgeied
-结 uZedeh
-结 果 pfcdff
-绕 qeegec
-绕 过 nfdgfe
-给 <client> uegadc
-给 <host> sggffX
-给 <zone> lfgfka
-给 mYdjle
-给 个 hjgefg
-给 几 ggdegl
-给 哪 ncckef
-给 我 jeXqaj
-给 第 affgog
-给 谁 Ybdvej
-络 ekfefh
-绝 $ ndgegf
-绝 ncgegf
-统 kfffge
-编 ogefec
-网 , nfgfde
-网 <far> redbfg
-网 mifcgc
-网 上 cflige
-网 不 ndcfje
-网 关 migeed
-网 吗 naZimf
-网 哪 lWhqhZ
-网 映 hXmpdd
-网 机 enakia
-网 段 jkhagf
-网 络 ekfefh
-网 走 obegge
-网 页 rdgega
-置 $ gfgffj
-置 ? dgggfl
-置 cegfik
-群 odfceh
-翻 ggggan
-翻 译 ggggan
-老 ldfgfg
+系 吗 meggee
+系 统 kffgge
+线 $ hfffmc
+线 ffdinc
+组 jlddeh
+终 jdgieg
+终 端 pcfgfd
+经 ldfffh
+经 过 kgehee
+结 ngecge
+结 果 nhecge
+绕 pfdgde
+绕 过 ofbhee
+给 <client> rfgbed
+给 <host> lggffc
+给 <zone> kfhfic
+给 lXejkf
+给 个 hlgbfg
+给 几 fffffj
+给 哪 ndckdf
+给 我 keVqci
+给 第 agggnf
+给 谁 cYfuci
+络 fkcffj
+绝 $ ncgfgf
+绝 , jgfgfe
+绝 mcgfgf
+统 kffgge
+编 kgfeff
+网 , jfggeg
+网 <far> ofeZhh
+网 ip ndchfg
+网 niecfe
+网 上 cdmmfc
+网 不 meffid
+网 会 Wgcfvg
+网 关 kifeee
+网 吗 naahlf
+网 哪 kZhoga
+网 映 gYkpee
+网 机 boamic
+网 段 jlgbff
+网 络 fkcffj
+网 走 obeggf
+网 页 pcgehd
+置 $ gdfffm
+置 ? fgggdl
+置 eehfhj
+群 ndfbfi
+翻 gffgdl
+翻 译 gffgdl
+老 meefff
 老 师 kffgfe
-老 是 pgefga
-老 板 kefgfh
-者 mdfgfg
-能 <service> qfdcge
-能 access egceho
-能 cjhcjh
-能 ping neeeff
-能 reach lldcfd
-能 上 raaihd
-能 不 rZeegg
-能 主 kjfdff
-能 从 lkceef
-能 做 hffdfl
-能 出 rbcgef
-能 到 kkedbh
-能 去 jYmgeg
-能 合 dfggfm
-能 否 mYggme
+老 是 pfefgc
+老 板 lfegff
+者 oafgeg
+能 <service> qcedff
+能 access gebfhn
+能 akjaji
+能 ping odfefe
+能 reach lmdbdg
+能 上 rbahhd
+能 不 rYfggd
+能 主 lifeee
+能 从 ikcegg
+能 做 ggfcem
+能 出 sdbhed
+能 到 jlgfcd
+能 去 jZogcg
+能 合 ffggfk
+能 否 lbegke
 能 回 iedfgl
-能 帮 ihaegm
-能 干 gfdgfl
-能 打 kjibgc
-能 收 lefgic
-能 查 ffafin
-能 用 henagh
-能 直 fjefkc
-能 访 ekieeh
-能 过 ucghfW
-能 进 joZeff
-能 连 dgehhj
-能 通 eaflhj
-脑 mefffe
-脑 可 sdgcfc
-脑 打 offgfc
-脑 能 ocfgge
-脑 连 rbeeff
-自 <zone> radgge
-自 nfjagd
-自 己 mggegc
-自 身 ogfhfZ
-若 gdegpb
+能 好 egfgjf
+能 帮 ihaeen
+能 干 gedfen
+能 往 nefdhf
+能 打 ojhZga
+能 收 ldeghe
+能 查 gfbfhm
+能 用 gflbgh
+能 直 gkdfkd
+能 访 hlkbag
+能 过 rbfhga
+能 进 jqccgb
+能 连 bghggk
+能 通 deejhj
+脑 <client> mgfgfd
+脑 iekgfe
+脑 可 wcebfc
+脑 打 rfagfc
+脑 是 kgeggf
+脑 用 mfcggf
+脑 能 waZhgc
+脑 连 ofXghh
+自 <zone> nedfge
+自 mhibhb
+自 己 nffegd
+自 身 mhegfb
+若 fdfhqZ
 苦 fegffl
-苦 了 eefdfp
-落 febqmY
-落 到 fcZllh
-行 $ ndeecj
-行 , keffjd
-行 <zone> chefpd
-行 ? mgeeci
-行 cefelk
-行 masquerade ggggoZ
-行 不 ldefjd
-行 为 ehfcZs
-行 了 tffdda
-行 什 eghhcl
-行 以 cggglg
-行 会 ghegob
-行 删 fgggke
-行 前 gfggpY
-行 加 fffgnc
-行 去 ehfhpX
-行 后 egggmb
-行 吗 qefded
-行 和 gdffji
-行 啥 hibdas
-行 对 ccgeqg
-行 干 ffgeaq
-行 挪 gfgeqY
-行 是 gfgfdl
-行 有 gaidVy
-行 没 iffdhj
-行 的 gffeqc
-行 补 dffgmg
-行 还 mgfgee
-行 那 gfgfZp
-补 gggfkc
-补 一 ghdfle
-补 丁 lggedf
-补 上 egggjf
-表 $ glclec
-表 : fkffgf
-表 giZilf
-被 <client> lggffe
-被 <far> xfebbd
-被 <gateway> ogfgfb
-被 <zone> nfgefd
-被 drop lgegfe
-被 forward jhelaf
-被 kcglcf
-被 丢 meegfe
-被 哪 lfffgf
-被 拒 odgehb
-被 拦 tedZgf
-被 挡 hcmefh
-被 改 sheead
-被 放 peedff
-被 转 geeped
-装 pghbcf
-西 ? dcjhfk
-西 cekjei
-要 fihfka
+苦 了 eefddq
+落 fcbomc
+落 到 fcallg
+行 $ keffdi
+行 <zone> cfdfqf
+行 ? oiffbe
+行 beeeoj
+行 masquerade ggggna
+行 不 meffhd
+行 为 fgfdbq
+行 了 qeffed
+行 什 egggcm
+行 以 bfggmg
+行 会 ggdgtW
+行 删 fgggkd
+行 前 gehdpa
+行 加 ffggld
+行 去 efegsZ
+行 后 egggmc
+行 吗 ffgelf
+行 和 feffgk
+行 啊 kgffeg
+行 啥 ecgeZv
+行 对 eegfrb
+行 干 eefeas
+行 挪 gehdpa
+行 是 fggfdm
+行 有 gchfWu
+行 没 gffdhk
+行 的 fgffmc
+行 补 dfgglg
+行 还 nffffe
+行 那 gfggVs
+补 egffle
+补 一 dgfflf
+补 丁 pggdee
+补 上 Zgggpe
+表 $ ikXlgf
+表 : fkdgfg
+表 fjamkb
+被 <client> lgffff
+被 <far> xfeacc
+被 <gateway> lffgfd
+被 <zone> oegefd
+被 drop jgdfif
+被 forward hhdmdf
+被 kdflee
+被 丢 kefgeg
+被 哪 kfffff
+被 拒 ocgfgd
+被 拦 rfeZgf
+被 挡 ieldfg
+被 改 tiffbZ
+被 放 pfeeef
+被 转 gdeodf
+装 mfgdeh
+西 ? dVhhln
+西 cbijij
 要 上 hfgfdk
-要 不 leggfe
-要 交 hdbogg
-要 从 kffefg
-要 写 lckgec
-要 去 odgcff
-要 填 fjchif
-要 往 jggfff
-要 把 odhgde
-要 是 afkgob
-要 材 dkmdee
-要 求 kggdgf
-要 用 mjaocZ
-要 访 pegeee
-要 调 pbgdfg
-要 过 ubcieb
-要 连 legfef
-见 oafeck
-规 igedfk
-规 则 jefdfk
-览 jgfgff
-览 器 jgfgff
-角 afkkei
-角 度 afkkei
-解 $ igffam
-解 ceihdm
-解 析 pagegg
-解 释 geiiZl
+要 不 keggge
+要 交 hccngg
+要 从 jggfgg
+要 写 qciahd
+要 去 nfgefd
+要 填 cifikb
+要 往 jfffff
+要 把 nehgde
+要 是 bgjgoa
+要 材 dilged
+要 求 mfgefe
+要 用 iiYocf
+要 访 ofggcd
+要 调 lcgfgg
+要 过 tcbggc
+要 连 lfggfe
+见 qbgfZi
+规 则 iefefj
+览 jgffff
+览 器 jgffff
+角 efiidi
+角 度 efiidi
+解 $ kgegbk
+解 hfggam
+解 析 mdfcgi
+解 释 gfihYl
 警 legfff
-计 ngfefe
-计 划 dehfnf
-订 kdgagk
-认 jfgfic
-认 一 phgddc
-认 策 fgfglc
-让 <zone> jdgfdj
-让 hdfhcl
-让 不 qdgfga
-让 过 jgggfe
-议 fchgnd
-记 dfbhfp
-记 录 degfeo
-讲 $ ffhfle
-讲 jefdkf
-讲 讲 efgfnd
-许 jjffib
-许 吗 jeggff
-论 lWhgkg
-设 eiedmg
-设 备 jjffee
-设 成 ffefmd
-访 fihcfk
-访 问 fihcfk
-证 hbgdfp
-证 书 ccgehq
-评 jfeilY
-评 要 iidgeg
-诉 pgbahh
-译 ggggan
-译 成 ggggan
-试 mgfefd
-话 $ keffdj
-话 , aggfsa
-话 : gfggdk
-话 dfefli
-询 nfgfed
-该 jdfici
-该 怎 gfdgfk
-该 是 nfgcgf
-该 没 pgdfed
-该 能 gdcnfi
-该 通 ofgegc
-误 mfeffe
-说 <service> ldgggf
-说 kcdhdl
-说 打 qchdgc
-说 明 gdfifj
-请 jfhicg
-请 列 Sfpkfi
-请 教 kdflcf
-请 求 gedifj
-请 问 oghheZ
-谁 $ ibZmrZ
-谁 ? cgfhgj
-谁 Zvbgdg
-谁 动 fdgfgl
-谁 可 hobgia
-谁 回 jgggge
-谁 开 dpfYih
-谁 改 hefffl
-谁 来 jgcZfo
-谁 能 Zseejd
-谁 进 aqZhhg
-谁 连 glhchd
-调 pbfekb
-调 用 nfegee
-谢 $ hficZp
-谢 hfhcZp
-谢 谢 hfhcZp
-财 dcffer
-财 务 dcffer
-败 , nggfdd
-败 offfed
+警 邮 jegggg
+计 lefhhd
+计 划 bfhfng
+计 要 kfeige
+订 icgcgm
+认 jgfehe
+认 一 qihcda
+认 策 fhffmb
+让 <zone> kdfeej
+让 icehdm
+让 不 oegfgb
+议 gdggke
+记 bhdhdp
+记 录 bgffep
+讲 $ ffgfmd
+讲 讲 dfgfne
+许 jgfgic
+许 吗 neegef
+论 kWfgmg
+设 dkdele
+设 备 gjgfff
+设 成 ggdfnd
+访 fiicgi
+访 问 fiicgi
+证 gefeen
+证 书 eefdhn
+评 legjhZ
+评 要 fkfffg
+诉 qicZfh
+译 gffgdl
+译 成 gffgdl
+试 mfefge
+话 $ jddffk
+话 , aggfrc
+话 : gffgYq
+话 dgffhk
+询 ofggec
+该 hdfidk
+该 怎 gfdfgk
+该 是 pfgage
+该 没 vgdZce
+该 能 iadpfg
+该 通 pfhbgc
+误 kffggf
+说 <service> mbgggf
+说 nedfcj
+说 打 yagYgc
+说 明 fcghgl
+请 jghkea
+请 列 bhnidf
+请 帮 jegggf
+请 教 ldfjee
+请 求 kbekeh
+请 问 ohgieX
+谁 $ hdYmpb
+谁 XvZlfd
+谁 动 dgggdm
+谁 可 iqfYlZ
+谁 回 lgffgd
+谁 开 fpfbge
+谁 改 gdgfen
+谁 来 ndaago
+谁 能 bqcghd
+谁 进 drdbei
+谁 连 glhcef
+调 nbgfmY
+调 用 pgegcd
+谢 $ ighaap
+谢 ighaap
+谢 谢 ighaap
+财 gbegfp
+财 务 gbegfp
+败 , lgggdd
+败 mgfgee
 账 fjefgh
-账 号 eefggl
-贴 edglgg
-费 mfdgfe
-走 $ mgeche
-走 <n> legffg
-走 <own> jgffka
-走 <public> jdefih
-走 <service> kfffgf
-走 ? vgeccb
-走 hairpin mfgfee
-走 lfgiec
-走 不 oeffed
-走 到 ifZmgg
-走 哪 nffggb
-走 得 gbfngh
-走 的 qffffa
-起 jgfgdh
-起 什 fggfdl
-起 连 jffgff
-超 pdgegd
-超 时 pdgegd
-跑 jefggg
-跑 在 jgggge
-跟 <gateway> lfggfe
-跟 iegdYq
-路 $ mffbgg
-路 rdgded
-路 径 kfffff
-跳 qehced
-身 ? jfffgg
-身 rdgffa
-车 nefdff
-车 间 nefdff
-转 kecijd
-转 到 iibkjb
-转 发 gdclld
-转 圈 lgfgee
-转 给 magige
+账 号 gefffk
+贴 fefhfj
+费 nfcggd
+走 $ mhdbhg
+走 <n> pdfeef
+走 <own> kgfgib
+走 <service> lgfeff
+走 ? shdcfc
+走 hairpin sehedb
+走 kefjed
+走 不 meggfe
+走 公 jgfgfg
+走 到 lfYmef
+走 哪 peeffc
+走 得 fcglfh
+走 的 ofeefd
+起 hgfgdj
+起 什 fgfgZo
+起 连 kffggf
+超 pdgegc
+超 时 pdgegc
+跑 在 jggggf
+跟 <gateway> leggfe
+跟 ichdZs
+路 $ nffbfg
+路 qdgbge
+路 径 mdffgf
+跳 pegcfe
+身 nhfgfb
+车 megdff
+车 间 megdff
+转 mddljY
+转 到 njbmfW
+转 发 hdcjle
+转 圈 mgfffe
+转 给 lbejgf
 轮 kfgfff
 轮 询 kfgfff
-载 gYeafx
+载 gWhffs
 辛 fegffl
 辛 苦 fegffl
-边 <client> tbggfZ
-边 <service> meffge
-边 negfbh
-边 到 ahfffo
-边 拦 jfgggf
-边 放 lcgggg
-边 的 efggdm
-边 能 jcibgl
-边 要 tldZcc
-达 mndagc
-达 吗 rcfaeh
-过 $ jgggfe
-过 <gateway> pbhfef
-过 <own> jefeie
-过 <public> pgefcf
-过 igcicj
-过 一 ffgfgj
-过 不 lchgff
-过 了 hehefj
-过 去 jlYffi
-过 吗 rfggfX
-过 哪 lfZmfe
-过 得 pdffee
-过 来 kgeicg
-过 网 kigffc
-过 这 qdgbcj
-返 jgggff
-返 回 jgggff
-还 ageekm
-还 work agfgoe
-还 打 fegfjg
-还 是 oeeech
-还 有 eqZagm
-还 能 ceggmh
-还 行 Zgfgrd
-还 通 eZheio
-这 cgehfl
-这 一 mdfgla
-这 个 geehel
-这 么 kefehg
-这 句 gfggdj
-这 台 ehdlgf
-这 是 kgggfe
-这 机 dcfcgs
-这 样 ihfdjf
-这 种 hjgfef
-这 行 hgggVq
-这 边 lehdfg
-进 fnggdd
-进 去 hcfggk
-进 得 jmaegf
-进 来 hjhgfc
-远 kgffff
-远 程 kgffff
-连 <client> qgfgfY
-连 <far> gchhmc
-连 <host> shfcfZ
-连 <outside> kegfhg
-连 <own> dYkfkj
-连 <public> pfdddh
-连 <zone> kdffjd
-连 ? jngbed
-连 gihdej
-连 上 kbfpcd
-连 不 gnfddg
-连 到 lhjVek
-连 吗 kvZZde
-连 外 qegaff
-连 得 megahg
-连 我 lkfahd
-连 接 oagdgh
-连 线 rbcefg
-连 进 fkdggg
+边 <client> sdghfX
+边 <service> leggge
+边 kfdedl
+边 到 dhfgfk
+边 拦 jgggge
+边 放 kdggfg
+边 的 eefgen
+边 能 ndjabj
+边 要 whebcb
+达 kncbfe
+达 吗 qdfaeh
+过 $ lgfggd
+过 <gateway> kegfdj
+过 <own> jfffhf
+过 <public> rfcgcf
+过 iibibk
+过 一 fegfgl
+过 不 odfgee
+过 了 jehebl
+过 去 ilddcj
+过 吗 pghhfX
+过 哪 jfZnge
+过 得 negged
+过 来 lffhdf
+过 网 gkffff
+过 这 odfadl
+还 aidekl
+还 work chggnd
+还 打 Xfgfrg
+还 是 qggdZh
+还 有 gldZeo
+还 能 beggnf
+还 行 dgggle
+还 通 caidjo
+这 dgehgj
+这 一 mefgkZ
+这 么 iffejf
+这 句 ggggcl
+这 台 dfengf
+这 是 lgggfd
+这 机 ddgegn
+这 条 ifgfck
+这 样 lgfege
+这 种 kjeeak
+这 行 ifgfVr
+这 边 lehdei
+进 jleffc
+进 去 icffem
+进 得 hnfbeg
+远 kfffgf
+远 程 kfffgf
+连 <client> mgfgfb
+连 <far> jdggla
+连 <host> sgecga
+连 <outside> jdfgie
+连 <own> gYickm
+连 <public> kgdfgg
+连 <zone> meeejd
+连 ? krgddY
+连 ghjcfh
+连 上 lahnbe
+连 不 imfdee
+连 到 iimWcj
+连 吗 luaXfd
+连 外 ofgbff
+连 得 jihadj
+连 我 kiedgf
+连 接 pafdgh
+连 线 rbcfgg
+连 进 brdbhh
+退 kgefgf
+退 信 lgcggf
 退 回 jgfgff
-送 ifdjeh
-送 到 hfbmcj
-递 nehdhd
-通 $ ghgcgj
-通 , qifefY
-通 <client> mffgef
+送 hfdkeh
+送 到 igZldj
+递 legdhe
+通 $ hdhcfm
+通 , rhgefW
+通 <client> nffgdf
 通 <far> kffgff
-通 <gateway> lgffff
-通 <host> oegfha
-通 <own> mbgeke
-通 ? zYbdee
-通 ekghcg
-通 不 ndeegg
-通 么 teceiY
-通 了 jbeblk
-通 吗 hoeeed
-通 吧 gddmgf
-通 啊 sahega
-通 的 nfedgf
-通 知 kggffe
-通 过 jhgfgc
-通 还 oefgfc
-遍 kgledc
-道 gkefcj
-那 fgffob
-那 三 bgggne
-那 个 gicbdq
-那 台 hfghZn
-那 条 efhhmb
-那 种 iZelpZ
-那 行 cggglf
-那 边 nefgch
-邮 lfdfie
-邮 件 lgdgic
-邮 箱 ffgffk
-部 clhicg
-部 门 lbkgfd
-都 billjW
-都 不 hZffpf
-都 会 heedeo
-都 在 jdifge
-都 映 gVmmhe
-都 有 Zfiilf
-都 没 pffgfa
-都 算 erecef
-都 能 Xg2Yfc
-配 odedfg
-配 的 lggggb
-配 置 hfgffj
-采 kgggef
-释 geiiZl
-释 一 hfgfcm
-释 下 hggbfl
-里 $ Zcihhm
-里 <service> obfgff
-里 ? Zgdsdh
-里 lgeghb
-里 写 peegbf
+通 <gateway> lffgfe
+通 <host> schffZ
+通 <own> sZhdka
+通 ? 3Zccad
+通 dodfeh
+通 不 ofdffe
+通 么 occele
+通 了 lbfajk
+通 吗 jkffde
+通 吧 ibeogd
+通 啊 vagfgX
+通 的 refcgc
+通 知 jfgggf
+通 过 gjgfff
+通 还 tcghgX
+遍 lflcdf
+道 ikffYk
+那 geecrd
+那 三 egggje
+那 个 ghbfdo
+那 台 hfgebn
+那 条 dfghnb
+那 种 hefkmY
+那 行 dgggkg
+那 边 hhffdj
+邮 nfcfhd
+邮 件 ofdghc
+邮 箱 fefffm
+部 digeek
+部 门 mcmgeb
+都 dikkiW
+都 不 jbggob
+都 会 hefceo
+都 发 gXftic
+都 在 kdhefh
+都 映 gXkkhh
+都 有 Ygflle
+都 没 kfggfe
+都 算 eoefdg
+都 能 chvbdc
+配 neeeci
+配 的 lggggd
+采 lfggef
+释 gfihYl
+释 一 hfgfao
+释 下 gffdaq
+里 $ baijik
+里 <service> lbghgf
+里 ? ablpbh
+里 jggdeh
+里 一 jgggfe
+里 写 mgegef
 里 刷 jgggff
-里 加 aggfrd
-里 有 lbhjcf
-里 的 ichefj
-里 看 dgggcn
-里 要 pdgggb
-里 这 jgggff
-里 面 Whkmhe
-重 cfgffm
-重 传 kfgfff
-重 启 edhfdo
-重 置 fffffk
-量 $ mdeedj
-量 ? ffefen
-量 iddfji
-链 sgedae
-锅 jfggff
-锅 吗 jgggff
-错 kfffff
-错 误 mfeffe
-镜 jfggff
-镜 像 jfggff
-长 cekldg
-门 ickfeg
-问 $ ghdffl
-问 , hqdedd
-问 : ghhdej
-问 <client> zffgeR
-问 <far> tefeiW
-问 <gateway> lgfhhb
-问 <host> klafeh
-问 <n> slgaeX
-问 <outside> oYbnhd
-问 <own> hmabij
-问 <public> vcfbdd
-问 <zone> ilcgcg
-问 ? gddfep
-问 fihcdm
-问 一 neffgd
-问 不 kdgefj
-问 从 pgddgd
-问 你 gfZefr
-问 到 hdolgV
-问 哪 iYpYji
-问 得 khbfdl
-问 我 ldjceh
-问 的 kfefie
-问 这 ggggcl
-问 题 hegdgj
-间 mfgifa
-限 dndena
-限 制 negehd
-除 cndhkc
-除 了 dpejeb
-险 $ gdgdik
-险 gdgeik
-随 ijgdge
-随 便 ijgdge
-隔 lcfeek
-隔 离 lffgfe
-障 hegdfm
-集 rfecfe
-需 jjekgX
-需 要 jjekgX
-露 mZliec
-靠 meehdh
-面 , Xmgfih
-面 <n> jffgff
-面 lZcqjZ
-面 到 kgffff
-面 加 dhhglc
-面 插 ggggnZ
-面 是 Vhfqhg
-面 的 ehgkhd
-面 这 gggfmc
-页 mgfdeg
-页 面 iiedfi
-顺 hbhcli
-须 jfggeh
-领 jdgeje
-领 导 jdgeje
-题 $ lafefj
-题 ? mdfgfe
-题 hegdgj
-题 吗 hefgek
-题 吧 mgfdge
-风 gdgeik
-风 险 gdgeik
-马 mgfeef
-马 上 mgfeef
-麻 ggdgfk
-麻 烦 ggdgfk
-黑 madeeo
-默 ggffke
-默 认 ggffke
+里 加 cgfgpc
+里 有 mcgkeb
+里 的 hbjegj
+里 看 fgggej
+里 要 qeffhZ
+里 这 kgggfe
+里 面 Vhjobl
+重 heheej
+重 传 jfggff
+重 启 gdhdfl
+重 置 fffffl
+量 $ lddejg
+量 ? fffffk
+量 jedghh
+链 pgedcf
+锅 kffgef
+锅 吗 kgfgef
+错 jfffff
+错 误 kffggf
+镜 kffgge
+镜 像 kffgge
+长 ebkleg
+门 kdjcei
+问 $ ggedcp
+问 , lmdbee
+问 : iefdfl
+问 <client> xgfgdS
+问 <far> vfefeY
+问 <gateway> mfgggc
+问 <host> ikbfgg
+问 <n> rjgZfZ
+问 <outside> oZcqgY
+问 <own> ikaajj
+问 <public> vcfcce
+问 <zone> jlagdg
+问 ? gcbgfq
+问 gghben
+问 一 refffa
+问 不 jeeeel
+问 从 ufecbe
+问 你 ffZefs
+问 到 hemkfX
+问 哪 hVwaig
+问 得 keaddq
+问 我 lflYfg
+问 是 lgffef
+问 的 kfffgf
+问 这 fgfgao
+问 题 jefefi
+间 kggjga
+限 emcbne
+限 制 legdgg
+除 ckegke
+除 了 fnficc
+险 $ fcgdim
+险 fcgeim
+隔 jbggfk
+隔 离 odeggc
+障 hfgefk
+集 mffefe
+需 ekfkfd
+需 要 ekfkfd
+露 lXmhef
+靠 medheg
+面 , djfeoc
+面 lZcrkX
+面 到 kgfegf
+面 加 egggnc
+面 插 gggglc
+面 是 Wegtge
+面 的 gfejhf
+面 这 ggffmc
+页 kifcfh
+页 面 jjecei
+顺 ebhcml
+须 igggci
+领 kfgehd
+领 导 kfgehd
+题 $ lagdfk
+题 , kgegeg
+题 ? odeedh
+题 jefefi
+题 吧 pggZgf
+风 fcgeim
+风 险 fcgeim
+食 gfgffj
+食 堂 gfgffj
+马 nggcfe
+马 上 nggcfe
+麻 jecggj
+麻 烦 jecggj
+黑 ideedn
+默 ggffkd
+默 认 ggffkd
 `;
 export const PART_WEIGHTS = `
-+ ' lhb
-+ 'connection jka
-+ 's amg
-+ -> qXg
-+ -a iic
-+ -d kdg
-+ -i bhk
-+ -j fkd
-+ -s bcp
-+ -v lfc
-+ ; mdd
-+ <- dnc
-+ <far> bji
-+ <gateway> gck
-+ <n> eld
-+ <public> nVk
-+ <service> djg
-+ <zone> cii
-+ able rZc
-+ accept gkc
-+ accept' clf
-+ accepted rac
-+ access mfb
-+ accessible fna
-+ acess jgd
-+ ack djg
-+ active pcb
-+ add kgd
-+ added ahl
-+ address Yfp
-+ admitted iak
-+ adress Yeq
-+ after cii
-+ again dcm
-+ against pbc
-+ agent ihd
-+ aimed kee
-+ all dgi
-+ allow Zbt
-+ allowed hdi
-+ alowed naf
-+ already cnd
-+ am enb
-+ an klX
-+ answer cqa
-+ answered rbZ
-+ answers cji
-+ any aoe
-+ anything efk
-+ anywhere emc
-+ apt blg
-+ arbitrary nYg
-+ are niX
-+ arrive piV
-+ arriving reX
-+ as Zoe
-+ asking pgX
-+ asks sXd
-+ at eld
-+ available VzY
-+ be Xlk
-+ because lfb
-+ becomes cfl
-+ been fZp
-+ behind pbb
-+ being glb
-+ believe ogY
-+ blame eek
-+ block eZp
-+ blocked iic
-+ blocking cco
-+ blocks kcg
-+ bob ked
++ ' gjd
++ 'connection kkY
++ 's cnd
++ -> sYc
++ -a fkc
++ -d ich
++ -i Yhn
++ -j iid
++ -o jdg
++ -s Zbs
++ -v mfb
++ ; mce
++ <- emc
++ <client> efj
++ <far> ajj
++ <gateway> gdj
++ <n> dmd
++ <public> jaj
++ <server> fje
++ <service> dih
++ <zone> dih
++ able sXd
++ accept ijb
++ accept' fek
++ accepted saa
++ access lfd
++ accessible Zng
++ acess hjc
++ ack blg
++ active obd
++ add jfe
++ added Xgp
++ address cZr
++ admitted jaj
++ adress bZs
++ again cbp
++ against pcb
++ agent ijb
++ aimed occ
++ allow car
++ allowed kZj
++ alowed lcf
++ already bpc
++ although dhh
++ am doc
++ an ilZ
++ answer coc
++ answered occ
++ answers chk
++ any apd
++ anything idh
++ anywhere flc
++ app dgj
++ apt anf
++ arbitrary mag
++ are mhY
++ arrive mkW
++ arriving rcZ
++ as Zpe
++ asking niX
++ asks nce
++ at dkf
++ available Xse
++ be Xmj
++ because njW
++ becomes bgm
++ been eYq
++ before djg
++ behind mdd
++ being gna
++ believe mhZ
++ blame cdn
++ block ddm
++ blocking eZp
++ blocks jbi
++ bob mag
 + both Xin
-+ bounces igd
-+ box jfe
-+ browse nZg
-+ browser fje
-+ browsing hid
-+ build fcl
-+ but ham
-+ by bij
-+ bypass eao
-+ bytes blg
-+ c hcj
-+ call dhj
-+ calls nbe
-+ can't kcf
-+ cannot nXi
-+ cant fan
-+ chance qZd
-+ check dmc
-+ checks kbh
-+ cksum hla
-+ claims bpb
-+ clients kkY
-+ closed gkc
-+ code cji
-+ colleague goY
-+ collects coc
-+ com apd
-+ come lai
-+ comes nZg
-+ coming ftV
-+ complain jhd
-+ complains bji
-+ conect kfc
-+ configured eZp
-+ confirm gZn
-+ connect kfd
-+ connecting jic
-+ connection hid
-+ conntrack Zgn
-+ contacted Yqe
-+ correct cpb
-+ could kdf
-+ cross amg
-+ cs fld
-+ ctstate ahl
-+ curl mce
-+ customer gpY
-+ daddr mdd
-+ deliver oZf
-+ delivered lZi
-+ delivering seW
-+ delivers oae
-+ desk idh
-+ desktop iic
-+ destination ijc
-+ dev led
-+ dials pYg
-+ did lcf
-+ die enb
-+ dies mfb
-+ direct cjh
-+ directly gkb
-+ do lgb
-+ docker Vkn
-+ does jgd
-+ doesn't gam
-+ doesnt rYd
-+ doing bgl
-+ don't ekd
-+ dont mfb
-+ down bfl
-+ dport dhj
-+ dropped jge
-+ drops idh
-+ dscp fld
-+ dsn ejf
-+ dst jef
-+ eating bgl
-+ echo kbi
-+ end imY
-+ ends neb
++ bounces dmc
++ browse nZf
++ browsing jhc
++ but ebn
++ by cjh
++ bypass fbm
++ bytes Zmi
++ call hdj
++ calling jef
++ calls pbc
++ can mce
++ can't jef
++ cannot oXh
++ cant hZm
++ capture efj
++ chance jff
++ change cme
++ check hlb
++ checks ibi
++ cksum hjc
++ claims Vuc
++ client dkf
++ clients ljY
++ closed jfe
++ code bki
++ colleague grV
++ collects bpc
++ com cne
++ come fbm
++ comes kbh
++ coming btY
++ complain jhc
++ complains hid
++ conect led
++ configured gZn
++ confirm iak
++ connect lde
++ connection ijb
++ conntrack Ygo
++ consumer iic
++ contacted bne
++ correct fld
++ could lde
++ cross Zli
++ cs eld
++ ctstate Ygo
++ curl nbe
++ customer gnZ
++ daddr ndc
++ dead glb
++ deliver pZe
++ delivered mZh
++ delivering qca
++ delivers qbb
++ desk efk
++ desktop liZ
++ destination mec
++ dev kfd
++ dials pXg
++ dicom emc
++ did jfe
++ die gjd
++ dies lfc
++ direct bji
++ directly emc
++ do mfb
++ docker Wlm
++ doesn't iZl
++ doesnt oYf
++ doing afn
++ don't flc
++ dont rdZ
++ down Xjn
++ dport dhi
++ drop dfk
++ dropped gjd
++ drops kcg
++ dscp eld
++ dst kdg
++ e eld
++ eating aeo
++ echo mbg
++ email gbl
++ end jqT
++ ends ogZ
 + err gjd
-+ errno jef
-+ establish jfe
-+ even cii
-+ ever alh
-+ every jdh
-+ everything iak
-+ example ijb
-+ expected gjd
-+ explain kaj
-+ exports oXh
-+ exposed cjh
-+ f bnd
-+ fail rgV
-+ failed gdk
-+ fails lec
-+ far kkY
-+ fault lbg
-+ fetch mbe
-+ fetches mbe
-+ filtered mhZ
-+ fine djg
++ errno jff
++ establish mec
++ ether gdj
++ ever Zof
++ every jbj
++ everything ich
++ example flc
++ expected jfe
++ explain oZf
++ exports oYh
++ exposed aki
++ f hla
++ fail lgb
++ fails rZc
++ far njW
++ fault pZe
++ fetch led
++ fetches mZh
++ filtered jfe
++ finally kgc
 + firmware nfa
-+ fix Vcu
-+ folks kbh
-+ for Zmg
-+ forever fkd
-+ forward Vet
-+ forwarded jib
-+ foxmail jbi
-+ from aki
-+ full eke
-+ gateway Zjk
++ fix Scy
++ folks hbk
++ for akh
++ forever glb
++ forward Sis
++ forwarded jlY
++ foxmail mag
++ from cii
++ full gkc
++ gateway dhi
 + get dkf
-+ gets anf
-+ git epZ
-+ github rXe
-+ given wZY
-+ gives Ymi
-+ go nfa
-+ going pgY
-+ good bji
-+ got agm
-+ guys oea
-+ had ejf
-+ hairpin kjZ
-+ hand meb
-+ hands cme
-+ hang fek
-+ hangs glb
++ gets ckg
++ getting kee
++ git gnZ
++ github sYc
++ given sbZ
++ gives aki
++ go neb
++ goes dih
++ going qca
++ good enb
++ guys ndc
++ hairpin lha
++ hand kib
++ hands ejf
++ hang cem
++ hangs imX
 + happens lde
-+ have kYj
-+ he jZk
-+ healthcheck jgc
-+ her eld
-+ here tUf
-+ him Zgn
-+ his emb
-+ hit ika
-+ hits lfc
-+ home hal
-+ hosts Xpg
-+ how gcl
-+ i dfl
-+ i'd ajj
-+ i'm glb
-+ icmp idi
-+ id ejf
-+ idea lfc
-+ if klW
-+ inbound Yli
-+ incoming lfc
-+ initiate sZb
-+ inner mbe
-+ input lfc
-+ inside fXq
-+ instead Zkk
-+ internal bpd
-+ into nZg
-+ ip fdl
-+ is cme
-+ isn't hlZ
-+ its led
-+ itself kai
-+ jobs gbm
-+ k bjj
-+ keep qda
++ has dhi
++ have nSn
++ he kai
++ healthcheck ofa
++ her fjf
++ here tXc
++ him agm
++ his eoa
++ hit hjc
++ hits jee
++ hitting kdf
++ home dYq
++ hosts Xoh
++ how gdj
++ i'd Xlk
++ i'm dig
++ icmp icj
++ idea pca
++ if mjY
++ in fjd
++ inbound Zli
++ incoming pfZ
++ initiate obd
++ inner naf
++ input mec
++ inside eao
++ instead aki
++ internal aoe
++ into nYh
++ ip bgl
++ is ejf
++ isn't ijb
++ it jeg
++ its kbh
++ itself kaj
++ jobs del
++ just jdg
++ k Zhm
++ keep pad
 + keeps qdZ
-+ kept hak
-+ kibana gmb
-+ kindly bmf
-+ label hjc
-+ lan chj
-+ land klW
-+ lands ibk
-+ laptop fkd
-+ leg bij
-+ len nfZ
-+ length kee
-+ lets cgk
-+ letting fcl
-+ like kbh
-+ line adp
-+ lines qTj
-+ listens Zqd
-+ lives led
-+ load ijb
-+ loads ihd
-+ log hjc
-+ logs jch
++ kept gbl
++ kibana hjc
++ kindly cjg
++ land jmX
++ lands kZj
++ laptop eld
++ leave eld
++ leg chi
++ len ofZ
++ length qdZ
++ let jch
++ lets bjj
++ letting fan
++ like lag
++ line Zdq
++ lines nSn
++ listens Yrd
++ lives kdf
++ load hjc
++ loads jgc
++ logs jdg
 + longer kee
-+ look oYf
-+ lose nbe
-+ lost mga
-+ mac dfk
-+ machine ijb
-+ machines eld
-+ maillog cpb
-+ mails ogY
-+ make iid
-+ mar lah
-+ masquerade eje
-+ masqueraded fje
-+ match Zfn
-+ may jmY
-+ me cfl
-+ mean gkc
-+ meant bpc
-+ minute Zmh
-+ monday lcf
-+ monitoring fdk
-+ morning Yjk
-+ mount ikZ
-+ mounted ncd
-+ move jja
-+ must niY
-+ mx mfa
-+ my aoe
-+ n fje
-+ names iic
-+ nc led
-+ need nXi
-+ needs hci
-+ network fna
-+ never cjh
-+ new gck
-+ next afn
-+ nginx cji
-+ night oYg
-+ nightly Zqe
-+ no bhk
-+ nobody qZd
-+ node oda
-+ not eld
-+ nothing eje
-+ now dkf
-+ of lha
-+ off ibj
-+ ok jdf
-+ once oiW
-+ onto lcf
-+ open occ
-+ opened bpc
-+ opening kdf
-+ or kib
-+ org Ykk
-+ ought jmX
-+ our lhb
-+ out hdh
-+ out' lee
-+ outbound nWj
-+ outgoing jaj
-+ outlook jdg
-+ packages qda
-+ packet kdf
-+ packets mXj
-+ pass fej
-+ passed bod
-+ passes elc
-+ path Vkn
-+ pc fej
-+ pcs nbe
-+ people jgd
-+ permitted hdi
-+ phone cdm
-+ phones ndd
++ look rYe
++ lose mec
++ lost seW
++ mac del
++ machine hnX
++ machines hid
++ mail lcf
++ maillog cqa
++ mails qfX
++ manage nbd
++ mar kZj
++ masqueraded eke
++ match Xgp
++ may khc
++ me Zjk
++ mean dmd
++ meant bne
++ minute Zng
++ monitoring gdj
++ morning bij
++ mount iic
++ mounted mdd
++ move lfc
++ must liZ
++ mx lfb
++ my Zmh
++ names ijb
++ nc ndc
++ need lah
++ needs jaj
++ network erX
++ never bji
++ new hbk
++ next bfm
++ nginx Zng
++ night mag
++ nightly Zpe
++ no chi
++ nobody rWf
++ node qca
++ not fkd
++ of lia
++ off jZk
++ oif fej
++ once ihd
++ one gkc
++ only hcj
++ onto mbf
++ open mdc
++ opened fke
++ or mhZ
++ org agl
++ other mfb
++ ought jnW
++ our lgb
++ out hcj
++ out' mdd
++ outbound lZi
++ outgoing lah
++ outlook kdf
++ packages 1WV
++ packet jef
++ packets nYh
++ pass gam
++ passed bqb
++ path bhk
++ pcs qYe
++ people ihd
++ permit iYl
++ phone cco
++ phones pda
 + pick mfb
-+ ping pcb
-+ pingable cnd
-+ pinging rXe
-+ pings qac
-+ plain ncd
-+ please fnZ
-+ pls jka
-+ pointed oae
-+ policy mYi
-+ poll uQi
-+ polled Yqe
-+ polls sYd
-+ portal Xin
-+ ports igd
-+ possible blg
-+ post wZX
-+ postfix njW
-+ postrouting mbg
-+ posts seV
-+ ppl gck
-+ prerouting ihd
-+ print pda
-+ prints mde
-+ private lfd
-+ probe nWj
-+ problem mbf
-+ prometheus kee
-+ properly oZf
-+ prot hkc
-+ proto hjc
-+ protocol Urh
++ ping oae
++ pingable cqa
++ pinging obd
++ pings pca
++ plain mce
++ please imX
++ pls ijb
++ pointed uZZ
++ policy kbh
++ poll wPh
++ polled Zqd
++ polls qZe
++ pops jef
++ port dii
++ portal Ygo
++ possible Zng
++ post tZa
++ postfix lha
++ postrouting kbh
++ posts tdX
++ ppl ibj
++ prerouting hkc
++ print neb
++ printer gdj
++ prints kee
++ private lgb
++ probe gal
++ problem gdj
++ prometheus kdf
++ properly nbe
++ prot fje
++ proto gjd
++ protocol Tvf
 + proxy nfa
-+ public flc
-+ published kfd
-+ pull lUn
-+ pulls qYe
-+ push mce
-+ pushes sVf
-+ put Zng
-+ query mZh
-+ queue kah
-+ radius fqX
-+ rather jef
-+ reach qYd
++ public cob
++ published kfe
++ pull hXo
++ pulls pYf
++ pushes nbe
++ put Xni
++ query fZn
++ queue lYj
++ radius fpX
++ rather med
++ reach rZc
 + reachable aki
-+ reached bmf
-+ reaches kdf
-+ read amg
-+ real Wni
-+ really mce
-+ reason fje
-+ receives mec
-+ refused gkc
-+ regards gid
-+ register mdd
-+ relay saa
-+ removed fdk
-+ replies ddm
-+ reply bjh
-+ report inX
-+ reports jch
-+ requests Vsg
-+ resolve pcb
-+ right kjZ
-+ route lcf
-+ routed gdj
-+ rule acq
-+ rules ben
-+ run efj
-+ runs bod
++ reached amg
++ reaches iaj
++ read cnd
++ real Woi
++ really jdg
++ receives led
++ refused ihd
++ regards cpa
++ register led
++ relay pda
++ removed Xau
++ replies fan
++ reply ejf
++ report hnY
++ reports kdg
++ requests bmf
++ resolve pdb
++ resolver jfe
++ right ngZ
++ rn ihd
++ rule cen
++ rules aeo
++ run jbi
++ runs cnd
 + s flc
-+ saddr fej
-+ said bas
-+ same igd
-+ say ecm
-+ says kde
-+ scan qYe
-+ scanner Vdu
-+ scans tTh
-+ scraped eld
-+ scrapes nVl
-+ see Umm
-+ seen foZ
-+ sees cpb
-+ send oVj
-+ sending odb
-+ sends rXe
++ saddr efj
++ said Ycr
++ say del
++ says jfe
++ scan oZf
++ scanner bar
++ scans mYi
++ scraped bne
++ scrapes mZh
++ see Zjk
++ seen hla
++ sees bne
++ send nVk
++ sending sYb
++ sends pWh
 + sent Xsd
-+ seq jgd
-+ served lha
-+ server kdf
-+ server's djg
-+ service ijb
-+ session fmc
-+ set jZk
-+ shall jbi
-+ she dle
-+ shell mgZ
-+ show pac
-+ shows jZl
-+ side lfd
-+ since ihd
-+ sites lde
++ served jkZ
++ service hkb
++ session flc
++ set jYm
++ shall lah
++ she cme
++ shell lha
++ show mhZ
++ shows jaj
++ side lha
++ since fld
++ site fdl
++ sites mce
 + sits Uko
-+ smpt ogY
-+ smtpd Wph
-+ snat bhj
-+ so enb
-+ some kcg
-+ someone gdj
-+ something jfe
-+ sorry Xfq
-+ source anf
-+ spins liZ
-+ sport efj
-+ start jfe
-+ stop adp
-+ stopping ldd
-+ stops ZYu
-+ straight ndc
-+ stuck dme
-+ submit kVn
-+ subnet Zim
-+ supposed fnb
-+ swears jfe
-+ switch rZc
-+ syn kdf
-+ sync pad
-+ take Wph
-+ taken Unl
-+ talk njW
-+ talking pYf
-+ talks kZj
-+ target lfc
-+ tcp ejf
-+ team bjh
-+ teh kXl
-+ tell hid
-+ test fbm
-+ thank Zil
-+ thanks foZ
-+ that ljX
-+ that's mec
-+ the hdi
-+ them jZk
-+ there eld
-+ these lfc
-+ they ici
-+ thing Ugs
-+ think bgl
-+ this kia
-+ three Zgo
-+ through neb
-+ thx jgd
-+ ticket cjh
-+ time ofa
-+ times fna
-+ tls eje
-+ today pXg
-+ told gXp
-+ tonight jdg
-+ too mYi
-+ tos fkd
-+ toward uYa
-+ towards rYd
-+ traffic qjT
-+ translated gjd
-+ transmitted pad
-+ treated glb
-+ tried fcl
-+ tries hjc
-+ trouble dcn
-+ trying khb
-+ ttl jee
-+ types kgc
-+ ui cgl
-+ until ijb
-+ up ngZ
-+ updates jfe
-+ uploads liZ
++ smpt lgb
++ smtpd Upj
++ snat cgk
++ some idh
++ someone fej
++ something jch
++ sorry Zdq
++ source Zqd
++ spins iic
++ src bhj
++ start lfb
++ state dih
++ stop Zfo
++ stopped cjh
++ stopping mbf
++ stops eWt
++ straight lga
++ stuck hid
++ submit lWl
++ subnet Zkj
++ succeed lde
++ supposed hla
++ survive kee
++ swears kgd
++ switch sYc
++ syn kee
++ sync sWe
++ take Vrg
++ taken Xlk
++ talk pgX
++ talking mag
++ talks med
++ target jgd
++ team dgj
++ teh ich
++ tell gjd
++ test ici
++ thank Zli
++ thanks eqY
++ that khb
++ that's nbd
++ the gdj
++ their jhc
++ them hcj
++ then jgd
++ these jfe
++ they kdf
++ thing Xfq
++ think Wgp
++ this ljZ
++ three afn
++ through kfd
++ thru fej
++ thx lde
++ ticket Yni
++ time khb
++ timed gjd
++ timeout fej
++ times dnc
++ tls cme
++ today nZg
++ told hak
++ tonight jdf
++ too oYf
++ tos elc
++ toward pZd
++ towards qYe
++ traffic ogY
++ transmitted nbe
++ treated glc
++ tries jgc
++ trouble hcj
++ true kee
++ trying peZ
++ type iic
++ ui Yjl
++ unable jff
++ until ihd
++ up kjY
++ updates pYf
++ uploads lha
 + usable aki
-+ use eek
-+ used mgZ
-+ user ndb
-+ users pYf
-+ uses pWi
-+ using aen
-+ very jef
-+ via fej
-+ visible bne
-+ vpn nhY
-+ w jlY
-+ walk bgl
-+ wants ocd
-+ way iXn
-+ we jhb
-+ webmail mfc
-+ week bgl
-+ well cem
-+ were fej
-+ what Wnj
-+ what's chk
-+ whats VYz
-+ when fke
-+ where ang
-+ whether car
-+ while gbl
-+ who oYg
-+ whole ekd
-+ why bhk
-+ wifi emc
-+ will lha
-+ with gjc
-+ without mec
-+ won't jhd
-+ wont jfe
-+ work dhi
-+ worked ahl
-+ working jhd
-+ works lcf
-+ would ihd
-+ write ZZu
-+ yes liZ
-+ yesterday fjd
-+ yet cco
-+ you cgk
-+ your glb
++ used neb
++ user peZ
++ users rZc
++ uses pXg
++ using Zgn
++ vendor kZj
++ verdict fmc
++ visible aod
++ vpn lcf
++ w imY
++ walk cgj
++ want fjf
++ wants jhc
++ way fbm
++ webmail lfc
++ week cfl
++ well adq
++ were efj
++ what Zof
++ what's Zgm
++ whats XYx
++ when fje
++ where amg
++ whether bar
++ while fbl
++ who nZg
++ whole fkd
++ wifi dpZ
++ will jhc
++ with fld
++ without nbe
++ worked agm
++ working kgc
++ works lbf
++ would iic
++ write dWt
++ yes mga
++ yet aeo
++ you cjh
++ your gmb
 + zone saa
-+ 一 chk
-+ 三 cem
-+ 上 bgl
-+ 下 bki
-+ 丢 efj
-+ 个 enb
-+ 中 lcf
-+ 为 eke
-+ 主 jef
-+ 之 fek
-+ 了 jbi
-+ 事 fdj
-+ 互 bod
-+ 享 aqc
-+ 人 jfe
-+ 什 lde
-+ 从 lfc
-+ 他 ejf
-+ 件 icj
-+ 份 hid
-+ 会 kgb
-+ 传 pea
-+ 作 fmb
-+ 供 gmb
-+ 信 bfm
-+ 候 jgd
-+ 做 dle
-+ 像 ncd
-+ 全 djg
-+ 公 kfc
-+ 共 aqc
-+ 关 jdg
-+ 内 lde
-+ 册 hkb
-+ 出 pcb
-+ 则 Viq
-+ 到 kee
-+ 加 dgj
-+ 务 eje
-+ 动 lZi
-+ 包 Yoh
-+ 协 ekf
-+ 印 aep
-+ 却 bgk
-+ 原 fdk
-+ 去 jZk
-+ 反 kee
-+ 发 kee
-+ 取 sXd
-+ 受 cqa
-+ 只 khc
-+ 可 kef
-+ 台 led
-+ 同 jch
-+ 名 fdk
-+ 向 qdZ
-+ 否 ked
-+ 吧 dgj
-+ 呀 foa
-+ 告 hkb
-+ 呢 fbm
-+ 命 Xqf
-+ 咋 fbm
-+ 哪 dld
-+ 啊 fna
-+ 回 hla
-+ 在 ijb
-+ 地 efj
-+ 址 cco
-+ 域 fdk
-+ 填 cco
-+ 备 led
-+ 外 cem
-+ 天 dmd
-+ 好 bhk
-+ 它 fke
-+ 安 rbZ
-+ 完 bfm
-+ 客 ndc
-+ 寄 nZg
-+ 对 bdo
-+ 就 led
-+ 己 jef
-+ 帮 qeY
-+ 应 kbh
-+ 底 agm
-+ 录 lde
-+ 影 mdd
-+ 往 qUi
-+ 得 mga
-+ 志 dkf
-+ 想 oXh
-+ 成 mVl
-+ 我 mdd
-+ 户 rXd
-+ 手 jZk
-+ 执 kdf
++ 一 cfl
++ 三 cdn
++ 上 dfk
++ 下 bmf
++ 不 gdj
++ 丢 edl
++ 个 dnd
++ 中 mbf
++ 为 cmd
++ 主 lde
++ 之 fcl
++ 也 gdi
++ 互 eke
++ 享 Wqh
++ 从 mhY
++ 他 eje
++ 件 ibj
++ 会 jef
++ 传 qba
++ 作 eke
++ 供 enc
++ 信 cgk
++ 做 eke
++ 像 lha
++ 允 gdj
++ 公 mdd
++ 共 Wqh
++ 关 kdf
++ 册 ila
++ 写 jch
++ 出 ncc
++ 则 Zhl
++ 到 kgc
++ 加 bhl
++ 务 hkc
++ 动 mYi
++ 包 Ymi
++ 协 djf
++ 印 adp
++ 却 fbn
++ 原 gam
++ 去 mYj
++ 发 led
++ 取 sYc
++ 受 drY
++ 只 njX
++ 可 jdf
++ 台 kee
++ 名 gdj
++ 后 dgj
++ 向 qfX
++ 否 jhc
++ 呀 gnZ
++ 呢 eek
++ 命 Zof
++ 哪 dnc
++ 啊 clg
++ 啥 gdj
++ 器 kee
++ 回 jhc
++ 在 ila
++ 地 dgj
++ 址 beo
++ 域 gdj
++ 填 edl
++ 备 lde
++ 外 bgl
++ 天 dle
++ 失 eke
++ 好 hdi
++ 学 kfd
++ 安 saa
++ 完 cfl
++ 定 fjf
++ 客 pad
++ 寄 oZf
++ 对 caq
++ 就 khb
++ 己 jdg
++ 帮 jbi
++ 库 jef
++ 应 hid
++ 底 Yim
++ 录 jgd
++ 影 jhb
++ 往 sTh
++ 得 jib
++ 志 cmf
++ 想 rTj
++ 成 nVk
++ 我 kfd
++ 户 oXg
++ 手 hZm
++ 打 ncd
++ 执 jef
 + 扫 kee
-+ 把 uTe
-+ 抓 del
-+ 投 qdZ
-+ 报 ihd
-+ 拉 fkd
-+ 拒 jgd
-+ 拦 gck
-+ 拿 sYc
-+ 挂 ubW
-+ 指 qYe
-+ 按 gkc
-+ 挡 dem
-+ 换 bfm
-+ 据 Usg
-+ 掉 ckg
-+ 接 lbh
-+ 推 kjZ
-+ 描 tVe
-+ 提 bkh
-+ 支 sVe
-+ 收 Zmh
-+ 改 ajj
-+ 放 jef
-+ 数 Xse
-+ 文 bsY
-+ 方 Ylj
-+ 无 tWd
-+ 日 eke
-+ 明 cfl
-+ 映 gck
-+ 是 ckf
-+ 晚 bqb
-+ 最 ecm
-+ 有 dkg
-+ 服 kkX
-+ 本 hid
-+ 来 gck
-+ 析 cne
-+ 查 jbi
-+ 标 iic
-+ 样 chj
-+ 步 lgb
-+ 段 emd
-+ 每 bra
-+ 求 qZd
-+ 注 hkb
-+ 流 hjc
-+ 测 idh
++ 把 uVc
++ 抓 edl
++ 投 peZ
++ 报 led
++ 拉 dmd
++ 拦 fdk
++ 拿 rXe
++ 挂 rcZ
++ 指 obd
++ 按 glb
++ 挡 edm
++ 换 ahl
++ 据 Znh
++ 掉 dih
++ 接 jgd
++ 推 mhZ
++ 描 qac
++ 提 ckg
++ 支 pYf
++ 收 cmf
++ 改 Yog
++ 放 mdd
++ 数 cme
++ 文 dpZ
++ 断 iid
++ 方 aki
++ 无 sZb
++ 日 eld
++ 明 ben
++ 映 dcn
++ 是 cmf
++ 晚 dob
++ 最 edl
++ 有 Zli
++ 服 lkX
++ 本 jhc
++ 来 icj
++ 析 Xre
++ 查 lde
++ 样 bji
++ 步 lha
++ 每 emc
++ 求 tXc
++ 没 ejf
++ 注 ila
++ 流 gjd
++ 测 lce
 + 浏 hid
-+ 源 Ypg
-+ 烦 hid
-+ 现 gkc
-+ 理 jbi
-+ 用 lec
-+ 由 esW
-+ 电 oea
-+ 登 jbi
-+ 的 gkc
-+ 目 ocd
-+ 直 dfk
-+ 看 dhi
-+ 着 kai
-+ 码 dhi
-+ 端 bmg
-+ 等 Woi
-+ 管 ici
-+ 终 neb
-+ 绕 jgd
++ 源 Zmh
++ 现 fna
++ 理 iZk
++ 用 kde
++ 由 etW
++ 电 ofZ
++ 登 kcg
++ 的 hhd
++ 目 jhb
++ 直 efj
++ 着 lZi
++ 码 cgk
++ 端 Xnh
++ 管 jaj
++ 经 jfe
++ 绕 mga
 + 给 bmf
-+ 网 gkc
-+ 老 fqW
-+ 能 jef
-+ 脑 mec
-+ 落 dbo
-+ 行 idh
-+ 被 bqc
-+ 要 maf
-+ 解 fkd
-+ 警 mgb
-+ 让 aqc
-+ 议 dke
-+ 许 ici
-+ 论 Zmh
-+ 访 jdg
-+ 话 kXk
-+ 询 nec
-+ 该 aki
-+ 说 kbh
++ 网 kgd
++ 老 gpX
++ 脑 mfc
++ 自 kdf
++ 落 edl
++ 行 jch
++ 被 Wse
++ 要 qXg
++ 解 dnc
++ 让 coc
++ 议 djf
++ 许 gck
++ 论 Zpd
++ 访 lbg
++ 话 jYl
++ 询 ndc
 + 请 rab
-+ 调 iic
-+ 走 blg
-+ 超 jch
-+ 跑 oae
-+ 跟 qYe
-+ 路 ckf
-+ 身 miY
-+ 轮 mbf
++ 走 dme
++ 跑 nce
++ 跟 nbd
++ 路 Zpe
++ 身 kjY
++ 转 hhd
++ 轮 lde
 + 载 mdd
-+ 过 fdk
-+ 还 lha
-+ 这 gjd
-+ 进 lha
-+ 远 lfb
-+ 连 mcd
-+ 送 apd
-+ 递 kib
-+ 通 iic
-+ 那 Zki
-+ 邮 mZh
-+ 都 bdo
-+ 配 dii
-+ 里 clf
-+ 量 dob
-+ 锅 dfj
-+ 镜 cme
-+ 问 kcg
-+ 隔 edl
-+ 面 mdd
-+ 题 efj
-+ 马 fmb
-+ 麻 hid
-- ' odc
-- 'connection fje
-- 's fej
++ 还 jja
++ 这 hid
++ 进 mdc
++ 远 mec
++ 连 mdd
++ 退 ben
++ 送 bmf
++ 递 lgc
++ 那 blh
++ 邮 jZk
++ 都 Xer
++ 里 dig
++ 量 fke
++ 锅 efj
++ 镜 dlf
++ 问 jbi
++ 间 ihd
++ 隔 gck
++ 题 ecm
++ 马 dlf
+- ' oae
 - , kee
 - -> bod
 - -d jgd
-- -j hdi
-- -k cii
-- -l jfe
-- -o ejg
-- -s agm
-- ; lde
-- <gateway> ihd
-- <host> jgd
-- <own> nbe
-- <server> glb
-- <zone> djh
-- able bij
-- accept jdh
-- accept' jci
-- accepted Zqd
-- accessible lfc
-- ack Xin
-- active uaY
-- actually cih
+- -j kcg
+- -k Yjl
+- -o gma
+- -s cfl
+- ; kee
+- <host> khb
+- <own> mag
+- <server> fpY
+- <zone> dih
+- able cjh
+- accept mce
+- accept' eek
+- accepted aoe
+- access dob
+- accessible nfZ
+- account fkd
+- ack Zhm
+- active qeY
+- actually bik
+- add kfe
+- added cgl
 - adding kee
-- adress gkc
-- again jib
-- against XwZ
-- agent qdZ
-- alerts djf
-- all hbl
-- allow pfX
-- allowed cii
-- am mga
-- an iic
-- and cnd
-- answer sUg
-- answered dih
-- answers pda
-- any lfd
-- anybody qdZ
+- adress fje
+- again lha
+- against Zrd
+- agent ofZ
+- alerts aoe
+- all hbj
+- allow qgX
+- allowed cme
+- am mec
+- and bmf
+- answer rXe
+- answers mbf
+- any jgc
+- anybody qbb
 - anyone rdY
-- anything llX
-- anywhere dgj
-- api epZ
-- app kcg
-- append jbi
-- apt glb
-- arbitrary dkf
-- are jlY
-- around mlU
-- arrive Xkl
-- arrives fdk
-- arriving bkg
-- as rab
-- ask bij
-- asked niY
-- asking ckg
-- assume vYZ
-- at ihd
-- attacker mcd
-- away cji
-- backup nZh
-- backups Zof
-- bb oae
-- be mag
-- becomes dfk
-- behind eXr
-- being jZk
+- anything lfc
+- anywhere akj
+- api gkc
+- app mfb
+- append idh
+- apt gkd
+- arbitrary brZ
+- are mga
+- around mkX
+- arrive Uml
+- arrives hdi
+- arriving alh
+- as sYc
+- ask amg
+- asked kjZ
+- asking ajj
+- assume tcW
+- at gid
+- attacker mdd
+- away djh
+- backup nYh
+- backups clf
+- bb pad
+- be nZg
+- becomes hbk
+- behind dZq
+- being nUl
 - between kfd
-- big dnb
-- bot nea
-- both ajj
-- branch pad
-- broker bmf
-- browse Ylj
-- browser bgk
-- build lYj
-- but hbj
-- by rba
-- c foZ
-- call Voj
-- caller rWe
-- calls ape
-- camera cnd
-- cannot bod
-- cant cjg
-- capture idg
-- card nbe
-- cc dkf
-- change Yli
-- changes ogZ
-- checks dnc
-- chk lde
-- ci rba
-- claims ocb
-- client kdf
-- clients lcg
-- clone dmd
-- close dnc
-- cloud Zqd
-- cna fje
-- colleague dih
-- colleagues mbf
-- collector Wsd
-- com aki
-- come jef
-- comes hcj
-- coming mWk
-- conect Zik
-- configured dqZ
-- confirm kfd
+- big epZ
+- bot ucW
+- both Xmk
+- box ihd
+- branch rba
+- broker Zpe
+- browse Xmj
+- browser dhi
+- build kZj
+- but hal
+- by tbY
+- bytes fej
+- c anf
+- call Wmk
+- caller pZe
+- calls bpc
+- camera bnd
+- can't dfk
+- cannot bpc
+- cant dih
+- card lde
+- change bii
+- changes lgb
+- check kgd
+- checks eob
+- chk kdf
+- ci taZ
+- claims lfc
+- client ici
+- clone asb
+- close fkd
+- cloud crY
+- colleague egj
+- colleagues lah
+- collector Zsc
+- com Zkj
+- comes hck
+- coming lah
+- conect ahl
+- configured emc
+- confirm kdg
 - connect dih
-- connected dle
-- connecting eke
-- connection lha
-- connections kcg
-- connects fjd
-- conntrack jfe
-- controller gjd
-- copier eZp
-- could jch
-- cross ddm
-- cure gjd
-- curl emc
-- customer oWi
-- cut fsV
+- connected eke
+- connecting dkf
+- connection lhb
+- connections jbi
+- connects fkd
+- copier ecm
+- cross dbp
+- cure hka
+- curl clf
+- customer jaj
+- cut duV
 - daemon dle
 - data Ymi
-- dead mag
-- default crZ
-- delete nYh
-- deliver Yim
-- delivered Zpe
-- delivers Wqh
-- desk pXg
-- desks pVj
-- desktop jkZ
-- dev fbm
-- dialled flc
-- dials mce
-- die hYm
-- dig dob
-- direct gZn
-- directly Zfn
-- dmesg fcl
-- dnat fbm
-- do gkb
-- does cjg
-- don't jja
-- dport aeo
-- dropped gam
-- e ibj
-- echo iib
-- email fej
-- end qWh
-- ends Vml
-- enough kfd
-- enters bfm
-- erp ldf
-- established knV
-- even ahl
-- ever eao
-- every gck
-- everybody led
-- everything dih
-- example gkc
-- exim mce
-- explain jfe
-- exposed rWf
-- far aki
-- fetch Xoh
-- fetches blg
-- file Trh
-- fine Yfp
-- fix khb
-- floor vbX
-- folks pVi
-- for pWh
-- form kee
-- frm hla
-- from led
-- front kia
-- g nbd
-- gets jdg
-- git jef
-- github Xqf
-- given blg
-- gives iXm
-- goes hYn
-- going Yfp
-- gone oae
-- google aki
-- got iic
-- guest qXf
-- guy mbg
-- guys ane
-- gw jdg
-- h ckg
-- had lfc
-- hairpin iic
-- hand hdi
-- handed Yeq
-- hangs mWk
-- happens cme
-- has qca
-- have djf
-- he bqb
-- help mec
-- helpdesk lde
-- her jhc
-- here cgk
-- hey del
-- hi dmc
-- hits ija
-- hitting Zsa
-- home ele
-- host jia
-- hostname mgb
-- how pdb
-- i'd aen
-- i'm oXh
-- icmp jhc
-- id Xfp
-- ie fWr
-- if jdg
-- iif fej
-- im oZf
-- impact kee
-- incoming Zgo
-- initiate eke
-- initiated iYm
-- inner Zli
-- input hal
-- inside fqX
-- instead cdo
-- internal bcp
-- into coc
-- ip ihd
-- iptables mfa
-- it's ibj
-- its ajj
-- itself pfY
-- jenkins cjh
-- job ncd
-- k nZf
-- keeps hjd
-- kernel efj
+- dead jef
+- default dmd
+- delete lcf
+- deliver Xjn
+- delivered cii
+- delivers ckg
+- denied ici
+- desk oYf
+- desks qVh
+- desktop jja
+- destination chi
+- dev caq
+- dialled epY
+- dials ldd
+- die eej
+- dig glb
+- direct gbl
+- directly Wfr
+- dmesg Zdq
+- dnat ham
+- do clf
+- don't ijb
+- dport Zfo
+- drop dgj
+- dropped hZm
+- e fbm
+- echo mfb
+- end jZk
+- ends alh
+- enough kgc
+- enters Yim
+- erp kdf
+- established hoX
+- even Wkm
+- ever fZo
+- everybody kee
+- everyone jef
+- everything blg
+- example djg
+- exim ldf
+- explain kgd
+- exposed sXd
+- far ali
+- fetch Upj
+- fetches Zli
+- file Xre
+- fine Yil
+- floor wYY
+- folks mbf
+- for pYg
+- form mce
+- forward khb
+- forwarded bij
+- foxmail fjd
+- frm gkc
+- from kgd
+- front kgc
+- fwd ffj
+- g ocb
+- get gjd
+- gets fej
+- git mbf
+- github Xqe
+- given alh
+- gives gYn
+- go jhc
+- goes kYk
+- going bbq
+- gone occ
+- google Zkj
+- got hjc
+- guest ncd
+- guy idh
+- guys eld
+- gw icj
+- had mce
+- hand gdj
+- handed Ydr
+- hang rWg
+- hangs rSj
+- happens bme
+- has ncd
+- have cme
+- he Zqd
+- help ndc
+- helpdesk pbc
+- her jdf
+- here Zli
+- hey bco
+- hi emc
+- his eek
+- hit dhi
+- hits ljY
+- hitting cob
+- home ejf
+- hostname lgb
+- how nec
+- i fkd
+- i'd ddm
+- i'm maf
+- icmp lgb
+- id afn
+- ie eZp
+- if icj
+- iif efj
+- im nce
+- impact lde
+- in fkd
+- incoming Wdt
+- initiate aoe
+- initiated gZn
+- inner Zmi
+- input jch
+- inside frX
+- instead fan
+- internal dZr
+- into bod
+- ip igd
+- iptables jfe
+- it igd
+- it's mYi
+- its aik
+- itself odb
+- jenkins bjh
+- job lcf
+- k qZd
+- keeps gjd
+- kernel eej
 - kill hkb
-- kindly mYi
-- know jfe
-- lab rdY
-- label hic
-- lady kbh
-- lan bgl
-- land Tir
-- lands Xkl
-- laptop pZe
-- last lee
-- leave iVp
-- leaves fZo
-- leaving jfe
-- leg jja
-- length blg
-- licence cqa
-- license Xlk
-- line cpb
-- lines ici
-- lip blg
-- listener Usg
-- live ogY
-- lives lha
-- load Xpg
-- logged qca
-- login mZh
-- logins tYb
-- logs imY
-- loopback aik
-- lose eld
-- loses amg
-- machine mdd
-- machines dle
+- kindly pXg
+- lab oea
+- label hma
+- lan cgk
+- land Vjo
+- lands Zil
+- laptop mah
+- last led
+- leave jXn
+- leaves gam
+- leaving jhc
+- leg jgd
+- length bki
+- licence Vte
+- license Som
+- like obd
+- line fmb
+- lines fcl
+- lip alh
+- listener Wqg
+- live ngZ
+- lives mga
+- load Ynh
+- log ici
+- logged obd
+- login nbf
+- logins vWb
+- logs ilZ
+- loopback dhi
+- lose dle
+- loses dih
+- machine led
+- machines cjh
 - mail gkc
-- maillog gmZ
-- make hjc
-- martian iic
-- masquerade lgb
-- master ijb
-- match eek
+- maillog glb
+- make iib
+- martian jkZ
+- masquerade nhZ
+- master gkb
+- match efj
+- may hhd
 - me mdd
-- mes pYe
-- messages rab
-- minutes mce
-- mirror fpY
-- monday jbi
-- monitoring tWe
-- morning pea
-- mounted oea
-- move hjc
-- ms fke
-- must djg
-- mx apd
-- my pYf
-- names Xoh
-- nat occ
-- need naf
-- needs Ysd
-- net eje
-- network qXf
-- never ben
-- ni djh
-- nightly oea
-- nobody fkd
-- not Xct
-- now qYe
-- of ihd
-- off clf
-- offsite alh
-- oif kdf
-- ok lXk
-- on jgd
-- one med
-- only caq
-- onto fmb
-- opened jka
-- opening dkf
-- opens bii
-- or cco
-- other djh
-- others ocd
-- our egj
-- out' flc
-- outgoing lha
-- outlook khc
-- over dkf
-- own eld
-- packages Yrc
-- pacs lcf
-- page cpa
-- partner gjd
-- pass beo
-- path klW
-- payment erW
-- pc lec
-- pcs phW
-- people gck
-- permitted bij
-- phones sZb
-- ping dnd
-- pingable ncd
-- pinging jge
-- pivot inX
-- place hcj
-- plain Wpg
-- plc dle
-- please nbe
-- pls kcf
-- plugged mXi
-- pointed anf
-- policy kcg
-- poll dmd
-- polled nbf
-- poller jaj
-- polling tVe
-- polls jgd
-- port djg
-- portal eld
-- possible pZe
-- post dkf
-- postfix qca
-- postrouting fbn
-- ppl kcg
-- primary eje
-- print kZj
-- printer emc
-- private ahl
-- probe jhc
-- prometheus mag
-- provider tdW
-- proxy hlb
-- public afo
-- published hjd
-- pull asa
-- pulls coc
-- puppet aij
-- push kdf
-- pushes Usg
-- put kgc
-- query Vxa
-- question eke
+- mean gma
+- mes rZb
+- message dlf
+- messages pad
+- minutes ncd
+- mirror fsW
+- monday mce
+- monitoring vYa
+- morning ngZ
+- mounted kjZ
+- move hlb
+- ms dmd
+- must ckg
+- mx Yrd
+- my rXe
+- names cjh
+- nat pad
+- need mYh
+- needs arb
+- network oXh
+- never edl
+- new jfe
+- nginx bhl
+- nightly lfb
+- no eke
+- nobody gkc
+- not XZw
+- now pXg
+- of hid
+- off Zjk
+- offsite aoe
+- oif lde
+- ok ich
+- once dhi
+- only eYq
+- onto Zqd
+- open jch
+- opened flc
+- opening Zqd
+- opens afn
+- or del
+- others nZg
+- our eek
+- out hcj
+- out' fkd
+- outbound led
+- outlook jhc
+- over eje
+- own emc
+- packages bra
+- packet flc
+- pacs sTh
+- page bpc
+- pass fcl
+- path lmV
+- payment hsT
+- pc mbf
+- pcs med
+- permitted Xjm
+- phones tbY
+- ping cnd
+- pingable pac
+- pinging dlf
+- pivot goY
+- place gcj
+- plain Wqg
+- plc fna
+- please kef
+- pls jef
+- plugged naf
+- pointed Znf
+- policy kdf
+- poll gma
+- polled qYe
+- poller iXo
+- polling uVd
+- port eke
+- portal fpZ
+- possible mdd
+- post ejf
+- postfix mdd
+- postrouting fcl
+- ppl obd
+- primary enb
+- print iak
+- printer ena
+- printers bij
+- private Zil
+- probe lgb
+- prometheus oYg
+- provider scY
+- proxy epZ
+- public Yhn
+- published gjd
+- pull dle
+- pulls apd
+- puppet dfk
+- push jhc
+- pushes Vrg
+- put lgb
+- query WwZ
 - quick kee
-- radius Wqg
-- ran qWg
-- random nce
-- rcpt kfd
-- reach Xjm
-- reachable ucW
-- reached ogY
-- reaches anf
-- read jch
-- real iYl
-- recv foa
-- reech cgk
+- radius Xqf
+- ran pZe
+- random nbe
+- rcpt lgb
+- reach Ykk
+- reachable qeY
+- reached udW
+- reaches Zmi
+- read kcg
+- real hal
+- reason lde
+- recv epa
+- reech ebn
 - refused neb
-- register bij
-- registry bik
-- relay dnc
-- remote fje
-- remove gXp
-- removing cih
-- replies Yjl
-- reply dbn
-- report kdg
-- reports dih
-- request dnc
-- requests occ
-- reset cen
-- resolve Zng
-- resolver ihd
-- resolves emc
-- reverse amh
-- right mbg
-- rip eld
-- rn ecm
-- root ape
-- route kdf
-- router Zkk
-- rule naf
-- rules kai
-- run qbb
-- runner oda
-- runs miY
-- saddr jgd
-- same Taz
-- sat fdk
-- say jef
-- says kee
-- scan bnf
-- scanner pXg
-- scanners jbi
-- scans blg
-- scrapes Xsc
+- register cii
+- registry dhi
+- relay bme
+- remove iZk
+- removing bhk
+- replies Xlk
+- reply dcn
+- report oXh
+- reports djg
+- requests mec
+- reset bdo
+- resolve Xqg
+- resolver hjc
+- resolves fna
+- reverse Zng
+- right ich
+- rip hid
+- rn gdj
+- root boc
+- route idh
+- router Ykk
+- rule kcf
+- rules jef
+- run ocd
+- runner qdZ
+- running kgb
+- runs hkb
+- s ibj
+- saddr kgc
+- same Udv
+- sat gWq
+- say hdi
+- says mga
+- scan Wqg
+- scanner sWe
+- scanners lbg
+- scans aki
+- scrapes Xub
+- see dhi
 - seeing afn
-- seen dgk
-- send Ylj
-- sender iic
-- sends eoa
-- sent rgW
-- served Zlh
-- server dlf
-- server's gma
-- session blg
-- set bij
-- share dnc
-- shell pea
-- should dle
-- show Ypf
-- shows iic
-- side cqa
-- sit idh
-- site Zrc
-- sites anf
+- seen bdo
+- send cgk
+- sends fpY
+- sent piV
+- served akj
+- server's hla
+- session Zmh
+- set Yjm
+- share Wrf
+- shell nec
+- should dnc
+- show coc
+- shows jgd
+- side gkc
+- since jja
+- sit ici
+- site cmf
+- sites apd
+- sits kee
 - sitting mec
-- smarthost cpb
-- snat cdn
-- so cem
-- someone ncd
-- something cgj
-- sorry kdf
-- source kee
-- spins bki
-- src jef
-- sshing ika
-- ssl bji
-- staff mha
+- smarthost bod
+- snat ebn
+- so fYo
+- some led
+- someone oea
+- sorry jcg
+- source jdh
+- spins eao
+- sshing liY
+- ssl ang
+- staff ljY
+- start jgd
+- still idg
 - stop lbg
-- stopping ncc
-- straight Zsb
-- strip eek
-- submit del
-- subnet iak
-- swaks khc
-- sync aki
-- syns bgl
-- system ndc
-- take lWl
-- taken oZf
-- takes bqb
-- taking efj
-- talk Yjl
-- talking dpa
-- talks Ymi
-- target goY
-- tcp gkc
-- teh lgc
-- tell uUf
-- test hkb
-- that jbi
-- that's nbe
-- thats hla
-- their Zjk
-- them dlf
-- there ebn
-- these hbk
-- they Wgq
-- thing lgb
-- thinking del
-- third vcU
-- this ial
-- those gZn
-- three fYp
-- through blg
-- thru cgk
-- thunderbird jhc
-- thursday ndc
-- ticket led
-- time fje
-- timeout chj
-- times ial
-- told jfe
-- too gma
-- took cgk
-- touch fdj
-- toward Zqd
+- stopping lfc
+- straight dpa
+- strip cem
+- submit dfl
+- subnet icj
+- switch jfe
+- syn djg
+- sync Vml
+- syns djg
+- system mdd
+- take kYk
+- taken mbg
+- takes cpa
+- taking cfl
+- talk Xhn
+- talking emc
+- talks Zli
+- target fna
+- tcp hkb
+- tcpdump cii
+- team lZh
+- teh ihd
+- tell pZe
+- that jch
+- that's lbg
+- thats hnY
+- their bkh
+- them ejf
+- there eZp
+- these hck
+- they Xgp
+- thing kfd
+- thinking ecm
+- third 0bR
+- this hbl
+- those hZm
+- three jZk
+- through Zlj
+- thru cfl
+- thunderbird kgc
+- thursday lgb
+- ticket kgc
+- time jef
+- timeout cfl
+- times gck
+- today nfa
+- too hkb
+- took bgl
+- touch edl
+- toward Yrd
 - towards Wph
-- trace jee
-- traffic jdg
-- tries Xpg
-- try jXm
-- two kaj
-- type dgi
-- typed mZh
-- types dkf
-- udp mgZ
-- under gjd
-- unknown gck
-- unlike edm
-- unreplied eZp
-- up ejf
-- updates anf
-- uploads fYo
-- upstream Ykk
-- us Tir
-- use bod
-- users aqc
-- uses Ymj
-- using bgl
-- vendor mce
-- verdict jhc
-- via Zik
-- visible ncd
-- vk gbm
-- vlan lgb
-- vpn Wpg
-- vps ijb
-- vz ika
-- w dii
-- want Xlk
-- wants Uqi
-- way nfa
-- week jhc
-- went kdf
-- were hcj
-- whatever pZf
-- whats ich
-- when pZe
-- whenever chj
-- where kcg
-- whether lXk
-- while cdo
-- who dhi
-- whole nXi
+- traffic fej
+- tries amg
+- try fej
+- two lXk
+- type cfl
+- typed kcf
+- types clf
+- udp lgb
+- under jhc
+- unknown fZo
+- unlike edl
+- unreplied ebo
+- up bji
+- updates Ypf
+- uploads gan
+- upstream Zli
+- us Zfo
+- use Zng
+- users epZ
+- uses Xhn
+- using bhk
+- vendor kee
+- verdict glb
+- via agm
+- visible kdf
+- vlan pda
+- vpn Yog
+- vps kfd
+- vz hoX
+- w dcn
+- want aji
+- wants Tqj
+- way khb
+- we kde
+- webmail cii
+- website cii
+- week ilZ
+- went kee
+- were gck
+- what glb
+- whatever naf
+- when pZf
+- where mZh
+- whether ibi
+- which ldf
+- while cdn
+- whole lZi
+- why eej
 - wifi dYr
-- wil tbZ
-- without fZo
-- wondering eek
-- wont fdk
-- work hal
-- worker nbe
-- working lgb
-- works ckh
-- workstation djg
-- workstations jfe
-- yet rXd
-- you hZm
-- your fcl
-- zone glc
-- 一 hcj
-- 上 khb
-- 不 fan
-- 个 mdd
-- 中 iYn
-- 为 hcj
-- 主 ajj
-- 么 fdk
-- 也 eek
-- 了 ejf
-- 事 dih
-- 享 jjb
-- 他 kgb
-- 以 ibj
-- 件 aki
-- 份 jhd
-- 会 gam
-- 传 bji
-- 但 lbg
-- 位 kia
-- 体 pcb
-- 供 mdd
-- 假 oae
-- 像 ijb
-- 允 glb
-- 入 pYg
-- 公 ljY
-- 共 jjb
-- 内 bgl
-- 再 jgd
-- 出 ihc
-- 则 flc
-- 到 ejf
-- 前 jjb
-- 加 eek
-- 务 dih
-- 动 dle
+- wil sdX
+- with hci
+- without hck
+- wont gYo
+- work hbj
+- worker rcZ
+- working mce
+- works ajj
+- workstation eke
+- workstations kfd
+- yet oYh
+- you gbl
+- your eZp
+- zone bpc
+- 一 eej
+- 上 jhc
+- 不 fcl
+- 个 jeg
+- 中 edl
+- 为 mZh
+- 主 cih
+- 么 chj
+- 也 cdm
+- 事 fdk
+- 云 gid
+- 交 jgc
+- 享 fje
+- 他 peZ
+- 以 idh
+- 们 dgj
+- 件 cjh
+- 会 gXp
+- 传 alg
+- 位 llW
+- 体 nZg
+- 供 qZd
+- 保 blg
+- 信 dig
+- 假 qZd
+- 像 ika
+- 允 dmc
+- 入 ldf
+- 公 ohX
+- 共 fje
+- 内 ebn
+- 出 gkc
+- 则 gkc
+- 前 led
+- 动 Ypf
 - 助 mga
-- 包 kVn
-- 卡 gdj
-- 印 hjc
-- 去 coc
-- 反 sfV
-- 口 kee
-- 句 ofa
-- 只 cbp
-- 可 Ygo
-- 台 kee
-- 司 kjY
-- 同 Yjm
-- 后 djg
-- 向 foZ
-- 吗 afm
-- 否 qeY
-- 和 eek
-- 咱 bcp
-- 哪 cfl
-- 商 Yim
-- 器 fld
-- 回 hdi
-- 在 ldd
-- 填 ekd
-- 备 kgc
-- 外 dle
-- 好 ecm
-- 存 gqV
-- 它 Xpg
-- 完 dke
-- 客 kaj
-- 就 dkf
-- 工 fdk
+- 包 mTn
+- 单 dih
+- 卡 icj
+- 印 ihd
+- 去 djg
+- 反 qgW
+- 发 ele
+- 口 fej
+- 句 reX
+- 只 fZo
+- 可 Zeo
+- 司 mhZ
+- 同 aik
+- 后 jfe
+- 向 fna
+- 吗 bfm
+- 否 kfd
+- 和 bgl
+- 咱 bdo
+- 哪 aep
+- 商 bfl
+- 器 dle
+- 回 dfk
+- 在 jgc
+- 址 ejf
+- 填 eld
+- 备 lgb
+- 好 edl
+- 存 dsW
+- 学 eek
+- 它 bkh
+- 完 ika
+- 客 idi
+- 家 hid
+- 就 fje
+- 工 del
 - 己 bpc
-- 师 lcf
-- 常 kcg
-- 库 foa
-- 应 fcl
-- 开 fZo
+- 师 mag
+- 平 hid
+- 库 gnZ
+- 应 fej
+- 开 hal
 - 录 fje
-- 影 khb
-- 往 YvZ
-- 得 ahm
-- 志 dnc
-- 忙 hcj
-- 怎 del
-- 急 fej
-- 您 edl
-- 想 fkd
-- 成 lcf
-- 户 ecm
-- 房 Zhm
-- 手 lgb
-- 打 bik
+- 影 jhc
+- 往 ZuZ
+- 得 Yim
+- 志 apd
+- 忙 ibk
+- 怎 idh
+- 急 eej
+- 您 hdi
+- 想 fmb
+- 成 kai
+- 房 Zhl
+- 手 jhc
+- 打 cjh
+- 扫 eej
 - 把 foZ
-- 拒 bfm
-- 据 fjd
-- 掉 fcl
-- 接 dnc
-- 控 bmf
-- 推 Zpd
-- 收 mha
-- 改 eej
-- 教 jbj
-- 数 jfe
-- 文 ici
-- 方 kkZ
+- 投 fje
+- 报 cnd
+- 拒 dfk
+- 换 fdk
+- 据 fkd
+- 掉 dcn
+- 接 Ynh
+- 推 Yqe
+- 提 jch
+- 收 lha
+- 改 efj
+- 放 iic
+- 教 lYj
+- 文 jaj
+- 方 ilZ
+- 无 elc
 - 日 cem
-- 时 igd
-- 明 btY
-- 映 hcj
-- 是 mce
+- 明 Ypf
+- 映 idh
+- 是 kdf
 - 最 cme
-- 有 qbb
-- 服 alh
-- 本 mfb
-- 机 jfe
-- 条 ncd
-- 来 cii
-- 板 jhd
-- 析 iak
-- 标 Zli
-- 校 fZo
-- 样 jdg
-- 核 mfb
-- 桌 cjh
+- 有 pbc
+- 服 akj
+- 本 peZ
+- 条 oea
+- 来 efj
+- 板 pgW
+- 析 lXk
+- 果 bkh
+- 查 khb
+- 标 aki
+- 校 iYm
+- 样 kfd
+- 核 pfY
+- 桌 djg
 - 正 fmb
-- 求 gkd
-- 没 ndc
-- 流 anf
-- 测 abq
-- 源 rXe
-- 点 pad
-- 烦 ihd
-- 班 sbZ
-- 理 ZuZ
-- 生 jch
-- 用 fek
-- 由 liZ
-- 电 jdg
-- 登 erW
-- 目 dkf
-- 着 jgd
-- 确 qXf
-- 示 fej
-- 程 Zjk
-- 站 oXg
-- 端 hjd
-- 算 gck
-- 管 Xub
-- 线 dke
-- 经 fdj
-- 给 led
-- 绝 bfm
-- 网 jkZ
-- 置 dme
-- 者 jbi
-- 脑 jfe
-- 行 fje
-- 被 pXg
-- 要 Zkj
-- 规 coc
+- 段 flc
+- 求 hjc
+- 没 lec
+- 流 clf
+- 测 dYr
+- 源 qXf
+- 点 nae
+- 班 scY
+- 理 Yrd
+- 生 hbk
+- 由 mga
+- 电 lfc
+- 登 etV
+- 监 kdf
+- 目 bki
+- 直 cjg
+- 确 nYh
+- 程 bii
+- 站 lah
+- 端 iic
+- 算 fcl
+- 管 aqc
+- 线 dle
+- 经 bbq
+- 给 mec
+- 绝 dfk
+- 统 fej
+- 网 ijb
+- 置 dld
+- 者 jeg
+- 能 chj
+- 脑 jib
+- 被 mWk
+- 要 Zik
+- 规 cme
 - 解 kgd
-- 认 ejf
-- 让 obd
-- 许 glb
-- 设 ocb
-- 访 djg
-- 证 Zli
-- 话 ijb
-- 询 amg
-- 调 jdg
-- 费 flc
-- 走 bij
-- 起 jfd
-- 跑 iZl
-- 跟 dpa
-- 转 gbl
-- 轮 ckg
-- 边 jja
-- 过 gdj
-- 还 bdo
-- 这 iic
-- 进 aoe
+- 认 bjh
+- 让 mag
+- 许 fkc
+- 设 pbc
+- 访 cih
+- 证 Wmk
+- 话 hkb
+- 询 Yqf
+- 调 oae
+- 费 fna
+- 走 Zjk
+- 起 kfd
+- 超 jcg
+- 跑 ial
+- 跟 dqZ
+- 轮 apd
+- 边 jib
+- 过 del
+- 还 Zgn
+- 这 lfc
+- 进 bod
 - 连 djg
-- 送 pae
-- 通 ahm
-- 那 miY
-- 邮 Ymi
-- 部 qeY
-- 都 jkZ
-- 配 dii
-- 里 Vsf
-- 错 kia
-- 镜 fld
-- 问 cle
-- 除 del
-- 面 gmb
-- 项 eao
-- 题 iic
--1 ' <own> mec
--1 ' mec
--1 , <client> piV
--1 , <far> doc
--1 , <gateway> eVt
--1 , <outside> fcl
--1 , <own> Zil
--1 , <public> cXs
--1 , <server> del
--1 , <zone> mbf
--1 , idh
--1 -> <client> Xsc
--1 -> <far> amf
--1 -> <gateway> flc
--1 -> <host> Zpd
--1 -> <outside> bki
--1 -> <zone> lmV
--1 -> fke
--1 -d <host> dih
--1 -d <own> dkf
+- 送 oaf
+- 通 cfl
+- 那 ljY
+- 邮 Yog
+- 部 ihd
+- 都 mfa
+- 配 ckh
+- 里 alh
+- 错 occ
+- 镜 eke
+- 问 djg
+- 间 chj
+- 除 eek
+- 面 fjd
+- 项 fan
+- 题 kdf
+-1 ' <own> lde
+-1 ' lde
+-1 , <client> ohX
+-1 , <far> epa
+-1 , <gateway> eUu
+-1 , <host> gjd
+-1 , <outside> fbm
+-1 , <own> Xni
+-1 , <public> bbq
+-1 , <server> cem
+-1 , <zone> mce
+-1 , ici
+-1 -> <client> Nyh
+-1 -> <far> anf
+-1 -> <gateway> fje
+-1 -> <host> Xse
+-1 -> <outside> blg
+-1 -> <zone> mkW
+-1 -> dle
+-1 -d <host> dhj
+-1 -d <own> dnc
 -1 -d dih
--1 -i <client> mgb
--1 -i <outside> ecm
--1 -i <zone> kcg
--1 -i ici
--1 -k dkf
--1 -o <outside> blg
--1 -o dkf
--1 -s <zone> Zcr
--1 -s cZr
--1 -v <own> fkd
--1 -v eld
--1 : <client> jff
--1 : <far> gbl
--1 : <gateway> cgk
--1 : <host> khb
--1 : <outside> rXe
--1 : <own> fna
--1 : jdh
--1 <client> <client> Zta
--1 <client> <far> dkf
--1 <client> <gateway> glc
--1 <client> <host> Ykj
--1 <client> <own> dkf
+-1 -i <client> lgb
+-1 -i <outside> fek
+-1 -i <zone> jci
+-1 -i idi
+-1 -k ekf
+-1 -o <outside> Ylj
+-1 -o <zone> cdn
+-1 -o ekd
+-1 -s <far> ici
+-1 -s <zone> adp
+-1 -s eZp
+-1 -v eje
+-1 : <client> jfe
+-1 : <far> fej
+-1 : <gateway> Zfo
+-1 : <host> ika
+-1 : <outside> qWf
+-1 : <own> dmc
+-1 <client> <client> Vrg
+-1 <client> <host> Umm
+-1 <client> <own> eke
 -1 <client> bmf
--1 <far> <own> bjj
--1 <gateway> <gateway> clf
--1 <host> <client> eld
--1 <host> <far> kfc
+-1 <far> <far> gdj
+-1 <far> <own> cjg
+-1 <gateway> <gateway> coc
+-1 <host> <client> ele
+-1 <host> <far> mce
 -1 <host> <host> lZi
--1 <host> <server> cbp
--1 <host> jci
--1 <n> <client> mgZ
--1 <n> <gateway> dZq
--1 <n> <host> dmd
--1 <n> <own> bqc
+-1 <host> <server> eYq
+-1 <host> ici
+-1 <n> <client> khb
+-1 <n> <gateway> aYu
+-1 <n> <host> dle
+-1 <n> <outside> ejf
+-1 <n> <own> dle
 -1 <n> <server> fej
--1 <n> <zone> efj
--1 <n> eld
--1 <outside> <far> pcb
--1 <outside> <host> adp
--1 <outside> <outside> Wgq
--1 <outside> <own> Wuc
--1 <outside> jef
--1 <own> <own> gZo
--1 <own> jch
--1 <public> <own> eob
--1 <public> ena
--1 <server> <client> fmb
--1 <server> <host> jib
--1 <server> <own> fke
--1 <server> epZ
--1 <service> <gateway> dhj
--1 <service> <host> dgk
+-1 <n> <zone> fcl
+-1 <n> amf
+-1 <outside> <far> rba
+-1 <outside> <host> bfm
+-1 <outside> <outside> cgk
+-1 <outside> <own> crZ
+-1 <own> <own> gam
+-1 <own> jdh
+-1 <public> <own> dob
+-1 <public> enb
+-1 <server> <client> fld
+-1 <server> <host> jja
+-1 <server> foZ
+-1 <service> <gateway> cgk
+-1 <service> <host> Zhm
 -1 <service> <own> emc
--1 <service> <server> bbq
--1 <service> kbh
--1 <zone> <client> qdZ
--1 <zone> <gateway> aas
--1 <zone> <outside> XxY
--1 <zone> <own> Xpg
--1 <zone> <zone> bfm
--1 <zone> efj
--1 ? <own> gje
--1 ^ <far> cqa
--1 ^ <gateway> kcf
--1 ^ <host> mhZ
--1 ^ <outside> kaj
--1 ^ <own> eke
--1 ^ <server> jef
--1 ^ <zone> lbh
--1 a <outside> cfl
--1 a <zone> ndb
--1 a jdh
--1 about <zone> kbg
--1 about jch
--1 access <outside> grV
--1 access <own> gje
--1 access bmf
--1 address <own> eke
--1 address jfe
--1 adress <own> elc
--1 adress gkc
--1 against <far> Yog
--1 against <host> fjf
--1 against <own> ekd
--1 against bne
--1 agent <client> gma
--1 agent gma
--1 an <outside> hkb
--1 an <zone> jef
--1 an jib
--1 and <zone> ika
--1 and hkb
+-1 <service> <server> dcn
+-1 <service> idh
+-1 <zone> <client> tdW
+-1 <zone> <gateway> hWp
+-1 <zone> <host> dhi
+-1 <zone> <outside> asa
+-1 <zone> <own> Wqg
+-1 <zone> <zone> bdn
+-1 <zone> ddl
+-1 ? <outside> fjf
+-1 ? <own> fma
+-1 ? hak
+-1 ^ <client> jbi
+-1 ^ <far> dld
+-1 ^ <gateway> oZf
+-1 ^ <host> qdY
+-1 ^ <outside> lbh
+-1 ^ <own> dkf
+-1 ^ <server> kdf
+-1 ^ <zone> mZh
+-1 a <outside> del
+-1 a <zone> odb
+-1 a ibi
+-1 about <zone> oae
+-1 about gbm
+-1 access <outside> glb
+-1 access Zqd
+-1 address <own> eld
+-1 adress <own> ekf
+-1 adress fje
+-1 against <far> ckg
+-1 against <host> ejf
+-1 against <own> enb
+-1 against cme
+-1 agent <client> hla
+-1 agent hla
+-1 an <outside> fkc
+-1 an <zone> naf
+-1 an hid
+-1 and <zone> gkb
+-1 and ijb
 -1 are <zone> rdZ
--1 are pcb
--1 as oYg
--1 at <client> mec
--1 at <far> lgc
--1 at <gateway> Ynh
--1 at <host> Vlm
--1 at <own> bod
--1 at ihd
--1 behind fYp
--1 between pda
--1 box <client> obd
--1 box <host> hmZ
--1 box mjX
--1 broker <client> bne
--1 broker ane
--1 browse <outside> fmc
--1 browse boc
--1 by <client> neb
--1 by <far> qZc
--1 by <gateway> jZk
--1 by <host> lgb
--1 by <own> Zpe
--1 by <public> dkf
--1 by <zone> qWg
--1 by naf
--1 camera <client> cnd
--1 camera cnd
--1 can <client> khb
--1 can <gateway> qZd
--1 can <host> lfc
--1 can <zone> oeb
--1 can lgb
--1 can't <zone> mgb
--1 can't mfc
--1 cant <client> kcg
--1 cant <zone> mga
--1 cant mec
--1 client <client> jhb
--1 client kib
--1 collector Zof
--1 come kee
+-1 are qbb
+-1 as pWh
+-1 at <client> kdf
+-1 at <far> kgc
+-1 at <gateway> djh
+-1 at <host> blg
+-1 at <own> apc
+-1 behind fZo
+-1 between pcb
+-1 box <client> qYe
+-1 box <host> hla
+-1 box lkY
+-1 broker <client> eke
+-1 broker bmf
+-1 browse <outside> flc
+-1 browse ckg
+-1 by <client> khb
+-1 by <far> pZe
+-1 by <gateway> fbn
+-1 by <host> lgc
+-1 by <own> Utf
+-1 by <public> blf
+-1 by <zone> kbh
+-1 by nce
+-1 camera <client> bnd
+-1 camera bnd
+-1 can <client> jkZ
+-1 can <gateway> sVf
+-1 can <host> kgc
+-1 can <outside> jef
+-1 can <zone> idh
+-1 can't <zone> nfZ
+-1 can't neb
+-1 cant <client> mbg
+-1 cant <zone> ngZ
+-1 cant neb
+-1 check nZg
+-1 client <client> lha
+-1 client miY
+-1 collector Ypf
 -1 connect <own> flc
--1 connect fkd
--1 controller <client> gjd
--1 controller gjd
--1 could <host> gkc
+-1 connect flc
+-1 could <host> hla
 -1 could <zone> jfe
--1 could hid
--1 curl <far> foZ
--1 curl <host> ejf
--1 curl Yqe
--1 daddr <client> dqZ
--1 desk <client> qfX
--1 desk rfW
--1 destination <client> eel
+-1 could gjd
+-1 curl <far> epZ
+-1 curl <host> fjf
+-1 curl <own> glc
+-1 curl ZuZ
+-1 daddr <client> eqZ
+-1 desk <client> ofZ
+-1 desk ofZ
+-1 destination <client> ean
 -1 destination <host> Ylj
--1 destination Yin
--1 dev <outside> acq
--1 dev <zone> cgk
--1 dev adq
--1 dialled flc
--1 dials anf
--1 dig Zsb
--1 do <outside> oea
--1 do <zone> mfa
--1 do lcf
--1 does <client> qfY
--1 does <far> ked
--1 does <gateway> agm
--1 does <host> ahl
--1 does <outside> djg
--1 does <own> ejf
--1 does <zone> occ
--1 dst <client> Zmh
--1 dst <far> hjc
+-1 destination Yhn
+-1 dev <outside> cco
+-1 dev <zone> agm
+-1 dev bdo
+-1 dialled epY
+-1 dials Usf
+-1 dig aqc
+-1 do <outside> peZ
+-1 do <zone> ogZ
+-1 do jdg
+-1 does <client> peY
+-1 does <far> naf
+-1 does <gateway> Whp
+-1 does <host> afn
+-1 does <outside> bkh
+-1 does <own> dkf
+-1 does <zone> obe
+-1 dst <client> ang
+-1 dst <far> fkd
 -1 dst <host> eld
--1 e ici
--1 example <far> cme
--1 example dld
--1 fine <outside> dcn
--1 fine caq
--1 for <client> lag
--1 for <far> fkd
--1 for <host> car
--1 for <outside> rbb
--1 for <own> Ysc
--1 for <zone> oYg
--1 for pZf
--1 from <client> led
--1 from <far> lfc
--1 from <gateway> kVn
--1 from <outside> nYh
--1 from <own> crZ
--1 from <zone> mfb
--1 from mce
--1 get emc
--1 got mec
--1 hairpin ngZ
--1 has <outside> hal
--1 has <own> Wqg
--1 have <outside> bpc
--1 have dih
--1 help led
--1 hit <host> coc
--1 hit <own> flc
--1 hit bqa
--1 hitting Zsa
--1 host <client> ncd
--1 host <host> Xsd
--1 host <own> dqZ
--1 host coc
--1 i'm <outside> lce
--1 i'm naf
--1 if <zone> mag
--1 if pea
--1 in <outside> del
+-1 e fej
+-1 example <far> bod
+-1 example dkg
+-1 fine <outside> Wcu
+-1 fine aeo
+-1 for <client> mYi
+-1 for <host> edk
+-1 for <outside> pdZ
+-1 for <own> Zrc
+-1 for <zone> oae
+-1 for oYf
+-1 from <client> mec
+-1 from <far> nbe
+-1 from <gateway> lZi
+-1 from <host> bgl
+-1 from <outside> pXh
+-1 from <own> dob
+-1 from <zone> kfd
+-1 from lcg
+-1 get fke
+-1 got qca
+-1 hairpin tgT
+-1 has <outside> gdj
+-1 has <own> Wse
+-1 has icj
+-1 have <outside> blg
+-1 have djh
+-1 help nec
+-1 his fdj
+-1 hit <host> dqZ
+-1 hit <own> fkd
+-1 hit bnd
+-1 hitting <own> fje
+-1 hitting cob
+-1 host <client> sYc
+-1 host <host> Xoh
+-1 host <own> coc
+-1 host hid
+-1 i'm <outside> ndc
+-1 i'm odb
+-1 if <zone> lcg
+-1 if qba
+-1 iif <zone> fej
+-1 iif fej
 -1 in <zone> led
--1 in hla
--1 incoming Zdr
--1 into <client> klW
--1 into <gateway> fje
--1 into <host> Xua
--1 into <own> cmf
--1 into <zone> Wrf
--1 into apd
--1 ip <client> mYj
--1 ip <far> mdd
--1 ip <host> Ulm
+-1 in gkc
+-1 incoming Xav
+-1 into <client> ihc
+-1 into <gateway> aqc
+-1 into <host> foa
+-1 into <own> bne
+-1 into <zone> Xoh
+-1 into aoe
+-1 ip <client> naf
+-1 ip <far> nYh
+-1 ip <host> Tlo
 -1 ip <own> ejf
--1 ip jef
--1 is <client> ika
--1 is <far> glb
--1 is <gateway> Yrd
+-1 ip kfe
+-1 is <client> klX
+-1 is <far> goY
+-1 is <gateway> YvZ
 -1 is <host> jfe
--1 is <own> ejg
--1 is <zone> oUk
--1 is hid
--1 it bbp
--1 it's obd
--1 its <host> bYt
--1 its aXv
--1 lan cgl
--1 laptop <client> tWc
--1 laptop tWc
--1 leaves kde
--1 let <client> rab
--1 let <zone> jch
--1 let ncd
--1 lets udV
--1 lip <host> cne
--1 lip cne
--1 load gnZ
--1 lose <far> dkg
--1 lose bod
+-1 is <own> dkf
+-1 is <zone> oSm
+-1 is fkd
+-1 it eao
+-1 it's qYe
+-1 its <host> adp
+-1 its Ydr
+-1 lan <zone> bhk
+-1 lan cgk
+-1 laptop <client> pbc
+-1 laptop pbc
+-1 leaves mfb
+-1 let <client> pcb
+-1 let <zone> lcf
+-1 let mbg
+-1 lets sdX
+-1 lip <host> cpb
+-1 lip cpb
+-1 load glc
+-1 lose <far> bnf
+-1 lose dlf
 -1 master <client> hkb
--1 master hla
--1 may qWg
--1 me ndc
--1 mean gjd
--1 mx <far> eqY
--1 mx cpa
--1 my ibj
--1 net <far> fje
--1 net fje
--1 ni <zone> gcl
--1 ni fdk
--1 no <outside> hkb
--1 no gid
--1 node <client> mec
--1 node mec
--1 of <client> khb
--1 of <far> miY
--1 of <host> hXo
--1 of <outside> Zli
--1 of <own> bpc
--1 of <public> ckg
--1 of <zone> inX
--1 of djh
--1 off <client> cqa
--1 off <outside> occ
--1 off dob
--1 on <far> phW
--1 on <gateway> mce
--1 on <host> khb
--1 on <own> enb
--1 on <zone> kXl
--1 one dii
--1 only dbp
--1 onto <host> brb
--1 onto kmW
--1 open <far> cnd
--1 open <host> dob
--1 open <own> gnZ
--1 open dqZ
--1 opened <own> dnc
--1 opened dnc
--1 opening <own> cpc
--1 opening cpc
--1 opens <own> glc
+-1 master fna
+-1 may mag
+-1 me mbf
+-1 mean hkb
+-1 mx <far> hla
+-1 mx gjd
+-1 my hbl
+-1 ni <zone> ecl
+-1 ni edl
+-1 no <outside> gkc
+-1 no gkc
+-1 node <client> kfd
+-1 node kfd
+-1 of <client> jja
+-1 of <far> jja
+-1 of <host> hZm
+-1 of <outside> Zjk
+-1 of <own> bqb
+-1 of <public> aki
+-1 of <zone> njW
+-1 of dkf
+-1 off <client> ZuY
+-1 off cme
+-1 on <client> ckg
+-1 on <far> kgb
+-1 on <gateway> kcg
+-1 on <host> led
+-1 on <own> dob
+-1 on <zone> fan
+-1 one cfk
+-1 only hXp
+-1 onto <host> cme
+-1 onto cmd
+-1 open <far> cme
+-1 open <host> erX
+-1 open <own> fna
+-1 open ata
+-1 opened <own> fna
+-1 opened fna
+-1 opening <own> fnb
+-1 opening fnb
+-1 opens <own> gkc
 -1 opens bkh
--1 or <gateway> eYq
--1 or <host> Zcr
--1 or bas
--1 our <host> dhi
--1 our cgk
--1 out <- kee
--1 out efj
--1 outgoing <server> bdo
--1 outgoing bdo
+-1 or <gateway> fZo
+-1 or <host> aeo
+-1 or dbo
+-1 our <gateway> ejf
+-1 our <host> chj
+-1 our dgj
+-1 out <- jfe
+-1 out <zone> fej
+-1 outgoing <server> del
+-1 outgoing del
 -1 over <own> foZ
--1 over <public> ado
--1 over ecm
--1 pc <client> qYe
--1 pc qYe
--1 people <outside> pae
--1 people jaj
--1 phone <outside> ben
--1 phone ben
--1 ping <client> bmf
--1 ping <far> dkf
--1 ping <gateway> djg
--1 ping <host> crZ
--1 ping <own> dle
--1 ping Xrd
--1 pinging <client> Tue
--1 pinging <far> blg
--1 pinging <host> bpd
--1 pinging Tyb
--1 pings <own> dkf
--1 pings gkc
--1 polls jef
--1 print <server> dek
--1 print dek
--1 probe mhZ
--1 public bdp
--1 query blg
--1 reach <client> Yrd
--1 reach <far> clf
--1 reach <host> Umm
--1 reach <outside> Yqe
--1 reach <public> eld
--1 reach <zone> crZ
--1 reach Xqg
--1 reaches blh
--1 refused <- meb
--1 relay <far> gkc
--1 relay eld
--1 rip <client> pYf
--1 rip <far> kdf
--1 root Zof
--1 runner <client> lcf
--1 runner lcf
--1 saddr <client> jfe
--1 saddr <far> mbf
--1 saddr mdd
--1 say <client> mce
--1 say <far> kgb
--1 say jdg
--1 says <own> Xqf
--1 says pda
--1 scrapes Xsc
--1 see <zone> cnd
--1 see bsa
--1 server <own> eje
--1 should dgj
+-1 over <public> afo
+-1 over ddm
+-1 pc <client> sYc
+-1 pc sYc
+-1 people <outside> naf
+-1 people hbk
+-1 phone <outside> bcp
+-1 phone bbp
+-1 ping <client> blf
+-1 ping <far> Zng
+-1 ping <gateway> dkf
+-1 ping <host> doa
+-1 ping <own> ekf
+-1 ping Xsd
+-1 pinging <client> Wse
+-1 pinging <far> fje
+-1 pinging <host> bra
+-1 pinging Zqc
+-1 pings <own> Ypf
+-1 pings ila
+-1 print <server> edl
+-1 print edl
+-1 probe mga
+-1 public Zeo
+-1 query Yog
+-1 reach <client> Vxa
+-1 reach <far> bmf
+-1 reach <host> Uiq
+-1 reach <outside> bmf
+-1 reach <public> eoa
+-1 reach <zone> brb
+-1 reach Zng
+-1 reaches Zkj
+-1 refused <- jfe
+-1 relay <far> iic
+-1 relay emc
+-1 rip <client> oXh
+-1 root dme
+-1 runner <client> mbg
+-1 runner mbg
+-1 saddr <client> kee
+-1 saddr <far> nZf
+-1 saddr ndc
+-1 say <client> obd
+-1 say <far> lgb
+-1 say kdf
+-1 says <own> Znf
+-1 says lee
+-1 scrapes Xub
+-1 see <zone> Yrd
+-1 see cqb
+-1 server <own> dle
+-1 should bhl
 -1 so <zone> ogY
--1 so lZi
--1 someone <outside> neb
--1 someone neb
--1 source <client> pda
--1 source <host> Xqf
--1 source <own> bdo
--1 source jbi
--1 src <client> kcg
--1 src <far> jch
--1 src lde
--1 stop hal
--1 stopping <zone> ncd
--1 stopping ncc
--1 stops <zone> idh
--1 switch <client> dle
--1 switch dle
--1 system mfb
--1 target bsZ
--1 tcp <client> mce
--1 tcp lcf
--1 teh <host> jhd
--1 teh <zone> ndd
--1 that <client> gdk
--1 that <gateway> ocd
--1 that <host> lah
--1 that <own> dle
--1 that oWi
--1 that's pUj
--1 the <gateway> gbl
--1 the <outside> lXk
--1 the <server> del
--1 the jef
--1 then pcb
--1 this <gateway> eao
--1 this eao
--1 three dXr
--1 through <host> Xtc
--1 through <own> foZ
--1 through <public> fdk
--1 through ejg
--1 to <client> hjc
--1 to <far> apd
--1 to <gateway> dle
--1 to <host> Yin
--1 to <outside> enb
--1 to <own> fje
--1 to <public> eek
--1 to <server> dcm
--1 to <zone> oad
--1 told dcn
--1 toward <far> anf
--1 toward Zqd
--1 towards <client> aod
--1 towards <far> Ypf
--1 towards <outside> lkX
--1 towards <own> eqY
--1 towards <zone> aji
--1 towards Ynh
+-1 so jZk
+-1 someone <outside> lec
+-1 someone lec
+-1 source <client> obd
+-1 source <host> aqc
+-1 source <own> ben
+-1 source kZj
+-1 src <client> jdg
+-1 src <far> hci
+-1 src <host> ihd
+-1 src lcf
+-1 stop jbi
+-1 stopping <zone> lfc
+-1 stopping lfc
+-1 switch <client> Zpe
+-1 switch Zpe
+-1 system mdd
+-1 target coc
+-1 tcp <client> nbe
+-1 tcp nbf
+-1 teh <zone> nfa
+-1 that <client> ici
+-1 that <gateway> pcb
+-1 that <host> kYk
+-1 that <own> bnd
+-1 that pTl
+-1 that's oWi
+-1 the <gateway> ebn
+-1 the <outside> kZj
+-1 the <server> gdj
+-1 then qZd
+-1 this <gateway> dcn
+-1 this dcn
+-1 three YXy
+-1 through <host> bqb
+-1 through <own> fqX
+-1 through <public> ejf
+-1 through ejf
+-1 thru <own> flc
+-1 thru eek
+-1 to <client> fmb
+-1 to <far> Xsd
+-1 to <gateway> flc
+-1 to <host> Vjo
+-1 to <outside> fkd
+-1 to <server> ecm
+-1 to <zone> pdb
+-1 told gbl
+-1 toward <far> ckf
+-1 toward Yrd
+-1 towards <client> bne
+-1 towards <far> Ysb
+-1 towards <own> eob
+-1 towards <zone> Xlk
+-1 towards Xmj
 -1 trace <client> lcf
--1 trace lcf
--1 types dkf
--1 under dhi
+-1 trace mbf
+-1 type <own> fje
+-1 types clf
+-1 under bgl
 -1 unknown <client> uVd
--1 unknown <far> lcf
--1 unknown <gateway> lcf
--1 unknown ndc
--1 us <host> Yhn
--1 us Yhn
--1 use <public> Zil
--1 use Ztb
--1 user lcg
--1 uses ebn
--1 using <public> eao
--1 using ebo
--1 via <host> bkg
--1 via <public> fld
--1 via Wkm
--1 vps jib
--1 vz cmd
--1 wants csY
--1 what rYd
--1 when <client> nbe
--1 when <far> mce
--1 when <host> kbh
--1 when <zone> jcg
--1 when qXf
--1 whether <zone> mfb
--1 whether tWc
--1 whole <outside> nXi
--1 whole nXi
--1 why <client> pbb
--1 why rab
--1 will <client> iic
--1 will <gateway> fam
--1 will <zone> oZe
--1 with <client> lah
--1 with <far> Rvg
--1 with <host> Wub
--1 with <own> Xhn
--1 workstation <client> lfc
--1 workstation lfc
--1 would <client> nfb
--1 would <far> mga
--1 would <gateway> rRk
--1 would <host> hkc
--1 would <outside> qXf
--1 would jhc
--1 yet dgk
--1 your <gateway> fcl
--1 your fcl
--1 zabbix <server> fej
--1 zabbix ici
--1 zone <zone> mdc
--1 zone mdc
--1 上 <host> gma
--1 上 <outside> dih
--1 上 <zone> ncd
--1 上 eob
--1 下 <client> kdf
--1 下 <gateway> cbp
--1 下 <zone> kdf
--1 个 fdl
--1 为 mcd
--1 么 <client> kfd
--1 么 <zone> peY
--1 了 <gateway> caq
--1 了 <host> bYs
--1 了 <outside> ele
--1 了 <zone> fdk
--1 了 ejf
--1 事 <client> tZa
--1 事 lah
--1 从 <far> jhc
--1 从 <gateway> sXe
--1 从 <outside> jff
--1 从 <zone> nec
--1 们 <gateway> ffj
--1 们 <host> cjh
--1 们 <own> dmd
--1 们 <zone> kai
--1 件 ddn
--1 出 <outside> Zmh
--1 出 Zmh
--1 到 <client> ata
--1 到 <far> hjc
--1 到 <gateway> amg
--1 到 <host> bji
--1 到 <outside> gdj
--1 到 <server> ebn
--1 到 <zone> dkf
--1 到 djg
--1 去 <far> Wrf
--1 去 <host> fjd
--1 去 <outside> ckg
--1 去 <own> fkd
--1 去 <zone> fje
--1 去 dlf
--1 口 jdg
--1 台 <client> odb
--1 台 <far> bne
--1 台 <gateway> eke
--1 台 hid
--1 司 mec
--1 后 <client> nfZ
--1 后 <outside> mdc
--1 后 <zone> lgb
--1 后 pfY
--1 向 gnZ
--1 和 <zone> chj
--1 和 del
--1 器 <client> lgb
--1 器 kgb
--1 在 <client> kmW
--1 在 <gateway> nbe
--1 在 <zone> odb
--1 址 <client> ljY
--1 址 <own> ckg
--1 址 dmc
--1 填 <own> cob
--1 填 bii
--1 对 <outside> mec
--1 对 <zone> kee
--1 对 nbe
--1 库 <client> fje
--1 库 fje
--1 开 <host> dgk
--1 开 <own> foZ
--1 开 ejf
--1 录 <gateway> dme
--1 录 Zoe
+-1 unknown <far> jdh
+-1 unknown <gateway> kee
+-1 unknown lbg
+-1 us <host> Xim
+-1 us Xim
+-1 use ara
+-1 user mde
+-1 uses caq
+-1 using <public> fam
+-1 using fdk
+-1 via <host> bne
+-1 via <own> ekd
+-1 via <public> ele
+-1 via Zhm
+-1 vps led
+-1 vz dle
+-1 wants dsX
+-1 what nce
+-1 when <client> lcf
+-1 when <far> obd
+-1 when <host> lbg
+-1 when <zone> lZh
+-1 when rYd
+-1 whether <zone> ndc
+-1 whether occ
+-1 whole <outside> kZi
+-1 whole lZi
+-1 why <client> mce
+-1 why pca
+-1 will <client> jgd
+-1 will <gateway> fZn
+-1 will <zone> rYd
+-1 with <client> mag
+-1 with <far> Suf
+-1 with <host> Vxa
+-1 with <own> Yjl
+-1 with bji
+-1 workstation <client> ngZ
+-1 workstation ngZ
+-1 would <client> kgd
+-1 would <far> kgb
+-1 would <gateway> hdj
+-1 would <host> glb
+-1 would <outside> oae
+-1 would <zone> hdi
+-1 would lgb
+-1 yet eek
+-1 your <gateway> eZp
+-1 your eZp
+-1 zabbix <server> eek
+-1 zabbix ibk
+-1 zone <zone> oZf
+-1 zone oZf
+-1 上 <host> fna
+-1 上 <outside> dlf
+-1 上 <zone> led
+-1 上 fmb
+-1 下 <client> kee
+-1 下 <gateway> gam
+-1 下 <zone> pbc
+-1 个 hcj
+-1 为 neb
+-1 么 <client> neb
+-1 么 <zone> sfW
+-1 了 <gateway> efj
+-1 了 <host> bbp
+-1 了 <outside> bpc
+-1 了 <zone> cih
+-1 了 Zli
+-1 事 <client> rba
+-1 事 lcg
+-1 从 <client> kef
+-1 从 <far> jic
+-1 从 <gateway> sWf
+-1 从 <zone> lde
+-1 们 <gateway> bdp
+-1 们 <host> bkh
+-1 们 <own> eld
+-1 们 <zone> mce
+-1 们 hjd
+-1 件 cfl
+-1 出 <outside> Ykk
+-1 出 Ykk
+-1 到 <client> Ztb
+-1 到 <far> gjd
+-1 到 <gateway> alh
+-1 到 <host> egj
+-1 到 <outside> ibj
+-1 到 <own> flc
+-1 到 <server> fek
+-1 到 <zone> gkd
+-1 到 cii
+-1 去 <far> Zof
+-1 去 <host> gje
+-1 去 <outside> djg
+-1 去 <own> gkc
+-1 去 <zone> dnd
+-1 去 Yqe
+-1 口 <far> iib
+-1 口 hdi
+-1 台 <client> lce
+-1 台 <far> Xre
+-1 台 <gateway> ckh
+-1 司 mce
+-1 后 <client> pgY
+-1 后 <outside> kfd
+-1 后 <zone> jgd
+-1 后 ogY
+-1 向 hmZ
+-1 和 <zone> dgk
+-1 和 bgl
+-1 器 <client> nfa
+-1 器 mfb
+-1 在 <client> ljY
+-1 在 <gateway> mde
+-1 在 <outside> hdi
+-1 在 <zone> qbb
+-1 址 <client> khb
+-1 址 flc
+-1 填 <own> emc
+-1 填 bkh
+-1 如 <far> chj
+-1 如 dhi
+-1 完 <zone> egj
+-1 对 <outside> occ
+-1 对 <zone> nbf
+-1 对 rZc
+-1 开 <host> chi
+-1 开 <own> fmb
+-1 录 <gateway> eld
+-1 录 cmf
 -1 往 <client> bmf
--1 往 <far> Zng
--1 往 <host> Zof
--1 往 <outside> dkf
--1 往 <own> cme
+-1 往 <far> amg
+-1 往 <host> arb
+-1 往 <outside> clf
+-1 往 <own> clf
 -1 往 atZ
 -1 成 <client> dfk
--1 成 del
--1 户 <client> jef
--1 户 seW
+-1 成 ecm
+-1 户 seV
 -1 打 <own> fje
--1 把 <own> dqZ
--1 把 Ycs
--1 接 <own> Yqd
--1 接 <server> fdk
--1 收 <host> Zof
--1 是 <client> odc
--1 是 <far> cqa
--1 是 <gateway> hbk
--1 是 <host> Zng
--1 是 <own> ckf
--1 是 <zone> kee
--1 是 kee
--1 机 <client> ofZ
--1 机 ofZ
--1 查 <far> fmb
--1 查 bji
--1 标 dmd
--1 样 kee
--1 段 <zone> kbg
--1 段 kbg
--1 源 <client> qXf
--1 源 pZe
--1 用 <host> dke
--1 用 <outside> dbn
--1 用 <own> eoZ
--1 用 <public> ffj
--1 用 aik
--1 由 <client> lhb
--1 由 kjZ
--1 的 <client> pda
--1 的 <far> lgc
--1 的 <host> Xlk
--1 的 <own> eje
--1 端 <client> cmd
--1 端 <far> eke
--1 端 dmd
--1 给 <client> dnc
--1 给 <host> naf
--1 给 <zone> nYh
--1 给 lde
--1 网 <far> mce
--1 网 mdd
--1 脑 <client> qac
--1 脑 saa
--1 自 <zone> mce
--1 自 nce
--1 被 <client> pea
--1 被 <far> mce
--1 被 <gateway> Xfq
--1 被 <zone> lgb
--1 被 oae
--1 让 <zone> peY
--1 让 obd
--1 许 jmX
--1 说 Vhq
--1 调 Zli
--1 走 <own> bji
--1 走 Zjk
+-1 打 fje
+-1 把 <own> enb
+-1 把 aeo
+-1 接 <own> cme
+-1 接 <server> ecl
+-1 收 <host> dkf
+-1 收 fje
+-1 是 <client> oea
+-1 是 <far> bpc
+-1 是 <gateway> iZk
+-1 是 <host> bkh
+-1 是 <own> dkf
+-1 是 <zone> jch
+-1 机 <client> ngZ
+-1 机 ngZ
+-1 查 <far> cob
+-1 查 Wnj
+-1 标 bod
+-1 样 lfd
+-1 段 <zone> jcg
+-1 段 jcg
+-1 源 <client> oYg
+-1 源 nbe
+-1 用 <host> ekd
+-1 用 <outside> bbq
+-1 用 <own> foa
+-1 用 <public> edl
+-1 用 Tnm
+-1 由 <client> khc
+-1 由 mga
+-1 的 <client> neb
+-1 的 <far> glb
+-1 的 <host> Xkl
+-1 的 <own> ejf
+-1 的 gjd
+-1 端 <far> dle
+-1 端 eld
+-1 给 <client> eld
+-1 给 <host> iak
+-1 给 <zone> mbf
+-1 给 mdd
+-1 网 <far> kdf
+-1 网 kfd
+-1 脑 <client> ncd
+-1 脑 odc
+-1 自 <zone> obd
+-1 自 kdf
+-1 被 <client> saa
+-1 被 <far> lee
+-1 被 <gateway> ben
+-1 被 <zone> mdd
+-1 被 nbe
+-1 让 <zone> mgZ
+-1 让 maf
+-1 许 hlb
+-1 说 Xgq
+-1 调 Vnk
+-1 走 <own> bkh
+-1 走 bij
 -1 跟 <gateway> eek
--1 跟 dpa
--1 边 <client> lbg
--1 边 mde
--1 过 <gateway> gXp
--1 过 <own> fnZ
--1 过 <public> eek
--1 过 eek
--1 进 aof
--1 连 <client> atZ
--1 连 <host> eje
--1 连 <outside> djg
--1 连 <public> edm
--1 连 <zone> agm
--1 连 eke
--1 通 <client> ckf
--1 通 <far> djf
--1 通 <gateway> fld
--1 通 <host> emc
--1 通 <own> gkd
--1 通 coc
--1 问 <far> eld
--1 问 <gateway> afn
--1 问 <host> cjh
--1 问 <own> gje
--1 问 ejf
--2 ' -i cfl
--2 ' <outside> cfl
--2 ' cgk
--2 , <client> ncd
--2 , <far> iic
--2 , <gateway> flb
--2 , <outside> gam
--2 , <own> Zoe
--2 , <public> blg
--2 , <server> akj
--2 , <zone> lYj
--2 , can jbj
--2 , curl djg
--2 , do lgb
--2 , does hdh
--2 , dst Yng
--2 , from jaj
--2 , hkb
--2 , is emd
--2 , lip cne
+-1 跟 dqZ
+-1 边 <client> kcg
+-1 边 mec
+-1 过 <gateway> fXp
+-1 过 <own> fna
+-1 过 <public> ddm
+-1 过 ddn
+-1 进 bod
+-1 连 <client> awW
+-1 连 <host> flc
+-1 连 <outside> dhi
+-1 连 <public> fdk
+-1 连 <zone> ahm
+-1 连 dkf
+-1 通 <client> Wtd
+-1 通 <gateway> enc
+-1 通 <host> dob
+-1 通 <own> gmb
+-1 通 dpa
+-1 问 <far> eke
+-1 问 <gateway> gbl
+-1 问 <public> eke
+-1 问 <zone> iid
+-2 ' -i cfk
+-2 ' <outside> cfk
+-2 ' efj
+-2 , <client> neb
+-2 , <gateway> alh
+-2 , <host> hdi
+-2 , <outside> iak
+-2 , <own> Zqd
+-2 , <server> cgk
+-2 , <zone> lbg
+-2 , can jbi
+-2 , curl fjf
+-2 , do mga
+-2 , dst alh
+-2 , from oad
+-2 , is hnY
+-2 , jib
+-2 , lip cpb
 -2 , say mdd
--2 , source uWc
--2 , target emc
--2 , the dfk
--2 , will lcf
--2 , yet dgk
--2 , 从 ibi
--2 , 在 fej
--2 , 源 qYe
--2 , 走 dsY
--2 , 连 bsZ
--2 -l <own> Vvd
--2 -l lfc
--2 : <client> ijb
--2 : <far> oda
--2 : <gateway> dbo
+-2 , source wXZ
+-2 , target dle
+-2 , the afn
+-2 , will ncd
+-2 , would ejf
+-2 , yet eek
+-2 , 从 lYk
+-2 , 在 Zep
+-2 , 是 jef
+-2 , 源 pYe
+-2 , 走 ZuZ
+-2 , 连 bqb
+-2 -l <own> Vrg
+-2 -l kgc
+-2 : <client> bne
+-2 : <far> rba
+-2 : <gateway> acq
 -2 : <n> fej
--2 : <outside> lcf
--2 : <own> Wtc
--2 : <zone> gej
--2 : can mZh
--2 : does rdY
--2 : gkd
--2 : in efk
--2 : ip kfd
--2 : is dfk
--2 : src pYf
--2 : trying fjd
--2 : user qbb
--2 : would jgd
--2 : 从 odb
--2 ; ncd
--2 <client> , ckg
--2 <client> -> akh
--2 <client> <client> kah
--2 <client> <far> hnY
--2 <client> <gateway> Wni
--2 <client> <outside> jnX
--2 <client> <own> aki
+-2 : <outside> mdd
+-2 : <own> Wuc
+-2 : <zone> jdg
+-2 : can pYf
+-2 : does lcf
+-2 : iif fej
+-2 : ija
+-2 : in del
+-2 : is ahl
+-2 : src qXg
+-2 : trying gkc
+-2 : user obd
+-2 : would kgc
+-2 : 从 mce
+-2 ; jef
+-2 <client> , ejf
+-2 <client> -> cjh
+-2 <client> <client> ibi
+-2 <client> <far> hmY
+-2 <client> <gateway> Woi
+-2 <client> <outside> jkZ
+-2 <client> <own> bkh
 -2 <client> <server> efj
--2 <client> <service> dke
--2 <client> <zone> gXq
--2 <client> and Wph
+-2 <client> <service> ejf
+-2 <client> <zone> fXq
+-2 <client> and Uue
 -2 <client> dst dmd
--2 <client> from lee
--2 <client> on fcl
--2 <client> open cme
--2 <client> ping Zsb
--2 <client> reach Zrc
--2 <client> scrapes Zrb
--2 <client> to alg
--2 <client> towards bnf
--2 <client> 到 cnd
--2 <client> 去 Zpe
--2 <client> 给 tXc
--2 <client> 被 kcg
--2 <client> 连 fqX
--2 <far> , fej
--2 <far> -> cnd
--2 <far> <client> odb
--2 <far> <gateway> mbf
--2 <far> <host> ika
--2 <far> <outside> edl
--2 <far> <own> efj
--2 <far> <zone> qeY
--2 <far> from rcZ
--2 <far> jdh
--2 <far> to Yrd
--2 <far> 到 apc
--2 <far> 连 flc
--2 <gateway> -> eld
--2 <gateway> <client> hic
--2 <gateway> <far> blf
--2 <gateway> <host> Yeq
--2 <gateway> <zone> uXb
--2 <gateway> from maf
--2 <gateway> or Zcr
--2 <gateway> ping ckf
--2 <gateway> to dmd
--2 <host> -> apc
--2 <host> <client> kee
--2 <host> <far> djg
--2 <host> <gateway> cdn
--2 <host> <host> kcg
--2 <host> <outside> glb
--2 <host> <own> ila
--2 <host> <public> fqX
--2 <host> <zone> kgc
--2 <host> box hmZ
--2 <host> from qac
--2 <host> is mfc
--2 <host> kfd
--2 <host> to Zjk
--2 <host> will mbf
--2 <host> 到 apd
--2 <host> 往 dkf
--2 <n> , tWd
--2 <n> : pad
--2 <n> <far> kdf
--2 <n> <gateway> ddm
--2 <n> <host> glb
--2 <n> <n> icj
--2 <n> <outside> inX
--2 <n> <own> dmd
--2 <n> <public> dZq
--2 <n> <server> Xfq
--2 <n> <zone> iak
--2 <n> against ejg
--2 <n> at Wjm
--2 <n> does gid
--2 <n> for vVc
--2 <n> from lfc
--2 <n> in aki
--2 <n> is pXg
--2 <n> of Yrd
--2 <n> on Xpg
--2 <n> src hdi
--2 <n> to bmf
--2 <n> towards Yog
--2 <n> would jef
--2 <n> 到 Wrf
--2 <n> 对 jfe
--2 <n> 被 lde
--2 <n> 连 dke
--2 <outside> , ihd
--2 <outside> -> fje
+-2 <client> ejf
+-2 <client> from ncd
+-2 <client> on gdi
+-2 <client> open ele
+-2 <client> opens gkc
+-2 <client> ping emc
+-2 <client> reach Zof
+-2 <client> scrapes Zta
+-2 <client> to cii
+-2 <client> towards bne
+-2 <client> 到 aqb
+-2 <client> 去 anf
+-2 <client> 给 rac
+-2 <client> 连 frW
+-2 <far> -> dle
+-2 <far> <client> saa
+-2 <far> <gateway> mde
+-2 <far> <outside> eek
+-2 <far> <zone> saa
+-2 <far> dst dhi
+-2 <far> from pfY
+-2 <far> lah
+-2 <far> to Zng
+-2 <far> 到 Yua
+-2 <far> 连 fmb
+-2 <gateway> -> dle
+-2 <gateway> <client> ika
+-2 <gateway> <far> blg
+-2 <gateway> <host> Zep
+-2 <gateway> <outside> hid
+-2 <gateway> <zone> nYh
+-2 <gateway> from oYg
+-2 <gateway> gdi
+-2 <gateway> or aeo
+-2 <gateway> ping clg
+-2 <gateway> to apd
+-2 <host> , kbh
+-2 <host> -> bod
+-2 <host> <far> ajj
+-2 <host> <gateway> dbn
+-2 <host> <host> jfe
+-2 <host> <outside> jja
+-2 <host> <own> eld
+-2 <host> <public> fkd
+-2 <host> <zone> led
+-2 <host> box hla
+-2 <host> dst hcj
+-2 <host> from pac
+-2 <host> is nce
+-2 <host> mhZ
+-2 <host> to chj
+-2 <host> will kbg
+-2 <host> 到 aqc
+-2 <host> 往 clf
+-2 <n> , sXd
+-2 <n> -s cgk
+-2 <n> : qWg
+-2 <n> <client> jef
+-2 <n> <far> mbg
+-2 <n> <gateway> fcm
+-2 <n> <host> fkd
+-2 <n> <n> ich
+-2 <n> <outside> hmZ
+-2 <n> <own> dkf
+-2 <n> <public> fbm
+-2 <n> <server> Zfp
+-2 <n> <zone> kch
+-2 <n> against dkf
+-2 <n> at Som
+-2 <n> for lfc
+-2 <n> gjd
+-2 <n> in bji
+-2 <n> is iZk
+-2 <n> of bpc
+-2 <n> on Urg
+-2 <n> to dle
+-2 <n> towards amg
+-2 <n> 到 Sza
+-2 <n> 对 jef
+-2 <n> 被 led
+-2 <n> 连 fje
+-2 <outside> , hjc
+-2 <outside> -> fkc
 -2 <outside> -d ejf
--2 <outside> <client> rdY
--2 <outside> <far> pkT
--2 <outside> <gateway> dqZ
--2 <outside> <host> Znf
--2 <outside> <outside> dcn
--2 <outside> <service> dkf
--2 <outside> <zone> edk
--2 <outside> bji
--2 <outside> for ncd
--2 <outside> hit dmc
--2 <outside> oif cgk
--2 <outside> out efj
--2 <outside> to Ykl
+-2 <outside> <client> knV
+-2 <outside> <far> ngZ
+-2 <outside> <gateway> dpa
+-2 <outside> <host> Zli
+-2 <outside> <outside> dfl
+-2 <outside> <own> ekd
+-2 <outside> <zone> bfm
+-2 <outside> bkh
+-2 <outside> for naf
+-2 <outside> hit fld
+-2 <outside> out dfk
+-2 <outside> to bjj
 -2 <outside> 到 dih
--2 <own> , fej
--2 <own> <client> dfl
--2 <own> <gateway> gdk
--2 <own> <outside> kdf
--2 <own> <own> gck
--2 <own> <server> agm
--2 <own> <zone> oea
--2 <own> for jdf
--2 <own> from mfb
--2 <own> maf
--2 <own> to Ycs
--2 <own> trying gck
--2 <public> , csY
--2 <public> <own> dtX
--2 <public> idh
+-2 <own> , efj
+-2 <own> <host> ici
+-2 <own> <outside> jci
+-2 <own> <own> fdk
+-2 <own> <server> Wgq
+-2 <own> <zone> tYb
+-2 <own> from oda
+-2 <own> lbg
+-2 <own> to acq
+-2 <own> trying fdk
+-2 <public> , coc
+-2 <public> <own> cpb
+-2 <public> jYk
 -2 <server> : bji
--2 <server> <client> bjh
--2 <server> <own> ele
--2 <server> Wll
--2 <server> at bod
--2 <server> is ndb
--2 <server> 是 dob
--2 <service> , cbq
--2 <service> <client> drZ
--2 <service> <far> ekd
--2 <service> <n> cdm
--2 <service> <own> kib
--2 <service> <public> eke
--2 <service> <server> Ylj
--2 <service> <zone> rUh
--2 <service> against blg
--2 <service> at Wuc
--2 <service> broker clf
--2 <service> from kgc
--2 <service> into cji
--2 <service> of mga
--2 <service> on Wph
--2 <service> to apd
--2 <service> via emc
--2 <service> 到 Zng
--2 <service> 连 cqa
--2 <zone> , obe
--2 <zone> -> gje
+-2 <server> <client> Zkj
+-2 <server> <own> emc
+-2 <server> Zng
+-2 <server> at bne
+-2 <server> is neb
+-2 <server> 是 crZ
+-2 <service> , Yeq
+-2 <service> <client> bpb
+-2 <service> <far> gkc
+-2 <service> <host> cjh
+-2 <service> <n> bji
+-2 <service> <outside> ihd
+-2 <service> <own> jja
+-2 <service> <public> fmb
+-2 <service> <server> Zli
+-2 <service> <zone> mXk
+-2 <service> against Xpf
+-2 <service> at Zsb
+-2 <service> broker ckg
+-2 <service> from iic
+-2 <service> into ajj
+-2 <service> of mdc
+-2 <service> on Uqj
+-2 <service> to dmd
+-2 <service> via fkd
+-2 <service> 到 Ypf
+-2 <service> 连 bpb
+-2 <service> 通 gjd
+-2 <zone> , rZc
+-2 <zone> -> hid
 -2 <zone> -d dhi
--2 <zone> -o Wlm
--2 <zone> <client> ncd
--2 <zone> <far> ckg
--2 <zone> <outside> bhk
--2 <zone> <own> ekd
--2 <zone> <public> bod
--2 <zone> <service> ele
--2 <zone> <zone> dgj
--2 <zone> and aoe
--2 <zone> for Ylj
--2 <zone> have ejf
+-2 <zone> -o Snn
+-2 <zone> <client> pad
+-2 <zone> <far> dle
+-2 <zone> <outside> Zkk
+-2 <zone> <own> fmc
+-2 <zone> <public> cme
+-2 <zone> <service> foZ
+-2 <zone> <zone> ckg
+-2 <zone> and Xph
+-2 <zone> for bmg
+-2 <zone> have djf
 -2 <zone> hit fkc
--2 <zone> into bne
--2 <zone> lan cgl
--2 <zone> open fkd
--2 <zone> pc mcf
--2 <zone> ping amg
--2 <zone> reach dmd
--2 <zone> say dmc
--2 <zone> src nbe
--2 <zone> to bne
--2 <zone> towards doc
--2 <zone> 上 dmd
--2 <zone> 出 boc
--2 <zone> 到 Zhm
--2 <zone> 去 eke
--2 <zone> 和 chj
--2 <zone> 用 dnc
--2 <zone> 的 lhZ
--2 <zone> 连 gmb
--2 ? <client> kfd
--2 ? <host> ici
--2 ? in cem
--2 ^ <- pda
--2 ^ <far> flc
--2 ^ <host> cjg
--2 ^ <outside> lcg
--2 ^ <own> eoZ
--2 ^ <server> dem
--2 ^ <service> cnd
--2 ^ <zone> nbe
--2 ^ are jch
--2 ^ client tZZ
--2 ^ could hid
--2 ^ curl fkd
--2 ^ do mfb
--2 ^ does med
--2 ^ for fmb
--2 ^ from lee
--2 ^ if lfc
--2 ^ in eej
--2 ^ ip mec
--2 ^ is iib
--2 ^ on eld
--2 ^ our iXn
--2 ^ ping hmZ
--2 ^ pinging Zng
--2 ^ printer kee
--2 ^ src pYf
--2 ^ the lag
--2 ^ trace lcf
--2 ^ trying cqa
--2 ^ when fej
--2 ^ would jkZ
--2 ^ zabbix fej
--2 ^ 从 jgd
--2 ^ 在 fan
--2 ^ 源 lce
--2 ^ 给 lYj
--2 a <server> fdk
--2 a mbf
--2 accept <client> ofZ
--2 accept <outside> jdh
--2 accept lcf
--2 access kee
--2 access to Wuc
--2 actually cih
--2 add <zone> ked
--2 add ked
--2 add the ked
--2 address , dgj
--2 address <far> ika
--2 address <own> dpa
--2 address does chk
--2 agent <client> ijb
--2 agent lha
--2 all <zone> mdc
--2 all phV
--2 am jgd
--2 and <host> bij
--2 and <outside> cii
--2 and bfm
--2 and from jVo
--2 answer <own> dmd
--2 answer from gmb
--2 answer mec
--2 answers fkd
--2 any lbf
--2 anybody <outside> pae
--2 anybody naf
--2 anybody on ocd
--2 anything <outside> klY
--2 anything <zone> ika
--2 anything ihd
--2 anything stop iak
--2 anything stopping jdg
--2 anywhere <outside> glb
--2 anywhere glb
--2 anywhere on glb
--2 app <client> kfd
--2 app lfc
--2 are <zone> raa
--2 are ibj
--2 arrive Zhm
--2 arrive at auY
--2 arrives jdg
--2 arriving <outside> fej
--2 arriving cjh
--2 arriving on fej
--2 as <server> del
--2 as bkh
--2 as the bkh
+-2 <zone> into apd
+-2 <zone> lan cgk
+-2 <zone> open eke
+-2 <zone> pc pZf
+-2 <zone> ping alh
+-2 <zone> reach eke
+-2 <zone> say cme
+-2 <zone> src obd
+-2 <zone> to cjg
+-2 <zone> towards Zpe
+-2 <zone> 上 dnc
+-2 <zone> 出 eoa
+-2 <zone> 到 aki
+-2 <zone> 去 ele
+-2 <zone> 和 dgk
+-2 <zone> 用 dnd
+-2 <zone> 的 oiW
+-2 <zone> 连 glc
+-2 ? <client> mdd
+-2 ? <host> hbk
+-2 ? <zone> jfe
+-2 ? in cdn
+-2 ^ <- pad
+-2 ^ <client> kgc
+-2 ^ <far> gkc
+-2 ^ <gateway> fkd
+-2 ^ <host> cjh
+-2 ^ <outside> lag
+-2 ^ <own> glb
+-2 ^ <server> eek
+-2 ^ <service> bod
+-2 ^ <zone> oZf
+-2 ^ are ibj
+-2 ^ can jef
+-2 ^ client rcZ
+-2 ^ could ika
+-2 ^ curl gjd
+-2 ^ do pfZ
+-2 ^ does lfb
+-2 ^ fke
+-2 ^ for dnc
+-2 ^ if mga
+-2 ^ in efj
+-2 ^ ip pcb
+-2 ^ is ihd
+-2 ^ our hXn
+-2 ^ ping kia
+-2 ^ pinging ejf
+-2 ^ printer kfd
+-2 ^ src pZe
+-2 ^ the nZg
+-2 ^ trace mbf
+-2 ^ trying dkg
+-2 ^ when gdj
+-2 ^ would kkY
+-2 ^ zabbix eek
+-2 ^ 从 ihc
+-2 ^ 在 ebn
+-2 ^ 源 oZf
+-2 ^ 给 jbi
+-2 a <server> dek
+-2 a oae
+-2 accept <client> pfY
+-2 accept <outside> jef
+-2 accept <zone> efj
+-2 accept can efj
+-2 accept kee
+-2 accept would jef
+-2 access lbg
+-2 access to aqb
+-2 actually bik
+-2 add <zone> jef
+-2 add jef
+-2 add the jef
+-2 address <far> hkb
+-2 address <host> bgl
+-2 address <own> enc
+-2 address does bji
+-2 address is jfd
+-2 agent <client> lha
+-2 agent lgb
+-2 all <zone> kfe
+-2 all jgd
+-2 am kfd
+-2 and <host> Unm
+-2 and <outside> dgj
+-2 and from iak
+-2 answer <own> emb
+-2 answer from enb
+-2 answer mga
+-2 any lde
+-2 anybody <outside> mcd
+-2 anybody obd
+-2 anybody on mdd
+-2 anything <zone> mjY
+-2 anything in fmb
+-2 anything stop jbi
+-2 anything stopping kef
+-2 anywhere <outside> elc
+-2 anywhere dnc
+-2 anywhere on elc
+-2 app <client> lde
+-2 app lde
+-2 are <zone> reX
+-2 are jbi
+-2 arrive Vjo
+-2 arrive at VzY
+-2 arriving <outside> fdl
+-2 arriving bii
+-2 arriving on fcl
+-2 as aki
+-2 as the Zli
 -2 asking iak
--2 at <host> bfm
--2 at fbm
--2 at the jef
--2 attacker <far> mdd
--2 attacker mdd
--2 authentication <client> jgd
--2 away eke
--2 back <own> Xrd
--2 back from dkf
--2 back gcj
--2 back to kgc
--2 backup ibj
--2 backups <client> Zof
--2 backups Zof
--2 box <client> nhY
--2 box <zone> lXk
--2 box in oWi
--2 box on efj
--2 browse Whp
--2 browser Yfp
--2 but <zone> dbo
--2 but fbm
--2 by <gateway> WXz
--2 by <own> dkf
--2 by <public> dkf
--2 by iic
--2 by the ncd
--2 caller pYf
--2 can <gateway> ucW
--2 can <host> cji
--2 can <outside> occ
--2 can <own> foZ
--2 can <zone> kZj
--2 can fjd
--2 can't <own> fma
--2 can't cmd
--2 captured <zone> cfl
--2 captured cfk
--2 captured on cfk
+-2 at <host> adp
+-2 at hYn
+-2 at the kdg
+-2 attacker <far> med
+-2 attacker led
+-2 authentication <client> kgd
+-2 away dle
+-2 back <own> Wse
+-2 back from ejf
+-2 back jcg
+-2 back to ncd
+-2 backup jZk
+-2 backups <client> clf
+-2 backups clf
+-2 box <client> jkZ
+-2 box <zone> hdh
+-2 box at ckg
+-2 box in nXh
+-2 box kgc
+-2 browse Zhm
+-2 browser cfl
+-2 but <zone> hbk
+-2 but iZl
+-2 by <gateway> ZYw
+-2 by <own> cpc
+-2 by <public> cpc
+-2 by lfb
+-2 by the lcf
+-2 caller oaf
+-2 can <gateway> ngZ
+-2 can <host> Zkj
+-2 can <outside> kde
+-2 can <own> fna
+-2 can <zone> jdh
+-2 can the hdi
+-2 can't <own> gkc
+-2 can't eoZ
+-2 can't open gkd
+-2 captured <zone> efj
+-2 captured dfk
+-2 captured on dfk
 -2 change for odb
 -2 change odb
 -2 check gjd
--2 ci <client> lcf
--2 ci lcf
--2 ci runner lcf
--2 client : fdk
--2 client <client> oYg
--2 client <far> Zhl
--2 client <outside> Vfr
+-2 ci <client> lbg
+-2 ci lbg
+-2 ci runner lbg
+-2 client : hcj
+-2 client <client> ici
+-2 client <far> dfk
+-2 client <outside> dfk
 -2 client <own> fna
--2 client <zone> ocd
--2 client in ndc
--2 client is reX
--2 client kYk
--2 clients <zone> scZ
--2 clients ogY
--2 close <client> jfe
--2 close jfe
--2 close src jfe
--2 colleague hal
--2 come from uaY
--2 come ohX
--2 coming <far> nbe
--2 coming <outside> kfd
--2 coming <zone> kZj
--2 coming from lbg
--2 coming ibk
--2 configured eqY
--2 confirm <zone> mce
--2 confirm lfc
--2 connect <client> dqa
--2 connect <far> dgj
--2 connect <host> ara
--2 connect <server> fcl
--2 connected <own> dle
--2 connected dle
--2 connected to dle
--2 connecting ekf
+-2 client <zone> neb
+-2 client at jgd
+-2 client iYm
+-2 client in mfb
+-2 client is wcU
+-2 clients <zone> sYb
+-2 clients oeZ
+-2 colleague gbl
+-2 come from sYc
+-2 come odb
+-2 comes from hdi
+-2 comes hdi
+-2 coming <far> mbf
+-2 coming <outside> mec
+-2 coming <zone> nbe
+-2 coming from gck
+-2 configured dmd
+-2 confirm <zone> oae
+-2 confirm kcg
+-2 connect <client> dpa
+-2 connect <host> coc
+-2 connect <server> ecm
+-2 connected <own> eke
+-2 connected eke
+-2 connected to eke
+-2 connecting dkf
 -2 connecting to dkf
--2 connection <- meb
--2 connection <host> dle
--2 connection <own> Urh
--2 connection <server> cdo
--2 connection <zone> fma
--2 connection from tYb
--2 connection to chj
--2 connections <zone> efj
--2 connections kai
--2 connects fna
--2 connects to fna
--2 copier oZf
--2 could fek
--2 cross <gateway> fdk
--2 cross fdk
--2 cross the fbm
--2 curl -k dkf
--2 curl -v eld
--2 curl <own> flc
--2 curl flc
--2 customer <far> scY
--2 customer at jfe
--2 customer idh
+-2 connection <- jfe
+-2 connection <host> fpZ
+-2 connection <own> Rti
+-2 connection <server> cco
+-2 connection <zone> emc
+-2 connection fjf
+-2 connection from rYd
+-2 connection to afn
+-2 connections <zone> cem
+-2 connections into Zli
+-2 connections lXk
+-2 connects fkd
+-2 connects to fkd
+-2 cross <gateway> fcl
+-2 cross fcl
+-2 cross the fcl
+-2 curl -k ekf
+-2 curl -v eje
+-2 curl <own> fmb
+-2 curl fje
+-2 customer <far> odb
+-2 customer at led
+-2 customer fcl
 -2 daemon dle
--2 deliver <far> Zrc
--2 deliver afn
--2 deliver to afn
--2 delivers Znh
--2 delivers to bne
--2 denied bkh
--2 desk <client> kfd
--2 desk <zone> oZe
--2 desk in oZe
--2 desk nce
--2 destination flc
--2 directly <host> cii
--2 directly blg
--2 dnat , daq
--2 dnat <host> eek
--2 dnat eYp
--2 dnat to ben
--2 dnat 到 fej
--2 do <zone> ici
--2 do hdi
--2 does <gateway> bgk
--2 does <host> jgd
--2 does our pZd
--2 drop , neb
+-2 deliver <far> Znf
+-2 deliver cgk
+-2 deliver to cgk
+-2 delivers Ynh
+-2 delivers to Yqe
+-2 denied blg
+-2 desk <client> jef
+-2 desk <zone> oeb
+-2 desk in kcf
+-2 desk mdc
+-2 destination iic
+-2 directly <host> dgj
+-2 directly Ynh
+-2 dnat , dZq
+-2 dnat <host> agm
+-2 dnat eZq
+-2 dnat to ddn
+-2 dnat 到 ffj
+-2 do <zone> kbh
+-2 do the gZn
+-2 does <gateway> Yho
+-2 does <host> cji
+-2 does our nZg
+-2 drop , sfW
+-2 drop <outside> efj
 -2 drop <zone> cfl
--2 dropped hal
--2 e qYe
--2 echo fkd
+-2 drop dfk
+-2 dropped iZm
+-2 e qXf
+-2 echo eke
 -2 established <client> lgb
--2 established <far> nfa
--2 established nfa
--2 established src nfa
--2 even ecm
--2 everybody <zone> occ
--2 everybody in occ
--2 everybody occ
--2 example <far> fkd
--2 example elc
--2 example net fje
--2 exposed <outside> naf
--2 exposed rWf
--2 exposed to rWf
--2 folks <zone> qZd
--2 folks qZd
--2 for bij
+-2 established <far> nfb
+-2 established nfb
+-2 established src nfb
+-2 even cdn
+-2 everybody <zone> qca
+-2 everybody in qca
+-2 everybody qca
+-2 example <far> fjd
+-2 example fkd
+-2 exposed <outside> nbe
+-2 exposed sXd
+-2 exposed to sXd
+-2 folks <zone> rYd
+-2 folks rYd
+-2 for efj
 -2 forward -i kee
--2 forward -s gam
+-2 forward -s cbo
 -2 forward kdf
--2 forwarded Unl
--2 foxmail fje
--2 from : uYb
--2 from <client> kfd
--2 from <far> lde
--2 from <gateway> obd
--2 from <host> pad
--2 from <outside> obe
--2 from <own> Tve
--2 from <zone> fej
--2 from a ocd
--2 from an jef
--2 from hitting apd
--2 from ncd
--2 from the kai
--2 from unknown ndc
--2 get <client> csY
--2 get <far> ckf
--2 get <host> dih
--2 get <outside> aoe
--2 get <own> gdj
--2 get <zone> aoe
--2 get aki
--2 get at dpa
--2 get into clg
--2 get to bji
--2 gets caq
--2 gets to bkh
--2 go <outside> dnc
--2 go <own> dmd
--2 go eke
--2 go to Zmi
--2 goes gal
--2 goes to Zfo
--2 going <far> Yqe
--2 going <own> flc
--2 going <public> gck
--2 going bgl
--2 going to apd
--2 going via ben
--2 google <far> bkh
--2 google bkh
--2 guest nbe
--2 guy lag
--2 guys clf
+-2 forwarded Ymi
+-2 from : vWb
+-2 from <client> iid
+-2 from <far> jdg
+-2 from <gateway> led
+-2 from <host> kee
+-2 from <outside> idh
+-2 from <own> Uud
+-2 from <zone> jaj
+-2 from a occ
+-2 from an lcf
+-2 from hitting dpa
+-2 from naf
+-2 from the lZi
+-2 from unknown lbg
+-2 get <client> dnc
+-2 get <far> ejf
+-2 get <host> djg
+-2 get <outside> Zoe
+-2 get <zone> clf
+-2 get alh
+-2 get at cpb
+-2 get into Yog
+-2 get to alh
+-2 gets Xho
+-2 gets to cjh
+-2 go <outside> eke
+-2 go <own> cpb
+-2 go to Ymi
+-2 goes iak
+-2 goes to afn
+-2 going <far> Xub
+-2 going <own> fmb
+-2 going <public> fZo
+-2 going cfl
+-2 going to apc
+-2 going via ddn
+-2 google <far> Zjj
+-2 google Zjj
+-2 guest mce
+-2 guy idh
+-2 guys ejf
 -2 hairpin <zone> jhc
--2 has aoe
--2 have jmX
--2 here eYq
--2 his fck
--2 hit hal
--2 home <far> fkd
--2 home eke
--2 home to Yrd
--2 host <client> lbg
--2 host <own> djg
--2 host <zone> mcf
--2 host in lbf
--2 host nfa
--2 host on kee
--2 hostname -i mgb
--2 hostname <client> mgb
--2 hostname mgb
--2 hosts <outside> dkf
--2 hosts <zone> led
--2 hosts in kfd
--2 how <client> lcg
--2 how <zone> mga
--2 how come kee
--2 how does nfa
--2 how ndc
--2 i <host> dqZ
--2 i <own> dmd
--2 i <zone> dle
--2 i cqa
--2 i e ici
--2 i mean gjd
--2 i'm <client> oea
--2 i'm jdg
--2 if <outside> kbh
--2 if kbh
--2 impact on qZd
--2 impact qZd
--2 in <client> ncd
--2 in <far> kcg
--2 in <gateway> ked
--2 in <host> fej
--2 in <outside> mcd
--2 in <own> doa
--2 in <zone> kbh
--2 in from mcf
--2 in oXh
--2 in the iZm
--2 in to Yim
--2 input iZl
--2 inside Zta
--2 into <gateway> blf
--2 into the dlf
--2 ip <client> hic
--2 ip <own> fje
--2 ip gjc
--2 ip is pcb
--2 ip saddr mdd
--2 ip 是 jef
--2 is <client> lfb
--2 is <gateway> dZq
--2 is <host> elc
--2 is <zone> lbf
--2 is from lee
--2 is that Xfp
--2 is the cii
--2 it <client> fmb
--2 it <gateway> dek
--2 it <host> ena
--2 it <own> Txc
--2 it <zone> ndb
--2 it hnY
--2 it on pYf
+-2 has eke
+-2 have hmZ
+-2 here hYo
+-2 his edl
+-2 hit fVs
+-2 home <far> eke
+-2 home fjf
+-2 home to aoe
+-2 host <client> qWf
+-2 host <outside> dkf
+-2 host <own> clf
+-2 host <zone> mdc
+-2 host in ocb
+-2 host mhZ
+-2 host on naf
+-2 hostname -i lgb
+-2 hostname <client> lgb
+-2 hostname lgb
+-2 hosts <outside> gma
+-2 hosts <zone> lce
+-2 hosts in jfe
+-2 how <client> kdf
+-2 how <zone> ogY
+-2 how does ofZ
+-2 how mfb
+-2 i <host> hla
+-2 i <own> anf
+-2 i <zone> clf
+-2 i e fej
+-2 i eoZ
+-2 i mean hkb
+-2 i'm <client> ndc
+-2 i'm jcg
+-2 i'm on lfc
+-2 if <outside> obe
+-2 if ncd
+-2 impact on rYd
+-2 impact rYd
+-2 in <client> nbe
+-2 in <far> jch
+-2 in <gateway> lde
+-2 in <host> fdk
+-2 in <outside> kee
+-2 in <own> dmd
+-2 in <zone> mah
+-2 in from mbf
+-2 in mZh
+-2 in on ihc
+-2 in the jZk
+-2 in to Yhn
+-2 input jbh
+-2 inside asa
+-2 into <gateway> bkh
+-2 into the bkh
+-2 ip <host> ich
+-2 ip fje
+-2 ip is sXd
+-2 ip saddr ndc
+-2 ip 是 oae
+-2 is <client> njW
+-2 is <gateway> bUx
+-2 is <host> fjd
+-2 is <outside> jge
+-2 is <zone> kee
+-2 is from qca
+-2 is on jef
+-2 is that Zgn
+-2 is the djg
+-2 it <client> jlZ
+-2 it <gateway> bem
+-2 it <host> enb
+-2 it <own> S1a
+-2 it <zone> pda
+-2 it jlY
+-2 it on oWi
 -2 it the eek
--2 it to ckf
--2 it's Xeq
--2 it's the Zep
--2 its -i Zbs
--2 its <outside> dgk
--2 its Wbv
--2 itself -> Xpf
--2 itself <far> Xpg
--2 itself <own> ejf
--2 itself <public> bod
--2 itself fkd
--2 itself reach djg
--2 job <client> kfd
--2 job obd
--2 job on obd
--2 just Xin
--2 know ocb
--2 land <host> Ykk
--2 land Wkm
--2 land on Wkm
--2 lands Xkl
--2 lands on Xkl
--2 laptop <client> nae
--2 laptop at jdg
--2 laptop in nfa
--2 laptop lde
--2 leave Wes
--2 length <n> amg
--2 length amg
+-2 it to blg
+-2 it's Zdr
+-2 it's the cdn
+-2 its -i Zau
+-2 its <outside> bfm
+-2 its Wcu
+-2 itself -> Ypf
+-2 itself <far> Usg
+-2 itself <host> dnd
+-2 itself <own> bne
+-2 itself <public> bqb
+-2 itself ked
+-2 itself reach cme
+-2 job <client> obd
+-2 job lcf
+-2 job on lcf
+-2 know ndd
+-2 land <host> alh
+-2 land Zjl
+-2 land on Zjl
+-2 lands bjj
+-2 lands on bjj
+-2 laptop <client> rYd
+-2 laptop idh
+-2 laptop in lfc
+-2 leave Yeq
+-2 length <n> Zng
+-2 length Zng
 -2 line imY
--2 live ogY
--2 lives <client> blg
--2 lives on rdY
+-2 live ngZ
+-2 lives on qdY
 -2 lives pfY
--2 log Zil
--2 lookups jef
--2 machine <client> sXd
--2 machine <zone> glb
--2 machine hla
--2 machine in glb
--2 machines <zone> dle
--2 machines dle
--2 machines in pcb
--2 machines on nbf
--2 mail <host> epZ
--2 mail <own> dob
--2 mail from khc
--2 mail jgd
--2 mail via eoa
--2 maillog <host> jkZ
--2 maillog jkZ
--2 maillog on jkZ
--2 martian <host> Xqg
--2 martian eld
--2 martian source eld
--2 masquerade <client> jee
--2 masquerade <zone> kgc
--2 masquerade ihd
--2 may lfb
--2 mean Xho
--2 monitoring pbc
--2 moved <zone> ecn
--2 moved chj
--2 moved to iic
--2 must Yqe
--2 mx dkf
--2 my <client> seW
--2 my <far> uZa
--2 my <outside> jdg
--2 my box led
--2 my desk lfd
--2 my kdf
--2 my laptop jgd
--2 my phone bfn
--2 names <far> Zng
--2 names amg
--2 names at Zng
--2 nc cnd
--2 nc vz cmd
--2 nginx hoX
--2 nginx on hnY
--2 no <outside> bcq
--2 no Yjl
--2 nobody <zone> qdY
+-2 log bhk
+-2 machine <client> sWf
+-2 machine <zone> ilZ
+-2 machine ijb
+-2 machine in ilZ
+-2 machines <zone> gkd
+-2 machines gkd
+-2 machines in ndd
+-2 machines on oZf
+-2 mail <host> dpa
+-2 mail <own> cpb
+-2 mail from lha
+-2 mail via doc
+-2 maillog <host> hkb
+-2 maillog hkb
+-2 maillog on hkb
+-2 mails ihd
+-2 martian <host> Yrd
+-2 martian fna
+-2 martian source fna
+-2 masquerade , kfd
+-2 masquerade <client> lfb
+-2 masquerade <zone> lgb
+-2 masquerade jhc
+-2 may pfZ
+-2 me kcg
+-2 mean Zhm
+-2 monitoring <far> qZd
+-2 monitoring odc
+-2 moved <zone> cem
+-2 moved agl
+-2 moved to hkb
+-2 must clf
+-2 mx Zqd
+-2 my <client> neb
+-2 my <far> mbe
+-2 my <outside> jbi
+-2 my box ldf
+-2 my desk kfd
+-2 my laptop lgb
+-2 my obe
+-2 my phone Yfo
+-2 names <far> Zmh
+-2 names at Zmh
+-2 nc cme
+-2 nc vz dle
+-2 nginx hnY
+-2 nginx on gnZ
+-2 no <outside> cdo
+-2 no agm
+-2 nobody <zone> qeY
 -2 nobody in pcb
--2 nobody on qac
--2 not <public> dZq
--2 not <zone> kai
--2 not ecm
--2 not from kai
--2 not via gbl
--2 nothing <outside> hbk
--2 nothing <zone> gdj
--2 nothing from led
--2 nothing iaj
--2 nothing on dgj
--2 of <host> kbh
--2 of <zone> fcl
+-2 nobody on obc
+-2 not <public> dbo
+-2 not <zone> kbh
+-2 not ebn
+-2 not from kbh
+-2 not via gck
+-2 nothing <outside> cZr
+-2 nothing <zone> kch
+-2 nothing from jge
+-2 nothing kZj
+-2 nothing on Vfs
+-2 of <host> mZi
+-2 of <zone> hcj
+-2 of fkd
 -2 of the jgd
--2 off Xmj
--2 ok pZe
--2 on <client> ihd
--2 on <gateway> jgd
--2 on <outside> kch
--2 on <own> Yrd
--2 on <public> fmb
--2 on <zone> ham
--2 on a idh
--2 on dev adq
--2 on jfe
--2 on our bar
--2 one <zone> jch
--2 one jgd
--2 only ddn
--2 open <host> aij
--2 open <outside> uUe
--2 open <zone> kee
--2 open from qZd
--2 open mbg
--2 open the aij
--2 open to uYa
--2 or <gateway> fdj
--2 or <host> cZq
--2 or ecm
--2 or the dbn
--2 our <client> mec
--2 our <server> dgj
--2 our gck
--2 out <client> wSe
--2 out <far> amg
--2 out <gateway> ddm
--2 out <host> ijb
--2 out <outside> dle
--2 out <own> ejf
--2 out <server> fej
--2 out <zone> mZh
--2 out gjd
--2 out ip cgk
--2 out is ecl
--2 out of mce
--2 out on djg
--2 out src kdf
--2 out to dpa
--2 outbound <far> Zqd
--2 outbound hdi
--2 outbound to bhk
--2 outgoing <server> dgj
--2 outgoing dgj
--2 outlook <zone> mfa
--2 outlook in mfa
--2 outlook lgb
--2 outlook on jee
--2 over to clf
--2 own fnZ
--2 packages <far> anf
--2 packages Ypf
--2 packages from Ypf
--2 packet <client> vUe
--2 packet <far> peZ
--2 packet <own> ejf
--2 packet from kdf
--2 packet kgc
--2 partner <far> kfd
--2 partner kfd
--2 pc <client> phW
--2 pc <zone> uXb
--2 pc in rab
--2 pc is sbZ
--2 pc obc
--2 pcs <zone> vYZ
--2 pcs tbY
--2 people <outside> ngZ
+-2 off Yog
+-2 ok lZi
+-2 on <client> jic
+-2 on <outside> jdg
+-2 on <own> crZ
+-2 on <public> elc
+-2 on <zone> eao
+-2 on a lcf
+-2 on dev bdo
+-2 on our cel
+-2 on the dii
+-2 one <zone> lcf
+-2 one iic
+-2 only cbo
+-2 open <host> Wll
+-2 open <outside> pZe
+-2 open <zone> jdg
+-2 open from lfc
+-2 open mcf
+-2 open the Wll
+-2 open to sZb
+-2 or <gateway> fbm
+-2 or <host> cgk
+-2 or does gdj
+-2 or eej
+-2 or the dfk
+-2 our <client> lfb
+-2 our dcn
+-2 out <client> sYc
+-2 out <far> ckg
+-2 out <gateway> dek
+-2 out <host> jhc
+-2 out <outside> Zof
+-2 out <own> eke
+-2 out <zone> mSo
+-2 out ckg
+-2 out ip dfk
+-2 out is fcl
+-2 out of obe
+-2 out src ndd
+-2 out to eoZ
+-2 outbound <far> clf
+-2 outbound to chj
+-2 outgoing <server> efj
+-2 outgoing efj
+-2 outlook <zone> mfb
+-2 outlook in mfb
+-2 outlook liZ
+-2 outlook on mec
+-2 over <host> lcf
+-2 over to cmf
+-2 own frW
+-2 packages <far> bmf
+-2 packages Zof
+-2 packages from Zof
+-2 packet <client> sVe
+-2 packet <far> oda
+-2 packet from kdg
+-2 packet lgb
+-2 packets jee
+-2 partner <far> mbe
+-2 partner mbf
+-2 pc <client> qgW
+-2 pc <zone> pXh
+-2 pc in mcf
+-2 pc is qbc
+-2 pc mdc
+-2 pcs <zone> naf
+-2 pcs mbe
+-2 people <outside> mfb
 -2 people <zone> kai
--2 people in iZl
--2 people mcd
--2 people on sdX
--2 phone mag
--2 phone on nZh
--2 ping <gateway> eqX
--2 ping <host> boe
--2 ping from jdg
+-2 people in kZj
+-2 people nbe
+-2 people on pcb
+-2 phone med
+-2 phone on pae
+-2 ping <gateway> fkd
+-2 ping <host> ang
+-2 ping <zone> kdf
+-2 ping from kdf
 -2 ping ika
--2 ping to ejf
 -2 ping 通 eke
--2 pingable from ncd
--2 pingable ncd
--2 please kee
--2 pls <client> nZf
--2 pls maf
+-2 pingable from pac
+-2 pingable pac
+-2 please lee
+-2 pls <client> oYf
+-2 pls lcf
+-2 plz hcj
 -2 pointed <own> fjf
--2 pointed anf
--2 pointed at anf
--2 port <n> bij
--2 port alh
--2 portal gjd
--2 possible <zone> lce
--2 possible from pZf
--2 possible pZe
--2 postfix mdd
--2 postfix on mdd
--2 ppl <zone> lfb
--2 ppl in lfc
+-2 pointed Znf
+-2 pointed at aof
+-2 port <n> chi
+-2 port bkh
+-2 portal fpY
+-2 possible <zone> jdg
+-2 possible from nZg
+-2 possible mdd
+-2 postfix jfe
+-2 postfix on jfe
+-2 postrouting -o bkh
+-2 postrouting <outside> bkh
+-2 ppl <zone> kfd
+-2 ppl in kfd
 -2 ppl jgd
--2 ppl on kfd
--2 prerouting -d ckg
--2 prerouting <outside> jdg
--2 prerouting <own> ckg
--2 print <client> iic
--2 print gkc
+-2 ppl on jfe
+-2 prerouting -d djg
+-2 prerouting <own> djg
+-2 print <client> kha
+-2 print khb
 -2 print to Xtc
--2 printer <client> ijb
--2 printer <zone> lZi
--2 printer at khb
--2 printer kgc
--2 printers <zone> Zil
--2 printers Zil
--2 private <host> ahl
--2 private ahl
+-2 printer <client> ljY
+-2 printer <zone> nWj
+-2 printer at ngZ
+-2 printer mce
+-2 printers <zone> Ykk
+-2 printers Ykk
+-2 private <host> Zil
+-2 private Zil
 -2 probe <far> jef
--2 probe at jff
--2 probe jef
--2 prometheus <client> nbe
--2 prometheus lZi
--2 pull boe
--2 queries jee
--2 query ndc
--2 question : bmf
--2 question bmf
--2 ran hbk
--2 reach <host> bji
--2 reach bji
--2 reach the bkh
--2 reachable <client> naf
--2 reachable <outside> nZf
--2 reachable <zone> odb
--2 reachable for sVe
--2 reachable from oZf
--2 reachable tTf
--2 reached naf
--2 recv <client> vgR
--2 refused , dhi
--2 refused <client> ofZ
--2 refused <outside> gdj
--2 refused <own> Yog
--2 refused from glb
--2 refused jgd
--2 refused on kgc
--2 relay <far> dle
--2 relay Zik
--2 replies <host> Ygo
--2 replies Xjm
--2 replies from Xmj
--2 reply cdn
--2 report <own> dih
--2 report dih
--2 request ijb
--2 requests oZf
--2 rule <client> kdg
--2 rule <zone> lfc
--2 rule odb
--2 rules <zone> idh
--2 rules idh
+-2 probe jdf
+-2 prometheus <client> sWf
+-2 prometheus oVj
+-2 pull eke
+-2 queries mbf
+-2 query pbc
+-2 question : cjh
+-2 question djh
+-2 reach <host> bij
+-2 reach bhj
+-2 reach the bji
+-2 reachable <client> kee
+-2 reachable <outside> naf
+-2 reachable <zone> rZb
+-2 reachable for qZe
+-2 reachable from rYd
+-2 reachable obd
+-2 reached oZf
+-2 recv <client> pgY
+-2 refused , bem
+-2 refused <client> ldd
+-2 refused <outside> hcj
+-2 refused <own> Yrd
+-2 refused from eld
+-2 refused mhZ
+-2 refused on jfe
+-2 relay <far> Zof
+-2 relay Wkn
+-2 replies <host> Zil
+-2 replies Xlk
+-2 replies from Vml
+-2 reply cZs
+-2 requests meb
+-2 rule <client> mbf
+-2 rule <zone> mga
+-2 rule occ
+-2 rules <zone> gdj
+-2 rules gdj
 -2 run <client> jef
--2 run dkf
--2 run on kef
--2 runner vZY
--2 runs <gateway> lcg
--2 runs hjc
--2 runs on gkb
--2 says clg
--2 scanner <client> mcf
--2 scanner <far> kgd
--2 scanner at mce
--2 scanner jbh
--2 scans <host> glb
--2 scans glb
--2 see <client> ofZ
--2 see <host> gZn
--2 see <zone> dhi
--2 see dfl
--2 see the Zil
--2 see when sdX
+-2 run on jef
+-2 runner rba
+-2 runs <gateway> mbe
+-2 runs khb
+-2 runs on ijb
+-2 says bne
+-2 scanner <client> tWd
+-2 scanner <far> ofY
+-2 scanner at ndb
+-2 scanner mZh
+-2 scans <host> gma
+-2 scans gma
+-2 see <client> mfa
+-2 see <host> hbk
+-2 see <zone> bjh
+-2 see gdj
+-2 see the bij
+-2 see when pgX
 -2 seen <zone> del
--2 seen chj
--2 seen from tbY
--2 seen on bfm
--2 send <own> glb
--2 send Zpe
--2 send to gkc
--2 sender is oae
--2 sender oae
--2 sending <own> fje
--2 sending from ofa
--2 sending through bod
--2 sending to fkd
+-2 seen from ncd
+-2 seen on Zfn
+-2 send <own> gma
+-2 send bpd
+-2 send to gma
+-2 sender is pad
+-2 sender pad
+-2 sending from meb
+-2 sending through aod
+-2 sending to fjf
 -2 sends <own> fkd
--2 sends bne
--2 sends to amg
--2 sent <client> led
--2 sent <far> sab
--2 sent by naf
--2 sent odb
--2 sent src mfb
--2 served pcc
--2 server <far> kfd
--2 server <host> ejf
--2 server <outside> aeo
--2 server <public> eke
+-2 sends cme
+-2 sends to clg
+-2 sent <client> lde
+-2 sent <far> pcb
+-2 sent by pXg
+-2 sent obd
+-2 sent src lfc
+-2 served sab
+-2 server <far> hid
+-2 server <host> dkf
+-2 server <outside> Yfq
 -2 server blf
--2 server to foZ
--2 session <own> gjd
--2 session alh
--2 session to cjg
--2 set <own> glc
--2 set bne
--2 set to bne
--2 shell ked
--2 should <gateway> ean
--2 should Xoh
--2 should the ean
--2 side kia
--2 sit <zone> idh
--2 sit idh
+-2 server by djg
+-2 server to bod
+-2 session <host> eke
+-2 session <own> fkd
+-2 session ckg
+-2 session to ckg
+-2 set <own> gmb
+-2 set blf
+-2 set to blf
+-2 shell iib
+-2 should <gateway> fan
+-2 should Zng
+-2 should the fan
+-2 side iic
+-2 sit <zone> ici
+-2 sit ici
 -2 sit in dfk
--2 sit on lde
--2 site <own> goZ
--2 site at flc
--2 site eqY
--2 sites <outside> amg
--2 sites amg
--2 sites on amg
--2 sits <zone> obd
--2 sits at khc
--2 sits in saa
--2 sits on fmb
--2 sitting <client> mbe
--2 sitting <zone> lec
--2 sitting at sVf
--2 sitting in peZ
--2 sitting oYg
--2 sitting on ich
--2 so <gateway> cfl
--2 so <zone> efj
--2 so hZm
+-2 sit on vcW
+-2 site <own> frW
+-2 site at fje
+-2 site eld
+-2 sites <outside> bmg
+-2 sites bmg
+-2 sites on bmg
+-2 sits <far> jef
+-2 sits <zone> mah
+-2 sits at nea
+-2 sits in pZe
+-2 sits on gjc
+-2 sitting <client> lde
+-2 sitting <zone> mdc
+-2 sitting at mce
+-2 sitting in oda
+-2 sitting nbe
+-2 sitting on gdj
+-2 so <gateway> cgl
+-2 so <zone> egj
+-2 so ebn
 -2 somebody <outside> mfb
--2 somebody <zone> jfe
--2 somebody in neb
--2 somebody neb
--2 somebody on tdV
--2 someone <outside> pbc
--2 someone ncd
+-2 somebody <zone> jff
+-2 somebody in kee
+-2 somebody kee
+-2 somebody on vcV
+-2 someone <outside> mdc
 -2 someone on mfc
--2 source lWl
--2 staff <zone> qac
--2 staff pac
--2 still <far> clf
--2 still eke
--2 still have fje
--2 still reach eke
--2 straight <host> Zta
--2 straight <zone> ekf
--2 straight Zta
--2 straight into bmf
--2 straight to dwT
--2 strip -i dcn
--2 strip <outside> dcn
--2 strip dcn
--2 suppose ibi
--2 syn <client> eje
--2 syn <own> fjd
--2 syn from lfc
--2 take -i egj
--2 take <outside> egj
--2 talk <host> ftT
--2 talk <zone> aki
--2 talk Zli
--2 talk to aki
--2 talking dle
--2 talking to dle
--2 talks <own> glb
--2 talks cem
--2 talks to cem
--2 target is bmf
+-2 someone pbc
+-2 source lUn
+-2 staff <zone> rZd
+-2 staff qZc
+-2 still <far> eke
+-2 still have ejf
+-2 still reach foa
+-2 straight <host> eoa
+-2 straight <zone> ejf
+-2 straight dpa
+-2 straight into dle
+-2 straight to ctY
+-2 strip -i edl
+-2 strip <outside> edl
+-2 strip edl
+-2 suppose kcg
+-2 syn <client> fkc
+-2 syn <own> fkd
+-2 syn dnd
+-2 syn from mfb
+-2 take -i agm
+-2 take <outside> agm
+-2 take bgl
+-2 talk <host> ftU
+-2 talk <zone> Xlk
+-2 talk Zmh
+-2 talk to alh
+-2 talking eke
+-2 talking to eke
+-2 talks <own> flb
+-2 target is Usg
 -2 target kef
--2 tcp <client> Zng
--2 tcp <outside> dfl
--2 tcp <own> eke
--2 tcp cnd
--2 tcp from nZg
--2 tcp on blg
--2 tcpdump <zone> fdk
--2 tcpdump edk
--2 tcpdump ni fdk
--2 tcpdump on Zfo
--2 test hkb
--2 that <client> phW
--2 that <gateway> efj
--2 that <outside> hbj
--2 that <zone> lde
--2 that the fdk
--2 that's mfa
--2 thats lbh
--2 the -i Uft
--2 the <client> kjZ
--2 the <far> flc
+-2 tcp <client> Wqg
+-2 tcp <own> dkf
+-2 tcp emc
+-2 tcp from kcg
+-2 tcp on Zng
+-2 tcpdump <zone> cem
+-2 tcpdump cem
+-2 tcpdump ni edl
+-2 tcpdump on agn
+-2 test hid
+-2 that <client> rfW
+-2 that <gateway> eej
+-2 that <outside> jaj
+-2 that <zone> nea
+-2 that the del
+-2 thats naf
+-2 the -i bfm
+-2 the <client> jja
+-2 the <far> hjc
 -2 the <gateway> bkh
--2 the <host> fje
--2 the <outside> kWm
--2 the <server> eek
--2 the <zone> mbf
--2 the jfe
--2 the whole nXi
--2 their jZj
--2 then <host> enb
--2 then hla
--2 then reach flc
--2 there <far> tbZ
--2 there Yhm
--2 they fna
+-2 the <outside> kWn
+-2 the <server> cgk
+-2 the <zone> led
+-2 the whole lZi
+-2 their jbi
+-2 then <host> fkd
+-2 then elc
+-2 there <far> sbY
+-2 there bdo
+-2 they <own> fje
+-2 they emc
 -2 this <client> fdk
--2 this idh
--2 this on fdk
--2 through <host> bne
--2 through Ymi
--2 through to bji
--2 thunderbird <client> mbf
--2 thunderbird <own> cpb
--2 thunderbird <zone> lfc
--2 thunderbird in mec
--2 thunderbird jhc
--2 thunderbird on kee
--2 time iic
--2 timed <- kee
--2 to : aoe
--2 to <client> Vpi
--2 to <far> Zjk
--2 to <gateway> dmd
--2 to <host> Xni
--2 to <outside> bkg
+-2 this <zone> jfd
+-2 this fdl
+-2 this on ddm
+-2 through <host> cme
+-2 through Zng
+-2 through to bkh
+-2 thunderbird <client> kcg
+-2 thunderbird <own> dpa
+-2 thunderbird <zone> lec
+-2 thunderbird in lde
+-2 thunderbird lgb
+-2 thunderbird on ndc
+-2 time jfe
+-2 timed <- jfe
+-2 timeout fje
+-2 to : Zrc
+-2 to <client> Xnj
+-2 to <far> bij
+-2 to <gateway> cjh
+-2 to <host> Ylj
+-2 to <outside> dnc
+-2 to <own> eek
 -2 to <public> flc
--2 to <server> fej
--2 to <zone> oWi
--2 to address fje
--2 to browse gkc
--2 to cfl
--2 to destination dcm
--2 to hit Zof
--2 to host lha
--2 to open foZ
--2 to our dme
--2 to ping enb
--2 to reach dob
--2 to source cdn
--2 to teh Vpi
--2 to the bod
--2 to use fjd
+-2 to <server> dfk
+-2 to <zone> nYg
+-2 to address ejf
+-2 to cgk
+-2 to destination daq
+-2 to hit Zsb
+-2 to open fpY
+-2 to our akh
+-2 to ping cqa
+-2 to reach gpY
+-2 to source ebn
+-2 to teh clf
+-2 to use flb
 -2 touch <gateway> fdk
--2 touch fej
+-2 touch fdk
 -2 touch the fdk
--2 traffic <zone> uXb
--2 traffic from iak
--2 traffic of lha
--2 typed mZh
--2 udp , jef
--2 udp <zone> nbf
--2 udp from jdg
--2 udp kee
--2 unreplied <host> dfj
--2 unreplied dgk
--2 unreplied src dgk
--2 up <client> foa
--2 up <zone> ocb
--2 up at Smp
--2 up by hmZ
--2 up ckf
--2 up on qeY
--2 updates <far> dkf
--2 updates blg
--2 updates from blg
--2 upstream : eke
--2 upstream eke
--2 use fan
--2 user <client> lfc
--2 user at mbf
--2 user in jcg
--2 user kee
--2 user on kfd
--2 users <zone> qdZ
--2 users on idh
--2 uses Ymh
--2 vendor <far> nbe
--2 vendor nbe
--2 visible ncd
--2 was <client> qca
--2 was gbl
--2 way <client> rab
--2 way eld
--2 we kgc
--2 webmail <own> eke
--2 webmail eke
+-2 traffic <outside> occ
+-2 traffic <zone> xVa
+-2 traffic fek
+-2 traffic from jbi
+-2 traffic of jkZ
+-2 typed kcf
+-2 udp <zone> kdf
+-2 udp from jef
+-2 udp mce
+-2 unreplied <host> Zgn
+-2 unreplied cgk
+-2 unreplied src cgk
+-2 up <client> fmb
+-2 up <zone> rcZ
+-2 up at Xni
+-2 up by fmb
+-2 up on vaX
+-2 updates <far> ejg
+-2 updates blf
+-2 updates from blf
+-2 upstream : enc
+-2 upstream enc
+-2 use cco
+-2 user <client> rab
+-2 user <zone> jfe
+-2 user at naf
+-2 user lde
+-2 user on lde
+-2 users <zone> neb
+-2 users on kfd
+-2 uses Xoh
+-2 vendor <far> ncd
+-2 vendor ncd
+-2 verdict for jef
+-2 verdict jef
+-2 visible kdf
+-2 w eke
+-2 was <client> sab
+-2 was iak
+-2 way <client> lbg
+-2 way hla
+-2 we jch
+-2 webmail <own> fje
+-2 webmail fje
 -2 webmail on fke
--2 what <gateway> dfk
--2 what <zone> ncd
--2 what does dfk
--2 what lcf
--2 whats lgc
--2 when <host> mce
--2 when kch
--2 whether <gateway> dgj
--2 whether bar
--2 whether the Zas
--2 why <client> ubX
--2 why <host> hcj
--2 why <zone> efj
--2 why can't mfb
--2 why cant mec
--2 why does ecm
--2 why edl
+-2 website cij
+-2 what <gateway> bfm
+-2 what <zone> qZd
+-2 what does bfm
+-2 what occ
+-2 whats nfZ
+-2 when <host> nZh
+-2 when mag
+-2 whether <gateway> cgk
+-2 whether cdn
+-2 whether the ben
+-2 why <client> qbb
+-2 why <host> fej
+-2 why <own> gje
+-2 why can't oea
+-2 why cant neb
+-2 why does edl
+-2 why gdj
 -2 why is ofZ
--2 will <gateway> del
--2 will <host> gck
--2 will dcn
--2 will the dbo
--2 with -i Zgn
+-2 will <gateway> bcp
+-2 will <host> edk
+-2 will edl
+-2 will the ddl
+-2 with -i Ugs
 -2 with <zone> jgd
--2 with kfe
--2 with the mce
--2 without adp
--2 work fej
--2 workstation <client> vXa
--2 workstation cjh
--2 would <gateway> fYo
--2 would dfl
--2 would the ecl
--2 zabbix <client> jgd
--2 zabbix jgd
--2 一 <client> kde
--2 一 <zone> jcg
--2 一 jfe
--2 上 -i cfl
--2 上 <host> bpc
--2 上 <outside> blh
+-2 with led
+-2 without Yau
+-2 work <outside> kdf
+-2 work <zone> dfj
+-2 work from jef
+-2 works <outside> fej
+-2 works fej
+-2 works fine fej
+-2 workstation <client> pbc
+-2 workstation <zone> Wmk
+-2 workstation clf
+-2 would <gateway> gYp
+-2 would cem
+-2 would the fYp
+-2 一 <client> mdc
+-2 一 <zone> jbi
+-2 上 -i bfm
+-2 上 <host> cod
+-2 上 <outside> Zli
 -2 上 <own> ejf
--2 上 <service> cmf
--2 上 <zone> mXj
--2 上 curl cne
--2 上 ping Zng
--2 下 , mjX
--2 下 : fje
--2 下 <client> eke
--2 下 <gateway> emc
--2 下 <zone> jfe
--2 下 iic
--2 不 <client> mce
--2 不 <far> nfa
--2 不 <gateway> fek
--2 不 <host> flc
--2 不 <outside> blg
--2 不 <zone> ebn
--2 不 iak
--2 不 上 gkc
--2 不 了 blg
--2 不 到 pbd
--2 不 开 flc
--2 不 是 efj
--2 不 让 kbh
--2 不 通 cnd
--2 个 jef
--2 主 aij
--2 么 agm
--2 么 用 dob
--2 了 <outside> jef
--2 了 kfe
--2 事 <own> emc
--2 事 <zone> jch
--2 事 jdg
--2 事 在 kdg
--2 事 说 Zhm
--2 人 <own> bnd
--2 人 ihd
--2 人 在 lbg
--2 人 用 cjh
--2 什 <client> kfd
--2 什 <zone> peY
--2 从 <client> sab
--2 从 <zone> mdc
--2 从 rZc
--2 以 <outside> jfe
--2 以 <zone> gck
--2 以 iic
--2 以 后 xeR
--2 们 cjh
--2 件 , gck
--2 件 <own> fje
--2 件 lee
--2 件 到 dob
--2 会 <gateway> efj
--2 会 Yfq
--2 会 被 meb
--2 传 cnd
--2 传 到 cnd
--2 但 lbg
--2 信 <own> flc
--2 信 <server> fdj
--2 信 dkf
--2 像 <client> kee
--2 允 jmX
--2 允 许 jmX
--2 公 <far> lag
--2 公 lde
--2 公 司 mec
--2 公 网 kcg
--2 写 的 emc
--2 到 <client> hjc
--2 到 <gateway> cme
--2 到 <host> blg
--2 到 <own> fpZ
+-2 上 <service> dkf
+-2 上 <zone> lYj
+-2 上 curl cme
+-2 上 ping Vsf
+-2 下 , niX
+-2 下 : fke
+-2 下 <gateway> dpa
+-2 下 <zone> jff
+-2 下 ijb
+-2 不 <client> ncd
+-2 不 <far> odb
+-2 不 <gateway> fbl
+-2 不 <host> iic
+-2 不 <outside> Zli
+-2 不 <own> eej
+-2 不 <zone> dgj
+-2 不 ici
+-2 不 上 flc
+-2 不 了 bmg
+-2 不 到 mcd
+-2 不 开 emc
+-2 不 是 bem
+-2 不 让 mZh
+-2 不 通 aoe
+-2 个 kfd
+-2 主 chj
+-2 么 Zhm
+-2 么 用 fnb
+-2 了 <zone> jff
+-2 事 <own> enb
+-2 事 <zone> edm
+-2 事 jef
+-2 事 在 mZh
+-2 事 说 bfm
+-2 人 <own> apd
+-2 人 khb
+-2 人 在 obc
+-2 人 用 dih
+-2 什 <client> neb
+-2 什 <zone> sfW
+-2 从 <client> occ
+-2 从 mbf
+-2 以 <zone> gcj
+-2 以 后 sfV
+-2 们 dgj
+-2 件 , fdj
+-2 件 <own> eje
+-2 件 led
+-2 件 到 dnb
+-2 会 <gateway> eej
+-2 会 bdo
+-2 会 被 lga
+-2 传 amg
+-2 传 到 amg
+-2 信 , chj
+-2 信 <server> fcl
+-2 信 djg
+-2 信 走 gma
+-2 像 <client> lde
+-2 允 hlb
+-2 允 许 hlb
+-2 公 <far> kcf
+-2 公 oeb
+-2 公 司 mce
+-2 公 网 kfe
+-2 写 的 fke
+-2 到 <client> llW
+-2 到 <gateway> dke
+-2 到 <host> cii
+-2 到 <own> fld
 -2 到 <server> gcl
--2 到 <zone> fan
--2 到 ip ici
--2 到 了 jef
--2 加 jef
--2 务 端 ekf
--2 动 <outside> fkd
--2 动 <zone> bij
--2 动 amg
--2 动 往 bmf
--2 动 连 cjh
--2 包 nbf
--2 印 <client> jib
--2 印 机 jib
--2 去 <client> elc
--2 去 <far> Yog
--2 去 clf
--2 去 连 clf
--2 发 Xni
--2 发 往 cih
+-2 到 <zone> fdl
+-2 到 ip jaj
+-2 到 了 occ
+-2 务 端 dle
+-2 动 <outside> gjd
+-2 动 <zone> bik
+-2 动 aoe
+-2 动 往 clf
+-2 动 连 blg
+-2 包 jfe
+-2 印 <client> iic
+-2 印 机 iic
+-2 去 <client> cqa
+-2 去 <far> Zng
+-2 去 bne
+-2 去 连 cpb
+-2 发 Ypg
+-2 发 往 ejf
 -2 发 给 Zof
--2 口 , lfc
--2 口 <client> kdf
--2 口 <gateway> Yfp
--2 口 <zone> lfc
--2 口 occ
--2 可 dcn
--2 台 <client> mga
--2 台 kdf
--2 台 是 idh
--2 同 <client> uZZ
+-2 口 , kfc
+-2 口 <client> naf
+-2 口 <gateway> Zfo
+-2 口 <zone> mga
+-2 口 obd
+-2 可 Zeo
+-2 台 <client> mec
+-2 台 lcf
+-2 同 <client> sbZ
 -2 同 lah
--2 同 事 lah
--2 后 <client> nfa
--2 咱 cfl
--2 咱 们 cfl
--2 器 gjd
--2 器 是 kdf
--2 在 <zone> ecn
--2 在 aik
--2 地 <client> ljY
--2 地 址 ejf
--2 址 jlY
--2 址 是 jjZ
--2 填 <own> fje
--2 填 fje
--2 填 的 fje
--2 外 <far> eld
--2 外 elc
--2 如 <far> eje
--2 如 ele
--2 如 到 eje
--2 客 oae
--2 客 户 reW
--2 对 aod
--2 就 fna
--2 就 是 foZ
+-2 同 事 lcg
+-2 后 <client> kgd
+-2 咱 afn
+-2 咱 们 afn
+-2 器 eld
+-2 器 是 rVg
+-2 回 goY
+-2 在 <zone> gdj
+-2 地 <client> khb
+-2 址 hkb
+-2 址 是 jgd
+-2 外 <far> dkf
+-2 外 dkf
+-2 外 网 mhZ
+-2 好 , efj
+-2 好 cfl
+-2 如 <far> eld
+-2 如 gjd
+-2 如 到 eld
+-2 客 kdg
+-2 客 户 sdX
+-2 对 dkf
+-2 就 flc
+-2 就 是 flc
 -2 己 <far> djg
--2 己 Zli
--2 平 <far> Yqe
--2 开 Yqe
--2 得 <far> pcb
--2 得 <gateway> bmf
+-2 己 aki
+-2 平 <far> Wrf
+-2 开 Zqd
+-2 得 <far> mec
+-2 得 <gateway> dgj
 -2 得 <host> dmd
--2 得 <zone> dme
--2 得 eke
--2 得 了 eje
--2 得 到 flc
--2 得 通 ejg
--2 想 gna
--2 我 <client> lbg
--2 我 <gateway> ffj
--2 我 <host> cjh
--2 我 <outside> jdg
--2 我 <own> dmd
--2 我 <zone> led
--2 我 在 kde
+-2 得 <zone> flc
+-2 得 ekf
+-2 得 到 ijb
+-2 想 llW
+-2 我 <client> lcf
+-2 我 <gateway> ebm
+-2 我 <host> bkh
+-2 我 <outside> lcf
+-2 我 <own> eke
+-2 我 <zone> kdf
+-2 我 ihd
+-2 我 们 hjc
+-2 我 在 jeg
 -2 户 <client> pad
--2 户 <far> lde
--2 户 <outside> bfm
--2 户 <own> fjd
--2 户 fbm
--2 户 在 rYc
--2 户 端 qad
--2 打 <host> efj
--2 打 <own> foZ
--2 打 eke
--2 打 到 eld
--2 打 开 fje
--2 投 ejf
--2 报 Utf
--2 换 <client> Zhl
--2 换 成 bdo
--2 掉 <client> sYc
--2 掉 <outside> fej
--2 接 <far> amg
--2 接 <host> cjh
--2 接 <server> ecm
--2 接 glb
--2 接 到 hjb
--2 接 口 Wnj
--2 控 <client> lcf
--2 控 lcf
--2 控 机 jef
--2 收 gjd
--2 改 <client> dfk
--2 改 cel
--2 改 成 del
+-2 户 <far> neb
+-2 户 <outside> eek
+-2 户 <own> gkd
+-2 户 gck
+-2 户 在 qWg
+-2 户 端 oae
+-2 打 <host> dih
+-2 打 <own> fmb
+-2 打 fje
+-2 打 到 eke
+-2 投 dkf
+-2 报 dnc
+-2 换 <client> chj
+-2 换 dfk
+-2 换 成 fdk
+-2 掉 , jfe
+-2 掉 <client> ocd
+-2 掉 jfe
+-2 接 <far> dnc
+-2 接 <host> dkf
+-2 接 <server> fej
+-2 接 <zone> ici
+-2 接 到 jib
+-2 接 口 ajj
+-2 控 <client> jdg
+-2 控 jdg
+-2 收 dle
+-2 改 bdn
+-2 改 成 dcm
 -2 放 <zone> lde
--2 放 hid
--2 方 <client> gjd
+-2 放 ihd
+-2 方 <client> hjd
 -2 方 hkb
--2 方 是 hkb
--2 时 , bfl
--2 时 bfl
--2 是 <gateway> dUu
--2 是 <host> hla
--2 是 <own> Ytb
--2 是 <public> ckg
--2 是 <zone> jbi
+-2 方 是 hjc
+-2 时 , efj
+-2 时 efj
+-2 是 <gateway> eXr
+-2 是 <host> gla
+-2 是 <own> aoe
+-2 是 <public> dhi
 -2 是 kfd
 -2 是 给 oZf
 -2 是 被 dgj
--2 有 <zone> edl
--2 有 hdi
--2 有 对 jef
--2 机 <client> ngZ
--2 机 <host> ckg
--2 机 Xjm
--2 机 ip neb
--2 机 器 obd
--2 条 , hbk
--2 条 <zone> kee
--2 来 <zone> mce
--2 来 oZf
--2 来 自 nce
--2 段 efj
--2 比 <far> gdj
--2 比 hdi
--2 比 如 hdi
--2 求 gkd
--2 用 <own> clf
--2 用 <public> clf
--2 用 jhc
--2 电 <client> zUZ
--2 电 kch
--2 电 脑 saa
--2 登 eke
--2 登 录 Zoe
--2 的 , cdm
--2 的 -i dfk
--2 的 <client> rYc
--2 的 <far> fna
--2 的 <gateway> fek
--2 的 <own> eke
--2 的 <public> efj
--2 的 <service> jbi
--2 的 是 gma
+-2 有 hcj
+-2 有 对 kee
+-2 机 <client> kfd
+-2 机 <host> dkf
+-2 机 agm
+-2 机 ip jfe
+-2 机 器 ndd
+-2 机 连 dkg
+-2 条 , gck
+-2 条 <zone> jdh
+-2 条 ici
+-2 来 <zone> nbd
+-2 来 lfd
+-2 来 自 kdf
+-2 段 cco
+-2 段 去 ckg
+-2 比 <far> hak
+-2 比 ibj
+-2 比 如 ibj
+-2 求 hjc
+-2 用 <own> dkf
+-2 用 <public> dkf
+-2 用 led
+-2 电 <client> qZd
+-2 电 rZc
+-2 电 脑 odc
+-2 登 cnd
+-2 登 录 cmf
+-2 的 , del
+-2 的 -i bgl
+-2 的 <client> rab
+-2 的 <far> foZ
+-2 的 <gateway> fej
+-2 的 <outside> jdg
+-2 的 <own> fna
+-2 的 <service> kaj
+-2 的 <zone> hcj
+-2 的 是 ika
 -2 目 <client> anf
--2 目 <far> cmd
--2 目 Zpe
--2 目 标 dmd
+-2 目 <far> dme
+-2 目 bod
+-2 目 标 bod
 -2 目 的 bmf
--2 直 <host> bji
--2 直 bkh
--2 直 连 glb
--2 看 <client> pZd
--2 看 <gateway> cgk
--2 端 : dmd
--2 端 med
+-2 直 <host> cii
+-2 直 cii
+-2 直 连 gjd
+-2 看 <client> nbe
+-2 看 <gateway> efj
+-2 看 fje
+-2 端 : ekf
+-2 端 <client> lcf
+-2 端 jee
 -2 端 是 led
--2 终 <client> mce
--2 终 mce
--2 终 端 mce
--2 网 段 jeg
--2 能 <host> del
--2 能 <outside> ekf
--2 能 <own> fma
--2 能 <zone> nfa
--2 能 access foZ
--2 能 ekf
--2 能 reach gam
--2 能 上 cjh
--2 能 到 dhi
--2 脑 <client> hjc
--2 脑 <public> del
--2 脑 gjd
--2 脑 是 lcf
--2 脑 用 del
--2 行 , led
--2 行 hjc
--2 要 <far> ele
+-2 终 <client> jfe
+-2 终 jfe
+-2 终 端 jfe
+-2 网 <zone> ici
+-2 网 段 jch
+-2 能 <far> hjd
+-2 能 <host> eek
+-2 能 <outside> cjh
+-2 能 <zone> lde
+-2 能 access goY
+-2 能 reach gbl
+-2 能 上 dih
+-2 能 到 dih
+-2 脑 <client> hid
+-2 脑 <public> eek
+-2 脑 是 mbf
+-2 脑 用 eek
+-2 行 , lec
+-2 行 jgd
+-2 要 <client> gkc
+-2 要 <far> coc
 -2 要 <host> cfl
--2 要 <outside> eqY
--2 要 akh
--2 要 去 ang
--2 要 连 eoa
--2 访 <client> aqc
--2 访 <far> eld
--2 访 <gateway> Xkl
--2 访 <host> cji
--2 访 <outside> djf
--2 访 <own> gje
--2 访 <zone> beo
--2 话 , jfe
--2 话 <zone> jfe
--2 话 mcf
--2 说 liZ
--2 请 <gateway> cem
--2 请 <outside> mdd
--2 请 <zone> oZg
--2 请 kdf
--2 请 问 kdf
--2 走 <own> fmb
--2 走 <public> cnd
--2 走 dnd
--2 跑 <client> obd
--2 跑 mbf
--2 跑 在 mbf
--2 转 <host> Zfn
--2 转 Zfo
--2 转 到 Zep
--2 转 给 Zfn
--2 还 fZp
--2 还 是 fZp
--2 这 <client> mec
--2 这 <gateway> dke
--2 这 hjc
--2 这 台 dkf
--2 这 样 kee
--2 连 <client> ena
--2 连 <host> gbm
--2 连 <own> djg
--2 连 <server> fdk
--2 连 ebn
--2 连 到 foZ
--2 连 接 aki
--2 通 <own> fnZ
--2 通 Zau
+-2 要 <outside> fpZ
+-2 要 bij
+-2 要 从 hjd
+-2 要 去 bmg
+-2 要 连 foZ
+-2 访 <client> eld
+-2 访 <far> ele
+-2 访 <gateway> ahl
+-2 访 <host> dhi
+-2 访 <outside> djg
+-2 访 <public> eke
+-2 访 <zone> dii
+-2 访 cii
+-2 访 问 cii
+-2 话 , jgd
+-2 话 <zone> kgd
+-2 话 naf
+-2 说 mkW
+-2 请 <outside> qcb
+-2 请 <zone> jZk
+-2 请 jef
+-2 请 问 jef
+-2 走 <own> fna
+-2 走 <public> enc
+-2 走 emc
+-2 跑 <client> qYf
+-2 跑 oZe
+-2 跑 在 pYf
+-2 转 <host> Wfr
+-2 转 bfm
+-2 转 到 efk
+-2 转 给 Xfr
+-2 边 <own> djg
+-2 边 dih
+-2 还 cbp
+-2 还 是 cbp
+-2 这 <client> jfe
+-2 这 <gateway> cjh
+-2 这 <zone> dgj
+-2 这 kgc
+-2 这 样 lfd
+-2 连 <client> csZ
+-2 连 <host> fdj
+-2 连 <server> fcl
+-2 连 eej
+-2 连 到 fqX
+-2 连 接 cji
+-2 通 <outside> efj
+-2 通 <own> fna
+-2 通 dYq
 -2 通 过 flb
--2 那 <client> lfc
--2 那 nce
--2 那 边 mde
--2 都 <zone> pda
--2 都 jia
--2 都 在 pda
--2 里 <service> ejf
--2 里 coc
--2 问 : mce
--2 问 <host> gqW
--2 问 <outside> jef
--2 问 <own> fej
--2 问 <zone> iak
--2 问 从 pda
--2 问 到 Yqd
--2 面 hjc
--2 面 到 cjh
+-2 那 <client> lgc
+-2 那 ihc
+-2 那 台 kcg
+-2 那 边 lgc
+-2 都 <zone> mec
+-2 都 lec
+-2 都 在 mec
+-2 里 dmd
+-2 问 : rab
+-2 问 <host> hkb
+-2 问 <outside> nfa
+-2 问 eke
+-2 问 从 ndc
+-2 问 到 dmd
+-2 面 gmZ
+-2 面 到 ckg
+-3 'connection <own> fje
+-3 'connection fje
 -3 's <gateway> dnc
--3 , <client> jgd
--3 , <far> dhi
--3 , <gateway> fej
--3 , <host> gla
--3 , <n> ici
--3 , <outside> djg
--3 , <outside> to dle
--3 , <own> cme
--3 , <public> dXs
--3 , <server> 是 hjd
--3 , <service> bsa
--3 , <service> to csZ
--3 , <zone> lgb
--3 , <zone> to dld
--3 , <zone> 上 cmf
--3 , <zone> 到 gma
--3 , <zone> 去 emc
--3 , but gck
--3 , client : del
--3 , client kYk
--3 , coming mce
--3 , does Xim
--3 , does the Yhm
--3 , i e hcj
--3 , i ekf
--3 , igd
--3 , is gXp
--3 , is the lah
--3 , length <n> amg
--3 , length amg
--3 , not eZp
--3 , not via gbl
--3 , on ado
--3 , on dev adq
--3 , or gbm
--3 , so Zgm
--3 , upstream : eke
--3 , upstream eke
--3 , 人 kee
--3 , 人 在 kee
--3 , 但 lbg
--3 , 地 gkc
--3 , 地 址 gkc
--3 , 我 ffj
--3 , 我 在 kfd
--3 , 是 mbf
--3 , 目 cnd
--3 , 目 的 ckg
--3 , 能 efj
--3 , 要 ejf
--3 , 请 kbh
--3 , 请 问 kbh
--3 , 这 ici
--3 , 这 样 jeg
--3 -a <outside> jhc
--3 -a <own> ckg
+-3 's jdg
+-3 , <far> aki
+-3 , <gateway> dgj
+-3 , <outside> to dmd
+-3 , <own> coc
+-3 , <public> fZo
+-3 , <server> dcn
+-3 , <server> 是 lhb
+-3 , <service> buX
+-3 , <service> to ctW
+-3 , <zone> peZ
+-3 , <zone> to boc
+-3 , <zone> 上 amf
+-3 , <zone> 到 fnZ
+-3 , <zone> 去 fmc
+-3 , but hZm
+-3 , client : eek
+-3 , client lYj
+-3 , coming vaX
+-3 , does Zhm
+-3 , does the Zhm
+-3 , i cjg
+-3 , i e eek
+-3 , is iWo
+-3 , is the mZh
+-3 , length <n> Zng
+-3 , length Zng
+-3 , not dbo
+-3 , not via gck
+-3 , on Zeo
+-3 , on dev bdo
+-3 , or does gdj
+-3 , or gYo
+-3 , so aik
+-3 , upstream : enc
+-3 , upstream enc
+-3 , 人 ldd
+-3 , 人 在 ldd
+-3 , 发 dhi
+-3 , 地 flc
+-3 , 地 址 flc
+-3 , 我 在 kee
+-3 , 是 mec
+-3 , 目 boe
+-3 , 目 的 djg
+-3 , 能 bji
+-3 , 要 anf
+-3 , 请 jdg
+-3 , 请 问 jdg
+-3 , 这 lee
+-3 , 这 样 lfd
+-3 -a <outside> khb
+-3 -a <own> djg
 -3 -a forward -i jef
--3 -a forward -s ben
--3 -a input iZl
--3 -a prerouting -d ckg
--3 -i <client> ofZ
--3 -i <host> del
--3 -i <outside> , jgd
+-3 -a forward -s Zdr
+-3 -a input jbh
+-3 -a postrouting -o bkg
+-3 -a prerouting -d djg
+-3 -i <client> ofY
+-3 -i <host> Zfo
+-3 -i <outside> , lgb
 -3 -i <outside> -d ejf
--3 -i <outside> hdi
--3 -i <own> ejf
--3 -i <zone> -d dhi
--3 -i <zone> -o Vkn
--3 -i forward sba
--3 -i jgd
--3 -j <client> ofZ
--3 -j accept , idh
--3 -j drop , ndc
--3 -j jee
--3 -j masquerade , pgX
--3 -j masquerade qfX
--3 -o <host> ejf
--3 -o <zone> -d ejf
--3 -s <host> cpb
--3 -s <outside> clf
--3 : <- meb
--3 : <client> ncd
--3 : <far> mhZ
+-3 -i <own> dmd
+-3 -i <zone> -d djh
+-3 -i <zone> -o Rno
+-3 -i forward qeY
+-3 -i kfd
+-3 -j <client> pfY
+-3 -j <zone> dfk
+-3 -j accept , jdh
+-3 -j accept jef
+-3 -j accept would jef
+-3 -j drop , vdV
+-3 -j drop eek
+-3 -j kee
+-3 -j masquerade , lgb
+-3 -j masquerade mga
+-3 -o <host> dhi
+-3 -o <zone> -d dhi
+-3 -o <zone> dhi
+-3 -o dhi
+-3 -s <host> ape
+-3 -s <outside> Zmg
+-3 -v <own> ici
+-3 -v <own> trying gck
+-3 -v gdj
+-3 : <- jfe
+-3 : <client> ndc
+-3 : <far> lha
 -3 : <gateway> Zjk
--3 : <host> fje
--3 : <n> <n> iZl
--3 : <n> kcf
--3 : <n> src mdd
--3 : <outside> lha
--3 : <outside> to bnd
--3 : <own> dkf
--3 : <server> del
--3 : <zone> bfl
--3 : <zone> to Xgo
--3 : connect eke
--3 : connect to eke
--3 : connection jZj
--3 : connection to fck
+-3 : <host> dhi
+-3 : <n> <n> ibj
+-3 : <n> ici
+-3 : <n> src obe
+-3 : <outside> jja
+-3 : <outside> to cpb
+-3 : <own> cme
+-3 : <server> eek
+-3 : <zone> Zgn
+-3 : <zone> to Xkl
+-3 : connect fke
+-3 : connect to fke
+-3 : connection mZh
+-3 : connection to fcl
 -3 : curl fje
--3 : iic
--3 : ip <client> emd
--3 : ip <host> ndc
--3 : ip kia
--3 : martian eld
--3 : martian source eld
--3 : users vcV
--3 <client> , <server> cle
--3 <client> , lip dle
--3 <client> , mZh
--3 <client> : alh
--3 <client> <client> cod
--3 <client> <far> VyZ
--3 <client> <gateway> Zdq
--3 <client> <outside> Xkl
--3 <client> <own> ele
--3 <client> <server> ebn
--3 <client> <service> alg
--3 <client> <service> to cgj
--3 <client> <service> 到 enb
--3 <client> <zone> mXi
--3 <client> and dke
--3 <client> chj
--3 <client> get fna
--3 <client> get to flc
--3 <client> ip daddr eke
--3 <client> ip eke
--3 <client> out led
--3 <client> talk gnZ
--3 <client> talk to gnZ
--3 <client> then eld
--3 <client> to ara
--3 <client> 上 bra
--3 <client> 去 ekf
--3 <client> 发 gkd
--3 <client> 要 bkg
--3 <client> 要 连 eoa
--3 <far> , Xre
--3 <far> , lip cme
--3 <far> <client> peZ
--3 <far> <gateway> Xlk
--3 <far> <host> Ytb
--3 <far> <zone> vXa
--3 <far> aqc
--3 <far> ip daddr fmb
--3 <far> ip fmb
--3 <far> still gkc
--3 <gateway> , Xqf
--3 <gateway> <client> Zqd
--3 <gateway> <far> emd
--3 <gateway> <gateway> dkf
--3 <gateway> <host> Zjk
--3 <gateway> <zone> mdd
--3 <gateway> flc
--3 <gateway> 上 gkd
--3 <host> , jYk
--3 <host> <client> glb
--3 <host> <far> epZ
--3 <host> <gateway> caq
--3 <host> <host> cjg
--3 <host> <n> iYn
--3 <host> <outside> efj
--3 <host> <own> dgj
--3 <host> <public> clf
--3 <host> <zone> pWi
--3 <host> box kiZ
--3 <host> dhh
--3 <host> out bne
--3 <host> reachable nag
+-3 : ip <client> arb
+-3 : ip <host> mce
+-3 : ip niX
+-3 : martian fna
+-3 : martian source fna
+-3 : users tdX
+-3 <client> , <server> aoe
+-3 <client> , lip apd
+-3 <client> , nZg
+-3 <client> : bkh
+-3 <client> <client> emc
+-3 <client> <far> fqX
+-3 <client> <gateway> Zgm
+-3 <client> <outside> ahl
+-3 <client> <server> edl
+-3 <client> <service> Zng
+-3 <client> <service> to bgl
+-3 <client> <service> 到 fpY
+-3 <client> <zone> lWk
+-3 <client> Zhm
+-3 <client> and clg
+-3 <client> get fkd
+-3 <client> get to fkd
+-3 <client> out mhZ
+-3 <client> still reach gjd
+-3 <client> talk gpX
+-3 <client> talk to gpX
+-3 <client> then emb
+-3 <client> to anf
+-3 <client> 上 dnc
+-3 <client> 去 cmf
+-3 <client> 发 glb
+-3 <client> 要 bji
+-3 <client> 要 连 foZ
+-3 <client> 访 fkd
+-3 <client> 访 问 fkd
+-3 <far> , Zqd
+-3 <far> , lip ckg
+-3 <far> <client> lgb
+-3 <far> <gateway> Zli
+-3 <far> <host> Wse
+-3 <far> <own> eje
+-3 <far> <zone> uZa
+-3 <far> crZ
+-3 <far> ip daddr gma
+-3 <far> ip gma
+-3 <far> still gma
+-3 <gateway> , Zng
+-3 <gateway> <client> aoe
+-3 <gateway> <far> hkb
+-3 <gateway> <gateway> dke
+-3 <gateway> <host> ajj
+-3 <gateway> <zone> rWe
+-3 <gateway> coc
+-3 <gateway> itself reach cnd
+-3 <gateway> 上 gma
+-3 <host> , iak
+-3 <host> <client> fkd
+-3 <host> <far> hla
+-3 <host> <gateway> dZr
+-3 <host> <n> kXl
+-3 <host> <outside> dhi
+-3 <host> <public> dih
+-3 <host> <zone> oWi
+-3 <host> box ljY
+-3 <host> cgk
+-3 <host> out dld
+-3 <host> reachable from oYg
+-3 <host> reachable kdf
 -3 <host> server blf
--3 <host> server to foZ
--3 <host> talk aoe
--3 <host> talk to aoe
--3 <n> , can lde
--3 <n> , does bji
--3 <n> , ele
--3 <n> , from jgd
--3 <n> , would eao
+-3 <host> server by djg
+-3 <host> server to bod
+-3 <host> talk ckg
+-3 <host> talk to ckg
+-3 <n> , can mce
+-3 <n> , does dih
+-3 <n> , flb
+-3 <n> , will lcf
+-3 <n> , would hUr
 -3 <n> : <n> fej
--3 <n> : does oae
--3 <n> : kdf
--3 <n> <far> jZk
--3 <n> <n> in dfj
--3 <n> <n> src qeY
--3 <n> <outside> lee
--3 <n> <own> cme
--3 <n> <server> bhl
--3 <n> <zone> mbg
--3 <n> close jfe
--3 <n> close src jfe
--3 <n> coming from kfe
--3 <n> coming kfe
--3 <n> dnat efj
--3 <n> does bdo
--3 <n> does the gck
--3 <n> established nfa
--3 <n> established src nfa
--3 <n> example fke
+-3 <n> : does oZf
+-3 <n> <far> gdi
+-3 <n> <gateway> efj
+-3 <n> <host> fej
+-3 <n> <n> in del
+-3 <n> <n> src neb
+-3 <n> <outside> kbh
+-3 <n> <own> ckf
+-3 <n> <server> cco
+-3 <n> <zone> mdc
+-3 <n> coming from nce
+-3 <n> coming nce
+-3 <n> dnat dfj
+-3 <n> does bdp
+-3 <n> does the gdj
+-3 <n> established nfb
+-3 <n> established src nfb
+-3 <n> example fjf
 -3 <n> example net fje
--3 <n> from qZd
--3 <n> ip <client> Wml
--3 <n> ip <far> Zqd
--3 <n> ip <host> jWn
--3 <n> ip eje
--3 <n> ip saddr jfe
--3 <n> on hdj
--3 <n> on the blf
--3 <n> out iic
--3 <n> seen cgk
--3 <n> seen on cgk
--3 <n> tcp cpb
--3 <n> tcp from nZg
--3 <n> tcp on blg
--3 <n> to aeo
--3 <n> udp from jdg
--3 <n> udp ldd
--3 <n> unreplied dgk
--3 <n> unreplied src dgk
--3 <n> 行 , ndc
--3 <n> 行 cen
--3 <outside> <far> jhc
--3 <outside> <gateway> Uvd
--3 <outside> <host> Zqd
--3 <outside> <outside> bfn
--3 <outside> <service> Ypf
--3 <outside> <service> 到 dle
--3 <outside> <zone> lee
--3 <outside> dih
+-3 <n> from pZe
+-3 <n> ip <client> Xoh
+-3 <n> ip <far> Yua
+-3 <n> ip <host> iak
+-3 <n> ip djf
+-3 <n> on hci
+-3 <n> on the dmd
+-3 <n> out jee
+-3 <n> seen bgl
+-3 <n> seen on bgl
+-3 <n> tcp emc
+-3 <n> tcp from kcg
+-3 <n> tcp on Zng
+-3 <n> to bdo
+-3 <n> udp from jef
+-3 <n> udp obe
+-3 <n> unreplied cgk
+-3 <n> unreplied src cgk
+-3 <n> 行 , nec
+-3 <n> 行 Xds
+-3 <outside> , gjd
+-3 <outside> <far> jef
+-3 <outside> <gateway> bpc
+-3 <outside> <host> arb
+-3 <outside> <outside> dfk
+-3 <outside> <service> apd
+-3 <outside> <service> to dkf
+-3 <outside> <service> 到 coc
+-3 <outside> <zone> jhc
+-3 <outside> edk
 -3 <outside> get at gma
 -3 <outside> get glb
--3 <outside> ip kfe
--3 <outside> out fej
--3 <outside> out src lcg
--3 <outside> to cjh
--3 <outside> to the bcp
--3 <outside> 上 led
--3 <outside> 能 gdk
--3 <own> , from cfl
--3 <own> , kdf
--3 <own> <client> nec
--3 <own> <far> ocb
--3 <own> <gateway> fcm
--3 <own> <host> ici
--3 <own> <n> from mec
--3 <own> <n> lcf
--3 <own> <n> on mce
--3 <own> <outside> fcl
--3 <own> <own> fcl
--3 <own> <zone> jcg
--3 <own> hbk
--3 <own> open kfd
--3 <own> open to kfd
+-3 <outside> ip jib
+-3 <outside> out src mdd
+-3 <outside> straight anf
+-3 <outside> to amg
+-3 <outside> to the bfm
+-3 <outside> 上 lce
+-3 <own> , fdk
+-3 <own> , from Zfo
+-3 <own> <client> pda
+-3 <own> <far> ldd
+-3 <own> <gateway> gck
+-3 <own> <host> iak
+-3 <own> <n> from oea
+-3 <own> <n> ici
+-3 <own> <n> on ndd
+-3 <own> <outside> hdi
+-3 <own> <own> gck
+-3 <own> <zone> jch
+-3 <own> hbl
+-3 <own> open jfe
+-3 <own> open to jfe
+-3 <own> reachable jgd
 -3 <own> work for kfd
--3 <server> <client> oeZ
+-3 <own> work kfe
+-3 <server> <client> qdY
 -3 <server> <own> aoe
--3 <server> mgZ
--3 <server> 填 fje
--3 <server> 填 的 fje
--3 <service> , ejf
--3 <service> <client> hkb
--3 <service> <gateway> bod
--3 <service> <host> cii
--3 <service> <n> , cjh
--3 <service> <n> djg
--3 <service> <n> from fje
--3 <service> <n> on Ulm
--3 <service> <n> to Rti
--3 <service> <n> 连 dke
--3 <service> <outside> kkY
--3 <service> <own> bmf
--3 <service> <public> bhk
--3 <service> <server> dmd
--3 <service> fje
--3 <service> from hcj
--3 <service> from the hcj
--3 <service> into blf
--3 <service> into the blf
--3 <service> lookups kee
--3 <service> on Voj
--3 <service> on the Woi
--3 <service> out mgb
--3 <service> queries jfe
--3 <service> query ndc
--3 <service> session cmf
--3 <service> sites amg
--3 <service> sites on amg
--3 <service> straight eld
--3 <service> to cpb
--3 <service> to the dvU
--3 <service> 到 dle
--3 <zone> , qlR
--3 <zone> : cih
--3 <zone> <client> scY
--3 <zone> <far> Yrc
--3 <zone> <gateway> bmf
--3 <zone> <host> bqb
--3 <zone> <outside> dkg
--3 <zone> <public> fdk
--3 <zone> <service> bdp
--3 <zone> <zone> Vnk
--3 <zone> ajj
--3 <zone> and gXo
--3 <zone> can fZo
--3 <zone> can't fmb
--3 <zone> get fkd
--3 <zone> get to fkd
--3 <zone> go fld
--3 <zone> going fkd
--3 <zone> going to fkd
--3 <zone> in ip jdg
--3 <zone> ip qYe
--3 <zone> ip saddr rcY
--3 <zone> out djg
--3 <zone> out ip cgk
--3 <zone> out to ejf
--3 <zone> reach efj
--3 <zone> reach the efj
--3 <zone> still dmd
--3 <zone> talk dhi
--3 <zone> then fkd
--3 <zone> then reach fkd
--3 <zone> to Ykl
--3 <zone> to the dkf
--3 <zone> 能 ejf
--3 <zone> 能 上 eke
--3 <zone> 能 连 edl
--3 <zone> 那 mdc
--3 <zone> 里 doc
--3 ? <client> taZ
--3 ? <far> frW
--3 ? <host> kbh
--3 ? <outside> fXq
--3 ? <own> Zrc
--3 ? <zone> gdj
--3 ? jef
--3 ^ <- pda
--3 ^ <client> -> dnd
--3 ^ <client> <service> blg
--3 ^ <client> lgb
--3 ^ <client> ping blg
--3 ^ <client> to aqc
--3 ^ <client> 到 bmf
--3 ^ <client> 被 kcg
--3 ^ <far> from jfe
--3 ^ <far> lde
--3 ^ <far> to apd
--3 ^ <gateway> -> ejf
--3 ^ <host> -> apd
--3 ^ <host> to awW
--3 ^ <host> 往 dkf
--3 ^ <outside> to Xub
--3 ^ <outside> 到 gna
--3 ^ <outside> 打 ckf
--3 ^ <outside> 的 kai
--3 ^ <own> from kee
--3 ^ <own> hmZ
--3 ^ <public> fje
--3 ^ <server> bfm
--3 ^ <service> <n> fpZ
--3 ^ <service> from ndb
--3 ^ <service> into fjf
--3 ^ <service> mfb
--3 ^ <service> to bpc
--3 ^ <zone> -> dmd
--3 ^ <zone> ping ajj
--3 ^ <zone> to Woi
--3 ^ <zone> 上 enc
+-3 <server> ogY
+-3 <service> <client> lhZ
+-3 <service> <gateway> Zpd
+-3 <service> <host> cgk
+-3 <service> <n> cmd
+-3 <service> <n> from jhc
+-3 <service> <n> on Vln
+-3 <service> <n> to Ouk
+-3 <service> <n> 连 fje
+-3 <service> <outside> jib
+-3 <service> <own> dnd
+-3 <service> <public> Zjj
+-3 <service> <server> ara
+-3 <service> <zone> hdi
+-3 <service> connection gdj
+-3 <service> dkf
+-3 <service> from ici
+-3 <service> from the ici
+-3 <service> into bkh
+-3 <service> into the bkh
+-3 <service> on ang
+-3 <service> on the anf
+-3 <service> out pea
+-3 <service> queries kdf
+-3 <service> query pbc
+-3 <service> session dkf
+-3 <service> sites bmg
+-3 <service> sites on bmg
+-3 <service> straight drY
+-3 <service> straight to crZ
+-3 <service> to dpa
+-3 <service> to the eyP
+-3 <service> 到 eje
+-3 <zone> , mjY
+-3 <zone> : aki
+-3 <zone> <client> pea
+-3 <zone> <far> apd
+-3 <zone> <gateway> bhj
+-3 <zone> <host> dle
+-3 <zone> <outside> bnf
+-3 <zone> <public> ddm
+-3 <zone> <service> chj
+-3 <zone> <service> 到 edl
+-3 <zone> <zone> Tko
+-3 <zone> alh
+-3 <zone> and fcl
+-3 <zone> can fek
+-3 <zone> can't gkd
+-3 <zone> go eld
+-3 <zone> going gkd
+-3 <zone> going to gkd
+-3 <zone> in ip jef
+-3 <zone> in jef
+-3 <zone> ip nbe
+-3 <zone> ip saddr odb
+-3 <zone> out ip dfk
+-3 <zone> out to fqX
+-3 <zone> reach del
+-3 <zone> reach the del
+-3 <zone> still fmc
+-3 <zone> talk bji
+-3 <zone> talk to cii
+-3 <zone> then dmd
+-3 <zone> to Zkj
+-3 <zone> to the ckf
+-3 <zone> 能 flc
+-3 <zone> 能 上 ejf
+-3 <zone> 能 到 gjd
+-3 <zone> 那 qbb
+-3 <zone> 里 dmd
+-3 ? <client> reX
+-3 ? <far> bqc
+-3 ? <host> kdf
+-3 ? <outside> fdk
+-3 ? <own> Zpe
+-3 ? <zone> ici
+-3 ? i jdg
+-3 ? kcg
+-3 ^ <- pad
+-3 ^ <client> -> eld
+-3 ^ <client> <service> djg
+-3 ^ <client> jhc
+-3 ^ <client> ping Utf
+-3 ^ <client> to Zpe
+-3 ^ <client> 到 anf
+-3 ^ <far> from kfd
+-3 ^ <far> mce
+-3 ^ <far> to cpa
+-3 ^ <gateway> -> clf
+-3 ^ <host> -> boe
+-3 ^ <host> ckg
+-3 ^ <host> to YxX
+-3 ^ <host> 往 ckf
+-3 ^ <outside> to Xtb
+-3 ^ <outside> 到 gma
+-3 ^ <outside> 打 clg
+-3 ^ <outside> 的 jaj
+-3 ^ <own> glb
+-3 ^ <public> flc
+-3 ^ <server> dfk
+-3 ^ <service> <n> eoa
+-3 ^ <service> from odc
+-3 ^ <service> into clf
+-3 ^ <service> lha
+-3 ^ <service> to Zqe
+-3 ^ <zone> -> emd
+-3 ^ <zone> ping Ykl
+-3 ^ <zone> to Wph
+-3 ^ <zone> 上 fkd
 -3 ^ <zone> 到 Zhm
--3 ^ <zone> 去 ckg
+-3 ^ <zone> 去 clf
 -3 ^ <zone> 用 bmf
--3 ^ <zone> 连 gkc
--3 ^ ^ <client> jib
--3 ^ ^ <host> dhi
--3 ^ ^ <outside> Zhm
--3 ^ ^ <service> cnd
--3 ^ ^ <zone> jgd
--3 ^ ^ are jch
--3 ^ ^ client tZZ
--3 ^ ^ could hid
--3 ^ ^ curl fkd
--3 ^ ^ do mfb
--3 ^ ^ does med
--3 ^ ^ for fmb
--3 ^ ^ from lee
--3 ^ ^ gjd
--3 ^ ^ if lfc
--3 ^ ^ in eej
--3 ^ ^ ip mec
--3 ^ ^ is iib
--3 ^ ^ on eld
--3 ^ ^ our iXn
--3 ^ ^ ping hmZ
--3 ^ ^ pinging Zng
--3 ^ ^ printer kee
--3 ^ ^ src pYf
--3 ^ ^ the lag
--3 ^ ^ trace lcf
--3 ^ ^ trying cqa
--3 ^ ^ when fej
--3 ^ ^ would jkZ
--3 ^ ^ zabbix fej
--3 ^ ^ 从 jgd
--3 ^ ^ 在 fan
--3 ^ ^ 源 lce
--3 ^ ^ 给 lYj
--3 ^ curl jgd
--3 ^ customer at mdd
--3 ^ customer dbo
--3 ^ does khb
--3 ^ does the khb
--3 ^ from qdZ
--3 ^ from the pcc
--3 ^ hairpin ihd
--3 ^ how come kee
--3 ^ how kdf
--3 ^ i dme
--3 ^ i'm hcj
--3 ^ if lah
--3 ^ ip <far> bqb
--3 ^ ip gmZ
--3 ^ is eke
--3 ^ is the gjd
--3 ^ maillog Uwc
--3 ^ maillog on Uwc
--3 ^ my neb
--3 ^ nc cmd
--3 ^ nc vz dmd
--3 ^ nginx hnY
--3 ^ nginx on hnY
--3 ^ nobody jjb
--3 ^ on jfe
--3 ^ on the fck
--3 ^ our jYl
--3 ^ outlook jfe
--3 ^ outlook on jef
--3 ^ ping from jdg
--3 ^ ping idh
--3 ^ pls naf
--3 ^ postfix kdf
--3 ^ postfix on kdf
--3 ^ seen fej
--3 ^ seen on dem
--3 ^ somebody ked
--3 ^ suppose ibi
--3 ^ tcpdump fdk
--3 ^ tcpdump ni fck
--3 ^ tcpdump on Zfo
--3 ^ the ejf
--3 ^ thunderbird lde
+-3 ^ <zone> 连 gnZ
+-3 ^ ^ <client> jja
+-3 ^ ^ <host> cjh
+-3 ^ ^ <service> bod
+-3 ^ ^ <zone> hid
+-3 ^ ^ are ibj
+-3 ^ ^ can jef
+-3 ^ ^ client rcZ
+-3 ^ ^ could ika
+-3 ^ ^ curl gjd
+-3 ^ ^ do pfZ
+-3 ^ ^ does lfb
+-3 ^ ^ fkd
+-3 ^ ^ for dnc
+-3 ^ ^ if mga
+-3 ^ ^ in efj
+-3 ^ ^ ip pcb
+-3 ^ ^ is ihd
+-3 ^ ^ our hXn
+-3 ^ ^ ping kia
+-3 ^ ^ pinging ejf
+-3 ^ ^ printer kfd
+-3 ^ ^ src pZe
+-3 ^ ^ the nZg
+-3 ^ ^ trace mbf
+-3 ^ ^ trying dkg
+-3 ^ ^ when gdj
+-3 ^ ^ would kkY
+-3 ^ ^ zabbix eek
+-3 ^ ^ 从 ihc
+-3 ^ ^ 在 ebn
+-3 ^ ^ 源 oZf
+-3 ^ ^ 给 jbi
+-3 ^ can the hdi
+-3 ^ customer at pdb
+-3 ^ customer ddn
+-3 ^ does kgc
+-3 ^ does the jgc
+-3 ^ from nhY
+-3 ^ from the odc
+-3 ^ i eke
+-3 ^ i'm jch
+-3 ^ if lbg
+-3 ^ ip <far> btZ
+-3 ^ ip csY
+-3 ^ is eje
+-3 ^ maillog Zrb
+-3 ^ maillog on Zrb
+-3 ^ my ogZ
+-3 ^ nc dle
+-3 ^ nc vz fkd
+-3 ^ nginx gnZ
+-3 ^ nginx on gnZ
+-3 ^ nobody jlZ
+-3 ^ on the gbl
+-3 ^ our dXs
+-3 ^ outlook kee
+-3 ^ outlook on kdf
+-3 ^ ping from kdf
+-3 ^ ping jbh
+-3 ^ pls mbf
+-3 ^ plz lde
+-3 ^ postfix jff
+-3 ^ postfix on jff
+-3 ^ printer ici
+-3 ^ seen on cfl
+-3 ^ somebody oea
+-3 ^ suppose kcg
+-3 ^ swaks ekf
+-3 ^ tcpdump dem
+-3 ^ tcpdump ni edl
+-3 ^ tcpdump on Yfo
+-3 ^ the bmf
+-3 ^ thunderbird kdf
 -3 ^ thunderbird on kdf
--3 ^ trace clf
--3 ^ user on mec
+-3 ^ trace dkf
+-3 ^ user jfe
 -3 ^ users in kcg
--3 ^ users jef
--3 ^ users on jfd
--3 ^ what gdj
--3 ^ whats lgc
--3 ^ why cant mec
--3 ^ why does hcj
+-3 ^ users led
+-3 ^ users on kfd
+-3 ^ what ich
+-3 ^ whats nfZ
+-3 ^ why can't jdf
+-3 ^ why cant neb
+-3 ^ why does edl
 -3 ^ why gdj
 -3 ^ why is ofZ
--3 ^ will gck
--3 ^ would dfk
--3 ^ would the ecm
--3 ^ zabbix <server> Zog
--3 ^ zabbix fjd
--3 ^ 从 hck
--3 ^ 我 mbe
--3 ^ 我 在 hci
--3 ^ 目 dkf
--3 ^ 目 的 dkf
--3 ^ 请 ldd
--3 ^ 请 问 ldd
--3 a <far> pZd
--3 a <host> enb
--3 a <outside> mYi
--3 a <own> dle
--3 a <zone> dle
--3 a box in oXh
--3 a box nWj
--3 a box on kgb
--3 a client ici
--3 a client in ndc
--3 a colleague hal
--3 a connection to Ypf
--3 a customer jef
--3 a host in mbg
--3 a host mbf
--3 a host on mdd
--3 a laptop at kcg
--3 a laptop icj
--3 a laptop in ngZ
--3 a laptop on dfj
--3 a machine glb
--3 a machine in glb
--3 a packet from kdf
--3 a packet nbf
--3 a pc in rab
--3 a pc vXa
--3 a phone nZg
--3 a phone on nZg
--3 a printer Voi
--3 a syn from lfc
--3 a syn hid
--3 a workstation cjg
--3 able <host> eke
--3 able <own> glb
--3 able dkf
--3 able to dkf
--3 able to hit Ypg
--3 able to open goY
--3 able to ping fmb
--3 able to reach gnZ
--3 about cfl
--3 accept , does agm
--3 accept , jch
--3 accept , would mbf
--3 accept <client> taZ
--3 accept kbh
--3 access aqc
--3 access denied bkh
--3 address <far> ika
--3 address <host> Vhq
--3 address Wio
--3 address does ahl
--3 address does the ahl
--3 all alg
--3 allowed <far> djg
--3 allowed ele
--3 allowed out dld
--3 allowed out to dld
--3 an <far> hhd
--3 an <own> dmd
--3 an answer cmd
--3 an answer from cme
--3 an attacker mdd
--3 an iid
--3 and <client> ndc
--3 and <host> amg
--3 and <n> dkf
--3 and <n> on dlf
--3 and <zone> Zkj
--3 and dmd
--3 answer dhi
--3 any <zone> obd
--3 any vTe
--3 anything <zone> oea
--3 anything ljY
--3 app ihd
--3 are <client> mbf
--3 are <zone> hjc
--3 are gjd
--3 arrive <host> bhj
--3 arrive at efj
--3 arrive bhj
--3 as <server> del
--3 as ich
--3 as seen pac
--3 at <far> jfe
+-3 ^ will edk
+-3 ^ would cgk
+-3 ^ would the hXo
+-3 ^ zabbix <server> Rvg
+-3 ^ 从 dfk
+-3 ^ 公 lfd
+-3 ^ 客 jgd
+-3 ^ 客 户 jgd
+-3 ^ 我 lbg
+-3 ^ 我 在 hdi
+-3 ^ 目 ane
+-3 ^ 目 的 ane
+-3 ^ 请 mfb
+-3 ^ 请 问 mfb
+-3 a <far> obd
+-3 a <host> ZvX
+-3 a <outside> hcj
+-3 a <own> dmd
+-3 a <zone> fje
+-3 a box idh
+-3 a box in nYh
+-3 a client at jgd
+-3 a client hdi
+-3 a client in meb
+-3 a colleague gam
+-3 a connection bmf
+-3 a connection to bne
+-3 a customer kfd
+-3 a host in qba
+-3 a host ncd
+-3 a host on ldf
+-3 a laptop idi
+-3 a laptop in lfc
+-3 a machine ilZ
+-3 a machine in ilZ
+-3 a packet from kdg
+-3 a packet mbf
+-3 a pc in mcf
+-3 a pc oXh
+-3 a phone on rYd
+-3 a phone rYd
+-3 a printer Tuf
+-3 a syn from mfb
+-3 a syn ijb
+-3 a user pZe
+-3 a workstation Zli
+-3 able <host> blg
+-3 able dke
+-3 able to dke
+-3 able to hit Yua
+-3 able to open foY
+-3 able to ping ena
+-3 able to reach goY
+-3 able to use gdj
+-3 about bgl
+-3 accept , could jff
+-3 accept , does cgk
+-3 accept , idi
+-3 accept , would pZe
+-3 accept <client> kee
+-3 accept <zone> chj
+-3 access cod
+-3 access denied blg
+-3 address <far> hid
+-3 address <host> Tir
+-3 address cjh
+-3 address does Xin
+-3 address does the Xin
+-3 all bmf
+-3 allowed fld
+-3 allowed out eld
+-3 allowed out to eld
+-3 an <far> ihd
+-3 an <own> bpc
+-3 an answer cob
+-3 an answer from cob
+-3 an attacker led
+-3 and <client> mfb
+-3 and <host> Zli
+-3 and <n> fkd
+-3 and <n> on emd
+-3 and <service> hid
+-3 and <zone> Zil
+-3 and alh
+-3 answer bhj
+-3 any <zone> ldf
+-3 any oae
+-3 anything <zone> mfb
+-3 anything mkW
+-3 app lgb
+-3 are <client> lbf
+-3 are <zone> ane
+-3 are eke
+-3 arrive <host> dih
+-3 arrive at del
+-3 arrive chi
+-3 as <server> cco
+-3 as lbh
+-3 as seen ncd
+-3 at <far> ihd
 -3 at <own> ejf
--3 at <zone> bji
--3 at all gnZ
--3 at cme
--3 authentication fje
--3 away , hdi
--3 away <outside> eek
--3 away fej
--3 backup <host> taY
--3 backup tbY
--3 be <client> ubY
--3 be <host> foZ
--3 be <outside> naf
--3 be <own> Vte
--3 be <zone> pbc
--3 be ohX
--3 be reached naf
--3 being ofZ
--3 between Xtd
--3 box <client> nfb
--3 box Xmj
--3 but peZ
--3 by <client> kee
+-3 at <zone> Ykk
+-3 at all dke
+-3 at eke
+-3 away , fej
+-3 away <outside> efj
+-3 away efj
+-3 back djh
+-3 backup <host> pca
+-3 backup qca
+-3 be <client> tbY
+-3 be <host> Zqd
+-3 be <outside> lcf
+-3 be <own> Rzd
+-3 be <zone> kgd
+-3 be pfY
+-3 be reached oZf
+-3 being qca
+-3 between Wpg
+-3 box <client> mfb
+-3 box Wll
+-3 but qbb
+-3 by <client> jfe
 -3 by <host> dob
--3 by <own> Qxf
+-3 by <own> Qye
 -3 by <public> dkf
--3 by <service> bgl
--3 by <service> to bmg
--3 by <zone> hid
+-3 by <service> Yim
+-3 by <service> to clf
+-3 by <zone> gkc
 -3 by mfb
--3 by the mag
--3 call bhj
--3 can <client> bmf
--3 can <client> reach Zqd
--3 can <gateway> alh
--3 can <host> dfk
--3 can <outside> mdd
--3 can <zone> hit flb
--3 can <zone> ping fkc
--3 can <zone> reach fqX
--3 can anybody obd
--3 can anybody on ocd
--3 can get bqb
+-3 by the lbg
+-3 bytes fej
+-3 call ahl
+-3 can <client> dkf
+-3 can <client> reach Zpe
+-3 can <gateway> cjh
+-3 can <host> Yin
+-3 can <zone> hit fjd
+-3 can <zone> ihd
+-3 can <zone> ping fkd
+-3 can <zone> reach goY
+-3 can anybody mdd
+-3 can anybody on mdd
+-3 can cii
+-3 can get emc
 -3 can nobody jgd
--3 can ppl kfd
+-3 can ppl jfe
+-3 can't <own> fje
 -3 can't <zone> fje
--3 can't Zil
--3 cannot fpY
--3 cant <own> gkd
--3 cant <zone> hhd
--3 change nga
--3 check : src qYe
+-3 can't bij
+-3 cannot enb
+-3 cant <own> gjd
+-3 cant <zone> ihd
+-3 cant fje
+-3 change kgc
+-3 check : src tUf
 -3 check <host> ejf
 -3 check <own> dnc
--3 check gjd
--3 client <client> bii
--3 client <own> fld
--3 client <server> del
--3 client hkc
--3 clients jbi
--3 come hdi
--3 come in dgj
--3 comes eek
--3 coming <outside> kgd
--3 coming in from lde
--3 coming in kaj
--3 coming in on jgd
+-3 check hid
+-3 client <client> ali
+-3 client <own> gjd
+-3 client <server> fej
+-3 client jlZ
+-3 clients iak
+-3 come <zone> jdh
+-3 come ich
+-3 comes cdn
+-3 coming <outside> lfd
+-3 coming in from oZf
+-3 coming in jaj
+-3 coming in on jff
 -3 coming mYi
--3 connect <client> gkb
--3 connect <far> hcj
--3 connect <gateway> jch
--3 connect from mag
--3 connect from unknown mag
+-3 connect <client> gma
+-3 connect <far> kYk
+-3 connect <gateway> jfe
+-3 connect <server> gbl
+-3 connect from lah
+-3 connect from unknown lah
+-3 connect to <far> gdj
 -3 connect to <own> gdj
--3 connect to address fje
--3 connect to host bpc
--3 connection <- kee
--3 connection <client> ika
--3 connection <gateway> edl
--3 connection <host> led
--3 connection <outside> gdj
--3 connection <own> Yog
--3 connection <server> Zdp
--3 connection <zone> ihd
--3 connection mfb
--3 connection refused , dhi
--3 connection refused from glb
--3 connection refused jgd
--3 connection to aki
--3 connection to the Yjl
--3 conntrack -l lfc
--3 conntrack <gateway> Wes
--3 conntrack <own> Vvd
--3 conntrack lfc
--3 could <client> hid
--3 curl <own> nfZ
--3 curl hjc
--3 deliver <far> ele
--3 deliver dkf
--3 deliver outbound bgl
--3 deliver outbound to bgl
--3 desk <client> cdm
--3 desk ddm
--3 destination <client> ogY
--3 destination <host> idh
--3 destination <host> will mbf
--3 destination <outside> dgj
--3 destination <zone> kgc
+-3 connect to <server> eke
+-3 connect to address ejf
+-3 connect to host blg
+-3 connection <- jfe
+-3 connection <client> gid
+-3 connection <gateway> Wcu
+-3 connection <host> mcd
+-3 connection <outside> hcj
+-3 connection <own> Yng
+-3 connection <server> dbo
+-3 connection <zone> gjd
+-3 connection ijb
+-3 connection refused , bem
+-3 connection refused from eld
+-3 connection refused nhZ
+-3 connection to bkh
+-3 connection to the bkh
+-3 conntrack -l kgc
+-3 conntrack <gateway> Tev
+-3 conntrack <own> Vrg
+-3 conntrack jhc
+-3 could <client> gkd
+-3 curl <own> ogY
+-3 curl khb
+-3 deliver <far> ctX
+-3 deliver djh
+-3 deliver outbound dgj
+-3 deliver outbound to dgj
+-3 desk <client> gZn
+-3 desk iak
+-3 destination <client> pgX
+-3 destination <host> hdi
+-3 destination <host> will kbg
+-3 destination <zone> kgd
 -3 destination lde
--3 dnat , does qfW
--3 dnat , tgT
--3 dnat : mga
--3 dnat <client> egj
--3 dnat <outside> efj
--3 dnat to destination ffj
--3 dnat to ffj
--3 do <far> kee
--3 do <host> foa
--3 do <service> Yqe
--3 do <service> to gkc
--3 do <zone> naf
--3 do jlY
--3 do packets mag
--3 does <client> dnb
--3 does <gateway> jhd
--3 does <host> daq
--3 does <outside> kib
--3 does <service> from lgb
--3 does <service> lha
--3 does <service> to bmf
--3 does <zone> have eke
--3 does <zone> reach dkf
--3 does anything gbl
--3 dport <far> dgj
--3 dport <host> Xgp
--3 dport <n> bdo
--3 dport <n> src bdo
--3 dport bdo
--3 drop , could mga
--3 drop efj
--3 drop the -i dfk
--3 drop the dfk
--3 e <host> enb
--3 e <own> fna
--3 echo hid
--3 even <gateway> fcl
+-3 dnat , does lec
+-3 dnat , ofZ
+-3 dnat <host> gej
+-3 dnat <outside> bfm
+-3 dnat <zone> lfc
+-3 dnat gjd
+-3 dnat to bfm
+-3 dnat to destination bfm
+-3 do <far> kgc
+-3 do <host> hkb
+-3 do <service> boc
+-3 do <service> to flb
+-3 do <zone> qZd
+-3 do hnY
+-3 do packets oYf
+-3 does <client> dkg
+-3 does <host> ham
+-3 does <outside> jib
+-3 does <service> from ofY
+-3 does <service> ngZ
+-3 does <service> to blg
+-3 does <zone> have eld
+-3 does <zone> reach cji
+-3 does anything hdi
+-3 dport <host> Ugs
+-3 dport <n> aeo
+-3 dport <n> src aeo
+-3 dport aeo
+-3 drop , could kgd
+-3 drop , kfd
+-3 drop : fej
+-3 drop : in fek
+-3 drop <zone> fej
+-3 e <host> csY
+-3 e <own> fnZ
+-3 echo cnc
+-3 even <gateway> fdk
 -3 even cross fej
--3 even fdl
+-3 even fdk
 -3 even touch fej
 -3 even touch the fej
--3 far aki
--3 far as aki
--3 far as the aki
--3 fetch Zkj
--3 fine <gateway> fdk
--3 for <client> dkf
--3 for <far> eke
--3 for <host> hid
--3 for <outside> qca
--3 for <own> gnZ
--3 for <zone> -> fjd
--3 for <zone> lgb
--3 for ofZ
--3 forward <n> lZi
--3 forward <zone> nfa
+-3 far ali
+-3 far as ali
+-3 far as the ali
+-3 fetch Vpi
+-3 fine <gateway> ebn
+-3 fine dke
+-3 for <client> bne
+-3 for <far> eld
+-3 for <host> kkY
+-3 for <outside> qdZ
+-3 for <own> fqX
+-3 for <zone> -> fkd
+-3 for <zone> mga
+-3 for oad
+-3 forward <n> -s cgk
+-3 forward <n> lag
+-3 forward <zone> ohX
 -3 forward naf
--3 from <client> gjd
--3 from <client> to Uoj
--3 from <far> to anf
--3 from <gateway> Znf
--3 from <gateway> to anf
--3 from <host> hjc
--3 from <host> to eqX
--3 from <outside> dfl
--3 from <outside> for Xpg
--3 from <outside> on dlf
--3 from <outside> to djg
--3 from <own> enb
--3 from <zone> , chj
--3 from <zone> Yog
--3 from <zone> into bne
--3 from <zone> to dih
--3 from my box led
+-3 from <client> to Wnj
+-3 from <far> ijc
+-3 from <far> to Zmh
+-3 from <gateway> bij
+-3 from <gateway> to bne
+-3 from <host> ihd
+-3 from <host> to eld
+-3 from <outside> aki
+-3 from <outside> for Xre
+-3 from <outside> on ejf
+-3 from <outside> to cii
+-3 from <own> elc
+-3 from <zone> , Zep
+-3 from <zone> Ypf
+-3 from <zone> into ape
+-3 from fje
+-3 from my box ldf
+-3 from my jch
 -3 from my phone efj
--3 from talking ejf
--3 from talking to ejf
+-3 from talking clf
+-3 from talking to clf
 -3 from the rWf
 -3 get <far> lcf
--3 get <gateway> eld
--3 get <host> Wll
--3 get <outside> ncd
--3 get <own> bij
--3 get <service> kdf
--3 get <service> on bij
--3 get <zone> apd
--3 get in jgd
--3 get out cne
--3 get out to cne
--3 get through cii
--3 get through to cii
--3 get to cii
--3 get to the cem
+-3 get <host> ajj
+-3 get <outside> nfb
+-3 get <own> bjh
+-3 get <service> jcg
+-3 get <service> on cii
+-3 get <zone> Zof
+-3 get in mfb
+-3 get out cme
+-3 get out to cme
+-3 get through bhj
+-3 get through to cji
+-3 get to aji
+-3 get to the aik
 -3 gets <own> coc
--3 gets lhb
--3 gets out fmb
--3 gets out to fmb
--3 go cme
--3 go out dle
--3 go out to dle
--3 goes jZk
--3 going bfm
--3 gone , jfd
--3 gone pZe
--3 got <zone> rca
--3 got hlZ
+-3 gets nfa
+-3 gets out fma
+-3 gets out to fma
+-3 go ejf
+-3 go out ejf
+-3 go out to ejf
+-3 goes gbl
+-3 going bdo
+-3 gone , lgb
+-3 gone obc
+-3 got <zone> pXg
+-3 got flc
 -3 gw chj
--3 had <outside> ecm
+-3 had <outside> dbo
 -3 had mce
--3 hairpin <client> iic
--3 hairpin <zone> Vgr
--3 has jib
--3 have dkf
--3 he <own> epZ
--3 he ckg
+-3 hairpin <client> jic
+-3 hairpin <own> gjd
+-3 hairpin <zone> bgm
+-3 has ihd
+-3 have ckg
+-3 he <own> fpY
+-3 he amg
 -3 her mce
--3 here eld
--3 his <far> pad
--3 his oae
--3 hit djf
--3 host <client> eZp
--3 host <outside> qYe
--3 host klX
--3 hosts anf
--3 i <client> tZa
--3 i <gateway> cjh
--3 i <host> lYk
--3 i <outside> eao
--3 i <own> dnc
--3 i <service> Ygo
--3 i <zone> kbi
--3 i am jgd
--3 i e ibj
--3 i lah
+-3 his <far> led
+-3 his kde
+-3 hit eke
+-3 host <client> ibi
+-3 host <outside> uUf
+-3 host lkX
+-3 hosts Zmh
+-3 i <client> wWa
+-3 i <gateway> cii
+-3 i <host> mYi
+-3 i <outside> dco
+-3 i <own> fnb
+-3 i <service> cel
+-3 i <zone> lai
+-3 i am kfd
+-3 i e iYm
+-3 i hck
 -3 i see eek
--3 i sit lfc
--3 i take -i bgm
--3 i take bgm
--3 i'm <client> lee
--3 i'm <zone> bgl
--3 i'm dbo
--3 icmp dlf
--3 icmp echo dlf
--3 if <host> Tsh
--3 if <outside> ofZ
--3 if Yim
--3 if i dgj
--3 iif <outside> dgk
--3 iif <outside> oif cgk
--3 in <client> pcb
+-3 i sit in lfd
+-3 i sit qeY
+-3 i'm <client> qZc
+-3 i'm <zone> Zgn
+-3 i'm dZp
+-3 i'm sitting ibj
+-3 icmp cme
+-3 icmp echo cme
+-3 if <host> Urh
+-3 if <outside> pfY
+-3 if bhk
+-3 in , kfd
+-3 in <client> nfa
 -3 in <host> hla
--3 in <outside> out efj
--3 in <own> dih
--3 in ip <far> chj
--3 in the gbl
--3 inbound <outside> mcd
+-3 in <outside> eej
+-3 in <outside> out dfk
+-3 in <zone> eek
+-3 in the fck
+-3 inbound <outside> lde
 -3 inbound lde
--3 into <gateway> from lcg
--3 into <gateway> lcg
--3 ip <host> gcl
--3 ip does cfl
--3 ip fbl
--3 is <client> ika
--3 is <far> ndc
--3 is <gateway> adq
--3 is <host> ebm
--3 is <outside> ibj
--3 is <own> dgj
--3 is <server> efj
--3 is <service> cnd
--3 is <service> from mce
--3 is <service> on Xuc
--3 is <service> to emc
--3 is <zone> saa
--3 is fan
--3 is it fej
+-3 into <gateway> from lcf
+-3 into <gateway> lcf
+-3 ip <host> hdi
+-3 ip gbl
+-3 is <client> hkb
+-3 is <far> led
+-3 is <gateway> aeo
+-3 is <host> gZn
+-3 is <outside> gdj
+-3 is <own> dih
+-3 is <server> fek
+-3 is <service> coc
+-3 is <service> from ncd
+-3 is <service> on Zrc
+-3 is <service> to fkc
+-3 is <zone> obd
+-3 is iYn
+-3 is it efk
 -3 is it the eek
--3 is set glb
--3 is set to glb
--3 is the dig
--3 it <far> cme
--3 it <gateway> dbp
+-3 is set gmb
+-3 is set to gmb
+-3 is the ele
+-3 it <far> eob
+-3 it <gateway> cfl
 -3 it <host> ecn
--3 it <outside> jdg
--3 it <own> Xmj
--3 it <zone> kcf
--3 it jbi
--3 it possible med
--3 it to Tnm
--3 it to the Tnl
--3 its <client> lfc
--3 its <far> Xsd
--3 its <host> ail
--3 its <own> frV
--3 itself <far> Xpf
--3 itself <host> blf
--3 itself <outside> kcg
--3 itself get amf
--3 itself get to amf
--3 itself open nZg
--3 job jef
--3 kernel <zone> efj
--3 kindly <zone> jef
--3 know kai
--3 lab ldd
--3 label naf
--3 land <host> dZq
--3 land bgl
--3 land on bgl
--3 land on the dhj
--3 laptop <client> Xmj
--3 laptop <outside> Ugs
--3 laptop <own> anf
--3 laptop <zone> mag
--3 laptop khb
--3 length <client> pZd
--3 length <host> cco
--3 length <n> ip cel
--3 length <n> nZg
--3 length nZg
--3 let <own> gma
--3 let <zone> ali
--3 let blg
--3 let through afn
--3 line <client> qYd
--3 line <n> , rcZ
--3 line <n> does hjd
--3 line <n> hjc
--3 line <zone> kee
--3 line hjc
--3 log <host> iic
--3 log iic
--3 logged in ldd
--3 logged ldd
--3 logs eld
--3 lose dnd
--3 mail <outside> dkf
--3 mail <own> dle
--3 maillog <host> dnc
--3 maillog dnc
--3 maillog on Voj
--3 make <client> dlf
--3 make cjh
--3 make it clf
--3 make it to clf
--3 masquerade , jgd
--3 masquerade <zone> hid
--3 masquerade ijb
--3 masquerade line bmf
--3 may ejf
--3 me <zone> gdj
--3 me Zkj
+-3 it <outside> kch
+-3 it <own> Xni
+-3 it <zone> oXh
+-3 it hbk
+-3 it possible lfc
+-3 it to Vnk
+-3 it to the Wnk
+-3 its <client> lcf
+-3 its <far> Yrd
+-3 its <host> bfn
+-3 its <own> fsV
+-3 itself <far> anf
+-3 itself <host> ane
+-3 itself get Zng
+-3 itself get to Zng
+-3 itself kdf
+-3 itself open kcg
+-3 job lbf
+-3 kernel : dfj
+-3 kernel : in dfj
+-3 kernel <zone> cfl
+-3 kernel dfj
+-3 kindly <zone> mce
+-3 kindly ici
+-3 know kZj
+-3 lab ndc
+-3 label pad
+-3 land <host> eVt
+-3 land cgk
+-3 land on cgk
+-3 land on the chk
+-3 laptop <client> Wlk
+-3 laptop <outside> dgj
+-3 laptop <own> dle
+-3 laptop <zone> naf
+-3 length <client> nag
+-3 length <host> fbn
+-3 length <n> ip edl
+-3 length <n> mYj
+-3 length mYj
+-3 let <own> gkc
+-3 let <zone> Ynh
+-3 let bmf
+-3 let through Wgp
+-3 line <client> sXd
+-3 line <n> , qeY
+-3 line <n> does hhd
+-3 line <n> jgd
+-3 line lgb
+-3 log <host> kkY
+-3 log kkY
+-3 logged in nce
+-3 logged nce
+-3 logs emc
+-3 lose dnc
+-3 mail <outside> bkh
+-3 mail <own> dkf
+-3 mail gjd
+-3 maillog <host> fke
+-3 maillog fke
+-3 maillog on Wmk
+-3 make <client> dle
+-3 make aij
+-3 make it blg
+-3 make it to blg
+-3 masquerade <zone> ijb
+-3 masquerade ilZ
+-3 masquerade line ejf
+-3 may Zlj
+-3 me <zone> edl
+-3 me efj
 -3 me whether kdf
--3 me whether the jef
--3 mean hid
--3 monitoring <far> lbg
+-3 me whether the jdg
+-3 monitoring <far> kcg
 -3 monitoring mag
--3 monitoring probe mbg
--3 moved jbi
--3 must <client> jgd
--3 must <server> efj
--3 must cle
--3 mx <far> fje
--3 mx dle
--3 mx example fje
--3 my <client> mbf
--3 my <far> kee
--3 my <zone> mbe
--3 my box tYb
--3 my desk in jfe
--3 my laptop is jfe
--3 my laptop kfd
--3 my occ
--3 nat lhZ
--3 need kee
--3 never Ycs
--3 new <client> fbl
+-3 monitoring probe jdg
+-3 moved gck
+-3 must <client> kgd
+-3 must eke
+-3 mx <far> eld
+-3 mx alh
+-3 mx example glb
+-3 my <client> pZe
+-3 my <far> kgd
+-3 my <zone> nae
+-3 my box qac
+-3 my desk lgb
+-3 my laptop mga
+-3 my pbc
+-3 nat mga
+-3 need nfb
+-3 never Ygn
+-3 new <client> jYl
 -3 new <outside> mfb
--3 new <zone> jch
--3 new kcg
--3 nightly oea
--3 no <own> dkf
--3 no <zone> flc
--3 no bfm
--3 nobody ddm
--3 not <own> fkd
--3 nothing fZo
--3 now xbV
--3 of <far> gnZ
--3 of <gateway> flc
--3 of <host> Ytb
--3 of <outside> Yjl
--3 of <own> foZ
--3 of <service> emb
--3 off <outside> gbl
--3 off hZn
--3 on <client> nYh
--3 on <gateway> rYd
--3 on <host> ibk
--3 on <n> kdf
--3 on <outside> for Yof
--3 on <own> for lfc
--3 on <own> from kdf
--3 on <own> ika
--3 on <own> to Xfp
--3 on <service> Xds
+-3 new <zone> lfd
+-3 new mWk
+-3 nightly lfb
+-3 no <own> ejf
+-3 no cdn
+-3 nobody ham
+-3 node eej
+-3 not <own> emc
+-3 not jgd
+-3 nothing iXm
+-3 now vcV
+-3 of <gateway> gma
+-3 of <host> Vuc
+-3 of <outside> Umm
+-3 of <own> glb
+-3 of <service> fna
+-3 off <outside> idh
+-3 off ici
+-3 on <client> kcf
+-3 on <gateway> kee
+-3 on <host> hXp
+-3 on <n> kcg
+-3 on <outside> for Xqf
+-3 on <own> for kfd
+-3 on <own> from jff
+-3 on <own> kkY
+-3 on <own> to Zgn
+-3 on <public> dgj
+-3 on <service> Yfp
 -3 on <service> to cme
--3 on <zone> dbo
--3 on ibk
--3 on my mga
--3 on the <zone> idh
--3 on the bji
--3 one <zone> bgm
--3 one chj
--3 only <zone> jaj
--3 only hbk
--3 open <far> Vsg
--3 open <own> clf
--3 open <service> Zrc
--3 open <service> on emc
--3 open <service> to arb
--3 open <zone> afm
--3 open cfm
--3 open connections Who
--3 opening djh
--3 opens <service> dkf
--3 opens Vsf
--3 or bfm
--3 our <far> mlV
--3 our <outside> fej
--3 our <own> cnd
--3 our <service> apd
--3 our monitoring rbb
--3 out , Wgq
--3 out <client> oYg
--3 out <far> naf
--3 out <gateway> Yng
--3 out <host> ndc
--3 out <outside> hkc
--3 out <zone> mbf
--3 out <zone> src nbe
--3 out ip <own> cgk
--3 out ip cXt
--3 out oZe
--3 out of lde
--3 out of the led
--3 out run on jfe
--3 outbound <far> Ypf
--3 outbound <host> hal
--3 outbound <service> to Xqf
--3 outbound gdk
--3 outgoing <own> djf
--3 outgoing <server> dkf
--3 outgoing niX
--3 over <client> gkc
--3 over <far> emd
--3 over <public> flc
--3 over <service> bmf
--3 over <service> from Zli
--3 over aoe
+-3 on <zone> ecm
+-3 on iYm
+-3 on my kgc
+-3 one <zone> agm
+-3 one cgk
+-3 only <zone> lah
+-3 only ecn
+-3 open <far> Ttg
+-3 open <host> Wkm
+-3 open <own> bkh
+-3 open <service> Yua
+-3 open <service> on ena
+-3 open <service> to dpb
+-3 open <zone> Xfr
+-3 open connections aeo
+-3 open del
+-3 opening Ykk
+-3 opens <service> dnc
+-3 opens bpc
+-3 or <gateway> eej
+-3 or cfl
+-3 our <client> hjc
+-3 our <far> imY
+-3 our <host> djg
+-3 our <outside> jdg
+-3 our <own> ejf
+-3 our <service> dnd
+-3 our bmf
+-3 our monitoring oae
+-3 out , bgl
+-3 out <client> tYb
+-3 out <far> kee
+-3 out <gateway> clg
+-3 out <host> lgb
+-3 out <zone> mbg
+-3 out <zone> src obd
+-3 out ip <own> bgl
+-3 out ip bZs
+-3 out of kee
+-3 out of the kgc
+-3 out pac
+-3 out run on kee
+-3 outbound <far> Wrf
+-3 outbound <host> hYm
+-3 outbound <service> to Utf
+-3 outbound fcl
+-3 outgoing kgc
+-3 over <client> jkZ
+-3 over <far> fke
+-3 over <host> ocd
+-3 over <own> eld
+-3 over <public> fkd
+-3 over <service> cmf
+-3 over <service> from anf
+-3 over cme
 -3 over udp clf
--3 packet <host> axV
--3 packet <zone> cjh
--3 packet cjh
--3 path goY
--3 pc <client> cqb
--3 pc Zli
--3 people <zone> pda
--3 people mlV
--3 phone <outside> kcg
--3 phone led
--3 ping <client> oaf
--3 ping <far> dkf
--3 ping <far> from kcg
--3 ping <host> from jef
--3 ping <host> imY
--3 ping <outside> mga
--3 ping <own> from obd
--3 ping <own> idg
--3 ping <zone> gma
--3 ping mjX
--3 ping 不 cnd
--3 ping 不 通 cnd
--3 ping 得 bmf
--3 ping 得 到 cnd
--3 ping 得 通 ejg
--3 pinging <client> odb
--3 pinging odb
--3 plain <service> anf
--3 plain Yqf
+-3 own ejf
+-3 packet : fej
+-3 packet : iif fej
+-3 packet <host> Wsd
+-3 packet <zone> alh
+-3 packet amh
+-3 path hnY
+-3 pc <client> crZ
+-3 pc aki
+-3 people <zone> qdZ
+-3 people kib
+-3 phone <outside> jdg
+-3 phone kdg
+-3 ping <client> pad
+-3 ping <far> clf
+-3 ping <far> from nZg
+-3 ping <host> from kcf
+-3 ping <host> gma
+-3 ping <outside> jgd
+-3 ping <own> from lde
+-3 ping <zone> iic
+-3 ping kkX
+-3 ping 不 aoe
+-3 ping 不 通 aoe
+-3 ping 得 apd
+-3 ping 得 到 bqc
+-3 pinging <client> oea
+-3 pinging oea
+-3 plain <service> Xpg
+-3 plain Xqf
 -3 pls <client> pYf
--3 poller hci
--3 polls cme
--3 port <host> ejf
--3 port <n> fje
--3 port <n> from jbi
--3 port <n> of bmf
--3 port <n> on Zoe
--3 port <n> to jhc
--3 port <outside> glb
--3 port fje
--3 postfix mbf
--3 postfix on mbf
--3 printer <client> anf
--3 printer anf
--3 probe <far> kfd
--3 probe nce
--3 prometheus fkd
--3 public <own> drZ
--3 public drZ
--3 pull dqa
--3 query <service> eld
--3 query eld
--3 ran <client> pbd
--3 ran it qZd
--3 ran sXd
--3 ran this lfc
--3 ran this on lfc
--3 random <outside> nce
--3 random nce
--3 rcpt <client> sUg
--3 rcpt from kfd
--3 rcpt from unknown kfd
--3 rcpt kfd
--3 reach <own> hkb
--3 reach <public> cne
--3 reach <service> ajj
--3 reach <service> on ahl
--3 reach bdo
--3 reach itself cne
--3 reachable aqc
--3 refused , bfl
--3 refused <client> pcb
--3 refused <outside> hbk
--3 refused lcf
--3 relay oae
--3 remote fje
--3 remove <zone> jbi
--3 remove jbi
--3 resolve <far> clg
--3 resolve clg
--3 resolve names at clg
--3 resolve names clg
--3 return bhk
--3 rule , idh
--3 rule <zone> dgj
--3 rule hZm
--3 rules tZb
--3 run qYe
--3 runs jhc
--3 says <client> ici
--3 says <own> buX
--3 says dih
--3 scan kfd
--3 scanner iXn
--3 scans <host> bgl
--3 scans bgl
--3 see <zone> eek
--3 see mce
--3 send <host> Xlk
--3 send bij
--3 send mail lha
--3 send out blg
--3 send out to blg
--3 sending jfe
--3 sends mjY
--3 server <far> Ypg
--3 server <outside> kdf
--3 server <own> gdk
--3 server ffj
--3 session to bwV
--3 set del
--3 set up del
--3 should eoa
--3 shows ljZ
--3 snat <own> ado
--3 snat cdn
--3 snat to cdn
--3 snat to source cdn
--3 so gck
--3 some <outside> kdf
--3 some jfe
--3 somebody <zone> kfd
--3 somebody out lfb
--3 somebody out on lfb
+-3 poller dZq
+-3 polls bmf
+-3 port <client> jef
+-3 port <host> hjc
+-3 port <n> from idi
+-3 port <n> hjd
+-3 port <n> of dkf
+-3 port <n> on Zof
+-3 port <outside> hnY
+-3 port hjd
+-3 postfix lbg
+-3 postfix on lbg
+-3 printer <client> bod
+-3 printer aoe
+-3 probe <far> jfe
+-3 probe lde
+-3 prometheus jhc
+-3 public <own> dsX
+-3 public dsX
+-3 pull Vud
+-3 query <service> cme
+-3 query cme
+-3 ran <client> sdY
+-3 ran it rZd
+-3 ran sZa
+-3 ran this nhY
+-3 ran this on nhY
+-3 random <outside> nbe
+-3 random nbe
+-3 rcpt <client> rVg
+-3 rcpt from lgb
+-3 rcpt from unknown lgb
+-3 rcpt lgb
+-3 reach <public> coc
+-3 reach <service> aki
+-3 reach <service> on aki
+-3 reach eZp
+-3 reach itself cpc
+-3 reachable fmb
+-3 refused , Yfp
+-3 refused <client> mfb
+-3 refused <outside> bZs
+-3 refused mfb
+-3 refused run jff
+-3 relay ndc
+-3 remote fjd
+-3 remove <zone> kdf
+-3 remove kdf
+-3 resolve <far> amg
+-3 resolve amg
+-3 resolve names amg
+-3 resolve names at Zng
+-3 return dgj
+-3 rule , iak
+-3 rules mcf
+-3 run pbc
+-3 runs khb
+-3 says <client> hcj
+-3 says <own> bra
+-3 says alh
+-3 scan kfe
+-3 scanner gbl
+-3 scans <host> cel
+-3 scans cel
+-3 see <zone> acq
+-3 see rYd
+-3 send <host> bkh
+-3 send blg
+-3 send mail mhZ
+-3 send out bmf
+-3 send out to bmf
+-3 sending jhc
+-3 sends klX
+-3 server <far> Zng
+-3 session <host> fej
+-3 session to bsZ
+-3 should cpb
+-3 shows ijb
+-3 snat <own> Zfo
+-3 snat ebn
+-3 snat to ebn
+-3 snat to source ebn
+-3 so cgj
+-3 some <outside> led
+-3 some ked
+-3 somebody <zone> jff
+-3 somebody out ndb
+-3 somebody out on ndb
 -3 somebody sitting hdi
--3 somebody sitting in kfd
+-3 somebody sitting in jff
 -3 someone jfe
--3 source <client> hkb
--3 source <far> jfe
+-3 someone out fej
+-3 someone out on fej
+-3 source <client> bod
 -3 source <host> from naf
--3 source <host> jgd
--3 source <own> kia
--3 source address chk
--3 source address does chk
--3 source ip alh
--3 source kkZ
--3 src <client> cne
+-3 source <host> nbe
+-3 source <own> jjb
+-3 source address bji
+-3 source address does bji
+-3 source gjc
+-3 source ip Zki
+-3 src <client> clf
 -3 src <client> dst dmd
--3 src <own> fdk
--3 still <far> Vsf
--3 still <gateway> eoa
--3 still <host> ddm
--3 still <outside> jkZ
--3 still <own> gjd
--3 still get eke
+-3 src <far> dst dhi
+-3 src <host> dst hcj
+-3 src <own> fej
+-3 still <far> Xqf
+-3 still <gateway> dmc
+-3 still <host> bem
+-3 still <outside> jhb
+-3 still <own> glc
+-3 still <service> to fje
+-3 still get djg
 -3 still get to flc
--3 still jhc
--3 straight ejg
--3 syn <client> kfc
--3 syn <far> fjd
--3 syn sent mfb
--3 syn sent src mfb
--3 take <outside> edl
--3 take oZf
--3 take the -i bgl
--3 take the bgl
--3 talk <host> dZq
--3 talk Yfp
--3 talk to Ykk
--3 talk to the Yhm
--3 tcp , tWc
--3 tcp <far> djg
--3 tcp <gateway> aXv
--3 tcp <host> gjd
--3 tcp <n> , cbp
--3 tcp <n> aqc
--3 tcp <n> from oZf
--3 tcp <n> on anf
--3 tcp <n> to cgk
--3 tcp <own> dfk
--3 tcp <zone> uaY
--3 tcp hjc
--3 teh tZa
--3 that <client> khb
--3 that <gateway> fYo
--3 that <host> Yjl
--3 that <outside> gck
--3 that <zone> jci
--3 that arrives jdg
--3 that bij
--3 that was tZa
--3 the ' -i efj
--3 the ' efj
--3 the <client> kfd
--3 the <far> jgd
--3 the <gateway> from lbg
--3 the <gateway> sZb
--3 the <host> dmd
--3 the <outside> alh
--3 the <outside> to ckf
--3 the <own> cqa
--3 the <public> fcl
--3 the <server> efj
--3 the <service> dkf
--3 the <zone> , jef
--3 the <zone> dkf
--3 the <zone> to gck
--3 the people vZY
--3 the scanner fZo
--3 their hoX
--3 then <host> emc
--3 then <zone> bgm
--3 then bij
--3 then get dnc
--3 then get to goY
--3 there <far> qZd
--3 there qXe
+-3 straight aik
+-3 syn <client> kgc
+-3 syn sent lfc
+-3 syn sent src lfc
+-3 take <outside> fej
+-3 take kcf
+-3 take the -i efj
+-3 take the efj
+-3 talk <host> eao
+-3 talk Xho
+-3 talk to Zil
+-3 talk to the Yil
+-3 tcp , rZc
+-3 tcp <far> Xoh
+-3 tcp <gateway> bZs
+-3 tcp <host> hjc
+-3 tcp <n> , fbl
+-3 tcp <n> aqd
+-3 tcp <n> from rWf
+-3 tcp <n> on ckf
+-3 tcp <n> to Wio
+-3 tcp <own> dii
+-3 tcp <zone> pad
+-3 tcp gjd
+-3 tcp session gjd
+-3 tcp session to gjd
+-3 teh rWf
+-3 that <client> kia
+-3 that <gateway> eYq
+-3 that <host> Wll
+-3 that <outside> hdi
+-3 that <zone> jdf
+-3 that dgj
+-3 that was sZb
+-3 the <client> jib
+-3 the <far> igd
+-3 the <gateway> from kcf
+-3 the <gateway> qbb
+-3 the <host> box kib
+-3 the <host> cqb
+-3 the <host> server dig
+-3 the <outside> Zli
+-3 the <own> dqZ
+-3 the <public> eao
+-3 the <server> efk
+-3 the <service> dih
+-3 the <zone> dkg
+-3 the people wZX
+-3 the scanner iZl
+-3 their fpZ
+-3 then <host> cnd
+-3 then <zone> Zfo
+-3 then Yil
+-3 then get cpb
+-3 then get to gnZ
+-3 there <far> oae
+-3 there sXd
 -3 these hbk
 -3 they <own> YvZ
--3 they bfm
--3 this <client> jfe
--3 this <gateway> acq
--3 this <host> Zat
--3 this <zone> kZj
--3 this fbl
--3 this is from lee
--3 this on cem
--3 this on the Zfn
--3 through khb
--3 thunderbird <zone> mgb
--3 thunderbird mgb
--3 time lde
--3 timed <client> mbe
+-3 they bfl
+-3 this <client> kgc
+-3 this <gateway> hZn
+-3 this <host> cbp
+-3 this <zone> hci
+-3 this eZo
+-3 this is from qca
+-3 this is jef
+-3 this on the efj
+-3 through glb
+-3 thunderbird <zone> pgX
+-3 thunderbird ogY
+-3 timed <client> mce
 -3 timed <gateway> dgj
--3 timed <own> akh
--3 timed <server> fej
--3 timed out , fje
--3 timeout afn
--3 to <client> fpY
--3 to <far> nfa
--3 to <gateway> Zqd
--3 to <gateway> from oYg
--3 to <n> klX
--3 to <n> on amg
--3 to <outside> ncd
--3 to <own> from kfd
--3 to <public> edl
--3 to <service> at eke
--3 to <service> on clf
--3 to <service> to fna
--3 to <zone> lkX
--3 to accept mdd
--3 to accept would kdf
--3 to deliver aik
--3 to deliver to aik
--3 to fna
--3 to get efj
--3 to itself ekd
--3 to know pac
--3 to mail dkf
--3 to the Vte
--3 to the whole sYc
--3 took <outside> cgk
--3 took cgk
--3 towards csY
--3 trace <zone> kfe
--3 trace dle
--3 traffic rZd
--3 udp <client> nZg
--3 udp <far> Qxf
--3 udp <gateway> cqa
--3 udp <n> , eZp
--3 udp <n> from pXg
--3 udp <n> hid
--3 udp <n> on Zpe
--3 udp <n> to cme
--3 udp <zone> jbi
--3 udp gkc
--3 up <host> Wcu
--3 up <outside> gkc
--3 up <zone> kdf
--3 up dkf
--3 up on ddm
--3 up on the ddm
--3 use <own> bkh
--3 use <public> lYi
--3 user , rip uSg
--3 user , uSg
--3 user <client> jef
--3 user <far> yPg
--3 user <zone> amh
--3 users flc
--3 via <service> kee
--3 via khb
--3 vz hic
--3 want ane
--3 wants <far> clf
--3 wants <host> cij
--3 wants <service> blf
--3 wants Yog
--3 wants to akh
--3 was <client> vWb
--3 was <zone> dfj
--3 was fje
--3 way <outside> cpc
--3 way kia
--3 way out cpb
--3 way out to cpb
--3 we <outside> Yfp
--3 we <zone> jdg
--3 we add ked
--3 we add the ked
--3 what efj
--3 when <outside> cbp
--3 when <own> eqY
--3 when <zone> hid
--3 when foZ
--3 when somebody jgd
--3 when they fmb
--3 whether <zone> dgj
--3 whether dgj
--3 which <zone> pfY
--3 which khb
--3 while bfl
--3 why kee
--3 will lha
--3 with <outside> sVf
--3 with <service> kdf
--3 with lfd
--3 with the Zng
--3 without gam
--3 would <client> hbj
--3 would <client> reach fpY
--3 would <far> jef
--3 would <host> jlY
--3 would <own> gkc
--3 would <zone> reach ejf
--3 would change for pcb
--3 would change pcb
--3 would kee
--3 you hXo
--3 一 <client> dmd
--3 一 <far> dfk
+-3 timed <own> ckh
+-3 timeout aeo
+-3 to <client> dqZ
+-3 to <far> jja
+-3 to <gateway> Wsd
+-3 to <gateway> from pXg
+-3 to <host> jch
+-3 to <n> miY
+-3 to <n> on ang
+-3 to <outside> led
+-3 to <own> from ncd
+-3 to <public> Zfo
+-3 to <server> fej
+-3 to <service> at ejf
+-3 to <service> on cme
+-3 to <service> to eld
+-3 to <zone> kmW
+-3 to accept mec
+-3 to accept would jfe
+-3 to deliver aki
+-3 to deliver to aki
+-3 to gmZ
+-3 to itself dnc
+-3 to know nbd
+-3 to mail eke
+-3 to talk dle
+-3 to talk to dle
+-3 to the Ypf
+-3 to the whole ocb
+-3 took <outside> bgl
+-3 took bgl
+-3 traffic wWa
+-3 udp <client> rVg
+-3 udp <far> anf
+-3 udp <gateway> cnd
+-3 udp <n> , car
+-3 udp <n> flc
+-3 udp <n> from tXc
+-3 udp <n> on bne
+-3 udp <n> to bmg
+-3 udp <own> ckf
+-3 udp <zone> maf
+-3 udp glb
+-3 up <host> ecm
+-3 up <outside> fmb
+-3 up <zone> kcg
+-3 up bji
+-3 up on ecm
+-3 up on the ecm
+-3 us fej
+-3 use <own> Zfo
+-3 use <public> kZi
+-3 use <service> on gck
+-3 user , rip xPg
+-3 user , xPg
+-3 user <far> xPg
+-3 user <zone> emd
+-3 users fld
+-3 via <service> jgd
+-3 via kmW
+-3 vz hkb
+-3 want Vsf
+-3 wants <far> ejg
+-3 wants <host> bji
+-3 wants <service> bmf
+-3 wants Ylj
+-3 wants to cgk
+-3 was <client> ogZ
+-3 was <zone> ben
+-3 way <outside> flc
+-3 way ijb
+-3 way out glc
+-3 way out to glc
+-3 we <outside> cgl
+-3 we <zone> ncd
+-3 we add kdf
+-3 we add the kdf
+-3 when <outside> Ydq
+-3 when <own> erY
+-3 when <zone> eke
+-3 when mga
+-3 when they dle
+-3 whether <zone> efj
+-3 which <zone> qgW
+-3 which pgX
+-3 while cfl
+-3 why nea
+-3 will kjY
+-3 with <client> eld
+-3 with <outside> qdZ
+-3 with <service> qYe
+-3 with the bkh
+-3 without fbm
+-3 work efj
+-3 would <client> fdk
+-3 would <client> reach dqZ
+-3 would <far> led
+-3 would <host> ija
+-3 would <own> fjd
+-3 would <zone> ihd
+-3 would <zone> reach dle
+-3 would change for occ
+-3 would change occ
+-3 would lde
+-3 you gam
+-3 一 <client> cme
+-3 一 <far> cem
 -3 一 <outside> kee
--3 一 <zone> oea
--3 一 fdk
--3 一 下 , led
--3 一 下 : jfd
--3 一 下 mdc
--3 一 条 jef
--3 上 , gZo
--3 上 <far> ele
--3 上 <gateway> dhi
--3 上 <host> gam
--3 上 <outside> djg
--3 上 <own> eld
--3 上 fjd
+-3 一 <zone> ndc
+-3 一 jdg
+-3 一 下 , jef
+-3 一 下 : led
+-3 一 下 jef
+-3 一 条 mbf
+-3 上 , iXn
+-3 上 <far> emc
+-3 上 <host> jZk
+-3 上 <outside> dme
+-3 上 <own> emc
+-3 上 bji
 -3 上 不 dih
 -3 上 不 了 dih
--3 下 , cco
--3 下 <client> -> gkc
--3 下 <client> emc
--3 下 <client> 到 ejf
--3 下 <far> ejf
--3 下 <host> flc
--3 下 <outside> okU
--3 下 <zone> aki
--3 下 <zone> 到 glb
--3 下 Zmh
--3 不 <far> lgb
+-3 下 , del
+-3 下 <client> -> gjd
+-3 下 <client> eld
+-3 下 <client> 到 djf
+-3 下 <far> dkf
+-3 下 <host> fmb
+-3 下 <outside> niX
+-3 下 <zone> bji
+-3 下 <zone> 到 fmb
+-3 下 ckg
+-3 不 <far> lfc
+-3 不 <gateway> djg
 -3 不 <host> del
--3 不 <outside> eld
--3 不 <own> eld
--3 不 fdl
--3 不 会 jfe
--3 不 是 gck
--3 不 能 上 eoa
--3 个 : del
--3 个 : in Zfo
--3 个 pda
--3 为 <client> kfd
--3 为 <zone> peY
--3 主 <outside> fkd
--3 主 <zone> bij
--3 主 动 amg
--3 主 动 往 bmf
--3 主 动 连 cjh
--3 么 alh
--3 之 <client> nfa
--3 之 hdi
--3 之 后 , hdi
--3 之 后 hdi
--3 了 , jfe
--3 了 <gateway> fbm
--3 了 <outside> bgl
--3 事 aki
--3 人 <own> cmf
--3 人 jef
+-3 不 <own> emc
+-3 不 <public> efj
+-3 不 hck
+-3 不 是 ebn
+-3 不 能 上 dqZ
+-3 不 通 efj
+-3 个 : dcn
+-3 个 : in Yep
+-3 个 <zone> jef
+-3 个 lgb
+-3 为 <client> neb
+-3 为 <zone> sfW
+-3 主 <client> jdf
+-3 主 <outside> gjd
+-3 主 <zone> bik
+-3 主 动 aoe
+-3 主 动 往 clf
+-3 主 动 连 blg
+-3 么 cgk
+-3 之 <client> kgd
+-3 了 <gateway> gbm
+-3 了 <outside> blg
+-3 事 blg
+-3 交 hjc
+-3 人 <own> dkf
+-3 人 jge
 -3 人 访 gjd
 -3 人 访 问 gjd
--3 什 agm
--3 什 么 agm
--3 什 么 用 dob
--3 从 <client> <service> fkd
--3 从 <client> Zoe
--3 从 <far> jhc
+-3 什 Zhm
+-3 什 么 Zhm
+-3 什 么 用 fnb
+-3 从 <client> ane
+-3 从 <far> led
 -3 从 <gateway> Yrd
--3 从 <outside> <service> dle
+-3 从 <outside> <service> emc
 -3 从 <outside> fqX
--3 从 <outside> 连 fqX
--3 从 <own> fje
--3 从 <zone> 到 fna
--3 从 Zli
--3 以 <zone> jgd
--3 以 jch
--3 以 后 , jgd
--3 以 后 jgd
--3 以 连 eoa
--3 以 连 到 eoa
--3 件 cjh
--3 会 <host> cZr
--3 会 jbi
--3 会 转 cgk
--3 信 <own> amf
--3 信 dle
--3 像 <client> mdd
+-3 从 <outside> 连 fpY
+-3 从 <zone> gbl
+-3 从 <zone> 到 fnb
+-3 从 <zone> 连 gjd
+-3 从 amh
+-3 以 <outside> efk
+-3 以 <zone> mga
+-3 以 idh
+-3 以 后 , kgc
+-3 以 后 kgc
+-3 以 连 ejf
+-3 以 连 到 ejf
+-3 们 lfd
+-3 件 , fdk
+-3 件 Yog
+-3 会 <host> ben
+-3 会 nXi
+-3 会 转 dgj
+-3 会 转 到 dgj
+-3 信 <own> dkf
+-3 信 eke
+-3 像 <client> kfd
 -3 像 khb
--3 写 gje
 -3 写 的 hid
--3 出 <far> kef
--3 出 kgc
--3 出 去 blg
--3 删 <client> med
--3 删 <outside> kgd
--3 到 <client> rcZ
--3 到 <far> ane
--3 到 <gateway> dgi
--3 到 <host> , oea
--3 到 <host> doc
--3 到 <outside> klX
--3 到 <own> anf
--3 到 <zone> bki
--3 到 ilZ
--3 到 ip <client> enb
--3 到 ip gma
--3 到 我 flc
--3 到 我 们 flc
--3 前 mce
--3 加 <outside> jdg
--3 加 cdo
--3 加 上 -i del
--3 加 上 ado
--3 务 <client> fld
--3 务 fld
--3 动 <client> jhc
--3 动 ijc
--3 动 去 bod
--3 动 去 连 bod
--3 动 访 dmd
--3 动 访 问 dmd
--3 包 , bgl
--3 包 <client> uaZ
--3 包 <gateway> cgk
--3 包 bXu
--3 印 <client> eld
--3 印 eld
--3 去 <outside> alh
--3 去 <zone> sfV
--3 去 fje
--3 去 掉 , ked
--3 去 掉 jef
--3 去 访 ejf
--3 去 访 问 ejf
--3 发 <own> flc
+-3 出 <far> odc
+-3 出 jja
+-3 出 去 aoe
+-3 删 <client> mdd
+-3 删 <outside> jgd
+-3 到 <client> peZ
+-3 到 <far> Xqe
+-3 到 <gateway> dkf
+-3 到 <host> , kdf
+-3 到 <host> elc
+-3 到 <outside> hmZ
+-3 到 <own> Zrc
+-3 到 <zone> aof
+-3 到 ip <client> dmd
+-3 到 ip emc
+-3 到 jhc
+-3 到 我 fje
+-3 到 我 们 fje
+-3 到 这 dkf
+-3 到 这 台 dkf
+-3 前 mbf
+-3 加 <outside> jee
+-3 加 cdm
+-3 加 上 -i bfl
+-3 加 上 Zcr
+-3 务 <client> gjc
+-3 务 gjc
+-3 动 <client> jib
+-3 动 eke
+-3 动 去 dle
+-3 动 去 连 dle
+-3 动 访 emc
+-3 动 访 问 emc
+-3 包 , cgk
+-3 包 <client> mag
+-3 包 <gateway> dgk
+-3 包 iVo
+-3 印 <client> enb
+-3 印 enb
+-3 去 <outside> cjh
+-3 去 <zone> nfa
+-3 去 掉 , mfb
+-3 去 掉 kfd
+-3 去 访 eke
+-3 去 访 问 eke
 -3 发 信 ejf
--3 口 , Zjk
--3 口 <gateway> djg
--3 口 jhc
--3 可 Ykk
--3 可 以 Zkj
--3 台 <client> lec
--3 台 bmf
--3 同 <own> fje
--3 同 <zone> fdj
--3 同 cjh
--3 同 事 jdg
--3 同 事 在 kdg
--3 同 事 说 Zhm
--3 后 <host> eZp
--3 后 <zone> jhc
--3 后 Yfq
--3 否 Wrf
+-3 口 , bne
+-3 口 <far> eke
+-3 口 <gateway> dhi
+-3 口 hjc
+-3 口 ip lde
+-3 口 ip 是 lde
+-3 可 bij
+-3 可 以 bij
+-3 台 <client> jfe
+-3 台 fje
+-3 同 <own> fmc
+-3 同 <zone> fbl
+-3 同 事 在 mZh
+-3 同 事 说 bfm
+-3 后 <host> caq
+-3 后 <zone> kgc
+-3 后 Xin
+-3 否 aoe
 -3 啥 hid
--3 器 cjh
--3 在 <outside> Yhn
--3 在 <own> clf
--3 在 <zone> mfb
--3 在 mcf
--3 地 jlY
--3 地 址 jlY
--3 地 址 是 jjZ
--3 填 <own> ejf
--3 填 eke
--3 填 的 fje
--3 填 的 是 fje
--3 备 ked
--3 外 <outside> gck
+-3 器 ejf
+-3 在 <outside> agm
+-3 在 <own> cii
+-3 在 <zone> lgb
+-3 在 lde
+-3 地 hkb
+-3 地 址 hkb
+-3 地 址 是 jgd
+-3 址 jaj
+-3 填 eld
+-3 填 的 fkd
+-3 填 的 是 fkd
+-3 备 kee
+-3 外 <outside> fdk
+-3 外 idh
 -3 完 <client> imY
--3 完 <outside> ldd
--3 完 jmX
--3 完 以 ndc
--3 完 以 后 ndc
--3 客 <client> pad
--3 客 <far> lde
--3 客 iak
--3 客 户 iak
--3 客 户 端 qad
--3 己 <outside> ejf
+-3 完 <outside> ked
+-3 完 以 meb
+-3 完 以 后 meb
+-3 客 <client> oae
+-3 客 <far> neb
+-3 客 hal
+-3 客 户 hal
+-3 客 户 端 oae
+-3 家 hid
+-3 就 <own> gje
+-3 己 <outside> ckg
 -3 己 <public> fej
--3 己 fjf
--3 己 能 ejf
--3 己 能 上 ejf
--3 师 fej
--3 开 lcg
--3 录 mdd
+-3 己 gjd
+-3 己 能 dkg
+-3 己 能 上 blg
+-3 开 <own> fkd
+-3 开 jdg
+-3 录 obd
 -3 志 : fej
 -3 志 : in fej
 -3 志 fej
--3 忙 <gateway> cgk
--3 忙 <zone> kgc
--3 想 <host> hkb
--3 想 <service> Xqf
--3 想 <service> 到 arb
--3 想 Zsb
--3 想 访 enb
--3 想 访 问 enb
--3 成 <client> , lgc
--3 成 <client> kfd
--3 成 <outside> mga
--3 成 lgb
--3 我 <client> nec
--3 我 <zone> fcl
--3 我 idh
--3 我 们 bhl
--3 户 <client> rYe
--3 户 <own> eke
+-3 忙 <gateway> dfk
+-3 想 <host> fkd
+-3 想 <service> Zrd
+-3 想 <service> 到 cmd
+-3 想 Zpe
+-3 想 访 eke
+-3 想 访 问 eke
+-3 成 <client> , kgc
+-3 成 <outside> kgc
+-3 成 accept , jgd
+-3 成 accept jgd
+-3 我 <client> mfb
+-3 我 <zone> iaj
+-3 我 jef
+-3 我 们 bgl
+-3 户 <client> naf
+-3 户 <own> ejf
 -3 户 <zone> dgj
--3 户 打 fje
--3 户 打 开 fje
--3 户 端 mce
--3 户 端 是 mdd
--3 户 访 gjd
--3 户 访 问 gjd
--3 打 <client> glb
--3 打 Yhn
--3 打 不 fcl
--3 打 不 开 flc
--3 打 印 dle
--3 打 印 机 ena
+-3 户 打 ejf
+-3 户 打 开 ejf
+-3 户 端 mbf
+-3 户 端 是 ldd
+-3 打 <client> gjd
+-3 打 afn
+-3 打 不 fdk
+-3 打 不 开 emc
+-3 打 印 eke
+-3 打 印 机 fkd
 -3 扫 gcl
 -3 抓 jfe
--3 报 <own> dob
--3 掉 qbb
--3 接 <client> amg
--3 接 <gateway> elc
--3 接 <host> foZ
--3 接 <service> dhi
--3 接 <service> 到 dhi
--3 接 <zone> Ygp
--3 接 bkh
--3 接 ping Zpe
--3 接 打 到 gma
--3 接 访 djg
--3 接 访 问 djg
--3 推 aqd
--3 收 <client> kgb
+-3 报 <own> fkd
+-3 掉 pbc
+-3 接 <client> Xpg
+-3 接 <gateway> emb
+-3 接 <host> goY
+-3 接 <service> cii
+-3 接 <service> 到 cii
+-3 接 <zone> bfm
+-3 接 Znf
+-3 接 ping epZ
+-3 接 打 到 fkd
+-3 推 Yqe
+-3 收 <client> ihd
 -3 收 led
--3 收 不 mbe
--3 收 不 到 mbe
--3 收 信 , cfl
--3 收 信 dle
--3 教 ecm
--3 文 kai
--3 时 , ecm
--3 时 <gateway> dap
--3 是 <client> ldf
--3 是 <gateway> ecn
--3 是 <host> fck
--3 是 ibj
--3 有 kdf
--3 服 gma
--3 服 务 端 ekf
--3 本 <client> peZ
--3 本 <host> ckg
--3 本 dle
--3 本 机 gma
--3 本 机 ip neb
--3 机 <client> fje
--3 机 <host> eld
--3 机 <outside> hid
--3 机 <zone> nae
--3 机 jja
--3 机 上 Yog
--3 机 器 gjc
--3 机 器 是 kdf
--3 机 访 glc
--3 机 访 问 glc
--3 条 <zone> gbl
--3 条 gcl
--3 来 flc
--3 查 qfX
--3 样 dfk
--3 桌 cjh
--3 桌 面 cjh
--3 桌 面 到 cjh
--3 正 hlb
--3 段 Zoe
--3 比 <far> eje
--3 比 eje
--3 比 如 eje
--3 比 如 到 eje
--3 没 <zone> mfc
--3 没 neb
+-3 收 不 ncd
+-3 收 不 到 ncd
+-3 收 信 , dgj
+-3 收 信 dih
+-3 教 ddm
+-3 文 kZj
+-3 时 , ecn
+-3 时 <gateway> ebn
+-3 是 <client> mbe
+-3 是 <gateway> cco
+-3 是 <host> gam
+-3 是 fZn
+-3 有 occ
+-3 服 <client> ejf
+-3 服 gkb
+-3 服 务 ejf
+-3 服 务 端 dle
+-3 本 <client> kfd
+-3 本 <host> dkf
+-3 本 ihd
+-3 本 机 ihd
+-3 本 机 ip jfe
+-3 本 机 连 djg
+-3 机 <host> dmd
+-3 机 <outside> kgd
+-3 机 <zone> pcb
+-3 机 gna
+-3 机 上 blg
+-3 机 器 eld
+-3 机 器 是 rVg
+-3 机 访 gkc
+-3 机 访 问 gkc
+-3 条 <zone> gal
+-3 条 gal
+-3 来 apd
+-3 查 qgW
+-3 样 chj
+-3 桌 ckg
+-3 桌 面 ckg
+-3 桌 面 到 ckg
+-3 正 hjc
+-3 段 ele
+-3 比 <far> eld
+-3 比 eld
+-3 比 如 eld
+-3 比 如 到 eld
+-3 没 <zone> mhZ
+-3 没 lfb
 -3 没 有 idi
--3 没 有 对 jef
--3 源 kcg
--3 用 <host> Vrg
+-3 没 有 对 kee
+-3 源 lYi
+-3 用 <host> Vqh
 -3 用 <own> eke
--3 用 <service> Xtc
--3 用 <service> 连 eob
--3 电 <client> hjc
--3 电 <public> del
--3 电 kia
--3 电 脑 gjd
--3 电 脑 是 lcf
--3 电 脑 用 del
--3 的 <client> kbh
--3 的 <far> asa
--3 的 <gateway> jaj
--3 的 <host> jdg
--3 的 <n> , edl
--3 的 <n> oae
--3 的 <n> 对 jfe
--3 的 <own> ara
--3 的 <service> , gZm
--3 的 <service> iYm
+-3 用 <service> Uwb
+-3 用 <service> 连 eoa
+-3 用 idh
+-3 用 户 chk
+-3 用 户 在 fdk
+-3 电 <client> hid
+-3 电 <public> eek
+-3 电 hid
+-3 电 脑 是 mbf
+-3 电 脑 用 eek
+-3 的 <client> mbf
+-3 的 <far> cnd
+-3 的 <gateway> gdj
+-3 的 <host> ici
+-3 的 <n> , eek
+-3 的 <n> nbe
+-3 的 <n> 对 jef
+-3 的 <own> aqc
+-3 的 <server> fdj
+-3 的 <service> , ddm
+-3 的 <service> jYl
 -3 的 <zone> eek
--3 的 client djf
--3 的 dnat fbl
--3 的 hbk
--3 的 ip oad
--3 的 ip 是 oad
--3 的 人 hla
--3 的 人 用 cjh
--3 的 是 Zqd
--3 目 dkf
--3 目 的 ejf
--3 直 <host> cjh
--3 直 cjh
--3 直 接 cjh
--3 看 <client> jja
--3 看 <host> Zng
--3 看 <zone> kef
--3 看 iic
--3 看 到 hal
--3 看 到 ip iYm
--3 端 <gateway> hbk
--3 端 <zone> lfc
--3 端 kbh
--3 端 口 , lfc
--3 端 口 led
--3 网 <client> lha
--3 网 <host> ahm
--3 网 段 efj
--3 老 led
--3 能 <client> dob
+-3 的 dnat bfm
+-3 的 gbk
+-3 的 ip pae
+-3 的 ip 是 pae
+-3 的 masquerade , eej
+-3 的 masquerade eej
+-3 的 人 fna
+-3 的 人 用 dih
+-3 的 是 bne
+-3 的 话 , jgd
+-3 的 话 jgd
+-3 目 ejf
+-3 目 的 clf
+-3 直 <host> dkf
+-3 直 ckf
+-3 直 接 ckf
+-3 看 <client> ijb
+-3 看 <host> anf
+-3 看 <zone> oae
+-3 看 ika
+-3 看 到 hdi
+-3 看 到 ip iak
+-3 站 kcg
+-3 端 <gateway> gZn
+-3 端 <zone> mga
+-3 端 mdd
+-3 端 口 , lfb
+-3 端 口 mfc
+-3 网 <host> cem
+-3 网 gck
+-3 网 段 cco
+-3 网 段 去 ckg
+-3 老 qfY
+-3 能 <client> ZvX
 -3 能 <far> eld
--3 能 <gateway> dih
--3 能 <outside> Zli
--3 能 <public> ckg
--3 能 <service> cpb
--3 能 <service> 到 clf
--3 能 cjh
+-3 能 <outside> aij
+-3 能 <public> chj
+-3 能 <service> eob
+-3 能 <service> 到 ejf
+-3 能 <service> 通 gjd
+-3 能 cme
 -3 能 ping eke
 -3 能 ping 通 eke
--3 能 直 gdj
--3 能 直 连 gdj
--3 能 访 efj
--3 能 访 问 efj
--3 能 连 fna
--3 能 连 到 goZ
--3 能 通 fmb
--3 能 通 过 fmb
--3 脑 <own> ejf
--3 脑 用 <public> dkg
--3 脑 用 dkg
+-3 能 连 flc
+-3 能 连 到 fmb
+-3 能 通 flb
+-3 能 通 过 flb
+-3 脑 用 <public> fjf
+-3 脑 用 fjf
 -3 自 <far> djg
--3 自 Zli
--3 自 己 Zli
--3 行 <outside> dfk
--3 行 cih
--3 行 的 -i dfk
--3 行 的 dfk
--3 补 <outside> dfl
--3 补 上 -i dfl
--3 补 上 dfl
--3 被 <host> cco
--3 被 Wcv
--3 要 <client> dmd
--3 要 Vjo
--3 要 访 fna
--3 要 访 问 fna
--3 认 coc
--3 让 不 gdj
--3 让 不 让 gdj
--3 许 ckg
--3 访 <zone> jbj
--3 访 hkb
--3 访 问 dnd
--3 访 问 到 Yqd
--3 说 dgj
--3 请 <client> jlY
--3 请 <outside> mdd
--3 请 <zone> edl
--3 请 Zim
--3 请 问 <zone> fbm
--3 请 问 ibj
--3 请 问 从 pda
--3 走 <gateway> baq
--3 走 <n> Wnj
--3 走 <own> enb
--3 走 <service> bco
--3 走 <service> 到 emc
--3 走 edl
--3 走 的 eoa
--3 超 dfk
--3 超 时 , cfk
--3 超 时 dfk
--3 边 cnd
--3 过 <gateway> fVs
--3 还 <far> dkf
--3 还 alh
--3 还 能 fje
--3 还 能 连 gje
--3 这 <client> ngZ
--3 这 <zone> dfk
--3 这 gdj
+-3 自 aki
+-3 自 己 aki
+-3 行 <outside> eao
+-3 行 <zone> bkh
+-3 行 <zone> 到 bkh
+-3 行 bgl
+-3 行 的 -i dgj
+-3 行 的 dgj
+-3 补 <outside> dfk
+-3 补 上 -i dfk
+-3 补 上 dfk
+-3 被 <host> eek
+-3 被 Zep
+-3 要 <client> gkc
+-3 要 <far> djf
+-3 要 <host> bhk
+-3 要 ahl
+-3 要 访 enb
+-3 要 访 问 enb
+-3 认 fna
+-3 让 hdi
+-3 让 不 hcj
+-3 让 不 让 hcj
+-3 许 ekf
+-3 访 hkc
+-3 访 问 bpc
+-3 访 问 到 dmd
+-3 说 bhk
+-3 请 <client> hnY
+-3 请 <outside> kde
+-3 请 <zone> fdk
+-3 请 afn
+-3 请 问 <zone> aeo
+-3 请 问 hdi
+-3 请 问 从 ndc
+-3 走 <gateway> ecm
+-3 走 <n> Zki
+-3 走 <own> fna
+-3 走 <service> eZp
+-3 走 <service> 到 flc
+-3 走 bbq
+-3 走 的 fmb
+-3 超 efj
+-3 超 时 , efj
+-3 超 时 efj
+-3 边 Vte
+-3 过 <gateway> eek
+-3 还 <far> emc
+-3 还 dkf
+-3 还 能 flc
+-3 还 能 上 eej
+-3 还 能 连 gjd
+-3 这 <client> mdc
+-3 这 <zone> bfm
+-3 这 jch
 -3 这 台 jdg
--3 这 台 是 idh
--3 这 条 , gam
--3 这 条 ebn
--3 连 <gateway> chj
--3 连 <host> fna
--3 连 <server> ebn
--3 连 gkc
--3 连 不 fkc
--3 连 不 上 gkc
--3 连 我 foY
--3 连 我 们 foY
--3 连 的 ihd
--3 连 的 是 ihd
--3 通 edk
--3 邮 <own> fje
--3 邮 clf
--3 邮 件 clf
--3 配 <own> dnd
+-3 这 条 , gck
+-3 这 条 fdk
+-3 连 <gateway> cii
+-3 连 <host> eqY
+-3 连 <own> fkd
+-3 连 <server> fek
+-3 连 不 flc
+-3 连 不 上 flc
+-3 连 我 fna
+-3 连 我 们 fna
+-3 连 接 到 fej
+-3 连 的 ika
+-3 连 的 是 ika
+-3 通 bgl
+-3 那 边 dhh
+-3 邮 <own> eje
+-3 邮 dkf
+-3 邮 件 dkf
+-3 配 <own> cle
 -3 配 cjh
 -3 配 的 cjh
 -3 配 的 是 cjh
--3 里 cgk
--3 问 <client> jhc
--3 问 <host> alh
--3 问 <own> ejf
--3 问 <zone> jib
--3 问 <zone> 到 fkd
--3 问 eld
--3 问 不 dkf
--3 问 不 了 dkf
--4 ' ofZ
--4 'connection fld
--4 's <own> emc
--4 's dig
--4 , <client> lgb
--4 , <far> kgc
--4 , <gateway> Som
--4 , <own> djg
--4 , <public> bkh
--4 , <server> cem
--4 , <zone> ddm
--4 -i lah
--4 -j <own> eYq
--4 -j hcj
--4 : <- kdf
--4 : <client> nZg
--4 : <far> ibj
--4 : <gateway> hdj
--4 : <host> bij
--4 : <outside> ebn
--4 : <own> arc
--4 : <server> fej
--4 : jch
--4 ; ncd
--4 <client> <client> eke
--4 <client> <far> khb
--4 <client> <gateway> fkc
--4 <client> <outside> kfd
--4 <client> <own> eld
--4 <client> <server> fek
--4 <client> <zone> lVm
--4 <client> kch
--4 <far> <gateway> Tir
--4 <far> <own> cpb
--4 <far> cfl
--4 <gateway> <gateway> dnc
--4 <gateway> <host> Ylj
--4 <gateway> <outside> led
--4 <gateway> <own> eje
--4 <gateway> <zone> lah
--4 <gateway> idh
--4 <host> <client> jib
--4 <host> <far> gma
--4 <host> <gateway> dem
--4 <host> <outside> gjd
--4 <host> <own> dgj
--4 <host> <public> dcn
--4 <host> gjd
--4 <n> <- gam
--4 <n> <gateway> aik
--4 <n> <host> emb
--4 <n> <outside> mec
--4 <n> <own> del
--4 <n> <server> Yfo
--4 <n> <zone> mYi
--4 <outside> <client> iic
--4 <outside> <far> rYd
--4 <outside> <gateway> Ykk
--4 <outside> <host> djg
--4 <outside> <outside> Wer
--4 <outside> <own> cqa
--4 <outside> <zone> inX
--4 <outside> hka
--4 <own> <client> kbh
--4 <own> <far> mcd
--4 <own> <gateway> Xfq
--4 <own> <host> cii
--4 <own> <outside> nae
--4 <own> <own> gdj
--4 <own> <zone> eek
--4 <public> jhc
--4 <server> <gateway> cdn
--4 <server> <outside> ajj
+-3 问 <client> gkc
+-3 问 <host> cij
+-3 问 <own> ekf
+-3 问 <zone> gnZ
+-3 问 <zone> 到 fje
+-3 问 dle
+-3 问 不 ejf
+-3 问 不 了 ejf
+-3 面 kgc
+-4 ' qeY
+-4 'connection fke
+-4 's <own> ejf
+-4 , <client> pfY
+-4 , <far> ndc
+-4 , <gateway> Wjo
+-4 , <host> ihd
+-4 , <outside> led
+-4 , <public> bhk
+-4 , <server> Yeq
+-4 , <zone> gdj
+-4 , dih
+-4 -i ici
+-4 -j <own> dZq
+-4 -j hbk
+-4 : <- jfe
+-4 : <client> maf
+-4 : <far> lah
+-4 : <gateway> jff
+-4 : <host> cjh
+-4 : <outside> eZo
+-4 : <own> clf
+-4 : <zone> efj
+-4 : idi
+-4 ; sZb
+-4 <client> <client> dmd
+-4 <client> <host> jaj
+-4 <client> <own> eke
+-4 <client> <server> edl
+-4 <client> <zone> kai
+-4 <client> jef
+-4 <far> <gateway> Ujq
+-4 <far> <host> cne
+-4 <far> <own> dpa
+-4 <far> cem
+-4 <gateway> <client> nZg
+-4 <gateway> <gateway> emd
+-4 <gateway> <host> Ujp
+-4 <gateway> <zone> lde
+-4 <gateway> jhc
+-4 <host> <client> njX
+-4 <host> <far> gsU
+-4 <host> <gateway> cdn
+-4 <host> <host> ldd
+-4 <host> <own> cfm
+-4 <host> <public> dgj
+-4 <host> <zone> cii
+-4 <n> <- iWp
+-4 <n> <far> gje
+-4 <n> <gateway> ajj
+-4 <n> <host> flc
+-4 <n> <own> ccn
+-4 <n> <server> Zfo
+-4 <n> <zone> mZh
+-4 <n> hdi
+-4 <outside> <client> jfe
+-4 <outside> <far> oad
+-4 <outside> <gateway> Uok
+-4 <outside> <host> dle
+-4 <outside> <outside> bfm
+-4 <outside> <own> dmd
+-4 <outside> <zone> jka
+-4 <outside> jib
+-4 <own> <client> nbe
+-4 <own> <far> lce
+-4 <own> <gateway> Uft
+-4 <own> <host> dhi
+-4 <own> <outside> kch
+-4 <own> <own> gYo
+-4 <public> jja
+-4 <server> <gateway> acp
+-4 <server> <outside> cii
 -4 <server> <own> eke
--4 <server> <zone> hlZ
--4 <server> kmW
--4 <service> <client> jnW
--4 <service> <gateway> cjh
--4 <service> <host> bij
+-4 <server> <zone> mha
+-4 <server> gkc
+-4 <service> <client> ioW
+-4 <service> <gateway> aki
+-4 <service> <host> cii
 -4 <service> <outside> nZg
--4 <service> <own> dke
--4 <service> <public> clf
--4 <zone> <client> fdj
--4 <zone> <far> kdf
--4 <zone> <host> bne
--4 <zone> <outside> Wmk
+-4 <service> <own> dkf
+-4 <service> <public> eld
+-4 <service> <zone> gkc
+-4 <zone> <client> gdj
+-4 <zone> <far> kde
+-4 <zone> <gateway> fej
+-4 <zone> <host> dmd
+-4 <zone> <outside> Ykk
 -4 <zone> <own> fje
--4 <zone> <server> gYo
--4 <zone> <zone> jgd
--4 <zone> hjd
--4 ? <host> Xsd
--4 ? <outside> niX
--4 ? <own> Zmh
--4 ^ <client> jgd
--4 ^ <far> gck
+-4 <zone> <public> bmf
+-4 <zone> <server> gam
+-4 <zone> <zone> mfb
+-4 <zone> hjc
+-4 ? <host> dmc
+-4 ? <outside> liZ
+-4 ? <own> coc
+-4 ? <zone> hcj
+-4 ? ejf
+-4 ^ <client> kgc
+-4 ^ <far> ecm
 -4 ^ <gateway> jdg
--4 ^ <host> kai
--4 ^ <own> eob
--4 ^ <public> ekd
--4 ^ <server> cdn
--4 a <client> Ymi
--4 a <gateway> ecl
--4 a <host> kjZ
--4 a <outside> mce
--4 a <own> ejf
--4 a <zone> hYn
--4 a dgj
--4 able <client> bod
--4 able <far> dkg
--4 able <gateway> goY
--4 able <host> Zmh
--4 able <zone> emc
--4 able cgk
+-4 ^ <host> jch
+-4 ^ <own> enb
+-4 ^ <public> eld
+-4 ^ <zone> dle
+-4 a <client> blg
+-4 a <far> lfc
+-4 a <gateway> ddl
+-4 a <host> mga
+-4 a <own> eke
+-4 a <zone> gXp
+-4 able <client> aqc
+-4 able <gateway> gkc
+-4 able <host> bfm
+-4 able <zone> ejf
+-4 able alh
 -4 about gnZ
--4 accept <client> mbf
--4 accept <host> fqX
--4 accept <outside> cgl
--4 accept <zone> iXn
--4 access Ylj
--4 add <zone> oea
--4 add mga
--4 added Vip
--4 adding <zone> kfe
--4 adding lfd
--4 all ado
--4 allowed <zone> fjd
--4 an <host> bod
--4 and <client> khb
--4 and <own> gjd
--4 and <zone> lbg
--4 and fje
--4 answer gam
--4 answers jbi
--4 any aqc
--4 anything cme
--4 append <zone> fbm
--4 append jbi
--4 are lfc
--4 arrives <own> eld
--4 arrives eld
--4 arriving <own> Zof
--4 arriving anf
--4 as <gateway> eek
--4 as led
--4 assume rcZ
--4 at <client> Ztb
--4 at <outside> cfl
--4 at <zone> rab
--4 be <host> Uri
--4 be <zone> nhY
--4 box kZj
--4 browse fpY
--4 but Xds
--4 by <client> qdZ
--4 by <host> Wkm
--4 by <zone> kef
--4 by naf
--4 can <client> jlY
--4 can <far> amg
--4 can <gateway> dfj
--4 can <outside> miX
--4 can jbi
--4 can't gck
--4 cannot bgl
--4 cant <host> agm
--4 cant <zone> dqY
--4 cant aki
--4 change Qpn
--4 client <own> dob
--4 client eke
--4 clients <own> flc
--4 clients hjd
--4 close <own> gsU
--4 close gsU
--4 colleague <client> mfb
--4 colleague ofZ
--4 confirm <zone> clf
--4 confirm anf
--4 connect <gateway> bbq
--4 connect <own> foZ
+-4 accept <client> oXh
+-4 accept <host> ftU
+-4 accept <outside> bgm
+-4 accept <zone> gZn
+-4 accept gck
+-4 access Zgn
+-4 add <zone> neb
+-4 add lfc
+-4 added bgl
+-4 adding <zone> jfe
+-4 adding kfe
+-4 after <client> ljY
+-4 all acq
+-4 allowed gkd
+-4 an <host> Zpe
+-4 an jhc
+-4 and <client> ilZ
+-4 and <zone> naf
+-4 answer kYl
+-4 answers hcj
+-4 any aof
+-4 anything ekd
+-4 append <zone> ddm
+-4 append idh
+-4 arrives <own> cme
+-4 arrives cme
+-4 arriving <own> anf
+-4 arriving bmf
+-4 as <gateway> dbn
+-4 assume ucW
+-4 at <client> aoe
+-4 at <outside> efj
+-4 at <zone> rZc
+-4 at gjd
+-4 be <host> Ynh
+-4 be ich
+-4 before kee
+-4 box lXk
+-4 browse flc
+-4 but Yjm
+-4 by <client> occ
+-4 by <host> Zjk
+-4 by <zone> qWg
+-4 by lce
+-4 can <client> ilZ
+-4 can <far> anf
+-4 can <gateway> chj
+-4 can <outside> hid
+-4 can <zone> jef
+-4 can't <zone> afn
+-4 can't fXq
+-4 cannot Zkj
+-4 cant <host> dfk
+-4 cant <zone> etV
+-4 cant bij
+-4 change Slp
+-4 client <own> dnc
+-4 client <server> efj
+-4 client emc
+-4 clients gma
+-4 close <own> glc
+-4 close glc
+-4 colleague <client> jgd
+-4 colleague lgb
+-4 confirm <zone> amf
+-4 confirm bmf
+-4 connect <gateway> cbp
+-4 connect <own> fpY
 -4 connect bgl
--4 connection <client> pda
+-4 connection <client> mfb
 -4 connection <gateway> cgk
--4 connection <outside> ebn
--4 connection <own> Zjk
--4 connection <server> fej
--4 connection <zone> cii
--4 could <far> jef
--4 could <host> fdk
--4 could <outside> hdi
--4 could ici
--4 curl <own> gdj
--4 curl bfm
--4 delete <outside> nYh
--4 delete nXi
--4 desk ngZ
--4 destination fej
--4 directly gZn
--4 dnat <client> kgc
--4 dnat <outside> fdk
--4 dnat <own> Zog
--4 dnat hid
--4 do <client> cqa
--4 do <host> Zhm
--4 do <outside> iic
--4 do <zone> sZa
--4 do ejf
--4 does <client> rXe
--4 does <gateway> eZo
--4 does <host> bem
--4 does <outside> ihc
--4 does <zone> lcf
--4 does dfk
--4 dport <host> dfj
--4 dport dgk
--4 drop <zone> lfc
--4 drop jhc
--4 end <host> Ydr
--4 end kcg
--4 established <own> fpY
--4 established dqZ
--4 even ejf
--4 ever eYq
--4 example ici
--4 failed <host> glb
--4 fetch bki
--4 fix hkb
--4 for <client> vbW
--4 for <far> jia
--4 for <host> kcg
--4 for <own> cii
--4 for <zone> hkc
--4 for jZj
--4 forward <host> dle
--4 forward <zone> aeo
--4 forward aik
--4 foxmail <own> eke
--4 from <client> eoa
--4 from <far> lfc
--4 from <gateway> ecm
--4 from <host> Xub
+-4 connection <outside> Ycs
+-4 connection <own> aki
+-4 connection <zone> cih
+-4 connection jgd
+-4 could <far> nZg
+-4 could <host> fej
+-4 could <outside> jch
+-4 could icj
+-4 curl <own> gam
+-4 curl dcn
+-4 delete <outside> kdf
+-4 delete lcf
+-4 desk pbb
+-4 destination efj
+-4 directly gam
+-4 dnat <outside> cfl
+-4 dnat <own> YwY
+-4 do <client> ctY
+-4 do <host> dfj
+-4 do <outside> llW
+-4 do <zone> sZb
+-4 does <client> nbe
+-4 does <gateway> eek
+-4 does <host> bfm
+-4 does <outside> gnZ
+-4 does gck
+-4 dport <host> Zgn
+-4 dport cgk
+-4 drop <zone> kee
+-4 e bhk
+-4 end <host> dbo
+-4 end kbh
+-4 established <own> fqX
+-4 established eqY
+-4 ever fZo
+-4 failed <host> foZ
+-4 fetch cfl
+-4 fine eek
+-4 fix ilZ
+-4 for <client> tdW
+-4 for <far> mfb
+-4 for <host> mbf
+-4 for <own> dkf
+-4 for <zone> ijc
+-4 forward <host> aki
+-4 forward <zone> Wjn
+-4 forward ckg
+-4 foxmail <own> flc
+-4 foxmail fje
+-4 from <client> dpb
+-4 from <far> kfd
+-4 from <gateway> Zil
+-4 from <host> Sxd
 -4 from <outside> ckg
 -4 from <own> flc
--4 from <zone> Zil
--4 from Yre
--4 get <far> Qyf
--4 get <host> bdo
--4 get <own> eke
--4 get <zone> lnU
--4 get jpU
--4 gets <own> Zof
--4 gets jfe
--4 gives kYk
--4 goes ici
--4 got ccn
--4 gw Xeq
--4 hand lfd
--4 happens bne
--4 has <own> ejf
--4 has <server> Yfp
--4 has <zone> mga
--4 has pYe
--4 have <far> lcf
--4 have fje
--4 he cfl
--4 her khb
--4 here <zone> Yfp
--4 here bfl
--4 hi <client> led
--4 hi led
--4 hit Yeq
--4 host <client> bfm
--4 host ail
--4 how <zone> mga
--4 how ofa
--4 i <far> dpb
--4 i <host> cco
--4 i <outside> cmf
--4 i <own> eqY
--4 i <zone> lZi
--4 i dcn
--4 i'm jgc
--4 icmp <client> rZc
--4 icmp jhc
--4 id Zfo
--4 if <client> jhc
--4 if <outside> efj
--4 if <own> cme
--4 in <client> mhZ
--4 in <far> glb
--4 in <gateway> hjc
--4 in <host> ahl
--4 in <outside> Vlm
--4 in <own> eld
--4 in <zone> dap
--4 in bme
--4 instead lhZ
--4 into ndc
--4 iptables <zone> nfa
--4 iptables mfa
--4 is <client> eoa
--4 is <far> rXe
--4 is <gateway> dle
--4 is <host> jgd
--4 is <outside> oad
--4 is <own> fkd
--4 is <zone> dgi
--4 is gjc
--4 it <gateway> dWs
--4 it <host> dkg
--4 it <own> eke
--4 it <zone> lbg
--4 it jhc
--4 its <client> cqb
--4 its <host> Zjk
--4 its <own> fkd
--4 its anf
+-4 from <zone> eek
+-4 from aoe
+-4 fwd <zone> fek
+-4 fwd fej
+-4 get <far> Pzf
+-4 get <host> Wfq
+-4 get <own> ekd
+-4 get <zone> iqU
+-4 get hoX
+-4 gets <own> cme
+-4 gets jdg
+-4 gives iZl
+-4 goes <zone> kgd
+-4 goes jbi
+-4 gw <zone> dgj
+-4 gw Ygp
+-4 hand jgd
+-4 happens boe
+-4 has <own> ele
+-4 has <server> Wfq
+-4 has <zone> ngZ
+-4 has rYd
+-4 have <far> lbg
+-4 have gjd
+-4 he Zdq
+-4 her hmZ
+-4 here <zone> cfl
+-4 here ajj
+-4 hi <client> peZ
+-4 hi peZ
+-4 hit agm
+-4 host <client> dfk
+-4 host del
+-4 how <zone> kgc
+-4 how mec
+-4 i <gateway> ejf
+-4 i <host> bbq
+-4 i <outside> Xjm
+-4 i <own> foZ
+-4 i <zone> nbe
+-4 i fbm
+-4 i'm jgd
+-4 icmp <client> obe
+-4 icmp jja
+-4 id cfl
+-4 if <client> hkb
+-4 if <own> cuV
+-4 in <client> jkZ
+-4 in <far> hjc
+-4 in <gateway> jic
+-4 in <host> aki
+-4 in <outside> Wjn
+-4 in <own> emc
+-4 in <zone> aeo
+-4 instead kha
+-4 into miY
+-4 ip fje
+-4 iptables <zone> rfW
+-4 iptables jfe
+-4 is <client> ena
+-4 is <far> uVd
+-4 is <gateway> cme
+-4 is <outside> mag
+-4 is <own> dmd
+-4 is <zone> dfk
+-4 it <gateway> eWs
+-4 it <host> bmf
+-4 it <own> fje
+-4 it <zone> ncd
+-4 its <client> eoa
+-4 its <host> ajj
+-4 its <own> gjd
+-4 its Zng
 -4 itself <far> Zng
--4 itself <host> Uol
--4 itself <outside> hid
--4 itself bii
--4 just <gateway> gam
--4 kernel <zone> fej
--4 kernel fej
--4 laptop <client> mdd
--4 laptop <own> dpa
--4 laptop ijb
--4 length <client> Ygp
+-4 itself <host> Zjk
+-4 itself <outside> ihd
+-4 itself alg
+-4 just <gateway> gdj
+-4 just kai
+-4 kernel <zone> fdj
+-4 kernel fdj
+-4 laptop <client> ncd
+-4 laptop <own> dnc
+-4 laptop iic
+-4 length <client> Zgn
 -4 length <far> agm
--4 length <host> dle
--4 length <zone> Vgr
--4 length Wkl
--4 let cii
--4 lets dhi
--4 like mfb
--4 line <client> uaY
--4 line <far> gam
--4 line <host> aik
--4 line <outside> cfm
--4 line <zone> pWh
--4 line cne
--4 logs jef
--4 machine gck
--4 machines dao
--4 mail bkh
--4 mails bii
--4 make niX
--4 martian <client> mag
--4 martian led
--4 masquerade <client> kdg
--4 masquerade <own> fma
--4 masquerade <zone> oea
--4 masquerade qZd
--4 may dpa
--4 me oea
--4 mean gck
+-4 length <host> fnZ
+-4 length <zone> Xgp
+-4 length Wkm
+-4 let bmf
+-4 lets bji
+-4 like ofa
+-4 line <client> sZb
+-4 line <far> ham
+-4 line <host> Xin
+-4 line <outside> Zfo
+-4 line <zone> nYi
+-4 line bmg
+-4 logs kdf
+-4 mail <zone> dgk
+-4 mail alh
+-4 mails cij
+-4 make mgZ
+-4 martian <client> kcg
+-4 martian jfe
+-4 masquerade <client> jfe
+-4 masquerade <own> fmb
+-4 masquerade <zone> rdZ
+-4 masquerade mec
+-4 may cqZ
+-4 me <client> jdg
+-4 me <zone> jgd
+-4 me qdZ
+-4 mean gam
 -4 monitoring <far> jfe
--4 monitoring mfc
--4 morning nfa
--4 moved <zone> rWf
--4 moved mfc
--4 must <own> dkf
--4 must dih
--4 mx <far> dmd
--4 mx dmd
--4 my <own> atZ
--4 my <zone> jdg
--4 my jbi
--4 nat occ
--4 need qXf
--4 needs <host> amg
--4 needs Zng
--4 never nYh
--4 new gjd
--4 nmap <own> blg
--4 nmap eke
--4 no lde
--4 nobody asa
--4 not dfk
--4 now jdh
--4 of <client> qYd
--4 of <far> fnb
--4 of <gateway> Xim
--4 of <outside> jef
--4 of <zone> pfY
--4 of pcb
--4 off <zone> sdW
--4 off reW
--4 oif <far> mbf
--4 oif rcY
--4 on <client> klX
--4 on <far> nfa
--4 on <gateway> hWp
--4 on <host> gnZ
--4 on <outside> mbf
--4 on <own> enb
--4 on <zone> mZi
--4 on jkZ
+-4 monitoring ngZ
+-4 morning ngZ
+-4 moved <zone> pae
+-4 moved kgc
+-4 must <own> anf
+-4 must dkf
+-4 mx <far> fje
+-4 mx fje
+-4 my <own> XyW
+-4 my <zone> lfd
+-4 my mag
+-4 nat oae
+-4 need nVk
+-4 needs <host> fkd
+-4 needs dmd
+-4 never nVj
+-4 new elc
+-4 nmap <own> alh
+-4 nmap fje
+-4 no jge
+-4 nobody bra
+-4 not eao
+-4 now kaj
+-4 of <client> sZa
+-4 of <far> flc
+-4 of <gateway> Vjp
+-4 of <outside> nfa
+-4 of <zone> ofZ
+-4 of rbZ
+-4 off <zone> seX
+-4 off qeY
+-4 oif <client> kee
+-4 oif <far> qXf
+-4 oif odb
+-4 on <client> jib
+-4 on <far> meb
+-4 on <gateway> hXo
+-4 on <host> fmb
+-4 on <outside> kfd
+-4 on <own> dke
+-4 on <zone> jZk
+-4 on lha
 -4 once Xkl
--4 one kdf
--4 open <client> imY
--4 open <host> anf
--4 open <outside> occ
--4 open <own> ekf
--4 open fkd
--4 opened aof
--4 opens bfm
--4 our <client> kkY
--4 our <far> tdW
--4 our <host> mbf
--4 our <own> dmd
--4 our mgb
--4 out <client> nVj
--4 out <far> ngZ
--4 out <gateway> aik
--4 out <outside> dnc
--4 out <own> aik
--4 out ecm
--4 outbound <host> tdW
--4 outbound oiW
--4 outlook <own> cnc
--4 outlook <server> ebn
--4 over <own> dme
--4 over iic
--4 own <own> djf
--4 own djf
--4 packet <client> aqc
--4 packet <host> Ysd
--4 packet <zone> mfa
--4 packet ihd
--4 packets bii
--4 permitted cii
--4 ping <client> hoW
--4 ping <far> ejf
--4 ping <gateway> fpY
--4 ping <host> dnd
+-4 one mXi
+-4 open <client> jmW
+-4 open <host> bnf
+-4 open <outside> lfc
+-4 open <own> ejf
+-4 open ilZ
+-4 opened aoe
+-4 opens dap
+-4 other kjZ
+-4 our <client> mjX
+-4 our <far> ofZ
+-4 our <host> ncd
+-4 our <own> enb
+-4 out <client> kai
+-4 out <far> nce
+-4 out <gateway> Zjk
+-4 out <outside> cuV
+-4 out <own> coc
+-4 out edl
+-4 outbound <host> rYd
+-4 outbound lha
+-4 outlook <own> cpb
+-4 outlook <server> fZo
+-4 over <own> Xre
+-4 over lce
+-4 own <own> ejf
+-4 own ejf
+-4 packet <client> Uue
+-4 packet <host> dkf
+-4 packet <zone> lfc
+-4 packet ika
+-4 packets Zjj
+-4 pc <own> fkd
+-4 pc ejf
+-4 people ihd
+-4 permitted bjj
+-4 ping <client> ipV
+-4 ping <gateway> eoa
+-4 ping <host> emc
 -4 ping <own> fje
--4 ping <zone> ecm
--4 ping edm
--4 please mbf
--4 pls <host> eld
--4 pls lde
--4 policy <outside> ibj
--4 policy <zone> kee
--4 policy kcg
--4 port <client> qab
--4 port <far> oae
--4 port <gateway> dap
--4 port <host> agm
--4 port <outside> Xkl
--4 port <own> Zqd
--4 port <zone> tdV
+-4 ping <zone> cco
+-4 ping Zhm
+-4 pls <host> fmb
+-4 pls kfe
+-4 policy <outside> lbh
+-4 policy <zone> jfe
+-4 policy kdf
+-4 port <client> qac
+-4 port <far> mbf
+-4 port <gateway> eZp
+-4 port <host> bfm
+-4 port <outside> cii
+-4 port <own> Wqg
+-4 port <zone> 0XV
 -4 postrouting <host> eao
--4 postrouting eYq
--4 ppl cih
--4 prerouting <own> ejf
--4 prerouting ejf
--4 probe bhk
--4 put <zone> jgd
--4 put jgd
--4 question jfe
--4 reach cii
--4 real jef
+-4 postrouting eao
+-4 ppl Zkj
+-4 printer <client> dld
+-4 printer dhi
+-4 probe aik
+-4 question lfc
+-4 reach djf
 -4 recv <own> gqW
 -4 recv gqW
--4 refused <client> oea
--4 refused <own> ejf
--4 refused jgd
--4 relay cle
--4 right obd
--4 rip <host> cne
--4 rip cne
--4 root <own> fje
--4 root fje
--4 route lbg
--4 rules <own> gma
--4 rules gma
--4 s efj
--4 saddr <client> dqZ
+-4 refused <client> oiX
+-4 relay Zpe
+-4 right mec
+-4 rip <host> cpb
+-4 rip cpb
+-4 root <own> fkd
+-4 root fkd
+-4 route pXg
+-4 rule ibi
+-4 rules <own> gkc
+-4 rules gkc
+-4 s Yfp
+-4 saddr <client> eqZ
 -4 saddr <own> glb
--4 same <outside> eYq
--4 same cbp
--4 say hdi
--4 says <own> eke
--4 says ijc
+-4 saddr eke
+-4 same <outside> ebn
+-4 same bbq
+-4 say dfj
+-4 says <own> fje
 -4 scan fkd
--4 scanner dnb
--4 scans <host> buX
--4 scans csY
--4 see bji
--4 send <far> Zof
--4 send bhk
--4 sent <far> aqb
--4 sent <host> ape
--4 sent <own> gma
--4 sent fpY
--4 server <own> flb
--4 server <public> enc
--4 server ape
--4 set <own> dld
--4 set cfl
--4 should kcg
--4 show Ypf
--4 since gjc
--4 sits nag
--4 so <zone> gYo
--4 so clg
--4 somebody ijb
--4 source fna
--4 src Xqf
--4 ssl bji
--4 still <far> Wtd
--4 still <outside> mbf
--4 still <own> csY
--4 syn <host> gVr
+-4 scanner cnc
+-4 scans <host> ctX
+-4 scans ctX
+-4 see aij
+-4 send <far> Xqf
+-4 send bgl
+-4 sent <far> Ypf
+-4 sent <host> coc
+-4 sent <own> fmb
+-4 sent gma
+-4 server <far> ejf
+-4 server <own> foZ
+-4 server <public> cpb
+-4 server bnf
+-4 set <own> ejf
+-4 set cem
+-4 should icj
+-4 show coc
+-4 since <zone> eek
+-4 since dke
+-4 sits kbh
+-4 so <zone> ddm
+-4 so cfl
+-4 some led
+-4 somebody fke
+-4 someone eke
+-4 source <host> ejf
+-4 source eke
+-4 spins dcn
+-4 src anf
+-4 ssl anf
+-4 still <far> Yrd
+-4 still <outside> kdf
+-4 still <own> dob
+-4 still fkd
+-4 suppose dhi
+-4 syn <host> gXp
 -4 syn <own> eke
--4 syn gbk
--4 take <outside> cgk
--4 take gVq
--4 talk <host> ebn
--4 talk cgk
--4 talks Yqe
--4 tcp <client> liZ
--4 tcp <gateway> cZr
--4 tcp <outside> ogY
--4 tcp <own> Zpe
--4 tcp <zone> jch
--4 tcp idg
+-4 syn iak
+-4 take <outside> dgj
+-4 take iXn
+-4 talk <host> fZn
+-4 talk cgl
+-4 talks aoe
+-4 tcp <client> lfc
+-4 tcp <gateway> Zjl
+-4 tcp <host> fej
+-4 tcp <outside> niX
+-4 tcp <own> dkg
+-4 tcp <zone> kcg
+-4 team lZh
 -4 tell jef
--4 that <client> gpY
--4 that <gateway> aeo
--4 that <outside> pca
--4 that <own> arb
--4 that <zone> fcl
--4 the <client> lbg
--4 the <far> dtW
--4 the <gateway> Zpf
--4 the <host> lbg
--4 the <outside> Zmh
--4 the <own> evT
--4 the <public> cgj
--4 the <server> adp
--4 the <zone> nUl
--4 the jgd
--4 then <own> ftT
--4 there <zone> neb
--4 there jbi
--4 they <host> ado
--4 they beo
--4 thinking Xgp
--4 this ogZ
--4 through gbm
--4 thunderbird <own> cnd
--4 thunderbird bij
--4 ticket <client> uTf
--4 ticket mfc
--4 timed <client> tdW
--4 timed lde
--4 to <far> hla
--4 to <gateway> gWq
+-4 that <client> gnZ
+-4 that <gateway> Ybt
+-4 that <outside> ndc
+-4 that <own> Ytb
+-4 that <zone> gbl
+-4 the <client> mVl
+-4 the <far> bsZ
+-4 the <gateway> Xmj
+-4 the <host> jch
+-4 the <outside> glb
+-4 the <own> doa
+-4 the <public> del
+-4 the <server> ebn
+-4 the <zone> oVk
+-4 their fkd
+-4 then <host> fej
+-4 then <own> fpY
+-4 there <zone> lfc
+-4 there jdf
+-4 they <host> bdo
+-4 they dap
+-4 thinking Zgn
+-4 this kgb
+-4 through dap
+-4 thunderbird <own> dob
+-4 thunderbird ahl
+-4 ticket <client> wSe
+-4 ticket khb
+-4 timed <client> pda
+-4 timed <gateway> dgj
+-4 to <far> ikb
+-4 to <gateway> hZm
 -4 to <host> Yds
--4 to <outside> ijb
--4 to <own> ekd
--4 to <public> dcn
--4 to <zone> cme
--4 to aki
--4 told led
--4 trace jfe
--4 traffic <far> bpc
--4 traffic <zone> Wub
--4 traffic Xmi
--4 udp <client> cjh
--4 udp <far> Tug
--4 udp <gateway> kee
--4 udp <outside> hZm
--4 udp <own> cnd
--4 udp <zone> lcg
--4 udp lgb
--4 unreplied <client> gdk
--4 unreplied <far> fdj
--4 unreplied <own> gYo
--4 unreplied gXp
--4 up mhZ
--4 upstream Zfn
--4 us Zil
--4 use <host> Ypf
--4 use <own> ebo
--4 use Zjl
--4 user Zjk
--4 users apd
--4 vlan bsZ
--4 vz <client> mce
--4 vz pcb
--4 want ali
--4 wants <host> bkh
--4 wants aki
--4 was lee
--4 way mdd
--4 we <outside> fan
--4 we <zone> nZg
--4 we edl
--4 went kdf
--4 were hcj
--4 what <client> pYg
--4 what <far> cpb
--4 what <zone> lfc
--4 what epZ
--4 whats fbm
--4 when <client> oZf
--4 when <outside> fan
--4 when <own> bpc
--4 when <zone> iak
--4 whenever <own> gkc
--4 which <host> ckh
--4 which bkh
--4 while fdk
--4 why <host> Vio
--4 will jkZ
--4 with <client> jib
--4 with <own> dke
--4 with efk
--4 without ncd
--4 work khc
--4 works <outside> Udv
--4 works Unk
--4 would <client> hhd
--4 would <host> fje
+-4 to <zone> ejf
+-4 to Zjl
+-4 told ogY
+-4 trace kdf
+-4 traffic <far> bnd
+-4 traffic <zone> Yrd
+-4 traffic Zlj
+-4 trying <own> gck
+-4 trying gbl
+-4 udp <client> djg
+-4 udp <far> Svg
+-4 udp <host> qac
+-4 udp <own> dle
+-4 udp <zone> jef
+-4 udp lfc
+-4 unreplied <own> gRv
+-4 unreplied gWq
+-4 up kdg
+-4 upstream aeo
+-4 us Zjk
+-4 use <host> Xoh
+-4 use <own> fan
+-4 use Xho
+-4 user bji
+-4 users <own> fje
+-4 users bod
+-4 vlan Yua
+-4 vz <client> mbf
+-4 vz ncc
+-4 want cjh
+-4 wants <host> aki
+-4 wants Zjk
+-4 was ncd
+-4 way mfb
+-4 we <outside> dbo
+-4 we <zone> mZh
+-4 we fdk
+-4 went kee
+-4 were gck
+-4 what <client> rZd
+-4 what <far> bne
+-4 what apc
+-4 whats edk
+-4 when <client> jef
+-4 when <outside> gdj
+-4 when <own> bqb
+-4 when <zone> kdf
+-4 when hdh
+-4 whether <zone> jgd
+-4 which <host> blh
+-4 which Zmg
+-4 while fan
+-4 why <host> Wjm
+-4 will jjZ
+-4 with <client> ika
+-4 with <own> ejf
+-4 with dhi
+-4 works <outside> Uft
+-4 works Vnk
+-4 would <far> jdg
+-4 would <host> emc
 -4 would <outside> bhk
--4 would <own> emc
--4 would <zone> kcg
--4 you <client> jgd
--4 you <server> efj
--4 一 <host> fkc
--4 一 <outside> qeY
--4 一 <own> foa
--4 一 <zone> fcl
--4 一 Zil
--4 上 <client> pae
--4 上 <own> fjf
+-4 would <own> dob
+-4 would <zone> jbi
+-4 you <client> kgd
+-4 一 <host> fnZ
+-4 一 <outside> ofZ
+-4 一 <own> fma
+-4 一 <zone> fan
+-4 一 dfk
+-4 上 <client> sXd
+-4 上 <own> Wrg
 -4 上 <zone> jdh
--4 上 jdf
--4 下 <gateway> Yim
--4 下 dhi
--4 不 <gateway> gZo
--4 不 <host> Zqd
--4 不 <outside> dnc
+-4 上 mZi
+-4 下 <gateway> bhk
+-4 不 <gateway> fbm
+-4 不 <host> Ypf
+-4 不 <outside> fmb
 -4 不 <own> gjd
--4 不 Zmh
--4 个 cjh
--4 为 agm
--4 主 <client> jhc
--4 主 hjc
+-4 不 aki
+-4 个 Yil
+-4 为 ahl
+-4 主 <client> jib
+-4 主 eke
+-4 么 <outside> eZp
 -4 么 <own> fjd
--4 么 cdn
--4 也 eej
--4 了 <zone> scZ
--4 了 ogY
--4 事 <own> flc
--4 事 liZ
--4 从 <client> Xtc
--4 从 <gateway> emc
--4 从 <host> emc
--4 从 Xre
--4 他 qda
--4 们 bfm
--4 件 <own> Zof
--4 件 ckg
--4 会 <host> dfk
--4 会 fej
--4 体 pcb
--4 信 <far> clf
--4 信 <server> bdn
--4 信 alg
--4 内 ahm
--4 写 nfa
--4 出 <far> ldf
--4 到 <client> qfX
--4 到 <far> grV
--4 到 <host> del
--4 加 <client> kia
--4 加 <zone> jdg
--4 加 chj
--4 动 ejf
--4 包 <client> ofY
--4 包 kdf
--4 去 occ
--4 发 <own> cnd
--4 发 nYh
--4 口 Uhr
--4 台 <client> kee
--4 同 <own> gma
--4 同 bjh
--4 后 dkf
--4 吗 Zjk
--4 啥 gdk
--4 回 cbp
--4 在 <client> jfe
--4 在 <host> cqa
--4 在 <outside> gdj
--4 在 <own> ejf
--4 在 lgb
--4 址 <own> bpc
--4 址 nga
--4 外 dih
--4 好 saZ
--4 完 fke
--4 客 <client> rYe
--4 客 <own> bod
--4 客 kee
--4 对 alh
--4 己 <far> ckg
--4 己 gma
--4 帮 <gateway> cgk
--4 帮 <zone> kgc
--4 开 eYq
--4 影 khb
--4 志 gpX
--4 忙 iZk
--4 想 <host> fdk
--4 想 fck
--4 成 occ
--4 我 <client> obd
--4 户 <client> ngZ
--4 户 <own> flc
--4 户 ddm
--4 打 ilZ
--4 把 goY
--4 抓 <client> waX
--4 抓 <host> aoe
--4 抓 amh
--4 掉 <zone> efj
--4 掉 fck
--4 接 bij
--4 收 jfe
--4 改 <outside> mga
--4 改 lgb
--4 教 ubX
+-4 么 eZo
+-4 也 dfk
+-4 了 <zone> rcZ
+-4 了 ogZ
+-4 事 <own> enb
+-4 事 nfa
+-4 从 <client> dnc
+-4 从 <gateway> fna
+-4 从 <host> cpb
+-4 从 <own> gdj
+-4 从 Wse
+-4 他 <own> amg
+-4 他 ncd
+-4 以 hdi
+-4 们 dcn
+-4 件 <own> anf
+-4 件 amg
+-4 会 <host> cem
+-4 会 gdj
+-4 体 nZg
+-4 信 <server> ecm
+-4 信 bmf
+-4 内 bcp
+-4 写 mec
+-4 出 <far> jfe
+-4 到 <client> jhc
+-4 到 <far> dtW
+-4 到 <host> ddm
+-4 加 <client> mha
+-4 加 <zone> fcl
+-4 动 aoe
+-4 包 <client> kef
+-4 包 lbg
+-4 去 ihd
+-4 反 jgd
+-4 发 <own> dle
+-4 发 mYh
+-4 口 Zfo
+-4 可 eek
+-4 台 <client> lfd
+-4 同 <own> gjd
+-4 同 blg
+-4 后 akh
+-4 吗 cji
+-4 啥 fbm
+-4 回 fdk
+-4 在 <client> mce
+-4 在 <host> cnc
+-4 在 <outside> hbk
+-4 在 nga
+-4 址 <own> blg
+-4 址 nfa
+-4 外 Zmh
+-4 好 qbb
+-4 完 eke
+-4 客 <client> naf
+-4 客 <own> ejf
+-4 对 aik
+-4 己 arb
+-4 帮 <gateway> dfk
+-4 开 <host> bZt
+-4 开 hYo
+-4 影 ihc
+-4 志 bsZ
+-4 忙 iYm
+-4 想 fan
+-4 成 mce
+-4 我 <client> kee
+-4 户 <client> khb
+-4 户 <own> fkd
+-4 户 eek
+-4 打 hla
+-4 把 hpW
+-4 抓 <client> nag
+-4 抓 <host> Xqf
+-4 抓 eke
+-4 报 dkf
+-4 掉 gck
+-4 接 ajj
+-4 控 eke
+-4 收 mce
+-4 改 <outside> kgc
+-4 放 bkh
+-4 教 pgX
 -4 日 fej
--4 时 jef
--4 明 <own> epa
--4 明 eoa
--4 是 <client> mce
--4 是 <outside> gam
--4 是 <zone> fek
--4 是 gbl
+-4 时 lfc
+-4 明 <own> dmc
+-4 明 eke
+-4 是 <client> qca
+-4 是 <outside> eek
+-4 是 <zone> ici
+-4 是 iaj
 -4 最 cme
--4 有 <gateway> fbn
--4 有 <zone> ofY
--4 有 qca
--4 服 <client> eld
--4 服 eld
--4 本 <own> aoe
--4 机 <client> cle
--4 机 <far> dnc
--4 机 <host> dob
--4 机 flc
--4 条 <host> kbi
+-4 有 <gateway> dcn
+-4 有 <zone> lfc
+-4 有 neb
+-4 服 <client> glb
+-4 服 glb
+-4 本 <host> hjc
+-4 本 <own> bnf
+-4 本 mec
+-4 机 <client> gjd
+-4 机 <far> coc
+-4 机 <host> fje
+-4 机 dnc
+-4 条 <outside> mga
 -4 条 <own> foZ
--4 条 <zone> led
--4 条 odb
--4 来 Xjm
--4 查 ajj
--4 没 <gateway> ebn
--4 没 jch
--4 法 <server> ebn
--4 烦 <zone> jee
--4 烦 ihd
+-4 条 <zone> ked
+-4 条 mec
+-4 来 Ykl
+-4 查 Zli
+-4 求 dhi
+-4 没 <gateway> eao
+-4 没 jbi
+-4 法 <server> fek
+-4 法 fej
+-4 烦 <zone> mec
+-4 烦 jhc
 -4 班 oZf
--4 用 <host> Zof
--4 用 <own> dke
--4 用 hid
--4 电 <own> ejf
+-4 用 <host> dmd
+-4 用 <own> ejf
+-4 用 fkd
 -4 的 <client> ihd
--4 的 <far> Xsd
--4 的 <gateway> Ykk
--4 的 <host> ici
--4 的 <outside> fcl
--4 的 <own> cpa
--4 的 <public> del
--4 的 <zone> koV
--4 的 gnZ
--4 目 <client> fcl
--4 目 ecn
--4 直 <client> jgd
--4 直 <gateway> flc
--4 直 <host> foZ
--4 直 <zone> Yfp
--4 看 <client> led
+-4 的 <far> aof
+-4 的 <gateway> aik
+-4 的 <outside> gZn
+-4 的 <own> dqZ
+-4 的 <public> eek
+-4 的 <zone> mkW
+-4 的 ilZ
+-4 目 <client> gck
+-4 目 gck
+-4 直 <client> mce
+-4 直 <gateway> emc
+-4 直 <host> goY
+-4 直 <zone> bfm
+-4 看 <client> kee
 -4 看 <far> djg
--4 看 <gateway> afn
--4 看 <host> ekf
--4 看 <own> dle
--4 看 <zone> cem
--4 看 eld
--4 程 <client> imY
--4 程 cjh
--4 端 <gateway> dih
--4 端 <own> dle
--4 端 <server> del
--4 端 dmc
--4 网 Xre
--4 能 <far> bmf
--4 能 <host> chj
--4 能 <outside> Zpd
--4 能 <own> flc
--4 能 chj
--4 脑 hid
--4 自 <outside> ejf
+-4 看 <gateway> dfj
+-4 看 <host> clf
+-4 看 <own> aoe
+-4 看 <zone> eao
+-4 看 dkf
+-4 确 sZb
+-4 程 <client> hka
+-4 端 <gateway> dhi
+-4 端 <own> ejf
+-4 端 <server> dcn
+-4 端 eld
+-4 网 cnd
+-4 能 <host> cgk
+-4 能 <outside> Zof
+-4 能 Zkj
+-4 脑 hkb
+-4 自 <outside> ckg
 -4 自 <public> fej
--4 自 ejf
--4 行 <client> obd
--4 行 <outside> dgj
--4 行 <zone> lfd
--4 认 ldd
--4 许 jfe
--4 设 liZ
--4 访 Xpg
--4 话 bqb
--4 说 <own> elc
+-4 自 gje
+-4 行 <client> pad
+-4 行 <outside> dih
+-4 行 <zone> mhZ
+-4 被 lcg
+-4 要 ihd
+-4 认 ncd
+-4 设 ljY
+-4 访 aof
+-4 话 arb
+-4 说 <own> fje
 -4 说 eke
--4 请 <client> nbe
--4 请 jhc
--4 走 bij
--4 超 <gateway> dap
+-4 请 <client> oYg
+-4 请 iic
+-4 走 Xoh
+-4 超 <gateway> ebn
 -4 超 jdg
--4 转 <outside> qYe
--4 转 lbg
+-4 转 <outside> oZf
 -4 边 <own> djg
--4 边 jhc
--4 还 <far> emc
--4 还 <gateway> blg
--4 还 <own> gpY
--4 还 efj
--4 这 <zone> rfV
--4 这 ejf
--4 连 <own> Zqe
--4 连 bmf
--4 通 <gateway> fej
--4 通 efj
--4 那 <outside> bne
--4 那 gnZ
+-4 边 neb
+-4 还 <far> eke
+-4 还 <gateway> bnf
+-4 还 <own> goY
+-4 还 dfk
+-4 这 <client> eld
+-4 这 <zone> qfX
+-4 这 hic
+-4 连 <own> Zqd
+-4 连 cle
+-4 通 <gateway> fdk
+-4 通 ddm
+-4 那 <outside> Yqe
+-4 那 goY
 -4 邮 blg
--4 都 ijb
--4 配 dfk
--4 里 <host> Vud
--4 里 Vrg
--4 镜 kfd
--4 问 <client> obd
--4 问 <host> eek
--4 问 <zone> bbq
-1 $ <client> ndc
-1 $ <far> Ypf
-1 $ <gateway> anf
-1 $ <host> fje
-1 $ <outside> gdj
-1 $ <own> epZ
-1 $ <public> cnd
-1 $ <server> efj
-1 $ <zone> hbk
-1 ' , mec
-1 ' <outside> cfl
-1 ' <own> khb
-1 ' hcj
-1 ' out dgj
-1 ' out of dgj
-1 's <gateway> kde
-1 's <host> Rvg
-1 's <n> bqb
-1 's <service> Wvc
-1 's <zone> gjd
-1 's Yli
-1 , <client> , efk
-1 , <client> ffj
-1 , <far> cnd
-1 , <gateway> ljY
-1 , <gateway> 会 flc
-1 , <gateway> 放 hjc
-1 , <gateway> 这 coc
-1 , <host> fdk
-1 , <n> $ doa
-1 , <n> bqb
-1 , <n> tcp bne
+-4 都 jgd
+-4 配 cjh
+-4 里 <host> Yog
+-4 里 Ylj
+-4 镜 jgd
+-4 问 <client> qbc
+-4 问 <host> chj
+-4 问 <zone> eek
+-4 问 edl
+-4 面 emc
+1 $ <client> mdd
+1 $ <far> Zpe
+1 $ <gateway> amg
+1 $ <host> dhi
+1 $ <outside> gck
+1 $ <own> epa
+1 $ <public> dme
+1 $ <server> dfk
+1 $ <zone> mag
+1 ' , lde
+1 ' <outside> cfk
+1 ' <own> kee
+1 ' lag
+1 ' out bfl
+1 ' out of bfl
+1 's <gateway> hcj
+1 's <host> Wph
+1 's <n> dmd
+1 's <service> Zta
+1 's ? fcl
+1 's Zmg
+1 , <client> , bgl
+1 , <far> cne
+1 , <gateway> mhZ
+1 , <gateway> 会 dnb
+1 , <gateway> 放 jhc
+1 , <gateway> 这 bqb
+1 , <host> del
+1 , <n> $ hmZ
+1 , <n> cnd
+1 , <n> tcp Xni
 1 , <n> udp mbf
-1 , <n> 端 dih
 1 , <outside> 访 efj
-1 , <own> eje
-1 , <public> edl
-1 , <server> fdl
-1 , <service> <server> lde
-1 , <service> ? enb
-1 , <service> on pbc
-1 , <zone> eek
-1 , <zone> 的 bkh
-1 , <zone> 还 cfm
-1 , allowed or lfc
-1 , and dgk
-1 , and does dkf
-1 , any gkc
+1 , <own> elc
+1 , <public> Xho
+1 , <server> gbl
+1 , <service> , djg
+1 , <service> <server> led
+1 , <service> ? eld
+1 , <service> dgi
+1 , <service> on rab
+1 , <zone> hZm
+1 , <zone> 的 djg
+1 , <zone> 还 dfk
+1 , allowed ? gkc
+1 , allowed hjc
+1 , allowed or kgc
+1 , and does elc
+1 , any gid
 1 , any port bmf
-1 , can idh
-1 , can they pgY
-1 , do cgk
-1 , do we bfm
-1 , does <service> ilZ
-1 , does the hlb
-1 , dst ncd
-1 , egj
-1 , fine Xub
-1 , from fje
-1 , i mbe
-1 , is <service> pZf
-1 , is it enb
-1 , is jdg
-1 , is the kWm
-1 , it qXf
-1 , never fjf
-1 , no cem
-1 , not Xoh
-1 , nothing Xmj
-1 , ok mlV
-1 , on dev led
-1 , on kef
+1 , can jci
+1 , can they oda
+1 , destination fld
+1 , do dgj
+1 , do we fdl
+1 , does <service> hmZ
+1 , does fdk
+1 , does it cii
+1 , does the ljY
+1 , dport <n> ejf
+1 , dport ejf
+1 , dst qca
+1 , fej
+1 , fine Xsd
+1 , from Zil
+1 , i mag
+1 , ip Yfp
+1 , is <service> pZe
+1 , is it ctY
+1 , is jef
+1 , is that ijb
+1 , is the iak
+1 , it pYf
+1 , never ejf
+1 , no ben
+1 , not Xog
+1 , nothing Xlk
+1 , ok gjd
+1 , on dev jfe
+1 , on jdg
 1 , open ? neb
-1 , open jib
-1 , or does ejf
-1 , or is mbf
-1 , or kgc
-1 , outlook reX
-1 , permitted ? emc
-1 , permitted emc
-1 , plain <service> iic
-1 , plain iic
-1 , port <n> cgk
-1 , port cgk
-1 , session eke
-1 , should mmV
-1 , should that djg
-1 , so dle
-1 , source flc
-1 , target led
-1 , tcp <n> hid
-1 , tcp hid
-1 , tcp port Yqf
-1 , the kai
-1 , thunderbird kgd
+1 , open enb
+1 , or lfc
+1 , outlook peZ
+1 , plain <service> ijb
+1 , plain ijb
+1 , same jge
+1 , should imZ
+1 , so dlf
+1 , source dob
+1 , target nce
+1 , tcp <n> inX
+1 , tcp hoW
+1 , tcp port Xre
+1 , the nXi
 1 , udp <n> clf
 1 , udp clf
-1 , what fej
-1 , when vaX
-1 , where qca
-1 , which kee
+1 , what efj
+1 , when tZb
+1 , where rab
+1 , which led
 1 , while fje
-1 , who kcg
-1 , will cgk
-1 , will it niX
-1 , will the gnZ
-1 , works gkc
-1 , would it aof
-1 , would that cnd
-1 , yes aki
-1 , yes or cji
-1 , 一 cmd
-1 , 一 直 cmd
-1 , 不 Zdp
-1 , 为 hid
-1 , 为 啥 hid
-1 , 从 bra
-1 , 会 iic
-1 , 会 不 Ykk
-1 , 会 被 jib
-1 , 发 dob
-1 , 发 信 jfe
-1 , 回 gjd
-1 , 帮 glb
-1 , 帮 看 hid
-1 , 想 <service> lde
-1 , 想 lde
-1 , 收 qac
-1 , 放 行 jgd
+1 , who kai
+1 , why dhi
+1 , will dhi
+1 , will it kjY
+1 , will the hkb
+1 , works foZ
+1 , would it eje
+1 , would that emc
+1 , yes cjh
+1 , yes or cih
+1 , 一 clf
+1 , 一 直 clf
+1 , 不 bar
+1 , 从 bne
+1 , 会 hjd
+1 , 会 不 djg
+1 , 会 被 nfa
+1 , 出 得 hid
+1 , 发 hnY
+1 , 发 信 lee
+1 , 回 glb
+1 , 帮 fje
+1 , 帮 看 hjc
+1 , 想 <service> kdf
+1 , 想 pcb
+1 , 收 sZb
+1 , 放 hkb
+1 , 是 hal
 1 , 端 dkf
 1 , 端 口 dkf
-1 , 能 eej
-1 , 行 ici
+1 , 能 eek
+1 , 行 iZl
 1 , 要 rcZ
-1 , 这 flc
-1 , 这 样 Zfn
-1 , 连 fje
-1 , 连 的 hdi
-1 , 麻 ijc
-1 , 麻 烦 ijc
-1 -> <client> sVf
-1 -> <far> qZd
-1 -> <gateway> lbg
+1 , 这 个 ihd
+1 , 这 样 dfk
+1 , 连 fld
+1 , 连 的 idh
+1 -> <client> uSf
+1 -> <far> nbe
+1 -> <gateway> nYh
+1 -> <host> , kfe
 1 -> <host> <service> kee
-1 -> <host> oWi
-1 -> <outside> , hci
-1 -> <outside> jdg
-1 -> <outside> ok jeg
-1 -> <own> , lgb
-1 -> <own> if kgc
-1 -> <own> tcp dfk
-1 -> <zone> , mag
-1 -> naf
-1 -d <host> -j ddm
-1 -d <host> -p kdg
-1 -d <host> jdh
-1 -d <outside> jdg
-1 -d <zone> hcj
-1 -d ici
-1 -j <outside> eke
-1 -j <zone> Wio
-1 -j accept $ fej
-1 -j accept fje
-1 -j dle
-1 -j drop , aeo
-1 -j drop hcj
-1 -j masquerade , fWr
-1 -j masquerade cjh
-1 -j snat fdk
-1 -j snat to fdk
-1 -o <outside> -j gck
-1 -o <outside> -p jdg
-1 -o <outside> jch
-1 -o <zone> -d jfe
-1 -o <zone> -j lde
-1 -p <host> ajj
-1 -p <outside> dhi
-1 -p <own> ekf
-1 -p tcp dport Zkj
-1 : <client> mYi
-1 : <far> Zkj
-1 : <gateway> jaj
-1 : <host> dmc
-1 : <n> : cjh
-1 : <n> failed ncd
-1 : <outside> kYl
-1 : <own> iid
-1 : <server> eek
-1 : <zone> ara
-1 : hjc
-1 : is nhY
-1 : trying <own> kfd
-1 : trying kfd
-1 ; <outside> mce
-1 ; <own> fjf
-1 ; jgc
+1 -> <host> oYg
+1 -> <outside> , ibj
+1 -> <outside> gdk
+1 -> <own> , kgc
+1 -> <own> if kfd
+1 -> <own> tcp efk
+1 -> <zone> , nZg
+1 -> <zone> <service> kdf
+1 -> oZf
+1 -a <host> efj
+1 -d <host> -j Yep
+1 -d <host> -p oaf
+1 -d <host> maf
+1 -d <zone> gcj
+1 -d hdi
+1 -j <far> kee
+1 -j <host> fje
+1 -j <outside> ejf
+1 -j <zone> Zfp
+1 -j accept , gej
+1 -j accept edk
+1 -j cjg
+1 -j drop , bZr
+1 -j drop hal
+1 -j masquerade , gWq
+1 -j masquerade dhi
+1 -j snat gck
+1 -j snat to gck
+1 -o <outside> -j gdj
+1 -o <outside> -p mbf
+1 -o <outside> kdg
+1 -o <zone> -j lcf
+1 -o <zone> jdg
+1 -o jdg
+1 -p <host> aik
+1 -p <outside> efk
+1 -p <own> dmd
+1 -p <zone> iYm
+1 -p tcp dport Zli
+1 : <client> sXd
+1 : <far> clg
+1 : <gateway> kbh
+1 : <host> dmd
+1 : <n> : cgk
+1 : <n> failed jfe
+1 : <n> jdg
+1 : <own> iic
+1 : <server> Xds
+1 : <zone> dqZ
+1 : gma
+1 : is kjZ
+1 : postfix ked
+1 : trying <own> jfe
+1 : trying jfe
+1 ; <outside> kef
+1 ; <own> fje
+1 ; ijb
 1 ; the connection eke
 1 ; the eke
-1 <- <host> arb
-1 <- <zone> bne
-1 <- dnc
-1 <client> <client> pcb
-1 <client> <host> hdi
+1 <- <host> glc
+1 <- <zone> arb
+1 <- emc
+1 <client> <client> oXh
+1 <client> <host> fej
 1 <client> <own> ejf
-1 <client> <server> afn
-1 <client> <zone> Xaw
-1 <client> ddl
-1 <client> 的 <n> eZp
-1 <client> 的 Zau
-1 <client> 要 efj
-1 <far> , Ybt
-1 <far> : cjh
-1 <far> : connection eje
-1 <far> <client> lbg
-1 <far> <far> eje
-1 <far> <host> Ylj
-1 <far> <outside> Zdq
-1 <far> echo kde
-1 <far> echo request kde
-1 <far> efj
-1 <far> s , kgc
-1 <far> s kgc
-1 <gateway> <client> fan
-1 <gateway> <gateway> dfk
-1 <gateway> <zone> jch
-1 <gateway> gZn
-1 <host> , kYk
-1 <host> <client> kYk
-1 <host> <host> Ygo
-1 <host> <n> mec
-1 <host> <outside> ogY
-1 <host> <server> Zep
-1 <host> <zone> sdX
-1 <host> iZl
-1 <host> r , cgk
-1 <host> s , kai
-1 <host> s kai
-1 <host> 上 Zeq
+1 <client> <server> acq
+1 <client> <zone> Waw
+1 <client> ecl
+1 <client> 的 <n> dap
+1 <client> 的 Zat
+1 <client> 要 dfk
+1 <far> , Zas
+1 <far> : djh
+1 <far> <client> jYl
+1 <far> <host> anf
+1 <far> <outside> dcn
+1 <far> <own> gdj
+1 <far> a ? idg
+1 <far> a idg
+1 <far> chj
+1 <far> echo lcf
+1 <far> echo request lcf
+1 <far> s , lfc
+1 <far> s lfc
+1 <gateway> <client> ddn
+1 <gateway> <gateway> dgj
+1 <gateway> <zone> kai
+1 <gateway> gYn
+1 <host> , lah
+1 <host> <client> kXl
+1 <host> <host> Zep
+1 <host> <n> mce
+1 <host> <outside> nhY
+1 <host> <server> Xer
+1 <host> <zone> lde
+1 <host> hcj
+1 <host> s , lZh
+1 <host> s lZh
+1 <host> 上 Wcu
 1 <host> 的 <n> cqa
-1 <host> 的 bij
-1 <n> $ $ fje
-1 <n> $ fje
-1 <n> , Ypg
-1 <n> : <n> cgk
-1 <n> : bji
-1 <n> <client> eke
+1 <host> 的 cii
+1 <n> , bkh
+1 <n> : <n> bgl
+1 <n> : bhj
 1 <n> <far> mbf
-1 <n> <gateway> Zlj
-1 <n> <host> YwY
-1 <n> <n> <n> mdd
-1 <n> <n> lbg
-1 <n> <outside> hjc
-1 <n> <own> dkf
-1 <n> <zone> kcg
-1 <n> ? $ amf
-1 <n> ? amf
-1 <n> emb
-1 <n> from ajj
-1 <n> nc : dkf
-1 <n> nc dkf
-1 <n> on <client> cgk
-1 <n> trying <own> fkd
-1 <n> trying foa
-1 <n> udp cmd
-1 <n> 一 ejf
-1 <n> 一 直 ejf
-1 <n> 不 dkf
-1 <n> 不 通 dkf
-1 <n> 吗 clf
-1 <n> 应 clf
-1 <n> 应 该 clf
-1 <n> 直 dkf
-1 <n> 直 接 dkf
-1 <n> 端 gkd
-1 <n> 端 口 gkd
-1 <n> 通 不 djg
-1 <outside> <zone> lbg
-1 <own> , <service> fej
-1 <own> , cgk
-1 <own> , port ebn
-1 <own> : connection ekd
-1 <own> : ijb
-1 <own> <client> kcg
-1 <own> <far> lZj
-1 <own> <n> qWg
-1 <own> <outside> lec
-1 <own> <own> aqd
-1 <own> <public> eZp
-1 <own> <server> del
-1 <own> <zone> jfe
-1 <own> ? efk
-1 <own> on <n> ecl
-1 <own> on fej
-1 <own> port <n> dfk
-1 <own> port dfk
-1 <own> tcp <n> ndc
-1 <own> tcp ndc
-1 <own> timed del
-1 <own> timed out dgj
-1 <own> 收 <service> gcl
-1 <own> 收 ffj
-1 <own> 的 <n> fbm
-1 <own> 的 fbm
-1 <server> efj
-1 <server> 的 <service> clf
-1 <server> 的 clf
-1 <server> 能 ilZ
-1 <server> 要 waW
-1 <service> $ $ fkd
-1 <service> $ fkd
-1 <service> , U2W
-1 <service> <client> peZ
-1 <service> <far> bne
-1 <service> <host> <n> oZf
-1 <service> <host> clf
-1 <service> <n> Svf
-1 <service> <own> <n> ofa
-1 <service> <own> hid
-1 <service> <server> bik
-1 <service> ? $ eoa
-1 <service> ? ara
-1 <service> gjd
-1 <service> into wUc
-1 <service> ok ? Zkj
+1 <n> <gateway> Ymi
+1 <n> <host> Wre
+1 <n> <n> <n> mec
+1 <n> <n> kcg
+1 <n> <outside> ijb
+1 <n> <own> ejf
+1 <n> <zone> mYj
+1 <n> ? $ anf
+1 <n> ? bmf
+1 <n> dpa
+1 <n> from aji
+1 <n> from my dfk
+1 <n> nc : ejf
+1 <n> nc ejf
+1 <n> on <client> dgk
+1 <n> tcp gjc
+1 <n> trying flc
+1 <n> udp eke
+1 <n> 会 fjd
+1 <n> 吗 dkf
+1 <n> 应 dlf
+1 <n> 应 该 dlf
+1 <n> 直 ejf
+1 <n> 直 接 ejf
+1 <n> 通 djf
+1 <outside> <zone> nZg
+1 <outside> kde
+1 <own> $ $ dhi
+1 <own> $ dhi
+1 <own> , bfn
+1 <own> , port fcl
+1 <own> : connection fke
+1 <own> : hjd
+1 <own> <client> jch
+1 <own> <far> kah
+1 <own> <n> uSh
+1 <own> <outside> mag
+1 <own> <own> bne
+1 <own> <public> eXr
+1 <own> <server> eej
+1 <own> <service> uWc
+1 <own> ? ecl
+1 <own> on <n> fej
+1 <own> on fdk
+1 <own> port <n> ffj
+1 <own> port ffj
+1 <own> tcp <n> lbf
+1 <own> tcp lbf
+1 <own> timed ddm
+1 <own> timed out efj
+1 <own> 收 <service> gck
+1 <own> 的 <n> fWq
+1 <own> 的 fWr
+1 <server> 的 <service> bmg
+1 <server> 的 bmg
+1 <server> 能 gla
+1 <server> 要 sbZ
+1 <service> $ $ bmf
+1 <service> $ bmf
+1 <service> , WzX
+1 <service> <client> qeY
+1 <service> <host> <n> rXf
+1 <service> <host> Zof
+1 <service> <n> Uue
+1 <service> <outside> ihd
+1 <service> <own> <n> lde
+1 <service> <server> bhk
+1 <service> ? $ dnc
+1 <service> ? boc
+1 <service> dle
+1 <service> into sXc
+1 <service> ok ? ajj
 1 <service> ok alh
-1 <service> to <host> nZf
-1 <service> to <own> fej
-1 <service> to rRl
-1 <service> 到 <host> fdk
-1 <service> 到 kai
-1 <zone> , reX
-1 <zone> <zone> glc
-1 <zone> hid
-1 <zone> 上 fan
-1 <zone> 收 gan
+1 <service> to <host> kdf
+1 <service> to pUj
+1 <service> 到 <gateway> kcg
+1 <service> 到 <host> gcl
+1 <service> 到 oWi
+1 <zone> , nfa
+1 <zone> <zone> fmb
+1 <zone> hic
+1 <zone> 上 lTo
+1 <zone> 收 hXo
+1 <zone> 的 jhc
 1 <zone> 的 同 jZk
-1 <zone> 能 uaY
-1 ? <client> gkc
-1 ? <far> ndc
-1 ? <gateway> Wio
-1 ? <host> Ssi
-1 ? <own> dhi
-1 ? <public> ebm
-1 ? <zone> klY
-1 ? ? ? dfk
-1 ? i dhh
-1 a ? flc
-1 a fld
-1 able <client> pXg
-1 able <host> qac
-1 able nfb
-1 able to <service> oYf
-1 able to hit hal
-1 able to nfb
-1 able to talk dmd
-1 accept kfd
-1 access <outside> coc
-1 access ? $ dnc
-1 access ? dnc
-1 access llW
-1 adress Yeq
-1 after <own> gma
-1 after bpc
-1 after that glb
-1 afterwards ? $ cii
-1 against nbf
-1 allowed <client> ikZ
-1 allowed <far> bnf
-1 allowed <gateway> nfb
-1 allowed <host> dZq
-1 allowed <zone> qac
-1 allowed ? $ glc
-1 allowed ? glc
-1 allowed cgk
-1 allowed or ofZ
-1 allowed out hcj
-1 allowed out to hcj
-1 and <host> naf
-1 and <outside> kbh
-1 and <own> buX
-1 and <zone> lYj
-1 and gets arb
-1 and it ajk
-1 and jaj
-1 and nothing jYl
-1 and outlook efj
-1 and the mga
-1 and want pcc
-1 and want to ogZ
-1 answer bnf
-1 answers aki
-1 are <client> cgk
-1 are <zone> jgd
-1 as <client> fej
-1 as <gateway> Zof
-1 as <host> gdk
-1 as <own> Xre
-1 as the gdi
-1 asks <client> rYd
-1 asks rXd
-1 at <client> dle
-1 at <far> Vmm
-1 at <gateway> fbn
-1 at <n> lfc
-1 at <outside> ihd
-1 at <own> djg
-1 at <server> eao
-1 at <zone> foZ
-1 at aki
-1 at all $ fke
-1 be <client> mfc
+1 <zone> 能 2ZR
+1 ? <client> ijb
+1 ? <gateway> aik
+1 ? <host> Srj
+1 ? <outside> ijc
+1 ? <public> cem
+1 ? <zone> jmY
+1 ? ? $ jge
+1 ? ? ? del
+1 ? ? jef
+1 a <far> gdj
+1 a ? gjd
+1 a eke
+1 able <client> rWf
+1 able <host> qZd
+1 able <zone> gkd
+1 able oda
+1 able to <service> rWf
+1 able to hit eZo
+1 able to oda
+1 able to talk fje
+1 accept lhb
+1 access <outside> Zof
+1 access ? $ dnd
+1 access ? dnd
+1 access llV
+1 adress bZs
+1 after <own> gmb
+1 after aqd
+1 after that glc
+1 afterwards ? $ aik
+1 against qYe
+1 allowed <client> fna
+1 allowed <far> anf
+1 allowed <gateway> jib
+1 allowed <host> fan
+1 allowed <zone> nfa
+1 allowed ? $ dnc
+1 allowed ? dnc
+1 allowed bhj
+1 allowed or mfb
+1 allowed out hbk
+1 allowed out to hbk
+1 allowed to chj
+1 and <far> ihd
+1 and <host> jcg
+1 and <outside> mag
+1 and <own> dsW
+1 and <zone> lZi
+1 and gets dnc
+1 and ici
+1 and nothing jYk
+1 and the jgd
+1 and want lcg
+1 and want to lgb
+1 answer aoe
+1 answers bii
+1 are <client> dhj
+1 are <zone> lgc
+1 are able jgd
+1 are able to jgd
+1 as <client> fdk
+1 as <gateway> bme
+1 as <host> iaj
+1 as <own> Xqf
+1 as the jch
+1 asks <client> mce
+1 asks mce
+1 at <client> fkd
+1 at <far> blh
+1 at <gateway> fan
+1 at <n> ihd
+1 at <outside> iic
+1 at <server> fbm
+1 at <zone> eke
+1 at alh
+1 at all $ fkd
+1 be <client> lfd
 1 be <far> iic
-1 be <gateway> dYr
-1 be <host> csY
+1 be <gateway> dYq
+1 be <host> bra
 1 be <own> ejf
-1 be <zone> gck
-1 be able jbi
-1 be able to jbi
-1 be akh
-1 being bne
-1 blocked <client> lce
-1 blocked lde
-1 blocking <gateway> cdn
-1 blocking cdn
-1 box $ $ Zhm
-1 box $ Zhm
-1 box , Wjn
-1 box <gateway> nhZ
-1 box <zone> oea
-1 box ? $ dnc
-1 box ? dnc
-1 box itself lbg
-1 browse <zone> kee
-1 browse jef
-1 but <outside> ahl
-1 but <own> duV
-1 but Zep
-1 by <client> cnd
-1 by <host> aki
-1 by <service> , dmd
+1 be <zone> kYk
+1 be able jaj
+1 be able to jaj
+1 be dhj
+1 being cme
+1 blocked <client> jee
+1 blocked ? fje
+1 blocked kee
+1 blocking <gateway> dcn
+1 blocking dcn
+1 box $ $ afn
+1 box $ afn
+1 box , Uet
+1 box <gateway> jhc
+1 box <host> fje
+1 box <zone> mec
+1 box ? $ cnd
+1 box ? cnd
+1 box itself kgc
+1 browse <zone> mce
+1 browse lde
+1 but <outside> dfk
+1 but <own> cwU
+1 but Ygo
+1 by <client> Zqd
+1 by <host> Zkj
+1 by <service> , cmd
 1 by <service> dob
-1 by bod
-1 calls pcc
-1 can <client> niX
-1 can <far> pYf
-1 can <host> eej
-1 can <zone> ldd
-1 can get sbZ
-1 can i gXp
-1 can not jkZ
-1 can open qab
-1 can reach kfc
-1 can use <own> mga
-1 can't <client> jhd
-1 can't <host> xTc
-1 can't <zone> occ
-1 can't open ndb
-1 can't rfW
-1 cannot nce
-1 cant <client> qZd
-1 cant <zone> ogY
-1 cant uaX
-1 client <outside> fjd
-1 client <zone> ngZ
-1 client jja
-1 clients <outside> qad
-1 clients get saa
-1 clients lde
-1 collects coc
-1 come <own> cpb
-1 come back kkX
-1 come jkZ
-1 coming bpc
-1 coming in dqZ
-1 complain ldd
-1 complains hnZ
-1 conect lfc
-1 conect to lfc
-1 connect <client> pbc
-1 connect ihc
-1 connect to hid
-1 connection djg
-1 connects <far> nbe
-1 connects <outside> gZn
+1 by bmf
+1 calls pbc
+1 can <client> vaX
+1 can <far> kfe
+1 can <host> cfl
+1 can <outside> hbk
+1 can <zone> ndc
+1 can fcl
+1 can get rZc
+1 can i eYq
+1 can not jmX
+1 can open pbc
+1 can reach mfb
+1 can use <own> qgW
+1 can't <host> vUd
+1 can't <zone> oeb
+1 can't open mdd
+1 can't rgV
+1 cannot mbf
+1 cant <client> pca
+1 cant <zone> ngZ
+1 cant rab
+1 client <outside> ejf
+1 client <zone> mgb
+1 client khb
+1 clients <outside> qac
+1 clients get obd
+1 clients mdd
+1 collects bpc
+1 come <own> dle
+1 come back kjZ
+1 come jjb
+1 coming Zpe
+1 coming in dsY
+1 complain kfd
+1 complains hid
+1 conect mec
+1 conect to mec
+1 connect <client> mdd
+1 connect <own> fje
+1 connection cjh
+1 connects <far> qXf
+1 connects <outside> ebn
 1 connects <zone> ogY
-1 connects rYe
-1 connects to <own> lgb
+1 connects nbe
+1 connects to <own> kgc
 1 connects to lfc
-1 could <zone> kfd
-1 could hid
-1 curl jgc
-1 deliver <host> tcX
-1 deliver outbound sdX
-1 deliver scX
-1 delivers <far> lde
-1 delivers lcf
-1 direct <host> Zkj
-1 direct dfj
-1 directly , Ysc
-1 directly <host> aki
-1 directly <zone> YvZ
-1 directly ? $ ahl
-1 directly ? ahl
-1 directly Ylj
-1 directly on <n> gnZ
-1 directly on crZ
-1 dnat <zone> Wgq
-1 dnat Ucw
-1 do <client> led
-1 do <gateway> cfk
-1 do <own> Zof
-1 do lde
-1 do with dfk
-1 does <far> kjY
-1 does <gateway> bji
-1 does <outside> bfn
-1 does <own> cnd
+1 could <zone> qfX
+1 could mhZ
+1 curl <client> kgc
+1 curl kgc
+1 deliver <host> ofZ
+1 deliver ofa
+1 deliver outbound ofZ
+1 delivers <far> nae
+1 delivers oae
+1 direct <host> aij
+1 direct bhk
+1 directly , fna
+1 directly <host> bkh
+1 directly <zone> eld
+1 directly ? $ dgj
+1 directly ? dgj
+1 directly cme
+1 directly on <n> gkc
+1 directly on cnd
+1 dnat <zone> Zfo
+1 dnat Wgp
+1 do <client> ngZ
+1 do <gateway> bfm
+1 do <own> bmg
+1 do kgd
+1 do with bfm
+1 does <far> kfd
+1 does <gateway> cgk
+1 does <host> dhi
+1 does <outside> Xer
+1 does <own> dnd
 1 does <zone> iak
-1 does anything kaj
-1 does it dke
-1 does it get kee
-1 does not djh
-1 does that nfa
-1 does the <gateway> ika
-1 does the kdf
-1 doesn't cdn
-1 doing aeo
-1 dport <n> Zqd
-1 dport <own> fkd
-1 dport Zqd
-1 drop <gateway> ZYv
-1 drop lWl
-1 dropped gkc
-1 dropped or iic
-1 dst <client> kcg
-1 dst <client> len qXe
-1 dst <host> kee
+1 does it apd
+1 does it get lde
+1 does not djg
+1 does that kia
+1 does the <gateway> ilZ
+1 does the jfe
+1 doesn't eap
+1 doing ben
+1 dport <n> bod
+1 dport <own> flc
+1 dport bod
+1 drop <gateway> YYw
+1 drop hWo
+1 dropped gjd
+1 dropped or khb
+1 dst <client> lah
+1 dst <client> len ncd
 1 dst <host> len lcf
-1 dst <host> sport jfe
-1 dst kee
-1 eating <gateway> cgk
-1 eating cgk
-1 echo <far> dgj
-1 echo ejf
-1 echo request , ejf
-1 echo request ejf
-1 end <own> djf
-1 end djf
-1 end up dkg
-1 even <gateway> fbm
-1 even <zone> fcl
-1 even amg
-1 even get cem
-1 every minute anf
-1 expected naf
-1 fail vgS
-1 fetch vZY
-1 fetches ncd
-1 folks <zone> ibk
-1 folks kbh
-1 for <client> aji
-1 for <host> hdi
-1 for <own> , gam
-1 for <own> port led
-1 for <service> gpX
-1 for <service> over Zng
-1 for hid
-1 for the eoa
+1 dst <host> lgb
+1 dst <host> sport kfd
+1 dst kdf
+1 eating <gateway> ben
+1 eating ben
+1 ether <zone> gdj
+1 ether gdj
+1 ether saddr <n> gdj
+1 ether saddr gdj
+1 even <gateway> fXq
+1 even <zone> gdj
+1 even dkg
+1 even get efj
+1 every kgc
+1 every minute Zof
+1 expected jef
+1 fail lgb
+1 fetch rba
+1 fetches naf
+1 folks <zone> hbk
+1 folks hbk
+1 for <client> Yog
+1 for <own> , jZk
+1 for <own> port pcb
+1 for <service> gma
+1 for <service> over blg
+1 for dle
+1 for the hla
 1 forward <gateway> gUs
-1 forward gZn
-1 forwarded hid
-1 from <client> , dkf
-1 from <client> fkd
-1 from <far> Zli
-1 from <gateway> btZ
-1 from <host> boe
+1 forward gbl
+1 forwarded gma
+1 from <client> , clf
+1 from <client> hoY
+1 from <far> amg
+1 from <gateway> YvZ
+1 from <host> blg
 1 from <outside> $ dkf
 1 from <outside> , eld
-1 from <outside> ajj
-1 from <own> jgd
-1 from <zone> , fje
-1 from <zone> ijb
-1 from enb
-1 from hitting kch
-1 from line <n> cfl
-1 from line cfl
-1 from my loU
-1 from talking obc
-1 from the afn
-1 from the port acq
-1 get <client> brZ
-1 get <host> glc
-1 get <outside> jdg
-1 get <own> enb
-1 get <service> lTo
-1 get <service> on eek
-1 get <zone> lbg
-1 get an answer oZg
-1 get an oZg
-1 get at <host> oae
-1 get at oae
-1 get dmc
-1 get forwarded iib
-1 get in jbi
-1 get out mdd
-1 get out to pYf
-1 get the Zng
-1 get to <far> sVf
-1 get to <host> mag
-1 get to <own> lee
+1 from <outside> Xmj
+1 from <zone> , fkd
+1 from <zone> ? fje
+1 from <zone> gjc
+1 from a fkd
+1 from dlf
+1 from hitting idh
+1 from line <n> dfk
+1 from line dfk
+1 from my knU
+1 from talking pcc
+1 from the bii
+1 from the port Wbv
+1 get <client> eqY
+1 get <host> jka
+1 get <own> emc
+1 get <service> hXo
+1 get <service> on ddm
+1 get <zone> kai
+1 get an answer oYg
+1 get an oYg
+1 get at <host> nbf
+1 get at nbf
+1 get cnd
+1 get forwarded khb
+1 get in lZi
+1 get out lha
+1 get out to rXe
+1 get the Znf
+1 get to <far> rWf
+1 get to <host> nbe
+1 get to <own> kde
 1 get to <service> jef
-1 get to pXh
-1 get to the mga
-1 gets <client> Zsb
-1 gets <outside> iZk
-1 gets <zone> mWj
-1 gets Xqf
-1 gets nothing mec
-1 gets out nea
-1 gets out to oda
+1 get to qYe
+1 get to the nhZ
+1 gets <client> aqc
+1 gets <far> hla
+1 gets <outside> hal
+1 gets <own> glb
+1 gets <zone> lWl
+1 gets amg
+1 gets nothing kgc
+1 gets out lgb
+1 gets out to oea
 1 gets to Zfn
-1 gives <own> emc
-1 gives Zng
-1 gives me edl
-1 go <zone> jef
-1 go cjh
-1 goes bji
-1 goes thru eke
-1 going <client> pYf
-1 going mdd
-1 going to pYf
-1 guys oeZ
+1 gives <own> enb
+1 gives blf
+1 go <zone> jff
+1 go amg
+1 goes dem
+1 goes thru emc
+1 going <client> oZf
+1 going pZe
+1 going to <own> dgj
+1 going to oad
+1 guys odb
 1 hairpin ihd
-1 hands cme
-1 hangs kdf
-1 has <client> ika
-1 has <host> bji
-1 has <zone> jZj
-1 has to gnZ
-1 have <outside> at kee
-1 have kai
-1 have no bgl
-1 hit <client> nbe
-1 hit <host> hdi
-1 hit <host> on gdj
-1 hit <outside> kfd
-1 hit <own> odb
-1 hit <service> lde
+1 hands ejf
+1 hangs kfd
+1 has <client> ljY
+1 has <zone> lTo
+1 has dgj
+1 has to imY
+1 have <zone> gdj
+1 have mYi
+1 have no cgk
+1 hit <client> rZc
+1 hit <host> kee
+1 hit <host> on kee
+1 hit <outside> kef
+1 hit <own> ndc
+1 hit <service> lcf
+1 hit <zone> kfc
 1 hit led
-1 hitting <far> lde
+1 hitting <far> kdf
 1 hitting <own> jef
-1 hitting nbf
-1 host <outside> lde
-1 host on Zmh
-1 hosts <zone> qbb
-1 hosts Xva
-1 i <client> pgX
-1 i <outside> ibj
-1 i <own> Vxa
-1 i <zone> fcl
-1 i get kbh
-1 i pad
-1 i see mYi
-1 icmp Qoo
-1 if i foZ
-1 if ijb
-1 if we jgd
-1 in <client> lai
-1 in <gateway> fej
-1 in <host> Wuc
-1 in <outside> hal
-1 in <own> cnd
-1 in <server> daq
-1 in <zone> lZi
-1 in a hoX
-1 in hcj
-1 in ip <far> dgj
-1 in it akh
-1 in the Zim
-1 instead Zdq
-1 instead of Yhn
-1 into <client> jmY
-1 into <own> coc
-1 into <zone> kZj
-1 into dke
-1 ip <client> ihd
-1 ip <far> jgd
-1 ip <own> cdn
-1 ip daddr <client> mce
+1 hitting kdf
+1 host <outside> saa
+1 host on alh
+1 hosts <zone> sZc
+1 hosts Xtc
+1 i <client> oea
+1 i <host> nbe
+1 i <outside> jXn
+1 i <own> Tza
+1 i <zone> fdk
+1 i get hdj
+1 i qZe
+1 i see kbh
+1 icmp Wml
+1 if i eqY
+1 if jkZ
+1 if we ihd
+1 in <client> lYj
+1 in <far> naf
+1 in <gateway> gZn
+1 in <host> amg
+1 in <outside> kfe
+1 in <own> enb
+1 in <server> eek
+1 in <zone> lYi
+1 in a hid
+1 in hck
+1 in it Wmk
+1 in the aeo
+1 instead acq
+1 instead of bco
+1 into <client> hnY
+1 into <own> bnf
+1 into <zone> oWj
+1 into fje
+1 ip <client> jgd
+1 ip <far> hkb
+1 ip <own> afn
+1 ip daddr <client> pcb
 1 ip daddr <host> jef
-1 ip daddr mdd
-1 ip dscp cs fld
-1 ip dscp fld
-1 ip saddr <far> cgk
-1 ip ttl <n> dkf
-1 ip ttl dkf
-1 is <client> ejf
-1 is <far> cnd
-1 is <gateway> jYl
-1 is <host> hid
-1 is <outside> bgk
-1 is <own> blg
-1 is <server> acq
-1 is <zone> jdg
-1 is a gdj
-1 is able lec
-1 is able to lec
-1 is being kgb
-1 is blocked mfa
-1 is fine acq
-1 is fjf
-1 is full Xjm
-1 is full of Xjm
-1 is it ncd
-1 is not hid
-1 is supposed gma
-1 is supposed to gma
-1 is that jbi
-1 is the eoa
-1 is what kgc
-1 it <client> naf
-1 it <outside> Zhn
-1 it <own> fkd
-1 it ahl
-1 it is fdk
-1 it is fine fdk
-1 it works bfl
-1 itself $ $ jja
-1 itself $ jja
-1 itself , khb
-1 itself -> lde
-1 itself : dmd
-1 itself <gateway> mhZ
-1 itself <host> odb
-1 itself ? $ dle
-1 itself ? dle
-1 itself get out ofZ
-1 itself get qbc
-1 itself get to naf
-1 itself nhY
-1 itself open fkd
-1 itself reach ufS
-1 itself to gck
-1 just <client> ncc
-1 just <host> dih
-1 just <zone> occ
-1 just hangs kgc
-1 just khb
+1 ip daddr ndc
+1 ip dscp cs eld
+1 ip dscp eld
+1 ip ttl <n> ejf
+1 ip ttl ejf
+1 is <client> dld
+1 is <far> bne
+1 is <gateway> iZl
+1 is <own> cjh
+1 is <server> dfk
+1 is <zone> mZi
+1 is a jbi
+1 is able kgc
+1 is able to kgc
+1 is being mfb
+1 is blocked lhZ
+1 is fine Yfp
+1 is full Ykk
+1 is full of Ykk
+1 is it nfa
+1 is not fkd
+1 is supposed emc
+1 is supposed to emc
+1 is that lfd
+1 is the flc
+1 is what led
+1 it <client> oZf
+1 it <outside> Zhm
+1 it Zjk
+1 it is dcm
+1 it is fine dcm
+1 it works dhj
+1 itself $ $ eke
+1 itself $ eke
+1 itself , iic
+1 itself -> kef
+1 itself : fje
+1 itself <gateway> liZ
+1 itself <host> led
+1 itself ? $ cjh
+1 itself ? blg
+1 itself get nbe
+1 itself get out kfd
+1 itself get to pZf
+1 itself ohY
+1 itself open eld
+1 itself reach qeY
+1 itself to fdk
+1 just <client> pad
+1 just <zone> mce
+1 just hangs jhc
+1 just jgd
 1 just spins ejf
-1 keep qda
-1 keeps lcf
-1 lan <zone> chj
-1 lan chj
-1 land miZ
-1 land on bmf
-1 laptop <zone> kZj
-1 laptop dih
-1 last <zone> lbg
-1 last jhc
-1 last week and jjb
-1 len <client> Vvc
+1 keep pad
+1 keeps jef
+1 land mlV
+1 land on clf
+1 laptop <zone> gck
+1 laptop dhj
+1 last <zone> kdf
+1 last week and jhc
+1 len <client> Tuf
 1 len <host> eke
 1 len <n> jhc
-1 len <n> proto emc
-1 len <n> tos fkd
-1 len <n> ttl lgb
-1 len <own> bra
+1 len <n> proto elc
+1 len <n> tos elc
+1 len <n> ttl khb
+1 len <own> dqZ
 1 len jhc
-1 let <far> dle
-1 let <gateway> dbo
-1 let <zone> ebn
-1 let ahl
-1 let him cii
-1 let it ? fek
-1 let it efj
-1 let that cXt
-1 let that through cgk
-1 lets <gateway> dap
-1 lets dap
-1 letting <gateway> fdl
-1 letting fdl
+1 let <far> ckg
+1 let <gateway> Ygn
+1 let <zone> dYr
+1 let Zgn
+1 let it cem
+1 let me gam
+1 let that fan
+1 let that through efj
+1 let through gnZ
+1 lets <gateway> ebn
+1 lets ebn
+1 letting <gateway> fcl
+1 letting fcl
 1 listens <client> cme
 1 listens cme
-1 log lbg
-1 logs : jfe
-1 logs <client> pbc
-1 logs qbb
-1 lose <far> ncc
-1 lose <zone> led
-1 lose nbe
+1 log lde
+1 logs : jee
+1 logs <client> oae
+1 logs pad
+1 lose <far> kee
+1 lose <zone> lde
+1 lose mec
 1 mac <n> : fej
-1 machine kgc
-1 make <client> mbg
-1 make <own> anf
-1 make <zone> mfb
-1 make it jhc
-1 make it out Zng
-1 make it to rba
-1 make khb
-1 may <zone> naf
-1 may vVd
-1 must <client> ejf
-1 must <host> oZe
-1 must hjc
-1 my Zqd
+1 mac <n> fej
+1 mac <zone> fej
+1 mac fej
+1 machine sdY
+1 make <client> naf
+1 make <far> djg
+1 make <own> aoe
+1 make <zone> rab
+1 make it jgd
+1 make it to meb
+1 make kgc
+1 may <zone> rYd
+1 may sYc
+1 must <client> ekf
+1 must <host> sbZ
+1 must hmZ
+1 my bqb
 1 need <zone> lfc
-1 need iXn
-1 needs <client> sVe
-1 needs <host> qca
-1 needs oXh
-1 needs to pull sfV
-1 network <zone> fna
-1 network fna
-1 never <own> djf
-1 never lha
-1 no kfd
-1 not <own> dmd
-1 not mhY
-1 now saa
-1 off <outside> efj
-1 off gam
-1 off line <n> dgj
-1 off line dgj
-1 ok <gateway> efj
-1 ok <host> ici
-1 ok <outside> asa
-1 ok ? $ jja
-1 ok ? kja
-1 ok or efk
-1 on <client> jlX
-1 on <gateway> ilZ
-1 on <host> bki
-1 on <n> $ iid
-1 on <n> , dfk
-1 on <n> and fma
+1 need iak
+1 needs <client> ncc
+1 needs <host> odb
+1 needs oae
+1 needs to pull reX
+1 network <zone> hoX
+1 network hoX
+1 never <own> ejf
+1 never ngY
+1 not <own> dle
+1 not ngZ
+1 now sdY
+1 of jib
+1 off <outside> cfl
+1 off ecm
+1 off the efj
+1 off the port ffj
+1 oif <zone> ether fdk
+1 oif <zone> fej
+1 oif <zone> ip fej
+1 oif fej
+1 ok <far> Xqf
+1 ok <gateway> dek
+1 ok <host> lZi
+1 ok <outside> anf
+1 ok <own> gjd
+1 ok ? $ mga
+1 ok ? ljZ
+1 ok or cgk
+1 on <client> fpY
+1 on <gateway> drY
+1 on <host> Wio
+1 on <n> $ jgd
+1 on <n> and fqX
 1 on <n> does fna
-1 on <n> for bkh
+1 on <n> for Zmg
 1 on <n> hjc
-1 on <n> or clf
-1 on <n> tcp Znf
-1 on <n> then glb
-1 on <n> through idh
-1 on <n> udp kgc
-1 on <own> blf
-1 on <public> dob
-1 on <server> eZp
-1 on <service> $ bmg
-1 on <service> , aqc
-1 on <service> eke
-1 on <zone> kWn
-1 on fej
-1 on port <n> fpY
-1 on port fpY
-1 on tcp <n> gZn
-1 on tcp gZn
-1 on the Wkm
-1 once jlY
-1 one kfd
-1 only cdn
-1 open <gateway> epZ
-1 open <host> jfd
-1 open <outside> kee
-1 open <own> ? mga
-1 open <own> iic
-1 open <service> wRg
-1 open <zone> hcj
-1 open ? hkb
-1 open a lbh
-1 open for eke
-1 open iic
+1 on <n> or ejf
+1 on <n> tcp Ynh
+1 on <n> then gkc
+1 on <n> through fej
+1 on <n> udp kfd
+1 on <outside> hid
+1 on <own> apc
+1 on <public> dnd
+1 on <server> ebn
+1 on <service> $ Zqe
+1 on <service> , brb
+1 on <service> ? cgk
+1 on <service> fje
+1 on <zone> gYo
+1 on hak
+1 on port <n> hnY
+1 on port hnY
+1 on tcp <n> dcn
+1 on tcp dcn
+1 on the agm
+1 once <own> gkc
+1 once jhc
+1 one lec
+1 only Vdu
+1 open <gateway> fpZ
+1 open <host> neb
+1 open <own> ? lgb
+1 open <own> ihd
+1 open <service> on jef
+1 open <service> pXg
+1 open <zone> gdj
+1 open ? iib
+1 open a pZe
+1 open for eld
+1 open jib
 1 open to <outside> djg
-1 open to Wse
-1 open to the eld
-1 opening <client> mga
-1 opening <own> jgd
-1 opening jcg
-1 opens <client> pZe
-1 opens <outside> kia
-1 opens <own> oiX
-1 opens <service> kee
-1 opens <zone> jfe
-1 opens led
-1 or <gateway> del
-1 or <host> dlf
-1 or <outside> gma
-1 or <zone> ika
-1 or bji
-1 or do dih
-1 or does kYk
-1 or not ? lcg
-1 or not hdj
-1 our <far> rdZ
-1 our rca
-1 out <client> ckg
-1 out <host> coc
-1 out <outside> cfl
-1 out <zone> jch
-1 out <zone> mac efk
+1 open to Xsd
+1 open to the fkd
+1 opening <client> ndc
+1 opening <own> ngZ
+1 opening qZe
+1 opens <client> sWe
+1 opens <outside> jhc
+1 opens <own> kia
+1 opens <service> led
+1 opens <zone> mga
+1 opens occ
+1 or <gateway> dcn
+1 or <host> bji
+1 or <outside> ihd
+1 or <own> eld
+1 or do dkg
+1 or does it cfl
+1 or does jbi
+1 or not ? jch
+1 or not hdi
+1 our <far> raa
+1 our qeZ
+1 out <host> glb
+1 out <zone> mac eej
 1 out <zone> src eek
 1 out mac <n> dfk
 1 out mac dfk
-1 out of ikb
-1 out of line cgl
-1 out of the Wfr
-1 out on <outside> ncc
-1 out on ncc
-1 out src bgl
-1 out to <far> lde
-1 out to <outside> kee
-1 out to ncd
-1 outlook <zone> ndc
-1 outlook kdf
-1 over <client> mce
-1 over <far> Zof
-1 over <n> , dld
-1 over <n> aoe
-1 over <outside> Zng
-1 over <own> apd
-1 over <service> $ bpc
-1 over <service> , mce
-1 over <service> <n> bmf
-1 over <service> ? koU
-1 over <zone> fje
-1 over flc
+1 out of hlb
+1 out of line bgm
+1 out of the Ufu
+1 out on <outside> mce
+1 out on mce
+1 out to <far> qca
+1 out to <outside> kfe
+1 out to rdY
+1 outlook <zone> led
+1 over <client> med
+1 over <far> Utf
+1 over <n> , bnd
+1 over <n> Yqe
+1 over <outside> cle
+1 over <own> cme
+1 over <service> $ coc
+1 over <service> , kee
+1 over <service> <n> cle
+1 over <service> ? ila
+1 over <service> bgk
+1 over <service> does lde
+1 over eke
 1 over udp <n> lcf
-1 over udp kdf
-1 pass <gateway> XYx
-1 pc <client> dgj
-1 pc <zone> gck
-1 pc gcl
-1 pcs <zone> obc
-1 pcs obc
-1 people <zone> tdW
-1 people sdW
-1 permitted <zone> obd
-1 permitted ? $ mhZ
-1 permitted ? mhZ
-1 permitted kja
-1 permitted to mga
-1 ping <client> yXY
-1 ping <far> kcg
-1 ping <gateway> nae
-1 ping <zone> lfd
-1 ping oea
-1 ping 不 idh
-1 ping 不 通 idh
-1 ping 得 kcf
-1 ping 得 通 jdg
-1 pinging rXe
-1 pings oae
-1 please mec
-1 pls <host> dob
-1 pls dnb
-1 polls sZb
-1 port <client> cnd
-1 port <far> aqc
-1 port <host> ajj
-1 port <n> $ dmd
-1 port <n> ? Zhm
+1 over udp lcf
+1 pass <gateway> abr
+1 pass hcj
+1 pc <client> Zgo
+1 pcs <zone> vaX
+1 pcs vaX
+1 people <zone> peZ
+1 people oea
+1 permitted <zone> pYf
+1 permitted ? $ jib
+1 permitted ? jib
+1 permitted neb
+1 permitted to odc
+1 ping <client> yWY
+1 ping <far> lcg
+1 ping <gateway> odc
+1 ping <outside> jee
+1 ping <zone> kee
+1 ping ocb
+1 ping 不 lcf
+1 ping 不 通 lcf
+1 ping 得 nZg
+1 pinging obd
+1 pings nbe
+1 please kfe
+1 pls $ $ fke
+1 pls $ fke
+1 pls <host> dmd
+1 pls dmd
+1 polls qac
+1 pops jdf
+1 pops up jdf
+1 port <client> emc
+1 port <far> cnd
+1 port <host> bij
+1 port <n> $ dmc
+1 port <n> , djg
+1 port <n> ? Xin
 1 port <n> and clf
-1 port <n> cii
-1 port <n> does clf
-1 port <n> failed efj
-1 port <n> is bmf
-1 port <n> tcp fdj
-1 port <n> udp ejf
-1 port <n> will fna
-1 port <own> fje
-1 port <zone> Xqe
-1 port bji
-1 possible foZ
-1 postfix <host> jgd
-1 postfix <service> <n> lZi
-1 postfix <service> lZi
-1 postfix jgd
-1 postfix smtpd <n> bne
-1 postfix smtpd bne
-1 ppl <zone> mde
-1 ppl mde
-1 prints mde
-1 proto flc
-1 proto tcp flc
-1 pulls <client> oae
+1 port <n> dih
+1 port <n> does bne
+1 port <n> failed kch
+1 port <n> from gjd
+1 port <n> is fkd
+1 port <n> udp Sxd
+1 port <n> will glb
+1 port <own> fjd
+1 port <zone> emc
+1 port cjh
+1 possible etV
+1 postfix <service> <n> lYi
+1 postfix <service> lYi
+1 postfix smtpd <n> coc
+1 postfix smtpd coc
+1 ppl <zone> kdf
+1 ppl kdf
+1 prints kee
+1 proto bod
+1 proto tcp bod
+1 pulls <client> pYf
 1 pulls pYf
-1 pushes <client> pZf
-1 pushes sVf
-1 r , hcj
-1 r , seq icj
-1 r <far> fdk
-1 r hcj
-1 reach <client> naf
-1 reach <far> nfa
+1 pushes <client> sXe
+1 pushes nbe
+1 r , jbi
+1 r , seq kcf
+1 r jbi
+1 reach <client> pae
+1 reach <far> lfc
 1 reach <host> lde
-1 reach <host> on hbk
-1 reach <outside> gbk
-1 reach <own> $ kgc
-1 reach <own> ngZ
-1 reach <own> on lgb
-1 reach <service> nfa
+1 reach <host> on hZm
+1 reach <outside> gdj
+1 reach <own> $ kfd
+1 reach <own> jgd
+1 reach <own> on kgc
+1 reach <service> mga
 1 reach <service> on mga
-1 reach <zone> neb
-1 reach sZc
-1 reachable <host> csY
-1 reachable <own> gdj
-1 reachable Zng
-1 reachable by buX
-1 reachable for agm
-1 reachable from <outside> ckg
-1 reachable from anf
-1 receives mec
-1 refused <own> fkd
-1 refused khb
+1 reach <zone> led
+1 reach pZe
+1 reachable <host> Yqe
+1 reachable <own> fcl
+1 reachable Ysc
+1 reachable by Ypf
+1 reachable for cfl
+1 reachable from <outside> djg
+1 reachable from Ypg
+1 receives led
+1 refused <own> eld
+1 refused kia
 1 reports <client> naf
-1 reports oae
-1 right jib
-1 right now naf
-1 rules <zone> ben
-1 rules bdn
-1 run ohX
-1 runs <client> bod
-1 runs bod
-1 s , fje
-1 s , seq ejf
-1 s <client> ihd
-1 s <far> jgd
-1 s <host> bme
-1 s <own> djg
-1 s dme
-1 say <zone> nfa
-1 say qca
-1 says : lfc
-1 says <client> lcf
-1 says <outside> iZl
-1 says <own> eke
-1 says <service> ncd
-1 says <zone> mga
-1 says kee
-1 scrapes <client> qYd
-1 scrapes qYd
-1 see <far> dnc
-1 see <host> bgl
-1 see <zone> tXd
-1 see Znf
-1 see the mUm
-1 see when Yog
-1 sees fjd
-1 send <host> rcZ
-1 send mail pcb
-1 send pbc
-1 sending odb
-1 sends <client> mbf
-1 sends <host> kai
-1 sends qWg
-1 sends to hci
+1 reports nbe
+1 right jhc
+1 right now jef
+1 rules <zone> dcn
+1 rules cco
+1 runs <client> cnd
+1 runs cnd
+1 s <client> led
+1 s <far> hid
+1 s <host> Xnj
+1 s <own> dkf
+1 s flc
+1 say <zone> jge
+1 say mag
+1 says : ogY
+1 says <client> ncc
+1 says <outside> ddm
+1 says <own> Zpe
+1 says <service> pbc
+1 says <zone> kgd
+1 says kgc
+1 scrapes <client> ndc
+1 scrapes ndc
+1 see <far> dpa
+1 see <host> ddl
+1 see <zone> pbc
+1 see bmf
+1 see the lWl
+1 see when Zqd
+1 sees ejf
+1 segment fje
+1 send <host> uYa
+1 send mail kee
+1 send rYd
+1 sending nec
+1 sends <client> mce
+1 sends <host> gdj
+1 sends oXh
+1 sends to ibj
 1 server $ $ odb
 1 server $ odb
-1 server , Zjj
-1 server <host> on ane
-1 server ? $ Zng
-1 server ? Ynh
-1 server at aZu
-1 server by <public> dbo
-1 server by Wmk
-1 server get jkZ
-1 server in anf
-1 server is Woi
-1 server itself hbl
-1 server on <n> fmb
-1 server on <service> dob
-1 server on aik
-1 server or Ppo
-1 server over <service> afn
-1 server over afn
-1 server reach jef
-1 server reachable acq
-1 server see Ylj
-1 server see the bkh
-1 server to jef
-1 server's <host> djg
-1 server's djg
-1 set adp
-1 she ljZ
-1 should <host> cnd
-1 should <own> bne
-1 should <zone> ejf
-1 should be bpc
-1 should cpb
-1 should that ici
-1 should that work fej
-1 shows <client> qdZ
-1 shows <gateway> Xgp
-1 shows <zone> del
-1 shows del
-1 shows only bgl
-1 shows this Yjl
-1 side <outside> nbf
-1 side <zone> ici
-1 side naf
-1 since gmb
-1 since the lkX
-1 sits dYr
-1 so hcj
-1 sport <far> bod
-1 sport <host> glc
-1 sport <n> dgj
-1 sport <n> dport dgj
-1 sport dgj
-1 src <host> amg
-1 start <own> fjd
-1 start jia
-1 start working fjd
-1 still <client> vUd
-1 still <far> ofY
-1 still <host> jja
-1 still <outside> nfa
-1 still <own> cme
+1 server , cji
+1 server <host> on apd
+1 server ? $ Xpg
+1 server ? cnd
+1 server at Wes
+1 server be hid
+1 server by <public> cdn
+1 server by Vio
+1 server get jjZ
+1 server in Wnj
+1 server is Zkj
+1 server itself hZm
+1 server on <n> eke
+1 server on <service> ekf
+1 server on Ykk
+1 server or Vio
+1 server over <service> Xho
+1 server over Xho
+1 server reachable YZv
+1 server see Woi
+1 server see the Zmh
+1 server to mce
+1 set bdp
+1 she jhc
+1 should <client> fkd
+1 should <host> Yqe
+1 should <own> aoe
+1 should <zone> blg
+1 should be fna
+1 should eld
+1 shows <client> naf
+1 shows <gateway> Tgu
+1 shows <zone> edl
+1 shows fdk
+1 shows only dgj
+1 shows this Ykj
+1 side <outside> occ
+1 side <zone> iak
+1 side obd
+1 since hmZ
+1 since the koU
+1 sits bar
+1 sport <far> Xqf
+1 sport <host> fkd
+1 src <far> dfk
+1 src <far> dst dfk
+1 src <host> clg
+1 start lia
+1 still <client> xUb
+1 still <far> mfc
+1 still <host> hjc
+1 still <own> eke
 1 still <service> jdg
-1 still <service> to kcg
-1 still arrive iic
-1 still be able afn
-1 still be kfd
-1 still come fnb
-1 still get out jdg
-1 still lha
-1 still open mfb
-1 still reach lcf
-1 still work ? fmb
-1 still work emc
-1 straight <outside> ngZ
-1 straight mec
-1 straight to jfe
-1 subnet <zone> hjd
-1 subnet hjd
-1 survive gjd
-1 take <service> Yrd
-1 take apd
-1 talk <client> oYg
-1 talk <host> taZ
-1 talk <zone> ihd
-1 talk tcX
-1 talk to <host> led
-1 talk to <zone> kdf
-1 talk to saa
-1 talking nbe
-1 talking to <own> mga
-1 talking to rba
-1 talks odb
-1 talks to pcb
-1 tcp <client> cme
-1 tcp <far> hkc
-1 tcp <host> btY
-1 tcp <n> $ ejf
-1 tcp <n> , cme
-1 tcp <n> <n> jdg
-1 tcp <n> ? alh
-1 tcp <n> dih
-1 tcp <outside> dnb
-1 tcp <own> bji
-1 tcp dih
-1 tcp dport <n> clf
-1 tcp dport clf
-1 that <zone> chj
-1 that hck
-1 that's kdf
-1 the <client> dld
-1 the <host> hjc
-1 the <outside> efk
-1 the <own> emc
-1 the <zone> cap
-1 the fej
-1 the same efk
-1 then <client> mfb
-1 then <host> fma
-1 then <outside> ben
-1 then ? $ gje
-1 then ? gje
-1 then be able lgc
-1 then be lgc
-1 then get hdi
-1 then reach <host> dgj
-1 then use kgc
-1 they <zone> qZd
-1 they qac
-1 through <host> Zep
-1 through <outside> emc
-1 through <own> fbm
-1 through <zone> lce
-1 through bkh
-1 timeout oae
-1 times <own> Yof
-1 times cmf
-1 times out cmf
-1 times out on kdf
-1 to <client> , xXY
-1 to <client> odb
-1 to <client> on occ
-1 to <far> ? kgd
-1 to <far> udp kcf
-1 to <far> yTb
-1 to <gateway> gZo
+1 still <service> to kcf
+1 still be able del
+1 still be idh
+1 still come dnc
+1 still ihd
+1 still open lgc
+1 still reach mcf
+1 still work ? gkd
+1 still work csZ
+1 straight <outside> lgb
+1 straight <zone> lfc
+1 straight lgb
+1 straight to <host> jfe
+1 straight to jfd
+1 subnet <zone> hlZ
+1 subnet hlZ
+1 survive hid
+1 take <service> clf
+1 take clf
+1 talk <client> mbg
+1 talk <host> vZY
+1 talk <zone> kgc
+1 talk scZ
+1 talk to <host> kee
+1 talk to <zone> lfd
+1 talk to pbc
+1 talking lde
+1 talking to <own> qgW
+1 talking to qfX
+1 talks mdd
+1 talks to mdd
+1 tcp <client> buX
+1 tcp <far> iic
+1 tcp <host> cob
+1 tcp <n> $ dkf
+1 tcp <n> , dob
+1 tcp <n> <n> nga
+1 tcp <n> ? Zmh
+1 tcp <n> clf
+1 tcp <outside> eoa
+1 tcp <own> afn
+1 tcp bhk
+1 tcp dport <n> cii
+1 tcp dport cii
+1 that <zone> chi
+1 that jdg
+1 that's ldf
+1 the <client> fje
+1 the <host> aki
+1 the <outside> cfl
+1 the <own> dme
+1 the <zone> fYp
+1 the cgk
+1 the same cfl
+1 then <client> vaX
+1 then <host> foZ
+1 then <outside> eel
+1 then <own> gjd
+1 then ? $ eoa
+1 then ? eoa
+1 then get lXk
+1 then reach <host> cgk
+1 then use jfe
+1 they <zone> rba
+1 they rba
+1 through <host> acr
+1 through <outside> cnd
+1 through <own> gck
+1 through <zone> obd
+1 timeout ncd
+1 times <own> Zof
+1 times ejf
+1 times out ejf
+1 times out on lde
+1 to <client> , pZe
+1 to <client> ndc
+1 to <client> on naf
+1 to <far> ? mga
+1 to <far> udp lcf
+1 to <far> zRd
+1 to <gateway> jXm
 1 to <host> $ jfe
-1 to <host> , kch
-1 to <host> <n> occ
-1 to <host> ? kgc
-1 to <host> jef
-1 to <host> on nXj
-1 to <outside> , maf
-1 to <outside> accept hZm
-1 to <outside> rXe
-1 to <own> ? mga
-1 to <own> khb
-1 to <own> ok nga
-1 to <own> port hck
-1 to <zone> , gmb
-1 to blame fej
-1 to ldf
-1 to our kcg
-1 to port <n> pZe
-1 to port pZe
-1 to reach cgl
-1 to the <gateway> lbg
-1 today mWk
-1 towards <client> kef
+1 to <host> , kbh
+1 to <host> <n> pad
+1 to <host> ? jgd
+1 to <host> lcf
+1 to <host> on kch
+1 to <outside> , mce
+1 to <outside> accept gXp
+1 to <outside> pZe
+1 to <own> <service> jfe
+1 to <own> ? mfb
+1 to <own> lhb
+1 to <own> ok ngZ
+1 to <own> port hbk
+1 to <zone> , jja
+1 to <zone> <service> lbg
+1 to blame dcn
+1 to jfe
+1 to our lbg
+1 to port <n> qZe
+1 to port qZe
+1 to reach cfl
+1 to the <gateway> mag
+1 today jaj
+1 towards <client> oZf
 1 towards <far> jef
-1 towards <zone> lbg
-1 towards pYf
-1 true ? $ Zkj
-1 true ? Zki
-1 true aki
-1 trying <own> fkd
-1 trying fkd
-1 type <n> cji
-1 type <n> code cji
-1 type <own> gZn
-1 udp <client> pad
-1 udp <far> Sug
-1 udp <n> $ clf
-1 udp <n> , Wrf
-1 udp <n> ? jkZ
-1 udp <n> lfc
-1 udp <outside> Xtc
+1 towards <zone> naf
+1 towards qXg
+1 true ? $ bkg
+1 true ? bkg
+1 true djg
+1 trying <own> eje
+1 trying eke
+1 type <n> bki
+1 type <n> code bki
+1 type <own> gam
+1 udp <client> rbb
+1 udp <far> Sth
+1 udp <n> $ gjd
+1 udp <n> , Svf
+1 udp <n> ? hid
+1 udp <n> led
+1 udp <outside> cnd
 1 udp kfd
-1 up <client> obd
-1 up obd
-1 use <zone> pfY
-1 use ofZ
-1 user <zone> jfe
-1 user qcZ
-1 users <outside> gdj
-1 users <zone> peZ
-1 users jfe
-1 via <own> Wjo
-1 via <service> nga
-1 via <zone> kbh
-1 via hdi
-1 visible bmf
-1 wants <client> sUg
-1 wants <far> mbf
+1 up <client> ldd
+1 up ldd
+1 use <zone> oeb
+1 use neb
+1 user sZa
+1 users <outside> jai
+1 users <zone> kee
+1 users lfd
+1 verdict jZj
+1 via <own> Ykk
+1 via <service> rgV
+1 via <zone> lVl
+1 via gbl
+1 visible cod
+1 wants <client> oZg
+1 wants <far> qZe
 1 wants <service> mag
-1 wants <zone> ncd
-1 wants rXe
-1 wants to pda
-1 were <outside> eek
-1 were eek
-1 what <own> djf
-1 what cgk
-1 what does blf
-1 when <client> mYi
-1 when <gateway> Ycs
-1 when <host> bji
-1 when <own> eke
-1 when eke
-1 when it lfc
-1 when the bji
-1 which <own> bqb
-1 which fkd
-1 while <own> dqY
-1 while aki
-1 while the Zkj
-1 who <client> ndc
-1 who <outside> led
-1 who <zone> fbm
-1 who ici
-1 why <client> jfe
-1 why <own> fke
-1 why ? gbm
-1 why dkf
-1 wifi <zone> ncd
-1 wifi ncd
-1 will <far> jhc
-1 will <host> jkZ
-1 will <own> Xqf
-1 will jja
-1 will that apd
-1 with <far> anf
-1 with <host> ahl
-1 with <outside> hjc
-1 with <own> eld
-1 with <service> <n> cme
-1 with <service> ? dqZ
-1 with <service> jja
-1 with fje
-1 without oZg
-1 wont kfd
-1 work dkf
-1 work for gkc
-1 works ? fmb
-1 works jhb
-1 would <client> mhZ
-1 would <gateway> atZ
-1 would <host> Wrf
-1 would <outside> Xqf
-1 would <own> fje
-1 would hnY
-1 would the kgc
-1 yes kfd
-1 yesterday fje
-1 zone <zone> imY
-1 zone mhZ
-1 一 <host> djg
-1 一 fma
-1 一 直 dle
-1 一 直 超 ejf
-1 上 , pad
-1 上 <client> ohY
-1 上 <gateway> hdi
-1 上 <host> njW
-1 上 <outside> rYd
+1 wants <zone> oea
+1 wants sUg
+1 wants to qca
+1 were <outside> Wet
+1 were Wet
+1 what <own> dld
+1 what does aoe
+1 when <client> jbi
+1 when <gateway> Zbs
+1 when <host> Vml
+1 when <own> ekd
+1 when it kee
+1 where does jgd
+1 where jgd
+1 which <own> coc
+1 which eke
+1 while <own> cpb
+1 while ckh
+1 while the aki
+1 who <client> qZd
+1 who <outside> rbZ
+1 who <zone> bbp
+1 who kbh
+1 why <client> led
+1 why <own> fld
+1 why ? fZo
+1 why iid
+1 wifi <zone> rba
+1 wifi rba
+1 will <client> jef
+1 will <far> kgc
+1 will <host> ijb
+1 will <own> Ype
+1 will kia
+1 will that cme
+1 with <far> bne
+1 with <host> dhi
+1 with <outside> gnZ
+1 with <own> eje
+1 with <service> <n> bod
+1 with <service> ? drZ
+1 with <zone> kdf
+1 with flc
+1 without lbh
+1 wont kee
+1 work eke
+1 work for flc
+1 works ? dmd
+1 works jjb
+1 would <client> mga
+1 would <gateway> Yua
+1 would <host> Wqg
+1 would <outside> Zqe
+1 would <own> fna
+1 would be dfk
+1 would fnZ
+1 would that djg
+1 would the lfc
+1 y jgd
+1 y n $ jgd
+1 y n jgd
+1 yes mbe
+1 zone <zone> jhc
+1 zone mfb
+1 一 dle
+1 一 直 Zlh
+1 上 , sWe
+1 上 <client> nhY
+1 上 <gateway> gck
+1 上 <host> lkX
+1 上 <outside> <n> fXq
+1 上 <outside> hZm
 1 上 <service> <host> oZf
-1 上 <service> <own> jdf
-1 上 <service> oZf
-1 上 <zone> gbl
-1 上 ping kee
+1 上 <service> <own> kee
+1 上 <service> pZe
+1 上 <zone> gam
+1 上 ping qdZ
 1 上 不 jef
 1 上 不 了 jef
-1 上 到 ffj
-1 上 到 底 ffj
-1 上 执 kdf
-1 上 执 行 kdf
-1 上 抓 dfk
-1 上 抓 到 cem
-1 上 的 <service> Yre
-1 上 的 jhd
-1 上 的 prometheus kee
-1 上 的 人 jeg
-1 上 看 aen
-1 上 看 到 aen
-1 上 网 kbh
-1 上 跑 kee
-1 上 跑 的 kdf
-1 下 bmf
+1 上 到 eek
+1 上 到 底 eek
+1 上 执 jef
+1 上 执 行 jef
+1 上 抓 fdk
+1 上 抓 到 ben
+1 上 抓 包 bgl
+1 上 抓 的 jbh
+1 上 的 <service> Ype
+1 上 的 pfY
+1 上 的 prometheus kdf
+1 上 的 人 lde
+1 上 看 bdo
+1 上 看 到 bdo
+1 上 网 lbg
+1 上 跑 led
+1 上 跑 的 kee
+1 下 <zone> jef
+1 下 cmf
+1 下 面 jef
 1 下 面 的 jef
-1 不 $ $ ejf
-1 不 $ ejf
-1 不 <far> ckg
-1 不 <outside> fmb
-1 不 <own> glc
+1 不 $ $ cih
+1 不 $ cih
+1 不 <outside> fnZ
+1 不 <own> glb
 1 丢 <gateway> del
 1 丢 del
+1 丢 掉 fej
 1 丢 的 ddm
 1 丢 的 吗 ddm
-1 为 <zone> jfe
-1 主 <host> rab
-1 主 <server> bfm
-1 主 lde
-1 主 动 jef
-1 主 动 连 med
-1 主 机 mcd
-1 之 <gateway> aen
-1 之 <zone> khb
-1 之 iid
-1 之 后 , lbf
-1 之 后 lah
-1 之 间 Yqe
-1 了 $ $ eke
-1 了 $ eke
-1 了 dih
-1 了 吧 ejf
-1 从 <outside> ndc
-1 从 qZd
-1 以 gdj
-1 以 后 gdj
-1 会 <far> ejf
-1 会 <gateway> Xhp
-1 会 Zkj
-1 会 不 eek
-1 会 不 会 eek
-1 会 好 fje
-1 会 好 吗 fje
-1 会 放 ebn
-1 作 <client> dld
-1 作 dld
-1 做 <client> sZb
-1 做 <far> bnd
-1 做 occ
-1 再 jgd
-1 写 <server> fej
-1 写 cij
-1 写 的 <own> fej
-1 写 的 fej
-1 出 <host> qca
-1 出 <outside> mfb
-1 出 <zone> ncd
-1 出 nhY
-1 出 去 fmb
-1 到 <client> qab
-1 到 <client> 的 led
-1 到 <far> rba
-1 到 <far> udp kdg
-1 到 <gateway> cdn
-1 到 <host> ham
-1 到 <host> 的 jch
-1 到 <outside> rcZ
-1 到 <outside> 的 jdg
-1 到 <own> <n> lcf
-1 到 <own> 会 cgk
-1 到 <own> 还 jgd
-1 到 <zone> ncd
-1 到 <zone> 的 nbf
-1 到 obd
-1 到 底 chi
-1 去 <client> peY
-1 去 <far> rZc
-1 去 <far> 的 kfe
-1 去 <host> odb
-1 去 <outside> cfl
-1 去 <own> oea
-1 去 <zone> odb
-1 去 saZ
-1 去 掉 , dfk
-1 去 掉 cfl
-1 发 <client> tWd
-1 发 <host> peZ
-1 发 <outside> Zgn
-1 发 <own> eke
-1 发 <service> Yog
-1 发 <zone> led
-1 发 信 , dkf
-1 发 信 <n> fld
-1 发 信 bkh
-1 发 信 到 ked
-1 发 信 走 fje
-1 发 往 peZ
-1 发 来 mec
-1 发 来 的 mec
-1 可 <outside> gdj
-1 可 <zone> hdi
-1 可 以 kYk
-1 可 以 吗 bra
-1 可 以 直 lfc
-1 可 以 连 fdj
-1 同 <zone> cfl
-1 吗 $ $ djg
-1 吗 $ djg
-1 吗 <client> Zqc
-1 吗 <host> bgl
-1 吗 <outside> ckg
-1 吗 <zone> lkX
+1 为 <zone> kee
+1 主 <host> pcb
+1 主 <server> Zgn
+1 主 lcf
+1 主 动 lcf
+1 主 动 连 lbf
+1 主 机 mce
+1 之 <gateway> Zcs
+1 之 <zone> jlZ
+1 之 hid
+1 之 后 , kde
+1 之 后 mce
+1 之 间 bod
+1 了 $ $ fjf
+1 了 $ fjf
+1 了 <own> gdj
+1 从 <outside> pcb
+1 从 sbZ
+1 会 <client> ang
+1 会 <far> fld
+1 会 <gateway> Vcv
+1 会 <own> ejf
+1 会 djg
+1 会 好 ekd
+1 会 好 吗 ekd
+1 会 放 edl
+1 作 <client> dmd
+1 作 dmd
+1 做 <client> qZd
+1 做 <far> Vtf
+1 做 nbe
+1 再 ogY
+1 写 cii
+1 出 <host> pea
+1 出 <outside> lfc
+1 出 <zone> neb
+1 出 rdY
+1 出 去 ika
+1 到 <client> sYc
+1 到 <client> 的 lde
+1 到 <far> pad
+1 到 <far> udp kcg
+1 到 <gateway> fcl
+1 到 <host> dbo
+1 到 <host> 的 lcf
+1 到 <outside> neb
+1 到 <own> <n> lde
+1 到 <own> 会 bfm
+1 到 <zone> ndc
+1 到 <zone> 的 lde
+1 到 ncd
+1 去 <client> mga
+1 去 <far> nYg
+1 去 <host> qca
+1 去 <outside> cgk
+1 去 <own> nfb
+1 去 <zone> oea
+1 去 sZb
+1 去 掉 , dfj
+1 去 掉 cgk
+1 发 <client> oZf
+1 发 <far> hjc
+1 发 <host> rca
+1 发 <outside> bji
+1 发 <own> fje
+1 发 <service> Vrg
+1 发 <zone> neb
+1 发 kgc
+1 发 信 , djg
+1 发 信 <n> fje
+1 发 信 cjh
+1 发 信 到 kdf
+1 发 信 走 cmf
+1 发 到 <own> efk
+1 发 到 efj
+1 发 往 qca
+1 发 来 ked
+1 发 来 的 ked
+1 可 <zone> hcj
+1 可 以 jZk
+1 可 以 吗 drZ
+1 可 以 直 odb
+1 可 以 连 eek
+1 同 ici
+1 吗 <client> emb
+1 吗 <gateway> djg
+1 吗 <host> ail
+1 吗 <outside> dmc
+1 吗 <zone> kfc
+1 吗 ? hid
 1 和 <zone> jch
-1 和 jch
-1 啊 $ $ dhi
-1 啊 $ dhi
-1 啊 dob
-1 回 jee
-1 在 hid
-1 填 <server> efj
-1 填 efj
-1 客 <outside> jfe
-1 客 njX
-1 就 <client> ofa
-1 就 <host> bXu
-1 就 <outside> ecl
-1 就 <own> fje
-1 就 <zone> idh
-1 就 jef
-1 就 好 cjh
-1 就 好 了 gkc
-1 就 能 lde
-1 就 能 连 eek
-1 应 emc
-1 应 该 emc
-1 开 <client> dkf
-1 开 <outside> ndb
-1 开 <zone> sWe
-1 开 fkd
-1 开 了 bmf
-1 开 放 obd
+1 和 lbh
+1 啊 $ $ cii
+1 啊 $ cii
+1 啊 cle
+1 在 gjd
+1 地 efj
+1 地 址 efj
+1 客 <outside> lfc
+1 客 llW
+1 客 户 gjd
+1 对 lce
+1 就 <client> rfX
+1 就 <host> bcp
+1 就 <outside> eek
+1 就 <own> gkc
+1 就 <zone> kdg
+1 就 jbi
+1 就 好 cii
+1 就 好 了 fje
+1 就 能 kee
+1 就 能 连 dfk
+1 应 fna
+1 应 该 fna
+1 开 <outside> neb
+1 开 <own> dkf
+1 开 <zone> lcf
+1 开 gje
+1 开 了 ejf
+1 开 放 lde
 1 开 放 吗 jfe
-1 开 着 lee
-1 往 <client> nbe
-1 往 <far> oea
-1 往 <host> lbg
-1 往 <outside> fbl
-1 往 <outside> 发 fcl
-1 往 <zone> kef
-1 往 kYj
-1 往 外 kfd
-1 往 外 发 kfd
-1 想 <client> qZd
-1 想 <far> mcf
-1 想 rXd
-1 打 <client> peZ
-1 打 <far> sbZ
-1 打 <zone> cel
-1 打 kai
+1 开 着 mbe
+1 往 <client> mce
+1 往 <far> qdZ
+1 往 <host> gdi
+1 往 <outside> hal
+1 往 <outside> 发 hbl
+1 往 <zone> mce
+1 往 ibj
+1 往 外 nfa
+1 往 外 发 nfa
+1 想 <client> pZd
+1 想 <far> nbe
+1 想 tWd
+1 打 <client> rdY
+1 打 <far> odb
+1 打 <own> cjh
+1 打 <own> 的 eek
+1 打 <zone> ddm
+1 打 jdg
 1 打 开 <own> kgc
-1 打 开 lga
-1 扫 zPe
-1 把 rab
-1 抓 ean
-1 报 <own> djf
-1 报 djf
-1 拦 <gateway> cem
-1 拦 cem
-1 拦 了 cfl
-1 拦 了 吗 egj
-1 拦 的 ffj
+1 打 开 mga
+1 扫 <outside> jef
+1 扫 wQg
+1 把 rZc
+1 抓 fcl
+1 报 <own> clf
+1 报 clf
+1 拦 <gateway> ddl
+1 拦 ddl
+1 拦 了 eek
+1 拦 的 fej
 1 拦 的 吗 fej
-1 挂 qca
-1 挡 <gateway> eel
-1 挡 eel
-1 推 mec
-1 提 <zone> pda
-1 提 gmb
-1 提 供 <service> kgc
-1 提 供 gmb
-1 收 <client> foZ
-1 收 <host> Zjl
-1 收 <outside> fan
-1 收 <own> emb
+1 挂 pcb
+1 挡 <gateway> fcl
+1 挡 fcl
+1 推 oad
+1 提 <zone> sZb
+1 提 gkc
+1 提 供 <service> iic
+1 提 供 hjc
+1 收 <client> ioW
+1 收 <host> Wkm
+1 收 <outside> hcj
+1 收 <own> fld
 1 收 <service> <n> flc
-1 收 <zone> ijb
-1 收 hjc
-1 收 不 eje
-1 收 不 到 dob
-1 收 信 , ckg
-1 收 信 jaj
-1 收 邮 kfd
-1 收 邮 件 kfd
-1 放 <gateway> ecl
-1 放 fdk
-1 放 不 efk
-1 放 不 放 efk
+1 收 <service> fcl
+1 收 <zone> jib
+1 收 dlf
+1 收 不 iib
+1 收 不 到 gnZ
+1 收 信 , djf
+1 收 邮 led
+1 收 邮 件 led
+1 放 <gateway> ecm
+1 放 fek
+1 放 不 eej
+1 放 不 放 eej
 1 放 开 mfb
-1 放 行 bhk
-1 放 行 了 fej
-1 放 行 吗 edl
-1 是 <gateway> aZt
-1 是 <outside> lgb
-1 是 <own> Zli
-1 是 <server> aep
-1 是 <zone> idh
-1 是 lfc
-1 是 不 jgd
-1 是 不 是 jgd
-1 是 否 kdf
-1 有 <gateway> fbm
-1 有 <host> ejf
-1 有 <zone> jbi
-1 有 chj
+1 放 行 ail
+1 放 行 了 fdk
+1 放 行 吗 eek
+1 是 <client> ika
+1 是 <gateway> aeo
+1 是 <own> djf
+1 是 <server> bdo
+1 是 jhc
+1 是 否 lbg
+1 有 <gateway> eek
+1 有 <host> eke
+1 有 <zone> lXk
+1 有 cfl
 1 有 关 efj
 1 有 关 系 efj
-1 本 <gateway> hid
-1 本 hid
-1 本 机 <service> pZe
-1 本 机 hid
-1 本 机 上 ndc
-1 本 机 访 kcf
-1 本 机 连 mec
-1 本 身 ? ejf
-1 机 <zone> ofZ
-1 机 ofZ
-1 来 <client> khc
-1 来 <outside> obd
-1 来 kgd
-1 来 的 obd
-1 查 <far> cme
-1 查 <service> fej
-1 查 <zone> ici
-1 查 jci
+1 本 <gateway> jhc
+1 本 jhc
+1 本 机 <service> naf
+1 本 机 jhc
+1 本 机 上 ldd
+1 本 机 能 dkf
+1 本 机 访 jdg
+1 本 机 连 kee
+1 本 身 ? dlf
+1 机 <zone> nfa
+1 机 nfa
+1 来 <client> kgc
+1 来 <outside> qbb
+1 来 iic
+1 来 的 rba
+1 查 <far> boe
+1 查 <service> dhi
+1 查 lde
 1 正 <outside> ajj
 1 正 ajj
 1 正 常 ajj
-1 没 <gateway> cel
+1 没 <gateway> cfl
 1 没 <own> gma
-1 没 djh
-1 没 放 cel
-1 没 问 flc
-1 没 问 题 flc
-1 测 gdj
-1 用 <client> liZ
-1 用 <far> qfX
-1 用 <outside> gdj
-1 用 <service> <n> blg
-1 用 <service> hid
-1 用 <zone> neb
-1 用 foxmail eek
-1 用 kdf
-1 用 户 jge
+1 没 cii
+1 没 放 cfl
+1 没 问 dkf
+1 没 问 题 dkf
+1 测 jbh
+1 用 <client> mhZ
+1 用 <far> peZ
+1 用 <outside> gck
+1 用 <service> <n> emd
+1 用 <service> lha
+1 用 <zone> odc
+1 用 lah
+1 用 户 jgd
 1 用 户 用 lgb
 1 用 户 访 jgd
-1 用 户 连 jgd
-1 用 的 wWZ
-1 由 <client> coc
-1 由 coc
-1 电 <zone> efk
-1 电 efk
-1 电 脑 efk
-1 的 <far> dhi
-1 的 <gateway> Zfo
-1 的 <host> Vnk
-1 的 <n> $ eoa
-1 的 <n> , bji
-1 的 <n> ? gnZ
-1 的 <n> Xpg
-1 的 <n> tcp eke
-1 的 <n> udp Ypf
-1 的 <n> 不 fnb
-1 的 <n> 了 gmb
-1 的 <n> 会 anf
-1 的 <n> 发 fmb
+1 用 的 rdY
+1 由 <client> cnd
+1 由 cnd
+1 的 <gateway> Yhn
+1 的 <host> Wjn
+1 的 <n> $ dqZ
+1 的 <n> , cjh
+1 的 <n> ? gna
+1 的 <n> Wph
+1 的 <n> udp Zof
+1 的 <n> 不 foZ
+1 的 <n> 了 gkc
+1 的 <n> 会 Ypf
+1 的 <n> 发 emc
 1 的 <n> 口 dkf
-1 的 <n> 和 bfl
-1 的 <n> 就 djf
-1 的 <n> 收 dnd
-1 的 <n> 是 anf
-1 的 <n> 有 emd
-1 的 <n> 端 dhi
-1 的 <n> 能 gjd
-1 的 <n> 通 eld
-1 的 <outside> edl
-1 的 <own> fpY
-1 的 <server> nUm
-1 的 <service> $ dnd
-1 的 <service> , Xqf
-1 的 <service> ? gck
-1 的 <service> blg
-1 的 <service> 一 fma
+1 的 <n> 和 bfm
+1 的 <n> 对 ele
+1 的 <n> 就 ejf
+1 的 <n> 收 enc
+1 的 <n> 是 clf
+1 的 <n> 有 cle
+1 的 <n> 端 dgi
+1 的 <n> 能 gma
+1 的 <n> 通 ekd
+1 的 <outside> hdi
+1 的 <own> fmc
+1 的 <server> pUk
+1 的 <service> $ dle
+1 的 <service> , Vte
+1 的 <service> ? gdj
+1 的 <service> Zqd
+1 的 <service> 一 fna
 1 的 <service> 会 ang
-1 的 <service> 吗 fnb
-1 的 <service> 是 hla
-1 的 <service> 有 fje
-1 的 <service> 走 gjd
-1 的 <service> 通 ahl
-1 的 <zone> ihd
-1 的 client oZf
-1 的 pc ecl
+1 的 <service> 吗 flb
+1 的 <service> 是 gkc
+1 的 <service> 有 eke
+1 的 <service> 走 flc
+1 的 <service> 通 bgl
+1 的 <zone> lia
+1 的 client lbg
+1 的 djh
+1 的 pc ddm
 1 的 tcp <n> cpb
 1 的 tcp cpb
-1 的 udp <n> bra
-1 的 udp bra
-1 的 user jfe
-1 的 人 jdg
+1 的 udp <n> Ztb
+1 的 udp Ztb
+1 的 人 ich
 1 的 人 用 nga
-1 的 人 能 hcj
-1 的 人 访 kgc
-1 的 人 连 pda
-1 的 信 jef
+1 的 人 能 hdi
+1 的 人 访 jgd
+1 的 人 连 odb
 1 的 共 bhk
 1 的 共 享 bhk
-1 的 包 cjh
-1 的 同 del
-1 的 打 gmb
-1 的 打 印 gmb
-1 的 机 jff
-1 的 机 器 jff
+1 的 包 bfm
+1 的 同 edk
+1 的 打 djh
+1 的 打 印 djh
+1 的 时 dhi
+1 的 时 候 dhi
 1 的 电 jfe
 1 的 电 脑 jfe
-1 的 远 Ypf
-1 的 远 程 Ypf
-1 的 连 kde
-1 的 连 接 kde
-1 的 锅 dfj
-1 的 锅 吗 dfj
+1 的 远 Zog
+1 的 远 程 Zog
+1 的 连 kdf
+1 的 连 接 kdf
+1 的 锅 efj
+1 的 锅 吗 dfk
 1 的 问 efj
 1 的 问 题 efj
-1 直 <outside> rba
-1 直 <zone> dgj
-1 直 hbk
-1 直 接 jbj
-1 直 接 打 ffj
-1 直 接 访 jch
-1 看 pVj
-1 看 到 bgl
-1 看 到 的 bgl
-1 端 ejf
-1 端 口 <n> ekf
-1 端 口 ekf
-1 给 <client> Zpe
-1 给 <zone> blg
-1 给 Xni
-1 网 <zone> jjb
-1 网 jjb
-1 网 段 jjb
-1 能 <client> uXb
-1 能 <far> Yhm
-1 能 <host> lnU
+1 直 <outside> qca
+1 直 jch
+1 直 接 lcf
+1 直 接 打 hdi
+1 直 接 访 ici
+1 看 pYf
+1 看 到 agn
+1 看 到 的 agn
+1 端 fjf
+1 端 口 <n> ejf
+1 端 口 ejf
+1 给 <client> Xre
+1 给 <zone> clg
+1 给 Ynh
+1 网 <zone> jib
+1 网 jib
+1 网 段 jib
+1 能 <client> vXb
+1 能 <far> Zik
+1 能 <host> liY
 1 能 <outside> ncd
-1 能 <own> bsZ
-1 能 <server> efj
-1 能 <service> qVg
-1 能 <service> 到 kbh
-1 能 <zone> kcg
-1 能 kee
-1 能 ping kee
-1 能 ping 通 kee
-1 能 上 <outside> mce
-1 能 上 mce
-1 能 不 ich
-1 能 不 能 ich
-1 能 出 aoe
-1 能 出 去 aoe
+1 能 <own> ara
+1 能 <server> cfl
+1 能 <service> nXi
+1 能 <service> 到 kai
+1 能 lcf
+1 能 ping kfd
+1 能 ping 通 kfd
+1 能 上 <outside> nfa
+1 能 上 nfa
+1 能 不 jdg
+1 能 不 能 jdg
+1 能 主 jeg
+1 能 主 动 jeg
+1 能 出 clf
+1 能 出 去 clf
+1 能 好 gjd
+1 能 好 吗 gjd
 1 能 收 kcg
-1 能 用 ldd
-1 能 访 gck
-1 能 访 问 gck
-1 能 连 lbg
-1 能 连 上 mfb
-1 能 通 Zoe
-1 能 通 吗 cme
-1 自 <gateway> kjZ
-1 自 <host> mce
+1 能 用 kcf
+1 能 访 fdj
+1 能 访 问 fdj
+1 能 连 jch
+1 能 连 上 mgb
+1 能 通 Wuc
+1 能 通 吗 aqc
+1 自 <gateway> jhb
+1 自 <host> lcf
 1 自 kgc
 1 自 己 jfe
-1 自 己 ping mbf
-1 自 己 去 lee
-1 自 己 往 lde
-1 自 己 的 alh
-1 自 己 能 lXj
+1 自 己 ping mce
+1 自 己 去 mec
+1 自 己 往 ldd
+1 自 己 的 amg
+1 自 己 能 jZk
 1 自 己 访 lgb
-1 自 己 连 mga
-1 自 身 kjZ
-1 行 <client> Zog
-1 行 <host> fje
-1 行 alh
-1 行 不 bkh
-1 行 不 行 bkh
-1 被 <client> Zof
-1 被 doc
-1 要 <client> lgb
-1 要 <far> occ
-1 要 <host> ebn
-1 要 eek
-1 要 连 pXg
-1 规 <gateway> ecl
-1 规 ecl
-1 规 则 ecl
+1 自 己 连 led
+1 自 身 hnX
+1 行 <client> Wqg
+1 行 <own> dfk
+1 行 clf
+1 行 不 clf
+1 行 不 行 clf
+1 被 <client> aqc
+1 被 hlZ
+1 要 <client> jee
+1 要 <far> pad
+1 要 <host> bbq
+1 要 <server> cgk
+1 要 gal
+1 要 连 kdf
+1 规 <gateway> fdk
+1 规 fdk
+1 规 则 fdk
 1 解 ejf
 1 解 析 ejf
-1 让 <gateway> Zdq
-1 让 kVn
-1 访 <client> jfe
+1 让 <gateway> cdn
+1 让 mVl
+1 让 过 dfj
+1 让 过 吗 dfj
+1 访 <client> kee
 1 访 <far> jfe
-1 访 <outside> kdg
-1 访 kfd
-1 访 问 <far> kbh
-1 访 问 <own> jfe
-1 访 问 <public> mga
-1 访 问 kfd
-1 走 <client> peZ
-1 走 <n> lfc
-1 走 <outside> Zpe
-1 走 <public> <own> mga
-1 走 <public> mga
-1 走 <zone> jgd
-1 走 lfc
-1 走 得 Xuc
-1 走 得 通 eld
-1 超 cij
-1 超 时 cij
-1 转 efk
-1 还 <client> qac
-1 还 <far> jib
-1 还 <host> kjZ
-1 还 <outside> kgd
-1 还 <own> glb
-1 还 kkY
-1 还 打 lfc
-1 还 打 得 lfc
-1 还 是 Xpg
-1 还 能 access dgj
-1 还 能 jdg
-1 还 能 上 fdl
-1 还 能 连 kfd
-1 还 行 fke
-1 还 行 不 eke
-1 还 通 djg
-1 这 <client> mfb
-1 这 <gateway> dXs
-1 这 <host> jaj
-1 这 <zone> pcb
+1 访 <outside> pcb
+1 访 jff
+1 访 问 <far> jdg
+1 访 问 <host> hhd
+1 访 问 <own> jgd
+1 访 问 <public> jfd
+1 访 问 jff
+1 走 <client> led
+1 走 <host> cfl
+1 走 <n> ogZ
+1 走 <outside> arb
+1 走 <own> ihd
+1 走 <zone> lgc
+1 走 kcg
+1 走 得 dkf
+1 走 得 通 dnd
+1 超 <own> glb
+1 超 chj
+1 超 时 chj
+1 转 ebn
+1 过 fZo
+1 过 来 jZk
+1 还 <client> rab
+1 还 <far> kfe
+1 还 <host> ijb
+1 还 <outside> lgb
+1 还 <own> gma
+1 还 <zone> eek
+1 还 fna
+1 还 打 kfd
+1 还 打 得 kfd
+1 还 是 amf
+1 还 能 idh
+1 还 能 上 fcl
+1 还 能 打 lgc
+1 还 能 连 lfc
+1 还 行 fkd
+1 还 行 不 fkd
+1 这 <client> jgd
+1 这 <gateway> bYs
+1 这 <host> gdj
+1 这 <zone> neb
 1 这 个 网 sYc
-1 这 台 hhd
-1 这 台 机 hid
+1 这 台 jic
+1 这 台 机 hjc
 1 这 边 <service> pfY
-1 这 边 jee
-1 这 边 放 cgl
-1 进 <outside> led
-1 进 <zone> mdd
-1 进 oea
-1 进 来 nfa
-1 进 来 的 ngZ
-1 连 <client> nZg
-1 连 <far> ncc
-1 连 <host> 的 bco
+1 这 边 放 cgk
+1 进 <outside> kfc
+1 进 <zone> med
+1 进 mfb
+1 进 来 mfb
+1 进 来 的 ogY
+1 连 <client> pad
+1 连 <far> med
+1 连 <host> ibj
+1 连 <host> 的 eel
 1 连 <own> jhc
-1 连 <own> 会 kgc
-1 连 lbg
-1 连 不 lfb
-1 连 不 上 mfb
-1 连 得 qeZ
-1 通 <client> mdd
-1 通 <far> djg
-1 通 <zone> eld
-1 通 gjd
-1 通 不 cmf
-1 通 不 通 clf
-1 通 吗 $ cnd
-1 通 吗 cnd
-1 那 <client> bod
-1 那 <host> pdb
-1 那 <outside> lah
-1 那 <zone> kQr
-1 那 eke
-1 那 个 idh
-1 那 台 jak
-1 那 台 要 pca
-1 那 边 jff
+1 连 mZg
+1 连 不 nfa
+1 连 不 上 nfa
+1 连 得 niX
+1 通 <client> pZe
+1 通 <far> blg
+1 通 <own> fYo
+1 通 <zone> cme
+1 通 lha
+1 通 不 eke
+1 通 不 通 eke
+1 通 吗 $ aoe
+1 通 吗 aoe
+1 那 <client> bpc
+1 那 <host> ngZ
+1 那 <outside> kch
+1 那 <zone> hXo
+1 那 台 jbj
+1 那 台 要 nec
 1 那 边 能 led
-1 都 <outside> Zdq
-1 都 Xho
-1 里 <service> <own> mdd
-1 里 <service> sdX
-1 里 的 cii
-1 里 的 机 nbe
-2 $ <client> jia
-2 $ <far> fje
-2 $ <gateway> Ykk
-2 $ <own> dmd
-2 $ <public> blg
-2 $ <server> dcn
-2 $ <zone> jgd
-2 'connection <client> lbg
-2 'connection <zone> jfe
-2 'connection led
-2 'connection timed lde
-2 , <client> gdj
-2 , <far> mdd
-2 , <gateway> gck
-2 , <host> dgj
-2 , <own> ihd
-2 , <public> cdn
-2 , <server> ddm
-2 , <service> fcl
-2 , <zone> chj
-2 , and aeo
-2 , does fej
-2 , i hjc
-2 , is klY
-2 , length kia
-2 , not bne
-2 , or acq
-2 , port jef
+1 都 <outside> cfl
+1 都 bhk
+1 里 <service> <own> lfd
+1 里 <service> pfY
+1 里 的 dii
+1 里 的 机 mce
+2 $ <client> kgb
+2 $ <far> ekd
+2 $ <gateway> ail
+2 $ <host> dih
+2 $ <own> djh
+2 $ <public> clf
+2 $ <server> cfl
+2 $ <zone> jfd
+2 'connection <client> kcg
+2 'connection mec
+2 'connection timed mdd
+2 , <far> lde
+2 , <gateway> hdi
+2 , <n> khc
+2 , <public> edl
+2 , <server> fej
+2 , <service> gck
+2 , <zone> bkh
+2 , and afn
+2 , does eek
+2 , i hjd
+2 , is kia
+2 , length hjc
+2 , not buW
+2 , or bdo
+2 , port kcg
 2 , possible ajj
-2 , seq ihd
-2 , should jgd
-2 , will Xkm
-2 , 会 Zkj
-2 -> <host> pda
-2 -> mcf
-2 : <client> sgU
-2 : <far> ika
-2 : <host> dgj
-2 : <n> Zli
-2 : <outside> ebn
-2 : <server> dcn
-2 : <service> ben
-2 : <zone> hYn
-2 : connect idh
-2 : connection ena
-2 ; gVr
-2 <client> $ mkW
-2 <client> <client> jgd
-2 <client> <far> dnc
-2 <client> <gateway> ckf
-2 <client> <outside> ben
-2 <client> <server> fbm
-2 <client> <zone> cYs
-2 <client> ? kee
-2 <client> be anf
-2 <client> bji
-2 <client> get Wfr
-2 <client> len qXe
-2 <client> on qac
-2 <client> port hbk
-2 <client> tcp nbd
-2 <client> would Xmj
-2 <client> 上 cme
-2 <client> 的 sWf
-2 <client> 能 dap
-2 <far> $ lfc
-2 <far> <gateway> mfb
-2 <far> <host> jgd
-2 <far> <outside> dbo
-2 <far> <server> dao
-2 <far> <service> mdd
-2 <far> ? nga
-2 <far> allowed jdg
-2 <far> cih
-2 <far> on ySc
-2 <far> port sbZ
-2 <far> tcp oYg
-2 <far> udp jdg
-2 <far> 的 pbc
-2 <gateway> $ gbk
-2 <gateway> <client> mfb
-2 <gateway> <far> Zta
-2 <gateway> <gateway> bdn
-2 <gateway> <host> jib
-2 <gateway> <outside> igd
-2 <gateway> <own> dke
-2 <gateway> itself jhd
-2 <gateway> 会 flc
-2 <gateway> 放 hjc
-2 <gateway> 的 lcg
-2 <gateway> 这 coc
-2 <host> $ rWf
-2 <host> , lah
-2 <host> -j ddm
-2 <host> -p kdg
-2 <host> <client> jdf
-2 <host> <far> fkd
-2 <host> <gateway> gjd
-2 <host> <host> cdm
-2 <host> <n> qXf
-2 <host> <outside> nYh
-2 <host> <own> Zli
-2 <host> <service> jch
-2 <host> <zone> fck
-2 <host> cjh
-2 <host> directly ndc
-2 <host> does dfk
+2 , should hid
+2 , will Zil
+2 , 会 alh
+2 -> <host> pcb
+2 -> ncd
+2 -a <own> gjd
+2 : <client> qdY
+2 : <far> elc
+2 : <host> bhk
+2 : <n> Ylj
+2 : <outside> bcp
+2 : <server> dZr
+2 : <service> eYr
+2 : <zone> hWp
+2 : connection enb
+2 ; hWp
+2 <client> $ peZ
+2 <client> , kdf
+2 <client> <client> khb
+2 <client> <gateway> blg
+2 <client> <outside> bdo
+2 <client> <server> dXs
+2 <client> <zone> hYn
+2 <client> ? nbe
+2 <client> be boc
+2 <client> get dfk
+2 <client> len ncd
+2 <client> on pad
+2 <client> port mdc
+2 <client> tcp qbb
+2 <client> would Yhm
+2 <client> 上 Zrc
+2 <client> 的 sUg
+2 <client> 能 dbo
+2 <far> $ jfe
+2 <far> , fek
+2 <far> <client> djg
+2 <far> <gateway> mdd
+2 <far> <host> kee
+2 <far> <n> djg
+2 <far> <outside> dap
+2 <far> <server> edl
+2 <far> <service> jef
+2 <far> <zone> neb
+2 <far> ? qfW
+2 <far> allowed mag
+2 <far> dih
+2 <far> dst dfk
+2 <far> on xVa
+2 <far> port taZ
+2 <far> tcp oad
+2 <far> udp lbf
+2 <far> 的 obd
+2 <gateway> $ gdk
+2 <gateway> , djg
+2 <gateway> <client> reX
+2 <gateway> <far> cqZ
+2 <gateway> <gateway> beo
+2 <gateway> <host> hjc
+2 <gateway> <own> ele
+2 <gateway> ? jdf
+2 <gateway> hdi
+2 <gateway> itself gjc
+2 <gateway> let jbi
+2 <gateway> 会 dnb
+2 <gateway> 放 jhc
+2 <gateway> 的 jdg
+2 <gateway> 这 bqb
+2 <host> $ qXf
+2 <host> , gdk
+2 <host> -j Yep
+2 <host> -p oaf
+2 <host> <client> kee
+2 <host> <far> fje
+2 <host> <host> cgk
+2 <host> <n> tTg
+2 <host> <outside> pXg
+2 <host> <own> alh
+2 <host> <service> jbh
+2 <host> <zone> gck
+2 <host> dhi
+2 <host> directly qZd
+2 <host> does afn
 2 <host> len lcf
-2 <host> ok dkg
-2 <host> on kkY
-2 <host> over nag
-2 <host> server ben
-2 <host> sport jfe
+2 <host> on ika
+2 <host> over pad
+2 <host> sport kfd
 2 <host> tcp mbf
-2 <host> 会 rVg
-2 <host> 的 jbi
-2 <host> 能 Tdw
-2 <n> $ jib
-2 <n> , ajj
-2 <n> : cjh
-2 <n> <client> Xsd
-2 <n> <far> kha
-2 <n> <gateway> Tqj
+2 <host> 会 rWf
+2 <host> 的 lcf
+2 <host> 能 Wax
+2 <n> $ glb
+2 <n> , cii
+2 <n> : dhi
+2 <n> <client> bne
+2 <n> <far> kia
+2 <n> <gateway> Wph
 2 <n> <host> Ypf
-2 <n> <n> mhZ
+2 <n> <n> nfa
+2 <n> <outside> dhi
+2 <n> <own> efj
 2 <n> <public> cjh
-2 <n> <zone> kai
-2 <n> ? idh
-2 <n> allowed kdf
-2 <n> and cpb
-2 <n> as Yli
-2 <n> code cji
-2 <n> dih
-2 <n> directly eqY
-2 <n> do bod
-2 <n> does elc
-2 <n> dport dgj
-2 <n> failed ffj
-2 <n> for Xin
-2 <n> from Xsd
-2 <n> if fkd
-2 <n> is aoe
-2 <n> ok Ypf
-2 <n> or clf
-2 <n> pls Zof
-2 <n> proto emb
-2 <n> should fje
-2 <n> tcp Tol
-2 <n> then gmb
-2 <n> to pad
-2 <n> tos fkd
-2 <n> ttl lgb
-2 <n> udp hic
-2 <n> what ejf
-2 <n> will bpb
-2 <n> you niX
-2 <n> 不 fnb
-2 <n> 了 gmb
-2 <n> 会 clf
-2 <n> 发 fmb
-2 <n> 口 Zng
-2 <n> 和 cfl
-2 <n> 就 djf
-2 <n> 收 dnd
-2 <n> 是 anf
-2 <n> 有 doc
-2 <n> 能 bne
-2 <n> 通 dle
-2 <outside> $ jhb
-2 <outside> , dkf
-2 <outside> -j gck
-2 <outside> -p jdg
-2 <outside> <client> kXl
-2 <outside> <far> mce
-2 <outside> <gateway> cgk
-2 <outside> <host> ckg
-2 <outside> <n> mag
-2 <outside> <outside> mec
+2 <n> and eqY
+2 <n> as Wnj
+2 <n> code bki
+2 <n> dhi
+2 <n> directly frW
+2 <n> do aoe
+2 <n> does foZ
+2 <n> failed kcg
+2 <n> for bji
+2 <n> from Wtc
+2 <n> if gkc
+2 <n> is dmc
+2 <n> ok dnd
+2 <n> or ejf
+2 <n> pls ang
+2 <n> proto emc
+2 <n> should flc
+2 <n> tcp Tqj
+2 <n> then fmb
+2 <n> through eej
+2 <n> to rYd
+2 <n> tos elc
+2 <n> ttl khb
+2 <n> will bod
+2 <n> you rdY
+2 <n> 不 foZ
+2 <n> 了 gkc
+2 <n> 发 emc
+2 <n> 口 clf
+2 <n> 和 cfm
+2 <n> 对 ele
+2 <n> 就 ejf
+2 <n> 收 enc
+2 <n> 是 cmf
+2 <n> 有 cme
+2 <n> 能 Zrc
+2 <n> 通 eke
+2 <outside> $ ihd
+2 <outside> , bii
+2 <outside> -j gdj
+2 <outside> -p mbf
+2 <outside> <client> jXn
+2 <outside> <far> ubW
+2 <outside> <n> dao
+2 <outside> <outside> kee
 2 <outside> <own> dnc
-2 <outside> ? dme
-2 <outside> accept jZk
-2 <outside> at kee
-2 <outside> ejg
-2 <outside> ok jef
-2 <outside> on pYf
-2 <outside> 发 fcl
-2 <outside> 的 nZf
-2 <outside> 访 gdj
-2 <outside> 走 ocd
-2 <own> , rba
-2 <own> <client> pcb
-2 <own> <far> jfe
-2 <own> <gateway> ngZ
-2 <own> <n> kYk
-2 <own> <outside> jch
-2 <own> <own> btY
-2 <own> <public> Zat
-2 <own> <zone> lgb
+2 <outside> ? emc
+2 <outside> accept jXm
+2 <outside> ok kcg
+2 <outside> on tVe
+2 <outside> 发 hbl
+2 <outside> 的 jef
+2 <outside> 访 fcl
+2 <outside> 走 peZ
+2 <own> , med
+2 <own> <client> kah
+2 <own> <gateway> lgb
+2 <own> <host> dfk
+2 <own> <n> kZj
+2 <own> <outside> hdi
+2 <own> <own> asb
+2 <own> <public> cZq
+2 <own> <service> jfe
+2 <own> <zone> lgc
 2 <own> ? jfe
+2 <own> be kfd
 2 <own> does ngZ
 2 <own> dport mce
-2 <own> if mgb
-2 <own> in afn
-2 <own> is pfY
-2 <own> jef
-2 <own> ok ngZ
-2 <own> on ebn
-2 <own> port hci
-2 <own> tcp kgd
-2 <own> works ngZ
-2 <own> 一 nga
-2 <own> 能 qac
-2 <own> 还 jgd
-2 <public> <host> jWn
-2 <public> <own> pdZ
-2 <public> lVl
-2 <server> <client> mYi
-2 <server> <own> hic
-2 <service> $ edl
-2 <service> , dob
-2 <service> : cgk
-2 <service> ; djg
-2 <service> <client> nfZ
-2 <service> <far> dnc
-2 <service> <gateway> dpa
-2 <service> <host> eek
-2 <service> <n> fld
-2 <service> <own> qjT
-2 <service> <public> epZ
-2 <service> <server> agm
-2 <service> <zone> fkd
-2 <service> ? cjh
-2 <service> fkd
-2 <service> from fej
-2 <service> into kYk
-2 <service> is bod
-2 <service> on fej
-2 <service> over hoX
-2 <service> to sdX
-2 <service> udp ejf
-2 <service> 一 fma
-2 <service> 了 gZn
+2 <own> in ffj
+2 <own> is qfX
+2 <own> kee
+2 <own> ok jgd
+2 <own> on fan
+2 <own> port gbk
+2 <own> tcp jee
+2 <own> work jZk
+2 <own> works kgc
+2 <own> 一 ngZ
+2 <own> 的 efj
+2 <own> 能 mdd
+2 <public> <host> kXl
+2 <public> <own> odb
+2 <public> jXm
+2 <server> <client> mbg
+2 <server> <own> hid
+2 <service> , eld
+2 <service> : dcn
+2 <service> ; Vrg
+2 <service> <client> odb
+2 <service> <far> enb
+2 <service> <gateway> dmd
+2 <service> <host> fbl
+2 <service> <n> fje
+2 <service> <own> teU
+2 <service> <public> fmc
+2 <service> <server> cgk
+2 <service> <zone> gjd
+2 <service> ? cob
+2 <service> does lde
+2 <service> eke
+2 <service> from jYk
+2 <service> into kdf
+2 <service> is apd
+2 <service> over hmZ
+2 <service> to rYd
+2 <service> udp cme
+2 <service> 一 fna
+2 <service> 了 fYo
 2 <service> 会 ang
-2 <service> 到 jch
+2 <service> 到 jVn
 2 <service> 发 qfX
-2 <service> 吗 bqb
-2 <service> 是 hla
-2 <service> 有 fje
-2 <service> 能 kia
-2 <service> 行 ckg
-2 <service> 走 gjd
-2 <service> 轮 jeg
-2 <service> 通 agm
-2 <zone> $ ckh
-2 <zone> , fmb
-2 <zone> -d jfe
-2 <zone> -j lde
-2 <zone> -p fej
-2 <zone> : taY
-2 <zone> <client> jhd
-2 <zone> <far> ejf
-2 <zone> <gateway> Xho
-2 <zone> <host> glb
-2 <zone> <outside> lia
-2 <zone> <own> ejf
-2 <zone> <service> pXg
-2 <zone> ? mec
-2 <zone> is ijb
-2 <zone> mac efk
-2 <zone> on bmf
+2 <service> 吗 doc
+2 <service> 是 gkc
+2 <service> 有 eke
+2 <service> 能 mha
+2 <service> 行 bji
+2 <service> 走 flc
+2 <service> 轮 jef
+2 <service> 通 efj
+2 <zone> $ ejf
+2 <zone> , fna
+2 <zone> -j lcf
+2 <zone> : tXb
+2 <zone> <client> jjb
+2 <zone> <far> dkf
+2 <zone> <gateway> bar
+2 <zone> <host> fke
+2 <zone> <outside> meb
+2 <zone> <service> rWg
+2 <zone> ? obd
+2 <zone> ejf
+2 <zone> ether fdk
+2 <zone> ip fej
+2 <zone> is kia
+2 <zone> mac eej
+2 <zone> on dqY
 2 <zone> src eek
-2 <zone> 之 lde
-2 <zone> 就 Ygo
-2 <zone> 的 emc
-2 <zone> 还 cfm
-2 ? <client> Ymi
-2 ? <far> bmf
-2 ? <gateway> Ymj
-2 ? <n> Xoh
-2 ? <outside> idh
-2 ? <own> hka
-2 ? <public> edl
-2 ? <zone> Yfp
-2 ? ? fcl
-2 ? cji
-2 ? i aod
-2 ? we bgl
-2 a <client> pad
-2 a <far> Zpe
-2 a <host> bij
-2 a <outside> vZY
+2 <zone> 之 mbf
+2 <zone> 就 Zgo
+2 <zone> 的 ejf
+2 <zone> 还 dfk
+2 <zone> 通 jdg
+2 ? $ cii
+2 ? <client> bji
+2 ? <far> apd
+2 ? <gateway> Zpe
+2 ? <n> ejf
+2 ? <outside> kib
+2 ? <own> jib
+2 ? <public> fZo
+2 ? <zone> Xfq
+2 ? ? hbk
+2 ? ajj
+2 ? i emc
+2 ? we dhj
+2 a <client> pYf
+2 a <far> fkc
+2 a <host> akh
+2 a <outside> lgb
 2 a <own> fje
-2 a <zone> del
-2 a ? jef
-2 a client Xkm
-2 a connection bod
-2 a kbg
-2 able <client> pad
+2 a <zone> Xgp
+2 a ? jdg
+2 a client Wll
+2 a connection gjd
+2 a jdg
+2 a tcp kgc
+2 able <client> ndc
 2 able <gateway> jef
-2 able <outside> efj
-2 able nYh
-2 able to nYh
-2 accept $ fej
-2 accept , dgk
-2 accept <zone> bhl
-2 accept blh
-2 access <zone> reY
-2 access qeY
-2 after blg
-2 against nbe
-2 all $ fke
-2 all <gateway> ffj
-2 all <outside> ihd
-2 all <zone> dmd
-2 allowed <far> aof
-2 allowed <host> thT
-2 allowed <outside> dgj
-2 allowed <zone> bnd
-2 allowed ? Wll
-2 allowed lfc
-2 allowed or jhc
-2 allowed to uZZ
-2 an <client> gkc
-2 an <outside> pYf
-2 an <service> eob
+2 able mZh
+2 able to mZh
+2 accept , Zgm
+2 accept <outside> fkd
+2 accept <zone> Zfn
+2 accept ahl
+2 access <zone> kdf
+2 access kde
+2 after eld
+2 against kah
+2 all $ fje
+2 all <gateway> fdk
+2 all <outside> hid
+2 all <zone> cii
+2 allowed <far> Zog
+2 allowed <host> pgY
+2 allowed <outside> dfj
+2 allowed <zone> apd
+2 allowed ? alh
+2 allowed khb
+2 allowed or hjc
+2 allowed to pZd
+2 an <client> flc
+2 an <outside> odc
+2 an <service> flc
 2 an <zone> nZg
-2 an answer oZg
-2 an fmb
-2 and <host> jgd
-2 and <outside> cel
-2 and <own> aqc
-2 and <service> tdX
-2 and <zone> fYp
-2 and does dkf
-2 answer eoa
-2 answered tZa
-2 answers Ugs
-2 any <outside> lfc
-2 any <zone> Xre
-2 any ijb
-2 any port aoe
-2 anything <zone> bqb
-2 anything dYr
-2 anywhere gla
-2 are <zone> pfY
-2 are oiW
-2 arrive ihc
-2 as Wnj
-2 at <client> ici
-2 at <host> Znh
-2 at <outside> kdf
-2 at <own> jcg
-2 at <zone> fld
-2 at all fcm
-2 at clf
-2 back <own> cqa
-2 back ahk
-2 be <client> aki
-2 be <host> dmd
-2 be <outside> jZk
-2 be able qXf
-2 be ejf
-2 be reached eke
-2 behind kYk
-2 being jhb
-2 blame <gateway> fej
-2 blame fej
-2 blocked <host> bmf
-2 blocked liZ
-2 browse <zone> dfk
-2 browse del
-2 but <zone> lfc
-2 but led
-2 by <client> hcj
-2 by <host> Tol
-2 by <public> cbq
-2 by fZo
-2 can <client> ben
-2 can <outside> edl
-2 can <zone> kkY
-2 can djh
-2 can i qfX
-2 can they miY
-2 cannot hci
-2 client <client> cme
-2 client <zone> raa
-2 client ijb
-2 come gnZ
-2 coming from gkb
-2 coming rcZ
-2 conect kgc
-2 connect : jff
-2 connect <own> ejf
-2 connect <zone> kdf
-2 connect gjd
-2 connect to mag
-2 connection <client> pad
-2 connection <zone> led
-2 connection to kee
+2 an answer oYg
+2 an glc
+2 and <host> ejf
+2 and <outside> Xfq
+2 and <own> Zrd
+2 and <service> mha
+2 and <zone> gZn
+2 and does elc
+2 and eek
+2 answer cqb
+2 answered pZe
+2 answers dfj
+2 any <outside> niX
+2 any <zone> Zsb
+2 any port bpc
+2 anything <zone> doa
+2 anything adp
+2 anywhere lnU
+2 are <zone> qeZ
+2 are pfY
+2 as Tol
+2 asking jdf
+2 at <client> kZk
+2 at <host> Wmj
+2 at <outside> ndd
+2 at <own> idh
+2 at <zone> emc
+2 at all gck
+2 at fjf
+2 back <own> enb
+2 back dih
+2 be <client> ckg
+2 be <host> fkd
+2 be <outside> iXn
+2 be <zone> obc
+2 be able nZg
+2 be gkd
+2 be reached clf
+2 behind kai
+2 being lgb
+2 blame <gateway> dcn
+2 blame dcn
+2 blocked <host> ejf
+2 blocked inX
+2 but <zone> mfc
+2 but mfc
+2 by <client> hal
+2 by <host> Uko
+2 by <public> bdo
+2 by fbm
+2 can <client> bhl
+2 can <outside> bbq
+2 can <zone> hnY
+2 can ajj
+2 can i mec
+2 can they kia
+2 cannot mbg
+2 client <client> hjd
+2 client <zone> scY
+2 client hic
+2 come emc
+2 coming from dme
+2 coming qbb
+2 conect mdd
+2 connect : jfe
+2 connect <own> dke
+2 connect <zone> ncd
+2 connect hid
+2 connect to obc
+2 connection <client> ncd
+2 connection <zone> kee
+2 connection to jee
 2 connects iak
-2 conntrack agm
-2 could <host> pZe
-2 could rYd
-2 curl : pXg
-2 curl <client> pYe
-2 curl <host> mbf
-2 curl <own> qgW
-2 curl <zone> lgb
-2 curl qZd
-2 daddr <client> ldd
-2 daddr <far> nbe
-2 daddr <host> qdZ
-2 daddr mdd
-2 dead <own> emd
-2 dead del
-2 deliver <host> jZk
-2 deliver kaj
-2 deliver to qbb
-2 did bpc
-2 directly <host> Wrf
-2 directly bod
-2 dnat kee
-2 do <client> loS
-2 do <gateway> mfb
-2 do <own> ejf
-2 do <service> lce
-2 do i Zil
-2 do they hkc
-2 do we cii
-2 does <client> dgk
-2 does <far> bnf
-2 does <gateway> bsZ
-2 does <host> ijb
-2 does <outside> kcf
-2 does <own> dsX
-2 does <service> ilZ
-2 does <zone> jbj
-2 does it kjZ
-2 does mail cjh
-2 does the ila
-2 dport <n> emd
-2 dport <own> eke
-2 dport emd
-2 drop , aeo
-2 drop <zone> Wax
-2 drop dhh
-2 dropped iic
-2 dscp <client> blf
-2 dscp <host> fld
-2 dscp cs fld
-2 dscp fld
-2 dst <host> jfe
-2 dst ncd
-2 echo <client> ldf
+2 conntrack Ygo
+2 could <host> mag
+2 could oZg
+2 curl : nXi
+2 curl <client> qXf
+2 curl <host> lcf
+2 curl <own> vgR
+2 curl <zone> jgd
+2 curl obd
+2 daddr <client> ndb
+2 daddr <far> oZf
+2 daddr <host> mec
+2 daddr ndc
+2 dead <own> emc
+2 dead dbo
+2 deliver <host> fdk
+2 deliver gdj
+2 deliver to oaf
+2 destination fld
+2 did amg
+2 directly <host> Ypf
+2 directly emc
+2 dnat lde
+2 do <client> nmU
+2 do <gateway> kdf
+2 do <service> sWe
+2 do <zone> idh
+2 do i bkh
+2 do they ijb
+2 does <client> ahl
+2 does <far> Zpe
+2 does <gateway> aqc
+2 does <host> foZ
+2 does <outside> ncd
+2 does <own> frX
+2 does <service> hmZ
+2 does <zone> nYi
+2 does gdj
+2 does mail bhk
+2 does the foZ
+2 dport <n> cii
+2 dport <own> dih
+2 dport cii
+2 drop , bZr
+2 drop <far> kee
+2 drop <zone> Ycs
+2 drop dhi
+2 dropped kee
+2 dropped or mbe
+2 dscp <client> eke
+2 dscp <host> fmb
+2 dscp cs eld
+2 dscp eld
+2 dst <host> peZ
+2 dst qca
+2 echo <client> jcg
 2 echo jdg
-2 echo request ldf
-2 establish jfe
-2 even dem
-2 expected kja
-2 explain dnc
-2 fetch vbW
-2 filtered nfa
-2 fine <outside> dZq
-2 fine <own> fkd
-2 fine hal
-2 for <client> emc
-2 for <far> Yog
-2 for <outside> jib
-2 for <own> jdf
-2 for <zone> Wmk
-2 for Vrg
-2 forward fje
-2 forwarded <own> dmd
-2 forwarded <zone> mec
-2 forwarded kjZ
-2 foxmail <client> lde
-2 foxmail <zone> mga
-2 foxmail gcj
-2 from <client> mhZ
-2 from <far> kdf
-2 from <gateway> iic
-2 from <host> efk
-2 from <outside> coc
-2 from <zone> cii
-2 from my jef
-2 from the rZb
-2 full Xjm
-2 full of Xjm
-2 get <client> fkd
-2 get <far> rab
-2 get <gateway> qbc
-2 get <host> ckg
-2 get <outside> mXj
-2 get <own> llW
-2 get <service> hjc
-2 get <zone> nbd
-2 get an jhc
-2 get eke
-2 get in neb
-2 get into rba
-2 get out gYn
-2 get through jef
-2 get to rYd
-2 gets <client> qgW
-2 gets <n> qYf
-2 gets kdf
-2 given lde
+2 echo request jcg
+2 establish neb
+2 even dfl
+2 expected imY
+2 explain amg
+2 fetch qbc
+2 filtered jee
+2 fine <outside> cbp
+2 fine <own> emc
+2 fine hZn
+2 for <client> aqd
+2 for <far> Utf
+2 for <outside> jja
+2 for <own> led
+2 for <zone> Xni
+2 for Wph
+2 forwarded <own> dle
+2 forwarded <zone> mdd
+2 forwarded jhc
+2 foxmail <client> oZf
+2 foxmail <zone> lfb
+2 foxmail gdj
+2 from <client> ogY
+2 from <far> led
+2 from <gateway> djg
+2 from <host> edl
+2 from <outside> aqc
+2 from <own> djg
+2 from <zone> cjh
+2 from my ncd
+2 from the pac
+2 full Ykk
+2 full of Ykk
+2 get <client> hmZ
+2 get <far> lfc
+2 get <gateway> nbe
+2 get <host> clf
+2 get <outside> iYl
+2 get <own> ijb
+2 get <zone> naf
+2 get an ihd
+2 get in pfY
+2 get into qca
+2 get out jVo
+2 get through jfe
+2 get to pWh
+2 gets <client> reX
+2 gets <n> mbf
+2 gets ibj
+2 getting lde
+2 given lcg
 2 go <zone> jef
-2 go jef
 2 going iic
-2 got <client> bji
-2 got aki
-2 hangs <client> ncd
-2 hangs <host> fkd
-2 has <client> odc
-2 has pda
-2 has to odb
-2 have <host> rXe
-2 have <outside> kch
-2 have <zone> dfj
-2 have a hZm
-2 have kYk
-2 he <far> jgd
-2 he <own> bnf
-2 her obd
-2 here jic
-2 him <gateway> cgk
-2 him dii
-2 his kee
-2 hit <zone> led
-2 hit jhc
-2 hitting jcg
-2 i <client> imY
-2 i <gateway> bdn
-2 i <host> Zfp
-2 i <outside> njW
-2 i <own> dih
-2 i <zone> idh
+2 got <client> bhj
+2 got bij
+2 hangs <client> pZe
+2 hangs <host> dob
+2 hangs iic
+2 has <client> oea
+2 has rcZ
+2 has to rdZ
+2 have <host> sXd
+2 have <outside> idh
+2 have <zone> dek
+2 have a gam
+2 have iak
+2 he <far> lfc
+2 he <own> bmf
+2 he glc
+2 her hcj
+2 here iib
+2 him <gateway> egj
+2 his odb
+2 hit <own> kgc
+2 hit <zone> ofa
+2 hit miY
+2 hitting idh
+2 i <client> jmX
+2 i <gateway> dcn
+2 i <host> Yfp
+2 i <outside> llV
+2 i <own> ejg
+2 i <zone> kee
+2 i fek
 2 i see cgk
-2 icmp rba
-2 if Xer
-2 in <client> neb
-2 in <gateway> Xav
-2 in <host> Xoh
-2 in <outside> mYi
-2 in <zone> hkb
-2 in aoe
-2 in on lfc
-2 in the hdi
-2 incoming mfc
-2 input ndc
-2 inside eZp
-2 into <client> lde
-2 into <host> ddl
-2 into <outside> qca
-2 into <zone> rYd
-2 into lcf
-2 ip <far> cii
-2 ip <zone> afn
-2 is <gateway> fck
-2 is <host> Zep
-2 is <outside> cnc
-2 is <own> bkh
-2 is <server> cfl
-2 is <service> pZf
-2 is <zone> ika
-2 is eek
-2 is fine fdk
-2 is it cjg
-2 is that iic
-2 is the iZl
-2 is up del
-2 it <client> jhc
-2 it <far> gjd
-2 it <gateway> adp
-2 it <host> ljX
-2 it <outside> gZn
-2 it <own> dld
-2 it <zone> mWj
-2 it ? jch
-2 it eje
-2 it get lde
-2 it has jhc
-2 it out Zng
-2 it to kbh
-2 it's agl
-2 its <client> kee
-2 its <far> hid
-2 its <host> oXh
-2 its <own> Wsf
-2 its <service> oZe
-2 its <zone> sVf
-2 its qbc
-2 itself <gateway> pgY
-2 itself <host> hWo
-2 itself iWn
-2 just hangs obd
-2 just jaj
+2 icmp saa
+2 if Ucw
+2 in <client> nce
+2 in <gateway> Yau
+2 in <host> Vqh
+2 in <outside> jaj
+2 in <zone> jgd
+2 in foa
+2 in on kai
+2 in the fcl
+2 incoming qda
+2 input mcd
+2 inside cWu
+2 into <client> tXc
+2 into <outside> ndc
+2 into <zone> pfY
+2 into naf
+2 ip eek
+2 is <client> gck
+2 is <far> ici
+2 is <gateway> gdj
+2 is <host> afo
+2 is <outside> flc
+2 is <own> ckh
+2 is <server> aeo
+2 is <service> pZe
+2 is <zone> jjb
+2 is fine dcm
+2 is that flc
+2 is the iak
+2 is up ddm
+2 it <client> ihd
+2 it <far> hid
+2 it <gateway> Uaz
+2 it <host> jib
+2 it <outside> gbm
+2 it <own> dmd
+2 it <zone> nWj
+2 it ? jbi
+2 it get nbe
+2 it ilZ
+2 it out cjh
+2 it through Zkj
+2 it to kdg
+2 it's Uft
+2 its <client> mdd
+2 its <gateway> ich
+2 its <host> oXg
+2 its <own> Wre
+2 its <service> nbe
+2 its <zone> qZd
+2 its qeY
+2 itself <gateway> khc
+2 itself <host> iWo
+2 itself hYn
+2 just hangs qZd
+2 just ibj
 2 land jgd
 2 land on jgd
-2 let <gateway> dfk
-2 let jhc
-2 like kdf
-2 like to mag
-2 line <n> dhj
-2 line <outside> chj
-2 line dhj
-2 lines cXs
-2 lip <client> pYf
-2 lip <far> kdf
-2 log <host> Vte
-2 log Zqd
-2 logs blg
+2 let <gateway> bem
+2 let hmZ
+2 like jcg
+2 like to nZg
+2 lines YZv
+2 lip <client> oXh
+2 log <host> aoe
+2 log cme
+2 logs djf
 2 mac <n> dfk
-2 mac <zone> cel
+2 mac <zone> del
 2 mac dfk
-2 mail <client> kde
-2 mail <zone> jgd
-2 mail gw hjd
-2 mail hjc
-2 masquerade , fUt
-2 masquerade <host> eVt
-2 masquerade <outside> Ymi
-2 masquerade Zli
-2 me <client> mec
-2 me <gateway> edl
-2 me <own> eke
-2 minute anf
-2 monday lcf
-2 must sbZ
-2 my <client> iXn
-2 my <host> chj
-2 my <own> fna
-2 my laptop djg
-2 my phone peY
-2 nc : dkf
-2 nc led
-2 needs <host> gdj
-2 needs gdj
-2 needs to gdj
-2 never <zone> bgl
-2 never cji
-2 night mbg
+2 mail <client> jef
+2 masquerade , gWr
+2 masquerade <host> fXq
+2 masquerade <outside> alh
+2 masquerade Zjj
+2 may hdi
+2 me <client> kfd
+2 me <gateway> fcl
+2 minute Zof
+2 must sZb
+2 my <client> kXl
+2 my <host> bji
+2 my <own> gnZ
+2 my cgk
+2 my laptop ckg
+2 my phone ofZ
+2 n $ jgd
+2 n jgd
+2 nc : ejf
+2 nc kfd
+2 needs <host> jbi
+2 needs jbi
+2 needs to jbi
+2 never Zjk
+2 night gck
+2 no <host> eje
 2 no <outside> eao
-2 no <zone> eVs
-2 no Vjo
-2 not <client> idh
-2 not <far> kgc
-2 not <gateway> jch
+2 no <zone> fXq
+2 no Wmk
+2 not <client> jbh
+2 not <far> hkb
+2 not <gateway> idh
 2 not <outside> dfj
-2 not <own> cnd
-2 not <zone> ogY
-2 not ? lcg
-2 not dfk
-2 nothing <client> sbZ
-2 nothing <outside> mbg
-2 nothing <zone> Zep
-2 nothing fdk
-2 now Zjk
-2 of <host> flc
+2 not <own> bod
+2 not <zone> miY
+2 not ? jch
+2 nothing <client> taZ
+2 nothing <outside> mZh
+2 nothing <zone> cdn
+2 nothing ecm
+2 now cjh
+2 of <host> eld
 2 of <outside> jaj
-2 of <own> glb
-2 of <zone> kjZ
-2 of kjZ
-2 of line cgl
-2 of the chj
-2 off <outside> agm
-2 off line agn
-2 off pad
-2 ok <far> cnd
-2 ok <host> Yog
-2 ok <own> epZ
-2 ok ? pad
-2 ok iic
-2 ok or dkf
-2 on <client> hjc
-2 on <far> liZ
-2 on <gateway> phW
-2 on <host> Wip
-2 on <outside> oWh
-2 on <own> hjb
-2 on <public> eek
-2 on <server> gdj
-2 on <service> bji
-2 on <zone> fma
-2 on dev led
-2 on port bhk
-2 one gje
-2 only lec
-2 only this cgk
-2 open <client> ubX
-2 open <gateway> fkd
-2 open <host> glb
-2 open <outside> lga
-2 open <service> ndc
-2 open <zone> kdf
-2 open ? ndb
-2 open a qYe
-2 open from anf
-2 open gkc
-2 open or ckg
-2 open the kgd
+2 of <own> ijb
+2 of <zone> lfc
+2 of jka
+2 of line bgm
+2 of the dhi
+2 off <outside> Ygo
+2 off line Zgn
+2 off oXh
+2 ok <far> ZuZ
+2 ok <host> aki
+2 ok <own> foZ
+2 ok ? mdc
+2 ok lhZ
+2 ok or clf
+2 on <client> jef
+2 on <far> kjZ
+2 on <gateway> occ
+2 on <host> Yhn
+2 on <n> dgj
+2 on <outside> oXh
+2 on <own> kiZ
+2 on <public> cdm
+2 on <service> eld
+2 on <zone> glb
+2 on dev jfe
+2 on port Zdq
+2 on the kgc
+2 one ilZ
+2 only mag
+2 only this dgj
+2 open <client> scZ
+2 open <gateway> eld
+2 open <host> foZ
+2 open <service> uXb
+2 open <zone> occ
+2 open ? pca
+2 open a nbe
+2 open from dkf
+2 open hkc
+2 open the pgX
 2 opening nfa
-2 opens lbg
-2 or <client> sdX
-2 or <far> Zpe
-2 or <host> Yfp
-2 or <own> cme
-2 or <zone> lee
-2 or does djg
-2 or dropped kjZ
-2 or is dii
-2 or kdf
-2 our <client> kgb
+2 opens rcZ
+2 or <client> qeY
+2 or <far> anf
+2 or <gateway> abr
+2 or <host> edl
+2 or <own> bne
+2 or <zone> jgc
+2 or dropped kia
+2 or is eek
+2 or jdg
+2 our <client> nhY
 2 our <far> lcf
-2 our <outside> led
-2 our pda
-2 out <client> hkb
-2 out <far> dkf
-2 out <host> oWi
-2 out <outside> bgl
-2 out <own> cjh
-2 out <zone> lfc
-2 out ? kia
-2 out of dhi
-2 out on qfX
-2 out to mXi
-2 outbound <host> kZj
-2 outbound kZj
-2 outlook <client> kee
-2 outlook <zone> gdj
-2 outlook can't nfa
-2 outlook 报 jfe
-2 own <gateway> oYg
-2 pc <zone> ecl
-2 pc ecl
-2 permitted ? emc
-2 permitted mdd
-2 permitted to rWf
-2 ping <client> wbV
-2 ping <host> jbi
-2 ping <outside> kgc
-2 ping <own> inX
-2 ping <zone> efj
-2 ping mdd
-2 ping 通 kee
-2 plain <own> bme
-2 plain <service> kfd
-2 plain liZ
-2 please Xtb
-2 pls Xpf
-2 polled bne
-2 port <client> dpb
-2 port <far> nbe
-2 port <host> del
-2 port <outside> dle
-2 port <own> aqc
-2 port <server> eek
-2 port <zone> goY
-2 port djg
-2 ports <n> gjd
-2 ports gjd
-2 postfix <host> ilZ
-2 postfix ilZ
-2 print qbb
-2 printer hal
-2 pull obd
-2 query qca
-2 r dhi
-2 reach <client> kZj
-2 reach <far> nbe
-2 reach <gateway> cfm
-2 reach <host> mVl
-2 reach <outside> jaj
-2 reach <zone> lfc
-2 reach gck
-2 reach the rgV
-2 reachable <host> Yil
-2 reachable Zil
-2 reachable from brb
-2 read Zmh
-2 refused <own> aoe
-2 refused lfc
-2 request , ejf
-2 request <far> dgj
-2 resolve <gateway> mdd
-2 resolve mdd
-2 resolve names med
-2 rule gYo
-2 s , kde
-2 s <client> mYh
-2 s <far> lYj
-2 s <host> Tol
-2 s <own> cme
-2 s kde
-2 saddr <far> cgk
-2 same <outside> efk
-2 same efj
-2 say <zone> cdn
-2 say dco
+2 our <host> jgd
+2 our <outside> lfd
+2 our qbc
+2 out <client> bqb
+2 out <far> clf
+2 out <host> lZi
+2 out <own> dih
+2 out <zone> jfe
+2 out ? klX
+2 out jef
+2 out on pfY
+2 out to oWi
+2 outbound <host> mYi
+2 outbound mYi
+2 outlook <client> nbe
+2 outlook can't kgd
+2 outlook 报 kdf
+2 own <gateway> nYh
+2 pc <zone> ddm
+2 pc ddm
+2 permitted to qZd
+2 ping <client> sab
+2 ping <far> kfd
+2 ping <gateway> gdj
+2 ping <host> icj
+2 ping <outside> kgd
+2 ping <own> imY
+2 ping <zone> kdf
+2 ping qca
+2 ping 通 kfd
+2 plain <own> dke
+2 plain <service> jhc
+2 plain jlY
+2 please Zta
+2 pls Yqe
+2 polled bod
+2 port <client> Zqc
+2 port <far> kfe
+2 port <host> gej
+2 port <outside> cod
+2 port <own> cqa
+2 port <server> ffj
+2 port <zone> gnZ
+2 port dih
+2 postfix <host> ika
+2 postfix ikb
+2 print tZa
+2 printer jbh
+2 pull kfd
+2 query rba
+2 r , dih
+2 r dih
+2 reach <client> jbi
+2 reach <far> qbb
+2 reach <gateway> del
+2 reach <host> ici
+2 reach <outside> fan
+2 reach <zone> kfd
+2 reach jbi
+2 reach the sgU
+2 reachable <host> Xim
+2 reachable Yim
+2 reachable from bqb
+2 read Zof
+2 refused <own> Yqe
+2 refused nhY
+2 resolve <gateway> lfc
+2 resolve lfc
+2 resolve names lfc
+2 rule jYl
+2 s , kee
+2 s <client> pWh
+2 s <far> lah
+2 s <host> Son
+2 s <own> blf
+2 s kee
+2 saddr <n> gdj
+2 same <outside> cfl
+2 same cgk
+2 say <zone> ddm
+2 say ecm
 2 says <zone> lgb
-2 says kdf
-2 scan mdd
-2 scan to nYh
-2 see <client> pac
-2 see <gateway> YZv
-2 see <host> dle
-2 see ckg
-2 see the dkf
-2 see when Zjk
-2 seen ldf
-2 sees fpX
-2 send nbd
-2 sending qeY
-2 sends mbf
-2 session <host> eke
-2 session ekd
-2 she eld
-2 should <host> nhX
-2 should <zone> nag
-2 should mga
-2 should that jib
-2 since Zng
-2 sits cfl
-2 smtpd <host> bne
-2 smtpd <n> bne
-2 smtpd bne
-2 snat <host> gam
-2 snat dih
-2 snat to fdk
-2 so <zone> iYm
-2 so dle
-2 someone eek
+2 says idh
+2 scan kfd
+2 scan to kdf
+2 see <client> rZc
+2 see <gateway> bYs
+2 see <host> amf
+2 see <zone> dfk
+2 see amg
+2 see the clf
+2 see when Wmk
+2 seen kdf
+2 sees goY
+2 send <client> kfd
+2 send occ
+2 sending nWj
+2 sends qZd
+2 session djg
+2 she enc
+2 should <host> qbc
+2 should led
+2 should that jkZ
+2 since ejf
+2 smtpd <host> coc
+2 smtpd <n> coc
+2 smtpd coc
+2 snat <host> gYo
+2 snat dhi
+2 snat to gck
+2 so <zone> dcn
+2 so dlf
+2 someone ben
 2 source <own> gjd
-2 source jhc
+2 source hjc
 2 spins <own> ejf
 2 spins ejf
-2 src bgl
-2 still <zone> eek
+2 still <zone> cem
 2 still get bgl
-2 still jch
-2 straight <outside> mfb
-2 straight flc
-2 straight to flc
-2 supposed hmZ
-2 supposed to hmZ
-2 taken Skq
-2 talk pea
-2 talk to pda
-2 talking rab
-2 talking to qbb
-2 target led
-2 tcp <client> ila
-2 tcp <far> Tza
-2 tcp <gateway> Wgp
+2 still mce
+2 straight <outside> led
+2 straight glb
+2 straight to fmb
+2 supposed gkc
+2 supposed to gkc
+2 taken Uhq
+2 talk ogZ
+2 talk to ogY
+2 talking pcb
+2 talking to pcb
+2 target nce
+2 tcp <client> jic
+2 tcp <far> Vvc
+2 tcp <gateway> Ykk
 2 tcp <host> gdj
-2 tcp <n> cii
-2 tcp <own> ekf
-2 tcp dport alh
-2 tcp port Vtd
-2 that <client> mce
-2 that <far> ane
-2 that <host> Zrc
-2 that <outside> cji
-2 that <own> iid
-2 that <zone> cbp
-2 that ? Ymh
-2 that be Yjm
-2 that flc
-2 that through cgk
-2 that work Zil
-2 that's nhY
-2 the <far> ngZ
-2 the <gateway> Ynh
-2 the <host> iib
-2 the <outside> dhi
-2 the <own> cme
-2 the <service> Xkl
+2 tcp <n> djg
+2 tcp <own> dmd
+2 tcp dport Zli
+2 tcp port Xse
+2 that <client> sZb
+2 that <far> aqc
+2 that <host> Yrd
+2 that <own> hjc
+2 that <zone> gck
+2 that ? amg
+2 that be Zng
+2 that dkg
+2 that through efj
+2 that work Yjl
+2 that's ngZ
+2 the <far> mga
+2 the <gateway> Ylj
+2 the <host> ijb
+2 the <own> dsW
+2 the <service> Ylj
+2 the <zone> mce
 2 the browser eke
-2 the client fej
-2 the port eld
-2 them <gateway> efj
-2 them ? gej
-2 them fej
-2 then <own> gdk
-2 then ? Zoe
-2 then iic
-2 there iic
-2 they <own> ape
-2 they <zone> pda
-2 they get ekd
-2 this <gateway> Zat
-2 this <host> dkf
-2 this <outside> eld
-2 this <zone> ikb
-2 this gjd
-2 through <client> lfc
-2 through <far> ejf
-2 through <host> Ykk
-2 through <outside> kgd
+2 the connection bcp
+2 the dgj
+2 the port emc
+2 the same eek
+2 the way Zpe
+2 them <gateway> bfn
+2 them ? eek
+2 them dek
+2 then <own> fck
+2 then ? Zng
+2 then lhZ
+2 there mga
+2 they <own> aoe
+2 they <zone> mdd
+2 they get fje
+2 they kee
+2 this <gateway> bXu
+2 this <host> fjf
+2 this <outside> dmd
+2 this <zone> kgc
+2 this ? Yjl
+2 this glb
+2 through <client> rfW
+2 through <far> clf
+2 through <host> bjh
+2 through <outside> kgc
+2 through <zone> gdj
 2 through the efj
-2 through to jdg
-2 thru ? dle
-2 thru eje
-2 thunderbird <client> lee
+2 through to kdf
+2 thru <own> fkd
+2 thru ? elc
+2 thunderbird <client> jfe
 2 thunderbird <zone> mfc
-2 thunderbird kjZ
-2 time sXd
-2 timed <server> del
+2 thunderbird mfb
+2 time qXe
+2 timed <server> ddm
 2 timed dkf
 2 timed out dkf
-2 times eoa
-2 times out eoa
-2 to <client> pgX
-2 to <host> lZi
-2 to <outside> iak
-2 to <public> niX
-2 to <server> dem
-2 to <service> iic
-2 to <zone> mce
-2 to be bhj
-2 to connect rZc
+2 times eke
+2 times out eke
+2 to <client> mfb
+2 to <far> mec
+2 to <host> jbi
+2 to <outside> ibj
+2 to <own> djg
+2 to <public> iic
+2 to <server> efj
+2 to <service> gjd
+2 to <zone> lbf
+2 to connect pea
 2 to deliver pZe
-2 to fetch pQn
-2 to get nce
-2 to hit ial
-2 to open ndc
-2 to pull 0WV
-2 to send hZm
-2 to talk fje
-2 to the jZk
-2 to work lfc
-2 towards nfb
-2 trying <client> kcg
-2 trying <own> gjd
-2 trying miY
-2 ttl <client> epZ
-2 ttl <host> dkf
-2 ttl <n> dkf
-2 ttl <own> glc
-2 ttl dkf
-2 udp , dkf
-2 udp <client> nbe
-2 udp <far> Ttg
-2 udp <gateway> Xsd
-2 udp <n> jic
-2 udp <outside> bmf
-2 udp gma
-2 udp port lfc
-2 up <own> djg
-2 up ikZ
-2 updates from qac
-2 updates qac
-2 us <host> ajj
-2 us akj
-2 use <own> ngZ
-2 use <zone> kdg
-2 use kcg
-2 user <zone> jfe
-2 user hjd
-2 via Xin
-2 w cpb
-2 want <client> jdg
-2 want occ
-2 want to kgc
-2 wants to tcX
-2 wants ubX
-2 was kdf
-2 we eke
-2 webmail kee
-2 week <zone> jch
-2 week and jjb
-2 what <own> eqY
-2 what happens oaf
-2 when <far> fkd
-2 when <zone> lZh
-2 when it qVg
-2 where hnY
-2 which <client> lfb
-2 which kee
+2 to fetch pRm
+2 to get lcf
+2 to hdi
+2 to hit gZn
+2 to open ofZ
+2 to pull xXY
+2 to send gXp
+2 to the kbh
+2 to use kgd
+2 to work mce
+2 towards ncc
+2 trying <client> oZg
+2 trying nhZ
+2 ttl <client> esW
+2 ttl <host> ejg
+2 ttl <n> ejf
+2 ttl <own> goZ
+2 ttl ejf
+2 udp , anf
+2 udp <client> obd
+2 udp <far> Vrg
+2 udp <gateway> Ysc
+2 udp <n> jhc
+2 udp <outside> Xre
+2 udp jia
+2 udp port mec
+2 up <zone> kcg
+2 up hjc
+2 updates from obd
+2 updates obd
+2 us <host> Zkk
+2 us Ykj
+2 use <own> kgc
+2 use <zone> idh
+2 use idh
+2 user fje
+2 via Zdq
+2 w dob
+2 want <client> sWf
+2 want kdf
+2 want to jgd
+2 wants <far> mbg
+2 wants to ucW
+2 wants waX
+2 was jdg
+2 we gkd
+2 webmail kde
+2 week <zone> jdg
+2 week and jhc
+2 what <own> enc
+2 what gdj
+2 what happens naf
+2 when <far> ihd
+2 when <zone> kXl
+2 when it rVg
+2 where gmZ
+2 which <client> lgb
+2 which led
 2 while <own> fje
-2 who kdf
-2 will <client> djg
-2 will <gateway> jkZ
-2 will <host> gbk
-2 will efk
-2 will it niX
-2 will the mpR
-2 with <gateway> dbn
-2 with it dbo
-2 with lbh
-2 with the oea
+2 who mbg
+2 why <own> fje
+2 will <client> ejf
+2 will <gateway> iic
+2 will <host> fdk
+2 will it kjY
+2 will the lmV
+2 with <gateway> aYu
+2 with it fYp
+2 with mag
+2 with the qdZ
 2 work <own> fje
-2 work ? fna
-2 work dkf
-2 working <own> fjd
-2 works <outside> ajj
-2 works <own> cqa
-2 works cjh
-2 works or kdf
-2 would <client> djg
-2 would <gateway> jdg
-2 would <host> ckh
-2 would <own> cem
-2 would it aof
-2 would jdg
-2 would that cnd
-2 y cne
-2 y n cne
-2 yes <far> amg
-2 yes <outside> eke
-2 yes dih
-2 yes or cji
-2 you neb
-2 一 <host> cmf
+2 work ? fkc
+2 work blg
+2 works <outside> bki
+2 works <own> cme
+2 works Zki
+2 works or jeg
+2 would <client> fld
+2 would <far> hcj
+2 would <gateway> icj
+2 would <host> efj
+2 would <own> afn
+2 would <zone> mga
+2 would it eje
+2 would that emc
+2 y cme
+2 y n cme
+2 yes <far> blg
+2 yes <outside> clf
+2 yes cii
+2 yes or cih
+2 you naf
+2 一 <host> clf
 2 一 <own> fje
-2 一 ihd
-2 一 直 Xsc
-2 三 <zone> cem
-2 三 cem
-2 三 条 cem
-2 上 <host> eYq
-2 上 <outside> YZu
-2 上 <zone> gck
-2 上 adp
-2 不 <client> icj
-2 不 <far> dld
-2 不 <host> bod
-2 不 <outside> mga
+2 一 gla
+2 一 直 aqc
+2 三 <zone> cdn
+2 三 cdn
+2 三 条 cdn
+2 上 <host> bdo
+2 上 <outside> bbq
+2 上 <zone> hYn
+2 上 ecn
+2 不 <client> edl
+2 不 <host> dkf
+2 不 <outside> lgb
 2 不 <zone> kdf
-2 不 gdi
-2 不 上 mfb
-2 不 了 jbj
-2 不 会 eek
-2 不 到 dob
-2 不 放 efk
-2 不 是 jgd
-2 不 能 ich
-2 不 行 hjc
-2 不 走 apd
-2 不 通 eke
-2 个 <host> Zdp
-2 个 <zone> miY
-2 个 gkc
-2 个 网 ahl
-2 为 <client> ekd
-2 为 cme
-2 为 啥 gjd
-2 主 <host> lbg
-2 主 jai
-2 主 动 jai
-2 了 <client> kdf
-2 了 <gateway> dfk
-2 了 <own> blg
-2 了 mdd
-2 了 吗 dgj
-2 事 dfk
-2 人 <outside> rdY
-2 人 <zone> gdj
-2 人 jdg
+2 不 dgj
+2 不 上 nfa
+2 不 了 naf
+2 不 到 gnZ
+2 不 放 eej
+2 不 能 jdg
+2 不 行 hla
+2 不 走 Yni
+2 不 通 hla
+2 个 <host> cco
+2 个 <zone> jjZ
+2 个 gjd
+2 个 网 aij
+2 为 <client> fkd
+2 为 dmd
+2 主 <host> kai
+2 主 kaj
+2 主 动 kaj
+2 了 <client> mbg
+2 了 <gateway> efj
+2 了 <own> enb
+2 人 <outside> seW
+2 人 <zone> gck
 2 人 用 nga
-2 人 能 hcj
-2 人 访 kgc
-2 人 连 pda
-2 从 <client> foZ
-2 从 jkZ
-2 以 <outside> gdj
-2 以 <zone> hdi
-2 以 kYk
-2 以 吗 bra
-2 以 直 lfc
-2 以 连 fdj
+2 人 能 hdi
+2 人 访 jgd
+2 人 连 odb
+2 什 <zone> kee
+2 从 <client> dle
+2 从 fkd
+2 以 <zone> hcj
+2 以 jZk
+2 以 吗 drZ
+2 以 直 odb
+2 以 连 eek
 2 会 <client> jef
-2 会 <own> cra
-2 会 hjc
-2 会 不 Ykk
-2 会 怎 eld
-2 会 被 jib
-2 供 <service> kgc
-2 供 <zone> pda
-2 供 gmb
+2 会 <own> dmd
+2 会 flc
+2 会 不 djg
+2 会 怎 fje
+2 会 被 nfZ
+2 供 <service> iic
+2 供 <zone> sZb
+2 供 hjc
 2 信 , ckg
-2 信 <client> rZc
-2 信 <host> kee
-2 信 <n> fld
-2 信 <own> ika
-2 信 <service> hid
-2 信 到 ked
-2 信 吗 Zli
-2 信 走 hjc
-2 做 Xlk
-2 共 <client> dme
+2 信 <client> uWc
+2 信 <host> ncd
+2 信 <n> fje
+2 信 <outside> dih
+2 信 <own> khc
+2 信 <service> jia
+2 信 dhi
+2 信 到 kdf
+2 信 吗 bki
+2 信 走 kde
+2 做 Wkm
+2 共 <client> bod
 2 共 bhk
 2 共 享 bhk
 2 关 <gateway> efj
 2 关 efj
 2 关 系 efj
-2 出 <far> cnd
-2 出 去 ejf
-2 则 <gateway> ecl
-2 则 ecl
-2 到 <client> oad
+2 出 <far> bqb
+2 出 kdf
+2 出 去 dnd
+2 则 <gateway> fdk
+2 则 fdk
+2 到 <client> rXd
 2 到 <far> neb
-2 到 <gateway> hdj
-2 到 <host> occ
-2 到 <outside> jci
-2 到 <own> eke
-2 到 <zone> mec
-2 到 lah
-2 到 的 Zgn
-2 加 <zone> jdg
+2 到 <gateway> idh
+2 到 <host> led
+2 到 <outside> jbi
+2 到 <own> dnc
+2 到 <zone> jfe
+2 到 nbe
+2 到 的 Ugs
+2 加 <zone> jcg
 2 加 jdg
 2 动 <host> pcb
-2 动 <server> bfm
-2 动 jef
-2 动 连 med
-2 包 , clf
-2 包 cjh
-2 包 会 ckg
+2 动 <server> Xgp
+2 动 ldf
+2 动 连 lbf
+2 包 , dkf
+2 包 Yim
+2 包 会 dkf
 2 去 <host> kia
-2 去 <outside> clf
-2 去 <zone> bbr
-2 去 Zli
-2 发 <client> dmc
-2 发 <outside> Xho
-2 发 Ykj
-2 发 信 ihd
-2 口 <n> ekf
-2 口 <own> ejf
-2 口 fje
-2 台 <client> iid
-2 台 <host> ibk
-2 台 <zone> kbh
-2 台 jee
-2 台 打 dfk
-2 台 机 lfc
-2 台 能 uUe
-2 台 要 pca
-2 同 <client> mfb
-2 同 <outside> pcb
+2 去 <outside> alh
+2 去 <zone> ZZt
+2 去 Xlk
+2 发 <client> foZ
+2 发 <outside> Uhr
+2 发 aki
+2 口 <n> ejf
+2 口 gjd
+2 可 <outside> aik
+2 台 <client> gjd
+2 台 <host> jbh
+2 台 <zone> kdg
+2 台 kee
+2 台 打 bgl
+2 台 机 hjc
+2 台 能 rWf
+2 台 要 nec
+2 同 <client> yXX
+2 同 <outside> lcf
 2 同 <zone> jdg
-2 同 hdi
-2 同 事 jef
-2 后 , jhc
-2 后 <gateway> ben
-2 后 <own> gkc
-2 后 idg
-2 吗 $ dld
-2 吗 <client> Xpg
-2 吗 <host> dcn
-2 吗 <outside> ejf
-2 吗 ? bhk
-2 吗 dle
-2 否 mbe
-2 吧 ejf
-2 回 ckf
-2 回 包 cjh
-2 在 tbY
-2 址 Zcr
-2 外 <host> sfV
-2 外 rXe
-2 外 发 kfd
-2 好 <own> glb
-2 好 bii
-2 好 了 gkc
+2 同 idh
+2 同 事 jdg
+2 后 , kee
+2 后 <gateway> bdo
+2 后 <own> gjd
+2 后 lde
+2 吗 <client> Wrg
+2 吗 <host> dhi
+2 吗 <outside> eoa
+2 吗 ? djh
+2 吗 ekf
+2 否 naf
+2 啥 fbm
+2 回 <own> ejf
+2 回 bmf
+2 回 包 dhi
+2 在 tZa
+2 址 bco
+2 备 fje
+2 备 份 fje
+2 外 <host> nfa
+2 外 uXb
+2 外 发 nfa
+2 好 <own> goY
+2 好 cjh
+2 好 了 fje
 2 好 吗 flc
-2 它 naf
-2 客 cji
-2 客 户 cji
-2 就 Xdt
-2 己 <gateway> jgc
-2 己 <host> mce
+2 它 mZh
+2 客 clf
+2 客 户 clf
+2 就 Zfo
+2 己 <gateway> jgd
+2 己 <host> lcf
 2 己 jfe
-2 己 ping mbf
-2 己 去 lee
-2 己 往 lde
-2 己 的 alh
-2 己 能 lXj
+2 己 ping mce
+2 己 去 mec
+2 己 往 ldd
+2 己 的 amg
+2 己 能 jZk
 2 己 访 lgb
-2 己 连 mga
-2 帮 fkd
-2 帮 看 hid
+2 己 连 led
+2 帮 看 hjc
 2 常 <outside> ajj
 2 常 ajj
-2 应 <own> dle
-2 应 jch
-2 应 该 cij
-2 底 chi
-2 开 <client> kdf
-2 开 <own> jhb
-2 开 <zone> pfX
+2 应 <own> dke
+2 应 该 cgk
+2 开 <own> ihd
+2 开 <zone> reX
 2 开 nea
-2 往 <host> mce
-2 往 kai
-2 得 <client> fje
-2 得 <host> coc
-2 得 <outside> mha
-2 得 <own> fje
-2 得 <zone> gXp
-2 得 cih
-2 得 上 xXY
-2 得 了 Ydr
-2 得 到 djf
-2 想 <client> odc
-2 想 <service> kdf
-2 想 <zone> Wgq
-2 想 kdf
+2 往 <host> mbf
+2 往 mbg
+2 得 <host> eke
+2 得 <zone> ibj
+2 得 上 sdX
+2 得 了 gej
+2 得 到 dle
+2 想 <client> ocb
+2 想 <service> kef
+2 想 <zone> cgk
+2 想 iak
 2 我 kbh
-2 户 <outside> jfd
+2 户 <outside> jgd
+2 户 <zone> jgd
 2 户 用 lgb
-2 户 连 jgd
-2 打 <outside> mfb
-2 打 <zone> jZk
-2 打 印 gmb
-2 打 得 lfc
-2 执 <client> kdf
-2 执 kdf
-2 执 行 kdf
-2 扫 qac
-2 扫 描 pad
-2 把 pXg
-2 抓 <zone> dgj
-2 抓 dfk
-2 抓 到 cem
-2 报 ogY
-2 拦 <gateway> eek
-2 拦 eek
-2 拦 吗 eek
-2 按 <far> aoe
-2 按 aoe
-2 按 规 eke
-2 掉 , dfk
-2 掉 <gateway> bfm
-2 掉 <outside> dfk
-2 掉 bfm
-2 接 <outside> qbb
-2 接 <own> ejf
-2 接 打 ffj
-2 接 访 jch
-2 收 <client> hid
-2 收 <public> ffj
-2 收 <service> mag
-2 收 <zone> hal
-2 收 bhk
-2 收 不 bdp
-2 收 邮 fek
-2 放 <far> Yre
-2 放 <gateway> bgl
-2 放 <zone> mhZ
-2 放 吗 hbk
-2 放 行 gdj
-2 时 <own> eek
-2 时 dgj
-2 是 <client> led
-2 是 <host> hkc
-2 是 <outside> fej
-2 是 <own> coc
-2 是 不 enb
-2 最 <own> ckf
-2 最 ckf
-2 最 后 ckf
-2 有 <gateway> bjh
-2 有 alh
-2 有 没 bhk
-2 机 <gateway> hid
-2 机 <host> mcd
-2 机 <service> pZe
-2 机 <zone> lde
-2 机 khb
-2 机 上 ndc
-2 机 访 mdc
-2 机 连 ndc
-2 条 Xmj
-2 来 <client> fdk
-2 来 <far> rdY
-2 来 <outside> nfb
-2 来 <zone> kch
-2 来 iZl
-2 来 的 rYd
+2 户 访 jgd
+2 打 <outside> nfa
+2 打 <zone> mce
+2 打 不 kgc
+2 打 印 djh
+2 打 得 kfd
+2 执 <client> jef
+2 执 jef
+2 执 行 jef
+2 扫 mdd
+2 扫 描 mce
+2 把 lcf
+2 抓 <zone> Xgp
+2 抓 fdk
+2 抓 到 ben
+2 抓 包 bgl
+2 抓 的 jbh
+2 报 mfb
+2 拉 <client> jef
+2 拦 <gateway> ffj
+2 拦 ffj
+2 拦 吗 ffj
+2 按 <far> apd
+2 按 bpd
+2 掉 , cfl
+2 掉 <gateway> efj
+2 掉 <outside> bfl
+2 掉 cfl
+2 接 <outside> nag
+2 接 打 hdi
+2 接 访 ici
+2 收 <client> khb
+2 收 <service> ici
+2 收 <zone> gYo
+2 收 Zjk
+2 收 不 fbm
+2 收 信 fej
+2 收 邮 fej
+2 放 <far> aoe
+2 放 <gateway> agm
+2 放 <zone> mfb
+2 放 ici
+2 放 行 fej
+2 时 , eld
+2 时 <own> ecn
+2 时 cfl
+2 时 候 dhi
+2 是 <client> kee
+2 是 <outside> acr
+2 是 <own> ZuZ
+2 最 <own> eke
+2 最 eke
+2 最 后 eke
+2 有 Xjm
+2 机 <gateway> jhc
+2 机 <host> mce
+2 机 <service> naf
+2 机 <zone> kfd
+2 机 lgb
+2 机 上 ldd
+2 机 能 dkf
+2 机 访 kee
+2 机 连 ked
+2 条 Uln
+2 来 <client> hbk
+2 来 <far> rZb
+2 来 <outside> lgc
+2 来 <zone> jZj
+2 来 lai
+2 来 的 mce
 2 析 ejf
 2 段 <zone> jib
 2 段 jib
-2 没 <client> dmd
-2 没 <gateway> fZo
-2 没 <own> flc
-2 没 Ykk
-2 没 有 aik
-2 流 dpa
-2 流 量 dpa
-2 测 odb
-2 源 coc
-2 用 <client> tfU
-2 用 <service> cel
-2 用 <zone> tZa
-2 用 qZd
+2 没 <client> Ysc
+2 没 <gateway> fek
+2 没 Uko
+2 没 有 Xjn
+2 流 fke
+2 流 量 fke
+2 测 lde
+2 源 cle
+2 用 <client> pfY
+2 用 <public> bfm
+2 用 <zone> taY
+2 用 sba
 2 电 <zone> jfe
-2 电 jfe
-2 电 脑 jfe
 2 的 $ Ygo
-2 的 , pcb
-2 的 <client> kdg
-2 的 <far> gbl
-2 的 <gateway> Wmk
-2 的 <host> jfe
-2 的 <n> Wse
-2 的 <own> dhi
-2 的 <public> gWq
-2 的 <server> dgj
-2 的 <service> flc
-2 的 kee
-2 的 prometheus kee
-2 的 人 tYb
+2 的 , lgb
+2 的 <client> jdg
+2 的 <far> iZk
+2 的 <gateway> bji
+2 的 <n> Zrc
+2 的 <outside> hic
+2 的 <own> dii
+2 的 <public> gZn
+2 的 <service> bnd
+2 的 prometheus kdf
+2 的 人 uYa
+2 的 包 gck
 2 的 同 iZl
-2 的 吗 ecl
-2 的 是 Wer
-2 的 机 gjd
-2 直 <client> elc
-2 直 <host> kee
-2 直 <outside> fje
-2 直 超 ejf
-2 看 <host> chk
-2 看 ebn
-2 看 到 bfn
-2 着 kcg
-2 端 <client> anf
-2 端 <host> fje
-2 端 ejf
-2 端 口 ejf
-2 经 Yqe
-2 给 <client> aoe
-2 给 Wrf
-2 网 <zone> mce
-2 网 kcg
-2 能 <client> kjZ
-2 能 <far> pfY
-2 能 <host> jka
-2 能 <service> uaZ
-2 能 <zone> kee
-2 能 ihc
-2 能 上 icj
-2 能 不 qXf
-2 能 主 sZa
-2 能 到 Zjk
-2 能 访 kfd
-2 能 连 fej
-2 能 通 Zmh
-2 脑 <zone> efk
-2 脑 efk
-2 自 mVl
-2 行 <far> Yrd
-2 行 fbm
-2 行 不 cdn
-2 行 了 fej
-2 行 吗 ibj
-2 被 <far> Yqe
-2 被 <gateway> eek
-2 被 <host> Yqe
-2 被 Wse
-2 被 丢 gck
-2 要 <client> qYe
-2 要 <host> qYe
-2 要 <zone> mfb
-2 要 pWh
-2 要 连 mce
-2 访 <client> sXc
-2 访 <host> reX
-2 访 kZj
-2 访 问 kZj
-2 询 <client> ncd
-2 询 nae
-2 该 emc
-2 说 ncd
-2 调 <server> cgk
-2 调 pXg
-2 走 fje
-2 跑 <client> kee
-2 跑 kee
-2 跑 的 kdf
-2 身 <gateway> iib
-2 身 ? ejf
-2 身 miY
-2 转 <gateway> eek
-2 转 cfl
-2 转 发 acq
-2 载 mdd
+2 的 吗 fdk
+2 的 是 Yeq
+2 的 机 fkd
+2 直 <client> cnd
+2 直 <outside> hic
+2 直 <zone> bgl
+2 直 ckg
+2 直 接 ldf
+2 看 <host> Ylj
+2 看 ici
+2 看 到 Zfo
+2 着 mag
+2 端 <client> dlf
+2 端 <host> gjd
+2 端 djg
+2 端 口 djg
+2 经 Zng
+2 经 过 aoe
+2 给 <client> dmd
+2 给 clf
+2 网 <zone> lcf
+2 网 jdg
+2 能 <client> kia
+2 能 <far> lde
+2 能 <host> liZ
+2 能 <own> ecl
+2 能 <service> ucW
+2 能 <zone> jfe
+2 能 kfd
+2 能 上 ibj
+2 能 不 oaf
+2 能 主 qYe
+2 能 到 chj
+2 能 打 efj
+2 能 访 lfc
+2 能 连 efj
+2 能 通 bkh
+2 自 kXm
+2 行 <far> bpc
+2 行 <gateway> eek
+2 行 eZo
+2 行 不 dbo
+2 行 了 fdk
+2 行 吗 ici
+2 被 <far> bpc
+2 被 <host> bod
+2 被 Utf
+2 要 <client> qWf
+2 要 <host> pZe
+2 要 <zone> pgX
+2 要 sWe
+2 要 连 jef
+2 访 <client> pcb
+2 访 <host> ncd
+2 访 lah
+2 访 问 lah
+2 询 <client> occ
+2 询 mbe
+2 该 fna
+2 说 rXd
+2 调 <server> efj
+2 调 hcj
+2 走 <outside> Wkm
+2 走 fnZ
+2 跑 <client> led
+2 跑 led
+2 跑 的 kee
+2 身 <gateway> jkZ
+2 身 ? dlf
+2 身 kjY
+2 转 <gateway> fcl
+2 转 发 ZZu
+2 载 mde
 2 边 <gateway> Zeo
-2 边 <outside> lah
+2 边 <outside> kch
 2 边 <service> pfY
-2 边 <zone> jef
-2 边 jef
-2 边 放 cgl
+2 边 <zone> kcg
+2 边 放 cgk
 2 边 能 led
-2 过 <client> qbb
-2 过 pWg
-2 这 <host> ckf
-2 这 jib
-2 这 个 gdj
-2 这 样 Zfn
-2 进 eek
-2 进 来 fbn
-2 连 <client> mec
-2 连 <far> lcf
-2 连 <host> ibi
-2 连 <outside> jbi
+2 过 <client> naf
+2 过 <gateway> dfj
+2 过 pXg
+2 这 <host> ckg
+2 这 hhd
+2 这 样 dfk
+2 进 fck
+2 进 来 fan
+2 远 <client> fje
+2 连 <client> mdd
+2 连 <far> kee
+2 连 <host> ich
+2 连 <outside> jai
 2 连 <zone> hdi
-2 连 jfe
-2 连 上 mfb
-2 连 得 gkc
+2 连 mdd
+2 连 上 mgb
+2 连 得 hjc
 2 连 接 kdf
-2 连 的 hdi
-2 通 <client> fnb
-2 通 <far> djg
-2 通 <host> hqV
-2 通 <own> gkd
-2 通 aqb
-2 通 不 bmg
-2 通 吗 eke
-2 那 Ymi
-2 邮 <client> kfc
-2 邮 <own> bmf
-2 邮 <zone> pYf
-2 锅 <gateway> dfj
-2 锅 dfj
-2 锅 吗 dfj
-2 问 <client> jfe
-2 问 <far> jdf
-2 问 <gateway> efj
-2 问 <host> jgd
-2 问 <outside> kdg
-2 问 <public> mga
-2 问 jfe
-2 间 <zone> dle
-2 间 Yqe
-2 面 kfd
+2 连 的 idh
+2 通 <client> glb
+2 通 <far> anf
+2 通 <host> cuW
+2 通 <own> fkd
+2 通 djg
+2 通 不 bmf
+2 通 吗 ckg
+2 那 clf
+2 邮 <client> kfd
+2 邮 <own> clf
+2 邮 <zone> qYe
+2 锅 <gateway> efj
+2 锅 efj
+2 锅 吗 dfk
+2 问 <client> kee
+2 问 <far> kdf
+2 问 <host> lha
+2 问 <outside> occ
+2 问 <own> jhd
+2 问 <public> jfd
+2 间 <zone> dmd
+2 间 bod
+2 面 <zone> jef
+2 面 neb
 2 面 的 jef
-2 麻 ijc
-2 麻 烦 ijc
-3 $ <- kgc
-3 $ <far> hmZ
-3 $ <gateway> Ygo
-3 $ <host> ckg
-3 $ <own> dkf
-3 $ <public> bij
-3 $ <zone> efk
-3 ' enb
-3 's jZk
-3 , <client> jcg
-3 , <gateway> lbg
-3 , <host> emc
-3 , <outside> dgi
-3 , <own> emc
-3 , <server> cYs
-3 , <zone> dhi
-3 , gjd
-3 -> iZl
-3 -a jch
-3 -d <zone> jfe
-3 -d jfe
-3 -i cdn
-3 -j <zone> jdg
-3 -j jdg
-3 -m <host> chi
-3 -m <outside> dnc
-3 -m <own> dih
-3 -m <zone> kZi
-3 -p <outside> mdd
-3 -p <zone> hdi
-3 -p jcg
-3 -s bcp
+3 $ <- lde
+3 $ <client> hhd
+3 $ <far> kjZ
+3 $ <gateway> bfl
+3 $ <host> hjd
+3 $ <own> dmd
+3 $ <public> cfl
+3 $ <server> jef
+3 ' eoa
+3 's iak
+3 , <client> lai
+3 , <gateway> mdc
+3 , <host> gkc
+3 , <own> eke
+3 , <server> eap
+3 -> jbj
+3 -a iak
+3 -i eek
+3 -j idh
+3 -m <host> cii
+3 -m <outside> djf
+3 -m <own> djg
+3 -m <zone> nVk
+3 -p <outside> ldd
+3 -p <zone> gck
+3 -p ici
+3 -s abr
 3 : <far> ecm
-3 : <gateway> kdf
-3 : <host> eoa
-3 : <outside> nZg
-3 : gjd
-3 ; <far> eld
-3 ; Zmh
-3 <client> <client> odb
-3 <client> <gateway> kcg
-3 <client> <host> gam
-3 <client> <own> eke
-3 <client> <zone> ben
-3 <client> hbk
-3 <far> <client> gkc
-3 <far> <gateway> hck
-3 <far> <host> ofZ
-3 <far> <outside> Wcu
-3 <far> <zone> pda
-3 <gateway> <client> jbi
-3 <gateway> <far> dnd
-3 <gateway> <gateway> nWj
-3 <gateway> <host> Zqd
-3 <gateway> <own> Zng
-3 <gateway> <zone> dkf
-3 <gateway> jib
-3 <host> <client> mfb
-3 <host> <far> iic
-3 <host> <gateway> pad
-3 <host> <own> blg
-3 <host> <zone> med
-3 <host> jgd
-3 <n> <client> Ypf
-3 <n> <far> lfc
-3 <n> <gateway> gej
-3 <n> <host> dhi
-3 <n> <outside> hkb
-3 <n> <own> jib
-3 <n> <public> fan
-3 <n> <server> ecn
+3 : <gateway> lag
+3 : <host> foZ
+3 : <outside> mag
+3 : <own> fdk
+3 : <zone> kdf
+3 ; <far> Xrd
+3 ; <own> glb
+3 ; Tqj
+3 <client> <client> rcZ
+3 <client> <far> coc
+3 <client> <gateway> jbi
+3 <client> <host> gdj
+3 <client> <own> ckg
+3 <client> <zone> cco
+3 <client> fZo
+3 <far> <client> hkc
+3 <far> <gateway> fcl
+3 <far> <host> occ
+3 <far> <outside> caq
+3 <far> <zone> ndd
+3 <gateway> <client> mZi
+3 <gateway> <far> glb
+3 <gateway> <gateway> mbf
+3 <gateway> <host> anf
+3 <gateway> <own> Zqe
+3 <gateway> <zone> ejf
+3 <gateway> hid
+3 <host> <client> lfd
+3 <host> <far> kfe
+3 <host> <gateway> naf
+3 <host> <host> fje
+3 <host> <own> ckg
+3 <host> <zone> oae
+3 <host> ihd
+3 <n> <client> Zof
+3 <n> <far> neb
+3 <n> <outside> ckg
+3 <n> <own> jgd
+3 <n> <public> fdk
+3 <n> <server> fej
 3 <n> <zone> lfc
-3 <n> ijb
-3 <outside> <client> yWY
-3 <outside> <host> khb
-3 <outside> <outside> occ
-3 <outside> <own> dih
-3 <outside> <zone> fZp
-3 <outside> nbe
-3 <own> <client> pZe
-3 <own> <far> oaf
-3 <own> <host> cii
-3 <own> <outside> pbc
-3 <own> <own> fke
-3 <own> <server> efj
-3 <own> <zone> cfm
-3 <public> <host> lfc
+3 <outside> <client> ucW
+3 <outside> <host> mce
+3 <outside> <outside> neb
+3 <outside> <own> djg
+3 <outside> <zone> gXp
+3 <outside> mZh
+3 <own> <client> qZd
+3 <own> <far> qbb
+3 <own> <outside> qac
+3 <own> <own> fmc
+3 <own> <server> dfk
+3 <own> <zone> efj
+3 <own> ddl
+3 <public> <host> nfa
 3 <public> <zone> cgk
-3 <server> <client> ohY
-3 <server> <own> ejf
-3 <server> jgd
-3 <service> <client> djf
-3 <service> <far> jgd
-3 <service> <host> kbh
-3 <service> <outside> qca
-3 <service> <own> Swe
-3 <service> <public> fej
-3 <service> <server> Zfo
-3 <service> <zone> odb
-3 <zone> <- jWn
-3 <zone> <client> neb
-3 <zone> <far> Vte
-3 <zone> <gateway> ejf
-3 <zone> <host> Zli
-3 <zone> <outside> cbp
-3 <zone> <own> eqY
-3 <zone> <zone> kYk
-3 ? <client> nYh
-3 ? <far> dih
-3 ? <gateway> bjh
+3 <server> <client> lgb
+3 <server> <own> cle
+3 <server> khb
+3 <service> <client> bji
+3 <service> <far> hid
+3 <service> <host> dfk
+3 <service> <outside> naf
+3 <service> <own> Uwc
+3 <service> <public> fdk
+3 <service> <server> Zfn
+3 <service> <zone> jgc
+3 <zone> <client> pad
+3 <zone> <far> Yrd
+3 <zone> <gateway> Ymi
+3 <zone> <host> Wnj
+3 <zone> <outside> ecl
+3 <zone> <own> dnc
+3 <zone> <zone> iYl
+3 <zone> hdi
+3 ? <client> oaf
+3 ? <far> dkf
+3 ? <gateway> Zmh
+3 ? <host> Zjj
 3 ? <outside> dkf
-3 ? <own> fld
-3 ? <public> ahl
-3 ? <zone> qcb
-3 a <client> dhi
-3 a <gateway> bcp
-3 a <outside> pbb
-3 a <own> fkd
-3 a <zone> pZe
-3 able <client> mag
-3 able <host> mcd
+3 ? <own> ele
+3 ? <public> aki
+3 ? hdi
+3 a <gateway> aas
+3 a <outside> lbf
+3 a <own> flc
+3 a <zone> saZ
+3 a fej
+3 able <client> mbf
+3 able <host> nae
 3 able <zone> ofZ
-3 able qZd
-3 accept <zone> jak
-3 accept dih
-3 access <zone> car
-3 access lYj
-3 account led
-3 add kgd
-3 added Xin
-3 address <host> ckg
-3 address bfm
-3 after <host> glb
-3 after <own> gjd
+3 able oZf
+3 accept <zone> jYl
+3 accept cji
+3 access <zone> bZs
+3 access oTm
+3 account oiW
+3 add jfe
+3 added Zhm
+3 address <host> Wsf
+3 address gZn
+3 after <far> kcg
+3 after <host> gnZ
 3 after gdj
-3 afterwards eke
-3 all <zone> hmZ
-3 all gcl
-3 allowed <client> jdf
-3 allowed <far> Usg
-3 allowed <zone> lde
-3 allowed jef
-3 an <client> qbb
-3 an ngZ
-3 and <host> Srj
-3 and <outside> Xlk
-3 and <own> fnb
-3 and <zone> pYf
-3 answer <own> cnd
-3 answer jib
+3 afterwards eje
+3 all <zone> foZ
+3 all ich
+3 allowed <far> Xpg
+3 allowed <zone> kef
+3 an <client> teW
+3 an sbZ
+3 and <client> fje
+3 and <host> Uqh
+3 and <outside> Zli
+3 and <own> dqZ
+3 and <zone> mag
+3 answer <own> aoe
+3 answer kgc
 3 any <zone> ejf
-3 any Zqe
-3 anything <zone> rcZ
-3 anything ofZ
-3 are hma
-3 arrive rWf
-3 as <host> ldd
-3 as <zone> jbi
-3 as dnc
-3 asking mXi
-3 at <client> led
-3 at <far> ndb
-3 at <host> chj
-3 at <outside> alh
-3 at <own> cme
-3 at <zone> hal
-3 at ndc
-3 back qgW
-3 be <client> flc
-3 be <far> nhY
-3 be <host> cod
-3 be <outside> iaj
-3 be <own> Zng
-3 be <zone> eel
+3 any eqY
+3 anything <zone> pcb
+3 anything mfb
+3 are liY
+3 arrive jef
+3 as <host> mec
+3 as <zone> jaj
+3 as dnb
+3 asking lXk
+3 at <client> mbe
+3 at <far> mfb
+3 at <host> ebn
+3 at <outside> dle
+3 at <own> ejf
+3 at <zone> jaj
+3 at nbe
+3 back qeY
+3 be <client> hqV
+3 be <far> jlY
+3 be <host> aoe
+3 be <outside> mdc
+3 be <own> Wrf
+3 be <zone> hcj
 3 be bkh
-3 before <own> fkd
-3 before fkd
-3 behind pda
-3 box <outside> fjd
-3 but <own> anf
-3 but hjc
-3 by <client> gma
-3 by <gateway> Xsd
-3 by <own> ejf
-3 by <zone> mfc
-3 by hkb
-3 c idh
-3 can <gateway> ici
-3 can <zone> hmY
-3 can rfW
-3 can't <client> qZc
-3 can't <zone> lfc
-3 can't mde
-3 cannot lah
-3 change enb
-3 client <client> ilZ
-3 client <host> gck
-3 code <own> gZn
-3 code cji
-3 connect <client> lgb
-3 connect <host> jZl
-3 connection <client> nbe
-3 connection <far> eje
-3 connection <host> bpc
-3 connection <own> dld
-3 connection <zone> lcf
-3 connection ikZ
-3 connections Xre
-3 connects jdg
-3 could dke
-3 cs <client> blf
-3 cs <host> fld
-3 cs fld
-3 curl <gateway> pZe
-3 curl kfd
-3 customer fmb
-3 dead dcm
-3 deliver <host> vYZ
-3 deliver vaX
-3 dev <client> mag
-3 dev led
-3 directly <host> avX
-3 directly <outside> mgb
-3 directly ogY
-3 dnat <own> glb
-3 dnat glc
-3 do <host> fqW
-3 do <own> ejf
-3 do niX
-3 does <client> dgj
-3 does <far> Rxe
-3 does <gateway> fej
-3 does <host> Wub
-3 does <outside> ici
-3 does <own> ejf
-3 does <zone> pbc
-3 does hid
-3 dport <far> bod
-3 dport <host> bji
-3 dport <outside> gam
-3 dport <zone> Wll
-3 dport dgj
-3 drop <client> hnY
-3 drop fmb
-3 dropped nec
-3 dst <outside> dke
-3 end ejf
-3 even bji
-3 ever djg
-3 every ajj
-3 example bkh
+3 before <own> fje
+3 before fje
+3 behind nbd
+3 blocked eje
+3 bounces enb
+3 box <outside> gkd
+3 box dgj
+3 browser fjf
+3 but <own> cmf
+3 but ijb
+3 by <client> hjc
+3 by <gateway> aod
+3 by <host> kgc
+3 by <zone> ofZ
+3 by hkc
+3 c jdh
+3 can <gateway> lZh
+3 can <zone> ilZ
+3 can qgW
+3 can't <client> obc
+3 can't <zone> reX
+3 can't lde
+3 cannot oXh
+3 change eoZ
+3 client <client> nhX
+3 client <host> fZp
+3 client hcj
+3 code <own> gam
+3 code bki
+3 come cfm
+3 comes fmb
+3 connect <client> lee
+3 connect <host> jZk
+3 connect gdj
+3 connection <client> nZf
+3 connection <host> dmd
+3 connection <own> dkg
+3 connection <zone> kcg
+3 connection jja
+3 connections djg
+3 could dkf
+3 cs <client> eke
+3 cs <host> fmb
+3 cs eld
+3 curl <gateway> ncd
+3 curl ndc
+3 customer apd
+3 dead gbl
+3 deliver <host> vZY
+3 deliver xZX
+3 dev <client> kcg
+3 dev jfe
+3 directly <host> VyZ
+3 directly pgX
+3 dnat <own> fmb
+3 dnat fmb
+3 do <host> fmb
+3 do <own> dmd
+3 do ohW
+3 does <client> dcn
+3 does <far> Uue
+3 does <host> bqb
+3 does <outside> jbi
+3 does <own> eke
+3 does <zone> sbZ
+3 does gjd
+3 dport <far> Xqf
+3 dport <host> bij
+3 dport <outside> fUs
+3 dport <zone> Tgs
+3 drop <client> ija
+3 drop eje
+3 dropped ihd
+3 dst <outside> cme
+3 end fje
+3 error hid
+3 ether <zone> gdk
+3 ether fdk
+3 even Zki
+3 ever chj
+3 every Wjn
+3 example <far> gdj
+3 example cjg
 3 expected jef
-3 failed <client> hdi
-3 fine <outside> Xct
-3 fine jdg
-3 for <client> kgb
-3 for <far> imX
-3 for <host> dgj
-3 for <own> djg
-3 for <zone> gan
-3 for gbl
-3 forward Ylj
-3 forwarded uWc
-3 from <client> gla
-3 from <far> eke
-3 from <gateway> clf
-3 from <outside> jch
-3 from ejf
-3 get <client> mbf
-3 get <far> rcZ
-3 get <host> hoX
-3 get <outside> mfb
-3 get <own> clf
-3 get <zone> mZh
-3 get ked
-3 gets <client> eld
-3 gets jhc
-3 gives <own> fkd
+3 failed <client> kdf
+3 failed kcg
+3 fine <outside> aeo
+3 for <client> jfe
+3 for <far> epZ
+3 for <own> fjf
+3 for <zone> iak
+3 forward Wnj
+3 forwarded uTf
+3 foxmail jgd
+3 from <client> hla
+3 from <far> eje
+3 from <outside> led
+3 from <zone> gdj
+3 from blg
+3 get <client> qXf
+3 get <far> neb
+3 get <host> fpY
+3 get <outside> jfe
+3 get <own> bmf
+3 get <zone> lZi
+3 get nbe
+3 gets <client> ejf
+3 gets jib
+3 gives <own> fje
 3 gives khb
-3 go ngZ
-3 goes <zone> gdj
-3 going Vsf
-3 gw hjd
+3 go qeY
+3 goes <zone> ecl
+3 going Xqf
 3 hairpin ljY
-3 hand mga
-3 hangs iic
-3 happens oaf
-3 has <client> kgc
-3 has <outside> kaj
-3 has dih
-3 have <zone> qXe
-3 have pZe
-3 he jaj
-3 her dkf
-3 him Zep
-3 hit dmc
-3 i <client> kee
-3 i <gateway> Yfp
-3 i <host> Ytb
-3 i <outside> nYh
-3 i <zone> fmb
-3 i dnc
-3 if <zone> kgc
-3 if lia
-3 in <client> asa
-3 in <gateway> eek
-3 in <host> Zkk
-3 in <outside> lcf
-3 in <own> fje
-3 in <zone> kXl
-3 in aod
-3 input <gateway> Zng
+3 hand khb
+3 hangs gma
+3 happens naf
+3 has <outside> mbf
+3 has djg
+3 have <zone> naf
+3 have ldd
+3 he ibj
+3 him Zdq
+3 hit flc
+3 i <client> mbe
+3 i <gateway> Vcu
+3 i <host> cme
+3 i <outside> nUk
+3 i <zone> ihd
+3 i emc
+3 if <own> djg
+3 if <zone> jge
+3 if ogY
+3 in <client> aqb
+3 in <gateway> jch
+3 in <host> Xjm
+3 in <outside> mXj
+3 in <zone> nbe
+3 in Zpe
+3 input <gateway> Zmh
 3 input amg
-3 into <outside> rab
-3 into <zone> iYm
-3 into nWj
-3 ip <host> dfk
-3 ip <outside> bfm
-3 ip <zone> cfl
-3 ip cen
-3 is <client> jja
-3 is <far> eke
-3 is <gateway> lcf
-3 is <host> mjX
-3 is <own> ejf
-3 is <zone> cjg
-3 is fkd
-3 it <client> jmX
-3 it <far> eob
-3 it <gateway> Ylj
-3 it <outside> lcf
-3 it <own> dpa
-3 it <server> cfm
-3 it <zone> lYi
-3 it's fej
-3 its <client> dih
-3 its <gateway> kcg
-3 itself <host> dcn
-3 itself cfk
-3 just <client> kfd
+3 into <outside> lde
+3 into <zone> nWj
+3 into mYi
+3 ip <host> Ygo
+3 ip <outside> Xfq
+3 ip <zone> cem
+3 ip bfm
+3 is <client> ijb
+3 is <far> Zqe
+3 is <host> khb
+3 is flc
+3 it <client> ilZ
+3 it <far> hma
+3 it <gateway> aoe
+3 it <host> ici
+3 it <outside> led
+3 it <own> dmd
+3 it <server> dem
+3 it <zone> lbf
+3 its <client> clg
+3 its <gateway> odc
+3 its <host> ejf
+3 itself <host> dap
+3 itself agm
+3 just <client> lfc
 3 just <own> eke
-3 just <zone> lWl
-3 k bjj
-3 land ekf
-3 laptop dkf
-3 leg <gateway> bkh
-3 leg bkh
-3 len <client> lde
-3 len <far> qYf
-3 len <host> jhc
-3 len neb
-3 length kia
-3 let <host> pcb
-3 let <own> aoe
-3 let <zone> gTt
+3 just <zone> lai
+3 just jgd
+3 k Zhm
+3 land ejf
+3 laptop clf
+3 leg <gateway> ckg
+3 leg ckg
+3 len <client> nbe
+3 len <far> kdf
+3 len <host> hkb
+3 len oea
+3 length hjc
+3 let <host> ncd
+3 let <own> aqc
+3 let <zone> gWq
 3 let lXk
-3 like oWi
-3 line <outside> bfm
+3 like rWf
+3 line <outside> Yfo
 3 line Xes
-3 logs eek
-3 mac <zone> efk
-3 mac efk
-3 mail <client> lai
-3 mail <far> ejf
-3 mail <zone> pbc
-3 mail ihc
-3 make <client> eld
-3 make <far> rZc
-3 make gjd
-3 me <own> ejf
-3 me jib
-3 my <client> oeb
-3 my <host> Yjl
-3 n cne
-3 names <gateway> ndd
-3 names ndd
-3 nat <host> blf
-3 nat blf
-3 need sbZ
-3 needs jVo
-3 never Xmj
-3 nightly <client> Zqd
-3 nightly Zqe
-3 no <outside> djg
-3 no <own> emb
-3 no <zone> iic
-3 no hjc
-3 not <host> Zjk
-3 not <own> fna
-3 not <zone> ihd
-3 not fje
-3 nothing <zone> ndd
+3 logs eZp
+3 mac <zone> ddl
+3 mac eej
+3 mail <client> kbh
+3 mail <far> cnd
+3 mail <host> Wdt
+3 mail <zone> obd
+3 mail jgd
+3 make <client> dnc
+3 make <far> jee
+3 me kkY
+3 must kch
+3 my <client> qeY
+3 my <host> cgj
+3 n cme
+3 names <gateway> ndc
+3 names ndc
+3 nat <host> bjh
+3 nat bjh
+3 need qda
+3 needs lWk
+3 never djf
+3 nightly <client> Zpe
+3 nightly Zpe
+3 no <host> fwR
+3 no <outside> aki
+3 no <own> fmb
+3 no fkd
+3 not <host> Zim
+3 not <own> fma
+3 not <zone> occ
+3 nothing <zone> kdf
 3 nothing jhc
-3 of <far> Zof
-3 of <host> bpc
-3 of <outside> dgj
-3 of ejf
-3 off ogY
-3 ok <far> Xpg
+3 of <far> Xre
+3 of <host> cme
+3 of <outside> cgl
+3 of <zone> dfl
+3 of Zkj
+3 off lkX
+3 ok <client> lha
+3 ok <far> Yog
 3 ok <host> agm
-3 ok <zone> mfb
-3 ok lee
-3 on <client> hmZ
-3 on <far> oae
-3 on <host> del
-3 on <outside> ubX
-3 on <own> dob
-3 on <zone> gkc
-3 on gkc
-3 once pad
-3 one fdk
-3 only <zone> kef
-3 only ibj
-3 open <client> lgc
-3 open <gateway> arb
-3 open <host> miY
-3 open <own> amg
-3 open <zone> ofY
-3 open nhY
-3 opening bdo
-3 or <client> mce
-3 or <far> drY
-3 or <host> bme
-3 or <outside> gma
-3 or <own> eke
-3 or <zone> Zkj
-3 or dnc
-3 our <far> ldf
-3 our <host> jka
-3 our <outside> dih
-3 our hjc
-3 out <client> sXe
-3 out <far> Tsh
-3 out <gateway> eao
-3 out <host> nYi
-3 out <own> dmd
-3 out <server> dgj
-3 out <zone> kfe
-3 out oZe
-3 outbound <host> hYn
-3 outbound jYl
-3 outgoing iXn
-3 outlook <zone> sXd
-3 outlook vYZ
-3 over <client> jkZ
-3 over <zone> ugT
-3 over hid
-3 own rYd
-3 packet qZd
-3 pass <zone> ckf
-3 pass cme
-3 passes kfd
-3 people Xjm
-3 permitted ane
-3 phone acq
-3 ping <gateway> mbf
+3 ok <zone> kdf
+3 on <client> emb
+3 on <far> rXe
+3 on <host> cem
+3 on <outside> tYb
+3 on <own> Zrb
+3 on <zone> fkc
+3 once neb
+3 one jdg
+3 only <zone> hdi
+3 only eao
+3 open <client> mcf
+3 open <gateway> apd
+3 open <host> tcY
+3 open <own> clf
+3 open <zone> lfc
+3 open mhY
+3 opening fcl
+3 or <client> nbe
+3 or <far> dnc
+3 or <gateway> aik
+3 or <host> Wqg
+3 or <outside> gjd
+3 or <own> ejf
+3 or <zone> ckg
+3 or gkc
+3 our <far> lgb
+3 our <host> hjc
+3 our <outside> bij
+3 our eje
+3 out <client> jfe
+3 out <far> Xsd
+3 out <gateway> gam
+3 out <host> mXj
+3 out <own> fkd
+3 out <zone> kfc
+3 out mbg
+3 outbound <host> gZn
+3 outbound hYn
+3 outgoing lVm
+3 outlook <client> lgb
+3 outlook <zone> uYa
+3 outlook vZY
+3 over <client> kja
+3 over <zone> qgW
+3 own ofZ
+3 packet kee
+3 packets <client> flc
+3 packets djf
+3 pass <zone> ejf
+3 pass cnd
+3 passes jhc
+3 people Wnj
+3 permitted Zof
+3 phone <own> glb
+3 phone Zep
+3 ping <gateway> mce
 3 ping <zone> ngZ
-3 ping sYc
-3 plain neb
-3 please imY
-3 pls <client> pXf
+3 ping rab
+3 plain nce
+3 please inX
+3 pls <client> mce
 3 pls <far> amg
-3 pls ekd
-3 port <client> ihd
-3 port <far> gkd
-3 port <gateway> jhc
-3 port <host> hmZ
-3 port <outside> hcj
-3 port <own> dpb
-3 port <public> fZo
-3 port <server> fej
-3 port <zone> idh
-3 possible Xoh
-3 post gWq
-3 postfix <host> mZh
-3 postfix mZh
-3 prerouting ihd
-3 private tiR
-3 prometheus <client> kee
-3 prometheus kee
-3 proto <client> nbe
-3 proto <own> emc
-3 proto kgb
-3 pull <host> dbo
-3 pull hYn
-3 push dmd
-3 query lbg
-3 reach <host> qca
-3 reach pcb
-3 reachable dih
-3 reached eke
-3 refused <client> pad
-3 refused <zone> kfd
-3 relay rba
-3 request <client> lde
-3 request jfe
-3 right nce
-3 rule Thr
-3 run jbh
-3 s gnZ
-3 same <outside> dcn
-3 same gck
-3 say cdn
-3 says <client> uYb
-3 says <zone> dfk
-3 says naf
-3 scans <client> oZf
-3 scans oZf
-3 see <zone> bji
-3 see mec
-3 send <client> xYX
-3 send <host> gZn
-3 send kYk
-3 seq <host> cme
+3 port <client> kfd
+3 port <far> hkb
+3 port <gateway> med
+3 port <host> ijb
+3 port <outside> hdi
+3 port <own> dle
+3 port <public> fcl
+3 port <server> ddm
+3 port <zone> hYn
+3 possible Uqi
+3 post kWm
+3 postfix <host> naf
+3 postfix naf
+3 prerouting <own> gjd
+3 private plT
+3 prometheus <client> kdf
+3 prometheus kdf
+3 proto <client> oae
+3 proto <own> dnb
+3 proto jhd
+3 pull <host> eYq
+3 pull hXp
+3 query jdg
+3 reach <host> scZ
+3 reach <zone> qdZ
+3 reach pbb
+3 reachable Zkj
+3 reached clf
+3 refused <client> ncd
+3 refused <zone> kee
+3 relay led
+3 request <client> jdg
+3 request jdg
+3 right mce
+3 rule Sgu
+3 s hka
+3 same <outside> fdk
+3 same gcl
+3 say ecm
+3 says <client> rZc
+3 says <zone> cgk
+3 says kbh
+3 scan efj
+3 scans <client> kcf
+3 scans kcf
+3 see <zone> bmf
+3 see gck
+3 send <client> wXZ
+3 send <host> hbk
+3 send <zone> dcn
+3 send iXn
+3 seq <far> kee
+3 seq <host> Zli
 3 seq <own> djg
-3 seq ihd
-3 served bod
-3 server ben
-3 set kai
-3 shell mgZ
-3 should <client> nZg
-3 should <own> fkd
-3 should <zone> kbg
-3 should ijb
-3 shows clf
-3 since <own> cmf
-3 since mga
-3 site kfc
+3 served aqc
+3 set kZj
+3 shell lha
+3 should <client> naf
+3 should <own> fje
+3 should <zone> nVl
+3 should hid
+3 shows djf
+3 since <own> anf
+3 since lgb
+3 site ofa
 3 smtpd <host> Xjm
 3 smtpd Xjm
-3 so imY
-3 sport <client> efj
-3 src <outside> fej
-3 src <zone> cfl
-3 src bgk
-3 still <host> cgk
-3 still <outside> jgd
-3 still cgk
-3 straight qZd
-3 supposed jfe
-3 take Vlm
-3 talk <client> sVg
-3 talk <zone> jib
-3 talk mhZ
-3 tcp <client> bqb
+3 so hnX
+3 somebody kcg
+3 source oXh
+3 sport <far> dfk
+3 src <zone> del
+3 src aik
+3 still <host> chj
+3 still dhi
+3 straight uZZ
+3 take Ulo
+3 talk <client> wQg
+3 talk <zone> liZ
+3 talk jib
+3 tcp <client> fna
 3 tcp <far> fje
-3 tcp <gateway> ejg
-3 tcp <host> hZm
-3 tcp <outside> hdi
-3 tcp <zone> mde
-3 tcp idh
-3 that <client> oiX
-3 that <far> Wqg
-3 that <gateway> fbm
-3 that <host> Yjl
-3 that <outside> jib
-3 that <own> fqX
-3 that <zone> iic
-3 that jef
-3 the <client> qeY
-3 the <far> kmW
-3 the <host> alh
-3 the <outside> daq
-3 the <own> doc
-3 the <zone> jef
-3 the jdg
-3 their <zone> pca
-3 their lcf
-3 then <client> lfc
-3 then <host> glb
-3 then <own> eob
-3 then hlZ
-3 they <far> mga
-3 they <zone> cem
-3 they cfm
-3 thing Ygn
-3 this <zone> fej
-3 this jbi
-3 through <client> kgc
-3 through <gateway> fdk
-3 through <outside> idh
+3 tcp <host> jak
+3 tcp <zone> ndc
+3 tcp fdk
+3 that <client> kde
+3 that <far> Vrf
+3 that <gateway> iZl
+3 that <host> Ykj
+3 that <outside> khb
+3 that <own> eld
+3 that <zone> led
+3 that kgc
+3 the <client> qfY
+3 the <far> niX
+3 the <gateway> jef
+3 the <outside> gZo
+3 the <own> dmc
+3 the <zone> kdf
+3 the kbh
+3 their <zone> mdd
+3 their pae
+3 then <own> eoZ
+3 there <zone> gjd
+3 there hjd
+3 they <far> rcZ
+3 they <zone> dfk
+3 they bji
+3 thing Xio
+3 this <client> naf
+3 this <zone> ddm
+3 this mag
+3 through <client> mec
+3 through <gateway> cdn
 3 through <own> bod
-3 through <zone> hkc
-3 through jbh
-3 thru <gateway> fYp
-3 thru gdj
-3 thunderbird del
-3 thx aoe
-3 time Ype
-3 timeout lcf
-3 times <far> gmZ
-3 times ika
-3 to <client> neb
-3 to <far> bik
-3 to <gateway> kai
-3 to <host> hcj
-3 to <outside> bhk
-3 to <own> dkf
+3 through <zone> ijc
+3 through pZe
+3 thru <gateway> fam
+3 thru fao
+3 thunderbird <zone> bfm
+3 thunderbird cdn
+3 thx cnd
+3 time flc
+3 times <far> gpX
+3 times kjZ
+3 to <client> qca
+3 to <far> gdj
+3 to <gateway> kYj
+3 to <host> jch
 3 to <zone> sVf
-3 to jef
-3 told lWl
-3 tos <client> cnd
+3 told kai
+3 tos <client> anf
 3 tos <own> fna
-3 tos fkd
+3 tos elc
 3 traffic kbh
-3 true khb
-3 ttl <client> Txc
-3 ttl <host> Xre
-3 ttl <own> Vud
-3 ttl lgb
-3 type <client> mec
-3 udp <far> kfd
-3 udp <gateway> eld
-3 udp <outside> ane
-3 udp fld
-3 up Ykk
-3 us pSl
-3 use <zone> pfY
-3 use ofZ
-3 via <host> Yhn
-3 via <zone> ubX
-3 via ddm
-3 vpn nhY
-3 wants <client> gkd
-3 wants eld
-3 was jai
-3 way <zone> fan
-3 we <zone> hma
-3 we dhi
-3 what <outside> chk
-3 what Zlh
-3 when <client> tZa
-3 when <host> cfl
-3 where agm
-3 which dnc
-3 who niX
+3 ttl <client> R0b
+3 ttl <host> Zqd
+3 ttl <own> XwY
+3 ttl khb
+3 type <client> lde
+3 udp <client> fje
+3 udp <far> kee
+3 udp <gateway> Zqd
+3 udp <zone> ejf
+3 udp hnZ
+3 up Xmj
+3 us qUi
+3 use <zone> kfd
+3 use ked
+3 via <host> agl
+3 via <zone> qeY
+3 via edl
+3 vpn jdf
+3 wants <client> dkf
+3 wants dkf
+3 way <zone> Ydr
+3 we <zone> hka
+3 we cfk
+3 what <outside> bdo
+3 what Voj
+3 when <client> rdY
+3 when <far> gjd
+3 when <host> eek
+3 when <zone> ofZ
+3 when jbi
+3 where cgk
+3 which bnd
+3 who liZ
 3 why <outside> agm
-3 why mYi
-3 will <host> dle
-3 will jcg
-3 with <zone> uTe
-3 with eoa
-3 work <client> iic
-3 work <host> Yim
-3 work <own> fjd
-3 work <zone> jlY
-3 work del
-3 works kcg
-3 would <outside> dbo
-3 would <zone> fcl
-3 would kdf
-3 yes fje
-3 you fan
-3 一 <client> qac
-3 一 <own> eoa
-3 一 <zone> del
-3 一 dhi
-3 上 <client> nhZ
-3 上 <zone> mXj
-3 不 <client> oea
-3 不 <far> flc
-3 不 <host> obd
-3 不 <outside> jgd
-3 不 <own> foZ
-3 不 <zone> idi
-3 不 idh
-3 丢 <gateway> fbm
-3 丢 fcl
-3 个 cpb
-3 主 <host> tZa
-3 主 sdX
-3 么 <host> aik
-3 之 <zone> lcf
-3 之 eek
-3 了 <client> ogX
-3 了 <gateway> bhk
+3 why mag
+3 will <host> eje
+3 with <zone> pXg
+3 with fna
+3 work <client> fkd
+3 work <host> akj
+3 work fdk
+3 works <own> flc
+3 works iak
+3 would <outside> acq
+3 would <zone> bXu
+3 would neb
+3 yes gjd
+3 you cco
+3 一 <client> pZe
+3 一 <own> fmc
+3 一 <zone> dfk
+3 上 <client> kkY
+3 上 <zone> mZh
+3 上 fcm
+3 不 <client> mga
+3 不 <far> gma
+3 不 <gateway> jef
+3 不 <host> kai
+3 不 <own> foa
+3 不 <zone> hci
+3 不 ibj
+3 丢 <gateway> edm
+3 丢 edl
+3 个 dsY
+3 主 <host> pcb
+3 主 pda
+3 么 <host> dih
+3 么 <zone> kee
+3 之 <zone> mbf
+3 之 gbl
+3 了 <client> pfY
+3 了 <gateway> bii
 3 了 <host> fcl
-3 了 <own> ena
+3 了 <own> esX
 3 了 <zone> hdi
-3 事 <outside> ibj
-3 事 <zone> med
-3 享 <client> dme
+3 了 iZl
+3 事 <outside> jch
+3 事 <zone> kef
+3 事 jdg
+3 享 <client> bod
 3 享 bhk
-3 人 <outside> led
-3 人 <zone> nZg
-3 人 rZc
-3 从 kai
-3 以 <outside> dfk
-3 以 efj
-3 件 <client> kfc
-3 件 <own> bmf
-3 件 <zone> pYf
-3 会 <client> hjd
-3 会 <gateway> dXr
-3 会 <host> dke
-3 会 <outside> fmc
-3 会 <zone> kgc
-3 会 jib
-3 信 <client> kee
-3 信 jdh
-3 做 glb
-3 再 bgl
-3 出 <zone> mce
-3 出 bgk
-3 到 <client> inX
-3 到 <gateway> hbl
-3 到 <host> fnb
-3 到 <zone> kWl
-3 到 ihd
-3 动 <host> lbg
-3 动 jai
+3 人 <outside> pea
+3 人 <zone> nYh
+3 人 nYh
+3 从 lbf
+3 以 <outside> bhk
+3 以 bgl
+3 们 hdi
+3 件 <client> kfd
+3 件 <own> clf
+3 件 <zone> qYe
+3 份 fje
+3 会 <client> gkc
+3 会 <gateway> bbq
+3 会 <host> ape
+3 会 <outside> dmd
+3 会 <own> fkd
+3 会 <zone> mce
+3 会 jgc
+3 信 <client> lde
+3 信 <public> fej
+3 候 dhi
+3 做 fma
+3 出 <zone> ici
+3 出 eek
+3 到 <client> gjd
+3 到 <gateway> hal
+3 到 <host> blg
+3 到 <outside> fej
+3 到 <own> efj
+3 到 <zone> mVl
+3 动 <host> kai
+3 动 kaj
 3 包 <zone> efj
-3 包 cji
-3 印 gmb
-3 去 <far> dke
-3 去 <gateway> lde
-3 去 <host> qXe
-3 去 <zone> oZf
-3 去 kee
-3 反 gjd
+3 包 Xjm
+3 印 djh
+3 去 <far> bpc
+3 去 <gateway> idh
+3 去 <host> neb
+3 去 <zone> pYg
+3 去 kfd
 3 发 <client> lgb
-3 发 <gateway> lcg
-3 发 <host> jfe
-3 发 <zone> kcg
-3 发 ici
-3 口 <client> dkf
-3 口 <far> anf
-3 可 <outside> kbg
+3 发 <gateway> kZj
+3 发 <zone> jaj
+3 发 jZk
+3 口 <client> fje
+3 口 <far> ang
+3 口 fkd
+3 可 <outside> kbh
 3 可 jgd
 3 同 <zone> lah
-3 后 <own> eoa
-3 后 dnb
-3 吗 <client> khc
-3 吗 <far> bqc
-3 吗 <gateway> bem
-3 吗 <host> Xkl
-3 吗 <own> eoa
-3 吗 <zone> ihc
-3 和 <host> del
-3 和 <own> fje
-3 和 cfl
-3 哪 blg
-3 啊 ejf
-3 啥 gjd
-3 回 cme
-3 在 lcf
+3 后 <own> emc
+3 后 eld
+3 吗 <client> odc
+3 吗 <far> bqb
+3 吗 <gateway> cfk
+3 吗 <host> Ymi
+3 吗 <own> ena
+3 吗 <zone> mfb
+3 和 <host> aeo
+3 和 <own> elc
+3 和 cfm
+3 哪 cme
+3 啊 Znf
+3 回 apc
+3 在 lbg
+3 地 fej
 3 填 <client> jfe
-3 填 del
-3 外 aYu
-3 好 cbp
-3 完 bfm
-3 客 sWf
-3 对 Xer
-3 就 <host> Xoh
-3 就 <own> eek
-3 帮 xUa
-3 应 bhj
-3 底 <gateway> ffj
-3 开 <client> qfX
-3 开 <host> Zhl
-3 开 <own> emc
-3 开 <zone> lah
-3 开 hdi
-3 往 <gateway> tUe
-3 往 <host> rba
-3 往 ySb
-3 得 <far> dkf
-3 得 <host> ajj
+3 填 fek
+3 外 ZZu
+3 好 bfn
+3 完 <host> cgk
+3 完 cfl
+3 客 uUe
+3 对 Zep
+3 就 <host> Zmh
+3 就 <own> fdk
+3 就 <zone> jef
+3 就 gkb
+3 帮 wVa
+3 底 <gateway> eek
+3 开 <client> rfW
+3 开 <own> fmb
+3 开 <zone> mZh
+3 往 <gateway> qXf
+3 往 <host> oae
+3 往 tWd
+3 得 <client> jef
+3 得 <far> hjd
+3 得 <host> cgk
 3 得 <outside> jjb
-3 得 <zone> kdf
-3 得 hjd
-3 想 <zone> rbb
-3 想 peZ
-3 成 oaf
-3 我 iic
-3 户 <zone> lgb
-3 打 <outside> kbi
-3 打 <zone> rZc
-3 打 kee
-3 投 lde
-3 报 <client> neb
-3 报 <own> epZ
-3 报 led
-3 拦 <gateway> ben
-3 拦 dhi
-3 接 <client> naf
-3 接 <far> kdf
-3 接 <outside> nae
-3 接 <own> Ypf
-3 接 lcf
-3 描 pad
-3 收 <client> fma
-3 收 <outside> dfj
-3 收 <own> fjf
-3 收 <zone> peY
-3 收 fmb
-3 放 <gateway> ben
-3 放 <outside> flc
-3 方 bij
-3 日 <host> dnd
-3 日 dnd
+3 得 <zone> oad
+3 得 ekd
+3 想 <zone> sbZ
+3 想 mdd
+3 成 oWi
+3 我 <far> jfe
+3 我 hid
+3 户 <zone> lfc
+3 户 dle
+3 打 <client> fje
+3 打 <outside> lYj
+3 打 <zone> nbe
+3 打 iic
+3 投 ndd
+3 报 <client> nfa
+3 报 <own> crY
+3 报 mbf
+3 拦 <gateway> bcp
+3 接 <client> kdf
+3 接 <far> jef
+3 接 <outside> lcf
+3 接 <own> amf
+3 接 <zone> dgj
+3 接 kde
+3 描 mce
+3 收 <client> cpb
+3 收 <zone> peZ
+3 收 eqZ
+3 放 <gateway> cdn
+3 放 <outside> ckg
+3 方 cii
+3 日 <host> emc
+3 日 emc
 3 时 nbe
-3 是 <client> klX
-3 是 <gateway> eke
-3 是 <host> Xgp
-3 是 <zone> ckf
-3 是 bkh
-3 有 <client> hjd
+3 是 <client> khc
+3 是 <host> Vip
+3 是 <outside> aik
+3 是 alh
+3 有 <client> jhc
 3 有 <gateway> edl
-3 有 <host> bmf
-3 有 <outside> fmb
-3 有 <zone> fdk
-3 有 cih
-3 机 <host> iic
-3 机 fje
-3 条 <zone> jee
-3 来 <outside> ibi
-3 来 ecl
-3 样 <own> gjd
-3 样 dih
-3 正 <outside> fdk
-3 正 fej
-3 没 <gateway> bhk
-3 没 <own> Wmk
-3 没 hdi
-3 烦 ijc
-3 现 bne
-3 理 oae
-3 用 <client> eke
-3 用 <outside> dfk
-3 用 jhc
-3 电 <zone> kdg
-3 电 jdf
-3 的 <client> scY
-3 的 <far> rcZ
-3 的 <gateway> eke
-3 的 <host> jfe
-3 的 <own> fmb
-3 的 <zone> kai
-3 的 kee
+3 有 <host> cme
+3 有 <outside> fkd
+3 有 <zone> bbq
+3 机 <host> hkb
+3 条 jdg
+3 来 <outside> iaj
+3 来 ddn
+3 查 jch
+3 样 cgj
+3 正 <outside> ado
+3 正 dfk
+3 没 <gateway> dfk
+3 没 <own> bij
+3 现 aqc
+3 理 kdf
+3 用 <client> hlb
+3 用 ika
+3 电 <zone> lbg
+3 电 lcg
+3 的 <client> rcZ
+3 的 <far> kia
+3 的 <gateway> gjd
+3 的 <outside> jef
+3 的 <own> flc
+3 的 <zone> fcl
 3 直 <host> clf
-3 直 <outside> bji
-3 直 <own> eke
-3 直 ijb
-3 看 <own> fkd
-3 看 jgd
-3 端 <client> hkb
-3 端 <far> cme
-3 端 <host> eek
-3 端 <own> gkd
-3 端 <zone> cfl
-3 等 ejf
+3 直 <own> fjf
+3 直 iic
+3 看 <own> fje
+3 程 <client> fje
+3 端 <client> gla
+3 端 <far> ekf
+3 端 <outside> fje
+3 端 <own> gkc
+3 端 <zone> fdj
+3 等 djf
 3 系 <gateway> efj
 3 系 efj
-3 给 bne
-3 网 <client> tWd
-3 能 <client> lkX
-3 能 <far> qca
-3 能 <gateway> jic
-3 能 <host> kai
-3 能 <outside> med
-3 能 <zone> fej
-3 能 dih
+3 给 dme
+3 网 <client> oZf
+3 能 <client> klX
+3 能 <far> nbe
+3 能 <gateway> fkd
+3 能 <host> jch
+3 能 <outside> jef
+3 能 <own> fje
+3 能 <zone> bfl
 3 脑 <zone> jfe
-3 脑 jfe
-3 行 <client> lce
-3 行 <far> ejf
-3 行 <gateway> cii
-3 行 <own> ekf
-3 行 <zone> kgc
-3 行 iic
-3 被 <client> naf
-3 被 <host> Uue
-3 要 <client> kgc
-3 要 <host> peZ
-3 要 <zone> ucX
-3 要 xcT
-3 规 Uln
-3 让 <gateway> dkf
-3 让 Vvc
-3 访 <client> efj
-3 访 <far> hjc
-3 访 <gateway> kcf
-3 访 <host> kgc
-3 该 <own> dle
-3 该 cij
-3 说 <zone> nea
-3 说 ijb
-3 调 <host> tbX
-3 调 ila
-3 走 <client> ihd
-3 走 <host> hdi
-3 走 <zone> qca
-3 超 jhc
-3 轮 <client> jeg
-3 轮 jeg
+3 行 <client> lcf
+3 行 <far> amg
+3 行 <gateway> cgk
+3 行 <own> dhi
+3 行 <zone> mga
+3 行 kfd
+3 被 <client> oae
+3 被 <host> dqa
+3 要 <client> khb
+3 要 <host> nfb
+3 要 <zone> pcb
+3 要 vdU
+3 规 Vjo
+3 让 <gateway> clf
+3 让 Ytb
+3 访 <far> fna
+3 访 <gateway> jdg
+3 访 <host> lgc
+3 访 <outside> kdf
+3 该 <own> dke
+3 该 cgk
+3 说 <zone> kee
+3 说 ihd
+3 请 led
+3 调 <host> wWa
+3 调 kjZ
+3 走 <client> kgd
+3 走 <host> ich
+3 走 <outside> akj
+3 走 <zone> sXc
+3 走 neb
+3 超 jgd
+3 轮 <client> jef
+3 轮 jef
 3 过 <gateway> cfl
-3 过 kfd
-3 还 <gateway> fej
-3 还 <zone> mgb
+3 还 <gateway> gdj
 3 这 <zone> gbl
-3 进 <own> Zsb
-3 进 hjc
-3 连 <far> neb
-3 连 <gateway> mec
-3 连 <host> seW
-3 连 <server> efj
-3 连 gjd
-3 通 <client> kdf
+3 进 <own> Xsd
+3 进 jja
+3 连 <far> mec
+3 连 <gateway> lde
+3 连 <host> peZ
+3 连 <own> bmg
+3 连 <server> dek
+3 连 jib
+3 通 <client> lde
 3 通 <far> clf
-3 通 <gateway> flc
-3 通 <outside> bhk
-3 通 <own> dih
-3 通 <zone> ijb
-3 通 jfe
-3 那 lbg
+3 通 <zone> khc
+3 那 pae
 3 邮 fej
-3 里 ckg
-3 量 dpa
-3 问 <client> sXc
-3 问 <host> rca
-3 问 <outside> piV
-3 问 lYj
+3 量 fke
+3 问 <client> pcb
+3 问 <host> oZf
+3 问 <outside> oiX
+3 问 lah
 3 题 <gateway> efj
-4 $ <- mfb
-4 $ <client> obc
-4 $ <far> jka
-4 $ <gateway> cii
-4 $ <host> dig
-4 $ <outside> dhi
-4 $ <own> enc
-4 $ <public> ejf
-4 $ <server> kbg
-4 $ <zone> edl
-4 ' edl
-4 's <zone> pcb
-4 's ncc
-4 , <far> Zpe
-4 , <gateway> gjd
-4 , <host> gjd
-4 , <own> ila
-4 , <public> ffj
-4 , <server> dem
-4 , <zone> qYe
-4 -> <own> foa
+4 $ <- nfa
+4 $ <client> pbd
+4 $ <far> hla
+4 $ <gateway> dih
+4 $ <outside> eek
+4 $ <own> dmc
+4 $ <public> dkf
+4 $ <zone> gdj
+4 ' eek
+4 's <zone> scZ
+4 's kee
+4 , <far> Zqd
+4 , <gateway> jef
+4 , <outside> jbi
+4 , <own> ilZ
+4 , <server> ddm
+4 , <zone> pYf
+4 , hid
+4 -> <own> dob
 4 -> jja
-4 -a drY
-4 -i chj
-4 : <client> oea
-4 : <gateway> mTn
-4 : <host> ele
-4 : <outside> jfe
-4 : <own> bik
-4 : <zone> Zfo
-4 : fej
-4 ; jaj
-4 <client> <client> jgd
-4 <client> <gateway> hjb
-4 <client> <host> jZl
-4 <client> <outside> iak
-4 <client> <own> eld
-4 <client> lgb
-4 <far> <client> ijb
-4 <far> <gateway> hid
-4 <far> <host> lde
-4 <far> <outside> fej
-4 <far> <zone> chj
-4 <gateway> <client> jlX
-4 <gateway> <far> njW
-4 <gateway> <gateway> kXk
-4 <gateway> <host> Xjm
-4 <gateway> <outside> ofY
+4 -a eoa
+4 -i <own> gjd
+4 -i bjj
+4 : <client> mfb
+4 : <gateway> lYj
+4 : <own> bmf
+4 : <zone> aeo
+4 ; kbh
+4 <client> <client> kee
+4 <client> <gateway> emc
+4 <client> <host> iZm
+4 <client> <outside> hUq
+4 <client> <own> fjf
+4 <client> jgd
+4 <far> <client> iic
+4 <far> <gateway> ihd
+4 <far> <host> ndc
+4 <far> <outside> fcl
+4 <far> cjh
+4 <gateway> <client> ioV
+4 <gateway> <far> sjR
+4 <gateway> <gateway> mWk
+4 <gateway> <host> Wjn
+4 <gateway> <outside> ofZ
 4 <gateway> <own> fna
-4 <gateway> <server> abq
-4 <gateway> <zone> dfk
-4 <host> <client> gmb
-4 <host> <far> rYe
-4 <host> <gateway> mYi
-4 <host> <host> ena
-4 <host> <outside> jbi
-4 <host> <own> Zep
-4 <n> <far> iic
-4 <n> <gateway> aki
-4 <n> <host> ejf
-4 <n> <outside> jeg
-4 <n> <own> fje
-4 <n> <public> caq
-4 <n> <server> del
-4 <n> <zone> ika
-4 <outside> <client> bhk
-4 <outside> <host> imY
-4 <outside> <outside> qca
-4 <outside> <own> frW
-4 <outside> <server> cgk
-4 <outside> <zone> lbg
-4 <outside> jff
-4 <own> <client> lai
-4 <own> <far> jWn
-4 <own> <gateway> eek
-4 <own> <host> idh
-4 <own> <outside> lcf
-4 <own> <server> fej
-4 <own> <zone> edk
-4 <public> <host> kee
-4 <public> <zone> tgT
-4 <public> jgd
-4 <server> <client> fke
-4 <server> <zone> mec
-4 <server> flc
-4 <service> <client> jgd
-4 <service> <far> gkc
-4 <service> <gateway> mgZ
-4 <service> <host> ibj
-4 <service> <outside> fbm
-4 <service> <own> erY
-4 <service> <public> fej
-4 <service> <zone> jbi
-4 <service> hbl
-4 <zone> <client> Zqd
-4 <zone> <gateway> cem
-4 <zone> <outside> dle
-4 <zone> <own> fje
-4 <zone> <server> eek
-4 <zone> dkf
-4 ? <client> gkc
-4 ? <far> dme
-4 ? <gateway> aeo
-4 ? <host> eqY
-4 ? <outside> ecm
-4 ? <public> alh
-4 ? <zone> ljY
-4 ? jhc
-4 a <zone> kYk
-4 a ilZ
-4 able <client> mde
-4 able <zone> occ
-4 able raa
-4 accept <zone> jdg
+4 <gateway> <server> Xds
+4 <gateway> <zone> fej
+4 <host> <client> gla
+4 <host> <far> obd
+4 <host> <gateway> mah
+4 <host> <host> hlZ
+4 <host> <outside> lcf
+4 <host> <own> del
+4 <n> <far> jhc
+4 <n> <gateway> Zgn
+4 <n> <outside> jch
+4 <n> <public> cco
+4 <n> <server> bar
+4 <n> <zone> ilZ
+4 <n> iic
+4 <outside> <client> fek
+4 <outside> <host> iic
+4 <outside> <outside> pad
+4 <outside> <own> fqX
+4 <outside> <zone> nZg
+4 <own> <client> nbf
+4 <own> <far> kVn
+4 <own> <gateway> dfl
+4 <own> <host> mYi
+4 <own> <outside> kdf
+4 <own> <zone> ici
+4 <own> djg
+4 <public> <host> kgc
+4 <public> <zone> pgX
+4 <public> nga
+4 <server> <client> foZ
+4 <server> <zone> ofZ
+4 <server> dmd
+4 <service> <client> lgb
+4 <service> <far> dpb
+4 <service> <gateway> mmU
+4 <service> <host> jaj
+4 <service> <outside> ici
+4 <service> <own> eoa
+4 <service> <public> eao
+4 <service> <zone> lah
+4 <service> fdk
+4 <zone> <client> coc
+4 <zone> <gateway> Yhn
+4 <zone> <host> gbm
+4 <zone> <outside> dih
+4 <zone> <own> dkf
+4 <zone> <server> dfk
+4 <zone> <zone> hjc
+4 <zone> bkh
+4 ? <client> liZ
+4 ? <far> bod
+4 ? <gateway> Zfo
+4 ? <host> ika
+4 ? <outside> hci
+4 ? <own> flc
+4 ? <public> cii
+4 ? <zone> ilZ
+4 ? ijb
+4 a <zone> lYj
+4 a iic
+4 able <client> nfa
+4 able <zone> qbb
+4 able sZb
+4 accept <zone> hdh
 4 accept jef
-4 accepted sXd
-4 access <host> ecm
-4 access edl
-4 account cgj
-4 address edl
-4 after qhV
-4 against <client> lec
-4 against peZ
-4 all <outside> gkc
-4 all flb
-4 allowed <client> mcf
-4 allowed <far> eld
-4 allowed <zone> goY
-4 allowed gbl
-4 an scY
-4 and <client> flc
+4 accepted mbf
+4 access <host> edk
+4 access fej
+4 account dhi
+4 address afm
+4 after kib
+4 against <client> jgd
+4 against ogY
+4 all <outside> hrU
+4 all <zone> ici
+4 all hkb
+4 allowed <client> ldf
+4 allowed <far> Wtd
+4 allowed <zone> cpb
+4 allowed lXk
+4 an uaZ
+4 and <client> hlb
 4 and <far> fmb
-4 and <host> Yqf
-4 and <outside> lde
-4 and <zone> mYi
-4 and fjd
-4 answer <client> pZd
-4 answer lec
-4 any <zone> sUg
-4 any pYg
-4 anything <zone> mag
-4 anything mfc
-4 anywhere djg
-4 are pae
-4 arrive <outside> kcf
-4 arrive klX
-4 as <host> Rjs
-4 as <zone> oea
-4 as dbo
-4 asking inX
-4 at <client> aqd
-4 at <gateway> hZm
-4 at <outside> lbg
-4 at <zone> rab
-4 at ijb
-4 back <zone> kfd
-4 back iid
-4 be <client> kia
-4 be <far> gla
-4 be <host> Zil
-4 be <outside> ckg
-4 be <own> ejf
+4 and <host> Xqf
+4 and <outside> kdf
+4 and <own> fkd
+4 and <zone> pXg
+4 and fmb
+4 answer <client> lde
+4 answer <gateway> iic
+4 answer lha
+4 any <zone> uSg
+4 any pXg
+4 anything <zone> lcg
+4 anything qbb
+4 anywhere ejf
+4 are rba
+4 arrive <outside> pad
+4 arrive lkW
+4 as <host> Wio
+4 as <zone> jdg
+4 as edm
+4 asking mjX
+4 at <client> atZ
+4 at <gateway> gck
+4 at <outside> lah
+4 at <zone> rYc
+4 at jja
+4 back <own> fmb
+4 back gkc
+4 be <client> jkZ
+4 be <host> ail
+4 be ajj
 4 before sVf
-4 behind mec
-4 blocked <far> djg
-4 blocked <zone> cod
-4 blocked anf
-4 bob <client> mag
-4 box odc
-4 browse taZ
-4 but <own> coc
-4 by <client> gkc
-4 by <host> epZ
-4 by dob
-4 c <zone> cel
-4 c dfk
-4 call gma
-4 can <zone> hbj
-4 can kZk
-4 can't <zone> dZq
-4 can't ebn
-4 cannot jgd
-4 check dle
-4 client <own> fkd
-4 client aki
-4 closed jgd
-4 com apd
-4 come ecm
+4 behind khb
+4 blocked <far> ckg
+4 blocked <zone> emd
+4 blocked bkh
+4 bob <client> lcg
+4 bob jaj
+4 box tbY
+4 browse tZb
+4 but <own> cqZ
+4 but kcf
+4 by <client> iic
+4 by <host> cme
+4 by cme
+4 c <zone> efj
+4 c efj
+4 call fna
+4 can <zone> gck
+4 can hbk
+4 can't <zone> dbp
+4 can't gYo
+4 cannot <client> jgd
+4 cannot kgd
+4 check Ypf
+4 client <own> flc
+4 client blh
+4 closed jfe
+4 com cme
+4 come dbo
 4 comes Yhn
-4 connect <client> mbf
-4 connect <far> ndc
-4 connect <host> efj
-4 connect <zone> jfe
-4 connect nbe
-4 connecting cnd
-4 connection <client> rba
-4 connection <host> dih
-4 connection <zone> kee
-4 connections kcg
-4 connects ajk
-4 could amg
-4 curl <gateway> mfc
-4 curl ibk
+4 connect <client> mbg
+4 connect <far> lgb
+4 connect led
+4 connecting fkc
+4 connection <client> peZ
+4 connection <host> Ykk
+4 connection <zone> kef
+4 connections kch
+4 connects bji
+4 could bji
+4 curl <gateway> neb
+4 curl hal
 4 dead pfY
-4 deliver <host> ndc
-4 deliver ndc
-4 desk hck
-4 destination adp
-4 die kde
-4 direct dgj
-4 directly <host> joV
-4 directly <outside> nbe
-4 directly <zone> cgl
-4 directly hkb
-4 dnat <outside> Zgn
-4 dnat Zgn
-4 do <own> fje
-4 do <zone> kch
-4 do kbh
-4 does <client> kfc
-4 does <far> fna
-4 does <gateway> glb
-4 does <host> pbb
-4 does <outside> flc
-4 does <own> fna
+4 deliver <host> mbe
+4 deliver mbe
+4 desk gdi
+4 destination caq
+4 die mbf
+4 directly <host> nmT
+4 directly <outside> qZd
+4 directly <zone> agm
+4 directly eld
+4 dnat <outside> cgl
+4 dnat cgk
+4 do <outside> hdi
+4 do <own> glb
+4 do <zone> mbf
+4 do hdi
+4 does <client> mfb
+4 does <far> dmd
+4 does <gateway> dle
+4 does <host> nfb
+4 does <outside> jkZ
+4 does <own> fje
 4 does <public> ebn
-4 dport nkW
-4 drop <zone> caq
-4 drop fYo
-4 dropped boe
-4 dst bgl
-4 e <host> goY
-4 e aoe
-4 end jja
-4 errno kdf
-4 error jfe
-4 even niX
-4 example khc
-4 fetch vZZ
-4 fine <client> dpa
-4 fine <own> eke
-4 fine anf
-4 for <client> arb
-4 for <far> ihc
-4 for <host> hcj
-4 for <outside> djg
-4 for <own> emc
-4 for <zone> jWn
-4 for alh
-4 forward aen
-4 forwarded ekd
-4 from <client> mga
-4 from <far> udU
-4 from <gateway> dfl
-4 from <own> fbl
-4 from <zone> lYj
-4 from ado
-4 get <client> lcf
-4 get <outside> jdh
-4 get <own> drY
-4 get <zone> ldd
-4 gets <far> gpY
-4 go led
-4 goes ncd
-4 going ogY
-4 gw <client> jbh
-4 hairpin kdf
-4 hangs <zone> nfZ
-4 hangs jja
-4 has jaj
-4 have fej
-4 he tcY
-4 her <own> eje
-4 her eje
-4 his dob
-4 host lee
-4 i <client> led
-4 i <gateway> taa
-4 i <host> mWk
-4 i <own> glc
-4 i <zone> Wll
-4 i ajk
-4 id <far> dgj
-4 id ejf
-4 if jhc
+4 does <zone> ici
+4 dport knV
+4 drop <zone> bYt
+4 drop cdn
+4 dropped dnc
+4 e <host> fna
+4 e cme
+4 end koU
+4 errno kee
+4 even lga
+4 example kgd
+4 fetch uZY
+4 fine <client> dob
+4 fine <own> flc
+4 fine dle
+4 for <client> bsZ
+4 for <far> iic
+4 for <host> jZk
+4 for <outside> Yjm
+4 for <own> foa
+4 for <zone> kaj
+4 for ajj
+4 forward cbq
+4 forwarded ihd
+4 from <client> hkb
+4 from <far> rgV
+4 from <gateway> cco
+4 from <host> Xlk
+4 from <own> fej
+4 from <zone> ici
+4 from ecm
+4 get <client> vRg
+4 get <far> dfk
+4 get <own> epZ
+4 get <zone> jfe
+4 gets <far> erX
+4 gets clf
+4 go ijb
+4 goes mcd
+4 going mga
+4 gw <client> idh
+4 hairpin nZg
+4 hangs <zone> pfY
+4 hangs lmV
+4 has lVn
+4 have gal
+4 he scY
+4 her <own> cnd
+4 her cnd
+4 his epZ
+4 host nhZ
+4 i <client> mce
+4 i <gateway> mec
+4 i <host> kVo
+4 i <own> dkf
+4 i <zone> Tkp
+4 i Zhm
 4 in <client> nbe
-4 in <gateway> bgl
-4 in <host> Uhr
-4 in <own> bmf
-4 in <zone> qZe
-4 in qYe
-4 inner mbe
-4 internal <host> buX
-4 internal buX
-4 into <zone> kbh
-4 into mZh
-4 ip <client> jgc
-4 ip <far> lfc
-4 ip <host> jhc
-4 ip <own> doa
-4 ip <zone> cgk
-4 ip ici
-4 is <far> Svg
-4 is <gateway> clf
-4 is <host> jdg
-4 is <own> fmc
-4 is <server> aas
-4 is <zone> lgb
-4 is hmZ
-4 it <client> gjd
-4 it <gateway> dVu
-4 it <host> pca
-4 it <own> dmd
-4 it <zone> mZg
-4 it lec
-4 it's <own> dob
-4 it's lde
-4 its <client> djf
-4 its <host> rUg
-4 its ihd
-4 itself <host> hbk
-4 itself <own> ang
-4 itself fdk
-4 land jgd
-4 let <client> rdY
-4 let <own> apd
-4 let lfb
-4 line <outside> dgj
-4 line gZo
-4 mail <client> rWf
-4 mail <host> idi
-4 mail <zone> lZh
-4 mail fam
-4 masquerade <zone> bgl
-4 masquerade gck
-4 me <client> qYe
-4 me <own> fma
-4 me efk
-4 mean dmd
-4 must <client> yQe
-4 must nhX
+4 in <gateway> caq
+4 in <host> Yfp
+4 in <own> dkf
+4 in <zone> rWf
+4 in oae
+4 inner naf
+4 inside hdj
+4 internal <host> cvV
+4 internal cvV
+4 into <zone> jdh
+4 into kdf
+4 ip <client> mga
+4 ip <far> mha
+4 ip <own> drZ
+4 ip <zone> bgl
+4 ip jch
+4 is <far> Wrg
+4 is <gateway> amg
+4 is <outside> gjd
+4 is <own> fkd
+4 is <server> agm
+4 is <zone> mlV
+4 is ekf
+4 it <client> hjc
+4 it <gateway> ZVx
+4 it <host> mga
+4 it <outside> djg
+4 it <own> cmd
+4 it <zone> mfb
+4 it jef
+4 it's <own> fnb
+4 it's khb
+4 its <client> dkf
+4 its <host> oWi
+4 itself <host> jaj
+4 itself <own> Zog
+4 itself jaj
+4 just <own> gjd
+4 land jhd
+4 leave kgc
+4 let <client> pfY
+4 let <host> emc
+4 let <own> bpc
+4 let jic
+4 line <outside> cgk
+4 line eao
+4 mail <client> lcf
+4 mail <zone> kdg
+4 mail jZk
+4 masquerade <zone> cgk
+4 masquerade kbg
+4 me <client> nbf
+4 me <own> fjd
+4 me chj
+4 mean fje
+4 must <client> oae
+4 must qdZ
 4 my <own> fmb
-4 my dYs
-4 nat <host> efj
-4 nat cfl
-4 need cfl
-4 never ckg
-4 no <client> kia
-4 no <far> jhc
-4 no <host> cme
-4 no <outside> ejf
-4 no <own> fkc
-4 no <zone> jaj
-4 no kbg
-4 not <client> mbf
-4 not <far> ckf
-4 not <gateway> bik
-4 not <host> fkd
-4 not <outside> blh
-4 not <zone> pda
-4 not foZ
-4 nothing <host> lgb
-4 now dkf
-4 of <client> sYc
-4 of <far> kdf
-4 of <host> Wll
-4 of <zone> lgb
-4 of lbg
-4 ok <client> kja
-4 ok <outside> bij
-4 ok <zone> occ
-4 on <client> goY
-4 on <far> wYZ
-4 on <gateway> djg
-4 on <host> lha
-4 on <outside> lbg
-4 on <zone> lbg
-4 on eke
-4 only alh
-4 open <gateway> Zrc
-4 open <host> cco
-4 open <zone> pgX
-4 open lZi
-4 or <client> gmZ
-4 or <far> kcg
-4 or <gateway> Zli
-4 or <host> hnY
-4 or <own> eke
-4 or <zone> mde
-4 or knV
-4 our <own> djg
-4 our miY
-4 out <client> jef
-4 out <far> ajj
-4 out <gateway> fdk
-4 out <host> sbZ
-4 out <zone> dbo
-4 out eek
-4 out' lde
-4 outbound <host> nae
-4 outbound lde
-4 over <client> mce
-4 over <host> gUs
-4 over <zone> mdd
-4 own kbh
-4 packets ici
-4 pass <far> Utf
-4 pass hdi
-4 people ilZ
-4 permitted <client> fje
-4 permitted hck
-4 phone lfc
-4 ping <client> qXf
-4 ping <gateway> jch
-4 ping <zone> cem
-4 ping eel
-4 plain gcj
-4 please fdj
-4 policy qWf
-4 port <client> pac
-4 port <far> lcf
-4 port <gateway> dle
-4 port <outside> ici
-4 port <own> bnd
-4 port <server> ecm
-4 portal Xjl
-4 post ufT
-4 postfix ljY
-4 prerouting elc
-4 print cfl
-4 private fje
-4 pull iZl
-4 reach <zone> ngZ
-4 reach ofZ
-4 real <host> akh
-4 real akh
-4 refused <own> dkf
-4 relay tZa
-4 reply <own> gma
-4 reply bmg
-4 route Wtd
-4 routed qeY
-4 rule Xni
+4 my gWp
+4 nat <host> bhk
+4 nat Zgn
+4 need dhi
+4 never alg
+4 no <client> lfc
+4 no <far> ljY
+4 no <host> flc
+4 no <own> gkd
+4 no <zone> kYk
+4 not <client> mcf
+4 not <far> ejf
+4 not <gateway> bhk
+4 not <host> fna
+4 not <outside> blg
+4 not <zone> qbb
+4 not hmZ
+4 nothing <host> kgd
+4 now cjh
+4 of <client> pad
+4 of <far> jdg
+4 of <host> Wnk
+4 of <own> clf
+4 of <zone> pgY
+4 of mec
+4 ok <client> lhb
+4 ok <outside> bgl
+4 ok <zone> lbf
+4 ok gbk
+4 on <client> cpa
+4 on <far> rYd
+4 on <gateway> bji
+4 on <host> kgc
+4 on <outside> qca
+4 on <zone> gam
+4 on gjc
+4 only Zmg
+4 open <gateway> eoa
+4 open <host> fZo
+4 open <zone> ogY
+4 open lXk
+4 or <client> hmZ
+4 or <far> nbe
+4 or <gateway> Ypf
+4 or <host> fkc
+4 or <own> anf
+4 or <zone> kee
+4 or liZ
+4 our <own> clg
+4 our lhb
+4 out <client> jfe
+4 out <far> Ymi
+4 out <host> rZc
+4 out <zone> Zbs
+4 out' mdd
+4 outbound <host> qZd
+4 outbound lfc
+4 over <client> pbc
+4 over <host> fVs
+4 over <zone> oda
+4 over kai
+4 own lXk
+4 packet <own> djf
+4 packets hdi
+4 pass <far> Sve
+4 pass gZm
+4 people hkb
+4 permitted hdj
+4 phone rhV
+4 ping <client> nbe
+4 ping <gateway> lah
+4 ping fYo
+4 plain eWs
+4 please dbp
+4 pls lcg
+4 policy xVa
+4 port <client> sYc
+4 port <far> kcg
+4 port <gateway> gjc
+4 port <host> iaj
+4 port <outside> hbk
+4 port <own> Zqd
+4 port <server> fej
+4 port <zone> fej
+4 portal Zhn
+4 post ofY
+4 postfix mkW
+4 prerouting djg
+4 print bkh
+4 problem fmb
+4 pull dcn
+4 reach <zone> lgb
+4 reach mfb
+4 real <host> Zmh
+4 real Zmh
+4 refused <own> clg
+4 relay qba
+4 reply <own> gmb
+4 reply ele
+4 right cqa
+4 route gmb
+4 routed scY
+4 rule Xmi
 4 s bkh
-4 same <host> bqb
-4 same <own> Wse
-4 same <zone> oZf
-4 same jjZ
-4 say ahl
-4 says <own> eld
-4 scan mbf
-4 see Ygo
-4 send <client> pZf
+4 saddr <zone> fej
+4 saddr fej
+4 same <host> bsZ
+4 same <own> Vud
+4 same <zone> naf
+4 same kjZ
+4 say dfk
+4 says <own> glb
+4 says djg
+4 scan oYg
+4 scans kWm
+4 see Ydr
+4 send <client> tTf
 4 send <zone> lgb
-4 send mZh
-4 sends Ron
-4 seq <client> lZi
-4 seq <far> kYj
-4 seq <host> Vkn
-4 seq jef
-4 server <zone> vdT
-4 server rZc
-4 session jic
-4 set vcV
-4 should <host> bfm
-4 should <own> gkd
-4 should <zone> gXp
-4 should Yfo
-4 side fpY
-4 since <zone> hcj
-4 since gdi
-4 site hmZ
-4 sites kcg
+4 send mSo
+4 sends Sqk
+4 seq <client> oWi
+4 seq <far> lah
+4 seq <host> Vio
+4 seq idh
+4 server <outside> ffj
+4 server <zone> rdZ
+4 server pad
+4 session kgc
+4 set mdd
+4 should <host> cdm
+4 should <own> glc
+4 should <zone> gck
+4 should bbr
+4 side dtV
+4 since <zone> hbj
+4 site kjZ
 4 snat <zone> dgj
-4 so led
-4 somebody fcl
-4 source <host> dco
-4 source Zmh
-4 spins mhZ
-4 start hbk
-4 still <zone> kdg
-4 still ici
-4 straight kfe
-4 submit ndc
-4 talk <zone> ijb
-4 talk hoX
-4 talking kee
-4 tcp <far> ihc
-4 tcp <host> cii
-4 tcp <outside> kja
-4 tcp <own> dhh
-4 tcp <zone> ici
+4 snat dgj
+4 so kee
+4 somebody fan
+4 source <host> eZp
+4 source <outside> efj
+4 source aoe
+4 spins <client> nfa
+4 spins <own> ejf
+4 start gdk
+4 still idi
+4 straight ndc
+4 submit lfc
+4 talk <zone> jmX
+4 talk knV
+4 talking nbe
+4 tcp <client> gjd
+4 tcp <far> jja
+4 tcp <host> djg
+4 tcp <outside> ijb
+4 tcp <own> dig
+4 tcp <zone> ibj
+4 tcp fje
 4 that <client> alh
-4 that <far> ngZ
-4 that <gateway> ZZu
-4 that <host> bmf
-4 that <outside> ndc
-4 that <own> eke
-4 that <zone> oeb
-4 that kjZ
-4 that's cii
-4 the <client> jfe
-4 the <far> hnX
-4 the <gateway> ajj
-4 the <host> lWm
-4 the <outside> ajj
-4 the <own> blg
-4 the <server> edl
-4 the <zone> qYe
-4 the mdd
-4 their ljY
-4 them kai
-4 then <client> fdk
-4 then <host> gpY
-4 then ddm
-4 there ila
-4 these kgc
-4 they <own> fkd
-4 they <zone> gjc
-4 they gbk
+4 that <far> qeX
+4 that <gateway> gam
+4 that <host> ZwY
+4 that <outside> lde
+4 that <own> ekd
+4 that <zone> scY
+4 that kha
+4 that's aoe
+4 the <client> hid
+4 the <far> hpX
+4 the <gateway> Wkm
+4 the <host> kZk
+4 the <outside> eke
+4 the <own> clg
+4 the <server> eek
+4 the <zone> tVe
+4 the lde
+4 their lha
+4 them kcg
+4 then <client> iak
+4 then <host> gmb
+4 then fcl
+4 these jgd
+4 they <own> fje
+4 they <zone> eke
+4 they hci
+4 thing bgl
 4 this <own> ejf
-4 this <zone> Tkp
-4 this liZ
-4 through <host> bkh
-4 through <own> amg
-4 through <zone> qbb
-4 through nfa
-4 thru <far> Xsd
-4 thru frW
-4 thunderbird nZg
-4 timed <far> eje
-4 timed <host> flc
-4 timed fna
-4 timeout <own> fej
-4 to <client> jjb
-4 to <far> kkY
-4 to <gateway> ihd
-4 to <host> iZk
-4 to <outside> jfe
-4 to <server> dfk
-4 towards <zone> lde
+4 this <zone> Uok
+4 this hid
+4 through <host> dhi
+4 through <outside> naf
+4 through <own> Zog
+4 through <zone> rZc
+4 through oea
+4 thru <far> aqc
+4 thru hqU
+4 thunderbird lcg
+4 timed <host> ejf
+4 timed gkc
+4 timeout <own> fdj
+4 to <client> ijb
+4 to <far> jnW
+4 to <gateway> mec
+4 to <host> ibj
+4 to <outside> mbf
+4 to <server> efj
+4 to <zone> idh
+4 towards <zone> kee
 4 towards mce
-4 traffic flc
-4 translated gjd
-4 trying jVo
-4 udp <far> Xre
-4 udp <gateway> jbi
-4 udp <host> pda
-4 udp <outside> gck
-4 udp <zone> naf
-4 up <client> ncd
-4 up <far> jfe
-4 up <zone> lha
-4 up qca
-4 updates <host> hYm
-4 updates mZi
-4 us <far> rdY
-4 us <own> ape
-4 use <client> kgc
-4 use <zone> cel
-4 use cfl
-4 verdict epa
-4 via <host> ckg
-4 via <zone> dmd
-4 via hid
-4 w obd
-4 walk Ydr
+4 traffic dkf
+4 transmitted <client> eke
+4 transmitted eke
+4 trying nUl
+4 udp <far> Xsd
+4 udp <gateway> jaj
+4 udp <host> qeY
+4 udp <outside> dbo
+4 udp <zone> tZa
+4 udp hal
+4 up <client> pbc
+4 up <far> lde
+4 up <zone> mhZ
+4 up qba
+4 updates <host> gam
+4 updates jai
+4 us <far> vaX
+4 us <own> apd
+4 us eld
+4 use <client> jgd
+4 use <zone> afn
+4 use bfl
+4 verdict cqa
+4 via <host> djg
+4 via <zone> fje
+4 w mce
+4 walk del
 4 was <own> eke
 4 was bhj
-4 way <gateway> Wgq
-4 way jVo
-4 we <client> kee
-4 we <outside> Vmm
-4 we pgX
-4 what Xqf
-4 when <zone> pfZ
+4 way <gateway> Xeq
+4 way kVn
+4 we <client> vWb
+4 we <outside> bji
+4 we liZ
+4 what Xpg
+4 when <zone> mfc
 4 when gma
-4 where Ykk
-4 which <own> emc
-4 which gZn
-4 while ked
-4 whole eld
-4 why dgj
-4 will <client> bod
-4 will <host> frW
-4 will <zone> hZn
-4 will lia
+4 where Zjj
+4 which <own> eld
+4 which gck
+4 whole fkd
+4 why Sjr
+4 will <client> Ztb
+4 will <host> awW
+4 will <zone> kUo
+4 will jja
 4 with <host> iZl
-4 with <outside> bdn
-4 with <own> fje
-4 with <zone> led
-4 work <client> ilZ
-4 work <outside> dmd
-4 work <zone> led
-4 work hjd
-4 working jgd
-4 works <zone> saa
-4 works pbc
-4 would <client> iic
-4 would <host> cnd
-4 would <own> cbp
-4 would <zone> iXm
-4 yes <zone> rbb
-4 yes vbW
-4 you <client> pZe
-4 you Uuf
-4 一 <client> uZa
-4 一 <outside> khb
-4 一 <own> emb
-4 一 <zone> bdn
-4 一 eZp
-4 上 <client> hjc
-4 上 <host> pYg
-4 上 <own> fje
-4 上 <zone> hZm
-4 不 <client> iic
-4 不 <far> clf
-4 不 <gateway> hdi
-4 不 <host> kgc
-4 不 <outside> egj
+4 with <outside> cem
+4 with <zone> qac
+4 work <client> hkb
+4 work <outside> gjd
+4 work <own> dkf
+4 work <zone> qeX
+4 work ika
+4 working ngZ
+4 works <own> eje
+4 works <zone> pad
+4 works pZe
+4 would <client> kkY
+4 would <host> crZ
+4 would <own> dfk
+4 would <zone> gZn
+4 would edk
+4 y lbg
+4 yes <zone> qXf
+4 yes ngZ
+4 you <client> oae
+4 you <own> gjd
+4 you Vqh
+4 一 <client> ubX
+4 一 <outside> kfd
+4 一 <own> emc
+4 一 <zone> cco
+4 一 eap
+4 上 <client> gmb
+4 上 <host> nZg
+4 上 <own> fld
+4 上 <zone> hal
+4 上 dfj
+4 下 kgc
+4 不 <client> jgd
+4 不 <far> bnf
+4 不 <gateway> gck
+4 不 <host> led
+4 不 <outside> hbk
 4 不 <own> eke
-4 不 <zone> lfb
-4 不 ofa
-4 为 <client> oZf
-4 为 <zone> jgd
-4 为 jff
-4 主 <host> uaY
-4 主 djg
-4 么 jff
-4 了 <client> qZe
-4 了 <gateway> dgj
-4 了 <own> fje
-4 了 jaj
-4 事 <zone> gam
-4 事 cii
-4 人 Zmh
+4 不 <zone> nfa
+4 不 pea
+4 为 <client> nbe
+4 为 <zone> jge
+4 主 <host> ybT
+4 主 bij
+4 么 med
+4 了 <client> pYf
+4 了 <zone> dhj
+4 了 idh
+4 事 <zone> hbl
+4 人 clf
 4 什 <own> glb
-4 什 ckg
-4 从 jlZ
-4 他 ejf
-4 以 <outside> kbg
-4 以 gkc
-4 们 <far> kfd
-4 们 jib
-4 件 <client> oaf
-4 件 hal
-4 会 <client> iid
-4 会 <host> glb
-4 会 <outside> kha
-4 会 <zone> lhb
-4 会 ila
-4 信 <client> ofZ
-4 信 <host> kcg
-4 信 <own> emc
-4 信 <zone> kfe
-4 公 jka
-4 出 ihd
-4 则 Uln
-4 到 <client> uZZ
-4 到 <far> pac
-4 到 <gateway> sVf
-4 到 <outside> lYk
+4 什 bmf
+4 从 hjc
+4 他 ekf
+4 以 <outside> kbh
+4 们 <far> mfb
+4 们 khc
+4 件 <client> kee
+4 件 ibj
+4 会 <client> kkZ
+4 会 <far> gkd
+4 会 <outside> lha
+4 会 <own> fje
+4 会 <zone> efj
+4 信 <client> qfX
+4 信 <host> gej
+4 信 <own> eld
+4 信 gdj
+4 公 mga
+4 出 hjc
+4 则 Vjo
+4 到 <client> zQc
+4 到 <far> rYd
+4 到 <gateway> rTi
+4 到 <outside> iZl
 4 到 <own> bod
-4 到 <zone> eao
-4 加 ejf
-4 动 <host> tZa
-4 动 sYc
-4 包 <zone> afn
-4 包 hkb
-4 印 <zone> gZn
-4 印 cfl
-4 去 <client> mfc
-4 去 <far> clf
-4 去 <gateway> fje
-4 去 <host> lPr
-4 去 kWm
-4 反 <zone> qeY
-4 反 rfW
-4 发 <client> pZe
-4 发 <host> mag
-4 发 <zone> pad
-4 发 nbe
-4 口 <client> jja
-4 口 <far> cme
-4 口 <host> eek
-4 口 <outside> Xkl
-4 口 <own> gkd
-4 口 egj
-4 可 <zone> jge
-4 可 lbg
-4 台 jbi
-4 后 <own> dmd
-4 后 bhk
-4 吗 <client> jlY
-4 吗 <far> Vsf
-4 吗 <gateway> cfl
-4 吗 <host> bqb
-4 吗 <own> dgk
-4 吗 <zone> iWo
-4 吗 fej
-4 否 Yng
-4 吧 <host> fek
-4 吧 dcm
-4 哪 <own> dle
-4 哪 eke
-4 啥 del
-4 器 <client> uSg
-4 器 <host> iic
-4 器 <own> eje
-4 器 <zone> qgW
-4 器 mlV
-4 回 <own> emc
-4 回 hid
-4 在 gna
-4 地 ckg
-4 外 <host> mce
-4 外 dmd
-4 好 gck
-4 就 <client> kee
-4 就 <host> efj
-4 就 <outside> bkg
-4 就 <own> fnb
-4 就 <zone> gdj
-4 就 kdf
-4 常 <outside> fdk
-4 常 fej
-4 应 <own> fkd
+4 到 <zone> ecl
+4 加 ckg
+4 动 <host> pcb
+4 动 nbe
+4 包 <zone> fek
+4 包 hmZ
+4 印 <zone> fan
+4 印 ddm
+4 去 <far> ekd
+4 去 <gateway> emd
+4 去 <host> jUq
+4 去 iWo
+4 反 <zone> tdX
+4 反 qhV
+4 发 <client> sWe
+4 发 <host> kZj
+4 发 <zone> sZb
+4 发 pYf
+4 口 <client> hma
+4 口 <far> ekf
+4 口 <outside> Xjm
+4 口 <own> gkc
+4 可 iak
+4 台 gck
+4 同 fje
+4 后 <own> eld
+4 后 Zfo
+4 吗 <client> ika
+4 吗 <far> Xpg
+4 吗 <gateway> del
+4 吗 <host> erX
+4 吗 <outside> kee
+4 吗 <zone> kXl
+4 吗 idh
+4 否 cjg
+4 吧 <host> fej
+4 吧 efj
+4 哪 <own> eke
+4 哪 ejf
+4 啥 eel
+4 器 <client> sUg
+4 器 <host> hkb
+4 器 <own> bne
+4 器 <zone> mha
+4 器 lha
+4 回 <own> fld
+4 回 khb
+4 在 gnZ
+4 址 efj
+4 外 <host> nbe
+4 外 eld
+4 好 agl
+4 对 iic
+4 就 <client> tdV
+4 就 <host> ebn
+4 就 <zone> led
+4 就 jgd
+4 帮 gma
+4 常 <outside> ado
+4 常 dfk
+4 应 kgd
 4 底 Whp
-4 开 <outside> kgc
-4 开 <own> anf
-4 录 kfd
-4 往 lZi
-4 得 <far> cme
-4 得 <gateway> gck
-4 得 <host> lfc
-4 得 <outside> sZb
-4 得 <zone> mdc
-4 得 kha
-4 志 <host> dnd
-4 志 dnd
+4 开 <own> bii
+4 开 <zone> kgc
+4 开 ihd
+4 录 ihd
+4 往 nXi
+4 得 <far> Xqf
+4 得 <gateway> hcj
+4 得 <host> kgb
+4 得 <outside> qac
+4 得 <zone> rYd
+4 得 pcb
+4 志 <host> emc
+4 志 emc
 4 怎 <own> djg
-4 想 <zone> cfl
-4 想 ben
-4 我 hhd
-4 户 sVf
-4 打 <client> nbe
-4 打 <outside> kfd
-4 打 <zone> lgc
-4 打 oae
-4 报 <client> uZZ
-4 报 ial
-4 拒 kgc
-4 拿 pbc
-4 按 fkc
-4 掉 eld
-4 接 <client> saa
-4 接 <own> cme
-4 接 <zone> fke
-4 接 idh
-4 提 <zone> bcp
-4 提 dcn
-4 收 <client> uUe
-4 收 <zone> kbh
-4 收 lde
-4 放 <client> ang
-4 放 <far> Ysd
-4 放 <gateway> ffj
-4 放 <host> pfZ
-4 放 <own> fje
-4 放 <zone> jfe
-4 数 mec
-4 日 mbg
-4 时 kjZ
-4 是 <client> anf
-4 是 <far> liZ
-4 是 <gateway> bhk
-4 是 <host> bij
+4 怎 fkd
+4 想 <zone> efj
+4 想 Xfp
+4 户 uUe
+4 打 <client> lcf
+4 打 mah
+4 扫 lkY
+4 报 <client> uaX
+4 报 <zone> agm
+4 报 fdk
+4 拉 <client> eke
+4 拿 qcb
+4 按 hjc
+4 掉 eke
+4 接 <client> tVe
+4 接 <own> eke
+4 接 <zone> bij
+4 提 <zone> fcl
+4 提 fck
+4 收 <client> mbf
+4 收 <zone> lah
+4 放 <client> blg
+4 放 <far> Zqd
+4 放 <gateway> cdn
+4 放 <host> mdd
+4 放 <zone> kee
+4 数 ldd
+4 日 lah
+4 时 hmZ
+4 是 <client> fna
+4 是 <far> jib
+4 是 <gateway> del
+4 是 <host> cji
+4 是 <outside> Zdp
 4 是 <own> bmf
-4 是 <zone> hcj
-4 是 cjh
+4 是 amg
+4 最 <own> gkc
 4 最 hYn
-4 有 <gateway> bhj
-4 有 <host> aqc
-4 有 <outside> mec
+4 有 <host> bpc
+4 有 <outside> qgX
 4 有 <zone> occ
-4 有 ika
-4 服 doa
-4 机 <zone> jaj
-4 机 del
-4 来 <client> ejf
-4 来 <own> Zrc
-4 来 ele
-4 析 jgd
-4 步 jgd
-4 段 <zone> chj
+4 有 goY
+4 服 jja
+4 机 <zone> kbi
+4 机 ecl
+4 条 <zone> jch
+4 来 <client> blf
+4 来 <own> Xre
+4 来 dme
+4 析 kfd
+4 样 dhi
+4 桌 <client> fje
+4 正 ihd
+4 步 mga
+4 段 <zone> cij
 4 段 chj
-4 求 jfe
-4 没 <far> clf
-4 没 <gateway> bji
-4 没 <outside> Yli
-4 没 <zone> rZb
-4 没 jic
-4 流 <zone> kee
-4 流 kfd
-4 源 afm
-4 用 <client> hnZ
+4 求 led
+4 没 <far> eje
+4 没 <gateway> bki
+4 没 <outside> Ylj
+4 没 <zone> qac
+4 流 <zone> mdd
+4 流 led
+4 源 aij
+4 现 lde
+4 用 <client> jlY
 4 用 <zone> mfb
 4 由 <client> hid
-4 由 ohX
-4 电 mfb
-4 的 <client> jib
-4 的 <far> ijb
-4 的 <gateway> Xlk
-4 的 <host> bfm
-4 的 <outside> gbl
-4 的 <own> foZ
-4 的 <server> dgk
-4 的 <zone> ncd
+4 由 llW
+4 电 lfc
+4 的 <client> lgc
+4 的 <far> lee
+4 的 <gateway> Zng
+4 的 <host> adp
+4 的 <outside> fam
+4 的 <own> flc
+4 的 <zone> mce
 4 的 ihd
-4 目 lec
-4 直 <client> tZb
-4 直 <outside> ofZ
-4 直 <own> fpY
-4 直 <zone> ben
-4 直 del
-4 看 Zlh
-4 程 jdg
-4 端 <client> bne
-4 端 <outside> cem
-4 端 <own> djg
-4 端 <server> fbm
-4 端 <zone> hlZ
-4 端 bqb
-4 经 dgk
-4 给 <client> dkf
-4 给 hjc
-4 网 jch
+4 目 med
+4 直 <client> qac
+4 直 <outside> reX
+4 直 <own> flc
+4 直 <zone> beo
+4 直 dgj
+4 端 <client> gkc
+4 端 <outside> edk
+4 端 <server> ffj
+4 端 Yof
+4 经 <zone> Zdq
+4 经 aen
+4 给 <client> dle
+4 给 gkb
+4 网 fbm
 4 能 <client> bmf
-4 能 <far> ddl
-4 能 <host> qda
-4 能 <outside> ncc
-4 能 <own> fna
-4 能 <zone> ked
-4 能 lcf
-4 脑 <zone> kdg
-4 脑 jdf
-4 行 <host> bij
-4 行 <outside> cme
-4 行 <own> doc
-4 行 <zone> odb
-4 行 gdk
-4 被 <client> fkd
-4 被 <host> bhk
-4 被 dkf
-4 要 <outside> Zpe
-4 要 kfd
-4 规 <zone> led
-4 让 Yqf
-4 访 <client> pZe
-4 访 <gateway> sVf
-4 访 <host> oZf
-4 访 <outside> mdd
-4 访 <zone> fan
-4 访 cfl
-4 话 bcp
-4 询 <client> kfd
-4 询 jgd
-4 请 rbb
-4 走 <host> ojV
-4 走 <zone> eZp
-4 走 alh
-4 超 <own> glb
-4 超 ijb
-4 转 iib
-4 边 fmb
-4 过 <client> frW
-4 过 Xlk
-4 还 <gateway> kbh
-4 还 <zone> lgc
-4 还 lbf
-4 这 Xjm
-4 进 jch
-4 连 <client> pZe
-4 连 <far> pcb
-4 连 <gateway> jdg
-4 连 <host> mec
-4 连 <outside> occ
-4 连 <own> bne
-4 连 <zone> idh
-4 连 naf
-4 通 <far> djg
-4 通 <gateway> dkf
+4 能 <far> del
+4 能 <host> oea
+4 能 <outside> mce
+4 能 <zone> oea
+4 能 kcg
+4 脑 <zone> lbg
+4 脑 lcg
+4 行 <far> djg
+4 行 <gateway> bhk
+4 行 <outside> bod
+4 行 <own> eld
+4 行 <zone> rcZ
+4 被 <client> hkb
+4 被 <host> Zgn
+4 被 <zone> djf
+4 被 bkh
+4 要 <outside> apd
+4 规 <zone> jef
+4 规 jef
+4 让 Ypf
+4 访 <client> mYi
+4 访 <gateway> sUg
+4 访 <host> kdf
+4 访 <zone> jdh
+4 话 caq
+4 询 <client> jfe
+4 询 jee
+4 说 <zone> idh
+4 请 qab
+4 走 <host> pkT
+4 走 <zone> eVt
+4 走 Wmk
+4 超 <own> gjd
+4 超 hic
+4 转 jhb
+4 边 dmd
+4 过 <client> dsX
+4 过 Vml
+4 还 <gateway> jbi
+4 还 <zone> lgb
+4 还 mbf
+4 这 Zep
+4 进 jef
+4 连 <client> nZf
+4 连 <far> ncd
+4 连 <gateway> lbg
+4 连 <host> jib
+4 连 <outside> qdZ
+4 连 <own> ejf
+4 连 led
+4 通 <far> clf
+4 通 <gateway> bne
 4 通 <host> jhc
-4 通 <outside> glb
-4 那 <zone> bfm
-4 那 eao
-4 邮 <client> oZf
-4 邮 <own> enb
-4 邮 <zone> mZh
-4 都 gdj
-4 问 <client> efj
-4 问 <far> hjc
-4 问 <host> jef
-4 间 <zone> lde
-4 间 oae
-<- with <client> neb
-<- with <host> led
-<- with <own> lcf
-<- with <zone> oXh
-<client> with <- ben
-<client> with <far> pcc
-<client> with <gateway> fje
-<client> with <host> kdg
-<client> with <outside> Zim
-<client> with <own> qVh
-<client> with <public> seW
+4 通 <outside> hjc
+4 通 <zone> gbl
+4 那 <zone> cfl
+4 那 del
+4 邮 <client> pYf
+4 邮 <own> epa
+4 邮 <zone> lah
+4 邮 kdf
+4 都 idh
+4 问 <far> fmb
+4 问 <host> jdg
+4 问 <outside> kdf
+4 间 <zone> mbf
+4 间 kdf
+<- with <client> ncd
+<- with <host> ldf
+<- with <own> kdf
+<- with <zone> nZg
+<client> with <- chj
+<client> with <far> pZe
+<client> with <host> jdg
+<client> with <outside> Zhm
+<client> with <own> pVi
+<client> with <public> tcX
 <client> with <server> ndc
-<client> with <zone> hoX
-<far> with <client> dle
-<far> with <far> bgl
-<far> with <gateway> dkf
-<far> with <host> glc
-<far> with <outside> nec
-<far> with <own> obd
-<far> with <public> lfd
-<far> with <server> dih
-<far> with <zone> ilZ
-<gateway> with <client> dbo
-<gateway> with <far> lXk
-<gateway> with <host> mUm
-<gateway> with <outside> Srj
-<gateway> with <own> eZp
-<gateway> with <public> cdn
-<gateway> with <server> aeo
+<client> with <zone> imY
+<far> with <client> dkg
+<far> with <far> Yhn
+<far> with <gateway> eke
+<far> with <host> ijb
+<far> with <outside> mbf
+<far> with <own> rZc
+<far> with <server> djh
+<far> with <zone> hjc
+<gateway> with <client> ccn
+<gateway> with <far> jYl
+<gateway> with <host> mVl
+<gateway> with <outside> Spm
+<gateway> with <own> eYq
+<gateway> with <public> acp
+<gateway> with <server> ado
 <gateway> with <zone> Vjo
-<host> with <- liZ
-<host> with <client> gma
-<host> with <far> jhc
-<host> with <gateway> jhb
-<host> with <host> dZq
-<host> with <outside> cii
-<host> with <own> hK1
-<host> with <public> mWl
-<host> with <zone> Vnk
-<outside> with <client> bhk
-<outside> with <far> NP/
-<outside> with <gateway> nfb
-<outside> with <host> ijb
-<outside> with <outside> sfV
-<outside> with <own> gYo
-<outside> with <public> hdi
-<outside> with <server> dld
-<outside> with <zone> Piu
-<own> with <- glb
-<own> with <client> eke
-<own> with <far> dpa
-<own> with <gateway> eld
+<host> with <- oea
+<host> with <client> gnZ
+<host> with <far> jfe
+<host> with <gateway> mfa
+<host> with <host> ean
+<host> with <outside> bgl
+<host> with <own> jJ0
+<host> with <public> mVm
+<host> with <server> gdj
+<host> with <zone> Wnj
+<outside> with <client> dek
+<outside> with <far> QN/
+<outside> with <gateway> lfc
+<outside> with <host> iic
+<outside> with <outside> qeY
+<outside> with <own> hXo
+<outside> with <public> jch
+<outside> with <server> gjc
+<outside> with <zone> Pjv
+<own> with <- gjd
+<own> with <client> djg
+<own> with <far> coc
+<own> with <gateway> eke
 <own> with <host> cnd
-<own> with <outside> dmd
-<own> with <own> dZq
-<own> with <public> dtW
-<own> with <server> drY
-<own> with <zone> dle
-<public> with <client> ebn
-<public> with <far> Zhn
-<public> with <gateway> bfm
-<public> with <host> akj
-<public> with <outside> eao
-<public> with <own> dUv
-<public> with <zone> cjh
-<server> with <client> cco
-<server> with <far> bfm
-<server> with <gateway> cem
-<server> with <host> acq
-<server> with <outside> Zat
-<server> with <own> efk
-<server> with <server> fdk
-<server> with <zone> bar
-<zone> with <- bmf
-<zone> with <client> KY+
-<zone> with <far> hXn
-<zone> with <gateway> ibj
-<zone> with <host> gSu
-<zone> with <outside> kgc
-<zone> with <own> iak
-<zone> with <server> hhd
-again AB/
-at <- 3 1 rdY
-at <client> 2 0 ekd
-at <client> 2 1 khb
-at <client> 3 0 kja
-at <client> 3 1 dlf
-at <client> 3 2 ncd
-at <client> 4 0 qYe
-at <client> 4 1 fdk
-at <client> 4 2 mTn
-at <client> 4 3 bij
-at <client> 5 0 wZX
-at <client> 5 1 qca
-at <client> 5 2 obd
-at <client> 5 3 hbk
-at <client> 5 4 jbi
-at <client> 6 0 ycS
-at <client> 6 1 elc
-at <client> 6 2 qdY
-at <client> 6 3 hal
-at <client> 6 4 Wfs
-at <client> 6 5 bdp
-at <client> 7 0 ndc
-at <client> 7 1 dek
-at <client> 7 4 Zgn
-at <client> 7 5 fZo
-at <far> 2 0 iic
-at <far> 3 0 fdk
-at <far> 3 1 kjZ
-at <far> 3 2 bne
-at <far> 4 0 qeZ
-at <far> 4 1 goY
-at <far> 4 2 cnd
-at <far> 5 0 nfb
-at <far> 5 1 foZ
-at <far> 5 2 djg
-at <far> 5 3 occ
-at <far> 6 4 fcl
-at <gateway> 2 0 jmX
-at <gateway> 2 1 nrO
-at <gateway> 3 0 kbh
-at <gateway> 3 1 fYp
-at <gateway> 3 2 Wio
-at <gateway> 4 0 Xav
-at <gateway> 4 1 hbk
-at <gateway> 4 2 bbq
-at <gateway> 4 3 ben
-at <gateway> 5 0 Yau
-at <gateway> 5 2 dkf
-at <gateway> 5 3 Vet
-at <gateway> 5 4 fZo
+<own> with <outside> dkg
+<own> with <own> dcn
+<own> with <public> dwT
+<own> with <server> emc
+<own> with <zone> ekf
+<public> with <client> cZr
+<public> with <far> Yfp
+<public> with <gateway> ahl
+<public> with <host> Zjk
+<public> with <outside> acq
+<public> with <own> bSy
+<public> with <zone> cjg
+<server> with <client> dcn
+<server> with <far> Zdq
+<server> with <gateway> acr
+<server> with <host> Xav
+<server> with <outside> Ybt
+<server> with <own> del
+<server> with <server> edl
+<server> with <zone> cXt
+<zone> with <- Zmh
+<zone> with <client> JY+
+<zone> with <far> iXn
+<zone> with <gateway> jZk
+<zone> with <host> fTu
+<zone> with <own> gbl
+again AA/
+at <- 3 1 saa
+at <client> 2 0 eld
+at <client> 2 1 kia
+at <client> 3 0 khb
+at <client> 3 1 gjd
+at <client> 3 2 oae
+at <client> 4 0 sXd
+at <client> 4 1 eek
+at <client> 4 2 lVm
+at <client> 4 3 cji
+at <client> 5 0 zYW
+at <client> 5 1 qZc
+at <client> 5 2 kch
+at <client> 5 3 gbl
+at <client> 5 4 gcj
+at <client> 6 0 vaX
+at <client> 6 2 odb
+at <client> 6 4 Zfo
+at <client> 6 5 acq
+at <client> 7 0 qeY
+at <client> 7 4 Wgq
+at <client> 7 5 iak
+at <client> 8 5 bgl
+at <far> 2 0 hjc
+at <far> 3 0 del
+at <far> 3 1 ikZ
+at <far> 3 2 cnd
+at <far> 4 0 vdU
+at <far> 4 1 jmX
+at <far> 4 2 dmd
+at <far> 4 3 fcl
+at <far> 5 0 tbY
+at <far> 5 1 gkb
+at <far> 5 2 cgk
+at <far> 5 3 lcf
+at <far> 5 4 Zcq
+at <far> 6 4 gWq
+at <gateway> 2 0 lmW
+at <gateway> 2 1 mrP
+at <gateway> 3 0 kcg
+at <gateway> 3 1 gWq
+at <gateway> 3 2 Vhq
+at <gateway> 4 0 bar
+at <gateway> 4 1 ici
+at <gateway> 4 2 Zat
+at <gateway> 4 3 bhk
+at <gateway> 5 0 aZt
+at <gateway> 5 2 ejg
+at <gateway> 5 3 ddm
+at <gateway> 5 4 eao
 at <gateway> 6 4 afn
-at <gateway> 6 5 cfl
+at <gateway> 6 5 bgl
 at <host> 2 0 rlQ
-at <host> 2 1 mnS
-at <host> 3 1 Zgn
-at <host> 3 2 bfm
-at <host> 4 0 Zdq
-at <host> 4 1 emb
-at <host> 4 3 hkb
-at <host> 5 1 ben
-at <host> 5 2 bdo
-at <host> 5 3 bYt
-at <host> 5 4 chj
-at <host> 6 0 saa
-at <host> 6 1 Wph
-at <host> 6 2 goY
-at <host> 6 3 dYs
-at <host> 6 4 jch
-at <host> 6 5 kOv
-at <host> 7 3 cqb
-at <host> 7 6 gVr
-at <host> 8 4 gSu
-at <outside> 2 0 veU
-at <outside> 2 1 olT
-at <outside> 3 0 obe
-at <outside> 3 1 bji
-at <outside> 3 2 amg
-at <outside> 4 0 hbk
-at <outside> 4 1 dhi
-at <outside> 4 2 khb
-at <outside> 4 3 dZq
-at <outside> 5 0 bbq
-at <outside> 5 1 ddm
-at <outside> 5 2 djg
-at <outside> 5 3 Wdt
-at <outside> 5 4 edk
-at <outside> 6 3 bhj
-at <outside> 6 5 dap
-at <own> 2 0 Yqe
-at <own> 2 1 cle
-at <own> 3 0 bme
-at <own> 3 1 fmb
-at <own> 3 2 eld
-at <own> 4 0 dob
-at <own> 4 1 ewS
-at <own> 4 2 emd
-at <own> 4 3 cco
-at <own> 5 0 fna
-at <own> 5 1 euU
-at <own> 5 2 fpY
-at <own> 5 3 eYp
-at <own> 5 4 gYp
-at <own> 6 0 Xsd
-at <own> 6 1 emc
-at <own> 6 2 emc
-at <own> 6 4 gZn
-at <own> 6 5 fdj
-at <own> 7 1 fpY
-at <own> 7 2 frW
-at <own> 7 3 gTt
-at <own> 8 1 ftV
-at <own> 8 3 gam
-at <own> 9 2 cuW
-at <own> 9 8 gam
-at <public> 2 1 dnc
-at <public> 3 0 aeo
-at <public> 3 1 bfm
-at <public> 3 2 Zng
-at <public> 4 1 Yeq
-at <public> 4 2 ecm
-at <public> 4 3 eZp
-at <server> 2 0 lfb
-at <server> 3 0 fbl
-at <server> 3 1 bbq
-at <server> 3 2 cWu
-at <server> 4 0 cZr
-at <server> 4 1 cfm
-at <server> 4 2 cem
-at <server> 5 0 cco
-at <server> 5 3 agm
-at <zone> 2 0 0eO
-at <zone> 2 1 noR
-at <zone> 3 0 rYd
-at <zone> 3 1 mZh
-at <zone> 3 2 iak
+at <host> 2 1 mnT
+at <host> 3 1 ddm
+at <host> 3 2 cdn
+at <host> 4 0 agm
+at <host> 4 1 clf
+at <host> 4 2 hcj
+at <host> 4 3 fjd
+at <host> 5 2 Zfo
+at <host> 5 3 acq
+at <host> 5 4 bji
+at <host> 6 0 tWd
+at <host> 6 1 Yni
+at <host> 6 2 hmZ
+at <host> 6 3 ZVy
+at <host> 6 4 gck
+at <host> 6 5 hTs
+at <host> 7 3 ena
+at <host> 7 6 fXq
+at <host> 8 4 gRv
+at <outside> 2 0 ueU
+at <outside> 2 1 nlU
+at <outside> 3 0 lcf
+at <outside> 3 1 bkh
+at <outside> 3 2 Yjl
+at <outside> 4 0 gdj
+at <outside> 4 1 chj
+at <outside> 4 2 lfc
+at <outside> 4 3 dYs
+at <outside> 5 0 cco
+at <outside> 5 1 bdo
+at <outside> 5 3 Yeq
+at <outside> 5 4 ZZu
+at <outside> 6 3 ajj
+at <outside> 6 5 adp
+at <own> 2 0 Zpe
+at <own> 2 1 cme
+at <own> 3 0 bne
+at <own> 3 1 hla
+at <own> 3 2 emc
+at <own> 4 0 doc
+at <own> 4 1 etV
+at <own> 4 2 eld
+at <own> 4 3 dgk
+at <own> 5 0 dob
+at <own> 5 1 etW
+at <own> 5 2 eld
+at <own> 5 3 fZo
+at <own> 5 4 eZo
+at <own> 6 0 dnc
+at <own> 6 1 frW
+at <own> 6 2 ele
+at <own> 6 3 ekd
+at <own> 6 4 gWq
+at <own> 6 5 fcl
+at <own> 7 1 foY
+at <own> 7 2 flc
+at <own> 7 3 gYo
+at <own> 7 6 gZn
+at <own> 8 1 etV
+at <own> 8 3 gWq
+at <own> 9 2 avW
+at <own> 9 8 fWq
+at <public> 2 1 cqa
+at <public> 3 0 cdn
+at <public> 3 1 cfl
+at <public> 3 2 bnf
+at <public> 4 1 cWu
+at <public> 4 2 dZq
+at <public> 4 3 edl
+at <server> 2 0 lfc
+at <server> 3 0 gbl
+at <server> 3 1 Xer
+at <server> 3 2 acq
+at <server> 4 0 bcp
+at <server> 4 1 cem
+at <server> 4 2 efj
+at <server> 5 3 bgl
+at <zone> 2 0 xgP
+at <zone> 2 1 ooQ
+at <zone> 3 0 nYh
+at <zone> 3 1 nag
 at <zone> 4 0 afn
-at <zone> 4 1 fUt
-at <zone> 4 2 edl
-at <zone> 4 3 eld
-at <zone> 5 0 jbj
-at <zone> 5 2 ndc
-at <zone> 5 3 Zep
-at <zone> 5 4 afn
+at <zone> 4 1 gUs
+at <zone> 4 2 cco
+at <zone> 4 3 gma
+at <zone> 5 0 gbl
+at <zone> 5 1 edl
+at <zone> 5 2 nfa
+at <zone> 5 3 cfl
+at <zone> 5 4 Tdv
 at <zone> 6 0 afn
-at <zone> 6 1 bfm
-at <zone> 6 3 dgj
-at <zone> 6 4 dgj
-at <zone> 7 0 oda
-at <zone> 7 1 kee
-at <zone> 7 2 bgl
-at <zone> 8 0 dgj
-before - <client> lfc
-before - <own> dfk
-before - <public> Znf
-before - <server> dXs
-before - <zone> imY
-before <- <client> rgV
-before <- <far> ben
-before <- <host> cqa
+at <zone> 6 1 del
+at <zone> 6 3 agm
+at <zone> 7 0 oea
+at <zone> 7 1 mfb
+at <zone> 7 2 Ugs
+at <zone> 8 0 Ygo
+before - <client> jfe
+before - <own> del
+before - <public> bmf
+before - <server> bbp
+before - <zone> fmb
+before <- <client> kkY
+before <- <far> chj
+before <- <host> cnd
 before <- <own> gpX
-before <client> <- mfa
-before <client> <client> glb
-before <client> <far> fnb
-before <client> <host> jmX
-before <client> <outside> Zbs
+before <client> <- ncd
+before <client> <client> gkc
+before <client> <far> hjc
+before <client> <host> klX
+before <client> <outside> dcn
 before <client> <own> hla
-before <client> <server> ebn
-before <client> <zone> Zep
-before <far> <client> kdf
-before <far> <far> crZ
-before <far> <gateway> nVk
-before <far> <host> jhd
-before <far> <outside> UV3
-before <far> <own> enb
-before <far> <public> bar
-before <far> <server> cfl
-before <gateway> <client> lia
-before <gateway> <far> ijb
-before <gateway> <gateway> lVm
-before <gateway> <host> Vsg
-before <gateway> <outside> ilZ
-before <gateway> <own> dke
-before <gateway> <public> chj
-before <gateway> <server> dcn
-before <gateway> <zone> mjX
-before <host> <client> occ
-before <host> <far> inX
-before <host> <gateway> pZe
-before <host> <host> ben
-before <host> <outside> led
-before <host> <own> dob
-before <host> <public> djg
-before <host> <server> Yep
-before <host> <zone> nZh
-before <outside> <client> Xfq
-before <outside> <far> Zhm
-before <outside> <gateway> Som
-before <outside> <outside> qgW
-before <outside> <own> dle
-before <outside> <server> ecm
-before <outside> <zone> hck
-before <own> <client> oVj
-before <own> <far> qUi
-before <own> <gateway> sZb
-before <own> <host> oae
-before <own> <outside> nZg
-before <own> <own> csY
-before <own> <public> eXr
+before <client> <server> Zbs
+before <client> <zone> Zdq
+before <far> <client> lbg
+before <far> <far> bqb
+before <far> <gateway> oUk
+before <far> <host> iid
+before <far> <outside> VZy
+before <far> <own> cqb
+before <far> <public> Ycs
+before <far> <server> adp
+before <far> <zone> kef
+before <gateway> <client> lhb
+before <gateway> <far> jhc
+before <gateway> <gateway> oUk
+before <gateway> <host> aoe
+before <gateway> <outside> okU
+before <gateway> <own> dld
+before <gateway> <public> ckh
+before <gateway> <server> Ueu
+before <gateway> <zone> klX
+before <host> <client> nbe
+before <host> <far> inY
+before <host> <gateway> nae
+before <host> <host> bcp
+before <host> <outside> kde
+before <host> <own> cme
+before <host> <public> blg
+before <host> <server> Wes
+before <host> <zone> lZj
+before <outside> <client> Xcs
+before <outside> <far> bhk
+before <outside> <gateway> Spl
+before <outside> <host> ihc
+before <outside> <outside> sgU
+before <outside> <own> dih
+before <outside> <server> dcm
+before <outside> <zone> ici
+before <own> <client> oXh
+before <own> <far> pVh
+before <own> <gateway> sYb
+before <own> <host> kdf
+before <own> <outside> naf
+before <own> <own> bvW
+before <own> <public> eTw
 before <own> <server> cel
-before <own> <zone> oeb
-before <public> <client> mdd
-before <public> <host> lXk
-before <public> <own> bme
-before <public> <zone> nfZ
-before <server> <client> ihd
-before <server> <gateway> jib
-before <server> <own> efj
-before <server> <server> dcn
-before <server> <zone> tXb
-before <zone> <- mZh
-before <zone> <client> coc
-before <zone> <far> anf
-before <zone> <gateway> Vlm
-before <zone> <host> Yhn
-before <zone> <own> ekf
-before <zone> <server> edl
-before <zone> <zone> lWm
-behind - <client> kjZ
-behind - <far> jfe
-behind - <host> lfd
-behind - <outside> lag
-behind - <own> Zsc
-behind - <public> aeo
-behind - <server> ibk
-behind - <zone> kef
+before <own> <zone> qdY
+before <public> <client> ncc
+before <public> <host> jXm
+before <public> <outside> hdh
+before <public> <own> ejf
+before <public> <zone> rfW
+before <server> <client> fje
+before <server> <gateway> jee
+before <server> <outside> fkd
+before <server> <own> dih
+before <server> <server> ecm
+before <server> <zone> ncd
+before <zone> <- lah
+before <zone> <client> cpc
+before <zone> <far> bmg
+before <zone> <gateway> Qnp
+before <zone> <host> Zhm
+before <zone> <outside> efj
+before <zone> <own> enb
+before <zone> <server> cfk
+before <zone> <zone> kXl
+behind - <client> jkZ
+behind - <outside> kai
+behind - <own> Zrc
+behind - <public> cdn
+behind - <server> jbi
+behind - <zone> mde
 behind <client> <client> gam
-behind <client> <far> ijb
-behind <client> <gateway> efk
-behind <client> <outside> lhb
-behind <client> <own> coc
-behind <client> <public> eZp
-behind <client> <server> ddm
-behind <client> <zone> oZe
-behind <far> <client> ibj
-behind <far> <far> Zfo
-behind <far> <gateway> idi
-behind <far> <host> nhY
-behind <far> <outside> gYo
-behind <far> <own> dnc
-behind <far> <server> Yfp
-behind <far> <zone> lSq
-behind <gateway> <far> aqc
-behind <gateway> <gateway> Xoh
-behind <gateway> <host> Wlm
-behind <gateway> <outside> mbf
-behind <gateway> <own> eld
+behind <client> <far> iic
+behind <client> <gateway> chk
+behind <client> <host> jgd
+behind <client> <outside> ijb
+behind <client> <own> cpb
+behind <client> <public> eYp
+behind <client> <server> edl
+behind <client> <zone> oZf
+behind <far> <client> idh
+behind <far> <far> daq
+behind <far> <gateway> gcl
+behind <far> <host> mjY
+behind <far> <outside> gam
+behind <far> <own> cmd
+behind <far> <server> cfl
+behind <far> <zone> jUp
+behind <gateway> <client> ija
+behind <gateway> <far> bqc
+behind <gateway> <gateway> Zof
+behind <gateway> <host> Vml
+behind <gateway> <outside> qYe
+behind <gateway> <own> fmb
 behind <gateway> <server> beo
-behind <gateway> <zone> pZe
-behind <host> <- nfb
-behind <host> <far> glb
-behind <host> <gateway> fcl
-behind <host> <outside> gnZ
-behind <host> <public> bgk
-behind <host> <server> bbq
-behind <host> <zone> oae
-behind <outside> <client> qkS
-behind <outside> <far> qca
-behind <outside> <gateway> aki
-behind <outside> <host> Xjm
-behind <outside> <outside> Vet
-behind <outside> <own> dmd
-behind <outside> <public> eek
-behind <outside> <server> cXt
-behind <own> <- mdc
-behind <own> <client> hbk
-behind <own> <far> jZl
-behind <own> <gateway> fbm
+behind <gateway> <zone> pXg
+behind <host> <- ofZ
+behind <host> <client> dhi
+behind <host> <far> fna
+behind <host> <gateway> fbm
+behind <host> <outside> ena
+behind <host> <own> chj
+behind <host> <public> bgl
+behind <host> <server> dZq
+behind <host> <zone> nYh
+behind <outside> <client> kia
+behind <outside> <far> qac
+behind <outside> <gateway> Ymi
+behind <outside> <host> Vlm
+behind <outside> <outside> Wes
+behind <outside> <own> dob
+behind <outside> <public> del
+behind <outside> <server> cdn
+behind <own> <- led
+behind <own> <client> hal
+behind <own> <far> iak
+behind <own> <gateway> gam
 behind <own> <host> dZq
-behind <own> <outside> fYp
-behind <own> <own> gWr
-behind <own> <public> cZr
-behind <own> <server> Yfp
-behind <own> <zone> ebn
-behind <public> <far> qYd
-behind <public> <gateway> aeo
-behind <public> <host> hal
-behind <public> <own> dqY
-behind <server> <client> hka
-behind <server> <gateway> dek
-behind <server> <host> hlb
-behind <server> <outside> dle
-behind <server> <own> dqa
-behind <server> <public> eld
-behind <server> <zone> khb
-behind <zone> <client> kia
-behind <zone> <far> gjd
-behind <zone> <gateway> adp
-behind <zone> <host> amf
-behind <zone> <outside> Vpi
-behind <zone> <own> eld
+behind <own> <outside> gYo
+behind <own> <own> fVs
+behind <own> <public> cbp
+behind <own> <server> bgl
+behind <own> <zone> hXo
+behind <public> <far> pbc
+behind <public> <gateway> Zcs
+behind <public> <host> idi
+behind <public> <own> dsX
+behind <server> <client> fje
+behind <server> <far> dih
+behind <server> <gateway> cem
+behind <server> <host> hkb
+behind <server> <outside> bmf
+behind <server> <own> dqZ
+behind <server> <public> fkd
+behind <server> <zone> odb
+behind <zone> <client> jja
+behind <zone> <gateway> Ygo
+behind <zone> <host> Zng
+behind <zone> <outside> Wph
+behind <zone> <own> emc
 behind <zone> <public> djg
-behind <zone> <server> bcp
-behind <zone> <zone> Xoh
-form ' - <> ' cfl
-form , - - afn
-form , - : Yni
-form , - <> , kgc
-form , - <> - iak
-form , - <> -ed wXZ
-form , - <> -s hal
-form , - <> get lgb
-form , - <n> Zli
-form , - does jYm
-form , - is ihc
-form , - to Yrc
-form , - 是 naf
-form , -ed by lfb
-form , -ing from mce
-form , -s - jdg
-form , -s <> - jfe
-form , <outside> to dle
+behind <zone> <server> bco
+behind <zone> <zone> Ynh
+form ' - <> ' cfk
+form , - - agm
+form , - : ajj
+form , - <> , kia
+form , - <> - gZm
+form , - <> -ed lfc
+form , - <> -s fbm
+form , - <> get jgd
+form , - <n> Zng
+form , - does hXo
+form , - is jkZ
+form , - on chj
+form , - to aqc
+form , - 是 oaf
+form , -ed by ocd
+form , -ing from lcf
+form , -s - jch
+form , <outside> to dmd
 form , <server> <> , bne
-form , <server> 是 hjd
-form , <service> <> 填 efk
-form , <service> to csZ
-form , <zone> to dld
-form , <zone> 上 cmf
-form , <zone> 到 gma
-form , <zone> 去 emc
-form , can <> - lah
-form , can <> -ed edl
-form , does - Yhm
-form , does <> - lZi
-form , does <> -ed rab
-form , does <> get efj
-form , from <> to cfl
-form , is - kZj
-form , is <> - kjZ
-form , not via gbl
-form , on - ado
-form , would <> - ilZ
-form , would <> -s kai
-form , would <> get veU
-form , 人 在 kee
-form , 地 址 gkc
-form , 我 在 kfd
-form , 是 <> 丢 dek
-form , 是 <> 拦 eek
-form , 是 <> 的 dfk
-form , 源 <> , qYe
-form , 目 的 ckg
-form , 请 问 kbh
-form , 这 样 jeg
-form , 连 <> 的 bsZ
-form - ' - efj
-form - , - djg
-form - , -ing bYt
-form - , <> $ rba
-form - , <> , fej
-form - , <> - gbl
-form - , <> -ing cem
-form - , <> <own> efj
-form - , <> to mec
-form - , <> 就 Ygo
-form - , <> 是 fdk
-form - , <> 还 kbg
-form - , does obd
-form - , would ndc
-form - , 从 iak
-form - - - jfd
-form - - -ing bfm
-form - - -s jdg
-form - - : djf
-form - - <> $ ean
-form - - <> - jib
-form - - <> -> jib
-form - - <> -ed jhc
-form - - <> -s cgk
-form - - <> : fke
-form - - <> <client> Zfo
-form - - <> <host> ocd
-form - - <> <own> jch
-form - - <> <service> kgb
-form - - <> ? anf
-form - - <> and fcl
-form - - <> at Zmh
-form - - <> does dZr
-form - - <> for cjh
-form - - <> from cmf
-form - - <> get qbb
-form - - <> gets bhk
-form - - <> has gdi
-form - - <> is bhk
-form - - <> on qYd
+form , <server> 是 lhb
+form , <service> <> 填 fej
+form , <service> to ctW
+form , <zone> to boc
+form , <zone> 上 amf
+form , <zone> 到 fnZ
+form , <zone> 去 fmc
+form , can <> - kai
+form , can <> -ed dfk
+form , does - Zhm
+form , does <> - kbh
+form , is - lZi
+form , is <> - hjc
+form , not via gck
+form , on - Zeo
+form , would <> - jkZ
+form , would <> -s jbi
+form , would <> get waW
+form , 人 在 ldd
+form , 从 <> 访 iZl
+form , 在 <> 上 del
+form , 地 址 flc
+form , 我 在 kee
+form , 是 <> 丢 eek
+form , 是 <> 拦 fej
+form , 是 <> 的 efj
+form , 源 <> , pYe
+form , 目 的 djg
+form , 请 问 jdg
+form , 这 样 lfd
+form , 连 <> 的 bqb
+form - ' - dfj
+form - , - fej
+form - , -ing fZo
+form - , <> $ pda
+form - , <> , ddm
+form - , <> - gbk
+form - , <> -ing cdm
+form - , <> <own> dfj
+form - , <> is alh
+form - , <> to ofa
+form - , <> 就 Vgr
+form - , <> 是 ddl
+form - , <> 还 lbg
+form - , <service> efj
+form - , does ndc
+form - , would peY
+form - , 从 hal
+form - - , fdk
+form - - - jdh
+form - - -ed dhi
+form - - -ing gck
+form - - -s jef
+form - - <> $ bco
+form - - <> , eke
+form - - <> - jhc
+form - - <> -ed eoa
+form - - <> : eke
+form - - <> <client> cfl
+form - - <> <host> mce
+form - - <> <own> lce
+form - - <> <service> piV
+form - - <> ? Ypf
+form - - <> and hal
+form - - <> at aki
+form - - <> can hcj
+form - - <> does fZo
+form - - <> for dmd
+form - - <> from clf
+form - - <> get xWZ
+form - - <> gets ahl
+form - - <> in fdk
+form - - <> is Vlm
+form - - <> of kgd
+form - - <> on mag
 form - - <> should apd
-form - - <> to jgd
-form - - <> will kfc
-form - - <client> aep
-form - - <n> hla
-form - - <own> cgk
-form - - <server> lfd
-form - - at pZe
-form - - by Wll
-form - - can bdp
-form - - from ckg
-form - - in mga
-form - - into Vml
-form - - is chj
-form - - of Zkj
-form - - on jch
-form - - over fXq
-form - - that kee
-form - - via alh
-form - - will eoa
-form - - with hal
-form - - would kbg
-form - -> <> - Yfo
-form - -ed , dhi
-form - -ed - pea
-form - -ed <> $ fna
-form - -ed <> , foa
-form - -ed <> -s mag
-form - -ed <> ? dkg
-form - -ed <> and kgc
-form - -ed by hcj
-form - -ed from del
-form - -ed into sYd
-form - -ed to oZf
-form - -ing <> - eek
-form - -ing <> from arb
-form - -ing at fke
-form - -ing from rgV
-form - -ing in mfb
-form - -ing on gck
-form - -ing to ckg
-form - -ing via ben
-form - -s , edl
-form - -s - cgl
-form - -s -ed nbf
-form - -s -ing iic
-form - -s -s acq
-form - -s <> $ cpb
-form - -s <> , fkd
-form - -s <> -s peZ
-form - -s <> ? aeo
-form - -s <> on lbg
-form - -s at jdf
-form - -s by uXa
-form - -s for nfa
-form - -s from niX
-form - -s in qiV
-form - -s of dnb
-form - -s on phW
-form - -s to fna
+form - - <> to nfa
+form - - <> will kgc
+form - - <client> Zep
+form - - <n> flc
+form - - <own> bgl
+form - - <server> jgd
+form - - at lZi
+form - - by Tnm
+form - - can dem
+form - - for jci
+form - - from ejf
+form - - in kfd
+form - - into Ynh
+form - - of Zlj
+form - - on lfc
+form - - over fYp
+form - - that lcf
+form - - via Zli
+form - - will fmb
+form - - with gck
+form - - would jef
+form - -> <> - Xin
+form - -ed , bem
+form - -ed - ncd
+form - -ed <> $ gnZ
+form - -ed <> , gtU
+form - -ed <> -s kZi
+form - -ed <> ? Zof
+form - -ed <> and ndc
+form - -ed <> on glb
+form - -ed by iZl
+form - -ed from cfl
+form - -ed into pZe
+form - -ed to lah
+form - -ing <> - fcl
+form - -ing <> from apd
+form - -ing from rdX
+form - -ing in mhZ
+form - -ing on hci
+form - -ing to dob
+form - -ing via ddn
+form - -s - fck
+form - -s -ed lde
+form - -s -s Ycr
+form - -s <> $ Zqd
+form - -s <> , bkh
+form - -s <> - gbm
+form - -s <> -s nfa
+form - -s <> ? cfl
+form - -s <> on hYn
+form - -s by neb
+form - -s does djg
+form - -s for neb
+form - -s from neb
+form - -s in ngZ
+form - -s is efj
+form - -s of glb
+form - -s on mjX
+form - -s to enb
 form - -s via cjh
-form - : - bne
-form - : <> , Wnk
-form - : <> - jfe
-form - : <> to rUh
-form - : can rYc
-form - : in ffj
-form - : would jgd
-form - <client> , gZn
-form - <client> - fkc
-form - <client> -ed bod
-form - <client> -ing gkc
-form - <client> -s Ysc
-form - <client> <> - Zil
-form - <client> <> -s Yni
-form - <client> to ajj
-form - <far> -> bnf
-form - <far> <> -s Wph
-form - <gateway> - pad
-form - <gateway> from pXg
-form - <host> -s YuZ
-form - <host> <> -s naf
+form - : - apd
+form - : <> , Zkk
+form - : <> - mec
+form - : <> -s emb
+form - : <> to oXh
+form - : can rab
+form - : in eek
+form - : would kgc
+form - <client> , hXo
+form - <client> - gjd
+form - <client> -ed cme
+form - <client> -ing flc
+form - <client> -s bra
+form - <client> <> - Ylj
+form - <client> <> -s Xoh
+form - <client> to Zhm
+form - <far> - dhi
+form - <far> -> dkf
+form - <far> <> -s blf
+form - <gateway> - lce
+form - <gateway> from pYf
+form - <host> , ibj
+form - <host> -s arb
+form - <host> <> -s oZf
 form - <host> from naf
-form - <host> is mfc
-form - <host> to Yfp
-form - <host> will mbf
-form - <n> , kbh
-form - <n> - lcg
-form - <n> : pad
-form - <n> <> - cjh
-form - <n> <> <n> fkd
-form - <n> does gid
-form - <n> from eke
-form - <n> is pXg
-form - <n> of cnd
-form - <n> on Zng
-form - <n> to efj
-form - <n> 到 aoe
-form - <outside> - bpb
-form - <outside> to cme
-form - <own> -ing gck
-form - <own> from sfV
+form - <host> is nce
+form - <host> to Xfq
+form - <host> will kbg
+form - <n> , kbi
+form - <n> - eek
+form - <n> -s dhi
+form - <n> : qWg
+form - <n> <> - cii
+form - <n> <> <n> eld
+form - <n> is jak
+form - <n> of cnc
+form - <n> on Xoh
+form - <n> 到 Wvb
+form - <outside> , ihd
+form - <outside> - Zof
+form - <outside> to fke
+form - <own> -ing fdk
+form - <own> from sfU
 form - <server> <> , arb
-form - <server> <> -s mec
-form - <server> <> is gjc
-form - <service> - Vpi
-form - <service> <> <n> Xlk
-form - <service> <n> edl
-form - <service> at ape
-form - <service> from iic
-form - <service> into Ysc
-form - <service> of bne
-form - <service> on boe
-form - <service> to arb
-form - <zone> , neb
-form - <zone> -> jef
-form - <zone> -s jai
-form - <zone> <> -s dcn
-form - <zone> to hjc
-form - at - dfj
-form - at <> $ Veu
-form - at <> , ngY
-form - at <> - hXo
-form - at <> -ed ijc
-form - at <> -s jgd
-form - at <> ? Zkj
-form - at <> is kXl
-form - at <> on Zrc
-form - by <> , dgj
-form - by <> - iXn
-form - by <> <own> eej
-form - by <> ? fke
-form - by <public> dpa
-form - can <> - jbi
-form - can <> -ed kcg
-form - can <> get dfk
-form - does - cen
-form - does <> -ed cdm
-form - does <> do dfk
-form - for - bfm
+form - <server> <> -s ldd
+form - <service> - Uqi
+form - <service> <> <n> aik
+form - <service> <n> fcl
+form - <service> at cne
+form - <service> from hkc
+form - <service> into eld
+form - <service> of dle
+form - <service> on bqb
+form - <service> to Yqd
+form - <zone> , odb
+form - <zone> - gjd
+form - <zone> -> jch
+form - <zone> -s hdj
+form - <zone> <> -s efj
+form - <zone> to jja
+form - at - eel
+form - at <> $ Yhm
+form - at <> , mjX
+form - at <> - lYk
+form - at <> -ed kjY
+form - at <> -s ndb
+form - at <> ? ckh
+form - at <> and gjd
+form - at <> is oVk
+form - at <> on hmZ
+form - at <> will kdf
+form - by <> - jWn
+form - by <> <own> fdk
+form - by <public> enb
+form - can <> - jbh
+form - can <> -ed lcg
+form - does - efj
+form - does <> - jhb
+form - does <> -ed eek
+form - does <> do bfm
+form - for - cem
 form - for <> $ ndc
-form - for <> - amg
-form - for <> -ing kjZ
-form - for <> ? mbf
-form - for <> to cem
-form - from - mce
-form - from <> $ ele
-form - from <> , pWh
-form - from <> - bhk
-form - from <> -ed jbi
-form - from <> -ing Ykk
-form - from <> -s fck
-form - from <> ? bgl
-form - from <> is oZf
-form - from <> on mfb
-form - from <> over clf
-form - from <> to pZe
-form - get to alh
-form - have <> -s clf
-form - in - jef
-form - in <> , ebm
-form - in <> - Zeo
-form - in <> -ed lah
-form - in <> <client> Yfp
+form - for <> - Xoh
+form - for <> -ing njW
+form - for <> -s dgj
+form - for <> ? jch
+form - for <> to fdk
+form - from - lZi
+form - from <> $ jfe
+form - from <> , qXg
+form - from <> - bkh
+form - from <> -ed lee
+form - from <> -ing Zli
+form - from <> -s gdk
+form - from <> ? edl
+form - from <> is lcf
+form - from <> on mgZ
+form - from <> over Xqe
+form - from <> to qWg
+form - get to Xnj
+form - have <> -s bpd
+form - in - hbj
+form - in <> , cdm
+form - in <> - Zfn
+form - in <> -ed kdf
+form - in <> <client> bfn
 form - in <> ? jhc
-form - in <> and kfd
-form - in <> can nea
-form - in <> get hbj
-form - in <> gets uWc
-form - in <> is qdZ
-form - in <zone> nec
-form - in from vZY
-form - in on chk
-form - is - fej
-form - is <> $ oXh
-form - is <> , rdY
-form - is <> - niX
-form - is <> -ing fan
-form - is <> and dle
-form - is <> on Xub
-form - is on jef
-form - of - jnW
-form - of <> ? Zta
-form - of <> on rYc
-form - on <> $ ndc
-form - on <> , jch
-form - on <> - fbl
-form - on <> -ed eoZ
-form - on <> -ing mZh
-form - on <> -s xSd
-form - on <> : jkZ
-form - on <> <n> ejf
-form - on <> <service> lgb
-form - on <> ? dsX
-form - on <> and kee
-form - on <> can khc
-form - on <> get lah
-form - on <> has nhY
-form - on <> is ddm
-form - on <> to pdb
-form - on <> who lde
-form - that - iaj
-form - that <> - mec
-form - that <> -s kee
-form - to -ed foZ
-form - to -ing eld
-form - to <> $ Ykk
-form - to <> , jlY
-form - to <> - Zkj
-form - to <> -ed bij
-form - to <> -ing enb
-form - to <> -s irU
-form - to <> <far> dih
-form - to <> <service> eke
-form - to <> ? bne
-form - to <> at fje
-form - to <> by bdo
-form - to <> from chj
-form - to <> on Xtd
+form - in <> and mga
+form - in <> can tgU
+form - in <> get ici
+form - in <> gets rYd
+form - in <> is meb
+form - in <zone> mdd
+form - in from rca
+form - is - hcj
+form - is <> $ oae
+form - is <> , tXb
+form - is <> - liZ
+form - is <> -ing bcp
+form - is <> and clf
+form - is <> on Ysc
+form - is on led
+form - of - glb
+form - of <> ? bra
+form - of <> on qac
+form - on - lee
+form - on <> , ici
+form - on <> - fcl
+form - on <> -ed jic
+form - on <> -ing mWj
+form - on <> -s xPg
+form - on <> : lgb
+form - on <> <n> Zng
+form - on <> ? cnd
+form - on <> and mec
+form - on <> can ljY
+form - on <> get kai
+form - on <> has lkX
+form - on <> is cgj
+form - on <> to pcb
+form - on <> who jch
+form - that - jdg
+form - that <> - nhZ
+form - that <> -s kef
+form - to - fje
+form - to -ed fpY
+form - to -ing eke
+form - to <> $ bfm
+form - to <> , kia
+form - to <> - ajj
+form - to <> -ed alh
+form - to <> -ing fmb
+form - to <> -s klX
+form - to <> <own> ejg
+form - to <> <service> fje
+form - to <> ? Znh
+form - to <> and lha
+form - to <> at gnZ
+form - to <> by cem
+form - to <> from djg
+form - to <> on arb
+form - to <> over jef
 form - to <> with ckg
-form - to <host> eje
+form - to <far> gdj
+form - to <host> ebn
 form - to <own> gdj
-form - to <public> foZ
-form - via <> , dnc
-form - via <> - Xho
-form - via <> ? eek
-form - with - mbf
-form - with <> -s drY
-form - would <> - sbZ
-form - would <> -ed mdc
-form - 在 <> , kee
-form - 是 <> $ jff
-form - 是 <> , led
-form - 的 - efj
-form -ed - , eje
-form -ed - -s Zof
-form -ed - <> - lcf
-form -ed - <> ? Yhn
-form -ed - <> on jja
-form -ed - by foa
-form -ed - from Zjk
-form -ed - is bkh
-form -ed - on mec
-form -ed - to ckh
-form -ed -ing - Zqd
-form -ed <client> -s gjd
-form -ed <service> on emc
-form -ed <service> to Zrc
-form -ed at <> , dld
-form -ed at <> - cqa
-form -ed by <> , hjc
-form -ed by <> - qYe
-form -ed by <> ? emd
-form -ed by <> on kdf
-form -ed from <> - eke
-form -ed from <> ? neb
-form -ed from <> to Xfp
-form -ed get to gpY
-form -ed on <> $ oZe
-form -ed on <> , cap
-form -ed on <> - obd
-form -ed on <> ? phV
-form -ed to - ldf
-form -ed to <> $ vUd
-form -ed to <> , kef
-form -ed to <> - kgb
-form -ed to <> ? sSi
-form -ed to <> on Xqf
-form -ing - <> - enb
-form -ing - <> from kai
-form -ing - at mbf
+form - to <public> fmb
+form - via <> , dob
+form - via <> - Yim
+form - via <> ? cfk
+form - with <> -s bsY
+form - would <> - mce
+form - would <> -ed ici
+form - would <> get Zgn
+form - 在 <> , jfe
+form - 是 <> $ kfe
+form - 是 <> , jfe
+form - 的 - Yfo
+form -ed - - lfc
+form -ed - -s Vte
+form -ed - : eke
+form -ed - <> - med
+form -ed - <> ? Ygo
+form -ed - <> on kmW
+form -ed - by flc
+form -ed - is Zlh
+form -ed - on kdf
+form -ed - to blg
+form -ed -ing - apd
+form -ed <client> -s gkc
+form -ed <service> on enb
+form -ed <service> to bpb
+form -ed at <> , fje
+form -ed at <> - bod
+form -ed by <> , gjd
+form -ed by <> - pcb
+form -ed by <> ? Yni
+form -ed from <> - cme
+form -ed from <> ? ngY
+form -ed from <> to Yeq
+form -ed get to gnZ
+form -ed on - oXh
+form -ed on <> $ naf
+form -ed on <> , del
+form -ed on <> - jch
+form -ed on <> ? kia
+form -ed to - mfb
+form -ed to <> $ uVd
+form -ed to <> , kee
+form -ed to <> - ngZ
+form -ed to <> ? oTl
+form -ed to <> on ali
+form -ing - - cel
+form -ing - <> - glc
+form -ing - <> from lah
+form -ing - at ldf
 form -ing - for jbi
-form -ing - from reX
-form -ing - on qeY
-form -ing - to Zof
-form -ing -ing <> from jdg
-form -ing -s - lde
-form -ing -s on mdd
-form -ing <far> from lcg
-form -ing <host> from kdf
-form -ing <own> from obd
-form -ing <service> on V0Y
-form -ing <service> to hid
-form -ing at <> - mce
-form -ing from <> , adp
-form -ing from <> - ejf
-form -ing from <> to tYb
-form -ing in <> - pda
-form -ing in from lde
-form -ing in on jgd
-form -ing on - bar
-form -ing on <> $ ebn
-form -ing on <> - lXk
-form -ing to - bdo
-form -ing to <> - foZ
-form -ing to <> -ed bij
-form -ing to <> ? fje
-form -ing to <> on Wnj
-form -ing 不 通 cnd
-form -ing 得 到 cnd
-form -ing 得 通 ejg
+form -ing - from lfb
+form -ing - on rgV
+form -ing - to Zpe
+form -ing -ing <> from kef
+form -ing -s - led
+form -ing -s <> - hcj
+form -ing -s on nfa
+form -ing <far> from nZg
+form -ing <host> from naf
+form -ing <own> from lde
+form -ing <service> on WyY
+form -ing <service> to kia
+form -ing at <> - lcf
+form -ing from <> to qca
+form -ing in <> - mga
+form -ing in from oZf
+form -ing in on jff
+form -ing on - dYr
+form -ing on <> $ hdi
+form -ing on <> - nYh
+form -ing to - aeo
+form -ing to <> , efj
+form -ing to <> - hqW
+form -ing to <> -ed chj
+form -ing to <> on Xoi
+form -ing 不 通 aoe
+form -ing 得 到 bqc
 form -ing 通 <> $ ejf
-form -ing 通 <> 吗 fkd
-form -s , <> - Zsc
-form -s - , iZl
-form -s - - bji
-form -s - -ed qRl
-form -s - -s Yim
-form -s - <> $ bar
-form -s - <> , bij
-form -s - <> - aik
-form -s - <> -ing agm
-form -s - <> -s jaj
-form -s - <> ? YXx
-form -s - <> on eej
-form -s - <> to iic
-form -s - at enb
-form -s - from occ
-form -s - in fcl
-form -s - is mec
-form -s - on imZ
-form -s - to inY
-form -s -ed <> -s mbf
-form -s -ed from aqc
-form -s -ing <> - doc
-form -s -ing <> from lfc
-form -s -ing from Zil
-form -s -s - bkh
-form -s -s from anf
-form -s -s to jka
-form -s : - nfa
-form -s <client> -> apd
-form -s <service> at Vtf
-form -s <service> from djg
-form -s <service> on Xmj
-form -s <service> to anf
-form -s at <> , jjb
-form -s at <> and nbe
-form -s does - Zfo
-form -s does <> - dih
-form -s from <> $ anf
-form -s from <> , jlY
-form -s from <> - mbf
-form -s from <> ? enb
-form -s from <> on kee
-form -s from <> to kjZ
-form -s in <> , joW
-form -s in <> - xXY
+form -ing 通 <> 吗 ele
+form -s , <> - Zof
+form -s - , rXf
+form -s - - aki
+form -s - -ed mUm
+form -s - -s cco
+form -s - <> $ cfk
+form -s - <> , cfl
+form -s - <> - cij
+form -s - <> -ing dgj
+form -s - <> -s lbg
+form -s - <> ? ZZu
+form -s - <> to mga
+form -s - at coc
+form -s - from neb
+form -s - in gdj
+form -s - is ubY
+form -s - on jmY
+form -s - to jic
+form -s -ed <> -s kdf
+form -s -ed from hkc
+form -s -ing <> - fje
+form -s -ing <> from oea
+form -s -ing from Zkj
+form -s -s - cii
+form -s -s from clf
+form -s -s to kha
+form -s : - lfc
+form -s <client> -> aoe
+form -s <service> at Yqf
+form -s <service> on Ykk
+form -s <service> to Xqf
+form -s <zone> - ejf
+form -s at <> , glb
+form -s at <> - ekf
+form -s at <> and oae
+form -s does - Xho
+form -s does <> - cjh
+form -s from <> $ Xqf
+form -s from <> , glb
+form -s from <> ? enc
+form -s from <> and fdj
+form -s from <> on led
+form -s from <> over gjd
+form -s from <> to lfb
+form -s in <> , ipW
+form -s in <> - tYb
 form -s in <> -ed ncd
-form -s in <> ? rWf
-form -s in <> are ndc
-form -s in <> get qXe
-form -s is from lee
-form -s of <> - iak
-form -s of <> are cme
-form -s on <> $ rYd
-form -s on <> - fke
-form -s on <> -s qdZ
-form -s on <> : nfa
-form -s on <> ? Zmh
-form -s on <> and lec
-form -s on <> can mdc
-form -s to - Xkl
-form -s to <> $ ejf
-form -s to <> , aof
-form -s to <> - iid
-form -s to <> -> kfd
-form -s to <> ? ihd
-form -s to <> on Xqf
-form -s via <> - cjh
-form : - - elc
-form : - -s jib
-form : - <> , uXa
-form : - <> - gdj
-form : - <> <client> Yjl
-form : - <> <own> glb
-form : - <client> emd
-form : - <host> ndc
-form : - to eke
-form : -ing <> - fjd
-form : <n> - mec
-form : <n> <> - fdk
-form : <n> <n> iZl
-form : <outside> to bnd
-form : <zone> to Xgo
-form : can <> - pda
-form : does <> - lbg
-form : in <> - efk
-form <> ' - of - dgj
-form <> ' - of dgj
-form <> , - $ $ hid
-form <> , - $ hid
-form <> , - - $ ejf
-form <> , - - , hid
-form <> , - - -ed hla
-form <> , - - -ing mfb
-form <> , - - -s Ylj
-form <> , - - <host> ofZ
-form <> , - - <n> coc
-form <> , - - ? iid
-form <> , - - in bki
-form <> , - -ed sbZ
-form <> , - -s jhd
-form <> , - <client> , afn
-form <> , - <client> Zqd
-form <> , - <host> - Wrf
-form <> , - <host> fkd
-form <> , - <n> $ iak
-form <> , - <n> , imY
-form <> , - <n> - Ytb
-form <> , - <n> -ed klX
-form <> , - <n> : buX
-form <> , - <n> ? Wva
-form <> , - <n> does fld
-form <> , - <own> , jfe
-form <> , - <service> - aqd
-form <> , - <service> hjc
-form <> , - ? $ jef
-form <> , - ? jef
-form <> , - does - ajj
-form <> , - is - lee
-form <> , - is oae
-form <> , - to jja
-form <> , -ed - not gkd
-form <> , -ed - qXf
-form <> , -ed to neb
-form <> , -s - - nbe
-form <> , -s - ncd
-form <> , -s - not jdg
-form <> , -s -ing ikb
-form <> , <client> , - efj
-form <> , <client> , efk
-form <> , <gateway> 会 flc
-form <> , <gateway> 放 hjc
-form <> , <gateway> 放 行 fkd
-form <> , <gateway> 这 coc
-form <> , <n> $ $ doa
-form <> , <n> $ doa
-form <> , <n> - , kfc
-form <> , <n> - khb
-form <> , <n> 端 dih
-form <> , <n> 端 口 dih
+form -s in <> ? mbe
+form -s in <> are qdZ
+form -s in <> get tXc
+form -s is from qca
+form -s of - ibj
+form -s of <> - iXn
+form -s of <> are dob
+form -s on - lgc
+form -s on <> $ rdZ
+form -s on <> , fdk
+form -s on <> - hid
+form -s on <> -s mfa
+form -s on <> : neb
+form -s on <> ? aki
+form -s on <> and ncd
+form -s on <> can ndd
+form -s to - Wlk
+form -s to <> $ flc
+form -s to <> , dmd
+form -s to <> -> led
+form -s to <> on Yqe
+form : - - glb
+form : - -s mfa
+form : - <> , tWd
+form : - <> - hcj
+form : - <> -s iic
+form : - <> <client> Wmk
+form : - <> <own> hid
+form : - <client> arb
+form : - <host> mce
+form : - in hdi
+form : - to fke
+form : -ing <> - gkc
+form : <n> - occ
+form : <n> <> - fej
+form : <n> <n> ibj
+form : <outside> to cpb
+form : <zone> to Xkl
+form : can <> - pcb
+form : does <> - mag
+form : in <> - del
+form <> ' - of - bfl
+form <> ' - of bfl
+form <> , - - $ fje
+form <> , - - - kee
+form <> , - - -ed foa
+form <> , - - -ing lbg
+form <> , - - -s Zli
+form <> , - - <host> oea
+form <> , - - <n> hla
+form <> , - - ? fje
+form <> , - - in dhi
+form <> , - -ed pad
+form <> , - -ing kfd
+form <> , - -s - lcf
+form <> , - <client> , cii
+form <> , - <client> Ynh
+form <> , - <host> - cpb
+form <> , - <host> fkc
+form <> , - <n> $ jbi
+form <> , - <n> , klX
+form <> , - <n> - crZ
+form <> , - <n> -ed jia
+form <> , - <n> : ZwX
+form <> , - <n> ? csZ
+form <> , - <n> dih
+form <> , - <n> does eoa
+form <> , - <service> - aqc
+form <> , - <service> hlb
+form <> , - does - dih
+form <> , - is - ihd
+form <> , - is ncd
+form <> , - to lhb
+form <> , - 里 jgd
+form <> , -ed - - cgk
+form <> , -ed - nag
+form <> , -ed - not eje
+form <> , -ed ? $ hjc
+form <> , -ed ? hjc
+form <> , -ed to occ
+form <> , -s - not kdg
+form <> , -s -ing ihc
+form <> , <client> , - bgl
+form <> , <client> , bgl
+form <> , <gateway> 会 dnb
+form <> , <gateway> 放 jhc
+form <> , <gateway> 放 行 bpc
+form <> , <gateway> 这 bqb
+form <> , <n> $ $ hmZ
+form <> , <n> $ hmZ
+form <> , <n> - , mec
+form <> , <n> - jdg
 form <> , <outside> 访 efj
 form <> , <outside> 访 问 efj
-form <> , <own> - mce
-form <> , <service> <n> , dkf
-form <> , <service> <n> - vaX
-form <> , <service> <n> does jfe
-form <> , <service> <server> lde
-form <> , <service> ? $ enb
-form <> , <service> ? enb
-form <> , <service> on pbc
-form <> , <zone> 的 bkh
-form <> , <zone> 还 cfm
-form <> , <zone> 还 能 bfl
-form <> , and - - jcg
-form <> , and - iak
-form <> , and does dkf
-form <> , can - - pgY
-form <> , do - - Zhm
-form <> , do - Zik
-form <> , does - - dpa
-form <> , does - <gateway> hjc
-form <> , does - jge
-form <> , does <service> ilZ
-form <> , does that - hnY
-form <> , is - - lfc
-form <> , is - -ed Xrf
-form <> , is - mga
-form <> , is <service> pZf
-form <> , is that - jja
-form <> , on - <outside> ncd
-form <> , on - kcf
-form <> , should - eqY
-form <> , should that djg
-form <> , will - - oae
-form <> , will - klX
-form <> , would that cnd
-form <> , 一 直 cmd
-form <> , 一 直 转 cme
-form <> , 为 啥 hid
-form <> , 会 不 Ykk
-form <> , 会 不 会 Ykk
-form <> , 会 被 jib
-form <> , 会 被 丢 hjc
-form <> , 发 信 <server> kee
-form <> , 发 信 jfe
-form <> , 帮 看 hid
-form <> , 想 <service> lde
-form <> , 放 行 jgd
-form <> , 是 <gateway> 拦 jkZ
-form <> , 是 <gateway> 的 emc
+form <> , <own> - pbc
+form <> , <service> , djg
+form <> , <service> <n> , Yqe
+form <> , <service> <n> - rfW
+form <> , <service> <n> does ika
+form <> , <service> <server> led
+form <> , <service> ? $ eke
+form <> , <service> ? eld
+form <> , <service> on rab
+form <> , <zone> 的 djg
+form <> , <zone> 还 dfk
+form <> , <zone> 还 能 cgk
+form <> , and - - lah
+form <> , and - kZj
+form <> , and does elc
+form <> , can - - pda
+form <> , can - jci
+form <> , do - - ajj
+form <> , do - dgj
+form <> , does - <gateway> jja
+form <> , does - dih
+form <> , does - get fkd
+form <> , does <service> hmZ
+form <> , does that - frX
+form <> , is - - mhZ
+form <> , is - -ed Zsb
+form <> , is - khb
+form <> , is <service> pZe
+form <> , is that - khb
+form <> , is that -ed hjd
+form <> , is that ijb
+form <> , on - <outside> rVg
+form <> , on - <zone> jef
+form <> , on - kcg
+form <> , should - goY
+form <> , will - - kde
+form <> , will - ikb
+form <> , would that emc
+form <> , 一 直 clf
+form <> , 一 直 转 dkf
+form <> , 会 不 djg
+form <> , 会 不 会 djg
+form <> , 会 被 nfa
+form <> , 会 被 丢 hid
+form <> , 出 得 hid
+form <> , 出 得 去 hid
+form <> , 发 信 <server> lde
+form <> , 发 信 lee
+form <> , 帮 看 hjc
+form <> , 想 <service> kdf
+form <> , 是 <gateway> 拦 ihd
+form <> , 是 <gateway> 的 hka
 form <> , 端 口 <n> dkf
 form <> , 端 口 dkf
-form <> , 这 样 Zfn
-form <> , 连 的 hdi
-form <> , 麻 烦 ijc
-form <> , 麻 烦 看 ijc
-form <> - $ $  fpY
-form <> - $ $ fpY
-form <> - , - - bne
-form <> - , - gck
-form <> - , -ed hka
-form <> - , -s - dig
-form <> - , -s cem
-form <> - , does bhk
-form <> - , should jgd
-form <> - - $ $ eek
-form <> - - $ eek
-form <> - - , <zone> Zlh
-form <> - - , can gUs
-form <> - - , dih
-form <> - - , does fXq
-form <> - - - $ Zng
-form <> - - - , ahl
-form <> - - - -ed iic
-form <> - - - -ing eke
-form <> - - - -s cdn
-form <> - - - : mhZ
-form <> - - - <client> ail
-form <> - - - <n> ajj
-form <> - - - <outside> lfc
-form <> - - - <own> rdY
-form <> - - - <service> ofZ
-form <> - - - ? dgj
-form <> - - - dfk
-form <> - - - in ibj
-form <> - - - is ial
-form <> - - - on sVf
-form <> - - - over bkh
-form <> - - - to iYm
-form <> - - -ed - kkY
-form <> - - -ed to gck
-form <> - - -ing nfa
-form <> - - -s , hak
-form <> - - -s - dkf
-form <> - - -s <n> gkc
-form <> - - -s from kdf
-form <> - - -s in mWk
-form <> - - -s kfd
-form <> - - : lgb
-form <> - - <client> jdg
-form <> - - <far> nZg
-form <> - - <gateway> gbl
-form <> - - <host> - kfd
-form <> - - <host> edk
-form <> - - <n> : Zkj
-form <> - - <n> Wll
-form <> - - <outside> gZn
-form <> - - <own> $ rfW
-form <> - - <own> ? fej
-form <> - - <own> lfd
-form <> - - <service> to occ
-form <> - - <zone> scX
-form <> - - ? - ben
-form <> - - ? Yho
-form <> - - and - jic
-form <> - - and jic
-form <> - - at - ked
+form <> , 这 个 ihd
+form <> , 这 样 dfk
+form <> , 连 的 idh
+form <> - $ $  fna
+form <> - $ $ fna
+form <> - , - - gkc
+form <> - , - ici
+form <> - , -ed hmZ
+form <> - , -s - gjd
+form <> - , -s Xio
+form <> - , does ddn
+form <> - , should hid
+form <> - - $ $ cdn
+form <> - - $ cdn
+form <> - - , <zone> Zmh
+form <> - - , can gVr
+form <> - - , ckg
+form <> - - , does fbm
+form <> - - - $ Woi
+form <> - - - , dhi
+form <> - - - -s cel
+form <> - - - : ohX
+form <> - - - <client> Zil
+form <> - - - <n> aik
+form <> - - - <outside> jhd
+form <> - - - <own> pda
+form <> - - - <service> oeZ
+form <> - - - ? Yhm
+form <> - - - fdk
+form <> - - - in lbg
+form <> - - - is hcj
+form <> - - - on oaf
+form <> - - - over dih
+form <> - - - to gck
+form <> - - -ed - mkX
+form <> - - -ed gdj
+form <> - - -ed to hbk
+form <> - - -ing rcY
+form <> - - -s , gYp
+form <> - - -s <n> hla
+form <> - - -s from ndc
+form <> - - -s in lVn
+form <> - - -s nbe
+form <> - - : lkX
+form <> - - <client> - jbi
+form <> - - <client> kah
+form <> - - <far> lYj
+form <> - - <gateway> fcl
+form <> - - <host> - kef
+form <> - - <host> gdj
+form <> - - <n> - efk
+form <> - - <n> : Zlj
+form <> - - <n> Ylk
+form <> - - <outside> iYm
+form <> - - <own> $ pfY
+form <> - - <own> ? fdl
+form <> - - <own> jfe
+form <> - - <service> kef
+form <> - - <service> to sYc
+form <> - - <zone> ucW
+form <> - - ? - bcq
+form <> - - ? Zjl
+form <> - - and - lgb
+form <> - - and lgb
+form <> - - at - kfd
 form <> - - at kfd
-form <> - - by Xub
-form <> - - does - Zjl
-form <> - - does Yhn
+form <> - - by Yqe
+form <> - - does - Tlp
+form <> - - does Wio
 form <> - - for - dfj
-form <> - - for lYj
-form <> - - from <outside> apd
-form <> - - from Ysc
-form <> - - get qbb
-form <> - - has hkc
-form <> - - in fXq
-form <> - - is -ed eqX
-form <> - - is Zta
-form <> - - not dhi
-form <> - - of jge
+form <> - - for lah
+form <> - - from <outside> Ysc
+form <> - - from Wte
+form <> - - get qab
+form <> - - has ihd
+form <> - - in eej
+form <> - - is - kfe
+form <> - - is -ed buY
+form <> - - is Zrc
+form <> - - not ckg
+form <> - - of eej
 form <> - - on - iWo
-form <> - - on kWm
-form <> - - should bod
-form <> - - that Xni
-form <> - - to - efj
-form <> - - to <far> pbc
-form <> - - to <host> mga
-form <> - - to <outside> oYf
-form <> - - to <own> jge
-form <> - - to oZf
-form <> - - would mdd
-form <> - -ed - - dhi
-form <> - -ed - -ed blg
-form <> - -ed - jgd
-form <> - -ed -s Ylj
-form <> - -ed <client> inW
-form <> - -ed <service> ndc
-form <> - -ed ? $ Zjk
-form <> - -ed ? Zjk
-form <> - -ed from dle
-form <> - -ed to - ogY
-form <> - -ed to <outside> Zmh
-form <> - -ed to fkd
-form <> - -ing - ika
-form <> - -ing -s mfb
-form <> - -ing from naf
-form <> - -ing to dkg
-form <> - -s $ $ gla
-form <> - -s $ gla
-form <> - -s , - jib
-form <> - -s , fje
-form <> - -s - $ agm
-form <> - -s - , pea
-form <> - -s - - ahl
-form <> - -s - -s djg
-form <> - -s - ? lcf
-form <> - -s - elc
-form <> - -s - is hbk
-form <> - -s -ing $ dle
-form <> - -s -ing hlZ
-form <> - -s -s lde
-form <> - -s ? $ bkh
-form <> - -s ? bij
-form <> - -s for - cnd
-form <> - -s for dnd
-form <> - -s from jZl
-form <> - -s on fek
-form <> - -s to - oea
-form <> - -s to lde
-form <> - : - - hbk
-form <> - : -ed lgb
-form <> - : <n> - coc
-form <> - : <n> alg
-form <> - : <service> ben
-form <> - <client> - <n> hcj
-form <> - <client> - hcj
-form <> - <client> -ed <n> qXe
-form <> - <client> -ed qZd
-form <> - <client> -ing cem
-form <> - <far> -ed mkW
-form <> - <host> - - gam
-form <> - <host> - <n> gWr
-form <> - <host> - hbk
+form <> - - on lWl
+form <> - - should Yof
+form <> - - that dhi
+form <> - - to <far> rcZ
+form <> - - to <host> lgc
+form <> - - to <outside> occ
+form <> - - to <own> jgd
+form <> - - to oYg
+form <> - - would pXf
+form <> - -ed - - cgk
+form <> - -ed - -ed Xkl
+form <> - -ed - jhc
+form <> - -ed -s bkh
+form <> - -ed <client> ikZ
+form <> - -ed <service> uYa
+form <> - -ed ? $ bij
+form <> - -ed ? bij
+form <> - -ed from eke
+form <> - -ed to - ngZ
+form <> - -ed to <outside> bmg
+form <> - -ed to glb
+form <> - -ing - jja
+form <> - -ing -s mce
+form <> - -ing from led
+form <> - -ing to ckg
+form <> - -s $ $ fjf
+form <> - -s $ fjf
+form <> - -s , - khb
+form <> - -s , jic
+form <> - -s - $ Ugs
+form <> - -s - , mfb
+form <> - -s - - bgl
+form <> - -s - -ed jef
+form <> - -s - ? jdh
+form <> - -s - cme
+form <> - -s - is hdi
+form <> - -s -ing $ ejf
+form <> - -s -ing kjZ
+form <> - -s -s rYd
+form <> - -s ? $ blh
+form <> - -s ? Zkj
+form <> - -s for - ckf
+form <> - -s for cme
+form <> - -s from lah
+form <> - -s on cem
+form <> - -s to - nbe
+form <> - -s to nbe
+form <> - : - - fcl
+form <> - : - hbk
+form <> - : -ed fna
+form <> - : <n> - bne
+form <> - : <n> Zli
+form <> - : <service> eYr
+form <> - <client> - <n> hdi
+form <> - <client> - hdi
+form <> - <client> -ed <n> ncd
+form <> - <client> -ed occ
+form <> - <client> -ing fdk
+form <> - <far> - <host> cfk
+form <> - <far> -ed jja
+form <> - <host> - - nXi
+form <> - <host> - <n> hYo
+form <> - <host> - hbl
 form <> - <host> -ed <n> lcf
 form <> - <host> -ed lcf
-form <> - <host> -s acq
-form <> - <host> ? $ jXm
-form <> - <host> ? jXm
-form <> - <host> on - epZ
-form <> - <host> on <n> fdj
-form <> - <host> on flc
-form <> - <host> over <service> kai
-form <> - <host> over kai
-form <> - <n> $ $ dmd
-form <> - <n> $ dmd
-form <> - <n> , - WxY
-form <> - <n> , -ed afn
-form <> - <n> , -s Vsf
-form <> - <n> , dkf
-form <> - <n> , does Vrf
+form <> - <host> -s Zas
+form <> - <host> ? $ gXp
+form <> - <host> ? gXp
+form <> - <host> on - eoa
+form <> - <host> on <n> jbi
+form <> - <host> on emc
+form <> - <host> over <service> oae
+form <> - <host> over oae
+form <> - <n> $ $ elc
+form <> - <n> $ elc
+form <> - <n> , - Wuc
+form <> - <n> , -ed aeo
+form <> - <n> , -s Uuf
+form <> - <n> , ckh
+form <> - <n> , does aoe
+form <> - <n> , is gjd
 form <> - <n> - $ eke
-form <> - <n> - , Yua
-form <> - <n> - - jja
-form <> - <n> - -ed gdj
+form <> - <n> - , Xtc
+form <> - <n> - - jkZ
 form <> - <n> - -s emc
-form <> - <n> - : ecm
-form <> - <n> - <n> dhi
-form <> - <n> - ? boe
-form <> - <n> - dhi
-form <> - <n> -ed - dle
-form <> - <n> -ed : efj
-form <> - <n> -ed ? bvW
-form <> - <n> -ed bhj
-form <> - <n> -s - eld
-form <> - <n> -s fkd
-form <> - <n> : - clf
+form <> - <n> - : bar
+form <> - <n> - ? amf
+form <> - <n> -ed - eke
+form <> - <n> -ed : kch
+form <> - <n> -ed ? cvV
+form <> - <n> -s - enb
+form <> - <n> -s cpb
+form <> - <n> : - Zmh
 form <> - <n> : <n> fej
-form <> - <n> : djh
-form <> - <n> <n> jcg
-form <> - <n> ? - fqW
-form <> - <n> ? ? fkd
-form <> - <n> and - clf
-form <> - <n> and clf
-form <> - <n> does - anf
-form <> - <n> does clf
-form <> - <n> does that gje
-form <> - <n> from fkd
-form <> - <n> is - blg
-form <> - <n> is Zof
-form <> - <n> should fje
-form <> - <n> to pbd
-form <> - <n> will - fna
-form <> - <n> will fna
-form <> - <n> 通 ejf
-form <> - <outside> - - hdj
-form <> - <outside> - fdl
-form <> - <own> $ $ kgc
-form <> - <own> $ kgc
-form <> - <own> -s jfe
-form <> - <own> on - gam
-form <> - <own> on <n> obd
-form <> - <own> on lZi
-form <> - <service> - nfb
-form <> - <service> <n> : lZi
-form <> - <service> <n> kai
-form <> - <service> into uYa
+form <> - <n> : dhi
+form <> - <n> <n> mfa
+form <> - <n> ? - foY
+form <> - <n> ? ? fje
+form <> - <n> and - blf
+form <> - <n> and cme
+form <> - <n> does - Zng
+form <> - <n> does bne
+form <> - <n> from fje
+form <> - <n> is - eke
+form <> - <n> is dmc
+form <> - <n> should flc
+form <> - <n> to rab
+form <> - <n> will - glb
+form <> - <n> will glb
+form <> - <outside> - - fdk
+form <> - <outside> - fdk
+form <> - <own> $ $ kfd
+form <> - <own> $ kfd
+form <> - <own> -s kee
+form <> - <own> on - ecm
+form <> - <own> on <n> sab
+form <> - <own> on kZj
+form <> - <service> - mce
+form <> - <service> -s eje
+form <> - <service> <n> : lYi
+form <> - <service> into uXb
 form <> - <service> on <own> mga
-form <> - <service> on wZW
-form <> - <service> to <gateway> jdg
-form <> - <service> to scY
-form <> - <zone> - <client> dfk
-form <> - <zone> - <far> fdk
-form <> - <zone> - <host> jfe
-form <> - <zone> - <n> efk
-form <> - ? $ $ dmd
-form <> - ? $ dmd
-form <> - ? - - dnb
-form <> - ? - fld
-form <> - ? ? $ bgl
-form <> - ? ? adp
-form <> - and - kmW
-form <> - are - ofa
-form <> - at - - fbm
-form <> - at - ? jcg
-form <> - at - dfk
-form <> - be - jaj
-form <> - be - to lah
-form <> - be -ed glb
-form <> - by -s aik
-form <> - by <public> <own> eek
-form <> - by <public> cbq
-form <> - can - hkb
-form <> - do - kfd
-form <> - do <service> lcf
-form <> - does - - dlf
-form <> - does - fjf
-form <> - for - - Zqd
-form <> - for - Xlj
-form <> - from - Vln
-form <> - from <client> clf
-form <> - from <outside> apd
-form <> - from <zone> $ inW
-form <> - from <zone> beo
-form <> - get - - gnZ
-form <> - get - <service> ebn
-form <> - get - dhi
-form <> - get - to pcb
-form <> - get -s hkc
-form <> - get <service> gjc
-form <> - get <service> on mbf
-form <> - get to - sZb
-form <> - get to <far> oae
-form <> - get to <host> jfe
-form <> - get to <outside> mbf
-form <> - get to nbf
-form <> - have - - nga
-form <> - have - tbY
-form <> - have <outside> -s kdf
-form <> - have <outside> lbf
-form <> - is - - chj
-form <> - is - ben
-form <> - is - to neb
-form <> - is that atZ
-form <> - may - oae
-form <> - not - efj
-form <> - not ? $ nZg
-form <> - not ? lcg
-form <> - of - <n> cgl
-form <> - of - dmd
-form <> - on - - Yfp
-form <> - on - <n> ajj
-form <> - on - bij
-form <> - on -s anf
-form <> - on <n> , gsU
-form <> - on <n> ? emc
-form <> - on <n> ajj
-form <> - on <outside> qcb
-form <> - on <own> jfe
-form <> - on <service> miX
+form <> - <service> on uZZ
+form <> - <service> to <gateway> kdf
+form <> - <service> to <own> kee
+form <> - <service> to occ
+form <> - <zone> - <client> eek
+form <> - <zone> - <n> del
+form <> - <zone> - jef
+form <> - ? $ $ eke
+form <> - ? $ eke
+form <> - ? - - enb
+form <> - ? - dpb
+form <> - ? ? $ cjh
+form <> - ? ? del
+form <> - and - jkZ
+form <> - are - qdZ
+form <> - at - - gck
+form <> - at - hbj
+form <> - be - kYk
+form <> - be - to kZj
+form <> - be -ed Yog
+form <> - by -s Ykl
+form <> - by <public> <own> eej
+form <> - by <public> bdo
+form <> - can - hid
+form <> - do - jic
+form <> - do <service> sVf
+form <> - does - - Zof
+form <> - does - cme
+form <> - for - - eoZ
+form <> - for - Zim
+form <> - from - Wip
+form <> - from <client> Ypg
+form <> - from <outside> bqb
+form <> - from <zone> gdj
+form <> - get - - hmZ
+form <> - get - <service> dcn
+form <> - get - to ySc
+form <> - get -s ikb
+form <> - get <service> on jef
+form <> - get to - qbb
+form <> - get to <far> qZd
+form <> - get to <host> lfc
+form <> - get to <outside> naf
+form <> - get to mag
+form <> - have - - qeY
+form <> - have - tcX
+form <> - have <outside> -s naf
+form <> - have <outside> kcf
+form <> - is - $ gck
+form <> - is - - Ygo
+form <> - is - to lde
+form <> - is that anf
+form <> - may - obd
+form <> - not - dfk
+form <> - not ? $ kbh
+form <> - not ? jch
+form <> - of - - fke
+form <> - of - <n> bgm
+form <> - of - eld
+form <> - on - - Zfn
+form <> - on - <n> Zjj
+form <> - on - aik
+form <> - on -s ckg
+form <> - on <n> , fvS
+form <> - on <n> ? dmd
+form <> - on <n> Ymi
+form <> - on <outside> mce
+form <> - on <own> kee
+form <> - on <service> ihd
 form <> - that - ? ebn
 form <> - that - gWq
-form <> - that ? $ Zng
-form <> - that ? Zng
-form <> - to - <host> oae
-form <> - to - kee
-form <> - to - to fje
-form <> - to <far> , mdd
-form <> - to <far> - edk
-form <> - to <far> mZh
-form <> - to <host> lbg
-form <> - to <host> on mbf
+form <> - that ? $ bme
+form <> - that ? bme
+form <> - to - <host> qac
+form <> - to - ihd
+form <> - to - to cme
+form <> - to -ed kcg
+form <> - to <far> , occ
+form <> - to <far> - dfk
+form <> - to <far> jaj
+form <> - to <host> - jef
+form <> - to <host> kcg
+form <> - to <host> on raa
 form <> - to <outside> lde
-form <> - to <service> hla
-form <> - to be bhk
-form <> - with - kfd
-form <> -> <client> - mYj
-form <> -> <far> - <n> lde
-form <> -> <far> - lee
-form <> -> <host> , <service> odb
-form <> -> <host> <service> , lde
+form <> - to <own> jgd
+form <> - to <service> hkb
+form <> - to be dgj
+form <> - with - kfc
+form <> - would - hoY
+form <> -> <client> - oXi
+form <> -> <far> - <n> obd
+form <> -> <far> - pad
+form <> -> <host> , <service> mdd
+form <> -> <host> , kfe
+form <> -> <host> <service> , kdf
 form <> -> <host> <service> kee
-form <> -> <outside> , - hbj
-form <> -> <outside> , hci
-form <> -> <outside> - - jdg
-form <> -> <own> , - kgc
-form <> -> <own> , lgb
-form <> -> <own> - -ing pgX
-form <> -> <own> - <n> dfk
-form <> -> <own> - kgd
+form <> -> <outside> , - iak
+form <> -> <outside> , ibj
+form <> -> <own> , kgc
+form <> -> <own> - - jge
+form <> -> <own> - -ing ogY
+form <> -> <own> - <n> efj
 form <> -> <own> -s cgk
 form <> -> <zone> , - jdg
-form <> -> <zone> , mag
-form <> -ed - - - efj
-form <> -ed - - ? eej
-form <> -ed - - edl
-form <> -ed - - to led
-form <> -ed - -ed kjZ
-form <> -ed - -s - ljY
+form <> -> <zone> , nZg
+form <> -> <zone> <service> kdf
+form <> -ed - - - Xgp
+form <> -ed - - ? aen
+form <> -ed - - to nZf
+form <> -ed - -ed mec
+form <> -ed - -s - mkW
 form <> -ed - -s oea
 form <> -ed - <host> cgk
-form <> -ed - <n> mXj
-form <> -ed - <service> pfY
-form <> -ed - ? $ gjd
-form <> -ed - ? gjd
-form <> -ed - not ? kee
-form <> -ed - not lfc
-form <> -ed - to <far> ici
-form <> -ed - to hcj
-form <> -ed : - -ed kcf
-form <> -ed : - pbb
-form <> -ed <n> - - emc
-form <> -ed <n> - <n> lgb
-form <> -ed <n> - lha
-form <> -ed <n> -s <n> fkd
-form <> -ed <n> -s fkd
-form <> -ed ? $ $ dnb
-form <> -ed ? $ dnb
-form <> -ed be - mec
-form <> -ed be - to mec
-form <> -ed get - to ofY
-form <> -ed get to <host> fej
-form <> -ed get to <own> ogY
-form <> -ed get to bfm
+form <> -ed - <n> mbf
+form <> -ed - <service> kfd
+form <> -ed - not ? kdf
+form <> -ed - not led
+form <> -ed - that efj
+form <> -ed - to <far> hbk
+form <> -ed - to hbk
+form <> -ed : - -ed kee
+form <> -ed : - ndc
+form <> -ed <n> - - elc
+form <> -ed <n> - <n> khb
+form <> -ed <n> - khb
+form <> -ed <n> -s <n> elc
+form <> -ed <n> -s flc
+form <> -ed <service> on <own> lcf
+form <> -ed <service> on jef
+form <> -ed ? $ $ hjd
+form <> -ed ? $ hjd
+form <> -ed be - kef
+form <> -ed be - to kef
+form <> -ed get - to kgc
+form <> -ed get to <host> afn
+form <> -ed get to <own> lgb
+form <> -ed get to dgj
 form <> -ed to - - Zli
-form <> -ed to - ? qXf
-form <> -ed to - to rXe
-form <> -ed to <outside> ? djg
+form <> -ed to - ? nZf
+form <> -ed to - gcj
+form <> -ed to - to sYc
+form <> -ed to <outside> ? dkg
 form <> -ed to <outside> djg
-form <> -ing <own> , jgd
-form <> -ing <own> - hkc
-form <> -ing <service> to eek
-form <> -ing to <far> qZd
-form <> -ing to <own> mhZ
+form <> -ing - - edl
+form <> -ing <own> , kgc
+form <> -ing <own> - fje
+form <> -ing <service> to bij
+form <> -ing to <far> pZf
+form <> -ing to <own> jja
 form <> -ing 不 通 <host> idh
-form <> -ing 不 通 idh
-form <> -ing 得 通 <host> kdg
-form <> -ing 得 通 jdg
-form <> -s $ $  Wio
-form <> -s $ $ Wio
-form <> -s , - lde
-form <> -s - $ $ dnc
-form <> -s - $ dnc
-form <> -s - - $ fej
-form <> -s - - - ejf
-form <> -s - - -ed cjh
-form <> -s - - -s nga
-form <> -s - - <gateway> fdk
-form <> -s - - ? jTp
-form <> -s - - on dmd
-form <> -s - - to dnd
-form <> -s - -ed - jfe
-form <> -s - -ed lbg
-form <> -s - -s , dii
-form <> -s - -s - jai
-form <> -s - -s kai
-form <> -s - -s on ejf
-form <> -s - : Tgt
-form <> -s - <n> - ekf
-form <> -s - <service> cnd
-form <> -s - <service> to iWo
-form <> -s - ? $ mce
-form <> -s - ? mce
-form <> -s - get hdi
-form <> -s - is ncd
-form <> -s - not djg
-form <> -s - on <service> kdf
-form <> -s - on ubY
-form <> -s - to - qbb
-form <> -s - to <far> uVe
-form <> -s - to <own> kdf
-form <> -s - to klY
-form <> -s -ed - lfc
-form <> -s -ing - lcf
-form <> -s -ing <own> - lgb
-form <> -s -ing <own> lgb
-form <> -s -s - - kYk
-form <> -s -s - sXc
-form <> -s -s -s nae
-form <> -s -s <service> mde
-form <> -s -s to dih
-form <> -s <host> - nhY
-form <> -s <n> - glc
-form <> -s <own> $ $ gbl
-form <> -s <own> $ gbl
-form <> -s <own> , mfb
-form <> -s <own> - - kgc
-form <> -s <service> - jkZ
-form <> -s <service> from occ
-form <> -s <service> to rcZ
-form <> -s ? $ $ Xfq
-form <> -s ? $ Xfq
-form <> -s ? - bhk
-form <> -s from - mgb
-form <> -s get - lee
-form <> -s get to rWf
-form <> -s on - foZ
-form <> -s on <n> gjd
+form <> -ing 不 通 lcf
+form <> -ing 得 通 <host> jdg
+form <> -s $ $  Vgr
+form <> -s $ $ Vgr
+form <> -s , - <n> kfd
+form <> -s , - ndd
+form <> -s - $ $ flc
+form <> -s - $ flc
+form <> -s - - -ed Yjm
+form <> -s - - <gateway> ebn
+form <> -s - - ? lTo
+form <> -s - - on dnc
+form <> -s - - to dme
+form <> -s - -ed ici
+form <> -s - -s , dhi
+form <> -s - -s - hal
+form <> -s - -s jZk
+form <> -s - -s on ijb
+form <> -s - : Xfq
+form <> -s - <n> - cme
+form <> -s - <n> jhc
+form <> -s - <service> dob
+form <> -s - <service> to jXl
+form <> -s - ? $ lde
+form <> -s - ? lde
+form <> -s - is oWi
+form <> -s - not ckf
+form <> -s - on <service> lde
+form <> -s - on pea
+form <> -s - to - rab
+form <> -s - to <far> uTe
+form <> -s - to <own> jef
+form <> -s - to ioW
+form <> -s -ed - mfb
+form <> -s -ing - kcg
+form <> -s -ing <own> - jgd
+form <> -s -ing <own> jgd
+form <> -s -s - - iWn
+form <> -s -s - qYd
+form <> -s -s -s tZZ
+form <> -s -s <service> kdf
+form <> -s <host> - lfc
+form <> -s <n> - fkd
+form <> -s <own> $ $ gam
+form <> -s <own> $ gam
+form <> -s <own> , jfe
+form <> -s <own> - - jgd
+form <> -s <own> - kZj
+form <> -s <service> - ija
+form <> -s <service> <n> eke
+form <> -s <service> from ofa
+form <> -s <service> on jhc
+form <> -s <service> to sYc
+form <> -s ? $ $ Xho
+form <> -s ? $ Xho
+form <> -s ? - Umm
+form <> -s from - ndc
+form <> -s get - led
+form <> -s get to pZe
+form <> -s on - eoa
+form <> -s on <n> eld
 form <> -s that - jgd
-form <> -s to - - pYf
-form <> -s to - rUi
+form <> -s to - - oWi
+form <> -s to - pSl
 form <> -s to - to nfa
-form <> -s to <far> rXe
-form <> -s to <own> , jgd
-form <> -s to <own> - kfd
-form <> -s to <own> lgb
-form <> -s to <service> kcg
-form <> : - - - lde
+form <> -s to <far> rYd
+form <> -s to <own> $ kgc
+form <> -s to <own> - lgb
+form <> -s to <own> lgc
+form <> -s to <service> kdg
+form <> : - - - oZe
 form <> : - - <own> jgd
-form <> : - - fjd
-form <> : - -ed -s dgj
-form <> : - : Zmh
-form <> : - <n> eel
-form <> : -ed - gjd
-form <> : -ing <own> - kfd
-form <> : -ing <own> kfd
-form <> : <n> -ed ncd
-form <> : <n> -ed to ncd
-form <> : <n> : <n> cjh
-form <> : <n> : cjh
-form <> ; - - fje
+form <> : - - dmd
+form <> : - -ed -s dgi
+form <> : - : Vqh
+form <> : - <n> dbo
+form <> : -ing <own> - jfe
+form <> : -ing <own> jfe
+form <> : <n> -ed jfe
+form <> : <n> -ed to jfe
+form <> : <n> : <n> cgk
+form <> : <n> : cgk
 form <> ; - - was eke
-form <> ; - -ed Zli
-form <> <client> - - ncd
-form <> <client> -s - -s fWr
-form <> <client> -s - aas
-form <> <client> 的 <n> eZp
-form <> <far> - - , kde
-form <> <far> - - kde
-form <> <far> -s , - kgc
-form <> <far> -s , kgc
-form <> <far> : - -ed eje
-form <> <far> : - eje
-form <> <host> - , - cgk
-form <> <host> - , cgk
-form <> <host> - - fam
-form <> <host> -s , - kai
-form <> <host> -s , kai
-form <> <host> 上 - Zep
+form <> ; - -ed blg
+form <> <client> - - ocb
+form <> <client> -s - -s gam
+form <> <client> -s - Wdt
+form <> <client> 的 <n> dap
+form <> <far> - - , lcf
+form <> <far> - - lcf
+form <> <far> - ? - idg
+form <> <far> - ? idg
+form <> <far> -s , - lfc
+form <> <far> -s , lfc
+form <> <host> - - hbk
+form <> <host> -s , - lZh
+form <> <host> -s , lZh
+form <> <host> 上 - Ycs
 form <> <host> 的 <n> cqa
-form <> <n> $ $  fje
-form <> <n> $ $ fje
 form <> <n> - $ $ ejf
 form <> <n> - $ ejf
-form <> <n> - , dkf
-form <> <n> - - - dob
-form <> <n> - - edl
-form <> <n> - -s Zpe
-form <> <n> - : - dkf
-form <> <n> - : dkf
-form <> <n> - ? cme
-form <> <n> -ing <own> <service> fkd
-form <> <n> -ing <own> fkd
-form <> <n> : <n> : cgk
-form <> <n> : <n> cgk
-form <> <n> <n> -s fYo
-form <> <n> <n> <n> - kfd
-form <> <n> <n> <n> mdd
-form <> <n> ? $ $ amf
-form <> <n> ? $ amf
-form <> <n> on <client> cgk
-form <> <n> 一 直 -ed bmf
-form <> <n> 一 直 ejf
-form <> <n> 不 通 , dkg
-form <> <n> 不 通 dkf
-form <> <n> 应 该 clf
-form <> <n> 直 接 dkf
-form <> <n> 端 口 gkd
-form <> <n> 通 不 djg
-form <> <n> 通 不 通 djg
-form <> <own> , - <n> ihd
-form <> <own> , - hhd
-form <> <own> , <service> fej
-form <> <own> - - qfX
-form <> <own> - <n> lcf
-form <> <own> -ed - -s hdi
+form <> <n> - , anf
+form <> <n> - - - glb
+form <> <n> - -s Wqg
+form <> <n> - : - ejf
+form <> <n> - : ejf
+form <> <n> : <n> : bgl
+form <> <n> : <n> bgl
+form <> <n> <n> -s fbm
+form <> <n> <n> <n> - lgb
+form <> <n> <n> <n> mec
+form <> <n> ? $ $ anf
+form <> <n> ? $ anf
+form <> <n> from - - efj
+form <> <n> from - efj
+form <> <n> on <client> dgk
+form <> <n> 一 直 -ed blg
+form <> <n> 应 该 dlf
+form <> <n> 直 接 ejf
+form <> <own> $ $  dhi
+form <> <own> $ $ dhi
+form <> <own> , - <n> ihc
+form <> <own> - - qeY
+form <> <own> -ed - -s jch
 form <> <own> -ed - hcj
-form <> <own> : - -ed ekd
-form <> <own> : - ekd
-form <> <own> on <n> ecl
-form <> <own> 收 <service> gcl
-form <> <own> 的 <n> fbm
-form <> <server> 的 <service> clf
-form <> <service> $ $  fkd
-form <> <service> $ $ fkd
-form <> <service> , - clf
-form <> <service> - - emc
-form <> <service> - -ed dnc
-form <> <service> - ? Zkj
-form <> <service> <host> <n> oZf
-form <> <service> <own> <n> ofa
-form <> <service> <own> <n> 一 nea
-form <> <service> ? $ $ eoa
-form <> <service> ? $ eoa
-form <> <service> to <host> nZf
-form <> <service> to <own> fej
-form <> <service> 到 <host> fdk
+form <> <own> : - -ed fke
+form <> <own> : - fke
+form <> <own> on <n> fej
+form <> <own> 收 <service> gck
+form <> <own> 的 <n> fWq
+form <> <server> 的 <service> bmg
+form <> <service> $ $  bmf
+form <> <service> $ $ bmf
+form <> <service> , - dkf
+form <> <service> - - foZ
+form <> <service> - -ed dnb
+form <> <service> - ? ajj
+form <> <service> <host> <n> rXf
+form <> <service> <own> <n> lde
+form <> <service> <own> <n> 一 reX
+form <> <service> ? $ $ dnc
+form <> <service> ? $ dnc
+form <> <service> to <host> kdf
+form <> <service> 到 <gateway> kcg
+form <> <service> 到 <host> gcl
 form <> <zone> 的 同 jZk
-form <> <zone> 的 同 事 fan
-form <> ? - - bod
-form <> ? - -ed - Xqf
-form <> ? - -ed Xqf
-form <> ? - -s ejf
-form <> ? -s - - ecm
-form <> ? -s - gjd
-form <> ? ? - fcl
-form <> ? ? ? dfk
-form <> and - - - naf
-form <> and - - -s dhh
-form <> and - - iak
-form <> and - -s ddm
-form <> and - <n> hlZ
-form <> and - to jfe
-form <> are - to cgk
-form <> are -ed by cme
-form <> at - $ $ fke
-form <> at - $ fke
-form <> at - - ckg
-form <> at - ? - gqX
-form <> be - to - qfX
-form <> be - to -ed qgW
-form <> be - to do kWm
-form <> be - to jbi
-form <> be -ed - ejf
-form <> be -ed ? $ jgd
-form <> be -ed ? jgd
-form <> be -ed to fje
-form <> by - <n> dnd
-form <> by <service> , dmd
-form <> can - - ibj
-form <> can - <own> mga
-form <> can -ed - saa
-form <> do - - led
-form <> do with - dfk
-form <> does - - - bij
-form <> does - - Zki
-form <> does - <gateway> - lha
-form <> does - <gateway> lia
-form <> does - get ngZ
-form <> does <gateway> - bji
-form <> does that - - rVg
-form <> does that - neb
-form <> for - - Yqe
-form <> for <own> , gam
-form <> for <own> - <n> led
-form <> for <own> - led
-form <> for <service> over - Zng
-form <> for <service> over Zng
-form <> from - - <n> acq
-form <> from - - jgc
-form <> from - <n> , efj
-form <> from - <n> cfl
-form <> from - <zone> - gkd
-form <> from - <zone> gkd
-form <> from -ing - obd
-form <> from -ing to pbc
-form <> from <client> , dkf
-form <> from <client> -s bmg
+form <> <zone> 的 同 事 eao
+form <> ? - - bne
+form <> ? - -ed - Zng
+form <> ? - -ed Zng
+form <> ? - -s djg
+form <> ? -s - - ddm
+form <> ? -s - hjc
+form <> ? ? $ $ jge
+form <> ? ? $ jge
+form <> ? ? - hdj
+form <> ? ? ? del
+form <> and - - - kbh
+form <> and - - gbl
+form <> and - -s - Xre
+form <> and - -s gZn
+form <> and - <n> liZ
+form <> and - to mga
+form <> and -s - - jhc
+form <> are -ed by aqc
+form <> at - $ $ fkd
+form <> at - $ fkd
+form <> at - - Ymi
+form <> at - <n> jnX
+form <> at - ? - goY
+form <> be - to - pea
+form <> be - to -ed pgX
+form <> be - to do oWi
+form <> be - to jbj
+form <> be -ed - dle
+form <> be -ed ? $ jkZ
+form <> be -ed ? jkZ
+form <> be -ed to flc
+form <> by - <n> cpb
+form <> by <service> , cmd
+form <> can - - fcl
+form <> can - <own> pgX
+form <> can -ed - occ
+form <> do - - lfb
+form <> do - -s - gkd
+form <> do - -s gkd
+form <> do with - bfm
+form <> does - - - Zjk
+form <> does - - ajj
+form <> does - <gateway> - lgb
+form <> does - <gateway> liZ
+form <> does - get lgc
+form <> does <gateway> - cii
+form <> does that - - nZg
+form <> does that - kgc
+form <> for - - Wse
+form <> for <own> , jZk
+form <> for <own> - <n> odb
+form <> for <own> - odb
+form <> for <service> over - blg
+form <> for <service> over blg
+form <> from - - <n> Wcu
+form <> from - - nhY
+form <> from - <n> dfk
+form <> from - <zone> - ijb
+form <> from - <zone> ijb
+form <> from -ing - pda
+form <> from -ing to qbb
+form <> from <client> , clf
+form <> from <client> , on gje
+form <> from <client> -s amg
 form <> from <outside> $ $ dkf
 form <> from <outside> $ dkf
 form <> from <outside> , eld
-form <> from <outside> - - blg
-form <> from <zone> , fje
-form <> get - - - qZd
-form <> get - - ckf
-form <> get - ? kfd
-form <> get - to <far> sdX
-form <> get - to <outside> kee
-form <> get - to qYe
-form <> get -ed - lha
-form <> get <service> on <own> edm
-form <> get <service> on eek
-form <> get at <host> oae
-form <> get to - - nbf
+form <> from <outside> - - dkf
+form <> from <outside> - dih
+form <> from <zone> , fkd
+form <> from <zone> ? $ fje
+form <> from <zone> ? fje
+form <> get - - - mbf
+form <> get - - ejf
+form <> get - ? $ hjc
+form <> get - ? jja
+form <> get - to <far> rcZ
+form <> get - to <outside> jef
+form <> get - to rWe
+form <> get -ed - neb
+form <> get <service> on <own> dcn
+form <> get <service> on ddm
+form <> get at <host> nbf
+form <> get to - - pZe
 form <> get to - <host> qgW
-form <> get to - mYh
-form <> get to <far> sVf
-form <> get to <host> $ neb
-form <> get to <host> - obd
-form <> get to <host> mag
-form <> get to <host> on gbk
-form <> get to <own> -ed med
-form <> get to <own> lee
-form <> get to <own> on jdg
+form <> get to - mZh
+form <> get to <far> rWf
+form <> get to <host> $ pfY
+form <> get to <host> - rYd
+form <> get to <host> nbe
+form <> get to <host> on bdo
+form <> get to <own> -ed vfS
+form <> get to <own> kde
+form <> get to <own> on gck
 form <> get to <service> jef
-form <> get to <service> on kef
-form <> gets - - ldf
-form <> gets - -ed naf
-form <> gets - to pda
-form <> has - - llW
-form <> has to - - jgd
-form <> has to - -s goY
-form <> has to - foZ
-form <> have - - gZm
-form <> have <outside> at - kee
-form <> have <outside> at kee
-form <> in - <far> <own> dgj
-form <> in - <far> dgj
-form <> into - - dih
-form <> is - - - qZd
-form <> is - - ? dmd
-form <> is - - kja
-form <> is - ? $ jch
-form <> is - ? jch
-form <> is - of Xjm
-form <> is - to - lfc
-form <> is - to dco
-form <> is -ed , ekf
-form <> is -ed by hoX
-form <> is -ed from - jWn
-form <> is -ed from iXn
-form <> is -ed to hmZ
-form <> is -ing - ddm
-form <> is -s - oad
-form <> is not - mce
-form <> is that -ed qXf
-form <> is that -ing Xoh
-form <> on - - <n> erW
-form <> on - - amg
-form <> on - <n> $ nkV
-form <> on - <n> - Xkk
-form <> on - <n> -ed Vhq
-form <> on - <n> ? aqc
-form <> on - <n> and cgk
-form <> on <n> $ $ iid
-form <> on <n> $ iid
-form <> on <n> , - Zgn
-form <> on <n> , dfk
-form <> on <n> , does hlZ
-form <> on <n> - $ coc
-form <> on <n> - , dnd
-form <> on <n> - - ejf
-form <> on <n> - -s coc
-form <> on <n> - ? Vkn
-form <> on <n> - ijb
-form <> on <n> -ed ? cnc
-form <> on <n> -ed bpc
-form <> on <n> ? - Ypf
-form <> on <n> and fma
-form <> on <n> does - Zrd
+form <> get to <service> on jef
+form <> gets - - mYh
+form <> gets - -ed occ
+form <> gets - to pea
+form <> has - - kkY
+form <> has to - - jfe
+form <> has to - -s fqX
+form <> has to - hnY
+form <> have - - eao
+form <> into - - cji
+form <> is - - - qac
+form <> is - - ? alh
+form <> is - - jhc
+form <> is - of Ykk
+form <> is - to - lgb
+form <> is - to hal
+form <> is -ed , ane
+form <> is -ed by foa
+form <> is -ed from - lUn
+form <> is -ed from jYl
+form <> is -ed to emc
+form <> is -ing - fYp
+form <> is -s - rXe
+form <> is not - nae
+form <> is that -ed pbd
+form <> is that -ing Zli
+form <> on - - <n> frW
+form <> on - - Wph
+form <> on - <n> $ hkb
+form <> on - <n> - Ymi
+form <> on - <n> -ed Wio
+form <> on - <n> ? drX
+form <> on - <n> and cem
+form <> on <n> $ $ jgd
+form <> on <n> $ jgd
+form <> on <n> , - cgk
+form <> on <n> , does erX
+form <> on <n> - $ dmd
+form <> on <n> - , eqX
+form <> on <n> - - bod
+form <> on <n> - -s dpb
+form <> on <n> - ? Tpk
+form <> on <n> -ed ? bnd
+form <> on <n> -ed Ypf
+form <> on <n> ? $ jef
+form <> on <n> ? - Zqe
+form <> on <n> and fqX
+form <> on <n> does - Uvd
 form <> on <n> does fna
-form <> on <n> does that lha
-form <> on <n> for bkh
-form <> on <service> $ $ bmg
-form <> on <service> $ bmg
-form <> on <service> , aqc
-form <> over - <n> fpY
-form <> over <n> , dld
-form <> over <n> - cme
-form <> over <service> $ $ bpc
-form <> over <service> $ bpc
-form <> over <service> , mce
-form <> over <service> <n> bmf
-form <> over <service> ? $ jjZ
-form <> over <service> ? koU
-form <> should - - dle
-form <> should be - mdc
-form <> should be -ed blg
-form <> should that - ? kZj
-form <> should that - gdj
-form <> to - - - glb
-form <> to - - dob
-form <> to - -s oea
-form <> to - <gateway> lbg
-form <> to - <host> - mfb
-form <> to - <host> mfb
-form <> to - <n> of lgc
-form <> to - <n> pZd
-form <> to - ? eke
-form <> to <client> , - saa
-form <> to <client> , xXY
-form <> to <client> - <n> jjb
-form <> to <client> - jjb
-form <> to <client> on occ
-form <> to <far> - - jdf
-form <> to <far> - <n> sZb
-form <> to <far> - pac
-form <> to <far> ? $ kgd
-form <> to <far> ? kgd
-form <> to <gateway> - pXg
+form <> on <n> does that liZ
+form <> on <n> for Zmg
+form <> on <service> $ $ Zqe
+form <> on <service> $ Zqe
+form <> on <service> , brb
+form <> on <service> ? $ cgk
+form <> on <service> ? cgk
+form <> over - <n> frX
+form <> over <n> , bnd
+form <> over <n> - anf
+form <> over <service> $ $ coc
+form <> over <service> $ coc
+form <> over <service> , kee
+form <> over <service> <n> cle
+form <> over <service> ? $ ihd
+form <> over <service> ? ila
+form <> over <service> does lde
+form <> should - - ang
+form <> should be - mgZ
+form <> should be -ed fjf
+form <> should that - ? kbh
+form <> to - - - cle
+form <> to - - eld
+form <> to - -s nbe
+form <> to - <gateway> mag
+form <> to - <host> - nfa
+form <> to - <host> nfa
+form <> to - <n> qZe
+form <> to <client> , - oZe
+form <> to <client> , pZe
+form <> to <client> - <n> jja
+form <> to <client> - jja
+form <> to <client> on naf
+form <> to <far> , -s kee
+form <> to <far> - - jef
+form <> to <far> - <n> rbZ
+form <> to <far> - pbb
+form <> to <far> ? $ mga
+form <> to <far> ? mga
+form <> to <gateway> - nZg
 form <> to <host> $ $ jfe
 form <> to <host> $ jfe
-form <> to <host> , - hci
-form <> to <host> , kch
-form <> to <host> - - lgb
-form <> to <host> - kfc
-form <> to <host> -s lfc
-form <> to <host> <n> occ
-form <> to <host> ? $ kgc
-form <> to <host> ? kgc
-form <> to <host> on - fbm
-form <> to <host> on <n> rab
-form <> to <host> on <service> rdY
-form <> to <host> on nXj
-form <> to <outside> , - nZg
-form <> to <outside> , maf
-form <> to <outside> - lai
+form <> to <host> , - jaj
+form <> to <host> , kbh
+form <> to <host> - - ihd
+form <> to <host> - kgd
+form <> to <host> -s oae
+form <> to <host> <n> pad
+form <> to <host> ? $ jgd
+form <> to <host> ? jgd
+form <> to <host> on - cco
+form <> to <host> on <n> xYX
+form <> to <host> on <service> kfd
+form <> to <host> on kch
+form <> to <outside> , - mbf
+form <> to <outside> , mce
+form <> to <outside> - iaj
 form <> to <own> , - jef
-form <> to <own> - - lgb
-form <> to <own> - <n> edl
-form <> to <own> - ? pgX
-form <> to <own> - get dfk
-form <> to <own> - kfd
-form <> to <own> -ed pgX
-form <> to <own> -s - jef
-form <> to <own> -s ofZ
-form <> to <own> ? $ lgb
-form <> to <own> ? mga
-form <> to <zone> , - eoa
-form <> to <zone> , -ed tZb
-form <> to <zone> , gmb
-form <> to <zone> - aas
-form <> which - -s gkc
-form <> who -s - lce
-form <> will - - hid
-form <> will that - Zpe
-form <> with - - hlb
-form <> with - <n> Xqf
-form <> with <service> <n> cme
-form <> with <service> ? dqZ
-form <> would - - gam
-form <> 一 直 超 ejf
-form <> 一 直 超 时 ejf
+form <> to <own> - - jfe
+form <> to <own> - <n> fcl
+form <> to <own> - ? kgc
+form <> to <own> - get efj
+form <> to <own> - kee
+form <> to <own> -ed ngZ
+form <> to <own> -s jfe
+form <> to <own> <service> jfe
+form <> to <own> ? $ mfb
+form <> to <own> ? mfb
+form <> to <zone> , - enb
+form <> to <zone> , -ed tYb
+form <> to <zone> , jja
+form <> to <zone> - cco
+form <> to <zone> <service> lbg
+form <> which - -s coc
+form <> who -s - mdd
+form <> will - - - jgd
+form <> will - - ihd
+form <> will that - Xoh
+form <> with - - hjc
+form <> with - <n> Xpf
+form <> with <service> <n> bod
+form <> with <service> ? drZ
+form <> would - - jVo
+form <> 一 直 - efj
+form <> 上 <outside> <n> fXq
 form <> 上 <service> <host> <n> oZf
 form <> 上 <service> <host> oZf
-form <> 上 <service> <own> <n> jdf
-form <> 上 <service> <own> jdf
+form <> 上 <service> <own> <n> kee
+form <> 上 <service> <own> kee
 form <> 上 不 了 jef
-form <> 上 到 底 ffj
-form <> 上 执 行 kdf
-form <> 上 抓 到 cem
-form <> 上 抓 的 包 peZ
-form <> 上 的 - wTd
-form <> 上 的 -s kee
-form <> 上 的 <service> Yre
-form <> 上 的 人 jeg
-form <> 上 看 到 aen
-form <> 上 跑 的 kdf
+form <> 上 到 底 eek
+form <> 上 执 行 jef
+form <> 上 抓 到 ben
+form <> 上 抓 包 bgl
+form <> 上 抓 的 jbh
+form <> 上 抓 的 包 oad
+form <> 上 的 - zPe
+form <> 上 的 -s kdf
+form <> 上 的 <service> Ype
+form <> 上 的 人 lde
+form <> 上 的 人 能 kde
+form <> 上 看 到 bdo
+form <> 上 跑 的 kee
 form <> 下 面 的 jef
-form <> 不 $ $  ejf
-form <> 不 $ $ ejf
-form <> 丢 的 吗 $ del
+form <> 不 $ $  cih
+form <> 不 $ $ cih
+form <> 丢 的 吗 $ dfk
 form <> 丢 的 吗 ddm
-form <> 主 动 连 med
-form <> 之 后 , lbf
-form <> 了 $ $  eke
-form <> 了 $ $ eke
-form <> 会 - 吗 fej
-form <> 会 不 会 eek
-form <> 会 不 会 被 ekd
-form <> 会 好 吗 fje
-form <> 会 怎 样 $ emc
-form <> 会 怎 样 ? fej
-form <> 会 通 吗 $ gdj
-form <> 写 的 <own> fej
-form <> 到 <client> 的 <n> kfd
-form <> 到 <client> 的 led
-form <> 到 <far> - <n> kdg
-form <> 到 <far> - kdg
-form <> 到 <host> - oZf
-form <> 到 <host> 的 <n> hdi
-form <> 到 <host> 的 <service> nfa
-form <> 到 <host> 的 jch
-form <> 到 <outside> 的 jdg
-form <> 到 <own> <n> lcf
-form <> 到 <own> 会 cgk
-form <> 到 <own> 还 jgd
-form <> 到 <zone> 的 - ibj
-form <> 到 <zone> 的 nbf
-form <> 去 <far> 的 kfe
-form <> 去 掉 , <zone> dfk
-form <> 去 掉 , dfk
-form <> 发 信 , dkf
-form <> 发 信 <n> fld
-form <> 发 信 到 ked
-form <> 发 信 走 fje
-form <> 发 到 <own> 的 dgj
-form <> 发 来 的 <service> rab
-form <> 发 来 的 mec
-form <> 可 以 吗 $ eoa
-form <> 可 以 吗 bra
-form <> 可 以 直 lfc
-form <> 可 以 直 接 lfc
-form <> 可 以 连 fdj
-form <> 吗 $ $  djg
-form <> 吗 $ $ djg
-form <> 啊 $ $  dhi
-form <> 啊 $ $ dhi
-form <> 就 好 了 gkc
-form <> 就 能 连 eek
+form <> 主 动 连 lbf
+form <> 之 后 , kde
+form <> 了 $ $  fjf
+form <> 了 $ $ fjf
+form <> 会 不 会 被 Zqd
+form <> 会 好 吗 ekd
+form <> 会 怎 样 $ gsV
+form <> 会 怎 样 ? fcl
+form <> 到 <client> 的 <n> kef
+form <> 到 <client> 的 lde
+form <> 到 <far> - <n> kcg
+form <> 到 <far> - kcg
+form <> 到 <host> - lbg
+form <> 到 <host> 的 <n> kai
+form <> 到 <host> 的 <service> lfc
+form <> 到 <host> 的 lcf
+form <> 到 <own> <n> lde
+form <> 到 <own> 会 bfm
+form <> 到 <own> 的 <n> kfd
+form <> 到 <zone> 的 - ici
+form <> 到 <zone> 的 <n> lbg
+form <> 到 <zone> 的 lde
+form <> 去 掉 , <zone> dfj
+form <> 去 掉 , dfj
+form <> 发 信 , djg
+form <> 发 信 <n> fje
+form <> 发 信 到 kdf
+form <> 发 信 走 cmf
+form <> 发 到 <own> efk
+form <> 发 到 <own> 的 dfk
+form <> 发 来 的 <service> peZ
+form <> 发 来 的 ked
+form <> 发 邮 件 报 mgb
+form <> 可 以 吗 $ fpY
+form <> 可 以 吗 drZ
+form <> 可 以 直 odb
+form <> 可 以 直 接 odb
+form <> 可 以 连 eek
+form <> 啊 $ $  cii
+form <> 啊 $ $ cii
+form <> 就 好 了 fje
+form <> 就 能 连 dfk
+form <> 开 放 吗 $ kgc
 form <> 开 放 吗 jfe
-form <> 往 <outside> 发 fcl
-form <> 往 <outside> 发 信 fcl
-form <> 往 外 发 kfd
-form <> 往 外 发 信 kfd
-form <> 打 <own> 的 <n> kfe
-form <> 打 不 开 , akh
-form <> 打 不 开 <own> ngZ
+form <> 往 <outside> 发 hbl
+form <> 往 <outside> 发 信 hbl
+form <> 往 外 发 nfa
+form <> 往 外 发 信 nfa
+form <> 打 <own> 的 <n> jef
+form <> 打 <own> 的 eek
+form <> 打 不 开 , dhi
+form <> 打 不 开 <own> mga
 form <> 打 开 <own> kgc
-form <> 拦 了 吗 $ efj
-form <> 拦 了 吗 egj
-form <> 拦 的 吗 ? fdl
+form <> 拦 的 吗 ? fcl
 form <> 拦 的 吗 fej
-form <> 提 供 <service> kgc
+form <> 提 供 <service> iic
 form <> 收 <service> <n> flc
-form <> 收 不 到 dob
-form <> 收 信 , ckg
-form <> 收 邮 件 kfd
-form <> 放 不 放 efk
-form <> 放 不 放 行 dfk
-form <> 放 行 了 fej
-form <> 放 行 吗 $ dfk
-form <> 放 行 吗 edl
-form <> 是 不 是 jgd
-form <> 是 不 是 就 ejf
+form <> 收 不 到 gnZ
+form <> 收 信 , djf
+form <> 收 邮 件 led
+form <> 放 不 放 ? fej
+form <> 放 不 放 eej
+form <> 放 不 放 行 dfl
+form <> 放 行 了 fdk
+form <> 放 行 吗 $ dek
+form <> 放 行 吗 eek
 form <> 有 关 系 efj
-form <> 本 机 <service> pZe
-form <> 本 机 上 - lfc
-form <> 本 机 上 ndc
-form <> 本 机 访 kcf
-form <> 本 机 访 问 kcf
-form <> 本 机 连 mec
-form <> 本 身 ? ejf
-form <> 没 问 题 flc
-form <> 用 <service> <n> blg
-form <> 用 <service> <n> 收 nXi
+form <> 本 机 <service> naf
+form <> 本 机 上 - kgc
+form <> 本 机 上 ldd
+form <> 本 机 能 dkf
+form <> 本 机 访 jdg
+form <> 本 机 访 问 jdg
+form <> 本 机 连 kee
+form <> 本 身 ? dlf
+form <> 没 问 题 dkf
+form <> 用 <service> <n> emd
+form <> 用 <service> <n> 收 yRd
+form <> 用 户 打 开 jgd
 form <> 用 户 用 lgb
 form <> 用 户 访 jgd
 form <> 用 户 访 问 jgd
-form <> 用 户 连 <own> jgd
-form <> 用 户 连 jgd
-form <> 的 - , glb
-form <> 的 - <n> $ Zpe
-form <> 的 - <n> , dle
-form <> 的 - <n> bqb
-form <> 的 - <n> 放 glb
-form <> 的 - 报 jfe
-form <> 的 - 用 odc
-form <> 的 - 连 kcg
-form <> 的 <n> $ $ eoa
-form <> 的 <n> $ eoa
-form <> 的 <n> , <gateway> bqb
-form <> 的 <n> , bji
-form <> 的 <n> , 能 crZ
-form <> 的 <n> - Ysd
-form <> 的 <n> ? $ goZ
-form <> 的 <n> ? gnZ
-form <> 的 <n> 不 $ fnb
-form <> 的 <n> 不 fnb
-form <> 的 <n> 了 gmb
-form <> 的 <n> 会 anf
-form <> 的 <n> 会 不 amg
-form <> 的 <n> 发 fmb
-form <> 的 <n> 口 , djf
+form <> 的 - , fmb
+form <> 的 - - kgd
+form <> 的 - <n> $ cnd
+form <> 的 - <n> , dmd
+form <> 的 - <n> Zrc
+form <> 的 - <n> 放 gjd
+form <> 的 - 报 kfc
+form <> 的 - 用 rdY
+form <> 的 <n> $ $ dqZ
+form <> 的 <n> $ dqZ
+form <> 的 <n> , <gateway> arb
+form <> 的 <n> , cjh
+form <> 的 <n> , 会 fkd
+form <> 的 <n> , 能 coc
+form <> 的 <n> - Wse
+form <> 的 <n> ? $ gnZ
+form <> 的 <n> ? gna
+form <> 的 <n> 不 $ foZ
+form <> 的 <n> 不 foZ
+form <> 的 <n> 了 gkc
+form <> 的 <n> 会 Ypf
+form <> 的 <n> 会 不 Zng
+form <> 的 <n> 发 emc
+form <> 的 <n> 口 , ckg
 form <> 的 <n> 口 dkf
-form <> 的 <n> 和 <n> bfl
-form <> 的 <n> 和 bfl
-form <> 的 <n> 对 <zone> fje
-form <> 的 <n> 就 djf
-form <> 的 <n> 收 dnd
-form <> 的 <n> 是 anf
-form <> 的 <n> 有 emd
-form <> 的 <n> 端 dhi
-form <> 的 <n> 端 口 dhi
-form <> 的 <n> 能 gjd
-form <> 的 <n> 通 eld
-form <> 的 <n> 通 不 ele
-form <> 的 <service> $ $ dnd
-form <> 的 <service> $ dnd
-form <> 的 <service> , Xqf
-form <> 的 <service> - obc
-form <> 的 <service> ? $ goY
-form <> 的 <service> ? gck
-form <> 的 <service> 一 fma
-form <> 的 <service> 一 直 fma
+form <> 的 <n> 吗 ? ejf
+form <> 的 <n> 和 <n> bfm
+form <> 的 <n> 和 bfm
+form <> 的 <n> 对 <zone> eld
+form <> 的 <n> 对 ele
+form <> 的 <n> 就 ejf
+form <> 的 <n> 收 enc
+form <> 的 <n> 是 clf
+form <> 的 <n> 有 cle
+form <> 的 <n> 端 dgi
+form <> 的 <n> 端 口 dgi
+form <> 的 <n> 能 gma
+form <> 的 <n> 通 ekd
+form <> 的 <n> 通 不 eke
+form <> 的 <service> $ $ dle
+form <> 的 <service> $ dle
+form <> 的 <service> , Vte
+form <> 的 <service> - ncd
+form <> 的 <service> ? $ fma
+form <> 的 <service> ? gdj
+form <> 的 <service> 一 fna
+form <> 的 <service> 一 直 fna
 form <> 的 <service> 会 ang
-form <> 的 <service> 吗 $ flc
-form <> 的 <service> 吗 ? flc
-form <> 的 <service> 吗 fnb
-form <> 的 <service> 是 hla
-form <> 的 <service> 有 fje
-form <> 的 <service> 有 没 fje
-form <> 的 <service> 走 gjd
-form <> 的 <service> 通 ahl
-form <> 的 <service> 通 不 bgl
+form <> 的 <service> 吗 ? fnb
+form <> 的 <service> 吗 flb
+form <> 的 <service> 是 gkc
+form <> 的 <service> 有 eke
+form <> 的 <service> 有 没 eke
+form <> 的 <service> 走 flc
+form <> 的 <service> 通 bgl
+form <> 的 <service> 通 不 cfl
 form <> 的 人 用 nga
-form <> 的 人 能 hcj
-form <> 的 人 能 不 gej
-form <> 的 人 访 kgc
-form <> 的 人 访 问 kgc
-form <> 的 人 连 <own> lgb
-form <> 的 人 连 pda
-form <> 的 共 享 <n> dfl
+form <> 的 人 能 hdi
+form <> 的 人 能 不 fej
+form <> 的 人 访 jgd
+form <> 的 人 访 问 jgd
+form <> 的 人 连 <own> kgc
+form <> 的 人 连 odb
+form <> 的 共 享 <n> eek
 form <> 的 共 享 bhk
-form <> 的 同 事 收 rfW
-form <> 的 同 事 用 vdV
-form <> 的 同 事 能 ogY
-form <> 的 同 事 说 lfc
-form <> 的 打 印 gmb
-form <> 的 机 器 <service> wbW
-form <> 的 机 器 jff
-form <> 的 机 器 上 sZb
-form <> 的 机 器 访 nfa
+form <> 的 同 事 收 ufS
+form <> 的 同 事 用 kdf
+form <> 的 同 事 能 ogZ
+form <> 的 同 事 说 mfc
+form <> 的 打 印 djh
+form <> 的 时 候 dhi
+form <> 的 机 器 <service> oZe
+form <> 的 机 器 上 ncd
+form <> 的 机 器 访 reX
 form <> 的 电 脑 jfe
-form <> 的 电 脑 打 mga
-form <> 的 远 程 Ypf
-form <> 的 远 程 桌 Ypf
-form <> 的 连 接 kde
-form <> 的 锅 吗 $ efj
-form <> 的 锅 吗 dfj
-form <> 的 问 题 $ eej
+form <> 的 电 脑 打 ogY
+form <> 的 电 脑 能 fej
+form <> 的 远 程 Zog
+form <> 的 远 程 桌 Zog
+form <> 的 连 接 kdf
+form <> 的 锅 吗 dfk
 form <> 的 问 题 efj
-form <> 的 问 题 吗 dfk
-form <> 直 接 打 ffj
-form <> 直 接 访 jch
-form <> 直 接 访 问 jch
-form <> 看 到 的 bgl
-form <> 看 到 的 源 bgl
-form <> 端 口 <n> , eke
-form <> 端 口 <n> ekf
-form <> 能 -ing 通 <gateway> lbg
-form <> 能 -ing 通 <host> Zfo
-form <> 能 -ing 通 kee
-form <> 能 <service> 到 kbh
-form <> 能 上 <outside> mce
-form <> 能 上 <outside> 吗 qbb
-form <> 能 不 能 -ing yaU
-form <> 能 不 能 <service> jfe
-form <> 能 不 能 ich
-form <> 能 不 能 上 nbf
-form <> 能 不 能 用 mdd
-form <> 能 不 能 直 ofZ
-form <> 能 不 能 访 fXq
-form <> 能 主 动 连 led
-form <> 能 出 去 aoe
-form <> 能 直 接 <service> kee
-form <> 能 访 问 <own> Ygo
-form <> 能 访 问 gck
-form <> 能 连 <own> 吗 kgc
-form <> 能 连 上 mfb
-form <> 能 通 吗 $ dle
-form <> 能 通 吗 cme
-form <> 自 己 -ing mbf
-form <> 自 己 -ing 得 mbf
-form <> 自 己 去 lee
-form <> 自 己 往 lde
-form <> 自 己 的 alh
-form <> 自 己 能 lXj
-form <> 自 己 能 上 uUe
-form <> 自 己 能 不 kee
-form <> 自 己 能 访 gck
+form <> 的 问 题 吗 efj
+form <> 直 接 打 hdi
+form <> 直 接 访 ici
+form <> 直 接 访 问 ici
+form <> 看 到 的 agn
+form <> 看 到 的 源 agn
+form <> 端 口 <n> , ekf
+form <> 端 口 <n> ejf
+form <> 能 -ing 通 <gateway> mag
+form <> 能 -ing 通 <host> cem
+form <> 能 -ing 通 kfd
+form <> 能 <service> 到 kai
+form <> 能 上 <outside> nfa
+form <> 能 上 <outside> 吗 ked
+form <> 能 不 能 -ing xbU
+form <> 能 不 能 <service> lfc
+form <> 能 不 能 jdg
+form <> 能 不 能 上 oaf
+form <> 能 不 能 用 jfe
+form <> 能 不 能 直 qeY
+form <> 能 不 能 访 dYq
+form <> 能 主 动 jeg
+form <> 能 主 动 连 mec
+form <> 能 出 去 clf
+form <> 能 好 吗 gjd
+form <> 能 直 接 <service> jef
+form <> 能 直 接 访 cfl
+form <> 能 访 问 <own> agm
+form <> 能 访 问 fdj
+form <> 能 连 <own> 吗 jgd
+form <> 能 连 上 mgb
+form <> 能 通 吗 $ cnd
+form <> 能 通 吗 aqc
+form <> 自 己 -ing mce
+form <> 自 己 -ing 得 mce
+form <> 自 己 去 mec
+form <> 自 己 往 ldd
+form <> 自 己 的 amg
+form <> 自 己 能 jZk
+form <> 自 己 能 上 vUe
+form <> 自 己 能 不 jee
+form <> 自 己 能 访 cco
 form <> 自 己 访 lgb
 form <> 自 己 访 问 lgb
-form <> 自 己 连 mga
-form <> 行 不 行 $ dih
-form <> 行 不 行 bkh
-form <> 访 问 <far> kbh
-form <> 访 问 <far> 的 mZh
-form <> 访 问 <own> , kgc
-form <> 访 问 <own> jfe
-form <> 访 问 <own> 一 kgc
-form <> 访 问 <own> 为 kgc
-form <> 访 问 <own> 会 mga
-form <> 访 问 <own> 能 lfc
-form <> 访 问 <own> 还 nga
-form <> 访 问 <public> <own> mga
-form <> 访 问 <public> mga
-form <> 走 <public> <own> mga
-form <> 走 得 通 eld
-form <> 走 得 通 吗 eld
-form <> 还 - 吗 $ eke
-form <> 还 - 吗 eke
-form <> 还 打 得 lfc
-form <> 还 打 得 开 lfc
-form <> 还 能 -s dgj
-form <> 还 能 上 <outside> jaj
-form <> 还 能 上 fdl
-form <> 还 能 连 <own> kgc
-form <> 还 能 连 kfd
-form <> 还 行 不 eke
-form <> 还 行 不 行 eke
+form <> 自 己 连 led
+form <> 行 不 行 clf
+form <> 让 过 吗 $ efj
+form <> 让 过 吗 dfj
+form <> 访 问 <far> jdg
+form <> 访 问 <far> 的 nYh
+form <> 访 问 <host> hhd
+form <> 访 问 <own> , kgd
+form <> 访 问 <own> jgd
+form <> 访 问 <own> 为 lgc
+form <> 访 问 <own> 会 ngZ
+form <> 访 问 <own> 就 lgb
+form <> 访 问 <own> 的 efj
+form <> 访 问 <own> 能 qgW
+form <> 访 问 <own> 走 dgk
+form <> 访 问 <own> 还 pgX
+form <> 访 问 <public> <own> jgd
+form <> 访 问 <public> jfd
+form <> 走 得 通 dnd
+form <> 走 得 通 吗 cnc
+form <> 还 - 吗 $ fke
+form <> 还 - 吗 fke
+form <> 还 打 得 kfd
+form <> 还 打 得 开 kfd
+form <> 还 能 -s <outside> jgd
+form <> 还 能 上 <far> kee
+form <> 还 能 上 <outside> mag
+form <> 还 能 上 fcl
+form <> 还 能 打 lgc
+form <> 还 能 打 开 lgc
+form <> 还 能 连 <own> lgc
+form <> 还 能 连 lfc
+form <> 还 行 不 fkd
+form <> 还 行 不 行 fkd
 form <> 这 个 网 sYc
 form <> 这 个 网 段 sYc
-form <> 这 台 机 hid
-form <> 这 台 机 器 hid
+form <> 这 台 机 hjc
+form <> 这 台 机 器 hjc
 form <> 这 边 <service> pfY
-form <> 这 边 放 cgl
-form <> 进 来 的 ngZ
-form <> 连 <host> 的 <n> qdZ
-form <> 连 <host> 的 bco
-form <> 连 <own> 会 kgc
-form <> 连 <own> 的 <n> efj
-form <> 连 不 上 mfb
-form <> 通 不 通 $ bmf
-form <> 通 不 通 clf
-form <> 通 吗 $ $ cnd
-form <> 通 吗 $ cnd
-form <> 那 台 要 pca
+form <> 这 边 放 cgk
+form <> 进 来 的 ogY
+form <> 连 <host> 的 <n> reX
+form <> 连 <host> 的 eel
+form <> 连 <own> 会 通 mgb
+form <> 连 不 上 nfa
+form <> 通 不 通 $ eke
+form <> 通 不 通 eke
+form <> 通 吗 $ $ aoe
+form <> 通 吗 $ aoe
+form <> 那 台 要 nec
 form <> 那 边 能 led
-form <> 里 <service> <own> <n> mdd
-form <> 里 <service> <own> mdd
-form <> 里 的 机 nbe
-form <> 里 的 机 器 nbe
-form <client> , - mde
-form <client> , <> 访 pbb
-form <client> , <server> cle
-form <client> - - emc
-form <client> - -ed gjd
-form <client> - <> - fmb
-form <client> - <> -ed Zpe
-form <client> - <> ? Ysc
-form <client> - <> on apd
-form <client> - to Zrc
-form <client> -> <> $ dkf
-form <client> -> <> , dqZ
-form <client> -> <> - anf
-form <client> -> <> -ed dle
-form <client> -> <> ? Wuc
-form <client> -ed - fkd
-form <client> -ed <> ? cnd
+form <> 里 <service> <own> <n> lfd
+form <> 里 <service> <own> lfd
+form <> 里 的 机 mce
+form <> 里 的 机 器 mce
+form <client> , - lcf
+form <client> , <> 访 ndc
+form <client> , <server> aoe
+form <client> - - dle
+form <client> - -ed fje
+form <client> - <> - fld
+form <client> - <> -ed aoe
+form <client> - <> ? Wtd
+form <client> - <> on Zpd
+form <client> - to arb
+form <client> -> <> , dob
+form <client> -> <> - bji
+form <client> -> <> -ed dmd
+form <client> -> <> ? Xsd
+form <client> -ed - glb
+form <client> -ed <> ? dob
 form <client> -ing to epZ
-form <client> -s - egj
-form <client> -s <> , bkh
-form <client> -s to Yqe
-form <client> <service> <> <n> dle
-form <client> <service> to cgj
-form <client> <service> 到 enb
-form <client> from <> , dle
-form <client> get to flc
-form <client> to - coc
-form <client> to <> $ fkd
-form <client> to <> , XzW
-form <client> to <> -ed fkd
-form <client> to <> -s Zjk
-form <client> to <> ? djh
-form <client> to <> on bwV
-form <client> 到 <> - clf
-form <client> 到 <> 的 eke
-form <client> 要 连 eoa
-form <client> 连 <> 的 gkd
-form <far> - - emc
-form <far> - <> - fej
-form <far> - <> -ed YxX
-form <far> -> <> - bnf
-form <far> -s <> - ejf
-form <far> from <> $ lbg
-form <far> from <> , ked
-form <far> to <> $ fbm
-form <far> to <> , Yrd
-form <far> to <> - bpc
-form <far> 连 <> 的 flc
-form <gateway> - - dmc
-form <gateway> - <> - ocd
-form <gateway> - from lbg
-form <gateway> from <> $ lbg
-form <gateway> from <> , oYg
-form <gateway> from <> ? mag
-form <host> , - ici
-form <host> , <> 就 lfc
-form <host> , <> 能 dgj
-form <host> - - kja
-form <host> - <> - liZ
-form <host> - <> -ed lcf
-form <host> - <> -s mga
-form <host> - <> on Wll
-form <host> - at dgj
-form <host> - from qca
-form <host> - to dnc
-form <host> -> <> , aqc
-form <host> -> <> <service> clf
-form <host> -ing to Zmg
-form <host> -s <> on kee
-form <host> from <> $ rWg
-form <host> from <> , naf
-form <host> from <> - eoZ
-form <host> to <> , Vte
-form <host> to <> - cii
-form <host> to <> on Xni
-form <host> 到 <> 的 apd
-form <host> 往 <> 发 eje
-form <n> , <> 填 Zfn
-form <n> , <> 放 eek
-form <n> , <> 这 Yeq
-form <n> , can lde
-form <n> , does bji
-form <n> , from jgd
-form <n> , would eao
-form <n> - , lUn
-form <n> - - fdj
-form <n> - <> - jdh
-form <n> - <> -s pcb
-form <n> - <> <client> fdj
-form <n> - <> <host> hcj
-form <n> - <client> Wml
-form <n> - <far> Zqd
-form <n> - <host> jWn
-form <n> - <n> afm
-form <n> - from nae
-form <n> - on dqa
+form <client> -s - dgj
+form <client> -s <> , alh
+form <client> -s <> - gkc
+form <client> -s to Xpg
+form <client> <service> <> <n> ejf
+form <client> <service> to bgl
+form <client> <service> 到 fpY
+form <client> from <> , gkc
+form <client> get to fkd
+form <client> to - bnf
+form <client> to <> $ fnZ
+form <client> to <> , W0X
+form <client> to <> - hid
+form <client> to <> -ed fmb
+form <client> to <> -s blg
+form <client> to <> ? cgk
+form <client> to <> on atZ
+form <client> 到 <> - djg
+form <client> 到 <> 的 dle
+form <client> 要 连 foZ
+form <client> 访 问 fkd
+form <far> - - bme
+form <far> - <> - fek
+form <far> - <> -ed ZwY
+form <far> -> <> - dmd
+form <far> -s <> - anf
+form <far> from <> $ kcg
+form <far> from <> , lde
+form <far> to <> $ fej
+form <far> to <> , cqa
+form <far> to <> - Zpe
+form <far> 连 <> 的 fmb
+form <gateway> - - dmd
+form <gateway> - <> - mce
+form <gateway> - from lcg
+form <gateway> from <> $ kcg
+form <gateway> from <> , mag
+form <gateway> from <> ? oYg
+form <host> , - idh
+form <host> , <> 能 cgk
+form <host> - - kia
+form <host> - <> - ijb
+form <host> - <> -ed lde
+form <host> - <> -s mec
+form <host> - <> on Sjr
+form <host> - at cgk
+form <host> - by jgd
+form <host> - from oea
+form <host> - on fje
+form <host> - to fmb
+form <host> -> <> , aod
+form <host> -> <> <service> dkf
+form <host> -ing to Ynh
+form <host> -s <> on ohX
+form <host> from <> $ jdg
+form <host> from <> , pYf
+form <host> from <> - jja
+form <host> to <> , eqY
+form <host> to <> - agm
+form <host> to <> on Wml
+form <host> 到 <> 的 aqc
+form <host> 往 <> 发 ejf
+form <n> , - jfe
+form <n> , <> 会 efk
+form <n> , <> 填 Zep
+form <n> , <> 放 efj
+form <n> , <> 这 cfl
+form <n> , can mce
+form <n> , does dih
+form <n> , will lcf
+form <n> , would hUr
+form <n> - , gdj
+form <n> - - fdk
+form <n> - <> - idh
+form <n> - <> -s xWZ
+form <n> - <> <client> jef
+form <n> - <> <far> jfe
+form <n> - <> <host> hdj
+form <n> - <client> Xoh
+form <n> - <far> Yua
+form <n> - <host> iak
+form <n> - <n> cfl
+form <n> - from pda
+form <n> - on eld
 form <n> - to ckg
-form <n> -ed on hdi
-form <n> -ed to kcg
-form <n> -ing from kfe
-form <n> -s - jch
-form <n> -s on hXo
-form <n> : - nea
+form <n> -ed - egj
+form <n> -ed on kcg
+form <n> -ed to lai
+form <n> -ing from nce
+form <n> -s - hbk
+form <n> -s <> - efj
+form <n> -s on gXp
+form <n> : - mfb
 form <n> : <n> fej
-form <n> : does oae
-form <n> <n> <> - bnf
-form <n> <n> <> in cgk
-form <n> <n> in dfj
-form <n> does - fcl
-form <n> does <> - cgk
-form <n> from <> , peZ
-form <n> from <> ? ogY
-form <n> from <> to jch
-form <n> in <> - del
-form <n> of <> - apd
-form <n> on - Xlk
-form <n> on <> , efj
-form <n> on <> - Xni
-form <n> on <> -ed aof
-form <n> on <> -s fje
-form <n> on <> ? Vrg
-form <n> on <> from dme
-form <n> on <> is Zof
-form <n> on <> to aqc
-form <n> to - ben
-form <n> to <> $ Xpf
-form <n> to <> , jpV
-form <n> to <> - blg
-form <n> to <> ? Wph
-form <n> to <> from Ypg
-form <n> 对 <> 开 jfe
-form <n> 行 , ndc
-form <outside> , <> 访 kgc
-form <outside> , <> 还 kgc
-form <outside> - - jlZ
-form <outside> - <> - aki
-form <outside> - to fke
-form <outside> <service> 到 dle
-form <outside> for <> - arb
+form <n> : does oZf
+form <n> <n> <> - ekf
+form <n> <n> <> in dgj
+form <n> <n> in del
+form <n> does - fbl
+form <n> does <> - bij
+form <n> from <> , vYZ
+form <n> from <> - fjd
+form <n> from <> ? kkY
+form <n> from <> to jbj
+form <n> in <> - ddm
+form <n> of <> - ang
+form <n> on - Zkj
+form <n> on <> , ecm
+form <n> on <> - Xmj
+form <n> on <> -ed aod
+form <n> on <> -s gjd
+form <n> on <> ? ane
+form <n> on <> from eld
+form <n> on <> is bra
+form <n> on <> to bod
+form <n> to - bdn
+form <n> to <> $ Ypf
+form <n> to <> , knV
+form <n> to <> - Zng
+form <n> to <> ? Qsk
+form <n> to <> from dmd
+form <n> 对 <> 开 jef
+form <n> 行 , nec
+form <outside> , <> 访 ngZ
+form <outside> , <> 还 lgc
+form <outside> - - djg
+form <outside> - <> - ajj
+form <outside> - to flc
+form <outside> <service> to dkf
+form <outside> <service> 到 coc
+form <outside> for <> - bne
 form <outside> get at gma
-form <outside> to - dcn
-form <outside> to <> $ ena
-form <outside> to <> , Ysc
-form <outside> to <> - ftU
-form <outside> to <> -ed cpb
-form <outside> to <> ? ahk
-form <outside> to <> on Wrf
-form <outside> 到 <> 的 cii
-form <own> , - hbk
-form <own> , from cfl
-form <own> - for kgd
-form <own> - from fej
-form <own> -ed to jef
-form <own> -ing <> - gck
-form <own> <n> from mec
-form <own> <n> on mce
-form <own> from <> $ mec
-form <own> from <> , mdc
-form <own> from <> - lcf
-form <own> from <> -s kgc
-form <own> from <> ? kee
-form <server> at <> , dmd
-form <server> 填 的 fje
-form <service> - : Ypf
-form <service> - <> , Vml
-form <service> - <> - Xlk
-form <service> - at Rvg
-form <service> - from flc
-form <service> - of jef
-form <service> - on Xsd
-form <service> - to fje
-form <service> -s from nbe
-form <service> -s on hla
-form <service> <n> , cjh
+form <outside> to - bhl
+form <outside> to <> $ flc
+form <outside> to <> , dmd
+form <outside> to <> - fsV
+form <outside> to <> -ed gkc
+form <outside> to <> ? dii
+form <outside> to <> on Xre
+form <outside> 到 <> 的 dii
+form <outside> 打 <> 的 ejf
+form <own> , - hdi
+form <own> , from Zfo
+form <own> - for kfd
+form <own> - from del
+form <own> - to jdg
+form <own> -ed to jfe
+form <own> -ing <> - fdk
+form <own> <n> from oea
+form <own> <n> on ndd
+form <own> from <> $ lfc
+form <own> from <> , lfc
+form <own> from <> - mZg
+form <own> from <> -s mfb
+form <own> from <> ? lfc
+form <server> at <> , eke
+form <service> - : ekf
+form <service> - <> , Tpl
+form <service> - <> - Ymi
+form <service> - at Wqg
+form <service> - from coc
+form <service> - of naf
+form <service> - on Wvb
+form <service> -s from nae
+form <service> -s on fma
 form <service> <n> - bne
-form <service> <n> from fje
-form <service> <n> on Ulm
-form <service> <n> to Rti
-form <service> <n> 连 dke
-form <service> at <> , bmf
-form <service> at <> - cme
-form <service> at <> ? Ypf
-form <service> from - hcj
-form <service> from <> , avY
-form <service> from <> - mbf
-form <service> from <> ? djg
-form <service> from <> to xRd
-form <service> into - blf
-form <service> into <> $ abr
-form <service> into <> - dkf
-form <service> into <> ? Ypf
-form <service> on - Voj
-form <service> on <> $ btY
-form <service> on <> , Zsa
-form <service> on <> - aki
-form <service> on <> -ed dfk
-form <service> on <> <n> dkf
-form <service> on <> ? alh
-form <service> on <> from fkd
-form <service> to - cpb
-form <service> to <> $ emd
-form <service> to <> , ele
-form <service> to <> - apd
-form <service> to <> -ed clf
-form <service> to <> <n> chj
-form <service> to <> ? btY
-form <service> to <> from fke
-form <service> to <> is dle
-form <service> 到 <> $ fkd
-form <service> 到 <> , epa
-form <service> 到 <> ? gjd
-form <service> 到 <> 吗 fmc
-form <service> 到 <> 本 dkf
-form <service> 到 <> 的 dhj
-form <service> 到 <> 行 ape
-form <service> 连 <> , enb
+form <service> <n> from jhc
+form <service> <n> on Vln
+form <service> <n> to Ouk
+form <service> <n> 连 fje
+form <service> at <> , Vrf
+form <service> at <> - dnc
+form <service> at <> ? Wre
+form <service> from - ici
+form <service> from <> , bsZ
+form <service> from <> - ncd
+form <service> from <> ? bii
+form <service> from <> to rYd
+form <service> into - bkh
+form <service> into <> $ dgj
+form <service> into <> - Zpf
+form <service> into <> ? anf
+form <service> into <> from ele
+form <service> on - ang
+form <service> on <> $ ara
+form <service> on <> , Uvd
+form <service> on <> - Zli
+form <service> on <> -ed dii
+form <service> on <> <n> blg
+form <service> on <> ? bkh
+form <service> on <> from glc
+form <service> to - dob
+form <service> to <> $ fje
+form <service> to <> , cme
+form <service> to <> - dmd
+form <service> to <> -ed dlf
+form <service> to <> <n> cgk
+form <service> to <> ? brb
+form <service> to <> from flc
+form <service> to <> is aoe
+form <service> 到 <> $ fjd
+form <service> 到 <> , Ysc
+form <service> 到 <> ? glb
+form <service> 到 <> 吗 fna
+form <service> 到 <> 本 ckf
+form <service> 到 <> 的 efj
+form <service> 到 <> 行 Zqc
+form <service> 连 <> , dld
 form <zone> , - kee
-form <zone> , <> , ncd
-form <zone> - - fcl
-form <zone> - -ed clf
-form <zone> - -ing eoa
-form <zone> - <> $ epZ
-form <zone> - <> -ing ijb
-form <zone> - <> -s nbe
-form <zone> - <> ? epZ
-form <zone> - <> on frW
-form <zone> - have fke
-form <zone> - on Yqe
-form <zone> -> <> , cnd
-form <zone> -> <> <n> bmg
-form <zone> -> <> <service> cnd
-form <zone> -> <> ? dkg
-form <zone> -> <> 的 amg
-form <zone> -ed - ekd
-form <zone> -s - eke
-form <zone> -s <> , mfb
+form <zone> , <> , sXd
+form <zone> - - dfk
+form <zone> - -ed bmf
+form <zone> - -ing dme
+form <zone> - <> $ dkf
+form <zone> - <> -ing fkd
+form <zone> - <> -s lah
+form <zone> - <> ? cpa
+form <zone> - <> on foY
+form <zone> - have eke
+form <zone> - on cme
+form <zone> - to ddm
+form <zone> -> <> , dpb
+form <zone> -> <> <n> amg
+form <zone> -> <> <service> cme
+form <zone> -> <> ? ajj
+form <zone> -> <> 的 djg
+form <zone> -ed - gjd
+form <zone> -s - ejf
+form <zone> -s <> , lgb
+form <zone> -s <> - ckg
 form <zone> -s to Zof
-form <zone> <service> <> <n> ele
-form <zone> can - fZo
-form <zone> get to fkd
-form <zone> have <> at gpY
-form <zone> in - jdg
-form <zone> to - bkh
-form <zone> to <> $ Vkn
-form <zone> to <> , eZp
-form <zone> to <> - ioW
-form <zone> to <> -ed Vlm
-form <zone> to <> -s agm
-form <zone> to <> ? apd
-form <zone> to <> does apd
-form <zone> to <> on cnd
-form <zone> 到 <> - Wsd
-form <zone> 到 <> <n> glb
-form <zone> 到 <> 会 fpX
-form <zone> 到 <> 的 efj
-form <zone> 到 <> 通 flc
-form <zone> 去 <> 的 dkf
-form <zone> 用 <> 收 fmb
-form <zone> 能 上 eke
-form <zone> 能 连 edl
-form <zone> 连 <> 会 gbl
-form <zone> 连 <> 的 glb
-form ? in <> - cem
-form ^ - - gna
-form ^ - -ed mga
-form ^ - : peZ
-form ^ - <> , ahl
-form ^ - <> - rTh
-form ^ - <> -s occ
-form ^ - <> <client> ffj
-form ^ - <> <own> mfb
-form ^ - <> be hla
-form ^ - <> from glc
-form ^ - <client> amg
-form ^ - <far> bqb
-form ^ - <server> amg
-form ^ - at clf
-form ^ - does cZr
-form ^ - in kdg
-form ^ - is hoW
-form ^ - on hal
-form ^ - would ubX
-form ^ -ed <> -s fej
-form ^ -ed on dem
-form ^ -ing - Zil
-form ^ -ing <> - ncd
-form ^ -ing <> from bmf
-form ^ -ing from qeY
-form ^ -s - sYc
-form ^ -s -ing lgc
-form ^ -s <> <client> Wgq
-form ^ -s <server> rXe
-form ^ -s from naf
-form ^ -s in ldd
-form ^ -s on vaX
-form ^ <client> -> dnd
-form ^ <client> -ing blg
-form ^ <client> -s exR
-form ^ <client> <service> blg
-form ^ <client> to aqc
-form ^ <client> 到 bmf
-form ^ <client> 被 kcg
-form ^ <far> from jfe
-form ^ <far> to apd
-form ^ <gateway> -> ejf
-form ^ <host> -> apd
-form ^ <host> <> 上 pfY
-form ^ <host> <> 主 kfd
-form ^ <host> <> 能 dfj
-form ^ <host> <> 要 bZr
-form ^ <host> to awW
-form ^ <host> 往 dkf
-form ^ <outside> to Xub
-form ^ <outside> 到 gna
-form ^ <outside> 打 ckf
-form ^ <outside> 的 kai
-form ^ <own> from kee
-form ^ <service> - hjd
-form ^ <service> <> <n> enb
-form ^ <service> <n> fpZ
-form ^ <service> from ndb
-form ^ <service> into fjf
-form ^ <service> to bpc
-form ^ <zone> -> dmd
-form ^ <zone> -ing ajj
-form ^ <zone> -s eoZ
-form ^ <zone> <> 能 Wgq
-form ^ <zone> to Woi
-form ^ <zone> 上 enc
+form <zone> <service> <> <n> foZ
+form <zone> <service> 到 edl
+form <zone> can - fek
+form <zone> have <> at gkc
+form <zone> in - jef
+form <zone> to - ajj
+form <zone> to <> $ Xlk
+form <zone> to <> , fcm
+form <zone> to <> - hnY
+form <zone> to <> -ed Wmk
+form <zone> to <> -s cii
+form <zone> to <> <service> cjg
+form <zone> to <> ? Zsb
+form <zone> to <> does Xtc
+form <zone> to <> on dpa
+form <zone> 上 <> <n> fkd
+form <zone> 到 <> - Xsd
+form <zone> 到 <> <n> gkc
+form <zone> 到 <> 会 fje
+form <zone> 到 <> 通 dmd
+form <zone> 去 <> 的 ejf
+form <zone> 用 <> 收 glc
+form <zone> 能 上 ejf
+form <zone> 能 到 gjd
+form <zone> 连 <> 的 gjd
+form ? - - jef
+form ? in <> - cdn
+form ^ - - fqX
+form ^ - -ed jfe
+form ^ - : qca
+form ^ - <> , Ykk
+form ^ - <> - sSi
+form ^ - <> -s sbZ
+form ^ - <> <own> kde
+form ^ - <> be gkc
+form ^ - <> from fld
+form ^ - <client> dgj
+form ^ - <far> bsZ
+form ^ - <n> fkd
+form ^ - <server> Ttg
+form ^ - does gbl
+form ^ - from hci
+form ^ - in lde
+form ^ - is ioW
+form ^ - would pad
+form ^ -ed <> -s gdj
+form ^ -ed on bfm
+form ^ -ing - Yhn
+form ^ -ing <> from djg
+form ^ -ing from peZ
+form ^ -s - wTd
+form ^ -s -ing nfZ
+form ^ -s <> <client> Ugs
+form ^ -s <server> rYe
+form ^ -s from oYf
+form ^ -s in ncd
+form ^ -s on ucX
+form ^ <client> -> eld
+form ^ <client> -ing Utf
+form ^ <client> -s byT
+form ^ <client> <service> djg
+form ^ <client> to Zpe
+form ^ <client> 到 anf
+form ^ <far> from kfd
+form ^ <far> to cpa
+form ^ <gateway> -> clf
+form ^ <host> -> boe
+form ^ <host> <> 上 ofZ
+form ^ <host> <> 能 cfk
+form ^ <host> <> 要 Wdt
+form ^ <host> to YxX
+form ^ <host> 往 ckf
+form ^ <outside> to Xtb
+form ^ <outside> 到 gma
+form ^ <outside> 打 clg
+form ^ <outside> 的 jaj
+form ^ <service> - gkc
+form ^ <service> <> <n> eld
+form ^ <service> <n> eoa
+form ^ <service> from odc
+form ^ <service> into clf
+form ^ <service> to Zqe
+form ^ <zone> -> emd
+form ^ <zone> -ing Ykk
+form ^ <zone> -s fqY
+form ^ <zone> <> 上 jYm
+form ^ <zone> <> 的 fdk
+form ^ <zone> <> 能 Wfr
+form ^ <zone> to Wph
+form ^ <zone> 上 fkd
 form ^ <zone> 到 Zhm
-form ^ <zone> 去 ckg
+form ^ <zone> 去 clf
 form ^ <zone> 用 bmf
-form ^ <zone> 连 gkc
-form ^ ^ -ed lYj
-form ^ ^ -ing mgZ
-form ^ ^ -s maf
-form ^ ^ <> , gal
-form ^ ^ <> - bhk
-form ^ ^ <> -> wcT
-form ^ ^ <> -ing mjX
-form ^ ^ <> -s qkS
-form ^ ^ <> : gdk
-form ^ ^ <> <- bne
-form ^ ^ <> <client> iUq
-form ^ ^ <> <host> kai
-form ^ ^ <> <n> nfa
-form ^ ^ <> <outside> mdd
-form ^ ^ <> <own> pcb
-form ^ ^ <> <server> rnO
-form ^ ^ <> <service> ocd
-form ^ ^ <> <zone> eel
-form ^ ^ <> has dgj
-form ^ ^ <> is knV
-form ^ ^ <> to 5Na
-form ^ ^ <> 上 bkg
+form ^ <zone> 连 gnZ
+form ^ ^ -ed lZi
+form ^ ^ -ing kia
+form ^ ^ -s mbf
+form ^ ^ <> , jXm
+form ^ ^ <> - cem
+form ^ ^ <> -> wYY
+form ^ ^ <> -ing rfV
+form ^ ^ <> -s siS
+form ^ ^ <> : fbn
+form ^ ^ <> <- Zsb
+form ^ ^ <> <client> kVn
+form ^ ^ <> <host> kWm
+form ^ ^ <> <n> rab
+form ^ ^ <> <outside> mcf
+form ^ ^ <> <own> wYY
+form ^ ^ <> <server> pkT
+form ^ ^ <> <service> rcZ
+form ^ ^ <> <zone> edl
+form ^ ^ <> is kpT
+form ^ ^ <> to 4Na
+form ^ ^ <> 上 cnd
 form ^ ^ <> 下 jef
-form ^ ^ <> 为 jfe
-form ^ ^ <> 主 led
-form ^ ^ <> 出 tXd
-form ^ ^ <> 到 xbU
-form ^ ^ <> 去 mfb
-form ^ ^ <> 发 qYe
-form ^ ^ <> 可 lfc
-form ^ ^ <> 同 efk
-form ^ ^ <> 和 lee
-form ^ ^ <> 客 rfW
-form ^ ^ <> 往 4cM
-form ^ ^ <> 打 fej
-form ^ ^ <> 收 jci
-form ^ ^ <> 是 eje
-form ^ ^ <> 本 lee
-form ^ ^ <> 来 kgc
-form ^ ^ <> 用 sZc
-form ^ ^ <> 由 gkd
-form ^ ^ <> 电 eej
-form ^ ^ <> 的 jnW
-form ^ ^ <> 直 vXa
-form ^ ^ <> 给 Ypf
-form ^ ^ <> 网 tWc
-form ^ ^ <> 能 oiW
-form ^ ^ <> 自 lha
-form ^ ^ <> 被 emd
-form ^ ^ <> 要 tdW
-form ^ ^ <> 访 nfa
-form ^ ^ <> 走 qeY
-form ^ ^ <> 过 pda
-form ^ ^ <> 这 jqT
-form ^ ^ <> 进 mec
-form ^ ^ <> 连 rdY
-form ^ ^ <> 那 hUr
-form ^ ^ <> 里 jdg
-form ^ ^ <client> jib
-form ^ ^ <host> dhi
-form ^ ^ <outside> Zhm
-form ^ ^ <service> cnd
-form ^ ^ <zone> jgd
-form ^ ^ are jch
-form ^ ^ do mfb
-form ^ ^ does med
-form ^ ^ for fmb
-form ^ ^ from lee
-form ^ ^ in eej
-form ^ ^ is iib
-form ^ ^ on eld
-form ^ ^ would jkZ
-form ^ ^ 从 jgd
-form ^ ^ 在 fan
-form ^ ^ 源 lce
-form ^ ^ 给 lYj
-form ^ can <> - nZg
-form ^ can <> -ed 1Oc
-form ^ can <> -ing kde
-form ^ can <> -s reX
-form ^ can <> <service> uTf
-form ^ can <> be fna
-form ^ can <> get gnZ
-form ^ do <> -s mfb
-form ^ does - khb
-form ^ does <> - led
-form ^ does <> get lgb
-form ^ does <> have rXe
-form ^ from - rcZ
-form ^ from <> , 0VX
-form ^ from <> - efj
-form ^ from <> to mce
-form ^ in <> - eek
-form ^ is - fke
-form ^ is <> - jlY
-form ^ is <> -ed lah
-form ^ is <> -ing jfd
-form ^ on - dgj
-form ^ on <> - bne
-form ^ will <> - foZ
-form ^ will <> be fqX
-form ^ would - dfk
-form ^ would <> - oae
-form ^ would <> be mec
-form ^ 从 <> -ing ncc
-form ^ 从 <> <service> rXe
-form ^ 从 <> 到 ncd
-form ^ 从 <> 发 uUe
-form ^ 从 <> 打 rfV
-form ^ 从 <> 直 nbd
-form ^ 从 <> 能 reY
-form ^ 从 <> 访 lee
-form ^ 从 <> 连 odb
-form ^ 在 <> 上 kdf
-form ^ 在 <> 本 mfc
-form ^ 在 <> 里 mfb
-form ^ 我 在 hci
-form ^ 目 的 dkf
-form ^ 请 问 ldd
-form and - - lfb
-form and <n> on dlf
-form are -ed by qYf
-form are -s in oYg
-form at - - pjU
-form at - <> - cem
-form at <far> -s ejf
-form be - for dgj
-form be -ed by nhY
-form be -ed from sVg
-form by - - jdg
-form by - of kbg
-form by <public> <> , ekf
-form by <service> to bmg
-form can - <> , lcf
-form can - <> on eoa
-form can - in jlY
-form can - on kee
+form ^ ^ <> 为 kee
+form ^ ^ <> 主 lce
+form ^ ^ <> 出 rVg
+form ^ ^ <> 到 1YT
+form ^ ^ <> 去 rba
+form ^ ^ <> 发 nXj
+form ^ ^ <> 可 mfb
+form ^ ^ <> 和 mce
+form ^ ^ <> 客 teU
+form ^ ^ <> 往 6bL
+form ^ ^ <> 打 gck
+form ^ ^ <> 收 mZh
+form ^ ^ <> 是 fje
+form ^ ^ <> 有 hid
+form ^ ^ <> 本 lcf
+form ^ ^ <> 来 ngZ
+form ^ ^ <> 用 qca
+form ^ ^ <> 由 gjd
+form ^ ^ <> 电 eek
+form ^ ^ <> 的 phW
+form ^ ^ <> 直 tXc
+form ^ ^ <> 给 Zpe
+form ^ ^ <> 网 tXc
+form ^ ^ <> 能 rgV
+form ^ ^ <> 自 ofZ
+form ^ ^ <> 被 imZ
+form ^ ^ <> 要 tVe
+form ^ ^ <> 访 mfb
+form ^ ^ <> 走 peZ
+form ^ ^ <> 过 qcZ
+form ^ ^ <> 这 gla
+form ^ ^ <> 进 oea
+form ^ ^ <> 连 qdZ
+form ^ ^ <> 那 jSr
+form ^ ^ <> 里 hcj
+form ^ ^ <client> jja
+form ^ ^ <host> cjh
+form ^ ^ <service> bod
+form ^ ^ <zone> hid
+form ^ ^ are ibj
+form ^ ^ can jef
+form ^ ^ do pfZ
+form ^ ^ does lfb
+form ^ ^ for dnc
+form ^ ^ in efj
+form ^ ^ is ihd
+form ^ ^ would kkY
+form ^ ^ 从 ihc
+form ^ ^ 在 ebn
+form ^ ^ 源 oZf
+form ^ ^ 给 jbi
+form ^ can <> - mbf
+form ^ can <> -ed zQd
+form ^ can <> -ing jef
+form ^ can <> -s ofZ
+form ^ can <> <service> naf
+form ^ can <> be gmb
+form ^ can <> get gpX
+form ^ do <> -s pfY
+form ^ does - jgc
+form ^ does <> - kee
+form ^ does <> get ogY
+form ^ does <> have uaY
+form ^ from - rdY
+form ^ from <> , 5RW
+form ^ from <> - edl
+form ^ from <> to mde
+form ^ in <> - efk
+form ^ is <> - ilZ
+form ^ is <> -ed mZh
+form ^ is <> -ing kfd
+form ^ on - dfk
+form ^ on <> - bod
+form ^ will <> - enc
+form ^ will <> be goX
+form ^ would - cgk
+form ^ would <> - rYd
+form ^ would <> be kfd
+form ^ 从 <> -ing scZ
+form ^ 从 <> <service> qYe
+form ^ 从 <> 到 occ
+form ^ 从 <> 发 vTf
+form ^ 从 <> 打 ueU
+form ^ 从 <> 直 tXc
+form ^ 从 <> 能 tbY
+form ^ 从 <> 访 jef
+form ^ 从 <> 连 ndc
+form ^ 在 <> 上 ndc
+form ^ 在 <> 本 led
+form ^ 在 <> 里 qfX
+form ^ 客 户 jgd
+form ^ 我 在 hdi
+form ^ 目 的 ane
+form ^ 请 问 mfb
+form and - - qcb
+form and <n> on emd
+form are -ed by rWf
+form are -s in pYg
+form at - - lhb
+form at - <> - abr
+form at <far> -s dkf
+form be - for efj
+form be -ed by mga
+form be -ed from rWg
+form by - - idh
+form by - of nWj
+form by <public> <> , coc
+form by <service> to clf
+form can - - ajj
+form can - <> on fkd
+form can - in jja
+form can - on pad
 form can - to cpb
-form can <client> - cme
-form can <zone> - chj
-form can <zone> -ing fkc
-form do - <> -s nbe
-form do -s from hjc
-form do <service> to gkc
-form does - - lcf
-form does - <> -s iVp
-form does - from lbg
-form does <client> - bij
-form does <service> from lgb
-form does <service> to bmf
-form does <zone> - dkf
-form does <zone> have eke
-form for - <> - dbo
-form for <zone> -> fjd
-form from - - rWf
-form from - <> , rba
-form from - <> - jef
-form from - <> -s nga
-form from - <> <n> kfd
-form from - <> ? kXl
+form can <client> - bme
+form can <zone> -ing fkd
+form do - <> -s pZe
+form do - in kee
+form do -s from kia
+form do <service> to flb
+form does - - ndc
+form does - <> - kgc
+form does - <> -s jZk
+form does - from kef
+form does <client> - bkh
+form does <service> from ofY
+form does <service> to blg
+form does <zone> - ckf
+form does <zone> have eld
+form for - <> - dco
+form for <zone> -> fkd
+form from - - tTh
+form from - <> , sXc
+form from - <> - nYh
+form from - <> -s ngZ
+form from - <> <n> lgb
+form from - <> ? hbk
 form from - <> to pgX
 form from -ing to dkf
-form from <client> to Uoj
-form from <far> to anf
-form from <gateway> to anf
-form from <host> to eqX
-form from <outside> for Xpg
-form from <outside> on dlf
-form from <outside> to djg
-form from <zone> , chj
-form from <zone> - dZq
-form from <zone> into bne
-form from <zone> to dih
-form get - to Zoe
-form get <service> on bij
-form get at <> - epZ
-form get to - cii
-form get to <> $ chj
-form get to <> - coc
-form get to <> -ed gkc
-form get to <> ? anf
-form get to <> on bme
-form gets - to fmb
-form in - - fbm
-form in - <> -s hZm
-form in - <> <host> jef
-form in - <> <own> jdf
-form in - <far> chj
-form in <outside> - efj
-form in <zone> - cbp
-form in <zone> -s mga
-form in on <> , lga
-form in on <> - okV
-form in on <> for mfb
-form into - <> - emc
-form into <gateway> from lcg
-form is - - hdi
-form is - <> - ked
-form is - <> -ing fek
-form is - to glb
-form is -ed by hic
-form is <service> from mce
-form is <service> on Xuc
-form is <service> to emc
-form not - to agm
-form of - - kfd
-form of - <> - mde
-form of - <> -s Wio
-form on - - cjh
-form on - <> $ acq
-form on - <> , kbh
-form on - <> -s jci
-form on - <> : mec
-form on - <> <client> dgj
-form on - <> <zone> kVn
-form on - <> is lcf
-form on - <zone> idh
-form on <client> -s cfk
-form on <outside> -s aoe
-form on <outside> for Yof
-form on <own> for lfc
-form on <own> from kdf
-form on <own> to Xfp
+form from <client> to Wnj
+form from <far> to Zmh
+form from <gateway> to bne
+form from <host> to eld
+form from <outside> for Xre
+form from <outside> on ejf
+form from <outside> to cii
+form from <zone> , Zep
+form from <zone> - Zbs
+form from <zone> into ape
+form get - to anf
+form get <service> on cii
+form get at <> - epY
+form get into <> ? blg
+form get to - aji
+form get to <> $ blg
+form get to <> - eld
+form get to <> -ed gpX
+form get to <> ? bij
+form get to <> on emc
+form get to <> with fbm
+form gets - to fma
+form in - - ecm
+form in - <> -s hbk
+form in <outside> - dfk
+form in <zone> - dYr
+form in <zone> -s ngZ
+form in on <> , hid
+form in on <> - kia
+form in on <> for pfY
+form into - <> - fmc
+form into <gateway> from lcf
+form is - - edl
+form is - <> - kee
+form is - from pdb
+form is - to gmb
+form is -ed by gjd
+form is <service> from ncd
+form is <service> on Zrc
+form is <service> to fkc
+form not - to cem
+form of - - kdf
+form of - <> - nZg
+form of - <> -s Wjn
+form on - <> $ bco
+form on - <> , ibj
+form on - <> - fje
+form on - <> -s edl
+form on - <> : nbf
+form on - <> <client> cgk
+form on - <> <zone> kWm
+form on - <> is kbh
+form on <client> -s afn
+form on <outside> -s clf
+form on <outside> for Xqf
+form on <own> for kfd
+form on <own> from jff
+form on <own> to Zgn
 form on <service> to cme
-form on <zone> - klX
-form over <service> from Zli
-form that - - jZj
-form that - <> - vSf
-form that - <> -s lYk
-form that -s on clg
-form to - - amg
-form to - -s Zmh
-form to - <> $ bij
-form to - <> , del
-form to - <> -s Yho
-form to - <> at apd
-form to - <> is dfk
-form to - <> will fej
-form to - <> would gdj
-form to - can ked
-form to - from flc
-form to - on esW
-form to - to ckg
-form to - via epZ
-form to - with eoZ
-form to - would kdf
-form to -s - Ygo
-form to -s <> -ed fje
-form to <gateway> from oYg
-form to <n> on amg
+form on <zone> - jja
+form over <service> from anf
+form that - - jbi
+form that - <> - sVf
+form that - <> -s nXi
+form to - - djg
+form to - -s Zog
+form to - <> $ Ymj
+form to - <> , cdm
+form to - <> - dkf
+form to - <> -s chi
+form to - <> ? fna
+form to - <> at Zmh
+form to - <> is Yfo
+form to - can neb
+form to - from enb
+form to - on fqX
+form to - to ejf
+form to - via eqY
+form to - with eqZ
+form to - would lde
+form to -s - Xjl
+form to -s <> -ed ejf
+form to <far> <> : gdj
+form to <gateway> from pXg
+form to <n> on ang
 form to <own> <> : gdj
-form to <own> from kfd
-form to <service> at eke
-form to <service> on clf
-form to <service> to fna
-form will - <> - dcn
-form with - - anf
-form with - <> - Ygo
-form would - - lgb
-form would - <> - efj
-form would - for pcb
-form would -ing - hal
-form would <client> - epZ
-form would <zone> - cmf
-form 一 下 , led
-form 一 下 : jfd
-form 一 下 <> 的 ika
-form 上 - <> , dfk
-form 上 <service> <> <n> clf
+form to <own> from ncd
+form to <service> at ejf
+form to <service> on cme
+form to <service> to eld
+form will - <> - ddm
+form with - - dke
+form with - <> - Xin
+form would - <> - dgj
+form would - for occ
+form would -ing - fam
+form would <client> - csY
+form would <zone> - clf
+form 一 下 , jef
+form 一 下 : led
+form 一 下 <> -> kfd
+form 一 下 <> 到 ked
+form 一 下 <> 的 jja
+form 上 - <> , bfm
+form 上 <service> <> <n> dkf
 form 上 不 了 dih
-form 下 <client> -> gkc
-form 下 <client> 到 ejf
-form 下 <zone> 到 glb
-form 不 上 <> 的 gkc
-form 不 了 <> $ crZ
-form 不 了 <> , flc
-form 不 开 <> $ dmd
-form 不 开 <> ? grW
+form 下 <client> -> gjd
+form 下 <client> 到 djf
+form 下 <zone> 到 fmb
+form 不 上 <> 的 fkd
+form 不 了 <> $ goY
+form 不 了 <> , emd
+form 不 开 <> $ ejf
+form 不 开 <> , dkf
+form 不 开 <> ? goY
 form 不 开 <> 的 glb
-form 不 是 <> 的 efj
-form 不 能 上 eoa
-form 不 通 <> , cnd
-form 个 : in Zfo
-form 主 动 往 bmf
-form 主 动 连 cjh
-form 之 后 , hdi
-form 之 后 <> 访 lgc
-form 人 在 <> $ kee
+form 不 能 上 dqZ
+form 不 通 <> , arc
+form 个 : in Yep
+form 主 动 往 clf
+form 主 动 连 blg
+form 人 在 <> $ ldd
 form 人 访 问 gjd
-form 什 么 <> 打 jfd
-form 什 么 用 dob
-form 从 <client> <service> fkd
-form 从 <outside> <service> dle
-form 从 <outside> 连 fqX
-form 从 <zone> 到 fna
-form 以 后 , jgd
-form 以 连 到 eoa
-form 写 的 <> , eoa
-form 到 - <> <own> vgS
-form 到 - <client> enb
-form 到 <host> , oea
-form 到 我 们 flc
-form 加 上 - del
-form 动 去 连 bod
-form 动 往 <> 发 dlf
-form 动 访 问 dmd
-form 去 掉 , ked
-form 去 访 问 ejf
-form 同 事 在 kdg
-form 同 事 说 Zhm
-form 后 , <> 访 kgc
-form 器 是 <> , jfe
-form 地 址 是 jjZ
-form 填 的 <> , flc
-form 填 的 是 fje
-form 如 到 <> 的 eje
-form 完 以 后 ndc
-form 客 户 端 qad
-form 己 能 上 ejf
-form 得 了 <> 吗 edl
-form 得 开 <> 的 gnZ
-form 得 通 <> 不 djg
-form 得 通 <> 吗 ejf
+form 什 么 <> 打 jfe
+form 什 么 用 fnb
+form 从 <outside> <service> emc
+form 从 <outside> 连 fpY
+form 从 <zone> 到 fnb
+form 从 <zone> 连 gjd
+form 以 后 , kgc
+form 以 连 到 ejf
+form 会 转 到 dgj
+form 写 的 <> , eld
+form 到 - <> <own> sgV
+form 到 - <client> dmd
+form 到 <host> , kdf
+form 到 我 们 fje
+form 到 这 台 dkf
+form 加 上 - bfl
+form 动 去 连 dle
+form 动 往 <> 发 cmf
+form 动 访 问 emc
+form 去 掉 , mfb
+form 去 访 问 eke
+form 口 - 是 lde
+form 同 事 在 mZh
+form 同 事 说 bfm
+form 地 址 是 jgd
+form 填 的 <> $ djf
+form 填 的 是 fkd
+form 如 到 <> 的 eld
+form 完 以 后 meb
+form 客 户 端 oae
+form 己 能 上 blg
+form 得 了 <> 吗 eej
+form 得 开 <> 的 goY
 form 志 : in fej
-form 想 <service> 到 arb
-form 想 访 问 enb
-form 成 - , jge
-form 成 <client> , lgc
-form 我 们 <> 的 dld
-form 我 在 <> , occ
-form 我 在 <> 上 jdf
-form 户 打 开 fje
-form 户 端 <> , rab
-form 户 端 是 mdd
-form 户 访 问 gjd
-form 打 不 开 flc
-form 打 印 机 ena
-form 打 开 <> 吗 fna
-form 换 成 <> , bco
-form 掉 , <> 访 jgd
-form 接 <service> 到 dhi
-form 接 口 <> , clf
-form 接 打 到 gma
-form 接 访 问 djg
-form 接 连 <> 的 flc
-form 收 不 到 mbe
-form 收 信 , cfl
-form 改 成 <> , dfk
-form 方 是 <> , gjd
-form 服 务 端 ekf
-form 本 机 - neb
-form 机 器 是 kdf
-form 机 访 问 glc
-form 来 自 <> 的 ocd
-form 桌 面 到 cjh
-form 比 如 到 eje
-form 没 有 对 jef
-form 用 - 连 eke
-form 用 <public> <> 打 dle
-form 用 <public> <> 收 dkf
-form 用 <service> 连 eob
-form 电 脑 是 lcf
-form 电 脑 用 del
-form 的 - , fbm
-form 的 - <> 去 cfl
-form 的 - 到 dYr
-form 的 - 是 oad
-form 的 <n> , edl
-form 的 <n> 对 jfe
-form 的 <service> , gZm
-form 的 人 用 cjh
-form 的 是 <> $ flc
-form 的 是 <> , iic
-form 的 是 <> 的 gjd
+form 想 <service> 到 cmd
+form 想 访 问 eke
+form 成 - , lfc
+form 成 <client> , kgc
+form 我 在 <> , odb
+form 户 打 开 ejf
+form 户 端 <> , nbe
+form 户 端 是 ldd
+form 打 不 开 emc
+form 打 印 机 fkd
+form 打 开 <> 吗 fkd
+form 换 成 <> , fek
+form 掉 , <> 访 mgb
+form 接 <service> 到 cii
+form 接 口 <> , dnc
+form 接 打 到 fkd
+form 接 连 <> 的 fna
+form 收 不 到 ncd
+form 收 信 , dgj
+form 改 成 <> , cgk
+form 方 是 <> , hjd
+form 服 务 端 dle
+form 本 机 - jfe
+form 本 机 连 djg
+form 机 器 是 rVg
+form 机 访 问 gkc
+form 来 自 <> 的 mec
+form 桌 面 到 ckg
+form 比 如 到 eld
+form 没 有 对 kee
+form 用 - 连 fje
+form 用 <public> <> 打 eke
+form 用 <public> <> 收 eke
+form 用 <service> 连 eoa
+form 用 户 在 fdk
+form 电 脑 <> , jfe
+form 电 脑 是 mbf
+form 电 脑 用 eek
+form 的 - , bco
+form 的 - <> 去 cgk
+form 的 - 到 ffj
+form 的 - 是 pae
+form 的 <n> , eek
+form 的 <n> 对 jef
+form 的 <service> , ddm
+form 的 人 用 dih
+form 的 是 <> $ ena
+form 的 是 <> , hkb
+form 的 是 <> 的 gkc
+form 的 话 , jgd
 form 目 的 <> , bmf
-form 直 连 <> 的 guS
-form 看 到 - iYm
-form 端 口 , lfc
-form 端 是 <> , kfd
+form 直 连 <> 的 goY
+form 看 下 <> 到 kfe
+form 看 到 - iak
+form 端 口 , lfb
+form 端 是 <> , led
+form 网 段 去 ckg
 form 能 -ing 通 eke
-form 能 <service> 到 clf
+form 能 <service> 到 ejf
+form 能 <service> 通 gjd
 form 能 上 <> ? fje
-form 能 上 <> 吗 dii
-form 能 上 <> 的 fpY
-form 能 直 连 gdj
-form 能 访 问 efj
-form 能 连 到 goZ
-form 能 通 过 fmb
-form 脑 用 <> <own> del
-form 脑 用 <public> dkg
-form 行 , <> 还 occ
-form 行 的 - dfk
-form 补 上 - dfl
-form 要 访 问 fna
-form 让 不 让 gdj
-form 访 问 <> , fpZ
-form 访 问 <> <n> fje
-form 访 问 <> <own> eYq
-form 访 问 <> 一 eek
-form 访 问 <> 吗 cnd
-form 访 问 <> 就 gje
-form 访 问 <> 的 eke
+form 能 上 <> 吗 dih
+form 能 上 <> 的 foY
+form 能 到 <> 吗 fje
+form 能 连 <> 的 gkc
+form 能 连 到 fmb
+form 能 通 过 flb
+form 脑 用 <> <own> eek
+form 脑 用 <public> fjf
+form 行 , <> 还 ndc
+form 行 <zone> 到 bkh
+form 行 的 - dgj
+form 补 上 - dfk
+form 要 访 问 enb
+form 让 不 让 hcj
+form 访 问 <> , fna
+form 访 问 <> <own> fdk
+form 访 问 <> 吗 eob
+form 访 问 <> 的 foZ
 form 访 问 <> 能 glb
-form 访 问 <> 走 Wes
-form 访 问 <> 还 gmb
-form 访 问 到 Yqd
-form 话 , <> 到 lgb
+form 访 问 <> 走 cfl
+form 访 问 <> 还 gma
+form 访 问 到 dmd
+form 话 , <> 到 ofZ
 form 话 , <> 能 lgb
-form 请 问 <> 到 kde
-form 请 问 <> 可 pgX
-form 请 问 <> 的 dle
-form 请 问 <> 网 scX
-form 请 问 <> 能 udV
-form 请 问 <zone> fbm
-form 请 问 从 pda
-form 走 <service> 到 emc
-form 超 时 , cfk
-form 转 到 <> , Zfp
-form 还 能 连 gje
-form 这 台 <> 吗 dih
-form 这 台 是 idh
-form 这 条 , gam
-form 连 上 <> 的 flc
-form 连 不 上 gkc
-form 连 到 <> 的 fkd
-form 连 我 们 foY
-form 连 的 是 ihd
-form 都 在 <> , ngZ
+form 请 问 <> <zone> zbS
+form 请 问 <> 到 kdf
+form 请 问 <> 可 tfT
+form 请 问 <> 的 blg
+form 请 问 <> 网 pZe
+form 请 问 <> 能 lgc
+form 请 问 <zone> aeo
+form 请 问 从 ndc
+form 走 <service> 到 flc
+form 超 时 , efj
+form 转 到 <> , eek
+form 还 能 上 eej
+form 还 能 连 gjd
+form 这 台 <> 吗 eld
+form 这 条 , gck
+form 连 上 <> 的 fmb
+form 连 不 上 flc
+form 连 到 <> 的 fna
+form 连 我 们 fna
+form 连 接 到 fej
+form 连 的 是 ika
+form 都 在 <> , lgb
 form 配 的 是 cjh
-form 里 <service> <> <n> ejf
-form 问 <zone> 到 fkd
-form 问 不 了 dkf
+form 问 <zone> <> 的 Yer
+form 问 <zone> 到 fje
+form 问 不 了 ejf
 from <client>  bmf
-from <client> , - mde
-from <client> , ckg
-from <client> , on - cfl
-from <client> - - emc
-from <client> - - to Usg
-from <client> - -ed gjd
-from <client> - dnc
-from <client> - get to gma
-from <client> - to Zrc
-from <client> -> akh
-from <client> -ed - fkd
-from <client> -ed - to enb
-from <client> -ed eob
-from <client> -ing coc
+from <client> , - lcf
+from <client> , ejf
+from <client> , on - dfl
+from <client> - - dle
+from <client> - - to Sug
+from <client> - -ed fje
+from <client> - dmd
+from <client> - get to glb
+from <client> - to arb
+from <client> -> cjh
+from <client> -ed - glb
+from <client> -ed - to fmb
+from <client> -ed enb
+from <client> -ing enb
 from <client> -ing to epZ
-from <client> -ing 不 通 emc
-from <client> -s - - Ykk
-from <client> -s - egj
-from <client> -s - to jjZ
-from <client> -s Rth
-from <client> -s to Yqe
-from <client> : <n> -ed to - to goZ
-from <client> <service> dke
-from <client> <service> to cgj
-from <client> <service> 到 enb
-from <client> and Wph
-from <client> from lee
-from <client> get to flc
-from <client> is -ed by qac
-from <client> on fcl
-from <client> to - coc
-from <client> to alg
-from <client> 到 cnd
-from <client> 去 Zpe
-from <client> 打 不 开 dob
-from <client> 的 <n> 端 口 , jee
-from <client> 给 tXc
-from <client> 能 不 能 访 问 goY
-from <client> 被 kcg
-from <client> 要 连 eoa
-from <client> 还 能 上 ZvY
-from <client> 连 fqX
-from <far> , fej
-from <far> - - emc
-from <far> - <n> - <n> - dgj
-from <far> - aji
-from <far> -> cnd
-from <far> -ing bkg
-from <far> -s jge
-from <far> from rcZ
-from <far> to Yrd
-from <far> 到 apc
-from <far> 的 - <n> , ial
-from <far> 连 flc
-from <gateway> - - dmc
-from <gateway> - - from qXg
-from <gateway> - - to Yof
-from <gateway> - from lbg
-from <gateway> - get to amf
-from <gateway> - naf
-from <gateway> -> eld
-from <gateway> -ing ckg
-from <gateway> from maf
-from <gateway> to dmd
-from <host>  jci
-from <host> , - ici
-from <host> - - - imY
-from <host> - - - to ihd
-from <host> - - from pXg
-from <host> - - kja
-from <host> - - to cjg
+from <client> -ing 不 通 atZ
+from <client> -s - - Zil
+from <client> -s - dgj
+from <client> -s - to ngZ
+from <client> -s Uqi
+from <client> -s to Xpg
+from <client> : <n> -ed to - to gnZ
+from <client> <service> ejf
+from <client> <service> to bgl
+from <client> <service> 到 fpY
+from <client> and Uue
+from <client> from ncd
+from <client> get - to dhi
+from <client> get to fkd
+from <client> is -ed by rZc
+from <client> on gdi
+from <client> to - bnf
+from <client> to cii
+from <client> 到 aqb
+from <client> 去 anf
+from <client> 打 不 开 esW
+from <client> 的 <n> 端 口 , lfd
+from <client> 给 rac
+from <client> 能 不 能 访 问 gma
+from <client> 要 连 foZ
+from <client> 访 问 fkd
+from <client> 还 能 上 Zta
+from <client> 连 frW
+from <far> - - bme
+from <far> - ajj
+from <far> -> dle
+from <far> -ing Zmh
+from <far> from pfY
+from <far> to Zng
+from <far> 到 Yua
+from <far> 的 - <n> , hcj
+from <far> 连 fmb
+from <gateway> - - dmd
+from <gateway> - - from pYg
+from <gateway> - - to anf
+from <gateway> - from lcg
+from <gateway> - get to Zng
+from <gateway> - mce
+from <gateway> -> dle
+from <gateway> -ing clg
+from <gateway> from oYg
+from <gateway> to apd
+from <gateway> 本 机 连 djg
+from <host>  ici
+from <host> , - idh
+from <host> , kbh
+from <host> - - - <n> - - , dgj
+from <host> - - - gnZ
+from <host> - - - to ihc
+from <host> - - from mag
+from <host> - - kia
+from <host> - - to Zkj
 from <host> - -ing -s cgk
-from <host> - at dgj
-from <host> - fkc
-from <host> - from qca
-from <host> - to dnc
-from <host> -> apc
-from <host> -ing to Zmg
-from <host> -s aqc
-from <host> from qac
-from <host> get - to blg
-from <host> is mfc
-from <host> to Zjk
-from <host> will mbf
-from <host> 到 apd
-from <host> 往 dkf
+from <host> - at cgk
+from <host> - by jgd
+from <host> - from oea
+from <host> - on fje
+from <host> - to fmb
+from <host> -> bod
+from <host> -ing to Ynh
+from <host> -s Yub
+from <host> from pac
+from <host> get - to ckg
+from <host> is nce
+from <host> to chj
+from <host> will kbg
+from <host> 到 aqc
+from <host> 往 clf
 from <host> 的 <n> , cgk
-from <host> 自 己 能 上 ejf
-from <outside>  jef
-from <outside> , ihd
-from <outside> - - , mZh
-from <outside> - - - dfk
-from <outside> - - jlZ
-from <outside> - - on ecm
-from <outside> - bji
-from <outside> - to fke
-from <outside> -> fje
-from <outside> -s jja
-from <outside> <service> dkf
-from <outside> <service> 到 dle
-from <outside> for ncd
+from <host> 自 己 能 上 djg
+from <outside> , hjc
+from <outside> - - , nYh
+from <outside> - - djg
+from <outside> - - on dem
+from <outside> - ckg
+from <outside> - to flc
+from <outside> -> fkc
+from <outside> -s ihc
+from <outside> <service> to dkf
+from <outside> <service> 到 coc
+from <outside> for naf
 from <outside> get at gma
-from <outside> to - dcn
-from <outside> to Ykl
+from <outside> to - bhl
+from <outside> to bjj
 from <outside> 到 dih
-from <outside> 去 掉 , sfV
-from <outside> 用 户 打 开 fkd
-from <outside> 用 户 访 问 gjd
-from <outside> 能 不 能 <service> 到 fkd
-from <outside> 能 不 能 直 接 <service> 到 bij
-from <own>  jch
-from <own> , - hbk
-from <own> , fej
-from <own> , from cfl
-from <own> - - - - Ogz
-from <own> - -ing to gdj
-from <own> - : <n> -ed to - to gTt
-from <own> - <n> - <n> - Xgp
-from <own> - <n> - <n> -ed - dgj
-from <own> - cfl
-from <own> - for kgd
-from <own> - from fej
-from <own> -ed to jef
-from <own> -ing gck
-from <own> -s jXm
-from <own> <n> from mec
-from <own> <n> on mce
-from <own> <service> : - to -s gYp
-from <own> ? - -ing - Ygo
-from <own> for jdf
-from <own> from mfb
-from <own> to Ycs
-from <own> 的 <n> , gbl
-from <public>  ena
-from <public> , csY
-from <server>  epZ
+from <outside> 去 掉 , nfa
+from <outside> 用 户 打 开 dke
+from <outside> 能 不 能 <service> 到 fkc
+from <outside> 能 不 能 直 接 <service> 到 efj
+from <own>  jdh
+from <own> , - hdi
+from <own> , efj
+from <own> , from Zfo
+from <own> - - - - Ugt
+from <own> - -ing to gZn
+from <own> - : <n> -ed to - to gZn
+from <own> - <n> - <n> - Vgr
+from <own> - <n> - <n> -ed - cgk
+from <own> - efj
+from <own> - for kfd
+from <own> - from del
+from <own> - to jdg
+from <own> -ed to jfe
+from <own> -ing fdk
+from <own> <n> - : - to gam
+from <own> <n> from oea
+from <own> <n> on ndd
+from <own> <service> : - to -s gWq
+from <own> ? - -ing - Vgs
+from <own> from oda
+from <own> to acq
+from <own> 的 <n> , gdj
+from <public>  enb
+from <public> , coc
+from <server>  foZ
 from <server> : bji
-from <server> at bod
-from <server> is ndb
-from <server> 填 的 fje
-from <server> 是 dob
-from <zone>  efj
+from <server> at bne
+from <server> is neb
+from <server> 是 crZ
+from <zone>  ddl
 from <zone> , - kee
-from <zone> , obe
-from <zone> - - , ffj
-from <zone> - - - ccn
-from <zone> - - fcl
-from <zone> - - to bfm
-from <zone> - -ed clf
-from <zone> - -ing eoa
-from <zone> - <service> on gkc
-from <zone> - <service> to fkd
-from <zone> - get to eke
-from <zone> - have fke
-from <zone> - on Yqe
-from <zone> - to - Zdq
-from <zone> -> gje
-from <zone> -ed - ekd
-from <zone> -ed fkd
-from <zone> -ing Zmh
-from <zone> -ing 不 通 Wrf
-from <zone> -ing 得 通 djg
-from <zone> -s - eke
-from <zone> -s - to Vsf
-from <zone> -s fej
+from <zone> , rZc
+from <zone> - - , ben
+from <zone> - - - aZt
+from <zone> - - dfk
+from <zone> - - to cgk
+from <zone> - -ed bmf
+from <zone> - -ing dme
+from <zone> - <service> to emc
+from <zone> - djg
+from <zone> - have eke
+from <zone> - on cme
+from <zone> - to - Zdp
+from <zone> - to ddm
+from <zone> -> hid
+from <zone> -ed - gjd
+from <zone> -ed eke
+from <zone> -ed get to gdj
+from <zone> -ing Zli
+from <zone> -ing 不 通 cjh
+from <zone> -s - ejf
+from <zone> -s - to Yrd
+from <zone> -s hid
 from <zone> -s to Zof
-from <zone> <n> : <n> : <n> <n> - qjU
-from <zone> <service> ele
-from <zone> and aoe
-from <zone> be - to - gkc
-from <zone> can - fZo
-from <zone> for Ylj
-from <zone> get <service> on aqd
-from <zone> get to - edm
-from <zone> get to fkd
-from <zone> gets - to fmb
-from <zone> have ejf
-from <zone> in - jdg
-from <zone> into bne
-from <zone> to - bkh
-from <zone> to bne
-from <zone> 上 dmd
-from <zone> 上 不 了 cjh
-from <zone> 出 boc
-from <zone> 到 Zhm
-from <zone> 去 eke
-from <zone> 和 chj
-from <zone> 用 dnc
-from <zone> 的 lhZ
-from <zone> 的 人 用 cjh
-from <zone> 的 机 器 访 问 fjd
-from <zone> 能 -ing 通 fkd
-from <zone> 能 上 eke
-from <zone> 能 不 能 访 问 gna
-from <zone> 能 不 能 连 glb
+from <zone> <n> : <n> : <n> <n> - ohX
+from <zone> <service> foZ
+from <zone> <service> 到 edl
+from <zone> and Xph
+from <zone> be - to - gma
+from <zone> can - fek
+from <zone> for bmg
+from <zone> get <service> on dkg
+from <zone> get to - cdm
+from <zone> gets - to fma
+from <zone> have djf
+from <zone> in - jef
+from <zone> into apd
+from <zone> to - ajj
+from <zone> to cjg
+from <zone> 上 dnc
+from <zone> 上 不 了 dgj
+from <zone> 出 eoa
+from <zone> 到 aki
+from <zone> 去 ele
+from <zone> 和 dgk
+from <zone> 打 不 开 gbm
+from <zone> 用 dnd
+from <zone> 的 oiW
+from <zone> 的 人 用 dih
+from <zone> 能 上 ejf
+from <zone> 能 不 能 访 问 gkc
+from <zone> 能 不 能 连 gma
+from <zone> 能 到 gjd
 from <zone> 能 访 问 gam
-from <zone> 能 连 edl
-from <zone> 还 打 得 开 goY
-from <zone> 还 能 访 问 fej
-from <zone> 连 gmb
-is <- obc
-is <client> jgd
-is <gateway> eek
+from <zone> 还 打 得 开 gpX
+from <zone> 还 能 上 fej
+from <zone> 还 能 访 问 fdk
+from <zone> 连 glc
+is <- pZe
+is <client> igd
+is <far> jhc
+is <gateway> fcl
 is <own> dmd
-is <public> ahm
-is <server> acq
-is <zone> kcg
-left 2 idg
-left 5 bji
-left 6 led
-left 7 coc
-left 8 gna
+is <public> Zil
+is <server> aas
+is <zone> lcf
+left 5 alh
+left 7 dle
+left 8 hjc
 left 9 cgk
-nth 0 kia
-nth 1 kkY
-nth 2 dfk
-nth 3 cZr
-nth 4 ZWw
-nth 5 dRy
-nth 6 cSy
-nth 7 Vdu
-nth 8 gZn
-of 2 mnU
-of 3 hdj
-of 4 ebn
-of 5 eao
-of 6 cco
-of 7 Yfp
-of 8 Ydr
-of 9 cYs
-own bare port rNo
-own port bare N3c
-to  <- dnc
-to  <client> ddl
-to  <far> efj
-to  <gateway> gZn
-to  <host> iZl
-to  <server> efj
-to  <zone> hid
-to , - - <host> ofZ
-to , - <client> Zqd
-to , - <host> fkd
-to , <client> alg
-to , <gateway> klX
-to , <host> idi
-to , <outside> efj
+nth 0 kjZ
+nth 1 klX
+nth 3 dZq
+nth 4 YZv
+nth 5 bUx
+nth 6 gSu
+nth 7 Pfy
+nth 8 fVs
+of 2 mnT
+of 4 ecm
+of 5 fbm
+of 6 fbm
+of 7 Yin
+of 8 afn
+of 9 hYn
+own bare bare ihd
+own bare port rOn
+own port bare M4c
+own port port djg
+to  <- emc
+to  <client> ecl
+to  <far> chj
+to  <gateway> gYn
+to  <host> hcj
+to  <outside> kde
+to  <zone> hic
+to , - - <host> oea
+to , - <client> Ynh
+to , - <host> fkc
+to , <client> Yjk
+to , <gateway> imY
+to , <outside> egj
 to , <own> pZe
-to , <server> fdk
-to , <service> <server> lde
-to , <zone> Vgr
-to , does - <gateway> hjc
-to , on - <outside> ncd
-to , 发 信 <server> kee
-to - - , <zone> Zlh
-to - - - - <zone> Xfq
-to - - - <client> ail
-to - - - <n> - - , <zone> fZo
-to - - - <outside> lfc
-to - - - <own> rdY
-to - - - to <far> vfS
-to - - -s from <far> lcg
-to - - <client> jdg
-to - - <far> nZg
-to - - <gateway> gbl
-to - - <host> edk
-to - - <outside> gZn
-to - - <own> lfd
-to - - <zone> scX
-to - - from <outside> apd
-to - - to - <gateway> gbl
-to - - to - <host> oZf
-to - - to <far> pbc
-to - - to <host> mga
-to - - to <outside> oYf
-to - - to <own> jge
-to - -ed <client> inW
-to - -ed to <outside> Zmh
-to - <client> del
-to - <far> jch
-to - <gateway> gam
-to - <host> kcg
+to , <server> kah
+to , <service> <server> led
+to , <zone> Tgt
+to , does - <gateway> jja
+to , on - <outside> rVg
+to , on - <zone> jef
+to , 发 信 <server> lde
+to - - , <zone> Zmh
+to - - - - <zone> bfm
+to - - - <client> Zil
+to - - - <n> - - , <zone> fWr
+to - - - <outside> jhd
+to - - - <own> pda
+to - - - to <far> xbU
+to - - -s from <far> oad
+to - - <client> kah
+to - - <far> lYj
+to - - <gateway> fcl
+to - - <host> gdj
+to - - <outside> iYm
+to - - <own> jfe
+to - - <zone> ucW
+to - - from <outside> Ysc
+to - - to - <gateway> gZn
+to - - to - <host> mcf
+to - - to <far> rcZ
+to - - to <host> lgc
+to - - to <outside> occ
+to - - to <own> jgd
+to - -ed <client> ikZ
+to - -ed to <outside> bmg
+to - <client> ecm
+to - <far> mcd
+to - <gateway> eZp
+to - <host> gdk
 to - <n> - <n> - <far> Wtd
-to - <n> - <n> - <host> fqX
-to - <n> - <n> -ed - <far> Xub
-to - <n> - <n> -ed - <host> fna
-to - <n> - <n> -ed - <own> gyO
+to - <n> - <n> - <host> frW
+to - <n> - <n> - <own> gkc
+to - <n> - <n> -ed - <far> WzY
+to - <n> - <n> -ed - <host> fmb
+to - <n> - <n> -ed - <own> guT
 to - <outside> fbm
+to - <own> kee
 to - <service> on <own> mga
-to - <service> to <gateway> jdg
-to - <zone> iaj
-to - by <public> cbq
-to - from <client> clf
-to - from <outside> apd
-to - from <zone> beo
-to - get - to <far> pad
-to - get - to <outside> lde
-to - get to <far> oae
-to - get to <host> jfe
-to - get to <outside> mbf
-to - have <outside> lbf
-to - on <outside> qcb
-to - on <own> jfe
-to - to - <host> oae
-to - to <far> mZh
-to - to <host> lbg
+to - <service> to <gateway> kdf
+to - <service> to <own> kee
+to - <zone> ici
+to - by <public> bdo
+to - from <client> Ypg
+to - from <outside> bqb
+to - from <zone> gdj
+to - get - to <far> nbd
+to - get - to <outside> tVe
+to - get to <far> qZd
+to - get to <host> lfc
+to - get to <outside> naf
+to - have <outside> kcf
+to - on <outside> mce
+to - on <own> kee
+to - to - <host> qac
+to - to <far> jaj
+to - to <host> kcg
 to - to <outside> lde
-to -> <client> vYZ
-to -> <far> oZf
-to -> <gateway> kcg
-to -> <host> mYj
-to -> <outside> lcf
-to -> <zone> mfb
+to - to <own> jgd
+to -> <client> ndc
+to -> <far> oae
+to -> <gateway> nZg
+to -> <host> mZh
+to -> <outside> lah
 to -ed - <host> cgk
-to -ed - to <far> ici
-to -ed get to <host> fej
-to -ed get to <own> ogY
-to -ed to - - <outside> cnd
+to -ed - to <far> hbk
+to -ed <service> on <own> lcf
+to -ed get to <host> afn
+to -ed get to <own> lgb
+to -ed to - - <outside> apd
 to -ed to <outside> djg
-to -ing <client> waX
-to -ing <far> qWg
-to -ing <gateway> jdg
-to -ing <host> fkd
-to -ing <own> kjZ
-to -ing to <far> qZd
-to -ing to <own> mhZ
+to -ing <client> veU
+to -ing <far> kai
+to -ing <gateway> kcg
+to -ing <host> eke
+to -ing <own> lhZ
+to -ing to <far> pZf
+to -ing to <own> jja
 to -ing 不 通 <host> idh
-to -ing 得 通 <host> kdg
-to -s - - <gateway> fdk
-to -s - <service> to <own> iWo
-to -s - to <far> uVe
-to -s - to <own> kdf
-to -s -ing <own> lgb
-to -s <client> lVm
-to -s <far> obc
-to -s <host> mjX
-to -s <outside> nce
-to -s <own> edl
-to -s <public> iYl
-to -s <zone> mce
-to -s to <far> rXe
-to -s to <own> lgb
+to -ing 得 通 <host> jdg
+to -s - - <gateway> ebn
+to -s - <service> to <own> jXl
+to -s - to <far> uTe
+to -s - to <own> jef
+to -s -ing <own> jgd
+to -s <client> lUn
+to -s <far> sZb
+to -s <host> jlY
+to -s <outside> jfe
+to -s <own> fdk
+to -s <public> kbh
+to -s <zone> mbg
+to -s to <far> rYd
+to -s to <own> lgc
 to : - - <own> jgd
-to : -ing <own> kfd
-to : <n> -ed to - to <own> obd
-to : <own> tXc
-to <n> -ing <own> fkd
-to <n> on <client> cgk
-to <service> <host> oZf
-to <service> <own> neb
-to <service> to <host> nZf
-to <service> to <own> fej
-to <service> 到 <host> fdk
-to and <zone> rab
-to be - to - <own> tgT
-to can - <own> mga
-to does - <gateway> lia
-to does <gateway> bji
-to for <own> ici
-to for <zone> bij
-to from - <zone> gkd
-to from <client> Zof
-to from <outside> bjh
-to from <own> mdd
-to from <zone> flc
-to get - to <far> sdX
-to get - to <outside> kee
-to get <service> on <own> edm
-to get at <host> oae
+to : -ing <own> jfe
+to : <n> -ed to - to <own> oZe
+to : <own> rYd
+to <n> from - - <client> dfk
+to <n> on <client> dgk
+to <service> <host> rWf
+to <service> <own> mdd
+to <service> to <host> kdf
+to <service> 到 <gateway> kcg
+to <service> 到 <host> gcl
+to ? - -ing - <zone> gjd
+to and <zone> ndc
+to at <client> djg
+to be - to - <own> jgd
+to can - <own> pgX
+to does - <gateway> liZ
+to does <gateway> cii
+to for <own> hbj
+to for <zone> Ymi
+to from - <zone> ijb
+to from <client> arb
+to from <outside> Zof
+to from <own> kcf
+to from <zone> eke
+to get - to <far> rcZ
+to get - to <outside> jef
+to get <service> on <own> dcn
+to get at <host> nbf
 to get to - <host> qgW
-to get to <far> sVf
-to get to <host> mag
-to get to <own> lee
-to get to <service> on <own> kdf
+to get to <far> rWf
+to get to <host> nbe
+to get to <own> kde
 to have <outside> jfe
-to in - <far> dgj
-to into <zone> hal
-to is <far> car
-to is <own> del
-to is <zone> jfe
-to on <client> emc
-to on <own> jdg
-to to - <gateway> lbg
-to to - <host> mfb
-to to - <n> of <own> lgc
-to to <client> oea
-to to <far> tZa
-to to <gateway> nZg
-to to <host> mfb
-to to <outside> nZh
+to into <zone> lWl
+to is <far> gbl
+to is <own> efj
+to on <client> bra
+to on <own> kcf
+to to - <gateway> mag
+to to - <host> nfa
+to to <client> pda
+to to <far> sZb
+to to <gateway> qWg
+to to <host> mec
+to to <outside> jaj
 to to <own> lfc
-to will <client> djf
-to 上 <outside> saa
+to to <zone> cgj
+to will <client> djg
+to 上 <outside> nWi
 to 上 <service> <host> oZf
-to 上 <service> <own> jdf
-to 从 <outside> ndc
-to 写 的 <own> fej
-to 出 <outside> qWf
-to 到 <client> mdc
-to 到 <far> rdY
-to 到 <gateway> jdg
-to 到 <host> gbk
-to 到 <outside> led
-to 到 <zone> rba
-to 去 <far> rZc
-to 去 <host> dcn
-to 去 <own> oea
-to 去 掉 , <zone> dfk
+to 上 <service> <own> kee
+to 从 <outside> pcb
+to 出 <outside> qYe
+to 到 <client> led
+to 到 <far> odb
+to 到 <gateway> lbg
+to 到 <host> ibk
+to 到 <zone> pda
+to 去 <far> nYg
+to 去 <host> aeo
+to 去 <own> nfb
+to 去 掉 , <zone> dfj
+to 发 到 <own> efk
 to 和 <zone> jch
-to 往 <far> oea
-to 往 <outside> fbl
-to 打 不 开 <own> ngZ
+to 往 <far> qdZ
+to 往 <outside> hal
+to 打 <own> eek
+to 打 不 开 <own> mga
 to 打 开 <own> kgc
-to 是 <own> Zep
-to 本 机 上 - <own> lfc
-to 用 户 访 问 <own> jgd
-to 用 户 连 <own> jgd
-to 由 <client> aqc
-to 的 <client> Xbu
-to 的 <far> cem
-to 的 <n> , <gateway> bqb
-to 的 <n> 对 <zone> fje
-to 的 <n> 端 口 , <gateway> gje
-to 的 人 访 问 <own> kgc
-to 的 人 连 <own> lgb
-to 的 机 器 访 问 <own> mga
-to 给 <zone> blg
-to 能 -ing 通 <gateway> lbg
-to 能 -ing 通 <host> Zfo
-to 能 上 <outside> mce
-to 能 不 能 <service> 到 <gateway> jfe
-to 能 不 能 上 <outside> nbf
-to 能 不 能 直 接 打 到 <host> pbc
-to 能 不 能 访 问 <host> seX
-to 能 不 能 访 问 <own> Zgn
-to 能 直 接 <service> 到 <host> kdf
-to 能 访 问 <own> Ygo
-to 自 己 能 上 <outside> uUe
-to 自 己 访 问 <own> mgb
-to 自 己 访 问 <public> jgd
-to 被 <client> Zng
-to 访 问 <far> kbh
-to 访 问 <own> jfe
-to 访 问 <public> mga
-to 走 <public> mga
-to 还 能 上 <outside> jaj
-to 还 能 访 问 <own> nfa
-to 还 能 连 <own> kgc
-to 连 <host> dcm
-to 连 <own> kgd
-to 里 <service> <own> mdd
-with <- coc
+to 是 <own> adp
+to 本 机 上 - <own> kgc
+to 用 户 打 开 <own> jgd
+to 用 户 访 问 <own> kgc
+to 由 <client> Zpd
+to 的 <client> Sa0
+to 的 <far> ddm
+to 的 <n> , <gateway> arb
+to 的 <n> 对 <zone> eld
+to 的 人 访 问 <own> kgd
+to 的 人 连 <own> kgc
+to 给 <zone> clg
+to 能 -ing 通 <gateway> mag
+to 能 -ing 通 <host> cem
+to 能 上 <outside> nfa
+to 能 不 能 <service> 到 <gateway> lfc
+to 能 不 能 上 <outside> oaf
+to 能 不 能 直 接 打 到 <host> rab
+to 能 不 能 访 问 <host> udV
+to 能 不 能 访 问 <own> Yfp
+to 能 直 接 <service> 到 <host> jef
+to 能 直 接 访 问 <host> bfm
+to 能 访 问 <own> agm
+to 自 己 能 上 <outside> vUe
+to 自 己 访 问 <own> kgc
+to 自 己 访 问 <public> lgb
+to 被 <client> dnc
+to 访 问 <far> jdg
+to 访 问 <host> hhd
+to 访 问 <own> jgd
+to 访 问 <public> jfd
+to 还 能 -s <outside> jgd
+to 还 能 上 <far> kee
+to 还 能 上 <outside> mag
+to 还 能 打 开 <own> lgc
+to 还 能 访 问 <own> ndc
+to 还 能 连 <own> lgc
+to 连 <host> fdk
+to 连 <own> kfd
+to 里 <service> <own> lfd
+with <- dmd
 with <client> Vfs
-with <far> eYr
-with <gateway> jgd
-with <host> ebn
-with <module> mWk
-with <outside> chj
-with <own> kQt
-with <public> nXi
-with <server> jhc
+with <far> caq
+with <host> fao
+with <module> lWl
+with <outside> dih
+with <own> kPt
+with <public> nWj
+with <server> jge
 with <zone> Xmj
 `;

@@ -69,7 +69,9 @@ const FIRST: readonly (readonly [said: RegExp, as: string])[] = [
     '$1 the gateway itself ',
   ],
   // `does the box itself get out to …`
-  [/\bthe (?:box|fw|appliance) itself\b/gi, 'the gateway itself'],
+  [/\b(does|do|can|could|will|would) the (?:box|fw|appliance) itself\b/gi, '$1 the gateway itself'],
+  // `I'd like to publish … what would be different`: not done yet.
+  [/\bi(?:'d| would) like to (?=(?:publish|forward|expose|map|open)\b[^?]{5,160}\bwhat (?:would|will|changes)\b)/gi, 'what if we '],
   // `INPUT to DROP instead of ACCEPT, …`
   [/\b(INPUT|FORWARD|OUTPUT) to (DROP|ACCEPT) (?:instead of|rather than) (?:DROP|ACCEPT)\b/g, 'what if the policy of $1 were $2'],
   [/^\s{0,4}first time here[,.!]\s?/gi, ''],
@@ -99,6 +101,15 @@ const FIRST: readonly (readonly [said: RegExp, as: string])[] = [
   [/ping\s?得(?:到|通)(?=\s?[\da-z])/gi, '能 ping '],
   [/(?<=[,，、]\s?)放(?=\s?[a-z\d.]{2,20}\s?(?:到|去|访问))/gi, '放行 '],
   [/\btraffic (?:originating|starting|coming) (?:in|from|at)\b/gi, 'traffic from'],
+  // `from inside the mail box`: the machine, no zone.
+  [/\bfrom (?:inside|within) (?:the )?(?=[\w-]{2,20} (?:box|server|host|machine|vm|container)\b)/gi, 'from '],
+  // `…为什么不通，外面却可以`: what works is not asked.
+  [/[,，]\s?(?:从)?(?:外面|外网|公网|外部)(?:却|倒|反而)?(?:是)?(?:可以|能通|没问题|正常)(?:的)?(?=[。？?\s]*$)/g, ''],
+  // `does … then get IMAP from …`: whoever gets asks.
+  [
+    /\b(does|can|will|could|would) (\d{1,3}(?:\.\d{1,3}){3}|the \w{2,20}|\w{2,20}) (?:then )?(?:get|fetch|pull|read) (imap|pop3?|https?|ftp|nfs|ldap|dns) from /gi,
+    '$1 $2 reach $3 on ',
+  ],
   // The counters of a save file.
   [/\[\d{1,12}:\d{1,12}\]/g, ' '],
   [

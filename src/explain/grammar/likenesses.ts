@@ -10,13 +10,13 @@ export interface Likeness {
 }
 
 const PORT = String.raw`(?<port>\d{2,5}|[a-z][a-z0-9]{2,9})(?:/(?<proto>tcp|udp))?`;
-const SERVER = String.raw`(?:to|onto|on|at|for|towards)\s(?:the\s|our\s)?(?<server>[a-z][\w-]{1,30}|\d{1,3}(?:\.\d{1,3}){3})(?:\s(?:server|box|host|machine))?(?![\w.:-])`;
+const SERVER = String.raw`(?:to|onto|on|at|for|of|towards)\s(?:the\s|our\s)?(?<server>[a-z][\w-]{1,30}|\d{1,3}(?:\.\d{1,3}){3})(?:\s(?:server|box|host|machine))?(?![\w.:-])`;
 const LIKE = String.raw`(?:like|just like|(?:in\s)?(?:exactly\s)?the same (?:way|manner)(?:\s(?:as|that))?|the way|same as|same way as|exactly as|as)\s(?:we do\s)?(?:for\s)?(?:port\s)?(?<like>\d{2,5}|smtp|pop3|imap|https?)(?![\d.:])`;
 const VERB = String.raw`\b(?:d?nat|(?:port[- ]?)?forward|publish|map|expose)(?:ed|s|ing|ped|ping|ted|ting)?\s(?:also\s|up\s)?(?:tcp\s|udp\s)?(?:port\s)?`;
 const OPEN = String.raw`\bopen(?:ed|s|ing)?\s(?:also\s|up\s)?(?:port\s)?`;
 const SAID: readonly RegExp[] = [
   new RegExp(
-    String.raw`(?:${VERB}|${OPEN})${PORT}\s(?:${SERVER}\s)?(?:too\s|also\s|as well\s)?${LIKE}(?:\s(?:is|was|are)\b(?:\s(?:done|now|today|already|published|forwarded))*)?`,
+    String.raw`(?:${VERB}|${OPEN})${PORT}\s(?:${SERVER}\s)?(?:(?:on|at|via)\s(?<address>\d{1,3}(?:\.\d{1,3}){3})\s)?(?:too\s|also\s|as well\s)?${LIKE}(?:\s(?:is|was|are)\b(?:\s(?:done|now|today|already|published|forwarded))*)?`,
     'i',
   ),
   new RegExp(
@@ -36,7 +36,7 @@ const OF_ADDRESS = /\d{1,3}(?:\.\d{1,3}){3}[\s,的:]{0,3}$/;
 export function likenessInWords(text: string, { hosts }: Vocabulary): Likeness | null {
   for (const pattern of SAID) {
     const match = pattern.exec(text);
-    const { port: said, proto, server: named, like: other } = match?.groups ?? {};
+    const { port: said, proto, server: named, address = null, like: other } = match?.groups ?? {};
     const port = said === undefined ? null : portNumber(said);
     const like = other === undefined ? null : portNumber(other);
     if (match === null || ON_ADDRESS.test(text.slice(match.index + match[0].length)) || OF_ADDRESS.test(text.slice(0, match.index)))
@@ -46,7 +46,7 @@ export function likenessInWords(text: string, { hosts }: Vocabulary): Likeness |
     if (server === undefined || (server === null && like === null)) continue;
     const udp = proto?.toLowerCase() === 'udp';
     return {
-      proposal: { kind: 'port-rules', port, proto: proto === undefined ? null : udp ? 'udp' : 'tcp', server, like },
+      proposal: { kind: 'port-rules', port, proto: proto === undefined ? null : udp ? 'udp' : 'tcp', server, address, like },
       rest: text.replace(match[0], ' '),
     };
   }

@@ -57,7 +57,7 @@ export function proposalOf(rules: readonly PastedRule[], rest: string, vocabular
   if (described !== null) return described;
   const copied = asked || SUPPOSED.test(rest) ? copiedInWords(rest, vocabulary) : null;
   if (copied !== null) return copied;
-  const alike = (asked || SUPPOSED.test(rest)) && !removes ? likenessInWords(rest, vocabulary) : null;
+  const alike = (asked || SUPPOSED.test(rest) || PLANNED.test(rest)) && !removes ? likenessInWords(rest, vocabulary) : null;
   if (alike !== null) return alike;
   if (!asked) return null;
   const device = [...vocabulary.interfaces.keys()].find((name) =>
