@@ -6,6 +6,7 @@ import { describe, expect, it } from 'vitest';
 import { canRun, KINDS } from '../support/stores.ts';
 import { acksUnderLoad } from './acks.ts';
 import { killOverAndOver } from './kill.ts';
+import { startLight } from './light.ts';
 import { load } from './load.ts';
 import { startWhole } from './loaded.ts';
 import { badRequests } from './requests.ts';
@@ -30,6 +31,12 @@ describe('a sample', { timeout: patience }, () => {
     expect(report.pulls).toBe(9);
     // Not how fast, which other tests beside decide; but every one was seen to finish.
     expect(Number.isFinite(report.slowest)).toBe(true);
+  });
+
+  postgres('of the light stand-ins, which refuse what comes too fast: all of it is done, in order', async () => {
+    const report = await load({ surfaces: () => startLight('on'), replicas: 1, rate: 4, seconds: 1, before: 0, say });
+    expect(report.wrong).toEqual([]);
+    expect(report.pulls).toBe(4);
   });
 
   it('of questions while reviews run: each is acknowledged and answered', async () => {

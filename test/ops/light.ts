@@ -1,6 +1,6 @@
 /**
  * GitHub and Slack for the load, on loopback, as far as a review asks them: the stand-ins of the demo answer each request through two servers
- * and keep a whole forge, which costs more than the bot does. Objects are as long as GitHub's own; what is put is kept as it came.
+ * and keep a whole forge, which costs more than the bot does. What is put is kept as it came.
  */
 import { createHash, createHmac, generateKeyPairSync } from 'node:crypto';
 import { createServer, type IncomingMessage, type Server } from 'node:http';
@@ -8,21 +8,12 @@ import { z } from 'zod';
 import { publish, repositoryFiles, rulesetPath, withRules } from '../../src/demo/incident.ts';
 import { parseJson } from '../../src/demo/layer.ts';
 import { slackLimits } from '../support/slack-limits.ts';
+import { blobObject, commitObject, OWNER, PREFIX, pullObject, repositoryObject, titleOf, treeObject, userObject } from './light-objects.ts';
 import type { Loaded, OpenedPull } from './loaded.ts';
 
-const OWNER = 'example-org';
-const NAME = 'loaded';
 const CHANNEL = 'C0FIREWALL';
 const SECRET = 'light-webhook-secret';
 const TITLE = /Change of change-\d+\./;
-const PREFIX = `/repos/${OWNER}/${NAME}`;
-/** What GitHub lists of a repository beside its names: each an address of its API. */
-const REPOSITORY_LINKS =
-  'archive assignees blobs branches collaborators comments commits compare contents contributors deployments downloads events forks git_commits git_refs git_tags hooks issue_comment issue_events issues keys labels languages merges milestones notifications pulls releases stargazers statuses subscribers subscription tags teams trees'.split(
-    ' ',
-  );
-const USER_LINKS = 'avatar followers following gists starred subscriptions organizations repos events received_events'.split(' ');
-
 interface Put {
   readonly at: number;
   readonly body: unknown;
@@ -259,74 +250,4 @@ function formOf(body: unknown): Record<string, unknown> {
 
 function sha1(text: string): string {
   return createHash('sha1').update(text).digest('hex');
-}
-
-function titleOf(branch: string): string {
-  return `Change of ${branch}.`;
-}
-
-function links(of: string, names: readonly string[]): Record<string, string> {
-  return Object.fromEntries(names.map((name) => [`${name}_url`, `${of}/${name}{/sha}`]));
-}
-
-function userObject(login: string) {
-  return {
-    login,
-    id: 1,
-    node_id: 'U_1',
-    type: 'User',
-    site_admin: false,
-    ...links(`https://api.github.example/users/${login}`, USER_LINKS),
-  };
-}
-
-function repositoryObject() {
-  const api = `https://api.github.example${PREFIX}`;
-  const names = {
-    id: 1,
-    node_id: 'R_1',
-    name: NAME,
-    full_name: `${OWNER}/${NAME}`,
-    private: true,
-    default_branch: 'main',
-    archived: false,
-  };
-  return { ...names, owner: userObject(OWNER), ...links(api, REPOSITORY_LINKS) };
-}
-
-function pullObject(number: number, branch: string, sha: string, base: string, opened: string) {
-  const api = `https://api.github.example${PREFIX}/pulls/${number}`;
-  const side = (ref: string, at: string) => ({ label: `${OWNER}:${ref}`, ref, sha: at, user: userObject(OWNER), repo: repositoryObject() });
-  return {
-    id: number,
-    number,
-    state: 'open',
-    title: titleOf(branch),
-    user: userObject('admin'),
-    body: null,
-    draft: false,
-    merged: false,
-    merged_at: null,
-    labels: [],
-    created_at: opened,
-    updated_at: opened,
-    html_url: `https://github.example/${OWNER}/${NAME}/pull/${number}`,
-    ...links(api, ['issue', 'diff', 'patch', 'commits', 'review_comments', 'review_comment', 'comments', 'statuses']),
-    head: side(branch, sha),
-    base: side('main', base),
-  };
-}
-
-function commitObject(sha: string) {
-  const who = { name: 'admin', email: 'admin@example.com', date: '2026-01-01T00:00:00Z' };
-  return { sha, commit: { author: who, committer: who, message: 'Change' }, author: userObject('admin'), committer: userObject('admin') };
-}
-
-function treeObject(sha: string, entries: readonly { path: string; sha: string }[] | undefined) {
-  if (entries === undefined) return null;
-  return { sha, truncated: false, tree: entries.map((entry) => ({ ...entry, mode: '100644', type: 'blob', size: 1 })) };
-}
-
-function blobObject(sha: string, text: string | undefined) {
-  return text === undefined ? null : { sha, size: text.length, encoding: 'base64', content: Buffer.from(text).toString('base64') };
 }
