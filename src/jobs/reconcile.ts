@@ -17,7 +17,7 @@ import { digestOf, type Ledger, ledger, Taken } from './outbox.ts';
 import type { Engine, PullRequest, PullRequestRef } from './ports.ts';
 import { configurationCheck, failedCheck, notReviewedCheck, say, summaryCheck } from './prose.ts';
 import { EMPTY, type Publication } from './publication.ts';
-import { type HoldingPublisher, type Publisher, publish, publishCheck, refreshCards, updateComment } from './publish.ts';
+import { type Publisher, publish, publishCheck, refreshCards, updateComment } from './publish.ts';
 import { takeReRequest } from './rerequest.ts';
 import { DEFAULT_SETTINGS, reviewGateways } from './reviews.ts';
 
@@ -41,8 +41,12 @@ export type Outcome =
   | 'closed';
 
 /** A reviewer that holds the pull request. */
-interface Holder extends Reviewer, HoldingPublisher {
+interface HoldingReviewer extends Reviewer {
   readonly store: Ledger;
+}
+
+/** One that has asked the forge for it. */
+interface Holder extends HoldingReviewer {
   /** When the forge was asked for it, by performance.now(). */
   readonly at: number;
 }
@@ -68,7 +72,7 @@ export async function reconcile(reviewer: Reviewer, ref: PullRequestRef): Promis
   }
 }
 
-async function reconcileHeld(reviewer: Reviewer & HoldingPublisher, ref: PullRequestRef): Promise<Outcome> {
+async function reconcileHeld(reviewer: HoldingReviewer, ref: PullRequestRef): Promise<Outcome> {
   const { forge, store } = reviewer;
   const key = pullKey(ref);
   await takeReRequest(store, key);

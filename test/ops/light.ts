@@ -186,7 +186,7 @@ export async function startLight(limits: 'on' | 'off' = 'off'): Promise<Loaded> 
     prepare: async () => {},
     open,
     cards: () => posted().map(({ body }) => JSON.stringify(body)),
-    finishedAt: (sha) => runs.get(sha)?.[0]?.at,
+    finishTimes: () => new Map([...runs].map(([sha, [first]]) => [sha, first?.at ?? Number.NaN])),
     made: async ({ number, sha }) => ({ runs: runs.get(sha)?.length ?? 0, comments: comments.get(`${number}`)?.length ?? 0 }),
     wrong: () => [...unknown, ...outOfOrder(), ...messages.flatMap(({ body }) => slackLimits(formOf(body)))],
     close: async () => {

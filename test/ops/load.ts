@@ -58,7 +58,8 @@ export async function load(plan: LoadPlan): Promise<LoadReport> {
     const each = (seconds: number) => `${Math.round((seconds * 1000) / pulls.length)} ms`;
     plan.say(`processor time a pull request: bots ${each(used)}, stand-ins ${each((own.user + own.system) / 1e6)}`);
     const wrong = await settled(surfaces, [...warmed, ...pulls]);
-    const times = pulls.map(({ sha, opened }) => (surfaces.finishedAt(sha) ?? Number.NaN) - opened).sort((a, b) => a - b);
+    const finished = surfaces.finishTimes();
+    const times = pulls.map(({ sha, opened }) => (finished.get(sha) ?? Number.NaN) - opened).sort((a, b) => a - b);
     const at = (share: number) => Math.round(times[Math.min(times.length - 1, Math.floor(times.length * share))] ?? Number.NaN);
     plan.say(`memory: ${bots.map((bot) => `${bot.memory()} MB`).join(', ')}`);
     return { pulls: pulls.length, median: at(0.5), p99: at(0.99), slowest: at(1), wrong };

@@ -19,8 +19,8 @@ export interface Loaded {
   open(number: number, bot: string): Promise<OpenedPull>;
   /** The cards that were posted, as JSON. */
   cards(): readonly string[];
-  /** When a head's check run was first written as finished, by performance.now(). */
-  finishedAt(sha: string): number | undefined;
+  /** When the check run of each head was first written as finished, by performance.now(). */
+  finishTimes(): ReadonlyMap<string, number>;
   made(pull: OpenedPull): Promise<{ readonly runs: number; readonly comments: number }>;
   /** What GitHub or Slack would have refused. */
   wrong(): readonly string[];
@@ -52,13 +52,14 @@ export async function startWhole(): Promise<Loaded> {
       return { ...(await repository().openPullRequest({ title, head: `change-${number}` })), title };
     },
     cards: () => slack.sent.flatMap(({ by, blocks }) => (by === 'chat.postMessage' ? [JSON.stringify(blocks ?? [])] : [])),
-    finishedAt: (sha) => {
+    finishTimes: () => {
       const path = `/repos/${repository().fullName}/check-runs`;
-      const written = github.requests().find(({ method, path: asked, status, body }) => {
-        const run = method === 'POST' && asked === path && status === 201 ? checkRun.safeParse(body) : null;
-        return run?.success === true && run.data.head_sha === sha;
-      });
-      return written?.at;
+      const times = new Map<string, number>();
+      for (const { method, path: asked, status, body, at } of github.requests()) {
+        const written = method === 'POST' && asked === path && status === 201 ? checkRun.safeParse(body) : null;
+        if (written?.success === true && !times.has(written.data.head_sha)) times.set(written.data.head_sha, at);
+      }
+      return times;
     },
     made: async ({ number, sha }) => ({
       runs: (await repository().checkRuns(sha)).length,
