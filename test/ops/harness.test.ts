@@ -26,7 +26,7 @@ describe('a sample', { timeout: patience }, () => {
   }
 
   postgres('of two replicas that share the work: each head gets one of each', async () => {
-    const report = await load({ surfaces: startWhole, replicas: 2, rate: 3, seconds: 3, before: 0, say });
+    const report = await load({ surfaces: startWhole, replicas: 2, rate: 3, seconds: 3, before: 0, settle: 300, say });
     expect(report.wrong).toEqual([]);
     expect(report.pulls).toBe(9);
     // Not how fast, which other tests beside decide; but every one was seen to finish.
@@ -34,7 +34,7 @@ describe('a sample', { timeout: patience }, () => {
   });
 
   postgres('of the light stand-ins, which refuse what comes too fast: all of it is done, in order', async () => {
-    const report = await load({ surfaces: () => startLight('on'), replicas: 1, rate: 4, seconds: 1, before: 0, say });
+    const report = await load({ surfaces: () => startLight('on'), replicas: 1, rate: 4, seconds: 1, before: 0, settle: 300, say });
     expect(report.wrong).toEqual([]);
     expect(report.pulls).toBe(4);
   });

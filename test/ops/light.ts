@@ -21,8 +21,9 @@ interface Put {
 
 const put = z.looseObject({ head_sha: z.string().optional(), blocks: z.unknown().optional() });
 
-/** GitHub's secondary limit on what creates content, and Slack's on messages to one channel (SURFACES.md). */
+/** GitHub's secondary limits on what creates content, and Slack's on messages to one channel (SURFACES.md). */
 const GITHUB_CREATES_A_MINUTE = 80;
+const GITHUB_CREATES_AN_HOUR = 500;
 const SLACK_POSTS_A_SECOND = 1;
 
 /** Seconds to wait until so many in so long are not exceeded; 0 where one more is taken. */
@@ -37,11 +38,16 @@ function limiter(most: number, seconds: number): () => number {
   };
 }
 
-/** Starts both. `limits` on: they refuse what comes faster than GitHub and Slack allow, and say how long to wait. */
-export async function startLight(limits: 'on' | 'off' = 'off'): Promise<Loaded> {
+/** `on`: they refuse what comes faster than GitHub (in a minute) and Slack allow, and say how long to wait; `hourly`: GitHub's of an hour too. */
+export type Limits = 'off' | 'on' | 'hourly';
+
+/** Starts both. */
+export async function startLight(limits: Limits = 'off'): Promise<Loaded> {
   const none = () => 0;
-  const creates = limits === 'on' ? limiter(GITHUB_CREATES_A_MINUTE, 60) : none;
-  const posts = limits === 'on' ? limiter(SLACK_POSTS_A_SECOND, 1) : none;
+  const hourly = limits === 'hourly' ? limiter(GITHUB_CREATES_AN_HOUR, 3600) : none;
+  const minutely = limits === 'off' ? none : limiter(GITHUB_CREATES_A_MINUTE, 60);
+  const creates = () => minutely() || hourly();
+  const posts = limits === 'off' ? none : limiter(SLACK_POSTS_A_SECOND, 1);
 
   const { privateKey } = generateKeyPairSync('rsa', { modulusLength: 2048 });
   const trees = new Map<string, readonly { path: string; sha: string }[]>();
@@ -51,6 +57,7 @@ export async function startLight(limits: 'on' | 'off' = 'off'): Promise<Loaded> 
   const comments = new Map<string, Put[]>();
   const reviews = new Map<string, Put[]>();
   const messages: Put[] = [];
+  const cards: string[] = [];
   const unknown: string[] = [];
 
   const commit = (files: Readonly<Record<string, string>>): string => {
@@ -127,6 +134,7 @@ export async function startLight(limits: 'on' | 'off' = 'off'): Promise<Loaded> 
         if (wait > 0) return new Refusal(429, wait, { ok: false, error: 'ratelimited' });
         ts += 1;
         messages.push({ at: performance.now(), body });
+        if (body.thread_ts === undefined) cards.push(JSON.stringify(body));
         return { ok: true, channel: body.channel, ts: `${ts}.000100`, message: { ...body, ts: `${ts}.000100` } };
       }
       default:
@@ -185,7 +193,7 @@ export async function startLight(limits: 'on' | 'off' = 'off'): Promise<Loaded> 
     }),
     prepare: async () => {},
     open,
-    cards: () => posted().map(({ body }) => JSON.stringify(body)),
+    cards: () => cards,
     finishTimes: () => new Map([...runs].map(([sha, [first]]) => [sha, first?.at ?? Number.NaN])),
     made: async ({ number, sha }) => ({ runs: runs.get(sha)?.length ?? 0, comments: comments.get(`${number}`)?.length ?? 0 }),
     wrong: () => [...unknown, ...outOfOrder(), ...messages.flatMap(({ body }) => slackLimits(formOf(body)))],

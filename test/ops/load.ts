@@ -15,6 +15,8 @@ export interface LoadPlan {
   readonly seconds: number;
   /** Pull requests that are reviewed before, so that the bots' code is compiled as it is in a bot that has run for a while. */
   readonly before: number;
+  /** Seconds that what was opened may take to be done; with limits that are kept on purpose it takes its time. */
+  readonly settle: number;
   readonly say: (line: string) => void;
 }
 
@@ -27,8 +29,6 @@ export interface LoadReport {
   readonly wrong: readonly string[];
 }
 
-/** With limits that are kept on purpose it takes some minutes. */
-const SETTLE_MS = 900_000;
 /** A second: no load yet. */
 const BEFORE_RATE = 4;
 
@@ -48,11 +48,11 @@ export async function load(plan: LoadPlan): Promise<LoadReport> {
     bots.push(...(await Promise.all(Array.from({ length: plan.replicas }, () => startBotProcess({ ...environment, LOG_LEVEL: 'info' })))));
     await surfaces.prepare(plan.before + plan.rate * plan.seconds);
     const warmed = await openAtRate(surfaces, bots, { from: 1, count: plan.before, rate: BEFORE_RATE });
-    await allCards(surfaces, plan.before);
+    await allCards(surfaces, plan.before, plan.settle);
     const before = { own: process.cpuUsage(), bots: bots.map((bot) => bot.cpu()) };
     const pulls = await openAtRate(surfaces, bots, { from: plan.before + 1, count: plan.rate * plan.seconds, rate: plan.rate });
     plan.say(`${pulls.length} pull requests opened`);
-    await allCards(surfaces, plan.before + pulls.length);
+    await allCards(surfaces, plan.before + pulls.length, plan.settle);
     const own = process.cpuUsage(before.own);
     const used = bots.map((bot, index) => bot.cpu() - before.bots[index]!).reduce((a, b) => a + b, 0);
     const each = (seconds: number) => `${Math.round((seconds * 1000) / pulls.length)} ms`;
@@ -88,8 +88,8 @@ async function openAtRate(
 }
 
 /** Waits until so many pull requests have their card, which comes last. */
-async function allCards(surfaces: Loaded, count: number): Promise<void> {
-  const end = performance.now() + SETTLE_MS;
+async function allCards(surfaces: Loaded, count: number, settle: number): Promise<void> {
+  const end = performance.now() + settle * 1000;
   while (performance.now() < end && surfaces.cards().length < count) await new Promise((resolve) => setTimeout(resolve, 200));
 }
 
