@@ -1,6 +1,15 @@
 /** Proposed changes of options, tried on a copy: which rules are meant, and their lines as they would be. */
 import { formatAddress } from '../ruleset/address.ts';
-import { applyEdits, changeInPlace, type Edit, type OptionChange, type Rule, type Ruleset } from '../ruleset/index.ts';
+import {
+  applyEdits,
+  changeInPlace,
+  type Edit,
+  type OptionChange,
+  placeBehind,
+  type Rule,
+  type Ruleset,
+  withOption,
+} from '../ruleset/index.ts';
 import type { Asked } from './asked.ts';
 import { LEADS_TO } from './grammar/descriptions.ts';
 import { escaped } from './grammar/text.ts';
@@ -14,7 +23,7 @@ const MOST_EDITED = 200;
 /** Places that are named where one of them was meant. */
 export const MOST_NAMED = 6;
 
-export function editRules(asked: Asked, ruleset: Ruleset, { rules, edit }: EditProposal): Proposed {
+export function editRules(asked: Asked, ruleset: Ruleset, { rules, edit, isCopy }: EditProposal): Proposed {
   const fragments = rules.fragments.map((each) => fragmentOf(asked, each));
   const meant = rulesMeant(ruleset, { ...rules, fragments });
   const said = [...(rules.line === null ? [] : [`line ${rules.line}`]), ...rules.fragments].join(' ');
@@ -30,15 +39,24 @@ export function editRules(asked: Asked, ruleset: Ruleset, { rules, edit }: EditP
     );
   }
   const edits: Edit[] = [];
+  const edited = isCopy === true ? copyBehind : changeInPlace;
   for (const rule of meant) {
     const change = changeOf(asked, rule, edit);
-    const changed = change === null ? null : changeInPlace(rule, change);
+    const changed = change === null ? null : edited(rule, change);
     const { file, line } = rule.place;
     if (changed === null) return no(`${file}:${line} cannot be changed alone: ${rule.text}`, `无法单独修改 ${file}:${line}：${rule.text}`);
     edits.push(changed);
   }
-  const done = edits.flatMap((one) => ('replace' in one ? one.replace.map((line) => `~ ${line.trim()}`) : []));
+  const done = edits.flatMap((one) => {
+    if ('replace' in one) return one.replace.map((line) => `~ ${line.trim()}`);
+    return 'insert' in one ? one.insert.map((line) => `+ ${line.trim()}`) : [];
+  });
   return { files: applyEdits(asked.side.files, edits), done };
+}
+
+function copyBehind(rule: Rule, change: OptionChange): Edit | null {
+  const place = placeBehind(rule);
+  return place === null ? null : { ...place, insert: [withOption(rule, change)] };
 }
 
 /** The one rule of those that have what was said; of several none is taken. */

@@ -13,7 +13,8 @@ export type Proposal =
   | { readonly kind: 'remove-line'; readonly line: number; readonly file: string | null }
   /** "the masquerade line": the rule whose text has all of these. */
   | { readonly kind: 'remove-like'; readonly fragments: readonly string[] }
-  | { readonly kind: 'edit'; readonly rules: RulesMeant; readonly edit: RuleEdit }
+  /** `isCopy`: the rule stays, and one that is changed comes behind it. */
+  | { readonly kind: 'edit'; readonly rules: RulesMeant; readonly edit: RuleEdit; readonly isCopy?: true }
   /** A rule at another place of its chain: before or behind the rule of another line. */
   | {
       readonly kind: 'move';

@@ -5,7 +5,7 @@
 import { doubted } from './doubt/doubt.ts';
 import { looseChange } from './doubt/loose-change.ts';
 import { isPlain, plainText } from './doubt/plain.ts';
-import { LIKELY_PAIR, REQUEST, rescued, surePair } from './doubt/rescued.ts';
+import { LIKELY_PAIR, rescued, surePair } from './doubt/rescued.ts';
 import { rewordedFirst } from './grammar/beforehand.ts';
 import type { FlowText } from './grammar/captures.ts';
 import { findDiff } from './grammar/diffs.ts';
@@ -16,6 +16,7 @@ import { findPorts } from './grammar/ports.ts';
 import { type Change, isHypothetical, proposalOf } from './grammar/proposals.ts';
 import { readWords, withoutSlips } from './grammar/reading.ts';
 import { findMain, findPull } from './grammar/references.ts';
+import { isRequest } from './grammar/requests.ts';
 import { findRules } from './grammar/rules.ts';
 import { severalQuestions } from './grammar/several.ts';
 import { CUSTOM_PORTS, findSymptom, type Symptom } from './grammar/symptoms.ts';
@@ -41,7 +42,7 @@ export function readQuestion(given: string, vocabulary: Vocabulary, previous: Qu
   if (counted !== null) return unmended({ ask: 'unclear', because: { kind: 'several', questions: counted } });
   const { rules, rest } = findRules(text);
   // Told to do it: nothing is asked.
-  if (rules.length === 0 && REQUEST.test(text)) return unmended({ ask: 'unclear', because: { kind: 'which-change' } });
+  if (rules.length === 0 && isRequest(text)) return unmended({ ask: 'unclear', because: { kind: 'which-change' } });
   const change = proposalOf(rules, rest, vocabulary);
   // `昨晚是谁把 FORWARD 策略改成 DROP 的`: a log would tell.
   if (change !== null && rules.length === 0 && ASKS.past.test(text)) return unmended({ ask: 'unclear', because: { kind: 'nothing' } });

@@ -2,7 +2,7 @@
 import { createTwoFilesPatch, FILE_HEADERS_ONLY } from 'diff';
 import type { Finding, Fix, Lang } from '../review/model.ts';
 import { applyEdits, type Edit } from '../ruleset/edit.ts';
-import type { SourceFile } from '../ruleset/model.ts';
+import type { SourceFile, Text } from '../ruleset/model.ts';
 import { textOf } from '../ruleset/text.ts';
 import { WORDS } from './words.ts';
 
@@ -141,23 +141,25 @@ function fileDiff(before: SourceFile, after: SourceFile, edits: readonly Edit[])
   return `${editLines(own, [before]).join('\n')}\n`;
 }
 
-/** Where a file's lines begin, looked for once however many edits speak of it. */
-const beginnings = new WeakMap<SourceFile, readonly number[]>();
+/** Where a file's lines begin, as far as they have been asked for: looked for once however many edits speak of it. */
+const beginnings = new WeakMap<SourceFile, number[]>();
 
-function beginningsOf(file: SourceFile): readonly number[] {
-  const known = beginnings.get(file);
-  if (known !== undefined) return known;
-  const text = textOf(file);
-  const starts = [0];
-  for (let at = text.indexOf('\n'); at >= 0; at = text.indexOf('\n', at + 1)) starts.push(at + 1);
+/** At least of the lines up to `last` and of the one behind it, where the file has them. */
+function beginningsOf(file: SourceFile, text: Text, last: number): readonly number[] {
+  const starts = beginnings.get(file) ?? [0];
   beginnings.set(file, starts);
+  while (starts.length <= last) {
+    const newline = text.indexOf('\n', starts.at(-1));
+    if (newline < 0) break;
+    starts.push(newline + 1);
+  }
   return starts;
 }
 
 /** The lines from `first` to `last`, counted from 1; those that the file has. */
 function linesOf(file: SourceFile, first: number, last: number): string[] {
-  const starts = beginningsOf(file);
   const text = textOf(file);
+  const starts = beginningsOf(file, text, last);
   return starts
     .slice(first - 1, last)
     .map((start, index) => text.slice(start, (starts[first + index] ?? text.length + 1) - 1).replace(/\r$/, ''));

@@ -23,19 +23,19 @@ export function applyEdits(files: readonly SourceFile[], edits: readonly Edit[])
 function editText(text: string, edits: readonly Edit[]): string {
   const newline = text.includes('\r\n') ? '\r\n' : '\n';
   const endsOpen = text.length > 0 && !text.endsWith('\n');
-  const lines = lineCount(text);
   const parts: string[] = [];
   const cursor = { at: 0, line: 1 };
   for (const edit of topDown(edits)) {
-    const last = 'insert' in edit ? lines + 1 : lines;
-    if (edit.line < 1 || edit.line > last) throw new RangeError(`${edit.file}:${edit.line}: no such line, the file has ${lines}`);
+    if (edit.line < 1) throw noSuchLine(edit, text);
     // The first of two edits of one line has replaced it already.
     if (!('insert' in edit) && edit.line < cursor.line) continue;
     const from = cursor.at;
     goTo(cursor, text, edit.line);
+    const isBehind = cursor.at === text.length;
+    if (cursor.line < edit.line || (isBehind && !('insert' in edit))) throw noSuchLine(edit, text);
     parts.push(text.slice(from, cursor.at));
     // An insertion behind a last line without a newline ends that line first.
-    const open = endsOpen && cursor.at === text.length && edit.line > lines;
+    const open = endsOpen && isBehind;
     for (const line of 'insert' in edit ? edit.insert : 'replace' in edit ? edit.replace : [])
       parts.push(open ? newline : '', line, open ? '' : newline);
     if (!('insert' in edit)) goTo(cursor, text, edit.endLine + 1);
@@ -44,6 +44,10 @@ function editText(text: string, edits: readonly Edit[]): string {
   const whole = parts.join('');
   // A last line that was replaced ends as the old one did.
   return endsOpen && cursor.at === text.length && whole.endsWith(newline) ? whole.slice(0, -newline.length) : whole;
+}
+
+function noSuchLine(edit: Edit, text: string): RangeError {
+  return new RangeError(`${edit.file}:${edit.line}: no such line, the file has ${lineCount(text)}`);
 }
 
 /** At one line an insertion stands before what replaces the line, and insertions stand in the order in which they are given. */

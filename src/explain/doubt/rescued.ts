@@ -66,10 +66,6 @@ function isElsewhere(text: string): boolean {
   );
 }
 
-/** Told to do something: nothing is asked. */
-export const REQUEST =
-  /^(?!\s?(?:why|is|are|can (?!you)|could (?!you)|does|do|who|what|which|how|where|will|would)\b)[^?]{0,20}\b(?:open|allow|permit|unblock|whitelist|publish|forward|close|block)\s[^?]{3,160}\b(?:pls|please|plz|thx|thanks|asap)\b[^?]{0,40}$|^(?:请|麻烦)?你?帮(?:我|忙)?(?:把|将)[^?？吗么]{0,40}(?:删|去|加|改|换|移|关|封|放通|放行)(?:掉|上|成|开|除)?[^?？吗么]{0,20}$|^\s?(?:please|pls|kindly)\s(?:add|remove|delete|drop|insert|change|put)\s[^?]*$/i;
-
 /** What was seen on the wire is evidence. */
 const CAPTURED = /抓包|\btcpdump\b|\bpcap\b|\bwireshark\b|\bcaptur(?:e|es|ed|ing)\b/i;
 

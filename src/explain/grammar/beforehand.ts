@@ -49,6 +49,48 @@ const FIRST: readonly (readonly [said: RegExp, as: string])[] = [
   // `rip out line 18`, `delete 17. does …`
   [/\b(?:rip|tear|cut|take|throw)(?:s|ped|ping|ting|ing)? out (?=(?:the )?(?:lines?|rules?)\b)/gi, 'remove '],
   [/^(\s{0,4}(?:please |if (?:i|we|you) )?(?:delete|remove|drop|kill)) (\d{1,4})(?=[.,;?](?:\s|$))/gi, '$1 line $2'],
+  // `would deleting 19 cut vlan20 off`
+  [
+    /\b((?:delet|remov|dropp|kill|scrapp|axe?)ing) (\d{1,4})(?=,? (?:and |then |really |ever )?(?:cut|break|affect|change|lock|stop|block|kill|hurt|make|have|would|will|impact|matter|harm)s?\b)/gi,
+    '$1 line $2',
+  ],
+  // `can't ping anything in vlan20`: the zone.
+  [
+    /\b(ping|reach|access|get to|talk to|see|hit|touch) (?:anything|something|any|an?|one) ?(?:host|machine|box|server|computer|pc|device|workstation)? (?:in|on|inside|within) (?=(?:the )?[\w.-]{2,20}(?:[?.!,]|$))/gi,
+    '$1 ',
+  ],
+  // `would deleting line 19 cut vlan20 from the internet`
+  [/\bcut(s|ting)? (the )?([\w.-]{2,20}) from (?=(?:the )?(?:internet|outside|world|web|net)\b)/gi, 'cut$1 $2$3 off from '],
+  [/\b(swapp|mov|delet|remov|dropp|chang|replac|exchang|switch)ing of (?=(?:the )?(?:lines?|rules?)\b)/gi, '$1ing '],
+  // `item 14 of the audit form`: no port.
+  [
+    /(?:[,;]\s?)?\b(?:item|section|clause|paragraph|annex|appendix|chapter|page)\s(?:no\.?\s?|number\s|#)?\d{1,3}(?:\.\d{1,3}){0,3}(?![\d.:/])(?: of the (?:\w+ )?(?:form|audit|questionnaire|checklist|report))?/gi,
+    ' ',
+  ],
+  [
+    /\b(?:the )?(INPUT|FORWARD|OUTPUT) (?:chain )?(?:gets?|receives?|is given|were given|has now got) (?:a |the )?(?:default )?policy (?:of )?(DROP|ACCEPT)\b/g,
+    'what if the policy of $1 were $2',
+  ],
+  [
+    /\b(each|every)(?: single)?(?: one)? of (?:the )?(?:things|services|ports) (?:that )?(?:we|they) (?:publish|expose|offer|forward)\b/gi,
+    '$1 published service',
+  ],
+  [
+    /\b(?:each|every) (?:published )?services? (?:against|by|per|versus|vs\.?) (?:each|every) (?:zone|network|segment|vlan)\b/gi,
+    'for each service, which zones reach it',
+  ],
+  // `… 110.88.12.88,25和143都不通`
+  [/(?<![\d.])(\d{1,3}(?:\.\d{1,3}){3})\s?[,，]\s?(?=\d{1,5}\s?(?:和|、|跟|与)\s?\d{1,5}(?![\d.]))/g, '$1 的 '],
+  // `… while the home office people are all happy with it`: what works is not asked.
+  [/,? (?:while|whereas|but) (?:the |my |our )?[^,.?!]{3,50}\b(?:is|are) (?:all )?happy\b[^,.?!]{0,20}(?=[.?!]|$)/gi, ''],
+  // `floor3 hangs off 192.168.1.2 and not off the gateway directly`: how it stands.
+  [
+    /\bgiven that (\S{2,20}) (?:hangs?|sits?|is|lives?) (?:off|behind) \d{1,3}(?:\.\d{1,3}){3}(?: and not (?:off|behind) the gateway)?(?: directly)?, (has|does|can|is|will|could) it\b/gi,
+    '$2 $1',
+  ],
+  [/\bhas (\S{2,20}) got any way out to\b/gi, 'can $1 get out to'],
+  // `楼上 floor3 的同事`: no verb.
+  [/(?:楼[上下]|隔壁)\s?(?:的)?\s?(?=[a-z\d])/gi, ''],
   // `把 9 号那条加上 …`
   [/(?<![\d.:])(\d{1,6})\s?号\s?(?:那|这)?(?:条|行)(?:规则)?/g, '第 $1 行'],
   // `using the inside address`, `用内部地址 192.168.1.55`: how it is called.
@@ -65,7 +107,7 @@ const FIRST: readonly (readonly [said: RegExp, as: string])[] = [
   [/\bprots\b/gi, 'ports'],
   // `can the office reach the gateway on port 22`: it is what is reached.
   [
-    /\b((?:can|could|does|do|may|will|would)\b[^;?!\n]{1,60}\b(?:reach|get to|talk to|hit)) (?:the|our) (?:gateway|firewall|router) (?=(?:on|at|via|over) (?:port\b|tcp|udp|\d|ssh|https?|dns))/gi,
+    /\b((?:can|could|does|do|may|will|would)\b[^;?!\n]{1,60}\b(?:reach|get to|talk to|hit|come to|connect to|log ?in ?to)) (?:the|our) (?:gateway|firewall|router) (?=(?:on|at|via|over) (?:port\b|tcp|udp|\d|ssh|https?|dns))/gi,
     '$1 the gateway itself ',
   ],
   // `does the box itself get out to …`

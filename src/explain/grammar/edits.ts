@@ -138,7 +138,7 @@ const ADDS: readonly RegExp[] = [
   ),
   new RegExp(String.raw`${OPTION}\s(?:is|was|were|gets?|got)\s(?:added|put|appended)\s(?:to|on|in|into)\b`, 'i'),
   new RegExp(
-    String.raw`(?:加上|补上|补个|加个|加一个|加|补|写上|限[制定](?:为|成|到)|绑定|(?:改成|改为|换成)?\s?(?:只|仅)(?:匹配|限|限制|对|允许|管)?)\s?${OPTION}(?:\s?${LIMIT_HAN})?`,
+    String.raw`(?:加上|补上|补个|加个|加一个|加|补|写上|限[制定](?:为|成|到)|绑定|(?:改成|改为|换成)?\s?(?:只|仅)(?:匹配|限|限制|对|允许|管|收|接收?)?)\s?${OPTION}(?:\s?${LIMIT_HAN})?`,
     'i',
   ),
 ];

@@ -26,20 +26,27 @@ const ALLOWED_SLOT =
   /\b(?:is|are|was|were)\s(?:the |our |my |a |an |all )?([a-z][\w-]{2,30})(?:\s[a-z][\w-]{1,20})?\s(?:allowed|able|permitted|supposed|meant)\b/gi;
 const NUMBERED = /(?<![\w@./-]|::)([a-z]{2,20}[-_]?\d{1,5}(?:\.\d{1,5})?)(?![\w@/-])/gi;
 const SEGMENT = /^(?:vlan|bond|eth|ens?|floor|zone|net|lan|wan|subnet|segment|site|building|br|wg|tun|dmz|team)[-_]?\d/i;
+/** `over on edge-gw2`, `dr-gw`, `gw02`: another gateway, whatever else is said. */
+const GATEWAYS = /(?<![\w@./#-])((?:[a-z\d]{1,20}-){0,3}(?:gw|fw|rtr|gateway|router|firewall)(?:-?[a-z]?\d{1,3})?)(?![\w@/#-]|\.\w)/gi;
+/** What is said of any: `the default-gateway`. */
+const ANY_GATEWAY = /^(?:default|inner|next|inter|sub|main|edge)-(?:gateway|router|firewall)$|^[a-z]+$/i;
+/** `NET-2291`, `FW-07`: a ticket. */
+const TICKET = /^[A-Z]{2,10}-\d{2,6}$/;
 const HOSTNAME = /(?<![\w@./-])([a-z0-9](?:[\w-]{0,62}\.){1,6}[a-z]{2,18})(?![\w@-])/i;
 
 /** A word that stands where a name should and is none: it is asked back, since the question is about it. */
 export function unknownName(words: Words): string | null {
   const { rest, froms, tos, symptom } = words;
   const quiet = symptom === null ? rest : rest.replace(symptom.words, ' ').replace(/["<][^">\n]{1,80}[">]|\S+@\S+/g, ' ');
+  const gateway = otherGateway(quiet, words.vocabulary);
+  if (gateway !== null) return gateway;
   const isWhole = froms.length > 0 && tos.length > 0;
   for (const match of quiet.matchAll(NUMBERED)) {
     // Both ends are known: `build-3` is a name for one of them. A segment that is not known may be a third.
     if ((isWhole && !SEGMENT.test(match[1]!)) || words.vocabulary.interfaces.has(match[1]!.toLowerCase())) continue;
-    // `NET-2291`: a ticket.
     if (
       isPlainWord(match[1]!) ||
-      /^[A-Z]{2,10}-\d{2,6}$/.test(match[1]!) ||
+      TICKET.test(match[1]!) ||
       /^(?:tcp|udp|ipv?[46]|sha\d+|rfc\d+|tls\d?|http2|ctrl\d|tls1\.\d)$/i.test(match[1]!)
     )
       continue;
@@ -67,6 +74,11 @@ export function unknownName(words: Words): string | null {
     if (host !== undefined && !isFile(host)) return host;
   }
   return null;
+}
+
+function otherGateway(text: string, { own }: Vocabulary): string | null {
+  const isOther = (name: string) => !ANY_GATEWAY.test(name) && !TICKET.test(name) && name.toLowerCase() !== own.toLowerCase();
+  return [...text.matchAll(GATEWAYS)].map(([, name = '']) => name).find(isOther) ?? null;
 }
 
 /** Whether a Chinese word stands where who asks would: `打印机能访问…`, `从财务部…`. */

@@ -1,6 +1,7 @@
 /** What somebody proposes to do to the rules: pasted ones, a line, a rule that is described, a policy, the fix. */
-import type { Proposal } from '../question-model.ts';
+import type { Proposal, RulePlace } from '../question-model.ts';
 import { addedInWords } from './additions.ts';
+import { copyInWords } from './copies.ts';
 import { describedFragments } from './descriptions.ts';
 import { editInWords } from './edits.ts';
 import { likenessInWords } from './likenesses.ts';
@@ -35,6 +36,9 @@ export function proposalOf(rules: readonly PastedRule[], rest: string, vocabular
     const placed = isPlaced ? placedInWords(rest, vocabulary) : null;
     const isPut = placed !== null && PUT.test(rest);
     if (!asked && !changes && !removes && !isPut && !TOLD.test(rest) && !PLANNED.test(rest)) return null;
+    const [only, other] = meant;
+    if (placed !== null && only !== undefined && other === undefined && MOVED.test(rest) && isBesides(placed.place))
+      return { proposal: { kind: 'move', line: [only.rest], to: placed.place }, rest: placed.rest };
     if (placed !== null) return { proposal: { kind: 'rules', rules: meant, at: placed.place }, rest: placed.rest };
     return { proposal: { kind: 'rules', rules: meant }, rest };
   }
@@ -45,6 +49,11 @@ export function proposalOf(rules: readonly PastedRule[], rest: string, vocabular
   if (policy !== null) return policy;
   const moved = movedInWords(rest, vocabulary);
   if (moved !== null && (moved.isDone || asked || SUPPOSED.test(rest))) return moved;
+  const copy = copyInWords(rest);
+  if (copy !== null) {
+    const rules = { line: copy.line, file: null, fragments: [], isAll: false };
+    return { proposal: { kind: 'edit', rules, edit: copy.edit, isCopy: true }, rest: copy.rest };
+  }
   const isNew = !removes && NEW_RULE.test(rest) ? addedInWords(rest, vocabulary, asked || TOLD.test(rest)) : null;
   if (isNew !== null) return { proposal: { kind: 'rules', rules: [isNew.rule] }, rest: isNew.rest };
   const edited = asked || removes || TOLD.test(rest) || MUSED.test(rest) || SUPPOSED.test(rest) ? editInWords(rest, vocabulary) : null;
@@ -89,8 +98,15 @@ function addedOrTaken(rules: readonly PastedRule[], areTaken: boolean): readonly
 /** `加一条 …`: no rule that stands is changed. */
 const NEW_RULE = /加(?:上)?一[条个]|\badd(?:s|ed|ing)?\s(?:an?|another|one more)\b/i;
 
+/** `把 … 挪到最前面`: the rule that stands. */
+const MOVED = /\b(?:mov|relocat)(?:e|es|ed|ing)\b|[挪移]到|[挪移]至|(?:提|调)到/i;
+
+function isBesides(place: RulePlace): place is Extract<Proposal, { kind: 'move' }>['to'] {
+  return typeof place === 'string' || !('instead' in place);
+}
+
 const PUT =
-  /\b(?:swap|replac|exchang|substitut|add|insert|append|put|plac|mov|stick|slot|prepend)(?:s|e|es|ed|ing|ting|ped|ping)?\b|加|插|放|添|写/i;
+  /\b(?:swap|replac|exchang|substitut|add|insert|append|put|plac|mov|stick|slot|prepend)(?:s|e|es|ed|ing|ting|ped|ping)?\b|加|插|放|添|写|[挪移]|[提调]到/i;
 
 const PORT_NAMED = String.raw`(?:port\s)?(?<port>\d{2,5}|[a-z][a-z0-9]{2,9})`;
 const DEVICE = String.raw`(?<device>[a-z][\w.-]{1,14})(?![\w-])`;

@@ -72,7 +72,7 @@ function isOfLines(text: string, found: readonly { readonly ends: readonly EndTe
   // `reading the gw rules, line 17 looks odd, what does it let through`: of the gateway's file.
   if (LOOKS_AT_LINE.test(text) && found.every(({ ends }) => ends.every((end) => end.kind === 'name' && end.name === 'gateway')))
     return true;
-  if (HAN_LINE.test(text)) return found.every(({ ends }) => ends.every((end) => end.kind === 'name'));
+  if (HAN_LINE.test(text) || PLAIN_WORDS.test(text)) return found.every(({ ends }) => ends.every((end) => end.kind === 'name'));
   return (
     EXPLAINS_LINE.test(text) &&
     !FLOWS.test(text) &&
@@ -87,6 +87,10 @@ const FLOWS = /\b(?:reach|access|connect|get to|let|allow|block|stop)\w*\b|访�
 
 const LOOKS_AT_LINE =
   /\bwhat (?:is )?lines?\s\d{1,6}\b[^.?!]{0,40}\b(?:means?|for|does?|says?)\b|\blines?\s\d{1,6}\b[^.?!]{0,40}\bwhat (?:exactly |actually )?(?:does|do|is|did) (?:it|that|this)\b/i;
+
+/** `an assessor points at line 9 and wants it in plain english`: whoever wants it. */
+const PLAIN_WORDS =
+  /\bin(?:to)? (?:plain|simple|layman'?s?|human|normal) (?:english|words|language|terms|speak)\b|(?:翻译成|说|讲)\s?(?:大白话|人话)/i;
 
 /** `第18行为什么只写了 bond1`. */
 const HAN_LINE =

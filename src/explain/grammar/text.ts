@@ -1,4 +1,7 @@
 /** A question's characters made even: chats, keyboards and input methods write the same thing in many ways. */
+import { CustomConverter } from 'opencc-js/core';
+import characters from 'opencc-js/dict/TSCharacters';
+import { inWrittenChinese } from './cantonese.ts';
 
 /** Questions longer than this are cut: a question is a line or two, pasted rules, or a page of pasted evidence. */
 const LONGEST = 6000;
@@ -10,8 +13,8 @@ const ENTITIES: Readonly<Record<string, string>> = { '&amp;': '&', '&lt;': '<', 
 /** Fullwidth letters, digits and signs as ASCII; arrows, dashes and quotes as people mean them; Slack's mentions and links unwrapped. */
 export function evenText(text: string): string {
   return (
-    text
-      .slice(0, LONGEST)
+    simplified(inWrittenChinese(text.slice(0, LONGEST)))
+      .replaceAll('埠', '端口')
       .replace(/<[@!#][^<>\n]{0,200}>/g, ' ')
       .replace(/<((?:https?|mailto|tel):[^<>|\n]{0,500})(?:\|([^<>\n]{0,500}))?>/g, (_, url: string, label?: string) => label ?? url)
       .replace(/&(?:amp|lt|gt);/g, (entity) => ENTITIES[entity] ?? entity)
@@ -24,8 +27,6 @@ export function evenText(text: string): string {
       .replace(/—/g, '--')
       .replace(/[“”„«»「」『』`]/g, '"')
       .replace(/[‘’]/g, "'")
-      .replace(TRADITIONAL, (character) => SIMPLIFIED.get(character) ?? character)
-      .replaceAll('埠', '端口')
       .replace(/第([一二两三四五六七八九十百]{1,6})(?=行|条)/g, (_, digits: string) => `第${hanNumber(digits)}`)
       .replace(/\r\n?/g, '\n')
       .split('\n')
@@ -36,18 +37,8 @@ export function evenText(text: string): string {
   );
 }
 
-/** Traditional characters that questions about networks have, each with the simplified one behind it. */
-const PAIRS =
-  '網网牆墙給给誰谁訪访問问連连線线開开關关發发轉转對对為为麼么嗎吗規规則则條条從从這这個个務务郵邮應应試试機机區区們们還还' +
-  '過过後后經经進进來来時时間间說说讓让擋挡總总動动種种樣样儲储當当實实際际與与無无該该請请幫帮報报錯错誤误層层樓楼電电' +
-  '腦脑雲云門门閘闸據据處处現现設设備备內内兩两沒没見见會会業业單单資资訊讯級级執执處处頁页紅红類类遠远鏈链斷断確确認认讀读' +
-  '寫写離离標标記记憶忆邊边顯显簡简優优測测檢检態态錄录參参數数檔档隻只嚴严緊紧響响異异導导輸输僅仅畫画慢慢環环徑径術术戶户' +
-  '廠厂滿满賬账號号錢钱東东車车刪删補补換换選选擇择釋释啟启攔拦殺杀較较須须題题煩烦謝谢聯联絡络絕绝續续夠够幾几壞坏傳传遞递軟软體体裝装載载庫库終终點点辦办櫃柜臺台灣湾' +
-  '課课學学習习師师醫医護护產产倉仓貨货運运舊旧變变擴扩減减屬属歸归覺觉聽听寬宽頻频閉闭隨随險险隊队難难雙双雖虽靜静順顺預预領领顧顾驗验裡里裏里註注';
-const SIMPLIFIED: ReadonlyMap<string, string> = new Map(
-  Array.from({ length: PAIRS.length / 2 }, (_, at) => [PAIRS[2 * at]!, PAIRS[2 * at + 1]!] as const),
-);
-const TRADITIONAL = new RegExp(`[${[...SIMPLIFIED.keys()].join('')}]`, 'g');
+/** Traditional characters as simplified ones, by OpenCC's table. */
+const simplified = CustomConverter(characters);
 
 const HAN = '零一二三四五六七八九';
 
