@@ -107,8 +107,7 @@ export function runChecks(catalogue: readonly Check[], context: CheckContext, se
     ...fixing.apart(asked.flatMap(({ check, draft }) => (check === id && draft.remedy !== undefined ? [draft] : []))),
   ]);
   const fixes = new Map(own);
-  const sharedOf = ({ mends }: Draft) =>
-    mends === null ? undefined : shared.find(({ services }) => services.has(mends.row.published.key));
+  const sharedOf = (draft: Draft) => shared.find(({ mends }) => mends(draft));
   const fixOf = (draft: Draft) => fixes.get(draft) ?? sharedOf(draft)?.fix ?? null;
   const partOf = (draft: Draft) => {
     const among = sharedOf(draft);

@@ -6,7 +6,7 @@ import { catalogue } from '../../rules/index.ts';
 import type { Finding } from '../../src/review/model.ts';
 import { checkSide } from '../../src/review/review.ts';
 import { applyEdits } from '../../src/ruleset/edit.ts';
-import { generateHosts, networkOf } from './hosts.ts';
+import { generateHosts, networkOf, OUTSIDE_CHAIN } from './hosts.ts';
 import { PUBLIC, SERVER } from './lab.ts';
 import { traceWithin } from './model.ts';
 import { type Decision, type Oracle, openOracle, type TracePacket } from './oracle.ts';
@@ -88,10 +88,14 @@ async function askAround(oracle: Oracle, seed: number, count: number, done: Fixe
   }
 }
 
-/** By a rule for its address, or by one for whatever comes in from outside: then at each address that the gateway has there. */
-function isPublished(ruleset: string, { dst, proto }: TracePacket): boolean {
+/** By a rule for its address, or by one for whatever comes in from outside: that takes it for any address, and its copies for the gateway's own there. */
+function isPublished(ruleset: string, { in: device, dst, proto }: TracePacket): boolean {
   const own = TOPOLOGY.interfaces[0]!.addresses.map((address) => address.split('/')[0]);
-  return ruleset.includes(`-d ${dst}/32 -p ${proto} `) || (own.includes(dst) && ruleset.includes(`PREROUTING -i bond0 -p ${proto} `));
+  const everywhere = [`PREROUTING -i bond0 -p ${proto} `, `${OUTSIDE_CHAIN} -p ${proto} `];
+  return (
+    ruleset.includes(`-d ${dst}/32 -p ${proto} `) ||
+    ((device === 'bond0' || own.includes(dst)) && everywhere.some((rule) => ruleset.includes(rule)))
+  );
 }
 
 /** The ruleset with each different fix applied. */

@@ -33,6 +33,9 @@ const SERVER_ROUTES: readonly ServerRoutes[] = [
   },
 ];
 
+/** Where some rulesets translate what comes in from outside. */
+export const OUTSIDE_CHAIN = 'net_dnat';
+
 export interface HostsCase {
   readonly ruleset: string;
   readonly routes: ServerRoutes;
@@ -82,10 +85,18 @@ export function generateHosts(seed: number): HostsCase {
   const policy = random.chance(0.5) ? 'ACCEPT' : 'DROP';
   const chains = ['PREROUTING', 'INPUT', 'OUTPUT', 'POSTROUTING'].map((chain) => `:${chain} ACCEPT [0:0]`);
   const filter = [':INPUT ACCEPT [0:0]', `:FORWARD ${policy} [0:0]`, ':OUTPUT ACCEPT [0:0]', ...some(INPUTS, 1), ...some(FORWARDS, 5)];
-  return {
-    ruleset: ['*nat', ...chains, ...nat, 'COMMIT', '*filter', ...filter, 'COMMIT', ''].join('\n'),
-    routes: random.pick(SERVER_ROUTES),
-  };
+  const routes = random.pick(SERVER_ROUTES);
+  const tables = random.chance(0.25) ? inChainOfTheirOwn([...chains, ...nat]) : [...chains, ...nat];
+  return { ruleset: ['*nat', ...tables, 'COMMIT', '*filter', ...filter, 'COMMIT', ''].join('\n'), routes };
+}
+
+/** As many tools write it: what comes in from outside has its own chain, and the rules there name no interface. */
+function inChainOfTheirOwn(lines: readonly string[]): string[] {
+  const mine = '-A PREROUTING -i bond0 ';
+  const at = lines.findIndex((line) => line.startsWith(mine));
+  if (at < 0) return [...lines];
+  const moved = lines.map((line) => (line.startsWith(mine) ? `-A ${OUTSIDE_CHAIN} ${line.slice(mine.length)}` : line));
+  return [`:${OUTSIDE_CHAIN} - [0:0]`, ...moved.slice(0, at), `${mine}-j ${OUTSIDE_CHAIN}`, ...moved.slice(at)];
 }
 
 export function networkOf({ facts }: ServerRoutes): string {

@@ -10,7 +10,7 @@ import type { Chain, Ruleset } from '../../ruleset/model.ts';
 import { type Likeness, likenesses } from '../likeness.ts';
 import { type Published, publishedServices } from '../published.ts';
 import { networkVantages } from '../vantages.ts';
-import type { FixTarget } from './candidate.ts';
+import type { FixTarget } from './translate.ts';
 
 /** A ruleset with fewer rules than this is analysed whole. */
 const FEW = 100;

@@ -4,35 +4,16 @@ import { DIM } from '../../packets/box.ts';
 import { contains, type IntervalSet, meets, one, setOf } from '../../packets/intervals.ts';
 import {
   type Address,
-  changeInPlace,
   type Edit,
   formatAddress,
   listPrefix,
   placeBeforeClosing,
-  placeBehind,
   placeForAppend,
   placeForFirst,
   prefixLength,
-  type Rule,
-  removal,
-  withOption,
 } from '../../ruleset/index.ts';
-import type { PublishingRule } from '../published.ts';
-import type { Cell, ServiceRow } from '../services.ts';
-import { normalText } from '../touched.ts';
-import { outsideInterfaces } from '../vantages.ts';
-
-/** A service and the cells of it that are to become `reaches`. */
-export interface FixTarget {
-  readonly row: ServiceRow;
-  readonly cells: readonly Cell[];
-}
-
-/** An edit with the services, by key, that it is for; null: for all. An insertion for several services is one edit for each. */
-export interface Piece {
-  readonly edit: Edit;
-  readonly services: readonly string[] | null;
-}
+import type { ServiceRow } from '../services.ts';
+import { type FixTarget, type Piece, translations } from './translate.ts';
 
 export interface Candidate {
   readonly edits: readonly Edit[];
@@ -58,14 +39,11 @@ export function sizeOf(edits: readonly Edit[]): number {
 
 /** All combinations of ways to translate, to bring the reply back and to let the packet pass; the smallest first. */
 export function candidates(gateway: Gateway, targets: readonly FixTarget[], inferred: boolean): Candidate[] {
-  const translations = [openAll(gateway, targets), openBeside(gateway, targets), perInterface(gateway, targets)].filter(
-    (edits) => edits !== null,
-  );
   const none: Source = { piece: null, seenAs: null };
   const sources = [sourceNat(gateway, targets, inferred, false), sourceNat(gateway, targets, inferred, true), none];
   const passes = [[], forwardRules(gateway, targets)];
   const all: Candidate[] = [];
-  for (const translate of translations) {
+  for (const translate of translations(gateway, targets)) {
     for (const { piece, seenAs } of sources) {
       for (const pass of passes) {
         const pieces = [...translate, ...(piece === null ? [] : [piece]), ...pass];
@@ -95,119 +73,6 @@ export function editsOf(pieces: readonly Piece[]): Edit[] {
 
 function uniqueCandidates(list: readonly Candidate[]): Candidate[] {
   return [...new Map(list.map((candidate) => [JSON.stringify(candidate.edits), candidate])).values()];
-}
-
-/** Interfaces from which a target's packets pass untranslated. */
-function untranslatedDevices(target: FixTarget): string[] {
-  return [...new Set(target.cells.filter((cell) => !cell.fate.dnat).flatMap((cell) => cell.vantage.devices))];
-}
-
-/** The rule that publishes a service for outside. */
-function outsideRule(gateway: Gateway, row: ServiceRow): PublishingRule | null {
-  const outside = [...outsideInterfaces(gateway)].map((name) => gateway.interfaceIndex(name));
-  return row.published.rules.find(({ box }) => outside.some((index) => contains(box[DIM.IN]!, index))) ?? null;
-}
-
-/** The publishing rules without `-i`: one rule a service, for whoever asks. The same rules for inside interfaces are then dead and go. */
-function openAll(gateway: Gateway, targets: readonly FixTarget[]): Piece[] | null {
-  const pieces: Piece[] = [];
-  for (const { rule, targets: own, services } of rulesToChange(gateway, targets)) {
-    if (!namesInterface(rule) || !namesDestination(rule)) return null;
-    // A line of a script that makes several rules is not changed for the sake of one.
-    const edits = [changeInPlace(rule, { remove: ['-i'] }), ...twins(rule, own[0]!.row).map(removal)];
-    for (const edit of edits) {
-      if (edit === null) return null;
-      pieces.push({ edit, services });
-    }
-  }
-  return pieces;
-}
-
-/**
- * A rule that names no destination takes whatever comes in by its interface: for everybody it would take what goes elsewhere. Beside it, a
- * copy for the public address.
- */
-function openBeside(gateway: Gateway, targets: readonly FixTarget[]): Piece[] | null {
-  const pieces: Piece[] = [];
-  for (const { rule, targets: own, services } of rulesToChange(gateway, targets)) {
-    if (!namesInterface(rule) || namesDestination(rule)) return null;
-    const place = placeBehind(rule);
-    const destinations = own.map(destinationOf);
-    if (place === null || !destinations.every((destination) => destination !== null)) return null;
-    const lines = destinations.map((destination) => withOption(rule, { remove: ['-i'], set: { '-d': destination } }));
-    pieces.push({ edit: { ...place, insert: [...new Set(lines)] }, services });
-  }
-  return pieces;
-}
-
-/** The public address, as a rule writes it; null where the service has several. */
-function destinationOf({ row }: FixTarget): string | null {
-  const { address } = row.published;
-  return address === null ? null : `${formatAddress(address)}/${typeof address === 'bigint' ? 128 : 32}`;
-}
-
-function twins(rule: Rule, row: ServiceRow): Rule[] {
-  const bare = (each: Rule) => normalText(each).replace(/ ?(?:-i|--in-interface) \S+/, '');
-  return row.published.rules.map((r) => r.rule).filter((other) => other.id !== rule.id && bare(other) === bare(rule));
-}
-
-/** A copy of each publishing rule for each inside interface that lacks one, behind the rule itself. */
-function perInterface(gateway: Gateway, targets: readonly FixTarget[]): Piece[] | null {
-  const pieces: Piece[] = [];
-  for (const { rule, targets: own, services } of rulesToChange(gateway, targets)) {
-    const place = placeBehind(rule);
-    if (!namesInterface(rule) || place === null) return null;
-    const lines = own.flatMap((target) => copiesFor(rule, target));
-    if (!lines.every((line) => line !== null)) return null;
-    pieces.push({ edit: { ...place, insert: [...new Set(lines)] }, services });
-  }
-  return pieces;
-}
-
-/** The rule for each interface; with the public address where it names none. */
-function copiesFor(rule: Rule, target: FixTarget): (string | null)[] {
-  const destination = destinationOf(target);
-  return untranslatedDevices(target).map((device) => {
-    if (namesDestination(rule)) return withOption(rule, { set: { '-i': device } });
-    return destination === null ? null : withOption(rule, { set: { '-i': device, '-d': destination } });
-  });
-}
-
-function namesInterface(rule: Rule): boolean {
-  return hasOption(rule, ['-i', '--in-interface']);
-}
-
-function namesDestination(rule: Rule): boolean {
-  return hasOption(rule, ['-d', '--dst', '--destination']);
-}
-
-/** A rule with the services that it publishes. */
-interface Changed {
-  readonly rule: Rule;
-  readonly targets: readonly FixTarget[];
-  readonly services: readonly string[];
-}
-
-/** Each rule once, though it may publish several services. */
-function rulesToChange(gateway: Gateway, targets: readonly FixTarget[]): Changed[] {
-  const found = new Map<number, { rule: Rule; targets: FixTarget[]; services: string[] }>();
-  for (const target of targets) {
-    if (untranslatedDevices(target).length === 0) continue;
-    const publishing = outsideRule(gateway, target.row);
-    if (publishing === null) continue;
-    const { key } = target.row.published;
-    const known = found.get(publishing.rule.id);
-    if (known === undefined) found.set(publishing.rule.id, { rule: publishing.rule, targets: [target], services: [key] });
-    else {
-      known.targets.push(target);
-      known.services.push(key);
-    }
-  }
-  return [...found.values()];
-}
-
-function hasOption(rule: Rule, names: readonly string[]): boolean {
-  return rule.options().some((option) => names.includes(option.name));
 }
 
 /** Which clients a server would answer past the gateway, and the gateway's address that it would answer to. */

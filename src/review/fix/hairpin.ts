@@ -4,8 +4,9 @@ import type { Edit, SourceFile } from '../../ruleset/index.ts';
 import type { Draft } from '../check.ts';
 import type { Fix } from '../model.ts';
 import { say } from '../speak.ts';
-import { candidates, editsOf, type FixTarget, type Piece } from './candidate.ts';
+import { candidates, editsOf } from './candidate.ts';
 import { isProved } from './prove.ts';
+import type { FixTarget, Piece } from './translate.ts';
 
 /** Chains that other programs write, and write anew: never edited. */
 export const OWNED =
@@ -14,32 +15,42 @@ export const OWNED =
 /** A fix for several services. */
 export interface SharedFix {
   readonly fix: Fix;
-  /** The services that it mends. */
-  readonly services: ReadonlySet<string>;
+  /** Whether it mends all that a draft wants mended. */
+  mends(draft: Draft): boolean;
   /** What of it a service needs: its own edits and those that are for all. Each service's packets meet no other one's. */
   part(service: string): readonly Edit[];
 }
 
-/** So many groups of services, and so many rules, are looked at to find out which can be mended, where not all of them can. */
-const MOST_GROUPS = 16;
+/** So many parts, and so many rules, are looked at to find out which can be mended, where not all of them can. */
+const MOST_PARTS = 16;
 const MOST_READ = 40_000;
 
-/** One fix for all drafts that want it, or for those that can be mended; null when no candidate is proved. `inferred`: the gateway's own inside address is a guess. */
+/**
+ * One fix for all drafts that want it, or for those that can be mended; null when no candidate is proved. `inferred`: the gateway's own
+ * inside address is a guess.
+ */
 export function hairpinFix(files: readonly SourceFile[], gateway: Gateway, inferred: boolean, drafts: readonly Draft[]): SharedFix | null {
-  const targets = targetsOf(drafts).filter(({ row }) => !row.published.rules.some(({ rule }) => OWNED.test(rule.chain.name)));
-  const fixOf = (some: readonly FixTarget[]) => provedFix(files, gateway, inferred, some);
-  const all = fixOf(targets);
-  const groups = all === null ? byRule(targets) : [];
-  if (groups.length < 2 || groups.length > MOST_GROUPS || groups.length * (gateway.ruleset?.size ?? 0) > MOST_READ) return all;
-  return fixOf(groups.filter((group) => fixOf(group) !== null).flat());
+  const mendable = drafts.filter(
+    ({ mends }) => mends !== null && !mends.row.published.rules.some(({ rule }) => OWNED.test(rule.chain.name)),
+  );
+  const fixOf = (some: readonly Draft[]) => provedFix(files, gateway, inferred, targetsOf(some));
+  const all = fixOf(mendable);
+  if (all !== null) return all;
+  let looks = Math.min(MOST_PARTS, Math.floor(MOST_READ / (gateway.ruleset?.size ?? 1)));
+  const mended = (some: readonly Draft[]) => looks-- > 0 && fixOf(some) !== null;
+  const groups = byRule(mendable);
+  // Of what one rule publishes some may be mended where others cannot: a segment's own clients, and not those of another interface.
+  const partsOf = (group: readonly Draft[]) => (group.length < 2 ? [] : group.filter((draft) => mended([draft])));
+  const some = groups.flatMap((group) => (groups.length > 1 && mended(group) ? group : partsOf(group)));
+  return looks < 0 || some.length === 0 ? null : fixOf(some);
 }
 
 /** What one rule publishes is mended together. */
-function byRule(targets: readonly FixTarget[]): FixTarget[][] {
-  const groups = new Map<number | undefined, FixTarget[]>();
-  for (const target of targets) {
-    const rule = target.row.published.rules[0]?.rule.id;
-    groups.set(rule, [...(groups.get(rule) ?? []), target]);
+function byRule(drafts: readonly Draft[]): Draft[][] {
+  const groups = new Map<number | undefined, Draft[]>();
+  for (const draft of drafts) {
+    const rule = draft.mends?.row.published.rules[0]?.rule.id;
+    groups.set(rule, [...(groups.get(rule) ?? []), draft]);
   }
   return [...groups.values()];
 }
@@ -49,9 +60,19 @@ function provedFix(files: readonly SourceFile[], gateway: Gateway, inferred: boo
   for (const candidate of candidates(gateway, targets, inferred)) {
     if (!isProved(files, gateway, targets, candidate.edits)) continue;
     const fix: Fix = { edits: candidate.edits, proved: true, note: candidate.seenAs === null ? null : hiddenClients(candidate.seenAs) };
-    return { fix, services: new Set(targets.map(({ row }) => row.published.key)), part: partsOf(candidate.pieces) };
+    return { fix, mends: mendedBy(targets), part: partsOf(candidate.pieces) };
   }
   return null;
+}
+
+/** Whether all cells that a draft wants mended are among the targets'. */
+function mendedBy(targets: readonly FixTarget[]): SharedFix['mends'] {
+  const cells = new Map(targets.map((target) => [target.row.published.key, new Set(target.cells)]));
+  return ({ mends }) => {
+    if (mends === null) return false;
+    const own = cells.get(mends.row.published.key);
+    return own !== undefined && mends.cells.every((cell) => own.has(cell));
+  };
 }
 
 function partsOf(pieces: readonly Piece[]): SharedFix['part'] {

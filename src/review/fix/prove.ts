@@ -12,7 +12,7 @@ import type { Cell, ServiceRow } from '../services.ts';
 import { changedRules } from '../touched.ts';
 import { networkVantages, plausibleBoxes } from '../vantages.ts';
 import { type Proof, withoutAlike } from './alike.ts';
-import type { FixTarget } from './candidate.ts';
+import type { FixTarget } from './translate.ts';
 
 /** Whether the edits make every target cell `reaches`, and change no flow but those to the targets from the vantages being fixed. */
 export function isProved(files: readonly SourceFile[], gateway: Gateway, targets: readonly FixTarget[], edits: readonly Edit[]): boolean {
