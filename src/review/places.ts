@@ -27,18 +27,30 @@ export function placesOf(gateway: Gateway, published: readonly Published[]): Pla
   const real = plausibleBoxes(gateway);
   const nobodys = misdirected(gateway);
   const servers = serversOf(published);
-  const all = servers.flatMap((server) => serverVantage(gateway, server) ?? []);
+  const vantagesOf = (some: readonly Address[]) => some.flatMap((server) => serverVantage(gateway, server) ?? []);
+  const all = vantagesOf(servers);
   const together = servers.length > FEW_SERVERS ? joined(all) : [];
+  const asked = (box: Box) => serversOf(near(box).filter((service) => intersectBoxes(service.box, box) !== null));
+  // To single addresses a server is itself where its own services are asked for; others are clients there like any host beside them.
+  const namesThem = (box: Box) => servers.length <= FEW_SERVERS && box[DIM.DST]!.every(({ lo, hi }) => lo === hi);
   const serversFor = (box: Box): readonly Vantage[] => {
+    if (namesThem(box)) return vantagesOf(asked(box));
     if (servers.length <= FEW_SERVERS) return all;
-    const own = serversOf(near(box).filter((service) => intersectBoxes(service.box, box) !== null));
-    return own.length > FEW_SERVERS ? together : [...own.flatMap((server) => serverVantage(gateway, server) ?? []), ...together];
+    const own = asked(box);
+    return own.length > FEW_SERVERS ? together : [...vantagesOf(own), ...together];
+  };
+  const wholes = new Map<string, Places['whole']>();
+  const wholeWith = (some: readonly Address[]) => {
+    const key = some.join();
+    const known = wholes.get(key) ?? wholesOf(gateway, [...joined(vantagesOf(some)), ...network, ...unknown]);
+    wholes.set(key, known);
+    return known;
   };
   return {
     split: (box) => splitByVantage(box, [...serversFor(box), ...network, ...unknown], real, nobodys),
     service: (box) => near(box).find((service) => isWithin(box, service.box)),
     asksService: (box) => near(box).some((service) => intersectBoxes(service.box, box) !== null),
-    whole: wholesOf(gateway, [...joined(all), ...network, ...unknown]),
+    whole: (vantage, box) => wholeWith(namesThem(box) ? asked(box) : servers)(vantage, box),
   };
 }
 

@@ -89,6 +89,24 @@ const FIRST: readonly (readonly [said: RegExp, as: string])[] = [
     '$2 $1',
   ],
   [/\bhas (\S{2,20}) got any way out to\b/gi, 'can $1 get out to'],
+  // Rules are numbered by their lines.
+  [/\brule (?:no\.? ?|number |#)?(?=\d{1,6}\b(?![.:/]\d))/gi, 'line '],
+  // `ping vlan20 to 192.168.20.1`
+  [/^\s?(ping|telnet|ssh|curl) ((?!from\b|to\b)[\w.-]{2,20}) to (?=[\d\w])/gi, 'can $2 $1 '],
+  // `mail delivering to 142.250.31.27:25`: the host does.
+  [/^\s?mail (?:delivering|sending|relaying) (?:out )?to (?=\d)/gi, 'can mail connect to '],
+  // `SMTP (25) and IMAP (143)`
+  [/\b(smtp|imaps?|pop3?s?|https?|ssh|submission|rdp|dns|ldaps?|smb|ftp)s? \((?:port |tcp )?(\d{1,5})\)/gi, 'port $2'],
+  // `devs blame DNS`: what others say.
+  [
+    /\b(?:the )?\w{2,12} (?:blames?|suspects?|(?:say|think|swear|insist)s? it'?s) (?:the )?(?:dns|ntp|tls|smtp|ssl)\b(?: \([^()]{0,40}\))?/gi,
+    ' ',
+  ],
+  // `fyi ci-runner = 192.168.20.78`: who saw it.
+  [/\b(?:fyi|btw|nb|where),?:? [a-z][\w-]{1,30} (?:=|is|being) (?=\d{1,3}(?:\.\d{1,3}){3}\b)/gi, 'from '],
+  // `when mail delivers to other people's MXes, tcp 25 somewhere on the internet`
+  [/\bother people'?s (?:mxe?s|mail servers?),? /gi, ''],
+  [/\bonce (?:the )?line (\d{1,6}) points (?:at|to) (\d{1,3}(?:\.\d{1,3}){3})\b/gi, 'what if line $1 pointed to $2'],
   // `楼上 floor3 的同事`: no verb.
   [/(?:楼[上下]|隔壁)\s?(?:的)?\s?(?=[a-z\d])/gi, ''],
   // `把 9 号那条加上 …`
@@ -119,6 +137,7 @@ const FIRST: readonly (readonly [said: RegExp, as: string])[] = [
   [/^\s{0,4}first time here[,.!]\s?/gi, ''],
   [/\bkinda (?=things?|questions?|stuff)/gi, 'kind of '],
   [/\bcan i throw at you\b/gi, 'can i ask you'],
+  [/吃什么(?:样的?)?格式的?(?:问题|输入)/g, '能回答什么问题'],
   // `the old hand told me to just point line 9 at …`
   [
     /\b(?:told|asked|advised|urged) (?:me|us) to (?:just |simply )?(?=(?:point|change|set|move|remove|delete|replace|swap|drop) (?:the )?(?:lines?|rules?) \d)/gi,
@@ -134,7 +153,7 @@ const FIRST: readonly (readonly [said: RegExp, as: string])[] = [
   [/^(\s{0,4})(?:please )?pretend (?:that )?(?=\w)/gi, '$1what if '],
   [/\bshov(?:e|ed|ing) (?=(?:the )?line \d)/gi, 'moved '],
   [
-    /\bdo (?:we|i) (?:then )?lock (?:ourselves|us|me|myself) out of (ssh|https?|\d{1,5})(?: \(\d{1,5}\))? (?:on|of|to) the (?:gateway|firewall|fw|box) from (the \w{2,20}|\w{2,20})/gi,
+    /\bdo (?:we|i) (?:then )?lock (?:ourselves|us|me|myself) out of (ssh|https?|(?:port )?\d{1,5})(?: \(\d{1,5}\))? (?:on|of|to) the (?:gateway|firewall|fw|box) from (the \w{2,20}|\w{2,20})/gi,
     'does $2 still reach the gateway itself on $1',
   ],
   [/(?<=\d\/\d{1,2}\s?)(?:里面?|中|网段里?面?)的(?:机器|主机|电脑|设备)/g, ''],

@@ -146,7 +146,7 @@ export function findLogged(text: string): Logged | null {
       // And behind it: `…: Connection refused)  -- that is from 192.168.1.90`.
       const behind = line
         .slice(match.index + match[0].length)
-        .search(/\s--\s|\)\s{1,3}(?=[(a-z\p{Script=Han}])|[,."]\s?(?=\p{Script=Han})|",?\s{1,3}(?=[a-z])/u);
+        .search(/\s--\s|\s(?:\.{3}|…)\s|\)\s{1,3}(?=[(a-z\p{Script=Han}])|[,."]\s?(?=\p{Script=Han})|",?\s{1,3}(?=[a-z])/u);
       const logged = line.slice(start, behind < 0 ? undefined : match.index + match[0].length + behind);
       const self: EndText | null =
         groups.own !== undefined

@@ -1,7 +1,5 @@
 /** A question's characters made even: chats, keyboards and input methods write the same thing in many ways. */
-import { CustomConverter } from 'opencc-js/core';
-import characters from 'opencc-js/dict/TSCharacters';
-import { inWrittenChinese } from './cantonese.ts';
+import { inMainlandChinese } from './regions.ts';
 
 /** Questions longer than this are cut: a question is a line or two, pasted rules, or a page of pasted evidence. */
 const LONGEST = 6000;
@@ -13,8 +11,7 @@ const ENTITIES: Readonly<Record<string, string>> = { '&amp;': '&', '&lt;': '<', 
 /** Fullwidth letters, digits and signs as ASCII; arrows, dashes and quotes as people mean them; Slack's mentions and links unwrapped. */
 export function evenText(text: string): string {
   return (
-    simplified(inWrittenChinese(text.slice(0, LONGEST)))
-      .replaceAll('埠', '端口')
+    inMainlandChinese(text.slice(0, LONGEST))
       .replace(/<[@!#][^<>\n]{0,200}>/g, ' ')
       .replace(/<((?:https?|mailto|tel):[^<>|\n]{0,500})(?:\|([^<>\n]{0,500}))?>/g, (_, url: string, label?: string) => label ?? url)
       .replace(/&(?:amp|lt|gt);/g, (entity) => ENTITIES[entity] ?? entity)
@@ -36,9 +33,6 @@ export function evenText(text: string): string {
       .trim()
   );
 }
-
-/** Traditional characters as simplified ones, by OpenCC's table. */
-const simplified = CustomConverter(characters);
 
 const HAN = '零一二三四五六七八九';
 

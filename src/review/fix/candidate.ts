@@ -1,7 +1,7 @@
 /** Candidate edits for a hairpin fix, in the file's own style and place (KERNEL.md, "Right rules, verified"). */
 import type { Gateway } from '../../netfilter/gateway.ts';
 import { DIM } from '../../packets/box.ts';
-import { contains, type IntervalSet, meets, one, setOf } from '../../packets/intervals.ts';
+import { contains, type IntervalSet, meets, one, setOf, single } from '../../packets/intervals.ts';
 import {
   type Address,
   type Edit,
@@ -40,7 +40,7 @@ export function sizeOf(edits: readonly Edit[]): number {
 /** All combinations of ways to translate, to bring the reply back and to let the packet pass; the smallest first. */
 export function candidates(gateway: Gateway, targets: readonly FixTarget[], inferred: boolean): Candidate[] {
   const none: Source = { piece: null, seenAs: null };
-  const sources = [sourceNat(gateway, targets, inferred, false), sourceNat(gateway, targets, inferred, true), none];
+  const sources = [...CONFINED.map((confined) => sourceNat(gateway, targets, inferred, confined)), none];
   const passes = [[], forwardRules(gateway, targets)];
   const all: Candidate[] = [];
   for (const translate of translations(gateway, targets)) {
@@ -93,36 +93,53 @@ function hairpinOf(gateway: Gateway, server: Address): Hairpin | null {
   return { sources: setOf([...siblings, ...transit]), device: part.dev, address: part.masquerade };
 }
 
+/** To what a source NAT is confined: all that DNAT sends to the servers' segment, what was sent to the targets' addresses, or their ports at the servers. */
+const CONFINED = ['segment', 'address', 'port'] as const;
+
 interface Source {
   readonly piece: Piece | null;
   readonly seenAs: string | null;
 }
 
 /**
- * Source NAT for the flows that would be answered past the gateway, and for no others: before every other POSTROUTING rule.
- * `confined`: to the published addresses of the targets, where other services must stay as they are.
+ * Source NAT for the flows that would be answered past the gateway, and for no others: before every other POSTROUTING rule. Confined where
+ * other services must stay as they are.
  */
-function sourceNat(gateway: Gateway, targets: readonly FixTarget[], inferred: boolean, confined: boolean): Source {
+function sourceNat(gateway: Gateway, targets: readonly FixTarget[], inferred: boolean, confined: (typeof CONFINED)[number]): Source {
   const { ruleset } = gateway;
   const place = ruleset === null ? null : placeForFirst(ruleset, 'nat', 'POSTROUTING');
   if (ruleset === null || place === null) return { piece: null, seenAs: null };
   const lines = new Set<string>();
   let seenAs: string | null = null;
   for (const target of targets) {
-    const server = target.row.published.rules[0]?.serverAddress ?? null;
-    const hairpin = server === null ? null : hairpinOf(gateway, server);
+    const at = target.row.published.rules[0]?.serverAddress ?? null;
+    const hairpin = at === null ? null : hairpinOf(gateway, at);
     if (hairpin === null) continue;
     for (const source of hairpin.sources) {
       if (!target.cells.some((cell) => cell.boxes.some((box) => meets(box[DIM.SRC]!, [source])))) continue;
       seenAs = formatAddress(hairpin.address);
       const to = inferred ? 'MASQUERADE' : `SNAT --to-source ${seenAs}`;
-      const only = confined && target.row.published.address !== null ? ` --ctorigdst ${formatAddress(target.row.published.address)}` : '';
+      const { to: server, before, behind } = askedFor(target.row, confined);
       lines.add(
-        `${listPrefix(ruleset, 'nat')} POSTROUTING -s ${formatAddress(source.lo)}/${prefixLength(source)} -o ${hairpin.device} -m conntrack --ctstate DNAT${only} -j ${to}`,
+        `${listPrefix(ruleset, 'nat')} POSTROUTING -s ${formatAddress(source.lo)}/${prefixLength(source)}${server} -o ${hairpin.device}${before} -m conntrack --ctstate DNAT${behind} -j ${to}`,
       );
     }
   }
   return lines.size === 0 ? { piece: null, seenAs: null } : { piece: { edit: { ...place, insert: [...lines] }, services: null }, seenAs };
+}
+
+/** What is asked of a service's packets: the server, the port before conntrack's state, and their first destination behind it. */
+function askedFor(row: ServiceRow, confined: (typeof CONFINED)[number]): Record<'to' | 'before' | 'behind', string> {
+  const { address, box } = row.published;
+  const [server, port, proto] = [row.published.rules[0]?.serverAddress ?? null, insidePort(row), single(box[DIM.PROTO]!)];
+  const name = proto === 6 ? 'tcp' : proto === 17 ? 'udp' : null;
+  if (confined === 'port' && server !== null && port !== null && name !== null)
+    return { to: ` -d ${hostPrefix(server)}`, before: ` -p ${name} -m ${name} --dport ${port}`, behind: '' };
+  return { to: '', before: '', behind: confined === 'segment' || address === null ? '' : ` --ctorigdst ${formatAddress(address)}` };
+}
+
+function hostPrefix(address: Address): string {
+  return `${formatAddress(address)}/${typeof address === 'bigint' ? 128 : 32}`;
 }
 
 /** ACCEPT for what DNAT sends to the servers, before the rules of FORWARD that stop all the rest, else at its end. */

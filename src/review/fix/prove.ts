@@ -56,11 +56,12 @@ function allReach(patched: Gateway, published: ReadonlyMap<string, Published>, t
  * not work before; from outside too, where FORWARD stops all that DNAT sends. Packets with a forged source are no flows.
  */
 function nothingElseChanges({ gateway, patched, targets }: Proof): boolean {
-  const allowed = targets.map(({ row, cells }) => {
-    const indexes = [...cells, ...stoppedOutside(row)]
-      .flatMap((cell) => cell.vantage.devices)
-      .map((device) => gateway.interfaceIndex(device));
-    return replaceDim(row.published.box, DIM.IN, setOf(indexes.map((index) => ({ lo: index, hi: index }))));
+  const allowed = targets.flatMap(({ row, cells }) => {
+    const stopped = stoppedOutside(row);
+    const indexes = [...cells, ...stopped].flatMap((cell) => cell.vantage.devices).map((device) => gateway.interfaceIndex(device));
+    const own = replaceDim(row.published.box, DIM.IN, setOf(indexes.map((index) => ({ lo: index, hi: index }))));
+    // A rule that names no -d translates what is sent to other addresses too: where FORWARD stops it all, an ACCEPT is for all of it.
+    return [own, ...(stopped.length === 0 ? [] : row.published.rules.map(({ box }) => box))];
   });
   const changed = changedRules(gateway.ruleset, patched.ruleset);
   const real = plausibleBoxes(gateway);

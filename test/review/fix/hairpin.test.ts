@@ -70,3 +70,22 @@ describe('a service of which some clients can be mended', () => {
     expect(checked(after('hairpin-without-snat')).outcomes).toContain('lan reaches');
   });
 });
+
+describe('a service whose rule names no destination, and which FORWARD stops', () => {
+  it('is opened inside and outside at once', () => {
+    const nat = ['-A PREROUTING -i eth1 -p tcp -m tcp --dport 2222 -j DNAT --to-destination 192.168.1.20:22'];
+    const { insertedBy, after } = checked(gateway(nat, []));
+    expect(insertedBy('missing-hairpin')).toEqual([
+      '-A PREROUTING -d 198.51.100.9/32 -p tcp -m tcp --dport 2222 -j DNAT --to-destination 192.168.1.20:22',
+      '-A POSTROUTING -s 192.168.1.0/24 -o br-lan -m conntrack --ctstate DNAT -j SNAT --to-source 192.168.1.1',
+      '-A FORWARD -d 192.168.1.20/32 -o br-lan -p tcp -m tcp --dport 22 -m conntrack --ctstate DNAT -j ACCEPT',
+    ]);
+    expect(checked(after('missing-hairpin')).outcomes).toEqual([
+      'wan reaches',
+      'lan reaches',
+      'vpn reaches',
+      'server reaches',
+      'gateway reaches-gateway',
+    ]);
+  });
+});
