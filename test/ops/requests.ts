@@ -160,7 +160,13 @@ export async function badRequests(times: number, say: (line: string) => void): P
     await goodOne(standIns, 'first');
     const before = memory();
     say(`${sent} sent, ${before} MB`);
-    const [goodTook] = await Promise.all([goodOne(standIns, 'good'), some(times)]);
+    const rest = async () => {
+      for (let tenth = 2; tenth <= 10; tenth++) {
+        await some(Math.ceil((times * tenth) / 10));
+        say(`${sent} sent, ${memory()} MB`);
+      }
+    };
+    const [goodTook] = await Promise.all([goodOne(standIns, 'good'), rest()]);
     agent.destroy();
     // What was read and refused is garbage by then; Node gives it back when it likes.
     await new Promise((resolve) => setTimeout(resolve, 1_000));
