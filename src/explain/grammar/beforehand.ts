@@ -1,5 +1,7 @@
 /** Words put otherwise before anything is looked for: what is pasted and what is proposed are read off the text that this gives. */
 
+import { writtenOut } from './abbreviations.ts';
+
 /** In this order. Each pattern is linear. */
 const FIRST: readonly (readonly [said: RegExp, as: string])[] = [
   [/(?<![\w.])l\.\s?(?=\d{1,5}(?![\d:/]|\.\d))/gi, 'line '],
@@ -89,12 +91,21 @@ const FIRST: readonly (readonly [said: RegExp, as: string])[] = [
     '$2 $1',
   ],
   [/\bhas (\S{2,20}) got any way out to\b/gi, 'can $1 get out to'],
+  [/\b(going|getting|goes|gets?|go) internet\b/gi, '$1 to the internet'],
+  [/\p{Script=Han}{2,8}(?:那|这)台\s?(?=\d{1,3}(?:\.\d{1,3}){3})/gu, ' '],
+  [
+    /\b(?:matrix|table|grid)\b[^,.?!]{0,12}?[:,]? zones? (?:vs\.?|versus|x|by|against) (?:the |our )?(?:published )?services\b/gi,
+    'for each service, which zones reach it',
+  ],
+  // `impact of deleting the masquerade rule`
+  [/\b(?:impact|effects?|consequences?|risks?) of deleting (?=(?:the )?[a-z\d])/gi, 'what if we delete '],
+  [/\b(?:impact|effects?|consequences?|risks?) of removing (?=(?:the )?[a-z\d])/gi, 'what if we remove '],
   // Rules are numbered by their lines.
   [/\brule (?:no\.? ?|number |#)?(?=\d{1,6}\b(?![.:/]\d))/gi, 'line '],
   // `ping vlan20 to 192.168.20.1`
   [/^\s?(ping|telnet|ssh|curl) ((?!from\b|to\b)[\w.-]{2,20}) to (?=[\d\w])/gi, 'can $2 $1 '],
   // `mail delivering to 142.250.31.27:25`: the host does.
-  [/^\s?mail (?:delivering|sending|relaying) (?:out )?to (?=\d)/gi, 'can mail connect to '],
+  [/^\s?mail (?:delivering|sending|relaying) (?:out )?to (?:an? (?:mx|server|host|relay) at )?(?=\d)/gi, 'can mail connect to '],
   // `SMTP (25) and IMAP (143)`
   [/\b(smtp|imaps?|pop3?s?|https?|ssh|submission|rdp|dns|ldaps?|smb|ftp)s? \((?:port |tcp )?(\d{1,5})\)/gi, 'port $2'],
   // `devs blame DNS`: what others say.
@@ -254,5 +265,5 @@ const FIRST: readonly (readonly [said: RegExp, as: string])[] = [
 
 /** A text as it is given, in the words of those who are understood. */
 export function rewordedFirst(text: string): string {
-  return FIRST.reduce((left, [pattern, as]) => left.replace(pattern, as), text);
+  return FIRST.reduce((left, [pattern, as]) => left.replace(pattern, as), writtenOut(text));
 }

@@ -23,7 +23,7 @@ export const WHERE_TO =
 export const ELSE = /\b(?:nothing|anything|what) else\b|没有(?:别的|其他)|只有这/i;
 /** What no rule tells: how fast something is, what it costs, how long it is valid. */
 export const OTHER_MATTERS =
-  /\b(?:feels?|is|are|was|so|very|really|getting|got) (?:\w+ )?slow\w*\b|\boverload\w*|\bexpir(?:e|es|ed|ing|y)\b|过期|到期|\bdisks?\b|\b\d{1,3}\s?% (?:full|used)\b|\bwho owns\b|\bout of (?:memory|disk|space)\b|\b(?:mx|ptr|spf|dkim|dmarc|cname)\b(?: record| entry)?\b[^?]{0,30}\b(?:of|for|point\w*|set|correct|resolve\w*|domain)\b|\btxt records?\b|\b(?:local|its own|own|windows) (?:iptables|firewall|nftables|ufw)\b|\b(?:ufw|firewalld) on \w|\b(?:iptables|nftables|firewall) on (?:the|our) [a-z]{2,12} (?:server|host|vm|machine)\b|\b(?:fail2ban|selinux|denyhosts|apparmor)\b|磁盘|硬盘|内存|多少钱|价格|费用|\bprices?\b|\bsluggish\b|很慢|变慢|好慢|太慢|卡顿|过载|负载/i;
+  /\b(?:feels?|is|are|was|so|very|really|getting|got) (?:\w+ )?slow\w*\b|\boverload\w*|\bexpir(?:e|es|ed|ing|y)\b|过期|到期|\b(?:disks?|dimms?|ecc|raid|psu|bios)\b|\b\d{1,3}\s?% (?:full|used)\b|\bwho owns\b|\bout of (?:memory|disk|space)\b|\b(?:mx|ptr|spf|dkim|dmarc|cname)\b(?: record| entry)?\b[^?]{0,30}\b(?:of|for|point\w*|set|correct|resolve\w*|domain)\b|\btxt records?\b|\b(?:local|its own|own|windows) (?:iptables|firewall|nftables|ufw)\b|\b(?:ufw|firewalld) on \w|\b(?:iptables|nftables|firewall) on (?:the|our) [a-z]{2,12} (?:server|host|vm|machine)\b|\b(?:fail2ban|selinux|denyhosts|apparmor)\b|磁盘|硬盘|内存|多少钱|价格|费用|\bprices?\b|\bsluggish\b|很慢|变慢|好慢|太慢|卡顿|过载|负载/i;
 /** `what do we publish to the outside world`: all that is. */
 export const WE_PUBLISH =
   /\b(?:what|everything|all(?: that)?)\b.{0,12}\bwe (?:publish|expose|forward|offer)\b|(?:我们|一共|总共|现在|目前).{0,16}(?:发布|暴露|开放|映射)了?(?:哪些|什么|啥)/i;

@@ -17,7 +17,7 @@ const TAIWAN: readonly (readonly [said: string, as: string])[] = [
 ];
 
 /** Characters that only Cantonese has, or that other text hardly has. */
-const CANTONESE = /[嘅咗嘢啲喺冇唔佢哋嚟㗎畀睇嗰]|邊[個度啲]|點[解樣用]|係咪|呢[個條台度啲]|淨係/;
+const CANTONESE = /[嘅咗嘢啲喺冇唔佢哋嚟㗎畀睇嗰咩]|郁過|邊[個度啲]|點[解樣用]|係咪|呢[個條台度啲]|淨係/;
 
 /** Cantonese, longer ones first. */
 const SAID: readonly (readonly [said: string, as: string])[] = [
@@ -34,6 +34,9 @@ const SAID: readonly (readonly [said: string, as: string])[] = [
   ['有冇', '有没有'],
   ['淨係', '只'],
   ['乜嘢', '什么'],
+  ['轉做', '改成'],
+  ['郁過', '动过'],
+  ['咩', '什么'],
   ['呢個', '这个'],
   ['呢條', '这条'],
   ['呢台', '这台'],
